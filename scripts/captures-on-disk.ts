@@ -1,0 +1,70 @@
+import { readFile, readdir, stat } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { z } from "zod";
+import type { Context } from "../src/capture/reading.ts";
+
+/** A capture in a file, and its context in `FILE.json` beside it. */
+export type CaptureFile = { readonly name: string; readonly path: string };
+
+const CONTEXT_SUFFIX = ".json";
+
+const contextFile = z.strictObject({
+  capturedAt: z.iso.datetime({ offset: true }).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+/**
+ * The captures that paths name: a file is one, a folder is all files in it and below, but hidden
+ * ones and contexts. A capture's name is its file's name, or its path within the folder.
+ */
+export async function findCaptures(paths: readonly string[]): Promise<CaptureFile[]> {
+  const found: CaptureFile[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) {
+      found.push({ name: basename(path), path });
+      continue;
+    }
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
+    for (const file of files.filter(isCapture).sort()) {
+      found.push({ name: relative(path, file).split(sep).join("/"), path: file });
+    }
+  }
+  return found;
+}
+
+export function isCapture(path: string): boolean {
+  return !path.endsWith(CONTEXT_SUFFIX) && !basename(path).startsWith(".");
+}
+
+/** The capture that a changed file belongs to: itself, or the one whose context it is. */
+export function captureOf(path: string): string {
+  return path.endsWith(CONTEXT_SUFFIX) ? path.slice(0, -CONTEXT_SUFFIX.length) : path;
+}
+
+/** Bytes and context. Throws with the file's name when one of the two can't be read. */
+export async function loadCapture({
+  name,
+  path,
+}: CaptureFile): Promise<{ bytes: Uint8Array; context: Context }> {
+  const bytes = await readFile(path);
+  const json = await readFile(path + CONTEXT_SUFFIX, "utf8").catch(() => "{}");
+  const { capturedAt, url } = parseContext(json, path + CONTEXT_SUFFIX);
+  return { bytes, context: { name, capturedAt: capturedAt ?? null, url: url ?? null } };
+}
+
+function parseContext(json: string, path: string): z.infer<typeof contextFile> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Error(`${path} is not JSON.`);
+  }
+  const result = contextFile.safeParse(value);
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}

@@ -1,0 +1,50 @@
+// Uploads captures to a running or deployed instance.
+import { parseArgs } from "node:util";
+import { findCaptures } from "./captures-on-disk.ts";
+import { type Uploaded, uploadAll } from "./upload.ts";
+
+const LOCAL = "http://localhost:8787";
+const USAGE = `Usage: npm run push -- PATH… [--to URL]
+
+Uploads each capture (a file, or all files of a folder) with its context from NAME.json beside it, to
+${LOCAL} or the URL of a deployment. The token is ADMIN_TOKEN of the environment, locally "local".
+Run it again after a break: what is there already is not sent twice.`;
+
+const { values, positionals } = parseArgs({
+  options: {
+    to: { type: "string", default: LOCAL },
+    help: { type: "boolean", short: "h" },
+  },
+  allowPositionals: true,
+});
+if (values.help || positionals.length === 0) {
+  console.error(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
+if (!URL.canParse(values.to)) {
+  console.error(`--to ${values.to} is no URL. Write it as https://broadsheet.example.workers.dev.`);
+  process.exit(2);
+}
+const token = process.env["ADMIN_TOKEN"] ?? (isLocal(values.to) ? "local" : undefined);
+if (token === undefined) {
+  console.error("Set ADMIN_TOKEN to the deployment's token: ADMIN_TOKEN=… npm run push -- …");
+  process.exit(2);
+}
+
+const files = await findCaptures(positionals);
+const counts: Record<Uploaded["result"], number> = { stored: 0, unchanged: 0, refused: 0 };
+let done = 0;
+await uploadAll({ url: values.to, token }, files, (file, uploaded) => {
+  done += 1;
+  counts[uploaded.result] += 1;
+  const why = uploaded.result === "refused" ? `: ${uploaded.why}` : "";
+  console.log(`[${done}/${files.length}] ${uploaded.result} ${file.name}${why}`);
+});
+console.log(
+  `${counts.stored} stored, ${counts.unchanged} there already, ${counts.refused} refused.`,
+);
+if (counts.refused > 0) process.exitCode = 1;
+
+function isLocal(url: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+}

@@ -1,0 +1,43 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "..");
+const BIN = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+
+/** Starts wrangler in the project's folder, on the Node that runs this script. */
+export function startWrangler(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], {
+    cwd: ROOT,
+    ...options,
+    env: {
+      ...process.env,
+      WRANGLER_SEND_METRICS: "false",
+      WRANGLER_HIDE_BANNER: "true",
+      ...options.env,
+    },
+  });
+}
+
+/** Runs wrangler to its end. Returns what it printed; throws with that when it fails. */
+export async function runWrangler(
+  args: readonly string[],
+  { input, echo = false }: { input?: string; echo?: boolean } = {},
+): Promise<string> {
+  const child = startWrangler(args, {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { CI: "true" },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (echo) process.stderr.write(text);
+    });
+  }
+  child.stdin?.end(input ?? "");
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject).on("close", resolve);
+  });
+  if (code !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${output.trim()}`);
+  return output;
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/**
+ * The public contract of an article, as every route gives it. A field that the captures do not say
+ * is null; nothing is filled in.
+ */
+
+const instant = z.iso.datetime();
+
+const block = z.object({
+  type: z.enum(["paragraph", "heading", "quote", "list-item", "caption"]),
+  text: z.string(),
+});
+
+/** A name and its slug: "The Bugle" and `the-bugle`. */
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const listedArticle = z.object({
+  id: z.string().meta({ example: "5f0c6b1d2a9e4c7780b1" }),
+  /** Address of the page that the article is the main article of; null where only cards show it. */
+  url: z.string().nullable(),
+  title: z.string(),
+  source: named.nullable(),
+  agency: named.nullable(),
+  byline: z.string().nullable(),
+  dateline: z.string().nullable(),
+  language: z.string().nullable(),
+  category: z.string().nullable(),
+  /** Middle of the interval in `dating`; null when that is open at an end. */
+  publishedAt: instant.nullable(),
+  dating: z.object({
+    text: z.string().nullable(),
+    earliest: instant.nullable(),
+    latest: instant.nullable(),
+    precision: z.enum(["second", "minute", "hour", "day", "unknown"]),
+    basis: z.enum(["relative", "absolute", "unknown"]),
+  }),
+  summary: z.object({ text: z.string(), method: z.enum(["lead-3", "none"]) }),
+  wordCount: z.int().nonnegative(),
+  readingMinutes: z.int().nonnegative(),
+  hashtags: z.array(z.object({ tag: z.string(), origin: z.enum(["page", "derived"]) })),
+  story: z.object({ id: z.string() }),
+  flags: z.array(z.string()),
+  /** Hash of the document without `firstSeenAt` and `updatedAt`, which follow the order of arrival. */
+  version: z.string(),
+  firstSeenAt: instant,
+  updatedAt: instant,
+  links: z.object({
+    related: z.string(),
+    comments: z.string(),
+    sightings: z.string(),
+    story: z.string(),
+  }),
+});
+
+export const article = listedArticle.extend({ body: z.array(block) });
+
+export type ListedArticle = z.infer<typeof listedArticle>;
+export type Article = z.infer<typeof article>;
+export type ArticleBody = Article["body"];
+export type Dating = Article["dating"];

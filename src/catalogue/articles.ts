@@ -1,0 +1,88 @@
+import { rowsOf } from "./rows.ts";
+
+/** Reading the corpus. Documents come as the JSON that they are stored as: nothing parses them. */
+
+/** The whole document of an article `a` with its text `t`: the listed one and the body. */
+export const DOCUMENT = `substr(a.document, 1, length(a.document) - 1) || ',"body":' || t.body || '}'`;
+
+export type FoundArticle =
+  | { readonly kind: "article"; readonly version: string; readonly json: string }
+  /** The id belongs to another article now. */
+  | { readonly kind: "merged"; readonly into: string }
+  | { readonly kind: "unknown" };
+
+/** Looks an id up, its own or one that was merged. */
+export async function findArticle(db: D1Database, id: string): Promise<FoundArticle> {
+  const [articles, wordings] = await db.batch([
+    db
+      .prepare(
+        `SELECT a.version, ${DOCUMENT} AS json
+         FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
+      )
+      .bind(id),
+    db.prepare("SELECT article FROM wordings WHERE id = ?1 LIMIT 1").bind(id),
+  ]);
+  const [article] = rowsOf<{ version: string; json: string }>(articles);
+  if (article) return { kind: "article", ...article };
+  const [wording] = rowsOf<{ article: string }>(wordings);
+  return wording ? { kind: "merged", into: wording.article } : { kind: "unknown" };
+}
+
+/** Where a page of the list ends; undated articles come last. */
+export type ListPosition = { readonly publishedAt: string | null; readonly id: string };
+
+export type ListPage = {
+  readonly edition: number;
+  /** JSON of each article without its body. */
+  readonly items: readonly string[];
+  /** Position of the last item; null when the list ends with it. */
+  readonly next: ListPosition | null;
+};
+
+/** Up to `limit` articles after `after`, newest first, and the edition that they are of: one batch. */
+export async function listArticles(
+  db: D1Database,
+  { after, limit }: { after: ListPosition | null; limit: number },
+): Promise<ListPage> {
+  const [heads, articles] = await db.batch([
+    db.prepare("SELECT edition FROM head"),
+    pageStatement(db, after, limit + 1),
+  ]);
+  const [head] = rowsOf<{ edition: number }>(heads);
+  const rows = rowsOf<{ id: string; published_at: string | null; document: string }>(articles);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    edition: head?.edition ?? 0,
+    items: page.map(({ document }) => document),
+    next: rows.length > limit && last ? { publishedAt: last.published_at, id: last.id } : null,
+  };
+}
+
+/** Keyset paging over the index by time; in descending order SQLite puts nulls last. */
+function pageStatement(
+  db: D1Database,
+  after: ListPosition | null,
+  limit: number,
+): D1PreparedStatement {
+  const select = "SELECT id, published_at, document FROM articles";
+  const order = "ORDER BY published_at DESC, id DESC LIMIT";
+  if (after === null) return db.prepare(`${select} ${order} ?1`).bind(limit);
+  if (after.publishedAt === null) {
+    return db
+      .prepare(`${select} WHERE published_at IS NULL AND id < ?1 ${order} ?2`)
+      .bind(after.id, limit);
+  }
+  return db
+    .prepare(
+      `${select} WHERE (published_at, id) < (?1, ?2)
+       UNION ALL ${select} WHERE published_at IS NULL ${order} ?3`,
+    )
+    .bind(after.publishedAt, after.id, limit);
+}
+
+/** Number of the last change; throws when the catalogue does not answer. */
+export async function readEdition(db: D1Database): Promise<number> {
+  const head = await db.prepare("SELECT edition FROM head").first<{ edition: number }>();
+  return head?.edition ?? 0;
+}

@@ -1,0 +1,183 @@
+import type { Problem } from "../capture/reading.ts";
+import type { InboxObject } from "../inbox/captures.ts";
+import { toChunks } from "./bulk.ts";
+
+/** The ledger: one row a capture, saying whether it waits, was read, or was rejected and why. */
+
+export type CaptureStatus = "waiting" | "read" | "rejected";
+
+/** A capture as the API shows it. Times are RFC 3339, UTC. */
+export type CaptureRow = {
+  readonly name: string;
+  /** `waiting` until every route shows what the capture says. */
+  readonly status: CaptureStatus;
+  readonly problem: Problem | null;
+  readonly capturedAt: string | null;
+  readonly url: string | null;
+  readonly etag: string;
+  readonly size: number;
+  readonly uploadedAt: string;
+  readonly readAt: string | null;
+  readonly readerVersion: number | null;
+  readonly layout: string | null;
+  readonly language: string | null;
+  readonly sightings: number | null;
+};
+
+/** Code of a capture that failed in the making, not in the reading; it is tried again later. */
+export const FAILED = "ingest-failed";
+
+/**
+ * Leases those of `objects` that need reading: new ones, changed ones, ones that an older reader
+ * read, and ones whose earlier lease has run out without a result. Returns their names.
+ *
+ * One statement decides and writes, so two callers never lease the same object for the same time.
+ */
+export async function leaseCaptures(
+  db: D1Database,
+  objects: readonly InboxObject[],
+  { now, until, readerVersion }: { now: string; until: string; readerVersion: number },
+): Promise<string[]> {
+  const statement = db.prepare(
+    `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status, leased_until)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+            'waiting', ?2
+     FROM json_each(?1) WHERE true
+     ON CONFLICT (name) DO UPDATE SET
+       version = excluded.version, etag = excluded.etag, size = excluded.size,
+       uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at, url = excluded.url,
+       status = 'waiting', leased_until = excluded.leased_until,
+       problem_code = NULL, problem_detail = NULL
+     WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
+        OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
+        OR (captures.status <> 'waiting' AND captures.reader_version < ?4)
+        OR (captures.problem_code = '${FAILED}' AND captures.leased_until <= ?3)
+     RETURNING name`,
+  );
+  const rows = objects.map((o) => [
+    o.name, o.version, o.etag, o.size, o.uploadedAt, o.capturedAt, o.url,
+  ]);
+  const chunks = toChunks(rows);
+  if (chunks.length === 0) return [];
+  const results = await db.batch<{ name: string }>(
+    chunks.map((chunk) => statement.bind(chunk, until, now, readerVersion)),
+  );
+  return results.flatMap(({ results }) => results.map(({ name }) => name));
+}
+
+/** Gives a lease back at once, for objects whose message could not be sent. */
+export async function releaseLeases(db: D1Database, names: readonly string[]): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE captures SET leased_until = ''
+       WHERE status = 'waiting' AND name IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(names))
+    .run();
+}
+
+/** Notes why a try failed; the capture waits on. */
+export async function noteFailure(db: D1Database, name: string, detail: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE captures SET problem_code = '${FAILED}', problem_detail = ?2
+       WHERE name = ?1 AND status = 'waiting'`,
+    )
+    .bind(name, detail)
+    .run();
+}
+
+/** Rejects a capture whose tries are used up, with the error of the last; sweeps leave it until `until`. */
+export async function rejectFailed(db: D1Database, name: string, until: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE captures SET status = 'rejected', leased_until = ?2, problem_code = '${FAILED}',
+         problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
+       WHERE name = ?1 AND status = 'waiting'`,
+    )
+    .bind(name, until)
+    .run();
+}
+
+/** The name after which the next sweep goes on; "" for the inbox's beginning. */
+export async function sweepPosition(db: D1Database): Promise<string> {
+  const row = await db.prepare("SELECT after FROM sweeps").first<{ after: string }>();
+  return row?.after ?? "";
+}
+
+export async function rememberSweep(db: D1Database, after: string): Promise<void> {
+  await db.prepare("UPDATE sweeps SET after = ?1").bind(after).run();
+}
+
+/** The corpus's edition since which the newsstand may be behind; null when it shows all. */
+const BEHIND_SINCE = "(SELECT min(edition) FROM outbox)";
+const COLUMNS = `name, problem_code, problem_detail, captured_at, url, etag, size, uploaded_at,
+  read_at, reader_version, layout, language, sightings,
+  CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status`;
+
+type LedgerRow = {
+  name: string;
+  status: CaptureStatus;
+  problem_code: string | null;
+  problem_detail: string | null;
+  captured_at: string | null;
+  url: string | null;
+  etag: string;
+  size: number;
+  uploaded_at: string;
+  read_at: string | null;
+  reader_version: number | null;
+  layout: string | null;
+  language: string | null;
+  sightings: number | null;
+};
+
+export async function findCapture(db: D1Database, name: string): Promise<CaptureRow | null> {
+  const row = await db
+    .prepare(`SELECT ${COLUMNS} FROM captures WHERE name = ?1`)
+    .bind(name)
+    .first<LedgerRow>();
+  return row && toCapture(row);
+}
+
+/** Up to `limit` captures after the name `after`, by name. */
+export async function listLedger(
+  db: D1Database,
+  { status, after, limit }: { status: CaptureStatus | null; after: string; limit: number },
+): Promise<CaptureRow[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${COLUMNS} FROM captures
+       WHERE name > ?1 AND ${statusCondition(status)} ORDER BY name LIMIT ?2`,
+    )
+    .bind(after, limit)
+    .all<LedgerRow>();
+  return results.map(toCapture);
+}
+
+function statusCondition(status: CaptureStatus | null): string {
+  if (status === null) return "true";
+  if (status === "waiting") return `(status = 'waiting' OR edition >= ${BEHIND_SINCE})`;
+  return `status = '${status}' AND (edition >= ${BEHIND_SINCE}) IS NOT true`;
+}
+
+function toCapture(row: LedgerRow): CaptureRow {
+  return {
+    name: row.name,
+    status: row.status,
+    problem:
+      row.problem_code === null || row.problem_detail === null
+        ? null
+        : { code: row.problem_code, detail: row.problem_detail },
+    capturedAt: row.captured_at,
+    url: row.url,
+    etag: row.etag,
+    size: row.size,
+    uploadedAt: row.uploaded_at,
+    readAt: row.read_at,
+    readerVersion: row.reader_version,
+    layout: row.layout,
+    language: row.language,
+    sightings: row.sightings,
+  };
+}

@@ -1,0 +1,62 @@
+import { closest } from "fastest-levenshtein";
+import { z } from "@hono/zod-openapi";
+import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
+import { faultOfName } from "../inbox/name.ts";
+
+/** The query parameters of a route; any other is refused with the name of the nearest known one. */
+export function query<Shape extends z.ZodRawShape>(shape: Shape) {
+  const names = Object.keys(shape);
+  const hint = (name: string) =>
+    names.length === 0 ? "This route takes none." : `Did you mean "${closest(name, names)}"?`;
+  return z.object(shape).catchall(
+    z.never({
+      error: ({ path }) => {
+        const name = String(path?.at(-1));
+        return `There is no parameter "${name}". ${hint(name)}`;
+      },
+    }),
+  );
+}
+
+const LIMIT = "limit must be a whole number from 1 to 100.";
+
+/** Number of items on a page. */
+export const limit = z.coerce
+  .number({ error: LIMIT })
+  .int({ error: LIMIT })
+  .min(1, { error: LIMIT })
+  .max(100, { error: LIMIT })
+  .default(20);
+
+/** Opaque place in a list: the position as JSON in base64url. */
+export function toCursor(position: unknown): string {
+  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(position)).buffer);
+}
+
+/** A cursor parameter that holds a position of the given shape; absent is null. */
+export function cursor<Position extends z.ZodType>(position: Position) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (text === undefined) return null;
+      const result = position.safeParse(decoded(text));
+      if (result.success) return result.data;
+      context.addIssue("cursor is none that this list gave; leave it out to begin anew.");
+      return z.NEVER;
+    });
+}
+
+function decoded(text: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(decodeBase64Url(text)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A capture's name in the path, percent-encoded there. */
+export const captureName = z.string().superRefine((name, context) => {
+  const fault = faultOfName(name);
+  if (fault !== null) context.addIssue(fault);
+});

@@ -1,0 +1,70 @@
+import type { Hook } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { AppEnv } from "./router.ts";
+
+/** A field at fault: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
+export type Fault = { readonly pointer: string; readonly detail: string };
+
+const TITLES = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  404: "Not Found",
+  413: "Content Too Large",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
+} as const;
+
+export type ProblemStatus = keyof typeof TITLES;
+
+/**
+ * An answer in problem details (RFC 9457). The type is `about:blank`, so the title is the status's
+ * own; `detail` says in a sentence what to do, `errors` which fields are at fault.
+ */
+export function problem(
+  status: ProblemStatus,
+  detail: string,
+  { errors, headers }: { errors?: readonly Fault[]; headers?: Record<string, string> } = {},
+): Response {
+  const body = { type: "about:blank", title: TITLES[status], status, detail, errors };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...headers,
+    },
+  });
+}
+
+/** Where a validator's target stands in a fault's pointer. */
+const PARTS: Readonly<Record<string, string>> = { param: "path", json: "body" };
+
+/** Turns what zod finds wrong with a request into a 400 problem. */
+export const answerInvalid: Hook<unknown, AppEnv, string, Response | undefined> = (result) => {
+  if (result.success) return undefined;
+  const part = PARTS[result.target] ?? result.target;
+  const errors = result.error.issues.map(({ path, message }) => ({
+    pointer: `/${[part, ...path].map((step) => escapePointer(String(step))).join("/")}`,
+    detail: message,
+  }));
+  return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
+};
+
+/** RFC 6901, section 3. */
+function escapePointer(step: string): string {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Whatever was thrown becomes a 500 that shows nothing of the inside; the log has the rest. */
+export function answerError(error: Error, c: Context<AppEnv>): Response {
+  if (error instanceof HTTPException && error.status === 400) {
+    return problem(400, "The request could not be read.");
+  }
+  console.error(`${c.req.method} ${c.req.path} failed:`, error);
+  return problem(500, "Something went wrong here. Try again in a minute.");
+}
+
+export function answerNotFound(c: Context<AppEnv>): Response {
+  return problem(404, `There is nothing at ${c.req.path}.`);
+}

@@ -1,0 +1,32 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { readEdition } from "../../catalogue/articles.ts";
+import { query } from "../parameters.ts";
+import { problem } from "../problem.ts";
+import { createRouter } from "../router.ts";
+
+const check = createRoute({
+  method: "get",
+  path: "/",
+  request: { query: query({}) },
+  responses: {
+    200: {
+      description: "The catalogue answers",
+      content: {
+        "application/json": {
+          schema: z.object({ status: z.literal("ok"), edition: z.int().nonnegative() }),
+        },
+      },
+    },
+    503: { description: "The catalogue does not answer, or has no tables yet" },
+  },
+});
+
+export const health = createRouter().openapi(check, async (c) => {
+  try {
+    const edition = await readEdition(c.env.CATALOGUE);
+    return c.json({ status: "ok" as const, edition }, 200, { "Cache-Control": "no-store" });
+  } catch (error) {
+    console.error("The catalogue does not answer:", error);
+    return problem(503, "The catalogue does not answer. Were its migrations applied?");
+  }
+});

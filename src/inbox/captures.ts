@@ -1,0 +1,78 @@
+import type { Context } from "../capture/reading.ts";
+
+/**
+ * The inbox: raw captures in R2, never altered and never removed by ingest. What a page can't say
+ * of itself stands in the object's custom metadata: `captured-at`, `url`.
+ */
+
+/** One object of the inbox without its bytes. Times are RFC 3339, UTC. */
+export type InboxObject = Context & {
+  /** R2's version: every put makes a new one, also of the same bytes with other metadata. */
+  readonly version: string;
+  readonly etag: string;
+  readonly size: number;
+  readonly uploadedAt: string;
+};
+
+export type InboxCapture = InboxObject & { readonly bytes: () => Promise<Uint8Array> };
+
+export type InboxPage = {
+  readonly objects: readonly InboxObject[];
+  /** Whether the inbox goes on after the last of them. */
+  readonly more: boolean;
+};
+
+export async function putCapture(
+  inbox: R2Bucket,
+  { name, capturedAt, url }: Context,
+  bytes: Uint8Array,
+): Promise<InboxObject> {
+  const object = await inbox.put(name, bytes, {
+    httpMetadata: { contentType: "text/plain" },
+    customMetadata: {
+      ...(capturedAt !== null && { "captured-at": capturedAt }),
+      ...(url !== null && { url }),
+    },
+  });
+  return describe(object);
+}
+
+/** Null when the inbox has no object of that name. */
+export async function getCapture(inbox: R2Bucket, name: string): Promise<InboxCapture | null> {
+  const object = await inbox.get(name);
+  if (!object) return null;
+  return { ...describe(object), bytes: async () => new Uint8Array(await object.arrayBuffer()) };
+}
+
+/** Up to `limit` objects (R2: at most 1,000) after the name `after`, in byte order of names. */
+export async function listCaptures(
+  inbox: R2Bucket,
+  after: string,
+  limit: number,
+): Promise<InboxPage> {
+  const page = await inbox.list({
+    limit,
+    include: ["customMetadata"],
+    ...(after !== "" && { startAfter: after }),
+  });
+  return { objects: page.objects.map(describe), more: page.truncated };
+}
+
+function describe(object: R2Object): InboxObject {
+  const { key, version, etag, size, uploaded, customMetadata } = object;
+  return {
+    name: key,
+    version,
+    etag,
+    size,
+    uploadedAt: uploaded.toISOString(),
+    capturedAt: instantOrNull(customMetadata?.["captured-at"]),
+    url: customMetadata?.["url"] ?? null,
+  };
+}
+
+/** Metadata may come from any S3 client; a time that is none is as good as missing. */
+function instantOrNull(text: string | undefined): string | null {
+  const instant = Date.parse(text ?? "");
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
+}

@@ -1,0 +1,68 @@
+import { noteFailure, rejectFailed } from "../catalogue/ledger.ts";
+import { consumeCapture } from "./consume.ts";
+import { job } from "./job.ts";
+import { publishRest } from "./round.ts";
+import type { Stores } from "./stores.ts";
+
+/** What came back from a failed capture's last try is tried once more after a day. */
+const REST_SECONDS = 24 * 60 * 60;
+
+export type DeliverySettings = {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly maxBytes: number;
+  readonly publish: number;
+};
+
+/**
+ * Works through a batch of the queue. A message that fails is tried again by the queue, the others
+ * are not held up; delivered twice, it changes nothing more.
+ */
+export async function deliver(
+  batch: MessageBatch,
+  stores: Stores,
+  settings: DeliverySettings,
+): Promise<void> {
+  for (const message of batch.messages) {
+    const parsed = job.safeParse(message.body);
+    if (!parsed.success) {
+      console.error("A message that is no job was dropped:", message.body);
+      message.ack();
+      continue;
+    }
+    const task = parsed.data;
+    try {
+      if (task.kind === "capture") await consumeCapture(stores, task.name, settings);
+      await publishRest(stores, { now: settings.now, limit: settings.publish });
+      message.ack();
+    } catch (error) {
+      console.error(`Try ${message.attempts} at`, task, "failed:", error);
+      if (task.kind === "capture") await note(stores, task.name, error);
+      message.retry();
+    }
+  }
+}
+
+/** Works through the dead letters: each capture's row says what the last try died of. */
+export async function bury(
+  batch: MessageBatch,
+  { catalogue }: Pick<Stores, "catalogue">,
+  now: number,
+): Promise<void> {
+  const until = new Date(now + REST_SECONDS * 1000).toISOString();
+  for (const message of batch.messages) {
+    const parsed = job.safeParse(message.body);
+    if (parsed.data?.kind === "capture") await rejectFailed(catalogue, parsed.data.name, until);
+    message.ack();
+  }
+}
+
+/** The catalogue may be what failed; then the next try says why. */
+async function note({ catalogue }: Stores, name: string, error: unknown): Promise<void> {
+  const detail = error instanceof Error ? error.message : String(error);
+  try {
+    await noteFailure(catalogue, name, detail);
+  } catch (second) {
+    console.error(`The failure of ${name} could not be noted:`, second);
+  }
+}

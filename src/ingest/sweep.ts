@@ -1,0 +1,61 @@
+import { READER_VERSION } from "../capture/read.ts";
+import { leaseCaptures, releaseLeases, rememberSweep, sweepPosition } from "../catalogue/ledger.ts";
+import { type InboxObject, listCaptures } from "../inbox/captures.ts";
+import type { Stores } from "./stores.ts";
+
+/** Cloudflare's limit of a `sendBatch()`. */
+const MESSAGES_A_BATCH = 100;
+
+export type Lease = {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** After so long without a result, a message counts as lost and is sent again. */
+  readonly leaseSeconds: number;
+};
+
+export type Swept = {
+  readonly listed: number;
+  readonly enqueued: number;
+  /** Whether the sweep came to the inbox's end; else the next one goes on where it stopped. */
+  readonly complete: boolean;
+};
+
+/**
+ * Looks through the next `keys` objects of the inbox (at most 1,000) and enqueues those that need
+ * reading. Bounded, so that a round fits the Free plan's CPU however full the inbox is.
+ */
+export async function sweepInbox(
+  stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
+  { keys, ...lease }: Lease & { readonly keys: number },
+): Promise<Swept> {
+  const after = await sweepPosition(stores.catalogue);
+  const { objects, more } = await listCaptures(stores.inbox, after, keys);
+  const enqueued = await offerCaptures(stores, objects, lease);
+
+  const next = more ? (objects.at(-1)?.name ?? "") : "";
+  if (next !== after) await rememberSweep(stores.catalogue, next);
+  return { listed: objects.length, enqueued, complete: !more };
+}
+
+/** Leases those objects that need reading and sends a message for each. Returns their number. */
+export async function offerCaptures(
+  { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
+  objects: readonly InboxObject[],
+  { now, leaseSeconds }: Lease,
+): Promise<number> {
+  const names = await leaseCaptures(catalogue, objects, {
+    now: new Date(now).toISOString(),
+    until: new Date(now + leaseSeconds * 1000).toISOString(),
+    readerVersion: READER_VERSION,
+  });
+  for (let i = 0; i < names.length; i += MESSAGES_A_BATCH) {
+    const batch = names.slice(i, i + MESSAGES_A_BATCH);
+    try {
+      await captures.sendBatch(batch.map((name) => ({ body: { kind: "capture", name } })));
+    } catch (error) {
+      await releaseLeases(catalogue, names.slice(i));
+      throw error;
+    }
+  }
+  return names.length;
+}
