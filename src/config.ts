@@ -11,6 +11,7 @@ export interface Env {
   readonly ADMIN_TOKEN?: string;
   readonly MAX_CAPTURE_BYTES?: string | number;
   readonly LEASE_SECONDS?: string | number;
+  readonly RETRY_SECONDS?: string | number;
   readonly SWEEP_KEYS?: string | number;
   readonly PUBLISH_ARTICLES?: string | number;
 }
@@ -22,9 +23,14 @@ const config = z.object({
   MAX_CAPTURE_BYTES: z.coerce.number().int().min(1).default(1_048_576),
   /** How long an enqueued capture may take before it is enqueued again. */
   LEASE_SECONDS: z.coerce.number().int().min(1).default(900),
-  /** Objects of the inbox that one sweep looks at; R2 lists at most 1,000 at once. */
-  SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(1_000),
-  /** Articles that one round publishes; the Free plan allows 50 subrequests an invocation. */
+  /** Pause before a message that failed is tried again; the queue tries three times. */
+  RETRY_SECONDS: z.coerce.number().int().min(0).max(43_200).default(30),
+  /**
+   * Objects of the inbox that one sweep looks at, and articles that one round publishes. Together
+   * they stay below the Free plan's 50 subrequests an invocation: a list of R2 gives 100 objects,
+   * a message batch takes 100, and each article is a write.
+   */
+  SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(500),
   PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(25),
 });
 

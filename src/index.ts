@@ -1,7 +1,6 @@
 import { createApp } from "./app.ts";
 import { type Env, readConfig, storesOf } from "./config.ts";
 import { bury, deliver } from "./ingest/deliver.ts";
-import type { Job } from "./ingest/job.ts";
 import { runRound } from "./ingest/round.ts";
 
 const app = createApp();
@@ -30,6 +29,7 @@ export default {
       now,
       maxBytes: config.MAX_CAPTURE_BYTES,
       publish: config.PUBLISH_ARTICLES,
+      retrySeconds: config.RETRY_SECONDS,
     });
   },
-} satisfies ExportedHandler<Env, Job>;
+} satisfies ExportedHandler<Env>;

@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+// wrangler.toml requires it; as a variable of the process it is found where a secret would be.
+process.env["ADMIN_TOKEN"] = "local";
+
 const root = join(import.meta.dirname, "..");
 const migrations = await readD1Migrations(join(root, "src/catalogue/migrations"));
 
@@ -11,6 +14,7 @@ const migrations = await readD1Migrations(join(root, "src/catalogue/migrations")
  */
 export default defineConfig({
   test: {
+    silent: "passed-only",
     projects: [
       {
         root,
@@ -24,7 +28,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: join(root, "wrangler.toml") },
-            miniflare: { bindings: { ADMIN_TOKEN: "local", MIGRATIONS: migrations } },
+            miniflare: { bindings: { MIGRATIONS: migrations, RETRY_SECONDS: 0 } },
           }),
         ],
         test: {

@@ -62,11 +62,7 @@ export function decide(
   return { changes, articleOf };
 }
 
-function changeOf(
-  group: Group,
-  stood: ReadonlyMap<string, Article>,
-  now: string,
-): Change | null {
+function changeOf(group: Group, stood: ReadonlyMap<string, Article>, now: string): Change | null {
   const next = assemble(group);
   const old = stood.get(group.id);
   if (old?.version === next.version) return null;

@@ -12,10 +12,7 @@ const ID_CHARACTERS = 20;
 
 /** The first 80 bits of SHA-256 over the parts, none of which can run into the next. */
 export function digest(...parts: readonly string[]): string {
-  return createHash("sha256")
-    .update(JSON.stringify(parts))
-    .digest("hex")
-    .slice(0, ID_CHARACTERS);
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, ID_CHARACTERS);
 }
 
 /** Letters and digits alone, without case, accents and marks: what stays when a text is reset. */
@@ -70,7 +67,18 @@ export type Wording = {
 export function wordingOf(sighting: Sighting, language: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
   const { title, source, category, hashtags, dateline, agency, byline, flags } = sighting;
-  const says = { title, source, category, hashtags, dateline, agency, byline, language, flags, body };
+  const says = {
+    title,
+    source,
+    category,
+    hashtags,
+    dateline,
+    agency,
+    byline,
+    language,
+    flags,
+    body,
+  };
 
   const headline = fold(title);
   const text = fold(body.map((block) => block.text).join(""));

@@ -33,10 +33,7 @@ export function partBucket(bucket: readonly Evidence[]): Group[] {
   const parts = [...outlets.values()];
   const [only] = parts;
   if (parts.length === 1 && only) return groupOf([...only, ...unnamed], false);
-  return [
-    ...parts.flatMap((part) => groupOf(part, false)),
-    ...groupOf(unnamed, parts.length > 1),
-  ];
+  return [...parts.flatMap((part) => groupOf(part, false)), ...groupOf(unnamed, parts.length > 1)];
 }
 
 function groupOf(evidence: readonly Evidence[], sourceAmbiguous: boolean): Group[] {
@@ -48,8 +45,9 @@ function groupOf(evidence: readonly Evidence[], sourceAmbiguous: boolean): Group
 /** The id of a member with an outlet, else of any; the smallest of them. */
 function idOf(members: readonly [Evidence, ...Evidence[]]): string {
   const named = members.filter(({ wording }) => wording.source !== null);
-  const ids = (named.length > 0 ? named : members).map(({ wording }) => wording.id);
-  return ids.reduce((least, id) => (id < least ? id : least));
+  const candidates = named.length > 0 ? named : members;
+  const [least] = candidates.map(({ wording }) => wording.id).sort();
+  return least ?? members[0].wording.id;
 }
 
 /** Text in paragraphs before text in one line; then by content, which no arrival can change. */

@@ -55,7 +55,13 @@ export async function leaseCaptures(
      RETURNING name`,
   );
   const rows = objects.map((o) => [
-    o.name, o.version, o.etag, o.size, o.uploadedAt, o.capturedAt, o.url,
+    o.name,
+    o.version,
+    o.etag,
+    o.size,
+    o.uploadedAt,
+    o.capturedAt,
+    o.url,
   ]);
   const chunks = toChunks(rows);
   if (chunks.length === 0) return [];

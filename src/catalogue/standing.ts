@@ -1,6 +1,6 @@
+import type { Wording } from "../article/identity.ts";
 import type { Evidence } from "../article/parting.ts";
 import type { Article, ArticleBody, Dating, ListedArticle } from "../article/schema.ts";
-import type { Wording } from "../article/identity.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { FAILED } from "./ledger.ts";
 import { rowsOf } from "./rows.ts";

@@ -1,21 +1,22 @@
-import { closest } from "fastest-levenshtein";
 import { z } from "@hono/zod-openapi";
+import { closest } from "fastest-levenshtein";
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
 import { faultOfName } from "../inbox/name.ts";
 
 /** The query parameters of a route; any other is refused with the name of the nearest known one. */
 export function query<Shape extends z.ZodRawShape>(shape: Shape) {
   const names = Object.keys(shape);
-  const hint = (name: string) =>
-    names.length === 0 ? "This route takes none." : `Did you mean "${closest(name, names)}"?`;
-  return z.object(shape).catchall(
-    z.never({
-      error: ({ path }) => {
-        const name = String(path?.at(-1));
-        return `There is no parameter "${name}". ${hint(name)}`;
-      },
-    }),
-  );
+  return z.looseObject(shape).superRefine((given, context) => {
+    for (const name of Object.keys(given).filter((name) => !names.includes(name))) {
+      const hint =
+        names.length === 0 ? "This route takes none." : `Did you mean "${closest(name, names)}"?`;
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: `There is no parameter "${name}". ${hint}`,
+      });
+    }
+  });
 }
 
 const LIMIT = "limit must be a whole number from 1 to 100.";

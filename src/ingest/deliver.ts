@@ -4,7 +4,7 @@ import { job } from "./job.ts";
 import { publishRest } from "./round.ts";
 import type { Stores } from "./stores.ts";
 
-/** What came back from a failed capture's last try is tried once more after a day. */
+/** A capture whose tries are used up is tried anew after a day: what failed may be mended then. */
 const REST_SECONDS = 24 * 60 * 60;
 
 export type DeliverySettings = {
@@ -12,6 +12,7 @@ export type DeliverySettings = {
   readonly now: number;
   readonly maxBytes: number;
   readonly publish: number;
+  readonly retrySeconds: number;
 };
 
 /**
@@ -38,7 +39,7 @@ export async function deliver(
     } catch (error) {
       console.error(`Try ${message.attempts} at`, task, "failed:", error);
       if (task.kind === "capture") await note(stores, task.name, error);
-      message.retry();
+      message.retry({ delaySeconds: settings.retrySeconds });
     }
   }
 }

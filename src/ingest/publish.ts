@@ -1,9 +1,4 @@
-import {
-  claimOutbox,
-  type OutboxEntry,
-  releaseOutbox,
-  settleOutbox,
-} from "../catalogue/outbox.ts";
+import { claimOutbox, type OutboxEntry, releaseOutbox, settleOutbox } from "../catalogue/outbox.ts";
 import { publishArticle, takeDownArticle } from "../newsstand/articles.ts";
 import type { Stores } from "./stores.ts";
 

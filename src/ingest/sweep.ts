@@ -1,6 +1,6 @@
 import { READER_VERSION } from "../capture/read.ts";
 import { leaseCaptures, releaseLeases, rememberSweep, sweepPosition } from "../catalogue/ledger.ts";
-import { type InboxObject, listCaptures } from "../inbox/captures.ts";
+import { type InboxObject, type InboxPage, listCaptures } from "../inbox/captures.ts";
 import type { Stores } from "./stores.ts";
 
 /** Cloudflare's limit of a `sendBatch()`. */
@@ -21,20 +21,33 @@ export type Swept = {
 };
 
 /**
- * Looks through the next `keys` objects of the inbox (at most 1,000) and enqueues those that need
- * reading. Bounded, so that a round fits the Free plan's CPU however full the inbox is.
+ * Looks through the next `keys` objects of the inbox and enqueues those that need reading. Bounded,
+ * so that a round fits the Free plan however full the inbox is.
  */
 export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
   { keys, ...lease }: Lease & { readonly keys: number },
 ): Promise<Swept> {
   const after = await sweepPosition(stores.catalogue);
-  const { objects, more } = await listCaptures(stores.inbox, after, keys);
+  const { objects, more } = await listUpTo(stores.inbox, after, keys);
   const enqueued = await offerCaptures(stores, objects, lease);
 
   const next = more ? (objects.at(-1)?.name ?? "") : "";
   if (next !== after) await rememberSweep(stores.catalogue, next);
   return { listed: objects.length, enqueued, complete: !more };
+}
+
+/** R2 gives fewer than it is asked for where metadata are listed too: 100 on Miniflare. */
+async function listUpTo(inbox: R2Bucket, after: string, keys: number): Promise<InboxPage> {
+  const objects: InboxObject[] = [];
+  let more = true;
+  while (more && objects.length < keys) {
+    const last = objects.at(-1)?.name ?? after;
+    const page = await listCaptures(inbox, last, keys - objects.length);
+    objects.push(...page.objects);
+    more = page.more;
+  }
+  return { objects, more };
 }
 
 /** Leases those objects that need reading and sends a message for each. Returns their number. */

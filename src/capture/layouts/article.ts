@@ -49,7 +49,9 @@ export function readArticle(
       });
       continue;
     }
-    sightings.push(sighting("card", sightings.length, headline, text, { outlet, time, capturedAt }));
+    sightings.push(
+      sighting("card", sightings.length, headline, text, { outlet, time, capturedAt }),
+    );
   }
   return { sightings, problems };
 }

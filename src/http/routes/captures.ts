@@ -112,8 +112,7 @@ const one = createRoute({
 
 const limitBody = createMiddleware<AppEnv>(function limitBody(c, next) {
   const maxSize = readConfig(c.env).MAX_CAPTURE_BYTES;
-  const onError = () =>
-    problem(413, `A capture has at most ${maxSize} bytes; nothing was stored.`);
+  const onError = () => problem(413, `A capture has at most ${maxSize} bytes; nothing was stored.`);
   return bodyLimit({ maxSize, onError })(c, next);
 });
 

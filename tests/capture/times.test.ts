@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { readTime } from "../../src/capture/times.ts";
+
+const NOON = "2025-08-01T12:00:00Z";
+
+test.each([
+  ["a few seconds ago", "2025-08-01T11:59:15.500Z", "2025-08-01T12:00:00.000Z", "second"],
+  ["a minute ago", "2025-08-01T11:58:30.000Z", "2025-08-01T11:59:15.500Z", "minute"],
+  ["2 minutes ago", "2025-08-01T11:57:30.000Z", "2025-08-01T11:58:30.000Z", "minute"],
+  ["44 minutes ago", "2025-08-01T11:15:30.000Z", "2025-08-01T11:16:30.000Z", "minute"],
+  ["an hour ago", "2025-08-01T10:30:00.000Z", "2025-08-01T11:15:30.000Z", "hour"],
+  ["2 hours ago", "2025-08-01T09:30:00.000Z", "2025-08-01T10:30:00.000Z", "hour"],
+  ["21 hours ago", "2025-07-31T14:30:00.000Z", "2025-07-31T15:30:00.000Z", "hour"],
+  ["a day ago", "2025-07-31T00:00:00.000Z", "2025-07-31T14:30:00.000Z", "day"],
+  ["2 days ago", "2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z", "day"],
+  ["25 days ago", "2025-07-07T00:00:00.000Z", "2025-07-08T00:00:00.000Z", "day"],
+] as const)("%j at noon is from %s to %s", (text, earliest, latest, precision) => {
+  expect(readTime(text, NOON)).toEqual({ text, earliest, latest, precision, basis: "relative" });
+});
+
+test("each wording begins at the age where the one before it ends", () => {
+  const ages = (unit: string, most: number) =>
+    Array.from({ length: most - 1 }, (_, i) => `${i + 2} ${unit} ago`);
+  const wordings = [
+    ...["a few seconds ago", "a minute ago", ...ages("minutes", 44)],
+    ...["an hour ago", ...ages("hours", 21)],
+    ...["a day ago", ...ages("days", 25)],
+  ];
+  const read = wordings.map((wording) => readTime(wording, NOON));
+  expect(read.map((time) => time?.latest)).toEqual([
+    "2025-08-01T12:00:00.000Z",
+    ...read.slice(0, -1).map((time) => time?.earliest),
+  ]);
+});
+
+test("the time of a capture may have an offset", () => {
+  expect(readTime("an hour ago", "2025-08-01T14:00:00+02:00")).toEqual(
+    readTime("an hour ago", NOON),
+  );
+});
+
+test("an age before an unknown instant is open at both ends", () => {
+  expect(readTime("2 days ago", null)).toEqual({
+    text: "2 days ago",
+    earliest: null,
+    latest: null,
+    precision: "day",
+    basis: "relative",
+  });
+});
+
+test("a date is read day first, and is that day in any time zone", () => {
+  expect(readTime("03-05-2025", NOON)).toEqual({
+    text: "03-05-2025",
+    earliest: "2025-05-02T10:00:00.000Z",
+    latest: "2025-05-04T12:00:00.000Z",
+    precision: "day",
+    basis: "absolute",
+  });
+});
+
+test("a date does not need the time of the capture", () => {
+  expect(readTime("19-07-2025", null)).toEqual(readTime("19-07-2025", NOON));
+});
+
+test("29 February is a day of leap years only", () => {
+  expect(readTime("29-02-2024", null)?.earliest).toBe("2024-02-28T10:00:00.000Z");
+  expect(readTime("29-02-2025", null)).toBeNull();
+});
+
+test.each(["31-02-2025", "31-04-2025", "32-01-2025", "00-01-2025", "12-13-2025", "12-00-2025"])(
+  "%j is no day of the calendar",
+  (text) => {
+    expect(readTime(text, NOON)).toBeNull();
+  },
+);
+
+test.each([
+  "0 minutes ago",
+  "1 minutes ago",
+  "45 minutes ago",
+  "1 hours ago",
+  "22 hours ago",
+  "1 days ago",
+  "26 days ago",
+  "100 days ago",
+  "-2 days ago",
+  "a month ago",
+  "2 weeks ago",
+  "yesterday",
+  "in 2 days",
+  "2 days",
+  "2 Days ago",
+  "2 days ago.",
+  "time2 days ago",
+  "3-5-2025",
+  "03-05-25",
+  "03/05/2025",
+  "2025-05-03",
+  "03-05-2025 12:00",
+  "",
+])("%j is no wording of the site's", (text) => {
+  expect(readTime(text, NOON)).toBeNull();
+});

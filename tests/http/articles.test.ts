@@ -1,0 +1,217 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { article as articleSchema, listedArticle } from "../../src/article/schema.ts";
+import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { counting } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
+
+async function oneArticle(): Promise<{ id: string; version: string }> {
+  await ingest({
+    "a.txt": page({ title: "Bridge reopens", body: ["It opened.", "All crossed."] }),
+  });
+  const [article] = await listArticles();
+  if (!article) throw new Error("no article was made");
+  return article;
+}
+
+test("a list gives newest articles first and undated ones last", async () => {
+  const cards = [
+    { title: "Old", time: "3 days ago" },
+    { title: "New", time: "5 minutes ago" },
+    { title: "Day", time: "30-07-2025" },
+  ];
+  await put("a.txt", page({ title: "Undated", cards }), CAPTURED);
+  await untilRead(1);
+  const items = await listArticles();
+  expect(items.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
+    ["New", "2025-08-01T11:55:00.000Z"],
+    ["Day", "2025-07-30T11:00:00.000Z"],
+    ["Old", "2025-07-29T12:00:00.000Z"],
+    ["Undated", null],
+  ]);
+});
+
+test("a list's items and an article have the public contract's shape, the body apart", async () => {
+  const { id } = await oneArticle();
+  const [item] = await listArticles();
+  const article: unknown = await (await request(`/v1/articles/${id}`)).json();
+  expect(listedArticle.strict().parse(item)).toEqual(item);
+  expect(articleSchema.strict().parse(article)).toEqual({
+    ...item,
+    body: [
+      { type: "paragraph", text: "It opened." },
+      { type: "paragraph", text: "All crossed." },
+    ],
+  });
+});
+
+test("following `next` from page to page shows every article once, dated and undated", async () => {
+  const cards = Array.from({ length: 7 }, (_, i) => ({ title: `Dated ${i}`, time: "a day ago" }));
+  await put("a.txt", page({ title: "Main a", cards }), CAPTURED);
+  await put("b.txt", page({ title: "Main b", cards: [{ title: "No capture time" }] }));
+  await untilRead(2);
+
+  const seen: string[] = [];
+  let path: string | undefined = "/v1/articles?limit=2";
+  while (path !== undefined) {
+    const response: Response = await request(path);
+    const { items } = await response.json<{ items: { title: string }[] }>();
+    seen.push(...items.map(({ title }) => title));
+    path = /^<([^>]+)>; rel="next"$/.exec(response.headers.get("Link") ?? "")?.[1];
+  }
+  expect(seen.toSorted()).toEqual(
+    [...cards.map(({ title }) => title), "Main a", "Main b", "No capture time"].toSorted(),
+  );
+});
+
+test("the last page has no next and no Link", async () => {
+  await oneArticle();
+  const response = await request("/v1/articles");
+  expect(response.headers.get("Link")).toBeNull();
+  expect(await response.json()).toMatchObject({ edition: 1, next: null });
+});
+
+test("an empty corpus is edition 0 and an empty list", async () => {
+  expect(await (await request("/v1/articles")).json()).toEqual({
+    edition: 0,
+    items: [],
+    next: null,
+  });
+});
+
+test.each([
+  ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["limit=101", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["limit=ten", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["limit=1.5", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["limit=1&limit=2", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["cursor=x", "/query/cursor", "cursor is none that this list gave; leave it out to begin anew."],
+  ["cursor=", "/query/cursor", "cursor is none that this list gave; leave it out to begin anew."],
+  ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
+  ["a/b=5", "/query/a~1b", 'There is no parameter "a/b". Did you mean "limit"?'],
+])("a list with %s is a 400 problem that points at it", async (query, pointer, detail) => {
+  const response = await request(`/v1/articles?${query}`);
+  expect(response.status).toBe(400);
+  expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+  expect(await response.json()).toEqual({
+    type: "about:blank",
+    title: "Bad Request",
+    status: 400,
+    detail,
+    errors: [{ pointer, detail }],
+  });
+});
+
+test.each(["00000000000000000000", "x", "A".repeat(2000), "%2e%2e", "%F0%9F%92%A9"])(
+  "the unknown id %s is a 404 problem",
+  async (id) => {
+    const response = await request(`/v1/articles/${id}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  },
+);
+
+test("an article takes one KV read and no D1 query when the newsstand has it", async () => {
+  const { id, version } = await oneArticle();
+  const kv: string[] = [];
+  const d1: string[] = [];
+  const watched = {
+    ...env,
+    NEWSSTAND: counting(env.NEWSSTAND, kv),
+    CATALOGUE: counting(env.CATALOGUE, d1),
+  };
+  const response = await createApp().request(`/v1/articles/${id}`, {}, watched);
+  expect(response.headers.get("ETag")).toBe(`W/"${version}"`);
+  expect(await response.json()).toMatchObject({ id, title: "Bridge reopens" });
+  expect(kv).toEqual(["getWithMetadata"]);
+  expect(d1).toEqual([]);
+});
+
+test("a list is one D1 batch and no KV read", async () => {
+  await oneArticle();
+  const kv: string[] = [];
+  const d1: string[] = [];
+  const watched = {
+    ...env,
+    NEWSSTAND: counting(env.NEWSSTAND, kv),
+    CATALOGUE: counting(env.CATALOGUE, d1),
+  };
+  await createApp().request("/v1/articles", {}, watched);
+  expect(kv).toEqual([]);
+  expect(d1.filter((call) => call !== "prepare")).toEqual(["batch"]);
+});
+
+test("an article that the newsstand lacks is served from the catalogue, byte for byte", async () => {
+  const { id } = await oneArticle();
+  const published = await (await request(`/v1/articles/${id}`)).text();
+  await env.NEWSSTAND.delete(`article/json/${id}`);
+  const response = await request(`/v1/articles/${id}`);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe(published);
+});
+
+test("the id of an article without outlet redirects once an outlet's card joins it", async () => {
+  const { id } = await oneArticle();
+  const card = { outlet: "The Bugle", title: "Bridge reopens", body: "It opened. All crossed." };
+  await put("b.txt", page({ title: "Another", cards: [card] }));
+  await untilRead(2);
+  const named = (await listArticles()).find(({ title }) => title === "Bridge reopens");
+  expect(named?.source).toEqual({ id: "the-bugle", name: "The Bugle" });
+
+  const response = await request(`/v1/articles/${id}`);
+  expect(response.status).toBe(301);
+  expect(response.headers.get("Location")).toBe(`/v1/articles/${named?.id}`);
+});
+
+test.each([
+  ["its ETag", (etag: string) => etag],
+  ["its ETag made strong", (etag: string) => etag.slice(2)],
+  ["a list with it", (etag: string) => `"other", ${etag}`],
+  ["*", () => "*"],
+])("If-None-Match with %s is answered 304 without a body, list and article", async (_, header) => {
+  const { id } = await oneArticle();
+  for (const path of ["/v1/articles", `/v1/articles/${id}`]) {
+    const etag = (await request(path)).headers.get("ETag") ?? "";
+    const response = await request(path, { headers: { "If-None-Match": header(etag) } });
+    expect(response.status).toBe(304);
+    expect(response.headers.get("ETag")).toBe(etag);
+    expect(response.headers.get("Cache-Control")).toMatch(/^public, max-age=60,/);
+    expect(response.headers.get("Content-Type")).toBeNull();
+    expect(await response.text()).toBe("");
+  }
+});
+
+test("If-None-Match with another ETag is answered in full", async () => {
+  const { id } = await oneArticle();
+  const headers = { "If-None-Match": 'W/"other"' };
+  expect((await request(`/v1/articles/${id}`, { headers })).status).toBe(200);
+  expect((await request("/v1/articles", { headers })).status).toBe(200);
+});
+
+test("a list's ETag follows the edition", async () => {
+  await oneArticle();
+  expect((await request("/v1/articles")).headers.get("ETag")).toBe('W/"1-1"');
+  await put("b.txt", page({ title: "Another" }));
+  await untilRead(2);
+  expect((await request("/v1/articles")).headers.get("ETag")).toBe('W/"2-1"');
+});
+
+test("HEAD gives the headers of GET and no body", async () => {
+  const { id, version } = await oneArticle();
+  const response = await request(`/v1/articles/${id}`, { method: "HEAD" });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("ETag")).toBe(`W/"${version}"`);
+  expect(await response.text()).toBe("");
+});
+
+test("any origin may read, and sees the headers that paging and caching need", async () => {
+  const response = await request("/v1/articles", { headers: { Origin: "https://reader.example" } });
+  expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+  expect(response.headers.get("Access-Control-Expose-Headers")).toBe("ETag,Link,Location");
+});

@@ -1,0 +1,219 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { AUTHORIZED, freshInstance, put, readLedger, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { breaking } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const MEBIBYTE = 1_048_576;
+
+async function expectNothingStored(): Promise<void> {
+  expect((await env.INBOX.list()).objects).toEqual([]);
+  expect(await readLedger()).toEqual([]);
+}
+
+test("a capture is accepted as waiting, then read, and stays as it was put", async () => {
+  const text = page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] });
+  const response = await put("town/bridge.txt", text, {
+    "Captured-At": "2025-08-01T14:00:00+02:00",
+    "Content-Location": "https://www.daily8.com/en/article/0123",
+  });
+  expect(response.status).toBe(202);
+  expect(await response.json()).toMatchObject({
+    name: "town/bridge.txt",
+    status: "waiting",
+    problem: null,
+    capturedAt: "2025-08-01T12:00:00.000Z",
+    url: "https://www.daily8.com/en/article/0123",
+    size: new TextEncoder().encode(text).length,
+    readAt: null,
+    layout: null,
+    sightings: null,
+  });
+  const [row] = await untilRead(1);
+  expect(row).toMatchObject({
+    status: "read",
+    layout: "article",
+    language: "en",
+    sightings: 2,
+    readerVersion: 1,
+  });
+  expect(await (await env.INBOX.get("town/bridge.txt"))?.text()).toBe(text);
+  const one = await request("/v1/captures/town%2Fbridge.txt", { headers: AUTHORIZED });
+  expect(await one.json()).toEqual(row);
+});
+
+test("a capture of exactly 1 MiB is stored, one byte more is a 413 and nothing is stored", async () => {
+  expect((await put("b.txt", "x".repeat(MEBIBYTE + 1))).status).toBe(413);
+  await expectNothingStored();
+  expect((await put("a.txt", "x".repeat(MEBIBYTE))).status).toBe(202);
+});
+
+test("a body that does not say its length is cut off at 1 MiB, and nothing is stored", async () => {
+  const chunk = new Uint8Array(65_536).fill(0x78);
+  let chunks = 0;
+  const stream = new ReadableStream({
+    pull(controller) {
+      if (chunks++ < 17) controller.enqueue(chunk);
+      else controller.close();
+    },
+  });
+  const response = await put("b.txt", stream);
+  expect(response.status).toBe(413);
+  expect(await response.json()).toMatchObject({
+    status: 413,
+    title: "Content Too Large",
+    detail: "A capture has at most 1048576 bytes; nothing was stored.",
+  });
+  await expectNothingStored();
+});
+
+test("the limit is configuration", async () => {
+  const request = new Request("https://broadsheet.example/v1/captures/a.txt", {
+    method: "PUT",
+    body: "0123456789",
+    headers: AUTHORIZED,
+  });
+  const small = { ...env, MAX_CAPTURE_BYTES: "9" };
+  const response = await createApp().fetch(request, small, createExecutionContext());
+  expect(response.status).toBe(413);
+});
+
+test.each([
+  ["../x", "A name holds no empty segment and no segment `.` or `..`."],
+  ["a//b", "A name holds no empty segment and no segment `.` or `..`."],
+  ["/a", "A name holds no empty segment and no segment `.` or `..`."],
+  ["n".repeat(600), "A name has at most 512 bytes."],
+  ["é".repeat(300), "A name has at most 512 bytes."],
+  ["a\nb", "A name holds no control characters and no invisible ones."],
+  ["a\u0000b", "A name holds no control characters and no invisible ones."],
+  ["a\u202Eb", "A name holds no control characters and no invisible ones."],
+  ["a\\b", "A name holds no backslash."],
+])("the name %j is a 400 problem that names the field", async (name, detail) => {
+  const response = await put(name, page({}));
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    status: 400,
+    errors: [{ pointer: "/path/name", detail }],
+  });
+  await expectNothingStored();
+});
+
+test.each([
+  [
+    "Captured-At",
+    "yesterday",
+    "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.",
+  ],
+  [
+    "Captured-At",
+    "2025-08-01",
+    "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.",
+  ],
+  ["Content-Location", "ftp://x/y", "Content-Location must be the page's address, http or https."],
+  ["Content-Location", "page", "Content-Location must be the page's address, http or https."],
+])("the header %s: %s is a 400 problem that names it", async (header, value, detail) => {
+  const response = await put("a.txt", page({}), { [header]: value });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ pointer: `/header/${header.toLowerCase()}`, detail }],
+  });
+  await expectNothingStored();
+});
+
+const PROTECTED = [
+  ["PUT", "/v1/captures/a.txt"],
+  ["GET", "/v1/captures"],
+  ["GET", "/v1/captures/a.txt"],
+  ["POST", "/v1/ingest"],
+] as const;
+
+test.each(PROTECTED)(
+  "%s %s without a token is a 401 problem with a challenge",
+  async (method, path) => {
+    const response = await request(path, { method });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="broadsheet"');
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+  },
+);
+
+test.each(["Bearer wrong", "Bearer locale", "Bearer loca", "Bearer ", "Basic bG9jYWw=", "local"])(
+  "every protected route with the authorization %j is a 401 problem",
+  async (authorization) => {
+    for (const [method, path] of PROTECTED) {
+      const response = await request(path, { method, headers: { Authorization: authorization } });
+      expect(response.status).toBe(401);
+      expect(response.headers.get("WWW-Authenticate")).toBe(
+        'Bearer realm="broadsheet", error="invalid_token"',
+      );
+    }
+    await expectNothingStored();
+  },
+);
+
+test.each(PROTECTED)("%s %s is closed while the deployment has no token", async (method, path) => {
+  const { ADMIN_TOKEN: _, ...open } = env;
+  const request = new Request(`https://broadsheet.example${path}`, { method, headers: AUTHORIZED });
+  const response = await createApp().fetch(request, open, createExecutionContext());
+  expect(response.status).toBe(503);
+});
+
+test("answers behind the token are for the asker alone", async () => {
+  const response = await request("/v1/captures", { headers: AUTHORIZED });
+  expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+});
+
+test("the list is by name, filtered by status and paged", async () => {
+  for (const name of ["c.txt", "a.txt", "b.txt"]) await put(name, page({ title: name }));
+  await put("bad.txt", "");
+  await untilRead(4);
+  const names = async (query: string) => (await readLedger(query)).map(({ name }) => name);
+  expect(await names("&status=read")).toEqual(["a.txt", "b.txt", "c.txt"]);
+  expect(await names("&status=rejected")).toEqual(["bad.txt"]);
+  expect(await names("&status=waiting")).toEqual([]);
+
+  const first = await request("/v1/captures?limit=3", { headers: AUTHORIZED });
+  const { items, next } = await first.json<{ items: { name: string }[]; next: string }>();
+  expect(items.map(({ name }) => name)).toEqual(["a.txt", "b.txt", "bad.txt"]);
+  expect(first.headers.get("Link")).toBe(`</v1/captures?limit=3&cursor=${next}>; rel="next"`);
+  expect(await names(`&cursor=${next}`)).toEqual(["c.txt"]);
+});
+
+test("a status that there is none of and a foreign cursor are 400 problems", async () => {
+  for (const query of ["status=done", "cursor=!"]) {
+    const response = await request(`/v1/captures?${query}`, { headers: AUTHORIZED });
+    expect(response.status).toBe(400);
+  }
+});
+
+test("a capture that was never put is a 404 problem", async () => {
+  const response = await request("/v1/captures/none.txt", { headers: AUTHORIZED });
+  expect(response.status).toBe(404);
+});
+
+test("a capture is accepted while the queue is out of reach, and the next cron has it read", async () => {
+  const request = new Request("https://broadsheet.example/v1/captures/a.txt", {
+    method: "PUT",
+    body: page({}),
+    headers: AUTHORIZED,
+  });
+  const broken = { ...env, CAPTURES: breaking(env.CAPTURES, ["sendBatch"]) };
+  const response = await createApp().fetch(request, broken, createExecutionContext());
+  expect(response.status).toBe(202);
+  expect(await response.json()).toMatchObject({ name: "a.txt", status: "waiting" });
+
+  const round = await postIngest();
+  expect(round).toEqual({ listed: 1, enqueued: 1, complete: true });
+  await untilRead(1);
+});
+
+async function postIngest(): Promise<unknown> {
+  const response = await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
+  expect(response.status).toBe(202);
+  return response.json();
+}

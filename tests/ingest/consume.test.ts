@@ -1,0 +1,228 @@
+import { env } from "cloudflare:workers";
+import fc from "fast-check";
+import { beforeEach, expect, test } from "vitest";
+import { storesOf } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { publishOutbox } from "../../src/ingest/publish.ts";
+import {
+  freshInstance,
+  listArticles,
+  put,
+  readCorpus,
+  readJournal,
+  request,
+  untilRead,
+} from "../instance.ts";
+import { page } from "../pages.ts";
+import { SEEDS } from "../seeds.ts";
+
+beforeEach(freshInstance);
+
+const SETTINGS = { now: Date.parse("2026-01-01T00:00:00Z"), maxBytes: 1_048_576 };
+
+function consume(name: string, catalogue = env.CATALOGUE): Promise<void> {
+  return consumeCapture({ inbox: env.INBOX, catalogue }, name, SETTINGS);
+}
+
+function revision(): Promise<number | null> {
+  return env.CATALOGUE.prepare("SELECT revision FROM head").first<number>("revision");
+}
+
+test("a message delivered twice makes no second article, journal row or commit", async () => {
+  await env.INBOX.put("a", page({ cards: [{ title: "Ferry sails" }] }));
+  await consume("a");
+  const [journal, commits] = [await readJournal(), await revision()];
+  await consume("a");
+  expect(await readJournal()).toEqual(journal);
+  expect(await revision()).toBe(commits);
+  expect(await listArticles()).toHaveLength(2);
+});
+
+test("the same capture put again makes no second article and no journal row", async () => {
+  const text = page({ cards: [{ title: "Ferry sails" }] });
+  await put("a", text);
+  await untilRead(1);
+  const journal = await readJournal();
+  await put("a", text);
+  await untilRead(1);
+  expect(await readJournal()).toEqual(journal);
+});
+
+test("the same name with other bytes withdraws what the old ones said", async () => {
+  await put("a", page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }));
+  await untilRead(1);
+  const before = new Map((await listArticles()).map(({ title, id }) => [title, id]));
+
+  await put("a", page({ title: "Bridge stays shut", cards: [{ title: "Ferry sails" }] }));
+  await untilRead(1);
+  const after = new Map((await listArticles()).map(({ title, id }) => [title, id]));
+  expect([...after.keys()].toSorted()).toEqual(["Bridge stays shut", "Ferry sails"]);
+  expect(after.get("Ferry sails")).toBe(before.get("Ferry sails"));
+  expect((await readJournal()).slice(2)).toEqual([
+    `created ${after.get("Bridge stays shut")}`,
+    `removed ${before.get("Bridge reopens")}`,
+  ]);
+  const gone = before.get("Bridge reopens");
+  expect((await request(`/v1/articles/${gone}`)).status).toBe(404);
+  expect(await env.NEWSSTAND.get(`article/json/${gone}`)).toBeNull();
+});
+
+test("a capture that becomes unreadable is rejected, and what it said is withdrawn", async () => {
+  await put("a", page({}));
+  await untilRead(1);
+  await put("a", "");
+  expect(await untilRead(1)).toMatchObject([{ status: "rejected", sightings: 0 }]);
+  expect(await listArticles()).toEqual([]);
+});
+
+test("withdrawing one of two captures that show an article leaves the article", async () => {
+  const card = { title: "Ferry sails", body: "It sailed at noon." };
+  await put("a", page({ title: "One", cards: [card] }), { "Captured-At": "2025-08-01T12:00:00Z" });
+  await put("b", page({ title: "Two", cards: [card] }), { "Captured-At": "2025-08-01T12:30:00Z" });
+  await untilRead(2);
+  const dating = async () =>
+    (await listArticles()).find(({ title }) => title === "Ferry sails")?.dating;
+  expect(await dating()).toMatchObject({
+    earliest: "2025-08-01T10:00:00.000Z",
+    latest: "2025-08-01T10:30:00.000Z",
+  });
+  await put("b", page({ title: "Two" }));
+  await untilRead(2);
+  expect(await dating()).toMatchObject({
+    earliest: "2025-08-01T09:30:00.000Z",
+    latest: "2025-08-01T10:30:00.000Z",
+  });
+});
+
+test("nothing that was withdrawn stays behind in the catalogue", async () => {
+  await put("a", page({ cards: [{ title: "Ferry sails", body: "It sailed." }] }));
+  await untilRead(1);
+  await put("a", "");
+  await untilRead(1);
+  for (const table of ["sightings", "wordings", "texts", "articles", "outbox"]) {
+    expect(await env.CATALOGUE.prepare(`SELECT count(*) AS n FROM ${table}`).first("n")).toBe(0);
+  }
+});
+
+test("a name that the inbox lacks changes nothing", async () => {
+  await consume("none");
+  expect(await revision()).toBe(0);
+});
+
+test("an object too large for the limit is rejected without being read", async () => {
+  await env.INBOX.put("a", "x".repeat(11));
+  await consumeCapture(storesOf(env), "a", { ...SETTINGS, maxBytes: 10 });
+  expect(await untilRead(1)).toMatchObject([
+    { status: "rejected", problem: { code: "too-large" }, size: 11 },
+  ]);
+});
+
+test("consumers that race on shared articles lose nothing", async () => {
+  const shared = Array.from({ length: 3 }, (_, i) => ({ title: `Shared ${i}`, body: "Text." }));
+  const names = ["a", "b", "c", "d"];
+  for (const name of names) await env.INBOX.put(name, page({ title: name, cards: shared }));
+  await Promise.all(names.map((name) => consume(name)));
+
+  expect(await listArticles()).toHaveLength(7);
+  const { results } = await env.CATALOGUE.prepare(
+    "SELECT edition FROM changes ORDER BY edition",
+  ).all<{
+    edition: number;
+  }>();
+  expect(results.map(({ edition }) => edition)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM sightings").first("n")).toBe(16);
+});
+
+test("a consumer that was overtaken decides again on what stands then", async () => {
+  const card = { title: "Ferry sails", body: "It sailed." };
+  await env.INBOX.put("a", page({ title: "One", cards: [card] }));
+  await env.INBOX.put("b", page({ title: "Two", cards: [card] }));
+  let batches = 0;
+  const overtaken = new Proxy(env.CATALOGUE, {
+    get(db, property) {
+      if (property !== "batch") return Reflect.get(db, property).bind(db);
+      return async (statements: D1PreparedStatement[]) => {
+        batches += 1;
+        // Between this consumer's load and its commit, the other one runs from end to end.
+        if (batches === 2) await consume("b");
+        return db.batch(statements);
+      };
+    },
+  });
+  await consume("a", overtaken);
+  expect(batches).toBe(4);
+  expect((await listArticles()).map(({ title }) => title).toSorted()).toEqual([
+    "Ferry sails",
+    "One",
+    "Two",
+  ]);
+  expect(await readJournal()).toHaveLength(3);
+});
+
+test("a consumer that is overtaken five times running throws, with nothing written", async () => {
+  await env.INBOX.put("a", page({}));
+  const overtaken = new Proxy(env.CATALOGUE, {
+    get(db, property) {
+      if (property !== "batch") return Reflect.get(db, property).bind(db);
+      return async (statements: D1PreparedStatement[]) => {
+        const result = await db.batch(statements);
+        await db.prepare("UPDATE head SET decided_on = revision, revision = revision + 1").run();
+        return result;
+      };
+    },
+  });
+  await expect(consume("a", overtaken)).rejects.toThrow(
+    "Other commits came first 5 times running.",
+  );
+  expect(await listArticles()).toEqual([]);
+});
+
+test("a mebibyte of anything is read or rejected, never an error", async () => {
+  const lines = ["- X", "2 days ago", "X", " ", "(", '"', "\\", "1234567890", "é", "Comments"];
+  const hostile = lines.map((line) => `${line}\n`.repeat(1_048_576 / (line.length + 3)));
+  const triplets = "X\n2 days ago\n- X\nTitle\n".repeat(900);
+  hostile.push(page({ body: ['"'.repeat(299_000)] }), page({}) + triplets);
+  for (const [i, text] of hostile.entries()) {
+    await env.INBOX.put(`hostile-${i}`, text);
+    await consume(`hostile-${i}`);
+  }
+  const { results } = await env.CATALOGUE.prepare("SELECT DISTINCT status FROM captures").all<{
+    status: string;
+  }>();
+  expect(results.map(({ status }) => status).toSorted()).toEqual(["read", "rejected"]);
+  const title = "Title";
+  expect((await listArticles()).some((article) => article.title === title)).toBe(true);
+});
+
+test("the seeds in any order, some put twice, give the same corpus to the byte", async () => {
+  const ingestAll = async (names: readonly string[]) => {
+    await freshInstance();
+    for (const { name, text, headers } of SEEDS) {
+      const given = new Headers(headers);
+      await env.INBOX.put(name, text, {
+        customMetadata: {
+          ...(given.has("Captured-At") && { "captured-at": given.get("Captured-At") ?? "" }),
+          ...(given.has("Content-Location") && { url: given.get("Content-Location") ?? "" }),
+        },
+      });
+    }
+    for (const name of names) {
+      await consume(name);
+      await publishOutbox(storesOf(env), { now: SETTINGS.now, limit: 1000 });
+    }
+    return JSON.stringify(await readCorpus());
+  };
+  const names = SEEDS.map(({ name }) => name);
+  const expected = await ingestAll(names);
+  const order = fc
+    .shuffledSubarray(names)
+    .chain((again) =>
+      fc.shuffledSubarray([...names], { minLength: names.length }).map((all) => [...all, ...again]),
+    );
+  await fc.assert(
+    fc.asyncProperty(order, async (names) => {
+      expect(await ingestAll(names)).toBe(expected);
+    }),
+    { numRuns: 5 },
+  );
+}, 60_000);

@@ -1,0 +1,96 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Env } from "../../src/config.ts";
+import worker from "../../src/index.ts";
+import { freshInstance, listArticles, put, readLedger, runCron, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { breaking } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const DAY = 86_400_000;
+
+/** Delivers messages by hand, to see what becomes of each. */
+async function receive(queue: string, bodies: readonly unknown[], bindings: Env = env) {
+  const messages = bodies.map((body, i) => ({
+    id: String(i),
+    timestamp: new Date(),
+    attempts: 1,
+    body,
+  }));
+  const batch = createMessageBatch(queue, messages);
+  await worker.queue(batch, bindings);
+  const result = await getQueueResult(batch, createExecutionContext());
+  return { acked: result.explicitAcks, retried: result.retryMessages.map(({ msgId }) => msgId) };
+}
+
+test("a read capture and a rejected one are both done with", async () => {
+  await env.INBOX.put("good", page({}));
+  await env.INBOX.put("bad", "");
+  const jobs = ["good", "bad"].map((name) => ({ kind: "capture", name }));
+  expect(await receive("broadsheet-captures", jobs)).toEqual({ acked: ["0", "1"], retried: [] });
+  await untilRead(2);
+});
+
+test("a message that is no job of ours is dropped, and the next is worked on", async () => {
+  await env.INBOX.put("good", page({}));
+  const bodies = ["hello", { kind: "capture" }, null, { kind: "capture", name: "good" }];
+  expect(await receive("broadsheet-captures", bodies)).toEqual({
+    acked: ["0", "1", "2", "3"],
+    retried: [],
+  });
+  expect(await listArticles()).toHaveLength(1);
+});
+
+test("a capture that fails is tried again, and its row says meanwhile what went wrong", async () => {
+  await put("a", page({ title: "Slow" }));
+  await untilRead(1);
+  await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting', reader_version = 0").run();
+  const broken = { ...env, INBOX: breaking(env.INBOX, ["get"]) };
+  const jobs = [{ kind: "capture", name: "a" }];
+  expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
+  expect(await readLedger()).toMatchObject([
+    { status: "waiting", problem: { code: "ingest-failed", detail: "get is out of reach" } },
+  ]);
+});
+
+test("while the catalogue is out of reach too, a failed message is still tried again", async () => {
+  const broken = { ...env, CATALOGUE: breaking(env.CATALOGUE, ["prepare"]) };
+  await env.INBOX.put("a", page({}));
+  const jobs = [{ kind: "capture", name: "a" }];
+  expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
+});
+
+test("a publish message that fails is tried again", async () => {
+  const broken = { ...env, CATALOGUE: breaking(env.CATALOGUE, ["prepare"]) };
+  expect(await receive("broadsheet-captures", [{ kind: "publish" }], broken)).toEqual({
+    acked: [],
+    retried: ["0"],
+  });
+});
+
+test("a capture whose three tries fail is rejected, its row says why, and it is tried anew after a day", async () => {
+  await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
+  await put("a", page({ title: "Bridge reopens" }));
+  const [row] = await untilRead(1);
+  expect(row?.status).toBe("rejected");
+  expect(row?.problem?.code).toBe("ingest-failed");
+  expect(row?.problem?.detail).toContain("no such table: texts");
+
+  await env.CATALOGUE.prepare("ALTER TABLE lost RENAME TO texts").run();
+  await runCron(Date.now() + DAY - 60_000);
+  expect(await readLedger()).toMatchObject([{ status: "rejected" }]);
+  await runCron(Date.now() + DAY);
+  await vi.waitFor(async () => expect(await readLedger()).toMatchObject([{ status: "read" }]), {
+    timeout: 10_000,
+  });
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Bridge reopens"]);
+});
+
+test("a dead letter that is no job of ours is dropped", async () => {
+  expect(await receive("broadsheet-captures-dead", ["hello"])).toEqual({
+    acked: ["0"],
+    retried: [],
+  });
+});

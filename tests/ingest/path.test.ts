@@ -1,0 +1,106 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import {
+  freshInstance,
+  listArticles,
+  put,
+  readJournal,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { page } from "../pages.ts";
+import { REAL_SEED, SEEDS } from "../seeds.ts";
+
+beforeEach(freshInstance);
+
+test("what any S3 client puts into the inbox is in every store after the next cron", async () => {
+  const cards = [{ title: "Ferry sails", body: "It sailed at noon." }];
+  await env.INBOX.put("a.txt", page({ title: "Bridge reopens", cards }), {
+    customMetadata: { "captured-at": "2025-08-01T12:00:00Z", url: "https://daily8.example/a" },
+  });
+  await runCron();
+  expect(await untilRead(1)).toMatchObject([
+    { name: "a.txt", status: "read", capturedAt: "2025-08-01T12:00:00.000Z", sightings: 2 },
+  ]);
+
+  const articles = await listArticles();
+  expect(articles.map(({ title, url, publishedAt }) => ({ title, url, publishedAt }))).toEqual([
+    { title: "Ferry sails", url: null, publishedAt: "2025-08-01T10:00:00.000Z" },
+    { title: "Bridge reopens", url: "https://daily8.example/a", publishedAt: null },
+  ]);
+  const ids = articles.map(({ id }) => id);
+  expect((await readJournal()).toSorted()).toEqual(ids.map((id) => `created ${id}`).toSorted());
+
+  const keys = (await env.NEWSSTAND.list()).keys.map(({ name }) => name);
+  expect(keys).toEqual(ids.map((id) => `article/json/${id}`).toSorted());
+  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
+});
+
+test("empty, binary and undecodable captures are rejected with a reason, and the others go on", async () => {
+  await env.INBOX.put("1-empty.txt", "");
+  await env.INBOX.put("2-blank.txt", " \r\n\t\n");
+  await env.INBOX.put("3-binary.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x00, 0x00, 0x01]));
+  await env.INBOX.put("4-latin.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x0a]));
+  await env.INBOX.put(
+    "5-bare.txt",
+    "A title\nand a paragraph, with nothing of the site around it.",
+  );
+  await env.INBOX.put("6-good.txt", page({ title: "Bridge reopens" }));
+  await runCron();
+
+  const rows = await untilRead(6);
+  expect(rows.map(({ status, problem }) => [status, problem?.code])).toEqual([
+    ["rejected", "empty"],
+    ["rejected", "empty"],
+    ["rejected", "binary"],
+    ["rejected", "encoding"],
+    ["rejected", "unknown-layout"],
+    ["read", undefined],
+  ]);
+  expect(rows[3]?.problem?.detail).toBe(
+    "The capture is not valid UTF-8. Save it as UTF-8 and put it again.",
+  );
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Bridge reopens"]);
+  expect((await env.INBOX.list()).objects).toHaveLength(6);
+});
+
+test("the seeds' 48 sightings are 28 articles, one main article of two outlets standing alone", async () => {
+  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
+  const rows = await untilRead(10);
+  expect(rows.reduce((sum, { sightings }) => sum + (sightings ?? 0), 0)).toBe(48);
+
+  const articles = await listArticles();
+  expect(articles).toHaveLength(28);
+  const wire = articles.filter(({ title }) => title.startsWith("Washington and Beijing go home"));
+  expect(wire.map(({ source, flags }) => [source?.name, flags])).toEqual([
+    ["Channel 4 North", []],
+    ["Corn Exchange Herald", []],
+    [undefined, ["source-ambiguous"]],
+  ]);
+  for (const { id } of articles) expect((await request(`/v1/articles/${id}`)).status).toBe(200);
+});
+
+// The real capture stays beside the project; a checkout without it can't run this.
+test.skipIf(REAL_SEED === undefined)(
+  "the real capture beside the project gives its four articles, three of Korea Herald, none dated",
+  async () => {
+    await put("real.txt", REAL_SEED ?? "");
+    await untilRead(1);
+    const articles = await listArticles();
+    expect(articles.map(({ source, publishedAt }) => [source?.name, publishedAt])).toEqual(
+      expect.arrayContaining([
+        ["Korea Herald", null],
+        ["Korea Herald", null],
+        ["Korea Herald", null],
+        [undefined, null],
+      ]),
+    );
+    const main = articles.find(({ source }) => source === null);
+    expect(main?.title).toBe("CGTN: Why does China honor the spirit of resisting aggression?");
+    const response = await request(`/v1/articles/${main?.id}`);
+    const { body } = await response.json<{ body: { type: string }[] }>();
+    expect(body).toHaveLength(24);
+    expect(body.filter(({ type }) => type === "heading")).toHaveLength(2);
+  },
+);

@@ -1,0 +1,117 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { storesOf } from "../../src/config.ts";
+import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { breaking, counting } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const NOW = Date.parse("2026-01-01T00:00:00Z");
+const LEASE = { now: NOW, leaseSeconds: 900, keys: 1000 };
+
+async function putPages(...names: string[]): Promise<void> {
+  for (const name of names) await env.INBOX.put(name, page({ title: `Title of ${name}` }));
+}
+
+/** A queue that loses what it is given. */
+function losing(): typeof env.CAPTURES {
+  return new Proxy(env.CAPTURES, {
+    get: (queue, property) =>
+      property === "sendBatch" ? async () => {} : Reflect.get(queue, property),
+  });
+}
+
+test("two sweeps at once enqueue every capture once", async () => {
+  await putPages("a", "b", "c", "d");
+  const stores = { ...storesOf(env), captures: losing() };
+  const sweeps = await Promise.all([sweepInbox(stores, LEASE), sweepInbox(stores, LEASE)]);
+  expect(sweeps.map(({ listed }) => listed)).toEqual([4, 4]);
+  expect(sweeps.reduce((sum, { enqueued }) => sum + enqueued, 0)).toBe(4);
+});
+
+test("a message that never arrives is sent again when its lease ends, not before", async () => {
+  await putPages("a");
+  const stores = { ...storesOf(env), captures: losing() };
+  expect(await sweepInbox(stores, LEASE)).toEqual({ listed: 1, enqueued: 1, complete: true });
+  const before = { ...LEASE, now: NOW + 899_000 };
+  expect(await sweepInbox(stores, before)).toEqual({ listed: 1, enqueued: 0, complete: true });
+
+  await runCron(NOW + 900_000);
+  await untilRead(1);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Title of a"]);
+});
+
+test("a sweep goes on where the last one stopped, and begins anew after the end", async () => {
+  await putPages("a", "b", "c", "d", "e");
+  const stores = { ...storesOf(env), captures: losing() };
+  const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
+  expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
+  expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
+  expect(await sweep()).toEqual({ listed: 1, enqueued: 1, complete: true });
+  expect(await sweep()).toEqual({ listed: 2, enqueued: 0, complete: false });
+});
+
+test("messages are sent a hundred at a time", async () => {
+  await Promise.all(Array.from({ length: 201 }, (_, i) => putPages(`page-${i}`)));
+  const calls: string[] = [];
+  const stores = { ...storesOf(env), captures: counting(losing(), calls) };
+  expect(await sweepInbox(stores, LEASE)).toMatchObject({ enqueued: 201 });
+  expect(calls).toEqual(["sendBatch", "sendBatch", "sendBatch"]);
+});
+
+test("what the queue refuses is not leased: the next sweep sends it", async () => {
+  await putPages("a", "b");
+  const stores = { ...storesOf(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
+  await expect(sweepInbox(stores, LEASE)).rejects.toThrow("sendBatch is out of reach");
+  const next = { ...storesOf(env), captures: losing() };
+  expect(await sweepInbox(next, LEASE)).toEqual({ listed: 2, enqueued: 2, complete: true });
+});
+
+test("a capture that was read or rejected is left alone", async () => {
+  await putPages("a");
+  await env.INBOX.put("b", "");
+  await runCron();
+  await untilRead(2);
+  const later = { ...LEASE, now: Date.now() + 10 * 86_400_000 };
+  expect(await sweepInbox(storesOf(env), later)).toMatchObject({ listed: 2, enqueued: 0 });
+});
+
+test("a capture time that was missing is noticed, though the bytes and the etag are the same", async () => {
+  const text = page({ cards: [{ title: "Ferry sails", time: "2 days ago" }] });
+  await env.INBOX.put("a", text);
+  await runCron();
+  await untilRead(1);
+  expect((await listArticles()).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+
+  await env.INBOX.put("a", text, { customMetadata: { "captured-at": "2025-08-01T12:00:00Z" } });
+  await runCron();
+  await untilRead(1);
+  const [ferry] = await listArticles();
+  expect(ferry?.dating).toEqual({
+    text: "2 days ago",
+    earliest: "2025-07-30T00:00:00.000Z",
+    latest: "2025-07-31T00:00:00.000Z",
+    precision: "day",
+    basis: "relative",
+  });
+});
+
+test("what an older reader read is read again, and changes nothing where it reads the same", async () => {
+  await putPages("a");
+  await runCron();
+  await untilRead(1);
+  const journal = await readJournal();
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+
+  await runCron();
+  expect(await untilRead(1)).toMatchObject([{ status: "read", readerVersion: 1 }]);
+  expect(await readJournal()).toEqual(journal);
+});
+
+test("metadata of another client that is no time counts as none", async () => {
+  await env.INBOX.put("a", page({}), { customMetadata: { "captured-at": "last week" } });
+  await runCron();
+  expect(await untilRead(1)).toMatchObject([{ status: "read", capturedAt: null }]);
+});

@@ -1,0 +1,35 @@
+/** Invented pages, letter by letter as the extractor leaves layout `article`. */
+
+export type Card = {
+  readonly outlet?: string;
+  readonly time?: string;
+  readonly title: string;
+  readonly body?: string;
+};
+
+export type Page = {
+  readonly title?: string;
+  readonly body?: readonly string[];
+  readonly cards?: readonly Card[];
+};
+
+export function page({
+  title = "Bridge reopens",
+  body = ["The bridge is open."],
+  cards = [],
+}: Page) {
+  const chrome = [
+    "Hashtags",
+    "",
+    "Try Our AI Features",
+    "Explore what Daily8 AI can do for you:",
+    "Comments",
+    "No comments yet...",
+    "Related Articles",
+  ];
+  const lines = cards.flatMap(({ outlet = "The Bugle", time = "2 hours ago", title, body }) => [
+    ...["", "", outlet, time, `- ${outlet}`, title],
+    ...(body === undefined ? [] : [body]),
+  ]);
+  return ["", title, ...body, ...chrome, ...lines, ""].join("\n");
+}

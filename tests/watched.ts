@@ -1,0 +1,33 @@
+/**
+ * Bindings that count how they are used. The calls go through to Miniflare's real stores; these
+ * only watch.
+ */
+
+/** Wraps `target` so that each method call is added to `calls` under the method's name. */
+export function counting<T extends object>(target: T, calls: string[]): T {
+  return new Proxy(target, {
+    get(object, property) {
+      const value: unknown = Reflect.get(object, property);
+      if (typeof value !== "function") return value;
+      return (...args: unknown[]) => {
+        calls.push(String(property));
+        return Reflect.apply(value, object, args);
+      };
+    },
+  });
+}
+
+/** Wraps `target` so that the methods in `broken` throw, as a store does that is out of reach. */
+export function breaking<T extends object>(target: T, broken: readonly string[]): T {
+  return new Proxy(target, {
+    get(object, property) {
+      if (broken.includes(String(property))) {
+        return () => {
+          throw new Error(`${String(property)} is out of reach`);
+        };
+      }
+      const value: unknown = Reflect.get(object, property);
+      return typeof value === "function" ? value.bind(object) : value;
+    },
+  });
+}
