@@ -1,13 +1,13 @@
 /** Invented pages, letter by letter as the extractor leaves layout `article`. */
 
-export type Card = {
+type Card = {
   readonly outlet?: string;
   readonly time?: string;
   readonly title: string;
   readonly body?: string;
 };
 
-export type Page = {
+type Page = {
   readonly title?: string;
   readonly body?: readonly string[];
   readonly cards?: readonly Card[];

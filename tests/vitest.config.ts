@@ -20,13 +20,14 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["tests/{capture,article,scripts}/**/*.test.ts"],
+          include: ["tests/{capture,article,scripts,faults}/**/*.test.ts"],
         },
       },
       {
         root,
         plugins: [
           cloudflareTest({
+            verbose: false,
             wrangler: { configPath: join(root, "wrangler.toml") },
             miniflare: { bindings: { MIGRATIONS: migrations, RETRY_SECONDS: 0 } },
           }),

@@ -1,5 +1,6 @@
 import { dateArticle, publishedAt } from "./dating.ts";
 import { digest, slug, type Wording } from "./identity.ts";
+import { byCodePoints } from "./order.ts";
 import type { Group } from "./parting.ts";
 import type { Article } from "./schema.ts";
 import { countWords, readingMinutes, summarize } from "./summary.ts";
@@ -64,6 +65,6 @@ function named(name: string | null): { id: string; name: string } | null {
 }
 
 function firstPage(members: Group["members"]): string | null {
-  const [first] = members.flatMap(({ page }) => page ?? []).sort();
+  const [first] = members.flatMap(({ page }) => page ?? []).sort(byCodePoints);
   return first ?? null;
 }

@@ -1,7 +1,8 @@
+import { byCodePoints } from "./order.ts";
 import type { Dating } from "./schema.ts";
 
 /** Dating of an article that no sighting dates. */
-export const UNDATED: Dating = {
+const UNDATED: Dating = {
   text: null,
   earliest: null,
   latest: null,
@@ -52,9 +53,5 @@ export function width({ earliest, latest }: Dating): number {
 
 /** Narrow before wide before open, then by content: an order that no arrival can change. */
 function byWidth(a: Dating, b: Dating): number {
-  return width(a) - width(b) || compare(JSON.stringify(a), JSON.stringify(b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return width(a) - width(b) || byCodePoints(JSON.stringify(a), JSON.stringify(b));
 }

@@ -6,7 +6,7 @@ export type Evidence = {
   readonly wording: Wording;
   /** The sightings' datings, or any part of them that includes the narrowest and both extremes. */
   readonly datings: readonly Dating[];
-  /** Address of a page that has it as its main article; the first in code-unit order. */
+  /** Address of a page that has it as its main article; the first by code points. */
   readonly page: string | null;
 };
 

@@ -28,7 +28,9 @@ function leadSentences(body: ArticleBody, language: string | null): string[] {
 
 function cut(text: string): string {
   const space = text.lastIndexOf(" ", SUMMARY_CHARACTERS);
-  return `${text.slice(0, space > 0 ? space : SUMMARY_CHARACTERS)} …`;
+  const start = text.slice(0, space > 0 ? space : SUMMARY_CHARACTERS);
+  // A text without spaces may be cut within a character; its first half goes too.
+  return `${start.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
 /** Words parted by white space. */

@@ -9,8 +9,11 @@ const BULLET = /^[-•*]\s+(?=\S)/u;
 /** A heading ends in a word, a number or a closing bracket or quote, not in a stop; `?` is allowed. */
 const HEADING_END = /[\p{L}\p{N}?)\]’'”"%]$/u;
 const HEADING_START = /^[\p{Lu}\p{Lo}\p{N}"“‘'¿¡(]/u;
-/** A sentence's end within the line: a paragraph, even if its last stop was lost. */
-const SENTENCE_END = /[.!?]["'”’]? \p{Lu}/u;
+/**
+ * A sentence's end within the line: a paragraph, even if its last stop was lost. A word before the
+ * stop, so that neither "Mr. Smith" nor "U.S. President" ends one.
+ */
+const SENTENCE_END = /\p{Ll}{3}[.!?]["'”’]? \p{Lu}/u;
 /** A line that is one whole quotation or attributes one is a paragraph. */
 const QUOTATION = /^["“].*[,.!?]["”]/u;
 

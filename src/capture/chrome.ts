@@ -2,7 +2,7 @@
  * What the site itself writes around every article, in page order, by language. A new language is
  * one more row. Labels are compared with whole lines.
  */
-export const CHROME = [
+const CHROME = [
   {
     language: "en",
     labels: [

@@ -14,7 +14,7 @@ const LINE_FEED = "\n";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const BINARY = /[\u0000-\u0008\u000B\u000E-\u001F]/;
 
-/** Number of bytes that `text` takes in UTF-8 (a lone surrogate counts as U+FFFD does, 3). */
+/** Number of bytes that `text`, well formed, takes in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {

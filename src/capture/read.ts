@@ -2,6 +2,7 @@ import { findChrome } from "./chrome.ts";
 import { readArticle } from "./layouts/article.ts";
 import { decodeLines } from "./lines.ts";
 import type { Context, Problem, Reading, Sighting } from "./reading.ts";
+import { toInstant } from "./times.ts";
 
 /**
  * Goes up by one whenever the reader would read some capture differently: sweeps then read again
@@ -39,7 +40,7 @@ export function readCapture(bytes: Uint8Array, context: Context): Reading {
       },
     ]);
   }
-  const { sightings, problems } = readArticle(lines, chrome, context.capturedAt);
+  const { sightings, problems } = readArticle(lines, chrome, toInstant(context.capturedAt));
   const refused = sightings.length === 0 ? problems : beyondLimits(sightings);
   if (refused.length > 0) return rejected(context, refused);
 
@@ -57,7 +58,7 @@ const IMAGE_LOGO = "logo";
 
 function beyondLimits(sightings: readonly Sighting[]): Problem[] {
   const tooLarge = (detail: string): Problem[] => [{ code: "too-large", detail }];
-  if (sightings.length > LIMITS.cards + 1) {
+  if (sightings.filter(({ role }) => role === "card").length > LIMITS.cards) {
     return tooLarge(`The page has more than ${LIMITS.cards} cards. Split it and put the parts.`);
   }
   for (const { title, body, span } of sightings) {
@@ -84,5 +85,11 @@ function rejected(context: Context, problems: readonly Problem[]): Reading {
 }
 
 function head({ name, capturedAt, url }: Context) {
-  return { capture: name, capturedAt, url, readerVersion: READER_VERSION };
+  const known = toInstant(capturedAt) !== null;
+  return {
+    capture: name,
+    capturedAt: known ? capturedAt : null,
+    url,
+    readerVersion: READER_VERSION,
+  };
 }

@@ -28,6 +28,10 @@ const WORDINGS: readonly Wording[] = [
   { pattern: /^(\d{1,2}) days ago$/, precision: "day", age: around(DAY, 2, 25) },
 ];
 
+/** Years that a page or a capture can be of; outside, RFC 3339 and text order end sooner or later. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
 const ABSOLUTE = /^(\d{2})-(\d{2})-(\d{4})$/;
 /** A calendar day of unknown zone begins first at UTC+14 and ends last at UTC−12. */
 const EASTMOST = 14 * HOUR;
@@ -65,10 +69,26 @@ export function readTime(text: string, capturedAt: string | null): Published | n
   return null;
 }
 
+/**
+ * An RFC 3339 time of any offset as one in UTC with milliseconds, the form that is stored: its text
+ * order is its time order. Null when `text` is none, or of a year that no page is of.
+ */
+export function toInstant(text: string | null): string | null {
+  const date = new Date(text ?? "");
+  return isPlausible(date) ? date.toISOString() : null;
+}
+
+function isPlausible(date: Date): boolean {
+  const year = date.getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 function absolute(text: string, year: number, month: number, day: number): Published | null {
   const midnight = Date.UTC(year, month - 1, day);
   const date = new Date(midnight);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  // Date.UTC takes 31-02 for 03-03, and the year 50 for 1950.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year) return null;
+  if (!isPlausible(date)) return null;
   return {
     text,
     earliest: new Date(midnight - EASTMOST).toISOString(),

@@ -1,4 +1,5 @@
 import type { Context } from "../capture/reading.ts";
+import { toInstant } from "../capture/times.ts";
 
 /**
  * The inbox: raw captures in R2, never altered and never removed by ingest. What a page can't say
@@ -66,13 +67,8 @@ function describe(object: R2Object): InboxObject {
     etag,
     size,
     uploadedAt: uploaded.toISOString(),
-    capturedAt: instantOrNull(customMetadata?.["captured-at"]),
+    // Metadata may come from any S3 client; a time that is none is as good as missing.
+    capturedAt: toInstant(customMetadata?.["captured-at"] ?? null),
     url: customMetadata?.["url"] ?? null,
   };
-}
-
-/** Metadata may come from any S3 client; a time that is none is as good as missing. */
-function instantOrNull(text: string | undefined): string | null {
-  const instant = Date.parse(text ?? "");
-  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
 }

@@ -1,5 +1,6 @@
 import { decide } from "../article/change.ts";
 import { type Wording, wordingOf } from "../article/identity.ts";
+import { byCodePoints } from "../article/order.ts";
 import type { Evidence } from "../article/parting.ts";
 import { READER_VERSION, readCapture } from "../capture/read.ts";
 import type { Reading, Sighting } from "../capture/reading.ts";
@@ -90,7 +91,7 @@ function withSeen(
 }
 
 function first(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b < a) ? b : a;
+  return a === null || (b !== null && byCodePoints(b, a) < 0) ? b : a;
 }
 
 function byBucket(evidence: readonly Evidence[]): Iterable<Evidence[]> {

@@ -4,6 +4,8 @@ import { readArticle } from "../../src/capture/layouts/article.ts";
 import { linesOf } from "./decoded.ts";
 
 const NOON = "2025-08-01T12:00:00Z";
+/** This layout never says these. */
+const SILENT = { category: null, hashtags: [], dateline: null, agency: null, byline: null };
 const LABELS = ["Comments", "No comments yet...", "Related Articles"];
 
 function read(...texts: readonly string[]) {
@@ -33,11 +35,7 @@ test("the main article is the lines before the site's own", () => {
         position: 0,
         title: "Bridge reopens",
         source: null,
-        category: null,
-        hashtags: [],
-        dateline: null,
-        agency: null,
-        byline: null,
+        ...SILENT,
         published: null,
         body: [
           { type: "paragraph", text: "It is open.", span: [16, 27] },
@@ -59,11 +57,7 @@ test("a card is a triplet, a headline and a text, and its span holds them all", 
     position: 1,
     title: "Goats return",
     source: "The Bugle",
-    category: null,
-    hashtags: [],
-    dateline: null,
-    agency: null,
-    byline: null,
+    ...SILENT,
     published: {
       text: "2 days ago",
       earliest: "2025-07-30T00:00:00.000Z",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** A page of layout `article` as drawn, and the text of its capture. */
-export type DrawnPage = {
+type DrawnPage = {
   readonly title: string;
   readonly body: readonly DrawnLine[];
   readonly cards: readonly DrawnCard[];

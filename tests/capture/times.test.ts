@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTime } from "../../src/capture/times.ts";
+import { readTime, toInstant } from "../../src/capture/times.ts";
 
 const NOON = "2025-08-01T12:00:00Z";
 
@@ -102,3 +102,21 @@ test.each([
 ])("%j is no wording of the site's", (text) => {
   expect(readTime(text, NOON)).toBeNull();
 });
+
+test("a day of a year that no page is of is no time, rather than one of another century", () => {
+  expect(readTime("01-01-0050", null)).toBeNull();
+  expect(readTime("31-12-9999", null)).toBeNull();
+  expect(readTime("31-12-1899", null)).toBeNull();
+});
+
+test("an instant is stored in UTC with milliseconds, whatever its offset", () => {
+  expect(toInstant("2025-08-01T14:00:00+02:00")).toBe("2025-08-01T12:00:00.000Z");
+  expect(toInstant("2025-08-01T12:00:00.5Z")).toBe("2025-08-01T12:00:00.500Z");
+});
+
+test.each([null, "", "rubbish", "0000-01-01T00:00:00Z", "+012025-01-01T00:00:00Z"])(
+  "%s is no instant",
+  (text) => {
+    expect(toInstant(text)).toBeNull();
+  },
+);

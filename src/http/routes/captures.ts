@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
+import { toInstant } from "../../capture/times.ts";
 import { findCapture, listLedger } from "../../catalogue/ledger.ts";
 import { readConfig } from "../../config.ts";
 import { putCapture } from "../../inbox/captures.ts";
@@ -10,6 +11,7 @@ import { captureName, cursor, limit, query, toCursor } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
+const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
 const URL_CHARACTERS = 2_048;
 
 const capture = z.object({
@@ -46,10 +48,8 @@ const put = createRoute({
     query: query({}),
     headers: z.object({
       "captured-at": z.iso
-        .datetime({
-          offset: true,
-          error: "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.",
-        })
+        .datetime({ offset: true, error: CAPTURED_AT, abort: true })
+        .refine((text) => toInstant(text) !== null, { error: CAPTURED_AT })
         .optional(),
       "content-location": z
         .url({

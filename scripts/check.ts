@@ -1,0 +1,76 @@
+// All that CI asks besides the tests. Every step runs, so that one look shows all that is wrong.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { breaches } from "./rules.ts";
+import { ROOT } from "./wrangler.ts";
+
+type Outcome = { readonly ok: boolean; readonly output: string };
+
+const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
+const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
+  ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
+  ["types of src", () => run("tsc", "-p", ".")],
+  ["types of scripts", () => run("tsc", "-p", "scripts")],
+  ["types of tests", () => run("tsc", "-p", "tests")],
+  ["imports and purity", async () => outcomeOf(breaches(join(ROOT, "src")))],
+  ["unused code", () => run("knip")],
+  ["dependency audit", audit],
+  ["bundle", () => run("wrangler", "deploy", "--dry-run", "--outdir", bundle)],
+];
+
+for (const [name, step] of steps) {
+  const start = performance.now();
+  const { ok, output } = await step();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ok ? "ok  " : "FAIL"}  ${name} (${seconds} s)`);
+  if (!ok) {
+    console.log(output.trim().replace(/^/gm, "      "));
+    process.exitCode = 1;
+  }
+}
+await rm(bundle, { recursive: true });
+
+function outcomeOf(faults: readonly string[]): Outcome {
+  return { ok: faults.length === 0, output: faults.join("\n") };
+}
+
+/** Known holes of high severity fail; a registry that does not answer is said and passed over. */
+async function audit(): Promise<Outcome> {
+  const { output } = await run("npm", "audit", "--json", "--audit-level=high");
+  const report: { metadata?: { vulnerabilities?: { high?: number; critical?: number } } } =
+    parsed(output);
+  const found = report.metadata?.vulnerabilities;
+  if (!found) {
+    console.log("      The registry gives no audit; nothing was checked.");
+    return { ok: true, output: "" };
+  }
+  return { ok: (found.high ?? 0) + (found.critical ?? 0) === 0, output };
+}
+
+function parsed(json: string) {
+  try {
+    return JSON.parse(json.slice(json.indexOf("{"))) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function run(command: string, ...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, CI: "true", NO_COLOR: "1", WRANGLER_SEND_METRICS: "false" },
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
+    child.on("error", (error) => resolve({ ok: false, output: error.message }));
+    child.on("close", (code) => resolve({ ok: code === 0, output }));
+  });
+}

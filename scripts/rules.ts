@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+/**
+ * Rules of the architecture that no linter knows. A breach is a sentence with the file's name.
+ */
+
+/** Imports go from a layer to itself or to an earlier one. */
+const LAYERS = [
+  "capture",
+  "article",
+  "story",
+  "feed",
+  "inbox",
+  "catalogue",
+  "newsstand",
+  "ingest",
+  "config.ts",
+  "http",
+  "web",
+  "mcp",
+  "app.ts",
+  "index.ts",
+];
+const PURE = new Set(["capture", "article", "story", "feed"]);
+const STORES = new Set(["inbox", "catalogue", "newsstand"]);
+
+/** What a pure layer must not name, and why. */
+const IMPURE: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/\b(KVNamespace|D1Database|R2Bucket|Queue|Env|ExecutionContext)\b/, "a binding"],
+  [/\bfetch\s*\(/, "the network"],
+  [/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\b/, "a clock"],
+  [/\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/, "chance"],
+  [/\bprocess\b|\bglobalThis\b/, "its surroundings"],
+  [/\bfrom "(node:(?!crypto")|cloudflare:)/, "the platform"],
+];
+
+/** Names that say nothing of what is in a file. */
+const NAMELESS = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
+
+/** Every breach in the sources below `src`, as sentences. */
+export function breaches(src: string): string[] {
+  return readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") || path.endsWith(".tsx"))
+    .sort()
+    .flatMap((path) => breachesOf(src, path));
+}
+
+function breachesOf(src: string, path: string): string[] {
+  const name = path.split(sep).join("/");
+  const layer = layerOf(name);
+  const rank = LAYERS.indexOf(layer);
+  if (rank === -1) return [`${name}: there is no layer ${layer}; see LAYERS in scripts/rules.ts.`];
+
+  const code = withoutComments(readFileSync(join(src, path), "utf8"));
+  const found: string[] = [];
+  for (const target of importsOf(code, src, path)) {
+    if (LAYERS.indexOf(layerOf(target)) > rank) {
+      found.push(`${name}: imports ${target}, which lies to the right of it.`);
+    }
+  }
+  if (PURE.has(layer)) {
+    for (const [pattern, what] of IMPURE) {
+      const match = pattern.exec(code);
+      if (match) found.push(`${name}: names \`${match[0]}\`; a pure layer must not know ${what}.`);
+    }
+  }
+  if (STORES.has(layer) && /\bEnv\b/.test(code)) {
+    found.push(`${name}: takes Env; a store's functions take the one binding that they use.`);
+  }
+  if (NAMELESS.test(name)) found.push(`${name}: a name must say what is in the file.`);
+  return found;
+}
+
+function layerOf(name: string): string {
+  return name.split("/")[0] ?? "";
+}
+
+/** Files below `src` that `code` imports, as paths from there. */
+function importsOf(code: string, src: string, path: string): string[] {
+  return [...code.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, specifier = ""]) =>
+    relative(src, join(src, dirname(path), specifier))
+      .split(sep)
+      .join("/"),
+  );
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "$1");
+}

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dateArticle, publishedAt, width } from "../../src/article/dating.ts";
+import type { Dating } from "../../src/article/schema.ts";
+import { dating } from "./wordings.ts";
+
+const day = (n: number) => `2025-07-${String(n).padStart(2, "0")}T00:00:00.000Z`;
+
+/** Few days, so that intervals often touch, coincide, nest and exclude each other. */
+const intervals = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 4 }))
+  .map(([from, days]) => dating(day(from), day(from + days)));
+const datings = fc.array(
+  fc.oneof({ weight: 5, arbitrary: intervals }, fc.constant(dating(null, null))),
+  { maxLength: 6 },
+);
+
+test("an article that no sighting dates is undated", () => {
+  expect(dateArticle([])).toEqual({
+    dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
+    conflict: false,
+  });
+  expect(publishedAt(dateArticle([]).dating)).toBeNull();
+});
+
+test("one sighting's dating is the article's", () => {
+  const only = dating(day(1), day(3));
+  expect(dateArticle([only])).toEqual({ dating: only, conflict: false });
+});
+
+test("an article was published when all its sightings say, in the words of the narrowest", () => {
+  const wide = dating(day(1), day(6));
+  const narrow: Dating = { ...dating(day(4), day(8)), precision: "hour", basis: "absolute" };
+  expect(dateArticle([wide, narrow])).toEqual({
+    dating: {
+      text: narrow.text,
+      earliest: day(4),
+      latest: day(6),
+      precision: "hour",
+      basis: "absolute",
+    },
+    conflict: false,
+  });
+});
+
+test("intervals that touch agree on one instant", () => {
+  const touching = [dating(day(1), day(3)), dating(day(3), day(4))];
+  expect(dateArticle(touching)).toMatchObject({
+    dating: { earliest: day(3), latest: day(3) },
+    conflict: false,
+  });
+});
+
+test("of intervals that exclude each other the narrowest alone is taken", () => {
+  const narrow = dating(day(7), day(8));
+  expect(dateArticle([dating(day(1), day(3)), narrow, dating(day(1), day(5))])).toEqual({
+    dating: narrow,
+    conflict: true,
+  });
+});
+
+test("of intervals of one width the words are decided by their content", () => {
+  const [a, b] = [dating(day(1), day(3)), dating(day(2), day(4))];
+  const agreed = { ...a, earliest: day(2), latest: day(3) };
+  expect(dateArticle([a, b])).toEqual({ dating: agreed, conflict: false });
+  expect(dateArticle([b, a])).toEqual({ dating: agreed, conflict: false });
+});
+
+test("a dating that is open at both ends narrows nothing", () => {
+  const closed = dating(day(1), day(3));
+  expect(dateArticle([dating(null, null), closed])).toEqual({ dating: closed, conflict: false });
+});
+
+test("datings that are all open keep their words and give no date", () => {
+  const { dating: all, conflict } = dateArticle([dating(null, null), dating(null, null)]);
+  expect(all).toEqual(dating(null, null));
+  expect(conflict).toBe(false);
+  expect(publishedAt(all)).toBeNull();
+});
+
+test("datings that are open at one end close each other", () => {
+  expect(dateArticle([dating(null, day(4)), dating(day(2), null)])).toMatchObject({
+    dating: { earliest: day(2), latest: day(4) },
+    conflict: false,
+  });
+});
+
+test("the date of publishing is the middle of the interval", () => {
+  expect(publishedAt(dating(day(1), day(2)))).toBe("2025-07-01T12:00:00.000Z");
+  expect(publishedAt(dating(day(1), day(1)))).toBe("2025-07-01T00:00:00.000Z");
+});
+
+test("an interval that is open at one end has no middle", () => {
+  expect(publishedAt(dating(null, day(2)))).toBeNull();
+  expect(publishedAt(dating(day(1), null))).toBeNull();
+});
+
+test("a width is in milliseconds, and an open interval is wider than any other", () => {
+  expect(width(dating(day(1), day(2)))).toBe(86_400_000);
+  expect(width(dating(null, day(2)))).toBe(Number.MAX_SAFE_INTEGER);
+  expect(width(dating(day(1), null))).toBe(Number.MAX_SAFE_INTEGER);
+});
+
+test("the order of the sightings does not matter", () => {
+  const shuffled = datings.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([all, others]) => {
+      expect(dateArticle(others)).toEqual(dateArticle(all));
+    }),
+  );
+});
+
+test("the narrowest dating and the two extremes say what all datings say", () => {
+  fc.assert(
+    fc.property(datings, (all) => {
+      const content = (d: Dating) => JSON.stringify(d);
+      const byContent = all.toSorted((a, b) => (content(a) < content(b) ? -1 : 1));
+      const narrowest = byContent.toSorted((a, b) => width(a) - width(b)).slice(0, 1);
+      const dated = all.filter(({ earliest }) => earliest !== null);
+      const begin = dated.toSorted((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? 1 : -1));
+      const end = dated.toSorted((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1));
+      expect(dateArticle([...begin.slice(0, 1), ...end.slice(0, 1), ...narrowest])).toEqual(
+        dateArticle(all),
+      );
+    }),
+  );
+});

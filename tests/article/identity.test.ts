@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { digest, fold, slug, textHash, wordingOf } from "../../src/article/identity.ts";
+import { sighting, wording } from "./wordings.ts";
+
+test("a digest is 80 bits of SHA-256, in hexadecimal", () => {
+  const sha256 = createHash("sha256").update('["a","b"]').digest("hex");
+  expect(digest("a", "b")).toBe(sha256.slice(0, 20));
+});
+
+test("a digest's parts do not run into each other", () => {
+  const digests = [
+    ...[digest(), digest(""), digest("", ""), digest("ab"), digest("a", "b"), digest("", "ab")],
+    ...[digest("ab", ""), digest('a","b'), digest("a,b"), digest("a", "", "b")],
+  ];
+  expect(new Set(digests).size).toBe(digests.length);
+});
+
+test.each([
+  ["Bridge reopens, at last!", "bridgereopensatlast"],
+  ["  BRIDGE—reopens  ", "bridgereopens"],
+  ["Élodie Brûlard’s café", "elodiebrulardscafe"],
+  ["İzmir", "izmir"],
+  ["ﬁne ½ ２", "fine122"],
+  ["الميناءُ", "الميناء"],
+  ["가격 12%", "가격12".normalize("NFKD")],
+  ["‘…’ — !", ""],
+  ["", ""],
+])("%j folds to %j", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test("composed and decomposed letters fold alike", () => {
+  expect(fold("한글 é")).toBe(fold("한글 é".normalize("NFD")));
+});
+
+test.each([
+  ["The Bugle", "the-bugle"],
+  ["THE  BUGLE", "the-bugle"],
+  ["«The Bugle!»", "the-bugle"],
+  ["News24", "news24"],
+  ["Élan & Cie.", "elan-cie"],
+  ["صوت الميناء", "صوت-الميناء"],
+  ["صَوت الميناء", "صوت-الميناء"],
+  ["한국 신문", "한국-신문"],
+  ["한국 신문".normalize("NFD"), "한국-신문"],
+])("the slug of %j is %j", (name, expected) => {
+  expect(slug(name)).toBe(expected);
+});
+
+test("a name without letters or digits has its digest for a slug", () => {
+  expect(slug("***")).toBe(digest("***"));
+  expect(slug("+++")).not.toBe(slug("***"));
+});
+
+test("a text's hash is of its blocks, not of its letters alone", () => {
+  const one = textHash([{ type: "paragraph", text: "One. Two." }]);
+  expect(textHash([{ type: "paragraph", text: "One. Two." }])).toBe(one);
+  expect(textHash([{ type: "heading", text: "One. Two." }])).not.toBe(one);
+  expect(
+    textHash([
+      { type: "paragraph", text: "One." },
+      { type: "paragraph", text: "Two." },
+    ]),
+  ).not.toBe(one);
+});
+
+test("a wording is what a sighting says, without place, time and spans", () => {
+  const { hash, id, bucket, ...says } = wordingOf(
+    sighting({
+      ...{ role: "main", position: 3, title: "Goats return", source: "The Bugle" },
+      ...{ category: "Politics", hashtags: ["Goats"], dateline: "RIVERTON", agency: "Norpress" },
+      ...{ byline: "Ann Ash", flags: ["truncated"], body: ["They came."] },
+    }),
+    "en",
+  );
+  expect(says).toEqual({
+    ...{ title: "Goats return", source: "The Bugle", category: "Politics", hashtags: ["Goats"] },
+    ...{ dateline: "RIVERTON", agency: "Norpress", byline: "Ann Ash", language: "en" },
+    ...{ flags: ["truncated"], body: [{ type: "paragraph", text: "They came." }] },
+  });
+  expect(hash).toBe(digest(JSON.stringify(says)));
+  expect(id).toBe(digest("goatsreturn", "the-bugle", "theycame"));
+  expect(bucket).toBe(digest("goatsreturn", "theycame"));
+});
+
+test("a wording without outlet leaves its place in the id empty", () => {
+  expect(wording({ title: "Goats return" }).id).toBe(digest("goatsreturn", "", ""));
+});
+
+test("place, time and spans make no other wording", () => {
+  const card = sighting({ title: "Goats", body: ["They came."] });
+  const main = sighting({
+    ...{ title: "Goats", body: ["They came."], role: "main", position: 7 },
+    ...{ span: [40, 90], spans: { title: [50, 55] } },
+  });
+  expect(wordingOf(main, "en")).toEqual(wordingOf(card, "en"));
+});
+
+test("quote marks, case and accents make another wording of the same article", () => {
+  const curly = wording({ title: "‘Café’ reopens", body: ["“Yes,” she said."] });
+  const straight = wording({ title: "'CAFE' reopens", body: ['"Yes," she said.'] });
+  expect(straight).toMatchObject({ id: curly.id, bucket: curly.bucket });
+  expect(straight.hash).not.toBe(curly.hash);
+});
+
+test("paragraphs and one line make two wordings of the same article", () => {
+  const paragraphs = wording({ body: ["It is open.", "All crossed."] });
+  const line = wording({ body: ["It is open. All crossed."] });
+  expect(line).toMatchObject({ id: paragraphs.id, bucket: paragraphs.bucket });
+  expect(line.hash).not.toBe(paragraphs.hash);
+});
+
+test("another outlet is another article in the same bucket", () => {
+  const [bugle, post] = [wording({ source: "The Bugle" }), wording({ source: "Lantern Post" })];
+  const none = wording({ source: null });
+  expect(new Set([bugle.id, post.id, none.id]).size).toBe(3);
+  expect(new Set([bugle.bucket, post.bucket, none.bucket]).size).toBe(1);
+  expect(wording({ source: "THE BUGLE" }).id).toBe(bugle.id);
+});
+
+test("another headline or text is another article in another bucket", () => {
+  const ours = wording({ title: "Goats", body: ["They came."] });
+  for (const other of [
+    wording({ title: "Goats!2", body: ["They came."] }),
+    wording({ title: "Goats", body: ["They came not."] }),
+    wording({ title: "Goatsthey", body: ["came."] }),
+    wording({ title: "Goats" }),
+  ]) {
+    expect([other.id === ours.id, other.bucket === ours.bucket]).toEqual([false, false]);
+  }
+});
+
+test("each thing that a sighting says makes a wording of its own", () => {
+  const hashes = [
+    wording({}).hash,
+    wording({ title: "Bridge reopens!" }).hash,
+    wording({ source: "The Bugle" }).hash,
+    wording({ category: "The Bugle" }).hash,
+    wording({ dateline: "The Bugle" }).hash,
+    wording({ agency: "The Bugle" }).hash,
+    wording({ byline: "The Bugle" }).hash,
+    wording({ hashtags: ["Goats"] }).hash,
+    wording({ flags: ["Goats"] }).hash,
+    wording({ body: ["Goats"] }).hash,
+    wordingOf(sighting({}), null).hash,
+  ];
+  expect(new Set(hashes).size).toBe(hashes.length);
+});

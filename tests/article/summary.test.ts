@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { ArticleBody } from "../../src/article/schema.ts";
+import { countWords, readingMinutes, summarize } from "../../src/article/summary.ts";
+
+function paragraphs(...texts: readonly string[]): ArticleBody {
+  return texts.map((text) => ({ type: "paragraph", text }));
+}
+
+test("a summary is the first three sentences", () => {
+  expect(summarize(paragraphs("It rained. It poured! Who knew? Nobody."), "en")).toEqual({
+    text: "It rained. It poured! Who knew?",
+    method: "lead-3",
+  });
+});
+
+test("the three sentences may come from several paragraphs", () => {
+  expect(summarize(paragraphs("It rained.", "It poured. Who knew?", "Nobody."), "en")).toEqual({
+    text: "It rained. It poured. Who knew?",
+    method: "lead-3",
+  });
+});
+
+test("fewer sentences are the whole summary", () => {
+  expect(summarize(paragraphs("It rained", "all day."), "en")).toEqual({
+    text: "It rained all day.",
+    method: "lead-3",
+  });
+});
+
+test("headings, quotes, list items and captions are passed over", () => {
+  const body: ArticleBody = [
+    { type: "heading", text: "Rain." },
+    { type: "paragraph", text: "It rained." },
+    { type: "list-item", text: "One boot." },
+    { type: "quote", text: "Wet." },
+    { type: "caption", text: "A boot." },
+    { type: "paragraph", text: "It poured." },
+  ];
+  expect(summarize(body, "en")).toEqual({ text: "It rained. It poured.", method: "lead-3" });
+});
+
+test("a text without paragraphs has no summary", () => {
+  expect(summarize([], "en")).toEqual({ text: "", method: "none" });
+  expect(summarize([{ type: "heading", text: "Rain." }], "en")).toEqual({
+    text: "",
+    method: "none",
+  });
+});
+
+test("sentences are told apart in a language that is not known, too", () => {
+  expect(summarize(paragraphs("비가 왔다. 많이 왔다. 젖었다. 끝."), null)).toEqual({
+    text: "비가 왔다. 많이 왔다. 젖었다.",
+    method: "lead-3",
+  });
+});
+
+test("a sentence without end is cut between words, within 1,000 characters", () => {
+  const words = Array.from({ length: 300 }, () => "abcd");
+  expect(summarize(paragraphs(words.join(" ")), "en")).toEqual({
+    text: `${words.slice(0, 200).join(" ")} …`,
+    method: "lead-3",
+  });
+});
+
+test("the cut falls on a space at 1,000 and before a word that goes beyond", () => {
+  const [whole, beyond] = [`x ${"a".repeat(998)}`, `x ${"a".repeat(999)}`];
+  expect(summarize(paragraphs(`${whole} b`), "en").text).toBe(`${whole} …`);
+  expect(summarize(paragraphs(`${beyond} b`), "en").text).toBe("x …");
+});
+
+test("a summary of exactly 1,000 characters stays whole", () => {
+  const text = `${"a".repeat(998)} b`;
+  expect(summarize(paragraphs(text), "en")).toEqual({ text, method: "lead-3" });
+});
+
+test("a word without end is cut at 1,000 characters", () => {
+  expect(summarize(paragraphs("a".repeat(1_500)), "en").text).toBe(`${"a".repeat(1_000)} …`);
+});
+
+test("words are what white space parts, in blocks of every type", () => {
+  const body: ArticleBody = [
+    { type: "heading", text: "After the rain" },
+    { type: "paragraph", text: "It was\u00A0wet, very  \t wet." },
+  ];
+  expect(countWords(body)).toBe(8);
+  expect(countWords([])).toBe(0);
+});
+
+test("reading takes a minute for each 238 words begun", () => {
+  expect([0, 1, 238, 239, 476, 477].map(readingMinutes)).toEqual([0, 1, 1, 2, 2, 3]);
+});
+
+test("a cut text without spaces does not end in half a character", () => {
+  const body = [{ type: "paragraph" as const, text: `a${"𠀀".repeat(600)}` }];
+  const { text } = summarize(body, "en");
+  expect(text).toBe(`a${"𠀀".repeat(499)} …`);
+});

@@ -1,0 +1,50 @@
+import { type Wording, wordingOf } from "../../src/article/identity.ts";
+import type { Evidence } from "../../src/article/parting.ts";
+import type { Dating } from "../../src/article/schema.ts";
+import type { Sighting } from "../../src/capture/reading.ts";
+
+/** A sighting that says `fields`, and of everything else nothing; `body` is its paragraphs. */
+export function sighting({
+  body = [],
+  ...fields
+}: Partial<Omit<Sighting, "body">> & { readonly body?: readonly string[] } = {}): Sighting {
+  return {
+    role: "card",
+    position: 0,
+    title: "Bridge reopens",
+    source: null,
+    category: null,
+    hashtags: [],
+    dateline: null,
+    agency: null,
+    byline: null,
+    published: null,
+    body: body.map((text) => ({ type: "paragraph", text, span: [0, 0] })),
+    flags: [],
+    span: [0, 0],
+    spans: { title: [0, 0] },
+    ...fields,
+  };
+}
+
+export function wording(fields: Parameters<typeof sighting>[0] = {}): Wording {
+  return wordingOf(sighting(fields), "en");
+}
+
+export function evidence(
+  fields: Parameters<typeof sighting>[0] = {},
+  { datings = [], page = null }: Partial<Omit<Evidence, "wording">> = {},
+): Evidence {
+  return { wording: wording(fields), datings, page };
+}
+
+/** A relative dating from `earliest` to `latest`, whose words are both. */
+export function dating(earliest: string | null, latest: string | null): Dating {
+  return {
+    text: `${earliest} to ${latest}`,
+    earliest,
+    latest,
+    precision: "day",
+    basis: "relative",
+  };
+}
