@@ -1,0 +1,73 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { listArticles } from "../../src/catalogue/articles.ts";
+import { loadStanding } from "../../src/catalogue/standing.ts";
+import { freshInstance } from "../instance.ts";
+
+beforeEach(freshInstance);
+
+/** Fills the catalogue by SQL: ingest would take minutes for so much. */
+async function fillArticles(count: number): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+     INSERT INTO articles (id, bucket, version, published_at, document, text)
+     SELECT printf('%020x', i), i, i, iif(i % 10 = 0, NULL, printf('2025-01-01T%06d', i)), '{}', ''
+     FROM n`,
+  )
+    .bind(count)
+    .run();
+}
+
+/** Rows that D1 says each statement of the batches read. */
+function metered(rowsRead: number[]): D1Database {
+  return new Proxy(env.CATALOGUE, {
+    get(db, property) {
+      if (property !== "batch") return Reflect.get(db, property).bind(db);
+      return async (statements: D1PreparedStatement[]) => {
+        const results = await db.batch(statements);
+        rowsRead.push(...results.map(({ meta }) => meta.rows_read));
+        return results;
+      };
+    },
+  });
+}
+
+test("a page of the list reads as many rows of 5,000 articles as of 500, first page or late", async () => {
+  const rowsOf = async (after: { publishedAt: string | null; id: string } | null) => {
+    const rows: number[] = [];
+    await listArticles(metered(rows), { after, limit: 20 });
+    return rows[1];
+  };
+  await fillArticles(500);
+  const small = await rowsOf(null);
+  await env.CATALOGUE.prepare("DELETE FROM articles").run();
+  await fillArticles(5000);
+  expect(await rowsOf(null)).toBe(small);
+  const late = { publishedAt: "2025-01-01T000101", id: "00000000000000000065" };
+  expect(await rowsOf(late)).toBeLessThanOrEqual((small ?? 0) + 25);
+  expect(await rowsOf({ publishedAt: null, id: "00000000000000000fff" })).toBe(small);
+});
+
+test("an article on 2,000 pages costs its next capture no more rows than one on 20", async () => {
+  const rowsWith = async (sightings: number) => {
+    await freshInstance();
+    await env.CATALOGUE.batch([
+      env.CATALOGUE.prepare("INSERT INTO texts VALUES ('t', '[]')"),
+      env.CATALOGUE.prepare("INSERT INTO wordings VALUES ('w', 'id', 'bucket', 'id', 't', '{}')"),
+      env.CATALOGUE.prepare(
+        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until)
+         SELECT 'c' || i, '', '', 0, '', 'read', '' FROM n`,
+      ).bind(sightings),
+      env.CATALOGUE.prepare(
+        `INSERT INTO sightings
+         SELECT name, 0, 'main', 'w', '{}', '{"text":"' || name || '"}', 'e' || name, 'l' || name, 9,
+                'p' || name FROM captures`,
+      ),
+    ]);
+    const rows: number[] = [];
+    await loadStanding(metered(rows), { name: "new", version: "1" }, ["bucket"], 1);
+    return rows.reduce((sum, n) => sum + n, 0);
+  };
+  expect(await rowsWith(2000)).toBe(await rowsWith(20));
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ROOT } from "../../scripts/wrangler.ts";
+
+/**
+ * The script runs in a project of its own with a command `npm` that only notes how it is called and
+ * lays a node_modules down, since a real installation takes longer than all other tests together.
+ */
+let project = "";
+beforeEach(async () => {
+  project = await mkdtemp(join(tmpdir(), "broadsheet-install-"));
+  await mkdir(join(project, "scripts"));
+  await mkdir(join(project, "bin"));
+  await copyFile(join(ROOT, "scripts/install.mjs"), join(project, "scripts/install.mjs"));
+  await writeFile(join(project, "package-lock.json"), "lock 1");
+});
+afterEach(() => rm(project, { recursive: true }));
+
+async function fakeNpm(node: "works" | "works after rebuild" | "never works"): Promise<void> {
+  const bin = "node_modules/node/bin";
+  const lay = `mkdir -p ${bin} && printf '#!/bin/sh\\n' > ${bin}/node && chmod +x ${bin}/node`;
+  const script = [
+    "#!/bin/sh",
+    'echo "$1" >> calls',
+    'if [ "$1" = ci ]; then rm -rf node_modules; mkdir node_modules; fi',
+    node === "works" ? lay : "",
+    node === "works after rebuild" ? `if [ "$1" = rebuild ]; then ${lay}; fi` : "",
+    "exit 0",
+  ];
+  await writeFile(join(project, "bin/npm"), script.join("\n"));
+  await chmod(join(project, "bin/npm"), 0o755);
+}
+
+function install() {
+  const path = [join(project, "bin"), process.env["PATH"]].join(delimiter);
+  return spawnSync(process.execPath, [join(project, "scripts/install.mjs")], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, PATH: path },
+  });
+}
+
+async function calls(): Promise<string[]> {
+  const text = await readFile(join(project, "calls"), "utf8").catch(() => "");
+  return text.split("\n").filter((line) => line !== "");
+}
+
+test("what is missing is installed once, and again when the lock's content changes", async () => {
+  await fakeNpm("works");
+  expect(install().status).toBe(0);
+  expect(install().status).toBe(0);
+  expect(await calls()).toEqual(["ci"]);
+
+  await writeFile(join(project, "package-lock.json"), "lock 1");
+  install();
+  expect(await calls()).toEqual(["ci"]);
+
+  await writeFile(join(project, "package-lock.json"), "lock 2");
+  install();
+  expect(await calls()).toEqual(["ci", "ci"]);
+});
+
+test("a node_modules that somebody removed is installed again", async () => {
+  await fakeNpm("works");
+  install();
+  await rm(join(project, "node_modules"), { recursive: true });
+  install();
+  expect(await calls()).toEqual(["ci", "ci"]);
+});
+
+test("an npm that ran no install scripts is asked to set up node by itself", async () => {
+  await fakeNpm("works after rebuild");
+  expect(install().status).toBe(0);
+  expect(await calls()).toEqual(["ci", "rebuild"]);
+});
+
+test("where node can't be set up the command fails with what to do, and tries again next time", async () => {
+  await fakeNpm("never works");
+  const { status, stderr } = install();
+  expect(status).toBe(1);
+  expect(stderr).toContain("Allow install scripts of node, esbuild and workerd");
+  install();
+  expect(await calls()).toEqual(["ci", "rebuild", "ci", "rebuild"]);
+});

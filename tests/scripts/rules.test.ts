@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { breaches } from "../../scripts/rules.ts";
+
+let src = "";
+beforeEach(async () => {
+  src = await mkdtemp(join(tmpdir(), "broadsheet-rules-"));
+});
+afterEach(() => rm(src, { recursive: true }));
+
+async function source(path: string, code: string): Promise<void> {
+  await mkdir(dirname(join(src, path)), { recursive: true });
+  await writeFile(join(src, path), code);
+}
+
+test("this project's own sources keep every rule", () => {
+  expect(breaches(join(import.meta.dirname, "../../src"))).toEqual([]);
+});
+
+test("an import to the right is a breach, one to the left or within the layer is none", async () => {
+  await source("article/a.ts", 'import { b } from "../catalogue/b.ts";\nexport * from "./c.ts";\n');
+  await source("catalogue/b.ts", 'import { a } from "../article/a.ts";\n');
+  expect(breaches(src)).toEqual([
+    "article/a.ts: imports catalogue/b.ts, which lies to the right of it.",
+  ]);
+});
+
+test("dynamic and type imports count too", async () => {
+  await source("inbox/a.ts", 'const a = await import("../http/b.ts");\n');
+  await source("inbox/b.ts", 'import type { C } from "../ingest/c.ts";\n');
+  expect(breaches(src)).toHaveLength(2);
+});
+
+test.each([
+  ["D1Database", "a binding"],
+  ["const r = await fetch (url)", "the network"],
+  ["Date.now()", "a clock"],
+  ["new Date()", "a clock"],
+  ["Math.random()", "chance"],
+  ["process.env", "its surroundings"],
+  ['import { readFile } from "node:fs"', "the platform"],
+])("a pure layer that says %j is a breach", async (code, what) => {
+  await source("capture/a.ts", code);
+  expect(breaches(src)).toHaveLength(1);
+  expect(breaches(src)[0]).toContain(`a pure layer must not know ${what}.`);
+});
+
+test("comments, given dates and node:crypto are no breach of purity", async () => {
+  const code = [
+    "// Date.now() would be wrong here",
+    "/** never fetch() */",
+    'import { createHash } from "node:crypto";',
+    "const d = new Date(now);",
+  ];
+  await source("article/a.ts", code.join("\n"));
+  expect(breaches(src)).toEqual([]);
+});
+
+test("a store that takes Env, a name that says nothing and an unknown layer are breaches", async () => {
+  await source("newsstand/a.ts", "function put(env: Env) {}");
+  await source("http/utils.ts", "");
+  await source("stuff/a.ts", "");
+  expect(breaches(src)).toEqual([
+    "http/utils.ts: a name must say what is in the file.",
+    "newsstand/a.ts: takes Env; a store's functions take the one binding that they use.",
+    "stuff/a.ts: there is no layer stuff; see LAYERS in scripts/rules.ts.",
+  ]);
+});

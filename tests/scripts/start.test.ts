@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { ROOT } from "../../scripts/wrangler.ts";
+import { page } from "../pages.ts";
+import { type RunningProject, startProject } from "./project.ts";
+
+/** The tests use one server, since it takes seconds to start; each has captures of its own. */
+let project: RunningProject;
+beforeAll(async () => {
+  project = await startProject();
+}, 70_000);
+afterAll(() => project.remove());
+
+async function titles(): Promise<string[]> {
+  const response = await fetch(`${project.url}/v1/articles?limit=100`);
+  return (await response.text()).match(/(?<="title":")[^"]+/g) ?? [];
+}
+
+test("what lies in seeds/ is served when it says that it is ready", async () => {
+  expect(project.output()).toContain("read      first.txt");
+  expect(await titles()).toContain("The first seed");
+});
+
+test("a capture that is dropped into seeds/ is served, and its context when that follows", async () => {
+  const seed = join(project.folder, "seeds/dropped.txt");
+  await writeFile(seed, page({ title: "Dropped", cards: [{ title: "Dropped card" }] }));
+  await vi.waitFor(async () => expect(await titles()).toContain("Dropped card"), {
+    timeout: 10_000,
+    interval: 50,
+  });
+  await writeFile(`${seed}.json`, '{"capturedAt":"2025-08-01T12:00:00Z"}');
+  await vi.waitFor(async () => expect((await titles())[0]).toBe("Dropped card"), {
+    timeout: 10_000,
+    interval: 50,
+  });
+});
+
+test("a capture that can't be read is said with its reason", async () => {
+  await writeFile(join(project.folder, "seeds/binary.bin"), new Uint8Array([0, 1, 2, 3]));
+  await vi.waitFor(
+    () => expect(project.output()).toContain("rejected  binary.bin: The capture is not text"),
+    { timeout: 10_000, interval: 50 },
+  );
+});
+
+test("push uploads what is new, says what is there already, and refuses with the reason", async () => {
+  const folder = join(project.folder, "captures");
+  await mkdir(folder);
+  await writeFile(join(folder, "one.txt"), page({ title: "Pushed" }));
+  await writeFile(join(folder, "odd.txt"), page({ title: "Odd" }));
+  await writeFile(join(folder, "odd.txt.json"), "{");
+  const push = async () => {
+    const child = spawn(process.execPath, [
+      join(ROOT, "scripts/push.ts"),
+      folder,
+      "--to",
+      project.url,
+    ]);
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+    });
+    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+    return { code, out };
+  };
+  const first = await push();
+  expect(first.code).toBe(1);
+  expect(first.out).toContain("stored one.txt");
+  expect(first.out).toContain("odd.txt.json is not JSON.");
+  expect(first.out).toContain("1 stored, 0 there already, 1 refused.");
+
+  await vi.waitFor(async () => expect(await titles()).toContain("Pushed"), {
+    timeout: 10_000,
+    interval: 50,
+  });
+  await vi.waitFor(async () => expect((await push()).out).toContain("0 stored, 1 there already"), {
+    timeout: 20_000,
+  });
+});
