@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { breaches } from "./rules.ts";
 import { ROOT } from "./wrangler.ts";
 
@@ -61,7 +62,7 @@ function run(command: string, ...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, CI: "true", NO_COLOR: "1", WRANGLER_SEND_METRICS: "false" },
+      env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
       shell: process.platform === "win32",
     });
     let output = "";
@@ -71,6 +72,8 @@ function run(command: string, ...args: readonly string[]): Promise<Outcome> {
       });
     }
     child.on("error", (error) => resolve({ ok: false, output: error.message }));
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+    child.on("close", (code) => {
+      resolve({ ok: code === 0, output: stripVTControlCharacters(output) });
+    });
   });
 }
