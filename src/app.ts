@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { cors } from "hono/cors";
-import { conditional } from "./http/conditional.ts";
+import { conditional, uncachedByDefault } from "./http/conditional.ts";
 import { answerError, answerNotFound } from "./http/problem.ts";
 import { type AppEnv, createRouter } from "./http/router.ts";
 import { articles } from "./http/routes/articles.ts";
@@ -11,6 +11,7 @@ import { ingest } from "./http/routes/ingest.ts";
 /** Every route of the API, in the order in which a request meets them. */
 export function createApp(): OpenAPIHono<AppEnv> {
   const app = createRouter();
+  app.use(uncachedByDefault);
   app.use(cors({ origin: "*", exposeHeaders: ["ETag", "Link", "Location"] }));
   app.use(conditional);
 

@@ -31,3 +31,13 @@ export function breaking<T extends object>(target: T, broken: readonly string[])
     },
   });
 }
+
+/** A queue that loses what it is given, as one does whose messages are never delivered. */
+export function losing<T extends object>(queue: T): T {
+  return new Proxy(queue, {
+    get: (target, property) =>
+      property === "sendBatch" || property === "send"
+        ? async () => {}
+        : Reflect.get(target, property),
+  });
+}

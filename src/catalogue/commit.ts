@@ -92,6 +92,10 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
   }
 }
 
+/**
+ * What became of the object. A row that speaks of a later version meanwhile stays as it is: that
+ * version has a message of its own, and waits.
+ */
 function ledgerEntry(db: D1Database, work: Commit, edition: number): D1PreparedStatement {
   const { object, reading, sightings, now } = work;
   const [problem] = reading.problems;
@@ -108,7 +112,9 @@ function ledgerEntry(db: D1Database, work: Commit, edition: number): D1PreparedS
          reader_version = excluded.reader_version, layout = excluded.layout,
          language = excluded.language, sightings = excluded.sightings,
          problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
-         edition = excluded.edition, read_at = excluded.read_at`,
+         edition = excluded.edition, read_at = excluded.read_at
+       WHERE captures.version = excluded.version
+          OR captures.uploaded_at < excluded.uploaded_at`,
     )
     .bind(
       object.name,

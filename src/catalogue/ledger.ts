@@ -24,12 +24,15 @@ export type CaptureRow = {
   readonly sightings: number | null;
 };
 
+/** A version of a capture that a message is about. */
+export type LeasedCapture = { readonly name: string; readonly version: string };
+
 /** Code of a capture that failed in the making, not in the reading; it is tried again later. */
 export const FAILED = "ingest-failed";
 
 /**
  * Leases those of `objects` that need reading: new ones, changed ones, ones that an older reader
- * read, and ones whose earlier lease has run out without a result. Returns their names.
+ * read, and ones whose earlier lease has run out without a result. Returns them.
  *
  * One statement decides and writes, so two callers never lease the same object for the same time.
  */
@@ -37,7 +40,7 @@ export async function leaseCaptures(
   db: D1Database,
   objects: readonly InboxObject[],
   { now, until, readerVersion }: { now: string; until: string; readerVersion: number },
-): Promise<string[]> {
+): Promise<LeasedCapture[]> {
   const statement = db.prepare(
     `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status, leased_until)
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
@@ -47,12 +50,13 @@ export async function leaseCaptures(
        version = excluded.version, etag = excluded.etag, size = excluded.size,
        uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at, url = excluded.url,
        status = 'waiting', leased_until = excluded.leased_until,
-       problem_code = NULL, problem_detail = NULL
+       problem_code = NULL, problem_detail = NULL, read_at = NULL, layout = NULL, language = NULL,
+       sightings = NULL
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
         OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
-        OR (captures.status <> 'waiting' AND captures.reader_version < ?4)
-        OR (captures.problem_code = '${FAILED}' AND captures.leased_until <= ?3)
-     RETURNING name`,
+        OR (captures.status <> 'waiting' AND captures.leased_until <= ?3
+          AND (captures.reader_version < ?4 OR captures.problem_code = '${FAILED}'))
+     RETURNING name, version`,
   );
   const rows = objects.map((o) => [
     o.name,
@@ -65,10 +69,10 @@ export async function leaseCaptures(
   ]);
   const chunks = toChunks(rows);
   if (chunks.length === 0) return [];
-  const results = await db.batch<{ name: string }>(
+  const results = await db.batch<LeasedCapture>(
     chunks.map((chunk) => statement.bind(chunk, until, now, readerVersion)),
   );
-  return results.flatMap(({ results }) => results.map(({ name }) => name));
+  return results.flatMap(({ results }) => results);
 }
 
 /** Gives a lease back at once, for objects whose message could not be sent. */
@@ -82,26 +86,46 @@ export async function releaseLeases(db: D1Database, names: readonly string[]): P
     .run();
 }
 
-/** Notes why a try failed; the capture waits on. */
-export async function noteFailure(db: D1Database, name: string, detail: string): Promise<void> {
+/** Notes why a try failed; the capture waits on. A later version of it is not concerned. */
+export async function noteFailure(
+  db: D1Database,
+  { name, version }: LeasedCapture,
+  detail: string,
+): Promise<void> {
   await db
     .prepare(
       `UPDATE captures SET problem_code = '${FAILED}', problem_detail = ?2
+       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+    )
+    .bind(name, detail, version)
+    .run();
+}
+
+/** Rejects a capture that was removed from the inbox before it was read; putting it again mends that. */
+export async function rejectMissing(db: D1Database, name: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE captures SET status = 'rejected', problem_code = 'missing',
+         problem_detail = 'The inbox no longer has this capture. Put it again.'
        WHERE name = ?1 AND status = 'waiting'`,
     )
-    .bind(name, detail)
+    .bind(name)
     .run();
 }
 
 /** Rejects a capture whose tries are used up, with the error of the last; sweeps leave it until `until`. */
-export async function rejectFailed(db: D1Database, name: string, until: string): Promise<void> {
+export async function rejectFailed(
+  db: D1Database,
+  { name, version }: LeasedCapture,
+  until: string,
+): Promise<void> {
   await db
     .prepare(
       `UPDATE captures SET status = 'rejected', leased_until = ?2, problem_code = '${FAILED}',
          problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
-       WHERE name = ?1 AND status = 'waiting'`,
+       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
     )
-    .bind(name, until)
+    .bind(name, until, version)
     .run();
 }
 

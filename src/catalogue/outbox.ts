@@ -8,6 +8,8 @@ import { DOCUMENT } from "./articles.ts";
 /** What the newsstand should hold of an article; null when it is gone. */
 export type OutboxEntry = {
   readonly id: string;
+  /** Edition of the last change that the copy has. */
+  readonly latest: number;
   readonly copy: { readonly version: string; readonly json: string } | null;
 };
 
@@ -25,45 +27,50 @@ export async function claimOutbox(
        WHERE article IN (
          SELECT article FROM outbox WHERE claimed_until <= ?1
          ORDER BY takedown DESC, edition LIMIT ?3)
-       RETURNING article AS id,
+       RETURNING article AS id, latest,
          (SELECT version FROM articles WHERE id = outbox.article) AS version,
          (SELECT ${DOCUMENT} FROM articles a JOIN texts t ON t.hash = a.text
           WHERE a.id = outbox.article) AS json`,
     )
     .bind(now, until, limit)
-    .all<{ id: string; version: string | null; json: string | null }>();
-  return results.map(({ id, version, json }) => ({
+    .all<{ id: string; latest: number; version: string | null; json: string | null }>();
+  return results.map(({ id, latest, version, json }) => ({
     id,
+    latest,
     copy: version === null || json === null ? null : { version, json },
   }));
 }
 
 /**
- * Settles what was written to the newsstand. An entry whose article has not changed since goes;
- * one that has changed waits for the next round, also when another publisher settled it meanwhile
- * (then the older copy was written last). Returns whether any entry waits.
+ * Settles what was written to the newsstand under the claim that ends at `until`. An entry goes if
+ * nothing has changed since it was claimed. Else it waits for the next round: where the article
+ * changed, and where another publisher took over when the claim ran out, so that the older copy may
+ * have been written last. Returns whether any entry waits.
  */
 export async function settleOutbox(
   db: D1Database,
   written: readonly OutboxEntry[],
+  until: string,
 ): Promise<boolean> {
-  const rows = JSON.stringify(written.map(({ id, copy }) => [id, copy?.version ?? null]));
-  const compared = `FROM json_each(?1) w LEFT JOIN articles a ON a.id = w.value ->> 0`;
+  const rows = JSON.stringify(written.map(({ id, latest }) => [id, latest]));
   const [, , rest] = await db.batch<{ waiting: number }>([
     db
       .prepare(
-        `DELETE FROM outbox WHERE article IN
-           (SELECT w.value ->> 0 ${compared} WHERE a.version IS w.value ->> 1)`,
-      )
-      .bind(rows),
-    db
-      .prepare(
-        `INSERT INTO outbox (article, edition, takedown, claimed_until)
-         SELECT w.value ->> 0, (SELECT edition FROM head), a.id IS NULL, ''
-         ${compared} WHERE a.version IS NOT w.value ->> 1
+        `INSERT INTO outbox (article, edition, latest, takedown, claimed_until)
+         SELECT w.value ->> 0, head.edition, head.edition,
+           NOT EXISTS (SELECT 1 FROM articles WHERE id = w.value ->> 0), ''
+         FROM json_each(?1) w, head
+         WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.article = w.value ->> 0
+           AND o.latest = w.value ->> 1 AND o.claimed_until = ?2)
          ON CONFLICT (article) DO UPDATE SET claimed_until = ''`,
       )
-      .bind(rows),
+      .bind(rows, until),
+    db
+      .prepare(
+        `DELETE FROM outbox WHERE claimed_until = ?2 AND (article, latest) IN
+           (SELECT value ->> 0, value ->> 1 FROM json_each(?1))`,
+      )
+      .bind(rows, until),
     db.prepare("SELECT EXISTS (SELECT 1 FROM outbox) AS waiting"),
   ]);
   return rest?.results[0]?.waiting === 1;

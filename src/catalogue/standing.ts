@@ -10,7 +10,10 @@ export type Standing = {
   /** The revision that a commit decided on this must name. */
   readonly revision: number;
   readonly edition: number;
-  /** This version of the object was already read, or rejected for what it is, by this reader. */
+  /**
+   * There is nothing to do: this version of the object was already read, or rejected for what it is,
+   * by this reader; or the ledger knows of a later version, which has a message of its own.
+   */
   readonly settled: boolean;
   readonly evidence: readonly Evidence[];
   /** The article that each wording of the buckets belongs to, by the wording's hash. */
@@ -26,7 +29,7 @@ type WordingRow = {
   bucket: string;
   article: string;
   says: string;
-  body: string;
+  text: string;
   narrowest: string | null;
   last_to_begin: string | null;
   first_to_end: string | null;
@@ -49,69 +52,85 @@ const ELSEWHERE = "FROM sightings WHERE wording = w.hash AND capture <> ?2";
  */
 export async function loadStanding(
   db: D1Database,
-  object: Pick<InboxObject, "name" | "version">,
+  object: Pick<InboxObject, "name" | "version" | "uploadedAt">,
   buckets: readonly string[],
   readerVersion: number,
 ): Promise<Standing> {
   const touched = [JSON.stringify(buckets), object.name] as const;
-  const [heads, wordings, articles] = await db.batch([
+  const [heads, wordings, articles, texts] = await db.batch([
     db
       .prepare(
         `SELECT revision, edition, EXISTS (
            SELECT 1 FROM captures
-           WHERE name = ?1 AND version = ?2 AND reader_version = ?3 AND status <> 'waiting'
-             AND problem_code IS NOT '${FAILED}') AS settled
+           WHERE name = ?1 AND (uploaded_at > ?4
+             OR (version = ?2 AND reader_version = ?3 AND status <> 'waiting'
+               AND problem_code IS NOT '${FAILED}'))) AS settled
          FROM head`,
       )
-      .bind(object.name, object.version, readerVersion),
+      .bind(object.name, object.version, readerVersion, object.uploadedAt),
     db
       .prepare(
         `${TOUCHED}
-         SELECT w.hash, w.id, w.bucket, w.article, w.says, t.body,
+         SELECT w.hash, w.id, w.bucket, w.article, w.says, w.text,
            (SELECT dating ${ELSEWHERE} AND width >= 0 ORDER BY width, dating LIMIT 1) AS narrowest,
            (SELECT dating ${ELSEWHERE} AND earliest > '' ORDER BY earliest DESC LIMIT 1)
              AS last_to_begin,
            (SELECT dating ${ELSEWHERE} AND latest > '' ORDER BY latest LIMIT 1) AS first_to_end,
            (SELECT page ${ELSEWHERE} AND page IS NOT NULL ORDER BY page LIMIT 1) AS page,
            EXISTS (SELECT 1 ${ELSEWHERE}) AS shown
-         FROM touched JOIN wordings w ON w.bucket = touched.bucket JOIN texts t ON t.hash = w.text`,
+         FROM touched JOIN wordings w ON w.bucket = touched.bucket`,
       )
       .bind(...touched),
     db
       .prepare(
         `${TOUCHED}
-         SELECT a.document, t.body
-         FROM touched JOIN articles a ON a.bucket = touched.bucket JOIN texts t ON t.hash = a.text`,
+         SELECT a.document, a.text
+         FROM touched JOIN articles a ON a.bucket = touched.bucket`,
+      )
+      .bind(...touched),
+    db
+      .prepare(
+        `${TOUCHED}
+         SELECT hash, body FROM texts WHERE hash IN
+           (SELECT w.text FROM touched JOIN wordings w ON w.bucket = touched.bucket)`,
       )
       .bind(...touched),
   ]);
   const [head] = rowsOf<HeadRow>(heads);
   if (!head) throw new Error("The catalogue has no head; were the migrations applied?");
   const wordingRows = rowsOf<WordingRow>(wordings);
+  const bodies = new Map(
+    rowsOf<{ hash: string; body: string }>(texts).map(({ hash, body }): [string, ArticleBody] => [
+      hash,
+      JSON.parse(body),
+    ]),
+  );
   return {
     revision: head.revision,
     edition: head.edition,
     settled: head.settled === 1,
-    evidence: wordingRows.filter(({ shown }) => shown === 1).map(toEvidence),
+    evidence: wordingRows.filter(({ shown }) => shown === 1).map((row) => toEvidence(row, bodies)),
     articleOf: new Map(wordingRows.map(({ hash, article }) => [hash, article])),
-    articles: rowsOf<{ document: string; body: string }>(articles).map(toArticle),
+    articles: rowsOf<ArticleRow>(articles).map((row) => toArticle(row, bodies)),
   };
 }
 
-function toEvidence(row: WordingRow): Evidence {
+type Bodies = ReadonlyMap<string, ArticleBody>;
+type ArticleRow = { document: string; text: string };
+
+function toEvidence(row: WordingRow, bodies: Bodies): Evidence {
   const says: Omit<Wording, "hash" | "id" | "bucket" | "body"> = JSON.parse(row.says);
-  const body: ArticleBody = JSON.parse(row.body);
   const { hash, id, bucket, page, narrowest, last_to_begin, first_to_end } = row;
   const datings = new Set([narrowest, last_to_begin, first_to_end].filter((json) => json !== null));
   return {
-    wording: { hash, id, bucket, ...says, body },
+    wording: { hash, id, bucket, ...says, body: bodies.get(row.text) ?? [] },
     datings: [...datings].map((json): Dating => JSON.parse(json)),
     page,
   };
 }
 
-function toArticle({ document, body }: { document: string; body: string }): Article {
+/** An article's text is that of one of its wordings, which are in the same bucket. */
+function toArticle({ document, text }: ArticleRow, bodies: Bodies): Article {
   const listed: ListedArticle = JSON.parse(document);
-  const blocks: ArticleBody = JSON.parse(body);
-  return { ...listed, body: blocks };
+  return { ...listed, body: bodies.get(text) ?? [] };
 }

@@ -22,28 +22,30 @@ export function query<Shape extends z.ZodRawShape>(shape: Shape) {
 const LIMIT = "limit must be a whole number from 1 to 100.";
 
 /** Number of items on a page. */
-export const limit = z.coerce
-  .number({ error: LIMIT })
-  .int({ error: LIMIT })
-  .min(1, { error: LIMIT })
-  .max(100, { error: LIMIT })
-  .default(20);
+export const limit = z
+  .string({ error: LIMIT })
+  .regex(/^(?:[1-9]\d?|100)$/, { error: LIMIT })
+  .transform(Number)
+  .default(20)
+  .openapi({ type: "integer", minimum: 1, maximum: 100, default: 20 });
 
 /** Opaque place in a list: the position as JSON in base64url. */
 export function toCursor(position: unknown): string {
   return encodeBase64Url(new TextEncoder().encode(JSON.stringify(position)).buffer);
 }
 
+const CURSOR = "cursor is none that this list gave; leave it out to begin anew.";
+
 /** A cursor parameter that holds a position of the given shape; absent is null. */
 export function cursor<Position extends z.ZodType>(position: Position) {
   return z
-    .string()
+    .string({ error: CURSOR })
     .optional()
     .transform((text, context) => {
       if (text === undefined) return null;
       const result = position.safeParse(decoded(text));
       if (result.success) return result.data;
-      context.addIssue("cursor is none that this list gave; leave it out to begin anew.");
+      context.addIssue(CURSOR);
       return z.NEVER;
     });
 }

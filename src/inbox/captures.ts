@@ -67,8 +67,16 @@ function describe(object: R2Object): InboxObject {
     etag,
     size,
     uploadedAt: uploaded.toISOString(),
-    // Metadata may come from any S3 client; a time that is none is as good as missing.
+    // Metadata may come from any S3 client; what is no time or no address is as good as missing.
     capturedAt: toInstant(customMetadata?.["captured-at"] ?? null),
-    url: customMetadata?.["url"] ?? null,
+    url: addressOrNull(customMetadata?.["url"]),
   };
+}
+
+export const URL_CHARACTERS = 2_048;
+
+/** Only what a browser may follow: http and https. */
+function addressOrNull(text: string | undefined): string | null {
+  if (text === undefined || text.length > URL_CHARACTERS || !URL.canParse(text)) return null;
+  return /^https?:$/.test(new URL(text).protocol) ? text : null;
 }

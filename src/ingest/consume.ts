@@ -5,6 +5,7 @@ import type { Evidence } from "../article/parting.ts";
 import { READER_VERSION, readCapture } from "../capture/read.ts";
 import type { Reading, Sighting } from "../capture/reading.ts";
 import { commit } from "../catalogue/commit.ts";
+import { rejectMissing } from "../catalogue/ledger.ts";
 import { loadStanding, type Standing } from "../catalogue/standing.ts";
 import { getCapture, type InboxCapture } from "../inbox/captures.ts";
 import type { Stores } from "./stores.ts";
@@ -18,7 +19,7 @@ type Seen = { readonly sighting: Sighting; readonly wording: Wording };
  * Reads one capture of the inbox as it is now and commits what follows from it. Done twice, or by
  * two at once, it changes nothing more.
  *
- * A name that the inbox lacks is let go: there is nothing to read. Throws when a store fails, or
+ * A name that the inbox lacks is rejected if it waited. Throws when a store fails, or
  * when other commits came first five times running; the message is then to be tried again.
  */
 export async function consumeCapture(
@@ -27,7 +28,7 @@ export async function consumeCapture(
   { now, maxBytes }: { readonly now: number; readonly maxBytes: number },
 ): Promise<void> {
   const capture = await getCapture(inbox, name);
-  if (!capture) return;
+  if (!capture) return rejectMissing(catalogue, name);
   const reading = await readObject(capture, maxBytes);
   const seen = reading.sightings.map(
     (sighting): Seen => ({ sighting, wording: wordingOf(sighting, reading.language) }),

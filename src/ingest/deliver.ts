@@ -1,4 +1,4 @@
-import { noteFailure, rejectFailed } from "../catalogue/ledger.ts";
+import { type LeasedCapture, noteFailure, rejectFailed } from "../catalogue/ledger.ts";
 import { consumeCapture } from "./consume.ts";
 import { job } from "./job.ts";
 import { publishRest } from "./round.ts";
@@ -38,7 +38,7 @@ export async function deliver(
       message.ack();
     } catch (error) {
       console.error(`Try ${message.attempts} at`, task, "failed:", error);
-      if (task.kind === "capture") await note(stores, task.name, error);
+      if (task.kind === "capture") await note(stores, task, error);
       message.retry({ delaySeconds: settings.retrySeconds });
     }
   }
@@ -53,17 +53,17 @@ export async function bury(
   const until = new Date(now + REST_SECONDS * 1000).toISOString();
   for (const message of batch.messages) {
     const parsed = job.safeParse(message.body);
-    if (parsed.data?.kind === "capture") await rejectFailed(catalogue, parsed.data.name, until);
+    if (parsed.data?.kind === "capture") await rejectFailed(catalogue, parsed.data, until);
     message.ack();
   }
 }
 
 /** The catalogue may be what failed; then the next try says why. */
-async function note({ catalogue }: Stores, name: string, error: unknown): Promise<void> {
+async function note({ catalogue }: Stores, capture: LeasedCapture, error: unknown): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   try {
-    await noteFailure(catalogue, name, detail);
+    await noteFailure(catalogue, capture, detail);
   } catch (second) {
-    console.error(`The failure of ${name} could not be noted:`, second);
+    console.error(`The failure of ${capture.name} could not be noted:`, second);
   }
 }

@@ -2,8 +2,11 @@ import { z } from "zod";
 
 /** What a message of the queue CAPTURES asks for. */
 export const job = z.discriminatedUnion("kind", [
-  /** Read this object of the inbox as it is when the message arrives. */
-  z.object({ kind: z.literal("capture"), name: z.string() }),
+  /**
+   * Read this object of the inbox, as it is when the message arrives; `version` is the one that the
+   * message was sent for.
+   */
+  z.object({ kind: z.literal("capture"), name: z.string(), version: z.string() }),
   /** Go on publishing what the outbox holds. */
   z.object({ kind: z.literal("publish") }),
 ]);

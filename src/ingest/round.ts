@@ -14,9 +14,12 @@ export type RoundSettings = Lease & {
  * outbox. Both are bounded; what remains is for the next round.
  */
 export async function runRound(stores: Stores, settings: RoundSettings): Promise<Swept> {
-  const swept = await sweepInbox(stores, settings);
-  await publishRest(stores, { now: settings.now, limit: settings.publish });
-  return swept;
+  try {
+    return await sweepInbox(stores, settings);
+  } finally {
+    // A queue or an inbox out of reach is no reason to leave the newsstand behind.
+    await publishRest(stores, { now: settings.now, limit: settings.publish });
+  }
 }
 
 /** Publishes a first part of the outbox and, where more is left, sends a message to go on. */

@@ -56,19 +56,20 @@ export async function offerCaptures(
   objects: readonly InboxObject[],
   { now, leaseSeconds }: Lease,
 ): Promise<number> {
-  const names = await leaseCaptures(catalogue, objects, {
+  const leased = await leaseCaptures(catalogue, objects, {
     now: new Date(now).toISOString(),
     until: new Date(now + leaseSeconds * 1000).toISOString(),
     readerVersion: READER_VERSION,
   });
-  for (let i = 0; i < names.length; i += MESSAGES_A_BATCH) {
-    const batch = names.slice(i, i + MESSAGES_A_BATCH);
+  for (let i = 0; i < leased.length; i += MESSAGES_A_BATCH) {
+    const batch = leased.slice(i, i + MESSAGES_A_BATCH);
     try {
-      await captures.sendBatch(batch.map((name) => ({ body: { kind: "capture", name } })));
+      await captures.sendBatch(batch.map((capture) => ({ body: { kind: "capture", ...capture } })));
     } catch (error) {
-      await releaseLeases(catalogue, names.slice(i));
+      const unsent = leased.slice(i).map(({ name }) => name);
+      await releaseLeases(catalogue, unsent);
       throw error;
     }
   }
-  return names.length;
+  return leased.length;
 }

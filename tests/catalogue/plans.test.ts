@@ -66,7 +66,7 @@ test("an article on 2,000 pages costs its next capture no more rows than one on 
       ),
     ]);
     const rows: number[] = [];
-    await loadStanding(metered(rows), { name: "new", version: "1" }, ["bucket"], 1);
+    await loadStanding(metered(rows), { name: "new", version: "1", uploadedAt: "" }, ["bucket"], 1);
     return rows.reduce((sum, n) => sum + n, 0);
   };
   expect(await rowsWith(2000)).toBe(await rowsWith(20));

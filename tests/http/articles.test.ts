@@ -88,6 +88,8 @@ test.each([
   ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100."],
   ["limit=101", "/query/limit", "limit must be a whole number from 1 to 100."],
   ["limit=ten", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["limit=0x10", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["limit=05", "/query/limit", "limit must be a whole number from 1 to 100."],
   ["limit=1.5", "/query/limit", "limit must be a whole number from 1 to 100."],
   ["limit=1&limit=2", "/query/limit", "limit must be a whole number from 1 to 100."],
   ["cursor=x", "/query/cursor", "cursor is none that this list gave; leave it out to begin anew."],

@@ -2,6 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
+import { READER_VERSION } from "../../src/capture/read.ts";
 import { AUTHORIZED, freshInstance, put, readLedger, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { breaking } from "../watched.ts";
@@ -39,7 +40,7 @@ test("a capture is accepted as waiting, then read, and stays as it was put", asy
     layout: "article",
     language: "en",
     sightings: 2,
-    readerVersion: 1,
+    readerVersion: READER_VERSION,
   });
   expect(await (await env.INBOX.get("town/bridge.txt"))?.text()).toBe(text);
   const one = await request("/v1/captures/town%2Fbridge.txt", { headers: AUTHORIZED });
@@ -166,6 +167,22 @@ test.each(PROTECTED)("%s %s is closed while the deployment has no token", async 
 test("answers behind the token are for the asker alone", async () => {
   const response = await request("/v1/captures", { headers: AUTHORIZED });
   expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+});
+
+test("captures and health answer If-None-Match, and preflights are not stored", async () => {
+  await put("a.txt", page({}));
+  await untilRead(1);
+  for (const path of ["/v1/captures", "/v1/captures/a.txt", "/health"]) {
+    const etag = (await request(path, { headers: AUTHORIZED })).headers.get("ETag") ?? "";
+    expect(etag).toMatch(/^W\/"[0-9a-f]{20}"$/);
+    const again = await request(path, { headers: { ...AUTHORIZED, "If-None-Match": etag } });
+    expect(again.status).toBe(304);
+  }
+  const preflight = await request("/v1/articles", {
+    method: "OPTIONS",
+    headers: { Origin: "https://reader.example", "Access-Control-Request-Method": "GET" },
+  });
+  expect(preflight.headers.get("Cache-Control")).toBe("no-store");
 });
 
 test("the list is by name, filtered by status and paged", async () => {

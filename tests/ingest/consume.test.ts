@@ -1,20 +1,23 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
+import { offerCaptures, sweepInbox } from "../../src/ingest/sweep.ts";
 import {
   freshInstance,
   listArticles,
   put,
   readCorpus,
   readJournal,
+  readLedger,
   request,
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
+import { losing } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -107,6 +110,81 @@ test("nothing that was withdrawn stays behind in the catalogue", async () => {
 test("a name that the inbox lacks changes nothing", async () => {
   await consume("none");
   expect(await revision()).toBe(0);
+});
+
+test("a capture that was removed from the inbox before it was read waits no more", async () => {
+  await env.INBOX.put("a", page({}));
+  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, keys: 500 });
+  await env.INBOX.delete("a");
+  await consume("a");
+  expect(await readLedger()).toMatchObject([{ status: "rejected", problem: { code: "missing" } }]);
+
+  await put("a", page({ title: "Here again" }));
+  await untilRead(1);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Here again"]);
+});
+
+test("a consumer that holds an older version than the ledger knows leaves the newer one alone", async () => {
+  await env.INBOX.put("a", page({ title: "Old" }));
+  const old = await env.INBOX.get("a");
+  await vi.waitUntil(() => Date.now() > (old?.uploaded.getTime() ?? 0));
+  await env.INBOX.put("a", page({ title: "New" }));
+  const slow = new Proxy(env.INBOX, {
+    get: (inbox, property) =>
+      property === "get" ? async () => old : Reflect.get(inbox, property).bind(inbox),
+  });
+  await consume("a");
+  await consumeCapture({ inbox: slow, catalogue: env.CATALOGUE }, "a", SETTINGS);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["New"]);
+});
+
+test("a capture that is put anew while it is read waits on, and is then read", async () => {
+  await put("a", page({ title: "Old" }));
+  await untilRead(1);
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  let batches = 0;
+  const overtaken = new Proxy(env.CATALOGUE, {
+    get(db, property) {
+      if (property !== "batch") return Reflect.get(db, property).bind(db);
+      return async (statements: D1PreparedStatement[]) => {
+        batches += 1;
+        if (batches === 2) {
+          // Between this consumer's load and its commit the same name is put with other bytes.
+          const object = await env.INBOX.put("a", page({ title: "New" }));
+          if (!object) throw new Error("the inbox refused the capture");
+          const stores = { catalogue: db, captures: losing(env.CAPTURES) };
+          const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
+          const { version, etag, size } = object;
+          const context = { name: "a", capturedAt: null, url: null };
+          const lease = { now: SETTINGS.now, leaseSeconds: 900 };
+          await offerCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
+        }
+        return db.batch(statements);
+      };
+    },
+  });
+  await consume("a", overtaken);
+  expect(await readLedger()).toMatchObject([{ name: "a", status: "waiting" }]);
+});
+
+test("metadata that are no address are no article's address", async () => {
+  for (const url of ["javascript:alert(1)", "not a url", `https://x.example/${"x".repeat(2100)}`]) {
+    await env.INBOX.put("a", page({ title: "Bridge" }), { customMetadata: { url } });
+    await consume("a");
+    expect((await listArticles()).map((article) => article.url)).toEqual([null]);
+  }
+});
+
+test("the page of an article that is main on two pages is the first by code points", async () => {
+  for (const [name, url] of [
+    ["a", "https://b.example/"],
+    ["b", "https://a.example/"],
+  ] as const) {
+    await env.INBOX.put(name, page({ title: "Bridge" }), { customMetadata: { url } });
+    await consume(name);
+  }
+  expect((await listArticles()).map(({ url }) => url)).toEqual(["https://a.example/"]);
 });
 
 test("an object too large for the limit is rejected without being read", async () => {

@@ -11,6 +11,12 @@ beforeEach(freshInstance);
 
 const DAY = 86_400_000;
 
+/** A message about the capture as the inbox has it now. */
+async function jobFor(name: string) {
+  const version = (await env.INBOX.head(name))?.version ?? "";
+  return { kind: "capture", name, version };
+}
+
 /** Delivers messages by hand, to see what becomes of each. */
 async function receive(queue: string, bodies: readonly unknown[], bindings: Env = env) {
   const messages = bodies.map((body, i) => ({
@@ -28,14 +34,14 @@ async function receive(queue: string, bodies: readonly unknown[], bindings: Env 
 test("a read capture and a rejected one are both done with", async () => {
   await env.INBOX.put("good", page({}));
   await env.INBOX.put("bad", "");
-  const jobs = ["good", "bad"].map((name) => ({ kind: "capture", name }));
+  const jobs = [await jobFor("good"), await jobFor("bad")];
   expect(await receive("broadsheet-captures", jobs)).toEqual({ acked: ["0", "1"], retried: [] });
   await untilRead(2);
 });
 
 test("a message that is no job of ours is dropped, and the next is worked on", async () => {
   await env.INBOX.put("good", page({}));
-  const bodies = ["hello", { kind: "capture" }, null, { kind: "capture", name: "good" }];
+  const bodies = ["hello", { kind: "capture" }, null, await jobFor("good")];
   expect(await receive("broadsheet-captures", bodies)).toEqual({
     acked: ["0", "1", "2", "3"],
     retried: [],
@@ -48,7 +54,7 @@ test("a capture that fails is tried again, and its row says meanwhile what went 
   await untilRead(1);
   await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting', reader_version = 0").run();
   const broken = { ...env, INBOX: breaking(env.INBOX, ["get"]) };
-  const jobs = [{ kind: "capture", name: "a" }];
+  const jobs = [await jobFor("a")];
   expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
   expect(await readLedger()).toMatchObject([
     { status: "waiting", problem: { code: "ingest-failed", detail: "get is out of reach" } },
@@ -58,7 +64,7 @@ test("a capture that fails is tried again, and its row says meanwhile what went 
 test("while the catalogue is out of reach too, a failed message is still tried again", async () => {
   const broken = { ...env, CATALOGUE: breaking(env.CATALOGUE, ["prepare"]) };
   await env.INBOX.put("a", page({}));
-  const jobs = [{ kind: "capture", name: "a" }];
+  const jobs = [await jobFor("a")];
   expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
 });
 
@@ -86,6 +92,29 @@ test("a capture whose three tries fail is rejected, its row says why, and it is 
     timeout: 10_000,
   });
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Bridge reopens"]);
+});
+
+test("a dead letter about an older version blames the newer one for nothing", async () => {
+  await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
+  await put("a", page({ title: "Old" }));
+  const old = await jobFor("a");
+  await untilRead(1);
+  await env.CATALOGUE.prepare("ALTER TABLE lost RENAME TO texts").run();
+  await put("a", page({ title: "New" }));
+  await untilRead(1);
+  await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting'").run();
+  expect(await receive("broadsheet-captures-dead", [old])).toEqual({ acked: ["0"], retried: [] });
+  expect(await readLedger()).toMatchObject([{ status: "waiting", problem: null }]);
+});
+
+test("after a reader's upgrade a capture that failed still rests for a day", async () => {
+  await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
+  await put("a", page({ title: "Old" }));
+  await untilRead(1);
+  await env.CATALOGUE.prepare("ALTER TABLE lost RENAME TO texts").run();
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await runCron();
+  expect(await readLedger()).toMatchObject([{ status: "rejected" }]);
 });
 
 test("a dead letter that is no job of ours is dropped", async () => {

@@ -4,6 +4,7 @@ import { claimOutbox, settleOutbox } from "../../src/catalogue/outbox.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
+import { publishRest, runRound } from "../../src/ingest/round.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
 import {
   freshInstance,
@@ -14,7 +15,7 @@ import {
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
-import { breaking } from "../watched.ts";
+import { breaking, counting, losing } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -88,7 +89,7 @@ test("a publisher that was overtaken and writes last is put right by the next ro
   await publishOutbox(storesOf(env), { now: NOW + 61_000, limit: 25 });
 
   await publishArticle(env.NEWSSTAND, slow.id, slow.copy);
-  expect(await settleOutbox(env.CATALOGUE, [slow])).toBe(true);
+  expect(await settleOutbox(env.CATALOGUE, [slow], at(60))).toBe(true);
   await publishOutbox(storesOf(env), { now: NOW + 62_000, limit: 25 });
   const copy = await env.NEWSSTAND.get<{ url: string }>(`article/json/${slow.id}`, "json");
   expect(copy?.url).toBe("https://daily8.example/a");
@@ -101,7 +102,50 @@ test("an article that changes while it is published stays in the outbox", async 
     customMetadata: { url: "https://daily8.example/a" },
   });
   await consumeCapture(storesOf(env), "a", { now: NOW, maxBytes: 1_048_576 });
-  expect(await settleOutbox(env.CATALOGUE, claimed)).toBe(true);
+  expect(await settleOutbox(env.CATALOGUE, claimed, at(60))).toBe(true);
+});
+
+test("a copy that can't be renewed is deleted: the catalogue answers, not the older copy", async () => {
+  await commitOnly("a", page({ title: "Bridge reopens" }));
+  await publishOutbox(storesOf(env), { now: NOW, limit: 25 });
+  const [article] = await listArticles();
+  await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
+    customMetadata: { url: "https://daily8.example/a" },
+  });
+  await consumeCapture(storesOf(env), "a", { now: NOW, maxBytes: 1_048_576 });
+  const broken = { ...storesOf(env), newsstand: breaking(env.NEWSSTAND, ["put"]) };
+  await publishOutbox(broken, { now: NOW, limit: 25 });
+  expect(await published()).toEqual([]);
+  const response = await request(`/v1/articles/${article?.id}`);
+  expect(await response.json()).toMatchObject({ url: "https://daily8.example/a" });
+});
+
+test("an article that goes and comes back between claim and settlement stays in the outbox", async () => {
+  await commitOnly("a", page({ title: "Bridge reopens" }));
+  const claimed = await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25 });
+  await commitOnly("a", "");
+  await commitOnly("a", page({ title: "Bridge reopens" }));
+  expect(await settleOutbox(env.CATALOGUE, claimed, at(60))).toBe(true);
+});
+
+test("a round whose sweep fails publishes all the same", async () => {
+  await commitOnly("a", page({ title: "Bridge reopens" }));
+  await env.INBOX.put("b", page({ title: "Another" }));
+  const stores = { ...storesOf(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
+  const settings = { now: NOW, leaseSeconds: 900, keys: 500, publish: 25 };
+  await expect(runRound(stores, settings)).rejects.toThrow("sendBatch is out of reach");
+  expect(await published()).toHaveLength(1);
+});
+
+test("a message to go on publishing is sent only while something is left", async () => {
+  await commitOnly("a", page({ cards: [{ title: "One" }, { title: "Two" }] }));
+  const calls: string[] = [];
+  const stores = { ...storesOf(env), captures: counting(losing(env.CAPTURES), calls) };
+  await publishRest(stores, { now: NOW, limit: 2 });
+  expect(calls).toEqual(["send"]);
+  await publishRest(stores, { now: NOW, limit: 2 });
+  await publishRest(stores, { now: NOW, limit: 2 });
+  expect(calls).toEqual(["send"]);
 });
 
 test("takedowns go first", async () => {

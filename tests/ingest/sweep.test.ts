@@ -1,10 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import { READER_VERSION } from "../../src/capture/read.ts";
 import { storesOf } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { breaking, counting } from "../watched.ts";
+import { breaking, counting, losing } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -15,17 +16,9 @@ async function putPages(...names: string[]): Promise<void> {
   for (const name of names) await env.INBOX.put(name, page({ title: `Title of ${name}` }));
 }
 
-/** A queue that loses what it is given. */
-function losing(): typeof env.CAPTURES {
-  return new Proxy(env.CAPTURES, {
-    get: (queue, property) =>
-      property === "sendBatch" ? async () => {} : Reflect.get(queue, property),
-  });
-}
-
 test("two sweeps at once enqueue every capture once", async () => {
   await putPages("a", "b", "c", "d");
-  const stores = { ...storesOf(env), captures: losing() };
+  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
   const sweeps = await Promise.all([sweepInbox(stores, LEASE), sweepInbox(stores, LEASE)]);
   expect(sweeps.map(({ listed }) => listed)).toEqual([4, 4]);
   expect(sweeps.reduce((sum, { enqueued }) => sum + enqueued, 0)).toBe(4);
@@ -33,7 +26,7 @@ test("two sweeps at once enqueue every capture once", async () => {
 
 test("a message that never arrives is sent again when its lease ends, not before", async () => {
   await putPages("a");
-  const stores = { ...storesOf(env), captures: losing() };
+  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
   expect(await sweepInbox(stores, LEASE)).toEqual({ listed: 1, enqueued: 1, complete: true });
   const before = { ...LEASE, now: NOW + 899_000 };
   expect(await sweepInbox(stores, before)).toEqual({ listed: 1, enqueued: 0, complete: true });
@@ -45,7 +38,7 @@ test("a message that never arrives is sent again when its lease ends, not before
 
 test("a sweep goes on where the last one stopped, and begins anew after the end", async () => {
   await putPages("a", "b", "c", "d", "e");
-  const stores = { ...storesOf(env), captures: losing() };
+  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
   const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
   expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
   expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
@@ -56,7 +49,7 @@ test("a sweep goes on where the last one stopped, and begins anew after the end"
 test("messages are sent a hundred at a time", async () => {
   await Promise.all(Array.from({ length: 201 }, (_, i) => putPages(`page-${i}`)));
   const calls: string[] = [];
-  const stores = { ...storesOf(env), captures: counting(losing(), calls) };
+  const stores = { ...storesOf(env), captures: counting(losing(env.CAPTURES), calls) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ enqueued: 201 });
   expect(calls).toEqual(["sendBatch", "sendBatch", "sendBatch"]);
 });
@@ -65,7 +58,7 @@ test("what the queue refuses is not leased: the next sweep sends it", async () =
   await putPages("a", "b");
   const stores = { ...storesOf(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
   await expect(sweepInbox(stores, LEASE)).rejects.toThrow("sendBatch is out of reach");
-  const next = { ...storesOf(env), captures: losing() };
+  const next = { ...storesOf(env), captures: losing(env.CAPTURES) };
   expect(await sweepInbox(next, LEASE)).toEqual({ listed: 2, enqueued: 2, complete: true });
 });
 
@@ -106,12 +99,12 @@ test("what an older reader read is read again, and changes nothing where it read
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
 
   await runCron();
-  expect(await untilRead(1)).toMatchObject([{ status: "read", readerVersion: 1 }]);
+  expect(await untilRead(1)).toMatchObject([{ status: "read", readerVersion: READER_VERSION }]);
   expect(await readJournal()).toEqual(journal);
 });
 
 test("metadata of another client that is no time counts as none", async () => {
-  await env.INBOX.put("a", page({}), { customMetadata: { "captured-at": "last week" } });
+  await env.INBOX.put("a", page({}), { customMetadata: { "captured-at": "page 7" } });
   await runCron();
   expect(await untilRead(1)).toMatchObject([{ status: "read", capturedAt: null }]);
 });

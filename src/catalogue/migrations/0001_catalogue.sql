@@ -2,7 +2,7 @@
 -- with milliseconds, so that text order is time order. Hashes and ids: src/article/identity.ts.
 
 -- One row: how far the corpus has come. The check lets a commit pass only if it names the revision
--- that it was decided on (src/catalogue/corpus.ts).
+-- that it was decided on (src/catalogue/commit.ts).
 CREATE TABLE head (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   -- Number of commits; goes up with each, also where no article changed.
@@ -39,7 +39,6 @@ CREATE TABLE captures (
   read_at TEXT
 ) WITHOUT ROWID;
 CREATE INDEX captures_by_status ON captures (status, name);
-CREATE INDEX captures_by_edition ON captures (edition);
 
 -- One row: the name after which the next sweep of the inbox goes on; '' begins anew.
 CREATE TABLE sweeps (
@@ -130,6 +129,8 @@ CREATE TABLE changes (
 CREATE TABLE outbox (
   article TEXT PRIMARY KEY,
   edition INTEGER NOT NULL,
+  -- The last change: what was published settles the entry only if none came since it was claimed.
+  latest INTEGER NOT NULL,
   takedown INTEGER NOT NULL,
   claimed_until TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -139,7 +140,7 @@ CREATE INDEX outbox_by_turn ON outbox (takedown DESC, edition);
 -- No change without its place in the outbox.
 CREATE TRIGGER journal_fills_outbox AFTER INSERT ON changes
 BEGIN
-  INSERT INTO outbox (article, edition, takedown, claimed_until)
-  VALUES (NEW.article, NEW.edition, NEW.kind IN ('merged', 'removed'), '')
-  ON CONFLICT (article) DO UPDATE SET takedown = excluded.takedown;
+  INSERT INTO outbox (article, edition, latest, takedown, claimed_until)
+  VALUES (NEW.article, NEW.edition, NEW.edition, NEW.kind IN ('merged', 'removed'), '')
+  ON CONFLICT (article) DO UPDATE SET latest = excluded.latest, takedown = excluded.takedown;
 END;

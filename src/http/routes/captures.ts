@@ -4,7 +4,7 @@ import { createMiddleware } from "hono/factory";
 import { toInstant } from "../../capture/times.ts";
 import { findCapture, listLedger } from "../../catalogue/ledger.ts";
 import { readConfig } from "../../config.ts";
-import { putCapture } from "../../inbox/captures.ts";
+import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
 import { requireToken } from "../auth.ts";
 import { captureName, cursor, limit, query, toCursor } from "../parameters.ts";
@@ -12,7 +12,6 @@ import { problem } from "../problem.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
-const URL_CHARACTERS = 2_048;
 
 const capture = z.object({
   name: z.string(),
