@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import { z } from "zod";
 import type { Context } from "../src/capture/reading.ts";
 
@@ -20,25 +20,37 @@ const contextFile = z.strictObject({
 export async function findCaptures(paths: readonly string[]): Promise<CaptureFile[]> {
   const found: CaptureFile[] = [];
   for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (entry) => entry.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) {
+    if (!(await isOf(path, "isDirectory"))) {
       found.push({ name: basename(path), path });
       continue;
     }
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
-    for (const file of files.filter(isCapture).sort()) {
-      found.push({ name: relative(path, file).split(sep).join("/"), path: file });
+    for (const entry of (await readdir(path, { recursive: true })).sort()) {
+      const file = join(path, entry);
+      if (!isCapture(entry) || !(await isOf(file, "isFile"))) continue;
+      found.push({ name: entry.split(sep).join("/"), path: file });
     }
+  }
+  const names = new Set<string>();
+  for (const { name, path } of found) {
+    if (names.has(name)) throw new Error(`${path}: there are two captures of the name ${name}.`);
+    names.add(name);
   }
   return found;
 }
 
+/** What a link leads to counts, not the link. */
+function isOf(path: string, kind: "isDirectory" | "isFile"): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry[kind](),
+    () => false,
+  );
+}
+
+/** Whether a path within a folder is a capture's: no context, and nothing hidden on its way. */
 export function isCapture(path: string): boolean {
-  return !path.endsWith(CONTEXT_SUFFIX) && !basename(path).startsWith(".");
+  return (
+    !path.endsWith(CONTEXT_SUFFIX) && !path.split(sep).some((segment) => segment.startsWith("."))
+  );
 }
 
 /** The capture that a changed file belongs to: itself, or the one whose context it is. */
@@ -52,7 +64,10 @@ export async function loadCapture({
   path,
 }: CaptureFile): Promise<{ bytes: Uint8Array; context: Context }> {
   const bytes = await readFile(path);
-  const json = await readFile(path + CONTEXT_SUFFIX, "utf8").catch(() => "{}");
+  const json = await readFile(path + CONTEXT_SUFFIX, "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "{}";
+    throw new Error(`${path}${CONTEXT_SUFFIX} can't be read: ${error}`);
+  });
   const { capturedAt, url } = parseContext(json, path + CONTEXT_SUFFIX);
   return { bytes, context: { name, capturedAt: capturedAt ?? null, url: url ?? null } };
 }

@@ -82,7 +82,11 @@ async function makeQueues(): Promise<void> {
 /** Keeps the token of an earlier deployment unless ADMIN_TOKEN names another. */
 async function chooseToken(deployment: Deployment): Promise<void> {
   if (deployment.token !== undefined) return;
-  const secrets = await runWrangler(["secret", "list"]).catch(() => "");
+  // Only an account that has no such Worker yet may be given a new token.
+  const secrets = await runWrangler(["secret", "list"]).catch((error: unknown) => {
+    if (error instanceof Error && /not found|does not exist|10007/i.test(error.message)) return "";
+    throw error;
+  });
   if (secrets.includes("ADMIN_TOKEN")) return;
   deployment.token = randomBytes(24).toString("base64url");
   console.log(`       ADMIN_TOKEN is ${deployment.token}\n       Keep it; it is not shown again.`);
@@ -119,15 +123,20 @@ async function pushSeeds({ url, token }: Deployment): Promise<void> {
   });
   if (refused.length > 0) throw new Error(refused.join("\n"));
   const names = files.map(({ name }) => name);
-  await untilRead({ url, token }, names, READ_SECONDS);
+  const rows = await untilRead({ url, token }, names, READ_SECONDS);
+  const waiting = rows.filter(({ status }) => status === "waiting");
+  if (waiting.length > 0) {
+    throw new Error(`${waiting.length} captures still wait after ${READ_SECONDS} s.`);
+  }
 }
 
 async function askForArticle({ url }: Deployment): Promise<void> {
   if (url === undefined) throw new Error("The deployment has no address.");
   const response = await request({ url, token: "" }, "/v1/articles?limit=1");
-  const list = z.object({ items: z.array(z.object({ title: z.string() })) });
+  const list = z.object({ items: z.array(z.object({ id: z.string() })) });
   const { items } = list.parse(await response.json());
-  const [article] = items;
-  if (!article) throw new Error("The deployment has no article yet.");
-  console.log(`       ${article.title}`);
+  const [first] = items;
+  if (!first) throw new Error("The deployment has no article yet.");
+  const one = await request({ url, token: "" }, `/v1/articles/${first.id}`);
+  console.log(`       ${z.object({ title: z.string() }).parse(await one.json()).title}`);
 }

@@ -3,6 +3,7 @@
 // a checkout sets dates as it likes.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
 const lock = readFileSync(new URL("package-lock.json", root), "utf8");
@@ -48,6 +49,7 @@ function isInstalled() {
 }
 
 function rightNode() {
-  const node = new URL("node_modules/node/bin/node", root);
-  return spawnSync(node.pathname, ["--version"]).status === 0;
+  const name = process.platform === "win32" ? "node.exe" : "node";
+  const node = fileURLToPath(new URL(`node_modules/node/bin/${name}`, root));
+  return spawnSync(node, ["--version"]).status === 0;
 }

@@ -2,8 +2,8 @@
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { watch } from "chokidar";
-import { captureOf, findCaptures, isCapture } from "./captures-on-disk.ts";
-import { type Instance, untilRead, uploadAll } from "./upload.ts";
+import { type CaptureFile, captureOf, findCaptures, isCapture } from "./captures-on-disk.ts";
+import { type Instance, request, untilRead, uploadAll } from "./upload.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
 
 const PORT = process.env["PORT"] ?? "8787";
@@ -13,9 +13,9 @@ const INSTANCE: Instance = { url: `http://127.0.0.1:${PORT}`, token: "local" };
 
 const START_SECONDS = 60;
 const READ_SECONDS = 60;
-/** wrangler.toml's cron; locally nothing else runs it. */
-const CRON_MILLISECONDS = 5 * 60 * 1000;
-/** A file counts as written when it has not grown for so long. */
+/** The cron; locally nothing else runs it. More often than deployed, since here nobody pays for it. */
+const CRON_MILLISECONDS = 60 * 1000;
+/** A file counts as written when it has not grown for so long; then others may be collected. */
 const SETTLED_MILLISECONDS = 100;
 
 await runWrangler(["d1", "migrations", "apply", "CATALOGUE", "--local", "--persist-to", STATE]);
@@ -31,6 +31,7 @@ server.on("exit", (code) => {
   if (!stopping) console.error("The server stopped; its message is above.");
   process.exit(stopping ? 0 : (code ?? 1));
 });
+process.on("exit", () => server.kill("SIGTERM"));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
     stopping = true;
@@ -40,26 +41,41 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 
 await untilServing();
 console.log(`Broadsheet serves on http://localhost:${PORT}; reading seeds/ …`);
-await ingest(await findCaptures([SEEDS]));
+// Watch first, then look: what is dropped meanwhile is seen by one of the two.
+const pending = new Map<string, CaptureFile>();
+let work = Promise.resolve();
+await watchSeeds();
+await runCron();
+for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
+await ingestPending();
 console.log(`
   articles   http://localhost:${PORT}/v1/articles
   captures   curl -H "Authorization: Bearer local" http://localhost:${PORT}/v1/captures
 
 Drop a capture into seeds/ and it is read at once. Ctrl-C stops all.`);
+setInterval(() => void runCron(), CRON_MILLISECONDS);
 
-watch(SEEDS, {
-  ignoreInitial: true,
-  awaitWriteFinish: { stabilityThreshold: SETTLED_MILLISECONDS, pollInterval: 20 },
-}).on("all", (event, path) => {
-  const capture = captureOf(path);
-  if ((event !== "add" && event !== "change") || !isCapture(capture)) return;
-  const name = relative(SEEDS, capture).split(sep).join("/");
-  ingest([{ name, path: capture }]).catch((error: unknown) => console.error(error));
-});
+function watchSeeds(): Promise<void> {
+  const watcher = watch(SEEDS, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: SETTLED_MILLISECONDS, pollInterval: 20 },
+  });
+  watcher.on("all", (event, path) => {
+    const capture = captureOf(path);
+    const within = relative(SEEDS, capture);
+    if ((event !== "add" && event !== "change") || !isCapture(within)) return;
+    const name = within.split(sep).join("/");
+    pending.set(name, { name, path: capture });
+    void ingestPending();
+  });
+  return new Promise((resolve) => watcher.on("ready", resolve));
+}
 
-setInterval(() => {
-  fetch(`${INSTANCE.url}/cdn-cgi/local/scheduled`).catch((error: unknown) => console.error(error));
-}, CRON_MILLISECONDS);
+async function runCron(): Promise<void> {
+  await request(INSTANCE, "/v1/ingest", { method: "POST" }).catch((error: unknown) => {
+    console.error("The round failed:", error instanceof Error ? error.message : error);
+  });
+}
 
 async function untilServing(): Promise<void> {
   const end = Date.now() + START_SECONDS * 1000;
@@ -72,16 +88,31 @@ async function untilServing(): Promise<void> {
     await wait(50);
   }
   console.error(`The server is not healthy after ${START_SECONDS} s. Is port ${PORT} taken?`);
-  server.kill("SIGTERM");
+  process.exit(1);
 }
 
-/** Uploads captures, waits until they are read, and says what became of those that are new. */
-async function ingest(files: Awaited<ReturnType<typeof findCaptures>>): Promise<void> {
-  const stored: string[] = [];
-  await uploadAll(INSTANCE, files, ({ name }, uploaded) => {
-    if (uploaded.result === "stored") stored.push(name);
-    if (uploaded.result === "refused") console.error(`  refused   ${name}: ${uploaded.why}`);
+/** One batch after the other: what changes while one is under way is in the next. */
+function ingestPending(): Promise<void> {
+  work = work.then(drain).catch((error: unknown) => {
+    console.error("  failed   ", error instanceof Error ? error.message : error);
   });
+  return work;
+}
+
+/** Uploads what has changed, waits until it is read, and says what became of it. */
+async function drain(): Promise<void> {
+  const files = [...pending.values()];
+  pending.clear();
+  const stored: string[] = [];
+  await uploadAll(
+    INSTANCE,
+    files,
+    ({ name }, uploaded) => {
+      if (uploaded.result === "stored") stored.push(name);
+      if (uploaded.result === "refused") console.error(`  refused   ${name}: ${uploaded.why}`);
+    },
+    { again: true },
+  );
   for (const { name, status, problem } of await untilRead(INSTANCE, stored, READ_SECONDS)) {
     const why = status === "rejected" && problem ? `: ${problem.detail}` : "";
     console.log(`  ${status.padEnd(9)} ${name}${why}`);

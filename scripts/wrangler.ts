@@ -19,22 +19,17 @@ export function startWrangler(args: readonly string[], options: SpawnOptions = {
 }
 
 /** Runs wrangler to its end. Returns what it printed; throws with that when it fails. */
-export async function runWrangler(
-  args: readonly string[],
-  { input, echo = false }: { input?: string; echo?: boolean } = {},
-): Promise<string> {
+export async function runWrangler(args: readonly string[]): Promise<string> {
   const child = startWrangler(args, {
-    stdio: ["pipe", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: { CI: "true" },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      if (echo) process.stderr.write(text);
     });
   }
-  child.stdin?.end(input ?? "");
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject).on("close", resolve);
   });

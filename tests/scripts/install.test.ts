@@ -11,7 +11,7 @@ import { ROOT } from "../../scripts/wrangler.ts";
  */
 let project = "";
 beforeEach(async () => {
-  project = await mkdtemp(join(tmpdir(), "broadsheet-install-"));
+  project = await mkdtemp(join(tmpdir(), "broad sheet é-"));
   await mkdir(join(project, "scripts"));
   await mkdir(join(project, "bin"));
   await copyFile(join(ROOT, "scripts/install.mjs"), join(project, "scripts/install.mjs"));

@@ -45,7 +45,8 @@ export async function startProject(): Promise<RunningProject> {
     interval: 50,
   });
   const remove = async () => {
-    server.kill("SIGKILL");
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    if (server.exitCode === null && server.kill("SIGTERM")) await ended;
     await rm(folder, { recursive: true, force: true });
   };
   return { folder, url: `http://127.0.0.1:${port}`, server, output: () => output, remove };

@@ -92,9 +92,24 @@ test("what can't be read has its line and exit code 1, and the others are still 
   expect(lines[2]?.problems[0]?.detail).toContain("odd.txt.json");
 });
 
+test("--explain says what was left out, with its bytes and why, and what flags rest on", async () => {
+  const body = ["Sign up for our newsletter", "The bridge is open, and the"];
+  const { lines } = await read("--explain", await file("a.txt", page({ title: "Bridge", body })));
+  expect(lines).toMatchObject([
+    {
+      explanation: {
+        dropped: [{ span: [8, 34], text: "Sign up for our newsletter", why: "subscribe" }],
+        flags: [{ flag: "truncated", evidence: "The bridge is open, and the", position: 0 }],
+      },
+    },
+  ]);
+});
+
 test("no path at all is told how to use it", async () => {
   const { code, lines, err } = await read();
   expect(code).toBe(2);
   expect(lines).toEqual([]);
-  expect(err).toContain("Usage: npm run --silent read -- [--captured-at TIME] [--url URL] PATH…");
+  expect(err).toContain(
+    "Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] PATH…",
+  );
 });
