@@ -1,19 +1,21 @@
 // Reads captures offline: one line of JSON a capture on stdout.
 import { parseArgs } from "node:util";
-import { READER_VERSION, readCapture } from "../src/capture/read.ts";
+import { type Explanation, explainCapture, READER_VERSION } from "../src/capture/read.ts";
 import type { Reading } from "../src/capture/reading.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
 
-const USAGE = `Usage: npm run --silent read -- [--captured-at TIME] [--url URL] PATH…
+const USAGE = `Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] PATH…
 
 Reads each capture (a file, or all files of a folder) and prints what it says, one line of JSON a
-capture. NAME.json beside a capture NAME gives its context; the options override it. The exit code
-is 1 when a capture could not be read.`;
+capture. NAME.json beside a capture NAME gives its context; the options override it. --explain adds
+every stretch that was left out and why, and what each flag rests on. The exit code is 1 when a
+capture could not be read.`;
 
 const { values, positionals } = parseArgs({
   options: {
     "captured-at": { type: "string" },
     url: { type: "string" },
+    explain: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   },
   allowPositionals: true,
@@ -29,30 +31,26 @@ if (capturedAt !== undefined && Number.isNaN(Date.parse(capturedAt))) {
 }
 
 for (const file of await findCaptures(positionals)) {
-  const reading = await read(file);
-  console.log(JSON.stringify(reading));
+  const { reading, explanation } = await read(file);
+  console.log(JSON.stringify(values.explain ? { ...reading, explanation } : reading));
   if (reading.sightings.length === 0) process.exitCode = 1;
 }
 
-async function read(file: CaptureFile): Promise<Reading> {
+async function read(file: CaptureFile): Promise<{ reading: Reading; explanation: Explanation }> {
   try {
     const { bytes, context } = await loadCapture(file);
-    return readCapture(bytes, {
+    return explainCapture(bytes, {
       ...context,
       ...(capturedAt !== undefined && { capturedAt: new Date(capturedAt).toISOString() }),
       ...(values.url !== undefined && { url: values.url }),
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
+    const nothing = { capturedAt: null, url: null, layout: null, language: null, sightings: [] };
+    const problems = [{ code: "file", detail }];
     return {
-      capture: file.name,
-      layout: null,
-      language: null,
-      capturedAt: null,
-      url: null,
-      readerVersion: READER_VERSION,
-      sightings: [],
-      problems: [{ code: "file", detail }],
+      reading: { capture: file.name, ...nothing, readerVersion: READER_VERSION, problems },
+      explanation: { dropped: [], flags: [] },
     };
   }
 }

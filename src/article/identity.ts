@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { languageOf, textOf } from "../capture/language.ts";
 import type { Sighting } from "../capture/reading.ts";
 import type { ArticleBody } from "./schema.ts";
 
@@ -63,9 +64,10 @@ export type Wording = {
   readonly body: ArticleBody;
 };
 
-/** The wording of a sighting on a page in `language`. */
-export function wordingOf(sighting: Sighting, language: string | null): Wording {
+/** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
+export function wordingOf(sighting: Sighting, pageLanguage: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
+  const language = languageOf(textOf(sighting)) ?? pageLanguage;
   const { title, source, category, hashtags, dateline, agency, byline, flags } = sighting;
   const says = {
     title,

@@ -1,6 +1,8 @@
+import type { Line } from "./lines.ts";
+
 /**
- * What the site itself writes around every article, in page order, by language. A new language is
- * one more row. Labels are compared with whole lines.
+ * What the site itself writes around articles, by language. A new language is one more row. Labels
+ * stand on lines of their own, in page order.
  */
 const CHROME = [
   {
@@ -14,9 +16,34 @@ const CHROME = [
       "Related Articles",
     ],
   },
-] as const satisfies readonly ChromeLanguage[];
+  {
+    language: "ar",
+    labels: [
+      "هاشتاغز",
+      "جرب ميزات الذكاء الاصطناعي لدينا",
+      "اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:",
+      "التعليقات",
+      "لا يوجد تعليقات بعد...",
+      "أخبار ذات صلة",
+    ],
+  },
+] as const;
 
-type ChromeLanguage = { readonly language: string; readonly labels: readonly string[] };
+/** Text that stands for the site's pictures, in whatever language the page is. */
+export const IMAGE_TEXTS = { logo: "logo", banner: "Orange background", clock: "time" } as const;
+
+/** The line of a listing that names its hashtag, in any language: "Latest news with #Tag". */
+export const LISTING_HEAD = /^[^#]{4,60}\s#(\S.*)$/u;
+
+type Label = { readonly language: string; readonly place: number };
+
+const PLACES: ReadonlyMap<string, Label> = new Map(
+  CHROME.flatMap(({ language, labels }) =>
+    labels.map((label, place) => [label, { language, place }] as const),
+  ),
+);
+
+const LONGEST_LABEL = 80;
 
 /** Fewer labels than this in order are no evidence: an article may say "Comments" on a line. */
 const ENOUGH_LABELS = 3;
@@ -24,30 +51,32 @@ const ENOUGH_LABELS = 3;
 /** The site's own lines between a page's article and its cards: lines `from` to `to`, half-open. */
 export type Chrome = { readonly language: string; readonly from: number; readonly to: number };
 
+type Run = Chrome & { readonly last: number };
+
 /**
- * Finds the longest run of consecutive lines that are the site's labels in page order; any of them
- * may be missing. Null when there is no such run.
+ * Finds the longest run of consecutive lines that are the site's labels of one language in page
+ * order; any of them may be missing. Null when there is no such run.
  */
-export function findChrome(lines: readonly { readonly text: string }[]): Chrome | null {
+export function findChrome(lines: readonly Pick<Line, "text">[]): Chrome | null {
   let best: Chrome | null = null;
-  for (const { language, labels } of CHROME) {
-    const places = new Map<string, number>(labels.map((label, place) => [label, place]));
-    let from = 0;
-    let last = -1;
-    for (let i = 0; i <= lines.length; i++) {
-      const place = places.get(lines[i]?.text ?? "");
-      if (place !== undefined && place > last) {
-        if (last === -1) from = i;
-        last = place;
-        continue;
-      }
-      if (last !== -1 && i - from >= ENOUGH_LABELS && (!best || i - from > best.to - best.from)) {
-        best = { language, from, to: i };
-      }
-      // A label out of order starts a run of its own.
-      from = i;
-      last = place ?? -1;
+  let run: Run | null = null;
+  for (let i = 0; i <= lines.length; i++) {
+    const text = lines[i]?.text ?? "";
+    // Looking a long line up would read all of it.
+    const label = text.length > LONGEST_LABEL ? undefined : PLACES.get(text);
+    if (run && label && label.language === run.language && label.place > run.last) {
+      run = { language: run.language, from: run.from, to: i + 1, last: label.place };
+      continue;
     }
+    if (run && run.to - run.from >= ENOUGH_LABELS && (!best || lengthOf(run) > lengthOf(best))) {
+      best = { language: run.language, from: run.from, to: run.to };
+    }
+    // A label out of order begins a run of its own.
+    run = label ? { language: label.language, from: i, to: i + 1, last: label.place } : null;
   }
   return best;
+}
+
+function lengthOf({ from, to }: Chrome): number {
+  return to - from;
 }

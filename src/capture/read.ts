@@ -1,14 +1,19 @@
-import { findChrome } from "./chrome.ts";
-import { readArticle } from "./layouts/article.ts";
-import { decodeLines } from "./lines.ts";
-import type { Context, Problem, Reading, Sighting } from "./reading.ts";
-import { toInstant } from "./times.ts";
+import { type Body, type Draft, type Dropped, readCardLine, readLines } from "./body.ts";
+import { type Decoded, decode, failed } from "./decode.ts";
+import { type Flag, flagsOf } from "./flags.ts";
+import { languageOf, textOf } from "./language.ts";
+import { sketch } from "./layouts/detect.ts";
+import type { Sketch } from "./layouts/sketch.ts";
+import { type Line, toLines } from "./lines.ts";
+import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
+import { repair } from "./repair.ts";
+import { readTime, toInstant, unknownTime } from "./times.ts";
 
 /**
  * Goes up by one whenever the reader would read some capture differently: sweeps then read again
  * what an older reader read.
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
 export const LIMITS = {
@@ -18,70 +23,152 @@ export const LIMITS = {
   bodyCharacters: 300_000,
 } as const;
 
+/** What was left out of a reading, and what its flags rest on; spans are bytes of the capture. */
+export type Explanation = {
+  readonly dropped: readonly { readonly span: Span; readonly text: string; readonly why: string }[];
+  readonly flags: readonly (Flag & { readonly position: number })[];
+};
+
 /**
  * Reads one capture: bytes → sightings.
  *
- * Never throws for bad input. A capture that can't be read has no sightings and at least one
- * problem: `empty`, `binary`, `encoding`, `no-title`, `too-large`, `unknown-layout`. A readable
- * capture may have problems too: `unread`, `card-without-title`. Time is linear in the input.
+ * Never throws for bad input. A capture that can't be read has no layout, no sightings and a problem:
+ * `empty`, `binary`, `encoding`, `no-title`, `too-large`, `markup`. A readable one may have problems
+ * too: `unread`, `card-without-title`, `no-cards`, `no-title`. Time is linear in the input.
  */
 export function readCapture(bytes: Uint8Array, context: Context): Reading {
-  const decoded = decodeLines(bytes);
+  return explainCapture(bytes, context).reading;
+}
+
+/** The same with what was left out, and why. */
+export function explainCapture(
+  bytes: Uint8Array,
+  context: Context,
+): { reading: Reading; explanation: Explanation } {
+  const decoded = decode(bytes);
   if (!decoded.ok) return rejected(context, [decoded.problem]);
-  const { lines } = decoded;
+  const lines = toLines(decoded.text);
+  const [first] = lines;
+  if (!first) return rejected(context, [failed("empty").problem]);
+  if (/^<(?:!doctype|html|\?xml)/i.test(first.text)) return rejected(context, [MARKUP]);
 
-  const chrome = findChrome(lines);
-  if (!chrome || lines[0]?.text === IMAGE_LOGO) {
-    return rejected(context, [
-      {
-        code: "unknown-layout",
-        detail:
-          "The page is not in layout `article` in English, the one that this version reads. The capture is kept and will be read again by a version that knows its layout.",
-      },
-    ]);
-  }
-  const { sightings, problems } = readArticle(lines, chrome, toInstant(context.capturedAt));
-  const refused = sightings.length === 0 ? problems : beyondLimits(sightings);
+  const { layout, language: siteLanguage, sketches, problems } = sketch(lines);
+  const refused = beyondLimits(sketches);
   if (refused.length > 0) return rejected(context, refused);
+  if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
+  const capturedAt = toInstant(context.capturedAt);
+  const dropped: Dropped[] = [];
+  const flags: (Flag & { position: number })[] = [];
+  const sightings = sketches.map((article, position) => {
+    const body =
+      article.role === "main"
+        ? readLines(article.body, article.title.text, dropped, layout === "article-with-images")
+        : readCardLine(article.body, article.title.text, dropped);
+    const found = flagsOf(body.blocks);
+    flags.push(...found.map((flag) => ({ ...flag, position })));
+    return toSighting(article, position, body, found, { capturedAt, decoded });
+  });
+  const large = tooLarge(sightings);
+  if (large) return rejected(context, [large]);
   return {
-    ...head(context),
-    layout: "article",
-    language: chrome.language,
-    sightings,
-    problems,
+    reading: {
+      ...head(context),
+      layout,
+      language:
+        languageOf(sightings[0] ? textOf(sightings[0]) : "") ??
+        siteLanguage ??
+        languageOf(decoded.text),
+      sightings,
+      problems,
+    },
+    explanation: {
+      dropped: dropped.map(({ from, to, why }) => ({
+        span: spanOf(decoded, { from, to }),
+        text: decoded.text.slice(from, to),
+        why,
+      })),
+      flags,
+    },
   };
 }
 
-/** The alternative text of the site's logo: only layouts with images begin with it. */
-const IMAGE_LOGO = "logo";
+const MARKUP: Problem = {
+  code: "markup",
+  detail: "The capture is a page's HTML. Save the text that it shows, and put that.",
+};
 
-function beyondLimits(sightings: readonly Sighting[]): Problem[] {
-  const tooLarge = (detail: string): Problem[] => [{ code: "too-large", detail }];
-  if (sightings.filter(({ role }) => role === "card").length > LIMITS.cards) {
-    return tooLarge(`The page has more than ${LIMITS.cards} cards. Split it and put the parts.`);
-  }
-  for (const { title, body, span } of sightings) {
-    if (title.length > LIMITS.titleCharacters) {
-      return [
-        {
-          code: "no-title",
-          detail: `The line at byte ${span[0]}, where a title was expected, has more than ${LIMITS.titleCharacters} characters.`,
-        },
-      ];
-    }
-    const characters = body.reduce((sum, { text }) => sum + text.length, 0);
-    if (body.length > LIMITS.bodyBlocks || characters > LIMITS.bodyCharacters) {
-      return tooLarge(
-        `The article at byte ${span[0]} has more than ${LIMITS.bodyBlocks} paragraphs or ${LIMITS.bodyCharacters} characters.`,
-      );
-    }
-  }
-  return [];
+function toSighting(
+  { role, title, source, published, category, hashtag, body: lines }: Sketch,
+  position: number,
+  { blocks, dateline, agency, byline }: Body,
+  flags: readonly Flag[],
+  page: { capturedAt: string | null; decoded: Decoded },
+): Sighting {
+  const { decoded } = page;
+  const parts = [title, ...lines, source, published].filter((part) => part !== undefined);
+  const text = published?.text ?? "";
+  return {
+    role,
+    position,
+    title: repair(title.text),
+    source: source?.text ?? null,
+    category: category?.text ?? null,
+    hashtags: hashtag === undefined ? [] : [hashtag],
+    dateline,
+    agency,
+    byline,
+    published: published ? (readTime(text, page.capturedAt) ?? unknownTime(text)) : null,
+    body: blocks.map(({ type, text, ...place }) => ({ type, text, span: spanOf(decoded, place) })),
+    flags: flags.map(({ flag }) => flag),
+    span: spanOf(decoded, {
+      from: Math.min(...ends(parts, "from")),
+      to: Math.max(...ends(parts, "to")),
+    }),
+    spans: {
+      title: spanOf(decoded, title),
+      ...(source && { source: spanOf(decoded, source) }),
+      ...(published && { published: spanOf(decoded, published) }),
+    },
+  };
 }
 
-function rejected(context: Context, problems: readonly Problem[]): Reading {
-  return { ...head(context), layout: null, language: null, sightings: [], problems };
+/** Parts stand in page order but for the first few: no need to look at every line of a long body. */
+function ends(parts: readonly Line[], end: "from" | "to"): number[] {
+  return [...parts.slice(0, 2), ...parts.slice(-4)].map((part) => part[end]);
+}
+
+function spanOf({ toByte }: Decoded, { from, to }: Pick<Draft, "from" | "to">): Span {
+  return [toByte(from), toByte(to)];
+}
+
+function beyondLimits(sketches: readonly Sketch[]): Problem[] {
+  if (sketches.filter(({ role }) => role === "card").length > LIMITS.cards) {
+    const detail = `The page has more than ${LIMITS.cards} cards. Split it and put the parts.`;
+    return [{ code: "too-large", detail }];
+  }
+  const long = sketches.find(({ title }) => title.text.length > LIMITS.titleCharacters);
+  if (!long) return [];
+  const detail = `A line with more than ${LIMITS.titleCharacters} characters stands where a title was expected.`;
+  return [{ code: "no-title", detail }];
+}
+
+function tooLarge(sightings: readonly Sighting[]): Problem | null {
+  const large = sightings.some(
+    ({ body }) =>
+      body.length > LIMITS.bodyBlocks ||
+      body.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.bodyCharacters,
+  );
+  if (!large) return null;
+  const detail = `An article has more than ${LIMITS.bodyBlocks} paragraphs or ${LIMITS.bodyCharacters} characters. Split it and put the parts.`;
+  return { code: "too-large", detail };
+}
+
+function rejected(context: Context, problems: readonly Problem[]) {
+  return {
+    reading: { ...head(context), layout: null, language: null, sightings: [], problems },
+    explanation: { dropped: [], flags: [] },
+  };
 }
 
 function head({ name, capturedAt, url }: Context) {

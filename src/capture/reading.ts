@@ -55,7 +55,7 @@ export type Sighting = {
   };
 };
 
-type Layout = "article" | "article-with-images" | "hashtag-listing" | "bare";
+export type Layout = "article" | "article-with-images" | "hashtag-listing" | "bare";
 
 /** `code` is for programs, `detail` a sentence for people that says what to do. */
 export type Problem = { readonly code: string; readonly detail: string };

@@ -5,90 +5,131 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+type Ages = readonly [least: number, most: number];
+
 /**
  * Ages that a wording stands for, as day.js's `fromNow()` chooses it. That the site uses day.js is
  * inferred from its words. The thresholds are those of day.js 1.11 `relativeTime` ("a few seconds"
  * to 44 s, "a minute" to 89 s, minutes to 44, "an hour" to 89 min, hours to 21, "a day" to 35 h,
  * days to 25), each after rounding half up: hence the halves.
  */
-type Wording = {
-  readonly pattern: RegExp;
-  readonly precision: Published["precision"];
-  /** Least and greatest age in milliseconds; the count is 1 where the pattern has none. */
-  readonly age: (count: number) => readonly [least: number, most: number] | null;
-};
+const SINGLE = {
+  seconds: { precision: "second", ages: [0, 44.5 * SECOND] },
+  minute: { precision: "minute", ages: [44.5 * SECOND, 90 * SECOND] },
+  hour: { precision: "hour", ages: [44.5 * MINUTE, 90 * MINUTE] },
+  day: { precision: "day", ages: [21.5 * HOUR, 36 * HOUR] },
+} as const satisfies Record<string, { precision: Published["precision"]; ages: Ages }>;
 
-const WORDINGS: readonly Wording[] = [
-  { pattern: /^a few seconds ago$/, precision: "second", age: () => [0, 44.5 * SECOND] },
-  { pattern: /^a minute ago$/, precision: "minute", age: () => [44.5 * SECOND, 90 * SECOND] },
-  { pattern: /^(\d{1,2}) minutes ago$/, precision: "minute", age: around(MINUTE, 2, 44) },
-  { pattern: /^an hour ago$/, precision: "hour", age: () => [44.5 * MINUTE, 90 * MINUTE] },
-  { pattern: /^(\d{1,2}) hours ago$/, precision: "hour", age: around(HOUR, 2, 21) },
-  { pattern: /^a day ago$/, precision: "day", age: () => [21.5 * HOUR, 36 * HOUR] },
-  { pattern: /^(\d{1,2}) days ago$/, precision: "day", age: around(DAY, 2, 25) },
+const COUNTED = {
+  minutes: { precision: "minute", unit: MINUTE, most: 44 },
+  hours: { precision: "hour", unit: HOUR, most: 21 },
+  days: { precision: "day", unit: DAY, most: 25 },
+} as const satisfies Record<string, { precision: string; unit: number; most: number }>;
+
+/** The words, by language; `#` stands for the count. A new language is more rows. */
+const WORDS: readonly (readonly [
+  wording: string,
+  means: keyof typeof SINGLE | keyof typeof COUNTED,
+])[] = [
+  ["a few seconds ago", "seconds"],
+  ["a minute ago", "minute"],
+  ["# minutes ago", "minutes"],
+  ["an hour ago", "hour"],
+  ["# hours ago", "hours"],
+  ["a day ago", "day"],
+  ["# days ago", "days"],
+  ["منذ ثانية واحدة", "seconds"],
+  ["منذ دقيقة واحدة", "minute"],
+  ["منذ # دقائق", "minutes"],
+  ["منذ ساعة واحدة", "hour"],
+  ["منذ # ساعات", "hours"],
+  ["منذ يوم واحد", "day"],
+  ["منذ # أيام", "days"],
 ];
+const MEANINGS: ReadonlyMap<string, keyof typeof SINGLE | keyof typeof COUNTED> = new Map(WORDS);
+
+const DIGITS = /[0-9\u0660-\u0669]+/;
+const ABSOLUTE = /^(\d{2})-(\d{2})-(\d{4})$/;
+
+/** A calendar day of unknown zone begins first at UTC+14 and ends last at UTC−12. */
+const EASTMOST = 14 * HOUR;
+const WESTMOST = 12 * HOUR;
 
 /** Years that a page or a capture can be of; outside, RFC 3339 and text order end sooner or later. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
-const ABSOLUTE = /^(\d{2})-(\d{2})-(\d{4})$/;
-/** A calendar day of unknown zone begins first at UTC+14 and ends last at UTC−12. */
-const EASTMOST = 14 * HOUR;
-const WESTMOST = 12 * HOUR;
-
-function around(unit: number, least: number, most: number): Wording["age"] {
-  return (count) =>
-    count < least || count > most ? null : [(count - 0.5) * unit, (count + 0.5) * unit];
-}
-
 /**
- * Reads a card's time line: "2 days ago", "an hour ago", "19-07-2025" (day first).
+ * Reads a time as the site writes it: "2 days ago", "an hour ago", "منذ 3 ساعات", "19-07-2025" (day
+ * first), with European or Arabic digits.
  *
  * A relative time is an interval before `capturedAt` (RFC 3339), open at both ends when that is
  * unknown. Null when the text is no wording of the site's.
  */
 export function readTime(text: string, capturedAt: string | null): Published | null {
-  const day = ABSOLUTE.exec(text);
+  const digits = toEuropeanDigits(text);
+  const day = ABSOLUTE.exec(digits);
   if (day) return absolute(text, Number(day[3]), Number(day[2]), Number(day[1]));
 
-  for (const { pattern, precision, age } of WORDINGS) {
-    const match = pattern.exec(text);
-    const ages = match && age(Number(match[1] ?? 1));
-    if (!ages) continue;
-    const [least, most] = ages;
-    const now = capturedAt === null ? null : Date.parse(capturedAt);
-    return {
-      text,
-      earliest: now === null ? null : new Date(now - most).toISOString(),
-      latest: now === null ? null : new Date(now - least).toISOString(),
-      precision,
-      basis: "relative",
-    };
-  }
-  return null;
+  const count = DIGITS.exec(digits)?.[0];
+  const meaning = MEANINGS.get(count === undefined ? digits : digits.replace(count, "#"));
+  if (meaning === undefined || (count?.length ?? 0) > 2) return null;
+  const relative = agesOf(meaning, Number(count));
+  if (!relative) return null;
+
+  const [least, most] = relative.ages;
+  const now = capturedAt === null ? null : Date.parse(capturedAt);
+  return {
+    text,
+    earliest: now === null ? null : new Date(now - most).toISOString(),
+    latest: now === null ? null : new Date(now - least).toISOString(),
+    precision: relative.precision,
+    basis: "relative",
+  };
 }
+
+/** What a page says in words that are not known: kept as they stand, with nothing made of them. */
+export function unknownTime(text: string): Published {
+  return { text, earliest: null, latest: null, precision: "unknown", basis: "unknown" };
+}
+
+const RFC3339 =
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
  * An RFC 3339 time of any offset as one in UTC with milliseconds, the form that is stored: its text
  * order is its time order. Null when `text` is none, or of a year that no page is of.
  */
 export function toInstant(text: string | null): string | null {
-  const date = new Date(text ?? "");
+  const parts = RFC3339.exec(text ?? "");
+  if (!parts) return null;
+  const [year, month, day] = parts.slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (!isDay(year, month, day)) return null;
+  const date = new Date(parts[0].replace(" ", "T").toUpperCase());
   return isPlausible(date) ? date.toISOString() : null;
 }
 
-function isPlausible(date: Date): boolean {
-  const year = date.getUTCFullYear();
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+/** Date.UTC takes 31-02 for 03-03, and the year 50 for 1950. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year && day > 0;
+}
+
+/** The site writes a day's date after a week, and hours after 44 minutes: longer counts are not its. */
+function agesOf(
+  meaning: keyof typeof SINGLE | keyof typeof COUNTED,
+  count: number,
+): { precision: Published["precision"]; ages: Ages } | null {
+  if (meaning in SINGLE) return SINGLE[meaning as keyof typeof SINGLE];
+  const { precision, unit, most } = COUNTED[meaning as keyof typeof COUNTED];
+  if (count < 2 || count > most) return null;
+  return { precision, ages: [(count - 0.5) * unit, (count + 0.5) * unit] };
 }
 
 function absolute(text: string, year: number, month: number, day: number): Published | null {
   const midnight = Date.UTC(year, month - 1, day);
-  const date = new Date(midnight);
-  // Date.UTC takes 31-02 for 03-03, and the year 50 for 1950.
-  if (date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year) return null;
-  if (!isPlausible(date)) return null;
+  if (!isDay(year, month, day) || !isPlausible(new Date(midnight))) return null;
   return {
     text,
     earliest: new Date(midnight - EASTMOST).toISOString(),
@@ -96,4 +137,13 @@ function absolute(text: string, year: number, month: number, day: number): Publi
     precision: "day",
     basis: "absolute",
   };
+}
+
+function isPlausible(date: Date): boolean {
+  const year = date.getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function toEuropeanDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }

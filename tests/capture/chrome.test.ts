@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findChrome } from "../../src/capture/chrome.ts";
+import { findChrome, LISTING_HEAD } from "../../src/capture/chrome.ts";
 import { linesOf } from "./decoded.ts";
 
 test("the chrome is the run of the site's labels", () => {
@@ -119,4 +119,43 @@ test("a label is a whole line, letter by letter", () => {
 test("there is no chrome without lines or labels", () => {
   expect(findChrome([])).toBeNull();
   expect(findChrome(linesOf("Title", "Body."))).toBeNull();
+});
+
+const ARABIC = [
+  ...["هاشتاغز", "جرب ميزات الذكاء الاصطناعي لدينا", "اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:"],
+  ...["التعليقات", "لا يوجد تعليقات بعد...", "أخبار ذات صلة"],
+];
+
+test("the chrome of an Arabic page is told by its own labels", () => {
+  expect(findChrome(linesOf("جسر يفتح", "", ...ARABIC, "", "صوت الميناء"))).toEqual({
+    language: "ar",
+    from: 1,
+    to: 7,
+  });
+});
+
+test.each(ARABIC)("the label %j may be missing", (missing) => {
+  const labels = ARABIC.filter((label) => label !== missing);
+  expect(findChrome(linesOf("جسر يفتح", "قال.", ...labels, "صوت الميناء"))).toEqual({
+    language: "ar",
+    from: 2,
+    to: 7,
+  });
+});
+
+test("marks of direction around a label do not matter", () => {
+  const lines = linesOf("جسر", ...ARABIC.map((label) => `\u200F${label}\u200F`));
+  expect(findChrome(lines)).toEqual({ language: "ar", from: 1, to: 7 });
+});
+
+test("labels of two languages are no run of one", () => {
+  expect(findChrome(linesOf("Title", "Hashtags", "التعليقات", "Related Articles"))).toBeNull();
+});
+
+test.each([
+  ["Latest news with #LampLighters", "LampLighters"],
+  ["Latest news with #Chinese-flagged", "Chinese-flagged"],
+  ["آخر الأخبار مع #صوت_الميناء", "صوت_الميناء"],
+])("%j names a listing's hashtag", (line, hashtag) => {
+  expect(LISTING_HEAD.exec(line)?.[1]).toBe(hashtag);
 });

@@ -1,17 +1,35 @@
-import { decodeLines, type Line } from "../../src/capture/lines.ts";
+import { type Line, toLines } from "../../src/capture/lines.ts";
+import { explainCapture, readCapture } from "../../src/capture/read.ts";
+import type { Block, Reading, Span } from "../../src/capture/reading.ts";
+
+export const CONTEXT = { name: "a.txt", capturedAt: "2025-08-01T12:00:00Z", url: null };
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
 /** The text that lies at `span` of a capture; a span that cuts a character throws. */
-export function sliceOf(bytes: Uint8Array, [from, to]: readonly [number, number]): string {
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.slice(from, to));
+export function sliceOf(bytes: Uint8Array, [from, to]: Span, encoding = "utf-8"): string {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.slice(from, to));
 }
 
-/** The lines of a capture that holds `texts`, one a line. */
+/** The lines of a text that holds `texts`, one a line. */
 export function linesOf(...texts: readonly string[]): readonly Line[] {
-  const decoded = decodeLines(bytesOf(texts.join("\n")));
-  if (!decoded.ok) throw new Error(decoded.problem.detail);
-  return decoded.lines;
+  return toLines(texts.join("\n"));
+}
+
+/** The reading of a capture in UTF-8 that holds `texts`, one a line. */
+export function read(...texts: readonly string[]): Reading {
+  return readCapture(bytesOf(texts.join("\n")), CONTEXT);
+}
+
+/** What was dropped from such a capture, text by text. */
+export function droppedFrom(...texts: readonly string[]): string[] {
+  const { explanation } = explainCapture(bytesOf(texts.join("\n")), CONTEXT);
+  return explanation.dropped.map(({ text }) => text);
+}
+
+/** Blocks as `type: text`. */
+export function typed(body: readonly Block[]): string[] {
+  return body.map(({ type, text }) => `${type}: ${text}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTime, toInstant } from "../../src/capture/times.ts";
+import { readTime, toInstant, unknownTime } from "../../src/capture/times.ts";
 
 const NOON = "2025-08-01T12:00:00Z";
 
@@ -16,6 +16,21 @@ test.each([
   ["25 days ago", "2025-07-07T00:00:00.000Z", "2025-07-08T00:00:00.000Z", "day"],
 ] as const)("%j at noon is from %s to %s", (text, earliest, latest, precision) => {
   expect(readTime(text, NOON)).toEqual({ text, earliest, latest, precision, basis: "relative" });
+});
+
+test.each([
+  ["منذ ثانية واحدة", "a few seconds ago"],
+  ["منذ دقيقة واحدة", "a minute ago"],
+  ["منذ 2 دقائق", "2 minutes ago"],
+  ["منذ ٤٤ دقائق", "44 minutes ago"],
+  ["منذ ساعة واحدة", "an hour ago"],
+  ["منذ 2 ساعات", "2 hours ago"],
+  ["منذ ٢١ ساعات", "21 hours ago"],
+  ["منذ يوم واحد", "a day ago"],
+  ["منذ 5 أيام", "5 days ago"],
+  ["منذ ٧ أيام", "7 days ago"],
+])("%j is the interval of %j", (arabic, english) => {
+  expect(readTime(arabic, NOON)).toEqual({ ...readTime(english, NOON), text: arabic });
 });
 
 test("each wording begins at the age where the one before it ends", () => {
@@ -59,6 +74,13 @@ test("a date is read day first, and is that day in any time zone", () => {
   });
 });
 
+test("a date in Arabic digits is the same day, and keeps its own words", () => {
+  expect(readTime("٠٣-٠٥-٢٠٢٥", null)).toEqual({
+    ...readTime("03-05-2025", null),
+    text: "٠٣-٠٥-٢٠٢٥",
+  });
+});
+
 test("a date does not need the time of the capture", () => {
   expect(readTime("19-07-2025", null)).toEqual(readTime("19-07-2025", NOON));
 });
@@ -98,6 +120,10 @@ test.each([
   "03/05/2025",
   "2025-05-03",
   "03-05-2025 12:00",
+  "منذ 45 دقائق",
+  "منذ 1 ساعات",
+  "منذ أسبوع",
+  "5 أيام",
   "",
 ])("%j is no wording of the site's", (text) => {
   expect(readTime(text, NOON)).toBeNull();
@@ -120,3 +146,13 @@ test.each([null, "", "rubbish", "0000-01-01T00:00:00Z", "+012025-01-01T00:00:00Z
     expect(toInstant(text)).toBeNull();
   },
 );
+
+test("words that are no time are kept as they stand, and nothing is made of them", () => {
+  expect(unknownTime("a fortnight ago")).toEqual({
+    text: "a fortnight ago",
+    earliest: null,
+    latest: null,
+    precision: "unknown",
+    basis: "unknown",
+  });
+});

@@ -1,122 +1,57 @@
-import { toBlocks } from "../blocks.ts";
 import type { Chrome } from "../chrome.ts";
 import type { Line } from "../lines.ts";
-import type { Problem, Published, Sighting } from "../reading.ts";
-import { readTime } from "../times.ts";
+import type { Problem } from "../reading.ts";
+import { cardWithoutTitle, NO_MAIN_TITLE, type Sketch, type Sketched, unread } from "./sketch.ts";
 
 /** Names and times are short; longer lines are prose. */
 const OUTLET_CHARACTERS = 100;
 const TIME_CHARACTERS = 40;
-const OUTLET_MARK = "- ";
+const OUTLET_MARK = /^[-–—]\s*/;
 
 /**
  * Layout `article`: title, body, the site's own lines, cards. A card is anchored by its triplet of
  * outlet, time and `- outlet`; its headline and its text follow.
- *
- * `lines` have no blank among them. Returns sightings in page order, the main article first.
  */
-export function readArticle(
-  lines: readonly Line[],
-  chrome: Chrome,
-  capturedAt: string | null,
-): { sightings: Sighting[]; problems: Problem[] } {
+export function sketchArticle(lines: readonly Line[], chrome: Chrome): Sketched {
   const problems: Problem[] = [];
-  const sightings: Sighting[] = [];
-
+  const sketches: Sketch[] = [];
   const [title, ...body] = lines.slice(0, chrome.from);
-  if (title) sightings.push(sighting("main", 0, title, body));
-  else
-    problems.push({
-      code: "no-title",
-      detail: "The page has no line before the site's own; a title was expected there.",
-    });
+  if (title) sketches.push({ role: "main", title, body });
+  else problems.push(NO_MAIN_TITLE);
 
-  const anchors = findAnchors(lines, chrome.to);
-  const unread = (anchors[0] ?? lines.length) - chrome.to;
-  if (unread > 0)
-    problems.push({
-      code: "unread",
-      detail: `${unread} lines after the site's own belong to no card: none has an outlet, a time and the outlet again before it.`,
-    });
+  const anchors = findTriplets(lines, chrome.to);
+  const before = (anchors[0] ?? lines.length) - chrome.to;
+  if (before > 0) problems.push(unread(before, "after the site's own"));
 
   for (const [n, anchor] of anchors.entries()) {
-    const [outlet, time, , headline, ...text] = lines.slice(anchor, anchors[n + 1] ?? lines.length);
-    if (!outlet || !time) continue;
-    if (!headline) {
-      problems.push({
-        code: "card-without-title",
-        detail: `The card of ${outlet.text} at byte ${outlet.span[0]} has no headline.`,
-      });
-      continue;
-    }
-    sightings.push(
-      sighting("card", sightings.length, headline, text, { outlet, time, capturedAt }),
+    const [source, published, , headline, ...text] = lines.slice(
+      anchor,
+      anchors[n + 1] ?? lines.length,
     );
+    if (!source || !published) continue;
+    if (headline) sketches.push({ role: "card", title: headline, body: text, source, published });
+    else problems.push(cardWithoutTitle(source));
   }
-  return { sightings, problems };
+  return { layout: "article", language: chrome.language, sketches, problems };
 }
 
 /** Indexes of the lines that begin a card. Three lines are looked at for each: linear. */
-function findAnchors(lines: readonly Line[], from: number): number[] {
+export function findTriplets(lines: readonly Line[], from: number): number[] {
   const anchors: number[] = [];
   for (let i = from; i + 2 < lines.length; i++) {
     const [outlet, time, mark] = [lines[i], lines[i + 1], lines[i + 2]];
     if (
       outlet &&
       time &&
+      mark &&
+      OUTLET_MARK.test(mark.text) &&
       outlet.text.length <= OUTLET_CHARACTERS &&
-      mark?.text === OUTLET_MARK + outlet.text &&
-      time.text.length <= TIME_CHARACTERS
+      time.text.length <= TIME_CHARACTERS &&
+      mark.text.replace(OUTLET_MARK, "") === outlet.text
     ) {
       anchors.push(i);
       i += 2;
     }
   }
   return anchors;
-}
-
-type CardHead = { outlet: Line; time: Line; capturedAt: string | null };
-
-function sighting(
-  role: Sighting["role"],
-  position: number,
-  title: Line,
-  bodyLines: readonly Line[],
-  head?: CardHead,
-): Sighting {
-  const body = toBlocks(bodyLines);
-  const first = head?.outlet ?? title;
-  const last = bodyLines.at(-1) ?? title;
-  return {
-    role,
-    position,
-    title: title.text,
-    source: head?.outlet.text ?? null,
-    category: null,
-    hashtags: [],
-    dateline: null,
-    agency: null,
-    byline: null,
-    published: head ? published(head) : null,
-    body,
-    flags: body.length === 0 ? ["no-body"] : [],
-    span: [first.span[0], last.span[1]],
-    spans: {
-      title: title.span,
-      ...(head && { source: head.outlet.span, published: head.time.span }),
-    },
-  };
-}
-
-/** A wording that is not known is kept as it stands, with nothing made of it. */
-function published({ time, capturedAt }: CardHead): Published {
-  return (
-    readTime(time.text, capturedAt) ?? {
-      text: time.text,
-      earliest: null,
-      latest: null,
-      precision: "unknown",
-      basis: "unknown",
-    }
-  );
 }

@@ -1,0 +1,237 @@
+import { joinBroken, wholeOf } from "./broken-lines.ts";
+import { mayBeginCall, mayCall, noisePrefix, noiseSuffix } from "./calls.ts";
+import { describesPicture, isCaption, isCredit, mayBeCaption, showsScene } from "./captions.ts";
+import { readByline, readDateline, readSignOff } from "./credits.ts";
+import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import { trimmed } from "./lines.ts";
+import { headsLinks, noiseClass } from "./noise.ts";
+import type { Block } from "./reading.ts";
+import { repair } from "./repair.ts";
+import { endsInStop, splitSentences } from "./sentences.ts";
+import { strangeStretches } from "./strange.ts";
+
+/** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
+export type Draft = {
+  readonly type: Block["type"];
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What was left out, and why: a class of boilerplate, or what it became instead. */
+export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
+
+export type Body = {
+  readonly blocks: readonly Draft[];
+  readonly dateline: string | null;
+  readonly agency: string | null;
+  readonly byline: string | null;
+};
+
+/** Words on a button or a label are no more than this. */
+const BUTTON_CHARACTERS = 80;
+
+/** A byline stands in the first lines of a text. */
+const BYLINE_LINES = 3;
+
+/**
+ * Reads the body of a main article or a bare text, a paragraph a line.
+ *
+ * The order of the steps: the title again goes first, since it looks like a heading; then lines that
+ * are no part of the article, so that a broken line's pieces become neighbours; then pieces are
+ * joined; only then is it plain what is a heading. What is left out is added to `dropped`.
+ */
+export function readLines(
+  lines: readonly Line[],
+  title: string,
+  dropped: Dropped[],
+  pictures = false,
+): Body {
+  const repeats = lines.findIndex((line) => !sameWords(line.text, title));
+  const start = repeats === -1 ? lines.length : repeats;
+  drop(lines.slice(0, start), "title", dropped);
+
+  let byline: string | null = null;
+  const kept: Line[] = [];
+  let inLinks = false;
+  for (const line of lines.slice(start)) {
+    const mayBe: boolean = kept.length < BYLINE_LINES && byline === null;
+    const name: string | null = mayBe ? readByline(line.text) : null;
+    const isLink: boolean = inLinks && isLinkTitle(line.text);
+    const why: string | null = name !== null ? "byline" : isLink ? "link" : noiseOf(line.text);
+    inLinks = isLink || (why === "link" && headsLinks(line.text));
+    if (name !== null) byline = name;
+    if (why !== null) drop([line], why, dropped);
+    else kept.push(...withoutStrange(line, dropped));
+  }
+  const joined = joinBroken(kept);
+  const { lines: signed, agency } = withoutSignOff(joined, dropped);
+  const types = signed.map((line, i) => typeOfLine(line, signed[i + 1]?.text, pictures ? i : null));
+  return finish(signed, types, agency, byline);
+}
+
+/** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
+function noiseOf(line: string): string | null {
+  return line.length <= BUTTON_CHARACTERS || mayCall(line) ? noiseClass(line) : null;
+}
+
+/** A title in a list of links: a line without a stop, too long for a word on a button. */
+function isLinkTitle(text: string): boolean {
+  return !endsInStop(text) && text.length < 140 && text.split(/\s+/, 4).length === 4;
+}
+
+/** Reads the one line of a card: its sentences become paragraphs again. */
+export function readCardLine(lines: readonly Line[], title: string, dropped: Dropped[]): Body {
+  const sentences: Line[] = [];
+  for (const line of lines) {
+    if (sameWords(line.text, title)) {
+      drop([line], "title", dropped);
+      continue;
+    }
+    for (const piece of withoutStrange(line, dropped)) {
+      for (const range of splitSentences(piece.text)) {
+        const sentence = within(piece, range.from, range.to);
+        if (sentence) sentences.push(...withoutCalls(sentence, dropped));
+      }
+    }
+  }
+  const { lines: signed, agency } = withoutSignOff(credited(mended(sentences)), dropped);
+  const types = signed.map(({ text }) =>
+    mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
+  );
+  return finish(signed, types, agency, null);
+}
+
+/** A picture's credit in brackets makes a caption with the sentence before it. */
+function credited(sentences: readonly Line[]): Line[] {
+  const whole: [Line, ...Line[]][] = [];
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    if (last && isCredit(sentence.text)) last.push(sentence);
+    else whole.push([sentence]);
+  }
+  return whole.map(wholeOf);
+}
+
+/** What is left of a sentence without calls to the reader, which may run into it unmarked. */
+function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Line[] {
+  if (!mayCall(sentence.text)) return [sentence];
+  const why = noiseClass(sentence.text);
+  if (why !== null && !endsInStop(sentence.text)) {
+    drop([sentence], why, dropped);
+    return [];
+  }
+  const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
+  if (prefix > 0) {
+    dropped.push({ from: sentence.from, to: sentence.from + prefix, why: "call" });
+    const rest = within(sentence, prefix, sentence.text.length);
+    return rest ? withoutCalls(rest, dropped, true) : [];
+  }
+  if (why !== null) {
+    drop([sentence], why, dropped);
+    return [];
+  }
+  const suffix = noiseSuffix(sentence.text);
+  const kept = suffix === -1 ? sentence : within(sentence, 0, suffix);
+  if (suffix !== -1) dropped.push({ from: sentence.from + suffix, to: sentence.to, why: "call" });
+  return kept ? [kept] : [];
+}
+
+/** A part of a line, at its place in the capture. */
+function within(line: Line, from: number, to: number): Line | null {
+  const part = trimmed(line.text, from, to);
+  return part && { text: part.text, from: line.from + part.from, to: line.from + part.to };
+}
+
+function finish(
+  lines: readonly Line[],
+  types: readonly Block["type"][],
+  signed: string | null,
+  byline: string | null,
+): Body {
+  const blocks = lines.map((line, i): Draft => {
+    const type = types[i] ?? "paragraph";
+    const mark = type === "list-item" ? (LIST_MARK.exec(line.text)?.[0].length ?? 0) : 0;
+    return { type, text: repair(line.text.slice(mark)), from: line.from + mark, to: line.to };
+  });
+  const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
+  const dateline = lede ? readDateline(lede.text) : null;
+  return {
+    blocks,
+    dateline: dateline?.place ?? null,
+    agency: dateline?.agency ?? signed,
+    byline,
+  };
+}
+
+function typeOfLine(
+  { text }: Line,
+  next: string | undefined,
+  amongPictures: number | null,
+): Block["type"] {
+  const isPicture =
+    amongPictures !== null &&
+    next !== undefined &&
+    (describesPicture(text) || (amongPictures < 2 && showsScene(text)));
+  if (isListItem(text)) return "list-item";
+  if (isCaption(text) || isPicture) return "caption";
+  if (isWholeQuotation(text)) return "quote";
+  return isHeading(text, next) ? "heading" : "paragraph";
+}
+
+/** What is left of a line when styles, programs and the like are taken out. */
+function withoutStrange(line: Line, dropped: Dropped[]): Line[] {
+  const stretches = strangeStretches(line.text);
+  if (stretches.length === 0) return [line];
+  const pieces: Line[] = [];
+  let from = 0;
+  for (const stretch of [...stretches, { from: line.text.length, to: line.text.length }]) {
+    const piece = within(line, from, stretch.from);
+    if (piece) pieces.push(piece);
+    from = stretch.to;
+  }
+  for (const { from, to, class: why } of stretches) {
+    dropped.push({ from: line.from + from, to: line.from + to, why });
+  }
+  return mended(pieces);
+}
+
+/** Puts together what was parted in the middle of a sentence. */
+function mended(pieces: readonly Line[]): Line[] {
+  const whole: [Line, ...Line[]][] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const before = last?.at(-1);
+    if (last && before && !endsInStop(before.text) && piece.from > before.to) last.push(piece);
+    else whole.push([piece]);
+  }
+  return whole.map(wholeOf);
+}
+
+function withoutSignOff(
+  lines: readonly Line[],
+  dropped: Dropped[],
+): { lines: readonly Line[]; agency: string | null } {
+  const last = lines.at(-1);
+  const signOff = last && !isCaption(last.text) ? readSignOff(last.text) : null;
+  if (!last || !signOff) return { lines, agency: null };
+  const text = last.text.slice(0, signOff.at);
+  const rest = trimmed(text, 0, text.length);
+  const cut = { from: last.to - (last.text.length - signOff.at), to: last.to };
+  dropped.push({ ...cut, why: "sign-off" });
+  const kept = rest ? [{ text: rest.text, from: last.from, to: cut.from }] : [];
+  return { lines: [...lines.slice(0, -1), ...kept], agency: signOff.agency };
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.length < b.length * 2 + 8 && lettersOf(a) === lettersOf(b);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function drop(lines: readonly Line[], why: string, dropped: Dropped[]): void {
+  for (const { from, to } of lines) dropped.push({ from, to, why });
+}

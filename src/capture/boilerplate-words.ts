@@ -1,0 +1,48 @@
+/**
+ * Words by which a page speaks to its reader or of itself, with their weights: what boilerplate is
+ * made of, whatever phrase it is. Prose uses some of them too; a text is boilerplate only when they
+ * are thick in it. A new word is one more entry.
+ */
+const WEIGHED: readonly (readonly [weight: number, words: string])[] = [
+  // The page's own things, hardly ever news
+  [
+    2,
+    "newsletter newsletters inbox subscribe unsubscribe subscription subscriptions javascript browser adblocker blocker popup pop-up dialog widget cookies cookie advertisement advertisements advertising ad ads advert adverts advertorial sponsored paywall fullscreen playback unmute mute autoplay subtitles login log-in signup sign-up app apps premium whatsapp telegram instagram facebook linkedin tiktok mastodon bluesky threads pinterest reddit repost retweet bookmark placeholder thumbnail loading embed embedded third-party syndicated disclaimer billed scroll click tap swipe preferences podcast podcasts slideshow transcript captcha refresh reload homepage",
+  ],
+  // The page's things, and what can be done with them
+  [
+    1,
+    "page pages video videos gallery player picture pictures image images photograph photographs photo photos map chart graphic window tab settings content e-mail email mail letter channel alerts alert notifications notification article articles story stories account access trial offer free cancel permission read reading watch hear listen log press share save copy link links post posts reply replies like likes thread comments comment print section sections paragraphs collapse expand show hide open shut close load escape key esc continue continues next previous back top size font text updates update feed agree accept allow reject deny unavailable speed quality edition member members membership register sign join follow download install subscribe enter address gift caption captions volume pause play stop replay skip menu button icon bar below above related recommended trending popular choose manage consent privacy policy terms partners scripts switched version aloud spoken message messages unlimited limits digital headlines headline explore discover more all tick subscriber subscribers reproduction permitted copyright reserved rights desk reporter contact pass",
+  ],
+  // Whom it speaks to
+  [0.8, "you your yours us our we me i"],
+  [
+    0.4,
+    "want here now today please this yes no thanks thank help fewer without week month year weeks months years",
+  ],
+  [
+    2,
+    "إعلان إعلانات إعلانية إعلاني ممول النشرة نشرتنا البريدية الإشعارات إشعارات التطبيق تطبيق تطبيقنا اشتراك الاشتراك للمشتركين مشترك المشتركين بريدك متصفحك الكوكيز خصوصيتك فيسبوك واتساب تلغرام تويتر انستغرام يوتيوب لينكدإن موقعنا زوروا مجانيان مجانيا",
+  ],
+  [
+    1,
+    "الإلكتروني الرابط رابط الفيديو فيديو الشاشة التشغيل تشغيل التحميل تحميل المضمن المضمّن مضمن نافذة ملفات الارتباط قبول أوافق التصفح وأواصل المحتوى محتوى متاحة متاح مجانا مجانية المادة المقال مقالان مقالات القصة مستمرة أسفل الأسفل اضغط بالضغط انقر شاهد استمع اقرأ تابع تابعونا تابعنا شارك انسخ نسخ أدخل فعل فعّل انضم حمل حمّل اشترك سجل سجّل حجم الخط تكبير تصغير عرض المزيد للمزيد أخبار الأخبار العاجلة جديدنا قائمتنا مدة القراءة صورة مساحة إرسال تعذر تعذّر لا تفوت تفوّت كاملا هاتفك قرأت أعجبك هنا",
+  ],
+  [0.8, "لك لكم لتصلك قبلك تود هل إلى بدلا فقط"],
+];
+
+export const WORD_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  WEIGHED.flatMap(([weight, words]) => words.split(" ").map((word) => [word, weight] as const)),
+);
+
+/** What only prose has: reports of speech. */
+export const REPORTS =
+  /\b(?:said|says|told|tells|asked|added|wrote|according|reported|announced|promised|complained|warned|insisted|explained|recalled|answered)\b/g;
+/** What prose has and calls have not: the past, and third persons. */
+export const PROSE =
+  /\b(?:was|were|had|did|called|he|she|his|her|they|their|it|its|would|could|been)\b|(?:^|\s)و?(?:قال|قالت|أضاف|أضافت|أوضح|أعلن|أعلنت|كان|كانت|ذكر|أكد|طلبت|حتى|التي|الذي|ثلاثة|ستة)(?=\s|$)/gu;
+/** An order to the reader, at the beginning of a sentence. */
+export const ORDER =
+  /^(?:get|join|sign|try|take|tell|send|find|follow|watch|listen|hear|read|see|show|hide|view|play|tap|click|press|scroll|swipe|download|install|open|close|save|share|like|copy|print|skip|go|back|return|expand|collapse|turn|allow|enable|accept|agree|reject|manage|choose|change|select|load|reload|refresh|enter|add|report|rate|vote|support|donate|give|help|start|stop|continue|keep|discover|explore|learn|catch|browse|register|subscribe|become|want|order|put|tick|leave|write|use|pass|have|rather|already|can[’']t|cannot|don[’']t|questions)\b/;
+export const PRICE =
+  /(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:cents?|crowns?|dollars?|euros?|pounds?|kr|usd|eur))[,\s]\s?(?:a|an|per|for|each|every|then)\b|\bfrom [$€£]\d|\bfrom \d[\d.,]*\s(?:cents?|crowns?|dollars?|euros?|pounds?)\b|\d[\d.,]* a month\b|[\d٠-٩]+\s(?:دينار|درهم|ريال|دولار|جنيه)\S*\s(?:شهريا|سنويا|بدلا|في الشهر)/;

@@ -1,0 +1,94 @@
+import { isCaption } from "./captions.ts";
+import type { Line } from "./lines.ts";
+
+/**
+ * Lines that a link broke apart: `The` / `mayor` / `joined the talks, and` are one paragraph. Joined
+ * only where a line can't be one of its own.
+ */
+
+/** Words that no line of its own ends in. */
+export const OPEN_WORDS =
+  /(?:^|[\s(“"'‘])(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|nor|but|as|than|that|which|every|each|who|whom|whose|his|her|its|their|our|your|my|this|these|those|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|into|onto|over|under|between|through|against|during|until|since|about|before|without|within|per|via|near|including|also|both|either|while|when|where|because|if|then|among|across|beyond|toward|towards|upon|around|unlike|despite)$/i;
+const ARABIC_OPEN_WORDS =
+  /(?:^|\s)(?:من|في|على|إلى|عن|مع|أن|إن|التي|الذي|الذين|بين|بعد|قبل|عند|منذ|حتى|كما|أو|ثم|لكن|بل|هو|هي|كان|كانت|قال|قالت|أضاف|أكد|أعلن|أعلنت|وقال|وقالت|وأضاف|خلال|حول|ضد|نحو|دون|وفق|بحسب|لدى|أي|كل|بعض|غير|هذا|هذه|ذلك|تلك|و)$/;
+const OPEN_MARK = /[,;،؛([–—-]$/;
+const STOP = /[.!?…؟。:]["'”’»)\]]*$/;
+/** What only goes on: a small letter, or a mark that closes or parts. */
+const GOES_ON = /^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’،؛؟](?!\.)|['’](?:s|re|ve|ll|d|t)\b|%)/u;
+const MARK_FIRST = /^[,.;:!?)\]”،؛؟]|^['’](?:s|re|ve|ll|d|t)\b/u;
+
+const ARABIC = /[\u0621-\u064A]/;
+
+/** A link's own words: few, and no sentence. */
+const LINK_WORDS = 7;
+
+export function joinBroken(lines: readonly Line[]): Line[] {
+  const joined: Pieces[] = [];
+  for (const [i, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isOneWith(before.text, line.text, lines[i + 1]?.text, last.length > 1)) {
+      last.push(line);
+    } else joined.push([line]);
+  }
+  return joined.map(wholeOf);
+}
+
+type Pieces = [Line, ...Line[]];
+
+/** Pieces as one line. Put together once, at the end: a growing text would be read again each time. */
+export function wholeOf(pieces: Pieces): Line {
+  const [first] = pieces;
+  if (pieces.length === 1) return first;
+  const texts = pieces.map(({ text }, i) => (i === 0 || MARK_FIRST.test(text) ? text : ` ${text}`));
+  return { text: texts.join(""), from: first.from, to: pieces.at(-1)?.to ?? first.to };
+}
+
+/** `before` is the line before; `inPieces` says that it was joined to another already. */
+function isOneWith(
+  before: string,
+  line: string,
+  after: string | undefined,
+  inPieces: boolean,
+): boolean {
+  if (STOP.test(before) || isItem(line) || isCaption(before) || isCaption(line)) return false;
+  if (GOES_ON.test(line)) return true;
+  if (OPEN_MARK.test(before) || OPEN_WORDS.test(before) || ARABIC_OPEN_WORDS.test(before))
+    return true;
+  // What goes on with a mark can't begin anything: the line before it was a link within a text.
+  if (after !== undefined && MARK_FIRST.test(after) && isUnfinished(line)) return true;
+  if (inPieces || (isUnfinishedParagraph(before) && !/^["“«]/.test(line))) return true;
+  // Neither letter case nor a name tells in Arabic; two lines without a stop in a row are pieces.
+  if (ARABIC.test(before)) return after !== undefined && isUnfinished(line);
+  // A name or another link between two pieces: what comes after it must go on.
+  const isLink = isUnfinished(line) && wordsIn(line) <= LINK_WORDS;
+  const goesOn = after !== undefined && GOES_ON.test(after);
+  return isLink && goesOn && (REPORT.test(before) || isFragment(before));
+}
+
+const REPORT = /(?:said|says|told|asked)$/;
+
+/** Too long for a heading and without its stop. */
+function isUnfinishedParagraph(text: string): boolean {
+  return text.length >= 80 || wordsIn(text) >= 14;
+}
+
+function isUnfinished(text: string): boolean {
+  return !STOP.test(text);
+}
+
+/** `The minister`, `Former coach`: begins as a sentence does and has no end, in few words. */
+function isFragment(text: string): boolean {
+  return wordsIn(text) === 1 || (FRAGMENT.test(text) && wordsIn(text) <= 3);
+}
+
+const FRAGMENT =
+  /^(?:The|An?|His|Her|Its|Their|Our|But|And|In|On|At|As|For|When|While|After|Before|Former|Mr|Mrs|Ms|Dr)\b/;
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/, 20).length;
+}
+
+function isItem(text: string): boolean {
+  return /^[-•*▪●]\s/.test(text);
+}

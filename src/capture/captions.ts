@@ -1,0 +1,79 @@
+/** Lines that describe a picture or say whose it is; they stay, as captions. */
+
+/** Longer lines are prose, whoever is credited at their end. */
+const CAPTION_CHARACTERS = 300;
+
+const PATTERNS: readonly RegExp[] = [
+  // Photo: Anna Berg / Image by …
+  /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©|$)/i,
+  /^(?:a )?(?:file|stock|handout|archive|undated) (?:photo|picture|image|photograph)\b/i,
+  // … (Photo: Norpress), … [Photo by …]
+  /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
+  // … Photo: Norpress, … Picture: Anna Berg/Norpress
+  /[\s.|](?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
+  /[\s.](?:photo|picture|image)s? by \p{Lu}[\p{L}.'’ -]{1,50}$/iu,
+  // … | Norpress
+  /\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$/u,
+  // © Norpress
+  /©\s?[\p{L}\d].{0,60}$/u,
+  /\b(?:Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|AFP via Getty)\b.{0,30}$/,
+  // … (Anna Berg/Norpress)
+  /[([]\p{Lu}[^()[\]/]{2,30}\/\s?\p{Lu}[^()[\]]{1,25}[)\]]\.?$/u,
+  // … File picture
+  /[.\s]\(?(?:file|stock|archive|handout) (?:photo|picture|image)\)?\.?$/i,
+  /^image (?:source|caption|credit)\b/i,
+  /^(?:this|an?|in this) (?:\w+ )?(?:photo|image|picture|photograph|frame grab|still|combination)\b.{0,80}\b(?:shows?|provided|released|taken|made|from)\b/i,
+  // A view of …, An aerial photograph shows …
+  /^(?:an? )?(?:(?:aerial|general|exterior|interior|panoramic|close-?up|composite|satellite|file|drone|wide) )?(?:view|shot|photo|photograph|image|picture|illustration|portrait|map|screenshot|still|close-?up|sketch|drawing) (?:of|from|shows?|showing)\b/i,
+  /^(?:pictured|seen here|shown here)\b/i,
+  /^(?:من الأرشيف|صورة أرشيفية|صورة (?:من|ل|تظهر|توضيحية)|الصورة\s?[:/]|صورة\s?[:/]|تصوير\s?[:/]|عدسة\s?[:/]|المصور\s?[:/])/,
+  /[([](?:صورة|الصورة|تصوير|أرشيف|أرشيفية|المصدر|عدسة)[^()[\]]{0,60}[)\]]\.?$/,
+  /(?:تصوير|الصورة|عدسة)\s?[:/]\s?\S.{0,50}$/,
+  /\s\|\s[\u0621-\u064A][\u0621-\u064A ]{1,40}$/,
+];
+
+/** A credit alone, in brackets: `(Photo by Anna Berg)`. */
+export function isCredit(text: string): boolean {
+  return /^[([][^()[\]]{3,80}[)\]]\.?$/.test(text) && isCaption(text);
+}
+
+const SEEN =
+  /^[\p{Lu}\p{N}][^.!?"“]{2,80}? (?:rises|stands|walks|looks|sits|waits|breaks|carries|holds|poses|gathers|rides|plays|works|passes|crosses|speaks|arrives|celebrates|watches|attends|waves|queues|flies|burns|lies|cools|is seen|are seen|is pictured|are pictured)\b[^.!?"“]* on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b[^.!?]{0,60}\.?$/u;
+
+/** A caption in the present tense, with its day: `Smoke rises from the roof on Thursday.` */
+export function showsScene(line: string): boolean {
+  return line.length <= 200 && SEEN.test(line);
+}
+
+/** What a picture's text says where pictures' texts are kept: what is to be seen, in no sentence. */
+export function describesPicture(line: string): boolean {
+  return (
+    line.length <= 160 &&
+    !/[.!?…:;,]["'”’)]?$/.test(line) &&
+    line.split(/\s+/, 7).length >= 7 &&
+    !/\b(?:was|were|had|has|have|said|says|will|would)\b/.test(line) &&
+    (line.split(/\s+/, 9).length >= 9 ||
+      /\b(?!during|nothing|something|anything|everything|evening|morning|king|spring|string)[a-z]{2,}ing\b|,\s(?:with|seen|from|in|at|next)\b|\b(?:behind|beside|over|under|in front of|in the background|on the left|on the right)\b/.test(
+        line,
+      ))
+  );
+}
+
+/** What no caption is without, unless it describes a picture from its first word on. */
+const SIGNS =
+  /hoto|mage|ictur|redit|raphic|llustrat|HOTO|©|\||\/|ourtesy|Getty|tock|Alamy|EPA|صور|تصوير|عدسة|أرشيف|[([]File/;
+const DESCRIBES = /^(?:an? |seen|shown|pictured|view|file|aerial)/i;
+
+/** Whether a sentence of a card is worth asking: captions there have no stop, or a credit behind. */
+export function mayBeCaption(sentence: string): boolean {
+  const last = sentence.at(-1) ?? "";
+  if (!".!?”\"’'".includes(last)) return true;
+  if (sentence.endsWith(").") || sentence.endsWith("].")) return true;
+  return "PpIiFf©صات".includes(sentence.charAt(0)) && SIGNS.test(sentence.slice(0, 12));
+}
+
+export function isCaption(line: string): boolean {
+  if (line.length > CAPTION_CHARACTERS) return false;
+  if (!DESCRIBES.test(line) && !SIGNS.test(line)) return false;
+  return PATTERNS.some((pattern) => pattern.test(line));
+}

@@ -1,0 +1,31 @@
+import type { Draft } from "./body.ts";
+import { endsInStop } from "./sentences.ts";
+
+/** What a person should know of a text before they trust it to be whole. */
+export type Flag = {
+  readonly flag: "caption-only" | "lede-missing" | "no-body" | "truncated";
+  /** The text that shows it. */
+  readonly evidence: string;
+};
+
+/** A small letter that is no name's (iPhone), or a mark that nothing begins with. */
+const MID_SENTENCE = /^(?:\p{Ll}(?!\p{Lu})|[,;:.!?)\]”’،؛](?!\.\.)|\.\.\.|…|['’]s\b)/u;
+const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/;
+
+/** Flags of a text, sorted by name. */
+export function flagsOf(blocks: readonly Draft[]): Flag[] {
+  const flags: Flag[] = [];
+  const texts = blocks.filter(({ type }) => type !== "caption");
+  const [first] = texts;
+  const last = texts.at(-1);
+  if (blocks.length === 0) flags.push({ flag: "no-body", evidence: "" });
+  else if (!first || !last) flags.push({ flag: "caption-only", evidence: blocks[0]?.text ?? "" });
+  if (first && MID_SENTENCE.test(first.text)) {
+    flags.push({ flag: "lede-missing", evidence: first.text.slice(0, 40) });
+  }
+  const isProse = last?.type === "paragraph" || last?.type === "quote";
+  if (last && (CUT.test(last.text) || (isProse && !endsInStop(last.text)))) {
+    flags.push({ flag: "truncated", evidence: last.text.slice(-40) });
+  }
+  return flags;
+}

@@ -1,0 +1,67 @@
+import { readTime } from "./times.ts";
+
+/**
+ * Outlets and times run into each other where pictures' texts are kept: `The Bugle3 hours ago`,
+ * `News2419-07-2025`. They are parted by what is possible: the closed set of times, and the outlets
+ * that are known.
+ */
+
+/** Outlets whose names end in digits or in a time's first letters; others need no row. */
+const OUTLETS: ReadonlySet<string> = new Set([
+  "9News",
+  "Al24news",
+  "Canal 2",
+  "Channel 4",
+  "Channel 5",
+  "Channel 7",
+  "Channel 8",
+  "Channel 9",
+  "Euronews 24",
+  "France 24",
+  "France24",
+  "i24",
+  "i24NEWS",
+  "News18",
+  "News24",
+  "TV2",
+  "TV9",
+  "TVP1",
+]);
+
+/** An outlet's name is short; anything longer before a time is prose. */
+const OUTLET_CHARACTERS = 100;
+const LONGEST_TIME = 24;
+
+/** After a week the site writes the date, so that `Channel 14 days ago` is Channel 1's. */
+const MORE_THAN_A_WEEK = /^(?:منذ )?(?:[89]|[\d\u0660-\u0669]{2}|[٨٩]) (?:days|أيام)/;
+
+const LAST_WORDS = /(?:ago|\d{4}|[\u0660-\u0669]{4}|واحدة|واحد|دقائق|ساعات|أيام)$/;
+
+export type Unglued = {
+  readonly outlet: string;
+  readonly time: string;
+  /** Place of the time's first character in the line. */
+  readonly timeAt: number;
+};
+
+/**
+ * Parts a line into an outlet and the time at its end; null when it does not end in a time.
+ * `outlets` are names known from the rest of the page. Of several possible partings the one that
+ * leaves a known outlet wins, else the one with the longest time.
+ */
+export function unglue(line: string, outlets: ReadonlySet<string>): Unglued | null {
+  if (line.length > OUTLET_CHARACTERS + LONGEST_TIME || !LAST_WORDS.test(line)) return null;
+  const partings: Unglued[] = [];
+  for (let at = Math.max(0, line.length - LONGEST_TIME); at < line.length; at++) {
+    const time = line.slice(at);
+    if (/^\s/.test(time) || MORE_THAN_A_WEEK.test(time)) continue;
+    if (readTime(time, null) === null) continue;
+    partings.push({ outlet: line.slice(0, at).trimEnd(), time, timeAt: at });
+  }
+  return (
+    partings.find(({ outlet }) => outlets.has(outlet)) ??
+    partings.find(({ outlet }) => OUTLETS.has(outlet)) ??
+    partings[0] ??
+    null
+  );
+}

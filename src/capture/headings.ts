@@ -1,0 +1,52 @@
+/** Tells headings, list items and quotations from paragraphs. */
+
+/** Longer lines are paragraphs whatever they end in. */
+const HEADING_CHARACTERS = 100;
+const HEADING_WORDS = 16;
+
+export const LIST_MARK = /^(?:[-–•*▪●◦‣]|\d{1,2}[.)])\s+(?=\S)/u;
+const BULLET = /^[-•*▪●◦‣]\s+(?=\S)/u;
+
+/** A heading ends in a word, a number or a closing bracket or quote, not in a stop; `?` is allowed. */
+const HEADING_END = /[\p{L}\p{N}\p{M}?؟)\]’'”»"%!]$/u;
+const HEADING_START = /^[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]/u;
+/**
+ * A sentence's end within the line: a paragraph, even if its last stop was lost. A word before the
+ * stop, so that neither "Mr. Smith" nor "U.S. President" ends one.
+ */
+const SENTENCE_END = /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]/u;
+/** A quotation with something after its last mark is a sentence. */
+const ATTRIBUTED = /^["“«].*[,.!?،]["”»]/u;
+const WHOLE_QUOTATION = /^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»)[.]?$/u;
+
+export function isListItem(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** A line that is one quotation and nothing else. */
+export function isWholeQuotation(text: string): boolean {
+  return WHOLE_QUOTATION.test(text) && /[.!?…؟]["”»][.]?$/.test(text);
+}
+
+/** A short line that is no sentence, with a paragraph after it. */
+export function isHeading(text: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    looksLikeHeading(text) &&
+    (isListItem(next) || !looksLikeHeading(next)) &&
+    !isListItem(text)
+  );
+}
+
+function looksLikeHeading(text: string): boolean {
+  return (
+    text.length <= HEADING_CHARACTERS &&
+    HEADING_START.test(text) &&
+    HEADING_END.test(text) &&
+    text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS &&
+    !/[.…]["'”’»)\]]*$/.test(text) &&
+    !SENTENCE_END.test(text) &&
+    !ATTRIBUTED.test(text) &&
+    !(/[!]$/.test(text) && text.split(" ").length > 8)
+  );
+}

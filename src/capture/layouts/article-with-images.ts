@@ -1,0 +1,69 @@
+import { type Chrome, IMAGE_TEXTS } from "../chrome.ts";
+import { unglue } from "../glue.ts";
+import type { Line } from "../lines.ts";
+import type { Problem } from "../reading.ts";
+import { sketchBulletCards } from "./bullet-cards.ts";
+import { NO_MAIN_TITLE, type Sketch, type Sketched } from "./sketch.ts";
+
+/** The line with outlet and time stands right after the titles, if at all. */
+const HEAD_LINES = 3;
+
+/**
+ * Layout `article-with-images`: logo, title, title, outlet and time in one, body, banner, the site's
+ * own lines, cards.
+ */
+export function sketchArticleWithImages(lines: readonly Line[], chrome: Chrome): Sketched {
+  const cards = sketchBulletCards(lines, chrome.to);
+  const outlets = new Set(cards.sketches.flatMap(({ source }) => source?.text ?? []));
+  const main = sketchMain(lines.slice(0, chrome.from), outlets);
+  const problems: Problem[] = main ? [] : [NO_MAIN_TITLE];
+  return {
+    layout: "article-with-images",
+    language: chrome.language,
+    sketches: main ? [main, ...cards.sketches] : cards.sketches,
+    problems: [...problems, ...cards.problems],
+  };
+}
+
+function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): Sketch | null {
+  const page = lines[0]?.text === IMAGE_TEXTS.logo ? lines.slice(1) : lines;
+  const [title, ...rest] = page;
+  if (!title) return null;
+  const body = rest.at(-1)?.text === IMAGE_TEXTS.banner ? rest.slice(0, -1) : rest;
+
+  const [line, ungluedLine] = findGlue(body, outlets);
+  if (!line || !ungluedLine) return { role: "main", title, body };
+  const { outlet, timeAt } = ungluedLine;
+  const published = { text: ungluedLine.time, from: line.from + timeAt, to: line.to };
+  return {
+    role: "main",
+    title,
+    body: body.filter((other) => other !== line),
+    published,
+    ...(outlet !== "" && {
+      source: { text: outlet, from: line.from, to: line.from + outlet.length },
+    }),
+  };
+}
+
+function findGlue(body: readonly Line[], outlets: ReadonlySet<string>) {
+  for (const line of body.slice(0, HEAD_LINES)) {
+    const parts = unglue(line.text, outlets);
+    if (parts && isOutlet(parts.outlet, line.text[parts.timeAt - 1] === " ", outlets)) {
+      return [line, parts] as const;
+    }
+  }
+  return [null, null] as const;
+}
+
+/** With a space before the time a line may be prose: then an outlet must look like a name. */
+function isOutlet(outlet: string, spaced: boolean, outlets: ReadonlySet<string>): boolean {
+  if (outlet === "" || outlets.has(outlet)) return true;
+  const words = outlet.split(/\s+/);
+  if (words.length > 8 || /[.!?:;,،]$/.test(outlet)) return false;
+  if (!spaced) return true;
+  return (
+    words.length <= 6 &&
+    words.every((word) => /^[\p{Lu}\p{N}\p{Lo}(&]|^(?:of|the|and|for|de|in|on|al)$/u.test(word))
+  );
+}

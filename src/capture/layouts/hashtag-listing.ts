@@ -1,0 +1,30 @@
+import { LISTING_HEAD } from "../chrome.ts";
+import type { Line } from "../lines.ts";
+import type { Problem } from "../reading.ts";
+import { sketchBulletCards } from "./bullet-cards.ts";
+import type { Sketched } from "./sketch.ts";
+
+const HEAD_LINES = 4;
+
+/** Index of the line that names a listing's hashtag; -1 when the page is none. */
+export function findListingHead(lines: readonly Line[]): number {
+  const head = lines.slice(0, HEAD_LINES).findIndex(({ text }) => LISTING_HEAD.test(text));
+  const marked = lines.slice(0, HEAD_LINES).some(({ text }) => text === "#");
+  return head !== -1 && (marked || head <= 1) ? head : -1;
+}
+
+/** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, cards alone. */
+export function sketchHashtagListing(lines: readonly Line[], head: number): Sketched {
+  const [words = "", hashtag = ""] = (lines[head]?.text ?? "").split(/ #(.*)/s, 2);
+  const { sketches, problems } = sketchBulletCards(lines, head + 1, hashtag);
+  const none: Problem = {
+    code: "no-cards",
+    detail: `The listing of #${hashtag} shows no article.`,
+  };
+  return {
+    layout: "hashtag-listing",
+    language: /[\u0621-\u064A]/.test(words) ? "ar" : "en",
+    sketches,
+    problems: sketches.length === 0 ? [none] : problems,
+  };
+}

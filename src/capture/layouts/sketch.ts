@@ -1,0 +1,38 @@
+import type { Line } from "../lines.ts";
+import type { Layout, Problem, Sighting } from "../reading.ts";
+
+/** Where a page has what: the lines of one article, as a layout finds them, before they are read. */
+export type Sketch = {
+  readonly role: Sighting["role"];
+  readonly title: Line;
+  readonly body: readonly Line[];
+  readonly source?: Line;
+  readonly published?: Line;
+  readonly category?: Line;
+  readonly hashtag?: string;
+};
+
+export type Sketched = {
+  readonly layout: Layout;
+  /** Language of the site's own lines; null where the page has none. */
+  readonly language: string | null;
+  readonly sketches: readonly Sketch[];
+  readonly problems: readonly Problem[];
+};
+
+export function cardWithoutTitle(line: Line): Problem {
+  const detail = `The card with "${line.text}" has no headline; it was left out.`;
+  return { code: "card-without-title", detail };
+}
+
+export function unread(count: number, what: string): Problem {
+  return {
+    code: "unread",
+    detail: `${count} lines ${what} belong to no card; they were left out.`,
+  };
+}
+
+export const NO_MAIN_TITLE: Problem = {
+  code: "no-title",
+  detail: "The page has no line before the site's own; a title was expected there.",
+};

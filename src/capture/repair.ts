@@ -1,0 +1,49 @@
+/**
+ * Mends what extraction broke, only where one mending alone is possible. Letters and digits stay.
+ */
+export function repair(text: string): string {
+  if (!MARKS.test(text)) return text;
+  let mended = text;
+  if (mended.includes("‘") && mended.includes("'")) mended = closeSingle(mended);
+  if (mended.includes("“") && mended.includes('"')) mended = closeDouble(mended);
+  if (LOOSE.test(mended)) mended = mended.replace(LOOSE_S, "$1$2s");
+  return mended;
+}
+
+/** One look tells of most texts that there is nothing to mend. */
+const MARKS = /[‘“]| ['’]s/;
+const LOOSE = / ['’]s/;
+/** `Riverton 's plan`: a possessive that a link's end set apart. */
+const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}])/gu;
+
+/** A mark that can end a quotation: something before it and no letter after it. */
+const SINGLE_END = /(?<=[^\s(‘])'(?![\p{L}\p{N}])/gu;
+
+/**
+ * A quotation that opens curly and closes straight. The straight mark is the apostrophe too, so one
+ * candidate alone must stand between this opening and the next.
+ */
+function closeSingle(text: string): string {
+  const parts = text.split("‘");
+  return parts
+    .map((part, i) => {
+      if (i === 0 || /’(?![\p{L}\p{N}])/u.test(part)) return part;
+      const ends = [...part.matchAll(SINGLE_END)];
+      const [end] = ends;
+      if (ends.length !== 1 || !end) return part;
+      return `${part.slice(0, end.index)}’${part.slice(end.index + 1)}`;
+    })
+    .join("‘");
+}
+
+function closeDouble(text: string): string {
+  return text
+    .split("“")
+    .map((part, i) => {
+      if (i === 0 || part.includes("”")) return part;
+      const end = part.indexOf('"');
+      if (end === -1 || part.includes('"', end + 1)) return part;
+      return `${part.slice(0, end)}”${part.slice(end + 1)}`;
+    })
+    .join("“");
+}

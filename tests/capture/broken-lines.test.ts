@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { bytesOf, read, sliceOf } from "./decoded.ts";
+
+/** The blocks of a text whose title is above them. */
+function paragraphs(...lines: readonly string[]): string[] {
+  const [article] = read("The week of the flood", ...lines).sightings;
+  return (article?.body ?? []).map(({ text }) => text);
+}
+
+test.each([
+  // captures.md
+  [
+    ["The", "mayor", "joined the talks, and", "nobody left."],
+    "The mayor joined the talks, and nobody left.",
+  ],
+  // A link in the middle, at the end, at the beginning
+  [
+    ["The council of", "Riverton", "said on Monday that the bridge was safe."],
+    "The council of Riverton said on Monday that the bridge was safe.",
+  ],
+  [
+    ["The council thanked the", "Bridge Builders' Guild", "."],
+    "The council thanked the Bridge Builders' Guild.",
+  ],
+  [
+    ["Anna Berg", ", mayor of Riverton, opened the bridge."],
+    "Anna Berg, mayor of Riverton, opened the bridge.",
+  ],
+  [
+    ["Riverton", "'s bridge is open, and", "its mayor", "was the first to cross."],
+    "Riverton's bridge is open, and its mayor was the first to cross.",
+  ],
+  [
+    ["It was built by", "Berg", "with", "Sons", "in 1931."],
+    "It was built by Berg with Sons in 1931.",
+  ],
+  // In Arabic
+  [
+    ["قال رئيس", "مجلس المدينة", "إن الجسر مفتوح أمام الناس."],
+    "قال رئيس مجلس المدينة إن الجسر مفتوح أمام الناس.",
+  ],
+  [
+    ["وصل القطار إلى", "مدينة النهر", "، كما قال المدير."],
+    "وصل القطار إلى مدينة النهر، كما قال المدير.",
+  ],
+] as const)("lines that links broke apart are one paragraph: %j", (lines, paragraph) => {
+  const before = "It rained for a week, they said.";
+  const after = "Nobody stayed dry, and nobody complained.";
+  expect(paragraphs(before, ...lines, after)).toEqual([before, paragraph, after]);
+});
+
+test.each([
+  ["sentences", ["The bridge is open.", "Nobody waited.", "All crossed!"]],
+  ["quotations", ["“It is open.”", "“Is it?”", "“It is!”"]],
+  ["a sentence that ends in a colon", ["The mayor said:", "The bridge is open."]],
+  ["list items", ["Bring a lamp.", "- a lamp", "- oil and", "- a rope"]],
+  ["a heading", ["The bridge is open.", "What the mayor said", "It was a good day."]],
+  ["sentences in Arabic", ["الجسر مفتوح.", "لم ينتظر أحد؟", "عبر الجميع!"]],
+])("lines that are whole stay apart: %s", (_, lines) => {
+  expect(paragraphs(...lines)).toEqual(lines.map((line) => line.replace(/^- /, "")));
+});
+
+test("the span of joined lines goes from the first to the last", () => {
+  const page = ["Flood", "The", "mayor", "joined the talks, and all was well.", "It rained."];
+  const [article] = read(...page).sightings;
+  expect(article?.body.map(({ span }) => span)).toEqual([
+    [6, 51],
+    [52, 62],
+  ]);
+  expect(sliceOf(bytesOf(page.join("\n")), article?.body[0]?.span ?? [0, 0])).toBe(
+    "The\nmayor\njoined the talks, and all was well.",
+  );
+});
+
+test("a line that is no part of the article parts no paragraph", () => {
+  expect(paragraphs("The mayor joined the", "Advertisement", "talks on Monday.")).toEqual([
+    "The mayor joined the talks on Monday.",
+  ]);
+});

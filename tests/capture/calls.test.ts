@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { droppedFrom, read } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
+
+const FIRST = "The bridge is open again, the council said on Monday.";
+const LAST = "The mayor was the first to cross, and all who came had crossed by noon.";
+
+/** The text of a card whose one line is given, and what was dropped from it. */
+function card(line: string) {
+  const page = [
+    "Main",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Bridge opens",
+    line,
+  ];
+  const [, sighting] = read(...page).sightings;
+  return {
+    text: sighting?.body.map(({ text }) => text).join(" "),
+    dropped: droppedFrom(...page).join(" "),
+  };
+}
+
+test.each([
+  "Advertisement",
+  "Story continues below this ad",
+  "Article continues after advertisement",
+  "SUBSCRIBE NOW!",
+  "Sign up for our newsletter",
+  "Sign up for our free daily newsletter and never miss a story",
+  "Join our WhatsApp channel",
+  "Download our app for breaking news",
+  "Start your free trial",
+  "Follow us on Instagram and Facebook",
+  "Read more: The mayor's plan for the bridge",
+  "Click here for more information",
+  "Watch the video below",
+  "Listen to this article",
+  "Scroll down to see the pictures",
+  "Show more",
+  "Back to top",
+  "Facebook Twitter Email",
+  "Share this article",
+  "Copy link to clipboard",
+  "View this post on Instagram",
+  "Accept all cookies",
+  "2 min read",
+])("%j runs into the next sentence, and goes alone", (call) => {
+  expect(card(`${FIRST} ${call} ${LAST}`)).toEqual({ text: `${FIRST} ${LAST}`, dropped: call });
+  expect(card(`${call} ${FIRST} ${LAST}`)).toEqual({ text: `${FIRST} ${LAST}`, dropped: call });
+});
+
+test.each([
+  "Sign up for our newsletter.",
+  "Subscribe to our newsletter for more stories like this.",
+  "Follow us on Facebook and Instagram.",
+  "Click here to read the full story.",
+  "We use cookies to improve your experience.",
+  "Please enable JavaScript to view this content.",
+])("%j is a sentence of its own, and goes", (call) => {
+  expect(card(`${FIRST} ${call} ${LAST}`)).toEqual({ text: `${FIRST} ${LAST}`, dropped: call });
+});
+
+test.each([
+  "Subscribe to our newsletter",
+  "Sign up for our free daily newsletter",
+  "Share this article",
+  "Read more",
+])("%j at the end of a card goes", (call) => {
+  expect(card(`${FIRST} ${LAST} ${call}`)).toEqual({ text: `${FIRST} ${LAST}`, dropped: call });
+});
+
+test.each(["اشترك في نشرتنا البريدية", "تابعونا على فيسبوك", "إعلان", "عرض المزيد"])(
+  "%j runs into the next sentence in Arabic, and goes alone",
+  (call) => {
+    const [first, last] = [
+      "قال المجلس إن الجسر مفتوح.",
+      "وأضاف أن أحدا لم ينتظر طويلا عند المدخل.",
+    ];
+    expect(card(`${first} ${call} ${last}`)).toEqual({ text: `${first} ${last}`, dropped: call });
+  },
+);
+
+test("two calls in a row go, and what is between sentences stays in order", () => {
+  const line = `${FIRST} Advertisement ${LAST} Sign up for our newsletter. It rained. Share this article`;
+  expect(card(line)).toEqual({
+    text: `${FIRST} ${LAST} It rained.`,
+    dropped: "Advertisement Sign up for our newsletter. Share this article",
+  });
+});
+
+test("the title again within a card is dropped as a line, never within prose", () => {
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Bridge opens"];
+  const [, sighting] = read(...page, "Bridge opens", `${FIRST} Bridge opens.`).sightings;
+  expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, "Bridge opens."]);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { isCaption } from "../../src/capture/captions.ts";
+import { read, typed } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
+
+test.each([
+  "Photo: Anna Berg",
+  "Photo by Anna Berg",
+  "Image: Norpress",
+  "Picture: Anna Berg/Norpress",
+  "(Photo by Anna Berg)",
+  "The bridge in the rain. (Photo: Norpress)",
+  "The bridge in the rain. [Photo by Anna Berg]",
+  "The bridge in the rain. Photo: Norpress",
+  "The bridge in the rain | Norpress",
+  "The bridge in the rain. © Norpress",
+  "© Norpress",
+  "File picture",
+  "The old bridge in 1931 (file photo)",
+  "The old bridge in 1931. File picture.",
+  "The mayor crosses the bridge. (Anna Berg/Norpress)",
+  "A general view of the bridge on Monday",
+  "An aerial photograph shows the river in flood.",
+  "A screenshot of the map",
+  "صورة أرشيفية",
+  "صورة من الجسر القديم",
+  "الجسر القديم (صورة: نورد برس)",
+  "الجسر القديم. تصوير: سلمى الحداد",
+])("%j is a caption", (line) => {
+  expect(isCaption(line)).toBe(true);
+});
+
+test.each([
+  "The photo was taken in 1931.",
+  "She likes photos of bridges.",
+  "Pictures of the bridge were everywhere that summer.",
+  "The image of the town has changed.",
+  "He was pictured as a saint.",
+  "The credit goes to the council, she said.",
+  "The map that hangs in the town hall is wrong.",
+  "The bridge (built in 1931) is closed.",
+  "The prize was shared by Anna Berg and Juan Ortega.",
+  "الجسر مفتوح أمام الناس.",
+  "تبدو المدينة في الصورة هادئة.",
+])("%j is prose", (line) => {
+  expect(isCaption(line)).toBe(false);
+});
+
+test("a caption among paragraphs stays, as a caption and in its place", () => {
+  const [article] = read(
+    ...[
+      "Bridge",
+      "The bridge is open.",
+      "The bridge in the rain. (Photo: Norpress)",
+      "All crossed.",
+    ],
+  ).sightings;
+  expect(typed(article?.body ?? [])).toEqual([
+    "paragraph: The bridge is open.",
+    "caption: The bridge in the rain. (Photo: Norpress)",
+    "paragraph: All crossed.",
+  ]);
+});
+
+test("a caption and its credit within a card's one line stay together", () => {
+  const card = ["The Bugle", "a day ago", "- The Bugle", "Bridge opens"];
+  const text = "The bridge is open. All crossed. The bridge in the rain. (Photo: Norpress)";
+  const [, sighting] = read("Main", ...LABELS.en, ...card, text).sightings;
+  expect(typed(sighting?.body ?? [])).toEqual([
+    "paragraph: The bridge is open.",
+    "paragraph: All crossed.",
+    "caption: The bridge in the rain. (Photo: Norpress)",
+  ]);
+});
+
+test("an article may be a caption alone", () => {
+  const [article] = read("Bridge", "The bridge in the rain. (Photo: Norpress)").sightings;
+  expect([article?.flags, typed(article?.body ?? [])]).toEqual([
+    ["caption-only"],
+    ["caption: The bridge in the rain. (Photo: Norpress)"],
+  ]);
+});

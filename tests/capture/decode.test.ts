@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { decode, utf8Length } from "../../src/capture/decode.ts";
+import { bytesOf } from "./decoded.ts";
+import { BOM, codePage, utf16 } from "./encodings.ts";
+
+/** The text of a capture and the byte of each of its characters, the end included. */
+function decoded(bytes: Uint8Array) {
+  const decoding = decode(bytes);
+  if (!decoding.ok) return decoding.problem.code;
+  const { text, toByte } = decoding;
+  return { text, at: [...Array.from(text, (_, i) => i), text.length].map(toByte) };
+}
+
+/** Text without places, for long inputs. */
+function textIn(bytes: Uint8Array): string {
+  const decoding = decode(bytes);
+  return decoding.ok ? decoding.text : `problem: ${decoding.problem.code}`;
+}
+
+test("in ASCII a character is a byte", () => {
+  expect(decoded(bytesOf("a\tb\n"))).toEqual({ text: "a\tb\n", at: [0, 1, 2, 3, 4] });
+});
+
+test("in UTF-8 a character has one byte to four, and half an emoji stands for two", () => {
+  expect(decoded(bytesOf("é€x"))).toEqual({ text: "é€x", at: [0, 2, 5, 6] });
+  const emoji = decode(bytesOf("a😀b"));
+  expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([0, 1, 5, 6]);
+});
+
+test("Arabic letters in UTF-8 have two bytes each", () => {
+  expect(decoded(bytesOf("خبر 1"))).toEqual({ text: "خبر 1", at: [0, 2, 4, 6, 7, 8] });
+});
+
+test("a byte order mark in UTF-8 is no text, and its three bytes count", () => {
+  expect(decoded(bytesOf(`${BOM}ab`))).toEqual({ text: "ab", at: [3, 4, 5] });
+  expect(decoded(bytesOf(`${BOM}éb`))).toEqual({ text: "éb", at: [3, 5, 6] });
+});
+
+test("a second byte order mark is text", () => {
+  expect(decoded(bytesOf(`${BOM}${BOM}a`))).toEqual({ text: `${BOM}a`, at: [3, 6, 7] });
+});
+
+test.each([
+  ["little", true],
+  ["big", false],
+])("in UTF-16, %s end first, a mark tells and two bytes are a unit", (_, littleEndian) => {
+  expect(decoded(utf16(`${BOM}خa`, littleEndian))).toEqual({ text: "خa", at: [2, 4, 6] });
+  const emoji = decode(utf16(`${BOM}a😀b`, littleEndian));
+  expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([2, 4, 8, 10]);
+});
+
+test.each([
+  ["little", true],
+  ["big", false],
+])("in UTF-16 without a mark, %s end first, the zeros of ASCII tell", (_, littleEndian) => {
+  expect(decoded(utf16("Tie", littleEndian))).toEqual({ text: "Tie", at: [0, 2, 4, 6] });
+  const arabic = "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع ذلك.\n";
+  expect(textIn(utf16(arabic, littleEndian))).toBe(arabic);
+  const quoted = "“It’s open,” the café’s owner said — and laughed 😀.\n";
+  expect(textIn(utf16(quoted, littleEndian))).toBe(quoted);
+});
+
+test.each([
+  "The café on the Rue de l’Église is open again.\nIts owner said: “Enfin!”\n",
+  "Tickets cost £4 – children pay half.",
+  "Die Straße führt über die Brücke nach Zürich, sagte der Bürgermeister.",
+  "An “ordinary” day…\r\nNothing happened • nobody came.\r\n",
+])("windows-1252 shows in letters among Latin ones and in marks: %j", (text) => {
+  const bytes = codePage(text, "windows-1252");
+  expect(textIn(bytes)).toBe(text);
+  expect(decoded(bytes)).toMatchObject({ at: [...bytes.keys(), bytes.length] });
+});
+
+test.each([
+  "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع أن يراه مرة أخرى.\n",
+  "قال المدير: «سنفتح الأبواب غدا»، ثم ابتسم.\r\n",
+  "أخبار Daily8 اليوم – ملخص",
+])("windows-1256 shows in Arabic words: %j", (text) => {
+  const bytes = codePage(text, "windows-1256");
+  expect(textIn(bytes)).toBe(text);
+  expect(decoded(bytes)).toMatchObject({ at: [...bytes.keys(), bytes.length] });
+});
+
+test("a page of the aggregator in Arabic is windows-1256 although its labels hold Latin", () => {
+  const page =
+    "جسر يفتح\nقال المجلس إن الجسر مفتوح.\nجرب ميزات الذكاء الاصطناعي لدينا\nDaily8 AI\n";
+  expect(textIn(codePage(page, "windows-1256"))).toBe(page);
+});
+
+test("no bytes are an empty text", () => {
+  expect(decoded(new Uint8Array())).toEqual({ text: "", at: [0] });
+  expect(decoded(bytesOf(BOM))).toEqual({ text: "", at: [3] });
+});
+
+test.each([
+  ["a NUL among letters", [0x61, 0x00, 0x62]],
+  ["a PNG's first bytes", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]],
+  ["zeros alone", [0x00, 0x00, 0x00, 0x00]],
+  ["bytes 1 and 255", [0x01, 0xff]],
+  ["bytes 8 and 255", [0x08, 0xff]],
+  ["byte 8", [0x61, 0x08]],
+  ["a vertical tab", [0x61, 0x0b]],
+  ["byte 14", [0x61, 0x0e]],
+  ["an escape", [0x61, 0x1b]],
+  ["byte 31", [0x61, 0x1f]],
+  ["a control character in UTF-16", [0xff, 0xfe, 0x61, 0x00, 0x08, 0x00]],
+])("a capture with %s is binary", (_, bytes) => {
+  expect(decode(Uint8Array.from(bytes))).toEqual({
+    ok: false,
+    problem: {
+      code: "binary",
+      detail: "The capture is not text: it holds control characters. Save the page's text instead.",
+    },
+  });
+});
+
+test.each([
+  ["a lone 0xFF", [0xff]],
+  ["a tab and 0xFF", [0x09, 0xff]],
+  ["Japanese of Shift JIS", [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x83, 0x6e]],
+])("a capture with %s is in an encoding that does not show", (_, bytes) => {
+  expect(decode(Uint8Array.from(bytes))).toEqual({
+    ok: false,
+    problem: {
+      code: "encoding",
+      detail:
+        "The capture is in no encoding that shows itself: not UTF-8, UTF-16, windows-1252 or windows-1256. Save it as UTF-8 and put it again.",
+    },
+  });
+});
+
+test("a replacement character, a tab and a form feed are text", () => {
+  expect(textIn(bytesOf("a\uFFFDb\tc\fd"))).toBe("a\uFFFDb\tc\fd");
+});
+
+test("utf8Length is the number of bytes that an encoder writes", () => {
+  expect(utf8Length("\u007F\u0080\u07FF\u0800\uD7FF\uE000\uFFFF\u{10000}\u{10FFFF}")).toBe(
+    1 + 2 + 2 + 3 + 3 + 3 + 3 + 4 + 4,
+  );
+});

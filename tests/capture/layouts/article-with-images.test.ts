@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { read, typed } from "../decoded.ts";
+import { SPACED_LABELS } from "../labels.ts";
+
+const PROSE = "The first lamp was lit at six.";
+const END = ["Orange background", "", ...SPACED_LABELS.en];
+
+/** Title, outlet, time and blocks of a page's main article. */
+function main(...lines: readonly string[]) {
+  const { layout, sightings } = read(...lines);
+  const [first] = sightings;
+  if (!first) throw new Error("the page has no article");
+  const { role, title, source, published, body } = first;
+  return [layout, role, title, source, published?.text ?? null, ...typed(body)];
+}
+
+test("the article has its title once, its outlet and its time, each with its bytes", () => {
+  const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE, ...END];
+  const { layout, language, problems, sightings } = read(...page);
+  expect({ layout, language, problems }).toEqual({
+    ...{ layout: "article-with-images", language: "en", problems: [] },
+  });
+  expect(sightings).toEqual([
+    {
+      ...{ role: "main", position: 0, title: "Lamps lit", source: "Lantern Post", category: null },
+      ...{ hashtags: [], dateline: null, agency: null, byline: null },
+      published: {
+        text: "a day ago",
+        earliest: "2025-07-31T00:00:00.000Z",
+        latest: "2025-07-31T14:30:00.000Z",
+        precision: "day",
+        basis: "relative",
+      },
+      body: [{ type: "paragraph", text: PROSE, span: [49, 79] }],
+      flags: [],
+      span: [5, 79],
+      spans: { title: [5, 14], source: [27, 39], published: [39, 48] },
+    },
+  ]);
+});
+
+test("the line of outlet and time may be missing", () => {
+  expect(main("logo", "Lamps lit", "", "Lamps lit", "", PROSE, ...END)).toEqual([
+    ...["article-with-images", "main", "Lamps lit", null, null, `paragraph: ${PROSE}`],
+  ]);
+});
+
+test("the title may stand there once", () => {
+  expect(main("logo", "Lamps lit", "", "Lantern Post19-07-2025", "", PROSE, ...END)).toEqual([
+    ...["article-with-images", "main", "Lamps lit", "Lantern Post", "19-07-2025"],
+    `paragraph: ${PROSE}`,
+  ]);
+});
+
+test("a time without outlet is the article's time", () => {
+  expect(main("logo", "Lamps lit", "", "Lamps lit", "", "3 hours ago", PROSE, ...END)).toEqual([
+    ...["article-with-images", "main", "Lamps lit", null, "3 hours ago", `paragraph: ${PROSE}`],
+  ]);
+});
+
+test("in Arabic a space may stand between outlet and time", () => {
+  const page = (glue: string) => [
+    ...["logo", "المكتبة تفتح", "", "المكتبة تفتح", "", glue, "قال أمين المكتبة إنها ستفتح."],
+    ...["Orange background", "", ...SPACED_LABELS.ar],
+  ];
+  const said = ["article-with-images", "main", "المكتبة تفتح", "صوت الميناء", "منذ 3 ساعات"];
+  expect(main(...page("صوت الميناء منذ 3 ساعات"))).toEqual([
+    ...[...said, "paragraph: قال أمين المكتبة إنها ستفتح."],
+  ]);
+  expect(main(...page("صوت الميناءمنذ 3 ساعات"))).toEqual([
+    ...[...said, "paragraph: قال أمين المكتبة إنها ستفتح."],
+  ]);
+});
+
+test("an outlet that a card of the page names settles where the time begins", () => {
+  const head = ["logo", "Lamps lit", "", "Lamps lit", "", "Studio 12 hours ago", PROSE, ...END];
+  const card = ["Goats", "Goats", "", "Studio 1", "", "time3 hours ago", "", "  • Studio 1", ""];
+  expect(main(...head).slice(3, 5)).toEqual(["Studio", "12 hours ago"]);
+  expect(main(...head, ...card, "Goats", "", "Yes.").slice(3, 5)).toEqual([
+    ...["Studio 1", "2 hours ago"],
+  ]);
+});
+
+test.each([
+  "The ferry left three hours ago",
+  "The first lamp was lit 2 hours ago",
+  "It all began, they say, 5 days ago",
+])("%j as the first line of the text is prose, no outlet and time", (line) => {
+  const [, , , source, time, ...body] = main("logo", "Lamps", "", "Lamps", "", line, PROSE, ...END);
+  expect([source, time, body.length]).toEqual([null, null, 2]);
+});
+
+test("an article without body is its title, outlet and time", () => {
+  const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Post2 days ago", ...END];
+  expect(read(...page).sightings.map(({ flags, span }) => [flags, span])).toEqual([
+    [["no-body"], [5, 49]],
+  ]);
+});
+
+test("the texts of the site's own pictures are no part of any article", () => {
+  const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE, ...END];
+  expect(JSON.stringify(read(...page).sightings)).not.toMatch(/logo|Orange|Daily8/);
+});
+
+test("what a picture shows is a caption before the prose that goes with it", () => {
+  const alt = "Workers repairing the old lamps over the river";
+  const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", alt, PROSE];
+  expect(main(...page, ...END).slice(5)).toEqual([`caption: ${alt}`, `paragraph: ${PROSE}`]);
+});

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { read } from "../decoded.ts";
+import { SPACED_LABELS } from "../labels.ts";
+
+const MAIN = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", "At six.", ""];
+const PAGE = [...MAIN, "Orange background", "", ...SPACED_LABELS.en];
+
+/** What the cards of a page are, below an article. */
+function cards(...lines: readonly string[]) {
+  return read(...PAGE, ...lines)
+    .sightings.slice(1)
+    .map(({ category, source, published, title, body }) => [
+      ...[category, source, published?.text, title],
+      ...body.map(({ text }) => text),
+    ]);
+}
+
+const GOATS = [
+  null,
+  "The Bugle",
+  "36 minutes ago",
+  "Goats return",
+  "They came at six.",
+  "All ate.",
+];
+const TEXT = "They came at six. All ate.";
+
+test.each([
+  ["twice over its outlet and once under it", ["Goats return", "Goats return"], ["Goats return"]],
+  ["once over its outlet and once under it", ["Goats return"], ["Goats return"]],
+  ["twice over its outlet alone", ["Goats return", "Goats return"], []],
+  ["once over its outlet alone", ["Goats return"], []],
+])("a card has its headline %s", (_, above, below) => {
+  const outlet = ["", "The Bugle", "", "time36 minutes ago", "", "  • The Bugle", ""];
+  expect(cards(...above, ...outlet, ...below, "", TEXT)).toEqual([GOATS]);
+});
+
+const TWO = [
+  ...["Goats return", "Goats return", "", "The Bugle", "", "time36 minutes ago", ""],
+  ...["  • The Bugle", "", "Goats return", "", TEXT, ""],
+  ...["Sheep stay", "Sheep stay", "", "Hill Herald", "", "time19-07-2025", ""],
+  ...["  • Sport", "  • Hill Herald", "", "Sheep stay", "", "They like it.", ""],
+];
+const SHEEP = ["Sport", "Hill Herald", "19-07-2025", "Sheep stay", "They like it."];
+
+test("of two bullets the first is the category", () => {
+  expect(cards(...TWO)).toEqual([GOATS, SHEEP]);
+});
+
+test("without blank lines the cards are the same", () => {
+  expect(cards(...TWO.filter((line) => line !== ""))).toEqual([GOATS, SHEEP]);
+});
+
+test("with carriage returns and white space the cards are the same", () => {
+  expect(cards(...TWO.map((line) => `${line} \r`))).toEqual([GOATS, SHEEP]);
+});
+
+test("without the lines of the outlets their bullets name them", () => {
+  const lines = TWO.filter((line) => line !== "The Bugle" && line !== "Hill Herald");
+  expect(cards(...lines)).toEqual([GOATS, SHEEP]);
+});
+
+test("without the clock a time over a bullet is the time", () => {
+  expect(cards(...TWO.map((line) => line.replace(/^time/, "")))).toEqual([GOATS, SHEEP]);
+});
+
+test("between the clock and the time a space may stand", () => {
+  expect(cards(...TWO.map((line) => line.replace(/^time/, "time ")))).toEqual([GOATS, SHEEP]);
+});
+
+test("a card without body ends where the next one begins", () => {
+  const lines = TWO.filter((line) => line !== TEXT && line !== "They like it.");
+  expect(cards(...lines)).toEqual([GOATS.slice(0, 4), SHEEP.slice(0, 4)]);
+});
+
+test("two cards in a row may have one headline, and two headlines one text", () => {
+  const again = TWO.map((line) => line.replace("Sheep stay", "Goats return"));
+  expect(cards(...again.filter((line) => line !== TEXT)).map(([, , , title]) => title)).toEqual([
+    ...["Goats return", "Goats return"],
+  ]);
+  const same = TWO.map((line) => line.replace("They like it.", TEXT));
+  expect(cards(...same).map(([, , , , ...body]) => body)).toEqual([
+    ["They came at six.", "All ate."],
+    ["They came at six.", "All ate."],
+  ]);
+});
+
+test("a headline that comes again with other quotation marks is no text", () => {
+  const outlet = ["", "The Bugle", "", "time2 days ago", "", "  • The Bugle", ""];
+  expect(cards("‘Goats' say yes", "‘Goats' say yes", ...outlet, "'Goats' say yes", TEXT)).toEqual([
+    [null, "The Bugle", "2 days ago", "‘Goats’ say yes", "They came at six.", "All ate."],
+  ]);
+});
+
+test("in Arabic the outlet may be in Latin script and the time in Arabic digits", () => {
+  const head = ["قارب يعود", "قارب يعود", "", "Marsa Post", "", "time٠٣-٠٥-٢٠٢٥", ""];
+  expect(
+    cards(...head, "  • Marsa Post", "", "قارب يعود", "", "عاد القارب. وقال صاحبه نعم."),
+  ).toEqual([[null, "Marsa Post", "٠٣-٠٥-٢٠٢٥", "قارب يعود", "عاد القارب.", "وقال صاحبه نعم."]]);
+});
+
+test("a time in unknown words behind the clock is kept as it stands", () => {
+  const lines = TWO.map((line) => line.replace("36 minutes ago", "a fortnight ago"));
+  const [card] = read(...PAGE, ...lines).sightings.slice(1);
+  expect(card?.published).toEqual({
+    ...{ text: "a fortnight ago", earliest: null, latest: null },
+    ...{ precision: "unknown", basis: "unknown" },
+  });
+});
+
+test("lines before the first card that belong to none are counted", () => {
+  const { problems, sightings } = read(...PAGE, "Stray", "More", ...TWO);
+  expect(sightings.map(({ title }) => title)).toEqual(["Lamps lit", "Goats return", "Sheep stay"]);
+  expect(problems).toEqual([
+    {
+      code: "unread",
+      detail: "2 lines before the first card belong to no card; they were left out.",
+    },
+  ]);
+});

@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { read } from "../decoded.ts";
+import { LABELS, SPACED_LABELS } from "../labels.ts";
+
+/** Layout, language, and what is read: role and title of each sighting. */
+function seen(...lines: readonly string[]) {
+  const { layout, language, sightings } = read(...lines);
+  return [layout, language, ...sightings.map(({ role, title }) => `${role}: ${title}`)];
+}
+
+const PROSE = "The first lamp was lit at six, and by seven the whole street glowed.";
+const NEWS = "قال أمين المكتبة إن القاعة ستبقى مفتوحة حتى منتصف الليل طوال الصيف.";
+const TRIPLET = ["The Bugle", "2 hours ago", "- The Bugle", "Goats return", "They came at six."];
+const HEADS = ["Goats return", "Goats return", "", "The Bugle", "", "time2 hours ago", ""];
+const CARD = [...HEADS, "  • The Bugle", "", "Goats return", "", "They came at six."];
+const LISTED = [...HEADS, "  • General", "  • The Bugle", "", "Goats return", "", "They came."];
+
+test("an article in English", () => {
+  expect(seen("", "Lamps lit", PROSE, ...LABELS.en, "", ...TRIPLET)).toEqual([
+    ...["article", "en", "main: Lamps lit", "card: Goats return"],
+  ]);
+});
+
+test("an article in Arabic", () => {
+  const card = ["صوت الميناء", "منذ 3 ساعات", "- صوت الميناء", "قارب يعود", "عاد القارب أمس."];
+  expect(seen("", "المكتبة تفتح أبوابها", NEWS, ...LABELS.ar, "", ...card)).toEqual([
+    ...["article", "ar", "main: المكتبة تفتح أبوابها", "card: قارب يعود"],
+  ]);
+});
+
+test("an article with images in English", () => {
+  const head = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE];
+  expect(seen(...head, "Orange background", "", ...SPACED_LABELS.en, ...CARD)).toEqual([
+    ...["article-with-images", "en", "main: Lamps lit", "card: Goats return"],
+  ]);
+});
+
+test("an article with images in Arabic", () => {
+  const head = ["logo", "المكتبة تفتح", "", "المكتبة تفتح", "", "صوت الميناء منذ 3 ساعات", NEWS];
+  const card = ["قارب يعود", "قارب يعود", "", "Marsa Post", "", "timeمنذ ساعة واحدة", ""];
+  const rest = ["  • Marsa Post", "", "قارب يعود", "", "عاد القارب أمس."];
+  expect(seen(...head, "Orange background", "", ...SPACED_LABELS.ar, ...card, ...rest)).toEqual([
+    ...["article-with-images", "ar", "main: المكتبة تفتح", "card: قارب يعود"],
+  ]);
+});
+
+test("a hashtag listing in English", () => {
+  expect(seen("logo", "#", "", "Latest news with #Goats", "", ...LISTED)).toEqual([
+    ...["hashtag-listing", "en", "card: Goats return"],
+  ]);
+});
+
+test("a hashtag listing in Arabic", () => {
+  const card = ["قارب يعود إلى المرفأ", "قارب يعود إلى المرفأ", "", "صوت الميناء", ""];
+  const rest = ["time٠٣-٠٥-٢٠٢٥", "", "  • General", "  • صوت الميناء", "", "قارب يعود إلى المرفأ"];
+  const head = ["logo", "#", "", "آخر الأخبار مع #صوت_الميناء", ""];
+  expect(seen(...head, ...card, ...rest, "", "عاد القارب أمس إلى المرفأ.")).toEqual([
+    ...["hashtag-listing", "ar", "card: قارب يعود إلى المرفأ"],
+  ]);
+});
+
+test("a bare text in English and one in Arabic", () => {
+  expect(seen("Lamps lit", PROSE)).toEqual(["bare", "en", "main: Lamps lit"]);
+  expect(seen("المكتبة تفتح", NEWS)).toEqual(["bare", "ar", "main: المكتبة تفتح"]);
+});
+
+const WITH_IMAGES = {
+  logo: ["logo"],
+  head: ["Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE],
+  banner: ["Orange background", ""],
+  labels: SPACED_LABELS.en,
+  card: CARD,
+} as const;
+
+test.each([
+  ["logo", ["head", "banner", "labels", "card"]],
+  ["banner", ["logo", "head", "labels", "card"]],
+  ["logo and banner", ["head", "labels", "card"]],
+  ["cards", ["logo", "head", "banner", "labels"]],
+] as const)("an article with images shows without its %s", (_, parts) => {
+  expect(seen(...parts.flatMap((part) => WITH_IMAGES[part])).slice(0, 3)).toEqual([
+    ...["article-with-images", "en", "main: Lamps lit"],
+  ]);
+});
+
+test("an article shows without its label of hashtags, without cards and with a blank line first", () => {
+  expect(seen("", "Lamps lit", PROSE, ...LABELS.en.slice(1), ...TRIPLET)).toEqual([
+    ...["article", "en", "main: Lamps lit", "card: Goats return"],
+  ]);
+  expect(seen("Lamps lit", PROSE, ...LABELS.en)).toEqual(["article", "en", "main: Lamps lit"]);
+});
+
+test("an article with triplets is no page with images because its prose says `logo`", () => {
+  expect(seen("logo", PROSE, ...LABELS.en, ...TRIPLET, ...TRIPLET)).toEqual([
+    ...["article", "en", "main: logo", "card: Goats return", "card: Goats return"],
+  ]);
+});
+
+test("a hashtag listing shows without its logo, and without its `#`", () => {
+  const said = ["hashtag-listing", "en", "card: Goats return"];
+  expect(seen("#", "", "Latest news with #Goats", "", ...LISTED)).toEqual(said);
+  expect(seen("logo", "Latest news with #Goats", "", ...LISTED)).toEqual(said);
+});
+
+test("a bare text may say `Comments` on a line, and other labels apart from each other", () => {
+  expect(seen("What readers want", PROSE, "Comments", PROSE)).toEqual([
+    ...["bare", "en", "main: What readers want"],
+  ]);
+  expect(seen("Fonts", "Hashtags", PROSE, "Comments", PROSE, "Related Articles", PROSE)).toEqual([
+    ...["bare", "en", "main: Fonts"],
+  ]);
+});
+
+test("a bare text may speak of a hashtag and of a logo", () => {
+  expect(seen("The logo", PROSE, "They marched with #Lamps, a tag of their own.", PROSE)).toEqual([
+    ...["bare", "en", "main: The logo"],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { bytesOf, read, sliceOf } from "../decoded.ts";
+
+const GOATS = [
+  ...["Goats return", "Goats return", "", "The Bugle", "", "time36 minutes ago", ""],
+  ...["  • Politics", "  • The Bugle", "", "Goats return", "", "They came at six.", ""],
+];
+const SHEEP = [
+  ...["Sheep stay", "Sheep stay", "", "Hill Herald", "", "time19-07-2025", ""],
+  ...["  • Hill Herald", "", "Sheep stay", "", "They like it."],
+];
+
+test("a listing is cards alone, each with its hashtag, and a category where the page has one", () => {
+  const { layout, problems, sightings } = read(
+    ...["logo", "#", "", "Latest news with #HillAnimals", "", ...GOATS, ...SHEEP],
+  );
+  expect({ layout, problems }).toEqual({ layout: "hashtag-listing", problems: [] });
+  expect(
+    sightings.map(({ role, position, title, source, category, hashtags, published }) => [
+      ...[role, position, title, source, category, hashtags, published?.text],
+    ]),
+  ).toEqual([
+    ["card", 0, "Goats return", "The Bugle", "Politics", ["HillAnimals"], "36 minutes ago"],
+    ["card", 1, "Sheep stay", "Hill Herald", null, ["HillAnimals"], "19-07-2025"],
+  ]);
+});
+
+test("each field of a card is traced to its bytes", () => {
+  const bytes = bytesOf(
+    ["logo", "#", "", "Latest news with #HillAnimals", "", ...GOATS].join("\n"),
+  );
+  const [card] = read("logo", "#", "", "Latest news with #HillAnimals", "", ...GOATS).sightings;
+  expect(card?.spans).toEqual({ title: [39, 51], source: [66, 75], published: [81, 95] });
+  expect(sliceOf(bytes, card?.spans.published ?? [0, 0])).toBe("36 minutes ago");
+  expect(sliceOf(bytes, card?.span ?? [0, 0])).toMatch(/^Goats return\n[\s\S]*They came at six\.$/);
+});
+
+test("a listing in Arabic has a line of its own for the hashtag", () => {
+  const { layout, language, sightings } = read(
+    ...["logo", "#", "", "آخر الأخبار مع #صوت_الميناء", "", "قارب يعود إلى المرفأ"],
+    ...["قارب يعود إلى المرفأ", "", "صوت الميناء", "", "timeمنذ 3 ساعات", "", "  • General"],
+    ...["  • صوت الميناء", "", "قارب يعود إلى المرفأ", "", "عاد القارب أمس إلى المرفأ."],
+  );
+  expect([layout, language]).toEqual(["hashtag-listing", "ar"]);
+  expect(
+    sightings.map(({ title, category, hashtags, body }) => [
+      title,
+      category,
+      hashtags,
+      body.length,
+    ]),
+  ).toEqual([["قارب يعود إلى المرفأ", "General", ["صوت_الميناء"], 1]]);
+});
+
+test.each([
+  ["Latest news with #Chinese-flagged", "Chinese-flagged"],
+  ["Latest news with #NiftyMetalIndex", "NiftyMetalIndex"],
+  ["Latest news with #2025", "2025"],
+])("the hashtag of %j is %j", (head, hashtag) => {
+  const { sightings } = read("logo", "#", "", head, "", ...SHEEP);
+  expect(sightings.map(({ hashtags }) => hashtags)).toEqual([[hashtag]]);
+});
+
+test("hashtags within a text are no hashtags of the page", () => {
+  const page = ["logo", "#", "", "Latest news with #Goats", "", ...SHEEP.slice(0, -1)];
+  const { sightings } = read(...page, "They like it, said #Hill and #Dale.");
+  expect(sightings.map(({ hashtags, body }) => [hashtags, body.map(({ text }) => text)])).toEqual([
+    [["Goats"], ["They like it, said #Hill and #Dale."]],
+  ]);
+});
+
+test.each([
+  ["Latest news with #Goats", "The listing of #Goats shows no article."],
+  ["آخر الأخبار مع #ماعز", "The listing of #ماعز shows no article."],
+])("a listing %j without cards is known as such, and says so", (head, detail) => {
+  expect(read("logo", "#", "", head, "")).toMatchObject({
+    layout: "hashtag-listing",
+    sightings: [],
+    problems: [{ code: "no-cards", detail }],
+  });
+});

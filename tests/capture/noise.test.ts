@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { droppedFrom, read } from "./decoded.ts";
+
+/** By the classes of captures.md; the phrases are our own but for the examples there. */
+const ENGLISH = {
+  advertisement: [
+    ...["Advertisement", "ADVERTISEMENT", "Ad", "- Advertisement -", "Sponsored content"],
+    ...["Article continues after advertisement", "Advertisement - scroll to continue"],
+    "Skip advertisement",
+  ],
+  "prompt to subscribe": [
+    ...["SUBSCRIBE NOW!", "Sign up for our newsletter", "Join our WhatsApp channel"],
+    ...["Get the day's top stories in your inbox every morning.", "Start your free trial"],
+    ...["Already a subscriber? Log in", "Create a free account to continue reading"],
+    ...["Download our app for breaking news", "Follow us on Instagram and Facebook"],
+    "This article is for subscribers only.",
+  ],
+  "paywall price": [
+    ...["$1 a week for six months", "£2.50 a month, cancel anytime", "From €4.99 per month"],
+    ...["Just £1 for the first month", "Cancel anytime"],
+  ],
+  "link to another article": [
+    ...["READ MORE: Bridge closed for repairs", "» READ MORE", "More Like This"],
+    ...["See also: The mayor's plan", "Related stories", "You may also like"],
+    ...["Also read | The mayor's plan", "Most read", "Editor's picks", "→ Read more"],
+    "In case you missed it: The mayor's plan",
+  ],
+  "call to watch, listen or go on": [
+    ...["Click to watch the video in full.", "Story continues below", "Watch the video below"],
+    ...["Scroll down to see the pictures", "Listen to this article", "Continue reading below"],
+    ...["Tap here to listen to this article", "Have your say in the comments below."],
+  ],
+  "page control": [
+    ...["Show more", "Show less", "Show more/Show less", "Load more", "Back to top", "Close"],
+    ...["Skip to content", "View all", "Expand", "Open image in gallery", "Copy link"],
+  ],
+  "share bar": [
+    ...["Facebook Twitter Email", "Facebook X WhatsApp LinkedIn", "Share on Facebook"],
+    ...["Share this article", "Facebook | Twitter | WhatsApp", "Share via email"],
+  ],
+  "player's dialog": [
+    "Beginning of dialog window. Escape will cancel and close the window.",
+    ...["End of dialog window.", "This is a modal window.", "Video Player is loading."],
+    ...["Current Time 0:00", "Remaining Time -1:30", "Play Video", "captions off, selected"],
+  ],
+  "embed help": [
+    ...["View this post on Instagram", "A post shared by Riverton Council (@riverton)"],
+    ...["Please enable JavaScript to view this content.", "Can't see the map? Click here"],
+    ...[
+      "To view this content, please allow cookies.",
+      "Having trouble seeing the video? Try reloading.",
+    ],
+  ],
+  "cookie consent": [
+    ...["Accept and continue", "Accept all cookies", "Reject all", "Manage preferences"],
+    ...["We use cookies to improve your experience.", "This site uses cookies", "Cookie settings"],
+  ],
+  "label with nothing after it": [
+    ...["Last Updated:", "Tags:", "Published:", "Source:", "Filed under:", "Follow us on:"],
+  ],
+  "mail link": ["mailto:news@bugle.example", "Write to us: mailto:tips@bugle.example?subject=Hi"],
+  "percent-encoded HTML": [
+    ...["%3Cdiv%20class%3D%22ad%22%3E%3C%2Fdiv%3E", "%3Cp%3EHello%20there%3C%2Fp%3E"],
+  ],
+  duration: ["13 mins", "2 min read", "5 minute read", "1:23", "Reading time: 4 minutes"],
+};
+
+const ARABIC = {
+  advertisement: ["إعلان", "محتوى ممول", "يستمر المقال بعد الإعلان"],
+  "prompt to subscribe": [
+    ...["اشترك في نشرتنا البريدية", "تابعونا على فيسبوك", "حمل تطبيقنا الآن", "سجل الآن مجانا"],
+    "انضم إلى قناتنا على واتساب",
+  ],
+  "paywall price": ["١٠ دراهم شهريا", "2 دينار شهريا بدلا من 5"],
+  "link to another article": [
+    "اقرأ أيضا: خطة العمدة",
+    "اقرأ المزيد",
+    "مواضيع ذات صلة",
+    "قد يعجبك أيضا",
+  ],
+  "call to watch, listen or go on": [
+    "شاهد الفيديو كاملا",
+    "استمع إلى المقال",
+    "اضغط هنا لمشاهدة الفيديو",
+  ],
+  "page control": ["عرض المزيد", "العودة إلى الأعلى", "حجم الخط"],
+  "share bar": ["شارك على فيسبوك", "فيسبوك تويتر واتساب", "انسخ الرابط"],
+  "player's dialog": ["مشغل الفيديو", "متصفحك لا يدعم تشغيل الفيديو", "تعذر تحميل الفيديو"],
+  "embed help": ["عرض هذا المنشور على انستغرام", "يرجى تفعيل جافاسكريبت لعرض هذا المحتوى"],
+  "cookie consent": ["قبول الكل", "نستخدم ملفات تعريف الارتباط لتحسين تجربتك"],
+  "label with nothing after it": ["آخر تحديث:", "الوسوم:", "المصدر:"],
+  duration: ["3 دقائق قراءة", "مدة القراءة: 4 دقائق"],
+};
+
+function rows(phrases: Readonly<Record<string, readonly string[]>>) {
+  return Object.entries(phrases).flatMap(([kind, lines]) => lines.map((line) => ({ kind, line })));
+}
+
+/** A text with a line between its paragraphs, what is left of it, and what was dropped. */
+function without(title: string, [first, last]: readonly [string, string], line: string) {
+  const page = [title, first, line, last];
+  const [article] = read(...page).sightings;
+  return { left: article?.body.map(({ text }) => text), dropped: droppedFrom(...page) };
+}
+
+test.each(rows(ENGLISH))("$kind: the line $line goes", ({ line }) => {
+  const prose = [
+    "The bridge is open again, the council said on Monday.",
+    "Nobody waited, and all who came had crossed by noon.",
+  ] as const;
+  expect(without("Bridge opens", prose, line)).toEqual({ left: prose, dropped: [line] });
+});
+
+test.each(rows(ARABIC))("in Arabic, $kind: the line $line goes", ({ line }) => {
+  const prose = [
+    "قال المجلس إن الجسر مفتوح أمام الناس منذ أمس.",
+    "وأضاف أن أحدا لم ينتظر طويلا عند المدخل.",
+  ] as const;
+  expect(without("جسر يفتح", prose, line)).toEqual({ left: prose, dropped: [line] });
+});
+
+test("what is left of a text of nothing but calls is nothing", () => {
+  const lines = Object.values(ENGLISH).map(([line = ""]) => line);
+  const [article] = read("Bridge opens", ...lines).sightings;
+  expect([article?.body, article?.flags]).toEqual([[], ["no-body"]]);
+});
+
+test("a title is never taken for a call", () => {
+  expect(read("Subscribe now", "The bridge is open.").sightings[0]?.title).toBe("Subscribe now");
+});

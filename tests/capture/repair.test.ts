@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { repair } from "../../src/capture/repair.ts";
+
+test.each([
+  ["‘Nobody asked us'", "‘Nobody asked us’"],
+  ["Council: ‘nobody asked us', says mayor", "Council: ‘nobody asked us’, says mayor"],
+  ["Korea, Japan agree on ‘shuttle diplomacy'", "Korea, Japan agree on ‘shuttle diplomacy’"],
+  ["‘We can't stay' and ‘we won't go'", "‘We can't stay’ and ‘we won't go’"],
+  ["‘It's over,' he said", "‘It's over,’ he said"],
+  ['“Nobody asked us"', "“Nobody asked us”"],
+  ['“Nobody" said “anybody"', "“Nobody” said “anybody”"],
+  ["Riverton 's plan", "Riverton's plan"],
+  ["Riverton ’s plan and Eastham 's", "Riverton’s plan and Eastham's"],
+  ["In 2025 's plan", "In 2025's plan"],
+])("%j is certainly %j", (broken, mended) => {
+  expect(repair(broken)).toBe(mended);
+});
+
+test.each([
+  "‘Nobody asked us’",
+  "“Nobody asked us”",
+  "'Nobody asked us'",
+  '"Nobody asked us"',
+  "It's the mayor's plan",
+  "the boys' plan",
+  // Two marks could be the end
+  "‘The boys' plan' is new",
+  '“Nobody" said "anybody"',
+  // No mark could be
+  "‘It's over",
+  "“It is over",
+  // What is closed already stays as it is
+  "‘So’ said the boys' mother",
+  '“So” is 5" long',
+  // No possessive
+  "the 'soft' landing",
+  "it 'snowed",
+  "",
+])("%j is left as it is", (text) => {
+  expect(repair(text)).toBe(text);
+});
+
+test("repairing any text changes no letter and no digit, and a second time nothing", () => {
+  const pieces = fc.constantFrom(
+    "‘",
+    "’",
+    "'",
+    "“",
+    "”",
+    '"',
+    " 's",
+    "s",
+    "خ",
+    "é",
+    "5",
+    " ",
+    ".",
+    "(",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (all) => {
+      const text = all.join("");
+      const mended = repair(text);
+      const letters = (of: string) => of.replace(/[^\p{L}\p{N}]/gu, "");
+      expect(letters(mended)).toBe(letters(text));
+      expect(mended.length).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 1_000 },
+  );
+});

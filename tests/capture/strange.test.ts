@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { droppedFrom, read } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
+
+const HEAD = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Bridge opens"];
+const FIRST = "The bridge is open again, the council said on Monday.";
+const LAST = "The mayor was the first to cross it.";
+
+/** The text of a card whose one line is given, and what was dropped from it. */
+function card(line: string) {
+  const [, sighting] = read(...HEAD, line).sightings;
+  return {
+    text: sighting?.body.map(({ text }) => text).join(" "),
+    dropped: droppedFrom(...HEAD, line),
+  };
+}
+
+test.each([
+  // Styles
+  ".ad-box { color: red; }",
+  ".promo{color:red}.promo a:hover{color:#fff}",
+  "#promo .title { margin: 0 }",
+  "div.card > a { color: blue; }",
+  '@font-face{font-family:"X";src:url(a.woff)}',
+  // Programs
+  "function track() { send(); }",
+  "(function(){ var a = 1; })();",
+  "window.dataLayer = window.dataLayer || [];",
+  "googletag.cmd.push(function() { googletag.display('div-1'); });",
+  "document.getElementById('ad').style.display = 'none';",
+  "if (window.ads) { load(); }",
+  "const x = 5;",
+  "gtag('event', 'view');",
+  // Tags and comments
+  "<script>var a = 1;</script>",
+  "<style>.a{color:red}</style>",
+  "<br/>",
+  '<a href="https://a.example/x?y=1">',
+  '<img src="a.jpg" alt="A bridge" />',
+  "<!-- an advertisement -->",
+  "/* an advertisement */",
+  // Percent-encoded HTML
+  "%3Cdiv%20class%3D%22ad%22%3E%3C%2Fdiv%3E",
+  "%3Cp%3EHello%3C%2Fp%3E",
+  // Mail links
+  "mailto:news@bugle.example",
+  "<mailto:news@bugle.example>",
+])("%j goes from a card's line, and nothing else does", (strange) => {
+  for (const line of [
+    `${FIRST} ${strange} ${LAST}`,
+    `${strange} ${FIRST} ${LAST}`,
+    `${FIRST} ${LAST} ${strange}`,
+  ]) {
+    expect(card(line)).toEqual({ text: `${FIRST} ${LAST}`, dropped: [strange] });
+  }
+});
+
+test("a mail link goes with the words that lead to it", () => {
+  expect(card(`${FIRST} Write to us: mailto:news@bugle.example ${LAST}`)).toEqual({
+    text: `${FIRST} ${LAST}`,
+    dropped: ["Write to us: mailto:news@bugle.example"],
+  });
+});
+
+test.each([
+  ["The bridge .ad{color:red} is open.", "The bridge is open.", [".ad{color:red}"]],
+  ["The bridge is <b>open</b> to all.", "The bridge is open to all.", ["<b>", "</b>"]],
+  ["The bridge %3Cb%3E is open.", "The bridge is open.", ["%3Cb%3E"]],
+])(
+  "what is in the middle of a sentence goes, and the sentence stays one: %j",
+  (line, text, dropped) => {
+    expect(card(line)).toEqual({ text, dropped });
+  },
+);
+
+test("stretches that touch go as one, those with prose between them each alone", () => {
+  expect(card(`${FIRST} .a{color:red} .b{color:blue} <br/> ${LAST} .c{margin:0}`)).toEqual({
+    text: `${FIRST} ${LAST}`,
+    dropped: [".a{color:red} .b{color:blue} <br/>", ".c{margin:0}"],
+  });
+});
+
+test("what is strange goes from a line of a main article too", () => {
+  const page = ["Bridge opens", `${FIRST} .ad{color:red} ${LAST}`];
+  expect(
+    read(...page)
+      .sightings[0]?.body.map(({ text }) => text)
+      .join(" "),
+  ).toBe(`${FIRST} ${LAST}`);
+  expect(droppedFrom(...page)).toEqual([".ad{color:red}"]);
+});
+
+test.each([
+  "Prices rose 20%. Then 22% fell.",
+  "It costs 5% more; the rest is the same.",
+  "She is over 3 < 5 but under 7 > 6, as the joke goes.",
+  "He is from R&D; she is not.",
+  "The address anna@bugle.example is hers.",
+  "In 2025 (the year of the bridge) it rained; nobody minded.",
+  "The scores were a = 1; b = 2; c = 3.",
+  "The function of the bridge is to join; its style is plain.",
+  "Var and let are rivers; const is none.",
+  "An open brace { is all that is left of the sign.",
+])("prose that looks like a program stays: %j", (line) => {
+  expect(card(`${FIRST} ${line}`)).toEqual({ text: `${FIRST} ${line}`, dropped: [] });
+});
