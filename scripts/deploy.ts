@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { parseArguments } from "./arguments.ts";
 import { findCaptures } from "./captures-on-disk.ts";
 import { request, untilRead, uploadAll } from "./upload.ts";
 import { ROOT, runWrangler } from "./wrangler.ts";
@@ -19,7 +19,7 @@ const READ_SECONDS = 300;
 /** The queues of wrangler.toml; deploying does not make one that is only consumed. */
 const QUEUES = ["broadsheet-captures", "broadsheet-captures-dead"];
 
-const { values } = parseArgs({
+const { values } = parseArguments(USAGE, {
   options: { "dry-run": { type: "boolean" }, help: { type: "boolean", short: "h" } },
 });
 if (values.help) {

@@ -1,5 +1,5 @@
 // Uploads captures to a running or deployed instance.
-import { parseArgs } from "node:util";
+import { fail, parseArguments } from "./arguments.ts";
 import { findCaptures } from "./captures-on-disk.ts";
 import { type Uploaded, uploadAll } from "./upload.ts";
 
@@ -10,7 +10,7 @@ Uploads each capture (a file, or all files of a folder) with its context from NA
 ${LOCAL} or the URL of a deployment. The token is ADMIN_TOKEN of the environment, locally "local".
 Run it again after a break: what is there already is not sent twice.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = parseArguments(USAGE, {
   options: {
     to: { type: "string", default: LOCAL },
     help: { type: "boolean", short: "h" },
@@ -22,13 +22,11 @@ if (values.help || positionals.length === 0) {
   process.exit(values.help ? 0 : 2);
 }
 if (!URL.canParse(values.to)) {
-  console.error(`--to ${values.to} is no URL. Write it as https://broadsheet.example.workers.dev.`);
-  process.exit(2);
+  fail(`--to ${values.to} is no URL. Write it as https://broadsheet.example.workers.dev.`);
 }
 const token = process.env["ADMIN_TOKEN"] ?? (isLocal(values.to) ? "local" : undefined);
 if (token === undefined) {
-  console.error("Set ADMIN_TOKEN to the deployment's token: ADMIN_TOKEN=… npm run push -- …");
-  process.exit(2);
+  fail("Set ADMIN_TOKEN to the deployment's token: ADMIN_TOKEN=… npm run push -- …");
 }
 
 const files = await findCaptures(positionals);

@@ -2,13 +2,15 @@
 // With --hold it fails when a figure falls below the best so far (tests/gold/best.json).
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { parseArguments } from "./arguments.ts";
 import { defuddleText, readabilityText, toHtml } from "./extractors.ts";
 import { differences, type Gold, leaked, loadGold, textOf, wordF1 } from "./gold.ts";
 import { ROOT } from "./wrangler.ts";
 
-const { values } = parseArgs({
+const USAGE = "Usage: npm run quality [-- --faults] [--hold] [--gold FOLDER]";
+
+const { values } = parseArguments(USAGE, {
   options: {
     hold: { type: "boolean" },
     faults: { type: "boolean" },

@@ -1,7 +1,8 @@
 // Reads captures offline: one line of JSON a capture on stdout.
-import { parseArgs } from "node:util";
 import { type Explanation, explainCapture, READER_VERSION } from "../src/capture/read.ts";
 import type { Reading } from "../src/capture/reading.ts";
+import { toInstant } from "../src/capture/times.ts";
+import { fail, parseArguments } from "./arguments.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
 
 const USAGE = `Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] PATH…
@@ -11,7 +12,7 @@ capture. NAME.json beside a capture NAME gives its context; the options override
 every stretch that was left out and why, and what each flag rests on. The exit code is 1 when a
 capture could not be read.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = parseArguments(USAGE, {
   options: {
     "captured-at": { type: "string" },
     url: { type: "string" },
@@ -25,9 +26,8 @@ if (values.help || positionals.length === 0) {
   process.exit(values.help ? 0 : 2);
 }
 const capturedAt = values["captured-at"];
-if (capturedAt !== undefined && Number.isNaN(Date.parse(capturedAt))) {
-  console.error(`--captured-at ${capturedAt} is no time. Write it as 2025-08-01T12:00:00Z.`);
-  process.exit(2);
+if (capturedAt !== undefined && toInstant(capturedAt) === null) {
+  fail(`--captured-at ${capturedAt} is no time. Write it as 2025-08-01T12:00:00Z.`);
 }
 
 for (const file of await findCaptures(positionals)) {
@@ -41,7 +41,7 @@ async function read(file: CaptureFile): Promise<{ reading: Reading; explanation:
     const { bytes, context } = await loadCapture(file);
     return explainCapture(bytes, {
       ...context,
-      ...(capturedAt !== undefined && { capturedAt: new Date(capturedAt).toISOString() }),
+      ...(capturedAt !== undefined && { capturedAt }),
       ...(values.url !== undefined && { url: values.url }),
     });
   } catch (error) {

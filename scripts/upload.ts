@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { type CaptureRow, captureRow } from "../src/catalogue/ledger.ts";
 import { type CaptureFile, loadCapture } from "./captures-on-disk.ts";
 
 /** A running or deployed instance. */
@@ -13,16 +14,6 @@ export type Uploaded =
 const AT_ONCE = 4;
 const TRIES = 4;
 const POLL_MILLISECONDS = 100;
-
-const captureRow = z.object({
-  name: z.string(),
-  status: z.enum(["waiting", "read", "rejected"]),
-  problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
-  etag: z.string(),
-  capturedAt: z.string().nullable(),
-  url: z.string().nullable(),
-});
-export type CaptureRow = z.infer<typeof captureRow>;
 
 const problemDetails = z.object({ detail: z.string() });
 

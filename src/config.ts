@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Job } from "./ingest/job.ts";
+import type { RoundSettings } from "./ingest/round.ts";
 import type { Stores } from "./ingest/stores.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
@@ -17,8 +18,14 @@ export interface Env {
 }
 
 const config = z.object({
-  /** Bearer token of the routes that need one; without it they answer 503. */
-  ADMIN_TOKEN: z.string().min(1).optional(),
+  /**
+   * Bearer token of the routes that need one; without it they answer 503. Only what can stand in the
+   * header (RFC 6750, section 2.1) could ever match.
+   */
+  ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]+=*$/, "A token has letters, digits and -._~+/ alone, and = at its end.")
+    .optional(),
   /** Larger captures are refused. */
   MAX_CAPTURE_BYTES: z.coerce.number().int().min(1).default(1_048_576),
   /** How long an enqueued capture may take before it is enqueued again. */
@@ -50,4 +57,10 @@ export function readConfig(env: Env): Config {
 
 export function storesOf({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores {
   return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, captures: CAPTURES };
+}
+
+/** Settings of a round that begins at `now`, milliseconds since the epoch. */
+export function roundSettings(env: Env, now: number): RoundSettings {
+  const { LEASE_SECONDS, SWEEP_KEYS, PUBLISH_ARTICLES } = readConfig(env);
+  return { now, leaseSeconds: LEASE_SECONDS, keys: SWEEP_KEYS, publish: PUBLISH_ARTICLES };
 }

@@ -1,5 +1,5 @@
 import { createApp } from "./app.ts";
-import { type Env, readConfig, storesOf } from "./config.ts";
+import { type Env, readConfig, roundSettings, storesOf } from "./config.ts";
 import { bury, deliver } from "./ingest/deliver.ts";
 import { runRound } from "./ingest/round.ts";
 
@@ -12,13 +12,7 @@ export default {
   fetch: app.fetch,
 
   async scheduled({ scheduledTime }, env) {
-    const config = readConfig(env);
-    await runRound(storesOf(env), {
-      now: scheduledTime,
-      leaseSeconds: config.LEASE_SECONDS,
-      keys: config.SWEEP_KEYS,
-      publish: config.PUBLISH_ARTICLES,
-    });
+    await runRound(storesOf(env), roundSettings(env, scheduledTime));
   },
 
   async queue(batch, env) {

@@ -172,10 +172,11 @@ function rejected(context: Context, problems: readonly Problem[]) {
 }
 
 function head({ name, capturedAt, url }: Context) {
-  const known = toInstant(capturedAt) !== null;
+  const instant = toInstant(capturedAt);
   return {
     capture: name,
-    capturedAt: known ? capturedAt : null,
+    // As it was given, if that is UTC already.
+    capturedAt: instant !== null && capturedAt?.endsWith("Z") ? capturedAt : instant,
     url,
     readerVersion: READER_VERSION,
   };

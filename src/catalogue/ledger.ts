@@ -1,28 +1,29 @@
-import type { Problem } from "../capture/reading.ts";
+import { z } from "zod";
 import type { InboxObject } from "../inbox/captures.ts";
 import { toChunks } from "./bulk.ts";
 
 /** The ledger: one row a capture, saying whether it waits, was read, or was rejected and why. */
 
-export type CaptureStatus = "waiting" | "read" | "rejected";
-
 /** A capture as the API shows it. Times are RFC 3339, UTC. */
-export type CaptureRow = {
-  readonly name: string;
+export const captureRow = z.object({
+  name: z.string(),
   /** `waiting` until every route shows what the capture says. */
-  readonly status: CaptureStatus;
-  readonly problem: Problem | null;
-  readonly capturedAt: string | null;
-  readonly url: string | null;
-  readonly etag: string;
-  readonly size: number;
-  readonly uploadedAt: string;
-  readonly readAt: string | null;
-  readonly readerVersion: number | null;
-  readonly layout: string | null;
-  readonly language: string | null;
-  readonly sightings: number | null;
-};
+  status: z.enum(["waiting", "read", "rejected"]),
+  problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
+  capturedAt: z.iso.datetime().nullable(),
+  url: z.string().nullable(),
+  etag: z.string(),
+  size: z.int(),
+  uploadedAt: z.iso.datetime(),
+  readAt: z.iso.datetime().nullable(),
+  readerVersion: z.int().nullable(),
+  layout: z.string().nullable(),
+  language: z.string().nullable(),
+  sightings: z.int().nullable(),
+});
+
+export type CaptureRow = z.infer<typeof captureRow>;
+export type CaptureStatus = CaptureRow["status"];
 
 /** A version of a capture that a message is about. */
 export type LeasedCapture = { readonly name: string; readonly version: string };
@@ -141,26 +142,13 @@ export async function rememberSweep(db: D1Database, after: string): Promise<void
 
 /** The corpus's edition since which the newsstand may be behind; null when it shows all. */
 const BEHIND_SINCE = "(SELECT min(edition) FROM outbox)";
-const COLUMNS = `name, problem_code, problem_detail, captured_at, url, etag, size, uploaded_at,
-  read_at, reader_version, layout, language, sightings,
-  CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status`;
+const COLUMNS = `name,
+  CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
+  problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, etag, size,
+  uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
+  sightings`;
 
-type LedgerRow = {
-  name: string;
-  status: CaptureStatus;
-  problem_code: string | null;
-  problem_detail: string | null;
-  captured_at: string | null;
-  url: string | null;
-  etag: string;
-  size: number;
-  uploaded_at: string;
-  read_at: string | null;
-  reader_version: number | null;
-  layout: string | null;
-  language: string | null;
-  sightings: number | null;
-};
+type LedgerRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 
 export async function findCapture(db: D1Database, name: string): Promise<CaptureRow | null> {
   const row = await db
@@ -191,23 +179,11 @@ function statusCondition(status: CaptureStatus | null): string {
   return `status = '${status}' AND (edition >= ${BEHIND_SINCE}) IS NOT true`;
 }
 
-function toCapture(row: LedgerRow): CaptureRow {
+function toCapture({ name, status, code, detail, ...rest }: LedgerRow): CaptureRow {
   return {
-    name: row.name,
-    status: row.status,
-    problem:
-      row.problem_code === null || row.problem_detail === null
-        ? null
-        : { code: row.problem_code, detail: row.problem_detail },
-    capturedAt: row.captured_at,
-    url: row.url,
-    etag: row.etag,
-    size: row.size,
-    uploadedAt: row.uploaded_at,
-    readAt: row.read_at,
-    readerVersion: row.reader_version,
-    layout: row.layout,
-    language: row.language,
-    sightings: row.sightings,
+    name,
+    status,
+    problem: code !== null && detail !== null ? { code, detail } : null,
+    ...rest,
   };
 }

@@ -4,7 +4,7 @@ import { utf8Length } from "../capture/decode.ts";
 const NAME_BYTES = 512;
 
 /** Control characters, line and paragraph separators, and marks that turn the direction of text. */
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /**
  * Why `name` can't be a capture's name, as a sentence; null when it can.

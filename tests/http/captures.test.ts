@@ -92,6 +92,7 @@ test.each([
   ["a\nb", "A name holds no control characters and no invisible ones."],
   ["a\u0000b", "A name holds no control characters and no invisible ones."],
   ["a\u202Eb", "A name holds no control characters and no invisible ones."],
+  ["a\u200Bb", "A name holds no control characters and no invisible ones."],
   ["a\\b", "A name holds no backslash."],
 ])("the name %j is a 400 problem that names the field", async (name, detail) => {
   const response = await put(name, page({}));

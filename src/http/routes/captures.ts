@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { toInstant } from "../../capture/times.ts";
-import { findCapture, listLedger } from "../../catalogue/ledger.ts";
+import { captureRow, findCapture, listLedger } from "../../catalogue/ledger.ts";
 import { readConfig } from "../../config.ts";
 import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
@@ -13,24 +13,7 @@ import { type AppEnv, createRouter } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
 
-const capture = z.object({
-  name: z.string(),
-  /** `waiting` until every route shows what the capture says. */
-  status: z.enum(["waiting", "read", "rejected"]),
-  problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
-  capturedAt: z.iso.datetime().nullable(),
-  url: z.string().nullable(),
-  etag: z.string(),
-  size: z.int(),
-  uploadedAt: z.iso.datetime(),
-  readAt: z.iso.datetime().nullable(),
-  readerVersion: z.int().nullable(),
-  layout: z.string().nullable(),
-  language: z.string().nullable(),
-  sightings: z.int().nullable(),
-});
-
-const body = { "application/json": { schema: capture } };
+const body = { "application/json": { schema: captureRow } };
 const params = z.object({ name: captureName });
 const security = [{ token: [] }];
 const refusals = {
@@ -89,7 +72,7 @@ const list = createRoute({
       description: "Captures by name",
       content: {
         "application/json": {
-          schema: z.object({ items: z.array(capture), next: z.string().nullable() }),
+          schema: z.object({ items: z.array(captureRow), next: z.string().nullable() }),
         },
       },
     },

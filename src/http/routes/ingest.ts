@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { readConfig, storesOf } from "../../config.ts";
+import { roundSettings, storesOf } from "../../config.ts";
 import { runRound } from "../../ingest/round.ts";
 import { requireToken } from "../auth.ts";
 import { query } from "../parameters.ts";
@@ -32,12 +32,6 @@ const router = createRouter();
 router.use(requireToken);
 
 export const ingest = router.openapi(start, async (c) => {
-  const { LEASE_SECONDS, SWEEP_KEYS, PUBLISH_ARTICLES } = readConfig(c.env);
-  const swept = await runRound(storesOf(c.env), {
-    now: Date.now(),
-    leaseSeconds: LEASE_SECONDS,
-    keys: SWEEP_KEYS,
-    publish: PUBLISH_ARTICLES,
-  });
+  const swept = await runRound(storesOf(c.env), roundSettings(c.env, Date.now()));
   return c.json(swept, 202);
 });
