@@ -1,5 +1,6 @@
-import { NETWORK_WORDS, RULES, SHORT } from "./boilerplate.ts";
-import { WORD_WEIGHTS } from "./boilerplate-words.ts";
+import { BUTTON_WORDS, ENGLISH_RULES } from "./boilerplate/english.ts";
+import { SHORT } from "./boilerplate/rule.ts";
+import { WORD_WEIGHTS } from "./boilerplate/words.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
 import { isBar, noiseClass } from "./noise.ts";
 import { endsInStop } from "./sentences.ts";
@@ -106,9 +107,9 @@ export function noiseSuffix(text: string): number {
 
 /** Words that a call can begin with: those of the rules, of orders, and of the page itself. */
 const CALL_WORDS: ReadonlySet<string> = new Set([
-  ...RULES.flatMap(({ first }) => first),
+  ...ENGLISH_RULES.flatMap(({ first }) => first?.split(" ") ?? []),
   ...[...WORD_WEIGHTS].flatMap(([word, weight]) => (weight >= 0.8 ? [word] : [])),
-  ...NETWORK_WORDS,
+  ...BUTTON_WORDS,
 ]);
 /** Words that most sentences begin with; behind them a call shows in other ways. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(

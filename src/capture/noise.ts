@@ -1,5 +1,7 @@
-import { ARABIC_RULES, type NoiseClass, RULES, type Rule, SHORT } from "./boilerplate.ts";
-import { ORDER, PRICE, PROSE, REPORTS, WORD_WEIGHTS } from "./boilerplate-words.ts";
+import { ARABIC_RULES } from "./boilerplate/arabic.ts";
+import { ENGLISH_RULES } from "./boilerplate/english.ts";
+import { type NoiseClass, patternOf, type Rule, SHORT } from "./boilerplate/rule.ts";
+import { ORDER, PRICE, PROSE, REPORTS, WORD_WEIGHTS } from "./boilerplate/words.ts";
 
 /** Marks around a link's or a button's words. */
 const LEADING_MARKS = /^[\s»›>►▶→➜•*|·–—\-_▼▲◄⇒☞✉📩🔔👉📱([]+/u;
@@ -7,8 +9,11 @@ const TRAILING_MARKS = /[\s»›>►▶→➜|·▼▲_)\]–—-]+$/u;
 const ARROWS = /^\s*(?:[»›►▶→➜☞👉]|>>)|(?:[›►▶→➜]|>>)\s*$/u;
 const ARABIC = /[\u0621-\u064A]/;
 
+type Compiled = { readonly class: NoiseClass; readonly pattern: RegExp };
+
 /** Rules by the first word that they are for; those for any word stand under "". */
-const BY_WORD: ReadonlyMap<string, readonly Rule[]> = byWord(RULES);
+const BY_WORD: ReadonlyMap<string, readonly Compiled[]> = byWord(ENGLISH_RULES);
+const ARABIC_PATTERNS = ARABIC_RULES.map(compiled);
 
 /**
  * Which class of boilerplate a whole line or sentence is; null for a part of the article. `least`
@@ -18,7 +23,7 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (text.length > SHORT) return null;
   const plain = text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase();
   if (plain === "") return /[.,;:!?،؛]/.test(text) ? null : "control"; // a stop that a link set loose stays
-  const rules = ARABIC.test(plain) ? ARABIC_RULES : rulesFor(plain);
+  const rules = ARABIC.test(plain) ? ARABIC_PATTERNS : rulesFor(plain);
   if (ARROWS.test(text) && !/[.!?…؟]["'”’]?$/.test(text)) return "link";
   const stopped = /[.!?…؟]$/.test(text);
   const known = rules.find(
@@ -78,22 +83,23 @@ function speaksToReader(text: string, plain: string, least = 1): boolean {
   return score >= needed * least;
 }
 
-function rulesFor(plain: string): readonly Rule[] {
+function rulesFor(plain: string): readonly Compiled[] {
   const word = /^[^\s:.,!?|/]+/.exec(plain)?.[0] ?? "";
   return BY_WORD.get(word) ?? BY_WORD.get("") ?? [];
 }
 
-function byWord(rules: readonly Rule[]): Map<string, readonly Rule[]> {
-  const anyWord = rules.filter(({ first }) => first.length === 0);
-  const words = new Set(rules.flatMap(({ first }) => first));
-  const index = new Map<string, readonly Rule[]>([["", anyWord]]);
-  for (const word of words) {
-    index.set(
-      word,
-      rules.filter(({ first }) => first.length === 0 || first.includes(word)),
-    );
-  }
-  return index;
+function byWord(rules: readonly Rule[]): Map<string, readonly Compiled[]> {
+  const all = rules.map((rule) => ({
+    words: rule.first === undefined ? null : new Set(rule.first.split(" ")),
+    ...compiled(rule),
+  }));
+  const words = new Set(all.flatMap(({ words }) => [...(words ?? [])]));
+  const rulesOf = (word: string) => all.filter(({ words }) => words === null || words.has(word));
+  return new Map(["", ...words].map((word) => [word, rulesOf(word)]));
+}
+
+function compiled(rule: Rule): Compiled {
+  return { class: rule.class, pattern: patternOf(rule) };
 }
 
 const LIST_LABEL =

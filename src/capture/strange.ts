@@ -1,4 +1,4 @@
-import type { NoiseClass } from "./boilerplate.ts";
+import type { NoiseClass } from "./boilerplate/rule.ts";
 
 /**
  * What is no prose at all in a long line: styles, programs, tags, percent-encoded HTML, mail links.
