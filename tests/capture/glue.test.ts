@@ -33,6 +33,10 @@ test.each([
   ["Channel 4a day ago", "Channel 4", "a day ago"],
   ["Channel 54 days ago", "Channel 5", "4 days ago"],
   ["News2403-05-2025", "News24", "03-05-2025"],
+  // Where a longer count were possible too
+  ["News243 minutes ago", "News24", "3 minutes ago"],
+  ["Channel 44 minutes ago", "Channel 4", "4 minutes ago"],
+  ["France 242 minutes ago", "France 24", "2 minutes ago"],
   // In Arabic, with the space or without it
   ["صوت الميناء منذ 3 ساعات", "صوت الميناء", "منذ 3 ساعات"],
   ["صوت الميناءمنذ 3 ساعات", "صوت الميناء", "منذ 3 ساعات"],

@@ -139,6 +139,13 @@ test("a line behind a dash is no card without its outlet and time before it", ()
   expect(cards("Main", ...THREE, ...card)).toHaveLength(1);
 });
 
+test("an outlet's mark is no outlet of the lines after it", () => {
+  const card = ["X", "a day ago", "- X", "a day ago", "- - X", "They came."];
+  expect(cards("Main", ...THREE, ...card).map(([source, , title]) => [source, title])).toEqual([
+    ["X", "a day ago"],
+  ]);
+});
+
 test("a list of the main article is a list, whatever triplets follow", () => {
   const card = ["The Bugle", "2 hours ago", "- The Bugle", "Goats return"];
   const [main] = read("What to bring", "Bring:", "- a lamp", "- oil", ...THREE, ...card).sightings;
