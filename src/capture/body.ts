@@ -3,8 +3,7 @@ import { mayBeginCall, mayCall, noisePrefix, noiseSuffix } from "./calls.ts";
 import { describesPicture, isCaption, isCredit, mayBeCaption, showsScene } from "./captions.ts";
 import { readByline, readDateline, readSignOff } from "./credits.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
-import type { Line } from "./lines.ts";
-import { trimmed } from "./lines.ts";
+import { type Line, partOf } from "./lines.ts";
 import { headsLinks, noiseClass } from "./noise.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
@@ -91,7 +90,7 @@ export function readCardLine(lines: readonly Line[], title: string, dropped: Dro
     }
     for (const piece of withoutStrange(line, dropped)) {
       for (const range of splitSentences(piece.text)) {
-        const sentence = within(piece, range.from, range.to);
+        const sentence = partOf(piece, range.from, range.to);
         if (sentence) sentences.push(...withoutCalls(sentence, dropped));
       }
     }
@@ -124,8 +123,8 @@ function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Li
   }
   const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
   if (prefix > 0) {
-    dropped.push({ from: sentence.from, to: sentence.from + prefix, why: "call" });
-    const rest = within(sentence, prefix, sentence.text.length);
+    drop([partOf(sentence, 0, prefix)], "call", dropped);
+    const rest = partOf(sentence, prefix, sentence.text.length);
     return rest ? withoutCalls(rest, dropped, true) : [];
   }
   if (why !== null) {
@@ -133,15 +132,9 @@ function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Li
     return [];
   }
   const suffix = noiseSuffix(sentence.text);
-  const kept = suffix === -1 ? sentence : within(sentence, 0, suffix);
-  if (suffix !== -1) dropped.push({ from: sentence.from + suffix, to: sentence.to, why: "call" });
+  const kept = suffix === -1 ? sentence : partOf(sentence, 0, suffix);
+  if (suffix !== -1) drop([partOf(sentence, suffix, sentence.text.length)], "call", dropped);
   return kept ? [kept] : [];
-}
-
-/** A part of a line, at its place in the capture. */
-function within(line: Line, from: number, to: number): Line | null {
-  const part = trimmed(line.text, from, to);
-  return part && { text: part.text, from: line.from + part.from, to: line.from + part.to };
 }
 
 function finish(
@@ -153,7 +146,8 @@ function finish(
   const blocks = lines.map((line, i): Draft => {
     const type = types[i] ?? "paragraph";
     const mark = type === "list-item" ? (LIST_MARK.exec(line.text)?.[0].length ?? 0) : 0;
-    return { type, text: repair(line.text.slice(mark)), from: line.from + mark, to: line.to };
+    const { text, from, to } = partOf(line, mark, line.text.length) ?? line;
+    return { type, text: repair(text), from, to };
   });
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
   const dateline = lede ? readDateline(lede.text) : null;
@@ -187,7 +181,7 @@ function withoutStrange(line: Line, dropped: Dropped[]): Line[] {
   const pieces: Line[] = [];
   let from = 0;
   for (const stretch of [...stretches, { from: line.text.length, to: line.text.length }]) {
-    const piece = within(line, from, stretch.from);
+    const piece = partOf(line, from, stretch.from);
     if (piece) pieces.push(piece);
     from = stretch.to;
   }
@@ -216,12 +210,9 @@ function withoutSignOff(
   const last = lines.at(-1);
   const signOff = last && !isCaption(last.text) ? readSignOff(last.text) : null;
   if (!last || !signOff) return { lines, agency: null };
-  const text = last.text.slice(0, signOff.at);
-  const rest = trimmed(text, 0, text.length);
-  const cut = { from: last.to - (last.text.length - signOff.at), to: last.to };
-  dropped.push({ ...cut, why: "sign-off" });
-  const kept = rest ? [{ text: rest.text, from: last.from, to: cut.from }] : [];
-  return { lines: [...lines.slice(0, -1), ...kept], agency: signOff.agency };
+  drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
+  const rest = partOf(last, 0, signOff.at);
+  return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -232,6 +223,6 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function drop(lines: readonly Line[], why: string, dropped: Dropped[]): void {
-  for (const { from, to } of lines) dropped.push({ from, to, why });
+function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
+  for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
 }

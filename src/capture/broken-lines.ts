@@ -1,5 +1,5 @@
 import { isCaption } from "./captions.ts";
-import type { Line } from "./lines.ts";
+import { joinPieces, type Line } from "./lines.ts";
 
 /**
  * Lines that a link broke apart: `The` / `mayor` / `joined the talks, and` are one paragraph. Joined
@@ -38,10 +38,7 @@ type Pieces = [Line, ...Line[]];
 
 /** Pieces as one line. Put together once, at the end: a growing text would be read again each time. */
 export function wholeOf(pieces: Pieces): Line {
-  const [first] = pieces;
-  if (pieces.length === 1) return first;
-  const texts = pieces.map(({ text }, i) => (i === 0 || MARK_FIRST.test(text) ? text : ` ${text}`));
-  return { text: texts.join(""), from: first.from, to: pieces.at(-1)?.to ?? first.to };
+  return joinPieces(pieces, (text) => MARK_FIRST.test(text));
 }
 
 /** `before` is the line before; `inPieces` says that it was joined to another already. */

@@ -115,8 +115,8 @@ function asText(text: string): string {
   return text.replace(/[\u0000-\u0008\u000B\u000E-\u001F]/g, "");
 }
 
-/** Captures in UTF-8 that are text for certain, without styles, programs and the like. */
-export const proseCaptures: fc.Arbitrary<Uint8Array> = pagesOf(prose).map(asText).map(bytesOf);
+/** Captures in UTF-8 that are text for certain. */
+export const textCaptures: fc.Arbitrary<Uint8Array> = pages.map(asText).map(bytesOf);
 
 /** Captures: soups in several encodings, and some with bytes that are no text. */
 export const captures: fc.Arbitrary<Uint8Array> = fc.oneof(
