@@ -74,6 +74,8 @@ for (const other of others) {
   );
 }
 
+/** Each unit stands in the main article, behind an invisible mark, and in a card. */
+const LABELS = "Hashtags\nComments\nNo comments yet...\nRelated Articles\n";
 console.log("\ntime for twice the input, hostile sets (linear: about 2)");
 const HOSTILE: Readonly<Record<string, string>> = {
   "- X": "- X\n",
@@ -83,6 +85,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   brackets: "(",
   braces: "{",
   "digits before days ago": "1",
+  "marks of exclamation": "!",
+  "percent signs": "%",
   quotes: '"a. B',
   "curly quotes": "‘a' ",
   abbreviations: "Mr. A. B. ",
@@ -103,7 +107,8 @@ for (const [name, unit] of Object.entries(HOSTILE)) {
 if (sink < 0) process.exit(1);
 
 function hostileTime(unit: string, size: number): number {
-  const text = `Title\n${unit.repeat(Math.floor(size / unit.length))} days ago\n`;
+  const units = unit.repeat(Math.floor(size / unit.length / 2));
+  const text = `\u200Ba${units}b\n${LABELS}The Bugle\n2 days ago\n- The Bugle\nGoats\na${units} days ago\n`;
   const input = new TextEncoder().encode(text);
   const times = [0, 1, 2].map(() => {
     const start = performance.now();

@@ -41,3 +41,13 @@ export function losing<T extends object>(queue: T): T {
         : Reflect.get(target, property),
   });
 }
+
+/** A catalogue whose batches go through `batch`, which runs them on the real one. */
+export function batching(
+  catalogue: D1Database,
+  batch: (statements: D1PreparedStatement[]) => Promise<D1Result[]>,
+): D1Database {
+  return new Proxy(catalogue, {
+    get: (db, property) => (property === "batch" ? batch : Reflect.get(db, property).bind(db)),
+  });
+}

@@ -1,4 +1,5 @@
-import { BUTTON_WORDS, ENGLISH_RULES } from "./boilerplate/english.ts";
+import { BUTTON_WORDS } from "./boilerplate/english/controls.ts";
+import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { SHORT } from "./boilerplate/rule.ts";
 import { WORD_WEIGHTS } from "./boilerplate/words.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";

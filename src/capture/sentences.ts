@@ -2,7 +2,8 @@
 export type Range = { readonly from: number; readonly to: number };
 
 const STOP = /[.!?…؟。]/g;
-const CLOSERS = "\"'”’»)]";
+/** Further stops, and what closes around them. */
+const MARKS = ".!?…؟\"'”’»)]";
 /** What stands between a stop and the next sentence's first letter or digit. */
 const OPENERS = "\"'“‘«([_©|•»›→–—- ";
 
@@ -43,8 +44,12 @@ function boundaries(text: string): readonly number[] {
   const ends: number[] = [];
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
-    const end = endOfSentence(text, stop.index);
-    if (end === 0) continue;
+    const afterMarks = endOfMarks(text, stop.index + 1);
+    const end = endOfSentence(text, stop.index, afterMarks);
+    if (end === 0) {
+      STOP.lastIndex = afterMarks;
+      continue;
+    }
     ends.push(end);
     STOP.lastIndex = end;
     const signOff = "—–-(".includes(text.charAt(end))
@@ -57,12 +62,16 @@ function boundaries(text: string): readonly number[] {
   return ends.sort((a, b) => a - b);
 }
 
-/** The place behind a stop and what closes around it, if a sentence can end there; else 0. */
-function endOfSentence(text: string, stop: number): number {
-  let i = stop + 1;
-  while (i < text.length && (".!?…؟".includes(text.charAt(i)) || CLOSERS.includes(text.charAt(i))))
-    i++;
-  const afterMarks = i;
+/** The place behind the stops and closing marks that begin at `i`. */
+function endOfMarks(text: string, i: number): number {
+  let end = i;
+  while (end < text.length && MARKS.includes(text.charAt(end))) end++;
+  return end;
+}
+
+/** Where the next sentence begins behind a stop and its marks, if a sentence can end there; else 0. */
+function endOfSentence(text: string, stop: number, afterMarks: number): number {
+  let i = afterMarks;
   while (i < text.length && isSpace(text.charCodeAt(i))) i++;
   const first = text.charAt(i);
   if (i === afterMarks) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findChrome, LISTING_HEAD } from "../../src/capture/chrome.ts";
 import { linesOf } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
 
 test("the chrome is the run of the site's labels", () => {
   const lines = linesOf(
@@ -20,18 +21,8 @@ test("blank lines and white space around labels do not matter", () => {
   expect(findChrome(lines)).toEqual({ language: "en", from: 1, to: 7 });
 });
 
-test.each([
-  "Hashtags",
-  "Try Our AI Features",
-  "Explore what Daily8 AI can do for you:",
-  "Comments",
-  "No comments yet...",
-  "Related Articles",
-])("the label %j may be missing", (missing) => {
-  const labels = [
-    ...["Hashtags", "Try Our AI Features", "Explore what Daily8 AI can do for you:"],
-    ...["Comments", "No comments yet...", "Related Articles"],
-  ].filter((label) => label !== missing);
+test.each(LABELS.en)("the label %j may be missing", (missing) => {
+  const labels = LABELS.en.filter((label) => label !== missing);
   expect(findChrome(linesOf("Title", "Body.", ...labels, "The Bugle"))).toEqual({
     language: "en",
     from: 2,

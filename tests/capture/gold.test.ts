@@ -80,17 +80,15 @@ test("every title, source and time is at its span, a title but for its quotation
 });
 
 test("every block begins and ends at its span as it does in the text", () => {
-  const faults = faultsIn(
-    names,
-    ({ reading, slice }) =>
-      reading.sightings
-        .flatMap(({ body }) => body)
-        .flatMap(({ text, span }) => {
-          const raw = lettersOf(slice(span));
-          const words = text.split(/\s+/).map(lettersOf).filter(Boolean);
-          const [first = "", last = ""] = [words.at(0), words.at(-1)];
-          return raw.startsWith(first) && raw.endsWith(last) ? [] : [`${text} <- ${slice(span)}`];
-        }),
+  const faults = faultsIn(names, ({ reading, slice }) =>
+    reading.sightings
+      .flatMap(({ body }) => body)
+      .flatMap(({ text, span }) => {
+        const raw = lettersOf(slice(span));
+        const words = text.split(/\s+/).map(lettersOf).filter(Boolean);
+        const [first = "", last = ""] = [words.at(0), words.at(-1)];
+        return raw.startsWith(first) && raw.endsWith(last) ? [] : [`${text} <- ${slice(span)}`];
+      }),
   );
   expect(faults).toEqual([]);
 });

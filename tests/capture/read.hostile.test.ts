@@ -25,7 +25,10 @@ const UNITS = {
   "mail links": "mailto:",
   hashtags: "#a ",
   abbreviations: "Mr. ",
-  "percent signs": "%3C",
+  "percent signs": "%",
+  "encoded brackets": "%3C",
+  "marks of exclamation": "!",
+  ellipses: "…",
   "pieces of a line": "the\n",
   labels: "Comments\n",
   calls: "Subscribe now ",
@@ -55,7 +58,7 @@ const IMAGES = ["logo", "Main", "", "Main", "", ""].join("\n");
 test.each(Object.entries(UNITS))(
   "a quarter of a MiB of %s is read or refused, whatever it stands behind",
   (_, unit) => {
-    for (const before of ["", "Main\n", CARD, `${LABELS.en.join("\n")}\n`, IMAGES]) {
+    for (const before of ["", "Main\n", "\u200Ba", CARD, `${LABELS.en.join("\n")}\n`, IMAGES]) {
       const { layout, problems, sightings } = read(before + filledWith(unit));
       expect([
         layout === null && problems.length === 0,

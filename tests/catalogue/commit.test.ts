@@ -8,6 +8,7 @@ import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { freshInstance } from "../instance.ts";
 import { page } from "../pages.ts";
+import { batching } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -78,14 +79,9 @@ test("a commit has as many statements for a page of 200 cards as for one of 2", 
     const page200 = Array.from({ length: cards }, (_, i) => ({ title: `${name} ${i}` }));
     await env.INBOX.put(name, page({ title: name, cards: page200 }));
     const sizes: number[] = [];
-    const catalogue = new Proxy(env.CATALOGUE, {
-      get(db, property) {
-        if (property !== "batch") return Reflect.get(db, property).bind(db);
-        return (batch: D1PreparedStatement[]) => {
-          sizes.push(batch.length);
-          return db.batch(batch);
-        };
-      },
+    const catalogue = batching(env.CATALOGUE, async (batch) => {
+      sizes.push(batch.length);
+      return env.CATALOGUE.batch(batch);
     });
     const settings = { now: Date.parse(NOW), maxBytes: 1_048_576 };
     await consumeCapture({ ...storesOf(env), catalogue }, name, settings);

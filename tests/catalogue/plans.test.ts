@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { listArticles } from "../../src/catalogue/articles.ts";
 import { loadStanding } from "../../src/catalogue/standing.ts";
 import { freshInstance } from "../instance.ts";
+import { batching } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -20,15 +21,10 @@ async function fillArticles(count: number): Promise<void> {
 
 /** Rows that D1 says each statement of the batches read. */
 function metered(rowsRead: number[]): D1Database {
-  return new Proxy(env.CATALOGUE, {
-    get(db, property) {
-      if (property !== "batch") return Reflect.get(db, property).bind(db);
-      return async (statements: D1PreparedStatement[]) => {
-        const results = await db.batch(statements);
-        rowsRead.push(...results.map(({ meta }) => meta.rows_read));
-        return results;
-      };
-    },
+  return batching(env.CATALOGUE, async (statements) => {
+    const results = await env.CATALOGUE.batch(statements);
+    rowsRead.push(...results.map(({ meta }) => meta.rows_read));
+    return results;
   });
 }
 

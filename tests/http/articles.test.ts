@@ -19,6 +19,16 @@ async function oneArticle(): Promise<{ id: string; version: string }> {
   return article;
 }
 
+/** The environment, and the names of the methods that are called on its stores. */
+function watchedStores() {
+  const [kv, d1]: [string[], string[]] = [[], []];
+  const stores = {
+    NEWSSTAND: counting(env.NEWSSTAND, kv),
+    CATALOGUE: counting(env.CATALOGUE, d1),
+  };
+  return { kv, d1, watched: { ...env, ...stores } };
+}
+
 test("a list gives newest articles first and undated ones last", async () => {
   const cards = [
     { title: "Old", time: "3 days ago" },
@@ -121,13 +131,7 @@ test.each(["00000000000000000000", "x", "A".repeat(2000), "%2e%2e", "%F0%9F%92%A
 
 test("an article takes one KV read and no D1 query when the newsstand has it", async () => {
   const { id, version } = await oneArticle();
-  const kv: string[] = [];
-  const d1: string[] = [];
-  const watched = {
-    ...env,
-    NEWSSTAND: counting(env.NEWSSTAND, kv),
-    CATALOGUE: counting(env.CATALOGUE, d1),
-  };
+  const { kv, d1, watched } = watchedStores();
   const response = await createApp().request(`/v1/articles/${id}`, {}, watched);
   expect(response.headers.get("ETag")).toBe(`W/"${version}"`);
   expect(await response.json()).toMatchObject({ id, title: "Bridge reopens" });
@@ -137,13 +141,7 @@ test("an article takes one KV read and no D1 query when the newsstand has it", a
 
 test("a list is one D1 batch and no KV read", async () => {
   await oneArticle();
-  const kv: string[] = [];
-  const d1: string[] = [];
-  const watched = {
-    ...env,
-    NEWSSTAND: counting(env.NEWSSTAND, kv),
-    CATALOGUE: counting(env.CATALOGUE, d1),
-  };
+  const { kv, d1, watched } = watchedStores();
   await createApp().request("/v1/articles", {}, watched);
   expect(kv).toEqual([]);
   expect(d1.filter((call) => call !== "prepare")).toEqual(["batch"]);

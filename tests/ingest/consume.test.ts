@@ -17,7 +17,7 @@ import {
 } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
-import { losing } from "../watched.ts";
+import { batching, losing } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -144,25 +144,20 @@ test("a capture that is put anew while it is read waits on, and is then read", a
   await untilRead(1);
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
   let batches = 0;
-  const overtaken = new Proxy(env.CATALOGUE, {
-    get(db, property) {
-      if (property !== "batch") return Reflect.get(db, property).bind(db);
-      return async (statements: D1PreparedStatement[]) => {
-        batches += 1;
-        if (batches === 2) {
-          // Between this consumer's load and its commit the same name is put with other bytes.
-          const object = await env.INBOX.put("a", page({ title: "New" }));
-          if (!object) throw new Error("the inbox refused the capture");
-          const stores = { catalogue: db, captures: losing(env.CAPTURES) };
-          const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
-          const { version, etag, size } = object;
-          const context = { name: "a", capturedAt: null, url: null };
-          const lease = { now: SETTINGS.now, leaseSeconds: 900 };
-          await offerCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
-        }
-        return db.batch(statements);
-      };
-    },
+  const overtaken = batching(env.CATALOGUE, async (statements) => {
+    batches += 1;
+    if (batches === 2) {
+      // Between this consumer's load and its commit the same name is put with other bytes.
+      const object = await env.INBOX.put("a", page({ title: "New" }));
+      if (!object) throw new Error("the inbox refused the capture");
+      const stores = { catalogue: env.CATALOGUE, captures: losing(env.CAPTURES) };
+      const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
+      const { version, etag, size } = object;
+      const context = { name: "a", capturedAt: null, url: null };
+      const lease = { now: SETTINGS.now, leaseSeconds: 900 };
+      await offerCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
+    }
+    return env.CATALOGUE.batch(statements);
   });
   await consume("a", overtaken);
   expect(await readLedger()).toMatchObject([{ name: "a", status: "waiting" }]);
@@ -216,16 +211,11 @@ test("a consumer that was overtaken decides again on what stands then", async ()
   await env.INBOX.put("a", page({ title: "One", cards: [card] }));
   await env.INBOX.put("b", page({ title: "Two", cards: [card] }));
   let batches = 0;
-  const overtaken = new Proxy(env.CATALOGUE, {
-    get(db, property) {
-      if (property !== "batch") return Reflect.get(db, property).bind(db);
-      return async (statements: D1PreparedStatement[]) => {
-        batches += 1;
-        // Between this consumer's load and its commit, the other one runs from end to end.
-        if (batches === 2) await consume("b");
-        return db.batch(statements);
-      };
-    },
+  const overtaken = batching(env.CATALOGUE, async (statements) => {
+    batches += 1;
+    // Between this consumer's load and its commit, the other one runs from end to end.
+    if (batches === 2) await consume("b");
+    return env.CATALOGUE.batch(statements);
   });
   await consume("a", overtaken);
   expect(batches).toBe(4);
@@ -239,15 +229,12 @@ test("a consumer that was overtaken decides again on what stands then", async ()
 
 test("a consumer that is overtaken five times running throws, with nothing written", async () => {
   await env.INBOX.put("a", page({}));
-  const overtaken = new Proxy(env.CATALOGUE, {
-    get(db, property) {
-      if (property !== "batch") return Reflect.get(db, property).bind(db);
-      return async (statements: D1PreparedStatement[]) => {
-        const result = await db.batch(statements);
-        await db.prepare("UPDATE head SET decided_on = revision, revision = revision + 1").run();
-        return result;
-      };
-    },
+  const overtaken = batching(env.CATALOGUE, async (statements) => {
+    const result = await env.CATALOGUE.batch(statements);
+    await env.CATALOGUE.prepare(
+      "UPDATE head SET decided_on = revision, revision = revision + 1",
+    ).run();
+    return result;
   });
   await expect(consume("a", overtaken)).rejects.toThrow(
     "Other commits came first 5 times running.",

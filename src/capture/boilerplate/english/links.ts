@@ -1,0 +1,80 @@
+import type { Rule } from "../rule.ts";
+
+/** Links to other articles, and calls to do something. */
+export const LINKS: readonly Rule[] = [
+  {
+    class: "link",
+    first:
+      "read see also more related recommended recommendations you must must-read editor's editors' editor’s editors’ trending most popular in further explore what here's watch listen up latest top don't don’t next previous previously from elsewhere why opinion analysis explainer explained live suggested similar continue full discover background our other keep and earlier big story stories check find learn view go",
+    phrases: [
+      String.raw`(?:also |must |further |now |and |then |next )?(?:read|see|watch|view|find|learn|check|explore)(?: also| more| next| now| too| here| this| the full (?:story|article|report)| full (?:story|article|report)| related(?: \w+)?| on| out| further| our \w+)*\s?(?:[:|»>–—-]\s?.{1,150}|…|\.\.\.|[!.]?$)`,
+      "(?:keep|go on) reading.{0,40}",
+      String.raw`(?:previously|earlier|elsewhere|opinion|analysis|explainer|explained|background|live(?: updates| blog)?|why it matters|our (?:coverage|guide|special|live)[\w ]*):\s?.{2,150}`,
+      String.raw`(?:related|recommended|suggested|similar|trending|popular|top|latest|other|further|more|most (?:read|popular|viewed|shared|watched)|previous|next|full|big)(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|reading|reads?|links?|videos?|headlines?|now|today|for you|searches|tags|reports?|reporting|this|week|picks|on this(?: topic| story)?|like this|to read|to explore|from .{1,40}|in .{1,30}|on .{1,40}|about .{1,40}))*\s?(?:[:|»>]\s?.{0,150})?`,
+      String.raw`(?:see|read|view|find|explore|discover|learn|get) (?:more|all|full|other|further)(?: (?:of|on|from|about|in|at|stories|news|articles|coverage|here|posts|videos|photos|details|results|headlines|like)\b.{0,60})?[.:!…]?`,
+      "and (?:read|see|watch):.{1,100}",
+      String.raw`continue reading(?: (?:on|at|in|here|below|the)\b.{0,80})?[.:!…]?`,
+      "don[’']t miss:? ?.{0,100}",
+      "editors?[’']s?[’']? (?:picks?|choice|note:?$).{0,40}",
+      String.raw`go (?:deeper|to|here)\b.{0,60}`,
+      "here[’']s what (?:to|you).{0,60}",
+      String.raw`in (?:pictures|pics|photos|other news|case you missed it|this (?:article|story|section))\b.{0,80}`,
+      String.raw`listen(?: now| here| live| in| to (?:this|the|our|highlights)\b.{0,100})?\s?(?::.{0,100})?[!.]?`,
+      String.raw`more (?:like this|on|from|in|about|to|stories|news|top|about)\b.{0,60}`,
+      "must[- ]reads?.{0,60}",
+      "story:? .{0,3}$",
+      "up next:.{0,100}",
+      String.raw`watch(?: now| here| live| below| this| the (?:full )?(?:video|clip|interview|trailer|moment|footage|report)\b.{0,60}| on .{1,40}| it .{1,40}| more .{0,40})?\s?(?::.{0,120})?[!.]?`,
+      "what (?:to read|to know|to watch|you need to know|else) ?(?:next|now|today)?:?",
+      String.raw`you (?:may|might|can|could|will)(?: also)? (?:like|be interested|enjoy|want|love|find|read)\b.{0,150}`,
+    ],
+  },
+  {
+    class: "link",
+    first: "also see read more next related",
+    phrases: ["also", "more", "next", "read", "related", "see"],
+    after: String.raw`\b[^.!?]{0,40}(?::|→|») ?.{2,140}`,
+  },
+  {
+    class: "link",
+    first: "watch hear listen",
+    phrases: [String.raw`(?:watch|hear|listen to)\b[^.!?]{0,70}`],
+  },
+  {
+    class: "link",
+    phrases: [String.raw`.{0,90}:? https?:\/\/\S+`],
+  },
+  {
+    class: "link",
+    phrases: [String.raw`.{1,60}\(?(?:opens|open) in (?:a )?new (?:window|tab)\)?`],
+  },
+  {
+    class: "call",
+    first:
+      "click tap swipe scroll press hit hover drag play story video audio photos gallery slideshow pictures images view check send share got do have tell let contact email e-mail leave post join what comment report submit take vote rate for visit call write open",
+    phrases: [
+      String.raw`(?:click|tap|swipe|scroll|press|hit|hover|drag)\b(?!.*\b(?:said|says|told|added)\b).{0,140}`,
+      String.raw`(?:do|have) you (?:have|know|got|seen|been)\b.{0,100}\b(?:contact|email|e-mail|tell us|let us know|get in touch|call us|write to us)\b.{0,80}`,
+      String.raw`(?:e-?mail|write to|reach) (?:us|the (?:author|writer|reporter|editor))\b.{0,80}`,
+      String.raw`(?:leave|post|write|add|submit) (?:a |your )?(?:comment|reply|review)s?\b.{0,40}`,
+      String.raw`(?:photos?|pictures|images|gallery|slideshow|view gallery|view photos?)(?: \(\d+\)|: ?\d+ (?:photos|images)| gallery| \d+ of \d+)?`,
+      String.raw`(?:send|share) (?:us )?(?:your|a) (?:story|stories|tips?|photos?|news|comments?|views?|thoughts|feedback|pictures)\b.{0,80}`,
+      String.raw`(?:story|video|audio|gallery|slideshow) (?:continues|below|above|follows)\b.{0,60}`,
+      String.raw`(?:tell|let) us (?:know|what)\b.{0,80}`,
+      String.raw`comments? (?:are|is|have|section)\b.{0,60}`,
+      String.raw`contact (?:us|the (?:author|writer|reporter|editor|newsroom))\b.{0,80}`,
+      String.raw`for (?:more|the latest|all the latest|further|full|breaking|other|up-to-date)\b.{0,80}\b(?:visit|click|follow|subscribe|download|see|go to|head to|log on|check|news|stories|information|details|app|here)\b.{0,80}`,
+      String.raw`got (?:a|any) (?:news )?(?:story|tip|tips|stories|question|news)\b.{0,100}`,
+      String.raw`join the (?:conversation|discussion|debate)\b.{0,40}`,
+      String.raw`open (?:in|the) (?:app|browser)\b.{0,30}`,
+      String.raw`play (?:the )?(?:video|audio|clip|all|now|episode)\b.{0,40}`,
+      String.raw`rate this (?:article|story)\b.{0,20}`,
+      String.raw`report (?:a |an )?(?:typo|error|mistake|correction|abuse)\b.{0,40}`,
+      String.raw`take (?:our|the) (?:poll|quiz|survey)\b.{0,40}`,
+      String.raw`view (?:the )?(?:gallery|slideshow|photos|comments|\d+ (?:images|photos|comments)).{0,40}`,
+      String.raw`visit (?:our|us|the) (?:\w+ )?(?:website|site|page|store|app|at)\b.{0,60}`,
+      String.raw`vote (?:now|here|in our)\b.{0,40}`,
+      String.raw`what do you think\?.{0,80}`,
+    ],
+  },
+];
