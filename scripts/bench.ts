@@ -108,7 +108,7 @@ if (sink < 0) process.exit(1);
 
 function hostileTime(unit: string, size: number): number {
   const units = unit.repeat(Math.floor(size / unit.length / 2));
-  const text = `\u200Ba${units}b\n${LABELS}The Bugle\n2 days ago\n- The Bugle\nGoats\na${units} days ago\n`;
+  const text = `Title\n\u200Ba${units}b\n${LABELS}The Bugle\n2 days ago\n- The Bugle\nGoats\na${units} days ago\n`;
   const input = new TextEncoder().encode(text);
   const times = [0, 1, 2].map(() => {
     const start = performance.now();

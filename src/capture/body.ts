@@ -1,4 +1,4 @@
-import { joinBroken, wholeOf } from "./broken-lines.ts";
+import { joinBroken, OPEN_WORDS, wholeOf } from "./broken-lines.ts";
 import { mayBeginCall, mayCall, noisePrefix, noiseSuffix } from "./calls.ts";
 import { describesPicture, isCaption, isCredit, mayBeCaption, showsScene } from "./captions.ts";
 import { readByline, readDateline, readSignOff } from "./credits.ts";
@@ -54,11 +54,18 @@ export function readLines(
   let byline: string | null = null;
   const kept: Line[] = [];
   let inLinks = false;
-  for (const line of lines.slice(start)) {
+  for (const [i, line] of lines.entries()) {
+    if (i < start) continue;
     const mayBe: boolean = kept.length < BYLINE_LINES && byline === null;
     const name: string | null = mayBe ? readByline(line.text) : null;
     const isLink: boolean = inLinks && isLinkTitle(line.text);
-    const why: string | null = name !== null ? "byline" : isLink ? "link" : noiseOf(line.text);
+    const before = kept.at(-1);
+    const inSentence =
+      before !== undefined &&
+      before.to === lines[i - 1]?.to &&
+      isWithinSentence(before.text, line.text, lines[i + 1]?.text);
+    const noise = inSentence ? null : noiseOf(line.text);
+    const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     if (name !== null) byline = name;
     if (why !== null) drop([line], why, dropped);
@@ -73,6 +80,22 @@ export function readLines(
 /** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
 function noiseOf(line: string): string | null {
   return line.length <= BUTTON_CHARACTERS || mayCall(line) ? noiseClass(line) : null;
+}
+
+/**
+ * Words that are a button's when they stand alone, but that a link parted from their sentence: small
+ * words between others, and a network's name where the sentence wants a name.
+ */
+function isWithinSentence(before: string, line: string, after: string | undefined): boolean {
+  if (after === undefined || endsInStop(before) || endsInStop(line) || !isFew(line)) return false;
+  if (SMALL.test(line)) return SMALL.test(after) || noiseOf(after) === null;
+  return OPEN_WORDS.test(before) && noiseOf(line) === "share" && SMALL.test(after);
+}
+
+const SMALL = /^\p{Ll}/u;
+
+function isFew(text: string): boolean {
+  return text.split(/\s+/, 4).length < 4;
 }
 
 /** A title in a list of links: a line without a stop, too long for a word on a button. */

@@ -35,6 +35,9 @@ export const IMAGE_TEXTS = { logo: "logo", banner: "Orange background", clock: "
 /** The line of a listing that names its hashtag, in any language: "Latest news with #Tag". */
 export const LISTING_HEAD = /^[^#]{4,60}\s#(\S.*)$/u;
 
+/** How that line begins where we know it: it needs no cards to be told from a text's. */
+export const LISTING_HEADS = ["Latest news with", "آخر الأخبار مع"] as const;
+
 type Label = { readonly language: string; readonly place: number };
 
 const PLACES: ReadonlyMap<string, Label> = new Map(

@@ -32,7 +32,7 @@ export function trimmed(text: string, from: number, to: number): Line | null {
   let [start, end] = [from, to];
   while (start < end && isAround(text.charCodeAt(start))) start += 1;
   while (end > start && isAround(text.charCodeAt(end - 1))) end -= 1;
-  return start === end ? null : { text: text.slice(start, end), from: start, to: end };
+  return start >= end ? null : { text: text.slice(start, end), from: start, to: end };
 }
 
 /** A part of a line, from character `from` of its text to `to`, at its place in the capture. */

@@ -129,3 +129,40 @@ test("a card's line is parted into its sentences, a quotation whole", () => {
   const lengths = sighting.body.map(({ span: [from, to] }) => to - from);
   expect(lengths).toEqual([19, 41, 12]);
 });
+
+test("sentences behind code that was cut from a card's line keep their places", () => {
+  const line = "The bridge .ad{color:red} is open. Nobody waited. All crossed.";
+  const page = [
+    "Main",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Bridge opens",
+    line,
+  ];
+  const [, opens] = read(...page).sightings;
+  const slices = opens?.body.map(({ span }) => sliceOf(bytesOf(page.join("\n")), span));
+  expect(slices).toEqual(["The bridge .ad{color:red} is open.", "Nobody waited.", "All crossed."]);
+});
+
+test("a sign-off on a line of its own pieces is cut at its own place", () => {
+  const page = ["Flood", "The", "river rose. — Bernama"];
+  expect(main(...page).body.map(({ span }) => sliceOf(bytesOf(page.join("\n")), span))).toEqual([
+    "The\nriver rose.",
+  ]);
+  expect(droppedFrom(...page)).toEqual(["— Bernama"]);
+});
+
+test.each([
+  ["It was built by", "Berg", "and", "Sons", "in 1931."],
+  ["It was bought by", "Facebook", "in 1931."],
+  ["The offer went", "to", "Norpress", "via", "this", "story", "in May."],
+])("words of a button that a link parted from their sentence stay: %s %s %s", (...lines) => {
+  expect(typed(main("Firm sold", ...lines).body)).toEqual([`paragraph: ${lines.join(" ")}`]);
+});
+
+test("the same words behind a sentence's end are a bar of buttons", () => {
+  const page = ["Firm sold", "It opened.", "Share", "this", "story", "on", "X", "All crossed."];
+  expect(typed(main(...page).body)).toEqual(["paragraph: It opened.", "paragraph: All crossed."]);
+});

@@ -1,7 +1,7 @@
-import { LISTING_HEAD } from "../chrome.ts";
+import { LISTING_HEAD, LISTING_HEADS } from "../chrome.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
-import { sketchBulletCards } from "./bullet-cards.ts";
+import { findClocks, sketchBulletCards } from "./bullet-cards.ts";
 import type { Sketched } from "./sketch.ts";
 
 const HEAD_LINES = 4;
@@ -9,8 +9,15 @@ const HEAD_LINES = 4;
 /** Index of the line that names a listing's hashtag; -1 when the page is none. */
 export function findListingHead(lines: readonly Line[]): number {
   const head = lines.slice(0, HEAD_LINES).findIndex(({ text }) => LISTING_HEAD.test(text));
+  if (head === -1) return -1;
   const marked = lines.slice(0, HEAD_LINES).some(({ text }) => text === "#");
-  return head !== -1 && (marked || head <= 1) ? head : -1;
+  const named =
+    head <= 1 && (isKnownHead(lines[head]?.text) || findClocks(lines, head + 1).length > 0);
+  return marked || named ? head : -1;
+}
+
+function isKnownHead(text = ""): boolean {
+  return LISTING_HEADS.some((words) => text.startsWith(`${words} #`));
 }
 
 /** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, cards alone. */

@@ -79,3 +79,15 @@ test.each([
     problems: [{ code: "no-cards", detail }],
   });
 });
+
+test.each([
+  ["Thousands march under #SaveTheRiver", "It rained on them."],
+  ["March", "Thousands marched with #SaveTheRiver on their shirts", "They sang."],
+])("a text that speaks of a hashtag is no listing: %s", (...lines) => {
+  expect(read(...lines)).toMatchObject({ layout: "bare", sightings: [{ title: lines[0] }] });
+});
+
+test("the site's own words make a listing without cards", () => {
+  const { layout, problems } = read("logo", "Latest news with #HillAnimals");
+  expect([layout, problems.map(({ code }) => code)]).toEqual(["hashtag-listing", ["no-cards"]]);
+});
