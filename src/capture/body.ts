@@ -1,14 +1,21 @@
 import { joinBroken, OPEN_WORDS, wholeOf } from "./broken-lines.ts";
-import { mayBeginCall, mayCall, noisePrefix, noiseSuffix } from "./calls.ts";
+import { mayCall } from "./calls.ts";
 import { describesPicture, isCaption, isCredit, mayBeCaption, showsScene } from "./captions.ts";
-import { readByline, readDateline, readSignOff } from "./credits.ts";
+import { readByline, readDateline } from "./credits.ts";
+import {
+  type Dropped,
+  drop,
+  mended,
+  withoutCalls,
+  withoutSignOff,
+  withoutStrange,
+} from "./cuts.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { headsLinks, noiseClass } from "./noise.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { endsInStop, splitSentences } from "./sentences.ts";
-import { strangeStretches } from "./strange.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
 export type Draft = {
@@ -17,9 +24,6 @@ export type Draft = {
   readonly from: number;
   readonly to: number;
 };
-
-/** What was left out, and why: a class of boilerplate, or what it became instead. */
-export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
 
 export type Body = {
   readonly blocks: readonly Draft[];
@@ -136,30 +140,6 @@ function credited(sentences: readonly Line[]): Line[] {
   return whole.map(wholeOf);
 }
 
-/** What is left of a sentence without calls to the reader, which may run into it unmarked. */
-function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Line[] {
-  if (!mayCall(sentence.text)) return [sentence];
-  const why = noiseClass(sentence.text);
-  if (why !== null && !endsInStop(sentence.text)) {
-    drop([sentence], why, dropped);
-    return [];
-  }
-  const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
-  if (prefix > 0) {
-    drop([partOf(sentence, 0, prefix)], "call", dropped);
-    const rest = partOf(sentence, prefix, sentence.text.length);
-    return rest ? withoutCalls(rest, dropped, true) : [];
-  }
-  if (why !== null) {
-    drop([sentence], why, dropped);
-    return [];
-  }
-  const suffix = noiseSuffix(sentence.text);
-  const kept = suffix === -1 ? sentence : partOf(sentence, 0, suffix);
-  if (suffix !== -1) drop([partOf(sentence, suffix, sentence.text.length)], "call", dropped);
-  return kept ? [kept] : [];
-}
-
 function finish(
   lines: readonly Line[],
   types: readonly Block["type"][],
@@ -197,55 +177,10 @@ function typeOfLine(
   return isHeading(text, next) ? "heading" : "paragraph";
 }
 
-/** What is left of a line when styles, programs and the like are taken out. */
-function withoutStrange(line: Line, dropped: Dropped[]): Line[] {
-  const stretches = strangeStretches(line.text);
-  if (stretches.length === 0) return [line];
-  const pieces: Line[] = [];
-  let from = 0;
-  for (const stretch of [...stretches, { from: line.text.length, to: line.text.length }]) {
-    const piece = partOf(line, from, stretch.from);
-    if (piece) pieces.push(piece);
-    from = stretch.to;
-  }
-  for (const { from, to, class: why } of stretches) {
-    dropped.push({ from: line.from + from, to: line.from + to, why });
-  }
-  return mended(pieces);
-}
-
-/** Puts together what was parted in the middle of a sentence. */
-function mended(pieces: readonly Line[]): Line[] {
-  const whole: [Line, ...Line[]][] = [];
-  for (const piece of pieces) {
-    const last = whole.at(-1);
-    const before = last?.at(-1);
-    if (last && before && !endsInStop(before.text) && piece.from > before.to) last.push(piece);
-    else whole.push([piece]);
-  }
-  return whole.map(wholeOf);
-}
-
-function withoutSignOff(
-  lines: readonly Line[],
-  dropped: Dropped[],
-): { lines: readonly Line[]; agency: string | null } {
-  const last = lines.at(-1);
-  const signOff = last && !isCaption(last.text) ? readSignOff(last.text) : null;
-  if (!last || !signOff) return { lines, agency: null };
-  drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
-  const rest = partOf(last, 0, signOff.at);
-  return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };
-}
-
 function sameWords(a: string, b: string): boolean {
   return a.length < b.length * 2 + 8 && lettersOf(a) === lettersOf(b);
 }
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
-  for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
 }

@@ -1,4 +1,5 @@
-import { type Body, type Draft, type Dropped, readCardLine, readLines } from "./body.ts";
+import { type Body, type Draft, readCardLine, readLines } from "./body.ts";
+import type { Dropped } from "./cuts.ts";
 import { type Decoded, decode, failed } from "./decode.ts";
 import { type Flag, flagsOf } from "./flags.ts";
 import { languageOf, textOf } from "./language.ts";
