@@ -1,7 +1,10 @@
 import { z } from "zod";
+import type { ConsumeSettings } from "./ingest/consume.ts";
 import type { Job } from "./ingest/job.ts";
+import type { PublishSettings } from "./ingest/publish.ts";
 import type { RoundSettings } from "./ingest/round.ts";
 import type { Stores } from "./ingest/stores.ts";
+import type { Lease } from "./ingest/sweep.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env {
@@ -15,6 +18,10 @@ export interface Env {
   readonly RETRY_SECONDS?: string | number;
   readonly SWEEP_KEYS?: string | number;
   readonly PUBLISH_ARTICLES?: string | number;
+  readonly REREAD_CAPTURES?: string | number;
+  readonly RETENTION_DAYS?: string | number;
+  readonly KV_WRITES_PER_DAY?: string | number;
+  readonly D1_ROWS_PER_DAY?: string | number;
 }
 
 const config = z.object({
@@ -39,6 +46,17 @@ const config = z.object({
    */
   SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(500),
   PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(25),
+  /** Captures that a sweep reads again when the reader has become better. */
+  REREAD_CAPTURES: z.coerce.number().int().min(0).max(1_000).default(50),
+  /** Articles published more days ago are withdrawn; 0 keeps all. Undated ones stay. */
+  RETENTION_DAYS: z.coerce.number().int().min(0).default(0),
+  /**
+   * What a day (UTC) may cost; the Free plan has 1,000 KV writes and 100,000 rows. What is over
+   * waits for the next day: captures to be read, articles to be written to KV. Nothing is lost, and
+   * an article that waits is served from the catalogue.
+   */
+  KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
+  D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
 });
 
 export type Config = z.infer<typeof config>;
@@ -61,6 +79,31 @@ export function storesOf({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores
 
 /** Settings of a round that begins at `now`, milliseconds since the epoch. */
 export function roundSettings(env: Env, now: number): RoundSettings {
-  const { LEASE_SECONDS, SWEEP_KEYS, PUBLISH_ARTICLES } = readConfig(env);
-  return { now, leaseSeconds: LEASE_SECONDS, keys: SWEEP_KEYS, publish: PUBLISH_ARTICLES };
+  const config = readConfig(env);
+  return {
+    ...leaseSettings(env, now),
+    keys: config.SWEEP_KEYS,
+    publish: publishSettings(env, now),
+    retentionDays: config.RETENTION_DAYS,
+  };
+}
+
+export function leaseSettings(env: Env, now: number): Lease {
+  const { LEASE_SECONDS, REREAD_CAPTURES } = readConfig(env);
+  return { now, leaseSeconds: LEASE_SECONDS, rereads: REREAD_CAPTURES };
+}
+
+export function publishSettings(env: Env, now: number): PublishSettings {
+  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY } = readConfig(env);
+  return { now, limit: PUBLISH_ARTICLES, kvWrites: KV_WRITES_PER_DAY };
+}
+
+export function consumeSettings(env: Env, now: number): ConsumeSettings {
+  const { MAX_CAPTURE_BYTES, RETENTION_DAYS, D1_ROWS_PER_DAY } = readConfig(env);
+  return {
+    now,
+    maxBytes: MAX_CAPTURE_BYTES,
+    retentionDays: RETENTION_DAYS,
+    rowsADay: D1_ROWS_PER_DAY,
+  };
 }

@@ -1,5 +1,12 @@
 import { createApp } from "./app.ts";
-import { type Env, readConfig, roundSettings, storesOf } from "./config.ts";
+import {
+  consumeSettings,
+  type Env,
+  publishSettings,
+  readConfig,
+  roundSettings,
+  storesOf,
+} from "./config.ts";
 import { bury, deliver } from "./ingest/deliver.ts";
 import { runRound } from "./ingest/round.ts";
 
@@ -16,14 +23,12 @@ export default {
   },
 
   async queue(batch, env) {
-    const config = readConfig(env);
     const now = Date.now();
     if (batch.queue === DEAD_LETTERS) return bury(batch, storesOf(env), now);
     await deliver(batch, storesOf(env), {
-      now,
-      maxBytes: config.MAX_CAPTURE_BYTES,
-      publish: config.PUBLISH_ARTICLES,
-      retrySeconds: config.RETRY_SECONDS,
+      consume: consumeSettings(env, now),
+      publish: publishSettings(env, now),
+      retrySeconds: readConfig(env).RETRY_SECONDS,
     });
   },
 } satisfies ExportedHandler<Env>;

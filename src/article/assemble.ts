@@ -1,12 +1,13 @@
 import { dateArticle, publishedAt } from "./dating.ts";
+import { HASHTAGS } from "./evidence.ts";
 import { digest, slug, type Wording } from "./identity.ts";
 import { byCodePoints } from "./order.ts";
 import type { Group } from "./parting.ts";
-import type { Article } from "./schema.ts";
+import type { Article, ListedArticle } from "./schema.ts";
 import { countWords, readingMinutes, summarize } from "./summary.ts";
 
-/** An article but for its two times of arrival, which are no function of its sightings. */
-export type Assembled = Omit<Article, "firstSeenAt" | "updatedAt">;
+/** All that an article's own sightings say: the article but for its story and its times of arrival. */
+export type Assembled = Omit<Article, "story" | "version" | "links" | "firstSeenAt" | "updatedAt">;
 
 /**
  * Makes the article of a group of wordings. The best wording gives title and text; each other field
@@ -18,10 +19,12 @@ export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
   const { dating, conflict } = dateArticle(members.flatMap(({ datings }) => datings));
   const language = best(wordings, "language");
   const wordCount = countWords(body);
+  const [page] = members.flatMap(({ pages }) => pages).sort(byCodePoints);
+  const tags = new Set(members.flatMap(({ hashtags }) => hashtags));
 
-  const document: Omit<Assembled, "version"> = {
+  return {
     id,
-    url: firstPage(members),
+    url: page ?? null,
     title,
     source: named(best(wordings, "source")),
     agency: named(best(wordings, "agency")),
@@ -34,27 +37,68 @@ export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
     summary: summarize(body, language),
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    hashtags: [...new Set(wordings.flatMap(({ hashtags }) => hashtags))]
-      .sort()
+    hashtags: [...tags]
+      .sort(byCodePoints)
+      .slice(0, HASHTAGS)
       .map((tag) => ({ tag, origin: "page" })),
-    story: { id },
     flags: [
       ...flags,
       ...(conflict ? ["dating-conflict"] : []),
       ...(sourceAmbiguous ? ["source-ambiguous"] : []),
     ],
+    body,
+  };
+}
+
+/** Hash of all that an article's own sightings say. */
+export function contentHash(assembled: Assembled): string {
+  return digest(JSON.stringify(assembled));
+}
+
+/** What is not the sightings' own: the story, and when the article came and changed. */
+export type Placement = {
+  readonly content: string;
+  readonly story: string;
+  readonly firstSeenAt: string;
+  readonly updatedAt: string;
+};
+
+/** The document as it is listed: the article without its body. Its version changes with its story. */
+export function toListed(
+  assembled: Omit<Assembled, "body">,
+  { content, story, firstSeenAt, updatedAt }: Placement,
+): ListedArticle {
+  const { id, flags, ...says } = assembled;
+  return {
+    id,
+    ...says,
+    story: { id: story },
+    flags,
+    version: digest(content, story),
+    firstSeenAt,
+    updatedAt,
     links: {
       related: `/v1/articles/${id}/related`,
       comments: `/v1/articles/${id}/comments`,
       sightings: `/v1/articles/${id}/sightings`,
-      story: `/v1/stories/${id}`,
+      story: `/v1/stories/${story}`,
     },
-    body,
   };
-  return { ...document, version: digest(JSON.stringify(document)) };
 }
 
-type Field = "source" | "agency" | "byline" | "dateline" | "language" | "category";
+const BESIDES = ["category", "source", "agency", "byline", "dateline", "language"] as const;
+type Field = (typeof BESIDES)[number];
+
+/** The wording that each field of a group's article comes from, by the wording's hash. */
+export function evidenceOf({ members }: Group): Readonly<Record<string, string>> {
+  const [first] = members;
+  const fields: Record<string, string> = { title: first.wording.hash, body: first.wording.hash };
+  for (const field of BESIDES) {
+    const from = members.find(({ wording }) => wording[field] !== null);
+    if (from) fields[field] = from.wording.hash;
+  }
+  return fields;
+}
 
 function best(wordings: readonly Wording[], field: Field): string | null {
   return wordings.find((wording) => wording[field] !== null)?.[field] ?? null;
@@ -62,9 +106,4 @@ function best(wordings: readonly Wording[], field: Field): string | null {
 
 function named(name: string | null): { id: string; name: string } | null {
   return name === null ? null : { id: slug(name), name };
-}
-
-function firstPage(members: Group["members"]): string | null {
-  const [first] = members.flatMap(({ page }) => page ?? []).sort(byCodePoints);
-  return first ?? null;
 }

@@ -1,96 +1,104 @@
-import { type Assembled, assemble } from "./assemble.ts";
-import { type Evidence, type Group, partBucket } from "./parting.ts";
-import type { Article } from "./schema.ts";
+import { type Assembled, assemble, contentHash } from "./assemble.ts";
+import type { Bucket } from "./buckets.ts";
+import { type Group, partBucket } from "./parting.ts";
+import type { ListedArticle } from "./schema.ts";
 
-/** One change of the public corpus: one row of the journal. */
-export type Change =
-  | {
-      readonly kind: "created";
-      readonly id: string;
-      readonly article: Article;
-      readonly bucket: string;
-    }
-  | {
-      readonly kind: "updated";
-      readonly id: string;
-      readonly article: Article;
-      readonly bucket: string;
-      /** Names of the top-level fields that differ. */
-      readonly fields: readonly string[];
-    }
-  /** The id now redirects to `into`. */
-  | { readonly kind: "merged"; readonly id: string; readonly into: string }
-  | { readonly kind: "removed"; readonly id: string };
+/** An article as it stands in the catalogue: its document without the body, and two hashes. */
+export type Standing = {
+  readonly document: ListedArticle;
+  readonly content: string;
+  /** Hash of its body. */
+  readonly text: string;
+};
 
+/** An article that is new, or whose own sightings say something else now. */
+export type Next = {
+  readonly assembled: Assembled;
+  readonly content: string;
+  readonly firstSeenAt: string;
+};
+
+/** What becomes of the articles of some buckets, stories aside. */
 export type Decision = {
-  readonly changes: readonly Change[];
-  /** The article of each wording, by the wording's hash. */
-  readonly articleOf: ReadonlyMap<string, string>;
+  readonly next: readonly Next[];
+  /** Ids that are no longer an article's, with the id that they redirect to now, if any. */
+  readonly gone: readonly { readonly id: string; readonly into: string | null }[];
+  /** The article of each wording, by the wording's hash; null where it is not public. */
+  readonly articleOf: ReadonlyMap<string, string | null>;
+};
+
+/** What is not public though it was seen. */
+export type Withheld = {
+  /** Ids that were removed for good, and with them every article that one of them belongs to. */
+  readonly removed: ReadonlySet<string>;
+  /** Articles published before are past retention: RFC 3339; null keeps all. */
+  readonly notBefore: string | null;
 };
 
 /**
  * Compares what buckets say now with the articles that were made of them before.
  *
- * `buckets`: each bucket's evidence after the change. `before`: all articles of these buckets as
- * they stand. `now`: RFC 3339. An article that goes on under another id keeps its first-seen time.
+ * `before`: all articles of these buckets as they stand. `successors`: wordings by the ids of those
+ * that a re-read capture had in their place. `now`: RFC 3339. An article that goes on under another
+ * id keeps its first-seen time.
  */
 export function decide(
-  buckets: readonly (readonly Evidence[])[],
-  before: readonly Article[],
-  now: string,
+  buckets: readonly Bucket[],
+  before: readonly Standing[],
+  {
+    withheld,
+    successors = new Map(),
+    now,
+  }: { withheld: Withheld; successors?: ReadonlyMap<string, string>; now: string },
 ): Decision {
-  const stood = new Map(before.map((article) => [article.id, article]));
-  const changes: Change[] = [];
-  const articleOf = new Map<string, string>();
+  const stood = new Map(before.map((standing) => [standing.document.id, standing]));
+  const next: Next[] = [];
   const stands = new Set<string>();
-  const redirects = new Map<string, string>();
+  const byId = new Map<string, string | null>();
 
   for (const group of buckets.flatMap(partBucket)) {
+    const assembled = isRemoved(group, withheld) ? null : assemble(group);
+    const isPublic = assembled !== null && !isPast(assembled, withheld);
+    for (const { wording } of group.members) byId.set(wording.id, isPublic ? group.id : null);
+    if (!isPublic) continue;
     stands.add(group.id);
-    for (const { wording } of group.members) {
-      articleOf.set(wording.hash, group.id);
-      redirects.set(wording.id, group.id);
-    }
-    const change = changeOf(group, stood, now);
-    if (change) changes.push(change);
+    const content = contentHash(assembled);
+    if (stood.get(group.id)?.content === content) continue;
+    next.push({ assembled, content, firstSeenAt: firstSeen(group, stood, successors) ?? now });
   }
-  for (const { id } of before) {
-    if (stands.has(id)) continue;
-    const into = redirects.get(id);
-    changes.push(into === undefined ? { kind: "removed", id } : { kind: "merged", id, into });
-  }
-  return { changes, articleOf };
+  const articleOf = new Map(
+    buckets.flatMap(({ evidence }) =>
+      evidence.map(({ wording: { hash, id } }) => [hash, byId.get(id) ?? null] as const),
+    ),
+  );
+  const gone = before
+    .map(({ document }) => document.id)
+    .filter((id) => !stands.has(id))
+    .map((id) => ({
+      id,
+      into: (byId.has(id) ? byId.get(id) : articleOf.get(successors.get(id) ?? "")) ?? null,
+    }));
+  return { next, gone, articleOf };
 }
 
-function changeOf(group: Group, stood: ReadonlyMap<string, Article>, now: string): Change | null {
-  const next = assemble(group);
-  const old = stood.get(group.id);
-  if (old?.version === next.version) return null;
-
-  const article: Article = {
-    ...next,
-    firstSeenAt: firstSeen(group, stood) ?? now,
-    updatedAt: now,
-  };
-  const { bucket } = group.members[0].wording;
-  return old
-    ? { kind: "updated", id: group.id, article, bucket, fields: differing(old, next) }
-    : { kind: "created", id: group.id, article, bucket };
+function isRemoved({ members }: Group, { removed }: Withheld): boolean {
+  return removed.size > 0 && members.some(({ wording }) => removed.has(wording.id));
 }
 
-function differing(old: Article, next: Assembled): string[] {
-  const before: Readonly<Record<string, unknown>> = old;
-  return Object.entries(next)
-    .filter(([field, value]) => field !== "version" && !same(before[field], value))
-    .map(([field]) => field);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isPast({ publishedAt }: Assembled, { notBefore }: Withheld): boolean {
+  return notBefore !== null && publishedAt !== null && publishedAt < notBefore;
 }
 
 /** When the earliest of the articles that go on in this one was first seen. */
-function firstSeen(group: Group, stood: ReadonlyMap<string, Article>): string | null {
-  const times = group.members.flatMap(({ wording }) => stood.get(wording.id)?.firstSeenAt ?? []);
-  return times.sort()[0] ?? null;
+function firstSeen(
+  { members }: Group,
+  stood: ReadonlyMap<string, Standing>,
+  successors: ReadonlyMap<string, string>,
+): string | null {
+  const hashes = new Set(members.map(({ wording }) => wording.hash));
+  const ids = [
+    ...members.map(({ wording }) => wording.id),
+    ...[...successors].flatMap(([id, hash]) => (hashes.has(hash) ? id : [])),
+  ];
+  return ids.flatMap((id) => stood.get(id)?.document.firstSeenAt ?? []).sort()[0] ?? null;
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { languageOf, textOf } from "../capture/language.ts";
 import type { Sighting } from "../capture/reading.ts";
+import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
+import { leastOf, shinglesOf } from "./shingles.ts";
 
 /**
  * article/ is pure. In go sightings, out come articles: an article is a function of the set of its
@@ -14,14 +16,6 @@ const ID_CHARACTERS = 20;
 /** The first 80 bits of SHA-256 over the parts, none of which can run into the next. */
 export function digest(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, ID_CHARACTERS);
-}
-
-/** Letters and digits alone, without case, accents and marks: what stays when a text is reset. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /**
@@ -46,16 +40,20 @@ export function textHash(body: ArticleBody): string {
 
 /** What a sighting says of its article, without where and when: many sightings share one. */
 export type Wording = {
-  /** Digest of everything below: two wordings are the same only if they agree to the letter. */
+  /** Digest of everything that it says: two wordings are the same only if they agree to the letter. */
   readonly hash: string;
   /** Id of title, outlet and text, each folded: layouts and quote marks make no new article. */
   readonly id: string;
-  /** Wordings that can be the same article share a bucket: folded headline and text. */
-  readonly bucket: string;
+  /** Digest of headline and text, each folded: the same in whatever outlet. */
+  readonly exact: string;
+  /**
+   * What it can have in common with other wordings of its article: the folded headline, and the
+   * least shingles of the text, which a text that was edited here and there still has.
+   */
+  readonly keys: readonly string[];
   readonly title: string;
   readonly source: string | null;
   readonly category: string | null;
-  readonly hashtags: readonly string[];
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
@@ -64,30 +62,41 @@ export type Wording = {
   readonly body: ArticleBody;
 };
 
+/** Shingles of a text that are keys. */
+const TEXT_KEYS = 4;
+
 /** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
 export function wordingOf(sighting: Sighting, pageLanguage: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
   const language = languageOf(textOf(sighting)) ?? pageLanguage;
-  const { title, source, category, hashtags, dateline, agency, byline, flags } = sighting;
-  const says = {
-    title,
-    source,
-    category,
-    hashtags,
-    dateline,
-    agency,
-    byline,
-    language,
-    flags,
-    body,
-  };
+  const { title, source, category, dateline, agency, byline, flags } = sighting;
+  const says = { title, source, category, dateline, agency, byline, language, flags, body };
 
   const headline = fold(title);
-  const text = fold(body.map((block) => block.text).join(""));
+  const text = fold(plainText(body));
   return {
     hash: digest(JSON.stringify(says)),
     id: digest(headline, source === null ? "" : slug(source), text),
-    bucket: digest(headline, text),
+    exact: digest(headline, text),
+    keys: [
+      `h:${digest(headline)}`,
+      ...leastOf(shinglesOf(plainText(body)), TEXT_KEYS).map((hash) => `t:${hash.toString(36)}`),
+    ],
     ...says,
   };
+}
+
+/** A body as one text. */
+export function plainText(body: ArticleBody): string {
+  return body.map(({ text }) => text).join(" ");
+}
+
+/**
+ * Key of a page's address. On the aggregator's sites an article's address ends in 32 hexadecimal
+ * digits, whatever the host; any other address is taken without scheme, host's case and fragment.
+ */
+export function addressKey(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  const id = /(?:^|[^0-9a-f])([0-9a-f]{32})\/?$/i.exec(pathname)?.[1];
+  return `p:${id?.toLowerCase() ?? digest(host, pathname, search)}`;
 }

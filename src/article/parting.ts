@@ -1,45 +1,145 @@
-import { slug, type Wording } from "./identity.ts";
-import type { Dating } from "./schema.ts";
-
-/** A wording and what all its sightings say together. */
-export type Evidence = {
-  readonly wording: Wording;
-  /** The sightings' datings, or any part of them that includes the narrowest and both extremes. */
-  readonly datings: readonly Dating[];
-  /** Address of a page that has it as its main article; the first by code points. */
-  readonly page: string | null;
-};
+import { type Bucket, ID_WORDINGS } from "./buckets.ts";
+import { ADDRESSES, type Evidence } from "./evidence.ts";
+import { addressKey, plainText, slug, type Wording } from "./identity.ts";
+import { overlap, shinglesOf } from "./shingles.ts";
+import { byWorth } from "./worth.ts";
 
 /** The wordings of one article, best first. */
 export type Group = {
   readonly id: string;
   readonly members: readonly [Evidence, ...Evidence[]];
-  /** Two outlets or more have this headline and text, and this one names none. */
+  /** Two outlets or more have what this one says, and it names none. */
   readonly sourceAmbiguous: boolean;
 };
 
 /**
- * Parts a bucket (all wordings of one folded headline and text) into articles, one an outlet. A
- * wording without outlet, as main articles often are, joins the one outlet that there is; where
- * two share headline and text it joins neither.
+ * Parts a bucket into articles. Wordings of one outlet are one article where they share an address
+ * or a text, edited or cut, or where one of them is a headline alone and the headline is the same. A
+ * wording without outlet joins the one outlet that has the same; where two have it joins neither.
  */
-export function partBucket(bucket: readonly Evidence[]): Group[] {
-  const outlets = Map.groupBy(bucket, ({ wording }) =>
-    wording.source === null ? null : slug(wording.source),
-  );
-  const unnamed = outlets.get(null) ?? [];
-  outlets.delete(null);
+export function partBucket({ evidence, isLarge }: Bucket): Group[] {
+  const nodes = [...Map.groupBy(evidence, ({ wording }) => wording.id).values()].map(nodeOf);
+  if (isLarge) return nodes.map(({ evidence }) => groupOf(evidence.slice(0, ID_WORDINGS), false));
 
-  const parts = [...outlets.values()];
-  const [only] = parts;
-  if (parts.length === 1 && only) return groupOf([...only, ...unnamed], false);
-  return [...parts.flatMap((part) => groupOf(part, false)), ...groupOf(unnamed, parts.length > 1)];
+  const named: Node[][] = [];
+  for (const outlet of Map.groupBy(nodes, ({ outlet }) => outlet).values()) {
+    if (outlet[0]?.outlet !== null) named.push(...clusters(outlet));
+  }
+  const unnamed = clusters(nodes.filter(({ outlet }) => outlet === null));
+  const joining = named.map((cluster): Node[] => [...cluster]);
+  const apart: Group[] = [];
+  for (const cluster of unnamed) {
+    const homes = [...named.keys()].filter((i) => areSame(named[i] ?? [], cluster));
+    const outlets = new Set(homes.map((i) => named[i]?.[0]?.outlet));
+    const [home] = homes;
+    if (home !== undefined && homes.length === 1) joining[home]?.push(...cluster);
+    else
+      apart.push(
+        groupOf(
+          cluster.flatMap((node) => node.evidence),
+          outlets.size > 1,
+        ),
+      );
+  }
+  return [
+    ...joining.map((cluster) =>
+      groupOf(
+        cluster.flatMap((node) => node.evidence),
+        false,
+      ),
+    ),
+    ...apart,
+  ];
 }
 
-function groupOf(evidence: readonly Evidence[], sourceAmbiguous: boolean): Group[] {
+/** Wordings with one id: they say the same but for their form. */
+type Node = {
+  readonly outlet: string | null;
+  readonly headline: string;
+  readonly text: string;
+  readonly exact: string;
+  readonly addresses: readonly string[];
+  readonly evidence: readonly Evidence[];
+  shingles: ReadonlySet<number> | null;
+};
+
+function nodeOf(evidence: readonly Evidence[]): Node {
+  const ordered = evidence.toSorted((a, b) => (a.wording.hash < b.wording.hash ? -1 : 1));
+  // What the wordings of an id have in common is asked of one of them: always the same one.
+  const { source, exact, keys, body } = ordered[0]?.wording ?? NOTHING;
+  return {
+    outlet: source === null ? null : slug(source),
+    headline: keys[0] ?? "",
+    text: plainText(body),
+    exact,
+    addresses: evidence.flatMap(({ pages }) =>
+      pages.length > ADDRESSES ? [] : pages.map(addressKey),
+    ),
+    evidence: ordered,
+    shingles: null,
+  };
+}
+
+const NOTHING: Pick<Wording, "source" | "exact" | "keys" | "body"> = {
+  ...{ source: null, exact: "", keys: [], body: [] },
+};
+
+/**
+ * Nodes of one outlet, or of none, that are one article. Headlines alone come last: each joins the
+ * text under its headline if there is but one.
+ */
+function clusters(nodes: readonly Node[]): Node[][] {
+  const found: Node[][] = [];
+  const order = nodes.toSorted((a, b) => (a.exact < b.exact ? -1 : 1));
+  for (const node of order.filter(({ text }) => text !== "")) {
+    const same = found.filter((cluster) => cluster.some((other) => isSameText(node, other)));
+    for (const cluster of same.slice(1)) found.splice(found.indexOf(cluster), 1);
+    if (same[0]) same[0].push(node, ...same.slice(1).flat());
+    else found.push([node]);
+  }
+  const texts = [...found];
+  for (const node of order.filter(({ text }) => text === "")) {
+    const homes = texts.filter((cluster) => areSame(cluster, [node]));
+    const alike = found.find((cluster) => !texts.includes(cluster) && areSame(cluster, [node]));
+    if (homes[0] && homes.length === 1) homes[0].push(node);
+    else if (homes.length === 0 && alike) alike.push(node);
+    else found.push([node]);
+  }
+  return found;
+}
+
+/** Whether two clusters are of one article, outlets aside. */
+function areSame(a: readonly Node[], b: readonly Node[]): boolean {
+  return a.some((one) =>
+    b.some((other) =>
+      one.text === "" || other.text === ""
+        ? one.headline === other.headline || shareAddress(one, other)
+        : isSameText(one, other),
+    ),
+  );
+}
+
+/** One text under the same headline may be cut short or edited more than under another. */
+const ALIKE = { jaccard: 0.3, ofSmaller: 0.6 };
+const NEARLY_EQUAL = { jaccard: 0.6, ofSmaller: 0.85 };
+
+function isSameText(a: Node, b: Node): boolean {
+  if (a.exact === b.exact || shareAddress(a, b)) return true;
+  a.shingles ??= shinglesOf(a.text);
+  b.shingles ??= shinglesOf(b.text);
+  const { jaccard, ofSmaller } = overlap(a.shingles, b.shingles);
+  const least = a.headline === b.headline ? ALIKE : NEARLY_EQUAL;
+  return jaccard >= least.jaccard || ofSmaller >= least.ofSmaller;
+}
+
+function shareAddress(a: Node, b: Node): boolean {
+  return a.addresses.some((address) => b.addresses.includes(address));
+}
+
+function groupOf(evidence: readonly Evidence[], sourceAmbiguous: boolean): Group {
   const [best, ...others] = evidence.toSorted(byWorth);
-  if (!best) return [];
-  return [{ id: idOf([best, ...others]), members: [best, ...others], sourceAmbiguous }];
+  if (!best) throw new Error("A group needs evidence.");
+  return { id: idOf([best, ...others]), members: [best, ...others], sourceAmbiguous };
 }
 
 /** The id of a member with an outlet, else of any; the smallest of them. */
@@ -48,11 +148,4 @@ function idOf(members: readonly [Evidence, ...Evidence[]]): string {
   const candidates = named.length > 0 ? named : members;
   const [least] = candidates.map(({ wording }) => wording.id).sort();
   return least ?? members[0].wording.id;
-}
-
-/** Text in paragraphs before text in one line; then by content, which no arrival can change. */
-function byWorth(a: Evidence, b: Evidence): number {
-  return (
-    b.wording.body.length - a.wording.body.length || (a.wording.hash < b.wording.hash ? -1 : 1)
-  );
 }

@@ -9,23 +9,68 @@ export type FoundArticle =
   | { readonly kind: "article"; readonly version: string; readonly json: string }
   /** The id belongs to another article now. */
   | { readonly kind: "merged"; readonly into: string }
+  /** It was an article's, or a sighting's, and is not public any more. */
+  | { readonly kind: "gone" }
   | { readonly kind: "unknown" };
+
+/** An id that went into another may go on from there; so many steps are followed. */
+const STEPS = 8;
 
 /** Looks an id up, its own or one that was merged. */
 export async function findArticle(db: D1Database, id: string): Promise<FoundArticle> {
-  const [articles, wordings] = await db.batch([
+  const [articles, ways] = await db.batch([
     db
       .prepare(
         `SELECT a.version, ${DOCUMENT} AS json
          FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
       )
       .bind(id),
-    db.prepare("SELECT article FROM wordings WHERE id = ?1 LIMIT 1").bind(id),
+    db.prepare(`${WAY} SELECT n, id, known FROM way ORDER BY n DESC LIMIT 1`).bind(id),
   ]);
   const [article] = rowsOf<{ version: string; json: string }>(articles);
   if (article) return { kind: "article", ...article };
-  const [wording] = rowsOf<{ article: string }>(wordings);
-  return wording ? { kind: "merged", into: wording.article } : { kind: "unknown" };
+  const [end] = rowsOf<{ n: number; id: string | null; known: number }>(ways);
+  if (!end || (end.n === 0 && end.known === 0)) return { kind: "unknown" };
+  return end.id === null || end.n === 0 ? { kind: "gone" } : { kind: "merged", into: end.id };
+}
+
+/**
+ * The way of the id ?1: where its wording stands now, else where the journal said that it went, and
+ * so on; null where it is not public. Ends at an article. `known`: whether the id ever was one.
+ */
+const WAY = `WITH RECURSIVE way (n, id, known) AS (
+  SELECT 0, ?1, EXISTS (SELECT 1 FROM wordings WHERE id = ?1) OR EXISTS (SELECT 1 FROM former WHERE id = ?1)
+  UNION ALL
+  SELECT n + 1, iif(EXISTS (SELECT 1 FROM wordings w WHERE w.id = way.id),
+      (SELECT article FROM wordings w WHERE w.id = way.id LIMIT 1),
+      (SELECT into_id FROM former f WHERE f.id = way.id)), 1
+  FROM way
+  WHERE way.id IS NOT NULL AND known AND n < ${STEPS}
+    AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = way.id))`;
+
+/** All ids that an article had or has: its wordings' and those that went into it. */
+export async function idsOf(db: D1Database, id: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ?1 AS id UNION SELECT id FROM wordings WHERE article = ?1
+       UNION SELECT id FROM former WHERE into_id = ?1`,
+    )
+    .bind(id)
+    .all<{ id: string }>();
+  return [id, ...results.map((row) => row.id).filter((other) => other !== id)];
+}
+
+/** Up to `limit` ids of articles that were published before `time`, the oldest first. */
+export async function articlesBefore(
+  db: D1Database,
+  time: string,
+  limit: number,
+): Promise<string[]> {
+  const { results } = await db
+    .prepare("SELECT id FROM articles WHERE published_at < ?1 ORDER BY published_at LIMIT ?2")
+    .bind(time, limit)
+    .all<{ id: string }>();
+  return results.map(({ id }) => id);
 }
 
 /** Where a page of the list ends; undated articles come last. */

@@ -1,21 +1,34 @@
-import type { Change } from "../article/change.ts";
 import { width } from "../article/dating.ts";
-import { textHash, type Wording } from "../article/identity.ts";
+import { addressKey, textHash, type Wording } from "../article/identity.ts";
 import type { Reading, Sighting } from "../capture/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
+import type { ArticleRow, Change } from "../story/journal.ts";
 import { toChunks } from "./bulk.ts";
 
-/** All that one reading of one capture does to the catalogue. */
+/** What became of an object of the inbox. */
+export type Read = {
+  readonly object: InboxObject;
+  readonly reading: Pick<Reading, "readerVersion" | "layout" | "language" | "problems">;
+  readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
+  /** Ids that the object removes for good. */
+  readonly removes: readonly string[];
+};
+
+/** All that one turn does to the catalogue. */
 export type Commit = {
   /** Revision and edition that the changes were decided on. */
   readonly revision: number;
   readonly edition: number;
-  readonly object: InboxObject;
-  readonly reading: Pick<Reading, "readerVersion" | "layout" | "language" | "problems">;
-  readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
+  /** Null when no object is behind the turn. */
+  readonly read: Read | null;
+  /** Wordings to store or to move. */
+  readonly wordings: readonly {
+    readonly wording: Wording;
+    readonly bucket: string;
+    readonly article: string | null;
+  }[];
+  readonly articles: readonly ArticleRow[];
   readonly changes: readonly Change[];
-  /** Wordings to store or to move, with the article that each belongs to. */
-  readonly wordings: readonly { readonly wording: Wording; readonly article: string }[];
   /** RFC 3339. */
   readonly now: string;
 };
@@ -24,16 +37,16 @@ const GUARD = "decided_on_current_revision";
 
 /**
  * Writes a reading and every change that follows from it in one D1 batch, which is a transaction:
- * all of it or nothing.
+ * all of it or nothing. Triggers keep what follows from a row: keys, outbox, what is gone.
  *
  * A batch can't read, decide and write, so its first statement fails unless the revision that was
- * decided on is still the current one. Returns false then, with nothing written: load and decide
- * again. A constant number of statements, plus one a megabyte.
+ * decided on is still the current one. Returns null then, with nothing written: load and decide
+ * again. Else the number of rows written, indexes included. At most seven statements, plus one for
+ * each further megabyte.
  */
-export async function commit(db: D1Database, work: Commit): Promise<boolean> {
-  const { revision, edition, object, changes, now } = work;
+export async function commit(db: D1Database, work: Commit): Promise<number | null> {
+  const { revision, edition, read, articles, changes, now } = work;
   const last = edition + changes.length;
-  const gone = changes.flatMap((c) => (c.kind === "merged" || c.kind === "removed" ? [c.id] : []));
   const bulk = (sql: string, rows: readonly (readonly unknown[])[]) =>
     toChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
@@ -41,41 +54,38 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
     db
       .prepare("UPDATE head SET decided_on = ?1, revision = revision + 1, edition = ?2")
       .bind(revision, last),
-    ledgerEntry(db, work, last),
-    db.prepare("DELETE FROM sightings WHERE capture = ?1").bind(object.name),
+    ...(read ? [ledgerEntry(db, read, last, now)] : []),
     ...bulk(
-      `INSERT INTO texts (hash, body) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
-       ON CONFLICT DO NOTHING`,
-      work.wordings.map(({ wording: { body } }) => [textHash(body), JSON.stringify(body)]),
+      `INSERT INTO told (hash, id, exact, bucket, article, text, keys, says, body)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+              value ->> 6, value ->> 7, value ->> 8
+       FROM json_each(?1)`,
+      work.wordings.map(toldRow),
     ),
     ...bulk(
-      `INSERT INTO wordings (hash, id, bucket, article, text, says)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
-       FROM json_each(?1) WHERE true
-       ON CONFLICT (hash) DO UPDATE SET article = excluded.article
-       WHERE wordings.article <> excluded.article`,
-      work.wordings.map(wordingRow),
+      `INSERT INTO sightings (capture, position, role, wording, spans, dating, earliest, latest,
+         width, page, address, hashtag)
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+              value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
+       FROM json_each(?1)`,
+      read?.sightings.map((seen) => sightingRow(seen, read.object)) ?? [],
     ),
     ...bulk(
-      `INSERT INTO sightings
-         (capture, position, role, wording, spans, dating, earliest, latest, width, page)
+      "INSERT INTO removed SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
+      read?.removes.map((id) => [id, now]) ?? [],
+    ),
+    ...bulk(
+      `INSERT INTO articles
+         (id, content, version, published_at, document, text, features, keys, earlier, story)
        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
               value ->> 6, value ->> 7, value ->> 8, value ->> 9
-       FROM json_each(?1)`,
-      work.sightings.map((seen) => sightingRow(seen, object)),
-    ),
-    ...bulk(
-      `INSERT INTO articles (id, bucket, version, published_at, document, text)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
        FROM json_each(?1) WHERE true
        ON CONFLICT (id) DO UPDATE SET
-         bucket = excluded.bucket, version = excluded.version,
-         published_at = excluded.published_at, document = excluded.document, text = excluded.text`,
-      changes.flatMap(articleRow),
-    ),
-    ...bulk(
-      "DELETE FROM articles WHERE id IN (SELECT value ->> 0 FROM json_each(?1))",
-      gone.map((id) => [id]),
+         content = excluded.content, version = excluded.version,
+         published_at = excluded.published_at, document = excluded.document, text = excluded.text,
+         features = excluded.features, keys = excluded.keys, earlier = excluded.earlier,
+         story = excluded.story`,
+      articles.map(articleRow),
     ),
     ...bulk(
       `INSERT INTO changes (edition, kind, article, detail, at)
@@ -84,10 +94,10 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
     ),
   ];
   try {
-    await db.batch(statements);
-    return true;
+    const results = await db.batch(statements);
+    return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
   } catch (error) {
-    if (error instanceof Error && error.message.includes(GUARD)) return false;
+    if (error instanceof Error && error.message.includes(GUARD)) return null;
     throw error;
   }
 }
@@ -96,8 +106,13 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
  * What became of the object. A row that speaks of a later version meanwhile stays as it is: that
  * version has a message of its own, and waits.
  */
-function ledgerEntry(db: D1Database, work: Commit, edition: number): D1PreparedStatement {
-  const { object, reading, sightings, now } = work;
+function ledgerEntry(
+  db: D1Database,
+  read: Read,
+  edition: number,
+  now: string,
+): D1PreparedStatement {
+  const { object, reading, sightings, removes } = read;
   const [problem] = reading.problems;
   return db
     .prepare(
@@ -124,7 +139,7 @@ function ledgerEntry(db: D1Database, work: Commit, edition: number): D1PreparedS
       object.uploadedAt,
       object.capturedAt,
       object.url,
-      reading.layout === null ? "rejected" : "read",
+      reading.layout === null && removes.length === 0 ? "rejected" : "read",
       reading.readerVersion,
       reading.layout,
       reading.language,
@@ -136,16 +151,20 @@ function ledgerEntry(db: D1Database, work: Commit, edition: number): D1PreparedS
     );
 }
 
-function wordingRow({ wording, article }: Commit["wordings"][number]): readonly string[] {
-  const { hash, id, bucket, body, ...says } = wording;
-  return [hash, id, bucket, article, textHash(body), JSON.stringify(says)];
+function toldRow({ wording, bucket, article }: Commit["wordings"][number]): readonly unknown[] {
+  const { hash, id, exact, keys, body, ...says } = wording;
+  return [
+    ...[hash, id, exact, bucket, article, textHash(body), JSON.stringify(keys)],
+    ...[JSON.stringify(says), JSON.stringify(body)],
+  ];
 }
 
 function sightingRow(
-  { sighting, wording }: Commit["sightings"][number],
+  { sighting, wording }: Read["sightings"][number],
   { name, url }: InboxObject,
 ): readonly unknown[] {
-  const { role, position, published, body, span, spans } = sighting;
+  const { role, position, published, body, span, spans, hashtags } = sighting;
+  const page = role === "main" ? url : null;
   return [
     name,
     position,
@@ -156,15 +175,19 @@ function sightingRow(
     published?.earliest ?? null,
     published?.latest ?? null,
     published && width(published),
-    role === "main" ? url : null,
+    page,
+    page && addressKey(page),
+    hashtags[0] ?? null,
   ];
 }
 
-function articleRow(change: Change): readonly (string | null)[][] {
-  if (change.kind !== "created" && change.kind !== "updated") return [];
-  const { body, ...listed } = change.article;
-  const { id, version, publishedAt } = listed;
-  return [[id, change.bucket, version, publishedAt, JSON.stringify(listed), textHash(body)]];
+function articleRow(row: ArticleRow): readonly (string | null)[] {
+  const { document, content, text, features, keys, earlier, story } = row;
+  const { id, version, publishedAt } = document;
+  return [
+    ...[id, content, version, publishedAt, JSON.stringify(document), text],
+    ...[JSON.stringify(features), JSON.stringify(keys), JSON.stringify(earlier), story],
+  ];
 }
 
 function detailOf(change: Change): string {

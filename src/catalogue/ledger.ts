@@ -32,15 +32,20 @@ export type LeasedCapture = { readonly name: string; readonly version: string };
 export const FAILED = "ingest-failed";
 
 /**
- * Leases those of `objects` that need reading: new ones, changed ones, ones that an older reader
- * read, and ones whose earlier lease has run out without a result. Returns them.
+ * Leases those of `objects` that need reading: new ones, changed ones, ones whose earlier lease has
+ * run out without a result, and up to `rereads` that an older reader read. Returns them.
  *
  * One statement decides and writes, so two callers never lease the same object for the same time.
  */
 export async function leaseCaptures(
   db: D1Database,
   objects: readonly InboxObject[],
-  { now, until, readerVersion }: { now: string; until: string; readerVersion: number },
+  {
+    now,
+    until,
+    readerVersion,
+    rereads,
+  }: { now: string; until: string; readerVersion: number; rereads: number },
 ): Promise<LeasedCapture[]> {
   const statement = db.prepare(
     `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status, leased_until)
@@ -56,7 +61,10 @@ export async function leaseCaptures(
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
         OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
         OR (captures.status <> 'waiting' AND captures.leased_until <= ?3
-          AND (captures.reader_version < ?4 OR captures.problem_code = '${FAILED}'))
+          AND (captures.problem_code = '${FAILED}' OR captures.name IN (
+            SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
+            WHERE old.status <> 'waiting' AND old.reader_version < ?4 AND old.leased_until <= ?3
+            ORDER BY old.name LIMIT ?5)))
      RETURNING name, version`,
   );
   const rows = objects.map((o) => [
@@ -71,7 +79,7 @@ export async function leaseCaptures(
   const chunks = toChunks(rows);
   if (chunks.length === 0) return [];
   const results = await db.batch<LeasedCapture>(
-    chunks.map((chunk) => statement.bind(chunk, until, now, readerVersion)),
+    chunks.map((chunk) => statement.bind(chunk, until, now, readerVersion, rereads)),
   );
   return results.flatMap(({ results }) => results);
 }
@@ -99,6 +107,14 @@ export async function noteFailure(
        WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
     )
     .bind(name, detail, version)
+    .run();
+}
+
+/** Lets a capture wait until `until`, since the day can't afford to read it. */
+export async function postpone(db: D1Database, name: string, until: string): Promise<void> {
+  await db
+    .prepare("UPDATE captures SET leased_until = ?2 WHERE name = ?1 AND status = 'waiting'")
+    .bind(name, until)
     .run();
 }
 

@@ -1,4 +1,5 @@
 import { DOCUMENT } from "./articles.ts";
+import { dayOf, type Spending, spend } from "./spending.ts";
 
 /**
  * The outbox: articles whose published copy is behind the catalogue. The journal fills it by a
@@ -11,6 +12,27 @@ export type OutboxEntry = {
   /** Edition of the last change that the copy has. */
   readonly latest: number;
   readonly copy: { readonly version: string; readonly json: string } | null;
+  /** The newsstand may hold an older copy. */
+  readonly isStale: boolean;
+};
+
+export type Claim = {
+  readonly entries: readonly OutboxEntry[];
+  /** What the day had spent before. */
+  readonly writes: number;
+  readonly deletes: number;
+  /** Rows that claiming wrote. */
+  readonly rows: number;
+};
+
+type ClaimRow = {
+  id: string;
+  latest: number;
+  stale: number;
+  version: string | null;
+  json: string | null;
+  writes: number | null;
+  deletes: number | null;
 };
 
 /**
@@ -20,60 +42,58 @@ export type OutboxEntry = {
 export async function claimOutbox(
   db: D1Database,
   { now, until, limit }: { now: string; until: string; limit: number },
-): Promise<OutboxEntry[]> {
-  const { results } = await db
+): Promise<Claim> {
+  const { results, meta } = await db
     .prepare(
       `UPDATE outbox SET claimed_until = ?2
        WHERE article IN (
          SELECT article FROM outbox WHERE claimed_until <= ?1
          ORDER BY takedown DESC, edition LIMIT ?3)
-       RETURNING article AS id, latest,
+       RETURNING article AS id, latest, NOT (fresh OR unwritten) AS stale,
          (SELECT version FROM articles WHERE id = outbox.article) AS version,
          (SELECT ${DOCUMENT} FROM articles a JOIN texts t ON t.hash = a.text
-          WHERE a.id = outbox.article) AS json`,
+          WHERE a.id = outbox.article) AS json,
+         (SELECT kv_writes FROM spending WHERE day = ?4) AS writes,
+         (SELECT kv_deletes FROM spending WHERE day = ?4) AS deletes`,
     )
-    .bind(now, until, limit)
-    .all<{ id: string; latest: number; version: string | null; json: string | null }>();
-  return results.map(({ id, latest, version, json }) => ({
-    id,
-    latest,
-    copy: version === null || json === null ? null : { version, json },
-  }));
+    .bind(now, until, limit, dayOf(now))
+    .all<ClaimRow>();
+  return {
+    entries: results.map(({ id, latest, stale, version, json }) => ({
+      id,
+      latest,
+      copy: version === null || json === null ? null : { version, json },
+      isStale: stale === 1,
+    })),
+    writes: results[0]?.writes ?? 0,
+    deletes: results[0]?.deletes ?? 0,
+    rows: meta.rows_written,
+  };
 }
 
+/** What became of an entry: '' when the newsstand has it, else until when it waits to be afforded. */
+export type Outcome = { readonly entry: OutboxEntry; readonly rests: string };
+
 /**
- * Settles what was written to the newsstand under the claim that ends at `until`. An entry goes if
- * nothing has changed since it was claimed. Else it waits for the next round: where the article
- * changed, and where another publisher took over when the claim ran out, so that the older copy may
- * have been written last. Returns whether any entry waits.
+ * Settles what was done under the claim that ends at `until`, and notes what the day has spent. An
+ * entry is done if nothing has changed since it was claimed and the claim still held; else it is
+ * published anew.
  */
 export async function settleOutbox(
   db: D1Database,
-  written: readonly OutboxEntry[],
-  until: string,
-): Promise<boolean> {
-  const rows = JSON.stringify(written.map(({ id, latest }) => [id, latest]));
-  const [, , rest] = await db.batch<{ waiting: number }>([
+  { outcomes, until }: { outcomes: readonly Outcome[]; until: string },
+  spending: Spending,
+): Promise<void> {
+  const rows = outcomes.map(({ entry, rests }) => [entry.id, entry.latest, until, rests]);
+  await db.batch([
     db
       .prepare(
-        `INSERT INTO outbox (article, edition, latest, takedown, claimed_until)
-         SELECT w.value ->> 0, head.edition, head.edition,
-           NOT EXISTS (SELECT 1 FROM articles WHERE id = w.value ->> 0), ''
-         FROM json_each(?1) w, head
-         WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.article = w.value ->> 0
-           AND o.latest = w.value ->> 1 AND o.claimed_until = ?2)
-         ON CONFLICT (article) DO UPDATE SET claimed_until = ''`,
+        `INSERT INTO settled (article, latest, claim, rests)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)`,
       )
-      .bind(rows, until),
-    db
-      .prepare(
-        `DELETE FROM outbox WHERE claimed_until = ?2 AND (article, latest) IN
-           (SELECT value ->> 0, value ->> 1 FROM json_each(?1))`,
-      )
-      .bind(rows, until),
-    db.prepare("SELECT EXISTS (SELECT 1 FROM outbox) AS waiting"),
+      .bind(JSON.stringify(rows)),
+    spend(db, spending),
   ]);
-  return rest?.results[0]?.waiting === 1;
 }
 
 /** Gives claims back whose entries could not be written. */

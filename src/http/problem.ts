@@ -10,6 +10,7 @@ const TITLES = {
   400: "Bad Request",
   401: "Unauthorized",
   404: "Not Found",
+  410: "Gone",
   413: "Content Too Large",
   500: "Internal Server Error",
   503: "Service Unavailable",

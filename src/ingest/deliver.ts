@@ -1,6 +1,7 @@
 import { type LeasedCapture, noteFailure, rejectFailed } from "../catalogue/ledger.ts";
-import { consumeCapture } from "./consume.ts";
+import { type ConsumeSettings, consumeCapture } from "./consume.ts";
 import { job } from "./job.ts";
+import type { PublishSettings } from "./publish.ts";
 import { publishRest } from "./round.ts";
 import type { Stores } from "./stores.ts";
 
@@ -8,10 +9,8 @@ import type { Stores } from "./stores.ts";
 const REST_SECONDS = 24 * 60 * 60;
 
 export type DeliverySettings = {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  readonly maxBytes: number;
-  readonly publish: number;
+  readonly consume: ConsumeSettings;
+  readonly publish: PublishSettings;
   readonly retrySeconds: number;
 };
 
@@ -33,8 +32,9 @@ export async function deliver(
     }
     const task = parsed.data;
     try {
-      if (task.kind === "capture") await consumeCapture(stores, task.name, settings);
-      await publishRest(stores, { now: settings.now, limit: settings.publish });
+      const rows =
+        task.kind === "capture" ? await consumeCapture(stores, task.name, settings.consume) : 0;
+      await publishRest(stores, { ...settings.publish, rows });
       message.ack();
     } catch (error) {
       console.error(`Try ${message.attempts} at`, task, "failed:", error);

@@ -1,47 +1,103 @@
 import { claimOutbox, type OutboxEntry, releaseOutbox, settleOutbox } from "../catalogue/outbox.ts";
+import { dayOf, nextDay, spend } from "../catalogue/spending.ts";
 import { publishArticle, takeDownArticle } from "../newsstand/articles.ts";
 import type { Stores } from "./stores.ts";
 
 /** A claim outlives any round of publishing; a crashed one's entries wait that long. */
 const CLAIM_SECONDS = 60;
+/** Settling takes an entry's row out of the outbox and its two indexes. */
+const ROWS_AN_ENTRY = 3;
+
+export type PublishSettings = {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly limit: number;
+  /** KV writes that a day may cost. */
+  readonly kvWrites: number;
+  /** Rows that D1 wrote in this invocation before, to be counted. */
+  readonly rows?: number;
+};
+
+/** What publishing one entry costs, and until when it waits where it costs too much. */
+type Deed = { readonly do: "write" | "delete" | "wait"; readonly rests: string };
 
 /**
- * Writes up to `limit` articles that the newsstand is behind on, takedowns first. What fails stays
- * in the outbox for the next round. Returns whether anything is left there that another round at
- * once could publish.
+ * Brings the newsstand up to date with up to `limit` articles, takedowns first. What fails stays in
+ * the outbox for the next round. A write that the day can't afford waits for the next day: until
+ * then the key is deleted where it holds an older copy, and the catalogue answers in its place.
+ * Returns whether another round at once might publish more.
  */
 export async function publishOutbox(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
-  { now, limit }: { readonly now: number; readonly limit: number },
+  { now, limit, kvWrites, rows = 0 }: PublishSettings,
 ): Promise<boolean> {
+  const at = new Date(now).toISOString();
   const until = new Date(now + CLAIM_SECONDS * 1000).toISOString();
-  const claimed = await claimOutbox(catalogue, { now: new Date(now).toISOString(), until, limit });
-  if (claimed.length === 0) return false;
-
+  const claim = await claimOutbox(catalogue, { now: at, until, limit });
+  const day = dayOf(at);
+  if (claim.entries.length === 0) {
+    if (rows > 0) await spend(catalogue, { day, writes: 0, deletes: 0, rows }).run();
+    return false;
+  }
+  const deeds = deedsFor(claim.entries, kvWrites - claim.writes, nextDay(now));
   const lapses = Date.now() + CLAIM_SECONDS * 1000;
-  const results = await Promise.allSettled(claimed.map((entry) => write(newsstand, entry, lapses)));
-  const written = claimed.filter((_, i) => results[i]?.status === "fulfilled");
+  const results = await Promise.allSettled(
+    claim.entries.map((entry) => act(newsstand, entry, deeds.get(entry.id), lapses)),
+  );
+  const done = claim.entries.filter((_, i) => results[i]?.status === "fulfilled");
   const failures = results.filter((result) => result.status === "rejected");
   if (failures.length > 0) {
     console.error(`${failures.length} articles could not be published:`, failures[0]?.reason);
-    const failed = claimed.filter((entry) => !written.includes(entry)).map(({ id }) => id);
+    const failed = claim.entries.filter((entry) => !done.includes(entry)).map(({ id }) => id);
     await releaseOutbox(catalogue, failed);
   }
-  const waiting = await settleOutbox(catalogue, written, until);
-  return waiting && failures.length === 0;
+  const count = (what: Deed["do"]) => [...deeds.values()].filter((deed) => deed.do === what).length;
+  await settleOutbox(
+    catalogue,
+    {
+      outcomes: done.map((entry) => ({ entry, rests: deeds.get(entry.id)?.rests ?? "" })),
+      until,
+    },
+    {
+      day,
+      writes: count("write"),
+      deletes: count("delete"),
+      rows: rows + claim.rows + done.length * ROWS_AN_ENTRY,
+    },
+  );
+  return claim.entries.length === limit && failures.length === 0;
+}
+
+/** Takedowns are deletes, which have a budget of their own; writes go to the first that can be afforded. */
+function deedsFor(
+  entries: readonly OutboxEntry[],
+  affordable: number,
+  tomorrow: string,
+): Map<string, Deed> {
+  let left = affordable;
+  return new Map(
+    entries.map(({ id, copy, isStale }): [string, Deed] => {
+      if (copy === null) return [id, { do: "delete", rests: "" }];
+      left -= 1;
+      if (left >= 0) return [id, { do: "write", rests: "" }];
+      return [id, { do: isStale ? "delete" : "wait", rests: tomorrow }];
+    }),
+  );
 }
 
 /**
  * Brings one key up to date. A copy that can't be written is deleted, so that the catalogue answers
  * rather than an older copy. Once the claim has lapsed another publisher may be at it: no write then.
  */
-async function write(
+async function act(
   newsstand: KVNamespace,
   { id, copy }: OutboxEntry,
+  deed: Deed | undefined,
   lapses: number,
 ): Promise<void> {
   if (Date.now() > lapses) throw new Error("The claim lapsed before the article was written.");
-  if (!copy) return takeDownArticle(newsstand, id);
+  if (deed?.do === "wait") return;
+  if (copy === null || deed?.do === "delete") return takeDownArticle(newsstand, id);
   try {
     await publishArticle(newsstand, id, copy);
   } catch (error) {

@@ -1,32 +1,34 @@
-import { publishOutbox } from "./publish.ts";
+import { expire } from "./expire.ts";
+import { type PublishSettings, publishOutbox } from "./publish.ts";
 import type { Stores } from "./stores.ts";
 import { type Lease, type Swept, sweepInbox } from "./sweep.ts";
 
 export type RoundSettings = Lease & {
   /** Objects of the inbox to look at. */
   readonly keys: number;
-  /** Articles to publish. */
-  readonly publish: number;
+  readonly publish: PublishSettings;
+  /** Articles published more days ago are not public; 0 keeps all. */
+  readonly retentionDays: number;
 };
 
 /**
- * What the cron does: enqueues what the inbox holds unread, and publishes what a crash left in the
- * outbox. Both are bounded; what remains is for the next round.
+ * What the cron does: enqueues what the inbox holds unread, withdraws what is past retention, and
+ * publishes what a crash left in the outbox. All are bounded; what remains is for the next round.
  */
 export async function runRound(stores: Stores, settings: RoundSettings): Promise<Swept> {
+  let rows = 0;
   try {
-    return await sweepInbox(stores, settings);
+    const swept = await sweepInbox(stores, settings);
+    rows = await expire(stores.catalogue, settings);
+    return swept;
   } finally {
     // A queue or an inbox out of reach is no reason to leave the newsstand behind.
-    await publishRest(stores, { now: settings.now, limit: settings.publish });
+    await publishRest(stores, { ...settings.publish, rows });
   }
 }
 
 /** Publishes a first part of the outbox and, where more is left, sends a message to go on. */
-export async function publishRest(
-  stores: Stores,
-  settings: { readonly now: number; readonly limit: number },
-): Promise<void> {
+export async function publishRest(stores: Stores, settings: PublishSettings): Promise<void> {
   const more = await publishOutbox(stores, settings);
   if (more) await stores.captures.send({ kind: "publish" });
 }

@@ -11,6 +11,8 @@ export type Lease = {
   readonly now: number;
   /** After so long without a result, a message counts as lost and is sent again. */
   readonly leaseSeconds: number;
+  /** Captures that an older reader read, of which so many at once are read again. */
+  readonly rereads: number;
 };
 
 export type Swept = {
@@ -54,12 +56,13 @@ async function listUpTo(inbox: R2Bucket, after: string, keys: number): Promise<I
 export async function offerCaptures(
   { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
   objects: readonly InboxObject[],
-  { now, leaseSeconds }: Lease,
+  { now, leaseSeconds, rereads }: Lease,
 ): Promise<number> {
   const leased = await leaseCaptures(catalogue, objects, {
     now: new Date(now).toISOString(),
     until: new Date(now + leaseSeconds * 1000).toISOString(),
     readerVersion: READER_VERSION,
+    rereads,
   });
   for (let i = 0; i < leased.length; i += MESSAGES_A_BATCH) {
     const batch = leased.slice(i, i + MESSAGES_A_BATCH);

@@ -21,9 +21,12 @@ import { batching, losing } from "../watched.ts";
 
 beforeEach(freshInstance);
 
-const SETTINGS = { now: Date.parse("2026-01-01T00:00:00Z"), maxBytes: 1_048_576 };
+const SETTINGS = {
+  now: Date.parse("2026-01-01T00:00:00Z"),
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 },
+};
 
-function consume(name: string, catalogue = env.CATALOGUE): Promise<void> {
+function consume(name: string, catalogue = env.CATALOGUE): Promise<number> {
   return consumeCapture({ inbox: env.INBOX, catalogue }, name, SETTINGS);
 }
 

@@ -51,6 +51,7 @@ const one = createRoute({
     304: { description: "The client's copy is of this version" },
     301: { description: "The id was merged into another article" },
     404: { description: "No article has this id" },
+    410: { description: "The article was removed" },
   },
 });
 
@@ -86,6 +87,11 @@ export const articles = createRouter()
     const found = await findArticle(c.env.CATALOGUE, id);
     if (found.kind === "article") return document(found.json, found.version);
     if (found.kind === "unknown") return unknown();
+    if (found.kind === "gone") {
+      return problem(410, `The article ${JSON.stringify(id)} is no longer here.`, {
+        headers: { "Cache-Control": PUBLIC },
+      });
+    }
     return new Response(null, {
       status: 301,
       headers: { Location: `/v1/articles/${found.into}`, "Cache-Control": PUBLIC },

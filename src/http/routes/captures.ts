@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { toInstant } from "../../capture/times.ts";
 import { captureRow, findCapture, listLedger } from "../../catalogue/ledger.ts";
-import { readConfig } from "../../config.ts";
+import { leaseSettings, readConfig } from "../../config.ts";
 import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
 import { requireToken } from "../auth.ts";
@@ -114,7 +114,7 @@ export const captures = router
       url: headers["content-location"] ?? null,
     };
     const object = await putCapture(INBOX, context, bytes);
-    const lease = { now: Date.now(), leaseSeconds: readConfig(c.env).LEASE_SECONDS };
+    const lease = leaseSettings(c.env, Date.now());
     try {
       await offerCaptures({ catalogue, captures: CAPTURES }, [object], lease);
     } catch (error) {

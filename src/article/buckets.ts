@@ -1,0 +1,84 @@
+import { type Evidence, keysOf } from "./evidence.ts";
+
+/**
+ * Which wordings are looked at together: those that shared keys connect. Decided by the set of
+ * wordings alone, and bounded: what connects too much connects nothing.
+ */
+
+/** A key of more texts, or more wordings, connects nothing: `Morning briefing`, boilerplate. */
+export const KEY_LIMITS = { texts: 32, wordings: 128 } as const;
+/** A larger bucket is looked at id by id. */
+export const BUCKET_WORDINGS = 256;
+/** Then so many wordings of an id count: those with the least hashes. */
+export const ID_WORDINGS = 32;
+
+/**
+ * `label` is the least hash that the bucket had when it became large, or has now: no two buckets
+ * share one. A bucket that `isLarge` may hold more wordings than are known here.
+ */
+export type Bucket = {
+  readonly label: string;
+  readonly isLarge: boolean;
+  readonly evidence: readonly Evidence[];
+};
+
+/** What stands outside: who else has a key, and which buckets are too large to be known whole. */
+export type Surroundings = {
+  /** Of each key the wordings that have it, and the text (`exact`) of each. */
+  readonly holders: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Labels of large buckets by what leads there: a key, `w:` and a hash, `e:` and a text. */
+  readonly large: ReadonlyMap<string, string>;
+};
+
+/** Parts wordings into buckets. Each bucket is known whole, unless it is large. */
+export function bucketsOf(
+  evidence: readonly Evidence[],
+  { holders, large }: Surroundings,
+): Bucket[] {
+  const sets = new Sets();
+  for (const each of evidence) {
+    const { hash, exact } = each.wording;
+    const links = keysOf(each).filter((key) => connects(holders.get(key) ?? new Map()));
+    for (const link of [`e:${exact}`, ...links]) sets.join(`w:${hash}`, link);
+    for (const way of [`w:${hash}`, `e:${exact}`, ...links]) {
+      const label = large.get(way);
+      if (label !== undefined) sets.join(`w:${hash}`, `b:${label}`);
+    }
+  }
+  const labels = Map.groupBy(new Set(large.values()), (label) => sets.find(`b:${label}`));
+  const parts = Map.groupBy(evidence, ({ wording }) => sets.find(`w:${wording.hash}`));
+  return [...parts].map(([root, members]) => {
+    const known = labels.get(root)?.sort()[0];
+    const least = members.map(({ wording }) => wording.hash).sort()[0] ?? "";
+    return {
+      label: known ?? least,
+      isLarge: known !== undefined || members.length > BUCKET_WORDINGS,
+      evidence: members,
+    };
+  });
+}
+
+function connects(holders: ReadonlyMap<string, string>): boolean {
+  return holders.size <= KEY_LIMITS.wordings && new Set(holders.values()).size <= KEY_LIMITS.texts;
+}
+
+/** Disjoint sets of names: union by whatever comes first, with path halving. */
+class Sets {
+  private readonly parents = new Map<string, string>();
+
+  find(name: string): string {
+    let at = name;
+    for (let parent = this.parents.get(at); parent !== undefined; parent = this.parents.get(at)) {
+      const above = this.parents.get(parent);
+      if (above === undefined) return parent;
+      this.parents.set(at, above);
+      at = above;
+    }
+    return at;
+  }
+
+  join(a: string, b: string): void {
+    const [first, second] = [this.find(a), this.find(b)];
+    if (first !== second) this.parents.set(second, first);
+  }
+}

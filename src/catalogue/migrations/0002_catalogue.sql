@@ -1,0 +1,308 @@
+-- The catalogue decides what is true; the newsstand only serves it. Times are RFC 3339 text in UTC
+-- with milliseconds, so that text order is time order. Hashes and ids: src/article/identity.ts.
+
+-- All of it can be made again from the inbox. What an earlier form of the catalogue held goes; the
+-- sweeps then read every capture anew, and the journal begins a new epoch.
+DROP TABLE IF EXISTS outbox;
+DROP TABLE IF EXISTS changes;
+DROP TABLE IF EXISTS articles;
+DROP TABLE IF EXISTS sightings;
+DROP TABLE IF EXISTS wordings;
+DROP TABLE IF EXISTS texts;
+DROP TABLE IF EXISTS sweeps;
+DROP TABLE IF EXISTS captures;
+DROP TABLE IF EXISTS head;
+
+-- One row: how far the corpus has come. The check lets a commit pass only if it names the revision
+-- that it was decided on (src/catalogue/commit.ts).
+CREATE TABLE head (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  -- Number of commits; goes up with each, also where no article changed.
+  revision INTEGER NOT NULL,
+  -- Number of the last change in the journal.
+  edition INTEGER NOT NULL,
+  decided_on INTEGER NOT NULL,
+  -- Tells one journal from another: editions of a rebuilt catalogue are none of the old one's.
+  epoch TEXT NOT NULL,
+  CONSTRAINT decided_on_current_revision CHECK (decided_on = revision - 1)
+);
+INSERT INTO head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))));
+
+-- The ledger: what became of each object of the inbox.
+CREATE TABLE captures (
+  name TEXT PRIMARY KEY,
+  -- The object's R2 version that this row speaks of. New metadata make a new version, not a new etag.
+  version TEXT NOT NULL,
+  etag TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  uploaded_at TEXT NOT NULL,
+  captured_at TEXT,
+  url TEXT,
+  status TEXT NOT NULL CHECK (status IN ('waiting', 'read', 'rejected')),
+  -- Until then a message about it is under way, or a failed one rests.
+  leased_until TEXT NOT NULL,
+  reader_version INTEGER,
+  layout TEXT,
+  language TEXT,
+  sightings INTEGER,
+  -- Why it was rejected, or the error of the last try.
+  problem_code TEXT,
+  problem_detail TEXT,
+  -- The journal's edition when it was read.
+  edition INTEGER,
+  read_at TEXT
+) WITHOUT ROWID;
+CREATE INDEX captures_by_status ON captures (status, name);
+
+-- One row: the name after which the next sweep of the inbox goes on; '' begins anew.
+CREATE TABLE sweeps (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  after TEXT NOT NULL
+);
+INSERT INTO sweeps VALUES (1, '');
+
+-- A new reading takes the place of the one before.
+CREATE TRIGGER reading_replaces_sightings AFTER UPDATE OF read_at ON captures
+WHEN NEW.read_at IS NOT NULL
+BEGIN
+  DELETE FROM sightings WHERE capture = NEW.name;
+END;
+
+-- A text is stored once, by its hash.
+CREATE TABLE texts (
+  hash TEXT PRIMARY KEY,
+  body TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- What sightings say, without where and when: one row however many captures show it.
+CREATE TABLE wordings (
+  hash TEXT PRIMARY KEY,
+  id TEXT NOT NULL,
+  -- Headline and text, whatever the outlet.
+  exact TEXT NOT NULL,
+  -- Label of the bucket in which it is looked at (src/article/buckets.ts).
+  bucket TEXT NOT NULL,
+  -- The article that it belongs to; where that is not its own id, the id redirects there. Null where
+  -- the article is not public.
+  article TEXT,
+  text TEXT NOT NULL REFERENCES texts (hash),
+  -- JSON array of what connects it with others.
+  keys TEXT NOT NULL,
+  says TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX wordings_by_id ON wordings (id);
+CREATE INDEX wordings_by_exact ON wordings (exact);
+CREATE INDEX wordings_by_bucket ON wordings (bucket);
+CREATE INDEX wordings_by_text ON wordings (text);
+CREATE INDEX wordings_by_article ON wordings (article);
+
+-- Which wordings have a key in common.
+CREATE TABLE keys (
+  key TEXT NOT NULL,
+  wording TEXT NOT NULL,
+  exact TEXT NOT NULL,
+  PRIMARY KEY (key, wording)
+) WITHOUT ROWID;
+CREATE TRIGGER wording_has_keys AFTER INSERT ON wordings
+BEGIN
+  INSERT INTO keys SELECT value, NEW.hash, NEW.exact FROM json_each(NEW.keys);
+END;
+CREATE TRIGGER wording_loses_keys AFTER DELETE ON wordings
+BEGIN
+  DELETE FROM keys WHERE wording = OLD.hash AND key IN (SELECT value FROM json_each(OLD.keys));
+END;
+
+-- Wordings with their texts, to be written in one statement.
+CREATE VIEW told AS SELECT w.*, t.body FROM wordings w JOIN texts t ON t.hash = w.text;
+CREATE TRIGGER tell INSTEAD OF INSERT ON told
+BEGIN
+  INSERT INTO texts VALUES (NEW.text, NEW.body) ON CONFLICT DO NOTHING;
+  INSERT INTO wordings
+  VALUES (NEW.hash, NEW.id, NEW.exact, NEW.bucket, NEW.article, NEW.text, NEW.keys, NEW.says)
+  ON CONFLICT (hash) DO UPDATE SET bucket = excluded.bucket, article = excluded.article
+  WHERE wordings.bucket <> excluded.bucket OR wordings.article IS NOT excluded.article;
+END;
+
+-- One article as one capture shows it.
+CREATE TABLE sightings (
+  capture TEXT NOT NULL REFERENCES captures (name),
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('main', 'card')),
+  wording TEXT NOT NULL REFERENCES wordings (hash),
+  spans TEXT NOT NULL,
+  -- JSON of its dating, null where the page gives no time; and what is asked of it.
+  dating TEXT,
+  earliest TEXT,
+  latest TEXT,
+  width INTEGER,
+  -- Of the page, where this is its main article: its address in full, and the key of that.
+  page TEXT,
+  address TEXT,
+  -- The hashtag whose listing the page is.
+  hashtag TEXT,
+  PRIMARY KEY (capture, position)
+) WITHOUT ROWID;
+CREATE INDEX sightings_by_wording ON sightings (wording);
+-- An article's dating needs three of its sightings, however many there are: the narrowest and the
+-- two extremes. Each is the first row of an index.
+CREATE INDEX sightings_by_width ON sightings (wording, width, dating) WHERE width IS NOT NULL;
+CREATE INDEX sightings_by_earliest ON sightings (wording, earliest) WHERE earliest IS NOT NULL;
+CREATE INDEX sightings_by_latest ON sightings (wording, latest) WHERE latest IS NOT NULL;
+CREATE INDEX sightings_by_address ON sightings (wording, address, page) WHERE address IS NOT NULL;
+CREATE INDEX sightings_by_hashtag ON sightings (wording, hashtag) WHERE hashtag IS NOT NULL;
+
+CREATE TRIGGER sighting_has_address AFTER INSERT ON sightings WHEN NEW.address IS NOT NULL
+BEGIN
+  INSERT OR IGNORE INTO keys
+  SELECT NEW.address, hash, exact FROM wordings WHERE hash = NEW.wording;
+END;
+CREATE TRIGGER sighting_loses_address AFTER DELETE ON sightings
+WHEN OLD.address IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM sightings WHERE wording = OLD.wording AND address = OLD.address)
+BEGIN
+  DELETE FROM keys WHERE key = OLD.address AND wording = OLD.wording;
+END;
+
+-- What no sighting says any more is gone with the last that said it.
+CREATE TRIGGER last_sighting AFTER DELETE ON sightings
+WHEN NOT EXISTS (SELECT 1 FROM sightings WHERE wording = OLD.wording)
+BEGIN
+  DELETE FROM wordings WHERE hash = OLD.wording;
+END;
+CREATE TRIGGER last_wording AFTER DELETE ON wordings
+WHEN NOT EXISTS (SELECT 1 FROM wordings WHERE text = OLD.text)
+BEGIN
+  DELETE FROM texts WHERE hash = OLD.text;
+END;
+
+-- Ids that were removed for good; each is named by an object of the inbox.
+CREATE TABLE removed (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- The public corpus. The document lacks the body, as in lists.
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY,
+  -- Hash of what its sightings say; the version is of that and of the story.
+  content TEXT NOT NULL,
+  version TEXT NOT NULL,
+  published_at TEXT,
+  document TEXT NOT NULL,
+  text TEXT NOT NULL,
+  -- What tells its event (src/story/features.ts), and the keys of that as a JSON array.
+  features TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  -- JSON array of [id, score]: articles of the same event that precede it. None: it leads.
+  earlier TEXT NOT NULL,
+  story TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX articles_by_time ON articles (published_at DESC, id DESC);
+CREATE INDEX articles_by_story ON articles (story);
+CREATE INDEX stories_by_time ON articles (published_at DESC, id DESC) WHERE story = id;
+
+CREATE TABLE story_keys (
+  key TEXT NOT NULL,
+  article TEXT NOT NULL,
+  PRIMARY KEY (key, article)
+) WITHOUT ROWID;
+CREATE TRIGGER article_has_keys AFTER INSERT ON articles
+BEGIN
+  INSERT INTO story_keys SELECT value, NEW.id FROM json_each(NEW.keys);
+END;
+CREATE TRIGGER article_changes_keys AFTER UPDATE OF keys ON articles WHEN NEW.keys <> OLD.keys
+BEGIN
+  DELETE FROM story_keys WHERE article = OLD.id AND key IN (SELECT value FROM json_each(OLD.keys));
+  INSERT INTO story_keys SELECT value, NEW.id FROM json_each(NEW.keys);
+END;
+CREATE TRIGGER article_loses_keys AFTER DELETE ON articles
+BEGIN
+  DELETE FROM story_keys WHERE article = OLD.id AND key IN (SELECT value FROM json_each(OLD.keys));
+END;
+
+-- Ids that were an article's and are so no more, with what the journal said they went into; null
+-- where they just went. Where a sighting still has the id, its wording knows better.
+CREATE TABLE former (
+  id TEXT PRIMARY KEY,
+  into_id TEXT
+) WITHOUT ROWID;
+CREATE TRIGGER article_comes_back AFTER INSERT ON articles
+BEGIN
+  DELETE FROM former WHERE id = NEW.id;
+END;
+
+-- The journal: every change of the public corpus has the next edition.
+CREATE TABLE changes (
+  edition INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('created', 'updated', 'merged', 'removed')),
+  article TEXT NOT NULL,
+  -- {"fields": […]} of an update, {"into": id} of a merger.
+  detail TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+
+-- What the newsstand does not show yet. A change that happens while another of the same article
+-- waits leaves the older edition standing: since then the newsstand is behind.
+CREATE TABLE outbox (
+  article TEXT PRIMARY KEY,
+  edition INTEGER NOT NULL,
+  -- The last change: what was published settles the entry only if none came since it was claimed.
+  latest INTEGER NOT NULL,
+  takedown INTEGER NOT NULL,
+  -- The newsstand holds nothing of it yet, so nothing of it is wrong there.
+  fresh INTEGER NOT NULL,
+  -- Until then somebody publishes it, or it waits for the next day's budget.
+  claimed_until TEXT NOT NULL,
+  -- It waits for the write alone: the catalogue answers in the newsstand's place.
+  unwritten INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX outbox_by_turn ON outbox (takedown DESC, edition);
+CREATE INDEX outbox_by_edition ON outbox (edition) WHERE unwritten = 0;
+
+-- No change without its place in the outbox, and no article that the journal has ended.
+CREATE TRIGGER journal_fills_outbox AFTER INSERT ON changes
+BEGIN
+  INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
+  VALUES (NEW.article, NEW.edition, NEW.edition, NEW.kind IN ('merged', 'removed'),
+    NEW.kind = 'created', '')
+  ON CONFLICT (article) DO UPDATE SET
+    latest = excluded.latest, takedown = excluded.takedown,
+    unwritten = unwritten AND NOT excluded.takedown,
+    claimed_until = iif(excluded.takedown AND unwritten, '', claimed_until);
+END;
+
+-- What became of the entries under one claim: `rests` says until when one waits that could not be
+-- afforded, '' that it is done. An entry that changed meanwhile, or that another publisher took when
+-- the claim had run out, so that the older copy may have been written last, is to be published anew.
+CREATE VIEW settled AS SELECT article, latest, claimed_until AS claim, '' AS rests FROM outbox;
+CREATE TRIGGER settle INSTEAD OF INSERT ON settled
+BEGIN
+  INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
+  SELECT NEW.article, edition, edition,
+    NOT EXISTS (SELECT 1 FROM articles WHERE id = NEW.article), 0, ''
+  FROM head
+  WHERE NOT EXISTS (SELECT 1 FROM outbox
+    WHERE article = NEW.article AND latest = NEW.latest AND claimed_until = NEW.claim)
+  ON CONFLICT (article) DO UPDATE SET claimed_until = '', fresh = 0;
+  UPDATE outbox SET claimed_until = NEW.rests, unwritten = 1
+  WHERE NEW.rests <> ''
+    AND article = NEW.article AND latest = NEW.latest AND claimed_until = NEW.claim;
+  DELETE FROM outbox
+  WHERE NEW.rests = ''
+    AND article = NEW.article AND latest = NEW.latest AND claimed_until = NEW.claim;
+END;
+
+CREATE TRIGGER journal_ends_article AFTER INSERT ON changes WHEN NEW.kind IN ('merged', 'removed')
+BEGIN
+  DELETE FROM articles WHERE id = NEW.article;
+  INSERT INTO former VALUES (NEW.article, NEW.detail ->> 'into')
+  ON CONFLICT (id) DO UPDATE SET into_id = excluded.into_id;
+END;
+
+-- What a day (UTC) has cost of the plan's budgets.
+CREATE TABLE spending (
+  day TEXT PRIMARY KEY,
+  kv_writes INTEGER NOT NULL,
+  kv_deletes INTEGER NOT NULL,
+  d1_rows INTEGER NOT NULL
+) WITHOUT ROWID;

@@ -1,0 +1,81 @@
+import type { Standing } from "../article/change.ts";
+import { KEY_ARTICLES, type Neighbourhood, type Settled } from "../story/settle.ts";
+
+/** A standing article with its place among others. */
+export type StandingInStory = Settled & { readonly standing: Standing };
+
+export type Neighbours = Neighbourhood & {
+  readonly articles: ReadonlyMap<string, StandingInStory>;
+};
+
+export const NEIGHBOURS = `WITH
+  named (id) AS (SELECT value FROM json_each(?2)),
+  held (key, ids) AS MATERIALIZED (
+    SELECT key, (SELECT json_group_array(article) FROM (
+        SELECT article FROM story_keys h WHERE h.key = asked.key LIMIT ?3))
+    FROM (SELECT value AS key FROM json_each(?1)
+      UNION SELECT k.value FROM named CROSS JOIN articles USING (id), json_each(articles.keys) k) asked),
+  near (id) AS MATERIALIZED (
+    SELECT i.value FROM held, json_each(held.ids) i WHERE json_array_length(held.ids) < ?3
+    UNION SELECT id FROM named)
+  SELECT 'key' AS kind, key AS id, CASE WHEN json_array_length(ids) < ?3 THEN ids END AS a,
+    NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g, NULL AS h
+  FROM held
+  UNION ALL SELECT 'article', id, published_at, features, keys, earlier,
+    (SELECT json_group_array(x.id) FROM json_each(articles.earlier) n
+      CROSS JOIN articles x ON x.id = n.value ->> 'id' WHERE x.earlier = '[]'),
+    story, document, json_array(content, text)
+  FROM near CROSS JOIN articles USING (id)`;
+
+type Row = { kind: string; id: string } & Record<
+  "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h",
+  string | null
+>;
+
+/**
+ * All articles that share a story key with the named ones as they stand, or that have one of `keys`,
+ * and who has each of these keys. Keys of more than \`KEY_ARTICLES\` articles count for nothing; since
+ * a turn that changes `changed` articles can bring one below, so many more are looked at.
+ */
+export async function loadNeighbours(
+  db: D1Database,
+  { keys, ids, changed }: { keys: readonly string[]; ids: readonly string[]; changed: number },
+): Promise<Neighbours> {
+  const { results } = await db
+    .prepare(NEIGHBOURS)
+    .bind(JSON.stringify(keys), JSON.stringify(ids), KEY_ARTICLES + changed + 1)
+    .all<Row>();
+  return {
+    articles: new Map(
+      results.flatMap((row) => (row.kind === "article" ? [[row.id, toArticle(row)] as const] : [])),
+    ),
+    holders: new Map(
+      results.flatMap(({ kind, id, a }) =>
+        kind === "key" ? [[id, a === null ? null : (JSON.parse(a) as string[])] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** Two neighbourhoods as one. */
+export function joined(a: Neighbours, b: Neighbours): Neighbours {
+  return {
+    articles: new Map([...a.articles, ...b.articles]),
+    holders: new Map([...a.holders, ...b.holders]),
+  };
+}
+
+function toArticle({ id, a, b, c, d, e, f, g, h }: Row): StandingInStory {
+  const json = <T>(text: string | null): T => JSON.parse(String(text));
+  const [content, text] = json<[string, string]>(h);
+  return {
+    id,
+    publishedAt: a,
+    features: json(b),
+    keys: json(c),
+    earlier: json(d),
+    leading: new Set(json<string[]>(e)),
+    story: String(f),
+    standing: { document: json(g), content, text },
+  };
+}

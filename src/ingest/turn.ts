@@ -1,0 +1,176 @@
+import { type Bucket, bucketsOf, type Surroundings } from "../article/buckets.ts";
+import { type Decision, decide } from "../article/change.ts";
+import { type Evidence, keysOf } from "../article/evidence.ts";
+import { addressKey } from "../article/identity.ts";
+import { byCodePoints } from "../article/order.ts";
+import { READER_VERSION } from "../capture/read.ts";
+import { type Commit, commit, type Read } from "../catalogue/commit.ts";
+import { dayOf } from "../catalogue/spending.ts";
+import { type Loaded, loadStanding } from "../catalogue/standing.ts";
+import { journal } from "../story/journal.ts";
+import { tellAll } from "./tell.ts";
+
+/** A commit that others overtake so often in a row is left to the queue's next try. */
+const ATTEMPTS = 5;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** No object of the inbox: the turn looks again at articles that stand. */
+const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "" };
+
+export type TurnSettings = {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Articles published more days ago are not public; 0 keeps all. */
+  readonly retentionDays: number;
+};
+
+export type TurnOptions = {
+  /** Ids of articles to decide anew. */
+  readonly again?: readonly string[];
+  /** Rows that D1 may write in a day. */
+  readonly rowsADay?: number;
+};
+
+/**
+ * One turn of the corpus: what an object of the inbox says now takes the place of what it said, and
+ * all that follows from it is committed at once. Without an object, the articles `again` are decided
+ * anew. Returns the rows that D1 wrote; 0 when there was nothing to do, null when the day has none left.
+ */
+export async function takeTurn(
+  catalogue: D1Database,
+  read: Read | null,
+  settings: TurnSettings,
+  { again = [], rowsADay = Number.POSITIVE_INFINITY }: TurnOptions = {},
+): Promise<number | null> {
+  const at = new Date(settings.now).toISOString();
+  const object = read?.object ?? NO_OBJECT;
+  const asked = askedBy(read, again);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const loaded = await loadStanding(catalogue, object, asked, {
+      readerVersion: READER_VERSION,
+      today: dayOf(at),
+    });
+    if (loaded.settled) return 0;
+    if (loaded.rowsToday >= rowsADay) return null;
+
+    const evidence = read ? withSeen(loaded.evidence, read) : loaded.evidence;
+    const buckets = bucketsOf(
+      evidence,
+      after(loaded.surroundings, evidence, [...loaded.placed.keys()]),
+    );
+    const decision = decide(buckets, loaded.articles, {
+      withheld: {
+        removed: new Set([...loaded.removed, ...(read?.removes ?? [])]),
+        notBefore: oldestDay(settings),
+      },
+      successors: successorsOf(loaded, read),
+      now: at,
+    });
+    const { places, told, standing } = await tellAll(catalogue, decision, loaded.articles);
+    const { changes, rows } = journal(decision, places, told, standing, at);
+    const written = await commit(catalogue, {
+      revision: loaded.revision,
+      edition: loaded.edition,
+      read,
+      wordings: toStore(buckets, decision, loaded, read),
+      articles: rows,
+      changes,
+      now: at,
+    });
+    if (written !== null) return written;
+  }
+  throw new Error(`Other commits came first ${ATTEMPTS} times running.`);
+}
+
+/** The beginning of the first day (UTC) whose articles are public; null when all are. */
+export function oldestDay({ now, retentionDays }: TurnSettings): string | null {
+  if (retentionDays === 0) return null;
+  return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
+}
+
+/** Wordings of this object, and others that move to another bucket or article. */
+function toStore(
+  buckets: readonly Bucket[],
+  { articleOf }: Decision,
+  { placed }: Loaded,
+  read: Read | null,
+): Commit["wordings"] {
+  const here = new Set(read?.sightings.map(({ wording }) => wording.hash));
+  return buckets.flatMap(({ label: bucket, evidence }) =>
+    evidence.flatMap(({ wording }) => {
+      const article = articleOf.get(wording.hash) ?? null;
+      const stood = placed.get(wording.hash);
+      const moves = stood?.bucket !== bucket || stood.article !== article;
+      return moves || here.has(wording.hash) ? [{ wording, bucket, article }] : [];
+    }),
+  );
+}
+
+function askedBy(read: Read | null, again: readonly string[]) {
+  const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
+  const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
+  const url = isMain ? (read?.object.url ?? null) : null;
+  return {
+    keys: [
+      ...new Set([
+        ...wordings.flatMap(({ keys }) => keys),
+        ...(url === null ? [] : [addressKey(url)]),
+      ]),
+    ],
+    exacts: [...new Set(wordings.map(({ exact }) => exact))],
+    ids: [...new Set([...wordings.map(({ id }) => id), ...(read?.removes ?? []), ...again])],
+  };
+}
+
+/** What other captures say, with what this one says now. */
+function withSeen(elsewhere: readonly Evidence[], { object, sightings }: Read): Evidence[] {
+  const all = new Map(elsewhere.map((evidence) => [evidence.wording.hash, evidence]));
+  for (const { sighting, wording } of sightings) {
+    const known = all.get(wording.hash);
+    const page = sighting.role === "main" ? object.url : null;
+    all.set(wording.hash, {
+      wording,
+      datings: [...(known?.datings ?? []), ...(sighting.published ? [sighting.published] : [])],
+      pages: page === null ? (known?.pages ?? []) : withPage(known?.pages ?? [], page),
+      hashtags: [...new Set([...(known?.hashtags ?? []), ...sighting.hashtags])].sort(byCodePoints),
+    });
+  }
+  return [...all.values()];
+}
+
+/** One page for each address, the first by code points. */
+function withPage(pages: readonly string[], page: string): string[] {
+  const byAddress = new Map<string, string>();
+  for (const each of [...pages, page].sort(byCodePoints).reverse()) {
+    byAddress.set(addressKey(each), each);
+  }
+  return [...byAddress.values()].sort(byCodePoints);
+}
+
+/** The surroundings once the wordings of `evidence` are all that is left of those `known`. */
+function after(
+  { holders, large }: Surroundings,
+  evidence: readonly Evidence[],
+  known: readonly string[],
+): Surroundings {
+  const left = new Map([...holders].map(([key, held]) => [key, new Map(held)]));
+  for (const held of left.values()) for (const hash of known) held.delete(hash);
+  for (const each of evidence) {
+    for (const key of keysOf(each)) {
+      const held = left.get(key) ?? new Map<string, string>();
+      left.set(key, held.set(each.wording.hash, each.wording.exact));
+    }
+  }
+  return { holders: left, large };
+}
+
+/** Where the same bytes were read otherwise: each old id with the wording at the same title. */
+function successorsOf({ readBefore }: Loaded, read: Read | null): ReadonlyMap<string, string> {
+  const successors = new Map<string, string>();
+  for (const { id, title } of readBefore) {
+    const [from = 0, to = 0] = title;
+    const now = read?.sightings.find(({ sighting: { span } }) => span[0] < to && span[1] > from);
+    if (now) successors.set(id, now.wording.hash);
+  }
+  return successors;
+}

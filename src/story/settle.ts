@@ -1,0 +1,158 @@
+import type { Features } from "./features.ts";
+import { sameEvent } from "./same-event.ts";
+import { type Follower, type Placed, precedes, storyOf } from "./stars.ts";
+
+/**
+ * Which story each article is of, kept up as articles come, change and go. The outcome is a function
+ * of the articles alone: whoever came first has no say. Pure: what is known comes in, decisions go
+ * out.
+ */
+
+/** A key that more articles have makes no candidates. */
+export const KEY_ARTICLES = 32;
+
+/** An article of the same event that precedes another. */
+export type Earlier = Follower["before"][number];
+
+/** An article with what tells its event. */
+export type Told = Placed & { readonly features: Features; readonly keys: readonly string[] };
+
+/** An article as it stands in its story. */
+export type Settled = Told & {
+  readonly earlier: readonly Earlier[];
+  /** Those of `earlier` that lead a story. */
+  readonly leading: ReadonlySet<string>;
+  readonly story: string;
+};
+
+export type Neighbourhood = {
+  readonly articles: ReadonlyMap<string, Settled>;
+  /** Ids of all articles that have a key; null where they are too many, whatever changes. */
+  readonly holders: ReadonlyMap<string, readonly string[] | null>;
+};
+
+/** Articles that are new or tell something else now, and ids that are gone. */
+export type Turn = { readonly told: readonly Told[]; readonly gone: readonly string[] };
+
+export type Place = { readonly earlier: readonly Earlier[]; readonly story: string };
+
+/**
+ * Ids of standing articles that must be known with all who share a key with them before a turn can
+ * be settled: those that begin or cease to lead, and those with a key that begins or ceases to count.
+ */
+export function unsettled(known: Neighbourhood, turn: Turn): string[] {
+  const view = new View(known, turn);
+  return [...known.articles.values()]
+    .filter((article) => !view.isChanged(article.id))
+    .filter((article) => {
+      const leads = view.earlierOf(article).length === 0;
+      return view.hasCrossed(article) || leads !== (article.earlier.length === 0);
+    })
+    .map(({ id }) => id);
+}
+
+/**
+ * The places of all articles told, and of standing ones whose place changes. `known` must hold all
+ * who share a key with a changed article, as it was and as it is, or with one that is `unsettled`.
+ */
+export function settle(known: Neighbourhood, turn: Turn): Map<string, Place> {
+  const view = new View(known, turn);
+  const places = new Map<string, Place>();
+  const earlier = new Map<string, readonly Earlier[]>();
+  const standing = [...known.articles.values()].filter(({ id }) => !view.isChanged(id));
+  for (const article of standing) {
+    const crossed = view.hasCrossed(article);
+    earlier.set(article.id, crossed ? view.allBefore(article) : view.earlierOf(article));
+  }
+  for (const article of turn.told) earlier.set(article.id, view.allBefore(article));
+
+  const place = (article: Placed, leading: ReadonlySet<string>): Place => {
+    const before = earlier.get(article.id) ?? [];
+    const leads = (id: string) =>
+      earlier.get(id)?.length === 0 || (!earlier.has(id) && leading.has(id));
+    return { earlier: before, story: storyOf({ id: article.id, before }, leads) };
+  };
+  for (const article of turn.told) places.set(article.id, place(article, NONE));
+  for (const article of standing) {
+    const next = place(article, article.leading);
+    const same = JSON.stringify(next.earlier) === JSON.stringify(article.earlier);
+    if (!same || next.story !== article.story) places.set(article.id, next);
+  }
+  return places;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A neighbourhood as a turn leaves it. */
+class View {
+  private readonly known: Neighbourhood;
+  private readonly told: ReadonlyMap<string, Told>;
+  private readonly changed: ReadonlySet<string>;
+  private readonly after = new Map<string, readonly string[] | null>();
+
+  constructor(known: Neighbourhood, { told, gone }: Turn) {
+    this.known = known;
+    this.told = new Map(told.map((article) => [article.id, article]));
+    this.changed = new Set([...this.told.keys(), ...gone]);
+    for (const [key, ids] of known.holders) {
+      const stay = ids?.filter((id) => !this.changed.has(id));
+      const come = told.filter(({ keys }) => keys.includes(key)).map(({ id }) => id);
+      this.after.set(key, stay ? [...stay, ...come] : null);
+    }
+  }
+
+  isChanged(id: string): boolean {
+    return this.changed.has(id);
+  }
+
+  /** Whether one of an article's keys counts now and did not before, or the other way round. */
+  hasCrossed({ keys }: Told): boolean {
+    return keys.some((key) => {
+      if (!this.after.has(key)) return false;
+      return counts(this.known.holders.get(key)) !== counts(this.after.get(key));
+    });
+  }
+
+  /** What precedes a standing article whose keys count as before. */
+  earlierOf(article: Settled): readonly Earlier[] {
+    const stay = article.earlier.filter(({ id }) => !this.changed.has(id));
+    const come = [...this.told.values()].filter(({ keys }) =>
+      keys.some((key) => article.keys.includes(key) && counts(this.after.get(key))),
+    );
+    return inOrder([...stay, ...matches(article, come)]);
+  }
+
+  /** What precedes an article, found anew by all its keys. */
+  allBefore(article: Told): readonly Earlier[] {
+    const ids = new Set(
+      article.keys.flatMap((key) => {
+        const holders = this.after.get(key);
+        return counts(holders) ? (holders ?? []) : [];
+      }),
+    );
+    const candidates = [...ids].flatMap(
+      (id) =>
+        this.told.get(id) ?? (this.changed.has(id) ? [] : (this.known.articles.get(id) ?? [])),
+    );
+    return inOrder(matches(article, candidates));
+  }
+}
+
+function counts(holders: readonly string[] | null | undefined): boolean {
+  return holders !== null && holders !== undefined && holders.length <= KEY_ARTICLES;
+}
+
+function matches(article: Told, candidates: readonly Told[]): Earlier[] {
+  return candidates
+    .filter((other) => other.id !== article.id && precedes(other, article) < 0)
+    .flatMap((other) => {
+      const evidence = sameEvent(other.features, article.features);
+      return evidence
+        ? { id: other.id, publishedAt: other.publishedAt, score: evidence.score }
+        : [];
+    });
+}
+
+function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {
+  return earlier.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
