@@ -15,6 +15,8 @@ const START_SECONDS = 60;
 const READ_SECONDS = 60;
 /** The cron; locally nothing else runs it. More often than deployed, since here nobody pays for it. */
 const CRON_MILLISECONDS = 60 * 1000;
+/** Budgets of the Free plan, which are nothing here. */
+const UNPAID = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY"];
 /** A file counts as written when it has not grown for so long; then others may be collected. */
 const SETTLED_MILLISECONDS = 100;
 
@@ -23,6 +25,7 @@ const server = startWrangler(
   [
     ["dev", "--port", PORT, "--ip", "127.0.0.1", "--persist-to", STATE],
     ["--log-level", "error", "--show-interactive-dev-session=false"],
+    UNPAID.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
   ].flat(),
   { stdio: ["ignore", "inherit", "inherit"], env: { ADMIN_TOKEN: INSTANCE.token } },
 );

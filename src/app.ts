@@ -5,8 +5,13 @@ import { answerError, answerNotFound } from "./http/problem.ts";
 import { type AppEnv, createRouter } from "./http/router.ts";
 import { articles } from "./http/routes/articles.ts";
 import { captures } from "./http/routes/captures.ts";
+import { changes } from "./http/routes/changes.ts";
+import { behindArticles } from "./http/routes/evidence.ts";
 import { health } from "./http/routes/health.ts";
 import { ingest } from "./http/routes/ingest.ts";
+import { removals } from "./http/routes/removals.ts";
+import { status } from "./http/routes/status.ts";
+import { stories } from "./http/routes/stories.ts";
 
 /** Every route of the API, in the order in which a request meets them. */
 export function createApp(): OpenAPIHono<AppEnv> {
@@ -16,8 +21,13 @@ export function createApp(): OpenAPIHono<AppEnv> {
   app.use(conditional);
 
   app.route("/v1/articles", articles);
+  app.route("/v1/articles", behindArticles);
+  app.route("/v1/articles", removals);
+  app.route("/v1/stories", stories);
+  app.route("/v1/changes", changes);
   app.route("/v1/captures", captures);
   app.route("/v1/ingest", ingest);
+  app.route("/v1/status", status);
   app.route("/health", health);
 
   app.notFound(answerNotFound);

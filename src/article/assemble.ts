@@ -90,7 +90,7 @@ const BESIDES = ["category", "source", "agency", "byline", "dateline", "language
 type Field = (typeof BESIDES)[number];
 
 /** The wording that each field of a group's article comes from, by the wording's hash. */
-export function evidenceOf({ members }: Group): Readonly<Record<string, string>> {
+export function evidenceOf(members: Group["members"]): Readonly<Record<string, string>> {
   const [first] = members;
   const fields: Record<string, string> = { title: first.wording.hash, body: first.wording.hash };
   for (const field of BESIDES) {

@@ -1,6 +1,7 @@
 import type { Hook } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 
 /** A field at fault: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
@@ -35,6 +36,21 @@ export function problem(
       "Cache-Control": "no-store",
       ...headers,
     },
+  });
+}
+
+/** A removed article, or one that is past retention. */
+export function answerGone(id: string): Response {
+  return problem(410, `The article ${JSON.stringify(id)} is no longer here.`, {
+    headers: { "Cache-Control": PUBLIC },
+  });
+}
+
+/** What has another address now; RFC 9110, section 15.4.2. */
+export function movedTo(location: string): Response {
+  return new Response(null, {
+    status: 301,
+    headers: { Location: location, "Cache-Control": PUBLIC },
   });
 }
 

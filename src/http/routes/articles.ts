@@ -2,25 +2,20 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { article, listedArticle } from "../../article/schema.ts";
 import { findArticle, listArticles } from "../../catalogue/articles.ts";
 import { readPublished } from "../../newsstand/articles.ts";
-import { cursor, limit, query, toCursor } from "../parameters.ts";
-import { problem } from "../problem.ts";
+import { articleCursor, articleId } from "../article-id.ts";
+import { PUBLIC } from "../caching.ts";
+import { limit, query, toCursor } from "../parameters.ts";
+import { answerGone, movedTo, problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 const JSON_TYPE = "application/json; charset=UTF-8";
-/** KV's own delay is a minute; what is cached may be as old again, and serves through an outage. */
-const PUBLIC = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-
-const ID = /^[0-9a-f]{20}$/;
-
 /** Goes up when a list's form changes, so that no cache holds the old form against the new. */
 const LIST_FORM = 1;
-
-const position = z.tuple([z.iso.datetime().nullable(), z.string().regex(ID)]);
 
 const list = createRoute({
   method: "get",
   path: "/",
-  request: { query: query({ limit, cursor: cursor(position) }) },
+  request: { query: query({ limit, cursor: articleCursor }) },
   responses: {
     200: {
       description: "Articles without their bodies, newest first, undated ones last",
@@ -79,7 +74,7 @@ export const articles = createRouter()
   .openapi(one, async (c) => {
     const { id } = c.req.valid("param");
     const unknown = () => problem(404, `There is no article ${JSON.stringify(id)}.`);
-    if (!ID.test(id)) return unknown();
+    if (!articleId.test(id)) return unknown();
 
     const published = await readPublished(c.env.NEWSSTAND, id);
     if (published) return document(published.stream, published.version);
@@ -87,15 +82,7 @@ export const articles = createRouter()
     const found = await findArticle(c.env.CATALOGUE, id);
     if (found.kind === "article") return document(found.json, found.version);
     if (found.kind === "unknown") return unknown();
-    if (found.kind === "gone") {
-      return problem(410, `The article ${JSON.stringify(id)} is no longer here.`, {
-        headers: { "Cache-Control": PUBLIC },
-      });
-    }
-    return new Response(null, {
-      status: 301,
-      headers: { Location: `/v1/articles/${found.into}`, "Cache-Control": PUBLIC },
-    });
+    return found.kind === "gone" ? answerGone(id) : movedTo(`/v1/articles/${found.into}`);
   });
 
 function document(body: string | ReadableStream, version: string): Response {

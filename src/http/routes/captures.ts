@@ -5,6 +5,7 @@ import { toInstant } from "../../capture/times.ts";
 import { captureRow, findCapture, listLedger } from "../../catalogue/ledger.ts";
 import { leaseSettings, readConfig } from "../../config.ts";
 import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
+import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
 import { requireToken } from "../auth.ts";
 import { captureName, cursor, limit, query, toCursor } from "../parameters.ts";
@@ -26,7 +27,11 @@ const put = createRoute({
   path: "/{name}",
   security,
   request: {
-    params,
+    params: z.object({
+      name: captureName.refine((name) => !isRemoval(name), {
+        error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
+      }),
+    }),
     query: query({}),
     headers: z.object({
       "captured-at": z.iso

@@ -1,0 +1,107 @@
+import { evidenceOf } from "../article/assemble.ts";
+import type { Evidence } from "../article/evidence.ts";
+import type { Wording } from "../article/identity.ts";
+import { byWorth } from "../article/worth.ts";
+import type { Published, Span } from "../capture/reading.ts";
+import { rowsOf } from "./rows.ts";
+
+/** One capture that shows an article, with where each field stands in it. */
+export type SightingRow = {
+  readonly capture: string;
+  readonly capturedAt: string | null;
+  readonly url: string | null;
+  readonly position: number;
+  readonly role: "main" | "card";
+  readonly hashtag: string | null;
+  readonly published: Published | null;
+  readonly spans: {
+    readonly sighting: Span;
+    readonly title: Span;
+    readonly source?: Span;
+    readonly published?: Span;
+    readonly body: readonly Span[];
+  };
+  readonly wording: string;
+  readonly says: Pick<
+    Wording,
+    "title" | "source" | "category" | "dateline" | "agency" | "byline" | "language" | "flags"
+  >;
+  /** Fields of the article that come from what this sighting says. */
+  readonly gives: readonly string[];
+};
+
+export type SightingPosition = readonly [wording: string, capture: string, position: number];
+
+/** Wordings of one article that are looked at for where its fields come from. */
+const WORDINGS = 256;
+
+type Row = Omit<SightingRow, "published" | "spans" | "says" | "gives"> & {
+  dating: string | null;
+  spans: string;
+  says: string;
+};
+
+/**
+ * Up to `limit` sightings of an article after `after`, grouped by what they say. None at all means
+ * that there is no such article.
+ */
+export async function listSightings(
+  db: D1Database,
+  id: string,
+  { after, limit }: { after: SightingPosition | null; limit: number },
+): Promise<SightingRow[]> {
+  const [wording, capture, position] = after ?? ["", "", -1];
+  const [sightings, wordings] = await db.batch([
+    db
+      .prepare(
+        `SELECT s.capture, c.captured_at AS capturedAt, c.url, s.position, s.role, s.hashtag,
+           s.dating, s.spans, s.wording, w.says
+         FROM (SELECT hash, says FROM wordings WHERE article = ?1 AND hash >= ?2 ORDER BY hash) w
+         CROSS JOIN sightings s ON s.wording = w.hash
+         CROSS JOIN captures c ON c.name = s.capture
+         WHERE (s.wording, s.capture, s.position) > (?2, ?3, ?4)
+         ORDER BY s.wording, s.capture, s.position LIMIT ?5`,
+      )
+      .bind(id, wording, capture, position, limit),
+    db
+      .prepare(
+        `SELECT w.hash, w.id, w.says, t.body FROM wordings w JOIN texts t ON t.hash = w.text
+         WHERE w.article = ?1 ORDER BY w.hash LIMIT ${WORDINGS}`,
+      )
+      .bind(id),
+  ]);
+  const gives = fieldsGiven(rowsOf<WordingRow>(wordings));
+  return rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => ({
+    ...row,
+    published: dating === null ? null : JSON.parse(dating),
+    spans: JSON.parse(spans),
+    says: JSON.parse(says),
+    gives: gives.get(row.wording) ?? [],
+  }));
+}
+
+type WordingRow = { hash: string; id: string; says: string; body: string };
+
+/** The fields that come from each wording, by its hash. */
+function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {
+  const members = rows
+    .map(({ hash, id, says, body }): Evidence => {
+      const wording = {
+        hash,
+        id,
+        exact: "",
+        keys: [],
+        ...JSON.parse(says),
+        body: JSON.parse(body),
+      };
+      return { wording, datings: [], pages: [], hashtags: [] };
+    })
+    .sort(byWorth);
+  const [best, ...others] = members;
+  const given = new Map<string, string[]>();
+  if (!best) return given;
+  for (const [field, hash] of Object.entries(evidenceOf([best, ...others]))) {
+    given.set(hash, [...(given.get(hash) ?? []), field]);
+  }
+  return given;
+}

@@ -1,0 +1,63 @@
+import { rowsOf } from "./rows.ts";
+import { dayOf } from "./spending.ts";
+
+/** How the deployment is: what it holds, what waits, and what the day (UTC) has cost. */
+export type Status = {
+  readonly edition: number;
+  readonly epoch: string;
+  readonly articles: number;
+  readonly stories: number;
+  readonly captures: { readonly waiting: number; readonly read: number; readonly rejected: number };
+  /** Captures that an older reader read. */
+  readonly outdated: number;
+  /** Articles that the newsstand is behind on; some of them wait for the next day's budget. */
+  readonly unpublished: number;
+  readonly spent: {
+    readonly day: string;
+    readonly kvWrites: number;
+    readonly kvDeletes: number;
+    readonly d1Rows: number;
+  };
+};
+
+const COUNTS = `SELECT edition, epoch,
+  (SELECT count(*) FROM articles) AS articles,
+  (SELECT count(*) FROM articles WHERE story = id) AS stories,
+  (SELECT count(*) FROM captures WHERE status = 'waiting') AS waiting,
+  (SELECT count(*) FROM captures WHERE status = 'read') AS read,
+  (SELECT count(*) FROM captures WHERE status = 'rejected') AS rejected,
+  (SELECT count(*) FROM captures WHERE reader_version < ?1) AS outdated,
+  (SELECT count(*) FROM outbox) AS unpublished
+  FROM head`;
+
+type Counts = Pick<
+  Status,
+  "edition" | "epoch" | "articles" | "stories" | "outdated" | "unpublished"
+> &
+  Status["captures"];
+
+/** Counts whole tables: for those who run the deployment, not for every reader. */
+export async function readStatus(
+  db: D1Database,
+  { readerVersion, now }: { readerVersion: number; now: string },
+): Promise<Status> {
+  const day = dayOf(now);
+  const [counts, spending] = await db.batch([
+    db.prepare(COUNTS).bind(readerVersion),
+    db
+      .prepare(
+        `SELECT kv_writes AS kvWrites, kv_deletes AS kvDeletes, d1_rows AS d1Rows
+         FROM spending WHERE day = ?1`,
+      )
+      .bind(day),
+  ]);
+  const [all] = rowsOf<Counts>(counts);
+  if (!all) throw new Error("The catalogue has no head; were the migrations applied?");
+  const { waiting, read, rejected, ...rest } = all;
+  const [spent] = rowsOf<Omit<Status["spent"], "day">>(spending);
+  return {
+    ...rest,
+    captures: { waiting, read, rejected },
+    spent: { day, ...(spent ?? { kvWrites: 0, kvDeletes: 0, d1Rows: 0 }) },
+  };
+}

@@ -1,0 +1,117 @@
+import type { ListedArticle } from "../article/schema.ts";
+import type { Features } from "../story/features.ts";
+import type { Evidence } from "../story/same-event.ts";
+import { sameEvent } from "../story/same-event.ts";
+import type { ListPosition } from "./articles.ts";
+import { rowsOf } from "./rows.ts";
+
+/** A story as a list shows it: the article that leads it, and who else tells it. */
+export type StoryRow = {
+  readonly id: string;
+  readonly publishedAt: string | null;
+  readonly leader: ListedArticle;
+  readonly articles: number;
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+};
+
+export type StoryPage = {
+  readonly edition: number;
+  readonly stories: readonly StoryRow[];
+  readonly next: ListPosition | null;
+};
+
+const OUTLETS = `(SELECT json_group_array(DISTINCT json(m.document -> 'source')) FROM articles m
+  WHERE m.story = a.id AND m.document ->> '$.source.id' IS NOT NULL) AS sources`;
+const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
+
+type LeaderRow = {
+  id: string;
+  published_at: string | null;
+  document: string;
+  sources: string;
+  size: number;
+};
+
+/** Up to `limit` stories after `after`, by the time of the article that leads each, newest first. */
+export async function listStories(
+  db: D1Database,
+  { after, limit }: { after: ListPosition | null; limit: number },
+): Promise<StoryPage> {
+  const [heads, leaders] = await db.batch([
+    db.prepare("SELECT edition FROM head"),
+    pageStatement(db, after, limit + 1),
+  ]);
+  const rows = rowsOf<LeaderRow>(leaders);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    stories: page.map(({ id, published_at, document, sources, size }) => ({
+      id,
+      publishedAt: published_at,
+      leader: JSON.parse(document),
+      articles: size,
+      sources: JSON.parse(sources),
+    })),
+    next: rows.length > limit && last ? { publishedAt: last.published_at, id: last.id } : null,
+  };
+}
+
+/** Keyset paging over the index of leaders; in descending order SQLite puts nulls last. */
+function pageStatement(db: D1Database, after: ListPosition | null, limit: number) {
+  const select = `SELECT a.id, a.published_at, a.document, ${OUTLETS}, ${SIZE}
+    FROM articles a WHERE a.story = a.id`;
+  const order = "ORDER BY published_at DESC, id DESC LIMIT";
+  if (after === null) return db.prepare(`${select} ${order} ?1`).bind(limit);
+  if (after.publishedAt === null) {
+    return db
+      .prepare(`${select} AND a.published_at IS NULL AND a.id < ?1 ${order} ?2`)
+      .bind(after.id, limit);
+  }
+  return db
+    .prepare(
+      `${select} AND (a.published_at, a.id) < (?1, ?2)
+       UNION ALL ${select} AND a.published_at IS NULL ${order} ?3`,
+    )
+    .bind(after.publishedAt, after.id, limit);
+}
+
+/** An article of a story, with what it has in common with the one that leads it. */
+export type StoryMember = {
+  readonly article: ListedArticle;
+  readonly evidence: Evidence | null;
+};
+
+/** A story shows so many articles at most; the earliest. */
+const MEMBERS = 500;
+
+/** The articles of a story, its leader first; empty when no article leads a story of that id. */
+export async function readStory(
+  db: D1Database,
+  id: string,
+): Promise<{ edition: number; members: readonly StoryMember[] }> {
+  const [heads, articles] = await db.batch([
+    db.prepare("SELECT edition FROM head"),
+    db
+      .prepare(
+        `SELECT id, document, features FROM articles WHERE story = ?1
+         ORDER BY id <> ?1, published_at IS NULL, published_at, id LIMIT ${MEMBERS}`,
+      )
+      .bind(id),
+  ]);
+  const rows = rowsOf<{ id: string; document: string; features: string }>(articles);
+  const [leader] = rows;
+  const led: Features | null = leader ? JSON.parse(leader.features) : null;
+  return {
+    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    members: rows.map(({ id: member, document, features }) => ({
+      article: JSON.parse(document),
+      evidence: led && member !== id ? sameEvent(led, JSON.parse(features)) : null,
+    })),
+  };
+}
+
+/** The story that an article is of; null when there is no such article. */
+export async function storyOfArticle(db: D1Database, id: string): Promise<string | null> {
+  return db.prepare("SELECT story FROM articles WHERE id = ?1").bind(id).first<string>("story");
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { listedArticle } from "../article/schema.ts";
+
+/** What two articles have in common; see `Evidence` in same-event.ts. */
+export const evidence = z.object({
+  /** 0 to 1. */
+  score: z.number(),
+  /** Estimated share of three-word shingles that both have, of all that either has. */
+  shingles: z.number(),
+  names: z.array(z.string()).readonly(),
+  numbers: z.array(z.string()).readonly(),
+  /** Days between their dates; null where a date is unknown. */
+  days: z.number().nullable(),
+});
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+/** A story in a list: one event, led by the article that was published first. */
+export const listedStory = z.object({
+  id: z.string(),
+  title: z.string(),
+  publishedAt: z.iso.datetime().nullable(),
+  articles: z.int().positive(),
+  sources: z.array(named).readonly(),
+  leader: listedArticle,
+});
+
+/** A story with its articles, the leader first; each other with its evidence. */
+export const story = z.object({
+  edition: z.int().nonnegative(),
+  id: z.string(),
+  title: z.string(),
+  publishedAt: z.iso.datetime().nullable(),
+  sources: z.array(named).readonly(),
+  articles: z.array(z.object({ article: listedArticle, evidence: evidence.nullable() })).readonly(),
+});
