@@ -122,13 +122,17 @@ function areSame(a: readonly Node[], b: readonly Node[]): boolean {
 /** One text under the same headline may be cut short or edited more than under another. */
 const ALIKE = { jaccard: 0.3, ofSmaller: 0.6 };
 const NEARLY_EQUAL = { jaccard: 0.6, ofSmaller: 0.85 };
+/** A text of fewer shingles says too little to tell an article by: `Details to follow.` */
+const TELLING_SHINGLES = 5;
 
 function isSameText(a: Node, b: Node): boolean {
   if (a.exact === b.exact || shareAddress(a, b)) return true;
   a.shingles ??= shinglesOf(a.text);
   b.shingles ??= shinglesOf(b.text);
   const { jaccard, ofSmaller } = overlap(a.shingles, b.shingles);
-  const least = a.headline === b.headline ? ALIKE : NEARLY_EQUAL;
+  const isOneHeadline = a.headline === b.headline;
+  if (!isOneHeadline && Math.min(a.shingles.size, b.shingles.size) < TELLING_SHINGLES) return false;
+  const least = isOneHeadline ? ALIKE : NEARLY_EQUAL;
   return jaccard >= least.jaccard || ofSmaller >= least.ofSmaller;
 }
 

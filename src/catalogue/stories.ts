@@ -20,8 +20,12 @@ export type StoryPage = {
   readonly next: ListPosition | null;
 };
 
-const OUTLETS = `(SELECT json_group_array(DISTINCT json(m.document -> 'source')) FROM articles m
-  WHERE m.story = a.id AND m.document ->> '$.source.id' IS NOT NULL) AS sources`;
+/** Each outlet once, in the order in which they published. */
+const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
+  SELECT m.document -> 'source' AS source FROM articles m
+  WHERE m.story = a.id AND m.document ->> '$.source.id' IS NOT NULL
+  GROUP BY m.document ->> '$.source.id'
+  ORDER BY min(m.published_at IS NULL), min(m.published_at), min(m.id))) AS sources`;
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
 type LeaderRow = {

@@ -1,0 +1,130 @@
+import { beforeEach, expect, test } from "vitest";
+import { freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+
+beforeEach(freshInstance);
+
+const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
+const NOON = { "Captured-At": "2025-08-01T12:00:00Z" };
+const EVENING = { "Captured-At": "2025-08-01T18:00:00Z" };
+
+async function idOf(title: string): Promise<string | undefined> {
+  return (await listArticles()).find((article) => article.title === title)?.id;
+}
+
+test("a page that says 2 days ago at noon and one that says 3 days ago six hours later date an article to the overlap", async () => {
+  const shows = (time: string) =>
+    page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
+  await put("noon.txt", shows("2 days ago"), NOON);
+  await put("evening.txt", shows("3 days ago"), EVENING);
+  await untilRead(2);
+  const article = (await listArticles()).find(({ title }) => title === "Ferry sails");
+  // 1.5 to 2.5 days before noon, and 2.5 to 3.5 days before six.
+  expect(article?.dating).toMatchObject({
+    earliest: "2025-07-30T00:00:00.000Z",
+    latest: "2025-07-30T06:00:00.000Z",
+  });
+  expect(article?.publishedAt).toBe("2025-07-30T03:00:00.000Z");
+  expect(article?.flags).toEqual([]);
+});
+
+test("times that exclude each other are flagged", async () => {
+  const shows = (time: string) =>
+    page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
+  await put("noon.txt", shows("2 hours ago"), NOON);
+  await put("evening.txt", shows("3 days ago"), EVENING);
+  await untilRead(2);
+  const article = (await listArticles()).find(({ title }) => title === "Ferry sails");
+  expect(article?.flags).toEqual(["dating-conflict"]);
+});
+
+test("the sightings of an article show each capture, where its fields stand there, and what they give", async () => {
+  const url = "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef";
+  const main = page({ title: "Ferry sails", body: [FERRY, "It was full."] });
+  const card = page({
+    title: "Goats",
+    cards: [{ title: "Ferry sails", time: "2 days ago", body: FERRY }],
+  });
+  await put("a.txt", main, { "Content-Location": url });
+  await put("b.txt", card, NOON);
+  await untilRead(2);
+  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
+  const { items, next } = await response.json<{ items: Record<string, unknown>[]; next: null }>();
+  expect(next).toBeNull();
+  const byCapture = new Map(items.map((item) => [item["capture"], item]));
+  expect(byCapture.size).toBe(2);
+  expect(byCapture.get("a.txt")).toMatchObject({
+    ...{ role: "main", position: 0, url, capturedAt: null, title: "Ferry sails", source: null },
+    ...{ published: null, hashtags: [], gives: ["title", "body", "language"] },
+  });
+  expect(byCapture.get("b.txt")).toMatchObject({
+    ...{ role: "card", position: 1, capturedAt: "2025-08-01T12:00:00.000Z", source: "The Bugle" },
+    ...{ published: { text: "2 days ago" }, gives: ["source"] },
+  });
+  const text = (name: string, [from = 0, to = 0]: readonly number[]) =>
+    new TextDecoder().decode(new TextEncoder().encode(name).slice(from, to));
+  const spans = byCapture.get("b.txt")?.["spans"] as Record<string, number[]> & {
+    body: number[][];
+  };
+  expect(text(card, spans["title"] ?? [])).toBe("Ferry sails");
+  expect(text(card, spans["source"] ?? [])).toBe("The Bugle");
+  expect(text(card, spans["published"] ?? [])).toBe("2 days ago");
+  expect(spans.body.map((span) => text(card, span))).toEqual([FERRY]);
+});
+
+test("sightings come a page at a time, each once", async () => {
+  for (let i = 0; i < 5; i++) {
+    await put(`${i}.txt`, page({ title: "Goats", cards: [{ title: "Ferry sails", body: FERRY }] }));
+  }
+  await untilRead(5);
+  const id = await idOf("Ferry sails");
+  const captures: unknown[] = [];
+  let query = "limit=2";
+  for (;;) {
+    const response = await request(`/v1/articles/${id}/sightings?${query}`);
+    const { items, next } = await response.json<{
+      items: { capture: string }[];
+      next: string | null;
+    }>();
+    captures.push(...items.map(({ capture }) => capture));
+    if (next === null) break;
+    query = `limit=2&cursor=${next}`;
+  }
+  expect(captures).toEqual(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"]);
+});
+
+test("related are first the cards of the article's own page, then what tells of the same", async () => {
+  const other = `${FERRY} Its captain, Odile Marchetti, counted 214 passengers and 31 bicycles on board.`;
+  const again = `Nobody had waited in vain: 214 passengers and 31 bicycles were on board, said captain Odile Marchetti of the Quarry Island ferry.`;
+  await put(
+    "a.txt",
+    page({
+      title: "Ferry sails",
+      body: [other],
+      cards: [{ title: "Goats return", body: "They came." }],
+    }),
+  );
+  await put(
+    "b.txt",
+    page({
+      title: "Bells",
+      cards: [{ title: "Full ferry leaves for Quarry Island", body: again }],
+    }),
+  );
+  await untilRead(2);
+  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/related`);
+  const { items } = await response.json<{
+    items: { article: { title: string }; why: Record<string, unknown> }[];
+  }>();
+  expect(items.map(({ article, why }) => [article.title, why["kind"]])).toEqual([
+    ["Goats return", "page"],
+    ["Full ferry leaves for Quarry Island", "computed"],
+  ]);
+  expect(items[0]?.why).toEqual({ kind: "page", capture: "a.txt", position: 1 });
+  expect(items[1]?.why["numbers"]).toEqual(expect.arrayContaining(["214", "31"]));
+});
+
+test.each(["sightings", "related"])("%s of an unknown article are not found", async (what) => {
+  expect((await request(`/v1/articles/${"0".repeat(20)}/${what}`)).status).toBe(404);
+  expect((await request(`/v1/articles/goats/${what}`)).status).toBe(404);
+});

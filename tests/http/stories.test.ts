@@ -1,0 +1,153 @@
+import { beforeEach, expect, test } from "vitest";
+import { story as storySchema } from "../../src/story/schema.ts";
+import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+
+beforeEach(freshInstance);
+
+const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
+const FIRE =
+  "A fire broke out in the Larkspur Mill at Dunholme on Tuesday night and 214 people were led from their houses. Fire chief Odile Marchetti said that 31 crews had come from Wexley and Tarnby. Nobody was hurt.";
+const REPRINT = FIRE.replace("Nobody was hurt.", "Nobody was hurt, and the cause is not known.");
+
+type StoryItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly sources: readonly { readonly id: string }[];
+};
+
+async function threeOutlets(): Promise<void> {
+  const cards = [
+    { outlet: "The Bugle", time: "5 hours ago", title: "Mill burns at Dunholme", body: FIRE },
+    {
+      outlet: "Lantern Post",
+      time: "3 hours ago",
+      title: "Larkspur Mill in flames",
+      body: REPRINT,
+    },
+    {
+      outlet: "Harbour Times",
+      time: "2 hours ago",
+      title: "Goats return",
+      body: "They came back to the hill above Riverton.",
+    },
+  ];
+  await put("a.txt", page({ title: "Bells", body: [], cards }), CAPTURED);
+  await untilRead(1);
+}
+
+async function listStories(query = ""): Promise<readonly StoryItem[]> {
+  const response = await request(`/v1/stories?limit=100${query}`);
+  return (await response.json<{ items: StoryItem[] }>()).items;
+}
+
+test("one event is one story, whichever outlets tell it, led by the earliest", async () => {
+  await threeOutlets();
+  expect(
+    (await listStories()).map(({ title, articles, sources }) => [
+      title,
+      articles,
+      sources.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ["Goats return", 1, ["harbour-times"]],
+    ["Mill burns at Dunholme", 2, ["the-bugle", "lantern-post"]],
+    ["Bells", 1, []],
+  ]);
+});
+
+test("a story shows its articles, and what ties each to the one that leads it", async () => {
+  await threeOutlets();
+  const [, mill] = await listStories();
+  const response = await request(`/v1/stories/${mill?.id}`);
+  const body: unknown = await response.json();
+  expect(storySchema.parse(body)).toEqual(body);
+  expect(body).toMatchObject({
+    ...{ id: mill?.id, title: "Mill burns at Dunholme", publishedAt: "2025-08-01T07:00:00.000Z" },
+    sources: [{ id: "the-bugle" }, { id: "lantern-post" }],
+    articles: [
+      { article: { title: "Mill burns at Dunholme" }, evidence: null },
+      { article: { title: "Larkspur Mill in flames" }, evidence: { numbers: ["214", "31"] } },
+    ],
+  });
+});
+
+test("an article names its story, and the journal says when that changes", async () => {
+  await threeOutlets();
+  const before = new Map((await listArticles()).map((article) => [article.title, article]));
+  const post = before.get("Larkspur Mill in flames");
+  expect(post?.story.id).toBe(before.get("Mill burns at Dunholme")?.id);
+  const { edition } = await (await request("/v1/changes")).json<{ edition: number }>();
+  const earlier = {
+    outlet: "Wexley Echo",
+    time: "8 hours ago",
+    title: "Fire at the Larkspur Mill",
+    body: FIRE,
+  };
+  await put("b.txt", page({ title: "Bells", body: [], cards: [earlier] }), CAPTURED);
+  await untilRead(2);
+  const { items } = await (await request(`/v1/changes?since=${edition}`)).json<{
+    items: { kind: string; article: string; fields?: string[] }[];
+  }>();
+  const after = new Map((await listArticles()).map((article) => [article.title, article]));
+  const leader = after.get("Fire at the Larkspur Mill")?.id;
+  expect(
+    items
+      .filter(({ kind }) => kind === "updated")
+      .map(({ article, fields }) => [article, fields])
+      .toSorted(),
+  ).toEqual(
+    [
+      [before.get("Mill burns at Dunholme")?.id, ["story"]],
+      [post?.id, ["story"]],
+    ].toSorted(),
+  );
+  expect(after.get("Larkspur Mill in flames")?.story.id).toBe(leader);
+  const whole = await request(`/v1/articles/${post?.id}`);
+  expect(await whole.json()).toMatchObject({
+    story: { id: leader },
+    links: { story: `/v1/stories/${leader}` },
+  });
+});
+
+test("the id of an article that leads no story leads to its story", async () => {
+  await threeOutlets();
+  const post = (await listArticles()).find(({ title }) => title === "Larkspur Mill in flames");
+  const response = await request(`/v1/stories/${post?.id}`);
+  expect([response.status, response.headers.get("Location")]).toEqual([
+    301,
+    `/v1/stories/${post?.story.id}`,
+  ]);
+});
+
+test("when the leader is removed another leads, and the story's old id is gone", async () => {
+  await threeOutlets();
+  const [, mill] = await listStories();
+  await request(`/v1/articles/${mill?.id}`, { method: "DELETE", headers: AUTHORIZED });
+  expect((await listStories()).map(({ title }) => title)).toEqual([
+    "Goats return",
+    "Larkspur Mill in flames",
+    "Bells",
+  ]);
+  expect((await request(`/v1/stories/${mill?.id}`)).status).toBe(410);
+});
+
+test("stories come a page at a time, each once", async () => {
+  await threeOutlets();
+  const titles: string[] = [];
+  let query = "limit=1";
+  for (;;) {
+    const response = await request(`/v1/stories?${query}`);
+    const { items, next } = await response.json<{ items: StoryItem[]; next: string | null }>();
+    titles.push(...items.map(({ title }) => title));
+    if (next === null) break;
+    query = `limit=1&cursor=${next}`;
+  }
+  expect(titles).toEqual(["Goats return", "Mill burns at Dunholme", "Bells"]);
+});
+
+test("an unknown story is not found", async () => {
+  expect((await request(`/v1/stories/${"0".repeat(20)}`)).status).toBe(404);
+  expect((await request("/v1/stories/goats")).status).toBe(404);
+});
