@@ -1,5 +1,5 @@
 // An invented corpus of any size, for benchmarks: news of towns that do not exist.
-import type { Context } from "../src/capture/reading.ts";
+import type { Context } from "../../src/capture/reading.ts";
 
 /** A capture of invented articles, the same for the same seed. */
 export type InventedCapture = Context & { readonly text: string };
@@ -9,9 +9,10 @@ const WORDS =
     " ",
   );
 const SMALL = ["the", "of", "and", "in", "to", "for", "with", "was", "by", "a"];
-const SYLLABLES = "ar bel cor dun el far gal hol in jar kel lun mar nor or pen quil ros sel tor ul ven wes yar zel".split(
-  " ",
-);
+const SYLLABLES =
+  "ar bel cor dun el far gal hol in jar kel lun mar nor or pen quil ros sel tor ul ven wes yar zel".split(
+    " ",
+  );
 const OUTLETS = ["The Bugle", "Lantern Post", "Harbour Times", "Quarry Gazette", "Orchard News"];
 
 /** A random number generator of which the sequence depends on the seed alone (mulberry32). */
@@ -55,7 +56,16 @@ export function inventCapture(
     return sentences;
   };
   const title = () => sentence().slice(0, -1);
-  const lines = ["", title(), ...body(), "Hashtags", "", "Comments", "No comments yet...", "Related Articles"];
+  const lines = [
+    "",
+    title(),
+    ...body(),
+    "Hashtags",
+    "",
+    "Comments",
+    "No comments yet...",
+    "Related Articles",
+  ];
   for (let i = 0; i < cards; i++) {
     const outlet = pick(OUTLETS);
     const age = `${2 + Math.floor(random() * 20)} hours ago`;

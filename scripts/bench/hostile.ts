@@ -1,0 +1,50 @@
+// The reader's time on hostile input: linear, whatever it is made of.
+import { readCapture } from "../../src/capture/read.ts";
+import { median } from "./median.ts";
+
+const CONTEXT = { name: "bench", capturedAt: "2025-08-01T12:00:00Z", url: null };
+
+/** Each unit stands in the main article, behind an invisible mark, and in a card. */
+const LABELS = "Hashtags\nComments\nNo comments yet...\nRelated Articles\n";
+const HOSTILE: Readonly<Record<string, string>> = {
+  "- X": "- X\n",
+  times: "2 days ago\n",
+  triplets: "X\n2 days ago\n- X\nTitle\n",
+  spaces: " ",
+  brackets: "(",
+  braces: "{",
+  "digits before days ago": "1",
+  "marks of exclamation": "!",
+  "percent signs": "%",
+  quotes: '"a. B',
+  "curly quotes": "‘a' ",
+  abbreviations: "Mr. A. B. ",
+  tags: "<a ",
+  "mail links": "a mailto:b ",
+  hashtags: "#a B",
+  prompts: "Sign up now Read more Share this ",
+  "broken lines": "The\nmayor\nsaid\n",
+};
+
+export function benchHostile(): void {
+  console.log("\ntime for twice the input, hostile sets (linear: about 2)");
+  for (const [name, unit] of Object.entries(HOSTILE)) {
+    const ratios: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      ratios.push(hostileTime(unit, 1 << 20) / hostileTime(unit, 1 << 19));
+    }
+    console.log(`  ${name.padEnd(34)} ${median(ratios).toFixed(2).padStart(8)}`);
+  }
+}
+
+function hostileTime(unit: string, size: number): number {
+  const units = unit.repeat(Math.floor(size / unit.length / 2));
+  const text = `Title\n\u200Ba${units}b\n${LABELS}The Bugle\n2 days ago\n- The Bugle\nGoats\na${units} days ago\n`;
+  const input = new TextEncoder().encode(text);
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    readCapture(input, CONTEXT);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

@@ -1,0 +1,72 @@
+// How fast the reader is beside decoding alone and beside other extractors.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readCapture } from "../../src/capture/read.ts";
+import { defuddleText, readabilityText, toHtml } from "../extractors.ts";
+import { ROOT } from "../wrangler.ts";
+import { median } from "./median.ts";
+
+const ROUNDS = 7;
+const CAPTURE_BYTES = 16 * 1024;
+const CONTEXT = { name: "bench", capturedAt: "2025-08-01T12:00:00Z", url: null };
+
+/** `run` returns a count, so that no compiler leaves it out. */
+type Work = {
+  readonly name: string;
+  readonly run: () => number | Promise<number>;
+  readonly times: number;
+  readonly wanted: string;
+};
+
+export async function benchReader(): Promise<void> {
+  const capture = await captureOf("valley-school.txt", CAPTURE_BYTES);
+  const html = toHtml(new TextDecoder().decode(capture));
+  const read = () => readCapture(capture, CONTEXT).sightings.length;
+  const others: readonly Work[] = [
+    {
+      name: "decode and split into lines",
+      run: () =>
+        new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(capture).split(/\r?\n/)
+          .length,
+      times: 4000,
+      wanted: "≥ 0.10",
+    },
+    {
+      name: "@mozilla/readability on linkedom",
+      run: () => readabilityText(html).length,
+      times: 20,
+      wanted: "≥ 5",
+    },
+    {
+      name: "defuddle on linkedom",
+      run: async () => (await defuddleText(html)).length,
+      times: 10,
+      wanted: "≥ 15",
+    },
+  ];
+  console.log(`reading ${capture.length} bytes: throughput beside …`);
+  for (const { name, run, times, wanted } of others) {
+    const ratios: number[] = [];
+    // The first round warms up.
+    for (let round = 0; round <= ROUNDS; round++) {
+      const ratio = (await timeOf(run, times)) / (await timeOf(read, 400));
+      if (round > 0) ratios.push(ratio);
+    }
+    console.log(`  ${name.padEnd(34)} ${median(ratios).toFixed(3).padStart(8)}  (${wanted})`);
+  }
+}
+
+async function timeOf(run: Work["run"], times: number): Promise<number> {
+  const start = performance.now();
+  for (let i = 0; i < times; i++) if ((await run()) < 0) throw new Error("No count is negative.");
+  return (performance.now() - start) / times;
+}
+
+/** A capture of about `size`: a seed with its cards repeated. */
+async function captureOf(seed: string, size: number): Promise<Uint8Array> {
+  const text = await readFile(join(ROOT, "seeds", seed), "utf8");
+  const [page = "", cards = ""] = text.split(/(?<=Related Articles\n)/);
+  let whole = page + cards;
+  while (new TextEncoder().encode(whole).length < size) whole += `\n${cards}`;
+  return new TextEncoder().encode(whole).slice(0, size);
+}
