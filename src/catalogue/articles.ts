@@ -1,9 +1,10 @@
+import { BODY } from "./bodies.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Reading the corpus. Documents come as the JSON that they are stored as: nothing parses them. */
 
 /** The whole document of an article `a` with its text `t`: the listed one and the body. */
-export const DOCUMENT = `substr(a.document, 1, length(a.document) - 1) || ',"body":' || t.body || '}'`;
+export const DOCUMENT = `substr(a.document, 1, length(a.document) - 1) || ',"body":' || ${BODY} || '}'`;
 
 export type FoundArticle =
   | { readonly kind: "article"; readonly version: string; readonly json: string }

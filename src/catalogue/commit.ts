@@ -3,7 +3,9 @@ import { addressKey, textHash, type Wording } from "../article/identity.ts";
 import type { Reading, Sighting } from "../capture/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { ArticleRow, Change } from "../story/journal.ts";
+import { packBody } from "./bodies.ts";
 import { toChunks } from "./bulk.ts";
+import { packSpans } from "./spans.ts";
 
 /** What became of an object of the inbox. */
 export type Read = {
@@ -155,7 +157,7 @@ function toldRow({ wording, bucket, article }: Commit["wordings"][number]): read
   const { hash, id, exact, keys, body, ...says } = wording;
   return [
     ...[hash, id, exact, bucket, article, textHash(body), JSON.stringify(keys)],
-    ...[JSON.stringify(says), JSON.stringify(body)],
+    ...[JSON.stringify(says), packBody(body)],
   ];
 }
 
@@ -163,14 +165,14 @@ function sightingRow(
   { sighting, wording }: Read["sightings"][number],
   { name, url }: InboxObject,
 ): readonly unknown[] {
-  const { role, position, published, body, span, spans, hashtags } = sighting;
+  const { role, position, published, hashtags } = sighting;
   const page = role === "main" ? url : null;
   return [
     name,
     position,
     role,
     wording.hash,
-    JSON.stringify({ sighting: span, ...spans, body: body.map((block) => block.span) }),
+    packSpans(sighting),
     published && JSON.stringify(published),
     published?.earliest ?? null,
     published?.latest ?? null,

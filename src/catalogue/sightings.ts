@@ -2,8 +2,10 @@ import { evidenceOf } from "../article/assemble.ts";
 import type { Evidence } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
 import { byWorth } from "../article/worth.ts";
-import type { Published, Span } from "../capture/reading.ts";
+import type { Published } from "../capture/reading.ts";
+import { unpackBody } from "./bodies.ts";
 import { rowsOf } from "./rows.ts";
+import { type Spans, unpackSpans } from "./spans.ts";
 
 /** One capture that shows an article, with where each field stands in it. */
 export type SightingRow = {
@@ -14,13 +16,7 @@ export type SightingRow = {
   readonly role: "main" | "card";
   readonly hashtag: string | null;
   readonly published: Published | null;
-  readonly spans: {
-    readonly sighting: Span;
-    readonly title: Span;
-    readonly source?: Span;
-    readonly published?: Span;
-    readonly body: readonly Span[];
-  };
+  readonly spans: Spans;
   readonly wording: string;
   readonly says: Pick<
     Wording,
@@ -74,7 +70,7 @@ export async function listSightings(
   return rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => ({
     ...row,
     published: dating === null ? null : JSON.parse(dating),
-    spans: JSON.parse(spans),
+    spans: unpackSpans(spans),
     says: JSON.parse(says),
     gives: gives.get(row.wording) ?? [],
   }));
@@ -92,7 +88,7 @@ function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {
         exact: "",
         keys: [],
         ...JSON.parse(says),
-        body: JSON.parse(body),
+        body: unpackBody(body),
       };
       return { wording, datings: [], pages: [], hashtags: [] };
     })

@@ -4,6 +4,7 @@ import { ADDRESSES, type Evidence, HASHTAGS } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
 import type { ArticleBody, Dating } from "../article/schema.ts";
 import type { InboxObject } from "../inbox/captures.ts";
+import { unpackBody } from "./bodies.ts";
 import { FAILED } from "./ledger.ts";
 
 /** What the catalogue holds of the buckets that one capture touches, all but that capture's own say. */
@@ -173,7 +174,7 @@ export async function loadStanding(
   const [head] = of("head");
   if (!head) throw new Error("The catalogue has no head; were the migrations applied?");
 
-  const texts = new Map(of("text").map(({ id, a }) => [id, json<ArticleBody>(a)]));
+  const texts = new Map(of("text").map(({ id, a }) => [id, unpackBody(String(a))]));
   const wordings = of("wording").map((row) => toWording(row, texts));
   return {
     revision: Number(head.a),

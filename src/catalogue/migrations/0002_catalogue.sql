@@ -68,11 +68,11 @@ BEGIN
   DELETE FROM sightings WHERE capture = NEW.name;
 END;
 
--- A text is stored once, by its hash.
+-- A text is stored once, by its hash. What has long rows has a rowid: SQLite packs them closer so.
 CREATE TABLE texts (
   hash TEXT PRIMARY KEY,
   body TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 -- What sightings say, without where and when: one row however many captures show it.
 CREATE TABLE wordings (
@@ -129,6 +129,7 @@ CREATE TABLE sightings (
   position INTEGER NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('main', 'card')),
   wording TEXT NOT NULL REFERENCES wordings (hash),
+  -- Where everything stands in the capture (src/catalogue/spans.ts).
   spans TEXT NOT NULL,
   -- JSON of its dating, null where the page gives no time; and what is asked of it.
   dating TEXT,
@@ -196,7 +197,7 @@ CREATE TABLE articles (
   -- JSON array of [id, score]: articles of the same event that precede it. None: it leads.
   earlier TEXT NOT NULL,
   story TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX articles_by_time ON articles (published_at DESC, id DESC);
 CREATE INDEX articles_by_story ON articles (story);
 CREATE INDEX stories_by_time ON articles (published_at DESC, id DESC) WHERE story = id;
