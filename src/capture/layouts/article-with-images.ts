@@ -46,7 +46,8 @@ function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): Sketc
   };
 }
 
-function findGlue(body: readonly Line[], outlets: ReadonlySet<string>) {
+/** The line of outlet and time among the first of a page's body, and its parts. */
+export function findGlue(body: readonly Line[], outlets: ReadonlySet<string>) {
   for (const line of body.slice(0, HEAD_LINES)) {
     const parts = unglue(line.text, outlets);
     if (parts && isOutlet(parts.outlet, line.text[parts.timeAt - 1] === " ", outlets)) {
