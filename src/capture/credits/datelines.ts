@@ -34,6 +34,9 @@ const ARABIC_FORM = new RegExp(
 
 type Dateline = { readonly place: string; readonly agency: string | null };
 
+/** Most texts begin with none: capitals, or a mark that the other forms have. */
+const MAY_BEGIN = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]|^\p{Lu}[^:(/]{0,80}(?:: |[(/])/u;
+
 /** A dateline is no longer. */
 const HEAD = 120;
 const NO_BREAK = /[\u00A0\u2009\u202F]/g;
@@ -50,6 +53,7 @@ const NO_BREAK = /[\u00A0\u2009\u202F]/g;
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^[\u0621-\u064A]/.test(head)) return arabicDateline(head);
+  if (!MAY_BEGIN.test(head)) return null;
   for (const form of FORMS) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only } = match?.groups ?? {};

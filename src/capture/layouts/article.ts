@@ -2,20 +2,23 @@ import type { Chrome } from "../chrome.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
 import { cardWithoutTitle, NO_MAIN_TITLE, type Sketch, type Sketched, unread } from "./sketch.ts";
-import { findTriplets } from "./triplets.ts";
+import type { Triplet } from "./triplets.ts";
 
 /**
  * Layout `article`: title, body, the site's own lines, cards. A card is anchored by its triplet of
  * outlet, time and `- outlet`; its headline and its text follow.
  */
-export function sketchArticle(lines: readonly Line[], chrome: Chrome): Sketched {
+export function sketchArticle(
+  lines: readonly Line[],
+  chrome: Chrome,
+  triplets: readonly Triplet[],
+): Sketched {
   const problems: Problem[] = [];
   const sketches: Sketch[] = [];
   const [title, ...body] = lines.slice(0, chrome.from);
   if (title) sketches.push({ role: "main", title, body });
   else problems.push(NO_MAIN_TITLE);
 
-  const triplets = findTriplets(lines, chrome.to);
   const before = (triplets[0]?.at ?? lines.length) - chrome.to;
   if (before > 0) problems.push(unread(before, "after the site's own"));
 

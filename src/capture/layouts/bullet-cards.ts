@@ -1,6 +1,6 @@
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
-import { type Anchor, findAnchors } from "./bullet-anchors.ts";
+import type { Anchor } from "./bullet-anchors.ts";
 import { cardWithoutTitle, type Sketch, unread } from "./sketch.ts";
 
 /**
@@ -13,11 +13,12 @@ import { cardWithoutTitle, type Sketch, unread } from "./sketch.ts";
 export function sketchBulletCards(
   lines: readonly Line[],
   from: number,
+  anchors: readonly Anchor[],
   hashtag?: string,
 ): { sketches: Sketch[]; problems: Problem[] } {
   const sketches: Sketch[] = [];
   const problems: Problem[] = [];
-  const cards = topsOf(lines, findAnchors(lines, from), from);
+  const cards = topsOf(lines, anchors, from);
   const before = (cards[0]?.start ?? lines.length) - from;
   if (before > 0) problems.push(unread(before, "before the first card"));
 

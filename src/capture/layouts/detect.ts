@@ -22,12 +22,17 @@ export function sketch(lines: readonly Line[]): Sketched {
 
   const chrome = labels ?? chromeBeforeCards(lines);
   if (!chrome) return sketchBare(lines);
-  const images =
-    evidenceOfImages(lines, chrome) +
-    findAnchors(lines, chrome.to).filter(({ clock }) => clock).length * 3;
-  const triplets = findTriplets(lines, chrome.to).filter(({ isPlain }) => isPlain).length * 3;
-  return images > triplets ? sketchArticleWithImages(lines, chrome) : sketchArticle(lines, chrome);
+  const anchors = findAnchors(lines, chrome.to);
+  const triplets = findTriplets(lines, chrome.to);
+  const timed = anchors.filter(({ clock }) => clock).length;
+  const plain = triplets.filter(({ isPlain }) => isPlain).length;
+  return evidenceOfImages(lines, chrome) + timed * CARD > plain * CARD
+    ? sketchArticleWithImages(lines, chrome, anchors)
+    : sketchArticle(lines, chrome, triplets);
 }
+
+/** How much a card speaks for its layout. */
+const CARD = 3;
 
 /** Where the cards begin on a page whose labels are too few: at the first that shows itself. */
 function chromeBeforeCards(lines: readonly Line[]): Chrome | null {

@@ -24,7 +24,12 @@ function isKnownHead(text = ""): boolean {
 /** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, cards alone. */
 export function sketchHashtagListing(lines: readonly Line[], head: number): Sketched {
   const [words = "", hashtag = ""] = (lines[head]?.text ?? "").split(/ #(.*)/s, 2);
-  const { sketches, problems } = sketchBulletCards(lines, head + 1, hashtag);
+  const { sketches, problems } = sketchBulletCards(
+    lines,
+    head + 1,
+    findAnchors(lines, head + 1),
+    hashtag,
+  );
   const none: Problem = {
     code: "no-cards",
     detail: `The listing of #${hashtag} shows no article.`,
