@@ -74,8 +74,13 @@ export function isAgency(name: string): boolean {
   return isOne(name) || name.split(/\s?[/,&]\s?|-/).every(isOne);
 }
 
+/** Whether a name is a known agency's, whatever it looks like. */
+export function isKnownAgency(name: string): boolean {
+  return AGENCIES.has(agencyNamed(name));
+}
+
 function isOne(name: string): boolean {
-  return AGENCIES.has(agencyNamed(name)) || LIKE_AN_AGENCY.test(name);
+  return isKnownAgency(name) || LIKE_AN_AGENCY.test(name);
 }
 
 /** Known agencies in Arabic, as they stand between dashes. */

@@ -51,6 +51,18 @@ const NO_BREAK = /[\u00A0\u2009\u202F]/g;
  * nothing betrays is one too.
  */
 export function readDateline(text: string): Dateline | null {
+  const { place, agency } = find(text) ?? {};
+  return place === undefined ? null : { place, agency: agency ?? null };
+}
+
+/** Number of characters of the dateline that a text begins with; 0 when it begins with none. */
+export function lengthOfDateline(text: string): number {
+  return find(text)?.length ?? 0;
+}
+
+type Found = Dateline & { readonly length: number };
+
+function find(text: string): Found | null {
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^[\u0621-\u064A]/.test(head)) return arabicDateline(head);
   if (!MAY_BEGIN.test(head)) return null;
@@ -61,9 +73,10 @@ export function readDateline(text: string): Dateline | null {
     const filed = (agency ?? wire ?? behind ?? only)?.trim();
     if (!match || name === undefined || (only !== undefined && !isAgency(only))) continue;
     const certain = filed !== undefined || (date ?? "").length > 2;
-    const rest = text.slice(match[0].length).replace(NO_BREAK, " ");
+    const [{ length }] = match;
+    const rest = text.slice(length).replace(NO_BREAK, " ");
     if (!certain && (!mayBePlace(name, rest) || isSpeech(rest))) return null;
-    return { place: name, agency: filed === undefined ? null : agencyNamed(filed) };
+    return { place: name, agency: filed === undefined ? null : agencyNamed(filed), length };
   }
   return null;
 }
@@ -102,7 +115,7 @@ const ARABIC_SPEECH =
 /** Speech and thought go on with the verbs that report them. */
 const JOINED = /^[وف](?=.{3})/;
 
-function arabicDateline(head: string): Dateline | null {
+function arabicDateline(head: string): Found | null {
   const match = ARABIC_FORM.exec(head);
   const { place, date, agency, wire, behind } = match?.groups ?? {};
   if (!match || place === undefined) return null;
@@ -113,7 +126,7 @@ function arabicDateline(head: string): Dateline | null {
   const isSentence = rest.split(/\s+/, 3).length === 3;
   const certain = filed !== undefined || date !== undefined;
   if (!certain && (!isSentence || ARABIC_SPEECH.test(rest))) return null;
-  return { place, agency: filed ?? null };
+  return { place, agency: filed ?? null, length: match[0].length };
 }
 
 const ARABIC_LABELS = /^(?:قائلا|قائلة|قائلين)$/;
