@@ -32,13 +32,13 @@ const ODD = new RegExp(
     `[${HIGH}]{4}|(?<![${LETTER}])[${HIGH}]{3}(?![${LETTER}])`,
     // Marks in places where no mark stands
     `[${LETTER}][‚„¿¡‰]`,
-    `(?<![\\d${LETTER}.)”’])[¹²³ªº]`,
+    `(?<![\\d${LETTER}.)”’])[¹²³ªº]|[ˆ˜¯]|(?<!\\d ?)¥(?! ?\\d)`,
     `[¹²³ªº¢£¥€][${LETTER}]|(?<![${LETTER}\\d)])™`,
     `[${LETTER}][«»‹›€§×÷][${LETTER}]|”[${SMALL}]|[${SMALL}]“[${SMALL}]`,
-    `[${LETTER}][¼½¾±¶¬¦¯ˆ˜¨¸¤ƒ†‡]|[¼½¾±¶¬¦¯ˆ˜¨¸¤ƒ†‡][${LETTER}]`,
+    `[${LETTER}][¼½¾±¶¬¦¨¸¤ƒ†‡]|[¼½¾±¶¬¦¨¸¤ƒ†‡][${LETTER}]`,
     // A capital within a word, a quotation mark of MacRoman, a letter that is no word
     `[${SMALL}][${CAPITAL}]`,
-    `[.,!?…][ÒÓÔÕ](?![${LETTER}])`,
+    `[.,!?…][ÒÓÔÕ](?![${LETTER}])|(?<![${LETTER}])[ÒÓÔÕ][A-Z][a-z]`,
     `(?<![${LETTER}'’])[ÂÃÊËÌÎÏÐÑÒÕÙÛÞßâãêëìîïðñõûþÿŸ](?![${LETTER}'’])`,
   ].join("|"),
   "u",
@@ -51,7 +51,7 @@ const ODD = new RegExp(
  */
 const DOUBTFUL = new RegExp(
   [
-    "[ÐÞÝðþýŸ]",
+    `[ÐÞÝðþýŸ]|(?<![${LETTER}])[ÒÔÕ][a-z]`,
     `[Ññ](?![${VOWEL}])`,
     `[ÈèÊê](?![${LETTER}])|[ÈèÊê][${VOWEL}]`,
     "[Ãã](?![oeOE])|[Õõ](?![eE])",

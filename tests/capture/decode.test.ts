@@ -161,6 +161,10 @@ const ELSEWHERE: readonly (readonly [encodings: string, text: string])[] = [
   ["shift_jis", "市議会は火曜日、橋が明日再び開通すると発表した。"],
   ["macintosh cp437", "Die Brücke öffnet morgen wieder, größer und schöner als früher."],
   ["macintosh cp437", "Le conseil a déclaré que la fête à la crèche a été annulée."],
+  ["macintosh", 'He called it “The Old One" and left.'],
+  ["macintosh", "It was ‘on purpose', they said."],
+  ["macintosh", "The list:\n• a lamp\n• a rope"],
+  ["windows-1251", "A berth costs €38 a night."],
   ["macintosh", "The council said “it’s open” – and the café’s owner laughed."],
 ];
 

@@ -3,7 +3,7 @@ import { ARABIC_NO_PLACES, BODIES, LABEL_WORDS } from "./no-places.ts";
 
 const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
-const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 /** One or more words in capitals, `ST. IVES`, `PORT-AU-PRINCE`, `McALLEN`, `AL-BAHR`. */
 const CAPITALS =
   "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /-](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|la|of))*";
@@ -12,6 +12,8 @@ const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]+(?:[ /-]\\p{Lu}[\\p{L}.'’-]+){0,2}"
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[^/]{2,40})/)";
 const DASH = "(?:—|–|―|--|-)";
 
+const A_DAY = new RegExp(`^${DAY}$`, "u");
+
 const FORMS: readonly RegExp[] = [
   // RIVERTON, Westland, July 4 (AP) — The …
   `(?<place>${CAPITALS}(?:, ${REGION})?)(?<date>, (?:${DAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
@@ -19,16 +21,21 @@ const FORMS: readonly RegExp[] = [
   `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?${AGENCY}\\s*${DASH}\\s`,
   // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …
   `(?<place>${CAPITALIZED})(?: \\[[\\p{L} ]{2,30}\\])?(?<date>,? ${DAY}),? ?${AGENCY}:?\\s?${DASH}?\\s?(?=["“‘]?[\\p{Lu}\\d])`,
+  // Sundarpur, June 24: The …
+  `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`,
+  // RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The …
+  `(?<place>${CAPITALS}(?:, ${REGION})?) / ?(?<wire>[^/]{2,40}?) ?/ ?(?<date>${DAY}) ?/\\s`,
   // Riverton (Norpress): The …, RIVERTON (AP) The …: the agency must be one
   `(?<place>${CAPITALIZED}(?:, ${REGION})?) \\((?<only>\\p{Lu}[^()]{1,30}|dpa)\\):? (?=["“‘]?[\\p{Lu}\\d])`,
   // Kestrel Bay: A robot …: a name of up to three words before a whole sentence
   "(?<plain>\\p{Lu}[\\p{Ll}'’-]{3,}(?: \\p{Lu}[\\p{Ll}'’-]+){0,2}): (?=\\p{Lu}\\p{L}* \\S+ \\S+ \\S+ \\S+ \\S+)",
 ].map((form) => new RegExp(`^${form}`, "u"));
 
-const ARABIC_DATE = "(?<date>(?: في)? [\\d٠-٩]{1,2} [\\u0621-\\u064A]+(?: [\\d٠-٩]{4})?)?";
+const ARABIC_DATE =
+  "(?<date>(?: في)? [\\d٠-٩]{1,2} [\\u0621-\\u064A]+(?: [\\d٠-٩]{4})?| [\\d٠-٩]{1,2}[-/][\\d٠-٩]{1,2}[-/][\\d٠-٩]{4}| - [\\d٠-٩]{1,2} - [\\d٠-٩]{1,2})?";
 const ARABIC_DASH = "(?:--|[—–―ـ:-])";
 const ARABIC_FORM = new RegExp(
-  `^(?<place>[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?)${ARABIC_DATE}\\s?(?:${ARABIC_DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${ARABIC_DASH}\\s|/ ?(?<wire>[^/]{2,30}?) ?/\\s?${ARABIC_DASH}?\\s?|[—–-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس)\\s?(?:[—–:-]\\s|\\s)|\\s[—–―ـ-]\\s|[—–]\\s|:\\s)`,
+  `^(?<place>[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?)${ARABIC_DATE}\\s?(?:${ARABIC_DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${ARABIC_DASH}\\s|/ ?(?<wire>[^/]{2,30}?) ?/\\s?${ARABIC_DASH}?\\s?| ?/ ?(?<open>${ARABIC_AGENCIES})\\s|(?<=\\d ?)(?<dated>${ARABIC_AGENCIES})\\s?${ARABIC_DASH}\\s|[—–-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس)\\s?(?:[—–:-]\\s|\\s)|\\s[—–―ـ-]\\s|[—–]\\s|:\\s)`,
   "u",
 );
 
@@ -70,9 +77,11 @@ function find(text: string): Found | null {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only } = match?.groups ?? {};
     const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(/(?<=\p{Lu}{2})\.$/u, "");
-    const filed = (agency ?? wire ?? behind ?? only)?.trim();
+    const bracket = (agency ?? wire ?? behind ?? only)?.trim();
+    const isDay = bracket !== undefined && A_DAY.test(bracket);
+    const filed = isDay ? undefined : bracket;
     if (!match || name === undefined || (only !== undefined && !isAgency(only))) continue;
-    const certain = filed !== undefined || (date ?? "").length > 2;
+    const certain = bracket !== undefined || (date ?? "").length > 2;
     const [{ length }] = match;
     const rest = text.slice(length).replace(NO_BREAK, " ");
     if (!certain && (!mayBePlace(name, rest) || isSpeech(rest))) return null;
@@ -117,9 +126,9 @@ const JOINED = /^[وف](?=.{3})/;
 
 function arabicDateline(head: string): Found | null {
   const match = ARABIC_FORM.exec(head);
-  const { place, date, agency, wire, behind } = match?.groups ?? {};
+  const { place, date, agency, wire, open, dated, behind } = match?.groups ?? {};
   if (!match || place === undefined) return null;
-  const filed = (agency ?? wire ?? behind)?.trim();
+  const filed = (agency ?? wire ?? open ?? dated ?? behind)?.trim();
   const [first = "", ...others] = place.split(" ");
   if (isNoArabicPlace(first) || others.some((word) => ARABIC_LABELS.test(word))) return null;
   const rest = head.slice(match[0].length);
