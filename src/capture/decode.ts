@@ -1,4 +1,6 @@
+import { decodeCodePage } from "./code-pages.ts";
 import type { Problem } from "./reading.ts";
+import { decodeUtf16, utf16Of } from "./utf16.ts";
 
 /** A capture's text, and the byte of the raw capture at which each of its characters begins. */
 export type Decoded = {
@@ -26,13 +28,14 @@ const PROBLEMS = {
 
 /**
  * Decodes a capture: UTF-8 with or without BOM, UTF-16 with BOM or where every other byte shows it,
- * windows-1252 and windows-1256 where the letters show it.
+ * windows-1252 and windows-1256 where the letters show it. A file that was cut within its last
+ * character is read up to there: what comes before is as certain as in a whole one.
  *
  * Problems: `empty`, `binary`, `encoding`.
  */
 export function decode(bytes: Uint8Array): Decoding {
-  const wide = wideEncoding(bytes);
-  const decoded = wide ? decodeWide(bytes, wide) : (decodeUtf8(bytes) ?? decodeWindows(bytes));
+  const wide = utf16Of(bytes);
+  const decoded = wide ? decodeUtf16(bytes, wide) : (decodeUtf8(bytes) ?? decodeOther(bytes));
   if (decoded === null) return failed(hasControls(bytes) ? "binary" : "encoding");
   if (BINARY.test(decoded.text)) return failed("binary");
   return { ok: true, ...decoded };
@@ -65,6 +68,27 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
   }
 }
 
+function decodeOther(bytes: Uint8Array): Decoded | null {
+  if (hasControls(bytes)) return null;
+  const whole = cutWithin(bytes);
+  const decoded = whole < bytes.length ? decodeUtf8(bytes.subarray(0, whole)) : null;
+  // Without another character beyond ASCII the last byte may be a letter of a code page.
+  if (decoded && decoded.toByte(decoded.text.length) > decoded.text.length) return decoded;
+  const text = decodeCodePage(bytes);
+  return text === null ? null : { text, toByte: (index) => index };
+}
+
+/** Number of bytes before a last character of UTF-8 that lacks its end; all bytes without one. */
+function cutWithin(bytes: Uint8Array): number {
+  for (let length = 1; length <= 3; length++) {
+    const byte = bytes.at(-length) ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return needs > length ? bytes.length - length : bytes.length;
+  }
+  return bytes.length;
+}
+
 /** Finds bytes by the runs of characters beyond ASCII, which are few or at least short. */
 function byUtf8(text: string, start: number): (index: number) => number {
   const runs: { from: number; to: number; bytesAt: number; bytesAfter: number }[] = [];
@@ -88,60 +112,6 @@ function byUtf8(text: string, start: number): (index: number) => number {
     if (index >= run.to) return run.bytesAfter + (index - run.to);
     return run.bytesAt + utf8Length(text.slice(run.from, index));
   };
-}
-
-type WideEncoding = "utf-16le" | "utf-16be";
-
-/** UTF-16 by its BOM, or by NUL bytes of which nearly all are in even or in odd places. */
-function wideEncoding(bytes: Uint8Array): WideEncoding | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (bytes.length % 2 === 1 || !bytes.includes(0)) return null;
-  const sample = bytes.subarray(0, 4096);
-  const nuls = [0, 0];
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nuls[i % 2] = (nuls[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
-  // Spaces and line ends alone are a tenth of any text.
-  if (Math.max(even, odd) < sample.length / 20) return null;
-  if (odd > even * 20) return "utf-16le";
-  if (even > odd * 20) return "utf-16be";
-  return null;
-}
-
-function decodeWide(bytes: Uint8Array, encoding: WideEncoding): Decoded | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
-    const start = bytes.length - text.length * 2;
-    return { text, toByte: (index) => index * 2 + start };
-  } catch {
-    return null;
-  }
-}
-
-/** A letter of a word in Arabic, and a letter or mark that windows-1252 text holds among ASCII. */
-const ARABIC_WORD = /[\u0621-\u064A]{2,}/g;
-const ACCENTED = /(?<=\p{Script=Latin})[À-ÖØ-öø-ÿŠšŽžŒœŸ]|[À-ÖØ-öø-ÿŠšŽžŒœŸ](?=\p{Script=Latin})/gu;
-const TYPOGRAPHIC = /[‚ƒ„…†‡‰‹‘’“”•–—™›€£¥§©«®°±·»¿¡½¼¾²³\u00A0´¨¸ª º¹¢¤¦¬¯µ¶×÷]/gu;
-/** Most bytes beyond ASCII must make sense in an encoding for it to be evident. */
-const EVIDENT = 0.9;
-
-function decodeWindows(bytes: Uint8Array): Decoded | null {
-  if (hasControls(bytes)) return null;
-  const beyond = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-  const arabic = new TextDecoder("windows-1256").decode(bytes);
-  const western = new TextDecoder("windows-1252").decode(bytes);
-  const inWords = lengthOf(arabic, ARABIC_WORD);
-  const marks = lengthOf(arabic, /[،؛؟‚„…‘’“”•–—«»]/g);
-  const inLatin = lengthOf(western, ACCENTED) + lengthOf(western, TYPOGRAPHIC);
-  const isArabic = inWords > beyond / 2 && inWords + marks >= beyond * EVIDENT;
-  const text = isArabic ? arabic : inLatin >= beyond * EVIDENT ? western : null;
-  return text === null ? null : { text, toByte: (index) => index };
-}
-
-function lengthOf(text: string, pattern: RegExp): number {
-  let length = 0;
-  for (const [match] of text.matchAll(pattern)) length += match.length;
-  return length;
 }
 
 function hasControls(bytes: Uint8Array): boolean {

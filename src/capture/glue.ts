@@ -28,6 +28,16 @@ const OUTLETS: ReadonlySet<string> = new Set([
   "TVP1",
 ]);
 
+/** Words that are no outlet's whole name: a channel has its number behind it. */
+const UNNUMBERED = /^(?:canal|canale|chaîne|channel|kanaal|kanal|kanava|tv|القناة|قناة)$/i;
+
+/** The number that outlets have more often than all others: so many hours of news. */
+const ALL_DAY = /\D24$/;
+
+/** What stands before a time and is no outlet. */
+const SAYS_WHEN =
+  /^(?:(?:last|first) )?(?:added|edited|modified|posted|published|updated)\b|^(?:آخر تحديث|تاريخ النشر|تم التحديث|تم النشر|نشر|نُشر)(?![\u0621-\u064A])/i;
+
 /** An outlet's name is short; anything longer before a time is prose. */
 const OUTLET_CHARACTERS = 100;
 const LONGEST_TIME = 24;
@@ -47,7 +57,8 @@ export type Unglued = {
 /**
  * Parts a line into an outlet and the time at its end; null when it does not end in a time.
  * `outlets` are names known from the rest of the page. Of several possible partings the one that
- * leaves a known outlet wins, else the one with the longest time.
+ * leaves a known outlet wins, then one that leaves a name in 24, else the one with the longest time.
+ * `Studio 12 hours ago` can't be told: without the page's word for it, it is Studio's.
  */
 export function unglue(line: string, outlets: ReadonlySet<string>): Unglued | null {
   if (line.length > OUTLET_CHARACTERS + LONGEST_TIME || !LAST_WORDS.test(line)) return null;
@@ -56,11 +67,15 @@ export function unglue(line: string, outlets: ReadonlySet<string>): Unglued | nu
     const time = line.slice(at);
     if (/^\s/.test(time) || MORE_THAN_A_WEEK.test(time)) continue;
     if (readTime(time, null) === null) continue;
-    partings.push({ outlet: line.slice(0, at).trimEnd(), time, timeAt: at });
+    const outlet = line.slice(0, at).trimEnd();
+    if (SAYS_WHEN.test(outlet)) return null;
+    partings.push({ outlet, time, timeAt: at });
   }
   return (
     partings.find(({ outlet }) => outlets.has(outlet)) ??
     partings.find(({ outlet }) => OUTLETS.has(outlet)) ??
+    partings.find(({ outlet }) => ALL_DAY.test(outlet)) ??
+    partings.find(({ outlet }) => !UNNUMBERED.test(outlet)) ??
     partings[0] ??
     null
   );

@@ -1,3 +1,5 @@
+import { lengthOfDateline } from "./credits/datelines.ts";
+
 /** A stretch of a text, half-open. */
 export type Range = { readonly from: number; readonly to: number };
 
@@ -22,6 +24,8 @@ const TWEET_END =
   /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|#[\p{L}\p{N}_]{3,40}) (?=\p{Lu})/gu;
 /** An agency's sign-off, which is no sentence but ends one: `— Norpress`, `(Yonhap)`. */
 const SIGN_OFF = /^(?:[—–-] ?\p{Lu}\p{L}+|\(\p{Lu}[\p{L} ]{2,40}\))(?= [(\p{Lu}])/u;
+/** With all words of its name at the end of a text: `— Tri-State News`. */
+const LAST_NAME = /^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$/u;
 
 /**
  * Splits prose into sentences, which cover the text. A quotation of several sentences stays whole;
@@ -30,9 +34,11 @@ const SIGN_OFF = /^(?:[—–-] ?\p{Lu}\p{L}+|\(\p{Lu}[\p{L} ]{2,40}\))(?= [(\p{
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
   const quotes = new Quotes(text);
+  // `ST. IVES, Fla. (AP) — ` ends no sentence, whatever stops are in it.
+  const filed = lengthOfDateline(text);
   let from = 0;
   for (const end of boundaries(text)) {
-    if (end <= from || quotes.isOpenAt(end)) continue;
+    if (end <= from || end < filed || quotes.isOpenAt(end)) continue;
     sentences.push({ from, to: end });
     from = end;
   }
@@ -52,9 +58,8 @@ function boundaries(text: string): readonly number[] {
     }
     ends.push(end);
     STOP.lastIndex = end;
-    const signOff = "—–-(".includes(text.charAt(end))
-      ? SIGN_OFF.exec(text.slice(end, end + 60))
-      : null;
+    const rest = "—–-(".includes(text.charAt(end)) ? text.slice(end, end + 60) : "";
+    const signOff = LAST_NAME.test(rest) ? null : SIGN_OFF.exec(rest);
     if (signOff) ends.push(end + signOff[0].length);
   }
   if (!text.includes("#") && !text.includes("(@")) return ends;

@@ -150,3 +150,12 @@ test.each([
 ])("%j names a listing's hashtag", (line, hashtag) => {
   expect(LISTING_HEAD.exec(line)?.[1]).toBe(hashtag);
 });
+
+test("two labels in order are a run where one is a phrase of the site's", () => {
+  expect(findChrome(linesOf("Title", "Comments", "No comments yet..."))).toEqual({
+    ...{ language: "en", from: 1, to: 3 },
+  });
+  expect(findChrome(linesOf("Title", "التعليقات", "لا يوجد تعليقات بعد..."))).toEqual({
+    ...{ language: "ar", from: 1, to: 3 },
+  });
+});

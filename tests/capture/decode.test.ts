@@ -61,6 +61,31 @@ test.each([
 });
 
 test.each([
+  ["little", true],
+  ["big", false],
+])(
+  "UTF-16, %s end first, is read up to a byte or a half of a character at its end",
+  (_, little) => {
+    const text = "The lamp is lit 😀.";
+    for (const mark of [BOM, ""]) {
+      const whole = utf16(mark + text, little);
+      expect(textIn(Uint8Array.from([...whole, 0x41]))).toBe(text);
+      const half = utf16(`${mark}${text}\uD83D`, little);
+      expect(textIn(half)).toBe(text);
+      expect(textIn(Uint8Array.from([...half, 0x00]))).toBe(text);
+    }
+  },
+);
+
+test.each([
+  ["little", true],
+  ["big", false],
+])("an emoji in a short text in UTF-16, %s end first, hides it not", (_, little) => {
+  expect(textIn(utf16("Open 😀", little))).toBe("Open 😀");
+  expect(textIn(utf16("hi 😀😀😀😀", little))).toBe("hi 😀😀😀😀");
+});
+
+test.each([
   "The café on the Rue de l’Église is open again.\nIts owner said: “Enfin!”\n",
   "Tickets cost £4 – children pay half.",
   "Die Straße führt über die Brücke nach Zürich, sagte der Bürgermeister.",
@@ -79,6 +104,98 @@ test.each([
   const bytes = codePage(text, "windows-1256");
   expect(textIn(bytes)).toBe(text);
   expect(decoded(bytes)).toMatchObject({ at: [...bytes.keys(), bytes.length] });
+});
+
+test.each([
+  "Le pont rouvre après l’hiver, où l’œuvre d’art naît à Noël. « Ça coûte 5 € », dit-il. Être là !",
+  "El puente abrirá mañana. «¿Cuándo?», preguntó un niño. ¡Mañana! Es el 1º de mayo, en Ibáñez.",
+  "A câmara informou que a ponte não será fechada. As manhãs são lindas; você é o n.º 5. Põe isso.",
+  "Broen åbner i morgen. Det er på øen, og miljøet er godt. Søen, træet og æblet er med.",
+  "Bæjarstjórnin sagði á þriðjudag að brúin verði opnuð. Það er gott og þá verður þó ný brú.",
+  "Il consiglio ha detto martedì che il ponte è aperto. Così è più bello, però lontano.",
+  "De raad zei dat het idee één geheel is in België, na coördinatie en reünie.",
+  "L’ajuntament ha dit que això és una bona notícia per als veïns, amb el col·legi.",
+  "Sild avatakse homme, ja inimesed on rõõmsad. Tõnis ütles nii, kui tuli öö.",
+  "Bron öppnar igen, sa André Åkesson på ön. Å ena sidan är det bra.",
+  "Ura hapet nesër dhe njerëzit janë të lumtur për një javë.",
+  "A fête in São Paulo, the naïve El Niño crèche and Søren’s Malmö: 20°C, 5m², ©2025, £5 or €6…",
+])("windows-1252 of any Western language is read: %j", (text) => {
+  expect(textIn(codePage(text, "windows-1252"))).toBe(text);
+});
+
+/** Invented sentences, each in encodings that are neither windows-1252 nor windows-1256. */
+const ELSEWHERE: readonly (readonly [encodings: string, text: string])[] = [
+  [
+    "windows-1250 iso-8859-2",
+    "Rada podała, że most będzie otwarty. Myślę, że to dobrze, mówi Żak.",
+  ],
+  [
+    "windows-1250 iso-8859-2",
+    "Městská rada uvedla, že most bude otevřen zítra. Řekl to Jiří Dvořák.",
+  ],
+  [
+    "windows-1250 iso-8859-2",
+    "A tanács közölte, hogy a híd újra nyitva. A főtéren sűrű tömeg várt.",
+  ],
+  ["windows-1250", "Gradsko vijeće kaže da će most biti otvoren već sutra, rekao je Kovačić."],
+  ["windows-1250", "Mestni svet je sporočil, da bo most odprt že jutri. Ljudje čakajo."],
+  ["windows-1250", "The mayor, Lech Wałęsa, said “it’s open” on Tuesday."],
+  ["windows-1250", "The coach, Ivan Kovačić, said “it’s open” on Tuesday."],
+  ["windows-1250", "The composer, Antonín Dvořák, wrote “a song for the bridge”."],
+  [
+    "windows-1251 koi8-r iso-8859-5 ibm866",
+    "Мост через реку открыт. Мы рады, сказал мэр на площади.",
+  ],
+  ["windows-1251", "Василий said “it’s open” on Tuesday."],
+  ["windows-1253 iso-8859-7", "Το συμβούλιο ανακοίνωσε ότι η γέφυρα θα ανοίξει αύριο."],
+  ["windows-1254 iso-8859-9", "Belediye köprünün yarın açılacağını bildirdi, dedi başkan Şahin."],
+  ["windows-1254", "Kırk yıl önce altı köprü vardı."],
+  ["windows-1254", "The president, Erdoğan, said “it’s open” on Tuesday."],
+  ["windows-1255 iso-8859-8", "המועצה הודיעה ביום שלישי כי הגשר ייפתח מחר."],
+  ["windows-1257", "Miesto taryba pranešė, kad tiltas bus atidarytas rytoj. Žmonės džiaugiasi."],
+  ["iso-8859-6 cp720", "قال المجلس إن الجسر سيفتح غدا في المدينة وأعرب السكان عن سعادتهم."],
+  ["windows-874", "สภาเมืองประกาศว่าสะพานจะเปิดพรุ่งนี้"],
+  ["gbk gb18030", "市议会周二表示，大桥明天将重新开放。居民们很高兴。"],
+  ["big5", "市議會週二表示，大橋明天將重新開放。居民們很高興。"],
+  ["euc-kr", "시의회는 화요일에 다리가 내일 다시 열린다고 밝혔다."],
+  ["shift_jis", "市議会は火曜日、橋が明日再び開通すると発表した。"],
+  ["macintosh cp437", "Die Brücke öffnet morgen wieder, größer und schöner als früher."],
+  ["macintosh cp437", "Le conseil a déclaré que la fête à la crèche a été annulée."],
+  ["macintosh", 'He called it “The Old One" and left.'],
+  ["macintosh", "It was ‘on purpose', they said."],
+  ["macintosh", "The list:\n• a lamp\n• a rope"],
+  ["windows-1251", "A berth costs €38 a night."],
+  ["macintosh", "The council said “it’s open” – and the café’s owner laughed."],
+];
+
+test.each(
+  ELSEWHERE.flatMap(([encodings, text]) =>
+    encodings.split(" ").map((encoding) => [encoding, text] as const),
+  ),
+)("what is written in %s is taken for nothing else: %j", (encoding, text) => {
+  expect(textIn(codePage(text, encoding))).toBe("problem: encoding");
+});
+
+test("one byte that no character of UTF-8 holds makes no other encoding of it", () => {
+  const bytes = [...bytesOf("Le café de l’été"), 0xff, ...bytesOf(" est fermé.")];
+  expect(textIn(Uint8Array.from(bytes))).toBe("problem: encoding");
+});
+
+test.each([
+  ["é", 1],
+  ["”", 1],
+  ["”", 2],
+  ["😀", 3],
+])("UTF-8 that a cut left without the end of %s is read up to there (%i)", (last, left) => {
+  const text = "The café is open, “said the baker";
+  const bytes = Uint8Array.from([...bytesOf(text), ...bytesOf(last).slice(0, left)]);
+  const decoding = decode(bytes);
+  expect(decoding).toMatchObject({ ok: true, text });
+  expect(decoding.ok && decoding.toByte(text.length)).toBe(bytes.length - left);
+});
+
+test("a last letter alone beyond ASCII is no cut character but windows-1252", () => {
+  expect(textIn(codePage("The bridge café", "windows-1252"))).toBe("The bridge café");
 });
 
 test("a page of the aggregator in Arabic is windows-1256 although its labels hold Latin", () => {

@@ -37,6 +37,17 @@ test.each([
   ["News243 minutes ago", "News24", "3 minutes ago"],
   ["Channel 44 minutes ago", "Channel 4", "4 minutes ago"],
   ["France 242 minutes ago", "France 24", "2 minutes ago"],
+  // No row for these: 24 is the commonest number, and a channel has one
+  ["Sky2419-07-2025", "Sky24", "19-07-2025"],
+  ["Sky243 minutes ago", "Sky24", "3 minutes ago"],
+  ["Info 244 minutes ago", "Info 24", "4 minutes ago"],
+  ["Sky2412 hours ago", "Sky24", "12 hours ago"],
+  ["Kanal 92 hours ago", "Kanal 9", "2 hours ago"],
+  ["Kanal 912 hours ago", "Kanal 9", "12 hours ago"],
+  ["Kanal 12 hours ago", "Kanal 1", "2 hours ago"],
+  ["Pier 712 minutes ago", "Pier 7", "12 minutes ago"],
+  ["قناة 9منذ يوم واحد", "قناة 9", "منذ يوم واحد"],
+  ["صدى 24٠٣-٠٥-٢٠٢٥", "صدى 24", "٠٣-٠٥-٢٠٢٥"],
   // In Arabic, with the space or without it
   ["صوت الميناء منذ 3 ساعات", "صوت الميناء", "منذ 3 ساعات"],
   ["صوت الميناءمنذ 3 ساعات", "صوت الميناء", "منذ 3 ساعات"],
@@ -78,6 +89,9 @@ test.each([
   "It opened in 2025",
   "The Bugle3 hours ago, updated",
   "The Bugle31-02-2025",
+  "Updated 3 hours ago",
+  "Last updated: 19-07-2025",
+  "آخر تحديث منذ 3 ساعات",
   "",
 ])("%j does not end in a time", (line) => {
   expect(unglue(line, NONE)).toBeNull();

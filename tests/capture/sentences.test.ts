@@ -64,6 +64,15 @@ test("an agency's sign-off between two texts belongs to neither sentence", () =>
   ]);
 });
 
+test.each([
+  [["ST. MERRIN, Fla. (AP) — The ferry stopped.", "It was old."]],
+  [["ORSOVA, W. Va., Jan. 5 (Reuters) - The ferry stopped.", "It was old."]],
+  [["The ferry stopped.", "It was old.", "— Tri-State News"]],
+  [["The ferry stopped.", "It was old.", "-- Associated Press"]],
+])("neither a dateline's stops nor an agency's second word part anything: %j", (sentences) => {
+  expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
+});
+
 test.each(["", "no end", "One sentence."])("%j is one range or none", (text) => {
   expect(sentencesOf(text)).toEqual(text === "" ? [] : [text]);
 });

@@ -2,6 +2,7 @@ import { type Chrome, IMAGE_TEXTS } from "../chrome.ts";
 import { unglue } from "../glue.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
+import type { Anchor } from "./bullet-anchors.ts";
 import { sketchBulletCards } from "./bullet-cards.ts";
 import { NO_MAIN_TITLE, type Sketch, type Sketched } from "./sketch.ts";
 
@@ -12,8 +13,12 @@ const HEAD_LINES = 3;
  * Layout `article-with-images`: logo, title, title, outlet and time in one, body, banner, the site's
  * own lines, cards.
  */
-export function sketchArticleWithImages(lines: readonly Line[], chrome: Chrome): Sketched {
-  const cards = sketchBulletCards(lines, chrome.to);
+export function sketchArticleWithImages(
+  lines: readonly Line[],
+  chrome: Chrome,
+  anchors: readonly Anchor[],
+): Sketched {
+  const cards = sketchBulletCards(lines, chrome.to, anchors);
   const outlets = new Set(cards.sketches.flatMap(({ source }) => source?.text ?? []));
   const main = sketchMain(lines.slice(0, chrome.from), outlets);
   const problems: Problem[] = main ? [] : [NO_MAIN_TITLE];
@@ -46,7 +51,8 @@ function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): Sketc
   };
 }
 
-function findGlue(body: readonly Line[], outlets: ReadonlySet<string>) {
+/** The line of outlet and time among the first of a page's body, and its parts. */
+export function findGlue(body: readonly Line[], outlets: ReadonlySet<string>) {
   for (const line of body.slice(0, HEAD_LINES)) {
     const parts = unglue(line.text, outlets);
     if (parts && isOutlet(parts.outlet, line.text[parts.timeAt - 1] === " ", outlets)) {

@@ -1,95 +1,113 @@
-import { IMAGE_TEXTS } from "../chrome.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
-import { readTime } from "../times.ts";
+import type { Anchor } from "./bullet-anchors.ts";
 import { cardWithoutTitle, type Sketch, unread } from "./sketch.ts";
 
 /**
  * Cards of the layouts that keep pictures' texts: headline (once or twice), outlet, `time` and the
- * time, `• category`, `• outlet`, headline, text. The time with its bullets is the anchor.
+ * time, `• category`, `• outlet`, headline, text. What stands over an anchor belongs to its card only
+ * as far as it is its outlet and its headlines; the rest is the text of the card before.
  */
-
-const BULLET = /^•\s*/;
-const CLOCK = new RegExp(`^${IMAGE_TEXTS.clock}\\s*`);
 
 /** Cards in lines `from` to the end; `hashtag` is the listing's. */
 export function sketchBulletCards(
   lines: readonly Line[],
   from: number,
+  anchors: readonly Anchor[],
   hashtag?: string,
 ): { sketches: Sketch[]; problems: Problem[] } {
   const sketches: Sketch[] = [];
   const problems: Problem[] = [];
-  const anchors = findClocks(lines, from);
-  const starts = anchors.map((anchor, n) => startOf(lines, anchor, anchors[n - 1] ?? from - 1));
-  const before = (starts[0] ?? lines.length) - from;
+  const cards = topsOf(lines, anchors, from);
+  const before = (cards[0]?.start ?? lines.length) - from;
   if (before > 0) problems.push(unread(before, "before the first card"));
 
-  for (const [n, anchor] of anchors.entries()) {
-    const [start, end] = [starts[n] ?? anchor, starts[n + 1] ?? lines.length];
-    const clock = lines[anchor];
-    const bulletsEnd = endOfBullets(lines, anchor + 1);
-    const bullets = lines.slice(anchor + 1, bulletsEnd).map(withoutBullet);
-    const above = lines.slice(start, anchor);
-    const after = lines.slice(bulletsEnd, end);
-    const source = above.at(-1) ?? bullets.at(-1);
-    const title = above.length > 1 ? above[0] : after[0];
-    if (!clock || !source) continue;
+  for (const [n, { anchor, headline, outlet }] of cards.entries()) {
+    const after = lines.slice(anchor.end, cards[n + 1]?.start ?? lines.length);
+    const title = headline ?? after[0];
+    const source = outlet ?? anchor.bullets.at(-1);
+    const category = categoryOf(anchor.bullets, source);
     if (!title) {
-      problems.push(cardWithoutTitle(source));
+      const named = source ?? anchor.clock;
+      if (named) problems.push(cardWithoutTitle(named));
       continue;
     }
-    const again = after[0]?.text === title.text;
     sketches.push({
       role: "card",
       title,
-      body: again ? after.slice(1) : after,
-      source: bullets.find(({ text }) => text === source.text)
-        ? source
-        : (bullets.at(-1) ?? source),
-      published: withoutClock(clock),
-      ...(bullets.length > 1 && bullets[0] && { category: bullets[0] }),
+      body: after[0]?.text === title.text ? after.slice(1) : after,
+      ...(source && { source }),
+      ...(anchor.clock && { published: anchor.clock }),
+      ...(category && { category }),
       ...(hashtag !== undefined && { hashtag }),
     });
   }
   return { sketches, problems };
 }
 
-/** Indexes of the lines that give a card's time: behind `time`, or with a bullet in the next line. */
-export function findClocks(lines: readonly Line[], from: number): number[] {
-  const clocks: number[] = [];
-  for (let i = from; i < lines.length; i++) {
-    const text = lines[i]?.text ?? "";
-    if (text.length > 40 || !BULLET.test(lines[i + 1]?.text ?? "")) continue;
-    const time = text.replace(CLOCK, "");
-    if (time !== text || readTime(time, null) !== null) clocks.push(i);
+/** The first bullet but for the outlet's own, which is the last of that name. */
+function categoryOf(bullets: readonly Line[], source: Line | undefined): Line | undefined {
+  const own = bullets.findLastIndex(({ text }) => text === source?.text);
+  return bullets.find((_, i) => i !== own);
+}
+
+/** Where the first of the cards in lines `from` to the end begins; -1 without cards. */
+export function startOfCards(lines: readonly Line[], anchor: Anchor, from: number): number {
+  return topOf(lines, anchor, from, true).start;
+}
+
+/** What stands over an anchor: the card's first line, its headline and its outlet if they are there. */
+type Top = {
+  readonly anchor: Anchor;
+  readonly start: number;
+  readonly headline: Line | undefined;
+  readonly outlet: Line | undefined;
+};
+
+function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number): Top[] {
+  const tops: Top[] = [];
+  for (const anchor of anchors) {
+    const last = tops.at(-1);
+    // A card without a headline over it has it under it, and so have the cards after it.
+    const isAbove = !last || last.headline !== undefined;
+    const least = last ? last.anchor.end + (isAbove ? 0 : 1) : from;
+    tops.push(topOf(lines, anchor, least, isAbove));
   }
-  return clocks;
+  return tops;
 }
 
-/** A card begins with its headlines, which are the same, over its outlet. */
-function startOf(lines: readonly Line[], anchor: number, after: number): number {
-  const least = after + 1;
-  const headline = lines[anchor - 2];
-  if (anchor - 2 < least || !headline || BULLET.test(headline.text)) {
-    return Math.max(least, anchor - 1);
+/** `least` is the first line that may be the card's, `isAbove` says that headlines may stand there. */
+function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove: boolean): Top {
+  const at = (i: number) => (i >= least ? lines[i] : undefined);
+  const below = lines[anchor.end];
+  const isHeadline = (i: number) =>
+    at(i) !== undefined && (at(i)?.text === below?.text || at(i)?.text === at(i - 1)?.text);
+
+  const outlet = outletAt(anchor.at - 1);
+  const i = outlet ? anchor.at - 2 : anchor.at - 1;
+  const headline = at(i);
+  if (!headline || !(isHeadline(i) || mayBeHeadline(headline, below))) {
+    return { anchor, start: outlet ? anchor.at - 1 : anchor.at, headline: undefined, outlet };
   }
-  const twice = anchor - 3 >= least && lines[anchor - 3]?.text === headline.text;
-  return twice ? anchor - 3 : anchor - 2;
+  const start = at(i - 1)?.text === headline.text ? i - 1 : i;
+  return { anchor, start, headline: lines[start], outlet };
+
+  function outletAt(line: number): Line | undefined {
+    const { bullets } = anchor;
+    const text = at(line)?.text;
+    if (text === undefined) return undefined;
+    if (bullets.some((bullet) => bullet.text === text)) return at(line);
+    // Written otherwise than behind its bullet, or without one: then a headline must be over it.
+    const isOutlet = !isHeadline(line) && (isHeadline(line - 1) || bullets.length === 0);
+    return isOutlet && !isProse(text) ? at(line) : undefined;
+  }
+
+  function mayBeHeadline({ text }: Line, next: Line | undefined): boolean {
+    return isAbove && !(isProse(text) && next !== undefined && !isProse(next.text));
+  }
 }
 
-function endOfBullets(lines: readonly Line[], from: number): number {
-  let i = from;
-  while (BULLET.test(lines[i]?.text ?? "") && i - from < 3) i += 1;
-  return i;
-}
-
-function withoutBullet(line: Line): Line {
-  const mark = BULLET.exec(line.text)?.[0].length ?? 0;
-  return { text: line.text.slice(mark), from: line.from + mark, to: line.to };
-}
-
-function withoutClock(line: Line): Line {
-  const mark = CLOCK.exec(line.text)?.[0].length ?? 0;
-  return { text: line.text.slice(mark), from: line.from + mark, to: line.to };
+/** A headline has seldom a stop, and is never as long as a text. */
+function isProse(text: string): boolean {
+  return text.length > 200 || /[.…]["'”’»)\]]*$/.test(text);
 }

@@ -139,6 +139,25 @@ test("a line behind a dash is no card without its outlet and time before it", ()
   expect(cards("Main", ...THREE, ...card)).toHaveLength(1);
 });
 
+test.each([
+  ["its time", ["The Bugle", "- The Bugle"], ["The Bugle", undefined]],
+  ["its outlet", ["2 hours ago", "- The Bugle"], ["The Bugle", "2 hours ago"]],
+  ["its mark", ["The Bugle", "2 hours ago"], ["The Bugle", "2 hours ago"]],
+  ["its outlet and its mark", ["2 hours ago"], [null, "2 hours ago"]],
+])("a card without %s is a card, the first and the second", (_, head, said) => {
+  const card = [...head, "Goats return", "They came."];
+  const whole = ["News24", "a day ago", "- News24", "Lamps lit", "At six."];
+  const others = ["News24", "a day ago", "Lamps lit", "At six."];
+  expect(cards("Main", ...THREE, ...card, ...whole)).toEqual([
+    [...said, "Goats return", "They came."],
+    others,
+  ]);
+  expect(cards("Main", ...THREE, ...whole, ...card)).toEqual([
+    others,
+    [...said, "Goats return", "They came."],
+  ]);
+});
+
 test("an outlet's mark is no outlet of the lines after it", () => {
   const card = ["X", "a day ago", "- X", "a day ago", "- - X", "They came."];
   expect(cards("Main", ...THREE, ...card).map(([source, , title]) => [source, title])).toEqual([

@@ -60,6 +60,49 @@ test("without the lines of the outlets their bullets name them", () => {
   expect(cards(...lines)).toEqual([GOATS, SHEEP]);
 });
 
+test("without outlets and with headlines once, a headline is no outlet and no text a headline", () => {
+  const names = ["The Bugle", "Hill Herald"];
+  const lines = TWO.filter((line, i) => !names.includes(line) && line !== TWO[i + 1]);
+  expect(cards(...lines)).toEqual([GOATS, SHEEP]);
+});
+
+test("headlines that stand only under the bullets leave the text before them to its card", () => {
+  const lines = TWO.filter((line, i) => line !== TWO[i + 1] && line !== TWO[i - 1]);
+  expect(cards(...lines.slice(1))).toEqual([GOATS, SHEEP]);
+  const short = lines.slice(1).map((line) => (line === TEXT ? "They came at six, and all" : line));
+  expect(cards(...short).map(([, , , title]) => title)).toEqual(["Goats return", "Sheep stay"]);
+});
+
+test("headlines that stand only over the bullets leave the text under them to their card", () => {
+  const once = TWO.filter((line, i) => line !== TWO[i + 1]);
+  const lines = once.filter((line, i) => once.indexOf(line) === i || line === "");
+  expect(cards(...lines)).toEqual([GOATS, SHEEP]);
+});
+
+test("the clock without bullets is a card's", () => {
+  const lines = TWO.filter((line) => !line.includes("•"));
+  expect(cards(...lines)).toEqual([GOATS, [null, ...SHEEP.slice(1)]]);
+  const nameless = lines.filter((line) => line !== "The Bugle");
+  expect(cards(...nameless)[0]).toEqual([null, null, ...GOATS.slice(2)]);
+});
+
+test("bullets without the clock are a card's", () => {
+  const lines = TWO.filter((line) => !line.startsWith("time"));
+  expect(cards(...lines)).toEqual([
+    [null, "The Bugle", undefined, ...GOATS.slice(3)],
+    ["Sport", "Hill Herald", undefined, ...SHEEP.slice(3)],
+  ]);
+});
+
+test("the outlet is the bullet of its name, whichever it is, and a category may have its name", () => {
+  const swapped = ["  • The Bugle", "  • Politics"];
+  const bullets = (...lines: readonly string[]) =>
+    cards(...TWO.flatMap((line) => (line === "  • The Bugle" ? lines : [line])))[0]?.slice(0, 2);
+  expect(bullets(...swapped)).toEqual(["Politics", "The Bugle"]);
+  expect(bullets("  • Sport", "  • Rowing", "  • The Bugle")).toEqual(["Sport", "The Bugle"]);
+  expect(bullets("  • The Bugle", "  • The Bugle")).toEqual(["The Bugle", "The Bugle"]);
+});
+
 test("without the clock a time over a bullet is the time", () => {
   expect(cards(...TWO.map((line) => line.replace(/^time/, "")))).toEqual([GOATS, SHEEP]);
 });

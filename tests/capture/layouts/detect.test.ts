@@ -90,6 +90,52 @@ test("an article shows without its label of hashtags, without cards and with a b
   expect(seen("Lamps lit", PROSE, ...LABELS.en)).toEqual(["article", "en", "main: Lamps lit"]);
 });
 
+test.each([
+  ["no label", []],
+  ["one label", ["Related Articles", ""]],
+  ["two labels", ["Comments", "Related Articles"]],
+])("cards are cards with %s before them", (_, labels) => {
+  expect(seen("Lamps lit", PROSE, ...labels, ...TRIPLET, ...TRIPLET)).toEqual([
+    ...["article", "en", "main: Lamps lit", "card: Goats return", "card: Goats return"],
+  ]);
+  expect(seen("Lamps lit", PROSE, ...labels, ...CARD, "", ...CARD)).toEqual([
+    ...["article-with-images", "en", "main: Lamps lit"],
+    ...["card: Goats return", "card: Goats return"],
+  ]);
+});
+
+test("two labels that no article has are enough", () => {
+  expect(seen("Lamps lit", PROSE, "Comments", "No comments yet...")).toEqual([
+    ...["article", "en", "main: Lamps lit"],
+  ]);
+  expect(seen("Lamps lit", PROSE, "Hashtags", "Comments")[0]).toBe("bare");
+});
+
+test.each([
+  ["logo, title twice, outlet and time, banner", ["logo", "head", "banner"]],
+  ["logo, title twice, outlet and time", ["logo", "head"]],
+  ["title twice, outlet and time", ["head"]],
+] as const)("an article with images shows in its %s alone", (_, parts) => {
+  const [page] = [parts.flatMap((part) => WITH_IMAGES[part])];
+  expect(seen(...page)).toEqual(["article-with-images", "en", "main: Lamps lit"]);
+  const [main] = read(...page).sightings;
+  expect([main?.source, main?.published?.text, main?.body.length]).toEqual([
+    ...["Lantern Post", "a day ago", 1],
+  ]);
+});
+
+test.each([
+  ["dashes", "- A lamp", "- Oil"],
+  ["bullets", "• A lamp", "• Oil"],
+])(
+  "a list behind %s and a time on a line of its own make no card of a bare text",
+  (_, ...items) => {
+    expect(seen("What to bring", PROSE, ...items, "2 hours ago", ...items, PROSE)).toEqual([
+      ...["bare", "en", "main: What to bring"],
+    ]);
+  },
+);
+
 test("an article with triplets is no page with images because its prose says `logo`", () => {
   expect(seen("logo", PROSE, ...LABELS.en, ...TRIPLET, ...TRIPLET)).toEqual([
     ...["article", "en", "main: logo", "card: Goats return", "card: Goats return"],

@@ -1,0 +1,90 @@
+/** Which names are news agencies': those that are known, and those that say so of themselves. */
+
+/** Agencies by the names that they sign with. */
+const AGENCIES: ReadonlySet<string> = new Set([
+  ..."AA AAP AFP AKIpress AMNA ANI ANP ANSA ANTARA AP APA APP APS ATA AZERTAC Adnkronos Agencies".split(
+    " ",
+  ),
+  ..."Agerpres Anadolu Antara BELTA BNA BNS BSS BTA Belga Bernama Bloomberg CNA CNW CP CTK DPA EFE".split(
+    " ",
+  ),
+  ..."Europapress FBC GNA HINA IANS INA IRNA ISNA Infobae Interfax JTA KBS KCNA KPL KUNA KYODO Kyodo".split(
+    " ",
+  ),
+  ..."LETA LUSA Lusa MAP MENA MNA MTI NAN NNA NPA NTB NTB PA PANA PAP PIB PNA PPI PTI PTV QNA RIA".split(
+    " ",
+  ),
+  ..."RTR Reuters Ritzau SABA SANA SAPA SNA SPA STT SUNA Sputnik TAP TASR TASS TNA TNS TT Tanjug UNI".split(
+    " ",
+  ),
+  ..."UPI UPP URN VNA WAFA WAM Xinhua Yonhap dpa Ukrinform ČTK".split(" "),
+  "Agence France-Presse",
+  "Associated Press",
+  "GLOBE NEWSWIRE",
+  "PR Newswire",
+  "Press Trust of India",
+  "أ ب",
+  "أ ف ب",
+  "أ.ف.ب",
+  "ا ف ب",
+  "الأناضول",
+  "الألمانية",
+  "الأوروبية",
+  "العمانية",
+  "الفرنسية",
+  "بترا",
+  "بنا",
+  "د ب أ",
+  "د.ب.أ",
+  "رويترز",
+  "سانا",
+  "سونا",
+  "شينخوا",
+  "صفا",
+  "فرانس برس",
+  "قنا",
+  "كونا",
+  "معا",
+  "واج",
+  "وات",
+  "واس",
+  "وام",
+  "واع",
+  "وفا",
+  "وكالات",
+  "ومع",
+]);
+
+/** Agencies that sign in capitals now and then, though their name is no abbreviation. */
+const SHOUTED: ReadonlyMap<string, string> = new Map(
+  ["Bernama", "Reuters", "Yonhap", "Xinhua", "Kyodo"].map((name) => [name.toUpperCase(), name]),
+);
+
+/** What an agency calls itself, as a word or as the end of one: `Norpress`, `Tri-State News`. */
+const LIKE_AN_AGENCY =
+  /(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media)$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|press|wire) (?:service|agency|bureau)\b|(?:^|\s)(?:وكالة|برس|للأنباء)(?:\s|$)/i;
+
+/** As the agency writes its name itself. */
+export function agencyNamed(name: string): string {
+  return SHOUTED.get(name) ?? name;
+}
+
+/** Whether a name is an agency's, or those of several: `Bernama-AFP`, `Reuters/dpa`. */
+export function isAgency(name: string): boolean {
+  return isOne(name) || name.split(/\s?[/,&]\s?|-/).every(isOne);
+}
+
+/** Whether a name is a known agency's, whatever it looks like. */
+export function isKnownAgency(name: string): boolean {
+  return AGENCIES.has(agencyNamed(name));
+}
+
+function isOne(name: string): boolean {
+  return isKnownAgency(name) || LIKE_AN_AGENCY.test(name);
+}
+
+/** Known agencies in Arabic, as they stand between dashes. */
+export const ARABIC_AGENCIES = [...AGENCIES]
+  .filter((name) => /^[\u0621-\u064A]/.test(name))
+  .map((name) => name.replaceAll(".", "\\."))
+  .join("|");

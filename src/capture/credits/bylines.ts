@@ -1,0 +1,65 @@
+import { isAgency } from "./agencies.ts";
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+const PERSON = `${WORD}(?: (?:${WORD}|de|van|von|der|den|bin|bint|al|el|da|di|du|la|le|ter|zu)){0,5}`;
+const JOINT = "(?:,? and |,? & |, | with )";
+/** What a person is: behind a name, `, Education Correspondent`, or in place of one. */
+const ROLES =
+  "(?:[Aa]nalyst|[Bb]ureau|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondents?|[Cc]ritic|[Ee]ditor|[Ii]ntern|[Jj]ournalist|[Pp]roducer|[Rr]eporters?|[Ss]taff|[Ww]riter)";
+const A_ROLE = `(?:\\p{L}[\\p{L}-]* ){0,4}${ROLES}`;
+/** What goes on behind the names: an outlet, a place, a date, an address. */
+const REST = `(?:\\s?[|•·/–—]\\s?.{2,60}|\\s-\\s.{2,60}|,? (?:in|for|of|at) .{2,40}|,? (?:Published|Updated|Posted)\\b.{0,50}|, ${A_ROLE}(?:, .{2,40})?|, [^,]*\\d.{0,40}|[,\\s]*\\S{1,30}@\\S{1,40})?`;
+const BYLINE = new RegExp(
+  `^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Interview|Opinion|Posted|Published|Report|Reported|Reporting|Review|Story|Text|Words|Written) )?(?:[Bb]y|BY)\\s?:?|(?:Author|Text|Words|Reporter|Writer)\\s?:)\\s(?<names>${PERSON}(?:${JOINT}${PERSON})*)${REST}$`,
+  "u",
+);
+const ROLE = new RegExp(`^${A_ROLE}$`, "u");
+const ROLE_BEHIND = new RegExp(` (?:\\p{Lu}\\p{L}+ ){0,2}${ROLES}$`, "u");
+/** `Anna Berg, Staff Writer`: without `By` only what the person is tells a name. */
+const NAME_AND_ROLE = new RegExp(
+  `^(?<names>(?!By )${WORD} ${PERSON})\\s?[,|–—-]\\s?(?<role>\\p{L}[\\p{L} -]{4,50})$`,
+  "u",
+);
+/** Capitalized words behind `By` that are no name. */
+const NO_NAME =
+  /^(?:Accident|All|Any|April|August|Candlelight|Chance|Christmas|Contrast|December|Default|Design|Easter|February|Friday|Hand|January|July|June|Land|Law|March|May|Monday|November|October|Order|Popular|Request|Saturday|September|Sunday|The|Then|This|Thursday|Tuesday|Wednesday)\b/;
+
+const ARABIC_WORD = "[\\u0621-\\u064A][\\u0621-\\u064A.]*";
+const ARABIC_BYLINE = new RegExp(
+  `^(?:(?:بقلم|بقلم الكاتب|بقلم الكاتبة|بقلم الصحفي|كتب|كتبت|إعداد|اعداد|تقرير|تحرير|حوار|أجرى الحوار|أعد التقرير|الكاتب|الكاتبة|المحرر)\\s?[:/–—-]\\s?|بقلم (?=\\S+ \\S+(?: \\S+)?$))(?<names>${ARABIC_WORD}(?: ${ARABIC_WORD}){0,5})(?:\\s?[|،/–—-]\\s?.{2,50})?$`,
+  "u",
+);
+
+/**
+ * The names in a line that is a byline and nothing else; null for any other line. An outlet, a place
+ * or what the person is goes: two people are joined by `and`, so what stands behind one comma alone
+ * is none of them.
+ */
+export function readByline(line: string): string | null {
+  if (line.length > 160) return null;
+  const arabic = ARABIC_BYLINE.exec(line)?.groups?.["names"];
+  if (arabic !== undefined) return arabic;
+  const names = BYLINE.exec(line)?.groups?.["names"];
+  if (names !== undefined) return NO_NAME.test(names) ? null : peopleIn(names);
+  const { names: person, role } = NAME_AND_ROLE.exec(line)?.groups ?? {};
+  return person !== undefined && role !== undefined && ROLE.test(role) ? person : null;
+}
+
+function peopleIn(names: string): string | null {
+  const parts = names.split(", ");
+  const joined = parts.findIndex((part) => /(?:^| )(?:and|&|with) /.test(part));
+  const people =
+    joined > -1
+      ? parts.slice(0, joined + 1)
+      : parts.length > 2 && !parts.some((part) => ROLE.test(part) || isAgency(part))
+        ? parts.filter((part) => part.includes(" "))
+        : parts.slice(0, 1);
+  const written = people.join(", ");
+  if (/^(?:Our|Senior|Special|Staff)\b/.test(written) && ROLE.test(written)) return written;
+  const name = written.replace(ROLE_BEHIND, "");
+  // One word is no name, unless it is an agency's or the rest says what the person is.
+  const isName =
+    name.includes(" ") ||
+    parts.some((part) => isAgency(part) || (part !== name && ROLE.test(part)));
+  return isName ? name : null;
+}

@@ -1,0 +1,46 @@
+import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
+
+/** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
+const NAME =
+  "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*){0,3}|dpa)";
+const MARKED = `(?:(?:—|–|--|-|―)\\s*(?<dashed>${NAME})|[([](?<bracketed>${NAME})[)\\]]|/(?<slashed>${NAME})/|(?<plain>\\p{Lu}{2,5}|Reuters|Xinhua|Yonhap))[.]?$`;
+const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
+const SIGN_OFF_ALONE = new RegExp(`^${MARKED}`, "u");
+
+/** Abbreviations at a text's end that sign nothing. */
+const NO_AGENCY: ReadonlySet<string> = new Set(
+  "BBC CNN END ENDS EOM FAQ FIN LOL MORE NB NOTE OK PDF RIP STOP TBA TBC TBD UAE UK USA".split(" "),
+);
+const ABBREVIATION = /^\p{Lu}{3,5}$/u;
+
+/** The longest signature with its marks. */
+const TAIL = 80;
+
+type SignOff = { readonly agency: string; readonly at: number };
+
+/**
+ * The agency that signs at the end of a text, and where its signature begins.
+ *
+ * A signature goes from the text, so that a name must be known for an agency's, or say that it is
+ * one's, or be an abbreviation, and without any mark only a known one signs; what else stands there, `(Laughs)`, `(Paris)`, `— Anna Berg`, is
+ * text. After a quotation a dash names the speaker, and no abbreviation alone is enough.
+ */
+export function readSignOff(text: string): SignOff | null {
+  // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
+  if (
+    !/[\p{L})\]/]\.?$/u.test(text.slice(-2)) ||
+    (/\.$/.test(text) && !/[—–)\]/-]/.test(text.slice(-40)))
+  ) {
+    return null;
+  }
+  const match =
+    SIGN_OFF.exec(text.slice(-TAIL)) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
+  const { dashed, bracketed, slashed, plain } = match?.groups ?? {};
+  const name = (dashed ?? bracketed ?? slashed ?? plain)?.replace(/\.$/, "");
+  if (!match || name === undefined) return null;
+  if (plain !== undefined && !isKnownAgency(plain)) return null;
+  const at = text.length - match[0].length;
+  const afterQuote = /["”’»]\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  const isShort = ABBREVIATION.test(name) && !NO_AGENCY.has(name) && !afterQuote;
+  return isAgency(name) || isShort ? { agency: agencyNamed(name), at } : null;
+}

@@ -1,0 +1,70 @@
+import { IMAGE_TEXTS } from "../chrome.ts";
+import type { Line } from "../lines.ts";
+import { readTime } from "../times.ts";
+
+/**
+ * What holds a card together where pictures' texts are kept: `time` and the time, `• category` and
+ * `• outlet` under it. Any of them may be missing.
+ */
+export type Anchor = {
+  /** Lines `at` to `end`, half-open. */
+  readonly at: number;
+  readonly end: number;
+  readonly clock?: Line;
+  readonly bullets: readonly Line[];
+  /** The time is one in the site's words, behind its mark or under its outlet: only a card has it. */
+  readonly isPlain: boolean;
+};
+
+const BULLET = /^•\s*/;
+const CLOCK = new RegExp(`^${IMAGE_TEXTS.clock}\\s*`);
+const TIME_CHARACTERS = 40;
+/** A category, one within it, the outlet. */
+const BULLETS = 3;
+
+/** The anchors of all cards in lines `from` to the end. Few lines are looked at for each: linear. */
+export function findAnchors(lines: readonly Line[], from: number): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const anchor = anchorAt(lines, i, from);
+    if (!anchor) continue;
+    anchors.push(anchor);
+    i = anchor.end - 1;
+  }
+  return anchors;
+}
+
+function anchorAt(lines: readonly Line[], at: number, from: number): Anchor | null {
+  const line = lines[at];
+  if (!line || line.text.length > TIME_CHARACTERS + OUTLET_CHARACTERS) return null;
+  const isBullet = BULLET.test(line.text);
+  const first = isBullet ? at : at + 1;
+  const bullets: Line[] = [];
+  for (let i = first; i < first + BULLETS && BULLET.test(lines[i]?.text ?? ""); i++) {
+    bullets.push(...withoutMark(lines[i], BULLET));
+  }
+  const end = first + bullets.length;
+  const before = at > from ? lines[at - 1]?.text : undefined;
+  const isNamed = bullets.some(({ text }) => text === before);
+  if (isBullet) {
+    // Without a time it is an anchor only between two lines that a card has around it.
+    const isCard = isNamed || (before !== undefined && before === lines[end]?.text);
+    return isCard ? { at, end, bullets, isPlain: false } : null;
+  }
+  if (line.text.length > TIME_CHARACTERS) return null;
+  const [clock] = withoutMark(line, CLOCK);
+  if (!clock) return null;
+  const isMarked = clock.text !== line.text;
+  const isTime = readTime(clock.text, null) !== null;
+  if (bullets.length === 0 ? !(isMarked && isTime) : !(isMarked || isTime)) return null;
+  return { at, end, clock, bullets, isPlain: isTime && (isMarked || isNamed) };
+}
+
+/** An outlet's name is short; longer lines are prose. */
+const OUTLET_CHARACTERS = 100;
+
+function withoutMark(line: Line | undefined, mark: RegExp): Line[] {
+  const length = mark.exec(line?.text ?? "")?.[0].length ?? 0;
+  if (!line || length === line.text.length) return [];
+  return [{ text: line.text.slice(length), from: line.from + length, to: line.to }];
+}

@@ -1,0 +1,83 @@
+import type { Line } from "../lines.ts";
+import { readTime } from "../times.ts";
+
+/** What a card of layout `article` begins with: outlet, time, `- outlet`. One of them may be missing. */
+export type Triplet = {
+  /** Lines `at` to `end`, half-open. */
+  readonly at: number;
+  readonly end: number;
+  readonly source?: Line;
+  readonly published?: Line;
+  /** Whole, and its time in the site's words: nothing but a card has it. */
+  readonly isPlain: boolean;
+};
+
+/** Names and times are short; longer lines are prose. */
+const OUTLET_CHARACTERS = 100;
+const TIME_CHARACTERS = 40;
+const MARK = /^[-–—]\s*/;
+
+/** The triplets in lines `from` to the end. Three lines are looked at for each: linear. */
+export function findTriplets(lines: readonly Line[], from: number): Triplet[] {
+  const triplets: Triplet[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const least = triplets.at(-1)?.end ?? from - 1;
+    const triplet = wholeAt(lines, i) ?? partAt(lines, i, least);
+    if (!triplet) continue;
+    triplets.push(triplet);
+    i = triplet.end - 1;
+  }
+  return triplets;
+}
+
+function wholeAt(lines: readonly Line[], at: number): Triplet | null {
+  const [source, published] = [lines[at], lines[at + 1]];
+  if (!source || !published || published.text.length > TIME_CHARACTERS) return null;
+  if (!marks(lines[at + 2], source)) return null;
+  const isPlain = readTime(published.text, null) !== null;
+  return { at, end: at + 3, source, published, isPlain };
+}
+
+/**
+ * What is left of a triplet when one line is missing: outlet and `- outlet`, a time and `- outlet`,
+ * outlet and a time; or a time alone. `headline` is the line that the card before needs for its own.
+ */
+function partAt(lines: readonly Line[], at: number, headline: number): Triplet | null {
+  const [first, second] = [lines[at], lines[at + 1]];
+  if (!first || at === headline || first.text.length > OUTLET_CHARACTERS) return null;
+  if (marks(second, first)) return { at, end: at + 2, source: first, isPlain: false };
+  if (isTime(first)) {
+    const source = second && MARK.test(second.text) ? withoutMark(second) : null;
+    const end = source ? at + 2 : at + 1;
+    return { at, end, ...(source && { source }), published: first, isPlain: false };
+  }
+  if (isTime(second) && second && !MARK.test(lines[at + 2]?.text ?? "") && !isSentence(first)) {
+    return { at, end: at + 2, source: first, published: second, isPlain: false };
+  }
+  return null;
+}
+
+function marks(mark: Line | undefined, outlet: Line): boolean {
+  return (
+    mark !== undefined &&
+    outlet.text.length <= OUTLET_CHARACTERS &&
+    MARK.test(mark.text) &&
+    mark.text.replace(MARK, "") === outlet.text
+  );
+}
+
+function isTime(line: Line | undefined): boolean {
+  return (
+    line !== undefined && line.text.length <= TIME_CHARACTERS && readTime(line.text, null) !== null
+  );
+}
+
+function isSentence({ text }: Line): boolean {
+  return /[.!?…؟]["'”’»)\]]*$/.test(text);
+}
+
+function withoutMark(line: Line): Line | null {
+  const length = MARK.exec(line.text)?.[0].length ?? 0;
+  if (length === line.text.length || line.text.length > OUTLET_CHARACTERS) return null;
+  return { text: line.text.slice(length), from: line.from + length, to: line.to };
+}
