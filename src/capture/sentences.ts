@@ -5,7 +5,7 @@ const STOP = /[.!?…؟。]/g;
 /** Further stops, and what closes around them. */
 const MARKS = ".!?…؟\"'”’»)]";
 /** What stands between a stop and the next sentence's first letter or digit. */
-const OPENERS = "\"'“‘«([_©|•»›→–—- ";
+const OPENERS = "\"'“‘«([_©|•»›→–—-$£€₹¥ ";
 
 /** Words whose stop does not end a sentence when a name or a number follows. */
 const ABBREVIATIONS = new Set(
@@ -22,6 +22,9 @@ const TWEET_END =
   /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|#[\p{L}\p{N}_]{3,40}) (?=\p{Lu})/gu;
 /** An agency's sign-off, which is no sentence but ends one: `— Norpress`, `(Yonhap)`. */
 const SIGN_OFF = /^(?:[—–-] ?\p{Lu}\p{L}+|\(\p{Lu}[\p{L} ]{2,40}\))(?= [(\p{Lu}])/u;
+/** A picture's credit in brackets, which belongs to the sentence before it. */
+const CREDIT =
+  /^[([](?:Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة)[^()[\]]{0,80}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
 
 /**
  * Splits prose into sentences, which cover the text. A quotation of several sentences stays whole;
@@ -52,9 +55,9 @@ function boundaries(text: string): readonly number[] {
     }
     ends.push(end);
     STOP.lastIndex = end;
-    const signOff = "—–-(".includes(text.charAt(end))
-      ? SIGN_OFF.exec(text.slice(end, end + 60))
-      : null;
+    const mayBe = "—–-([".includes(text.charAt(end));
+    const after = mayBe ? text.slice(end, end + 110) : "";
+    const signOff = mayBe ? (SIGN_OFF.exec(after) ?? CREDIT.exec(after)) : null;
     if (signOff) ends.push(end + signOff[0].length);
   }
   if (!text.includes("#") && !text.includes("(@")) return ends;
