@@ -1,12 +1,12 @@
+import { SHORT } from "./boilerplate/rule.ts";
 import { joinBroken, OPEN_WORDS, wholeOf } from "./broken-lines.ts";
-import { mayCall } from "./calls.ts";
 import { describesPicture, isCaption, isCredit, mayBeCaption, showsScene } from "./captions.ts";
 import { readByline, readDateline } from "./credits.ts";
 import {
   type Dropped,
   drop,
   mended,
-  withoutCalls,
+  withoutCallsAmong,
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
@@ -16,6 +16,8 @@ import { headsLinks, noiseClass } from "./noise.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { endsInStop, splitSentences } from "./sentences.ts";
+import { leans } from "./speech.ts";
+import { mayCall } from "./worth-asking.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
 export type Draft = {
@@ -83,7 +85,19 @@ export function readLines(
 
 /** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
 function noiseOf(line: string): string | null {
-  return line.length <= BUTTON_CHARACTERS || mayCall(line) ? noiseClass(line) : null;
+  if (line.length > BUTTON_CHARACTERS && !mayCall(line)) return null;
+  return noiseClass(line) ?? (isCallInParts(line) ? "call" : null);
+}
+
+/** A line of several sentences, each of which is a call, or one beside the others. */
+function isCallInParts(line: string): boolean {
+  if (line.length > SHORT || !/[.?!] /.test(line)) return false;
+  const parts = splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
+  return (
+    parts.length > 1 &&
+    parts.every((part) => leans(part) || noiseClass(part) !== null) &&
+    parts.some((part) => noiseClass(part) !== null)
+  );
 }
 
 /**
@@ -116,10 +130,10 @@ export function readCardLine(lines: readonly Line[], title: string, dropped: Dro
       continue;
     }
     for (const piece of withoutStrange(line, dropped)) {
-      for (const range of splitSentences(piece.text)) {
-        const sentence = partOf(piece, range.from, range.to);
-        if (sentence) sentences.push(...withoutCalls(sentence, dropped));
-      }
+      const all = splitSentences(piece.text).flatMap(
+        ({ from, to }) => partOf(piece, from, to) ?? [],
+      );
+      sentences.push(...withoutCallsAmong(all, dropped));
     }
   }
   const { lines: signed, agency } = withoutSignOff(credited(mended(sentences)), dropped);

@@ -54,19 +54,21 @@ function isOneWith(
     return true;
   // What goes on with a mark can't begin anything: the line before it was a link within a text.
   if (after !== undefined && MARK_FIRST.test(after) && isUnfinished(line)) return true;
-  if (inPieces || (isUnfinishedParagraph(before) && !/^["“«]/.test(line))) return true;
+  if (inPieces || (isLong(before) && (REPORT.test(before) || NAMES_ALONE.test(line)))) return true;
   // Neither letter case nor a name tells in Arabic; two lines without a stop in a row are pieces.
   if (ARABIC.test(before)) return after !== undefined && isUnfinished(line);
   // A name or another link between two pieces: what comes after it must go on.
   const isLink = isUnfinished(line) && wordsIn(line) <= LINK_WORDS;
   const goesOn = after !== undefined && GOES_ON.test(after);
-  return isLink && goesOn && (REPORT.test(before) || isFragment(before));
+  return isLink && goesOn && (REPORT.test(before) || isFragment(before) || isLong(before));
 }
 
+/** A name that ends a sentence, which the line before it began. */
+const NAMES_ALONE = /^(?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.?$/u;
 const REPORT = /(?:said|says|told|asked)$/;
 
 /** Too long for a heading and without its stop. */
-function isUnfinishedParagraph(text: string): boolean {
+function isLong(text: string): boolean {
   return text.length >= 80 || wordsIn(text) >= 14;
 }
 

@@ -1,11 +1,13 @@
 import { wholeOf } from "./broken-lines.ts";
-import { mayBeginCall, mayCall, noisePrefix, noiseSuffix } from "./calls.ts";
-import { isCaption } from "./captions.ts";
+import { noisePrefix, noiseSuffix } from "./calls.ts";
+import { isCaption, isCredit } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
 import { noiseClass } from "./noise.ts";
 import { endsInStop } from "./sentences.ts";
+import { leans } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
+import { mayBeginCall, mayCall } from "./worth-asking.ts";
 
 /**
  * Takes out of lines what is no part of the article, and puts it on record in `dropped`.
@@ -18,20 +20,46 @@ export function drop(lines: readonly (Line | null)[], why: string, dropped: Drop
   for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
 }
 
-/** What is left of a sentence without calls to the reader, which may run into it unmarked. */
-export function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Line[] {
-  if (!mayCall(sentence.text)) return [sentence];
-  const why = noiseClass(sentence.text);
-  if (why !== null && !endsInStop(sentence.text)) {
-    drop([sentence], why, dropped);
-    return [];
+/** What is left of sentences in a row: one that may be a call is one beside a call. */
+export function withoutCallsAmong(sentences: readonly Line[], dropped: Dropped[]): Line[] {
+  const kept: Line[] = [];
+  let isBesideCall = false;
+  for (const sentence of sentences) {
+    const before = dropped.length;
+    const rest = withoutCalls(sentence, dropped);
+    const [first] = rest;
+    const last = kept.at(-1);
+    if (
+      dropped.length > before &&
+      first?.from !== sentence.from &&
+      last &&
+      last.to <= sentence.from &&
+      !isBesideCall &&
+      leans(last.text)
+    ) {
+      drop(kept.splice(-1), "call", dropped);
+    }
+    const isWhole = dropped.length === before;
+    if (isWhole && isBesideCall && leans(sentence.text)) {
+      drop([sentence], "call", dropped);
+      continue;
+    }
+    kept.push(...rest);
+    isBesideCall = rest.length === 0;
   }
+  return kept;
+}
+
+/** What is left of a sentence without calls to the reader, which may run into it unmarked. */
+function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Line[] {
+  if (!mayCall(sentence.text)) return [sentence];
   const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
     return rest ? withoutCalls(rest, dropped, true) : [];
   }
+  const why = noiseClass(sentence.text);
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];
@@ -65,10 +93,14 @@ export function mended(pieces: readonly Line[]): Line[] {
   for (const piece of pieces) {
     const last = whole.at(-1);
     const before = last?.at(-1);
-    if (last && before && !endsInStop(before.text) && piece.from > before.to) last.push(piece);
+    if (last && before && isOpen(before.text) && piece.from > before.to) last.push(piece);
     else whole.push([piece]);
   }
   return whole.map(wholeOf);
+}
+
+function isOpen(text: string): boolean {
+  return !endsInStop(text) && !isCredit(text);
 }
 
 export function withoutSignOff(

@@ -14,7 +14,7 @@ export function repair(text: string): string {
 const MARKS = /[‘“]| ['’]s/;
 const LOOSE = / ['’]s/;
 /** `Riverton 's plan`: a possessive that a link's end set apart. */
-const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}])/gu;
+const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])/gu;
 
 /** A mark that can end a quotation: something before it and no letter after it. */
 const SINGLE_END = /(?<=[^\s(‘])'(?![\p{L}\p{N}])/gu;

@@ -7,7 +7,7 @@ const STOP = /[.!?…؟。]/g;
 /** Further stops, and what closes around them. */
 const MARKS = ".!?…؟\"'”’»)]";
 /** What stands between a stop and the next sentence's first letter or digit. */
-const OPENERS = "\"'“‘«([_©|•»›→–—- ";
+const OPENERS = "\"'“‘«([_©|•»›→–—-$£€₹¥ ";
 
 /** Words whose stop does not end a sentence when a name or a number follows. */
 const ABBREVIATIONS = new Set(
@@ -26,6 +26,9 @@ const TWEET_END =
 const SIGN_OFF = /^(?:[—–-] ?\p{Lu}\p{L}+|\(\p{Lu}[\p{L} ]{2,40}\))(?= [(\p{Lu}])/u;
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = /^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$/u;
+/** A picture's credit in brackets, which belongs to the sentence before it. */
+const CREDIT =
+  /^[([](?:Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة)[^()[\]]{0,80}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
 
 /**
  * Splits prose into sentences, which cover the text. A quotation of several sentences stays whole;
@@ -58,8 +61,9 @@ function boundaries(text: string): readonly number[] {
     }
     ends.push(end);
     STOP.lastIndex = end;
-    const rest = "—–-(".includes(text.charAt(end)) ? text.slice(end, end + 60) : "";
-    const signOff = LAST_NAME.test(rest) ? null : SIGN_OFF.exec(rest);
+    const after = "—–-([".includes(text.charAt(end)) ? text.slice(end, end + 110) : "";
+    const isLast = LAST_NAME.test(after.slice(0, 60));
+    const signOff = isLast || after === "" ? null : (SIGN_OFF.exec(after) ?? CREDIT.exec(after));
     if (signOff) ends.push(end + signOff[0].length);
   }
   if (!text.includes("#") && !text.includes("(@")) return ends;

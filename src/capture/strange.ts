@@ -9,12 +9,17 @@ export type Stretch = { readonly from: number; readonly to: number; readonly cla
 
 /** Programs without braces: declarations, assignments and calls that end in a semicolon, tags. */
 const STATEMENT =
-  /(?:^|(?<=[\s;}>.!?]))(?:(?:var|let|const)\s+[\w$]+\s*=[^;]{0,200};|(?:window|document|googletag|dataLayer|self|jQuery|fbq|gtag|_paq|console)(?:[.[(][^;]{0,300}|\s*=[^;]{0,300});|[\w$]+(?:\.[\w$]+)+\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[\w$.]{1,80});|[\w$]+(?:\.[\w$]+)+\([^;]{0,200}\);)/g;
+  /(?:^|(?<=[\s;}>.!?]))(?:(?:var|let|const)\s+[\w$]+\s*=[^;]{0,200};|(?:window|document|googletag|dataLayer|self|jQuery|fbq|gtag|_paq|console)(?:[.[(][^;]{0,300}|\s*=[^;]{0,300});|@(?:import|charset|namespace)\s[^;]{0,200};|[\w$]+(?:\.[\w$]+)+\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[\w$.]{1,80});|[\w$]+(?:\.[\w$]+)+\([^;]{0,200}\);)/g;
 const TAGS =
   /<(script|style)\b[\s\S]{0,3000}?<\/\1>|<!--[\s\S]{0,300}?-->|<\/?[a-z][\w-]*(?:\s[^<>]{0,300})?\/?>|\/\*[\s\S]{0,300}?\*\//gi;
 const PERCENT = /(?<!\S)\S*%(?:3C|3E|22|20|2F|3D)[\w%./=:;&?+#-]*/gi;
 /** A mail link with the words that lead to it: `Write to us: mailto:…`. */
 const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailto:[^\s)>]+[)>]?/gi;
+
+/** An address or a file's name between two sentences, in none of them. */
+const LONE_ADDRESS =
+  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘]?\p{Lu}|$)/giu;
+const ADDRESS_SIGNS = ["@", "www.", "://", ".jp", ".JP", ".png"] as const;
 
 /**
  * Stretches of a long line that are no prose: styles, programs, tags, percent-encoded HTML, mail
@@ -28,12 +33,16 @@ export function strangeStretches(text: string): Stretch[] {
     found.push(...matches(text, STATEMENT, "code"));
   if (text.includes("<") || text.includes("*/")) found.push(...matches(text, TAGS, "code"));
   if (text.includes("%")) found.push(...matches(text, PERCENT, "markup"));
+  if (ADDRESS_SIGNS.some((sign) => text.includes(sign)))
+    found.push(...matches(text, LONE_ADDRESS, "address"));
+  if (text.includes("dialog window.")) found.push(...players(text));
   if (text.includes("mailto:")) found.push(...matches(text, MAIL_LINK, "address"));
   return found.length === 0 ? found : merged(found, text);
 }
 
 /** What is looked at before a brace; a selector or the head of a function is shorter. */
 const HEAD_CHARACTERS = 300;
+const WORDS_ALONE = /^\{[\p{L}\p{N}][\p{L}\p{N} .,!?'’-]*\}$/u;
 /** What closes behind a brace: `)(window,document);` */
 const TAIL = /^(?:[)\];,!]|\([^(){}]{0,120}\))+/;
 
@@ -45,8 +54,36 @@ function blocks(text: string): Stretch[] {
     const close = closing(text, open);
     if (close === -1) break;
     const from = headOf(text, Math.max(end, open - HEAD_CHARACTERS), open);
+    // Words in braces, with no code before them, are a writer's own.
+    if (from === open && WORDS_ALONE.test(text.slice(open, Math.min(close, open + 80)))) {
+      end = close;
+      continue;
+    }
     end = close + (TAIL.exec(text.slice(close, close + 130))?.[0].length ?? 0);
     found.push({ from, to: end, class: "code" });
+  }
+  return found;
+}
+
+/** What a video player's dialogs begin with; all they say stands before their end. */
+const PLAYER_HEADS = [
+  "Video Player is loading.",
+  "This is a modal window.",
+  "Beginning of dialog window.",
+] as const;
+const PLAYER_END = "End of dialog window.";
+const PLAYER_CHARACTERS = 3_000;
+
+/** The dialogs of video players, each from its first words to its last. */
+function players(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let least = 0;
+  for (let end = text.indexOf(PLAYER_END); end !== -1; end = text.indexOf(PLAYER_END, least)) {
+    const before = text.slice(Math.max(least, end - PLAYER_CHARACTERS), end);
+    const heads = PLAYER_HEADS.map((head) => before.indexOf(head)).filter((at) => at !== -1);
+    const from = end - before.length + Math.min(before.length, ...heads);
+    least = end + PLAYER_END.length;
+    found.push({ from, to: least, class: "player" });
   }
   return found;
 }
@@ -61,6 +98,8 @@ const CODE_MARKS = /[=;{}<>$_&|*()[\]#@+~]|\w\.\w|\w:\w|--/;
 /** Goes back from a brace word by word as long as they are code; where the first of them begins. */
 function headOf(text: string, least: number, open: number): number {
   let from = open;
+  let next = "";
+  let inBrackets = false;
   while (from > least) {
     let start = from;
     while (start > least && /\s/.test(text.charAt(start - 1))) start -= 1;
@@ -72,6 +111,8 @@ function headOf(text: string, least: number, open: number): number {
     const core = word.replace(/^[("'“‘]+|[)"'”’.,!?;:]+$/g, "");
     const isCode =
       isArguments ||
+      inBrackets ||
+      next === "=" ||
       /^[.#@*][\w-]/.test(word) ||
       /^[!(]*function\b/.test(word) ||
       CODE_MARKS.test(core) ||
@@ -79,6 +120,8 @@ function headOf(text: string, least: number, open: number): number {
       /^[>+~*,(){]+$/.test(word);
     if (!isCode || /[.!?]["'”’]?$/.test(word)) break;
     from = start;
+    next = word;
+    if (isArguments || inBrackets) inBrackets = !word.includes("(") && open - start < 60;
   }
   return from;
 }

@@ -34,6 +34,22 @@ test.each([
     ["It was built by", "Berg", "with", "Sons", "in 1931."],
     "It was built by Berg with Sons in 1931.",
   ],
+  // A long line that ends in a name, or goes on behind one
+  [
+    [
+      "The price of local white rice will remain at RM26 for a 10kg bag in all of the shops, said",
+      "Agriculture and Food Security",
+      "Minister Halim Yusof.",
+    ],
+    "The price of local white rice will remain at RM26 for a 10kg bag in all of the shops, said Agriculture and Food Security Minister Halim Yusof.",
+  ],
+  [
+    [
+      "The council thanked all who had built the bridge in two years of rain and snow, led by builder",
+      "Anna Berg.",
+    ],
+    "The council thanked all who had built the bridge in two years of rain and snow, led by builder Anna Berg.",
+  ],
   // In Arabic
   [
     ["قال رئيس", "مجلس المدينة", "إن الجسر مفتوح أمام الناس."],
@@ -55,6 +71,20 @@ test.each([
   ["a sentence that ends in a colon", ["The mayor said:", "The bridge is open."]],
   ["list items", ["Bring a lamp.", "- a lamp", "- oil and", "- a rope"]],
   ["a heading", ["The bridge is open.", "What the mayor said", "It was a good day."]],
+  [
+    "a standfirst before the text",
+    [
+      "After two years of rain and snow the old bridge over the river is open again to all who want to cross it",
+      "RIVERTON: The council opened the bridge on Monday.",
+    ],
+  ],
+  [
+    "what a picture shows, before the text",
+    [
+      "Crowds of people in raincoats walk over the stone bridge with umbrellas in the heavy morning rain",
+      "Nobody waited, and all who came had crossed by noon.",
+    ],
+  ],
   ["sentences in Arabic", ["الجسر مفتوح.", "لم ينتظر أحد؟", "عبر الجميع!"]],
 ])("lines that are whole stay apart: %s", (_, lines) => {
   expect(paragraphs(...lines)).toEqual(lines.map((line) => line.replace(/^- /, "")));

@@ -73,6 +73,17 @@ test("a caption and its credit within a card's one line stay together", () => {
   ]);
 });
 
+test("a credit in brackets is its caption's, not the next sentence's", () => {
+  const card = ["The Bugle", "a day ago", "- The Bugle", "Bridge opens"];
+  const text = "All crossed. The bridge in the rain. (Photo: Norpress) The bridge is open.";
+  const [, sighting] = read("Main", ...LABELS.en, ...card, text).sightings;
+  expect(typed(sighting?.body ?? [])).toEqual([
+    "paragraph: All crossed.",
+    "caption: The bridge in the rain. (Photo: Norpress)",
+    "paragraph: The bridge is open.",
+  ]);
+});
+
 test("an article may be a caption alone", () => {
   const [article] = read("Bridge", "The bridge in the rain. (Photo: Norpress)").sightings;
   expect([article?.flags, typed(article?.body ?? [])]).toEqual([

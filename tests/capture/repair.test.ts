@@ -35,6 +35,7 @@ test.each([
   '“So” is 5" long',
   // No possessive
   "the 'soft' landing",
+  "the 's' key",
   "it 'snowed",
   "",
 ])("%j is left as it is", (text) => {

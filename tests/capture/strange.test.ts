@@ -22,7 +22,10 @@ test.each([
   "#promo .title { margin: 0 }",
   "div.card > a { color: blue; }",
   '@font-face{font-family:"X";src:url(a.woff)}',
+  "@media (max-width: 600px) { .ad { display: none; } }",
+  '@import url("a.css");',
   // Programs
+  "(adsbygoogle = window.adsbygoogle || []).push({});",
   "function track() { send(); }",
   "(function(){ var a = 1; })();",
   "window.dataLayer = window.dataLayer || [];",
@@ -42,6 +45,13 @@ test.each([
   // Percent-encoded HTML
   "%3Cdiv%20class%3D%22ad%22%3E%3C%2Fdiv%3E",
   "%3Cp%3EHello%3C%2Fp%3E",
+  // A player's dialogs
+  "Beginning of dialog window. Escape will cancel and close the window. Text Color White Black Red Opacity Opaque End of dialog window.",
+  // Addresses and names of files between sentences
+  "https://bugle.example/bridge",
+  "www.bugle.example",
+  "news@bugle.example",
+  "bridge-open.jpg",
   // Mail links
   "mailto:news@bugle.example",
   "<mailto:news@bugle.example>",
@@ -100,6 +110,9 @@ test.each([
   "The scores were a = 1; b = 2; c = 3.",
   "The function of the bridge is to join; its style is plain.",
   "Var and let are rivers; const is none.",
+  "The winner {Anna Berg} was glad.",
+  "He wrote {sic} on the wall.",
+  "The address https://bugle.example is new.",
   "An open brace { is all that is left of the sign.",
 ])("prose that looks like a program stays: %j", (line) => {
   expect(card(`${FIRST} ${line}`)).toEqual({ text: `${FIRST} ${line}`, dropped: [] });

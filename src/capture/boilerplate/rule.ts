@@ -12,7 +12,8 @@ export type Rule = {
   readonly after?: string;
   /** Regular expressions; patternOf anchors them. */
   readonly phrases: readonly string[];
-  readonly flags?: "u";
+  /** That no prose begins so: where this is not said, what else the text has decides as well. */
+  readonly sure?: true;
 };
 
 export type NoiseClass =
@@ -37,6 +38,6 @@ export type NoiseClass =
 /** Longer texts are prose. */
 export const SHORT = 180;
 
-export function patternOf({ before = "", phrases, after = "", flags }: Rule): RegExp {
-  return new RegExp(`^${before}(?:${phrases.join("|")})${after}$`, flags ?? "");
+export function patternOf({ before = "", phrases, after = "" }: Rule): RegExp {
+  return new RegExp(`^${before}(?:${phrases.join("|")})${after}$`);
 }

@@ -4,6 +4,15 @@
  * are thick in it. A new word is one more entry.
  */
 const WEIGHED: readonly (readonly [weight: number, words: string])[] = [
+  // What notices and calls speak of, and news too
+  [
+    0.2,
+    "activating aed annual annually anytime archive arrows auto-generated bell blocked broadcast browser carousel check choices claim clipboard commercial commitment compare compatible confirm coverage crown crowns default delete desktop details device disabled dismiss dollars donate donation edited element elements enabled error estimated eur euros exit external favorites favourites file filter format friends full further gbp get google graphics highlights hosted hover information inputs inr instant invalid journalism keyboard larger latest list live loaded logo material media mistake modal monthly months name necessary network networks newest news newsroom notified nzd oldest optional order orders original originally outlined partner partners party password personal plans played poll pounds promoted promotion publisher put quiz receive redistributed region reloading reproduced requires respond results retry rewritten rm rs sar say scan see select send sent server service session set sharing site slider social sort sounds source spam spotted staff stay straight stream support supported survey technologies tell think tip tips toggle topic topics translate trouble try typo unavailable unsupported url usd use using value viewing views visit visual watching web website weekly yearly zoom",
+  ],
+  [
+    0.2,
+    "تعليق رأي برأيك برأيكم أول متاح خبر أرسل صديق أخبرونا لمزيد مزيد صحيفة حقوق لمتابعة لتصلك اكتب أضف اترك واصل أكمل صوت استطلاع اتصل تواصل راسل رأي آراء أخبر صفحة رئيسية أعلى محاولة حاول أخرى مرة حساب دخول تسجيل إنشاء تنبيهات جديد أحدث آخر يصلك يعلم تداول وصلات تفاصيل خارجي دعائي تجاري مدعوم خصم متوفر حاليا خطأ عذرا أدناه قراءة مشاهدة متابعة للمتابعة قناة قنوات حسابات موقع متجر نزل هواتف مجان يتبع اخترنا نرشح إليك أيضا كذلك قد يعجب يهم ذات صلة إعادة كن توجد زر شهري سنوي أسبوع شهر نافذة منبثقة حوار خط تنزيل نشرة أخبار طقس صباحية مساء تجربة خدمة بواسطة خصوصية شروط استخدام إلغاء إخفاء حفظ طباعة",
+  ],
   // The page's own things, hardly ever news
   [
     2,
@@ -33,6 +42,13 @@ const WEIGHED: readonly (readonly [weight: number, words: string])[] = [
 
 export const WORD_WEIGHTS: ReadonlyMap<string, number> = new Map(
   WEIGHED.flatMap(([weight, words]) => words.split(" ").map((word) => [word, weight] as const)),
+);
+
+/** Words that say nothing of what a text is about, in small letters. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "a an the time of to in on at by for with from up out off down over under into about after before and or but nor so as than that which who what how why when where if is are be been being it its it's this these those not no can can't can’t cannot could may might will would shall should must do does did don't don’t has have had was were there then too also again just only very you your yours us our ours we me my i i'm their they any some each every one two three ve re ll s t d m n't week weeks month months year years day days yet once while غير الآن بنا لنا لكم معنا إلينا واحد من في على إلى عن مع أن إن ما لا هذا هذه التي الذي أو ثم كل و بعد قبل عند كن".split(
+    " ",
+  ),
 );
 
 /** What only prose has: reports of speech. */

@@ -1,0 +1,148 @@
+import { isArabic, stemOf } from "./arabic-stem.ts";
+import { ARABIC_RULES } from "./boilerplate/arabic.ts";
+import { ENGLISH_RULES } from "./boilerplate/english.ts";
+import { FUNCTION_WORDS, ORDER, PRICE, PROSE, REPORTS, WORD_WEIGHTS } from "./boilerplate/words.ts";
+
+/**
+ * Whom a text speaks to: the reader of the page, or the world. Told by its words alone, so that calls
+ * of which no rule knows are found, and prose that begins in a rule's words is kept.
+ */
+
+const WORD = /[\p{L}\p{M}\p{N}@]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** A sentence about the world uses the page's words, but not these. */
+const ADDRESS = /\b(?:you|your|us|our|we|me|my|here|please)\b|[\u0621-\u064A]/;
+const ENDS = /[.!?…؟]["'”’»)\]]*$/;
+const NAME_WITHIN = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/gu;
+
+const ADDRESSES_SIGN = /@\w|:\/\//;
+const ADDRESSES = /\S*(?:@\w|:\/\/)\S*/g;
+
+/** The part of a text's telling words, names aside, that are the page's; 1 when there is none. */
+export function thickness(whole: string, isOwn: (word: string) => boolean): number {
+  const text = ADDRESSES_SIGN.test(whole) ? whole.replace(ADDRESSES, "") : whole;
+  const spelled = /(?:^|\s)\p{Ll}/u.test(text);
+  let [page, all, at] = [0, 0, 0];
+  for (const word of text.match(WORD) ?? []) {
+    at += 1;
+    const plain = word.toLowerCase();
+    if (FUNCTION_WORDS.has(plain) || /^[\d@]/.test(plain)) continue;
+    const isPage = isOwn(isArabic(plain) ? stemOf(plain) : plain);
+    // A name among small letters tells nothing.
+    if (!isPage && at > 1 && spelled && /^\p{Lu}/u.test(word)) continue;
+    all += 1;
+    if (isPage) page += 1;
+  }
+  return all === 0 ? 1 : page / all;
+}
+
+/** `…, the miners cried.`, `…, he joked.`: who said so. */
+const SAID =
+  /, (?:(?:he|she|they|it|[\p{Lu}][\p{L}’'-]+)|(?:the|a|an|his|her|their) (?:[\p{L}-]+ ){1,2}?)\s?(?:[\p{L}]+ed|said|says|sang|wrote|writes|read|reads|told|tells)(?: [^,.]{1,30})?[.!?]["”’]?$/iu;
+/** Persons and pasts that no notice has. */
+const PERSONS = /\b(?:he|she|him|his|her|hers|they|their|them)\b/;
+const PAST =
+  /(?<!\b(?:is|are|be|been|was|were|not|get|or|and|has|have|already) )(?<=\s)(?!need|feed|speed|embed|exceed|proceed|succeed)[a-z]{2,}ed (?:the|an?|one|two|three|all|its|him|them)\b|\b(?:was|were) (?!produced|generated|created|edited|taken|supplied|provided|not loaded|unable)|\b(?:won|led|lost|fell|rose|came|took|gave|spoke|met|sold|began|became|wore|built|broke|brought|caught|chose|drew|drove|fought|grew|held|knew|ran|shook|sank|stood|swam|taught|threw|wept) (?!more\b)/;
+
+/** `Tap water is …`: what looked like an order is the first part of a sentence's subject. */
+const SUBJECT = /^\S+ [a-z]+ (?:is|are|was|were|will|has|had|can|could|may|might|would|must)\b/;
+const COSTS =
+  /\b(?:costs?|pays?|paid|rose|fell|earns?|charges?|sells?|sold|has|have|is|are|rises)\b/;
+const ARABIC_TELLS =
+  /،\s(?:قال|قالت|سأل|صاح|كما )|(?:^|\s)(?:قال|قالت|أضاف|أضافت|أوضح|أعلن|أعلنت|ذكر|ذكرت|أكد|أكدت|كان|كانت|لم|التي|الذي|حتى|ألف|آلاف|مليون|مئة)(?=\s)/;
+const OURS = /\b(?:our|your) /;
+
+/** Whether a text tells of the world: it reports speech, or what persons did. */
+function tells(text: string, plain: string): boolean {
+  if (SAID.test(text)) return true;
+  if (ORDER.test(plain) && SUBJECT.test(plain)) return true;
+  if (OURS.test(plain) && ORDER.test(plain)) return false;
+  if (ARABIC_TELLS.test(plain)) return true;
+  if (PERSONS.test(plain) || plain.match(REPORTS) !== null) return true;
+  return ENDS.test(text) && PAST.test(plain);
+}
+
+/** Words that the rules are made of, which are the page's where a rule fits. */
+const RULE_WORDS: ReadonlySet<string> = new Set(
+  [...ENGLISH_RULES, ...ARABIC_RULES].flatMap(({ phrases, before = "", after = "" }) =>
+    [...phrases, before, after].flatMap(
+      (phrase) => phrase.match(/[a-z]{3,}|[\u0621-\u064A]{2,}/g) ?? [],
+    ),
+  ),
+);
+
+const WEIGHED_STEMS = stems(WORD_WEIGHTS.keys());
+const RULE_STEMS = stems(RULE_WORDS);
+
+function stems(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].filter(isArabic).map(stemOf));
+}
+
+const isWeighed = (word: string) => WORD_WEIGHTS.has(word) || WEIGHED_STEMS.has(word);
+const isOfRules = (word: string) => isWeighed(word) || RULE_WORDS.has(word) || RULE_STEMS.has(word);
+
+/** Whether a word is of those by which a page speaks of itself. */
+export function isPageWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[^\p{L}\p{N}’'-]/gu, "");
+  return isWeighed(isArabic(plain) ? stemOf(plain) : plain);
+}
+
+/** Whether a short sentence is a call if one stands beside it: `Got a story?`, `No spam.` */
+export function leans(text: string): boolean {
+  if (text.length > 60 || /["“”«»]/.test(text)) return false;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const own = words.filter((word) => isWeighed(word) && !FUNCTION_WORDS.has(word)).length;
+  return own > 0 && thickness(text, isWeighed) >= 0.67 && !tells(text, text.toLowerCase());
+}
+
+/** Whether a text that a loose rule fits is prose that only begins as a call does. */
+export function isProse(text: string, plain: string): boolean {
+  const least = /[\u0621-\u064A]/.test(plain) ? 0.55 : 0.41;
+  return tells(text, plain) || thickness(text, isOfRules) < least;
+}
+
+/**
+ * Whether a short text speaks to the reader or of the page rather than of the world, by how thick
+ * the words of that kind are in it. A bar of buttons is nothing but such words; a sentence must be
+ * full of them, and neither quote nor report.
+ */
+export function speaksToReader(text: string, plain: string, least: number): boolean {
+  const words = plain.split(SPACES);
+  let score = 0;
+  let own = 0;
+  for (const word of words) {
+    const weight = WORD_WEIGHTS.get(word) ?? WORD_WEIGHTS.get(word.replace(MARKS, "")) ?? 0;
+    score += weight;
+    if (weight >= 0.8) own += 1;
+  }
+  const inArabic = isArabic(plain);
+  const isSentence = ENDS.test(text);
+  // In Arabic nearly every word has endings of its own: what is the page's throughout is a call.
+  const isShort = !isSentence && words.length >= 2 && words.length <= 9;
+  if (isShort && inArabic && thickness(text, isWeighed) === 1) return !QUOTED.test(text);
+  const isPrice = MONEY.test(plain) && PRICE.test(plain) && !COSTS.test(plain);
+  if ((own === 0 && !isPrice) || QUOTED.test(text)) return false;
+  if (isShort && own >= words.length * 0.6) return true;
+
+  const orders = ORDER.test(plain);
+  if (orders) score += 0.8;
+  if (isPrice) score += 2;
+  const addressed = !isSentence || orders || isPrice || ADDRESS.test(plain);
+  const [base, part, thick] = addressed
+    ? [
+        isSentence ? 2.5 : 2.1,
+        words.length > 16 ? 0.34 : isSentence ? 0.26 : 0.24,
+        isSentence ? (inArabic ? 0.8 : 0.55) : 0.34,
+      ]
+    : [3, 0.28, 0.6];
+  const needed = Math.max(base, words.length * part) * least;
+  if (score < needed) return false;
+  score -= (plain.match(PROSE)?.length ?? 0) * 1.2;
+  score -= (text.match(NAME_WITHIN)?.length ?? 0) * 0.3;
+  return score >= needed && thickness(text, isWeighed) >= thick && !tells(text, plain);
+}
+
+const SPACES = /[\s/|]+/;
+const MARKS = /^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]+$/gu;
+const QUOTED = /["“”«»]/;
+/** What a price is written with: nearly all texts have none of it, and need no closer look. */
+const MONEY = /[$€£¥\d]/;

@@ -1,0 +1,91 @@
+import { BUTTON_WORDS } from "./boilerplate/english/controls.ts";
+import { ENGLISH_RULES } from "./boilerplate/english.ts";
+import { firstWords } from "./boilerplate/first-words.ts";
+import { SHORT } from "./boilerplate/rule.ts";
+import { FUNCTION_WORDS, WORD_WEIGHTS } from "./boilerplate/words.ts";
+import { endsInStop } from "./sentences.ts";
+
+/**
+ * Which sentences of a card are worth asking whether they are calls, or begin with one: a look at the
+ * first word and at a few signs, since nearly all are prose and asking costs fifty times as much.
+ */
+
+/** Words that a call can begin with: those of the rules, of orders, and of the page itself. */
+const CALL_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_RULES.flatMap(({ first }) => first?.split(" ") ?? []),
+  ...[...WORD_WEIGHTS].flatMap(([word, weight]) =>
+    weight < 0.8 && FUNCTION_WORDS.has(word) ? [] : [word],
+  ),
+  ...ENGLISH_RULES.flatMap(({ phrases, before }) =>
+    (before === undefined ? phrases : [before]).flatMap(firstWords),
+  ),
+  ...BUTTON_WORDS,
+]);
+/** Words that most sentences begin with; behind them a call shows in other ways. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  "the this a an in it on at to for from and by as be all what why how one we i i'm no yes now here week weeks month year years month more most after that with is are has have not or when who can will was been about out over two three then less".split(
+    " ",
+  ),
+);
+/** What calls go on with behind those words: `More on …`, `This video …`, `In case …`. */
+const COMMON_HEAD =
+  /^(?:More|Most|All|Now) (?:[A-Z]|news |from |stories |on |in |like |read |popular |to |details )|^(?:What|Here|In|From|No|Yes|I|Why|After|To|For)(?:['’]s| is| are|,)? (?:to |else |you |what |our |other |case |this |around |across |the (?:latest|top|web|archive|ad)|spam|thanks|comments|compatible|commitment|agree|accept|want |am |read |see |view |continue |keep |unlock |more |subscribers)|^We (?:use |value |respect |and our |need your )|^(?:Be the first|In (?:paid )?partner)|^This (?:is an? |is the |[a-z]+ (?:is|was|has|can|could|may|will|uses|player|file) )|^(?:The|An?) (?:media|modal|dialog|embedded|following|best|rest|views|error|(?:post|photo|video|reel|audio|clip|map|chart|graphic|tweet|story|article|content|material)\b)/;
+
+/** Calls that only a sign within them gives away are shorter than what any call may be. */
+const SIGNED_CHARACTERS = 130;
+const SIGNS =
+  /you|@|\||©|:\/\/|%|cookie|ewsletter|dvertis|ubscri|JavaScript|copied|reserved|ollow us|ign up|lick here|rewritten|developing story|headline|yndicat|ire service|rrangement with|isclaimer/;
+
+/**
+ * Whether a sentence of prose is worth asking whether it is a call: nearly all are not, and this is
+ * fifty times faster than asking. One without its stop always is.
+ */
+export function mayCall(sentence: string): boolean {
+  if (!endsInStop(sentence)) return true;
+  const word = firstWord(sentence);
+  if (word === null || (CALL_WORDS.has(word) && !COMMON_WORDS.has(word))) return true;
+  if (COMMON_WORDS.has(word) && sentence.length <= SHORT && COMMON_HEAD.test(sentence)) return true;
+  return sentence.length <= SIGNED_CHARACTERS && (isInCapitals(sentence) || SIGNS.test(sentence));
+}
+
+/** Whether a text begins in capitals, as heads of calls do. */
+function isInCapitals(text: string): boolean {
+  const [second, third] = [text.charCodeAt(1), text.charCodeAt(2)];
+  return second >= 0x41 && second <= 0x5a && third >= 0x41 && third <= 0x5a;
+}
+
+/** Whether a text begins with a word, a number or a bracket that calls begin with. */
+function beginsCall(text: string): boolean {
+  const word = firstWord(text);
+  return word === null || CALL_WORDS.has(word);
+}
+
+/** `MATCH HIGHLIGHTS: …` */
+const HEAD_IN_CAPITALS = /^\p{Lu}{3}[\p{Lu} ]{0,30}:/u;
+
+/** What stands in bars of choices, and behind names in posts. */
+const HEAD_SIGN = /\||\(@|inbox|ewsletter/;
+
+/** Whether a call may stand at the beginning of a sentence: by its first word, or a bar of choices. */
+export function mayBeginCall(sentence: string): boolean {
+  const head = sentence.slice(0, 100);
+  return (
+    beginsCall(sentence) ||
+    COMMON_HEAD.test(sentence) ||
+    HEAD_IN_CAPITALS.test(sentence) ||
+    HEAD_SIGN.test(head)
+  );
+}
+
+/** The first word in lower case; null when a text begins with no plain letter or quotation mark. */
+function firstWord(text: string): string | null {
+  let start = 0;
+  while (start < 2 && "\"“‘'".includes(text.charAt(start))) start++;
+  let end = start;
+  while (end < start + 16 && isLetter(text.charCodeAt(end))) end++;
+  return end === start ? null : text.slice(start, end).toLowerCase();
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x2d;
+}
