@@ -140,6 +140,8 @@ const ENGLISH = [
   "Work may start by December.",
   "This film is not for children.",
   "From the archive came a letter of 1931.",
+  // A label before a sentence takes nothing with it
+  "Background: Nobody waited, and all who came had crossed by noon.",
   // Short
   "Yes.",
   "Why?",
