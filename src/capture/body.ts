@@ -148,7 +148,10 @@ function credited(sentences: readonly Line[]): Line[] {
   const whole: [Line, ...Line[]][] = [];
   for (const sentence of sentences) {
     const last = whole.at(-1);
-    if (last && isCredit(sentence.text)) last.push(sentence);
+    const before = last?.at(-1);
+    // Not where something between them went.
+    const isNext = before !== undefined && sentence.from - before.to < 3;
+    if (last && isNext && isCredit(sentence.text)) last.push(sentence);
     else whole.push([sentence]);
   }
   return whole.map(wholeOf);

@@ -44,7 +44,7 @@ export function noisePrefix(text: string, afterCall = false): number {
 
 /** What must be so wherever a call ends; asked before all else, since it costs little. */
 function mayPart(prefix: string, rest: string): boolean {
-  if (DETERMINED.test(prefix) || /[|»→–—-]$/.test(prefix)) return false;
+  if (DETERMINED.test(prefix) || /[|–—-]$/.test(prefix)) return false;
   const [, second = "", third = ""] = rest.split(" ", 3);
   if (second === "" || (third === "" && !endsInStop(rest))) return false;
   return prefix.lastIndexOf("(") <= prefix.lastIndexOf(")");
@@ -123,7 +123,7 @@ const DETERMINED = /(?:^| )(?:the|an?|our|your|my|his|her|its|their|these|those)
 
 /** Whether what follows a call is none itself. */
 function isProse(text: string): boolean {
-  return noiseClass(text) === null && thickness(text, isPageWord) <= 0.4;
+  return noiseClass(text) === null && thickness(text, isPageWord) <= 0.5;
 }
 
 const ADVERTISEMENT = /^advertisements?$/i;
@@ -142,7 +142,8 @@ function arabicPrefix(text: string): number {
     const next = head.slice(at + 1, at + 30);
     if (!ARABIC_STARTER.test(next)) continue;
     const prefix = text.slice(0, at);
-    const found = noiseClass(prefix);
+    // A verb alone may be that of a sentence which begins in the page's words.
+    const found = noiseClass(prefix, next.startsWith("و") ? SURE : Number.POSITIVE_INFINITY);
     if (found === "advertisement" || found === "label") return at;
     if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix))) return at;
   }

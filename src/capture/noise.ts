@@ -45,7 +45,7 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
 
 /** Whether what stands behind a link's head is a sentence rather than a title. */
 function isLong(text: string): boolean {
-  return text.endsWith(".") && text.split(" ", 12).length > 11;
+  return text.endsWith(".") && text.split(" ", 9).length > 8;
 }
 
 /** `Loading…` and `Link copied!` are words on buttons, too. */

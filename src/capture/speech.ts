@@ -86,9 +86,12 @@ export function isPageWord(word: string): boolean {
   return isWeighed(isArabic(plain) ? stemOf(plain) : plain);
 }
 
+/** What says how things are or will be. */
+const STATES = / (?:may|will|would|could|might|must|should|is|are|has|have)\b(?! you)/;
+
 /** Whether a short sentence is a call if one stands beside it: `Got a story?`, `No spam.` */
 export function leans(text: string): boolean {
-  if (text.length > 60 || /["“”«»]/.test(text)) return false;
+  if (text.length > 60 || QUOTED.test(text) || STATES.test(text)) return false;
   const words = text.toLowerCase().match(WORD) ?? [];
   const own = words.filter((word) => isWeighed(word) && !FUNCTION_WORDS.has(word)).length;
   return own > 0 && thickness(text, isWeighed) >= 0.67 && !tells(text, text.toLowerCase());
@@ -118,7 +121,15 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   const isSentence = ENDS.test(text);
   // In Arabic nearly every word has endings of its own: what is the page's throughout is a call.
   const isShort = !isSentence && words.length >= 2 && words.length <= 9;
-  if (isShort && inArabic && thickness(text, isWeighed) === 1) return !QUOTED.test(text);
+  // So is what has no other words in English, if it is plain enough that it speaks of a page.
+  const isPlain = inArabic ? !ASKS.test(plain) : score >= 1 && text.match(NAME_WITHIN) === null;
+  const isAll =
+    isShort &&
+    least <= MOST &&
+    isPlain &&
+    words.filter((word) => !FUNCTION_WORDS.has(word)).length >= 2 &&
+    thickness(text, isWeighed) === 1;
+  if (isAll) return !QUOTED.test(text);
   const isPrice = MONEY.test(plain) && PRICE.test(plain) && !COSTS.test(plain);
   if ((own === 0 && !isPrice) || QUOTED.test(text)) return false;
   if (isShort && own >= words.length * 0.6) return true;
@@ -141,6 +152,10 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   return score >= needed && thickness(text, isWeighed) >= thick && !tells(text, plain);
 }
 
+/** A heading may ask: `What is new in …`. */
+const ASKS = /^(?:ما|ماذا|كيف|لماذا|متى|أين|من|هل) /;
+/** What is asked of a part of a sentence; more is asked only where no rule but one may do. */
+const MOST = 2;
 const SPACES = /[\s/|]+/;
 const MARKS = /^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]+$/gu;
 const QUOTED = /["“”«»]/;

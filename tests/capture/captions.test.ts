@@ -84,6 +84,17 @@ test("a credit in brackets is its caption's, not the next sentence's", () => {
   ]);
 });
 
+test("a credit is not the sentence's with a call between them", () => {
+  const card = ["The Bugle", "a day ago", "- The Bugle", "Bridge opens"];
+  const text = "All crossed. Sign up for our newsletter. (Photo: Norpress) The bridge is open.";
+  const [, sighting] = read("Main", ...LABELS.en, ...card, text).sightings;
+  expect(typed(sighting?.body ?? [])).toEqual([
+    "paragraph: All crossed.",
+    "caption: (Photo: Norpress)",
+    "paragraph: The bridge is open.",
+  ]);
+});
+
 test("an article may be a caption alone", () => {
   const [article] = read("Bridge", "The bridge in the rain. (Photo: Norpress)").sightings;
   expect([article?.flags, typed(article?.body ?? [])]).toEqual([

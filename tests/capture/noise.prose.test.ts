@@ -134,6 +134,14 @@ const ENGLISH = [
   "Go to the north and you will find snow.",
   "If you cannot see the bridge, the fog is thick, the guide said.",
   "Something went wrong on the bridge, the pilot said.",
+  // Notices' and labels' words in the world
+  "In partnership with the army, the council built dykes.",
+  "After the break, Riverton scored twice.",
+  "Work may start by December.",
+  "This film is not for children.",
+  "From the archive came a letter of 1931.",
+  // A label before a sentence takes nothing with it
+  "Background: Nobody waited, and all who came had crossed by noon.",
   // Short
   "Yes.",
   "Why?",
@@ -151,6 +159,7 @@ const ARABIC = [
   "كتب العمدة رسالة.",
   "بعد ثلاث دقائق سقط الجسر.",
   "هل رأيتم الجسر؟",
+  "الصفحة الأولى كانت بيضاء.",
   // Verbs that are orders on a button
   "سجل اللاعب هدفين.",
   "تابع الجمهور المباراة.",

@@ -4,6 +4,7 @@ import { droppedFrom, read } from "./decoded.ts";
 /** By the classes of captures.md; the phrases are our own but for the examples there. */
 const ENGLISH = {
   advertisement: [
+    "Presented by Norbank",
     "Advertiser content",
     "In partnership with Norbank",
     "Ad will end in 15 seconds",
@@ -14,6 +15,8 @@ const ENGLISH = {
     "Skip advertisement",
   ],
   "prompt to subscribe": [
+    "Exclusive to subscribers",
+    "Available on the App Store",
     "Support local journalism",
     "Try The Bugle free for a month",
     "Get our best stories every Friday.",
@@ -36,6 +39,8 @@ const ENGLISH = {
     ...["Just £1 for the first month", "Cancel anytime"],
   ],
   "link to another article": [
+    "Latest updates",
+    "Read the full interview",
     "ICYMI: The mayor's plan",
     "EXPLAINED | Why rivers rise",
     "Around the web",
@@ -58,6 +63,8 @@ const ENGLISH = {
     ...["Tap here to listen to this article", "Have your say in the comments below."],
   ],
   "page control": [
+    "Article saved",
+    "Comments are closed",
     "Sort by newest",
     "Add to reading list",
     "Link copied!",
@@ -102,6 +109,7 @@ const ENGLISH = {
     ...["We use cookies to improve your experience.", "This site uses cookies", "Cookie settings"],
   ],
   "label with nothing after it": [
+    "Published 4 hours ago",
     ...["Last Updated:", "Tags:", "Published:", "Source:", "Filed under:", "Follow us on:"],
   ],
   "mail link": ["mailto:news@bugle.example", "Write to us: mailto:tips@bugle.example?subject=Hi"],
@@ -109,6 +117,8 @@ const ENGLISH = {
     ...["%3Cdiv%20class%3D%22ad%22%3E%3C%2Fdiv%3E", "%3Cp%3EHello%20there%3C%2Fp%3E"],
   ],
   footer: [
+    "With inputs from agencies.",
+    "This article has been updated.",
     "© 2025 The Bugle. All rights reserved.",
     "Reporting by Anna Berg; Editing by Juan Ortega",
     "This article was originally published by Norpress.",

@@ -8,7 +8,7 @@ export const PLAYERS: readonly Rule[] = [
     phrases: [
       "(?:this|the) (?:modal|dialog|window|pop-?up|overlay)(?: window)? (?:can|may|will|is)\\b.{0,120}",
       String.raw`(?:this|the) (?:media|video|audio|clip|stream|file|player|chart|map|graphic|embed|embedded post|tweet|post|image|content)(?: file| player| content)? (?:could not|cannot|can[’']t|couldn[’']t|failed to|did not|can not|won[’']t) (?:be )?(?:load|play|display|show|embed|find|start|stream|render|open)(?:ed|n)?\b.{0,120}`,
-      "(?=.*(?:no longer|not |un))(?:sorry,? )?(?:this|the) (?:\\w+ )?(?:media|video|audio|clip|stream|content|post|tweet|player|feature)(?: file| player)? is (?:(?:no longer|currently|temporarily|not|yet) )*(?:un)?(?:available|supported)\\b.{0,80}",
+      "(?:sorry,? )?this (?:\\w+ )?(?:media|video|audio|clip|stream|content|post|tweet|page)(?: file)? (?:is|has been) (?:removed|deleted|taken down|blocked)\\b.{0,60}|(?=.*(?:no longer|not |un))(?:sorry,? )?(?:this|the) (?:\\w+ )?(?:media|video|audio|clip|stream|content|post|tweet|player|feature)(?: file| player)? is (?:(?:no longer|currently|temporarily|not|yet) )*(?:un)?(?:available|supported)\\b.{0,80}",
       "(?:no|could not find an?) compatible (?:source|video|media)\\b.{0,60}",
       "(?:text|background|window|caption area background) ?(?:colou?r|edge style|opacity).{0,120}",
       "(?:default|descriptions? off|captions? off|subtitles? off), selected",
