@@ -1,0 +1,122 @@
+/**
+ * Signs: short strings without which a later step has nothing to do. They are found in one pass over
+ * the whole capture, all at once (an automaton of Aho and Corasick: a table look-up a character), so
+ * that prose, which has next to none, is not looked at again by every step.
+ */
+
+/** What each kind of sign may give away, and the strings that do. */
+const SIGNS = {
+  call: "you @ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved rewritten headline yndicat isclaimer"
+    .split(" ")
+    .concat("ollow us", "ign up", "lick here", "developing story", "ire service", "rrangement with"),
+  credit:
+    "hoto mage ictur redit raphic llustrat HOTO © | / ourtesy Getty tock Alamy EPA صور تصوير عدسة أرشيف [File (File".split(
+      " ",
+    ),
+  repair: ["‘", "“", " 's", " ’s"],
+  quotation: ['"', "“", "”", "«", "»"],
+  strange: ["{", ";", "<", "*/", "%", "@", "www.", "://", ".jp", ".JP", ".png", "dialog window.", "mailto:"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type SignKind = keyof typeof SIGNS;
+
+const KINDS = new Map(Object.keys(SIGNS).map((kind, i) => [kind, 1 << i]));
+
+/** Where the signs of a text end, in order, and of what kinds they are. */
+export class Signs {
+  private readonly ends: readonly number[];
+  private readonly kinds: readonly number[];
+
+  constructor(ends: readonly number[], kinds: readonly number[]) {
+    this.ends = ends;
+    this.kinds = kinds;
+  }
+
+  /** Whether a sign of a kind ends behind `from` and not behind `to`. */
+  has(kind: SignKind, { from, to }: { readonly from: number; readonly to: number }): boolean {
+    const wanted = KINDS.get(kind) ?? 0;
+    let [low, high] = [0, this.ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] ?? 0) <= from) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; (this.ends[i] ?? Number.POSITIVE_INFINITY) <= to; i++) {
+      if (((this.kinds[i] ?? 0) & wanted) !== 0) return true;
+    }
+    return false;
+  }
+}
+
+export function findSigns(text: string): Signs {
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  const { classes, width, next, found } = AUTOMATON;
+  for (let i = 0, state = 0; i < text.length; i++) {
+    state = next[state * width + (classes[text.charCodeAt(i)] ?? 0)] ?? 0;
+    const kind = found[state] ?? 0;
+    if (kind === 0) continue;
+    ends.push(i + 1);
+    kinds.push(kind);
+  }
+  return new Signs(ends, kinds);
+}
+
+type Automaton = {
+  /** Of each UTF-16 unit; 0 for those that no sign has. */
+  readonly classes: Uint8Array;
+  readonly width: number;
+  /** The state after a state and a class. */
+  readonly next: Uint16Array;
+  /** Kinds of the signs that end in a state. */
+  readonly found: Uint8Array;
+};
+
+const AUTOMATON = automatonOf(SIGNS);
+
+function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
+  const all = Object.entries(signs).flatMap(([kind, strings]) =>
+    strings.map((sign) => ({ sign, kind: KINDS.get(kind) ?? 0 })),
+  );
+  const units = [...new Set(all.flatMap(({ sign }) => [...sign]))];
+  const classes = new Uint8Array(0x10000);
+  for (const [i, unit] of units.entries()) classes[unit.charCodeAt(0)] = i + 1;
+  const width = units.length + 1;
+
+  const states = 1 + all.reduce((sum, { sign }) => sum + sign.length, 0);
+  const next = new Uint16Array(states * width);
+  const found = new Uint8Array(states);
+  let made = 1;
+  for (const { sign, kind } of all) {
+    let state = 0;
+    for (const unit of sign) {
+      const at = state * width + (classes[unit.charCodeAt(0)] ?? 0);
+      if (next[at] === 0) next[at] = made++;
+      state = next[at] ?? 0;
+    }
+    found[state] = (found[state] ?? 0) | kind;
+  }
+  follow(next, found, width, made);
+  return { classes, width, next, found };
+}
+
+/** Gives every state its successor for every class: that of the longest end of it that is a beginning. */
+function follow(next: Uint16Array, found: Uint8Array, width: number, states: number): void {
+  const fallback = new Uint16Array(states);
+  const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
+  for (let i = 0; i < queue.length; i++) {
+    const state = queue[i] ?? 0;
+    const shorter = fallback[state] ?? 0;
+    found[state] = (found[state] ?? 0) | (found[shorter] ?? 0);
+    for (let unit = 0; unit < width; unit++) {
+      const at = state * width + unit;
+      const after = next[shorter * width + unit] ?? 0;
+      const own = next[at] ?? 0;
+      if (own === 0) next[at] = after;
+      else {
+        fallback[own] = after;
+        queue.push(own);
+      }
+    }
+  }
+}
