@@ -209,3 +209,9 @@ test.each([
 ])("%j is no byline", (line) => {
   expect(readByline(line)).toBeNull();
 });
+
+test("capitals with a hyphen each take no longer for being many", () => {
+  const start = performance.now();
+  expect(readDateline("AA-".repeat(1_000))).toBeNull();
+  expect(performance.now() - start).toBeLessThan(200);
+});
