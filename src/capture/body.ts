@@ -1,11 +1,18 @@
 import { SHORT } from "./boilerplate/rule.ts";
 import { joinBroken, OPEN_WORDS, wholeOf } from "./broken-lines.ts";
-import { describesPicture, isCaption, isCredit, mayBeCaption, showsScene } from "./captions.ts";
+import {
+  describesPicture,
+  isCaption,
+  isCredit,
+  mayBeCaption,
+  mayHaveCredit,
+  showsScene,
+} from "./captions.ts";
 import { readByline, readDateline } from "./credits.ts";
 import {
-  type Dropped,
   drop,
   mended,
+  type Page,
   withoutCallsAmong,
   withoutSignOff,
   withoutStrange,
@@ -16,6 +23,7 @@ import { headsLinks, noiseClass } from "./noise.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { endsInStop, splitSentences } from "./sentences.ts";
+import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
 import { mayCall } from "./worth-asking.ts";
 
@@ -50,9 +58,10 @@ const BYLINE_LINES = 3;
 export function readLines(
   lines: readonly Line[],
   title: string,
-  dropped: Dropped[],
+  page: Page,
   pictures = false,
 ): Body {
+  const { signs, dropped } = page;
   const repeats = lines.findIndex((line) => !sameWords(line.text, title));
   const start = repeats === -1 ? lines.length : repeats;
   drop(lines.slice(0, start), "title", dropped);
@@ -69,24 +78,26 @@ export function readLines(
     const inSentence =
       before !== undefined &&
       before.to === lines[i - 1]?.to &&
-      isWithinSentence(before.text, line.text, lines[i + 1]?.text);
-    const noise = inSentence ? null : noiseOf(line.text);
+      isWithinSentence(before.text, line, lines[i + 1], signs);
+    const noise = inSentence ? null : noiseOf(line, signs);
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     if (name !== null) byline = name;
     if (why !== null) drop([line], why, dropped);
-    else kept.push(...withoutStrange(line, dropped));
+    else kept.push(...withoutStrange(line, page));
   }
   const joined = joinBroken(kept);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
-  const types = signed.map((line, i) => typeOfLine(line, signed[i + 1]?.text, pictures ? i : null));
-  return finish(signed, types, agency, byline);
+  const types = signed.map((line, i) =>
+    typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
+  );
+  return finish(signed, types, { signed: agency, byline, signs });
 }
 
 /** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
-function noiseOf(line: string): string | null {
-  if (line.length > BUTTON_CHARACTERS && !mayCall(line)) return null;
-  return noiseClass(line) ?? (isCallInParts(line) ? "call" : null);
+function noiseOf(line: Line, signs: Signs): string | null {
+  if (line.text.length > BUTTON_CHARACTERS && !mayCall(line, signs)) return null;
+  return noiseClass(line.text) ?? (isCallInParts(line.text) ? "call" : null);
 }
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
@@ -104,10 +115,16 @@ function isCallInParts(line: string): boolean {
  * Words that are a button's when they stand alone, but that a link parted from their sentence: small
  * words between others, and a network's name where the sentence wants a name.
  */
-function isWithinSentence(before: string, line: string, after: string | undefined): boolean {
-  if (after === undefined || endsInStop(before) || endsInStop(line) || !isFew(line)) return false;
-  if (SMALL.test(line)) return SMALL.test(after) || noiseOf(after) === null;
-  return OPEN_WORDS.test(before) && noiseOf(line) === "share" && SMALL.test(after);
+function isWithinSentence(
+  before: string,
+  line: Line,
+  after: Line | undefined,
+  signs: Signs,
+): boolean {
+  const { text } = line;
+  if (after === undefined || endsInStop(before) || endsInStop(text) || !isFew(text)) return false;
+  if (SMALL.test(text)) return SMALL.test(after.text) || noiseOf(after, signs) === null;
+  return OPEN_WORDS.test(before) && noiseOf(line, signs) === "share" && SMALL.test(after.text);
 }
 
 const SMALL = /^\p{Ll}/u;
@@ -122,25 +139,26 @@ function isLinkTitle(text: string): boolean {
 }
 
 /** Reads the one line of a card: its sentences become paragraphs again. */
-export function readCardLine(lines: readonly Line[], title: string, dropped: Dropped[]): Body {
+export function readCardLine(lines: readonly Line[], title: string, page: Page): Body {
+  const { signs, dropped } = page;
   const sentences: Line[] = [];
   for (const line of lines) {
     if (sameWords(line.text, title)) {
       drop([line], "title", dropped);
       continue;
     }
-    for (const piece of withoutStrange(line, dropped)) {
-      const all = splitSentences(piece.text).flatMap(
+    for (const piece of withoutStrange(line, page)) {
+      const all = splitSentences(piece.text, signs.has("quotation", piece)).flatMap(
         ({ from, to }) => partOf(piece, from, to) ?? [],
       );
-      sentences.push(...withoutCallsAmong(all, dropped));
+      sentences.push(...withoutCallsAmong(all, page));
     }
   }
   const { lines: signed, agency } = withoutSignOff(credited(mended(sentences)), dropped);
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
-  return finish(signed, types, agency, null);
+  return finish(signed, types, { signed: agency, byline: null, signs });
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
@@ -160,14 +178,17 @@ function credited(sentences: readonly Line[]): Line[] {
 function finish(
   lines: readonly Line[],
   types: readonly Block["type"][],
-  signed: string | null,
-  byline: string | null,
+  {
+    signed,
+    byline,
+    signs,
+  }: { readonly signed: string | null; readonly byline: string | null; readonly signs: Signs },
 ): Body {
   const blocks = lines.map((line, i): Draft => {
     const type = types[i] ?? "paragraph";
     const mark = type === "list-item" ? (LIST_MARK.exec(line.text)?.[0].length ?? 0) : 0;
     const { text, from, to } = partOf(line, mark, line.text.length) ?? line;
-    return { type, text: repair(text), from, to };
+    return { type, text: signs.has("repair", line) ? repair(text) : text, from, to };
   });
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
   const dateline = lede ? readDateline(lede.text) : null;
@@ -180,16 +201,18 @@ function finish(
 }
 
 function typeOfLine(
-  { text }: Line,
+  line: Line,
   next: string | undefined,
   amongPictures: number | null,
+  signs: Signs,
 ): Block["type"] {
+  const { text } = line;
   const isPicture =
     amongPictures !== null &&
     next !== undefined &&
     (describesPicture(text) || (amongPictures < 2 && showsScene(text)));
   if (isListItem(text)) return "list-item";
-  if (isCaption(text) || isPicture) return "caption";
+  if ((mayHaveCredit(line, signs) && isCaption(text)) || isPicture) return "caption";
   if (isWholeQuotation(text)) return "quote";
   return isHeading(text, next) ? "heading" : "paragraph";
 }

@@ -1,3 +1,6 @@
+import type { Line } from "./lines.ts";
+import type { Signs } from "./signs.ts";
+
 /** Lines that describe a picture or say whose it is; they stay, as captions. */
 
 /** Longer lines are prose, whoever is credited at their end. */
@@ -70,6 +73,11 @@ export function mayBeCaption(sentence: string): boolean {
   if (!".!?”\"’'".includes(last)) return true;
   if (sentence.endsWith(").") || sentence.endsWith("].")) return true;
   return "PpIiFf©صات".includes(sentence.charAt(0)) && SIGNS.test(sentence.slice(0, 12));
+}
+
+/** Whether a line is worth asking: it begins as a description does, or holds a credit's sign. */
+export function mayHaveCredit(line: Line, signs: Signs): boolean {
+  return signs.has("credit", line) || DESCRIBES.test(line.text);
 }
 
 export function isCaption(line: string): boolean {

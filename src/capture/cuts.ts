@@ -5,6 +5,7 @@ import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
 import { noiseClass } from "./noise.ts";
 import { endsInStop } from "./sentences.ts";
+import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
 import { mayBeginCall, mayCall } from "./worth-asking.ts";
@@ -16,17 +17,21 @@ import { mayBeginCall, mayCall } from "./worth-asking.ts";
 /** What was left out, and why: a class of boilerplate, or what it became instead. */
 export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
 
+/** What reading a page works on besides its lines: its signs, and the record of what was left out. */
+export type Page = { readonly signs: Signs; readonly dropped: Dropped[] };
+
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
   for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
 }
 
 /** What is left of sentences in a row: one that may be a call is one beside a call. */
-export function withoutCallsAmong(sentences: readonly Line[], dropped: Dropped[]): Line[] {
+export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[] {
+  const { dropped } = page;
   const kept: Line[] = [];
   let isBesideCall = false;
   for (const sentence of sentences) {
     const before = dropped.length;
-    const rest = withoutCalls(sentence, dropped);
+    const rest = withoutCalls(sentence, page);
     const [first] = rest;
     const last = kept.at(-1);
     if (
@@ -51,13 +56,14 @@ export function withoutCallsAmong(sentences: readonly Line[], dropped: Dropped[]
 }
 
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
-function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Line[] {
-  if (!mayCall(sentence.text)) return [sentence];
+function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
+  if (!mayCall(sentence, page.signs)) return [sentence];
+  const { dropped } = page;
   const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
-    return rest ? withoutCalls(rest, dropped, true) : [];
+    return rest ? withoutCalls(rest, page, true) : [];
   }
   const why = noiseClass(sentence.text);
   if (why !== null) {
@@ -71,7 +77,8 @@ function withoutCalls(sentence: Line, dropped: Dropped[], afterCall = false): Li
 }
 
 /** What is left of a line when styles, programs and the like are taken out. */
-export function withoutStrange(line: Line, dropped: Dropped[]): Line[] {
+export function withoutStrange(line: Line, { signs, dropped }: Page): Line[] {
+  if (!signs.has("strange", line)) return [line];
   const stretches = strangeStretches(line.text);
   if (stretches.length === 0) return [line];
   const pieces: Line[] = [];

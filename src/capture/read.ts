@@ -1,5 +1,5 @@
 import { type Body, type Draft, readCardLine, readLines } from "./body.ts";
-import type { Dropped } from "./cuts.ts";
+import type { Page } from "./cuts.ts";
 import { type Decoded, decode, failed } from "./decode.ts";
 import { type Flag, flagsOf } from "./flags.ts";
 import { languageOf, textOf } from "./language.ts";
@@ -8,6 +8,7 @@ import type { Sketch } from "./layouts/sketch.ts";
 import { type Line, toLines } from "./lines.ts";
 import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
+import { findSigns } from "./signs.ts";
 import { readTime, toInstant, unknownTime } from "./times.ts";
 
 /**
@@ -59,13 +60,13 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const dropped: Dropped[] = [];
+  const page: Page = { signs: findSigns(decoded.text), dropped: [] };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
     const body =
       article.role === "main"
-        ? readLines(article.body, article.title.text, dropped, layout === "article-with-images")
-        : readCardLine(article.body, article.title.text, dropped);
+        ? readLines(article.body, article.title.text, page, layout === "article-with-images")
+        : readCardLine(article.body, article.title.text, page);
     const found = flagsOf(body.blocks);
     flags.push(...found.map((flag) => ({ ...flag, position })));
     return toSighting(article, position, body, found, { capturedAt, decoded });
@@ -84,7 +85,7 @@ export function explainCapture(
       problems,
     },
     explanation: {
-      dropped: dropped.map(({ from, to, why }) => ({
+      dropped: page.dropped.map(({ from, to, why }) => ({
         span: spanOf(decoded, { from, to }),
         text: decoded.text.slice(from, to),
         why,

@@ -33,10 +33,11 @@ const CREDIT =
 /**
  * Splits prose into sentences, which cover the text. A quotation of several sentences stays whole;
  * abbreviations, initials and numbers with points end none. One pass over the stops: linear.
+ * `mayQuote`: whether the text can hold a double quotation mark at all.
  */
-export function splitSentences(text: string): Range[] {
+export function splitSentences(text: string, mayQuote = true): Range[] {
   const sentences: Range[] = [];
-  const quotes = new Quotes(text);
+  const quotes = new Quotes(text, mayQuote);
   // `ST. IVES, Fla. (AP) — ` ends no sentence, whatever stops are in it.
   const filed = lengthOfDateline(text);
   let from = 0;
@@ -103,9 +104,9 @@ class Quotes {
   private at = 0;
   private seen = 0;
 
-  constructor(text: string) {
+  constructor(text: string, any: boolean) {
     this.text = text;
-    this.any = /["“”«»]/.test(text);
+    this.any = any;
   }
 
   isOpenAt(end: number): boolean {

@@ -8,14 +8,35 @@
 const SIGNS = {
   call: "you @ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved rewritten headline yndicat isclaimer"
     .split(" ")
-    .concat("ollow us", "ign up", "lick here", "developing story", "ire service", "rrangement with"),
+    .concat(
+      "ollow us",
+      "ign up",
+      "lick here",
+      "developing story",
+      "ire service",
+      "rrangement with",
+    ),
   credit:
     "hoto mage ictur redit raphic llustrat HOTO © | / ourtesy Getty tock Alamy EPA صور تصوير عدسة أرشيف [File (File".split(
       " ",
     ),
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
-  strange: ["{", ";", "<", "*/", "%", "@", "www.", "://", ".jp", ".JP", ".png", "dialog window.", "mailto:"],
+  strange: [
+    "{",
+    ";",
+    "<",
+    "*/",
+    "%",
+    "@",
+    "www.",
+    "://",
+    ".jp",
+    ".JP",
+    ".png",
+    "dialog window.",
+    "mailto:",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SignKind = keyof typeof SIGNS;

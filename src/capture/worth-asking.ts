@@ -3,7 +3,9 @@ import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstWords } from "./boilerplate/first-words.ts";
 import { SHORT } from "./boilerplate/rule.ts";
 import { FUNCTION_WORDS, WORD_WEIGHTS } from "./boilerplate/words.ts";
+import type { Line } from "./lines.ts";
 import { endsInStop } from "./sentences.ts";
+import type { Signs } from "./signs.ts";
 
 /**
  * Which sentences of a card are worth asking whether they are calls, or begin with one: a look at the
@@ -33,19 +35,20 @@ const COMMON_HEAD =
 
 /** Calls that only a sign within them gives away are shorter than what any call may be. */
 const SIGNED_CHARACTERS = 130;
-const SIGNS =
-  /you|@|\||©|:\/\/|%|cookie|ewsletter|dvertis|ubscri|JavaScript|copied|reserved|ollow us|ign up|lick here|rewritten|developing story|headline|yndicat|ire service|rrangement with|isclaimer/;
 
 /**
  * Whether a sentence of prose is worth asking whether it is a call: nearly all are not, and this is
  * fifty times faster than asking. One without its stop always is.
  */
-export function mayCall(sentence: string): boolean {
+export function mayCall(line: Line, signs: Signs): boolean {
+  const sentence = line.text;
   if (!endsInStop(sentence)) return true;
   const word = firstWord(sentence);
   if (word === null || (CALL_WORDS.has(word) && !COMMON_WORDS.has(word))) return true;
   if (COMMON_WORDS.has(word) && sentence.length <= SHORT && COMMON_HEAD.test(sentence)) return true;
-  return sentence.length <= SIGNED_CHARACTERS && (isInCapitals(sentence) || SIGNS.test(sentence));
+  return (
+    sentence.length <= SIGNED_CHARACTERS && (isInCapitals(sentence) || signs.has("call", line))
+  );
 }
 
 /** Whether a text begins in capitals, as heads of calls do. */
