@@ -72,13 +72,13 @@ export class Signs {
 export function findSigns(text: string): Signs {
   const ends: number[] = [];
   const kinds: number[] = [];
-  const { classes, width, next, found } = AUTOMATON;
+  const { classes, next, found } = AUTOMATON;
   for (let i = 0, state = 0; i < text.length; i++) {
-    state = next[state * width + (classes[text.charCodeAt(i)] ?? 0)] ?? 0;
-    const kind = found[state] ?? 0;
-    if (kind === 0) continue;
+    // No index is out of bounds: what is read is always a number.
+    state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
+    if (found[state] === 0) continue;
     ends.push(i + 1);
-    kinds.push(kind);
+    kinds.push(found[state] as number);
   }
   return new Signs(ends, kinds);
 }
@@ -86,8 +86,7 @@ export function findSigns(text: string): Signs {
 type Automaton = {
   /** Of each UTF-16 unit; 0 for those that no sign has. */
   readonly classes: Uint8Array;
-  readonly width: number;
-  /** The state after a state and a class. */
+  /** The state after a state and a class. A state is the place where its successors begin. */
   readonly next: Uint16Array;
   /** Kinds of the signs that end in a state. */
   readonly found: Uint8Array;
@@ -106,34 +105,37 @@ function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automa
 
   const states = 1 + all.reduce((sum, { sign }) => sum + sign.length, 0);
   const next = new Uint16Array(states * width);
-  const found = new Uint8Array(states);
-  let made = 1;
+  const found = new Uint8Array(states * width);
+  let made = width;
   for (const { sign, kind } of all) {
     let state = 0;
     for (const unit of sign) {
-      const at = state * width + (classes[unit.charCodeAt(0)] ?? 0);
-      if (next[at] === 0) next[at] = made++;
+      const at = state + (classes[unit.charCodeAt(0)] ?? 0);
+      if (next[at] === 0) {
+        next[at] = made;
+        made += width;
+      }
       state = next[at] ?? 0;
     }
     found[state] = (found[state] ?? 0) | kind;
   }
-  follow(next, found, width, made);
-  return { classes, width, next, found };
+  if (made > 0x10000) throw new Error("Too many signs for states of 16 bits.");
+  follow(next, found, width);
+  return { classes, next, found };
 }
 
 /** Gives every state its successor for every class: that of the longest end of it that is a beginning. */
-function follow(next: Uint16Array, found: Uint8Array, width: number, states: number): void {
-  const fallback = new Uint16Array(states);
+function follow(next: Uint16Array, found: Uint8Array, width: number): void {
+  const fallback = new Uint16Array(next.length);
   const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i] ?? 0;
     const shorter = fallback[state] ?? 0;
     found[state] = (found[state] ?? 0) | (found[shorter] ?? 0);
     for (let unit = 0; unit < width; unit++) {
-      const at = state * width + unit;
-      const after = next[shorter * width + unit] ?? 0;
-      const own = next[at] ?? 0;
-      if (own === 0) next[at] = after;
+      const after = next[shorter + unit] ?? 0;
+      const own = next[state + unit] ?? 0;
+      if (own === 0) next[state + unit] = after;
       else {
         fallback[own] = after;
         queue.push(own);

@@ -49,7 +49,11 @@ const WORDS: readonly (readonly [
 const MEANINGS: ReadonlyMap<string, keyof typeof SINGLE | keyof typeof COUNTED> = new Map(WORDS);
 
 /** The end of every wording and of every date: most lines are told from a time by it. */
-const MAY_END = /(?:ago|\d{4}|[\u0660-\u0669]{4}|[\u0621-\u064A])$/;
+function mayEnd(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const isDigit = (last >= 0x30 && last <= 0x39) || (last >= 0x660 && last <= 0x669);
+  return isDigit || (last >= 0x621 && last <= 0x64a) || text.endsWith("ago");
+}
 const DIGITS = /[0-9\u0660-\u0669]+/;
 const ABSOLUTE = /^(\d{2})-(\d{2})-(\d{4})$/;
 
@@ -69,7 +73,7 @@ const LAST_YEAR = 2999;
  * unknown. Null when the text is no wording of the site's.
  */
 export function readTime(text: string, capturedAt: string | null): Published | null {
-  if (!MAY_END.test(text)) return null;
+  if (!mayEnd(text)) return null;
   const digits = toEuropeanDigits(text);
   const day = ABSOLUTE.exec(digits);
   if (day) return absolute(text, Number(day[3]), Number(day[2]), Number(day[1]));

@@ -42,7 +42,16 @@ const ARABIC_FORM = new RegExp(
 type Dateline = { readonly place: string; readonly agency: string | null };
 
 /** Most texts begin with none: capitals, or a mark that the other forms have. */
-const MAY_BEGIN = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]|^\p{Lu}[^:(/]{0,80}(?:: |[(/])/u;
+const CAPITALS_FIRST = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]/u;
+const MARK = /[:(/]/;
+const MARK_WITHIN = 82;
+
+function mayBegin(head: string): boolean {
+  if (CAPITALS_FIRST.test(head)) return true;
+  if (!/^\p{Lu}/u.test(head)) return false;
+  const mark = head.slice(0, MARK_WITHIN).search(MARK);
+  return mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ");
+}
 
 /** A dateline is no longer. */
 const HEAD = 120;
@@ -72,7 +81,7 @@ type Found = Dateline & { readonly length: number };
 function find(text: string): Found | null {
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^[\u0621-\u064A]/.test(head)) return arabicDateline(head);
-  if (!MAY_BEGIN.test(head)) return null;
+  if (!mayBegin(head)) return null;
   for (const form of FORMS) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only } = match?.groups ?? {};
