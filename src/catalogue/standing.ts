@@ -106,7 +106,7 @@ export const STANDING = `WITH
       WHERE name = ?2 AND (uploaded_at > ?6
         OR (version = ?5 AND reader_version = ?7 AND status <> 'waiting'
           AND problem_code IS NOT '${FAILED}'))) AS c,
-    (SELECT etag FROM captures WHERE name = ?2) AS d,
+    (SELECT read_etag FROM captures WHERE name = ?2) AS d,
     (SELECT d1_rows FROM spending WHERE day = ?8) AS e, NULL AS f
   FROM head
   UNION ALL SELECT 'mine', id, spans, NULL, NULL, NULL, NULL, NULL FROM mine
