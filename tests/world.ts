@@ -100,13 +100,48 @@ function captureOf(random: Chance): Capture {
   return { text, capturedAt, url: oneOf(random, addresses) };
 }
 
+/** Captures of a headline over some 32 texts, and of as many articles that share a name and a number. */
+function headlinesOf(random: Chance): Capture {
+  const count = 6 + Math.floor(random() * 8);
+  const first = Math.floor(random() * 36);
+  const isBriefing = random() < 0.6;
+  const cards = Array.from({ length: count }, (_, i): Card => {
+    const n = (first + i) % 36;
+    const [outlet, time] = [oneOf(random, OUTLETS.slice(0, 2)), oneOf(random, TIMES)];
+    const text = prose(600 + n, 25);
+    return isBriefing
+      ? { title: "Morning briefing", outlet, time, body: text }
+      : { title: `Note ${n}`, outlet, time, body: `Then Ada Berg met 1234 of them. ${text}` };
+  });
+  const text = page({ title: `Page of ${count} cards`, body: [], cards });
+  return { text, capturedAt: "2025-08-01T12:00:00.000Z", url: null };
+}
+
+/** Captures of a text that is on some eight pages, and of others that are there too. */
+function addressesOf(random: Chance): Capture {
+  const isOther = random() < 0.15;
+  const title = random() < 0.2 ? "Morning briefing" : prose(400, 6).replace(".", "");
+  const body = [prose(isOther ? 500 + Math.floor(random() * 3) : 499, 40)];
+  const host = oneOf(random, ["http://a.example", "https://a.example"]);
+  const url = `${host}/read/${Math.floor(random() * 12)}`;
+  return { text: page({ title, body }), capturedAt: "2025-08-01T12:00:00.000Z", url };
+}
+
+export type Make = (random: Chance) => Capture;
+export const MAKES = { usual: captureOf, headlines: headlinesOf, addresses: addressesOf };
+
 /** Captures of a world that a seed makes: of each name some that it may hold. */
-export function world(seed: number, names: number, variants: number): Map<string, Capture[]> {
+export function world(
+  seed: number,
+  names: number,
+  variants: number,
+  make: Make = captureOf,
+): Map<string, Capture[]> {
   const random = chance(seed);
   return new Map(
     Array.from({ length: names }, (_, i) => [
       `capture-${i}`,
-      Array.from({ length: variants }, () => captureOf(random)),
+      Array.from({ length: variants }, () => make(random)),
     ]),
   );
 }

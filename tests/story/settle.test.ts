@@ -123,3 +123,14 @@ test("a key that one article too many has connects none of them, and does again 
   take(rows, [], ["a20"]);
   expect(stories()).toBe(1);
 });
+
+test("an article that loses one key to too many keeps what it follows by another", () => {
+  const rows = new Map<string, Row>();
+  const both = "Then Ada Berg met 1234 of them. Then Ben Cole met 2345 of them.";
+  take(rows, [toldOf("ben", "Then Ben Cole met 2345 of them.", 1), toldOf("both", both, 2)], []);
+  for (let i = 1; i <= KEY_ARTICLES; i++) {
+    take(rows, [toldOf(`ada${10 + i}`, "Then Ada Berg met 1234 of them.", 9)], []);
+  }
+  expect(rows.get("both")?.earlier.map(({ id }) => id)).toEqual(["ben"]);
+  expect(placesOf(rows)).toEqual(bruteForce(rows));
+});
