@@ -7,17 +7,18 @@ type Card = {
   readonly body?: string;
 };
 
+/** A short text of its own for each title: pages that say the same are the same article. */
+function textOf(title: string): string {
+  return `${title.split(" ").toReversed().join(" ")} is news.`;
+}
+
 type Page = {
   readonly title?: string;
   readonly body?: readonly string[];
   readonly cards?: readonly Card[];
 };
 
-export function page({
-  title = "Bridge reopens",
-  body = ["The bridge is open."],
-  cards = [],
-}: Page) {
+export function page({ title = "Bridge reopens", body = [textOf(title)], cards = [] }: Page) {
   const chrome = [
     "Hashtags",
     "",

@@ -1,4 +1,5 @@
 import { type Evidence, keysOf } from "./evidence.ts";
+import { addressKey } from "./identity.ts";
 
 /**
  * Which wordings are looked at together: those that shared keys connect. Decided by the set of
@@ -24,7 +25,10 @@ export type Bucket = {
 
 /** What stands outside: who else has a key, and which buckets are too large to be known whole. */
 export type Surroundings = {
-  /** Of each key the wordings that have it, and the text (`exact`) of each. */
+  /**
+   * Of each key the wordings that have it, and the text (`exact`) of each. A wording has the keys of
+   * all its addresses here, also where they are too many to connect it.
+   */
   readonly holders: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Labels of large buckets by what leads there: a key, `w:` and a hash, `e:` and a text. */
   readonly large: ReadonlyMap<string, string>;
@@ -56,6 +60,36 @@ export function bucketsOf(
       evidence: members,
     };
   });
+}
+
+/**
+ * The surroundings once `evidence` is all that is left of the wordings `known`, and the wordings
+ * `left` have lost an address each.
+ */
+export function surroundingsAfter(
+  { holders, large }: Surroundings,
+  evidence: readonly Evidence[],
+  {
+    known,
+    left,
+  }: {
+    known: readonly string[];
+    left: readonly { readonly wording: string; readonly address: string }[];
+  },
+): Surroundings {
+  const after = new Map([...holders].map(([key, held]) => [key, new Map(held)]));
+  const stay = new Set(evidence.map(({ wording }) => wording.hash));
+  for (const hash of known) {
+    if (!stay.has(hash)) for (const held of after.values()) held.delete(hash);
+  }
+  for (const { wording, address } of left) after.get(address)?.delete(wording);
+  for (const { wording, pages } of evidence) {
+    for (const key of [...wording.keys, ...pages.map(addressKey)]) {
+      const held = after.get(key) ?? new Map<string, string>();
+      after.set(key, held.set(wording.hash, wording.exact));
+    }
+  }
+  return { holders: after, large };
 }
 
 function connects(holders: ReadonlyMap<string, string>): boolean {

@@ -1,4 +1,6 @@
+import type { Sighting } from "../capture/reading.ts";
 import { addressKey, type Wording } from "./identity.ts";
+import { byCodePoints } from "./order.ts";
 import type { Dating } from "./schema.ts";
 
 /** A wording and what all its sightings say together. */
@@ -6,7 +8,10 @@ export type Evidence = {
   readonly wording: Wording;
   /** The sightings' datings, or any part of them that includes the narrowest and both extremes. */
   readonly datings: readonly Dating[];
-  /** Pages that have it as their main article: one for each address, by code points. */
+  /**
+   * Pages that have it as their main article: one for each address, by code points. Where there are
+   * more than `ADDRESSES`, one more than that: those whose addresses have the least keys.
+   */
   readonly pages: readonly string[];
   /** Hashtags whose listings show it, by code points. */
   readonly hashtags: readonly string[];
@@ -20,4 +25,37 @@ export const HASHTAGS = 32;
 /** All that can connect a wording with others of its article. */
 export function keysOf({ wording, pages }: Evidence): string[] {
   return [...wording.keys, ...(pages.length > ADDRESSES ? [] : pages.map(addressKey))];
+}
+
+/** What other captures say, with what a capture at the address `url` says now. */
+export function withSeen(
+  elsewhere: readonly Evidence[],
+  url: string | null,
+  sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[],
+): Evidence[] {
+  const all = new Map(elsewhere.map((evidence) => [evidence.wording.hash, evidence]));
+  for (const { sighting, wording } of sightings) {
+    const { datings = [], pages = [], hashtags = [] } = all.get(wording.hash) ?? {};
+    const isPage = sighting.role === "main" && url !== null;
+    all.set(wording.hash, {
+      wording,
+      datings: sighting.published ? [...datings, sighting.published] : datings,
+      pages: isPage ? withPage(pages, url) : pages,
+      hashtags: [...new Set([...hashtags, ...sighting.hashtags])].sort(byCodePoints),
+    });
+  }
+  return [...all.values()];
+}
+
+/** One page for each address, the first by code points. */
+function withPage(pages: readonly string[], page: string): string[] {
+  const byAddress = new Map<string, string>();
+  for (const each of [...pages, page].sort(byCodePoints).reverse()) {
+    byAddress.set(addressKey(each), each);
+  }
+  return [...byAddress]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, ADDRESSES + 1)
+    .map(([, each]) => each)
+    .sort(byCodePoints);
 }

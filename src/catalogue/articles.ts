@@ -37,14 +37,17 @@ export async function findArticle(db: D1Database, id: string): Promise<FoundArti
 
 /**
  * The way of the id ?1: where its wording stands now, else where the journal said that it went, and
- * so on; null where it is not public. Ends at an article. `known`: whether the id ever was one.
+ * so on; null where it is not public, or was removed for good. Ends at an article. `known`: whether the id ever was one.
  */
 const WAY = `WITH RECURSIVE way (n, id, known) AS (
-  SELECT 0, ?1, EXISTS (SELECT 1 FROM wordings WHERE id = ?1) OR EXISTS (SELECT 1 FROM former WHERE id = ?1)
+  SELECT 0, ?1, EXISTS (SELECT 1 FROM wordings WHERE id = ?1)
+    OR EXISTS (SELECT 1 FROM former WHERE id = ?1) OR EXISTS (SELECT 1 FROM removed WHERE id = ?1)
   UNION ALL
-  SELECT n + 1, iif(EXISTS (SELECT 1 FROM wordings w WHERE w.id = way.id),
-      (SELECT article FROM wordings w WHERE w.id = way.id LIMIT 1),
-      (SELECT into_id FROM former f WHERE f.id = way.id)), 1
+  SELECT n + 1, CASE
+    WHEN EXISTS (SELECT 1 FROM removed r WHERE r.id = way.id) THEN NULL
+    WHEN EXISTS (SELECT 1 FROM wordings w WHERE w.id = way.id)
+      THEN (SELECT article FROM wordings w WHERE w.id = way.id LIMIT 1)
+    ELSE (SELECT into_id FROM former f WHERE f.id = way.id) END, 1
   FROM way
   WHERE way.id IS NOT NULL AND known AND n < ${STEPS}
     AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = way.id))`;

@@ -105,8 +105,8 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
 }
 
 /**
- * What became of the object. A row that speaks of a later version meanwhile stays as it is: that
- * version has a message of its own, and waits.
+ * What became of the object. Where the row speaks of a later version meanwhile a trigger ends the
+ * commit as it does a lost race: that version has a message of its own.
  */
 function ledgerEntry(
   db: D1Database,
@@ -119,19 +119,17 @@ function ledgerEntry(
   return db
     .prepare(
       `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
-         leased_until, reader_version, layout, language, sightings, problem_code, problem_detail,
-         edition, read_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         leased_until, reader_version, read_etag, layout, language, sightings, problem_code,
+         problem_detail, edition, read_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
        ON CONFLICT (name) DO UPDATE SET
          version = excluded.version, etag = excluded.etag, size = excluded.size,
          uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at,
          url = excluded.url, status = excluded.status, leased_until = '',
-         reader_version = excluded.reader_version, layout = excluded.layout,
-         language = excluded.language, sightings = excluded.sightings,
+         reader_version = excluded.reader_version, read_etag = excluded.read_etag,
+         layout = excluded.layout, language = excluded.language, sightings = excluded.sightings,
          problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
-         edition = excluded.edition, read_at = excluded.read_at
-       WHERE captures.version = excluded.version
-          OR captures.uploaded_at < excluded.uploaded_at`,
+         edition = excluded.edition, read_at = excluded.read_at`,
     )
     .bind(
       object.name,

@@ -29,6 +29,8 @@ export type Loaded = {
   readonly articles: readonly Standing[];
   /** Ids among those asked for and found that were removed for good. */
   readonly removed: ReadonlySet<string>;
+  /** Wordings that no other capture shows at an address at which this one showed them. */
+  readonly left: readonly { readonly wording: string; readonly address: string }[];
   /** What the same bytes were read as before: the id and the title's span of each sighting. */
   readonly readBefore: readonly { readonly id: string; readonly title: readonly number[] }[];
 };
@@ -49,7 +51,7 @@ const ELSEWHERE = "FROM sightings WHERE wording = w.hash AND capture <> ?2";
  */
 function firstOf(column: string, shown: string, count: number): string {
   const first = (after: string, what: string) =>
-    `(SELECT ${what} ${ELSEWHERE} AND ${column} ${after} ORDER BY ${column} LIMIT 1)`;
+    `(SELECT ${what} ${ELSEWHERE} AND ${column} ${after} ORDER BY ${column}, ${shown} LIMIT 1)`;
   return `(WITH RECURSIVE each (value, shown) AS (
       SELECT ${first("IS NOT NULL", column)}, ${first("IS NOT NULL", shown)}
       UNION ALL
@@ -74,7 +76,10 @@ export const STANDING = `WITH
     UNION SELECT w.bucket FROM (
       SELECT value AS key FROM json_each(?1)
       UNION SELECT k.value FROM mine, json_each(mine.keys) k
-      UNION SELECT address FROM mine WHERE address IS NOT NULL) asked
+      UNION SELECT address FROM mine WHERE address IS NOT NULL
+      UNION SELECT p.value ->> 0 FROM mine CROSS JOIN wordings w ON w.hash = mine.wording,
+        json_each(${firstOf("address", "page", ADDRESSES + 1)}) p
+      WHERE mine.address IS NOT NULL) asked
     CROSS JOIN keys k ON k.key = asked.key CROSS JOIN wordings w ON w.hash = k.wording
     WHERE (SELECT count(*) <= ${KEY_LIMITS.wordings} + n AND count(DISTINCT exact) <= ${KEY_LIMITS.texts} + n
            FROM margin, (SELECT exact FROM keys h WHERE h.key = asked.key
@@ -107,10 +112,12 @@ export const STANDING = `WITH
       WHERE name = ?2 AND (uploaded_at > ?6
         OR (version = ?5 AND reader_version = ?7 AND status <> 'waiting'
           AND problem_code IS NOT '${FAILED}'))) AS c,
-    (SELECT etag FROM captures WHERE name = ?2) AS d,
+    (SELECT read_etag FROM captures WHERE name = ?2) AS d,
     (SELECT d1_rows FROM spending WHERE day = ?8) AS e, NULL AS f
   FROM head
-  UNION ALL SELECT 'mine', id, spans, NULL, NULL, NULL, NULL, NULL FROM mine
+  UNION ALL SELECT 'mine', id, spans, wording,
+    CASE WHEN NOT EXISTS (SELECT 1 FROM sightings s WHERE s.wording = mine.wording
+      AND s.address = mine.address AND s.capture <> ?2) THEN address END, NULL, NULL, NULL FROM mine
   UNION ALL SELECT 'wording', hash,
     json_array(id, exact, bucket, article, text, EXISTS (SELECT 1 ${ELSEWHERE}),
       bucket IN (SELECT bucket FROM sized WHERE isLarge)),
@@ -198,6 +205,9 @@ export async function loadStanding(
       text: String(c),
     })),
     removed: new Set(of("removed").map(({ id }) => id)),
+    left: of("mine").flatMap(({ b, c }) =>
+      c === null ? [] : [{ wording: String(b), address: String(c) }],
+    ),
     readBefore:
       head.d === object.etag
         ? of("mine").map(({ id, a }) => ({ id, title: json<{ title: number[] }>(a).title }))

@@ -1,8 +1,7 @@
-import { type Bucket, bucketsOf, type Surroundings } from "../article/buckets.ts";
+import { type Bucket, bucketsOf, surroundingsAfter } from "../article/buckets.ts";
 import { type Decision, decide } from "../article/change.ts";
-import { type Evidence, keysOf } from "../article/evidence.ts";
+import { withSeen } from "../article/evidence.ts";
 import { addressKey } from "../article/identity.ts";
-import { byCodePoints } from "../article/order.ts";
 import { READER_VERSION } from "../capture/read.ts";
 import { type Commit, commit, type Read } from "../catalogue/commit.ts";
 import { dayOf } from "../catalogue/spending.ts";
@@ -15,7 +14,7 @@ const ATTEMPTS = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** No object of the inbox: the turn looks again at articles that stand. */
-const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "" };
+const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", url: null };
 
 export type TurnSettings = {
   /** Milliseconds since the epoch. */
@@ -53,11 +52,12 @@ export async function takeTurn(
     if (loaded.settled) return 0;
     if (loaded.rowsToday >= rowsADay) return null;
 
-    const evidence = read ? withSeen(loaded.evidence, read) : loaded.evidence;
-    const buckets = bucketsOf(
-      evidence,
-      after(loaded.surroundings, evidence, [...loaded.placed.keys()]),
-    );
+    const evidence = read ? withSeen(loaded.evidence, object.url, read.sightings) : loaded.evidence;
+    const surroundings = surroundingsAfter(loaded.surroundings, evidence, {
+      known: [...loaded.placed.keys()],
+      left: loaded.left,
+    });
+    const buckets = bucketsOf(evidence, surroundings);
     const decision = decide(buckets, loaded.articles, {
       withheld: {
         removed: new Set([...loaded.removed, ...(read?.removes ?? [])]),
@@ -120,48 +120,6 @@ function askedBy(read: Read | null, again: readonly string[]) {
     exacts: [...new Set(wordings.map(({ exact }) => exact))],
     ids: [...new Set([...wordings.map(({ id }) => id), ...(read?.removes ?? []), ...again])],
   };
-}
-
-/** What other captures say, with what this one says now. */
-function withSeen(elsewhere: readonly Evidence[], { object, sightings }: Read): Evidence[] {
-  const all = new Map(elsewhere.map((evidence) => [evidence.wording.hash, evidence]));
-  for (const { sighting, wording } of sightings) {
-    const known = all.get(wording.hash);
-    const page = sighting.role === "main" ? object.url : null;
-    all.set(wording.hash, {
-      wording,
-      datings: [...(known?.datings ?? []), ...(sighting.published ? [sighting.published] : [])],
-      pages: page === null ? (known?.pages ?? []) : withPage(known?.pages ?? [], page),
-      hashtags: [...new Set([...(known?.hashtags ?? []), ...sighting.hashtags])].sort(byCodePoints),
-    });
-  }
-  return [...all.values()];
-}
-
-/** One page for each address, the first by code points. */
-function withPage(pages: readonly string[], page: string): string[] {
-  const byAddress = new Map<string, string>();
-  for (const each of [...pages, page].sort(byCodePoints).reverse()) {
-    byAddress.set(addressKey(each), each);
-  }
-  return [...byAddress.values()].sort(byCodePoints);
-}
-
-/** The surroundings once the wordings of `evidence` are all that is left of those `known`. */
-function after(
-  { holders, large }: Surroundings,
-  evidence: readonly Evidence[],
-  known: readonly string[],
-): Surroundings {
-  const left = new Map([...holders].map(([key, held]) => [key, new Map(held)]));
-  for (const held of left.values()) for (const hash of known) held.delete(hash);
-  for (const each of evidence) {
-    for (const key of keysOf(each)) {
-      const held = left.get(key) ?? new Map<string, string>();
-      left.set(key, held.set(each.wording.hash, each.wording.exact));
-    }
-  }
-  return { holders: left, large };
 }
 
 /** Where the same bytes were read otherwise: each old id with the wording at the same title. */

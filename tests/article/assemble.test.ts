@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
-import { type Assembled, assemble } from "../../src/article/assemble.ts";
+import { type Assembled, assemble, contentHash, toListed } from "../../src/article/assemble.ts";
+import type { Evidence } from "../../src/article/evidence.ts";
 import { digest } from "../../src/article/identity.ts";
-import { type Evidence, partBucket } from "../../src/article/parting.ts";
-import { dating, evidence } from "./wordings.ts";
+import { partBucket } from "../../src/article/parting.ts";
+import { bucket, dating, evidence } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
 const LINE = { body: ["It is open. All crossed."] };
 
 /** The one article of a bucket. */
-function assembled(...bucket: readonly Evidence[]): Assembled {
-  const [group, ...others] = partBucket(bucket);
+function assembled(...all: readonly Evidence[]): Assembled {
+  const [group, ...others] = partBucket(bucket(...all));
   if (!group || others.length > 0) throw new Error("the bucket is not one article");
   return assemble(group);
 }
@@ -20,8 +21,7 @@ test("an article holds what its sightings say, and null where they say nothing",
     { datings: [dating("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z")] },
   );
   const { id } = card.wording;
-  const { version, ...document } = assembled(card);
-  expect(document).toEqual({
+  expect(assembled(card)).toEqual({
     id,
     url: null,
     title: "Bridge reopens",
@@ -43,24 +43,34 @@ test("an article holds what its sightings say, and null where they say nothing",
     wordCount: 5,
     readingMinutes: 1,
     hashtags: [],
-    story: { id },
     flags: [],
-    links: {
-      related: `/v1/articles/${id}/related`,
-      comments: `/v1/articles/${id}/comments`,
-      sightings: `/v1/articles/${id}/sightings`,
-      story: `/v1/stories/${id}`,
-    },
     body: [
       { type: "paragraph", text: "It is open." },
       { type: "paragraph", text: "All crossed." },
     ],
   });
-  expect(version).toBe(digest(JSON.stringify(document)));
+});
+
+test("a listed article is what its sightings say, and its place among others", () => {
+  const { body, ...says } = assembled(evidence(PARAGRAPHS));
+  const content = contentHash({ ...says, body });
+  const [firstSeenAt, updatedAt] = ["2025-08-01T12:00:00.000Z", "2025-08-02T12:00:00.000Z"];
+  expect(toListed(says, { content, story: "s", firstSeenAt, updatedAt })).toEqual({
+    ...says,
+    story: { id: "s" },
+    version: digest(content, "s"),
+    ...{ firstSeenAt, updatedAt },
+    links: {
+      related: `/v1/articles/${says.id}/related`,
+      comments: `/v1/articles/${says.id}/comments`,
+      sightings: `/v1/articles/${says.id}/sightings`,
+      story: "/v1/stories/s",
+    },
+  });
 });
 
 test("title, text and flags are the best wording's, other fields the best's that has them", () => {
-  const main = evidence({ ...PARAGRAPHS, title: "Bridge reopens!", flags: ["truncated"] });
+  const main = evidence({ ...PARAGRAPHS, title: "Bridge reopens!", flags: ["live"] });
   const card = evidence({
     ...{ ...LINE, source: "The Bugle", agency: "Nor Press", byline: "Ann Ash" },
     ...{ dateline: "RIVERTON", category: "Politics", flags: ["glued"] },
@@ -69,8 +79,17 @@ test("title, text and flags are the best wording's, other fields the best's that
     ...{ id: card.wording.id, title: "Bridge reopens!", body: main.wording.body },
     ...{ source: { id: "the-bugle", name: "The Bugle" }, byline: "Ann Ash" },
     ...{ agency: { id: "nor-press", name: "Nor Press" }, dateline: "RIVERTON" },
-    ...{ category: "Politics", flags: ["truncated"] },
+    ...{ category: "Politics", flags: ["live"] },
   });
+});
+
+test("a text that was cut gives way to a whole one that is not much shorter", () => {
+  const words = Array.from({ length: 20 }, (_, i) => `word${i}`);
+  const cut = evidence({ body: [words.join(" ")], flags: ["truncated"] });
+  const whole = evidence({ body: [words.slice(0, 17).join(" ")], byline: "Ann" });
+  const short = evidence({ body: [words.slice(0, 14).join(" ")], byline: "Bo" });
+  expect(assembled(cut, short).body).toEqual(cut.wording.body);
+  expect(assembled(cut, whole, short)).toMatchObject({ body: whole.wording.body, flags: [] });
 });
 
 test("a field that two wordings have is the better one's", () => {
@@ -109,50 +128,59 @@ test("datings that exclude each other are flagged", () => {
 });
 
 test("an article whose outlet is ambiguous is flagged", () => {
-  const groups = partBucket([evidence(), evidence({ source: "X" }), evidence({ source: "Y" })]);
+  const groups = partBucket(
+    bucket(evidence(), evidence({ source: "X" }), evidence({ source: "Y" })),
+  );
   const articles = groups.map(assemble);
   const flagged = articles.flatMap(({ source, flags }) => flags.map((flag) => [source, flag]));
   expect(articles).toHaveLength(3);
   expect(flagged).toEqual([[null, "source-ambiguous"]]);
 });
 
-test("the address is the first of the pages in code-unit order", () => {
-  const [a, b] = ["https://a.example/", "https://b.example/"];
+test("the address is the first of the pages by code points", () => {
+  const [a, b, c] = ["https://a.example/", "https://b.example/", "https://c.example/"];
   for (const pages of [
-    [a, b, null],
-    [b, a, null],
-    [b, null, a],
+    [[a, c], [b], []],
+    [[b], [a, c], []],
+    [[c], [], [a, b]],
   ]) {
-    const bucket = pages.map((page, i) => evidence({ byline: `Reporter ${i}` }, { page }));
-    expect(assembled(...bucket).url).toBe(a);
+    const all = pages.map((each, i) => evidence({ byline: `Reporter ${i}` }, { pages: each }));
+    expect(assembled(...all).url).toBe(a);
   }
 });
 
 test("hashtags are those of all wordings, each once, in order", () => {
-  const bucket = [
+  const all = [
     evidence({ ...PARAGRAPHS, hashtags: ["Rain", "Bridge"] }),
     evidence({ ...LINE, hashtags: ["Goats", "Rain"] }),
   ];
-  expect(assembled(...bucket).hashtags).toEqual([
+  expect(assembled(...all).hashtags).toEqual([
     { tag: "Bridge", origin: "page" },
     { tag: "Goats", origin: "page" },
     { tag: "Rain", origin: "page" },
   ]);
 });
 
-test("the version changes with anything that the article says", () => {
-  const versions = [
+test("an article shows the first 32 of its hashtags", () => {
+  const tags = Array.from({ length: 40 }, (_, i) => `Tag${10 + i}`);
+  const shown = assembled(evidence({ hashtags: tags.toReversed() })).hashtags;
+  expect(shown.map(({ tag }) => tag)).toEqual(tags.slice(0, 32));
+});
+
+test("the content's hash changes with anything that the article says", () => {
+  const hashes = [
     assembled(evidence()),
     assembled(evidence({ title: "Bridge reopens!" })),
     assembled(evidence({ byline: "Ann" })),
     assembled(evidence({ body: ["It is open."] })),
-    assembled(evidence({}, { page: "https://a.example/" })),
+    assembled(evidence({}, { pages: ["https://a.example/"] })),
     assembled(evidence({}, { datings: [dating(null, null)] })),
-  ].map(({ version }) => version);
-  expect(new Set(versions).size).toBe(versions.length);
+    assembled(evidence({ hashtags: ["Goats"] })),
+  ].map(contentHash);
+  expect(new Set(hashes).size).toBe(hashes.length);
 });
 
-test("the version and all else stay the same in any order and any number of sightings", () => {
+test("all that an article says stays the same in any order and any number of sightings", () => {
   const [a, b] = [
     dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z"),
     dating("2025-07-02T00:00:00.000Z", "2025-07-04T00:00:00.000Z"),

@@ -1,27 +1,45 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Change, decide } from "../../src/article/change.ts";
-import type { Article } from "../../src/article/schema.ts";
-import { evidence } from "./wordings.ts";
+import { toListed } from "../../src/article/assemble.ts";
+import { type Decision, decide, type Standing } from "../../src/article/change.ts";
+import type { Evidence } from "../../src/article/evidence.ts";
+import { textHash } from "../../src/article/identity.ts";
+import { bucket, evidence } from "./wordings.ts";
 
 const NOW = "2025-08-01T12:00:00.000Z";
 
-/** The articles that stand after `changes` where `before` stood. */
-function after(before: readonly Article[], changes: readonly Change[]): Article[] {
-  const changed = new Set(changes.map(({ id }) => id));
+function decided(all: readonly Evidence[], before: readonly Standing[]): Decision {
+  return decide([bucket(...all)], before, {
+    withheld: { removed: new Set(), notBefore: null },
+    now: NOW,
+  });
+}
+
+/** The articles that stand after a decision where `before` stood. */
+function after(before: readonly Standing[], { next, gone }: Decision): Standing[] {
+  const changed = new Set([
+    ...next.map(({ assembled }) => assembled.id),
+    ...gone.map(({ id }) => id),
+  ]);
   return [
-    ...before.filter(({ id }) => !changed.has(id)),
-    ...changes.flatMap((change) => ("article" in change ? change.article : [])),
+    ...before.filter(({ document }) => !changed.has(document.id)),
+    ...next.map(({ assembled: { body, ...says }, content, firstSeenAt }) => {
+      const placed = { content, story: says.id, firstSeenAt, updatedAt: NOW };
+      return { document: toListed(says, placed), content, text: textHash(body) };
+    }),
   ];
 }
 
-/** Ids and versions: all that is public but for the times of arrival. */
-function content(articles: readonly Article[]): string[] {
-  return articles.map(({ id, version }) => `${id} ${version}`).toSorted();
+/** All that is public but for the times of arrival, and where each wording stands. */
+function content(articles: readonly Standing[], { articleOf }: Decision) {
+  return {
+    articles: articles.map(({ document, content }) => `${document.id} ${content}`).toSorted(),
+    articleOf: [...articleOf].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  };
 }
 
 /** Wordings of one headline and text, of which any part makes another set of articles. */
-function bucket() {
+function wordings() {
   const [paragraphs, line] = [["It is open.", "All crossed."], ["It is open. All crossed."]];
   return [
     evidence({ body: paragraphs }),
@@ -29,30 +47,39 @@ function bucket() {
     evidence({ body: line, source: "The Bugle", byline: "Ann" }),
     evidence({ body: paragraphs, source: "The Bugle" }),
     evidence({ body: line, source: "Lantern Post" }),
+    evidence({ body: [] }),
+    evidence({ body: [], source: "Lantern Post" }),
+    evidence({ title: "Bridge opens again", body: paragraphs }),
   ];
 }
 
 test("wordings that come one by one, in any order, end in the same articles", () => {
-  const all = bucket();
+  const all = wordings();
+  const whole = decided(all, []);
   fc.assert(
     fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (order) => {
-      const end = order.reduce<Article[]>(
-        (articles, _, i) => after(articles, decide([order.slice(0, i + 1)], articles, NOW).changes),
-        [],
-      );
-      expect(content(end)).toEqual(content(after([], decide([all], [], NOW).changes)));
+      let articles: readonly Standing[] = [];
+      let last = whole;
+      for (const [i] of order.entries()) {
+        last = decided(order.slice(0, i + 1), articles);
+        articles = after(articles, last);
+      }
+      expect(content(articles, last)).toEqual(content(after([], whole), whole));
     }),
   );
 });
 
 test("from any set of wordings to any other the changes lead to the other's articles", () => {
-  const sets = fc.subarray(bucket());
+  const sets = fc.subarray(wordings());
   fc.assert(
     fc.property(sets, sets, (first, second) => {
-      const before = after([], decide([first], [], NOW).changes);
-      const then = after(before, decide([second], before, NOW).changes);
-      expect(content(then)).toEqual(content(after([], decide([second], [], NOW).changes)));
-      expect(decide([second], then, NOW).changes).toEqual([]);
+      const before = after([], decided(first, []));
+      const change = decided(second, before);
+      const then = after(before, change);
+      const whole = decided(second, []);
+      expect(content(then, change)).toEqual(content(after([], whole), whole));
+      const nothing = decided(second, then);
+      expect([nothing.next, nothing.gone]).toEqual([[], []]);
     }),
   );
 });

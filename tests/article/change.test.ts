@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { type Change, decide } from "../../src/article/change.ts";
-import type { Evidence } from "../../src/article/parting.ts";
-import type { Article } from "../../src/article/schema.ts";
-import { dating, evidence } from "./wordings.ts";
+import { contentHash, toListed } from "../../src/article/assemble.ts";
+import { type Decision, decide, type Standing, type Withheld } from "../../src/article/change.ts";
+import type { Evidence } from "../../src/article/evidence.ts";
+import { textHash } from "../../src/article/identity.ts";
+import { bucket, dating, evidence } from "./wordings.ts";
 
 const MONDAY = "2025-07-28T12:00:00.000Z";
 const TUESDAY = "2025-07-29T12:00:00.000Z";
@@ -11,70 +12,78 @@ const WEDNESDAY = "2025-07-30T12:00:00.000Z";
 const MAIN = { body: ["It is open.", "All crossed."] };
 const CARD = { body: ["It is open. All crossed."], source: "The Bugle" };
 
-/** The articles that stand after `changes`. */
-function articlesOf(changes: readonly Change[]): Article[] {
-  return changes.flatMap((change) => ("article" in change ? change.article : []));
-}
+const ALL_PUBLIC: Withheld = { removed: new Set(), notBefore: null };
 
-/** The articles of one bucket that was first seen at `now`. */
-function standing(bucket: readonly Evidence[], now: string): Article[] {
-  return articlesOf(decide([bucket], [], now).changes);
-}
+type Options = { now?: string; withheld?: Partial<Withheld>; successors?: Map<string, string> };
 
-/** Changes without the articles, which have tests of their own. */
-function brief(changes: readonly Change[]) {
-  return changes.map((change) => {
-    if (!("article" in change)) return change;
-    const { article, ...others } = change;
-    return { ...others, firstSeenAt: article.firstSeenAt, updatedAt: article.updatedAt };
+/** Decides one bucket of all evidence. */
+function decided(
+  all: readonly Evidence[],
+  before: readonly Standing[] = [],
+  { now = TUESDAY, withheld, successors }: Options = {},
+): Decision {
+  return decide([bucket(...all)], before, {
+    withheld: { ...ALL_PUBLIC, ...withheld },
+    ...(successors && { successors }),
+    now,
   });
 }
 
-test("a new wording creates an article, first seen and updated now", () => {
+/** The articles of one bucket that was first seen at `now`. */
+function standing(all: readonly Evidence[], now = MONDAY): Standing[] {
+  return decided(all, [], { now }).next.map(({ assembled, content, firstSeenAt }) => {
+    const { body, ...says } = assembled;
+    const placed = { content, story: says.id, firstSeenAt, updatedAt: now };
+    return { document: toListed(says, placed), content, text: textHash(body) };
+  });
+}
+
+/** Each changed article's id and when it was first seen. */
+function brief({ next }: Decision) {
+  return next.map(({ assembled: { id }, firstSeenAt }) => [id, firstSeenAt]);
+}
+
+test("a new wording makes an article, first seen now", () => {
   const main = evidence(MAIN);
-  const { id, bucket, hash } = main.wording;
-  const { changes, articleOf } = decide([[main]], [], MONDAY);
-  expect(brief(changes)).toEqual([
-    { kind: "created", id, bucket, firstSeenAt: MONDAY, updatedAt: MONDAY },
-  ]);
-  expect(articlesOf(changes)[0]?.id).toBe(id);
-  expect(articleOf).toEqual(new Map([[hash, id]]));
+  const { id, hash } = main.wording;
+  const decision = decided([main]);
+  expect(brief(decision)).toEqual([[id, TUESDAY]]);
+  expect(decision.next[0]?.content).toBe(contentHash(decision.next[0]?.assembled ?? fail()));
+  expect(decision.gone).toEqual([]);
+  expect(decision.articleOf).toEqual(new Map([[hash, id]]));
 });
 
 test("each bucket's articles are decided", () => {
   const [goats, rain] = [evidence({ title: "Goats" }), evidence({ title: "Rain" })];
-  const { changes } = decide([[goats], [], [rain]], [], MONDAY);
-  expect(changes.map(({ kind, id }) => [kind, id])).toEqual([
-    ["created", goats.wording.id],
-    ["created", rain.wording.id],
-  ]);
+  const buckets = [bucket(goats), bucket(), bucket(rain)];
+  const { next } = decide(buckets, [], { withheld: ALL_PUBLIC, now: MONDAY });
+  expect(next.map(({ assembled }) => assembled.title)).toEqual(["Goats", "Rain"]);
 });
 
 test("nothing changes where nothing changed", () => {
-  const bucket = [evidence(MAIN), evidence(CARD)];
-  const { changes, articleOf } = decide([bucket], standing(bucket, MONDAY), TUESDAY);
-  expect(changes).toEqual([]);
-  expect(articleOf.size).toBe(2);
+  const all = [evidence(MAIN), evidence(CARD)];
+  const decision = decided(all, standing(all));
+  expect([decision.next, decision.gone]).toEqual([[], []]);
+  expect(decision.articleOf.size).toBe(2);
 });
 
 test("evidence in another order changes nothing", () => {
-  const bucket = [evidence(MAIN), evidence(CARD), evidence({ ...CARD, byline: "Ann" })];
-  expect(decide([bucket.toReversed()], standing(bucket, MONDAY), TUESDAY).changes).toEqual([]);
+  const all = [evidence(MAIN), evidence(CARD), evidence({ ...CARD, byline: "Ann" })];
+  const decision = decided(all.toReversed(), standing(all));
+  expect([decision.next, decision.gone]).toEqual([[], []]);
 });
 
-test("a better wording updates an article and names exactly the fields that differ", () => {
+test("a better wording changes what an article says, not its id nor when it was first seen", () => {
   const card = evidence(CARD);
-  const main = evidence({ ...MAIN, source: "The Bugle" }, { page: "https://a.example/1" });
-  const { id, bucket } = card.wording;
-  const { changes, articleOf } = decide([[card, main]], standing([card], MONDAY), TUESDAY);
-  expect(brief(changes)).toEqual([
-    {
-      ...{ kind: "updated", id, bucket, fields: ["url", "body"] },
-      ...{ firstSeenAt: MONDAY, updatedAt: TUESDAY },
-    },
-  ]);
-  expect(articlesOf(changes)[0]?.body).toEqual(main.wording.body);
-  expect(articleOf).toEqual(
+  const main = evidence({ ...MAIN, source: "The Bugle" }, { pages: ["https://a.example/1"] });
+  const { id } = card.wording;
+  const decision = decided([card, main], standing([card]));
+  expect(brief(decision)).toEqual([[id, MONDAY]]);
+  expect(decision.next[0]?.assembled).toMatchObject({
+    url: "https://a.example/1",
+    body: main.wording.body,
+  });
+  expect(decision.articleOf).toEqual(
     new Map([
       [card.wording.hash, id],
       [main.wording.hash, id],
@@ -82,25 +91,20 @@ test("a better wording updates an article and names exactly the fields that diff
   );
 });
 
-test("one more dating updates what it dates", () => {
-  const before = standing([evidence(CARD)], MONDAY);
+test("one more dating changes what it dates", () => {
   const dated = evidence(CARD, {
     datings: [dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z")],
   });
-  expect(brief(decide([[dated]], before, TUESDAY).changes)).toMatchObject([
-    { kind: "updated", fields: ["publishedAt", "dating"] },
-  ]);
+  const { next } = decided([dated], standing([evidence(CARD)]));
+  expect(next.map(({ assembled }) => assembled.publishedAt)).toEqual(["2025-07-02T00:00:00.000Z"]);
 });
 
-test("an unnamed article merges into its outlet's when a card names the outlet", () => {
+test("an unnamed article goes into its outlet's when a card names the outlet", () => {
   const [main, card] = [evidence(MAIN), evidence(CARD)];
-  const { changes, articleOf } = decide([[main, card]], standing([main], MONDAY), TUESDAY);
-  const { id, bucket } = card.wording;
-  expect(brief(changes)).toEqual([
-    { kind: "created", id, bucket, firstSeenAt: MONDAY, updatedAt: TUESDAY },
-    { kind: "merged", id: main.wording.id, into: id },
-  ]);
-  expect(articleOf.get(main.wording.hash)).toBe(id);
+  const decision = decided([main, card], standing([main]));
+  expect(brief(decision)).toEqual([[card.wording.id, MONDAY]]);
+  expect(decision.gone).toEqual([{ id: main.wording.id, into: card.wording.id }]);
+  expect(decision.articleOf.get(main.wording.hash)).toBe(card.wording.id);
 });
 
 test("an article is first seen when the earliest of those that go on in it was", () => {
@@ -110,38 +114,74 @@ test("an article is first seen when the earliest of those that go on in it was",
     [TUESDAY, MONDAY],
   ] as const) {
     const before = [...standing([main], first), ...standing([card], second)];
-    expect(brief(decide([[main, card]], before, WEDNESDAY).changes)).toMatchObject([
-      { kind: "updated", id: card.wording.id, firstSeenAt: MONDAY, updatedAt: WEDNESDAY },
-      { kind: "merged", id: main.wording.id, into: card.wording.id },
-    ]);
+    const decision = decided([main, card], before, { now: WEDNESDAY });
+    expect(brief(decision)).toEqual([[card.wording.id, MONDAY]]);
+    expect(decision.gone).toEqual([{ id: main.wording.id, into: card.wording.id }]);
   }
 });
 
 test("a second outlet parts an unnamed wording from the first", () => {
   const [main, bugle, post] = [evidence(MAIN), evidence(CARD), evidence({ ...CARD, source: "P" })];
-  const before = standing([main, bugle], MONDAY);
-  const { changes } = decide([[main, bugle, post]], before, TUESDAY);
-  expect(Object.fromEntries(changes.map(({ kind, id }) => [id, kind]))).toEqual({
-    [bugle.wording.id]: "updated",
-    [post.wording.id]: "created",
-    [main.wording.id]: "created",
-  });
-  const unnamed = articlesOf(changes).find(({ id }) => id === main.wording.id);
-  expect(unnamed?.flags).toEqual(["source-ambiguous"]);
+  const { next, gone } = decided([main, bugle, post], standing([main, bugle]));
+  expect(next.map(({ assembled: { id, flags } }) => [id, flags])).toEqual([
+    [bugle.wording.id, []],
+    [post.wording.id, []],
+    [main.wording.id, ["source-ambiguous"]],
+  ]);
+  expect(gone).toEqual([]);
 });
 
-test("an article whose last sighting is withdrawn is removed", () => {
+test("an article whose last sighting is withdrawn is gone", () => {
   const main = evidence(MAIN);
-  const { changes, articleOf } = decide([[]], standing([main], MONDAY), TUESDAY);
-  expect(changes).toEqual([{ kind: "removed", id: main.wording.id }]);
-  expect(articleOf.size).toBe(0);
+  const decision = decided([], standing([main]));
+  expect(decision).toEqual({
+    next: [],
+    gone: [{ id: main.wording.id, into: null }],
+    articleOf: new Map(),
+  });
 });
 
 test("what remains of a merged article stands again under its own id", () => {
   const [main, card] = [evidence(MAIN), evidence(CARD)];
-  const { changes } = decide([[main]], standing([main, card], MONDAY), TUESDAY);
-  expect(changes.map(({ kind, id }) => [kind, id])).toEqual([
-    ["created", main.wording.id],
-    ["removed", card.wording.id],
-  ]);
+  const decision = decided([main], standing([main, card]));
+  expect(brief(decision)).toEqual([[main.wording.id, TUESDAY]]);
+  expect(decision.gone).toEqual([{ id: card.wording.id, into: null }]);
 });
+
+test("an article that one removed id belongs to is not public, whatever joins it", () => {
+  const [main, card] = [evidence(MAIN), evidence(CARD)];
+  const withheld = { removed: new Set([main.wording.id]) };
+  const decision = decided([main, card], standing([main]), { withheld });
+  expect(decision).toEqual({
+    next: [],
+    gone: [{ id: main.wording.id, into: null }],
+    articleOf: new Map([
+      [main.wording.hash, null],
+      [card.wording.hash, null],
+    ]),
+  });
+});
+
+test("an article published before the first day that is kept is not public, an undated one is", () => {
+  const days = ["2025-07-01", "2025-07-02"].map((day) => `${day}T00:00:00.000Z`);
+  const dated = days.map((day, i) =>
+    evidence({ title: `Day ${i}` }, { datings: [dating(day, day)] }),
+  );
+  const undated = evidence({ title: "Undated" });
+  const all = [...dated, undated].map((each) => bucket(each));
+  const withheld = { ...ALL_PUBLIC, notBefore: "2025-07-02T00:00:00.000Z" };
+  const { next } = decide(all, [], { withheld, now: MONDAY });
+  expect(next.map(({ assembled }) => assembled.title)).toEqual(["Day 1", "Undated"]);
+});
+
+test("where the same place is read otherwise the old id goes into the new one's article", () => {
+  const [old, now] = [evidence({ title: "Goat return" }), evidence({ title: "Goats return" })];
+  const successors = new Map([[old.wording.id, now.wording.hash]]);
+  const decision = decided([now], standing([old]), { successors });
+  expect(brief(decision)).toEqual([[now.wording.id, MONDAY]]);
+  expect(decision.gone).toEqual([{ id: old.wording.id, into: now.wording.id }]);
+});
+
+function fail(): never {
+  throw new Error("nothing changed");
+}

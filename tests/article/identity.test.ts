@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { digest, fold, slug, textHash, wordingOf } from "../../src/article/identity.ts";
+import { fold } from "../../src/article/fold.ts";
+import { addressKey, digest, slug, textHash, wordingOf } from "../../src/article/identity.ts";
 import { sighting, wording } from "./wordings.ts";
 
 test("a digest is 80 bits of SHA-256, in hexadecimal", () => {
@@ -66,7 +67,7 @@ test("a text's hash is of its blocks, not of its letters alone", () => {
 });
 
 test("a wording is what a sighting says, without place, time and spans", () => {
-  const { hash, id, bucket, ...says } = wordingOf(
+  const { hash, id, exact, keys, ...says } = wordingOf(
     sighting({
       ...{ role: "main", position: 3, title: "Goats return", source: "The Bugle" },
       ...{ category: "Politics", hashtags: ["Goats"], dateline: "RIVERTON", agency: "Norpress" },
@@ -75,13 +76,14 @@ test("a wording is what a sighting says, without place, time and spans", () => {
     "en",
   );
   expect(says).toEqual({
-    ...{ title: "Goats return", source: "The Bugle", category: "Politics", hashtags: ["Goats"] },
+    ...{ title: "Goats return", source: "The Bugle", category: "Politics" },
     ...{ dateline: "RIVERTON", agency: "Norpress", byline: "Ann Ash", language: "en" },
     ...{ flags: ["truncated"], body: [{ type: "paragraph", text: "They came." }] },
   });
   expect(hash).toBe(digest(JSON.stringify(says)));
   expect(id).toBe(digest("goatsreturn", "the-bugle", "theycame"));
-  expect(bucket).toBe(digest("goatsreturn", "theycame"));
+  expect(exact).toBe(digest("goatsreturn", "theycame"));
+  expect(keys).toEqual([`h:${digest("goatsreturn")}`, expect.stringMatching(/^t:[0-9a-z]{1,7}$/)]);
 });
 
 test("a wording without outlet leaves its place in the id empty", () => {
@@ -100,26 +102,26 @@ test("place, time and spans make no other wording", () => {
 test("quote marks, case and accents make another wording of the same article", () => {
   const curly = wording({ title: "‘Café’ reopens", body: ["“Yes,” she said."] });
   const straight = wording({ title: "'CAFE' reopens", body: ['"Yes," she said.'] });
-  expect(straight).toMatchObject({ id: curly.id, bucket: curly.bucket });
+  expect(straight).toMatchObject({ id: curly.id, exact: curly.exact, keys: curly.keys });
   expect(straight.hash).not.toBe(curly.hash);
 });
 
 test("paragraphs and one line make two wordings of the same article", () => {
   const paragraphs = wording({ body: ["It is open.", "All crossed."] });
   const line = wording({ body: ["It is open. All crossed."] });
-  expect(line).toMatchObject({ id: paragraphs.id, bucket: paragraphs.bucket });
+  expect(line).toMatchObject({ id: paragraphs.id, exact: paragraphs.exact, keys: paragraphs.keys });
   expect(line.hash).not.toBe(paragraphs.hash);
 });
 
-test("another outlet is another article in the same bucket", () => {
+test("another outlet is another article with the same keys", () => {
   const [bugle, post] = [wording({ source: "The Bugle" }), wording({ source: "Lantern Post" })];
   const none = wording({ source: null });
   expect(new Set([bugle.id, post.id, none.id]).size).toBe(3);
-  expect(new Set([bugle.bucket, post.bucket, none.bucket]).size).toBe(1);
+  expect(new Set([bugle, post, none].map(({ exact, keys }) => `${exact} ${keys}`)).size).toBe(1);
   expect(wording({ source: "THE BUGLE" }).id).toBe(bugle.id);
 });
 
-test("another headline or text is another article in another bucket", () => {
+test("another headline or text makes another id", () => {
   const ours = wording({ title: "Goats", body: ["They came."] });
   for (const other of [
     wording({ title: "Goats!2", body: ["They came."] }),
@@ -127,7 +129,7 @@ test("another headline or text is another article in another bucket", () => {
     wording({ title: "Goatsthey", body: ["came."] }),
     wording({ title: "Goats" }),
   ]) {
-    expect([other.id === ours.id, other.bucket === ours.bucket]).toEqual([false, false]);
+    expect([other.id === ours.id, other.exact === ours.exact]).toEqual([false, false]);
   }
 });
 
@@ -140,10 +142,38 @@ test("each thing that a sighting says makes a wording of its own", () => {
     wording({ dateline: "The Bugle" }).hash,
     wording({ agency: "The Bugle" }).hash,
     wording({ byline: "The Bugle" }).hash,
-    wording({ hashtags: ["Goats"] }).hash,
     wording({ flags: ["Goats"] }).hash,
     wording({ body: ["Goats"] }).hash,
     wordingOf(sighting({}), null).hash,
   ];
   expect(new Set(hashes).size).toBe(hashes.length);
+});
+
+test("the hashtag of a listing is no part of what its cards say", () => {
+  expect(wording({ hashtags: ["Goats"] })).toEqual(wording({}));
+});
+
+test("a text edited in one place keeps most of its keys", () => {
+  const words = Array.from({ length: 60 }, (_, i) => `word${i}`);
+  const edited = words.with(30, "edited");
+  const keys = wording({ body: [words.join(" ")] }).keys;
+  const kept = wording({ body: [edited.join(" ")] }).keys.filter((key) => keys.includes(key));
+  expect(keys).toHaveLength(5);
+  expect(kept.length).toBeGreaterThanOrEqual(3);
+});
+
+test.each([
+  ["https://a.example/read/0123456789abcdef0123456789ABCDEF", "p:0123456789abcdef0123456789abcdef"],
+  [
+    "http://b.example/x-0123456789abcdef0123456789abcdef/?a=1#b",
+    "p:0123456789abcdef0123456789abcdef",
+  ],
+  ["https://A.example/read/7?b=1#c", `p:${digest("a.example", "/read/7", "?b=1")}`],
+  ["http://a.example/read/7?b=1", `p:${digest("a.example", "/read/7", "?b=1")}`],
+  [
+    "https://a.example/0123456789abcdef0123456789abcdef0",
+    `p:${digest("a.example", "/0123456789abcdef0123456789abcdef0", "")}`,
+  ],
+])("the key of %s is %s", (url, key) => {
+  expect(addressKey(url)).toBe(key);
 });

@@ -1,5 +1,6 @@
+import type { Bucket } from "../../src/article/buckets.ts";
+import type { Evidence } from "../../src/article/evidence.ts";
 import { type Wording, wordingOf } from "../../src/article/identity.ts";
-import type { Evidence } from "../../src/article/parting.ts";
 import type { Dating } from "../../src/article/schema.ts";
 import type { Sighting } from "../../src/capture/reading.ts";
 
@@ -33,9 +34,15 @@ export function wording(fields: Parameters<typeof sighting>[0] = {}): Wording {
 
 export function evidence(
   fields: Parameters<typeof sighting>[0] = {},
-  { datings = [], page = null }: Partial<Omit<Evidence, "wording">> = {},
+  { datings = [], pages = [] }: Partial<Pick<Evidence, "datings" | "pages">> = {},
 ): Evidence {
-  return { wording: wording(fields), datings, page };
+  const { hashtags = [] } = fields;
+  return { wording: wording(fields), datings, pages, hashtags };
+}
+
+/** A bucket that is known whole. */
+export function bucket(...evidence: readonly Evidence[]): Bucket {
+  return { label: evidence[0]?.wording.hash ?? "", isLarge: false, evidence };
 }
 
 /** A relative dating from `earliest` to `latest`, whose words are both. */

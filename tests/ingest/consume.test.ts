@@ -69,7 +69,7 @@ test("the same name with other bytes withdraws what the old ones said", async ()
     `removed ${before.get("Bridge reopens")}`,
   ]);
   const gone = before.get("Bridge reopens");
-  expect((await request(`/v1/articles/${gone}`)).status).toBe(404);
+  expect((await request(`/v1/articles/${gone}`)).status).toBe(410);
   expect(await env.NEWSSTAND.get(`article/json/${gone}`)).toBeNull();
 });
 
@@ -118,7 +118,7 @@ test("a name that the inbox lacks changes nothing", async () => {
 test("a capture that was removed from the inbox before it was read waits no more", async () => {
   await env.INBOX.put("a", page({}));
   const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
-  await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, keys: 500 });
+  await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, rereads: 50, keys: 500 });
   await env.INBOX.delete("a");
   await consume("a");
   expect(await readLedger()).toMatchObject([{ status: "rejected", problem: { code: "missing" } }]);
@@ -149,7 +149,7 @@ test("a capture that is put anew while it is read waits on, and is then read", a
   let batches = 0;
   const overtaken = batching(env.CATALOGUE, async (statements) => {
     batches += 1;
-    if (batches === 2) {
+    if (batches === 1) {
       // Between this consumer's load and its commit the same name is put with other bytes.
       const object = await env.INBOX.put("a", page({ title: "New" }));
       if (!object) throw new Error("the inbox refused the capture");
@@ -157,7 +157,7 @@ test("a capture that is put anew while it is read waits on, and is then read", a
       const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
       const { version, etag, size } = object;
       const context = { name: "a", capturedAt: null, url: null };
-      const lease = { now: SETTINGS.now, leaseSeconds: 900 };
+      const lease = { now: SETTINGS.now, leaseSeconds: 900, rereads: 50 };
       await offerCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
     }
     return env.CATALOGUE.batch(statements);
@@ -194,7 +194,10 @@ test("an object too large for the limit is rejected without being read", async (
 });
 
 test("consumers that race on shared articles lose nothing", async () => {
-  const shared = Array.from({ length: 3 }, (_, i) => ({ title: `Shared ${i}`, body: "Text." }));
+  const shared = Array.from({ length: 3 }, (_, i) => ({
+    title: `Shared ${i}`,
+    body: `Text ${i}.`,
+  }));
   const names = ["a", "b", "c", "d"];
   for (const name of names) await env.INBOX.put(name, page({ title: name, cards: shared }));
   await Promise.all(names.map((name) => consume(name)));
@@ -217,11 +220,11 @@ test("a consumer that was overtaken decides again on what stands then", async ()
   const overtaken = batching(env.CATALOGUE, async (statements) => {
     batches += 1;
     // Between this consumer's load and its commit, the other one runs from end to end.
-    if (batches === 2) await consume("b");
+    if (batches === 1) await consume("b");
     return env.CATALOGUE.batch(statements);
   });
   await consume("a", overtaken);
-  expect(batches).toBe(4);
+  expect(batches).toBe(2);
   expect((await listArticles()).map(({ title }) => title).toSorted()).toEqual([
     "Ferry sails",
     "One",
@@ -233,11 +236,10 @@ test("a consumer that was overtaken decides again on what stands then", async ()
 test("a consumer that is overtaken five times running throws, with nothing written", async () => {
   await env.INBOX.put("a", page({}));
   const overtaken = batching(env.CATALOGUE, async (statements) => {
-    const result = await env.CATALOGUE.batch(statements);
     await env.CATALOGUE.prepare(
       "UPDATE head SET decided_on = revision, revision = revision + 1",
     ).run();
-    return result;
+    return env.CATALOGUE.batch(statements);
   });
   await expect(consume("a", overtaken)).rejects.toThrow(
     "Other commits came first 5 times running.",
@@ -276,7 +278,7 @@ test("the seeds in any order, some put twice, give the same corpus to the byte",
     }
     for (const name of names) {
       await consume(name);
-      await publishOutbox(storesOf(env), { now: SETTINGS.now, limit: 1000 });
+      await publishOutbox(storesOf(env), { now: SETTINGS.now, limit: 1000, kvWrites: 100_000 });
     }
     return JSON.stringify(await readCorpus());
   };

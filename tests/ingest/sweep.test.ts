@@ -10,7 +10,7 @@ import { breaking, counting, losing } from "../watched.ts";
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const LEASE = { now: NOW, leaseSeconds: 900, keys: 1000 };
+const LEASE = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 1000 };
 
 async function putPages(...names: string[]): Promise<void> {
   for (const name of names) await env.INBOX.put(name, page({ title: `Title of ${name}` }));

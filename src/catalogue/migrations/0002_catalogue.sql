@@ -42,6 +42,8 @@ CREATE TABLE captures (
   -- Until then a message about it is under way, or a failed one rests.
   leased_until TEXT NOT NULL,
   reader_version INTEGER,
+  -- The etag of the bytes that its sightings were read from.
+  read_etag TEXT,
   layout TEXT,
   language TEXT,
   sightings INTEGER,
@@ -60,6 +62,13 @@ CREATE TABLE sweeps (
   after TEXT NOT NULL
 );
 INSERT INTO sweeps VALUES (1, '');
+
+-- Whoever reads a version that a later one has replaced meanwhile has lost a race.
+CREATE TRIGGER reading_is_of_the_latest BEFORE UPDATE OF read_at ON captures
+WHEN NEW.read_at IS NOT NULL AND OLD.uploaded_at > NEW.uploaded_at
+BEGIN
+  SELECT RAISE(ABORT, 'decided_on_current_revision');
+END;
 
 -- A new reading takes the place of the one before.
 CREATE TRIGGER reading_replaces_sightings AFTER UPDATE OF read_at ON captures

@@ -1,0 +1,139 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { storesOf } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { publishOutbox } from "../../src/ingest/publish.ts";
+import { freshInstance, listArticles } from "../instance.ts";
+import { metered } from "../metered.ts";
+import { page } from "../pages.ts";
+import { prose } from "../prose.ts";
+import { counting } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const NOW = Date.parse("2026-01-01T00:00:00Z");
+const CONSUME = {
+  now: NOW,
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: Number.MAX_SAFE_INTEGER },
+};
+
+/** What reading a capture and publishing what follows costs. */
+async function costOf(name: string, text: string, metadata: Record<string, string> = {}) {
+  await env.INBOX.put(name, text, { customMetadata: metadata });
+  const { db, meter } = metered(env.CATALOGUE);
+  const kv: string[] = [];
+  const stores = { ...storesOf(env), catalogue: db, newsstand: counting(env.NEWSSTAND, kv) };
+  const rows = await consumeCapture(stores, name, CONSUME);
+  const consumed = { ...meter };
+  await publishOutbox(stores, { now: NOW, limit: 100, kvWrites: 1_000, rows });
+  return { ...meter, consumed, kv: kv.filter((call) => call === "put").length };
+}
+
+/** A page of about 16 KB: a main article and three cards with their texts. */
+function sixteenKilobytes(seed: number): string {
+  const text = (n: number) => prose(seed * 10 + n, 600);
+  return page({
+    title: prose(seed * 10 + 7, 9).replace(".", ""),
+    body: [text(0).slice(0, 2000), text(0).slice(2000)],
+    cards: [1, 2, 3].map((n) => ({
+      title: prose(seed * 10 + 3 + n, 8).replace(".", ""),
+      body: text(n),
+    })),
+  });
+}
+
+const CAPTURED = { "captured-at": "2025-08-01T12:00:00Z" };
+
+test("a capture of 16 KB with four articles costs 12 statements, a KV write and 60 rows an article", async () => {
+  for (const seed of [1, 2, 3]) {
+    const text = sixteenKilobytes(seed);
+    expect(text.length).toBeGreaterThan(16_000);
+    const url = `https://a.example/${seed}`;
+    const { statements, written, kv } = await costOf(`page-${seed}`, text, { ...CAPTURED, url });
+    expect(statements).toBeLessThanOrEqual(12);
+    expect(kv).toBe(4);
+    expect(written).toBeLessThanOrEqual(4 * 60);
+  }
+  expect(await listArticles()).toHaveLength(12);
+});
+
+test("a capture of 61 articles costs as many statements as one of four", async () => {
+  const cards = Array.from({ length: 60 }, (_, i) => ({
+    title: prose(1_000 + i, 8),
+    body: prose(2_000 + i, 40),
+  }));
+  const { statements, written, kv } = await costOf("page", page({ cards }), CAPTURED);
+  expect(statements).toBeLessThanOrEqual(12);
+  expect(kv).toBe(61);
+  expect(written).toBeLessThanOrEqual(61 * 60);
+});
+
+test("a capture that says what is known costs no KV write and few rows", async () => {
+  await costOf("a", sixteenKilobytes(1), CAPTURED);
+  const { statements, written, kv } = await costOf("b", sixteenKilobytes(1), CAPTURED);
+  expect(statements).toBeLessThanOrEqual(8);
+  expect(kv).toBe(0);
+  expect(written).toBeLessThanOrEqual(4 * 8);
+});
+
+test("a new leader of a story costs a write for itself and for each that follows it", async () => {
+  const told = (words: number) => prose(3, 120).split(" ").slice(0, words).join(" ");
+  const card = (title: string, outlet: string, time: string, words: number) => {
+    return page({ title: outlet, cards: [{ title, outlet, time, body: told(words) }] });
+  };
+  await costOf("a", card("Dam holds", "The Bugle", "3 hours ago", 120), CAPTURED);
+  await costOf("b", card("Dam stands", "Lantern Post", "2 hours ago", 110), CAPTURED);
+  const first = await costOf("c", card("Dam safe", "Harbour Star", "9 hours ago", 105), CAPTURED);
+  expect(first.kv).toBe(4);
+  expect(first.statements).toBeLessThanOrEqual(12);
+  expect(first.written).toBeLessThanOrEqual(4 * 60);
+  const stories = new Set((await listArticles()).map(({ story }) => story.id));
+  expect(stories.size).toBe(4);
+});
+
+/** Rows read and written for one capture whose only card is `card`. */
+async function costOfCard(n: number, card: { title: string; body: string }) {
+  const metadata = { ...CAPTURED, url: `https://a.example/${n}` };
+  const text = page({ title: prose(50_000 + n, 6), body: [prose(60_000 + n, 30)], cards: [card] });
+  const { read, written } = await costOf(`page-${n}`, text, metadata);
+  return { read, written };
+}
+
+test("a headline over 2,000 texts costs the next capture no more than one over ten", async () => {
+  const briefing = (n: number) => ({ title: "Morning briefing", body: prose(n, 30) });
+  for (let n = 0; n < 10; n++) await costOfCard(n, briefing(n));
+  const small = await costOfCard(10, briefing(10));
+  for (let n = 1; n <= 10; n++) {
+    const cards = Array.from({ length: 200 }, (_, i) => briefing(n * 200 + i));
+    await env.INBOX.put(`many-${n}`, page({ title: `Briefings ${n}`, cards }));
+    await consumeCapture(storesOf(env), `many-${n}`, CONSUME);
+  }
+  await env.CATALOGUE.prepare("DELETE FROM outbox").run();
+  const large = await costOfCard(11, briefing(11));
+  expect(large.read).toBeLessThanOrEqual(small.read * 1.5);
+  expect(large.written).toBeLessThanOrEqual(small.written * 1.5);
+}, 30_000);
+
+test("an article on 2,000 pages costs the next capture no more than one on ten", async () => {
+  const card = { title: "Goats return", body: prose(1, 40) };
+  for (let n = 0; n < 10; n++) await costOfCard(n, card);
+  const small = await costOfCard(10, card);
+  // Copies of the last sighting: by ingest they would take minutes.
+  await env.CATALOGUE.batch([
+    env.CATALOGUE.prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+       INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until, edition)
+       SELECT 'copy-' || i, '', '', 0, '', 'read', '', 0 FROM n`,
+    ),
+    env.CATALOGUE.prepare(
+      `INSERT INTO sightings
+       SELECT c.name, 1, 'card', s.wording, s.spans, s.dating, s.earliest, s.latest, s.width, NULL,
+         NULL, NULL
+       FROM captures c, sightings s
+       WHERE c.name LIKE 'copy-%' AND s.capture = 'page-10' AND s.role = 'card'`,
+    ),
+  ]);
+  const large = await costOfCard(12, card);
+  expect(large.read).toBeLessThanOrEqual(small.read * 1.5);
+  expect(large.written).toBeLessThanOrEqual(small.written * 1.5);
+}, 30_000);

@@ -1,0 +1,309 @@
+import { env } from "cloudflare:workers";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findArticle } from "../../src/catalogue/articles.ts";
+import { putRemoval } from "../../src/inbox/removals.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import type { Job } from "../../src/ingest/job.ts";
+import { publishOutbox } from "../../src/ingest/publish.ts";
+import type { Stores } from "../../src/ingest/stores.ts";
+import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { corpusOf } from "../corpus.ts";
+import { freshInstance, readCorpus, request } from "../instance.ts";
+import { batching, breaking } from "../watched.ts";
+import { type Capture, MAKES, type Make, seenIn, world } from "../world.ts";
+
+const [NAMES, VARIANTS] = [12, 3];
+const DAY = 86_400_000;
+
+/** Where a consumer may die: before it has loaded, before or after its commit took effect. */
+type ConsumerFault = "none" | "load" | "before-commit" | "after-commit";
+/** Where a publisher may die; or the day has no write left. */
+type PublisherFault = "none" | "absent" | "kv" | "before-settling" | "after-settling" | "no-budget";
+
+type Step =
+  | { readonly do: "put"; readonly name: number; readonly variant: number }
+  | { readonly do: "sweep"; readonly arrives: boolean }
+  | {
+      readonly do: "consume";
+      readonly pick: number;
+      readonly fault: ConsumerFault;
+      readonly twice: boolean;
+    }
+  | { readonly do: "race"; readonly pick: number }
+  | { readonly do: "publish"; readonly fault: PublisherFault }
+  | { readonly do: "wait"; readonly seconds: number }
+  | { readonly do: "remove"; readonly name: number };
+
+const put = fc.record({
+  do: fc.constant("put" as const),
+  name: fc.nat({ max: NAMES - 1 }),
+  variant: fc.nat({ max: VARIANTS - 1 }),
+});
+const consume = fc.record({
+  do: fc.constant("consume" as const),
+  pick: fc.nat(),
+  fault: fc.constantFrom<ConsumerFault[]>("none", "none", "load", "before-commit", "after-commit"),
+  twice: fc.boolean(),
+});
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: put },
+    {
+      weight: 3,
+      arbitrary: fc.record({ do: fc.constant("sweep" as const), arrives: fc.boolean() }),
+    },
+    { weight: 8, arbitrary: consume },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant("race" as const), pick: fc.nat() }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant("publish" as const),
+        fault: fc.constantFrom<PublisherFault[]>(
+          ...(["none", "kv", "before-settling", "after-settling", "no-budget"] as const),
+        ),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant("wait" as const),
+        seconds: fc.constantFrom(1, 61, 1_000, 90_000),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant("remove" as const),
+        name: fc.nat({ max: NAMES - 1 }),
+      }),
+    },
+  ),
+  { minLength: 15, maxLength: 60 },
+);
+
+/** A running instance whose messages, clock and accidents are in the test's hands. */
+class Run {
+  private now = Date.parse("2026-01-01T00:00:00Z");
+  private readonly messages: string[] = [];
+  private readonly captures: ReadonlyMap<string, readonly Capture[]>;
+  readonly holds = new Map<string, Capture>();
+  readonly removed = new Set<string>();
+
+  constructor(seed: number, make: Make) {
+    this.captures = world(seed, NAMES, VARIANTS, make);
+  }
+
+  /** Lets each name hold a capture, and reads them all. */
+  async begin(): Promise<void> {
+    for (const name of this.captures.keys()) await this.put(name, 0);
+    await this.settle();
+  }
+
+  async take(step: Step): Promise<void> {
+    if (step.do === "put") return this.put(`capture-${step.name}`, step.variant);
+    if (step.do === "remove") return this.remove(`capture-${step.name}`);
+    if (step.do === "sweep") return this.sweep(step.arrives);
+    if (step.do === "publish") return this.publish(step.fault);
+    if (step.do === "race") return this.race(step.pick);
+    if (step.do === "wait") {
+      this.now += step.seconds * 1_000;
+      return;
+    }
+    const name = this.pick(step.pick);
+    if (name === undefined) return;
+    await this.consume(name, step.fault);
+    if (step.twice) await this.consume(name, "none");
+  }
+
+  /** Lets everything that is left come to its end, with no more accidents. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 3; round++) {
+      this.now += DAY;
+      await this.sweep(true);
+      for (let name = this.pick(0); name !== undefined; name = this.pick(0)) {
+        await this.consume(name, "none");
+      }
+      await this.publish("none");
+    }
+  }
+
+  private pick(n: number): string | undefined {
+    return this.messages.splice(n % Math.max(this.messages.length, 1), 1)[0];
+  }
+
+  private async put(name: string, variant: number): Promise<void> {
+    const capture = this.captures.get(name)?.[variant];
+    if (!capture) throw new Error(`the world has no ${name} ${variant}`);
+    const { text, capturedAt, url } = capture;
+    await env.INBOX.put(name, text, {
+      customMetadata: {
+        ...(capturedAt !== null && { "captured-at": capturedAt }),
+        ...(url !== null && { url }),
+      },
+    });
+    this.holds.set(name, capture);
+  }
+
+  /** Removes the first article of what a capture says, whether or not that was read. */
+  private async remove(name: string): Promise<void> {
+    const capture = this.holds.get(name);
+    const [first] = capture ? seenIn(name, capture) : [];
+    if (!first) return;
+    this.removed.add(first.wording.id);
+    await putRemoval(env.INBOX, [first.wording.id]);
+  }
+
+  private async sweep(arrives: boolean): Promise<void> {
+    const sent: Job[] = [];
+    const captures = new Proxy(env.CAPTURES, {
+      get: () => async (batch: Iterable<{ body: Job }>) => {
+        sent.push(...[...batch].map(({ body }) => body));
+      },
+    });
+    const stores = { inbox: env.INBOX, catalogue: env.CATALOGUE, captures };
+    const lease = { now: this.now, leaseSeconds: 900, rereads: 50, keys: 500 };
+    await sweepInbox(stores, lease);
+    if (!arrives) return;
+    for (const job of sent) if (job.kind === "capture") this.messages.push(job.name);
+  }
+
+  private async consume(name: string, fault: ConsumerFault, catalogue = env.CATALOGUE) {
+    const settings = {
+      ...{ now: this.now, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 1_000_000 },
+    };
+    const faulty = {
+      none: catalogue,
+      load: breaking(catalogue, ["prepare"]),
+      "before-commit": breaking(catalogue, ["batch"]),
+      "after-commit": dyingAfter(catalogue),
+    }[fault];
+    try {
+      await consumeCapture({ inbox: env.INBOX, catalogue: faulty }, name, settings);
+    } catch (error) {
+      if (fault === "none") throw error;
+    }
+  }
+
+  /** Two consumers that have both loaded before either commits. */
+  private async race(n: number): Promise<void> {
+    const names = [this.pick(n), this.pick(n + 1)].filter((name) => name !== undefined);
+    let arrived = 0;
+    let release = () => {};
+    const start = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const racing = batching(env.CATALOGUE, async (statements) => {
+      arrived += 1;
+      if (arrived === names.length) release();
+      await start;
+      return env.CATALOGUE.batch(statements);
+    });
+    await Promise.all(names.map((name) => this.consume(name, "none", racing).finally(release)));
+  }
+
+  private async publish(fault: PublisherFault): Promise<void> {
+    const stores: Pick<Stores, "catalogue" | "newsstand"> = {
+      newsstand: fault === "kv" ? breaking(env.NEWSSTAND, ["put", "delete"]) : env.NEWSSTAND,
+      catalogue:
+        fault === "before-settling"
+          ? breaking(env.CATALOGUE, ["batch"])
+          : fault === "after-settling"
+            ? dyingAfter(env.CATALOGUE)
+            : env.CATALOGUE,
+    };
+    const kvWrites = fault === "no-budget" ? 0 : 100_000;
+    try {
+      await publishOutbox(stores, { now: this.now, limit: 1_000, kvWrites });
+    } catch (error) {
+      if (fault === "none") throw error;
+    }
+  }
+}
+
+/** A catalogue that answers no more once a batch has taken effect. */
+function dyingAfter(catalogue: D1Database): D1Database {
+  return batching(catalogue, async (statements) => {
+    await catalogue.batch(statements);
+    throw new Error("the worker is gone");
+  });
+}
+
+/** What is not as it is when nothing waits any more. */
+async function unfinished(): Promise<unknown> {
+  const { results: waiting } = await env.CATALOGUE.prepare(
+    "SELECT name, problem_detail FROM captures WHERE status = 'waiting'",
+  ).all();
+  const { results: outbox } = await env.CATALOGUE.prepare("SELECT * FROM outbox").all();
+  const { results: articles } = await env.CATALOGUE.prepare("SELECT id FROM articles").all<{
+    id: string;
+  }>();
+  const keys = (await env.NEWSSTAND.list()).keys.map(({ name }) => name.replace(/.*\//, ""));
+  const differing: string[] = [];
+  for (const id of new Set([...keys, ...articles.map((each) => each.id)])) {
+    const found = await findArticle(env.CATALOGUE, id);
+    const copy = await env.NEWSSTAND.get(`article/json/${id}`);
+    if (found.kind !== "article" || found.json !== copy) differing.push(id);
+  }
+  return { waiting, outbox, differing };
+}
+
+/** What a reader of the journal has who has read all of it. */
+async function mirrored(): Promise<string[]> {
+  const { results } = await env.CATALOGUE.prepare(
+    "SELECT edition, kind, article FROM changes ORDER BY edition",
+  ).all<{ edition: number; kind: string; article: string }>();
+  const ids = new Set<string>();
+  for (const [i, { edition, kind, article }] of results.entries()) {
+    expect(edition).toBe(i + 1);
+    expect([kind, ids.has(article)]).toEqual([kind, kind !== "created"]);
+    if (kind === "created") ids.add(article);
+    if (kind === "merged" || kind === "removed") ids.delete(article);
+  }
+  return [...ids].toSorted();
+}
+
+test.each([
+  ["captures that have much in common", MAKES.usual, 20],
+  ["captures that share headlines and numbers near the limits", MAKES.headlines, 5],
+  ["captures that share addresses near the limits", MAKES.addresses, 5],
+])(
+  "whatever happens on the way, %s end in one public corpus, and nothing waits",
+  async (_, make, numRuns) => {
+    const schedules = fc.record({ seed: fc.nat({ max: 1_000_000 }), steps });
+    await fc.assert(
+      fc.asyncProperty(schedules, async ({ seed, steps }) => {
+        await freshInstance();
+        const run = new Run(seed, make);
+        if (make !== MAKES.usual) await run.begin();
+        for (const step of steps) await run.take(step);
+        await run.settle();
+
+        expect(await unfinished()).toEqual({ waiting: [], outbox: [], differing: [] });
+        const captures = [...run.holds].map(([name, capture]) => {
+          return { url: capture.url, seen: seenIn(name, capture) };
+        });
+        const { articles, redirects } = corpusOf(captures, run.removed);
+        const { redirects: found, ...documents } = await readCorpus();
+        expect(Object.keys(documents).toSorted()).toEqual(Object.keys(articles));
+        for (const [id, document] of Object.entries(articles)) {
+          expect(JSON.stringify(documents[id])).toBe(JSON.stringify(document));
+        }
+        expect(found).toEqual(redirects.map(([id, article]) => ({ id, article })));
+        expect(await mirrored()).toEqual(Object.keys(articles));
+        for (const [id, into] of redirects) {
+          const response = await request(`/v1/articles/${id}`);
+          expect([response.status, response.headers.get("Location")]).toEqual([
+            301,
+            expect.stringContaining(`/v1/articles/${into}`),
+          ]);
+        }
+        for (const id of run.removed) {
+          expect((await request(`/v1/articles/${id}`)).status).toBe(410);
+        }
+      }),
+      { numRuns: numRuns * Number(import.meta.env["VITE_RUNS"] ?? 1) },
+    );
+  },
+  500_000,
+);

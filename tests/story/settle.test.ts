@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { featuresOf } from "../../src/story/features.ts";
+import { storyKeys } from "../../src/story/keys.ts";
+import { KEY_ARTICLES, type Place, settle, type Told, unsettled } from "../../src/story/settle.ts";
+import { neighbours, placesOfAll } from "../corpus.ts";
+
+type Row = Told & Place;
+
+/** Takes a turn on `rows`, knowing only what the catalogue would load for it. */
+function take(rows: Map<string, Row>, told: readonly Told[], gone: readonly string[]): void {
+  const turn = { told, gone };
+  const ids = [...told.map(({ id }) => id), ...gone];
+  const changed = ids.length;
+  let known = neighbours(rows, { keys: told.flatMap(({ keys }) => keys), ids, changed });
+  const more = neighbours(rows, { keys: [], ids: unsettled(known, turn), changed });
+  known = {
+    articles: new Map([...known.articles, ...more.articles]),
+    holders: new Map([...known.holders, ...more.holders]),
+  };
+  const places = settle(known, turn);
+  const toldById = new Map(told.map((article) => [article.id, article]));
+  for (const id of gone) rows.delete(id);
+  for (const [id, place] of places) {
+    const facts = toldById.get(id) ?? rows.get(id);
+    if (!facts) throw new Error(`${id} has a place and is no article`);
+    rows.set(id, { ...facts, ...place });
+  }
+}
+
+function placesOf(rows: ReadonlyMap<string, Row>) {
+  return Object.fromEntries(
+    [...rows.values()]
+      .map(({ id, earlier, story }) => [id, { earlier, story }] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function bruteForce(rows: ReadonlyMap<string, Row>) {
+  const places = [...placesOfAll([...rows.values()])];
+  return Object.fromEntries(places.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const NAMES = ["Ada Berg", "Ben Cole", "Cyd Dorn", "Dov Eck", "Eva Falk", "Flo Grau", "Gus Holm"];
+const NUMBERS = ["1234", "2345", "3456", "4567", "567"];
+
+/** An article that names some of a few people and numbers, on one of a few days. */
+const articles = fc
+  .record({
+    id: fc.nat({ max: 79 }).map((n) => `a${String(n).padStart(2, "0")}`),
+    names: fc.subarray(NAMES, { minLength: 1, maxLength: 4 }),
+    numbers: fc.subarray(NUMBERS, { maxLength: 2 }),
+    day: fc.option(fc.integer({ min: 1, max: 9 })),
+    words: fc.nat({ max: 30 }),
+  })
+  .map(({ id, names, numbers, day, words }) => {
+    const facts = names.map((name, i) => `Then ${name} met ${numbers[i] ?? "all"} of them.`);
+    const padding = Array.from({ length: words }, (_, i) => `word${words}x${i}`).join(" ");
+    return toldOf(id, [...facts, padding].join(" "), day);
+  });
+
+function toldOf(id: string, text: string, day: number | null): Told {
+  const publishedAt = day === null ? null : `2025-07-0${day}T12:00:00.000Z`;
+  const dating = { earliest: publishedAt, latest: publishedAt };
+  const body = [{ type: "paragraph" as const, text }];
+  const features = featuresOf({ title: `Title ${id}`, body, publishedAt, dating });
+  return { id, publishedAt, features, keys: storyKeys(features) };
+}
+
+const turns = fc.record({
+  told: fc.uniqueArray(articles, { selector: ({ id }) => id, maxLength: 8 }),
+  gone: fc.array(fc.nat({ max: 79 }), { maxLength: 4 }),
+});
+
+test("after any turns every article has the place that it has by looking at all at once", () => {
+  fc.assert(
+    fc.property(fc.array(turns, { minLength: 1, maxLength: 25 }), (all) => {
+      const rows = new Map<string, Row>();
+      for (const { told, gone } of all) {
+        const ids = gone
+          .map((n) => `a${String(n).padStart(2, "0")}`)
+          .filter((id) => rows.has(id) && !told.some((each) => each.id === id));
+        take(rows, told, [...new Set(ids)]);
+        expect(placesOf(rows)).toEqual(bruteForce(rows));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("when a leader finds one that precedes it, those that followed it are settled anew", () => {
+  const [ada, both, ben] = [
+    toldOf("ada", "Then Ada Berg met 1234 of them.", 1),
+    toldOf("both", "Then Ada Berg met 1234 of them. Then Ben Cole met 2345 of them.", 2),
+    toldOf("ben", "Then Ben Cole met 2345 of them.", 3),
+  ];
+  const rows = new Map<string, Row>();
+  take(rows, [both, ben], []);
+  expect([...rows.values()].map(({ id, story }) => [id, story])).toEqual([
+    ["both", "both"],
+    ["ben", "both"],
+  ]);
+  take(rows, [ada], []);
+  expect(Object.fromEntries([...rows.values()].map(({ id, story }) => [id, story]))).toEqual({
+    ada: "ada",
+    both: "ada",
+    ben: "ben",
+  });
+  take(rows, [], ["ada"]);
+  expect(rows.get("ben")?.story).toBe("both");
+});
+
+test("a key that one article too many has connects none of them, and does again when one goes", () => {
+  const all = Array.from({ length: KEY_ARTICLES + 1 }, (_, i) =>
+    toldOf(`a${10 + i}`, "Then Ada Berg met 1234 of them.", (i % 9) + 1),
+  );
+  const rows = new Map<string, Row>();
+  const stories = () => new Set([...rows.values()].map(({ story }) => story)).size;
+  for (const each of all.slice(0, -1)) take(rows, [each], []);
+  expect(stories()).toBe(1);
+  take(rows, all.slice(-1), []);
+  expect(stories()).toBe(KEY_ARTICLES + 1);
+  take(rows, [], ["a20"]);
+  expect(stories()).toBe(1);
+});
+
+test("an article that loses one key to too many keeps what it follows by another", () => {
+  const rows = new Map<string, Row>();
+  const both = "Then Ada Berg met 1234 of them. Then Ben Cole met 2345 of them.";
+  take(rows, [toldOf("ben", "Then Ben Cole met 2345 of them.", 1), toldOf("both", both, 2)], []);
+  for (let i = 1; i <= KEY_ARTICLES; i++) {
+    take(rows, [toldOf(`ada${10 + i}`, "Then Ada Berg met 1234 of them.", 9)], []);
+  }
+  expect(rows.get("both")?.earlier.map(({ id }) => id)).toEqual(["ben"]);
+  expect(placesOf(rows)).toEqual(bruteForce(rows));
+});
