@@ -1,0 +1,87 @@
+import { CALENDAR, INSTITUTIONS, PARTICLES, STOP, TITLES } from "./name-words.ts";
+import type { Word } from "./words.ts";
+
+export type Run = {
+  readonly run: readonly Word[];
+  /** It begins a sentence, so the capital of its first word says nothing. */
+  readonly first: boolean;
+  /** Index of its first word. */
+  readonly at: number;
+};
+
+/** What ends a sentence or opens a quotation, or stands before an item. */
+const BREAK = /[.!?…؟:;"“”«»‘—–•|()[\]\n]/;
+/** Words that a full stop follows within a sentence: titles, `St.`, initials. */
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|rev|prof|capt|jr|sr|no|\p{L})$/u;
+
+/** Runs of capitalised words, with the particles within them and without titles before them. */
+export function runsOf(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let start = -1;
+  let end = -1;
+  let first = false;
+  const flush = () => {
+    if (start >= 0) push(runs, words, start, end, first);
+    start = -1;
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const before = words[i - 1];
+    const opens = !before || (BREAK.test(word.gap) && !isAbbreviation(before, word.gap));
+    if (start >= 0 && (opens || !isJoint(word.gap, before))) flush();
+    if (isCapitalised(word.text) && !CALENDAR.has(word.folded)) {
+      if (start < 0) [start, first] = [i, opens];
+      end = i;
+    } else if (start >= 0 && !continues(words, i)) {
+      flush();
+    }
+  }
+  flush();
+  return runs;
+}
+
+function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(text);
+}
+
+function isAbbreviation(before: Word, gap: string): boolean {
+  return /^\.\s?$/.test(gap) && ABBREVIATED.test(before.folded);
+}
+
+function isJoint(gap: string, before: Word | undefined): boolean {
+  return (
+    gap === " " || gap === "-" || gap === "\u00A0" || (!!before && isAbbreviation(before, gap))
+  );
+}
+
+/** Whether the particle at `i` lies within a name: one or two of them before a capital. */
+function continues(words: readonly Word[], i: number): boolean {
+  const [before, particle, next, afterNext] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+  if (!before || !particle || !next || !PARTICLES.has(particle.folded)) return false;
+  const [last, upcoming] = isCapitalised(next.text) ? [particle, next] : [next, afterNext];
+  if (!upcoming || !isCapitalised(upcoming.text)) return false;
+  if (last !== particle && !PARTICLES.has(last.folded)) return false;
+  if (particle.folded === "at") return false;
+  if (particle.folded === "the") return i > 1 && PARTICLES.has(before.folded);
+  return particle.folded !== "of" || INSTITUTIONS.has(before.folded);
+}
+
+function push(
+  runs: Run[],
+  words: readonly Word[],
+  start: number,
+  end: number,
+  opens: boolean,
+): void {
+  let [from, to, first] = [start, end, opens];
+  while (from <= to && isNoName(words[from])) [from, first] = [from + 1, false];
+  while (to >= from && STOP.has(words[to]?.folded ?? "")) to -= 1;
+  if (from <= to) runs.push({ run: words.slice(from, to + 1), first, at: from });
+}
+
+function isNoName(word: Word | undefined): boolean {
+  return !word || STOP.has(word.folded) || TITLES.has(word.folded) || PARTICLES.has(word.folded);
+}

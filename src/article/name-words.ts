@@ -1,0 +1,101 @@
+/**
+ * Words by which names are told from other words, as sorted data, folded (see words.ts). A line
+ * more is enough to teach another.
+ */
+
+function list(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")));
+}
+
+/** Capitalised where a sentence begins, and no name there: function words and common adverbs. */
+export const STOP = list(
+  "a about above according across additionally after afterwards again against ago all almost",
+  "alone along already also although altogether always am amid among an and another any anybody",
+  "anyone anything are around as ask asked at away back be because been before behind being below",
+  "besides best better between beyond both briefly but by came can cannot come could currently",
+  "despite did do does doing done down during each earlier early either elsewhere end enough",
+  "especially even eventually ever every everybody everyone everything except few finally first",
+  "following for former formerly four five six seven eight nine ten forty fifty sixty seventy eighty",
+  "ninety eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen from further",
+  "furthermore gave generally get give given go going got had half has have having he hence her",
+  "here hers herself him himself his hopefully how however hundreds i if immediately in indeed",
+  "inside instead into is it its itself just last late later latest least less let like likewise",
+  "local long made mainly make many may maybe me meanwhile might mine more moreover most mostly",
+  "much must my myself near nearby nearly neither never nevertheless new next no nobody none nor",
+  "not nothing notably now nowhere of off officials often old on once one ones only onto or other",
+  "others otherwise our ours out outside over overall own part particularly per perhaps people",
+  "please police previously probably quite rather really recently regarding reporters residents",
+  "right said same saw say says second see seen several shall she should similarly since so some",
+  "somebody someone something sometimes soon speaking still such suddenly take taken than thank",
+  "thanks that the their theirs them themselves then there thereafter therefore these they thing",
+  "third this those though thousands three through throughout thus to today together told tomorrow",
+  "tonight too took toward towards twenty thirty twice two under underneath unfortunately unless",
+  "unlike until up upon us used using usually various very via was way we well went were what",
+  "whatever when whenever where whereas wherever whether which while who whoever whole whom whose",
+  "why will with within without witnesses would yes yesterday yet you your yours yourself",
+  // Other languages of Latin script.
+  "al as au aus auch aux avec bei ce ces cette como con cuando da das dans dal de dei del della dem",
+  "den der des die dopo du e ein eine einem einen einer el elle en er es este esta est et fue ha hat",
+  "i ich il ils ihr im in ist la las le les lo los mais mas mit na nach nel nella no non nous o os",
+  "ou para par pas per pero plus por pour que qui se sein sich sie si sie sono sobre son sous sur",
+  "sua su um uma un una und une uno van het een dat niet ook op te voor von wie wir y zu zum zur",
+);
+
+/** Days and months, in several languages: they part names and are none. */
+export const CALENDAR = list(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat",
+  "sun january february march april may june july august september october november december jan",
+  "feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas easter",
+  "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi",
+  "samedi dimanche lunes martes miercoles jueves viernes sabado domingo januar februar marz mai juni",
+  "juli oktober dezember janvier fevrier avril juin juillet aout septembre octobre novembre decembre",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "gmt utc est edt pst pdt bst cet ist am pm",
+);
+
+/** What people are, before their names: a name is the same with and without. */
+export const TITLES = list(
+  "admiral ambassador archbishop baron baroness bishop brigadier captain cardinal chairman chair",
+  "chairwoman chancellor chief coach col colonel commander commissioner congressman congresswoman",
+  "constable councillor councilor count countess dame deputy detective director doctor dr duchess",
+  "duke emir exec executive father finance foreign former general gen governor gov head health his",
+  "her honourable hon imam inspector interior judge justice king lady lieutenant lt lord madam major",
+  "maj manager mayor minister mr mrs ms miss officer pastor pope premier president pres prince",
+  "princess principal prime prof professor queen rabbi rep representative rev reverend secretary",
+  "sen senator sergeant sgt sheik sheikh sheriff sir sister speaker spokesman spokesperson",
+  "spokeswoman staff striker midfielder defender goalkeeper captain sultan superintendent supt the",
+  "vice warden analyst economist professor herr frau monsieur madame senor senora don dona",
+);
+
+/** Capitalised now and then, and no name when alone. */
+export const GENERIC = list(
+  "academy act administration agency airport army assembly association authority avenue bank bay",
+  "board book bridge building bureau cabinet center centre chamber championship church cinema city",
+  "club college commission committee company conference congress constitution corporation council",
+  "country county court crown cup department district division east embassy exchange federation",
+  "festival final forces foundation fund game games government group hall harbour high hospital",
+  "hotel house inc index institute internet island lake law league library limited ltd market",
+  "ministry mosque museum national navy news north office opposition organisation organization",
+  "parliament park party plc port post press prize programme province region report republic",
+  "reserve river road royal school sea senate service society south square stadium state station",
+  "street supreme team tower town trade transport treasury trust tv union united university",
+  "village wall war water west world zoo website facebook twitter instagram youtube whatsapp x",
+  "photo photos image images picture video read also advertisement covid god i ok ceo cfo mp mps",
+  "phd gdp ai it hiv usd eur gbp",
+);
+
+/** Particles that stand in lower case between, or before, the capitalised words of a name. */
+export const PARTICLES = list(
+  "abu al ap at bin bint ben da das de degli dei del della den der di do dos du el ibn la las le les",
+  "los of the ten ter ul ur und van von zu zum ould st",
+);
+
+/** Before one of these, `of` and `for` go on with a name: `Ministry of Health`. */
+export const INSTITUTIONS = list(
+  "academy act agency archbishop army association authority bank bay board book bureau cape chamber",
+  "church city college commission committee confederation congress council county court day",
+  "department dean district division duchy emirate faculty federation festival fund guild gulf",
+  "house institute institution isle kingdom league ministry museum office order organisation",
+  "organization palace port principality province republic school sea secretariat sheikdom society",
+  "state states strait sultanate tower trades tribunal trust union university valley",
+);

@@ -1,0 +1,132 @@
+import { runsOf } from "./capitalised.ts";
+import { GENERIC, PARTICLES, STOP } from "./name-words.ts";
+import type { ArticleBody } from "./schema.ts";
+import { termsOf } from "./uncased.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A person, a place or a body that an article names. */
+export type Name = {
+  /** Its words, folded, without title and particles, parted by spaces: `vivian balakrishnan`. */
+  readonly key: string;
+  /** Its words as first written, particles among them. */
+  readonly words: readonly string[];
+  /** How often the article has it, its short forms among them. */
+  readonly count: number;
+  /** Words before its first place; the title's come first. */
+  readonly position: number;
+  readonly inTitle: boolean;
+};
+
+/** More words, or longer ones, are a shout or a headline, and no name. */
+const NAME_WORDS = 6;
+const WORD_CHARACTERS = 40;
+
+type Found = { key: string; words: string[]; count: number; position: number; inTitle: boolean };
+
+/**
+ * The names in a title and a body, captions left out, in the order of their first places. Rules, no
+ * model: runs of capitalised words, and, in scripts without capitals, words that come up again.
+ */
+export function namesOf(title: string, body: ArticleBody): Name[] {
+  const texts = body.filter(({ type }) => type !== "caption").map(({ text }) => wordsOf(text));
+  const headline = wordsOf(title);
+  // In a headline with every word capitalised a capital says nothing; what is a name the text says.
+  const sections = isTitleCase(headline) ? texts : [headline, ...texts];
+  const lower = lowerCased(sections);
+  const names = new Map<string, Found>();
+  let position = 0;
+
+  const doubtful: { words: readonly Word[]; at: number }[] = [];
+  for (const words of sections) {
+    for (const { run, first, at } of runsOf(words)) {
+      if (run.length > NAME_WORDS || run.some(({ text }) => text.length > WORD_CHARACTERS))
+        continue;
+      if (first) doubtful.push({ words: run, at: position + at });
+      else add(names, run, position + at);
+    }
+    position += words.length;
+  }
+  const surnames = new Set([...names.keys()].map(lastWord));
+  const clear = new Map(names);
+  for (const { words, at } of doubtful) add(names, settled(words, clear, surnames, lower), at);
+  for (const { words, at } of termsOf(sections)) add(names, words, at);
+
+  mergeSurnames(names);
+  const folded = ` ${headline.flatMap(({ folded }) => (PARTICLES.has(folded) ? [] : folded)).join(" ")} `;
+  for (const name of names.values()) name.inTitle = folded.includes(` ${name.key} `);
+  return [...names.values()].sort((a, b) => a.position - b.position);
+}
+
+/** Three words of four letters or more, besides the first, and most of them capitalised. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.slice(1).filter(({ text }) => text.length >= 4);
+  const upper = long.filter(
+    ({ text, folded }) => text.charAt(0) !== folded.charAt(0) && !isLower(text),
+  );
+  return upper.length >= 3 && upper.length > long.length * 0.7;
+}
+
+function isLower(text: string): boolean {
+  return text.charAt(0) === text.charAt(0).toLowerCase();
+}
+
+function lowerCased(sections: readonly (readonly Word[])[]): ReadonlySet<string> {
+  return new Set(
+    sections.flatMap((words) => words.flatMap(({ text, folded }) => (isLower(text) ? folded : []))),
+  );
+}
+
+function add(names: Map<string, Found>, run: readonly Word[], at: number): void {
+  const key = keyOf(run);
+  if (key === "" || GENERIC.has(key) || STOP.has(key)) return;
+  const known = names.get(key);
+  if (known) {
+    known.count += 1;
+    known.position = Math.min(known.position, at);
+  } else {
+    const words = run.map(({ text }) => text);
+    names.set(key, { key, words, count: 1, position: at, inTitle: false });
+  }
+}
+
+function keyOf(run: readonly Word[]): string {
+  return run
+    .flatMap(({ folded }) => (PARTICLES.has(folded) && run.length > 1 ? [] : folded))
+    .join(" ");
+}
+
+/**
+ * What of a run that begins a sentence, where any word has a capital, belongs to a name. All of it,
+ * if it is a name elsewhere too, or has company and is nowhere in lower case.
+ */
+function settled(
+  run: readonly Word[],
+  names: ReadonlyMap<string, Found>,
+  surnames: ReadonlySet<string>,
+  lower: ReadonlySet<string>,
+): readonly Word[] {
+  const [first, ...rest] = run;
+  if (!first || names.has(keyOf(run))) return run;
+  if (rest.length === 0) return surnames.has(first.folded) ? run : [];
+  return lower.has(first.folded) || names.has(keyOf(rest)) ? rest : run;
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
+}
+
+/** `Balakrishnan` after `Vivian Balakrishnan` is the same person once more. */
+function mergeSurnames(names: Map<string, Found>): void {
+  const full = new Map<string, Found>();
+  for (const name of names.values()) {
+    const last = lastWord(name.key);
+    if (last !== name.key && !full.has(last)) full.set(last, name);
+  }
+  for (const [last, name] of full) {
+    const short = names.get(last);
+    if (!short) continue;
+    name.count += short.count;
+    name.position = Math.min(name.position, short.position);
+    names.delete(last);
+  }
+}

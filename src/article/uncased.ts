@@ -1,0 +1,65 @@
+import { BEFORE_ARABIC_NAMES, COMMON_ARABIC } from "./arabic-words.ts";
+import type { Word } from "./words.ts";
+
+/** A name, or what comes nearest to one, in a script without capitals. */
+export type Term = { readonly words: readonly Word[]; readonly at: number };
+
+/** Of a letter that is neither upper nor lower case, and of no script that writes without spaces. */
+const UNCASED = /^\p{Lo}/u;
+const UNSPACED =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * In scripts without capitals: words and pairs of neighbours that are none of news' common words
+ * and come up twice, or follow what is said before names (`the minister`, `the town of`).
+ */
+export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
+  const all = sections.map((words) => words.map(stemmed));
+  const singles = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (const words of all) {
+    for (const [i, word] of words.entries()) {
+      if (!word) continue;
+      count(singles, word.folded);
+      const next = words[i + 1];
+      if (next && next.gap === " ") count(pairs, `${word.folded} ${next.folded}`);
+    }
+  }
+  if (singles.size === 0) return [];
+
+  const terms: Term[] = [];
+  let at = 0;
+  for (const [s, words] of all.entries()) {
+    for (const [i, word] of words.entries()) {
+      if (!word) continue;
+      const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
+      const announced = BEFORE_ARABIC_NAMES.has(bare(sections[s]?.[i - 1]?.folded ?? ""));
+      if (next && (announced || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)) {
+        terms.push({ words: [word, next], at: at + i });
+      }
+      if ((singles.get(word.folded) ?? 0) > 1 || (announced && !next)) {
+        terms.push({ words: [word], at: at + i });
+      }
+    }
+    at += words.length;
+  }
+  return terms;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The word without prefixes; null for a common word and for one of another script. */
+function stemmed(word: Word): Word | null {
+  if (!UNCASED.test(word.text) || UNSPACED.test(word.text)) return null;
+  const stem = bare(word.folded);
+  if (stem.length < 3 || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
+  if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
+  return { text: word.text.replace(/^[وفبك]?ال(?=..)|^لل(?=..)/, ""), folded: stem, gap: word.gap };
+}
+
+/** Without the article and what is glued before it. */
+function bare(folded: string): string {
+  return folded.replace(/^[وف]?[بك]?ال(?=..)|^و?لل(?=..)/, "");
+}

@@ -1,0 +1,93 @@
+import { namesOf } from "../article/names.ts";
+import { type Amount, numbersOf } from "../article/numbers.ts";
+import type { Article } from "../article/schema.ts";
+import { wordsOf } from "../article/words.ts";
+import { hash32, packHashes, sketchOf } from "./sketch.ts";
+
+/** All that decides which event an article tells: about 700 bytes of JSON. */
+export type Features = {
+  /** Of the body's words without captions, of the title's where there is no body; see `packHashes`. */
+  readonly sketch: string;
+  /** Distinct shingles of that text. */
+  readonly shingles: number;
+  readonly bodied: boolean;
+  /** Hash of the folded title and how many words it has. */
+  readonly title: readonly [hash: number, words: number];
+  /** Keys of at most 24 names, sorted. */
+  readonly names: readonly string[];
+  /** Keys of at most 16 numbers, sorted; see `Amount`. */
+  readonly numbers: readonly string[];
+  /** First and last day on which it can have been published, counted from 1970; null where unknown. */
+  readonly days: readonly [number, number] | null;
+};
+
+/** Longer names are cut, so that features stay small. */
+const NAME_CHARACTERS = 40;
+const NAMES = 24;
+const NUMBERS = 16;
+/** Bounds the work and the memory; an article with more is read as far as this. */
+const WORDS = 50_000;
+const DAY = 86_400_000;
+
+export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
+  readonly dating: Pick<Article["dating"], "earliest" | "latest">;
+};
+
+export function featuresOf({ title, body, publishedAt, dating }: Told): Features {
+  const blocks = body.filter(({ type }) => type !== "caption");
+  const headline = wordsOf(title).map(({ folded }) => folded);
+  const text = blocks
+    .flatMap((block) => wordsOf(block.text).map(({ folded }) => folded))
+    .slice(0, WORDS);
+  const bodied = text.length > 0;
+  const sketch = sketchOf(bodied ? text : headline);
+  return {
+    sketch: packHashes(sketch.hashes),
+    shingles: sketch.shingles,
+    bodied,
+    title: [hash32(headline.join(" ")), headline.length],
+    names: chosenNames(title, blocks),
+    numbers: chosenNumbers([title, ...blocks.map((block) => block.text)]),
+    days: daysOf(dating.earliest ?? publishedAt, dating.latest ?? publishedAt),
+  };
+}
+
+/**
+ * Where there are too many, those most often named, by chance that is the same for every article:
+ * two long articles keep the same ones.
+ */
+function chosenNames(title: string, body: Article["body"]): string[] {
+  return namesOf(title, body)
+    .map(({ key, count }) => ({
+      key: key.slice(0, NAME_CHARACTERS),
+      rank: hash32(key) / (count * (key.includes(" ") ? 2 : 1)),
+    }))
+    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
+    .slice(0, NAMES)
+    .map(({ key }) => key)
+    .sort();
+}
+
+/** Where there are too many, those with most digits; of single digits none, they say nothing. */
+function chosenNumbers(texts: readonly string[]): string[] {
+  const found = new Map<string, Amount>();
+  for (const text of texts) {
+    for (const amount of numbersOf(text)) {
+      if (amount.key.length > 1) found.set(amount.key, amount);
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => worth(b) - worth(a) || hash32(a.key) - hash32(b.key))
+    .slice(0, NUMBERS)
+    .map(({ key }) => key)
+    .sort();
+}
+
+function worth({ digits, year }: Amount): number {
+  return year ? 1 : Math.min(digits, 4);
+}
+
+function daysOf(earliest: string | null, latest: string | null): [number, number] | null {
+  if (earliest === null || latest === null) return null;
+  return [Math.floor(Date.parse(earliest) / DAY), Math.floor(Date.parse(latest) / DAY)];
+}

@@ -1,0 +1,112 @@
+/**
+ * story/ is pure. In go articles, out comes which of them tell one event. No binding, no clock.
+ *
+ * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): of all hashes of a text's shingles
+ * the 64 smallest. What two texts share of their shingles is estimated by what their sketches do.
+ */
+export const SKETCH_HASHES = 64;
+const SHINGLE_WORDS = 3;
+/** Hashes gathered before they are sorted and cut: constant work each, however many come. */
+const BUFFER_HASHES = 4_096;
+
+export type Sketch = {
+  /** Ascending, each once. */
+  readonly hashes: readonly number[];
+  /** Distinct shingles of the text; estimated where there are more than 64 hashes gathered at once. */
+  readonly shingles: number;
+};
+
+/** FNV-1a over UTF-16 units, with murmur3's finish: 32 bits, unsigned. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return mixed(hash);
+}
+
+/** One hash of two, whose order counts. */
+export function hashPair(a: number, b: number): number {
+  return mixed(Math.imul(a, 0x9e3779b1) ^ ((b << 15) | (b >>> 17)));
+}
+
+function mixed(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** The sketch of a text's words; of fewer than three words they are one shingle together. */
+export function sketchOf(words: readonly string[]): Sketch {
+  if (words.length === 0) return { hashes: [], shingles: 0 };
+  const hashes = words.map(hash32);
+  const short = hashes.length < SHINGLE_WORDS;
+  const buffer = new Uint32Array(BUFFER_HASHES);
+  let kept = 0;
+  let limit = 0xffffffff;
+  let whole = true;
+  const cut = () => {
+    const distinct = distinctSorted(buffer.subarray(0, kept));
+    kept = Math.min(distinct.length, BUFFER_HASHES / 2);
+    if (kept < distinct.length) {
+      whole = false;
+      limit = distinct[kept - 1] ?? limit;
+    }
+    buffer.set(distinct.subarray(0, kept));
+  };
+  for (let i = 0; i < (short ? 1 : hashes.length - SHINGLE_WORDS + 1); i++) {
+    const [a = 0, b = 0, c = 0] = [hashes[i], hashes[i + 1], hashes[i + 2]];
+    const hash = hashPair(hashPair(a, b), c);
+    if (hash > limit) continue;
+    if (kept === BUFFER_HASHES) cut();
+    buffer[kept++] = hash;
+  }
+  cut();
+  return {
+    hashes: [...buffer.subarray(0, Math.min(kept, SKETCH_HASHES))],
+    // Of hashes spread evenly, the k-th smallest says how many there are.
+    shingles: whole ? kept : Math.round((kept * 2 ** 32) / (limit + 1)),
+  };
+}
+
+function distinctSorted(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.slice().sort();
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;
+  }
+  return sorted.subarray(0, kept);
+}
+
+/** How alike two texts are: shared shingles over all, and over those of the shorter text; 0 to 1. */
+export function likeness(a: Sketch, b: Sketch): { jaccard: number; containment: number } {
+  const [inA, inB] = [new Set(a.hashes), new Set(b.hashes)];
+  const union = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y);
+  // A sketch below 64 hashes is the whole text; else the union's 64 smallest are a fair sample.
+  const sample = union.slice(0, SKETCH_HASHES);
+  if (sample.length === 0) return { jaccard: 0, containment: 0 };
+  const shared = sample.filter((hash) => inA.has(hash) && inB.has(hash)).length;
+  const jaccard = shared / sample.length;
+  const both = (jaccard * (a.shingles + b.shingles)) / (1 + jaccard);
+  const shorter = Math.min(a.shingles, b.shingles);
+  return { jaccard, containment: shorter === 0 ? 0 : Math.min(1, both / shorter) };
+}
+
+/** Four bytes a hash, big end first, in base64: 344 characters for 64. */
+export function packHashes(hashes: readonly number[]): string {
+  let bytes = "";
+  for (const hash of hashes) {
+    bytes += String.fromCharCode(hash >>> 24, (hash >>> 16) & 255, (hash >>> 8) & 255, hash & 255);
+  }
+  return btoa(bytes);
+}
+
+export function unpackHashes(packed: string): number[] {
+  const bytes = atob(packed);
+  return Array.from({ length: bytes.length >> 2 }, (_, i) => {
+    const byte = (at: number) => bytes.charCodeAt(4 * i + at);
+    return ((byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3)) >>> 0;
+  });
+}

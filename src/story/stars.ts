@@ -1,0 +1,36 @@
+import { byCodePoints } from "../article/order.ts";
+
+/** What precedence is decided by. */
+export type Placed = { readonly id: string; readonly publishedAt: string | null };
+
+/** An article and those of its own event that precede it, each with its evidence's score. */
+export type Follower = {
+  readonly id: string;
+  readonly before: readonly (Placed & { readonly score: number })[];
+};
+
+/** Negative when `a` precedes `b`: the earlier, the undated last, then by id. */
+export function precedes(a: Placed, b: Placed): number {
+  if (a.publishedAt !== b.publishedAt) {
+    if (a.publishedAt === null) return 1;
+    if (b.publishedAt === null) return -1;
+    return Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || byCodePoints(a.id, b.id);
+  }
+  return byCodePoints(a.id, b.id);
+}
+
+/** An article that nothing of its event precedes leads a story. */
+export function isLeader({ before }: Follower): boolean {
+  return before.length === 0;
+}
+
+/**
+ * The id of the story that an article is in: that of the best leader among those that precede it,
+ * else its own. Stories are stars, leaders and who joined them, so no chain joins two events.
+ */
+export function storyOf(article: Follower, leads: (id: string) => boolean): string {
+  const [best] = article.before
+    .filter(({ id }) => leads(id))
+    .sort((a, b) => b.score - a.score || precedes(a, b));
+  return best?.id ?? article.id;
+}
