@@ -14,6 +14,7 @@ const UNSPACED =
  * and come up twice, or follow what is said before names (`the minister`, `the town of`).
  */
 export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
+  if (!sections.some((words) => words.some(isUncased))) return [];
   const all = sections.map((words) => words.map(stemmed));
   const singles = new Map<string, number>();
   const pairs = new Map<string, number>();
@@ -25,8 +26,6 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
       if (next && next.gap === " ") count(pairs, `${word.folded} ${next.folded}`);
     }
   }
-  if (singles.size === 0) return [];
-
   const terms: Term[] = [];
   let at = 0;
   for (const [s, words] of all.entries()) {
@@ -50,9 +49,15 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+function isUncased({ text }: Word): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x590) return false;
+  return (unit >= 0x621 && unit <= 0x64a) || (UNCASED.test(text) && !UNSPACED.test(text));
+}
+
 /** The word without prefixes; null for a common word and for one of another script. */
 function stemmed(word: Word): Word | null {
-  if (!UNCASED.test(word.text) || UNSPACED.test(word.text)) return null;
+  if (!isUncased(word)) return null;
   const stem = bare(word.folded);
   if (stem.length < 3 || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
