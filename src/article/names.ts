@@ -7,7 +7,7 @@ import type { Word, Wording } from "./words.ts";
 export type Name = {
   /** Its words, folded, without title and particles, parted by spaces: `vivian balakrishnan`. */
   readonly key: string;
-  /** Its words as first written, particles among them. */
+  /** Its words as written, particles among them; those that a hyphen joins are one. */
   readonly words: readonly string[];
   /** How often the article has it, its short forms among them. */
   readonly count: number;
@@ -82,10 +82,25 @@ function add(names: Map<string, Found>, run: readonly Word[], at: number): void 
   if (known) {
     known.count += 1;
     known.position = Math.min(known.position, at);
+    // A dateline shouts; the text has the name as it is written.
+    if (isShouted(known.words)) known.words = written(run);
   } else {
-    const words = run.map(({ text }) => text);
+    const words = written(run);
     names.set(key, { key, words, count: 1, position: at, inTitle: false });
   }
+}
+
+function written(run: readonly Word[]): string[] {
+  const words: string[] = [];
+  for (const { text, gap } of run) {
+    if (gap === "-" && words.length > 0) words.push(`${words.pop()}-${text}`);
+    else words.push(text);
+  }
+  return words;
+}
+
+function isShouted(words: readonly string[]): boolean {
+  return words.every((word) => word === word.toUpperCase());
 }
 
 function keyOf(run: readonly Word[]): string {

@@ -1,4 +1,4 @@
-import { BEFORE_ARABIC_NAMES, COMMON_ARABIC } from "./arabic-words.ts";
+import { AFTER_ARABIC_NAMES, BEFORE_ARABIC_NAMES, COMMON_ARABIC } from "./arabic-words.ts";
 import type { Word } from "./words.ts";
 
 /** A name, or what comes nearest to one, in a script without capitals. */
@@ -11,7 +11,8 @@ const UNSPACED =
 
 /**
  * In scripts without capitals: words and pairs of neighbours that are none of news' common words
- * and come up twice, or follow what is said before names (`the minister`, `the town of`).
+ * and come up twice, or stand where
+ * names do: behind `the minister`, `the town of`, before `that` (in `says Nadim al-Asaad that`).
  */
 export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
   if (!sections.some((words) => words.some(isUncased))) return [];
@@ -32,8 +33,13 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
     for (const [i, word] of words.entries()) {
       if (!word) continue;
       const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
-      const announced = BEFORE_ARABIC_NAMES.has(bare(sections[s]?.[i - 1]?.folded ?? ""));
-      if (next && (announced || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)) {
+      const written = sections[s] ?? [];
+      const announced = BEFORE_ARABIC_NAMES.has(bare(written[i - 1]?.folded ?? ""));
+      const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
+      if (
+        next &&
+        (announced || speaking || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)
+      ) {
         terms.push({ words: [word, next], at: at + i });
       }
       if ((singles.get(word.folded) ?? 0) > 1 || (announced && !next)) {
@@ -57,12 +63,19 @@ function isUncased({ text }: Word): boolean {
 
 /** The word without prefixes; null for a common word and for one of another script. */
 function stemmed(word: Word): Word | null {
-  if (!isUncased(word)) return null;
+  if (!isUncased(word) || AND_VERB.test(word.folded)) return null;
   const stem = bare(word.folded);
   if (stem.length < 3 || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
-  return { text: word.text.replace(/^[وفبك]?ال(?=..)|^لل(?=..)/, ""), folded: stem, gap: word.gap };
+  return {
+    text: word.text.replace(/^[وف]?[بك]?(?=ال..)|^و?لل(?=..)/, ""),
+    folded: stem,
+    gap: word.gap,
+  };
 }
+
+/** `And it …`: a verb with what joins it to the sentence before. */
+const AND_VERB = /^و[يت].{3}/;
 
 /** Without the article and what is glued before it. */
 function bare(folded: string): string {
