@@ -49,5 +49,8 @@ export const COMMON_ARABIC = list(
 /** The name of a person, a place or a body follows these. */
 export const BEFORE_ARABIC_NAMES = list(
   "رئيس وزير سيد سيده دكتور دكتوره مهندس شيخ امير اميره ملك قاضي لواء عميد عقيد نقيب مدرب لاعب مدير",
-  "محافظ مدينه بلده قريه شركه جامعه نادي بنك مصرف صحيفه نهر جبل جزيره وادي محافظه حي",
+  "محافظ مدينه بلده قريه شركه جامعه نادي بنك مصرف صحيفه نهر جبل جزيره وادي محافظه حي محلل خبير نائب",
 );
+
+/** What a person said follows these; the two words before may be the name. */
+export const AFTER_ARABIC_NAMES = list("ان انه انها بان");

@@ -64,7 +64,10 @@ export const TITLES = list(
   "princess principal prime prof professor queen rabbi rep representative rev reverend secretary",
   "sen senator sergeant sgt sheik sheikh sheriff sir sister speaker spokesman spokesperson",
   "spokeswoman staff striker midfielder defender goalkeeper captain sultan superintendent supt the",
-  "vice warden analyst economist professor herr frau monsieur madame senor senora don dona",
+  "activist actor actress architect artist author baker chef composer curator designer driver",
+  "engineer farmer fisherman forecaster founder historian lawyer leader musician neighbour nurse",
+  "organiser organizer owner painter pilot poet prosecutor researcher resident scientist sculptor",
+  "singer teacher writer vice warden analyst economist herr frau monsieur madame senor senora don dona",
 );
 
 /** Capitalised now and then, and no name when alone. */
@@ -98,4 +101,10 @@ export const INSTITUTIONS = list(
   "house institute institution isle kingdom league ministry museum office order organisation",
   "organization palace port principality province republic school sea secretariat sheikdom society",
   "state states strait sultanate tower trades tribunal trust union university valley",
+);
+
+/** Agencies and picture desks, which sign articles and are not what these are about. */
+export const WIRES = list(
+  "aap afp agencies ani ansa ap apa bernama cna dpa efe epa gettyimages ians irna kyodo prnewswire pna",
+  "pti reuters rtr shutterstock tass tt upi wafa wam xinhua yonhap رويترز سانا وام بترا قنا كونا وفا",
 );

@@ -1,14 +1,13 @@
 import { runsOf } from "./capitalised.ts";
 import { GENERIC, PARTICLES, STOP } from "./name-words.ts";
-import type { ArticleBody } from "./schema.ts";
 import { termsOf } from "./uncased.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Word, Wording } from "./words.ts";
 
 /** A person, a place or a body that an article names. */
 export type Name = {
   /** Its words, folded, without title and particles, parted by spaces: `vivian balakrishnan`. */
   readonly key: string;
-  /** Its words as first written, particles among them. */
+  /** Its words as written, particles among them; those that a hyphen joins are one. */
   readonly words: readonly string[];
   /** How often the article has it, its short forms among them. */
   readonly count: number;
@@ -24,12 +23,10 @@ const WORD_CHARACTERS = 40;
 type Found = { key: string; words: string[]; count: number; position: number; inTitle: boolean };
 
 /**
- * The names in a title and a body, captions left out, in the order of their first places. Rules, no
- * model: runs of capitalised words, and, in scripts without capitals, words that come up again.
+ * The names in an article's words, in the order of their first places. Rules, no model: runs of
+ * capitalised words, and, in scripts without capitals, words that come up again.
  */
-export function namesOf(title: string, body: ArticleBody): Name[] {
-  const texts = body.filter(({ type }) => type !== "caption").map(({ text }) => wordsOf(text));
-  const headline = wordsOf(title);
+export function namesOf({ headline, texts }: Wording): Name[] {
   // In a headline with every word capitalised a capital says nothing; what is a name the text says.
   const sections = isTitleCase(headline) ? texts : [headline, ...texts];
   const lower = lowerCased(sections);
@@ -60,20 +57,22 @@ export function namesOf(title: string, body: ArticleBody): Name[] {
 /** Three words of four letters or more, besides the first, and most of them capitalised. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.slice(1).filter(({ text }) => text.length >= 4);
-  const upper = long.filter(
-    ({ text, folded }) => text.charAt(0) !== folded.charAt(0) && !isLower(text),
-  );
+  const upper = long.filter(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase());
   return upper.length >= 3 && upper.length > long.length * 0.7;
 }
 
 function isLower(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 128) return unit >= 97 && unit <= 122;
   return text.charAt(0) === text.charAt(0).toLowerCase();
 }
 
 function lowerCased(sections: readonly (readonly Word[])[]): ReadonlySet<string> {
-  return new Set(
-    sections.flatMap((words) => words.flatMap(({ text, folded }) => (isLower(text) ? folded : []))),
-  );
+  const lower = new Set<string>();
+  for (const words of sections) {
+    for (const { text, folded } of words) if (isLower(text)) lower.add(folded);
+  }
+  return lower;
 }
 
 function add(names: Map<string, Found>, run: readonly Word[], at: number): void {
@@ -83,10 +82,25 @@ function add(names: Map<string, Found>, run: readonly Word[], at: number): void 
   if (known) {
     known.count += 1;
     known.position = Math.min(known.position, at);
+    // A dateline shouts; the text has the name as it is written.
+    if (isShouted(known.words)) known.words = written(run);
   } else {
-    const words = run.map(({ text }) => text);
+    const words = written(run);
     names.set(key, { key, words, count: 1, position: at, inTitle: false });
   }
+}
+
+function written(run: readonly Word[]): string[] {
+  const words: string[] = [];
+  for (const { text, gap } of run) {
+    if (gap === "-" && words.length > 0) words.push(`${words.pop()}-${text}`);
+    else words.push(text);
+  }
+  return words;
+}
+
+function isShouted(words: readonly string[]): boolean {
+  return words.every((word) => word === word.toUpperCase());
 }
 
 function keyOf(run: readonly Word[]): string {

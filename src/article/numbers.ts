@@ -55,15 +55,17 @@ const SPELLED =
 /** The numbers of a text in order, with repeats; linear in its length. */
 export function numbersOf(text: string): Amount[] {
   const found: Amount[] = [];
-  for (const { groups } of text.matchAll(NUMBER)) {
-    const { whole = "", second, scale } = groups ?? {};
-    const first = decimal(ascii(whole), scale);
-    found.push(second === undefined ? first : pair(first, decimal(ascii(second), undefined)));
+  for (const { groups, index } of text.matchAll(NUMBER)) {
+    const { whole = "", second, scale = "" } = groups ?? {};
+    // `$6m` is six million, `6 m` six metres.
+    const scaled = scale.length > 1 || /[$€£¥₹]/.test(text.charAt(index - 1)) ? scale : "";
+    const first = amount(ascii(whole), SCALES[foldWord(scaled)] ?? 0);
+    found.push(second === undefined ? first : pair(first, amount(ascii(second), 0)));
   }
   for (const { groups } of text.matchAll(SPELLED)) {
     const { tens = "", unit = "zero" } = groups ?? {};
     const value = (WORDS[tens.toLowerCase()] ?? 0) + UNITS.indexOf(unit.toLowerCase());
-    found.push(decimal(String(value), undefined));
+    found.push(amount(String(value), 0));
   }
   return found;
 }
@@ -75,33 +77,35 @@ function ascii(digits: string): string {
     .replaceAll("٫", ".");
 }
 
-/**
- * Commas, points and apostrophes before groups of three part thousands, if there are several, or
- * one that is no point; any other last one begins the fraction. A colon parts hours and minutes.
- */
-function decimal(written: string, scale: string | undefined): Amount {
-  if (written.includes(":")) {
-    return { key: written, digits: written.replace(/\D/g, "").length, year: false };
-  }
-  const thousands = /^\d{1,3}(?:[,’]\d{2,3})*[,’]\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3}){2,}$/.test(
-    written,
-  );
-  const plain = thousands
-    ? written
-        .replace(/[,’]/g, "")
-        .replace(/\.(?=.*\.)|\.(?=\d{3}$)/g, (dot) => (written.includes(",") ? dot : ""))
-    : written.replace(/[,’]/g, ".");
-  const [whole = "0", ...fractions] = plain.split(".");
-  const fraction = fractions.join("");
-  const power = scale === undefined ? 0 : (SCALES[foldWord(scale)] ?? 0);
-  const significant = `${whole}${fraction}`.replace(/^0+/, "").replace(/0+$/, "");
+/** `written` times ten to the power of `scale`. What is no decimal, as 10:30 or 12.05.2026, stays. */
+function amount(written: string, scale: number): Amount {
+  const parted = decimal(written);
+  if (!parted) return { key: written, digits: written.replace(/\D/g, "").length, year: false };
+  const [whole, fraction] = parted;
+  const all = `${whole}${fraction}`.replace(/^0+/, "");
+  const significant = all.replace(/0+$/, "");
   if (significant === "") return { key: "0", digits: 1, year: false };
-  const tenths = `${whole}${fraction}`.replace(/^0+/, "").length - fraction.length - 1 + power;
-  return {
-    key: keyOf(significant, tenths),
-    digits: Math.max(significant.length, power === 0 && fraction === "" ? whole.length - 1 : 1),
-    year: power === 0 && fraction === "" && /^(?:19|20)\d\d$/.test(written),
-  };
+  const year = scale === 0 && /^(?:19|20)\d\d$/.test(written);
+  const power = all.length - fraction.length - 1 + scale;
+  return { key: keyOf(significant, power), digits: significant.length, year };
+}
+
+/**
+ * Digits before and behind the point, whichever sign is the point. Signs of one kind before groups
+ * of three are none, if there are several or it is no point: 1,234 and 1.234.567 but 1.234.
+ */
+function decimal(written: string): [whole: string, fraction: string] | null {
+  const groups = written.split(/[.,’:]/);
+  const signs = written.replace(/\d/g, "");
+  const last = groups.at(-1) ?? "";
+  if (signs === "") return [written, ""];
+  const kinds = new Set(signs).size;
+  const middle = groups.slice(1, -1).every(({ length }) => length === 2 || length === 3);
+  if (signs.includes(":") || !middle || kinds > 2) return null;
+  if (kinds === 1 && last.length === 3 && (signs.length > 1 || signs !== ".")) {
+    return [groups.join(""), ""];
+  }
+  return kinds === 2 || signs.length === 1 ? [groups.slice(0, -1).join(""), last] : null;
 }
 
 /** Plain where it is short, `121`, `0.5`; else with its power of ten, `6.4e6`. */

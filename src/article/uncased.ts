@@ -1,4 +1,4 @@
-import { BEFORE_ARABIC_NAMES, COMMON_ARABIC } from "./arabic-words.ts";
+import { AFTER_ARABIC_NAMES, BEFORE_ARABIC_NAMES, COMMON_ARABIC } from "./arabic-words.ts";
 import type { Word } from "./words.ts";
 
 /** A name, or what comes nearest to one, in a script without capitals. */
@@ -11,9 +11,11 @@ const UNSPACED =
 
 /**
  * In scripts without capitals: words and pairs of neighbours that are none of news' common words
- * and come up twice, or follow what is said before names (`the minister`, `the town of`).
+ * and come up twice, or stand where
+ * names do: behind `the minister`, `the town of`, before `that` (in `says Nadim al-Asaad that`).
  */
 export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
+  if (!sections.some((words) => words.some(isUncased))) return [];
   const all = sections.map((words) => words.map(stemmed));
   const singles = new Map<string, number>();
   const pairs = new Map<string, number>();
@@ -25,16 +27,19 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
       if (next && next.gap === " ") count(pairs, `${word.folded} ${next.folded}`);
     }
   }
-  if (singles.size === 0) return [];
-
   const terms: Term[] = [];
   let at = 0;
   for (const [s, words] of all.entries()) {
     for (const [i, word] of words.entries()) {
       if (!word) continue;
       const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
-      const announced = BEFORE_ARABIC_NAMES.has(bare(sections[s]?.[i - 1]?.folded ?? ""));
-      if (next && (announced || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)) {
+      const written = sections[s] ?? [];
+      const announced = BEFORE_ARABIC_NAMES.has(bare(written[i - 1]?.folded ?? ""));
+      const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
+      if (
+        next &&
+        (announced || speaking || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)
+      ) {
         terms.push({ words: [word, next], at: at + i });
       }
       if ((singles.get(word.folded) ?? 0) > 1 || (announced && !next)) {
@@ -50,14 +55,27 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+function isUncased({ text }: Word): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x590) return false;
+  return (unit >= 0x621 && unit <= 0x64a) || (UNCASED.test(text) && !UNSPACED.test(text));
+}
+
 /** The word without prefixes; null for a common word and for one of another script. */
 function stemmed(word: Word): Word | null {
-  if (!UNCASED.test(word.text) || UNSPACED.test(word.text)) return null;
+  if (!isUncased(word) || AND_VERB.test(word.folded)) return null;
   const stem = bare(word.folded);
   if (stem.length < 3 || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
-  return { text: word.text.replace(/^[وفبك]?ال(?=..)|^لل(?=..)/, ""), folded: stem, gap: word.gap };
+  return {
+    text: word.text.replace(/^[وف]?[بك]?(?=ال..)|^و?لل(?=..)/, ""),
+    folded: stem,
+    gap: word.gap,
+  };
 }
+
+/** `And it …`: a verb with what joins it to the sentence before. */
+const AND_VERB = /^و[يت].{3}/;
 
 /** Without the article and what is glued before it. */
 function bare(folded: string): string {

@@ -1,3 +1,5 @@
+import type { Article } from "./schema.ts";
+
 /** A word of a text, what it is compared by, and what stands between it and the word before. */
 export type Word = {
   /** As written, without a possessive `'s` or an elided article. */
@@ -8,56 +10,90 @@ export type Word = {
   readonly gap: string;
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** An article's words: its headline's, and each block's but those of captions. */
+export type Wording = {
+  readonly headline: readonly Word[];
+  readonly texts: readonly (readonly Word[])[];
+};
+
+export function wordingOf({ title, body }: Pick<Article, "title" | "body">): Wording {
+  return {
+    headline: wordsOf(title),
+    texts: body.flatMap(({ type, text }) => (type === "caption" ? [] : [wordsOf(text)])),
+  };
+}
+
 const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2})/iu;
 /** U.S., U.N., J.R.: letters that are one word. */
 const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
 
 /** The words of a text, in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
-  const plain = text.includes(".") ? text.replace(DOTTED, (letters) => joined(letters)) : text;
+  const plain = /[A-Z]\.[A-Z]\./.test(text)
+    ? text.replace(DOTTED, (letters) => letters.replaceAll(".", ""))
+    : text;
   const words: Word[] = [];
   let end = 0;
-  for (const match of plain.matchAll(WORD)) {
-    const [written] = match;
-    const bare = /['’ʼ]/.test(written) ? withoutApostrophes(written) : written;
-    words.push({ text: bare, folded: foldWord(bare), gap: plain.slice(end, match.index) });
-    end = match.index + written.length;
+  for (let start = 0; start < plain.length; start++) {
+    let to = runFrom(plain, start);
+    if (to === start) continue;
+    let whole = true;
+    while (isApostrophe(plain.charCodeAt(to)) && runFrom(plain, to + 1) > to + 1) {
+      to = runFrom(plain, to + 1);
+      whole = false;
+    }
+    const written = plain.slice(start, to);
+    const bare = whole ? written : withoutApostrophes(written);
+    words.push({ text: bare, folded: foldWord(bare), gap: plain.slice(end, start) });
+    start = end = to;
   }
   return words;
 }
 
-/** The stop of the last letter stays, for it may end a sentence; `. ` after capitals does not. */
-function joined(letters: string): string {
-  return letters.replaceAll(".", "");
+/** Where the letters, marks and digits end that begin at `from`. */
+function runFrom(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && isWordUnit(text, to)) to++;
+  return to;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** By UTF-16 unit: 1 in a word, 2 not, 0 not asked yet. Filled as units are met. */
+const known = new Uint8Array(0x10000);
+
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const start = unit >= 0xdc00 ? at - 1 : at;
+    return LETTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
+  }
+  if (known[unit] === 0) known[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
+  return known[unit] === 1;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 }
 
 function withoutApostrophes(word: string): string {
-  return word.replace(/['’ʼ]s?$|['’ʼ][sS]$/, "").replace(ELIDED, "");
+  return word.replace(/['’ʼ][sS]$/, "").replace(ELIDED, "");
 }
 
 /** What a word is compared by: `Çelik` and `celik`, `أحمد` and `احمد`, `١٢` and `12` are alike. */
 export function foldWord(word: string): string {
   if (/^[a-z\d]*$/.test(word)) return word;
   if (/^[A-Za-z\d'’]*$/.test(word)) return word.toLowerCase().replace(/['’]/g, "");
-  return word
-    .normalize("NFKD")
-    .toLowerCase()
+  const plain = /^[\u0621-\u063A\u0641-\u064A]*$/.test(word)
+    ? word
+    : word.normalize("NFKD").toLowerCase();
+  return plain
     .replace(/[\p{M}'’ʼـ]+/gu, "")
-    .replace(/[ٱىة٠-٩۰-۹ßøłđæœı]/g, (letter) => ALIKE[letter] ?? asDigit(letter));
+    .replace(/[أإآٱىةؤئ٠-٩۰-۹ßøłđæœı]/g, (letter) => ALIKE[letter] ?? asDigit(letter));
 }
 
 const ALIKE: Readonly<Record<string, string>> = {
-  ٱ: "ا",
-  ى: "ي",
-  ة: "ه",
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
+  ...{ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" },
+  ...{ ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i" },
 };
 
 /** Arabic digits lie in two rows of ten, each beginning at a multiple of 16. */

@@ -1,54 +1,34 @@
-/** What two lists of names, or of numbers, have in common. */
+/** What two lists of keys have in common, and what either has alone. */
 export type Agreement = {
   readonly shared: readonly string[];
-  /** Weight of what is shared. */
-  readonly weight: number;
-  /** Weight of the list that has less: as much as could be shared. */
-  readonly possible: number;
-  /** The one over the other, 0 to 1; 0 where nothing could be shared. */
-  readonly coverage: number;
+  /** Keys of one list alone that share no word with any key of the other. */
+  readonly only: readonly [a: readonly string[], b: readonly string[]];
 };
 
 /**
- * Compares two lists of keys, in either order alike. With `parts`, a key whose words are all in one
- * of the other list counts by its own weight: `berg` for `anna berg`.
+ * Compares two lists of keys, in either order alike. A key whose words are all among one key's of
+ * the other list is shared, too: `berg` with `anna berg`, `bank of riverton` with `riverton bank`.
  */
-export function agreement(
-  a: readonly string[],
-  b: readonly string[],
-  weightOf: (key: string) => number,
-  parts: boolean,
-): Agreement {
-  const [weightA, weightB] = [total(a, weightOf), total(b, weightOf)];
+export function agreement(a: readonly string[], b: readonly string[]): Agreement {
   const [inA, inB] = [new Set(a), new Set(b)];
   const shared = new Set(a.filter((key) => inB.has(key)));
-  let weight = total([...shared], weightOf);
-  if (parts) {
-    const partly = (
-      keys: readonly string[],
-      others: ReadonlySet<string>,
-      theirs: readonly string[],
-    ) => {
-      const words = theirs.filter((key) => !others.has(key)).map((key) => new Set(key.split(" ")));
-      return keys.filter(
-        (key) =>
-          !shared.has(key) && words.some((set) => key.split(" ").every((word) => set.has(word))),
-      );
-    };
-    const found = [...partly(a, inA, b), ...partly(b, inB, a)];
-    for (const key of found) shared.add(key);
-    weight += total([...new Set(found)], weightOf);
+  const [restA, restB] = [a.filter((key) => !inB.has(key)), b.filter((key) => !inA.has(key))];
+  const covered = new Set<string>();
+  for (const x of restA) {
+    for (const y of restB) {
+      const [shorter, longer] =
+        x.length < y.length || (x.length === y.length && x < y) ? [x, y] : [y, x];
+      if (!isWithin(shorter, longer)) continue;
+      shared.add(shorter);
+      covered.add(longer);
+    }
   }
-  const possible = Math.min(weightA, weightB);
-  weight = Math.min(weight, possible);
-  return {
-    shared: [...shared].sort(),
-    weight,
-    possible,
-    coverage: possible > 0 ? weight / possible : 0,
-  };
+  const alone = (keys: readonly string[]) =>
+    keys.filter((key) => !shared.has(key) && !covered.has(key));
+  return { shared: [...shared].sort(), only: [alone(restA), alone(restB)] };
 }
 
-function total(keys: readonly string[], weightOf: (key: string) => number): number {
-  return keys.reduce((sum, key) => sum + weightOf(key), 0);
+function isWithin(shorter: string, longer: string): boolean {
+  const words = longer.split(" ");
+  return words.length > 1 && shorter.split(" ").every((word) => words.includes(word));
 }

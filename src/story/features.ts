@@ -1,7 +1,7 @@
 import { namesOf } from "../article/names.ts";
 import { type Amount, numbersOf } from "../article/numbers.ts";
 import type { Article } from "../article/schema.ts";
-import { wordsOf } from "../article/words.ts";
+import { type Wording, wordingOf } from "../article/words.ts";
 import { hash32, packHashes, sketchOf } from "./sketch.ts";
 
 /** All that decides which event an article tells: about 700 bytes of JSON. */
@@ -25,8 +25,6 @@ export type Features = {
 const NAME_CHARACTERS = 40;
 const NAMES = 24;
 const NUMBERS = 16;
-/** Bounds the work and the memory; an article with more is read as far as this. */
-const WORDS = 50_000;
 const DAY = 86_400_000;
 
 export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
@@ -34,11 +32,9 @@ export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
 };
 
 export function featuresOf({ title, body, publishedAt, dating }: Told): Features {
-  const blocks = body.filter(({ type }) => type !== "caption");
-  const headline = wordsOf(title).map(({ folded }) => folded);
-  const text = blocks
-    .flatMap((block) => wordsOf(block.text).map(({ folded }) => folded))
-    .slice(0, WORDS);
+  const wording = wordingOf({ title, body });
+  const headline = wording.headline.map(({ folded }) => folded);
+  const text = wording.texts.flatMap((words) => words.map(({ folded }) => folded));
   const bodied = text.length > 0;
   const sketch = sketchOf(bodied ? text : headline);
   return {
@@ -46,8 +42,8 @@ export function featuresOf({ title, body, publishedAt, dating }: Told): Features
     shingles: sketch.shingles,
     bodied,
     title: [hash32(headline.join(" ")), headline.length],
-    names: chosenNames(title, blocks),
-    numbers: chosenNumbers([title, ...blocks.map((block) => block.text)]),
+    names: chosenNames(wording),
+    numbers: chosenNumbers([title, ...body.flatMap(prose)]),
     days: daysOf(dating.earliest ?? publishedAt, dating.latest ?? publishedAt),
   };
 }
@@ -56,8 +52,8 @@ export function featuresOf({ title, body, publishedAt, dating }: Told): Features
  * Where there are too many, those most often named, by chance that is the same for every article:
  * two long articles keep the same ones.
  */
-function chosenNames(title: string, body: Article["body"]): string[] {
-  return namesOf(title, body)
+function chosenNames(wording: Wording): string[] {
+  return namesOf(wording)
     .map(({ key, count }) => ({
       key: key.slice(0, NAME_CHARACTERS),
       rank: hash32(key) / (count * (key.includes(" ") ? 2 : 1)),
@@ -66,6 +62,10 @@ function chosenNames(title: string, body: Article["body"]): string[] {
     .slice(0, NAMES)
     .map(({ key }) => key)
     .sort();
+}
+
+function prose({ type, text }: Article["body"][number]): string[] {
+  return type === "caption" ? [] : [text];
 }
 
 /** Where there are too many, those with most digits; of single digits none, they say nothing. */

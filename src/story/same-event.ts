@@ -1,7 +1,7 @@
 import { agreement } from "./agreement.ts";
 import type { Features } from "./features.ts";
 import { likeness, unpackHashes } from "./sketch.ts";
-import { nameWeight, numberWeight } from "./weights.ts";
+import { type Common, forEvent, forRelation } from "./weights.ts";
 
 /** What two articles have in common, and how sure it is that they tell one event. */
 export type Evidence = {
@@ -11,6 +11,7 @@ export type Evidence = {
   readonly shingles: number;
   /** Names that both have, folded. */
   readonly names: readonly string[];
+  /** Numbers that both have; see `Amount`. */
   readonly numbers: readonly string[];
   /** Whole days between their dates, 0 where these may be the same; null where a date is unknown. */
   readonly days: number | null;
@@ -18,59 +19,54 @@ export type Evidence = {
 
 /** Evidence that two articles tell one event; null when they don't. A function of these two alone. */
 export function sameEvent(a: Features, b: Features): Evidence | null {
-  const evidence = weigh(a, b);
-  return evidence.score >= 0.5 ? evidence : null;
+  const common = commonTo(a, b);
+  const bits = forEvent(common);
+  if (isSameText(a, b)) return evidence(common, 1);
+  return bits < 0 ? null : evidence(common, Math.min(0.99, 1 / (1 + 2 ** (-bits / 4))));
 }
 
 /** What two articles have in common, whether or not they tell one event; null when it is nothing. */
 export function related(a: Features, b: Features): Evidence | null {
-  const evidence = weigh(a, b);
-  return evidence.score > 0 ? evidence : null;
+  const common = commonTo(a, b);
+  const bits = forRelation(common);
+  if (isSameText(a, b)) return evidence(common, 1);
+  return bits <= 0 ? null : evidence(common, Math.min(0.99, 1 - 2 ** (-bits / 8)));
 }
 
-function weigh(a: Features, b: Features): Evidence {
-  const text = likeness(sketched(a), sketched(b));
-  const names = agreement(a.names, b.names, nameWeight, true);
-  const numbers = agreement(a.numbers, b.numbers, numberWeight, false);
-  const days = daysBetween(a.days, b.days);
-  const common = {
-    shingles: rounded(text.jaccard),
-    names: names.shared,
-    numbers: numbers.shared,
-    days,
+function commonTo(a: Features, b: Features): Common {
+  return {
+    // A headline's shingles are no sample of a text's.
+    text: a.bodied === b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS,
+    names: agreement(a.names, b.names),
+    numbers: agreement(a.numbers, b.numbers),
+    days: a.days && b.days ? Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]) : null,
+    sameTitle: a.title[0] === b.title[0] && a.title[1] >= TITLE_WORDS,
   };
-  if (isSameText(a, b)) return { ...common, score: 1 };
-
-  const mass = names.weight + numbers.weight;
-  const coverage = mass / Math.max(names.possible + numbers.possible, 1);
-  const entities =
-    (names.coverage >= 0.4 || names.possible === 0) &&
-    (numbers.coverage >= 0.35 || numbers.possible < 1) &&
-    mass >= 4
-      ? coverage
-      : Math.min(coverage, 0.49);
-  const score = Math.max(
-    entities,
-    text.containment >= 0.6 && coverage >= 0.4 ? text.containment : text.jaccard * 0.6,
-  );
-  const late = days === null ? 1 : Math.max(0, 1 - Math.max(0, days - 3) / 10);
-  return { ...common, score: rounded(Math.min(score, 0.99) * late) };
 }
 
-function isSameText(a: Features, b: Features): boolean {
-  if (a.bodied && b.bodied)
-    return a.sketch === b.sketch && a.shingles === b.shingles && a.shingles > 0;
-  return a.title[0] === b.title[0] && a.title[1] >= 4;
-}
+/** A shorter headline comes again over another text: "Morning briefing". */
+const TITLE_WORDS = 4;
+const NO_LIKENESS = { jaccard: 0, containment: 0 };
 
 function sketched({ sketch, shingles }: Features) {
   return { hashes: unpackHashes(sketch), shingles };
 }
 
-function daysBetween(a: Features["days"], b: Features["days"]): number | null {
-  return a && b ? Math.max(0, a[0] - b[1], b[0] - a[1]) : null;
+/** Texts with the same shingles; where one has no text, headlines alike. */
+function isSameText(a: Features, b: Features): boolean {
+  if (a.bodied && b.bodied) {
+    return a.shingles > 0 && a.shingles === b.shingles && a.sketch === b.sketch;
+  }
+  return a.title[0] === b.title[0] && a.title[1] >= TITLE_WORDS;
 }
 
-function rounded(share: number): number {
-  return Math.round(share * 1_000) / 1_000;
+function evidence({ text, names, numbers, days }: Common, score: number): Evidence {
+  const rounded = (share: number) => Math.round(share * 1_000) / 1_000;
+  return {
+    score: rounded(score),
+    shingles: rounded(text.jaccard),
+    names: names.shared,
+    numbers: numbers.shared,
+    days,
+  };
 }

@@ -80,18 +80,26 @@ function distinctSorted(hashes: Uint32Array): Uint32Array {
   return sorted.subarray(0, kept);
 }
 
-/** How alike two texts are: shared shingles over all, and over those of the shorter text; 0 to 1. */
-export function likeness(a: Sketch, b: Sketch): { jaccard: number; containment: number } {
+export type Likeness = {
+  /** Shared shingles over all that either text has, 0 to 1. */
+  readonly jaccard: number;
+  /** Shared shingles over those of the shorter text, 0 to 1: less by one standard error. */
+  readonly containment: number;
+};
+
+export function likeness(a: Sketch, b: Sketch): Likeness {
   const [inA, inB] = [new Set(a.hashes), new Set(b.hashes)];
+  // The union's 64 smallest are a fair sample of it; two texts of no more than that are all of it.
   const union = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y);
-  // A sketch below 64 hashes is the whole text; else the union's 64 smallest are a fair sample.
-  const sample = union.slice(0, SKETCH_HASHES);
-  if (sample.length === 0) return { jaccard: 0, containment: 0 };
+  const whole = Math.max(a.shingles, b.shingles) <= SKETCH_HASHES;
+  const sample = whole ? union : union.slice(0, SKETCH_HASHES);
   const shared = sample.filter((hash) => inA.has(hash) && inB.has(hash)).length;
+  if (shared === 0) return { jaccard: 0, containment: 0 };
   const jaccard = shared / sample.length;
-  const both = (jaccard * (a.shingles + b.shingles)) / (1 + jaccard);
-  const shorter = Math.min(a.shingles, b.shingles);
-  return { jaccard, containment: shorter === 0 ? 0 : Math.min(1, both / shorter) };
+  const error = whole ? 0 : Math.sqrt((jaccard * (1 - jaccard)) / sample.length);
+  const surely = Math.max(0, jaccard - error);
+  const both = (surely * (a.shingles + b.shingles)) / (1 + surely);
+  return { jaccard, containment: Math.min(1, both / Math.min(a.shingles, b.shingles)) };
 }
 
 /** Four bytes a hash, big end first, in base64: 344 characters for 64. */

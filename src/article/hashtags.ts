@@ -1,0 +1,80 @@
+import { CALENDAR, GENERIC, STOP, TITLES, WIRES } from "./name-words.ts";
+import { type Name, namesOf } from "./names.ts";
+import type { ArticleBody } from "./schema.ts";
+import { foldWord, type Wording, wordingOf, wordsOf } from "./words.ts";
+
+const TAGS = 8;
+const TAG_CHARACTERS = 40;
+/** A term is worth a tag if the headline has it and the text comes back to it. */
+const TERM_COUNT = 3;
+const TERM_CHARACTERS = 5;
+/** Longer words in capitals alone are shouted. */
+const ACRONYM = 5;
+
+export type Tagged = {
+  readonly title: string;
+  readonly body: ArticleBody;
+  /** Names of whom the article comes from: they are not what it is about. */
+  readonly source: string | null;
+  readonly agency: string | null;
+  readonly byline: string | null;
+};
+
+/**
+ * Hashtags for what an article names, camel-cased as the site's own are (`VivianBalakrishnan`), the
+ * most telling first, then the terms of its headline. At most 8, without `#`.
+ */
+export function derivedHashtags(article: Tagged): string[] {
+  const wording = wordingOf(article);
+  const makers = [article.source, article.agency, article.byline].map(foldedName);
+  const names = namesOf(wording)
+    .filter(({ key }) => !WIRES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)))
+    .sort((a, b) => rank(b) - rank(a) || a.position - b.position);
+  const tags = [...names.map(({ words }) => camelCased(words)), ...termsOf(wording, names)];
+  const once = new Map(tags.map((tag) => [foldWord(tag), tag]));
+  return [...once.values()].filter(isTag).slice(0, TAGS);
+}
+
+function foldedName(name: string | null): string {
+  return ` ${wordsOf(name ?? "")
+    .map(({ folded }) => folded)
+    .join(" ")} `;
+}
+
+/** The oftener, the longer and the earlier, the more an article is about it. */
+function rank({ key, count, inTitle }: Name): number {
+  return Math.min(count, 8) * (key.includes(" ") ? 2 : 1) + (inTitle ? 4 : 0);
+}
+
+/** Scripts without capitals have hyphens between words, and no article before the first. */
+function camelCased(words: readonly string[]): string {
+  if (words.some((word) => /^\p{Lo}/u.test(word))) return words.join("-").replace(/^ال(?=..)/, "");
+  const shouted =
+    words.join("").length > ACRONYM && words.every((word) => word === word.toUpperCase());
+  return words.map((word) => capitalised(shouted ? word.toLowerCase() : word)).join("");
+}
+
+function capitalised(word: string): string {
+  return word.replace(/^\p{L}|(?<=-)\p{L}(?=\p{L}+$)/u, (letter) => letter.toUpperCase());
+}
+
+function isTag(tag: string): boolean {
+  return tag.length > 2 && tag.length <= TAG_CHARACTERS && /^[\p{L}\p{M}\p{N}-]+$/u.test(tag);
+}
+
+/** Words of the headline that are no names and that the text has at least three times. */
+function termsOf({ headline, texts }: Wording, names: readonly Name[]): string[] {
+  const taken = new Set(names.flatMap(({ key }) => key.split(" ")));
+  const counts = new Map<string, number>();
+  for (const words of texts) {
+    for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return headline.flatMap(({ text, folded }) => {
+    const said = counts.get(folded) ?? 0;
+    if (said < TERM_COUNT || folded.length < TERM_CHARACTERS || taken.has(folded)) return [];
+    if (STOP.has(folded) || TITLES.has(folded) || GENERIC.has(folded) || CALENDAR.has(folded)) {
+      return [];
+    }
+    return /^[^\P{L}\p{Lo}]+$/u.test(text) ? camelCased([text]) : [];
+  });
+}
