@@ -1,5 +1,7 @@
 import { dateArticle, publishedAt } from "./dating.ts";
 import { HASHTAGS } from "./evidence.ts";
+import { fold } from "./fold.ts";
+import { derivedHashtags } from "./hashtags.ts";
 import { digest, slug, type Wording } from "./identity.ts";
 import { byCodePoints } from "./order.ts";
 import type { Group } from "./parting.ts";
@@ -20,15 +22,20 @@ export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
   const language = best(wordings, "language");
   const wordCount = countWords(body);
   const [page] = members.flatMap(({ pages }) => pages).sort(byCodePoints);
-  const tags = new Set(members.flatMap(({ hashtags }) => hashtags));
+  const tags = members.flatMap(({ hashtags }) => hashtags);
+  const [source, agency, byline] = [
+    best(wordings, "source"),
+    best(wordings, "agency"),
+    best(wordings, "byline"),
+  ];
 
   return {
     id,
     url: page ?? null,
     title,
-    source: named(best(wordings, "source")),
-    agency: named(best(wordings, "agency")),
-    byline: best(wordings, "byline"),
+    source: named(source),
+    agency: named(agency),
+    byline,
     dateline: best(wordings, "dateline"),
     language,
     category: best(wordings, "category"),
@@ -37,10 +44,7 @@ export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
     summary: summarize(body, language),
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    hashtags: [...tags]
-      .sort(byCodePoints)
-      .slice(0, HASHTAGS)
-      .map((tag) => ({ tag, origin: "page" })),
+    hashtags: hashtagsOf(tags, derivedHashtags({ title, body, source, agency, byline })),
     flags: [
       ...flags,
       ...(conflict ? ["dating-conflict"] : []),
@@ -102,6 +106,18 @@ export function evidenceOf(members: Group["members"]): Readonly<Record<string, s
 
 function best(wordings: readonly Wording[], field: Field): string | null {
   return wordings.find((wording) => wording[field] !== null)?.[field] ?? null;
+}
+
+/** The pages' own, then what the text gives besides. */
+function hashtagsOf(own: readonly string[], derived: readonly string[]): Article["hashtags"] {
+  const first = [...new Set(own)].sort(byCodePoints).slice(0, HASHTAGS);
+  const known = new Set(first.map(fold));
+  return [
+    ...first.map((tag) => ({ tag, origin: "page" as const })),
+    ...derived
+      .filter((tag) => !known.has(fold(tag)))
+      .map((tag) => ({ tag, origin: "derived" as const })),
+  ];
 }
 
 function named(name: string | null): { id: string; name: string } | null {

@@ -198,7 +198,7 @@ export const OFFERS: readonly Rule[] = [
     phrases: [
       String.raw`(?:now |up to |get |save )?\d{1,2} ?% (?:off|discount)\b.{0,40}`,
       String.raw`(?:\d+|one|two|three|six|twelve) (?:days?|weeks?|months?|years?) (?:for|at|of) (?:only |just )?(?:[$€£₹¥]|rs\.? |free|\d).{0,60}`,
-      String.raw`(?:see|view|compare|choose|explore) (?:all |our |your |more |the |subscription )*(?:plans?|offers?|options?|pricing|prices?|packages?)`,
+      "(?:see|view|compare|choose|explore) (?:all |our |your |more |the |subscription )*(?:plans?|offers?|options?|pricing|prices?|packages?)",
       "(?:best|great) (?:value|deal|offer)",
       "(?:limited|special|introductory)[- ](?:time )?offer\\b.{0,60}",
     ],

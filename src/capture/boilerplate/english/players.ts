@@ -98,7 +98,7 @@ export const PLAYERS: readonly Rule[] = [
     phrases: [
       String.raw`(?:an? )?(?:post|photo|video|reel) (?:shared|published|posted) by [^,.()]{1,60}(?:\(@?[\w.]+\)?)?(?: on .{1,30})?`,
       String.raw`having trouble\b.{0,100}`,
-      String.raw`(?:view|see)(?: (?:more|this|it|post))* on (?:x|twitter|facebook|instagram|threads|tiktok|youtube|bluesky)`,
+      "(?:view|see)(?: (?:more|this|it|post))* on (?:x|twitter|facebook|instagram|threads|tiktok|youtube|bluesky)",
       "add a comment",
       "(?:embedded|external|third[- ]party|interactive) (?:content|tweet|post|video|media|map|graphic)",
       "(?:unable|failed|not able) to (?:load|display|show|play)\\b.{0,60}",
