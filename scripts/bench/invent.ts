@@ -16,7 +16,7 @@ const SYLLABLES =
 const OUTLETS = ["The Bugle", "Lantern Post", "Harbour Times", "Quarry Gazette", "Orchard News"];
 
 /** A random number generator of which the sequence depends on the seed alone (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -12,7 +12,7 @@ export type Standing = {
 };
 
 /** An article that is new, or whose own sightings say something else now. */
-export type Next = {
+type Next = {
   readonly assembled: Assembled;
   readonly content: string;
   readonly firstSeenAt: string;

@@ -9,7 +9,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The words of a text, folded, in order. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words = foldMarks(text).match(WORDS) ?? [];
   if (!UNSPACED.test(text)) return words;
   return words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word]));

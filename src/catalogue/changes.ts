@@ -1,7 +1,7 @@
 import { rowsOf } from "./rows.ts";
 
 /** The journal, as the API shows it. */
-export type JournalRow = {
+type JournalRow = {
   readonly edition: number;
   readonly kind: "created" | "updated" | "merged" | "removed";
   readonly article: string;

@@ -2,13 +2,13 @@ import type { Standing } from "../article/change.ts";
 import { KEY_ARTICLES, type Neighbourhood, type Settled } from "../story/settle.ts";
 
 /** A standing article with its place among others. */
-export type StandingInStory = Settled & { readonly standing: Standing };
+type StandingInStory = Settled & { readonly standing: Standing };
 
 export type Neighbours = Neighbourhood & {
   readonly articles: ReadonlyMap<string, StandingInStory>;
 };
 
-export const NEIGHBOURS = `WITH
+const NEIGHBOURS = `WITH
   named (id) AS (SELECT value FROM json_each(?2)),
   held (key, ids) AS MATERIALIZED (
     SELECT key, (SELECT json_group_array(article) FROM (

@@ -5,7 +5,7 @@ import { KEY_ARTICLES } from "../story/settle.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Why an article is related to another: a page shows both, or what both tell. */
-export type Why =
+type Why =
   | { readonly kind: "page"; readonly capture: string; readonly position: number }
   | ({ readonly kind: "computed"; readonly sameStory: boolean } & Evidence);
 

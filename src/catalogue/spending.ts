@@ -32,14 +32,3 @@ export function spend(
     )
     .bind(day, writes, deletes, rows);
 }
-
-/** What the day has spent so far. */
-export async function spentOn(db: D1Database, day: string): Promise<Spending> {
-  const row = await db
-    .prepare(
-      "SELECT kv_writes AS writes, kv_deletes AS deletes, d1_rows AS rows FROM spending WHERE day = ?1",
-    )
-    .bind(day)
-    .first<Omit<Spending, "day">>();
-  return { day, ...(row ?? { writes: 0, deletes: 0, rows: 0 }) };
-}

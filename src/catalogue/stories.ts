@@ -6,7 +6,7 @@ import type { ListPosition } from "./articles.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A story as a list shows it: the article that leads it, and who else tells it. */
-export type StoryRow = {
+type StoryRow = {
   readonly id: string;
   readonly publishedAt: string | null;
   readonly leader: ListedArticle;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,10 +23,7 @@ export type RunningProject = {
 export async function startProject(): Promise<RunningProject> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-start-"));
   for (const name of LINKED) await symlink(join(ROOT, name), join(folder, name));
-  await mkdir(join(folder, "scripts"));
-  for (const name of await readdir(join(ROOT, "scripts"))) {
-    await copyFile(join(ROOT, "scripts", name), join(folder, "scripts", name));
-  }
+  await cp(join(ROOT, "scripts"), join(folder, "scripts"), { recursive: true });
   await mkdir(join(folder, "seeds"));
   await writeFile(join(folder, "seeds/first.txt"), page({ title: "The first seed" }));
 
