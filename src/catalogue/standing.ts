@@ -64,7 +64,7 @@ function firstOf(column: string, shown: string, count: number): string {
  * One statement, so that its parts share what they find. The margin is what this capture may take
  * away: a key or a bucket that is too large now may not be so afterwards.
  */
-const STANDING = `WITH
+export const STANDING = `WITH
   mine AS MATERIALIZED (
     SELECT s.wording, s.address, s.spans, w.id, w.keys, w.exact, w.bucket
     FROM sightings s CROSS JOIN wordings w ON w.hash = s.wording WHERE s.capture = ?2),
