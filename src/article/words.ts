@@ -27,6 +27,13 @@ const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2}
 /** U.S., U.N., J.R.: letters that are one word. */
 const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
 
+const SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{sc=${script}}`)
+  .join("");
+/** Scripts without spaces between words: each of their characters is taken for one. */
+const UNSPACED = new RegExp(`[${SCRIPTS}]`, "u");
+const CHARACTERS = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, "gu");
+
 /** The words of a text, in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
   const plain = /[A-Z]\.[A-Z]\./.test(text)
@@ -44,7 +51,11 @@ export function wordsOf(text: string): Word[] {
     }
     const written = plain.slice(start, to);
     const bare = whole ? written : withoutApostrophes(written);
-    words.push({ text: bare, folded: foldWord(bare), gap: plain.slice(end, start) });
+    let gap = plain.slice(end, start);
+    for (const part of UNSPACED.test(bare) ? (bare.match(CHARACTERS) ?? []) : [bare]) {
+      words.push({ text: part, folded: foldWord(part), gap });
+      gap = "";
+    }
     start = end = to;
   }
   return words;
