@@ -1,7 +1,7 @@
 import { isStop, isUpperCase, runsOf } from "./capitalised.ts";
 import { GENERIC, PARTICLES } from "./name-words.ts";
 import { termsOf } from "./uncased.ts";
-import type { Word, Wording } from "./words.ts";
+import type { ArticleWords, Word } from "./words.ts";
 
 /** A person, a place or a body that an article names. */
 export type Name = {
@@ -26,7 +26,7 @@ type Found = { key: string; words: string[]; count: number; position: number; in
  * The names in an article's words, in the order of their first places. Rules, no model: runs of
  * capitalised words, and, in scripts without capitals, words that come up again.
  */
-export function namesOf({ headline, texts }: Wording): Name[] {
+export function namesOf({ headline, texts }: ArticleWords): Name[] {
   // In a headline with every word capitalised a capital says nothing; what is a name the text says.
   const sections = isTitleCase(headline) ? texts : [headline, ...texts];
   const lower = lowerCased(sections);

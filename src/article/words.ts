@@ -11,12 +11,12 @@ export type Word = {
 };
 
 /** An article's words: its headline's, and each block's but those of captions. */
-export type Wording = {
+export type ArticleWords = {
   readonly headline: readonly Word[];
   readonly texts: readonly (readonly Word[])[];
 };
 
-export function wordingOf({ title, body }: Pick<Article, "title" | "body">): Wording {
+export function wordsOfArticle({ title, body }: Pick<Article, "title" | "body">): ArticleWords {
   return {
     headline: wordsOf(title),
     texts: body.flatMap(({ type, text }) => (type === "caption" ? [] : [wordsOf(text)])),

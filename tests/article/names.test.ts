@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { namesOf } from "../../src/article/names.ts";
 import type { ArticleBody } from "../../src/article/schema.ts";
-import { wordingOf } from "../../src/article/words.ts";
+import { wordsOfArticle } from "../../src/article/words.ts";
 
 function names(title: string, ...texts: readonly string[]): string[] {
   const body: ArticleBody = texts.map((text) => ({ type: "paragraph", text }));
-  return namesOf(wordingOf({ title, body })).map(({ words }) => words.join(" "));
+  return namesOf(wordsOfArticle({ title, body })).map(({ words }) => words.join(" "));
 }
 
 test("names are runs of capitalised words, in the order of their places", () => {
@@ -37,7 +37,7 @@ test("a word that is elsewhere in lower case begins a sentence, not a name", () 
 
 test("a surname alone is the same person once more", () => {
   const body: ArticleBody = [{ type: "paragraph", text: "So said Anna Berg. Later Berg left." }];
-  expect(namesOf(wordingOf({ title: "Berg goes", body }))).toEqual([
+  expect(namesOf(wordsOfArticle({ title: "Berg goes", body }))).toEqual([
     { key: "anna berg", words: ["Anna", "Berg"], count: 3, position: 0, inTitle: true },
   ]);
 });
@@ -56,7 +56,7 @@ test("particles within a name belong to it, of and for only after a kind of inst
 
 test("particles, accents and hyphens make no difference between two names", () => {
   const key = (text: string) =>
-    namesOf(wordingOf({ title: "", body: [{ type: "paragraph", text }] }))[0]?.key;
+    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] }))[0]?.key;
   expect(key("so said Zoé al-Harkér")).toBe("zoe harker");
   expect(key("so said Zoe Harker")).toBe("zoe harker");
 });
@@ -81,7 +81,7 @@ test("captions and general words name nothing", () => {
     { type: "caption", text: "A view by Anna Berg." },
     { type: "paragraph", text: "It went before the Court and the Council." },
   ];
-  expect(namesOf(wordingOf({ title: "Rain", body }))).toEqual([]);
+  expect(namesOf(wordsOfArticle({ title: "Rain", body }))).toEqual([]);
 });
 
 test("Arabic names are words that come again, or stand where names do", () => {
@@ -94,7 +94,9 @@ test("Arabic names are words that come again, or stand where names do", () => {
 
 test("Arabic letters and marks that are written in several ways make one name", () => {
   const keys = (text: string) =>
-    namesOf(wordingOf({ title: "", body: [{ type: "paragraph", text }] })).map(({ key }) => key);
+    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
+      ({ key }) => key,
+    );
   expect(keys("الوزير أحمد فتحي، وغيره")).toEqual(keys("الوزير احمَد فتحى، وغيره"));
 });
 
@@ -112,7 +114,7 @@ test("Chinese and Thai texts, which have neither capitals nor spaces, name nothi
 test("any text at all has names, each with letters or digits, at most as many as words", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (title, text) => {
-      const wording = wordingOf({ title, body: [{ type: "paragraph", text }] });
+      const wording = wordsOfArticle({ title, body: [{ type: "paragraph", text }] });
       const found = namesOf(wording);
       expect(found.every(({ key }) => /[\p{L}\p{M}\p{N}]/u.test(key))).toBe(true);
       expect(found.length).toBeLessThanOrEqual(
@@ -126,7 +128,7 @@ test("a hundred thousand capitals, apostrophes, stops or letters in one word are
   for (const unit of ["A ", "A'", "A.", "Berg Vance. ", "de ", "ابن ", "x", "Of the "]) {
     const text = unit.repeat(100_000);
     expect(
-      namesOf(wordingOf({ title: "", body: [{ type: "paragraph", text }] })).length,
+      namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).length,
     ).toBeLessThan(3);
   }
 });
