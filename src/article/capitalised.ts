@@ -1,4 +1,4 @@
-import { CALENDAR, INSTITUTIONS, PARTICLES, STOP, TITLES } from "./name-words.ts";
+import { ACRONYMS, CALENDAR, INSTITUTIONS, PARTICLES, STOP, TITLES } from "./name-words.ts";
 import type { Word } from "./words.ts";
 
 export type Run = {
@@ -78,10 +78,20 @@ function push(
 ): void {
   let [from, to, first] = [start, end, opens];
   while (from <= to && isNoName(words[from])) [from, first] = [from + 1, false];
-  while (to >= from && STOP.has(words[to]?.folded ?? "")) to -= 1;
+  while (to >= from && isStop(words[to])) to -= 1;
+  // A dateline, or an abbreviation: no sentence begins with a word in capitals throughout.
+  if (isUpperCase(words[from]?.text ?? "")) first = false;
   if (from <= to) runs.push({ run: words.slice(from, to + 1), first, at: from });
 }
 
 function isNoName(word: Word | undefined): boolean {
-  return !word || STOP.has(word.folded) || TITLES.has(word.folded) || PARTICLES.has(word.folded);
+  return !word || isStop(word) || TITLES.has(word.folded) || PARTICLES.has(word.folded);
+}
+
+export function isStop(word: Word | undefined): boolean {
+  return !word || (STOP.has(word.folded) && !ACRONYMS.has(word.text));
+}
+
+export function isUpperCase(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { CALENDAR, GENERIC, STOP, TITLES, WIRES } from "./name-words.ts";
 import { type Name, namesOf } from "./names.ts";
 import type { ArticleBody } from "./schema.ts";
-import { foldWord, type Wording, wordingOf, wordsOf } from "./words.ts";
+import { type ArticleWords, foldWord, wordsOf, wordsOfArticle } from "./words.ts";
 
 const TAGS = 8;
 const TAG_CHARACTERS = 40;
@@ -25,7 +25,7 @@ export type Tagged = {
  * most telling first, then the terms of its headline. At most 8, without `#`.
  */
 export function derivedHashtags(article: Tagged): string[] {
-  const wording = wordingOf(article);
+  const wording = wordsOfArticle(article);
   const makers = [article.source, article.agency, article.byline].map(foldedName);
   const names = namesOf(wording)
     .filter(({ key }) => !WIRES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)))
@@ -63,7 +63,7 @@ function isTag(tag: string): boolean {
 }
 
 /** Words of the headline that are no names and that the text has at least three times. */
-function termsOf({ headline, texts }: Wording, names: readonly Name[]): string[] {
+function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): string[] {
   const taken = new Set(names.flatMap(({ key }) => key.split(" ")));
   const counts = new Map<string, number>();
   for (const words of texts) {

@@ -41,6 +41,9 @@ export const STOP = list(
   "sua su um uma un una und une uno van het een dat niet ook op te voor von wie wir y zu zum zur",
 );
 
+/** As written: names in capitals that are common words in lower case. */
+export const ACRONYMS: ReadonlySet<string> = new Set(["US", "UN", "WHO"]);
+
 /** Days and months, in several languages: they part names and are none. */
 export const CALENDAR = list(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat",
@@ -84,7 +87,7 @@ export const GENERIC = list(
   "street supreme team tower town trade transport treasury trust tv union united university",
   "village wall war water west world zoo website facebook twitter instagram youtube whatsapp x",
   "photo photos image images picture video read also advertisement covid god i ok ceo cfo mp mps",
-  "phd gdp ai it hiv usd eur gbp",
+  "phd gdp ai it hiv usd eur gbp breaking exclusive explainer live opinion update watch",
 );
 
 /** Particles that stand in lower case between, or before, the capitalised words of a name. */

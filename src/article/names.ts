@@ -1,7 +1,7 @@
-import { runsOf } from "./capitalised.ts";
-import { GENERIC, PARTICLES, STOP } from "./name-words.ts";
+import { isStop, isUpperCase, runsOf } from "./capitalised.ts";
+import { GENERIC, PARTICLES } from "./name-words.ts";
 import { termsOf } from "./uncased.ts";
-import type { Word, Wording } from "./words.ts";
+import type { ArticleWords, Word } from "./words.ts";
 
 /** A person, a place or a body that an article names. */
 export type Name = {
@@ -26,7 +26,7 @@ type Found = { key: string; words: string[]; count: number; position: number; in
  * The names in an article's words, in the order of their first places. Rules, no model: runs of
  * capitalised words, and, in scripts without capitals, words that come up again.
  */
-export function namesOf({ headline, texts }: Wording): Name[] {
+export function namesOf({ headline, texts }: ArticleWords): Name[] {
   // In a headline with every word capitalised a capital says nothing; what is a name the text says.
   const sections = isTitleCase(headline) ? texts : [headline, ...texts];
   const lower = lowerCased(sections);
@@ -48,9 +48,8 @@ export function namesOf({ headline, texts }: Wording): Name[] {
   for (const { words, at } of doubtful) add(names, settled(words, clear, surnames, lower), at);
   for (const { words, at } of termsOf(sections)) add(names, words, at);
 
+  markTitled(names, headline);
   mergeSurnames(names);
-  const folded = ` ${headline.flatMap(({ folded }) => (PARTICLES.has(folded) ? [] : folded)).join(" ")} `;
-  for (const name of names.values()) name.inTitle = folded.includes(` ${name.key} `);
   return [...names.values()].sort((a, b) => a.position - b.position);
 }
 
@@ -77,7 +76,7 @@ function lowerCased(sections: readonly (readonly Word[])[]): ReadonlySet<string>
 
 function add(names: Map<string, Found>, run: readonly Word[], at: number): void {
   const key = keyOf(run);
-  if (key === "" || GENERIC.has(key) || STOP.has(key)) return;
+  if (key === "" || GENERIC.has(key) || run.every(isStop)) return;
   const known = names.get(key);
   if (known) {
     known.count += 1;
@@ -100,7 +99,7 @@ function written(run: readonly Word[]): string[] {
 }
 
 function isShouted(words: readonly string[]): boolean {
-  return words.every((word) => word === word.toUpperCase());
+  return words.every(isUpperCase);
 }
 
 function keyOf(run: readonly Word[]): string {
@@ -129,6 +128,11 @@ function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(" ") + 1);
 }
 
+function markTitled(names: ReadonlyMap<string, Found>, headline: readonly Word[]): void {
+  const title = ` ${keyOf(headline)} `;
+  for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
+}
+
 /** `Balakrishnan` after `Vivian Balakrishnan` is the same person once more. */
 function mergeSurnames(names: Map<string, Found>): void {
   const full = new Map<string, Found>();
@@ -140,6 +144,7 @@ function mergeSurnames(names: Map<string, Found>): void {
     const short = names.get(last);
     if (!short) continue;
     name.count += short.count;
+    name.inTitle ||= short.inTitle;
     name.position = Math.min(name.position, short.position);
     names.delete(last);
   }

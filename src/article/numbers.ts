@@ -12,7 +12,7 @@ export type Amount = {
 
 const DIGITS = "[\\d٠-٩۰-۹]";
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d])(?<whole>${DIGITS}{1,15}(?:[.,٬٫:’]${DIGITS}{1,15}){0,5})` +
+  `(?<whole>${DIGITS}{1,15}(?:[.,٬٫:’]${DIGITS}{1,15}){0,5})` +
     `(?:(?<range>[-–−])(?<second>${DIGITS}{1,15})(?![\\d.,]?\\d))?` +
     "(?:[ -]?(?<scale>thousand|million|billion|trillion|mn|bn|tn|m|k|crore|lakh|millones|millions?|milliards?|Millionen|Milliarden|ألف|آلاف|مليون|ملايين|مليار)(?!\\p{L}))?",
   "gu",
@@ -52,10 +52,14 @@ const UNITS: readonly string[] = "zero one two three four five six seven eight n
 const SPELLED =
   /\b(?<tens>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?\b(?! (?:thousand|million|billion))/gi;
 
+const WITHIN_WORD = /[\p{L}\d]/u;
+
 /** The numbers of a text in order, with repeats; linear in its length. */
 export function numbersOf(text: string): Amount[] {
   const found: Amount[] = [];
   for (const { groups, index } of text.matchAll(NUMBER)) {
+    // Asked here and not by the pattern, which would ask it of every character.
+    if (WITHIN_WORD.test(text.charAt(index - 1))) continue;
     const { whole = "", second, scale = "" } = groups ?? {};
     // `$6m` is six million, `6 m` six metres.
     const scaled = scale.length > 1 || /[$€£¥₹]/.test(text.charAt(index - 1)) ? scale : "";

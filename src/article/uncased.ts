@@ -4,15 +4,13 @@ import type { Word } from "./words.ts";
 /** A name, or what comes nearest to one, in a script without capitals. */
 export type Term = { readonly words: readonly Word[]; readonly at: number };
 
-/** Of a letter that is neither upper nor lower case, and of no script that writes without spaces. */
+/** A letter that is neither upper nor lower case. */
 const UNCASED = /^\p{Lo}/u;
-const UNSPACED =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /**
  * In scripts without capitals: words and pairs of neighbours that are none of news' common words
- * and come up twice, or stand where
- * names do: behind `the minister`, `the town of`, before `that` (in `says Nadim al-Asaad that`).
+ * and come up twice, or stand where names do: behind `the minister`, `the town of`, or before `that`
+ * (`says Nadim al-Asaad that`).
  */
 export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
   if (!sections.some((words) => words.some(isUncased))) return [];
@@ -58,7 +56,7 @@ function count(counts: Map<string, number>, key: string): void {
 function isUncased({ text }: Word): boolean {
   const unit = text.charCodeAt(0);
   if (unit < 0x590) return false;
-  return (unit >= 0x621 && unit <= 0x64a) || (UNCASED.test(text) && !UNSPACED.test(text));
+  return (unit >= 0x621 && unit <= 0x64a) || UNCASED.test(text);
 }
 
 /** The word without prefixes; null for a common word and for one of another script. */

@@ -11,12 +11,12 @@ export type Word = {
 };
 
 /** An article's words: its headline's, and each block's but those of captions. */
-export type Wording = {
+export type ArticleWords = {
   readonly headline: readonly Word[];
   readonly texts: readonly (readonly Word[])[];
 };
 
-export function wordingOf({ title, body }: Pick<Article, "title" | "body">): Wording {
+export function wordsOfArticle({ title, body }: Pick<Article, "title" | "body">): ArticleWords {
   return {
     headline: wordsOf(title),
     texts: body.flatMap(({ type, text }) => (type === "caption" ? [] : [wordsOf(text)])),
@@ -26,6 +26,13 @@ export function wordingOf({ title, body }: Pick<Article, "title" | "body">): Wor
 const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2})/iu;
 /** U.S., U.N., J.R.: letters that are one word. */
 const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
+
+const SCRIPTS = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{sc=${script}}`)
+  .join("");
+/** Scripts without spaces between words: each of their characters is taken for one. */
+const UNSPACED = new RegExp(`[${SCRIPTS}]`, "u");
+const CHARACTERS = new RegExp(`[${SCRIPTS}]\\p{M}*|[^${SCRIPTS}]+`, "gu");
 
 /** The words of a text, in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
@@ -44,7 +51,11 @@ export function wordsOf(text: string): Word[] {
     }
     const written = plain.slice(start, to);
     const bare = whole ? written : withoutApostrophes(written);
-    words.push({ text: bare, folded: foldWord(bare), gap: plain.slice(end, start) });
+    let gap = plain.slice(end, start);
+    for (const part of UNSPACED.test(bare) ? (bare.match(CHARACTERS) ?? []) : [bare]) {
+      words.push({ text: part, folded: foldWord(part), gap });
+      gap = "";
+    }
     start = end = to;
   }
   return words;

@@ -1,7 +1,7 @@
 import { namesOf } from "../article/names.ts";
 import { type Amount, numbersOf } from "../article/numbers.ts";
 import type { Article } from "../article/schema.ts";
-import { type Wording, wordingOf } from "../article/words.ts";
+import { type ArticleWords, wordsOfArticle } from "../article/words.ts";
 import { hash32, packHashes, sketchOf } from "./sketch.ts";
 
 /** All that decides which event an article tells: about 700 bytes of JSON. */
@@ -32,7 +32,7 @@ export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
 };
 
 export function featuresOf({ title, body, publishedAt, dating }: Told): Features {
-  const wording = wordingOf({ title, body });
+  const wording = wordsOfArticle({ title, body });
   const headline = wording.headline.map(({ folded }) => folded);
   const text = wording.texts.flatMap((words) => words.map(({ folded }) => folded));
   const bodied = text.length > 0;
@@ -52,7 +52,7 @@ export function featuresOf({ title, body, publishedAt, dating }: Told): Features
  * Where there are too many, those most often named, by chance that is the same for every article:
  * two long articles keep the same ones.
  */
-function chosenNames(wording: Wording): string[] {
+function chosenNames(wording: ArticleWords): string[] {
   return namesOf(wording)
     .map(({ key, count }) => ({
       key: key.slice(0, NAME_CHARACTERS),

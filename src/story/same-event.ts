@@ -35,8 +35,8 @@ export function related(a: Features, b: Features): Evidence | null {
 
 function commonTo(a: Features, b: Features): Common {
   return {
-    // A headline's shingles are no sample of a text's.
-    text: a.bodied === b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS,
+    // A headline is no text: what a few of its words share says little.
+    text: a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS,
     names: agreement(a.names, b.names),
     numbers: agreement(a.numbers, b.numbers),
     days: a.days && b.days ? Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]) : null,

@@ -4,7 +4,7 @@
  * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): of all hashes of a text's shingles
  * the 64 smallest. What two texts share of their shingles is estimated by what their sketches do.
  */
-export const SKETCH_HASHES = 64;
+const SKETCH_HASHES = 64;
 const SHINGLE_WORDS = 3;
 /** Hashes gathered before they are sorted and cut: constant work each, however many come. */
 const BUFFER_HASHES = 4_096;

@@ -1,0 +1,31 @@
+import type { Told } from "../../src/story/features.ts";
+
+/** An invented article, which event it tells, and how it was made. */
+export type Invented = Told & {
+  readonly id: string;
+  readonly event: number;
+  readonly kind: "first" | "reprint" | "rewrite";
+  /** Template it was made from: two events with one template are hard to tell apart. */
+  readonly template: string;
+};
+
+const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(2026, 4, 1);
+
+export function published(day: number): Pick<Told, "publishedAt" | "dating"> {
+  const at = (time: number) => new Date(time).toISOString();
+  const start = FIRST_DAY + day * DAY;
+  return {
+    publishedAt: at(start + DAY / 2),
+    dating: { earliest: at(start), latest: at(start + DAY - 1_000) },
+  };
+}
+
+export const UNDATED: Pick<Told, "publishedAt" | "dating"> = {
+  publishedAt: null,
+  dating: { earliest: null, latest: null },
+};
+
+export function paragraphs(texts: readonly string[]): Told["body"] {
+  return texts.map((text) => ({ type: "paragraph", text }));
+}

@@ -1,0 +1,46 @@
+import { type Features, featuresOf } from "../../src/story/features.ts";
+import { storyKeys } from "../../src/story/keys.ts";
+import { sameEvent } from "../../src/story/same-event.ts";
+import { isLeader, precedes, storyOf } from "../../src/story/stars.ts";
+import type { Invented } from "./invented.ts";
+
+/** A key of more articles than this connects nothing, as in the catalogue. */
+const KEY_LIMIT = 32;
+
+export type Grouped = {
+  readonly features: readonly Features[];
+  /** Story of each article. */
+  readonly stories: readonly string[];
+  /** Pairs that share a key that counts, `i j` with i < j. */
+  readonly candidates: ReadonlySet<string>;
+};
+
+/** Groups articles into stories as the catalogue does: keys, then pairs, then stars. */
+export function group(articles: readonly Invented[]): Grouped {
+  const features = articles.map(featuresOf);
+  const holders = new Map<string, number[]>();
+  for (const [i, own] of features.entries()) {
+    for (const key of new Set(storyKeys(own))) holders.set(key, [...(holders.get(key) ?? []), i]);
+  }
+  const candidates = new Set<string>();
+  for (const held of holders.values()) {
+    if (held.length > KEY_LIMIT) continue;
+    for (const i of held) for (const j of held) if (i < j) candidates.add(`${i} ${j}`);
+  }
+
+  const before = articles.map(
+    (): { id: string; publishedAt: string | null; score: number }[] => [],
+  );
+  for (const pair of candidates) {
+    const [i = 0, j = 0] = pair.split(" ").map(Number);
+    const [a, b, x, y] = [articles[i], articles[j], features[i], features[j]];
+    const evidence = a && b && x && y ? sameEvent(x, y) : null;
+    if (!a || !b || !evidence) continue;
+    const [former, latter] = precedes(a, b) < 0 ? [a, j] : [b, i];
+    before[latter]?.push({ id: former.id, publishedAt: former.publishedAt, score: evidence.score });
+  }
+  const followers = articles.map(({ id }, i) => ({ id, before: before[i] ?? [] }));
+  const leaders = new Set(followers.filter(isLeader).map(({ id }) => id));
+  const stories = followers.map((one) => storyOf(one, (id) => leaders.has(id)));
+  return { features, stories, candidates };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { derivedHashtags, type Tagged } from "../../src/article/hashtags.ts";
+
+function tags(title: string, text: string, from: Partial<Tagged> = {}): string[] {
+  const body: Tagged["body"] = [{ type: "paragraph", text }];
+  return derivedHashtags({ title, body, source: null, agency: null, byline: null, ...from });
+}
+
+test("hashtags are names in camel case, most telling first", () => {
+  expect(
+    tags(
+      "Ingrid Vance opens bridge",
+      "In Velm the keeper, Ingrid Vance, said so to the Ministry of Health. Vance smiled.",
+    ),
+  ).toEqual(["IngridVance", "MinistryOfHealth", "Velm"]);
+});
+
+test("a hyphen stays, and a shouted dateline is written as a name", () => {
+  expect(tags("Talks", "BRACKWATER: So said Greta Holm-Dane.")).toEqual([
+    "GretaHolm-Dane",
+    "Brackwater",
+  ]);
+  expect(tags("Talks", "it went to the UNHCR.")).toEqual(["UNHCR"]);
+});
+
+test("outlet, agency, byline, captions and picture desks give no hashtag", () => {
+  const body: Tagged["body"] = [
+    { type: "paragraph", text: "so wrote Anna Berg in The Bugle for Norpress, with Reuters." },
+    { type: "caption", text: "The bridge at Velm. (Otto Drost/Norpress)" },
+  ];
+  const from = { source: "The Bugle", agency: "Norpress", byline: "Anna Berg" };
+  expect(derivedHashtags({ title: "Rain", body, ...from })).toEqual([]);
+});
+
+test("a word of the headline that the text has three times is one", () => {
+  expect(tags("Otters return", "The otters came. Of otters none was hurt. Such otters!")).toEqual([
+    "Otters",
+  ]);
+});
+
+test("Arabic hashtags have hyphens between words and no article before the first", () => {
+  expect(tags("جلسة", "وقال الوزير نديم الأسعد إن العد انتهى.")).toEqual(["نديم-الأسعد"]);
+});
+
+test("there are eight at most, each once, of letters, digits and hyphens", () => {
+  const text = Array.from(
+    { length: 30 },
+    (_, i) => `so said Anna Berg${String.fromCharCode(97 + (i % 26))}`,
+  ).join(". ");
+  const found = tags("Talks", text);
+  expect(found).toHaveLength(8);
+  expect(new Set(found).size).toBe(8);
+  expect(found.every((tag) => /^[\p{L}\p{M}\p{N}-]+$/u.test(tag))).toBe(true);
+});
+
+test("a text without names has none", () => {
+  expect(tags("Rain", "It rained.")).toEqual([]);
+  expect(tags("", "")).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { namesOf } from "../../src/article/names.ts";
+import type { ArticleBody } from "../../src/article/schema.ts";
+import { wordsOfArticle } from "../../src/article/words.ts";
+
+function names(title: string, ...texts: readonly string[]): string[] {
+  const body: ArticleBody = texts.map((text) => ({ type: "paragraph", text }));
+  return namesOf(wordsOfArticle({ title, body })).map(({ words }) => words.join(" "));
+}
+
+test("names are runs of capitalised words, in the order of their places", () => {
+  expect(
+    names("Bridge reopens", "The keeper, Ingrid Vance, opened it to boats from Port Sorra."),
+  ).toEqual(["Ingrid Vance", "Port Sorra"]);
+});
+
+test("a capital at the beginning of a sentence makes no name", () => {
+  expect(names("Costs rise", "Costs rose. Nobody paid. “Shelves are empty,” he said.")).toEqual([]);
+});
+
+test("a name at the beginning of a sentence is one if it is a name elsewhere", () => {
+  expect(names("Rain", "It rained in Velm. Velm is used to it.")).toEqual(["Velm"]);
+  expect(names("Rain", "Velm is used to it.")).toEqual([]);
+});
+
+test("two capitalised words at the beginning of a sentence are a name, a common first word is not part of it", () => {
+  expect(names("Rain", "Anna Berg was wet. Yesterday Otto Drost was, too.")).toEqual([
+    "Anna Berg",
+    "Otto Drost",
+  ]);
+});
+
+test("a word that is elsewhere in lower case begins a sentence, not a name", () => {
+  expect(names("Boats", "The boats left. Boats Velm had built, that is.")).toEqual(["Velm"]);
+});
+
+test("a surname alone is the same person once more", () => {
+  const body: ArticleBody = [{ type: "paragraph", text: "So said Anna Berg. Later Berg left." }];
+  expect(namesOf(wordsOfArticle({ title: "Berg goes", body }))).toEqual([
+    { key: "anna berg", words: ["Anna", "Berg"], count: 3, position: 0, inTitle: true },
+  ]);
+});
+
+test("titles before names, days and months are no part of them", () => {
+  expect(
+    names("Talks", "On Monday President Anna Berg met Prime Minister Otto Drost for July talks."),
+  ).toEqual(["Anna Berg", "Otto Drost"]);
+});
+
+test("particles within a name belong to it, of and for only after a kind of institution", () => {
+  expect(
+    names("Talks", "With Ursel van der Laan, the Ministry of Health and Anna Berg of Riverton."),
+  ).toEqual(["Ursel van der Laan", "Ministry of Health", "Anna Berg", "Riverton"]);
+});
+
+test("particles, accents and hyphens make no difference between two names", () => {
+  const key = (text: string) =>
+    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] }))[0]?.key;
+  expect(key("so said Zoé al-Harkér")).toBe("zoe harker");
+  expect(key("so said Zoe Harker")).toBe("zoe harker");
+});
+
+test("a dateline in capitals is the town that the text names", () => {
+  expect(names("Rain", "PORT SORRA — Rain fell on Port Sorra.")).toEqual(["Port Sorra"]);
+});
+
+test("letters with stops are one word, and an initial ends no sentence", () => {
+  expect(names("Talks", "He left the U.N. for Mr. J. Berg.")).toEqual(["UN", "J Berg"]);
+});
+
+test("a headline with every word capitalised names nothing by itself", () => {
+  expect(names("Mayor Opens Bridge After Winter Repairs", "It is open.")).toEqual([]);
+  expect(names("Ingrid Vance Opens Bridge After Repairs", "So said Ingrid Vance.")).toEqual([
+    "Ingrid Vance",
+  ]);
+});
+
+test("captions and general words name nothing", () => {
+  const body: ArticleBody = [
+    { type: "caption", text: "A view by Anna Berg." },
+    { type: "paragraph", text: "It went before the Court and the Council." },
+  ];
+  expect(namesOf(wordsOfArticle({ title: "Rain", body }))).toEqual([]);
+});
+
+test("Arabic names are words that come again, or stand where names do", () => {
+  expect(names("إحصاء", "وقال الوزير نديم الأسعد إن العد انتهى في مدينة سنابل.")).toEqual([
+    "نديم الأسعد",
+    "سنابل",
+  ]);
+  expect(names("إحصاء الماعز", "بدأ إحصاء الماعز في القرية.")).toContain("إحصاء الماعز");
+});
+
+test("Arabic letters and marks that are written in several ways make one name", () => {
+  const keys = (text: string) =>
+    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
+      ({ key }) => key,
+    );
+  expect(keys("الوزير أحمد فتحي، وغيره")).toEqual(keys("الوزير احمَد فتحى، وغيره"));
+});
+
+test("German, Turkish and Russian names are found", () => {
+  expect(names("Brücke", "es war Jürgen Groß.")).toEqual(["Jürgen Groß"]);
+  expect(names("Köprü", "bunu Çağla Işık söyledi.")).toEqual(["Çağla Işık"]);
+  expect(names("Мост", "так сказала Вера Белых.")).toEqual(["Вера Белых"]);
+});
+
+test("Chinese and Thai texts, which have neither capitals nor spaces, name nothing", () => {
+  expect(names("桥", "今天桥开放了。今天桥开放了。")).toEqual([]);
+  expect(names("สะพาน", "วันนี้สะพานเปิด วันนี้สะพานเปิด")).toEqual([]);
+});
+
+test("any text at all has names, each with letters or digits, at most as many as words", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (title, text) => {
+      const wording = wordsOfArticle({ title, body: [{ type: "paragraph", text }] });
+      const found = namesOf(wording);
+      expect(found.every(({ key }) => /[\p{L}\p{M}\p{N}]/u.test(key))).toBe(true);
+      expect(found.length).toBeLessThanOrEqual(
+        wording.headline.length + (wording.texts[0]?.length ?? 0),
+      );
+    }),
+  );
+});
+
+test("a hundred thousand capitals, apostrophes, stops or letters in one word are read", () => {
+  for (const unit of ["A ", "A'", "A.", "Berg Vance. ", "de ", "ابن ", "x", "Of the "]) {
+    const text = unit.repeat(100_000);
+    expect(
+      namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).length,
+    ).toBeLessThan(3);
+  }
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { featuresOf } from "../../src/story/features.ts";
+import { BRIDGE, told } from "./told.ts";
+
+test("features are the text's sketch, its names and numbers, and its days", () => {
+  const { sketch, title, ...features } = told(BRIDGE, { title: "It turns", on: "2026-05-01" });
+  expect(features).toEqual({
+    shingles: 54,
+    bodied: true,
+    names: ["hallowmere", "ingrid vance", "lionel stroud", "northgate"],
+    numbers: ["11", "252", "6.4e6"],
+    days: [20574, 20574],
+  });
+  expect(sketch).toHaveLength(288);
+  expect(title[1]).toBe(2);
+});
+
+test("layout, quote marks and accents make no difference", () => {
+  const text = "So said Zoé Harker: ‘The lamps were lit at noon.’";
+  const plain = 'So said Zoe Harker:\n"The lamps were lit at noon."';
+  expect(told(plain)).toEqual(told(text));
+});
+
+test("captions are left out", () => {
+  const caption = { type: "caption" as const, text: "Anna Berg on the 14th of May." };
+  const paragraph = { type: "paragraph" as const, text: "the lamps were lit in Velm" };
+  const rest = { title: "", publishedAt: null, dating: { earliest: null, latest: null } };
+  expect(featuresOf({ ...rest, body: [caption, paragraph] })).toEqual(
+    featuresOf({ ...rest, body: [paragraph] }),
+  );
+});
+
+test("without a body the title is the text", () => {
+  const features = told("", { title: "Lamps are lit in Velm" });
+  expect(features.bodied).toBe(false);
+  expect(features.shingles).toBe(3);
+  expect(features.names).toEqual(["velm"]);
+});
+
+test("a date that is open at an end gives no days", () => {
+  const dating = { earliest: "2026-05-01T00:00:00Z", latest: null };
+  expect(featuresOf({ title: "", body: [], publishedAt: null, dating }).days).toBeNull();
+});
+
+test("names and numbers are bounded, and so is the whole", () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz".toUpperCase();
+  const text = [...letters].flatMap((a) =>
+    [...letters].map((b, i) => `by ${a}anna ${b}ergson, ${i * 997}`),
+  );
+  const features = told(text.join(". "));
+  expect(features.names).toHaveLength(24);
+  expect(features.numbers).toHaveLength(16);
+  expect(JSON.stringify(features).length).toBeLessThan(1_200);
+});

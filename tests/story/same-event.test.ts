@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { related, sameEvent } from "../../src/story/same-event.ts";
+import { BRIDGE, BRIDGE_REWRITTEN, LOCK, told } from "./told.ts";
+
+test("a rewriting that keeps names and numbers tells the same event", () => {
+  expect(sameEvent(told(BRIDGE), told(BRIDGE_REWRITTEN))).toEqual({
+    score: 0.903,
+    shingles: 0.02,
+    names: ["hallowmere", "ingrid vance", "lionel stroud", "northgate"],
+    numbers: ["252", "6.4e6"],
+    days: null,
+  });
+});
+
+test("a reprint with a paragraph cut tells the same event", () => {
+  const reprint = BRIDGE.split("\n").slice(0, 2).join("\n");
+  expect(sameEvent(told(BRIDGE), told(reprint))).toMatchObject({ score: 0.966, shingles: 0.648 });
+});
+
+test("another event from the same template is another, and not related", () => {
+  expect(sameEvent(told(BRIDGE), told(LOCK))).toBeNull();
+});
+
+test("the same people on another day, with other numbers, are another event, but related", () => {
+  const next =
+    "For 31 minutes nobody could cross at Hallowmere. Ingrid Vance had lost 480 keys, and Lionel Stroud of Northgate his hat.";
+  expect(sameEvent(told(BRIDGE), told(next))).toBeNull();
+  expect(related(told(BRIDGE), told(next))).toMatchObject({
+    names: ["hallowmere", "ingrid vance", "lionel stroud", "northgate"],
+    numbers: [],
+  });
+});
+
+test("identical texts tell one event, however many days lie between", () => {
+  const [a, b] = [told(BRIDGE, { on: "2026-05-01" }), told(BRIDGE, { on: "2026-06-01" })];
+  expect(sameEvent(a, b)).toMatchObject({ score: 1, shingles: 1, days: 31 });
+});
+
+test("days apart count against two articles", () => {
+  const on = (day: string) =>
+    sameEvent(told(BRIDGE, { on: "2026-05-01" }), told(BRIDGE_REWRITTEN, { on: day }));
+  expect(on("2026-05-01")?.score).toBe(0.903);
+  expect(on("2026-05-03")?.score).toBe(0.869);
+  expect(on("2026-05-12")).toBeNull();
+});
+
+test("without a body a headline of four words or more is the text", () => {
+  const title = "Bridge at Hallowmere turns again";
+  const folded = told("", { title: "BRIDGE AT HALLOWMERE TURNS AGAIN" });
+  expect(sameEvent(told("", { title }), folded)?.score).toBe(1);
+  expect(sameEvent(told("", { title }), told(BRIDGE, { title }))?.score).toBe(1);
+  expect(sameEvent(told("", { title }), told(BRIDGE))).toBeNull();
+  const brief = told("", { title: "Morning briefing" });
+  expect(sameEvent(brief, brief)).toBeNull();
+});
+
+test("texts without names or numbers are compared by their words", () => {
+  const words = Array.from(
+    { length: 60 },
+    (_, i) => `w${String.fromCharCode(97 + (i % 26))}${i < 26 ? "x" : i < 52 ? "y" : "z"}`,
+  );
+  const [whole, most, half] = [
+    words,
+    words.slice(8),
+    [...words.slice(30), ...words.map((w) => `${w}q`)],
+  ];
+  const features = (text: readonly string[]) => told(text.join(" "));
+  expect(sameEvent(features(whole), features(most))).not.toBeNull();
+  expect(sameEvent(features(whole), features(half))).toBeNull();
+});
+
+test("a surname stands for the full name", () => {
+  const [a, b] = [
+    told("so said Anna Berg of Velm about 4,711 lamps and 85 boats"),
+    told("in Velm it was Berg who lit 4,711 lamps and 85 boats"),
+  ];
+  expect(sameEvent(a, b)?.names).toEqual(["berg", "velm"]);
+});
+
+test("articles with nothing in common are not related", () => {
+  expect(related(told("it rained all day"), told("nobody was at home"))).toBeNull();
+  expect(related(told(""), told(""))).toBeNull();
+});
+
+const word = fc.constantFrom(
+  "Anna Berg",
+  "Velm",
+  "in",
+  "the",
+  "lamps",
+  "were",
+  "lit",
+  "4,711",
+  "85",
+  "2024",
+  "by",
+  "a.",
+  "وزير",
+);
+const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(" "));
+const day = fc.constantFrom(null, "2026-05-01", "2026-05-03", "2026-05-20");
+
+test("whichever article comes first, the evidence is the same, and its figures are in range", () => {
+  fc.assert(
+    fc.property(text, text, day, day, (x, y, onX, onY) => {
+      const [a, b] = [told(x, { on: onX }), told(y, { on: onY })];
+      for (const compare of [sameEvent, related]) {
+        const evidence = compare(a, b);
+        expect(compare(b, a)).toEqual(evidence);
+        if (!evidence) continue;
+        expect(evidence.score).toBeGreaterThan(0);
+        expect(evidence.score).toBeLessThanOrEqual(1);
+        expect(evidence.shingles).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test("every text with words tells the same event as itself", () => {
+  fc.assert(
+    fc.property(text, day, (x, on) => {
+      const features = told(x, { on });
+      expect(sameEvent(features, features)?.score ?? null).toBe(features.bodied ? 1 : null);
+    }),
+  );
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Follower, isLeader, type Placed, precedes, storyOf } from "../../src/story/stars.ts";
+
+const early = { id: "b", publishedAt: "2026-05-01T00:00:00Z" };
+const late = { id: "a", publishedAt: "2026-05-02T00:00:00Z" };
+const undated = { id: "A", publishedAt: null };
+
+test("the earlier precedes, the undated come last, then ids decide by code points", () => {
+  expect([undated, late, early].sort(precedes)).toEqual([early, late, undated]);
+  expect(precedes({ ...early, id: "Z" }, { ...early, id: "a" })).toBeLessThan(0);
+  expect(precedes({ ...undated, id: "\uFF5E" }, { ...undated, id: "\u{1F600}" })).toBeLessThan(0);
+  expect(precedes(early, early)).toBe(0);
+});
+
+test("times are compared as times, however they are written", () => {
+  expect(precedes(early, { id: "c", publishedAt: "2026-05-01T00:00:00.000Z" })).toBeLessThan(0);
+});
+
+test("an article that none precedes leads its own story", () => {
+  const alone: Follower = { id: "a", before: [] };
+  expect(isLeader(alone)).toBe(true);
+  expect(storyOf(alone, () => true)).toBe("a");
+});
+
+test("any other joins the leader with the best score, of two alike the one that precedes", () => {
+  const follower = {
+    id: "c",
+    before: [
+      { ...late, score: 0.9 },
+      { ...early, score: 0.6 },
+    ],
+  };
+  expect(isLeader(follower)).toBe(false);
+  expect(storyOf(follower, () => true)).toBe("a");
+  expect(storyOf(follower, (id) => id === "b")).toBe("b");
+  const alike = follower.before.map((one) => ({ ...one, score: 0.7 }));
+  expect(storyOf({ id: "c", before: alike }, () => true)).toBe("b");
+});
+
+test("an article that only followers precede has a story of its own", () => {
+  expect(storyOf({ id: "c", before: [{ ...early, score: 0.9 }] }, () => false)).toBe("c");
+});
+
+/** Articles, and a score for some of their pairs. */
+const graph = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.string({ minLength: 1, maxLength: 3 }),
+      publishedAt: fc.constantFrom(null, early.publishedAt, late.publishedAt),
+    }),
+    { selector: ({ id }) => id, minLength: 1, maxLength: 12 },
+  )
+  .chain((articles) =>
+    fc.record({
+      articles: fc.constant(articles),
+      scores: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+        minLength: 144,
+        maxLength: 144,
+      }),
+      order: fc.shuffledSubarray(articles, { minLength: articles.length }),
+    }),
+  );
+
+function stories(
+  articles: readonly Placed[],
+  score: (a: Placed, b: Placed) => number,
+): Map<string, string> {
+  const followers = articles.map((a) => ({
+    id: a.id,
+    before: articles
+      .filter((b) => precedes(b, a) < 0 && score(a, b) > 0.5)
+      .map((b) => ({ ...b, score: score(a, b) })),
+  }));
+  const leaders = new Set(followers.filter(isLeader).map(({ id }) => id));
+  return new Map(followers.map((one) => [one.id, storyOf(one, (id) => leaders.has(id))]));
+}
+
+test("stories are stars, whatever is alike: who is joined joins none, and no order matters", () => {
+  fc.assert(
+    fc.property(graph, ({ articles, scores, order }) => {
+      const place = new Map(articles.map(({ id }, i) => [id, i]));
+      const score = (a: Placed, b: Placed) => {
+        const [i = 0, j = 0] = [place.get(a.id), place.get(b.id)];
+        return scores[Math.min(i, j) * 12 + Math.max(i, j)] ?? 0;
+      };
+      const found = stories(articles, score);
+      for (const story of found.values()) expect(found.get(story)).toBe(story);
+      expect(new Map([...stories(order, score)].sort())).toEqual(new Map([...found].sort()));
+    }),
+  );
+});
