@@ -26,7 +26,17 @@ type Found = { key: string; words: string[]; count: number; position: number; in
  * The names in an article's words, in the order of their first places. Rules, no model: runs of
  * capitalised words, and, in scripts without capitals, words that come up again.
  */
-export function namesOf({ headline, texts }: ArticleWords): Name[] {
+export function namesOf(words: ArticleWords): readonly Name[] {
+  const before = known.get(words);
+  if (before) return before;
+  const names = findNames(words);
+  known.set(words, names);
+  return names;
+}
+
+const known = new WeakMap<ArticleWords, readonly Name[]>();
+
+function findNames({ headline, texts }: ArticleWords): Name[] {
   // In a headline with every word capitalised a capital says nothing; what is a name the text says.
   const sections = isTitleCase(headline) ? texts : [headline, ...texts];
   const lower = lowerCased(sections);

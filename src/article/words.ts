@@ -1,4 +1,4 @@
-import type { Article } from "./schema.ts";
+import type { Article, ArticleBody } from "./schema.ts";
 
 /** A word of a text, what it is compared by, and what stands between it and the word before. */
 export type Word = {
@@ -17,11 +17,18 @@ export type ArticleWords = {
 };
 
 export function wordsOfArticle({ title, body }: Pick<Article, "title" | "body">): ArticleWords {
-  return {
+  const before = split.get(body);
+  if (before?.title === title) return before.words;
+  const words = {
     headline: wordsOf(title),
     texts: body.flatMap(({ type, text }) => (type === "caption" ? [] : [wordsOf(text)])),
   };
+  split.set(body, { title, words });
+  return words;
 }
+
+/** An article is asked twice, for its hashtags and for its event; its text is split once. */
+const split = new WeakMap<ArticleBody, { title: string; words: ArticleWords }>();
 
 const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2})/iu;
 /** U.S., U.N., J.R.: letters that are one word. */

@@ -14,13 +14,15 @@ export function agreement(a: readonly string[], b: readonly string[]): Agreement
   const shared = new Set(a.filter((key) => inB.has(key)));
   const [restA, restB] = [a.filter((key) => !inB.has(key)), b.filter((key) => !inA.has(key))];
   const covered = new Set<string>();
-  for (const x of restA) {
-    for (const y of restB) {
-      const [shorter, longer] =
-        x.length < y.length || (x.length === y.length && x < y) ? [x, y] : [y, x];
-      if (!isWithin(shorter, longer)) continue;
-      shared.add(shorter);
-      covered.add(longer);
+  const [wordsA, wordsB] = [restA.map(split), restB.map(split)];
+  for (const [i, x] of restA.entries()) {
+    for (const [j, y] of restB.entries()) {
+      const [inX, inY] = [wordsA[i] ?? [], wordsB[j] ?? []];
+      if (inX.length === 1 && inY.length === 1) continue;
+      const isFirstShorter = x.length < y.length || (x.length === y.length && x < y);
+      if (!(isFirstShorter ? isWithin(inX, inY) : isWithin(inY, inX))) continue;
+      shared.add(isFirstShorter ? x : y);
+      covered.add(isFirstShorter ? y : x);
     }
   }
   const alone = (keys: readonly string[]) =>
@@ -28,7 +30,10 @@ export function agreement(a: readonly string[], b: readonly string[]): Agreement
   return { shared: [...shared].sort(), only: [alone(restA), alone(restB)] };
 }
 
-function isWithin(shorter: string, longer: string): boolean {
-  const words = longer.split(" ");
-  return words.length > 1 && shorter.split(" ").every((word) => words.includes(word));
+function split(key: string): string[] {
+  return key.split(" ");
+}
+
+function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
+  return longer.length > 1 && shorter.every((word) => longer.includes(word));
 }

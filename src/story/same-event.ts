@@ -1,6 +1,6 @@
 import { agreement } from "./agreement.ts";
 import type { Features } from "./features.ts";
-import { likeness, unpackHashes } from "./sketch.ts";
+import { likeness, type Sketch, unpackHashes } from "./sketch.ts";
 import { type Common, forEvent, forRelation } from "./weights.ts";
 
 /** What two articles have in common, and how sure it is that they tell one event. */
@@ -48,8 +48,15 @@ function commonTo(a: Features, b: Features): Common {
 const TITLE_WORDS = 4;
 const NO_LIKENESS = { jaccard: 0, containment: 0 };
 
-function sketched({ sketch, shingles }: Features) {
-  return { hashes: unpackHashes(sketch), shingles };
+/** An article is compared with many others: its sketch is unpacked once. */
+const unpacked = new WeakMap<Features, Sketch>();
+
+function sketched(features: Features): Sketch {
+  const known = unpacked.get(features);
+  if (known) return known;
+  const sketch = { hashes: unpackHashes(features.sketch), shingles: features.shingles };
+  unpacked.set(features, sketch);
+  return sketch;
 }
 
 /** Texts with the same shingles; where one has no text, headlines alike. */

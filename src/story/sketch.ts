@@ -88,18 +88,28 @@ export type Likeness = {
 };
 
 export function likeness(a: Sketch, b: Sketch): Likeness {
-  const [inA, inB] = [new Set(a.hashes), new Set(b.hashes)];
   // The union's 64 smallest are a fair sample of it; two texts of no more than that are all of it.
-  const union = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y);
   const whole = Math.max(a.shingles, b.shingles) <= SKETCH_HASHES;
-  const sample = whole ? union : union.slice(0, SKETCH_HASHES);
-  const shared = sample.filter((hash) => inA.has(hash) && inB.has(hash)).length;
+  const { sampled, shared } = merged(a.hashes, b.hashes, whole ? 2 * SKETCH_HASHES : SKETCH_HASHES);
   if (shared === 0) return { jaccard: 0, containment: 0 };
-  const jaccard = shared / sample.length;
-  const error = whole ? 0 : Math.sqrt((jaccard * (1 - jaccard)) / sample.length);
+  const jaccard = shared / sampled;
+  const error = whole ? 0 : Math.sqrt((jaccard * (1 - jaccard)) / sampled);
   const surely = Math.max(0, jaccard - error);
   const both = (surely * (a.shingles + b.shingles)) / (1 + surely);
   return { jaccard, containment: Math.min(1, both / Math.min(a.shingles, b.shingles)) };
+}
+
+/** Of the first `most` of two ascending lists' union: how many there are, and in both. */
+function merged(a: readonly number[], b: readonly number[], most: number) {
+  let [i, j, sampled, shared] = [0, 0, 0, 0];
+  while (sampled < most && (i < a.length || j < b.length)) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+    if (x === y) shared += 1;
+    sampled += 1;
+  }
+  return { sampled, shared };
 }
 
 /** Four bytes a hash, big end first, in base64: 344 characters for 64. */
