@@ -51,3 +51,15 @@ export function batching(
     get: (db, property) => (property === "batch" ? batch : Reflect.get(db, property).bind(db)),
   });
 }
+
+/** A queue that keeps the names of the captures that it is given, and delivers none. */
+export function collecting<T extends object>(queue: T, names: string[]): T {
+  return new Proxy(queue, {
+    get: (target, property) =>
+      property === "sendBatch"
+        ? async (messages: Iterable<{ body: { name: string } }>) => {
+            names.push(...[...messages].map(({ body }) => body.name));
+          }
+        : Reflect.get(target, property),
+  });
+}

@@ -156,8 +156,11 @@ export async function rememberSweep(db: D1Database, after: string): Promise<void
   await db.prepare("UPDATE sweeps SET after = ?1").bind(after).run();
 }
 
-/** The corpus's edition since which the newsstand may be behind; null when it shows all. */
-const BEHIND_SINCE = "(SELECT min(edition) FROM outbox)";
+/**
+ * The corpus's edition since which the newsstand may be behind; null when every route shows all. What
+ * waits for its write alone is served from the catalogue.
+ */
+const BEHIND_SINCE = "(SELECT min(edition) FROM outbox WHERE unwritten = 0)";
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
   problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, etag, size,

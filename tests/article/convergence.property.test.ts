@@ -40,8 +40,8 @@ test.each([
         }
         expect(corpus.public()).toEqual(corpusOf([...now.values()]));
       }),
-      { numRuns: numRuns * Number(process.env["RUNS"] ?? 1) },
+      { numRuns },
     );
   },
-  300_000,
+  60_000,
 );

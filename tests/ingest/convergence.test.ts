@@ -4,13 +4,12 @@ import { expect, test } from "vitest";
 import { findArticle } from "../../src/catalogue/articles.ts";
 import { putRemoval } from "../../src/inbox/removals.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
-import type { Job } from "../../src/ingest/job.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { corpusOf } from "../corpus.ts";
 import { freshInstance, readCorpus, request } from "../instance.ts";
-import { batching, breaking } from "../watched.ts";
+import { batching, breaking, collecting } from "../watched.ts";
 import { type Capture, MAKES, type Make, seenIn, world } from "../world.ts";
 
 const [NAMES, VARIANTS] = [12, 3];
@@ -155,17 +154,12 @@ class Run {
   }
 
   private async sweep(arrives: boolean): Promise<void> {
-    const sent: Job[] = [];
-    const captures = new Proxy(env.CAPTURES, {
-      get: () => async (batch: Iterable<{ body: Job }>) => {
-        sent.push(...[...batch].map(({ body }) => body));
-      },
-    });
+    const sent: string[] = [];
+    const captures = collecting(env.CAPTURES, sent);
     const stores = { inbox: env.INBOX, catalogue: env.CATALOGUE, captures };
     const lease = { now: this.now, leaseSeconds: 900, rereads: 50, keys: 500 };
     await sweepInbox(stores, lease);
-    if (!arrives) return;
-    for (const job of sent) if (job.kind === "capture") this.messages.push(job.name);
+    if (arrives) this.messages.push(...sent);
   }
 
   private async consume(name: string, fault: ConsumerFault, catalogue = env.CATALOGUE) {
@@ -302,8 +296,8 @@ test.each([
           expect((await request(`/v1/articles/${id}`)).status).toBe(410);
         }
       }),
-      { numRuns: numRuns * Number(import.meta.env["VITE_RUNS"] ?? 1) },
+      { numRuns },
     );
   },
-  500_000,
+  120_000,
 );

@@ -1,0 +1,113 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { idsOf } from "../../src/catalogue/articles.ts";
+import { putRemoval } from "../../src/inbox/removals.ts";
+import {
+  freshInstance,
+  listArticles,
+  put,
+  readJournal,
+  readLedger,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { page } from "../pages.ts";
+
+beforeEach(freshInstance);
+
+const TEXT = "They came back at dawn, the shepherd of the valley said on Monday.";
+const MAIN = page({ title: "Goats return", body: [TEXT] });
+const CARD = page({
+  title: "Another page",
+  cards: [{ title: "Goats return", outlet: "The Bugle", body: TEXT }],
+});
+
+/** Reads a main article and a card of it, which are one, and removes it by all its ids. */
+async function removeGoats(): Promise<string[]> {
+  await put("main", MAIN);
+  await untilRead(1);
+  await put("card", CARD);
+  await untilRead(2);
+  const goats = (await listArticles()).find(({ title }) => title === "Goats return");
+  const ids = await idsOf(env.CATALOGUE, goats?.id ?? "");
+  await putRemoval(env.INBOX, ids);
+  await runCron();
+  await untilRead(3);
+  return ids;
+}
+
+async function statuses(ids: readonly string[]): Promise<number[]> {
+  const responses = ids.map((id) => request(`/v1/articles/${id}`));
+  return (await Promise.all(responses)).map(({ status }) => status);
+}
+
+test("a removed article answers 410 under each of its ids and is in no list and no store", async () => {
+  const ids = await removeGoats();
+  expect(ids).toHaveLength(2);
+  expect(await statuses(ids)).toEqual([410, 410]);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Another page"]);
+  expect((await env.NEWSSTAND.list()).keys).toHaveLength(1);
+  expect((await readJournal()).at(-1)).toBe(`removed ${ids[0]}`);
+  expect((await env.INBOX.list()).objects.map(({ key }) => key)).toEqual([
+    "card",
+    "main",
+    `removals/${ids[0]}.json`,
+  ]);
+});
+
+test("reading everything anew brings nothing back that was removed", async () => {
+  const ids = await removeGoats();
+  const journal = await readJournal();
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await runCron();
+  await untilRead(3);
+  expect(await statuses(ids)).toEqual([410, 410]);
+  expect(await readJournal()).toEqual(journal);
+});
+
+test("a further page that shows a removed article brings it not back", async () => {
+  const ids = await removeGoats();
+  await put("further", page({ title: "Goats return", body: [TEXT, "More in the evening."] }));
+  await untilRead(4);
+  expect(await statuses(ids)).toEqual([410, 410]);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Another page"]);
+});
+
+test("a catalogue made anew from the inbox lacks what was removed, whatever it reads first", async () => {
+  const ids = await removeGoats();
+  const objects = await Promise.all(
+    (await env.INBOX.list()).objects.map(async ({ key }) => {
+      return [key, (await (await env.INBOX.get(key))?.text()) ?? ""] as const;
+    }),
+  );
+  for (const order of [objects, objects.toReversed()]) {
+    await freshInstance();
+    for (const [i, [key, text]] of order.entries()) {
+      await env.INBOX.put(key, text);
+      await runCron();
+      await untilRead(i + 1);
+    }
+    expect(await statuses(ids)).toEqual([410, 410]);
+    expect((await listArticles()).map(({ title }) => title)).toEqual(["Another page"]);
+  }
+});
+
+test("an object that is no removal is rejected with a reason, and removes nothing", async () => {
+  await put("main", MAIN);
+  await untilRead(1);
+  await env.INBOX.put("removals/x.json", '{"ids": ["*"]}');
+  await runCron();
+  await untilRead(2);
+  expect(await readLedger("&status=rejected")).toMatchObject([
+    {
+      name: "removals/x.json",
+      problem: {
+        code: "bad-removal",
+        detail:
+          'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Put it so, or use DELETE.',
+      },
+    },
+  ]);
+  expect(await listArticles()).toHaveLength(1);
+});

@@ -1,0 +1,99 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { wordingOf } from "../../src/article/identity.ts";
+import { READER_VERSION, readCapture } from "../../src/capture/read.ts";
+import { storesOf } from "../../src/config.ts";
+import { getCapture } from "../../src/inbox/captures.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { takeTurn } from "../../src/ingest/turn.ts";
+import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
+import { page } from "../pages.ts";
+import { collecting } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const SETTINGS = {
+  now: Date.parse("2026-01-01T00:00:00Z"),
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 },
+};
+
+/** Commits what an older reader made of a capture: the same, but with these titles. */
+async function readAsBefore(name: string, titles: Readonly<Record<string, string>>): Promise<void> {
+  const object = await getCapture(env.INBOX, name);
+  if (!object) throw new Error(`the inbox lacks ${name}`);
+  const reading = readCapture(await object.bytes(), object);
+  const sightings = reading.sightings
+    .map((sighting) => ({ ...sighting, title: titles[sighting.title] ?? sighting.title }))
+    .map((sighting) => ({ sighting, wording: wordingOf(sighting, reading.language) }));
+  const older = { ...reading, readerVersion: READER_VERSION - 1 };
+  await takeTurn(env.CATALOGUE, { object, reading: older, sightings, removes: [] }, SETTINGS);
+}
+
+async function sweep(rereads: number, now = SETTINGS.now): Promise<string[]> {
+  const sent: string[] = [];
+  const stores = { ...storesOf(env), captures: collecting(env.CAPTURES, sent) };
+  await sweepInbox(stores, { now, leaseSeconds: 900, rereads, keys: 500 });
+  return sent;
+}
+
+test("where a new reader changes a title, the old id redirects and the article is no newer", async () => {
+  const cards = [{ title: "Ferry sails", body: "It sailed at noon." }];
+  await env.INBOX.put("a", page({ title: "Goats return", cards }));
+  await readAsBefore("a", { "Goats return": "Goats return | Menu" });
+  const before = new Map((await listArticles()).map(({ title, ...rest }) => [title, rest]));
+
+  expect(await sweep(50)).toEqual(["a"]);
+  const now = SETTINGS.now + 60_000;
+  await consumeCapture(storesOf(env), "a", { ...SETTINGS, now });
+  const after = new Map((await listArticles()).map(({ title, ...rest }) => [title, rest]));
+  expect([...after.keys()].toSorted()).toEqual(["Ferry sails", "Goats return"]);
+  const [old, goats] = [before.get("Goats return | Menu")?.id, after.get("Goats return")];
+  expect(goats?.firstSeenAt).toBe("2026-01-01T00:00:00.000Z");
+  expect((await readJournal()).slice(2)).toEqual([`created ${goats?.id}`, `merged ${old}`]);
+  const response = await request(`/v1/articles/${old}`);
+  expect([response.status, response.headers.get("Location")]).toEqual([
+    301,
+    expect.stringContaining(`/v1/articles/${goats?.id}`),
+  ]);
+  expect(after.get("Ferry sails")).toEqual(before.get("Ferry sails"));
+});
+
+test("an id goes on to its article through two changes of its title", async () => {
+  await env.INBOX.put("a", page({ title: "Goats return", body: ["They came back."] }));
+  await readAsBefore("a", { "Goats return": "Goats return | Menu | Login" });
+  const [first] = await listArticles();
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await readAsBefore("a", { "Goats return": "Goats return | Menu" });
+  await sweep(50);
+  await consumeCapture(storesOf(env), "a", SETTINGS);
+  const [last] = await listArticles();
+  const response = await request(`/v1/articles/${first?.id}`);
+  expect([last?.title, response.status, response.headers.get("Location")]).toEqual([
+    ...["Goats return", 301],
+    expect.stringContaining(`/v1/articles/${last?.id}`),
+  ]);
+});
+
+test("a sweep has so many captures read again and no more, and the next goes on", async () => {
+  for (const name of ["a", "b", "c", "d", "e"]) {
+    await env.INBOX.put(name, page({ title: `Title of ${name}` }));
+    await readAsBefore(name, {});
+  }
+  await env.INBOX.put("new", page({ title: "New" }));
+  expect((await sweep(2)).toSorted()).toEqual(["a", "b", "new"]);
+  expect(await sweep(2)).toEqual(["c", "d"]);
+  expect(await sweep(0)).toEqual([]);
+  expect(await sweep(2)).toEqual(["e"]);
+  expect(await sweep(2)).toEqual([]);
+});
+
+test("what is read again with the same outcome makes no change and no redirect", async () => {
+  await env.INBOX.put("a", page({ title: "Goats return" }));
+  await readAsBefore("a", {});
+  const journal = await readJournal();
+  await sweep(50);
+  await consumeCapture(storesOf(env), "a", SETTINGS);
+  expect(await readJournal()).toEqual(journal);
+  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM former").first("n")).toBe(0);
+});

@@ -1,0 +1,79 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { storesOf } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { expire } from "../../src/ingest/expire.ts";
+import { publishOutbox } from "../../src/ingest/publish.ts";
+import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
+import { page } from "../pages.ts";
+import { prose } from "../prose.ts";
+
+beforeEach(freshInstance);
+
+const DAY = 86_400_000;
+const CAPTURED = Date.parse("2025-08-01T12:00:00Z");
+const settings = (now: number) => ({
+  ...{ now, maxBytes: 1_048_576, retentionDays: 30, rowsADay: 90_000 },
+});
+
+async function read(name: string, text: string, now: number): Promise<void> {
+  const customMetadata = { "captured-at": new Date(CAPTURED).toISOString() };
+  await env.INBOX.put(name, text, { customMetadata });
+  await consumeCapture(storesOf(env), name, settings(now));
+}
+
+async function titles(): Promise<string[]> {
+  return (await listArticles()).map(({ title }) => title);
+}
+
+test("an article past the days that are kept is withdrawn on that day, an undated one stays", async () => {
+  const cards = [
+    { title: "Of July 20", time: "20-07-2025" },
+    { title: "Of July 30", time: "30-07-2025" },
+  ];
+  await read("a", page({ title: "Undated", cards }), CAPTURED);
+  await publishOutbox(storesOf(env), { now: CAPTURED, limit: 25, kvWrites: 900 });
+  const old = (await listArticles()).find(({ title }) => title === "Of July 20");
+  expect(await expire(env.CATALOGUE, settings(CAPTURED + 17 * DAY))).toBe(0);
+  expect(await titles()).toEqual(["Of July 30", "Of July 20", "Undated"]);
+
+  const now = CAPTURED + 20 * DAY;
+  expect(await expire(env.CATALOGUE, settings(now))).toBeGreaterThan(0);
+  await publishOutbox(storesOf(env), { now, limit: 25, kvWrites: 900 });
+  expect(await titles()).toEqual(["Of July 30", "Undated"]);
+  expect((await request(`/v1/articles/${old?.id}`)).status).toBe(410);
+  expect((await env.NEWSSTAND.list()).keys).toHaveLength(2);
+  expect((await readJournal()).at(-1)).toBe(`removed ${old?.id}`);
+  expect(await expire(env.CATALOGUE, settings(now))).toBe(0);
+});
+
+test("what is past retention when it is read never becomes public, and its capture is read", async () => {
+  const cards = [{ title: "Of May", time: "20-05-2025" }];
+  await read("a", page({ title: "Undated", cards }), CAPTURED);
+  expect(await titles()).toEqual(["Undated"]);
+  expect(await readJournal()).toHaveLength(1);
+  const status = await env.CATALOGUE.prepare("SELECT status FROM captures").first("status");
+  expect(status).toBe("read");
+});
+
+test("fifty articles that are past retention at once are withdrawn a part at a time", async () => {
+  const cards = Array.from({ length: 50 }, (_, n) => ({
+    ...{ title: prose(n, 6), body: prose(500 + n, 20), time: "20-07-2025" },
+  }));
+  await read("a", page({ title: "Undated", cards }), CAPTURED);
+  const now = CAPTURED + 60 * DAY;
+  const left: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    await expire(env.CATALOGUE, settings(now));
+    left.push((await listArticles()).length);
+  }
+  expect(left).toEqual([31, 11, 1, 1]);
+});
+
+test("an article that is seen again with a later date comes back", async () => {
+  const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
+  await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
+  expect(await titles()).toEqual(["A"]);
+  await read("a", page({ title: "A", cards: [{ ...card, time: "30-07-2025" }] }), CAPTURED);
+  expect(await titles()).toEqual(["Goats return", "A"]);
+});
