@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { spentOn } from "../../src/catalogue/spending.ts";
+import { readStatus } from "../../src/catalogue/status.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
@@ -35,6 +35,11 @@ async function copies(): Promise<(string | null)[]> {
 
 const [OLD, NEW] = ["https://a.example/old", "https://a.example/new"];
 
+async function spentOn(day: string) {
+  const status = await readStatus(env.CATALOGUE, { readerVersion: 1, now: `${day}T00:00:00Z` });
+  return status.spent;
+}
+
 test("an edit that the day can't afford deletes the key, the catalogue answers, the next day writes", async () => {
   await read("a", page({}), OLD);
   await publishOutbox(storesOf(env), PUBLISH);
@@ -51,8 +56,8 @@ test("an edit that the day can't afford deletes the key, the catalogue answers, 
   expect(await copies()).toEqual([]);
   await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + DAY / 2, kvWrites: 1 });
   expect(await copies()).toEqual([NEW]);
-  expect(await spentOn(env.CATALOGUE, "2026-01-01")).toMatchObject({ writes: 1, deletes: 1 });
-  expect(await spentOn(env.CATALOGUE, "2026-01-02")).toMatchObject({ writes: 1, deletes: 0 });
+  expect(await spentOn("2026-01-01")).toMatchObject({ kvWrites: 1, kvDeletes: 1 });
+  expect(await spentOn("2026-01-02")).toMatchObject({ kvWrites: 1, kvDeletes: 0 });
 });
 
 test("a new article that the day can't afford costs no delete and waits for the next", async () => {
@@ -92,7 +97,7 @@ test("takedowns go through when no write is left", async () => {
 test("a capture that the day's rows can't pay is read on the next day", async () => {
   const rows = await read("a", page({}));
   await publishOutbox(storesOf(env), { ...PUBLISH, rows });
-  const { rows: spent } = await spentOn(env.CATALOGUE, "2026-01-01");
+  const { d1Rows: spent } = await spentOn("2026-01-01");
   expect(spent).toBeGreaterThan(rows);
 
   await env.INBOX.put("b", page({ title: "Ferry sails" }));
