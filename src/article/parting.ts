@@ -120,7 +120,7 @@ function areSame(a: readonly Node[], b: readonly Node[]): boolean {
 }
 
 /** One text under the same headline may be cut short or edited more than under another. */
-const ALIKE = { jaccard: 0.3, ofSmaller: 0.6 };
+const ALIKE = { jaccard: 0.5, ofSmaller: 0.8 };
 const NEARLY_EQUAL = { jaccard: 0.6, ofSmaller: 0.85 };
 /** A text of fewer shingles says too little to tell an article by: `Details to follow.` */
 const TELLING_SHINGLES = 5;
