@@ -148,8 +148,16 @@ export function world(
 
 export type Seen = { readonly sighting: Sighting; readonly wording: Wording };
 
+const known = new WeakMap<Capture, Seen[]>();
+
 /** What a capture shows. */
-export function seenIn(name: string, { text, capturedAt, url }: Capture): Seen[] {
+export function seenIn(name: string, capture: Capture): Seen[] {
+  const seen = known.get(capture) ?? read(name, capture);
+  known.set(capture, seen);
+  return seen;
+}
+
+function read(name: string, { text, capturedAt, url }: Capture): Seen[] {
   const reading = readCapture(new TextEncoder().encode(text), { name, capturedAt, url });
   return reading.sightings.map((sighting) => ({
     sighting,

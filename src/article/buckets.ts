@@ -77,11 +77,14 @@ export function surroundingsAfter(
     left: readonly { readonly wording: string; readonly address: string }[];
   },
 ): Surroundings {
-  const after = new Map([...holders].map(([key, held]) => [key, new Map(held)]));
   const stay = new Set(evidence.map(({ wording }) => wording.hash));
-  for (const hash of known) {
-    if (!stay.has(hash)) for (const held of after.values()) held.delete(hash);
-  }
+  const gone = new Set(known.filter((hash) => !stay.has(hash)));
+  const after = new Map(
+    [...holders].map(([key, held]) => [
+      key,
+      new Map([...held].filter(([hash]) => !gone.has(hash))),
+    ]),
+  );
   for (const { wording, address } of left) after.get(address)?.delete(wording);
   for (const { wording, pages } of evidence) {
     for (const key of [...wording.keys, ...pages.map(addressKey)]) {

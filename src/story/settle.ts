@@ -88,15 +88,24 @@ class View {
   private readonly known: Neighbourhood;
   private readonly told: ReadonlyMap<string, Told>;
   private readonly changed: ReadonlySet<string>;
+  /** The articles told, by each of their keys. */
+  private readonly come = new Map<string, Told[]>();
   private readonly after = new Map<string, readonly string[] | null>();
 
   constructor(known: Neighbourhood, { told, gone }: Turn) {
     this.known = known;
     this.told = new Map(told.map((article) => [article.id, article]));
     this.changed = new Set([...this.told.keys(), ...gone]);
+    for (const article of told) {
+      for (const key of new Set(article.keys)) {
+        const come = this.come.get(key) ?? [];
+        come.push(article);
+        this.come.set(key, come);
+      }
+    }
     for (const [key, ids] of known.holders) {
       const stay = ids?.filter((id) => !this.changed.has(id));
-      const come = told.filter(({ keys }) => keys.includes(key)).map(({ id }) => id);
+      const come = this.come.get(key)?.map(({ id }) => id) ?? [];
       this.after.set(key, stay ? [...stay, ...come] : null);
     }
   }
@@ -116,10 +125,12 @@ class View {
   /** What precedes a standing article whose keys count as before. */
   earlierOf(article: Settled): readonly Earlier[] {
     const stay = article.earlier.filter(({ id }) => !this.changed.has(id));
-    const come = [...this.told.values()].filter(({ keys }) =>
-      keys.some((key) => article.keys.includes(key) && counts(this.after.get(key))),
+    const come = new Set(
+      article.keys.flatMap((key) =>
+        counts(this.after.get(key)) ? (this.come.get(key) ?? []) : [],
+      ),
     );
-    return inOrder([...stay, ...matches(article, come)]);
+    return inOrder([...stay, ...matches(article, [...come])]);
   }
 
   /** What precedes an article, found anew by all its keys. */

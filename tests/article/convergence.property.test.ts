@@ -18,8 +18,8 @@ const schedules = fc.record({
 });
 
 test.each([
-  ["that have much in common", MAKES.usual, 80],
-  ["that share headlines and numbers near the limits", MAKES.headlines, 60],
+  ["that have much in common", MAKES.usual, 110],
+  ["that share headlines and numbers near the limits", MAKES.headlines, 30],
   ["that share addresses near the limits", MAKES.addresses, 60],
 ])(
   "captures %s, in any order, in other forms and back, make one corpus",

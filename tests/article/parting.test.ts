@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Evidence } from "../../src/article/evidence.ts";
 import { partBucket } from "../../src/article/parting.ts";
+import { prose } from "../prose.ts";
 import { bucket, evidence, wording } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
@@ -118,5 +119,144 @@ test("every wording of a bucket is in one article", () => {
       const hashes = (all: readonly Evidence[]) => all.map((e) => e.wording.hash).toSorted();
       expect(hashes(members)).toEqual(hashes(all));
     }),
+  );
+});
+
+const TEXT = prose(1, 60);
+const words = (from: number, to: number) => TEXT.split(" ").slice(from, to).join(" ");
+const EDITED = TEXT.split(" ").with(30, "mended").join(" ");
+
+/** How many members each article has, the most first. */
+function sizes(...all: readonly Evidence[]): number[] {
+  return partBucket(bucket(...all))
+    .map(({ members }) => members.length)
+    .toSorted((a, b) => b - a);
+}
+
+test("an edited headline over the same text is one article", () => {
+  const [before, after] = ["Dam holds", "Dam holds after a night of rain"];
+  for (const body of [[TEXT], [EDITED]]) {
+    const all = [
+      evidence({ title: before, source: "The Bugle", body: [TEXT] }),
+      evidence({ title: after, source: "The Bugle", body }),
+    ];
+    expect(sizes(...all)).toEqual([2]);
+  }
+});
+
+test("a headline that recurs over another text is another article", () => {
+  const all = [1, 2, 3].map((n) =>
+    evidence({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
+  );
+  expect(sizes(...all)).toEqual([1, 1, 1]);
+});
+
+test("the same headline and text at two outlets are two articles", () => {
+  const all = ["The Bugle", "Lantern Post"].map((source) => evidence({ source, body: [TEXT] }));
+  expect(sizes(...all)).toEqual([1, 1]);
+});
+
+test("a text that was cut joins the whole, and the whole is the article's", () => {
+  const whole = evidence({ source: "The Bugle", body: [TEXT] });
+  const cut = evidence({ source: "The Bugle", body: [words(0, 20)], flags: ["truncated"] });
+  const [group, ...others] = partBucket(bucket(cut, whole));
+  expect(group?.members.map(({ wording }) => wording.hash)).toEqual([
+    whole.wording.hash,
+    cut.wording.hash,
+  ]);
+  expect(others).toEqual([]);
+});
+
+test("two cut ends of a text that is not there are one article only through the whole", () => {
+  const [head, tail] = [words(0, 25), words(35, 60)].map((text) =>
+    evidence({ source: "The Bugle", body: [text] }),
+  );
+  const whole = evidence({ source: "The Bugle", body: [TEXT] });
+  if (!head || !tail) throw new Error("the text has no ends");
+  expect(sizes(head, tail)).toEqual([1, 1]);
+  expect(sizes(head, tail, whole)).toEqual([3]);
+});
+
+test("a headline alone joins the text under it if there is but one", () => {
+  const alone = evidence({ title: "Morning briefing", source: "The Bugle" });
+  const [one, two] = [1, 2].map((n) =>
+    evidence({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
+  );
+  if (!one || !two) throw new Error("no texts");
+  expect(sizes(alone, one)).toEqual([2]);
+  expect(sizes(alone, one, two)).toEqual([1, 1, 1]);
+  expect(sizes(alone, evidence({ title: "Evening", source: "The Bugle", body: [TEXT] }))).toEqual([
+    1, 1,
+  ]);
+});
+
+test("headlines alone are one article of their outlet", () => {
+  const all = ["Ann", "Bo"].map((byline) => evidence({ source: "The Bugle", byline }));
+  expect(sizes(...all)).toEqual([2]);
+});
+
+test("what shares an address is one article, whatever it says there", () => {
+  const pages = ["https://a.example/read/1"];
+  const all = [
+    evidence({ title: "Live: the dam", body: [prose(1, 60)] }, { pages }),
+    evidence({ title: "The dam holds", body: [prose(2, 60)] }, { pages }),
+    evidence({ title: "Elsewhere", body: [prose(3, 60)] }, { pages: ["https://a.example/read/2"] }),
+  ];
+  expect(sizes(...all)).toEqual([2, 1]);
+});
+
+test("a main article without body or outlet joins the outlet with its headline, of two neither", () => {
+  const main = evidence({ title: "Dam holds" });
+  const [bugle, post] = ["The Bugle", "Lantern Post"].map((source) =>
+    evidence({ title: "Dam holds", source, body: [source, TEXT] }),
+  );
+  if (!bugle || !post) throw new Error("no outlets");
+  expect(sizes(main, bugle)).toEqual([2]);
+  const groups = partBucket(bucket(main, bugle, post));
+  expect(groups.filter(({ sourceAmbiguous }) => sourceAmbiguous).map(({ id }) => id)).toEqual([
+    main.wording.id,
+  ]);
+});
+
+test("one that fits two articles of one outlet joins neither, and is not ambiguous", () => {
+  const main = evidence({ title: "Morning briefing" });
+  const all = [1, 2].map((n) =>
+    evidence({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
+  );
+  const groups = partBucket(bucket(main, ...all));
+  expect(groups.map(({ sourceAmbiguous }) => sourceAmbiguous)).toEqual([false, false, false]);
+});
+
+test("of any wordings each is in one article, no id is two's, and their order does not matter", () => {
+  const wordings = fc.record({
+    title: fc.constantFrom("Dam holds", "Dam holds again", "Morning briefing"),
+    source: fc.constantFrom(null, "The Bugle", "Lantern Post"),
+    body: fc.constantFrom([], [TEXT], [EDITED], [words(0, 25)], [words(35, 60)], [prose(2, 60)]),
+    byline: fc.constantFrom(null, "Ann"),
+    page: fc.option(fc.nat({ max: 3 }), { freq: 2 }),
+  });
+  const sets = fc
+    .uniqueArray(wordings, {
+      selector: ({ page: _, ...says }) => JSON.stringify(says),
+      maxLength: 14,
+    })
+    .map((all) =>
+      all.map(({ page, ...says }) =>
+        evidence(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
+      ),
+    );
+  const shuffled = sets.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([all, others]) => {
+      const groups = byId(partBucket(bucket(...all)));
+      expect(byId(partBucket(bucket(...others)))).toEqual(groups);
+      expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+      const members = groups.flatMap((group) => group.members);
+      const hashes = (set: readonly Evidence[]) => set.map((e) => e.wording.hash).toSorted();
+      expect(hashes(members)).toEqual(hashes(all));
+    }),
+    { numRuns: 300 },
   );
 });
