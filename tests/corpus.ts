@@ -222,23 +222,36 @@ export class Corpus {
     const turn = { told, gone: decision.gone.map(({ id }) => id) };
     const ids = [...told.map(({ id }) => id), ...turn.gone];
     const keys = told.flatMap((article) => article.keys);
-    let known = neighbours(this.rows, { keys, ids, changed: ids.length });
+    let known = neighbours(this.rows, { keys, ids, leaving: standing.length });
     const open = unsettled(known, turn);
-    const more = neighbours(this.rows, { keys: [], ids: open, changed: ids.length });
+    const more = neighbours(this.rows, { keys: [], ids: open, leaving: standing.length });
     known = {
       articles: new Map([...known.articles, ...more.articles]),
       holders: new Map([...known.holders, ...more.holders]),
     };
     const places = settle(known, turn);
-    const before = new Map([
-      ...standing.map((row) => [row.id, row] as const),
-      ...[...known.articles.keys()].flatMap((id) => {
-        const row = this.rows.get(id);
-        return row ? [[id, row] as const] : [];
-      }),
-    ]);
     const toldById = new Map(told.map((article) => [article.id, article]));
-    const { rows } = journal(decision, places, toldById, before, NOW);
+    const { rows, moves } = journal(
+      decision,
+      { told: toldById, places },
+      {
+        stood: new Map(standing.map((row) => [row.id, row])),
+        neighbours: new Map(
+          [...known.articles.keys()].flatMap((id) => {
+            const row = this.rows.get(id);
+            return row ? [[id, row] as const] : [];
+          }),
+        ),
+      },
+      NOW,
+    );
+    for (const { id, version, earlier, story } of moves) {
+      const row = this.rows.get(id);
+      if (!row) throw new Error(`The article ${id} moves and is not there.`);
+      const links = { ...row.document.links, story: `/v1/stories/${story}` };
+      const document = { ...row.document, story: { id: story }, version, links };
+      this.rows.set(id, { ...row, document, earlier, story });
+    }
     for (const row of rows) this.rows.set(row.id, row);
     for (const { id } of decision.gone) this.rows.delete(id);
     for (const { assembled } of decision.next)
@@ -279,9 +292,9 @@ function leftBy(before: Said, others: readonly Said[]): { wording: string; addre
 /** What the catalogue gives of standing articles' neighbours: see src/catalogue/neighbours.ts. */
 export function neighbours(
   rows: ReadonlyMap<string, Told & Place>,
-  { keys, ids, changed }: { keys: readonly string[]; ids: readonly string[]; changed: number },
+  { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },
 ): Neighbourhood {
-  const limit = KEY_ARTICLES + changed + 1;
+  const limit = KEY_ARTICLES + leaving + 1;
   const asked = new Set([...keys, ...ids.flatMap((id) => rows.get(id)?.keys ?? [])]);
   const holders = new Map<string, string[] | null>();
   const near = new Set(ids);

@@ -67,7 +67,12 @@ export type Placement = {
   readonly updatedAt: string;
 };
 
-/** The document as it is listed: the article without its body. Its version changes with its story. */
+/** An article's version: it changes with what its sightings say, and with its story. */
+export function versionOf(content: string, story: string): string {
+  return digest(content, story);
+}
+
+/** The document as it is listed: the article without its body. */
 export function toListed(
   assembled: Omit<Assembled, "body">,
   { content, story, firstSeenAt, updatedAt }: Placement,
@@ -78,7 +83,7 @@ export function toListed(
     ...says,
     story: { id: story },
     flags,
-    version: digest(content, story),
+    version: versionOf(content, story),
     firstSeenAt,
     updatedAt,
     links: {

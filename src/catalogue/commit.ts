@@ -2,7 +2,7 @@ import { width } from "../article/dating.ts";
 import { addressKey, textHash, type Wording } from "../article/identity.ts";
 import type { Reading, Sighting } from "../capture/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import type { ArticleRow, Change } from "../story/journal.ts";
+import type { ArticleRow, Change, Move } from "../story/journal.ts";
 import { packBody } from "./bodies.ts";
 import { toChunks } from "./bulk.ts";
 import { packSpans } from "./spans.ts";
@@ -30,12 +30,32 @@ export type Commit = {
     readonly article: string | null;
   }[];
   readonly articles: readonly ArticleRow[];
+  readonly moves: readonly Move[];
   readonly changes: readonly Change[];
   /** RFC 3339. */
   readonly now: string;
 };
 
 const GUARD = "decided_on_current_revision";
+
+/** A row without a document is of an article that moves: of its document the story alone changes. */
+const ARTICLES = `INSERT INTO articles
+    (id, content, version, published_at, document, text, features, keys, earlier, story)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+         value ->> 6, value ->> 7, value ->> 8, value ->> 9
+  FROM json_each(?1) WHERE true
+  ON CONFLICT (id) DO UPDATE SET
+    content = excluded.content, version = excluded.version,
+    earlier = excluded.earlier, story = excluded.story,
+    published_at = iif(excluded.document = '', published_at, excluded.published_at),
+    text = iif(excluded.document = '', text, excluded.text),
+    features = iif(excluded.document = '', features, excluded.features),
+    keys = iif(excluded.document = '', keys, excluded.keys),
+    document = CASE
+      WHEN excluded.document <> '' THEN excluded.document
+      WHEN excluded.story = story THEN document
+      ELSE json_set(document, '$.story.id', excluded.story, '$.version', excluded.version,
+        '$.updatedAt', ?2, '$.links.story', '/v1/stories/' || excluded.story) END`;
 
 /**
  * Writes a reading and every change that follows from it in one D1 batch, which is a transaction:
@@ -47,7 +67,7 @@ const GUARD = "decided_on_current_revision";
  * each further megabyte.
  */
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
-  const { revision, edition, read, articles, changes, now } = work;
+  const { revision, edition, read, changes, now } = work;
   const last = edition + changes.length;
   const bulk = (sql: string, rows: readonly (readonly unknown[])[]) =>
     toChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
@@ -76,18 +96,8 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
       "INSERT INTO removed SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
       read?.removes.map((id) => [id, now]) ?? [],
     ),
-    ...bulk(
-      `INSERT INTO articles
-         (id, content, version, published_at, document, text, features, keys, earlier, story)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-              value ->> 6, value ->> 7, value ->> 8, value ->> 9
-       FROM json_each(?1) WHERE true
-       ON CONFLICT (id) DO UPDATE SET
-         content = excluded.content, version = excluded.version,
-         published_at = excluded.published_at, document = excluded.document, text = excluded.text,
-         features = excluded.features, keys = excluded.keys, earlier = excluded.earlier,
-         story = excluded.story`,
-      articles.map(articleRow),
+    ...toChunks([...work.articles.map(articleRow), ...work.moves.map(moveRow)]).map((chunk) =>
+      db.prepare(ARTICLES).bind(chunk, now),
     ),
     ...bulk(
       `INSERT INTO changes (edition, kind, article, detail, at)
@@ -188,6 +198,10 @@ function articleRow(row: ArticleRow): readonly (string | null)[] {
     ...[id, content, version, publishedAt, JSON.stringify(document), text],
     ...[JSON.stringify(features), JSON.stringify(keys), JSON.stringify(earlier), story],
   ];
+}
+
+function moveRow({ id, content, version, earlier, story }: Move): readonly (string | null)[] {
+  return [id, content, version, null, "", "", "", "", JSON.stringify(earlier), story];
 }
 
 function detailOf(change: Change): string {

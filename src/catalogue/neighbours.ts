@@ -1,12 +1,9 @@
-import type { Standing } from "../article/change.ts";
 import { KEY_ARTICLES, type Neighbourhood, type Settled } from "../story/settle.ts";
 
-/** A standing article with its place among others. */
-type StandingInStory = Settled & { readonly standing: Standing };
+/** A standing article with its place among others, and the hash of what its sightings say. */
+type Neighbour = Settled & { readonly content: string };
 
-export type Neighbours = Neighbourhood & {
-  readonly articles: ReadonlyMap<string, StandingInStory>;
-};
+export type Neighbours = Neighbourhood & { readonly articles: ReadonlyMap<string, Neighbour> };
 
 const NEIGHBOURS = `WITH
   named (id) AS (SELECT value FROM json_each(?2)),
@@ -19,31 +16,31 @@ const NEIGHBOURS = `WITH
     SELECT i.value FROM held, json_each(held.ids) i WHERE json_array_length(held.ids) < ?3
     UNION SELECT id FROM named)
   SELECT 'key' AS kind, key AS id, CASE WHEN json_array_length(ids) < ?3 THEN ids END AS a,
-    NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g, NULL AS h
+    NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g
   FROM held
   UNION ALL SELECT 'article', id, published_at, features, keys, earlier,
     (SELECT json_group_array(x.id) FROM json_each(articles.earlier) n
       CROSS JOIN articles x ON x.id = n.value ->> 'id' WHERE x.earlier = '[]'),
-    story, document, json_array(content, text)
+    story, content
   FROM near CROSS JOIN articles USING (id)`;
 
 type Row = { kind: string; id: string } & Record<
-  "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h",
+  "a" | "b" | "c" | "d" | "e" | "f" | "g",
   string | null
 >;
 
 /**
  * All articles that share a story key with the named ones as they stand, or that have one of `keys`,
- * and who has each of these keys. Keys of more than \`KEY_ARTICLES\` articles count for nothing; since
- * a turn that changes `changed` articles can bring one below, so many more are looked at.
+ * and who has each of these keys. Keys of more than `KEY_ARTICLES` articles count for nothing; since
+ * a turn that takes `leaving` articles away can bring one below, so many more are looked at.
  */
 export async function loadNeighbours(
   db: D1Database,
-  { keys, ids, changed }: { keys: readonly string[]; ids: readonly string[]; changed: number },
+  { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },
 ): Promise<Neighbours> {
   const { results } = await db
     .prepare(NEIGHBOURS)
-    .bind(JSON.stringify(keys), JSON.stringify(ids), KEY_ARTICLES + changed + 1)
+    .bind(JSON.stringify(keys), JSON.stringify(ids), KEY_ARTICLES + leaving + 1)
     .all<Row>();
   return {
     articles: new Map(
@@ -65,9 +62,8 @@ export function joined(a: Neighbours, b: Neighbours): Neighbours {
   };
 }
 
-function toArticle({ id, a, b, c, d, e, f, g, h }: Row): StandingInStory {
+function toArticle({ id, a, b, c, d, e, f, g }: Row): Neighbour {
   const json = <T>(text: string | null): T => JSON.parse(String(text));
-  const [content, text] = json<[string, string]>(h);
   return {
     id,
     publishedAt: a,
@@ -76,6 +72,6 @@ function toArticle({ id, a, b, c, d, e, f, g, h }: Row): StandingInStory {
     earlier: json(d),
     leading: new Set(json<string[]>(e)),
     story: String(f),
-    standing: { document: json(g), content, text },
+    content: String(g),
   };
 }

@@ -66,14 +66,16 @@ export async function takeTurn(
       successors: successorsOf(loaded, read),
       now: at,
     });
-    const { places, told, standing } = await tellAll(catalogue, decision, loaded.articles);
-    const { changes, rows } = journal(decision, places, told, standing, at);
+    const { neighbours, ...stories } = await tellAll(catalogue, decision, loaded.articles);
+    const stood = new Map(loaded.articles.map((each) => [each.document.id, each]));
+    const { changes, rows, moves } = journal(decision, stories, { stood, neighbours }, at);
     const written = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
       read,
       wordings: toStore(buckets, decision, loaded, read),
       articles: rows,
+      moves,
       changes,
       now: at,
     });

@@ -1,4 +1,4 @@
-import { type Assembled, toListed } from "../article/assemble.ts";
+import { type Assembled, toListed, versionOf } from "../article/assemble.ts";
 import type { Decision, Standing } from "../article/change.ts";
 import { textHash } from "../article/identity.ts";
 import type { ListedArticle } from "../article/schema.ts";
@@ -16,51 +16,64 @@ export type Change =
 /** An article as the catalogue stores it. */
 export type ArticleRow = Standing & Told & Place;
 
-export type Turned = { readonly changes: readonly Change[]; readonly rows: readonly ArticleRow[] };
+/** An article whose place alone is new: of its document, the story and what follows from that. */
+export type Move = Place & {
+  readonly id: string;
+  readonly content: string;
+  readonly version: string;
+};
+
+export type Turned = {
+  readonly changes: readonly Change[];
+  readonly rows: readonly ArticleRow[];
+  readonly moves: readonly Move[];
+};
+
+/** What is known of the articles that stood before a turn. */
+export type Before = {
+  /** Those that are changed. */
+  readonly stood: ReadonlyMap<string, Standing>;
+  /** Those that have a new place alone. */
+  readonly neighbours: ReadonlyMap<string, { readonly content: string; readonly story: string }>;
+};
 
 /**
- * What the journal says of a turn, and the articles to write.
+ * What the journal says of a turn, and what is to be written of articles.
  *
- * `places`: of all articles whose place is new. `told`: the changed articles, by id. `standing`: all
- * that stood, of those that are changed or have a new place. `now`: RFC 3339.
+ * `told`: the changed articles, by id. `places`: of them, and of all others whose place is new.
+ * `now`: RFC 3339.
  */
 export function journal(
   { next, gone }: Pick<Decision, "next" | "gone">,
-  places: ReadonlyMap<string, Place>,
-  told: ReadonlyMap<string, Told>,
-  standing: ReadonlyMap<string, Standing & Partial<Told>>,
+  { told, places }: { told: ReadonlyMap<string, Told>; places: ReadonlyMap<string, Place> },
+  { stood, neighbours }: Before,
   now: string,
 ): Turned {
   const changes: Change[] = [];
-  const rows: ArticleRow[] = [];
-  const write = (id: string, row: Standing, facts: Partial<Told> | undefined, place: Place) => {
-    const { features, keys = [], publishedAt = row.document.publishedAt } = facts ?? {};
-    if (features === undefined) throw new Error(`Nothing is known of the event of ${id}.`);
-    rows.push({ id, ...row, publishedAt, features, keys, ...place });
-    const change = changeOf(id, standing.get(id), row);
-    if (change) changes.push(change);
-  };
-  for (const { assembled, content, firstSeenAt } of next) {
+  const rows = next.flatMap(({ assembled, content, firstSeenAt }): ArticleRow[] => {
     const { id, body, ...says } = assembled satisfies Assembled;
-    const place = places.get(id) ?? { earlier: [], story: id };
-    const placed = { content, story: place.story, firstSeenAt, updatedAt: now };
-    const document = toListed({ id, ...says }, placed);
-    write(id, { document, content, text: textHash(body) }, told.get(id), place);
-  }
-  for (const [id, place] of places) {
-    const before = standing.get(id);
-    if (told.has(id) || !before) continue;
-    const { document, content, text } = before;
-    const moved = document.story.id !== place.story;
-    const placed = { content, story: place.story, firstSeenAt: document.firstSeenAt };
-    const { version: _, links: __, story: ___, ...says } = document;
-    const next = moved ? toListed(says, { ...placed, updatedAt: now }) : document;
-    write(id, { document: next, content, text }, before, place);
-  }
+    const [facts, place] = [told.get(id), places.get(id)];
+    if (!facts || !place) throw new Error(`The article ${id} has no place.`);
+    const document = toListed(
+      { id, ...says },
+      { content, story: place.story, firstSeenAt, updatedAt: now },
+    );
+    const standing = { document, content, text: textHash(body) };
+    const change = changeOf(id, stood.get(id), standing);
+    if (change) changes.push(change);
+    return [{ ...facts, ...standing, ...place }];
+  });
+  const moves = [...places].flatMap(([id, place]): Move[] => {
+    const before = neighbours.get(id);
+    if (told.has(id) || !before) return [];
+    if (before.story !== place.story) changes.push({ kind: "updated", id, fields: ["story"] });
+    const { content } = before;
+    return [{ id, content, version: versionOf(content, place.story), ...place }];
+  });
   for (const { id, into } of gone) {
     changes.push(into === null ? { kind: "removed", id } : { kind: "merged", id, into });
   }
-  return { changes, rows };
+  return { changes, rows, moves };
 }
 
 function changeOf(id: string, before: Standing | undefined, after: Standing): Change | null {

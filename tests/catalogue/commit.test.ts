@@ -39,7 +39,7 @@ function firstCommit(name: string, text: string): Commit {
   const withheld = { removed: new Set<string>(), notBefore: null };
   const { next, articleOf } = decide(buckets, [], { withheld, now: NOW });
   return {
-    ...{ revision: 0, edition: 0, now: NOW },
+    ...{ revision: 0, edition: 0, now: NOW, moves: [] },
     read: { object, reading, sightings, removes: [] },
     wordings: buckets.flatMap(({ label: bucket, evidence }) =>
       evidence.map(({ wording }) => {

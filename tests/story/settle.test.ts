@@ -11,9 +11,9 @@ type Row = Told & Place;
 function take(rows: Map<string, Row>, told: readonly Told[], gone: readonly string[]): void {
   const turn = { told, gone };
   const ids = [...told.map(({ id }) => id), ...gone];
-  const changed = ids.length;
-  let known = neighbours(rows, { keys: told.flatMap(({ keys }) => keys), ids, changed });
-  const more = neighbours(rows, { keys: [], ids: unsettled(known, turn), changed });
+  const leaving = ids.filter((id) => rows.has(id)).length;
+  let known = neighbours(rows, { keys: told.flatMap(({ keys }) => keys), ids, leaving });
+  const more = neighbours(rows, { keys: [], ids: unsettled(known, turn), leaving });
   known = {
     articles: new Map([...known.articles, ...more.articles]),
     holders: new Map([...known.holders, ...more.holders]),
