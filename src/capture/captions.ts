@@ -10,7 +10,9 @@ const PATTERNS: readonly RegExp[] = [
   // … (Photo: Norpress), … [Photo by …]
   /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
   // … Photo: Norpress, … Picture: Anna Berg/Norpress
-  /[\s.|](?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
+  /[\s.|](?:PHOTO|IMAGE|PICTURE|CREDIT|(?:Photo|Image|Picture|Credit|Pic|Photograph|Graphic|File photo)s?)\s?[:/]\s?\S.{0,60}$/,
+  // In small letters behind a mark only: within a sentence `the photo: a man` is prose
+  /[.|)\]]\s?(?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
   /[\s.](?:photo|picture|image)s? by \p{Lu}[\p{L}.'’ -]{1,50}$/iu,
   // … | Norpress
   /\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$/u,
