@@ -3,11 +3,12 @@ import { ARABIC_NO_PLACES, BODIES, LABEL_WORDS } from "./no-places.ts";
 
 const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
-const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 /** One or more words in capitals, parted by what no word holds: `ST. IVES`, `PORT-AU-PRINCE`, `McALLEN`, `AL-BAHR`. */
 const CAPITALS =
   "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|la|of))*";
-const REGION = `(?!${DAY})\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|and|of))*`;
+const REGION = `(?!${DAY}|${WEEKDAY}\\b)\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|and|of))*`;
 const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,2}";
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[^/]{2,40})/)";
 const DASH = "(?:—|–|―|--|-)";
@@ -16,7 +17,7 @@ const A_DAY = new RegExp(`^${DAY}$`, "u");
 
 const FORMS: readonly RegExp[] = [
   // RIVERTON, Westland, July 4 (AP) — The …
-  `(?<place>${CAPITALS}(?:, ${REGION})?)(?<date>, (?:${DAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
+  `(?<place>${CAPITALS}(?:, ${REGION})?)(?<date>, (?:${DAY}|${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
   // Riverton (Norpress) — The …: in small letters only with the agency behind it
   `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?${AGENCY}\\s*${DASH}\\s`,
   // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …
@@ -32,7 +33,7 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(`^${form}`, "u"));
 
 const ARABIC_DATE =
-  "(?<date>(?: في)? [\\d٠-٩]{1,2} [\\u0621-\\u064A]+(?: [\\d٠-٩]{4})?| [\\d٠-٩]{1,2}[-/][\\d٠-٩]{1,2}[-/][\\d٠-٩]{4}| - [\\d٠-٩]{1,2} - [\\d٠-٩]{1,2})?";
+  "(?<date>(?:،? في|،)? [\\d٠-٩]{1,2} [\\u0621-\\u064A]+(?: [\\d٠-٩]{4})?| [\\d٠-٩]{1,2}[-/][\\d٠-٩]{1,2}[-/][\\d٠-٩]{4}| - [\\d٠-٩]{1,2} - [\\d٠-٩]{1,2})?";
 const ARABIC_DASH = "(?:--|[—–―ـ:-])";
 const ARABIC_FORM = new RegExp(
   `^(?<place>[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?)${ARABIC_DATE}\\s?(?:${ARABIC_DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${ARABIC_DASH}\\s|/ ?(?<wire>[^/]{2,30}?) ?/\\s?${ARABIC_DASH}?\\s?| ?/ ?(?<open>${ARABIC_AGENCIES})\\s|(?<=\\d ?)(?<dated>${ARABIC_AGENCIES})\\s?${ARABIC_DASH}\\s|[—–-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس)\\s?(?:[—–:-]\\s|\\s)|\\s[—–―ـ-]\\s|[—–]\\s|:\\s)`,
@@ -42,7 +43,8 @@ const ARABIC_FORM = new RegExp(
 type Dateline = { readonly place: string; readonly agency: string | null };
 
 /** Most texts begin with none: capitals, or a mark that the other forms have. */
-const MAY_BEGIN = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]|^\p{Lu}[^:(/]{0,80}(?:: |[(/])/u;
+const MAY_BEGIN =
+  /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]|^\p{Lu}[^:(/]{0,80}(?:: |[(/])|^\p{Lu}[^,:(/]{1,40}, [\p{L}. ]{0,12}\d[\p{L}\d, ]{0,16}[—–-]/u;
 
 /** A dateline is no longer. */
 const HEAD = 120;
