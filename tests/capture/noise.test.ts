@@ -13,6 +13,7 @@ const ENGLISH = {
     ...["Advertisement", "ADVERTISEMENT", "Ad", "- Advertisement -", "Sponsored content"],
     ...["Article continues after advertisement", "Advertisement - scroll to continue"],
     "Skip advertisement",
+    ...["The following is a paid announcement.", "The advertisement will close in 5 seconds"],
   ],
   "prompt to subscribe": [
     "Exclusive to subscribers",
@@ -58,6 +59,7 @@ const ENGLISH = {
     "Spotted a mistake? Let us know",
     "Be the first to comment",
     "Got a story? Get in touch",
+    ...["VIDEO: The mayor crosses", "Suggest a correction", "Request an edit"],
     ...["Click to watch the video in full.", "Story continues below", "Watch the video below"],
     ...["Scroll down to see the pictures", "Listen to this article", "Continue reading below"],
     ...["Tap here to listen to this article", "Have your say in the comments below."],
@@ -85,6 +87,8 @@ const ENGLISH = {
     "This modal can be closed by pressing the Escape key or activating the close button.",
     "The media could not be loaded, either because the server or network failed or because the format is not supported.",
     "No compatible source was found for this media.",
+    ...["Error: player failed to start (code 232011)", "Error: the video stream has ended"],
+    ...["Getting your audio player ready...", "Preparing the Trinity Audio player"],
     "Sorry, this video is no longer available.",
     "Beginning of dialog window. Escape will cancel and close the window.",
     ...["End of dialog window.", "This is a modal window.", "Video Player is loading."],
@@ -131,6 +135,7 @@ const ARABIC = {
   advertisement: ["إعلان تجاري", "محتوى مدعوم", "إعلان", "محتوى ممول", "يستمر المقال بعد الإعلان"],
   "prompt to subscribe": [
     "سجل دخولك للمتابعة",
+    ...["إشترك الآن", "إضغط هنا للاشتراك", "إنضموا إلى قناتنا على واتساب"],
     "اشترك ليصلك كل جديد",
     "فعل التنبيهات",
     ...["اشترك في نشرتنا البريدية", "تابعونا على فيسبوك", "حمل تطبيقنا الآن", "سجل الآن مجانا"],
@@ -151,7 +156,14 @@ const ARABIC = {
     "استمع إلى المقال",
     "اضغط هنا لمشاهدة الفيديو",
   ],
-  "page control": ["لا توجد تعليقات", "أعلى الصفحة", "عرض المزيد", "العودة إلى الأعلى", "حجم الخط"],
+  "page control": [
+    "التعليقات مغلقة",
+    "لا توجد تعليقات",
+    "أعلى الصفحة",
+    "عرض المزيد",
+    "العودة إلى الأعلى",
+    "حجم الخط",
+  ],
   "share bar": ["شارك على فيسبوك", "فيسبوك تويتر واتساب", "انسخ الرابط"],
   "player's dialog": ["مشغل الفيديو", "متصفحك لا يدعم تشغيل الفيديو", "تعذر تحميل الفيديو"],
   "embed help": [

@@ -42,7 +42,7 @@ export const LINKS: readonly Rule[] = [
       "(?!.*\\.$)here(?:'s|’s| is| are) (?:what (?:to|you need to)|the latest|our|the top|today['’]?s?)\\b.{0,50}",
       "(?:see|find|read) what (?:others|people|readers|you)\\b.{0,40}",
       "(?:our|full|all (?:our|the)|complete|more|latest) coverage\\b.{0,40}",
-      "(?:follow live|audio|gallery|explained|explainer|opinion|analysis|listen|interactive|podcast|graphic|quiz|poll|from the archives?|flashback|just in|live|highlights|match highlights|in pictures|in photos|in video|recap|timeline|fact check) ?[:|] ?(?!by |credit|courtesy|via ).{4,120}",
+      "(?:follow live|audio|gallery|explained|explainer|opinion|analysis|listen|interactive|podcast|graphic|quiz|poll|from the archives?|flashback|just in|live|videos?|highlights|match highlights|in pictures|in photos|in video|recap|timeline|fact check) ?[:|] ?(?!by |credit|courtesy|via ).{4,120}",
       "other stories you .{1,30}",
       "don[’']?t miss(?: it| this| out)?",
       "editor[’']?s[’']? (?:pick|choice)s?",
@@ -74,7 +74,7 @@ export const LINKS: readonly Rule[] = [
   {
     class: "call",
     first:
-      "click tap swipe scroll press hit hover drag play story video audio photos gallery slideshow pictures images view check send share got do have tell let contact email e-mail leave post join what comment report submit take vote rate for visit call write open have be become find see get browse look explore spotted noticed found seen turn switch unmute use move slide select choose pick enter zoom try start listen watch stream read follow available",
+      "click tap swipe scroll press hit hover drag play story video audio photos gallery slideshow pictures images view check send share got do have tell let contact email e-mail leave post join what comment report suggest flag request submit take vote rate for visit call write open have be become find see get browse look explore spotted noticed found seen turn switch unmute use move slide select choose pick enter zoom try start listen watch stream read follow available",
     phrases: [
       String.raw`(?:click|tap|swipe|scroll|press|hit|hover|drag)\b(?!.*\b(?:said|says|told|added)\b).{0,140}`,
       String.raw`(?:do|have) you (?:have|know|got|seen|been)\b.{0,100}\b(?:contact|email|e-mail|tell us|let us know|get in touch|call us|write to us)\b.{0,80}`,
@@ -105,7 +105,7 @@ export const LINKS: readonly Rule[] = [
       String.raw`open (?:in|the) (?:app|browser)\b.{0,30}`,
       String.raw`play (?:the )?(?:video|audio|clip|all|now|episode)\b.{0,40}`,
       String.raw`rate this (?:article|story)\b.{0,20}`,
-      String.raw`report (?:a |an )?(?:typo|error|mistake|correction|abuse)\b.{0,40}`,
+      String.raw`(?:report|suggest|submit|flag|request) (?:a |an )?(?:typo|error|mistake|correction|change|edit|abuse)\b.{0,40}`,
       String.raw`take (?:our|the) (?:poll|quiz|survey)\b.{0,40}`,
       String.raw`view (?:the )?(?:gallery|slideshow|photos|comments|\d+ (?:images|photos|comments)).{0,40}`,
       String.raw`visit (?:our|us|the) (?:\w+ )?(?:website|site|page|store|app|at)\b.{0,60}`,

@@ -51,7 +51,7 @@ export const OFFERS: readonly Rule[] = [
     class: "advertisement",
     first: "this article story content report text the keep continue",
     phrases: [
-      String.raw`(?:(?:this |the )?(?:article|story|content|report|text|page|video|reading)s? (?:continues?|resumes?|is continued|goes on) (?:below|after|following|under)\b.{0,40}|(?:this|the) (?:is an|following is an|above is an)? ?(?:advertisement|paid (?:post|announcement)).{0,80}|(?:keep|continue) (?:scrolling|reading)(?: (?:below|for|after|to|the).{0,40})?)[.:]?`,
+      String.raw`(?:(?:this |the )?(?:article|story|content|report|text|page|video|reading)s? (?:continues?|resumes?|is continued|goes on) (?:below|after|following|under)\b.{0,40}|(?:this|the (?:following|above)) is an? (?:paid )?(?:advertisement|(?<=paid )(?:post|announcement)).{0,80}|(?:this|the) (?:advertisement|paid (?:post|announcement)) (?:(?:has|is) (?:not|ended|over|below|above)|will|ends|closes|loads)\b.{0,60}|(?:keep|continue) (?:scrolling|reading)(?: (?:below|for|after|to|the).{0,40})?)[.:]?`,
     ],
   },
   {
