@@ -27,6 +27,7 @@ test.each([
   "صورة أرشيفية",
   "صورة من الجسر القديم",
   "الجسر القديم (صورة: نورد برس)",
+  "سلمى الحداد في مشهد من فيلم الجسر",
   "الجسر القديم. تصوير: سلمى الحداد",
 ])("%j is a caption", (line) => {
   expect(isCaption(line)).toBe(true);
@@ -46,6 +47,7 @@ test.each([
   "The prize was shared by Anna Berg and Juan Ortega.",
   "الجسر مفتوح أمام الناس.",
   "تبدو المدينة في الصورة هادئة.",
+  "بكت سلمى في مشهد من الفيلم وضحكت في آخر.",
 ])("%j is prose", (line) => {
   expect(isCaption(line)).toBe(false);
 });

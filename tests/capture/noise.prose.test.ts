@@ -20,6 +20,8 @@ const ENGLISH = [
   "A ticket costs $4 a week for pupils, the company said.",
   "The rent rose to 900 crowns a month, and many left.",
   "It costs €5 for the first hour and €2 for each after it.",
+  "Support for the plan rose from $4 to $9 million.",
+  "Try the soup for $3 at any stall, the cook told them.",
   // Links
   "She has read more than a thousand books about the river.",
   "Related crimes rose by a third, the police said.",
@@ -120,6 +122,8 @@ const ENGLISH = [
   "A video posted by a tourist shows the fall.",
   "Trouble seeing at night is an early sign of the illness.",
   // Orders that somebody gives in the story
+  "Ask a question of the river and it answers, the guide said.",
+  "Your son was here, every Sunday.",
   "Read the sky before the map.",
   "More on the goats later.",
   "More about that story in a moment.",

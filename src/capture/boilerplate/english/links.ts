@@ -74,7 +74,7 @@ export const LINKS: readonly Rule[] = [
   {
     class: "call",
     first:
-      "click tap swipe scroll press hit hover drag play story video audio photos gallery slideshow pictures images view check send share got do have tell let contact email e-mail leave post join what comment report suggest flag request submit take vote rate for visit call write open have be become find see get browse look explore spotted noticed found seen turn switch unmute use move slide select choose pick enter zoom try start listen watch stream read follow available",
+      "click tap swipe scroll press hit hover drag play story video audio photos gallery slideshow pictures images view check send share got do have tell let contact email e-mail leave post join what comment report suggest flag request ask submit take vote rate for visit call write open have be become find see get browse look explore spotted noticed found seen turn switch unmute use move slide select choose pick enter zoom try start listen watch stream read follow available",
     phrases: [
       String.raw`(?:click|tap|swipe|scroll|press|hit|hover|drag)\b(?!.*\b(?:said|says|told|added)\b).{0,140}`,
       String.raw`(?:do|have) you (?:have|know|got|seen|been)\b.{0,100}\b(?:contact|email|e-mail|tell us|let us know|get in touch|call us|write to us)\b.{0,80}`,
@@ -83,6 +83,7 @@ export const LINKS: readonly Rule[] = [
       String.raw`(?:photos?|pictures|images|gallery|slideshow|view gallery|view photos?)(?: \(\d+\)|: ?\d+ (?:photos|images)| gallery| \d+ of \d+)?`,
       String.raw`(?:send|share) (?:us )?(?:your|a) (?:story|stories|tips?|photos?|news|comments?|views?|thoughts|feedback|pictures)\b.{0,80}`,
       "get in touch\\b.{0,60}",
+      "ask (?:a question|us\\b.{0,40}|our (?:editors?|experts?|team|newsroom|reporters?))",
       "have your say\\b.{0,50}",
       "(?:be|become) (?:the|one of the) first to (?:comment|reply|know|react|share)\\b.{0,30}",
       "(?:see|find|check|check out|browse|look at|explore|view) (?:the |our |all |all the )?(?:\\w+ )?(?:list|table|map|graphic|chart|gallery|photos|pictures|images|video|results|guide|schedule|calendar)\\b(?: (?:below|above|here|in full).{0,30})?",
@@ -98,9 +99,9 @@ export const LINKS: readonly Rule[] = [
       String.raw`(?:story|video|audio|gallery|slideshow) (?:continues|below|above|follows)\b.{0,60}`,
       String.raw`(?:tell|let) us (?:know|what)\b.{0,80}`,
       String.raw`comments? (?:are|is|have|section)\b.{0,60}`,
-      String.raw`contact (?:us|the (?:author|writer|reporter|editor|newsroom))\b.{0,80}`,
+      String.raw`contact (?:us|the (?:author|writer|reporter|editor|newsroom)|our (?:[a-z]+ )?(?:newsroom|desk|team|editors?|reporters?))\b.{0,80}`,
       String.raw`for (?:more|the latest|all the latest|further|full|breaking|other|up-to-date)(?:\b.{0,80}\b(?:visit|click|follow|subscribe|download|see|go to|head to|log on|check|app|here)\b.{0,80}| (?:news|stories|information|details|updates)(?: (?:like this|and \w+|on this \w+))?[.:]?$)`,
-      String.raw`got (?:a|any) (?:news )?(?:story|tip|tips|stories|question|news)\b.{0,100}`,
+      String.raw`got (?:a|any) (?:[a-z]+ )?(?:story|tip|tips|stories|question|news)\b.{0,100}`,
       String.raw`join the (?:conversation|discussion|debate)\b.{0,40}`,
       String.raw`open (?:in|the) (?:app|browser)\b.{0,30}`,
       String.raw`play (?:the )?(?:video|audio|clip|all|now|episode)\b.{0,40}`,
