@@ -144,10 +144,17 @@ function arabicPrefix(text: string): number {
     const prefix = text.slice(0, at);
     // A verb alone may be that of a sentence which begins in the page's words.
     const found = noiseClass(prefix, next.startsWith("و") ? SURE : Number.POSITIVE_INFINITY);
+    if (found === "link" && isCutTitle(prefix)) continue;
     if (found === "advertisement" || found === "label") return at;
     if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix))) return at;
   }
   return 0;
+}
+
+/** Whether a link's title would be a single word: `اقرأ أيضا: رسالة`, with its verb to come. */
+function isCutTitle(prefix: string): boolean {
+  const [, title = ""] = /[:|] (.*)$/.exec(prefix) ?? [];
+  return title !== "" && !title.includes(" ");
 }
 
 /** Single words that are no verbs, as `شارك` is: with the article, or names of deeds. */

@@ -13,7 +13,9 @@ const PATTERNS: readonly RegExp[] = [
   // … (Photo: Norpress), … [Photo by …]
   /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
   // … Photo: Norpress, … Picture: Anna Berg/Norpress
-  /[\s.|](?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
+  /[\s.|](?:PHOTO|IMAGE|PICTURE|CREDIT|(?:Photo|Image|Picture|Credit|Pic|Photograph|Graphic|File photo)s?)\s?[:/]\s?\S.{0,60}$/,
+  // In small letters behind a mark only: within a sentence `the photo: a man` is prose
+  /[.|)\]]\s?(?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
   /[\s.](?:photo|picture|image)s? by \p{Lu}[\p{L}.'’ -]{1,50}$/iu,
   // … | Norpress
   /\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$/u,
@@ -29,6 +31,8 @@ const PATTERNS: readonly RegExp[] = [
   // A view of …, An aerial photograph shows …
   /^(?:an? )?(?:(?:aerial|general|exterior|interior|panoramic|close-?up|composite|satellite|file|drone|wide) )?(?:view|shot|photo|photograph|image|picture|illustration|portrait|map|screenshot|still|close-?up|sketch|drawing) (?:of|from|shows?|showing)\b/i,
   /^(?:pictured|seen here|shown here)\b/i,
+  // … في مشهد من …
+  /^(?:[\u0621-\u064A]+ ){1,4}في (?:مشهد|لقطة|صورة) من [\u0621-\u064A ]{3,60}$/,
   /^(?:من الأرشيف|صورة أرشيفية|صورة (?:من|ل|تظهر|توضيحية)|الصورة\s?[:/]|صورة\s?[:/]|تصوير\s?[:/]|عدسة\s?[:/]|المصور\s?[:/])/,
   /[([](?:صورة|الصورة|تصوير|أرشيف|أرشيفية|المصدر|عدسة)[^()[\]]{0,60}[)\]]\.?$/,
   /(?:تصوير|الصورة|عدسة)\s?[:/]\s?\S.{0,50}$/,
@@ -64,7 +68,7 @@ export function describesPicture(line: string): boolean {
 
 /** What no caption is without, unless it describes a picture from its first word on. */
 const SIGNS =
-  /hoto|mage|ictur|redit|raphic|llustrat|HOTO|©|\||\/|ourtesy|Getty|tock|Alamy|EPA|صور|تصوير|عدسة|أرشيف|[([]File/;
+  /hoto|mage|ictur|redit|raphic|llustrat|HOTO|©|\||\/|ourtesy|Getty|tock|Alamy|EPA|صور|تصوير|مشهد|لقطة|عدسة|أرشيف|[([]File/;
 const DESCRIBES = /^(?:an? |seen|shown|pictured|view|file|aerial)/i;
 
 /** Whether a sentence of a card is worth asking: captions there have no stop, or a credit behind. */

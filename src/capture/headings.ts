@@ -25,7 +25,7 @@ export function isListItem(text: string): boolean {
 
 /** A line that is one quotation and nothing else. */
 export function isWholeQuotation(text: string): boolean {
-  return WHOLE_QUOTATION.test(text) && /[.!?…؟]["”»][.]?$/.test(text);
+  return WHOLE_QUOTATION.test(text) && /[.!?…؟]["”»][.]?$|["”»]\.$/.test(text);
 }
 
 /** A short line that is no sentence, with a paragraph after it. */

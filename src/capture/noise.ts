@@ -29,7 +29,7 @@ const FIRST_WORDS = new Set(ENGLISH_RULES.flatMap(({ first }) => first?.split(" 
  */
 export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (text.length > SHORT) return null;
-  const plain = text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase();
+  const plain = spelled(text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase());
   if (plain === "") return /[.,;:!?،؛]/.test(text) ? null : "control"; // a stop that a link set loose stays
   const arrow = ARROWS.test(text) && !/[.!?…؟]["'”’]?$/.test(text);
   if (arrow) return "link";
@@ -39,8 +39,17 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   );
   if (known === undefined) return speaksToReader(text, plain, least) ? "call" : null;
   if (known.isSure || !LOOSE.has(known.class)) return known.class;
-  const isNews = known.class === "link" && TITLED.test(plain) ? isLong(text) : isProse(text, plain);
+  if (known.class !== "link") return isProse(text, plain) ? null : known.class;
+  const isNews = TITLED.test(plain) ? isLong(text) : PROMISED.test(plain) || isProse(text, plain);
   return isNews ? null : known.class;
+}
+
+/** Orders in Arabic that are often written with a hamza which they haven't: `إضغط`, `إشترك`. */
+const WITH_HAMZA =
+  /^إ(?=(?:بحث|تبع|حصل|ختر|ستمع|سحب|شترك|ضغط|طلع|عرف|فتح|قبل|قرأ|كتب|كتشف|نضم|نقر)(?:ي|وا)?(?![\u0621-\u064A]))/;
+
+function spelled(plain: string): string {
+  return plain.startsWith("إ") ? plain.replace(WITH_HAMZA, "ا") : plain;
 }
 
 /** Whether what stands behind a link's head is a sentence rather than a title. */
@@ -59,6 +68,8 @@ const NEVER_STOPPED: ReadonlySet<string> = new Set([
   "label",
   "markup",
 ]);
+/** `More on the goats later.`: what the writer will come to is behind no link. */
+const PROMISED = / (?:later|shortly|another time|in a moment)\.$/;
 /** A link with its title, which is news. */
 const TITLED = /[:|»→] ?\S/;
 /** Classes whose phrases go on freely behind words that prose begins with too. */

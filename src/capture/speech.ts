@@ -135,7 +135,7 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   if (isShort && own >= words.length * 0.6) return true;
 
   const orders = ORDER.test(plain);
-  if (orders) score += 0.8;
+  if (orders && !(isSentence && ordersWorld(plain))) score += 0.8;
   if (isPrice) score += 2;
   const addressed = !isSentence || orders || isPrice || ADDRESS.test(plain);
   const [base, part, thick] = addressed
@@ -150,6 +150,15 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   score -= (plain.match(PROSE)?.length ?? 0) * 1.2;
   score -= (text.match(NAME_WITHIN)?.length ?? 0) * 0.3;
   return score >= needed && thickness(text, isWeighed) >= thick && !tells(text, plain);
+}
+
+/** `Read the sky …`: what is to be read is a thing of the world. */
+const OBJECT =
+  /^[a-z]+ (?:the|an?|your) ([a-z]+)(?= (?:after|before|and|or|but|for|with|without|from|until|when)\b)/;
+
+function ordersWorld(plain: string): boolean {
+  const object = OBJECT.exec(plain)?.[1];
+  return object !== undefined && !WORD_WEIGHTS.has(object);
 }
 
 /** A heading may ask: `What is new in …`. */

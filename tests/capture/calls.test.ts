@@ -71,6 +71,7 @@ test.each([
   "We use cookies",
   "Scroll down to see the pictures",
   "Contact us at news@bugle.example",
+  "Contact our newsroom here",
 ])("%j before a sentence that begins in no particular word goes alone", (call) => {
   for (const next of [
     "Nobody waited, and all who came had crossed by noon.",
@@ -139,6 +140,7 @@ test.each([
   "عرض المزيد",
   "انضم إلى قناتنا على واتساب",
   "أخبرنا برأيك في التعليقات",
+  "اقرأ أيضا: رسالة وصلت بعد أربعين عاما",
   "آخر تحديث:",
 ])("%j runs into the next sentence in Arabic, and goes alone", (call) => {
   const [first, last] = ["قال المجلس إن الجسر مفتوح.", "وأضاف أن أحدا لم ينتظر طويلا عند المدخل."];

@@ -12,6 +12,8 @@ test.each([
   "The bridge in the rain. (Photo: Norpress)",
   "The bridge in the rain. [Photo by Anna Berg]",
   "The bridge in the rain. Photo: Norpress",
+  "The bridge in the rain. photo: Norpress",
+  "The bridge in the rain Photo: Norpress",
   "The bridge in the rain | Norpress",
   "The bridge in the rain. © Norpress",
   "© Norpress",
@@ -25,6 +27,7 @@ test.each([
   "صورة أرشيفية",
   "صورة من الجسر القديم",
   "الجسر القديم (صورة: نورد برس)",
+  "سلمى الحداد في مشهد من فيلم الجسر",
   "الجسر القديم. تصوير: سلمى الحداد",
 ])("%j is a caption", (line) => {
   expect(isCaption(line)).toBe(true);
@@ -36,12 +39,15 @@ test.each([
   "Pictures of the bridge were everywhere that summer.",
   "The image of the town has changed.",
   "He was pictured as a saint.",
+  "Readers will remember the photo: a man, a helmet, a cup of tea.",
+  "She had a picture: the whole bridge in one line.",
   "The credit goes to the council, she said.",
   "The map that hangs in the town hall is wrong.",
   "The bridge (built in 1931) is closed.",
   "The prize was shared by Anna Berg and Juan Ortega.",
   "الجسر مفتوح أمام الناس.",
   "تبدو المدينة في الصورة هادئة.",
+  "بكت سلمى في مشهد من الفيلم وضحكت في آخر.",
 ])("%j is prose", (line) => {
   expect(isCaption(line)).toBe(false);
 });

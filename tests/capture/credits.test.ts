@@ -42,7 +42,12 @@ test.each([
   ["RIVERTON, 4th July, 2025 (WAM) -- The council said so.", "RIVERTON", "WAM"],
   ["RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The council.", "RIVERTON, NY", "ACCESSWIRE"],
   ["RIVERTON, Jan. 5 (YONHAP) -- The council said so.", "RIVERTON", "Yonhap"],
+  ["RIVERTON, Friday: The council said so.", "RIVERTON", null],
+  ["Riverton, 20 July 2025 – The council said so.", "Riverton", null],
   // Arabic
+  ["مرفأ الصدف، 14 تموز (رويترز) – قال المجلس نعم.", "مرفأ الصدف", "رويترز"],
+  ["الرباط - الوكالات: قال المجلس نعم.", "الرباط", "الوكالات"],
+  ["بيروت، 4 آب - قال المجلس نعم.", "بيروت", null],
   ["القاهرة - (د ب أ): قال المجلس نعم.", "القاهرة", "د ب أ"],
   ["الرياض - واس: أعلن المجلس ذلك.", "الرياض", "واس"],
   ["مسقط في 5 يناير / العمانية / قال المجلس نعم.", "مسقط", "العمانية"],
@@ -67,6 +72,8 @@ test.each([
   "READ MORE: The bridge is open",
   "PHOTOS: The bridge in the rain",
   "The mayor: a portrait",
+  "Anna Berg, 20, has crossed it - twice.",
+  "In Riverton, 20 goats - and no more - crossed.",
   // Labels, bodies and speakers
   "SEE ALSO: Ten bridges to see",
   "OBITUARY: Anna Berg, who built bridges",

@@ -93,6 +93,8 @@ test.each([
   "“We never closed, and we never will.”",
   '"We never closed, and we never will."',
   "«لم نغلق أبوابنا يوما، ولن نغلقها أبدا.»",
+  "«أخذت من بائع الزيتون أطول وجه».",
+  "“Nobody who was there will forget it”.",
 ])("a line that is one quotation and nothing else is a quote: %j", (text) => {
   const [article] = read("Flood", PROSE, text, PROSE).sightings;
   expect(typed(article?.body ?? [])[1]).toBe(`quote: ${text}`);

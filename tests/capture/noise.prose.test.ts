@@ -7,6 +7,9 @@ const ENGLISH = [
   // Advertisements
   "Advertising on buses will be banned from March.",
   "Ads on the bridge cost 400 crowns a day, the council said.",
+  "The advertisement had eleven words and no price.",
+  "This is a post that nobody wants.",
+  "The advertisement cost the video shop its name.",
   // Subscriptions
   "He subscribed to the paper for forty years.",
   "Thousands subscribed to the newsletter within a day, the editor said.",
@@ -17,6 +20,8 @@ const ENGLISH = [
   "A ticket costs $4 a week for pupils, the company said.",
   "The rent rose to 900 crowns a month, and many left.",
   "It costs €5 for the first hour and €2 for each after it.",
+  "Support for the plan rose from $4 to $9 million.",
+  "Try the soup for $3 at any stall, the cook told them.",
   // Links
   "She has read more than a thousand books about the river.",
   "Related crimes rose by a third, the police said.",
@@ -42,6 +47,8 @@ const ENGLISH = [
   "The dialog between the two sides began in May.",
   "This video shows the mayor on the bridge, the police said.",
   "Escape was impossible, the prisoner said.",
+  "Getting the best from a player is her art.",
+  "Starting the season without a player was a risk.",
   // Embeds and consent
   "The content of the box was hosted in a shed for years.",
   "Cookies were sold at the fair, and all were gone by noon.",
@@ -115,6 +122,12 @@ const ENGLISH = [
   "A video posted by a tourist shows the fall.",
   "Trouble seeing at night is an early sign of the illness.",
   // Orders that somebody gives in the story
+  "Ask a question of the river and it answers, the guide said.",
+  "Your son was here, every Sunday.",
+  "Read the sky before the map.",
+  "More on the goats later.",
+  "More about that story in a moment.",
+  "Watch a pot without a story and it boils.",
   "Listen to the children, she said.",
   "Save our bridge!",
   "Save the Children sent tents.",

@@ -51,6 +51,7 @@ test.each([
   "https://bugle.example/bridge",
   "www.bugle.example",
   "news@bugle.example",
+  "pic.photos.com/Qx81kLmZ0a",
   "bridge-open.jpg",
   // Mail links
   "mailto:news@bugle.example",

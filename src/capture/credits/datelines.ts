@@ -3,11 +3,12 @@ import { ARABIC_NO_PLACES, BODIES, LABEL_WORDS } from "./no-places.ts";
 
 const MONTH =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
-const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 /** One or more words in capitals, parted by what no word holds: `ST. IVES`, `PORT-AU-PRINCE`, `McALLEN`, `AL-BAHR`. */
 const CAPITALS =
   "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|la|of))*";
-const REGION = `(?!${DAY})\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|and|of))*`;
+const REGION = `(?!${DAY}|${WEEKDAY}\\b)\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|and|of))*`;
 const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,2}";
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[^/]{2,40})/)";
 const DASH = "(?:—|–|―|--|-)";
@@ -16,7 +17,7 @@ const A_DAY = new RegExp(`^${DAY}$`, "u");
 
 const FORMS: readonly RegExp[] = [
   // RIVERTON, Westland, July 4 (AP) — The …
-  `(?<place>${CAPITALS}(?:, ${REGION})?)(?<date>, (?:${DAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
+  `(?<place>${CAPITALS}(?:, ${REGION})?)(?<date>, (?:${DAY}|${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
   // Riverton (Norpress) — The …: in small letters only with the agency behind it
   `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?${AGENCY}\\s*${DASH}\\s`,
   // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …
@@ -32,7 +33,7 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(`^${form}`, "u"));
 
 const ARABIC_DATE =
-  "(?<date>(?: في)? [\\d٠-٩]{1,2} [\\u0621-\\u064A]+(?: [\\d٠-٩]{4})?| [\\d٠-٩]{1,2}[-/][\\d٠-٩]{1,2}[-/][\\d٠-٩]{4}| - [\\d٠-٩]{1,2} - [\\d٠-٩]{1,2})?";
+  "(?<date>(?:،? في|،)? [\\d٠-٩]{1,2} [\\u0621-\\u064A]+(?: [\\d٠-٩]{4})?| [\\d٠-٩]{1,2}[-/][\\d٠-٩]{1,2}[-/][\\d٠-٩]{4}| - [\\d٠-٩]{1,2} - [\\d٠-٩]{1,2})?";
 const ARABIC_DASH = "(?:--|[—–―ـ:-])";
 const ARABIC_FORM = new RegExp(
   `^(?<place>[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?)${ARABIC_DATE}\\s?(?:${ARABIC_DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${ARABIC_DASH}\\s|/ ?(?<wire>[^/]{2,30}?) ?/\\s?${ARABIC_DASH}?\\s?| ?/ ?(?<open>${ARABIC_AGENCIES})\\s|(?<=\\d ?)(?<dated>${ARABIC_AGENCIES})\\s?${ARABIC_DASH}\\s|[—–-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس)\\s?(?:[—–:-]\\s|\\s)|\\s[—–―ـ-]\\s|[—–]\\s|:\\s)`,
@@ -45,12 +46,16 @@ type Dateline = { readonly place: string; readonly agency: string | null };
 const CAPITALS_FIRST = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]/u;
 const MARK = /[:(/]/;
 const MARK_WITHIN = 82;
+const DAY_BEFORE_DASH = /^, [\p{L}. ]{0,12}\d[\p{L}\d, ]{0,16}[—–-]/u;
+const COMMA_WITHIN = 42;
 
 function mayBegin(head: string): boolean {
   if (CAPITALS_FIRST.test(head)) return true;
   if (!/^\p{Lu}/u.test(head)) return false;
   const mark = head.slice(0, MARK_WITHIN).search(MARK);
-  return mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ");
+  if (mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ")) return true;
+  const comma = head.indexOf(", ");
+  return comma > 0 && comma < COMMA_WITHIN && DAY_BEFORE_DASH.test(head.slice(comma));
 }
 
 /** A dateline is no longer. */

@@ -51,7 +51,7 @@ export const OFFERS: readonly Rule[] = [
     class: "advertisement",
     first: "this article story content report text the keep continue",
     phrases: [
-      String.raw`(?:(?:this |the )?(?:article|story|content|report|text|page|video|reading)s? (?:continues?|resumes?|is continued|goes on) (?:below|after|following|under)\b.{0,40}|(?:this|the) (?:is an|following is an|above is an)? ?(?:advertisement|paid (?:post|announcement)).{0,80}|(?:keep|continue) (?:scrolling|reading)(?: (?:below|for|after|to|the).{0,40})?)[.:]?`,
+      String.raw`(?:(?:this |the )?(?:article|story|content|report|text|page|video|reading)s? (?:continues?|resumes?|is continued|goes on) (?:below|after|following|under)\b.{0,40}|(?:this|the (?:following|above)) is an? (?:paid )?(?:advertisement|(?<=paid )(?:post|announcement)).{0,80}|(?:this|the) (?:advertisement|paid (?:post|announcement)) (?:(?:has|is) (?:not|ended|over|below|above)|will|ends|closes|loads)\b.{0,60}|(?:keep|continue) (?:scrolling|reading)(?: (?:below|for|after|to|the).{0,40})?)[.:]?`,
     ],
   },
   {
@@ -89,8 +89,10 @@ export const OFFERS: readonly Rule[] = [
       "become an? (?:member|subscriber|supporter|patron).{0,100}",
       "choose (?:your|a) (?:plan|subscription|newsletter).{0,60}",
       "claim your.{0,60}",
+      "your (?:\\w+ )?(?:daily|weekly|monthly|morning|evening|weekend) (?:brief|briefing|digest|dose|fix|guide|round-?up)\\b.{0,80}",
+      "your .{1,80}, (?:every|each) (?:\\w+day|morning|evening|week|weekend|month)",
       String.raw`connect with us\b.{0,60}`,
-      "create (?:an?|your) (?:free )?account.{0,80}",
+      "create (?:an?|your) (?:free )?(?:account|profile|login|username)\\b.{0,80}",
       "donate(?: now| today| here| to .{1,60})?",
       "enter your e-?mail.{0,80}",
       String.raw`find us on\b.{0,60}`,
@@ -197,6 +199,7 @@ export const OFFERS: readonly Rule[] = [
     class: "price",
     phrases: [
       String.raw`(?:now |up to |get |save )?\d{1,2} ?% (?:off|discount)\b.{0,40}`,
+      String.raw`(?:support|join|back|try|subscribe to|donate to) .{1,60} (?:from|for) (?:as (?:little|low) as |just |only )?[$€£₹¥] ?\d.{0,40}`,
       String.raw`(?:\d+|one|two|three|six|twelve) (?:days?|weeks?|months?|years?) (?:for|at|of) (?:only |just )?(?:[$€£₹¥]|rs\.? |free|\d).{0,60}`,
       "(?:see|view|compare|choose|explore) (?:all |our |your |more |the |subscription )*(?:plans?|offers?|options?|pricing|prices?|packages?)",
       "(?:best|great) (?:value|deal|offer)",

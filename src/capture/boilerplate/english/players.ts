@@ -21,6 +21,8 @@ export const PLAYERS: readonly Rule[] = [
       "(?:current|remaining) time ?[-\\d:]*",
       "duration(?: time)?:? ?[-\\d:]+",
       "error code:? \\S{1,30}",
+      "error: .{0,20}\\b(?:player|playback|video|audio|media|stream)\\b.{0,60}",
+      "(?:getting|loading|preparing|starting) (?:your|the|our) .{0,40}\\bplayer(?: ready)?",
       "(?:an )?error (?:has )?(?:occurred|loading)\\b.{0,60}",
     ],
     after: "(?:[.;,(] ?.{0,120})?[.!)]?",
