@@ -31,6 +31,7 @@ const SIGNS = {
     "@",
     "www.",
     "://",
+    ".com/",
     ".jp",
     ".JP",
     ".png",
