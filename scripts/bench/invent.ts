@@ -38,10 +38,13 @@ export function inventCapture(
     const word = `${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(SYLLABLES)}`;
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   };
+  // Common words, and as many rare ones as news has: else every three words in a row come again.
+  const word = (i: number) => {
+    if (i % 3 === 1) return pick(SMALL);
+    return random() < 0.5 ? pick(WORDS) : name().toLowerCase();
+  };
   const sentence = () => {
-    const words = Array.from({ length: 6 + Math.floor(random() * 9) }, (_, i) =>
-      i % 3 === 1 ? pick(SMALL) : pick(WORDS),
-    );
+    const words = Array.from({ length: 6 + Math.floor(random() * 9) }, (_, i) => word(i));
     const [first = ""] = words;
     const start = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
     const named = random() < 0.3 ? `, said ${name()} ${name()}` : "";

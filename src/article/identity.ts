@@ -3,7 +3,8 @@ import { languageOf, textOf } from "../capture/language.ts";
 import type { Sighting } from "../capture/reading.ts";
 import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
-import { leastOf, shinglesOf } from "./shingles.ts";
+import { packHashes, sketchOf } from "./sketch.ts";
+import { wordsOfArticle } from "./words.ts";
 
 /**
  * article/ is pure. In go sightings, out come articles: an article is a function of the set of its
@@ -60,6 +61,9 @@ export type Wording = {
   readonly language: string | null;
   readonly flags: readonly string[];
   readonly body: ArticleBody;
+  /** Sketch of the text without captions: what texts are compared by; see `packHashes`. */
+  readonly sketch: string;
+  readonly shingles: number;
 };
 
 /** Shingles of a text that are keys. */
@@ -74,15 +78,19 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
 
   const headline = fold(title);
   const text = fold(plainText(body));
+  const words = wordsOfArticle({ title, body }).texts.flat();
+  const { hashes, shingles } = sketchOf(words.map(({ folded }) => folded));
   return {
     hash: digest(JSON.stringify(says)),
     id: digest(headline, source === null ? "" : slug(source), text),
     exact: digest(headline, text),
     keys: [
       `h:${digest(headline)}`,
-      ...leastOf(shinglesOf(plainText(body)), TEXT_KEYS).map((hash) => `t:${hash.toString(36)}`),
+      ...hashes.slice(0, TEXT_KEYS).map((hash) => `t:${hash.toString(36)}`),
     ],
     ...says,
+    sketch: packHashes(hashes),
+    shingles,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Bucket, ID_WORDINGS } from "./buckets.ts";
-import { ADDRESSES, type Evidence } from "./evidence.ts";
-import { addressKey, plainText, slug, type Wording } from "./identity.ts";
-import { overlap, shinglesOf } from "./shingles.ts";
+import type { Evidence } from "./evidence.ts";
+import { slug } from "./identity.ts";
+import { isSameText, shareAddress, type Text, textOf } from "./same-text.ts";
 import { byWorth } from "./worth.ts";
 
 /** The wordings of one article, best first. */
@@ -53,36 +53,20 @@ export function partBucket({ evidence, isLarge }: Bucket): Group[] {
 }
 
 /** Wordings with one id: they say the same but for their form. */
-type Node = {
-  readonly outlet: string | null;
-  readonly headline: string;
-  readonly text: string;
-  readonly exact: string;
-  readonly addresses: readonly string[];
-  readonly evidence: readonly Evidence[];
-  shingles: ReadonlySet<number> | null;
-};
+type Node = Text & { readonly outlet: string | null; readonly evidence: readonly Evidence[] };
 
 function nodeOf(evidence: readonly Evidence[]): Node {
   const ordered = evidence.toSorted((a, b) => (a.wording.hash < b.wording.hash ? -1 : 1));
   // What the wordings of an id have in common is asked of one of them: always the same one.
-  const { source, exact, keys, body } = ordered[0]?.wording ?? NOTHING;
+  const [first] = ordered;
+  if (!first) throw new Error("A node needs evidence.");
+  const { source } = first.wording;
   return {
+    ...textOf(first.wording, ordered),
     outlet: source === null ? null : slug(source),
-    headline: keys[0] ?? "",
-    text: plainText(body),
-    exact,
-    addresses: evidence.flatMap(({ pages }) =>
-      pages.length > ADDRESSES ? [] : pages.map(addressKey),
-    ),
     evidence: ordered,
-    shingles: null,
   };
 }
-
-const NOTHING: Pick<Wording, "source" | "exact" | "keys" | "body"> = {
-  ...{ source: null, exact: "", keys: [], body: [] },
-};
 
 /**
  * Nodes of one outlet, or of none, that are one article. Headlines alone come last: each joins the
@@ -91,14 +75,14 @@ const NOTHING: Pick<Wording, "source" | "exact" | "keys" | "body"> = {
 function clusters(nodes: readonly Node[]): Node[][] {
   const found: Node[][] = [];
   const order = nodes.toSorted((a, b) => (a.exact < b.exact ? -1 : 1));
-  for (const node of order.filter(({ text }) => text !== "")) {
+  for (const node of order.filter(({ isEmpty }) => !isEmpty)) {
     const same = found.filter((cluster) => cluster.some((other) => isSameText(node, other)));
     for (const cluster of same.slice(1)) found.splice(found.indexOf(cluster), 1);
     if (same[0]) same[0].push(node, ...same.slice(1).flat());
     else found.push([node]);
   }
   const texts = [...found];
-  for (const node of order.filter(({ text }) => text === "")) {
+  for (const node of order.filter(({ isEmpty }) => isEmpty)) {
     const homes = texts.filter((cluster) => areSame(cluster, [node]));
     const alike = found.find((cluster) => !texts.includes(cluster) && areSame(cluster, [node]));
     if (homes[0] && homes.length === 1) homes[0].push(node);
@@ -112,32 +96,11 @@ function clusters(nodes: readonly Node[]): Node[][] {
 function areSame(a: readonly Node[], b: readonly Node[]): boolean {
   return a.some((one) =>
     b.some((other) =>
-      one.text === "" || other.text === ""
+      one.isEmpty || other.isEmpty
         ? one.headline === other.headline || shareAddress(one, other)
         : isSameText(one, other),
     ),
   );
-}
-
-/** One text under the same headline may be cut short or edited more than under another. */
-const ALIKE = { jaccard: 0.5, ofSmaller: 0.8 };
-const NEARLY_EQUAL = { jaccard: 0.6, ofSmaller: 0.85 };
-/** A text of fewer shingles says too little to tell an article by: `Details to follow.` */
-const TELLING_SHINGLES = 5;
-
-function isSameText(a: Node, b: Node): boolean {
-  if (a.exact === b.exact || shareAddress(a, b)) return true;
-  a.shingles ??= shinglesOf(a.text);
-  b.shingles ??= shinglesOf(b.text);
-  const { jaccard, ofSmaller } = overlap(a.shingles, b.shingles);
-  const isOneHeadline = a.headline === b.headline;
-  if (!isOneHeadline && Math.min(a.shingles.size, b.shingles.size) < TELLING_SHINGLES) return false;
-  const least = isOneHeadline ? ALIKE : NEARLY_EQUAL;
-  return jaccard >= least.jaccard || ofSmaller >= least.ofSmaller;
-}
-
-function shareAddress(a: Node, b: Node): boolean {
-  return a.addresses.some((address) => b.addresses.includes(address));
 }
 
 function groupOf(evidence: readonly Evidence[], sourceAmbiguous: boolean): Group {

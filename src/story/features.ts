@@ -1,8 +1,12 @@
 import { namesOf } from "../article/names.ts";
 import { type Amount, numbersOf } from "../article/numbers.ts";
 import type { Article } from "../article/schema.ts";
+import { hash32, packHashes, sketchOf } from "../article/sketch.ts";
 import { type ArticleWords, wordsOfArticle } from "../article/words.ts";
-import { hash32, packHashes, sketchOf } from "./sketch.ts";
+
+/**
+ * story/ is pure. In go articles, out comes which of them tell one event. No binding, no clock.
+ */
 
 /** All that decides which event an article tells: about 700 bytes of JSON. */
 export type Features = {

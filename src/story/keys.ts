@@ -1,5 +1,5 @@
+import { hash32, hashPair, unpackHashes } from "../article/sketch.ts";
 import type { Features } from "./features.ts";
-import { hash32, hashPair, unpackHashes } from "./sketch.ts";
 import { nameWeight, numberWeight } from "./weights.ts";
 
 const SHINGLE_KEYS = 4;

@@ -1,6 +1,6 @@
+import { likeness, type Sketch, unpackHashes } from "../article/sketch.ts";
 import { agreement } from "./agreement.ts";
 import type { Features } from "./features.ts";
-import { likeness, type Sketch, unpackHashes } from "./sketch.ts";
 import { type Common, forEvent, forRelation } from "./weights.ts";
 
 /** What two articles have in common, and how sure it is that they tell one event. */

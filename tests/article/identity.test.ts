@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { fold } from "../../src/article/fold.ts";
 import { addressKey, digest, slug, textHash, wordingOf } from "../../src/article/identity.ts";
+import { unpackHashes } from "../../src/article/sketch.ts";
 import { sighting, wording } from "./wordings.ts";
 
 test("a digest is 80 bits of SHA-256, in hexadecimal", () => {
@@ -67,7 +68,7 @@ test("a text's hash is of its blocks, not of its letters alone", () => {
 });
 
 test("a wording is what a sighting says, without place, time and spans", () => {
-  const { hash, id, exact, keys, ...says } = wordingOf(
+  const { hash, id, exact, keys, sketch, shingles, ...says } = wordingOf(
     sighting({
       ...{ role: "main", position: 3, title: "Goats return", source: "The Bugle" },
       ...{ category: "Politics", hashtags: ["Goats"], dateline: "RIVERTON", agency: "Norpress" },
@@ -83,6 +84,7 @@ test("a wording is what a sighting says, without place, time and spans", () => {
   expect(hash).toBe(digest(JSON.stringify(says)));
   expect(id).toBe(digest("goatsreturn", "the-bugle", "theycame"));
   expect(exact).toBe(digest("goatsreturn", "theycame"));
+  expect([unpackHashes(sketch).length, shingles]).toEqual([1, 1]);
   expect(keys).toEqual([`h:${digest("goatsreturn")}`, expect.stringMatching(/^t:[0-9a-z]{1,7}$/)]);
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { likeness, packHashes, sketchOf, unpackHashes } from "../../src/story/sketch.ts";
+import { likeness, packHashes, sketchOf, unpackHashes } from "../../src/article/sketch.ts";
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `w${from + i}`);

@@ -1,6 +1,4 @@
 /**
- * story/ is pure. In go articles, out comes which of them tell one event. No binding, no clock.
- *
  * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): of all hashes of a text's shingles
  * the 64 smallest. What two texts share of their shingles is estimated by what their sketches do.
  */

@@ -1,0 +1,71 @@
+import { ADDRESSES, type Evidence } from "./evidence.ts";
+import { fold } from "./fold.ts";
+import { addressKey, plainText, type Wording } from "./identity.ts";
+import { likeness, type Sketch, unpackHashes } from "./sketch.ts";
+
+/** What two wordings are compared by. */
+export type Text = {
+  /** Key of the headline. */
+  readonly headline: string;
+  readonly exact: string;
+  readonly isEmpty: boolean;
+  readonly addresses: readonly string[];
+  readonly sketch: Sketch;
+  /** The text's letters and digits, folded; made when they are asked for. */
+  readonly letters: () => string;
+};
+
+/** `evidence`: of all wordings that share the id of `wording`. */
+export function textOf(
+  { keys, exact, body, sketch, shingles }: Wording,
+  evidence: readonly Evidence[],
+): Text {
+  let letters: string | null = null;
+  return {
+    headline: keys[0] ?? "",
+    exact,
+    // Captions alone are no text, either.
+    isEmpty: shingles === 0,
+    addresses: evidence.flatMap(({ pages }) =>
+      pages.length > ADDRESSES ? [] : pages.map(addressKey),
+    ),
+    sketch: { hashes: unpackHashes(sketch), shingles },
+    letters: () => {
+      letters ??= fold(plainText(body));
+      return letters;
+    },
+  };
+}
+
+/**
+ * Of all shingles that either text has, and of those of the shorter one: more than two events told by
+ * one template ever share, which is about a third. Under another headline more is asked.
+ */
+const ONE_HEADLINE = { jaccard: 0.5, containment: 0.8 };
+const TWO_HEADLINES = { jaccard: 0.6, containment: 0.85 };
+/** A text of fewer shingles says too little to tell an article by: `Details to follow.` */
+const TELLING_SHINGLES = 5;
+/** So many letters in a row, from its beginning, show a text that was cut out of another. */
+const CUT_LETTERS = 160;
+
+/** Whether two texts are of one article, outlets aside: edited, cut, or at one address. */
+export function isSameText(a: Text, b: Text): boolean {
+  if (a.exact === b.exact || shareAddress(a, b)) return true;
+  const isOneHeadline = a.headline === b.headline;
+  const least = Math.min(a.sketch.shingles, b.sketch.shingles);
+  if (!isOneHeadline && least < TELLING_SHINGLES) return false;
+  const { jaccard, containment } = likeness(a.sketch, b.sketch);
+  const asked = isOneHeadline ? ONE_HEADLINE : TWO_HEADLINES;
+  if (jaccard >= asked.jaccard || containment >= asked.containment) return true;
+  return isOneHeadline && isCut(a, b);
+}
+
+export function shareAddress(a: Text, b: Text): boolean {
+  return a.addresses.some((address) => b.addresses.includes(address));
+}
+
+function isCut(a: Text, b: Text): boolean {
+  const [short, long] = a.sketch.shingles < b.sketch.shingles ? [a, b] : [b, a];
+  const start = short.letters().slice(0, CUT_LETTERS);
+  return start !== "" && long.letters().includes(start);
+}
