@@ -125,6 +125,13 @@ const ENGLISH = [
   "Ask a question of the river and it answers, the guide said.",
   "Your son was here, every Sunday.",
   "Read the sky before the map.",
+  // Recipes and advice
+  "Press the dough flat and let it rest.",
+  "Tap the pan to let the air out.",
+  "Drag the chair into the shade and read.",
+  "Swipe the butter across the top.",
+  "Go to the top of the hill and look down.",
+  "Listen to the rain.",
   "More on the goats later.",
   "More about that story in a moment.",
   "Watch a pot without a story and it boils.",

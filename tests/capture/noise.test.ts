@@ -62,6 +62,8 @@ const ENGLISH = {
     "Spotted a mistake? Let us know",
     "Be the first to comment",
     "Got a story? Get in touch",
+    ...["Press the star above to save this article.", "Tap the heart to save."],
+    ...["Listen to the podcast.", "Go to the top of the page."],
     ...["VIDEO: The mayor crosses", "Suggest a correction", "Request an edit"],
     ...["Ask a question", "Ask our editors", "Got a confidential tip?"],
     "Contact our news desk",
