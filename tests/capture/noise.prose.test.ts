@@ -27,6 +27,8 @@ const ENGLISH = [
   "Related crimes rose by a third, the police said.",
   "Full details will be given on Monday.",
   "Popular songs were sung.",
+  "[SIC] was all that the clerk wrote.",
+  "[More] came than left, the clerk wrote.",
   // Watch, listen, go on
   "Watch the river closely, the mayor told them.",
   "They watched the video in full and then wept.",

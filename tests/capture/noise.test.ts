@@ -48,6 +48,7 @@ const ENGLISH = {
     "ICYMI: The mayor's plan",
     "EXPLAINED | Why rivers rise",
     "Around the web",
+    ...["[WATCH] The mayor crosses the bridge", "Best of the Riverton Gazette"],
     "From the archive: The flood of 1931",
     "Read it here",
     ...["READ MORE: Bridge closed for repairs", "» READ MORE", "More Like This"],
