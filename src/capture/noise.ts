@@ -29,6 +29,8 @@ const FIRST_WORDS = new Set(ENGLISH_RULES.flatMap(({ first }) => first?.split(" 
  */
 export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (text.length > SHORT) return null;
+  const bracket = LABEL_IN_BRACKETS.exec(text);
+  if (bracket !== null) return noiseClass(`${bracket[1]}: ${bracket[2]}`, least);
   const plain = spelled(text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase());
   if (plain === "") return /[.,;:!?،؛]/.test(text) ? null : "control"; // a stop that a link set loose stays
   const arrow = ARROWS.test(text) && !/[.!?…؟]["'”’]?$/.test(text);
@@ -43,6 +45,9 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   const isNews = TITLED.test(plain) ? isLong(text) : PROMISED.test(plain) || isProse(text, plain);
   return isNews ? null : known.class;
 }
+
+/** `[WATCH] The mayor crosses`: a label in capitals, with a title behind it. */
+const LABEL_IN_BRACKETS = /^\[(\p{Lu}{3,12})\] (\p{Lu}.*)$/u;
 
 /** Orders in Arabic that are often written with a hamza which they haven't: `إضغط`, `إشترك`. */
 const WITH_HAMZA =

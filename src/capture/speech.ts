@@ -55,10 +55,33 @@ const OURS = /\b(?:our|your) /;
 function tells(text: string, plain: string): boolean {
   if (SAID.test(text)) return true;
   if (ORDER.test(plain) && SUBJECT.test(plain)) return true;
+  if (ordersWorld(text, plain)) return true;
   if (OURS.test(plain) && ORDER.test(plain)) return false;
   if (ARABIC_TELLS.test(plain)) return true;
   if (PERSONS.test(plain) || plain.match(REPORTS) !== null) return true;
   return ENDS.test(text) && PAST.test(plain);
+}
+
+/** What an order is about: `Press the dough`, `Go to the top of the hill`. */
+const OBJECT =
+  /^[a-z]+(?: (?:up|down|out|off|on|in|to))? (?:the|an?|your|some) (?:(?:top|back|bottom|end|foot|middle|edge) of (?:the|an?|your) )?([a-z-]+)(?: ([a-z-]+))?/;
+/** What is done to the things of a kitchen or a shed as well as to those of a page. */
+const HANDS =
+  /^(?:choose|click|copy|drag|enter|go|hit|hover|listen|move|pick|press|save|scroll|select|slide|swipe|tap|turn|use|write)\b/;
+/** What a sentence goes on with, rather than a title. */
+const GOES_ON = /^(?:after|and|before|but|for|from|or|until|when|with|without)$/;
+const PURPOSE = /\bto ([a-z]+)/;
+
+/** Whether a whole sentence orders something about the world: a recipe does, and advice. */
+function ordersWorld(text: string, plain: string): boolean {
+  const [head = "", object = "", next = ""] = OBJECT.exec(plain) ?? [];
+  if (object === "" || !ENDS.test(text) || isOfRules(object) || WORD_WEIGHTS.has(next))
+    return false;
+  if (!HANDS.test(plain) && !(ORDER.test(plain) && GOES_ON.test(next))) return false;
+  const weightOf = (word: string) => WORD_WEIGHTS.get(word) ?? 0;
+  const purpose = PURPOSE.exec(plain)?.[1] ?? "";
+  const rest = plain.slice(head.length).split(/[^a-z]+/);
+  return weightOf(purpose) < 0.8 && rest.filter((word) => weightOf(word) >= 0.8).length < 2;
 }
 
 /** Words that the rules are made of, which are the page's where a rule fits. */
@@ -135,7 +158,7 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   if (isShort && own >= words.length * 0.6) return true;
 
   const orders = ORDER.test(plain);
-  if (orders && !(isSentence && ordersWorld(plain))) score += 0.8;
+  if (orders) score += 0.8;
   if (isPrice) score += 2;
   const addressed = !isSentence || orders || isPrice || ADDRESS.test(plain);
   const [base, part, thick] = addressed
@@ -150,15 +173,6 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   score -= (plain.match(PROSE)?.length ?? 0) * 1.2;
   score -= (text.match(NAME_WITHIN)?.length ?? 0) * 0.3;
   return score >= needed && thickness(text, isWeighed) >= thick && !tells(text, plain);
-}
-
-/** `Read the sky …`: what is to be read is a thing of the world. */
-const OBJECT =
-  /^[a-z]+ (?:the|an?|your) ([a-z]+)(?= (?:after|before|and|or|but|for|with|without|from|until|when)\b)/;
-
-function ordersWorld(plain: string): boolean {
-  const object = OBJECT.exec(plain)?.[1];
-  return object !== undefined && !WORD_WEIGHTS.has(object);
 }
 
 /** A heading may ask: `What is new in …`. */

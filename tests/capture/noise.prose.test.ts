@@ -27,6 +27,8 @@ const ENGLISH = [
   "Related crimes rose by a third, the police said.",
   "Full details will be given on Monday.",
   "Popular songs were sung.",
+  "[SIC] was all that the clerk wrote.",
+  "[More] came than left, the clerk wrote.",
   // Watch, listen, go on
   "Watch the river closely, the mayor told them.",
   "They watched the video in full and then wept.",
@@ -125,6 +127,13 @@ const ENGLISH = [
   "Ask a question of the river and it answers, the guide said.",
   "Your son was here, every Sunday.",
   "Read the sky before the map.",
+  // Recipes and advice
+  "Press the dough flat and let it rest.",
+  "Tap the pan to let the air out.",
+  "Drag the chair into the shade and read.",
+  "Swipe the butter across the top.",
+  "Go to the top of the hill and look down.",
+  "Listen to the rain.",
   "More on the goats later.",
   "More about that story in a moment.",
   "Watch a pot without a story and it boils.",

@@ -45,6 +45,7 @@ export const LINKS: readonly Rule[] = [
       "(?:follow live|audio|gallery|explained|explainer|opinion|analysis|listen|interactive|podcast|graphic|quiz|poll|from the archives?|flashback|just in|live|videos?|highlights|match highlights|in pictures|in photos|in video|recap|timeline|fact check) ?[:|] ?(?!by |credit|courtesy|via ).{4,120}",
       "other stories you .{1,30}",
       "don[’']?t miss(?: it| this| out)?",
+      "(?:the )?best of (?:the |our )?(?:\\w+ ){0,2}(?:times|post|herald|gazette|tribune|chronicle|echo|news|web|site|archives?|newsroom)",
       "editor[’']?s[’']? (?:pick|choice)s?",
       "(?:also |must |further )?(?:read|see|watch)(?: also| too)? [-–—] .{4,120}",
       "see also",
