@@ -1,5 +1,5 @@
 import type { Line } from "./lines.ts";
-import type { Signs } from "./signs.ts";
+import { CREDIT_SIGNS, type Signs } from "./signs.ts";
 
 /** Lines that describe a picture or say whose it is; they stay, as captions. */
 
@@ -66,9 +66,7 @@ export function describesPicture(line: string): boolean {
   );
 }
 
-/** What no caption is without, unless it describes a picture from its first word on. */
-const SIGNS =
-  /hoto|mage|ictur|redit|raphic|llustrat|HOTO|©|\||\/|ourtesy|Getty|tock|Alamy|EPA|صور|تصوير|مشهد|لقطة|عدسة|أرشيف|[([]File/;
+const SIGNS = new RegExp(CREDIT_SIGNS.map((sign) => sign.replace(/[|[(]/, "\\$&")).join("|"));
 const DESCRIBES = /^(?:an? |seen|shown|pictured|view|file|aerial)/i;
 
 /** Whether a sentence of a card is worth asking: captions there have no stop, or a credit behind. */

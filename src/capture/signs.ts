@@ -4,40 +4,25 @@
  * that prose, which has next to none, is not looked at again by every step.
  */
 
+/** What no caption is without, unless it describes a picture from its first word on. */
+export const CREDIT_SIGNS: readonly string[] =
+  "hoto mage ictur redit raphic llustrat HOTO © | / ourtesy Getty tock Alamy EPA صور تصوير مشهد لقطة عدسة أرشيف [File (File".split(
+    " ",
+  );
+/** What no address or name of a file between two sentences is without. */
+export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".split(" ");
+
 /** What each kind of sign may give away, and the strings that do. */
 const SIGNS = {
-  call: "you @ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved rewritten headline yndicat isclaimer"
-    .split(" ")
-    .concat(
-      "ollow us",
-      "ign up",
-      "lick here",
-      "developing story",
-      "ire service",
-      "rrangement with",
-    ),
-  credit:
-    "hoto mage ictur redit raphic llustrat HOTO © | / ourtesy Getty tock Alamy EPA صور تصوير عدسة أرشيف [File (File".split(
-      " ",
-    ),
+  call: [
+    ..."you @ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved".split(" "),
+    ..."rewritten headline yndicat isclaimer".split(" "),
+    ...["ollow us", "ign up", "lick here", "developing story", "ire service", "rrangement with"],
+  ],
+  credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
-  strange: [
-    "{",
-    ";",
-    "<",
-    "*/",
-    "%",
-    "@",
-    "www.",
-    "://",
-    ".com/",
-    ".jp",
-    ".JP",
-    ".png",
-    "dialog window.",
-    "mailto:",
-  ],
+  strange: [...ADDRESS_SIGNS, ..."{ ; < */ % mailto:".split(" "), "dialog window."],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SignKind = keyof typeof SIGNS;

@@ -1,4 +1,5 @@
 import type { NoiseClass } from "./boilerplate/rule.ts";
+import { ADDRESS_SIGNS } from "./signs.ts";
 
 /**
  * What is no prose at all in a long line: styles, programs, tags, percent-encoded HTML, mail links.
@@ -19,7 +20,6 @@ const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailt
 /** An address or a file's name between two sentences, in none of them. */
 const LONE_ADDRESS =
   /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘]?\p{Lu}|$)/giu;
-const ADDRESS_SIGNS = ["@", "www.", "://", ".com/", ".jp", ".JP", ".png"] as const;
 
 /**
  * Stretches of a long line that are no prose: styles, programs, tags, percent-encoded HTML, mail
