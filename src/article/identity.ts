@@ -3,7 +3,7 @@ import { languageOf, textOf } from "../capture/language.ts";
 import type { Sighting } from "../capture/reading.ts";
 import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
-import { packHashes, sketchOf } from "./sketch.ts";
+import { leastRuns, packHashes, sketchOf } from "./sketch.ts";
 import { wordsOfArticle } from "./words.ts";
 
 /**
@@ -49,7 +49,7 @@ export type Wording = {
   readonly exact: string;
   /**
    * What it can have in common with other wordings of its article: the folded headline, and the
-   * least shingles of the text, which a text that was edited here and there still has.
+   * least runs of five words of the text, of which one that was edited here and there still has some.
    */
   readonly keys: readonly string[];
   readonly title: string;
@@ -66,8 +66,9 @@ export type Wording = {
   readonly shingles: number;
 };
 
-/** Shingles of a text that are keys. */
+/** So many runs of words of a text are keys. Shorter runs ("as well as the") are in every text. */
 const TEXT_KEYS = 4;
+const KEY_WORDS = 5;
 
 /** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
 export function wordingOf(sighting: Sighting, pageLanguage: string | null): Wording {
@@ -78,15 +79,17 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
 
   const headline = fold(title);
   const text = fold(plainText(body));
-  const words = wordsOfArticle({ title, body }).texts.flat();
-  const { hashes, shingles } = sketchOf(words.map(({ folded }) => folded));
+  const words = wordsOfArticle({ title, body }).texts.flatMap((block) =>
+    block.map(({ folded }) => folded),
+  );
+  const { hashes, shingles } = sketchOf(words);
   return {
     hash: digest(JSON.stringify(says)),
     id: digest(headline, source === null ? "" : slug(source), text),
     exact: digest(headline, text),
     keys: [
       `h:${digest(headline)}`,
-      ...hashes.slice(0, TEXT_KEYS).map((hash) => `t:${hash.toString(36)}`),
+      ...leastRuns(words, KEY_WORDS, TEXT_KEYS).map((hash) => `t:${hash.toString(36)}`),
     ],
     ...says,
     sketch: packHashes(hashes),

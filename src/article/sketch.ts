@@ -69,6 +69,28 @@ export function sketchOf(words: readonly string[]): Sketch {
   };
 }
 
+/**
+ * The `count` least hashes of a text's runs of `length` words, ascending, each once; of all its words
+ * where it has fewer. Two texts that are nearly alike are likely to share some.
+ */
+export function leastRuns(words: readonly string[], length: number, count: number): number[] {
+  const hashes = words.map(hash32);
+  const least: number[] = [];
+  const last = Math.max(hashes.length - length, 0);
+  for (let i = 0; i <= last && hashes.length > 0; i++) {
+    let run = hashes[i] ?? 0;
+    for (let j = i + 1; j < Math.min(i + length, hashes.length); j++) {
+      run = hashPair(run, hashes[j] ?? 0);
+    }
+    if (least.length === count && run >= (least[count - 1] ?? 0)) continue;
+    const at = least.findIndex((other) => other >= run);
+    if (at !== -1 && least[at] === run) continue;
+    least.splice(at === -1 ? least.length : at, 0, run);
+    if (least.length > count) least.pop();
+  }
+  return least;
+}
+
 function distinctSorted(hashes: Uint32Array): Uint32Array {
   const sorted = hashes.slice().sort();
   let kept = 0;

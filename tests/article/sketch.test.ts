@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { likeness, packHashes, sketchOf, unpackHashes } from "../../src/article/sketch.ts";
+import {
+  leastRuns,
+  likeness,
+  packHashes,
+  sketchOf,
+  unpackHashes,
+} from "../../src/article/sketch.ts";
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `w${from + i}`);
@@ -45,4 +51,20 @@ test("hashes come back from their packing, which takes 344 characters for 64", (
     }),
   );
   expect(packHashes(sketchOf(numbered(0, 500)).hashes)).toHaveLength(344);
+});
+
+test("the least runs of words are ascending, each once, and fewer words are one run", () => {
+  const least = leastRuns(numbered(0, 300), 5, 4);
+  expect(least).toHaveLength(4);
+  expect(least).toEqual(least.toSorted((a, b) => a - b));
+  expect(leastRuns(["a", "b"], 5, 4)).toHaveLength(1);
+  expect(leastRuns([], 5, 4)).toEqual([]);
+  expect(leastRuns(Array<string>(50).fill("again"), 5, 4)).toHaveLength(1);
+});
+
+test("a text that is edited in one place keeps most of its least runs", () => {
+  const words = numbered(0, 300);
+  const edited = words.with(150, "edited");
+  const kept = leastRuns(words, 5, 4).filter((run) => leastRuns(edited, 5, 4).includes(run));
+  expect(kept.length).toBeGreaterThanOrEqual(3);
 });
