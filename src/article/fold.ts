@@ -1,5 +1,5 @@
 /** Small letters without accents and marks: what stays of words when a text is set anew. */
-export function foldMarks(text: string): string {
+function foldMarks(text: string): string {
   return text.normalize("NFKD").replace(MARKS, "").toLowerCase();
 }
 
