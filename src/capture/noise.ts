@@ -29,7 +29,7 @@ const FIRST_WORDS = new Set(ENGLISH_RULES.flatMap(({ first }) => first?.split(" 
  */
 export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (text.length > SHORT) return null;
-  const bracket = LABEL_IN_BRACKETS.exec(text);
+  const bracket = text.startsWith("[") ? LABEL_IN_BRACKETS.exec(text) : null;
   if (bracket !== null) return noiseClass(`${bracket[1]}: ${bracket[2]}`, least);
   const plain = spelled(text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase());
   if (plain === "") return /[.,;:!?،؛]/.test(text) ? null : "control"; // a stop that a link set loose stays

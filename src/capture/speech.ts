@@ -54,9 +54,10 @@ const OURS = /\b(?:our|your) /;
 /** Whether a text tells of the world: it reports speech, or what persons did. */
 function tells(text: string, plain: string): boolean {
   if (SAID.test(text)) return true;
-  if (ORDER.test(plain) && SUBJECT.test(plain)) return true;
-  if (ordersWorld(text, plain)) return true;
-  if (OURS.test(plain) && ORDER.test(plain)) return false;
+  const orders = ORDER.test(plain);
+  if (orders && SUBJECT.test(plain)) return true;
+  if ((orders || HANDS.test(plain)) && ordersWorld(text, plain)) return true;
+  if (orders && OURS.test(plain)) return false;
   if (ARABIC_TELLS.test(plain)) return true;
   if (PERSONS.test(plain) || plain.match(REPORTS) !== null) return true;
   return ENDS.test(text) && PAST.test(plain);
@@ -77,7 +78,7 @@ function ordersWorld(text: string, plain: string): boolean {
   const [head = "", object = "", next = ""] = OBJECT.exec(plain) ?? [];
   if (object === "" || !ENDS.test(text) || isOfRules(object) || WORD_WEIGHTS.has(next))
     return false;
-  if (!HANDS.test(plain) && !(ORDER.test(plain) && GOES_ON.test(next))) return false;
+  if (!HANDS.test(plain) && !GOES_ON.test(next)) return false;
   const weightOf = (word: string) => WORD_WEIGHTS.get(word) ?? 0;
   const purpose = PURPOSE.exec(plain)?.[1] ?? "";
   const rest = plain.slice(head.length).split(/[^a-z]+/);
