@@ -9,6 +9,8 @@ export type Text = {
   readonly headline: string;
   readonly exact: string;
   readonly isEmpty: boolean;
+  /** It names its outlet. */
+  readonly isNamed: boolean;
   readonly addresses: readonly string[];
   readonly sketch: Sketch;
   /** The text's letters and digits, folded; made when they are asked for. */
@@ -17,7 +19,7 @@ export type Text = {
 
 /** `evidence`: of all wordings that share the id of `wording`. */
 export function textOf(
-  { keys, exact, body, sketch, shingles }: Wording,
+  { keys, exact, source, body, sketch, shingles }: Wording,
   evidence: readonly Evidence[],
 ): Text {
   let letters: string | null = null;
@@ -26,6 +28,7 @@ export function textOf(
     exact,
     // Captions alone are no text, either.
     isEmpty: shingles === 0,
+    isNamed: source !== null,
     addresses: evidence.flatMap(({ pages }) =>
       pages.length > ADDRESSES ? [] : pages.map(addressKey),
     ),
@@ -43,10 +46,12 @@ export function textOf(
  */
 const ONE_HEADLINE = { jaccard: 0.5, containment: 0.8 };
 const TWO_HEADLINES = { jaccard: 0.6, containment: 0.85 };
+/** Where an outlet is not named, a text that was edited may be another outlet's reprint. */
+const UNNAMED = { jaccard: 0.9, containment: Number.POSITIVE_INFINITY };
 /** A text of fewer shingles says too little to tell an article by: `Details to follow.` */
 const TELLING_SHINGLES = 5;
-/** So many letters in a row, from its beginning, show a text that was cut out of another. */
-const CUT_LETTERS = 160;
+/** Letters at the end of a text that was cut, which may be of a word cut in two. */
+const END_LETTERS = 20;
 
 /** Whether two texts are of one article, outlets aside: edited, cut, or at one address. */
 export function isSameText(a: Text, b: Text): boolean {
@@ -55,7 +60,8 @@ export function isSameText(a: Text, b: Text): boolean {
   const least = Math.min(a.sketch.shingles, b.sketch.shingles);
   if (!isOneHeadline && least < TELLING_SHINGLES) return false;
   const { jaccard, containment } = likeness(a.sketch, b.sketch);
-  const asked = isOneHeadline ? ONE_HEADLINE : TWO_HEADLINES;
+  const areNamed = a.isNamed && b.isNamed;
+  const asked = !areNamed ? UNNAMED : isOneHeadline ? ONE_HEADLINE : TWO_HEADLINES;
   if (jaccard >= asked.jaccard || containment >= asked.containment) return true;
   return isOneHeadline && isCut(a, b);
 }
@@ -64,8 +70,10 @@ export function shareAddress(a: Text, b: Text): boolean {
   return a.addresses.some((address) => b.addresses.includes(address));
 }
 
+/** Whether one text, but for its last word, stands within the other. */
 function isCut(a: Text, b: Text): boolean {
   const [short, long] = a.sketch.shingles < b.sketch.shingles ? [a, b] : [b, a];
-  const start = short.letters().slice(0, CUT_LETTERS);
-  return start !== "" && long.letters().includes(start);
+  const letters = short.letters();
+  const start = letters.slice(0, Math.max(letters.length - END_LETTERS, END_LETTERS));
+  return long.letters().includes(start);
 }

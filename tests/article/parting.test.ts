@@ -190,6 +190,30 @@ test("a headline alone joins the text under it if there is but one", () => {
   ]);
 });
 
+/** A text of 200 words, and the same with every 24th word another: three shingles in four stay. */
+const WHOLE = prose(1, 200);
+const REPRINTED = WHOLE.split(" ")
+  .map((word, i) => (i % 24 === 5 ? `other${i}` : word))
+  .join(" ");
+
+test("a text that its outlet edited is the same article", () => {
+  const source = "The Bugle";
+  const all = [WHOLE, REPRINTED].map((text) => evidence({ source, body: [text] }));
+  expect(sizes(...all)).toEqual([2]);
+});
+
+test("a text that differs here and there and names no outlet may be another outlet's", () => {
+  const bugle = evidence({ source: "The Bugle", body: [WHOLE] });
+  expect(sizes(bugle, evidence({ body: [REPRINTED] }))).toEqual([1, 1]);
+  expect(sizes(evidence({ body: [WHOLE] }), evidence({ body: [REPRINTED] }))).toEqual([1, 1]);
+});
+
+test("a text that was cut joins the outlet that has the whole", () => {
+  const bugle = evidence({ source: "The Bugle", body: [WHOLE] });
+  const cut = evidence({ body: [WHOLE.slice(0, 400)], flags: ["truncated"] });
+  expect(sizes(bugle, cut)).toEqual([2]);
+});
+
 test("headlines alone are one article of their outlet", () => {
   const all = ["Ann", "Bo"].map((byline) => evidence({ source: "The Bugle", byline }));
   expect(sizes(...all)).toEqual([2]);
