@@ -1,4 +1,4 @@
-import { readTime } from "./times.ts";
+import { isTime } from "./times.ts";
 
 /**
  * Outlets and times run into each other where pictures' texts are kept: `The Bugle3 hours ago`,
@@ -66,7 +66,7 @@ export function unglue(line: string, outlets: ReadonlySet<string>): Unglued | nu
   for (let at = Math.max(0, line.length - LONGEST_TIME); at < line.length; at++) {
     const time = line.slice(at);
     if (/^\s/.test(time) || MORE_THAN_A_WEEK.test(time)) continue;
-    if (readTime(time, null) === null) continue;
+    if (!isTime(time)) continue;
     const outlet = line.slice(0, at).trimEnd();
     if (SAYS_WHEN.test(outlet)) return null;
     partings.push({ outlet, time, timeAt: at });

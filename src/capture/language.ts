@@ -3,8 +3,6 @@ import type { Sighting } from "./reading.ts";
 
 /** A text in the page's own language shows it at once; only others are looked at closely. */
 const SAMPLE_CHARACTERS = 400;
-const ARABIC_LETTERS = /[\u0621-\u064A]/g;
-const LATIN_LETTERS = /[A-Za-z]/g;
 const ENGLISH =
   /\b(?:the|and|of|to|in|that|is|was|for|on|with|as|at|by|it|from|has|have|had|said|are|were|will|but|an?|his|her|their|its)\b/gi;
 /** The library guesses wildly at shorter texts. */
@@ -19,8 +17,7 @@ const ENGLISH_SHARE = 1 / 6;
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const latin = sample.match(LATIN_LETTERS)?.length ?? 0;
-  const arabic = latin < sample.length / 2 ? (sample.match(ARABIC_LETTERS)?.length ?? 0) : 0;
+  const { latin, arabic } = lettersOf(sample);
   if (latin > arabic) {
     const words = sample.split(/\s+/).length;
     if ((sample.match(ENGLISH)?.length ?? 0) >= words * ENGLISH_SHARE) return "en";
@@ -30,6 +27,18 @@ export function languageOf(text: string): string | null {
   const language = Intl.getCanonicalLocales(code)[0] ?? null;
   // Persian and Urdu have letters of their own; without them the script is Arabic's.
   return arabic > latin && !/[پچژگکیٹڈڑے]/.test(sample) ? "ar" : language;
+}
+
+/** Letters of A to Z, and Arabic ones. */
+function lettersOf(text: string): { latin: number; arabic: number } {
+  let [latin, arabic] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const small = unit | 0x20;
+    if (small >= 0x61 && small <= 0x7a) latin += 1;
+    else if (unit >= 0x621 && unit <= 0x64a) arabic += 1;
+  }
+  return { latin, arabic };
 }
 
 /** As much of an article as its language is told by. */

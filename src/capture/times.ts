@@ -73,26 +73,47 @@ const LAST_YEAR = 2999;
  * unknown. Null when the text is no wording of the site's.
  */
 export function readTime(text: string, capturedAt: string | null): Published | null {
+  const meaning = meaningOf(text);
+  if (meaning === null) return null;
+  if ("midnight" in meaning) {
+    return {
+      text,
+      earliest: new Date(meaning.midnight - EASTMOST).toISOString(),
+      latest: new Date(meaning.midnight + DAY + WESTMOST).toISOString(),
+      precision: "day",
+      basis: "absolute",
+    };
+  }
+  const { precision, ages } = meaning;
+  const now = capturedAt === null ? null : Date.parse(capturedAt);
+  return {
+    text,
+    earliest: now === null ? null : new Date(now - ages[1]).toISOString(),
+    latest: now === null ? null : new Date(now - ages[0]).toISOString(),
+    precision,
+    basis: "relative",
+  };
+}
+
+/** Whether a text is a time as the site writes it. */
+export function isTime(text: string): boolean {
+  return meaningOf(text) !== null;
+}
+
+type Meaning =
+  | { readonly midnight: number }
+  | { readonly precision: Published["precision"]; readonly ages: Ages };
+
+function meaningOf(text: string): Meaning | null {
   if (!mayEnd(text)) return null;
   const digits = toEuropeanDigits(text);
   const day = ABSOLUTE.exec(digits);
-  if (day) return absolute(text, Number(day[3]), Number(day[2]), Number(day[1]));
+  if (day) return dayOf(Number(day[3]), Number(day[2]), Number(day[1]));
 
   const count = DIGITS.exec(digits)?.[0];
   const meaning = MEANINGS.get(count === undefined ? digits : digits.replace(count, "#"));
   if (meaning === undefined || (count?.length ?? 0) > 2) return null;
-  const relative = agesOf(meaning, Number(count));
-  if (!relative) return null;
-
-  const [least, most] = relative.ages;
-  const now = capturedAt === null ? null : Date.parse(capturedAt);
-  return {
-    text,
-    earliest: now === null ? null : new Date(now - most).toISOString(),
-    latest: now === null ? null : new Date(now - least).toISOString(),
-    precision: relative.precision,
-    basis: "relative",
-  };
+  return agesOf(meaning, Number(count));
 }
 
 /** What a page says in words that are not known: kept as they stand, with nothing made of them. */
@@ -134,16 +155,9 @@ function agesOf(
   return { precision, ages: [(count - 0.5) * unit, (count + 0.5) * unit] };
 }
 
-function absolute(text: string, year: number, month: number, day: number): Published | null {
+function dayOf(year: number, month: number, day: number): { midnight: number } | null {
   const midnight = Date.UTC(year, month - 1, day);
-  if (!isDay(year, month, day) || !isPlausible(new Date(midnight))) return null;
-  return {
-    text,
-    earliest: new Date(midnight - EASTMOST).toISOString(),
-    latest: new Date(midnight + DAY + WESTMOST).toISOString(),
-    precision: "day",
-    basis: "absolute",
-  };
+  return isDay(year, month, day) && isPlausible(new Date(midnight)) ? { midnight } : null;
 }
 
 function isPlausible(date: Date): boolean {

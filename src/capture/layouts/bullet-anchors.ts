@@ -1,6 +1,6 @@
 import { IMAGE_TEXTS } from "../chrome.ts";
 import type { Line } from "../lines.ts";
-import { readTime } from "../times.ts";
+import { isTime } from "../times.ts";
 
 /**
  * What holds a card together where pictures' texts are kept: `time` and the time, `• category` and
@@ -55,9 +55,9 @@ function anchorAt(lines: readonly Line[], at: number, from: number): Anchor | nu
   const [clock] = withoutMark(line, CLOCK);
   if (!clock) return null;
   const isMarked = clock.text !== line.text;
-  const isTime = readTime(clock.text, null) !== null;
-  if (bullets.length === 0 ? !(isMarked && isTime) : !(isMarked || isTime)) return null;
-  return { at, end, clock, bullets, isPlain: isTime && (isMarked || isNamed) };
+  const isClock = isTime(clock.text);
+  if (bullets.length === 0 ? !(isMarked && isClock) : !(isMarked || isClock)) return null;
+  return { at, end, clock, bullets, isPlain: isClock && (isMarked || isNamed) };
 }
 
 /** An outlet's name is short; longer lines are prose. */

@@ -1,5 +1,5 @@
 import type { Line } from "../lines.ts";
-import { readTime } from "../times.ts";
+import { isTime } from "../times.ts";
 
 /** What a card of layout `article` begins with: outlet, time, `- outlet`. One of them may be missing. */
 export type Triplet = {
@@ -34,7 +34,7 @@ function wholeAt(lines: readonly Line[], at: number): Triplet | null {
   const [source, published] = [lines[at], lines[at + 1]];
   if (!source || !published || published.text.length > TIME_CHARACTERS) return null;
   if (!marks(lines[at + 2], source)) return null;
-  const isPlain = readTime(published.text, null) !== null;
+  const isPlain = isTime(published.text);
   return { at, end: at + 3, source, published, isPlain };
 }
 
@@ -46,12 +46,12 @@ function partAt(lines: readonly Line[], at: number, headline: number): Triplet |
   const [first, second] = [lines[at], lines[at + 1]];
   if (!first || at === headline || first.text.length > OUTLET_CHARACTERS) return null;
   if (marks(second, first)) return { at, end: at + 2, source: first, isPlain: false };
-  if (isTime(first)) {
+  if (isTimeLine(first)) {
     const source = second && MARK.test(second.text) ? withoutMark(second) : null;
     const end = source ? at + 2 : at + 1;
     return { at, end, ...(source && { source }), published: first, isPlain: false };
   }
-  if (isTime(second) && second && !MARK.test(lines[at + 2]?.text ?? "") && !isSentence(first)) {
+  if (isTimeLine(second) && second && !MARK.test(lines[at + 2]?.text ?? "") && !isSentence(first)) {
     return { at, end: at + 2, source: first, published: second, isPlain: false };
   }
   return null;
@@ -66,10 +66,8 @@ function marks(mark: Line | undefined, outlet: Line): boolean {
   );
 }
 
-function isTime(line: Line | undefined): boolean {
-  return (
-    line !== undefined && line.text.length <= TIME_CHARACTERS && readTime(line.text, null) !== null
-  );
+function isTimeLine(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= TIME_CHARACTERS && isTime(line.text);
 }
 
 function isSentence({ text }: Line): boolean {
