@@ -10,11 +10,12 @@ import { storyKeys } from "../src/story/keys.ts";
 import { sameEvent } from "../src/story/same-event.ts";
 import {
   type Earlier,
-  KEY_ARTICLES,
   type Neighbourhood,
   type Place,
+  STORY_KEY_LIMITS,
   settle,
   type Told,
+  textKey,
   unsettled,
 } from "../src/story/settle.ts";
 import { precedes, storyOf } from "../src/story/stars.ts";
@@ -72,11 +73,13 @@ function tell(assembled: Assembled): Told {
 
 /** The places of all articles, by looking at every pair that shares a key that counts. */
 export function placesOfAll(told: readonly Told[]): Map<string, Place> {
-  const holders = new Map<string, string[]>();
-  for (const { id, keys } of told) {
-    for (const key of new Set(keys)) holders.set(key, [...(holders.get(key) ?? []), id]);
+  const holders = new Map<string, Told[]>();
+  for (const article of told) {
+    for (const key of new Set(article.keys)) {
+      holders.set(key, [...(holders.get(key) ?? []), article]);
+    }
   }
-  const counts = (key: string) => (holders.get(key) ?? []).length <= KEY_ARTICLES;
+  const counts = (key: string) => countsWith(holders.get(key) ?? [], 0);
   const earlier = new Map(
     told.map((article): [string, Earlier[]] => [
       article.id,
@@ -289,19 +292,26 @@ function leftBy(before: Said, others: readonly Said[]): { wording: string; addre
     );
 }
 
+function countsWith(held: readonly Told[], more: number): boolean {
+  const texts = new Set(held.map(({ features }) => textKey(features)));
+  const { articles, texts: most } = STORY_KEY_LIMITS;
+  return held.length <= articles + more && texts.size <= most + more;
+}
+
 /** What the catalogue gives of standing articles' neighbours: see src/catalogue/neighbours.ts. */
 export function neighbours(
   rows: ReadonlyMap<string, Told & Place>,
   { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },
 ): Neighbourhood {
-  const limit = KEY_ARTICLES + leaving + 1;
   const asked = new Set([...keys, ...ids.flatMap((id) => rows.get(id)?.keys ?? [])]);
-  const holders = new Map<string, string[] | null>();
+  const holders = new Map<string, ReadonlyMap<string, string> | null>();
   const near = new Set(ids);
   for (const key of asked) {
-    const held = [...rows.values()].filter((row) => row.keys.includes(key)).map(({ id }) => id);
-    holders.set(key, held.length < limit ? held : null);
-    if (held.length < limit) for (const id of held) near.add(id);
+    const held = [...rows.values()].filter((row) => row.keys.includes(key));
+    const isKnown = countsWith(held, leaving);
+    const texts = held.map(({ id, features }) => [id, textKey(features)] as const);
+    holders.set(key, isKnown ? new Map(texts) : null);
+    if (isKnown) for (const { id } of held) near.add(id);
   }
   return {
     holders,

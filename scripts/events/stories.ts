@@ -1,11 +1,9 @@
 import { type Features, featuresOf } from "../../src/story/features.ts";
 import { storyKeys } from "../../src/story/keys.ts";
 import { sameEvent } from "../../src/story/same-event.ts";
+import { STORY_KEY_LIMITS, textKey } from "../../src/story/settle.ts";
 import { isLeader, precedes, storyOf } from "../../src/story/stars.ts";
 import type { Invented } from "./invented.ts";
-
-/** A key of more articles than this connects nothing, as in the catalogue. */
-const KEY_LIMIT = 32;
 
 export type Grouped = {
   readonly features: readonly Features[];
@@ -24,7 +22,8 @@ export function group(articles: readonly Invented[]): Grouped {
   }
   const candidates = new Set<string>();
   for (const held of holders.values()) {
-    if (held.length > KEY_LIMIT) continue;
+    const texts = new Set(held.map((i) => (features[i] ? textKey(features[i]) : "")));
+    if (held.length > STORY_KEY_LIMITS.articles || texts.size > STORY_KEY_LIMITS.texts) continue;
     for (const i of held) for (const j of held) if (i < j) candidates.add(`${i} ${j}`);
   }
 

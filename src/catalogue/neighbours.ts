@@ -1,4 +1,9 @@
-import { KEY_ARTICLES, type Neighbourhood, type Settled } from "../story/settle.ts";
+import {
+  type Holders,
+  type Neighbourhood,
+  type Settled,
+  STORY_KEY_LIMITS,
+} from "../story/settle.ts";
 
 /** A standing article with its place among others, and the hash of what its sightings say. */
 type Neighbour = Settled & { readonly content: string };
@@ -7,15 +12,18 @@ export type Neighbours = Neighbourhood & { readonly articles: ReadonlyMap<string
 
 const NEIGHBOURS = `WITH
   named (id) AS (SELECT value FROM json_each(?2)),
-  held (key, ids) AS MATERIALIZED (
-    SELECT key, (SELECT json_group_array(article) FROM (
-        SELECT article FROM story_keys h WHERE h.key = asked.key LIMIT ?3))
-    FROM (SELECT value AS key FROM json_each(?1)
-      UNION SELECT k.value FROM named CROSS JOIN articles USING (id), json_each(articles.keys) k) asked),
+  held (key, holders, counts) AS MATERIALIZED (
+    SELECT key, holders, json_array_length(holders) <= ${STORY_KEY_LIMITS.articles} + ?3
+      AND (SELECT count(DISTINCT value ->> 1) FROM json_each(holders)) <= ${STORY_KEY_LIMITS.texts} + ?3
+    FROM (SELECT key, (SELECT json_group_array(json_array(article, text)) FROM (
+          SELECT article, text FROM story_keys h WHERE h.key = asked.key
+          LIMIT ${STORY_KEY_LIMITS.articles} + ?3 + 1)) AS holders
+      FROM (SELECT value AS key FROM json_each(?1)
+        UNION SELECT k.value FROM named CROSS JOIN articles USING (id), json_each(articles.keys) k) asked)),
   near (id) AS MATERIALIZED (
-    SELECT i.value FROM held, json_each(held.ids) i WHERE json_array_length(held.ids) < ?3
+    SELECT i.value ->> 0 FROM held, json_each(held.holders) i WHERE held.counts
     UNION SELECT id FROM named)
-  SELECT 'key' AS kind, key AS id, CASE WHEN json_array_length(ids) < ?3 THEN ids END AS a,
+  SELECT 'key' AS kind, key AS id, iif(counts, holders, NULL) AS a,
     NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g
   FROM held
   UNION ALL SELECT 'article', id, published_at, features, keys, earlier,
@@ -31,7 +39,7 @@ type Row = { kind: string; id: string } & Record<
 
 /**
  * All articles that share a story key with the named ones as they stand, or that have one of `keys`,
- * and who has each of these keys. Keys of more than `KEY_ARTICLES` articles count for nothing; since
+ * and who has each of these keys. Keys of too many count for nothing; since
  * a turn that takes `leaving` articles away can bring one below, so many more are looked at.
  */
 export async function loadNeighbours(
@@ -40,18 +48,20 @@ export async function loadNeighbours(
 ): Promise<Neighbours> {
   const { results } = await db
     .prepare(NEIGHBOURS)
-    .bind(JSON.stringify(keys), JSON.stringify(ids), KEY_ARTICLES + leaving + 1)
+    .bind(JSON.stringify(keys), JSON.stringify(ids), leaving)
     .all<Row>();
   return {
     articles: new Map(
       results.flatMap((row) => (row.kind === "article" ? [[row.id, toArticle(row)] as const] : [])),
     ),
     holders: new Map(
-      results.flatMap(({ kind, id, a }) =>
-        kind === "key" ? [[id, a === null ? null : (JSON.parse(a) as string[])] as const] : [],
-      ),
+      results.flatMap(({ kind, id, a }) => (kind === "key" ? [[id, toHolders(a)] as const] : [])),
     ),
   };
+}
+
+function toHolders(json: string | null): Holders | null {
+  return json === null ? null : new Map(JSON.parse(json) as [string, string][]);
 }
 
 /** Two neighbourhoods as one. */

@@ -1,7 +1,7 @@
 import type { ListedArticle } from "../article/schema.ts";
 import type { Features } from "../story/features.ts";
 import { type Evidence, related } from "../story/same-event.ts";
-import { KEY_ARTICLES } from "../story/settle.ts";
+import { STORY_KEY_LIMITS } from "../story/settle.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Why an article is related to another: a page shows both, or what both tell. */
@@ -15,6 +15,8 @@ export type RelatedArticle = { readonly article: ListedArticle; readonly why: Wh
 const PAGES = 10;
 const CARDS = 100;
 
+const NEIGHBOURS_LOOKED_AT = 200;
+
 const SHOWN = `SELECT a.document, s.capture, s.position FROM (
     SELECT DISTINCT m.capture FROM wordings w CROSS JOIN sightings m ON m.wording = w.hash
     WHERE w.article = ?1 AND m.role = 'main' ORDER BY m.capture DESC LIMIT ${PAGES}) pages
@@ -27,7 +29,9 @@ const NEIGHBOURS = `SELECT a.document, a.features, a.story FROM (
     SELECT DISTINCT k.article FROM articles me, json_each(me.keys) mine
     CROSS JOIN story_keys k ON k.key = mine.value
     WHERE me.id = ?1 AND (SELECT count(*) FROM (
-      SELECT 1 FROM story_keys h WHERE h.key = mine.value LIMIT ${KEY_ARTICLES} + 1)) <= ${KEY_ARTICLES}) near
+      SELECT 1 FROM story_keys h WHERE h.key = mine.value
+      LIMIT ${STORY_KEY_LIMITS.articles} + 1)) <= ${STORY_KEY_LIMITS.articles}
+    LIMIT ${NEIGHBOURS_LOOKED_AT}) near
   CROSS JOIN articles a ON a.id = near.article WHERE a.id <> ?1`;
 
 /**

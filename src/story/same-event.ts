@@ -17,6 +17,11 @@ export type Evidence = {
   readonly days: number | null;
 };
 
+/** The score of `sameEvent` alone. */
+export function eventScore(a: Features, b: Features): number | null {
+  return isSameText(a, b) ? 1 : (sameEvent(a, b)?.score ?? null);
+}
+
 /** Evidence that two articles tell one event; null when they don't. A function of these two alone. */
 export function sameEvent(a: Features, b: Features): Evidence | null {
   const common = commonTo(a, b);

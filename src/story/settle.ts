@@ -1,5 +1,5 @@
 import type { Features } from "./features.ts";
-import { sameEvent } from "./same-event.ts";
+import { eventScore } from "./same-event.ts";
 import { type Follower, type Placed, precedes, storyOf } from "./stars.ts";
 
 /**
@@ -8,8 +8,11 @@ import { type Follower, type Placed, precedes, storyOf } from "./stars.ts";
  * out.
  */
 
-/** A key that more articles have makes no candidates. */
-export const KEY_ARTICLES = 32;
+/** A key of more texts, or of more articles, makes no candidates. */
+export const STORY_KEY_LIMITS = { texts: 32, articles: 128 } as const;
+
+/** Who has a key, and which text each has: reprints to the letter count as one. */
+export type Holders = ReadonlyMap<string, string>;
 
 /** An article of the same event that precedes another. */
 export type Earlier = Follower["before"][number];
@@ -27,8 +30,8 @@ export type Settled = Told & {
 
 export type Neighbourhood = {
   readonly articles: ReadonlyMap<string, Settled>;
-  /** Ids of all articles that have a key; null where they are too many, whatever changes. */
-  readonly holders: ReadonlyMap<string, readonly string[] | null>;
+  /** All articles that have a key; null where they are too many, whatever changes. */
+  readonly holders: ReadonlyMap<string, Holders | null>;
 };
 
 /** Articles that are new or tell something else now, and ids that are gone. */
@@ -90,7 +93,7 @@ class View {
   private readonly changed: ReadonlySet<string>;
   /** The articles told, by each of their keys. */
   private readonly come = new Map<string, Told[]>();
-  private readonly after = new Map<string, readonly string[] | null>();
+  private readonly after = new Map<string, Holders | null>();
 
   constructor(known: Neighbourhood, { told, gone }: Turn) {
     this.known = known;
@@ -103,10 +106,11 @@ class View {
         this.come.set(key, come);
       }
     }
-    for (const [key, ids] of known.holders) {
-      const stay = ids?.filter((id) => !this.changed.has(id));
-      const come = this.come.get(key)?.map(({ id }) => id) ?? [];
-      this.after.set(key, stay ? [...stay, ...come] : null);
+    for (const [key, held] of known.holders) {
+      const stay = held && [...held].filter(([id]) => !this.changed.has(id));
+      const come = this.come.get(key) ?? [];
+      const coming = come.map(({ id, features }) => [id, textKey(features)] as const);
+      this.after.set(key, stay && new Map([...stay, ...coming]));
     }
   }
 
@@ -138,7 +142,7 @@ class View {
     const ids = new Set(
       article.keys.flatMap((key) => {
         const holders = this.after.get(key);
-        return counts(holders) ? (holders ?? []) : [];
+        return counts(holders) ? [...(holders?.keys() ?? [])] : [];
       }),
     );
     const candidates = [...ids].flatMap(
@@ -149,18 +153,26 @@ class View {
   }
 }
 
-function counts(holders: readonly string[] | null | undefined): boolean {
-  return holders !== null && holders !== undefined && holders.length <= KEY_ARTICLES;
+function counts(holders: Holders | null | undefined): boolean {
+  if (holders === null || holders === undefined) return false;
+  if (holders.size > STORY_KEY_LIMITS.articles) return false;
+  return (
+    holders.size <= STORY_KEY_LIMITS.texts ||
+    new Set(holders.values()).size <= STORY_KEY_LIMITS.texts
+  );
+}
+
+/** Tells one text from another, as the catalogue does beside each key. */
+export function textKey({ sketch }: Features): string {
+  return sketch.slice(0, 16);
 }
 
 function matches(article: Told, candidates: readonly Told[]): Earlier[] {
   return candidates
     .filter((other) => other.id !== article.id && precedes(other, article) < 0)
     .flatMap((other) => {
-      const evidence = sameEvent(other.features, article.features);
-      return evidence
-        ? { id: other.id, publishedAt: other.publishedAt, score: evidence.score }
-        : [];
+      const score = eventScore(other.features, article.features);
+      return score === null ? [] : { id: other.id, publishedAt: other.publishedAt, score };
     });
 }
 

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { featuresOf } from "../../src/story/features.ts";
 import { storyKeys } from "../../src/story/keys.ts";
-import { KEY_ARTICLES, type Place, settle, type Told, unsettled } from "../../src/story/settle.ts";
+import {
+  type Place,
+  STORY_KEY_LIMITS,
+  settle,
+  type Told,
+  unsettled,
+} from "../../src/story/settle.ts";
 import { neighbours, placesOfAll } from "../corpus.ts";
 
 type Row = Told & Place;
@@ -110,26 +116,43 @@ test("when a leader finds one that precedes it, those that followed it are settl
   expect(rows.get("ben")?.story).toBe("both");
 });
 
-test("a key that one article too many has connects none of them, and does again when one goes", () => {
-  const all = Array.from({ length: KEY_ARTICLES + 1 }, (_, i) =>
-    toldOf(`a${10 + i}`, "Then Ada Berg met 1234 of them.", (i % 9) + 1),
+/** A text of its own for each `i`, with one name and one number in all of them. */
+function onAda(i: number): string {
+  const filler = Array.from(
+    { length: 12 },
+    (_, n) => `q${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26), 97 + n)}`,
+  );
+  return `Then Ada Berg met 1234 of them ${filler.join(" ")}.`;
+}
+
+test("a key that one text too many has connects none of them, and does again when one goes", () => {
+  const all = Array.from({ length: STORY_KEY_LIMITS.texts + 1 }, (_, i) =>
+    toldOf(`a${10 + i}`, onAda(i), 1),
   );
   const rows = new Map<string, Row>();
   const stories = () => new Set([...rows.values()].map(({ story }) => story)).size;
   for (const each of all.slice(0, -1)) take(rows, [each], []);
   expect(stories()).toBe(1);
   take(rows, all.slice(-1), []);
-  expect(stories()).toBe(KEY_ARTICLES + 1);
+  expect(stories()).toBe(STORY_KEY_LIMITS.texts + 1);
   take(rows, [], ["a20"]);
   expect(stories()).toBe(1);
+});
+
+test("one text at a hundred outlets is one story", () => {
+  const rows = new Map<string, Row>();
+  for (let i = 0; i < 100; i++) {
+    take(rows, [toldOf(`a${100 + i}`, onAda(0), (i % 3) + 1)], []);
+  }
+  expect(new Set([...rows.values()].map(({ story }) => story))).toEqual(new Set(["a100"]));
 });
 
 test("an article that loses one key to too many keeps what it follows by another", () => {
   const rows = new Map<string, Row>();
   const both = "Then Ada Berg met 1234 of them. Then Ben Cole met 2345 of them.";
   take(rows, [toldOf("ben", "Then Ben Cole met 2345 of them.", 1), toldOf("both", both, 2)], []);
-  for (let i = 1; i <= KEY_ARTICLES; i++) {
-    take(rows, [toldOf(`ada${10 + i}`, "Then Ada Berg met 1234 of them.", 9)], []);
+  for (let i = 1; i <= STORY_KEY_LIMITS.texts; i++) {
+    take(rows, [toldOf(`ada${10 + i}`, onAda(i), 9)], []);
   }
   expect(rows.get("both")?.earlier.map(({ id }) => id)).toEqual(["ben"]);
   expect(placesOf(rows)).toEqual(bruteForce(rows));

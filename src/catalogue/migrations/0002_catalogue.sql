@@ -211,19 +211,24 @@ CREATE INDEX articles_by_time ON articles (published_at DESC, id DESC);
 CREATE INDEX articles_by_story ON articles (story);
 CREATE INDEX stories_by_time ON articles (published_at DESC, id DESC) WHERE story = id;
 
+-- Which articles have a key in common, and which text each has: reprints to the letter count once.
 CREATE TABLE story_keys (
   key TEXT NOT NULL,
   article TEXT NOT NULL,
+  text TEXT NOT NULL,
   PRIMARY KEY (key, article)
 ) WITHOUT ROWID;
 CREATE TRIGGER article_has_keys AFTER INSERT ON articles
 BEGIN
-  INSERT INTO story_keys SELECT value, NEW.id FROM json_each(NEW.keys);
+  INSERT INTO story_keys
+  SELECT value, NEW.id, substr(NEW.features ->> 'sketch', 1, 16) FROM json_each(NEW.keys);
 END;
-CREATE TRIGGER article_changes_keys AFTER UPDATE OF keys ON articles WHEN NEW.keys <> OLD.keys
+CREATE TRIGGER article_changes_keys AFTER UPDATE OF keys, features ON articles
+WHEN NEW.keys <> OLD.keys OR NEW.features ->> 'sketch' <> OLD.features ->> 'sketch'
 BEGIN
   DELETE FROM story_keys WHERE article = OLD.id AND key IN (SELECT value FROM json_each(OLD.keys));
-  INSERT INTO story_keys SELECT value, NEW.id FROM json_each(NEW.keys);
+  INSERT INTO story_keys
+  SELECT value, NEW.id, substr(NEW.features ->> 'sketch', 1, 16) FROM json_each(NEW.keys);
 END;
 CREATE TRIGGER article_loses_keys AFTER DELETE ON articles
 BEGIN
