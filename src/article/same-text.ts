@@ -1,6 +1,7 @@
 import { ADDRESSES, type Evidence } from "./evidence.ts";
 import { fold } from "./fold.ts";
 import { addressKey, plainText, type Wording } from "./identity.ts";
+import { numbersOf } from "./numbers.ts";
 import { likeness, type Sketch, unpackHashes } from "./sketch.ts";
 
 /** What two wordings are compared by. */
@@ -13,8 +14,9 @@ export type Text = {
   readonly isNamed: boolean;
   readonly addresses: readonly string[];
   readonly sketch: Sketch;
-  /** The text's letters and digits, folded; made when they are asked for. */
+  /** The text's letters and digits, folded; made when they are asked for, as are its numbers. */
   readonly letters: () => string;
+  readonly numbers: () => ReadonlySet<string>;
 };
 
 /** `evidence`: of all wordings that share the id of `wording`. */
@@ -23,6 +25,7 @@ export function textOf(
   evidence: readonly Evidence[],
 ): Text {
   let letters: string | null = null;
+  let numbers: ReadonlySet<string> | null = null;
   return {
     headline: keys[0] ?? "",
     exact,
@@ -37,6 +40,10 @@ export function textOf(
       letters ??= fold(plainText(body));
       return letters;
     },
+    numbers: () => {
+      numbers ??= new Set(numbersOf(plainText(body)).map(({ key }) => key));
+      return numbers;
+    },
   };
 }
 
@@ -48,6 +55,9 @@ const ONE_HEADLINE = { jaccard: 0.5, containment: 0.8 };
 const TWO_HEADLINES = { jaccard: 0.6, containment: 0.85 };
 /** Where an outlet is not named, a text that was edited may be another outlet's reprint. */
 const UNNAMED = { jaccard: 0.9, containment: Number.POSITIVE_INFINITY };
+/** A text that is less like another and has other numbers is the same template filled in anew. */
+const EDITED = { jaccard: 0.8, containment: 0.95 };
+const OTHER_NUMBERS = 2;
 /** A text of fewer shingles says too little to tell an article by: `Details to follow.` */
 const TELLING_SHINGLES = 5;
 /** Letters at the end of a text that was cut, which may be of a word cut in two. */
@@ -62,12 +72,21 @@ export function isSameText(a: Text, b: Text): boolean {
   const { jaccard, containment } = likeness(a.sketch, b.sketch);
   const areNamed = a.isNamed && b.isNamed;
   const asked = !areNamed ? UNNAMED : isOneHeadline ? ONE_HEADLINE : TWO_HEADLINES;
-  if (jaccard >= asked.jaccard || containment >= asked.containment) return true;
+  const isAlike = jaccard >= asked.jaccard || containment >= asked.containment;
+  const isEdited = jaccard >= EDITED.jaccard || containment >= EDITED.containment;
+  if (isAlike && (isEdited || !haveOtherNumbers(a, b))) return true;
   return isOneHeadline && isCut(a, b);
 }
 
 export function shareAddress(a: Text, b: Text): boolean {
   return a.addresses.some((address) => b.addresses.includes(address));
+}
+
+/** Whether each has numbers that the other lacks, as the weather of two days has. */
+function haveOtherNumbers(a: Text, b: Text): boolean {
+  const lacking = (one: Text, other: Text) =>
+    [...one.numbers()].filter((number) => !other.numbers().has(number)).length;
+  return lacking(a, b) >= OTHER_NUMBERS && lacking(b, a) >= OTHER_NUMBERS;
 }
 
 /** Whether one text, but for its last word, stands within the other. */

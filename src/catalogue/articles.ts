@@ -52,18 +52,6 @@ const WAY = `WITH RECURSIVE way (n, id, known) AS (
   WHERE way.id IS NOT NULL AND known AND n < ${STEPS}
     AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = way.id))`;
 
-/** All ids that an article had or has: its wordings' and those that went into it. */
-export async function idsOf(db: D1Database, id: string): Promise<string[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT ?1 AS id UNION SELECT id FROM wordings WHERE article = ?1
-       UNION SELECT id FROM former WHERE into_id = ?1`,
-    )
-    .bind(id)
-    .all<{ id: string }>();
-  return [id, ...results.map((row) => row.id).filter((other) => other !== id)];
-}
-
 /** Up to `limit` ids of articles that were published before `time`, the oldest first. */
 export async function articlesBefore(
   db: D1Database,

@@ -5,8 +5,12 @@ type JournalRow = {
   readonly edition: number;
   readonly kind: "created" | "updated" | "merged" | "removed";
   readonly article: string;
-  /** `{"fields": […]}` of an update, `{"into": id}` of a merger. */
-  readonly detail: { readonly fields?: readonly string[]; readonly into?: string };
+  /** The article's version then, and `fields` of an update; `into`, an id, of a merger. */
+  readonly detail: {
+    readonly version?: string;
+    readonly fields?: readonly string[];
+    readonly into?: string;
+  };
   readonly at: string;
 };
 

@@ -2,6 +2,7 @@ import { width } from "../article/dating.ts";
 import { addressKey, textHash, type Wording } from "../article/identity.ts";
 import type { Reading, Sighting } from "../capture/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
+import type { SeenPlace } from "../inbox/removals.ts";
 import type { ArticleRow, Change, Move } from "../story/journal.ts";
 import { packBody } from "./bodies.ts";
 import { toChunks } from "./bulk.ts";
@@ -12,8 +13,9 @@ export type Read = {
   readonly object: InboxObject;
   readonly reading: Pick<Reading, "readerVersion" | "layout" | "language" | "problems">;
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
-  /** Ids that the object removes for good. */
+  /** Ids that the object removes for good, and where what they are of was seen. */
   readonly removes: readonly string[];
+  readonly places?: readonly SeenPlace[];
 };
 
 /** All that one turn does to the catalogue. */
@@ -95,6 +97,12 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ...bulk(
       "INSERT INTO removed SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
       read?.removes.map((id) => [id, now]) ?? [],
+    ),
+    ...bulk(
+      `INSERT INTO removed_places
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
+       ON CONFLICT DO NOTHING`,
+      read?.places?.map(({ capture, etag, title }) => [capture, etag, ...title]) ?? [],
     ),
     ...toChunks([...work.articles.map(articleRow), ...work.moves.map(moveRow)]).map((chunk) =>
       db.prepare(ARTICLES).bind(chunk, now),
@@ -205,7 +213,10 @@ function moveRow({ id, content, version, earlier, story }: Move): readonly (stri
 }
 
 function detailOf(change: Change): string {
-  if (change.kind === "updated") return JSON.stringify({ fields: change.fields });
+  if (change.kind === "updated") {
+    return JSON.stringify({ version: change.version, fields: change.fields });
+  }
+  if (change.kind === "created") return JSON.stringify({ version: change.version });
   if (change.kind === "merged") return JSON.stringify({ into: change.into });
   return "{}";
 }

@@ -3,6 +3,7 @@ import type { Standing } from "../article/change.ts";
 import { ADDRESSES, type Evidence, HASHTAGS } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
 import type { ArticleBody, Dating } from "../article/schema.ts";
+import type { Span } from "../capture/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { unpackBody } from "./bodies.ts";
 import { FAILED } from "./ledger.ts";
@@ -29,6 +30,8 @@ export type Loaded = {
   readonly articles: readonly Standing[];
   /** Ids among those asked for and found that were removed for good. */
   readonly removed: ReadonlySet<string>;
+  /** Titles in these bytes of the object whose articles were removed for good. */
+  readonly removedHere: readonly Span[];
   /** Wordings that no other capture shows at an address at which this one showed them. */
   readonly left: readonly { readonly wording: string; readonly address: string }[];
   /** What the same bytes were read as before: the id and the title's span of each sighting. */
@@ -146,7 +149,9 @@ export const STANDING = `WITH
   UNION ALL SELECT 'article', id, document, content, text, NULL, NULL, NULL
   FROM articles WHERE id IN (SELECT article FROM members)
   UNION ALL SELECT 'removed', id, NULL, NULL, NULL, NULL, NULL, NULL
-  FROM removed WHERE id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members))`;
+  FROM removed WHERE id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)
+  UNION ALL SELECT 'place', NULL, start, "end", NULL, NULL, NULL, NULL
+  FROM removed_places WHERE capture = ?2 AND etag = ?9)`;
 
 type Row = { kind: string; id: string } & Record<
   "a" | "b" | "c" | "d" | "e" | "f",
@@ -174,6 +179,7 @@ export async function loadStanding(
       object.uploadedAt,
       readerVersion,
       today,
+      object.etag,
     )
     .all<Row>();
   const rows = Map.groupBy(results, ({ kind }) => kind);
@@ -205,6 +211,7 @@ export async function loadStanding(
       text: String(c),
     })),
     removed: new Set(of("removed").map(({ id }) => id)),
+    removedHere: of("place").map(({ a, b }) => [Number(a), Number(b)] as const),
     left: of("mine").flatMap(({ b, c }) =>
       c === null ? [] : [{ wording: String(b), address: String(c) }],
     ),

@@ -11,7 +11,8 @@ const ENTITY_TAG = /(?:W\/)?("[^"]*")/g;
  */
 export const conditional = createMiddleware<AppEnv>(async function conditional(c, next) {
   await next();
-  if (c.res.status === 200 && c.req.method === "GET" && !c.res.headers.has("ETag")) {
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  if (c.res.status === 200 && isRead && !c.res.headers.has("ETag")) {
     const body = await c.res.text();
     c.res = new Response(body, c.res);
     c.res.headers.set("ETag", `W/"${digest(body)}"`);
@@ -19,7 +20,7 @@ export const conditional = createMiddleware<AppEnv>(async function conditional(c
   const wanted = c.req.header("If-None-Match");
   const etag = c.res.headers.get("ETag");
   if (wanted === undefined || etag === null || c.res.status !== 200) return;
-  if (c.req.method !== "GET" && c.req.method !== "HEAD") return;
+  if (!isRead) return;
   if (!matches(wanted, etag)) return;
 
   await c.res.body?.cancel();

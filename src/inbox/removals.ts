@@ -3,7 +3,8 @@ import type { Problem } from "../capture/reading.ts";
 
 /**
  * Removals are objects of the inbox too, so that a corpus made anew from the inbox lacks what was
- * removed: `removals/{id}.json` = `{"ids": […]}`, all the ids that the article had.
+ * removed: `removals/{id}.json` = `{"ids": […], "seen": […]}`, all the ids that the article had and
+ * where it was seen, in case that another reader reads another id there.
  */
 
 const FOLDER = "removals/";
@@ -13,22 +14,30 @@ export function isRemoval(name: string): boolean {
   return name.startsWith(FOLDER);
 }
 
-const removal = z.object({
-  ids: z
-    .array(z.string().regex(/^[0-9a-f]{20}$/))
-    .min(1)
-    .max(1_000),
+/** The title of a removed article, in bytes of a capture of that etag. */
+const place = z.object({
+  capture: z.string(),
+  etag: z.string(),
+  title: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly(),
 });
 
+export type SeenPlace = z.infer<typeof place>;
+
+const removal = z.object({
+  ids: z.array(z.string().regex(/^[0-9a-f]{20}$/)).min(1),
+  seen: z.array(place).default([]),
+});
+
+export type Removal = z.infer<typeof removal>;
+
 type Read =
-  | { readonly ok: true; readonly ids: readonly string[] }
+  | { readonly ok: true; readonly removal: Removal }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The ids that a removal names; a problem when it is none. */
+/** What a removal names; a problem when it is none. */
 export function readRemoval(bytes: Uint8Array): Read {
   try {
-    const { ids } = removal.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    return { ok: true, ids };
+    return { ok: true, removal: removal.parse(JSON.parse(new TextDecoder().decode(bytes))) };
   } catch {
     const detail =
       'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Put it so, or use DELETE.';
@@ -37,9 +46,9 @@ export function readRemoval(bytes: Uint8Array): Read {
 }
 
 /** Puts a removal into the inbox and returns its name. */
-export async function putRemoval(inbox: R2Bucket, ids: readonly string[]): Promise<string> {
-  const name = `${FOLDER}${ids[0]}.json`;
-  await inbox.put(name, JSON.stringify({ ids }), {
+export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<string> {
+  const name = `${FOLDER}${removal.ids[0]}.json`;
+  await inbox.put(name, JSON.stringify(removal), {
     httpMetadata: { contentType: "application/json" },
   });
   return name;

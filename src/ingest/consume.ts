@@ -2,9 +2,10 @@ import { type Wording, wordingOf } from "../article/identity.ts";
 import { READER_VERSION, readCapture } from "../capture/read.ts";
 import type { Reading } from "../capture/reading.ts";
 import { postpone, rejectMissing } from "../catalogue/ledger.ts";
+import { idsAt } from "../catalogue/removals.ts";
 import { nextDay } from "../catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../inbox/captures.ts";
-import { isRemoval, readRemoval } from "../inbox/removals.ts";
+import { isRemoval, type Removal, readRemoval } from "../inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 import { takeTurn } from "./turn.ts";
 
@@ -34,13 +35,15 @@ export async function consumeCapture(
     await rejectMissing(catalogue, name);
     return 0;
   }
-  const { reading, removes } = await readObject(object, settings.maxBytes);
+  const { reading, removal } = await readObject(object, settings.maxBytes);
   const sightings = reading.sightings.map((sighting): Seen => {
     return { sighting, wording: wordingOf(sighting, reading.language) };
   });
-  const read = { object, reading, sightings, removes };
+  const { ids = [], seen: places = [] } = removal ?? {};
+  const removes = [...new Set([...ids, ...(await idsAt(catalogue, places))])];
+  const read = { object, reading, sightings, removes, places };
   // What is taken down is taken down, whatever the day has cost.
-  const options = removes.length > 0 ? {} : { rowsADay: settings.rowsADay };
+  const options = removal ? {} : { rowsADay: settings.rowsADay };
   const rows = await takeTurn(catalogue, read, settings, options);
   if (rows === null) await postpone(catalogue, name, nextDay(settings.now));
   return rows ?? 0;
@@ -51,7 +54,7 @@ type Seen = { readonly sighting: Reading["sightings"][number]; readonly wording:
 async function readObject(
   object: InboxCapture,
   maxBytes: number,
-): Promise<{ reading: Reading; removes: readonly string[] }> {
+): Promise<{ reading: Reading; removal: Removal | null }> {
   const nothing: Reading = {
     ...{ capture: object.name, layout: null, language: null, url: object.url },
     ...{
@@ -64,12 +67,12 @@ async function readObject(
   if (object.size > maxBytes) {
     const detail = `The capture has ${object.size} bytes, the limit is ${maxBytes}. Put a smaller one, or raise MAX_CAPTURE_BYTES.`;
     const problems = [{ code: "too-large", detail }];
-    return { reading: { ...nothing, problems }, removes: [] };
+    return { reading: { ...nothing, problems }, removal: null };
   }
   const bytes = await object.bytes();
-  if (!isRemoval(object.name)) return { reading: readCapture(bytes, object), removes: [] };
+  if (!isRemoval(object.name)) return { reading: readCapture(bytes, object), removal: null };
   const removal = readRemoval(bytes);
   return removal.ok
-    ? { reading: nothing, removes: removal.ids }
-    : { reading: { ...nothing, problems: [removal.problem] }, removes: [] };
+    ? { reading: nothing, removal: removal.removal }
+    : { reading: { ...nothing, problems: [removal.problem] }, removal: null };
 }

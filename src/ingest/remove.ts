@@ -1,4 +1,4 @@
-import { idsOf } from "../catalogue/articles.ts";
+import { removalOf } from "../catalogue/removals.ts";
 import { putRemoval } from "../inbox/removals.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
 import type { PublishSettings } from "./publish.ts";
@@ -14,7 +14,7 @@ export async function removeArticle(
   id: string,
   settings: { readonly consume: ConsumeSettings; readonly publish: PublishSettings },
 ): Promise<void> {
-  const name = await putRemoval(stores.inbox, await idsOf(stores.catalogue, id));
+  const name = await putRemoval(stores.inbox, await removalOf(stores.catalogue, id));
   const rows = await consumeCapture(stores, name, settings.consume);
   await publishRest(stores, { ...settings.publish, rows });
 }

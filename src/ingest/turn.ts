@@ -3,6 +3,7 @@ import { type Decision, decide } from "../article/change.ts";
 import { withSeen } from "../article/evidence.ts";
 import { addressKey } from "../article/identity.ts";
 import { READER_VERSION } from "../capture/read.ts";
+import type { Span } from "../capture/reading.ts";
 import { type Commit, commit, type Read } from "../catalogue/commit.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type Loaded, loadStanding } from "../catalogue/standing.ts";
@@ -52,6 +53,7 @@ export async function takeTurn(
     if (loaded.settled) return 0;
     if (loaded.rowsToday >= rowsADay) return null;
 
+    const removes = [...(read?.removes ?? []), ...idsIn(loaded.removedHere, read)];
     const evidence = read ? withSeen(loaded.evidence, object.url, read.sightings) : loaded.evidence;
     const surroundings = surroundingsAfter(loaded.surroundings, evidence, {
       known: [...loaded.placed.keys()],
@@ -60,7 +62,7 @@ export async function takeTurn(
     const buckets = bucketsOf(evidence, surroundings);
     const decision = decide(buckets, loaded.articles, {
       withheld: {
-        removed: new Set([...loaded.removed, ...(read?.removes ?? [])]),
+        removed: new Set([...loaded.removed, ...removes]),
         notBefore: oldestDay(settings),
       },
       successors: successorsOf(loaded, read),
@@ -72,7 +74,7 @@ export async function takeTurn(
     const written = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
-      read,
+      read: read && { ...read, removes },
       wordings: toStore(buckets, decision, loaded, read),
       articles: rows,
       moves,
@@ -122,6 +124,16 @@ function askedBy(read: Read | null, again: readonly string[]) {
     exacts: [...new Set(wordings.map(({ exact }) => exact))],
     ids: [...new Set([...wordings.map(({ id }) => id), ...(read?.removes ?? []), ...again])],
   };
+}
+
+/** Ids of what a capture has now where something was removed for good. */
+function idsIn(places: readonly Span[], read: Read | null): string[] {
+  const seen = read?.sightings ?? [];
+  return places.flatMap(([from, to]) =>
+    seen
+      .filter(({ sighting: { span } }) => span[0] < to && span[1] > from)
+      .map(({ wording }) => wording.id),
+  );
 }
 
 /** Where the same bytes were read otherwise: each old id with the wording at the same title. */

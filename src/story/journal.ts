@@ -6,9 +6,14 @@ import type { Place, Told } from "./settle.ts";
 
 /** One change of the public corpus: one row of the journal. */
 export type Change =
-  | { readonly kind: "created"; readonly id: string }
+  | { readonly kind: "created"; readonly id: string; readonly version: string }
   /** `fields`: names of the top-level fields that differ. */
-  | { readonly kind: "updated"; readonly id: string; readonly fields: readonly string[] }
+  | {
+      readonly kind: "updated";
+      readonly id: string;
+      readonly version: string;
+      readonly fields: readonly string[];
+    }
   /** The id now redirects to `into`. */
   | { readonly kind: "merged"; readonly id: string; readonly into: string }
   | { readonly kind: "removed"; readonly id: string };
@@ -66,9 +71,12 @@ export function journal(
   const moves = [...places].flatMap(([id, place]): Move[] => {
     const before = neighbours.get(id);
     if (told.has(id) || !before) return [];
-    if (before.story !== place.story) changes.push({ kind: "updated", id, fields: ["story"] });
     const { content } = before;
-    return [{ id, content, version: versionOf(content, place.story), ...place }];
+    const version = versionOf(content, place.story);
+    if (before.story !== place.story) {
+      changes.push({ kind: "updated", id, version, fields: ["story"] });
+    }
+    return [{ id, content, version, ...place }];
   });
   for (const { id, into } of gone) {
     changes.push(into === null ? { kind: "removed", id } : { kind: "merged", id, into });
@@ -77,12 +85,14 @@ export function journal(
 }
 
 function changeOf(id: string, before: Standing | undefined, after: Standing): Change | null {
-  if (!before) return { kind: "created", id };
+  const { version } = after.document;
+  if (!before) return { kind: "created", id, version };
   if (before.document.version === after.document.version) return null;
   const fields = differing(before.document, after.document);
   return {
     kind: "updated",
     id,
+    version,
     fields: before.text === after.text ? fields : [...fields, "body"],
   };
 }

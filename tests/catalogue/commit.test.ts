@@ -57,7 +57,7 @@ function firstCommit(name: string, text: string): Commit {
         text: textHash(body),
       };
     }),
-    changes: next.map(({ assembled: { id } }) => ({ kind: "created", id })),
+    changes: next.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),
   };
 }
 

@@ -11,6 +11,7 @@ type Change = {
   readonly edition: number;
   readonly kind: string;
   readonly article: string;
+  readonly version?: string;
   readonly fields?: readonly string[];
   readonly into?: string;
   readonly at: string;
@@ -71,6 +72,14 @@ test("an update names the fields that differ, and none that follow from others",
   expect(items.map(({ kind, fields }) => [kind, fields])).toEqual([
     ["updated", ["publishedAt", "dating"]],
   ]);
+});
+
+test("a change names the version that the article then has, which is its tag", async () => {
+  await put("a.txt", page({ title: "Bridge reopens" }));
+  await untilRead(1);
+  const [{ items }, [article]] = [await readChanges(""), await listArticles()];
+  const response = await request(`/v1/articles/${article?.id}`);
+  expect(response.headers.get("ETag")).toBe(`W/"${items[0]?.version}"`);
 });
 
 test("a merger names the id that it went into", async () => {

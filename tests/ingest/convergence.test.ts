@@ -150,7 +150,7 @@ class Run {
     const [first] = capture ? seenIn(name, capture) : [];
     if (!first) return;
     this.removed.add(first.wording.id);
-    await putRemoval(env.INBOX, [first.wording.id]);
+    await putRemoval(env.INBOX, { ids: [first.wording.id], seen: [] });
   }
 
   private async sweep(arrives: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { idsOf } from "../../src/catalogue/articles.ts";
+import { removalOf } from "../../src/catalogue/removals.ts";
 import { putRemoval } from "../../src/inbox/removals.ts";
 import {
   freshInstance,
@@ -30,11 +30,11 @@ async function removeGoats(): Promise<string[]> {
   await put("card", CARD);
   await untilRead(2);
   const goats = (await listArticles()).find(({ title }) => title === "Goats return");
-  const ids = await idsOf(env.CATALOGUE, goats?.id ?? "");
-  await putRemoval(env.INBOX, ids);
+  const removal = await removalOf(env.CATALOGUE, goats?.id ?? "");
+  await putRemoval(env.INBOX, removal);
   await runCron();
   await untilRead(3);
-  return ids;
+  return removal.ids;
 }
 
 async function statuses(ids: readonly string[]): Promise<number[]> {

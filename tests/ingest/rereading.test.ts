@@ -5,6 +5,7 @@ import { READER_VERSION, readCapture } from "../../src/capture/read.ts";
 import { storesOf } from "../../src/config.ts";
 import { getCapture } from "../../src/inbox/captures.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
+import { removeArticle } from "../../src/ingest/remove.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
@@ -96,4 +97,36 @@ test("what is read again with the same outcome makes no change and no redirect",
   await consumeCapture(storesOf(env), "a", SETTINGS);
   expect(await readJournal()).toEqual(journal);
   expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM former").first("n")).toBe(0);
+});
+
+const PUBLISH = { now: SETTINGS.now, limit: 100, kvWrites: 100 };
+
+test("a reader that reads another title brings nothing back that was removed", async () => {
+  await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
+  await readAsBefore("a", { "Goats return": "Goats return | Menu" });
+  const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
+  await removeArticle(storesOf(env), goats?.id ?? "", { consume: SETTINGS, publish: PUBLISH });
+  await sweep(50);
+  await consumeCapture(storesOf(env), "a", SETTINGS);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
+  expect((await request(`/v1/articles/${goats?.id}`)).status).toBe(410);
+});
+
+test("nor does a catalogue that such a reader makes anew, in whatever order it reads", async () => {
+  await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
+  await readAsBefore("a", { "Goats return": "Goats return | Menu" });
+  const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
+  await removeArticle(storesOf(env), goats?.id ?? "", { consume: SETTINGS, publish: PUBLISH });
+  const [capture, removal] = await Promise.all([
+    env.INBOX.get("a").then((object) => object?.text()),
+    env.INBOX.get(`removals/${goats?.id}.json`).then((object) => object?.text()),
+  ]);
+  const names = ["a", `removals/${goats?.id}.json`];
+  for (const order of [names, names.toReversed()]) {
+    await freshInstance();
+    await env.INBOX.put("a", capture ?? "");
+    await env.INBOX.put(`removals/${goats?.id}.json`, removal ?? "");
+    for (const name of order) await consumeCapture(storesOf(env), name, SETTINGS);
+    expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
+  }
 });

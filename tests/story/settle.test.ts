@@ -122,7 +122,8 @@ function onAda(i: number): string {
     { length: 12 },
     (_, n) => `q${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26), 97 + n)}`,
   );
-  return `Then Ada Berg met 1234 of them ${filler.join(" ")}.`;
+  const [a, b, c, d, ...rest] = filler;
+  return `${a} ${b} Ada Berg ${c} ${d} 1234 ${rest.join(" ")}.`;
 }
 
 test("a key that one text too many has connects none of them, and does again when one goes", () => {

@@ -191,6 +191,16 @@ CREATE TABLE removed (
   at TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- Where what was removed was seen: a reader that reads another title or text there, and so another
+-- id, must not bring it back. Bytes of the title in a capture of that etag.
+CREATE TABLE removed_places (
+  capture TEXT NOT NULL,
+  etag TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (capture, etag, start)
+) WITHOUT ROWID;
+
 -- The public corpus. The document lacks the body, as in lists.
 CREATE TABLE articles (
   id TEXT PRIMARY KEY,
@@ -241,6 +251,7 @@ CREATE TABLE former (
   id TEXT PRIMARY KEY,
   into_id TEXT
 ) WITHOUT ROWID;
+CREATE INDEX former_by_successor ON former (into_id);
 CREATE TRIGGER article_comes_back AFTER INSERT ON articles
 BEGIN
   DELETE FROM former WHERE id = NEW.id;
@@ -251,7 +262,7 @@ CREATE TABLE changes (
   edition INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('created', 'updated', 'merged', 'removed')),
   article TEXT NOT NULL,
-  -- {"fields": […]} of an update, {"into": id} of a merger.
+  -- {"version"} of a new article, {"version", "fields": […]} of an update, {"into": id} of a merger.
   detail TEXT NOT NULL,
   at TEXT NOT NULL
 );

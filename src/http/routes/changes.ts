@@ -11,6 +11,8 @@ const change = z.object({
   edition: z.int().positive(),
   kind: z.enum(["created", "updated", "merged", "removed"]),
   article: z.string(),
+  /** Of a new or updated article: its version, which is its ETag. */
+  version: z.string().optional(),
   /** Of an update: the top-level fields that differ. */
   fields: z.array(z.string()).optional(),
   /** Of a merger: the id that the article's id now redirects to. */

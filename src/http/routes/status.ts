@@ -61,11 +61,16 @@ export const status = router.openapi(show, async (c) => {
       readerVersion: READER_VERSION,
       spent: {
         day: spent.day,
-        kvWrites: { spent: spent.kvWrites, budget: KV_WRITES_PER_DAY },
+        kvWrites: { spent: spent.kvWrites, budget: limited(KV_WRITES_PER_DAY) },
         kvDeletes: { spent: spent.kvDeletes, budget: null },
-        d1Rows: { spent: spent.d1Rows, budget: D1_ROWS_PER_DAY },
+        d1Rows: { spent: spent.d1Rows, budget: limited(D1_ROWS_PER_DAY) },
       },
     },
     200,
   );
 });
+
+/** Null for a budget that nothing can spend, as `npm start` has it. */
+function limited(budget: number): number | null {
+  return budget === Number.MAX_SAFE_INTEGER ? null : budget;
+}
