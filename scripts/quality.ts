@@ -44,7 +44,12 @@ await besideOthers(gold);
 
 const stories = storyQuality();
 
-const figures = z.object({ perfect: z.number(), ari: z.number(), precision: z.number() });
+const figures = z.object({
+  perfect: z.number(),
+  ari: z.number(),
+  precision: z.number(),
+  articles: z.number(),
+});
 if (values.hold) {
   const perfect = Math.floor((all.perfect / all.articles) * 10_000) / 10_000;
   await hold({ perfect, ...stories }, figures.parse(JSON.parse(await readFile(BEST, "utf8"))));
