@@ -14,7 +14,7 @@ export function summarize(body: ArticleBody, language: string | null): Article["
 }
 
 function leadSentences(body: ArticleBody, language: string | null): string[] {
-  const segmenter = new Intl.Segmenter(language ?? "und", { granularity: "sentence" });
+  const segmenter = segmenterFor(language ?? "und");
   const sentences: string[] = [];
   for (const { type, text } of body) {
     if (type !== "paragraph") continue;
@@ -24,6 +24,17 @@ function leadSentences(body: ArticleBody, language: string | null): string[] {
     }
   }
   return sentences;
+}
+
+/** Making one takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 function cut(text: string): string {

@@ -22,7 +22,7 @@ export function storyKeys(features: Features): string[] {
     ...unpackHashes(features.sketch)
       .slice(0, SHINGLE_KEYS)
       .map((hash) => written("s", hash)),
-    ...least(pairsOf([...names, ...numbers]), PAIR_KEYS).map((hash) => written("p", hash)),
+    ...leastPairs([...names, ...numbers], PAIR_KEYS).map((hash) => written("p", hash)),
   ];
 }
 
@@ -30,21 +30,21 @@ function entity(key: string, kind: string, weight: number): Entity {
   return { hash: hash32(`${kind}${key}`), weight };
 }
 
-function pairsOf(entities: readonly Entity[]): Entity[] {
-  return entities.flatMap((one, i) =>
-    entities.slice(i + 1).map((other) => ({
-      hash: hashPair(Math.min(one.hash, other.hash), Math.max(one.hash, other.hash)),
-      weight: one.weight * other.weight,
-    })),
-  );
-}
-
-function least(entities: readonly Entity[], count: number): number[] {
-  return entities
-    .map(({ hash, weight }) => ({ hash, rank: hash / weight }))
-    .sort((a, b) => a.rank - b.rank || a.hash - b.hash)
-    .slice(0, count)
-    .map(({ hash }) => hash);
+/** The pairs of least rank, in order: of hundreds a few, so none is made before it is known to be one. */
+function leastPairs(entities: readonly Entity[], count: number): number[] {
+  const least: { hash: number; rank: number }[] = [];
+  for (const [i, one] of entities.entries()) {
+    for (const other of entities.slice(i + 1)) {
+      const hash = hashPair(Math.min(one.hash, other.hash), Math.max(one.hash, other.hash));
+      const rank = hash / (one.weight * other.weight);
+      const last = least[count - 1];
+      if (last && (rank > last.rank || (rank === last.rank && hash >= last.hash))) continue;
+      const at = least.findIndex((x) => x.rank > rank || (x.rank === rank && x.hash > hash));
+      least.splice(at === -1 ? least.length : at, 0, { hash, rank });
+      if (least.length > count) least.pop();
+    }
+  }
+  return least.map(({ hash }) => hash);
 }
 
 function written(kind: string, hash: number): string {
