@@ -15,7 +15,9 @@ export function agreement(a: readonly string[], b: readonly string[]): Agreement
   const [restA, restB] = [a.filter((key) => !inB.has(key)), b.filter((key) => !inA.has(key))];
   const covered = new Set<string>();
   const [wordsA, wordsB] = [restA.map(split), restB.map(split)];
+  const inAny = new Set(wordsB.flat());
   for (const [i, x] of restA.entries()) {
+    if (!wordsA[i]?.some((word) => inAny.has(word))) continue;
     for (const [j, y] of restB.entries()) {
       const [inX, inY] = [wordsA[i] ?? [], wordsB[j] ?? []];
       if (inX.length === 1 && inY.length === 1) continue;
