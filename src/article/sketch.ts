@@ -75,13 +75,18 @@ export function sketchOf(words: readonly string[]): Sketch {
  */
 export function leastRuns(words: readonly string[], length: number, count: number): number[] {
   const hashes = words.map(hash32);
+  const size = Math.min(length, hashes.length);
+  if (size === 0) return [];
+  // A rolling hash (Karp and Rabin 1987): each run from the one before, whatever its length.
+  let [rolling, first] = [0, 1];
+  for (let i = 0; i < size; i++) {
+    rolling = (Math.imul(rolling, ROLL) + (hashes[i] ?? 0)) | 0;
+    if (i > 0) first = Math.imul(first, ROLL);
+  }
   const least: number[] = [];
-  const last = Math.max(hashes.length - length, 0);
-  for (let i = 0; i <= last && hashes.length > 0; i++) {
-    let run = hashes[i] ?? 0;
-    for (let j = i + 1; j < Math.min(i + length, hashes.length); j++) {
-      run = hashPair(run, hashes[j] ?? 0);
-    }
+  for (let i = 0; i + size <= hashes.length; i++) {
+    const run = mixed(rolling);
+    rolling = Math.imul(rolling - Math.imul(hashes[i] ?? 0, first), ROLL) + (hashes[i + size] ?? 0);
     if (least.length === count && run >= (least[count - 1] ?? 0)) continue;
     const at = least.findIndex((other) => other >= run);
     if (at !== -1 && least[at] === run) continue;
@@ -90,6 +95,9 @@ export function leastRuns(words: readonly string[], length: number, count: numbe
   }
   return least;
 }
+
+/** Odd, so that no bit is lost. */
+const ROLL = 0x9e3779b1;
 
 function distinctSorted(hashes: Uint32Array): Uint32Array {
   const sorted = hashes.slice().sort();
