@@ -1,4 +1,5 @@
 import { BODY } from "./bodies.ts";
+import { type ListPosition, newestFirst } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Reading the corpus. Documents come as the JSON that they are stored as: nothing parses them. */
@@ -65,9 +66,6 @@ export async function articlesBefore(
   return results.map(({ id }) => id);
 }
 
-/** Where a page of the list ends; undated articles come last. */
-export type ListPosition = { readonly publishedAt: string | null; readonly id: string };
-
 export type ListPage = {
   readonly edition: number;
   /** JSON of each article without its body. */
@@ -83,7 +81,7 @@ export async function listArticles(
 ): Promise<ListPage> {
   const [heads, articles] = await db.batch([
     db.prepare("SELECT edition FROM head"),
-    pageStatement(db, after, limit + 1),
+    newestFirst(db, LISTED, { after, limit: limit + 1 }),
   ]);
   const [head] = rowsOf<{ edition: number }>(heads);
   const rows = rowsOf<{ id: string; published_at: string | null; document: string }>(articles);
@@ -96,27 +94,7 @@ export async function listArticles(
   };
 }
 
-/** Keyset paging over the index by time; in descending order SQLite puts nulls last. */
-function pageStatement(
-  db: D1Database,
-  after: ListPosition | null,
-  limit: number,
-): D1PreparedStatement {
-  const select = "SELECT id, published_at, document FROM articles";
-  const order = "ORDER BY published_at DESC, id DESC LIMIT";
-  if (after === null) return db.prepare(`${select} ${order} ?1`).bind(limit);
-  if (after.publishedAt === null) {
-    return db
-      .prepare(`${select} WHERE published_at IS NULL AND id < ?1 ${order} ?2`)
-      .bind(after.id, limit);
-  }
-  return db
-    .prepare(
-      `${select} WHERE (published_at, id) < (?1, ?2)
-       UNION ALL ${select} WHERE published_at IS NULL ${order} ?3`,
-    )
-    .bind(after.publishedAt, after.id, limit);
-}
+const LISTED = "SELECT a.id, a.published_at, a.document FROM articles a WHERE true";
 
 /** Number of the last change; throws when the catalogue does not answer. */
 export async function readEdition(db: D1Database): Promise<number> {

@@ -2,7 +2,7 @@ import type { ListedArticle } from "../article/schema.ts";
 import type { Features } from "../story/features.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { sameEvent } from "../story/same-event.ts";
-import type { ListPosition } from "./articles.ts";
+import { type ListPosition, newestFirst } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A story as a list shows it: the article that leads it, and who else tells it. */
@@ -28,6 +28,9 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   ORDER BY min(m.published_at IS NULL), min(m.published_at), min(m.id))) AS sources`;
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
+const LEADERS = `SELECT a.id, a.published_at, a.document, ${OUTLETS}, ${SIZE}
+  FROM articles a WHERE a.story = a.id`;
+
 type LeaderRow = {
   id: string;
   published_at: string | null;
@@ -43,7 +46,7 @@ export async function listStories(
 ): Promise<StoryPage> {
   const [heads, leaders] = await db.batch([
     db.prepare("SELECT edition FROM head"),
-    pageStatement(db, after, limit + 1),
+    newestFirst(db, LEADERS, { after, limit: limit + 1 }),
   ]);
   const rows = rowsOf<LeaderRow>(leaders);
   const page = rows.slice(0, limit);
@@ -59,25 +62,6 @@ export async function listStories(
     })),
     next: rows.length > limit && last ? { publishedAt: last.published_at, id: last.id } : null,
   };
-}
-
-/** Keyset paging over the index of leaders; in descending order SQLite puts nulls last. */
-function pageStatement(db: D1Database, after: ListPosition | null, limit: number) {
-  const select = `SELECT a.id, a.published_at, a.document, ${OUTLETS}, ${SIZE}
-    FROM articles a WHERE a.story = a.id`;
-  const order = "ORDER BY published_at DESC, id DESC LIMIT";
-  if (after === null) return db.prepare(`${select} ${order} ?1`).bind(limit);
-  if (after.publishedAt === null) {
-    return db
-      .prepare(`${select} AND a.published_at IS NULL AND a.id < ?1 ${order} ?2`)
-      .bind(after.id, limit);
-  }
-  return db
-    .prepare(
-      `${select} AND (a.published_at, a.id) < (?1, ?2)
-       UNION ALL ${select} AND a.published_at IS NULL ${order} ?3`,
-    )
-    .bind(after.publishedAt, after.id, limit);
 }
 
 /** An article of a story, with what it has in common with the one that leads it. */

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { listArticles } from "../../src/catalogue/articles.ts";
-import { STANDING } from "../../src/catalogue/standing.ts";
+import { STANDING } from "../../src/catalogue/standing-query.ts";
 import { freshInstance } from "../instance.ts";
 import { batching } from "../watched.ts";
 
