@@ -1,6 +1,7 @@
 import { evidenceOf } from "../article/assemble.ts";
 import type { Evidence } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
+import type { ListedArticle } from "../article/schema.ts";
 import { byWorth } from "../article/worth.ts";
 import type { Published } from "../capture/reading.ts";
 import { unpackBody } from "./bodies.ts";
@@ -47,7 +48,7 @@ export async function listSightings(
   { after, limit }: { after: SightingPosition | null; limit: number },
 ): Promise<SightingRow[]> {
   const [wording, capture, position] = after ?? ["", "", -1];
-  const [sightings, wordings] = await db.batch([
+  const [sightings, wordings, articles] = await db.batch([
     db
       .prepare(
         `SELECT s.capture, c.captured_at AS capturedAt, c.url, s.position, s.role, s.hashtag,
@@ -65,15 +66,39 @@ export async function listSightings(
          WHERE w.article = ?1 ORDER BY w.hash LIMIT ${WORDINGS}`,
       )
       .bind(id),
+    db.prepare("SELECT document FROM articles WHERE id = ?1").bind(id),
   ]);
+  const [article] = rowsOf<{ document: string }>(articles);
+  const document: ListedArticle | null = article ? JSON.parse(article.document) : null;
   const gives = fieldsGiven(rowsOf<WordingRow>(wordings));
-  return rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => ({
-    ...row,
-    published: dating === null ? null : JSON.parse(dating),
-    spans: unpackSpans(spans),
-    says: JSON.parse(says),
-    gives: gives.get(row.wording) ?? [],
-  }));
+  return rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
+    const published: Published | null = dating === null ? null : JSON.parse(dating);
+    const own = document ? fieldsOfPlace({ ...row, published }, document) : [];
+    return {
+      ...row,
+      published,
+      spans: unpackSpans(spans),
+      says: JSON.parse(says),
+      gives: [...(gives.get(row.wording) ?? []), ...own],
+    };
+  });
+}
+
+/** Fields that come from where and when a capture shows the article: several may give one. */
+function fieldsOfPlace(
+  { published, role, url, hashtag }: Pick<SightingRow, "published" | "role" | "url" | "hashtag">,
+  { dating, url: page, hashtags }: ListedArticle,
+): string[] {
+  const bounds =
+    published !== null &&
+    ((published.earliest !== null && published.earliest === dating.earliest) ||
+      (published.latest !== null && published.latest === dating.latest));
+  const own = hashtags.some(({ tag, origin }) => origin === "page" && tag === hashtag);
+  return [
+    ...(bounds ? ["dating"] : []),
+    ...(role === "main" && url !== null && url === page ? ["url"] : []),
+    ...(own ? ["hashtags"] : []),
+  ];
 }
 
 type WordingRow = { hash: string; id: string; says: string; body: string };

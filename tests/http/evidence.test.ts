@@ -28,6 +28,19 @@ test("a page that says 2 days ago at noon and one that says 3 days ago six hours
   expect(article?.flags).toEqual([]);
 });
 
+test("both pages of an overlap are named as what the dating comes from, a wider one is not", async () => {
+  const shows = (time: string) =>
+    page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
+  await put("noon.txt", shows("2 days ago"), NOON);
+  await put("evening.txt", shows("3 days ago"), EVENING);
+  await put("day.txt", shows("30-07-2025"), EVENING);
+  await untilRead(3);
+  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
+  const { items } = await response.json<{ items: { capture: string; gives: string[] }[] }>();
+  const bounding = items.filter(({ gives }) => gives.includes("dating"));
+  expect(bounding.map(({ capture }) => capture).toSorted()).toEqual(["evening.txt", "noon.txt"]);
+});
+
 test("times that exclude each other are flagged", async () => {
   const shows = (time: string) =>
     page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
@@ -55,11 +68,11 @@ test("the sightings of an article show each capture, where its fields stand ther
   expect(byCapture.size).toBe(2);
   expect(byCapture.get("a.txt")).toMatchObject({
     ...{ role: "main", position: 0, url, capturedAt: null, title: "Ferry sails", source: null },
-    ...{ published: null, hashtags: [], gives: ["title", "body", "language"] },
+    ...{ published: null, hashtags: [], gives: ["title", "body", "language", "url"] },
   });
   expect(byCapture.get("b.txt")).toMatchObject({
     ...{ role: "card", position: 1, capturedAt: "2025-08-01T12:00:00.000Z", source: "The Bugle" },
-    ...{ published: { text: "2 days ago" }, gives: ["source"] },
+    ...{ published: { text: "2 days ago" }, gives: ["source", "dating"] },
   });
   const text = (name: string, [from = 0, to = 0]: readonly number[]) =>
     new TextDecoder().decode(new TextEncoder().encode(name).slice(from, to));
