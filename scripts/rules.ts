@@ -10,7 +10,8 @@ const LAYERS = [
   "capture",
   "article",
   "story",
-  "feed",
+  "search",
+  "formats",
   "inbox",
   "catalogue",
   "newsstand",
@@ -22,7 +23,7 @@ const LAYERS = [
   "app.ts",
   "index.ts",
 ];
-const PURE = new Set(["capture", "article", "story", "feed"]);
+const PURE = new Set(["capture", "article", "story", "search", "formats"]);
 const STORES = new Set(["inbox", "catalogue", "newsstand"]);
 
 /** What a pure layer must not name, and why. */

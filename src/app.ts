@@ -3,6 +3,7 @@ import { cors } from "hono/cors";
 import { conditional, uncachedByDefault } from "./http/conditional.ts";
 import { answerError, answerNotFound } from "./http/problem.ts";
 import { type AppEnv, createRouter } from "./http/router.ts";
+import { oneArticle } from "./http/routes/article.ts";
 import { articles } from "./http/routes/articles.ts";
 import { captures } from "./http/routes/captures.ts";
 import { changes } from "./http/routes/changes.ts";
@@ -21,6 +22,7 @@ export function createApp(): OpenAPIHono<AppEnv> {
   app.use(conditional);
 
   app.route("/v1/articles", articles);
+  app.route("/v1/articles", oneArticle);
   app.route("/v1/articles", behindArticles);
   app.route("/v1/articles", removals);
   app.route("/v1/stories", stories);
