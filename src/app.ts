@@ -8,6 +8,7 @@ import { articles } from "./http/routes/articles.ts";
 import { captures } from "./http/routes/captures.ts";
 import { changes } from "./http/routes/changes.ts";
 import { behindArticles } from "./http/routes/evidence.ts";
+import { hashtags, sources } from "./http/routes/facets.ts";
 import { health } from "./http/routes/health.ts";
 import { ingest } from "./http/routes/ingest.ts";
 import { removals } from "./http/routes/removals.ts";
@@ -26,6 +27,8 @@ export function createApp(): OpenAPIHono<AppEnv> {
   app.route("/v1/articles", behindArticles);
   app.route("/v1/articles", removals);
   app.route("/v1/stories", stories);
+  app.route("/v1/sources", sources);
+  app.route("/v1/hashtags", hashtags);
   app.route("/v1/changes", changes);
   app.route("/v1/captures", captures);
   app.route("/v1/ingest", ingest);

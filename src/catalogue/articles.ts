@@ -1,8 +1,8 @@
 import { BODY } from "./bodies.ts";
-import { type ListPosition, newestFirst } from "./paging.ts";
+import { FIRST_DATED, placesBetween } from "./place.ts";
 import { rowsOf } from "./rows.ts";
 
-/** Reading the corpus. Documents come as the JSON that they are stored as: nothing parses them. */
+/** Articles by id. Documents come as the JSON that they are stored as: nothing parses them. */
 
 /** The whole document of an article `a` with its text `t`: the listed one and the body. */
 export const DOCUMENT = `substr(a.document, 1, length(a.document) - 1) || ',"body":' || ${BODY} || '}'`;
@@ -60,41 +60,14 @@ export async function articlesBefore(
   limit: number,
 ): Promise<string[]> {
   const { results } = await db
-    .prepare("SELECT id FROM articles WHERE published_at < ?1 ORDER BY published_at LIMIT ?2")
-    .bind(time, limit)
+    .prepare(
+      `SELECT id FROM articles
+       WHERE place > CAST(?1 AS INTEGER) AND place < CAST(?2 AS INTEGER) ORDER BY place LIMIT ?3`,
+    )
+    .bind(FIRST_DATED, placesBetween(time, null).least, limit)
     .all<{ id: string }>();
   return results.map(({ id }) => id);
 }
-
-export type ListPage = {
-  readonly edition: number;
-  /** JSON of each article without its body. */
-  readonly items: readonly string[];
-  /** Position of the last item; null when the list ends with it. */
-  readonly next: ListPosition | null;
-};
-
-/** Up to `limit` articles after `after`, newest first, and the edition that they are of: one batch. */
-export async function listArticles(
-  db: D1Database,
-  { after, limit }: { after: ListPosition | null; limit: number },
-): Promise<ListPage> {
-  const [heads, articles] = await db.batch([
-    db.prepare("SELECT edition FROM head"),
-    newestFirst(db, LISTED, { after, limit: limit + 1 }),
-  ]);
-  const [head] = rowsOf<{ edition: number }>(heads);
-  const rows = rowsOf<{ id: string; published_at: string | null; document: string }>(articles);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    edition: head?.edition ?? 0,
-    items: page.map(({ document }) => document),
-    next: rows.length > limit && last ? { publishedAt: last.published_at, id: last.id } : null,
-  };
-}
-
-const LISTED = "SELECT a.id, a.published_at, a.document FROM articles a WHERE true";
 
 /** Number of the last change; throws when the catalogue does not answer. */
 export async function readEdition(db: D1Database): Promise<number> {

@@ -3,9 +3,12 @@ import { addressKey, textHash, type Wording } from "../article/identity.ts";
 import type { Reading, Sighting } from "../capture/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { SeenPlace } from "../inbox/removals.ts";
+import { facetsOf } from "../search/facets.ts";
+import { indexText } from "../search/words.ts";
 import type { ArticleRow, Change, Move } from "../story/journal.ts";
 import { packBody } from "./bodies.ts";
 import { toChunks } from "./bulk.ts";
+import { placeOf } from "./place.ts";
 import { packSpans } from "./spans.ts";
 
 /** What became of an object of the inbox. */
@@ -40,24 +43,12 @@ export type Commit = {
 
 const GUARD = "decided_on_current_revision";
 
-/** A row without a document is of an article that moves: of its document the story alone changes. */
-const ARTICLES = `INSERT INTO articles
-    (id, content, version, published_at, document, text, features, keys, earlier, story)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-         value ->> 6, value ->> 7, value ->> 8, value ->> 9
-  FROM json_each(?1) WHERE true
-  ON CONFLICT (id) DO UPDATE SET
-    content = excluded.content, version = excluded.version,
-    earlier = excluded.earlier, story = excluded.story,
-    published_at = iif(excluded.document = '', published_at, excluded.published_at),
-    text = iif(excluded.document = '', text, excluded.text),
-    features = iif(excluded.document = '', features, excluded.features),
-    keys = iif(excluded.document = '', keys, excluded.keys),
-    document = CASE
-      WHEN excluded.document <> '' THEN excluded.document
-      WHEN excluded.story = story THEN document
-      ELSE json_set(document, '$.story.id', excluded.story, '$.version', excluded.version,
-        '$.updatedAt', ?2, '$.links.story', '/v1/stories/' || excluded.story) END`;
+const ARTICLES = `INSERT INTO shelf (place, id, content, version, published_at, document, text,
+    features, keys, earlier, story, at, title, body, facets)
+  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4,
+         value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, ?2,
+         value ->> 11, value ->> 12, value ->> 13
+  FROM json_each(?1)`;
 
 /**
  * Writes a reading and every change that follows from it in one D1 batch, which is a transaction:
@@ -200,16 +191,26 @@ function sightingRow(
 }
 
 function articleRow(row: ArticleRow): readonly (string | null)[] {
-  const { document, content, text, features, keys, earlier, story } = row;
-  const { id, version, publishedAt } = document;
+  const { document, content, text, features, keys, earlier, story, body } = row;
+  const { id, version, publishedAt, title } = document;
   return [
-    ...[id, content, version, publishedAt, JSON.stringify(document), text],
+    ...[
+      placeOf(publishedAt, id),
+      id,
+      content,
+      version,
+      publishedAt,
+      JSON.stringify(document),
+      text,
+    ],
     ...[JSON.stringify(features), JSON.stringify(keys), JSON.stringify(earlier), story],
+    ...[indexText(title), indexText(body.map((block) => block.text).join("\n"))],
+    facetsOf(document).join(" "),
   ];
 }
 
 function moveRow({ id, content, version, earlier, story }: Move): readonly (string | null)[] {
-  return [id, content, version, null, "", "", "", "", JSON.stringify(earlier), story];
+  return [null, id, content, version, null, "", "", "", "", JSON.stringify(earlier), story];
 }
 
 function detailOf(change: Change): string {

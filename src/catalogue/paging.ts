@@ -1,26 +1,41 @@
-/** Where a page of articles or stories ends; undated ones come last. */
-export type ListPosition = { readonly publishedAt: string | null; readonly id: string };
+import { FIRST_DATED, isDated } from "./place.ts";
 
-/**
- * A page of articles `a`, newest first, after a position. `select` ends in a WHERE clause. Keyset
- * paging over an index by time; in descending order SQLite puts nulls last.
- */
-export function newestFirst(
+export type Order = "newest" | "oldest";
+
+/** A page of a list: up to `limit` articles behind the place `after`, undated ones last. */
+export type Page = { readonly order: Order; readonly after: string | null; readonly limit: number };
+
+/** What a list selects: articles `a` that meet a condition, and the column that has their places. */
+export type Selection = {
+  readonly select: string;
+  readonly where: string;
+  readonly parameters: readonly string[];
+  readonly place: "a.place" | "search.rowid";
+};
+
+/** Keyset paging over places, which are in order of time. */
+export function pageOf(
   db: D1Database,
-  select: string,
-  { after, limit }: { after: ListPosition | null; limit: number },
+  { select, where, parameters, place }: Selection,
+  { order, after, limit }: Page,
 ): D1PreparedStatement {
-  const order = "ORDER BY published_at DESC, id DESC LIMIT";
-  if (after === null) return db.prepare(`${select} ${order} ?1`).bind(limit);
-  if (after.publishedAt === null) {
-    return db
-      .prepare(`${select} AND a.published_at IS NULL AND a.id < ?1 ${order} ?2`)
-      .bind(after.id, limit);
+  const rows = (range: string, direction: "ASC" | "DESC") =>
+    `${select} WHERE ${where} AND ${range} ORDER BY ${place} ${direction} LIMIT ${limit}`;
+  if (order === "newest") {
+    const range = after === null ? "true" : `${place} < ${integer(after)}`;
+    return db.prepare(rows(range, "DESC")).bind(...parameters);
   }
+  const behind = after === null ? "true" : `${place} > ${integer(after)}`;
+  const undated = rows(`${behind} AND ${place} < ${FIRST_DATED}`, "ASC");
+  if (after !== null && !isDated(after)) return db.prepare(undated).bind(...parameters);
+  const dated = rows(`${behind} AND ${place} >= ${FIRST_DATED}`, "ASC");
+  const allUndated = rows(`${place} < ${FIRST_DATED}`, "ASC");
   return db
-    .prepare(
-      `${select} AND (a.published_at, a.id) < (?1, ?2)
-       UNION ALL ${select} AND a.published_at IS NULL ${order} ?3`,
-    )
-    .bind(after.publishedAt, after.id, limit);
+    .prepare(`SELECT * FROM (${dated}) UNION ALL SELECT * FROM (${allUndated}) LIMIT ${limit}`)
+    .bind(...parameters);
+}
+
+/** A place as a number of SQL: nothing but digits comes through. */
+export function integer(place: string): string {
+  return String(BigInt(place));
 }

@@ -2,7 +2,7 @@ import type { ListedArticle } from "../article/schema.ts";
 import type { Features } from "../story/features.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { sameEvent } from "../story/same-event.ts";
-import { type ListPosition, newestFirst } from "./paging.ts";
+import { pageOf } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A story as a list shows it: the article that leads it, and who else tells it. */
@@ -17,7 +17,8 @@ type StoryRow = {
 export type StoryPage = {
   readonly edition: number;
   readonly stories: readonly StoryRow[];
-  readonly next: ListPosition | null;
+  /** Place of the last leader; null when the list ends with it. */
+  readonly next: string | null;
 };
 
 /** Each outlet once, in the order in which they published. */
@@ -28,10 +29,16 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   ORDER BY min(m.published_at IS NULL), min(m.published_at), min(m.id))) AS sources`;
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
-const LEADERS = `SELECT a.id, a.published_at, a.document, ${OUTLETS}, ${SIZE}
-  FROM articles a WHERE a.story = a.id`;
+const LEADERS = {
+  select: `SELECT CAST(a.place AS TEXT) AS place, a.id, a.published_at, a.document, ${OUTLETS}, ${SIZE}
+    FROM articles a`,
+  where: "a.story = a.id",
+  parameters: [],
+  place: "a.place",
+} as const;
 
 type LeaderRow = {
+  place: string;
   id: string;
   published_at: string | null;
   document: string;
@@ -39,14 +46,14 @@ type LeaderRow = {
   size: number;
 };
 
-/** Up to `limit` stories after `after`, by the time of the article that leads each, newest first. */
+/** Up to `limit` stories after the place `after`, by the time of the article that leads each, newest first. */
 export async function listStories(
   db: D1Database,
-  { after, limit }: { after: ListPosition | null; limit: number },
+  { after, limit }: { after: string | null; limit: number },
 ): Promise<StoryPage> {
   const [heads, leaders] = await db.batch([
     db.prepare("SELECT edition FROM head"),
-    newestFirst(db, LEADERS, { after, limit: limit + 1 }),
+    pageOf(db, LEADERS, { order: "newest", after, limit: limit + 1 }),
   ]);
   const rows = rowsOf<LeaderRow>(leaders);
   const page = rows.slice(0, limit);
@@ -60,7 +67,7 @@ export async function listStories(
       articles: size,
       sources: JSON.parse(sources),
     })),
-    next: rows.length > limit && last ? { publishedAt: last.published_at, id: last.id } : null,
+    next: rows.length > limit && last ? last.place : null,
   };
 }
 

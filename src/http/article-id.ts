@@ -4,7 +4,20 @@ import { cursor } from "./parameters.ts";
 /** An article's id, and a story's: 80 bits in hexadecimal. */
 export const articleId = /^[0-9a-f]{20}$/;
 
-/** Where a page of articles or stories ends: the time and the id of its last. */
-export const articleCursor = cursor(
-  z.tuple([z.iso.datetime().nullable(), z.string().regex(articleId)]),
-);
+/** A place in a list of articles or stories: a signed 64-bit integer in decimal. */
+const place = z.string().regex(/^-?\d{1,19}$/);
+
+/** Where a page of a list in order of time ends. */
+export const placePosition = z.tuple([z.enum(["newest", "oldest"]), place]);
+export const placeCursor = cursor(placePosition);
+
+/** Where a page of a list by relevance ends; see `RankedPosition`. */
+export const rankedPosition = z.object({
+  scale: z.object({
+    newest: z.iso.datetime().nullable(),
+    counts: z.array(z.int().nonnegative()).max(32),
+  }),
+  most: place,
+  least: place.nullable(),
+  last: z.object({ score: z.number(), place }).nullable(),
+});

@@ -19,6 +19,23 @@ export function query<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
+/** Names of a known set, with commas between; an unknown one is refused with the nearest. */
+export function oneOfNames(parameter: string, names: readonly string[]) {
+  return z
+    .string()
+    .transform((text, context) => {
+      const given = [...new Set(text.split(",").map((name) => name.trim()))];
+      for (const name of given.filter((name) => !names.includes(name))) {
+        context.addIssue(
+          `${parameter} knows no "${name}". Did you mean "${closest(name, [...names])}"?`,
+        );
+      }
+      return given;
+    })
+    .optional()
+    .openapi({ type: "string", example: names.slice(0, 3).join(",") });
+}
+
 const LIMIT = "limit must be a whole number from 1 to 100.";
 
 /** Number of items on a page. */

@@ -1,7 +1,7 @@
 import { type Assembled, toListed, versionOf } from "../article/assemble.ts";
 import type { Decision, Standing } from "../article/change.ts";
 import { textHash } from "../article/identity.ts";
-import type { ListedArticle } from "../article/schema.ts";
+import type { ArticleBody, ListedArticle } from "../article/schema.ts";
 import type { Place, Told } from "./settle.ts";
 
 /** One change of the public corpus: one row of the journal. */
@@ -19,7 +19,7 @@ export type Change =
   | { readonly kind: "removed"; readonly id: string };
 
 /** An article as the catalogue stores it. */
-export type ArticleRow = Standing & Told & Place;
+export type ArticleRow = Standing & Told & Place & { readonly body: ArticleBody };
 
 /** An article whose place alone is new: of its document, the story and what follows from that. */
 export type Move = Place & {
@@ -66,7 +66,7 @@ export function journal(
     const standing = { document, content, text: textHash(body) };
     const change = changeOf(id, stood.get(id), standing);
     if (change) changes.push(change);
-    return [{ ...facts, ...standing, ...place }];
+    return [{ ...facts, ...standing, ...place, body }];
   });
   const moves = [...places].flatMap(([id, place]): Move[] => {
     const before = neighbours.get(id);

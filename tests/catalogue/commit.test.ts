@@ -54,7 +54,7 @@ function firstCommit(name: string, text: string): Commit {
       return {
         ...{ id, publishedAt, features, keys: storyKeys(features), earlier: [], story: id },
         ...{ document: toListed(says, placed), content: contentHash(assembled) },
-        text: textHash(body),
+        ...{ text: textHash(body), body },
       };
     }),
     changes: next.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),

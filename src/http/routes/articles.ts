@@ -1,26 +1,46 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { listedArticle } from "../../article/schema.ts";
-import { listArticles } from "../../catalogue/articles.ts";
-import { articleCursor } from "../article-id.ts";
+import { type Article, article } from "../../article/schema.ts";
+import { highlightsOf } from "../../search/passages.ts";
+import type { Query } from "../../search/query.ts";
+import { articleListShape, findArticles } from "../article-list.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
-import { limit, query, toCursor } from "../parameters.ts";
+import { oneOfNames, query } from "../parameters.ts";
+import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 /** Goes up when a list's form changes, so that no cache holds the old form against the new. */
-const LIST_FORM = 1;
+const LIST_FORM = 2;
+
+const spans = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly();
+const highlight = z.object({
+  field: z.enum(["title", "summary", "body"]),
+  /** Number of the body's block; null elsewhere. */
+  block: z.int().nullable(),
+  /** The field, or what stands around the first place in the block. */
+  text: z.string(),
+  /** UTF-16 offsets into `text`. */
+  spans,
+});
+
+const item = article.partial().extend({ highlights: z.array(highlight).optional() });
+
+const FIELDS = [...Object.keys(article.shape), "highlights"];
 
 const list = createRoute({
   method: "get",
   path: "/",
-  request: { query: query({ limit, cursor: articleCursor }) },
+  request: {
+    query: query({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
+  },
   responses: {
     200: {
-      description: "Articles without their bodies, newest first, undated ones last",
+      description:
+        "Articles without their bodies, newest first, undated ones last; with a query the best answers first, and where they hold its words",
       content: {
         "application/json": {
           schema: z.object({
             edition: z.int().nonnegative(),
-            items: z.array(listedArticle),
+            items: z.array(item),
             next: z.string().nullable(),
           }),
         },
@@ -32,22 +52,40 @@ const list = createRoute({
 });
 
 export const articles = createRouter().openapi(list, async (c) => {
-  const { limit, cursor } = c.req.valid("query");
-  const after = cursor && { publishedAt: cursor[0], id: cursor[1] };
-  const { edition, items, next } = await listArticles(c.env.CATALOGUE, { after, limit });
-  const nextCursor = next && toCursor([next.publishedAt, next.id]);
-
+  const request = c.req.valid("query");
+  const { fields, q } = request;
+  const found = await findArticles(c.env.CATALOGUE, request, fields?.includes("body") ?? false);
+  if ("fault" in found) {
+    const { parameter, fault } = found;
+    return problem(400, fault, { errors: [{ pointer: `/query/${parameter}`, detail: fault }] });
+  }
+  const { edition, documents, next } = found;
   const headers = new Headers({
     "Content-Type": JSON_TYPE,
     "Cache-Control": PUBLIC,
     ETag: `W/"${edition}-${LIST_FORM}"`,
   });
-  if (nextCursor !== null) {
-    headers.set("Link", `</v1/articles?limit=${limit}&cursor=${nextCursor}>; rel="next"`);
+  if (next !== null) {
+    const url = new URL(c.req.url);
+    url.searchParams.set("cursor", next);
+    headers.set("Link", `<${url.pathname}${url.search}>; rel="next"`);
   }
-  // The documents are JSON already: they are joined, not parsed.
+  // Documents are JSON already: where nothing is added or left out they are joined, not parsed.
+  const items = fields || q ? documents.map((json) => shown(json, q ?? null, fields)) : documents;
   return new Response(
-    `{"edition":${edition},"items":[${items.join(",")}],"next":${JSON.stringify(nextCursor)}}`,
+    `{"edition":${edition},"items":[${items.join(",")}],"next":${JSON.stringify(next)}}`,
     { headers },
   );
 });
+
+/** A document with what a query found in it, and the fields that are asked for. */
+function shown(json: string, query: Query | null, fields: readonly string[] | undefined): string {
+  const document: Article = JSON.parse(json);
+  const { body, ...listed } = document;
+  const wanted: Record<string, unknown> = fields ? document : listed;
+  const all = query ? { ...wanted, highlights: highlightsOf(document, query) } : wanted;
+  if (!fields) return JSON.stringify(all);
+  return JSON.stringify(
+    Object.fromEntries(fields.map((field) => [field, (all as Record<string, unknown>)[field]])),
+  );
+}

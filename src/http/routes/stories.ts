@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { findArticle } from "../../catalogue/articles.ts";
 import { listStories, readStory, storyOfArticle } from "../../catalogue/stories.ts";
 import { listedStory, story } from "../../story/schema.ts";
-import { articleCursor, articleId } from "../article-id.ts";
+import { articleId, placeCursor } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { limit, query, toCursor } from "../parameters.ts";
 import { answerGone, movedTo, problem } from "../problem.ts";
@@ -11,7 +11,7 @@ import { createRouter } from "../router.ts";
 const list = createRoute({
   method: "get",
   path: "/",
-  request: { query: query({ limit, cursor: articleCursor }) },
+  request: { query: query({ limit, cursor: placeCursor }) },
   responses: {
     200: {
       description: "One event a story, however many outlets tell it; the newest first",
@@ -49,9 +49,9 @@ const one = createRoute({
 export const stories = createRouter()
   .openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
-    const after = cursor && { publishedAt: cursor[0], id: cursor[1] };
-    const { edition, stories, next } = await listStories(c.env.CATALOGUE, { after, limit });
-    const nextCursor = next && toCursor([next.publishedAt, next.id]);
+    const page = { after: cursor?.[1] ?? null, limit };
+    const { edition, stories, next } = await listStories(c.env.CATALOGUE, page);
+    const nextCursor = next && toCursor(["newest", next]);
     c.header("Cache-Control", PUBLIC);
     c.header("ETag", `W/"${edition}-stories"`);
     if (nextCursor !== null) {

@@ -3,14 +3,22 @@
 
 -- All of it can be made again from the inbox. What an earlier form of the catalogue held goes; the
 -- sweeps then read every capture anew, and the journal begins a new epoch.
+DROP VIEW IF EXISTS settled;
+DROP VIEW IF EXISTS told;
 DROP TABLE IF EXISTS outbox;
 DROP TABLE IF EXISTS changes;
 DROP TABLE IF EXISTS articles;
+DROP TABLE IF EXISTS story_keys;
+DROP TABLE IF EXISTS former;
+DROP TABLE IF EXISTS removed;
+DROP TABLE IF EXISTS removed_places;
+DROP TABLE IF EXISTS keys;
 DROP TABLE IF EXISTS sightings;
 DROP TABLE IF EXISTS wordings;
 DROP TABLE IF EXISTS texts;
 DROP TABLE IF EXISTS sweeps;
 DROP TABLE IF EXISTS captures;
+DROP TABLE IF EXISTS spending;
 DROP TABLE IF EXISTS head;
 
 -- One row: how far the corpus has come. The check lets a commit pass only if it names the revision
@@ -203,7 +211,9 @@ CREATE TABLE removed_places (
 
 -- The public corpus. The document lacks the body, as in lists.
 CREATE TABLE articles (
-  id TEXT PRIMARY KEY,
+  -- Its place in lists, by time (src/catalogue/place.ts); the search index knows it by the same.
+  place INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   -- Hash of what its sightings say; the version is of that and of the story.
   content TEXT NOT NULL,
   version TEXT NOT NULL,
@@ -217,9 +227,55 @@ CREATE TABLE articles (
   earlier TEXT NOT NULL,
   story TEXT NOT NULL
 );
-CREATE INDEX articles_by_time ON articles (published_at DESC, id DESC);
-CREATE INDEX articles_by_story ON articles (story);
-CREATE INDEX stories_by_time ON articles (published_at DESC, id DESC) WHERE story = id;
+CREATE INDEX articles_by_story ON articles (story, place);
+CREATE INDEX stories_by_place ON articles (place) WHERE story = id;
+
+-- Words of each article, and what lists are filtered by (src/search). It keeps no text: what was
+-- found is read from the articles. Marks are parts of words in many scripts.
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, body, facets,
+  content = '', contentless_delete = 1,
+  tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
+);
+-- Every word of the index with the number of articles that have it.
+CREATE VIRTUAL TABLE search_words USING fts5vocab (search, row);
+
+-- Articles with what is searched of them, to be written in one statement. A row without a document
+-- is of an article that moves: of its document the story alone changes.
+CREATE VIEW shelf AS
+SELECT *, '' AS at, '' AS title, '' AS body, '' AS facets FROM articles;
+CREATE TRIGGER shelve INSTEAD OF INSERT ON shelf
+BEGIN
+  DELETE FROM search
+  WHERE NEW.document <> '' AND rowid = (SELECT place FROM articles WHERE id = NEW.id);
+  INSERT INTO articles
+  -- Two articles of one millisecond may want one place: the later has the next that is free.
+  SELECT iif(NOT EXISTS (SELECT 1 FROM articles WHERE place = NEW.place AND id <> NEW.id), NEW.place,
+      (SELECT p.place + 1 FROM articles p WHERE p.place >= NEW.place AND NOT EXISTS
+        (SELECT 1 FROM articles q WHERE q.place = p.place + 1 AND q.id <> NEW.id)
+       ORDER BY p.place LIMIT 1)),
+    NEW.id, NEW.content, NEW.version, NEW.published_at, NEW.document, NEW.text, NEW.features,
+    NEW.keys, NEW.earlier, NEW.story
+  WHERE NEW.document <> ''
+  ON CONFLICT (id) DO UPDATE SET
+    place = excluded.place, content = excluded.content, version = excluded.version,
+    published_at = excluded.published_at, document = excluded.document, text = excluded.text,
+    features = excluded.features, keys = excluded.keys, earlier = excluded.earlier,
+    story = excluded.story;
+  INSERT INTO search (rowid, title, body, facets)
+  SELECT place, NEW.title, NEW.body, NEW.facets FROM articles
+  WHERE NEW.document <> '' AND id = NEW.id;
+  UPDATE articles SET
+    content = NEW.content, version = NEW.version, earlier = NEW.earlier, story = NEW.story,
+    document = iif(NEW.story = story, document,
+      json_set(document, '$.story.id', NEW.story, '$.version', NEW.version,
+        '$.updatedAt', NEW.at, '$.links.story', '/v1/stories/' || NEW.story))
+  WHERE NEW.document = '' AND id = NEW.id;
+END;
+CREATE TRIGGER article_is_found_no_more AFTER DELETE ON articles
+BEGIN
+  DELETE FROM search WHERE rowid = OLD.place;
+END;
 
 -- Which articles have a key in common, and which text each has: reprints to the letter count once.
 CREATE TABLE story_keys (

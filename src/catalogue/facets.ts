@@ -1,0 +1,48 @@
+import { type FacetKind, facetOf, facetRange, facetValue } from "../search/facets.ts";
+import { rowsOf } from "./rows.ts";
+
+/** A value that articles can be filtered by. */
+export type FacetRow = {
+  /** Folded: what a filter takes, and where a page ends. */
+  readonly value: string;
+  readonly articles: number;
+  /** The newest article's document that has it, as JSON. */
+  readonly document: string;
+};
+
+export type FacetPage = {
+  readonly edition: number;
+  readonly rows: readonly FacetRow[];
+  /** Value of the last row; null when the list ends with it. */
+  readonly next: string | null;
+};
+
+/** Values of a kind that begin with `prefix`, in their order, after the value `after`. */
+export async function listFacets(
+  db: D1Database,
+  kind: FacetKind,
+  { prefix, after, limit }: { prefix: string; after: string | null; limit: number },
+): Promise<FacetPage> {
+  const [from, to] = facetRange(kind, prefix);
+  const [heads, words] = await db.batch([
+    db.prepare("SELECT edition FROM head"),
+    db
+      .prepare(
+        `SELECT w.term, w.doc AS articles,
+           (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
+            WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
+         FROM search_words w WHERE w.term >= ?1 AND w.term <= ?2 AND w.term > ?3
+         ORDER BY w.term LIMIT ?4`,
+      )
+      .bind(from, to, after === null ? "" : facetOf(kind, after), limit + 1),
+  ]);
+  const found = rowsOf<{ term: string; articles: number; document: string }>(words);
+  const rows = found
+    .slice(0, limit)
+    .map(({ term, ...row }) => ({ value: facetValue(term), ...row }));
+  return {
+    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    rows,
+    next: found.length > limit ? (rows.at(-1)?.value ?? null) : null,
+  };
+}

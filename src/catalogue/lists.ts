@@ -1,0 +1,95 @@
+import { ALL, type FacetKind, facetOf } from "../search/facets.ts";
+import { type Query, toMatch } from "../search/query.ts";
+import { DOCUMENT } from "./articles.ts";
+import { integer, type Order, pageOf, type Selection } from "./paging.ts";
+import { placesBetween } from "./place.ts";
+import { rowsOf } from "./rows.ts";
+
+/** What the articles of a list have in common; null where it does not matter. */
+export type Filters = Readonly<Record<FacetKind, string | null>> & {
+  /** Id of the story that they tell. */
+  readonly story: string | null;
+  /** RFC 3339: when they were published, both ends included. Undated ones are in no such list. */
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+export type ListRequest = {
+  readonly filters: Filters;
+  readonly query: Query | null;
+  readonly order: Order;
+  /** Place of the last article of the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+  /** Whole documents, else without their bodies. */
+  readonly withBody: boolean;
+};
+
+export type ListedRow = { readonly place: string; readonly document: string };
+
+export type ListPage = {
+  readonly edition: number;
+  /** Each document is JSON, as it is stored. */
+  readonly rows: readonly ListedRow[];
+  /** Place of the last row; null when the list ends with it. */
+  readonly next: string | null;
+};
+
+/** A page of the articles that meet every filter and the query, and their edition: one batch. */
+export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
+  const { order, after, limit, withBody } = request;
+  const columns = `CAST(a.place AS TEXT) AS place, ${withBody ? DOCUMENT : "a.document"} AS document`;
+  const selection = selectionOf(
+    request,
+    columns,
+    withBody ? "JOIN texts t ON t.hash = a.text" : "",
+  );
+  const [heads, articles] = await db.batch([
+    db.prepare("SELECT edition FROM head"),
+    pageOf(db, selection, { order, after, limit: limit + 1 }),
+  ]);
+  const found = rowsOf<ListedRow>(articles);
+  const rows = found.slice(0, limit);
+  return {
+    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    rows,
+    next: found.length > limit ? (rows.at(-1)?.place ?? null) : null,
+  };
+}
+
+/**
+ * Articles `a` that meet filters and query. A story has few articles, so they are looked up one by
+ * one; else the search index, where there is something to ask it, gives them in order.
+ */
+export function selectionOf(
+  { filters, query }: Pick<ListRequest, "filters" | "query">,
+  columns: string,
+  join: string,
+): Selection {
+  const { story, from, to, ...kinds } = filters;
+  const facets = Object.entries(kinds).flatMap(([kind, value]) =>
+    value === null ? [] : [facetOf(kind as FacetKind, value)],
+  );
+  const isSearch = query !== null || facets.length > 0;
+  const place = isSearch && story === null ? "search.rowid" : "a.place";
+  const tables = !isSearch
+    ? "articles a"
+    : story === null
+      ? "search CROSS JOIN articles a ON a.place = search.rowid"
+      : "articles a CROSS JOIN search ON search.rowid = a.place";
+  const { least, most } = placesBetween(from, to);
+  const parameters: string[] = [];
+  const bound = (value: string) => `?${parameters.push(value)}`;
+  const conditions = [
+    ...(isSearch ? [`search MATCH ${bound(toMatch(query, facets, ALL))}`] : []),
+    ...(story === null ? [] : [`a.story = ${bound(story)}`]),
+    ...(least === null ? [] : [`${place} >= ${integer(least)}`]),
+    ...(most === null ? [] : [`${place} <= ${integer(most)}`]),
+  ];
+  return {
+    select: `SELECT ${columns} FROM ${tables} ${join}`,
+    where: conditions.length === 0 ? "true" : conditions.join(" AND "),
+    parameters,
+    place,
+  };
+}

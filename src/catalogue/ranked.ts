@@ -1,0 +1,152 @@
+import type { Query } from "../search/query.ts";
+import { COUNTED, countedTerms, type Scale, scoreOf } from "../search/rank.ts";
+import { DOCUMENT } from "./articles.ts";
+import { type Filters, type ListedRow, selectionOf } from "./lists.ts";
+import { integer, pageOf } from "./paging.ts";
+import { rowsOf } from "./rows.ts";
+
+/**
+ * The best answers first. A common word is in half of the corpus, so the newest matches alone are
+ * compared, {@link WINDOW} of them; when a walk has shown all of these, it goes on with as many
+ * older ones.
+ */
+const WINDOW = 200;
+
+/** Where a walk stands, in a cursor: all that the order depends on, so that ingest can't change it. */
+export type RankedPosition = {
+  readonly scale: Scale;
+  /** Places of the window, both included; `least` is null for the last one. */
+  readonly most: string;
+  readonly least: string | null;
+  /** The last article shown of it; null when the window is still to be shown. */
+  readonly last: { readonly score: number; readonly place: string } | null;
+};
+
+export type RankedRequest = {
+  readonly filters: Filters;
+  readonly query: Query;
+  readonly after: RankedPosition | null;
+  readonly limit: number;
+};
+
+export type RankedPage = {
+  readonly edition: number;
+  /** Whole documents, as JSON. */
+  readonly rows: readonly ListedRow[];
+  readonly next: RankedPosition | null;
+};
+
+type Candidate = {
+  readonly place: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly wordCount: number;
+  readonly publishedAt: string | null;
+};
+
+const CANDIDATE = `CAST(a.place AS TEXT) AS place, a.document ->> '$.title' AS title,
+  a.document ->> '$.summary.text' AS summary, a.document ->> '$.wordCount' AS wordCount,
+  a.published_at AS publishedAt`;
+
+/** A page of matches by how well they answer: one batch, and a read of the page's documents. */
+export async function rankArticles(db: D1Database, request: RankedRequest): Promise<RankedPage> {
+  const { query, after, limit } = request;
+  const { edition, scale, candidates } = await candidatesOf(db, request);
+  const window = after?.last ? candidates : candidates.slice(0, WINDOW);
+  const ranked = window
+    .map((match) => ({ place: match.place, score: roundedScore(scoreOf(match, query, scale)) }))
+    .sort((a, b) => b.score - a.score || compare(b.place, a.place));
+  const last = after?.last ?? null;
+  const left = last === null ? ranked : ranked.filter((each) => isBehind(each, last));
+  const page = left.slice(0, limit);
+
+  const most = after?.most ?? window[0]?.place;
+  const isFull = candidates.length > WINDOW;
+  const least = after?.last ? after.least : isFull ? (window.at(-1)?.place ?? null) : null;
+  return {
+    edition,
+    rows: await documentsAt(
+      db,
+      page.map(({ place }) => place),
+    ),
+    next:
+      most === undefined
+        ? null
+        : nextOf({ scale, most, least, last: page.at(-1) ?? null }, left.length > limit),
+  };
+}
+
+/** The rest of the window, else the window below it, if there is one. */
+function nextOf(position: RankedPosition, isMore: boolean): RankedPosition | null {
+  if (isMore) return position;
+  if (position.least === null) return null;
+  return { ...position, most: String(BigInt(position.least) - 1n), least: null, last: null };
+}
+
+/** Matches of the window, the newest first; one more than it holds shows that there are others. */
+async function candidatesOf(
+  db: D1Database,
+  { filters, query, after }: RankedRequest,
+): Promise<{ edition: number; scale: Scale; candidates: readonly Candidate[] }> {
+  const selection = selectionOf({ filters, query }, CANDIDATE, "");
+  const ranges = [
+    ...(after ? [`${selection.place} <= ${integer(after.most)}`] : []),
+    ...(after?.least ? [`${selection.place} >= ${integer(after.least)}`] : []),
+  ];
+  const where = [selection.where, ...ranges].join(" AND ");
+  // What was ingested into a window since it was first shown is shown with it.
+  const limit = after?.last ? 2 * WINDOW : WINDOW + 1;
+  const terms = after ? [] : countedTerms(query);
+  const [heads, newest, matches, ...counts] = await db.batch([
+    db.prepare("SELECT edition FROM head"),
+    db.prepare("SELECT published_at AS newest FROM articles ORDER BY place DESC LIMIT 1"),
+    pageOf(db, { ...selection, where }, { order: "newest", after: null, limit }),
+    ...terms.map(({ match }) =>
+      db
+        .prepare(
+          `SELECT count(*) AS n FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ${COUNTED})`,
+        )
+        .bind(match),
+    ),
+  ]);
+  return {
+    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    scale: after?.scale ?? {
+      newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
+      counts: counts.map((count) => rowsOf<{ n: number }>(count)[0]?.n ?? 0),
+    },
+    candidates: rowsOf<Candidate>(matches),
+  };
+}
+
+async function documentsAt(db: D1Database, places: readonly string[]): Promise<ListedRow[]> {
+  if (places.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT CAST(a.place AS TEXT) AS place, ${DOCUMENT} AS document
+       FROM json_each(?1) wanted
+       JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
+       JOIN texts t ON t.hash = a.text
+       ORDER BY wanted.key`,
+    )
+    .bind(JSON.stringify(places))
+    .all<ListedRow>();
+  return results;
+}
+
+function isBehind(
+  { score, place }: { score: number; place: string },
+  last: { score: number; place: string },
+): boolean {
+  return score < last.score || (score === last.score && compare(place, last.place) < 0);
+}
+
+function compare(a: string, b: string): number {
+  const difference = BigInt(a) - BigInt(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** As it survives a cursor. */
+function roundedScore(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
+}

@@ -1,0 +1,84 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { ListedArticle } from "../../article/schema.ts";
+import { foldWord } from "../../article/words.ts";
+import { listFacets } from "../../catalogue/facets.ts";
+import { PUBLIC } from "../caching.ts";
+import { cursor, limit, query, toCursor } from "../parameters.ts";
+import { createRouter } from "../router.ts";
+
+const prefix = z
+  .string()
+  .max(100, { error: "prefix takes up to 100 characters." })
+  .default("")
+  .openapi({ example: "ha", description: "What their names begin with" });
+
+const count = z.int().positive();
+
+function listRoute<Item extends z.ZodType>(description: string, item: Item) {
+  return createRoute({
+    method: "get",
+    path: "/",
+    request: { query: query({ prefix, limit, cursor: cursor(z.string().max(400)) }) },
+    responses: {
+      200: {
+        description,
+        content: {
+          "application/json": {
+            schema: z.object({
+              edition: z.int().nonnegative(),
+              items: z.array(item),
+              next: z.string().nullable(),
+            }),
+          },
+        },
+      },
+      304: { description: "The client's copy is of this edition" },
+      400: { description: "A parameter at fault" },
+    },
+  });
+}
+
+const sourcesRoute = listRoute(
+  "Outlets in the order of their ids, with the number of their articles",
+  z.object({ id: z.string(), name: z.string(), articles: count }),
+);
+
+const hashtagsRoute = listRoute(
+  "Hashtags in alphabetical order, in any case, with the number of articles that have each",
+  z.object({ tag: z.string(), articles: count }),
+);
+
+export const sources = createRouter().openapi(sourcesRoute, async (c) => {
+  const { prefix, limit, cursor: after } = c.req.valid("query");
+  const page = await listFacets(c.env.CATALOGUE, "source", { prefix, after, limit });
+  const items = page.rows.map(({ value, articles, document }) => {
+    const { source }: ListedArticle = JSON.parse(document);
+    return { id: value, name: source?.name ?? value, articles };
+  });
+  answerList(c.res.headers, c.req.url, page);
+  return c.json({ edition: page.edition, items, next: page.next && toCursor(page.next) }, 200);
+});
+
+export const hashtags = createRouter().openapi(hashtagsRoute, async (c) => {
+  const { prefix, limit, cursor: after } = c.req.valid("query");
+  const page = await listFacets(c.env.CATALOGUE, "hashtag", { prefix, after, limit });
+  const items = page.rows.map(({ value, articles, document }) => {
+    const { hashtags }: ListedArticle = JSON.parse(document);
+    return { tag: hashtags.find(({ tag }) => foldWord(tag) === value)?.tag ?? value, articles };
+  });
+  answerList(c.res.headers, c.req.url, page);
+  return c.json({ edition: page.edition, items, next: page.next && toCursor(page.next) }, 200);
+});
+
+function answerList(
+  headers: Headers,
+  url: string,
+  { edition, next }: { edition: number; next: string | null },
+): void {
+  headers.set("Cache-Control", PUBLIC);
+  headers.set("ETag", `W/"${edition}-facets"`);
+  if (next === null) return;
+  const address = new URL(url);
+  address.searchParams.set("cursor", toCursor(next));
+  headers.set("Link", `<${address.pathname}${address.search}>; rel="next"`);
+}

@@ -1,0 +1,93 @@
+import { phraseOf, wantedOf } from "./words.ts";
+
+/** A word or a phrase that is looked for. */
+export type Term = {
+  /** FTS5's form. */
+  readonly match: string;
+  /** Its words, folded and stemmed. */
+  readonly wanted: readonly string[];
+  /** Its last word may go on. */
+  readonly isPrefix: boolean;
+  readonly inTitle: boolean;
+};
+
+/** What a query asks: one of each group, and none of those left out. */
+export type Query = {
+  readonly groups: readonly (readonly Term[])[];
+  readonly without: readonly Term[];
+};
+
+export type ParsedQuery =
+  | { readonly query: Query; readonly fault?: never }
+  | { readonly query?: never; readonly fault: string };
+
+/** Longer queries are refused: each term is a lookup of its own. */
+const TERMS = 24;
+export const QUERY_CHARACTERS = 300;
+
+/** `-`, a field, then a phrase up to its closing quote or the end, or a word; `*` behind it. */
+const PART = /(-?)(title:)?(?:"([^"]*)"?|([^\s"]+))(\*?)/giu;
+
+/**
+ * Reads what a person types: `words` that must all be there, `"a phrase"`, `-without`, `this OR
+ * that`, `begin*`, `title:word`. Anything else is taken for words, so only a query without any, or
+ * one too long, is a fault.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  if (text.length > QUERY_CHARACTERS) {
+    return { fault: `q takes up to ${QUERY_CHARACTERS} characters; this has ${text.length}.` };
+  }
+  const groups: Term[][] = [];
+  const without: Term[] = [];
+  let joins = false;
+  let terms = 0;
+  for (const [, minus, field, phrase, word = "", star] of text.normalize("NFKC").matchAll(PART)) {
+    if (word === "OR" && minus === "" && field === undefined && groups.length > 0) {
+      joins = true;
+      continue;
+    }
+    const term = termOf(phrase ?? word, {
+      isPrefix: star === "*" || word.endsWith("*"),
+      inTitle: field !== undefined,
+    });
+    if (!term) continue;
+    terms++;
+    if (minus === "-") without.push(term);
+    else if (joins) groups.at(-1)?.push(term);
+    else groups.push([term]);
+    joins = false;
+  }
+  if (terms === 0) return { fault: "q has no word to look for." };
+  if (terms > TERMS)
+    return { fault: `q takes up to ${TERMS} words and phrases; this has ${terms}.` };
+  return { query: { groups, without } };
+}
+
+function termOf(
+  text: string,
+  { isPrefix, inTitle }: { isPrefix: boolean; inTitle: boolean },
+): Term | null {
+  const phrase = phraseOf(text, isPrefix);
+  if (phrase === null) return null;
+  return {
+    match: inTitle ? `title : ${phrase}` : phrase,
+    wanted: wantedOf(text),
+    isPrefix,
+    inTitle,
+  };
+}
+
+/**
+ * The whole condition in FTS5's language: a query, if any, and facets that must all be there. `all`
+ * is a facet that every article has: FTS5 takes things out of something only.
+ */
+export function toMatch(query: Query | null, facets: readonly string[], all: string): string {
+  const groups = query?.groups.map((terms) => terms.map(({ match }) => match)) ?? [];
+  const required = [
+    ...facets.map((facet) => `"${facet}"`),
+    ...groups.map((matches) => (matches.length === 1 ? matches[0] : `(${matches.join(" OR ")})`)),
+  ];
+  const wanted = required.length === 0 ? `"${all}"` : required.join(" AND ");
+  const without = query?.without.map(({ match }) => match) ?? [];
+  return without.length === 0 ? wanted : `(${wanted}) NOT (${without.join(" OR ")})`;
+}

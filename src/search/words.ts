@@ -1,0 +1,148 @@
+import { stemmer } from "stemmer";
+
+/**
+ * Search, the pure half: texts and queries as words that meet. It holds no binding and no clock;
+ * src/catalogue/search.ts asks the index (SQLite's FTS5).
+ *
+ * FTS5 folds case and accents and stems English by itself. What it can't do is done here, for texts
+ * and queries alike: scripts that put no spaces between words become overlapping pairs of
+ * characters, so that a word inside a sentence is found; Arabic letters that are written more than
+ * one way become one, and the article goes.
+ */
+
+/** A word of a text, or one character of a script without spaces. Offsets in UTF-16 units. */
+export type Token = {
+  /** Without case, accents and marks. */
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+const UNSPACED = ["Han", "Hiragana", "Katakana", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{scx=${script}}`)
+  .join("");
+/** As FTS5's unicode61 takes words with the categories of the migration: letters, digits, marks. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Runs of one kind in a word: characters that stand for themselves, or letters that spell. */
+const RUN = new RegExp(
+  `(?:(?=[\\p{L}\\p{M}])[${UNSPACED}]\\p{M}*)+|(?:(?![${UNSPACED}]).)+`,
+  "gsu",
+);
+const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
+const IS_ARABIC = /[\u0600-\u06ff]/;
+/** What FTS5 would not treat as it should; most texts have none of it. */
+const STRANGE = new RegExp(`[${UNSPACED}\\p{Co}\\u0600-\\u06ff]`, "u");
+
+/** A text as the index takes it. Private-use characters go: the index marks facets with them. */
+export function indexText(text: string): string {
+  if (!STRANGE.test(text)) return text;
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Co}+/gu, " ")
+    .replace(WORD, (word) => runsOf(word).map(indexRun).join(" "));
+}
+
+/**
+ * A word or phrase of a query as FTS5's string, quotes and all; null where it has nothing to look
+ * for. A lone character at its end is the beginning of a pair.
+ */
+export function phraseOf(text: string, isPrefix: boolean): string | null {
+  const runs = (text.normalize("NFKC").match(WORD) ?? []).flatMap(runsOf);
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  const characters = charactersOf(last);
+  const end = characters
+    ? pairsOf(characters).slice(0, Math.max(1, characters.length - 1))
+    : [indexRun(last)];
+  const begun = isPrefix || characters?.length === 1;
+  return `"${[...runs.slice(0, -1).map(indexRun), ...end].join(" ")}"${begun ? " *" : ""}`;
+}
+
+/** The words of a text, in order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!STRANGE.test(word)) {
+      tokens.push({ folded: fold(word), from: index, to: index + word.length });
+      continue;
+    }
+    let from = index;
+    for (const run of runsOf(word)) {
+      for (const part of charactersOf(run) ?? [run]) {
+        tokens.push({ folded: fold(part), from, to: from + part.length });
+        from += part.length;
+      }
+    }
+  }
+  return tokens;
+}
+
+/**
+ * Whether a word is what a query's word `wanted` (folded and stemmed) asks for. Stems differ from
+ * their words at the end alone, so few words are stemmed.
+ */
+export function isMatch({ folded }: Token, wanted: string, isPrefix: boolean): boolean {
+  if (folded === wanted) return true;
+  const begins = wanted.slice(0, Math.max(1, wanted.length - 1));
+  if (!folded.startsWith(begins)) return false;
+  const stem = stemmer(folded);
+  return isPrefix ? stem.startsWith(wanted) || folded.startsWith(wanted) : stem === wanted;
+}
+
+/** The words of a query's phrase, to be compared by {@link isMatch}. */
+export function wantedOf(text: string): string[] {
+  return tokensOf(text).map(({ folded }) => stemmer(folded));
+}
+
+function runsOf(word: string): string[] {
+  return word.match(RUN) ?? [];
+}
+
+/** The characters of a run without spaces; null for a run that spells. */
+function charactersOf(run: string): string[] | null {
+  return IS_UNSPACED.test(run) ? (run.match(CHARACTER) ?? []) : null;
+}
+
+function indexRun(run: string): string {
+  const characters = charactersOf(run);
+  return characters ? pairsOf(characters).join(" ") : foldArabic(run);
+}
+
+/** Each character with the next, the last one alone. */
+function pairsOf(characters: readonly string[]): string[] {
+  return characters.map((character, n) => character + (characters[n + 1] ?? ""));
+}
+
+function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  const bare = foldArabic(word.normalize("NFKD").toLowerCase());
+  return bare.replace(/\p{M}+/gu, "");
+}
+
+/** Letters and digits that are written more than one way, and what stands for them. */
+const ARABIC: Readonly<Record<string, string>> = {
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ئ: "ي",
+  ؤ: "و",
+  ة: "ه",
+  ک: "ك",
+};
+/** Vowel signs, Koranic marks and the stroke that only widens a word. */
+const ARABIC_MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]+/g;
+/** "the", alone or behind "and", "so", "in", "as"; and "for the". */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
+
+function foldArabic(word: string): string {
+  if (!IS_ARABIC.test(word)) return word;
+  return word
+    .replace(ARABIC_MARKS, "")
+    .replace(/[أإآٱىیئؤةک]/g, (letter) => ARABIC[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(ARABIC_ARTICLE, "");
+}
