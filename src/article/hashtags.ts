@@ -65,9 +65,12 @@ function isTag(tag: string): boolean {
 /** Words of the headline that are no names and that the text has at least three times. */
 function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): string[] {
   const taken = new Set(names.flatMap(({ key }) => key.split(" ")));
-  const counts = new Map<string, number>();
+  const counts = new Map(headline.map(({ folded }) => [folded, 0]));
   for (const words of texts) {
-    for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    for (const { folded } of words) {
+      const said = counts.get(folded);
+      if (said !== undefined) counts.set(folded, said + 1);
+    }
   }
   return headline.flatMap(({ text, folded }) => {
     const said = counts.get(folded) ?? 0;

@@ -41,7 +41,7 @@ export function sketchOf(words: readonly string[]): Sketch {
   if (words.length === 0) return { hashes: [], shingles: 0 };
   const hashes = words.map(hash32);
   const short = hashes.length < SHINGLE_WORDS;
-  const buffer = new Uint32Array(BUFFER_HASHES);
+  const buffer = new Uint32Array(Math.min(hashes.length, BUFFER_HASHES));
   let kept = 0;
   let limit = 0xffffffff;
   let whole = true;
