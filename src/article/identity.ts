@@ -3,8 +3,8 @@ import { languageOf, textOf } from "../capture/language.ts";
 import type { Sighting } from "../capture/reading.ts";
 import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
-import { leastRuns } from "./sketch.ts";
-import { foldedText, textSketch } from "./text-sketch.ts";
+import { leastRunsOfHashes } from "./sketch.ts";
+import { textSketch } from "./text-sketch.ts";
 import { wordsOfArticle } from "./words.ts";
 
 /**
@@ -88,17 +88,17 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
   const headline = fold(title);
   const text = fold(plainText(body));
   const article = wordsOfArticle({ title, body });
-  const words = foldedText(article);
+  const { hashes, ...sketch } = textSketch(article);
   return {
     hash: digest(JSON.stringify(says)),
     id: digest(headline, source === null ? "" : slug(source), text),
     exact: digest(headline, text),
     keys: [
       `h:${digest(headline)}`,
-      ...leastRuns(words, KEY_WORDS, TEXT_KEYS).map((run) => `t:${run.toString(36)}`),
+      ...leastRunsOfHashes(hashes, KEY_WORDS, TEXT_KEYS).map((run) => `t:${run.toString(36)}`),
     ],
     ...says,
-    ...textSketch(article),
+    ...sketch,
   };
 }
 

@@ -55,7 +55,7 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
   const surnames = new Set([...names.keys()].map(lastWord));
   const lower = lowerCased(
     sections,
-    new Set(doubtful.flatMap(({ words }) => words[0]?.folded ?? [])),
+    new Set(doubtful.flatMap(({ words: [first, next] }) => (first && next ? first.folded : []))),
   );
   const clear = new Map(names);
   for (const { words, at } of doubtful) add(names, settled(words, clear, surnames, lower), at);
@@ -123,9 +123,9 @@ function isShouted(words: readonly string[]): boolean {
 }
 
 function keyOf(run: readonly Word[]): string {
-  return run
-    .flatMap(({ folded }) => (PARTICLES.has(folded) && run.length > 1 ? [] : folded))
-    .join(" ");
+  const [first, next] = run;
+  if (first && !next) return first.folded;
+  return run.flatMap(({ folded }) => (PARTICLES.has(folded) ? [] : folded)).join(" ");
 }
 
 /**

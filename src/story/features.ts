@@ -39,8 +39,8 @@ export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
 export function featuresOf({ title, body, publishedAt, dating }: Told): Features {
   const wording = wordsOfArticle({ title, body });
   const headline = wording.headline.map(({ folded }) => folded);
-  const text = textSketch(wording);
-  const bodied = text.shingles > 0;
+  const { hashes, ...text } = textSketch(wording);
+  const bodied = hashes.length > 0;
   return {
     ...(bodied ? text : headlineSketch(headline)),
     bodied,
