@@ -11,6 +11,7 @@ import { takeTurn } from "../../src/ingest/turn.ts";
 import { ROOT } from "../wrangler.ts";
 import { type InventedCapture, inventCapture } from "./invent.ts";
 import { median } from "./median.ts";
+import { benchSettling } from "./settling.ts";
 
 const SETTINGS = { now: Date.parse("2026-01-01T00:00:00Z"), retentionDays: 0 };
 const SIZES = [1_000, 100_000] as const;
@@ -49,6 +50,7 @@ export async function benchCorpus(): Promise<void> {
       taken.push(await takeAt(db, size));
     }
     await report(taken);
+    benchSettling();
     await reportSize(db, seed);
   } finally {
     await miniflare.dispose();

@@ -28,7 +28,8 @@ export function runsOf(words: readonly Word[]): Run[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const before = words[i - 1];
-    const opens = !before || (BREAK.test(word.gap) && !isAbbreviation(before, word.gap));
+    const opens =
+      !before || (word.gap !== " " && BREAK.test(word.gap) && !isAbbreviation(before, word.gap));
     if (start >= 0 && (opens || !isJoint(word.gap, before))) flush();
     if (isCapitalised(word.text) && !CALENDAR.has(word.folded)) {
       if (start < 0) [start, first] = [i, opens];

@@ -65,16 +65,22 @@ function isTag(tag: string): boolean {
 /** Words of the headline that are no names and that the text has at least three times. */
 function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): string[] {
   const taken = new Set(names.flatMap(({ key }) => key.split(" ")));
-  const counts = new Map<string, number>();
+  const terms = headline.filter(({ folded }) => isTerm(folded) && !taken.has(folded));
+  if (terms.length === 0) return [];
+  const counts = new Map(terms.map(({ folded }) => [folded, 0]));
   for (const words of texts) {
-    for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  }
-  return headline.flatMap(({ text, folded }) => {
-    const said = counts.get(folded) ?? 0;
-    if (said < TERM_COUNT || folded.length < TERM_CHARACTERS || taken.has(folded)) return [];
-    if (STOP.has(folded) || TITLES.has(folded) || GENERIC.has(folded) || CALENDAR.has(folded)) {
-      return [];
+    for (const { folded } of words) {
+      const said = counts.get(folded);
+      if (said !== undefined) counts.set(folded, said + 1);
     }
+  }
+  return terms.flatMap(({ text, folded }) => {
+    if ((counts.get(folded) ?? 0) < TERM_COUNT) return [];
     return /^[^\P{L}\p{Lo}]+$/u.test(text) ? camelCased([text]) : [];
   });
+}
+
+function isTerm(folded: string): boolean {
+  if (folded.length < TERM_CHARACTERS) return false;
+  return ![STOP, TITLES, GENERIC, CALENDAR].some((words) => words.has(folded));
 }

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { languageOf, textOf } from "../capture/language.ts";
 import type { Sighting } from "../capture/reading.ts";
 import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
-import { leastRuns, packHashes, sketchOf } from "./sketch.ts";
+import { leastRunsOfHashes } from "./sketch.ts";
+import { textSketch } from "./text-sketch.ts";
 import { wordsOfArticle } from "./words.ts";
 
 /**
@@ -16,7 +17,7 @@ const ID_CHARACTERS = 20;
 
 /** The first 80 bits of SHA-256 over the parts, none of which can run into the next. */
 export function digest(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, ID_CHARACTERS);
+  return hash("sha256", JSON.stringify(parts), "hex").slice(0, ID_CHARACTERS);
 }
 
 /**
@@ -36,8 +37,15 @@ export function slug(name: string): string {
 
 /** A text is stored once, by this hash. */
 export function textHash(body: ArticleBody): string {
-  return digest(JSON.stringify(body));
+  const before = hashed.get(body);
+  if (before !== undefined) return before;
+  const now = digest(JSON.stringify(body));
+  hashed.set(body, now);
+  return now;
 }
+
+/** A text is asked twice, for its wording and for its article. */
+const hashed = new WeakMap<ArticleBody, string>();
 
 /** What a sighting says of its article, without where and when: many sightings share one. */
 export type Wording = {
@@ -79,21 +87,18 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
 
   const headline = fold(title);
   const text = fold(plainText(body));
-  const words = wordsOfArticle({ title, body }).texts.flatMap((block) =>
-    block.map(({ folded }) => folded),
-  );
-  const { hashes, shingles } = sketchOf(words);
+  const article = wordsOfArticle({ title, body });
+  const { hashes, ...sketch } = textSketch(article);
   return {
     hash: digest(JSON.stringify(says)),
     id: digest(headline, source === null ? "" : slug(source), text),
     exact: digest(headline, text),
     keys: [
       `h:${digest(headline)}`,
-      ...leastRuns(words, KEY_WORDS, TEXT_KEYS).map((hash) => `t:${hash.toString(36)}`),
+      ...leastRunsOfHashes(hashes, KEY_WORDS, TEXT_KEYS).map((run) => `t:${run.toString(36)}`),
     ],
     ...says,
-    sketch: packHashes(hashes),
-    shingles,
+    ...sketch,
   };
 }
 

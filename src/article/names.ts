@@ -39,7 +39,6 @@ const known = new WeakMap<ArticleWords, readonly Name[]>();
 function findNames({ headline, texts }: ArticleWords): Name[] {
   // In a headline with every word capitalised a capital says nothing; what is a name the text says.
   const sections = isTitleCase(headline) ? texts : [headline, ...texts];
-  const lower = lowerCased(sections);
   const names = new Map<string, Found>();
   let position = 0;
 
@@ -54,6 +53,10 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
     position += words.length;
   }
   const surnames = new Set([...names.keys()].map(lastWord));
+  const lower = lowerCased(
+    sections,
+    new Set(doubtful.flatMap(({ words: [first, next] }) => (first && next ? first.folded : []))),
+  );
   const clear = new Map(names);
   for (const { words, at } of doubtful) add(names, settled(words, clear, surnames, lower), at);
   for (const { words, at } of termsOf(sections)) add(names, words, at);
@@ -76,10 +79,17 @@ function isLower(text: string): boolean {
   return text.charAt(0) === text.charAt(0).toLowerCase();
 }
 
-function lowerCased(sections: readonly (readonly Word[])[]): ReadonlySet<string> {
+/** Those of the words `asked` that stand anywhere in lower case. */
+function lowerCased(
+  sections: readonly (readonly Word[])[],
+  asked: ReadonlySet<string>,
+): ReadonlySet<string> {
   const lower = new Set<string>();
+  if (asked.size === 0) return lower;
   for (const words of sections) {
-    for (const { text, folded } of words) if (isLower(text)) lower.add(folded);
+    for (const { text, folded } of words) {
+      if (asked.has(folded) && isLower(text)) lower.add(folded);
+    }
   }
   return lower;
 }
@@ -113,9 +123,9 @@ function isShouted(words: readonly string[]): boolean {
 }
 
 function keyOf(run: readonly Word[]): string {
-  return run
-    .flatMap(({ folded }) => (PARTICLES.has(folded) && run.length > 1 ? [] : folded))
-    .join(" ");
+  const [first, next] = run;
+  if (first && !next) return first.folded;
+  return run.flatMap(({ folded }) => (PARTICLES.has(folded) ? [] : folded)).join(" ");
 }
 
 /**

@@ -38,10 +38,14 @@ function mixed(hash: number): number {
 
 /** The sketch of a text's words; of fewer than three words they are one shingle together. */
 export function sketchOf(words: readonly string[]): Sketch {
-  if (words.length === 0) return { hashes: [], shingles: 0 };
-  const hashes = words.map(hash32);
+  return sketchOfHashes(Uint32Array.from(words, hash32));
+}
+
+/** The same of the hashes of its words; see `hash32`. */
+export function sketchOfHashes(hashes: Uint32Array): Sketch {
+  if (hashes.length === 0) return { hashes: [], shingles: 0 };
   const short = hashes.length < SHINGLE_WORDS;
-  const buffer = new Uint32Array(BUFFER_HASHES);
+  const buffer = new Uint32Array(Math.min(hashes.length, BUFFER_HASHES));
   let kept = 0;
   let limit = 0xffffffff;
   let whole = true;
@@ -55,8 +59,7 @@ export function sketchOf(words: readonly string[]): Sketch {
     buffer.set(distinct.subarray(0, kept));
   };
   for (let i = 0; i < (short ? 1 : hashes.length - SHINGLE_WORDS + 1); i++) {
-    const [a = 0, b = 0, c = 0] = [hashes[i], hashes[i + 1], hashes[i + 2]];
-    const hash = hashPair(hashPair(a, b), c);
+    const hash = hashPair(hashPair(hashes[i] ?? 0, hashes[i + 1] ?? 0), hashes[i + 2] ?? 0);
     if (hash > limit) continue;
     if (kept === BUFFER_HASHES) cut();
     buffer[kept++] = hash;
@@ -74,7 +77,11 @@ export function sketchOf(words: readonly string[]): Sketch {
  * where it has fewer. Two texts that are nearly alike are likely to share some.
  */
 export function leastRuns(words: readonly string[], length: number, count: number): number[] {
-  const hashes = words.map(hash32);
+  return leastRunsOfHashes(Uint32Array.from(words, hash32), length, count);
+}
+
+/** The same of the hashes of its words; see `hash32`. */
+export function leastRunsOfHashes(hashes: Uint32Array, length: number, count: number): number[] {
   const size = Math.min(length, hashes.length);
   if (size === 0) return [];
   // A rolling hash (Karp and Rabin 1987): each run from the one before, whatever its length.

@@ -46,7 +46,7 @@ function cut(text: string): string {
 
 /** Words parted by white space. */
 export function countWords(body: ArticleBody): number {
-  return body.reduce((words, { text }) => words + text.split(/\s+/).length, 0);
+  return body.reduce((words, { text }) => words + 1 + (text.match(/\s+/g)?.length ?? 0), 0);
 }
 
 export function readingMinutes(words: number): number {

@@ -57,8 +57,15 @@ export function wordsOf(text: string): Word[] {
       whole = false;
     }
     const written = plain.slice(start, to);
-    const bare = whole ? written : withoutApostrophes(written);
     let gap = plain.slice(end, start);
+    const kinds = whole ? kindsIn(plain, start, to) : OTHER;
+    if (kinds !== OTHER) {
+      const folded = kinds === SMALL ? written : written.toLowerCase();
+      words.push({ text: written, folded, gap });
+      start = end = to;
+      continue;
+    }
+    const bare = whole ? written : withoutApostrophes(written);
     for (const part of UNSPACED.test(bare) ? (bare.match(CHARACTERS) ?? []) : [bare]) {
       words.push({ text: part, folded: foldWord(part), gap });
       gap = "";
@@ -76,7 +83,13 @@ function runFrom(text: string, from: number): number {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** By UTF-16 unit: 1 in a word, 2 not, 0 not asked yet. Filled as units are met. */
+/** What a UTF-16 unit is in a word: most words are of the first two kinds, and fold without a pattern. */
+const SMALL = 1;
+const CAPITAL = 2;
+const OTHER = 4;
+/** It parts words. */
+const NONE = 8;
+/** By UTF-16 unit; 0 not asked yet. Filled as units are met. */
 const known = new Uint8Array(0x10000);
 
 function isWordUnit(text: string, at: number): boolean {
@@ -85,8 +98,25 @@ function isWordUnit(text: string, at: number): boolean {
     const start = unit >= 0xdc00 ? at - 1 : at;
     return LETTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
   }
-  if (known[unit] === 0) known[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
-  return known[unit] === 1;
+  if (known[unit] === 0) known[unit] = kindOf(String.fromCharCode(unit));
+  return known[unit] !== NONE;
+}
+
+function kindOf(character: string): number {
+  if (/[a-z\d]/.test(character)) return SMALL;
+  if (/[A-Z]/.test(character)) return CAPITAL;
+  return LETTER.test(character) ? OTHER : NONE;
+}
+
+/** The kinds of a word's units: `OTHER` if one is, else `SMALL`, or more than that. */
+function kindsIn(text: string, from: number, to: number): number {
+  let kinds = 0;
+  for (let i = from; i < to; i++) {
+    const kind = known[text.charCodeAt(i)] || OTHER;
+    if (kind === OTHER) return OTHER;
+    kinds |= kind;
+  }
+  return kinds;
 }
 
 function isApostrophe(unit: number): boolean {

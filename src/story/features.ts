@@ -2,6 +2,7 @@ import { namesOf } from "../article/names.ts";
 import { type Amount, numbersOf } from "../article/numbers.ts";
 import type { Article } from "../article/schema.ts";
 import { hash32, packHashes, sketchOf } from "../article/sketch.ts";
+import { textSketch } from "../article/text-sketch.ts";
 import { type ArticleWords, wordsOfArticle } from "../article/words.ts";
 
 /**
@@ -38,18 +39,21 @@ export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
 export function featuresOf({ title, body, publishedAt, dating }: Told): Features {
   const wording = wordsOfArticle({ title, body });
   const headline = wording.headline.map(({ folded }) => folded);
-  const text = wording.texts.flatMap((words) => words.map(({ folded }) => folded));
-  const bodied = text.length > 0;
-  const sketch = sketchOf(bodied ? text : headline);
+  const { hashes, ...text } = textSketch(wording);
+  const bodied = hashes.length > 0;
   return {
-    sketch: packHashes(sketch.hashes),
-    shingles: sketch.shingles,
+    ...(bodied ? text : headlineSketch(headline)),
     bodied,
     title: [hash32(headline.join(" ")), headline.length],
     names: chosenNames(wording),
-    numbers: chosenNumbers([title, ...body.flatMap(prose)]),
+    numbers: chosenNumbers([title, ...body.flatMap(prose)].join("\n")),
     days: daysOf(dating.earliest ?? publishedAt, dating.latest ?? publishedAt),
   };
+}
+
+function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | "shingles"> {
+  const { hashes, shingles } = sketchOf(headline);
+  return { sketch: packHashes(hashes), shingles };
 }
 
 /**
@@ -73,12 +77,10 @@ function prose({ type, text }: Article["body"][number]): string[] {
 }
 
 /** Where there are too many, those with most digits; of single digits none, they say nothing. */
-function chosenNumbers(texts: readonly string[]): string[] {
+function chosenNumbers(text: string): string[] {
   const found = new Map<string, Amount>();
-  for (const text of texts) {
-    for (const amount of numbersOf(text)) {
-      if (amount.key.length > 1) found.set(amount.key, amount);
-    }
+  for (const amount of numbersOf(text)) {
+    if (amount.key.length > 1) found.set(amount.key, amount);
   }
   return [...found.values()]
     .sort((a, b) => worth(b) - worth(a) || hash32(a.key) - hash32(b.key))

@@ -1,0 +1,55 @@
+// The worst that a capture's stories can cost: every key of its articles is held by as many others as
+// a key may have, no two keys by the same, and all of them name and count as much as is kept.
+import { packHashes } from "../../src/article/sketch.ts";
+import type { Features } from "../../src/story/features.ts";
+import { type Settled, settle, textKey } from "../../src/story/settle.ts";
+import { median } from "./median.ts";
+
+const TOLD = 4;
+const KEYS = 17;
+const HOLDERS = 28;
+const REPEATS = 15;
+
+export function benchSettling(): void {
+  const told = Array.from({ length: TOLD }, (_, i) => articleOf(i, keysOf(i)));
+  const articles = new Map<string, Settled>();
+  const holders = new Map<string, Map<string, string>>();
+  for (const key of told.flatMap(({ keys }) => keys)) {
+    const held = new Map<string, string>();
+    for (let i = 0; i < HOLDERS; i++) {
+      const other = articleOf(TOLD + articles.size, [key]);
+      articles.set(other.id, other);
+      held.set(other.id, textKey(other.features));
+    }
+    holders.set(key, held);
+  }
+  const times: number[] = [];
+  for (let i = 0; i < REPEATS; i++) {
+    // As they come from the catalogue: no sketch is unpacked yet.
+    const known = structuredClone({ articles, holders });
+    const start = performance.now();
+    settle(known, { told: structuredClone(told), gone: [] });
+    times.push(performance.now() - start);
+  }
+  console.log(
+    `\nsettling ${TOLD} articles that meet ${articles.size} others: ${median(times).toFixed(2)} ms`,
+  );
+}
+
+function keysOf(article: number): string[] {
+  return Array.from({ length: KEYS }, (_, i) => `p${article}-${i}`);
+}
+
+/** Articles share first names, so that every name is compared, and little else. */
+function articleOf(n: number, keys: readonly string[]): Settled {
+  const names = Array.from({ length: 24 }, (_, i) => `first${i} last${n * 24 + i}`);
+  const hashes = Array.from({ length: 64 }, (_, i) => i * 60_000_000 + n);
+  const features: Features = {
+    ...{ sketch: packHashes(hashes), shingles: 600, bodied: true, title: [n, 9] },
+    ...{ names, numbers: Array.from({ length: 16 }, (_, i) => `${1_000 + n * 16 + i}`) },
+    days: [20_000, 20_000],
+  };
+  const publishedAt = new Date(Date.UTC(2025, 0, 1) - n * 1_000).toISOString();
+  const id = n.toString(16).padStart(20, "0");
+  return { id, publishedAt, features, keys, earlier: [], leading: new Set(), story: id };
+}
