@@ -2,7 +2,7 @@ import { type FacetKind, facetOf, facetRange, facetValue } from "../search/facet
 import { rowsOf } from "./rows.ts";
 
 /** A value that articles can be filtered by. */
-export type FacetRow = {
+type FacetRow = {
   /** Folded: what a filter takes, and where a page ends. */
   readonly value: string;
   readonly articles: number;
