@@ -138,7 +138,7 @@ async function takeAt(db: D1Database, size: number): Promise<Taken[]> {
   return taken;
 }
 
-function said({ text, ...context }: InventedCapture): Read {
+export function said({ text, ...context }: InventedCapture): Read {
   const bytes = new TextEncoder().encode(text);
   const reading = readCapture(bytes, context);
   const { name } = context;
