@@ -148,7 +148,8 @@ function arabicPrefix(text: string): number {
     const found = noiseClass(prefix, next.startsWith("و") ? SURE : Number.POSITIVE_INFINITY);
     if (found === "link" && isCutTitle(prefix)) continue;
     if (found === "advertisement" || found === "label") return at;
-    if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix))) return at;
+    if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix) || FUTURE.test(next)))
+      return at;
   }
   return 0;
 }
@@ -159,6 +160,8 @@ function isCutTitle(prefix: string): boolean {
   return title !== "" && !title.includes(" ");
 }
 
+/** What goes on with no past, as which a single order could be read: `اشترك` is both. */
+const FUTURE = /^وس[يتن][\u0621-\u064A]{2,}/;
 /** Single words that are no verbs, as `شارك` is: with the article, or names of deeds. */
 const ARABIC_BUTTON = /^(?:ال|لل|مشاركة|إغلاق|تشغيل|إيقاف|إخفاء|طباعة|موافق|أوافق|إعلان)/;
 

@@ -154,6 +154,11 @@ function bucketOf(parts: readonly Part[], key: string): Compiled[] {
   }));
 }
 
+/** Whether a line is the head of a list of topics, which are a word or two each. */
+export function headsTopics(text: string): boolean {
+  return /^(?:(?:related|more|key|hot) )?(?:topics|tags|keywords|themes):?$/i.test(text);
+}
+
 const LIST_LABEL =
   /^(?:most |more |recommended|related|also |you (?:may|might)|trending|popular|editors?['’]|top |latest |further |suggested|similar |other |don['’]t miss|in case you|around the web|from our|elsewhere|اقرأ أيضا|مواضيع|أخبار ذات|الأكثر|قد يهمك)/;
 

@@ -71,3 +71,16 @@ test("a button's word goes before a sentence that begins with no article", () =>
     "Nobody waited for the mayor, who was late.",
   ]);
 });
+
+test("topics behind their label go, and a heading behind prose stays", () => {
+  const left = (...lines: string[]) =>
+    read("Bridge opens", FIRST, ...lines, LAST).sightings[0]?.body.map(({ text }) => text);
+  expect(left("Related topics", "Music", "Charity")).toEqual([FIRST, LAST]);
+  expect(left("Music")).toEqual([FIRST, "Music", LAST]);
+});
+
+test("an order about the world stays beside a prompt, in which it leans", () => {
+  expect(leftOf("See it before you sign. Enter your email address.")[1]).toBe(
+    "See it before you sign.",
+  );
+});

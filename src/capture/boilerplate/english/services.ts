@@ -16,7 +16,9 @@ export const SERVICES: readonly Rule[] = [
       String.raw`(?:do you )?(?:have|got|know|seen|heard|spotted)(?: (?:a|an|any|some|something|anything|more))?(?: (?:confidential|hot|good|local|great|breaking|more|story|news))? (?:tip|tips|news|tip-off|story idea|photo|scoop|information)(?: (?:for us|to share|about this .{1,15}))?\?`,
       `(?:do you )?(?:have|got|know) (?:something|anything|more)(?: to (?:add|say|share|tell us))?(?: (?:to|about) this ${PIECE})?\\?`,
       "(?:are|have|were|is) (?:you|your .{1,20}) (?:been )?(?:affected|there|impacted)(?: by (?:this|the) .{1,30})?\\?",
-      String.raw`(?:tell|show) a friend`,
+      "(?:do you )?(?:have|got) (?:a|any) questions?(?: (?:for|about) .{1,30})?\\?",
+      "send (?:it|them|yours) (?:here|in|to us)",
+      "(?:tell|show) a friend",
     ],
     after: "[.!]?",
   },
@@ -40,7 +42,7 @@ export const SERVICES: readonly Rule[] = [
     class: "link",
     sure: true,
     phrases: [
-      String.raw`(?:today|this week|tomorrow|yesterday|sunday|saturday)['’]s (?:(?:e-?)?papers?|front pages?|headlines?|crosswords?|puzzles?|quiz|edition|issue|newspaper|stories|news|picks|highlights|top .{1,20}|cartoon|horoscopes?|print edition)`,
+      "(?:today|this week|tomorrow|yesterday|sunday|saturday)['’]s (?:(?:e-?)?papers?|front pages?|headlines?|crosswords?|puzzles?|quiz|edition|issue|newspaper|stories|news|picks|highlights|top .{1,20}|cartoon|horoscopes?|print edition)",
       "(?:about|contact|meet|join) (?:us|our (?:team|staff|newsroom|editors?))",
       "our (?:team|staff|people|journalists|newsroom|story|mission|history|standards|values|partners|apps?|podcasts?|newsletters?|archives?)",
       "letters to the editor",
@@ -50,12 +52,14 @@ export const SERVICES: readonly Rule[] = [
       "(?:staff|reader|readers['’]|editor|our|top) (?:picks|favou?rites)",
       "what (?:readers|people|others) (?:say|are saying|think|are reading)",
       "(?:get|see) directions",
-      String.raw`(?:from|in) (?:our|the) (?:archives?|vault|files)(?::.{2,120})?`,
+      "(?:from|in) (?:our|the) (?:archives?|vault|files)(?::.{2,120})?",
       "(?:corrections?|accessibility|careers|faqs?|site ?map|e-?paper|e-?edition|classifieds|masthead|feedback)(?: (?:policy|page|statement|and clarifications))?",
     ],
   },
   {
     class: "link",
-    phrases: ["tags?: .{2,100}"],
+    phrases: [
+      "(?:tags?|filed under|(?:related )?topics?|categor(?:y|ies)|keywords?): [^.:]{2,100}",
+    ],
   },
 ];
