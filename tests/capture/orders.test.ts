@@ -84,3 +84,10 @@ test("an order about the world stays beside a prompt, in which it leans", () => 
     "See it before you sign.",
   );
 });
+
+test("in Arabic, a button's order goes before a future tense", () => {
+  const card = ["The Bugle", "a day ago", "- The Bugle", "جسر يفتح"];
+  const prose = ["قال المجلس إن الجسر مفتوح منذ أمس.", "وسيعبره الناس في الصباح."] as const;
+  const page = read("Main", ...LABELS.en, ...card, `${prose[0]} اشترك ${prose[1]}`);
+  expect(page.sightings[1]?.body.map(({ text }) => text)).toEqual([...prose]);
+});
