@@ -20,7 +20,7 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["tests/{capture,article,story,scripts,faults}/**/*.test.ts"],
+          include: ["tests/{capture,article,story,formats,scripts,faults}/**/*.test.ts"],
         },
       },
       {
