@@ -8,6 +8,7 @@ import { articles } from "./http/routes/articles.ts";
 import { captures } from "./http/routes/captures.ts";
 import { changes } from "./http/routes/changes.ts";
 import { behindArticles } from "./http/routes/evidence.ts";
+import { feeds } from "./http/routes/feeds.ts";
 import { health } from "./http/routes/health.ts";
 import { ingest } from "./http/routes/ingest.ts";
 import { removals } from "./http/routes/removals.ts";
@@ -27,6 +28,7 @@ export function createApp(): OpenAPIHono<AppEnv> {
   app.route("/v1/articles", removals);
   app.route("/v1/stories", stories);
   app.route("/v1/changes", changes);
+  app.route("/feeds", feeds);
   app.route("/v1/captures", captures);
   app.route("/v1/ingest", ingest);
   app.route("/v1/status", status);
