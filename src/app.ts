@@ -9,6 +9,7 @@ import { captures } from "./http/routes/captures.ts";
 import { changes } from "./http/routes/changes.ts";
 import { behindArticles } from "./http/routes/evidence.ts";
 import { hashtags, sources } from "./http/routes/facets.ts";
+import { feeds } from "./http/routes/feeds.ts";
 import { health } from "./http/routes/health.ts";
 import { ingest } from "./http/routes/ingest.ts";
 import { removals } from "./http/routes/removals.ts";
@@ -30,6 +31,7 @@ export function createApp(): OpenAPIHono<AppEnv> {
   app.route("/v1/sources", sources);
   app.route("/v1/hashtags", hashtags);
   app.route("/v1/changes", changes);
+  app.route("/feeds", feeds);
   app.route("/v1/captures", captures);
   app.route("/v1/ingest", ingest);
   app.route("/v1/status", status);

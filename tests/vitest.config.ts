@@ -20,7 +20,7 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["tests/{capture,article,story,search,scripts,faults}/**/*.test.ts"],
+          include: ["tests/{capture,article,story,search,formats,scripts,faults}/**/*.test.ts"],
         },
       },
       {

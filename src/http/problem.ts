@@ -11,6 +11,7 @@ const TITLES = {
   400: "Bad Request",
   401: "Unauthorized",
   404: "Not Found",
+  406: "Not Acceptable",
   410: "Gone",
   413: "Content Too Large",
   500: "Internal Server Error",
