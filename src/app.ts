@@ -13,6 +13,7 @@ import { ingest } from "./http/routes/ingest.ts";
 import { removals } from "./http/routes/removals.ts";
 import { status } from "./http/routes/status.ts";
 import { stories } from "./http/routes/stories.ts";
+import { mcp } from "./mcp/route.ts";
 
 /** Every route of the API, in the order in which a request meets them. */
 export function createApp(): OpenAPIHono<AppEnv> {
@@ -31,6 +32,11 @@ export function createApp(): OpenAPIHono<AppEnv> {
   app.route("/v1/ingest", ingest);
   app.route("/v1/status", status);
   app.route("/health", health);
+  app.route(
+    "/llms.txt",
+    llms(() => app.getOpenAPI31Document(INFO).paths ?? {}),
+  );
+  app.route("/mcp", mcp);
 
   app.notFound(answerNotFound);
   app.onError(answerError);

@@ -34,7 +34,7 @@ export default defineConfig({
         ],
         test: {
           name: "workers",
-          include: ["tests/{inbox,catalogue,newsstand,ingest,http}/**/*.test.ts"],
+          include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp}/**/*.test.ts"],
         },
       },
     ],
