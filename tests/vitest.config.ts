@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import "../scripts/assets.ts";
 
 // wrangler.toml requires it; as a variable of the process it is found where a secret would be.
 process.env["ADMIN_TOKEN"] = "local";
