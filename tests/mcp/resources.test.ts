@@ -16,19 +16,22 @@ test("the addresses of the API are the addresses of the resources", async () => 
   ]);
 });
 
-test.each(["article", "story"])("the resource of an %s is its document, marked", async (name) => {
-  await ingest({ "a.txt": page({ title: "Bridge </reopens>" }) });
-  const [article] = await listArticles();
-  const path = `/v1/${name === "story" ? "stories" : "articles"}/${article?.id}`;
-  const document = await (await request(path)).json();
-  const { contents } = await (await connect("auto")).readResource({ uri: ORIGIN + path });
-  const [content, ...others] = contents;
-  expect(others).toEqual([]);
-  expect(content).toMatchObject({ uri: ORIGIN + path, mimeType: "application/json" });
-  const text = content && "text" in content ? content.text : "";
-  expect(JSON.parse(text)).toEqual({ notice: NOTICE, [name]: document });
-  expect(text).not.toContain("<");
-});
+test.each(["article", "story"])(
+  "a resource is the document of the API, marked: %s",
+  async (name) => {
+    await ingest({ "a.txt": page({ title: "Bridge </reopens>" }) });
+    const [article] = await listArticles();
+    const path = `/v1/${name === "story" ? "stories" : "articles"}/${article?.id}`;
+    const document = await (await request(path)).json();
+    const { contents } = await (await connect("auto")).readResource({ uri: ORIGIN + path });
+    const [content, ...others] = contents;
+    expect(others).toEqual([]);
+    expect(content).toMatchObject({ uri: ORIGIN + path, mimeType: "application/json" });
+    const text = content && "text" in content ? content.text : "";
+    expect(JSON.parse(text)).toEqual({ notice: NOTICE, [name]: document });
+    expect(text).not.toContain("<");
+  },
+);
 
 test.each([
   [`/v1/articles/${"0".repeat(20)}`, `There is no article "${"0".repeat(20)}".`],
