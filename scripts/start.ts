@@ -53,6 +53,7 @@ for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
 await ingestPending();
 console.log(`
   articles   http://localhost:${PORT}/v1/articles
+  reference  http://localhost:${PORT}/docs
   captures   curl -H "Authorization: Bearer local" http://localhost:${PORT}/v1/captures
 
 Drop a capture into seeds/ and it is read at once. Ctrl-C stops all.`);

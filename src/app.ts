@@ -3,18 +3,24 @@ import { cors } from "hono/cors";
 import { conditional, uncachedByDefault } from "./http/conditional.ts";
 import { answerError, answerNotFound } from "./http/problem.ts";
 import { type AppEnv, createRouter } from "./http/router.ts";
+import { apiCatalog } from "./http/routes/api-catalog.ts";
 import { oneArticle } from "./http/routes/article.ts";
 import { articles } from "./http/routes/articles.ts";
 import { captures } from "./http/routes/captures.ts";
 import { changes } from "./http/routes/changes.ts";
+import { docs } from "./http/routes/docs.ts";
 import { behindArticles } from "./http/routes/evidence.ts";
 import { hashtags, sources } from "./http/routes/facets.ts";
 import { feeds } from "./http/routes/feeds.ts";
 import { health } from "./http/routes/health.ts";
 import { ingest } from "./http/routes/ingest.ts";
+import { llms } from "./http/routes/llms.ts";
 import { removals } from "./http/routes/removals.ts";
 import { status } from "./http/routes/status.ts";
 import { stories } from "./http/routes/stories.ts";
+import { mcp } from "./mcp/route.ts";
+
+const INFO = { openapi: "3.1.0", info: { title: "Broadsheet", version: "1" } };
 
 /** Every route of the API, in the order in which a request meets them. */
 export function createApp(): OpenAPIHono<AppEnv> {
@@ -36,6 +42,13 @@ export function createApp(): OpenAPIHono<AppEnv> {
   app.route("/v1/ingest", ingest);
   app.route("/v1/status", status);
   app.route("/health", health);
+  app.route("/docs", docs);
+  app.route(
+    "/llms.txt",
+    llms(() => app.getOpenAPI31Document(INFO).paths ?? {}),
+  );
+  app.route("/.well-known/api-catalog", apiCatalog);
+  app.route("/mcp", mcp);
 
   app.notFound(answerNotFound);
   app.onError(answerError);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import "../scripts/assets.ts";
 
 // wrangler.toml requires it; as a variable of the process it is found where a secret would be.
 process.env["ADMIN_TOKEN"] = "local";
@@ -34,7 +35,7 @@ export default defineConfig({
         ],
         test: {
           name: "workers",
-          include: ["tests/{inbox,catalogue,newsstand,ingest,http}/**/*.test.ts"],
+          include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp}/**/*.test.ts"],
         },
       },
     ],

@@ -16,7 +16,7 @@ const block = z.object({
 const named = z.object({ id: z.string(), name: z.string() });
 
 export const listedArticle = z.object({
-  id: z.string().meta({ example: "5f0c6b1d2a9e4c7780b1" }),
+  id: z.string().meta({ example: "eb708e3e23fc951b3359" }),
   /** Address of the page that the article is the main article of; null where only cards show it. */
   url: z.string().nullable(),
   title: z.string(),

@@ -12,8 +12,10 @@ const TITLES = {
   401: "Unauthorized",
   404: "Not Found",
   406: "Not Acceptable",
+  405: "Method Not Allowed",
   410: "Gone",
   413: "Content Too Large",
+  415: "Unsupported Media Type",
   500: "Internal Server Error",
   503: "Service Unavailable",
 } as const;
