@@ -126,3 +126,20 @@ test.each([
 test("a feed of another form is a 404", async () => {
   expect((await request("/feeds/articles.opml")).status).toBe(404);
 });
+
+test("a feed takes the filters of the list, and its next page keeps them", async () => {
+  await corpus();
+  const titles = async (path: string) => {
+    const response = await request(path);
+    expect(response.status).toBe(200);
+    const feed = parseJsonFeed(await response.text());
+    return { titles: feed.items?.map(({ title }) => title), next: feed.next_url };
+  };
+  const path = "/feeds/articles.json?q=card+-3&source=the-bugle&limit=2";
+  const first = await titles(path);
+  expect(first.titles).toEqual(["Card 0", "Card 1"]);
+  const second = await titles((first.next ?? "").replace(ORIGIN, ""));
+  expect(second.titles).toEqual(["Card 2", "Card 4"]);
+  expect((await request("/feeds/articles.rss?q=")).status).toBe(400);
+  expect((await request("/feeds/articles.rss?sort=relevance")).status).toBe(400);
+});

@@ -2,10 +2,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { type Article, article } from "../../article/schema.ts";
 import { highlightsOf } from "../../search/passages.ts";
 import type { Query } from "../../search/query.ts";
-import { articleListShape, findArticles } from "../article-list.ts";
+import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { oneOfNames, query } from "../parameters.ts";
-import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 /** Goes up when a list's form changes, so that no cache holds the old form against the new. */
@@ -55,10 +54,7 @@ export const articles = createRouter().openapi(list, async (c) => {
   const request = c.req.valid("query");
   const { fields, q } = request;
   const found = await findArticles(c.env.CATALOGUE, request, fields?.includes("body") ?? false);
-  if ("fault" in found) {
-    const { parameter, fault } = found;
-    return problem(400, fault, { errors: [{ pointer: `/query/${parameter}`, detail: fault }] });
-  }
+  if ("fault" in found) return answerFault(found);
   const { edition, documents, next } = found;
   const headers = new Headers({
     "Content-Type": JSON_TYPE,

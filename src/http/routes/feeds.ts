@@ -1,14 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Article } from "../../article/schema.ts";
-import { DOCUMENT, listArticles } from "../../catalogue/articles.ts";
-import type { ListPosition } from "../../catalogue/paging.ts";
 import { asAtom } from "../../formats/atom.ts";
 import { type Feed, feedOf } from "../../formats/feed.ts";
 import { asJsonFeed } from "../../formats/json-feed.ts";
 import { asRss } from "../../formats/rss.ts";
-import { articleCursor } from "../article-id.ts";
+import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { PUBLIC } from "../caching.ts";
-import { limit, query, toCursor } from "../parameters.ts";
+import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** Goes up when a feed's form changes, so that no cache holds the old form against the new. */
@@ -30,7 +27,7 @@ const feedIn = <K extends Kind>(kind: K) =>
     method: "get",
     path: `/articles.${kind}`,
     // The list's own query, `fields` apart: a feed's entries are whole.
-    request: { query: query({ limit, cursor: articleCursor }) },
+    request: { query: query(articleListShape) },
     responses: {
       200: {
         description: "A list of articles as a feed; `next` leads to older ones (RFC 5005)",
@@ -45,18 +42,22 @@ export const feeds = createRouter();
 
 for (const kind of Object.keys(FEEDS) as Kind[]) {
   feeds.openapi(feedIn(kind), async (c) => {
-    const { limit, cursor } = c.req.valid("query");
-    const after = cursor && { publishedAt: cursor[0], id: cursor[1] };
-    const { edition, articles, next } = await wholeArticles(c.env.CATALOGUE, { after, limit });
+    const { sort = "newest", ...asked } = c.req.valid("query");
+    const found = await findArticles(c.env.CATALOGUE, { ...asked, sort }, true);
+    if ("fault" in found) return answerFault(found);
+    const { edition, documents, next } = found;
 
     const { origin, pathname, search, searchParams } = new URL(c.req.url);
     const first = withQuery(pathname, searchParams, null);
-    const older = next && withQuery(pathname, searchParams, toCursor([next.publishedAt, next.id]));
+    const older = next && withQuery(pathname, searchParams, next);
     const { type, write } = FEEDS[kind];
-    const feed = feedOf(articles, {
-      ...{ origin, self: pathname + search, first, next: older },
-      filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
-    });
+    const feed = feedOf(
+      documents.map((json) => JSON.parse(json)),
+      {
+        ...{ origin, self: pathname + search, first, next: older },
+        filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
+      },
+    );
     return new Response(write(feed), {
       headers: {
         "Content-Type": `${type}; charset=UTF-8`,
@@ -79,24 +80,4 @@ function withQuery(path: string, query: URLSearchParams, cursor: string | null):
   if (cursor !== null) turned.set("cursor", cursor);
   const text = turned.toString();
   return text === "" ? path : `${path}?${text}`;
-}
-
-/**
- * A page of the list with bodies. TO BE WIRED: once `listArticles` gives bodies itself, this is one
- * call of it; until then a second statement, and an article that is gone meanwhile is left out.
- */
-async function wholeArticles(
-  db: D1Database,
-  page: { after: ListPosition | null; limit: number },
-): Promise<{ edition: number; articles: Article[]; next: ListPosition | null }> {
-  const { edition, items, next } = await listArticles(db, page);
-  const ids = items.map((item): string => JSON.parse(item).id);
-  const { results } = await db
-    .prepare(
-      `SELECT ${DOCUMENT} AS json FROM json_each(?1) wanted
-       JOIN articles a ON a.id = wanted.value JOIN texts t ON t.hash = a.text ORDER BY wanted.key`,
-    )
-    .bind(JSON.stringify(ids))
-    .all<{ json: string }>();
-  return { edition, articles: results.map(({ json }) => JSON.parse(json)), next };
 }
