@@ -29,7 +29,9 @@ export default defineConfig({
           cloudflareTest({
             verbose: false,
             wrangler: { configPath: join(root, "wrangler.toml") },
-            miniflare: { bindings: { MIGRATIONS: migrations, RETRY_SECONDS: 0 } },
+            miniflare: {
+              bindings: { MIGRATIONS: migrations, RETRY_SECONDS: 0, RATE_LIMITS: "off" },
+            },
           }),
         ],
         test: {

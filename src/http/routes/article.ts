@@ -1,32 +1,33 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { createRoute } from "@hono/zod-openapi";
 import { article } from "../../article/schema.ts";
 import { findArticle } from "../../catalogue/articles.ts";
 import { readPublished } from "../../newsstand/articles.ts";
-import { articleId } from "../article-id.ts";
+import { document as answer, moved, problems, unchanged } from "../answers.ts";
+import { articleId, idParams } from "../article-id.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { query } from "../parameters.ts";
-import { answerGone, movedTo, problem } from "../problem.ts";
+import { answerGone, answerUnknown, movedTo } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 const one = createRoute({
   method: "get",
   path: "/{id}",
-  request: { params: z.object({ id: z.string() }), query: query({}) },
+  operationId: "getArticle",
+  tags: ["articles"],
+  summary: "One article",
+  security: [],
+  request: { params: idParams, query: query({}) },
   responses: {
-    200: {
-      description: "The article",
-      content: { "application/json": { schema: article } },
-    },
-    304: { description: "The client's copy is of this version" },
-    301: { description: "The id was merged into another article" },
-    404: { description: "No article has this id" },
-    410: { description: "The article was removed" },
+    200: answer("The article", article),
+    301: moved,
+    304: unchanged,
+    ...problems(400, 404, 410),
   },
 });
 
 export const oneArticle = createRouter().openapi(one, async (c) => {
   const { id } = c.req.valid("param");
-  const unknown = () => problem(404, `There is no article ${JSON.stringify(id)}.`);
+  const unknown = () => answerUnknown("article", "id", id);
   if (!articleId.test(id)) return unknown();
 
   const published = await readPublished(c.env.NEWSSTAND, id);

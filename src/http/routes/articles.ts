@@ -1,8 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { listedArticle } from "../../article/schema.ts";
 import { listArticles } from "../../catalogue/articles.ts";
+import { page, problems, unchanged } from "../answers.ts";
 import { articleCursor } from "../article-id.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
+import { pageLinks } from "../links.ts";
 import { limit, query, toCursor } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
@@ -12,22 +14,22 @@ const LIST_FORM = 1;
 const list = createRoute({
   method: "get",
   path: "/",
+  operationId: "listArticles",
+  tags: ["articles"],
+  summary: "List articles",
+  security: [],
   request: { query: query({ limit, cursor: articleCursor }) },
   responses: {
-    200: {
-      description: "Articles without their bodies, newest first, undated ones last",
-      content: {
-        "application/json": {
-          schema: z.object({
-            edition: z.int().nonnegative(),
-            items: z.array(listedArticle),
-            next: z.string().nullable(),
-          }),
-        },
-      },
-    },
-    304: { description: "The client's copy is of this edition" },
-    400: { description: "A parameter at fault" },
+    200: page(
+      "Articles without their bodies, newest first, undated ones last",
+      z.object({
+        edition: z.int().nonnegative(),
+        items: z.array(listedArticle),
+        next: z.string().nullable(),
+      }),
+    ),
+    304: unchanged,
+    ...problems(400),
   },
 });
 
@@ -37,14 +39,12 @@ export const articles = createRouter().openapi(list, async (c) => {
   const { edition, items, next } = await listArticles(c.env.CATALOGUE, { after, limit });
   const nextCursor = next && toCursor([next.publishedAt, next.id]);
 
-  const headers = new Headers({
+  const headers = {
     "Content-Type": JSON_TYPE,
     "Cache-Control": PUBLIC,
     ETag: `W/"${edition}-${LIST_FORM}"`,
-  });
-  if (nextCursor !== null) {
-    headers.set("Link", `</v1/articles?limit=${limit}&cursor=${nextCursor}>; rel="next"`);
-  }
+    Link: pageLinks(c.req.url, nextCursor, []),
+  };
   // The documents are JSON already: they are joined, not parsed.
   return new Response(
     `{"edition":${edition},"items":[${items.join(",")}],"next":${JSON.stringify(nextCursor)}}`,
