@@ -42,7 +42,7 @@ try {
   const { astToString, default: generate } = await import("openapi-typescript");
   await writeFile(join(folder, "api.ts"), astToString(await generate(document)));
   await writeFile(join(folder, "use.ts"), USE);
-  await run("tsc", "--strict", "--noEmit", "--module", "nodenext", "use.ts");
+  await run("tsc", "--ignoreConfig", "--strict", "--noEmit", "--module", "nodenext", "use.ts");
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -7,7 +7,7 @@ import type { AppEnv } from "./router.ts";
 /** A field at fault: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
 export type Fault = { readonly pointer: string; readonly detail: string };
 
-export const TITLES = {
+const TITLES = {
   400: "Bad Request",
   401: "Unauthorized",
   404: "Not Found",

@@ -4,7 +4,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { problems } from "../../src/http/answers.ts";
-import { pageLinks } from "../../src/http/links.ts";
+import { linkHeader, pageLinks } from "../../src/http/links.ts";
 import { query } from "../../src/http/parameters.ts";
 import { answerError } from "../../src/http/problem.ts";
 import { createRouter } from "../../src/http/router.ts";
@@ -131,6 +131,16 @@ test.each([
     expect(errors.map((each) => each.pointer)).toEqual([pointer]);
   },
 );
+
+test("a link names what it is to the answer, and its type where that differs", () => {
+  const links = [
+    { href: "/v1/articles/x", rel: "self" },
+    { href: "/v1/articles/x?format=markdown", rel: "alternate", type: "text/markdown" },
+  ];
+  expect(linkHeader(links)).toBe(
+    '</v1/articles/x>; rel="self", </v1/articles/x?format=markdown>; rel="alternate"; type="text/markdown"',
+  );
+});
 
 test("the links of a page keep its filters", () => {
   const url = "https://broadsheet.example/v1/articles?source=the-bugle&q=%3Ea&limit=2&cursor=Mg";
