@@ -4,20 +4,31 @@ import { findArticle } from "../../catalogue/articles.ts";
 import { asJsonLd } from "../../formats/json-ld.ts";
 import { asMarkdown } from "../../formats/markdown.ts";
 import { readPublished } from "../../newsstand/articles.ts";
-import { articleId } from "../article-id.ts";
+import { HEADERS_OF, moved, problems, unchanged } from "../answers.ts";
+import { articleId, idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { query } from "../parameters.ts";
-import { answerGone, movedTo, problem } from "../problem.ts";
+import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
 
+/** The typed client asks for JSON, so its types know nothing of these. */
+const OTHER_FORMS: object = {
+  "text/markdown": { schema: z.string() },
+  "application/ld+json": { schema: z.looseObject({}) },
+};
+
 const one = createRoute({
   method: "get",
   path: "/{id}",
+  operationId: "getArticle",
+  tags: ["articles"],
+  summary: "One article",
+  security: [],
   request: {
-    params: z.object({ id: z.string() }),
+    params: idParams,
     query: query({ format: z.enum(FORMS, { error: FORMAT }).optional() }),
   },
   responses: {
@@ -25,22 +36,20 @@ const one = createRoute({
       description: "The article, in the form that `format` names, or else `Accept` likes best",
       content: {
         "application/json": { schema: article },
-        "text/markdown": { schema: z.string() },
-        "application/ld+json": { schema: z.looseObject({}) },
+        ...OTHER_FORMS,
       },
+      headers: HEADERS_OF.page,
     },
-    304: { description: "The client's copy is of this version" },
-    301: { description: "The id was merged into another article" },
-    404: { description: "No article has this id" },
-    406: { description: "`Accept` takes none of the forms" },
-    410: { description: "The article was removed" },
+    301: moved,
+    304: unchanged,
+    ...problems(400, 404, 406, 410),
   },
 });
 
 export const oneArticle = createRouter().openapi(one, async (c) => {
   const { id } = c.req.valid("param");
   const { format } = c.req.valid("query");
-  const unknown = () => problem(404, `There is no article ${JSON.stringify(id)}.`);
+  const unknown = () => answerUnknown("article", "id", id);
   if (!articleId.test(id)) return unknown();
 
   const form = format ?? negotiate(c.req.header("Accept"));
