@@ -14,6 +14,8 @@ export type Parameter = {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
+  readonly description?: string;
+  readonly schema: { readonly example?: unknown };
 };
 
 export type Operation = {

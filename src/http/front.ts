@@ -16,12 +16,12 @@ export const front = createMiddleware<AppEnv>(async function front(c, next) {
     return answer;
   }
   await next();
-  const { headers } = c.res;
+  const { headers, status } = c.res;
   headers.set("Access-Control-Allow-Origin", "*");
   headers.set("Access-Control-Expose-Headers", "Allow, ETag, Link, Location, Retry-After");
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "no-referrer");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
-  if (c.res.status === 200) await conditional(c);
+  if (status === 200) await conditional(c);
   return undefined;
 });

@@ -4,10 +4,12 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { problems } from "../../src/http/answers.ts";
+import { front } from "../../src/http/front.ts";
 import { linkHeader, pageLinks } from "../../src/http/links.ts";
 import { query } from "../../src/http/parameters.ts";
 import { answerError } from "../../src/http/problem.ts";
 import { createRouter } from "../../src/http/router.ts";
+import { CONTRACT } from "../contract.ts";
 import { AUTHORIZED, freshInstance, request } from "../instance.ts";
 
 beforeEach(freshInstance);
@@ -92,6 +94,36 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
   ]);
   const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };
   expect((await request("/openapi.json", { headers })).status).toBe(304);
+});
+
+test("every parameter of the document has a description and an example", () => {
+  const parameters = Object.values(CONTRACT.paths).flatMap((path) =>
+    Object.values(path).flatMap(({ parameters }) => parameters ?? []),
+  );
+  const bare = parameters.filter(({ description, schema }) => !description || !schema.example);
+  expect(bare.map(({ name }) => name)).toEqual([]);
+  expect(new Set(parameters.map(({ name }) => name))).toEqual(
+    new Set([
+      "id",
+      "name",
+      "limit",
+      "cursor",
+      "since",
+      "status",
+      "captured-at",
+      "content-location",
+    ]),
+  );
+});
+
+test("what says nothing of caching is kept by nobody, and has its body's hash as ETag", async () => {
+  const app = createRouter();
+  app.use(front);
+  app.get("/", (c) => c.text("Bells"));
+  const response = await app.request("/");
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+  expect(response.headers.get("ETag")).toMatch(/^W\/"[0-9a-f]{20}"$/);
+  expect(await response.text()).toBe("Bells");
 });
 
 const write = createRoute({
