@@ -56,7 +56,13 @@ const sightingsRoute = createRoute({
   tags: ["articles"],
   summary: "The captures that show an article",
   security: [],
-  request: { params: idParams, query: query({ limit, cursor: cursor(sightingPosition) }) },
+  request: {
+    params: idParams,
+    query: query({
+      limit,
+      cursor: cursor(sightingPosition, ["0000000000000000", "town/bridge.txt", 0]),
+    }),
+  },
   responses: {
     200: page(
       "Each capture that shows the article, and where each field stands in it",
@@ -78,7 +84,7 @@ const relatedRoute = createRoute({
   tags: ["articles"],
   summary: "Articles beside an article",
   security: [],
-  request: { params: idParams, query: query({ limit, cursor: cursor(z.int().nonnegative()) }) },
+  request: { params: idParams, query: query({ limit, cursor: cursor(z.int().nonnegative(), 20) }) },
   responses: {
     200: page(
       "Articles that its pages show beside it, then computed neighbours, with why",
@@ -97,7 +103,9 @@ export const behindArticles = createRouter()
     const { limit, cursor } = c.req.valid("query");
     const asked = { after: cursor ?? null, limit: limit + 1 };
     const rows = articleId.test(id) ? await listSightings(c.env.CATALOGUE, id, asked) : [];
-    if (rows.length === 0) return missingArticle(c.env.CATALOGUE, id, "/sightings");
+    if (rows.length === 0 && cursor === null) {
+      return missingArticle(c.env.CATALOGUE, id, "/sightings");
+    }
     const items = rows
       .slice(0, limit)
       .map(({ spans, says, wording, hashtag, published, gives, ...row }) => {
