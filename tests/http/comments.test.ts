@@ -105,6 +105,17 @@ test("a comment is shown at the article that its own went into, and comes back w
   expect((await request(`/v1/articles/${id}/comments`)).status).toBe(410);
 });
 
+test("a comment finds its article by the journal when no page shows its id any more", async () => {
+  const old = await oneArticle();
+  await decide(await say(old), "approved");
+  const id = await mergeInto();
+  await put("a.txt", page({ title: "Bells ring" }));
+  await untilRead(2);
+  expect((await request(`/v1/articles/${old}`)).headers.get("Location")).toBe(`/v1/articles/${id}`);
+  expect(await textsOf(id)).toEqual(["At last."]);
+  expect(await moderated()).toMatchObject([{ article: { id, title: "Ferry sails" } }]);
+});
+
 test("a removed article takes no comments and shows none; a moderator still sees them", async () => {
   const old = await oneArticle();
   const first = await say(old);
