@@ -10,6 +10,7 @@ import { oneArticle } from "./http/routes/article.ts";
 import { articles } from "./http/routes/articles.ts";
 import { captures } from "./http/routes/captures.ts";
 import { changes } from "./http/routes/changes.ts";
+import { comments } from "./http/routes/comments.ts";
 import { docs } from "./http/routes/docs.ts";
 import { behindArticles } from "./http/routes/evidence.ts";
 import { hashtags, sources } from "./http/routes/facets.ts";
@@ -17,6 +18,7 @@ import { feeds } from "./http/routes/feeds.ts";
 import { health } from "./http/routes/health.ts";
 import { ingest } from "./http/routes/ingest.ts";
 import { llms } from "./http/routes/llms.ts";
+import { moderation } from "./http/routes/moderation.ts";
 import { removals } from "./http/routes/removals.ts";
 import { status } from "./http/routes/status.ts";
 import { stories } from "./http/routes/stories.ts";
@@ -34,6 +36,8 @@ export function createApp() {
     .route("/v1/articles", articles)
     .route("/v1/articles", behindArticles)
     .route("/v1/articles", removals)
+    .route("/v1/articles", comments)
+    .route("/v1/comments", moderation)
     .route("/v1/stories", stories)
     .route("/v1/sources", sources)
     .route("/v1/hashtags", hashtags)

@@ -54,9 +54,10 @@ export const limit = z
     description: "Number of items on the page",
   });
 
-/** Opaque place in a list: the position as JSON in base64url. */
+/** Opaque place in a list: the position as JSON in base64url, without padding. */
 export function toCursor(position: unknown): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(position)).buffer);
+  const bytes = new TextEncoder().encode(JSON.stringify(position)).buffer;
+  return encodeBase64Url(bytes).replace(/=+$/, "");
 }
 
 const CURSOR = "cursor is none that this list gave; leave it out to begin anew.";

@@ -45,7 +45,7 @@ export const problemBody = z
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
-type Problem<Status extends ProblemStatus> = Response &
+export type Problem<Status extends ProblemStatus> = Response &
   TypedResponse<z.infer<typeof problemBody>, Status, "json">;
 
 /**
@@ -78,7 +78,7 @@ export function answerGone(id: string): Response {
 }
 
 /** What is named in the path and is nowhere. */
-export function answerUnknown(what: string, parameter: string, value: string): Response {
+export function answerUnknown(what: string, parameter: string, value: string): Problem<404> {
   const detail = `There is no ${what} ${JSON.stringify(value)}.`;
   return problem(404, detail, { errors: [{ pointer: `/path/${parameter}`, detail }] });
 }

@@ -88,10 +88,27 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
   ]);
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([
+    "deleteComment",
     ...["getApiCatalog", "getApiDocument", "getArticle", "getAtomFeed", "getCapture", "getDocs"],
     ...["getHealth", "getJsonFeed", "getLlmsText", "getRssFeed", "getStatus", "getStory", "ingest"],
-    ...["listArticles", "listCaptures", "listChanges", "listHashtags", "listRelated"],
-    ...["listSightings", "listSources", "listStories", "postMcpMessage", "putCapture"],
+    ...[
+      "listAllComments",
+      "listArticles",
+      "listCaptures",
+      "listChanges",
+      "listComments",
+      "listHashtags",
+      "listRelated",
+    ],
+    ...[
+      "listSightings",
+      "listSources",
+      "listStories",
+      "moderateComment",
+      "postComment",
+      "postMcpMessage",
+      "putCapture",
+    ],
     "removeArticle",
   ]);
   const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };

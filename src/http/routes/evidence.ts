@@ -142,7 +142,11 @@ export const behindArticles = createRouter()
   });
 
 /** What is said of an id that is no article's: moved, gone or unknown. Null where it is one's. */
-async function missingArticle(db: D1Database, id: string, path: string): Promise<Response | null> {
+export async function missingArticle(
+  db: D1Database,
+  id: string,
+  path: string,
+): Promise<Response | null> {
   const found = articleId.test(id) ? await findArticle(db, id) : ({ kind: "unknown" } as const);
   if (found.kind === "article") return null;
   if (found.kind === "gone") return answerGone(id);

@@ -1,0 +1,92 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { addComment, comment, listComments } from "../../catalogue/comments.ts";
+import { moved, outcome, page, problems, unchanged } from "../answers.ts";
+import { articleId, idParams } from "../article-id.ts";
+import { PUBLIC } from "../caching.ts";
+import { commentDraft, DRAFT_BYTES } from "../comment-draft.ts";
+import { pageLinks } from "../links.ts";
+import { cursor, limit, query, toCursor } from "../parameters.ts";
+import { answerUnknown, type Problem, problem } from "../problem.ts";
+import { createRouter } from "../router.ts";
+import { missingArticle } from "./evidence.ts";
+
+/** What readers say of an article. Whatever limits a client's writes stands before these routes. */
+
+/** Where a page of comments ends. */
+export const commentCursor = cursor(z.int().positive(), 1);
+
+const list = createRoute({
+  method: "get",
+  path: "/{id}/comments",
+  operationId: "listComments",
+  tags: ["comments"],
+  summary: "Approved comments on an article",
+  security: [],
+  request: { params: idParams, query: query({ limit, cursor: commentCursor }) },
+  responses: {
+    200: page(
+      "Approved comments, in the order in which they came",
+      z.object({ items: z.array(comment), next: z.string().nullable() }),
+    ),
+    301: moved,
+    304: unchanged,
+    ...problems(400, 404, 410),
+  },
+});
+
+const post = createRoute({
+  method: "post",
+  path: "/{id}/comments",
+  operationId: "postComment",
+  tags: ["comments"],
+  summary: "Send a comment",
+  security: [],
+  middleware: bodyLimit({
+    maxSize: DRAFT_BYTES,
+    onError: () => {
+      const detail = `A comment has at most ${DRAFT_BYTES} bytes; nothing was stored.`;
+      return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
+    },
+  }),
+  request: {
+    params: idParams,
+    query: query({}),
+    body: { required: true, content: { "application/json": { schema: commentDraft } } },
+  },
+  responses: {
+    202: outcome(
+      "Stored; it is shown when a moderator has approved it. Sent again while it waits it is stored once",
+      z.object({ id: z.string(), status: z.literal("waiting") }),
+    ),
+    ...problems(400, 404, 410, 413, 415),
+  },
+});
+
+export const comments = createRouter()
+  .openapi(list, async (c) => {
+    const { id } = c.req.valid("param");
+    const { limit, cursor } = c.req.valid("query");
+    const asked = { article: id, after: cursor ?? 0, limit };
+    const found = articleId.test(id) ? await listComments(c.env.CATALOGUE, asked) : null;
+    if (found === null) return missing(c.env.CATALOGUE, id);
+    const next = found.next === null ? null : toCursor(found.next);
+    c.header("Cache-Control", PUBLIC);
+    c.header("Link", pageLinks(c.req.url, next, []));
+    return c.json({ items: [...found.items], next }, 200);
+  })
+  .openapi(post, async (c) => {
+    const { id } = c.req.valid("param");
+    const { name, text } = c.req.valid("json");
+    // An id that was merged takes comments still: a redirect would make a GET of the POST.
+    const draft = { article: id, name, text, at: new Date().toISOString() };
+    const added = await addComment(c.env.CATALOGUE, draft);
+    // Merged ids being taken, it is gone or never was.
+    if (added.kind === "no-article")
+      return missing(c.env.CATALOGUE, id) as Promise<Problem<404 | 410>>;
+    return c.json({ id: added.id, status: "waiting" as const }, 202);
+  });
+
+async function missing(db: D1Database, id: string): Promise<Response> {
+  return (await missingArticle(db, id, "/comments")) ?? answerUnknown("article", "id", id);
+}

@@ -1,0 +1,130 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import {
+  deleteComment,
+  listByStatus,
+  moderateComment,
+  moderatedComment,
+} from "../../catalogue/comments.ts";
+import { outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
+import { requireToken } from "../auth.ts";
+import { pageLinks } from "../links.ts";
+import { limit, query, toCursor } from "../parameters.ts";
+import { answerUnknown, problem } from "../problem.ts";
+import { createRouter } from "../router.ts";
+import { commentCursor } from "./comments.ts";
+
+/** Comments of every article, for those who approve and reject them. */
+
+const DECISION_BYTES = 1_024;
+
+const DECISION = "status must be approved or rejected.";
+
+const params = z.object({
+  id: z.string().openapi({ description: "The comment's id", example: "0123456789abcdef0123" }),
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/",
+  operationId: "listAllComments",
+  tags: ["comments"],
+  summary: "Comments of every article",
+  security: TOKEN,
+  middleware: requireToken,
+  request: {
+    query: query({
+      status: z
+        .enum(["waiting", "approved", "rejected"], {
+          error: "status must be waiting, approved or rejected.",
+        })
+        .optional()
+        .openapi({ description: "Only comments of this status", example: "waiting" }),
+      limit,
+      cursor: commentCursor,
+    }),
+  },
+  responses: {
+    200: page(
+      "Comments in the order in which they came, each with its article",
+      z.object({ items: z.array(moderatedComment), next: z.string().nullable() }),
+    ),
+    304: unchanged,
+    ...problems(400, 401, 503),
+  },
+});
+
+const limitBody = bodyLimit({
+  maxSize: DECISION_BYTES,
+  onError: () => {
+    const detail = `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`;
+    return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
+  },
+});
+
+const decide = createRoute({
+  method: "patch",
+  path: "/{id}",
+  operationId: "moderateComment",
+  tags: ["comments"],
+  summary: "Approve or reject a comment",
+  security: TOKEN,
+  middleware: [requireToken, limitBody],
+  request: {
+    params,
+    query: query({}),
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: z.object(
+            { status: z.enum(["approved", "rejected"], { error: DECISION }) },
+            { error: "The body must be a JSON object with status." },
+          ),
+        },
+      },
+    },
+  },
+  responses: {
+    200: outcome("The comment as it is now; of two decisions the later holds", moderatedComment),
+    ...problems(400, 401, 404, 413, 415, 503),
+  },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/{id}",
+  operationId: "deleteComment",
+  tags: ["comments"],
+  summary: "Delete a comment for good",
+  security: TOKEN,
+  middleware: requireToken,
+  request: { params, query: query({}) },
+  responses: { 204: { description: "Deleted for good" }, ...problems(400, 401, 404, 503) },
+});
+
+export const moderation = createRouter()
+  .openapi(list, async (c) => {
+    const { status, limit, cursor } = c.req.valid("query");
+    const found = await listByStatus(c.env.CATALOGUE, {
+      status: status ?? null,
+      after: cursor ?? 0,
+      limit,
+    });
+    const next = found.next === null ? null : toCursor(found.next);
+    c.header("Link", pageLinks(c.req.url, next, []));
+    return c.json({ items: [...found.items], next }, 200);
+  })
+  .openapi(decide, async (c) => {
+    const { id } = c.req.valid("param");
+    const moderated = await moderateComment(c.env.CATALOGUE, id, c.req.valid("json").status);
+    return moderated ? c.json(moderated, 200) : unknownComment(id);
+  })
+  .openapi(remove, async (c) => {
+    const { id } = c.req.valid("param");
+    return (await deleteComment(c.env.CATALOGUE, id)) ? c.body(null, 204) : unknownComment(id);
+  });
+
+function unknownComment(id: string) {
+  return answerUnknown("comment", "id", id);
+}
