@@ -20,7 +20,9 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["tests/{capture,article,story,search,scripts,faults}/**/*.test.ts"],
+          include: [
+            "tests/{capture,article,story,search,answers,model,scripts,faults}/**/*.test.ts",
+          ],
         },
       },
       {
