@@ -13,7 +13,10 @@ const TITLES = {
   404: "Not Found",
   410: "Gone",
   413: "Content Too Large",
+  415: "Unsupported Media Type",
   500: "Internal Server Error",
+  501: "Not Implemented",
+  502: "Bad Gateway",
   503: "Service Unavailable",
 } as const;
 
@@ -77,6 +80,9 @@ function escapePointer(step: string): string {
 export function answerError(error: Error, c: Context<AppEnv>): Response {
   if (error instanceof HTTPException && error.status === 400) {
     return problem(400, "The request could not be read.");
+  }
+  if (error instanceof HTTPException && error.status === 415) {
+    return problem(415, "The request's body must be JSON, with Content-Type: application/json.");
   }
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
   return problem(500, "Something went wrong here. Try again in a minute.");
