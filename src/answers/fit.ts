@@ -11,12 +11,17 @@ const TIME =
 const SMALL =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|half|dozens?|hundreds?|thousands?|millions?)\b|(?<!\p{L})(?:واحد|اثنان|اثنين|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثماني|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|مئات|ألف|آلاف)(?!\p{L})/iu;
 
+/** Words that give a reason. */
+const REASON =
+  /\b(?:because|due to|owing to|thanks to|so that|in order|since|after|to avoid|reason|caused?|parce qu|à cause|porque|weil|wegen|damit)|(?<!\p{L})(?:لأن|لان|بسبب|نتيجة|من أجل|حتى|لكي)/iu;
+
 /**
  * Whether a sentence has what a question seeks, beyond what the question says itself: somebody's
- * name, a time, a number. Rules, no model: a capital makes a name, so any name will do.
+ * name, a time, a number, a reason. Rules, no model: a capital makes a name, so any name will do.
  */
 export function fits(sentence: string, { text, sought }: Question): boolean {
   if (sought === null) return true;
+  if (sought === "reason") return REASON.test(sentence);
   if (sought === "time") return TIME.test(sentence) || wordsOf(sentence).some(isCalendar);
   if (sought === "number") {
     const asked = new Set(numbersOf(text).map(({ key }) => key));

@@ -5,7 +5,7 @@ import { tokensOf } from "../search/words.ts";
  * not. Data: a line more is enough to teach another language.
  */
 
-export type Sought = "person" | "time" | "number";
+export type Sought = "person" | "time" | "number" | "reason";
 
 /** Before them may stand a sign (`¿`) or a preposition: "In what year …". */
 const BEFORE = String.raw`^[\p{P}\s]*(?:(?:in|on|by|to|at|for|from|until|since|with) )?`;
@@ -19,6 +19,7 @@ export const BEGINNINGS: readonly (readonly [Sought, RegExp])[] = [
   ["time", beginning("when", "(?:what|which) (?:day|date|year|month|week|time)")],
   ["time", beginning("متى", "quand", "cu[aá]ndo", "wann")],
   ["person", beginning("who", "whom", "whose", "من", "qui", "qui[eé]n(?:es)?", "we[rmn]")],
+  ["reason", beginning("why", "لماذا", "pourquoi", "por qu[eé]", "warum", "wieso")],
 ];
 
 function beginning(...ways: readonly string[]): RegExp {

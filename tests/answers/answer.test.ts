@@ -76,7 +76,7 @@ test("a heading is no passage", () => {
   expect([answer, passages]).toEqual([null, []]);
 });
 
-test("who wants a name, when a time, how many a number that is not the question's own", () => {
+test("who wants a name, when a time, why a reason, how many a number that is not its own", () => {
   const said = (text: string) => [
     { id: "a", title: "Boats", body: [{ type: "paragraph" as const, text }] },
   ];
@@ -92,6 +92,9 @@ test("who wants a name, when a time, how many a number that is not the question'
     "The boats were painted in May.",
   );
   expect(ask("When were the boats painted?", said("The boats may be painted.")).answer).toBeNull();
+  expect(ask("Why were the boats painted?", said("The boats were painted.")).answer).toBeNull();
+  const because = "The boats were painted because of the rust.";
+  expect(ask("Why were the boats painted?", said(because)).answer).toBe(because);
   const painted = "Of the 40 boats some were painted in 2019.";
   expect(ask("How many of the 40 boats were painted?", said(painted)).answer).toBeNull();
   const counted = "Of the 40 boats 12 were painted.";
