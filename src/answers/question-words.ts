@@ -22,6 +22,10 @@ export const BEGINNINGS: readonly (readonly [Sought, RegExp])[] = [
   ["reason", beginning("why", "لماذا", "pourquoi", "por qu[eé]", "warum", "wieso")],
 ];
 
+/** Who somebody is wants what is said of them, and no further name. */
+export const WHO_SOMEBODY_IS =
+  /^[\p{P}\s]*(?:[Ww]ho (?:is|was|are|were)|[Qq]ui (?:est|était)|[Qq]uién (?:es|era)|[Ww]er (?:ist|war)) \p{Lu}/u;
+
 function beginning(...ways: readonly string[]): RegExp {
   return new RegExp(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
 }

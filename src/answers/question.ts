@@ -1,7 +1,7 @@
 import { STOP } from "../article/name-words.ts";
 import type { Term } from "../search/query.ts";
 import { phraseOf, type Token, tokensOf, wantedOf } from "../search/words.ts";
-import { ASKING, BEGINNINGS, type Sought } from "./question-words.ts";
+import { ASKING, BEGINNINGS, type Sought, WHO_SOMEBODY_IS } from "./question-words.ts";
 
 /**
  * answers/ is pure. In go articles and what is asked of them, out come sentences of these articles,
@@ -32,7 +32,7 @@ export function readQuestion(given: string): Question | null {
 function beginningOf(text: string): readonly [Sought | null, string] {
   for (const [sought, pattern] of BEGINNINGS) {
     const lead = pattern.exec(text)?.[0];
-    if (lead !== undefined) return [sought, lead];
+    if (lead !== undefined) return [WHO_SOMEBODY_IS.test(text) ? null : sought, lead];
   }
   return [null, ""];
 }

@@ -70,6 +70,24 @@ test("one text in two articles is one passage, of the article that comes first",
   ]);
 });
 
+test("of two blocks that say as much, the one with what is sought comes first", () => {
+  const texts = [
+    "The bridge was opened again.",
+    "The bridge was opened again on a rainy morning by Ida Stone of the harbour office.",
+  ];
+  const body = texts.map((text) => ({ type: "paragraph" as const, text }));
+  const { answer } = ask("Who opened the bridge?", [{ id: "a", title: "Bridge", body }]);
+  expect(answer).toBe(texts[1]);
+});
+
+test("two characters of a question are found together only", () => {
+  const body = ["大门开了。", "桥很大。", "大桥开了。"].map((text) => {
+    return { type: "paragraph" as const, text };
+  });
+  const { passages } = ask("大桥", [{ id: "a", title: "新闻", body }]);
+  expect(passages.map(({ block }) => block)).toEqual([2]);
+});
+
 test("a heading is no passage", () => {
   const body = [{ type: "heading" as const, text: "Who won the boat race?" }];
   const { answer, passages } = ask("Who won the boat race?", [{ id: "a", title: "Race", body }]);
@@ -86,6 +104,10 @@ test("who wants a name, when a time, why a reason, how many a number that is not
   });
   expect(ask("Who painted the boats?", said("The boats were painted by Mara Lund.")).answer).toBe(
     "The boats were painted by Mara Lund.",
+  );
+  expect(ask("Who did Ida Stone visit?", said("Ida Stone may visit friends.")).answer).toBeNull();
+  expect(ask("Who is Ida Stone?", said("Ida Stone is the mayor.")).answer).toBe(
+    "Ida Stone is the mayor.",
   );
   expect(ask("When were the boats painted?", said("The boats were painted.")).answer).toBeNull();
   expect(ask("When were the boats painted?", said("The boats were painted in May.")).answer).toBe(

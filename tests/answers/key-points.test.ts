@@ -36,6 +36,16 @@ test("a sentence that says again what was said gives way to another", () => {
   expect(texts.filter((text) => text === said || text === again)).toHaveLength(1);
 });
 
+test("of sentences that say nearly as much, the later one is left out", () => {
+  const body = paragraphs(
+    "The ferry left grey stones behind.",
+    "A ferry carries brown bread daily.",
+    "Each ferry paints green signs yearly.",
+    "Her ferry sank into wet mud.",
+  );
+  expect(keyPointsOf("Ferry", body).map(({ block }) => block)).toEqual([0, 1, 2]);
+});
+
 test("a long article has five, one of two sentences two, one without text none", () => {
   const long = paragraphs(
     ...Array.from({ length: 60 }, (_, n) => `Boat number ${n} sailed past lighthouse ${n * 7}.`),
