@@ -2,11 +2,11 @@
 // machine and from hour to hour.
 import { parseArguments } from "./arguments.ts";
 
-const USAGE = "Usage: npm run bench [-- reader | corpus]";
+const USAGE = "Usage: npm run bench [-- reader | http | corpus]";
 
 const { positionals } = parseArguments(USAGE, { options: {}, allowPositionals: true });
 const [what = "all"] = positionals;
-if (what !== "corpus") {
+if (what === "reader" || what === "all") {
   // What is not imported yet takes no memory and collects no garbage while memory is measured.
   const { benchMemory } = await import("./bench/memory.ts");
   benchMemory();
@@ -15,7 +15,11 @@ if (what !== "corpus") {
   const { benchHostile } = await import("./bench/hostile.ts");
   benchHostile();
 }
-if (what !== "reader") {
+if (what === "http" || what === "all") {
+  const { benchHttp } = await import("./bench/http.ts");
+  await benchHttp();
+}
+if (what === "corpus" || what === "all") {
   const { benchCorpus } = await import("./bench/corpus.ts");
   await benchCorpus();
 }

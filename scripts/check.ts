@@ -17,6 +17,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
   ["types of tests", () => run("tsc", "-p", "tests")],
   ["imports and purity", async () => outcomeOf(breaches(join(ROOT, "src")))],
   ["unused code", () => run("knip")],
+  ["OpenAPI lint and generated client", () => run("node", "scripts/contract.ts")],
   ["quality of the reader", () => run("node", "scripts/quality.ts", "--hold")],
   ["dependency audit", audit],
   ["bundle", () => run("wrangler", "deploy", "--dry-run", "--outdir", bundle)],

@@ -26,6 +26,7 @@ const server = startWrangler(
     ["dev", "--port", PORT, "--ip", "127.0.0.1", "--persist-to", STATE],
     ["--log-level", "error", "--show-interactive-dev-session=false"],
     UNPAID.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
+    ["--var", "RATE_LIMITS:off"],
   ].flat(),
   { stdio: ["ignore", "inherit", "inherit"], env: { ADMIN_TOKEN: INSTANCE.token } },
 );
@@ -53,6 +54,7 @@ for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
 await ingestPending();
 console.log(`
   articles   http://localhost:${PORT}/v1/articles
+  reference  http://localhost:${PORT}/docs
   captures   curl -H "Authorization: Bearer local" http://localhost:${PORT}/v1/captures
 
 Drop a capture into seeds/ and it is read at once. Ctrl-C stops all.`);

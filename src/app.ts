@@ -1,51 +1,70 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import { cors } from "hono/cors";
-import { conditional, uncachedByDefault } from "./http/conditional.ts";
-import { answerError, answerNotFound } from "./http/problem.ts";
-import { type AppEnv, createRouter } from "./http/router.ts";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { describeApi } from "./http/api-document.ts";
+import { front } from "./http/front.ts";
+import { answerError, answerMethod, answerNotFound } from "./http/problem.ts";
+import { limitRate } from "./http/rate-limit.ts";
+import { createRouter } from "./http/router.ts";
+import { apiCatalog } from "./http/routes/api-catalog.ts";
+import { apiDocument } from "./http/routes/api-document.ts";
 import { oneArticle } from "./http/routes/article.ts";
 import { articles } from "./http/routes/articles.ts";
 import { ask } from "./http/routes/ask.ts";
 import { captures } from "./http/routes/captures.ts";
 import { changes } from "./http/routes/changes.ts";
+import { docs } from "./http/routes/docs.ts";
 import { behindArticles } from "./http/routes/evidence.ts";
 import { explain } from "./http/routes/explain.ts";
 import { hashtags, sources } from "./http/routes/facets.ts";
+import { feeds } from "./http/routes/feeds.ts";
 import { health } from "./http/routes/health.ts";
 import { ingest } from "./http/routes/ingest.ts";
 import { keyPoints } from "./http/routes/key-points.ts";
+import { llms } from "./http/routes/llms.ts";
 import { removals } from "./http/routes/removals.ts";
 import { status } from "./http/routes/status.ts";
 import { stories } from "./http/routes/stories.ts";
 import { summary } from "./http/routes/summary.ts";
 import { translation } from "./http/routes/translation.ts";
+import { mcp } from "./mcp/route.ts";
 
 /** Every route of the API, in the order in which a request meets them. */
-export function createApp(): OpenAPIHono<AppEnv> {
+export function createApp() {
   const app = createRouter();
-  app.use(uncachedByDefault);
-  app.use(cors({ origin: "*", exposeHeaders: ["ETag", "Link", "Location"] }));
-  app.use(conditional);
+  app.use(front);
+  // One KV read: counting it would cost as much as answering it.
+  const open = app.route("/v1/articles", oneArticle);
+  app.use(limitRate);
 
-  app.route("/v1/articles", articles);
-  app.route("/v1/articles", oneArticle);
-  app.route("/v1/articles", behindArticles);
-  app.route("/v1/articles", summary);
-  app.route("/v1/articles", keyPoints);
-  app.route("/v1/articles", explain);
-  app.route("/v1/articles", translation);
-  app.route("/v1/articles", removals);
-  app.route("/v1/ask", ask);
-  app.route("/v1/stories", stories);
-  app.route("/v1/sources", sources);
-  app.route("/v1/hashtags", hashtags);
-  app.route("/v1/changes", changes);
-  app.route("/v1/captures", captures);
-  app.route("/v1/ingest", ingest);
-  app.route("/v1/status", status);
-  app.route("/health", health);
+  const all = open
+    .route("/v1/articles", articles)
+    .route("/v1/articles", behindArticles)
+    .route("/v1/articles", summary)
+    .route("/v1/articles", keyPoints)
+    .route("/v1/articles", explain)
+    .route("/v1/articles", translation)
+    .route("/v1/articles", removals)
+    .route("/v1/ask", ask)
+    .route("/v1/stories", stories)
+    .route("/v1/sources", sources)
+    .route("/v1/hashtags", hashtags)
+    .route("/v1/changes", changes)
+    .route("/feeds", feeds)
+    .route("/v1/captures", captures)
+    .route("/v1/ingest", ingest)
+    .route("/v1/status", status)
+    .route("/health", health)
+    .route("/openapi.json", apiDocument(app))
+    .route("/docs", docs)
+    .route(
+      "/llms.txt",
+      llms(() => describeApi(app).paths ?? {}),
+    )
+    .route("/.well-known/api-catalog", apiCatalog)
+    .route("/mcp", mcp);
 
+  // Last, so that only what no route has answered gets here.
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
   app.notFound(answerNotFound);
   app.onError(answerError);
-  return app;
+  return all;
 }

@@ -16,6 +16,9 @@ export interface Env {
   readonly CAPTURES: Queue<Job>;
   /** Workers AI; without it there is no translation, and answers are extracts. */
   readonly AI?: WorkersAi;
+  /** Absent where nothing is limited. */
+  readonly READS?: RateLimit;
+  readonly WRITES?: RateLimit;
   readonly ADMIN_TOKEN?: string;
   readonly MAX_CAPTURE_BYTES?: string | number;
   readonly LEASE_SECONDS?: string | number;
@@ -28,6 +31,7 @@ export interface Env {
   readonly D1_ROWS_PER_DAY?: string | number;
   readonly AI_TRANSLATION_MODEL?: string;
   readonly AI_TEXT_MODEL?: string;
+  readonly RATE_LIMITS?: string;
 }
 
 const config = z.object({
@@ -66,6 +70,8 @@ const config = z.object({
   /** Models of Workers AI, used where the binding `AI` is there: for translation and for text. */
   AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
   AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
+  /** Whether READS and WRITES of wrangler.toml are asked; `npm start` asks neither. */
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
 });
 
 export type Config = z.infer<typeof config>;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import "../scripts/assets.ts";
 
 // wrangler.toml requires it; as a variable of the process it is found where a secret would be.
 process.env["ADMIN_TOKEN"] = "local";
@@ -21,7 +22,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: [
-            "tests/{capture,article,story,search,answers,model,scripts,faults}/**/*.test.ts",
+            "tests/{capture,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
           ],
         },
       },
@@ -31,12 +32,17 @@ export default defineConfig({
           cloudflareTest({
             verbose: false,
             wrangler: { configPath: join(root, "wrangler.toml") },
-            miniflare: { bindings: { MIGRATIONS: migrations, RETRY_SECONDS: 0 } },
+            miniflare: {
+              bindings: {
+                ...{ MIGRATIONS: migrations, RETRY_SECONDS: 0, RATE_LIMITS: "off" },
+                FUZZ_REQUESTS: process.env["FUZZ_REQUESTS"] ?? "1000",
+              },
+            },
           }),
         ],
         test: {
           name: "workers",
-          include: ["tests/{inbox,catalogue,newsstand,ingest,http}/**/*.test.ts"],
+          include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp}/**/*.test.ts"],
         },
       },
     ],

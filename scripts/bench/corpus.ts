@@ -1,4 +1,4 @@
-// What one capture of 16 KB with four articles costs, in a corpus of 1,000 articles and of 100,000.
+// What one capture of 16 KB with four articles costs, and a page of a list, in a corpus of 1,000 articles and of 100,000.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import type { Read } from "../../src/catalogue/commit.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
 import { ROOT } from "../wrangler.ts";
 import { type InventedCapture, inventCapture } from "./invent.ts";
+import { type ListCosts, measureLists, reportLists } from "./lists.ts";
 import { median } from "./median.ts";
 import { benchSettling } from "./settling.ts";
 
@@ -19,6 +20,8 @@ const SIZES = [1_000, 100_000] as const;
 const MEASURED = 9;
 const REPEATS = 40;
 const CARDS_A_CAPTURE = 990;
+/** One article has it. */
+const RARE = "zyzzyva";
 
 /** A capture that was read into a corpus of one size, and what the database answered. */
 type Taken = { readonly capture: InventedCapture; readonly answers: readonly D1Result[][] };
@@ -39,7 +42,10 @@ export async function benchCorpus(): Promise<void> {
       for (const query of queries) await db.prepare(query).run();
     }
     const taken: (readonly Taken[])[] = [];
-    let [articles, seed] = [0, 1];
+    const lists: ListCosts[] = [];
+    const { text, ...first } = inventCapture(0, { cards: 0, characters: 300 });
+    await takeTurn(db, said({ ...first, text: text.replace(".", ` ${RARE}.`) }), SETTINGS);
+    let [articles, seed] = [1, 1];
     for (const size of SIZES) {
       while (articles < size) {
         const read = said(inventCapture(seed++, { cards: CARDS_A_CAPTURE, characters: 300 }));
@@ -48,9 +54,12 @@ export async function benchCorpus(): Promise<void> {
         if (articles % 10_000 < read.sightings.length) console.error(`  ${articles} articles …`);
       }
       taken.push(await takeAt(db, size));
+      lists.push(await measureLists(db, { rare: RARE, common: "the", outlet: "the-bugle" }));
     }
     await report(taken);
     benchSettling();
+    const [few, many] = lists;
+    if (few && many) reportLists(few, many);
     await reportSize(db, seed);
   } finally {
     await miniflare.dispose();
@@ -129,7 +138,7 @@ async function takeAt(db: D1Database, size: number): Promise<Taken[]> {
   return taken;
 }
 
-function said({ text, ...context }: InventedCapture): Read {
+export function said({ text, ...context }: InventedCapture): Read {
   const bytes = new TextEncoder().encode(text);
   const reading = readCapture(bytes, context);
   const { name } = context;

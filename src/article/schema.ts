@@ -15,8 +15,8 @@ const block = z.object({
 /** A name and its slug: "The Bugle" and `the-bugle`. */
 const named = z.object({ id: z.string(), name: z.string() });
 
-export const listedArticle = z.object({
-  id: z.string().meta({ example: "5f0c6b1d2a9e4c7780b1" }),
+const fields = z.object({
+  id: z.string().meta({ example: "eb708e3e23fc951b3359" }),
   /** Address of the page that the article is the main article of; null where only cards show it. */
   url: z.string().nullable(),
   title: z.string(),
@@ -53,7 +53,9 @@ export const listedArticle = z.object({
   }),
 });
 
-export const article = listedArticle.extend({ body: z.array(block) });
+export const listedArticle = fields.meta({ id: "ListedArticle" });
+
+export const article = fields.extend({ body: z.array(block) }).meta({ id: "Article" });
 
 export type ListedArticle = z.infer<typeof listedArticle>;
 export type Article = z.infer<typeof article>;

@@ -19,7 +19,7 @@ import {
 } from "./cuts.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
-import { headsLinks, noiseClass } from "./noise.ts";
+import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { endsInStop, splitSentences } from "./sentences.ts";
@@ -69,11 +69,12 @@ export function readLines(
   let byline: string | null = null;
   const kept: Line[] = [];
   let inLinks = false;
+  let inTopics = false;
   for (const [i, line] of lines.entries()) {
     if (i < start) continue;
     const mayBe: boolean = kept.length < BYLINE_LINES && byline === null;
     const name: string | null = mayBe ? readByline(line.text) : null;
-    const isLink: boolean = inLinks && isLinkTitle(line.text);
+    const isLink: boolean = (inLinks && isLinkTitle(line.text)) || (inTopics && isTopic(line.text));
     const before = kept.at(-1);
     const inSentence =
       before !== undefined &&
@@ -82,6 +83,7 @@ export function readLines(
     const noise = inSentence ? null : noiseOf(line, signs);
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
+    inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
     if (name !== null) byline = name;
     if (why !== null) drop([line], why, dropped);
     else kept.push(...withoutStrange(line, page));
@@ -136,6 +138,11 @@ function isFew(text: string): boolean {
 /** A title in a list of links: a line without a stop, too long for a word on a button. */
 function isLinkTitle(text: string): boolean {
   return !endsInStop(text) && text.length < 140 && text.split(/\s+/, 4).length === 4;
+}
+
+/** A topic in a list of them: a word or two, which a heading could be elsewhere. */
+function isTopic(text: string): boolean {
+  return !endsInStop(text) && text.length < 40 && isFew(text);
 }
 
 /** Reads the one line of a card: its sentences become paragraphs again. */

@@ -12,7 +12,7 @@ import { isPageWord, thickness } from "./speech.ts";
 const UNMARKED_BOUNDARY = /(?<=[^\s.!?…;,]) (?=["“‘(]?\p{Lu})/gu;
 /** What a sentence begins with, rather than a name within one. */
 const STARTER =
-  /^["“‘(]?(?:The|An?|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|In|On|At|By|For|From|With|After|Before|Since|Until|About|As|But|And|Or|So|Yet|If|When|While|Where|What|Who|How|Why|There|Here|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Each|Every|No|Not|Both|Another|Other|Only|Now|Then|Today)\b/;
+  /^["“‘(]?(?:The|An?|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|In|On|At|By|For|From|With|After|Before|Since|Until|About|As|But|And|Or|So|Yet|If|When|While|Where|What|Who|How|Why|There|Here|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Each|Every|No|Not|Both|Another|Other|Only|Now|Then|Today|Nobody|Everybody|Somebody|Everyone|Someone|Anyone|None|Nothing|Few|Several|Last|Next|Meanwhile|Still|Even|Though|Although|Because|Whoever)\b/;
 /** Those that calls and titles go on with too. */
 const WEAK_STARTER =
   /^["“‘(]?(?:This|That|You|We|Our|My|I|All|Here|Now|Today|Most|More|What|How|Why|In|On|By|For|From|With|And|Only|No|Not)\b/;
@@ -36,6 +36,8 @@ export function noisePrefix(text: string, afterCall = false): number {
     const found = noiseClass(prefix, SURE);
     if (found === null) continue;
     whole ??= noiseClass(text) !== null;
+    // A call without a stop has no sentence within it, unless one begins plainly.
+    if (whole && !endsInStop(text) && !STARTER.test(rest)) continue;
     const likely = likelihood(found, prefix, rest, afterCall, whole);
     if (likely > best.likely) best = { at: index, likely };
   }
@@ -146,7 +148,8 @@ function arabicPrefix(text: string): number {
     const found = noiseClass(prefix, next.startsWith("و") ? SURE : Number.POSITIVE_INFINITY);
     if (found === "link" && isCutTitle(prefix)) continue;
     if (found === "advertisement" || found === "label") return at;
-    if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix))) return at;
+    if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix) || FUTURE.test(next)))
+      return at;
   }
   return 0;
 }
@@ -157,6 +160,8 @@ function isCutTitle(prefix: string): boolean {
   return title !== "" && !title.includes(" ");
 }
 
+/** What goes on with no past, as which a single order could be read: `اشترك` is both. */
+const FUTURE = /^وس[يتن][\u0621-\u064A]{2,}/;
 /** Single words that are no verbs, as `شارك` is: with the article, or names of deeds. */
 const ARABIC_BUTTON = /^(?:ال|لل|مشاركة|إغلاق|تشغيل|إيقاف|إخفاء|طباعة|موافق|أوافق|إعلان)/;
 

@@ -2,7 +2,8 @@ import { ARABIC_RULES } from "./boilerplate/arabic.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstLetters } from "./boilerplate/first-letters.ts";
 import { type NoiseClass, patternOf, type Rule, SHORT } from "./boilerplate/rule.ts";
-import { isProse, speaksToReader } from "./speech.ts";
+import { ordersInWorld } from "./orders.ts";
+import { isPageWord, isProse, speaksToReader } from "./speech.ts";
 
 /** Marks around a link's or a button's words. */
 const LEADING_MARKS = /^[\s»›>►▶→➜•*|·–—\-_▼▲◄⇒☞✉📩🔔👉📱([]+/u;
@@ -34,13 +35,16 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   const plain = spelled(text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase());
   if (plain === "") return /[.,;:!?،؛]/.test(text) ? null : "control"; // a stop that a link set loose stays
   const arrow = ARROWS.test(text) && !/[.!?…؟]["'”’]?$/.test(text);
-  if (arrow) return "link";
+  if (arrow || isHeadline(text)) return "link";
   const stopped = STOPPED.test(text);
   const known = rulesFor(plain).find(
     (rule) => !(stopped && NEVER_STOPPED.has(rule.class)) && rule.pattern.test(plain),
   );
+  if (known?.isSure) return known.class;
+  if (stopped && ordersInWorld(plain)) return null;
   if (known === undefined) return speaksToReader(text, plain, least) ? "call" : null;
-  if (known.isSure || !LOOSE.has(known.class)) return known.class;
+  if (!LOOSE.has(known.class)) return known.class;
+  if (known.class === "link" && GOES_ON_SMALL.test(text)) return null;
   if (known.class !== "link") return isProse(text, plain) ? null : known.class;
   const isNews = TITLED.test(plain) ? isLong(text) : PROMISED.test(plain) || isProse(text, plain);
   return isNews ? null : known.class;
@@ -48,6 +52,19 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
 
 /** `[WATCH] The mayor crosses`: a label in capitals, with a title behind it. */
 const LABEL_IN_BRACKETS = /^\[(\p{Lu}{3,12})\] (\p{Lu}.*)$/u;
+
+/** `PHOTOS: Storm lashes the coast`: a label of the page's own words in capitals, and a headline. */
+function isHeadline(text: string): boolean {
+  const [, label = "", words = ""] = HEADLINE.exec(text) ?? [];
+  return label !== "" && SMALL_WORD.test(words) && label.split(" ").every(isPageWord);
+}
+
+/** A credit's label, `PHOTO: Anna Berg`, is none, and a headline has no stop. */
+const HEADLINE =
+  /^(?!(?:PHOTO|PICTURE|IMAGE|CAPTION|SOURCE)\b)(\p{Lu}[\p{Lu} ]{2,30}) ?[:|] (["“‘]?\p{Lu}[^:|]*[^.:|])$/u;
+const SMALL_WORD = /\s(?!by |van |von |de |al |for |and )\p{Ll}{2,}/u;
+/** `Next stop: the harbour.` Behind a link's head stands a title, which has a capital. */
+const GOES_ON_SMALL = /^[^:]{3,40}: \p{Ll}[^:]*\.$/u;
 
 /** Orders in Arabic that are often written with a hamza which they haven't: `إضغط`, `إشترك`. */
 const WITH_HAMZA =
@@ -135,6 +152,11 @@ function bucketOf(parts: readonly Part[], key: string): Compiled[] {
     isSure: rule.sure === true,
     pattern: patternOf({ ...rule, phrases: some }),
   }));
+}
+
+/** Whether a line is the head of a list of topics, which are a word or two each. */
+export function headsTopics(text: string): boolean {
+  return /^(?:(?:related|more|key|hot) )?(?:topics|tags|keywords|themes):?$/i.test(text);
 }
 
 const LIST_LABEL =

@@ -2,6 +2,7 @@ import { isArabic, stemOf } from "./arabic-stem.ts";
 import { ARABIC_RULES } from "./boilerplate/arabic.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { FUNCTION_WORDS, ORDER, PRICE, PROSE, REPORTS, WORD_WEIGHTS } from "./boilerplate/words.ts";
+import { ordersInWorld } from "./orders.ts";
 
 /**
  * Whom a text speaks to: the reader of the page, or the world. Told by its words alone, so that calls
@@ -116,6 +117,7 @@ const STATES = / (?:may|will|would|could|might|must|should|is|are|has|have)\b(?!
 /** Whether a short sentence is a call if one stands beside it: `Got a story?`, `No spam.` */
 export function leans(text: string): boolean {
   if (text.length > 60 || QUOTED.test(text) || STATES.test(text)) return false;
+  if (ENDS.test(text) && ordersInWorld(text.toLowerCase())) return false;
   const words = text.toLowerCase().match(WORD) ?? [];
   const own = words.filter((word) => isWeighed(word) && !FUNCTION_WORDS.has(word)).length;
   return own > 0 && thickness(text, isWeighed) >= 0.67 && !tells(text, text.toLowerCase());

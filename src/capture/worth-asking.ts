@@ -1,3 +1,5 @@
+import { isArabic, stemOf } from "./arabic-stem.ts";
+import { ARABIC_RULES } from "./boilerplate/arabic.ts";
 import { BUTTON_WORDS } from "./boilerplate/english/controls.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstWords } from "./boilerplate/first-words.ts";
@@ -23,6 +25,19 @@ const CALL_WORDS: ReadonlySet<string> = new Set([
   ),
   ...BUTTON_WORDS,
 ]);
+/** The same in Arabic, where words are told by their stems. */
+const ARABIC_CALL_STEMS: ReadonlySet<string> = new Set(
+  [
+    ...WORD_WEIGHTS.keys(),
+    ...ARABIC_RULES.flatMap(({ phrases, before }) => [before ?? "", ...phrases]).flatMap(
+      firstWords,
+    ),
+  ]
+    .filter(isArabic)
+    .map(stemOf),
+);
+const ARABIC_WORD = /^["“«]?([\u0621-\u065F]{2,20})/;
+
 /** Words that most sentences begin with; behind them a call shows in other ways. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   "the this a an in it on at to for from and by as be all what why how one we i i'm no yes now here week weeks month year years month more most after that with is are has have not or when who can will was been about out over two three then less".split(
@@ -31,7 +46,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 /** What calls go on with behind those words: `More on …`, `This video …`, `In case …`. */
 const COMMON_HEAD =
-  /^(?:More|Most|All|Now) (?:[A-Z]|news |from |stories |on |in |like |read |popular |to |details )|^(?:What|Here|In|From|No|Yes|I|Why|After|To|For)(?:['’]s| is| are|,)? (?:to |else |you |what |our |other |case |this |around |across |the (?:latest|top|web|archive|ad)|spam|thanks|comments|compatible|commitment|agree|accept|want |am |read |see |view |continue |keep |unlock |more |subscribers)|^We (?:use |value |respect |and our |need your )|^(?:With |\(With |Do |Have |Not |Be )(?:you |a |inputs? |files |seeing |something |now|the first)|^(?:Be the first|In (?:paid )?partner)|^This (?:is an? |is the |[a-z]+ (?:is|was|has|can|could|may|will|uses|player|file) )|^(?:The|An?) (?:media|modal|dialog|embedded|following|best|rest|views|error|(?:post|photo|video|reel|audio|clip|map|chart|graphic|tweet|story|article|content|material)\b)/;
+  /^(?:More|Most|All|Now) (?:[A-Z]|news |from |stories |on |in |like |read |popular |to |details )|^(?:What|Here|In|From|No|Yes|I|Why|After|To|For)(?:['’]s| is| are|,)? (?:to |else |you |what |our |other |case |this |around |across |the (?:latest|top|web|archive|ad)|spam|thanks|comments|compatible|commitment|agree|accept|want |am |read |see |view |continue |keep |unlock |more |subscribers)|^(?:Was|Were|Is|Are|Did|Do|How) (?:this|you|useful|helpful) |^We (?:use |value |respect |and our |need your )|^(?:With |\(With |Do |Have |Not |Be )(?:you |a |inputs? |files |seeing |something |now|the first)|^(?:Be the first|In (?:paid )?partner)|^This (?:is an? |is the |[a-z]+ (?:is|was|has|can|could|may|will|uses|player|file) )|^(?:The|An?) (?:media|modal|dialog|embedded|following|best|rest|views|error|(?:post|photo|video|reel|audio|clip|map|chart|graphic|tweet|story|article|content|material)\b)/;
 
 /** Calls that only a sign within them gives away are shorter than what any call may be. */
 const SIGNED_CHARACTERS = 130;
@@ -44,6 +59,8 @@ export function mayCall(line: Line, signs: Signs): boolean {
   const sentence = line.text;
   if (!endsInStop(sentence)) return true;
   const word = firstWord(sentence);
+  const arabic = word === null ? ARABIC_WORD.exec(sentence)?.[1] : undefined;
+  if (arabic !== undefined) return ARABIC_CALL_STEMS.has(stemOf(arabic)) || signs.has("call", line);
   if (word === null || (CALL_WORDS.has(word) && !COMMON_WORDS.has(word))) return true;
   if (COMMON_WORDS.has(word) && sentence.length <= SHORT && COMMON_HEAD.test(sentence)) return true;
   return (

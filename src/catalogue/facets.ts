@@ -31,10 +31,10 @@ export async function listFacets(
         `SELECT w.term, w.doc AS articles,
            (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
             WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
-         FROM search_words w WHERE w.term >= ?1 AND w.term <= ?2 AND w.term > ?3
-         ORDER BY w.term LIMIT ?4`,
+         FROM search_words w WHERE w.term > ?1 AND w.term < ?2
+         ORDER BY w.term LIMIT ?3`,
       )
-      .bind(from, to, after === null ? "" : facetOf(kind, after), limit + 1),
+      .bind(after === null ? from : facetOf(kind, after), to, limit + 1),
   ]);
   const found = rowsOf<{ term: string; articles: number; document: string }>(words);
   const rows = found

@@ -96,7 +96,9 @@ async function candidatesOf(
   const where = [selection.where, ...ranges].join(" AND ");
   // What was ingested into a window since it was first shown is shown with it.
   const limit = after?.last ? 2 * WINDOW : WINDOW + 1;
-  const terms = after ? [] : countedTerms(query);
+  const wanted = countedTerms(query);
+  // Of a lone term it does not matter how rare it is.
+  const terms = after || wanted.length === 1 ? [] : wanted;
   const [heads, newest, matches, ...counts] = await db.batch([
     db.prepare("SELECT edition FROM head"),
     db.prepare("SELECT published_at AS newest FROM articles ORDER BY place DESC LIMIT 1"),

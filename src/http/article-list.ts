@@ -5,6 +5,7 @@ import { type RankedPosition, rankArticles } from "../catalogue/ranked.ts";
 import { parseQuery, QUERY_CHARACTERS } from "../search/query.ts";
 import { articleId, placePosition, rankedPosition } from "./article-id.ts";
 import { cursor, limit, toCursor } from "./parameters.ts";
+import { problem } from "./problem.ts";
 
 /** What every list of articles takes and gives: routes, feeds and agents ask it in the same way. */
 
@@ -105,6 +106,10 @@ export async function findArticles(
 }
 
 const OTHER_ORDER = "cursor is of a list in another order; leave it out to begin anew.";
+
+export function answerFault({ parameter, fault }: ListFault): Response {
+  return problem(400, fault, { errors: [{ pointer: `/query/${parameter}`, detail: fault }] });
+}
 
 function listOf(
   edition: number,

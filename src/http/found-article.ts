@@ -1,19 +1,11 @@
-import { z } from "@hono/zod-openapi";
 import type { Article } from "../article/schema.ts";
 import { type FoundArticle, findArticle } from "../catalogue/articles.ts";
+import { moved, problems, unchanged } from "./answers.ts";
 import { articleId } from "./article-id.ts";
-import { answerGone, movedTo, problem } from "./problem.ts";
+import { answerGone, answerUnknown, movedTo } from "./problem.ts";
 
-/** What routes about one article have in common: its id, and what they answer where it is none. */
-
-export const articleParams = z.object({ id: z.string() });
-
-export const notFoundResponses = {
-  301: { description: "The id was merged into another article" },
-  400: { description: "A parameter at fault" },
-  404: { description: "No article has this id" },
-  410: { description: "The article was removed" },
-};
+/** What routes about one article answer where its id is none, besides what they are for. */
+export const notFoundAnswers = { 301: moved, 304: unchanged, ...problems(400, 404, 410) };
 
 /** Looks an id up as a client gave it. */
 export async function findById(db: D1Database, id: string): Promise<FoundArticle> {
@@ -29,7 +21,7 @@ export async function articleOrProblem(
   const found = await findById(db, id);
   if (found.kind === "article") return JSON.parse(found.json);
   if (found.kind === "gone") return answerGone(id);
-  if (found.kind === "unknown") return problem(404, `There is no article ${JSON.stringify(id)}.`);
+  if (found.kind === "unknown") return answerUnknown("article", "id", id);
   const { pathname, search } = new URL(url);
   return movedTo(`${pathname.replace(`/${id}/`, `/${found.into}/`)}${search}`);
 }

@@ -7,7 +7,7 @@ import { expect, vi } from "vitest";
 import { ROOT } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
 
-const LINKED = ["src", "node_modules", "wrangler.toml", "tsconfig.json", "package.json"];
+const LINKED = ["src", "assets", "node_modules", "wrangler.toml", "tsconfig.json", "package.json"];
 
 /** A copy of the project in which `npm start` runs, with one seed in its seeds/. */
 export type RunningProject = {

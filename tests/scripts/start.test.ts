@@ -23,6 +23,23 @@ test("what lies in seeds/ is served when it says that it is ready", async () => 
   expect(await titles()).toContain("The first seed");
 });
 
+test("the files of /docs are served without the Worker, and every route by it", async () => {
+  for (const file of ["docs.js", "docs.css", "swagger-ui/swagger-ui-bundle.js"]) {
+    const response = await fetch(`${project.url}/docs/${file}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Cache-Control")).toBe("public, max-age=3600");
+    expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(response.headers.get("Content-Type")).toMatch(/^text\/(javascript|css); charset=utf-8$/);
+  }
+  const page = await fetch(`${project.url}/docs`);
+  expect(page.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+  for (const path of ["/docs/nothing.js", "/_headers", "/v1/nothing"]) {
+    const response = await fetch(project.url + path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  }
+});
+
 test("a capture that is dropped into seeds/ is served, and its context when that follows", async () => {
   const seed = join(project.folder, "seeds/dropped.txt");
   await writeFile(seed, page({ title: "Dropped", cards: [{ title: "Dropped card" }] }));

@@ -4,6 +4,7 @@ import { LABELS } from "./english/labels.ts";
 import { LINKS } from "./english/links.ts";
 import { OFFERS } from "./english/offers.ts";
 import { PLAYERS } from "./english/players.ts";
+import { SERVICES } from "./english/services.ts";
 import type { Rule } from "./rule.ts";
 
 /** In order: the first rule that fits gives the class. */
@@ -14,4 +15,5 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...PLAYERS,
   ...CONSENT,
   ...LABELS,
+  ...SERVICES,
 ];

@@ -1,45 +1,97 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { article } from "../../article/schema.ts";
+import { type Article, article } from "../../article/schema.ts";
 import { findArticle } from "../../catalogue/articles.ts";
+import { asJsonLd } from "../../formats/json-ld.ts";
+import { asMarkdown } from "../../formats/markdown.ts";
 import { readPublished } from "../../newsstand/articles.ts";
-import { articleId } from "../article-id.ts";
-import { JSON_TYPE, PUBLIC } from "../caching.ts";
+import { HEADERS_OF, moved, problems, unchanged } from "../answers.ts";
+import { articleId, idParams } from "../article-id.ts";
+import { PUBLIC } from "../caching.ts";
+import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { query } from "../parameters.ts";
-import { answerGone, movedTo, problem } from "../problem.ts";
+import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
+
+const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
+
+/** The typed client asks for JSON, so its types know nothing of these. */
+const OTHER_FORMS: object = {
+  "text/markdown": { schema: z.string() },
+  "application/ld+json": { schema: z.looseObject({}) },
+};
 
 const one = createRoute({
   method: "get",
   path: "/{id}",
-  request: { params: z.object({ id: z.string() }), query: query({}) },
+  operationId: "getArticle",
+  tags: ["articles"],
+  summary: "One article",
+  security: [],
+  request: {
+    params: idParams,
+    query: query({ format: z.enum(FORMS, { error: FORMAT }).optional() }),
+  },
   responses: {
     200: {
-      description: "The article",
-      content: { "application/json": { schema: article } },
+      description: "The article, in the form that `format` names, or else `Accept` likes best",
+      content: {
+        "application/json": { schema: article },
+        ...OTHER_FORMS,
+      },
+      headers: HEADERS_OF.page,
     },
-    304: { description: "The client's copy is of this version" },
-    301: { description: "The id was merged into another article" },
-    404: { description: "No article has this id" },
-    410: { description: "The article was removed" },
+    301: moved,
+    304: unchanged,
+    ...problems(400, 404, 406, 410),
   },
 });
 
 export const oneArticle = createRouter().openapi(one, async (c) => {
   const { id } = c.req.valid("param");
-  const unknown = () => problem(404, `There is no article ${JSON.stringify(id)}.`);
+  const { format } = c.req.valid("query");
+  const unknown = () => answerUnknown("article", "id", id);
   if (!articleId.test(id)) return unknown();
 
+  const form = format ?? negotiate(c.req.header("Accept"));
+  if (form === null) {
+    return problem(406, `An article is ${Object.values(TYPES).join(", or ")}.`, {
+      headers: { Vary: "Accept", Link: alternates(`/v1/articles/${id}`, null) },
+    });
+  }
+  const give = async (json: string | ReadableStream, version: string) =>
+    new Response(await inForm(form, json, new URL(c.req.url).origin), {
+      headers: {
+        "Content-Type": TYPES[form],
+        "Cache-Control": PUBLIC,
+        ETag: `W/"${version}${SUFFIXES[form]}"`,
+        Vary: "Accept",
+        Link: alternates(`/v1/articles/${id}`, form),
+      },
+    });
+
   const published = await readPublished(c.env.NEWSSTAND, id);
-  if (published) return document(published.stream, published.version);
+  if (published) return give(published.stream, published.version);
 
   const found = await findArticle(c.env.CATALOGUE, id);
-  if (found.kind === "article") return document(found.json, found.version);
+  if (found.kind === "article") return give(found.json, found.version);
   if (found.kind === "unknown") return unknown();
-  return found.kind === "gone" ? answerGone(id) : movedTo(`/v1/articles/${found.into}`);
+  if (found.kind === "gone") return answerGone(id);
+  return movedTo(`/v1/articles/${found.into}${format === undefined ? "" : `?format=${format}`}`);
 });
 
-function document(body: string | ReadableStream, version: string): Response {
-  return new Response(body, {
-    headers: { "Content-Type": JSON_TYPE, "Cache-Control": PUBLIC, ETag: `W/"${version}"` },
-  });
+/** An ETag is of one form; what follows the version goes up when the form's own shape changes. */
+const SUFFIXES = { json: "", markdown: "-md", jsonld: "-ld" } as const satisfies Record<
+  Form,
+  string
+>;
+
+/** The document as it is stored is JSON: it is handed on unread. Other forms are made of it. */
+async function inForm(
+  form: Form,
+  json: string | ReadableStream,
+  origin: string,
+): Promise<string | ReadableStream> {
+  if (form === "json") return json;
+  const article = await new Response(json).json<Article>();
+  return form === "markdown" ? asMarkdown(article, origin) : asJsonLd(article, origin);
 }

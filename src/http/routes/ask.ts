@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { readQuestion } from "../../answers/question.ts";
 import { modelOf } from "../../config.ts";
+import { outcome, problems } from "../answers.ts";
 import { ask as askCorpus } from "../asking.ts";
 import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
@@ -47,19 +48,24 @@ const answered = z.object({
 const route = createRoute({
   method: "post",
   path: "/",
+  operationId: "ask",
+  tags: ["articles"],
+  summary: "Ask the articles a question",
+  security: [],
   request: {
     query: query({}),
-    body: { required: true, content: { "application/json": { schema: body } } },
+    body: {
+      required: true,
+      description: "The question",
+      content: { "application/json": { schema: body } },
+    },
   },
   responses: {
-    200: {
-      description: "The passages that answer, the best first, and the answer, if there is one",
-      content: { "application/json": { schema: answered } },
-    },
-    400: { description: "A field at fault" },
-    404: { description: "No article has this id" },
-    410: { description: "The article was removed" },
-    415: { description: "The body is not JSON by its Content-Type" },
+    200: outcome(
+      "The passages that answer, the best first, and the answer, if there is one",
+      answered,
+    ),
+    ...problems(400, 404, 410, 415),
   },
 });
 

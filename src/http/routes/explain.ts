@@ -1,8 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { mentionsOf } from "../../answers/mentions.ts";
 import { findElsewhere } from "../../catalogue/mentions.ts";
+import { document } from "../answers.ts";
+import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
-import { articleOrProblem, articleParams, notFoundResponses } from "../found-article.ts";
+import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
@@ -28,22 +30,21 @@ const mention = z.object({
 const route = createRoute({
   method: "get",
   path: "/{id}/explain",
-  request: { params: articleParams, query: query({}) },
+  operationId: "explainArticle",
+  tags: ["articles"],
+  summary: "Names and numbers of an article, and where else they stand",
+  security: [],
+  request: { params: idParams, query: query({}) },
   responses: {
-    200: {
-      description: "Names and numbers of the article, and where else in the corpus they stand",
-      content: {
-        "application/json": {
-          schema: z.object({
-            article: z.string(),
-            method: z.literal(METHOD),
-            mentions: z.array(mention),
-          }),
-        },
-      },
-    },
-    304: { description: "The client's copy is still good" },
-    ...notFoundResponses,
+    200: document(
+      "Names and numbers of the article, and where else in the corpus they stand",
+      z.object({
+        article: z.string(),
+        method: z.literal(METHOD),
+        mentions: z.array(mention),
+      }),
+    ),
+    ...notFoundAnswers,
   },
 });
 

@@ -1,7 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { keyPointsOf } from "../../answers/key-points.ts";
+import { document } from "../answers.ts";
+import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
-import { articleOrProblem, articleParams, notFoundResponses } from "../found-article.ts";
+import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
@@ -10,28 +12,29 @@ const METHOD = "centroid";
 const route = createRoute({
   method: "get",
   path: "/{id}/key-points",
-  request: { params: articleParams, query: query({}) },
+  operationId: "getKeyPoints",
+  tags: ["articles"],
+  summary: "The key points of an article",
+  security: [],
+  request: { params: idParams, query: query({}) },
   responses: {
-    200: {
-      description: "Three to five sentences of the article; fewer where it has fewer",
-      content: {
-        "application/json": {
-          schema: z.object({
-            article: z.string(),
-            method: z.literal(METHOD),
-            points: z.array(
-              z.object({
-                text: z.string(),
-                /** Number of the body's block that has it, from 0. */
-                block: z.int().nonnegative(),
-              }),
-            ),
+    200: document(
+      "Three to five sentences of the article; fewer where it has fewer",
+      z.object({
+        article: z.string(),
+        method: z.literal(METHOD),
+        points: z.array(
+          z.object({
+            text: z.string(),
+            block: z
+              .int()
+              .nonnegative()
+              .meta({ description: "Number of the body's block, from 0" }),
           }),
-        },
-      },
-    },
-    304: { description: "The client's copy is still good" },
-    ...notFoundResponses,
+        ),
+      }),
+    ),
+    ...notFoundAnswers,
   },
 });
 

@@ -4,8 +4,10 @@ import { plainText } from "../../article/identity.ts";
 import type { Article } from "../../article/schema.ts";
 import { modelOf } from "../../config.ts";
 import type { Model } from "../../model/model.ts";
+import { document } from "../answers.ts";
+import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
-import { articleOrProblem, articleParams, notFoundResponses } from "../found-article.ts";
+import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
@@ -15,23 +17,23 @@ const CHARACTERS = 12_000;
 const route = createRoute({
   method: "get",
   path: "/{id}/summary",
-  request: { params: articleParams, query: query({}) },
+  operationId: "getSummary",
+  tags: ["articles"],
+  summary: "The summary of an article",
+  security: [],
+  request: { params: idParams, query: query({}) },
   responses: {
-    200: {
-      description: "A model's summary where one is configured, else the article's own",
-      content: {
-        "application/json": {
-          schema: z.object({
-            article: z.string(),
-            text: z.string(),
-            /** As in the article's `summary`, or the name of the model. */
-            method: z.string(),
-          }),
-        },
-      },
-    },
-    304: { description: "The client's copy is still good" },
-    ...notFoundResponses,
+    200: document(
+      "A model's summary where one is configured, else the article's own",
+      z.object({
+        article: z.string(),
+        text: z.string(),
+        method: z.string().meta({
+          description: "As in the article's `summary`, or the name of the model",
+        }),
+      }),
+    ),
+    ...notFoundAnswers,
   },
 });
 

@@ -1,8 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { article } from "../../article/schema.ts";
 import { modelOf } from "../../config.ts";
+import { document, problems } from "../answers.ts";
+import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
-import { articleOrProblem, articleParams, notFoundResponses } from "../found-article.ts";
+import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
 import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
@@ -15,38 +17,36 @@ const { title, body } = article.shape;
 const route = createRoute({
   method: "get",
   path: "/{id}/translation",
+  operationId: "translateArticle",
+  tags: ["articles"],
+  summary: "An article in another language",
+  security: [],
   request: {
-    params: articleParams,
+    params: idParams,
     query: query({
       to: z
         .string({ error: TO })
         .regex(/^[a-z]{2,3}$/, { error: TO })
-        .openapi({ example: "fr" }),
+        .openapi({ description: "Code of the language to translate into", example: "fr" }),
     }),
   },
   responses: {
-    200: {
-      description: "The article by a translation model, block for block",
-      content: {
-        "application/json": {
-          schema: z.object({
-            article: z.string(),
-            from: z.string().nullable(),
-            to: z.string(),
-            /** Name of the model. */
-            method: z.string(),
-            title,
-            body,
-            /** False where the text is longer than what is translated at once. */
-            isComplete: z.boolean(),
-          }),
-        },
-      },
-    },
-    304: { description: "The client's copy is still good" },
-    ...notFoundResponses,
-    501: { description: "No model is configured" },
-    502: { description: "The model failed" },
+    200: document(
+      "The article by a translation model, block for block",
+      z.object({
+        article: z.string(),
+        from: z.string().nullable(),
+        to: z.string(),
+        method: z.string().meta({ description: "Name of the model" }),
+        title,
+        body,
+        isComplete: z.boolean().meta({
+          description: "False where the text is longer than what is translated at once",
+        }),
+      }),
+    ),
+    ...notFoundAnswers,
+    ...problems(501, 502),
   },
 });
 

@@ -29,7 +29,7 @@ export const CONTROLS: readonly Rule[] = [
       "comments? \\(?\\d+\\)?|(?:no|\\d+) comments?(?: yet)?|comments? (?:are )?(?:closed|off|disabled)\\.?|comment",
       "(?:\\d+ )?repl(?:y|ies)",
       "a\\+ ?a-",
-      "(?:translate|print|save|download|enlarge|share|bookmark|report|rate|cite|hide|edit|view|open)(?: (?:this|the|larger|full|original|as))?(?: (?:page|image|picture|photo|article|story|pdf|version|larger|comment|ad|size))?",
+      "(?:translate|print|pin|save|download|enlarge|share|bookmark|report|rate|cite|hide|edit|view|open)(?: (?:this|the|larger|full|original|as))?(?: (?:page|image|picture|photo|article|story|recipe|guide|pdf|version|larger|comment|ad|size))?",
       "sort(?:ed)?(?: by)?:?(?: (?:newest|oldest|latest|best|date|relevance|popular|most \\w+))?",
       "(?:newest|oldest|latest|best|most recent|most liked)(?: first| comments)?",
       "filters?(?: by)?:?(?: \\w+)?",

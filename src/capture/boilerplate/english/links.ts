@@ -34,7 +34,7 @@ export const LINKS: readonly Rule[] = [
     sure: true,
     phrases: [
       "(?:around|from around|more from|across|from) the (?:web|site|network|archives?|newsroom)(?::.{0,120})?",
-      "(?:also|elsewhere|more|new|next|only|first) (?:on|in|at|from) (?:the )?(?:news|site|section|page|topic|app|paper)",
+      "(?:also|elsewhere|more|new|next|only|first) (?:on|in|at|from) (?:the |this )?(?:news|site|section|page|topic|app|paper)",
       "icymi\\b.{0,120}",
       "in case you missed (?:it|this)\\b.{0,120}",
       "(?:see|read) (?:it|them|this) (?:here|below|now)",

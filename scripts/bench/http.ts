@@ -1,0 +1,163 @@
+// What our routes cost beside ten-line Workers that answer from the same bytes.
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { Agent, get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readD1Migrations } from "@cloudflare/vitest-plugin";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { takeTurn } from "../../src/ingest/turn.ts";
+import { publishArticle } from "../../src/newsstand/articles.ts";
+import { ROOT, runWrangler } from "../wrangler.ts";
+import { said } from "./corpus.ts";
+import { inventCapture } from "./invent.ts";
+import { median } from "./median.ts";
+
+const PAIRS = 5;
+const REQUESTS = 3_000;
+const CONCURRENCY = 8;
+const SETTINGS = { now: Date.parse("2026-01-01T00:00:00Z"), retentionDays: 0 };
+
+/** Streams the value of a key. */
+const STREAM = `export default {
+  async fetch(request, { NEWSSTAND }) {
+    const id = new URL(request.url).pathname.split("/")[3];
+    const { value, metadata } = await NEWSSTAND.getWithMetadata("article/json/" + id, "stream");
+    if (!value) return new Response("Not found", { status: 404 });
+    return new Response(value, {
+      headers: { "Content-Type": "application/json", ETag: 'W/"' + metadata.version + '"' },
+    });
+  },
+};`;
+
+/** Answers a list from the statements that ours makes. */
+const LIST = `export default {
+  async fetch(request, { CATALOGUE }) {
+    const [head, articles] = await CATALOGUE.batch([
+      CATALOGUE.prepare("SELECT edition FROM head"),
+      CATALOGUE.prepare("SELECT CAST(a.place AS TEXT) AS place, a.document AS document FROM articles a WHERE true AND true ORDER BY a.place DESC LIMIT 21"),
+    ]);
+    const items = articles.results.slice(0, 20).map(({ document }) => document);
+    const body = '{"edition":' + head.results[0].edition + ',"items":[' + items + "]}";
+    return new Response(body, { headers: { "Content-Type": "application/json" } });
+  },
+};`;
+
+type Server = { readonly miniflare: Miniflare; readonly origin: URL; readonly pid: number };
+
+export async function benchHttp(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
+  const servers: Server[] = [];
+  try {
+    await runWrangler(["deploy", "--dry-run", "--outdir", folder]);
+    const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.toml"));
+    const { modulesRules: _, ...options } = workerOptions;
+    const bundle = { modulesRoot: folder, scriptPath: join(folder, "index.js") };
+    const ours = await serve({ ...options, ...bundle, bindings: { ADMIN_TOKEN: "local" } });
+    servers.push(ours);
+    const bindings = { d1Databases: options["d1Databases"], kvNamespaces: options["kvNamespaces"] };
+    const stream = await serve({ ...bindings, script: STREAM });
+    const list = await serve({ ...bindings, script: LIST });
+    servers.push(stream, list);
+    const ids = await Promise.all(servers.map(({ miniflare }) => fill(miniflare)));
+    console.log(
+      "\nrequests beside a ten-line Worker, medians of 5 pairs: throughput, CPU of workerd",
+    );
+    await compare("GET /v1/articles/{id}", ours, stream, `/v1/articles/${ids[0]}`);
+    await compare("GET /v1/articles", ours, list, "/v1/articles");
+  } finally {
+    for (const { miniflare } of servers) await miniflare.dispose();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function serve(options: object): Promise<Server> {
+  const before = new Set(workerdProcesses());
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({ ...options, modules: true } as never),
+  );
+  const origin = await miniflare.ready;
+  const pid = workerdProcesses().find((each) => !before.has(each));
+  if (pid === undefined) throw new Error("No workerd was started.");
+  return { miniflare, origin, pid };
+}
+
+/** Articles that both answer from; returns the id of one that the newsstand has. */
+async function fill(miniflare: Miniflare): Promise<string> {
+  const db = (await miniflare.getD1Database("CATALOGUE")) as unknown as D1Database;
+  const newsstand = (await miniflare.getKVNamespace("NEWSSTAND")) as unknown as KVNamespace;
+  for (const { queries } of await readD1Migrations(join(ROOT, "src/catalogue/migrations"))) {
+    for (const query of queries) await db.prepare(query).run();
+  }
+  await takeTurn(db, said(inventCapture(1, { cards: 99, characters: 5_000 })), SETTINGS);
+  const row = await db
+    .prepare(
+      `SELECT a.id, a.version, json_set(a.document, '$.body', json(t.body)) AS json
+       FROM articles a JOIN texts t ON t.hash = a.text ORDER BY a.place DESC LIMIT 1`,
+    )
+    .first<{ id: string; version: string; json: string }>();
+  if (!row) throw new Error("The corpus has no article.");
+  await publishArticle(newsstand, row.id, row);
+  return row.id;
+}
+
+async function compare(name: string, ours: Server, theirs: Server, path: string): Promise<void> {
+  const ratios: { throughput: number; cpu: number; ms: number }[] = [];
+  for (const server of [ours, theirs]) await load(server, path);
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const [a, b] = [await load(ours, path), await load(theirs, path)];
+    ratios.push({ throughput: b.seconds / a.seconds, cpu: a.cpu / b.cpu, ms: a.cpu / REQUESTS });
+  }
+  const of = (field: "throughput" | "cpu" | "ms") => median(ratios.map((each) => each[field]));
+  console.log(
+    `  ${name.padEnd(24)} ${of("throughput").toFixed(2)} of its throughput (≥ 0.9), ${of("cpu").toFixed(2)} of its CPU, ${of("ms").toFixed(3)} ms a request`,
+  );
+}
+
+/** Seconds that {@link REQUESTS} take, and the milliseconds of CPU that workerd spent on them. */
+async function load(
+  { origin, pid }: Server,
+  path: string,
+): Promise<{ seconds: number; cpu: number }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONCURRENCY });
+  const url = new URL(path, origin);
+  const [start, cpu] = [performance.now(), cpuOf(pid)];
+  let left = REQUESTS;
+  const worker = async () => {
+    while (left-- > 0) await answered(url, agent);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  agent.destroy();
+  return { seconds: (performance.now() - start) / 1000, cpu: cpuOf(pid) - cpu };
+}
+
+function answered(url: URL, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(url.href, { agent }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}.`));
+      response.on("end", resolve).on("error", reject).resume();
+    }).on("error", reject);
+  });
+}
+
+/** Milliseconds of CPU that a process has used (proc(5): fields 14 and 15, in hundredths of a second). */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+function workerdProcesses(): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => nameOf(pid) === "workerd");
+}
+
+function nameOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,44 @@
+import { generateAtomFeed } from "feedsmith";
+import type { Feed } from "./feed.ts";
+import { textAsHtml } from "./html.ts";
+import { legalXml } from "./xml.ts";
+
+const TYPE = "application/atom+xml";
+
+/** Atom: RFC 4287. A feed's name is the address of its first page, whichever page this is. */
+export function asAtom(feed: Feed): string {
+  return legalXml(
+    generateAtomFeed({
+      id: feed.first,
+      title: html(feed.title),
+      updated: feed.updated,
+      authors: [{ name: "Broadsheet" }],
+      links: [
+        { href: feed.home, rel: "alternate", type: "text/html" },
+        { href: feed.self, rel: "self", type: TYPE },
+        { href: feed.first, rel: "first", type: TYPE },
+        ...(feed.next === null ? [] : [{ href: feed.next, rel: "next", type: TYPE }]),
+      ],
+      entries: feed.entries.map((entry) => ({
+        id: entry.id,
+        title: html(entry.title),
+        updated: entry.updated,
+        ...(entry.published !== null && { published: entry.published }),
+        authors: entry.credits.map((name) => ({ name })),
+        categories: entry.tags.map((term) => ({ term })),
+        links: [
+          { href: entry.page, rel: "alternate", type: "text/html" },
+          ...(entry.original === null ? [] : [{ href: entry.original, rel: "via" }]),
+        ],
+        ...(entry.summary !== "" && { summary: html(entry.summary) }),
+        content: { value: entry.html, type: "html" },
+        ...(entry.language !== null && { xml: { lang: entry.language } }),
+      })),
+    }),
+  );
+}
+
+/** Text as a construct of type `html`: what looks like mark-up in it is text in every reader. */
+function html(text: string) {
+  return { value: textAsHtml(text), type: "html" };
+}

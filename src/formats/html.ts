@@ -1,0 +1,50 @@
+import { escapeUTF8 } from "entities/escape";
+import type { ArticleBody } from "../article/schema.ts";
+
+type Block = ArticleBody[number];
+
+/** A body as HTML whose text is text: no mark-up of a page passes. Adjacent list items are one list. */
+export function bodyAsHtml(body: ArticleBody): string {
+  return body
+    .map((block, at) => {
+      const [opens, closes] = [startsList(body, at), endsList(body, at)];
+      return `${opens ? "<ul>" : ""}${asHtml(block)}${closes ? "</ul>" : ""}`;
+    })
+    .join("\n");
+}
+
+/** A body as plain text, a blank line between blocks. */
+export function bodyAsText(body: ArticleBody): string {
+  return body.map(({ text }) => text).join("\n\n");
+}
+
+/** Plain text as HTML. */
+export function textAsHtml(text: string): string {
+  return escapeUTF8(text);
+}
+
+function asHtml({ type, text }: Block): string {
+  const html = textAsHtml(text);
+  switch (type) {
+    case "paragraph":
+      return `<p>${html}</p>`;
+    case "heading":
+      return `<h2>${html}</h2>`;
+    case "quote":
+      return `<blockquote><p>${html}</p></blockquote>`;
+    case "list-item":
+      return `<li>${html}</li>`;
+    case "caption":
+      return `<figure><figcaption>${html}</figcaption></figure>`;
+  }
+}
+
+const isItem = (block: Block | undefined) => block?.type === "list-item";
+
+function startsList(body: ArticleBody, at: number): boolean {
+  return isItem(body[at]) && !isItem(body[at - 1]);
+}
+
+function endsList(body: ArticleBody, at: number): boolean {
+  return isItem(body[at]) && !isItem(body[at + 1]);
+}

@@ -1,0 +1,29 @@
+import { generateJsonFeed } from "feedsmith";
+import type { Feed } from "./feed.ts";
+import { wellFormedJson } from "./json.ts";
+
+/** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
+export function asJsonFeed(feed: Feed): string {
+  const generated = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    ...(feed.next !== null && { next_url: feed.next }),
+    items: feed.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.page,
+      ...(entry.original !== null && { external_url: entry.original }),
+      title: entry.title,
+      content_html: entry.html,
+      content_text: entry.text,
+      ...(entry.summary !== "" && { summary: entry.summary }),
+      ...(entry.published !== null && { date_published: entry.published }),
+      date_modified: entry.updated,
+      ...(entry.credits.length > 0 && { authors: entry.credits.map((name) => ({ name })) }),
+      ...(entry.tags.length > 0 && { tags: [...entry.tags] }),
+      ...(entry.language !== null && { language: entry.language }),
+    })),
+  });
+  // The library leaves an empty list out, which the format demands.
+  return wellFormedJson(Object.assign({ items: [] }, generated));
+}

@@ -1,0 +1,57 @@
+import type { NewsArticle, NewsMediaOrganization, Person, WithContext } from "schema-dts";
+import type { Article } from "../article/schema.ts";
+import { bodyAsText } from "./html.ts";
+import { wellFormedJson } from "./json.ts";
+import { pageOf, tagsOf, urnOf } from "./names.ts";
+
+/**
+ * An article as a schema.org NewsArticle in JSON-LD. Null facts are left out, never guessed: no
+ * image, and no `dateModified`, since a change of what we know is no change of the article; it is
+ * `sdDatePublished`. The headline is whole: schema.org sets no length, Google withdrew its 110.
+ *
+ * It may stand in a page's `<script>`: `<` is escaped, so that no text closes the element.
+ */
+export function asJsonLd(article: Article, origin: string): string {
+  const { url, title, source, language, summary, wordCount, updatedAt, body } = article;
+  const author = authorOf(article);
+  const page = pageOf(article, origin);
+  const tags = tagsOf(article);
+  const published = datePublished(article);
+  const document: WithContext<NewsArticle> = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": page,
+    url: page,
+    mainEntityOfPage: page,
+    identifier: urnOf(article),
+    headline: title,
+    ...(url !== null && { isBasedOn: url }),
+    ...(published !== null && { datePublished: published }),
+    ...(author !== null && { author }),
+    ...(source !== null && { publisher: organization(source.name) }),
+    ...(article.dateline !== null && { dateline: article.dateline }),
+    ...(article.category !== null && { articleSection: article.category }),
+    ...(language !== null && { inLanguage: language }),
+    ...(tags.length > 0 && { keywords: tags }),
+    ...(summary.text !== "" && { abstract: summary.text }),
+    ...(body.length > 0 && { articleBody: bodyAsText(body), wordCount }),
+    sdDatePublished: updatedAt,
+  };
+  return wellFormedJson(document).replaceAll("<", "\\u003c");
+}
+
+/** The byline, else the agency, else the outlet. */
+function authorOf({ byline, agency, source }: Article): Person | NewsMediaOrganization | null {
+  if (byline !== null) return { "@type": "Person", name: byline };
+  const maker = agency ?? source;
+  return maker && organization(maker.name);
+}
+
+function organization(name: string): NewsMediaOrganization {
+  return { "@type": "NewsMediaOrganization", name };
+}
+
+/** A page that says a day, or days ago, gives no time of day. */
+function datePublished({ publishedAt, dating }: Article): string | null {
+  return dating.precision === "day" ? (publishedAt?.slice(0, 10) ?? null) : publishedAt;
+}

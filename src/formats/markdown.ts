@@ -1,0 +1,81 @@
+import type { Article, ArticleBody, Dating } from "../article/schema.ts";
+import { creditsOf, pageOf } from "./names.ts";
+
+/** An article as CommonMark whose text is text: no character of it is mark-up. */
+export function asMarkdown(article: Article, origin: string): string {
+  const credits = creditsOf(article);
+  const about = [
+    ...(credits.length > 0 ? [escaped(credits.join(", "))] : []),
+    escaped(datingLine(article.dating)),
+  ];
+  const tags = article.hashtags.map(({ tag }) => escaped(`#${tag}`));
+  const sources = [
+    ...(article.url === null ? [] : [`- Original: ${link(article.url)}`]),
+    `- Page: ${link(pageOf(article, origin))}`,
+    `- Evidence: ${link(`${origin}${article.links.sightings}`)}`,
+  ];
+  return `${[
+    `# ${escaped(article.title)}`,
+    about.join("  \n"),
+    ...(article.body.length > 0 ? [blocks(article.body)] : []),
+    ...(tags.length > 0 ? [tags.join(" ")] : []),
+    "---",
+    sources.join("\n"),
+  ].join("\n\n")}\n`;
+}
+
+/** When it was published, as far as is known. Times are UTC, RFC 3339. */
+export function datingLine({ earliest, latest, text }: Dating): string {
+  const says = text === null ? "" : `, as its page says “${text}”`;
+  if (earliest === null && latest === null) {
+    return text === null
+      ? "Publication date unknown."
+      : `Publication date unknown: its page says “${text}”, and when that was is not known.`;
+  }
+  if (latest === null) return `Published after ${earliest}${says}.`;
+  if (earliest === null) return `Published before ${latest}${says}.`;
+  if (earliest === latest) return `Published ${earliest}${says}.`;
+  return `Published between ${earliest} and ${latest}${says}.`;
+}
+
+/** Its blocks as Markdown's; adjacent list items are one list, without blank lines. */
+function blocks(body: ArticleBody): string {
+  return body
+    .map(({ type, text }, at) => {
+      const follows = type === "list-item" && body[at - 1]?.type === "list-item";
+      const [before, after] = MARKUP[type];
+      return `${follows ? "\n" : "\n\n"}${before}${escaped(text)}${after}`;
+    })
+    .join("")
+    .trimStart();
+}
+
+const MARKUP = {
+  paragraph: ["", ""],
+  heading: ["## ", ""],
+  quote: ["> ", ""],
+  "list-item": ["- ", ""],
+  caption: ["*", "*"],
+} as const;
+
+/** What can mean something anywhere in CommonMark, GitHub's tables and formulas among it. */
+const MARKS = /[\\`*_[\]<>#|~&!$]/g;
+/** What means something at a line's start alone: list markers, rules, underlines (sections 4.1, 4.3, 5.2). */
+const BULLET = /^[-+=]/;
+const NUMBER = /^(\d{1,9})([.)])/;
+
+/** One line of text that CommonMark shows as it is; line breaks and runs of space are one space. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .replace(MARKS, "\\$&")
+    .replace(BULLET, "\\$&")
+    .replace(NUMBER, "$1\\$2");
+}
+
+/** An autolink; what may not stand in one is percent-encoded. */
+function link(address: string): string {
+  return `<${address.replace(/[\s<>\p{Cc}]/gu, encodeURIComponent)}>`;
+}

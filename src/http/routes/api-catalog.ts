@@ -1,0 +1,60 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { PUBLIC } from "../caching.ts";
+import { query } from "../parameters.ts";
+import { createRouter } from "../router.ts";
+
+/** RFC 9727, section 4.2, and appendix A. */
+const LINKSET =
+  'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"' as const;
+
+const targets = z.array(z.object({ href: z.url(), type: z.string() }));
+
+const show = createRoute({
+  method: "get",
+  path: "/",
+  request: { query: query({}) },
+  responses: {
+    200: {
+      description: "What APIs there are here, and where each is described (RFC 9727)",
+      content: {
+        [LINKSET]: {
+          schema: z.object({
+            linkset: z.array(
+              z.object({
+                anchor: z.url(),
+                "service-desc": targets.optional(),
+                "service-doc": targets,
+                "service-meta": targets.optional(),
+                status: targets,
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    304: { description: "The client's copy is the same" },
+    400: { description: "A parameter at fault" },
+  },
+});
+
+export const apiCatalog = createRouter().openapi(show, (c) => {
+  const { origin } = new URL(c.req.url);
+  const link = (path: string, type: string) => [{ href: origin + path, type }];
+  const status = link("/health", "application/json");
+  const linkset = [
+    {
+      anchor: `${origin}/v1/`,
+      "service-desc": link("/openapi.json", "application/json"),
+      "service-doc": link("/docs", "text/html"),
+      "service-meta": link("/llms.txt", "text/plain"),
+      status,
+    },
+    { anchor: `${origin}/mcp`, "service-doc": link("/llms.txt", "text/plain"), status },
+  ];
+  // HEAD must answer with this relation (section 2), and HEAD is GET without its body.
+  return c.body(JSON.stringify({ linkset }), 200, {
+    "Content-Type": LINKSET,
+    "Cache-Control": PUBLIC,
+    Link: '</.well-known/api-catalog>; rel="api-catalog"',
+  });
+});

@@ -1,0 +1,45 @@
+import { createMcpHandler, isJsonContentType } from "@modelcontextprotocol/server";
+import { bodyLimit } from "hono/body-limit";
+import { problem } from "../http/problem.ts";
+import { createRouter } from "../http/router.ts";
+import { readerOf } from "./resources.ts";
+import { createServer } from "./server.ts";
+
+/** Bytes of a message; the longest search takes a twentieth of them. */
+const MAX_BYTES = 65_536;
+
+const tooLarge = () => problem(413, `A message has ${MAX_BYTES} bytes at most.`);
+
+/**
+ * The resources of the API for agents: Model Context Protocol over streamable HTTP. Stateless: each
+ * message gets a server of its own, so there is nothing to GET, to DELETE or to subscribe to.
+ *
+ * What is wrong with a message is said in the protocol's own terms, JSON-RPC errors; what is wrong
+ * with the HTTP request around it, as a problem.
+ */
+export const mcp = createRouter();
+
+mcp.post("/", bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (c) => {
+  if (!isJsonContentType(c.req.header("Content-Type"))) {
+    return problem(415, "Send a JSON-RPC message with `Content-Type: application/json`.");
+  }
+  const body = await c.req.text();
+  // The protocol has had no batches since its version of 2025-06-18, and one would be many queries.
+  if (body.trimStart().startsWith("[")) {
+    return problem(400, "Send one JSON-RPC message at a time: batches are not taken.");
+  }
+  const { url, headers, signal } = c.req.raw;
+  const { origin } = new URL(url);
+  const handler = createMcpHandler(() => createServer(origin, readerOf(c.env)), {
+    maxSubscriptions: 0,
+    maxRequestBodySize: MAX_BYTES,
+    keepAliveMs: 0,
+  });
+  return handler.fetch(new Request(url, { method: "POST", headers, body, signal }));
+});
+
+mcp.all("/", (c) =>
+  problem(405, `POST a message here; ${c.req.method} does nothing.`, {
+    headers: { Allow: "POST" },
+  }),
+);

@@ -1,0 +1,145 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { counting } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const JSON_TYPE = "application/json; charset=UTF-8";
+const MARKDOWN = "text/markdown; charset=UTF-8";
+const JSON_LD = "application/ld+json; charset=UTF-8";
+
+async function oneArticle(): Promise<{ path: string; version: string }> {
+  await ingest({
+    "a.txt": page({ title: "Bridge reopens", body: ["It opened.", "All crossed."] }),
+  });
+  const [article] = await listArticles();
+  if (!article) throw new Error("no article was made");
+  return { path: `/v1/articles/${article.id}`, version: article.version };
+}
+
+test("Accept chooses the form: q first, then the more specific, `*/*` is JSON", async () => {
+  const { path } = await oneArticle();
+  const cases = [
+    ["*/*", JSON_TYPE],
+    ["application/json", JSON_TYPE],
+    ["application/json; charset=utf-8", JSON_TYPE],
+    ["text/markdown", MARKDOWN],
+    ["text/*", MARKDOWN],
+    ["TEXT/Markdown", MARKDOWN],
+    ["text/markdown, */*", MARKDOWN],
+    ["text/html, */*;q=0.1", JSON_TYPE],
+    ["application/ld+json", JSON_LD],
+    ["application/json;q=0.5, application/ld+json;q=0.9", JSON_LD],
+    ["application/json;q=0, */*", MARKDOWN],
+    ["text/markdown;q=0.2, application/*;q=0.3", JSON_TYPE],
+  ] as const;
+  for (const [accept, type] of cases) {
+    const response = await request(path, { headers: { Accept: accept } });
+    expect([accept, response.headers.get("Content-Type")]).toEqual([accept, type]);
+    expect(response.headers.get("Vary")).toBe("Accept");
+  }
+  expect((await request(path)).headers.get("Content-Type")).toBe(JSON_TYPE);
+});
+
+test("`format` wins over Accept", async () => {
+  const { path } = await oneArticle();
+  const headers = { Accept: "text/html" };
+  for (const [format, type] of [
+    ["json", JSON_TYPE],
+    ["markdown", MARKDOWN],
+    ["jsonld", JSON_LD],
+  ]) {
+    const response = await request(`${path}?format=${format}`, { headers });
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([200, type]);
+  }
+});
+
+test("an unknown format is a 400 problem that names the known ones", async () => {
+  const { path } = await oneArticle();
+  const response = await request(`${path}?format=pdf`);
+  expect(response.status).toBe(400);
+  const detail = "format must be one of json, markdown, jsonld.";
+  expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/format", detail }] });
+});
+
+test.each(["text/html", "application/json;q=0", "image/*, text/plain", "nonsense"])(
+  "Accept: %s is a 406 problem that says what there is",
+  async (accept) => {
+    const { path } = await oneArticle();
+    const response = await request(path, { headers: { Accept: accept } });
+    expect(response.status).toBe(406);
+    expect(response.headers.get("Vary")).toBe("Accept");
+    expect(response.headers.get("Link")).toBe(
+      [
+        `<${path}?format=json>; rel="alternate"; type="application/json"`,
+        `<${path}?format=markdown>; rel="alternate"; type="text/markdown"`,
+        `<${path}?format=jsonld>; rel="alternate"; type="application/ld+json"`,
+      ].join(", "),
+    );
+    expect(await response.json()).toMatchObject({ title: "Not Acceptable", status: 406 });
+  },
+);
+
+test("each form links to the others, has its own ETag and answers If-None-Match with it", async () => {
+  const { path, version } = await oneArticle();
+  const tags = { json: version, markdown: `${version}-md`, jsonld: `${version}-ld` };
+  for (const [format, tag] of Object.entries(tags)) {
+    const response = await request(`${path}?format=${format}`);
+    expect(response.headers.get("ETag")).toBe(`W/"${tag}"`);
+    const linked = [
+      ...(response.headers.get("Link") ?? "").matchAll(/format=(\w+)>; rel="alternate"/g),
+    ];
+    expect(linked.map(([, other]) => other)).toEqual(Object.keys(tags).filter((f) => f !== format));
+    for (const [other, otherTag] of Object.entries(tags)) {
+      const headers = { "If-None-Match": `W/"${otherTag}"` };
+      const again = await request(`${path}?format=${format}`, { headers });
+      expect(again.status).toBe(other === format ? 304 : 200);
+    }
+  }
+});
+
+test("Markdown and JSON-LD say what JSON says, from the newsstand and from the catalogue", async () => {
+  const { path } = await oneArticle();
+  const read = async () => [
+    await (await request(`${path}?format=markdown`)).text(),
+    await (await request(`${path}?format=jsonld`)).text(),
+  ];
+  const [markdown, jsonLd] = await read();
+  expect(markdown).toMatch(/^# Bridge reopens\n\n.*\n\nIt opened\.\n\nAll crossed\.\n\n/);
+  expect(JSON.parse(jsonLd ?? "")).toMatchObject({
+    "@type": "NewsArticle",
+    url: `https://broadsheet.example${path.replace("/v1", "")}`,
+    headline: "Bridge reopens",
+    articleBody: "It opened.\n\nAll crossed.",
+  });
+  for (const { name } of (await env.NEWSSTAND.list()).keys) await env.NEWSSTAND.delete(name);
+  expect(await read()).toEqual([markdown, jsonLd]);
+});
+
+test("every form is one KV read and no D1 query", async () => {
+  const { path } = await oneArticle();
+  for (const format of ["json", "markdown", "jsonld"]) {
+    const [kv, d1]: [string[], string[]] = [[], []];
+    const watched = {
+      ...env,
+      NEWSSTAND: counting(env.NEWSSTAND, kv),
+      CATALOGUE: counting(env.CATALOGUE, d1),
+    };
+    await createApp().request(`${path}?format=${format}`, {}, watched);
+    expect([kv, d1]).toEqual([["getWithMetadata"], []]);
+  }
+});
+
+test("a merged id redirects to the same form", async () => {
+  const { path } = await oneArticle();
+  const card = { outlet: "The Bugle", title: "Bridge reopens", body: "It opened. All crossed." };
+  await put("b.txt", page({ title: "Another", cards: [card] }));
+  await untilRead(2);
+  const named = (await listArticles()).find(({ title }) => title === "Bridge reopens");
+  const response = await request(`${path}?format=markdown`);
+  expect(response.status).toBe(301);
+  expect(response.headers.get("Location")).toBe(`/v1/articles/${named?.id}?format=markdown`);
+});

@@ -1,0 +1,145 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { beforeEach, expect, test } from "vitest";
+import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+
+beforeEach(freshInstance);
+
+const ORIGIN = "https://broadsheet.example";
+const KINDS = ["json", "rss", "atom"] as const;
+
+/** Seven dated articles and an undated one. */
+async function corpus(): Promise<void> {
+  const cards = Array.from({ length: 7 }, (_, i) => ({
+    ...{ title: `Card ${i}`, time: `${i + 2} hours ago`, body: `Text of the card ${i}.` },
+  }));
+  await put("a.txt", page({ title: "Main", cards }), { "Captured-At": "2025-08-01T12:00:00Z" });
+  await untilRead(1);
+}
+
+test.each([
+  ["json", "application/feed+json"],
+  ["rss", "application/rss+xml"],
+  ["atom", "application/atom+xml"],
+])(
+  "the feed as %s has its media type, is cacheable and follows the edition",
+  async (kind, type) => {
+    await ingest({ "a.txt": page({}) });
+    const path = `/feeds/articles.${kind}`;
+    const response = await request(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe(`${type}; charset=UTF-8`);
+    expect(response.headers.get("Cache-Control")).toMatch(/^public, max-age=60,/);
+    expect(response.headers.get("ETag")).toBe(`W/"1-${kind}1"`);
+    expect(response.headers.get("Link")).toBe(`<${path}>; rel="self", <${path}>; rel="first"`);
+    const again = await request(path, { headers: { "If-None-Match": `W/"1-${kind}1"` } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+
+    await put("b.txt", page({ title: "Another" }));
+    await untilRead(2);
+    expect((await request(path)).headers.get("ETag")).toBe(`W/"2-${kind}1"`);
+  },
+);
+
+test("the three forms give the list's articles in its order, with their texts", async () => {
+  await corpus();
+  const listed = await listArticles();
+  const ids = listed.map(({ id }) => `urn:broadsheet:article:${id}`);
+  const json = parseJsonFeed(await (await request("/feeds/articles.json")).text()).items ?? [];
+  const rss = parseRssFeed(await (await request("/feeds/articles.rss")).text()).items ?? [];
+  const atom = parseAtomFeed(await (await request("/feeds/articles.atom")).text()).entries ?? [];
+  expect(json.map(({ id }) => id)).toEqual(ids);
+  expect(rss.map(({ guid }) => guid?.value)).toEqual(ids);
+  expect(atom.map(({ id }) => id)).toEqual(ids);
+
+  const html = json.map(({ content_html }) => content_html);
+  expect(html.slice(0, 7)).toEqual(
+    Array.from({ length: 7 }, (_, i) => `<p>Text of the card ${i}.</p>`),
+  );
+  expect(rss.map(({ content }) => content?.encoded)).toEqual(html);
+  expect(atom.map(({ content }) => content?.value)).toEqual(html);
+
+  const dates = listed.map(({ publishedAt }) => publishedAt ?? undefined);
+  expect(dates.at(-1)).toBeUndefined();
+  expect(json.map(({ date_published }) => date_published)).toEqual(dates);
+  expect(rss.map(({ pubDate }) => pubDate && new Date(pubDate).toISOString())).toEqual(
+    dates.map((date) => date?.replace(/\.\d+Z$/, ".000Z")),
+  );
+  expect(atom.map(({ published }) => published)).toEqual(dates);
+});
+
+/** The next page's address as the feed itself says it. */
+const NEXT = {
+  json: (text: string) => parseJsonFeed(text).next_url,
+  rss: (text: string) => parseRssFeed(text).atom?.links?.find(({ rel }) => rel === "next")?.href,
+  atom: (text: string) => parseAtomFeed(text).links?.find(({ rel }) => rel === "next")?.href,
+};
+
+test.each(KINDS)("a reader of %s that follows `next` has every article once", async (kind) => {
+  await corpus();
+  const ids = (await listArticles()).map(({ id }) => id);
+  const seen: string[] = [];
+  let next: string | undefined = `${ORIGIN}/feeds/articles.${kind}?limit=3`;
+  const sizes: number[] = [];
+  while (next !== undefined) {
+    const response: Response = await request(next.slice(ORIGIN.length));
+    const text: string = await response.text();
+    const found = [...new Set(text.match(/urn:broadsheet:article:[0-9a-f]{20}/g))];
+    seen.push(...found.map((urn) => urn.slice(-20)));
+    sizes.push(found.length);
+    next = NEXT[kind](text);
+    const linked = /<([^>]+)>; rel="next"/.exec(response.headers.get("Link") ?? "")?.[1];
+    expect(linked && ORIGIN + linked).toBe(next);
+  }
+  expect(seen).toEqual(ids);
+  expect(sizes).toEqual([3, 3, 2]);
+});
+
+test("every page names itself, and the first as the one to subscribe to", async () => {
+  await corpus();
+  const first = parseAtomFeed(await (await request("/feeds/articles.atom?limit=3")).text());
+  const next = first.links?.find(({ rel }) => rel === "next")?.href ?? "";
+  const second = parseAtomFeed(await (await request(next.slice(ORIGIN.length))).text());
+  const links = Object.fromEntries(second.links?.map(({ rel, href }) => [rel, href]) ?? []);
+  expect(links).toMatchObject({ self: next, first: `${ORIGIN}/feeds/articles.atom?limit=3` });
+  expect([first.id, second.id]).toEqual([links["first"], links["first"]]);
+});
+
+test.each(KINDS)("an empty corpus is an empty feed as %s", async (kind) => {
+  const response = await request(`/feeds/articles.${kind}`);
+  expect(response.status).toBe(200);
+  expect(await response.text()).not.toContain("urn:");
+});
+
+test.each([
+  ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100."],
+  ["cursor=x", "/query/cursor", "cursor is none that this list gave; leave it out to begin anew."],
+  ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
+])("a feed with %s is a 400 problem that points at it", async (query, pointer, detail) => {
+  for (const kind of KINDS) {
+    const response = await request(`/feeds/articles.${kind}?${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer, detail }] });
+  }
+});
+
+test("a feed of another form is a 404", async () => {
+  expect((await request("/feeds/articles.opml")).status).toBe(404);
+});
+
+test("a feed takes the filters of the list, and its next page keeps them", async () => {
+  await corpus();
+  const titles = async (path: string) => {
+    const response = await request(path);
+    expect(response.status).toBe(200);
+    const feed = parseJsonFeed(await response.text());
+    return { titles: feed.items?.map(({ title }) => title), next: feed.next_url };
+  };
+  const path = "/feeds/articles.json?q=card+-3&source=the-bugle&limit=2";
+  const first = await titles(path);
+  expect(first.titles).toEqual(["Card 0", "Card 1"]);
+  const second = await titles((first.next ?? "").replace(ORIGIN, ""));
+  expect(second.titles).toEqual(["Card 2", "Card 4"]);
+  expect((await request("/feeds/articles.rss?q=")).status).toBe(400);
+  expect((await request("/feeds/articles.rss?sort=relevance")).status).toBe(400);
+});

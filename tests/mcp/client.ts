@@ -1,0 +1,25 @@
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { request } from "../instance.ts";
+
+/** How a client speaks: the handshake of the 2025 versions, or the one that is newest. */
+export type Era = "legacy" | "auto";
+
+/** The SDK's own client, connected to the instance under test. */
+export async function connect(mode: Era): Promise<Client> {
+  const client = new Client({ name: "test", version: "1" }, { versionNegotiation: { mode } });
+  const transport = new StreamableHTTPClientTransport(new URL("https://broadsheet.example/mcp"), {
+    fetch: (url, init) => {
+      const { pathname, search } = new URL(url);
+      return request(pathname + search, init as RequestInit);
+    },
+  });
+  await client.connect(transport);
+  return client;
+}
+
+/** The text of a result that has one block of it. */
+export function textOf({ content }: { content: readonly { type: string; text?: string }[] }) {
+  const [block] = content;
+  if (content.length !== 1 || block?.text === undefined) throw new Error("not one block of text");
+  return block.text;
+}

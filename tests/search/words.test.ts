@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { facetOf, facetRange, facetValue } from "../../src/search/facets.ts";
+import { spansOf } from "../../src/search/highlight.ts";
+import { highlightsOf } from "../../src/search/passages.ts";
+import { parseQuery, toMatch } from "../../src/search/query.ts";
+import { scoreOf } from "../../src/search/rank.ts";
+import { indexText, phraseOf, tokensOf } from "../../src/search/words.ts";
+
+function queryOf(text: string) {
+  const { query } = parseQuery(text);
+  if (!query) throw new Error(`no query: ${text}`);
+  return query;
+}
+
+test.each([
+  ["The old bridge", "The old bridge"],
+  ["桥梁重新", "桥梁 梁重 重新 新"],
+  ["第3季 opened", "第 3 季 opened"],
+  ["서울에서", "서울 울에 에서 서"],
+  ["كُتِبَ والأنهار", "كتب انهار"],
+  ["a\ue000s62310b", "a s62310b"],
+])("the index takes %s as %s", (text, indexed) => {
+  expect(indexText(text)).toBe(indexed);
+});
+
+test.each([
+  ["bridge", false, '"bridge"'],
+  ["bridg", true, '"bridg" *'],
+  ['say "x"', false, '"say x"'],
+  ["桥梁", false, '"桥梁"'],
+  ["桥", false, '"桥" *'],
+  ["第3季", false, '"第 3 季" *'],
+  ["!?", false, null],
+])("%s is asked for as it was indexed", (text, isPrefix, phrase) => {
+  expect(phraseOf(text, isPrefix)).toBe(phrase);
+});
+
+test.each([
+  ["rain fog", '"rain" AND "fog"'],
+  ["rain OR fog snow", '("rain" OR "fog") AND "snow"'],
+  ["-rain", '("ALL") NOT ("rain")'],
+  ['title:"old town" x*', 'title : "old town" AND "x" *'],
+  ["OR rain", '"OR" AND "rain"'],
+  ["rain OR", '"rain"'],
+  ['"unclosed phrase', '"unclosed phrase"'],
+  ["NEAR(a b) {c}:", '"NEAR a" AND "b" AND "c"'],
+])("the query %s becomes %s", (text, match) => {
+  expect(toMatch(queryOf(text), [], "ALL")).toBe(match);
+});
+
+test("a facet's value comes back from the index folded, and within its range", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }), (value) => {
+      const word = facetOf("source", value);
+      expect(facetValue(word)).toBe(value.toLowerCase());
+      const [from, to] = facetRange("source", "");
+      expect(word > from && word < to).toBe(true);
+    }),
+  );
+  expect(facetOf("hashtag", "Brücke")).toBe(facetOf("hashtag", "BRUCKE"));
+  expect(facetOf("hashtag", "x")).not.toBe(facetOf("category", "x"));
+});
+
+test("words and highlights lie in their text, in order and apart, whatever it is", () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom("bridge", " ", "桥", "梁", "ال", "é", "ก", "ิ"),
+      fc.string({ unit: "binary", maxLength: 2 }),
+    ),
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(text, (value) => {
+      let end = 0;
+      for (const { from, to } of tokensOf(value)) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        expect(to).toBeGreaterThan(from);
+        end = to;
+      }
+      expect(end).toBeLessThanOrEqual(value.length);
+      let last = 0;
+      for (const [from, to] of spansOf(value, queryOf("bridges 桥 ال*"), false)) {
+        expect(from).toBeGreaterThanOrEqual(last);
+        last = to;
+      }
+    }),
+  );
+});
+
+test.each([
+  ["bridge", "Bridges and a bridge", ["Bridges", "bridge"]],
+  ['"old town"', "In the Old Town, old and town", ["Old Town"]],
+  ["梁重", "桥梁重新开放", ["梁重"]],
+  ["الجسر", "فتح جِسر المدينة", ["جِسر"]],
+  ["riv*", "Riverton, river, rain", ["Riverton", "river"]],
+  ["café", "The Cafe\u0301 is a cafe", ["Cafe\u0301", "cafe"]],
+  ["title:bridge", "bridge", []],
+])("%s stands in %s where it is marked", (query, text, marked) => {
+  expect(spansOf(text, queryOf(query), false).map(([from, to]) => text.slice(from, to))).toEqual(
+    marked,
+  );
+});
+
+test("a passage is cut around its first place, and its spans follow", () => {
+  const text = `${"far away ".repeat(40)}the bridge stood ${"and on ".repeat(60)}`;
+  const [highlight] = highlightsOf(
+    { title: "x", summary: { text: "", method: "none" }, body: [{ type: "paragraph", text }] },
+    queryOf("bridge"),
+  );
+  expect(highlight?.text.length).toBeLessThanOrEqual(280);
+  const [from = 0, to = 0] = highlight?.spans[0] ?? [];
+  expect(highlight?.text.slice(from, to)).toBe("bridge");
+  expect(text).toContain(highlight?.text);
+});
+
+test("a title weighs more than a text, a rare word more than a common one, a new article more than an old one", () => {
+  const match = {
+    title: "News",
+    summary: "",
+    wordCount: 400,
+    publishedAt: "2025-08-01T00:00:00.000Z",
+  };
+  const scale = { newest: "2025-08-01T00:00:00.000Z", counts: [200, 2] };
+  const score = (change: object, text = "bridge") =>
+    scoreOf({ ...match, ...change }, queryOf(text), scale);
+  expect(score({ title: "The bridge" })).toBeGreaterThan(score({}));
+  expect(score({ title: "goat" }, "bridge goat")).toBeGreaterThan(
+    score({ title: "bridge" }, "bridge goat"),
+  );
+  expect(score({ publishedAt: "2025-07-01T00:00:00.000Z" })).toBeLessThan(score({}));
+  expect(score({ publishedAt: null })).toBeCloseTo(0.4 * score({}), 10);
+});
