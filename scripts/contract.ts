@@ -31,6 +31,9 @@ export const faults = ({ errors }: components["schemas"]["Problem"]): string[] =
   (errors ?? []).map(({ pointer }) => pointer);
 `;
 
+/** By its path: .bin may have the TypeScript of openapi-typescript. */
+const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
+
 const folder = await mkdtemp(join(ROOT, "node_modules/.cache-contract-"));
 try {
   const document = JSON.stringify(describeApi(createApp()));
@@ -42,7 +45,16 @@ try {
   const { astToString, default: generate } = await import("openapi-typescript");
   await writeFile(join(folder, "api.ts"), astToString(await generate(document)));
   await writeFile(join(folder, "use.ts"), USE);
-  await run("tsc", "--ignoreConfig", "--strict", "--noEmit", "--module", "nodenext", "use.ts");
+  await run(
+    "node",
+    TSC,
+    "--ignoreConfig",
+    "--strict",
+    "--noEmit",
+    "--module",
+    "nodenext",
+    "use.ts",
+  );
 } finally {
   await rm(folder, { recursive: true });
 }

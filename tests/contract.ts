@@ -68,7 +68,8 @@ async function expectContent(
   const text = await response.text();
   if (content === undefined) return expect(text, `${label} has a body`).toBe("");
   const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
-  const schema = content[type]?.schema;
+  const named = Object.entries(content).find(([name]) => name.split(";")[0] === type);
+  const schema = named?.[1].schema;
   expect(schema, `${label}: ${type} is not in the document`).toBeDefined();
   if (schema === undefined || !type.endsWith("json")) return;
   const { valid, errors } = validatorOf(schema).validate(JSON.parse(text));

@@ -15,6 +15,7 @@ const TAGS = {
   stories: "Events, and the articles that tell them",
   changes: "What changed, in order, for whoever keeps a copy",
   captures: "The saved pages that articles are made of",
+  agents: "The same for agents",
   deployment: "This deployment: its health, its state, this description",
 } as const;
 

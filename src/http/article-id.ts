@@ -9,7 +9,8 @@ const place = z.string().regex(/^-?\d{1,19}$/);
 
 /** Where a page of a list in order of time ends. */
 export const placePosition = z.tuple([z.enum(["newest", "oldest"]), place]);
-export const placeCursor = cursor(placePosition);
+export const PLACE_EXAMPLE: z.infer<typeof placePosition> = ["newest", "3678703053702267916"];
+export const placeCursor = cursor(placePosition, PLACE_EXAMPLE);
 
 /** Where a page of a list by relevance ends; see `RankedPosition`. */
 export const rankedPosition = z.object({

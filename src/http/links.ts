@@ -6,7 +6,7 @@ export type Link = {
   readonly type?: string;
 };
 
-const DESCRIPTION: Link = { href: "/openapi.json", rel: "service-desc" };
+export const DESCRIPTION: Link = { href: "/openapi.json", rel: "service-desc" };
 
 /** The value of a `Link` header. Addresses are percent-encoded already, so none holds a `>`. */
 export function linkHeader(links: readonly Link[]): string {

@@ -35,7 +35,10 @@ export function oneOfNames(parameter: string, names: readonly string[]) {
       return given;
     })
     .optional()
-    .openapi({ type: "string", example: names.slice(0, 3).join(",") });
+    .openapi({
+      ...{ type: "string", example: "title,publishedAt" },
+      description: `Names of what each item is to have, with commas between: ${names.join(", ")}`,
+    });
 }
 
 const LIMIT = "limit must be a whole number from 1 to 100.";
@@ -59,7 +62,7 @@ export function toCursor(position: unknown): string {
 const CURSOR = "cursor is none that this list gave; leave it out to begin anew.";
 
 /** A cursor parameter that holds a position of the given shape; absent is null. */
-export function cursor<Position extends z.ZodType>(position: Position) {
+export function cursor<Position extends z.ZodType>(position: Position, example: z.input<Position>) {
   return z
     .string({ error: CURSOR })
     .optional()
@@ -72,7 +75,7 @@ export function cursor<Position extends z.ZodType>(position: Position) {
     })
     .openapi({
       description: "Where to go on: `next` of the page before; absent, the list's beginning",
-      example: "WyIyMDI1LTA4LTAzVDEwOjMwOjEwLjAwMFoiLCI1ZjBjNmIxZDJhOWU0Yzc3ODBiMSJd",
+      example: toCursor(example),
     });
 }
 

@@ -88,9 +88,11 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
   ]);
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([
-    ...["getApiDocument", "getArticle", "getCapture", "getHealth", "getStatus", "getStory"],
-    ...["ingest", "listArticles", "listCaptures", "listChanges", "listRelated", "listSightings"],
-    ...["listStories", "putCapture", "removeArticle"],
+    ...["getApiCatalog", "getApiDocument", "getArticle", "getAtomFeed", "getCapture", "getDocs"],
+    ...["getHealth", "getJsonFeed", "getLlmsText", "getRssFeed", "getStatus", "getStory", "ingest"],
+    ...["listArticles", "listCaptures", "listChanges", "listHashtags", "listRelated"],
+    ...["listSightings", "listSources", "listStories", "postMcpMessage", "putCapture"],
+    "removeArticle",
   ]);
   const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };
   expect((await request("/openapi.json", { headers })).status).toBe(304);
@@ -112,6 +114,8 @@ test("every parameter of the document has a description and an example", () => {
       "status",
       "captured-at",
       "content-location",
+      ...["q", "source", "hashtag", "category", "language", "story", "from", "to", "sort"],
+      ...["fields", "format", "prefix"],
     ]),
   );
 });

@@ -7,6 +7,7 @@ import { readPublished } from "../../newsstand/articles.ts";
 import { HEADERS_OF, moved, problems, unchanged } from "../answers.ts";
 import { articleId, idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+import { DESCRIPTION, linkHeader } from "../links.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { query } from "../parameters.ts";
 import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
@@ -29,7 +30,12 @@ const one = createRoute({
   security: [],
   request: {
     params: idParams,
-    query: query({ format: z.enum(FORMS, { error: FORMAT }).optional() }),
+    query: query({
+      format: z.enum(FORMS, { error: FORMAT }).optional().openapi({
+        example: "json",
+        description: "The form that is wanted, whatever `Accept` says",
+      }),
+    }),
   },
   responses: {
     200: {
@@ -55,7 +61,7 @@ export const oneArticle = createRouter().openapi(one, async (c) => {
   const form = format ?? negotiate(c.req.header("Accept"));
   if (form === null) {
     return problem(406, `An article is ${Object.values(TYPES).join(", or ")}.`, {
-      headers: { Vary: "Accept", Link: alternates(`/v1/articles/${id}`, null) },
+      headers: { Vary: "Accept", Link: linkHeader(alternates(`/v1/articles/${id}`, null)) },
     });
   }
   const give = async (json: string | ReadableStream, version: string) =>
@@ -65,7 +71,7 @@ export const oneArticle = createRouter().openapi(one, async (c) => {
         "Cache-Control": PUBLIC,
         ETag: `W/"${version}${SUFFIXES[form]}"`,
         Vary: "Accept",
-        Link: alternates(`/v1/articles/${id}`, form),
+        Link: linksOf(id, form),
       },
     });
 
@@ -94,4 +100,10 @@ async function inForm(
   if (form === "json") return json;
   const article = await new Response(json).json<Article>();
   return form === "markdown" ? asMarkdown(article, origin) : asJsonLd(article, origin);
+}
+
+/** The article itself, its other forms, and the description of the API. */
+function linksOf(id: string, form: Form): string {
+  const path = `/v1/articles/${id}`;
+  return linkHeader([{ href: path, rel: "self" }, ...alternates(path, form), DESCRIPTION]);
 }

@@ -88,7 +88,7 @@ const list = createRoute({
         .optional()
         .openapi({ description: "Only captures of this status", example: "rejected" }),
       limit,
-      cursor: cursor(z.string()),
+      cursor: cursor(z.string(), "town/bridge.txt"),
     }),
   },
   responses: {

@@ -43,7 +43,7 @@ const list = createRoute({
           description: "The edition that the client knows already",
         }),
       limit,
-      cursor: cursor(z.int().nonnegative()),
+      cursor: cursor(z.int().nonnegative(), 78),
     }),
   },
   responses: {

@@ -56,7 +56,13 @@ const sightingsRoute = createRoute({
   tags: ["articles"],
   summary: "The captures that show an article",
   security: [],
-  request: { params: idParams, query: query({ limit, cursor: cursor(sightingPosition) }) },
+  request: {
+    params: idParams,
+    query: query({
+      limit,
+      cursor: cursor(sightingPosition, ["0000000000000000", "town/bridge.txt", 0]),
+    }),
+  },
   responses: {
     200: page(
       "Each capture that shows the article, and where each field stands in it",
@@ -78,7 +84,7 @@ const relatedRoute = createRoute({
   tags: ["articles"],
   summary: "Articles beside an article",
   security: [],
-  request: { params: idParams, query: query({ limit, cursor: cursor(z.int().nonnegative()) }) },
+  request: { params: idParams, query: query({ limit, cursor: cursor(z.int().nonnegative(), 20) }) },
   responses: {
     200: page(
       "Articles that its pages show beside it, then computed neighbours, with why",
@@ -97,7 +103,10 @@ export const behindArticles = createRouter()
     const { limit, cursor } = c.req.valid("query");
     const asked = { after: cursor ?? null, limit: limit + 1 };
     const rows = articleId.test(id) ? await listSightings(c.env.CATALOGUE, id, asked) : [];
-    if (rows.length === 0) return missingArticle(c.env.CATALOGUE, id, "/sightings");
+    if (rows.length === 0) {
+      const missing = await missingArticle(c.env.CATALOGUE, id, "/sightings");
+      if (missing) return missing;
+    }
     const items = rows
       .slice(0, limit)
       .map(({ spans, says, wording, hashtag, published, gives, ...row }) => {
@@ -121,7 +130,10 @@ export const behindArticles = createRouter()
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const all = articleId.test(id) ? await listRelated(c.env.CATALOGUE, id) : null;
-    if (all === null) return missingArticle(c.env.CATALOGUE, id, "/related");
+    if (all === null) {
+      const missing = await missingArticle(c.env.CATALOGUE, id, "/related");
+      return missing ?? answerUnknown("article", "id", id);
+    }
     const from = cursor ?? 0;
     const next = all.length > from + limit ? toCursor(from + limit) : null;
     c.header("Cache-Control", PUBLIC);
@@ -129,9 +141,10 @@ export const behindArticles = createRouter()
     return c.json({ items: all.slice(from, from + limit), next }, 200);
   });
 
-/** What is said of an id that is no article's: moved, gone or unknown. */
-async function missingArticle(db: D1Database, id: string, path: string): Promise<Response> {
+/** What is said of an id that is no article's: moved, gone or unknown. Null where it is one's. */
+async function missingArticle(db: D1Database, id: string, path: string): Promise<Response | null> {
   const found = articleId.test(id) ? await findArticle(db, id) : ({ kind: "unknown" } as const);
+  if (found.kind === "article") return null;
   if (found.kind === "gone") return answerGone(id);
   if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}${path}`);
   return answerUnknown("article", "id", id);

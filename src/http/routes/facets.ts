@@ -27,7 +27,7 @@ function listRoute<Item extends z.ZodType>(
     tags: ["articles"],
     summary: description,
     security: [],
-    request: { query: query({ prefix, limit, cursor: cursor(z.string().max(400)) }) },
+    request: { query: query({ prefix, limit, cursor: cursor(z.string().max(400), "harbour") }) },
     responses: {
       200: page(
         description,

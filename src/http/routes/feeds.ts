@@ -13,10 +13,16 @@ import { createRouter } from "../router.ts";
 const FEED_FORM = 1;
 
 const FEEDS = {
-  json: { type: "application/feed+json", write: asJsonFeed },
-  rss: { type: "application/rss+xml", write: asRss },
-  atom: { type: "application/atom+xml", write: asAtom },
-} as const satisfies Record<string, { type: string; write: (feed: Feed) => string }>;
+  json: {
+    ...{ type: "application/feed+json", write: asJsonFeed },
+    schema: z.looseObject({ version: z.string(), items: z.array(z.looseObject({})) }),
+  },
+  rss: { type: "application/rss+xml", write: asRss, schema: z.string() },
+  atom: { type: "application/atom+xml", write: asAtom, schema: z.string() },
+} as const satisfies Record<
+  string,
+  { type: string; write: (feed: Feed) => string; schema: z.ZodType }
+>;
 
 type Kind = keyof typeof FEEDS;
 
@@ -38,7 +44,7 @@ const feedIn = <K extends Kind>(kind: K) =>
     responses: {
       200: {
         description: "A list of articles as a feed; `next` leads to older ones (RFC 5005)",
-        content: { [FEEDS[kind].type]: { schema: z.string() } },
+        content: { [FEEDS[kind].type]: { schema: FEEDS[kind].schema } },
         headers: HEADERS_OF.page,
       },
       304: unchanged,
