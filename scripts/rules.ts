@@ -11,11 +11,13 @@ const LAYERS = [
   "article",
   "story",
   "search",
+  "answers",
   "formats",
   "inbox",
   "catalogue",
   "newsstand",
   "ingest",
+  "model",
   "config.ts",
   "http",
   "web",
@@ -24,8 +26,8 @@ const LAYERS = [
   "client.ts",
   "index.ts",
 ];
-const PURE = new Set(["capture", "article", "story", "search", "formats"]);
-const STORES = new Set(["inbox", "catalogue", "newsstand"]);
+const PURE = new Set(["capture", "article", "story", "search", "answers", "formats"]);
+const STORES = new Set(["inbox", "catalogue", "newsstand", "model"]);
 
 /** What a pure layer must not name, and why. */
 const IMPURE: readonly (readonly [pattern: RegExp, what: string])[] = [

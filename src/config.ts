@@ -5,6 +5,8 @@ import type { PublishSettings } from "./ingest/publish.ts";
 import type { RoundSettings } from "./ingest/round.ts";
 import type { Stores } from "./ingest/stores.ts";
 import type { Lease } from "./ingest/sweep.ts";
+import type { Model } from "./model/model.ts";
+import { type WorkersAi, workersAi } from "./model/workers-ai.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env {
@@ -12,6 +14,8 @@ export interface Env {
   readonly CATALOGUE: D1Database;
   readonly INBOX: R2Bucket;
   readonly CAPTURES: Queue<Job>;
+  /** Workers AI; without it there is no translation, and answers are extracts. */
+  readonly AI?: WorkersAi;
   /** Absent where nothing is limited. */
   readonly READS?: RateLimit;
   readonly WRITES?: RateLimit;
@@ -25,6 +29,8 @@ export interface Env {
   readonly RETENTION_DAYS?: string | number;
   readonly KV_WRITES_PER_DAY?: string | number;
   readonly D1_ROWS_PER_DAY?: string | number;
+  readonly AI_TRANSLATION_MODEL?: string;
+  readonly AI_TEXT_MODEL?: string;
   readonly RATE_LIMITS?: string;
 }
 
@@ -61,6 +67,9 @@ const config = z.object({
    */
   KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
   D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
+  /** Models of Workers AI, used where the binding `AI` is there: for translation and for text. */
+  AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
+  AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
   /** Whether READS and WRITES of wrangler.toml are asked; `npm start` asks neither. */
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
 });
@@ -81,6 +90,13 @@ export function readConfig(env: Env): Config {
 
 export function storesOf({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores {
   return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, captures: CAPTURES };
+}
+
+/** The language model; null where none is bound. */
+export function modelOf(env: Env): Model | null {
+  const { AI_TRANSLATION_MODEL, AI_TEXT_MODEL } = readConfig(env);
+  if (!env.AI) return null;
+  return workersAi(env.AI, { translation: AI_TRANSLATION_MODEL, text: AI_TEXT_MODEL });
 }
 
 /** Settings of a round that begins at `now`, milliseconds since the epoch. */

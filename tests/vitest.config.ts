@@ -21,7 +21,9 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["tests/{capture,article,story,search,formats,scripts,faults}/**/*.test.ts"],
+          include: [
+            "tests/{capture,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
+          ],
         },
       },
       {

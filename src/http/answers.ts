@@ -77,6 +77,7 @@ const FAILURES: Readonly<
   429: { says: "Too many requests from this address", headers: ["Retry-After"] },
   500: { says: "Something went wrong here" },
   501: { says: "This deployment can't do that" },
+  502: { says: "A service that the route needs failed" },
   503: { says: "Something that the route needs is not there" },
 };
 

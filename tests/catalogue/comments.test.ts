@@ -46,8 +46,7 @@ async function fill(article: string, count: number, status: CommentStatus): Prom
 /** Makes the catalogue anew, as a migration does that changes its form. */
 async function rebuild(): Promise<void> {
   const catalogue = env.MIGRATIONS.find(({ name }) => name.endsWith("_catalogue.sql"));
-  const drops = ["VIEW shelf", "TABLE search_words", "TABLE search"].map((what) => `DROP ${what}`);
-  const statements = [...drops, ...(catalogue?.queries ?? [])];
+  const statements = catalogue?.queries ?? [];
   await env.CATALOGUE.batch(statements.map((sql) => env.CATALOGUE.prepare(sql)));
 }
 

@@ -4,6 +4,9 @@
 -- All of it can be made again from the inbox. What an earlier form of the catalogue held goes; the
 -- sweeps then read every capture anew, and the journal begins a new epoch.
 DROP VIEW IF EXISTS settled;
+DROP VIEW IF EXISTS shelf;
+DROP TABLE IF EXISTS search_words;
+DROP TABLE IF EXISTS search;
 DROP VIEW IF EXISTS told;
 DROP TABLE IF EXISTS outbox;
 DROP TABLE IF EXISTS changes;

@@ -1,0 +1,44 @@
+import { rowsOf } from "./rows.ts";
+
+/** One lookup in the search index of its own for each of these, in one statement. */
+const NEWEST = `SELECT (SELECT json_group_array(CAST(place AS TEXT)) FROM (
+    SELECT rowid AS place FROM search WHERE search MATCH wanted.value
+    ORDER BY rowid DESC LIMIT ?2)) AS places
+  FROM json_each(?1) wanted ORDER BY wanted.key`;
+
+/**
+ * Places of the newest articles that meet each condition (FTS5's language), the newest first, at
+ * most `limit` each: what is read is bounded, however many articles have a word.
+ */
+export async function newestMatches(
+  db: D1Database,
+  conditions: readonly string[],
+  limit: number,
+): Promise<(readonly string[])[]> {
+  if (conditions.length === 0) return [];
+  const { results } = await db
+    .prepare(NEWEST)
+    .bind(JSON.stringify(conditions), limit)
+    .all<{ places: string }>();
+  return results.map(({ places }) => JSON.parse(places));
+}
+
+export type Headline = { readonly place: string; readonly id: string; readonly title: string };
+
+/** Ids and titles of the articles at these places, in their order. */
+export async function headlinesAt(
+  db: D1Database,
+  places: readonly string[],
+): Promise<readonly Headline[]> {
+  if (places.length === 0) return [];
+  return rowsOf<Headline>(
+    await db
+      .prepare(
+        `SELECT wanted.value AS place, a.id, a.document ->> '$.title' AS title
+         FROM json_each(?1) wanted CROSS JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
+         ORDER BY wanted.key`,
+      )
+      .bind(JSON.stringify(places))
+      .all(),
+  );
+}

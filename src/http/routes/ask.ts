@@ -1,0 +1,86 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { readQuestion } from "../../answers/question.ts";
+import { modelOf } from "../../config.ts";
+import { outcome, problems } from "../answers.ts";
+import { ask as askCorpus } from "../asking.ts";
+import { query } from "../parameters.ts";
+import { problem } from "../problem.ts";
+import { createRouter } from "../router.ts";
+
+const CHARACTERS = 500;
+const QUESTION = `question must be a text of 1 to ${CHARACTERS} characters.`;
+
+const body = z.strictObject({
+  question: z
+    .string({ error: QUESTION })
+    .trim()
+    .min(1, { error: QUESTION })
+    .max(CHARACTERS, { error: QUESTION })
+    .transform((text, context) => {
+      const question = readQuestion(text);
+      if (question) return question;
+      context.addIssue("question has no word to look for.");
+      return z.NEVER;
+    })
+    .openapi({ type: "string", maxLength: CHARACTERS, example: "Who reopened the bridge?" }),
+  /** The id of the only article to look in. */
+  article: z.string({ error: "article must be an article's id." }).optional(),
+});
+
+const answered = z.object({
+  /** Null where no passage answers. A model's answer cites the passages: `[1]` is the first. */
+  answer: z.string().nullable(),
+  /** "extractive", or the name of the model that wrote the answer. */
+  method: z.string(),
+  passages: z.array(
+    z.object({
+      /** A block of an article, word for word. */
+      text: z.string(),
+      article: z.string(),
+      /** Number of the block in the article's body, from 0. */
+      block: z.int().nonnegative(),
+      /** Comparable within this answer only. */
+      score: z.number().positive(),
+    }),
+  ),
+});
+
+const route = createRoute({
+  method: "post",
+  path: "/",
+  operationId: "ask",
+  tags: ["articles"],
+  summary: "Ask the articles a question",
+  security: [],
+  request: {
+    query: query({}),
+    body: {
+      required: true,
+      description: "The question",
+      content: { "application/json": { schema: body } },
+    },
+  },
+  responses: {
+    200: outcome(
+      "The passages that answer, the best first, and the answer, if there is one",
+      answered,
+    ),
+    ...problems(400, 404, 410, 415),
+  },
+});
+
+export const ask = createRouter().openapi(route, async (c) => {
+  const { question, article } = c.req.valid("json");
+  const given = { question, article: article ?? null };
+  const found = await askCorpus(c.env.CATALOGUE, modelOf(c.env), given);
+  if ("kind" in found) {
+    const id = JSON.stringify(article);
+    const [status, detail] =
+      found.kind === "gone"
+        ? ([410, `The article ${id} is no longer here.`] as const)
+        : ([404, `There is no article ${id}.`] as const);
+    return problem(status, detail, { errors: [{ pointer: "/body/article", detail }] });
+  }
+  const { answer, method, passages } = found;
+  return c.json({ answer, method, passages: [...passages] }, 200);
+});

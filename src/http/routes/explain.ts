@@ -1,0 +1,69 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { mentionsOf } from "../../answers/mentions.ts";
+import { findElsewhere } from "../../catalogue/mentions.ts";
+import { document } from "../answers.ts";
+import { idParams } from "../article-id.ts";
+import { PUBLIC } from "../caching.ts";
+import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
+import { query } from "../parameters.ts";
+import { createRouter } from "../router.ts";
+
+const METHOD = "rules";
+
+const mention = z.object({
+  kind: z.enum(["name", "number"]),
+  /** As the article writes it. */
+  text: z.string(),
+  /** How often the article has it. */
+  count: z.int().positive(),
+  /** Numbers of the body's blocks that have it, from 0. */
+  blocks: z.array(z.int().nonnegative()),
+  elsewhere: z.object({
+    /** Other articles that have the same words, up to 20. */
+    articles: z.int().nonnegative(),
+    /** There are more. */
+    isMore: z.boolean(),
+    newest: z.array(z.object({ id: z.string(), title: z.string() })),
+  }),
+});
+
+const route = createRoute({
+  method: "get",
+  path: "/{id}/explain",
+  operationId: "explainArticle",
+  tags: ["articles"],
+  summary: "Names and numbers of an article, and where else they stand",
+  security: [],
+  request: { params: idParams, query: query({}) },
+  responses: {
+    200: document(
+      "Names and numbers of the article, and where else in the corpus they stand",
+      z.object({
+        article: z.string(),
+        method: z.literal(METHOD),
+        mentions: z.array(mention),
+      }),
+    ),
+    ...notFoundAnswers,
+  },
+});
+
+export const explain = createRouter().openapi(route, async (c) => {
+  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  if (found instanceof Response) return found;
+  const mentions = mentionsOf(found);
+  const elsewhere = await findElsewhere(c.env.CATALOGUE, found.id, mentions);
+  const items = mentions.flatMap(({ kind, text, count, blocks }, n) => {
+    const others = elsewhere[n];
+    if (!others) return [];
+    return {
+      kind,
+      text,
+      count,
+      blocks: [...blocks],
+      elsewhere: { ...others, newest: [...others.newest] },
+    };
+  });
+  c.header("Cache-Control", PUBLIC);
+  return c.json({ article: found.id, method: METHOD, mentions: items } as const, 200);
+});

@@ -1,0 +1,47 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { keyPointsOf } from "../../answers/key-points.ts";
+import { document } from "../answers.ts";
+import { idParams } from "../article-id.ts";
+import { PUBLIC } from "../caching.ts";
+import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
+import { query } from "../parameters.ts";
+import { createRouter } from "../router.ts";
+
+const METHOD = "centroid";
+
+const route = createRoute({
+  method: "get",
+  path: "/{id}/key-points",
+  operationId: "getKeyPoints",
+  tags: ["articles"],
+  summary: "The key points of an article",
+  security: [],
+  request: { params: idParams, query: query({}) },
+  responses: {
+    200: document(
+      "Three to five sentences of the article; fewer where it has fewer",
+      z.object({
+        article: z.string(),
+        method: z.literal(METHOD),
+        points: z.array(
+          z.object({
+            text: z.string(),
+            block: z
+              .int()
+              .nonnegative()
+              .meta({ description: "Number of the body's block, from 0" }),
+          }),
+        ),
+      }),
+    ),
+    ...notFoundAnswers,
+  },
+});
+
+export const keyPoints = createRouter().openapi(route, async (c) => {
+  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  if (found instanceof Response) return found;
+  c.header("Cache-Control", PUBLIC);
+  const points = keyPointsOf(found.title, found.body);
+  return c.json({ article: found.id, method: METHOD, points } as const, 200);
+});

@@ -1,0 +1,74 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { article } from "../../article/schema.ts";
+import { modelOf } from "../../config.ts";
+import { document, problems } from "../answers.ts";
+import { idParams } from "../article-id.ts";
+import { PUBLIC } from "../caching.ts";
+import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
+import { query } from "../parameters.ts";
+import { problem } from "../problem.ts";
+import { createRouter } from "../router.ts";
+import { translate } from "../translating.ts";
+
+const TO = "to must be a language's code of two or three letters, such as fr.";
+
+const { title, body } = article.shape;
+
+const route = createRoute({
+  method: "get",
+  path: "/{id}/translation",
+  operationId: "translateArticle",
+  tags: ["articles"],
+  summary: "An article in another language",
+  security: [],
+  request: {
+    params: idParams,
+    query: query({
+      to: z
+        .string({ error: TO })
+        .regex(/^[a-z]{2,3}$/, { error: TO })
+        .openapi({ description: "Code of the language to translate into", example: "fr" }),
+    }),
+  },
+  responses: {
+    200: document(
+      "The article by a translation model, block for block",
+      z.object({
+        article: z.string(),
+        from: z.string().nullable(),
+        to: z.string(),
+        method: z.string().meta({ description: "Name of the model" }),
+        title,
+        body,
+        isComplete: z.boolean().meta({
+          description: "False where the text is longer than what is translated at once",
+        }),
+      }),
+    ),
+    ...notFoundAnswers,
+    ...problems(501, 502),
+  },
+});
+
+export const translation = createRouter().openapi(route, async (c) => {
+  const { to } = c.req.valid("query");
+  const model = modelOf(c.env);
+  if (!model) {
+    return problem(
+      501,
+      "Translation is not configured: this deployment binds no model. See [ai] in wrangler.toml.",
+    );
+  }
+  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  if (found instanceof Response) return found;
+  const from = found.language;
+  if (from === to) {
+    const detail = `The article is in "${to}" already.`;
+    return problem(400, detail, { errors: [{ pointer: "/query/to", detail }] });
+  }
+  const translated = await translate(model, found, to);
+  if (!translated)
+    return problem(502, "The translation model gave no translation. Try again later.");
+  c.header("Cache-Control", PUBLIC);
+  return c.json({ article: found.id, from, to, ...translated }, 200);
+});

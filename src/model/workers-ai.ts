@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Model, Said } from "./model.ts";
+import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
+
+/**
+ * Workers AI behind {@link Model}, by the documentation of the two models that are the default
+ * (developers.cloudflare.com/workers-ai/models/m2m100-1.2b and …/llama-3.3-70b-instruct-fp8-fast,
+ * read in November 2026). It has not been run against the service: Miniflare has no models.
+ */
+
+/** What is used of the binding `AI`. */
+export interface WorkersAi {
+  run(model: string, inputs: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+export type ModelNames = {
+  /** Takes `{text, source_lang, target_lang}`. */
+  readonly translation: string;
+  /** Takes `{messages, max_tokens, temperature}`. */
+  readonly text: string;
+};
+
+const translated = z.object({ translated_text: z.string().min(1) });
+/** With `stream` unset the whole answer comes at once; some models give the bare string. */
+const generated = z.union([z.object({ response: z.string().min(1) }), z.string().min(1)]);
+
+const TOKENS = 400;
+
+export function workersAi(ai: WorkersAi, names: ModelNames): Model {
+  async function generate(messages: readonly Message[]): Promise<Said> {
+    const inputs = { messages, max_tokens: TOKENS, temperature: 0 };
+    return said(
+      names.text,
+      () => ai.run(names.text, inputs),
+      (output) => {
+        const result = generated.safeParse(output);
+        if (!result.success) return null;
+        return typeof result.data === "string" ? result.data : result.data.response;
+      },
+    );
+  }
+
+  return {
+    translate(text, { from, to }) {
+      // Without a source language the documented default, English, applies.
+      const inputs = { text, ...(from === null ? {} : { source_lang: from }), target_lang: to };
+      return said(
+        names.translation,
+        () => ai.run(names.translation, inputs),
+        (output) => translated.safeParse(output).data?.translated_text ?? null,
+      );
+    },
+    summarise: (article) => generate(summaryPrompt(article)),
+    answer: (question, passages) => generate(answerPrompt(question, passages)),
+  };
+}
+
+/** A service that is out of reach, and one that answers otherwise than documented, are expected. */
+async function said(
+  model: string,
+  run: () => Promise<unknown>,
+  read: (output: unknown) => string | null,
+): Promise<Said> {
+  try {
+    const text = read(await run())?.trim() ?? "";
+    if (text !== "") return { kind: "said", text, model };
+    return { kind: "failed", why: `${model} answered without the documented text.` };
+  } catch (error) {
+    return { kind: "failed", why: `${model} failed: ${String(error)}` };
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { citedAnswer } from "../../src/answers/citations.ts";
+
+test("an answer that cites passages that are there is taken, trimmed", () => {
+  expect(citedAnswer(" Stone did [1]. On Monday [2, 3].\n", 3)).toBe(
+    "Stone did [1]. On Monday [2, 3].",
+  );
+});
+
+test("an answer that cites none, or one that is not there, is not", () => {
+  for (const said of [
+    "Stone did.",
+    "NO ANSWER",
+    "Stone did [4].",
+    "Stone did [1] on Monday [0].",
+    "Stone did [1, 9].",
+    "Stone did (1).",
+    "Stone did [source].",
+    "",
+  ]) {
+    expect(citedAnswer(said, 3)).toBeNull();
+  }
+});
+
+test("an answer of more than 2,000 characters is not", () => {
+  expect(citedAnswer(`[1] ${"a".repeat(1_996)}`, 1)).toHaveLength(2_000);
+  expect(citedAnswer(`[1] ${"a".repeat(1_997)}`, 1)).toBeNull();
+});

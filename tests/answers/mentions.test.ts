@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { mentionsOf, waysToWrite } from "../../src/answers/mentions.ts";
+import type { ArticleBody } from "../../src/article/schema.ts";
+
+const BODY: ArticleBody = [
+  { type: "paragraph", text: "The bridge reopened, said Mayor Ida Stone, after the work in 2024." },
+  { type: "paragraph", text: "It cost 6.4 million crowns and took 212 planks. Stone was glad." },
+  { type: "paragraph", text: "The 212 planks came from Ostrel by 3 boats." },
+];
+
+test("names come with their short forms, then numbers, without years and single digits", () => {
+  expect(mentionsOf({ title: "Bridge reopens", body: BODY })).toEqual([
+    { kind: "name", text: "Ida Stone", count: 2, blocks: [0, 1], match: '"Ida Stone"' },
+    { kind: "name", text: "Ostrel", count: 1, blocks: [2], match: '"Ostrel"' },
+    {
+      kind: "number",
+      text: "6.4 million",
+      count: 1,
+      blocks: [1],
+      match: '"6400000" OR "6 4 million" OR "6 400 000"',
+    },
+    { kind: "number", text: "212", count: 2, blocks: [1, 2], match: '"212"' },
+  ]);
+});
+
+test("a number is looked for in each way that texts write it", () => {
+  expect(waysToWrite("212")).toEqual(["212"]);
+  expect(waysToWrite("3100")).toEqual(["3100", "3,100"]);
+  expect(waysToWrite("6.4e6")).toEqual(["6400000", "6.4 million", "6,400,000"]);
+  expect(waysToWrite("1.234567e6")).toEqual(["1234567", "1,234,567"]);
+  expect(waysToWrite("0.5")).toEqual(["0.5"]);
+  expect(waysToWrite("3-1")).toEqual(["3-1"]);
+  expect(waysToWrite("10:30")).toEqual(["10:30"]);
+});
+
+test("at most twelve names, those that are said most, and eight numbers", () => {
+  const texts = Array.from({ length: 26 }, (_, n) => {
+    const letter = String.fromCharCode(97 + n);
+    return `They met Ada Q${letter}rn and counted ${101 + n} boats.`;
+  });
+  const body: ArticleBody = [...texts, "They met Ada Qzrn."].map((text) => {
+    return { type: "paragraph", text };
+  });
+  const mentions = mentionsOf({ title: "Boats", body });
+  const names = mentions.filter(({ kind }) => kind === "name");
+  expect(names).toHaveLength(12);
+  expect(names[0]).toMatchObject({ text: "Ada Qzrn", count: 2 });
+  expect(mentions.filter(({ kind }) => kind === "number").map(({ text }) => text)).toEqual([
+    "101",
+    "102",
+    "103",
+    "104",
+    "105",
+    "106",
+    "107",
+    "108",
+  ]);
+});
