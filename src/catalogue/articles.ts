@@ -27,7 +27,7 @@ export async function findArticle(db: D1Database, id: string): Promise<FoundArti
          FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
       )
       .bind(id),
-    db.prepare(`${WAY} SELECT n, id, known FROM way ORDER BY n DESC LIMIT 1`).bind(id),
+    db.prepare(`${wayOf("?1")} SELECT n, id, known FROM way ORDER BY n DESC LIMIT 1`).bind(id),
   ]);
   const [article] = rowsOf<{ version: string; json: string }>(articles);
   if (article) return { kind: "article", ...article };
@@ -37,12 +37,15 @@ export async function findArticle(db: D1Database, id: string): Promise<FoundArti
 }
 
 /**
- * The way of the id ?1: where its wording stands now, else where the journal said that it went, and
- * so on; null where it is not public, or was removed for good. Ends at an article. `known`: whether the id ever was one.
+ * The way of an id, given as an SQL expression: where its wording stands now, else where the journal
+ * said that it went, and so on; null where it is not public, or was removed for good. Ends at an
+ * article. `known`: whether the id ever was one.
  */
-const WAY = `WITH RECURSIVE way (n, id, known) AS (
-  SELECT 0, ?1, EXISTS (SELECT 1 FROM wordings WHERE id = ?1)
-    OR EXISTS (SELECT 1 FROM former WHERE id = ?1) OR EXISTS (SELECT 1 FROM removed WHERE id = ?1)
+export function wayOf(id: string): string {
+  return `WITH RECURSIVE way (n, id, known) AS (
+  SELECT 0, ${id}, EXISTS (SELECT 1 FROM wordings w WHERE w.id = ${id})
+    OR EXISTS (SELECT 1 FROM former f WHERE f.id = ${id})
+    OR EXISTS (SELECT 1 FROM removed r WHERE r.id = ${id})
   UNION ALL
   SELECT n + 1, CASE
     WHEN EXISTS (SELECT 1 FROM removed r WHERE r.id = way.id) THEN NULL
@@ -52,6 +55,7 @@ const WAY = `WITH RECURSIVE way (n, id, known) AS (
   FROM way
   WHERE way.id IS NOT NULL AND known AND n < ${STEPS}
     AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = way.id))`;
+}
 
 /** Up to `limit` ids of articles that were published before `time`, the oldest first. */
 export async function articlesBefore(

@@ -76,10 +76,21 @@ function escapePointer(step: string): string {
   return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** Whatever was thrown becomes a 500 that shows nothing of the inside; the log has the rest. */
+const BAD_JSON = "The body must be JSON.";
+const BAD_TYPE = "The body must be JSON, sent with `Content-Type: application/json`.";
+
+/**
+ * The two faults that the JSON validators throw become problems; whatever else was thrown is a 500
+ * that shows nothing of the inside: the log has the rest.
+ */
 export function answerError(error: Error, c: Context<AppEnv>): Response {
-  if (error instanceof HTTPException && error.status === 400) {
-    return problem(400, "The request could not be read.");
+  const status = error instanceof HTTPException ? error.status : 500;
+  if (status === 400) {
+    return problem(400, BAD_JSON, { errors: [{ pointer: "/body", detail: BAD_JSON }] });
+  }
+  if (status === 415) {
+    const pointer = "/header/content-type";
+    return problem(415, BAD_TYPE, { errors: [{ pointer, detail: BAD_TYPE }] });
   }
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
   return problem(500, "Something went wrong here. Try again in a minute.");

@@ -136,7 +136,7 @@ function nextLink(id: string, what: string, limit: number, next: string): string
 }
 
 /** What is said of an id that is no article's: moved, gone or unknown. */
-async function missingArticle(db: D1Database, id: string, path: string): Promise<Response> {
+export async function missingArticle(db: D1Database, id: string, path: string): Promise<Response> {
   const found = articleId.test(id) ? await findArticle(db, id) : ({ kind: "unknown" } as const);
   if (found.kind === "gone") return answerGone(id);
   if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}${path}`);

@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { wayOf } from "./articles.ts";
+import { rowsOf } from "./rows.ts";
+
+/**
+ * What readers say of articles. A comment keeps the id that it was sent to and is shown where that id
+ * leads now, so it follows every merger and comes back with an article that is parted again.
+ */
+
+/** A comment as everyone sees it. `at` is RFC 3339, UTC. */
+export const comment = z.object({
+  id: z.string(),
+  name: z.string(),
+  text: z.string(),
+  at: z.iso.datetime(),
+});
+
+/** A comment as a moderator sees it. */
+export const moderatedComment = comment.extend({
+  status: z.enum(["waiting", "approved", "rejected"]),
+  /** The article where it is shown; the id that it was sent to, without a title, where there is none. */
+  article: z.object({ id: z.string(), title: z.string().nullable() }),
+});
+
+export type Comment = z.infer<typeof comment>;
+export type ModeratedComment = z.infer<typeof moderatedComment>;
+export type CommentStatus = ModeratedComment["status"];
+
+/** What a list of comments gives: `next` is the place after its last, null at the list's end. */
+export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
+
+export type AddedComment =
+  | { readonly kind: "stored"; readonly id: string }
+  /** The same words by the same name are waiting there already, under this id. */
+  | { readonly kind: "repeated"; readonly id: string }
+  /** No public article has the id, nor has one taken it over; nothing was stored. */
+  | { readonly kind: "no-article" };
+
+/**
+ * Stores a comment that waits for approval. `article` may be an id that was merged. What is said must
+ * be checked before (src/http/comment-draft.ts).
+ */
+export async function addComment(
+  db: D1Database,
+  { article, name, text, at }: Omit<Comment, "id"> & { readonly article: string },
+): Promise<AddedComment> {
+  const [added, waiting] = await db.batch([
+    db
+      .prepare(
+        `${wayOf("?1")}
+         INSERT INTO comments (id, article, name, text, status, at)
+         SELECT lower(hex(randomblob(10))), ?1, ?2, ?3, 'waiting', ?4
+         FROM way JOIN articles a ON a.id = way.id WHERE true
+         ON CONFLICT DO NOTHING RETURNING id`,
+      )
+      .bind(article, name, text, at),
+    db
+      .prepare(
+        `SELECT id FROM comments
+         WHERE article = ?1 AND name = ?2 AND text = ?3 AND status = 'waiting'`,
+      )
+      .bind(article, name, text),
+  ]);
+  const [stored] = rowsOf<{ id: string }>(added);
+  if (stored) return { kind: "stored", id: stored.id };
+  const [earlier] = rowsOf<{ id: string }>(waiting);
+  return earlier ? { kind: "repeated", id: earlier.id } : { kind: "no-article" };
+}
+
+/** Every id that leads to one of the articles ?1, a JSON array: the ways of `wayOf`, walked back. */
+const IDS = `WITH RECURSIVE ids (article, id) AS (
+  SELECT value, value FROM json_each(?1)
+  UNION SELECT w.article, w.id FROM json_each(?1) CROSS JOIN wordings w ON w.article = value
+  UNION SELECT ids.article, f.id FROM ids CROSS JOIN former f ON f.into_id = ids.id
+  WHERE NOT EXISTS (SELECT 1 FROM wordings w WHERE w.id = f.id)
+    AND NOT EXISTS (SELECT 1 FROM removed r WHERE r.id = f.id))`;
+
+/**
+ * Up to `limit` approved comments of an article after the place `after` (0: from the beginning), the
+ * oldest first. Null where no article has the id, also where it was merged. Reads at most `limit`
+ * comments of each id that the article has.
+ */
+export async function listComments(
+  db: D1Database,
+  { article, after, limit }: { article: string; after: number; limit: number },
+): Promise<CommentPage<Comment> | null> {
+  const [articles, comments] = await db.batch([
+    db.prepare("SELECT 1 FROM articles WHERE id = ?1").bind(article),
+    db
+      .prepare(
+        `${IDS} SELECT c.n, c.id, c.name, c.text, c.at FROM ids CROSS JOIN comments c ON c.n IN (
+           SELECT n FROM comments
+           WHERE article = ids.id AND status = 'approved' AND n > ?2 ORDER BY n LIMIT ?3)
+         ORDER BY c.n LIMIT ?3`,
+      )
+      .bind(JSON.stringify([article]), after, limit + 1),
+  ]);
+  if (rowsOf(articles).length === 0) return null;
+  return toPage(rowsOf<Comment & Place>(comments), limit, toComment);
+}
+
+/** Numbers of approved comments by article; `articles` are ids of public ones. None is 0. */
+export async function countComments(
+  db: D1Database,
+  articles: readonly string[],
+): Promise<Map<string, number>> {
+  const { results } = await db
+    .prepare(
+      `${IDS} SELECT ids.article, sum(c.approved) AS approved
+       FROM ids CROSS JOIN comment_counts c ON c.article = ids.id GROUP BY ids.article`,
+    )
+    .bind(JSON.stringify(articles))
+    .all<{ article: string; approved: number }>();
+  const counts = new Map(articles.map((article) => [article, 0]));
+  for (const { article, approved } of results) counts.set(article, approved);
+  return counts;
+}
+
+type ModeratedRow = Comment & {
+  readonly status: CommentStatus;
+  readonly sentTo: string;
+  readonly article: string | null;
+  readonly title: string | null;
+};
+
+/** Comments `c` as {@link ModeratedRow}s; to be followed by a WHERE clause. */
+const MODERATED = `SELECT c.n, c.id, c.name, c.text, c.status, c.at, c.article AS sentTo,
+    a.id AS article, a.document ->> 'title' AS title
+  FROM comments c LEFT JOIN articles a
+    ON a.id = (${wayOf("c.article")} SELECT way.id FROM way ORDER BY way.n DESC LIMIT 1)`;
+
+/** Up to `limit` comments of a status, or of any, after the place `after`; the oldest first. */
+export async function listByStatus(
+  db: D1Database,
+  { status, after, limit }: { status: CommentStatus | null; after: number; limit: number },
+): Promise<CommentPage<ModeratedComment>> {
+  const { results } = await db
+    .prepare(
+      `${MODERATED} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
+       ORDER BY c.n LIMIT ?2`,
+    )
+    .bind(...[after, limit + 1], ...(status === null ? [] : [status]))
+    .all<ModeratedRow & Place>();
+  return toPage(results, limit, toModerated);
+}
+
+/**
+ * Approves or rejects a comment, whatever it was before: of two decisions the later holds. Null where
+ * there is no such comment.
+ */
+export async function moderateComment(
+  db: D1Database,
+  id: string,
+  status: "approved" | "rejected",
+): Promise<ModeratedComment | null> {
+  const [, comments] = await db.batch([
+    db.prepare("UPDATE comments SET status = ?2 WHERE id = ?1 AND status <> ?2").bind(id, status),
+    db.prepare(`${MODERATED} WHERE c.id = ?1`).bind(id),
+  ]);
+  const [row] = rowsOf<ModeratedRow>(comments);
+  return row ? toModerated(row) : null;
+}
+
+/** Deletes a comment for good; false where there is none. */
+export async function deleteComment(db: D1Database, id: string): Promise<boolean> {
+  const deleted = await db
+    .prepare("DELETE FROM comments WHERE id = ?1 RETURNING id")
+    .bind(id)
+    .first();
+  return deleted !== null;
+}
+
+type Place = { readonly n: number };
+
+/** A page of the rows, of which there is one more than `limit` where the list goes on. */
+function toPage<Row extends Place, Item>(
+  rows: readonly Row[],
+  limit: number,
+  toItem: (row: Row) => Item,
+): CommentPage<Item> {
+  const page = rows.slice(0, limit);
+  const next = rows.length > limit ? (page.at(-1)?.n ?? null) : null;
+  return { items: page.map(toItem), next };
+}
+
+function toComment({ id, name, text, at }: Comment): Comment {
+  return { id, name, text, at };
+}
+
+function toModerated({ status, sentTo, article, title, ...row }: ModeratedRow): ModeratedComment {
+  return { ...toComment(row), status, article: { id: article ?? sentTo, title } };
+}

@@ -1,0 +1,177 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import {
+  addComment,
+  type CommentStatus,
+  countComments,
+  deleteComment,
+  listByStatus,
+  listComments,
+  moderateComment,
+} from "../../src/catalogue/comments.ts";
+import { idOf, mergeInto, oneArticle } from "../comments.ts";
+import { freshInstance, runCron, untilRead } from "../instance.ts";
+import { metered } from "../metered.ts";
+
+beforeEach(freshInstance);
+
+const AT = "2025-08-02T09:30:00.000Z";
+async function add(article: string, text: string): Promise<string> {
+  const added = await addComment(env.CATALOGUE, { article, name: "Ada Berg", text, at: AT });
+  if (added.kind !== "stored") throw new Error(`the comment is ${added.kind}`);
+  return added.id;
+}
+
+async function approved(article: string, text: string): Promise<string> {
+  const id = await add(article, text);
+  await moderateComment(env.CATALOGUE, id, "approved");
+  return id;
+}
+
+async function countOf(article: string): Promise<number | undefined> {
+  return (await countComments(env.CATALOGUE, [article])).get(article);
+}
+
+/** Fills the table by SQL. */
+async function fill(article: string, count: number, status: CommentStatus): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+     INSERT INTO comments (id, article, name, text, status, at)
+     SELECT lower(hex(randomblob(10))), ?1, 'Ada Berg', 'No. ' || i, ?3, '${AT}' FROM n`,
+  )
+    .bind(article, count, status)
+    .run();
+}
+
+/** Makes the catalogue anew, as a migration does that changes its form. */
+async function rebuild(): Promise<void> {
+  const catalogue = env.MIGRATIONS.find(({ name }) => name.endsWith("_catalogue.sql"));
+  const drops = ["VIEW shelf", "TABLE search_words", "TABLE search"].map((what) => `DROP ${what}`);
+  const statements = [...drops, ...(catalogue?.queries ?? [])];
+  await env.CATALOGUE.batch(statements.map((sql) => env.CATALOGUE.prepare(sql)));
+}
+
+test("adding says whether the comment is stored, is waiting already, or has no article", async () => {
+  const said = { article: await oneArticle(), name: "Ada Berg", text: "At last.", at: AT };
+  const first = await addComment(env.CATALOGUE, said);
+  expect(first).toEqual({ kind: "stored", id: expect.stringMatching(/^[0-9a-f]{20}$/) });
+  const later = { ...said, at: "2025-08-02T09:31:00.000Z" };
+  expect(await addComment(env.CATALOGUE, later)).toEqual({ ...first, kind: "repeated" });
+  expect(await addComment(env.CATALOGUE, { ...said, article: "0".repeat(20) })).toEqual({
+    kind: "no-article",
+  });
+});
+
+test("the count is that of approved comments, whatever is decided and how often", async () => {
+  const article = await oneArticle();
+  expect(await countOf(article)).toBe(0);
+  const first = await add(article, "At last.");
+  const second = await add(article, "Too late.");
+  expect(await countOf(article)).toBe(0);
+  const counts: (number | undefined)[] = [];
+  for (const status of ["approved", "approved", "rejected", "rejected", "approved"] as const) {
+    await moderateComment(env.CATALOGUE, first, status);
+    counts.push(await countOf(article));
+  }
+  expect(counts).toEqual([1, 1, 0, 0, 1]);
+  await moderateComment(env.CATALOGUE, second, "approved");
+  expect(await countOf(article)).toBe(2);
+  expect(await deleteComment(env.CATALOGUE, second)).toBe(true);
+  expect(await deleteComment(env.CATALOGUE, second)).toBe(false);
+  expect(await countOf(article)).toBe(1);
+});
+
+test("twenty decisions at once leave a count that agrees with the comment", async () => {
+  const article = await oneArticle();
+  const id = await add(article, "At last.");
+  await Promise.all(
+    Array.from({ length: 20 }, (_, i) =>
+      moderateComment(env.CATALOGUE, id, i % 3 === 0 ? "rejected" : "approved"),
+    ),
+  );
+  const { items } = await listByStatus(env.CATALOGUE, { status: null, after: 0, limit: 9 });
+  expect(items).toHaveLength(1);
+  expect(await countOf(article)).toBe(items[0]?.status === "approved" ? 1 : 0);
+});
+
+test("a merger's count is that of all its ids, in whatever order they are asked for", async () => {
+  const old = await oneArticle();
+  await approved(old, "Before.");
+  const [ferry, goats] = [await mergeInto(), await idOf("Goats")];
+  await approved(ferry, "After.");
+  await approved(goats, "Baa.");
+  const counts = await countComments(env.CATALOGUE, [goats, ferry]);
+  expect([...counts]).toEqual([
+    [goats, 1],
+    [ferry, 2],
+  ]);
+});
+
+test("a rebuild of the catalogue keeps every comment, and shows it where it was", async () => {
+  const old = await oneArticle();
+  await approved(old, "Before.");
+  const article = await mergeInto();
+  await approved(article, "After.");
+  await add(article, "Waiting.");
+  const all = { status: null, after: 0, limit: 9 };
+  const before = await listByStatus(env.CATALOGUE, all);
+
+  await rebuild();
+  expect(await listComments(env.CATALOGUE, { article, after: 0, limit: 9 })).toBeNull();
+  await runCron();
+  await untilRead(2);
+
+  expect(await listByStatus(env.CATALOGUE, all)).toEqual(before);
+  const shown = await listComments(env.CATALOGUE, { article, after: 0, limit: 9 });
+  expect(shown?.items.map(({ text }) => text)).toEqual(["Before.", "After."]);
+  expect(await countOf(article)).toBe(2);
+});
+
+test("comments that are brought back from a copy are counted", async () => {
+  await fill("a", 3, "approved");
+  await fill("a", 2, "waiting");
+  expect(await countOf("a")).toBe(3);
+});
+
+test("a deleted comment's place is not given to another", async () => {
+  const article = await oneArticle();
+  await approved(article, "One.");
+  const last = await approved(article, "Two.");
+  const asked = { article, after: 0, limit: 9 };
+  const { items } = (await listComments(env.CATALOGUE, asked)) ?? { items: [] };
+  expect(items).toHaveLength(2);
+  await deleteComment(env.CATALOGUE, last);
+  await approved(article, "Three.");
+  // The place of the deleted one is 2.
+  const rest = await listComments(env.CATALOGUE, { ...asked, after: 2 });
+  expect(rest?.items.map(({ text }) => text)).toEqual(["Three."]);
+});
+
+test("lists and counts read as many rows of 3,000 comments as of 300", async () => {
+  const article = await oneArticle();
+  const rowsRead = async () => {
+    const { db, meter } = metered(env.CATALOGUE);
+    const rows: number[] = [];
+    const asked = { after: 100, limit: 20 };
+    for (const ask of [
+      () => listComments(db, { ...asked, article }),
+      () => listByStatus(db, { ...asked, status: null }),
+      () => listByStatus(db, { ...asked, status: "waiting" }),
+      () => countComments(db, [article]),
+    ]) {
+      const before = meter.read;
+      await ask();
+      rows.push(meter.read - before);
+    }
+    return rows;
+  };
+  await fill(article, 150, "approved");
+  await fill(article, 150, "waiting");
+  const few = await rowsRead();
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+  await env.CATALOGUE.prepare("DELETE FROM sqlite_sequence WHERE name = 'comments'").run();
+  await fill(article, 1_500, "approved");
+  await fill(article, 1_500, "waiting");
+  const many = await rowsRead();
+  expect(many).toEqual(few);
+});

@@ -1,0 +1,188 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Comment } from "../../src/catalogue/comments.ts";
+import {
+  decide,
+  type List,
+  mergeInto,
+  moderated,
+  oneArticle,
+  SAID,
+  say,
+  send,
+  textsOf,
+} from "../comments.ts";
+import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+
+beforeEach(freshInstance);
+
+test("an article has no comments at first", async () => {
+  const response = await request(`/v1/articles/${await oneArticle()}/comments`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ items: [], next: null });
+});
+
+test("a comment waits, is approved, and is shown", async () => {
+  const article = await oneArticle();
+  const before = await (await request(`/v1/articles/${article}`)).text();
+  const sent = await send(article, JSON.stringify(SAID));
+  const { id, ...rest } = await sent.json<{ id: string }>();
+  expect([sent.status, rest]).toEqual([202, { status: "waiting" }]);
+  expect(id).toMatch(/^[0-9a-f]{20}$/);
+  expect(sent.headers.get("Cache-Control")).toBe("no-store");
+  expect(await textsOf(article)).toEqual([]);
+
+  const approved = await decide(id, "approved");
+  expect(approved.status).toBe(200);
+  const shown = { id, ...SAID, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/) };
+  const known = { article: { id: article, title: "Ferry sails" }, status: "approved" };
+  expect(await approved.json()).toEqual({ ...shown, ...known });
+
+  const response = await request(`/v1/articles/${article}/comments`);
+  expect(await response.json()).toEqual({ items: [shown], next: null });
+  expect(await (await request(`/v1/articles/${article}`)).text()).toBe(before);
+});
+
+test("a comment's text comes back letter by letter, markup and all", async () => {
+  const article = await oneArticle();
+  const text = `<script>alert(1)</script> "&amp;' عاد القارب 🛥️\n\n${"<b>".repeat(9)}`;
+  await decide(await say(article, { text }), "approved");
+  expect(await textsOf(article)).toEqual([text]);
+});
+
+test("rejected comments are not shown, and neither are approved ones that are rejected later", async () => {
+  const article = await oneArticle();
+  const [first, second] = [await say(article), await say(article, { text: "Too late." })];
+  await decide(first, "rejected");
+  await decide(second, "approved");
+  expect(await textsOf(article)).toEqual(["Too late."]);
+  await decide(second, "rejected");
+  expect(await textsOf(article)).toEqual([]);
+  await decide(first, "approved");
+  expect(await textsOf(article)).toEqual(["At last."]);
+});
+
+test("comments come in the order in which they were sent, a page at a time, each once", async () => {
+  const article = await oneArticle();
+  const ids: string[] = [];
+  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await say(article, { text }));
+  for (const id of ids.toReversed()) await decide(id, "approved");
+  const path = `/v1/articles/${article}/comments`;
+  const pages: string[][] = [];
+  let query = "limit=2";
+  for (;;) {
+    const response = await request(`${path}?${query}`);
+    const { items, next } = await response.json<List<Comment>>();
+    pages.push(items.map(({ text }) => text));
+    const link = next && `<${path}?limit=2&cursor=${next}>; rel="next"`;
+    expect(response.headers.get("Link")).toBe(link);
+    if (next === null) break;
+    query = `limit=2&cursor=${next}`;
+  }
+  expect(pages).toEqual([["a", "b"], ["c", "d"], ["e"]]);
+});
+
+test("a comment is shown at the article that its own went into, and comes back when that is parted", async () => {
+  const old = await oneArticle();
+  await decide(await say(old, { text: "Before." }), "approved");
+  const id = await mergeInto();
+  expect(id).not.toBe(old);
+  const moved = await request(`/v1/articles/${old}/comments`);
+  expect([moved.status, moved.headers.get("Location")]).toEqual([
+    301,
+    `/v1/articles/${id}/comments`,
+  ]);
+  const late = await say(old, { text: "Sent to the old id." });
+  const article = { id, title: "Ferry sails" };
+  expect(await moderated("?status=waiting")).toMatchObject([{ id: late, article }]);
+  await decide(late, "approved");
+  await decide(await say(id, { text: "Sent to the new id." }), "approved");
+  expect(await textsOf(id)).toEqual(["Before.", "Sent to the old id.", "Sent to the new id."]);
+
+  await put("b.txt", page({ title: "Goats", cards: [] }));
+  await untilRead(2);
+  expect(await textsOf(old)).toEqual(["Before.", "Sent to the old id."]);
+  expect((await request(`/v1/articles/${id}/comments`)).status).toBe(410);
+});
+
+test("a removed article takes no comments and shows none; a moderator still sees them", async () => {
+  const old = await oneArticle();
+  const first = await say(old);
+  await decide(first, "approved");
+  const article = await mergeInto();
+  await request(`/v1/articles/${article}`, { method: "DELETE", headers: AUTHORIZED });
+  for (const id of [old, article]) {
+    expect((await request(`/v1/articles/${id}/comments`)).status).toBe(410);
+    expect((await send(id, JSON.stringify(SAID))).status).toBe(410);
+  }
+  expect(await moderated()).toEqual([
+    {
+      ...{ id: first, ...SAID, at: expect.any(String), status: "approved" },
+      article: { id: old, title: null },
+    },
+  ]);
+});
+
+test.each(["0".repeat(20), "goats"])("there are no comments at the unknown id %s", async (id) => {
+  expect((await request(`/v1/articles/${id}/comments`)).status).toBe(404);
+  expect((await send(id, JSON.stringify(SAID))).status).toBe(404);
+  expect(await moderated()).toEqual([]);
+});
+
+test("what is sent again while it waits is stored once", async () => {
+  const article = await oneArticle();
+  const id = await say(article);
+  expect(await say(article, { name: " Ada Berg " })).toBe(id);
+  const others = [
+    await say(article, { name: "Ada" }),
+    await say(article, { text: "At last!" }),
+    await say(await mergeInto()),
+  ];
+  expect(new Set([id, ...others]).size).toBe(4);
+  expect(await moderated()).toHaveLength(4);
+});
+
+test("five of the same at once are one", async () => {
+  const article = await oneArticle();
+  const ids = await Promise.all(Array.from({ length: 5 }, () => say(article)));
+  expect(new Set(ids).size).toBe(1);
+  expect(await moderated()).toHaveLength(1);
+});
+
+test("what was decided on may be said again, and waits again", async () => {
+  const article = await oneArticle();
+  const id = await say(article);
+  await decide(id, "approved");
+  expect(await say(article)).not.toBe(id);
+  expect((await moderated()).map(({ status }) => status)).toEqual(["approved", "waiting"]);
+});
+
+test("a list of comments is cached, and answers 304 until another is approved", async () => {
+  const article = await oneArticle();
+  const path = `/v1/articles/${article}/comments`;
+  const id = await say(article);
+  const first = await request(path);
+  expect(first.headers.get("Cache-Control")).toBe(
+    "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+  );
+  const headers = { "If-None-Match": first.headers.get("ETag") ?? "" };
+  expect((await request(path, { headers })).status).toBe(304);
+  expect((await request(path, { method: "HEAD", headers })).status).toBe(304);
+  await decide(id, "approved");
+  expect((await request(path, { headers })).status).toBe(200);
+});
+
+test.each([
+  ["limit=0", "/query/limit"],
+  ["limit=101", "/query/limit"],
+  ["cursor=goats", "/query/cursor"],
+  ["cursor=MA", "/query/cursor"],
+  ["stauts=waiting", "/query/stauts"],
+])("%s is a parameter at fault", async (query, pointer) => {
+  const paths = [`/v1/articles/${await oneArticle()}/comments`, "/v1/comments"];
+  for (const path of paths) {
+    const response = await request(`${path}?${query}`, { headers: AUTHORIZED });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer }] });
+  }
+});

@@ -1,0 +1,101 @@
+import { beforeEach, expect, test } from "vitest";
+import type { ModeratedComment } from "../../src/catalogue/comments.ts";
+import { decide, JSON_TYPE, type List, moderated, oneArticle, say, textsOf } from "../comments.ts";
+import { AUTHORIZED, freshInstance, request } from "../instance.ts";
+
+beforeEach(freshInstance);
+
+test("a moderator lists comments of one status or of all, the oldest first, a page at a time", async () => {
+  const article = await oneArticle();
+  const ids: string[] = [];
+  for (const text of ["a", "b", "c", "d"]) ids.push(await say(article, { text }));
+  await decide(ids[1] ?? "", "approved");
+  await decide(ids[2] ?? "", "rejected");
+  const texts = async (query: string) => (await moderated(query)).map(({ text }) => text);
+  expect(await texts("")).toEqual(["a", "b", "c", "d"]);
+  expect(await texts("?status=waiting")).toEqual(["a", "d"]);
+  expect(await texts("?status=approved")).toEqual(["b"]);
+  expect(await texts("?status=rejected")).toEqual(["c"]);
+
+  const first = await request("/v1/comments?status=waiting&limit=1", { headers: AUTHORIZED });
+  const { next } = await first.json<List<ModeratedComment>>();
+  const rest = `/v1/comments?status=waiting&limit=1&cursor=${next}`;
+  expect(first.headers.get("Link")).toBe(`<${rest}>; rel="next"`);
+  expect(await texts(rest.replace("/v1/comments", ""))).toEqual(["d"]);
+  expect(first.headers.get("Cache-Control")).toBe("private, no-store");
+});
+
+test("of two decisions at once one holds, and everything agrees on it", async () => {
+  const article = await oneArticle();
+  const id = await say(article);
+  const both = await Promise.all([decide(id, "approved"), decide(id, "rejected")]);
+  expect(both.map(({ status }) => status)).toEqual([200, 200]);
+  expect(await Promise.all(both.map((each) => each.json()))).toMatchObject([
+    { status: "approved" },
+    { status: "rejected" },
+  ]);
+  const [comment] = await moderated();
+  expect(await textsOf(article)).toEqual(comment?.status === "approved" ? ["At last."] : []);
+  expect(comment?.status).not.toBe("waiting");
+});
+
+test.each([undefined, "waiting", "deleted", 1])("a decision for %j is refused", async (status) => {
+  const id = await say(await oneArticle());
+  const response = await decide(id, status);
+  expect(response.status).toBe(400);
+  const detail = "status must be approved or rejected.";
+  expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body/status", detail }] });
+  expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+});
+
+test("too large a decision, or one of another type, is refused", async () => {
+  const id = await say(await oneArticle());
+  const patch = (body: string, headers: HeadersInit) =>
+    request(`/v1/comments/${id}`, {
+      method: "PATCH",
+      body,
+      headers: { ...AUTHORIZED, ...headers },
+    });
+  const large = JSON.stringify({ status: "approved", why: "x".repeat(1_024) });
+  expect((await patch(large, JSON_TYPE)).status).toBe(413);
+  expect((await patch('{"status":"approved"}', { "Content-Type": "text/plain" })).status).toBe(415);
+  expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+});
+
+test("a deleted comment is gone for good", async () => {
+  const article = await oneArticle();
+  const id = await say(article);
+  await decide(id, "approved");
+  const remove = () => request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
+  const removed = await remove();
+  expect([removed.status, await removed.text()]).toEqual([204, ""]);
+  expect(await textsOf(article)).toEqual([]);
+  expect(await moderated()).toEqual([]);
+  for (const response of [await remove(), await decide(id, "approved")]) {
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ detail: `There is no comment "${id}".` });
+  }
+});
+
+test.each([{}, { Authorization: "Bearer wrong" }])(
+  "moderating with %j is refused",
+  async (headers) => {
+    const id = await say(await oneArticle());
+    const path = `/v1/comments/${id}`;
+    const refused = [
+      await request("/v1/comments", { headers }),
+      await decide(id, "approved", headers),
+      await request(path, { method: "DELETE", headers }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([401, 401, 401]);
+    expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+  },
+);
+
+test("an unknown status to list is refused", async () => {
+  const response = await request("/v1/comments?status=hidden", { headers: AUTHORIZED });
+  expect(await response.json()).toMatchObject({
+    status: 400,
+    errors: [{ pointer: "/query/status", detail: "status must be waiting, approved or rejected." }],
+  });
+});
