@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { cors } from "hono/cors";
 import { conditional, uncachedByDefault } from "./http/conditional.ts";
-import { answerError, answerNotFound } from "./http/problem.ts";
+import { answerError } from "./http/problem.ts";
 import { type AppEnv, createRouter } from "./http/router.ts";
 import { apiCatalog } from "./http/routes/api-catalog.ts";
 import { oneArticle } from "./http/routes/article.ts";
@@ -21,6 +21,7 @@ import { removals } from "./http/routes/removals.ts";
 import { status } from "./http/routes/status.ts";
 import { stories } from "./http/routes/stories.ts";
 import { mcp } from "./mcp/route.ts";
+import { answerNowhere, pages } from "./web/pages.ts";
 
 const INFO = { openapi: "3.1.0", info: { title: "Broadsheet", version: "1" } };
 
@@ -53,8 +54,9 @@ export function createApp(): OpenAPIHono<AppEnv> {
   );
   app.route("/.well-known/api-catalog", apiCatalog);
   app.route("/mcp", mcp);
+  app.route("/", pages);
 
-  app.notFound(answerNotFound);
+  app.notFound(answerNowhere);
   app.onError(answerError);
   return app;
 }
