@@ -3,7 +3,7 @@ import type { Spans } from "../search/highlight.ts";
 import { highlightsOf } from "../search/passages.ts";
 import type { Query } from "../search/query.ts";
 import { whenPublished } from "./dating.ts";
-import { OURS, textIn } from "./language.ts";
+import { languageName, OURS, textIn } from "./language.ts";
 
 /** Articles as lists show them. */
 
@@ -25,7 +25,7 @@ export function Meta({ article }: { article: ListedArticle }) {
       )}
       , {whenPublished(dating)}
       {readingMinutes > 0 && ` · ${readingMinutes} min read`}
-      {language !== null && language !== "en" && ` · ${language}`}
+      {language !== null && language !== "en" && ` · ${languageName(language)}`}
     </p>
   );
 }
@@ -34,9 +34,9 @@ export function ArticleItem({ article }: { article: ListedArticle }) {
   return (
     <li>
       <article {...textIn(article.language)}>
-        <h3>
+        <h2>
           <a href={`/articles/${article.id}`}>{article.title}</a>
-        </h3>
+        </h2>
         <Meta article={article} />
         {article.summary.text !== "" && <p>{article.summary.text}</p>}
       </article>
@@ -52,11 +52,11 @@ export function FoundItem({ article, query }: { article: Article; query: Query }
   return (
     <li>
       <article {...textIn(article.language)}>
-        <h3>
+        <h2>
           <a href={`/articles/${article.id}`}>
             <Marked text={article.title} spans={title?.spans ?? []} />
           </a>
-        </h3>
+        </h2>
         <Meta article={article} />
         <p>
           {passage ? <Marked text={passage.text} spans={passage.spans} /> : article.summary.text}

@@ -46,7 +46,7 @@ export function ArticlePage(page: ArticlePageData) {
             {note}
           </p>
         ))}
-        {summary.text !== "" && <p class="summary">{summary.text}</p>}
+        <Summary article={article} />
         <div class="body">
           <Body body={body} />
         </div>
@@ -80,6 +80,20 @@ export function ArticlePage(page: ArticlePageData) {
         isWaiting={page.isWaiting}
       />
     </Layout>
+  );
+}
+
+/** Says how it was made; a text that is no longer than its summary needs none. */
+function Summary({ article: { summary, body } }: { article: Article }) {
+  const whole = body.map(({ text }) => text).join(" ");
+  if (summary.text === "" || summary.text.length >= whole.length) return null;
+  return (
+    <div class="summary">
+      <p class="note" {...OURS}>
+        In short{summary.method === "lead-3" && ": its first three sentences"}
+      </p>
+      <p>{summary.text}</p>
+    </div>
   );
 }
 

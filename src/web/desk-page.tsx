@@ -5,6 +5,7 @@ import type { Status } from "../catalogue/status.ts";
 import { Comment } from "./comments.tsx";
 import { moment } from "./dating.ts";
 import { Layout } from "./layout.tsx";
+import { Wide } from "./wide.tsx";
 
 export function LoginPage({ isWrong }: { isWrong: boolean }) {
   return (
@@ -209,7 +210,7 @@ function Captures({
 }) {
   if (captures.length === 0) return null;
   return (
-    <div class="wide">
+    <Wide label={caption}>
       <table>
         <caption>
           {caption}
@@ -234,6 +235,6 @@ function Captures({
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

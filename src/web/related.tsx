@@ -40,12 +40,25 @@ export function Related({ related }: { related: readonly RelatedArticle[] }) {
 /** What ties two articles together, in words. */
 export function InCommon({ evidence: { shingles, names, numbers, days } }: { evidence: Evidence }) {
   const parts = [
-    ...(names.length > 0 ? [`both name ${names.join(", ")}`] : []),
-    ...(numbers.length > 0 ? [`both say ${numbers.join(", ")}`] : []),
-    `${Math.round(shingles * 100)} % of their three-word runs are the same`,
-    ...(days === null
-      ? []
-      : [days < 1 ? "less than a day apart" : `${Math.round(days)} days apart`]),
+    ...(names.length > 0 ? [`both name ${first(names)}`] : []),
+    ...(numbers.length > 0 ? [`both say ${first(numbers)}`] : []),
+    ...(shingles > 0
+      ? [`${Math.round(shingles * 100)} % of their three-word runs are the same`]
+      : []),
+    ...(days === null ? [] : [apart(Math.round(days))]),
   ];
   return <bdi>{parts.join("; ")}</bdi>;
+}
+
+/** So many names or numbers are told. */
+const TOLD = 5;
+
+function first(words: readonly string[]): string {
+  const more = words.length - TOLD;
+  return words.slice(0, TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function apart(days: number): string {
+  if (days === 0) return "less than a day apart";
+  return days === 1 ? "a day apart" : `${days} days apart`;
 }

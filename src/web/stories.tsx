@@ -10,6 +10,7 @@ import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { InCommon } from "./related.tsx";
 import { Timeline } from "./timeline.tsx";
+import { Wide } from "./wide.tsx";
 
 /** `/stories/{id}`: one event as its outlets tell it, side by side and through time. */
 
@@ -72,7 +73,7 @@ function tellers(outlets: number): string {
 
 function Comparison({ members }: { members: readonly StoryMember[] }) {
   return (
-    <div class="wide">
+    <Wide label="The outlets compared">
       <table>
         <caption>Who published what, when, and why we take it for the same event</caption>
         <thead>
@@ -112,7 +113,7 @@ function Comparison({ members }: { members: readonly StoryMember[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

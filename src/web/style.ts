@@ -19,6 +19,7 @@ body { margin: 0 auto; max-width: 46rem; padding: 0 1rem 3rem; overflow-wrap: br
 h1, h2, h3, .name { line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 1.9rem; margin: 1.5rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; }
+li h2 { font-size: 1.2rem; margin: 0 0 .2rem; }
 h3 { font-size: 1.1rem; margin: 0 0 .2rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 h2 a, h3 a { text-decoration: none; }
@@ -29,9 +30,9 @@ h2 a:hover, h3 a:hover { text-decoration: underline; }
 .site { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between;
   padding: .8rem 0; border-bottom: 1px solid var(--rule); }
 .name { font-size: 1.3rem; font-weight: bold; text-decoration: none; color: var(--ink); }
-.site search { flex: 1 1 14rem; max-width: 22rem; }
+.site search { flex: 1 1 14rem; min-width: 0; max-width: 22rem; }
 .site form { display: flex; gap: .4rem; }
-.site input { flex: 1; min-width: 0; }
+.site input { flex: 1; min-width: 0; width: 100%; }
 input, textarea, select, button { font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--soft); border-radius: 4px; padding: .35rem .6rem; max-width: 100%; }
 button { cursor: pointer; }
@@ -47,9 +48,10 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .plain > li { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
 .plain p { margin: .2rem 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
-.summary { font-size: 1.1rem; border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
+.summary { font-size: 1.05rem; border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
+.summary p { margin: 0; }
 .body p { margin: 0 0 1rem; }
-.body figure { margin: 1rem 0; }
+figure { margin: 1rem 0; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--bar); }
 mark { background: var(--mark); color: inherit; }
 details { margin: .6rem 0; }
@@ -60,7 +62,7 @@ caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
 svg { display: block; width: 100%; height: auto; }
-.timeline { min-width: 34rem; }
+.timeline, .wide table { min-width: 34rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg .bar { fill: var(--bar); }
 svg .dot { fill: var(--ink); }

@@ -1,10 +1,11 @@
 import type { ListedArticle } from "../article/schema.ts";
 import { dayInWords, whenPublished } from "./dating.ts";
+import { Wide } from "./wide.tsx";
 
 /** A story through time: a row an outlet, a bar an article, as wide as its time is unsure. */
 
 const HOUR = 3_600_000;
-const [WIDTH, NAMES, ROW, TOP, LEAST] = [720, 150, 26, 34, 4] as const;
+const [WIDTH, NAMES, MARGIN, ROW, TOP, LEAST] = [720, 160, 24, 26, 34, 4] as const;
 
 /** Hours between ticks: the least that gives no more than eight. */
 const STEPS = [1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 2160, 8760, 87_600] as const;
@@ -31,7 +32,7 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
   if (all.length === 0) return <p>No article of this story says when it was published.</p>;
   const { begin, end, step } = scaleOf(all);
   const x = (time: number) =>
-    round(NAMES + ((time - begin) / (end - begin)) * (WIDTH - NAMES - 10));
+    round(NAMES + ((time - begin) / (end - begin)) * (WIDTH - NAMES - MARGIN));
   const height = TOP + lanes.length * ROW + 6;
   const ticks = Array.from(
     { length: Math.round((end - begin) / step) + 1 },
@@ -40,7 +41,7 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
   const undated = articles.length - all.length;
   return (
     <figure class="picture">
-      <div class="wide">
+      <Wide label="Who published when">
         <svg
           class="timeline"
           viewBox={`0 0 ${WIDTH} ${height}`}
@@ -90,7 +91,7 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
             </g>
           ))}
         </svg>
-      </div>
+      </Wide>
       <figcaption>
         Each bar covers the time in which an article was published, the dot is its middle. Hours are
         UTC.

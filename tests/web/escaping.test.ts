@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { freshInstance, listArticles, put, request, runCron, untilRead } from "../instance.ts";
+import { freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, send } from "./html.ts";
 
@@ -95,13 +95,18 @@ test.each(PAYLOADS)(
   },
 );
 
-test("a capture's address that is no address of the web is no link", async () => {
-  await env.INBOX.put("a.txt", page({ title: "Bridge reopens" }), {
-    customMetadata: { url: "javascript:alert(1)" },
-  });
-  await runCron();
+test("an article's address that is no address of the web is no link", async () => {
+  await put("a.txt", page({ title: "Bridge reopens" }));
   await untilRead(1);
   const [article] = await listArticles();
-  const links = await attributesOf(await pageAt(`/articles/${article?.id}`), "a", "href");
-  expect(links.filter((href) => href?.startsWith("javascript:"))).toEqual([]);
+  const path = `/articles/${article?.id}`;
+  const linksWith = async (url: string) => {
+    const json = await (await request(`/v1${path}`)).json<object>();
+    await env.NEWSSTAND.put(`article/json/${article?.id}`, JSON.stringify({ ...json, url }), {
+      metadata: { version: "1" },
+    });
+    return attributesOf(await pageAt(path), "main > article > p.meta a", "href");
+  };
+  expect(await linksWith("javascript:alert(1)")).toEqual([]);
+  expect(await linksWith("https://daily8.example/1")).toEqual(["https://daily8.example/1"]);
 });
