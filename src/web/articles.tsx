@@ -11,14 +11,7 @@ import { articleId } from "../http/article-id.ts";
 import { commentDraft, DRAFT_BYTES } from "../http/comment-draft.ts";
 import type { AppEnv } from "../http/router.ts";
 import { readPublished } from "../newsstand/articles.ts";
-import {
-  answerFault,
-  answerMissing,
-  answerPage,
-  answerPublic,
-  answerThrown,
-  PRIVATE,
-} from "./answer.tsx";
+import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type CommentDraft, EMPTY_DRAFT } from "./comments.tsx";
 import { SIGHTINGS_SHOWN } from "./provenance.tsx";
@@ -64,7 +57,9 @@ export const articlePages = new Hono<AppEnv>()
           return c.redirect(`/articles/${id}?comment=waiting#comments`, 303);
         }
       }
-      const found = await readArticle(c.env, id);
+      const here = await readArticle(c.env, id);
+      // A redirect would lose what was typed.
+      const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
       if (found.kind !== "article") return missingArticle(c, found);
       const draft: CommentDraft = { name, text, faults: faultsOf(said.error?.issues ?? []) };
       const page = (
@@ -76,7 +71,6 @@ export const articlePages = new Hono<AppEnv>()
       return answerPage(c, page, { status: 400, cache: PRIVATE });
     },
   );
-articlePages.onError(answerThrown);
 
 type FoundPage =
   | {
@@ -121,7 +115,9 @@ function missingArticle(c: Context<AppEnv>, found: Exclude<FoundPage, { kind: "a
   return answerMissing(
     c,
     "article",
-    found.kind === "merged" ? { kind: "moved", to: `/articles/${found.into}` } : found,
+    found.kind === "merged"
+      ? { kind: "moved", to: `/articles/${found.into}${new URL(c.req.url).search}` }
+      : found,
   );
 }
 

@@ -12,7 +12,7 @@ import { readStatus } from "../catalogue/status.ts";
 import { readConfig, roundSettings, storesOf } from "../config.ts";
 import type { AppEnv } from "../http/router.ts";
 import { runRound } from "../ingest/round.ts";
-import { answerFault, answerPage, answerThrown, PRIVATE } from "./answer.tsx";
+import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { DeskPage, LoginPage } from "./desk-page.tsx";
 import { beginSession, endSession, requireSession } from "./session.ts";
 
@@ -31,7 +31,6 @@ const kept = createMiddleware<AppEnv>(async function kept(c, next) {
 });
 
 export const desk = new Hono<AppEnv>();
-desk.onError(answerThrown);
 desk.use(kept, csrf());
 desk.use(
   bodyLimit({

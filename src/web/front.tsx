@@ -5,7 +5,7 @@ import { listStories } from "../catalogue/stories.ts";
 import { placeCursor } from "../http/article-id.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
-import { answerFault, answerPublic, answerThrown } from "./answer.tsx";
+import { answerFault, answerPublic } from "./answer.tsx";
 import { Meta, sourcePath } from "./article-items.tsx";
 import { GlanceSection } from "./glance.tsx";
 import { textIn } from "./language.ts";
@@ -53,7 +53,6 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
     </Layout>,
   );
 });
-front.onError(answerThrown);
 
 type Story = Awaited<ReturnType<typeof listStories>>["stories"][number];
 

@@ -6,7 +6,7 @@ import { foldWord } from "../article/words.ts";
 import { type ArticleListQuery, articleListShape, findArticles } from "../http/article-list.ts";
 import type { AppEnv } from "../http/router.ts";
 import type { Query } from "../search/query.ts";
-import { answerFault, answerPage, answerPublic, answerThrown } from "./answer.tsx";
+import { answerFault, answerPage, answerPublic } from "./answer.tsx";
 import { ArticleItem, FoundItem } from "./article-items.tsx";
 import { Layout } from "./layout.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -55,7 +55,6 @@ export const lists = new Hono<AppEnv>()
     const { cursor, limit, ...filters } = filled;
     return answerList(c, { ...found, title: "Search", filters, above: form });
   });
-lists.onError(answerThrown);
 
 function SearchPage({ asked, children }: { asked: Record<string, string>; children?: Child }) {
   return (

@@ -3,7 +3,7 @@ import { accepts } from "hono/accepts";
 import { secureHeaders } from "hono/secure-headers";
 import { answerNotFound } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
-import { answerFault } from "./answer.tsx";
+import { answerFault, answerThrown } from "./answer.tsx";
 import { articlePages } from "./articles.tsx";
 import { desk } from "./desk.tsx";
 import { front } from "./front.tsx";
@@ -33,6 +33,7 @@ const secured = secureHeaders({
 /** The reader's pages and the desk. To be mounted last: its headers are for what is none of the API. */
 export const pages = new Hono<AppEnv>();
 pages.use(secured);
+pages.onError(answerThrown);
 pages.get(STYLE_PATH, (c) =>
   c.body(STYLE, 200, {
     "Content-Type": "text/css; charset=UTF-8",

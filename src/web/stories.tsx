@@ -3,7 +3,7 @@ import { findArticle } from "../catalogue/articles.ts";
 import { readStory, type StoryMember, storyOfArticle } from "../catalogue/stories.ts";
 import { articleId } from "../http/article-id.ts";
 import type { AppEnv } from "../http/router.ts";
-import { answerMissing, answerPublic, answerThrown } from "./answer.tsx";
+import { answerMissing, answerPublic } from "./answer.tsx";
 import { sourcePath } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
 import { textIn } from "./language.ts";
@@ -64,7 +64,6 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
     </Layout>,
   );
 });
-storyPages.onError(answerThrown);
 
 function tellers(outlets: number): string {
   if (outlets === 0) return "an unknown outlet";

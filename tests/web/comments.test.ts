@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { listByStatus, moderateComment } from "../../src/catalogue/comments.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, send, textOf } from "./html.ts";
 
@@ -128,4 +128,28 @@ test("a comment on no article is a 404, also where it is not well written", asyn
       expect(response.status).toBe(404);
     }
   }
+});
+
+test("a comment on an id that was merged reaches the article, and what is wrong with it comes back", async () => {
+  const old = await anArticle();
+  const body = "Bridge reopens".split(" ").toReversed().join(" ");
+  const cards = [{ title: "Bridge reopens", body: `${body} is news.` }];
+  await put("b.txt", page({ title: "Goats", cards }));
+  await untilRead(2);
+  const joined = (await listArticles()).find(({ title }) => title === "Bridge reopens");
+  const now = `/articles/${joined?.id}`;
+  expect(now).not.toBe(old);
+
+  const refused = await send(`${old}/comments`, { name: "Ada", text: "" });
+  expect(refused.status).toBe(400);
+  const html = await refused.text();
+  expect(await attributesOf(html, "#comment-name", "value")).toEqual(["Ada"]);
+  expect(await attributesOf(html, "#comment", "action")).toEqual([`${now}/comments`]);
+
+  const sent = await send(`${old}/comments`, { name: "Ada", text: "Good." });
+  const [next] = (sent.headers.get("Location") ?? "").split("#");
+  const moved = await request(next ?? "");
+  expect([moved.status, moved.headers.get("Location")]).toEqual([301, `${now}?comment=waiting`]);
+  await approveAll();
+  expect(await textOf(await pageAt(now), "#comments-title")).toEqual(["Comments (1)"]);
 });
