@@ -9,14 +9,18 @@ import { ROOT } from "./wrangler.ts";
 
 type Outcome = { readonly ok: boolean; readonly output: string };
 
+/** By its path: another TypeScript that a tool brings along may be the one in .bin. */
+const TSC = "node_modules/typescript/bin/tsc";
+
 const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
 const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
   ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
-  ["types of src", () => run("tsc", "-p", ".")],
-  ["types of scripts", () => run("tsc", "-p", "scripts")],
-  ["types of tests", () => run("tsc", "-p", "tests")],
+  ["types of src", () => run("node", TSC, "-p", ".")],
+  ["types of scripts", () => run("node", TSC, "-p", "scripts")],
+  ["types of tests", () => run("node", TSC, "-p", "tests")],
   ["imports and purity", async () => outcomeOf(breaches(join(ROOT, "src")))],
   ["unused code", () => run("knip")],
+  ["OpenAPI lint and generated client", () => run("node", "scripts/contract.ts")],
   ["quality of the reader", () => run("node", "scripts/quality.ts", "--hold")],
   ["dependency audit", audit],
   ["bundle", () => run("wrangler", "deploy", "--dry-run", "--outdir", bundle)],

@@ -21,6 +21,7 @@ const LAYERS = [
   "web",
   "mcp",
   "app.ts",
+  "client.ts",
   "index.ts",
 ];
 const PURE = new Set(["capture", "article", "story", "search", "formats"]);

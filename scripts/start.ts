@@ -26,6 +26,7 @@ const server = startWrangler(
     ["dev", "--port", PORT, "--ip", "127.0.0.1", "--persist-to", STATE],
     ["--log-level", "error", "--show-interactive-dev-session=false"],
     UNPAID.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
+    ["--var", "RATE_LIMITS:off"],
   ].flat(),
   { stdio: ["ignore", "inherit", "inherit"], env: { ADMIN_TOKEN: INSTANCE.token } },
 );

@@ -1,9 +1,11 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import { cors } from "hono/cors";
-import { conditional, uncachedByDefault } from "./http/conditional.ts";
-import { answerError } from "./http/problem.ts";
-import { type AppEnv, createRouter } from "./http/router.ts";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { describeApi } from "./http/api-document.ts";
+import { front } from "./http/front.ts";
+import { answerError, answerMethod } from "./http/problem.ts";
+import { limitRate } from "./http/rate-limit.ts";
+import { createRouter } from "./http/router.ts";
 import { apiCatalog } from "./http/routes/api-catalog.ts";
+import { apiDocument } from "./http/routes/api-document.ts";
 import { oneArticle } from "./http/routes/article.ts";
 import { articles } from "./http/routes/articles.ts";
 import { captures } from "./http/routes/captures.ts";
@@ -23,40 +25,42 @@ import { stories } from "./http/routes/stories.ts";
 import { mcp } from "./mcp/route.ts";
 import { answerNowhere, pages } from "./web/pages.ts";
 
-const INFO = { openapi: "3.1.0", info: { title: "Broadsheet", version: "1" } };
-
 /** Every route of the API, in the order in which a request meets them. */
-export function createApp(): OpenAPIHono<AppEnv> {
+export function createApp() {
   const app = createRouter();
-  app.use(uncachedByDefault);
-  app.use(cors({ origin: "*", exposeHeaders: ["ETag", "Link", "Location"] }));
-  app.use(conditional);
+  app.use(front);
+  // One KV read: counting it would cost as much as answering it.
+  const open = app.route("/v1/articles", oneArticle);
+  app.use(limitRate);
 
-  app.route("/v1/articles", articles);
-  app.route("/v1/articles", oneArticle);
-  app.route("/v1/articles", behindArticles);
-  app.route("/v1/articles", removals);
-  app.route("/v1/articles", comments);
-  app.route("/v1/stories", stories);
-  app.route("/v1/sources", sources);
-  app.route("/v1/hashtags", hashtags);
-  app.route("/v1/changes", changes);
-  app.route("/feeds", feeds);
-  app.route("/v1/captures", captures);
-  app.route("/v1/comments", moderation);
-  app.route("/v1/ingest", ingest);
-  app.route("/v1/status", status);
-  app.route("/health", health);
-  app.route("/docs", docs);
-  app.route(
-    "/llms.txt",
-    llms(() => app.getOpenAPI31Document(INFO).paths ?? {}),
-  );
-  app.route("/.well-known/api-catalog", apiCatalog);
-  app.route("/mcp", mcp);
+  const all = open
+    .route("/v1/articles", articles)
+    .route("/v1/articles", behindArticles)
+    .route("/v1/articles", removals)
+    .route("/v1/articles", comments)
+    .route("/v1/comments", moderation)
+    .route("/v1/stories", stories)
+    .route("/v1/sources", sources)
+    .route("/v1/hashtags", hashtags)
+    .route("/v1/changes", changes)
+    .route("/feeds", feeds)
+    .route("/v1/captures", captures)
+    .route("/v1/ingest", ingest)
+    .route("/v1/status", status)
+    .route("/health", health)
+    .route("/openapi.json", apiDocument(app))
+    .route("/docs", docs)
+    .route(
+      "/llms.txt",
+      llms(() => describeApi(app).paths ?? {}),
+    )
+    .route("/.well-known/api-catalog", apiCatalog)
+    .route("/mcp", mcp);
   app.route("/", pages);
 
+  // Last, so that only what no route has answered gets here.
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
   app.notFound(answerNowhere);
   app.onError(answerError);
-  return app;
+  return all;
 }

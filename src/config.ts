@@ -12,6 +12,9 @@ export interface Env {
   readonly CATALOGUE: D1Database;
   readonly INBOX: R2Bucket;
   readonly CAPTURES: Queue<Job>;
+  /** Absent where nothing is limited. */
+  readonly READS?: RateLimit;
+  readonly WRITES?: RateLimit;
   readonly ADMIN_TOKEN?: string;
   readonly MAX_CAPTURE_BYTES?: string | number;
   readonly LEASE_SECONDS?: string | number;
@@ -22,6 +25,7 @@ export interface Env {
   readonly RETENTION_DAYS?: string | number;
   readonly KV_WRITES_PER_DAY?: string | number;
   readonly D1_ROWS_PER_DAY?: string | number;
+  readonly RATE_LIMITS?: string;
 }
 
 const config = z.object({
@@ -57,6 +61,8 @@ const config = z.object({
    */
   KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
   D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
+  /** Whether READS and WRITES of wrangler.toml are asked; `npm start` asks neither. */
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
 });
 
 export type Config = z.infer<typeof config>;

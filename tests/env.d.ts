@@ -6,6 +6,8 @@ declare global {
   namespace Cloudflare {
     interface Env extends BroadsheetEnv {
       readonly MIGRATIONS: D1Migration[];
+      /** How many requests the fuzz test makes. */
+      readonly FUZZ_REQUESTS: string;
     }
     interface GlobalProps {
       mainModule: { default: typeof worker };

@@ -4,6 +4,7 @@ import { expect, vi } from "vitest";
 import type { Article, ListedArticle } from "../src/article/schema.ts";
 import type { CaptureRow } from "../src/catalogue/ledger.ts";
 import worker from "../src/index.ts";
+import { expectInContract } from "./contract.ts";
 
 /** An instance of Broadsheet on Miniflare, as wrangler.toml binds it, used from outside. */
 
@@ -16,8 +17,12 @@ export async function freshInstance(): Promise<void> {
   await applyD1Migrations(env.CATALOGUE, env.MIGRATIONS);
 }
 
-export function request(path: string, init?: RequestInit): Promise<Response> {
-  return exports.default.fetch(new Request(ORIGIN + path, { redirect: "manual", ...init }));
+/** Asks the instance; whatever it answers must be what the OpenAPI document says. */
+export async function request(path: string, init?: RequestInit): Promise<Response> {
+  const asked = new Request(ORIGIN + path, { redirect: "manual", ...init });
+  const response = await exports.default.fetch(asked);
+  await expectInContract(asked, response.clone());
+  return response;
 }
 
 export function put(name: string, body: BodyInit, headers: HeadersInit = {}): Promise<Response> {

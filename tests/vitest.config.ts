@@ -30,7 +30,12 @@ export default defineConfig({
           cloudflareTest({
             verbose: false,
             wrangler: { configPath: join(root, "wrangler.toml") },
-            miniflare: { bindings: { MIGRATIONS: migrations, RETRY_SECONDS: 0 } },
+            miniflare: {
+              bindings: {
+                ...{ MIGRATIONS: migrations, RETRY_SECONDS: 0, RATE_LIMITS: "off" },
+                FUZZ_REQUESTS: process.env["FUZZ_REQUESTS"] ?? "1000",
+              },
+            },
           }),
         ],
         test: {

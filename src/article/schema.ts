@@ -15,7 +15,7 @@ const block = z.object({
 /** A name and its slug: "The Bugle" and `the-bugle`. */
 const named = z.object({ id: z.string(), name: z.string() });
 
-export const listedArticle = z.object({
+const fields = z.object({
   id: z.string().meta({ example: "eb708e3e23fc951b3359" }),
   /** Address of the page that the article is the main article of; null where only cards show it. */
   url: z.string().nullable(),
@@ -53,7 +53,9 @@ export const listedArticle = z.object({
   }),
 });
 
-export const article = listedArticle.extend({ body: z.array(block) });
+export const listedArticle = fields.meta({ id: "ListedArticle" });
+
+export const article = fields.extend({ body: z.array(block) }).meta({ id: "Article" });
 
 export type ListedArticle = z.infer<typeof listedArticle>;
 export type Article = z.infer<typeof article>;

@@ -9,7 +9,8 @@ const place = z.string().regex(/^-?\d{1,19}$/);
 
 /** Where a page of a list in order of time ends. */
 export const placePosition = z.tuple([z.enum(["newest", "oldest"]), place]);
-export const placeCursor = cursor(placePosition);
+export const PLACE_EXAMPLE: z.infer<typeof placePosition> = ["newest", "3678703053702267916"];
+export const placeCursor = cursor(placePosition, PLACE_EXAMPLE);
 
 /** Where a page of a list by relevance ends; see `RankedPosition`. */
 export const rankedPosition = z.object({
@@ -20,4 +21,11 @@ export const rankedPosition = z.object({
   most: place,
   least: place.nullable(),
   last: z.object({ score: z.number(), place }).nullable(),
+});
+/** The path of one article or story. Whatever is no id is nobody's: a 404, not a 400. */
+export const idParams = z.object({
+  id: z.string().openapi({
+    description: "The article's id; any id that it ever had leads to it",
+    example: "eb708e3e23fc951b3359",
+  }),
 });

@@ -3,7 +3,7 @@ import type { Filters } from "../catalogue/lists.ts";
 import { listArticles } from "../catalogue/lists.ts";
 import { type RankedPosition, rankArticles } from "../catalogue/ranked.ts";
 import { parseQuery, QUERY_CHARACTERS } from "../search/query.ts";
-import { articleId, placePosition, rankedPosition } from "./article-id.ts";
+import { articleId, PLACE_EXAMPLE, placePosition, rankedPosition } from "./article-id.ts";
 import { cursor, limit, toCursor } from "./parameters.ts";
 import { problem } from "./problem.ts";
 
@@ -13,36 +13,41 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = "must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.";
 
 /** A day is its first moment, or its last: both ends of a range belong to it. */
-function time(name: string, lastOfDay: string) {
+function time(name: string, lastOfDay: string, description: string) {
   return z
     .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: `${name} ${TIME}` })
     .transform((text) => new Date(DAY.test(text) ? `${text}T${lastOfDay}Z` : text).toISOString())
     .optional()
-    .openapi({ type: "string", format: "date-time" });
+    .openapi({ type: "string", example: "2025-08-01", description });
 }
 
-function name(what: string, example: string) {
+function name(what: string, example: string, description: string) {
   return z
     .string()
     .trim()
     .min(1, { error: `${what} is empty; leave it out for all.` })
     .max(100, { error: `${what} takes up to 100 characters.` })
     .optional()
-    .openapi({ example });
+    .openapi({ example, description });
 }
 
 /** Conditions that can be joined in any way. */
 const filters = {
-  source: name("source", "the-bugle"),
-  hashtag: name("hashtag", "Harbour"),
-  category: name("category", "Politics"),
-  language: name("language", "en"),
+  source: name("source", "channel-4-north", "Id of the outlet"),
+  hashtag: name("hashtag", "Americans", "A hashtag, in any case, with or without `#`"),
+  category: name("category", "Politics", "A category, in any case"),
+  language: name("language", "en", "Language of the text, ISO 639-1"),
   story: z
     .string()
     .regex(articleId, { error: "story must be a story's id: 20 hexadecimal digits." })
-    .optional(),
-  from: time("from", "00:00:00.000"),
-  to: time("to", "23:59:59.999"),
+    .optional()
+    .openapi({ example: "eb708e3e23fc951b3359", description: "Id of the story that they tell" }),
+  from: time(
+    "from",
+    "00:00:00.000",
+    "Published then or later: a time, or a day from its beginning",
+  ),
+  to: time("to", "23:59:59.999", "Published then or earlier: a time, or a day to its end"),
 };
 
 /** Query parameters of a list of articles. */
@@ -57,15 +62,24 @@ export const articleListShape = {
       return z.NEVER;
     })
     .optional()
-    .openapi({ type: "string", example: 'bridge "old town" -rain' }),
+    .openapi({
+      ...{ type: "string", example: 'harbour OR "old town" -rain' },
+      description:
+        'Words that must all be there, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`',
+    }),
   ...filters,
   sort: z
     .enum(["newest", "oldest", "relevance"], {
       error: "sort must be newest, oldest or relevance.",
     })
-    .optional(),
+    .optional()
+    .openapi({
+      example: "newest",
+      description:
+        "`relevance`, the default with `q`, needs it; without `q` the default is `newest`",
+    }),
   limit,
-  cursor: cursor(z.union([placePosition, rankedPosition])),
+  cursor: cursor(z.union([placePosition, rankedPosition]), PLACE_EXAMPLE),
 };
 
 export type ArticleListQuery = z.infer<z.ZodObject<typeof articleListShape>>;

@@ -1,4 +1,5 @@
 import Negotiator from "negotiator";
+import type { Link } from "./links.ts";
 
 /** The forms of an article, in the order of our own liking: `*`/`*` gets the first. */
 export const FORMS = ["json", "markdown", "jsonld"] as const;
@@ -18,11 +19,10 @@ export function negotiate(accept: string | undefined): Form | null {
   return FORMS.find((form) => TYPES[form] === liked) ?? null;
 }
 
-/** A `Link` header (RFC 8288) to all but one of the forms of what stands at `path`. */
-export function alternates(path: string, form: Form | null): string {
-  return FORMS.filter((other) => other !== form)
-    .map(
-      (other) => `<${path}?format=${other}>; rel="alternate"; type="${TYPES[other].split(";")[0]}"`,
-    )
-    .join(", ");
+/** Links to all but one of the forms of what stands at `path`. */
+export function alternates(path: string, form: Form | null): Link[] {
+  return FORMS.filter((other) => other !== form).map((other) => {
+    const [type = ""] = TYPES[other].split(";");
+    return { href: `${path}?format=${other}`, rel: "alternate", type };
+  });
 }

@@ -6,7 +6,7 @@ import { faultOfName } from "../inbox/name.ts";
 /** The query parameters of a route; any other is refused with the name of the nearest known one. */
 export function query<Shape extends z.ZodRawShape>(shape: Shape) {
   const names = Object.keys(shape);
-  return z.looseObject(shape).superRefine((given, context) => {
+  const checked = z.looseObject(shape).superRefine((given, context) => {
     for (const name of Object.keys(given).filter((name) => !names.includes(name))) {
       const hint =
         names.length === 0 ? "This route takes none." : `Did you mean "${closest(name, names)}"?`;
@@ -17,6 +17,8 @@ export function query<Shape extends z.ZodRawShape>(shape: Shape) {
       });
     }
   });
+  // To a client it is closed: nothing else passes.
+  return checked as unknown as z.ZodObject<Shape>;
 }
 
 /** Names of a known set, with commas between; an unknown one is refused with the nearest. */
@@ -33,7 +35,10 @@ export function oneOfNames(parameter: string, names: readonly string[]) {
       return given;
     })
     .optional()
-    .openapi({ type: "string", example: names.slice(0, 3).join(",") });
+    .openapi({
+      ...{ type: "string", example: "title,publishedAt" },
+      description: `Names of what each item is to have, with commas between: ${names.join(", ")}`,
+    });
 }
 
 const LIMIT = "limit must be a whole number from 1 to 100.";
@@ -44,17 +49,21 @@ export const limit = z
   .regex(/^(?:[1-9]\d?|100)$/, { error: LIMIT })
   .transform(Number)
   .default(20)
-  .openapi({ type: "integer", minimum: 1, maximum: 100, default: 20 });
+  .openapi({
+    ...{ type: "integer", minimum: 1, maximum: 100, default: 20, example: 50 },
+    description: "Number of items on the page",
+  });
 
-/** Opaque place in a list: the position as JSON in base64url. */
+/** Opaque place in a list: the position as JSON in base64url, without padding. */
 export function toCursor(position: unknown): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(position)).buffer);
+  const bytes = new TextEncoder().encode(JSON.stringify(position)).buffer;
+  return encodeBase64Url(bytes).replace(/=+$/, "");
 }
 
 const CURSOR = "cursor is none that this list gave; leave it out to begin anew.";
 
 /** A cursor parameter that holds a position of the given shape; absent is null. */
-export function cursor<Position extends z.ZodType>(position: Position) {
+export function cursor<Position extends z.ZodType>(position: Position, example: z.input<Position>) {
   return z
     .string({ error: CURSOR })
     .optional()
@@ -64,6 +73,10 @@ export function cursor<Position extends z.ZodType>(position: Position) {
       if (result.success) return result.data;
       context.addIssue(CURSOR);
       return z.NEVER;
+    })
+    .openapi({
+      description: "Where to go on: `next` of the page before; absent, the list's beginning",
+      example: toCursor(example),
     });
 }
 
@@ -76,7 +89,13 @@ function decoded(text: string): unknown {
 }
 
 /** A capture's name in the path, percent-encoded there. */
-export const captureName = z.string().superRefine((name, context) => {
-  const fault = faultOfName(name);
-  if (fault !== null) context.addIssue(fault);
-});
+export const captureName = z
+  .string()
+  .superRefine((name, context) => {
+    const fault = faultOfName(name);
+    if (fault !== null) context.addIssue(fault);
+  })
+  .openapi({
+    description: "The capture's name; a `/` in it is `%2F`",
+    example: "town/bridge.txt",
+  });

@@ -1,5 +1,5 @@
-import type { Hook } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import { type Hook, z } from "@hono/zod-openapi";
+import type { Context, TypedResponse } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
@@ -11,26 +11,52 @@ const TITLES = {
   400: "Bad Request",
   401: "Unauthorized",
   404: "Not Found",
-  406: "Not Acceptable",
   405: "Method Not Allowed",
+  406: "Not Acceptable",
   410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  429: "Too Many Requests",
   500: "Internal Server Error",
+  501: "Not Implemented",
   503: "Service Unavailable",
 } as const;
 
 export type ProblemStatus = keyof typeof TITLES;
 
+export const problemBody = z
+  .object({
+    type: z.literal("about:blank"),
+    title: z.string().meta({ description: "The status's own name" }),
+    status: z.int().min(400).max(599),
+    detail: z.string().meta({ description: "A sentence that says what to do" }),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string().meta({
+            description: "JSON Pointer into `{query, path, header, body}` of the request",
+            example: "/query/limit",
+          }),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .meta({ description: "The fields at fault" }),
+  })
+  .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
+
+export type Problem<Status extends ProblemStatus> = Response &
+  TypedResponse<z.infer<typeof problemBody>, Status, "json">;
+
 /**
  * An answer in problem details (RFC 9457). The type is `about:blank`, so the title is the status's
  * own; `detail` says in a sentence what to do, `errors` which fields are at fault.
  */
-export function problem(
-  status: ProblemStatus,
+export function problem<Status extends ProblemStatus>(
+  status: Status,
   detail: string,
   { errors, headers }: { errors?: readonly Fault[]; headers?: Record<string, string> } = {},
-): Response {
+): Problem<Status> {
   const body = { type: "about:blank", title: TITLES[status], status, detail, errors };
   return new Response(JSON.stringify(body), {
     status,
@@ -39,14 +65,22 @@ export function problem(
       "Cache-Control": "no-store",
       ...headers,
     },
-  });
+  }) as Problem<Status>;
 }
 
 /** A removed article, or one that is past retention. */
 export function answerGone(id: string): Response {
-  return problem(410, `The article ${JSON.stringify(id)} is no longer here.`, {
+  const detail = `The article ${JSON.stringify(id)} is no longer here.`;
+  return problem(410, detail, {
+    errors: [{ pointer: "/path/id", detail }],
     headers: { "Cache-Control": PUBLIC },
   });
+}
+
+/** What is named in the path and is nowhere. */
+export function answerUnknown(what: string, parameter: string, value: string): Problem<404> {
+  const detail = `There is no ${what} ${JSON.stringify(value)}.`;
+  return problem(404, detail, { errors: [{ pointer: `/path/${parameter}`, detail }] });
 }
 
 /** What has another address now; RFC 9110, section 15.4.2. */
@@ -98,4 +132,12 @@ export function answerError(error: Error, c: Context<AppEnv>): Response {
 
 export function answerNotFound(c: Context<AppEnv>): Response {
   return problem(404, `There is nothing at ${c.req.path}.`);
+}
+
+/** A path that is known, with a method that it does not have; RFC 9110, section 15.5.6. */
+export function answerMethod(c: Context<AppEnv>, methods: readonly string[]): Response {
+  const allowed = [...methods, "OPTIONS"].join(", ");
+  return problem(405, `${c.req.path} answers ${allowed}, not ${c.req.method}.`, {
+    headers: { Allow: allowed },
+  });
 }

@@ -1,6 +1,8 @@
+import { z } from "@hono/zod-openapi";
 import { createMcpHandler, isJsonContentType } from "@modelcontextprotocol/server";
 import { bodyLimit } from "hono/body-limit";
-import { problem } from "../http/problem.ts";
+import { problems } from "../http/answers.ts";
+import { problem, problemBody } from "../http/problem.ts";
 import { createRouter } from "../http/router.ts";
 import { readerOf } from "./resources.ts";
 import { createServer } from "./server.ts";
@@ -18,6 +20,37 @@ const tooLarge = () => problem(413, `A message has ${MAX_BYTES} bytes at most.`)
  * with the HTTP request around it, as a problem.
  */
 export const mcp = createRouter();
+
+/** A message of the protocol (JSON-RPC 2.0), as its own specification describes it. */
+const message = z.looseObject({ jsonrpc: z.literal("2.0") });
+
+mcp.openAPIRegistry.registerPath({
+  method: "post",
+  path: "/",
+  operationId: "postMcpMessage",
+  tags: ["agents"],
+  summary: "A message of the Model Context Protocol",
+  security: [],
+  request: { body: { content: { "application/json": { schema: message } } } },
+  responses: {
+    200: {
+      description: "The answer to a request",
+      content: {
+        "application/json": { schema: message },
+        "text/event-stream": { schema: z.string() },
+      },
+    },
+    202: { description: "A notification was taken" },
+    ...problems(400, 413, 415),
+    400: {
+      description: "No message of the protocol, or several; in its own terms where it has any",
+      content: {
+        "application/json": { schema: message },
+        "application/problem+json": { schema: problemBody },
+      },
+    },
+  },
+});
 
 mcp.post("/", bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (c) => {
   if (!isJsonContentType(c.req.header("Content-Type"))) {

@@ -16,21 +16,27 @@ export const evidence = z.object({
 const named = z.object({ id: z.string(), name: z.string() });
 
 /** A story in a list: one event, led by the article that was published first. */
-export const listedStory = z.object({
-  id: z.string(),
-  title: z.string(),
-  publishedAt: z.iso.datetime().nullable(),
-  articles: z.int().positive(),
-  sources: z.array(named).readonly(),
-  leader: listedArticle,
-});
+export const listedStory = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publishedAt: z.iso.datetime().nullable(),
+    articles: z.int().positive(),
+    sources: z.array(named).readonly(),
+    leader: listedArticle,
+  })
+  .meta({ id: "ListedStory" });
 
 /** A story with its articles, the leader first; each other with its evidence. */
-export const story = z.object({
-  edition: z.int().nonnegative(),
-  id: z.string(),
-  title: z.string(),
-  publishedAt: z.iso.datetime().nullable(),
-  sources: z.array(named).readonly(),
-  articles: z.array(z.object({ article: listedArticle, evidence: evidence.nullable() })).readonly(),
-});
+export const story = z
+  .object({
+    edition: z.int().nonnegative(),
+    id: z.string(),
+    title: z.string(),
+    publishedAt: z.iso.datetime().nullable(),
+    sources: z.array(named).readonly(),
+    articles: z
+      .array(z.object({ article: listedArticle, evidence: evidence.nullable() }))
+      .readonly(),
+  })
+  .meta({ id: "Story" });

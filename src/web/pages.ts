@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { secureHeaders } from "hono/secure-headers";
 import { answerNotFound } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { answerFault, answerThrown } from "./answer.tsx";
@@ -11,28 +10,8 @@ import { lists } from "./lists.tsx";
 import { storyPages } from "./stories.tsx";
 import { STYLE, STYLE_PATH } from "./style.ts";
 
-/**
- * Nothing runs, and nothing comes from elsewhere: the pages are text and one style sheet. Whatever a
- * capture or a reader writes could do nothing even if it were not escaped. The referrer stays on the
- * site; without any, browsers would send forms with `Origin: null`, which is refused.
- */
-const secured = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["data:"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: "same-origin",
-  xFrameOptions: "DENY",
-  strictTransportSecurity: false,
-});
-
-/** The reader's pages and the desk. To be mounted last: its headers are for what is none of the API. */
+/** The reader's pages and the desk. */
 export const pages = new Hono<AppEnv>();
-pages.use(secured);
 pages.onError(answerThrown);
 pages.get(STYLE_PATH, (c) =>
   c.body(STYLE, 200, {

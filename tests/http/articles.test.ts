@@ -72,17 +72,17 @@ test("following `next` from page to page shows every article once, dated and und
     const response: Response = await request(path);
     const { items } = await response.json<{ items: { title: string }[] }>();
     seen.push(...items.map(({ title }) => title));
-    path = /^<([^>]+)>; rel="next"$/.exec(response.headers.get("Link") ?? "")?.[1];
+    path = /^<([^>]+)>; rel="next"/.exec(response.headers.get("Link") ?? "")?.[1];
   }
   expect(seen.toSorted()).toEqual(
     [...cards.map(({ title }) => title), "Main a", "Main b", "No capture time"].toSorted(),
   );
 });
 
-test("the last page has no next and no Link", async () => {
+test("the last page has no next, and its Link none either", async () => {
   await oneArticle();
   const response = await request("/v1/articles");
-  expect(response.headers.get("Link")).toBeNull();
+  expect(response.headers.get("Link")).not.toContain("next");
   expect(await response.json()).toMatchObject({ edition: 1, next: null });
 });
 
@@ -213,5 +213,7 @@ test("HEAD gives the headers of GET and no body", async () => {
 test("any origin may read, and sees the headers that paging and caching need", async () => {
   const response = await request("/v1/articles", { headers: { Origin: "https://reader.example" } });
   expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
-  expect(response.headers.get("Access-Control-Expose-Headers")).toBe("ETag,Link,Location");
+  expect(response.headers.get("Access-Control-Expose-Headers")).toBe(
+    "Allow, ETag, Link, Location, Retry-After",
+  );
 });

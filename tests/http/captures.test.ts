@@ -140,7 +140,7 @@ test.each(PROTECTED)(
     expect(response.status).toBe(401);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
     expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="broadsheet"');
-    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
   },
 );
 
@@ -198,7 +198,9 @@ test("the list is by name, filtered by status and paged", async () => {
   const first = await request("/v1/captures?limit=3", { headers: AUTHORIZED });
   const { items, next } = await first.json<{ items: { name: string }[]; next: string }>();
   expect(items.map(({ name }) => name)).toEqual(["a.txt", "b.txt", "bad.txt"]);
-  expect(first.headers.get("Link")).toBe(`</v1/captures?limit=3&cursor=${next}>; rel="next"`);
+  expect(first.headers.get("Link")).toBe(
+    `</v1/captures?limit=3&cursor=${next}>; rel="next", </v1/captures?limit=3>; rel="first", </v1/captures?limit=3>; rel="self", </openapi.json>; rel="service-desc"`,
+  );
   expect(await names(`&cursor=${next}`)).toEqual(["c.txt"]);
 });
 

@@ -20,7 +20,7 @@ test("a moderator lists comments of one status or of all, the oldest first, a pa
   const first = await request("/v1/comments?status=waiting&limit=1", { headers: AUTHORIZED });
   const { next } = await first.json<List<ModeratedComment>>();
   const rest = `/v1/comments?status=waiting&limit=1&cursor=${next}`;
-  expect(first.headers.get("Link")).toBe(`<${rest}>; rel="next"`);
+  expect(first.headers.get("Link")).toContain(`<${rest}>; rel="next"`);
   expect(await texts(rest.replace("/v1/comments", ""))).toEqual(["d"]);
   expect(first.headers.get("Cache-Control")).toBe("private, no-store");
 });

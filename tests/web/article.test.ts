@@ -2,9 +2,9 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { inOneBatch } from "../../src/catalogue/one-batch.ts";
-import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { attributesOf, pageAt, textOf } from "./html.ts";
+import { attributesOf, pageAt, request, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
 

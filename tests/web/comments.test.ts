@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { listByStatus, moderateComment } from "../../src/catalogue/comments.ts";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { freshInstance, ingest, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { attributesOf, pageAt, send, textOf } from "./html.ts";
+import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
 

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { freshInstance, ingest, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
-import { attributesOf, send, textOf } from "./html.ts";
+import { attributesOf, request, send, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
 

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { attributesOf, pageAt, send } from "./html.ts";
+import { attributesOf, pageAt, request, send } from "./html.ts";
 
 beforeEach(freshInstance);
 

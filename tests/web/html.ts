@@ -1,9 +1,14 @@
+import { exports } from "cloudflare:workers";
 import { expect } from "vitest";
-import { request } from "../instance.ts";
 
 /** Pages as a browser that runs no script gets them. */
 
 const ORIGIN = "https://broadsheet.example";
+
+/** Asks the instance as a browser does. Pages are no part of the API's document. */
+export function request(path: string, init?: RequestInit): Promise<Response> {
+  return exports.default.fetch(new Request(ORIGIN + path, { redirect: "manual", ...init }));
+}
 
 export async function pageAt(path: string, init?: RequestInit): Promise<string> {
   const response = await request(path, init);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
-import { attributesOf, pageAt, textOf } from "./html.ts";
+import { attributesOf, pageAt, request, textOf } from "./html.ts";
 
 /** What holds for every page, on the seeds. They are read once: nothing here changes them. */
 

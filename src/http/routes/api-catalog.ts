@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
@@ -12,6 +13,10 @@ const targets = z.array(z.object({ href: z.url(), type: z.string() }));
 const show = createRoute({
   method: "get",
   path: "/",
+  operationId: "getApiCatalog",
+  tags: ["deployment"],
+  summary: "Where all of this is described",
+  security: [],
   request: { query: query({}) },
   responses: {
     200: {
@@ -32,8 +37,8 @@ const show = createRoute({
         },
       },
     },
-    304: { description: "The client's copy is the same" },
-    400: { description: "A parameter at fault" },
+    304: unchanged,
+    ...problems(400),
   },
 });
 

@@ -4,49 +4,64 @@ import { findArticle } from "../../catalogue/articles.ts";
 import { asJsonLd } from "../../formats/json-ld.ts";
 import { asMarkdown } from "../../formats/markdown.ts";
 import { readPublished } from "../../newsstand/articles.ts";
-import { articleId } from "../article-id.ts";
+import { HEADERS_OF, moved, problems, unchanged } from "../answers.ts";
+import { articleId, idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+import { DESCRIPTION, linkHeader } from "../links.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { query } from "../parameters.ts";
-import { answerGone, movedTo, problem } from "../problem.ts";
+import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
 
+/** The typed client asks for JSON, so its types know nothing of these. */
+const OTHER_FORMS: object = {
+  "text/markdown": { schema: z.string() },
+  "application/ld+json": { schema: z.looseObject({}) },
+};
+
 const one = createRoute({
   method: "get",
   path: "/{id}",
+  operationId: "getArticle",
+  tags: ["articles"],
+  summary: "One article",
+  security: [],
   request: {
-    params: z.object({ id: z.string() }),
-    query: query({ format: z.enum(FORMS, { error: FORMAT }).optional() }),
+    params: idParams,
+    query: query({
+      format: z.enum(FORMS, { error: FORMAT }).optional().openapi({
+        example: "json",
+        description: "The form that is wanted, whatever `Accept` says",
+      }),
+    }),
   },
   responses: {
     200: {
       description: "The article, in the form that `format` names, or else `Accept` likes best",
       content: {
         "application/json": { schema: article },
-        "text/markdown": { schema: z.string() },
-        "application/ld+json": { schema: z.looseObject({}) },
+        ...OTHER_FORMS,
       },
+      headers: HEADERS_OF.page,
     },
-    304: { description: "The client's copy is of this version" },
-    301: { description: "The id was merged into another article" },
-    404: { description: "No article has this id" },
-    406: { description: "`Accept` takes none of the forms" },
-    410: { description: "The article was removed" },
+    301: moved,
+    304: unchanged,
+    ...problems(400, 404, 406, 410),
   },
 });
 
 export const oneArticle = createRouter().openapi(one, async (c) => {
   const { id } = c.req.valid("param");
   const { format } = c.req.valid("query");
-  const unknown = () => problem(404, `There is no article ${JSON.stringify(id)}.`);
+  const unknown = () => answerUnknown("article", "id", id);
   if (!articleId.test(id)) return unknown();
 
   const form = format ?? negotiate(c.req.header("Accept"));
   if (form === null) {
     return problem(406, `An article is ${Object.values(TYPES).join(", or ")}.`, {
-      headers: { Vary: "Accept", Link: alternates(`/v1/articles/${id}`, null) },
+      headers: { Vary: "Accept", Link: linkHeader(alternates(`/v1/articles/${id}`, null)) },
     });
   }
   const give = async (json: string | ReadableStream, version: string) =>
@@ -56,7 +71,7 @@ export const oneArticle = createRouter().openapi(one, async (c) => {
         "Cache-Control": PUBLIC,
         ETag: `W/"${version}${SUFFIXES[form]}"`,
         Vary: "Accept",
-        Link: alternates(`/v1/articles/${id}`, form),
+        Link: linksOf(id, form),
       },
     });
 
@@ -85,4 +100,10 @@ async function inForm(
   if (form === "json") return json;
   const article = await new Response(json).json<Article>();
   return form === "markdown" ? asMarkdown(article, origin) : asJsonLd(article, origin);
+}
+
+/** The article itself, its other forms, and the description of the API. */
+function linksOf(id: string, form: Form): string {
+  const path = `/v1/articles/${id}`;
+  return linkHeader([{ href: path, rel: "self" }, ...alternates(path, form), DESCRIPTION]);
 }

@@ -2,8 +2,10 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { type Article, article } from "../../article/schema.ts";
 import { highlightsOf } from "../../search/passages.ts";
 import type { Query } from "../../search/query.ts";
+import { page, problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
+import { type Link, pageLinks } from "../links.ts";
 import { oneOfNames, query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
@@ -28,25 +30,24 @@ const FIELDS = [...Object.keys(article.shape), "highlights"];
 const list = createRoute({
   method: "get",
   path: "/",
+  operationId: "listArticles",
+  tags: ["articles"],
+  summary: "List, filter and search articles",
+  security: [],
   request: {
     query: query({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
   },
   responses: {
-    200: {
-      description:
-        "Articles without their bodies, newest first, undated ones last; with a query the best answers first, and where they hold its words",
-      content: {
-        "application/json": {
-          schema: z.object({
-            edition: z.int().nonnegative(),
-            items: z.array(item),
-            next: z.string().nullable(),
-          }),
-        },
-      },
-    },
-    304: { description: "The client's copy is of this edition" },
-    400: { description: "A parameter at fault" },
+    200: page(
+      "Articles without their bodies, newest first, undated ones last; with a query the best answers first, and where they hold its words",
+      z.object({
+        edition: z.int().nonnegative(),
+        items: z.array(item),
+        next: z.string().nullable(),
+      }),
+    ),
+    304: unchanged,
+    ...problems(400),
   },
 });
 
@@ -56,16 +57,12 @@ export const articles = createRouter().openapi(list, async (c) => {
   const found = await findArticles(c.env.CATALOGUE, request, fields?.includes("body") ?? false);
   if ("fault" in found) return answerFault(found);
   const { edition, documents, next } = found;
-  const headers = new Headers({
+  const headers = {
     "Content-Type": JSON_TYPE,
     "Cache-Control": PUBLIC,
     ETag: `W/"${edition}-${LIST_FORM}"`,
-  });
-  if (next !== null) {
-    const url = new URL(c.req.url);
-    url.searchParams.set("cursor", next);
-    headers.set("Link", `<${url.pathname}${url.search}>; rel="next"`);
-  }
+    Link: pageLinks(c.req.url, next, feedLinks(c.req.url)),
+  };
   // Documents are JSON already: where nothing is added or left out they are joined, not parsed.
   const items = fields || q ? documents.map((json) => shown(json, q ?? null, fields)) : documents;
   return new Response(
@@ -84,4 +81,16 @@ function shown(json: string, query: Query | null, fields: readonly string[] | un
   return JSON.stringify(
     Object.fromEntries(fields.map((field) => [field, (all as Record<string, unknown>)[field]])),
   );
+}
+
+/** The same list as feeds. */
+function feedLinks(url: string): Link[] {
+  const { searchParams } = new URL(url);
+  for (const name of ["cursor", "limit", "fields"]) searchParams.delete(name);
+  const search = searchParams.size === 0 ? "" : `?${searchParams}`;
+  return [
+    { href: `/feeds/articles.json${search}`, rel: "alternate", type: "application/feed+json" },
+    { href: `/feeds/articles.rss${search}`, rel: "alternate", type: "application/rss+xml" },
+    { href: `/feeds/articles.atom${search}`, rel: "alternate", type: "application/atom+xml" },
+  ];
 }

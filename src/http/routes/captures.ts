@@ -7,26 +7,37 @@ import { leaseSettings, readConfig } from "../../config.ts";
 import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
+import { document, outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
+import { pageLinks } from "../links.ts";
 import { captureName, cursor, limit, query, toCursor } from "../parameters.ts";
-import { problem } from "../problem.ts";
+import { answerUnknown, problem } from "../problem.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
 
-const body = { "application/json": { schema: captureRow } };
 const params = z.object({ name: captureName });
-const security = [{ token: [] }];
-const refusals = {
-  401: { description: "No token, or a wrong one" },
-  503: { description: "The deployment has no token" },
-};
+
+const limitBody = createMiddleware<AppEnv>(function limitBody(c, next) {
+  const maxSize = readConfig(c.env).MAX_CAPTURE_BYTES;
+  const detail = `A capture has at most ${maxSize} bytes; nothing was stored.`;
+  const onError = () => problem(413, detail, { errors: [{ pointer: "/body", detail }] });
+  return bodyLimit({ maxSize, onError })(c, next);
+});
 
 const put = createRoute({
   method: "put",
   path: "/{name}",
-  security,
+  operationId: "putCapture",
+  tags: ["captures"],
+  summary: "Store a capture",
+  security: TOKEN,
+  middleware: [requireToken, limitBody],
   request: {
+    body: {
+      description: "The page's text, letter by letter as it was saved",
+      content: { "text/plain": { schema: { type: "string", format: "binary" } } },
+    },
     params: z.object({
       name: captureName.refine((name) => !isRemoval(name), {
         error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
@@ -37,7 +48,8 @@ const put = createRoute({
       "captured-at": z.iso
         .datetime({ offset: true, error: CAPTURED_AT, abort: true })
         .refine((text) => toInstant(text) !== null, { error: CAPTURED_AT })
-        .optional(),
+        .optional()
+        .openapi({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
       "content-location": z
         .url({
           protocol: /^https?$/,
@@ -46,68 +58,66 @@ const put = createRoute({
         .max(URL_CHARACTERS, {
           error: `Content-Location has at most ${URL_CHARACTERS} characters.`,
         })
-        .optional(),
+        .optional()
+        .openapi({
+          description: "Address of the page",
+          example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
+        }),
     }),
   },
   responses: {
-    202: { description: "Stored; it will be read", content: body },
-    400: { description: "A name or header at fault" },
-    413: { description: "The capture is too large; nothing was stored" },
-    ...refusals,
+    202: outcome("Stored; it will be read", captureRow),
+    ...problems(400, 401, 413, 503),
   },
 });
 
 const list = createRoute({
   method: "get",
   path: "/",
-  security,
+  operationId: "listCaptures",
+  tags: ["captures"],
+  summary: "List captures",
+  security: TOKEN,
+  middleware: requireToken,
   request: {
     query: query({
       status: z
         .enum(["waiting", "read", "rejected"], {
           error: "status must be waiting, read or rejected.",
         })
-        .optional(),
+        .optional()
+        .openapi({ description: "Only captures of this status", example: "rejected" }),
       limit,
-      cursor: cursor(z.string()),
+      cursor: cursor(z.string(), "town/bridge.txt"),
     }),
   },
   responses: {
-    200: {
-      description: "Captures by name",
-      content: {
-        "application/json": {
-          schema: z.object({ items: z.array(captureRow), next: z.string().nullable() }),
-        },
-      },
-    },
-    ...refusals,
+    200: page(
+      "Captures by name",
+      z.object({ items: z.array(captureRow), next: z.string().nullable() }),
+    ),
+    304: unchanged,
+    ...problems(400, 401, 503),
   },
 });
 
 const one = createRoute({
   method: "get",
   path: "/{name}",
-  security,
+  operationId: "getCapture",
+  tags: ["captures"],
+  summary: "What became of a capture",
+  security: TOKEN,
+  middleware: requireToken,
   request: { params, query: query({}) },
   responses: {
-    200: { description: "What became of the capture", content: body },
-    404: { description: "No capture has this name" },
-    ...refusals,
+    200: document("What became of the capture", captureRow),
+    304: unchanged,
+    ...problems(400, 401, 404, 503),
   },
 });
 
-const limitBody = createMiddleware<AppEnv>(function limitBody(c, next) {
-  const maxSize = readConfig(c.env).MAX_CAPTURE_BYTES;
-  const onError = () => problem(413, `A capture has at most ${maxSize} bytes; nothing was stored.`);
-  return bodyLimit({ maxSize, onError })(c, next);
-});
-
-const router = createRouter();
-router.use(requireToken);
-router.put("/:name", limitBody);
-
-export const captures = router
+export const captures = createRouter()
   .openapi(put, async (c) => {
     const { name } = c.req.valid("param");
     const headers = c.req.valid("header");
@@ -138,14 +148,11 @@ export const captures = router
     });
     const items = rows.slice(0, limit);
     const next = rows.length > limit ? toCursor(items.at(-1)?.name) : null;
-    if (next !== null) {
-      const filter = status ? `status=${status}&` : "";
-      c.header("Link", `</v1/captures?${filter}limit=${limit}&cursor=${next}>; rel="next"`);
-    }
+    c.header("Link", pageLinks(c.req.url, next, []));
     return c.json({ items, next }, 200);
   })
   .openapi(one, async (c) => {
     const { name } = c.req.valid("param");
     const row = await findCapture(c.env.CATALOGUE, name);
-    return row ? c.json(row, 200) : problem(404, `There is no capture ${JSON.stringify(name)}.`);
+    return row ? c.json(row, 200) : answerUnknown("capture", "name", name);
   });

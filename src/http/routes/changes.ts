@@ -1,28 +1,36 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { listChanges } from "../../catalogue/changes.ts";
+import { page, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
+import { pageLinks } from "../links.ts";
 import { cursor, limit, query, toCursor } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 const SINCE = "since must be the number of an edition, 0 for the beginning.";
 
-const change = z.object({
-  edition: z.int().positive(),
-  kind: z.enum(["created", "updated", "merged", "removed"]),
-  article: z.string(),
-  /** Of a new or updated article: its version, which is its ETag. */
-  version: z.string().optional(),
-  /** Of an update: the top-level fields that differ. */
-  fields: z.array(z.string()).optional(),
-  /** Of a merger: the id that the article's id now redirects to. */
-  into: z.string().optional(),
-  at: z.iso.datetime(),
-});
+const change = z
+  .object({
+    edition: z.int().positive(),
+    kind: z.enum(["created", "updated", "merged", "removed"]),
+    article: z.string(),
+    /** Of a new or updated article: its version, which is its ETag. */
+    version: z.string().optional(),
+    /** Of an update: the top-level fields that differ. */
+    fields: z.array(z.string()).optional(),
+    /** Of a merger: the id that the article's id now redirects to. */
+    into: z.string().optional(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: "Change" });
 
 const list = createRoute({
   method: "get",
   path: "/",
+  operationId: "listChanges",
+  tags: ["changes"],
+  summary: "The journal",
+  security: [],
   request: {
     query: query({
       since: z
@@ -30,29 +38,26 @@ const list = createRoute({
         .regex(/^\d{1,15}$/, { error: SINCE })
         .transform(Number)
         .default(0)
-        .openapi({ type: "integer", minimum: 0, default: 0 }),
+        .openapi({
+          ...{ type: "integer", minimum: 0, default: 0, example: 78 },
+          description: "The edition that the client knows already",
+        }),
       limit,
-      cursor: cursor(z.int().nonnegative()),
+      cursor: cursor(z.int().nonnegative(), 78),
     }),
   },
   responses: {
-    200: {
-      description:
-        "What changed after an edition, in order, none left out. Another `epoch` is another journal: a copy must then begin anew.",
-      content: {
-        "application/json": {
-          schema: z.object({
-            edition: z.int().nonnegative(),
-            epoch: z.string(),
-            items: z.array(change),
-            next: z.string().nullable(),
-          }),
-        },
-      },
-    },
-    304: { description: "The client's copy is of this edition" },
-    400: { description: "A parameter at fault" },
-    410: { description: "This journal has not come so far: the edition is of another" },
+    200: page(
+      "What changed after an edition, in order, none left out. Another `epoch` is another journal: a copy must then begin anew.",
+      z.object({
+        edition: z.int().nonnegative(),
+        epoch: z.string(),
+        items: z.array(change),
+        next: z.string().nullable(),
+      }),
+    ),
+    304: unchanged,
+    ...problems(400, 410),
   },
 });
 
@@ -67,12 +72,12 @@ export const changes = createRouter().openapi(list, async (c) => {
     const detail = `The journal is at edition ${edition}, in epoch ${epoch}; ${after} is of an earlier journal. Begin anew with since=0.`;
     return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
   }
-  const page = changes.slice(0, limit);
-  const last = page.at(-1);
+  const shown = changes.slice(0, limit);
+  const last = shown.at(-1);
   const next = changes.length > limit && last ? toCursor(last.edition) : null;
   c.header("Cache-Control", PUBLIC);
   c.header("ETag", `W/"${epoch}-${edition}"`);
-  if (next !== null) c.header("Link", `</v1/changes?limit=${limit}&cursor=${next}>; rel="next"`);
-  const items = page.map(({ detail, ...row }) => ({ ...row, ...detail }));
+  c.header("Link", pageLinks(c.req.url, next, []));
+  const items = shown.map(({ detail, ...row }) => ({ ...row, ...detail }));
   return c.json({ edition, epoch, items, next }, 200);
 });

@@ -1,45 +1,47 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { addComment, comment, listComments } from "../../catalogue/comments.ts";
-import { articleId } from "../article-id.ts";
+import { moved, outcome, page, problems, unchanged } from "../answers.ts";
+import { articleId, idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { commentDraft, DRAFT_BYTES } from "../comment-draft.ts";
+import { pageLinks } from "../links.ts";
 import { cursor, limit, query, toCursor } from "../parameters.ts";
-import { problem } from "../problem.ts";
+import { answerUnknown, type Problem, problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { missingArticle } from "./evidence.ts";
 
 /** What readers say of an article. Whatever limits a client's writes stands before these routes. */
 
-const params = z.object({ id: z.string() });
-
 /** Where a page of comments ends. */
-export const commentCursor = cursor(z.int().positive());
+export const commentCursor = cursor(z.int().positive(), 1);
 
 const list = createRoute({
   method: "get",
   path: "/{id}/comments",
-  request: { params, query: query({ limit, cursor: commentCursor }) },
+  operationId: "listComments",
+  tags: ["comments"],
+  summary: "Approved comments on an article",
+  security: [],
+  request: { params: idParams, query: query({ limit, cursor: commentCursor }) },
   responses: {
-    200: {
-      description: "Approved comments, in the order in which they came",
-      content: {
-        "application/json": {
-          schema: z.object({ items: z.array(comment), next: z.string().nullable() }),
-        },
-      },
-    },
-    301: { description: "The id was merged into another article" },
-    304: { description: "The client's copy is still good" },
-    400: { description: "A parameter at fault" },
-    404: { description: "No article has this id" },
-    410: { description: "The article was removed" },
+    200: page(
+      "Approved comments, in the order in which they came",
+      z.object({ items: z.array(comment), next: z.string().nullable() }),
+    ),
+    301: moved,
+    304: unchanged,
+    ...problems(400, 404, 410),
   },
 });
 
 const post = createRoute({
   method: "post",
   path: "/{id}/comments",
+  operationId: "postComment",
+  tags: ["comments"],
+  summary: "Send a comment",
+  security: [],
   middleware: bodyLimit({
     maxSize: DRAFT_BYTES,
     onError: () => {
@@ -48,23 +50,16 @@ const post = createRoute({
     },
   }),
   request: {
-    params,
+    params: idParams,
     query: query({}),
     body: { required: true, content: { "application/json": { schema: commentDraft } } },
   },
   responses: {
-    202: {
-      description:
-        "Stored; it is shown when a moderator has approved it. Sent again while it waits it is stored once",
-      content: {
-        "application/json": { schema: z.object({ id: z.string(), status: z.literal("waiting") }) },
-      },
-    },
-    400: { description: "A name or text at fault, or no JSON; nothing was stored" },
-    404: { description: "No article has this id" },
-    410: { description: "The article was removed" },
-    413: { description: "The body is too large; nothing was stored" },
-    415: { description: "The body is not said to be JSON; nothing was stored" },
+    202: outcome(
+      "Stored; it is shown when a moderator has approved it. Sent again while it waits it is stored once",
+      z.object({ id: z.string(), status: z.literal("waiting") }),
+    ),
+    ...problems(400, 404, 410, 413, 415),
   },
 });
 
@@ -73,14 +68,12 @@ export const comments = createRouter()
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const asked = { article: id, after: cursor ?? 0, limit };
-    const page = articleId.test(id) ? await listComments(c.env.CATALOGUE, asked) : null;
-    if (page === null) return missingArticle(c.env.CATALOGUE, id, "/comments");
-    const next = page.next === null ? null : toCursor(page.next);
+    const found = articleId.test(id) ? await listComments(c.env.CATALOGUE, asked) : null;
+    if (found === null) return missing(c.env.CATALOGUE, id);
+    const next = found.next === null ? null : toCursor(found.next);
     c.header("Cache-Control", PUBLIC);
-    if (next !== null) {
-      c.header("Link", `</v1/articles/${id}/comments?limit=${limit}&cursor=${next}>; rel="next"`);
-    }
-    return c.json({ items: [...page.items], next }, 200);
+    c.header("Link", pageLinks(c.req.url, next, []));
+    return c.json({ items: [...found.items], next }, 200);
   })
   .openapi(post, async (c) => {
     const { id } = c.req.valid("param");
@@ -88,6 +81,12 @@ export const comments = createRouter()
     // An id that was merged takes comments still: a redirect would make a GET of the POST.
     const draft = { article: id, name, text, at: new Date().toISOString() };
     const added = await addComment(c.env.CATALOGUE, draft);
-    if (added.kind === "no-article") return missingArticle(c.env.CATALOGUE, id, "/comments");
+    // Merged ids being taken, it is gone or never was.
+    if (added.kind === "no-article")
+      return missing(c.env.CATALOGUE, id) as Promise<Problem<404 | 410>>;
     return c.json({ id: added.id, status: "waiting" as const }, 202);
   });
+
+async function missing(db: D1Database, id: string): Promise<Response> {
+  return (await missingArticle(db, id, "/comments")) ?? answerUnknown("article", "id", id);
+}

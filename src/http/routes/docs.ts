@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
@@ -43,14 +44,18 @@ const PAGE = `<!doctype html>
 const show = createRoute({
   method: "get",
   path: "/",
+  operationId: "getDocs",
+  tags: ["deployment"],
+  summary: "This reference, for people",
+  security: [],
   request: { query: query({}) },
   responses: {
     200: {
       description: "The interactive reference, for people",
       content: { "text/html": { schema: z.string() } },
     },
-    304: { description: "The client's copy is the same" },
-    400: { description: "A parameter at fault" },
+    304: unchanged,
+    ...problems(400),
   },
 });
 

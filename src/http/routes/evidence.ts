@@ -4,66 +4,70 @@ import { findArticle } from "../../catalogue/articles.ts";
 import { listRelated } from "../../catalogue/related.ts";
 import { listSightings } from "../../catalogue/sightings.ts";
 import { evidence } from "../../story/schema.ts";
-import { articleId } from "../article-id.ts";
+import { moved, page, problems, unchanged } from "../answers.ts";
+import { articleId, idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+import { pageLinks } from "../links.ts";
 import { cursor, limit, query, toCursor } from "../parameters.ts";
-import { answerGone, movedTo, problem } from "../problem.ts";
+import { answerGone, answerUnknown, movedTo } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 /** What stands behind an article: the captures that show it, and what is related to it. */
 
 const span = z.tuple([z.int(), z.int()]).readonly();
-const params = z.object({ id: z.string() });
-const missing = {
-  301: { description: "The id was merged into another article" },
-  400: { description: "A parameter at fault" },
-  404: { description: "No article has this id" },
-  410: { description: "The article was removed" },
-};
+const missing = { 301: moved, 304: unchanged, ...problems(400, 404, 410) };
 
-const sighting = z.object({
-  capture: z.string(),
-  capturedAt: z.string().nullable(),
-  url: z.string().nullable(),
-  position: z.int(),
-  role: z.enum(["main", "card"]),
-  title: z.string(),
-  source: z.string().nullable(),
-  category: z.string().nullable(),
-  hashtags: z.array(z.string()),
-  dateline: z.string().nullable(),
-  agency: z.string().nullable(),
-  byline: z.string().nullable(),
-  language: z.string().nullable(),
-  published: listedArticle.shape.dating.nullable(),
-  flags: z.array(z.string()).readonly(),
-  /** Byte ranges of the raw capture. */
-  span,
-  spans: z.object({
-    title: span,
-    source: span.optional(),
-    published: span.optional(),
-    body: z.array(span).readonly(),
-  }),
-  /** Fields of the article that come from what this capture says. */
-  gives: z.array(z.string()).readonly(),
-});
+const sighting = z
+  .object({
+    capture: z.string(),
+    capturedAt: z.string().nullable(),
+    url: z.string().nullable(),
+    position: z.int(),
+    role: z.enum(["main", "card"]),
+    title: z.string(),
+    source: z.string().nullable(),
+    category: z.string().nullable(),
+    hashtags: z.array(z.string()),
+    dateline: z.string().nullable(),
+    agency: z.string().nullable(),
+    byline: z.string().nullable(),
+    language: z.string().nullable(),
+    published: listedArticle.shape.dating.nullable(),
+    flags: z.array(z.string()).readonly(),
+    /** Byte ranges of the raw capture. */
+    span,
+    spans: z.object({
+      title: span,
+      source: span.optional(),
+      published: span.optional(),
+      body: z.array(span).readonly(),
+    }),
+    /** Fields of the article that come from what this capture says. */
+    gives: z.array(z.string()).readonly(),
+  })
+  .meta({ id: "Sighting" });
 
 const sightingPosition = z.tuple([z.string(), z.string(), z.int()]);
 
 const sightingsRoute = createRoute({
   method: "get",
   path: "/{id}/sightings",
-  request: { params, query: query({ limit, cursor: cursor(sightingPosition) }) },
+  operationId: "listSightings",
+  tags: ["articles"],
+  summary: "The captures that show an article",
+  security: [],
+  request: {
+    params: idParams,
+    query: query({
+      limit,
+      cursor: cursor(sightingPosition, ["0000000000000000", "town/bridge.txt", 0]),
+    }),
+  },
   responses: {
-    200: {
-      description: "Each capture that shows the article, and where each field stands in it",
-      content: {
-        "application/json": {
-          schema: z.object({ items: z.array(sighting), next: z.string().nullable() }),
-        },
-      },
-    },
+    200: page(
+      "Each capture that shows the article, and where each field stands in it",
+      z.object({ items: z.array(sighting), next: z.string().nullable() }),
+    ),
     ...missing,
   },
 });
@@ -76,19 +80,19 @@ const why = z.discriminatedUnion("kind", [
 const relatedRoute = createRoute({
   method: "get",
   path: "/{id}/related",
-  request: { params, query: query({ limit, cursor: cursor(z.int().nonnegative()) }) },
+  operationId: "listRelated",
+  tags: ["articles"],
+  summary: "Articles beside an article",
+  security: [],
+  request: { params: idParams, query: query({ limit, cursor: cursor(z.int().nonnegative(), 20) }) },
   responses: {
-    200: {
-      description: "Articles that its pages show beside it, then computed neighbours, with why",
-      content: {
-        "application/json": {
-          schema: z.object({
-            items: z.array(z.object({ article: listedArticle, why })),
-            next: z.string().nullable(),
-          }),
-        },
-      },
-    },
+    200: page(
+      "Articles that its pages show beside it, then computed neighbours, with why",
+      z.object({
+        items: z.array(z.object({ article: listedArticle, why })),
+        next: z.string().nullable(),
+      }),
+    ),
     ...missing,
   },
 });
@@ -97,9 +101,12 @@ export const behindArticles = createRouter()
   .openapi(sightingsRoute, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
-    const page = { after: cursor ?? null, limit: limit + 1 };
-    const rows = articleId.test(id) ? await listSightings(c.env.CATALOGUE, id, page) : [];
-    if (rows.length === 0) return missingArticle(c.env.CATALOGUE, id, "/sightings");
+    const asked = { after: cursor ?? null, limit: limit + 1 };
+    const rows = articleId.test(id) ? await listSightings(c.env.CATALOGUE, id, asked) : [];
+    if (rows.length === 0) {
+      const missing = await missingArticle(c.env.CATALOGUE, id, "/sightings");
+      if (missing) return missing;
+    }
     const items = rows
       .slice(0, limit)
       .map(({ spans, says, wording, hashtag, published, gives, ...row }) => {
@@ -116,29 +123,33 @@ export const behindArticles = createRouter()
     const next =
       rows.length > limit && last ? toCursor([last.wording, last.capture, last.position]) : null;
     c.header("Cache-Control", PUBLIC);
-    if (next !== null) c.header("Link", nextLink(id, "sightings", limit, next));
+    c.header("Link", pageLinks(c.req.url, next, []));
     return c.json({ items, next }, 200);
   })
   .openapi(relatedRoute, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const all = articleId.test(id) ? await listRelated(c.env.CATALOGUE, id) : null;
-    if (all === null) return missingArticle(c.env.CATALOGUE, id, "/related");
+    if (all === null) {
+      const missing = await missingArticle(c.env.CATALOGUE, id, "/related");
+      return missing ?? answerUnknown("article", "id", id);
+    }
     const from = cursor ?? 0;
     const next = all.length > from + limit ? toCursor(from + limit) : null;
     c.header("Cache-Control", PUBLIC);
-    if (next !== null) c.header("Link", nextLink(id, "related", limit, next));
+    c.header("Link", pageLinks(c.req.url, next, []));
     return c.json({ items: all.slice(from, from + limit), next }, 200);
   });
 
-function nextLink(id: string, what: string, limit: number, next: string): string {
-  return `</v1/articles/${id}/${what}?limit=${limit}&cursor=${next}>; rel="next"`;
-}
-
-/** What is said of an id that is no article's: moved, gone or unknown. */
-export async function missingArticle(db: D1Database, id: string, path: string): Promise<Response> {
+/** What is said of an id that is no article's: moved, gone or unknown. Null where it is one's. */
+export async function missingArticle(
+  db: D1Database,
+  id: string,
+  path: string,
+): Promise<Response | null> {
   const found = articleId.test(id) ? await findArticle(db, id) : ({ kind: "unknown" } as const);
+  if (found.kind === "article") return null;
   if (found.kind === "gone") return answerGone(id);
   if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}${path}`);
-  return problem(404, `There is no article ${JSON.stringify(id)}.`);
+  return answerUnknown("article", "id", id);
 }

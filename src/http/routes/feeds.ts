@@ -3,6 +3,7 @@ import { asAtom } from "../../formats/atom.ts";
 import { type Feed, feedOf } from "../../formats/feed.ts";
 import { asJsonFeed } from "../../formats/json-feed.ts";
 import { asRss } from "../../formats/rss.ts";
+import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { PUBLIC } from "../caching.ts";
 import { query } from "../parameters.ts";
@@ -12,12 +13,20 @@ import { createRouter } from "../router.ts";
 const FEED_FORM = 1;
 
 const FEEDS = {
-  json: { type: "application/feed+json", write: asJsonFeed },
-  rss: { type: "application/rss+xml", write: asRss },
-  atom: { type: "application/atom+xml", write: asAtom },
-} as const satisfies Record<string, { type: string; write: (feed: Feed) => string }>;
+  json: {
+    ...{ type: "application/feed+json", write: asJsonFeed },
+    schema: z.looseObject({ version: z.string(), items: z.array(z.looseObject({})) }),
+  },
+  rss: { type: "application/rss+xml", write: asRss, schema: z.string() },
+  atom: { type: "application/atom+xml", write: asAtom, schema: z.string() },
+} as const satisfies Record<
+  string,
+  { type: string; write: (feed: Feed) => string; schema: z.ZodType }
+>;
 
 type Kind = keyof typeof FEEDS;
+
+const NAMES = { json: "JSON Feed 1.1", rss: "RSS 2.0", atom: "Atom" } as const;
 
 /** Parameters of the query that choose a page of a list, and not the list. */
 const PAGING = new Set(["limit", "cursor"]);
@@ -26,15 +35,20 @@ const feedIn = <K extends Kind>(kind: K) =>
   createRoute({
     method: "get",
     path: `/articles.${kind}`,
+    operationId: `get${kind.charAt(0).toUpperCase()}${kind.slice(1)}Feed`,
+    tags: ["articles"],
+    summary: `A list of articles as ${NAMES[kind]}`,
+    security: [],
     // The list's own query, `fields` apart: a feed's entries are whole.
     request: { query: query(articleListShape) },
     responses: {
       200: {
         description: "A list of articles as a feed; `next` leads to older ones (RFC 5005)",
-        content: { [FEEDS[kind].type]: { schema: z.string() } },
+        content: { [FEEDS[kind].type]: { schema: FEEDS[kind].schema } },
+        headers: HEADERS_OF.page,
       },
-      304: { description: "The client's copy is of this edition" },
-      400: { description: "A parameter at fault" },
+      304: unchanged,
+      ...problems(400),
     },
   });
 

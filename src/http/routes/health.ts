@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { readEdition } from "../../catalogue/articles.ts";
+import { document, problems, unchanged } from "../answers.ts";
 import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
@@ -7,17 +8,18 @@ import { createRouter } from "../router.ts";
 const check = createRoute({
   method: "get",
   path: "/",
+  operationId: "getHealth",
+  tags: ["deployment"],
+  summary: "Whether the catalogue answers",
+  security: [],
   request: { query: query({}) },
   responses: {
-    200: {
-      description: "The catalogue answers",
-      content: {
-        "application/json": {
-          schema: z.object({ status: z.literal("ok"), edition: z.int().nonnegative() }),
-        },
-      },
-    },
-    503: { description: "The catalogue does not answer, or has no tables yet" },
+    200: document(
+      "The catalogue answers",
+      z.object({ status: z.literal("ok"), edition: z.int().nonnegative() }),
+    ),
+    304: unchanged,
+    ...problems(400, 503),
   },
 });
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
@@ -16,14 +17,18 @@ export type Paths = Readonly<Record<string, object>>;
 const show = createRoute({
   method: "get",
   path: "/",
+  operationId: "getLlmsText",
+  tags: ["deployment"],
+  summary: "What a language model needs to know",
+  security: [],
   request: { query: query({}) },
   responses: {
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
       content: { "text/plain": { schema: z.string() } },
     },
-    304: { description: "The client's copy is the same" },
-    400: { description: "A parameter at fault" },
+    304: unchanged,
+    ...problems(400),
   },
 });
 
@@ -45,7 +50,7 @@ function publicRoutes(paths: Paths): Route[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, operation]) => {
       const { summary, security, responses } = operation as Operation;
-      if (security !== undefined) return [];
+      if (security !== undefined && security.length > 0) return [];
       const [success] = Object.keys(responses ?? {}).filter((status) => status.startsWith("2"));
       const says = summary ?? responses?.[success ?? ""]?.description ?? "";
       return [{ method: method.toUpperCase(), path, says }];

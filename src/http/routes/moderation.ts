@@ -6,9 +6,11 @@ import {
   moderateComment,
   moderatedComment,
 } from "../../catalogue/comments.ts";
+import { outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
+import { pageLinks } from "../links.ts";
 import { limit, query, toCursor } from "../parameters.ts";
-import { problem } from "../problem.ts";
+import { answerUnknown, problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { commentCursor } from "./comments.ts";
 
@@ -18,54 +20,56 @@ const DECISION_BYTES = 1_024;
 
 const DECISION = "status must be approved or rejected.";
 
-const security = [{ token: [] }];
-const params = z.object({ id: z.string() });
-const refusals = {
-  401: { description: "No token, or a wrong one" },
-  503: { description: "The deployment has no token" },
-};
-const absent = { 404: { description: "No comment has this id" } };
+const params = z.object({
+  id: z.string().openapi({ description: "The comment's id", example: "0123456789abcdef0123" }),
+});
 
 const list = createRoute({
   method: "get",
   path: "/",
-  security,
+  operationId: "listAllComments",
+  tags: ["comments"],
+  summary: "Comments of every article",
+  security: TOKEN,
+  middleware: requireToken,
   request: {
     query: query({
       status: z
         .enum(["waiting", "approved", "rejected"], {
           error: "status must be waiting, approved or rejected.",
         })
-        .optional(),
+        .optional()
+        .openapi({ description: "Only comments of this status", example: "waiting" }),
       limit,
       cursor: commentCursor,
     }),
   },
   responses: {
-    200: {
-      description: "Comments in the order in which they came, each with its article",
-      content: {
-        "application/json": {
-          schema: z.object({ items: z.array(moderatedComment), next: z.string().nullable() }),
-        },
-      },
-    },
-    400: { description: "A parameter at fault" },
-    ...refusals,
+    200: page(
+      "Comments in the order in which they came, each with its article",
+      z.object({ items: z.array(moderatedComment), next: z.string().nullable() }),
+    ),
+    304: unchanged,
+    ...problems(400, 401, 503),
+  },
+});
+
+const limitBody = bodyLimit({
+  maxSize: DECISION_BYTES,
+  onError: () => {
+    const detail = `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`;
+    return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
   },
 });
 
 const decide = createRoute({
   method: "patch",
   path: "/{id}",
-  security,
-  middleware: bodyLimit({
-    maxSize: DECISION_BYTES,
-    onError: () => {
-      const detail = `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`;
-      return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
-    },
-  }),
+  operationId: "moderateComment",
+  tags: ["comments"],
+  summary: "Approve or reject a comment",
+  security: TOKEN,
+  middleware: [requireToken, limitBody],
   request: {
     params,
     query: query({}),
@@ -82,43 +86,34 @@ const decide = createRoute({
     },
   },
   responses: {
-    200: {
-      description: "The comment as it is now; of two decisions the later holds",
-      content: { "application/json": { schema: moderatedComment } },
-    },
-    400: { description: "A status at fault, or no JSON" },
-    413: { description: "The body is too large" },
-    415: { description: "The body is not said to be JSON" },
-    ...absent,
-    ...refusals,
+    200: outcome("The comment as it is now; of two decisions the later holds", moderatedComment),
+    ...problems(400, 401, 404, 413, 415, 503),
   },
 });
 
 const remove = createRoute({
   method: "delete",
   path: "/{id}",
-  security,
+  operationId: "deleteComment",
+  tags: ["comments"],
+  summary: "Delete a comment for good",
+  security: TOKEN,
+  middleware: requireToken,
   request: { params, query: query({}) },
-  responses: { 204: { description: "Deleted for good" }, ...absent, ...refusals },
+  responses: { 204: { description: "Deleted for good" }, ...problems(400, 401, 404, 503) },
 });
 
-const router = createRouter();
-router.use(requireToken);
-
-export const moderation = router
+export const moderation = createRouter()
   .openapi(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
-    const page = await listByStatus(c.env.CATALOGUE, {
+    const found = await listByStatus(c.env.CATALOGUE, {
       status: status ?? null,
       after: cursor ?? 0,
       limit,
     });
-    const next = page.next === null ? null : toCursor(page.next);
-    if (next !== null) {
-      const filter = status ? `status=${status}&` : "";
-      c.header("Link", `</v1/comments?${filter}limit=${limit}&cursor=${next}>; rel="next"`);
-    }
-    return c.json({ items: [...page.items], next }, 200);
+    const next = found.next === null ? null : toCursor(found.next);
+    c.header("Link", pageLinks(c.req.url, next, []));
+    return c.json({ items: [...found.items], next }, 200);
   })
   .openapi(decide, async (c) => {
     const { id } = c.req.valid("param");
@@ -130,6 +125,6 @@ export const moderation = router
     return (await deleteComment(c.env.CATALOGUE, id)) ? c.body(null, 204) : unknownComment(id);
   });
 
-function unknownComment(id: string): Response {
-  return problem(404, `There is no comment ${JSON.stringify(id)}.`);
+function unknownComment(id: string) {
+  return answerUnknown("comment", "id", id);
 }

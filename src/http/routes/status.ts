@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { READER_VERSION } from "../../capture/read.ts";
 import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
+import { document, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
@@ -12,43 +13,40 @@ const budget = z.object({ spent: count, budget: count.nullable() });
 const show = createRoute({
   method: "get",
   path: "/",
-  security: [{ token: [] }],
+  operationId: "getStatus",
+  tags: ["deployment"],
+  summary: "What there is, what waits, and what the day has cost",
+  security: TOKEN,
+  middleware: requireToken,
   request: { query: query({}) },
   responses: {
-    200: {
-      description: "What the deployment holds, what waits, and what the day (UTC) has cost",
-      content: {
-        "application/json": {
-          schema: z.object({
-            edition: count,
-            epoch: z.string(),
-            articles: count,
-            stories: count,
-            captures: z.object({ waiting: count, read: count, rejected: count }),
-            /** Captures that an older reader read; sweeps have them read again. */
-            outdated: count,
-            /** Articles that KV does not show yet. */
-            unpublished: count,
-            readerVersion: count,
-            spent: z.object({
-              day: z.string(),
-              kvWrites: budget,
-              kvDeletes: budget,
-              d1Rows: budget,
-            }),
-          }),
-        },
-      },
-    },
-    401: { description: "No token, or a wrong one" },
-    503: { description: "The deployment has no token" },
+    200: document(
+      "What the deployment holds, what waits, and what the day (UTC) has cost",
+      z.object({
+        edition: count,
+        epoch: z.string(),
+        articles: count,
+        stories: count,
+        captures: z.object({ waiting: count, read: count, rejected: count }),
+        /** Captures that an older reader read; sweeps have them read again. */
+        outdated: count,
+        /** Articles that KV does not show yet. */
+        unpublished: count,
+        readerVersion: count,
+        spent: z.object({
+          day: z.string(),
+          kvWrites: budget,
+          kvDeletes: budget,
+          d1Rows: budget,
+        }),
+      }),
+    ),
+    304: unchanged,
+    ...problems(400, 401, 503),
   },
 });
 
-const router = createRouter();
-router.use(requireToken);
-
-export const status = router.openapi(show, async (c) => {
+export const status = createRouter().openapi(show, async (c) => {
   const { KV_WRITES_PER_DAY, D1_ROWS_PER_DAY } = readConfig(c.env);
   const now = new Date().toISOString();
   const { spent, ...rest } = await readStatus(c.env.CATALOGUE, {

@@ -1,0 +1,75 @@
+// Others' tools on the API's own description: Redocly lints it, openapi-typescript makes a client's
+// types of it, and TypeScript compiles what uses those.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { registerHooks } from "node:module";
+import { join } from "node:path";
+import { createApp } from "../src/app.ts";
+import { describeApi } from "../src/http/api-document.ts";
+import { ROOT } from "./wrangler.ts";
+
+// TypeScript 7 has no programming interface; openapi-typescript builds its output with that of 5.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    next(specifier === "typescript" ? "typescript-5" : specifier, context),
+});
+
+/** What a stranger would write; it compiles only while these routes have these types. */
+const USE = `import type { components, paths } from "./api.js";
+
+type Ok<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { "application/json": infer Body } } } };
+}
+  ? Body
+  : never;
+
+export const title = (article: Ok<"/v1/articles/{id}">): string => article.title;
+export const next = (list: Ok<"/v1/articles">): string | null => list.next;
+export const told = (story: Ok<"/v1/stories/{id}">): string[] =>
+  story.articles.map(({ article }) => article.id);
+export const faults = ({ errors }: components["schemas"]["Problem"]): string[] =>
+  (errors ?? []).map(({ pointer }) => pointer);
+`;
+
+/** By its path: .bin may have the TypeScript of openapi-typescript. */
+const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
+
+const folder = await mkdtemp(join(ROOT, "node_modules/.cache-contract-"));
+try {
+  const document = JSON.stringify(describeApi(createApp()));
+  await writeFile(join(folder, "openapi.json"), document);
+  // Its own configuration, so that none is looked for.
+  await writeFile(join(folder, "redocly.yaml"), "extends: [recommended]\ntelemetry: off\n");
+  await run("redocly", "lint", "openapi.json", "--config", "redocly.yaml", "--format", "stylish");
+
+  const { astToString, default: generate } = await import("openapi-typescript");
+  await writeFile(join(folder, "api.ts"), astToString(await generate(document)));
+  await writeFile(join(folder, "use.ts"), USE);
+  await run(
+    "node",
+    TSC,
+    "--ignoreConfig",
+    "--strict",
+    "--noEmit",
+    "--module",
+    "nodenext",
+    "use.ts",
+  );
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** Runs a command in the folder; its failure is this script's. */
+async function run(command: string, ...args: readonly string[]): Promise<void> {
+  const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, ...quiet },
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  const code = await new Promise((resolve, reject) => {
+    child.on("error", reject).on("close", resolve);
+  });
+  if (code !== 0) process.exitCode = 1;
+}

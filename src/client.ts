@@ -1,0 +1,11 @@
+import { type ClientRequestOptions, hc } from "hono/client";
+import type { createApp } from "./app.ts";
+
+/**
+ * A client of the API whose every path, parameter and answer has its type.
+ *
+ * @example const answer = await createClient("https://…", {}).v1.stories.$get({ query: {} });
+ */
+export function createClient(origin: string, options: ClientRequestOptions) {
+  return hc<ReturnType<typeof createApp>>(origin, options);
+}

@@ -1,0 +1,26 @@
+import { createMiddleware } from "hono/factory";
+import { readConfig } from "../config.ts";
+import { hasToken } from "./auth.ts";
+import { problem } from "./problem.ts";
+import type { AppEnv } from "./router.ts";
+
+/** The period of both limits in wrangler.toml; the binding does not say when one ends. */
+const PERIOD_SECONDS = 60;
+
+/**
+ * Refuses a client address that asks too often: reads by one limit, writes by a stricter one.
+ * Passed are the token's bearer, what has no address (it did not come through Cloudflare's edge),
+ * and everything where there is no such binding.
+ */
+export const limitRate = createMiddleware<AppEnv>(async function limitRate(c, next) {
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  const limiter = isRead ? c.env.READS : c.env.WRITES;
+  const address = c.req.header("CF-Connecting-IP");
+  if (limiter === undefined || address === undefined) return next();
+  if (readConfig(c.env).RATE_LIMITS === "off" || (await hasToken(c))) return next();
+  const { success } = await limiter.limit({ key: address });
+  if (success) return next();
+  return problem(429, `Too many requests from ${address}. Wait a minute.`, {
+    headers: { "Retry-After": String(PERIOD_SECONDS) },
+  });
+});

@@ -1,0 +1,117 @@
+import { type Schema, Validator } from "@cfworker/json-schema";
+import { expect } from "vitest";
+import { createApp } from "../src/app.ts";
+import { describeApi } from "../src/http/api-document.ts";
+
+/** Holds every answer against the API's own OpenAPI document, as a stranger reads it. */
+
+type Answer = {
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+};
+
+export type Parameter = {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: { readonly example?: unknown };
+};
+
+export type Operation = {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<Record<string, Answer>>;
+};
+
+export type Contract = {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+};
+
+/** The document as it is served, with nothing in it but JSON. */
+export const CONTRACT: Contract = JSON.parse(JSON.stringify(describeApi(createApp())));
+
+/** Every answer has these, whatever it is; they are not in the document for each. */
+const ALWAYS = {
+  "Access-Control-Allow-Origin": "*",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+};
+
+const PROBLEM = "application/problem+json";
+const validators = new Map<string, Validator>();
+
+/** Throws, with what differs, unless the answer is one that the document gives for the request. */
+export async function expectInContract(request: Request, response: Response): Promise<void> {
+  const { pathname } = new URL(request.url);
+  const label = `${request.method} ${pathname.slice(0, 80)} ${response.status}`;
+  expect(response.headers.get("Cache-Control"), `${label}: Cache-Control`).not.toBeNull();
+  if (request.method === "OPTIONS") return expect(response.status, label).toBe(204);
+  for (const [name, value] of Object.entries(ALWAYS)) {
+    expect(response.headers.get(name), `${label}: ${name}`).toBe(value);
+  }
+  const answer = answerOf(request.method, pathname, response);
+  expect(answer, `${label} is not in the document`).toBeDefined();
+  for (const name of Object.keys(answer?.headers ?? {})) {
+    expect(response.headers.get(name), `${label}: ${name}`).not.toBeNull();
+  }
+  if (request.method === "HEAD") return expect(await response.text(), label).toBe("");
+  await expectContent(label, answer?.content, response);
+}
+
+async function expectContent(
+  label: string,
+  content: Answer["content"],
+  response: Response,
+): Promise<void> {
+  const text = await response.text();
+  if (content === undefined) return expect(text, `${label} has a body`).toBe("");
+  const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
+  const named = Object.entries(content).find(([name]) => name.split(";")[0] === type);
+  const schema = named?.[1].schema;
+  expect(schema, `${label}: ${type} is not in the document`).toBeDefined();
+  if (schema === undefined || !type.endsWith("json")) return;
+  const { valid, errors } = validatorOf(schema).validate(JSON.parse(text));
+  const faults = errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);
+  expect(valid ? [] : faults, `${label} ${text.slice(0, 400)}`).toEqual([]);
+}
+
+/** The declared answer; what no operation stands for is a problem. */
+function answerOf(method: string, path: string, response: Response): Answer | undefined {
+  const found = Object.entries(CONTRACT.paths).filter(([template]) => fits(template, path));
+  const methods = found.flatMap(([, operations]) => Object.keys(operations));
+  const name = method === "HEAD" ? "get" : method.toLowerCase();
+  const operation = found.map(([, operations]) => operations[name]).find((each) => each);
+  if (operation) return operation.responses[response.status];
+  const expected = methods.length > 0 ? 405 : 404;
+  if (response.status === 429) return problemWith("Retry-After");
+  if (response.status !== expected) return undefined;
+  return expected === 405 ? problemWith("Allow") : problemWith();
+}
+
+function problemWith(...headers: readonly string[]): Answer {
+  return {
+    headers: Object.fromEntries(headers.map((name) => [name, {}])),
+    content: { [PROBLEM]: { schema: { $ref: "#/components/schemas/Problem" } } },
+  };
+}
+
+/** Whether a path is one of a template's: `/v1/articles/x` of `/v1/articles/{id}`. */
+function fits(template: string, path: string): boolean {
+  const [wanted, given] = [template.split("/"), path.split("/")];
+  return (
+    wanted.length === given.length &&
+    wanted.every((step, i) => (step.startsWith("{") ? given[i] !== "" : step === given[i]))
+  );
+}
+
+function validatorOf(schema: Schema): Validator {
+  const key = JSON.stringify(schema);
+  const known = validators.get(key);
+  if (known) return known;
+  const { components } = CONTRACT;
+  const made = new Validator({ ...schema, components }, "2020-12", false);
+  validators.set(key, made);
+  return made;
+}

@@ -1,0 +1,106 @@
+import { env } from "cloudflare:workers";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { CONTRACT, type Operation, type Parameter } from "../contract.ts";
+import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { page } from "../pages.ts";
+
+/** Requests made of the OpenAPI document: its paths and parameters, and much that it forbids. */
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** Ids that there are; filled once the corpus is there. */
+const ids: string[] = [];
+
+/** Values that have broken parsers of others. */
+const ODD = [
+  ...["", " ", "0", "-1", "1.5", "1e3", "0x10", "NaN", "null", "true", "[]", "{}", "undefined"],
+  ...["9".repeat(20), "a".repeat(3000), "'", '"', "\\", "--", ";", "*", "%", "%25", "..", "."],
+  ...["\u0000", "\n", "\u202E", "\uFEFF", "é", "日本語", "العربية", "💩", "<script>", "$ne"],
+  ...["W10", "WyIiLCIiXQ", "bnVsbA", "e30", "MQ", "LTE", "WyIyMDI1LTA4LTAxVDEyOjAwOjAwWiIsIngiXQ"],
+];
+
+const odd = fc.oneof(
+  fc.constantFrom(...ODD),
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.nat().map(String),
+);
+
+/** What stands in a path: encoded text, or escapes that are none. */
+const segment = fc.oneof(
+  fc.nat().map((n) => ids[n % ids.length] ?? ""),
+  odd.map((text) => encodeURIComponent(text.toWellFormed())),
+  fc.constantFrom("%", "%zz", "%c3%28", "%2F", "%00", "a%2Fb.txt", "a.txt"),
+);
+
+const headerValue = fc.oneof(
+  fc.constantFrom("*", '"', 'W/"1-1"', "text/plain", "application/json", "x, y", ";", "q=0"),
+  fc.constantFrom("2025-08-01T12:00:00Z", "2025-02-30T25:00:00Z", "https://x.example/", "ftp://x"),
+  fc.string({ unit: fc.constantFrom(..."az09 ;,=/*\"'\\()<>@é"), maxLength: 30 }),
+);
+
+const HEADERS = ["Accept", "Content-Type", "If-None-Match", "Origin", "Range", "Accept-Language"];
+
+const body = fc.oneof(
+  fc.json(),
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom("", "{", "[]", "null", '{"__proto__":{}}', page({ title: "Kites" })),
+  fc.uint8Array({ maxLength: 64 }).map((bytes) => new Uint8Array(bytes)),
+);
+
+const operations = Object.entries(CONTRACT.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+function named(operation: Operation, place: Parameter["in"]): string[] {
+  return (operation.parameters ?? []).filter((each) => each.in === place).map(({ name }) => name);
+}
+
+const requests = fc.constantFrom(...operations).chain(({ path, method, operation }) =>
+  fc.record({
+    path: fc
+      .array(segment, { minLength: 1, maxLength: 1 })
+      .map(([value = ""]) => path.replace(/\{\w+\}/, () => value)),
+    method: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(method.toUpperCase()) },
+      fc.constantFrom(...METHODS),
+    ),
+    query: fc.array(fc.tuple(fc.constantFrom(...named(operation, "query"), "limti", "q"), odd), {
+      maxLength: 3,
+    }),
+    headers: fc.dictionary(
+      fc.constantFrom(...HEADERS, ...named(operation, "header")),
+      headerValue,
+      { maxKeys: 3 },
+    ),
+    token: fc.constantFrom(AUTHORIZED, AUTHORIZED, {}, { Authorization: "Bearer x" }),
+    body,
+  }),
+);
+
+beforeAll(async () => {
+  await freshInstance();
+  const cards = [{ title: "Ferry sails" }, { title: "Goats return" }];
+  await ingest({ "a.txt": page({ title: "Bridge reopens", cards }), "b.txt": "" });
+  ids.push(...(await listArticles()).map(({ id }) => id));
+  const [removed] = ids;
+  await request(`/v1/articles/${removed}`, { method: "DELETE", headers: AUTHORIZED });
+});
+
+test("no request, however odd, is answered with a 5xx or with what the document does not say", {
+  timeout: 600_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(requests, async ({ path, method, query, headers, token, body }) => {
+      const search = new URLSearchParams(query).toString();
+      const readOnly = method === "GET" || method === "HEAD";
+      const response = await request(search ? `${path}?${search}` : path, {
+        method,
+        headers: { ...headers, ...token },
+        ...(readOnly ? {} : { body }),
+      });
+      expect(response.status).toBeLessThan(500);
+    }),
+    { numRuns: Number(env.FUZZ_REQUESTS) },
+  );
+});

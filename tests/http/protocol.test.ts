@@ -1,0 +1,254 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { createRoute, z } from "@hono/zod-openapi";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { problems } from "../../src/http/answers.ts";
+import { front } from "../../src/http/front.ts";
+import { linkHeader, pageLinks } from "../../src/http/links.ts";
+import { query } from "../../src/http/parameters.ts";
+import { answerError } from "../../src/http/problem.ts";
+import { createRouter } from "../../src/http/router.ts";
+import { CONTRACT } from "../contract.ts";
+import { AUTHORIZED, freshInstance, request } from "../instance.ts";
+
+beforeEach(freshInstance);
+
+test.each([
+  ["POST", "/v1/articles", "GET, HEAD, OPTIONS"],
+  ["PUT", "/v1/articles/x", "GET, HEAD, DELETE, OPTIONS"],
+  ["PATCH", "/v1/captures/a.txt", "PUT, GET, HEAD, OPTIONS"],
+  ["GET", "/v1/ingest", "POST, OPTIONS"],
+  ["HEAD", "/v1/ingest", "POST, OPTIONS"],
+  ["DELETE", "/health", "GET, HEAD, OPTIONS"],
+])("%s %s is a 405 that allows %s, before any token is asked for", async (method, path, allow) => {
+  const response = await request(path, { method });
+  expect([response.status, response.headers.get("Allow")]).toEqual([405, allow]);
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+});
+
+test.each(["POST", "DELETE"])("%s of a path that is nowhere is a 404", async (method) => {
+  expect((await request("/v1/nothing", { method })).status).toBe(404);
+});
+
+test("every GET of the document answers HEAD with the same headers and no body", async () => {
+  const paths = ["/v1/articles", "/v1/stories", "/v1/changes", "/health", "/openapi.json"];
+  const behindToken = ["/v1/captures", "/v1/status"];
+  for (const path of [...paths, ...behindToken]) {
+    const get = await request(path, { headers: AUTHORIZED });
+    const head = await request(path, { method: "HEAD", headers: AUTHORIZED });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect([...head.headers]).toEqual([...get.headers]);
+  }
+});
+
+test("every answer says that its type is not to be guessed and no referrer to be sent", async () => {
+  for (const path of ["/v1/articles", "/v1/articles/x", "/v1/captures", "/nowhere"]) {
+    const { headers } = await request(path);
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+  }
+});
+
+test("a preflight allows what it asks for, and says what it depends on", async () => {
+  const { status, headers } = await request("/v1/captures/a.txt", {
+    method: "OPTIONS",
+    headers: {
+      Origin: "https://reader.example",
+      "Access-Control-Request-Method": "PUT",
+      "Access-Control-Request-Headers": "authorization,captured-at",
+    },
+  });
+  expect(status).toBe(204);
+  expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+  expect(headers.get("Access-Control-Allow-Methods")).toContain("PUT");
+  expect(headers.get("Access-Control-Allow-Headers")).toBe("authorization,captured-at");
+  expect(headers.get("Vary")).toBe("Access-Control-Request-Headers");
+  expect(headers.get("Cache-Control")).toBe("no-store");
+});
+
+test("an error behind the token is kept by nobody but the asker, and not for long", async () => {
+  const response = await request("/v1/captures/none.txt", { headers: AUTHORIZED });
+  expect([response.status, response.headers.get("Cache-Control")]).toEqual([
+    404,
+    "private, no-store",
+  ]);
+});
+
+test("the document is OpenAPI 3.1, has an operation for each route and is 304 when it is known", async () => {
+  const response = await request("/openapi.json");
+  const document = await response.json<{
+    openapi: string;
+    servers: unknown;
+    paths: Record<string, Record<string, { operationId: string }>>;
+  }>();
+  expect([document.openapi, document.servers]).toEqual([
+    "3.1.0",
+    [{ url: "/", description: "This deployment" }],
+  ]);
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([
+    "deleteComment",
+    ...["getApiCatalog", "getApiDocument", "getArticle", "getAtomFeed", "getCapture", "getDocs"],
+    ...["getHealth", "getJsonFeed", "getLlmsText", "getRssFeed", "getStatus", "getStory", "ingest"],
+    ...[
+      "listAllComments",
+      "listArticles",
+      "listCaptures",
+      "listChanges",
+      "listComments",
+      "listHashtags",
+      "listRelated",
+    ],
+    ...[
+      "listSightings",
+      "listSources",
+      "listStories",
+      "moderateComment",
+      "postComment",
+      "postMcpMessage",
+      "putCapture",
+    ],
+    "removeArticle",
+  ]);
+  const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };
+  expect((await request("/openapi.json", { headers })).status).toBe(304);
+});
+
+test("every parameter of the document has a description and an example", () => {
+  const parameters = Object.values(CONTRACT.paths).flatMap((path) =>
+    Object.values(path).flatMap(({ parameters }) => parameters ?? []),
+  );
+  const bare = parameters.filter(({ description, schema }) => !description || !schema.example);
+  expect(bare.map(({ name }) => name)).toEqual([]);
+  expect(new Set(parameters.map(({ name }) => name))).toEqual(
+    new Set([
+      "id",
+      "name",
+      "limit",
+      "cursor",
+      "since",
+      "status",
+      "captured-at",
+      "content-location",
+      ...["q", "source", "hashtag", "category", "language", "story", "from", "to", "sort"],
+      ...["fields", "format", "prefix"],
+    ]),
+  );
+});
+
+test("what says nothing of caching is kept by nobody, and has its body's hash as ETag", async () => {
+  const app = createRouter();
+  app.use(front);
+  app.get("/", (c) => c.text("Bells"));
+  const response = await app.request("/");
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+  expect(response.headers.get("ETag")).toMatch(/^W\/"[0-9a-f]{20}"$/);
+  expect(await response.text()).toBe("Bells");
+});
+
+const write = createRoute({
+  method: "post",
+  path: "/",
+  request: {
+    query: query({}),
+    body: {
+      required: true,
+      content: { "application/json": { schema: z.object({ name: z.string() }) } },
+    },
+  },
+  responses: { 204: { description: "Written" }, ...problems(400, 415) },
+});
+
+/** A route with a JSON body; the API's own come with comments. */
+const writing = createRouter().openapi(write, (c) => c.body(null, 204));
+writing.onError(answerError);
+
+test.each([
+  ["text/plain", '{"name":"Ada"}', 415, "/header/content-type"],
+  ["application/json", "{", 400, "/body"],
+  ["application/json", "", 400, "/body"],
+  ["application/json", "[]", 400, "/body"],
+  ["application/json", '{"name":1}', 400, "/body/name"],
+])(
+  "a body %s %j where JSON is expected is a %i that points at %s",
+  async (type, body, status, pointer) => {
+    const response = await writing.request("/", {
+      method: "POST",
+      headers: { "Content-Type": type },
+      body,
+    });
+    expect(response.status).toBe(status);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    const { errors } = await response.json<{ errors: { pointer: string }[] }>();
+    expect(errors.map((each) => each.pointer)).toEqual([pointer]);
+  },
+);
+
+test("a link names what it is to the answer, and its type where that differs", () => {
+  const links = [
+    { href: "/v1/articles/x", rel: "self" },
+    { href: "/v1/articles/x?format=markdown", rel: "alternate", type: "text/markdown" },
+  ];
+  expect(linkHeader(links)).toBe(
+    '</v1/articles/x>; rel="self", </v1/articles/x?format=markdown>; rel="alternate"; type="text/markdown"',
+  );
+});
+
+test("the links of a page keep its filters", () => {
+  const url = "https://broadsheet.example/v1/articles?source=the-bugle&q=%3Ea&limit=2&cursor=Mg";
+  const rss = { href: "/feeds/articles.rss", rel: "alternate", type: "application/rss+xml" };
+  expect(pageLinks(url, "Mw", [rss]).split(", ")).toEqual([
+    '</v1/articles?source=the-bugle&q=%3Ea&limit=2&cursor=Mw>; rel="next"',
+    '</v1/articles?source=the-bugle&q=%3Ea&limit=2>; rel="first"',
+    '</v1/articles?source=the-bugle&q=%3Ea&limit=2&cursor=Mg>; rel="self"',
+    '</feeds/articles.rss>; rel="alternate"; type="application/rss+xml"',
+    '</openapi.json>; rel="service-desc"',
+  ]);
+});
+
+function ask(path: string, init: RequestInit, bindings: object): Promise<Response> {
+  const request = new Request(`https://broadsheet.example${path}`, init);
+  const limited = { ...env, RATE_LIMITS: "on", ...bindings };
+  return Promise.resolve(createApp().fetch(request, limited, createExecutionContext()));
+}
+
+test("the twenty-first write of an address in a minute is a 429 that says how long to wait", async () => {
+  const init = { method: "POST", headers: { "CF-Connecting-IP": "192.0.2.1" } };
+  const statuses: number[] = [];
+  let last: Response | undefined;
+  // A minute of the clock may end among them: then the count begins anew, once.
+  for (let asked = 0; asked < 41 && last?.status !== 429; asked++) {
+    last = await ask("/v1/ingest", init, {});
+    statuses.push(last.status);
+  }
+  expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401));
+  expect(last?.status).toBe(429);
+  expect(last?.headers.get("Retry-After")).toBe("60");
+  expect(last?.headers.get("Content-Type")).toBe("application/problem+json");
+});
+
+const full: RateLimit = { limit: async () => ({ success: false }) };
+const address = { "CF-Connecting-IP": "192.0.2.2" };
+
+test("reads and writes have limits of their own", async () => {
+  expect((await ask("/v1/articles", { headers: address }, { READS: full })).status).toBe(429);
+  expect((await ask("/v1/articles", { headers: address }, { WRITES: full })).status).toBe(200);
+});
+
+test("the bearer of the token, what has no address and an article are not counted", async () => {
+  const limits = { READS: full, WRITES: full };
+  const headers = { ...AUTHORIZED, ...address };
+  expect((await ask("/v1/ingest", { method: "POST", headers }, limits)).status).toBe(202);
+  expect((await ask("/v1/articles", {}, limits)).status).toBe(200);
+  expect((await ask(`/v1/articles/${"0".repeat(20)}`, { headers: address }, limits)).status).toBe(
+    404,
+  );
+});
+
+test("where nothing limits, or limits are off, every request passes", async () => {
+  const none = { READS: undefined, RATE_LIMITS: "on" };
+  expect((await ask("/v1/articles", { headers: address }, none)).status).toBe(200);
+  const off = { READS: full, RATE_LIMITS: "off" };
+  expect((await ask("/v1/articles", { headers: address }, off)).status).toBe(200);
+});
