@@ -1,7 +1,7 @@
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { describeApi } from "./http/api-document.ts";
 import { front } from "./http/front.ts";
-import { answerError, answerMethod, answerNotFound } from "./http/problem.ts";
+import { answerError, answerMethod } from "./http/problem.ts";
 import { limitRate } from "./http/rate-limit.ts";
 import { createRouter } from "./http/router.ts";
 import { apiCatalog } from "./http/routes/api-catalog.ts";
@@ -28,6 +28,7 @@ import { stories } from "./http/routes/stories.ts";
 import { summary } from "./http/routes/summary.ts";
 import { translation } from "./http/routes/translation.ts";
 import { mcp } from "./mcp/route.ts";
+import { answerNowhere, pages } from "./web/pages.ts";
 
 /** Every route of the API, in the order in which a request meets them. */
 export function createApp() {
@@ -65,10 +66,11 @@ export function createApp() {
     )
     .route("/.well-known/api-catalog", apiCatalog)
     .route("/mcp", mcp);
+  app.route("/", pages);
 
   // Last, so that only what no route has answered gets here.
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethod }));
-  app.notFound(answerNotFound);
+  app.notFound(answerNowhere);
   app.onError(answerError);
   return all;
 }

@@ -42,7 +42,7 @@ export default defineConfig({
         ],
         test: {
           name: "workers",
-          include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp}/**/*.test.ts"],
+          include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
         },
       },
     ],

@@ -20,7 +20,8 @@ export const front = createMiddleware<AppEnv>(async function front(c, next) {
   headers.set("Access-Control-Allow-Origin", "*");
   headers.set("Access-Control-Expose-Headers", "Allow, ETag, Link, Location, Retry-After");
   headers.set("X-Content-Type-Options", "nosniff");
-  headers.set("Referrer-Policy", "no-referrer");
+  // Pages have their own: with none at all, browsers would send their forms from nowhere.
+  if (!headers.has("Referrer-Policy")) headers.set("Referrer-Policy", "no-referrer");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   if (status === 200) await conditional(c);
   return undefined;

@@ -1,0 +1,60 @@
+/**
+ * The database, but for one thing: what is asked for at once goes as one batch. Functions that know
+ * nothing of each other are so answered by one round trip, and from one state of the catalogue.
+ *
+ * @example
+ * const db = inOneBatch(env.CATALOGUE);
+ * await Promise.all([listSightings(db, …), listRelated(db, …)]);
+ */
+export function inOneBatch(db: D1Database): D1Database {
+  let waiting: Waiting[] = [];
+
+  async function send(): Promise<void> {
+    const asked = waiting;
+    waiting = [];
+    try {
+      const results = await db.batch(asked.flatMap(({ statements }) => statements));
+      let from = 0;
+      for (const { statements, answer } of asked) {
+        answer(results.slice(from, from + statements.length));
+        from += statements.length;
+      }
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
+  }
+
+  function batch<Row>(statements: D1PreparedStatement[]): Promise<D1Result<Row>[]> {
+    return new Promise((resolve, fail) => {
+      const answer = (results: D1Result[]) => resolve(results as D1Result<Row>[]);
+      if (waiting.push({ statements, answer, fail }) === 1) queueMicrotask(send);
+    });
+  }
+
+  /** A statement whose `all()` goes with the others. */
+  function joining(statement: D1PreparedStatement): D1PreparedStatement {
+    const bind = statement.bind.bind(statement);
+    return Object.assign(statement, {
+      bind: (...values: unknown[]) => joining(bind(...values)),
+      async all<Row>(): Promise<D1Result<Row>> {
+        const [result] = await batch<Row>([statement]);
+        if (!result) throw new Error("D1 answered a batch without a result for each statement.");
+        return result;
+      },
+    });
+  }
+
+  return {
+    batch,
+    prepare: (query) => joining(db.prepare(query)),
+    exec: (query) => db.exec(query),
+    dump: () => db.dump(),
+    withSession: (constraint) => db.withSession(constraint),
+  };
+}
+
+type Waiting = {
+  readonly statements: readonly D1PreparedStatement[];
+  readonly answer: (results: D1Result[]) => void;
+  readonly fail: (error: unknown) => void;
+};

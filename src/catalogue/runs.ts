@@ -1,0 +1,21 @@
+/** What was ingested, by the hour. */
+export type Run = {
+  /** Beginning of the hour, RFC 3339, UTC. */
+  readonly hour: string;
+  readonly captures: number;
+  readonly rejected: number;
+  readonly sightings: number;
+};
+
+/** The last `limit` hours in which captures were read. Looks at the whole ledger. */
+export async function listRuns(db: D1Database, limit: number): Promise<Run[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT substr(read_at, 1, 13) || ':00:00.000Z' AS hour, count(*) AS captures,
+         sum(status = 'rejected') AS rejected, coalesce(sum(sightings), 0) AS sightings
+       FROM captures WHERE read_at IS NOT NULL GROUP BY 1 ORDER BY 1 DESC LIMIT ?1`,
+    )
+    .bind(limit)
+    .all<Run>();
+  return results;
+}

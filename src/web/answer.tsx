@@ -1,0 +1,103 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { HTTPException } from "hono/http-exception";
+import type { HtmlEscapedString } from "hono/utils/html";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { PUBLIC } from "../http/caching.ts";
+import type { AppEnv } from "../http/router.ts";
+import { Layout } from "./layout.tsx";
+
+type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** Answers that are not for everyone, or not for long. */
+export const PRIVATE = "private, no-store";
+
+/**
+ * Nothing runs, and nothing comes from elsewhere: a page is text and one style sheet. Whatever a
+ * capture or a reader writes could do nothing even if it were not escaped. The referrer stays on the
+ * site; without any, browsers would send forms with `Origin: null`, which is refused.
+ */
+const SECURITY = {
+  "Content-Security-Policy": [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Referrer-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+};
+
+export function answerPage(
+  c: Context<AppEnv>,
+  page: Element,
+  { status, cache }: { status: ContentfulStatusCode; cache: string },
+): Response | Promise<Response> {
+  return c.html(html`<!doctype html>${page}`, status, {
+    ...SECURITY,
+    "Cache-Control": cache,
+  });
+}
+
+/** A page that everyone may see, and caches may keep as they keep the API's answers. */
+export function answerPublic(c: Context<AppEnv>, page: Element) {
+  return answerPage(c, page, { status: 200, cache: PUBLIC });
+}
+
+const FAULTS = {
+  400: "That address is not right",
+  403: "That is not allowed",
+  404: "There is nothing here",
+  410: "This is no longer here",
+  413: "That is too long",
+  500: "Something went wrong",
+  503: "This is not set up",
+} as const satisfies Partial<Record<ContentfulStatusCode, string>>;
+
+export function answerFault(c: Context<AppEnv>, status: keyof typeof FAULTS, detail: string) {
+  const page = (
+    <Layout title={FAULTS[status]}>
+      <h1>{FAULTS[status]}</h1>
+      <p>{detail}</p>
+      <p>
+        <a href="/">To the latest stories</a>
+      </p>
+    </Layout>
+  );
+  return answerPage(c, page, { status, cache: status === 410 ? PUBLIC : "no-store" });
+}
+
+/** A form that another site sent, or a fault of ours, whose cause stays in the log. */
+export function answerThrown(error: Error, c: Context<AppEnv>) {
+  if (error instanceof HTTPException && error.status === 403) {
+    return answerFault(
+      c,
+      403,
+      "This form was not sent from its own page. Open the page and send it from there.",
+    );
+  }
+  if (error instanceof HTTPException && error.status === 400) {
+    return answerFault(c, 400, "The request could not be read.");
+  }
+  console.error(`${c.req.method} ${c.req.path} failed:`, error);
+  return answerFault(c, 500, "Something went wrong here. Try again in a minute.");
+}
+
+/** What an id leads to that is no article's of today. */
+export function answerMissing(
+  c: Context<AppEnv>,
+  what: string,
+  found: { readonly kind: "gone" | "unknown" } | { readonly kind: "moved"; readonly to: string },
+) {
+  if (found.kind === "moved") {
+    c.header("Cache-Control", PUBLIC);
+    return c.redirect(found.to, 301);
+  }
+  return found.kind === "gone"
+    ? answerFault(c, 410, `This ${what} was here and was withdrawn.`)
+    : answerFault(c, 404, `There is no such ${what}.`);
+}

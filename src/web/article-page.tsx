@@ -1,0 +1,215 @@
+import { raw } from "hono/html";
+import type { Article, ArticleBody } from "../article/schema.ts";
+import type { RelatedArticle } from "../catalogue/related.ts";
+import type { SightingRow } from "../catalogue/sightings.ts";
+import { asJsonLd } from "../formats/json-ld.ts";
+import { sourcePath } from "./article-items.tsx";
+import { Ask, type Asked } from "./ask.tsx";
+import { type CommentDraft, Comments, type ShownComment } from "./comments.tsx";
+import { whenPublished } from "./dating.ts";
+import { notesOf } from "./flags.ts";
+import { OURS, textIn } from "./language.ts";
+import { Layout } from "./layout.tsx";
+import { DatingEvidence, SIGHTINGS_SHOWN, TextEvidence } from "./provenance.tsx";
+import { Related } from "./related.tsx";
+
+export type ArticlePageData = {
+  readonly origin: string;
+  readonly article: Article;
+  /** One more than a page shows says that there are others. */
+  readonly sightings: readonly SightingRow[];
+  readonly related: readonly RelatedArticle[];
+  readonly comments: { readonly items: readonly ShownComment[]; readonly count: number };
+  readonly draft: CommentDraft;
+  readonly isWaiting: boolean;
+  readonly asked: Asked | null;
+};
+
+export function ArticlePage(page: ArticlePageData) {
+  const { origin, article, related, comments } = page;
+  const { id, title, language, summary, body, hashtags, story } = article;
+  const sightings = page.sightings.slice(0, SIGHTINGS_SHOWN);
+  const inStory = related.some(({ why }) => why.kind === "computed" && why.sameStory);
+  return (
+    <Layout
+      title={title}
+      description={summary.text}
+      canonical={`${origin}/articles/${id}`}
+      head={<ArticleHead article={article} origin={origin} />}
+    >
+      <article {...textIn(language)}>
+        <h1>{title}</h1>
+        <Credits article={article} />
+        <DatingEvidence sightings={sightings} />
+        {notesOf(article.flags).map((note) => (
+          <p class="note" {...OURS}>
+            {note}
+          </p>
+        ))}
+        <Summary article={article} />
+        <div class="body">
+          <Body body={body} />
+        </div>
+        <ul class="tags" aria-label="Hashtags">
+          {hashtags.map(({ tag }) => (
+            <li>
+              <a href={`/hashtags/${encodeURIComponent(tag)}`}>
+                <bdi>#{tag}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </article>
+      <TextEvidence
+        article={article}
+        sightings={sightings}
+        isMore={page.sightings.length > SIGHTINGS_SHOWN}
+      />
+      {inStory && (
+        <p>
+          <a href={`/stories/${story.id}`}>Compare how other outlets tell this story</a>
+        </p>
+      )}
+      <Ask article={id} language={language} asked={page.asked} />
+      <Related related={related} />
+      <Comments
+        article={id}
+        comments={comments.items}
+        count={comments.count}
+        draft={page.draft}
+        isWaiting={page.isWaiting}
+      />
+    </Layout>
+  );
+}
+
+/** Says how it was made; a text that is no longer than its summary needs none. */
+function Summary({ article: { summary, body } }: { article: Article }) {
+  const whole = body.map(({ text }) => text).join(" ");
+  if (summary.text === "" || summary.text.length >= whole.length) return null;
+  return (
+    <div class="summary">
+      <p class="note" {...OURS}>
+        In short{summary.method === "lead-3" && ": its first three sentences"}
+      </p>
+      <p>{summary.text}</p>
+    </div>
+  );
+}
+
+function ArticleHead({ article, origin }: { article: Article; origin: string }) {
+  const { id, dating, publishedAt, hashtags } = article;
+  const published = dating.precision === "day" ? publishedAt?.slice(0, 10) : publishedAt;
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      {published && <meta property="article:published_time" content={published} />}
+      {hashtags.map(({ tag }) => (
+        <meta property="article:tag" content={tag} />
+      ))}
+      <link rel="alternate" type="application/json" href={`/v1/articles/${id}`} />
+      {/* Without the body, which the page has. */}
+      <script type="application/ld+json">{raw(asJsonLd({ ...article, body: [] }, origin))}</script>
+    </>
+  );
+}
+
+function Credits({ article }: { article: Article }) {
+  const { source, agency, byline, dateline, category, wordCount, readingMinutes, dating, url } =
+    article;
+  return (
+    <p class="meta" {...OURS}>
+      {source ? (
+        <a href={sourcePath(source.id)}>
+          <bdi>{source.name}</bdi>
+        </a>
+      ) : (
+        "Outlet unknown"
+      )}
+      {byline && (
+        <>
+          , by <bdi>{byline}</bdi>
+        </>
+      )}
+      {agency && (
+        <>
+          , from <bdi>{agency.name}</bdi>
+        </>
+      )}
+      {category && (
+        <>
+          , <bdi>{category}</bdi>
+        </>
+      )}
+      {dateline && (
+        <>
+          , <bdi>{dateline}</bdi>
+        </>
+      )}
+      <br />
+      Published {whenPublished(dating)}
+      {wordCount > 0 && ` · ${readingMinutes} min read, ${wordCount} words`}
+      {url !== null && isWeb(url) && (
+        <>
+          {" · "}
+          <a href={url} rel="nofollow noreferrer">
+            The page it was read from
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A page's address comes with its capture, so it could be anything. */
+function isWeb(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+type Block = ArticleBody[number] & { readonly number: number };
+
+/** Blocks of the text; list items that follow each other are one list. */
+function Body({ body }: { body: ArticleBody }) {
+  const groups: Block[][] = [];
+  for (const [n, block] of body.entries()) {
+    const last = groups.at(-1);
+    const joins = block.type === "list-item" && last?.[0]?.type === "list-item";
+    if (joins) last?.push({ ...block, number: n + 1 });
+    else groups.push([{ ...block, number: n + 1 }]);
+  }
+  return (
+    <>
+      {groups.map((group) =>
+        group[0]?.type === "list-item" ? (
+          <ul>
+            {group.map(({ text, number }) => (
+              <li id={`b${number}`}>{text}</li>
+            ))}
+          </ul>
+        ) : (
+          group.map((block) => <Single block={block} />)
+        ),
+      )}
+    </>
+  );
+}
+
+function Single({ block: { type, text, number } }: { block: Block }) {
+  const id = `b${number}`;
+  if (type === "heading") return <h2 id={id}>{text}</h2>;
+  if (type === "quote") {
+    return (
+      <blockquote id={id}>
+        <p>{text}</p>
+      </blockquote>
+    );
+  }
+  if (type === "caption") {
+    return (
+      <figure id={id}>
+        <figcaption>{text}</figcaption>
+      </figure>
+    );
+  }
+  return <p id={id}>{text}</p>;
+}

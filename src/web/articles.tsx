@@ -1,0 +1,140 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import type { Article } from "../article/schema.ts";
+import { findArticle } from "../catalogue/articles.ts";
+import { addComment, countComments, listComments } from "../catalogue/comments.ts";
+import { inOneBatch } from "../catalogue/one-batch.ts";
+import { listRelated } from "../catalogue/related.ts";
+import { listSightings } from "../catalogue/sightings.ts";
+import { articleId } from "../http/article-id.ts";
+import { commentDraft, DRAFT_BYTES } from "../http/comment-draft.ts";
+import type { AppEnv } from "../http/router.ts";
+import { readPublished } from "../newsstand/articles.ts";
+import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
+import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
+import { type CommentDraft, EMPTY_DRAFT } from "./comments.tsx";
+import { SIGHTINGS_SHOWN } from "./provenance.tsx";
+
+/** `/articles/{id}`: an article and all that stands around it, and its comments' form. */
+
+const COMMENTS_SHOWN = 50;
+
+const TOO_LONG =
+  "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.";
+
+export const articlePages = new Hono<AppEnv>()
+  .get("/:id", async (c) => {
+    const found = await readArticle(c.env, c.req.param("id"));
+    if (found.kind !== "article") return missingArticle(c, found);
+    const isWaiting = c.req.query("comment") === "waiting";
+    return answerPublic(
+      c,
+      <ArticlePage
+        {...found.page}
+        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked: null }}
+      />,
+    );
+  })
+  .post(
+    "/:id/comments",
+    csrf(),
+    bodyLimit({
+      maxSize: DRAFT_BYTES,
+      onError: (c) => answerFault(c as Context<AppEnv>, 413, TOO_LONG),
+    }),
+    async (c) => {
+      const id = c.req.param("id");
+      const form = await c.req.parseBody();
+      const [name, text] = [typed(form["name"]), typed(form["text"])];
+      const said = commentDraft.safeParse({ name, text });
+      if (said.success) {
+        const draft = { article: id, ...said.data, at: new Date().toISOString() };
+        const added = articleId.test(id)
+          ? await addComment(c.env.CATALOGUE, draft)
+          : ({ kind: "no-article" } as const);
+        if (added.kind !== "no-article") {
+          return c.redirect(`/articles/${id}?comment=waiting#comments`, 303);
+        }
+      }
+      const here = await readArticle(c.env, id);
+      // A redirect would lose what was typed.
+      const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
+      if (found.kind !== "article") return missingArticle(c, found);
+      const draft: CommentDraft = { name, text, faults: faultsOf(said.error?.issues ?? []) };
+      const page = (
+        <ArticlePage
+          {...found.page}
+          {...{ origin: originOf(c), draft, isWaiting: false, asked: null }}
+        />
+      );
+      return answerPage(c, page, { status: 400, cache: PRIVATE });
+    },
+  );
+
+type FoundPage =
+  | {
+      readonly kind: "article";
+      readonly page: Omit<ArticlePageData, "origin" | "draft" | "isWaiting" | "asked">;
+    }
+  | Exclude<Awaited<ReturnType<typeof findArticle>>, { kind: "article" }>;
+
+/** One KV read and one batch of D1; a second one where the newsstand lacks the article. */
+async function readArticle(
+  { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
+  id: string,
+): Promise<FoundPage> {
+  if (!articleId.test(id)) return { kind: "unknown" };
+  const db = inOneBatch(CATALOGUE);
+  const [published, sightings, related, comments, counts] = await Promise.all([
+    readPublished(NEWSSTAND, id),
+    listSightings(db, id, { after: null, limit: SIGHTINGS_SHOWN + 1 }),
+    listRelated(db, id),
+    listComments(db, { article: id, after: 0, limit: COMMENTS_SHOWN }),
+    countComments(db, [id]),
+  ]);
+  const isPublic = related !== null && comments !== null;
+  const found = published && isPublic ? null : await findArticle(CATALOGUE, id);
+  if (!isPublic || (found && found.kind !== "article")) {
+    await published?.stream.cancel();
+    return found === null || found.kind === "article" ? { kind: "unknown" } : found;
+  }
+  const article: Article = await new Response(found?.json ?? published?.stream).json();
+  return {
+    kind: "article",
+    page: {
+      article,
+      sightings,
+      related,
+      comments: { items: comments.items, count: counts.get(id) ?? 0 },
+    },
+  };
+}
+
+function missingArticle(c: Context<AppEnv>, found: Exclude<FoundPage, { kind: "article" }>) {
+  return answerMissing(
+    c,
+    "article",
+    found.kind === "merged"
+      ? { kind: "moved", to: `/articles/${found.into}${new URL(c.req.url).search}` }
+      : found,
+  );
+}
+
+function originOf(c: Context<AppEnv>): string {
+  return new URL(c.req.url).origin;
+}
+
+/** A form's field as it was typed; a file is none. */
+function typed(field: unknown): string {
+  return typeof field === "string" ? field : "";
+}
+
+/** The first fault of each field. */
+function faultsOf(
+  issues: readonly { path: readonly PropertyKey[]; message: string }[],
+): CommentDraft["faults"] {
+  const of = (field: string) => issues.find(({ path }) => path[0] === field)?.message;
+  const [name, text] = [of("name"), of("text")];
+  return { ...(name !== undefined && { name }), ...(text !== undefined && { text }) };
+}

@@ -1,0 +1,97 @@
+import type { Child, PropsWithChildren } from "hono/jsx";
+import { STYLE_PATH } from "./style.ts";
+
+/** What every page has around its content. */
+export type Frame = {
+  readonly title: string;
+  /** A sentence for previews; left out where a page is no more than its title. */
+  readonly description?: string;
+  /** The page's own address, absolute; pages that no one should share have none. */
+  readonly canonical?: string;
+  /** Filters of the article list that the page shows: they are those of its feeds. */
+  readonly filters?: Readonly<Record<string, string>>;
+  /** What was searched for. */
+  readonly q?: string;
+  /** More for the head. */
+  readonly head?: Child;
+};
+
+const FEEDS = [
+  ["json", "application/feed+json", "JSON Feed"],
+  ["rss", "application/rss+xml", "RSS"],
+  ["atom", "application/atom+xml", "Atom"],
+] as const;
+
+export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
+  const { title, filters = {}, q, head } = frame;
+  const query = new URLSearchParams(filters).toString();
+  const feed = (kind: string) => `/feeds/articles.${kind}${query === "" ? "" : `?${query}`}`;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === "Broadsheet" ? title : `${title} – Broadsheet`}</title>
+        <Preview {...frame} />
+        <link rel="stylesheet" href={STYLE_PATH} />
+        <link rel="icon" href="data:," />
+        {FEEDS.map(([kind, type, name]) => (
+          <link rel="alternate" type={type} title={name} href={feed(kind)} />
+        ))}
+        {head}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <header class="site">
+          <a class="name" href="/">
+            Broadsheet
+          </a>
+          <SearchBox q={q ?? ""} />
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer>
+          <p>
+            All times are UTC. Feeds of this page:{" "}
+            {FEEDS.map(([kind, , name], n) => (
+              <>
+                {n > 0 && ", "}
+                <a href={feed(kind)}>{name}</a>
+              </>
+            ))}
+            .
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** Open Graph (ogp.me) for whoever links here. */
+function Preview({ title, description, canonical }: Frame) {
+  return (
+    <>
+      {description && <meta name="description" content={description} />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      <meta property="og:site_name" content="Broadsheet" />
+      <meta property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      {canonical && <meta property="og:url" content={canonical} />}
+    </>
+  );
+}
+
+function SearchBox({ q }: { q: string }) {
+  return (
+    <search>
+      <form action="/search">
+        <input type="search" name="q" value={q} aria-label="Search articles" maxlength={300} />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+}

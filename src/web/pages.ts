@@ -1,0 +1,41 @@
+import { type Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
+import { answerNotFound } from "../http/problem.ts";
+import type { AppEnv } from "../http/router.ts";
+import { answerFault, answerThrown } from "./answer.tsx";
+import { articlePages } from "./articles.tsx";
+import { desk } from "./desk.tsx";
+import { front } from "./front.tsx";
+import { lists } from "./lists.tsx";
+import { storyPages } from "./stories.tsx";
+import { STYLE, STYLE_PATH } from "./style.ts";
+
+/** The reader's pages and the desk. */
+export const pages = new Hono<AppEnv>();
+pages.onError(answerThrown);
+pages.get(STYLE_PATH, (c) =>
+  c.body(STYLE, 200, {
+    "Content-Type": "text/css; charset=UTF-8",
+    "Cache-Control": "public, max-age=31536000, immutable",
+  }),
+);
+pages.route("/articles", articlePages);
+pages.route("/stories", storyPages);
+pages.route("/desk", desk);
+pages.route("/", front);
+pages.route("/", lists);
+
+/** What is nowhere: a page for who asks for HTML, a problem for every other client. */
+export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {
+  const type = accepts(c, {
+    header: "Accept",
+    supports: ["application/problem+json", "text/html"],
+    default: "application/problem+json",
+  });
+  const isPage = type === "text/html";
+  const answer = isPage
+    ? await answerFault(c, 404, "No page has this address.")
+    : answerNotFound(c);
+  answer.headers.set("Vary", "Accept");
+  return answer;
+}

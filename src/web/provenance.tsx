@@ -1,0 +1,104 @@
+import type { Article } from "../article/schema.ts";
+import type { SightingRow } from "../catalogue/sightings.ts";
+import { moment, whenPublished } from "./dating.ts";
+import { OURS } from "./language.ts";
+
+/** Where an article's time and text come from: what each capture says, and at which bytes. */
+
+/** Captures that a page lists; the API has the others. */
+export const SIGHTINGS_SHOWN = 20;
+
+type Span = readonly [from: number, to: number];
+
+export function DatingEvidence({ sightings }: { sightings: readonly SightingRow[] }) {
+  return (
+    <details {...OURS}>
+      <summary>How we know the time</summary>
+      <ul>
+        {sightings.map(({ capture, capturedAt, published, spans, gives }) => (
+          <li>
+            <code>{capture}</code>,{" "}
+            {capturedAt === null ? "saved at an unknown time" : `saved on ${moment(capturedAt)}`},{" "}
+            {published?.text ? (
+              <SaysTime text={published.text} span={spans.published} />
+            ) : (
+              "says no time"
+            )}
+            {published && `: published ${whenPublished(published)}`}
+            {gives.includes("dating") && " – this bounds what is said above"}.
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
+  return (
+    <>
+      says <q dir="auto">{text}</q>
+      {span && ` (${inBytes(span)})`}
+    </>
+  );
+}
+
+/** The capture that the body is taken from, and where each of its blocks stands in it. */
+export function TextEvidence({
+  article,
+  sightings,
+  isMore,
+}: {
+  article: Article;
+  sightings: readonly SightingRow[];
+  isMore: boolean;
+}) {
+  const giving = sightings.filter(({ gives }) => gives.includes("body"));
+  // The published copy can be a minute older than the catalogue: spans of another text help no one.
+  const source = giving.find(({ spans }) => spans.body.length === article.body.length);
+  return (
+    <details {...OURS}>
+      <summary>Where each paragraph comes from</summary>
+      {source && source.spans.body.length > 0 && (
+        <table>
+          <caption>
+            Bytes of <code>{source.capture}</code>, where the text is taken from
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Paragraph</th>
+              <th scope="col">Bytes</th>
+            </tr>
+          </thead>
+          <tbody>
+            {source.spans.body.map((span, n) => (
+              <tr>
+                <td>
+                  <a href={`#b${n + 1}`}>{n + 1}</a>
+                </td>
+                <td class="bytes">{inBytes(span)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ul>
+        {sightings.map(({ capture, role, position, spans, gives }) => (
+          <li>
+            <code>{capture}</code> shows it{" "}
+            {role === "main" ? "as its article" : `as card ${position}`}, {inBytes(spans.sighting)}
+            {gives.length > 0 && `; it gives ${gives.join(", ")}`}.
+          </li>
+        ))}
+      </ul>
+      {isMore && (
+        <p>
+          <a href={`/v1/articles/${article.id}/sightings?limit=100`}>All of them, as JSON</a>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function inBytes([from, to]: Span): string {
+  return `bytes ${from}–${to}`;
+}

@@ -1,0 +1,64 @@
+import type { RelatedArticle } from "../catalogue/related.ts";
+import type { Evidence } from "../story/same-event.ts";
+import { Meta } from "./article-items.tsx";
+import { OURS, textIn } from "./language.ts";
+
+/** Related articles that a page shows; the API has the others. */
+const SHOWN = 8;
+
+export function Related({ related }: { related: readonly RelatedArticle[] }) {
+  if (related.length === 0) return null;
+  return (
+    <section aria-labelledby="related-title" {...OURS}>
+      <h2 id="related-title">Related articles</h2>
+      <ul class="plain">
+        {related.slice(0, SHOWN).map(({ article, why }) => (
+          <li>
+            <h3 {...textIn(article.language)}>
+              <a href={`/articles/${article.id}`}>{article.title}</a>
+            </h3>
+            <Meta article={article} />
+            <p class="note">
+              {why.kind === "page" ? (
+                <>
+                  Why: the page <code>{why.capture}</code> shows it beside this article.
+                </>
+              ) : (
+                <>
+                  Why: {why.sameStory ? "tells the same event" : "tells of the same things"};{" "}
+                  <InCommon evidence={why} />.
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What ties two articles together, in words. */
+export function InCommon({ evidence: { shingles, names, numbers, days } }: { evidence: Evidence }) {
+  const parts = [
+    ...(names.length > 0 ? [`both name ${first(names)}`] : []),
+    ...(numbers.length > 0 ? [`both say ${first(numbers)}`] : []),
+    ...(shingles > 0
+      ? [`${Math.round(shingles * 100)} % of their three-word runs are the same`]
+      : []),
+    ...(days === null ? [] : [apart(Math.round(days))]),
+  ];
+  return <bdi>{parts.join("; ")}</bdi>;
+}
+
+/** So many names or numbers are told. */
+const TOLD = 5;
+
+function first(words: readonly string[]): string {
+  const more = words.length - TOLD;
+  return words.slice(0, TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function apart(days: number): string {
+  if (days === 0) return "less than a day apart";
+  return days === 1 ? "a day apart" : `${days} days apart`;
+}

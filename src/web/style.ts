@@ -1,0 +1,81 @@
+import { digest } from "../article/identity.ts";
+
+/** The one style sheet. Colours have a contrast of at least 4.5 to 1 in both schemes. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcf9; --ink: #1d1d1b; --soft: #595752; --rule: #d9d5cb; --link: #1f4f8f; --mark: #ffe9a8;
+  --bar: #47689a; --bad: #a3231c; --good: #22623a;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171817; --ink: #e8e6e1; --soft: #aaa69d; --rule: #3b3b38; --link: #9cc0f5; --mark: #5c4a10;
+    --bar: #7f9fd0; --bad: #ff9d94; --good: #8fd3a6;
+  }
+}
+* { box-sizing: border-box; }
+html { font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; background: var(--paper); color: var(--ink); }
+body { margin: 0 auto; max-width: 46rem; padding: 0 1rem 3rem; overflow-wrap: break-word; }
+h1, h2, h3, .name { line-height: 1.25; text-wrap: balance; }
+h1 { font-size: 1.9rem; margin: 1.5rem 0 .5rem; }
+h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; }
+li h2 { font-size: 1.2rem; margin: 0 0 .2rem; }
+h3 { font-size: 1.1rem; margin: 0 0 .2rem; }
+a { color: var(--link); text-underline-offset: .15em; }
+h2 a, h3 a { text-decoration: none; }
+h2 a:hover, h3 a:hover { text-decoration: underline; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: 1rem; top: .5rem; padding: .4rem .8rem; background: var(--paper); z-index: 1; }
+.site { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between;
+  padding: .8rem 0; border-bottom: 1px solid var(--rule); }
+.name { font-size: 1.3rem; font-weight: bold; text-decoration: none; color: var(--ink); }
+.site search { flex: 1 1 14rem; min-width: 0; max-width: 22rem; }
+.site form { display: flex; gap: .4rem; }
+.site input { flex: 1; min-width: 0; width: 100%; }
+input, textarea, select, button { font: inherit; color: inherit; background: var(--paper);
+  border: 1px solid var(--soft); border-radius: 4px; padding: .35rem .6rem; max-width: 100%; }
+button { cursor: pointer; }
+label { display: block; margin-top: .8rem; }
+textarea { display: block; width: 100%; min-height: 8rem; }
+[aria-invalid] { border-color: var(--bad); border-width: 2px; }
+.fields { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: end; }
+.fault { color: var(--bad); margin: .2rem 0; }
+.notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
+.meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
+.meta { margin: .2rem 0; }
+.plain { list-style: none; padding: 0; margin: 0; }
+.plain > li { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
+.plain p { margin: .2rem 0; }
+.tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
+.summary { font-size: 1.05rem; border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
+.summary p { margin: 0; }
+.body p { margin: 0 0 1rem; }
+figure { margin: 1rem 0; }
+blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--bar); }
+mark { background: var(--mark); color: inherit; }
+details { margin: .6rem 0; }
+summary { cursor: pointer; color: var(--link); }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+caption { text-align: start; padding: .3rem 0; }
+th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
+code { font-size: .85em; overflow-wrap: anywhere; }
+svg { display: block; width: 100%; height: auto; }
+.timeline, .wide table { min-width: 34rem; }
+svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
+svg .bar { fill: var(--bar); }
+svg .dot { fill: var(--ink); }
+svg .rule { stroke: var(--rule); }
+.row { display: flex; flex-wrap: wrap; gap: .4rem; }
+footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
+@media print {
+  .site form, .skip, form, footer, .ask, nav { display: none; }
+  html { font-size: 11pt; background: #fff; color: #000; }
+  body { max-width: none; }
+  a { color: inherit; text-decoration: none; }
+}
+`;
+
+/** Its address changes with it, so caches may keep it for ever. */
+export const STYLE_PATH = `/style/${digest(STYLE)}.css`;

@@ -1,0 +1,193 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { inOneBatch } from "../../src/catalogue/one-batch.ts";
+import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { attributesOf, pageAt, request, textOf } from "./html.ts";
+
+beforeEach(freshInstance);
+
+const NOON = { "Captured-At": "2025-08-01T12:00:00Z" };
+const FERRY = [
+  "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
+  "It was full, and the harbour master Odile Marchetti had to turn people away.",
+];
+
+async function idOf(title: string): Promise<string> {
+  return (await listArticles()).find((article) => article.title === title)?.id ?? "";
+}
+
+/** An article of a page, and a card that dates it. */
+async function ferry(): Promise<string> {
+  const url = "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef";
+  const card = { title: "Ferry sails", time: "2 days ago", body: FERRY.join(" ") };
+  await put("main.txt", page({ title: "Ferry sails", body: FERRY }), {
+    ...NOON,
+    "Content-Location": url,
+  });
+  await put("goats.txt", page({ title: "Goats", cards: [card] }), NOON);
+  await untilRead(2);
+  return idOf("Ferry sails");
+}
+
+test("an article says when it was published, and on demand each capture's own words for that", async () => {
+  const html = await pageAt(`/articles/${await ferry()}`);
+  expect((await textOf(html, "main > article > p.meta"))[0]).toContain(
+    "Published between 30 and 31 July 2025",
+  );
+  const evidence = (await textOf(html, "article details li")).toSorted();
+  expect(evidence[0]).toMatch(
+    /^goats\.txt, saved on 1 August 2025 at 12:00 UTC, says 2 days ago \(bytes \d+–\d+\): published between 30 and 31 July 2025 – this bounds what is said above\.$/,
+  );
+  expect(evidence[1]).toBe("main.txt, saved on 1 August 2025 at 12:00 UTC, says no time.");
+});
+
+test("each paragraph names the bytes of the capture that it stands in", async () => {
+  const html = await pageAt(`/articles/${await ferry()}`);
+  const [name] = await textOf(html, "table caption code");
+  const spans = (await textOf(html, "table td.bytes")).map((text) =>
+    (text.match(/\d+/g) ?? []).map(Number),
+  );
+  const raw = await (await env.INBOX.get(name ?? ""))?.arrayBuffer();
+  const texts = spans.map(([from, to]) => new TextDecoder().decode(raw?.slice(from, to)));
+  expect(texts).toEqual(await textOf(html, ".body p"));
+  expect(texts).toEqual(FERRY);
+});
+
+test("an article links its hashtags, its outlet and its page, and says how long it takes to read", async () => {
+  const html = await pageAt(`/articles/${await ferry()}`);
+  expect(await attributesOf(html, ".tags a", "href")).toContain("/hashtags/OdileMarchetti");
+  const links = await attributesOf(html, "main > article > p.meta a", "href");
+  expect(links).toEqual([
+    "/sources/the-bugle",
+    "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
+  ]);
+  expect((await textOf(html, "main > article > p.meta"))[0]).toContain("1 min read, 29 words");
+});
+
+test("an article names what is related to it, and why", async () => {
+  await ferry();
+  const html = await pageAt(`/articles/${await idOf("Goats")}`);
+  expect(await textOf(html, "[aria-labelledby=related-title] h3")).toEqual(["Ferry sails"]);
+  expect(await textOf(html, "[aria-labelledby=related-title] .note")).toEqual([
+    "Why: the page goats.txt shows it beside this article.",
+  ]);
+});
+
+test("an article's head has JSON-LD and Open Graph", async () => {
+  const id = await ferry();
+  const html = await pageAt(`/articles/${id}`);
+  const [json] = await textOf(html, "script");
+  expect(JSON.parse(json ?? "")).toMatchObject({
+    "@type": "NewsArticle",
+    "@id": `https://broadsheet.example/articles/${id}`,
+    headline: "Ferry sails",
+    publisher: { name: "The Bugle" },
+    datePublished: "2025-07-30",
+  });
+  const property = async (name: string) =>
+    attributesOf(html, `meta[property='${name}']`, "content");
+  expect(await property("og:title")).toEqual(["Ferry sails"]);
+  expect(await property("og:type")).toEqual(["article"]);
+  expect(await property("og:url")).toEqual([`https://broadsheet.example/articles/${id}`]);
+  expect(await property("article:published_time")).toEqual(["2025-07-30"]);
+});
+
+test("an article's page takes one KV read and one D1 batch", async () => {
+  const id = await ferry();
+  const { kv, d1, watched } = watchedStores();
+  const response = await createApp().request(`/articles/${id}`, {}, watched);
+  expect(response.status).toBe(200);
+  expect(kv).toEqual(["getWithMetadata"]);
+  expect(d1).toEqual(["batch"]);
+});
+
+test("an article that the newsstand lacks has the same page", async () => {
+  const id = await ferry();
+  const published = await pageAt(`/articles/${id}`);
+  await env.NEWSSTAND.delete(`article/json/${id}`);
+  expect(await pageAt(`/articles/${id}`)).toBe(published);
+});
+
+test("the page of a merged id leads to the article, and that of a removed one says that it is gone", async () => {
+  await put("main.txt", page({ title: "Ferry sails", body: FERRY }));
+  await untilRead(1);
+  const old = await idOf("Ferry sails");
+  await put(
+    "card.txt",
+    page({ title: "Goats", cards: [{ title: "Ferry sails", body: FERRY.join(" ") }] }),
+  );
+  await untilRead(2);
+  const id = await idOf("Ferry sails");
+  const moved = await request(`/articles/${old}`);
+  expect([moved.status, moved.headers.get("Location")]).toEqual([301, `/articles/${id}`]);
+  const story = await request(`/stories/${old}`);
+  expect([story.status, story.headers.get("Location")]).toEqual([301, `/stories/${id}`]);
+
+  await request(`/v1/articles/${id}`, { method: "DELETE", headers: AUTHORIZED });
+  for (const path of [`/articles/${old}`, `/articles/${id}`, `/stories/${id}`]) {
+    const gone = await request(path);
+    expect(gone.status).toBe(410);
+    expect(await textOf(await gone.text(), "h1")).toEqual(["This is no longer here"]);
+  }
+});
+
+test("a removed article that the newsstand shows still is gone from its page", async () => {
+  const id = await ferry();
+  const published = await env.NEWSSTAND.getWithMetadata(`article/json/${id}`);
+  await request(`/v1/articles/${id}`, { method: "DELETE", headers: AUTHORIZED });
+  await env.NEWSSTAND.put(`article/json/${id}`, published.value ?? "", {
+    metadata: published.metadata,
+  });
+  expect((await request(`/articles/${id}`)).status).toBe(410);
+});
+
+test("what is asked of the database at once goes as one batch, and each question gets its own answer", async () => {
+  const { d1, watched } = watchedStores();
+  const db = inOneBatch(watched.CATALOGUE);
+  const [two, one, three] = await Promise.all([
+    db.batch([db.prepare("SELECT 1 AS n"), db.prepare("SELECT ?1 AS n").bind(2)]),
+    db.prepare("SELECT 3 AS n").all(),
+    db.prepare("SELECT ?1 + 1 AS n").bind(3).all(),
+  ]);
+  expect([...two, one, three].map(({ results }) => results)).toEqual([
+    [{ n: 1 }],
+    [{ n: 2 }],
+    [{ n: 3 }],
+    [{ n: 4 }],
+  ]);
+  expect(d1).toEqual(["batch"]);
+});
+
+test("a batch that fails fails each of its questions, and the next one is answered", async () => {
+  const db = inOneBatch(env.CATALOGUE);
+  const asked = await Promise.allSettled([
+    db.prepare("SELECT 1").all(),
+    db.batch([db.prepare("SELECT * FROM nowhere")]),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect((await db.prepare("SELECT 1 AS n").all()).results).toEqual([{ n: 1 }]);
+});
+
+/** The stores, and which of their methods that go over the network are called. */
+function watchedStores() {
+  const [kv, d1]: [string[], string[]] = [[], []];
+  const watch = <Store extends object>(store: Store, calls: string[]): Store =>
+    new Proxy(store, {
+      get(target, name) {
+        const value = Reflect.get(target, name, target);
+        if (typeof value !== "function") return value;
+        return (...given: unknown[]) => {
+          if (name !== "prepare") calls.push(String(name));
+          return value.apply(target, given);
+        };
+      },
+    });
+  const watched = {
+    ...env,
+    NEWSSTAND: watch(env.NEWSSTAND, kv),
+    CATALOGUE: watch(env.CATALOGUE, d1),
+  };
+  return { kv, d1, watched };
+}

@@ -1,0 +1,155 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { listByStatus, moderateComment } from "../../src/catalogue/comments.ts";
+import { freshInstance, ingest, listArticles, put, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
+
+beforeEach(freshInstance);
+
+async function anArticle(): Promise<string> {
+  await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
+  const [article] = await listArticles();
+  return `/articles/${article?.id}`;
+}
+
+async function approveAll(): Promise<void> {
+  const all = { status: "waiting", after: 0, limit: 100 } as const;
+  const { items } = await listByStatus(env.CATALOGUE, all);
+  for (const { id } of items) await moderateComment(env.CATALOGUE, id, "approved");
+}
+
+async function stored(): Promise<unknown[]> {
+  const { results } = await env.CATALOGUE.prepare("SELECT name, text, status FROM comments").all();
+  return results;
+}
+
+test("an article without comments says so, beside the form for one", async () => {
+  const html = await pageAt(await anArticle());
+  expect(await textOf(html, "#comments-title")).toEqual(["Comments"]);
+  expect(await textOf(html, "#comments > p")).toEqual(["No comments yet."]);
+  expect(await textOf(html, "label[for^=comment]")).toEqual([
+    "Name",
+    "Comment, up to 2,000 characters",
+  ]);
+});
+
+test("a comment that is sent waits, and the page says so; approved it is shown and counted", async () => {
+  const path = await anArticle();
+  const sent = await send(`${path}/comments`, { name: "Ada", text: "Good.\r\nIt was time." });
+  expect([sent.status, sent.headers.get("Location")]).toEqual([
+    303,
+    `${path}?comment=waiting#comments`,
+  ]);
+  expect(await stored()).toEqual([{ name: "Ada", text: "Good.\nIt was time.", status: "waiting" }]);
+  const thanks = await pageAt(`${path}?comment=waiting`);
+  expect(await textOf(thanks, "[role=status]")).toEqual([
+    "Thank you. Your comment waits for approval; it will be shown here then.",
+  ]);
+  expect(await textOf(thanks, "#comments > p:not(.notice)")).toEqual(["No comments yet."]);
+
+  await approveAll();
+  const html = await pageAt(path);
+  expect(await textOf(html, "#comments-title")).toEqual(["Comments (1)"]);
+  expect(await textOf(html, "#comments li strong")).toEqual(["Ada"]);
+  expect(await textOf(html, "#comments li p[dir]")).toEqual(["Good.", "It was time."]);
+});
+
+test.each([
+  ["no name", { name: " ", text: "Good." }, "name must be a text of 1 to 100 characters.", "name"],
+  ["no text", { name: "Ada", text: "" }, "text must be a text of 1 to 2,000 characters.", "text"],
+  [
+    "too long a text",
+    { name: "Ada", text: "x".repeat(2001) },
+    "text must be a text of 1 to 2,000 characters.",
+    "text",
+  ],
+  [
+    "a control character",
+    { name: "A\u0007da", text: "Good." },
+    "name must be one line, without control characters or such as turn the direction of text.",
+    "name",
+  ],
+])(
+  "a comment with %s comes back with what was typed and the fault at its field",
+  async (_, fields, fault, field) => {
+    const path = await anArticle();
+    const response = await send(`${path}/comments`, fields);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+    const html = await response.text();
+    expect(await textOf(html, `#comment-${field}-fault`)).toEqual([fault]);
+    expect(await attributesOf(html, `#comment-${field}`, "aria-describedby")).toEqual([
+      `comment-${field}-fault`,
+    ]);
+    expect(await attributesOf(html, "[aria-invalid]", "name")).toEqual([field]);
+    expect(await attributesOf(html, "#comment-name", "value")).toEqual([fields.name]);
+    expect((await textOf(html, "#comment-text"))[0]).toBe(fields.text);
+    expect(await stored()).toEqual([]);
+  },
+);
+
+test("a form without its fields is told both", async () => {
+  const path = await anArticle();
+  const html = await (await send(`${path}/comments`, {})).text();
+  expect(await attributesOf(html, "[aria-invalid]", "name")).toEqual(["name", "text"]);
+});
+
+test("a form that another site sends is refused, and nothing is stored", async () => {
+  const path = await anArticle();
+  for (const origin of ["https://elsewhere.example", "null"]) {
+    const refused = await send(`${path}/comments`, { name: "Ada", text: "Hi" }, { Origin: origin });
+    expect([refused.status, refused.headers.get("Cache-Control")]).toEqual([403, "no-store"]);
+    expect(await textOf(await refused.text(), "h1")).toEqual(["That is not allowed"]);
+  }
+  expect(await stored()).toEqual([]);
+});
+
+test("a form of more than 32 KB is refused unread", async () => {
+  const path = await anArticle();
+  const response = await send(`${path}/comments`, { name: "Ada", text: "x".repeat(40_000) });
+  expect(response.status).toBe(413);
+  expect(await stored()).toEqual([]);
+});
+
+test("a form that is sent twice is stored once", async () => {
+  const path = await anArticle();
+  for (let n = 0; n < 2; n++) {
+    const sent = await send(`${path}/comments`, { name: "Ada", text: "Good." });
+    expect(sent.status).toBe(303);
+  }
+  expect(await stored()).toHaveLength(1);
+});
+
+test("a comment on no article is a 404, also where it is not well written", async () => {
+  for (const id of ["00000000000000000000", "x"]) {
+    for (const text of ["Good.", ""]) {
+      const response = await send(`/articles/${id}/comments`, { name: "Ada", text });
+      expect(response.status).toBe(404);
+    }
+  }
+});
+
+test("a comment on an id that was merged reaches the article, and what is wrong with it comes back", async () => {
+  const old = await anArticle();
+  const body = "Bridge reopens".split(" ").toReversed().join(" ");
+  const cards = [{ title: "Bridge reopens", body: `${body} is news.` }];
+  await put("b.txt", page({ title: "Goats", cards }));
+  await untilRead(2);
+  const joined = (await listArticles()).find(({ title }) => title === "Bridge reopens");
+  const now = `/articles/${joined?.id}`;
+  expect(now).not.toBe(old);
+
+  const refused = await send(`${old}/comments`, { name: "Ada", text: "" });
+  expect(refused.status).toBe(400);
+  const html = await refused.text();
+  expect(await attributesOf(html, "#comment-name", "value")).toEqual(["Ada"]);
+  expect(await attributesOf(html, "#comment", "action")).toEqual([`${now}/comments`]);
+
+  const sent = await send(`${old}/comments`, { name: "Ada", text: "Good." });
+  const [next] = (sent.headers.get("Location") ?? "").split("#");
+  const moved = await request(next ?? "");
+  expect([moved.status, moved.headers.get("Location")]).toEqual([301, `${now}?comment=waiting`]);
+  await approveAll();
+  expect(await textOf(await pageAt(now), "#comments-title")).toEqual(["Comments (1)"]);
+});

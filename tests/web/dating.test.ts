@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import type { Dating } from "../../src/article/schema.ts";
+import { whenPublished } from "../../src/web/dating.ts";
+import { languageName, textIn } from "../../src/web/language.ts";
+import { lanesOf, scaleOf } from "../../src/web/timeline.tsx";
+
+function dated(earliest: string | null, latest: string | null, rest: Partial<Dating> = {}): Dating {
+  return { text: null, precision: "hour", basis: "relative", ...rest, earliest, latest };
+}
+
+describe("a time is said in words that promise no more than is known", () => {
+  test.each([
+    ["at an unknown time", dated(null, null, { precision: "unknown", basis: "unknown" })],
+    [
+      "on 19 July 2025, time zone unknown",
+      dated("2025-07-18T10:00:00.000Z", "2025-07-20T12:00:00.000Z", {
+        precision: "day",
+        basis: "absolute",
+      }),
+    ],
+    ["between 30 and 31 July 2025", dated("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z")],
+    [
+      "between 31 July and 2 August 2025",
+      dated("2025-07-31T12:00:00.000Z", "2025-08-02T12:00:00.000Z"),
+    ],
+    [
+      "between 31 December 2024 and 1 January 2025",
+      dated("2024-12-31T06:00:00.000Z", "2025-01-01T12:00:00.000Z"),
+    ],
+    [
+      "on 3 August 2025 between 10:00 and 11:01 UTC",
+      dated("2025-08-03T10:00:10.000Z", "2025-08-03T11:00:10.000Z"),
+    ],
+    [
+      "between 2 August 2025 at 22:30 and 3 August 2025 at 01:30 UTC",
+      dated("2025-08-02T22:30:00.000Z", "2025-08-03T01:30:00.000Z"),
+    ],
+    [
+      "on 3 August 2025 at 10:30 UTC",
+      dated("2025-08-03T10:30:01.000Z", "2025-08-03T10:30:40.000Z"),
+    ],
+    ["before 3 August 2025 at 11:01 UTC", dated(null, "2025-08-03T11:00:10.000Z")],
+    ["after 3 August 2025 at 11:00 UTC", dated("2025-08-03T11:00:10.000Z", null)],
+  ])("%s", (words, dating) => {
+    expect(whenPublished(dating)).toBe(words);
+  });
+
+  test("an absolute day that other pages narrow down is no day of unknown zone any more", () => {
+    const dating = dated("2025-07-19T03:00:00.000Z", "2025-07-19T09:00:00.000Z", {
+      precision: "day",
+      basis: "absolute",
+    });
+    expect(whenPublished(dating)).toBe("on 19 July 2025 between 03:00 and 09:00 UTC");
+  });
+});
+
+test("a text has its language, and its direction where the language is known", () => {
+  expect(textIn("ar-EG")).toEqual({ lang: "ar-EG", dir: "rtl" });
+  expect(textIn("en")).toEqual({ lang: "en", dir: "ltr" });
+  expect(textIn(null)).toEqual({ dir: "auto" });
+  expect([languageName("ar"), languageName("??")]).toEqual(["Arabic", "??"]);
+});
+
+test("the scale of a story has whole steps around all its bars, seven or eight at most", () => {
+  const bar = (from: string, to: string) => ({
+    article: {} as never,
+    from: Date.parse(from),
+    to: Date.parse(to),
+  });
+  const hours = (from: string, to: string) => {
+    const { begin, end, step } = scaleOf([bar(from, to)]);
+    return [new Date(begin).toISOString(), new Date(end).toISOString(), step / 3_600_000];
+  };
+  expect(hours("2025-08-01T10:20:00Z", "2025-08-01T12:10:00Z")).toEqual([
+    "2025-08-01T10:00:00.000Z",
+    "2025-08-01T13:00:00.000Z",
+    1,
+  ]);
+  expect(hours("2025-08-01T10:20:00Z", "2025-08-03T12:10:00Z")).toEqual([
+    "2025-08-01T00:00:00.000Z",
+    "2025-08-04T00:00:00.000Z",
+    12,
+  ]);
+  expect(hours("2025-08-01T10:20:00Z", "2025-08-01T10:20:00Z")[2]).toBe(1);
+});
+
+test("a story's picture has a row for each outlet, and leaves out what has no closed interval", () => {
+  const article = (name: string | null, dating: Dating) =>
+    ({ source: name === null ? null : { id: name, name }, dating }) as never;
+  const lanes = lanesOf([
+    article("Lantern Post", dated("2025-08-01T11:00:00Z", "2025-08-01T12:00:00Z")),
+    article("The Bugle", dated("2025-08-01T08:00:00Z", "2025-08-01T09:00:00Z")),
+    article("The Bugle", dated("2025-08-01T10:00:00Z", "2025-08-01T15:00:00Z")),
+    article(null, dated(null, "2025-08-01T15:00:00Z")),
+  ]);
+  expect(lanes.map(({ name, bars }) => [name, bars.length])).toEqual([
+    ["The Bugle", 2],
+    ["Lantern Post", 1],
+  ]);
+});

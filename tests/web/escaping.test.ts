@@ -1,0 +1,112 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { attributesOf, pageAt, request, send } from "./html.ts";
+
+beforeEach(freshInstance);
+
+/** Each holds the letters XSS where a browser would run or show it, were it not text. */
+const PAYLOADS = [
+  "<script>alert('XSS')</script>",
+  '"><img src=x onerror=alert("XSS")>',
+  "'><svg/onload=alert(`XSS`)>",
+  "</title><script>alert('XSS')</script>",
+  "</textarea><script>alert('XSS')</script>",
+  "</script><script>alert('XSS')</script>",
+  "<!--<script>alert('XSS')</script>-->",
+  "<a href=javascript:alert('XSS')>XSS</a>",
+  "&lt;script&gt;alert('XSS')&lt;/script&gt;",
+  "{{constructor.constructor('alert(XSS)')()}}",
+  "<iframe srcdoc='<script>XSS</script>'></iframe>",
+  '" autofocus onfocus="alert(XSS)',
+];
+
+/** Elements and attributes that only a payload could bring. */
+async function broughtIn(html: string): Promise<(string | null)[]> {
+  const foreign = "img, iframe, textarea script, svg[onload], [onerror], [onfocus], [autofocus]";
+  const scripts = await attributesOf(html, "script", "type");
+  const links = await attributesOf(html, "a", "href");
+  return [
+    ...(await attributesOf(html, foreign, "class")),
+    ...scripts.filter((type) => type !== "application/ld+json"),
+    ...links.filter((href) => /^\s*(?:javascript|data):/i.test(href ?? "")),
+  ];
+}
+
+test.each(PAYLOADS)(
+  "%s is text in a title, a body, an outlet, a comment and its name",
+  async (payload) => {
+    const body = `The council said ${payload} and Riverton's mayor agreed with it on Monday.`;
+    const cards = [{ outlet: `Bugle ${payload}`, title: `Card ${payload}`, body }];
+    await put("a.txt", page({ title: `Bridge ${payload}`, body: [body], cards }), {
+      "Captured-At": "2025-08-01T12:00:00Z",
+    });
+    await untilRead(1);
+    const articles = await listArticles();
+    expect(articles.length).toBeGreaterThan(0);
+    const id = articles[0]?.id;
+    const refused = await send(`/articles/${id}/comments`, { name: payload, text: "" });
+    expect(refused.status).toBe(400);
+    expect(await broughtIn(await refused.text())).toEqual([]);
+    const sent = await send(`/articles/${id}/comments`, { name: payload, text: payload });
+    expect(sent.status).toBe(303);
+
+    const login = await send("/desk/login", { token: "local" });
+    const cookie = { Cookie: (login.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
+    const desk = await (await request("/desk", { headers: cookie })).text();
+    expect(desk).toContain("XSS");
+    expect(await broughtIn(desk)).toEqual([]);
+    const comment = await env.CATALOGUE.prepare("SELECT id FROM comments").first<string>("id");
+    await send(`/desk/comments/${comment}`, { decision: "approved" }, cookie);
+
+    const sources = articles.flatMap(({ source }) => (source ? [source.id] : []));
+    const paths = [
+      "/",
+      ...articles.map(({ id }) => `/articles/${id}`),
+      ...articles.map(({ story }) => `/stories/${story.id}`),
+      ...sources.map((source) => `/sources/${encodeURIComponent(source)}`),
+      "/search?q=riverton",
+    ];
+    for (const path of paths) {
+      const response = await request(path);
+      expect(await broughtIn(await response.text())).toEqual([]);
+    }
+  },
+);
+
+test.each(PAYLOADS)(
+  "%s is text in a query, a hashtag, a source, a filter and an address",
+  async (payload) => {
+    await put("a.txt", page({ title: "Bridge reopens" }));
+    await untilRead(1);
+    const text = encodeURIComponent(payload);
+    for (const path of [
+      `/search?q=${text}`,
+      `/search?q=bridge&source=${text}&hashtag=${text}&from=${text}&sort=${text}`,
+      `/search?q=bridge&cursor=${text}`,
+      `/hashtags/${text}`,
+      `/sources/${text}`,
+      `/articles/${text}`,
+      `/nowhere/${text}`,
+    ]) {
+      expect(await broughtIn(await pageAt(path, { headers: { Accept: "text/html" } }))).toEqual([]);
+    }
+  },
+);
+
+test("an article's address that is no address of the web is no link", async () => {
+  await put("a.txt", page({ title: "Bridge reopens" }));
+  await untilRead(1);
+  const [article] = await listArticles();
+  const path = `/articles/${article?.id}`;
+  const linksWith = async (url: string) => {
+    const json = await (await request(`/v1${path}`)).json<object>();
+    await env.NEWSSTAND.put(`article/json/${article?.id}`, JSON.stringify({ ...json, url }), {
+      metadata: { version: "1" },
+    });
+    return attributesOf(await pageAt(path), "main > article > p.meta a", "href");
+  };
+  expect(await linksWith("javascript:alert(1)")).toEqual([]);
+  expect(await linksWith("https://daily8.example/1")).toEqual(["https://daily8.example/1"]);
+});

@@ -1,0 +1,224 @@
+import { beforeAll, expect, test } from "vitest";
+import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { SEEDS } from "../seeds.ts";
+import { attributesOf, pageAt, request, textOf } from "./html.ts";
+
+/** What holds for every page, on the seeds. They are read once: nothing here changes them. */
+
+const paths: Record<string, string> = {};
+
+beforeAll(async () => {
+  await freshInstance();
+  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
+  await untilRead(SEEDS.length);
+  const articles = await listArticles();
+  const longest = articles.toSorted((a, b) => b.wordCount - a.wordCount)[0];
+  const arabic = articles.find(({ language }) => language === "ar");
+  const { items } = await (await request("/v1/stories?limit=100")).json<{
+    items: { id: string; articles: number }[];
+  }>();
+  const told = items.toSorted((a, b) => b.articles - a.articles)[0];
+  Object.assign(paths, {
+    front: "/",
+    article: `/articles/${longest?.id}`,
+    arabic: `/articles/${arabic?.id}`,
+    story: `/stories/${told?.id}`,
+    hashtag: `/hashtags/${encodeURIComponent(longest?.hashtags[0]?.tag ?? "")}`,
+    source: `/sources/${longest?.source?.id}`,
+    search: "/search?q=the",
+    empty: "/search",
+    login: "/desk/login",
+  });
+});
+
+const READERS = ["front", "article", "arabic", "story", "hashtag", "source", "search", "empty"];
+const ALL = [...READERS, "login"];
+
+const CSP =
+  "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+test.each(ALL)(
+  "the page %s is HTML that no script, frame or other host may touch",
+  async (name) => {
+    const response = await request(paths[name] ?? "");
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "text/html; charset=UTF-8",
+      "content-security-policy": CSP,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "same-origin",
+      "x-frame-options": "DENY",
+    });
+    const html = await response.text();
+    expect(html.slice(0, 31)).toBe('<!doctype html><html lang="en">');
+    const types = await attributesOf(html, "script", "type");
+    expect(types.filter((type) => type !== "application/ld+json")).toEqual([]);
+    expect(html).not.toMatch(/<[^>]*\s(?:style|on\w+)=/i);
+    const loaded = [
+      ...(await attributesOf(html, "link[rel=stylesheet]", "href")),
+      ...(await attributesOf(html, "[src]", "src")),
+    ];
+    expect(loaded).toEqual([expect.stringMatching(/^\/style\/[0-9a-f]{20}\.css$/)]);
+  },
+);
+
+test.each(READERS)(
+  "the page %s may be cached as the API's answers, and is asked for anew by its ETag",
+  async (name) => {
+    const response = await request(paths[name] ?? "");
+    expect(response.headers.get("Cache-Control")).toBe(
+      "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    );
+    const etag = response.headers.get("ETag") ?? "";
+    const again = await request(paths[name] ?? "", { headers: { "If-None-Match": etag } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(again.headers.get("Content-Security-Policy")).toBe(CSP);
+  },
+);
+
+test.each(ALL)(
+  "the page %s has one heading of the first rank, landmarks and a skip link",
+  async (name) => {
+    const html = await pageAt(paths[name] ?? "");
+    expect(await textOf(html, "h1")).toHaveLength(1);
+    expect(await attributesOf(html, "main", "id")).toEqual(["main"]);
+    expect(await attributesOf(html, "body > header, body > footer", "class")).toEqual([
+      "site",
+      null,
+    ]);
+    expect(await textOf(html, "a[href='#main']")).toEqual(["Skip to the content"]);
+    const ids = (await attributesOf(html, "[id]", "id")).toSorted();
+    expect(ids).toEqual([...new Set(ids)]);
+  },
+);
+
+test.each(ALL)("every field of the page %s has a label", async (name) => {
+  const html = await pageAt(paths[name] ?? "");
+  const labelled = new Set(await attributesOf(html, "label", "for"));
+  const fields = "input:not([type=hidden]):not([aria-label]), textarea, select";
+  for (const id of await attributesOf(html, fields, "id")) expect(labelled).toContain(id);
+});
+
+test.each(ALL)(
+  "the page %s takes less than 30 KB, compressed, and the style sheet less than 15",
+  async (name) => {
+    const html = await pageAt(paths[name] ?? "");
+    expect(await compressedSize(html)).toBeLessThan(30_000);
+    const [sheet] = await attributesOf(html, "link[rel=stylesheet]", "href");
+    const style = await request(sheet ?? "");
+    expect(style.headers.get("Content-Type")).toBe("text/css; charset=UTF-8");
+    expect(style.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect((await style.arrayBuffer()).byteLength).toBeLessThan(15_000);
+  },
+);
+
+test("each page names the feeds of what it lists", async () => {
+  const feeds = async (name: string) =>
+    attributesOf(await pageAt(paths[name] ?? ""), "link[rel=alternate][type*=rss]", "href");
+  expect(await feeds("front")).toEqual(["/feeds/articles.rss"]);
+  expect(await feeds("search")).toEqual(["/feeds/articles.rss?q=the"]);
+  const story = paths["story"]?.split("/")[2];
+  expect(await feeds("story")).toEqual([`/feeds/articles.rss?story=${story}`]);
+  const source = paths["source"]?.split("/")[2];
+  expect(await feeds("source")).toEqual([`/feeds/articles.rss?source=${source}`]);
+});
+
+test("the front page shows an event once, with its other outlets, and the corpus at a glance", async () => {
+  const html = await pageAt("/");
+  const stories = await attributesOf(html, "main h2 a", "href");
+  expect(stories).toHaveLength(20);
+  expect(new Set(stories).size).toBe(20);
+  const [older] = await attributesOf(html, "main a[rel=next]", "href");
+  const next = await attributesOf(await pageAt(older ?? ""), "main h2 a", "href");
+  expect(next.filter((path) => stories.includes(path))).toEqual([]);
+  const total = (await listArticles()).length;
+  expect((await textOf(html, "section > p"))[0]).toMatch(
+    new RegExp(`^${total} articles from \\d+ outlets in English \\(\\d+\\), Arabic \\(\\d+\\)\\.$`),
+  );
+  expect(await attributesOf(html, "svg rect", "class")).toHaveLength(14);
+});
+
+test("an Arabic text runs from right to left, the site's own words beside it do not", async () => {
+  const html = await pageAt(paths["arabic"] ?? "");
+  expect(await attributesOf(html, "main > article", "dir")).toEqual(["rtl"]);
+  expect(await attributesOf(html, "main > article", "lang")).toEqual(["ar"]);
+  const ours = "main > article > .meta, main > section";
+  expect(new Set(await attributesOf(html, ours, "dir"))).toEqual(new Set(["ltr"]));
+  const list = await pageAt("/");
+  expect(new Set(await attributesOf(list, "main li > article", "lang"))).toEqual(
+    new Set(["en", "ar"]),
+  );
+});
+
+test("a story compares its outlets in a table and in a picture that has words for it", async () => {
+  const html = await pageAt(paths["story"] ?? "");
+  const rows = await attributesOf(html, "tbody tr", "id");
+  expect(rows.length).toBeGreaterThan(1);
+  expect(await textOf(html, "caption")).toEqual([
+    "Who published what, when, and why we take it for the same event",
+  ]);
+  expect(await attributesOf(html, "svg", "role")).toEqual(["img"]);
+  expect(await attributesOf(html, "svg", "aria-labelledby")).toEqual(["tl-title tl-desc"]);
+  const [description] = await textOf(html, "#tl-desc");
+  expect(description).toContain("Channel 4 North: between 29 and 30 July 2025.");
+});
+
+test("a search marks what it found, and says so where it found nothing", async () => {
+  const html = await pageAt("/search?q=bell");
+  expect(new Set(await textOf(html, "mark"))).toEqual(new Set(["bell"]));
+  expect(await textOf(await pageAt("/search?q=xyzzy"), "[role=status]")).toEqual([
+    "Nothing was found. Try fewer or other words.",
+  ]);
+});
+
+test("a search for no word is told what is wrong, and keeps what was typed", async () => {
+  const response = await request("/search?q=-");
+  expect(response.status).toBe(400);
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+  const html = await response.text();
+  expect(await textOf(html, "[role=alert]")).toEqual(["q has no word to look for."]);
+  expect(await attributesOf(html, "#q", "value")).toEqual(["-"]);
+});
+
+test("what an address has besides what a page asks for does no harm", async () => {
+  expect((await request(`${paths["article"]}?utm_source=x`)).status).toBe(200);
+  expect((await request("/?utm_source=x")).status).toBe(200);
+});
+
+test.each([
+  "/articles/00000000000000000000",
+  "/articles/x",
+  "/stories/x",
+  "/hashtags/Nowhere",
+  "/sources/nobody",
+])("%s is a 404, as a page", async (path) => {
+  const response = await request(path);
+  expect(response.status).toBe(404);
+  expect(response.headers.get("Content-Security-Policy")).toBe(CSP);
+  expect(await textOf(await response.text(), "h1")).toEqual(["There is nothing here"]);
+});
+
+test("what is nowhere is a page for a browser and a problem for other clients", async () => {
+  const page = await request("/nowhere", { headers: { Accept: "text/html,*/*;q=0.8" } });
+  expect([page.status, page.headers.get("Content-Type")]).toEqual([
+    404,
+    "text/html; charset=UTF-8",
+  ]);
+  expect(page.headers.get("Vary")).toBe("Accept");
+  const problem = await request("/nowhere");
+  expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
+  const api = await request("/v1/nowhere", { headers: { Accept: "*/*" } });
+  expect(api.headers.get("Content-Type")).toBe("application/problem+json");
+});
+
+test.each(["/?cursor=x", "/search?q=bell&cursor=x", "/hashtags/Tarn?cursor=x"])(
+  "a page of a list that is none, %s, is a 400",
+  async (path) => {
+    expect((await request(path)).status).toBe(400);
+  },
+);
+
+async function compressedSize(text: string): Promise<number> {
+  const stream = new Response(text).body?.pipeThrough(new CompressionStream("gzip"));
+  return (await new Response(stream).arrayBuffer()).byteLength;
+}

@@ -1,0 +1,57 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { SEEDS } from "../seeds.ts";
+import { pageAt, textOf } from "./html.ts";
+
+/** Paragraphs of the seeds, each once. */
+const PROSE = [
+  ...new Set(
+    SEEDS.flatMap(({ text }) =>
+      text.split("\n").filter((line) => /^[A-Z].{120,600}[.]$/.test(line)),
+    ),
+  ),
+];
+
+test("a long article with many captures, related articles and comments is a page of less than 30 KB", async () => {
+  await freshInstance();
+  const body = PROSE.slice(0, 40);
+  const cards = PROSE.slice(40, 60).map((text, n) => ({
+    ...{ outlet: `Outlet ${n}`, title: `${text.slice(0, 70)}`, time: `${n + 2} hours ago` },
+    body: text,
+  }));
+  const captured = (hour: number) => ({
+    "Captured-At": new Date(Date.UTC(2025, 7, 1, hour)).toISOString(),
+  });
+  await put("main.txt", page({ title: "All that the valley read", body, cards }), captured(12));
+  for (let n = 1; n <= 30; n++) {
+    const card = {
+      title: "All that the valley read",
+      time: `${n} hours ago`,
+      body: body.join(" "),
+    };
+    await put(`page-${n}.txt`, page({ title: `Page ${n}`, cards: [card] }), captured(12 + n));
+  }
+  await untilRead(31);
+  const article = (await listArticles()).toSorted((a, b) => b.wordCount - a.wordCount)[0];
+  expect(article?.wordCount).toBeGreaterThan(1_000);
+  const insert = env.CATALOGUE.prepare(
+    "INSERT INTO comments (id, article, name, text, status, at) VALUES (?1, ?2, ?3, ?4, 'approved', ?5)",
+  );
+  await env.CATALOGUE.batch(
+    Array.from({ length: 60 }, (_, n) => {
+      const text = PROSE[(n * 7) % PROSE.length]?.slice(0, 300) ?? "";
+      return insert.bind(`c${n}`, article?.id, `Reader ${n}`, text, "2025-08-02T12:00:00.000Z");
+    }),
+  );
+
+  const html = await pageAt(`/articles/${article?.id}`);
+  expect(await textOf(html, "#comments-title")).toEqual(["Comments (60)"]);
+  expect(await textOf(html, "#comments li")).toHaveLength(50);
+  expect(await textOf(html, "[aria-labelledby=related-title] li")).toHaveLength(8);
+  expect(await textOf(html, "article details li")).toHaveLength(20);
+  const stream = new Response(html).body?.pipeThrough(new CompressionStream("gzip"));
+  const size = (await new Response(stream).arrayBuffer()).byteLength;
+  expect(size).toBeLessThan(30_000);
+});
