@@ -1,18 +1,22 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
+import { readQuestion } from "../answers/question.ts";
 import type { Article } from "../article/schema.ts";
 import { findArticle } from "../catalogue/articles.ts";
 import { addComment, countComments, listComments } from "../catalogue/comments.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
+import { modelOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
+import { ask } from "../http/asking.ts";
 import { commentDraft, DRAFT_BYTES } from "../http/comment-draft.ts";
 import type { AppEnv } from "../http/router.ts";
 import { readPublished } from "../newsstand/articles.ts";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
+import { type Asked, QUESTION_CHARACTERS } from "./ask.tsx";
 import { type CommentDraft, EMPTY_DRAFT } from "./comments.tsx";
 import { SIGHTINGS_SHOWN } from "./provenance.tsx";
 
@@ -28,11 +32,12 @@ export const articlePages = new Hono<AppEnv>()
     const found = await readArticle(c.env, c.req.param("id"));
     if (found.kind !== "article") return missingArticle(c, found);
     const isWaiting = c.req.query("comment") === "waiting";
+    const asked = await answerOf(c.env, found.page.article.id, c.req.query("ask"));
     return answerPublic(
       c,
       <ArticlePage
         {...found.page}
-        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked: null }}
+        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked }}
       />,
     );
   })
@@ -71,6 +76,20 @@ export const articlePages = new Hono<AppEnv>()
       return answerPage(c, page, { status: 400, cache: PRIVATE });
     },
   );
+
+/** What an article answers to a reader's question; null where none was asked. */
+async function answerOf(
+  env: AppEnv["Bindings"],
+  article: string,
+  asked: string | undefined,
+): Promise<Asked | null> {
+  const text = asked?.trim().slice(0, QUESTION_CHARACTERS) ?? "";
+  if (text === "") return null;
+  const question = readQuestion(text);
+  const found = question && (await ask(env.CATALOGUE, modelOf(env), { question, article }));
+  if (!found || "kind" in found) return { question: text, answer: null, passages: [] };
+  return { question: text, answer: found.answer, passages: found.passages };
+}
 
 type FoundPage =
   | {
