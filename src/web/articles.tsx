@@ -1,10 +1,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
+import { mentionsOf } from "../answers/mentions.ts";
 import { readQuestion } from "../answers/question.ts";
 import type { Article } from "../article/schema.ts";
 import { findArticle } from "../catalogue/articles.ts";
 import { addComment, countComments, listComments } from "../catalogue/comments.ts";
+import { findElsewhere } from "../catalogue/mentions.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
@@ -14,6 +16,7 @@ import { ask } from "../http/asking.ts";
 import { commentDraft, DRAFT_BYTES } from "../http/comment-draft.ts";
 import type { AppEnv } from "../http/router.ts";
 import { readPublished } from "../newsstand/articles.ts";
+import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type Asked, QUESTION_CHARACTERS } from "./ask.tsx";
@@ -32,12 +35,15 @@ export const articlePages = new Hono<AppEnv>()
     const found = await readArticle(c.env, c.req.param("id"));
     if (found.kind !== "article") return missingArticle(c, found);
     const isWaiting = c.req.query("comment") === "waiting";
-    const asked = await answerOf(c.env, found.page.article.id, c.req.query("ask"));
+    const { article } = found.page;
+    const asked = await answerOf(c.env, article.id, c.req.query("ask"));
+    const explained =
+      c.req.query("explain") === undefined ? null : await explainedOf(c.env.CATALOGUE, article);
     return answerPublic(
       c,
       <ArticlePage
         {...found.page}
-        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked }}
+        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked, explained }}
       />,
     );
   })
@@ -70,7 +76,7 @@ export const articlePages = new Hono<AppEnv>()
       const page = (
         <ArticlePage
           {...found.page}
-          {...{ origin: originOf(c), draft, isWaiting: false, asked: null }}
+          {...{ origin: originOf(c), draft, isWaiting: false, asked: null, explained: null }}
         />
       );
       return answerPage(c, page, { status: 400, cache: PRIVATE });
@@ -91,10 +97,22 @@ async function answerOf(
   return { question: text, answer: found.answer, passages: found.passages };
 }
 
+async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {
+  const mentions = mentionsOf(article);
+  const elsewhere = await findElsewhere(db, article.id, mentions);
+  return mentions.flatMap((mention, n) => {
+    const others = elsewhere[n];
+    return others ? [{ ...mention, elsewhere: others }] : [];
+  });
+}
+
 type FoundPage =
   | {
       readonly kind: "article";
-      readonly page: Omit<ArticlePageData, "origin" | "draft" | "isWaiting" | "asked">;
+      readonly page: Omit<
+        ArticlePageData,
+        "origin" | "draft" | "isWaiting" | "asked" | "explained"
+      >;
     }
   | Exclude<Awaited<ReturnType<typeof findArticle>>, { kind: "article" }>;
 
