@@ -1,6 +1,6 @@
 // All that CI asks besides the tests. Every step runs, so that one look shows all that is wrong.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -11,6 +11,9 @@ type Outcome = { readonly ok: boolean; readonly output: string };
 
 /** By its path: another TypeScript that a tool brings along may be the one in .bin. */
 const TSC = "node_modules/typescript/bin/tsc";
+
+/** Of the Worker, static assets aside. */
+const MOST_BYTES = 1_500_000;
 
 const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
 const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
@@ -23,7 +26,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
   ["OpenAPI lint and generated client", () => run("node", "scripts/contract.ts")],
   ["quality of the reader", () => run("node", "scripts/quality.ts", "--hold")],
   ["dependency audit", audit],
-  ["bundle", () => run("wrangler", "deploy", "--dry-run", "--outdir", bundle)],
+  ["bundle", bundled],
 ];
 
 for (const [name, step] of steps) {
@@ -37,6 +40,15 @@ for (const [name, step] of steps) {
   }
 }
 await rm(bundle, { recursive: true });
+
+/** What a deployment uploads, and whether it stays small. */
+async function bundled(): Promise<Outcome> {
+  const outcome = await run("wrangler", "deploy", "--dry-run", "--outdir", bundle);
+  if (!outcome.ok) return outcome;
+  const { size } = await stat(join(bundle, "index.js"));
+  console.log(`      The Worker has ${size} bytes; ${MOST_BYTES} are allowed.`);
+  return { ok: size <= MOST_BYTES, output: "The Worker is too large." };
+}
 
 function outcomeOf(faults: readonly string[]): Outcome {
   return { ok: faults.length === 0, output: faults.join("\n") };

@@ -29,7 +29,7 @@ import { mcp } from "./mcp/route.ts";
 
 /** Every route of the API, in the order in which a request meets them. */
 export function mountApi(app: OpenAPIHono<AppEnv>) {
-  // One KV read: counting it would cost as much as answering it.
+  // Counts what it looks up in the catalogue, and nothing else.
   const open = app.route("/v1/articles", oneArticle);
   app.use(limitRate);
 

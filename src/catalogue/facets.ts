@@ -1,4 +1,5 @@
 import { type FacetKind, facetOf, facetRange, facetValue } from "../search/facets.ts";
+import { HEAD, type Head, headOf } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A value that articles can be filtered by. */
@@ -10,8 +11,7 @@ type FacetRow = {
   readonly document: string;
 };
 
-export type FacetPage = {
-  readonly edition: number;
+export type FacetPage = Head & {
   readonly rows: readonly FacetRow[];
   /** Value of the last row; null when the list ends with it. */
   readonly next: string | null;
@@ -25,7 +25,7 @@ export async function listFacets(
 ): Promise<FacetPage> {
   const [from, to] = facetRange(kind, prefix);
   const [heads, words] = await db.batch([
-    db.prepare("SELECT edition FROM head"),
+    db.prepare(HEAD),
     db
       .prepare(
         `SELECT w.term, w.doc AS articles,
@@ -41,7 +41,7 @@ export async function listFacets(
     .slice(0, limit)
     .map(({ term, ...row }) => ({ value: facetValue(term), ...row }));
   return {
-    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    ...headOf(heads),
     rows,
     next: found.length > limit ? (rows.at(-1)?.value ?? null) : null,
   };

@@ -1,6 +1,7 @@
 import { ALL, type FacetKind, facetOf } from "../search/facets.ts";
 import { type Query, toMatch } from "../search/query.ts";
 import { DOCUMENT } from "./articles.ts";
+import { HEAD, type Head, headOf } from "./head.ts";
 import { integer, type Order, pageOf, type Selection } from "./paging.ts";
 import { placesBetween } from "./place.ts";
 import { rowsOf } from "./rows.ts";
@@ -27,8 +28,7 @@ export type ListRequest = {
 
 export type ListedRow = { readonly place: string; readonly document: string };
 
-export type ListPage = {
-  readonly edition: number;
+export type ListPage = Head & {
   /** Each document is JSON, as it is stored. */
   readonly rows: readonly ListedRow[];
   /** Place of the last row; null when the list ends with it. */
@@ -45,13 +45,13 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
     withBody ? "JOIN texts t ON t.hash = a.text" : "",
   );
   const [heads, articles] = await db.batch([
-    db.prepare("SELECT edition FROM head"),
+    db.prepare(HEAD),
     pageOf(db, selection, { order, after, limit: limit + 1 }),
   ]);
   const found = rowsOf<ListedRow>(articles);
   const rows = found.slice(0, limit);
   return {
-    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    ...headOf(heads),
     rows,
     next: found.length > limit ? (rows.at(-1)?.place ?? null) : null,
   };

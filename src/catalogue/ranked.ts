@@ -1,6 +1,7 @@
 import type { Query } from "../search/query.ts";
-import { COUNTED, countedTerms, type Scale, scoreOf } from "../search/rank.ts";
+import { COUNTED, type Scale, scoreOf } from "../search/rank.ts";
 import { DOCUMENT } from "./articles.ts";
+import { HEAD, type Head, headOf } from "./head.ts";
 import { type Filters, type ListedRow, selectionOf } from "./lists.ts";
 import { integer, pageOf } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
@@ -11,6 +12,12 @@ import { rowsOf } from "./rows.ts";
  * older ones.
  */
 const WINDOW = 200;
+
+/**
+ * With what is ingested into a window during a walk it may hold so many; else a cursor that somebody
+ * made could have the corpus ranked. A walk that more than that overtakes loses the oldest of them.
+ */
+const CROWDED = 1_000;
 
 /** Where a walk stands, in a cursor: all that the order depends on, so that ingest can't change it. */
 export type RankedPosition = {
@@ -29,8 +36,7 @@ export type RankedRequest = {
   readonly limit: number;
 };
 
-export type RankedPage = {
-  readonly edition: number;
+export type RankedPage = Head & {
   /** Whole documents, as JSON. */
   readonly rows: readonly ListedRow[];
   readonly next: RankedPosition | null;
@@ -51,7 +57,7 @@ const CANDIDATE = `CAST(a.place AS TEXT) AS place, a.document ->> '$.title' AS t
 /** A page of matches by how well they answer: one batch, and a read of the page's documents. */
 export async function rankArticles(db: D1Database, request: RankedRequest): Promise<RankedPage> {
   const { query, after, limit } = request;
-  const { edition, scale, candidates } = await candidatesOf(db, request);
+  const { head, scale, candidates } = await candidatesOf(db, request);
   const window = after?.last ? candidates : candidates.slice(0, WINDOW);
   const ranked = window
     .map((match) => ({ place: match.place, score: roundedScore(scoreOf(match, query, scale)) }))
@@ -64,7 +70,7 @@ export async function rankArticles(db: D1Database, request: RankedRequest): Prom
   const isFull = candidates.length > WINDOW;
   const least = after?.last ? after.least : isFull ? (window.at(-1)?.place ?? null) : null;
   return {
-    edition,
+    ...head,
     rows: await documentsAt(
       db,
       page.map(({ place }) => place),
@@ -87,20 +93,20 @@ function nextOf(position: RankedPosition, isMore: boolean): RankedPosition | nul
 async function candidatesOf(
   db: D1Database,
   { filters, query, after }: RankedRequest,
-): Promise<{ edition: number; scale: Scale; candidates: readonly Candidate[] }> {
+): Promise<{ head: Head; scale: Scale; candidates: readonly Candidate[] }> {
   const selection = selectionOf({ filters, query }, CANDIDATE, "");
   const ranges = [
     ...(after ? [`${selection.place} <= ${integer(after.most)}`] : []),
     ...(after?.least ? [`${selection.place} >= ${integer(after.least)}`] : []),
   ];
   const where = [selection.where, ...ranges].join(" AND ");
-  // What was ingested into a window since it was first shown is shown with it.
-  const limit = after?.last ? 2 * WINDOW : WINDOW + 1;
-  const wanted = countedTerms(query);
+  // What was ingested into a window since it was first shown is ranked with it.
+  const limit = after?.last ? CROWDED : WINDOW + 1;
+  const wanted = query.groups.flat();
   // Of a lone term it does not matter how rare it is.
   const terms = after || wanted.length === 1 ? [] : wanted;
   const [heads, newest, matches, ...counts] = await db.batch([
-    db.prepare("SELECT edition FROM head"),
+    db.prepare(HEAD),
     db.prepare("SELECT published_at AS newest FROM articles ORDER BY place DESC LIMIT 1"),
     pageOf(db, { ...selection, where }, { order: "newest", after: null, limit }),
     ...terms.map(({ match }) =>
@@ -112,7 +118,7 @@ async function candidatesOf(
     ),
   ]);
   return {
-    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    head: headOf(heads),
     scale: after?.scale ?? {
       newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
       counts: counts.map((count) => rowsOf<{ n: number }>(count)[0]?.n ?? 0),

@@ -2,6 +2,7 @@ import type { ListedArticle } from "../article/schema.ts";
 import type { Features } from "../story/features.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { sameEvent } from "../story/same-event.ts";
+import { HEAD, type Head, headOf } from "./head.ts";
 import { pageOf } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -14,8 +15,7 @@ type StoryRow = {
   readonly sources: readonly { readonly id: string; readonly name: string }[];
 };
 
-export type StoryPage = {
-  readonly edition: number;
+export type StoryPage = Head & {
   readonly stories: readonly StoryRow[];
   /** Place of the last leader; null when the list ends with it. */
   readonly next: string | null;
@@ -52,14 +52,14 @@ export async function listStories(
   { after, limit }: { after: string | null; limit: number },
 ): Promise<StoryPage> {
   const [heads, leaders] = await db.batch([
-    db.prepare("SELECT edition FROM head"),
+    db.prepare(HEAD),
     pageOf(db, LEADERS, { order: "newest", after, limit: limit + 1 }),
   ]);
   const rows = rowsOf<LeaderRow>(leaders);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    ...headOf(heads),
     stories: page.map(({ id, published_at, document, sources, size }) => ({
       id,
       publishedAt: published_at,
@@ -84,9 +84,9 @@ const MEMBERS = 500;
 export async function readStory(
   db: D1Database,
   id: string,
-): Promise<{ edition: number; members: readonly StoryMember[] }> {
+): Promise<Head & { members: readonly StoryMember[] }> {
   const [heads, articles] = await db.batch([
-    db.prepare("SELECT edition FROM head"),
+    db.prepare(HEAD),
     db
       .prepare(
         `SELECT id, document, features FROM articles WHERE story = ?1
@@ -98,7 +98,7 @@ export async function readStory(
   const [leader] = rows;
   const led: Features | null = leader ? JSON.parse(leader.features) : null;
   return {
-    edition: rowsOf<{ edition: number }>(heads)[0]?.edition ?? 0,
+    ...headOf(heads),
     members: rows.map(({ id: member, document, features }) => ({
       article: JSON.parse(document),
       evidence: led && member !== id ? sameEvent(led, JSON.parse(features)) : null,

@@ -77,7 +77,8 @@ function entryOf(article: Article, origin: string): Entry {
     id: urnOf(article),
     title: article.title,
     page: pageOf(article, origin),
-    original: article.url,
+    // As a URI: what came with a capture may have spaces in it.
+    original: article.url && URL.canParse(article.url) ? new URL(article.url).href : null,
     html: bodyAsHtml(article.body),
     text: bodyAsText(article.body),
     summary: article.summary.text,

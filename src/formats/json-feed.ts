@@ -7,7 +7,7 @@ export function asJsonFeed(feed: Feed): string {
   const generated = generateJsonFeed({
     title: feed.title,
     home_page_url: feed.home,
-    feed_url: feed.self,
+    feed_url: feed.first,
     ...(feed.next !== null && { next_url: feed.next }),
     items: feed.entries.map((entry) => ({
       id: entry.id,

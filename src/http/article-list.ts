@@ -1,8 +1,10 @@
 import { z } from "@hono/zod-openapi";
-import type { Filters } from "../catalogue/lists.ts";
+import { digest } from "../article/identity.ts";
+import type { Head } from "../catalogue/head.ts";
+import type { Filters, ListedRow } from "../catalogue/lists.ts";
 import { listArticles } from "../catalogue/lists.ts";
 import { type RankedPosition, rankArticles } from "../catalogue/ranked.ts";
-import { parseQuery, QUERY_CHARACTERS } from "../search/query.ts";
+import { parseQuery, QUERY_CHARACTERS, type Query } from "../search/query.ts";
 import { articleId, PLACE_EXAMPLE, placePosition, rankedPosition } from "./article-id.ts";
 import { cursor, limit, toCursor } from "./parameters.ts";
 import { problem } from "./problem.ts";
@@ -50,6 +52,19 @@ const filters = {
   to: time("to", "23:59:59.999", "Published then or earlier: a time, or a day to its end"),
 };
 
+const EVERYTHING: Filters = {
+  ...{ source: null, hashtag: null, category: null, language: null },
+  ...{ story: null, from: null, to: null },
+};
+
+/** Tells a list from others: a cursor of one would hide articles of another. */
+function nameOf(filters: Filters, query: Query | null): string {
+  return digest(JSON.stringify([filters, query])).slice(0, 8);
+}
+
+/** Where a page of articles in order of time ends, and of which list it is. */
+const listPosition = z.tuple([...placePosition.def.items, z.string()]);
+
 /** Query parameters of a list of articles. */
 export const articleListShape = {
   q: z
@@ -76,16 +91,18 @@ export const articleListShape = {
     .openapi({
       example: "newest",
       description:
-        "`relevance`, the default with `q`, needs it; without `q` the default is `newest`",
+        "`relevance` needs `q`. Left out, `/v1/articles` takes it where there is `q`; all else is `newest`",
     }),
   limit,
-  cursor: cursor(z.union([placePosition, rankedPosition]), PLACE_EXAMPLE),
+  cursor: cursor(z.union([listPosition, rankedPosition.extend({ of: z.string() })]), [
+    ...PLACE_EXAMPLE,
+    nameOf(EVERYTHING, null),
+  ]),
 };
 
 export type ArticleListQuery = z.infer<z.ZodObject<typeof articleListShape>>;
 
-export type ArticleList = {
-  readonly edition: number;
+export type ArticleList = Head & {
   /** JSON documents; whole ones where `withBody`, or where a query asks for what it found. */
   readonly documents: readonly string[];
   readonly next: string | null;
@@ -102,35 +119,41 @@ export async function findArticles(
 ): Promise<ArticleList | ListFault> {
   const { q: query = null, limit, cursor, sort = query ? "relevance" : "newest" } = request;
   const filters = filtersOf(request);
-  if (sort === "relevance") {
-    if (!query) return { parameter: "sort", fault: "sort=relevance needs a query, q." };
-    if (Array.isArray(cursor)) return { parameter: "cursor", fault: OTHER_ORDER };
-    const after: RankedPosition | null = cursor;
-    const { edition, rows, next } = await rankArticles(db, { filters, query, after, limit });
-    return listOf(edition, rows, next && toCursor(next));
+  const name = nameOf(filters, query);
+  const given = Array.isArray(cursor)
+    ? { sort: cursor[0], name: cursor[2] }
+    : cursor && { sort: "relevance", name: cursor.of };
+  if (sort === "relevance" && !query) {
+    return { parameter: "sort", fault: "sort=relevance needs a query, q." };
   }
-  if (cursor && (!Array.isArray(cursor) || cursor[0] !== sort)) {
-    return { parameter: "cursor", fault: OTHER_ORDER };
+  if (given && (given.sort !== sort || given.name !== name)) {
+    return { parameter: "cursor", fault: OTHER_LIST };
   }
-  const { edition, rows, next } = await listArticles(db, {
-    ...{ filters, query, limit, order: sort, after: cursor?.[1] ?? null },
+  if (query && sort === "relevance") {
+    const after: RankedPosition | null = Array.isArray(cursor) ? null : cursor;
+    const page = await rankArticles(db, { filters, query, after, limit });
+    return listOf(page, page.next && toCursor({ ...page.next, of: name }));
+  }
+  const order = sort === "oldest" ? sort : "newest";
+  const page = await listArticles(db, {
+    ...{ filters, query, limit, order, after: Array.isArray(cursor) ? cursor[1] : null },
     withBody: withBody || query !== null,
   });
-  return listOf(edition, rows, next && toCursor([sort, next]));
+  return listOf(page, page.next && toCursor([order, page.next, name]));
 }
 
-const OTHER_ORDER = "cursor is of a list in another order; leave it out to begin anew.";
+const OTHER_LIST =
+  "cursor is of a list with another query, filters or order; leave it out to begin anew.";
 
 export function answerFault({ parameter, fault }: ListFault): Response {
   return problem(400, fault, { errors: [{ pointer: `/query/${parameter}`, detail: fault }] });
 }
 
 function listOf(
-  edition: number,
-  rows: readonly { readonly document: string }[],
+  { edition, state, rows }: Head & { rows: readonly ListedRow[] },
   next: string | null,
 ): ArticleList {
-  return { edition, documents: rows.map(({ document }) => document), next };
+  return { edition, state, documents: rows.map(({ document }) => document), next };
 }
 
 function filtersOf({

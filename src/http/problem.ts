@@ -101,7 +101,9 @@ export const answerInvalid: Hook<unknown, AppEnv, string, Response | undefined> 
   const part = PARTS[result.target] ?? result.target;
   const errors = result.error.issues.map(({ path, message }) => ({
     pointer: `/${[part, ...path].map((step) => escapePointer(String(step))).join("/")}`,
-    detail: message,
+    detail: message.endsWith("received array")
+      ? `${String(path[0])} is given more than once; give it once.`
+      : message,
   }));
   return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
 };

@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { readConfig } from "../config.ts";
 import { hasToken } from "./auth.ts";
@@ -13,14 +14,23 @@ const PERIOD_SECONDS = 60;
  * and everything where there is no such binding.
  */
 export const limitRate = createMiddleware<AppEnv>(async function limitRate(c, next) {
-  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  return (await refusalOf(c)) ?? next();
+});
+
+/** POSTs that only read. */
+const READING: ReadonlySet<string> = new Set(["/mcp", "/v1/ask"]);
+
+/** The 429 that a request gets; null where it passes. */
+export async function refusalOf(c: Context<AppEnv>): Promise<Response | null> {
+  const { method, path } = c.req;
+  const isRead = method === "GET" || method === "HEAD" || READING.has(path);
   const limiter = isRead ? c.env.READS : c.env.WRITES;
   const address = c.req.header("CF-Connecting-IP");
-  if (limiter === undefined || address === undefined) return next();
-  if (readConfig(c.env).RATE_LIMITS === "off" || (await hasToken(c))) return next();
+  if (limiter === undefined || address === undefined) return null;
+  if (readConfig(c.env).RATE_LIMITS === "off" || (await hasToken(c))) return null;
   const { success } = await limiter.limit({ key: address });
-  if (success) return next();
+  if (success) return null;
   return problem(429, `Too many requests from ${address}. Wait a minute.`, {
     headers: { "Retry-After": String(PERIOD_SECONDS) },
   });
-});
+}

@@ -77,6 +77,6 @@ mcp.post("/", bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (c) =>
 
 mcp.all("/", (c) =>
   problem(405, `POST a message here; ${c.req.method} does nothing.`, {
-    headers: { Allow: "POST" },
+    headers: { Allow: "POST, OPTIONS" },
   }),
 );

@@ -1,6 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { listedArticle } from "../article/schema.ts";
+import { QUERY_CHARACTERS } from "../search/query.ts";
 import { pathOf, type Read } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
 import { WARNING } from "./untrusted.ts";
@@ -8,7 +9,7 @@ import { WARNING } from "./untrusted.ts";
 const filters = z.strictObject({
   q: z
     .string()
-    .max(1000)
+    .max(QUERY_CHARACTERS)
     .optional()
     .describe(
       'Words that all occur; "a phrase"; -word excludes; a OR b; prefix*; title:word. Any language.',
@@ -45,7 +46,7 @@ export function offerSearch(server: McpServer, read: Read): void {
     "search_articles",
     {
       title: "Search news articles",
-      description: `Finds news articles by words and filters, newest first unless sorted otherwise; without any, lists the newest. Gives titles, outlets, dates and summaries; get_article has the whole text. ${WARNING}`,
+      description: `Finds news articles by words and filters, the best answers first; without words, the newest first. Gives titles, outlets, dates and summaries; get_article has the whole text. ${WARNING}`,
       inputSchema: filters,
       outputSchema: page,
       annotations: READS,

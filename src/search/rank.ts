@@ -1,5 +1,5 @@
 import { placesOf } from "./highlight.ts";
-import type { Query, Term } from "./query.ts";
+import type { Query } from "./query.ts";
 import { tokensOf } from "./words.ts";
 
 /** What is compared of a match. Its text was found to hold the words; it is not read again. */
@@ -15,7 +15,7 @@ export type Match = {
 export type Scale = {
   /** When the newest article was published; null where none is dated. */
   readonly newest: string | null;
-  /** How many articles hold each term, counted up to {@link COUNTED}. */
+  /** How many articles hold each term of the groups, counted up to {@link COUNTED}. */
   readonly counts: readonly number[];
 };
 
@@ -52,11 +52,6 @@ export function scoreOf(match: Match, query: Query, scale: Scale): number {
   });
   const relevance = scores.reduce((sum, score) => sum + score, 0);
   return (relevance || 1e-3) * freshness(match.publishedAt, scale.newest);
-}
-
-/** Terms whose articles are to be counted, in the order of a scale's counts. */
-export function countedTerms(query: Query): readonly Term[] {
-  return query.groups.flat();
 }
 
 function weigh(count: number, words: number, field: typeof TITLE): number {

@@ -2,7 +2,7 @@ import { stemmer } from "stemmer";
 
 /**
  * Search, the pure half: texts and queries as words that meet. It holds no binding and no clock;
- * src/catalogue/search.ts asks the index (SQLite's FTS5).
+ * src/catalogue/lists.ts and ranked.ts ask the index (SQLite's FTS5).
  *
  * FTS5 folds case and accents and stems English by itself. What it can't do is done here, for texts
  * and queries alike: scripts that put no spaces between words become overlapping pairs of
@@ -30,15 +30,34 @@ const RUN = new RegExp(
 );
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
+/** Letters that no accent makes, and what they are typed as where a keyboard has none. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ...{
+    ß: "ss",
+    æ: "ae",
+    Æ: "Ae",
+    œ: "oe",
+    Œ: "Oe",
+    ø: "o",
+    Ø: "O",
+    ł: "l",
+    Ł: "L",
+    đ: "d",
+    Đ: "D",
+  },
+};
+const LETTERS = /[ßæÆœŒøØłŁđĐ]/g;
+const IS_ASCII = /^\p{ASCII}*$/u;
 const IS_ARABIC = /[\u0600-\u06ff]/;
 /** What FTS5 would not treat as it should; most texts have none of it. */
 const STRANGE = new RegExp(`[${UNSPACED}\\p{Co}\\u0600-\\u06ff]`, "u");
 
 /** A text as the index takes it. Private-use characters go: the index marks facets with them. */
 export function indexText(text: string): string {
-  if (!STRANGE.test(text)) return text;
-  return text
-    .normalize("NFKC")
+  if (IS_ASCII.test(text)) return text;
+  const plain = text.normalize("NFKC").replace(LETTERS, spelled);
+  if (!STRANGE.test(plain)) return plain;
+  return plain
     .replace(/\p{Co}+/gu, " ")
     .replace(WORD, (word) => runsOf(word).map(indexRun).join(" "));
 }
@@ -48,7 +67,8 @@ export function indexText(text: string): string {
  * for. A lone character at its end is the beginning of a pair.
  */
 export function phraseOf(text: string, isPrefix: boolean): string | null {
-  const runs = (text.normalize("NFKC").match(WORD) ?? []).flatMap(runsOf);
+  const plain = text.normalize("NFKC").replace(LETTERS, spelled);
+  const runs = (plain.match(WORD) ?? []).flatMap(runsOf);
   const last = runs.at(-1);
   if (last === undefined) return null;
   const characters = charactersOf(last);
@@ -56,7 +76,29 @@ export function phraseOf(text: string, isPrefix: boolean): string | null {
     ? pairsOf(characters).slice(0, Math.max(1, characters.length - 1))
     : [indexRun(last)];
   const begun = isPrefix || characters?.length === 1;
-  return `"${[...runs.slice(0, -1).map(indexRun), ...end].join(" ")}"${begun ? " *" : ""}`;
+  const before = runs.slice(0, -1).map(indexRun);
+  const phrase = `"${[...before, ...end].join(" ")}"${begun ? " *" : ""}`;
+  const others = isPrefix && before.length === 0 && !characters ? beginningsOf(last) : [];
+  return others.length === 0 ? phrase : `(${[phrase, ...others].join(" OR ")})`;
+}
+
+/** Endings that FTS5 takes off. A prefix that reaches into one is met by the stem alone. */
+const ENDINGS = ["ation", "ing", "ion", "ity", "ment", "ness"];
+/** Shorter stems are too many words'. */
+const STEM = 4;
+
+/**
+ * What else a prefix is met by: the stem of words that end as it begins to ("evenin" and "evening",
+ * of which "even" is indexed), so that other words of that stem are found too; and what an Arabic
+ * word is without the article, which the index has not.
+ */
+function beginningsOf(prefix: string): string[] {
+  const bare = prefix.replace(/^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u, "");
+  if (bare !== prefix) return [`"${bare}" *`];
+  const stems = ENDINGS.flatMap((ending) =>
+    Array.from({ length: ending.length - 1 }, (_, n) => ending.slice(0, n + 1)),
+  ).flatMap((begun) => (prefix.endsWith(begun) ? [prefix.slice(0, -begun.length)] : []));
+  return [...new Set(stems)].filter((stem) => stem.length >= STEM).map((stem) => `"${stem}"`);
 }
 
 /** The words of a text, in order. */
@@ -95,6 +137,10 @@ export function wantedOf(text: string): string[] {
   return tokensOf(text).map(({ folded }) => stemmer(folded));
 }
 
+function spelled(letter: string): string {
+  return SPELLED[letter] ?? letter;
+}
+
 function runsOf(word: string): string[] {
   return word.match(RUN) ?? [];
 }
@@ -116,7 +162,7 @@ function pairsOf(characters: readonly string[]): string[] {
 
 function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const bare = foldArabic(word.normalize("NFKD").toLowerCase());
+  const bare = foldArabic(word.normalize("NFKD").replace(LETTERS, spelled).toLowerCase());
   return bare.replace(/\p{M}+/gu, "");
 }
 

@@ -32,7 +32,8 @@ export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {
     supports: ["application/problem+json", "text/html"],
     default: "application/problem+json",
   });
-  const isPage = type === "text/html";
+  const isPage =
+    type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const answer = isPage
     ? await answerFault(c, 404, "No page has this address.")
     : answerNotFound(c);

@@ -15,11 +15,11 @@ const NOBODY = { source: null, hashtag: null, category: null, language: null };
 const ALL_TIME = { story: null, from: null, to: null };
 
 /** Articles an hour apart: each says "common", one in 50 "rare", one in ten is of The Bugle. */
-async function fill(from: number, to: number): Promise<void> {
+async function fill(from: number, to: number, shift = 0): Promise<void> {
   const rows = Array.from({ length: to - from }, (_, n) => {
     const i = from + n;
     const id = i.toString(16).padStart(20, "0");
-    const publishedAt = new Date(Date.UTC(2025, 0, 1) + i * 3_600_000).toISOString();
+    const publishedAt = new Date(Date.UTC(2025, 0, 1) + i * 3_600_000 + shift).toISOString();
     const title = `Common news ${i}${i % 50 === 0 ? " of rare birds" : ""}`;
     const document = { id, title, publishedAt, summary: { text: "It came." }, wordCount: 40 };
     const facets = i % 10 === 0 ? [ALL, facetOf("source", "the-bugle")] : [ALL];
@@ -120,6 +120,28 @@ test("a walk by relevance goes on past the newest 200 matches and shows each onc
   expect(new Set(walked).size).toBe(450);
   const newest = [...walked].map(BigInt).sort((a, b) => (a < b ? 1 : -1));
   expect(new Set(walked.slice(0, 200).map(BigInt))).toEqual(new Set(newest.slice(0, 200)));
+});
+
+test("a walk by relevance keeps its order and shows each once while its window fills up", async () => {
+  await fill(0, 240);
+  const query = queryOf("common");
+  const ask = (after: RankedPosition | null) =>
+    rankArticles(env.CATALOGUE, { filters: LISTED.filters, query, after, limit: 30 });
+  const first = await ask(null);
+  const walked = first.rows.map(({ place }) => place);
+  // Half an hour behind those that are there, so all of them lie in the window or below it.
+  await fill(1000, 1300, -1_000 * 3_600_000 + 1_800_000);
+  for (let after = first.next; after; ) {
+    const page = await ask(after);
+    walked.push(...page.rows.map(({ place }) => place));
+    after = page.next;
+  }
+  expect(new Set(walked).size).toBe(walked.length);
+  const { results } = await env.CATALOGUE.prepare(
+    "SELECT CAST(place AS TEXT) AS place FROM articles WHERE id < '000000000000000003e8'",
+  ).all<{ place: string }>();
+  expect(results).toHaveLength(240);
+  expect(results.filter(({ place }) => !walked.includes(place))).toEqual([]);
 });
 
 test("articles that want one place get places of their own", async () => {

@@ -108,7 +108,7 @@ test("a JSON Feed has its version, addresses, plain text, original and language"
     version: "https://jsonfeed.org/version/1.1",
     title: "Broadsheet: source the-bugle",
     home_page_url: `${ORIGIN}/`,
-    feed_url: `${FIRST}&cursor=a`,
+    feed_url: FIRST,
     next_url: `${FIRST}&cursor=b`,
     items: [
       {
@@ -204,4 +204,13 @@ test("the title of an unfiltered list is the site's, and its last page leads now
   });
   expect(asRss(last)).not.toContain('rel="next"');
   expect(asAtom(last)).not.toContain('rel="next"');
+});
+
+test("no white space stands around an address or a title in XML", () => {
+  const articles = [article({ title: "Nuts & bolts" })];
+  expect(atom(articles)).toMatch(/<id><!\[CDATA\[\S+\]\]><\/id>/);
+  for (const xml of [atom(articles), rss(articles)]) {
+    expect(xml).not.toMatch(/>\s+<!\[CDATA\[/);
+    expect(xml).not.toMatch(/\]\]>\s+<\//);
+  }
 });

@@ -9,6 +9,7 @@ import { linkHeader, pageLinks } from "../../src/http/links.ts";
 import { query } from "../../src/http/parameters.ts";
 import { answerError } from "../../src/http/problem.ts";
 import { createRouter } from "../../src/http/router.ts";
+import { publishArticle } from "../../src/newsstand/articles.ts";
 import { CONTRACT } from "../contract.ts";
 import { AUTHORIZED, freshInstance, request } from "../instance.ts";
 
@@ -223,14 +224,32 @@ test("reads and writes have limits of their own", async () => {
   expect((await ask("/v1/articles", { headers: address }, { WRITES: full })).status).toBe(200);
 });
 
-test("the bearer of the token, what has no address and an article are not counted", async () => {
+test("the bearer of the token, what has no address and an article of the newsstand are not counted", async () => {
   const limits = { READS: full, WRITES: full };
   const headers = { ...AUTHORIZED, ...address };
   expect((await ask("/v1/ingest", { method: "POST", headers }, limits)).status).toBe(202);
   expect((await ask("/v1/articles", {}, limits)).status).toBe(200);
-  expect((await ask(`/v1/articles/${"0".repeat(20)}`, { headers: address }, limits)).status).toBe(
-    404,
-  );
+  const id = "0".repeat(20);
+  await publishArticle(env.NEWSSTAND, id, { version: "v", json: "{}" });
+  expect((await ask(`/v1/articles/${id}`, { headers: address }, limits)).status).toBe(200);
+});
+
+test("an id that the newsstand lacks is counted, since the catalogue is asked for it", async () => {
+  const path = `/v1/articles/${"0".repeat(20)}`;
+  expect((await ask(path, { headers: address }, { READS: full })).status).toBe(429);
+  expect((await ask(path, { headers: address }, { WRITES: full })).status).toBe(404);
+});
+
+test("a question and a message of an agent are counted as reads", async () => {
+  const init = {
+    method: "POST",
+    body: "{}",
+    headers: { ...address, "Content-Type": "application/json" },
+  };
+  for (const path of ["/mcp", "/v1/ask"]) {
+    expect((await ask(path, init, { WRITES: full })).status).toBe(400);
+    expect((await ask(path, init, { READS: full })).status).toBe(429);
+  }
 });
 
 test("where nothing limits, or limits are off, every request passes", async () => {

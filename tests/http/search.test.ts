@@ -62,6 +62,8 @@ test.each([
   ["naive", ["Café closes"]],
   ["CAFÉ", ["Café closes"]],
   ["passen*", ["Ferry sails"]],
+  ["reopenin*", ["Bridge reopens"]],
+  ["carryin*", ["Bridge reopens"]],
   ["title:bridge", ["Bridge reopens"]],
   ["title:riverton", []],
   ['title:"ferry sails"', ["Ferry sails"]],
@@ -85,6 +87,9 @@ test.each([
   ["Arabic with vowel signs", "الجِسْر", "انتهت الأعمال في جسر المدينة أمس."],
   ["Arabic digits", "٢٠٢٥", "The bridge was opened in 2025."],
   ["full-width letters", "ＡＢＣ", "The abc of bridges was printed."],
+  ["full-width letters of the text", "abc", "The ＡＢＣ of bridges was printed."],
+  ["letters that no accent makes", "soren lodz strasse", "Søren came to Łódź by the Straße."],
+  ["the beginning of an Arabic word with its article", "السو*", "فتحت السوق أبوابها أمس."],
 ])("a word inside a sentence is found: %s", async (_, q, body) => {
   await ingestCards([["One", body], TOWN[1]]);
   expect(await titles({ q })).toEqual(["One"]);
@@ -199,10 +204,10 @@ test.each([
   expect((await response.json<{ errors: unknown }>()).errors).toEqual([{ pointer, detail }]);
 });
 
-test("a cursor of one order is refused in another", async () => {
+test("a cursor of one list is refused in another", async () => {
   await ingestCards(TOWN);
   const { next } = await list({ limit: "1" });
-  for (const other of [{ sort: "oldest" }, { q: "riverton" }]) {
+  for (const other of [{ sort: "oldest" }, { q: "riverton" }, { source: "the-bugle" }]) {
     const parameters = new URLSearchParams({ ...other, cursor: next ?? "" } as Record<
       string,
       string
@@ -213,6 +218,14 @@ test("a cursor of one order is refused in another", async () => {
       "/query/cursor",
     );
   }
+});
+
+test("a parameter that is given twice is a 400 that says so", async () => {
+  const response = await request("/v1/articles?q=a&q=b");
+  expect(response.status).toBe(400);
+  expect((await response.json<{ errors: unknown }>()).errors).toEqual([
+    { pointer: "/query/q", detail: "q is given more than once; give it once." },
+  ]);
 });
 
 test("no query is answered by an error of ours, however odd", async () => {
@@ -255,7 +268,7 @@ test("no query is answered by an error of ours, however odd", async () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 test("an edited article is found by its new words, a removed one by none", async () => {
   await ingestCards([["Ferry sails", "It left at noon with nine passengers and a goat."]]);

@@ -19,7 +19,7 @@ test.each(["GET", "DELETE", "PUT", "PATCH"])(
   async (method) => {
     const response = await request("/mcp", { method });
     expect(response.status).toBe(405);
-    expect(response.headers.get("Allow")).toBe("POST");
+    expect(response.headers.get("Allow")).toBe("POST, OPTIONS");
     expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(await response.json()).toEqual({
       type: "about:blank",

@@ -11,6 +11,7 @@ import { DESCRIPTION, linkHeader } from "../links.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { query } from "../parameters.ts";
 import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
+import { refusalOf } from "../rate-limit.ts";
 import { createRouter } from "../router.ts";
 
 const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
@@ -78,6 +79,9 @@ export const oneArticle = createRouter().openapi(one, async (c) => {
   const published = await readPublished(c.env.NEWSSTAND, id);
   if (published) return give(published.stream, published.version);
 
+  // What the newsstand has is not counted: that would cost as much as answering it.
+  const refusal = await refusalOf(c);
+  if (refusal) return refusal;
   const found = await findArticle(c.env.CATALOGUE, id);
   if (found.kind === "article") return give(found.json, found.version);
   if (found.kind === "unknown") return unknown();

@@ -56,11 +56,11 @@ export const articles = createRouter().openapi(list, async (c) => {
   const { fields, q } = request;
   const found = await findArticles(c.env.CATALOGUE, request, fields?.includes("body") ?? false);
   if ("fault" in found) return answerFault(found);
-  const { edition, documents, next } = found;
+  const { edition, state, documents, next } = found;
   const headers = {
     "Content-Type": JSON_TYPE,
     "Cache-Control": PUBLIC,
-    ETag: `W/"${edition}-${LIST_FORM}"`,
+    ETag: `W/"${state}-${LIST_FORM}"`,
     Link: pageLinks(c.req.url, next, feedLinks(c.req.url)),
   };
   // Documents are JSON already: where nothing is added or left out they are joined, not parsed.

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
 import { readQuestion } from "../../answers/question.ts";
 import { modelOf } from "../../config.ts";
 import { outcome, problems } from "../answers.ts";
@@ -8,6 +9,7 @@ import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 const CHARACTERS = 500;
+const BYTES = 16_384;
 const QUESTION = `question must be a text of 1 to ${CHARACTERS} characters.`;
 
 const body = z.strictObject({
@@ -52,6 +54,13 @@ const route = createRoute({
   tags: ["articles"],
   summary: "Ask the articles a question",
   security: [],
+  middleware: bodyLimit({
+    maxSize: BYTES,
+    onError: () => {
+      const detail = `A question has at most ${BYTES} bytes.`;
+      return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
+    },
+  }),
   request: {
     query: query({}),
     body: {
@@ -65,7 +74,7 @@ const route = createRoute({
       "The passages that answer, the best first, and the answer, if there is one",
       answered,
     ),
-    ...problems(400, 404, 410, 415),
+    ...problems(400, 404, 410, 413, 415),
   },
 });
 

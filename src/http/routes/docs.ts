@@ -63,7 +63,5 @@ export const docs = createRouter().openapi(show, (c) =>
   c.html(PAGE, 200, {
     "Cache-Control": PUBLIC,
     "Content-Security-Policy": POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
   }),
 );

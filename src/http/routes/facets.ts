@@ -85,9 +85,9 @@ export const hashtags = createRouter().openapi(hashtagsRoute, async (c) => {
 function answerList(
   headers: Headers,
   url: string,
-  { edition, next }: { edition: number; next: string | null },
+  { state, next }: { state: string; next: string | null },
 ): void {
   headers.set("Cache-Control", PUBLIC);
-  headers.set("ETag", `W/"${edition}-facets"`);
+  headers.set("ETag", `W/"${state}-facets"`);
   headers.set("Link", pageLinks(url, next && toCursor(next), []));
 }

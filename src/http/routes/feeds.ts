@@ -6,6 +6,7 @@ import { asRss } from "../../formats/rss.ts";
 import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { PUBLIC } from "../caching.ts";
+import { pageLinks } from "../links.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
@@ -59,11 +60,12 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     const { sort = "newest", ...asked } = c.req.valid("query");
     const found = await findArticles(c.env.CATALOGUE, { ...asked, sort }, true);
     if ("fault" in found) return answerFault(found);
-    const { edition, documents, next } = found;
+    const { state, documents, next } = found;
 
     const { origin, pathname, search, searchParams } = new URL(c.req.url);
     const first = withQuery(pathname, searchParams, null);
     const older = next && withQuery(pathname, searchParams, next);
+    const [, listed = ""] = /^[^?]*(\?.*)?$/.exec(first) ?? [];
     const { type, write } = FEEDS[kind];
     const feed = feedOf(
       documents.map((json) => JSON.parse(json)),
@@ -76,12 +78,10 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
       headers: {
         "Content-Type": `${type}; charset=UTF-8`,
         "Cache-Control": PUBLIC,
-        ETag: `W/"${edition}-${kind}${FEED_FORM}"`,
-        Link: [
-          `<${pathname}${search}>; rel="self"`,
-          `<${first}>; rel="first"`,
-          ...(older === null ? [] : [`<${older}>; rel="next"`]),
-        ].join(", "),
+        ETag: `W/"${state}-${kind}${FEED_FORM}"`,
+        Link: pageLinks(c.req.url, next, [
+          { href: `/v1/articles${listed}`, rel: "alternate", type: "application/json" },
+        ]),
       },
     });
   });

@@ -52,10 +52,10 @@ export const stories = createRouter()
   .openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
     const after = cursor?.[1] ?? null;
-    const { edition, stories, next } = await listStories(c.env.CATALOGUE, { after, limit });
+    const { edition, state, stories, next } = await listStories(c.env.CATALOGUE, { after, limit });
     const nextCursor = next && toCursor(["newest", next]);
     c.header("Cache-Control", PUBLIC);
-    c.header("ETag", `W/"${edition}-stories"`);
+    c.header("ETag", `W/"${state}-stories"`);
     c.header("Link", pageLinks(c.req.url, nextCursor, []));
     const items = stories.map((item) => ({ ...item, title: item.leader.title }));
     return c.json({ edition, items, next: nextCursor }, 200);
@@ -64,7 +64,7 @@ export const stories = createRouter()
     const { id } = c.req.valid("param");
     const unknown = () => answerUnknown("story", "id", id);
     if (!articleId.test(id)) return unknown();
-    const { edition, members } = await readStory(c.env.CATALOGUE, id);
+    const { edition, state, members } = await readStory(c.env.CATALOGUE, id);
     const [leader] = members;
     if (!leader) {
       const found = await findArticle(c.env.CATALOGUE, id);
@@ -78,7 +78,7 @@ export const stories = createRouter()
       members.flatMap(({ article: { source } }) => (source ? [[source.id, source]] : [])),
     );
     c.header("Cache-Control", PUBLIC);
-    c.header("ETag", `W/"${edition}-story"`);
+    c.header("ETag", `W/"${state}-story"`);
     return c.json(
       {
         ...{ edition, id, title: leader.article.title, publishedAt: leader.article.publishedAt },
