@@ -8,8 +8,8 @@ export type Agreement = {
 /** A list of keys by their words, made once where it is compared with many others. */
 export type WordIndex = {
   readonly keys: readonly string[];
-  /** How many words each key has, and how many of them differ. */
-  readonly sizes: readonly { readonly words: number; readonly distinct: number }[];
+  /** How many different words each key has. */
+  readonly sizes: readonly number[];
   /** Places in `keys` of those that have a word. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 };
@@ -17,14 +17,13 @@ export type WordIndex = {
 export function indexWords(keys: readonly string[]): WordIndex {
   const byWord = new Map<string, number[]>();
   const sizes = keys.map((key, place) => {
-    const words = key.split(" ");
-    const distinct = new Set(words);
-    for (const word of distinct) {
+    const words = wordsOf(key);
+    for (const word of words) {
       const places = byWord.get(word);
       if (places) places.push(place);
       else byWord.set(word, [place]);
     }
-    return { words: words.length, distinct: distinct.size };
+    return words.length;
   });
   return { keys, sizes, byWord };
 }
@@ -36,16 +35,22 @@ export function indexWords(keys: readonly string[]): WordIndex {
 export function agreement(a: WordIndex, b: readonly string[]): Agreement {
   const equal = new Set<string>();
   const within: { shorter: string; longer: string }[] = [];
+  const common = new Uint8Array(a.keys.length);
   for (const y of b) {
-    const met = placesOf(a, y);
-    if (!met) continue;
-    for (const [place, count] of countsOf(met.places)) {
-      const [x = "", size] = [a.keys[place], a.sizes[place]];
-      if (x === y) equal.add(x);
-      else if (x.length < y.length || (x.length === y.length && x < y)) {
-        if (count === size?.distinct && met.words > 1) within.push({ shorter: x, longer: y });
-      } else if (count === met.distinct && size && size.words > 1) {
-        within.push({ shorter: y, longer: x });
+    const { known, all } = knownWords(a, y);
+    for (const places of known)
+      for (const place of places) common[place] = (common[place] ?? 0) + 1;
+    for (const places of known) {
+      for (const place of places) {
+        const holdsX = common[place] === a.sizes[place];
+        const holdsY = all && common[place] === known.length;
+        common[place] = 0;
+        if (!holdsX && !holdsY) continue;
+        const x = a.keys[place] ?? "";
+        if (x === y) equal.add(x);
+        else if (x.length < y.length || (x.length === y.length && x < y)) {
+          if (holdsX) within.push({ shorter: x, longer: y });
+        } else if (holdsY) within.push({ shorter: y, longer: x });
       }
     }
   }
@@ -61,26 +66,23 @@ export function agreement(a: WordIndex, b: readonly string[]): Agreement {
   return { shared: [...shared].sort(), only: [alone(a.keys), alone(b)] };
 }
 
-type Met = { readonly places: readonly (readonly number[])[]; words: number; distinct: number };
+type Places = readonly number[];
 
-/** For each word of `key` that the index has, the places of those that have it. */
-function placesOf({ byWord }: WordIndex, key: string): Met | null {
-  if (!key.includes(" ")) {
-    const places = byWord.get(key);
-    return places ? { places: [places], words: 1, distinct: 1 } : null;
+/** Of each word of a key that the index has, its places; and whether these are all its words. */
+function knownWords({ byWord }: WordIndex, key: string): { known: Places[]; all: boolean } {
+  const known: Places[] = [];
+  let all = true;
+  for (let from = 0; from <= key.length; ) {
+    const space = key.indexOf(" ", from);
+    const to = space === -1 ? key.length : space;
+    const places = byWord.get(key.slice(from, to));
+    if (!places) all = false;
+    else if (!known.includes(places)) known.push(places);
+    from = to + 1;
   }
-  const words = key.split(" ");
-  if (!words.some((word) => byWord.has(word))) return null;
-  const distinct = new Set(words);
-  const places = [...distinct].flatMap((word) => {
-    const found = byWord.get(word);
-    return found ? [found] : [];
-  });
-  return { places, words: words.length, distinct: distinct.size };
+  return { known, all };
 }
 
-function countsOf(places: readonly (readonly number[])[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const place of places.flat()) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return counts;
+function wordsOf(key: string): readonly string[] {
+  return [...new Set(key.split(" "))];
 }

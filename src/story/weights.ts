@@ -115,11 +115,12 @@ const BY_DIGITS = [0.25, 0.5, 1, 2] as const;
 
 /** The more significant digits, the rarer by chance; no power of ten is one. Years are common. */
 export function numberWeight(key: string): number {
-  if (key.length === 4 && isYear(key)) return YEAR;
-  // Zeros count once a digit other than 0 comes on either side of them.
+  if (key.length === 4 && /^(?:19|20)\d\d$/.test(key)) return YEAR;
+  // Zeros count where a digit other than 0 stands on either side of them.
   let [digits, zeros] = [0, 0];
-  for (let i = 0, end = mantissaEnd(key); i < end; i++) {
+  for (let i = 0; i < key.length && digits < 3; i++) {
     const code = key.charCodeAt(i);
+    if (code === LETTER_E && /^-?\d+$/.test(key.slice(i + 1))) break;
     if (code === ZERO && digits > 0) zeros += 1;
     if (code <= ZERO || code > NINE) continue;
     digits += zeros + 1;
@@ -128,26 +129,7 @@ export function numberWeight(key: string): number {
   return BY_DIGITS[Math.min(digits, 3)] ?? 2;
 }
 
-const ZERO = 48;
-const NINE = 57;
-
-function isYear(key: string): boolean {
-  return (key.startsWith("19") || key.startsWith("20")) && isDigit(key, 2) && isDigit(key, 3);
-}
-
-function isDigit(key: string, at: number): boolean {
-  const code = key.charCodeAt(at);
-  return code >= ZERO && code <= NINE;
-}
-
-/** Where the power of ten of `6.4e6` or `5e-1` begins, else the end. */
-function mantissaEnd(key: string): number {
-  let at = key.length;
-  while (at > 0 && isDigit(key, at - 1)) at -= 1;
-  if (at === key.length) return at;
-  if (key[at - 1] === "-") at -= 1;
-  return key[at - 1] === "e" ? at - 1 : key.length;
-}
+const [ZERO, NINE, LETTER_E] = [48, 57, 101];
 
 function weighed({ shared, only }: Agreement, weightOf: (key: string) => number): Weighed {
   const [a, b] = [sum(only[0], weightOf), sum(only[1], weightOf)];
