@@ -8,6 +8,7 @@ export type Agreement = {
 /** A list of keys by their words, made once where it is compared with many others. */
 export type WordIndex = {
   readonly keys: readonly string[];
+  readonly known: ReadonlySet<string>;
   /** How many different words each key has. */
   readonly sizes: readonly number[];
   /** Places in `keys` of those that have a word. */
@@ -25,7 +26,7 @@ export function indexWords(keys: readonly string[]): WordIndex {
     }
     return words.length;
   });
-  return { keys, sizes, byWord };
+  return { keys, known: new Set(keys), sizes, byWord };
 }
 
 /**
@@ -33,10 +34,12 @@ export function indexWords(keys: readonly string[]): WordIndex {
  * the other list is shared, too: `berg` with `anna berg`, `bank of riverton` with `riverton bank`.
  */
 export function agreement(a: WordIndex, b: readonly string[]): Agreement {
-  const equal = new Set<string>();
-  const within: { shorter: string; longer: string }[] = [];
+  const equal = new Set(b.filter((key) => a.known.has(key)));
+  const shared = new Set(equal);
+  const covered = new Set<string>();
   const common = new Uint8Array(a.keys.length);
   for (const y of b) {
+    if (equal.has(y)) continue;
     const { known, all } = knownWords(a, y);
     for (const places of known)
       for (const place of places) common[place] = (common[place] ?? 0) + 1;
@@ -47,19 +50,13 @@ export function agreement(a: WordIndex, b: readonly string[]): Agreement {
         common[place] = 0;
         if (!holdsX && !holdsY) continue;
         const x = a.keys[place] ?? "";
-        if (x === y) equal.add(x);
-        else if (x.length < y.length || (x.length === y.length && x < y)) {
-          if (holdsX) within.push({ shorter: x, longer: y });
-        } else if (holdsY) within.push({ shorter: y, longer: x });
+        if (equal.has(x)) continue;
+        const isShorter = x.length < y.length || (x.length === y.length && x < y);
+        if (!(isShorter ? holdsX : holdsY)) continue;
+        shared.add(isShorter ? x : y);
+        covered.add(isShorter ? y : x);
       }
     }
-  }
-  const shared = new Set(equal);
-  const covered = new Set<string>();
-  for (const { shorter, longer } of within) {
-    if (equal.has(shorter) || equal.has(longer)) continue;
-    shared.add(shorter);
-    covered.add(longer);
   }
   const alone = (keys: readonly string[]) =>
     shared.size === 0 ? keys : keys.filter((key) => !shared.has(key) && !covered.has(key));
