@@ -8,7 +8,7 @@ export type Agreement = {
 /** A list of keys by their words, made once where it is compared with many others. */
 export type WordIndex = {
   readonly keys: readonly string[];
-  readonly known: ReadonlySet<string>;
+  readonly distinct: ReadonlySet<string>;
   /** How many different words each key has. */
   readonly sizes: readonly number[];
   /** Places in `keys` of those that have a word. */
@@ -26,7 +26,7 @@ export function indexWords(keys: readonly string[]): WordIndex {
     }
     return words.length;
   });
-  return { keys, known: new Set(keys), sizes, byWord };
+  return { keys, distinct: new Set(keys), sizes, byWord };
 }
 
 /**
@@ -34,8 +34,8 @@ export function indexWords(keys: readonly string[]): WordIndex {
  * the other list is shared, too: `berg` with `anna berg`, `bank of riverton` with `riverton bank`.
  */
 export function agreement(a: WordIndex, b: readonly string[]): Agreement {
-  const equal = new Set(b.filter((key) => a.known.has(key)));
-  const shared = new Set(equal);
+  const equal = new Set(b.filter((key) => a.distinct.has(key)));
+  const within = new Set<string>();
   const covered = new Set<string>();
   const common = new Uint8Array(a.keys.length);
   for (const y of b) {
@@ -53,14 +53,17 @@ export function agreement(a: WordIndex, b: readonly string[]): Agreement {
         if (equal.has(x)) continue;
         const isShorter = x.length < y.length || (x.length === y.length && x < y);
         if (!(isShorter ? holdsX : holdsY)) continue;
-        shared.add(isShorter ? x : y);
+        within.add(isShorter ? x : y);
         covered.add(isShorter ? y : x);
       }
     }
   }
+  const shared = [...equal, ...within].sort();
   const alone = (keys: readonly string[]) =>
-    shared.size === 0 ? keys : keys.filter((key) => !shared.has(key) && !covered.has(key));
-  return { shared: [...shared].sort(), only: [alone(a.keys), alone(b)] };
+    shared.length === 0
+      ? keys
+      : keys.filter((key) => !equal.has(key) && !within.has(key) && !covered.has(key));
+  return { shared, only: [alone(a.keys), alone(b)] };
 }
 
 type Places = readonly number[];

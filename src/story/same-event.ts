@@ -1,7 +1,7 @@
 import { likeness, type Sketch, unpackHashes } from "../article/sketch.ts";
 import { agreement, indexWords, type WordIndex } from "./agreement.ts";
 import type { Features } from "./features.ts";
-import { type Common, forEvent, forRelation, mayBeEvent } from "./weights.ts";
+import { type Common, type Facts, forEvent, forRelation, mayBeEvent } from "./weights.ts";
 
 /** What two articles have in common, and how sure it is that they tell one event. */
 export type Evidence = {
@@ -18,28 +18,25 @@ export type Evidence = {
 };
 
 /**
- * The score of `sameEvent` alone, which most pairs do not reach whatever their names and texts share:
- * so these are compared last. Cheap where one `a` is compared with many.
+ * The score of `sameEvent` alone. Most pairs do not reach it whatever their names and texts share, so
+ * these are compared last. Cheap where one `a` is compared with many.
  */
 export function eventScore(a: Features, b: Features): number | null {
   if (isSameText(a, b)) return 1;
   const facts = factsOf(a, b);
-  if (!mayBeEvent(facts)) return null;
-  const named = { ...facts, names: agreement(indexed(a.names), b.names) };
-  if (!mayBeEvent(named)) return null;
-  return scoreOf(forEvent({ ...named, text: textOf(a, b) }));
+  return mayBeEvent(facts) ? scoreOf(forEvent(commonTo(a, b, facts))) : null;
 }
 
 /** Evidence that two articles tell one event; null when they don't. A function of these two alone. */
 export function sameEvent(a: Features, b: Features): Evidence | null {
-  const common = commonTo(a, b);
+  const common = commonTo(a, b, factsOf(a, b));
   const score = isSameText(a, b) ? 1 : scoreOf(forEvent(common));
   return score === null ? null : evidence(common, score);
 }
 
 /** What two articles have in common, whether or not they tell one event; null when it is nothing. */
 export function related(a: Features, b: Features): Evidence | null {
-  const common = commonTo(a, b);
+  const common = commonTo(a, b, factsOf(a, b));
   const bits = forRelation(common);
   if (isSameText(a, b)) return evidence(common, 1);
   return bits <= 0 ? null : evidence(common, rounded(Math.min(0.99, 1 - 2 ** (-bits / 8))));
@@ -53,17 +50,16 @@ function rounded(share: number): number {
   return Math.round(share * 1_000) / 1_000;
 }
 
-function commonTo(a: Features, b: Features): Common {
-  const names = agreement(indexed(a.names), b.names);
-  return { ...factsOf(a, b), names, text: textOf(a, b) };
+function commonTo(a: Features, b: Features, facts: Facts): Common {
+  return {
+    ...facts,
+    // A headline is no text: what a few of its words share says little.
+    text: a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS,
+    names: agreement(indexed(a.names), b.names),
+  };
 }
 
-function textOf(a: Features, b: Features): Common["text"] {
-  // A headline is no text: what a few of its words share says little.
-  return a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS;
-}
-
-function factsOf(a: Features, b: Features): Omit<Common, "names" | "text"> {
+function factsOf(a: Features, b: Features): Facts {
   return {
     numbers: agreement(indexed(a.numbers), b.numbers),
     days: a.days && b.days ? Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]) : null,

@@ -5,9 +5,13 @@ import type { Agreement } from "./agreement.ts";
  * what agrees speaks for it, the more the rarer it is by chance; what the shorter article has alone
  * speaks against it.
  */
-export type Common = {
+export type Common = Facts & {
   readonly text: { readonly jaccard: number; readonly containment: number };
   readonly names: Agreement;
+};
+
+/** What is compared at little cost. */
+export type Facts = {
   readonly numbers: Agreement;
   readonly days: number | null;
   readonly sameTitle: boolean;
@@ -43,18 +47,12 @@ export function forEvent({ text, names, numbers, days, sameTitle }: Common): num
 }
 
 /**
- * False where `forEvent` is below 0 whatever the texts share, and whatever the names do where these
- * are not known yet. Never false where it is not: no part of the sum is less than it is there, and
- * rounding keeps order.
+ * False where `forEvent` is below 0 whatever the names and the texts share. Never false where it is
+ * not: no part of the sum is less than it is there, and rounding keeps order.
  */
-export function mayBeEvent({
-  names,
-  numbers,
-  days,
-  sameTitle,
-}: Omit<Common, "text" | "names"> & Partial<Pick<Common, "names">>): boolean {
-  const named = names ? weighed(names, nameWeight) : ALL_NAMES;
-  const most = (counted: Weighed) => eventBits({ containment: 1, named, counted, days, sameTitle });
+export function mayBeEvent({ numbers, days, sameTitle }: Facts): boolean {
+  const most = (counted: Weighed) =>
+    eventBits({ containment: 1, named: ALL_NAMES, counted, days, sameTitle });
   const shared = sum(numbers.shared, numberWeight);
   const best = most({ shared, missing: 0, extra: 0 });
   if (best < 0) return false;
