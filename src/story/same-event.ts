@@ -19,24 +19,27 @@ export type Evidence = {
 
 /**
  * The score of `sameEvent` alone. Most pairs do not reach it whatever their names and texts share, so
- * these are compared last. Cheap where one `a` is compared with many.
+ * these are compared last, texts after names. Cheap where one `a` is compared with many.
  */
 export function eventScore(a: Features, b: Features): number | null {
   if (isSameText(a, b)) return 1;
   const facts = factsOf(a, b);
-  return mayBeEvent(facts) ? scoreOf(forEvent(commonTo(a, b, facts))) : null;
+  if (!mayBeEvent(facts, null)) return null;
+  const names = namesOf(a, b);
+  if (!mayBeEvent(facts, names)) return null;
+  return scoreOf(forEvent({ ...facts, names, text: textOf(a, b) }));
 }
 
 /** Evidence that two articles tell one event; null when they don't. A function of these two alone. */
 export function sameEvent(a: Features, b: Features): Evidence | null {
-  const common = commonTo(a, b, factsOf(a, b));
+  const common = commonTo(a, b);
   const score = isSameText(a, b) ? 1 : scoreOf(forEvent(common));
   return score === null ? null : evidence(common, score);
 }
 
 /** What two articles have in common, whether or not they tell one event; null when it is nothing. */
 export function related(a: Features, b: Features): Evidence | null {
-  const common = commonTo(a, b, factsOf(a, b));
+  const common = commonTo(a, b);
   const bits = forRelation(common);
   if (isSameText(a, b)) return evidence(common, 1);
   return bits <= 0 ? null : evidence(common, rounded(Math.min(0.99, 1 - 2 ** (-bits / 8))));
@@ -50,13 +53,17 @@ function rounded(share: number): number {
   return Math.round(share * 1_000) / 1_000;
 }
 
-function commonTo(a: Features, b: Features, facts: Facts): Common {
-  return {
-    ...facts,
-    // A headline is no text: what a few of its words share says little.
-    text: a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS,
-    names: agreement(indexed(a.names), b.names),
-  };
+function commonTo(a: Features, b: Features): Common {
+  return { ...factsOf(a, b), names: namesOf(a, b), text: textOf(a, b) };
+}
+
+function namesOf(a: Features, b: Features): Common["names"] {
+  return agreement(indexed(a.names), b.names);
+}
+
+function textOf(a: Features, b: Features): Common["text"] {
+  // A headline is no text: what a few of its words share says little.
+  return a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS;
 }
 
 function factsOf(a: Features, b: Features): Facts {

@@ -47,12 +47,12 @@ export function forEvent({ text, names, numbers, days, sameTitle }: Common): num
 }
 
 /**
- * False where `forEvent` is below 0 whatever the names and the texts share. Never false where it is
- * not: no part of the sum is less than it is there, and rounding keeps order.
+ * False where `forEvent` is below 0 whatever the texts share, and the names where these are null.
+ * Never false where it is not: no part of the sum is less than it is there, and rounding keeps order.
  */
-export function mayBeEvent({ numbers, days, sameTitle }: Facts): boolean {
-  const most = (counted: Weighed) =>
-    eventBits({ containment: 1, named: ALL_NAMES, counted, days, sameTitle });
+export function mayBeEvent({ numbers, days, sameTitle }: Facts, names: Agreement | null): boolean {
+  const named = names ? weighed(names, nameWeight) : ALL_NAMES;
+  const most = (counted: Weighed) => eventBits({ containment: 1, named, counted, days, sameTitle });
   const shared = sum(numbers.shared, numberWeight);
   const best = most({ shared, missing: 0, extra: 0 });
   if (best < 0) return false;
