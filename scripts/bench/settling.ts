@@ -1,5 +1,5 @@
-// The worst that a capture's stories can cost: every key of its articles is held by as many others as
-// a key may have, no two keys by the same, and all of them name and count as much as is kept.
+// What a capture's stories can cost: every key of its articles is held by as many others as a key may
+// have, no two keys by the same, and all of them name and count as much as is kept.
 import { packHashes } from "../../src/article/sketch.ts";
 import type { Features } from "../../src/story/features.ts";
 import { type Settled, settle, textKey } from "../../src/story/settle.ts";
@@ -10,14 +10,30 @@ const KEYS = 17;
 const HOLDERS = 28;
 const REPEATS = 15;
 
+/** Names and numbers of the n-th article. */
+type Facts = (n: number) => Pick<Features, "names" | "numbers">;
+
+/** The more two articles may yet have in common, the more of them is compared. */
+const KINDS: Readonly<Record<string, Facts>> = {
+  "with other names and numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(n * 16) }),
+  "without numbers": (n) => ({ names: surnames(n), numbers: [] }),
+  "with the same numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(0) }),
+  "with the same names and numbers": () => ({ names: surnames(0), numbers: numbersFrom(0) }),
+};
+
 export function benchSettling(): void {
-  const told = Array.from({ length: TOLD }, (_, i) => articleOf(i, keysOf(i)));
+  console.log();
+  for (const [kind, facts] of Object.entries(KINDS)) settleAll(kind, facts);
+}
+
+function settleAll(kind: string, facts: Facts): void {
+  const told = Array.from({ length: TOLD }, (_, i) => articleOf(i, keysOf(i), facts));
   const articles = new Map<string, Settled>();
   const holders = new Map<string, Map<string, string>>();
   for (const key of told.flatMap(({ keys }) => keys)) {
     const held = new Map<string, string>();
     for (let i = 0; i < HOLDERS; i++) {
-      const other = articleOf(TOLD + articles.size, [key]);
+      const other = articleOf(TOLD + articles.size, [key], facts);
       articles.set(other.id, other);
       held.set(other.id, textKey(other.features));
     }
@@ -27,12 +43,13 @@ export function benchSettling(): void {
   for (let i = 0; i < REPEATS; i++) {
     // As they come from the catalogue: no sketch is unpacked yet.
     const known = structuredClone({ articles, holders });
+    const turn = { told: structuredClone(told), gone: [] };
     const start = performance.now();
-    settle(known, { told: structuredClone(told), gone: [] });
+    settle(known, turn);
     times.push(performance.now() - start);
   }
   console.log(
-    `\nsettling ${TOLD} articles that meet ${articles.size} others: ${median(times).toFixed(2)} ms`,
+    `settling ${TOLD} articles that meet ${articles.size} others ${kind}: ${median(times).toFixed(2)} ms`,
   );
 }
 
@@ -40,13 +57,20 @@ function keysOf(article: number): string[] {
   return Array.from({ length: KEYS }, (_, i) => `p${article}-${i}`);
 }
 
-/** Articles share first names, so that every name is compared, and little else. */
-function articleOf(n: number, keys: readonly string[]): Settled {
-  const names = Array.from({ length: 24 }, (_, i) => `first${i} last${n * 24 + i}`);
+/** First names are shared, so that every name is compared. */
+function surnames(n: number): string[] {
+  return Array.from({ length: 24 }, (_, i) => `first${i} last${n * 24 + i}`).sort();
+}
+
+function numbersFrom(first: number): string[] {
+  return Array.from({ length: 16 }, (_, i) => `${1_000 + first + i}`).sort();
+}
+
+function articleOf(n: number, keys: readonly string[], facts: Facts): Settled {
   const hashes = Array.from({ length: 64 }, (_, i) => i * 60_000_000 + n);
   const features: Features = {
     ...{ sketch: packHashes(hashes), shingles: 600, bodied: true, title: [n, 9] },
-    ...{ names, numbers: Array.from({ length: 16 }, (_, i) => `${1_000 + n * 16 + i}`) },
+    ...facts(n),
     days: [20_000, 20_000],
   };
   const publishedAt = new Date(Date.UTC(2025, 0, 1) - n * 1_000).toISOString();

@@ -158,8 +158,14 @@ export function packHashes(hashes: readonly number[]): string {
 
 export function unpackHashes(packed: string): number[] {
   const bytes = atob(packed);
-  return Array.from({ length: bytes.length >> 2 }, (_, i) => {
-    const byte = (at: number) => bytes.charCodeAt(4 * i + at);
-    return ((byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3)) >>> 0;
-  });
+  const hashes: number[] = [];
+  for (let i = 0; i + 3 < bytes.length; i += 4) {
+    const [high, low] = [doubleByte(bytes, i), doubleByte(bytes, i + 2)];
+    hashes.push(high * 65_536 + low);
+  }
+  return hashes;
+}
+
+function doubleByte(bytes: string, at: number): number {
+  return (bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1);
 }

@@ -1,7 +1,7 @@
 import { likeness, type Sketch, unpackHashes } from "../article/sketch.ts";
-import { agreement } from "./agreement.ts";
+import { agreement, indexWords, type WordIndex } from "./agreement.ts";
 import type { Features } from "./features.ts";
-import { type Common, forEvent, forRelation } from "./weights.ts";
+import { type Common, type Facts, forEvent, forRelation, mayBeEvent } from "./weights.ts";
 
 /** What two articles have in common, and how sure it is that they tell one event. */
 export type Evidence = {
@@ -17,17 +17,24 @@ export type Evidence = {
   readonly days: number | null;
 };
 
-/** The score of `sameEvent` alone. */
+/**
+ * The score of `sameEvent` alone. Most pairs do not reach it whatever their names and texts share, so
+ * these are compared last, texts after names. Cheap where one `a` is compared with many.
+ */
 export function eventScore(a: Features, b: Features): number | null {
-  return isSameText(a, b) ? 1 : (sameEvent(a, b)?.score ?? null);
+  if (isSameText(a, b)) return 1;
+  const facts = factsOf(a, b);
+  if (!mayBeEvent(facts, null)) return null;
+  const names = namesOf(a, b);
+  if (!mayBeEvent(facts, names)) return null;
+  return scoreOf(forEvent({ ...facts, names, text: textOf(a, b) }));
 }
 
 /** Evidence that two articles tell one event; null when they don't. A function of these two alone. */
 export function sameEvent(a: Features, b: Features): Evidence | null {
   const common = commonTo(a, b);
-  const bits = forEvent(common);
-  if (isSameText(a, b)) return evidence(common, 1);
-  return bits < 0 ? null : evidence(common, Math.min(0.99, 1 / (1 + 2 ** (-bits / 4))));
+  const score = isSameText(a, b) ? 1 : scoreOf(forEvent(common));
+  return score === null ? null : evidence(common, score);
 }
 
 /** What two articles have in common, whether or not they tell one event; null when it is nothing. */
@@ -35,15 +42,33 @@ export function related(a: Features, b: Features): Evidence | null {
   const common = commonTo(a, b);
   const bits = forRelation(common);
   if (isSameText(a, b)) return evidence(common, 1);
-  return bits <= 0 ? null : evidence(common, Math.min(0.99, 1 - 2 ** (-bits / 8)));
+  return bits <= 0 ? null : evidence(common, rounded(Math.min(0.99, 1 - 2 ** (-bits / 8))));
+}
+
+function scoreOf(bits: number): number | null {
+  return bits < 0 ? null : rounded(Math.min(0.99, 1 / (1 + 2 ** (-bits / 4))));
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1_000) / 1_000;
 }
 
 function commonTo(a: Features, b: Features): Common {
+  return { ...factsOf(a, b), names: namesOf(a, b), text: textOf(a, b) };
+}
+
+function namesOf(a: Features, b: Features): Common["names"] {
+  return agreement(indexed(a.names), b.names);
+}
+
+function textOf(a: Features, b: Features): Common["text"] {
+  // A headline is no text: what a few of its words share says little.
+  return a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS;
+}
+
+function factsOf(a: Features, b: Features): Facts {
   return {
-    // A headline is no text: what a few of its words share says little.
-    text: a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS,
-    names: agreement(a.names, b.names),
-    numbers: agreement(a.numbers, b.numbers),
+    numbers: agreement(indexed(a.numbers), b.numbers),
     days: a.days && b.days ? Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]) : null,
     sameTitle: a.title[0] === b.title[0] && a.title[1] >= TITLE_WORDS,
   };
@@ -53,7 +78,17 @@ function commonTo(a: Features, b: Features): Common {
 const TITLE_WORDS = 4;
 const NO_LIKENESS = { jaccard: 0, containment: 0 };
 
-/** An article is compared with many others: its sketch is unpacked once. */
+/** An article is compared with many others: its names are split once, and its sketch is unpacked once. */
+const indexes = new WeakMap<readonly string[], WordIndex>();
+
+function indexed(keys: readonly string[]): WordIndex {
+  const known = indexes.get(keys);
+  if (known) return known;
+  const index = indexWords(keys);
+  indexes.set(keys, index);
+  return index;
+}
+
 const unpacked = new WeakMap<Features, Sketch>();
 
 function sketched(features: Features): Sketch {
@@ -73,9 +108,8 @@ function isSameText(a: Features, b: Features): boolean {
 }
 
 function evidence({ text, names, numbers, days }: Common, score: number): Evidence {
-  const rounded = (share: number) => Math.round(share * 1_000) / 1_000;
   return {
-    score: rounded(score),
+    score,
     shingles: rounded(text.jaccard),
     names: names.shared,
     numbers: numbers.shared,

@@ -78,10 +78,15 @@ export function settle(known: Neighbourhood, turn: Turn): Map<string, Place> {
   for (const article of turn.told) places.set(article.id, place(article, NONE));
   for (const article of standing) {
     const next = place(article, article.leading);
-    const same = JSON.stringify(next.earlier) === JSON.stringify(article.earlier);
-    if (!same || next.story !== article.story) places.set(article.id, next);
+    if (next.story !== article.story || !isSame(next.earlier, article.earlier)) {
+      places.set(article.id, next);
+    }
   }
   return places;
+}
+
+function isSame(a: readonly Earlier[], b: readonly Earlier[]): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -134,7 +139,13 @@ class View {
         counts(this.after.get(key)) ? (this.come.get(key) ?? []) : [],
       ),
     );
-    return inOrder([...stay, ...matches(article, [...come])]);
+    const found = [...come]
+      .filter((told) => comesBefore(told, article))
+      .flatMap((told) => {
+        return scored(told, eventScore(told.features, article.features));
+      });
+    const hasNone = found.length === 0 && stay.length === article.earlier.length;
+    return hasNone ? article.earlier : inOrder([...stay, ...found]);
   }
 
   /** What precedes an article, found anew by all its keys. */
@@ -149,7 +160,11 @@ class View {
       (id) =>
         this.told.get(id) ?? (this.changed.has(id) ? [] : (this.known.articles.get(id) ?? [])),
     );
-    return inOrder(matches(article, candidates));
+    return inOrder(
+      candidates
+        .filter((other) => comesBefore(other, article))
+        .flatMap((other) => scored(other, eventScore(article.features, other.features))),
+    );
   }
 }
 
@@ -167,13 +182,12 @@ export function textKey({ sketch }: Features): string {
   return sketch.slice(0, 16);
 }
 
-function matches(article: Told, candidates: readonly Told[]): Earlier[] {
-  return candidates
-    .filter((other) => other.id !== article.id && precedes(other, article) < 0)
-    .flatMap((other) => {
-      const score = eventScore(other.features, article.features);
-      return score === null ? [] : { id: other.id, publishedAt: other.publishedAt, score };
-    });
+function comesBefore(other: Told, article: Told): boolean {
+  return other.id !== article.id && precedes(other, article) < 0;
+}
+
+function scored({ id, publishedAt }: Told, score: number | null): Earlier[] {
+  return score === null ? [] : [{ id, publishedAt, score }];
 }
 
 function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {

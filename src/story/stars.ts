@@ -14,9 +14,19 @@ export function precedes(a: Placed, b: Placed): number {
   if (a.publishedAt !== b.publishedAt) {
     if (a.publishedAt === null) return 1;
     if (b.publishedAt === null) return -1;
-    return Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || byCodePoints(a.id, b.id);
+    return byTime(a.publishedAt, b.publishedAt) || byCodePoints(a.id, b.id);
   }
   return byCodePoints(a.id, b.id);
+}
+
+/** As `toISOString` writes times of four-digit years: these sort as they are, without being parsed. */
+const ISO_LENGTH = "2026-05-01T12:00:00.000Z".length;
+
+function byTime(a: string, b: string): number {
+  if (a.length === ISO_LENGTH && b.length === ISO_LENGTH && a.endsWith("Z") && b.endsWith("Z")) {
+    return a < b ? -1 : 1;
+  }
+  return Date.parse(a) - Date.parse(b);
 }
 
 /** An article that nothing of its event precedes leads a story. */

@@ -5,9 +5,13 @@ import type { Agreement } from "./agreement.ts";
  * what agrees speaks for it, the more the rarer it is by chance; what the shorter article has alone
  * speaks against it.
  */
-export type Common = {
+export type Common = Facts & {
   readonly text: { readonly jaccard: number; readonly containment: number };
   readonly names: Agreement;
+};
+
+/** What is compared at little cost. */
+export type Facts = {
   readonly numbers: Agreement;
   readonly days: number | null;
   readonly sameTitle: boolean;
@@ -38,8 +42,39 @@ const PER_LATER_DAY = 3;
 
 /** Bits for one event over what speaks against it: below 0, it is not. */
 export function forEvent({ text, names, numbers, days, sameTitle }: Common): number {
-  const named = weighed(names, nameWeight);
-  const counted = weighed(numbers, numberWeight);
+  const [named, counted] = [weighed(names, nameWeight), weighed(numbers, numberWeight)];
+  return eventBits({ containment: text.containment, named, counted, days, sameTitle });
+}
+
+/**
+ * False where `forEvent` is below 0 whatever the texts share, and the names where these are null.
+ * Never false where it is not: no part of the sum is less than it is there, and rounding keeps order.
+ */
+export function mayBeEvent({ numbers, days, sameTitle }: Facts, names: Agreement | null): boolean {
+  const named = names ? weighed(names, nameWeight) : ALL_NAMES;
+  const most = (counted: Weighed) => eventBits({ containment: 1, named, counted, days, sameTitle });
+  const shared = sum(numbers.shared, numberWeight);
+  const best = most({ shared, missing: 0, extra: 0 });
+  if (best < 0) return false;
+  const [a, b] = numbers.only.map((keys) => sumTo(best / MISSING_NUMBER, keys, numberWeight));
+  return most({ shared, missing: Math.min(a ?? 0, b ?? 0), extra: 0 }) >= 0;
+}
+
+type Weighed = { readonly shared: number; readonly missing: number; readonly extra: number };
+
+const ALL_NAMES: Weighed = { shared: NAMES_AT_MOST / PER_NAME, missing: 0, extra: 0 };
+
+function eventBits({
+  containment,
+  named,
+  counted,
+  days,
+  sameTitle,
+}: Pick<Common, "days" | "sameTitle"> & {
+  readonly containment: number;
+  readonly named: Weighed;
+  readonly counted: Weighed;
+}): number {
   return (
     Math.min(NAMES_AT_MOST, PER_NAME * named.shared) -
     MISSING_NAME * named.missing +
@@ -47,7 +82,7 @@ export function forEvent({ text, names, numbers, days, sameTitle }: Common): num
     MISSING_NUMBER * counted.missing -
     (counted.shared === 0 && counted.missing > 0 ? NO_NUMBER : 0) -
     Math.min(EXTRA_AT_MOST, EXTRA * (named.extra + counted.extra)) +
-    Math.max(0, text.containment - TEMPLATE) * WHOLE_TEXT +
+    Math.max(0, containment - TEMPLATE) * WHOLE_TEXT +
     (sameTitle ? SAME_TITLE : 0) -
     apart(days ?? 0) -
     PRIOR
@@ -73,21 +108,42 @@ export function nameWeight(key: string): number {
   return key.includes(" ") ? 2 : 1;
 }
 
-/** The more significant digits, the rarer by chance. Years are common. */
+const YEAR = 0.3;
+const BY_DIGITS = [0.25, 0.5, 1, 2] as const;
+
+/** The more significant digits, the rarer by chance; no power of ten is one. Years are common. */
 export function numberWeight(key: string): number {
-  if (/^(?:19|20)\d\d$/.test(key)) return 0.3;
-  const digits = key
-    .replace(/e-?\d+$/, "")
-    .replace(/\D/g, "")
-    .replace(/^0+|0+$/g, "").length;
-  return [0.25, 0.5, 1, 2][Math.min(digits, 3)] ?? 2;
+  if (key.length === 4 && /^(?:19|20)\d\d$/.test(key)) return YEAR;
+  // Zeros count where a digit other than 0 stands on either side of them.
+  let [digits, zeros] = [0, 0];
+  for (let i = 0; i < key.length && digits < 3; i++) {
+    const code = key.charCodeAt(i);
+    if (code === LETTER_E && /^-?\d+$/.test(key.slice(i + 1))) break;
+    if (code === ZERO && digits > 0) zeros += 1;
+    if (code <= ZERO || code > NINE) continue;
+    digits += zeros + 1;
+    zeros = 0;
+  }
+  return BY_DIGITS[Math.min(digits, 3)] ?? 2;
 }
 
-function weighed({ shared, only }: Agreement, weightOf: (key: string) => number) {
+const [ZERO, NINE, LETTER_E] = [48, 57, 101];
+
+function weighed({ shared, only }: Agreement, weightOf: (key: string) => number): Weighed {
   const [a, b] = [sum(only[0], weightOf), sum(only[1], weightOf)];
   return { shared: sum(shared, weightOf), missing: Math.min(a, b), extra: Math.max(a, b) };
 }
 
 function sum(keys: readonly string[], weightOf: (key: string) => number): number {
   return keys.reduce((total, key) => total + weightOf(key), 0);
+}
+
+/** The same until it is more than `enough`. */
+function sumTo(enough: number, keys: readonly string[], weightOf: (key: string) => number): number {
+  let total = 0;
+  for (const key of keys) {
+    if (total > enough) break;
+    total += weightOf(key);
+  }
+  return total;
 }

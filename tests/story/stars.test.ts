@@ -17,6 +17,14 @@ test("times are compared as times, however they are written", () => {
   expect(precedes(early, { id: "c", publishedAt: "2026-05-01T00:00:00.000Z" })).toBeLessThan(0);
 });
 
+test("times to the millisecond are compared to the millisecond", () => {
+  const at = (publishedAt: string) => ({ id: "a", publishedAt });
+  const [first, second] = [at("2026-05-01T00:00:00.009Z"), at("2026-05-01T00:00:00.010Z")];
+  expect(precedes(first, second)).toBeLessThan(0);
+  expect(precedes(second, first)).toBeGreaterThan(0);
+  expect(precedes(first, { ...first, id: "b" })).toBeLessThan(0);
+});
+
 test("an article that none precedes leads its own story", () => {
   const alone: Follower = { id: "a", before: [] };
   expect(isLeader(alone)).toBe(true);
