@@ -1,0 +1,57 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { findPlaces, PLACES, type Place } from "./places.ts";
+import { enterDesk, visit } from "./visit.ts";
+
+/** What axe-core finds wrong, with all of its rules; contrast depends on the scheme. */
+
+let places: Record<Place, string>;
+beforeAll(async () => {
+  places = await findPlaces();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const results = await page.evaluate<AxeResults>("axe.run()");
+    for (const { id, nodes } of results.violations) {
+      found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
+    }
+  }
+  return found;
+}
+
+test.each(PLACES)("axe finds no violation on the page %s, in light and in dark", async (place) => {
+  await visit({}, async (page) => {
+    await page.goto(places[place]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test("axe finds no violation in what an article's page shows on demand", async () => {
+  await visit({}, async (page) => {
+    await page.goto(places.article);
+    for (const details of await page.locator("details").all()) {
+      await details.locator("summary").click();
+    }
+    expect(await page.locator("details:not([open])").count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test("axe finds no violation at the desk, where a comment waits", async () => {
+  await visit({}, async (page) => {
+    await page.goto(places["Arabic article"]);
+    await page.getByLabel("Name").fill("سلمى");
+    await page.getByLabel("Comment, up to 2,000 characters").fill("أحسنتم!");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("status").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await enterDesk(page);
+    await page.getByRole("button", { name: "Approve the comment by سلمى" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
