@@ -22,6 +22,7 @@ const LAYERS = [
   "http",
   "web",
   "mcp",
+  "api.ts",
   "app.ts",
   "client.ts",
   "index.ts",

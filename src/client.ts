@@ -1,5 +1,5 @@
 import { type ClientRequestOptions, hc } from "hono/client";
-import type { createApp } from "./app.ts";
+import type { mountApi } from "./api.ts";
 
 /**
  * A client of the API whose every path, parameter and answer has its type.
@@ -7,5 +7,5 @@ import type { createApp } from "./app.ts";
  * @example const answer = await createClient("https://…", {}).v1.stories.$get({ query: {} });
  */
 export function createClient(origin: string, options: ClientRequestOptions) {
-  return hc<ReturnType<typeof createApp>>(origin, options);
+  return hc<ReturnType<typeof mountApi>>(origin, options);
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleBody } from "../article/schema.ts";
 import type { RelatedArticle } from "../catalogue/related.ts";
 import type { SightingRow } from "../catalogue/sightings.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
+import { Explain, type Explained, KeyPoints } from "./aids.tsx";
 import { sourcePath } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
 import { type CommentDraft, Comments, type ShownComment } from "./comments.tsx";
@@ -23,6 +24,8 @@ export type ArticlePageData = {
   readonly draft: CommentDraft;
   readonly isWaiting: boolean;
   readonly asked: Asked | null;
+  /** Null until the reader asks for it. */
+  readonly explained: readonly Explained[] | null;
 };
 
 export function ArticlePage(page: ArticlePageData) {
@@ -70,6 +73,8 @@ export function ArticlePage(page: ArticlePageData) {
           <a href={`/stories/${story.id}`}>Compare how other outlets tell this story</a>
         </p>
       )}
+      <KeyPoints article={article} />
+      <Explain article={article} explained={page.explained} />
       <Ask article={id} language={language} asked={page.asked} />
       <Related related={related} />
       <Comments

@@ -1,18 +1,25 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
+import { mentionsOf } from "../answers/mentions.ts";
+import { readQuestion } from "../answers/question.ts";
 import type { Article } from "../article/schema.ts";
 import { findArticle } from "../catalogue/articles.ts";
 import { addComment, countComments, listComments } from "../catalogue/comments.ts";
+import { findElsewhere } from "../catalogue/mentions.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
+import { modelOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
+import { ask } from "../http/asking.ts";
 import { commentDraft, DRAFT_BYTES } from "../http/comment-draft.ts";
 import type { AppEnv } from "../http/router.ts";
 import { readPublished } from "../newsstand/articles.ts";
+import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
+import { type Asked, QUESTION_CHARACTERS } from "./ask.tsx";
 import { type CommentDraft, EMPTY_DRAFT } from "./comments.tsx";
 import { SIGHTINGS_SHOWN } from "./provenance.tsx";
 
@@ -28,11 +35,15 @@ export const articlePages = new Hono<AppEnv>()
     const found = await readArticle(c.env, c.req.param("id"));
     if (found.kind !== "article") return missingArticle(c, found);
     const isWaiting = c.req.query("comment") === "waiting";
+    const { article } = found.page;
+    const asked = await answerOf(c.env, article.id, c.req.query("ask"));
+    const explained =
+      c.req.query("explain") === undefined ? null : await explainedOf(c.env.CATALOGUE, article);
     return answerPublic(
       c,
       <ArticlePage
         {...found.page}
-        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked: null }}
+        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked, explained }}
       />,
     );
   })
@@ -65,17 +76,43 @@ export const articlePages = new Hono<AppEnv>()
       const page = (
         <ArticlePage
           {...found.page}
-          {...{ origin: originOf(c), draft, isWaiting: false, asked: null }}
+          {...{ origin: originOf(c), draft, isWaiting: false, asked: null, explained: null }}
         />
       );
       return answerPage(c, page, { status: 400, cache: PRIVATE });
     },
   );
 
+/** What an article answers to a reader's question; null where none was asked. */
+async function answerOf(
+  env: AppEnv["Bindings"],
+  article: string,
+  asked: string | undefined,
+): Promise<Asked | null> {
+  const text = asked?.trim().slice(0, QUESTION_CHARACTERS) ?? "";
+  if (text === "") return null;
+  const question = readQuestion(text);
+  const found = question && (await ask(env.CATALOGUE, modelOf(env), { question, article }));
+  if (!found || "kind" in found) return { question: text, answer: null, passages: [] };
+  return { question: text, answer: found.answer, passages: found.passages };
+}
+
+async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {
+  const mentions = mentionsOf(article);
+  const elsewhere = await findElsewhere(db, article.id, mentions);
+  return mentions.flatMap((mention, n) => {
+    const others = elsewhere[n];
+    return others ? [{ ...mention, elsewhere: others }] : [];
+  });
+}
+
 type FoundPage =
   | {
       readonly kind: "article";
-      readonly page: Omit<ArticlePageData, "origin" | "draft" | "isWaiting" | "asked">;
+      readonly page: Omit<
+        ArticlePageData,
+        "origin" | "draft" | "isWaiting" | "asked" | "explained"
+      >;
     }
   | Exclude<Awaited<ReturnType<typeof findArticle>>, { kind: "article" }>;
 

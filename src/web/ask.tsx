@@ -1,5 +1,7 @@
 import { OURS, textIn } from "./language.ts";
 
+export const QUESTION_CHARACTERS = 300;
+
 /** What was found for a reader's question. Text, never mark-up: whoever wrote it. */
 export type Asked = {
   readonly question: string;
@@ -33,7 +35,7 @@ export function Ask({
             id="ask-question"
             name="ask"
             value={asked?.question ?? ""}
-            maxlength={300}
+            maxlength={QUESTION_CHARACTERS}
             required
           />
           <button type="submit">Ask</button>
