@@ -2,7 +2,7 @@ import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findPlaces, PLACES, type Place } from "./places.ts";
-import { enterDesk, visit } from "./visit.ts";
+import { enterDesk, sendComment, visit } from "./visit.ts";
 
 /** What axe-core finds wrong, with all of its rules; contrast depends on the scheme. */
 
@@ -45,10 +45,7 @@ test("axe finds no violation in what an article's page shows on demand", async (
 test("axe finds no violation at the desk, where a comment waits", async () => {
   await visit({}, async (page) => {
     await page.goto(places["Arabic article"]);
-    await page.getByLabel("Name").fill("سلمى");
-    await page.getByLabel("Comment, up to 2,000 characters").fill("أحسنتم!");
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.getByRole("status").waitFor();
+    await sendComment(page, "سلمى", "أحسنتم!");
     expect(await violations(page)).toEqual([]);
     await enterDesk(page);
     await page.getByRole("button", { name: "Approve the comment by سلمى" }).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { enterDesk, visit } from "./visit.ts";
+import { enterDesk, sendComment, visit } from "./visit.ts";
 
 /** What readers come for, on the seeds; with scripts and without, since no page needs any. */
 
@@ -79,10 +79,7 @@ test.each(BROWSERS)(
         "**/articles/*",
       );
       const article = reader.url();
-      await reader.getByLabel("Name").fill(said.name);
-      await reader.getByLabel("Comment, up to 2,000 characters").fill(said.text);
-      await reader.getByRole("button", { name: "Send" }).click();
-      await reader.waitForURL("**/articles/*?comment=waiting#comments");
+      await sendComment(reader, said.name, said.text);
       expect(await reader.locator("#comments [role=status]").textContent()).toBe(
         "Thank you. Your comment waits for approval; it will be shown here then.",
       );

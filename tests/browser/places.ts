@@ -22,7 +22,9 @@ export type Place = (typeof PLACES)[number];
 /** Finds where they are: ids are the reader's to choose, so none is written down here. */
 export async function findPlaces(): Promise<Record<Place, string>> {
   const [notebooks, ferry, cinema, talks] = await Promise.all(
-    ["weather 151 notebooks", "title:skarholm beds", "سينما قارب", "stockholm truce"].map(findArticle),
+    ["weather 151 notebooks", "title:skarholm beds", "سينما قارب", "stockholm truce"].map(
+      findArticle,
+    ),
   );
   return {
     front: "/",

@@ -50,3 +50,11 @@ export async function enterDesk(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Log in" }).click();
   await page.waitForURL("**/desk");
 }
+
+/** Writes a comment on the article that is open, and sends it. */
+export async function sendComment(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+  await page.getByRole("textbox", { name: "Comment, up to 2,000 characters" }).fill(text);
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.waitForURL("**/articles/*?comment=waiting#comments");
+}
