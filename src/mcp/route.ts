@@ -49,6 +49,10 @@ mcp.openAPIRegistry.registerPath({
         "application/problem+json": { schema: problemBody },
       },
     },
+    406: {
+      description: "`Accept` must take application/json and text/event-stream",
+      content: { "application/json": { schema: message } },
+    },
   },
 });
 

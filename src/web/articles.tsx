@@ -89,12 +89,16 @@ async function answerOf(
   article: string,
   asked: string | undefined,
 ): Promise<Asked | null> {
-  const text = asked?.trim().slice(0, QUESTION_CHARACTERS) ?? "";
+  const text = asked?.trim() ?? "";
   if (text === "") return null;
+  const refused = (fault: string) => ({ question: text, fault, answer: null, passages: [] });
+  if (text.length > QUESTION_CHARACTERS) {
+    return refused(`A question takes up to ${QUESTION_CHARACTERS} characters.`);
+  }
   const question = readQuestion(text);
-  const found = question && (await ask(env.CATALOGUE, modelOf(env), { question, article }));
-  if (!found || "kind" in found) return { question: text, answer: null, passages: [] };
-  return { question: text, answer: found.answer, passages: found.passages };
+  if (!question) return refused("This question has no word to look for.");
+  const found = await ask(env.CATALOGUE, modelOf(env), { question, article });
+  return "kind" in found ? null : { question: text, fault: null, ...found };
 }
 
 async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {

@@ -5,6 +5,8 @@ export const QUESTION_CHARACTERS = 300;
 /** What was found for a reader's question. Text, never mark-up: whoever wrote it. */
 export type Asked = {
   readonly question: string;
+  /** Why it could not be looked for; null where it was. */
+  readonly fault: string | null;
   /** Null where the articles give none. */
   readonly answer: string | null;
   readonly passages: readonly {
@@ -49,12 +51,19 @@ export function Ask({
 function Answer({
   article,
   language,
-  asked: { answer, passages },
+  asked: { fault, answer, passages },
 }: {
   article: string;
   language: string | null;
   asked: Asked;
 }) {
+  if (fault !== null) {
+    return (
+      <p class="fault" role="alert">
+        {fault}
+      </p>
+    );
+  }
   return (
     <div role="status">
       <p>

@@ -65,6 +65,7 @@ test.each(PAYLOADS)(
   async (payload) => {
     await put("a.txt", page({ title: "Bridge reopens" }));
     await untilRead(1);
+    const [article] = await listArticles();
     const text = encodeURIComponent(payload);
     for (const path of [
       `/search?q=${text}`,
@@ -73,6 +74,7 @@ test.each(PAYLOADS)(
       `/hashtags/${text}`,
       `/sources/${text}`,
       `/articles/${text}`,
+      `/articles/${article?.id}?ask=${text}`,
       `/nowhere/${text}`,
     ]) {
       expect(await broughtIn(await pageAt(path, { headers: { Accept: "text/html" } }))).toEqual([]);
