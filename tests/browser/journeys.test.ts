@@ -67,6 +67,37 @@ test.each(BROWSERS)(
 );
 
 test.each(BROWSERS)(
+  "in $name a reader has key points, asks the article, and finds its names elsewhere",
+  async ({ javaScriptEnabled }) => {
+    const faults = await visit({ javaScriptEnabled }, async (page) => {
+      await search(page, "ice cream bell");
+      await follow(page, "Ice cream boat must ring a smaller bell", "**/articles/*");
+      const points = page.locator("details", { hasText: "Key points" });
+      expect(await points.getByRole("listitem").first().isVisible()).toBe(false);
+      await points.getByText("Key points").click();
+      expect(await points.getByRole("listitem").first().isVisible()).toBe(true);
+
+      await page.getByLabel("Your question").fill("Who took the bell?");
+      await page.getByRole("button", { name: "Ask", exact: true }).click();
+      await page.waitForURL("**/articles/*?ask=Who+took+the+bell%3F#ask");
+      expect(await page.locator("#ask [role=status] > p").textContent()).toBe(
+        "Agathe Pommeroy took the bell.",
+      );
+      expect(await page.getByLabel("Your question").inputValue()).toBe("Who took the bell?");
+
+      const where = "Where else are the names and numbers of this article?";
+      await follow(page, where, "**/articles/*?explain=yes#explain");
+      expect(await page.locator("#explain li b").allTextContents()).toEqual([
+        "Northgate",
+        "Agathe Pommeroy",
+        "84",
+      ]);
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(BROWSERS)(
   "in $name a comment is sent, approved at the desk, and then there for all",
   async ({ name, javaScriptEnabled }) => {
     const said = { name: `Ada Berg in ${name}`, text: "At last.\nI shall bring <b>butter</b>." };
