@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { beforeAll, inject } from "vitest";
 
 /** One browser a file; each visit has cookies and a cache of its own. */
 let browser: Browser;
@@ -7,8 +7,8 @@ beforeAll(async () => {
   const { executablePath, env } = inject("chromium");
   // Playwright's own switches: the package's would turn off what keeps sites apart.
   browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 /**
  * Opens the site as the options say, and lets the reader do what they do. Returns what no page should bring about:
