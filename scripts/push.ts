@@ -1,4 +1,5 @@
 // Uploads captures to a running or deployed instance.
+import { Presets, SingleBar } from "cli-progress";
 import { fail, parseArguments } from "./arguments.ts";
 import { findCaptures } from "./captures-on-disk.ts";
 import { type Uploaded, uploadAll } from "./upload.ts";
@@ -32,12 +33,26 @@ if (token === undefined) {
 const files = await findCaptures(positionals);
 const counts: Record<Uploaded["result"], number> = { stored: 0, unchanged: 0, refused: 0 };
 let done = 0;
+// A terminal gets a bar, and what was refused in full when it ends; whatever else reads this, lines.
+const bar = process.stdout.isTTY
+  ? new SingleBar(
+      { format: "{bar} {value}/{total}  {name}", hideCursor: true, stream: process.stdout },
+      Presets.shades_classic,
+    )
+  : null;
+const refused: string[] = [];
+bar?.start(files.length, 0, { name: "" });
 await uploadAll({ url: values.to, token }, files, (file, uploaded) => {
   done += 1;
   counts[uploaded.result] += 1;
   const why = uploaded.result === "refused" ? `: ${uploaded.why}` : "";
-  console.log(`[${done}/${files.length}] ${uploaded.result} ${file.name}${why}`);
+  const line = `${uploaded.result} ${file.name}${why}`;
+  if (bar === null) console.log(`[${done}/${files.length}] ${line}`);
+  else if (why !== "") refused.push(line);
+  bar?.update(done, { name: file.name });
 });
+bar?.stop();
+for (const line of refused) console.log(line);
 console.log(
   `${counts.stored} stored, ${counts.unchanged} there already, ${counts.refused} refused.`,
 );

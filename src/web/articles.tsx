@@ -10,7 +10,6 @@ import { findElsewhere } from "../catalogue/mentions.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
-import { modelOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
 import { ask } from "../http/asking.ts";
 import { commentDraft, DRAFT_BYTES } from "../http/comment-draft.ts";
@@ -36,7 +35,7 @@ export const articlePages = new Hono<AppEnv>()
     if (found.kind !== "article") return missingArticle(c, found);
     const isWaiting = c.req.query("comment") === "waiting";
     const { article } = found.page;
-    const asked = await answerOf(c.env, article.id, c.req.query("ask"));
+    const asked = await answerOf(c.env.CATALOGUE, article.id, c.req.query("ask"));
     const explained =
       c.req.query("explain") === undefined ? null : await explainedOf(c.env.CATALOGUE, article);
     return answerPublic(
@@ -85,7 +84,7 @@ export const articlePages = new Hono<AppEnv>()
 
 /** What an article answers to a reader's question; null where none was asked. */
 async function answerOf(
-  env: AppEnv["Bindings"],
+  db: D1Database,
   article: string,
   asked: string | undefined,
 ): Promise<Asked | null> {
@@ -97,7 +96,8 @@ async function answerOf(
   }
   const question = readQuestion(text);
   if (!question) return refused("This question has no word to look for.");
-  const found = await ask(env.CATALOGUE, modelOf(env), { question, article });
+  // A page is a GET, which is limited as reads are, and crawled: no model is asked for it.
+  const found = await ask(db, null, { question, article });
   return "kind" in found ? null : { question: text, fault: null, ...found };
 }
 

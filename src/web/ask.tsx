@@ -73,6 +73,9 @@ function Answer({
           <span {...textIn(language)}>{answer}</span>
         )}
       </p>
+      {answer !== null && (
+        <p class="note">In the article's own words, chosen by the words of the question.</p>
+      )}
       {passages.length > 0 && (
         <ol>
           {passages.map((passage) => {
