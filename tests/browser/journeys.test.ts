@@ -80,9 +80,10 @@ test.each(BROWSERS)(
       await page.getByLabel("Your question").fill("Who took the bell?");
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await page.waitForURL("**/articles/*?ask=Who+took+the+bell%3F#ask");
-      expect(await page.locator("#ask [role=status] > p").textContent()).toBe(
+      expect(await page.locator("#ask [role=status] > p").allTextContents()).toEqual([
         "Agathe Pommeroy took the bell.",
-      );
+        "In the article's own words, chosen by the words of the question.",
+      ]);
       expect(await page.getByLabel("Your question").inputValue()).toBe("Who took the bell?");
 
       const where = "Where else are the names and numbers of this article?";
