@@ -10,8 +10,9 @@ const root = join(import.meta.dirname, "..");
 const migrations = await readD1Migrations(join(root, "src/catalogue/migrations"));
 
 /**
- * Two projects: pure code and scripts run in Node, all that touches a binding runs in workerd on
- * Miniflare's KV, D1, R2 and queues, as wrangler.toml binds them.
+ * Three projects: pure code and scripts run in Node, all that touches a binding runs in workerd on
+ * Miniflare's KV, D1, R2 and queues, as wrangler.toml binds them, and readers use a browser on what
+ * `npm start` serves.
  */
 export default defineConfig({
   test: {
@@ -43,6 +44,17 @@ export default defineConfig({
         test: {
           name: "workers",
           include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
+        },
+      },
+      {
+        root,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/setup.ts"],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -50,6 +50,7 @@ export function ArticlePage(page: ArticlePageData) {
           </p>
         ))}
         <Summary article={article} />
+        <KeyPoints article={article} />
         <div class="body">
           <Body body={body} />
         </div>
@@ -63,17 +64,16 @@ export function ArticlePage(page: ArticlePageData) {
           ))}
         </ul>
       </article>
-      <TextEvidence
-        article={article}
-        sightings={sightings}
-        isMore={page.sightings.length > SIGHTINGS_SHOWN}
-      />
       {inStory && (
         <p>
           <a href={`/stories/${story.id}`}>Compare how other outlets tell this story</a>
         </p>
       )}
-      <KeyPoints article={article} />
+      <TextEvidence
+        article={article}
+        sightings={sightings}
+        isMore={page.sightings.length > SIGHTINGS_SHOWN}
+      />
       <Explain article={article} explained={page.explained} />
       <Ask article={id} language={language} asked={page.asked} />
       <Related related={related} />

@@ -68,7 +68,7 @@ function Answer({
     <div role="status">
       <p>
         {answer === null ? (
-          "The article does not answer this."
+          `The article does not answer this.${passages.length > 0 ? " What comes nearest:" : ""}`
         ) : (
           <span {...textIn(language)}>{answer}</span>
         )}

@@ -175,27 +175,29 @@ function Spent({ spent, budgets }: { spent: Status["spent"]; budgets: DeskData["
 function Runs({ runs }: { runs: readonly Run[] }) {
   if (runs.length === 0) return null;
   return (
-    <table>
-      <caption>The last hours in which captures were read (UTC)</caption>
-      <thead>
-        <tr>
-          <th scope="col">Hour</th>
-          <th scope="col">Captures</th>
-          <th scope="col">Of these rejected</th>
-          <th scope="col">Articles seen</th>
-        </tr>
-      </thead>
-      <tbody>
-        {runs.map(({ hour, captures, rejected, sightings }) => (
+    <Wide label="The last hours in which captures were read">
+      <table>
+        <caption>The last hours in which captures were read (UTC)</caption>
+        <thead>
           <tr>
-            <th scope="row">{moment(hour)}</th>
-            <td>{captures}</td>
-            <td>{rejected}</td>
-            <td>{sightings}</td>
+            <th scope="col">Hour</th>
+            <th scope="col">Captures</th>
+            <th scope="col">Of these rejected</th>
+            <th scope="col">Articles seen</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {runs.map(({ hour, captures, rejected, sightings }) => (
+            <tr>
+              <th scope="row">{moment(hour)}</th>
+              <td>{captures}</td>
+              <td>{rejected}</td>
+              <td>{sightings}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
   );
 }
 

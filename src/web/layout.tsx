@@ -56,7 +56,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         </main>
         <footer>
           <p>
-            All times are UTC. Feeds of this page:{" "}
+            All times are UTC. Feeds of {query === "" ? "all articles" : "this list"}:{" "}
             {FEEDS.map(([kind, , name], n) => (
               <>
                 {n > 0 && ", "}

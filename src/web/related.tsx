@@ -13,12 +13,12 @@ export function Related({ related }: { related: readonly RelatedArticle[] }) {
       <h2 id="related-title">Related articles</h2>
       <ul class="plain">
         {related.slice(0, SHOWN).map(({ article, why }) => (
-          <li>
-            <h3 {...textIn(article.language)}>
+          <li {...textIn(article.language)}>
+            <h3>
               <a href={`/articles/${article.id}`}>{article.title}</a>
             </h3>
             <Meta article={article} />
-            <p class="note">
+            <p class="note" {...OURS}>
               {why.kind === "page" ? (
                 <>
                   Why: the page <code>{why.capture}</code> shows it beside this article.

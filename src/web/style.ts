@@ -15,7 +15,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 html { font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; background: var(--paper); color: var(--ink); }
-body { margin: 0 auto; max-width: 46rem; padding: 0 1rem 3rem; overflow-wrap: break-word; }
+body { margin: 0 auto; max-width: 42rem; padding: 0 1rem 3rem; overflow-wrap: break-word; }
 h1, h2, h3, .name { line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 1.9rem; margin: 1.5rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; }
@@ -37,6 +37,10 @@ input, textarea, select, button { font: inherit; color: inherit; background: var
   border: 1px solid var(--soft); border-radius: 4px; padding: .35rem .6rem; max-width: 100%; }
 button { cursor: pointer; }
 label { display: block; margin-top: .8rem; }
+input, select, button { min-height: 2.6rem; }
+[type="search"], [name="ask"] { width: 100%; max-width: 30rem; }
+form h3 { margin-top: 1.8rem; }
+main form + .plain { margin-top: 1.2rem; }
 textarea { display: block; width: 100%; min-height: 8rem; }
 [aria-invalid] { border-color: var(--bad); border-width: 2px; }
 .fields { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: end; }
@@ -44,8 +48,10 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
+[dir="rtl"] > .meta, [dir="rtl"] .note { text-align: right; }
 .plain { list-style: none; padding: 0; margin: 0; }
 .plain > li { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
+.plain > li:last-child { border-bottom: 0; }
 .plain p { margin: .2rem 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
 .summary { font-size: 1.05rem; border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }

@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, vi } from "vitest";
 import { ROOT } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
+import { startServer } from "../server.ts";
 
 const LINKED = ["src", "assets", "node_modules", "wrangler.toml", "tsconfig.json", "package.json"];
 
@@ -27,33 +26,13 @@ export async function startProject(): Promise<RunningProject> {
   await mkdir(join(folder, "seeds"));
   await writeFile(join(folder, "seeds/first.txt"), page({ title: "The first seed" }));
 
-  const port = await freePort();
-  const server = spawn(process.execPath, [join(folder, "scripts/start.ts")], {
-    env: { ...process.env, PORT: String(port), STATE_DIR: join(folder, "state") },
-  });
-  let output = "";
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  await vi.waitFor(() => expect(output).toContain("Ctrl-C stops all."), {
-    timeout: 60_000,
-    interval: 50,
-  });
+  const { url, process, output, stop } = await startServer(
+    join(folder, "scripts/start.ts"),
+    join(folder, "state"),
+  );
   const remove = async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    if (server.exitCode === null && server.kill("SIGTERM")) await ended;
+    await stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { folder, url: `http://127.0.0.1:${port}`, server, output: () => output, remove };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+  return { folder, url, server: process, output, remove };
 }

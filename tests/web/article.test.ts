@@ -36,7 +36,7 @@ test("an article says when it was published, and on demand each capture's own wo
   expect((await textOf(html, "main > article > p.meta"))[0]).toContain(
     "Published between 30 and 31 July 2025",
   );
-  const evidence = (await textOf(html, "article details li")).toSorted();
+  const evidence = (await textOf(html, "article details:not(.aid) li")).toSorted();
   expect(evidence[0]).toMatch(
     /^goats\.txt, saved on 1 August 2025 at 12:00 UTC, says 2 days ago \(bytes \d+–\d+\): published between 30 and 31 July 2025 – this bounds what is said above\.$/,
   );

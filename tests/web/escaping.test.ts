@@ -2,25 +2,10 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
+import { PAYLOADS } from "../payloads.ts";
 import { attributesOf, pageAt, request, send } from "./html.ts";
 
 beforeEach(freshInstance);
-
-/** Each holds the letters XSS where a browser would run or show it, were it not text. */
-const PAYLOADS = [
-  "<script>alert('XSS')</script>",
-  '"><img src=x onerror=alert("XSS")>',
-  "'><svg/onload=alert(`XSS`)>",
-  "</title><script>alert('XSS')</script>",
-  "</textarea><script>alert('XSS')</script>",
-  "</script><script>alert('XSS')</script>",
-  "<!--<script>alert('XSS')</script>-->",
-  "<a href=javascript:alert('XSS')>XSS</a>",
-  "&lt;script&gt;alert('XSS')&lt;/script&gt;",
-  "{{constructor.constructor('alert(XSS)')()}}",
-  "<iframe srcdoc='<script>XSS</script>'></iframe>",
-  '" autofocus onfocus="alert(XSS)',
-];
 
 /** Elements and attributes that only a payload could bring. */
 async function broughtIn(html: string): Promise<(string | null)[]> {

@@ -1,0 +1,59 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { findPlaces, PLACES, type Place } from "./places.ts";
+import { enterDesk, sendComment, visit } from "./visit.ts";
+
+/** What axe-core finds wrong: all of its rules in light; in dark the contrast, which alone depends on it. */
+
+let places: Record<Place, string>;
+beforeAll(async () => {
+  places = await findPlaces();
+});
+
+const RUNS = [
+  { colorScheme: "light", options: {} },
+  { colorScheme: "dark", options: { runOnly: ["color-contrast"] } },
+] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const { colorScheme, options } of RUNS) {
+    await page.emulateMedia({ colorScheme });
+    const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+    for (const { id, nodes } of results.violations) {
+      found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
+    }
+  }
+  return found;
+}
+
+test.each(PLACES)("axe finds no violation on the page %s, in light and in dark", async (place) => {
+  await visit({}, async (page) => {
+    await page.goto(places[place]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test("axe finds no violation in what an article's page shows on demand", async () => {
+  await visit({}, async (page) => {
+    await page.goto(places.article);
+    for (const details of await page.locator("details").all()) {
+      await details.locator("summary").click();
+    }
+    expect(await page.locator("details:not([open])").count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test("axe finds no violation at the desk, where a comment waits", async () => {
+  await visit({}, async (page) => {
+    await page.goto(places["Arabic article"]);
+    await sendComment(page, "سلمى", "أحسنتم!");
+    expect(await violations(page)).toEqual([]);
+    await enterDesk(page);
+    await page.getByRole("button", { name: "Approve the comment by سلمى" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});

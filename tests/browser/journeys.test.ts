@@ -1,0 +1,160 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { enterDesk, sendComment, visit } from "./visit.ts";
+
+/** What readers come for, on the seeds; with scripts and without, since no page needs any. */
+
+const BROWSERS = [
+  { name: "a browser", javaScriptEnabled: true },
+  { name: "a browser without JavaScript", javaScriptEnabled: false },
+];
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("searchbox", { name: "Search articles" }).fill(words);
+  await page.getByRole("searchbox", { name: "Search articles" }).press("Enter");
+  await page.waitForURL("**/search?q=*");
+}
+
+/** Follows a link of the content, and returns the heading of where it leads. */
+async function follow(page: Page, name: string, to: string): Promise<string | null> {
+  await page.getByRole("main").getByRole("link", { name, exact: true }).first().click();
+  await page.waitForURL(to);
+  return page.getByRole("heading", { level: 1 }).textContent();
+}
+
+test.each(BROWSERS)(
+  "in $name a reader searches, reads what was found and follows its hashtag",
+  async ({ javaScriptEnabled }) => {
+    const faults = await visit({ javaScriptEnabled }, async (page) => {
+      const title = "Sandwick bakes a loaf as long as its pier";
+      await search(page, '"long as its pier"');
+      expect(await page.locator("main h2").allTextContents()).toEqual([title]);
+      expect(await follow(page, title, "**/articles/*")).toBe(title);
+      expect(await page.locator("article .body p").first().isVisible()).toBe(true);
+      expect(await follow(page, "#UpperLorne", "**/hashtags/UpperLorne")).toBe("#UpperLorne");
+      expect(await page.locator("main h2").allTextContents()).toEqual([
+        title,
+        "A school with nine pupils wins its fight to stay open",
+        "Élodie Brûlard wins with a cheese that she meant to throw away",
+      ]);
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(BROWSERS)(
+  "in $name a reader compares the outlets that tell one event",
+  async ({ javaScriptEnabled }) => {
+    const faults = await visit({ javaScriptEnabled }, async (page) => {
+      const title = "Washington and Beijing go home from Stockholm with their truce still open";
+      await search(page, "stockholm truce");
+      await follow(page, title, "**/articles/*");
+      const compare = "Compare how other outlets tell this story";
+      expect(await follow(page, compare, "**/stories/*")).toBe(title);
+      const outlets = page.getByRole("table").getByRole("rowheader");
+      expect(await outlets.allTextContents()).toEqual([
+        "Corn Exchange Herald (from Norpress)",
+        "Channel 4 North (from Norpress)",
+        "Outlet unknown (from Norpress)",
+      ]);
+      expect(await follow(page, "Channel 4 North", "**/sources/channel-4-north")).toBe(
+        "Channel 4 North",
+      );
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(BROWSERS)(
+  "in $name a reader has key points, asks the article, and finds its names elsewhere",
+  async ({ javaScriptEnabled }) => {
+    const faults = await visit({ javaScriptEnabled }, async (page) => {
+      await search(page, "ice cream bell");
+      await follow(page, "Ice cream boat must ring a smaller bell", "**/articles/*");
+      const points = page.locator("details", { hasText: "Key points" });
+      expect(await points.getByRole("listitem").first().isVisible()).toBe(false);
+      await points.getByText("Key points").click();
+      expect(await points.getByRole("listitem").first().isVisible()).toBe(true);
+
+      await page.getByLabel("Your question").fill("Who took the bell?");
+      await page.getByRole("button", { name: "Ask", exact: true }).click();
+      await page.waitForURL("**/articles/*?ask=Who+took+the+bell%3F#ask");
+      expect(await page.locator("#ask [role=status] > p").allTextContents()).toEqual([
+        "Agathe Pommeroy took the bell.",
+        "In the article's own words, chosen by the words of the question.",
+      ]);
+      expect(await page.getByLabel("Your question").inputValue()).toBe("Who took the bell?");
+
+      const where = "Where else are the names and numbers of this article?";
+      await follow(page, where, "**/articles/*?explain=yes#explain");
+      expect(await page.locator("#explain li b").allTextContents()).toEqual([
+        "Northgate",
+        "Agathe Pommeroy",
+        "84",
+      ]);
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(BROWSERS)(
+  "in $name a comment is sent, approved at the desk, and then there for all",
+  async ({ name, javaScriptEnabled }) => {
+    const said = { name: `Ada Berg in ${name}`, text: "At last.\nI shall bring <b>butter</b>." };
+    const comments = (page: Page) => page.locator("#comments li", { hasText: said.name });
+    const faults = await visit({ javaScriptEnabled }, async (reader) => {
+      await search(reader, "skarholm beds sixty");
+      await follow(
+        reader,
+        "Night ferry to Skarholm sails again, with beds for sixty",
+        "**/articles/*",
+      );
+      const article = reader.url();
+      await sendComment(reader, said.name, said.text);
+      expect(await reader.locator("#comments [role=status]").textContent()).toBe(
+        "Thank you. Your comment waits for approval; it will be shown here then.",
+      );
+      expect(await comments(reader).count()).toBe(0);
+
+      const atDesk = await visit({ javaScriptEnabled }, async (moderator) => {
+        await enterDesk(moderator);
+        const approve = `Approve the comment by ${said.name}`;
+        await moderator.getByRole("button", { name: approve, exact: true }).click();
+        await moderator.locator("#approved ~ ul", { hasText: said.name }).waitFor();
+      });
+      expect(atDesk).toEqual([]);
+
+      // Who has the page may keep it for a while; a new reader sees the comment at once.
+      const shown = await visit({ javaScriptEnabled }, async (other) => {
+        await other.goto(article);
+        const [when] = await comments(other).locator(".meta").allTextContents();
+        expect(when).toMatch(new RegExp(`^${said.name}, .+ UTC$`));
+        expect(await comments(other).locator("p:not(.meta)").allTextContents()).toEqual(
+          said.text.split("\n"),
+        );
+      });
+      expect(shown).toEqual([]);
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test("a wrong token is refused with what to do, and the right one then lets in", async () => {
+  const faults = await visit({}, async (page) => {
+    await page.goto("/desk");
+    await page.getByLabel("The deployment's token").fill("not it");
+    await page.getByRole("button", { name: "Log in" }).click();
+    expect(await page.getByRole("alert").textContent()).toBe(
+      "This is not the token. It is the secret ADMIN_TOKEN of the deployment.",
+    );
+    await enterDesk(page);
+    await page.getByRole("button", { name: "Log out" }).click();
+    await page.waitForURL("**/desk/login");
+    await page.goto("/desk");
+    expect(new URL(page.url()).pathname).toBe("/desk/login");
+  });
+  expect(faults).toEqual([
+    "Failed to load resource: the server responded with a status of 403 (Forbidden)",
+  ]);
+});

@@ -1,0 +1,58 @@
+import { inject } from "vitest";
+
+/** The path of every kind of page, on the seeds. */
+export const PLACES = [
+  "front",
+  "article",
+  "article without a text",
+  "question answered",
+  "names explained",
+  "Arabic article",
+  "story",
+  "hashtag",
+  "Arabic hashtag",
+  "source",
+  "search",
+  "empty search",
+  "search without a result",
+  "nowhere",
+  "desk login",
+] as const;
+
+export type Place = (typeof PLACES)[number];
+
+/** Finds where they are: ids are the reader's to choose, so none is written down here. */
+export async function findPlaces(): Promise<Record<Place, string>> {
+  const [notebooks, ferry, cinema, talks] = await Promise.all(
+    ["weather 151 notebooks", "title:skarholm beds", "سينما قارب", "stockholm truce"].map(
+      findArticle,
+    ),
+  );
+  return {
+    front: "/",
+    article: `/articles/${notebooks?.id}`,
+    "article without a text": `/articles/${ferry?.id}`,
+    "question answered": `/articles/${notebooks?.id}?ask=Who+took+the+notebooks%3F`,
+    "names explained": `/articles/${notebooks?.id}?explain=yes`,
+    "Arabic article": `/articles/${cinema?.id}`,
+    story: `/stories/${talks?.story.id}`,
+    hashtag: "/hashtags/TarnValley",
+    "Arabic hashtag": `/hashtags/${encodeURIComponent("تل_النعناع")}`,
+    source: "/sources/the-quayside-bell",
+    search: "/search?q=storm&sort=oldest&source=the-quayside-bell",
+    "empty search": "/search",
+    "search without a result": "/search?q=giraffe",
+    nowhere: "/nowhere",
+    "desk login": "/desk/login",
+  };
+}
+
+type Found = { readonly id: string; readonly story: { readonly id: string } };
+
+/** The article that the words find best. */
+async function findArticle(words: string): Promise<Found | undefined> {
+  const query = new URLSearchParams({ q: words, limit: "1" });
+  const response = await fetch(`${inject("url")}/v1/articles?${query}`);
+  const { items } = (await response.json()) as { items: readonly Found[] };
+  return items[0];
+}

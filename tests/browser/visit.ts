@@ -1,0 +1,60 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { beforeAll, inject } from "vitest";
+
+/** One browser a file; each visit has cookies and a cache of its own. */
+let browser: Browser;
+beforeAll(async () => {
+  const { executablePath, env } = inject("chromium");
+  // Playwright's own switches: the package's would turn off what keeps sites apart.
+  browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
+  return () => browser.close();
+});
+
+/**
+ * Opens the site as the options say, and lets the reader do what they do. Returns what no page should bring about:
+ * errors on the console, errors thrown, dialogs, requests to other hosts.
+ */
+export async function visit(
+  options: BrowserContextOptions,
+  read: (page: Page) => Promise<void>,
+): Promise<string[]> {
+  const url = inject("url");
+  const context = await browser.newContext({ baseURL: url, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("dialog", (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    const asked = new URL(request.url());
+    if (asked.protocol !== "data:" && asked.origin !== url) faults.push(`request: ${asked}`);
+  });
+  try {
+    await read(page);
+  } finally {
+    await context.close();
+  }
+  return faults;
+}
+
+/** Logs in at the desk, and is there. */
+export async function enterDesk(page: Page): Promise<void> {
+  await page.goto("/desk");
+  await page.getByLabel("The deployment's token").fill("local");
+  await page.getByRole("button", { name: "Log in" }).click();
+  await page.waitForURL("**/desk");
+}
+
+/** Writes a comment on the article that is open, and sends it. */
+export async function sendComment(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+  await page.getByRole("textbox", { name: "Comment, up to 2,000 characters" }).fill(text);
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.waitForURL("**/articles/*?comment=waiting#comments");
+}

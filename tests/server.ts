@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+
+/** A server that `npm start` started. */
+export type RunningServer = {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** All that it has printed so far. */
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Runs a `scripts/start.ts` on a free port, with its stores in the folder `state`. Resolves when it says that
+ * all seeds are read; rejects with what it printed when it ends before that.
+ */
+export async function startServer(script: string, state: string): Promise<RunningServer> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [script], {
+    env: { ...process.env, PORT: String(port), STATE_DIR: state },
+  });
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  let output = "";
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+        if (output.includes("Ctrl-C stops all.")) resolve();
+      });
+    }
+    server.once("exit", () => reject(new Error(`The server stopped:\n${output}`)));
+  });
+  const stop = async () => {
+    if (server.exitCode === null && server.kill("SIGTERM")) await ended;
+  };
+  return { url: `http://127.0.0.1:${port}`, process: server, output: () => output, stop };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
