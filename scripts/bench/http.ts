@@ -52,9 +52,14 @@ export async function benchHttp(): Promise<void> {
   try {
     await runWrangler(["deploy", "--dry-run", "--outdir", folder]);
     const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.toml"));
-    const { modulesRules: _, ...options } = workerOptions;
+    // Files are served before a Worker; Miniflare has Workers of its own do it, which would count as ours.
+    const { modulesRules: _, assets: __, ...options } = workerOptions;
     const bundle = { modulesRoot: folder, scriptPath: join(folder, "index.js") };
-    const ours = await serve({ ...options, ...bundle, bindings: { ADMIN_TOKEN: "local" } });
+    const ours = await serve({
+      ...options,
+      ...bundle,
+      bindings: { ADMIN_TOKEN: "local", RATE_LIMITS: "off" },
+    });
     servers.push(ours);
     const bindings = { d1Databases: options["d1Databases"], kvNamespaces: options["kvNamespaces"] };
     const stream = await serve({ ...bindings, script: STREAM });

@@ -1,4 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
 import { type Article, article } from "../../article/schema.ts";
 import { findArticle } from "../../catalogue/articles.ts";
 import { asJsonLd } from "../../formats/json-ld.ts";
@@ -12,7 +14,7 @@ import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.t
 import { query } from "../parameters.ts";
 import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
 import { refusalOf } from "../rate-limit.ts";
-import { createRouter } from "../router.ts";
+import { type AppEnv, createRouter } from "../router.ts";
 
 const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
 
@@ -29,6 +31,10 @@ const one = createRoute({
   tags: ["articles"],
   summary: "One article",
   security: [],
+  middleware: createMiddleware<AppEnv>((c, next) =>
+    // With no parameters there are none to validate, which would cost as much as the answer.
+    c.req.raw.url.includes("?") ? next() : answer(c, c.req.param("id") ?? "", undefined),
+  ),
   request: {
     params: idParams,
     query: query({
@@ -53,41 +59,54 @@ const one = createRoute({
   },
 });
 
-export const oneArticle = createRouter().openapi(one, async (c) => {
+export const oneArticle = createRouter().openapi(one, (c) => {
   const { id } = c.req.valid("param");
   const { format } = c.req.valid("query");
+  return answer(c, id, format);
+});
+
+async function answer(c: Context<AppEnv>, id: string, format: Form | undefined): Promise<Response> {
   const unknown = () => answerUnknown("article", "id", id);
   if (!articleId.test(id)) return unknown();
 
-  const form = format ?? negotiate(c.req.header("Accept"));
+  const accept = c.req.raw.headers.get("Accept");
+  const form = format ?? (accept === null || accept === "*/*" ? "json" : negotiate(accept));
   if (form === null) {
     return problem(406, `An article is ${Object.values(TYPES).join(", or ")}.`, {
       headers: { Vary: "Accept", Link: linkHeader(alternates(`/v1/articles/${id}`, null)) },
     });
   }
-  const give = async (json: string | ReadableStream, version: string) =>
-    new Response(await inForm(form, json, new URL(c.req.url).origin), {
-      headers: {
-        "Content-Type": TYPES[form],
-        "Cache-Control": PUBLIC,
-        ETag: `W/"${version}${SUFFIXES[form]}"`,
-        Vary: "Accept",
-        Link: linksOf(id, form),
-      },
-    });
-
   const published = await readPublished(c.env.NEWSSTAND, id);
-  if (published) return give(published.stream, published.version);
+  if (published) return give(c, id, form, published.stream, published.version);
 
   // What the newsstand has is not counted: that would cost as much as answering it.
   const refusal = await refusalOf(c);
   if (refusal) return refusal;
   const found = await findArticle(c.env.CATALOGUE, id);
-  if (found.kind === "article") return give(found.json, found.version);
+  if (found.kind === "article") return give(c, id, form, found.json, found.version);
   if (found.kind === "unknown") return unknown();
   if (found.kind === "gone") return answerGone(id);
   return movedTo(`/v1/articles/${found.into}${format === undefined ? "" : `?format=${format}`}`);
-});
+}
+
+async function give(
+  c: Context<AppEnv>,
+  id: string,
+  form: Form,
+  json: string | ReadableStream,
+  version: string,
+): Promise<Response> {
+  const body = form === "json" ? json : await inForm(form, json, new URL(c.req.url).origin);
+  return new Response(body, {
+    headers: {
+      "Content-Type": TYPES[form],
+      "Cache-Control": PUBLIC,
+      ETag: `W/"${version}${SUFFIXES[form]}"`,
+      Vary: "Accept",
+      Link: linksOf(id, form),
+    },
+  });
+}
 
 /** An ETag is of one form; what follows the version goes up when the form's own shape changes. */
 const SUFFIXES = { json: "", markdown: "-md", jsonld: "-ld" } as const satisfies Record<
@@ -97,11 +116,10 @@ const SUFFIXES = { json: "", markdown: "-md", jsonld: "-ld" } as const satisfies
 
 /** The document as it is stored is JSON: it is handed on unread. Other forms are made of it. */
 async function inForm(
-  form: Form,
+  form: Exclude<Form, "json">,
   json: string | ReadableStream,
   origin: string,
-): Promise<string | ReadableStream> {
-  if (form === "json") return json;
+): Promise<string> {
   const article = await new Response(json).json<Article>();
   return form === "markdown" ? asMarkdown(article, origin) : asJsonLd(article, origin);
 }
