@@ -52,12 +52,12 @@ export async function expectInContract(request: Request, response: Response): Pr
     expect(response.headers.get(name), `${label}: ${name}`).toBe(value);
   }
   const answer = answerOf(request.method, pathname, response);
-  expect(answer, `${label} is not in the document`).toBeDefined();
-  for (const name of Object.keys(answer?.headers ?? {})) {
+  if (!answer) throw new Error(`${label} is not in the document.`);
+  for (const name of Object.keys(answer.headers ?? {})) {
     expect(response.headers.get(name), `${label}: ${name}`).not.toBeNull();
   }
   if (request.method === "HEAD") return expect(await response.text(), label).toBe("");
-  await expectContent(label, answer?.content, response);
+  await expectContent(label, answer.content, response);
 }
 
 async function expectContent(
@@ -69,9 +69,9 @@ async function expectContent(
   if (content === undefined) return expect(text, `${label} has a body`).toBe("");
   const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
   const named = Object.entries(content).find(([name]) => name.split(";")[0] === type);
-  const schema = named?.[1].schema;
-  expect(schema, `${label}: ${type} is not in the document`).toBeDefined();
-  if (schema === undefined || !type.endsWith("json")) return;
+  if (!named) throw new Error(`${label}: ${type} is not in the document.`);
+  if (!type.endsWith("json")) return;
+  const { schema } = named[1];
   const { valid, errors } = validatorOf(schema).validate(JSON.parse(text));
   const faults = errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);
   expect(valid ? [] : faults, `${label} ${text.slice(0, 400)}`).toEqual([]);

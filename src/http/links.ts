@@ -23,17 +23,20 @@ export function linkHeader(links: readonly Link[]): string {
  * @param next cursor of the next page; null on the last
  */
 export function pageLinks(url: string, next: string | null, others: readonly Link[]): string {
-  const { pathname, search, searchParams } = new URL(url);
-  const links: Link[] = [{ href: pathname + search, rel: "self" }, ...others, DESCRIPTION];
-  searchParams.delete("cursor");
-  links.unshift({ href: address(pathname, searchParams), rel: "first" });
-  if (next !== null) {
-    searchParams.set("cursor", next);
-    links.unshift({ href: address(pathname, searchParams), rel: "next" });
-  }
-  return linkHeader(links);
+  const { pathname, search } = new URL(url);
+  return linkHeader([
+    ...(next === null ? [] : [{ href: pageAddress(url, next), rel: "next" }]),
+    { href: pageAddress(url, null), rel: "first" },
+    { href: pathname + search, rel: "self" },
+    ...others,
+    DESCRIPTION,
+  ]);
 }
 
-function address(path: string, parameters: URLSearchParams): string {
-  return parameters.size === 0 ? path : `${path}?${parameters}`;
+/** Path and query of the page of a list behind `cursor`; of its first page where that is null. */
+export function pageAddress(url: string, cursor: string | null): string {
+  const { pathname, searchParams } = new URL(url);
+  searchParams.delete("cursor");
+  if (cursor !== null) searchParams.set("cursor", cursor);
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }

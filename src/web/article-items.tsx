@@ -11,19 +11,22 @@ export function sourcePath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;
 }
 
+/** An article's outlet, with the way to its other articles. */
+export function Outlet({ source }: Pick<ListedArticle, "source">) {
+  if (source === null) return <>Outlet unknown</>;
+  return (
+    <a href={sourcePath(source.id)}>
+      <bdi>{source.name}</bdi>
+    </a>
+  );
+}
+
 /** Outlet, time and length, in one line. */
 export function Meta({ article }: { article: ListedArticle }) {
   const { source, dating, readingMinutes, language } = article;
   return (
     <p class="meta" {...OURS}>
-      {source ? (
-        <a href={sourcePath(source.id)}>
-          <bdi>{source.name}</bdi>
-        </a>
-      ) : (
-        "Outlet unknown"
-      )}
-      , {whenPublished(dating)}
+      <Outlet source={source} />, {whenPublished(dating)}
       {readingMinutes > 0 && ` · ${readingMinutes} min read`}
       {language !== null && language !== "en" && ` · ${languageName(language)}`}
     </p>

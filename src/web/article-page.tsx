@@ -4,7 +4,7 @@ import type { RelatedArticle } from "../catalogue/related.ts";
 import type { SightingRow } from "../catalogue/sightings.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
 import { Explain, type Explained, KeyPoints } from "./aids.tsx";
-import { sourcePath } from "./article-items.tsx";
+import { Outlet } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
 import { type CommentDraft, Comments, type ShownComment } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
@@ -124,13 +124,7 @@ function Credits({ article }: { article: Article }) {
     article;
   return (
     <p class="meta" {...OURS}>
-      {source ? (
-        <a href={sourcePath(source.id)}>
-          <bdi>{source.name}</bdi>
-        </a>
-      ) : (
-        "Outlet unknown"
-      )}
+      <Outlet source={source} />
       {byline && (
         <>
           , by <bdi>{byline}</bdi>

@@ -1,9 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { readQuestion } from "../../answers/question.ts";
 import { modelOf } from "../../config.ts";
 import { outcome, problems } from "../answers.ts";
 import { ask as askCorpus } from "../asking.ts";
+import { limitBody } from "../limit-body.ts";
 import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
@@ -54,13 +54,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "Ask the articles a question",
   security: [],
-  middleware: bodyLimit({
-    maxSize: BYTES,
-    onError: () => {
-      const detail = `A question has at most ${BYTES} bytes.`;
-      return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
-    },
-  }),
+  middleware: limitBody(BYTES, `A question has at most ${BYTES} bytes.`),
   request: {
     query: query({}),
     body: {

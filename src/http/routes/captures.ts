@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { toInstant } from "../../capture/times.ts";
 import { captureRow, findCapture, listLedger } from "../../catalogue/ledger.ts";
@@ -9,6 +8,7 @@ import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
 import { document, outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
+import { limitBody } from "../limit-body.ts";
 import { pageLinks } from "../links.ts";
 import { captureName, cursor, limit, query, toCursor } from "../parameters.ts";
 import { answerUnknown, problem } from "../problem.ts";
@@ -18,11 +18,10 @@ const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:
 
 const params = z.object({ name: captureName });
 
-const limitBody = createMiddleware<AppEnv>(function limitBody(c, next) {
-  const maxSize = readConfig(c.env).MAX_CAPTURE_BYTES;
-  const detail = `A capture has at most ${maxSize} bytes; nothing was stored.`;
-  const onError = () => problem(413, detail, { errors: [{ pointer: "/body", detail }] });
-  return bodyLimit({ maxSize, onError })(c, next);
+/** The limit is configuration, which a request brings along. */
+const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
+  const bytes = readConfig(c.env).MAX_CAPTURE_BYTES;
+  return limitBody(bytes, `A capture has at most ${bytes} bytes; nothing was stored.`)(c, next);
 });
 
 const put = createRoute({
@@ -32,7 +31,7 @@ const put = createRoute({
   tags: ["captures"],
   summary: "Store a capture",
   security: TOKEN,
-  middleware: [requireToken, limitBody],
+  middleware: [requireToken, limitCapture],
   request: {
     body: {
       description: "The page's text, letter by letter as it was saved",

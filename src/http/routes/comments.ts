@@ -1,13 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { addComment, comment, listComments } from "../../catalogue/comments.ts";
 import { moved, outcome, page, problems, unchanged } from "../answers.ts";
 import { articleId, idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { commentDraft, DRAFT_BYTES } from "../comment-draft.ts";
+import { limitBody } from "../limit-body.ts";
 import { pageLinks } from "../links.ts";
 import { cursor, limit, query, toCursor } from "../parameters.ts";
-import { answerUnknown, type Problem, problem } from "../problem.ts";
+import { answerUnknown, type Problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { missingArticle } from "./evidence.ts";
 
@@ -42,13 +42,10 @@ const post = createRoute({
   tags: ["comments"],
   summary: "Send a comment",
   security: [],
-  middleware: bodyLimit({
-    maxSize: DRAFT_BYTES,
-    onError: () => {
-      const detail = `A comment has at most ${DRAFT_BYTES} bytes; nothing was stored.`;
-      return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
-    },
-  }),
+  middleware: limitBody(
+    DRAFT_BYTES,
+    `A comment has at most ${DRAFT_BYTES} bytes; nothing was stored.`,
+  ),
   request: {
     params: idParams,
     query: query({}),

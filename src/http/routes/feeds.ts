@@ -6,7 +6,7 @@ import { asRss } from "../../formats/rss.ts";
 import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { PUBLIC } from "../caching.ts";
-import { pageLinks } from "../links.ts";
+import { pageAddress, pageLinks } from "../links.ts";
 import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
@@ -63,9 +63,8 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     const { state, documents, next } = found;
 
     const { origin, pathname, search, searchParams } = new URL(c.req.url);
-    const first = withQuery(pathname, searchParams, null);
-    const older = next && withQuery(pathname, searchParams, next);
-    const [, listed = ""] = /^[^?]*(\?.*)?$/.exec(first) ?? [];
+    const first = pageAddress(c.req.url, null);
+    const older = next && pageAddress(c.req.url, next);
     const { type, write } = FEEDS[kind];
     const feed = feedOf(
       documents.map((json) => JSON.parse(json)),
@@ -80,18 +79,13 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
         "Cache-Control": PUBLIC,
         ETag: `W/"${state}-${kind}${FEED_FORM}"`,
         Link: pageLinks(c.req.url, next, [
-          { href: `/v1/articles${listed}`, rel: "alternate", type: "application/json" },
+          {
+            href: first.replace(pathname, "/v1/articles"),
+            rel: "alternate",
+            type: "application/json",
+          },
         ]),
       },
     });
   });
-}
-
-/** The same list from its beginning, or from `cursor` on. */
-function withQuery(path: string, query: URLSearchParams, cursor: string | null): string {
-  const turned = new URLSearchParams(query);
-  turned.delete("cursor");
-  if (cursor !== null) turned.set("cursor", cursor);
-  const text = turned.toString();
-  return text === "" ? path : `${path}?${text}`;
 }

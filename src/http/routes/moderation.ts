@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import {
   deleteComment,
   listByStatus,
@@ -8,9 +7,10 @@ import {
 } from "../../catalogue/comments.ts";
 import { outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
+import { limitBody } from "../limit-body.ts";
 import { pageLinks } from "../links.ts";
 import { limit, query, toCursor } from "../parameters.ts";
-import { answerUnknown, problem } from "../problem.ts";
+import { answerUnknown } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { commentCursor } from "./comments.ts";
 
@@ -54,14 +54,6 @@ const list = createRoute({
   },
 });
 
-const limitBody = bodyLimit({
-  maxSize: DECISION_BYTES,
-  onError: () => {
-    const detail = `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`;
-    return problem(413, detail, { errors: [{ pointer: "/body", detail }] });
-  },
-});
-
 const decide = createRoute({
   method: "patch",
   path: "/{id}",
@@ -69,7 +61,13 @@ const decide = createRoute({
   tags: ["comments"],
   summary: "Approve or reject a comment",
   security: TOKEN,
-  middleware: [requireToken, limitBody],
+  middleware: [
+    requireToken,
+    limitBody(
+      DECISION_BYTES,
+      `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
+    ),
+  ],
   request: {
     params,
     query: query({}),
