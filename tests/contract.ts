@@ -47,9 +47,11 @@ export async function expectInContract(request: Request, response: Response): Pr
   const { pathname } = new URL(request.url);
   const label = `${request.method} ${pathname.slice(0, 80)} ${response.status}`;
   expect(response.headers.get("Cache-Control"), `${label}: Cache-Control`).not.toBeNull();
-  if (request.method === "OPTIONS") return expect(response.status, label).toBe(204);
   for (const [name, value] of Object.entries(ALWAYS)) {
     expect(response.headers.get(name), `${label}: ${name}`).toBe(value);
+  }
+  if (request.method === "OPTIONS" && response.status === 204) {
+    return expect(response.headers.get("Allow"), label).toBe(allowedAt(pathname));
   }
   const answer = answerOf(request.method, pathname, response);
   if (!answer) throw new Error(`${label} is not in the document.`);
@@ -79,15 +81,28 @@ async function expectContent(
 
 /** The declared answer; what no operation stands for is a problem. */
 function answerOf(method: string, path: string, response: Response): Answer | undefined {
-  const found = Object.entries(CONTRACT.paths).filter(([template]) => fits(template, path));
-  const methods = found.flatMap(([, operations]) => Object.keys(operations));
+  const found = operationsAt(path);
+  const methods = found.flatMap((operations) => Object.keys(operations));
   const name = method === "HEAD" ? "get" : method.toLowerCase();
-  const operation = found.map(([, operations]) => operations[name]).find((each) => each);
+  const operation = found.map((operations) => operations[name]).find((each) => each);
   if (operation) return operation.responses[response.status];
   const expected = methods.length > 0 ? 405 : 404;
   if (response.status === 429) return problemWith("Retry-After");
   if (response.status !== expected) return undefined;
   return expected === 405 ? problemWith("Allow") : problemWith();
+}
+
+function operationsAt(path: string): readonly Contract["paths"][string][] {
+  return Object.entries(CONTRACT.paths)
+    .filter(([template]) => fits(template, path))
+    .map(([, operations]) => operations);
+}
+
+/** The value of `Allow`, in the order of the document. */
+function allowedAt(path: string): string {
+  const methods = operationsAt(path).flatMap((operations) => Object.keys(operations));
+  const all = methods.flatMap((method) => (method === "get" ? ["get", "head"] : [method]));
+  return [...all, "options"].join(", ").toUpperCase();
 }
 
 function problemWith(...headers: readonly string[]): Answer {

@@ -6,7 +6,6 @@ import { createApp } from "../../src/app.ts";
 import { problems } from "../../src/http/answers.ts";
 import { front } from "../../src/http/front.ts";
 import { linkHeader, pageLinks } from "../../src/http/links.ts";
-import { query } from "../../src/http/parameters.ts";
 import { answerError } from "../../src/http/problem.ts";
 import { createRouter } from "../../src/http/router.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
@@ -28,9 +27,12 @@ test.each([
   expect(response.headers.get("Cache-Control")).toBe("no-store");
 });
 
-test.each(["POST", "DELETE"])("%s of a path that is nowhere is a 404", async (method) => {
-  expect((await request("/v1/nothing", { method })).status).toBe(404);
-});
+test.each(["POST", "DELETE", "OPTIONS"])(
+  "%s of a path that is nowhere is a 404",
+  async (method) => {
+    expect((await request("/v1/nothing", { method })).status).toBe(404);
+  },
+);
 
 test("every GET of the document answers HEAD with the same headers and no body", async () => {
   const paths = ["/v1/articles", "/v1/stories", "/v1/changes", "/health", "/openapi.json"];
@@ -62,10 +64,23 @@ test("a preflight allows what it asks for, and says what it depends on", async (
   });
   expect(status).toBe(204);
   expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
-  expect(headers.get("Access-Control-Allow-Methods")).toContain("PUT");
+  expect(headers.get("Access-Control-Allow-Methods")).toBe("PUT,GET,HEAD,OPTIONS");
+  expect(headers.get("Allow")).toBe("PUT, GET, HEAD, OPTIONS");
   expect(headers.get("Access-Control-Allow-Headers")).toBe("authorization,captured-at");
   expect(headers.get("Vary")).toBe("Access-Control-Request-Headers");
   expect(headers.get("Cache-Control")).toBe("no-store");
+});
+
+test.each([
+  ["/v1/articles", "GET, HEAD, OPTIONS"],
+  ["/v1/articles/x", "GET, HEAD, DELETE, OPTIONS"],
+  ["/v1/ingest", "POST, OPTIONS"],
+  ["/mcp", "POST, OPTIONS"],
+  ["/articles/x", "GET, HEAD, OPTIONS"],
+])("OPTIONS of %s names its methods, and is not counted", async (path, allow) => {
+  const headers = { "CF-Connecting-IP": "192.0.2.3" };
+  const response = await ask(path, { method: "OPTIONS", headers }, { WRITES: full, READS: full });
+  expect([response.status, response.headers.get("Allow")]).toEqual([204, allow]);
 });
 
 test("an error behind the token is kept by nobody but the asker, and not for long", async () => {
@@ -139,7 +154,7 @@ const write = createRoute({
   method: "post",
   path: "/",
   request: {
-    query: query({}),
+    query: z.object({}),
     body: {
       required: true,
       content: { "application/json": { schema: z.object({ name: z.string() }) } },

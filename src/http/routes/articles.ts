@@ -6,7 +6,7 @@ import { page, problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
-import { oneOfNames, query } from "../parameters.ts";
+import { oneOfNames } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** Goes up when a list's form changes, so that no cache holds the old form against the new. */
@@ -35,7 +35,7 @@ const list = createRoute({
   summary: "List, filter and search articles",
   security: [],
   request: {
-    query: query({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
+    query: z.object({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
   },
   responses: {
     200: page(

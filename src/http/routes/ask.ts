@@ -4,7 +4,6 @@ import { modelOf } from "../../config.ts";
 import { outcome, problems } from "../answers.ts";
 import { ask as askCorpus } from "../asking.ts";
 import { limitBody } from "../limit-body.ts";
-import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -56,7 +55,7 @@ const route = createRoute({
   security: [],
   middleware: limitBody(BYTES, `A question has at most ${BYTES} bytes.`),
   request: {
-    query: query({}),
+    query: z.object({}),
     body: {
       required: true,
       description: "The question",

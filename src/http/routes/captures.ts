@@ -6,11 +6,11 @@ import { leaseSettings, readConfig } from "../../config.ts";
 import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
-import { document, outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
+import { document, outcome, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { limitBody } from "../limit-body.ts";
-import { pageLinks } from "../links.ts";
-import { captureName, cursor, limit, query, toCursor } from "../parameters.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { captureName, cursor, limit, toCursor } from "../parameters.ts";
 import { answerUnknown, problem } from "../problem.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
@@ -42,7 +42,7 @@ const put = createRoute({
         error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
       }),
     }),
-    query: query({}),
+    query: z.object({}),
     headers: z.object({
       "captured-at": z.iso
         .datetime({ offset: true, error: CAPTURED_AT, abort: true })
@@ -79,7 +79,7 @@ const list = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: {
-    query: query({
+    query: z.object({
       status: z
         .enum(["waiting", "read", "rejected"], {
           error: "status must be waiting, read or rejected.",
@@ -91,10 +91,7 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: page(
-      "Captures by name",
-      z.object({ items: z.array(captureRow), next: z.string().nullable() }),
-    ),
+    200: listPage("Captures by name", captureRow, {}),
     304: unchanged,
     ...problems(400, 401, 503),
   },
@@ -108,7 +105,7 @@ const one = createRoute({
   summary: "What became of a capture",
   security: TOKEN,
   middleware: requireToken,
-  request: { params, query: query({}) },
+  request: { params, query: z.object({}) },
   responses: {
     200: document("What became of the capture", captureRow),
     304: unchanged,
@@ -147,7 +144,7 @@ export const captures = createRouter()
     });
     const items = rows.slice(0, limit);
     const next = rows.length > limit ? toCursor(items.at(-1)?.name) : null;
-    c.header("Link", pageLinks(c.req.url, next, []));
+    setPageHeaders(c, next);
     return c.json({ items, next }, 200);
   })
   .openapi(one, async (c) => {

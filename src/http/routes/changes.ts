@@ -1,9 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { listChanges } from "../../catalogue/changes.ts";
-import { page, problems, unchanged } from "../answers.ts";
-import { PUBLIC } from "../caching.ts";
-import { pageLinks } from "../links.ts";
-import { cursor, limit, query, toCursor } from "../parameters.ts";
+import { problems, unchanged } from "../answers.ts";
+import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
+import { cursor, limit, toCursor } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -32,7 +31,7 @@ const list = createRoute({
   summary: "The journal",
   security: [],
   request: {
-    query: query({
+    query: z.object({
       since: z
         .string({ error: SINCE })
         .regex(/^\d{1,15}$/, { error: SINCE })
@@ -47,14 +46,10 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: page(
+    200: listPage(
       "What changed after an edition, in order, none left out. Another `epoch` is another journal: a copy must then begin anew.",
-      z.object({
-        edition: z.int().nonnegative(),
-        epoch: z.string(),
-        items: z.array(change),
-        next: z.string().nullable(),
-      }),
+      change,
+      { ...EDITION, epoch: z.string().meta({ description: "Name of the journal" }) },
     ),
     304: unchanged,
     ...problems(400, 410),
@@ -70,14 +65,13 @@ export const changes = createRouter().openapi(list, async (c) => {
   });
   if (after > edition) {
     const detail = `The journal is at edition ${edition}, in epoch ${epoch}; ${after} is of an earlier journal. Begin anew with since=0.`;
-    return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
+    const pointer = cursor === null ? "/query/since" : "/query/cursor";
+    return problem(410, detail, { errors: [{ pointer, detail }] });
   }
   const shown = changes.slice(0, limit);
   const last = shown.at(-1);
   const next = changes.length > limit && last ? toCursor(last.edition) : null;
-  c.header("Cache-Control", PUBLIC);
-  c.header("ETag", `W/"${epoch}-${edition}"`);
-  c.header("Link", pageLinks(c.req.url, next, []));
+  setPageHeaders(c, next, `${epoch}-${edition}`);
   const items = shown.map(({ detail, ...row }) => ({ ...row, ...detail }));
   return c.json({ edition, epoch, items, next }, 200);
 });

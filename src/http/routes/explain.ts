@@ -5,7 +5,6 @@ import { document } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 const METHOD = "rules";
@@ -34,7 +33,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "Names and numbers of an article, and where else they stand",
   security: [],
-  request: { params: idParams, query: query({}) },
+  request: { params: idParams, query: z.object({}) },
   responses: {
     200: document(
       "Names and numbers of the article, and where else in the corpus they stand",

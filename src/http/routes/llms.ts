@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** What is told of an operation: the members of an OpenAPI operation that are of use here. */
@@ -21,7 +20,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "What a language model needs to know",
   security: [],
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",

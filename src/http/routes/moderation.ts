@@ -5,11 +5,11 @@ import {
   moderateComment,
   moderatedComment,
 } from "../../catalogue/comments.ts";
-import { outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
+import { outcome, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { limitBody } from "../limit-body.ts";
-import { pageLinks } from "../links.ts";
-import { limit, query, toCursor } from "../parameters.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { limit, toCursor } from "../parameters.ts";
 import { answerUnknown } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { commentCursor } from "./comments.ts";
@@ -33,7 +33,7 @@ const list = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: {
-    query: query({
+    query: z.object({
       status: z
         .enum(["waiting", "approved", "rejected"], {
           error: "status must be waiting, approved or rejected.",
@@ -45,9 +45,10 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: page(
+    200: listPage(
       "Comments in the order in which they came, each with its article",
-      z.object({ items: z.array(moderatedComment), next: z.string().nullable() }),
+      moderatedComment,
+      {},
     ),
     304: unchanged,
     ...problems(400, 401, 503),
@@ -70,7 +71,7 @@ const decide = createRoute({
   ],
   request: {
     params,
-    query: query({}),
+    query: z.object({}),
     body: {
       required: true,
       content: {
@@ -97,7 +98,7 @@ const remove = createRoute({
   summary: "Delete a comment for good",
   security: TOKEN,
   middleware: requireToken,
-  request: { params, query: query({}) },
+  request: { params, query: z.object({}) },
   responses: { 204: { description: "Deleted for good" }, ...problems(400, 401, 404, 503) },
 });
 
@@ -110,7 +111,7 @@ export const moderation = createRouter()
       limit,
     });
     const next = found.next === null ? null : toCursor(found.next);
-    c.header("Link", pageLinks(c.req.url, next, []));
+    setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
   .openapi(decide, async (c) => {

@@ -4,7 +4,6 @@ import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
 import { document, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 const count = z.int().nonnegative();
@@ -18,7 +17,7 @@ const show = createRoute({
   summary: "What there is, what waits, and what the day has cost",
   security: TOKEN,
   middleware: requireToken,
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
