@@ -10,7 +10,7 @@ import { pageAddress, pageLinks } from "../links.ts";
 import { createRouter } from "../router.ts";
 
 /** Goes up when a feed's form changes, so that no cache holds the old form against the new. */
-const FEED_FORM = 1;
+const FEED_FORM = 2;
 
 const FEEDS = {
   json: {
