@@ -6,8 +6,14 @@ import { describeApi } from "../src/http/api-document.ts";
 /** Holds every answer against the API's own OpenAPI document, as a stranger reads it. */
 
 type Answer = {
+  readonly description?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+};
+
+type Body = {
+  readonly example?: unknown;
+  readonly schema: { readonly properties?: Readonly<Record<string, { example?: unknown }>> };
 };
 
 export type Parameter = {
@@ -20,7 +26,12 @@ export type Parameter = {
 
 export type Operation = {
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: unknown;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly requestBody?: {
+    readonly description?: string;
+    readonly content: Readonly<Record<string, Body>>;
+  };
   readonly responses: Readonly<Record<string, Answer>>;
 };
 

@@ -140,6 +140,27 @@ test("every parameter of the document has a description and an example", () => {
   );
 });
 
+test("every operation of the document says what it is, whose it is, and what its body may hold", () => {
+  const operations = Object.entries(CONTRACT.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  );
+  for (const { path, method, summary, tags, responses, requestBody } of operations) {
+    const label = `${method} ${path}`;
+    expect(summary, label).toMatch(/^[A-Z]/);
+    expect(tags, label).toHaveLength(1);
+    for (const [status, { description }] of Object.entries(responses)) {
+      expect(description, `${label} ${status}`).toMatch(/^[A-Z`]/);
+    }
+    // The protocol's messages are described by its own specification.
+    if (path === "/mcp" || !requestBody) continue;
+    expect(requestBody.description, label).toMatch(/^[A-Z]/);
+    for (const { example, schema } of Object.values(requestBody.content)) {
+      const examples = Object.values(schema.properties ?? {}).map((each) => each.example);
+      expect(example === undefined ? examples : [example], label).not.toContain(undefined);
+    }
+  }
+});
+
 test("what says nothing of caching is kept by nobody, and has its body's hash as ETag", async () => {
   const app = createRouter();
   app.use(front);

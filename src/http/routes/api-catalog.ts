@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { problems, unchanged } from "../answers.ts";
+import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
 import { createRouter } from "../router.ts";
 
@@ -20,6 +20,7 @@ const show = createRoute({
   responses: {
     200: {
       description: "What APIs there are here, and where each is described (RFC 9727)",
+      headers: HEADERS_OF.page,
       content: {
         [LINKSET]: {
           schema: z.object({

@@ -16,12 +16,11 @@ const LIST_FORM = 2;
 const spans = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly();
 const highlight = z.object({
   field: z.enum(["title", "summary", "body"]),
-  /** Number of the body's block; null elsewhere. */
-  block: z.int().nullable(),
-  /** The field, or what stands around the first place in the block. */
-  text: z.string(),
-  /** UTF-16 offsets into `text`. */
-  spans,
+  block: z.int().nullable().meta({ description: "Number of the body's block; null elsewhere" }),
+  text: z
+    .string()
+    .meta({ description: "The field, or what stands around the first place in the block" }),
+  spans: spans.meta({ description: "UTF-16 offsets into `text`" }),
 });
 
 const highlights = z.array(highlight).optional().meta({ description: "With `q`: what it found" });

@@ -16,6 +16,8 @@ import { type AppEnv, createRouter } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
 
+const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
+
 const params = z.object({ name: captureName });
 
 /** The limit is configuration, which a request brings along. */
@@ -34,8 +36,9 @@ const put = createRoute({
   middleware: [requireToken, limitCapture],
   request: {
     body: {
+      required: true,
       description: "The page's text, letter by letter as it was saved",
-      content: { "text/plain": { schema: { type: "string", format: "binary" } } },
+      content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
     },
     params: z.object({
       name: captureName.refine((name) => !isRemoval(name), {

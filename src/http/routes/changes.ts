@@ -13,12 +13,18 @@ const change = z
     edition: z.int().positive(),
     kind: z.enum(["created", "updated", "merged", "removed"]),
     article: z.string(),
-    /** Of a new or updated article: its version, which is its ETag. */
-    version: z.string().optional(),
-    /** Of an update: the top-level fields that differ. */
-    fields: z.array(z.string()).optional(),
-    /** Of a merger: the id that the article's id now redirects to. */
-    into: z.string().optional(),
+    version: z
+      .string()
+      .optional()
+      .meta({ description: "Of a new or updated article: its version, which is its ETag" }),
+    fields: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "Of an update: the top-level fields that differ" }),
+    into: z
+      .string()
+      .optional()
+      .meta({ description: "Of a merger: the id that the article's id now redirects to" }),
     at: z.iso.datetime(),
   })
   .meta({ id: "Change" });

@@ -45,7 +45,11 @@ const post = createRoute({
   request: {
     params: idParams,
     query: z.object({}),
-    body: { required: true, content: { "application/json": { schema: commentDraft } } },
+    body: {
+      required: true,
+      description: "The comment",
+      content: { "application/json": { schema: commentDraft } },
+    },
   },
   responses: {
     202: outcome(

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { problems, unchanged } from "../answers.ts";
+import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
 import { createRouter } from "../router.ts";
 
@@ -52,6 +52,7 @@ const show = createRoute({
     200: {
       description: "The interactive reference, for people",
       content: { "text/html": { schema: z.string() } },
+      headers: HEADERS_OF.document,
     },
     304: unchanged,
     ...problems(400),

@@ -31,16 +31,17 @@ const sighting = z
     language: z.string().nullable(),
     published: listedArticle.shape.dating.nullable(),
     flags: z.array(z.string()).readonly(),
-    /** Byte ranges of the raw capture. */
-    span,
+    span: span.meta({ description: "Byte range of the raw capture; so are all of `spans`" }),
     spans: z.object({
       title: span,
       source: span.optional(),
       published: span.optional(),
       body: z.array(span).readonly(),
     }),
-    /** Fields of the article that come from what this capture says. */
-    gives: z.array(z.string()).readonly(),
+    gives: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: "Fields of the article that come from what this capture says" }),
   })
   .meta({ id: "Sighting" });
 

@@ -11,17 +11,17 @@ const METHOD = "rules";
 
 const mention = z.object({
   kind: z.enum(["name", "number"]),
-  /** As the article writes it. */
-  text: z.string(),
-  /** How often the article has it. */
-  count: z.int().positive(),
-  /** Numbers of the body's blocks that have it, from 0. */
-  blocks: z.array(z.int().nonnegative()),
+  text: z.string().meta({ description: "As the article writes it" }),
+  count: z.int().positive().meta({ description: "How often the article has it" }),
+  blocks: z
+    .array(z.int().nonnegative())
+    .meta({ description: "Numbers of the body's blocks that have it, from 0" }),
   elsewhere: z.object({
-    /** Other articles that have the same words, up to 20. */
-    articles: z.int().nonnegative(),
-    /** There are more. */
-    isMore: z.boolean(),
+    articles: z
+      .int()
+      .nonnegative()
+      .meta({ description: "Other articles that have the same words, up to 20" }),
+    isMore: z.boolean().meta({ description: "There are more" }),
     newest: z.array(z.object({ id: z.string(), title: z.string() })),
   }),
 });

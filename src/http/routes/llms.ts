@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { problems, unchanged } from "../answers.ts";
+import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
 import { createRouter } from "../router.ts";
 
@@ -25,6 +25,7 @@ const show = createRoute({
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
       content: { "text/plain": { schema: z.string() } },
+      headers: HEADERS_OF.document,
     },
     304: unchanged,
     ...problems(400),

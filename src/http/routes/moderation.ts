@@ -5,7 +5,7 @@ import {
   moderateComment,
   moderatedComment,
 } from "../../catalogue/comments.ts";
-import { outcome, problems, TOKEN, unchanged } from "../answers.ts";
+import { deleted, outcome, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { limitBody } from "../limit-body.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
@@ -74,10 +74,15 @@ const decide = createRoute({
     query: z.object({}),
     body: {
       required: true,
+      description: "The decision",
       content: {
         "application/json": {
           schema: z.object(
-            { status: z.enum(["approved", "rejected"], { error: DECISION }) },
+            {
+              status: z
+                .enum(["approved", "rejected"], { error: DECISION })
+                .openapi({ example: "approved" }),
+            },
             { error: "The body must be a JSON object with status." },
           ),
         },
@@ -99,7 +104,7 @@ const remove = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: { params, query: z.object({}) },
-  responses: { 204: { description: "Deleted for good" }, ...problems(400, 401, 404, 503) },
+  responses: { 204: deleted("Deleted for good"), ...problems(400, 401, 404, 503) },
 });
 
 export const moderation = createRouter()

@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { consumeSettings, publishSettings, storesOf } from "../../config.ts";
 import { removeArticle } from "../../ingest/remove.ts";
-import { moved, problems, TOKEN } from "../answers.ts";
+import { deleted, moved, problems, TOKEN } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { requireToken } from "../auth.ts";
 import { findById } from "../found-article.ts";
@@ -18,7 +18,7 @@ const remove = createRoute({
   middleware: requireToken,
   request: { params: idParams, query: z.object({}) },
   responses: {
-    204: { description: "Removed for good: its ids answer 410, whatever is read later" },
+    204: deleted("Removed for good: its ids answer 410, whatever is read later"),
     301: moved,
     ...problems(400, 401, 404, 410, 503),
   },

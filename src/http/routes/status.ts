@@ -7,7 +7,10 @@ import { requireToken } from "../auth.ts";
 import { createRouter } from "../router.ts";
 
 const count = z.int().nonnegative();
-const budget = z.object({ spent: count, budget: count.nullable() });
+const budget = z.object({
+  spent: count,
+  budget: count.nullable().meta({ description: "Null where there is none" }),
+});
 
 const show = createRoute({
   method: "get",
@@ -27,10 +30,10 @@ const show = createRoute({
         articles: count,
         stories: count,
         captures: z.object({ waiting: count, read: count, rejected: count }),
-        /** Captures that an older reader read; sweeps have them read again. */
-        outdated: count,
-        /** Articles that KV does not show yet. */
-        unpublished: count,
+        outdated: count.meta({
+          description: "Captures that an older reader read; sweeps have them read again",
+        }),
+        unpublished: count.meta({ description: "Articles that KV does not show yet" }),
         readerVersion: count,
         spent: z.object({
           day: z.string(),

@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { listStories, readStory } from "../../catalogue/stories.ts";
 import { listedStory, story } from "../../story/schema.ts";
 import { document, moved, problems, unchanged } from "../answers.ts";
-import { articleId, idParams, placeCursor } from "../article-id.ts";
+import { articleId, placeCursor, storyParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { findStory } from "../found-story.ts";
 import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
@@ -36,7 +36,7 @@ const one = createRoute({
   tags: ["stories"],
   summary: "One story with its articles",
   security: [],
-  request: { params: idParams, query: z.object({}) },
+  request: { params: storyParams, query: z.object({}) },
   responses: {
     200: document("The story's articles, and what ties each to the one that leads it", story),
     301: moved,
