@@ -10,7 +10,8 @@ import { answerError } from "../../src/http/problem.ts";
 import { createRouter } from "../../src/http/router.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
 import { CONTRACT } from "../contract.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
+import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { page } from "../pages.ts";
 
 beforeEach(freshInstance);
 
@@ -34,14 +35,58 @@ test.each(["POST", "DELETE", "OPTIONS"])(
   },
 );
 
-test("every GET of the document answers HEAD with the same headers and no body", async () => {
-  const paths = ["/v1/articles", "/v1/stories", "/v1/changes", "/health", "/openapi.json"];
-  const behindToken = ["/v1/captures", "/v1/status"];
-  for (const path of [...paths, ...behindToken]) {
+test("HEAD has the status and the headers of GET, and no body", async () => {
+  await ingest({ "a.txt": page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }) });
+  const [{ id } = { id: "" }] = await listArticles();
+  const paths = [
+    ...["/v1/articles?limit=1", "/v1/articles?q=bridge", `/v1/articles/${id}`],
+    ...[`/v1/articles/${id}?format=markdown`, `/v1/articles/${id}/sightings`, "/v1/stories"],
+    ...["/feeds/articles.json", "/feeds/articles.rss?limit=1", "/feeds/articles.atom"],
+    ...["/v1/sources", "/v1/changes", "/health", "/openapi.json", "/llms.txt", "/docs"],
+    ...["/v1/captures", "/v1/captures/a.txt", "/v1/comments"],
+    ...["/v1/articles/none", "/v1/nowhere", "/v1/articles?limit=0", "/v1/changes?since=99"],
+  ];
+  const statuses: number[] = [];
+  for (const path of paths) {
     const get = await request(path, { headers: AUTHORIZED });
     const head = await request(path, { method: "HEAD", headers: AUTHORIZED });
-    expect([head.status, await head.text()]).toEqual([200, ""]);
-    expect([...head.headers]).toEqual([...get.headers]);
+    expect([path, head.status, await head.text()]).toEqual([path, get.status, ""]);
+    expect([path, ...head.headers]).toEqual([path, ...get.headers]);
+    expect([path, await get.text()]).not.toEqual([path, ""]);
+    statuses.push(get.status);
+  }
+  expect(statuses.filter((status) => status !== 200)).toEqual([404, 404, 400, 410]);
+});
+
+test("a list links to its pages, to itself as feeds without what chooses a page, and to the description", async () => {
+  const cards = [{ title: "Ferry sails" }, { title: "Goats return" }];
+  await ingest({ "a.txt": page({ title: "Bridge reopens", cards }) });
+  const query = "source=the-bugle&q=sails+OR+return&sort=newest";
+  const path = `/v1/articles?${query}&limit=1&fields=title`;
+  const response = await request(path);
+  const { next } = await response.json<{ next: string }>();
+  const feeds = [
+    `</feeds/articles.json?${query}>; rel="alternate"; type="application/feed+json"`,
+    `</feeds/articles.rss?${query}>; rel="alternate"; type="application/rss+xml"`,
+    `</feeds/articles.atom?${query}>; rel="alternate"; type="application/atom+xml"`,
+    '</openapi.json>; rel="service-desc"',
+  ];
+  expect(response.headers.get("Link")?.split(", ")).toEqual([
+    `<${path}&cursor=${next}>; rel="next"`,
+    `<${path}>; rel="first"`,
+    `<${path}>; rel="self"`,
+    ...feeds,
+  ]);
+  const last = await request(`${path}&cursor=${next}`);
+  expect(last.headers.get("Link")?.split(", ")).toEqual([
+    `<${path}>; rel="first"`,
+    `<${path}&cursor=${next}>; rel="self"`,
+    ...feeds,
+  ]);
+  const all = await request("/v1/articles");
+  expect(all.headers.get("Link")).toContain('</feeds/articles.rss>; rel="alternate"');
+  for (const kind of ["json", "rss", "atom"]) {
+    expect((await request(`/feeds/articles.${kind}?${query}`)).status).toBe(200);
   }
 });
 
