@@ -131,8 +131,9 @@ function sortOf({ q, sort }: ArticleListQuery): "newest" | "oldest" | "relevance
   return sort ?? (q ? "relevance" : "newest");
 }
 
-function faultOf(request: ArticleListQuery, { from, to, ...filters }: Filters): ListFault | null {
+function faultOf(request: ArticleListQuery, filters: Filters): ListFault | null {
   const { q: query = null, cursor } = request;
+  const { from, to } = filters;
   const sort = sortOf(request);
   if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
     return { parameter: "from", fault: "from is after to; nothing is published then." };
@@ -144,7 +145,7 @@ function faultOf(request: ArticleListQuery, { from, to, ...filters }: Filters): 
   const given = Array.isArray(cursor)
     ? { sort: cursor[0], name: cursor[2] }
     : { sort: "relevance", name: cursor.of };
-  const isOfThis = given.sort === sort && given.name === nameOf({ ...filters, from, to }, query);
+  const isOfThis = given.sort === sort && given.name === nameOf(filters, query);
   return isOfThis ? null : { parameter: "cursor", fault: OTHER_LIST };
 }
 
@@ -159,6 +160,7 @@ async function pageOf(
 ): Promise<ArticleList> {
   const { q: query = null, limit, cursor } = request;
   const sort = sortOf(request);
+  // A cursor is of the list that was asked for, wherever its story went.
   const name = nameOf(filtersOf(request), query);
   if (query && sort === "relevance") {
     const after: RankedPosition | null = Array.isArray(cursor) ? null : cursor;

@@ -13,10 +13,12 @@ export function unknownParameters(url: string, names: readonly string[]): Fault[
   const given = new Set(new URL(url).searchParams.keys());
   return [...given]
     .filter((name) => !names.includes(name))
-    .map((name) => ({
-      pointer: pointerTo("query", name),
-      detail: `There is no parameter "${name}". ${names.length === 0 ? "This route takes none." : `Did you mean "${closest(name, names)}"?`}`,
-    }));
+    .map((name) => {
+      const hint =
+        names.length === 0 ? "This route takes none." : `Did you mean "${closest(name, names)}"?`;
+      const detail = `There is no parameter "${name}". ${hint}`;
+      return { pointer: pointerTo("query", name), detail };
+    });
 }
 
 /** Names of a known set, with commas between; an unknown one is refused with the nearest. */

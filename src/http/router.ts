@@ -6,8 +6,8 @@ import { answerFaults, faultsOf } from "./problem.ts";
 export type AppEnv = { Bindings: Env };
 
 /**
- * A sub-app whose routes answer bad requests with a problem. A query parameter that a route does not
- * declare is one of its faults, however the others are.
+ * A sub-app whose routes answer bad requests with a problem that says all that is wrong with the part
+ * at fault. A query parameter that a route does not declare is at fault.
  */
 export function createRouter(): OpenAPIHono<AppEnv> {
   const router = new OpenAPIHono<AppEnv>();
