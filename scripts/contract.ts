@@ -25,6 +25,8 @@ type Ok<Path extends keyof paths> = paths[Path] extends {
   : never;
 
 export const title = (article: Ok<"/v1/articles/{id}">): string => article.title;
+export const titles = (list: Ok<"/v1/articles">): string[] => list.items.map(({ title }) => title);
+export const trimmed = (item: components["schemas"]["TrimmedArticle"]): string => item.title ?? "";
 export const next = (list: Ok<"/v1/articles">): string | null => list.next;
 export const told = (story: Ok<"/v1/stories/{id}">): string[] =>
   story.articles.map(({ article }) => article.id);
@@ -42,7 +44,9 @@ try {
   const document = JSON.stringify(describeApi(router));
   await writeFile(join(folder, "openapi.json"), document);
   // Its own configuration, so that none is looked for.
-  await writeFile(join(folder, "redocly.yaml"), "extends: [recommended]\ntelemetry: off\n");
+  // TrimmedArticle is named in a description: OpenAPI can't tie an answer to a parameter.
+  const rules = "rules: { no-unused-components: off }\n";
+  await writeFile(join(folder, "redocly.yaml"), `extends: [recommended]\ntelemetry: off\n${rules}`);
   await run("redocly", "lint", "openapi.json", "--config", "redocly.yaml", "--format", "stylish");
 
   const { astToString, default: generate } = await import("openapi-typescript");

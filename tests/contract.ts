@@ -6,8 +6,14 @@ import { describeApi } from "../src/http/api-document.ts";
 /** Holds every answer against the API's own OpenAPI document, as a stranger reads it. */
 
 type Answer = {
+  readonly description?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+};
+
+type Body = {
+  readonly example?: unknown;
+  readonly schema: { readonly properties?: Readonly<Record<string, { example?: unknown }>> };
 };
 
 export type Parameter = {
@@ -20,7 +26,12 @@ export type Parameter = {
 
 export type Operation = {
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: unknown;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly requestBody?: {
+    readonly description?: string;
+    readonly content: Readonly<Record<string, Body>>;
+  };
   readonly responses: Readonly<Record<string, Answer>>;
 };
 
@@ -47,9 +58,11 @@ export async function expectInContract(request: Request, response: Response): Pr
   const { pathname } = new URL(request.url);
   const label = `${request.method} ${pathname.slice(0, 80)} ${response.status}`;
   expect(response.headers.get("Cache-Control"), `${label}: Cache-Control`).not.toBeNull();
-  if (request.method === "OPTIONS") return expect(response.status, label).toBe(204);
   for (const [name, value] of Object.entries(ALWAYS)) {
     expect(response.headers.get(name), `${label}: ${name}`).toBe(value);
+  }
+  if (request.method === "OPTIONS" && response.status === 204) {
+    return expect(response.headers.get("Allow"), label).toBe(allowedAt(pathname));
   }
   const answer = answerOf(request.method, pathname, response);
   if (!answer) throw new Error(`${label} is not in the document.`);
@@ -57,8 +70,25 @@ export async function expectInContract(request: Request, response: Response): Pr
     expect(response.headers.get(name), `${label}: ${name}`).not.toBeNull();
   }
   if (request.method === "HEAD") return expect(await response.text(), label).toBe("");
-  await expectContent(label, answer.content, response);
+  const content = new URL(request.url).searchParams.has("fields")
+    ? trimmedContent(answer.content)
+    : answer.content;
+  await expectContent(label, content, response);
 }
+
+/** The answer of a list with `fields`, as its description says: other items. */
+function trimmedContent(content: Answer["content"]): Answer["content"] {
+  const page = content?.["application/json"]?.schema;
+  if (!page?.properties) return content;
+  const items = { type: "array" as const, items: TRIMMED };
+  const schema = { ...page, properties: { ...page.properties, items } };
+  return { ...content, "application/json": { schema } };
+}
+
+const TRIMMED = {
+  ...CONTRACT.components.schemas["TrimmedArticle"],
+  unevaluatedProperties: false,
+};
 
 async function expectContent(
   label: string,
@@ -79,15 +109,28 @@ async function expectContent(
 
 /** The declared answer; what no operation stands for is a problem. */
 function answerOf(method: string, path: string, response: Response): Answer | undefined {
-  const found = Object.entries(CONTRACT.paths).filter(([template]) => fits(template, path));
-  const methods = found.flatMap(([, operations]) => Object.keys(operations));
+  const found = operationsAt(path);
+  const methods = found.flatMap((operations) => Object.keys(operations));
   const name = method === "HEAD" ? "get" : method.toLowerCase();
-  const operation = found.map(([, operations]) => operations[name]).find((each) => each);
+  const operation = found.map((operations) => operations[name]).find((each) => each);
   if (operation) return operation.responses[response.status];
   const expected = methods.length > 0 ? 405 : 404;
   if (response.status === 429) return problemWith("Retry-After");
   if (response.status !== expected) return undefined;
   return expected === 405 ? problemWith("Allow") : problemWith();
+}
+
+function operationsAt(path: string): readonly Contract["paths"][string][] {
+  return Object.entries(CONTRACT.paths)
+    .filter(([template]) => fits(template, path))
+    .map(([, operations]) => operations);
+}
+
+/** The value of `Allow`, in the order of the document. */
+function allowedAt(path: string): string {
+  const methods = operationsAt(path).flatMap((operations) => Object.keys(operations));
+  const all = methods.flatMap((method) => (method === "get" ? ["get", "head"] : [method]));
+  return [...all, "options"].join(", ").toUpperCase();
 }
 
 function problemWith(...headers: readonly string[]): Answer {

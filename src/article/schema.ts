@@ -17,8 +17,10 @@ const named = z.object({ id: z.string(), name: z.string() });
 
 const fields = z.object({
   id: z.string().meta({ example: "eb708e3e23fc951b3359" }),
-  /** Address of the page that the article is the main article of; null where only cards show it. */
-  url: z.string().nullable(),
+  url: z.string().nullable().meta({
+    description:
+      "Address of the page that the article is the main article of; null where only cards show it",
+  }),
   title: z.string(),
   source: named.nullable(),
   agency: named.nullable(),
@@ -26,8 +28,9 @@ const fields = z.object({
   dateline: z.string().nullable(),
   language: z.string().nullable(),
   category: z.string().nullable(),
-  /** Middle of the interval in `dating`; null when that is open at an end. */
-  publishedAt: instant.nullable(),
+  publishedAt: instant.nullable().meta({
+    description: "Middle of the interval in `dating`; null when that is open at an end",
+  }),
   dating: z.object({
     text: z.string().nullable(),
     earliest: instant.nullable(),
@@ -41,8 +44,10 @@ const fields = z.object({
   hashtags: z.array(z.object({ tag: z.string(), origin: z.enum(["page", "derived"]) })),
   story: z.object({ id: z.string() }),
   flags: z.array(z.string()),
-  /** Hash of the document without `firstSeenAt` and `updatedAt`, which follow the order of arrival. */
-  version: z.string(),
+  version: z.string().meta({
+    description:
+      "Hash of the document without `firstSeenAt` and `updatedAt`, which follow the order of arrival",
+  }),
   firstSeenAt: instant,
   updatedAt: instant,
   links: z.object({

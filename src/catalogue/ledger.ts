@@ -8,8 +8,9 @@ import { toChunks } from "./bulk.ts";
 export const captureRow = z
   .object({
     name: z.string(),
-    /** `waiting` until every route shows what the capture says. */
-    status: z.enum(["waiting", "read", "rejected"]),
+    status: z
+      .enum(["waiting", "read", "rejected"])
+      .meta({ description: "`waiting` until every route shows what the capture says" }),
     problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
     capturedAt: z.iso.datetime().nullable(),
     url: z.string().nullable(),

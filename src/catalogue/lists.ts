@@ -15,6 +15,12 @@ export type Filters = Readonly<Record<FacetKind, string | null>> & {
   readonly to: string | null;
 };
 
+/** The filters of the list of all articles. */
+export const UNFILTERED: Filters = {
+  ...{ source: null, hashtag: null, category: null, language: null },
+  ...{ story: null, from: null, to: null },
+};
+
 export type ListRequest = {
   readonly filters: Filters;
   readonly query: Query | null;

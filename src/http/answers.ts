@@ -48,8 +48,14 @@ export function outcome<Schema extends z.ZodType>(description: string, schema: S
   return json(description, schema, ["Cache-Control"]);
 }
 
+/** What was deleted, for good or not; there is nothing more to say. */
+export function deleted(description: string) {
+  return { description, headers: headers("Cache-Control") };
+}
+
 /** Headers of an answer that is not JSON alone. */
 export const HEADERS_OF = {
+  document: headers("Cache-Control", "ETag"),
   page: headers("Cache-Control", "ETag", "Link"),
 };
 

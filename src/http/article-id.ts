@@ -22,10 +22,11 @@ export const rankedPosition = z.object({
   least: place.nullable(),
   last: z.object({ score: z.number(), place }).nullable(),
 });
+
 /** The path of one article or story. Whatever is no id is nobody's: a 404, not a 400. */
-export const idParams = z.object({
-  id: z.string().openapi({
-    description: "The article's id; any id that it ever had leads to it",
-    example: "eb708e3e23fc951b3359",
-  }),
-});
+export const idParams = idOf("The article's id; any id that it ever had leads to it");
+export const storyParams = idOf("The story's id; that of any of its articles leads to it");
+
+function idOf(description: string) {
+  return z.object({ id: z.string().openapi({ description, example: "eb708e3e23fc951b3359" }) });
+}

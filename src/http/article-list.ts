@@ -1,13 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import { digest } from "../article/identity.ts";
 import type { Head } from "../catalogue/head.ts";
-import type { Filters, ListedRow } from "../catalogue/lists.ts";
-import { listArticles } from "../catalogue/lists.ts";
+import { type Filters, type ListedRow, listArticles, UNFILTERED } from "../catalogue/lists.ts";
 import { type RankedPosition, rankArticles } from "../catalogue/ranked.ts";
 import { parseQuery, QUERY_CHARACTERS, type Query } from "../search/query.ts";
 import { articleId, PLACE_EXAMPLE, placePosition, rankedPosition } from "./article-id.ts";
-import { cursor, limit, toCursor } from "./parameters.ts";
-import { problem } from "./problem.ts";
+import { findStory } from "./found-story.ts";
+import { cursor, limit, toCursor, withoutHash } from "./parameters.ts";
+import { answerFaults } from "./problem.ts";
 
 /** What every list of articles takes and gives: routes, feeds and agents ask it in the same way. */
 
@@ -36,7 +36,9 @@ function name(what: string, example: string, description: string) {
 /** Conditions that can be joined in any way. */
 const filters = {
   source: name("source", "channel-4-north", "Id of the outlet"),
-  hashtag: name("hashtag", "Americans", "A hashtag, in any case, with or without `#`"),
+  hashtag: name("hashtag", "Americans", "A hashtag, in any case, with or without `#`").transform(
+    (tag) => tag && withoutHash(tag),
+  ),
   category: name("category", "Politics", "A category, in any case"),
   language: name("language", "en", "Language of the text, ISO 639-1"),
   story: z
@@ -50,11 +52,6 @@ const filters = {
     "Published then or later: a time, or a day from its beginning",
   ),
   to: time("to", "23:59:59.999", "Published then or earlier: a time, or a day to its end"),
-};
-
-const EVERYTHING: Filters = {
-  ...{ source: null, hashtag: null, category: null, language: null },
-  ...{ story: null, from: null, to: null },
 };
 
 /** Tells a list from others: a cursor of one would hide articles of another. */
@@ -96,7 +93,7 @@ export const articleListShape = {
   limit,
   cursor: cursor(z.union([listPosition, rankedPosition.extend({ of: z.string() })]), [
     ...PLACE_EXAMPLE,
-    nameOf(EVERYTHING, null),
+    nameOf(UNFILTERED, null),
   ]),
 };
 
@@ -109,26 +106,62 @@ export type ArticleList = Head & {
 };
 
 /** What is wrong with parameters that are good one by one. */
-export type ListFault = { readonly parameter: "sort" | "cursor"; readonly fault: string };
+export type ListFault = { readonly parameter: "sort" | "cursor" | "from"; readonly fault: string };
 
-/** Asks the catalogue for a page. With a query and no `sort`, the best answers come first. */
+/**
+ * Asks the catalogue for a page. With a query and no `sort`, the best answers come first. A story that
+ * another tells now is looked up where nothing is found, and its articles are given.
+ */
 export async function findArticles(
   db: D1Database,
   request: ArticleListQuery,
   withBody: boolean,
 ): Promise<ArticleList | ListFault> {
-  const { q: query = null, limit, cursor, sort = query ? "relevance" : "newest" } = request;
   const filters = filtersOf(request);
-  const name = nameOf(filters, query);
-  const given = Array.isArray(cursor)
-    ? { sort: cursor[0], name: cursor[2] }
-    : cursor && { sort: "relevance", name: cursor.of };
+  const fault = faultOf(request, filters);
+  if (fault) return fault;
+  const found = await pageOf(db, request, filters, withBody);
+  if (filters.story === null || found.documents.length > 0) return found;
+  const now = await findStory(db, filters.story);
+  if (now.kind !== "story" || now.id === filters.story) return found;
+  return pageOf(db, request, { ...filters, story: now.id }, withBody);
+}
+
+function sortOf({ q, sort }: ArticleListQuery): "newest" | "oldest" | "relevance" {
+  return sort ?? (q ? "relevance" : "newest");
+}
+
+function faultOf(request: ArticleListQuery, filters: Filters): ListFault | null {
+  const { q: query = null, cursor } = request;
+  const { from, to } = filters;
+  const sort = sortOf(request);
+  if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
+    return { parameter: "from", fault: "from is after to; nothing is published then." };
+  }
   if (sort === "relevance" && !query) {
     return { parameter: "sort", fault: "sort=relevance needs a query, q." };
   }
-  if (given && (given.sort !== sort || given.name !== name)) {
-    return { parameter: "cursor", fault: OTHER_LIST };
-  }
+  if (cursor === null) return null;
+  const given = Array.isArray(cursor)
+    ? { sort: cursor[0], name: cursor[2] }
+    : { sort: "relevance", name: cursor.of };
+  const isOfThis = given.sort === sort && given.name === nameOf(filters, query);
+  return isOfThis ? null : { parameter: "cursor", fault: OTHER_LIST };
+}
+
+const OTHER_LIST =
+  "cursor is of a list with another query, filters or order; leave it out to begin anew.";
+
+async function pageOf(
+  db: D1Database,
+  request: ArticleListQuery,
+  filters: Filters,
+  withBody: boolean,
+): Promise<ArticleList> {
+  const { q: query = null, limit, cursor } = request;
+  const sort = sortOf(request);
+  // A cursor is of the list that was asked for, wherever its story went.
+  const name = nameOf(filtersOf(request), query);
   if (query && sort === "relevance") {
     const after: RankedPosition | null = Array.isArray(cursor) ? null : cursor;
     const page = await rankArticles(db, { filters, query, after, limit });
@@ -142,11 +175,8 @@ export async function findArticles(
   return listOf(page, page.next && toCursor([order, page.next, name]));
 }
 
-const OTHER_LIST =
-  "cursor is of a list with another query, filters or order; leave it out to begin anew.";
-
 export function answerFault({ parameter, fault }: ListFault): Response {
-  return problem(400, fault, { errors: [{ pointer: `/query/${parameter}`, detail: fault }] });
+  return answerFaults([{ pointer: `/query/${parameter}`, detail: fault }]);
 }
 
 function listOf(
@@ -156,22 +186,8 @@ function listOf(
   return { edition, state, documents: rows.map(({ document }) => document), next };
 }
 
-function filtersOf({
-  source,
-  hashtag,
-  category,
-  language,
-  story,
-  from,
-  to,
-}: ArticleListQuery): Filters {
-  return {
-    source: source ?? null,
-    hashtag: hashtag?.replace(/^#/, "") ?? null,
-    category: category ?? null,
-    language: language ?? null,
-    story: story ?? null,
-    from: from ?? null,
-    to: to ?? null,
-  };
+function filtersOf(request: ArticleListQuery): Filters {
+  const { source = null, hashtag = null, category = null, language = null } = request;
+  const { story = null, from = null, to = null } = request;
+  return { source, hashtag, category, language, story, from, to };
 }

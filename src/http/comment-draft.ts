@@ -13,7 +13,7 @@ const REFUSED = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]`
 
 const NOTHING_TO_SEE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
-const name = words({
+const name = words("Ada Berg", {
   says: "name must be a text of 1 to 100 characters.",
   most: 100,
   refused: new RegExp(REFUSED, "u"),
@@ -21,7 +21,7 @@ const name = words({
     "name must be one line, without control characters or such as turn the direction of text.",
 });
 
-const text = words({
+const text = words("At last.", {
   says: "text must be a text of 1 to 2,000 characters.",
   most: 2_000,
   refused: new RegExp(String.raw`(?!\n)${REFUSED}`, "u"),
@@ -35,17 +35,15 @@ export const commentDraft = z.object(
 );
 
 /** Trimmed, with `\n` for the `\r\n` of forms; characters are code points. */
-function words({
-  says,
-  most,
-  refused,
-  refusal,
-}: {
-  says: string;
-  most: number;
-  refused: RegExp;
-  refusal: string;
-}) {
+function words(
+  example: string,
+  {
+    says,
+    most,
+    refused,
+    refusal,
+  }: { says: string; most: number; refused: RegExp; refusal: string },
+) {
   return z
     .string({ error: says })
     .overwrite((given) => given.replaceAll("\r\n", "\n").trim())
@@ -53,5 +51,5 @@ function words({
       if (NOTHING_TO_SEE.test(given) || [...given].length > most) context.addIssue(says);
       else if (refused.test(given)) context.addIssue(refusal);
     })
-    .openapi({ minLength: 1, maxLength: most });
+    .openapi({ minLength: 1, maxLength: most, example });
 }

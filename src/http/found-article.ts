@@ -19,7 +19,25 @@ export async function articleOrProblem(
   url: string,
 ): Promise<Article | Response> {
   const found = await findById(db, id);
-  if (found.kind === "article") return JSON.parse(found.json);
+  return found.kind === "article" ? JSON.parse(found.json) : answerMissing(found, id, url);
+}
+
+/** What is said of an id that is no article's: moved, gone or unknown. Null where it is one's. */
+export async function missingArticle(
+  db: D1Database,
+  id: string,
+  url: string,
+): Promise<Response | null> {
+  const found = await findById(db, id);
+  return found.kind === "article" ? null : answerMissing(found, id, url);
+}
+
+/** A merged article's sub-resource moves with its query. */
+function answerMissing(
+  found: Exclude<FoundArticle, { kind: "article" }>,
+  id: string,
+  url: string,
+): Response {
   if (found.kind === "gone") return answerGone(id);
   if (found.kind === "unknown") return answerUnknown("article", "id", id);
   const { pathname, search } = new URL(url);

@@ -13,16 +13,28 @@ export const TYPES = {
   jsonld: "application/ld+json; charset=UTF-8",
 } as const satisfies Record<Form, string>;
 
-/** The form that the header `Accept` likes best (RFC 9110, section 12.5.1); null when it takes none. */
-export function negotiate(accept: string | undefined): Form | null {
-  const liked = new Negotiator({ headers: { accept } }).mediaType(FORMS.map((form) => TYPES[form]));
-  return FORMS.find((form) => TYPES[form] === liked) ?? null;
+/**
+ * The form that the header `Accept` likes best (RFC 9110, section 12.5.1); null when it takes none.
+ * No form has variants, so whatever profile, variant or charset of one is named is taken for the form:
+ * a client that reads the one reads what it gets, and would be told to take nothing else.
+ */
+export function negotiate(accept: string): Form | null {
+  const ranges = accept.replace(PARAMETER, (text, name: string) => (/^q$/i.test(name) ? text : ""));
+  const types = FORMS.map(mediaTypeOf);
+  const [liked] = new Negotiator({ headers: { accept: ranges } }).mediaTypes(types);
+  return FORMS.find((form) => mediaTypeOf(form) === liked) ?? null;
+}
+
+/** RFC 9110, section 5.6.6: a name, and a token or a quoted string, which may hold a comma. */
+const PARAMETER = /;[ \t]*([^\s;,="]+)=(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*)/g;
+
+function mediaTypeOf(form: Form): string {
+  return TYPES[form].split(";", 1)[0] ?? "";
 }
 
 /** Links to all but one of the forms of what stands at `path`. */
 export function alternates(path: string, form: Form | null): Link[] {
   return FORMS.filter((other) => other !== form).map((other) => {
-    const [type = ""] = TYPES[other].split(";");
-    return { href: `${path}?format=${other}`, rel: "alternate", type };
+    return { href: `${path}?format=${other}`, rel: "alternate", type: mediaTypeOf(other) };
   });
 }

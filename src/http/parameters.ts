@@ -2,23 +2,23 @@ import { z } from "@hono/zod-openapi";
 import { closest } from "fastest-levenshtein";
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
 import { faultOfName } from "../inbox/name.ts";
+import { type Fault, pointerTo } from "./problem.ts";
 
-/** The query parameters of a route; any other is refused with the name of the nearest known one. */
-export function query<Shape extends z.ZodRawShape>(shape: Shape) {
-  const names = Object.keys(shape);
-  const checked = z.looseObject(shape).superRefine((given, context) => {
-    for (const name of Object.keys(given).filter((name) => !names.includes(name))) {
+/**
+ * Query parameters of an address that are none of `names`, each with the nearest that is. Looked for
+ * in the address itself: what parses it for validators drops empty names and what they can't hold.
+ */
+export function unknownParameters(url: string, names: readonly string[]): Fault[] {
+  if (!url.includes("?")) return [];
+  const given = new Set(new URL(url).searchParams.keys());
+  return [...given]
+    .filter((name) => !names.includes(name))
+    .map((name) => {
       const hint =
         names.length === 0 ? "This route takes none." : `Did you mean "${closest(name, names)}"?`;
-      context.addIssue({
-        code: "custom",
-        path: [name],
-        message: `There is no parameter "${name}". ${hint}`,
-      });
-    }
-  });
-  // To a client it is closed: nothing else passes.
-  return checked as unknown as z.ZodObject<Shape>;
+      const detail = `There is no parameter "${name}". ${hint}`;
+      return { pointer: pointerTo("query", name), detail };
+    });
 }
 
 /** Names of a known set, with commas between; an unknown one is refused with the nearest. */
@@ -39,6 +39,11 @@ export function oneOfNames(parameter: string, names: readonly string[]) {
       ...{ type: "string", example: "title,publishedAt" },
       description: `Names of what each item is to have, with commas between: ${names.join(", ")}`,
     });
+}
+
+/** A hashtag is named with or without its sign. */
+export function withoutHash(tag: string): string {
+  return tag.replace(/^#/, "");
 }
 
 const LIMIT = "limit must be a whole number from 1 to 100.";

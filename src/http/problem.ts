@@ -95,22 +95,28 @@ export function movedTo(location: string): Response {
 /** Where a validator's target stands in a fault's pointer. */
 const PARTS: Readonly<Record<string, string>> = { param: "path", json: "body" };
 
-/** Turns what zod finds wrong with a request into a 400 problem. */
-export const answerInvalid: Hook<unknown, AppEnv, string, Response | undefined> = (result) => {
-  if (result.success) return undefined;
-  const part = PARTS[result.target] ?? result.target;
-  const errors = result.error.issues.map(({ path, message }) => ({
-    pointer: `/${[part, ...path].map((step) => escapePointer(String(step))).join("/")}`,
+/** What zod finds wrong with a part of a request. */
+export function faultsOf({ target, error }: Invalid): Fault[] {
+  return error.issues.map(({ path, message }) => ({
+    pointer: pointerTo(PARTS[target] ?? target, ...path),
     detail: message.endsWith("received array")
       ? `${String(path[0])} is given more than once; give it once.`
       : message,
   }));
+}
+
+type Invalid = Extract<Parameters<Hook<unknown, AppEnv, string, unknown>>[0], { success: false }>;
+
+/** The 400 of what is wrong with a request. */
+export function answerFaults(errors: readonly Fault[]): Problem<400> {
   return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
-};
+}
 
 /** RFC 6901, section 3. */
-function escapePointer(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+export function pointerTo(...steps: readonly PropertyKey[]): string {
+  return steps
+    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
 }
 
 const BAD_JSON = "The body must be JSON.";

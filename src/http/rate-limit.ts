@@ -11,7 +11,7 @@ const PERIOD_SECONDS = 60;
 /**
  * Refuses a client address that asks too often: reads by one limit, writes by a stricter one.
  * Passed are the token's bearer, what has no address (it did not come through Cloudflare's edge),
- * and everything where there is no such binding.
+ * what asks for a path's methods alone, and everything where there is no such binding.
  */
 export const limitRate = createMiddleware<AppEnv>(async function limitRate(c, next) {
   return (await refusalOf(c)) ?? next();
@@ -23,6 +23,7 @@ const READING: ReadonlySet<string> = new Set(["/mcp", "/v1/ask"]);
 /** The 429 that a request gets; null where it passes. */
 export async function refusalOf(c: Context<AppEnv>): Promise<Response | null> {
   const { method, path } = c.req;
+  if (method === "OPTIONS") return null;
   const isRead = method === "GET" || method === "HEAD" || READING.has(path);
   const limiter = isRead ? c.env.READS : c.env.WRITES;
   const address = c.req.header("CF-Connecting-IP");

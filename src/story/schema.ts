@@ -3,14 +3,16 @@ import { listedArticle } from "../article/schema.ts";
 
 /** What two articles have in common; see `Evidence` in same-event.ts. */
 export const evidence = z.object({
-  /** 0 to 1. */
-  score: z.number(),
-  /** Estimated share of three-word shingles that both have, of all that either has. */
-  shingles: z.number(),
+  score: z.number().meta({ description: "0 to 1" }),
+  shingles: z.number().meta({
+    description: "Estimated share of three-word shingles that both have, of all that either has",
+  }),
   names: z.array(z.string()).readonly(),
   numbers: z.array(z.string()).readonly(),
-  /** Days between their dates; null where a date is unknown. */
-  days: z.number().nullable(),
+  days: z
+    .number()
+    .nullable()
+    .meta({ description: "Days between their dates; null where a date is unknown" }),
 });
 
 const named = z.object({ id: z.string(), name: z.string() });

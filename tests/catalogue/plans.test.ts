@@ -1,15 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { listArticles } from "../../src/catalogue/lists.ts";
+import { listArticles, UNFILTERED } from "../../src/catalogue/lists.ts";
 import { STANDING } from "../../src/catalogue/standing-query.ts";
 import { freshInstance } from "../instance.ts";
 import { batching } from "../watched.ts";
 
 const EVERYTHING = {
-  filters: {
-    ...{ source: null, hashtag: null, category: null, language: null },
-    ...{ story: null, from: null, to: null },
-  },
+  filters: UNFILTERED,
   query: null,
   order: "newest",
   limit: 20,

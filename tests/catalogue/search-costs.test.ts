@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { listFacets } from "../../src/catalogue/facets.ts";
-import { type ListRequest, listArticles } from "../../src/catalogue/lists.ts";
+import { type ListRequest, listArticles, UNFILTERED } from "../../src/catalogue/lists.ts";
 import { placeOf } from "../../src/catalogue/place.ts";
 import { type RankedPosition, rankArticles } from "../../src/catalogue/ranked.ts";
 import { ALL, facetOf } from "../../src/search/facets.ts";
@@ -10,9 +10,6 @@ import { freshInstance } from "../instance.ts";
 import { batching } from "../watched.ts";
 
 beforeEach(freshInstance);
-
-const NOBODY = { source: null, hashtag: null, category: null, language: null };
-const ALL_TIME = { story: null, from: null, to: null };
 
 /** Articles an hour apart: each says "common", one in 50 "rare", one in ten is of The Bugle. */
 async function fill(from: number, to: number, shift = 0): Promise<void> {
@@ -62,12 +59,12 @@ async function rowsRead(ask: (db: D1Database) => Promise<unknown>): Promise<numb
 }
 
 const LISTED: ListRequest = {
-  filters: { ...NOBODY, ...ALL_TIME },
+  filters: UNFILTERED,
   ...{ query: null, order: "newest", after: null, limit: 20, withBody: false },
 };
 
 test("lists, filters and searches read as many rows of 6,000 articles as of 1,000", async () => {
-  const bugle = { ...NOBODY, ...ALL_TIME, source: "the-bugle" };
+  const bugle = { ...UNFILTERED, source: "the-bugle" };
   const ranked = (text: string) => (db: D1Database) =>
     rankArticles(db, { filters: LISTED.filters, query: queryOf(text), after: null, limit: 20 });
   const asks: Record<string, (db: D1Database) => Promise<unknown>> = {

@@ -35,6 +35,14 @@ test("Accept chooses the form: q first, then the more specific, `*/*` is JSON", 
     ["application/json;q=0.5, application/ld+json;q=0.9", JSON_LD],
     ["application/json;q=0, */*", MARKDOWN],
     ["text/markdown;q=0.2, application/*;q=0.3", JSON_TYPE],
+    ["application/json;q=0.9, */*;q=0.1", JSON_TYPE],
+    ["application/json;version=1", JSON_TYPE],
+    ["text/markdown; charset=utf-8", MARKDOWN],
+    ['text/markdown; charset="utf-8"; variant=GFM', MARKDOWN],
+    ["text/markdown;variant=GFM;q=0.2, application/json;q=0.1", MARKDOWN],
+    ['application/ld+json; profile="http://www.w3.org/ns/json-ld#compacted"', JSON_LD],
+    ['application/ld+json;profile="a,b;q=0, \\"c";q=0.9, text/markdown;q=0.2', JSON_LD],
+    ["text/markdown;q=0.5;ext=1", MARKDOWN],
   ] as const;
   for (const [accept, type] of cases) {
     const response = await request(path, { headers: { Accept: accept } });
@@ -65,23 +73,26 @@ test("an unknown format is a 400 problem that names the known ones", async () =>
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/format", detail }] });
 });
 
-test.each(["text/html", "application/json;q=0", "image/*, text/plain", "nonsense"])(
-  "Accept: %s is a 406 problem that says what there is",
-  async (accept) => {
-    const { path } = await oneArticle();
-    const response = await request(path, { headers: { Accept: accept } });
-    expect(response.status).toBe(406);
-    expect(response.headers.get("Vary")).toBe("Accept");
-    expect(response.headers.get("Link")).toBe(
-      [
-        `<${path}?format=json>; rel="alternate"; type="application/json"`,
-        `<${path}?format=markdown>; rel="alternate"; type="text/markdown"`,
-        `<${path}?format=jsonld>; rel="alternate"; type="application/ld+json"`,
-      ].join(", "),
-    );
-    expect(await response.json()).toMatchObject({ title: "Not Acceptable", status: 406 });
-  },
-);
+test.each([
+  "text/html",
+  "application/json;q=0",
+  "image/*, text/plain",
+  "nonsense",
+  "text/html;level=1",
+])("Accept: %s is a 406 problem that says what there is", async (accept) => {
+  const { path } = await oneArticle();
+  const response = await request(path, { headers: { Accept: accept } });
+  expect(response.status).toBe(406);
+  expect(response.headers.get("Vary")).toBe("Accept");
+  expect(response.headers.get("Link")).toBe(
+    [
+      `<${path}?format=json>; rel="alternate"; type="application/json"`,
+      `<${path}?format=markdown>; rel="alternate"; type="text/markdown"`,
+      `<${path}?format=jsonld>; rel="alternate"; type="application/ld+json"`,
+    ].join(", "),
+  );
+  expect(await response.json()).toMatchObject({ title: "Not Acceptable", status: 406 });
+});
 
 test("each form links to the others, has its own ETag and answers If-None-Match with it", async () => {
   const { path, version } = await oneArticle();

@@ -19,7 +19,7 @@ async function firstId(): Promise<string> {
   if (answer.status !== 200) throw new Error("there is no list");
   const { items } = await answer.json();
   const [item] = items;
-  if (!item?.id) throw new Error("there is no article");
+  if (!item) throw new Error("there is no article");
   return item.id;
 }
 

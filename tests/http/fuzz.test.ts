@@ -20,6 +20,9 @@ const ODD = [
   ...["W10", "WyIiLCIiXQ", "bnVsbA", "e30", "MQ", "LTE", "WyIyMDI1LTA4LTAxVDEyOjAwOjAwWiIsIngiXQ"],
 ];
 
+/** Names of parameters that no route may have, or not all. */
+const NAMES = ["limti", "q", "fields", "__proto__", "constructor", ""];
+
 const odd = fc.oneof(
   fc.constantFrom(...ODD),
   fc.string({ unit: "grapheme", maxLength: 40 }),
@@ -65,7 +68,7 @@ const requests = fc.constantFrom(...operations).chain(({ path, method, operation
       { weight: 4, arbitrary: fc.constant(method.toUpperCase()) },
       fc.constantFrom(...METHODS),
     ),
-    query: fc.array(fc.tuple(fc.constantFrom(...named(operation, "query"), "limti", "q"), odd), {
+    query: fc.array(fc.tuple(fc.constantFrom(...named(operation, "query"), ...NAMES), odd), {
       maxLength: 3,
     }),
     headers: fc.dictionary(

@@ -6,12 +6,12 @@ import { createApp } from "../../src/app.ts";
 import { problems } from "../../src/http/answers.ts";
 import { front } from "../../src/http/front.ts";
 import { linkHeader, pageLinks } from "../../src/http/links.ts";
-import { query } from "../../src/http/parameters.ts";
 import { answerError } from "../../src/http/problem.ts";
 import { createRouter } from "../../src/http/router.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
 import { CONTRACT } from "../contract.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
+import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { page } from "../pages.ts";
 
 beforeEach(freshInstance);
 
@@ -28,18 +28,65 @@ test.each([
   expect(response.headers.get("Cache-Control")).toBe("no-store");
 });
 
-test.each(["POST", "DELETE"])("%s of a path that is nowhere is a 404", async (method) => {
-  expect((await request("/v1/nothing", { method })).status).toBe(404);
-});
+test.each(["POST", "DELETE", "OPTIONS"])(
+  "%s of a path that is nowhere is a 404",
+  async (method) => {
+    expect((await request("/v1/nothing", { method })).status).toBe(404);
+  },
+);
 
-test("every GET of the document answers HEAD with the same headers and no body", async () => {
-  const paths = ["/v1/articles", "/v1/stories", "/v1/changes", "/health", "/openapi.json"];
-  const behindToken = ["/v1/captures", "/v1/status"];
-  for (const path of [...paths, ...behindToken]) {
+test("HEAD has the status and the headers of GET, and no body", async () => {
+  await ingest({ "a.txt": page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }) });
+  const [{ id } = { id: "" }] = await listArticles();
+  const paths = [
+    ...["/v1/articles?limit=1", "/v1/articles?q=bridge", `/v1/articles/${id}`],
+    ...[`/v1/articles/${id}?format=markdown`, `/v1/articles/${id}/sightings`, "/v1/stories"],
+    ...["/feeds/articles.json", "/feeds/articles.rss?limit=1", "/feeds/articles.atom"],
+    ...["/v1/sources", "/v1/changes", "/health", "/openapi.json", "/llms.txt", "/docs"],
+    ...["/v1/captures", "/v1/captures/a.txt", "/v1/comments"],
+    ...["/v1/articles/none", "/v1/nowhere", "/v1/articles?limit=0", "/v1/changes?since=99"],
+  ];
+  const statuses: number[] = [];
+  for (const path of paths) {
     const get = await request(path, { headers: AUTHORIZED });
     const head = await request(path, { method: "HEAD", headers: AUTHORIZED });
-    expect([head.status, await head.text()]).toEqual([200, ""]);
-    expect([...head.headers]).toEqual([...get.headers]);
+    expect([path, head.status, await head.text()]).toEqual([path, get.status, ""]);
+    expect([path, ...head.headers]).toEqual([path, ...get.headers]);
+    expect([path, await get.text()]).not.toEqual([path, ""]);
+    statuses.push(get.status);
+  }
+  expect(statuses.filter((status) => status !== 200)).toEqual([404, 404, 400, 410]);
+});
+
+test("a list links to its pages, to itself as feeds without what chooses a page, and to the description", async () => {
+  const cards = [{ title: "Ferry sails" }, { title: "Goats return" }];
+  await ingest({ "a.txt": page({ title: "Bridge reopens", cards }) });
+  const query = "source=the-bugle&q=sails+OR+return&sort=newest";
+  const path = `/v1/articles?${query}&limit=1&fields=title`;
+  const response = await request(path);
+  const { next } = await response.json<{ next: string }>();
+  const feeds = [
+    `</feeds/articles.json?${query}>; rel="alternate"; type="application/feed+json"`,
+    `</feeds/articles.rss?${query}>; rel="alternate"; type="application/rss+xml"`,
+    `</feeds/articles.atom?${query}>; rel="alternate"; type="application/atom+xml"`,
+    '</openapi.json>; rel="service-desc"',
+  ];
+  expect(response.headers.get("Link")?.split(", ")).toEqual([
+    `<${path}&cursor=${next}>; rel="next"`,
+    `<${path}>; rel="first"`,
+    `<${path}>; rel="self"`,
+    ...feeds,
+  ]);
+  const last = await request(`${path}&cursor=${next}`);
+  expect(last.headers.get("Link")?.split(", ")).toEqual([
+    `<${path}>; rel="first"`,
+    `<${path}&cursor=${next}>; rel="self"`,
+    ...feeds,
+  ]);
+  const all = await request("/v1/articles");
+  expect(all.headers.get("Link")).toContain('</feeds/articles.rss>; rel="alternate"');
+  for (const kind of ["json", "rss", "atom"]) {
+    expect((await request(`/feeds/articles.${kind}?${query}`)).status).toBe(200);
   }
 });
 
@@ -62,10 +109,23 @@ test("a preflight allows what it asks for, and says what it depends on", async (
   });
   expect(status).toBe(204);
   expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
-  expect(headers.get("Access-Control-Allow-Methods")).toContain("PUT");
+  expect(headers.get("Access-Control-Allow-Methods")).toBe("PUT,GET,HEAD,OPTIONS");
+  expect(headers.get("Allow")).toBe("PUT, GET, HEAD, OPTIONS");
   expect(headers.get("Access-Control-Allow-Headers")).toBe("authorization,captured-at");
   expect(headers.get("Vary")).toBe("Access-Control-Request-Headers");
   expect(headers.get("Cache-Control")).toBe("no-store");
+});
+
+test.each([
+  ["/v1/articles", "GET, HEAD, OPTIONS"],
+  ["/v1/articles/x", "GET, HEAD, DELETE, OPTIONS"],
+  ["/v1/ingest", "POST, OPTIONS"],
+  ["/mcp", "POST, OPTIONS"],
+  ["/articles/x", "GET, HEAD, OPTIONS"],
+])("OPTIONS of %s names its methods, and is not counted", async (path, allow) => {
+  const headers = { "CF-Connecting-IP": "192.0.2.3" };
+  const response = await ask(path, { method: "OPTIONS", headers }, { WRITES: full, READS: full });
+  expect([response.status, response.headers.get("Allow")]).toEqual([204, allow]);
 });
 
 test("an error behind the token is kept by nobody but the asker, and not for long", async () => {
@@ -125,6 +185,27 @@ test("every parameter of the document has a description and an example", () => {
   );
 });
 
+test("every operation of the document says what it is, whose it is, and what its body may hold", () => {
+  const operations = Object.entries(CONTRACT.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  );
+  for (const { path, method, summary, tags, responses, requestBody } of operations) {
+    const label = `${method} ${path}`;
+    expect(summary, label).toMatch(/^[A-Z]/);
+    expect(tags, label).toHaveLength(1);
+    for (const [status, { description }] of Object.entries(responses)) {
+      expect(description, `${label} ${status}`).toMatch(/^[A-Z`]/);
+    }
+    // The protocol's messages are described by its own specification.
+    if (path === "/mcp" || !requestBody) continue;
+    expect(requestBody.description, label).toMatch(/^[A-Z]/);
+    for (const { example, schema } of Object.values(requestBody.content)) {
+      const examples = Object.values(schema.properties ?? {}).map((each) => each.example);
+      expect(example === undefined ? examples : [example], label).not.toContain(undefined);
+    }
+  }
+});
+
 test("what says nothing of caching is kept by nobody, and has its body's hash as ETag", async () => {
   const app = createRouter();
   app.use(front);
@@ -139,7 +220,7 @@ const write = createRoute({
   method: "post",
   path: "/",
   request: {
-    query: query({}),
+    query: z.object({}),
     body: {
       required: true,
       content: { "application/json": { schema: z.object({ name: z.string() }) } },

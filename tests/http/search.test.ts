@@ -195,6 +195,16 @@ test.each([
     "/query/from",
     "from must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.",
   ],
+  [
+    { from: "2025-08-02", to: "2025-08-01" },
+    "/query/from",
+    "from is after to; nothing is published then.",
+  ],
+  [
+    { from: "2025-08-01T12:00:00+02:00", to: "2025-08-01T09:59:59Z" },
+    "/query/from",
+    "from is after to; nothing is published then.",
+  ],
   [{ fields: "titel" }, "/query/fields", 'fields knows no "titel". Did you mean "title"?'],
 ])("%j is a 400 problem that points at the parameter", async (parameters, pointer, detail) => {
   const response = await request(
@@ -351,9 +361,13 @@ test("outlets and hashtags are listed with the number of their articles", async 
     { id: "lantern-post", name: "Lantern Post", articles: 2 },
     { id: "the-bugle", name: "The Bugle", articles: 1 },
   ]);
-  expect((await listed("/v1/hashtags?prefix=RIV")).items).toEqual([
-    { tag: "Riverton", articles: 3 },
-  ]);
+  for (const prefix of ["RIV", "%23riv"]) {
+    expect((await listed(`/v1/hashtags?prefix=${prefix}`)).items).toEqual([
+      { tag: "Riverton", articles: 3 },
+    ]);
+  }
+  expect((await listed("/v1/hashtags?prefix=%23%23riv")).items).toEqual([]);
+  expect((await listed("/v1/sources?prefix=%23the")).items).toEqual([]);
   const first = await listed("/v1/sources?limit=1");
   const second = await listed(`/v1/sources?limit=1&cursor=${first.next}`);
   expect([first.items, second.items, second.next]).toEqual([

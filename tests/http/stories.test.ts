@@ -121,6 +121,39 @@ test("the id of an article that leads no story leads to its story", async () => 
   ]);
 });
 
+test("a list of a story's articles follows where the story went, page by page", async () => {
+  await threeOutlets();
+  const [, mill] = await listStories();
+  const earlier = {
+    ...{ outlet: "Wexley Echo", time: "8 hours ago", title: "Fire at the Larkspur Mill" },
+    body: FIRE,
+  };
+  await put("b.txt", page({ title: "Bells", body: [], cards: [earlier] }), CAPTURED);
+  await untilRead(2);
+  expect((await request(`/v1/stories/${mill?.id}`)).status).toBe(301);
+  const titles: string[] = [];
+  let query = `story=${mill?.id}&limit=2`;
+  for (;;) {
+    const response = await request(`/v1/articles?${query}`);
+    const { items, next } = await response.json<{
+      items: { title: string }[];
+      next: string | null;
+    }>();
+    titles.push(...items.map(({ title }) => title));
+    if (next === null) break;
+    query = `story=${mill?.id}&limit=2&cursor=${next}`;
+  }
+  expect(titles).toEqual([
+    "Larkspur Mill in flames",
+    "Mill burns at Dunholme",
+    "Fire at the Larkspur Mill",
+  ]);
+  const best = await request(`/v1/articles?story=${mill?.id}&q=title:flames`);
+  expect((await best.json<{ items: unknown[] }>()).items).toHaveLength(1);
+  const none = await request(`/v1/articles?story=${"0".repeat(20)}`);
+  expect(await none.json()).toMatchObject({ items: [], next: null });
+});
+
 test("when the leader is removed another leads, and the story's old id is gone", async () => {
   await threeOutlets();
   const [, mill] = await listStories();

@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { problems, unchanged } from "../answers.ts";
+import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** RFC 9727, section 4.2, and appendix A. */
@@ -17,10 +16,11 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "Where all of this is described",
   security: [],
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: {
       description: "What APIs there are here, and where each is described (RFC 9727)",
+      headers: HEADERS_OF.page,
       content: {
         [LINKSET]: {
           schema: z.object({

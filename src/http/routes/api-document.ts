@@ -3,7 +3,6 @@ import { digest } from "../../article/identity.ts";
 import { document, problems, unchanged } from "../answers.ts";
 import { describeApi } from "../api-document.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
-import { query } from "../parameters.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
 const show = createRoute({
@@ -13,7 +12,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "This description",
   security: [],
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: document("The OpenAPI 3.1 document of the API", z.looseObject({ openapi: z.string() })),
     304: unchanged,

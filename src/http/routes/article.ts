@@ -11,7 +11,6 @@ import { articleId, idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
-import { query } from "../parameters.ts";
 import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
 import { refusalOf } from "../rate-limit.ts";
 import { type AppEnv, createRouter } from "../router.ts";
@@ -37,7 +36,7 @@ const one = createRoute({
   ),
   request: {
     params: idParams,
-    query: query({
+    query: z.object({
       format: z.enum(FORMS, { error: FORMAT }).optional().openapi({
         example: "json",
         description: "The form that is wanted, whatever `Accept` says",

@@ -1,12 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { type Article, article } from "../../article/schema.ts";
+import { type Article, article, listedArticle } from "../../article/schema.ts";
 import { highlightsOf } from "../../search/passages.ts";
 import type { Query } from "../../search/query.ts";
-import { page, problems, unchanged } from "../answers.ts";
+import { problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
-import { oneOfNames, query } from "../parameters.ts";
+import { EDITION, listPage } from "../list-page.ts";
+import { oneOfNames } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** Goes up when a list's form changes, so that no cache holds the old form against the new. */
@@ -15,17 +16,25 @@ const LIST_FORM = 2;
 const spans = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly();
 const highlight = z.object({
   field: z.enum(["title", "summary", "body"]),
-  /** Number of the body's block; null elsewhere. */
-  block: z.int().nullable(),
-  /** The field, or what stands around the first place in the block. */
-  text: z.string(),
-  /** UTF-16 offsets into `text`. */
-  spans,
+  block: z.int().nullable().meta({ description: "Number of the body's block; null elsewhere" }),
+  text: z
+    .string()
+    .meta({ description: "The field, or what stands around the first place in the block" }),
+  spans: spans.meta({ description: "UTF-16 offsets into `text`" }),
 });
 
-const item = article.partial().extend({ highlights: z.array(highlight).optional() });
+const highlights = z.array(highlight).optional().meta({ description: "With `q`: what it found" });
+const item = listedArticle.extend({ highlights }).meta({ id: "ArticleItem" });
 
-const FIELDS = [...Object.keys(article.shape), "highlights"];
+const router = createRouter();
+
+/** What `fields` makes of an item. OpenAPI can't tie it to the parameter, so it stands beside the other. */
+const trimmed = router.openAPIRegistry.register(
+  "TrimmedArticle",
+  article.partial().extend({ highlights }),
+);
+
+const FIELDS = Object.keys(trimmed.shape);
 
 const list = createRoute({
   method: "get",
@@ -35,23 +44,20 @@ const list = createRoute({
   summary: "List, filter and search articles",
   security: [],
   request: {
-    query: query({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
+    query: z.object({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
   },
   responses: {
-    200: page(
-      "Articles without their bodies, newest first, undated ones last; with a query the best answers first, and where they hold its words",
-      z.object({
-        edition: z.int().nonnegative(),
-        items: z.array(item),
-        next: z.string().nullable(),
-      }),
+    200: listPage(
+      "Articles without their bodies, newest first, undated ones last; with a query the best answers first, and where they hold its words. With `fields`, each item is a `TrimmedArticle` instead: it has the members that are named, and no others",
+      item,
+      EDITION,
     ),
     304: unchanged,
     ...problems(400),
   },
 });
 
-export const articles = createRouter().openapi(list, async (c) => {
+export const articles = router.openapi(list, async (c) => {
   const request = c.req.valid("query");
   const { fields, q } = request;
   const found = await findArticles(c.env.CATALOGUE, request, fields?.includes("body") ?? false);
@@ -74,13 +80,11 @@ export const articles = createRouter().openapi(list, async (c) => {
 /** A document with what a query found in it, and the fields that are asked for. */
 function shown(json: string, query: Query | null, fields: readonly string[] | undefined): string {
   const document: Article = JSON.parse(json);
-  const { body, ...listed } = document;
-  const wanted: Record<string, unknown> = fields ? document : listed;
-  const all = query ? { ...wanted, highlights: highlightsOf(document, query) } : wanted;
-  if (!fields) return JSON.stringify(all);
-  return JSON.stringify(
-    Object.fromEntries(fields.map((field) => [field, (all as Record<string, unknown>)[field]])),
-  );
+  const all: Record<string, unknown> = query
+    ? { ...document, highlights: highlightsOf(document, query) }
+    : document;
+  const names = fields ?? Object.keys(all).filter((name) => name !== "body");
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));
 }
 
 /** The same list as feeds. */

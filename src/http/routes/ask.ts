@@ -4,7 +4,6 @@ import { modelOf } from "../../config.ts";
 import { outcome, problems } from "../answers.ts";
 import { ask as askCorpus } from "../asking.ts";
 import { limitBody } from "../limit-body.ts";
-import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -24,25 +23,34 @@ const body = z.strictObject({
       context.addIssue("question has no word to look for.");
       return z.NEVER;
     })
-    .openapi({ type: "string", maxLength: CHARACTERS, example: "Who reopened the bridge?" }),
-  /** The id of the only article to look in. */
-  article: z.string({ error: "article must be an article's id." }).optional(),
+    .openapi({
+      type: "string",
+      maxLength: CHARACTERS,
+      example: "How many decibels did the noise office measure?",
+    }),
+  article: z.string({ error: "article must be an article's id." }).optional().openapi({
+    description: "The id of the only article to look in",
+    example: "eb708e3e23fc951b3359",
+  }),
 });
 
 const answered = z.object({
-  /** Null where no passage answers. A model's answer cites the passages: `[1]` is the first. */
-  answer: z.string().nullable(),
-  /** "extractive", or the name of the model that wrote the answer. */
-  method: z.string(),
+  answer: z.string().nullable().meta({
+    description:
+      "Null where no passage answers. A model's answer cites the passages: `[1]` is the first.",
+  }),
+  method: z
+    .string()
+    .meta({ description: '"extractive", or the name of the model that wrote the answer' }),
   passages: z.array(
     z.object({
-      /** A block of an article, word for word. */
-      text: z.string(),
+      text: z.string().meta({ description: "A block of an article, word for word" }),
       article: z.string(),
-      /** Number of the block in the article's body, from 0. */
-      block: z.int().nonnegative(),
-      /** Comparable within this answer only. */
-      score: z.number().positive(),
+      block: z
+        .int()
+        .nonnegative()
+        .meta({ description: "Number of the block in the article's body, from 0" }),
+      score: z.number().positive().meta({ description: "Comparable within this answer only" }),
     }),
   ),
 });
@@ -56,7 +64,7 @@ const route = createRoute({
   security: [],
   middleware: limitBody(BYTES, `A question has at most ${BYTES} bytes.`),
   request: {
-    query: query({}),
+    query: z.object({}),
     body: {
       required: true,
       description: "The question",

@@ -6,15 +6,17 @@ import { leaseSettings, readConfig } from "../../config.ts";
 import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
-import { document, outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
+import { document, outcome, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { limitBody } from "../limit-body.ts";
-import { pageLinks } from "../links.ts";
-import { captureName, cursor, limit, query, toCursor } from "../parameters.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { captureName, cursor, limit, toCursor } from "../parameters.ts";
 import { answerUnknown, problem } from "../problem.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
+
+const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
 
 const params = z.object({ name: captureName });
 
@@ -34,15 +36,16 @@ const put = createRoute({
   middleware: [requireToken, limitCapture],
   request: {
     body: {
+      required: true,
       description: "The page's text, letter by letter as it was saved",
-      content: { "text/plain": { schema: { type: "string", format: "binary" } } },
+      content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
     },
     params: z.object({
       name: captureName.refine((name) => !isRemoval(name), {
         error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
       }),
     }),
-    query: query({}),
+    query: z.object({}),
     headers: z.object({
       "captured-at": z.iso
         .datetime({ offset: true, error: CAPTURED_AT, abort: true })
@@ -79,7 +82,7 @@ const list = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: {
-    query: query({
+    query: z.object({
       status: z
         .enum(["waiting", "read", "rejected"], {
           error: "status must be waiting, read or rejected.",
@@ -91,10 +94,7 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: page(
-      "Captures by name",
-      z.object({ items: z.array(captureRow), next: z.string().nullable() }),
-    ),
+    200: listPage("Captures by name", captureRow, {}),
     304: unchanged,
     ...problems(400, 401, 503),
   },
@@ -108,7 +108,7 @@ const one = createRoute({
   summary: "What became of a capture",
   security: TOKEN,
   middleware: requireToken,
-  request: { params, query: query({}) },
+  request: { params, query: z.object({}) },
   responses: {
     200: document("What became of the capture", captureRow),
     304: unchanged,
@@ -147,7 +147,7 @@ export const captures = createRouter()
     });
     const items = rows.slice(0, limit);
     const next = rows.length > limit ? toCursor(items.at(-1)?.name) : null;
-    c.header("Link", pageLinks(c.req.url, next, []));
+    setPageHeaders(c, next);
     return c.json({ items, next }, 200);
   })
   .openapi(one, async (c) => {

@@ -1,9 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { listChanges } from "../../catalogue/changes.ts";
-import { page, problems, unchanged } from "../answers.ts";
-import { PUBLIC } from "../caching.ts";
-import { pageLinks } from "../links.ts";
-import { cursor, limit, query, toCursor } from "../parameters.ts";
+import { problems, unchanged } from "../answers.ts";
+import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
+import { cursor, limit, toCursor } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -14,12 +13,18 @@ const change = z
     edition: z.int().positive(),
     kind: z.enum(["created", "updated", "merged", "removed"]),
     article: z.string(),
-    /** Of a new or updated article: its version, which is its ETag. */
-    version: z.string().optional(),
-    /** Of an update: the top-level fields that differ. */
-    fields: z.array(z.string()).optional(),
-    /** Of a merger: the id that the article's id now redirects to. */
-    into: z.string().optional(),
+    version: z
+      .string()
+      .optional()
+      .meta({ description: "Of a new or updated article: its version, which is its ETag" }),
+    fields: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "Of an update: the top-level fields that differ" }),
+    into: z
+      .string()
+      .optional()
+      .meta({ description: "Of a merger: the id that the article's id now redirects to" }),
     at: z.iso.datetime(),
   })
   .meta({ id: "Change" });
@@ -32,7 +37,7 @@ const list = createRoute({
   summary: "The journal",
   security: [],
   request: {
-    query: query({
+    query: z.object({
       since: z
         .string({ error: SINCE })
         .regex(/^\d{1,15}$/, { error: SINCE })
@@ -47,14 +52,10 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: page(
+    200: listPage(
       "What changed after an edition, in order, none left out. Another `epoch` is another journal: a copy must then begin anew.",
-      z.object({
-        edition: z.int().nonnegative(),
-        epoch: z.string(),
-        items: z.array(change),
-        next: z.string().nullable(),
-      }),
+      change,
+      { ...EDITION, epoch: z.string().meta({ description: "Name of the journal" }) },
     ),
     304: unchanged,
     ...problems(400, 410),
@@ -70,14 +71,13 @@ export const changes = createRouter().openapi(list, async (c) => {
   });
   if (after > edition) {
     const detail = `The journal is at edition ${edition}, in epoch ${epoch}; ${after} is of an earlier journal. Begin anew with since=0.`;
-    return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
+    const pointer = cursor === null ? "/query/since" : "/query/cursor";
+    return problem(410, detail, { errors: [{ pointer, detail }] });
   }
   const shown = changes.slice(0, limit);
   const last = shown.at(-1);
   const next = changes.length > limit && last ? toCursor(last.edition) : null;
-  c.header("Cache-Control", PUBLIC);
-  c.header("ETag", `W/"${epoch}-${edition}"`);
-  c.header("Link", pageLinks(c.req.url, next, []));
+  setPageHeaders(c, next, `${epoch}-${edition}`);
   const items = shown.map(({ detail, ...row }) => ({ ...row, ...detail }));
   return c.json({ edition, epoch, items, next }, 200);
 });

@@ -1,15 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { addComment, comment, listComments } from "../../catalogue/comments.ts";
-import { moved, outcome, page, problems, unchanged } from "../answers.ts";
+import { moved, outcome, problems, unchanged } from "../answers.ts";
 import { articleId, idParams } from "../article-id.ts";
-import { PUBLIC } from "../caching.ts";
 import { commentDraft, DRAFT_BYTES } from "../comment-draft.ts";
+import { missingArticle } from "../found-article.ts";
 import { limitBody } from "../limit-body.ts";
-import { pageLinks } from "../links.ts";
-import { cursor, limit, query, toCursor } from "../parameters.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { cursor, limit, toCursor } from "../parameters.ts";
 import { answerUnknown, type Problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
-import { missingArticle } from "./evidence.ts";
 
 /** What readers say of an article. Whatever limits a client's writes stands before these routes. */
 
@@ -23,12 +22,9 @@ const list = createRoute({
   tags: ["comments"],
   summary: "Approved comments on an article",
   security: [],
-  request: { params: idParams, query: query({ limit, cursor: commentCursor }) },
+  request: { params: idParams, query: z.object({ limit, cursor: commentCursor }) },
   responses: {
-    200: page(
-      "Approved comments, in the order in which they came",
-      z.object({ items: z.array(comment), next: z.string().nullable() }),
-    ),
+    200: listPage("Approved comments, in the order in which they came", comment, {}),
     301: moved,
     304: unchanged,
     ...problems(400, 404, 410),
@@ -48,8 +44,12 @@ const post = createRoute({
   ),
   request: {
     params: idParams,
-    query: query({}),
-    body: { required: true, content: { "application/json": { schema: commentDraft } } },
+    query: z.object({}),
+    body: {
+      required: true,
+      description: "The comment",
+      content: { "application/json": { schema: commentDraft } },
+    },
   },
   responses: {
     202: outcome(
@@ -66,10 +66,9 @@ export const comments = createRouter()
     const { limit, cursor } = c.req.valid("query");
     const asked = { article: id, after: cursor ?? 0, limit };
     const found = articleId.test(id) ? await listComments(c.env.CATALOGUE, asked) : null;
-    if (found === null) return missing(c.env.CATALOGUE, id);
+    if (found === null) return missing(c.env.CATALOGUE, id, c.req.url);
     const next = found.next === null ? null : toCursor(found.next);
-    c.header("Cache-Control", PUBLIC);
-    c.header("Link", pageLinks(c.req.url, next, []));
+    setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
   .openapi(post, async (c) => {
@@ -80,10 +79,10 @@ export const comments = createRouter()
     const added = await addComment(c.env.CATALOGUE, draft);
     // Merged ids being taken, it is gone or never was.
     if (added.kind === "no-article")
-      return missing(c.env.CATALOGUE, id) as Promise<Problem<404 | 410>>;
+      return missing(c.env.CATALOGUE, id, c.req.url) as Promise<Problem<404 | 410>>;
     return c.json({ id: added.id, status: "waiting" as const }, 202);
   });
 
-async function missing(db: D1Database, id: string): Promise<Response> {
-  return (await missingArticle(db, id, "/comments")) ?? answerUnknown("article", "id", id);
+async function missing(db: D1Database, id: string, url: string): Promise<Response> {
+  return (await missingArticle(db, id, url)) ?? answerUnknown("article", "id", id);
 }

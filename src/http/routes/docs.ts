@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { problems, unchanged } from "../answers.ts";
+import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /**
@@ -48,11 +47,12 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "This reference, for people",
   security: [],
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: {
       description: "The interactive reference, for people",
       content: { "text/html": { schema: z.string() } },
+      headers: HEADERS_OF.document,
     },
     304: unchanged,
     ...problems(400),

@@ -1,21 +1,18 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { listedArticle } from "../../article/schema.ts";
-import { findArticle } from "../../catalogue/articles.ts";
 import { listRelated } from "../../catalogue/related.ts";
 import { listSightings } from "../../catalogue/sightings.ts";
 import { evidence } from "../../story/schema.ts";
-import { moved, page, problems, unchanged } from "../answers.ts";
 import { articleId, idParams } from "../article-id.ts";
-import { PUBLIC } from "../caching.ts";
-import { pageLinks } from "../links.ts";
-import { cursor, limit, query, toCursor } from "../parameters.ts";
-import { answerGone, answerUnknown, movedTo } from "../problem.ts";
+import { missingArticle, notFoundAnswers } from "../found-article.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { cursor, limit, toCursor } from "../parameters.ts";
+import { answerUnknown } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
 /** What stands behind an article: the captures that show it, and what is related to it. */
 
 const span = z.tuple([z.int(), z.int()]).readonly();
-const missing = { 301: moved, 304: unchanged, ...problems(400, 404, 410) };
 
 const sighting = z
   .object({
@@ -34,16 +31,17 @@ const sighting = z
     language: z.string().nullable(),
     published: listedArticle.shape.dating.nullable(),
     flags: z.array(z.string()).readonly(),
-    /** Byte ranges of the raw capture. */
-    span,
+    span: span.meta({ description: "Byte range of the raw capture; so are all of `spans`" }),
     spans: z.object({
       title: span,
       source: span.optional(),
       published: span.optional(),
       body: z.array(span).readonly(),
     }),
-    /** Fields of the article that come from what this capture says. */
-    gives: z.array(z.string()).readonly(),
+    gives: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: "Fields of the article that come from what this capture says" }),
   })
   .meta({ id: "Sighting" });
 
@@ -58,17 +56,18 @@ const sightingsRoute = createRoute({
   security: [],
   request: {
     params: idParams,
-    query: query({
+    query: z.object({
       limit,
       cursor: cursor(sightingPosition, ["0000000000000000", "town/bridge.txt", 0]),
     }),
   },
   responses: {
-    200: page(
+    200: listPage(
       "Each capture that shows the article, and where each field stands in it",
-      z.object({ items: z.array(sighting), next: z.string().nullable() }),
+      sighting,
+      {},
     ),
-    ...missing,
+    ...notFoundAnswers,
   },
 });
 
@@ -84,16 +83,17 @@ const relatedRoute = createRoute({
   tags: ["articles"],
   summary: "Articles beside an article",
   security: [],
-  request: { params: idParams, query: query({ limit, cursor: cursor(z.int().nonnegative(), 20) }) },
+  request: {
+    params: idParams,
+    query: z.object({ limit, cursor: cursor(z.int().nonnegative(), 20) }),
+  },
   responses: {
-    200: page(
+    200: listPage(
       "Articles that its pages show beside it, then computed neighbours, with why",
-      z.object({
-        items: z.array(z.object({ article: listedArticle, why })),
-        next: z.string().nullable(),
-      }),
+      z.object({ article: listedArticle, why }),
+      {},
     ),
-    ...missing,
+    ...notFoundAnswers,
   },
 });
 
@@ -104,7 +104,7 @@ export const behindArticles = createRouter()
     const asked = { after: cursor ?? null, limit: limit + 1 };
     const rows = articleId.test(id) ? await listSightings(c.env.CATALOGUE, id, asked) : [];
     if (rows.length === 0) {
-      const missing = await missingArticle(c.env.CATALOGUE, id, "/sightings");
+      const missing = await missingArticle(c.env.CATALOGUE, id, c.req.url);
       if (missing) return missing;
     }
     const items = rows
@@ -122,8 +122,7 @@ export const behindArticles = createRouter()
     const last = rows[limit - 1];
     const next =
       rows.length > limit && last ? toCursor([last.wording, last.capture, last.position]) : null;
-    c.header("Cache-Control", PUBLIC);
-    c.header("Link", pageLinks(c.req.url, next, []));
+    setPageHeaders(c, next);
     return c.json({ items, next }, 200);
   })
   .openapi(relatedRoute, async (c) => {
@@ -131,25 +130,11 @@ export const behindArticles = createRouter()
     const { limit, cursor } = c.req.valid("query");
     const all = articleId.test(id) ? await listRelated(c.env.CATALOGUE, id) : null;
     if (all === null) {
-      const missing = await missingArticle(c.env.CATALOGUE, id, "/related");
+      const missing = await missingArticle(c.env.CATALOGUE, id, c.req.url);
       return missing ?? answerUnknown("article", "id", id);
     }
     const from = cursor ?? 0;
     const next = all.length > from + limit ? toCursor(from + limit) : null;
-    c.header("Cache-Control", PUBLIC);
-    c.header("Link", pageLinks(c.req.url, next, []));
+    setPageHeaders(c, next);
     return c.json({ items: all.slice(from, from + limit), next }, 200);
   });
-
-/** What is said of an id that is no article's: moved, gone or unknown. Null where it is one's. */
-export async function missingArticle(
-  db: D1Database,
-  id: string,
-  path: string,
-): Promise<Response | null> {
-  const found = articleId.test(id) ? await findArticle(db, id) : ({ kind: "unknown" } as const);
-  if (found.kind === "article") return null;
-  if (found.kind === "gone") return answerGone(id);
-  if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}${path}`);
-  return answerUnknown("article", "id", id);
-}

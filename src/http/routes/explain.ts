@@ -5,24 +5,23 @@ import { document } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 const METHOD = "rules";
 
 const mention = z.object({
   kind: z.enum(["name", "number"]),
-  /** As the article writes it. */
-  text: z.string(),
-  /** How often the article has it. */
-  count: z.int().positive(),
-  /** Numbers of the body's blocks that have it, from 0. */
-  blocks: z.array(z.int().nonnegative()),
+  text: z.string().meta({ description: "As the article writes it" }),
+  count: z.int().positive().meta({ description: "How often the article has it" }),
+  blocks: z
+    .array(z.int().nonnegative())
+    .meta({ description: "Numbers of the body's blocks that have it, from 0" }),
   elsewhere: z.object({
-    /** Other articles that have the same words, up to 20. */
-    articles: z.int().nonnegative(),
-    /** There are more. */
-    isMore: z.boolean(),
+    articles: z
+      .int()
+      .nonnegative()
+      .meta({ description: "Other articles that have the same words, up to 20" }),
+    isMore: z.boolean().meta({ description: "There are more" }),
     newest: z.array(z.object({ id: z.string(), title: z.string() })),
   }),
 });
@@ -34,7 +33,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "Names and numbers of an article, and where else they stand",
   security: [],
-  request: { params: idParams, query: query({}) },
+  request: { params: idParams, query: z.object({}) },
   responses: {
     200: document(
       "Names and numbers of the article, and where else in the corpus they stand",

@@ -1,23 +1,21 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import type { ListedArticle } from "../../article/schema.ts";
 import { foldWord } from "../../article/words.ts";
 import { listFacets } from "../../catalogue/facets.ts";
-import { page, problems, unchanged } from "../answers.ts";
-import { PUBLIC } from "../caching.ts";
-import { pageLinks } from "../links.ts";
-import { cursor, limit, query, toCursor } from "../parameters.ts";
-import { createRouter } from "../router.ts";
+import type { FacetKind } from "../../search/facets.ts";
+import { problems, unchanged } from "../answers.ts";
+import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
+import { cursor, limit, toCursor, withoutHash } from "../parameters.ts";
+import { type AppEnv, createRouter } from "../router.ts";
 
-const prefix = z
-  .string()
-  .max(100, { error: "prefix takes up to 100 characters." })
-  .default("")
-  .openapi({ example: "ha", description: "What their names begin with" });
+const PREFIX = z.string().max(100, { error: "prefix takes up to 100 characters." }).default("");
 
-const count = z.int().positive();
+const count = z.int().positive().meta({ description: "Number of articles" });
 
-function listRoute<Item extends z.ZodType>(
+function listRoute<Item extends z.ZodType, Prefix extends z.ZodType<string>>(
   { operationId, description }: { operationId: string; description: string },
+  prefix: Prefix,
   item: Item,
 ) {
   return createRoute({
@@ -27,16 +25,9 @@ function listRoute<Item extends z.ZodType>(
     tags: ["articles"],
     summary: description,
     security: [],
-    request: { query: query({ prefix, limit, cursor: cursor(z.string().max(400), "harbour") }) },
+    request: { query: z.object({ prefix, limit, cursor: cursor(z.string().max(400), "harbour") }) },
     responses: {
-      200: page(
-        description,
-        z.object({
-          edition: z.int().nonnegative(),
-          items: z.array(item),
-          next: z.string().nullable(),
-        }),
-      ),
+      200: listPage(description, item, EDITION),
       304: unchanged,
       ...problems(400),
     },
@@ -48,6 +39,7 @@ const sourcesRoute = listRoute(
     operationId: "listSources",
     description: "Outlets in the order of their ids, with the number of their articles",
   },
+  PREFIX.openapi({ example: "ha", description: "What their ids begin with" }),
   z.object({ id: z.string(), name: z.string(), articles: count }),
 );
 
@@ -57,37 +49,38 @@ const hashtagsRoute = listRoute(
     description:
       "Hashtags in alphabetical order, in any case, with the number of articles that have each",
   },
+  PREFIX.transform(withoutHash).openapi({
+    ...{ type: "string", maxLength: 100, default: "", example: "ha" },
+    description: "What they begin with, in any case, with or without `#`",
+  }),
   z.object({ tag: z.string(), articles: count }),
 );
 
 export const sources = createRouter().openapi(sourcesRoute, async (c) => {
-  const { prefix, limit, cursor: after } = c.req.valid("query");
-  const found = await listFacets(c.env.CATALOGUE, "source", { prefix, after, limit });
-  const items = found.rows.map(({ value, articles, document }) => {
+  const { edition, rows, next } = await findPage(c, "source", c.req.valid("query"));
+  const items = rows.map(({ value, articles, document }) => {
     const { source }: ListedArticle = JSON.parse(document);
     return { id: value, name: source?.name ?? value, articles };
   });
-  answerList(c.res.headers, c.req.url, found);
-  return c.json({ edition: found.edition, items, next: found.next && toCursor(found.next) }, 200);
+  return c.json({ edition, items, next }, 200);
 });
 
 export const hashtags = createRouter().openapi(hashtagsRoute, async (c) => {
-  const { prefix, limit, cursor: after } = c.req.valid("query");
-  const found = await listFacets(c.env.CATALOGUE, "hashtag", { prefix, after, limit });
-  const items = found.rows.map(({ value, articles, document }) => {
+  const { edition, rows, next } = await findPage(c, "hashtag", c.req.valid("query"));
+  const items = rows.map(({ value, articles, document }) => {
     const { hashtags }: ListedArticle = JSON.parse(document);
     return { tag: hashtags.find(({ tag }) => foldWord(tag) === value)?.tag ?? value, articles };
   });
-  answerList(c.res.headers, c.req.url, found);
-  return c.json({ edition: found.edition, items, next: found.next && toCursor(found.next) }, 200);
+  return c.json({ edition, items, next }, 200);
 });
 
-function answerList(
-  headers: Headers,
-  url: string,
-  { state, next }: { state: string; next: string | null },
-): void {
-  headers.set("Cache-Control", PUBLIC);
-  headers.set("ETag", `W/"${state}-facets"`);
-  headers.set("Link", pageLinks(url, next && toCursor(next), []));
+async function findPage(
+  c: Context<AppEnv>,
+  kind: FacetKind,
+  { prefix, limit, cursor }: { prefix: string; limit: number; cursor: string | null },
+) {
+  const found = await listFacets(c.env.CATALOGUE, kind, { prefix, after: cursor, limit });
+  const next = found.next && toCursor(found.next);
+  setPageHeaders(c, next, `${found.state}-facets`);
+  return { ...found, next };
 }

@@ -7,11 +7,10 @@ import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { PUBLIC } from "../caching.ts";
 import { pageAddress, pageLinks } from "../links.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** Goes up when a feed's form changes, so that no cache holds the old form against the new. */
-const FEED_FORM = 1;
+const FEED_FORM = 2;
 
 const FEEDS = {
   json: {
@@ -41,7 +40,7 @@ const feedIn = <K extends Kind>(kind: K) =>
     summary: `A list of articles as ${NAMES[kind]}`,
     security: [],
     // The list's own query, `fields` apart: a feed's entries are whole.
-    request: { query: query(articleListShape) },
+    request: { query: z.object(articleListShape) },
     responses: {
       200: {
         description: "A list of articles as a feed; `next` leads to older ones (RFC 5005)",

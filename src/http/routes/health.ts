@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { readEdition } from "../../catalogue/articles.ts";
 import { document, problems, unchanged } from "../answers.ts";
-import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -12,7 +11,7 @@ const check = createRoute({
   tags: ["deployment"],
   summary: "Whether the catalogue answers",
   security: [],
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: document(
       "The catalogue answers",

@@ -4,7 +4,6 @@ import { document } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 const METHOD = "centroid";
@@ -16,7 +15,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "The key points of an article",
   security: [],
-  request: { params: idParams, query: query({}) },
+  request: { params: idParams, query: z.object({}) },
   responses: {
     200: document(
       "Three to five sentences of the article; fewer where it has fewer",

@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { problems, unchanged } from "../answers.ts";
+import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** What is told of an operation: the members of an OpenAPI operation that are of use here. */
@@ -21,11 +20,12 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "What a language model needs to know",
   security: [],
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
       content: { "text/plain": { schema: z.string() } },
+      headers: HEADERS_OF.document,
     },
     304: unchanged,
     ...problems(400),

@@ -5,11 +5,11 @@ import {
   moderateComment,
   moderatedComment,
 } from "../../catalogue/comments.ts";
-import { outcome, page, problems, TOKEN, unchanged } from "../answers.ts";
+import { deleted, outcome, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { limitBody } from "../limit-body.ts";
-import { pageLinks } from "../links.ts";
-import { limit, query, toCursor } from "../parameters.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { limit, toCursor } from "../parameters.ts";
 import { answerUnknown } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { commentCursor } from "./comments.ts";
@@ -33,7 +33,7 @@ const list = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: {
-    query: query({
+    query: z.object({
       status: z
         .enum(["waiting", "approved", "rejected"], {
           error: "status must be waiting, approved or rejected.",
@@ -45,9 +45,10 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: page(
+    200: listPage(
       "Comments in the order in which they came, each with its article",
-      z.object({ items: z.array(moderatedComment), next: z.string().nullable() }),
+      moderatedComment,
+      {},
     ),
     304: unchanged,
     ...problems(400, 401, 503),
@@ -70,13 +71,18 @@ const decide = createRoute({
   ],
   request: {
     params,
-    query: query({}),
+    query: z.object({}),
     body: {
       required: true,
+      description: "The decision",
       content: {
         "application/json": {
           schema: z.object(
-            { status: z.enum(["approved", "rejected"], { error: DECISION }) },
+            {
+              status: z
+                .enum(["approved", "rejected"], { error: DECISION })
+                .openapi({ example: "approved" }),
+            },
             { error: "The body must be a JSON object with status." },
           ),
         },
@@ -97,8 +103,8 @@ const remove = createRoute({
   summary: "Delete a comment for good",
   security: TOKEN,
   middleware: requireToken,
-  request: { params, query: query({}) },
-  responses: { 204: { description: "Deleted for good" }, ...problems(400, 401, 404, 503) },
+  request: { params, query: z.object({}) },
+  responses: { 204: deleted("Deleted for good"), ...problems(400, 401, 404, 503) },
 });
 
 export const moderation = createRouter()
@@ -110,7 +116,7 @@ export const moderation = createRouter()
       limit,
     });
     const next = found.next === null ? null : toCursor(found.next);
-    c.header("Link", pageLinks(c.req.url, next, []));
+    setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
   .openapi(decide, async (c) => {

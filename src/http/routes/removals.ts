@@ -1,11 +1,10 @@
-import { createRoute } from "@hono/zod-openapi";
-import { findArticle } from "../../catalogue/articles.ts";
+import { createRoute, z } from "@hono/zod-openapi";
 import { consumeSettings, publishSettings, storesOf } from "../../config.ts";
 import { removeArticle } from "../../ingest/remove.ts";
-import { moved, problems, TOKEN } from "../answers.ts";
-import { articleId, idParams } from "../article-id.ts";
+import { deleted, moved, problems, TOKEN } from "../answers.ts";
+import { idParams } from "../article-id.ts";
 import { requireToken } from "../auth.ts";
-import { query } from "../parameters.ts";
+import { findById } from "../found-article.ts";
 import { answerGone, answerUnknown, movedTo } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -17,9 +16,9 @@ const remove = createRoute({
   summary: "Remove an article for good",
   security: TOKEN,
   middleware: requireToken,
-  request: { params: idParams, query: query({}) },
+  request: { params: idParams, query: z.object({}) },
   responses: {
-    204: { description: "Removed for good: its ids answer 410, whatever is read later" },
+    204: deleted("Removed for good: its ids answer 410, whatever is read later"),
     301: moved,
     ...problems(400, 401, 404, 410, 503),
   },
@@ -27,9 +26,7 @@ const remove = createRoute({
 
 export const removals = createRouter().openapi(remove, async (c) => {
   const { id } = c.req.valid("param");
-  const found = articleId.test(id)
-    ? await findArticle(c.env.CATALOGUE, id)
-    : ({ kind: "unknown" } as const);
+  const found = await findById(c.env.CATALOGUE, id);
   if (found.kind === "unknown") return answerUnknown("article", "id", id);
   if (found.kind === "gone") return answerGone(id);
   if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}`);

@@ -4,11 +4,13 @@ import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
 import { document, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 const count = z.int().nonnegative();
-const budget = z.object({ spent: count, budget: count.nullable() });
+const budget = z.object({
+  spent: count,
+  budget: count.nullable().meta({ description: "Null where there is none" }),
+});
 
 const show = createRoute({
   method: "get",
@@ -18,7 +20,7 @@ const show = createRoute({
   summary: "What there is, what waits, and what the day has cost",
   security: TOKEN,
   middleware: requireToken,
-  request: { query: query({}) },
+  request: { query: z.object({}) },
   responses: {
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
@@ -28,10 +30,10 @@ const show = createRoute({
         articles: count,
         stories: count,
         captures: z.object({ waiting: count, read: count, rejected: count }),
-        /** Captures that an older reader read; sweeps have them read again. */
-        outdated: count,
-        /** Articles that KV does not show yet. */
-        unpublished: count,
+        outdated: count.meta({
+          description: "Captures that an older reader read; sweeps have them read again",
+        }),
+        unpublished: count.meta({ description: "Articles that KV does not show yet" }),
         readerVersion: count,
         spent: z.object({
           day: z.string(),

@@ -1,12 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { findArticle } from "../../catalogue/articles.ts";
-import { listStories, readStory, storyOfArticle } from "../../catalogue/stories.ts";
+import { listStories, readStory } from "../../catalogue/stories.ts";
 import { listedStory, story } from "../../story/schema.ts";
-import { document, moved, page, problems, unchanged } from "../answers.ts";
-import { articleId, idParams, placeCursor } from "../article-id.ts";
+import { document, moved, problems, unchanged } from "../answers.ts";
+import { articleId, placeCursor, storyParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
-import { pageLinks } from "../links.ts";
-import { limit, query, toCursor } from "../parameters.ts";
+import { findStory } from "../found-story.ts";
+import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
+import { limit, toCursor } from "../parameters.ts";
 import { answerGone, answerUnknown, movedTo } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -17,15 +17,12 @@ const list = createRoute({
   tags: ["stories"],
   summary: "List stories",
   security: [],
-  request: { query: query({ limit, cursor: placeCursor }) },
+  request: { query: z.object({ limit, cursor: placeCursor }) },
   responses: {
-    200: page(
+    200: listPage(
       "One event a story, however many outlets tell it; the newest first",
-      z.object({
-        edition: z.int().nonnegative(),
-        items: z.array(listedStory),
-        next: z.string().nullable(),
-      }),
+      listedStory,
+      EDITION,
     ),
     304: unchanged,
     ...problems(400),
@@ -39,7 +36,7 @@ const one = createRoute({
   tags: ["stories"],
   summary: "One story with its articles",
   security: [],
-  request: { params: idParams, query: query({}) },
+  request: { params: storyParams, query: z.object({}) },
   responses: {
     200: document("The story's articles, and what ties each to the one that leads it", story),
     301: moved,
@@ -54,9 +51,7 @@ export const stories = createRouter()
     const after = cursor?.[1] ?? null;
     const { edition, state, stories, next } = await listStories(c.env.CATALOGUE, { after, limit });
     const nextCursor = next && toCursor(["newest", next]);
-    c.header("Cache-Control", PUBLIC);
-    c.header("ETag", `W/"${state}-stories"`);
-    c.header("Link", pageLinks(c.req.url, nextCursor, []));
+    setPageHeaders(c, nextCursor, `${state}-stories`);
     const items = stories.map((item) => ({ ...item, title: item.leader.title }));
     return c.json({ edition, items, next: nextCursor }, 200);
   })
@@ -67,12 +62,9 @@ export const stories = createRouter()
     const { edition, state, members } = await readStory(c.env.CATALOGUE, id);
     const [leader] = members;
     if (!leader) {
-      const found = await findArticle(c.env.CATALOGUE, id);
+      const found = await findStory(c.env.CATALOGUE, id);
       if (found.kind === "unknown") return unknown();
-      if (found.kind === "gone") return answerGone(id);
-      const article = found.kind === "merged" ? found.into : id;
-      const now = await storyOfArticle(c.env.CATALOGUE, article);
-      return now === null ? answerGone(id) : movedTo(`/v1/stories/${now}`);
+      return found.kind === "gone" ? answerGone(id) : movedTo(`/v1/stories/${found.id}`);
     }
     const sources = new Map(
       members.flatMap(({ article: { source } }) => (source ? [[source.id, source]] : [])),

@@ -8,7 +8,6 @@ import { document } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { query } from "../parameters.ts";
 import { createRouter } from "../router.ts";
 
 /** So much of the text is given to a model; news says the weightiest first. */
@@ -21,7 +20,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "The summary of an article",
   security: [],
-  request: { params: idParams, query: query({}) },
+  request: { params: idParams, query: z.object({}) },
   responses: {
     200: document(
       "A model's summary where one is configured, else the article's own",

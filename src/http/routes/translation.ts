@@ -5,7 +5,6 @@ import { document, problems } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { query } from "../parameters.ts";
 import { problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { translate } from "../translating.ts";
@@ -23,7 +22,7 @@ const route = createRoute({
   security: [],
   request: {
     params: idParams,
-    query: query({
+    query: z.object({
       to: z
         .string({ error: TO })
         .regex(/^[a-z]{2,3}$/, { error: TO })

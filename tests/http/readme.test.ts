@@ -1,0 +1,151 @@
+import { beforeAll, expect, test } from "vitest";
+import README from "../../README.md?raw";
+import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { SEEDS } from "../seeds.ts";
+
+/**
+ * README's curls, one after the other as somebody would paste them, against an instance that has read
+ * seeds/. Each must succeed or have the status that a comment behind it says; an answer that README
+ * prints must be the one that is given.
+ */
+
+type Command = {
+  readonly line: string;
+  /** Variable that takes the first id of the answer. */
+  readonly variable: string | null;
+  readonly status: number | null;
+  readonly printed: string;
+};
+
+const HOST = "localhost:8787";
+/** What `@page.txt` is. */
+const FILES: Readonly<Record<string, string>> = { "@page.txt": page({ title: "Kites rise" }) };
+
+/** What differs from one corpus to the next, or with the order in which seeds were read. */
+const VARIES: Readonly<Record<string, unknown>> = {
+  edition: expect.any(Number),
+  epoch: expect.stringMatching(/^[0-9a-f]{16}$/),
+  article: expect.stringMatching(/^[0-9a-f]{20}$/),
+  version: expect.stringMatching(/^[0-9a-f]{20}$/),
+  at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+};
+
+const ASSIGNED =
+  /^(\w+)=(?:\$\((curl .*?) \| grep -o '\[0-9a-f\]\\\{20\\\}'(?: \| head -1)?\)|(\w+))/;
+
+const variables = new Map<string, string>();
+
+/** Commands of README's code blocks: a line, those that a `\` joins to it, and what is printed below. */
+function commandsOf(block: string): Command[] {
+  const text = block.replaceAll(/\\\n\s*/g, "");
+  const [first = "", ...rest] = text.split("\n");
+  if (first.startsWith("$ curl ")) return [commandOf(first.slice(2), rest.join("\n"))];
+  return text.split("\n").flatMap((line) => {
+    const isCommand = line.startsWith("curl ") || ASSIGNED.test(line);
+    return isCommand ? [commandOf(line, "")] : [];
+  });
+}
+
+function commandOf(line: string, printed: string): Command {
+  const [, variable = null] = ASSIGNED.exec(line) ?? [];
+  const [, status] = / # (\d{3})\b/.exec(line) ?? [];
+  return { line, variable, status: status === undefined ? null : Number(status), printed };
+}
+
+/** A shell's words; variables are replaced but for those in single quotes. */
+function wordsOf(command: string): string[] {
+  const [text = ""] = command.split(/ +# /);
+  return [...text.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].map(([word]) =>
+    [...word.matchAll(/'([^']*)'|"([^"]*)"|([^'"]+)/g)]
+      .map(([, single, double, bare]) => single ?? expanded(double ?? bare ?? ""))
+      .join(""),
+  );
+}
+
+function expanded(text: string): string {
+  return text.replace(/\$(\w+)/g, (_, name: string) => {
+    const value = variables.get(name);
+    if (value === undefined) throw new Error(`README sets no $${name} before it uses it.`);
+    return value;
+  });
+}
+
+function run(command: string): Promise<Response> {
+  const [, ...words] = wordsOf(command);
+  const headers = new Headers();
+  let [path, method, body]: [string, string | undefined, string | undefined] = [
+    "",
+    undefined,
+    undefined,
+  ];
+  while (words.length > 0) {
+    const word = words.shift() ?? "";
+    if (word === "-s") continue;
+    if (word.startsWith(HOST)) path = word.slice(HOST.length);
+    else if (word === "-X") method = words.shift();
+    else if (word === "-H") {
+      const [name = "", value = ""] = (words.shift() ?? "").split(/: (.*)/);
+      headers.set(name, value);
+    } else if (word === "-d") body = words.shift();
+    else if (word === "--data-binary") body = FILES[words.shift() ?? ""];
+    else throw new Error(`This test knows no ${word} of curl: ${command}`);
+  }
+  return request(path, {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers,
+    ...(body !== undefined && { body }),
+  });
+}
+
+/** What an answer must be by what README prints of it, where `…` is what was left out. */
+function expectedOf(printed: unknown, name: string): unknown {
+  if (VARIES[name]) return VARIES[name];
+  if (Array.isArray(printed)) return printed.map((each) => expectedOf(each, name));
+  if (typeof printed === "string" && printed.endsWith("…")) {
+    return expect.toSatisfy((given) => String(given).startsWith(printed.slice(0, -1)));
+  }
+  if (typeof printed !== "object" || printed === null) return printed;
+  const { "…": rest, ...members } = printed as Record<string, unknown>;
+  const expected = Object.fromEntries(
+    Object.entries(members).map(([key, value]) => [key, expectedOf(value, key)]),
+  );
+  return rest === undefined ? expected : expect.objectContaining(expected);
+}
+
+beforeAll(async () => {
+  await freshInstance();
+  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
+  await untilRead(SEEDS.length);
+});
+
+const COMMANDS = [...README.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].flatMap(([, block = ""]) =>
+  commandsOf(block),
+);
+
+test("every curl of README is run", () => {
+  const written = README.match(/^.*\bcurl ['"\w-]*(?:localhost|-[A-Zs] )/gm);
+  const ran = COMMANDS.filter(({ line }) => line.includes("curl "));
+  expect(ran).toHaveLength(written?.length ?? 0);
+  expect(ran.filter(({ printed }) => printed !== "")).toHaveLength(3);
+});
+
+test("every curl of README works in its place, and answers as README says", async () => {
+  for (const { line, variable, status, printed } of COMMANDS) {
+    const [, , curl, value] = ASSIGNED.exec(line) ?? [];
+    if (variable !== null && value !== undefined) {
+      variables.set(variable, value);
+      continue;
+    }
+    const response = await run(curl ?? line);
+    const text = await response.text();
+    const json = printed === "" ? null : JSON.parse(printed.replaceAll(", …}", ',"…":true}'));
+    const expected = status ?? json?.status;
+    if (expected === undefined) expect([line, response.ok, text]).toEqual([line, true, text]);
+    else expect([line, response.status]).toEqual([line, expected]);
+    if (json !== null) expect(JSON.parse(text), line).toEqual(expectedOf(json, ""));
+    const [id = ""] = /[0-9a-f]{20}/.exec(text) ?? [];
+    if (variable !== null) variables.set(variable, id);
+    if (line.includes("page.txt") && status === 202) await untilRead(SEEDS.length + 1);
+  }
+});
