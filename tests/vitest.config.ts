@@ -9,6 +9,9 @@ process.env["ADMIN_TOKEN"] = "local";
 const root = join(import.meta.dirname, "..");
 const migrations = await readD1Migrations(join(root, "src/catalogue/migrations"));
 
+/** Milliseconds: a busy machine is no failure, and what hangs still ends. */
+const PATIENT = 30_000;
+
 /**
  * Three projects: pure code and scripts run in Node, all that touches a binding runs in workerd on
  * Miniflare's KV, D1, R2 and queues, as wrangler.toml binds them, and readers use a browser on what
@@ -22,6 +25,7 @@ export default defineConfig({
         root,
         test: {
           name: "node",
+          testTimeout: PATIENT,
           include: [
             "tests/{capture,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
           ],
@@ -43,6 +47,7 @@ export default defineConfig({
         ],
         test: {
           name: "workers",
+          testTimeout: PATIENT,
           include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
         },
       },
@@ -53,7 +58,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: PATIENT,
           hookTimeout: 60_000,
         },
       },
