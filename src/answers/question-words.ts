@@ -30,13 +30,20 @@ function beginning(...ways: readonly string[]): RegExp {
   return new RegExp(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
 }
 
-/** Folded as the search index folds; the function words of src/article/name-words.ts come on top. */
-export const ASKING: ReadonlySet<string> = new Set(
-  [
-    "what's who's happen happened happening tell mean means name names named exactly don't didn't",
-    "doesn't isn't wasn't article articles news story much",
-    "ما ماذا متى أين كم كيف لماذا هل من أي أية هو هي هم في على إلى عن مع التي الذي الذين هذا هذه ذلك تلك",
-    "كان كانت يكون قد و أو ثم لم لن لا إن أن بعد قبل عند بين كل بلغ",
-    "quel quelle quels quelles comment où quoi que cuál cuáles cómo dónde qué was wo welche welcher wurde",
-  ].flatMap((line) => tokensOf(line).map(({ folded }) => folded)),
-);
+/** The function words of src/article/name-words.ts come on top. */
+const ASKING = [
+  "what's who's happen happened happening tell mean means name names named exactly don't didn't",
+  "doesn't isn't wasn't article articles news story much",
+  "ما ماذا متى أين كم كيف لماذا هل من أي أية هو هي هم في على إلى عن مع التي الذي الذين هذا هذه ذلك تلك",
+  "كان كانت يكون قد و أو ثم لم لن لا إن أن بعد قبل عند بين كل بلغ",
+  "quel quelle quels quelles comment où quoi que cuál cuáles cómo dónde qué was wo welche welcher wurde",
+];
+
+/** Folded when the first question comes: few requests ask any. */
+let folded: ReadonlySet<string> | undefined;
+
+/** Whether a word, folded as the search index folds, only asks. */
+export function isAsking(word: string): boolean {
+  folded ??= new Set(ASKING.flatMap((line) => tokensOf(line).map((token) => token.folded)));
+  return folded.has(word);
+}
