@@ -2,7 +2,7 @@ import { STOP } from "../article/name-words.ts";
 import type { ArticleBody } from "../article/schema.ts";
 import { splitSentences } from "../capture/sentences.ts";
 import { type Token, tokensOf, wantedOf } from "../search/words.ts";
-import { isAsking } from "./question-words.ts";
+import { ASKING } from "./question-words.ts";
 
 /** A sentence of an article, word for word, and the number of its block, from 0. */
 export type KeyPoint = { readonly text: string; readonly block: number };
@@ -63,7 +63,7 @@ function sentencesOf(body: ArticleBody): Sentence[] {
 /** Stems of the words that are no function words, each once. */
 function contentOf(tokens: readonly Token[]): string[] {
   const words = tokens.filter(
-    ({ folded }) => folded.length > 1 && !STOP.has(folded) && !isAsking(folded),
+    ({ folded }) => folded.length > 1 && !STOP.has(folded) && !ASKING.has(folded),
   );
   return [...new Set(words.map(({ folded }) => folded))].flatMap(wantedOf);
 }

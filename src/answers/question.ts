@@ -1,7 +1,7 @@
 import { STOP } from "../article/name-words.ts";
 import type { Term } from "../search/query.ts";
 import { phraseOf, type Token, tokensOf, wantedOf } from "../search/words.ts";
-import { BEGINNINGS, isAsking, type Sought, WHO_SOMEBODY_IS } from "./question-words.ts";
+import { ASKING, BEGINNINGS, type Sought, WHO_SOMEBODY_IS } from "./question-words.ts";
 
 /**
  * answers/ is pure. In go articles and what is asked of them, out come sentences of these articles,
@@ -39,7 +39,7 @@ function beginningOf(text: string): readonly [Sought | null, string] {
 
 /** A lone Latin letter is what an apostrophe left. */
 function isContent({ folded }: Token): boolean {
-  return !STOP.has(folded) && !isAsking(folded) && !/^[a-z]$/.test(folded);
+  return !STOP.has(folded) && !ASKING.has(folded) && !/^[a-z]$/.test(folded);
 }
 
 function termsOf(text: string, isWanted: (token: Token) => boolean): Term[] {
