@@ -1,8 +1,8 @@
 // The benchmarks, as ratios measured side by side in one run: absolute times differ from machine to
-// machine and from hour to hour.
+// machine and from hour to hour. A Worker's start is given in milliseconds, for so it is limited.
 import { parseArguments } from "./arguments.ts";
 
-const USAGE = "Usage: npm run bench [-- reader | http | corpus]";
+const USAGE = "Usage: npm run bench [-- reader | startup | http | corpus]";
 
 const { positionals } = parseArguments(USAGE, { options: {}, allowPositionals: true });
 const [what = "all"] = positionals;
@@ -14,6 +14,10 @@ if (what === "reader" || what === "all") {
   await benchReader();
   const { benchHostile } = await import("./bench/hostile.ts");
   benchHostile();
+}
+if (what === "startup" || what === "all") {
+  const { benchStartup } = await import("./bench/startup.ts");
+  await benchStartup();
 }
 if (what === "http" || what === "all") {
   const { benchHttp } = await import("./bench/http.ts");

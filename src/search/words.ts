@@ -22,14 +22,19 @@ const UNSPACED = ["Han", "Hiragana", "Katakana", "Hangul", "Thai", "Lao", "Khmer
   .map((script) => `\\p{scx=${script}}`)
   .join("");
 /** As FTS5's unicode61 takes words with the categories of the migration: letters, digits, marks. */
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-/** Runs of one kind in a word: characters that stand for themselves, or letters that spell. */
-const RUN = new RegExp(
-  `(?:(?=[\\p{L}\\p{M}])[${UNSPACED}]\\p{M}*)+|(?:(?![${UNSPACED}]).)+`,
-  "gsu",
-);
-const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
-const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
+const words = () => /[\p{L}\p{N}\p{M}]+/gu;
+
+/** What takes a word apart. Made for the first one: the sets of characters take milliseconds. */
+const parts = () => {
+  made ??= {
+    /** Runs of one kind: characters that stand for themselves, or letters that spell. */
+    run: new RegExp(`(?:(?=[\\p{L}\\p{M}])[${UNSPACED}]\\p{M}*)+|(?:(?![${UNSPACED}]).)+`, "gsu"),
+    character: /\P{M}\p{M}*|\p{M}+/gu,
+    unspaced: new RegExp(`^[${UNSPACED}]`, "u"),
+  };
+  return made;
+};
+let made: Readonly<Record<"run" | "character" | "unspaced", RegExp>> | undefined;
 /** Letters that no accent makes, and what they are typed as where a keyboard has none. */
 const SPELLED: Readonly<Record<string, string>> = {
   ...{
@@ -59,7 +64,7 @@ export function indexText(text: string): string {
   if (!STRANGE.test(plain)) return plain;
   return plain
     .replace(/\p{Co}+/gu, " ")
-    .replace(WORD, (word) => runsOf(word).map(indexRun).join(" "));
+    .replace(words(), (word) => runsOf(word).map(indexRun).join(" "));
 }
 
 /**
@@ -68,7 +73,7 @@ export function indexText(text: string): string {
  */
 export function phraseOf(text: string, isPrefix: boolean): string | null {
   const plain = text.normalize("NFKC").replace(LETTERS, spelled);
-  const runs = (plain.match(WORD) ?? []).flatMap(runsOf);
+  const runs = (plain.match(words()) ?? []).flatMap(runsOf);
   const last = runs.at(-1);
   if (last === undefined) return null;
   const characters = charactersOf(last);
@@ -104,7 +109,7 @@ function beginningsOf(prefix: string): string[] {
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(words())) {
     if (!STRANGE.test(word)) {
       tokens.push({ folded: fold(word), from: index, to: index + word.length });
       continue;
@@ -142,12 +147,13 @@ function spelled(letter: string): string {
 }
 
 function runsOf(word: string): string[] {
-  return word.match(RUN) ?? [];
+  return word.match(parts().run) ?? [];
 }
 
 /** The characters of a run without spaces; null for a run that spells. */
 function charactersOf(run: string): string[] | null {
-  return IS_UNSPACED.test(run) ? (run.match(CHARACTER) ?? []) : null;
+  const { unspaced, character } = parts();
+  return unspaced.test(run) ? (run.match(character) ?? []) : null;
 }
 
 function indexRun(run: string): string {

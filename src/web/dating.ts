@@ -33,13 +33,15 @@ export function moment(time: string): string {
   return `${dayInWords(time)} at ${clock(time)} UTC`;
 }
 
-const words = new Intl.DateTimeFormat("en-GB", {
-  ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
-});
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** "3 August 2025" */
 export function dayInWords(time: string): string {
-  return words.format(new Date(time));
+  const date = new Date(time);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** What both days have in common is said once. */

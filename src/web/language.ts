@@ -14,6 +14,7 @@ export const OURS = { lang: "en", dir: "ltr" } as const;
 
 /** "Arabic" for `ar`. */
 export function languageName(language: string): string {
+  names ??= new Intl.DisplayNames("en", { type: "language" });
   try {
     return names.of(language) ?? language;
   } catch {
@@ -21,4 +22,5 @@ export function languageName(language: string): string {
   }
 }
 
-const names = new Intl.DisplayNames("en", { type: "language" });
+/** Made when it is first asked: the first use of `Intl` in a process loads its list of locales. */
+let names: Intl.DisplayNames | undefined;

@@ -5,51 +5,57 @@
  */
 export function firstLetters(pattern: string): ReadonlySet<string> | null {
   const letters = new Set<string>();
-  for (const choice of choicesOf(pattern)) {
-    const found = ofChoice(choice);
-    if (found === null) return null;
-    for (const letter of found) letters.add(letter);
-  }
-  return letters;
+  return addLetters(pattern, letters) ? letters : null;
 }
 
-function ofChoice(choice: string): ReadonlySet<string> | null {
+/** Adds the letters to `letters`; false where they can't be told. */
+function addLetters(pattern: string, letters: Set<string>): boolean {
+  for (let from = 0; from <= pattern.length; ) {
+    const end = endOfChoice(pattern, from);
+    if (!addOfChoice(pattern.slice(from, end), letters)) return false;
+    from = end + 1;
+  }
+  return true;
+}
+
+function addOfChoice(choice: string, letters: Set<string>): boolean {
   const isGroup = choice.startsWith("(?:");
   const end = isGroup ? endOfGroup(choice) : 0;
-  const head = isGroup ? firstLetters(choice.slice(3, end)) : new Set(choice.slice(0, 1));
-  if (head === null || (!isGroup && !/^[a-z0-9'©\u0621-\u064A]/.test(choice))) return null;
+  if (isGroup) {
+    if (!addLetters(choice.slice(3, end), letters)) return false;
+  } else {
+    if (!LETTER.test(choice)) return false;
+    letters.add(choice.charAt(0));
+  }
   const rest = choice.slice(end + 1);
-  if (!/^[?*{]/.test(rest)) return head;
-  const after = firstLetters(rest.replace(/^(?:[?*]|\{\d*,\d*\})/, ""));
-  return after === null ? null : new Set([...head, ...after]);
+  return !MAY_BE_MISSING.test(rest) || addLetters(rest.replace(MAY_BE_MISSING, ""), letters);
 }
 
-/** What stands between the bars that are in no bracket. */
-function choicesOf(pattern: string): string[] {
-  const choices: string[] = [];
-  let from = 0;
-  for (let i = 0; i <= pattern.length; i++) {
-    const mark = pattern.charAt(i);
-    if (mark === "(") i = i + endOfGroup(pattern.slice(i));
-    else if (mark === "[") i = pattern.indexOf("]", i + 2);
-    else if (mark === "\\") i += 1;
-    else if (mark === "|" || mark === "") {
-      choices.push(pattern.slice(from, i));
-      from = i + 1;
-    }
-  }
-  return choices;
-}
+const LETTER = /^[a-z0-9'©\u0621-\u064A]/;
+const MAY_BE_MISSING = /^(?:[?*]|\{\d*,\d*\})/;
 
 /** The place of the bracket that closes the one at the beginning. */
 function endOfGroup(text: string): number {
+  let end = endOfChoice(text, 1);
+  while (text.charAt(end) === "|") end = endOfChoice(text, end + 1);
+  return end;
+}
+
+/** Letters, which a phrase is nearly all of, are passed over at once: a Worker's start waits for this. */
+const MARK = /[\\[()|]/g;
+
+/** The place of the bar or the bracket that ends the choice read at `from`, or else the text's end. */
+function endOfChoice(pattern: string, from: number): number {
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
-    if (mark === "\\") i += 1;
-    else if (mark === "[") i = text.indexOf("]", i + 2);
+  MARK.lastIndex = from;
+  while (MARK.test(pattern)) {
+    const at = MARK.lastIndex - 1;
+    const mark = pattern.charAt(at);
+    if (mark === "\\") MARK.lastIndex += 1;
+    else if (mark === "[") MARK.lastIndex = pattern.indexOf("]", at + 2);
     else if (mark === "(") depth += 1;
-    else if (mark === ")" && --depth === 0) return i;
+    else if (depth === 0) return at;
+    else if (mark === ")") depth -= 1;
   }
-  return text.length;
+  return pattern.length;
 }
