@@ -52,7 +52,7 @@ const FAULTS = {
   400: "That address is not right",
   403: "That is not allowed",
   404: "There is nothing here",
-  405: "That can't be done here",
+  405: "This address takes no such request",
   410: "This is no longer here",
   413: "That is too long",
   429: "Too many requests at once",

@@ -41,7 +41,7 @@ function sentenceOf(field: "name" | "text", fault: DraftFault): string {
     case "long":
       return `You wrote ${number.format(fault.characters)} characters; ${most} fit.`;
     case "refused":
-      return `Leave out what can't be seen and can't be sent: ${fault.characters.join(", ")}.`;
+      return `Leave out what is not to be seen and is not stored: ${fault.characters.join(", ")}.`;
   }
 }
 

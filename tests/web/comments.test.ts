@@ -73,13 +73,13 @@ test.each([
   [
     "a control character",
     { name: "A\u0007da", text: "Good." },
-    "Leave out what can't be seen and can't be sent: U+0007.",
+    "Leave out what is not to be seen and is not stored: U+0007.",
     "name",
   ],
   [
     "characters that turn the direction",
     { name: "Ada", text: "\u202eGo\u202eod\u2066." },
-    "Leave out what can't be seen and can't be sent: U+202E, U+2066.",
+    "Leave out what is not to be seen and is not stored: U+202E, U+2066.",
     "text",
   ],
 ])(

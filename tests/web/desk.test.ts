@@ -170,7 +170,8 @@ test("every comment is reached by pages: what waits the oldest first, decisions 
     while (next !== undefined) {
       const html: string = await deskFor(cookie, next);
       names.push(...(await textOf(html, `${LIST} li strong`)));
-      next = (await attributesOf(html, `${LIST} a[rel=next]`, "href"))[0]?.split("#")[0];
+      const [href] = await attributesOf(html, `${LIST} a[rel=next]`, "href");
+      next = href?.split("#")[0]?.replaceAll("&amp;", "&");
     }
     return names;
   };

@@ -17,7 +17,7 @@ test.each([
   ["POST", "/articles/x", "GET, HEAD, OPTIONS"],
   ["DELETE", "/articles/x/comments", "GET, HEAD, POST, OPTIONS"],
   ["POST", "/search", "GET, HEAD, OPTIONS"],
-  ["DELETE", "/desk/login", "GET, HEAD, POST, OPTIONS"],
+  ["DELETE", "/stories/x", "GET, HEAD, OPTIONS"],
 ])("%s %s is a 405 as a page that allows %s", async (method, path, allow) => {
   const response = await request(path, { method, headers: { Origin: ORIGIN } });
   const { status, headers } = response;
@@ -25,7 +25,7 @@ test.each([
   expect(headers.get("Cache-Control")).toBe("no-store");
   expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
   const html = await response.text();
-  expect(await textOf(html, "h1")).toEqual(["That can't be done here"]);
+  expect(await textOf(html, "h1")).toEqual(["This address takes no such request"]);
   expect(await textOf(html, "main > p:first-of-type")).toEqual([
     `${path} answers ${allow}, not ${method}.`,
   ]);
@@ -77,7 +77,7 @@ test("who writes too much gets the comment back in a form, and nothing is looked
   const html = await response.text();
   expect(await textOf(html, "h1")).toEqual(["Not sent yet"]);
   expect(await attributesOf(html, "#comment", "action")).toEqual([`/articles/${id}/comments`]);
-  expect(await attributesOf(html, "#comment-name", "value")).toEqual(["Ada <b>"]);
+  expect(await attributesOf(html, "#comment-name", "value")).toEqual(["Ada &lt;b&gt;"]);
   expect(await textOf(html, "#comment-text")).toEqual(["At last. Good."]);
 });
 
