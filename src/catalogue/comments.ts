@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { digest } from "../article/identity.ts";
 import { wayOf } from "./articles.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -25,46 +26,49 @@ export const moderatedComment = comment.extend({
 export type Comment = z.infer<typeof comment>;
 export type ModeratedComment = z.infer<typeof moderatedComment>;
 export type CommentStatus = ModeratedComment["status"];
+export type Decision = Exclude<CommentStatus, "waiting">;
 
 /** What a list of comments gives: `next` is the place after its last, null at the list's end. */
 export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
 
 export type AddedComment =
   | { readonly kind: "stored"; readonly id: string }
-  /** The same words by the same name are waiting there already, under this id. */
-  | { readonly kind: "repeated"; readonly id: string }
+  /** The same words by the same name were sent there before; nothing more was stored. */
+  | { readonly kind: "repeated"; readonly id: string; readonly status: CommentStatus }
   /** No public article has the id, nor has one taken it over; nothing was stored. */
   | { readonly kind: "no-article" };
 
 /**
  * Stores a comment that waits for approval. `article` may be an id that was merged. What is said must
- * be checked before (src/http/comment-draft.ts).
+ * be checked before (src/http/comment-draft.ts). A comment's id is made of what it says, so a form that
+ * is sent again is stored once, whatever was decided meanwhile.
  */
 export async function addComment(
   db: D1Database,
   { article, name, text, at }: Omit<Comment, "id"> & { readonly article: string },
 ): Promise<AddedComment> {
-  const [added, waiting] = await db.batch([
+  const id = digest(article, name, text);
+  const [added, earlier] = await db.batch([
     db
       .prepare(
         `${wayOf("?1")}
          INSERT INTO comments (id, article, name, text, status, at)
-         SELECT lower(hex(randomblob(10))), ?1, ?2, ?3, 'waiting', ?4
+         SELECT ?5, ?1, ?2, ?3, 'waiting', ?4
          FROM way JOIN articles a ON a.id = way.id WHERE true
          ON CONFLICT DO NOTHING RETURNING id`,
       )
-      .bind(article, name, text, at),
+      .bind(article, name, text, at, id),
     db
       .prepare(
-        `SELECT id FROM comments
-         WHERE article = ?1 AND name = ?2 AND text = ?3 AND status = 'waiting'`,
+        `${wayOf("?1")}
+         SELECT c.status FROM way JOIN articles a ON a.id = way.id CROSS JOIN comments c
+         WHERE c.id = ?2`,
       )
-      .bind(article, name, text),
+      .bind(article, id),
   ]);
-  const [stored] = rowsOf<{ id: string }>(added);
-  if (stored) return { kind: "stored", id: stored.id };
-  const [earlier] = rowsOf<{ id: string }>(waiting);
-  return earlier ? { kind: "repeated", id: earlier.id } : { kind: "no-article" };
+  if (rowsOf(added).length > 0) return { kind: "stored", id };
+  const [found] = rowsOf<{ status: CommentStatus }>(earlier);
+  return found ? { kind: "repeated", id, status: found.status } : { kind: "no-article" };
 }
 
 /** Every id that leads to one of the articles ?1, a JSON array: the ways of `wayOf`, walked back. */
@@ -123,11 +127,13 @@ type ModeratedRow = Comment & {
   readonly title: string | null;
 };
 
-/** Comments `c` as {@link ModeratedRow}s; to be followed by a WHERE clause. */
-const MODERATED = `SELECT c.n, c.id, c.name, c.text, c.status, c.at, c.article AS sentTo,
-    a.id AS article, a.document ->> 'title' AS title
-  FROM comments c LEFT JOIN articles a
-    ON a.id = (${wayOf("c.article")} SELECT way.id FROM way ORDER BY way.n DESC LIMIT 1)`;
+/** Comments `c` as {@link ModeratedRow}s with their place in a list; to be followed by a WHERE clause. */
+function moderatedBy(place: string): string {
+  return `SELECT ${place} AS n, c.id, c.name, c.text, c.status, c.at, c.article AS sentTo,
+      a.id AS article, a.document ->> 'title' AS title
+    FROM comments c LEFT JOIN articles a
+      ON a.id = (${wayOf("c.article")} SELECT way.id FROM way ORDER BY way.n DESC LIMIT 1)`;
+}
 
 /** Up to `limit` comments of a status, or of any, after the place `after`; the oldest first. */
 export async function listByStatus(
@@ -136,12 +142,46 @@ export async function listByStatus(
 ): Promise<CommentPage<ModeratedComment>> {
   const { results } = await db
     .prepare(
-      `${MODERATED} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
+      `${moderatedBy("c.n")} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
        ORDER BY c.n LIMIT ?2`,
     )
     .bind(...[after, limit + 1], ...(status === null ? [] : [status]))
     .all<ModeratedRow & Place>();
   return toPage(results, limit, toModerated);
+}
+
+/** The place of a comment among those that were decided on. */
+const DECISION = "coalesce(c.decision, c.n)";
+
+/** Up to `limit` comments that were decided so, the latest decision first; from the place `before` on. */
+export async function listDecided(
+  db: D1Database,
+  { status, before, limit }: { status: Decision; before: number | null; limit: number },
+): Promise<CommentPage<ModeratedComment>> {
+  const { results } = await db
+    .prepare(
+      `${moderatedBy(DECISION)} WHERE c.status = ?1 AND ${DECISION} < ?2
+       ORDER BY ${DECISION} DESC LIMIT ?3`,
+    )
+    .bind(status, before ?? Number.MAX_SAFE_INTEGER, limit + 1)
+    .all<ModeratedRow & Place>();
+  return toPage(results, limit, toModerated);
+}
+
+/** How many comments each status has. Counts the whole table: for moderators, not for every reader. */
+export async function countByStatus(db: D1Database): Promise<Record<CommentStatus, number>> {
+  const { results } = await db
+    .prepare("SELECT status, count(*) AS count FROM comments GROUP BY status")
+    .all<{ status: CommentStatus; count: number }>();
+  const counts = { waiting: 0, approved: 0, rejected: 0 };
+  for (const { status, count } of results) counts[status] = count;
+  return counts;
+}
+
+/** The number of the latest decision of a kind, 0 where there is none. */
+function latest(status: Decision): string {
+  return `coalesce((SELECT ${DECISION} FROM comments c WHERE c.status = '${status}'
+    ORDER BY ${DECISION} DESC LIMIT 1), 0)`;
 }
 
 /**
@@ -151,11 +191,16 @@ export async function listByStatus(
 export async function moderateComment(
   db: D1Database,
   id: string,
-  status: "approved" | "rejected",
+  status: Decision,
 ): Promise<ModeratedComment | null> {
   const [, comments] = await db.batch([
-    db.prepare("UPDATE comments SET status = ?2 WHERE id = ?1 AND status <> ?2").bind(id, status),
-    db.prepare(`${MODERATED} WHERE c.id = ?1`).bind(id),
+    db
+      .prepare(
+        `UPDATE comments SET status = ?2, decision = 1 + max(${latest("approved")}, ${latest("rejected")})
+         WHERE id = ?1 AND status <> ?2`,
+      )
+      .bind(id, status),
+    db.prepare(`${moderatedBy("c.n")} WHERE c.id = ?1`).bind(id),
   ]);
   const [row] = rowsOf<ModeratedRow>(comments);
   return row ? toModerated(row) : null;

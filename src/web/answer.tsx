@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { PUBLIC } from "../http/caching.ts";
+import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
 import { Layout } from "./layout.tsx";
 
@@ -43,17 +43,19 @@ export function answerPage(
   });
 }
 
-/** A page that everyone may see, and caches may keep as they keep the API's answers. */
+/** A page that everyone may see. */
 export function answerPublic(c: Context<AppEnv>, page: Element) {
-  return answerPage(c, page, { status: 200, cache: PUBLIC });
+  return answerPage(c, page, { status: 200, cache: PUBLIC_PAGE });
 }
 
 const FAULTS = {
   400: "That address is not right",
   403: "That is not allowed",
   404: "There is nothing here",
+  405: "This address takes no such request",
   410: "This is no longer here",
   413: "That is too long",
+  429: "Too many requests at once",
   500: "Something went wrong",
   503: "This is not set up",
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>;
@@ -81,10 +83,25 @@ export function answerThrown(error: Error, c: Context<AppEnv>) {
     );
   }
   if (error instanceof HTTPException && error.status === 400) {
-    return answerFault(c, 400, "The request could not be read.");
+    return answerFault(c, 400, "What was sent could not be read. Go back and send it again.");
   }
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
   return answerFault(c, 500, "Something went wrong here. Try again in a minute.");
+}
+
+/** A problem of the API as a page; `Allow` and `Retry-After` stay. */
+export async function answerProblem(c: Context<AppEnv>, problem: Response): Promise<Response> {
+  const { detail } = await problem.json<{ detail: string }>();
+  const page = await answerFault(c, knownFault(problem.status), detail);
+  for (const name of ["Allow", "Retry-After"]) {
+    const value = problem.headers.get(name);
+    if (value !== null) page.headers.set(name, value);
+  }
+  return page;
+}
+
+function knownFault(status: number): keyof typeof FAULTS {
+  return status in FAULTS ? (status as keyof typeof FAULTS) : 500;
 }
 
 /** What an id leads to that is no article's of today. */

@@ -6,7 +6,8 @@ import { asJsonLd } from "../formats/json-ld.ts";
 import { Explain, type Explained, KeyPoints } from "./aids.tsx";
 import { Outlet } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
-import { type CommentDraft, Comments, type ShownComment } from "./comments.tsx";
+import { type CommentDraft, isFaulty } from "./comment-form.tsx";
+import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { OURS, textIn } from "./language.ts";
@@ -20,9 +21,9 @@ export type ArticlePageData = {
   /** One more than a page shows says that there are others. */
   readonly sightings: readonly SightingRow[];
   readonly related: readonly RelatedArticle[];
-  readonly comments: { readonly items: readonly ShownComment[]; readonly count: number };
+  readonly comments: ShownComments;
   readonly draft: CommentDraft;
-  readonly isWaiting: boolean;
+  readonly sent: SentComment | null;
   readonly asked: Asked | null;
   /** Null until the reader asks for it. */
   readonly explained: readonly Explained[] | null;
@@ -35,7 +36,7 @@ export function ArticlePage(page: ArticlePageData) {
   const inStory = related.some(({ why }) => why.kind === "computed" && why.sameStory);
   return (
     <Layout
-      title={title}
+      title={isFaulty(page.draft) ? `Not sent: ${title}` : title}
       description={summary.text}
       canonical={`${origin}/articles/${id}`}
       head={<ArticleHead article={article} origin={origin} />}
@@ -77,13 +78,7 @@ export function ArticlePage(page: ArticlePageData) {
       <Explain article={article} explained={page.explained} />
       <Ask article={id} language={language} asked={page.asked} />
       <Related related={related} />
-      <Comments
-        article={id}
-        comments={comments.items}
-        count={comments.count}
-        draft={page.draft}
-        isWaiting={page.isWaiting}
-      />
+      <Comments article={id} comments={comments} draft={page.draft} sent={page.sent} />
     </Layout>
   );
 }

@@ -12,28 +12,38 @@ import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
 import { articleId } from "../http/article-id.ts";
 import { ask } from "../http/asking.ts";
-import { commentDraft, DRAFT_BYTES } from "../http/comment-draft.ts";
+import { tidy } from "../http/comment-draft.ts";
+import { toCursor } from "../http/parameters.ts";
+import { refusalOf } from "../http/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
+import { commentCursor } from "../http/routes/comments.ts";
 import { readPublished } from "../newsstand/articles.ts";
 import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type Asked, QUESTION_CHARACTERS } from "./ask.tsx";
-import { type CommentDraft, EMPTY_DRAFT } from "./comments.tsx";
+import { draftOf, EMPTY_DRAFT, HeldCommentPage, isFaulty } from "./comment-form.tsx";
+import { readForm } from "./form.ts";
 import { SIGHTINGS_SHOWN } from "./provenance.tsx";
 
 /** `/articles/{id}`: an article and all that stands around it, and its comments' form. */
 
 const COMMENTS_SHOWN = 50;
 
+/** So much that a text which is far too long comes back to be shortened. */
+const FORM_BYTES = 65_536;
+
 const TOO_LONG =
   "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.";
 
 export const articlePages = new Hono<AppEnv>()
   .get("/:id", async (c) => {
-    const found = await readArticle(c.env, c.req.param("id"));
+    const after = commentCursor.safeParse(c.req.query("comments"));
+    if (!after.success) return answerFault(c, 400, "No page of comments begins there.");
+    const found = await readArticle(c.env, c.req.param("id"), after.data ?? 0);
     if (found.kind !== "article") return missingArticle(c, found);
-    const isWaiting = c.req.query("comment") === "waiting";
+    const became = c.req.query("comment");
+    const sent = became === "waiting" || became === "repeated" ? became : null;
     const { article } = found.page;
     const asked = await answerOf(c.env.CATALOGUE, article.id, c.req.query("ask"));
     const explained =
@@ -42,40 +52,50 @@ export const articlePages = new Hono<AppEnv>()
       c,
       <ArticlePage
         {...found.page}
-        {...{ origin: originOf(c), draft: EMPTY_DRAFT, isWaiting, asked, explained }}
+        {...{ origin: originOf(c), draft: EMPTY_DRAFT, sent, asked, explained }}
       />,
     );
   })
+  // The address of a form that came back, when it is entered again.
+  .get("/:id/comments", (c) =>
+    c.redirect(`/articles/${encodeURIComponent(c.req.param("id"))}#comments`, 303),
+  )
   .post(
     "/:id/comments",
     csrf(),
     bodyLimit({
-      maxSize: DRAFT_BYTES,
+      maxSize: FORM_BYTES,
       onError: (c) => answerFault(c as Context<AppEnv>, 413, TOO_LONG),
     }),
     async (c) => {
       const id = c.req.param("id");
-      const form = await c.req.parseBody();
-      const [name, text] = [typed(form["name"]), typed(form["text"])];
-      const said = commentDraft.safeParse({ name, text });
-      if (said.success) {
-        const draft = { article: id, ...said.data, at: new Date().toISOString() };
+      const typed = await readForm(c, "name", "text");
+      const refusal = await refusalOf(c);
+      if (refusal) {
+        c.header("Retry-After", refusal.headers.get("Retry-After") ?? undefined);
+        const held = <HeldCommentPage article={id} draft={{ ...typed, faults: {} }} />;
+        return answerPage(c, held, { status: 429, cache: PRIVATE });
+      }
+      const draft = draftOf(typed);
+      if (!isFaulty(draft)) {
+        const [name, text, at] = [tidy(typed.name), tidy(typed.text), new Date().toISOString()];
         const added = articleId.test(id)
-          ? await addComment(c.env.CATALOGUE, draft)
+          ? await addComment(c.env.CATALOGUE, { article: id, name, text, at })
           : ({ kind: "no-article" } as const);
         if (added.kind !== "no-article") {
-          return c.redirect(`/articles/${id}?comment=waiting#comments`, 303);
+          const isDecided = added.kind === "repeated" && added.status !== "waiting";
+          const became = isDecided ? "repeated" : "waiting";
+          return c.redirect(`/articles/${id}?comment=${became}#comments`, 303);
         }
       }
-      const here = await readArticle(c.env, id);
+      const here = await readArticle(c.env, id, 0);
       // A redirect would lose what was typed.
-      const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
+      const found = here.kind === "merged" ? await readArticle(c.env, here.into, 0) : here;
       if (found.kind !== "article") return missingArticle(c, found);
-      const draft: CommentDraft = { name, text, faults: faultsOf(said.error?.issues ?? []) };
       const page = (
         <ArticlePage
           {...found.page}
-          {...{ origin: originOf(c), draft, isWaiting: false, asked: null, explained: null }}
+          {...{ origin: originOf(c), draft, sent: null, asked: null, explained: null }}
         />
       );
       return answerPage(c, page, { status: 400, cache: PRIVATE });
@@ -113,17 +133,18 @@ async function explainedOf(db: D1Database, article: Article): Promise<readonly E
 type FoundPage =
   | {
       readonly kind: "article";
-      readonly page: Omit<
-        ArticlePageData,
-        "origin" | "draft" | "isWaiting" | "asked" | "explained"
-      >;
+      readonly page: Omit<ArticlePageData, "origin" | "draft" | "sent" | "asked" | "explained">;
     }
   | Exclude<Awaited<ReturnType<typeof findArticle>>, { kind: "article" }>;
 
-/** One KV read and one batch of D1; a second one where the newsstand lacks the article. */
+/**
+ * An article with its comments after the place `after`. One KV read and one batch of D1; a second one
+ * where the newsstand lacks the article.
+ */
 async function readArticle(
   { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
   id: string,
+  after: number,
 ): Promise<FoundPage> {
   if (!articleId.test(id)) return { kind: "unknown" };
   const db = inOneBatch(CATALOGUE);
@@ -131,7 +152,7 @@ async function readArticle(
     readPublished(NEWSSTAND, id),
     listSightings(db, id, { after: null, limit: SIGHTINGS_SHOWN + 1 }),
     listRelated(db, id),
-    listComments(db, { article: id, after: 0, limit: COMMENTS_SHOWN }),
+    listComments(db, { article: id, after, limit: COMMENTS_SHOWN }),
     countComments(db, [id]),
   ]);
   const isPublic = related !== null && comments !== null;
@@ -147,7 +168,12 @@ async function readArticle(
       article,
       sightings,
       related,
-      comments: { items: comments.items, count: counts.get(id) ?? 0 },
+      comments: {
+        items: comments.items,
+        count: counts.get(id) ?? 0,
+        isLater: after > 0,
+        next: comments.next === null ? null : toCursor(comments.next),
+      },
     },
   };
 }
@@ -164,18 +190,4 @@ function missingArticle(c: Context<AppEnv>, found: Exclude<FoundPage, { kind: "a
 
 function originOf(c: Context<AppEnv>): string {
   return new URL(c.req.url).origin;
-}
-
-/** A form's field as it was typed; a file is none. */
-function typed(field: unknown): string {
-  return typeof field === "string" ? field : "";
-}
-
-/** The first fault of each field. */
-function faultsOf(
-  issues: readonly { path: readonly PropertyKey[]; message: string }[],
-): CommentDraft["faults"] {
-  const of = (field: string) => issues.find(({ path }) => path[0] === field)?.message;
-  const [name, text] = [of("name"), of("text")];
-  return { ...(name !== undefined && { name }), ...(text !== undefined && { text }) };
 }

@@ -1,3 +1,4 @@
+import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { moment } from "./dating.ts";
 import { OURS } from "./language.ts";
 
@@ -11,52 +12,63 @@ export type ShownComment = {
   readonly at: string;
 };
 
-/** What was typed into the form, with what is wrong with it. */
-export type CommentDraft = {
-  readonly name: string;
-  readonly text: string;
-  readonly faults: { readonly name?: string; readonly text?: string };
+/** Comments of an article as a page shows them, the oldest first. */
+export type ShownComments = {
+  readonly items: readonly ShownComment[];
+  /** Of all that were approved, shown here or not. */
+  readonly count: number;
+  /** Others come before these. */
+  readonly isLater: boolean;
+  /** Where the next page begins; null where these are the last. */
+  readonly next: string | null;
 };
 
-export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", faults: {} };
+/** What became of the comment that the reader has just sent. */
+export type SentComment = "waiting" | "repeated";
+
+const SENT: Readonly<Record<SentComment, string>> = {
+  waiting: "Thank you. Your comment waits for approval; it will be shown here then.",
+  repeated: "These words came before, under this name, and were decided on. They are kept once.",
+};
 
 export function Comments({
   article,
-  comments,
-  count,
+  comments: { items, count, isLater, next },
   draft,
-  isWaiting,
+  sent,
 }: {
   article: string;
-  comments: readonly ShownComment[];
-  /** Of all that were approved, shown here or not. */
-  count: number;
+  comments: ShownComments;
   draft: CommentDraft;
-  /** The reader has just sent one. */
-  isWaiting: boolean;
+  sent: SentComment | null;
 }) {
   return (
     <section id="comments" aria-labelledby="comments-title" {...OURS}>
       <h2 id="comments-title">{count === 0 ? "Comments" : `Comments (${count})`}</h2>
-      {isWaiting && (
+      {sent && (
         <p class="notice" role="status">
-          Thank you. Your comment waits for approval; it will be shown here then.
+          {SENT[sent]}
         </p>
       )}
-      {comments.length === 0 ? (
-        <p>No comments yet.</p>
+      {isLater && (
+        <p>
+          <a href={`/articles/${article}#comments`}>From the first comment</a>
+        </p>
+      )}
+      {items.length === 0 ? (
+        <p>{isLater ? "No more comments." : "No comments yet."}</p>
       ) : (
         <ol class="plain">
-          {comments.map((comment) => (
+          {items.map((comment) => (
             <li id={`comment-${comment.id}`}>
               <Comment comment={comment} />
             </li>
           ))}
         </ol>
       )}
-      {count > comments.length && (
+      {next !== null && (
         <p>
-          <a href={`/v1/articles/${article}/comments?limit=100`}>All {count} comments, as JSON</a>
+          <a href={`/articles/${article}?comments=${next}#comments`}>More comments</a>
         </p>
       )}
       <CommentForm article={article} draft={draft} />
@@ -78,62 +90,5 @@ export function Comment({ comment: { name, text, at } }: { comment: ShownComment
         <p dir="auto">{line}</p>
       ))}
     </>
-  );
-}
-
-function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {
-  const { name, text, faults } = draft;
-  return (
-    <form method="post" action={`/articles/${article}/comments`} id="comment">
-      <h3>Write a comment</h3>
-      <p class="note">It is shown once somebody has approved it.</p>
-      {(faults.name ?? faults.text) && (
-        <p class="fault" role="alert">
-          Your comment was not sent; see below. Nothing of it is lost.
-        </p>
-      )}
-      <label for="comment-name">Name</label>
-      <input
-        id="comment-name"
-        name="name"
-        value={name}
-        maxlength={100}
-        required
-        autocomplete="nickname"
-        dir="auto"
-        {...marks("comment-name", faults.name)}
-      />
-      <Fault of="comment-name" fault={faults.name} />
-      <label for="comment-text">Comment, up to 2,000 characters</label>
-      <textarea
-        id="comment-text"
-        name="text"
-        maxlength={2000}
-        required
-        dir="auto"
-        {...marks("comment-text", faults.text)}
-      >
-        {text}
-      </textarea>
-      <Fault of="comment-text" fault={faults.text} />
-      <p>
-        <button type="submit">Send</button>
-      </p>
-    </form>
-  );
-}
-
-function marks(field: string, fault: string | undefined) {
-  return fault === undefined
-    ? {}
-    : { "aria-invalid": "true" as const, "aria-describedby": `${field}-fault` };
-}
-
-function Fault({ of, fault }: { of: string; fault: string | undefined }) {
-  if (fault === undefined) return null;
-  return (
-    <p class="fault" id={`${of}-fault`}>
-      {fault}
-    </p>
   );
 }

@@ -1,24 +1,38 @@
+import { z } from "@hono/zod-openapi";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
 import { READER_VERSION } from "../capture/read.ts";
-import { deleteComment, listByStatus, moderateComment } from "../catalogue/comments.ts";
+import {
+  countByStatus,
+  deleteComment,
+  listByStatus,
+  listDecided,
+  moderateComment,
+} from "../catalogue/comments.ts";
 import { listLedger } from "../catalogue/ledger.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRuns } from "../catalogue/runs.ts";
 import { readStatus } from "../catalogue/status.ts";
 import { readConfig, roundSettings, storesOf } from "../config.ts";
+import { articleId } from "../http/article-id.ts";
+import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
+import { commentCursor } from "../http/routes/comments.ts";
 import { runRound } from "../ingest/round.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
+import { type Decided, type Done, deskPath } from "./desk-comments.tsx";
+import type { IngestData } from "./desk-ingest.tsx";
 import { DeskPage, LoginPage } from "./desk-page.tsx";
+import { readForm } from "./form.ts";
 import { beginSession, endSession, requireSession } from "./session.ts";
 
 /** `/desk`, for those who run the deployment: comments to decide on, and how ingest goes. */
 
-const SHOWN = 50;
+const CAPTURES_SHOWN = 50;
+const COMMENTS_SHOWN = 20;
 const FORM_BYTES = 4_096;
 
 const NO_TOKEN =
@@ -44,8 +58,8 @@ desk.get("/login", (c) => answerLogin(c, 200));
 desk.post("/login", async (c) => {
   const { ADMIN_TOKEN } = readConfig(c.env);
   if (ADMIN_TOKEN === undefined) return answerFault(c, 503, NO_TOKEN);
-  const { token } = await c.req.parseBody();
-  if (typeof token !== "string" || !(await timingSafeEqual(token.trim(), ADMIN_TOKEN))) {
+  const { token } = await readForm(c, "token");
+  if (!(await timingSafeEqual(token.trim(), ADMIN_TOKEN))) {
     return answerLogin(c, 403);
   }
   await beginSession(c, ADMIN_TOKEN);
@@ -54,49 +68,93 @@ desk.post("/login", async (c) => {
 
 desk.use(requireSession);
 
+/** A page of comments that is asked for; anything else in an address is passed over. */
+const page = z.object({
+  status: z.enum(["waiting", "approved", "rejected"]).default("waiting"),
+  cursor: commentCursor,
+});
+
 desk.get("/", async (c) => {
-  const now = new Date().toISOString();
-  const { KV_WRITES_PER_DAY, D1_ROWS_PER_DAY } = readConfig(c.env);
+  const asked = page.safeParse(c.req.query());
+  if (!asked.success) return answerFault(c, 400, "The desk has no such list of comments.");
+  const { status, cursor } = asked.data;
   const db = inOneBatch(c.env.CATALOGUE);
-  const first = { after: 0, limit: SHOWN };
-  const [status, runs, waiting, rejected, comments, decided] = await Promise.all([
-    readStatus(db, { readerVersion: READER_VERSION, now }),
+  const limit = COMMENTS_SHOWN;
+  const [counts, { items, next }, ingest] = await Promise.all([
+    countByStatus(db),
+    status === "waiting"
+      ? listByStatus(db, { status, after: cursor ?? 0, limit })
+      : listDecided(db, { status, before: cursor, limit }),
+    status === "waiting" ? readIngest(c, db) : null,
+  ]);
+  const comments = {
+    list: { status, cursor: cursor === null ? null : toCursor(cursor) },
+    ...{ items, next: next === null ? null : toCursor(next), done: doneIn(c.req.query()) },
+  };
+  const html = <DeskPage counts={counts} comments={comments} ingest={ingest} />;
+  return answerPage(c, html, { status: 200, cache: PRIVATE });
+});
+
+async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestData> {
+  const { KV_WRITES_PER_DAY, D1_ROWS_PER_DAY } = readConfig(c.env);
+  const first = { after: "", limit: CAPTURES_SHOWN };
+  const [status, runs, waiting, rejected] = await Promise.all([
+    readStatus(db, { readerVersion: READER_VERSION, now: new Date().toISOString() }),
     listRuns(db, 24),
-    listLedger(db, { status: "waiting", after: "", limit: SHOWN }),
-    listLedger(db, { status: "rejected", after: "", limit: SHOWN }),
-    listByStatus(db, { ...first, status: "waiting" }),
-    listByStatus(db, { ...first, status: "approved" }),
+    listLedger(db, { ...first, status: "waiting" }),
+    listLedger(db, { ...first, status: "rejected" }),
   ]);
   const budgets = { kvWrites: KV_WRITES_PER_DAY, d1Rows: D1_ROWS_PER_DAY };
-  const page = (
-    <DeskPage
-      {...{ status, budgets, runs, waiting, rejected }}
-      comments={comments}
-      approved={decided}
-    />
-  );
-  return answerPage(c, page, { status: 200, cache: PRIVATE });
-});
+  const isLookedInto = c.req.query("done") === "ingest";
+  return { status, budgets, runs, waiting, rejected, isLookedInto };
+}
+
+const DECISIONS: readonly string[] = ["approved", "rejected", "deleted"] satisfies Decided[];
+
+function isDecision(text: string | undefined): text is Decided {
+  return text !== undefined && DECISIONS.includes(text);
+}
+
+/** What the address says was done, so that the page can say it. */
+function doneIn({ done, comment, article }: Record<string, string>): Done | null {
+  if (!isDecision(done) || comment === undefined) return null;
+  const isKnown = article !== undefined && articleId.test(article);
+  return { decision: done, comment, article: isKnown ? article : null };
+}
 
 desk.post("/comments/:id", async (c) => {
   const id = c.req.param("id");
-  const { decision } = await c.req.parseBody();
-  const db = c.env.CATALOGUE;
-  if (decision === "approved" || decision === "rejected") {
-    if (!(await moderateComment(db, id, decision))) return answerFault(c, 404, GONE);
-  } else if (decision === "deleted") {
-    if (!(await deleteComment(db, id))) return answerFault(c, 404, GONE);
-  } else {
+  const { decision } = await readForm(c, "decision");
+  if (!isDecision(decision)) {
     return answerFault(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  return c.redirect("/desk#comments", 303);
+  const decided = await decide(c.env.CATALOGUE, id, decision);
+  if (decided === null) return answerFault(c, 404, GONE);
+  // Back to where it was decided.
+  const asked = page.safeParse(c.req.query());
+  const { status, cursor } = asked.data ?? { status: "waiting", cursor: null };
+  const list = { status, cursor: cursor === null ? null : toCursor(cursor) };
+  const done = { done: decision, comment: id, ...decided };
+  return c.redirect(`${deskPath(list, done)}#comments`, 303);
 });
+
+/** Null where there is no such comment, else its public article, if it has one. */
+async function decide(
+  db: D1Database,
+  id: string,
+  decision: Decided,
+): Promise<{ article?: string } | null> {
+  if (decision === "deleted") return (await deleteComment(db, id)) ? {} : null;
+  const moderated = await moderateComment(db, id, decision);
+  if (moderated === null) return null;
+  return moderated.article.title === null ? {} : { article: moderated.article.id };
+}
 
 const GONE = "There is no such comment; somebody may have deleted it.";
 
 desk.post("/ingest", async (c) => {
   await runRound(storesOf(c.env), roundSettings(c.env, Date.now()));
-  return c.redirect("/desk#runs", 303);
+  return c.redirect("/desk?done=ingest#runs", 303);
 });
 
 desk.post("/logout", (c) => {

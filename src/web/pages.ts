@@ -1,8 +1,9 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
+import { createMiddleware } from "hono/factory";
 import { answerNotFound } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
-import { answerFault, answerThrown } from "./answer.tsx";
+import { answerFault, answerProblem, answerThrown } from "./answer.tsx";
 import { articlePages } from "./articles.tsx";
 import { desk } from "./desk.tsx";
 import { front } from "./front.tsx";
@@ -24,6 +25,22 @@ pages.route("/stories", storyPages);
 pages.route("/desk", desk);
 pages.route("/", front);
 pages.route("/", lists);
+
+/** First steps of the paths that are pages: "" is the front page's. */
+const PAGES = new Set(pages.routes.map(({ path }) => path.split("/")[1]));
+
+/**
+ * Makes pages of the problems at a page's path, whoever found them: the limit, the methods, what is
+ * nowhere. A person reads them.
+ */
+export const tellAsPages = createMiddleware<AppEnv>(async function tellAsPages(c, next) {
+  await next();
+  const isProblem = c.res.headers.get("Content-Type") === "application/problem+json";
+  if (!isProblem || !PAGES.has(c.req.path.split("/")[1])) return;
+  const page = await answerProblem(c, c.res);
+  c.res = undefined;
+  c.res = page;
+});
 
 /** What is nowhere: a page for who asks for HTML, a problem for every other client. */
 export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {

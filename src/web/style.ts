@@ -67,13 +67,16 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
+th code { display: block; min-width: 9rem; }
 svg { display: block; width: 100%; height: auto; }
 .timeline, .wide table { min-width: 34rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg .bar { fill: var(--bar); }
 svg .dot { fill: var(--ink); }
 svg .rule { stroke: var(--rule); }
-.row { display: flex; flex-wrap: wrap; gap: .4rem; }
+.row { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }
+form.row { gap: .4rem; }
+[aria-current] { color: inherit; font-weight: bold; text-decoration: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
 @media print {
   .site form, .skip, form, footer, .ask, nav { display: none; }

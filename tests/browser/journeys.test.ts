@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { enterDesk, sendComment, visit } from "./visit.ts";
 
@@ -21,6 +21,13 @@ async function follow(page: Page, name: string, to: string): Promise<string | nu
   await page.getByRole("main").getByRole("link", { name, exact: true }).first().click();
   await page.waitForURL(to);
   return page.getByRole("heading", { level: 1 }).textContent();
+}
+
+/** The text of what the window shows as it is; null where it would have to be scrolled to. */
+async function inSight(found: Locator): Promise<string | null> {
+  const box = await found.boundingBox();
+  const height = found.page().viewportSize()?.height ?? 0;
+  return box && box.y >= 0 && box.y + box.height <= height ? found.textContent() : null;
 }
 
 test.each(BROWSERS)(
@@ -117,28 +124,76 @@ test.each(BROWSERS)(
       );
       expect(await comments(reader).count()).toBe(0);
 
-      const atDesk = await visit({ javaScriptEnabled }, async (moderator) => {
-        await enterDesk(moderator);
-        const approve = `Approve the comment by ${said.name}`;
-        await moderator.getByRole("button", { name: approve, exact: true }).click();
-        await moderator.locator("#approved ~ ul", { hasText: said.name }).waitFor();
-      });
-      expect(atDesk).toEqual([]);
+      // In the same browser, which has the article as it was without the comment.
+      await enterDesk(reader);
+      const approve = `Approve the comment by ${said.name}`;
+      await reader.getByRole("button", { name: approve }).click();
+      await reader.waitForURL("**/desk?done=approved&*#comments");
+      const notice = reader.locator("[role=status]");
+      expect(await notice.textContent()).toBe(
+        "Approved. It is shown with its article now. See it there",
+      );
+      await notice.getByRole("link", { name: "See it there" }).click();
+      await reader.waitForURL("**/articles/*?comment=*#comments");
+      expect(await comments(reader).count()).toBe(1);
 
-      // Who has the page may keep it for a while; a new reader sees the comment at once.
-      const shown = await visit({ javaScriptEnabled }, async (other) => {
-        await other.goto(article);
-        const [when] = await comments(other).locator(".meta").allTextContents();
-        expect(when).toMatch(new RegExp(`^${said.name}, .+ UTC$`));
-        expect(await comments(other).locator("p:not(.meta)").allTextContents()).toEqual(
-          said.text.split("\n"),
-        );
-      });
-      expect(shown).toEqual([]);
+      await reader.goto(article);
+      const [when] = await comments(reader).locator(".meta").allTextContents();
+      expect(when).toMatch(new RegExp(`^${said.name}, .+ UTC$`));
+      expect(await comments(reader).locator("p:not(.meta)").allTextContents()).toEqual(
+        said.text.split("\n"),
+      );
     });
     expect(faults).toEqual([]);
   },
 );
+
+test.each(BROWSERS)(
+  "in $name a comment of blanks comes back in sight, with the cursor where something is to be written",
+  async ({ javaScriptEnabled }) => {
+    const refused =
+      "Failed to load resource: the server responded with a status of 400 (Bad Request)";
+    const faults = await visit({ javaScriptEnabled }, async (page) => {
+      await search(page, "skarholm beds sixty");
+      const title = "Night ferry to Skarholm sails again, with beds for sixty";
+      await follow(page, title, "**/articles/*");
+      const article = page.url();
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Ada");
+      const text = page.getByRole("textbox", { name: "Comment, up to 2,000 characters" });
+      await text.fill("  ");
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.waitForURL(`${article}/comments`);
+      expect(await page.title()).toBe(`Not sent: ${title} – Broadsheet`);
+      expect(await page.locator("#comment-text:focus").count()).toBe(1);
+      expect(await inSight(page.locator("#comment-text-fault"))).toBe("Write something.");
+      await page.keyboard.type("Well.");
+      expect(await text.inputValue()).toContain("Well.");
+
+      await page.goto(page.url());
+      expect(page.url()).toBe(`${article}#comments`);
+    });
+    expect(faults).toEqual([refused]);
+  },
+);
+
+test("a comment is not deleted by one wrong click", async () => {
+  const faults = await visit({}, async (page) => {
+    await search(page, "skarholm beds sixty");
+    const title = "Night ferry to Skarholm sails again, with beds for sixty";
+    await follow(page, title, "**/articles/*");
+    await sendComment(page, "Wrong", "To be deleted.");
+    await enterDesk(page);
+    const item = page.locator("#comments ~ ul > li", { hasText: "To be deleted." });
+    const forGood = item.getByRole("button", { name: "Delete for good the comment by Wrong" });
+    expect(await forGood.isVisible()).toBe(false);
+    await item.getByText("Delete", { exact: true }).click();
+    await forGood.click();
+    await page.waitForURL("**/desk?done=deleted&*#comments");
+    expect(await page.locator("[role=status]").textContent()).toBe("Deleted for good.");
+    expect(await item.count()).toBe(0);
+  });
+  expect(faults).toEqual([]);
+});
 
 test("a wrong token is refused with what to do, and the right one then lets in", async () => {
   const faults = await visit({}, async (page) => {

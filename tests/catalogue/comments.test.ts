@@ -1,12 +1,15 @@
+import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
   addComment,
   type CommentStatus,
+  countByStatus,
   countComments,
   deleteComment,
   listByStatus,
   listComments,
+  listDecided,
   moderateComment,
 } from "../../src/catalogue/comments.ts";
 import { idOf, mergeInto, oneArticle } from "../comments.ts";
@@ -55,7 +58,11 @@ test("adding says whether the comment is stored, is waiting already, or has no a
   const first = await addComment(env.CATALOGUE, said);
   expect(first).toEqual({ kind: "stored", id: expect.stringMatching(/^[0-9a-f]{20}$/) });
   const later = { ...said, at: "2025-08-02T09:31:00.000Z" };
-  expect(await addComment(env.CATALOGUE, later)).toEqual({ ...first, kind: "repeated" });
+  expect(await addComment(env.CATALOGUE, later)).toEqual({
+    ...first,
+    kind: "repeated",
+    status: "waiting",
+  });
   expect(await addComment(env.CATALOGUE, { ...said, article: "0".repeat(20) })).toEqual({
     kind: "no-article",
   });
@@ -146,6 +153,51 @@ test("a deleted comment's place is not given to another", async () => {
   expect(rest?.items.map(({ text }) => text)).toEqual(["Three."]);
 });
 
+test("what was decided is listed by the decision, the latest first, a page at a time", async () => {
+  const article = await oneArticle();
+  const ids: string[] = [];
+  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await add(article, text));
+  const [a, b, c, d] = ids.map((id) => async (status: "approved" | "rejected") => {
+    await moderateComment(env.CATALOGUE, id, status);
+  });
+  for (const each of [d, a, c, b]) await each?.("approved");
+  await c?.("rejected");
+  await a?.("rejected");
+  await a?.("approved");
+  // Decided on once more without a change, it keeps its place.
+  await d?.("approved");
+  const textsOf = async (status: "approved" | "rejected", before: number | null) => {
+    const { items, next } = await listDecided(env.CATALOGUE, { status, before, limit: 2 });
+    return { texts: items.map(({ text }) => text), next };
+  };
+  const first = await textsOf("approved", null);
+  expect(first.texts).toEqual(["a", "b"]);
+  expect(await textsOf("approved", first.next)).toEqual({ texts: ["d"], next: null });
+  expect(await textsOf("rejected", null)).toEqual({ texts: ["c"], next: null });
+  expect(await countByStatus(env.CATALOGUE)).toEqual({ waiting: 1, approved: 3, rejected: 1 });
+});
+
+test("comments of before decisions were numbered are kept, in their order of arrival", async () => {
+  await reset();
+  const released = env.MIGRATIONS.filter(({ name }) => name < "0005");
+  expect(released).toHaveLength(2);
+  await applyD1Migrations(env.CATALOGUE, released);
+  await fill("a", 3, "approved");
+  await fill("a", 1, "waiting");
+  const everything = "SELECT n, id, article, name, text, status, at FROM comments ORDER BY n";
+  const before = await env.CATALOGUE.prepare(everything).all();
+
+  await applyD1Migrations(env.CATALOGUE, env.MIGRATIONS);
+  expect((await env.CATALOGUE.prepare(everything).all()).results).toEqual(before.results);
+  const { items } = await listByStatus(env.CATALOGUE, { status: "waiting", after: 0, limit: 9 });
+  await moderateComment(env.CATALOGUE, items[0]?.id ?? "", "approved");
+  const asked = { status: "approved", before: null, limit: 9 } as const;
+  const decided = await listDecided(env.CATALOGUE, asked);
+  expect(decided.items.map(({ text }) => text)).toEqual(["No. 1", "No. 3", "No. 2", "No. 1"]);
+  expect(decided.items[0]?.id).toBe(items[0]?.id);
+  expect(await countOf("a")).toBe(4);
+});
+
 test("lists and counts read as many rows of 3,000 comments as of 300", async () => {
   const article = await oneArticle();
   const rowsRead = async () => {
@@ -156,7 +208,9 @@ test("lists and counts read as many rows of 3,000 comments as of 300", async () 
       () => listComments(db, { ...asked, article }),
       () => listByStatus(db, { ...asked, status: null }),
       () => listByStatus(db, { ...asked, status: "waiting" }),
+      () => listDecided(db, { status: "approved", before: 120, limit: 20 }),
       () => countComments(db, [article]),
+      () => moderateComment(db, "none", "approved"),
     ]) {
       const before = meter.read;
       await ask();

@@ -56,43 +56,64 @@ test("a comment that is sent waits, and the page says so; approved it is shown a
 });
 
 test.each([
-  ["no name", { name: " ", text: "Good." }, "name must be a text of 1 to 100 characters.", "name"],
-  ["no text", { name: "Ada", text: "" }, "text must be a text of 1 to 2,000 characters.", "text"],
+  ["no name", { name: " ", text: "Good." }, "Write a name.", "name"],
+  ["no text", { name: "Ada", text: " " }, "Write something.", "text"],
   [
     "too long a text",
-    { name: "Ada", text: "x".repeat(2001) },
-    "text must be a text of 1 to 2,000 characters.",
+    { name: "Ada", text: `\n${"\u{1F6E5}".repeat(2113)}\n` },
+    "You wrote 2,113 characters; 2,000 fit.",
     "text",
+  ],
+  [
+    "too long a name",
+    { name: "A".repeat(101), text: "Good." },
+    "You wrote 101 characters; 100 fit.",
+    "name",
   ],
   [
     "a control character",
     { name: "A\u0007da", text: "Good." },
-    "name must be one line, without control characters or such as turn the direction of text.",
+    "Leave out what is not to be seen and is not stored: U+0007.",
     "name",
   ],
+  [
+    "characters that turn the direction",
+    { name: "Ada", text: "\u202eGo\u202eod\u2066." },
+    "Leave out what is not to be seen and is not stored: U+202E, U+2066.",
+    "text",
+  ],
 ])(
-  "a comment with %s comes back with what was typed and the fault at its field",
+  "a comment with %s comes back with what was typed and the fault at its field, where the cursor is",
   async (_, fields, fault, field) => {
     const path = await anArticle();
     const response = await send(`${path}/comments`, fields);
     expect(response.status).toBe(400);
     expect(response.headers.get("Cache-Control")).toBe("private, no-store");
     const html = await response.text();
+    expect(await textOf(html, "title")).toEqual(["Not sent: Bridge reopens – Broadsheet"]);
     expect(await textOf(html, `#comment-${field}-fault`)).toEqual([fault]);
     expect(await attributesOf(html, `#comment-${field}`, "aria-describedby")).toEqual([
       `comment-${field}-fault`,
     ]);
     expect(await attributesOf(html, "[aria-invalid]", "name")).toEqual([field]);
+    expect(await attributesOf(html, "[autofocus]", "name")).toEqual([field]);
     expect(await attributesOf(html, "#comment-name", "value")).toEqual([fields.name]);
-    expect((await textOf(html, "#comment-text"))[0]).toBe(fields.text);
+    expect((await textOf(html, "#comment-text"))[0]).toBe(fields.text.trim());
     expect(await stored()).toEqual([]);
   },
 );
+
+test("the address of a form that came back leads to the article's comments", async () => {
+  const path = await anArticle();
+  const again = await request(`${path}/comments`);
+  expect([again.status, again.headers.get("Location")]).toEqual([303, `${path}#comments`]);
+});
 
 test("a form without its fields is told both", async () => {
   const path = await anArticle();
   const html = await (await send(`${path}/comments`, {})).text();
   expect(await attributesOf(html, "[aria-invalid]", "name")).toEqual(["name", "text"]);
+  expect(await attributesOf(html, "[autofocus]", "name")).toEqual(["name"]);
 });
 
 test("a form that another site sends is refused, and nothing is stored", async () => {
@@ -105,20 +126,75 @@ test("a form that another site sends is refused, and nothing is stored", async (
   expect(await stored()).toEqual([]);
 });
 
-test("a form of more than 32 KB is refused unread", async () => {
+test("a form of more than 64 KB is refused unread", async () => {
   const path = await anArticle();
-  const response = await send(`${path}/comments`, { name: "Ada", text: "x".repeat(40_000) });
+  const response = await send(`${path}/comments`, { name: "Ada", text: "x".repeat(66_000) });
   expect(response.status).toBe(413);
   expect(await stored()).toEqual([]);
 });
 
-test("a form that is sent twice is stored once", async () => {
+test("a form that is sent again is stored once, also after it was decided on", async () => {
   const path = await anArticle();
-  for (let n = 0; n < 2; n++) {
+  const sendIt = async () => {
     const sent = await send(`${path}/comments`, { name: "Ada", text: "Good." });
-    expect(sent.status).toBe(303);
+    return sent.headers.get("Location");
+  };
+  expect(await sendIt()).toBe(`${path}?comment=waiting#comments`);
+  expect(await sendIt()).toBe(`${path}?comment=waiting#comments`);
+  await approveAll();
+  expect(await sendIt()).toBe(`${path}?comment=repeated#comments`);
+  expect(await stored()).toEqual([{ name: "Ada", text: "Good.", status: "approved" }]);
+  const html = await pageAt(`${path}?comment=repeated`);
+  expect(await textOf(html, "[role=status]")).toEqual([
+    "These words came before, under this name, and were decided on. They are kept once.",
+  ]);
+});
+
+test.each(["multipart/form-data; boundary=x", "multipart/form-data"])(
+  "a body of %s that is no form is a 400 as a page, and nothing is stored",
+  async (type) => {
+    const path = await anArticle();
+    for (const to of [`${path}/comments`, "/desk/login"]) {
+      const body = '--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nGood.';
+      const headers = { Origin: "https://broadsheet.example", "Content-Type": type };
+      const response = await request(to, { method: "POST", body, headers });
+      expect(response.status).toBe(400);
+      expect(await textOf(await response.text(), "main > p:first-of-type")).toEqual([
+        "What was sent could not be read. Go back and send it again.",
+      ]);
+    }
+    expect(await stored()).toEqual([]);
+  },
+);
+
+test("comments are shown by fifties, the oldest first, and each is on one page", async () => {
+  const path = await anArticle();
+  const id = path.split("/")[2] ?? "";
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 103)
+     INSERT INTO comments (id, article, name, text, status, at)
+     SELECT 'c' || i, ?1, 'Reader ' || i, 'Good.', 'approved', '2025-08-02T09:30:00.000Z' FROM n`,
+  )
+    .bind(id)
+    .run();
+  const names: string[] = [];
+  const sizes: number[] = [];
+  let next: string | null | undefined = path;
+  while (typeof next === "string") {
+    const html: string = await pageAt(next);
+    expect(await textOf(html, "#comments-title")).toEqual(["Comments (103)"]);
+    const shown = await textOf(html, "#comments li strong");
+    const back = await textOf(html, `#comments a[href="${path}#comments"]`);
+    expect(back).toEqual(names.length === 0 ? [] : ["From the first comment"]);
+    names.push(...shown);
+    sizes.push(shown.length);
+    [next] = await attributesOf(html, "#comments a[href*='?comments=']", "href");
+    expect(next ?? `${path}?#comments`).toMatch(/^[^#]+#comments$/);
+    next = next?.split("#")[0];
   }
-  expect(await stored()).toHaveLength(1);
+  expect(sizes).toEqual([50, 50, 3]);
+  expect(names).toEqual(Array.from({ length: 103 }, (_, n) => `Reader ${n + 1}`));
+  expect((await request(`${path}?comments=goats`)).status).toBe(400);
 });
 
 test("a comment on no article is a 404, also where it is not well written", async () => {

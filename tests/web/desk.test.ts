@@ -1,10 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import { moment } from "../../src/web/dating.ts";
 import { freshInstance, ingest, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
-import { attributesOf, request, send, textOf } from "./html.ts";
+import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
+
+const LIST = "section[aria-labelledby=comments]";
 
 /** Logs in and gives the cookie as a browser sends it back. */
 async function session(): Promise<{ Cookie: string }> {
@@ -12,8 +15,8 @@ async function session(): Promise<{ Cookie: string }> {
   return { Cookie: (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
 }
 
-async function deskFor(headers: HeadersInit): Promise<string> {
-  const response = await request("/desk", { headers });
+async function deskFor(headers: HeadersInit, path = "/desk"): Promise<string> {
+  const response = await request(path, { headers });
   expect([response.status, response.headers.get("Cache-Control")]).toEqual([
     200,
     "private, no-store",
@@ -88,33 +91,112 @@ test("a session that has run out, or was made longer by hand, is none", async ()
   }
 });
 
-test("a comment is approved, rejected and deleted at the desk", async () => {
+test("a comment is approved, rejected and deleted at the desk, which says so", async () => {
   const { article, comment } = await aComment();
+  const id = comment.split("/")[3] ?? "";
   const cookie = await session();
   const waiting = await deskFor(cookie);
-  expect(await textOf(waiting, "section[aria-labelledby=comments] li strong")).toEqual(["Ada"]);
-  expect(await attributesOf(waiting, "section[aria-labelledby=comments] .note a", "href")).toEqual([
-    article,
+  expect(await textOf(waiting, "nav a")).toEqual([
+    "Waiting (1)",
+    "Approved (0)",
+    "Rejected (0)",
+    "Ingest",
+  ]);
+  expect(await textOf(waiting, `${LIST} li strong`)).toEqual(["Ada"]);
+  expect(await attributesOf(waiting, `${LIST} .note a`, "href")).toEqual([article]);
+  const at = await env.CATALOGUE.prepare("SELECT at FROM comments").first<string>("at");
+  const which = `the comment by Ada, ${moment(at ?? "")}`;
+  expect(await attributesOf(waiting, `${LIST} button, ${LIST} summary`, "aria-label")).toEqual([
+    `Approve ${which}`,
+    `Reject ${which}`,
+    `Delete ${which}`,
+    `Delete for good ${which}`,
   ]);
 
-  const decide = async (decision: string) => {
-    const response = await send(comment, { decision }, cookie);
-    expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk#comments"]);
+  /** Decides with the button that the list has, and gives the page that follows. */
+  const decide = async (status: string, decision: string) => {
+    const list = await deskFor(cookie, `/desk?status=${status}`);
+    const [action] = await attributesOf(list, `${LIST} form`, "action");
+    expect(await attributesOf(list, `${LIST} button[value=${decision}]`, "name")).toEqual([
+      "decision",
+    ]);
+    const response = await send(action ?? "", { decision }, cookie);
+    expect(response.status).toBe(303);
+    const [next, fragment] = (response.headers.get("Location") ?? "").split("#");
+    expect(fragment).toBe("comments");
+    return deskFor(cookie, next);
   };
-  await decide("approved");
-  expect(await textOf(await (await request(article)).text(), "#comments li strong")).toEqual([
+  const approved = await decide("waiting", "approved");
+  expect(await textOf(approved, "[role=status]")).toEqual([
+    "Approved. It is shown with its article now. See it there",
+  ]);
+  const [seen] = await attributesOf(approved, "[role=status] a", "href");
+  expect(seen).toBe(`${article}?comment=${id}#comments`);
+  expect(await textOf(await pageAt(seen?.split("#")[0] ?? ""), "#comments li strong")).toEqual([
     "Ada",
   ]);
-  expect(
-    await textOf(await deskFor(cookie), "section[aria-labelledby=approved] li strong"),
-  ).toEqual(["Ada"]);
-  await decide("rejected");
+  expect(await textOf(approved, `${LIST} li`)).toEqual([]);
+
+  const rejected = await decide("approved", "rejected");
+  expect(await textOf(rejected, "[role=status]")).toEqual([
+    "Rejected. It is under “Rejected”, and can be approved there.",
+  ]);
+  expect(await attributesOf(rejected, "[aria-current]", "href")).toEqual(["/desk?status=approved"]);
   expect(await statuses()).toEqual(["rejected"]);
-  expect(await textOf(await (await request(article)).text(), "#comments li")).toEqual([]);
-  await decide("deleted");
+  expect(await textOf(await pageAt(article), "#comments li")).toEqual([]);
+
+  await decide("rejected", "approved");
+  expect(await statuses()).toEqual(["approved"]);
+  const deleted = await decide("approved", "deleted");
+  expect(await textOf(deleted, "[role=status]")).toEqual(["Deleted for good."]);
   expect(await statuses()).toEqual([]);
   expect((await send(comment, { decision: "deleted" }, cookie)).status).toBe(404);
 });
+
+test("every comment is reached by pages: what waits the oldest first, decisions the latest first", async () => {
+  await env.CATALOGUE.batch(
+    [25, 45].map((count, n) =>
+      env.CATALOGUE.prepare(
+        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         INSERT INTO comments (id, article, name, text, status, at)
+         SELECT ?2 || i, 'gone', 'Reader ' || i, 'Good.', ?2, '2025-08-02T09:30:00.000Z' FROM n`,
+      ).bind(count, n === 0 ? "waiting" : "rejected"),
+    ),
+  );
+  const cookie = await session();
+  const walk = async (path: string) => {
+    const names: string[] = [];
+    let next: string | undefined = path;
+    while (next !== undefined) {
+      const html: string = await deskFor(cookie, next);
+      names.push(...(await textOf(html, `${LIST} li strong`)));
+      const [href] = await attributesOf(html, `${LIST} a[rel=next]`, "href");
+      next = href?.split("#")[0]?.replaceAll("&amp;", "&");
+    }
+    return names;
+  };
+  const readers = (count: number) => Array.from({ length: count }, (_, n) => `Reader ${n + 1}`);
+  expect(await walk("/desk")).toEqual(readers(25));
+  expect(await walk("/desk?status=rejected")).toEqual(readers(45).toReversed());
+  expect(await walk("/desk?status=approved")).toEqual([]);
+});
+
+test("a decision leads back to the page of the list where it was made", async () => {
+  const { article, comment } = await aComment();
+  const cookie = await session();
+  const list = "?status=rejected&cursor=MTA";
+  const response = await send(`${comment}${list}`, { decision: "approved" }, cookie);
+  const [, , , id] = comment.split("/");
+  const done = `done=approved&comment=${id}&article=${article.split("/")[2]}`;
+  expect(response.headers.get("Location")).toBe(`/desk${list}&${done}#comments`);
+});
+
+test.each(["/desk?status=praised", "/desk?cursor=goats", "/desk?status=approved&cursor=MA"])(
+  "%s is no list of the desk",
+  async (path) => {
+    expect((await request(path, { headers: await session() })).status).toBe(400);
+  },
+);
 
 test("what is no decision changes nothing", async () => {
   const { comment } = await aComment();
@@ -144,21 +226,28 @@ test("the desk shows what was read, what was rejected and why, and what the day 
   await ingest({ "a.txt": page({ title: "Bridge reopens" }), "empty.txt": "\n" });
   const html = await deskFor(await session());
   const captions = await textOf(html, "caption");
-  expect(captions[0]).toMatch(/^What \d{4}-\d{2}-\d{2} \(UTC\) has cost$/);
-  expect(captions.slice(1)).toEqual([
+  expect(captions).toEqual([
     "The last hours in which captures were read (UTC)",
     "Rejected captures",
+    expect.stringMatching(/^What \d{4}-\d{2}-\d{2} \(UTC\) has cost$/),
   ]);
   expect(await textOf(html, "th code")).toEqual(["empty.txt"]);
   const cells = await textOf(html, "td");
   expect(cells.some((cell) => cell.startsWith("empty: "))).toBe(true);
-  expect(cells.slice(0, 2)).toEqual(["1", "900"]);
+  expect(cells.slice(-6, -4)).toEqual(["1", "900"]);
 });
 
 test("the desk looks into the inbox when it is asked", async () => {
   await env.INBOX.put("later.txt", page({ title: "Goats return" }));
   const response = await send("/desk/ingest", {}, await session());
-  expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk#runs"]);
+  expect([response.status, response.headers.get("Location")]).toEqual([
+    303,
+    "/desk?done=ingest#runs",
+  ]);
+  const html = await deskFor(await session(), "/desk?done=ingest");
+  expect(await textOf(html, "[role=status]")).toEqual([
+    "The inbox was looked into. What is new there is read within seconds.",
+  ]);
   const row = await env.CATALOGUE.prepare("SELECT name FROM captures").first<string>("name");
   expect(row).toBe("later.txt");
 });

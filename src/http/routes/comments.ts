@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { addComment, comment, listComments } from "../../catalogue/comments.ts";
+import { addComment, comment, listComments, moderatedComment } from "../../catalogue/comments.ts";
 import { moved, outcome, problems, unchanged } from "../answers.ts";
 import { articleId, idParams } from "../article-id.ts";
 import { commentDraft, DRAFT_BYTES } from "../comment-draft.ts";
@@ -53,8 +53,8 @@ const post = createRoute({
   },
   responses: {
     202: outcome(
-      "Stored; it is shown when a moderator has approved it. Sent again while it waits it is stored once",
-      z.object({ id: z.string(), status: z.literal("waiting") }),
+      "Stored; it is shown when a moderator has approved it. Sent again it is stored once, and `status` says what was decided meanwhile",
+      moderatedComment.pick({ id: true, status: true }),
     ),
     ...problems(400, 404, 410, 413, 415),
   },
@@ -80,7 +80,8 @@ export const comments = createRouter()
     // Merged ids being taken, it is gone or never was.
     if (added.kind === "no-article")
       return missing(c.env.CATALOGUE, id, c.req.url) as Promise<Problem<404 | 410>>;
-    return c.json({ id: added.id, status: "waiting" as const }, 202);
+    const status = added.kind === "repeated" ? added.status : "waiting";
+    return c.json({ id: added.id, status }, 202);
   });
 
 async function missing(db: D1Database, id: string, url: string): Promise<Response> {

@@ -1,0 +1,139 @@
+import type { CommentStatus, ModeratedComment } from "../catalogue/comments.ts";
+import { Comment } from "./comments.tsx";
+import { moment } from "./dating.ts";
+
+/** Comments of one status, each with what can be decided on it. */
+
+/** A page of the desk's comments; `cursor` is null on the first. */
+export type DeskList = { readonly status: CommentStatus; readonly cursor: string | null };
+
+/** What was decided last: on which comment, and of which article. */
+export type Done = {
+  readonly decision: Decided;
+  readonly comment: string;
+  /** Null where the comment has no public article. */
+  readonly article: string | null;
+};
+
+export type Decided = "approved" | "rejected" | "deleted";
+
+export type DeskCommentsData = {
+  readonly list: DeskList;
+  readonly items: readonly ModeratedComment[];
+  /** Where the next page begins; null where these are the last. */
+  readonly next: string | null;
+  readonly done: Done | null;
+};
+
+/** The path of a page of comments, with more in its query. */
+export function deskPath(list: DeskList, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({
+    ...(list.status !== "waiting" && { status: list.status }),
+    ...(list.cursor !== null && { cursor: list.cursor }),
+    ...more,
+  }).toString();
+  return `/desk${query === "" ? "" : `?${query}`}`;
+}
+
+const TITLES: Readonly<Record<CommentStatus, string>> = {
+  waiting: "Comments that wait",
+  approved: "Approved comments",
+  rejected: "Rejected comments",
+};
+
+export function DeskComments({ list, items, next, done }: DeskCommentsData) {
+  const isDecided = list.status !== "waiting";
+  return (
+    <section aria-labelledby="comments">
+      <h2 id="comments">{TITLES[list.status]}</h2>
+      {done && <Notice done={done} />}
+      {isDecided && items.length > 0 && <p class="note">The latest decision is first.</p>}
+      {items.length === 0 && <p>None{list.cursor !== null && " here"}.</p>}
+      <ul class="plain">
+        {items.map((comment) => (
+          <li>
+            <Comment comment={comment} />
+            <p class="note">
+              On{" "}
+              {comment.article.title === null ? (
+                "an article that is gone"
+              ) : (
+                <a href={`/articles/${comment.article.id}`}>
+                  <bdi>{comment.article.title}</bdi>
+                </a>
+              )}
+            </p>
+            <Decisions comment={comment} list={list} />
+          </li>
+        ))}
+      </ul>
+      {(list.cursor !== null || next !== null) && (
+        <p class="row">
+          {list.cursor !== null && (
+            <a href={`${deskPath({ ...list, cursor: null })}#comments`}>
+              {isDecided ? "The latest" : "The first"}
+            </a>
+          )}
+          {next !== null && (
+            <a href={`${deskPath({ ...list, cursor: next })}#comments`} rel="next">
+              {isDecided ? "Earlier decisions" : "More comments"}
+            </a>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Notice({ done: { decision, comment, article } }: { done: Done }) {
+  return (
+    <p class="notice" role="status">
+      {decision === "approved" && "Approved. It is shown with its article now."}
+      {decision === "rejected" && "Rejected. It is under “Rejected”, and can be approved there."}
+      {decision === "deleted" && "Deleted for good."}
+      {decision === "approved" && article !== null && (
+        <>
+          {" "}
+          {/* An address of its own, which no cache has yet. */}
+          <a href={`/articles/${article}?comment=${comment}#comments`}>See it there</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Buttons are told apart by whose comment they decide on, and when it came. */
+function Decisions({ comment, list }: { comment: ModeratedComment; list: DeskList }) {
+  const action = `/desk/comments/${comment.id}${deskPath(list).slice("/desk".length)}`;
+  const which = `the comment by ${comment.name}, ${moment(comment.at)}`;
+  return (
+    <div class="row">
+      <form class="row" method="post" action={action}>
+        {comment.status !== "approved" && (
+          <button type="submit" name="decision" value="approved" aria-label={`Approve ${which}`}>
+            Approve
+          </button>
+        )}
+        {comment.status !== "rejected" && (
+          <button type="submit" name="decision" value="rejected" aria-label={`Reject ${which}`}>
+            Reject
+          </button>
+        )}
+      </form>
+      <details>
+        <summary aria-label={`Delete ${which}`}>Delete</summary>
+        <form method="post" action={action}>
+          <p>Nobody can bring it back.</p>
+          <button
+            type="submit"
+            name="decision"
+            value="deleted"
+            aria-label={`Delete for good ${which}`}
+          >
+            Delete for good
+          </button>
+        </form>
+      </details>
+    </div>
+  );
+}
