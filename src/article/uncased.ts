@@ -1,8 +1,17 @@
-import { AFTER_ARABIC_NAMES, BEFORE_ARABIC_NAMES, COMMON_ARABIC } from "./arabic-words.ts";
+import {
+  AFTER_ARABIC_NAMES,
+  BEFORE_ARABIC_NAMES,
+  COMMON_ARABIC,
+  SAYING_ARABIC,
+} from "./arabic-words.ts";
 import type { Word } from "./words.ts";
 
 /** A name, or what comes nearest to one, in a script without capitals. */
-export type Term = { readonly words: readonly Word[]; readonly at: number };
+export type Term = {
+  readonly kind: "name" | "word";
+  readonly words: readonly Word[];
+  readonly at: number;
+};
 
 /** A letter that is neither upper nor lower case. */
 const UNCASED = /^\p{Lo}/u;
@@ -38,15 +47,30 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
         next &&
         (announced || speaking || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)
       ) {
-        terms.push({ words: [word, next], at: at + i });
+        const kind = speaking && isSpeaker(written, i) ? "name" : "word";
+        terms.push({ kind, words: [word, next], at: at + i });
       }
       if ((singles.get(word.folded) ?? 0) > 1 || (announced && !next)) {
-        terms.push({ words: [word], at: at + i });
+        terms.push({ kind: "word", words: [word], at: at + i });
       }
     }
     at += words.length;
   }
   return terms;
+}
+
+/** So many words may say who somebody is, between that he says and his name. */
+const OFFICE = 6;
+
+/**
+ * Whether two words before `that` are surely a person: no comma stands between, the first has no
+ * article (`the inspector later`), and a verb of saying comes before (`said the minister …`).
+ */
+function isSpeaker(words: readonly Word[], at: number): boolean {
+  if (words[at + 2]?.gap !== " " || /^[وف]?[بكل]?ال/.test(words[at]?.folded ?? "")) return false;
+  return words
+    .slice(Math.max(0, at - OFFICE), at)
+    .some(({ folded }) => SAYING_ARABIC.has(folded.replace(/^[وف](?=...)/, "")));
 }
 
 function count(counts: Map<string, number>, key: string): void {
