@@ -11,7 +11,7 @@ import { createRouter } from "../router.ts";
 const METHOD = "rules";
 
 const mention = z.object({
-  kind: z.enum(["name", "number"]),
+  kind: z.enum(["name", "word", "number"]),
   /** As the article writes it. */
   text: z.string(),
   /** How often the article has it. */
@@ -21,7 +21,7 @@ const mention = z.object({
   elsewhere: z.object({
     /** Other articles that have the same words, up to 20. */
     articles: z.int().nonnegative(),
-    /** There are more. */
+    /** There may be more. */
     isMore: z.boolean(),
     newest: z.array(z.object({ id: z.string(), title: z.string() })),
   }),
