@@ -1,6 +1,6 @@
 import { AND, isStop, isUpperCase, runsOf } from "./capitalised.ts";
 import { GENERIC, PARTICLES } from "./name-words.ts";
-import { termsOf } from "./uncased.ts";
+import { termsOf, withoutArticle } from "./uncased.ts";
 import type { ArticleWords, Word } from "./words.ts";
 
 /** A person, a place or a body that an article names. */
@@ -158,7 +158,9 @@ function lastWord(key: string): string {
 }
 
 function markTitled(names: ReadonlyMap<string, Found>, headline: readonly Word[]): void {
-  const title = ` ${keyOf(headline)} `;
+  // Words of scripts without capitals are without article.
+  const bare = headline.map(({ folded }) => withoutArticle(folded)).join(" ");
+  const title = ` ${keyOf(headline)}  ${bare} `;
   for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
 }
 

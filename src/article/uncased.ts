@@ -41,7 +41,7 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
       if (!word) continue;
       const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
       const written = sections[s] ?? [];
-      const announced = BEFORE_ARABIC_NAMES.has(bare(written[i - 1]?.folded ?? ""));
+      const announced = BEFORE_ARABIC_NAMES.has(withoutArticle(written[i - 1]?.folded ?? ""));
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
       if (
         next &&
@@ -86,7 +86,7 @@ function isUncased({ text }: Word): boolean {
 /** The word without prefixes; null for a common word and for one of another script. */
 function stemmed(word: Word): Word | null {
   if (!isUncased(word) || AND_VERB.test(word.folded)) return null;
-  const stem = bare(word.folded);
+  const stem = withoutArticle(word.folded);
   if (stem.length < 3 || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
   return {
@@ -99,7 +99,7 @@ function stemmed(word: Word): Word | null {
 /** `And it …`: a verb with what joins it to the sentence before. */
 const AND_VERB = /^و[يت].{3}/;
 
-/** Without the article and what is glued before it. */
-function bare(folded: string): string {
+/** An Arabic word without the article and what is glued before it. */
+export function withoutArticle(folded: string): string {
   return folded.replace(/^[وف]?[بك]?ال(?=..)|^و?لل(?=..)/, "");
 }

@@ -45,6 +45,7 @@ test("a firm's hashtag goes without its `&`", () => {
 test("an Arabic word is a hashtag if the headline has it and the text comes back to it", () => {
   const text = "رأى القارب ثم القارب، وعاد القارب. هبت الريح ثم الريح، وعادت الريح.";
   expect(tags("سينما على قارب", text)).toEqual(["قارب"]);
+  expect(tags("سينما على القارب", text)).toEqual(["قارب"]);
 });
 
 test("Arabic hashtags have hyphens between words and no article before the first", () => {
