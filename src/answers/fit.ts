@@ -2,7 +2,7 @@ import { CALENDAR, STOP } from "../article/name-words.ts";
 import { numbersOf } from "../article/numbers.ts";
 import { type Word, wordsOf } from "../article/words.ts";
 import type { Question } from "./question.ts";
-import { ARTICLES, OF_PLACE, TIMELY } from "./question-words.ts";
+import { ARTICLES, OF_PLACE, TIMELY, TOWARDS } from "./question-words.ts";
 
 /** Years, clock times, and words that say when without naming a day. */
 const TIME =
@@ -45,11 +45,12 @@ export function fits(sentence: string, { text, sought }: Question): boolean {
 /** A preposition, and a name behind it, or what the sentence takes for known, if it is no time. */
 function hasPlace(words: readonly Word[]): boolean {
   return words.some(({ folded }, n) => {
-    if (!OF_PLACE.has(folded)) return false;
+    const mustBeNamed = TOWARDS.has(folded);
+    if (!mustBeNamed && !OF_PLACE.has(folded)) return false;
     const hasArticle = ARTICLES.has(words[n + 1]?.folded ?? "");
     const word = words[n + (hasArticle ? 2 : 1)];
     if (!word || !/^\p{L}/u.test(word.text) || isTimely(word)) return false;
-    return hasArticle || isCapitalised(word) || !/\p{Ll}/u.test(word.text);
+    return (hasArticle && !mustBeNamed) || isCapitalised(word) || !/\p{Ll}/u.test(word.text);
   });
 }
 

@@ -39,10 +39,13 @@ function list(...lines: readonly string[]): ReadonlySet<string> {
 
 /** Prepositions behind which a place may stand. */
 export const OF_PLACE = list(
-  "in at on near inside outside into onto behind beside beneath under above across opposite to from",
+  "in at on near inside outside behind beside beneath under above across opposite",
   "à au aux en dans chez sur im nach bei am auf a junto",
   "في عند قرب داخل خارج أمام خلف فوق تحت إلى قبالة",
 );
+
+/** Behind these a place is one only by its name: photographs are turned into a table. */
+export const TOWARDS = list("to into onto from");
 
 export const ARTICLES = list("the a an la le les el los las der die das dem den");
 

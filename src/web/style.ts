@@ -57,6 +57,7 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .aid li p, .ask li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
 .model .fields { align-items: end; }
+.model h3 { margin-top: 1.2rem; }
 .summary { font-size: 1.05rem; border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
 .summary p { margin: 0; }
 .body p { margin: 0 0 1rem; }

@@ -110,6 +110,7 @@ test("where wants a place, which is no time", () => {
     "in May",
     "at 10:30",
     "on Monday",
+    "into a table",
   ]) {
     expect(where(`The notebooks were photographed ${none}.`)).toBeNull();
   }
