@@ -2,6 +2,7 @@ import { CALENDAR, STOP } from "../article/name-words.ts";
 import { numbersOf } from "../article/numbers.ts";
 import { type Word, wordsOf } from "../article/words.ts";
 import type { Question } from "./question.ts";
+import { ARTICLES, OF_PLACE, TIMELY, TOWARDS } from "./question-words.ts";
 
 /** Years, clock times, and words that say when without naming a day. */
 const TIME =
@@ -17,11 +18,12 @@ const REASON =
 
 /**
  * Whether a sentence has what a question seeks, beyond what the question says itself: somebody's
- * name, a time, a number, a reason. Rules, no model: a capital makes a name, so any name will do.
+ * name, a place, a time, a number, a reason. Rules, no model: a capital makes a name, so any name will do.
  */
 export function fits(sentence: string, { text, sought }: Question): boolean {
   if (sought === null) return true;
   if (sought === "reason") return REASON.test(sentence);
+  if (sought === "place") return hasPlace(wordsOf(sentence));
   if (sought === "time") return TIME.test(sentence) || wordsOf(sentence).some(isCalendar);
   if (sought === "number") {
     const asked = new Set(numbersOf(text).map(({ key }) => key));
@@ -38,6 +40,22 @@ export function fits(sentence: string, { text, sought }: Question): boolean {
       !CALENDAR.has(word.folded) &&
       !asked.has(word.folded),
   );
+}
+
+/** A preposition, and a name behind it, or what the sentence takes for known, if it is no time. */
+function hasPlace(words: readonly Word[]): boolean {
+  return words.some(({ folded }, n) => {
+    const mustBeNamed = TOWARDS.has(folded);
+    if (!mustBeNamed && !OF_PLACE.has(folded)) return false;
+    const hasArticle = ARTICLES.has(words[n + 1]?.folded ?? "");
+    const word = words[n + (hasArticle ? 2 : 1)];
+    if (!word || !/^\p{L}/u.test(word.text) || isTimely(word)) return false;
+    return (hasArticle && !mustBeNamed) || isCapitalised(word) || !/\p{Ll}/u.test(word.text);
+  });
+}
+
+function isTimely(word: Word): boolean {
+  return TIMELY.has(word.folded) || isCalendar(word) || TIME.test(word.text);
 }
 
 /** `may` and `sat` are days and months with a capital only. */

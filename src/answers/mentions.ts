@@ -6,7 +6,8 @@ import { phraseOf } from "../search/words.ts";
 
 /** A name or a number of an article, and how the search index is asked where else it stands. */
 export type Mention = {
-  readonly kind: "name" | "number";
+  /** A `word` is what comes up again in a script without capitals, which hides its names. */
+  readonly kind: "name" | "word" | "number";
   /** As the article writes it. */
   readonly text: string;
   /** How often the article has it; a name's short forms among them. */
@@ -15,6 +16,12 @@ export type Mention = {
   readonly blocks: readonly number[];
   /** FTS5's condition. */
   readonly match: string;
+  /**
+   * One of these stands, letter by letter, in a text that has it. The index knows no capitals and
+   * takes endings off, so that `Fell` and `Aprils` would be met by what fell in April. Null where
+   * the condition is enough.
+   */
+  readonly written: readonly string[] | null;
 };
 
 const NAMES = 12;
@@ -31,17 +38,26 @@ export function mentionsOf(article: {
 }
 
 function namesIn(article: { readonly title: string; readonly body: ArticleBody }): Mention[] {
-  const names = namesOf(wordsOfArticle(article)).toSorted(
-    (a, b) => b.count - a.count || a.position - b.position,
-  );
-  const mentions = names.flatMap(({ words, count }): Mention[] => {
+  const names = namesOf(wordsOfArticle(article))
+    // A word that does not come up again says nothing, nor does a letter: `Pier C`.
+    .filter(({ kind, count, key }) => key.length > 1 && (kind === "name" || count > 1))
+    .toSorted((a, b) => b.count - a.count || a.position - b.position);
+  const mentions = names.flatMap(({ kind, words, count }): Mention[] => {
     const text = words.join(" ");
     const match = phraseOf(text, false);
-    return match === null
-      ? []
-      : [{ kind: "name", text, count, match, blocks: blocksWith(article.body, words) }];
+    if (match === null) return [];
+    const blocks = blocksWith(article.body, words);
+    return [{ kind, text, count, match, written: waysToSpell(text), blocks }];
   });
   return mentions.slice(0, NAMES);
+}
+
+/** A name of one word as texts and their datelines have it; several words are met together only. */
+function waysToSpell(text: string): string[] | null {
+  if (text.includes(" ") || !/^\p{Lu}/u.test(text)) return null;
+  const lower = text.toLowerCase();
+  const capitalised = lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return [...new Set([text, text.toUpperCase(), capitalised])];
 }
 
 /** Blocks that have the name, or its last word, by which a text goes on to call somebody. */
@@ -70,7 +86,8 @@ function numbersIn(body: ArticleBody): Mention[] {
     const matches = ways.flatMap((way) => phraseOf(way, false) ?? []);
     if (matches.length === 0) return [];
     const text = ways.findLast((way) => texts.some((each) => each.includes(way))) ?? key;
-    return [{ kind: "number", text, count, blocks, match: [...new Set(matches)].join(" OR ") }];
+    const match = [...new Set(matches)].join(" OR ");
+    return [{ kind: "number", text, count, blocks, match, written: null }];
   });
   return mentions.slice(0, NUMBERS);
 }

@@ -1,9 +1,11 @@
+import { foldWord } from "../article/words.ts";
+
 /**
  * How a question begins and what it then seeks, and words that a question has and its answer needs
  * not. Data: a line more is enough to teach another language.
  */
 
-export type Sought = "person" | "time" | "number" | "reason";
+export type Sought = "person" | "place" | "time" | "number" | "reason";
 
 /** Before them may stand a sign (`¿`) or a preposition: "In what year …". */
 const BEFORE = String.raw`^[\p{P}\s]*(?:(?:in|on|by|to|at|for|from|until|since|with) )?`;
@@ -17,6 +19,8 @@ export const BEGINNINGS: readonly (readonly [Sought, RegExp])[] = [
   ["time", beginning("when", "(?:what|which) (?:day|date|year|month|week|time)")],
   ["time", beginning("متى", "quand", "cu[aá]ndo", "wann")],
   ["person", beginning("who", "whom", "whose", "من", "qui", "qui[eé]n(?:es)?", "we[rmn]")],
+  ["place", beginning("where", "(?:what|which) (?:town|city|village|country|place)")],
+  ["place", beginning("أين", "اين", "où", "d[oó]nde", "wo(?:hin|her)?")],
   ["reason", beginning("why", "لماذا", "pourquoi", "por qu[eé]", "warum", "wieso")],
 ];
 
@@ -27,6 +31,30 @@ export const WHO_SOMEBODY_IS =
 function beginning(...ways: readonly string[]): RegExp {
   return new RegExp(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
 }
+
+function list(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")).map(foldWord));
+}
+
+/** Prepositions behind which a place may stand. */
+export const OF_PLACE = list(
+  "in at on near inside outside behind beside beneath under above across opposite",
+  "à au aux en dans chez sur im nach bei am auf a junto",
+  "في عند قرب داخل خارج أمام خلف فوق تحت إلى قبالة",
+);
+
+/** Behind these a place is one only by its name: photographs are turned into a table. */
+export const TOWARDS = list("to into onto from");
+
+export const ARTICLES = list("the a an la le les el los las der die das dem den");
+
+/** What stands behind such a preposition and is a time, or no place. */
+export const TIMELY = list(
+  "same end beginning start middle moment time times past future first last next course meantime",
+  "morning afternoon evening night day days week weeks month months year years hour hours minute",
+  "minutes second seconds decade century season weekend fact way case",
+  "عام سنة سنوات يوم أيام شهر أشهر أسبوع ساعة الساعة وقت الوقت حين حال نهاية بداية",
+);
 
 /**
  * Words that only ask, written as the search index folds them: a Worker's start has no time to fold

@@ -54,3 +54,9 @@ export const BEFORE_ARABIC_NAMES = list(
 
 /** What a person said follows these; the two words before may be the name. */
 export const AFTER_ARABIC_NAMES = list("ان انه انها بان");
+
+/** Verbs of saying, before which `and` may be glued. */
+export const SAYING_ARABIC = list(
+  "قال قالت يقول تقول اضاف اضافت اكد اكدت يوكد توكد اوضح اوضحت اعلن اعلنت اشار اشارت ذكر ذكرت افاد",
+  "افادت صرح صرحت",
+);

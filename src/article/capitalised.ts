@@ -9,6 +9,9 @@ export type Run = {
   readonly at: number;
 };
 
+/** Between the words of a firm's name. */
+export const AND = " & ";
+
 /** What ends a sentence or opens a quotation, or stands before an item. */
 const BREAK = /[.!?…؟:;"“”«»‘—–•|()[\]\n]/;
 /** Words that a full stop follows within a sentence: titles, `St.`, initials. */
@@ -54,7 +57,11 @@ function isAbbreviation(before: Word, gap: string): boolean {
 
 function isJoint(gap: string, before: Word | undefined): boolean {
   return (
-    gap === " " || gap === "-" || gap === "\u00A0" || (!!before && isAbbreviation(before, gap))
+    gap === " " ||
+    gap === "-" ||
+    gap === "\u00A0" ||
+    gap === AND ||
+    (!!before && isAbbreviation(before, gap))
   );
 }
 

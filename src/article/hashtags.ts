@@ -28,11 +28,17 @@ export function derivedHashtags(article: Tagged): string[] {
   const wording = wordsOfArticle(article);
   const makers = [article.source, article.agency, article.byline].map(foldedName);
   const names = namesOf(wording)
+    .filter(isTold)
     .filter(({ key }) => !WIRES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)))
     .sort((a, b) => rank(b) - rank(a) || a.position - b.position);
   const tags = [...names.map(({ words }) => camelCased(words)), ...termsOf(wording, names)];
   const once = new Map(tags.map((tag) => [foldWord(tag), tag]));
   return [...once.values()].filter(isTag).slice(0, TAGS);
+}
+
+/** A word that may be no name is held to what holds for terms of the headline. */
+function isTold({ kind, inTitle, count }: Name): boolean {
+  return kind === "name" || (inTitle && count >= TERM_COUNT);
 }
 
 function foldedName(name: string | null): string {
@@ -51,7 +57,10 @@ function camelCased(words: readonly string[]): string {
   if (words.some((word) => /^\p{Lo}/u.test(word))) return words.join("-").replace(/^ال(?=..)/, "");
   const shouted =
     words.join("").length > ACRONYM && words.every((word) => word === word.toUpperCase());
-  return words.map((word) => capitalised(shouted ? word.toLowerCase() : word)).join("");
+  return words
+    .filter((word) => word !== "&")
+    .map((word) => capitalised(shouted ? word.toLowerCase() : word))
+    .join("");
 }
 
 function capitalised(word: string): string {

@@ -47,6 +47,8 @@ export const ACRONYMS: ReadonlySet<string> = new Set(["US", "UN", "WHO"]);
 /** Days and months, in several languages: they part names and are none. */
 export const CALENDAR = list(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat",
+  "mondays tuesdays wednesdays thursdays fridays saturdays sundays aprils junes julys augusts",
+  "septembers octobers novembers decembers",
   "sun january february march april may june july august september october november december jan",
   "feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas easter",
   "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi",

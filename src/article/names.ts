@@ -1,10 +1,12 @@
-import { isStop, isUpperCase, runsOf } from "./capitalised.ts";
+import { AND, isStop, isUpperCase, runsOf } from "./capitalised.ts";
 import { GENERIC, PARTICLES } from "./name-words.ts";
-import { termsOf } from "./uncased.ts";
+import { termsOf, withoutArticle } from "./uncased.ts";
 import type { ArticleWords, Word } from "./words.ts";
 
 /** A person, a place or a body that an article names. */
 export type Name = {
+  /** In a script without capitals most are no more than a `word` that comes up again. */
+  readonly kind: "name" | "word";
   /** Its words, folded, without title and particles, parted by spaces: `vivian balakrishnan`. */
   readonly key: string;
   /** Its words as written, particles among them; those that a hyphen joins are one. */
@@ -20,7 +22,7 @@ export type Name = {
 const NAME_WORDS = 6;
 const WORD_CHARACTERS = 40;
 
-type Found = { key: string; words: string[]; count: number; position: number; inTitle: boolean };
+type Found = { -readonly [Field in keyof Omit<Name, "words">]: Name[Field] } & { words: string[] };
 
 /**
  * The names in an article's words, in the order of their first places. Rules, no model: runs of
@@ -59,7 +61,7 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
   );
   const clear = new Map(names);
   for (const { words, at } of doubtful) add(names, settled(words, clear, surnames, lower), at);
-  for (const { words, at } of termsOf(sections)) add(names, words, at);
+  for (const { words, at, kind } of termsOf(sections)) add(names, words, at, kind);
 
   markTitled(names, headline);
   mergeSurnames(names);
@@ -94,18 +96,24 @@ function lowerCased(
   return lower;
 }
 
-function add(names: Map<string, Found>, run: readonly Word[], at: number): void {
+function add(
+  names: Map<string, Found>,
+  run: readonly Word[],
+  at: number,
+  kind: Name["kind"] = "name",
+): void {
   const key = keyOf(run);
   if (key === "" || GENERIC.has(key) || run.every(isStop)) return;
   const known = names.get(key);
   if (known) {
     known.count += 1;
+    if (kind === "name") known.kind = kind;
     known.position = Math.min(known.position, at);
     // A dateline shouts; the text has the name as it is written.
     if (isShouted(known.words)) known.words = written(run);
   } else {
     const words = written(run);
-    names.set(key, { key, words, count: 1, position: at, inTitle: false });
+    names.set(key, { kind, key, words, count: 1, position: at, inTitle: false });
   }
 }
 
@@ -113,6 +121,7 @@ function written(run: readonly Word[]): string[] {
   const words: string[] = [];
   for (const { text, gap } of run) {
     if (gap === "-" && words.length > 0) words.push(`${words.pop()}-${text}`);
+    else if (gap === AND && words.length > 0) words.push("&", text);
     else words.push(text);
   }
   return words;
@@ -149,7 +158,9 @@ function lastWord(key: string): string {
 }
 
 function markTitled(names: ReadonlyMap<string, Found>, headline: readonly Word[]): void {
-  const title = ` ${keyOf(headline)} `;
+  // Words of scripts without capitals are without article.
+  const bare = headline.map(({ folded }) => withoutArticle(folded)).join(" ");
+  const title = ` ${keyOf(headline)}  ${bare} `;
   for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
 }
 

@@ -1,8 +1,17 @@
-import { AFTER_ARABIC_NAMES, BEFORE_ARABIC_NAMES, COMMON_ARABIC } from "./arabic-words.ts";
+import {
+  AFTER_ARABIC_NAMES,
+  BEFORE_ARABIC_NAMES,
+  COMMON_ARABIC,
+  SAYING_ARABIC,
+} from "./arabic-words.ts";
 import type { Word } from "./words.ts";
 
 /** A name, or what comes nearest to one, in a script without capitals. */
-export type Term = { readonly words: readonly Word[]; readonly at: number };
+export type Term = {
+  readonly kind: "name" | "word";
+  readonly words: readonly Word[];
+  readonly at: number;
+};
 
 /** A letter that is neither upper nor lower case. */
 const UNCASED = /^\p{Lo}/u;
@@ -32,21 +41,36 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
       if (!word) continue;
       const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
       const written = sections[s] ?? [];
-      const announced = BEFORE_ARABIC_NAMES.has(bare(written[i - 1]?.folded ?? ""));
+      const announced = BEFORE_ARABIC_NAMES.has(withoutArticle(written[i - 1]?.folded ?? ""));
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
       if (
         next &&
         (announced || speaking || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)
       ) {
-        terms.push({ words: [word, next], at: at + i });
+        const kind = speaking && isSpeaker(written, i) ? "name" : "word";
+        terms.push({ kind, words: [word, next], at: at + i });
       }
       if ((singles.get(word.folded) ?? 0) > 1 || (announced && !next)) {
-        terms.push({ words: [word], at: at + i });
+        terms.push({ kind: "word", words: [word], at: at + i });
       }
     }
     at += words.length;
   }
   return terms;
+}
+
+/** So many words may say who somebody is, between that he says and his name. */
+const OFFICE = 6;
+
+/**
+ * Whether two words before `that` are surely a person: no comma stands between, the first has no
+ * article (`the inspector later`), and a verb of saying comes before (`said the minister …`).
+ */
+function isSpeaker(words: readonly Word[], at: number): boolean {
+  if (words[at + 2]?.gap !== " " || /^[وف]?[بكل]?ال/.test(words[at]?.folded ?? "")) return false;
+  return words
+    .slice(Math.max(0, at - OFFICE), at)
+    .some(({ folded }) => SAYING_ARABIC.has(folded.replace(/^[وف](?=...)/, "")));
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -62,7 +86,7 @@ function isUncased({ text }: Word): boolean {
 /** The word without prefixes; null for a common word and for one of another script. */
 function stemmed(word: Word): Word | null {
   if (!isUncased(word) || AND_VERB.test(word.folded)) return null;
-  const stem = bare(word.folded);
+  const stem = withoutArticle(word.folded);
   if (stem.length < 3 || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
   return {
@@ -75,7 +99,7 @@ function stemmed(word: Word): Word | null {
 /** `And it …`: a verb with what joins it to the sentence before. */
 const AND_VERB = /^و[يت].{3}/;
 
-/** Without the article and what is glued before it. */
-function bare(folded: string): string {
+/** An Arabic word without the article and what is glued before it. */
+export function withoutArticle(folded: string): string {
   return folded.replace(/^[وف]?[بك]?ال(?=..)|^و?لل(?=..)/, "");
 }

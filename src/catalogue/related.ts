@@ -1,13 +1,14 @@
 import type { ListedArticle } from "../article/schema.ts";
 import type { Features } from "../story/features.ts";
-import { type Evidence, related } from "../story/same-event.ts";
+import { type Evidence, inCommon, related } from "../story/same-event.ts";
 import { STORY_KEY_LIMITS } from "../story/settle.ts";
 import { rowsOf } from "./rows.ts";
 
-/** Why an article is related to another: a page shows both, or what both tell. */
-type Why =
+/** Why an article is related to another: a page shows both, or what both have in common. */
+type Why = { readonly sameStory: boolean } & (
   | { readonly kind: "page"; readonly capture: string; readonly position: number }
-  | ({ readonly kind: "computed"; readonly sameStory: boolean } & Evidence);
+  | ({ readonly kind: "computed" } & Evidence)
+);
 
 export type RelatedArticle = { readonly article: ListedArticle; readonly why: Why };
 
@@ -17,13 +18,15 @@ const CARDS = 100;
 
 const NEIGHBOURS_LOOKED_AT = 200;
 
-const SHOWN = `SELECT a.document, s.capture, s.position FROM (
+const SHOWN = `SELECT a.document, a.story, s.capture, s.position FROM (
     SELECT DISTINCT m.capture FROM wordings w CROSS JOIN sightings m ON m.wording = w.hash
     WHERE w.article = ?1 AND m.role = 'main' ORDER BY m.capture DESC LIMIT ${PAGES}) pages
   CROSS JOIN sightings s ON s.capture = pages.capture AND s.role = 'card'
   CROSS JOIN wordings w ON w.hash = s.wording
   CROSS JOIN articles a ON a.id = w.article
   WHERE a.id <> ?1 ORDER BY s.capture DESC, s.position LIMIT ${CARDS}`;
+
+type Shown = { document: string; story: string; capture: string; position: number };
 
 const NEIGHBOURS = `SELECT a.document, a.features, a.story FROM (
     SELECT DISTINCT k.article FROM articles me, json_each(me.keys) mine
@@ -35,8 +38,8 @@ const NEIGHBOURS = `SELECT a.document, a.features, a.story FROM (
   CROSS JOIN articles a ON a.id = near.article WHERE a.id <> ?1`;
 
 /**
- * Articles related to one: first those that its own pages show beside it, then those that tell of
- * the same things, the surest first. Null when there is no such article.
+ * Articles related to one: first those that its own pages show beside it, then those of its story
+ * and those that have enough in common with it, the surest first. Null when there is no such article.
  */
 export async function listRelated(db: D1Database, id: string): Promise<RelatedArticle[] | null> {
   const [own, shown, near] = await db.batch([
@@ -47,17 +50,18 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
   const [me] = rowsOf<{ features: string; story: string }>(own);
   if (!me) return null;
   const found = new Map<string, RelatedArticle>();
-  for (const row of rowsOf<{ document: string; capture: string; position: number }>(shown)) {
-    const article: ListedArticle = JSON.parse(row.document);
-    const why: Why = { kind: "page", capture: row.capture, position: row.position };
+  for (const { document, story, ...place } of rowsOf<Shown>(shown)) {
+    const article: ListedArticle = JSON.parse(document);
+    const why: Why = { kind: "page", sameStory: story === me.story, ...place };
     if (!found.has(article.id)) found.set(article.id, { article, why });
   }
   const features: Features = JSON.parse(me.features);
   const computed = rowsOf<{ document: string; features: string; story: string }>(near)
     .flatMap((row): { article: ListedArticle; why: Why; score: number }[] => {
-      const evidence = related(features, JSON.parse(row.features));
+      const sameStory = row.story === me.story;
+      const evidence = (sameStory ? inCommon : related)(features, JSON.parse(row.features));
       if (!evidence) return [];
-      const why: Why = { kind: "computed", sameStory: row.story === me.story, ...evidence };
+      const why: Why = { kind: "computed", sameStory, ...evidence };
       return [{ article: JSON.parse(row.document), why, score: evidence.score }];
     })
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));

@@ -20,6 +20,8 @@ export type Features = {
   readonly title: readonly [hash: number, words: number];
   /** Keys of at most 24 names, sorted. */
   readonly names: readonly string[];
+  /** How the article writes those names that are not their keys with capitals. */
+  readonly written?: Readonly<Record<string, string>>;
   /** Keys of at most 16 numbers, sorted; see `Amount`. */
   readonly numbers: readonly string[];
   /** First and last day on which it can have been published, counted from 1970; null where unknown. */
@@ -45,7 +47,7 @@ export function featuresOf({ title, body, publishedAt, dating }: Told): Features
     ...(bodied ? text : headlineSketch(headline)),
     bodied,
     title: [hash32(headline.join(" ")), headline.length],
-    names: chosenNames(wording),
+    ...chosenNames(wording),
     numbers: chosenNumbers([title, ...body.flatMap(prose)].join("\n")),
     days: daysOf(dating.earliest ?? publishedAt, dating.latest ?? publishedAt),
   };
@@ -60,16 +62,31 @@ function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | 
  * Where there are too many, those most often named, by chance that is the same for every article:
  * two long articles keep the same ones.
  */
-function chosenNames(wording: ArticleWords): string[] {
-  return namesOf(wording)
-    .map(({ key, count }) => ({
+function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written"> {
+  const chosen = namesOf(wording)
+    .map(({ key, count, words }) => ({
       key: key.slice(0, NAME_CHARACTERS),
+      written: key.length > NAME_CHARACTERS ? null : words.join(" "),
       rank: hash32(key) / (count * (key.includes(" ") ? 2 : 1)),
     }))
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
-    .slice(0, NAMES)
-    .map(({ key }) => key)
-    .sort();
+    .slice(0, NAMES);
+  const written = chosen.flatMap(({ key, written }) =>
+    written === null || written === withCapitals(key) ? [] : [[key, written] as const],
+  );
+  return {
+    names: chosen.map(({ key }) => key).sort(),
+    ...(written.length > 0 && { written: Object.fromEntries(written) }),
+  };
+}
+
+/** How an article writes one of its names: most are their keys with capitals, and not kept. */
+export function writtenName({ written = {} }: Pick<Features, "written">, key: string): string {
+  return Object.hasOwn(written, key) ? (written[key] ?? key) : withCapitals(key);
+}
+
+function withCapitals(key: string): string {
+  return key.replace(/(?<![^ ])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function prose({ type, text }: Article["body"][number]): string[] {

@@ -1,6 +1,6 @@
 import { likeness, type Sketch, unpackHashes } from "../article/sketch.ts";
 import { agreement, indexWords, type WordIndex } from "./agreement.ts";
-import type { Features } from "./features.ts";
+import { type Features, writtenName } from "./features.ts";
 import { type Common, type Facts, forEvent, forRelation, mayBeEvent } from "./weights.ts";
 
 /** What two articles have in common, and how sure it is that they tell one event. */
@@ -9,7 +9,7 @@ export type Evidence = {
   readonly score: number;
   /** Estimated share of 3-word shingles that both have, of all that either has: 0 to 1. */
   readonly shingles: number;
-  /** Names that both have, folded. */
+  /** Names that both have, as one of them writes them. */
   readonly names: readonly string[];
   /** Numbers that both have; see `Amount`. */
   readonly numbers: readonly string[];
@@ -34,16 +34,27 @@ export function eventScore(a: Features, b: Features): number | null {
 export function sameEvent(a: Features, b: Features): Evidence | null {
   const common = commonTo(a, b);
   const score = isSameText(a, b) ? 1 : scoreOf(forEvent(common));
-  return score === null ? null : evidence(common, score);
+  return score === null ? null : evidence(a, b, common, score);
 }
 
-/** What two articles have in common, whether or not they tell one event; null when it is nothing. */
+/** What two articles have in common, whether or not they tell one event; null when it is too little. */
 export function related(a: Features, b: Features): Evidence | null {
-  const common = commonTo(a, b);
-  const bits = forRelation(common);
-  if (isSameText(a, b)) return evidence(common, 1);
-  return bits <= 0 ? null : evidence(common, rounded(Math.min(0.99, 1 - 2 ** (-bits / 8))));
+  const common = inCommon(a, b);
+  return common.score < RELATED ? null : common;
 }
+
+/** What two articles have in common, be it nothing. */
+export function inCommon(a: Features, b: Features): Evidence {
+  const common = commonTo(a, b);
+  const score = isSameText(a, b) ? 1 : Math.min(0.99, 1 - 2 ** (-forRelation(common) / 8));
+  return evidence(a, b, common, rounded(score));
+}
+
+/**
+ * A name of two words and one more have it. What the articles in `seeds/` have in common below that
+ * is chance: a town or two that many name, and round numbers.
+ */
+const RELATED = 0.4;
 
 function scoreOf(bits: number): number | null {
   return bits < 0 ? null : rounded(Math.min(0.99, 1 / (1 + 2 ** (-bits / 4))));
@@ -107,12 +118,25 @@ function isSameText(a: Features, b: Features): boolean {
   return a.title[0] === b.title[0] && a.title[1] >= TITLE_WORDS;
 }
 
-function evidence({ text, names, numbers, days }: Common, score: number): Evidence {
+function evidence(
+  a: Features,
+  b: Features,
+  { text, names, numbers, days }: Common,
+  score: number,
+): Evidence {
   return {
     score,
     shingles: rounded(text.jaccard),
-    names: names.shared,
+    names: names.shared.map((key) => writtenBy(a, b, key)),
     numbers: numbers.shared,
     days,
   };
+}
+
+/** As the articles write it that have it by this key; of `SANDWICK` and `Sandwick` the latter. */
+function writtenBy(a: Features, b: Features, key: string): string {
+  const ways = [a, b].flatMap((features) =>
+    features.names.includes(key) ? writtenName(features, key) : [],
+  );
+  return ways.sort().at(-1) ?? key;
 }

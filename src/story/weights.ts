@@ -93,14 +93,16 @@ function apart(days: number): number {
   return Math.min(days, DAYS) * PER_DAY + Math.max(0, days - DAYS) * PER_LATER_DAY;
 }
 
-/** Bits of what is shared alone: whoever reads of a person may want to read of them again. */
+/**
+ * Bits of what is shared alone: whoever reads of a person may want to read of them again. Numbers
+ * are shared by chance, so they count for no more than the words do.
+ */
 export function forRelation({ text, names, numbers, sameTitle }: Common): number {
-  return (
+  const words =
     PER_NAME * sum(names.shared, nameWeight) +
-    sum(numbers.shared, numberWeight) +
     (text.jaccard >= 0.1 ? text.jaccard * WHOLE_TEXT : 0) +
-    (sameTitle ? SAME_TITLE : 0)
-  );
+    (sameTitle ? SAME_TITLE : 0);
+  return words + Math.min(words, sum(numbers.shared, numberWeight));
 }
 
 /** Two words or more are rarely shared by chance; one may be a country's. */

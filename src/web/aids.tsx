@@ -17,11 +17,13 @@ export function KeyPoints({ article: { title, body, language } }: { article: Art
       <p class="note">
         Sentences of the article that say most of what it says. No model wrote them.
       </p>
-      <ul>
+      <ul {...textIn(language)}>
         {points.map(({ text, block }) => (
           <li>
-            <span {...textIn(language)}>{text}</span>{" "}
-            <a href={`#b${block + 1}`}>paragraph {block + 1}</a>
+            <p>{text}</p>
+            <a href={`#b${block + 1}`} {...OURS}>
+              paragraph {block + 1}
+            </a>
           </li>
         ))}
       </ul>
@@ -48,35 +50,61 @@ export function Explain({
         </p>
       )}
       {explained?.length === 0 && <p>None were found in this article.</p>}
-      {explained !== null && explained.length > 0 && (
-        <ul>
-          {explained.map(({ text, count, blocks, elsewhere }) => (
-            <li>
-              <b {...textIn(language)}>{text}</b>, {times(count)} here
-              {blocks[0] !== undefined && (
-                <>
-                  {" "}
-                  (<a href={`#b${blocks[0] + 1}`}>first in paragraph {blocks[0] + 1}</a>)
-                </>
-              )}
-              {elsewhere.articles === 0 ? (
-                "; in no other article."
-              ) : (
-                <Others elsewhere={elsewhere} />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {KINDS.map(([kind, heading]) => (
+        <Mentions
+          heading={heading}
+          language={language}
+          mentions={explained?.filter((mention) => mention.kind === kind) ?? []}
+        />
+      ))}
     </section>
   );
 }
 
-function Others({ elsewhere: { articles, isMore, newest } }: { elsewhere: Elsewhere }) {
+/** Capitals tell names; a script without them shows what comes up again. */
+const KINDS = [
+  ["name", "Names"],
+  ["word", "Frequent words"],
+  ["number", "Numbers"],
+] as const satisfies readonly (readonly [Explained["kind"], string])[];
+
+function Mentions({
+  heading,
+  language,
+  mentions,
+}: {
+  heading: string;
+  language: string | null;
+  mentions: readonly Explained[];
+}) {
+  if (mentions.length === 0) return null;
   return (
     <>
-      ; in {isMore && "more than "}
-      {articles} other {articles === 1 && !isMore ? "article" : "articles"}:
+      <h3>{heading}</h3>
+      <ul>
+        {mentions.map(({ text, count, blocks, elsewhere }) => (
+          <li>
+            <b {...textIn(language)}>{text}</b>, {times(count)} here
+            {blocks[0] !== undefined && (
+              <>
+                {" "}
+                (<a href={`#b${blocks[0] + 1}`}>first in paragraph {blocks[0] + 1}</a>)
+              </>
+            )}
+            <Others elsewhere={elsewhere} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Others({ elsewhere: { articles, isMore, newest } }: { elsewhere: Elsewhere }) {
+  if (articles === 0) return <>{isMore ? "." : "; in no other article."}</>;
+  return (
+    <>
+      ; in {isMore && "at least "}
+      {articles} other {articles === 1 ? "article" : "articles"}:
       <ul>
         {newest.map(({ id, title }) => (
           <li>
@@ -92,4 +120,36 @@ function Others({ elsewhere: { articles, isMore, newest } }: { elsewhere: Elsewh
 
 function times(count: number): string {
   return count === 1 ? "once" : `${count} times`;
+}
+
+/** Hashtags that pages give, and beside them those that are made here of what the text names. */
+export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
+  const of = (origin: Article["hashtags"][number]["origin"]) =>
+    hashtags.flatMap((hashtag) => (hashtag.origin === origin ? hashtag.tag : []));
+  return (
+    <>
+      <Tags label="Hashtags of the pages" tags={of("page")} />
+      <Tags label="Made here, of the text" tags={of("derived")} />
+    </>
+  );
+}
+
+function Tags({ label, tags }: { label: string; tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <>
+      <p class="note" {...OURS}>
+        {label}:
+      </p>
+      <ul class="tags" aria-label={label}>
+        {tags.map((tag) => (
+          <li>
+            <a href={`/hashtags/${encodeURIComponent(tag)}`}>
+              <bdi>#{tag}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -3,9 +3,10 @@ import type { Article, ArticleBody } from "../article/schema.ts";
 import type { RelatedArticle } from "../catalogue/related.ts";
 import type { SightingRow } from "../catalogue/sightings.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
-import { Explain, type Explained, KeyPoints } from "./aids.tsx";
+import { Explain, type Explained, Hashtags, KeyPoints } from "./aids.tsx";
 import { Outlet } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
+import { ByModel, type Written } from "./by-model.tsx";
 import { type CommentDraft, isFaulty } from "./comment-form.tsx";
 import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
@@ -27,13 +28,15 @@ export type ArticlePageData = {
   readonly asked: Asked | null;
   /** Null until the reader asks for it. */
   readonly explained: readonly Explained[] | null;
+  /** What a model wrote for the reader, null before they asked; absent where no model is bound. */
+  readonly written?: Written | null | undefined;
 };
 
 export function ArticlePage(page: ArticlePageData) {
   const { origin, article, related, comments } = page;
   const { id, title, language, summary, body, hashtags, story } = article;
   const sightings = page.sightings.slice(0, SIGHTINGS_SHOWN);
-  const inStory = related.some(({ why }) => why.kind === "computed" && why.sameStory);
+  const inStory = related.some(({ why }) => why.sameStory);
   return (
     <Layout
       title={isFaulty(page.draft) ? `Not sent: ${title}` : title}
@@ -55,15 +58,7 @@ export function ArticlePage(page: ArticlePageData) {
         <div class="body">
           <Body body={body} />
         </div>
-        <ul class="tags" aria-label="Hashtags">
-          {hashtags.map(({ tag }) => (
-            <li>
-              <a href={`/hashtags/${encodeURIComponent(tag)}`}>
-                <bdi>#{tag}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Hashtags hashtags={hashtags} />
       </article>
       {inStory && (
         <p>
@@ -76,7 +71,13 @@ export function ArticlePage(page: ArticlePageData) {
         isMore={page.sightings.length > SIGHTINGS_SHOWN}
       />
       <Explain article={article} explained={page.explained} />
-      <Ask article={id} language={language} asked={page.asked} />
+      {page.written !== undefined && <ByModel article={article} written={page.written} />}
+      <Ask
+        article={id}
+        language={language}
+        asked={page.asked}
+        hasModel={page.written !== undefined}
+      />
       <Related related={related} />
       <Comments article={id} comments={comments} draft={page.draft} sent={page.sent} />
     </Layout>

@@ -10,6 +10,7 @@ import { findElsewhere } from "../catalogue/mentions.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
+import { modelOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
 import { ask } from "../http/asking.ts";
 import { tidy } from "../http/comment-draft.ts";
@@ -17,6 +18,7 @@ import { toCursor } from "../http/parameters.ts";
 import { refusalOf } from "../http/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import { commentCursor } from "../http/routes/comments.ts";
+import type { Model } from "../model/model.ts";
 import { readPublished } from "../newsstand/articles.ts";
 import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
@@ -45,7 +47,9 @@ export const articlePages = new Hono<AppEnv>()
     const became = c.req.query("comment");
     const sent = became === "waiting" || became === "repeated" ? became : null;
     const { article } = found.page;
-    const asked = await answerOf(c.env.CATALOGUE, article.id, c.req.query("ask"));
+    // A page is a GET, which is limited as reads are, and crawled: no model is asked for it.
+    const stores = { db: c.env.CATALOGUE, model: null };
+    const asked = await answerOf(stores, article.id, c.req.query("ask"));
     const explained =
       c.req.query("explain") === undefined ? null : await explainedOf(c.env.CATALOGUE, article);
     return answerPublic(
@@ -53,6 +57,7 @@ export const articlePages = new Hono<AppEnv>()
       <ArticlePage
         {...found.page}
         {...{ origin: originOf(c), draft: EMPTY_DRAFT, sent, asked, explained }}
+        written={modelOf(c.env) ? null : undefined}
       />,
     );
   })
@@ -88,14 +93,15 @@ export const articlePages = new Hono<AppEnv>()
           return c.redirect(`/articles/${id}?comment=${became}#comments`, 303);
         }
       }
-      const here = await readArticle(c.env, id, 0);
+      const here = await readArticle(c.env, id);
       // A redirect would lose what was typed.
-      const found = here.kind === "merged" ? await readArticle(c.env, here.into, 0) : here;
+      const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
       if (found.kind !== "article") return missingArticle(c, found);
       const page = (
         <ArticlePage
           {...found.page}
           {...{ origin: originOf(c), draft, sent: null, asked: null, explained: null }}
+          written={modelOf(c.env) ? null : undefined}
         />
       );
       return answerPage(c, page, { status: 400, cache: PRIVATE });
@@ -103,22 +109,21 @@ export const articlePages = new Hono<AppEnv>()
   );
 
 /** What an article answers to a reader's question; null where none was asked. */
-async function answerOf(
-  db: D1Database,
+export async function answerOf(
+  { db, model }: { readonly db: D1Database; readonly model: Model | null },
   article: string,
   asked: string | undefined,
 ): Promise<Asked | null> {
   const text = asked?.trim() ?? "";
   if (text === "") return null;
-  const refused = (fault: string) => ({ question: text, fault, answer: null, passages: [] });
+  const refused = (fault: string) => ({ question: text, fault, found: null });
   if (text.length > QUESTION_CHARACTERS) {
     return refused(`A question takes up to ${QUESTION_CHARACTERS} characters.`);
   }
   const question = readQuestion(text);
   if (!question) return refused("This question has no word to look for.");
-  // A page is a GET, which is limited as reads are, and crawled: no model is asked for it.
-  const found = await ask(db, null, { question, article });
-  return "kind" in found ? null : { question: text, fault: null, ...found };
+  const found = await ask(db, model, { question, article });
+  return "kind" in found ? null : { question: text, fault: null, found };
 }
 
 async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {
@@ -141,10 +146,10 @@ type FoundPage =
  * An article with its comments after the place `after`. One KV read and one batch of D1; a second one
  * where the newsstand lacks the article.
  */
-async function readArticle(
+export async function readArticle(
   { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
   id: string,
-  after: number,
+  after = 0,
 ): Promise<FoundPage> {
   if (!articleId.test(id)) return { kind: "unknown" };
   const db = inOneBatch(CATALOGUE);
@@ -178,7 +183,7 @@ async function readArticle(
   };
 }
 
-function missingArticle(c: Context<AppEnv>, found: Exclude<FoundPage, { kind: "article" }>) {
+export function missingArticle(c: Context<AppEnv>, found: Exclude<FoundPage, { kind: "article" }>) {
   return answerMissing(
     c,
     "article",
@@ -188,6 +193,6 @@ function missingArticle(c: Context<AppEnv>, found: Exclude<FoundPage, { kind: "a
   );
 }
 
-function originOf(c: Context<AppEnv>): string {
+export function originOf(c: Context<AppEnv>): string {
   return new URL(c.req.url).origin;
 }

@@ -8,6 +8,7 @@ import { articlePages } from "./articles.tsx";
 import { desk } from "./desk.tsx";
 import { front } from "./front.tsx";
 import { lists } from "./lists.tsx";
+import { modelPages } from "./model-pages.tsx";
 import { storyPages } from "./stories.tsx";
 import { STYLE, STYLE_PATH } from "./style.ts";
 
@@ -21,6 +22,7 @@ pages.get(STYLE_PATH, (c) =>
   }),
 );
 pages.route("/articles", articlePages);
+pages.route("/articles", modelPages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
 pages.route("/", front);

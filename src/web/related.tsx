@@ -1,3 +1,4 @@
+import { waysToWrite } from "../answers/mentions.ts";
 import type { RelatedArticle } from "../catalogue/related.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { Meta } from "./article-items.tsx";
@@ -19,13 +20,13 @@ export function Related({ related }: { related: readonly RelatedArticle[] }) {
             </h3>
             <Meta article={article} />
             <p class="note" {...OURS}>
+              Why: {why.sameStory && "it tells the same event; "}
               {why.kind === "page" ? (
                 <>
-                  Why: the page <code>{why.capture}</code> shows it beside this article.
+                  the page <code>{why.capture}</code> shows it beside this article.
                 </>
               ) : (
                 <>
-                  Why: {why.sameStory ? "tells the same event" : "tells of the same things"};{" "}
                   <InCommon evidence={why} />.
                 </>
               )}
@@ -40,14 +41,31 @@ export function Related({ related }: { related: readonly RelatedArticle[] }) {
 /** What ties two articles together, in words. */
 export function InCommon({ evidence: { shingles, names, numbers, days } }: { evidence: Evidence }) {
   const parts = [
-    ...(names.length > 0 ? [`both name ${first(names)}`] : []),
-    ...(numbers.length > 0 ? [`both say ${first(numbers)}`] : []),
+    ...(names.length > 0 ? [`both mention ${first(distinct(names))}`] : []),
+    ...(numbers.length > 0 ? [`both say ${first(numbers.map(asWritten))}`] : []),
     ...(shingles > 0
       ? [`${Math.round(shingles * 100)} % of their three-word runs are the same`]
       : []),
     ...(days === null ? [] : [apart(Math.round(days))]),
   ];
-  return <bdi>{parts.join("; ")}</bdi>;
+  return (
+    <bdi>
+      {parts.length === 0 ? "by what it shares with others of the event" : parts.join("; ")}
+    </bdi>
+  );
+}
+
+/** Without those that are part of another: `Cup` beside `Valley Cup`. */
+function distinct(names: readonly string[]): string[] {
+  const within = (name: string, other: string) =>
+    other !== name && ` ${other} `.includes(` ${name} `);
+  return names.filter((name) => !names.some((other) => within(name, other)));
+}
+
+/** `6.4e6` as 6.4 million, `3100` as 3,100. */
+function asWritten(key: string): string {
+  const [plain = key, ...others] = waysToWrite(key);
+  return others[0] ?? plain;
 }
 
 /** So many names or numbers are told. */

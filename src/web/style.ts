@@ -54,6 +54,10 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .plain > li:last-child { border-bottom: 0; }
 .plain p { margin: .2rem 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
+.aid li p, .ask li p { margin: .4rem 0 0; }
+.model form { flex: 1 1 16rem; margin: .4rem 0; }
+.model .fields { align-items: end; }
+.model h3 { margin-top: 1.2rem; }
 .summary { font-size: 1.05rem; border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
 .summary p { margin: 0; }
 .body p { margin: 0 0 1rem; }
@@ -79,7 +83,7 @@ form.row { gap: .4rem; }
 [aria-current] { color: inherit; font-weight: bold; text-decoration: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
 @media print {
-  .site form, .skip, form, footer, .ask, nav { display: none; }
+  .site form, .skip, form, footer, .ask, .model, nav { display: none; }
   html { font-size: 11pt; background: #fff; color: #000; }
   body { max-width: none; }
   a { color: inherit; text-decoration: none; }

@@ -94,6 +94,28 @@ test("a heading is no passage", () => {
   expect([answer, passages]).toEqual([null, []]);
 });
 
+test("where wants a place, which is no time", () => {
+  const where = (text: string) =>
+    ask("Where were the notebooks photographed?", [
+      { id: "a", title: "Notebooks", body: [{ type: "paragraph" as const, text }] },
+    ]).answer;
+  for (const place of ["in the school hall", "at Northgate", "on the hill", "in a barn"]) {
+    const text = `The notebooks were photographed ${place}.`;
+    expect(where(text)).toBe(text);
+  }
+  for (const none of [
+    "as well",
+    "in the morning",
+    "on their day",
+    "in May",
+    "at 10:30",
+    "on Monday",
+    "into a table",
+  ]) {
+    expect(where(`The notebooks were photographed ${none}.`)).toBeNull();
+  }
+});
+
 test("who wants a name, when a time, why a reason, how many a number that is not its own", () => {
   const said = (text: string) => [
     { id: "a", title: "Boats", body: [{ type: "paragraph" as const, text }] },

@@ -10,17 +10,38 @@ const BODY: ArticleBody = [
 
 test("names come with their short forms, then numbers, without years and single digits", () => {
   expect(mentionsOf({ title: "Bridge reopens", body: BODY })).toEqual([
-    { kind: "name", text: "Ida Stone", count: 2, blocks: [0, 1], match: '"Ida Stone"' },
-    { kind: "name", text: "Ostrel", count: 1, blocks: [2], match: '"Ostrel"' },
+    {
+      ...{ kind: "name", text: "Ida Stone", count: 2, blocks: [0, 1] },
+      ...{ match: '"Ida Stone"', written: null },
+    },
+    {
+      ...{ kind: "name", text: "Ostrel", count: 1, blocks: [2] },
+      ...{ match: '"Ostrel"', written: ["Ostrel", "OSTREL"] },
+    },
     {
       kind: "number",
       text: "6.4 million",
       count: 1,
       blocks: [1],
       match: '"6400000" OR "6 4 million" OR "6 400 000"',
+      written: null,
     },
-    { kind: "number", text: "212", count: 2, blocks: [1, 2], match: '"212"' },
+    { kind: "number", text: "212", count: 2, blocks: [1, 2], match: '"212"', written: null },
   ]);
+});
+
+test("of Arabic, what comes up again is a word, and a name is what surely is one", () => {
+  const text = "وقال معلم الفيزياء نادر الشطي إن القارب عاد، والقارب جديد. حبة واحدة.";
+  const mentions = mentionsOf({ title: "", body: [{ type: "paragraph", text }] });
+  expect(mentions.map(({ kind, text }) => [kind, text])).toEqual([
+    ["word", "القارب"],
+    ["name", "نادر الشطي"],
+  ]);
+});
+
+test("a letter is no name", () => {
+  const body: ArticleBody = [{ type: "paragraph", text: "They lie at pier C by Velm." }];
+  expect(mentionsOf({ title: "", body }).map(({ text }) => text)).toEqual(["Velm"]);
 });
 
 test("a number is looked for in each way that texts write it", () => {

@@ -38,6 +38,16 @@ test("a word of the headline that the text has three times is one", () => {
   ]);
 });
 
+test("a firm's hashtag goes without its `&`", () => {
+  expect(tags("Rain", "so said Pellier & Daughters.")).toEqual(["PellierDaughters"]);
+});
+
+test("an Arabic word is a hashtag if the headline has it and the text comes back to it", () => {
+  const text = "رأى القارب ثم القارب، وعاد القارب. هبت الريح ثم الريح، وعادت الريح.";
+  expect(tags("سينما على قارب", text)).toEqual(["قارب"]);
+  expect(tags("سينما على القارب", text)).toEqual(["قارب"]);
+});
+
 test("Arabic hashtags have hyphens between words and no article before the first", () => {
   expect(tags("جلسة", "وقال الوزير نديم الأسعد إن العد انتهى.")).toEqual(["نديم-الأسعد"]);
 });

@@ -38,7 +38,14 @@ test("a word that is elsewhere in lower case begins a sentence, not a name", () 
 test("a surname alone is the same person once more", () => {
   const body: ArticleBody = [{ type: "paragraph", text: "So said Anna Berg. Later Berg left." }];
   expect(namesOf(wordsOfArticle({ title: "Berg goes", body }))).toEqual([
-    { key: "anna berg", words: ["Anna", "Berg"], count: 3, position: 0, inTitle: true },
+    {
+      kind: "name",
+      key: "anna berg",
+      words: ["Anna", "Berg"],
+      count: 3,
+      position: 0,
+      inTitle: true,
+    },
   ]);
 });
 
@@ -90,6 +97,32 @@ test("Arabic names are words that come again, or stand where names do", () => {
     "سنابل",
   ]);
   expect(names("إحصاء الماعز", "بدأ إحصاء الماعز في القرية.")).toContain("إحصاء الماعز");
+});
+
+test("in Arabic a name is sure where a verb of saying and `that` stand around it, else it is a word", () => {
+  const kinds = (text: string) =>
+    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
+      ({ kind, words }) => [kind, words.join(" ")],
+    );
+  expect(kinds("وقال معلم الفيزياء نادر الشطي إن الدقيقة سببها الظل.")).toContainEqual([
+    "name",
+    "نادر الشطي",
+  ]);
+  expect(kinds("وقال المفتش لاحقا إن التقرير جاهز.")).toEqual([["word", "المفتش لاحقا"]]);
+  expect(kinds("سأل سائق شاحنة إن كان يستطيع.")).toEqual([["word", "سائق شاحنة"]]);
+  expect(kinds("قال إنه طلب ألا يمزح بشأن اسمه، إن الخسائر توقفت.")).not.toContainEqual([
+    "name",
+    "بشأن اسمه",
+  ]);
+  expect(kinds("رأى القارب ثم القارب.")).toEqual([["word", "القارب"]]);
+});
+
+test("the plural of a day or month is none, and `&` joins the words of a firm", () => {
+  expect(names("Rain", "it rained on Sundays, and in two Aprils.")).toEqual([]);
+  expect(names("Rain", "so said Pellier & Daughters of Velm.")).toEqual([
+    "Pellier & Daughters",
+    "Velm",
+  ]);
 });
 
 test("Arabic letters and marks that are written in several ways make one name", () => {

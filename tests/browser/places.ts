@@ -32,7 +32,7 @@ export async function findPlaces(): Promise<Record<Place, string>> {
     front: "/",
     article: `/articles/${notebooks?.id}`,
     "article without a text": `/articles/${ferry?.id}`,
-    "question answered": `/articles/${notebooks?.id}?ask=Who+took+the+notebooks%3F`,
+    "question answered": `/articles/${notebooks?.id}?ask=Who+leads+the+work+at+Northgate%3F`,
     "names explained": `/articles/${notebooks?.id}?explain=yes`,
     "Arabic article": `/articles/${cinema?.id}`,
     story: `/stories/${talks?.story.id}`,

@@ -9,8 +9,11 @@ import { fillArticles } from "./told-corpus.ts";
 beforeEach(freshInstance);
 
 test("what is explained takes three statements, and reads of 20,000 articles what it reads of 2,000", async () => {
-  const mentions = ["Council", "Harbour", "Bridge", "Ida Stone", "Nobody"].map(
-    (text): Mention => ({ kind: "name", text, count: 1, blocks: [], match: `"${text}"` }),
+  const mentions = ["Council", "Harbour", "Bridge", "Ida Stone", "Velmora", "Nobody"].map(
+    (text): Mention => ({
+      ...{ kind: "name", text, count: 1, blocks: [], match: `"${text}"` },
+      written: text === "Velmora" ? ["Velmora"] : null,
+    }),
   );
   const own = `${"0".repeat(15)}0001e`;
   const explained = async (articles: number) => {
@@ -31,6 +34,26 @@ test("what is explained takes three statements, and reads of 20,000 articles wha
     ["Harbour", 20, true],
     ["Bridge", 20, true],
     ["Ida Stone", 3, false],
+    ["Velmora", 3, false],
     ["Nobody", 0, false],
   ]);
 });
+
+test("a name of one word is found where it is written so, and not where its stem alone is", async () => {
+  await fillArticles(300);
+  const elsewhere = await findElsewhere(env.CATALOGUE, `${"0".repeat(15)}0001e`, [
+    mention("Council", ["Council"]),
+    mention("Velmoras", ["Velmora", "VELMORA"]),
+    mention("Opening", ["Opening"]),
+  ]);
+  expect(elsewhere.map(({ articles, isMore }) => [articles, isMore])).toEqual([
+    // The newest 22 have it in lower case, and older ones were not looked at.
+    [0, true],
+    [3, false],
+    [0, false],
+  ]);
+});
+
+function mention(text: string, written: readonly string[] | null): Mention {
+  return { kind: "name", text, count: 1, blocks: [], match: `"${text}"`, written };
+}

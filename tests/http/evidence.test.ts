@@ -106,7 +106,7 @@ test("sightings come a page at a time, each once", async () => {
   expect(captures).toEqual(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"]);
 });
 
-test("related are first the cards of the article's own page, then what tells of the same", async () => {
+test("related are first the cards of the article's own page, then what has names in common", async () => {
   const other = `${FERRY} Its captain, Odile Marchetti, counted 214 passengers and 31 bicycles on board.`;
   const again = `Nobody had waited in vain: 214 passengers and 31 bicycles were on board, said captain Odile Marchetti of the Quarry Island ferry.`;
   await put(
@@ -133,7 +133,11 @@ test("related are first the cards of the article's own page, then what tells of 
     ["Goats return", "page"],
     ["Full ferry leaves for Quarry Island", "computed"],
   ]);
-  expect(items[0]?.why).toEqual({ kind: "page", capture: "a.txt", position: 1 });
+  expect(items[0]?.why).toEqual({
+    ...{ kind: "page", sameStory: false },
+    ...{ capture: "a.txt", position: 1 },
+  });
+  expect(items[1]?.why["names"]).toEqual(expect.arrayContaining(["Odile Marchetti"]));
   expect(items[1]?.why["numbers"]).toEqual(expect.arrayContaining(["214", "31"]));
 });
 

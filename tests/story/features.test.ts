@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { featuresOf } from "../../src/story/features.ts";
+import { featuresOf, writtenName } from "../../src/story/features.ts";
 import { BRIDGE, told } from "./told.ts";
 
 test("features are the text's sketch, its names and numbers, and its days", () => {
@@ -18,7 +18,20 @@ test("features are the text's sketch, its names and numbers, and its days", () =
 test("layout, quote marks and accents make no difference", () => {
   const text = "So said Zoé Harker: ‘The lamps were lit at noon.’";
   const plain = 'So said Zoe Harker:\n"The lamps were lit at noon."';
-  expect(told(plain)).toEqual(told(text));
+  const { written, ...features } = told(text);
+  expect(told(plain)).toEqual(features);
+  expect(written).toEqual({ "zoe harker": "Zoé Harker" });
+});
+
+test("a name is told as it was written, and kept only where capitals do not make it", () => {
+  const features = told("so said Ursel van der Laan to the UNHCR in Port Sorra.");
+  expect(features.written).toEqual({ unhcr: "UNHCR", "ursel laan": "Ursel van der Laan" });
+  expect(features.names.map((key) => writtenName(features, key))).toEqual([
+    "Port Sorra",
+    "UNHCR",
+    "Ursel van der Laan",
+  ]);
+  expect(writtenName({}, "constructor")).toBe("Constructor");
 });
 
 test("captions are left out", () => {

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packHashes } from "../../src/article/sketch.ts";
-import { eventScore, related, sameEvent } from "../../src/story/same-event.ts";
+import { eventScore, inCommon, related, sameEvent } from "../../src/story/same-event.ts";
 import { BRIDGE, BRIDGE_REWRITTEN, LOCK, told } from "./told.ts";
 
 test("a rewriting that keeps names and numbers tells the same event", () => {
   expect(sameEvent(told(BRIDGE), told(BRIDGE_REWRITTEN))).toEqual({
     score: 0.903,
     shingles: 0.02,
-    names: ["hallowmere", "ingrid vance", "lionel stroud", "northgate"],
+    names: ["Hallowmere", "Ingrid Vance", "Lionel Stroud", "Northgate"],
     numbers: ["252", "6.4e6"],
     days: null,
   });
@@ -28,7 +28,7 @@ test("the same people on another day, with other numbers, are another event, but
     "For 31 minutes nobody could cross at Hallowmere. Ingrid Vance had lost 480 keys, and Lionel Stroud of Northgate his hat.";
   expect(sameEvent(told(BRIDGE), told(next))).toBeNull();
   expect(related(told(BRIDGE), told(next))).toMatchObject({
-    names: ["hallowmere", "ingrid vance", "lionel stroud", "northgate"],
+    names: ["Hallowmere", "Ingrid Vance", "Lionel Stroud", "Northgate"],
     numbers: [],
   });
 });
@@ -76,7 +76,30 @@ test("a surname stands for the full name", () => {
     told("so said Anna Berg of Velm about 4,711 lamps and 85 boats"),
     told("in Velm it was Berg who lit 4,711 lamps and 85 boats"),
   ];
-  expect(sameEvent(a, b)?.names).toEqual(["berg", "velm"]);
+  expect(sameEvent(a, b)?.names).toEqual(["Berg", "Velm"]);
+});
+
+test("a town and round numbers in both are chance, and make nothing related", () => {
+  const cheese = told("In Northgate 100 cheeses, 12 judges and 90 guests met.");
+  expect(related(cheese, told("For 90 days 100 lorries and 12 ships waited."))).toBeNull();
+  expect(
+    related(cheese, told("From Northgate 100 lorries and 12 ships left in 90 days.")),
+  ).toBeNull();
+  const talks = "so said Anna Berg of Velm to Otto Drost";
+  expect(related(told(talks), told("he saw Anna Berg with Otto Drost"))?.score).toBe(0.5);
+  expect(inCommon(cheese, told(talks))).toEqual({
+    ...{ score: 0, shingles: 0, names: [], numbers: [], days: null },
+  });
+});
+
+test("names are told as they are written, in Arabic too, and not as they are shouted", () => {
+  const names = (x: string, y: string) => inCommon(told(x), told(y)).names;
+  expect(names("SANDWICK: it rained on Sandwick.", "SANDWICK: Anna Berg, in rain.")).toEqual([
+    "Sandwick",
+  ]);
+  expect(names("دقت الأجراس ثم سكتت الأجراس.", "الأجراس قديمة، والأجراس كبيرة.")).toEqual([
+    "الأجراس",
+  ]);
 });
 
 test("articles with nothing in common are not related", () => {

@@ -26,7 +26,7 @@ async function ferry(): Promise<string> {
 
 test("an article offers its key points, each with the way to its paragraph", async () => {
   const html = await pageAt(`/articles/${await ferry()}`);
-  const points = await textOf(html, "details.aid li span");
+  const points = await textOf(html, "details.aid li p");
   expect(points.length).toBeGreaterThanOrEqual(3);
   for (const point of points) expect(FERRY).toContain(point);
   const ways = await attributesOf(html, "details.aid li a", "href");
@@ -57,6 +57,49 @@ test("a question is answered by the article's own words, or not at all", async (
   ]);
   const nothing = await pageAt(`/articles/${id}?ask=Who+won+the+chess+tournament%3F`);
   expect((await textOf(nothing, "#ask [role=status] > p"))[0]).toBe(
-    "The article does not answer this.",
+    "No sentence was found that surely answers this.",
   );
+});
+
+test("an answer is shown once, with the way to its paragraph, and below it what else comes near", async () => {
+  const id = await ferry();
+  const html = await pageAt(`/articles/${id}?ask=Who+is+the+harbour+master+of+Quarry+Island%3F`);
+  const [said] = await textOf(html, "#ask [role=status] > p");
+  expect(said).toBe("No sentence was found that surely answers this; nearest:");
+  const near = await textOf(html, "#ask ol p");
+  expect(near.toSorted()).toEqual([FERRY[0], FERRY[1], FERRY[3]].toSorted());
+
+  const answered = await pageAt(`/articles/${id}?ask=How+many+passengers+were+on+board%3F`);
+  expect(await textOf(answered, "#ask [role=status] > .note")).toEqual([
+    "In the article&#39;s own words, from paragraph 2; chosen by the words of the question.",
+  ]);
+  expect(await attributesOf(answered, "#ask .note a", "href")).toEqual(["#b2"]);
+  expect(await textOf(answered, "#ask ol")).toEqual([]);
+});
+
+const ARABIC = [
+  "تطوف سينما على ظهر قارب قرى الساحل كل صيف وتعرض الأفلام على شراع القارب.",
+  "ويجلس الناس على الرمل أمام شراع القارب ويشاهدون الأفلام حتى منتصف الليل.",
+  "وقالت صاحبة الفكرة سلمى الخطيب إن القارب يعود في كل عام إلى قرى الساحل.",
+];
+
+test("what is shown of an Arabic article runs from the right, and words are not called names", async () => {
+  await put("ar.txt", page({ title: "سينما على ظهر قارب", body: ARABIC }));
+  await untilRead(1);
+  const [article] = await listArticles();
+  const html = await pageAt(`/articles/${article?.id}?explain=yes`);
+  expect(await attributesOf(html, "details.aid ul", "dir")).toEqual(["rtl"]);
+  expect(await attributesOf(html, "details.aid ul a", "dir")).toContain("ltr");
+  expect(await attributesOf(html, "#ask-question", "dir")).toEqual(["auto"]);
+  expect(await textOf(html, "#explain h3")).toEqual(["Names", "Frequent words"]);
+  const [names] = await textOf(html, "#explain > ul");
+  expect(names).toBe("سلمى الخطيب, once here (first in paragraph 3); in no other article.");
+  const asked = await pageAt(`/articles/${article?.id}?ask=${encodeURIComponent("متى القارب؟")}`);
+  expect(await attributesOf(asked, "#ask ol", "dir")).toEqual(["rtl"]);
+});
+
+test("hashtags of the pages are told from those that are made of the text", async () => {
+  const html = await pageAt(`/articles/${await ferry()}`);
+  expect(await attributesOf(html, "ul.tags", "aria-label")).toEqual(["Made here, of the text"]);
+  expect(await textOf(html, "ul.tags li")).toContain("#OdileMarchetti");
 });

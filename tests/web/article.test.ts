@@ -4,6 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { inOneBatch } from "../../src/catalogue/one-batch.ts";
 import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
+import { BRIDGE, BRIDGE_REWRITTEN } from "../story/told.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
@@ -73,6 +74,23 @@ test("an article names what is related to it, and why", async () => {
   expect(await textOf(html, "[aria-labelledby=related-title] .note")).toEqual([
     "Why: the page goats.txt shows it beside this article.",
   ]);
+});
+
+test("a card of the page that tells the same event says so, and either leads to the story", async () => {
+  const card = { title: "Masts go by again", body: BRIDGE_REWRITTEN.replace("\n", " ") };
+  await put("a.txt", page({ title: "Bridge turns", body: BRIDGE.split("\n"), cards: [card] }));
+  await untilRead(1);
+  const main = await pageAt(`/articles/${await idOf("Bridge turns")}`);
+  expect(await textOf(main, "[aria-labelledby=related-title] .note")).toEqual([
+    "Why: it tells the same event; the page a.txt shows it beside this article.",
+  ]);
+  const other = await pageAt(`/articles/${await idOf(card.title)}`);
+  for (const html of [main, other]) {
+    expect(await textOf(html, "main > p")).toContain("Compare how other outlets tell this story");
+  }
+  expect((await textOf(other, "[aria-labelledby=related-title] .note"))[0]).toMatch(
+    /^Why: it tells the same event; both mention Hallowmere, Ingrid Vance, Lionel Stroud, Northgate; both say 252, 6.4 million; 2 %/,
+  );
 });
 
 test("an article's head has JSON-LD and Open Graph", async () => {

@@ -72,7 +72,12 @@ const sightingsRoute = createRoute({
 });
 
 const why = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("page"), capture: z.string(), position: z.int() }),
+  z.object({
+    kind: z.literal("page"),
+    sameStory: z.boolean(),
+    capture: z.string(),
+    position: z.int(),
+  }),
   evidence.extend({ kind: z.literal("computed"), sameStory: z.boolean() }),
 ]);
 

@@ -10,7 +10,7 @@ import { createRouter } from "../router.ts";
 const METHOD = "rules";
 
 const mention = z.object({
-  kind: z.enum(["name", "number"]),
+  kind: z.enum(["name", "word", "number"]),
   text: z.string().meta({ description: "As the article writes it" }),
   count: z.int().positive().meta({ description: "How often the article has it" }),
   blocks: z
@@ -21,7 +21,7 @@ const mention = z.object({
       .int()
       .nonnegative()
       .meta({ description: "Other articles that have the same words, up to 20" }),
-    isMore: z.boolean().meta({ description: "There are more" }),
+    isMore: z.boolean().meta({ description: "There may be more" }),
     newest: z.array(z.object({ id: z.string(), title: z.string() })),
   }),
 });

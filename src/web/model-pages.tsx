@@ -1,0 +1,107 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import type { Article } from "../article/schema.ts";
+import { modelOf } from "../config.ts";
+import type { AppEnv } from "../http/router.ts";
+import { summariseBy } from "../http/summarising.ts";
+import { translate } from "../http/translating.ts";
+import type { Model } from "../model/model.ts";
+import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
+import { ArticlePage } from "./article-page.tsx";
+import { answerOf, missingArticle, originOf, readArticle } from "./articles.tsx";
+import type { Asked } from "./ask.tsx";
+import { OFFERED, type Written } from "./by-model.tsx";
+import { EMPTY_DRAFT } from "./comment-form.tsx";
+import { readForm } from "./form.ts";
+
+/**
+ * What a language model writes of an article, where one is bound. A call costs, so these are forms,
+ * sent from their own page and limited as writes are; nothing is stored, and no cache keeps it.
+ */
+
+const FORM_BYTES = 8_192;
+
+const fault = (text: string): Written => ({ kind: "fault", fault: text });
+const NO_SUMMARY = fault("The model gave no summary. Try again in a minute.");
+const NO_TRANSLATION = fault("The model gave no translation. Try again in a minute.");
+const NO_LANGUAGE = fault("Choose one of the languages in the list.");
+
+/** What is shown of an article's page, and with which status. */
+type Shown = {
+  readonly status: 200 | 400 | 502;
+  readonly written?: Written;
+  readonly asked?: Asked;
+};
+
+export const modelPages = new Hono<AppEnv>()
+  // Whoever reloads the page by its address.
+  .get("/:id/:aid{summary|translation|ask}", (c) =>
+    c.redirect(`/articles/${encodeURIComponent(c.req.param("id"))}`, 303),
+  )
+  .use(
+    "/:id/:aid{summary|translation|ask}",
+    csrf(),
+    bodyLimit({
+      maxSize: FORM_BYTES,
+      onError: (c) => answerFault(c as Context<AppEnv>, 413, "That is too much for this form."),
+    }),
+  )
+  .post("/:id/summary", (c) =>
+    answerBy(c, async (model, article) => {
+      const summary = await summariseBy(model, article);
+      if (!summary) return { status: 502, written: NO_SUMMARY };
+      return { status: 200, written: { kind: "summary", ...summary } };
+    }),
+  )
+  .post("/:id/translation", (c) =>
+    answerBy(c, async (model, article, typed) => {
+      const to = OFFERED.find((code) => code === typed.to && code !== article.language);
+      if (to === undefined) return { status: 400, written: NO_LANGUAGE };
+      const translated = await translate(model, article, to);
+      if (!translated) return { status: 502, written: NO_TRANSLATION };
+      return { status: 200, written: { kind: "translation", to, ...translated } };
+    }),
+  )
+  .post("/:id/ask", (c) =>
+    answerBy(c, async (model, { id }, typed) => {
+      const asked = await answerOf({ db: c.env.CATALOGUE, model }, id, typed.ask);
+      if (!asked) {
+        return { status: 400, asked: { question: "", fault: "Write a question.", found: null } };
+      }
+      return { status: asked.found ? 200 : 400, asked: withModelsFault(asked) };
+    }),
+  );
+
+/** A model that cites nothing, or nothing that is there, is not quoted. */
+function withModelsFault(asked: Asked): Asked {
+  const { found } = asked;
+  if (found?.method !== "extractive" || found.passages.length === 0) return asked;
+  return {
+    ...asked,
+    fault: "The model gave no answer that cites the article. This was found without it.",
+  };
+}
+
+async function answerBy(
+  c: Context<AppEnv>,
+  write: (model: Model, article: Article, typed: Record<"to" | "ask", string>) => Promise<Shown>,
+): Promise<Response> {
+  const model = modelOf(c.env);
+  if (!model) return answerFault(c, 503, "This deployment binds no language model.");
+  const typed = await readForm(c, "to", "ask");
+  const here = await readArticle(c.env, c.req.param("id") ?? "");
+  // A redirect would lose what was asked.
+  const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
+  if (found.kind !== "article") return missingArticle(c, found);
+  const { status, asked = null, written = null } = await write(model, found.page.article, typed);
+  return answerPage(
+    c,
+    <ArticlePage
+      {...found.page}
+      {...{ origin: originOf(c), draft: EMPTY_DRAFT, sent: null }}
+      {...{ asked, written, explained: null }}
+    />,
+    { status, cache: PRIVATE },
+  );
+}
