@@ -39,10 +39,15 @@ export function trimmed(text: string, from: number, to: number): Line | null {
 export function partOf(line: Line, from: number, to: number): Line | null {
   const part = trimmed(line.text, from, to);
   if (!part) return null;
-  const place = { from: placeOf(line, part.from), to: placeOf(line, part.to - 1) + 1 };
+  const { text, from: start, to: end } = part;
   const { origin } = line;
-  if (!origin) return { text: part.text, ...place };
-  return { text: part.text, ...place, origin: { ...origin, at: origin.at + part.from } };
+  if (!origin) return { text, from: line.from + start, to: line.from + end };
+  return {
+    text,
+    from: placeOf(line, start),
+    to: placeOf(line, end - 1) + 1,
+    origin: { ...origin, at: origin.at + start },
+  };
 }
 
 /** Pieces as one line, with a space between two unless the latter `isTight`. */

@@ -60,7 +60,7 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const page: Page = { signs: findSigns(decoded.text), dropped: [] };
+  const page: Page = { text: decoded.text, signs: findSigns(decoded.text), dropped: [] };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
     const body =

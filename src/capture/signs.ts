@@ -22,51 +22,65 @@ const SIGNS = {
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
+  stop: [...".!?…؟。"],
   strange: [...ADDRESS_SIGNS, ..."{ ; < */ % mailto:".split(" "), "dialog window."],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SignKind = keyof typeof SIGNS;
 
-const KINDS = new Map(Object.keys(SIGNS).map((kind, i) => [kind, 1 << i]));
+type Place = { readonly from: number; readonly to: number };
 
-/** Where the signs of a text end, in order, and of what kinds they are. */
+const KINDS = Object.keys(SIGNS) as readonly SignKind[];
+
+/** Where the signs of a text end, kind by kind, in order. */
 export class Signs {
-  private readonly ends: readonly number[];
-  private readonly kinds: readonly number[];
+  private readonly ends: Readonly<Record<SignKind, readonly number[]>>;
 
-  constructor(ends: readonly number[], kinds: readonly number[]) {
+  constructor(ends: Readonly<Record<SignKind, readonly number[]>>) {
     this.ends = ends;
-    this.kinds = kinds;
   }
 
   /** Whether a sign of a kind ends behind `from` and not behind `to`. */
-  has(kind: SignKind, { from, to }: { readonly from: number; readonly to: number }): boolean {
-    const wanted = KINDS.get(kind) ?? 0;
-    let [low, high] = [0, this.ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ends[middle] ?? 0) <= from) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; (this.ends[i] ?? Number.POSITIVE_INFINITY) <= to; i++) {
-      if (((this.kinds[i] ?? 0) & wanted) !== 0) return true;
-    }
-    return false;
+  has(kind: SignKind, { from, to }: Place): boolean {
+    const ends = this.ends[kind];
+    return (ends[indexBehind(ends, from)] ?? Number.POSITIVE_INFINITY) <= to;
+  }
+
+  /** The ends of the signs of a kind that end behind `from` and not behind `to`. */
+  within(kind: SignKind, { from, to }: Place): readonly number[] {
+    const ends = this.ends[kind];
+    return ends.slice(indexBehind(ends, from), indexBehind(ends, to));
   }
 }
 
+/** The place in `ends` of the first that is behind `from`. */
+function indexBehind(ends: readonly number[], from: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function findSigns(text: string): Signs {
-  const ends: number[] = [];
-  const kinds: number[] = [];
+  const ends = { call: [], credit: [], repair: [], quotation: [], stop: [], strange: [] } as Record<
+    SignKind,
+    number[]
+  >;
+  const byKind = KINDS.map((kind) => ends[kind]);
   const { classes, next, found } = AUTOMATON;
   for (let i = 0, state = 0; i < text.length; i++) {
     // No index is out of bounds: what is read is always a number.
     state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
-    if (found[state] === 0) continue;
-    ends.push(i + 1);
-    kinds.push(found[state] as number);
+    const kinds = found[state] as number;
+    if (kinds === 0) continue;
+    for (let kind = 0; kind < byKind.length; kind++) {
+      if ((kinds & (1 << kind)) !== 0) byKind[kind]?.push(i + 1);
+    }
   }
-  return new Signs(ends, kinds);
+  return new Signs(ends);
 }
 
 type Automaton = {
@@ -82,7 +96,7 @@ const AUTOMATON = automatonOf(SIGNS);
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>
-    strings.map((sign) => ({ sign, kind: KINDS.get(kind) ?? 0 })),
+    strings.map((sign) => ({ sign, kind: 1 << KINDS.indexOf(kind as SignKind) })),
   );
   const units = [...new Set(all.flatMap(({ sign }) => [...sign]))];
   const classes = new Uint8Array(0x10000);

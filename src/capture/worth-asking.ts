@@ -6,7 +6,7 @@ import { firstWords } from "./boilerplate/first-words.ts";
 import { SHORT } from "./boilerplate/rule.ts";
 import { FUNCTION_WORDS, WORD_WEIGHTS } from "./boilerplate/words.ts";
 import type { Line } from "./lines.ts";
-import { endsInStop } from "./sentences.ts";
+import { endsInStop } from "./marks.ts";
 import type { Signs } from "./signs.ts";
 
 /**
