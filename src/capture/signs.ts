@@ -76,8 +76,8 @@ export function findSigns(text: string): Signs {
     state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
     const kinds = found[state] as number;
     if (kinds === 0) continue;
-    for (let kind = 0; kind < byKind.length; kind++) {
-      if ((kinds & (1 << kind)) !== 0) byKind[kind]?.push(i + 1);
+    for (let rest = kinds; rest !== 0; rest &= rest - 1) {
+      byKind[31 - Math.clz32(rest & -rest)]?.push(i + 1);
     }
   }
   return new Signs(ends);
