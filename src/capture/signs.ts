@@ -30,14 +30,29 @@ export type SignKind = keyof typeof SIGNS;
 
 type Place = { readonly from: number; readonly to: number };
 
-const KINDS = Object.keys(SIGNS) as readonly SignKind[];
+const BITS = {
+  call: 1,
+  credit: 2,
+  repair: 4,
+  quotation: 8,
+  stop: 16,
+  strange: 32,
+} as const satisfies Record<SignKind, number>;
 
 /** Where the signs of a text end, kind by kind, in order. */
 export class Signs {
   private readonly ends: Readonly<Record<SignKind, readonly number[]>>;
 
-  constructor(ends: Readonly<Record<SignKind, readonly number[]>>) {
-    this.ends = ends;
+  constructor(ends: readonly number[], kinds: readonly number[]) {
+    const of = (kind: SignKind) => ends.filter((_, i) => ((kinds[i] ?? 0) & BITS[kind]) !== 0);
+    this.ends = {
+      call: of("call"),
+      credit: of("credit"),
+      repair: of("repair"),
+      quotation: of("quotation"),
+      stop: of("stop"),
+      strange: of("strange"),
+    };
   }
 
   /** Whether a sign of a kind ends behind `from` and not behind `to`. */
@@ -65,22 +80,17 @@ function indexBehind(ends: readonly number[], from: number): number {
 }
 
 export function findSigns(text: string): Signs {
-  const ends = { call: [], credit: [], repair: [], quotation: [], stop: [], strange: [] } as Record<
-    SignKind,
-    number[]
-  >;
-  const byKind = KINDS.map((kind) => ends[kind]);
+  const ends: number[] = [];
+  const kinds: number[] = [];
   const { classes, next, found } = AUTOMATON;
   for (let i = 0, state = 0; i < text.length; i++) {
     // No index is out of bounds: what is read is always a number.
     state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
-    const kinds = found[state] as number;
-    if (kinds === 0) continue;
-    for (let rest = kinds; rest !== 0; rest &= rest - 1) {
-      byKind[31 - Math.clz32(rest & -rest)]?.push(i + 1);
-    }
+    if (found[state] === 0) continue;
+    ends.push(i + 1);
+    kinds.push(found[state] as number);
   }
-  return new Signs(ends);
+  return new Signs(ends, kinds);
 }
 
 type Automaton = {
@@ -96,7 +106,7 @@ const AUTOMATON = automatonOf(SIGNS);
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>
-    strings.map((sign) => ({ sign, kind: 1 << KINDS.indexOf(kind as SignKind) })),
+    strings.map((sign) => ({ sign, kind: BITS[kind as SignKind] })),
   );
   const units = [...new Set(all.flatMap(({ sign }) => [...sign]))];
   const classes = new Uint8Array(0x10000);
