@@ -46,11 +46,13 @@ export function failed(code: keyof typeof PROBLEMS) {
   return { ok: false, problem: { code, detail: PROBLEMS[code] } } as const;
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
 /** Null for bytes that are no UTF-8, or with control characters: in UTF-16 they are letters' halves. */
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    const text = UTF8.decode(bytes);
     const toByte = placesOf(bytes, text, start);
     return toByte && { text, toByte };
   } catch {
