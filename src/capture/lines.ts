@@ -107,6 +107,9 @@ function indexOf({ starts, at }: Origin, character: number): number {
 const AROUND = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
 function isAround(unit: number): boolean {
-  if (unit > 0x20 && unit < 0x80) return false;
-  return AROUND.test(String.fromCharCode(unit));
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return (unit === 0xa0 || unit >= FIRST_BEYOND_LETTERS) && AROUND.test(String.fromCharCode(unit));
 }
+
+/** All others are behind the letters of most alphabets. */
+const FIRST_BEYOND_LETTERS = 0x1680;

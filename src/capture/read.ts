@@ -75,7 +75,7 @@ export function explainCapture(
   if (large) return rejected(context, [large]);
   return {
     reading: {
-      ...head(context),
+      ...head(context, capturedAt),
       layout,
       language:
         languageOf(sightings[0] ? textOf(sightings[0]) : "") ??
@@ -166,13 +166,18 @@ function tooLarge(sightings: readonly Sighting[]): Problem | null {
 
 function rejected(context: Context, problems: readonly Problem[]) {
   return {
-    reading: { ...head(context), layout: null, language: null, sightings: [], problems },
+    reading: {
+      ...head(context, toInstant(context.capturedAt)),
+      layout: null,
+      language: null,
+      sightings: [],
+      problems,
+    },
     explanation: { dropped: [], flags: [] },
   };
 }
 
-function head({ name, capturedAt, url }: Context) {
-  const instant = toInstant(capturedAt);
+function head({ name, capturedAt, url }: Context, instant: string | null) {
   return {
     capture: name,
     // As it was given, if that is UTC already.

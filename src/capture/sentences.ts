@@ -153,12 +153,18 @@ class Quotes {
 
 function isAbbreviation(text: string, from: number, stop: number): boolean {
   let start = stop;
-  while (start > from && stop - start < 12 && isWordOrPoint(text.charCodeAt(start - 1))) start--;
-  const before = text.slice(start, stop);
-  if (before.length === 1) return isUpper(before.charCodeAt(0)); // an initial
-  if (before.includes("."))
+  let hasPoint = false;
+  while (start > from && stop - start < 12 && isWordOrPoint(text.charCodeAt(start - 1))) {
+    start--;
+    if (text.charCodeAt(start) === POINT) hasPoint = true;
+  }
+  const first = text.charCodeAt(start);
+  if (stop - start === 1) return isUpper(first); // an initial
+  if (hasPoint) {
+    const before = text.slice(start, stop);
     return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !/^[ap]\.m$/i.test(before);
-  return ABBREVIATIONS.has(before);
+  }
+  return isCapital(first) && ABBREVIATIONS.has(text.slice(start, stop));
 }
 
 function isWordOrPoint(unit: number): boolean {
@@ -174,7 +180,12 @@ const TATWEEL = 0x640;
 
 /** A letter that can begin a sentence: a capital, or one of a script without capitals. */
 function isUpper(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  if (unit < 0x80) return isCapital(unit);
   if (unit >= 0x621 && unit <= 0x64a) return unit !== TATWEEL;
   return /^[\p{Lu}\p{Lo}]/u.test(String.fromCharCode(unit));
+}
+
+/** A capital of A to Z. */
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
