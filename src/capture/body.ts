@@ -222,7 +222,17 @@ function typeOfLine(
 }
 
 function sameWords(a: string, b: string): boolean {
-  return a.length < b.length * 2 + 8 && lettersOf(a) === lettersOf(b);
+  return (
+    a.length < b.length * 2 + 8 &&
+    firstLetterOf(a) === firstLetterOf(b) &&
+    lettersOf(a) === lettersOf(b)
+  );
+}
+
+/** Nearly all texts that are others show it here. */
+function firstLetterOf(text: string): string | undefined {
+  // One unit: a letter's small form may have more than a letter.
+  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0);
 }
 
 function lettersOf(text: string): string {

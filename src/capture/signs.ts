@@ -38,21 +38,20 @@ const BITS = {
   stop: 16,
   strange: 32,
 } as const satisfies Record<SignKind, number>;
+const KINDS = Object.keys(BITS) as readonly SignKind[];
 
 /** Where the signs of a text end, kind by kind, in order. */
 export class Signs {
   private readonly ends: Readonly<Record<SignKind, readonly number[]>>;
 
   constructor(ends: readonly number[], kinds: readonly number[]) {
-    const of = (kind: SignKind) => ends.filter((_, i) => ((kinds[i] ?? 0) & BITS[kind]) !== 0);
-    this.ends = {
-      call: of("call"),
-      credit: of("credit"),
-      repair: of("repair"),
-      quotation: of("quotation"),
-      stop: of("stop"),
-      strange: of("strange"),
-    };
+    const own = { call: [], credit: [], repair: [], quotation: [], stop: [], strange: [] };
+    const byKind: Readonly<Record<SignKind, number[]>> = own;
+    for (let i = 0; i < ends.length; i++) {
+      const [end = 0, bits = 0] = [ends[i], kinds[i]];
+      for (const kind of KINDS) if ((bits & BITS[kind]) !== 0) byKind[kind].push(end);
+    }
+    this.ends = byKind;
   }
 
   /** Whether a sign of a kind ends behind `from` and not behind `to`. */
