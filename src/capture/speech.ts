@@ -147,11 +147,12 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   // In Arabic nearly every word has endings of its own: what is the page's throughout is a call.
   const isShort = !isSentence && words.length >= 2 && words.length <= 9;
   // So is what has no other words in English, if it is plain enough that it speaks of a page.
-  const isPlain = inArabic ? !ASKS.test(plain) : score >= 1 && text.match(NAME_WITHIN) === null;
+  const isPlain = () =>
+    inArabic ? !ASKS.test(plain) : score >= 1 && text.match(NAME_WITHIN) === null;
   const isAll =
     isShort &&
     least <= MOST &&
-    isPlain &&
+    isPlain() &&
     words.filter((word) => !FUNCTION_WORDS.has(word)).length >= 2 &&
     thickness(text, isWeighed) === 1;
   if (isAll) return !QUOTED.test(text);
