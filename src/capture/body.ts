@@ -1,5 +1,5 @@
 import { SHORT } from "./boilerplate/rule.ts";
-import { joinBroken, OPEN_WORDS, wholeOf } from "./broken-lines.ts";
+import { joinBroken, joinWhere, OPEN_WORDS } from "./broken-lines.ts";
 import {
   describesPicture,
   isCaption,
@@ -19,10 +19,11 @@ import {
 } from "./cuts.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
+import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
-import { endsInStop, splitSentences } from "./sentences.ts";
+import { sentencesOf, splitSentences } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
 import { mayCall } from "./worth-asking.ts";
@@ -155,10 +156,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       continue;
     }
     for (const piece of withoutStrange(line, page)) {
-      const all = splitSentences(piece.text, signs.has("quotation", piece)).flatMap(
-        ({ from, to }) => partOf(piece, from, to) ?? [],
-      );
-      sentences.push(...withoutCallsAmong(all, page));
+      sentences.push(...withoutCallsAmong(sentencesOf(piece, page.text, signs), page));
     }
   }
   const { lines: signed, agency } = withoutSignOff(credited(mended(sentences)), dropped);
@@ -170,16 +168,11 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
 function credited(sentences: readonly Line[]): Line[] {
-  const whole: [Line, ...Line[]][] = [];
-  for (const sentence of sentences) {
-    const last = whole.at(-1);
-    const before = last?.at(-1);
-    // Not where something between them went.
-    const isNext = before !== undefined && sentence.from - before.to < 3;
-    if (last && isNext && isCredit(sentence.text)) last.push(sentence);
-    else whole.push([sentence]);
-  }
-  return whole.map(wholeOf);
+  // Not where something between them went.
+  return joinWhere(
+    sentences,
+    (before, sentence) => sentence.from - before.to < 3 && isCredit(sentence.text),
+  );
 }
 
 function finish(
@@ -193,8 +186,7 @@ function finish(
 ): Body {
   const blocks = lines.map((line, i): Draft => {
     const type = types[i] ?? "paragraph";
-    const mark = type === "list-item" ? (LIST_MARK.exec(line.text)?.[0].length ?? 0) : 0;
-    const { text, from, to } = partOf(line, mark, line.text.length) ?? line;
+    const { text, from, to } = type === "list-item" ? withoutMark(line) : line;
     return { type, text: signs.has("repair", line) ? repair(text) : text, from, to };
   });
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
@@ -205,6 +197,11 @@ function finish(
     agency: dateline?.agency ?? signed,
     byline,
   };
+}
+
+function withoutMark(line: Line): Line {
+  const mark = LIST_MARK.exec(line.text)?.[0] ?? "";
+  return partOf(line, mark.length, line.text.length) ?? line;
 }
 
 function typeOfLine(
@@ -225,7 +222,17 @@ function typeOfLine(
 }
 
 function sameWords(a: string, b: string): boolean {
-  return a.length < b.length * 2 + 8 && lettersOf(a) === lettersOf(b);
+  return (
+    a.length < b.length * 2 + 8 &&
+    firstLetterOf(a) === firstLetterOf(b) &&
+    lettersOf(a) === lettersOf(b)
+  );
+}
+
+/** Nearly all texts that are others show it here. */
+function firstLetterOf(text: string): string | undefined {
+  // One unit: a letter's small form may have more than a letter.
+  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0);
 }
 
 function lettersOf(text: string): string {

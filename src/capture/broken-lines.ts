@@ -23,21 +23,31 @@ const ARABIC = /[\u0621-\u064A]/;
 const LINK_WORDS = 7;
 
 export function joinBroken(lines: readonly Line[]): Line[] {
-  const joined: Pieces[] = [];
-  for (const [i, line] of lines.entries()) {
-    const last = joined.at(-1);
-    const before = last?.at(-1);
-    if (last && before && isOneWith(before.text, line.text, lines[i + 1]?.text, last.length > 1)) {
-      last.push(line);
-    } else joined.push([line]);
-  }
-  return joined.map(wholeOf);
+  return joinWhere(lines, (before, line, i, inPieces) =>
+    isOneWith(before.text, line.text, lines[i + 1]?.text, inPieces),
+  );
 }
 
-type Pieces = [Line, ...Line[]];
+/**
+ * Joins each line to the one before it where they are one. Put together once, when the last piece is
+ * known: a growing text would be read again each time.
+ */
+export function joinWhere(
+  lines: readonly Line[],
+  areOne: (before: Line, line: Line, i: number, inPieces: boolean) => boolean,
+): Line[] {
+  const joined: Line[] = [];
+  let start = 0;
+  for (let end = 1; end <= lines.length; end++) {
+    const [first, before, line] = [lines[start], lines[end - 1], lines[end]];
+    if (!first || !before || (line && areOne(before, line, end, end - start > 1))) continue;
+    joined.push(end - start === 1 ? first : wholeOf([first, ...lines.slice(start + 1, end)]));
+    start = end;
+  }
+  return joined;
+}
 
-/** Pieces as one line. Put together once, at the end: a growing text would be read again each time. */
-export function wholeOf(pieces: Pieces): Line {
+function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
   return joinPieces(pieces, (text) => MARK_FIRST.test(text));
 }
 

@@ -1,7 +1,7 @@
 import { type NoiseClass, SHORT } from "./boilerplate/rule.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
+import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
-import { endsInStop } from "./sentences.ts";
 import { isPageWord, thickness } from "./speech.ts";
 
 /**

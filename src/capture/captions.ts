@@ -41,6 +41,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** A credit alone, in brackets: `(Photo by Anna Berg)`. */
 export function isCredit(text: string): boolean {
+  if (!text.startsWith("(") && !text.startsWith("[")) return false;
   return /^[([][^()[\]]{3,80}[)\]]\.?$/.test(text) && isCaption(text);
 }
 
@@ -71,8 +72,8 @@ const DESCRIBES = /^(?:an? |seen|shown|pictured|view|file|aerial)/i;
 
 /** Whether a sentence of a card is worth asking: captions there have no stop, or a credit behind. */
 export function mayBeCaption(sentence: string): boolean {
-  const last = sentence.at(-1) ?? "";
-  if (!".!?”\"’'".includes(last)) return true;
+  const last = sentence.charAt(sentence.length - 1);
+  if (last !== "." && !"!?”\"’'".includes(last)) return true;
   if (sentence.endsWith(").") || sentence.endsWith("].")) return true;
   return "PpIiFf©صات".includes(sentence.charAt(0)) && SIGNS.test(sentence.slice(0, 12));
 }

@@ -49,7 +49,7 @@ const PLACES: ReadonlyMap<string, Label> = new Map(
 /** Places of the labels that are whole phrases: `Try Our AI Features`, `No comments yet...`. */
 const WORDY: ReadonlySet<number> = new Set([1, 2, 4]);
 
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = Math.max(...[...PLACES.keys()].map(({ length }) => length));
 
 /** Fewer labels than this in order are no evidence: an article may say "Comments" on a line. */
 const ENOUGH_LABELS = 3;

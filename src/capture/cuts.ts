@@ -1,10 +1,10 @@
-import { wholeOf } from "./broken-lines.ts";
+import { joinWhere } from "./broken-lines.ts";
 import { noisePrefix, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
+import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
-import { endsInStop } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
@@ -17,8 +17,8 @@ import { mayBeginCall, mayCall } from "./worth-asking.ts";
 /** What was left out, and why: a class of boilerplate, or what it became instead. */
 export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
 
-/** What reading a page works on besides its lines: its signs, and the record of what was left out. */
-export type Page = { readonly signs: Signs; readonly dropped: Dropped[] };
+/** What reading a page works on: its text, the signs in it, and the record of what was left out. */
+export type Page = { readonly text: string; readonly signs: Signs; readonly dropped: Dropped[] };
 
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
   for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
@@ -30,8 +30,13 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
   const kept: Line[] = [];
   let isBesideCall = false;
   for (const sentence of sentences) {
+    const mayBe = mayCall(sentence, page.signs);
+    if (!mayBe && !isBesideCall) {
+      kept.push(sentence);
+      continue;
+    }
     const before = dropped.length;
-    const rest = withoutCalls(sentence, page);
+    const rest = mayBe ? withoutCalls(sentence, page) : [sentence];
     const [first] = rest;
     const last = kept.at(-1);
     if (
@@ -57,13 +62,13 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
 
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
-  if (!mayCall(sentence, page.signs)) return [sentence];
   const { dropped } = page;
   const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
-    return rest ? withoutCalls(rest, page, true) : [];
+    if (!rest) return [];
+    return mayCall(rest, page.signs) ? withoutCalls(rest, page, true) : [rest];
   }
   const why = noiseClass(sentence.text);
   if (why !== null) {
@@ -96,18 +101,10 @@ export function withoutStrange(line: Line, { signs, dropped }: Page): Line[] {
 
 /** Puts together what was parted in the middle of a sentence. */
 export function mended(pieces: readonly Line[]): Line[] {
-  const whole: [Line, ...Line[]][] = [];
-  for (const piece of pieces) {
-    const last = whole.at(-1);
-    const before = last?.at(-1);
-    if (last && before && isOpen(before.text) && piece.from > before.to) last.push(piece);
-    else whole.push([piece]);
-  }
-  return whole.map(wholeOf);
-}
-
-function isOpen(text: string): boolean {
-  return !endsInStop(text) && !isCredit(text);
+  return joinWhere(
+    pieces,
+    (before, piece) => piece.from > before.to && !endsInStop(before.text) && !isCredit(before.text),
+  );
 }
 
 export function withoutSignOff(
@@ -115,8 +112,8 @@ export function withoutSignOff(
   dropped: Dropped[],
 ): { lines: readonly Line[]; agency: string | null } {
   const last = lines.at(-1);
-  const signOff = last && !isCaption(last.text) ? readSignOff(last.text) : null;
-  if (!last || !signOff) return { lines, agency: null };
+  const signOff = last ? readSignOff(last.text) : null;
+  if (!last || !signOff || isCaption(last.text)) return { lines, agency: null };
   drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
   const rest = partOf(last, 0, signOff.at);
   return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };

@@ -1,5 +1,5 @@
 import type { Draft } from "./body.ts";
-import { endsInStop } from "./sentences.ts";
+import { endsInStop } from "./marks.ts";
 
 /** What a person should know of a text before they trust it to be whole. */
 export type Flag = {

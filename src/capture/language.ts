@@ -18,15 +18,21 @@ const ENGLISH_SHARE = 1 / 6;
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const { latin, arabic } = lettersOf(sample);
-  if (latin > arabic) {
-    const words = sample.split(/\s+/).length;
-    if ((sample.match(ENGLISH)?.length ?? 0) >= words * ENGLISH_SHARE) return "en";
-  }
+  if (latin > arabic && isEnglish(sample)) return "en";
   const code = franc(sample, { minLength: LIBRARY_CHARACTERS });
   if (code === "und") return arabic > latin ? "ar" : null;
   const language = Intl.getCanonicalLocales(code)[0] ?? null;
   // Persian and Urdu have letters of their own; without them the script is Arabic's.
   return arabic > latin && !/[پچژگکیٹڈڑے]/.test(sample) ? "ar" : language;
+}
+
+/** Counts no further than it must. */
+function isEnglish(sample: string): boolean {
+  const needed = sample.split(/\s+/).length * ENGLISH_SHARE;
+  let found = 0;
+  ENGLISH.lastIndex = 0;
+  while (found < needed && ENGLISH.test(sample)) found += 1;
+  return found >= needed;
 }
 
 /** Letters of A to Z, and Arabic ones. */

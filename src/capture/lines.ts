@@ -39,10 +39,15 @@ export function trimmed(text: string, from: number, to: number): Line | null {
 export function partOf(line: Line, from: number, to: number): Line | null {
   const part = trimmed(line.text, from, to);
   if (!part) return null;
-  const place = { from: placeOf(line, part.from), to: placeOf(line, part.to - 1) + 1 };
+  const { text, from: start, to: end } = part;
   const { origin } = line;
-  if (!origin) return { text: part.text, ...place };
-  return { text: part.text, ...place, origin: { ...origin, at: origin.at + part.from } };
+  if (!origin) return { text, from: line.from + start, to: line.from + end };
+  return {
+    text,
+    from: placeOf(line, start),
+    to: placeOf(line, end - 1) + 1,
+    origin: { ...origin, at: origin.at + start },
+  };
 }
 
 /** Pieces as one line, with a space between two unless the latter `isTight`. */
@@ -102,6 +107,9 @@ function indexOf({ starts, at }: Origin, character: number): number {
 const AROUND = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
 function isAround(unit: number): boolean {
-  if (unit > 0x20 && unit < 0x80) return false;
-  return AROUND.test(String.fromCharCode(unit));
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return (unit === 0xa0 || unit >= FIRST_BEYOND_LETTERS) && AROUND.test(String.fromCharCode(unit));
 }
+
+/** All others are behind the letters of most alphabets. */
+const FIRST_BEYOND_LETTERS = 0x1680;

@@ -14,6 +14,8 @@ const ARABIC = /[\u0621-\u064A]/;
 type Compiled = {
   readonly class: NoiseClass;
   readonly isSure: boolean;
+  /** Whether a stop may stand behind it. */
+  readonly isStopped: boolean;
   readonly pattern: RegExp;
 };
 
@@ -38,7 +40,7 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (arrow || isHeadline(text)) return "link";
   const stopped = STOPPED.test(text);
   const known = rulesFor(plain).find(
-    (rule) => !(stopped && NEVER_STOPPED.has(rule.class)) && rule.pattern.test(plain),
+    (rule) => (!stopped || rule.isStopped) && rule.pattern.test(plain),
   );
   if (known?.isSure) return known.class;
   if (stopped && ordersInWorld(plain)) return null;
@@ -150,6 +152,7 @@ function bucketOf(parts: readonly Part[], key: string): Compiled[] {
   return [...phrases].map(([rule, some]) => ({
     class: rule.class,
     isSure: rule.sure === true,
+    isStopped: !NEVER_STOPPED.has(rule.class),
     pattern: patternOf({ ...rule, phrases: some }),
   }));
 }

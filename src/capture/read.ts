@@ -5,7 +5,7 @@ import { type Flag, flagsOf } from "./flags.ts";
 import { languageOf, textOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
-import { type Line, toLines } from "./lines.ts";
+import { toLines } from "./lines.ts";
 import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { findSigns } from "./signs.ts";
@@ -60,7 +60,7 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const page: Page = { signs: findSigns(decoded.text), dropped: [] };
+  const page: Page = { text: decoded.text, signs: findSigns(decoded.text), dropped: [] };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
     const body =
@@ -75,7 +75,7 @@ export function explainCapture(
   if (large) return rejected(context, [large]);
   return {
     reading: {
-      ...head(context),
+      ...head(context, capturedAt),
       layout,
       language:
         languageOf(sightings[0] ? textOf(sightings[0]) : "") ??
@@ -105,11 +105,14 @@ function toSighting(
   position: number,
   { blocks, dateline, agency, byline }: Body,
   flags: readonly Flag[],
-  page: { capturedAt: string | null; decoded: Decoded },
+  { capturedAt, decoded }: { capturedAt: string | null; decoded: Decoded },
 ): Sighting {
-  const { decoded } = page;
-  const parts = [title, ...lines, source, published].filter((part) => part !== undefined);
-  const text = published?.text ?? "";
+  // Lines stand in page order; only the first and the last can be an end.
+  const parts = [title, source, published, lines[0], lines.at(-1)].filter((part) => !!part);
+  const time = published?.text ?? "";
+  const spans: { title: Span; source?: Span; published?: Span } = { title: spanOf(decoded, title) };
+  if (source) spans.source = spanOf(decoded, source);
+  if (published) spans.published = spanOf(decoded, published);
   return {
     role,
     position,
@@ -120,24 +123,19 @@ function toSighting(
     dateline,
     agency,
     byline,
-    published: published ? (readTime(text, page.capturedAt) ?? unknownTime(text)) : null,
-    body: blocks.map(({ type, text, ...place }) => ({ type, text, span: spanOf(decoded, place) })),
+    published: published ? (readTime(time, capturedAt) ?? unknownTime(time)) : null,
+    body: blocks.map((block) => ({
+      type: block.type,
+      text: block.text,
+      span: spanOf(decoded, block),
+    })),
     flags: flags.map(({ flag }) => flag),
     span: spanOf(decoded, {
-      from: Math.min(...ends(parts, "from")),
-      to: Math.max(...ends(parts, "to")),
+      from: Math.min(...parts.map(({ from }) => from)),
+      to: Math.max(...parts.map(({ to }) => to)),
     }),
-    spans: {
-      title: spanOf(decoded, title),
-      ...(source && { source: spanOf(decoded, source) }),
-      ...(published && { published: spanOf(decoded, published) }),
-    },
+    spans,
   };
-}
-
-/** Parts stand in page order but for the first few: no need to look at every line of a long body. */
-function ends(parts: readonly Line[], end: "from" | "to"): number[] {
-  return [...parts.slice(0, 2), ...parts.slice(-4)].map((part) => part[end]);
 }
 
 function spanOf({ toByte }: Decoded, { from, to }: Pick<Draft, "from" | "to">): Span {
@@ -168,13 +166,18 @@ function tooLarge(sightings: readonly Sighting[]): Problem | null {
 
 function rejected(context: Context, problems: readonly Problem[]) {
   return {
-    reading: { ...head(context), layout: null, language: null, sightings: [], problems },
+    reading: {
+      ...head(context, toInstant(context.capturedAt)),
+      layout: null,
+      language: null,
+      sightings: [],
+      problems,
+    },
     explanation: { dropped: [], flags: [] },
   };
 }
 
-function head({ name, capturedAt, url }: Context) {
-  const instant = toInstant(capturedAt);
+function head({ name, capturedAt, url }: Context, instant: string | null) {
   return {
     capture: name,
     // As it was given, if that is UTC already.

@@ -1,13 +1,10 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
+import { type Line, partOf, trimmed } from "./lines.ts";
+import { isOpener, isSpace, isStopOrCloser } from "./marks.ts";
+import { findSigns, type Signs } from "./signs.ts";
 
 /** A stretch of a text, half-open. */
 export type Range = { readonly from: number; readonly to: number };
-
-const STOP = /[.!?…؟。]/g;
-/** Further stops, and what closes around them. */
-const MARKS = ".!?…؟\"'”’»)]";
-/** What stands between a stop and the next sentence's first letter or digit. */
-const OPENERS = "\"'“‘«([_©|•»›→–—-$£€₹¥ ";
 
 /** Words whose stop does not end a sentence when a name or a number follows. */
 const ABBREVIATIONS = new Set(
@@ -31,133 +28,164 @@ const CREDIT =
   /^[([](?:Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة)[^()[\]]{0,80}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
 
 /**
- * Splits prose into sentences, which cover the text. A quotation of several sentences stays whole;
- * abbreviations, initials and numbers with points end none. One pass over the stops: linear.
- * `mayQuote`: whether the text can hold a double quotation mark at all.
+ * Splits prose into sentences, which cover the text from `from` to `to`. A quotation of several
+ * sentences stays whole; abbreviations, initials and numbers with points end none. One pass over the
+ * stops, which are among the text's signs: linear.
  */
-export function splitSentences(text: string, mayQuote = true): Range[] {
+export function splitSentences(
+  text: string,
+  from = 0,
+  to = text.length,
+  signs = findSigns(text),
+): Range[] {
   const sentences: Range[] = [];
-  const quotes = new Quotes(text, mayQuote);
+  const quotes = new Quotes(text, signs.within("quotation", { from, to }));
   // `ST. IVES, Fla. (AP) — ` ends no sentence, whatever stops are in it.
-  const filed = lengthOfDateline(text);
-  let from = 0;
-  for (const end of boundaries(text)) {
-    if (end <= from || end < filed || quotes.isOpenAt(end)) continue;
-    sentences.push({ from, to: end });
-    from = end;
+  const filed = from + lengthOfDateline(text.slice(from, to));
+  let start = from;
+  for (const end of boundaries(text, from, to, signs)) {
+    if (end <= start || end < filed || quotes.isOpenAt(end)) continue;
+    sentences.push({ from: start, to: end });
+    start = end;
   }
-  if (from < text.length) sentences.push({ from, to: text.length });
+  if (start < to) sentences.push({ from: start, to });
   return sentences;
 }
 
-function boundaries(text: string): readonly number[] {
+/** The sentences of a line of a capture, whose text and signs are given. */
+export function sentencesOf(line: Line, text: string, signs: Signs): Line[] {
+  const sentences: Line[] = [];
+  const ranges = line.origin
+    ? splitSentences(line.text)
+    : splitSentences(text, line.from, line.to, signs);
+  for (const { from, to } of ranges) {
+    const sentence = line.origin ? partOf(line, from, to) : trimmed(text, from, to);
+    if (sentence) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+function boundaries(text: string, from: number, to: number, signs: Signs): readonly number[] {
   const ends: number[] = [];
-  STOP.lastIndex = 0;
-  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
-    const afterMarks = endOfMarks(text, stop.index + 1);
-    const end = endOfSentence(text, stop.index, afterMarks);
-    if (end === 0) {
-      STOP.lastIndex = afterMarks;
-      continue;
-    }
+  let next = from;
+  for (const behind of signs.within("stop", { from, to })) {
+    const stop = behind - 1;
+    if (stop < next) continue;
+    next = endOfMarks(text, behind, to);
+    const end = endOfSentence(text, from, stop, next, to);
+    if (end === 0) continue;
     ends.push(end);
-    STOP.lastIndex = end;
+    next = end;
     const after = "—–-([".includes(text.charAt(end)) ? text.slice(end, end + 110) : "";
     const isLast = LAST_NAME.test(after.slice(0, 60));
     const signOff = isLast || after === "" ? null : (SIGN_OFF.exec(after) ?? CREDIT.exec(after));
     if (signOff) ends.push(end + signOff[0].length);
   }
-  if (!text.includes("#") && !text.includes("(@")) return ends;
-  for (const { index } of text.matchAll(TWEET_END)) ends.push(index + 1);
+  const whole = text.slice(from, to);
+  if (!whole.includes("#") && !whole.includes("(@")) return ends;
+  for (const { index } of whole.matchAll(TWEET_END)) ends.push(from + index + 1);
   return ends.sort((a, b) => a - b);
 }
 
 /** The place behind the stops and closing marks that begin at `i`. */
-function endOfMarks(text: string, i: number): number {
+function endOfMarks(text: string, i: number, to: number): number {
   let end = i;
-  while (end < text.length && MARKS.includes(text.charAt(end))) end++;
+  while (end < to && isStopOrCloser(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Where the next sentence begins behind a stop and its marks, if a sentence can end there; else 0. */
-function endOfSentence(text: string, stop: number, afterMarks: number): number {
+function endOfSentence(
+  text: string,
+  from: number,
+  stop: number,
+  afterMarks: number,
+  to: number,
+): number {
   let i = afterMarks;
-  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
-  const first = text.charAt(i);
+  while (i < to && isSpace(text.charCodeAt(i))) i++;
+  if (i === to) return 0;
   if (i === afterMarks) {
     // Without white space only an opening quotation mark parts two sentences.
-    const glued = (first === "“" || first === '"') && isUpper(text.charAt(i + 1));
-    return glued && text.charAt(stop) !== "." ? i : 0;
+    const glued = '“"'.includes(text.charAt(i)) && i + 1 < to && isUpper(text.charCodeAt(i + 1));
+    return glued && text.charCodeAt(stop) !== POINT ? i : 0;
   }
   let j = i;
-  while (j < text.length && j - i < 4 && OPENERS.includes(text.charAt(j))) j++;
-  if (!isUpper(text.charAt(j)) && !isDigit(text.charCodeAt(j))) return 0;
-  if (afterMarks === stop + 1 && text.charAt(stop) === "." && isAbbreviation(text, stop)) return 0;
+  while (j < to && j - i < 4 && isOpener(text.charCodeAt(j))) j++;
+  if (j === to) return 0;
+  const first = text.charCodeAt(j);
+  if (!isUpper(first) && !isDigit(first)) return 0;
+  if (
+    afterMarks === stop + 1 &&
+    text.charCodeAt(stop) === POINT &&
+    isAbbreviation(text, from, stop)
+  )
+    return 0;
   return i;
 }
 
-/** Follows double quotation marks from one place to the next. */
+const POINT = 0x2e;
+
+/** Follows double quotation marks from one place to the next. `marks` are the places behind them. */
 class Quotes {
   private readonly text: string;
-  private readonly any: boolean;
+  private readonly marks: readonly number[];
   private open = false;
   private at = 0;
   private seen = 0;
 
-  constructor(text: string, any: boolean) {
+  constructor(text: string, marks: readonly number[]) {
     this.text = text;
-    this.any = any;
+    this.marks = marks;
   }
 
   isOpenAt(end: number): boolean {
-    if (!this.any) return false;
-    for (; this.seen < end; this.seen++) {
-      const mark = this.text.charCodeAt(this.seen);
-      if (mark === 0x22) this.set(!this.open);
-      else if (mark === 0x201c || mark === 0xab) this.set(true);
-      else if (mark === 0x201d || mark === 0xbb) this.open = false;
+    for (; this.seen < this.marks.length; this.seen++) {
+      const at = (this.marks[this.seen] ?? 0) - 1;
+      if (at >= end) break;
+      const mark = this.text.charAt(at);
+      this.open = mark === '"' ? !this.open : mark === "“" || mark === "«";
+      if (mark !== "”" && mark !== "»") this.at = at;
     }
     return this.open && end - this.at < QUOTATION_CHARACTERS;
   }
-
-  private set(open: boolean): void {
-    this.open = open;
-    this.at = this.seen;
-  }
 }
 
-function isAbbreviation(text: string, stop: number): boolean {
+function isAbbreviation(text: string, from: number, stop: number): boolean {
   let start = stop;
-  while (start > 0 && stop - start < 12 && isWordOrPoint(text.charCodeAt(start - 1))) start--;
-  const before = text.slice(start, stop);
-  if (before.length === 1) return isUpper(before); // an initial
-  if (before.includes("."))
+  let hasPoint = false;
+  while (start > from && stop - start < 12 && isWordOrPoint(text.charCodeAt(start - 1))) {
+    start--;
+    if (text.charCodeAt(start) === POINT) hasPoint = true;
+  }
+  const first = text.charCodeAt(start);
+  if (stop - start === 1) return isUpper(first); // an initial
+  if (hasPoint) {
+    const before = text.slice(start, stop);
     return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !/^[ap]\.m$/i.test(before);
-  return ABBREVIATIONS.has(before);
+  }
+  return isCapital(first) && ABBREVIATIONS.has(text.slice(start, stop));
 }
 
 function isWordOrPoint(unit: number): boolean {
   return unit === 0x2e || (unit > 0x40 && unit !== 0xa0 && (unit < 0x2000 || unit > 0x206f));
 }
 
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || (unit >= 9 && unit <= 13) || unit === 0x202f;
-}
-
 function isDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669);
 }
 
+/** Draws a word out in Arabic; no letter. */
+const TATWEEL = 0x640;
+
 /** A letter that can begin a sentence: a capital, or one of a script without capitals. */
-function isUpper(letter: string): boolean {
-  const unit = letter.charCodeAt(0);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return /^[\p{Lu}\p{Lo}]/u.test(letter);
+function isUpper(unit: number): boolean {
+  if (unit < 0x80) return isCapital(unit);
+  if (unit >= 0x621 && unit <= 0x64a) return unit !== TATWEEL;
+  return /^[\p{Lu}\p{Lo}]/u.test(String.fromCharCode(unit));
 }
 
-/** Whether a text ends as a sentence does: in a stop, or a mark that closes behind one. */
-export function endsInStop(text: string): boolean {
-  let i = text.length - 1;
-  while (i > 0 && "\"'”’»)]".includes(text.charAt(i))) i--;
-  return ".!?…؟。:".includes(text.charAt(i));
+/** A capital of A to Z. */
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }

@@ -22,37 +22,60 @@ const SIGNS = {
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
+  stop: [...".!?…؟。"],
   strange: [...ADDRESS_SIGNS, ..."{ ; < */ % mailto:".split(" "), "dialog window."],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SignKind = keyof typeof SIGNS;
 
-const KINDS = new Map(Object.keys(SIGNS).map((kind, i) => [kind, 1 << i]));
+type Place = { readonly from: number; readonly to: number };
 
-/** Where the signs of a text end, in order, and of what kinds they are. */
+const BITS = {
+  call: 1,
+  credit: 2,
+  repair: 4,
+  quotation: 8,
+  stop: 16,
+  strange: 32,
+} as const satisfies Record<SignKind, number>;
+const KINDS = Object.keys(BITS) as readonly SignKind[];
+
+/** Where the signs of a text end, kind by kind, in order. */
 export class Signs {
-  private readonly ends: readonly number[];
-  private readonly kinds: readonly number[];
+  private readonly ends: Readonly<Record<SignKind, readonly number[]>>;
 
   constructor(ends: readonly number[], kinds: readonly number[]) {
-    this.ends = ends;
-    this.kinds = kinds;
+    const own = { call: [], credit: [], repair: [], quotation: [], stop: [], strange: [] };
+    const byKind: Readonly<Record<SignKind, number[]>> = own;
+    for (let i = 0; i < ends.length; i++) {
+      const [end = 0, bits = 0] = [ends[i], kinds[i]];
+      for (const kind of KINDS) if ((bits & BITS[kind]) !== 0) byKind[kind].push(end);
+    }
+    this.ends = byKind;
   }
 
   /** Whether a sign of a kind ends behind `from` and not behind `to`. */
-  has(kind: SignKind, { from, to }: { readonly from: number; readonly to: number }): boolean {
-    const wanted = KINDS.get(kind) ?? 0;
-    let [low, high] = [0, this.ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ends[middle] ?? 0) <= from) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; (this.ends[i] ?? Number.POSITIVE_INFINITY) <= to; i++) {
-      if (((this.kinds[i] ?? 0) & wanted) !== 0) return true;
-    }
-    return false;
+  has(kind: SignKind, { from, to }: Place): boolean {
+    const ends = this.ends[kind];
+    return (ends[indexBehind(ends, from)] ?? Number.POSITIVE_INFINITY) <= to;
   }
+
+  /** The ends of the signs of a kind that end behind `from` and not behind `to`. */
+  within(kind: SignKind, { from, to }: Place): readonly number[] {
+    const ends = this.ends[kind];
+    return ends.slice(indexBehind(ends, from), indexBehind(ends, to));
+  }
+}
+
+/** The place in `ends` of the first that is behind `from`. */
+function indexBehind(ends: readonly number[], from: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function findSigns(text: string): Signs {
@@ -82,7 +105,7 @@ const AUTOMATON = automatonOf(SIGNS);
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>
-    strings.map((sign) => ({ sign, kind: KINDS.get(kind) ?? 0 })),
+    strings.map((sign) => ({ sign, kind: BITS[kind as SignKind] })),
   );
   const units = [...new Set(all.flatMap(({ sign }) => [...sign]))];
   const classes = new Uint8Array(0x10000);

@@ -80,7 +80,6 @@ function ordersWorld(text: string, plain: string): boolean {
   if (object === "" || !ENDS.test(text) || isOfRules(object) || WORD_WEIGHTS.has(next))
     return false;
   if (!HANDS.test(plain) && !GOES_ON.test(next)) return false;
-  const weightOf = (word: string) => WORD_WEIGHTS.get(word) ?? 0;
   const purpose = PURPOSE.exec(plain)?.[1] ?? "";
   const rest = plain.slice(head.length).split(/[^a-z]+/);
   return weightOf(purpose) < 0.8 && rest.filter((word) => weightOf(word) >= 0.8).length < 2;
@@ -139,7 +138,7 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   let score = 0;
   let own = 0;
   for (const word of words) {
-    const weight = WORD_WEIGHTS.get(word) ?? WORD_WEIGHTS.get(word.replace(MARKS, "")) ?? 0;
+    const weight = WORD_WEIGHTS.get(word) ?? (isBare(word) ? 0 : weightOf(word.replace(MARKS, "")));
     score += weight;
     if (weight >= 0.8) own += 1;
   }
@@ -148,11 +147,12 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   // In Arabic nearly every word has endings of its own: what is the page's throughout is a call.
   const isShort = !isSentence && words.length >= 2 && words.length <= 9;
   // So is what has no other words in English, if it is plain enough that it speaks of a page.
-  const isPlain = inArabic ? !ASKS.test(plain) : score >= 1 && text.match(NAME_WITHIN) === null;
+  const isPlain = () =>
+    inArabic ? !ASKS.test(plain) : score >= 1 && text.match(NAME_WITHIN) === null;
   const isAll =
     isShort &&
     least <= MOST &&
-    isPlain &&
+    isPlain() &&
     words.filter((word) => !FUNCTION_WORDS.has(word)).length >= 2 &&
     thickness(text, isWeighed) === 1;
   if (isAll) return !QUOTED.test(text);
@@ -176,6 +176,24 @@ export function speaksToReader(text: string, plain: string, least: number): bool
   score -= (plain.match(PROSE)?.length ?? 0) * 1.2;
   score -= (text.match(NAME_WITHIN)?.length ?? 0) * 0.3;
   return score >= needed && thickness(text, isWeighed) >= thick && !tells(text, plain);
+}
+
+function weightOf(word: string): number {
+  return WORD_WEIGHTS.get(word) ?? 0;
+}
+
+/** Whether no mark can stand around a word, as around most: it begins and ends in a letter. */
+function isBare(word: string): boolean {
+  return isLetter(word.charCodeAt(0)) && isLetter(word.charCodeAt(word.length - 1));
+}
+
+/** A small letter of A to Z, or an Arabic one. */
+function isLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x621 && unit <= 0x63a) ||
+    (unit >= 0x641 && unit <= 0x64a)
+  );
 }
 
 /** A heading may ask: `What is new in …`. */

@@ -54,7 +54,7 @@ function mayEnd(text: string): boolean {
   const isDigit = (last >= 0x30 && last <= 0x39) || (last >= 0x660 && last <= 0x669);
   return isDigit || (last >= 0x621 && last <= 0x64a) || text.endsWith("ago");
 }
-const DIGITS = /[0-9\u0660-\u0669]+/;
+const DIGIT = /[0-9]/;
 const ABSOLUTE = /^(\d{2})-(\d{2})-(\d{4})$/;
 
 /** A calendar day of unknown zone begins first at UTC+14 and ends last at UTC−12. */
@@ -107,13 +107,15 @@ type Meaning =
 function meaningOf(text: string): Meaning | null {
   if (!mayEnd(text)) return null;
   const digits = toEuropeanDigits(text);
-  const day = ABSOLUTE.exec(digits);
-  if (day) return dayOf(Number(day[3]), Number(day[2]), Number(day[1]));
-
-  const count = DIGITS.exec(digits)?.[0];
-  const meaning = MEANINGS.get(count === undefined ? digits : digits.replace(count, "#"));
-  if (meaning === undefined || (count?.length ?? 0) > 2) return null;
-  return agesOf(meaning, Number(count));
+  const from = digits.search(DIGIT);
+  if (from === -1) return agesOf(MEANINGS.get(digits), 0);
+  if (from === 0) {
+    const day = ABSOLUTE.exec(digits);
+    if (day) return dayOf(Number(day[3]), Number(day[2]), Number(day[1]));
+  }
+  const to = DIGIT.test(digits.charAt(from + 1)) ? from + 2 : from + 1;
+  const wording = `${digits.slice(0, from)}#${digits.slice(to)}`;
+  return agesOf(MEANINGS.get(wording), Number(digits.slice(from, to)));
 }
 
 /** What a page says in words that are not known: kept as they stand, with nothing made of them. */
@@ -146,9 +148,10 @@ function isDay(year: number, month: number, day: number): boolean {
 
 /** The site writes a day's date after a week, and hours after 44 minutes: longer counts are not its. */
 function agesOf(
-  meaning: keyof typeof SINGLE | keyof typeof COUNTED,
+  meaning: keyof typeof SINGLE | keyof typeof COUNTED | undefined,
   count: number,
 ): { precision: Published["precision"]; ages: Ages } | null {
+  if (meaning === undefined) return null;
   if (meaning in SINGLE) return SINGLE[meaning as keyof typeof SINGLE];
   const { precision, unit, most } = COUNTED[meaning as keyof typeof COUNTED];
   if (count < 2 || count > most) return null;

@@ -6,7 +6,7 @@ import { firstWords } from "./boilerplate/first-words.ts";
 import { SHORT } from "./boilerplate/rule.ts";
 import { FUNCTION_WORDS, WORD_WEIGHTS } from "./boilerplate/words.ts";
 import type { Line } from "./lines.ts";
-import { endsInStop } from "./sentences.ts";
+import { endsInStop } from "./marks.ts";
 import type { Signs } from "./signs.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { Signs } from "./signs.ts";
  */
 
 /** Words that a call can begin with: those of the rules, of orders, and of the page itself. */
-const CALL_WORDS: ReadonlySet<string> = new Set([
+const CALL_WORDS = inBothCases([
   ...ENGLISH_RULES.flatMap(({ first }) => first?.split(" ") ?? []),
   ...[...WORD_WEIGHTS].flatMap(([word, weight]) =>
     weight < 0.8 && FUNCTION_WORDS.has(word) ? [] : [word],
@@ -39,7 +39,7 @@ const ARABIC_CALL_STEMS: ReadonlySet<string> = new Set(
 const ARABIC_WORD = /^["“«]?([\u0621-\u065F]{2,20})/;
 
 /** Words that most sentences begin with; behind them a call shows in other ways. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
+const COMMON_WORDS = inBothCases(
   "the this a an in it on at to for from and by as be all what why how one we i i'm no yes now here week weeks month year years month more most after that with is are has have not or when who can will was been about out over two three then less".split(
     " ",
   ),
@@ -47,6 +47,13 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 /** What calls go on with behind those words: `More on …`, `This video …`, `In case …`. */
 const COMMON_HEAD =
   /^(?:More|Most|All|Now) (?:[A-Z]|news |from |stories |on |in |like |read |popular |to |details )|^(?:What|Here|In|From|No|Yes|I|Why|After|To|For)(?:['’]s| is| are|,)? (?:to |else |you |what |our |other |case |this |around |across |the (?:latest|top|web|archive|ad)|spam|thanks|comments|compatible|commitment|agree|accept|want |am |read |see |view |continue |keep |unlock |more |subscribers)|^(?:Was|Were|Is|Are|Did|Do|How) (?:this|you|useful|helpful) |^We (?:use |value |respect |and our |need your )|^(?:With |\(With |Do |Have |Not |Be )(?:you |a |inputs? |files |seeing |something |now|the first)|^(?:Be the first|In (?:paid )?partner)|^This (?:is an? |is the |[a-z]+ (?:is|was|has|can|could|may|will|uses|player|file) )|^(?:The|An?) (?:media|modal|dialog|embedded|following|best|rest|views|error|(?:post|photo|video|reel|audio|clip|map|chart|graphic|tweet|story|article|content|material)\b)/;
+
+/** Words with a capital first as well: so hardly a sentence's first word is put in small letters. */
+function inBothCases(words: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]),
+  );
+}
 
 /** Calls that only a sign within them gives away are shorter than what any call may be. */
 const SIGNED_CHARACTERS = 130;
@@ -97,15 +104,31 @@ export function mayBeginCall(sentence: string): boolean {
   );
 }
 
-/** The first word in lower case; null when a text begins with no plain letter or quotation mark. */
+/**
+ * The first word as it stands, or in small letters if there are capitals within it; null when a text
+ * begins with no plain letter or quotation mark.
+ */
 function firstWord(text: string): string | null {
   let start = 0;
-  while (start < 2 && "\"“‘'".includes(text.charAt(start))) start++;
+  while (start < 2 && isQuotationMark(text.charCodeAt(start))) start++;
   let end = start;
-  while (end < start + 16 && isLetter(text.charCodeAt(end))) end++;
-  return end === start ? null : text.slice(start, end).toLowerCase();
+  let capitals = 0;
+  for (let unit = text.charCodeAt(end); isLetter(unit) && end < start + 16; ) {
+    if (unit <= 0x5a && unit !== HYPHEN && end > start) capitals += 1;
+    end += 1;
+    unit = text.charCodeAt(end);
+  }
+  if (end === start) return null;
+  const word = text.slice(start, end);
+  return capitals > 0 ? word.toLowerCase() : word;
 }
 
+const HYPHEN = 0x2d;
+
 function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x2d;
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === HYPHEN;
+}
+
+function isQuotationMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x2018;
 }

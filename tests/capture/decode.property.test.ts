@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decode, utf8Length } from "../../src/capture/decode.ts";
+import { decode } from "../../src/capture/decode.ts";
+import { utf8Length } from "../../src/capture/utf8.ts";
 import { bytesOf, sliceOf } from "./decoded.ts";
 import { BOM, codePage, utf16 } from "./encodings.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { decode, utf8Length } from "../../src/capture/decode.ts";
+import { decode } from "../../src/capture/decode.ts";
+import { utf8Length } from "../../src/capture/utf8.ts";
 import { bytesOf } from "./decoded.ts";
 import { BOM, codePage, utf16 } from "./encodings.ts";
 

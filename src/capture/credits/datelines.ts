@@ -50,8 +50,8 @@ const DAY_BEFORE_DASH = /^, [\p{L}. ]{0,12}\d[\p{L}\d, ]{0,16}[—–-]/u;
 const COMMA_WITHIN = 42;
 
 function mayBegin(head: string): boolean {
-  if (CAPITALS_FIRST.test(head)) return true;
   if (!/^\p{Lu}/u.test(head)) return false;
+  if (CAPITALS_FIRST.test(head)) return true;
   const mark = head.slice(0, MARK_WITHIN).search(MARK);
   if (mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ")) return true;
   const comma = head.indexOf(", ");

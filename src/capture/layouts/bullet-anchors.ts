@@ -16,8 +16,8 @@ export type Anchor = {
   readonly isPlain: boolean;
 };
 
-const BULLET = /^•\s*/;
-const CLOCK = new RegExp(`^${IMAGE_TEXTS.clock}\\s*`);
+const BULLET = "•";
+const CLOCK = IMAGE_TEXTS.clock;
 const TIME_CHARACTERS = 40;
 /** A category, one within it, the outlet. */
 const BULLETS = 3;
@@ -37,34 +37,39 @@ export function findAnchors(lines: readonly Line[], from: number): Anchor[] {
 function anchorAt(lines: readonly Line[], at: number, from: number): Anchor | null {
   const line = lines[at];
   if (!line || line.text.length > TIME_CHARACTERS + OUTLET_CHARACTERS) return null;
-  const isBullet = BULLET.test(line.text);
+  const isBullet = isBulletLine(line);
+  const [clock] = isBullet || line.text.length > TIME_CHARACTERS ? [] : withoutMark(line, CLOCK);
+  const isMarked = clock !== undefined && clock.text !== line.text;
+  const isClock = clock !== undefined && isTime(clock.text);
+  if (!isBullet && !isMarked && !isClock) return null;
+
   const first = isBullet ? at : at + 1;
   const bullets: Line[] = [];
-  for (let i = first; i < first + BULLETS && BULLET.test(lines[i]?.text ?? ""); i++) {
+  for (let i = first; i < first + BULLETS && isBulletLine(lines[i]); i++) {
     bullets.push(...withoutMark(lines[i], BULLET));
   }
   const end = first + bullets.length;
   const before = at > from ? lines[at - 1]?.text : undefined;
   const isNamed = bullets.some(({ text }) => text === before);
-  if (isBullet) {
+  if (clock === undefined) {
     // Without a time it is an anchor only between two lines that a card has around it.
     const isCard = isNamed || (before !== undefined && before === lines[end]?.text);
     return isCard ? { at, end, bullets, isPlain: false } : null;
   }
-  if (line.text.length > TIME_CHARACTERS) return null;
-  const [clock] = withoutMark(line, CLOCK);
-  if (!clock) return null;
-  const isMarked = clock.text !== line.text;
-  const isClock = isTime(clock.text);
-  if (bullets.length === 0 ? !(isMarked && isClock) : !(isMarked || isClock)) return null;
+  if (bullets.length === 0 && !(isMarked && isClock)) return null;
   return { at, end, clock, bullets, isPlain: isClock && (isMarked || isNamed) };
 }
 
 /** An outlet's name is short; longer lines are prose. */
 const OUTLET_CHARACTERS = 100;
 
-function withoutMark(line: Line | undefined, mark: RegExp): Line[] {
-  const length = mark.exec(line?.text ?? "")?.[0].length ?? 0;
-  if (!line || length === line.text.length) return [];
-  return [{ text: line.text.slice(length), from: line.from + length, to: line.to }];
+function isBulletLine(line: Line | undefined): boolean {
+  return line?.text.startsWith(BULLET) === true;
+}
+
+/** A line without the mark that it begins with, if it does; nothing when it is the mark alone. */
+function withoutMark(line: Line | undefined, mark: string): Line[] {
+  if (!line?.text.startsWith(mark)) return line ? [line] : [];
+  const text = line.text.slice(mark.length).trimStart();
+  return text === "" ? [] : [{ text, from: line.to - text.length, to: line.to }];
 }

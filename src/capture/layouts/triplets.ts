@@ -61,7 +61,7 @@ function marks(mark: Line | undefined, outlet: Line): boolean {
   return (
     mark !== undefined &&
     outlet.text.length <= OUTLET_CHARACTERS &&
-    MARK.test(mark.text) &&
+    "-–—".includes(mark.text.charAt(0)) &&
     mark.text.replace(MARK, "") === outlet.text
   );
 }

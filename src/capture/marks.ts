@@ -1,0 +1,49 @@
+/**
+ * What the marks of a text are for, by UTF-16 unit: a look-up, where an expression or a search in a
+ * string would cost more than all else that is asked of most sentences.
+ */
+const STOP = 1;
+const COLON = 2;
+const CLOSER = 4;
+const OPENER = 8;
+const SPACE = 16;
+
+/** Longer than any of the marks' units; those beyond are letters or marks of no interest. */
+const KINDS = new Uint8Array(0x3003);
+for (const [kind, marks] of [
+  [STOP, ".!?…؟。"],
+  [COLON, ":"],
+  [CLOSER, "\"'”’»)]"],
+  [OPENER, "\"'“‘«([_©|•»›→–—-$£€₹¥ "],
+  [SPACE, " \u00A0\t\n\v\f\r\u202F"],
+] as const) {
+  for (const mark of marks) {
+    const unit = mark.charCodeAt(0);
+    KINDS[unit] = (KINDS[unit] ?? 0) | kind;
+  }
+}
+
+/** A stop, or what closes around one. */
+export function isStopOrCloser(unit: number): boolean {
+  return is(unit, STOP | CLOSER);
+}
+
+/** What can stand between a stop and the next sentence's first letter or digit. */
+export function isOpener(unit: number): boolean {
+  return is(unit, OPENER);
+}
+
+export function isSpace(unit: number): boolean {
+  return is(unit, SPACE);
+}
+
+/** Whether a text ends as a sentence does: in a stop, or a mark that closes behind one. */
+export function endsInStop(text: string): boolean {
+  let i = text.length - 1;
+  while (i > 0 && is(text.charCodeAt(i), CLOSER)) i--;
+  return i < 0 || is(text.charCodeAt(i), STOP | COLON);
+}
+
+function is(unit: number, kinds: number): boolean {
+  return ((KINDS[unit] ?? 0) & kinds) !== 0;
+}
