@@ -156,7 +156,8 @@ function listOf(
   return { edition, state, documents: rows.map(({ document }) => document), next };
 }
 
-function filtersOf({
+/** A list's conditions as the catalogue takes them. */
+export function filtersOf({
   source,
   hashtag,
   category,

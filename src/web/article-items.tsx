@@ -1,8 +1,9 @@
-import type { Article, ListedArticle } from "../article/schema.ts";
+import type { Article, Dating, ListedArticle } from "../article/schema.ts";
+import { datePublished } from "../formats/dates.ts";
 import type { Spans } from "../search/highlight.ts";
 import { highlightsOf } from "../search/passages.ts";
 import type { Query } from "../search/query.ts";
-import { whenPublished } from "./dating.ts";
+import { daysPublished } from "./dating.ts";
 import { languageName, OURS, textIn } from "./language.ts";
 
 /** Articles as lists show them. */
@@ -21,26 +22,57 @@ export function Outlet({ source }: Pick<ListedArticle, "source">) {
   );
 }
 
-/** Outlet, time and length, in one line. */
-export function Meta({ article }: { article: ListedArticle }) {
-  const { source, dating, readingMinutes, language } = article;
+/** When an article was published, in `words`; for programs too, where one date is sure. */
+export function When({ dating, words }: { dating: Dating; words: string }) {
+  const date = datePublished(dating);
+  return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
+}
+
+/** Outlet, time and length, in one line that breaks between them. */
+export function Meta({ article, comments = 0 }: { article: ListedArticle; comments?: number }) {
+  const { id, source, dating, readingMinutes, language } = article;
   return (
     <p class="meta" {...OURS}>
-      <Outlet source={source} />, {whenPublished(dating)}
-      {readingMinutes > 0 && ` · ${readingMinutes} min read`}
-      {language !== null && language !== "en" && ` · ${languageName(language)}`}
+      <span>
+        <Outlet source={source} />
+      </span>
+      {" · "}
+      <When dating={dating} words={daysPublished(dating)} />
+      {readingMinutes > 0 && (
+        <>
+          {" · "}
+          <span>{readingMinutes} min read</span>
+        </>
+      )}
+      {language !== null && language !== "en" && (
+        <>
+          {" · "}
+          <span>{languageName(language)}</span>
+        </>
+      )}
+      {comments > 0 && (
+        <>
+          {" · "}
+          <a href={`/articles/${id}#comments`}>{counted(comments, "comment")}</a>
+        </>
+      )}
     </p>
   );
 }
 
-export function ArticleItem({ article }: { article: ListedArticle }) {
+/** "1 comment", "3 comments". */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+export function ArticleItem({ article, comments }: { article: ListedArticle; comments: number }) {
   return (
     <li>
       <article {...textIn(article.language)}>
         <h2>
           <a href={`/articles/${article.id}`}>{article.title}</a>
         </h2>
-        <Meta article={article} />
+        <Meta article={article} comments={comments} />
         {article.summary.text !== "" && <p>{article.summary.text}</p>}
       </article>
     </li>
@@ -48,7 +80,15 @@ export function ArticleItem({ article }: { article: ListedArticle }) {
 }
 
 /** An article that was found, with the words that found it marked. */
-export function FoundItem({ article, query }: { article: Article; query: Query }) {
+export function FoundItem({
+  article,
+  query,
+  comments,
+}: {
+  article: Article;
+  query: Query;
+  comments: number;
+}) {
   const found = highlightsOf(article, query);
   const title = found.find(({ field }) => field === "title");
   const passage = found.find(({ field }) => field !== "title");
@@ -60,7 +100,7 @@ export function FoundItem({ article, query }: { article: Article; query: Query }
             <Marked text={article.title} spans={title?.spans ?? []} />
           </a>
         </h2>
-        <Meta article={article} />
+        <Meta article={article} comments={comments} />
         <p>
           {passage ? <Marked text={passage.text} spans={passage.spans} /> : article.summary.text}
         </p>

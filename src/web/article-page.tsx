@@ -2,25 +2,32 @@ import { raw } from "hono/html";
 import type { Article, ArticleBody } from "../article/schema.ts";
 import type { RelatedArticle } from "../catalogue/related.ts";
 import type { SightingRow } from "../catalogue/sightings.ts";
+import { datePublished } from "../formats/dates.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
 import { Explain, type Explained, KeyPoints } from "./aids.tsx";
-import { Outlet } from "./article-items.tsx";
+import { counted, Outlet, When } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
 import { type CommentDraft, Comments, type ShownComment } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { DatingEvidence, SIGHTINGS_SHOWN, TextEvidence } from "./provenance.tsx";
+import { DatingEvidence, TextEvidence } from "./provenance.tsx";
 import { Related } from "./related.tsx";
+
+/** A part of a list: whether others come before it, and the cursor of those after it. */
+export type Part<Item> = {
+  readonly items: readonly Item[];
+  readonly isLater: boolean;
+  readonly next: string | null;
+};
 
 export type ArticlePageData = {
   readonly origin: string;
   readonly article: Article;
-  /** One more than a page shows says that there are others. */
-  readonly sightings: readonly SightingRow[];
+  readonly sightings: Part<SightingRow>;
   readonly related: readonly RelatedArticle[];
-  readonly comments: { readonly items: readonly ShownComment[]; readonly count: number };
+  readonly comments: Part<ShownComment> & { readonly count: number };
   readonly draft: CommentDraft;
   readonly isWaiting: boolean;
   readonly asked: Asked | null;
@@ -29,27 +36,27 @@ export type ArticlePageData = {
 };
 
 export function ArticlePage(page: ArticlePageData) {
-  const { origin, article, related, comments } = page;
+  const { origin, article, sightings, related, comments } = page;
   const { id, title, language, summary, body, hashtags, story } = article;
-  const sightings = page.sightings.slice(0, SIGHTINGS_SHOWN);
+  const hasText = body.length > 0;
   const inStory = related.some(({ why }) => why.kind === "computed" && why.sameStory);
   return (
     <Layout
       title={title}
       description={summary.text}
       canonical={`${origin}/articles/${id}`}
+      type="article"
       head={<ArticleHead article={article} origin={origin} />}
     >
       <article {...textIn(language)}>
         <h1>{title}</h1>
-        <Credits article={article} />
-        <DatingEvidence sightings={sightings} />
+        <Credits article={article} comments={comments.count} />
+        <DatingEvidence sightings={sightings.items} />
         {notesOf(article.flags).map((note) => (
           <p class="note" {...OURS}>
             {note}
           </p>
         ))}
-        <Summary article={article} />
         <KeyPoints article={article} />
         <div class="body">
           <Body body={body} />
@@ -71,16 +78,23 @@ export function ArticlePage(page: ArticlePageData) {
       )}
       <TextEvidence
         article={article}
-        sightings={sightings}
-        isMore={page.sightings.length > SIGHTINGS_SHOWN}
+        sightings={sightings.items}
+        isLater={sightings.isLater}
+        next={sightings.next}
       />
-      <Explain article={article} explained={page.explained} />
-      <Ask article={id} language={language} asked={page.asked} />
+      {hasText && (
+        <>
+          <Explain article={article} explained={page.explained} />
+          <Ask article={id} language={language} asked={page.asked} />
+        </>
+      )}
       <Related related={related} />
       <Comments
         article={id}
         comments={comments.items}
         count={comments.count}
+        isLater={comments.isLater}
+        next={comments.next}
         draft={page.draft}
         isWaiting={page.isWaiting}
       />
@@ -88,26 +102,11 @@ export function ArticlePage(page: ArticlePageData) {
   );
 }
 
-/** Says how it was made; a text that is no longer than its summary needs none. */
-function Summary({ article: { summary, body } }: { article: Article }) {
-  const whole = body.map(({ text }) => text).join(" ");
-  if (summary.text === "" || summary.text.length >= whole.length) return null;
-  return (
-    <div class="summary">
-      <p class="note" {...OURS}>
-        In short{summary.method === "lead-3" && ": its first three sentences"}
-      </p>
-      <p>{summary.text}</p>
-    </div>
-  );
-}
-
 function ArticleHead({ article, origin }: { article: Article; origin: string }) {
-  const { id, dating, publishedAt, hashtags } = article;
-  const published = dating.precision === "day" ? publishedAt?.slice(0, 10) : publishedAt;
+  const { id, dating, hashtags } = article;
+  const published = datePublished(dating);
   return (
     <>
-      <meta property="og:type" content="article" />
       {published && <meta property="article:published_time" content={published} />}
       {hashtags.map(({ tag }) => (
         <meta property="article:tag" content={tag} />
@@ -119,7 +118,7 @@ function ArticleHead({ article, origin }: { article: Article; origin: string }) 
   );
 }
 
-function Credits({ article }: { article: Article }) {
+function Credits({ article, comments }: { article: Article; comments: number }) {
   const { source, agency, byline, dateline, category, wordCount, readingMinutes, dating, url } =
     article;
   return (
@@ -146,8 +145,17 @@ function Credits({ article }: { article: Article }) {
         </>
       )}
       <br />
-      Published {whenPublished(dating)}
-      {wordCount > 0 && ` · ${readingMinutes} min read, ${wordCount} words`}
+      <span>
+        Published <When dating={dating} words={whenPublished(dating)} />
+      </span>
+      {wordCount > 0 && (
+        <>
+          {" · "}
+          <span>
+            {readingMinutes} min read, {wordCount} words
+          </span>
+        </>
+      )}
       {url !== null && isWeb(url) && (
         <>
           {" · "}
@@ -156,6 +164,8 @@ function Credits({ article }: { article: Article }) {
           </a>
         </>
       )}
+      {" · "}
+      <a href="#comments">{comments === 0 ? "Comment" : counted(comments, "comment")}</a>
     </p>
   );
 }

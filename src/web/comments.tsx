@@ -1,5 +1,6 @@
 import { moment } from "./dating.ts";
 import { OURS } from "./language.ts";
+import { Pager } from "./pager.tsx";
 
 /** Comments on an article, and the form for another. */
 
@@ -24,6 +25,8 @@ export function Comments({
   article,
   comments,
   count,
+  isLater,
+  next,
   draft,
   isWaiting,
 }: {
@@ -31,6 +34,10 @@ export function Comments({
   comments: readonly ShownComment[];
   /** Of all that were approved, shown here or not. */
   count: number;
+  /** Not the first of them. */
+  isLater: boolean;
+  /** Cursor of those that follow. */
+  next: string | null;
   draft: CommentDraft;
   /** The reader has just sent one. */
   isWaiting: boolean;
@@ -54,11 +61,14 @@ export function Comments({
           ))}
         </ol>
       )}
-      {count > comments.length && (
-        <p>
-          <a href={`/v1/articles/${article}/comments?limit=100`}>All {count} comments, as JSON</a>
-        </p>
-      )}
+      <Pager
+        first={isLater ? { to: `/articles/${article}#comments`, name: "The first comments" } : null}
+        next={
+          next === null
+            ? null
+            : { to: `/articles/${article}?comments=${next}#comments`, name: "More comments" }
+        }
+      />
       <CommentForm article={article} draft={draft} />
     </section>
   );

@@ -6,7 +6,9 @@ import { answerFault, answerThrown } from "./answer.tsx";
 import { articlePages } from "./articles.tsx";
 import { desk } from "./desk.tsx";
 import { front } from "./front.tsx";
+import { indices } from "./indices.tsx";
 import { lists } from "./lists.tsx";
+import { search } from "./search.tsx";
 import { storyPages } from "./stories.tsx";
 import { STYLE, STYLE_PATH } from "./style.ts";
 
@@ -23,7 +25,9 @@ pages.route("/articles", articlePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
 pages.route("/", front);
+pages.route("/", indices);
 pages.route("/", lists);
+pages.route("/", search);
 
 /** What is nowhere: a page for who asks for HTML, a problem for every other client. */
 export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {
