@@ -8,6 +8,9 @@ import { languageName, OURS, textIn } from "./language.ts";
 
 /** Articles as lists show them. */
 
+/** Between the parts of a line; it ends a line, and begins none. */
+export const DOT = "\u00a0· ";
+
 export function sourcePath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;
 }
@@ -29,30 +32,44 @@ export function When({ dating, words }: { dating: Dating; words: string }) {
 }
 
 /** Outlet, time and length, in one line that breaks between them. */
-export function Meta({ article, comments = 0 }: { article: ListedArticle; comments?: number }) {
+export function Meta({
+  article,
+  comments = 0,
+  under = null,
+}: {
+  article: ListedArticle;
+  comments?: number;
+  /** What the heading above says of the time; it is not said again. */
+  under?: string | null;
+}) {
   const { id, source, dating, readingMinutes, language } = article;
+  const when = daysPublished(dating);
   return (
     <p class="meta" {...OURS}>
       <span>
         <Outlet source={source} />
       </span>
-      {" · "}
-      <When dating={dating} words={daysPublished(dating)} />
+      {when !== under && (
+        <>
+          {DOT}
+          <When dating={dating} words={when} />
+        </>
+      )}
       {readingMinutes > 0 && (
         <>
-          {" · "}
+          {DOT}
           <span>{readingMinutes} min read</span>
         </>
       )}
       {language !== null && language !== "en" && (
         <>
-          {" · "}
+          {DOT}
           <span>{languageName(language)}</span>
         </>
       )}
       {comments > 0 && (
         <>
-          {" · "}
+          {DOT}
           <a href={`/articles/${id}#comments`}>{counted(comments, "comment")}</a>
         </>
       )}

@@ -5,7 +5,7 @@ import type { SightingRow } from "../catalogue/sightings.ts";
 import { datePublished } from "../formats/dates.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
 import { Explain, type Explained, KeyPoints } from "./aids.tsx";
-import { counted, Outlet, When } from "./article-items.tsx";
+import { counted, DOT, Outlet, When } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
 import { type CommentDraft, Comments, type ShownComment } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
@@ -150,7 +150,7 @@ function Credits({ article, comments }: { article: Article; comments: number }) 
       </span>
       {wordCount > 0 && (
         <>
-          {" · "}
+          {DOT}
           <span>
             {readingMinutes} min read, {wordCount} words
           </span>
@@ -158,13 +158,13 @@ function Credits({ article, comments }: { article: Article; comments: number }) 
       )}
       {url !== null && isWeb(url) && (
         <>
-          {" · "}
+          {DOT}
           <a href={url} rel="nofollow noreferrer">
             The page it was read from
           </a>
         </>
       )}
-      {" · "}
+      {DOT}
       <a href="#comments">{comments === 0 ? "Comment" : counted(comments, "comment")}</a>
     </p>
   );

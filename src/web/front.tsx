@@ -55,10 +55,10 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
       {isFirst && lead && <Lead {...lead} />}
       {daysOf(isFirst ? others : stories.map(item)).map(({ day, items }) => (
         <section>
-          <h2 class="day">{day === null ? "Time unknown" : dayInWords(day)}</h2>
+          <h2 class="day">{day}</h2>
           <ul class="plain">
             {items.map((each) => (
-              <StoryItem {...each} />
+              <StoryItem {...each} under={day} />
             ))}
           </ul>
         </section>
@@ -76,8 +76,10 @@ type Story = Awaited<ReturnType<typeof listStories>>["stories"][number];
 type Item = { readonly story: Story; readonly comments: number };
 
 /** Stories under the day of the middle of their time, UTC; they come in the order of that. */
-function daysOf(items: readonly Item[]): { day: string | null; items: Item[] }[] {
-  const days = Map.groupBy(items, ({ story }) => story.publishedAt?.slice(0, 10) ?? null);
+function daysOf(items: readonly Item[]): { day: string; items: Item[] }[] {
+  const days = Map.groupBy(items, ({ story: { publishedAt } }) =>
+    publishedAt === null ? "Time unknown" : dayInWords(publishedAt),
+  );
   return [...days].map(([day, items]) => ({ day, items }));
 }
 
@@ -96,7 +98,7 @@ function Lead({ story, comments }: Item) {
   );
 }
 
-function StoryItem({ story, comments }: Item) {
+function StoryItem({ story, comments, under }: Item & { under: string }) {
   const { leader } = story;
   const [first] = splitSentences(leader.summary.text);
   return (
@@ -105,7 +107,7 @@ function StoryItem({ story, comments }: Item) {
         <h3>
           <a href={pathOf(story)}>{leader.title}</a>
         </h3>
-        <Meta article={leader} comments={comments} />
+        <Meta article={leader} comments={comments} under={under} />
         {first && <p>{leader.summary.text.slice(first.from, first.to)}</p>}
         <Tellers story={story} />
       </article>

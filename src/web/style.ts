@@ -33,7 +33,7 @@ h2 a:hover, h3 a:hover { text-decoration: underline; }
 .site search { flex: 1 1 14rem; min-width: 0; max-width: 22rem; }
 .site form { display: flex; gap: .4rem; }
 .site input { flex: 1; min-width: 0; width: 100%; }
-.site nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; }
+.site nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .95rem; }
 .site nav a { padding: .15rem 0; }
 [aria-current] { color: inherit; font-weight: bold; text-decoration: none; }
 input, textarea, select, button { font: inherit; color: inherit; background: var(--paper);
@@ -71,6 +71,7 @@ figure { margin: 1rem 0; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--bar); }
 mark { background: var(--mark); color: inherit; }
 details { margin: .6rem 0; }
+details.aid[open] { border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
 summary { cursor: pointer; color: var(--link); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
