@@ -1,33 +1,25 @@
 import { raw } from "hono/html";
 import type { Article, ArticleBody } from "../article/schema.ts";
 import type { RelatedArticle } from "../catalogue/related.ts";
-import type { SightingRow } from "../catalogue/sightings.ts";
 import { datePublished } from "../formats/dates.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
 import { Explain, type Explained, KeyPoints } from "./aids.tsx";
 import { counted, DOT, Outlet, When } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
-import { type CommentDraft, Comments, type ShownComment } from "./comments.tsx";
+import { type CommentDraft, Comments, type ShownComments } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { DatingEvidence, TextEvidence } from "./provenance.tsx";
+import { DatingEvidence, type ShownSightings, TextEvidence } from "./provenance.tsx";
 import { Related } from "./related.tsx";
-
-/** A part of a list: whether others come before it, and the cursor of those after it. */
-export type Part<Item> = {
-  readonly items: readonly Item[];
-  readonly isLater: boolean;
-  readonly next: string | null;
-};
 
 export type ArticlePageData = {
   readonly origin: string;
   readonly article: Article;
-  readonly sightings: Part<SightingRow>;
+  readonly sightings: ShownSightings;
   readonly related: readonly RelatedArticle[];
-  readonly comments: Part<ShownComment> & { readonly count: number };
+  readonly comments: ShownComments;
   readonly draft: CommentDraft;
   readonly isWaiting: boolean;
   readonly asked: Asked | null;
@@ -76,12 +68,7 @@ export function ArticlePage(page: ArticlePageData) {
           <a href={`/stories/${story.id}`}>Compare how other outlets tell this story</a>
         </p>
       )}
-      <TextEvidence
-        article={article}
-        sightings={sightings.items}
-        isLater={sightings.isLater}
-        next={sightings.next}
-      />
+      <TextEvidence article={article} sightings={sightings} />
       {hasText && (
         <>
           <Explain article={article} explained={page.explained} />
@@ -89,15 +76,7 @@ export function ArticlePage(page: ArticlePageData) {
         </>
       )}
       <Related related={related} />
-      <Comments
-        article={id}
-        comments={comments.items}
-        count={comments.count}
-        isLater={comments.isLater}
-        next={comments.next}
-        draft={page.draft}
-        isWaiting={page.isWaiting}
-      />
+      <Comments article={id} comments={comments} draft={page.draft} isWaiting={page.isWaiting} />
     </Layout>
   );
 }

@@ -1,6 +1,5 @@
 import { moment } from "./dating.ts";
 import { OURS } from "./language.ts";
-import { Pager } from "./pager.tsx";
 
 /** Comments on an article, and the form for another. */
 
@@ -10,6 +9,17 @@ export type ShownComment = {
   readonly text: string;
   /** RFC 3339, UTC. */
   readonly at: string;
+};
+
+/** Comments of an article as a page shows them, the oldest first. */
+export type ShownComments = {
+  readonly items: readonly ShownComment[];
+  /** Of all that were approved, shown here or not. */
+  readonly count: number;
+  /** Others come before these. */
+  readonly isLater: boolean;
+  /** Where the next page begins; null where these are the last. */
+  readonly next: string | null;
 };
 
 /** What was typed into the form, with what is wrong with it. */
@@ -23,21 +33,12 @@ export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", faults: {} };
 
 export function Comments({
   article,
-  comments,
-  count,
-  isLater,
-  next,
+  comments: { items, count, isLater, next },
   draft,
   isWaiting,
 }: {
   article: string;
-  comments: readonly ShownComment[];
-  /** Of all that were approved, shown here or not. */
-  count: number;
-  /** Not the first of them. */
-  isLater: boolean;
-  /** Cursor of those that follow. */
-  next: string | null;
+  comments: ShownComments;
   draft: CommentDraft;
   /** The reader has just sent one. */
   isWaiting: boolean;
@@ -50,25 +51,27 @@ export function Comments({
           Thank you. Your comment waits for approval; it will be shown here then.
         </p>
       )}
-      {comments.length === 0 ? (
-        <p>No comments yet.</p>
+      {isLater && (
+        <p>
+          <a href={`/articles/${article}#comments`}>From the first comment</a>
+        </p>
+      )}
+      {items.length === 0 ? (
+        <p>{isLater ? "No more comments." : "No comments yet."}</p>
       ) : (
         <ol class="plain">
-          {comments.map((comment) => (
+          {items.map((comment) => (
             <li id={`comment-${comment.id}`}>
               <Comment comment={comment} />
             </li>
           ))}
         </ol>
       )}
-      <Pager
-        first={isLater ? { to: `/articles/${article}#comments`, name: "The first comments" } : null}
-        next={
-          next === null
-            ? null
-            : { to: `/articles/${article}?comments=${next}#comments`, name: "More comments" }
-        }
-      />
+      {next !== null && (
+        <p>
+          <a href={`/articles/${article}?comments=${next}#comments`}>More comments</a>
+        </p>
+      )}
       <CommentForm article={article} draft={draft} />
     </section>
   );

@@ -11,6 +11,15 @@ export const SIGHTINGS_SHOWN = 20;
 
 const BEGINNING = 6;
 
+/** Captures as a page shows them. */
+export type ShownSightings = {
+  readonly items: readonly SightingRow[];
+  /** Others come before these. */
+  readonly isLater: boolean;
+  /** Where the next page begins; null where these are the last. */
+  readonly next: string | null;
+};
+
 type Span = readonly [from: number, to: number];
 
 export function DatingEvidence({ sightings }: { sightings: readonly SightingRow[] }) {
@@ -48,18 +57,12 @@ function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
 /** The capture that the body is taken from, and where each of its blocks stands in it. */
 export function TextEvidence({
   article: { id, body, language },
-  sightings,
-  isLater,
-  next,
+  sightings: { items, isLater, next },
 }: {
   article: Article;
-  sightings: readonly SightingRow[];
-  /** Not the first of the captures. */
-  isLater: boolean;
-  /** Cursor of those that follow. */
-  next: string | null;
+  sightings: ShownSightings;
 }) {
-  const giving = sightings.filter(({ gives }) => gives.includes("body"));
+  const giving = items.filter(({ gives }) => gives.includes("body"));
   // The published copy can be a minute older than the catalogue: spans of another text help no one.
   const source = giving.find(({ spans }) => spans.body.length === body.length);
   return (
@@ -93,7 +96,7 @@ export function TextEvidence({
         </table>
       )}
       <ul>
-        {sightings.map(({ capture, role, position, spans, gives }) => (
+        {items.map(({ capture, role, position, spans, gives }) => (
           <li>
             <code>{capture}</code> shows it{" "}
             {role === "main" ? "as its article" : `as card ${position}`}, {inBytes(spans.sighting)}

@@ -47,6 +47,7 @@ main form + .plain { margin-top: 1.2rem; }
 textarea { display: block; width: 100%; min-height: 8rem; }
 [aria-invalid] { border-color: var(--bad); border-width: 2px; }
 .fields { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: end; }
+.fields > div { max-width: 100%; }
 .fault { color: var(--bad); margin: .2rem 0; }
 .notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
@@ -97,7 +98,7 @@ svg .rule { stroke: var(--rule); }
 .address { display: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
 @media print {
-  .skip, form, nav, search, .ask, .pager, footer p:not(.address), details:not([open]),
+  .site > :not(.name), .skip, form, .ask, .pager, footer p:not(.address), details:not([open]),
   #explain:not(:has(li)), #comments:not(:has(li)) { display: none; }
   .address { display: block; }
   h1, h2, h3 { break-after: avoid; }

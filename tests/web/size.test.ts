@@ -66,11 +66,12 @@ test("a long article with much around it is a page of less than 30 KB", async ()
 
 test("comments and captures that a page does not show are on the next ones", async () => {
   expect((await textOf(html, "main > article > p.meta a")).at(-1)).toBe("60 comments");
-  const [captures, comments] = await attributesOf(html, "main a[rel=next]", "href");
+  const [captures] = await attributesOf(html, "#evidence a[rel=next]", "href");
+  const [comments] = await attributesOf(html, "#comments p > a", "href");
   const later = await pageAt(comments ?? "");
   expect((await textOf(later, "#comments li strong")).at(-1)).toBe("Reader 59");
   expect(await textOf(later, "#comments li")).toHaveLength(10);
-  expect(await attributesOf(later, "#comments .pager a", "href")).toEqual([`${path}#comments`]);
+  expect(await attributesOf(later, "#comments p > a", "href")).toEqual([`${path}#comments`]);
   const names = async (html: string) => textOf(html, "#evidence ul code");
   const others = await pageAt(captures ?? "");
   expect(await attributesOf(others, "#evidence", "open")).toEqual([""]);
