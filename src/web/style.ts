@@ -53,7 +53,7 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
 .meta > span, .meta > a, .meta > time { display: inline-block; }
-[dir="rtl"] > .meta, [dir="rtl"] .note { text-align: right; }
+[dir="rtl"] > .meta, [dir="rtl"] > .note { text-align: right; }
 .plain { list-style: none; padding: 0; margin: 0; }
 .plain > li { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
 .plain > li:last-child { border-bottom: 0; }
