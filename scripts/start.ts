@@ -53,6 +53,8 @@ await runCron();
 for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
 await ingestPending();
 console.log(`
+  read       http://localhost:${PORT}
+  moderate   http://localhost:${PORT}/desk, with the token "${INSTANCE.token}"
   articles   http://localhost:${PORT}/v1/articles
   reference  http://localhost:${PORT}/docs
   captures   curl -H "Authorization: Bearer local" http://localhost:${PORT}/v1/captures

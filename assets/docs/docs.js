@@ -7,10 +7,26 @@ followScheme();
 SwaggerUIBundle({
   url: "/openapi.json",
   domNode: document.getElementById("reference"),
-  deepLinking: true,
+  // Its links would stand inside buttons, where no one reaches them by keys.
+  deepLinking: false,
   displayRequestDuration: true,
   tryItOutEnabled: true,
   validatorUrl: null,
   queryConfigEnabled: false,
   oauth2RedirectUrl: null,
+  onComplete: addNames,
 });
+
+/** What the viewer leaves out for those who don't see it: names of its parts, and ranks of its headings. */
+function addNames() {
+  for (const [selector, attributes] of [
+    ["#servers", { "aria-label": "Server" }],
+    [".information-container", { role: "region", "aria-label": "About the API" }],
+    [".schemes-server-container", { role: "region", "aria-label": "Server and token" }],
+    ["h3.opblock-tag, .models h4", { "aria-level": "2" }],
+  ]) {
+    for (const element of document.querySelectorAll(selector)) {
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    }
+  }
+}

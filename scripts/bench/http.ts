@@ -7,12 +7,14 @@ import { join } from "node:path";
 import { readD1Migrations } from "@cloudflare/vitest-plugin";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import { DOCUMENT } from "../../src/catalogue/articles.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
 import { ROOT, runWrangler } from "../wrangler.ts";
 import { said } from "./corpus.ts";
 import { inventCapture } from "./invent.ts";
 import { median } from "./median.ts";
+import { benchPage } from "./page.ts";
 
 const PAIRS = 5;
 const REQUESTS = 3_000;
@@ -71,6 +73,7 @@ export async function benchHttp(): Promise<void> {
     );
     await compare("GET /v1/articles/{id}", ours, stream, `/v1/articles/${ids[0]}`);
     await compare("GET /v1/articles", ours, list, "/v1/articles");
+    await benchPage(bundle.scriptPath, ours.miniflare, ids[0] ?? "");
   } finally {
     for (const { miniflare } of servers) await miniflare.dispose();
     await rm(folder, { recursive: true });
@@ -98,7 +101,7 @@ async function fill(miniflare: Miniflare): Promise<string> {
   await takeTurn(db, said(inventCapture(1, { cards: 99, characters: 5_000 })), SETTINGS);
   const row = await db
     .prepare(
-      `SELECT a.id, a.version, json_set(a.document, '$.body', json(t.body)) AS json
+      `SELECT a.id, a.version, ${DOCUMENT} AS json
        FROM articles a JOIN texts t ON t.hash = a.text ORDER BY a.place DESC LIMIT 1`,
     )
     .first<{ id: string; version: string; json: string }>();

@@ -27,12 +27,12 @@ type Sentence = KeyPoint & { readonly words: readonly string[] };
 /**
  * The sentences nearest to the article's centroid, the words that several of its sentences or its
  * headline have; earlier ones first, and none that says another again, as in MEAD (Radev and
- * others 2004, doi:10.1016/j.ipm.2003.10.006). 3 to 5 in the text's order; fewer where it has fewer.
+ * others 2004, doi:10.1016/j.ipm.2003.10.006). 3 to `most` in the text's order; fewer where it has fewer.
  */
-export function keyPointsOf(title: string, body: ArticleBody): KeyPoint[] {
+export function keyPointsOf(title: string, body: ArticleBody, most = MOST): KeyPoint[] {
   const sentences = sentencesOf(body);
   const weights = centroidOf(title, sentences);
-  const wanted = Math.min(MOST, Math.max(LEAST, Math.round(sentences.length / SENTENCES_A_POINT)));
+  const wanted = Math.min(most, Math.max(LEAST, Math.round(sentences.length / SENTENCES_A_POINT)));
   const chosen = new Set<Sentence>();
   while (chosen.size < wanted) {
     const best = bestOf(sentences, chosen, weights);

@@ -28,21 +28,8 @@ export async function readGlance(db: D1Database): Promise<Glance> {
            (SELECT count(*) FROM search_words WHERE term >= ?2 AND term <= ?3) AS outlets`,
       )
       .bind(ALL, ...facetRange("source", "")),
-    db
-      .prepare(
-        `SELECT w.term, w.doc AS articles,
-           (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
-            WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
-         FROM (SELECT term, doc FROM search_words WHERE term >= ?1 AND term <= ?2
-           ORDER BY doc DESC, term LIMIT ${LARGEST}) w`,
-      )
-      .bind(...facetRange("source", "")),
-    db
-      .prepare(
-        `SELECT term, doc AS articles FROM search_words WHERE term >= ?1 AND term <= ?2
-         ORDER BY doc DESC, term`,
-      )
-      .bind(...facetRange("language", "")),
+    largestOutlets(db, LARGEST),
+    languagesOf(db),
     db.prepare(
       `SELECT published_at AS newest FROM articles WHERE place >= ${FIRST_DATED}
        ORDER BY place DESC LIMIT 1`,
@@ -52,19 +39,57 @@ export async function readGlance(db: D1Database): Promise<Glance> {
   return {
     articles: total?.articles ?? 0,
     outlets: total?.outlets ?? 0,
-    largest: rowsOf<{ term: string; articles: number; document: string }>(largest).map(
-      ({ term, articles, document }) => {
-        const { source }: ListedArticle = JSON.parse(document);
-        const id = facetValue(term);
-        return { id, name: source?.name ?? id, articles };
-      },
-    ),
-    languages: rowsOf<{ term: string; articles: number }>(languages).map(({ term, articles }) => ({
-      language: facetValue(term),
-      articles,
-    })),
+    largest: toOutlets(largest),
+    languages: toLanguages(languages),
     newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
   };
+}
+
+/** What a search offers to choose from: the outlets with the most articles, and all languages. */
+export async function readChoices(
+  db: D1Database,
+  outlets: number,
+): Promise<Pick<Glance, "largest" | "languages">> {
+  const [largest, languages] = await db.batch([largestOutlets(db, outlets), languagesOf(db)]);
+  return { largest: toOutlets(largest), languages: toLanguages(languages) };
+}
+
+function largestOutlets(db: D1Database, limit: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT w.term, w.doc AS articles,
+         (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
+          WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
+       FROM (SELECT term, doc FROM search_words WHERE term >= ?1 AND term <= ?2
+         ORDER BY doc DESC, term LIMIT ?3) w`,
+    )
+    .bind(...facetRange("source", ""), limit);
+}
+
+function toOutlets(result: D1Result | undefined): Glance["largest"] {
+  return rowsOf<{ term: string; articles: number; document: string }>(result).map(
+    ({ term, articles, document }) => {
+      const { source }: ListedArticle = JSON.parse(document);
+      const id = facetValue(term);
+      return { id, name: source?.name ?? id, articles };
+    },
+  );
+}
+
+function languagesOf(db: D1Database): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT term, doc AS articles FROM search_words WHERE term >= ?1 AND term <= ?2
+       ORDER BY doc DESC, term`,
+    )
+    .bind(...facetRange("language", ""));
+}
+
+function toLanguages(result: D1Result | undefined): Glance["languages"] {
+  return rowsOf<{ term: string; articles: number }>(result).map(({ term, articles }) => ({
+    language: facetValue(term),
+    articles,
+  }));
 }
 
 /** Articles of one day (UTC), by the middle of their intervals. */

@@ -63,6 +63,20 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
   };
 }
 
+/** How many articles meet the filters and the query, counted up to `most`. */
+export async function countArticles(
+  db: D1Database,
+  request: Pick<ListRequest, "filters" | "query">,
+  most: number,
+): Promise<number> {
+  const { select, where, parameters } = selectionOf(request, "1", "");
+  const { results } = await db
+    .prepare(`SELECT count(*) AS n FROM (${select} WHERE ${where} LIMIT ${most})`)
+    .bind(...parameters)
+    .all<{ n: number }>();
+  return results[0]?.n ?? 0;
+}
+
 /**
  * Articles `a` that meet filters and query. A story has few articles, so they are looked up one by
  * one; else the search index, where there is something to ask it, gives them in order.

@@ -1,5 +1,6 @@
 import type { NewsArticle, NewsMediaOrganization, Person, WithContext } from "schema-dts";
 import type { Article } from "../article/schema.ts";
+import { datePublished } from "./dates.ts";
 import { bodyAsText } from "./html.ts";
 import { wellFormedJson } from "./json.ts";
 import { pageOf, tagsOf, urnOf } from "./names.ts";
@@ -16,7 +17,7 @@ export function asJsonLd(article: Article, origin: string): string {
   const author = authorOf(article);
   const page = pageOf(article, origin);
   const tags = tagsOf(article);
-  const published = datePublished(article);
+  const published = datePublished(article.dating);
   const document: WithContext<NewsArticle> = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -49,9 +50,4 @@ function authorOf({ byline, agency, source }: Article): Person | NewsMediaOrgani
 
 function organization(name: string): NewsMediaOrganization {
   return { "@type": "NewsMediaOrganization", name };
-}
-
-/** A page that says a day, or days ago, gives no time of day. */
-function datePublished({ publishedAt, dating }: Article): string | null {
-  return dating.precision === "day" ? (publishedAt?.slice(0, 10) ?? null) : publishedAt;
 }

@@ -186,7 +186,8 @@ function listOf(
   return { edition, state, documents: rows.map(({ document }) => document), next };
 }
 
-function filtersOf(request: ArticleListQuery): Filters {
+/** A list's conditions as the catalogue takes them. */
+export function filtersOf(request: ArticleListQuery): Filters {
   const { source = null, hashtag = null, category = null, language = null } = request;
   const { story = null, from = null, to = null } = request;
   return { source, hashtag, category, language, story, from, to };

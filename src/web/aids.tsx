@@ -7,12 +7,20 @@ import { OURS, textIn } from "./language.ts";
 /** A name or number of an article, and where else the corpus has it. */
 export type Explained = Mention & { readonly elsewhere: Elsewhere };
 
-/** Its most telling sentences, each with the way to its paragraph; chosen, not written. */
+/** So many points stand before a text. */
+const POINTS = 3;
+
+/**
+ * Its most telling sentences, each with the way to its paragraph; chosen, not written. A text of
+ * which they are more than half is short enough without.
+ */
 export function KeyPoints({ article: { title, body, language } }: { article: Article }) {
-  const points = keyPointsOf(title, body);
-  if (points.length < 2) return null;
+  const points = keyPointsOf(title, body, POINTS);
+  const length = (texts: readonly { readonly text: string }[]) =>
+    texts.reduce((sum, { text }) => sum + text.length, 0);
+  if (points.length < POINTS || 2 * length(points) > length(body)) return null;
   return (
-    <details class="aid" {...OURS}>
+    <details class="aid" open {...OURS}>
       <summary>Key points</summary>
       <p class="note">
         Sentences of the article that say most of what it says. No model wrote them.

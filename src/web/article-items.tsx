@@ -1,11 +1,15 @@
-import type { Article, ListedArticle } from "../article/schema.ts";
+import type { Article, Dating, ListedArticle } from "../article/schema.ts";
+import { datePublished } from "../formats/dates.ts";
 import type { Spans } from "../search/highlight.ts";
 import { highlightsOf } from "../search/passages.ts";
 import type { Query } from "../search/query.ts";
-import { whenPublished } from "./dating.ts";
+import { daysPublished } from "./dating.ts";
 import { languageName, OURS, textIn } from "./language.ts";
 
 /** Articles as lists show them. */
+
+/** Between the parts of a line; it ends a line, and begins none. */
+export const DOT = "\u00a0· ";
 
 export function sourcePath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;
@@ -21,26 +25,71 @@ export function Outlet({ source }: Pick<ListedArticle, "source">) {
   );
 }
 
-/** Outlet, time and length, in one line. */
-export function Meta({ article }: { article: ListedArticle }) {
-  const { source, dating, readingMinutes, language } = article;
+/** When an article was published, in `words`; for programs too, where one date is sure. */
+export function When({ dating, words }: { dating: Dating; words: string }) {
+  const date = datePublished(dating);
+  return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
+}
+
+/** Outlet, time and length, in one line that breaks between them. */
+export function Meta({
+  article,
+  comments = 0,
+  under = null,
+}: {
+  article: ListedArticle;
+  comments?: number;
+  /** What the heading above says of the time; it is not said again. */
+  under?: string | null;
+}) {
+  const { id, source, dating, readingMinutes, language } = article;
+  const when = daysPublished(dating);
   return (
     <p class="meta" {...OURS}>
-      <Outlet source={source} />, {whenPublished(dating)}
-      {readingMinutes > 0 && ` · ${readingMinutes} min read`}
-      {language !== null && language !== "en" && ` · ${languageName(language)}`}
+      <span>
+        <Outlet source={source} />
+      </span>
+      {when !== under && (
+        <>
+          {DOT}
+          <When dating={dating} words={when} />
+        </>
+      )}
+      {readingMinutes > 0 && (
+        <>
+          {DOT}
+          <span>{readingMinutes} min read</span>
+        </>
+      )}
+      {language !== null && language !== "en" && (
+        <>
+          {DOT}
+          <span>{languageName(language)}</span>
+        </>
+      )}
+      {comments > 0 && (
+        <>
+          {DOT}
+          <a href={`/articles/${id}#comments`}>{counted(comments, "comment")}</a>
+        </>
+      )}
     </p>
   );
 }
 
-export function ArticleItem({ article }: { article: ListedArticle }) {
+/** "1 comment", "3 comments". */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+export function ArticleItem({ article, comments }: { article: ListedArticle; comments: number }) {
   return (
     <li>
       <article {...textIn(article.language)}>
         <h2>
           <a href={`/articles/${article.id}`}>{article.title}</a>
         </h2>
-        <Meta article={article} />
+        <Meta article={article} comments={comments} />
         {article.summary.text !== "" && <p>{article.summary.text}</p>}
       </article>
     </li>
@@ -48,7 +97,15 @@ export function ArticleItem({ article }: { article: ListedArticle }) {
 }
 
 /** An article that was found, with the words that found it marked. */
-export function FoundItem({ article, query }: { article: Article; query: Query }) {
+export function FoundItem({
+  article,
+  query,
+  comments,
+}: {
+  article: Article;
+  query: Query;
+  comments: number;
+}) {
   const found = highlightsOf(article, query);
   const title = found.find(({ field }) => field === "title");
   const passage = found.find(({ field }) => field !== "title");
@@ -60,7 +117,7 @@ export function FoundItem({ article, query }: { article: Article; query: Query }
             <Marked text={article.title} spans={title?.spans ?? []} />
           </a>
         </h2>
-        <Meta article={article} />
+        <Meta article={article} comments={comments} />
         <p>
           {passage ? <Marked text={passage.text} spans={passage.spans} /> : article.summary.text}
         </p>

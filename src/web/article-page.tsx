@@ -1,10 +1,10 @@
 import { raw } from "hono/html";
 import type { Article, ArticleBody } from "../article/schema.ts";
 import type { RelatedArticle } from "../catalogue/related.ts";
-import type { SightingRow } from "../catalogue/sightings.ts";
+import { datePublished } from "../formats/dates.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
 import { Explain, type Explained, Hashtags, KeyPoints } from "./aids.tsx";
-import { Outlet } from "./article-items.tsx";
+import { counted, DOT, Outlet, When } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
 import { ByModel, type Written } from "./by-model.tsx";
 import { type CommentDraft, isFaulty } from "./comment-form.tsx";
@@ -13,14 +13,13 @@ import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { DatingEvidence, SIGHTINGS_SHOWN, TextEvidence } from "./provenance.tsx";
+import { DatingEvidence, type ShownSightings, TextEvidence } from "./provenance.tsx";
 import { Related } from "./related.tsx";
 
 export type ArticlePageData = {
   readonly origin: string;
   readonly article: Article;
-  /** One more than a page shows says that there are others. */
-  readonly sightings: readonly SightingRow[];
+  readonly sightings: ShownSightings;
   readonly related: readonly RelatedArticle[];
   readonly comments: ShownComments;
   readonly draft: CommentDraft;
@@ -33,27 +32,27 @@ export type ArticlePageData = {
 };
 
 export function ArticlePage(page: ArticlePageData) {
-  const { origin, article, related, comments } = page;
+  const { origin, article, sightings, related, comments } = page;
   const { id, title, language, summary, body, hashtags, story } = article;
-  const sightings = page.sightings.slice(0, SIGHTINGS_SHOWN);
+  const hasText = body.length > 0;
   const inStory = related.some(({ why }) => why.sameStory);
   return (
     <Layout
       title={isFaulty(page.draft) ? `Not sent: ${title}` : title}
       description={summary.text}
       canonical={`${origin}/articles/${id}`}
+      type="article"
       head={<ArticleHead article={article} origin={origin} />}
     >
       <article {...textIn(language)}>
         <h1>{title}</h1>
-        <Credits article={article} />
-        <DatingEvidence sightings={sightings} />
+        <Credits article={article} comments={comments.count} />
+        <DatingEvidence sightings={sightings.items} />
         {notesOf(article.flags).map((note) => (
           <p class="note" {...OURS}>
             {note}
           </p>
         ))}
-        <Summary article={article} />
         <KeyPoints article={article} />
         <div class="body">
           <Body body={body} />
@@ -65,45 +64,30 @@ export function ArticlePage(page: ArticlePageData) {
           <a href={`/stories/${story.id}`}>Compare how other outlets tell this story</a>
         </p>
       )}
-      <TextEvidence
-        article={article}
-        sightings={sightings}
-        isMore={page.sightings.length > SIGHTINGS_SHOWN}
-      />
-      <Explain article={article} explained={page.explained} />
-      {page.written !== undefined && <ByModel article={article} written={page.written} />}
-      <Ask
-        article={id}
-        language={language}
-        asked={page.asked}
-        hasModel={page.written !== undefined}
-      />
+      <TextEvidence article={article} sightings={sightings} />
+      {hasText && (
+        <>
+          <Explain article={article} explained={page.explained} />
+          {page.written !== undefined && <ByModel article={article} written={page.written} />}
+          <Ask
+            article={id}
+            language={language}
+            asked={page.asked}
+            hasModel={page.written !== undefined}
+          />
+        </>
+      )}
       <Related related={related} />
       <Comments article={id} comments={comments} draft={page.draft} sent={page.sent} />
     </Layout>
   );
 }
 
-/** Says how it was made; a text that is no longer than its summary needs none. */
-function Summary({ article: { summary, body } }: { article: Article }) {
-  const whole = body.map(({ text }) => text).join(" ");
-  if (summary.text === "" || summary.text.length >= whole.length) return null;
-  return (
-    <div class="summary">
-      <p class="note" {...OURS}>
-        In short{summary.method === "lead-3" && ": its first three sentences"}
-      </p>
-      <p>{summary.text}</p>
-    </div>
-  );
-}
-
 function ArticleHead({ article, origin }: { article: Article; origin: string }) {
-  const { id, dating, publishedAt, hashtags } = article;
-  const published = dating.precision === "day" ? publishedAt?.slice(0, 10) : publishedAt;
+  const { id, dating, hashtags } = article;
+  const published = datePublished(dating);
   return (
     <>
-      <meta property="og:type" content="article" />
       {published && <meta property="article:published_time" content={published} />}
       {hashtags.map(({ tag }) => (
         <meta property="article:tag" content={tag} />
@@ -115,7 +99,7 @@ function ArticleHead({ article, origin }: { article: Article; origin: string }) 
   );
 }
 
-function Credits({ article }: { article: Article }) {
+function Credits({ article, comments }: { article: Article; comments: number }) {
   const { source, agency, byline, dateline, category, wordCount, readingMinutes, dating, url } =
     article;
   return (
@@ -142,16 +126,27 @@ function Credits({ article }: { article: Article }) {
         </>
       )}
       <br />
-      Published {whenPublished(dating)}
-      {wordCount > 0 && ` · ${readingMinutes} min read, ${wordCount} words`}
+      <span>
+        Published <When dating={dating} words={whenPublished(dating)} />
+      </span>
+      {wordCount > 0 && (
+        <>
+          {DOT}
+          <span>
+            {readingMinutes} min read, {wordCount} words
+          </span>
+        </>
+      )}
       {url !== null && isWeb(url) && (
         <>
-          {" · "}
+          {DOT}
           <a href={url} rel="nofollow noreferrer">
             The page it was read from
           </a>
         </>
       )}
+      {DOT}
+      <a href="#comments">{comments === 0 ? "Comment" : counted(comments, "comment")}</a>
     </p>
   );
 }

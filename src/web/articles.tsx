@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
@@ -14,7 +15,7 @@ import { modelOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
 import { ask } from "../http/asking.ts";
 import { tidy } from "../http/comment-draft.ts";
-import { toCursor } from "../http/parameters.ts";
+import { cursor, toCursor } from "../http/parameters.ts";
 import { refusalOf } from "../http/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import { commentCursor } from "../http/routes/comments.ts";
@@ -35,14 +36,22 @@ const COMMENTS_SHOWN = 50;
 /** So much that a text which is far too long comes back to be shortened. */
 const FORM_BYTES = 65_536;
 
+/** Where the lists of a page begin that are longer than it shows. */
+const parts = z.object({
+  comments: commentCursor,
+  sightings: cursor(z.tuple([z.string(), z.string(), z.int()]), ["0", "page.txt", 0]),
+});
+const BEGINNING: z.infer<typeof parts> = { comments: null, sightings: null };
+
 const TOO_LONG =
   "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.";
 
 export const articlePages = new Hono<AppEnv>()
   .get("/:id", async (c) => {
-    const after = commentCursor.safeParse(c.req.query("comments"));
-    if (!after.success) return answerFault(c, 400, "No page of comments begins there.");
-    const found = await readArticle(c.env, c.req.param("id"), after.data ?? 0);
+    const from = parts.safeParse(c.req.query());
+    if (!from.success)
+      return answerFault(c, 400, "That page of the list does not exist. Begin anew.");
+    const found = await readArticle(c.env, c.req.param("id"), from.data);
     if (found.kind !== "article") return missingArticle(c, found);
     const became = c.req.query("comment");
     const sent = became === "waiting" || became === "repeated" ? became : null;
@@ -149,15 +158,15 @@ type FoundPage =
 export async function readArticle(
   { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
   id: string,
-  after = 0,
+  from: z.infer<typeof parts> = BEGINNING,
 ): Promise<FoundPage> {
   if (!articleId.test(id)) return { kind: "unknown" };
   const db = inOneBatch(CATALOGUE);
   const [published, sightings, related, comments, counts] = await Promise.all([
     readPublished(NEWSSTAND, id),
-    listSightings(db, id, { after: null, limit: SIGHTINGS_SHOWN + 1 }),
+    listSightings(db, id, { after: from.sightings, limit: SIGHTINGS_SHOWN + 1 }),
     listRelated(db, id),
-    listComments(db, { article: id, after, limit: COMMENTS_SHOWN }),
+    listComments(db, { article: id, after: from.comments ?? 0, limit: COMMENTS_SHOWN }),
     countComments(db, [id]),
   ]);
   const isPublic = related !== null && comments !== null;
@@ -167,17 +176,23 @@ export async function readArticle(
     return found === null || found.kind === "article" ? { kind: "unknown" } : found;
   }
   const article: Article = await new Response(found?.json ?? published?.stream).json();
+  const shown = sightings.slice(0, SIGHTINGS_SHOWN);
+  const last = sightings.length > shown.length ? shown.at(-1) : undefined;
   return {
     kind: "article",
     page: {
       article,
-      sightings,
+      sightings: {
+        items: shown,
+        isLater: from.sightings !== null,
+        next: last ? toCursor([last.wording, last.capture, last.position]) : null,
+      },
       related,
       comments: {
         items: comments.items,
-        count: counts.get(id) ?? 0,
-        isLater: after > 0,
+        isLater: from.comments !== null,
         next: comments.next === null ? null : toCursor(comments.next),
+        count: counts.get(id) ?? 0,
       },
     },
   };

@@ -1,31 +1,38 @@
 import { width } from "../article/dating.ts";
 import type { Dating } from "../article/schema.ts";
+import { dayNamed } from "../formats/dates.ts";
 
 /** When something happened, in words that promise no more than is known. Pure; all in UTC. */
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** A day of the calendar in any time zone is 50 hours long; see capture/times.ts. */
-const ANY_ZONE = 2 * DAY;
-
 /** "between 30 and 31 July 2025", "on 19 July 2025, time zone unknown"; stands after "published". */
 export function whenPublished(dating: Dating): string {
-  const { earliest, latest, basis, precision } = dating;
+  const { earliest, latest } = dating;
   if (earliest === null && latest === null) return "at an unknown time";
   if (earliest === null) return `before ${moment(ceilMinute(latest ?? ""))}`;
   if (latest === null) return `after ${moment(earliest)}`;
-  const wide = width(dating);
-  if (basis === "absolute" && precision === "day" && wide >= ANY_ZONE) {
-    const middle = new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString();
-    return `on ${dayInWords(middle)}, time zone unknown`;
-  }
+  const named = dayNamed(dating);
+  if (named !== null) return `on ${dayInWords(named)}, time zone unknown`;
   const end = ceilMinute(latest);
   if (minute(earliest) === minute(latest)) return `on ${moment(earliest)}`;
-  if (wide >= DAY) return `between ${twoDays(earliest, latest)}`;
+  if (width(dating) >= DAY) return `between ${twoDays(earliest, latest, " and ", " and ")}`;
   if (earliest.slice(0, 10) === end.slice(0, 10)) {
     return `on ${dayInWords(earliest)} between ${clock(earliest)} and ${clock(end)} UTC`;
   }
   return `between ${dayInWords(earliest)} at ${clock(earliest)} and ${dayInWords(end)} at ${clock(end)} UTC`;
+}
+
+/** The same by the day, for lists: "3 August 2025", "1–2 August 2025"; stands alone. */
+export function daysPublished(dating: Dating): string {
+  const { earliest, latest } = dating;
+  if (earliest === null && latest === null) return "time unknown";
+  if (earliest === null) return `by ${dayInWords(latest ?? "")}`;
+  if (latest === null) return `not before ${dayInWords(earliest)}`;
+  const named = dayNamed(dating);
+  if (named !== null) return dayInWords(named);
+  if (earliest.slice(0, 10) === latest.slice(0, 10)) return dayInWords(earliest);
+  return twoDays(earliest, latest, "–", " – ");
 }
 
 /** "3 August 2025 at 10:30 UTC". `time`: RFC 3339 in UTC. */
@@ -44,12 +51,12 @@ export function dayInWords(time: string): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** What both days have in common is said once. */
-function twoDays(from: string, to: string): string {
+/** What both days have in common is said once; `near` stands between two days of one month. */
+function twoDays(from: string, to: string, near: string, far: string): string {
   const [first, last] = [dayInWords(from).split(" "), dayInWords(to).split(" ")];
-  if (first[2] !== last[2]) return `${first.join(" ")} and ${last.join(" ")}`;
-  const kept = first[1] === last[1] ? first.slice(0, 1) : first.slice(0, 2);
-  return `${kept.join(" ")} and ${last.join(" ")}`;
+  const end = last.join(" ");
+  if (first[2] !== last[2]) return first.join(" ") + far + end;
+  return first[1] === last[1] ? first[0] + near + end : first.slice(0, 2).join(" ") + far + end;
 }
 
 function minute(time: string): string {

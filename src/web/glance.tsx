@@ -1,23 +1,30 @@
 import { COUNTED_A_DAY, type DayCount, type Glance } from "../catalogue/glance.ts";
-import { sourcePath } from "./article-items.tsx";
+import { counted, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
 
 /** The corpus at a glance: articles a day, outlets, languages. */
 export function GlanceSection({ glance, days }: { glance: Glance; days: readonly DayCount[] }) {
   const { articles, outlets, largest, languages } = glance;
+  const known = languages.reduce((sum, each) => sum + each.articles, 0);
   return (
     <section aria-labelledby="glance">
       <h2 id="glance">At a glance</h2>
       <p>
         {counted(articles, "article")} from {counted(outlets, "outlet")}
-        {languages.length > 0 && " in "}
-        {languages
-          .map(({ language, articles }) => `${languageName(language)} (${articles})`)
-          .join(", ")}
+        {languages.map(({ language, articles }, n) => (
+          <>
+            {n === 0 ? ": " : ", "}
+            {articles} in{" "}
+            <a href={`/search?language=${encodeURIComponent(language)}`}>
+              {languageName(language)}
+            </a>
+          </>
+        ))}
+        {languages.length > 0 && known < articles && `, ${articles - known} in an unknown language`}
         .
       </p>
-      {days.length > 0 && <DaysPicture days={days} />}
+      {days.length > 0 && <DaysPicture days={days} articles={articles} />}
       {largest.length > 0 && (
         <>
           <h3>Outlets with the most articles</h3>
@@ -31,58 +38,73 @@ export function GlanceSection({ glance, days }: { glance: Glance; days: readonly
               </li>
             ))}
           </ul>
+          {outlets > largest.length && (
+            <p>
+              <a href="/sources">All {outlets} outlets</a>
+            </p>
+          )}
         </>
       )}
     </section>
   );
 }
 
-const [WIDTH, HEIGHT, BASE] = [720, 130, 104] as const;
+/** Narrow, so that its text can be read on a phone; see `.picture` in style.ts. */
+const [WIDTH, HEIGHT, BASE] = [360, 132, 96] as const;
 
-function DaysPicture({ days }: { days: readonly DayCount[] }) {
+function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: number }) {
   const most = Math.max(...days.map(({ articles }) => articles), 1);
   const step = WIDTH / days.length;
   return (
-    <figure>
+    <figure class="picture">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="days-title days-desc">
         <title id="days-title">Articles a day</title>
         <desc id="days-desc">
           {days.map(({ day, articles }) => `${dayInWords(day)}: ${shown(articles)}`).join("; ")}
         </desc>
         {days.map(({ day, articles }, n) => {
-          const height = Math.round((articles / most) * (BASE - 18));
+          const height = Math.round((articles / most) * (BASE - 16));
           const middle = Math.round((n + 0.5) * step);
+          const date = Number(day.slice(8));
           return (
             <g>
               <rect
                 class="bar"
-                x={Math.round(n * step + 4)}
+                x={Math.round(n * step + 2)}
                 y={BASE - height}
-                width={Math.round(step - 8)}
+                width={Math.round(step - 4)}
                 height={height}
               />
-              <text x={middle} y={BASE - height - 5} text-anchor="middle">
-                {shown(articles)}
+              <text x={middle} y={BASE - height - 4} text-anchor="middle">
+                {articles < COUNTED_A_DAY ? articles : `${COUNTED_A_DAY}+`}
               </text>
-              <text x={middle} y={BASE + 18} text-anchor="middle">
-                {Number(day.slice(8))}
+              <text x={middle} y={BASE + 15} text-anchor="middle">
+                {date}
               </text>
+              {(n === 0 || date === 1) && (
+                <text x={Math.round(n * step + 2)} y={BASE + 31}>
+                  {dayInWords(day).split(" ")[1]?.slice(0, 3)}
+                </text>
+              )}
             </g>
           );
         })}
       </svg>
       <figcaption>
         Articles a day up to {dayInWords(days.at(-1)?.day ?? "")}, by the middle of the time in
-        which each was published.
+        which each was published.{othersThan(days, articles)}
       </figcaption>
     </figure>
   );
 }
 
-function shown(articles: number): string {
-  return articles < COUNTED_A_DAY ? String(articles) : `${COUNTED_A_DAY} or more`;
+/** What the picture leaves out, where its days are counted to the end. */
+function othersThan(days: readonly DayCount[], articles: number): string {
+  if (days.some((day) => day.articles >= COUNTED_A_DAY)) return "";
+  const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
+  return others > 0 ? ` Not shown: ${others} that are older or of unknown time.` : "";
 }
 
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+function shown(articles: number): string {
+  return articles < COUNTED_A_DAY ? String(articles) : `${COUNTED_A_DAY} or more`;
 }

@@ -8,13 +8,24 @@ export type Frame = {
   readonly description?: string;
   /** The page's own address, absolute; pages that no one should share have none. */
   readonly canonical?: string;
+  /** What the page is to previews (ogp.me). */
+  readonly type?: "article" | "website";
   /** Filters of the article list that the page shows: they are those of its feeds. */
   readonly filters?: Readonly<Record<string, string>>;
-  /** What was searched for. */
-  readonly q?: string;
+  /** The path of the page, where it is one of {@link PARTS}. */
+  readonly here?: (typeof PARTS)[number][0];
   /** More for the head. */
   readonly head?: Child;
 };
+
+/** The parts of the site that every page leads to. */
+const PARTS = [
+  ["/", "Stories"],
+  ["/sources", "Outlets"],
+  ["/hashtags", "Hashtags"],
+  ["/search", "Search"],
+  ["/docs", "API"],
+] as const;
 
 const FEEDS = [
   ["json", "application/feed+json", "JSON Feed"],
@@ -23,7 +34,7 @@ const FEEDS = [
 ] as const;
 
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
-  const { title, filters = {}, q, head } = frame;
+  const { title, filters = {}, canonical, here, head } = frame;
   const query = new URLSearchParams(filters).toString();
   const feed = (kind: string) => `/feeds/articles.${kind}${query === "" ? "" : `?${query}`}`;
   return (
@@ -49,7 +60,15 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
           <a class="name" href="/">
             Broadsheet
           </a>
-          <SearchBox q={q ?? ""} />
+          {/* The search has its own, with filters. */}
+          {here !== "/search" && <SearchBox />}
+          <nav aria-label="Site">
+            {PARTS.map(([path, name]) => (
+              <a href={path} {...(path === here && { "aria-current": "page" as const })}>
+                {name}
+              </a>
+            ))}
+          </nav>
         </header>
         <main id="main" tabindex={-1}>
           {children}
@@ -63,8 +82,10 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
                 <a href={feed(kind)}>{name}</a>
               </>
             ))}
-            .
+            . <a href="/desk">The desk</a> is for moderators.
           </p>
+          {/* On paper no one sees where a page is from. */}
+          {canonical && <p class="address">{canonical}</p>}
         </footer>
       </body>
     </html>
@@ -72,12 +93,13 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
 }
 
 /** Open Graph (ogp.me) for whoever links here. */
-function Preview({ title, description, canonical }: Frame) {
+function Preview({ title, description, canonical, type = "website" }: Frame) {
   return (
     <>
       {description && <meta name="description" content={description} />}
       {canonical && <link rel="canonical" href={canonical} />}
       <meta property="og:site_name" content="Broadsheet" />
+      <meta property="og:type" content={type} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
       {canonical && <meta property="og:url" content={canonical} />}
@@ -85,11 +107,11 @@ function Preview({ title, description, canonical }: Frame) {
   );
 }
 
-function SearchBox({ q }: { q: string }) {
+function SearchBox() {
   return (
     <search>
       <form action="/search">
-        <input type="search" name="q" value={q} aria-label="Search articles" maxlength={300} />
+        <input type="search" name="q" aria-label="Search articles" maxlength={300} dir="auto" />
         <button type="submit">Search</button>
       </form>
     </search>

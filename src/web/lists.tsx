@@ -3,18 +3,16 @@ import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { Article, ListedArticle } from "../article/schema.ts";
 import { foldWord } from "../article/words.ts";
+import { countComments } from "../catalogue/comments.ts";
 import { type ArticleListQuery, articleListShape, findArticles } from "../http/article-list.ts";
 import type { AppEnv } from "../http/router.ts";
 import type { Query } from "../search/query.ts";
-import { answerFault, answerPage, answerPublic } from "./answer.tsx";
+import { answerFault, answerPublic } from "./answer.tsx";
 import { ArticleItem, FoundItem } from "./article-items.tsx";
-import { Layout } from "./layout.tsx";
-import { SearchForm } from "./search-form.tsx";
+import { type Frame, Layout } from "./layout.tsx";
+import { Pager } from "./pager.tsx";
 
-/** Lists of articles: `/hashtags/{tag}`, `/sources/{id}`, `/search?q=`. */
-
-/** What an address may ask beside the list's own filter; anything else in it is passed over. */
-const page = z.object(articleListShape);
+/** Lists of articles: `/hashtags/{tag}`, `/sources/{id}`; the search shows what it finds alike. */
 
 export const lists = new Hono<AppEnv>()
   .get("/hashtags/:tag", async (c) => {
@@ -33,102 +31,100 @@ export const lists = new Hono<AppEnv>()
     const [first] = found.articles;
     if (!first) return answerFault(c, 404, "No article is of this outlet.");
     return answerList(c, { ...found, title: first.source?.name ?? source, filters: { source } });
-  })
-  .get("/search", async (c) => {
-    const asked = c.req.query();
-    const filled = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ""));
-    const form = <SearchForm asked={asked} />;
-    if (filled["q"] === undefined)
-      return answerPublic(c, <SearchPage asked={asked}>{form}</SearchPage>);
-    const found = await articlesWith(c, filled);
-    if (typeof found === "string") {
-      const refused = (
-        <SearchPage asked={asked}>
-          {form}
-          <p class="fault" role="alert">
-            {found}
-          </p>
-        </SearchPage>
-      );
-      return answerPage(c, refused, { status: 400, cache: "no-store" });
-    }
-    const { cursor, limit, ...filters } = filled;
-    return answerList(c, { ...found, title: "Search", filters, above: form });
   });
 
-function SearchPage({ asked, children }: { asked: Record<string, string>; children?: Child }) {
-  return (
-    <Layout title="Search" q={asked["q"] ?? ""}>
-      <h1>Search</h1>
-      {children}
-    </Layout>
-  );
+/** What an address may ask beside the list's own filter; anything else in it is passed over. */
+const page = z.object(articleListShape);
+
+/** What is asked for, checked, or what is wrong with it. */
+export function readRequest(asked: Readonly<Record<string, string>>): ArticleListQuery | string {
+  const request = page.safeParse(asked);
+  return request.success
+    ? request.data
+    : request.error.issues.map(({ message }) => message).join(" ");
 }
 
-type Found = {
+/** A page of a list. */
+export type Found = {
   readonly articles: readonly (ListedArticle | Article)[];
   readonly query: Query | null;
   readonly next: string | null;
 };
 
-/** A page of the list that the address asks for, or what is wrong with the address. */
-async function articlesWith(
-  c: Context<AppEnv>,
-  filters: Readonly<Record<string, string>>,
+/** A page of the list, or what is wrong with what was asked for. */
+export async function findListed(
+  db: D1Database,
+  request: ArticleListQuery,
 ): Promise<Found | string> {
-  const { cursor } = c.req.query();
-  const asked = page.safeParse({ ...filters, ...(cursor !== undefined && { cursor }) });
-  if (!asked.success) return asked.error.issues.map(({ message }) => message).join(" ");
-  const request: ArticleListQuery = asked.data;
-  const found = await findArticles(c.env.CATALOGUE, request, false);
+  const found = await findArticles(db, request, false);
   if ("fault" in found) return found.fault;
   const articles = found.documents.map((json): ListedArticle | Article => JSON.parse(json));
   return { articles, query: request.q ?? null, next: found.next };
 }
 
-function answerList(
+async function articlesWith(
+  c: Context<AppEnv>,
+  filters: Readonly<Record<string, string>>,
+): Promise<Found | string> {
+  const { cursor } = c.req.query();
+  const request = readRequest({ ...filters, ...(cursor !== undefined && { cursor }) });
+  return typeof request === "string" ? request : findListed(c.env.CATALOGUE, request);
+}
+
+/** Shows a page of a list under its heading; `filters` are those of its feeds. */
+export async function answerList(
   c: Context<AppEnv>,
   {
     title,
     filters,
+    here,
     above = null,
     articles,
     query,
     next,
-  }: Found & { title: string; filters: Readonly<Record<string, string>>; above?: Child },
+  }: Found &
+    Pick<Frame, "title" | "here"> & {
+      readonly filters: Readonly<Record<string, string>>;
+      readonly above?: Child;
+    },
 ) {
-  const url = new URL(c.req.url);
-  const canonical = url.origin + url.pathname + (query ? `?${new URLSearchParams(filters)}` : "");
-  if (next !== null) url.searchParams.set("cursor", next);
-  const older = next === null ? null : url.pathname + url.search;
+  const comments = await countComments(
+    c.env.CATALOGUE,
+    articles.map(({ id }) => id),
+  );
+  const cursor = c.req.query("cursor");
+  const { origin, pathname } = new URL(c.req.url);
+  const asked = here === "/search" ? filters : {};
+  const pathAt = (cursor: string | null) => {
+    const query = new URLSearchParams({ ...asked, ...(cursor !== null && { cursor }) }).toString();
+    return query === "" ? pathname : `${pathname}?${query}`;
+  };
+  const older = next === null ? null : pathAt(next);
   return answerPublic(
     c,
     <Layout
       title={query ? `${title}: ${filters["q"]}` : title}
       filters={filters}
-      canonical={canonical}
-      q={filters["q"] ?? ""}
+      canonical={origin + pathAt(cursor ?? null)}
+      {...(here && { here })}
       head={older && <link rel="next" href={older} />}
     >
       <h1 dir="auto">{title}</h1>
       {above}
-      {articles.length === 0 && <p role="status">Nothing was found. Try fewer or other words.</p>}
       <ul class="plain">
-        {articles.map((article) =>
-          query && "body" in article ? (
-            <FoundItem article={article} query={query} />
+        {articles.map((article) => {
+          const shown = { article, comments: comments.get(article.id) ?? 0 };
+          return query && "body" in article ? (
+            <FoundItem {...shown} article={article} query={query} />
           ) : (
-            <ArticleItem article={article} />
-          ),
-        )}
+            <ArticleItem {...shown} />
+          );
+        })}
       </ul>
-      {older && (
-        <p>
-          <a href={older} rel="next">
-            More articles
-          </a>
-        </p>
-      )}
+      <Pager
+        first={cursor === undefined ? null : { to: pathAt(null), name: "First articles" }}
+        next={older === null ? null : { to: older, name: "More articles" }}
+      />
     </Layout>,
   );
 }

@@ -7,8 +7,10 @@ import { answerFault, answerProblem, answerThrown } from "./answer.tsx";
 import { articlePages } from "./articles.tsx";
 import { desk } from "./desk.tsx";
 import { front } from "./front.tsx";
+import { indices } from "./indices.tsx";
 import { lists } from "./lists.tsx";
 import { modelPages } from "./model-pages.tsx";
+import { search } from "./search.tsx";
 import { storyPages } from "./stories.tsx";
 import { STYLE, STYLE_PATH } from "./style.ts";
 
@@ -26,7 +28,9 @@ pages.route("/articles", modelPages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
 pages.route("/", front);
+pages.route("/", indices);
 pages.route("/", lists);
+pages.route("/", search);
 
 /** First steps of the paths that are pages: "" is the front page's. */
 const PAGES = new Set(pages.routes.map(({ path }) => path.split("/")[1]));

@@ -1,20 +1,32 @@
 import type { Article } from "../article/schema.ts";
 import type { SightingRow } from "../catalogue/sightings.ts";
 import { moment, whenPublished } from "./dating.ts";
-import { OURS } from "./language.ts";
+import { OURS, textIn } from "./language.ts";
+import { Pager } from "./pager.tsx";
 
 /** Where an article's time and text come from: what each capture says, and at which bytes. */
 
-/** Captures that a page lists; the API has the others. */
+/** Captures that a page lists. */
 export const SIGHTINGS_SHOWN = 20;
+
+const BEGINNING = 6;
+
+/** Captures as a page shows them. */
+export type ShownSightings = {
+  readonly items: readonly SightingRow[];
+  /** Others come before these. */
+  readonly isLater: boolean;
+  /** Where the next page begins; null where these are the last. */
+  readonly next: string | null;
+};
 
 type Span = readonly [from: number, to: number];
 
 export function DatingEvidence({ sightings }: { sightings: readonly SightingRow[] }) {
   return (
-    <details {...OURS}>
+    <details lang="en">
       <summary>How we know the time</summary>
-      <ul>
+      <ul {...OURS}>
         {sightings.map(({ capture, capturedAt, published, spans, gives }) => (
           <li>
             <code>{capture}</code>,{" "}
@@ -44,20 +56,20 @@ function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
 
 /** The capture that the body is taken from, and where each of its blocks stands in it. */
 export function TextEvidence({
-  article,
-  sightings,
-  isMore,
+  article: { id, body, language },
+  sightings: { items, isLater, next },
 }: {
   article: Article;
-  sightings: readonly SightingRow[];
-  isMore: boolean;
+  sightings: ShownSightings;
 }) {
-  const giving = sightings.filter(({ gives }) => gives.includes("body"));
+  const giving = items.filter(({ gives }) => gives.includes("body"));
   // The published copy can be a minute older than the catalogue: spans of another text help no one.
-  const source = giving.find(({ spans }) => spans.body.length === article.body.length);
+  const source = giving.find(({ spans }) => spans.body.length === body.length);
   return (
-    <details {...OURS}>
-      <summary>Where each paragraph comes from</summary>
+    <details {...OURS} id="evidence" open={isLater}>
+      <summary>
+        {body.length > 0 ? "Where each paragraph comes from" : "Where this comes from"}
+      </summary>
       {source && source.spans.body.length > 0 && (
         <table>
           <caption>
@@ -66,6 +78,7 @@ export function TextEvidence({
           <thead>
             <tr>
               <th scope="col">Paragraph</th>
+              <th scope="col">It begins</th>
               <th scope="col">Bytes</th>
             </tr>
           </thead>
@@ -75,6 +88,7 @@ export function TextEvidence({
                 <td>
                   <a href={`#b${n + 1}`}>{n + 1}</a>
                 </td>
+                <td {...textIn(language)}>{beginning(body[n]?.text ?? "")}</td>
                 <td class="bytes">{inBytes(span)}</td>
               </tr>
             ))}
@@ -82,7 +96,7 @@ export function TextEvidence({
         </table>
       )}
       <ul>
-        {sightings.map(({ capture, role, position, spans, gives }) => (
+        {items.map(({ capture, role, position, spans, gives }) => (
           <li>
             <code>{capture}</code> shows it{" "}
             {role === "main" ? "as its article" : `as card ${position}`}, {inBytes(spans.sighting)}
@@ -90,13 +104,25 @@ export function TextEvidence({
           </li>
         ))}
       </ul>
-      {isMore && (
-        <p>
-          <a href={`/v1/articles/${article.id}/sightings?limit=100`}>All of them, as JSON</a>
-        </p>
-      )}
+      <Pager
+        first={isLater ? { to: `/articles/${id}#evidence`, name: "The first captures" } : null}
+        next={
+          next === null
+            ? null
+            : { to: `/articles/${id}?sightings=${next}#evidence`, name: "More captures" }
+        }
+      />
+      <p>
+        <a href={`/v1/articles/${id}/sightings`}>The same as JSON</a>
+      </p>
     </details>
   );
+}
+
+/** A paragraph's first words, by which it is known again. */
+function beginning(text: string): string {
+  const words = text.split(" ");
+  return words.length <= BEGINNING ? text : `${words.slice(0, BEGINNING).join(" ")} …`;
 }
 
 function inBytes([from, to]: Span): string {

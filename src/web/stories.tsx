@@ -1,20 +1,22 @@
 import { type Context, Hono } from "hono";
+import type { ListedArticle } from "../article/schema.ts";
 import { findArticle } from "../catalogue/articles.ts";
 import { readStory, type StoryMember, storyOfArticle } from "../catalogue/stories.ts";
 import { articleId } from "../http/article-id.ts";
 import type { AppEnv } from "../http/router.ts";
-import { answerMissing, answerPublic } from "./answer.tsx";
-import { sourcePath } from "./article-items.tsx";
+import { answerFault, answerMissing, answerPublic } from "./answer.tsx";
+import { sourcePath, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
-import { textIn } from "./language.ts";
+import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
+import { Pager } from "./pager.tsx";
 import { InCommon } from "./related.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Wide } from "./wide.tsx";
 
 /** `/stories/{id}`: one event as its outlets tell it, side by side and through time. */
 
-/** Articles that the page compares; the API has the others. */
+/** Articles that a page compares. */
 const COMPARED = 60;
 
 export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
@@ -24,7 +26,12 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const [leader] = members;
   if (!leader) return missingStory(c, id);
   const { title, language, summary } = leader.article;
-  const shown = members.slice(0, COMPARED);
+  const pages = Math.ceil(members.length / COMPARED);
+  const page = Number(c.req.query("page") ?? 1);
+  if (!(Number.isInteger(page) && page >= 1 && page <= pages))
+    return answerFault(c, 400, "The story has no such page.");
+  const pathAt = (page: number) => `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
+  const shown = members.slice((page - 1) * COMPARED, page * COMPARED);
   const articles = shown.map(({ article }) => article);
   const outlets = new Set(members.flatMap(({ article: { source } }) => source?.id ?? []));
   return answerPublic(
@@ -32,38 +39,66 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
     <Layout
       title={title}
       description={summary.text}
-      canonical={`${new URL(c.req.url).origin}/stories/${id}`}
+      canonical={new URL(pathAt(page), c.req.url).href}
       filters={{ story: id }}
     >
       <h1 {...textIn(language)}>{title}</h1>
       <p class="meta">
         One event, told by {tellers(outlets.size)} in{" "}
         {members.length === 1 ? "one article" : `${members.length} articles`}.
+        {pages > 1 && ` This is page ${page} of ${pages}.`}
       </p>
       <h2>Through time</h2>
       <Timeline articles={articles} />
       <h2>The outlets compared</h2>
       <Comparison members={shown} />
-      {members.length > COMPARED && (
-        <p>
-          These are the first {COMPARED}. <a href={`/v1/stories/${id}`}>All of them, as JSON</a>
-        </p>
-      )}
       <h2>What each says</h2>
       <ul class="plain">
-        {articles.map(({ id, title, source, summary, language }) => (
-          <li {...textIn(language)}>
-            <h3>
-              <a href={`/articles/${id}`}>{title}</a>
-            </h3>
-            <p class="meta">{source?.name ?? "Outlet unknown"}</p>
-            <p>{summary.text === "" ? "No text." : summary.text}</p>
-          </li>
+        {articles.map((article) => (
+          <Telling article={article} articles={articles} />
         ))}
       </ul>
+      <Pager
+        first={page === 1 ? null : { to: pathAt(1), name: "The first articles" }}
+        next={page === pages ? null : { to: pathAt(page + 1), name: "More articles" }}
+      />
     </Layout>,
   );
 });
+
+/** How an article begins; said once of those that begin alike. */
+function Telling({
+  article: { id, title, source, summary, language },
+  articles,
+}: {
+  article: ListedArticle;
+  articles: readonly ListedArticle[];
+}) {
+  const first = articles.find((each) => each.summary.text === summary.text);
+  return (
+    <li {...textIn(language)}>
+      <h3>
+        <a href={`/articles/${id}`}>{title}</a>
+      </h3>
+      <p class="meta" {...OURS}>
+        <bdi>{source?.name ?? "Outlet unknown"}</bdi>
+      </p>
+      {summary.text === "" ? (
+        <p {...OURS}>No text.</p>
+      ) : first && first.id !== id ? (
+        <p {...OURS}>
+          Begins with the same sentences as{" "}
+          <a href={`/articles/${first.id}`}>
+            <bdi>{first.source?.name ?? first.title}</bdi>
+          </a>
+          .
+        </p>
+      ) : (
+        <p>{summary.text}</p>
+      )}
+    </li>
+  );
+}
 
 function tellers(outlets: number): string {
   if (outlets === 0) return "an unknown outlet";
@@ -73,7 +108,7 @@ function tellers(outlets: number): string {
 function Comparison({ members }: { members: readonly StoryMember[] }) {
   return (
     <Wide label="The outlets compared">
-      <table>
+      <table class="cards">
         <caption>Who published what, when, and why we take it for the same event</caption>
         <thead>
           <tr>
@@ -102,12 +137,16 @@ function Comparison({ members }: { members: readonly StoryMember[] }) {
                   </>
                 )}
               </th>
-              <td {...textIn(article.language)}>
+              <td data-label="Headline" {...textIn(article.language)}>
                 <a href={`/articles/${article.id}`}>{article.title}</a>
               </td>
-              <td>{whenPublished(article.dating)}</td>
-              <td>{article.wordCount}</td>
-              <td>{evidence ? <InCommon evidence={evidence} /> : "It is the first"}</td>
+              <td data-label="Published">
+                <When dating={article.dating} words={whenPublished(article.dating)} />
+              </td>
+              <td data-label="Words">{article.wordCount}</td>
+              <td data-label="In common with the first">
+                {evidence ? <InCommon evidence={evidence} /> : "It is the first"}
+              </td>
             </tr>
           ))}
         </tbody>

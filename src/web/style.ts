@@ -7,7 +7,7 @@ export const STYLE = `
   --paper: #fdfcf9; --ink: #1d1d1b; --soft: #595752; --rule: #d9d5cb; --link: #1f4f8f; --mark: #ffe9a8;
   --bar: #47689a; --bad: #a3231c; --good: #22623a;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #171817; --ink: #e8e6e1; --soft: #aaa69d; --rule: #3b3b38; --link: #9cc0f5; --mark: #5c4a10;
     --bar: #7f9fd0; --bad: #ff9d94; --good: #8fd3a6;
@@ -33,22 +33,27 @@ h2 a:hover, h3 a:hover { text-decoration: underline; }
 .site search { flex: 1 1 14rem; min-width: 0; max-width: 22rem; }
 .site form { display: flex; gap: .4rem; }
 .site input { flex: 1; min-width: 0; width: 100%; }
+.site nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .95rem; }
+.site nav a { padding: .15rem 0; }
+[aria-current] { color: inherit; font-weight: bold; text-decoration: none; }
 input, textarea, select, button { font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--soft); border-radius: 4px; padding: .35rem .6rem; max-width: 100%; }
 button { cursor: pointer; }
 label { display: block; margin-top: .8rem; }
 input, select, button { min-height: 2.6rem; }
-[type="search"], [name="ask"] { width: 100%; max-width: 30rem; }
+[type="search"], [name="ask"], [name="prefix"] { width: 100%; max-width: 30rem; }
 form h3 { margin-top: 1.8rem; }
 main form + .plain { margin-top: 1.2rem; }
 textarea { display: block; width: 100%; min-height: 8rem; }
 [aria-invalid] { border-color: var(--bad); border-width: 2px; }
 .fields { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: end; }
+.fields > div { max-width: 100%; }
 .fault { color: var(--bad); margin: .2rem 0; }
 .notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
-[dir="rtl"] > .meta, [dir="rtl"] .note { text-align: right; }
+.meta > span, .meta > a, .meta > time { display: inline-block; }
+[dir="rtl"] > .meta, [dir="rtl"] > .note { text-align: right; }
 .plain { list-style: none; padding: 0; margin: 0; }
 .plain > li { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
 .plain > li:last-child { border-bottom: 0; }
@@ -58,13 +63,20 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
 .model .fields { align-items: end; }
 .model h3 { margin-top: 1.2rem; }
-.summary { font-size: 1.05rem; border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
-.summary p { margin: 0; }
+.filter { border: 1px solid var(--rule); border-radius: 4px; padding: 0 .5rem; }
+.filter a { padding: 0 .3rem; text-decoration: none; font-weight: bold; }
+.index { columns: 12rem; list-style: none; padding: 0; }
+.index li { padding: .2rem 0; break-inside: avoid; }
+.pager { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; }
+.lead { border-bottom: 1px solid var(--rule); padding-bottom: .6rem; }
+.lead h2 { font-size: 1.5rem; margin: .8rem 0 .2rem; }
+.day { font-size: 1rem; margin: 1.8rem 0 0; color: var(--soft); }
 .body p { margin: 0 0 1rem; }
 figure { margin: 1rem 0; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--bar); }
 mark { background: var(--mark); color: inherit; }
 details { margin: .6rem 0; }
+details.aid[open] { border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
 summary { cursor: pointer; color: var(--link); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
@@ -73,17 +85,29 @@ th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0;
 code { font-size: .85em; overflow-wrap: anywhere; }
 th code { display: block; min-width: 9rem; }
 svg { display: block; width: 100%; height: auto; }
-.timeline, .wide table { min-width: 34rem; }
+.wide table { min-width: 34rem; }
+.picture { max-width: 30rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg .bar { fill: var(--bar); }
 svg .dot { fill: var(--ink); }
 svg .rule { stroke: var(--rule); }
 .row { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }
 form.row { gap: .4rem; }
-[aria-current] { color: inherit; font-weight: bold; text-decoration: none; }
+@media (max-width: 36rem) {
+  .wide .cards { min-width: 0; }
+  .cards, .cards caption, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
+  .cards thead { position: absolute; left: -99rem; }
+  .cards tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
+  .cards th, .cards td { border: 0; padding: .1rem 0; }
+  .cards td::before { content: attr(data-label) ": "; color: var(--soft); }
+}
+.address { display: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
 @media print {
-  .site form, .skip, form, footer, .ask, .model, nav { display: none; }
+  .site > :not(.name), .skip, form, .ask, .model, .pager, footer p:not(.address), details:not([open]),
+  #explain:not(:has(li)), #comments:not(:has(li)) { display: none; }
+  .address { display: block; }
+  h1, h2, h3 { break-after: avoid; }
   html { font-size: 11pt; background: #fff; color: #000; }
   body { max-width: none; }
   a { color: inherit; text-decoration: none; }

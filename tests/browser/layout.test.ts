@@ -63,3 +63,38 @@ test("an Arabic article and what is said of it stand at the right, the site's ow
     }
   });
 });
+
+/** Pixels of the smallest letters of a picture, as the screen has them. */
+async function smallestText(page: Page): Promise<number> {
+  return page.evaluate(`Math.min(...[...document.querySelectorAll("svg text")].map((text) =>
+    parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))`);
+}
+
+test.each(["front", "story"] as const)(
+  "the picture on the page %s can be read on a phone, and nothing of the page runs off its side",
+  async (place) => {
+    await visit({ viewport: { width: 390, height: 800 } }, async (page) => {
+      await page.goto(places[place]);
+      expect(await smallestText(page)).toBeGreaterThan(11);
+      expect(
+        await page.evaluate(`[...document.querySelectorAll("main svg, main td, main th")]
+          .filter((each) => each.getBoundingClientRect().right > 390).length`),
+      ).toBe(0);
+    });
+  },
+);
+
+test("on paper a page is what it says, without what only a screen can do", async () => {
+  await visit({}, async (page) => {
+    await page.goto(places.article);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const isShown = (selector: string) => page.locator(selector).first().isVisible();
+    for (const gone of ["nav", "form", "details:not([open])", "#explain", "#comments"]) {
+      expect([gone, await isShown(gone)]).toEqual([gone, false]);
+    }
+    expect(await page.locator(".address").textContent()).toBe(page.url());
+    expect(await isShown(".address")).toBe(true);
+    const ink = "getComputedStyle(document.documentElement).color";
+    expect(await page.evaluate(ink)).toBe("rgb(0, 0, 0)");
+  });
+});

@@ -12,7 +12,7 @@ test("an article as a NewsArticle has what schema.org defines and Google recomme
     identifier: "urn:broadsheet:article:5f0c6b1d2a9e4c7780b1",
     headline: "Bridge reopens after winter repairs",
     isBasedOn: "https://www.daily8.com/en/article/0123?a=1&b=2",
-    datePublished: "2025-08-03T10:30:10.000Z",
+    datePublished: "2025-08-03",
     author: { "@type": "Person", name: "Ines Harrow" },
     publisher: { "@type": "NewsMediaOrganization", name: "The Bugle" },
     dateline: "RIVERTON",
@@ -39,10 +39,25 @@ test("what is not known is left out: no date, author, publisher or body is made 
   });
 });
 
-test("an article dated by the day has a date without a time of day", () => {
-  const dated = article({});
-  const byDay = { ...dated, dating: { ...dated.dating, precision: "day" as const } };
-  expect(JSON.parse(asJsonLd(byDay, ORIGIN)).datePublished).toBe("2025-08-03");
+test.each([
+  ["the minute", "2025-08-03T10:30Z", "2025-08-03T10:30:01.000Z", "2025-08-03T10:30:40.000Z"],
+  ["the day", "2025-08-03", "2025-08-03T00:00:00.000Z", "2025-08-03T23:59:59.999Z"],
+  ["no day", undefined, "2025-08-02T23:59:59.999Z", "2025-08-03T00:00:00.000Z"],
+  ["no day, being open,", undefined, null, "2025-08-03T00:00:00.000Z"],
+])("of an interval that leaves %s sure, the date is %s", (_, date, earliest, latest) => {
+  const dating = { ...article({}).dating, earliest, latest };
+  expect(JSON.parse(asJsonLd(article({ dating }), ORIGIN)).datePublished).toBe(date);
+});
+
+test("a day that a page names is the date, though no time zone is named with it", () => {
+  const dating = {
+    ...{ text: "03-08-2025", precision: "day" as const, basis: "absolute" as const },
+    ...{ earliest: "2025-08-02T10:00:00.000Z", latest: "2025-08-04T12:00:00.000Z" },
+  };
+  const dateOf = (dating: ReturnType<typeof article>["dating"]) =>
+    JSON.parse(asJsonLd(article({ dating }), ORIGIN)).datePublished;
+  expect(dateOf(dating)).toBe("2025-08-03");
+  expect(dateOf({ ...dating, basis: "relative" })).toBeUndefined();
 });
 
 test("without a byline the author is the agency, and without that the outlet", () => {

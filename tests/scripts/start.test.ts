@@ -21,6 +21,7 @@ async function titles(): Promise<string[]> {
 test("what lies in seeds/ is served when it says that it is ready", async () => {
   expect(project.output()).toContain("read      first.txt");
   expect(await titles()).toContain("The first seed");
+  expect(project.output()).toContain(`${project.url.replace("127.0.0.1", "localhost")}/desk, with`);
 });
 
 test("the files of /docs are served without the Worker, and every route by it", async () => {

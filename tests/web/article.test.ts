@@ -54,6 +54,10 @@ test("each paragraph names the bytes of the capture that it stands in", async ()
   const texts = spans.map(([from, to]) => new TextDecoder().decode(raw?.slice(from, to)));
   expect(texts).toEqual(await textOf(html, ".body p"));
   expect(texts).toEqual(FERRY);
+  expect(await textOf(html, "table td:nth-child(2)")).toEqual([
+    "The ferry to Quarry Island sailed …",
+    "It was full, and the harbour …",
+  ]);
 });
 
 test("an article links its hashtags, its outlet and its page, and says how long it takes to read", async () => {
@@ -63,6 +67,7 @@ test("an article links its hashtags, its outlet and its page, and says how long 
   expect(links).toEqual([
     "/sources/the-bugle",
     "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
+    "#comments",
   ]);
   expect((await textOf(html, "main > article > p.meta"))[0]).toContain("1 min read, 29 words");
 });
@@ -102,14 +107,64 @@ test("an article's head has JSON-LD and Open Graph", async () => {
     "@id": `https://broadsheet.example/articles/${id}`,
     headline: "Ferry sails",
     publisher: { name: "The Bugle" },
-    datePublished: "2025-07-30",
   });
+  expect(json).not.toContain("datePublished");
   const property = async (name: string) =>
     attributesOf(html, `meta[property='${name}']`, "content");
   expect(await property("og:title")).toEqual(["Ferry sails"]);
   expect(await property("og:type")).toEqual(["article"]);
   expect(await property("og:url")).toEqual([`https://broadsheet.example/articles/${id}`]);
-  expect(await property("article:published_time")).toEqual(["2025-07-30"]);
+  // Two days are possible.
+  expect(await property("article:published_time")).toEqual([]);
+  expect(await textOf(html, "time")).toEqual([]);
+});
+
+test("a date that is sure to the day is one for programs", async () => {
+  await put(
+    "goats.txt",
+    page({ title: "Goats", cards: [{ title: "Kids", time: "2 hours ago" }] }),
+    NOON,
+  );
+  await untilRead(1);
+  const html = await pageAt(`/articles/${await idOf("Kids")}`);
+  expect(await attributesOf(html, "time", "datetime")).toEqual(["2025-08-01"]);
+  expect(await textOf(html, "time")).toEqual(["on 1 August 2025 between 09:30 and 10:30 UTC"]);
+  expect(await attributesOf(html, "meta[property='article:published_time']", "content")).toEqual([
+    "2025-08-01",
+  ]);
+});
+
+test("a long text has three key points before it, a short one none", async () => {
+  const html = await pageAt(`/articles/${await ferry()}`);
+  expect(await textOf(html, "details.aid")).toEqual([]);
+  const body = [
+    "The council of Quarry Island voted on Tuesday to raise the harbour wall by a metre.",
+    "The wall of the harbour has kept the winter sea out of the lower town since 1911.",
+    "Odile Marchetti, the harbour master, said the sea came over it four times last year.",
+    "Work on the wall begins in April and takes two summers, the council said.",
+    "The money comes from the ferry company, which pays a fee for each passenger.",
+    "A bakery in the lower town lost its ovens to salt water and moved up the hill.",
+    "Its owner hopes to move down again when the stones have been laid.",
+    "Fishermen asked that their steps be kept, and drew them on the plan themselves.",
+  ];
+  await put("wall.txt", page({ title: "Harbour wall of Quarry Island to be raised", body }));
+  await untilRead(3);
+  const wall = await pageAt(
+    `/articles/${await idOf("Harbour wall of Quarry Island to be raised")}`,
+  );
+  expect(await attributesOf(wall, "details.aid", "open")).toEqual([""]);
+  expect(await textOf(wall, "details.aid li")).toHaveLength(3);
+});
+
+test("an article without a text offers nothing to be asked of its text", async () => {
+  await put("goats.txt", page({ title: "Goats", body: [] }));
+  await untilRead(1);
+  const html = await pageAt(`/articles/${await idOf("Goats")}`);
+  expect(await textOf(html, "details summary")).toEqual([
+    "How we know the time",
+    "Where this comes from",
+  ]);
+  expect(await attributesOf(html, "main section", "id")).toEqual(["comments"]);
 });
 
 test("an article's page takes one KV read and one D1 batch", async () => {

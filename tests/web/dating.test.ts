@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dating } from "../../src/article/schema.ts";
-import { whenPublished } from "../../src/web/dating.ts";
+import { daysPublished, whenPublished } from "../../src/web/dating.ts";
 import { languageName, textIn } from "../../src/web/language.ts";
 import { lanesOf, scaleOf } from "../../src/web/timeline.tsx";
 
@@ -54,6 +54,26 @@ describe("a time is said in words that promise no more than is known", () => {
   });
 });
 
+test.each([
+  ["time unknown", null, null],
+  ["3 August 2025", "2025-08-03T10:00:10.000Z", "2025-08-03T11:00:10.000Z"],
+  ["2–3 August 2025", "2025-08-02T22:30:00.000Z", "2025-08-03T01:30:00.000Z"],
+  ["31 July – 2 August 2025", "2025-07-31T12:00:00.000Z", "2025-08-02T12:00:00.000Z"],
+  ["31 December 2024 – 1 January 2025", "2024-12-31T06:00:00.000Z", "2025-01-01T12:00:00.000Z"],
+  ["by 3 August 2025", null, "2025-08-03T11:00:10.000Z"],
+  ["not before 3 August 2025", "2025-08-03T11:00:10.000Z", null],
+])("a list says %s", (words, earliest, latest) => {
+  expect(daysPublished(dated(earliest, latest))).toBe(words);
+});
+
+test("a list says the day that a page names, in whatever zone", () => {
+  const dating = dated("2025-07-18T10:00:00.000Z", "2025-07-20T12:00:00.000Z", {
+    precision: "day",
+    basis: "absolute",
+  });
+  expect(daysPublished(dating)).toBe("19 July 2025");
+});
+
 test("a text has its language, and its direction where the language is known", () => {
   expect(textIn("ar-EG")).toEqual({ lang: "ar-EG", dir: "rtl" });
   expect(textIn("en")).toEqual({ lang: "en", dir: "ltr" });
@@ -61,7 +81,7 @@ test("a text has its language, and its direction where the language is known", (
   expect([languageName("ar"), languageName("??")]).toEqual(["Arabic", "??"]);
 });
 
-test("the scale of a story has whole steps around all its bars, seven or eight at most", () => {
+test("the scale of a story has whole steps around all its bars, five at most", () => {
   const bar = (from: string, to: string) => ({
     article: {} as never,
     from: Date.parse(from),
@@ -79,7 +99,7 @@ test("the scale of a story has whole steps around all its bars, seven or eight a
   expect(hours("2025-08-01T10:20:00Z", "2025-08-03T12:10:00Z")).toEqual([
     "2025-08-01T00:00:00.000Z",
     "2025-08-04T00:00:00.000Z",
-    12,
+    24,
   ]);
   expect(hours("2025-08-01T10:20:00Z", "2025-08-01T10:20:00Z")[2]).toBe(1);
 });

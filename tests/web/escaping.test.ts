@@ -93,7 +93,7 @@ test("an article's address that is no address of the web is no link", async () =
     await env.NEWSSTAND.put(`article/json/${article?.id}`, JSON.stringify({ ...json, url }), {
       metadata: { version: "1" },
     });
-    return attributesOf(await pageAt(path), "main > article > p.meta a", "href");
+    return attributesOf(await pageAt(path), "main > article > p.meta a[rel]", "href");
   };
   expect(await linksWith("javascript:alert(1)")).toEqual([]);
   expect(await linksWith("https://daily8.example/1")).toEqual(["https://daily8.example/1"]);

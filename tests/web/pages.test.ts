@@ -27,11 +27,14 @@ beforeAll(async () => {
     source: `/sources/${longest?.source?.id}`,
     search: "/search?q=the",
     empty: "/search",
+    hashtags: "/hashtags",
+    sources: "/sources",
     login: "/desk/login",
   });
 });
 
-const READERS = ["front", "article", "arabic", "story", "hashtag", "source", "search", "empty"];
+const LISTS = ["hashtag", "source", "search", "hashtags", "sources"];
+const READERS = ["front", "article", "arabic", "story", "empty", ...LISTS];
 const ALL = [...READERS, "login"];
 
 const CSP =
@@ -125,17 +128,134 @@ test("each page names the feeds of what it lists", async () => {
 
 test("the front page shows an event once, with its other outlets, and the corpus at a glance", async () => {
   const html = await pageAt("/");
-  const stories = await attributesOf(html, "main h2 a", "href");
+  const stories = await attributesOf(html, "main h2 a, main h3 a", "href");
   expect(stories).toHaveLength(20);
   expect(new Set(stories).size).toBe(20);
   const [older] = await attributesOf(html, "main a[rel=next]", "href");
-  const next = await attributesOf(await pageAt(older ?? ""), "main h2 a", "href");
+  const second = await pageAt(older ?? "");
+  const next = await attributesOf(second, "main h2 a, main h3 a", "href");
   expect(next.filter((path) => stories.includes(path))).toEqual([]);
+  expect(await textOf(second, "h1")).toEqual(["Older stories"]);
+  expect(await attributesOf(second, ".pager a", "href")).toContain("/");
+  expect(await attributesOf(second, "link[rel=canonical]", "href")).toEqual([
+    `https://broadsheet.example${older}`,
+  ]);
+});
+
+test("the front page tells its first story at length, and the others by day, in a sentence", async () => {
+  const html = await pageAt("/");
+  expect(await textOf(html, ".lead h2")).toEqual(["Ice cream boat must ring a smaller bell"]);
+  expect((await textOf(html, ".lead p"))[1]).toMatch(/Agathe Pommeroy took the bell\.$/);
+  expect((await textOf(html, "h2.day")).slice(0, 2)).toEqual(["2 August 2025", "1 August 2025"]);
+  const items = await textOf(html, "main li article > p:not(.meta)");
+  expect(items[0]).toMatch(/^The Brenn town band will play .+ Queen&#39;s Park\.$/);
+  // The heading has the day already; where two are possible both are said.
+  const lines = await textOf(html, "main li article > p.meta");
+  expect(lines[0]).toBe("Radio Brenn 7 · 1 min read");
+  expect(lines).toContain("Tarn Valley Gazette · 1–2 August 2025 · 4 min read");
+});
+
+test("the corpus at a glance adds up", async () => {
+  const html = await pageAt("/");
   const total = (await listArticles()).length;
-  expect((await textOf(html, "section > p"))[0]).toMatch(
-    new RegExp(`^${total} articles from \\d+ outlets in English \\(\\d+\\), Arabic \\(\\d+\\)\\.$`),
-  );
+  const glance = (await textOf(html, "section > p")).find((text) => /outlets:/.test(text)) ?? "";
+  const [articles, outlets, ...languages] = (glance.match(/\d+/g) ?? []).map(Number);
+  expect([articles, outlets]).toEqual([total, 12]);
+  expect(languages.reduce((sum, count) => sum + count, 0)).toBe(total);
   expect(await attributesOf(html, "svg rect", "class")).toHaveLength(14);
+  const counts = (await textOf(html, "#days-desc"))[0]?.match(/(?<=: )\d+/g) ?? [];
+  const shown = counts.map(Number).reduce((sum, count) => sum + count, 0);
+  expect((await textOf(html, "figcaption"))[0]).toContain(
+    `Not shown: ${total - shown} that are older or of unknown time.`,
+  );
+});
+
+test("every page leads to the parts of the site, and says which of them it is", async () => {
+  const parts = ["/", "/sources", "/hashtags", "/search", "/docs"];
+  for (const name of ALL) {
+    expect(await attributesOf(await pageAt(paths[name] ?? ""), ".site nav a", "href")).toEqual(
+      parts,
+    );
+  }
+  const here = async (name: string) =>
+    attributesOf(await pageAt(paths[name] ?? ""), "[aria-current]", "href");
+  expect(await here("hashtags")).toEqual(["/hashtags"]);
+  expect(await here("search")).toEqual(["/search"]);
+  expect(await here("article")).toEqual([]);
+});
+
+test("outlets and hashtags are listed whole, page by page, from any beginning", async () => {
+  const outlets = await pageAt("/sources");
+  expect(await textOf(outlets, ".index li")).toHaveLength(12);
+  expect(await textOf(outlets, ".index li")).toContain("The Quayside Bell 4");
+  expect(await textOf(await pageAt("/sources?prefix=The+Q"), ".index li")).toEqual([
+    "The Quayside Bell 4",
+  ]);
+
+  const { items } = await (await request("/v1/hashtags?limit=100")).json<{
+    items: { tag: string; articles: number }[];
+  }>();
+  const first = await pageAt("/hashtags");
+  expect(await textOf(first, ".index li")).toEqual(
+    items.map(({ tag, articles }) => `#${tag} ${articles}`),
+  );
+  const [more] = await attributesOf(first, "a[rel=next]", "href");
+  const second = await pageAt(more ?? "");
+  expect((await textOf(second, ".index li")).length).toBeGreaterThan(0);
+  expect((await textOf(second, ".pager a"))[0]).toBe("From the beginning");
+  const tarn = await pageAt("/hashtags?prefix=%23tarn");
+  expect(await attributesOf(tarn, ".index a", "href")).toEqual([
+    "/hashtags/Tarn",
+    "/hashtags/TarnUnited",
+    "/hashtags/TarnValley",
+  ]);
+  expect(await textOf(await pageAt("/hashtags?prefix=xyzzy"), "[role=status]")).toEqual([
+    "There are none.",
+  ]);
+});
+
+test("a search shows how many it found and its filters, each with the way to be without it", async () => {
+  const html = await pageAt("/search?q=storm&source=the-quayside-bell&from=2025-07-01&sort=oldest");
+  expect(await textOf(html, "main [role=status]")).toEqual(["4 articles"]);
+  expect(await textOf(html, ".filter bdi")).toEqual(["only The Quayside Bell", "from 1 July 2025"]);
+  expect(await attributesOf(html, ".filter a", "href")).toEqual([
+    "/search?q=storm&amp;from=2025-07-01&amp;sort=oldest",
+    "/search?q=storm&amp;source=the-quayside-bell&amp;sort=oldest",
+  ]);
+  expect(await attributesOf(html, "option[selected]", "value")).toEqual([
+    "the-quayside-bell",
+    "oldest",
+  ]);
+  expect(await attributesOf(html, "[type=search]", "id")).toEqual(["q"]);
+});
+
+test("a search takes filters alone, as its form sends them", async () => {
+  const html = await pageAt("/search?q=&source=&language=ar&from=&to=&sort=relevance");
+  expect(await textOf(html, "main [role=status]")).toEqual(["10 articles"]);
+  expect(await textOf(html, ".filter bdi")).toEqual(["only Arabic"]);
+  expect(new Set(await attributesOf(html, "main li > article", "lang"))).toEqual(new Set(["ar"]));
+  const none = await pageAt("/search?q=storm&language=ar");
+  expect(await textOf(none, "main [role=status]")).toEqual([
+    "Nothing was found. Try fewer or other words, or fewer filters.",
+  ]);
+});
+
+test("days the wrong way round are said to be that", async () => {
+  const response = await request("/search?q=storm&from=2025-08-02&to=2025-08-01");
+  expect(response.status).toBe(400);
+  expect(await textOf(await response.text(), "[role=alert]")).toEqual([
+    "The first day is after the last, so no day lies between them.",
+  ]);
+});
+
+test("a story tells once what its articles have word for word", async () => {
+  const html = await pageAt(paths["story"] ?? "");
+  const begins = await textOf(html, "main > ul.plain li > p:not(.meta)");
+  expect(begins.slice(1)).toEqual([
+    "Begins with the same sentences as Corn Exchange Herald.",
+    "Begins with the same sentences as Corn Exchange Herald.",
+  ]);
+  expect((await request(`${paths["story"]}?page=2`)).status).toBe(400);
 });
 
 test("an Arabic text runs from right to left, the site's own words beside it do not", async () => {
@@ -211,12 +331,15 @@ test("what is nowhere is a page for a browser and a problem for other clients", 
   expect(api.headers.get("Content-Type")).toBe("application/problem+json");
 });
 
-test.each(["/?cursor=x", "/search?q=bell&cursor=x", "/hashtags/Tarn?cursor=x"])(
-  "a page of a list that is none, %s, is a 400",
-  async (path) => {
-    expect((await request(path)).status).toBe(400);
-  },
-);
+test.each([
+  "/?cursor=x",
+  "/hashtags?cursor=x",
+  "/sources?cursor=x",
+  "/search?q=bell&cursor=x",
+  "/hashtags/Tarn?cursor=x",
+])("a page of a list that is none, %s, is a 400", async (path) => {
+  expect((await request(path)).status).toBe(400);
+});
 
 async function compressedSize(text: string): Promise<number> {
   const stream = new Response(text).body?.pipeThrough(new CompressionStream("gzip"));

@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
-import { pageAt, textOf } from "./html.ts";
+import { attributesOf, pageAt, request, textOf } from "./html.ts";
 
 /** Paragraphs of the seeds, each once. */
 const PROSE = [
@@ -14,7 +14,11 @@ const PROSE = [
   ),
 ];
 
-test("a long article with many captures, related articles and comments is a page of less than 30 KB", async () => {
+/** A long article with many captures, related articles and comments; its path, and its page. */
+let path: string;
+let html: string;
+
+beforeAll(async () => {
   await freshInstance();
   const body = PROSE.slice(0, 40);
   const cards = PROSE.slice(40, 60).map((text, n) => ({
@@ -46,7 +50,11 @@ test("a long article with many captures, related articles and comments is a page
     }),
   );
 
-  const html = await pageAt(`/articles/${article?.id}`);
+  path = `/articles/${article?.id}`;
+  html = await pageAt(path);
+});
+
+test("a long article with much around it is a page of less than 30 KB", async () => {
   expect(await textOf(html, "#comments-title")).toEqual(["Comments (60)"]);
   expect(await textOf(html, "#comments li")).toHaveLength(50);
   expect(await textOf(html, "[aria-labelledby=related-title] li")).toHaveLength(8);
@@ -54,4 +62,22 @@ test("a long article with many captures, related articles and comments is a page
   const stream = new Response(html).body?.pipeThrough(new CompressionStream("gzip"));
   const size = (await new Response(stream).arrayBuffer()).byteLength;
   expect(size).toBeLessThan(30_000);
+});
+
+test("comments and captures that a page does not show are on the next ones", async () => {
+  expect((await textOf(html, "main > article > p.meta a")).at(-1)).toBe("60 comments");
+  const [captures] = await attributesOf(html, "#evidence a[rel=next]", "href");
+  const [comments] = await attributesOf(html, "#comments p > a", "href");
+  const later = await pageAt(comments ?? "");
+  expect((await textOf(later, "#comments li strong")).at(-1)).toBe("Reader 59");
+  expect(await textOf(later, "#comments li")).toHaveLength(10);
+  expect(await attributesOf(later, "#comments p > a", "href")).toEqual([`${path}#comments`]);
+  const names = async (html: string) => textOf(html, "#evidence ul code");
+  const others = await pageAt(captures ?? "");
+  expect(await attributesOf(others, "#evidence", "open")).toEqual([""]);
+  const all = [...(await names(html)), ...(await names(others))];
+  expect([all.length, new Set(all).size]).toEqual([31, 31]);
+  for (const nowhere of ["comments=x", "sightings=x"]) {
+    expect((await request(`${path}?${nowhere}`)).status).toBe(400);
+  }
 });

@@ -34,7 +34,7 @@ const PAGE = `<!doctype html>
     <script src="/docs/docs.js" defer></script>
   </head>
   <body>
-    <main id="reference"></main>
+    <div id="reference"></div>
     <noscript>The reference needs JavaScript. <a href="/openapi.json">The OpenAPI document</a> and <a href="/llms.txt">a short text</a> say the same.</noscript>
   </body>
 </html>

@@ -1,0 +1,97 @@
+import { Hono } from "hono";
+import type { Child } from "hono/jsx";
+import { readChoices } from "../catalogue/glance.ts";
+import { countArticles } from "../catalogue/lists.ts";
+import { inOneBatch } from "../catalogue/one-batch.ts";
+import { filtersOf } from "../http/article-list.ts";
+import type { AppEnv } from "../http/router.ts";
+import { answerPage, answerPublic } from "./answer.tsx";
+import { Layout } from "./layout.tsx";
+import { answerList, type Found, findListed, readRequest } from "./lists.tsx";
+import { type Asked, Filters, SearchForm } from "./search-form.tsx";
+
+/** `/search`: articles by words, outlet, language and time; none of them must be given. */
+
+/** Outlets that the form offers; the others are found under `/sources`. */
+const OUTLETS = 40;
+/** Results are counted so far: the cost of a search stays bounded. */
+const COUNTED = 500;
+
+const FILTERS = ["source", "hashtag", "category", "language", "story", "from", "to"];
+const REVERSED = "The first day is after the last, so no day lies between them.";
+
+export const search = new Hono<AppEnv>().get("/search", async (c) => {
+  const { q, sort, cursor } = c.req.query();
+  const filters = Object.fromEntries(
+    FILTERS.flatMap((name) => {
+      const value = c.req.query(name)?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  // The form always names an order, but where there are no words none is the best.
+  const order = q || sort !== "relevance" ? sort : undefined;
+  const asked: Asked = { ...(q && { q }), ...filters, ...(order && { sort: order }) };
+  const isFiltered = Object.keys(filters).length > 0;
+  const db = inOneBatch(c.env.CATALOGUE);
+  const [choices, results] = await Promise.all([
+    readChoices(db, OUTLETS),
+    q || isFiltered ? resultsOf(db, asked, cursor) : null,
+  ]);
+  const form = <SearchForm asked={asked} choices={choices} />;
+  if (results === null) return answerPublic(c, <SearchPage>{form}</SearchPage>);
+  const chips = <Filters asked={asked} choices={choices} />;
+  if (typeof results === "string") {
+    const refused = (
+      <SearchPage>
+        {form}
+        {chips}
+        <p class="fault" role="alert">
+          {results}
+        </p>
+      </SearchPage>
+    );
+    return answerPage(c, refused, { status: 400, cache: "no-store" });
+  }
+  const above = (
+    <>
+      {form}
+      {chips}
+      <p role="status">{countInWords(results.count, isFiltered)}</p>
+    </>
+  );
+  return answerList(c, { ...results, title: "Search", filters: asked, here: "/search", above });
+});
+
+/** A page of what was asked for, and of how many; or what is wrong with it. */
+async function resultsOf(
+  db: D1Database,
+  asked: Asked,
+  cursor: string | undefined,
+): Promise<(Found & { readonly count: number }) | string> {
+  const request = readRequest({ ...asked, ...(cursor !== undefined && { cursor }) });
+  if (typeof request === "string") return request;
+  const { from, to, q: query = null } = request;
+  if (from !== undefined && to !== undefined && from > to) return REVERSED;
+  const [found, count] = await Promise.all([
+    findListed(db, request),
+    countArticles(db, { filters: filtersOf(request), query }, COUNTED + 1),
+  ]);
+  return typeof found === "string" ? found : { ...found, count };
+}
+
+function countInWords(count: number, isFiltered: boolean): string {
+  if (count === 0) {
+    return `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`;
+  }
+  if (count > COUNTED) return `More than ${COUNTED} articles`;
+  return count === 1 ? "One article" : `${count} articles`;
+}
+
+function SearchPage({ children }: { children?: Child }) {
+  return (
+    <Layout title="Search" here="/search">
+      <h1>Search</h1>
+      {children}
+    </Layout>
+  );
+}
