@@ -96,7 +96,7 @@ test("a comment is approved, rejected and deleted at the desk, which says so", a
   const id = comment.split("/")[3] ?? "";
   const cookie = await session();
   const waiting = await deskFor(cookie);
-  expect(await textOf(waiting, "nav a")).toEqual([
+  expect(await textOf(waiting, "nav[aria-label=Desk] a")).toEqual([
     "Waiting (1)",
     "Approved (0)",
     "Rejected (0)",
