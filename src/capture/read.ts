@@ -15,7 +15,7 @@ import { readTime, toInstant, unknownTime } from "./times.ts";
  * Goes up by one whenever the reader would read some capture differently: sweeps then read again
  * what an older reader read.
  */
-export const READER_VERSION = 4;
+export const READER_VERSION = 5;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
 export const LIMITS = {
