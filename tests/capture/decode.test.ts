@@ -28,6 +28,29 @@ test("in UTF-8 a character has one byte to four, and half an emoji stands for tw
   expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([0, 1, 5, 6]);
 });
 
+test("in a long text in UTF-8 places are the same wherever its characters and its bytes begin", () => {
+  const plain = "It is open to all who come by.\n";
+  // Each emoji begins one unit further on than the last: some pair is parted wherever one can be.
+  const text = Array.from({ length: 40 }, (_, i) => `${plain.slice(0, i % 31)}😀é€`).join("");
+  const units = Array.from(text).flatMap((character) => {
+    const bytes = bytesOf(character).length;
+    return character.length === 2 ? [2, 2] : [bytes];
+  });
+  const at = [0];
+  for (const unit of units) at.push((at.at(-1) ?? 0) + unit);
+  for (const start of [0, 1, 2, 3]) {
+    const bytes = bytesOf(`${"x".repeat(start)}${text}`).subarray(start);
+    const decoding = decode(bytes);
+    expect(decoding.ok && at.map((_, i) => decoding.toByte(i))).toEqual(at);
+  }
+});
+
+test("a control character among any letters makes a capture binary", () => {
+  for (const before of ["", "a", "ab", "abc", "abcd", "é", "abc€"]) {
+    expect(decoded(bytesOf(`${before}\u0001abcd`))).toBe("binary");
+  }
+});
+
 test("Arabic letters in UTF-8 have two bytes each", () => {
   expect(decoded(bytesOf("خبر 1"))).toEqual({ text: "خبر 1", at: [0, 2, 4, 6, 7, 8] });
 });

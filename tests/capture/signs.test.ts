@@ -12,6 +12,7 @@ test.each<[string, SignKind]>([
   ["Riverton 's plan", "repair"],
   ["He said “no”", "quotation"],
   ["a { color: red }", "strange"],
+  ["Why not? Well…", "stop"],
 ])("%j holds a sign of %s", (text, kind) => {
   expect(findSigns(text).has(kind, whole(text))).toBe(true);
 });
@@ -29,6 +30,15 @@ test("a sign counts only in the stretch in which it ends", () => {
   expect(signs.has("call", { from: 0, to: 11 })).toBe(true);
   expect(signs.has("call", { from: 0, to: 9 })).toBe(false);
   expect(signs.has("call", { from: 11, to: 16 })).toBe(false);
+});
+
+test("the ends of signs are told kind by kind, in order, within a stretch", () => {
+  const text = "“No.” Why? See www.bugle.example.";
+  const signs = findSigns(text);
+  expect(signs.within("stop", whole(text))).toEqual([4, 10, 19, 25, 33]);
+  expect(signs.within("quotation", whole(text))).toEqual([1, 5]);
+  expect(signs.within("stop", { from: 4, to: 19 })).toEqual([10, 19]);
+  expect(signs.within("quotation", { from: 5, to: 33 })).toEqual([]);
 });
 
 test("signs that begin in each other are all found", () => {

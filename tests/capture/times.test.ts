@@ -106,6 +106,7 @@ test.each([
   "1 days ago",
   "26 days ago",
   "100 days ago",
+  "# days ago",
   "-2 days ago",
   "a month ago",
   "2 weeks ago",
