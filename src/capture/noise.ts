@@ -2,6 +2,7 @@ import { ARABIC_RULES } from "./boilerplate/arabic.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstLetters } from "./boilerplate/first-letters.ts";
 import { type NoiseClass, patternOf, type Rule, SHORT } from "./boilerplate/rule.ts";
+import { likenessToNoise } from "./likeness.ts";
 import { ordersInWorld } from "./orders.ts";
 import { isPageWord, isProse, speaksToReader } from "./speech.ts";
 
@@ -44,7 +45,9 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   );
   if (known?.isSure) return known.class;
   if (stopped && ordersInWorld(plain)) return null;
-  if (known === undefined) return speaksToReader(text, plain, least) ? "call" : null;
+  if (known === undefined) {
+    return speaksToReader(text, plain, least) || isLikePrompts(text, least) ? "call" : null;
+  }
   if (!LOOSE.has(known.class)) return known.class;
   if (known.class === "link" && GOES_ON_SMALL.test(text)) return null;
   if (known.class !== "link") return isProse(text, plain) ? null : known.class;
@@ -65,6 +68,15 @@ function isHeadline(text: string): boolean {
 const HEADLINE =
   /^(?!(?:PHOTO|PICTURE|IMAGE|CAPTION|SOURCE)\b)(\p{Lu}[\p{Lu} ]{2,30}) ?[:|] (["“‘]?\p{Lu}[^:|]*[^.:|])$/u;
 const SMALL_WORD = /\s(?!by |van |von |de |al |for |and )\p{Ll}{2,}/u;
+/** Log-odds that a text must have to go without a rule; what is shorter may be a heading. */
+const LIKE = 2;
+const LIKE_WORDS = 4;
+
+function isLikePrompts(text: string, least: number): boolean {
+  if (text.split(" ", LIKE_WORDS).length < LIKE_WORDS || /^[-•]/.test(text)) return false;
+  return likenessToNoise(text) > LIKE * least;
+}
+
 /** `Next stop: the harbour.` Behind a link's head stands a title, which has a capital. */
 const GOES_ON_SMALL = /^[^:]{3,40}: \p{Ll}[^:]*\.$/u;
 
