@@ -14,12 +14,14 @@ import {
   mended,
   type Page,
   withoutCallsAmong,
+  withoutLastLabel,
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
+import { isNameOf } from "./outlet.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { endsInStop, splitSentences } from "./sentences.ts";
@@ -88,12 +90,12 @@ export function readLines(
     if (why !== null) drop([line], why, dropped);
     else kept.push(...withoutStrange(line, page));
   }
-  const joined = joinBroken(kept);
+  const joined = joinBroken(withoutLastLabel(kept, dropped));
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   const types = signed.map((line, i) =>
     typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
   );
-  return finish(signed, types, { signed: agency, byline, signs });
+  return finish(signed, types, { signed: agency, byline, page });
 }
 
 /** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
@@ -161,11 +163,14 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       sentences.push(...withoutCallsAmong(all, page));
     }
   }
-  const { lines: signed, agency } = withoutSignOff(credited(mended(sentences)), dropped);
+  const { lines: signed, agency } = withoutSignOff(
+    credited(mended(withoutLastLabel(sentences, dropped))),
+    dropped,
+  );
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
-  return finish(signed, types, { signed: agency, byline: null, signs });
+  return finish(signed, types, { signed: agency, byline: null, page });
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
@@ -188,8 +193,8 @@ function finish(
   {
     signed,
     byline,
-    signs,
-  }: { readonly signed: string | null; readonly byline: string | null; readonly signs: Signs },
+    page: { signs, outlet },
+  }: { readonly signed: string | null; readonly byline: string | null; readonly page: Page },
 ): Body {
   const blocks = lines.map((line, i): Draft => {
     const type = types[i] ?? "paragraph";
@@ -198,7 +203,10 @@ function finish(
     return { type, text: signs.has("repair", line) ? repair(text) : text, from, to };
   });
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
-  const dateline = lede ? readDateline(lede.text) : null;
+  const read = lede ? readDateline(lede.text) : null;
+  // `خبرني - توفي …`: an outlet names itself before its own text.
+  const isOutlet = read !== null && read.agency === null && isNameOf(outlet, read.place);
+  const dateline = isOutlet ? null : read;
   return {
     blocks,
     dateline: dateline?.place ?? null,

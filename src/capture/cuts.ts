@@ -1,9 +1,10 @@
 import { wholeOf } from "./broken-lines.ts";
 import { noisePrefix, noiseSuffix } from "./calls.ts";
-import { isCaption, isCredit } from "./captions.ts";
+import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
 import { noiseClass } from "./noise.ts";
+import { asOurs, beginsInOutlet } from "./outlet.ts";
 import { endsInStop } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
@@ -18,7 +19,12 @@ import { mayBeginCall, mayCall } from "./worth-asking.ts";
 export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
 
 /** What reading a page works on besides its lines: its signs, and the record of what was left out. */
-export type Page = { readonly signs: Signs; readonly dropped: Dropped[] };
+export type Page = {
+  readonly signs: Signs;
+  readonly dropped: Dropped[];
+  /** Whose article is read; null where the page does not say. */
+  readonly outlet: string | null;
+};
 
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
   for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
@@ -57,15 +63,17 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
 
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
-  if (!mayCall(sentence, page.signs)) return [sentence];
-  const { dropped } = page;
-  const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
+  const { dropped, outlet } = page;
+  const isOurs = beginsInOutlet(sentence.text, outlet);
+  if (!isOurs && !mayCall(sentence, page.signs)) return [sentence];
+  const mayBegin = isOurs || mayBeginCall(sentence.text);
+  const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, outlet) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
     return rest ? withoutCalls(rest, page, true) : [];
   }
-  const why = noiseClass(sentence.text);
+  const why = noiseClass(asOurs(sentence.text, outlet));
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];
@@ -110,12 +118,25 @@ function isOpen(text: string): boolean {
   return !endsInStop(text) && !isCredit(text);
 }
 
+/** What is left of a text that ends in a label which has lost what it names: `المصدر`, `Tags`. */
+export function withoutLastLabel(lines: readonly Line[], dropped: Dropped[]): readonly Line[] {
+  const last = lines.at(-1);
+  if (!last || last.text.length > LABEL_CHARACTERS || noiseClass(`${last.text}:`) !== "label") {
+    return lines;
+  }
+  drop([last], "label", dropped);
+  return lines.slice(0, -1);
+}
+
+const LABEL_CHARACTERS = 24;
+
 export function withoutSignOff(
   lines: readonly Line[],
   dropped: Dropped[],
 ): { lines: readonly Line[]; agency: string | null } {
   const last = lines.at(-1);
-  const signOff = last && !isCaption(last.text) ? readSignOff(last.text) : null;
+  const maySign = last && (!isCaption(last.text) || isCreditedScene(last.text));
+  const signOff = maySign ? readSignOff(last.text) : null;
   if (!last || !signOff) return { lines, agency: null };
   drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
   const rest = partOf(last, 0, signOff.at);

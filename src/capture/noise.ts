@@ -14,6 +14,7 @@ const ARABIC = /[\u0621-\u064A]/;
 type Compiled = {
   readonly class: NoiseClass;
   readonly isSure: boolean;
+  readonly isWhole: boolean;
   readonly pattern: RegExp;
 };
 
@@ -30,6 +31,7 @@ const FIRST_WORDS = new Set(ENGLISH_RULES.flatMap(({ first }) => first?.split(" 
  */
 export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (text.length > SHORT) return null;
+  if (text.startsWith("(") && WIRE_DESK.test(text)) return "footer";
   const bracket = text.startsWith("[") ? LABEL_IN_BRACKETS.exec(text) : null;
   if (bracket !== null) return noiseClass(`${bracket[1]}: ${bracket[2]}`, least);
   const plain = spelled(text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase());
@@ -38,7 +40,8 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (arrow || isHeadline(text)) return "link";
   const stopped = STOPPED.test(text);
   const known = rulesFor(plain).find(
-    (rule) => !(stopped && NEVER_STOPPED.has(rule.class)) && rule.pattern.test(plain),
+    ({ class: name, isWhole, pattern }) =>
+      !(stopped && NEVER_STOPPED.has(name)) && !(isWhole && least > 1) && pattern.test(plain),
   );
   if (known?.isSure) return known.class;
   if (stopped && ordersInWorld(plain)) return null;
@@ -52,6 +55,10 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
 
 /** `[WATCH] The mayor crosses`: a label in capitals, with a title behind it. */
 const LABEL_IN_BRACKETS = /^\[(\p{Lu}{3,12})\] (\p{Lu}.*)$/u;
+
+/** `(تحرير ليلى عمر)`: who at the wire worked on a text. */
+const WIRE_DESK =
+  /^\((?:إعداد|اعداد|تحرير|ترجمة|كتابة|تغطية|شارك في التغطية) (?!ال)[\u0621-\u0652]+ [\u0621-\u0652]+(?: [\u0621-\u0652]+){0,2}\)\.?$/;
 
 /** `PHOTOS: Storm lashes the coast`: a label of the page's own words in capitals, and a headline. */
 function isHeadline(text: string): boolean {
@@ -70,8 +77,16 @@ const GOES_ON_SMALL = /^[^:]{3,40}: \p{Ll}[^:]*\.$/u;
 const WITH_HAMZA =
   /^إ(?=(?:بحث|تبع|حصل|ختر|ستمع|سحب|شترك|ضغط|طلع|عرف|فتح|قبل|قرأ|كتب|كتشف|نضم|نقر)(?:ي|وا)?(?![\u0621-\u064A]))/;
 
+/** Vowels, stretching, and marks of direction, which nobody sees. */
+const UNSEEN = /[\u064B-\u0652\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Two points behind a label are its colon: `شاهد.. أهداف المباراة`. */
+const POINTS = /^([\u0621-\u064A ]{2,24}?) ?(?:\.\.|…) ?(?=[^\s.])/;
+
+/** An Arabic text as the rules have it. */
 function spelled(plain: string): string {
-  return plain.startsWith("إ") ? plain.replace(WITH_HAMZA, "ا") : plain;
+  if (!ARABIC.test(plain)) return plain;
+  const seen = plain.replace(UNSEEN, "").trim().replace(POINTS, "$1: ");
+  return seen.startsWith("إ") ? seen.replace(WITH_HAMZA, "ا") : seen;
 }
 
 /** Whether what stands behind a link's head is a sentence rather than a title. */
@@ -150,6 +165,7 @@ function bucketOf(parts: readonly Part[], key: string): Compiled[] {
   return [...phrases].map(([rule, some]) => ({
     class: rule.class,
     isSure: rule.sure === true,
+    isWhole: rule.whole === true,
     pattern: patternOf({ ...rule, phrases: some }),
   }));
 }

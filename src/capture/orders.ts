@@ -30,6 +30,7 @@ const VAGUE =
 
 /** Whether a whole sentence gives an order that is about the world, for all that it names. */
 export function ordersInWorld(plain: string): boolean {
+  if (/^[\u0621-\u064A]/.test(plain)) return tellsOrOrdersInArabic(plain);
   const order = ORDER.exec(plain)?.[0];
   if (order === undefined || /[?؟]$/.test(plain)) return false;
   if (
@@ -43,4 +44,17 @@ export function ordersInWorld(plain: string): boolean {
   }
   const rest = plain.slice(order.length).replace(VAGUE, "");
   return /\p{L}/u.test(rest) || WORLDLY_THING.test(plain);
+}
+
+/** Forms that are a past as well as an order: `تابع الجمهور البث` tells what the audience did. */
+const PAST_OR_ORDER = /^(?:تابع|شاهد|شارك|حمل|سجل|انضم|اشترك|استمع|نزل|فعل|اطلع|تصفح|واصل|أرسل)ت? /;
+/** A step among others: `…، ثم اختر اللهجة`. */
+const STEP =
+  /^(?:حمل|نزل|افتح|اضغط|انقر|سجل|اختر|أدخل|ادخل|احفظ|انتقل|اذهب|فعل|امسح|اسحب|مرر|أرسل|اكتب|اطبع|شغل|أعد|انسخ|تابع)(?:ي|وا)? .*(?:\s(?:ثم|حتى|لمدة|عندما|إذا)\s|\s(?:قبل|بعد) أن\s|\sو(?:اختر|اضغط|انقر|أدخل|افتح|احفظ|انتظر|حدد|انتقل)\s)/;
+/** What only a site offers, and whom it calls us and you. */
+const OF_ARABIC_SITES =
+  /نا(?=\s|[.!،]|$)|(?:^|\s)(?:هنا|الآن|مجانا|لك|لكم|لتصلك|ليصلك|لتصلكم|ليصلكم|بريدك|آخر|أحدث|أخبار|الأخبار|نشرة|النشرة|بالنشرة|قناة|القراءة|لقراءة|لمتابعة|لمشاهدة|للاشتراك|المقال|الخبر|النافذة|الإشعارات|موقعنا)(?=\s|[.!،]|$)/;
+
+function tellsOrOrdersInArabic(plain: string): boolean {
+  return (PAST_OR_ORDER.test(plain) || STEP.test(plain)) && !OF_ARABIC_SITES.test(plain);
 }

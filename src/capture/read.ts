@@ -60,9 +60,10 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const page: Page = { signs: findSigns(decoded.text), dropped: [] };
+  const whole: Page = { signs: findSigns(decoded.text), dropped: [], outlet: null };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
+    const page: Page = { ...whole, outlet: article.source?.text ?? null };
     const body =
       article.role === "main"
         ? readLines(article.body, article.title.text, page, layout === "article-with-images")
@@ -85,7 +86,7 @@ export function explainCapture(
       problems,
     },
     explanation: {
-      dropped: page.dropped.map(({ from, to, why }) => ({
+      dropped: whole.dropped.map(({ from, to, why }) => ({
         span: spanOf(decoded, { from, to }),
         text: decoded.text.slice(from, to),
         why,

@@ -42,13 +42,20 @@ export function splitSentences(text: string, mayQuote = true): Range[] {
   const filed = lengthOfDateline(text);
   let from = 0;
   for (const end of boundaries(text)) {
-    if (end <= from || end < filed || quotes.isOpenAt(end)) continue;
+    if (end <= from || end < filed || quotes.isOpenAt(end) || isLabel(text, from, end)) continue;
     sentences.push({ from, to: end });
     from = end;
   }
   if (from < text.length) sentences.push({ from, to: text.length });
   return sentences;
 }
+
+/** `اقرأ أيضا.. `: two points behind a few words are a label's colon in Arabic. */
+function isLabel(text: string, from: number, end: number): boolean {
+  return end - from < 24 && text.charAt(end - 1) === " " && LABEL.test(text.slice(from, end));
+}
+
+const LABEL = /^[\u0621-\u0652 ]{2,20}\.\. $/;
 
 function boundaries(text: string): readonly number[] {
   const ends: number[] = [];
