@@ -1,5 +1,6 @@
 import { CLOSED_IN_ARABIC, GOES_ON_IN_ARABIC } from "./boilerplate/arabic/outlet.ts";
 import { noiseClass } from "./noise.ts";
+import { isPastInArabic } from "./orders.ts";
 import { asOurs } from "./outlet.ts";
 
 /** Where a call to the reader ends that runs into an Arabic sentence: no capital shows it. */
@@ -39,22 +40,34 @@ const STARTER = new RegExp(
 export function arabicPrefix(text: string, outlet: string | null): number | null {
   if (!BEGINS_IN_ARABIC.test(text)) return latinPrefix(text);
   const head = text.slice(0, MOST_PREFIX);
+  let second = 0;
   for (let at = head.indexOf(" "); at !== -1; at = head.indexOf(" ", at + 1)) {
     const next = head.slice(at + 1, at + 30);
     const prefix = text.slice(0, at);
-    const starts = STARTER.test(next) && !/لينكد$/.test(prefix);
-    if ((!starts && !CLOSED_IN_ARABIC.test(prefix.toLowerCase())) || !mayPart(next, text, at))
-      continue;
+    const starts = STARTER.test(next);
+    if (!starts && !CLOSED_IN_ARABIC.test(prefix.toLowerCase())) continue;
+    const goesOn = next.startsWith("و") ? OPEN_MARK : GOES_ON;
+    if (goesOn.test(prefix) || !mayPart(next, text, at)) continue;
     const isPlain = starts && next.startsWith("و");
     // A verb alone may be that of a sentence which begins in the page's words.
-    const found = noiseClass(asOurs(prefix, outlet), isPlain ? SURE : Number.POSITIVE_INFINITY);
+    const told = asOurs(prefix, outlet);
+    const found = noiseClass(told, isPlain ? SURE : Number.POSITIVE_INFINITY);
+    if (found === null || (found !== "link" && isPastInArabic(told))) continue;
     if (found === "link" && isCutTitle(prefix)) continue;
+    // `شاهد: مباراة الوداد والاتحاد`: a title may go on with a noun.
+    if (found === "link" && next.startsWith("وال") && /[:|]|\.\./.test(prefix)) {
+      second ||= at;
+      continue;
+    }
     if (found === "advertisement" || found === "label") return at;
-    if (found !== null && (prefix.includes(" ") || BUTTON.test(prefix) || FUTURE.test(next)))
-      return at;
+    if (prefix.includes(" ") || BUTTON.test(prefix) || FUTURE.test(next)) return at;
   }
-  return 0;
+  return second;
 }
+
+/** What no call ends in: a comma, the first half of a network's name, a preposition before a noun. */
+const OPEN_MARK = /(?:[,،]|لينكد)$/;
+const GOES_ON = /(?:[,،]|لينكد|(?:^|\s)(?:في|من|على|إلى|عن|مع|أن|إن|عبر|التي|الذي|بين|حول))$/;
 
 /** A sentence follows rather than the call's own end: neither a list that goes on nor a word or two. */
 function mayPart(next: string, text: string, at: number): boolean {

@@ -6,8 +6,8 @@ export type Range = { readonly from: number; readonly to: number };
 const STOP = /[.!?…؟。]/g;
 /** Further stops, and what closes around them. */
 const MARKS = ".!?…؟\"'”’»)]";
-/** What stands between a stop and the next sentence's first letter or digit. */
-const OPENERS = "\"'“‘«([_©|•»›→–—-$£€₹¥ ";
+/** What stands between a stop and the next sentence's first letter or digit: also marks of direction. */
+const OPENERS = "\"'“‘«([_©|•»›→–—-$£€₹¥ \u200E\u200F\u202A\u202B";
 
 /** Words whose stop does not end a sentence when a name or a number follows. */
 const ABBREVIATIONS = new Set(
@@ -55,7 +55,7 @@ function isLabel(text: string, from: number, end: number): boolean {
   return end - from < 24 && text.charAt(end - 1) === " " && LABEL.test(text.slice(from, end));
 }
 
-const LABEL = /^[\u0621-\u0652 ]{2,20}\.\. $/;
+const LABEL = /^[\u0621-\u0652 ]{2,20}(?:\.\.|…) $/;
 
 function boundaries(text: string): readonly number[] {
   const ends: number[] = [];
