@@ -21,7 +21,7 @@ import {
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
-import { isNameOf } from "./outlet.ts";
+import { asOurs } from "./outlet.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { endsInStop, splitSentences } from "./sentences.ts";
@@ -63,7 +63,7 @@ export function readLines(
   page: Page,
   pictures = false,
 ): Body {
-  const { signs, dropped } = page;
+  const { signs, dropped, outlet } = page;
   const repeats = lines.findIndex((line) => !sameWords(line.text, title));
   const start = repeats === -1 ? lines.length : repeats;
   drop(lines.slice(0, start), "title", dropped);
@@ -82,7 +82,10 @@ export function readLines(
       before !== undefined &&
       before.to === lines[i - 1]?.to &&
       isWithinSentence(before.text, line, lines[i + 1], signs);
-    const noise = inSentence ? null : noiseOf(line, signs);
+    const told = asOurs(line.text, outlet);
+    const noise = inSentence
+      ? null
+      : noiseOf(told === line.text ? line : { ...line, text: told }, signs);
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
@@ -106,7 +109,7 @@ function noiseOf(line: Line, signs: Signs): string | null {
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
 function isCallInParts(line: string): boolean {
-  if (line.length > SHORT || !/[.?!] /.test(line)) return false;
+  if (line.length > SHORT || !/[.?!؟] /.test(line)) return false;
   const parts = splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
   return (
     parts.length > 1 &&
@@ -205,7 +208,7 @@ function finish(
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
   const read = lede ? readDateline(lede.text) : null;
   // `خبرني - توفي …`: an outlet names itself before its own text.
-  const isOutlet = read !== null && read.agency === null && isNameOf(outlet, read.place);
+  const isOutlet = read !== null && read.agency === null && outlet.includes(read.place);
   const dateline = isOutlet ? null : read;
   return {
     blocks,

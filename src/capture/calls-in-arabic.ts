@@ -1,7 +1,7 @@
 import { CLOSED_IN_ARABIC, GOES_ON_IN_ARABIC } from "./boilerplate/arabic/outlet.ts";
 import { noiseClass } from "./noise.ts";
 import { isPastInArabic } from "./orders.ts";
-import { asOurs } from "./outlet.ts";
+import { asOurs, type Outlet } from "./outlet.ts";
 
 /** Where a call to the reader ends that runs into an Arabic sentence: no capital shows it. */
 
@@ -37,7 +37,7 @@ const STARTER = new RegExp(
  * where the text begins in another script and nothing of it is known. A sentence's first word must
  * show the call's end, or the call's own last word: a network, `here`. `outlet` is whose text it is.
  */
-export function arabicPrefix(text: string, outlet: string | null): number | null {
+export function arabicPrefix(text: string, outlet: Outlet): number | null {
   if (!BEGINS_IN_ARABIC.test(text)) return latinPrefix(text);
   const head = text.slice(0, MOST_PREFIX);
   let second = 0;

@@ -4,7 +4,7 @@ import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
 import { noiseClass } from "./noise.ts";
-import { asOurs, beginsInOutlet } from "./outlet.ts";
+import { asOurs, beginsInOutlet, type Outlet } from "./outlet.ts";
 import { endsInStop } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
@@ -22,8 +22,8 @@ export type Dropped = { readonly from: number; readonly to: number; readonly why
 export type Page = {
   readonly signs: Signs;
   readonly dropped: Dropped[];
-  /** Whose article is read; null where the page does not say. */
-  readonly outlet: string | null;
+  /** Whose article is read. */
+  readonly outlet: Outlet;
 };
 
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {

@@ -23,7 +23,9 @@ const BUCKETS = new Map<string, readonly Compiled[]>();
 const ARABIC_BUCKETS = new Map<string, readonly Compiled[]>();
 const ENGLISH = inParts(ENGLISH_RULES);
 const OTHER = inParts(ARABIC_RULES);
-const FIRST_WORDS = new Set(ENGLISH_RULES.flatMap(({ first }) => first?.split(" ") ?? []));
+const FIRST_WORDS = new Set(
+  [...ENGLISH_RULES, ...ARABIC_RULES].flatMap(({ first }) => first?.split(" ") ?? []),
+);
 
 /**
  * Which class of boilerplate a whole line or sentence is; null for a part of the article. `least`
@@ -145,7 +147,7 @@ function inParts(rules: readonly Rule[]): Part[] {
 /** The rules that a text may fit. Put together when a first word is met for the first time. */
 function rulesFor(plain: string): readonly Compiled[] {
   const inArabic = ARABIC.test(plain);
-  const word = /^[^\s:.,!?|/]+/.exec(plain)?.[0] ?? "";
+  const word = /^[^\s:.,،!?|/]+/.exec(plain)?.[0] ?? "";
   const key = FIRST_WORDS.has(word) ? word : plain.charAt(0);
   const buckets = inArabic ? ARABIC_BUCKETS : BUCKETS;
   const known = buckets.get(key);

@@ -6,6 +6,7 @@ import { languageOf, textOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
 import { type Line, toLines } from "./lines.ts";
+import { namesOf } from "./outlet.ts";
 import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { findSigns } from "./signs.ts";
@@ -60,10 +61,10 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const whole: Page = { signs: findSigns(decoded.text), dropped: [], outlet: null };
+  const whole: Page = { signs: findSigns(decoded.text), dropped: [], outlet: [] };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
-    const page: Page = { ...whole, outlet: article.source?.text ?? null };
+    const page: Page = { ...whole, outlet: namesOf(article.source?.text) };
     const body =
       article.role === "main"
         ? readLines(article.body, article.title.text, page, layout === "article-with-images")
