@@ -54,6 +54,7 @@ const TELLS =
 
 /** Whether a line shows something and names an agency, or where pictures come from, behind it. */
 export function isCreditedScene(line: string): boolean {
+  if (!ENDS_IN_CREDIT.test(line.slice(-33))) return false;
   const { scene = "", credit, behind } = CREDITED.exec(line)?.groups ?? {};
   const whose = (credit ?? behind)?.trim();
   if (whose === undefined || scene.split(" ", 19).length > 18 || TELLS.test(scene)) return false;
@@ -100,10 +101,15 @@ export function mayBeCaption(sentence: string): boolean {
 
 /** Whether a line is worth asking: it begins as a description does, or holds a credit's sign. */
 export function mayHaveCredit(line: Line, signs: Signs): boolean {
-  return signs.has("credit", line) || DESCRIBES.test(line.text) || ENDS_IN_CREDIT.test(line.text);
+  return (
+    signs.has("credit", line) ||
+    DESCRIBES.test(line.text) ||
+    ENDS_IN_CREDIT.test(line.text.slice(-33))
+  );
 }
 
-const ENDS_IN_CREDIT = /[)\]]\.?$|[–—-] [^\s.]+$/;
+/** A bracket at the end, or a bar or a dash before the last words. */
+const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^.]+$/;
 
 export function isCaption(line: string): boolean {
   if (line.length > CAPTION_CHARACTERS) return false;

@@ -84,10 +84,14 @@ const UNSEEN = /[\u064B-\u0652\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Two points behind a label are its colon: `شاهد.. أهداف المباراة`. */
 const POINTS = /^([\u0621-\u064A ]{2,24}?) ?(?:\.\.|…) ?(?=[^\s.])/;
 
+const WRITTEN_OTHERWISE = /[\u064B-\u0652\u0640\u200B-\u202E\u2066-\u2069]|\.\./;
+
 /** An Arabic text as the rules have it. */
 function spelled(plain: string): string {
   if (!ARABIC.test(plain)) return plain;
-  const seen = plain.replace(UNSEEN, "").trim().replace(POINTS, "$1: ");
+  const seen = WRITTEN_OTHERWISE.test(plain)
+    ? plain.replace(UNSEEN, "").trim().replace(POINTS, "$1: ")
+    : plain;
   return seen.startsWith("إ") ? seen.replace(WITH_HAMZA, "ا") : seen;
 }
 
