@@ -9,6 +9,9 @@ const MOST_PREFIX = 150;
 /** A part of a sentence must speak more plainly than a whole one. */
 const SURE = 1.2;
 
+/** The longest end that shows a call's end. */
+const LAST_WORDS = 28;
+
 const BEGINS_IN_ARABIC = /^[^A-Za-z]*[\u0621-\u064A]/;
 const LETTER = /[\u0621-\u064A]/;
 
@@ -18,7 +21,9 @@ const VERBS = [
   "رفض وافق قرر أفاد استقبل ارتفع انخفض تراجع وقع اندلع انطلق توفي قتل أصيب اعتقل أوقف ضبط عثر غادر زار",
   "التقى بحث ناقش استعرض شدد لفت نوه اعتبر حضر ترأس تسلم دشن نظم أطلق أقام عقد انتقد حذر هدد منع سمح ألغى",
   "أجل أغلق استأنف تواصل استمر كان طلب شوهد هاجم سقط خسر تعادل أحرز صعد هبط تعرض تمكن نجح فشل أظهر",
-].flatMap((row) => row.split(" "));
+]
+  .flatMap((row) => row.split(" "))
+  .flatMap((verb) => [verb, `${verb}ت`, `${verb}وا`]);
 const STARTS = [
   "يقول تقول يذكر تجدر يستمر تستمر يبلغ تبلغ يقع تقع يعمل تعمل يتوقع يشار من_المقرر من_المتوقع من_جانبه من_جانبها",
   "من_جهته من_جهتها من_جهة في_المقابل في_حين في_غضون على_صعيد بحسب وفقا لم لن لا قد هذا هذه إن أما لكن كما",
@@ -28,9 +33,20 @@ const STARTS = [
 /** `و` and no network, page or noun that begins in that letter. */
 const AND =
   "و(?!ال[\\u0621-\\u064A]{2,}(?:ية|ات|ير) |الد[\\u0621-\\u064A]{0,2} |يوتيوب|تويتر|تلغرام|تيك|اتساب|اتس|انستغرام|إنستغرام|فيسبوك|إكس|لينكد|احد|اضح|زير|زار|قت|فد|ضع|رق|لد|طن|جه|سط|ظيف|ثيق|كال|اصل)[\\u0621-\\u064A]{3,}";
-const STARTER = new RegExp(
-  `^(?:${AND}|و?(?:(?:${VERBS.join("|")})(?:ت|وا)?|${STARTS.join("|")})(?=\\s))`,
-);
+const AND_MORE = new RegExp(`^${AND}`);
+const FIRST = new Set([...VERBS, ...STARTS].flatMap((start) => [start, `و${start}`]));
+
+/** Whether a sentence begins here: by its first word, or two. */
+function begins(next: string): boolean {
+  const one = next.indexOf(" ");
+  if (one === -1) return AND_MORE.test(next);
+  const two = next.indexOf(" ", one + 1);
+  return (
+    FIRST.has(next.slice(0, one)) ||
+    (two !== -1 && FIRST.has(next.slice(0, two))) ||
+    AND_MORE.test(next)
+  );
+}
 
 /**
  * Length of a call at the beginning of a text with words in Arabic, before prose; 0 for none, null
@@ -44,8 +60,8 @@ export function arabicPrefix(text: string, outlet: Outlet): number | null {
   for (let at = head.indexOf(" "); at !== -1; at = head.indexOf(" ", at + 1)) {
     const next = head.slice(at + 1, at + 30);
     const prefix = text.slice(0, at);
-    const starts = STARTER.test(next);
-    if (!starts && !CLOSED_IN_ARABIC.test(prefix.toLowerCase())) continue;
+    const starts = begins(next);
+    if (!starts && !CLOSED_IN_ARABIC.test(prefix.slice(-LAST_WORDS).toLowerCase())) continue;
     const goesOn = next.startsWith("و") ? OPEN_MARK : GOES_ON;
     if (goesOn.test(prefix) || !mayPart(next, text, at)) continue;
     const isPlain = starts && next.startsWith("و");
