@@ -109,7 +109,7 @@ export function mayHaveCredit(line: Line, signs: Signs): boolean {
 }
 
 /** A bracket at the end, or a bar or a dash before the last words. */
-const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^.]+$/;
+const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^|/]+$/;
 
 export function isCaption(line: string): boolean {
   if (line.length > CAPTION_CHARACTERS) return false;

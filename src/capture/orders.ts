@@ -56,9 +56,12 @@ const STEP =
 const OF_ARABIC_SITES =
   /نا(?=\s|[.!،:]|$)|^(?:حمل|نزل) تطبيق |^شارك (?:على|عبر|مع|هذا|هذه|المقالة|القصة|الموضوع)(?=\s)|(?:^|\s)(?:هنا|الآن|مجانا|لك|لكم|لتصلك|ليصلك|لتصلكم|ليصلكم|بريدك|آخر|أحدث|أخبار|الأخبار|نشرة|النشرة|بالنشرة|قناة|القراءة|لقراءة|لمتابعة|لمشاهدة|للاشتراك|المقال|الخبر|الدخول|الفيديو|المزيد|شهريا|سنويا|أسبوعيا|النافذة|الإشعارات|موقعنا)(?=\s|[.!،:]|$)/;
 
+/** `تابع موقعنا الاجتماع`: the outlet is who did so. */
+const OUTLET_DID = /^\S+ موقعنا(?= ال(?!آن))/;
+
 /** Whether a text in Arabic begins in what is a past rather than an order of a page. */
 export function isPastInArabic(plain: string): boolean {
-  return PAST_OR_ORDER.test(plain) && !OF_ARABIC_SITES.test(plain);
+  return PAST_OR_ORDER.test(plain) && !OF_ARABIC_SITES.test(plain.replace(OUTLET_DID, ""));
 }
 
 function isStepInArabic(plain: string): boolean {

@@ -86,12 +86,13 @@ function ordersWorld(text: string, plain: string): boolean {
   return weightOf(purpose) < 0.8 && rest.filter((word) => weightOf(word) >= 0.8).length < 2;
 }
 
-/** Words that the rules are made of, which are the page's where a rule fits. */
+/** Words that the rules are made of, which are the page's where a rule fits that is not sure alone. */
 const RULE_WORDS: ReadonlySet<string> = new Set(
-  [...ENGLISH_RULES, ...ARABIC_RULES].flatMap(({ phrases, before = "", after = "" }) =>
-    [...phrases, before, after].flatMap(
-      (phrase) => phrase.match(/[a-z]{3,}|[\u0621-\u064A]{2,}/g) ?? [],
-    ),
+  [...ENGLISH_RULES, ...ARABIC_RULES.filter(({ sure }) => !sure)].flatMap(
+    ({ phrases, before = "", after = "" }) =>
+      [...phrases, before, after].flatMap(
+        (phrase) => phrase.match(/[a-z]{3,}|[\u0621-\u064A]{2,}/g) ?? [],
+      ),
   ),
 );
 
