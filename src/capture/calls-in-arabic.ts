@@ -2,6 +2,7 @@ import { CLOSED_IN_ARABIC, GOES_ON_IN_ARABIC } from "./boilerplate/arabic/outlet
 import { noiseClass } from "./noise.ts";
 import { isPastInArabic } from "./orders.ts";
 import { asOurs, type Outlet } from "./outlet.ts";
+import { endsInStop } from "./sentences.ts";
 
 /** Where a call to the reader ends that runs into an Arabic sentence: no capital shows it. */
 
@@ -70,16 +71,22 @@ export function arabicPrefix(text: string, outlet: Outlet): number | null {
     const found = noiseClass(told, isPlain ? SURE : Number.POSITIVE_INFINITY);
     if (found === null || (found !== "link" && isPastInArabic(told))) continue;
     if (found === "link" && isCutTitle(prefix)) continue;
-    // `شاهد: مباراة الوداد والاتحاد`: a title may go on with a noun.
-    if (found === "link" && next.startsWith("وال") && /[:|]|\.\./.test(prefix)) {
+    // `أبرز العناوين كانت …`: a noun may be a sentence's subject.
+    if (found === "link" && !isPlain && starts && NOUN.test(prefix)) continue;
+    // `شاهد: مباراة الوداد والاتحاد`, `لمتابعة أخبار المال والأعمال`: a title may go on with a noun.
+    if (next.startsWith("وال") && GOES_ON_WITH_NOUN.test(prefix)) {
       second ||= at;
       continue;
     }
     if (found === "advertisement" || found === "label") return at;
     if (prefix.includes(" ") || BUTTON.test(prefix) || FUTURE.test(next)) return at;
   }
-  return second;
+  const isWhole = second > 0 && !endsInStop(text) && noiseClass(asOurs(text, outlet)) !== null;
+  return isWhole ? 0 : second;
 }
+
+const NOUN = /^(?:أهم|آخر|أحدث|أبرز|الأكثر|الأعلى|اخترنا|نرشح|قد|المزيد|مزيد)(?=\s)[^:|]*$/;
+const GOES_ON_WITH_NOUN = /^[^:|]{2,24}(?:[:|]|\.\.)|^(?:لمتابعة|لمعرفة|لتلقي|للمزيد|لمزيد)\s/;
 
 /** What no call ends in: a comma, the first half of a network's name, a preposition before a noun. */
 const OPEN_MARK = /(?:[,،]|لينكد)$/;
@@ -94,7 +101,7 @@ function mayPart(next: string, text: string, at: number): boolean {
 
 /** What a sentence goes on with: a preposition or a mark of its own. */
 const JOINS =
-  /^(?:[^\u0621-\u064A\d"«“(]|(?:على|عبر|من خلال|في|إلى|عن|مع|أو|و|ثم|أيضا|كاملا|كاملة|مجانا|الآن|هنا|لـ?|شات|نيوز|توك|بوك|إن|آب|اب|الاجتماعي)(?:\s|$)|هذا (?:الشهر|الأسبوع|العام|اليوم|الخبر|المقال|الموسم)|ول[مان] (?:[يت]عبر|[يت]حرر|[يت]تحمل|[يت]مثل|[يت]خضع|[يت]عكس)|(?:من|عند|حتى|قبل|بعد) (?!المقرر|المتوقع|جانب|جهت)|ل[لتي]|بال|أيض)/;
+  /^(?:[^\u0621-\u064A\d"«“(]|(?:على|عبر|من خلال|في|إلى|عن|مع|أو|و|ثم|أيضا|كاملا|كاملة|مجانا|الآن|هنا|لـ?|شات|نيوز|توك|بوك|إن|آب|اب|الاجتماعي)(?:\s|$)|هذا (?:الشهر|الأسبوع|العام|اليوم|الخبر|المقال|الموسم)|قد ن|ول[مان] (?:[يت]عبر|[يت]حرر|[يت]تحمل|[يت]مثل|[يت]خضع|[يت]عكس)|(?:من|عند|حتى|قبل|بعد) (?!المقرر|المتوقع|جانب|جهت)|ل[لتي]|بال|أيض)/;
 
 /** English boilerplate before a sentence in Arabic: the script shows where it ends. */
 function latinPrefix(text: string): number | null {

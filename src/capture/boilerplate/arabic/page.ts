@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.ts";
 
 /** What a page says of itself: buttons, players, notices, labels, footers. */
+/** Words on buttons; two or more in a row are nothing else. */
+const BUTTON =
+  "(?:نعم|لا|موافق|إلغاء|إغلاق|مشاركة|نسخ|حفظ|طباعة|تخطي|تشغيل|إيقاف|التالي|السابق|تعليق|إعجاب|أعجبني|رد|إبلاغ|الإبلاغ|مساعدة|بحث|القائمة|متابعة|الرئيسية|المزيد|إرسال)";
+
 export const ARABIC_PAGE: readonly Rule[] = [
   {
     class: "control",
@@ -8,6 +12,7 @@ export const ARABIC_PAGE: readonly Rule[] = [
       "(?:إظهار|إخفاء|أظهر|أخف) (?:المزيد|أقل|الكل|التعليقات)",
       "[-+]?أ [-+]?أ",
       String.raw`[\d٠-٩]+ (?:تعليق|تعليقات|مشاهدة|مشاركة)`,
+      `${BUTTON}(?: ${BUTTON})+`,
       "إغلاق",
       "يتبع",
       "(?:الصفحة )?الرئيسية",
