@@ -14,6 +14,7 @@ import {
   mended,
   type Page,
   withoutCallsAmong,
+  withoutLastLabel,
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
@@ -21,6 +22,7 @@ import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.t
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
+import { asOurs } from "./outlet.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf, splitSentences } from "./sentences.ts";
@@ -62,7 +64,7 @@ export function readLines(
   page: Page,
   pictures = false,
 ): Body {
-  const { signs, dropped } = page;
+  const { signs, dropped, outlet } = page;
   const repeats = lines.findIndex((line) => !sameWords(line.text, title));
   const start = repeats === -1 ? lines.length : repeats;
   drop(lines.slice(0, start), "title", dropped);
@@ -81,7 +83,10 @@ export function readLines(
       before !== undefined &&
       before.to === lines[i - 1]?.to &&
       isWithinSentence(before.text, line, lines[i + 1], signs);
-    const noise = inSentence ? null : noiseOf(line, signs);
+    const told = asOurs(line.text, outlet);
+    const noise = inSentence
+      ? null
+      : noiseOf(told === line.text ? line : { ...line, text: told }, signs);
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
@@ -89,12 +94,12 @@ export function readLines(
     if (why !== null) drop([line], why, dropped);
     else kept.push(...withoutStrange(line, page));
   }
-  const joined = joinBroken(kept);
+  const joined = joinBroken(withoutLastLabel(kept, dropped));
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   const types = signed.map((line, i) =>
     typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
   );
-  return finish(signed, types, { signed: agency, byline, signs });
+  return finish(signed, types, { signed: agency, byline, page });
 }
 
 /** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
@@ -105,7 +110,7 @@ function noiseOf(line: Line, signs: Signs): string | null {
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
 function isCallInParts(line: string): boolean {
-  if (line.length > SHORT || !/[.?!] /.test(line)) return false;
+  if (line.length > SHORT || !/[.?!؟] /.test(line)) return false;
   const parts = splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
   return (
     parts.length > 1 &&
@@ -159,11 +164,14 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       sentences.push(...withoutCallsAmong(sentencesOf(piece, page.text, signs), page));
     }
   }
-  const { lines: signed, agency } = withoutSignOff(credited(mended(sentences)), dropped);
+  const { lines: signed, agency } = withoutSignOff(
+    credited(mended(withoutLastLabel(sentences, dropped))),
+    dropped,
+  );
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
-  return finish(signed, types, { signed: agency, byline: null, signs });
+  return finish(signed, types, { signed: agency, byline: null, page });
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
@@ -181,8 +189,8 @@ function finish(
   {
     signed,
     byline,
-    signs,
-  }: { readonly signed: string | null; readonly byline: string | null; readonly signs: Signs },
+    page: { signs, outlet },
+  }: { readonly signed: string | null; readonly byline: string | null; readonly page: Page },
 ): Body {
   const blocks = lines.map((line, i): Draft => {
     const type = types[i] ?? "paragraph";
@@ -190,7 +198,10 @@ function finish(
     return { type, text: signs.has("repair", line) ? repair(text) : text, from, to };
   });
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
-  const dateline = lede ? readDateline(lede.text) : null;
+  const read = lede ? readDateline(lede.text) : null;
+  // `خبرني - توفي …`: an outlet names itself before its own text.
+  const isOutlet = read !== null && read.agency === null && outlet.includes(read.place);
+  const dateline = isOutlet ? null : read;
   return {
     blocks,
     dateline: dateline?.place ?? null,

@@ -1,7 +1,9 @@
 import { type NoiseClass, SHORT } from "./boilerplate/rule.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
+import { arabicPrefix } from "./calls-in-arabic.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
+import type { Outlet } from "./outlet.ts";
 import { isPageWord, thickness } from "./speech.ts";
 
 /**
@@ -16,6 +18,7 @@ const STARTER =
 /** Those that calls and titles go on with too. */
 const WEAK_STARTER =
   /^["“‘(]?(?:This|That|You|We|Our|My|I|All|Here|Now|Today|Most|More|What|How|Why|In|On|By|For|From|With|And|Only|No|Not)\b/;
+const ARABIC = /[\u0621-\u064A]/;
 const MOST_PREFIX = 150;
 /** A part of a sentence must speak more plainly than a whole one. */
 const SURE = 1.2;
@@ -26,8 +29,9 @@ const TITLE_CHARACTERS = 7;
  * Length of a call to the reader that runs into the sentence behind it without a stop; 0 for none.
  * It ends at the likeliest of the places where a sentence can begin, and only before prose.
  */
-export function noisePrefix(text: string, afterCall = false): number {
-  if (ARABIC.test(text)) return arabicPrefix(text);
+export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): number {
+  const inArabic = ARABIC.test(text) ? arabicPrefix(text, outlet) : null;
+  if (inArabic !== null) return inArabic;
   let whole: boolean | null = null;
   let best = { at: 0, likely: 0 };
   for (const { index } of text.slice(0, MOST_PREFIX).matchAll(UNMARKED_BOUNDARY)) {
@@ -131,39 +135,6 @@ function isProse(text: string): boolean {
 const ADVERTISEMENT = /^advertisements?$/i;
 /** Classes whose labels stand without a value: `Follow us on:`. */
 const VALUELESS: ReadonlySet<string> = new Set(["label", "subscribe", "share", "control"]);
-
-const ARABIC = /^[^A-Za-z]*[\u0621-\u064A]/;
-/** What an Arabic sentence begins with: a verb or a particle, with "and" before it or without. */
-const ARABIC_STARTER =
-  /^(?:و(?!يوتيوب|تويتر|تلغرام|تيك|اتساب|انستغرام|إنستغرام|فيسبوك|إكس|لينكد|احد|اضح|زير|زار|قت|فد|ضع|رق|لد|الد[\u0621-\u064A]{0,2} |طن|جه|سط|ظيف|ثيق|كال|اصل)[\u0621-\u064A]{3,}|و?(?:قال|قالت|كان|كانت|أضاف|أضافت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|وعد|ضم|لم|لن|لا|بلغ|بلغت|شهد|شهدت|قد|تصدى|عاد|عادت|بدأ|بدأت|فاز|فازت|وصل|وصلت|دعا|طالب|كشف|كشفت|أشار|أشارت|توقع|توقعت|هطل|افتتح|نفى|رفض|وافق|قرر|قررت|أفاد|أفادت|هذا|هذه|إن|من جانبه|في حين)(?=\s))/;
-
-/** The same in Arabic, where no capital shows a beginning: a sentence's first word must. */
-function arabicPrefix(text: string): number {
-  const head = text.slice(0, MOST_PREFIX);
-  for (let at = head.indexOf(" "); at !== -1; at = head.indexOf(" ", at + 1)) {
-    const next = head.slice(at + 1, at + 30);
-    if (!ARABIC_STARTER.test(next)) continue;
-    const prefix = text.slice(0, at);
-    // A verb alone may be that of a sentence which begins in the page's words.
-    const found = noiseClass(prefix, next.startsWith("و") ? SURE : Number.POSITIVE_INFINITY);
-    if (found === "link" && isCutTitle(prefix)) continue;
-    if (found === "advertisement" || found === "label") return at;
-    if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix) || FUTURE.test(next)))
-      return at;
-  }
-  return 0;
-}
-
-/** Whether a link's title would be a single word: `اقرأ أيضا: رسالة`, with its verb to come. */
-function isCutTitle(prefix: string): boolean {
-  const [, title = ""] = /[:|] (.*)$/.exec(prefix) ?? [];
-  return title !== "" && !title.includes(" ");
-}
-
-/** What goes on with no past, as which a single order could be read: `اشترك` is both. */
-const FUTURE = /^وس[يتن][\u0621-\u064A]{2,}/;
-/** Single words that are no verbs, as `شارك` is: with the article, or names of deeds. */
-const ARABIC_BUTTON = /^(?:ال|لل|مشاركة|إغلاق|تشغيل|إيقاف|إخفاء|طباعة|موافق|أوافق|إعلان)/;
 
 /** Classes whose phrases have an end of their own. */
 const CLOSED: ReadonlySet<string> = new Set(["control", "duration", "player", "picture"]);

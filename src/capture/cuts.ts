@@ -1,10 +1,11 @@
 import { joinWhere } from "./broken-lines.ts";
 import { noisePrefix, noiseSuffix } from "./calls.ts";
-import { isCaption, isCredit } from "./captions.ts";
+import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
+import { asOurs, beginsInOutlet, type Outlet } from "./outlet.ts";
 import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
@@ -18,7 +19,13 @@ import { mayBeginCall, mayCall } from "./worth-asking.ts";
 export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
 
 /** What reading a page works on: its text, the signs in it, and the record of what was left out. */
-export type Page = { readonly text: string; readonly signs: Signs; readonly dropped: Dropped[] };
+export type Page = {
+  readonly text: string;
+  readonly signs: Signs;
+  readonly dropped: Dropped[];
+  /** Whose article is read. */
+  readonly outlet: Outlet;
+};
 
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
   for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
@@ -62,15 +69,18 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
 
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
-  const { dropped } = page;
-  const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
+  const { dropped, outlet } = page;
+  const isOurs = beginsInOutlet(sentence.text, outlet);
+  if (!isOurs && !mayCall(sentence, page.signs)) return [sentence];
+  const mayBegin = isOurs || mayBeginCall(sentence.text);
+  const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, outlet) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
     if (!rest) return [];
     return mayCall(rest, page.signs) ? withoutCalls(rest, page, true) : [rest];
   }
-  const why = noiseClass(sentence.text);
+  const why = noiseClass(asOurs(sentence.text, outlet));
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];
@@ -107,13 +117,26 @@ export function mended(pieces: readonly Line[]): Line[] {
   );
 }
 
+/** What is left of a text that ends in a label which has lost what it names: `المصدر`, `Tags`. */
+export function withoutLastLabel(lines: readonly Line[], dropped: Dropped[]): readonly Line[] {
+  const last = lines.at(-1);
+  if (!last || last.text.length > LABEL_CHARACTERS || noiseClass(`${last.text}:`) !== "label") {
+    return lines;
+  }
+  drop([last], "label", dropped);
+  return lines.slice(0, -1);
+}
+
+const LABEL_CHARACTERS = 24;
+
 export function withoutSignOff(
   lines: readonly Line[],
   dropped: Dropped[],
 ): { lines: readonly Line[]; agency: string | null } {
   const last = lines.at(-1);
-  const signOff = last ? readSignOff(last.text) : null;
-  if (!last || !signOff || isCaption(last.text)) return { lines, agency: null };
+  const maySign = last && (!isCaption(last.text) || isCreditedScene(last.text));
+  const signOff = maySign ? readSignOff(last.text) : null;
+  if (!last || !signOff) return { lines, agency: null };
   drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
   const rest = partOf(last, 0, signOff.at);
   return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };

@@ -19,13 +19,18 @@ const SENTENCE_END = /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A
 const ATTRIBUTED = /^["“«].*[,.!?،]["”»]/u;
 const WHOLE_QUOTATION = /^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»)[.]?$/u;
 
+const ARABIC = /^["“«][\u0621-\u064A]/;
+
 export function isListItem(text: string): boolean {
   return BULLET.test(text);
 }
 
 /** A line that is one quotation and nothing else. */
 export function isWholeQuotation(text: string): boolean {
-  return WHOLE_QUOTATION.test(text) && /[.!?…؟]["”»][.]?$|["”»]\.$/.test(text);
+  if (!WHOLE_QUOTATION.test(text)) return false;
+  // No capital tells a title within quotation marks from words that somebody said.
+  if (ARABIC.test(text)) return text.split(/\s+/, 4).length === 4;
+  return /[.!?…؟]["”»][.]?$|["”»]\.$/.test(text);
 }
 
 /** A short line that is no sentence, with a paragraph after it. */

@@ -30,6 +30,7 @@ const VAGUE =
 
 /** Whether a whole sentence gives an order that is about the world, for all that it names. */
 export function ordersInWorld(plain: string): boolean {
+  if (/^[\u0621-\u064A]/.test(plain)) return isPastInArabic(plain) || isStepInArabic(plain);
   const order = ORDER.exec(plain)?.[0];
   if (order === undefined || /[?؟]$/.test(plain)) return false;
   if (
@@ -43,4 +44,26 @@ export function ordersInWorld(plain: string): boolean {
   }
   const rest = plain.slice(order.length).replace(VAGUE, "");
   return /\p{L}/u.test(rest) || WORLDLY_THING.test(plain);
+}
+
+/** Forms that are a past as well as an order: `تابع الجمهور البث` tells what the audience did. */
+const PAST_OR_ORDER =
+  /^(?:تابع|شاهد|شارك|حمل|سجل|انضم|اشترك|استمع|نزل|فعل|اطلع|تصفح|واصل)ت? (?!أيضا)/;
+/** A step among others: `…، ثم اختر اللهجة`. */
+const STEP =
+  /^(?:حمل|نزل|افتح|اضغط|انقر|سجل|اختر|أدخل|ادخل|احفظ|انتقل|اذهب|فعل|امسح|اسحب|مرر|أرسل|اكتب|اطبع|شغل|أعد|انسخ|تابع)(?:ي|وا)? .*(?:\s(?:ثم|حتى|لمدة|عندما|إذا)\s|\s(?:قبل|بعد) أن\s|\sو(?:اختر|اضغط|انقر|أدخل|افتح|احفظ|انتظر|حدد|انتقل)\s)/;
+/** What only a site offers, and whom it calls us and you. */
+const OF_ARABIC_SITES =
+  /نا(?=\s|[.!،:]|$)|^(?:حمل|نزل) تطبيق |^شارك (?:على|عبر|مع|هذا|هذه|المقالة|القصة|الموضوع)(?=\s)|(?:^|\s)(?:هنا|الآن|مجانا|لك|لكم|لتصلك|ليصلك|لتصلكم|ليصلكم|بريدك|آخر|أحدث|أخبار|الأخبار|نشرة|النشرة|بالنشرة|قناة|القراءة|لقراءة|لمتابعة|لمشاهدة|للاشتراك|المقال|الخبر|الدخول|الفيديو|المزيد|شهريا|سنويا|أسبوعيا|النافذة|الإشعارات|موقعنا)(?=\s|[.!،:]|$)/;
+
+/** `تابع موقعنا الاجتماع`: the outlet is who did so. */
+const OUTLET_DID = /^\S+ موقعنا(?= ال(?!آن))/;
+
+/** Whether a text in Arabic begins in what is a past rather than an order of a page. */
+export function isPastInArabic(plain: string): boolean {
+  return PAST_OR_ORDER.test(plain) && !OF_ARABIC_SITES.test(plain.replace(OUTLET_DID, ""));
+}
+
+function isStepInArabic(plain: string): boolean {
+  return STEP.test(plain) && !OF_ARABIC_SITES.test(plain);
 }

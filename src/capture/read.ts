@@ -6,6 +6,7 @@ import { languageOf, textOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
 import { toLines } from "./lines.ts";
+import { namesOf } from "./outlet.ts";
 import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { findSigns } from "./signs.ts";
@@ -60,9 +61,13 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const page: Page = { text: decoded.text, signs: findSigns(decoded.text), dropped: [] };
+  const whole: Page = {
+    ...{ text: decoded.text, signs: findSigns(decoded.text) },
+    ...{ dropped: [], outlet: [] },
+  };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
+    const page: Page = { ...whole, outlet: namesOf(article.source?.text) };
     const body =
       article.role === "main"
         ? readLines(article.body, article.title.text, page, layout === "article-with-images")
@@ -85,7 +90,7 @@ export function explainCapture(
       problems,
     },
     explanation: {
-      dropped: page.dropped.map(({ from, to, why }) => ({
+      dropped: whole.dropped.map(({ from, to, why }) => ({
         span: spanOf(decoded, { from, to }),
         text: decoded.text.slice(from, to),
         why,

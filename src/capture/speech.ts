@@ -85,12 +85,13 @@ function ordersWorld(text: string, plain: string): boolean {
   return weightOf(purpose) < 0.8 && rest.filter((word) => weightOf(word) >= 0.8).length < 2;
 }
 
-/** Words that the rules are made of, which are the page's where a rule fits. */
+/** Words that the rules are made of, which are the page's where a rule fits that is not sure alone. */
 const RULE_WORDS: ReadonlySet<string> = new Set(
-  [...ENGLISH_RULES, ...ARABIC_RULES].flatMap(({ phrases, before = "", after = "" }) =>
-    [...phrases, before, after].flatMap(
-      (phrase) => phrase.match(/[a-z]{3,}|[\u0621-\u064A]{2,}/g) ?? [],
-    ),
+  [...ENGLISH_RULES, ...ARABIC_RULES.filter(({ sure }) => !sure)].flatMap(
+    ({ phrases, before = "", after = "" }) =>
+      [...phrases, before, after].flatMap(
+        (phrase) => phrase.match(/[a-z]{3,}|[\u0621-\u064A]{2,}/g) ?? [],
+      ),
   ),
 );
 
@@ -116,11 +117,16 @@ const STATES = / (?:may|will|would|could|might|must|should|is|are|has|have)\b(?!
 /** Whether a short sentence is a call if one stands beside it: `Got a story?`, `No spam.` */
 export function leans(text: string): boolean {
   if (text.length > 60 || QUOTED.test(text) || STATES.test(text)) return false;
+  if (ASKS_READER.test(text)) return true;
   if (ENDS.test(text) && ordersInWorld(text.toLowerCase())) return false;
   const words = text.toLowerCase().match(WORD) ?? [];
   const own = words.filter((word) => isWeighed(word) && !FUNCTION_WORDS.has(word)).length;
   return own > 0 && thickness(text, isWeighed) >= 0.67 && !tells(text, text.toLowerCase());
 }
+
+/** `ما رأيك في القرار؟` before `شاركنا`. */
+const ASKS_READER =
+  /^(?:ما رأيك|ما رأيكم|وأنت|هل (?:أنت|أنتم|تريد|تريدون|تود|تودون|ترغب|ترغبون|تبحث|تبحثون|أعجبك|أعجبكم|أعجبتك|لديك|لديكم|فاتك|كنت))(?=\s)[^؟.]*؟$/;
 
 /** Whether a text that a loose rule fits is prose that only begins as a call does. */
 export function isProse(text: string, plain: string): boolean {

@@ -19,7 +19,7 @@ const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailt
 
 /** An address or a file's name between two sentences, in none of them. */
 const LONE_ADDRESS =
-  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘]?\p{Lu}|$)/giu;
+  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘]?[\p{Lu}\u0621-\u064A]|$)/giu;
 
 /**
  * Stretches of a long line that are no prose: styles, programs, tags, percent-encoded HTML, mail

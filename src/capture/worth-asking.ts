@@ -29,6 +29,7 @@ const CALL_WORDS = inBothCases([
 const ARABIC_CALL_STEMS: ReadonlySet<string> = new Set(
   [
     ...WORD_WEIGHTS.keys(),
+    ...ARABIC_RULES.flatMap(({ first }) => first?.split(" ") ?? []),
     ...ARABIC_RULES.flatMap(({ phrases, before }) => [before ?? "", ...phrases]).flatMap(
       firstWords,
     ),
