@@ -27,7 +27,7 @@ export function joinBroken(lines: readonly Line[]): Line[] {
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1);
     const before = last?.at(-1);
-    if (last && before && isOneWith(before.text, line.text, lines[i + 1]?.text, last.length > 1)) {
+    if (last && before && isOneWith(before.text, line.text, lines[i + 1]?.text, last)) {
       last.push(line);
     } else joined.push([line]);
   }
@@ -41,15 +41,19 @@ export function wholeOf(pieces: Pieces): Line {
   return joinPieces(pieces, (text) => MARK_FIRST.test(text));
 }
 
-/** `before` is the line before; `inPieces` says that it was joined to another already. */
+/** `before` is the line before, the last of `pieces` that were joined already. */
 function isOneWith(
   before: string,
   line: string,
   after: string | undefined,
-  inPieces: boolean,
+  pieces: Pieces,
 ): boolean {
+  const inPieces = pieces.length > 1;
+  const inItem = isItem(pieces[0].text);
   if (STOP.test(before) || isItem(line) || isCaption(before) || isCaption(line)) return false;
   if (GOES_ON.test(line)) return true;
+  // An item of a list may end in any word; a whole sentence behind it is none of it.
+  if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;
   if (OPEN_MARK.test(before) || OPEN_WORDS.test(before) || ARABIC_OPEN_WORDS.test(before))
     return true;
   // What goes on with a mark can't begin anything: the line before it was a link within a text.

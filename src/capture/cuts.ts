@@ -1,12 +1,13 @@
 import { wholeOf } from "./broken-lines.ts";
-import { noisePrefix, noiseSuffix } from "./calls.ts";
+import { isHook, isOffer, noisePrefix, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
 import { noiseClass } from "./noise.ts";
+import { promptsForOutlet } from "./outlet.ts";
 import { endsInStop } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
-import { leans } from "./speech.ts";
+import { goesOnCalling, leans, tellsOfWorld } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
 import { mayBeginCall, mayCall } from "./worth-asking.ts";
 
@@ -17,8 +18,15 @@ import { mayBeginCall, mayCall } from "./worth-asking.ts";
 /** What was left out, and why: a class of boilerplate, or what it became instead. */
 export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
 
-/** What reading a page works on besides its lines: its signs, and the record of what was left out. */
-export type Page = { readonly signs: Signs; readonly dropped: Dropped[] };
+/**
+ * What reading an article works on besides its lines: the page's signs, what finds the outlet's name
+ * where the article has it, and the record of what was left out.
+ */
+export type Page = {
+  readonly signs: Signs;
+  readonly outlet: RegExp | null;
+  readonly dropped: Dropped[];
+};
 
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
   for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
@@ -29,8 +37,19 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
   const { dropped } = page;
   const kept: Line[] = [];
   let isBesideCall = false;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const before = dropped.length;
+    const hook = kept.at(-1);
+    const isHooked =
+      hook !== undefined &&
+      hook.to === sentences[i - 1]?.to &&
+      isHook(hook.text) &&
+      isOffer(sentence.text);
+    if (isHooked) {
+      drop([...kept.splice(-1), sentence], "call", dropped);
+      isBesideCall = true;
+      continue;
+    }
     const rest = withoutCalls(sentence, page);
     const [first] = rest;
     const last = kept.at(-1);
@@ -40,32 +59,69 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       last &&
       last.to <= sentence.from &&
       !isBesideCall &&
-      leans(last.text)
+      (leans(last.text) || isHook(last.text))
     ) {
       drop(kept.splice(-1), "call", dropped);
     }
     const isWhole = dropped.length === before;
-    if (isWhole && isBesideCall && leans(sentence.text)) {
+    if (isWhole && isBesideCall && goesOnCalling(sentence.text)) {
       drop([sentence], "call", dropped);
       continue;
     }
     kept.push(...rest);
     isBesideCall = rest.length === 0;
+    if (isBesideCall && COPYRIGHT.test(sentence.text) && isFooter(sentences.slice(i + 1))) {
+      drop(sentences.slice(i + 1), "footer", dropped);
+      break;
+    }
   }
   return kept;
 }
 
+const COPYRIGHT = /©|\bcopyright\b|\ball rights reserved\b/i;
+/** What is longer goes on with the article. */
+const FOOTER_CHARACTERS = 300;
+
+/** Whether what follows a notice of copyright to a text's end is of the notice. */
+function isFooter(sentences: readonly Line[]): boolean {
+  const [first, last] = [sentences.at(0), sentences.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.to - first.from <= FOOTER_CHARACTERS &&
+    !sentences.some(({ text }) => tellsOfWorld(text))
+  );
+}
+
+/** A label that ends a text has nothing behind it: `Part of:`, `Source`. */
+export function withoutLastLabel(lines: readonly Line[], dropped: Dropped[]): readonly Line[] {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || !isLabel(last.text)) return lines;
+  drop([last], "label", dropped);
+  return withoutLastLabel(lines.slice(0, -1), dropped);
+}
+
+const LABEL =
+  /^(?:(?!.*\b(?:said|says|asked|added|wrote|is|are|was|were|has|had|he|she|they|it|follow(?:s|ing))\b)[\p{Lu}\u0621-\u064A][^.!?:،,]{1,30}:|(?:sources?|tags|topics|keywords|references|credits|further reading|المصدر|المصادر|الوسوم|كلمات مفتاحية|مراجع))$/iu;
+
+function isLabel(text: string): boolean {
+  return text.length < 32 && text.split(" ", 6).length < 6 && LABEL.test(text);
+}
+
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
-  if (!mayCall(sentence, page.signs)) return [sentence];
   const { dropped } = page;
-  const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
+  const outlet = page.outlet?.test(sentence.text) ? page.outlet : null;
+  if (outlet === null && !mayCall(sentence, page.signs)) return [sentence];
+  const mayBegin = outlet !== null || mayBeginCall(sentence.text);
+  const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, outlet) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
     return rest ? withoutCalls(rest, page, true) : [];
   }
-  const why = noiseClass(sentence.text);
+  const why =
+    noiseClass(sentence.text) ?? (promptsForOutlet(sentence.text, outlet) ? "call" : null);
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];

@@ -1,11 +1,12 @@
 import { type Body, type Draft, readCardLine, readLines } from "./body.ts";
-import type { Page } from "./cuts.ts";
+import type { Dropped, Page } from "./cuts.ts";
 import { type Decoded, decode, failed } from "./decode.ts";
 import { type Flag, flagsOf } from "./flags.ts";
 import { languageOf, textOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
 import { type Line, toLines } from "./lines.ts";
+import { outletIn } from "./outlet.ts";
 import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { findSigns } from "./signs.ts";
@@ -15,7 +16,7 @@ import { readTime, toInstant, unknownTime } from "./times.ts";
  * Goes up by one whenever the reader would read some capture differently: sweeps then read again
  * what an older reader read.
  */
-export const READER_VERSION = 4;
+export const READER_VERSION = 5;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
 export const LIMITS = {
@@ -60,9 +61,12 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const page: Page = { signs: findSigns(decoded.text), dropped: [] };
+  const signs = findSigns(decoded.text);
+  const dropped: Dropped[] = [];
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
+    const outlet = outletIn(article.body, article.source?.text ?? null);
+    const page: Page = { signs, outlet, dropped };
     const body =
       article.role === "main"
         ? readLines(article.body, article.title.text, page, layout === "article-with-images")
@@ -85,7 +89,7 @@ export function explainCapture(
       problems,
     },
     explanation: {
-      dropped: page.dropped.map(({ from, to, why }) => ({
+      dropped: dropped.map(({ from, to, why }) => ({
         span: spanOf(decoded, { from, to }),
         text: decoded.text.slice(from, to),
         why,
