@@ -9,7 +9,11 @@ import { chance } from "./events/chance.ts";
 import { type Gold, loadGold } from "./gold.ts";
 import { ROOT } from "./wrangler.ts";
 
-type Example = { readonly text: string; readonly isNoise: boolean; readonly features: readonly string[] };
+type Example = {
+  readonly text: string;
+  readonly isNoise: boolean;
+  readonly features: readonly string[];
+};
 type Model = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
 
 const PASSES = 40;
@@ -79,7 +83,8 @@ async function tellFolds(gold: readonly Gold[], other: readonly Gold[]): Promise
   const scored: { score: number; example: Example }[] = [];
   if (other.length > 0) {
     const model = learn(examplesOf(gold));
-    for (const example of examplesOf(other)) scored.push({ score: scoreOf(model, example), example });
+    for (const example of examplesOf(other))
+      scored.push({ score: scoreOf(model, example), example });
   } else
     for (let fold = 0; fold < FOLDS; fold++) {
       const model = learn(examplesOf(gold.filter((_, i) => i % FOLDS !== fold)));
@@ -89,8 +94,12 @@ async function tellFolds(gold: readonly Gold[], other: readonly Gold[]): Promise
   const noise = scored.filter(({ example }) => example.isNoise);
   const prose = scored.filter(({ example }) => !example.isNoise);
   for (const bound of [0, 1, 2, 3, 4]) {
-    const [found, lost] = [noise, prose].map((all) => all.filter(({ score }) => score > bound).length);
-    console.log(`above ${bound}: ${found} of ${noise.length} prompts, ${lost} of ${prose.length} of the article`);
+    const [found, lost] = [noise, prose].map(
+      (all) => all.filter(({ score }) => score > bound).length,
+    );
+    console.log(
+      `above ${bound}: ${found} of ${noise.length} prompts, ${lost} of ${prose.length} of the article`,
+    );
   }
   for (const { score, example } of prose.toSorted((a, b) => b.score - a.score).slice(0, 25))
     console.log(score.toFixed(1), example.text);

@@ -1,8 +1,9 @@
 import { CLOSED_IN_ARABIC, GOES_ON_IN_ARABIC } from "./boilerplate/arabic/outlet.ts";
+import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
 import { isPastInArabic } from "./orders.ts";
-import { asOurs, type Outlet } from "./outlet.ts";
-import { endsInStop } from "./marks.ts";
+import type { Outlet } from "./outlet.ts";
+import { asOurs } from "./outlet-in-arabic.ts";
 
 /** Where a call to the reader ends that runs into an Arabic sentence: no capital shows it. */
 

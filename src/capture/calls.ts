@@ -1,17 +1,19 @@
 import { type NoiseClass, SHORT } from "./boilerplate/rule.ts";
+import { ORDER } from "./boilerplate/words.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
 import { arabicPrefix } from "./calls-in-arabic.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
-import type { Outlet } from "./outlet.ts";
-import { isPageWord, thickness } from "./speech.ts";
+import { isWithinName, type Outlet, promptsForOutlet } from "./outlet.ts";
+import { isPageWord, tellsOfWorld, thickness } from "./speech.ts";
 
 /**
  * Calls to the reader within a card's one line, where they run into sentences without a stop.
  */
 
 /** Before a capital letter, where no sentence ended: `Share this post The prize is …`. */
-const UNMARKED_BOUNDARY = /(?<=[^\s.!?…;,]) (?=["“‘(]?\p{Lu})/gu;
+const UNMARKED_BOUNDARY =
+  /(?<=[^\s.!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
 /** What a sentence begins with, rather than a name within one. */
 const STARTER =
   /^["“‘(]?(?:The|An?|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|In|On|At|By|For|From|With|After|Before|Since|Until|About|As|But|And|Or|So|Yet|If|When|While|Where|What|Who|How|Why|There|Here|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Each|Every|No|Not|Both|Another|Other|Only|Now|Then|Today|Nobody|Everybody|Somebody|Everyone|Someone|Anyone|None|Nothing|Few|Several|Last|Next|Meanwhile|Still|Even|Though|Although|Because|Whoever)\b/;
@@ -37,12 +39,16 @@ export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): n
   for (const { index } of text.slice(0, MOST_PREFIX).matchAll(UNMARKED_BOUNDARY)) {
     const [prefix, rest] = [text.slice(0, index), text.slice(index + 1)];
     if (!mayPart(prefix, rest)) continue;
-    const found = noiseClass(prefix, SURE);
+    if (isWithinName(text, index, outlet)) continue;
+    const ofOutlet = promptsForOutlet(prefix, outlet);
+    const found = noiseClass(prefix, SURE) ?? (ofOutlet ? "call" : null);
     if (found === null) continue;
-    whole ??= noiseClass(text) !== null;
+    // Behind a call in Latin letters, those of another script can only begin a text.
+    if (ARABIC.test(text.slice(index))) return index;
+    whole ??= noiseClass(text) !== null || promptsForOutlet(text, outlet);
     // A call without a stop has no sentence within it, unless one begins plainly.
     if (whole && !endsInStop(text) && !STARTER.test(rest)) continue;
-    const likely = likelihood(found, prefix, rest, afterCall, whole);
+    const likely = likelihood(found, prefix, rest, afterCall, whole) + (ofOutlet ? 2 : 0);
     if (likely > best.likely) best = { at: index, likely };
   }
   return best.at;
@@ -50,8 +56,10 @@ export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): n
 
 /** What must be so wherever a call ends; asked before all else, since it costs little. */
 function mayPart(prefix: string, rest: string): boolean {
-  if (DETERMINED.test(prefix) || /[|–—-]$/.test(prefix)) return false;
-  const [, second = "", third = ""] = rest.split(" ", 3);
+  if (DETERMINED.test(prefix) || /['’]s$/.test(prefix) || /[|–—-]$/.test(prefix)) return false;
+  const [first = "", second = "", third = ""] = rest.split(" ", 3);
+  // A store of apps is one name.
+  if (first === "Store" && /(?:App|Play)$/.test(prefix)) return false;
   if (second === "" || (third === "" && !endsInStop(rest))) return false;
   return prefix.lastIndexOf("(") <= prefix.lastIndexOf(")");
 }
@@ -126,6 +134,25 @@ const ADDRESS = /\b(?:you|your|us|our|here)\b/;
 
 /** A noun must follow. */
 const DETERMINED = /(?:^| )(?:the|an?|our|your|my|his|her|its|their|these|those)$/i;
+
+/** `Need a break?`, `Love food?`: asks for a call behind it. */
+export function isHook(text: string): boolean {
+  return text.length <= 60 && text.endsWith("?") && HOOK.test(text);
+}
+
+/** `Try one of our recipes.`: an offer, if a hook stands before it. */
+export function isOffer(text: string): boolean {
+  if (text.length > 100 || tellsOfWorld(text)) return false;
+  const plain = text.toLowerCase();
+  return (
+    /\bour\b/.test(plain) &&
+    (ORDER.test(plain) ||
+      /^our .*\b(?:page|app|site|newsletter|podcast|guide|quiz|tool|hub|shop)\b/.test(plain))
+  );
+}
+
+const HOOK =
+  /^(?:Need|Want|Fancy|Love|Loving|Like|Looking|Missed|Missing|Ready|Got|Have you|Had|Feeling|Hungry|Enjoy|Enjoyed|Enjoying|Curious|Interested|Tired|Bored|Worried|Thinking|Planning|Still|Can['’]t|Struggling|Keen|Are you|Do you|Did you|Would you|Hooked|Prefer|Short on|In a hurry|New to|Not|Eager|Craving|Notice|Spot|Spotted|Noticed)\b[^?]*\?$/;
 
 /** Whether what follows a call is none itself. */
 function isProse(text: string): boolean {

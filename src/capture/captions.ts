@@ -1,3 +1,4 @@
+import { isKnownAgency } from "./credits/agencies.ts";
 import { isAgency } from "./credits.ts";
 import type { Line } from "./lines.ts";
 import { CREDIT_SIGNS, type Signs } from "./signs.ts";
@@ -66,6 +67,19 @@ export function isCredit(text: string): boolean {
   if (!text.startsWith("(") && !text.startsWith("[")) return false;
   return /^[([][^()[\]]{3,80}[)\]]\.?$/.test(text) && isCaption(text);
 }
+
+const AGENCY_BEHIND =
+  /(?:[([](?<bracketed>[^()[\]]{2,24})[)\]]|\s[-–—/|]\s?(?<marked>\p{Lu}[\p{L} -]{1,20}?)(?: (?:pic|photo|file|file pic|handout))?)\.?$/u;
+
+/** A short line with the name of an agency behind it: `The train at the station. (Reuters)`. */
+export function namesAgencyBehind(line: string): boolean {
+  if (line.length > 160) return false;
+  const { bracketed, marked } = AGENCY_BEHIND.exec(line)?.groups ?? {};
+  const name = bracketed ?? marked;
+  return name !== undefined && isKnownAgency(name) && !PAST.test(line);
+}
+
+const PAST = /\b(?:was|were|had|has|have|said|says|will|would)\b|["“”]/;
 
 const SEEN =
   /^[\p{Lu}\p{N}][^.!?"“]{2,80}? (?:rises|stands|walks|looks|sits|waits|breaks|carries|holds|poses|gathers|rides|plays|works|passes|crosses|speaks|arrives|celebrates|watches|attends|waves|queues|flies|burns|lies|cools|is seen|are seen|is pictured|are pictured)\b[^.!?"“]* on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b[^.!?]{0,60}\.?$/u;

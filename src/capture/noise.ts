@@ -1,8 +1,8 @@
 import { ARABIC_RULES } from "./boilerplate/arabic.ts";
+import { ROW_BUTTONS } from "./boilerplate/english/controls.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstLetters } from "./boilerplate/first-letters.ts";
 import { type NoiseClass, patternOf, type Rule, SHORT } from "./boilerplate/rule.ts";
-import { likenessToNoise } from "./likeness.ts";
 import { ordersInWorld } from "./orders.ts";
 import { isPageWord, isProse, speaksToReader } from "./speech.ts";
 
@@ -50,14 +50,37 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   );
   if (known?.isSure) return known.class;
   if (stopped && ordersInWorld(plain)) return null;
-  if (known === undefined) {
-    return speaksToReader(text, plain, least) || isLikePrompts(text, least) ? "call" : null;
-  }
+  if (known === undefined && isRow(text)) return "control";
+  if (known === undefined) return speaksToReader(text, plain, least) ? "call" : null;
   if (!LOOSE.has(known.class)) return known.class;
   if (known.class === "link" && GOES_ON_SMALL.test(text)) return null;
   if (known.class !== "link") return isProse(text, plain) ? null : known.class;
   const isNews = TITLED.test(plain) ? isLong(text) : PROMISED.test(plain) || isProse(text, plain);
   return isNews ? null : known.class;
+}
+
+/** `Yes No Report a problem`: nothing but buttons in a row, of which each begins in a capital. */
+function isRow(text: string): boolean {
+  if (text.length > ROW_CHARACTERS || !ROW_HEAD.test(text)) return false;
+  const words = text.split(/[\s/|]+/);
+  const ends = [0];
+  for (let to = 1; to <= words.length; to++) {
+    const isEnd = ends.some((from) => {
+      if (to - from > 7 || (from === 0 && to === words.length)) return false;
+      return /^\p{Lu}/u.test(words[from] ?? "") && isButton(words.slice(from, to).join(" "));
+    });
+    if (isEnd) ends.push(to);
+  }
+  return ends.at(-1) === words.length;
+}
+
+const ROW_CHARACTERS = 80;
+const ROW_HEAD = new RegExp(`^(?:${ROW_BUTTONS})\\b.*[^.!?…:]$`, "i");
+const ROW_BUTTON = new RegExp(`^(?:${ROW_BUTTONS})$`, "i");
+
+function isButton(text: string): boolean {
+  const found = ROW_BUTTON.test(text) ? "control" : noiseClass(text, Number.POSITIVE_INFINITY);
+  return found === "control" || found === "share" || found === "call" || found === "player";
 }
 
 /** `[WATCH] The mayor crosses`: a label in capitals, with a title behind it. */
@@ -77,15 +100,6 @@ function isHeadline(text: string): boolean {
 const HEADLINE =
   /^(?!(?:PHOTO|PICTURE|IMAGE|CAPTION|SOURCE)\b)(\p{Lu}[\p{Lu} ]{2,30}) ?[:|] (["“‘]?\p{Lu}[^:|]*[^.:|])$/u;
 const SMALL_WORD = /\s(?!by |van |von |de |al |for |and )\p{Ll}{2,}/u;
-/** Log-odds that a text must have to go without a rule; what is shorter may be a heading. */
-const LIKE = 2;
-const LIKE_WORDS = 4;
-
-function isLikePrompts(text: string, least: number): boolean {
-  if (text.split(" ", LIKE_WORDS).length < LIKE_WORDS || /^[-•]/.test(text)) return false;
-  return likenessToNoise(text) > LIKE * least;
-}
-
 /** `Next stop: the harbour.` Behind a link's head stands a title, which has a capital. */
 const GOES_ON_SMALL = /^[^:]{3,40}: \p{Ll}[^:]*\.$/u;
 

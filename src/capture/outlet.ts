@@ -1,50 +1,56 @@
+import { OUTLET_NOTICES, OUTLET_PROMPTS } from "./boilerplate/english/outlet.ts";
+import { patternOf, SHORT } from "./boilerplate/rule.ts";
+import type { Line } from "./lines.ts";
+import { namesOf } from "./outlet-in-arabic.ts";
+import { tellsOfWorld } from "./speech.ts";
+
 /**
- * The outlet of an article as evidence: beside an order, its name is what the page calls `us`. In an
- * Arabic text it is put as `our site` before the rules see it, so that they need no list of outlets.
+ * What a page says of its own outlet. A card names it, so that no list has to: the name beside an
+ * app, a letter or a network is a prompt.
  */
 
-/** The names that an article's outlet goes by; none where the page does not say whose it is. */
-export type Outlet = readonly string[];
+const PROMPT = patternOf({ class: "call", phrases: OUTLET_PROMPTS, after: "[.!]?" });
+const NOTICE = patternOf({ class: "footer", phrases: OUTLET_NOTICES, after: "[.!]?" });
+/** An outlet's name is shorter. */
+const NAME_CHARACTERS = 60;
+const ARTICLE = /^the /i;
+const DOMAIN = /(?:\.(?:com|co|org|net|news|tv|uk|au|nz|ca|us|in|ie|za|fr|de))+$/i;
+const SPECIAL = /[$()*+.?[\\\]^{|}]/g;
 
-const OURS = "موقعنا";
-/** What stands before an outlet's name on its own page, but often not in its texts. */
-const KIND = /^(?:صحيفة|جريدة|قناة|موقع|وكالة|شبكة|إذاعة|راديو|مجلة|بوابة) (?=..)/;
-const ARABIC = /[\u0621-\u064A]/;
-const LETTER = /[\p{L}\p{N}]/u;
-/** One-letter words are written with the next: `بسبق`, `وسبق`. */
-const JOINED = /(?:^|[^\p{L}\p{N}])[بلوف]$/u;
+/** The outlet of an article, as its texts can name it. */
+export type Outlet = {
+  /** As the page writes it; none where it does not say whose the article is. */
+  readonly names: readonly string[];
+  /** Finds the name in a text, with its article and its genitive; null where no line has it. */
+  readonly pattern: RegExp | null;
+};
 
-export function namesOf(source: string | undefined): Outlet {
-  if (source === undefined || source === "") return [];
-  const short = source.replace(KIND, "");
-  return short === source ? [source] : [source, short];
+export function outletOf(lines: readonly Line[], source: string | null): Outlet {
+  return { names: namesOf(source), pattern: patternIn(lines, source) };
 }
 
-/** The text with `موقعنا` for each time the outlet's name stands in it as a word of its own. */
-export function asOurs(text: string, outlet: Outlet): string {
-  for (const name of outlet) {
-    const at = text.indexOf(name);
-    if (at === -1 || !ARABIC.test(text)) continue;
-    const told = replaced(text, name, at);
-    if (told !== text) return told;
+function patternIn(lines: readonly Line[], source: string | null): RegExp | null {
+  const name = source?.replace(ARTICLE, "").replace(DOMAIN, "") ?? "";
+  if (name.length < 2 || !lines.some(({ text }) => text.includes(name))) return null;
+  const plain = name.replace(SPECIAL, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:The |the )?${plain}(?:['’]s?)?(?![\\p{L}\\p{N}])`, "u");
+}
+
+/** Whether a whole sentence, or a part of one, offers what its outlet has to offer. */
+export function promptsForOutlet(text: string, { pattern }: Outlet): boolean {
+  if (pattern === null || text.length > SHORT || !pattern.test(text)) return false;
+  const plain = text.replace(pattern, "@us").replace(pattern, "@us").toLowerCase();
+  return NOTICE.test(plain) || (PROMPT.test(plain) && !tellsOfWorld(text));
+}
+
+/** Whether a place stands within the outlet's name. */
+export function isWithinName(text: string, at: number, { pattern }: Outlet): boolean {
+  if (pattern === null) return false;
+  let from = Math.max(0, at - NAME_CHARACTERS);
+  while (from < at) {
+    const found = pattern.exec(text.slice(from, at + NAME_CHARACTERS));
+    if (found === null || from + found.index >= at) return false;
+    from += found.index + found[0].length;
   }
-  return text;
-}
-
-function replaced(text: string, name: string, first: number): string {
-  let [told, from] = ["", 0];
-  for (let at = first; at !== -1; at = text.indexOf(name, from)) {
-    const before = text.slice(Math.max(0, at - 2), at);
-    const isWord =
-      !LETTER.test(text.charAt(at + name.length)) &&
-      (!LETTER.test(before.slice(-1)) || JOINED.test(before));
-    told += text.slice(from, at) + (isWord ? OURS : name);
-    from = at + name.length;
-  }
-  return told + text.slice(from);
-}
-
-/** Whether an Arabic text begins in the outlet's name. */
-export function beginsInOutlet(text: string, outlet: Outlet): boolean {
-  return outlet.some((name) => text.startsWith(name)) && ARABIC.test(text);
+  return from > at;
 }
