@@ -109,7 +109,9 @@ export const LABELS: readonly Rule[] = [
   },
   {
     class: "markup",
-    phrases: [String.raw`(?=(?:.*%[0-9a-f]{2}){3})(?:[^\s%]*%[0-9a-f]{2}\S*\s?)+`],
+    phrases: [
+      String.raw`(?=(?:.*%[0-9a-f]{2}){3})[^\s%]*%[0-9a-f]{2}\S*(?:\s[^\s%]*%[0-9a-f]{2}\S*)*\s?`,
+    ],
   },
   {
     class: "duration",
