@@ -1,10 +1,11 @@
 // Learns from the gold set which words are those of prompts, and writes them where the reader has them:
 // `node scripts/learn.ts`. With `--folds` it writes nothing, but says what it would tell apart on captures
 // that it has not learned from.
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { featuresOf } from "../src/capture/likeness.ts";
 import { splitSentences } from "../src/capture/sentences.ts";
+import { ARABIC, ENGLISH } from "../tests/capture/prose.ts";
 import { chance } from "./events/chance.ts";
 import { type Gold, loadGold } from "./gold.ts";
 import { ROOT } from "./wrangler.ts";
@@ -21,16 +22,27 @@ const RATE = 0.2;
 /** Pulls weights to nothing, so that the words of a single capture weigh none. */
 const SHRINK = 0.0004;
 /** Text is precious, but there is four times as much of it. */
-const NOISE_COUNTS = 3;
+const NOISE_COUNTS = 2;
 const LEAST_WEIGHT = 0.1;
 
-function examplesOf(gold: readonly Gold[]): Example[] {
-  const noise = new Set(gold.flatMap(({ expected }) => expected.noise).flatMap(withSentences));
+/** Single phrases, beside those of the gold set. */
+type Phrases = { readonly prompts: readonly string[]; readonly prose: readonly string[] };
+const NO_PHRASES: Phrases = { prompts: [], prose: [] };
+
+async function loadPhrases(): Promise<Phrases> {
+  const load = async (name: string) =>
+    (await readFile(join(ROOT, "tests/phrases", name), "utf8")).trim().split("\n");
+  const prose = [...(await load("prose.txt")), ...ENGLISH, ...ARABIC];
+  return { prompts: await load("prompts.txt"), prose };
+}
+
+function examplesOf(gold: readonly Gold[], phrases: Phrases): Example[] {
+  const noise = new Set(
+    [...gold.flatMap(({ expected }) => expected.noise), ...phrases.prompts].flatMap(withSentences),
+  );
+  const bodies = gold.flatMap(({ expected }) => expected.sightings).flatMap(({ body }) => body);
   const prose = new Set(
-    gold
-      .flatMap(({ expected }) => expected.sightings)
-      .flatMap(({ body }) => body)
-      .flatMap(({ text }) => withSentences(text)),
+    [...bodies.map(({ text }) => text), ...phrases.prose].flatMap(withSentences),
   );
   const of = (isNoise: boolean) => (text: string) => ({
     ...{ text, isNoise },
@@ -82,13 +94,21 @@ async function tellFolds(gold: readonly Gold[], other: readonly Gold[]): Promise
   const FOLDS = 5;
   const scored: { score: number; example: Example }[] = [];
   if (other.length > 0) {
-    const model = learn(examplesOf(gold));
-    for (const example of examplesOf(other))
+    const model = learn(examplesOf(gold, phrases));
+    for (const example of examplesOf(other, NO_PHRASES))
       scored.push({ score: scoreOf(model, example), example });
   } else
     for (let fold = 0; fold < FOLDS; fold++) {
-      const model = learn(examplesOf(gold.filter((_, i) => i % FOLDS !== fold)));
-      const rest = examplesOf(gold.filter((_, i) => i % FOLDS === fold));
+      const model = learn(
+        examplesOf(
+          gold.filter((_, i) => i % FOLDS !== fold),
+          phrases,
+        ),
+      );
+      const rest = examplesOf(
+        gold.filter((_, i) => i % FOLDS === fold),
+        NO_PHRASES,
+      );
       for (const example of rest) scored.push({ score: scoreOf(model, example), example });
     }
   const noise = scored.filter(({ example }) => example.isNoise);
@@ -106,11 +126,12 @@ async function tellFolds(gold: readonly Gold[], other: readonly Gold[]): Promise
 }
 
 const gold = await loadGold(join(ROOT, "tests/gold"));
+const phrases = await loadPhrases();
 const at = process.argv.indexOf("--other");
 const other = at === -1 ? [] : await loadGold(process.argv[at + 1] ?? "");
 if (process.argv.includes("--folds") || other.length > 0) await tellFolds(gold, other);
 else {
-  const { bias, weights } = learn(examplesOf(gold));
+  const { bias, weights } = learn(examplesOf(gold, phrases));
   const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -21,6 +21,7 @@ import {
   withoutStrange,
 } from "./cuts.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
+import { isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
@@ -93,8 +94,12 @@ export function readLines(
       before !== undefined &&
       before.to === lines[i - 1]?.to &&
       isWithinSentence(before.text, line, lines[i + 1], page);
+    const isOpen: boolean =
+      before !== undefined && before.to === lines[i - 1]?.to && !endsInStop(before.text);
     const headsItems = isListItem(lines[i + 1]?.text ?? "");
-    const noise: string | null = inSentence ? null : noiseOf(line, page, afterCall, headsItems);
+    const noise: string | null = inSentence
+      ? null
+      : noiseOf(line, page, { afterCall, headsItems, isOpen });
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
@@ -115,8 +120,7 @@ export function readLines(
 function noiseOf(
   line: Line,
   { signs, outlet }: Page,
-  afterCall = false,
-  headsItems = false,
+  { afterCall = false, headsItems = false, isOpen = false } = {},
 ): string | null {
   if (afterCall && isFollowUp(line.text)) return "call";
   const text = asOurs(line.text, outlet);
@@ -125,7 +129,8 @@ function noiseOf(
   // What stands above a list is its heading, unless a rule knows better.
   const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
   if (found !== null) return found;
-  return promptsForOutlet(text, outlet) || isCallInParts(text) ? "call" : null;
+  const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
+  return isCall || (!headsItems && !isOpen && isLikePrompts(text)) ? "call" : null;
 }
 
 /** A line of several sentences, each of which is a call, or one beside the others. */

@@ -51,11 +51,10 @@ function begins(next: string): boolean {
 }
 
 /**
- * Length of a call at the beginning of a text with words in Arabic, before prose; 0 for none, null
- * where the text begins in another script and nothing of it is known. A sentence's first word must
+ * Length of a call at the beginning of a text with words in Arabic, before prose; 0 for none. A sentence's first word must
  * show the call's end, or the call's own last word: a network, `here`. `outlet` is whose text it is.
  */
-export function arabicPrefix(text: string, outlet: Outlet): number | null {
+export function arabicPrefix(text: string, outlet: Outlet): number {
   if (!BEGINS_IN_ARABIC.test(text)) return latinPrefix(text);
   const head = text.slice(0, MOST_PREFIX);
   let second = 0;
@@ -105,13 +104,13 @@ const JOINS =
   /^(?:[^\u0621-\u064A\d"«“(]|(?:على|عبر|من خلال|في|إلى|عن|مع|أو|و|ثم|أيضا|كاملا|كاملة|مجانا|الآن|هنا|لـ?|شات|نيوز|توك|بوك|إن|آب|اب|الاجتماعي)(?:\s|$)|هذا (?:الشهر|الأسبوع|العام|اليوم|الخبر|المقال|الموسم)|قد ن|ول[مان] (?:[يت]عبر|[يت]حرر|[يت]تحمل|[يت]مثل|[يت]خضع|[يت]عكس)|(?:من|عند|حتى|قبل|بعد) (?!المقرر|المتوقع|جانب|جهت)|ل[لتي]|بال|أيض)/;
 
 /** English boilerplate before a sentence in Arabic: the script shows where it ends. */
-function latinPrefix(text: string): number | null {
+function latinPrefix(text: string): number {
   const first = text.slice(0, MOST_PREFIX).search(LETTER);
-  if (first < 1) return null;
+  if (first < 1) return 0;
   const head = text.slice(0, first).trimEnd();
   const found = noiseClass(head, Number.POSITIVE_INFINITY);
   // A network's name is a sentence's subject.
-  return found === null || (found === "share" && !/\s\S+\s/.test(head)) ? null : head.length;
+  return found === null || (found === "share" && !/\s\S+\s/.test(head)) ? 0 : head.length;
 }
 
 /** Whether a link's title would be a single word: `اقرأ أيضا: رسالة`, with its verb to come. */

@@ -32,8 +32,7 @@ const TITLE_CHARACTERS = 7;
  * It ends at the likeliest of the places where a sentence can begin, and only before prose.
  */
 export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): number {
-  const inArabic = ARABIC.test(text) ? arabicPrefix(text, outlet) : null;
-  if (inArabic !== null) return inArabic;
+  if (ARABIC.test(text)) return arabicPrefix(text, outlet);
   let whole: boolean | null = null;
   let best = { at: 0, likely: 0 };
   for (const { index } of text.slice(0, MOST_PREFIX).matchAll(UNMARKED_BOUNDARY)) {
@@ -43,8 +42,6 @@ export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): n
     const ofOutlet = promptsForOutlet(prefix, outlet);
     const found = noiseClass(prefix, SURE) ?? (ofOutlet ? "call" : null);
     if (found === null) continue;
-    // Behind a call in Latin letters, those of another script can only begin a text.
-    if (ARABIC.test(text.slice(index))) return index;
     whole ??= noiseClass(text) !== null || promptsForOutlet(text, outlet);
     // A call without a stop has no sentence within it, unless one begins plainly.
     if (whole && !endsInStop(text) && !STARTER.test(rest)) continue;

@@ -2,6 +2,7 @@ import { joinWhere } from "./broken-lines.ts";
 import { isHook, isOffer, noisePrefix, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
+import { isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
@@ -126,7 +127,8 @@ function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
     return rest ? withoutCalls(rest, page, true) : [];
   }
   const text = asOurs(sentence.text, outlet);
-  const why = noiseClass(text) ?? (promptsForOutlet(text, outlet) ? "call" : null);
+  const why =
+    noiseClass(text) ?? (promptsForOutlet(text, outlet) || isLikePrompts(text) ? "call" : null);
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];

@@ -1,5 +1,6 @@
 import { stemOf } from "./arabic-stem.ts";
 import { BIAS, LEARNED_WEIGHTS } from "./boilerplate/learned.ts";
+import { SHORT } from "./boilerplate/rule.ts";
 
 /**
  * How alike a line or sentence is to the prompts and notices of the gold set, rather than to its prose:
@@ -11,7 +12,24 @@ export function likenessToNoise(text: string): number {
   return sum;
 }
 
+/** Log-odds that a text must have to go without a rule that knows it. */
+const LIKE = 2;
+/** The same of a few words, as which a heading or a piece of a sentence has as well. */
+const LIKE_OF_FEW = 3;
+const FEW_WORDS = 6;
+/** What is shorter may be a heading, and what is longer is prose. */
+const LIKE_WORDS = 4;
+
+/** Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. */
+export function isLikePrompts(text: string): boolean {
+  if (text.length > SHORT || /^[-•]/.test(text)) return false;
+  const words = text.split(" ", FEW_WORDS).filter((word) => LETTER.test(word)).length;
+  if (words < LIKE_WORDS) return false;
+  return likenessToNoise(text) > (words < FEW_WORDS ? LIKE_OF_FEW : LIKE);
+}
+
 const WORDS = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|\d+/gu;
+const LETTER = /\p{L}/u;
 const ARABIC = /[\u0621-\u064A]/;
 const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
 
