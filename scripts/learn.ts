@@ -59,10 +59,17 @@ function withSentences(text: string): string[] {
   return text.length < 200 ? [text.trim(), ...sentences] : sentences;
 }
 
+/** What a single example has says nothing of others. */
+const LEAST_EXAMPLES = 3;
+
 function learn(examples: readonly Example[]): Model {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const known = (feature: string) => (counts.get(feature) ?? 0) >= LEAST_EXAMPLES;
   const weights = new Map<string, number>();
   const { between } = chance(1);
-  const order = [...examples];
+  const order = examples.map((each) => ({ ...each, features: each.features.filter(known) }));
   let bias = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     for (let i = order.length - 1; i > 0; i--) {
