@@ -21,6 +21,7 @@ type Compiled = {
 /** What a text may be, by its first word: rules and of them the phrases that begin in its letter. */
 const BUCKETS = new Map<string, readonly Compiled[]>();
 const ARABIC_BUCKETS = new Map<string, readonly Compiled[]>();
+const PATTERNS = new Map<string, RegExp>();
 const ENGLISH = inParts(ENGLISH_RULES);
 const OTHER = inParts(ARABIC_RULES);
 const FIRST_WORDS = new Set(
@@ -172,8 +173,16 @@ function bucketOf(parts: readonly Part[], key: string): Compiled[] {
     class: rule.class,
     isSure: rule.sure === true,
     isWhole: rule.whole === true,
-    pattern: patternOf({ ...rule, phrases: some }),
+    pattern: compiled({ ...rule, phrases: some }),
   }));
+}
+
+/** A rule is compiled once for all first words that leave it the same phrases. */
+function compiled(rule: Rule): RegExp {
+  const key = `${rule.before}(${rule.phrases.join("|")})${rule.after}`;
+  const known = PATTERNS.get(key) ?? patternOf(rule);
+  PATTERNS.set(key, known);
+  return known;
 }
 
 /** Whether a line is the head of a list of topics, which are a word or two each. */
