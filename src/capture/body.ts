@@ -21,7 +21,7 @@ import {
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
-import { asOurs } from "./outlet.ts";
+import { asOurs } from "./outlet-in-arabic.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { endsInStop, splitSentences } from "./sentences.ts";
@@ -63,7 +63,7 @@ export function readLines(
   page: Page,
   pictures = false,
 ): Body {
-  const { signs, dropped, outlet } = page;
+  const { signs, dropped, names } = page;
   const repeats = lines.findIndex((line) => !sameWords(line.text, title));
   const start = repeats === -1 ? lines.length : repeats;
   drop(lines.slice(0, start), "title", dropped);
@@ -82,7 +82,7 @@ export function readLines(
       before !== undefined &&
       before.to === lines[i - 1]?.to &&
       isWithinSentence(before.text, line, lines[i + 1], signs);
-    const told = asOurs(line.text, outlet);
+    const told = asOurs(line.text, names);
     const noise = inSentence
       ? null
       : noiseOf(told === line.text ? line : { ...line, text: told }, signs);
@@ -93,7 +93,7 @@ export function readLines(
     if (why !== null) drop([line], why, dropped);
     else kept.push(...withoutStrange(line, page));
   }
-  const joined = joinBroken(withoutLastLabel(kept, dropped));
+  const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   const types = signed.map((line, i) =>
     typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
@@ -196,7 +196,7 @@ function finish(
   {
     signed,
     byline,
-    page: { signs, outlet },
+    page: { signs, names },
   }: { readonly signed: string | null; readonly byline: string | null; readonly page: Page },
 ): Body {
   const blocks = lines.map((line, i): Draft => {
@@ -208,7 +208,7 @@ function finish(
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
   const read = lede ? readDateline(lede.text) : null;
   // `خبرني - توفي …`: an outlet names itself before its own text.
-  const isOutlet = read !== null && read.agency === null && outlet.includes(read.place);
+  const isOutlet = read !== null && read.agency === null && names.includes(read.place);
   const dateline = isOutlet ? null : read;
   return {
     blocks,

@@ -1,7 +1,7 @@
 import { CLOSED_IN_ARABIC, GOES_ON_IN_ARABIC } from "./boilerplate/arabic/outlet.ts";
 import { noiseClass } from "./noise.ts";
 import { isPastInArabic } from "./orders.ts";
-import { asOurs, type Outlet } from "./outlet.ts";
+import { asOurs, type Outlet } from "./outlet-in-arabic.ts";
 import { endsInStop } from "./sentences.ts";
 
 /** Where a call to the reader ends that runs into an Arabic sentence: no capital shows it. */

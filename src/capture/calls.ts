@@ -2,7 +2,7 @@ import { type NoiseClass, SHORT } from "./boilerplate/rule.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
 import { arabicPrefix } from "./calls-in-arabic.ts";
 import { noiseClass } from "./noise.ts";
-import type { Outlet } from "./outlet.ts";
+import type { Outlet } from "./outlet-in-arabic.ts";
 import { endsInStop } from "./sentences.ts";
 import { isPageWord, thickness } from "./speech.ts";
 
@@ -29,8 +29,8 @@ const TITLE_CHARACTERS = 7;
  * Length of a call to the reader that runs into the sentence behind it without a stop; 0 for none.
  * It ends at the likeliest of the places where a sentence can begin, and only before prose.
  */
-export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): number {
-  const inArabic = ARABIC.test(text) ? arabicPrefix(text, outlet) : null;
+export function noisePrefix(text: string, afterCall: boolean, names: Outlet): number {
+  const inArabic = ARABIC.test(text) ? arabicPrefix(text, names) : null;
   if (inArabic !== null) return inArabic;
   let whole: boolean | null = null;
   let best = { at: 0, likely: 0 };

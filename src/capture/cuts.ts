@@ -4,7 +4,7 @@ import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { type Line, partOf } from "./lines.ts";
 import { noiseClass } from "./noise.ts";
-import { asOurs, beginsInOutlet, type Outlet } from "./outlet.ts";
+import { asOurs, beginsInOutlet, type Outlet } from "./outlet-in-arabic.ts";
 import { endsInStop } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
 import { leans } from "./speech.ts";
@@ -22,8 +22,8 @@ export type Dropped = { readonly from: number; readonly to: number; readonly why
 export type Page = {
   readonly signs: Signs;
   readonly dropped: Dropped[];
-  /** Whose article is read. */
-  readonly outlet: Outlet;
+  /** What the article's outlet is called. */
+  readonly names: Outlet;
 };
 
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
@@ -63,17 +63,17 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
 
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
-  const { dropped, outlet } = page;
-  const isOurs = beginsInOutlet(sentence.text, outlet);
+  const { dropped, names } = page;
+  const isOurs = beginsInOutlet(sentence.text, names);
   if (!isOurs && !mayCall(sentence, page.signs)) return [sentence];
   const mayBegin = isOurs || mayBeginCall(sentence.text);
-  const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, outlet) : 0;
+  const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, names) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
     return rest ? withoutCalls(rest, page, true) : [];
   }
-  const why = noiseClass(asOurs(sentence.text, outlet));
+  const why = noiseClass(asOurs(sentence.text, names));
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];

@@ -1,12 +1,12 @@
 import { type Body, type Draft, readCardLine, readLines } from "./body.ts";
-import type { Page } from "./cuts.ts";
+import type { Dropped, Page } from "./cuts.ts";
 import { type Decoded, decode, failed } from "./decode.ts";
 import { type Flag, flagsOf } from "./flags.ts";
 import { languageOf, textOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
 import { type Line, toLines } from "./lines.ts";
-import { namesOf } from "./outlet.ts";
+import { namesOf } from "./outlet-in-arabic.ts";
 import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { findSigns } from "./signs.ts";
@@ -61,10 +61,11 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const whole: Page = { signs: findSigns(decoded.text), dropped: [], outlet: [] };
+  const signs = findSigns(decoded.text);
+  const dropped: Dropped[] = [];
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
-    const page: Page = { ...whole, outlet: namesOf(article.source?.text) };
+    const page: Page = { signs, dropped, names: namesOf(article.source?.text) };
     const body =
       article.role === "main"
         ? readLines(article.body, article.title.text, page, layout === "article-with-images")
@@ -87,7 +88,7 @@ export function explainCapture(
       problems,
     },
     explanation: {
-      dropped: whole.dropped.map(({ from, to, why }) => ({
+      dropped: dropped.map(({ from, to, why }) => ({
         span: spanOf(decoded, { from, to }),
         text: decoded.text.slice(from, to),
         why,

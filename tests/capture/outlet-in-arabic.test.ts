@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asOurs, namesOf } from "../../src/capture/outlet.ts";
+import { asOurs, namesOf } from "../../src/capture/outlet-in-arabic.ts";
 import { droppedFrom, read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
