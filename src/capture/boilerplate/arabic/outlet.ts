@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 /**
  * What an outlet says of itself: follow us here, hear us live, get our app. Its own name stands as
- * `موقعنا` (our site) when a card's text is looked at (outlet.ts), so that no list of outlets is needed.
+ * `موقعنا` (our site) when a card's text is looked at (outlet-in-arabic.ts), so that no list of outlets is needed.
  *
  * Grammar parts orders from prose. A sentence has its verb before its subject and in the singular, so
  * that a plural or `us` at its beginning is an order; a masculine singular is a past as well, and is
