@@ -1,11 +1,13 @@
 import { SHORT } from "./boilerplate/rule.ts";
 import { joinBroken, joinWhere, OPEN_WORDS } from "./broken-lines.ts";
+import { isHook, isOffer } from "./calls.ts";
 import {
   describesPicture,
   isCaption,
   isCredit,
   mayBeCaption,
   mayHaveCredit,
+  namesAgencyBehind,
   showsScene,
 } from "./captions.ts";
 import { readByline, readDateline } from "./credits.ts";
@@ -14,18 +16,22 @@ import {
   mended,
   type Page,
   withoutCallsAmong,
+  withoutLastLabel,
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
+import { isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
+import { promptsForOutlet } from "./outlet.ts";
+import { asOurs } from "./outlet-in-arabic.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf, splitSentences } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
-import { leans } from "./speech.ts";
+import { goesOnCalling, isFollowUp, leans } from "./speech.ts";
 import { mayCall } from "./worth-asking.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
@@ -71,8 +77,15 @@ export function readLines(
   const kept: Line[] = [];
   let inLinks = false;
   let inTopics = false;
+  let afterCall = false;
+  let inListUntil = 0;
   for (const [i, line] of lines.entries()) {
     if (i < start) continue;
+    inListUntil = Math.max(inListUntil, endOfLinks(lines, i));
+    if (i < inListUntil) {
+      drop([line], "link", dropped);
+      continue;
+    }
     const mayBe: boolean = kept.length < BYLINE_LINES && byline === null;
     const name: string | null = mayBe ? readByline(line.text) : null;
     const isLink: boolean = (inLinks && isLinkTitle(line.text)) || (inTopics && isTopic(line.text));
@@ -80,38 +93,63 @@ export function readLines(
     const inSentence =
       before !== undefined &&
       before.to === lines[i - 1]?.to &&
-      isWithinSentence(before.text, line, lines[i + 1], signs);
-    const noise = inSentence ? null : noiseOf(line, signs);
+      isWithinSentence(before.text, line, lines[i + 1], page);
+    const isOpen: boolean =
+      before !== undefined && before.to === lines[i - 1]?.to && !endsInStop(before.text);
+    const headsItems = isListItem(lines[i + 1]?.text ?? "");
+    const noise: string | null = inSentence
+      ? null
+      : noiseOf(line, page, { afterCall, headsItems, isOpen });
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
+    afterCall = why !== null && why !== "byline";
     if (name !== null) byline = name;
     if (why !== null) drop([line], why, dropped);
     else kept.push(...withoutStrange(line, page));
   }
-  const joined = joinBroken(kept);
+  const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   const types = signed.map((line, i) =>
     typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
   );
-  return finish(signed, types, { signed: agency, byline, signs });
+  return finish(signed, types, { signed: agency, byline, page });
 }
 
 /** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
-function noiseOf(line: Line, signs: Signs): string | null {
-  if (line.text.length > BUTTON_CHARACTERS && !mayCall(line, signs)) return null;
-  return noiseClass(line.text) ?? (isCallInParts(line.text) ? "call" : null);
+function noiseOf(
+  line: Line,
+  { signs, outlet }: Page,
+  { afterCall = false, headsItems = false, isOpen = false } = {},
+): string | null {
+  if (afterCall && isFollowUp(line.text)) return "call";
+  const text = asOurs(line.text, outlet);
+  const named = text !== line.text || outlet.pattern?.test(text) === true;
+  if (text.length > BUTTON_CHARACTERS && !named && !mayCall(line, signs)) return null;
+  // What stands above a list is its heading, unless a rule knows better.
+  const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
+  if (found !== null) return found;
+  const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
+  return isCall || (!headsItems && !isOpen && isLikePrompts(text)) ? "call" : null;
 }
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
 function isCallInParts(line: string): boolean {
-  if (line.length > SHORT || !/[.?!] /.test(line)) return false;
-  const parts = splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
-  return (
-    parts.length > 1 &&
-    parts.every((part) => leans(part) || noiseClass(part) !== null) &&
-    parts.some((part) => noiseClass(part) !== null)
-  );
+  if (line.length > SHORT * 2 || !/[.?!؟] /.test(line)) return false;
+  let calls = 0;
+  let hook = "";
+  for (const { from, to } of splitSentences(line)) {
+    const part = line.slice(from, to).trim();
+    if (noiseClass(part) !== null || (hook !== "" && isOffer(part))) {
+      calls += 1;
+      hook = "";
+      continue;
+    }
+    const isBeside = leans(part) || (calls > 0 && goesOnCalling(part));
+    if (hook !== "" || !(isBeside || isHook(part))) return false;
+    if (!isBeside) hook = part;
+  }
+  return calls > 0 && hook === "";
 }
 
 /**
@@ -122,12 +160,12 @@ function isWithinSentence(
   before: string,
   line: Line,
   after: Line | undefined,
-  signs: Signs,
+  page: Page,
 ): boolean {
   const { text } = line;
   if (after === undefined || endsInStop(before) || endsInStop(text) || !isFew(text)) return false;
-  if (SMALL.test(text)) return SMALL.test(after.text) || noiseOf(after, signs) === null;
-  return OPEN_WORDS.test(before) && noiseOf(line, signs) === "share" && SMALL.test(after.text);
+  if (SMALL.test(text)) return SMALL.test(after.text) || noiseOf(after, page) === null;
+  return OPEN_WORDS.test(before) && noiseOf(line, page) === "share" && SMALL.test(after.text);
 }
 
 const SMALL = /^\p{Ll}/u;
@@ -138,7 +176,21 @@ function isFew(text: string): boolean {
 
 /** A title in a list of links: a line without a stop, too long for a word on a button. */
 function isLinkTitle(text: string): boolean {
-  return !endsInStop(text) && text.length < 140 && text.split(/\s+/, 4).length === 4;
+  if (endsInStop(text) || text.length >= 140) return false;
+  return isListItem(text) || text.split(/\s+/, 4).length === 4;
+}
+
+/** What a reading aid says around a list of links: `list of 3 items`, `end of list`. */
+const LIST_HEAD = /^list of (\d{1,2}) items?$/i;
+const LIST_END = /^end of list$/i;
+
+/** The line behind the list of links that a line begins; 0 where it begins none. */
+function endOfLinks(lines: readonly Line[], at: number): number {
+  const items = LIST_HEAD.exec(lines[at]?.text ?? "")?.[1];
+  if (items === undefined) return 0;
+  // An item is its number and its title at most.
+  const within = lines.slice(at, at + 2 * Number(items) + 2);
+  return at + within.findIndex(({ text }) => LIST_END.test(text)) + 1;
 }
 
 /** A topic in a list of them: a word or two, which a heading could be elsewhere. */
@@ -159,11 +211,12 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       sentences.push(...withoutCallsAmong(sentencesOf(piece, page.text, signs), page));
     }
   }
-  const { lines: signed, agency } = withoutSignOff(credited(mended(sentences)), dropped);
+  const whole = withoutLastLabel(mended(sentences), dropped);
+  const { lines: signed, agency } = withoutSignOff(credited(whole), dropped);
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
-  return finish(signed, types, { signed: agency, byline: null, signs });
+  return finish(signed, types, { signed: agency, byline: null, page });
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
@@ -181,8 +234,8 @@ function finish(
   {
     signed,
     byline,
-    signs,
-  }: { readonly signed: string | null; readonly byline: string | null; readonly signs: Signs },
+    page: { signs, outlet },
+  }: { readonly signed: string | null; readonly byline: string | null; readonly page: Page },
 ): Body {
   const blocks = lines.map((line, i): Draft => {
     const type = types[i] ?? "paragraph";
@@ -190,7 +243,10 @@ function finish(
     return { type, text: signs.has("repair", line) ? repair(text) : text, from, to };
   });
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
-  const dateline = lede ? readDateline(lede.text) : null;
+  const read = lede ? readDateline(lede.text) : null;
+  // `خبرني - توفي …`: an outlet names itself before its own text.
+  const isOutlet = read !== null && read.agency === null && outlet.names.includes(read.place ?? "");
+  const dateline = isOutlet ? null : read;
   return {
     blocks,
     dateline: dateline?.place ?? null,
@@ -217,6 +273,7 @@ function typeOfLine(
     (describesPicture(text) || (amongPictures < 2 && showsScene(text)));
   if (isListItem(text)) return "list-item";
   if ((mayHaveCredit(line, signs) && isCaption(text)) || isPicture) return "caption";
+  if (next !== undefined && namesAgencyBehind(text)) return "caption";
   if (isWholeQuotation(text)) return "quote";
   return isHeading(text, next) ? "heading" : "paragraph";
 }

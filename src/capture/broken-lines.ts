@@ -23,8 +23,8 @@ const ARABIC = /[\u0621-\u064A]/;
 const LINK_WORDS = 7;
 
 export function joinBroken(lines: readonly Line[]): Line[] {
-  return joinWhere(lines, (before, line, i, inPieces) =>
-    isOneWith(before.text, line.text, lines[i + 1]?.text, inPieces),
+  return joinWhere(lines, (before, line, i, first) =>
+    isOneWith(before.text, line.text, lines[i + 1]?.text, first),
   );
 }
 
@@ -34,13 +34,13 @@ export function joinBroken(lines: readonly Line[]): Line[] {
  */
 export function joinWhere(
   lines: readonly Line[],
-  areOne: (before: Line, line: Line, i: number, inPieces: boolean) => boolean,
+  areOne: (before: Line, line: Line, i: number, first: Line) => boolean,
 ): Line[] {
   const joined: Line[] = [];
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     const [first, before, line] = [lines[start], lines[end - 1], lines[end]];
-    if (!first || !before || (line && areOne(before, line, end, end - start > 1))) continue;
+    if (!first || !before || (line && areOne(before, line, end, first))) continue;
     joined.push(end - start === 1 ? first : wholeOf([first, ...lines.slice(start + 1, end)]));
     start = end;
   }
@@ -51,15 +51,14 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
   return joinPieces(pieces, (text) => MARK_FIRST.test(text));
 }
 
-/** `before` is the line before; `inPieces` says that it was joined to another already. */
-function isOneWith(
-  before: string,
-  line: string,
-  after: string | undefined,
-  inPieces: boolean,
-): boolean {
+/** `before` is the line before, the last of those from `first` on that were joined already. */
+function isOneWith(before: string, line: string, after: string | undefined, first: Line): boolean {
+  const inPieces = first.text !== before;
+  const inItem = isItem(first.text);
   if (STOP.test(before) || isItem(line) || isCaption(before) || isCaption(line)) return false;
   if (GOES_ON.test(line)) return true;
+  // An item of a list may end in any word; a whole sentence behind it is none of it.
+  if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;
   if (OPEN_MARK.test(before) || OPEN_WORDS.test(before) || ARABIC_OPEN_WORDS.test(before))
     return true;
   // What goes on with a mark can't begin anything: the line before it was a link within a text.

@@ -1,21 +1,26 @@
 import { type NoiseClass, SHORT } from "./boilerplate/rule.ts";
+import { ORDER } from "./boilerplate/words.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
+import { arabicPrefix } from "./calls-in-arabic.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
-import { isPageWord, thickness } from "./speech.ts";
+import { isWithinName, type Outlet, promptsForOutlet } from "./outlet.ts";
+import { isPageWord, tellsOfWorld, thickness } from "./speech.ts";
 
 /**
  * Calls to the reader within a card's one line, where they run into sentences without a stop.
  */
 
 /** Before a capital letter, where no sentence ended: `Share this post The prize is …`. */
-const UNMARKED_BOUNDARY = /(?<=[^\s.!?…;,]) (?=["“‘(]?\p{Lu})/gu;
+const UNMARKED_BOUNDARY =
+  /(?<=[^\s.!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
 /** What a sentence begins with, rather than a name within one. */
 const STARTER =
   /^["“‘(]?(?:The|An?|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|In|On|At|By|For|From|With|After|Before|Since|Until|About|As|But|And|Or|So|Yet|If|When|While|Where|What|Who|How|Why|There|Here|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|All|Each|Every|No|Not|Both|Another|Other|Only|Now|Then|Today|Nobody|Everybody|Somebody|Everyone|Someone|Anyone|None|Nothing|Few|Several|Last|Next|Meanwhile|Still|Even|Though|Although|Because|Whoever)\b/;
 /** Those that calls and titles go on with too. */
 const WEAK_STARTER =
   /^["“‘(]?(?:This|That|You|We|Our|My|I|All|Here|Now|Today|Most|More|What|How|Why|In|On|By|For|From|With|And|Only|No|Not)\b/;
+const ARABIC = /[\u0621-\u064A]/;
 const MOST_PREFIX = 150;
 /** A part of a sentence must speak more plainly than a whole one. */
 const SURE = 1.2;
@@ -26,19 +31,21 @@ const TITLE_CHARACTERS = 7;
  * Length of a call to the reader that runs into the sentence behind it without a stop; 0 for none.
  * It ends at the likeliest of the places where a sentence can begin, and only before prose.
  */
-export function noisePrefix(text: string, afterCall = false): number {
-  if (ARABIC.test(text)) return arabicPrefix(text);
+export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): number {
+  if (ARABIC.test(text)) return arabicPrefix(text, outlet);
   let whole: boolean | null = null;
   let best = { at: 0, likely: 0 };
   for (const { index } of text.slice(0, MOST_PREFIX).matchAll(UNMARKED_BOUNDARY)) {
     const [prefix, rest] = [text.slice(0, index), text.slice(index + 1)];
     if (!mayPart(prefix, rest)) continue;
-    const found = noiseClass(prefix, SURE);
+    if (isWithinName(text, index, outlet)) continue;
+    const ofOutlet = promptsForOutlet(prefix, outlet);
+    const found = noiseClass(prefix, SURE) ?? (ofOutlet ? "call" : null);
     if (found === null) continue;
-    whole ??= noiseClass(text) !== null;
+    whole ??= noiseClass(text) !== null || promptsForOutlet(text, outlet);
     // A call without a stop has no sentence within it, unless one begins plainly.
     if (whole && !endsInStop(text) && !STARTER.test(rest)) continue;
-    const likely = likelihood(found, prefix, rest, afterCall, whole);
+    const likely = likelihood(found, prefix, rest, afterCall, whole) + (ofOutlet ? 2 : 0);
     if (likely > best.likely) best = { at: index, likely };
   }
   return best.at;
@@ -46,8 +53,10 @@ export function noisePrefix(text: string, afterCall = false): number {
 
 /** What must be so wherever a call ends; asked before all else, since it costs little. */
 function mayPart(prefix: string, rest: string): boolean {
-  if (DETERMINED.test(prefix) || /[|–—-]$/.test(prefix)) return false;
-  const [, second = "", third = ""] = rest.split(" ", 3);
+  if (DETERMINED.test(prefix) || /['’]s$/.test(prefix) || /[|–—-]$/.test(prefix)) return false;
+  const [first = "", second = "", third = ""] = rest.split(" ", 3);
+  // A store of apps is one name.
+  if (first === "Store" && /(?:App|Play)$/.test(prefix)) return false;
   if (second === "" || (third === "" && !endsInStop(rest))) return false;
   return prefix.lastIndexOf("(") <= prefix.lastIndexOf(")");
 }
@@ -123,6 +132,25 @@ const ADDRESS = /\b(?:you|your|us|our|here)\b/;
 /** A noun must follow. */
 const DETERMINED = /(?:^| )(?:the|an?|our|your|my|his|her|its|their|these|those)$/i;
 
+/** `Need a break?`, `Love food?`: asks for a call behind it. */
+export function isHook(text: string): boolean {
+  return text.length <= 60 && text.endsWith("?") && HOOK.test(text);
+}
+
+/** `Try one of our recipes.`: an offer, if a hook stands before it. */
+export function isOffer(text: string): boolean {
+  if (text.length > 100 || tellsOfWorld(text)) return false;
+  const plain = text.toLowerCase();
+  return (
+    /\bour\b/.test(plain) &&
+    (ORDER.test(plain) ||
+      /^our .*\b(?:page|app|site|newsletter|podcast|guide|quiz|tool|hub|shop)\b/.test(plain))
+  );
+}
+
+const HOOK =
+  /^(?:Need|Want|Fancy|Love|Loving|Like|Looking|Missed|Missing|Ready|Got|Have you|Had|Feeling|Hungry|Enjoy|Enjoyed|Enjoying|Curious|Interested|Tired|Bored|Worried|Thinking|Planning|Still|Can['’]t|Struggling|Keen|Are you|Do you|Did you|Would you|Hooked|Prefer|Short on|In a hurry|New to|Not|Eager|Craving|Notice|Spot|Spotted|Noticed)\b[^?]*\?$/;
+
 /** Whether what follows a call is none itself. */
 function isProse(text: string): boolean {
   return noiseClass(text) === null && thickness(text, isPageWord) <= 0.5;
@@ -131,39 +159,6 @@ function isProse(text: string): boolean {
 const ADVERTISEMENT = /^advertisements?$/i;
 /** Classes whose labels stand without a value: `Follow us on:`. */
 const VALUELESS: ReadonlySet<string> = new Set(["label", "subscribe", "share", "control"]);
-
-const ARABIC = /^[^A-Za-z]*[\u0621-\u064A]/;
-/** What an Arabic sentence begins with: a verb or a particle, with "and" before it or without. */
-const ARABIC_STARTER =
-  /^(?:و(?!يوتيوب|تويتر|تلغرام|تيك|اتساب|انستغرام|إنستغرام|فيسبوك|إكس|لينكد|احد|اضح|زير|زار|قت|فد|ضع|رق|لد|الد[\u0621-\u064A]{0,2} |طن|جه|سط|ظيف|ثيق|كال|اصل)[\u0621-\u064A]{3,}|و?(?:قال|قالت|كان|كانت|أضاف|أضافت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|وعد|ضم|لم|لن|لا|بلغ|بلغت|شهد|شهدت|قد|تصدى|عاد|عادت|بدأ|بدأت|فاز|فازت|وصل|وصلت|دعا|طالب|كشف|كشفت|أشار|أشارت|توقع|توقعت|هطل|افتتح|نفى|رفض|وافق|قرر|قررت|أفاد|أفادت|هذا|هذه|إن|من جانبه|في حين)(?=\s))/;
-
-/** The same in Arabic, where no capital shows a beginning: a sentence's first word must. */
-function arabicPrefix(text: string): number {
-  const head = text.slice(0, MOST_PREFIX);
-  for (let at = head.indexOf(" "); at !== -1; at = head.indexOf(" ", at + 1)) {
-    const next = head.slice(at + 1, at + 30);
-    if (!ARABIC_STARTER.test(next)) continue;
-    const prefix = text.slice(0, at);
-    // A verb alone may be that of a sentence which begins in the page's words.
-    const found = noiseClass(prefix, next.startsWith("و") ? SURE : Number.POSITIVE_INFINITY);
-    if (found === "link" && isCutTitle(prefix)) continue;
-    if (found === "advertisement" || found === "label") return at;
-    if (found !== null && (prefix.includes(" ") || ARABIC_BUTTON.test(prefix) || FUTURE.test(next)))
-      return at;
-  }
-  return 0;
-}
-
-/** Whether a link's title would be a single word: `اقرأ أيضا: رسالة`, with its verb to come. */
-function isCutTitle(prefix: string): boolean {
-  const [, title = ""] = /[:|] (.*)$/.exec(prefix) ?? [];
-  return title !== "" && !title.includes(" ");
-}
-
-/** What goes on with no past, as which a single order could be read: `اشترك` is both. */
-const FUTURE = /^وس[يتن][\u0621-\u064A]{2,}/;
-/** Single words that are no verbs, as `شارك` is: with the article, or names of deeds. */
-const ARABIC_BUTTON = /^(?:ال|لل|مشاركة|إغلاق|تشغيل|إيقاف|إخفاء|طباعة|موافق|أوافق|إعلان)/;
 
 /** Classes whose phrases have an end of their own. */
 const CLOSED: ReadonlySet<string> = new Set(["control", "duration", "player", "picture"]);

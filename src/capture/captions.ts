@@ -1,3 +1,5 @@
+import { isKnownAgency } from "./credits/agencies.ts";
+import { isAgency } from "./credits.ts";
 import type { Line } from "./lines.ts";
 import { CREDIT_SIGNS, type Signs } from "./signs.ts";
 
@@ -33,17 +35,51 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:pictured|seen here|shown here)\b/i,
   // … في مشهد من …
   /^(?:[\u0621-\u064A]+ ){1,4}في (?:مشهد|لقطة|صورة) من [\u0621-\u064A ]{3,60}$/,
+  // مصدر الصورة، Getty Images
+  /^(?:مصدر|صدر|تعليق|التعليق على|حقوق) الصور(?:ة)?\s?[،:/]?\s/,
   /^(?:من الأرشيف|صورة أرشيفية|صورة (?:من|ل|تظهر|توضيحية)|الصورة\s?[:/]|صورة\s?[:/]|تصوير\s?[:/]|عدسة\s?[:/]|المصور\s?[:/])/,
   /[([](?:صورة|الصورة|تصوير|أرشيف|أرشيفية|المصدر|عدسة)[^()[\]]{0,60}[)\]]\.?$/,
   /(?:تصوير|الصورة|عدسة)\s?[:/]\s?\S.{0,50}$/,
   /\s\|\s[\u0621-\u064A][\u0621-\u064A ]{1,40}$/,
 ];
 
+/** `القطار عند محطة الواحات. (رويترز)`: a few words and in brackets, or behind a bar, whose they are. */
+const CREDITED =
+  /^(?<scene>[\u0621-\u0652][^()[\].!؟?]{3,160}?)\.?\s?(?:[([](?<credit>[^()[\]]{2,40})[)\]]\.?|\s[|/–—-]\s(?<behind>[^()[\]|/]{2,30}))$/u;
+/** What a credit says besides an agency's name. */
+const NO_NAME =
+  /^(?:أرشيف|الأرشيف|أرشيفية|مواقع التواصل(?: الاجتماعي)?|وسائل التواصل(?: الاجتماعي)?|وسائل إعلام|(?:ال)?إنترنت|(?:صور )?متداول[ةه]?|غيتي(?: إيميجز)?|جيتي|شترستوك|Getty(?: Images)?|Shutterstock|iStock|إكس|فيسبوك|إنستغرام|انستغرام|تويتر|يوتيوب|خاص|من المصدر|المصدر|المكتب الإعلامي)$/;
+/** What tells rather than shows. */
+const TELLS =
+  /^(?:و[\u0621-\u064A]{3,}|(?:قال|ذكر|أضاف|أكد|أعلن|أوضح|أفاد|كشف|أشار|نفى|قرر|وافق|دعا|طالب|بدأ|وقع|قتل|أصيب|توفي|ارتفع|انخفض|فاز|وصل|بلغ|عاد|شهد|اندلع|انطلق)ت? )|\s(?:قال|قالت|إن|إنه|إنها|أن|أنه|أنها|الذي|التي|لم|لن)\s/;
+
+/** Whether a line shows something and names an agency, or where pictures come from, behind it. */
+export function isCreditedScene(line: string): boolean {
+  if (!ENDS_IN_CREDIT.test(line.slice(-33))) return false;
+  const { scene = "", credit, behind } = CREDITED.exec(line)?.groups ?? {};
+  const whose = (credit ?? behind)?.trim();
+  if (whose === undefined || scene.split(" ", 19).length > 18 || TELLS.test(scene)) return false;
+  return whose.split(/\s?[/,،–—-]\s?/).every((name) => NO_NAME.test(name) || isAgency(name));
+}
+
 /** A credit alone, in brackets: `(Photo by Anna Berg)`. */
 export function isCredit(text: string): boolean {
   if (!text.startsWith("(") && !text.startsWith("[")) return false;
   return /^[([][^()[\]]{3,80}[)\]]\.?$/.test(text) && isCaption(text);
 }
+
+const AGENCY_BEHIND =
+  /(?:[([](?<bracketed>[^()[\]]{2,24})[)\]]|\s[-–—/|]\s?(?<marked>\p{Lu}[\p{L} -]{1,20}?)(?: (?:pic|photo|file|file pic|handout))?)\.?$/u;
+
+/** A short line with the name of an agency behind it: `The train at the station. (Reuters)`. */
+export function namesAgencyBehind(line: string): boolean {
+  if (line.length > 160) return false;
+  const { bracketed, marked } = AGENCY_BEHIND.exec(line)?.groups ?? {};
+  const name = bracketed ?? marked;
+  return name !== undefined && isKnownAgency(name) && !PAST.test(line);
+}
+
+const PAST = /\b(?:was|were|had|has|have|said|says|will|would)\b|["“”]/;
 
 const SEEN =
   /^[\p{Lu}\p{N}][^.!?"“]{2,80}? (?:rises|stands|walks|looks|sits|waits|breaks|carries|holds|poses|gathers|rides|plays|works|passes|crosses|speaks|arrives|celebrates|watches|attends|waves|queues|flies|burns|lies|cools|is seen|are seen|is pictured|are pictured)\b[^.!?"“]* on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b[^.!?]{0,60}\.?$/u;
@@ -80,11 +116,19 @@ export function mayBeCaption(sentence: string): boolean {
 
 /** Whether a line is worth asking: it begins as a description does, or holds a credit's sign. */
 export function mayHaveCredit(line: Line, signs: Signs): boolean {
-  return signs.has("credit", line) || DESCRIBES.test(line.text);
+  return (
+    signs.has("credit", line) ||
+    DESCRIBES.test(line.text) ||
+    ENDS_IN_CREDIT.test(line.text.slice(-33))
+  );
 }
+
+/** A bracket at the end, or a bar or a dash before the last words. */
+const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^|/]+$/;
 
 export function isCaption(line: string): boolean {
   if (line.length > CAPTION_CHARACTERS) return false;
+  if (isCreditedScene(line)) return true;
   if (!DESCRIBES.test(line) && !SIGNS.test(line)) return false;
   return PATTERNS.some((pattern) => pattern.test(line));
 }

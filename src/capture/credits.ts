@@ -2,6 +2,7 @@
  * Where a text was filed and who wrote it: datelines (`RIVERTON (AP) — `), sign-offs (`(Yonhap)` at
  * the end) and bylines (`By Anna Berg`).
  */
+export { isAgency } from "./credits/agencies.ts";
 export { readByline } from "./credits/bylines.ts";
 export { readDateline } from "./credits/datelines.ts";
 export { readSignOff } from "./credits/sign-offs.ts";

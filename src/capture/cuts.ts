@@ -1,12 +1,15 @@
 import { joinWhere } from "./broken-lines.ts";
-import { noisePrefix, noiseSuffix } from "./calls.ts";
-import { isCaption, isCredit } from "./captions.ts";
+import { isHook, isOffer, noisePrefix, noiseSuffix } from "./calls.ts";
+import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
+import { isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
+import { type Outlet, promptsForOutlet } from "./outlet.ts";
+import { asOurs, beginsInOutlet } from "./outlet-in-arabic.ts";
 import type { Signs } from "./signs.ts";
-import { leans } from "./speech.ts";
+import { goesOnCalling, leans, tellsOfWorld } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
 import { mayBeginCall, mayCall } from "./worth-asking.ts";
 
@@ -18,7 +21,13 @@ import { mayBeginCall, mayCall } from "./worth-asking.ts";
 export type Dropped = { readonly from: number; readonly to: number; readonly why: string };
 
 /** What reading a page works on: its text, the signs in it, and the record of what was left out. */
-export type Page = { readonly text: string; readonly signs: Signs; readonly dropped: Dropped[] };
+export type Page = {
+  readonly text: string;
+  readonly signs: Signs;
+  readonly dropped: Dropped[];
+  /** Whose article is read. */
+  readonly outlet: Outlet;
+};
 
 export function drop(lines: readonly (Line | null)[], why: string, dropped: Dropped[]): void {
   for (const line of lines) if (line) dropped.push({ from: line.from, to: line.to, why });
@@ -29,14 +38,24 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
   const { dropped } = page;
   const kept: Line[] = [];
   let isBesideCall = false;
-  for (const sentence of sentences) {
-    const mayBe = mayCall(sentence, page.signs);
-    if (!mayBe && !isBesideCall) {
+  for (const [i, sentence] of sentences.entries()) {
+    const before = dropped.length;
+    const hook = kept.at(-1);
+    const isHooked =
+      hook !== undefined &&
+      hook.to === sentences[i - 1]?.to &&
+      isHook(hook.text) &&
+      isOffer(sentence.text);
+    if (isHooked) {
+      drop([...kept.splice(-1), sentence], "call", dropped);
+      isBesideCall = true;
+      continue;
+    }
+    const rest = withoutCalls(sentence, page);
+    if (rest[0] === sentence && !isBesideCall) {
       kept.push(sentence);
       continue;
     }
-    const before = dropped.length;
-    const rest = mayBe ? withoutCalls(sentence, page) : [sentence];
     const [first] = rest;
     const last = kept.at(-1);
     if (
@@ -45,32 +64,71 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       last &&
       last.to <= sentence.from &&
       !isBesideCall &&
-      leans(last.text)
+      (leans(last.text) || isHook(last.text))
     ) {
       drop(kept.splice(-1), "call", dropped);
     }
     const isWhole = dropped.length === before;
-    if (isWhole && isBesideCall && leans(sentence.text)) {
+    if (isWhole && isBesideCall && goesOnCalling(sentence.text)) {
       drop([sentence], "call", dropped);
       continue;
     }
     kept.push(...rest);
     isBesideCall = rest.length === 0;
+    if (isBesideCall && COPYRIGHT.test(sentence.text) && isFooter(sentences.slice(i + 1))) {
+      drop(sentences.slice(i + 1), "footer", dropped);
+      break;
+    }
   }
   return kept;
 }
 
+const COPYRIGHT = /©|\bcopyright\b|\ball rights reserved\b/i;
+/** What is longer goes on with the article. */
+const FOOTER_CHARACTERS = 300;
+
+/** Whether what follows a notice of copyright to a text's end is of the notice. */
+function isFooter(sentences: readonly Line[]): boolean {
+  const [first, last] = [sentences.at(0), sentences.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.to - first.from <= FOOTER_CHARACTERS &&
+    !sentences.some(({ text }) => tellsOfWorld(text))
+  );
+}
+
+/** A label that ends a text has nothing behind it: `Part of:`, `Source`. */
+export function withoutLastLabel(lines: readonly Line[], dropped: Dropped[]): readonly Line[] {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || !isLabel(last.text)) return lines;
+  drop([last], "label", dropped);
+  return withoutLastLabel(lines.slice(0, -1), dropped);
+}
+
+const LABEL =
+  /^(?:(?!.*\b(?:said|says|asked|added|wrote|is|are|was|were|has|had|he|she|they|it|follow(?:s|ing))\b)[\p{Lu}\u0621-\u064A][^.!?:،,]{1,30}:|(?:sources?|tags|topics|keywords|references|credits|further reading|المصدر|المصادر|الوسوم|كلمات مفتاحية|مراجع))$/iu;
+
+function isLabel(text: string): boolean {
+  return text.length < 32 && text.split(" ", 6).length < 6 && LABEL.test(text);
+}
+
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
-  const { dropped } = page;
-  const prefix = mayBeginCall(sentence.text) ? noisePrefix(sentence.text, afterCall) : 0;
+  const { dropped, outlet } = page;
+  const isNamed =
+    outlet.pattern?.test(sentence.text) === true || beginsInOutlet(sentence.text, outlet);
+  if (!isNamed && !mayCall(sentence, page.signs)) return [sentence];
+  const mayBegin = isNamed || mayBeginCall(sentence.text);
+  const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, outlet) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
-    if (!rest) return [];
-    return mayCall(rest, page.signs) ? withoutCalls(rest, page, true) : [rest];
+    return rest ? withoutCalls(rest, page, true) : [];
   }
-  const why = noiseClass(sentence.text);
+  const text = asOurs(sentence.text, outlet);
+  const why =
+    noiseClass(text) ?? (promptsForOutlet(text, outlet) || isLikePrompts(text) ? "call" : null);
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];
@@ -112,8 +170,9 @@ export function withoutSignOff(
   dropped: Dropped[],
 ): { lines: readonly Line[]; agency: string | null } {
   const last = lines.at(-1);
-  const signOff = last ? readSignOff(last.text) : null;
-  if (!last || !signOff || isCaption(last.text)) return { lines, agency: null };
+  const maySign = last && (!isCaption(last.text) || isCreditedScene(last.text));
+  const signOff = maySign ? readSignOff(last.text) : null;
+  if (!last || !signOff) return { lines, agency: null };
   drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
   const rest = partOf(last, 0, signOff.at);
   return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };

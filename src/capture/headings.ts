@@ -15,9 +15,13 @@ const HEADING_START = /^[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]/u;
  * stop, so that neither "Mr. Smith" nor "U.S. President" ends one.
  */
 const SENTENCE_END = /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]/u;
+/** `… in May. (Norpress)`: a sentence and who reported it. */
+const SIGNED = /[.!?…؟]["'”’»]? [([][^()[\]]{2,40}[)\]]\.?$/u;
 /** A quotation with something after its last mark is a sentence. */
 const ATTRIBUTED = /^["“«].*[,.!?،]["”»]/u;
 const WHOLE_QUOTATION = /^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»)[.]?$/u;
+
+const ARABIC = /^["“«][\u0621-\u064A]/;
 
 export function isListItem(text: string): boolean {
   return BULLET.test(text);
@@ -25,7 +29,10 @@ export function isListItem(text: string): boolean {
 
 /** A line that is one quotation and nothing else. */
 export function isWholeQuotation(text: string): boolean {
-  return WHOLE_QUOTATION.test(text) && /[.!?…؟]["”»][.]?$|["”»]\.$/.test(text);
+  if (!WHOLE_QUOTATION.test(text)) return false;
+  // No capital tells a title within quotation marks from words that somebody said.
+  if (ARABIC.test(text)) return text.split(/\s+/, 4).length === 4;
+  return /[.!?…؟]["”»][.]?$|["”»]\.$/.test(text);
 }
 
 /** A short line that is no sentence, with a paragraph after it. */
@@ -46,6 +53,7 @@ function looksLikeHeading(text: string): boolean {
     text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS &&
     !/[.…]["'”’»)\]]*$/.test(text) &&
     !SENTENCE_END.test(text) &&
+    !SIGNED.test(text) &&
     !ATTRIBUTED.test(text) &&
     !(/[!]$/.test(text) && text.split(" ").length > 8)
   );

@@ -14,7 +14,7 @@ for (const [kind, marks] of [
   [STOP, ".!?…؟。"],
   [COLON, ":"],
   [CLOSER, "\"'”’»)]"],
-  [OPENER, "\"'“‘«([_©|•»›→–—-$£€₹¥ "],
+  [OPENER, "\"'“‘«([_©|•»›→–—-$£€₹¥ \u200E\u200F\u202A\u202B"],
   [SPACE, " \u00A0\t\n\v\f\r\u202F"],
 ] as const) {
   for (const mark of marks) {
@@ -28,7 +28,7 @@ export function isStopOrCloser(unit: number): boolean {
   return is(unit, STOP | CLOSER);
 }
 
-/** What can stand between a stop and the next sentence's first letter or digit. */
+/** What can stand between a stop and the next sentence's first letter or digit: also marks of direction. */
 export function isOpener(unit: number): boolean {
   return is(unit, OPENER);
 }

@@ -1,4 +1,5 @@
 import { ARABIC_RULES } from "./boilerplate/arabic.ts";
+import { ROW_BUTTONS } from "./boilerplate/english/controls.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstLetters } from "./boilerplate/first-letters.ts";
 import { type NoiseClass, patternOf, type Rule, SHORT } from "./boilerplate/rule.ts";
@@ -16,6 +17,7 @@ type Compiled = {
   readonly isSure: boolean;
   /** Whether a stop may stand behind it. */
   readonly isStopped: boolean;
+  readonly isWhole: boolean;
   readonly pattern: RegExp;
 };
 
@@ -24,7 +26,9 @@ const BUCKETS = new Map<string, readonly Compiled[]>();
 const ARABIC_BUCKETS = new Map<string, readonly Compiled[]>();
 const ENGLISH = inParts(ENGLISH_RULES);
 const OTHER = inParts(ARABIC_RULES);
-const FIRST_WORDS = new Set(ENGLISH_RULES.flatMap(({ first }) => first?.split(" ") ?? []));
+const FIRST_WORDS = new Set(
+  [...ENGLISH_RULES, ...ARABIC_RULES].flatMap(({ first }) => first?.split(" ") ?? []),
+);
 
 /**
  * Which class of boilerplate a whole line or sentence is; null for a part of the article. `least`
@@ -32,6 +36,7 @@ const FIRST_WORDS = new Set(ENGLISH_RULES.flatMap(({ first }) => first?.split(" 
  */
 export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (text.length > SHORT) return null;
+  if (text.startsWith("(") && WIRE_DESK.test(text)) return "footer";
   const bracket = text.startsWith("[") ? LABEL_IN_BRACKETS.exec(text) : null;
   if (bracket !== null) return noiseClass(`${bracket[1]}: ${bracket[2]}`, least);
   const plain = spelled(text.replace(LEADING_MARKS, "").replace(TRAILING_MARKS, "").toLowerCase());
@@ -40,10 +45,12 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (arrow || isHeadline(text)) return "link";
   const stopped = STOPPED.test(text);
   const known = rulesFor(plain).find(
-    (rule) => (!stopped || rule.isStopped) && rule.pattern.test(plain),
+    ({ isStopped, isWhole, pattern }) =>
+      (!stopped || isStopped) && !(isWhole && least > 1) && pattern.test(plain),
   );
   if (known?.isSure) return known.class;
   if (stopped && ordersInWorld(plain)) return null;
+  if (known === undefined && isRow(text)) return "control";
   if (known === undefined) return speaksToReader(text, plain, least) ? "call" : null;
   if (!LOOSE.has(known.class)) return known.class;
   if (known.class === "link" && GOES_ON_SMALL.test(text)) return null;
@@ -52,8 +59,36 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   return isNews ? null : known.class;
 }
 
+/** `Yes No Report a problem`: nothing but buttons in a row, of which each begins in a capital. */
+function isRow(text: string): boolean {
+  if (text.length > ROW_CHARACTERS || !ROW_HEAD.test(text)) return false;
+  const words = text.split(/[\s/|]+/);
+  const ends = [0];
+  for (let to = 1; to <= words.length; to++) {
+    const isEnd = ends.some((from) => {
+      if (to - from > 7 || (from === 0 && to === words.length)) return false;
+      return /^\p{Lu}/u.test(words[from] ?? "") && isButton(words.slice(from, to).join(" "));
+    });
+    if (isEnd) ends.push(to);
+  }
+  return ends.at(-1) === words.length;
+}
+
+const ROW_CHARACTERS = 80;
+const ROW_HEAD = new RegExp(`^(?:${ROW_BUTTONS})\\b.*[^.!?…:]$`, "i");
+const ROW_BUTTON = new RegExp(`^(?:${ROW_BUTTONS})$`, "i");
+
+function isButton(text: string): boolean {
+  const found = ROW_BUTTON.test(text) ? "control" : noiseClass(text, Number.POSITIVE_INFINITY);
+  return found === "control" || found === "share" || found === "call" || found === "player";
+}
+
 /** `[WATCH] The mayor crosses`: a label in capitals, with a title behind it. */
 const LABEL_IN_BRACKETS = /^\[(\p{Lu}{3,12})\] (\p{Lu}.*)$/u;
+
+/** `(تحرير ليلى عمر)`: who at the wire worked on a text. */
+const WIRE_DESK =
+  /^\((?:إعداد|اعداد|تحرير|ترجمة|كتابة|تغطية|شارك في التغطية) (?!ال)[\u0621-\u0652]+ [\u0621-\u0652]+(?: [\u0621-\u0652]+){0,2}\)\.?$/;
 
 /** `PHOTOS: Storm lashes the coast`: a label of the page's own words in capitals, and a headline. */
 function isHeadline(text: string): boolean {
@@ -72,8 +107,20 @@ const GOES_ON_SMALL = /^[^:]{3,40}: \p{Ll}[^:]*\.$/u;
 const WITH_HAMZA =
   /^إ(?=(?:بحث|تبع|حصل|ختر|ستمع|سحب|شترك|ضغط|طلع|عرف|فتح|قبل|قرأ|كتب|كتشف|نضم|نقر)(?:ي|وا)?(?![\u0621-\u064A]))/;
 
+/** Vowels, stretching, and marks of direction, which nobody sees. */
+const UNSEEN = /[\u064B-\u0652\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Two points behind a label are its colon: `شاهد.. أهداف المباراة`. */
+const POINTS = /^([\u0621-\u064A ]{2,24}?) ?(?:\.\.|…) ?(?=[^\s.])/;
+
+const WRITTEN_OTHERWISE = /[\u064B-\u0652\u0640\u200B-\u202E\u2066-\u2069]|\.\./;
+
+/** An Arabic text as the rules have it. */
 function spelled(plain: string): string {
-  return plain.startsWith("إ") ? plain.replace(WITH_HAMZA, "ا") : plain;
+  if (!ARABIC.test(plain)) return plain;
+  const seen = WRITTEN_OTHERWISE.test(plain)
+    ? plain.replace(UNSEEN, "").trim().replace(POINTS, "$1: ")
+    : plain;
+  return seen.startsWith("إ") ? seen.replace(WITH_HAMZA, "ا") : seen;
 }
 
 /** Whether what stands behind a link's head is a sentence rather than a title. */
@@ -132,7 +179,7 @@ function inParts(rules: readonly Rule[]): Part[] {
 /** The rules that a text may fit. Put together when a first word is met for the first time. */
 function rulesFor(plain: string): readonly Compiled[] {
   const inArabic = ARABIC.test(plain);
-  const word = /^[^\s:.,!?|/]+/.exec(plain)?.[0] ?? "";
+  const word = /^[^\s:.,،!?|/]+/.exec(plain)?.[0] ?? "";
   const key = FIRST_WORDS.has(word) ? word : plain.charAt(0);
   const buckets = inArabic ? ARABIC_BUCKETS : BUCKETS;
   const known = buckets.get(key);
@@ -153,6 +200,7 @@ function bucketOf(parts: readonly Part[], key: string): Compiled[] {
     class: rule.class,
     isSure: rule.sure === true,
     isStopped: !NEVER_STOPPED.has(rule.class),
+    isWhole: rule.whole === true,
     pattern: patternOf({ ...rule, phrases: some }),
   }));
 }

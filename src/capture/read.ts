@@ -1,11 +1,12 @@
 import { type Body, type Draft, readCardLine, readLines } from "./body.ts";
-import type { Page } from "./cuts.ts";
+import type { Dropped, Page } from "./cuts.ts";
 import { type Decoded, decode, failed } from "./decode.ts";
 import { type Flag, flagsOf } from "./flags.ts";
 import { languageOf, textOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
 import { toLines } from "./lines.ts";
+import { outletOf } from "./outlet.ts";
 import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { findSigns } from "./signs.ts";
@@ -60,9 +61,10 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const page: Page = { text: decoded.text, signs: findSigns(decoded.text), dropped: [] };
+  const whole = { text: decoded.text, signs: findSigns(decoded.text), dropped: [] as Dropped[] };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
+    const page: Page = { ...whole, outlet: outletOf(article.body, article.source?.text ?? null) };
     const body =
       article.role === "main"
         ? readLines(article.body, article.title.text, page, layout === "article-with-images")
@@ -85,7 +87,7 @@ export function explainCapture(
       problems,
     },
     explanation: {
-      dropped: page.dropped.map(({ from, to, why }) => ({
+      dropped: whole.dropped.map(({ from, to, why }) => ({
         span: spanOf(decoded, { from, to }),
         text: decoded.text.slice(from, to),
         why,

@@ -45,6 +45,7 @@ export function splitSentences(
   let start = from;
   for (const end of boundaries(text, from, to, signs)) {
     if (end <= start || end < filed || quotes.isOpenAt(end)) continue;
+    if (isLabel(text, start, end)) continue;
     sentences.push({ from: start, to: end });
     start = end;
   }
@@ -64,6 +65,13 @@ export function sentencesOf(line: Line, text: string, signs: Signs): Line[] {
   }
   return sentences;
 }
+
+/** `اقرأ أيضا.. `: two points behind a few words are a label's colon in Arabic. */
+function isLabel(text: string, from: number, end: number): boolean {
+  return end - from < 24 && text.charAt(end - 1) === " " && LABEL.test(text.slice(from, end));
+}
+
+const LABEL = /^[\u0621-\u0652 ]{2,20}(?:\.\.|…) $/;
 
 function boundaries(text: string, from: number, to: number, signs: Signs): readonly number[] {
   const ends: number[] = [];

@@ -18,12 +18,31 @@ const SIGNS = {
     ..."you @ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved".split(" "),
     ..."rewritten headline yndicat isclaimer".split(" "),
     ...["ollow us", "ign up", "lick here", "developing story", "ire service", "rrangement with"],
+    ...[
+      "this article",
+      "this story",
+      "this page",
+      "this text",
+      "this post",
+      "our links",
+      "ese links",
+    ],
+    ...[
+      "this piece",
+      "free article",
+      "this column",
+      "this ad",
+      "ffiliate",
+      "ommission",
+      " AI",
+      "rtificial intelligence",
+    ],
   ],
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
   stop: [...".!?…؟。"],
-  strange: [...ADDRESS_SIGNS, ..."{ ; < */ % mailto:".split(" "), "dialog window."],
+  strange: [...ADDRESS_SIGNS, ..."{ ; < */ % mailto:".split(" "), "dialog window.", "end of list"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SignKind = keyof typeof SIGNS;

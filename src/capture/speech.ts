@@ -1,6 +1,8 @@
 import { isArabic, stemOf } from "./arabic-stem.ts";
 import { ARABIC_RULES } from "./boilerplate/arabic.ts";
+import { FOLLOW_UPS } from "./boilerplate/english/follow-ups.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
+import { patternOf } from "./boilerplate/rule.ts";
 import { FUNCTION_WORDS, ORDER, PRICE, PROSE, REPORTS, WORD_WEIGHTS } from "./boilerplate/words.ts";
 import { ordersInWorld } from "./orders.ts";
 
@@ -38,7 +40,7 @@ export function thickness(whole: string, isOwn: (word: string) => boolean): numb
 
 /** `…, the miners cried.`, `…, he joked.`: who said so. */
 const SAID =
-  /, (?:(?:he|she|they|it|[\p{Lu}][\p{L}’'-]+)|(?:the|a|an|his|her|their) (?:[\p{L}-]+ ){1,2}?)\s?(?:[\p{L}]+ed|said|says|sang|wrote|writes|read|reads|told|tells)(?: [^,.]{1,30})?[.!?]["”’]?$/iu;
+  /, (?:(?:he|she|they|it|[\p{Lu}][\p{L}’'-]+) |(?:the|a|an|his|her|their) (?:[\p{L}-]+ ){1,2}?)(?:[\p{L}]+ed|said|says|sang|wrote|writes|read|reads|told|tells)(?: [^,.]{1,30})?[.!?]["”’]?$/iu;
 /** Persons and pasts that no notice has. */
 const PERSONS = /\b(?:he|she|him|his|her|hers|they|their|them)\b/;
 const PAST =
@@ -85,9 +87,11 @@ function ordersWorld(text: string, plain: string): boolean {
   return weightOf(purpose) < 0.8 && rest.filter((word) => weightOf(word) >= 0.8).length < 2;
 }
 
-/** Words that the rules are made of, which are the page's where a rule fits. */
+const LOOSE_RULES = [...ENGLISH_RULES, ...ARABIC_RULES].filter(({ sure }) => sure !== true);
+
+/** Words that loose rules are made of, which are the page's where such a rule fits. */
 const RULE_WORDS: ReadonlySet<string> = new Set(
-  [...ENGLISH_RULES, ...ARABIC_RULES].flatMap(({ phrases, before = "", after = "" }) =>
+  LOOSE_RULES.flatMap(({ phrases, before = "", after = "" }) =>
     [...phrases, before, after].flatMap(
       (phrase) => phrase.match(/[a-z]{3,}|[\u0621-\u064A]{2,}/g) ?? [],
     ),
@@ -113,14 +117,46 @@ export function isPageWord(word: string): boolean {
 /** What says how things are or will be. */
 const STATES = / (?:may|will|would|could|might|must|should|is|are|has|have)\b(?! you)/;
 
+/** The same of a text alone. */
+export function tellsOfWorld(text: string): boolean {
+  return QUOTED.test(text) || tells(text, text.toLowerCase());
+}
+
+const FOLLOW_UP = patternOf({ class: "call", phrases: FOLLOW_UPS, after: "[.!?]?" });
+/** More is prose, whatever it stands beside. */
+const FOLLOW_UP_CHARACTERS = 160;
+const OURS_ALONE = /\b(?:we|us|our)\b/;
+const YOURS = /\b(?:you|your)\b/;
+
+/** Whether a sentence is known for what a call has beside it. */
+export function isFollowUp(text: string): boolean {
+  if (text.length > FOLLOW_UP_CHARACTERS || QUOTED.test(text)) return false;
+  const plain = text.toLowerCase();
+  return FOLLOW_UP.test(plain) && !SAID.test(text) && plain.match(REPORTS) === null;
+}
+
+/** Whether a sentence behind a call goes on with it: it tells the reader what the outlet does for him. */
+export function goesOnCalling(text: string): boolean {
+  if (leans(text)) return true;
+  const plain = text.toLowerCase();
+  const speaks = OURS_ALONE.test(plain) && YOURS.test(plain);
+  return text.length <= FOLLOW_UP_CHARACTERS && speaks && !tellsOfWorld(text);
+}
+
 /** Whether a short sentence is a call if one stands beside it: `Got a story?`, `No spam.` */
 export function leans(text: string): boolean {
+  if (isFollowUp(text)) return true;
   if (text.length > 60 || QUOTED.test(text) || STATES.test(text)) return false;
+  if (ASKS_READER.test(text)) return true;
   if (ENDS.test(text) && ordersInWorld(text.toLowerCase())) return false;
   const words = text.toLowerCase().match(WORD) ?? [];
   const own = words.filter((word) => isWeighed(word) && !FUNCTION_WORDS.has(word)).length;
   return own > 0 && thickness(text, isWeighed) >= 0.67 && !tells(text, text.toLowerCase());
 }
+
+/** `ما رأيك في القرار؟` before `شاركنا`. */
+const ASKS_READER =
+  /^(?:ما رأيك|ما رأيكم|وأنت|هل (?:أنت|أنتم|تريد|تريدون|تود|تودون|ترغب|ترغبون|تبحث|تبحثون|أعجبك|أعجبكم|أعجبتك|لديك|لديكم|فاتك|كنت))(?=\s)[^؟.]*؟$/;
 
 /** Whether a text that a loose rule fits is prose that only begins as a call does. */
 export function isProse(text: string, plain: string): boolean {

@@ -19,7 +19,10 @@ const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailt
 
 /** An address or a file's name between two sentences, in none of them. */
 const LONE_ADDRESS =
-  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘]?\p{Lu}|$)/giu;
+  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘]?[\p{Lu}\u0621-\u064A]|$)/giu;
+
+/** What a reading aid says around a list of links, and the list. */
+const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
 
 /**
  * Stretches of a long line that are no prose: styles, programs, tags, percent-encoded HTML, mail
@@ -36,6 +39,7 @@ export function strangeStretches(text: string): Stretch[] {
   if (ADDRESS_SIGNS.some((sign) => text.includes(sign)))
     found.push(...matches(text, LONE_ADDRESS, "address"));
   if (text.includes("dialog window.")) found.push(...players(text));
+  if (text.includes("end of list")) found.push(...matches(text, LINK_LIST, "link"));
   if (text.includes("mailto:")) found.push(...matches(text, MAIL_LINK, "address"));
   return found.length === 0 ? found : merged(found, text);
 }

@@ -21,7 +21,8 @@ const CALL_WORDS = inBothCases([
     weight < 0.8 && FUNCTION_WORDS.has(word) ? [] : [word],
   ),
   ...ENGLISH_RULES.flatMap(({ phrases, before }) =>
-    (before === undefined ? phrases : [before]).flatMap(firstWords),
+    // What may be missing before a phrase is no beginning of all.
+    (before === undefined || before.endsWith("?") ? phrases : [before]).flatMap(firstWords),
   ),
   ...BUTTON_WORDS,
 ]);
@@ -29,6 +30,7 @@ const CALL_WORDS = inBothCases([
 const ARABIC_CALL_STEMS: ReadonlySet<string> = new Set(
   [
     ...WORD_WEIGHTS.keys(),
+    ...ARABIC_RULES.flatMap(({ first }) => first?.split(" ") ?? []),
     ...ARABIC_RULES.flatMap(({ phrases, before }) => [before ?? "", ...phrases]).flatMap(
       firstWords,
     ),
@@ -40,13 +42,13 @@ const ARABIC_WORD = /^["“«]?([\u0621-\u065F]{2,20})/;
 
 /** Words that most sentences begin with; behind them a call shows in other ways. */
 const COMMON_WORDS = inBothCases(
-  "the this a an in it on at to for from and by as be all what why how one we i i'm no yes now here week weeks month year years month more most after that with is are has have not or when who can will was been about out over two three then less".split(
+  "the this a an in it on at to for from and by as be all what why how one we i i'm no yes now here week weeks month year years month more most after that with is are has have not or when who can will was been about out over two three then less built created if light many others parts people some these written".split(
     " ",
   ),
 );
 /** What calls go on with behind those words: `More on …`, `This video …`, `In case …`. */
 const COMMON_HEAD =
-  /^(?:More|Most|All|Now) (?:[A-Z]|news |from |stories |on |in |like |read |popular |to |details )|^(?:What|Here|In|From|No|Yes|I|Why|After|To|For)(?:['’]s| is| are|,)? (?:to |else |you |what |our |other |case |this |around |across |the (?:latest|top|web|archive|ad)|spam|thanks|comments|compatible|commitment|agree|accept|want |am |read |see |view |continue |keep |unlock |more |subscribers)|^(?:Was|Were|Is|Are|Did|Do|How) (?:this|you|useful|helpful) |^We (?:use |value |respect |and our |need your )|^(?:With |\(With |Do |Have |Not |Be )(?:you |a |inputs? |files |seeing |something |now|the first)|^(?:Be the first|In (?:paid )?partner)|^This (?:is an? |is the |[a-z]+ (?:is|was|has|can|could|may|will|uses|player|file) )|^(?:The|An?) (?:media|modal|dialog|embedded|following|best|rest|views|error|(?:post|photo|video|reel|audio|clip|map|chart|graphic|tweet|story|article|content|material)\b)/;
+  /^(?:More|Most|All|Now) (?:[A-Z]|products |items |prices |opinions |views |news |from |stories |on |in |like |read |popular |to |details )|^(?:What|Here|In|From|No|Yes|I|Why|After|To|For)(?:['’]s| is| are|,)? (?:to |else |you |what |our |other |case |this |around |across |the (?:latest|top|web|archive|ad)|spam|thanks|comments|compatible|commitment|agree|accept|want |am |read |see |view |continue |keep |unlock |more |subscribers)|^(?:Was|Were|Is|Are|Did|Do|How) (?:this|you|useful|helpful) |^We (?:use |value |respect |and our |need your |are committed |independently |may |earn )|^To (?:comment|reply|vote|post),? |^Yes No |^How we |^(?:Some|Many|Every|Any|These) (?:of the )?(?:products?|items?|links|views|opinions|recommendations|picks) |^If you (?:buy|click|purchase|order|shop|spot|notice|find an?|see an?|believe|have spotted) |^(?:Created|Written|Built) (?:with|by|using) (?:AI|artificial|the help|Chat) |^An? (?:[a-z]+ )?extension |^(?:With |\(With |Do |Have |Not |Be )(?:you |a |inputs? |files |seeing |something |now|the first)|^(?:Be the first|In (?:paid )?partner)|^This (?:is an? |is the |[a-z]+ (?:is|was|has|can|could|may|might|will|uses|player|file|contains|includes|features) )|^(?:The|An?) (?:media|modal|dialog|embedded|following|best|rest|views|opinions|error|(?:post|photo|video|reel|audio|clip|map|chart|graphic|tweet|story|article|content|material)\b)/;
 
 /** Words with a capital first as well: so hardly a sentence's first word is put in small letters. */
 function inBothCases(words: readonly string[]): ReadonlySet<string> {
@@ -56,7 +58,9 @@ function inBothCases(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** Calls that only a sign within them gives away are shorter than what any call may be. */
-const SIGNED_CHARACTERS = 130;
+const SIGNED_CHARACTERS = 160;
+/** So are those that begin in capitals. */
+const SHOUTED_CHARACTERS = 130;
 
 /**
  * Whether a sentence of prose is worth asking whether it is a call: nearly all are not, and this is
@@ -71,7 +75,8 @@ export function mayCall(line: Line, signs: Signs): boolean {
   if (word === null || (CALL_WORDS.has(word) && !COMMON_WORDS.has(word))) return true;
   if (COMMON_WORDS.has(word) && sentence.length <= SHORT && COMMON_HEAD.test(sentence)) return true;
   return (
-    sentence.length <= SIGNED_CHARACTERS && (isInCapitals(sentence) || signs.has("call", line))
+    (sentence.length <= SHOUTED_CHARACTERS && isInCapitals(sentence)) ||
+    (sentence.length <= SIGNED_CHARACTERS && signs.has("call", line))
   );
 }
 

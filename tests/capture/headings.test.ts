@@ -94,6 +94,7 @@ test.each([
   '"We never closed, and we never will."',
   "«لم نغلق أبوابنا يوما، ولن نغلقها أبدا.»",
   "«أخذت من بائع الزيتون أطول وجه».",
+  '"شاهدت الكرة تدخل ثم لم أعد أرى شيئا"',
   "“Nobody who was there will forget it”.",
 ])("a line that is one quotation and nothing else is a quote: %j", (text) => {
   const [article] = read("Flood", PROSE, text, PROSE).sightings;

@@ -1,3 +1,4 @@
+import { ABOUT } from "./english/about.ts";
 import { CONSENT } from "./english/consent.ts";
 import { CONTROLS } from "./english/controls.ts";
 import { LABELS } from "./english/labels.ts";
@@ -10,6 +11,7 @@ import type { Rule } from "./rule.ts";
 /** In order: the first rule that fits gives the class. */
 export const ENGLISH_RULES: readonly Rule[] = [
   ...OFFERS,
+  ...ABOUT,
   ...LINKS,
   ...CONTROLS,
   ...PLAYERS,

@@ -14,6 +14,8 @@ export type Rule = {
   readonly phrases: readonly string[];
   /** That no prose begins so: where this is not said, what else the text has decides as well. */
   readonly sure?: true;
+  /** That it fits no part of a sentence, only a whole one. */
+  readonly whole?: true;
 };
 
 export type NoiseClass =

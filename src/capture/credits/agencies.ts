@@ -77,15 +77,32 @@ export function isAgency(name: string): boolean {
 
 /** Whether a name is a known agency's, whatever it looks like. */
 export function isKnownAgency(name: string): boolean {
-  return AGENCIES.has(agencyNamed(name));
+  return AGENCIES.has(agencyNamed(name)) || (ARABIC.test(name) && FOLDED.has(folded(name)));
 }
+
+const ARABIC = /^[\u0621-\u064A]/;
+/** As Arabic names are written: with vowels or without, `أ ف ب` or `ا.ف.ب.`, `كونا` or `(كونا)`. */
+function folded(name: string): string {
+  return name
+    .replace(/[\u064B-\u0652\u0640]/g, "")
+    .replace(/[أإآ]/g, "ا")
+    .replace(/[.\s]+/g, " ")
+    .trim();
+}
+const FOLDED: ReadonlySet<string> = new Set(
+  [...AGENCIES].filter((name) => ARABIC.test(name)).map(folded),
+);
 
 function isOne(name: string): boolean {
   return isKnownAgency(name) || LIKE_AN_AGENCY.test(name);
 }
 
-/** Known agencies in Arabic, as they stand between dashes. */
-export const ARABIC_AGENCIES = [...AGENCIES]
-  .filter((name) => /^[\u0621-\u064A]/.test(name))
-  .map((name) => name.replaceAll(".", "\\."))
-  .join("|");
+/** Known agencies in Arabic, as they stand between dashes, in any spelling. */
+export const ARABIC_AGENCIES = [...FOLDED].map(spellings).join("|");
+
+function spellings(name: string): string {
+  const letters = [...name].map((letter) =>
+    letter === "ا" ? "[اأإآ]" : letter === " " ? "[. ]{1,2}" : letter,
+  );
+  return letters.join("[\u064B-\u0652]*");
+}

@@ -40,7 +40,7 @@ const ARABIC_FORM = new RegExp(
   "u",
 );
 
-type Dateline = { readonly place: string; readonly agency: string | null };
+type Dateline = { readonly place: string | null; readonly agency: string | null };
 
 /** Most texts begin with none: capitals, or a mark that the other forms have. */
 const CAPITALS_FIRST = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]/u;
@@ -72,8 +72,8 @@ const NO_BREAK = /[\u00A0\u2009\u202F]/g;
  * nothing betrays is one too.
  */
 export function readDateline(text: string): Dateline | null {
-  const { place, agency } = find(text) ?? {};
-  return place === undefined ? null : { place, agency: agency ?? null };
+  const found = find(text);
+  return found === null ? null : { place: found.place, agency: found.agency };
 }
 
 /** Number of characters of the dateline that a text begins with; 0 when it begins with none. */
@@ -86,6 +86,7 @@ type Found = Dateline & { readonly length: number };
 function find(text: string): Found | null {
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^[\u0621-\u064A]/.test(head)) return arabicDateline(head);
+  if (head.startsWith("(")) return agencyFirst(head);
   if (!mayBegin(head)) return null;
   for (const form of FORMS) {
     const match = form.exec(head);
@@ -102,6 +103,19 @@ function find(text: string): Found | null {
     return { place: name, agency: filed === undefined ? null : agencyNamed(filed), length };
   }
   return null;
+}
+
+/** `(Bloomberg) -- The …`, `(ANSA) - ROME, JUL 19 - The …`: the agency leads, with a place or none. */
+const AGENCY_FIRST = new RegExp(
+  `^\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s?(?:(?<place>${CAPITALS}(?:, ${REGION})?)(?:, (?:${DAY}|\\p{Lu}{3,9}\\.? \\d{1,2}))?\\s?${DASH}\\s)?(?=["“‘]?[\\p{Lu}\\d])`,
+  "u",
+);
+
+function agencyFirst(head: string): Found | null {
+  const match = AGENCY_FIRST.exec(head);
+  const { agency = "", place } = match?.groups ?? {};
+  if (!match || !isAgency(agency)) return null;
+  return { place: place ?? null, agency: agencyNamed(agency), length: match[0].length };
 }
 
 /** Words within a place's name, `PORT OF SPAIN`, that begin none. */

@@ -16,8 +16,9 @@ export const CONSENT: readonly Rule[] = [
       "letter",
       "newsletter",
       "podcast",
+      "quiz",
     ],
-    after: String.raw`\b.{0,20}\b(?:comes?|goes|arrives?|lands?|is sent|brings?|has|keeps?|delivers?)\b.{0,80}`,
+    after: String.raw`\b.{0,20}\b(?:comes?|goes|tells|covers?|gives|picks|rounds|arrives?|lands?|is sent|brings?|has|keeps?|delivers?|is (?:back|out|here|live))\b.{0,80}`,
   },
   {
     class: "consent",
@@ -46,6 +47,7 @@ export const CONSENT: readonly Rule[] = [
       "this (?:site|form) is protected by recaptcha.{0,100}",
       "we (?:value|respect|care about) your privacy.{0,100}",
       String.raw`we and our (?:\d+ )?partners\b.{0,150}`,
+      String.raw`(?=.*\bcookies?\b)(?=.*\b(?:accept|allow|settings|choices?|consent|uses?|marketing|social media|browser|help us|this site|our site)\b).{5,180}`,
       String.raw`you can (?:change|withdraw|manage) your (?:consent|preferences|settings|choices)\b.{0,80}`,
     ],
     after: "[.!]?",

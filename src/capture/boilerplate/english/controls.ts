@@ -11,6 +11,10 @@ export const BUTTON_WORDS: readonly string[] = [
     " ",
   ),
 ];
+/** Buttons that stand in a row; alone some of them could be words of an article. */
+export const ROW_BUTTONS =
+  "yes|no|not sure|maybe|share|save|copy|copy link|print|report|help|close|skip|play|pause|paused|mute|muted|like|dislike|comment|reply|cancel|submit|send|accept|decline|reject|agree|disagree|allow|deny|search|menu|previous|next|back|home|follow|following|settings|download|listen|watch|replay|edit|delete|hide|block|gift|ok|done|continue|log in|sign in|sign up|subscribe|bookmark|email|flag|vote|undo|retry|tweet|post|embed|live|stop|rewind|transcript|speed";
+
 /** What a page's buttons say. */
 export const CONTROLS: readonly Rule[] = [
   {
@@ -150,6 +154,7 @@ export const CONTROLS: readonly Rule[] = [
     class: "share",
     sure: true,
     phrases: [
+      "share it with (?:a |your )?(?:friends?|family|others|someone)",
       "(?:e-?mail|send|forward|text|message|give|gift|recommend) (?:this|the|it|link|page|article|story)(?: (?:article|story|page|link|post))?(?: to (?:a|your|my) (?:friends?|colleagues?|someone))?",
       "(?:share|save|print|tweet|e-?mail|copy|pin)(?:save|share|print|tweet|e-?mail|copy|pin)",
       "(?:follow|like|find|view|see|open|watch|join|subscribe|share)(?: (?:us|more|this|post|it|on))* on (?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|tiktok|youtube|threads|bluesky|google news|google)",

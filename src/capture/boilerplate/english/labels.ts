@@ -85,6 +85,7 @@ export const LABELS: readonly Rule[] = [
     phrases: [
       "(?:last|first) [a-z]+ ?:",
       "(?:first |last )?(?:published|updated|posted|modified)(?: on| at|:)? .{0,40}(?:ago|\\b\\d{4}|[ap]\\.?m\\.?|gmt|bst|[ie]st|hrs)",
+      "(?:story|article|page|post) (?:last )?(?:updated|published|posted)(?: at| on|:) [^.]{0,20}\\d.{0,20}",
       "(?:related |more )?(?:tags|topics|keywords)",
       "filed under",
       "last updated",
@@ -108,7 +109,9 @@ export const LABELS: readonly Rule[] = [
   },
   {
     class: "markup",
-    phrases: [String.raw`(?=(?:.*%[0-9a-f]{2}){3})(?:[^\s%]*%[0-9a-f]{2}\S*\s?)+`],
+    phrases: [
+      String.raw`(?=(?:.*%[0-9a-f]{2}){3})[^\s%]*%[0-9a-f]{2}\S*(?:\s[^\s%]*%[0-9a-f]{2}\S*)*\s?`,
+    ],
   },
   {
     class: "duration",
@@ -126,7 +129,7 @@ export const LABELS: readonly Rule[] = [
     before: "[([]?",
     phrases: [
       String.raw`(?:©|copyright (?:©|\(c\)|by|\d)|\(?c\) ?\d).{0,120}`,
-      String.raw`.{0,90}\ball rights reserved\b.{0,80}`,
+      String.raw`.{0,90}\ball rights reserved\b(?! (?:to|for|by) ).{0,80}`,
       "(?:additional |further )?(?:reporting|writing|editing) by [^,.;]{2,80}; ?(?:additional |further )?(?:reporting|writing|editing).{0,100}",
       String.raw`(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:has|was) not (?:been )?(?:edited|written|created|checked) by\b.{0,120}`,
       String.raw`the post .{1,120} (?:appeared first|first appeared) on\b.{0,60}`,
@@ -163,7 +166,7 @@ export const LABELS: readonly Rule[] = [
       "published by arrangement .{0,60}",
       "reproduction .{0,60}",
       "reuse this content",
-      "source [a-z].{1,40}",
+      "source (?!of |for |in |to )[a-z].{1,40}",
       "the views expressed .{0,120}",
     ],
     after: String.raw`[)\]]?[.]?`,

@@ -33,6 +33,9 @@ export const LINKS: readonly Rule[] = [
     class: "link",
     sure: true,
     phrases: [
+      "(?:video|photo|picture|quote|image|cartoon|gallery|recipe) of the (?:day|week|month)",
+      "(?:readers|people|others|users|viewers)(?: \\w+)? (?:also|are|have)(?: \\w+)* (?:read|reading|like|liked|viewed|watched|watching|talking about)",
+      "(?:quick|useful|helpful) links|headlines|just in|quick reads?",
       "(?:around|from around|more from|across|from) the (?:web|site|network|archives?|newsroom)(?::.{0,120})?",
       "(?:also|elsewhere|more|new|next|only|first) (?:on|in|at|from) (?:the |this )?(?:news|site|section|page|topic|app|paper)",
       "icymi\\b.{0,120}",

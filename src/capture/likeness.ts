@@ -1,0 +1,71 @@
+import { stemOf } from "./arabic-stem.ts";
+import { BIAS, LEARNED_WEIGHTS } from "./boilerplate/learned.ts";
+import { SHORT } from "./boilerplate/rule.ts";
+
+/**
+ * How alike a line or sentence is to the prompts and notices of the gold set, rather than to its prose:
+ * the log-odds of a logistic regression over words. `scripts/learn.ts` makes the weights.
+ */
+export function likenessToNoise(text: string): number {
+  let sum = BIAS;
+  for (const feature of featuresOf(text)) sum += LEARNED_WEIGHTS.get(feature) ?? 0;
+  return sum;
+}
+
+/** Log-odds that a text must have to go without a rule that knows it. */
+const LIKE = 2;
+/** The same of a few words, as which a heading or a piece of a sentence has as well. */
+const LIKE_OF_FEW = 3;
+const FEW_WORDS = 6;
+/** What is shorter may be a heading, and what is longer is prose. */
+const LIKE_WORDS = 4;
+
+/** Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. */
+export function isLikePrompts(text: string): boolean {
+  if (text.length > SHORT || /^[-•]/.test(text)) return false;
+  const words = text.split(" ", FEW_WORDS).filter((word) => LETTER.test(word)).length;
+  if (words < LIKE_WORDS) return false;
+  return likenessToNoise(text) > (words < FEW_WORDS ? LIKE_OF_FEW : LIKE);
+}
+
+const WORDS = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|\d+/gu;
+const LETTER = /\p{L}/u;
+const ARABIC = /[\u0621-\u064A]/;
+const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
+
+/**
+ * What the regression knows of a text: its words and their stems, the first and the last, neighbours,
+ * how it ends, and how much of it is in capitals. Numbers are all one word.
+ */
+export function featuresOf(text: string): ReadonlySet<string> {
+  const features = new Set<string>();
+  const written = text.match(WORDS) ?? [];
+  const words = written.map(plain);
+  let before = "";
+  for (const [i, word] of words.entries()) {
+    features.add(word);
+    const stem = ARABIC.test(word) ? stemOf(word) : word.slice(0, 5);
+    const root = `~${stem}`;
+    features.add(root);
+    if (i === 0) features.add(`^${stem}`);
+    if (i === words.length - 1) features.add(`${stem}$`);
+    if (i > 0) features.add(`${before} ${word}`);
+    before = word;
+  }
+  features.add(`length ${Math.min(12, words.length >> 1)}`);
+  const capitals = written.filter((word) => /^\p{Lu}/u.test(word)).length;
+  features.add(`capitals ${Math.round((4 * capitals) / Math.max(1, words.length))}`);
+  if (!STOPPED.test(text)) features.add("no stop");
+  if (text.includes("!")) features.add("!");
+  if (/[?؟]$/.test(text)) features.add("?");
+  if (/["“”«»‘]/.test(text)) features.add("quoted");
+  if (text.endsWith(":")) features.add("colon");
+  if (/[|»›→▶]/.test(text)) features.add("bar");
+  if (!/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)) features.add("all in capitals");
+  return features;
+}
+
+function plain(word: string): string {
+  if (/^\d/.test(word)) return "#";
+  return word.toLowerCase().replace("’", "'");
+}

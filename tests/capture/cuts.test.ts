@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { read, typed } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
+
+const FIRST = "The council voted on Tuesday to reopen the bridge before winter.";
+const LAST = "Nobody had crossed it since the flood of 1998, said Ellen Marsh, the engineer.";
+
+/** The text of a card of the Bugle whose one line is given. */
+function card(line: string): string {
+  const page = [
+    "Main",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Bridge opens",
+    line,
+  ];
+  return (
+    read(...page)
+      .sightings[1]?.body.map(({ text }) => text)
+      .join(" ") ?? ""
+  );
+}
+
+/** The blocks of a main article with these lines. */
+function main(...lines: readonly string[]): string[] {
+  return typed(read("Bridge opens", ...lines).sightings[0]?.body ?? []);
+}
+
+test.each([
+  "Sign up for the Stress, But Less newsletter. Our six-part guide will help you sleep.",
+  "Get our weekend email. We'll send you the ten best reads.",
+  "Join our WhatsApp community. You can leave at any time.",
+  "Love food? Get our weekly recipes by email.",
+  "Craving a curry? Try one of our 20 recipes.",
+  "This video is hosted by YouTube. To watch this content, you may need to disable it on this site.",
+  "Recommended Stories list of 2 items list 1 of 2 Storm hits the coast list 2 of 2 Mayor resigns end of list",
+  "View this post on Instagram A post shared by Nova Mobile (@novamobile)",
+])("within a card's line %j goes as a whole", (call) => {
+  expect(card(`${FIRST} ${call} ${LAST}`)).toBe(`${FIRST} ${LAST}`);
+});
+
+test.each([
+  "Need a boat? We walked to the harbour and asked.",
+  "Our lake is dying. You can smell it from the road.",
+  "Three stories remain of the old tower. You may leave by the north gate.",
+  "The list of 4 items was short: bread, salt, oil and soap.",
+])("within a card's line %j stays", (prose) => {
+  expect(card(`${FIRST} ${prose} ${LAST}`)).toBe(`${FIRST} ${prose} ${LAST}`);
+});
+
+test("what follows a notice of copyright to the end of a card is of the notice", () => {
+  const footer =
+    "© 2025 Norpress. All rights reserved. Audience certified by ACPM. Registered in Norland.";
+  expect(card(`${FIRST} ${LAST} ${footer}`)).toBe(`${FIRST} ${LAST}`);
+});
+
+test("what tells of the world stays behind a notice of copyright", () => {
+  expect(card(`${FIRST} All rights reserved. ${LAST}`)).toBe(`${FIRST} ${LAST}`);
+});
+
+test("labels that end a text go, in a card and in a main article", () => {
+  expect(card(`${FIRST} ${LAST} Part of:`)).toBe(`${FIRST} ${LAST}`);
+  expect(main(FIRST, LAST, "In this series:", "Sources")).toEqual([
+    `paragraph: ${FIRST}`,
+    `paragraph: ${LAST}`,
+  ]);
+});
+
+test("what is said to the end of a text is no label", () => {
+  expect(card(`${FIRST} ${LAST} He said:`)).toBe(`${FIRST} ${LAST} He said:`);
+});
+
+test("the list between a reading aid's words goes from a main article, however short its titles", () => {
+  const list = [
+    "list of 2 items",
+    "list 1 of 2",
+    "Storm",
+    "list 2 of 2",
+    "Mayor resigns",
+    "end of list",
+  ];
+  expect(main(FIRST, ...list, LAST)).toEqual([`paragraph: ${FIRST}`, `paragraph: ${LAST}`]);
+});
+
+test("a reading aid's list without an end takes nothing with it", () => {
+  expect(main(FIRST, "list of 2 items", LAST)).toEqual([
+    `paragraph: ${FIRST}`,
+    `paragraph: ${LAST}`,
+  ]);
+});
+
+test("what stands above a list is its heading, though it has words of the page", () => {
+  expect(main(FIRST, "Key features", "- Lasts a year", "- Fits all taps", LAST)).toEqual([
+    `paragraph: ${FIRST}`,
+    "heading: Key features",
+    "list-item: Lasts a year",
+    "list-item: Fits all taps",
+    `paragraph: ${LAST}`,
+  ]);
+});
+
+test("an item that ends in an open word is not joined to the sentence behind the list", () => {
+  expect(main(FIRST, "- A screen you can type on", LAST)).toEqual([
+    `paragraph: ${FIRST}`,
+    "list-item: A screen you can type on",
+    `paragraph: ${LAST}`,
+  ]);
+});
+
+test.each([
+  "The train at Oasis station. (Reuters)",
+  "Smoke over the port (AFP)",
+  "Smoke over the port - Reuters pic",
+  "Fans queue in the rain. [Xinhua]",
+  "ألواح شمسية على سطح المدرسة (أ ف ب)",
+])("the line %j is a caption by its agency", (caption) => {
+  expect(main(FIRST, caption, LAST)).toEqual([
+    `paragraph: ${FIRST}`,
+    `caption: ${caption}`,
+    `paragraph: ${LAST}`,
+  ]);
+});
+
+test("a sentence of news signed by an agency in the middle of a text is a paragraph", () => {
+  const news = "The minister said so in May. (AFP)";
+  expect(main(FIRST, news, LAST)[1]).toBe(`paragraph: ${news}`);
+});
+
+test.each([
+  ["(Bloomberg) -- A start-up sells trains.", null, "Bloomberg"],
+  ["(Reuters) - Oil rose on Monday.", null, "Reuters"],
+  ["(XINHUA) -- Oil rose on Monday.", null, "Xinhua"],
+  ["(ANSA) - ROME, JUL 19 - The harvest fell.", "ROME", "ANSA"],
+  ["(Laughs) -- That was my summer.", null, null],
+])("%j has the dateline %j and the agency %j", (text, dateline, agency) => {
+  expect(read("Bridge opens", text, LAST).sightings[0]).toMatchObject({ dateline, agency });
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { outletOf } from "../../src/capture/outlet.ts";
+import { asOurs } from "../../src/capture/outlet-in-arabic.ts";
+import { droppedFrom, read } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
+
+const FIRST = "قال المجلس إن الجسر مفتوح أمام الناس منذ أمس.";
+const LAST = "وأضاف أن أحدا لم ينتظر طويلا عند المدخل.";
+
+/** The text of a card whose outlet and one line are given, and what was dropped from it. */
+function card(outlet: string, line: string) {
+  const page = [
+    "عنوان الصفحة",
+    ...LABELS.ar,
+    outlet,
+    "منذ يوم واحد",
+    `- ${outlet}`,
+    "جسر يفتح",
+    line,
+  ];
+  const [, sighting] = read(...page).sightings;
+  return {
+    text: sighting?.body.map(({ text }) => text).join(" "),
+    dropped: droppedFrom(...page).join(" "),
+  };
+}
+
+test.each([
+  "تابع صوت الوادي على واتساب",
+  "تابعوا صوت الوادي عبر تلغرام",
+  "استمعوا إلى صوت الوادي مباشرة",
+  "شاهد البث المباشر لقناة صوت الوادي",
+  "صوت الوادي الآن على واتساب",
+  "اشترك في قناة صوت الوادي على تيليجرام",
+  "اشترك بقناة صوت الوادي على اليوتيوب ليصلك جديدنا",
+  "للمزيد من الأخبار تابعونا عبر تطبيق صوت الوادي على أندرويد وآيفون",
+  "حملوا تطبيق صوت الوادي على آيفون وأندرويد",
+  "كن أول من يعلم، تابع صوت الوادي",
+  "اقرأ في صوت الوادي",
+  "المزيد من صوت الوادي",
+  "صوت الوادي غير مسؤولة عن محتوى المواقع الخارجية.",
+])("what an outlet says of itself goes from its card: %j", (call) => {
+  expect(card("صوت الوادي", `${FIRST} ${call} ${LAST}`)).toEqual({
+    text: `${FIRST} ${LAST}`,
+    dropped: call,
+  });
+  expect(card("صوت الوادي", `${FIRST} ${call}`)).toEqual({ text: FIRST, dropped: call });
+});
+
+test.each([
+  "تابع صوت الوادي الاجتماع يوم الأحد.",
+  "وقال صوت الوادي إن الجسر قديم.",
+  "صوت الوادي جائزة تمنح كل عام.",
+])("a sentence about an outlet stays in its card: %j", (sentence) => {
+  expect(card("صوت الوادي", `${FIRST} ${sentence} ${LAST}`)).toEqual({
+    text: `${FIRST} ${sentence} ${LAST}`,
+    dropped: "",
+  });
+});
+
+test("an outlet is named with its kind or without, and only as a word of its own", () => {
+  const outlet = outletOf([], "صحيفة سبق");
+  expect(asOurs("تابع صحيفة سبق على واتساب", outlet)).toBe("تابع موقعنا على واتساب");
+  expect(asOurs("تابع سبق على واتساب", outlet)).toBe("تابع موقعنا على واتساب");
+  expect(asOurs("اشترك بسبق الآن", outlet)).toBe("اشترك بموقعنا الآن");
+  expect(asOurs("لم يسبق لأحد أن عبر سباقا", outlet)).toBe("لم يسبق لأحد أن عبر سباقا");
+  expect(asOurs("تابع الجزيرة", outletOf([], null))).toBe("تابع الجزيرة");
+});
+
+test("an outlet's own name before a text is no dateline, unless an agency filed it there", () => {
+  const dateline = (outlet: string, line: string) => {
+    const page = ["عنوان", ...LABELS.ar, outlet, "منذ يوم واحد", `- ${outlet}`, "جسر يفتح", line];
+    return read(...page).sightings[1]?.dateline;
+  };
+  expect(dateline("خبرني", `خبرني - ${FIRST}`)).toBe(null);
+  expect(dateline("خبرني", `عمان - ${FIRST}`)).toBe("عمان");
+  expect(dateline("الرياض", `الرياض - واس: ${FIRST}`)).toBe("الرياض");
+});
