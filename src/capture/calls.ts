@@ -187,7 +187,9 @@ export function noiseSuffix(text: string): number {
   const from = Math.max(0, text.length - SHORT);
   for (const { index } of text.slice(from).matchAll(UNMARKED_BOUNDARY)) {
     const suffix = text.slice(from + index + 1);
-    if (suffix.split(" ").length >= 3 && noiseClass(suffix) !== null) return from + index;
+    // Behind a stop that may be an initial's, two words are enough.
+    const least = text.charAt(from + index - 1) === "." ? 2 : 3;
+    if (suffix.split(" ").length >= least && noiseClass(suffix) !== null) return from + index;
   }
   return -1;
 }

@@ -1,21 +1,36 @@
 import { stemOf } from "./arabic-stem.ts";
-import { BIAS, LEARNED_WEIGHTS } from "./boilerplate/learned.ts";
+import { BIAS, TENTHS } from "./boilerplate/learned.ts";
 import { SHORT } from "./boilerplate/rule.ts";
+import { REPORTS } from "./boilerplate/words.ts";
 
 /**
  * How alike a line or sentence is to the prompts and notices of the gold set, rather than to its prose:
- * the log-odds of a logistic regression over words. `scripts/learn.ts` makes the weights.
+ * the log-odds of a logistic regression over words. `npm run learn` makes the weights.
  */
-export function likenessToNoise(text: string): number {
+function likenessToNoise(text: string): number {
+  learned ??= weightsOf(TENTHS);
   let sum = BIAS;
-  for (const feature of featuresOf(text)) sum += LEARNED_WEIGHTS.get(feature) ?? 0;
+  for (const feature of featuresOf(text)) sum += learned.get(feature) ?? 0;
   return sum;
+}
+
+/** Made for the first text that is asked: a Worker's start has no time for thousands of lines. */
+let learned: ReadonlyMap<string, number> | undefined;
+
+function weightsOf(tenths: string): ReadonlyMap<string, number> {
+  const lines = tenths.trim().split("\n");
+  return new Map(
+    lines.map((line) => {
+      const [weight = "", feature = ""] = line.split("\t");
+      return [feature, Number(weight) / 10];
+    }),
+  );
 }
 
 /** Log-odds that a text must have to go without a rule that knows it. */
 const LIKE = 2;
 /** The same of a few words, as which a heading or a piece of a sentence has as well. */
-const LIKE_OF_FEW = 3;
+const LIKE_OF_FEW = 2.5;
 const FEW_WORDS = 6;
 /** What is shorter may be a heading, and what is longer is prose. */
 const LIKE_WORDS = 4;
@@ -25,7 +40,8 @@ export function isLikePrompts(text: string): boolean {
   if (text.length > SHORT || /^[-•]/.test(text)) return false;
   const words = text.split(" ", FEW_WORDS).filter((word) => LETTER.test(word)).length;
   if (words < LIKE_WORDS) return false;
-  return likenessToNoise(text) > (words < FEW_WORDS ? LIKE_OF_FEW : LIKE);
+  const least = words < FEW_WORDS ? LIKE_OF_FEW : LIKE;
+  return likenessToNoise(text) > least && text.search(REPORTS) === -1;
 }
 
 const WORDS = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|\d+/gu;

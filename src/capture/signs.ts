@@ -12,6 +12,9 @@ export const CREDIT_SIGNS: readonly string[] =
 /** What no address or name of a file between two sentences is without. */
 export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".split(" ");
 
+/** What no note of a page between two sentences is without. */
+export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle caption"];
+
 /** What each kind of sign may give away, and the strings that do. */
 const SIGNS = {
   call: [
@@ -42,7 +45,13 @@ const SIGNS = {
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
   stop: [...".!?…؟。"],
-  strange: [...ADDRESS_SIGNS, ..."{ ; < */ % mailto:".split(" "), "dialog window.", "end of list"],
+  strange: [
+    ...ADDRESS_SIGNS,
+    ..."{ ; < */ % mailto:".split(" "),
+    "dialog window.",
+    "end of list",
+    ...PAGE_SIGNS,
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SignKind = keyof typeof SIGNS;

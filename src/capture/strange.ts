@@ -1,5 +1,5 @@
 import type { NoiseClass } from "./boilerplate/rule.ts";
-import { ADDRESS_SIGNS } from "./signs.ts";
+import { ADDRESS_SIGNS, PAGE_SIGNS } from "./signs.ts";
 
 /**
  * What is no prose at all in a long line: styles, programs, tags, percent-encoded HTML, mail links.
@@ -24,6 +24,10 @@ const LONE_ADDRESS =
 /** What a reading aid says around a list of links, and the list. */
 const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
 
+/** What a page says around a newsletter's box or a picture, between two sentences, in small letters. */
+const SKIPPED_BOX =
+  /\b(?:(?:after|skip past|skip) newsletter promotion|hide caption toggle caption)\b/g;
+
 /**
  * Stretches of a long line that are no prose: styles, programs, tags, percent-encoded HTML, mail
  * links. In order, apart from each other. Linear: each brace is visited once, and what is looked at
@@ -40,6 +44,8 @@ export function strangeStretches(text: string): Stretch[] {
     found.push(...matches(text, LONE_ADDRESS, "address"));
   if (text.includes("dialog window.")) found.push(...players(text));
   if (text.includes("end of list")) found.push(...matches(text, LINK_LIST, "link"));
+  if (PAGE_SIGNS.some((sign) => text.includes(sign)))
+    found.push(...matches(text, SKIPPED_BOX, "control"));
   if (text.includes("mailto:")) found.push(...matches(text, MAIL_LINK, "address"));
   return found.length === 0 ? found : merged(found, text);
 }

@@ -35,6 +35,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   "الفرنسية",
   "بترا",
   "بنا",
+  "أ ش أ",
   "د ب أ",
   "د.ب.أ",
   "رويترز",

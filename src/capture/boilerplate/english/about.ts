@@ -73,7 +73,7 @@ export const ABOUT: readonly Rule[] = [
     phrases: [
       String.raw`(?:our .{0,20}(?:journalism|reporting|newsroom)|(?:reporting|journalism) like this)\b.{0,60}\b(?:readers|you|donat\w+|members|subscribers|supporters)\b.{0,40}`,
       String.raw`we (?:are|['’]re) (?:committed|dedicated) to .{0,40}\b(?:accura\w+|fair\w*|transparen\w+|independen\w+|journalism|privacy|correct\w*)\b.{0,60}`,
-      String.raw`(?:read|see|view|learn about|find) (?:more (?:about|on) )?(?:our|the) (?:full )?(?:editorial|ethics|corrections?|advertising|affiliate|comment|commenting|community|privacy|review|testing|ai)(?: (?:and|&) \w+)? (?:guidelines?|policy|policies|standards?|code|statement|rules|process|principles|disclosure)\b.{0,40}`,
+      String.raw`(?:read|see|view|learn about|find) (?:more (?:about|on) )?(?:our|the) (?:full )?(?:editorial|ethics|corrections?|advertising|affiliate|comment|commenting|community|privacy|review|testing|ai)(?: (?:and|&) \w+)? (?:guidelines?|policy|policies|standards?|code|statement|rules|proc(?:ess|edure)|principles|disclosure)\b.{0,40}`,
     ],
     after: "[.!]?",
   },

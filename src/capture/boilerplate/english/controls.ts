@@ -60,6 +60,7 @@ export const CONTROLS: readonly Rule[] = [
       "bookmark",
       "cancel",
       "captioning",
+      "keep reading",
       "close",
       "closed captioning",
       "collapse",

@@ -1,0 +1,65 @@
+import { featuresOf } from "../../src/capture/likeness.ts";
+import { chance } from "../events/chance.ts";
+
+/** Logistic regression over the features of short texts: is one a prompt, or of an article? */
+
+export type Example = { readonly text: string; readonly isPrompt: boolean };
+export type Regression = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
+
+const PASSES = 40;
+const RATE = 0.2;
+/** Each pass makes the rate smaller. */
+const SLOWING = 0.3;
+/** Pulls weights to nothing, so that what tells little weighs none. */
+const SHRINK = 0.0004;
+/** There is less of prompts than of articles. */
+const PROMPT_COUNTS = 2;
+/** A feature of fewer examples tells nothing of others. */
+const LEAST_EXAMPLES = 3;
+
+/** Stochastic gradient descent, in an order that is the same at every run. */
+export function learn(examples: readonly Example[]): Regression {
+  const order = known(examples);
+  const weights = new Map<string, number>();
+  const { between } = chance(1);
+  let bias = 0;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const rate = RATE / (1 + pass * SLOWING);
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = between(0, i);
+      [order[i], order[j]] = [order[j], order[i]] as [Featured, Featured];
+    }
+    for (const { features, isPrompt } of order) {
+      const sum = features.reduce((sum, each) => sum + (weights.get(each) ?? 0), bias);
+      const error = (isPrompt ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      const step = (rate * error * (isPrompt ? PROMPT_COUNTS : 1)) / Math.sqrt(features.length);
+      bias += step * 0.1;
+      for (const feature of features) {
+        const moved = (weights.get(feature) ?? 0) + step;
+        weights.set(feature, moved - Math.sign(moved) * Math.min(Math.abs(moved), rate * SHRINK));
+      }
+    }
+  }
+  return { bias, weights };
+}
+
+/** Log-odds that a text is a prompt. */
+export function scoreOf({ bias, weights }: Regression, text: string): number {
+  return [...featuresOf(text)].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+}
+
+type Featured = { readonly features: readonly string[]; readonly isPrompt: boolean };
+
+/** The examples as features that enough of them have. */
+function known(examples: readonly Example[]): Featured[] {
+  const featured = examples.map(({ text, isPrompt }) => ({
+    ...{ isPrompt, features: [...featuresOf(text)] },
+  }));
+  const counts = new Map<string, number>();
+  for (const feature of featured.flatMap(({ features }) => features))
+    counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return featured.map(({ features, isPrompt }) => ({
+    isPrompt,
+    features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST_EXAMPLES),
+  }));
+}
