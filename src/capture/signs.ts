@@ -72,14 +72,8 @@ const KINDS = Object.keys(BITS) as readonly SignKind[];
 export class Signs {
   private readonly ends: Readonly<Record<SignKind, readonly number[]>>;
 
-  constructor(ends: readonly number[], kinds: readonly number[]) {
-    const own = { call: [], credit: [], repair: [], quotation: [], stop: [], strange: [] };
-    const byKind: Readonly<Record<SignKind, number[]>> = own;
-    for (let i = 0; i < ends.length; i++) {
-      const [end = 0, bits = 0] = [ends[i], kinds[i]];
-      for (const kind of KINDS) if ((bits & BITS[kind]) !== 0) byKind[kind].push(end);
-    }
-    this.ends = byKind;
+  constructor(ends: Readonly<Record<SignKind, readonly number[]>>) {
+    this.ends = ends;
   }
 
   /** Whether a sign of a kind ends behind `from` and not behind `to`. */
@@ -107,17 +101,20 @@ function indexBehind(ends: readonly number[], from: number): number {
 }
 
 export function findSigns(text: string): Signs {
-  const ends: number[] = [];
-  const kinds: number[] = [];
+  const stops: number[] = [];
+  const own = { call: [], credit: [], repair: [], quotation: [], stop: stops, strange: [] };
+  const ends: Readonly<Record<SignKind, number[]>> = own;
   const { classes, next, found } = AUTOMATON;
   for (let i = 0, state = 0; i < text.length; i++) {
     // No index is out of bounds: what is read is always a number.
     state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
-    if (found[state] === 0) continue;
-    ends.push(i + 1);
-    kinds.push(found[state] as number);
+    const bits = found[state] as number;
+    if (bits === 0) continue;
+    // Nearly all signs of prose are its stops.
+    if (bits === BITS.stop) stops.push(i + 1);
+    else for (const kind of KINDS) if ((bits & BITS[kind]) !== 0) ends[kind].push(i + 1);
   }
-  return new Signs(ends, kinds);
+  return new Signs(ends);
 }
 
 type Automaton = {
