@@ -51,11 +51,12 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       isBesideCall = true;
       continue;
     }
-    const rest = withoutCalls(sentence, page);
-    if (rest[0] === sentence && !isBesideCall) {
+    const isAsked = mayBeCall(sentence, page);
+    if (!isAsked && !isBesideCall) {
       kept.push(sentence);
       continue;
     }
+    const rest = isAsked ? withoutCalls(sentence, page) : [sentence];
     const [first] = rest;
     const last = kept.at(-1);
     if (
@@ -113,18 +114,25 @@ function isLabel(text: string): boolean {
   return text.length < 32 && text.split(" ", 6).length < 6 && LABEL.test(text);
 }
 
+/** Whether a sentence is worth asking: nearly none is. */
+function mayBeCall(sentence: Line, { signs, outlet }: Page): boolean {
+  return mayCall(sentence, signs) || namesOutlet(sentence.text, outlet);
+}
+
+function namesOutlet(text: string, outlet: Outlet): boolean {
+  return outlet.isNamed && (outlet.pattern?.test(text) === true || beginsInOutlet(text, outlet));
+}
+
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
   const { dropped, outlet } = page;
-  const isNamed =
-    outlet.pattern?.test(sentence.text) === true || beginsInOutlet(sentence.text, outlet);
-  if (!isNamed && !mayCall(sentence, page.signs)) return [sentence];
-  const mayBegin = isNamed || mayBeginCall(sentence.text);
+  const mayBegin = namesOutlet(sentence.text, outlet) || mayBeginCall(sentence.text);
   const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, outlet) : 0;
   if (prefix > 0) {
     drop([partOf(sentence, 0, prefix)], "call", dropped);
     const rest = partOf(sentence, prefix, sentence.text.length);
-    return rest ? withoutCalls(rest, page, true) : [];
+    if (!rest) return [];
+    return mayBeCall(rest, page) ? withoutCalls(rest, page, true) : [rest];
   }
   const text = asOurs(sentence.text, outlet);
   const why =
@@ -170,9 +178,9 @@ export function withoutSignOff(
   dropped: Dropped[],
 ): { lines: readonly Line[]; agency: string | null } {
   const last = lines.at(-1);
-  const maySign = last && (!isCaption(last.text) || isCreditedScene(last.text));
-  const signOff = maySign ? readSignOff(last.text) : null;
+  const signOff = last ? readSignOff(last.text) : null;
   if (!last || !signOff) return { lines, agency: null };
+  if (isCaption(last.text) && !isCreditedScene(last.text)) return { lines, agency: null };
   drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
   const rest = partOf(last, 0, signOff.at);
   return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };

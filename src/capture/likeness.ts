@@ -32,19 +32,23 @@ const LIKE = 2;
 /** The same of a few words, as which a heading or a piece of a sentence has as well. */
 const LIKE_OF_FEW = 2.5;
 const FEW_WORDS = 6;
+/** Prompts of a sentence are hardly longer, and prose is. */
+const STOPPED_CHARACTERS = 100;
 /** What is shorter may be a heading, and what is longer is prose. */
 const LIKE_WORDS = 4;
 
 /** Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. */
 export function isLikePrompts(text: string): boolean {
-  if (text.length > SHORT || /^[-•]/.test(text)) return false;
+  if (text.length > (STOPPED.test(text) ? STOPPED_CHARACTERS : SHORT)) return false;
+  if (text.startsWith("-") || text.startsWith("•")) return false;
   const words = text.split(" ", FEW_WORDS).filter((word) => LETTER.test(word)).length;
   if (words < LIKE_WORDS) return false;
   const least = words < FEW_WORDS ? LIKE_OF_FEW : LIKE;
   return likenessToNoise(text) > least && text.search(REPORTS) === -1;
 }
 
-const WORDS = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|\d+/gu;
+/** As few expressions that know all scripts as can be: they cost more than all else here. */
+const WORDS = /[a-z\u00C0-\u024F\u0621-\u0652]+(?:['’][a-z]+)?|\d+/gi;
 const LETTER = /\p{L}/u;
 const ARABIC = /[\u0621-\u064A]/;
 const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
@@ -61,15 +65,16 @@ export function featuresOf(text: string): ReadonlySet<string> {
   for (const [i, word] of words.entries()) {
     features.add(word);
     const stem = ARABIC.test(word) ? stemOf(word) : word.slice(0, 5);
-    const root = `~${stem}`;
-    features.add(root);
+    features.add(`~${stem}`);
     if (i === 0) features.add(`^${stem}`);
     if (i === words.length - 1) features.add(`${stem}$`);
     if (i > 0) features.add(`${before} ${word}`);
     before = word;
   }
   features.add(`length ${Math.min(12, words.length >> 1)}`);
-  const capitals = written.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter(
+    (word, i) => word !== "#" && !written[i]?.startsWith(word.charAt(0)),
+  ).length;
   features.add(`capitals ${Math.round((4 * capitals) / Math.max(1, words.length))}`);
   if (!STOPPED.test(text)) features.add("no stop");
   if (text.includes("!")) features.add("!");
@@ -77,11 +82,12 @@ export function featuresOf(text: string): ReadonlySet<string> {
   if (/["“”«»‘]/.test(text)) features.add("quoted");
   if (text.endsWith(":")) features.add("colon");
   if (/[|»›→▶]/.test(text)) features.add("bar");
-  if (!/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)) features.add("all in capitals");
+  if (/[A-Z]{3}/.test(text) && text === text.toUpperCase()) features.add("all in capitals");
   return features;
 }
 
 function plain(word: string): string {
-  if (/^\d/.test(word)) return "#";
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return "#";
   return word.toLowerCase().replace("’", "'");
 }

@@ -22,6 +22,7 @@ export function namesOf(source: string | null): string[] {
 
 /** The text with `موقعنا` for each time the outlet's name stands in it as a word of its own. */
 export function asOurs(text: string, outlet: Outlet): string {
+  if (!outlet.isNamed) return text;
   for (const name of outlet.names) {
     const at = text.indexOf(name);
     if (at === -1 || !ARABIC.test(text)) continue;

@@ -23,10 +23,16 @@ export type Outlet = {
   readonly names: readonly string[];
   /** Finds the name in a text, with its article and its genitive; null where no line has it. */
   readonly pattern: RegExp | null;
+  /** Whether any line has one of the names: nearly none does. */
+  readonly isNamed: boolean;
 };
 
 export function outletOf(lines: readonly Line[], source: string | null): Outlet {
-  return { names: namesOf(source), pattern: patternIn(lines, source) };
+  const names = namesOf(source);
+  const pattern = patternIn(lines, source);
+  const isNamed =
+    pattern !== null || lines.some(({ text }) => names.some((name) => text.includes(name)));
+  return { names, pattern, isNamed };
 }
 
 function patternIn(lines: readonly Line[], source: string | null): RegExp | null {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toLines } from "../../src/capture/lines.ts";
 import { outletOf } from "../../src/capture/outlet.ts";
 import { asOurs } from "../../src/capture/outlet-in-arabic.ts";
 import { droppedFrom, read } from "./decoded.ts";
@@ -59,7 +60,7 @@ test.each([
 });
 
 test("an outlet is named with its kind or without, and only as a word of its own", () => {
-  const outlet = outletOf([], "صحيفة سبق");
+  const outlet = outletOf(toLines("سبق"), "صحيفة سبق");
   expect(asOurs("تابع صحيفة سبق على واتساب", outlet)).toBe("تابع موقعنا على واتساب");
   expect(asOurs("تابع سبق على واتساب", outlet)).toBe("تابع موقعنا على واتساب");
   expect(asOurs("اشترك بسبق الآن", outlet)).toBe("اشترك بموقعنا الآن");

@@ -1,5 +1,5 @@
 /** Made by `npm run learn`, of the gold set. */
-export const BIAS = -1.00;
+export const BIAS = -1.0;
 /** A line a feature of likeness.ts: its weight in tenths, a tab, the feature. */
 export const TENTHS = `
 2	!
