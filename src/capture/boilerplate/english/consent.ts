@@ -25,6 +25,7 @@ export const CONSENT: readonly Rule[] = [
     sure: true,
     phrases: [
       String.raw`we (?:use|keep|set|store|place)(?: \w+)? cookies\b.{0,120}`,
+      String.raw`to (?:show|view|see|watch|load|display|play)(?: you)? this (?:content|video|post|player|embed),? .{0,30}\b(?:permission|consent|cookies)\b.{0,40}`,
       String.raw`this (?:content|video|post|player|embed) is (?:provided|hosted|served|supplied) by .{1,60}\bcookies\b.{0,60}`,
       String.raw`(?:this|our) (?:site|website|page|app)(?: \w+)? (?:uses?|sets?|stores?) (?:\w+ )?cookies\b.{0,120}`,
     ],
