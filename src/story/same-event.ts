@@ -39,15 +39,19 @@ export function sameEvent(a: Features, b: Features): Evidence | null {
 
 /** What two articles have in common, whether or not they tell one event; null when it is too little. */
 export function related(a: Features, b: Features): Evidence | null {
-  const common = inCommon(a, b);
-  return common.score < RELATED ? null : common;
+  const common = commonTo(a, b);
+  const score = relationOf(a, b, common);
+  return score < RELATED ? null : evidence(a, b, common, score);
 }
 
 /** What two articles have in common, be it nothing. */
 export function inCommon(a: Features, b: Features): Evidence {
   const common = commonTo(a, b);
-  const score = isSameText(a, b) ? 1 : Math.min(0.99, 1 - 2 ** (-forRelation(common) / 8));
-  return evidence(a, b, common, rounded(score));
+  return evidence(a, b, common, relationOf(a, b, common));
+}
+
+function relationOf(a: Features, b: Features, common: Common): number {
+  return rounded(isSameText(a, b) ? 1 : Math.min(0.99, 1 - 2 ** (-forRelation(common) / 8)));
 }
 
 /**
