@@ -3,13 +3,14 @@ import { mountApi } from "./api.ts";
 import { front } from "./http/front.ts";
 import { answerError, answerMethod } from "./http/problem.ts";
 import { createRouter } from "./http/router.ts";
-import { answerNowhere, pages, tellAsPages } from "./web/pages.ts";
+import { answerNowhere, PAGE_PATHS, pages, tellAsPages } from "./web/pages.ts";
 
 /** The Worker's HTTP: the API for programs, the pages for people, and what neither answers. */
 export function createApp() {
   const app = createRouter();
   app.use(front);
-  app.use(tellAsPages);
+  // Not for every request: a program's should meet nothing that it has no use for.
+  for (const path of PAGE_PATHS) app.use(path, tellAsPages);
   mountApi(app);
   app.route("/", pages);
 

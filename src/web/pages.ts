@@ -33,7 +33,8 @@ pages.route("/", lists);
 pages.route("/", search);
 
 /** First steps of the paths that are pages: "" is the front page's. */
-const PAGES = new Set(pages.routes.map(({ path }) => path.split("/")[1]));
+const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));
+export const PAGE_PATHS = [...STEPS].map((step) => (step === "" ? "/" : `/${step}/*`));
 
 /**
  * Makes pages of the problems at a page's path, whoever found them: the limit, the methods, what is
@@ -41,8 +42,7 @@ const PAGES = new Set(pages.routes.map(({ path }) => path.split("/")[1]));
  */
 export const tellAsPages = createMiddleware<AppEnv>(async function tellAsPages(c, next) {
   await next();
-  const isProblem = c.res.headers.get("Content-Type") === "application/problem+json";
-  if (!isProblem || !PAGES.has(c.req.path.split("/")[1])) return;
+  if (c.res.headers.get("Content-Type") !== "application/problem+json") return;
   const page = await answerProblem(c, c.res);
   c.res = undefined;
   c.res = page;
