@@ -1,6 +1,4 @@
-import { SHORT } from "./boilerplate/rule.ts";
-import { joinBroken, joinWhere, OPEN_WORDS } from "./broken-lines.ts";
-import { isHook, isOffer } from "./calls.ts";
+import { joinBroken, joinWhere } from "./broken-lines.ts";
 import {
   describesPicture,
   isCaption,
@@ -21,18 +19,14 @@ import {
   withoutStrange,
 } from "./cuts.ts";
 import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
-import { isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
-import { headsLinks, headsTopics, noiseClass } from "./noise.ts";
-import { promptsForOutlet } from "./outlet.ts";
-import { asOurs } from "./outlet-in-arabic.ts";
+import { headsLinks, headsTopics } from "./noise.ts";
+import { endOfLinks, isLinkTitle, isTopic, isWithinSentence, noiseOf } from "./noise-lines.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
-import { sentencesOf, splitSentences } from "./sentences.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { Signs } from "./signs.ts";
-import { goesOnCalling, isFollowUp, leans } from "./speech.ts";
-import { mayCall } from "./worth-asking.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
 export type Draft = {
@@ -48,9 +42,6 @@ export type Body = {
   readonly agency: string | null;
   readonly byline: string | null;
 };
-
-/** Words on a button or a label are no more than this. */
-const BUTTON_CHARACTERS = 80;
 
 /** A byline stands in the first lines of a text. */
 const BYLINE_LINES = 3;
@@ -90,16 +81,13 @@ export function readLines(
     const name: string | null = mayBe ? readByline(line.text) : null;
     const isLink: boolean = (inLinks && isLinkTitle(line.text)) || (inTopics && isTopic(line.text));
     const before = kept.at(-1);
-    const inSentence =
-      before !== undefined &&
-      before.to === lines[i - 1]?.to &&
-      isWithinSentence(before.text, line, lines[i + 1], page);
-    const isOpen: boolean =
-      before !== undefined && before.to === lines[i - 1]?.to && !endsInStop(before.text);
+    const open: string | null =
+      before?.to === lines[i - 1]?.to && before && !endsInStop(before.text) ? before.text : null;
     const headsItems = isListItem(lines[i + 1]?.text ?? "");
+    const inSentence = open !== null && isWithinSentence(open, line, lines[i + 1], page);
     const noise: string | null = inSentence
       ? null
-      : noiseOf(line, page, { afterCall, headsItems, isOpen });
+      : noiseOf(line, page, { afterCall, headsItems, isOpen: open !== null });
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
@@ -114,88 +102,6 @@ export function readLines(
     typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
   );
   return finish(signed, types, { signed: agency, byline, page });
-}
-
-/** A long line with its stop is nearly always prose, and asked only where something speaks for a call. */
-function noiseOf(
-  line: Line,
-  { signs, outlet }: Page,
-  { afterCall = false, headsItems = false, isOpen = false } = {},
-): string | null {
-  if (afterCall && isFollowUp(line.text)) return "call";
-  const text = asOurs(line.text, outlet);
-  const named = text !== line.text || outlet.pattern?.test(text) === true;
-  if (text.length > BUTTON_CHARACTERS && !named && !mayCall(line, signs)) return null;
-  // What stands above a list is its heading, unless a rule knows better.
-  const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
-  if (found !== null) return found;
-  const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
-  return isCall || (!headsItems && !isOpen && isLikePrompts(text)) ? "call" : null;
-}
-
-/** A line of several sentences, each of which is a call, or one beside the others. */
-function isCallInParts(line: string): boolean {
-  if (line.length > SHORT * 2 || !/[.?!؟] /.test(line)) return false;
-  let calls = 0;
-  let hook = "";
-  for (const { from, to } of splitSentences(line)) {
-    const part = line.slice(from, to).trim();
-    if (noiseClass(part) !== null || (hook !== "" && isOffer(part))) {
-      calls += 1;
-      hook = "";
-      continue;
-    }
-    const isBeside = leans(part) || (calls > 0 && goesOnCalling(part));
-    if (hook !== "" || !(isBeside || isHook(part))) return false;
-    if (!isBeside) hook = part;
-  }
-  return calls > 0 && hook === "";
-}
-
-/**
- * Words that are a button's when they stand alone, but that a link parted from their sentence: small
- * words between others, and a network's name where the sentence wants a name.
- */
-function isWithinSentence(
-  before: string,
-  line: Line,
-  after: Line | undefined,
-  page: Page,
-): boolean {
-  const { text } = line;
-  if (after === undefined || endsInStop(before) || endsInStop(text) || !isFew(text)) return false;
-  if (SMALL.test(text)) return SMALL.test(after.text) || noiseOf(after, page) === null;
-  return OPEN_WORDS.test(before) && noiseOf(line, page) === "share" && SMALL.test(after.text);
-}
-
-const SMALL = /^\p{Ll}/u;
-
-function isFew(text: string): boolean {
-  return text.split(/\s+/, 4).length < 4;
-}
-
-/** A title in a list of links: a line without a stop, too long for a word on a button. */
-function isLinkTitle(text: string): boolean {
-  if (endsInStop(text) || text.length >= 140) return false;
-  return isListItem(text) || text.split(/\s+/, 4).length === 4;
-}
-
-/** What a reading aid says around a list of links: `list of 3 items`, `end of list`. */
-const LIST_HEAD = /^list of (\d{1,2}) items?$/i;
-const LIST_END = /^end of list$/i;
-
-/** The line behind the list of links that a line begins; 0 where it begins none. */
-function endOfLinks(lines: readonly Line[], at: number): number {
-  const items = LIST_HEAD.exec(lines[at]?.text ?? "")?.[1];
-  if (items === undefined) return 0;
-  // An item is its number and its title at most.
-  const within = lines.slice(at, at + 2 * Number(items) + 2);
-  return at + within.findIndex(({ text }) => LIST_END.test(text)) + 1;
-}
-
-/** A topic in a list of them: a word or two, which a heading could be elsewhere. */
-function isTopic(text: string): boolean {
-  return !endsInStop(text) && text.length < 40 && isFew(text);
 }
 
 /** Reads the one line of a card: its sentences become paragraphs again. */

@@ -1,26 +1,9 @@
 import { expect, test } from "vitest";
-import { droppedFrom, read } from "./decoded.ts";
-import { LABELS } from "./labels.ts";
+import { cardOf, read } from "./decoded.ts";
 
 const FIRST = "قال المجلس إن الجسر مفتوح أمام الناس منذ أمس.";
 
-/** The text of a card whose one line is given, and what was dropped from it. */
-function card(line: string) {
-  const page = [
-    "عنوان",
-    ...LABELS.ar,
-    "صوت الوادي",
-    "منذ يوم واحد",
-    "- صوت الوادي",
-    "جسر يفتح",
-    line,
-  ];
-  const [, sighting] = read(...page).sightings;
-  return {
-    text: sighting?.body.map(({ text }) => text).join(" "),
-    dropped: droppedFrom(...page).join(" "),
-  };
-}
+const card = (line: string) => cardOf("ar", "صوت الوادي", line);
 
 test.each([
   "لمتابعة آخر المستجدات تابعوا صفحتنا على فيسبوك وقناتنا على تلغرام",

@@ -1,27 +1,11 @@
 import { expect, test } from "vitest";
-import { droppedFrom, read } from "./decoded.ts";
+import { cardOf, read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
 const FIRST = "The bridge is open again, the council said on Monday.";
 const LAST = "The mayor was the first to cross, and all who came had crossed by noon.";
 
-/** The text of a card whose one line is given, and what was dropped from it. */
-function card(line: string) {
-  const page = [
-    "Main",
-    ...LABELS.en,
-    "The Bugle",
-    "a day ago",
-    "- The Bugle",
-    "Bridge opens",
-    line,
-  ];
-  const [, sighting] = read(...page).sightings;
-  return {
-    text: sighting?.body.map(({ text }) => text).join(" "),
-    dropped: droppedFrom(...page).join(" "),
-  };
-}
+const card = (line: string) => cardOf("en", "The Bugle", line);
 
 test.each([
   "Advertisement",

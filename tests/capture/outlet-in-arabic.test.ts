@@ -2,29 +2,13 @@ import { expect, test } from "vitest";
 import { toLines } from "../../src/capture/lines.ts";
 import { outletOf } from "../../src/capture/outlet.ts";
 import { asOurs } from "../../src/capture/outlet-in-arabic.ts";
-import { droppedFrom, read } from "./decoded.ts";
+import { cardOf, read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
 const FIRST = "قال المجلس إن الجسر مفتوح أمام الناس منذ أمس.";
 const LAST = "وأضاف أن أحدا لم ينتظر طويلا عند المدخل.";
 
-/** The text of a card whose outlet and one line are given, and what was dropped from it. */
-function card(outlet: string, line: string) {
-  const page = [
-    "عنوان الصفحة",
-    ...LABELS.ar,
-    outlet,
-    "منذ يوم واحد",
-    `- ${outlet}`,
-    "جسر يفتح",
-    line,
-  ];
-  const [, sighting] = read(...page).sightings;
-  return {
-    text: sighting?.body.map(({ text }) => text).join(" "),
-    dropped: droppedFrom(...page).join(" "),
-  };
-}
+const card = (outlet: string, line: string) => cardOf("ar", outlet, line);
 
 test.each([
   "تابع صوت الوادي على واتساب",
