@@ -6,6 +6,8 @@ import { decodeUtf16, utf16Of } from "./utf16.ts";
 /** A capture's text, and the byte of the raw capture at which each of its characters begins. */
 export type Decoded = {
   readonly text: string;
+  /** The same in UTF-8, without its mark. */
+  readonly utf8: Uint8Array;
   /** Byte offset of the character at `index` (UTF-16 units); at `text.length`, of the end. */
   readonly toByte: (index: number) => number;
 };
@@ -39,7 +41,7 @@ export function decode(bytes: Uint8Array): Decoding {
   const decoded = wide ? decodeUtf16(bytes, wide) : decodeOther(bytes);
   if (decoded === null) return failed(bytes.some(isControl) ? "binary" : "encoding");
   if (BINARY.test(decoded.text)) return failed("binary");
-  return { ok: true, ...decoded };
+  return { ok: true, utf8: new TextEncoder().encode(decoded.text), ...decoded };
 }
 
 export function failed(code: keyof typeof PROBLEMS) {
@@ -54,13 +56,13 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
   try {
     const text = UTF8.decode(bytes);
     const toByte = placesOf(bytes, text, start);
-    return toByte && { text, toByte };
+    return toByte && { text, utf8: start === 0 ? bytes : bytes.subarray(start), toByte };
   } catch {
     return null;
   }
 }
 
-function decodeOther(bytes: Uint8Array): Decoded | null {
+function decodeOther(bytes: Uint8Array): Omit<Decoded, "utf8"> | null {
   if (bytes.some(isControl)) return null;
   const whole = cutWithin(bytes);
   const decoded = whole < bytes.length ? decodeUtf8(bytes.subarray(0, whole)) : null;

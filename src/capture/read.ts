@@ -61,7 +61,7 @@ export function explainCapture(
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const whole = { text: decoded.text, signs: findSigns(decoded.text), dropped: [] as Dropped[] };
+  const whole = { text: decoded.text, signs: findSigns(decoded.utf8), dropped: [] as Dropped[] };
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
     const page: Page = { ...whole, outlet: outletOf(article.body, article.source?.text ?? null) };

@@ -1,7 +1,7 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser } from "./marks.ts";
-import { findSigns, type Signs } from "./signs.ts";
+import { type Signs, signsIn } from "./signs.ts";
 
 /** A stretch of a text, half-open. */
 export type Range = { readonly from: number; readonly to: number };
@@ -36,7 +36,7 @@ export function splitSentences(
   text: string,
   from = 0,
   to = text.length,
-  signs = findSigns(text),
+  signs = signsIn(text),
 ): Range[] {
   const sentences: Range[] = [];
   const quotes = new Quotes(text, signs.within("quotation", { from, to }));
@@ -89,9 +89,8 @@ function boundaries(text: string, from: number, to: number, signs: Signs): reado
     const signOff = isLast || after === "" ? null : (SIGN_OFF.exec(after) ?? CREDIT.exec(after));
     if (signOff) ends.push(end + signOff[0].length);
   }
-  const whole = text.slice(from, to);
-  if (!whole.includes("#") && !whole.includes("(@")) return ends;
-  for (const { index } of whole.matchAll(TWEET_END)) ends.push(from + index + 1);
+  if (!signs.has("tag", { from, to })) return ends;
+  for (const { index } of text.slice(from, to).matchAll(TWEET_END)) ends.push(from + index + 1);
   return ends.sort((a, b) => a - b);
 }
 

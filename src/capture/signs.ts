@@ -1,7 +1,7 @@
 /**
  * Signs: short strings without which a later step has nothing to do. They are found in one pass over
- * the whole capture, all at once (an automaton of Aho and Corasick: a table look-up a character), so
- * that prose, which has next to none, is not looked at again by every step.
+ * the whole capture, all at once (an automaton of Aho and Corasick: a table look-up a byte), so that
+ * prose, which has next to none, is not looked at again by every step.
  */
 
 /** What no caption is without, unless it describes a picture from its first word on. */
@@ -45,9 +45,11 @@ const SIGNS = {
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
   stop: [...".!?…؟。"],
+  tag: ["#", "(@"],
   strange: [
     ...ADDRESS_SIGNS,
-    ..."{ ; < */ % mailto:".split(" "),
+    // A semicolon is code's only behind a bracket or an assignment.
+    ..."{ = ); < */ % mailto:".split(" "),
     "dialog window.",
     "end of list",
     ...PAGE_SIGNS,
@@ -58,34 +60,33 @@ export type SignKind = keyof typeof SIGNS;
 
 type Place = { readonly from: number; readonly to: number };
 
-const BITS = {
-  call: 1,
-  credit: 2,
-  repair: 4,
-  quotation: 8,
-  stop: 16,
-  strange: 32,
-} as const satisfies Record<SignKind, number>;
-const KINDS = Object.keys(BITS) as readonly SignKind[];
+const KINDS = Object.keys(SIGNS) as readonly SignKind[];
+/** The place of each kind in lists of them, and of its bit. */
+const PLACES = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<SignKind, number>;
 
 /** Where the signs of a text end, kind by kind, in order. */
 export class Signs {
-  private readonly ends: Readonly<Record<SignKind, readonly number[]>>;
+  private readonly ends: readonly (readonly number[])[];
 
-  constructor(ends: Readonly<Record<SignKind, readonly number[]>>) {
+  constructor(ends: readonly (readonly number[])[]) {
     this.ends = ends;
   }
 
   /** Whether a sign of a kind ends behind `from` and not behind `to`. */
   has(kind: SignKind, { from, to }: Place): boolean {
-    const ends = this.ends[kind];
-    return (ends[indexBehind(ends, from)] ?? Number.POSITIVE_INFINITY) <= to;
+    const ends = this.endsOf(kind);
+    const next = indexBehind(ends, from);
+    return next < ends.length && (ends[next] as number) <= to;
   }
 
   /** The ends of the signs of a kind that end behind `from` and not behind `to`. */
   within(kind: SignKind, { from, to }: Place): readonly number[] {
-    const ends = this.ends[kind];
+    const ends = this.endsOf(kind);
     return ends.slice(indexBehind(ends, from), indexBehind(ends, to));
+  }
+
+  private endsOf(kind: SignKind): readonly number[] {
+    return this.ends[PLACES[kind]] ?? [];
   }
 }
 
@@ -94,82 +95,136 @@ function indexBehind(ends: readonly number[], from: number): number {
   let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= from) low = middle + 1;
+    if ((ends[middle] as number) <= from) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-export function findSigns(text: string): Signs {
-  const stops: number[] = [];
-  const own = { call: [], credit: [], repair: [], quotation: [], stop: stops, strange: [] };
-  const ends: Readonly<Record<SignKind, number[]>> = own;
-  const { classes, next, found } = AUTOMATON;
-  for (let i = 0, state = 0; i < text.length; i++) {
+/** The signs of a text, of which `utf8` are the bytes, by their ends in the text's UTF-16 units. */
+export function findSigns(utf8: Uint8Array): Signs {
+  const early: number[] = [];
+  const late: number[] = [];
+  const middle = partingOf(utf8);
+  let [state, at, lateState, lateAt] = [0, 0, 0, 0];
+  // Each state waits for the one before it: two at a time take little longer than one.
+  for (let i = 0, j = middle; i < middle; i++, j++) {
     // No index is out of bounds: what is read is always a number.
-    state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
-    const bits = found[state] as number;
-    if (bits === 0) continue;
-    // Nearly all signs of prose are its stops.
-    if (bits === BITS.stop) stops.push(i + 1);
-    else for (const kind of KINDS) if ((bits & BITS[kind]) !== 0) ends[kind].push(i + 1);
+    const byte = utf8[i] as number;
+    const lateByte = utf8[j] as number;
+    at += UNITS[byte] as number;
+    lateAt += UNITS[lateByte] as number;
+    state = NEXT[state + (CLASSES[byte] as number)] as number;
+    lateState = NEXT[lateState + (CLASSES[lateByte] as number)] as number;
+    if (state < 0) {
+      state = ~state;
+      early.push(state, at);
+    }
+    if (lateState < 0) {
+      lateState = ~lateState;
+      late.push(lateState, lateAt);
+    }
   }
+  for (let j = middle * 2; j < utf8.length; j++) {
+    const byte = utf8[j] as number;
+    lateAt += UNITS[byte] as number;
+    lateState = NEXT[lateState + (CLASSES[byte] as number)] as number;
+    if (lateState < 0) {
+      lateState = ~lateState;
+      late.push(lateState, lateAt);
+    }
+  }
+  const ends = KINDS.map((): number[] => []);
+  addAll(ends, early, 0);
+  addAll(ends, late, at);
   return new Signs(ends);
 }
 
+/** Adds what was found, states and ends by turns. */
+function addAll(ends: readonly number[][], found: readonly number[], behind: number): void {
+  for (let i = 0; i < found.length; i += 2) {
+    const end = behind + (found[i + 1] as number);
+    // A bit for each kind, the lowest first.
+    for (let kinds = ENDING[found[i] as number] as number; kinds !== 0; kinds &= kinds - 1) {
+      ends[31 - Math.clz32(kinds & -kinds)]?.push(end);
+    }
+  }
+}
+
+/** The signs of a text that is not at hand as bytes. */
+export function signsIn(text: string): Signs {
+  return findSigns(ENCODER.encode(text));
+}
+
+const ENCODER = new TextEncoder();
+
+/** A place not behind the middle, over which no sign goes: there stands a byte that none has. */
+function partingOf(utf8: Uint8Array): number {
+  let at = utf8.length >> 1;
+  while (at > 0 && CLASSES[utf8[at] as number] !== 0) at -= 1;
+  return at;
+}
+
+/** UTF-16 units that a byte of UTF-8 begins: two for a character of four bytes, none within one. */
+const UNITS = Uint8Array.from({ length: 0x100 }, (_, byte) =>
+  byte < 0x80 ? 1 : byte < 0xc0 ? 0 : byte < 0xf0 ? 1 : 2,
+);
+
 type Automaton = {
-  /** Of each UTF-16 unit; 0 for those that no sign has. */
+  /** Of each byte; 0 for those that no sign has. */
   readonly classes: Uint8Array;
-  /** The state after a state and a class. A state is the place where its successors begin. */
-  readonly next: Uint16Array;
+  /**
+   * The state after a state and a class. A state is the place where its successors begin; where a sign
+   * ends it is told by its complement, which is negative.
+   */
+  readonly next: Int32Array;
   /** Kinds of the signs that end in a state. */
-  readonly found: Uint8Array;
+  readonly kinds: Uint8Array;
 };
 
-const AUTOMATON = automatonOf(SIGNS);
+const { classes: CLASSES, next: NEXT, kinds: ENDING } = automatonOf(SIGNS);
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>
-    strings.map((sign) => ({ sign, kind: BITS[kind as SignKind] })),
+    strings.map((sign) => ({ sign: ENCODER.encode(sign), kind: 1 << PLACES[kind as SignKind] })),
   );
-  const units = [...new Set(all.flatMap(({ sign }) => [...sign]))];
-  const classes = new Uint8Array(0x10000);
-  for (const [i, unit] of units.entries()) classes[unit.charCodeAt(0)] = i + 1;
-  const width = units.length + 1;
+  const bytes = [...new Set(all.flatMap(({ sign }) => [...sign]))];
+  const classes = new Uint8Array(0x100);
+  for (const [i, byte] of bytes.entries()) classes[byte] = i + 1;
+  const width = bytes.length + 1;
 
   const states = 1 + all.reduce((sum, { sign }) => sum + sign.length, 0);
-  const next = new Uint16Array(states * width);
-  const found = new Uint8Array(states * width);
+  const next = new Int32Array(states * width);
+  const kinds = new Uint8Array(states * width);
   let made = width;
   for (const { sign, kind } of all) {
     let state = 0;
-    for (const unit of sign) {
-      const at = state + (classes[unit.charCodeAt(0)] ?? 0);
+    for (const byte of sign) {
+      const at = state + (classes[byte] ?? 0);
       if (next[at] === 0) {
         next[at] = made;
         made += width;
       }
       state = next[at] ?? 0;
     }
-    found[state] = (found[state] ?? 0) | kind;
+    kinds[state] = (kinds[state] ?? 0) | kind;
   }
-  if (made > 0x10000) throw new Error("Too many signs for states of 16 bits.");
-  follow(next, found, width);
-  return { classes, next, found };
+  follow(next, kinds, width);
+  return { classes, next: next.map((state) => (kinds[state] === 0 ? state : ~state)), kinds };
 }
 
 /** Gives every state its successor for every class: that of the longest end of it that is a beginning. */
-function follow(next: Uint16Array, found: Uint8Array, width: number): void {
-  const fallback = new Uint16Array(next.length);
+function follow(next: Int32Array, kinds: Uint8Array, width: number): void {
+  const fallback = new Int32Array(next.length);
   const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i] ?? 0;
     const shorter = fallback[state] ?? 0;
-    found[state] = (found[state] ?? 0) | (found[shorter] ?? 0);
-    for (let unit = 0; unit < width; unit++) {
-      const after = next[shorter + unit] ?? 0;
-      const own = next[state + unit] ?? 0;
-      if (own === 0) next[state + unit] = after;
+    kinds[state] = (kinds[state] ?? 0) | (kinds[shorter] ?? 0);
+    for (let byte = 0; byte < width; byte++) {
+      const after = next[shorter + byte] ?? 0;
+      const own = next[state + byte] ?? 0;
+      if (own === 0) next[state + byte] = after;
       else {
         fallback[own] = after;
         queue.push(own);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findSigns, type SignKind } from "../../src/capture/signs.ts";
+import { type SignKind, signsIn } from "../../src/capture/signs.ts";
 
 const whole = (text: string) => ({ from: 0, to: text.length });
 
@@ -14,19 +14,19 @@ test.each<[string, SignKind]>([
   ["a { color: red }", "strange"],
   ["Why not? Well…", "stop"],
 ])("%j holds a sign of %s", (text, kind) => {
-  expect(findSigns(text).has(kind, whole(text))).toBe(true);
+  expect(signsIn(text).has(kind, whole(text))).toBe(true);
 });
 
 test("prose holds none", () => {
   const text = "The bridge was opened on Monday, and all of Riverton crossed it.";
   for (const kind of ["call", "credit", "repair", "quotation", "strange"] as const) {
-    expect(findSigns(text).has(kind, whole(text))).toBe(false);
+    expect(signsIn(text).has(kind, whole(text))).toBe(false);
   }
 });
 
 test("a sign counts only in the stretch in which it ends", () => {
   const text = "One cookie. Two.";
-  const signs = findSigns(text);
+  const signs = signsIn(text);
   expect(signs.has("call", { from: 0, to: 11 })).toBe(true);
   expect(signs.has("call", { from: 0, to: 9 })).toBe(false);
   expect(signs.has("call", { from: 11, to: 16 })).toBe(false);
@@ -34,7 +34,7 @@ test("a sign counts only in the stretch in which it ends", () => {
 
 test("the ends of signs are told kind by kind, in order, within a stretch", () => {
   const text = "“No.” Why? See www.bugle.example.";
-  const signs = findSigns(text);
+  const signs = signsIn(text);
   expect(signs.within("stop", whole(text))).toEqual([4, 10, 19, 25, 33]);
   expect(signs.within("quotation", whole(text))).toEqual([1, 5]);
   expect(signs.within("stop", { from: 4, to: 19 })).toEqual([10, 19]);
@@ -44,7 +44,7 @@ test("the ends of signs are told kind by kind, in order, within a stretch", () =
 test("signs that begin in each other are all found", () => {
   // `ign up` begins anew within what began as `ign`, and `redit` ends in nothing of `rewritten`.
   const text = "ignign up rerewritten image/";
-  const signs = findSigns(text);
+  const signs = signsIn(text);
   expect(signs.has("call", { from: 0, to: 9 })).toBe(true);
   expect(signs.has("call", { from: 9, to: 21 })).toBe(true);
   expect(signs.has("credit", { from: 21, to: 27 })).toBe(true);
@@ -69,7 +69,7 @@ test("what the automaton finds is what a search for each string finds", () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), (all) => {
       const text = all.join("");
-      const signs = findSigns(text);
+      const signs = signsIn(text);
       const holds = (...strings: string[]) => strings.some((string) => text.includes(string));
       expect(signs.has("call", whole(text))).toBe(holds("you", "ign up"));
       expect(signs.has("credit", whole(text))).toBe(holds("hoto"));
