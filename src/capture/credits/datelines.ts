@@ -42,20 +42,20 @@ const ARABIC_FORM = new RegExp(
 
 type Dateline = { readonly place: string | null; readonly agency: string | null };
 
-/** Most texts begin with none: capitals, or a mark that the other forms have. */
-const CAPITALS_FIRST = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]/u;
-const MARK = /[:(/]/;
+/** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
+const CERTAIN_FIRST = /^(?:\(|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
+const MARK = /[:(/\u00A0\u2009\u202F]/;
 const MARK_WITHIN = 82;
 const DAY_BEFORE_DASH = /^, [\p{L}. ]{0,12}\d[\p{L}\d, ]{0,16}[—–-]/u;
 const COMMA_WITHIN = 42;
 
-function mayBegin(head: string): boolean {
-  if (!/^\p{Lu}/u.test(head)) return false;
-  if (CAPITALS_FIRST.test(head)) return true;
-  const mark = head.slice(0, MARK_WITHIN).search(MARK);
+function mayBegin(text: string): boolean {
+  if (CERTAIN_FIRST.test(text)) return true;
+  const head = text.slice(0, MARK_WITHIN);
+  const mark = head.search(MARK);
   if (mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ")) return true;
-  const comma = head.indexOf(", ");
-  return comma > 0 && comma < COMMA_WITHIN && DAY_BEFORE_DASH.test(head.slice(comma));
+  const comma = head.slice(0, COMMA_WITHIN + 1).indexOf(", ");
+  return comma > 0 && DAY_BEFORE_DASH.test(text.slice(comma, comma + COMMA_WITHIN));
 }
 
 /** A dateline is no longer. */
@@ -84,10 +84,10 @@ export function lengthOfDateline(text: string): number {
 type Found = Dateline & { readonly length: number };
 
 function find(text: string): Found | null {
+  if (!mayBegin(text)) return null;
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^[\u0621-\u064A]/.test(head)) return arabicDateline(head);
   if (head.startsWith("(")) return agencyFirst(head);
-  if (!mayBegin(head)) return null;
   for (const form of FORMS) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only } = match?.groups ?? {};
