@@ -7,15 +7,13 @@ export type Example = { readonly text: string; readonly isPrompt: boolean };
 export type Regression = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
 
 const PASSES = 40;
-const RATE = 0.2;
+const RATE = 0.5;
 /** Each pass makes the rate smaller. */
 const SLOWING = 0.3;
 /** Pulls weights to nothing, so that what tells little weighs none. */
 const SHRINK = 0.0004;
-/** There is less of prompts than of articles. */
-const PROMPT_COUNTS = 2;
 /** A feature of fewer examples tells nothing of others. */
-const LEAST_EXAMPLES = 3;
+const LEAST_EXAMPLES = 2;
 
 /** Stochastic gradient descent, in an order that is the same at every run. */
 export function learn(examples: readonly Example[]): Regression {
@@ -32,7 +30,7 @@ export function learn(examples: readonly Example[]): Regression {
     for (const { features, isPrompt } of order) {
       const sum = features.reduce((sum, each) => sum + (weights.get(each) ?? 0), bias);
       const error = (isPrompt ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      const step = (rate * error * (isPrompt ? PROMPT_COUNTS : 1)) / Math.sqrt(features.length);
+      const step = (rate * error) / Math.sqrt(features.length);
       bias += step * 0.1;
       for (const feature of features) {
         const moved = (weights.get(feature) ?? 0) + step;

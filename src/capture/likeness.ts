@@ -1,13 +1,14 @@
 import { stemOf } from "./arabic-stem.ts";
 import { BIAS, TENTHS } from "./boilerplate/learned.ts";
-import { SHORT } from "./boilerplate/rule.ts";
 import { REPORTS } from "./boilerplate/words.ts";
+import { isCaption } from "./captions.ts";
+import { readDateline } from "./credits.ts";
 
 /**
  * How alike a line or sentence is to the prompts and notices of the gold set, rather than to its prose:
  * the log-odds of a logistic regression over words. `npm run learn` makes the weights.
  */
-function likenessToNoise(text: string): number {
+export function likenessToNoise(text: string): number {
   learned ??= weightsOf(TENTHS);
   let sum = BIAS;
   for (const feature of featuresOf(text)) sum += learned.get(feature) ?? 0;
@@ -27,62 +28,99 @@ function weightsOf(tenths: string): ReadonlyMap<string, number> {
   );
 }
 
-/** Log-odds that a text must have to go without a rule that knows it. */
-const LIKE = 2;
-/** The same of a few words, as which a heading or a piece of a sentence has as well. */
-const LIKE_OF_FEW = 2.5;
-const FEW_WORDS = 6;
-/** Prompts of a sentence are hardly longer, and prose is. */
-const STOPPED_CHARACTERS = 100;
-/** What is shorter may be a heading, and what is longer is prose. */
-const LIKE_WORDS = 4;
+/** What is longer is prose, or its sentences are asked one by one. */
+const MOST_CHARACTERS = 300;
+/**
+ * Log-odds that a text of so many words at most must have to go without a rule that knows it. A few
+ * words are a heading or a piece of a sentence as well; prose has a stop, so that what has one and is
+ * like prompts all the same is hardly prose.
+ */
+const BOUNDS: readonly (readonly [words: number, stopped: number, open: number])[] = [
+  [1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  [3, 2, 4.5],
+  [5, 2, 3],
+  [8, 1.5, 2.5],
+  [MOST_CHARACTERS, 1, 2],
+];
 
-/** Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. */
-export function isLikePrompts(text: string): boolean {
-  if (text.length > (STOPPED.test(text) ? STOPPED_CHARACTERS : SHORT)) return false;
-  if (text.startsWith("-") || text.startsWith("•")) return false;
-  const words = text.split(" ", FEW_WORDS).filter((word) => LETTER.test(word)).length;
-  if (words < LIKE_WORDS) return false;
-  const least = words < FEW_WORDS ? LIKE_OF_FEW : LIKE;
-  return likenessToNoise(text) > least && text.search(REPORTS) === -1;
+/**
+ * Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. `ease`
+ * is taken from what is asked, for what stands around the text.
+ */
+export function isLikePrompts(text: string, ease = 0): boolean {
+  if (text.length > MOST_CHARACTERS || text.startsWith("-") || text.startsWith("•")) return false;
+  const words = text.split(" ").filter((word) => LETTER.test(word)).length;
+  const [, stopped, open] = BOUNDS.find(([most]) => words <= most) ?? [0, 1, 2];
+  const least = (STOPPED.test(text) ? stopped : open) - ease;
+  return likenessToNoise(text) > least && !isOfArticle(text);
 }
 
+/** What no prompt has, for all its words: speech, a report, a picture's credit, a dateline. */
+function isOfArticle(text: string): boolean {
+  if (QUOTED.test(text) || text.search(REPORTS) !== -1) return true;
+  return isCaption(text) || readDateline(text) !== null;
+}
+
+const QUOTED = /["“”«»]/;
 /** As few expressions that know all scripts as can be: they cost more than all else here. */
 const WORDS = /[a-z\u00C0-\u024F\u0621-\u0652]+(?:['’][a-z]+)?|\d+/gi;
 const LETTER = /\p{L}/u;
 const ARABIC = /[\u0621-\u064A]/;
 const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
+/** Small letters among the words: only beside them does a capital tell a name. */
+const SPELLED = /(?:^|\s)\p{Ll}/u;
+/** Names of people, places and outlets are all one to what stands beside them. */
+const NAME = "Name";
+
+/** Marks and forms of a whole text that tell something of it, each by its own name. */
+const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
+  ["!", /!/],
+  ["?", /[?؟]$/],
+  ["quoted", /["“”«»‘]/],
+  ["colon", /:$/],
+  ["colon within", /: \S/],
+  ["comma", /[;,،] /],
+  ["commas", /[,،] [^,،]*[,،] /],
+  ["dash", / [—–-] /],
+  ["bar", /[|»›→▶]/],
+  ["money", /[$€£%]/],
+  ["copyright", /©/],
+  ["address", /@|:\/\/|\.com/],
+  ["bracket", /^[([]/],
+  ["begins small", /^\p{Ll}/u],
+  ["all in capitals", /^(?=.*[A-Z]{3})\P{Ll}+$/u],
+];
 
 /**
- * What the regression knows of a text: its words and their stems, the first and the last, neighbours,
- * how it ends, and how much of it is in capitals. Numbers are all one word.
+ * What the regression knows of a text: its words and their stems, those that it begins and ends with,
+ * neighbours, how long it is, how it ends, and how much of it is in capitals. Numbers are all one word.
  */
 export function featuresOf(text: string): ReadonlySet<string> {
   const features = new Set<string>();
   const written = text.match(WORDS) ?? [];
-  const words = written.map(plain);
-  let before = "";
-  for (const [i, word] of words.entries()) {
-    features.add(word);
+  const isSpelled = SPELLED.test(text);
+  let [before, last, capitals, names] = ["", "", 0, 0];
+  for (const [i, each] of written.entries()) {
+    const word = plain(each);
     const stem = ARABIC.test(word) ? stemOf(word) : word.slice(0, 5);
-    features.add(`~${stem}`);
-    if (i === 0) features.add(`^${stem}`);
-    if (i === words.length - 1) features.add(`${stem}$`);
-    if (i > 0) features.add(`${before} ${word}`);
-    before = word;
+    const isCapital = word !== "#" && !each.startsWith(word.charAt(0));
+    const isName = isCapital && isSpelled && i > 0 && each !== "I";
+    if (isCapital) capitals += 1;
+    if (isName) names += 1;
+    const told = isName ? NAME : stem;
+    features.add(word).add(`~${stem}`);
+    if (i < 3) features.add(`${i}^${told}`);
+    if (i > 0) features.add(`${before} ${told}`);
+    [before, last] = [told, stem];
   }
-  features.add(`length ${Math.min(12, words.length >> 1)}`);
-  const capitals = words.filter(
-    (word, i) => word !== "#" && !written[i]?.startsWith(word.charAt(0)),
-  ).length;
-  features.add(`capitals ${Math.round((4 * capitals) / Math.max(1, words.length))}`);
-  if (!STOPPED.test(text)) features.add("no stop");
-  if (text.includes("!")) features.add("!");
-  if (/[?؟]$/.test(text)) features.add("?");
-  if (/["“”«»‘]/.test(text)) features.add("quoted");
-  if (text.endsWith(":")) features.add("colon");
-  if (/[|»›→▶]/.test(text)) features.add("bar");
-  if (/[A-Z]{3}/.test(text) && text === text.toUpperCase()) features.add("all in capitals");
+  features.add(`${last}$`);
+  const isStopped = STOPPED.test(text);
+  const length = Math.min(written.length, 12) + Math.min(5, Math.max(0, (written.length - 12) >> 1));
+  features.add(`${isStopped ? "stopped" : "open"} ${length}`);
+  features.add(`capitals ${Math.round((4 * capitals) / Math.max(1, written.length))}`);
+  features.add(`names ${Math.min(3, names)}`);
+  if (!isStopped) features.add("no stop");
+  for (const [name, shape] of SHAPES) if (shape.test(text)) features.add(name);
   return features;
 }
 

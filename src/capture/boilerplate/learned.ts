@@ -1,8199 +1,11647 @@
 /** Made by `npm run learn`, of the gold set. */
-export const BIAS = -1.07;
+export const BIAS = -1.53;
 /** A line a feature of likeness.ts: its weight in tenths, a tab, the feature. */
 export const TENTHS = `
-24	!
-8	# a
-7	# and
+18	!
+-1	# #
+10	# a
+-3	# am
+3	# and
 2	# app
+-1	# are
 3	# at
--3	# billion
-4	# by
--2	# c
--1	# cents
+-4	# billi
+2	# blend
+3	# by
+4	# c
+-2	# cents
+2	# d
 3	# days
--1	# degrees
-2	# e
+3	# e
 -6	# euros
--1	# from
-4	# images
--3	# in
--1	# is
+-1	# for
+-2	# from
+-2	# ft
+-6	# g
+2	# games
+-1	# garde
+-1	# has
+3	# image
+-4	# in
+-2	# is
 2	# items
--2	# july
--2	# kilograms
+-1	# kilog
 -3	# km
--4	# kmph
--4	# litres
-1	# may
--3	# metres
--1	# miles
-2	# mill
--4	# million
-4	# min
-3	# mins
-2	# months
-3	# news
-2	# northmedia
-2	# now
-17	# of
+-7	# kmph
+3	# langu
+-2	# lette
+-6	# litre
+-4	# metre
+-2	# miles
+-4	# milli
+5	# min
+4	# mins
+2	# minut
+-2	# near
+19	# of
 4	# off
-3	# on
--1	# p
--2	# people
--5	# percent
-7	# pm
+2	# on
+4	# only
+2	# other
+-2	# paren
+-2	# peopl
+-6	# perce
+6	# pm
+-2	# point
+-1	# pound
 3	# px
-4	# readers
-2	# seconds
--1	# st
+3	# reade
+2	# recip
+2	# s
+-1	# th
 2	# the
--1	# times
--3	# to
+-2	# to
+-1	# umbre
+1	# words
 1	# x
-1	# year
--2	# ألف
--1	# درجة
+-1	# years
+1	# اف
+-2	# الف
+-1	# درج
 3	# دقائق
-1	# دولارات
--4	# ديناراً
+-4	# دينار
+1	# راس
+2	# صور
 -4	# في
--2	# مليون
-8	# من
--1	# نقطة
-6	#$
-37	?
-5	^#
--23	^a
--9	^about
--4	^accou
-6	^ad
-4	^add
-2	^addit
--2	^affil
--4	^after
--3	^age
--1	^ai
--5	^alert
-3	^all
-2	^allow
-4	^alrea
-8	^also
-4	^analy
--2	^and
--5	^ap
--2	^appli
--3	^are
-1	^aroun
-2	^as
-2	^ask
-10	^be
-2	^becom
--1	^beeke
-6	^befor
-3	^begin
-2	^best
-2	^betwe
-3	^bored
--2	^both
--6	^break
--3	^bring
-3	^buy
-5	^by
--8	^can
-2	^can't
-8	^cance
-4	^capit
--1	^capta
-2	^catch
-2	^chang
--1	^cheap
-6	^check
-1	^chess
--1	^child
--4	^click
--8	^coffe
--3	^comme
-6	^compa
-2	^compl
-1	^conse
-2	^contr
--10	^cooki
-2	^copy
-8	^copyr
--6	^corre
-3	^count
--6	^court
-4	^creat
--3	^custo
--4	^day
-6	^deliv
--1	^did
-1	^digit
--1	^dion
-5	^discl
-1	^docum
-5	^don't
--2	^donat
--4	^downl
--1	^each
--4	^eastm
--1	^eleve
-2	^elsew
-3	^email
-5	^end
-4	^enjoy
-4	^enter
-3	^error
-3	^escap
--1	^event
--1	^every
-2	^expan
-4	^expla
-4	^explo
-1	^faceb
--3	^farme
-1	^featu
--1	^fewer
--3	^file
-2	^filed
-3	^find
--2	^findi
-1	^first
--2	^fish
--1	^flour
-2	^found
--1	^four
--6	^free
-5	^from
--5	^galle
-2	^get
-1	^give
-1	^go
--1	^googl
-6	^got
--3	^half
-2	^harbo
--7	^he
-6	^hear
--2	^her
--9	^here
--2	^his
-2	^hit
-2	^hot
--22	^how
--4	^i
--1	^if
--3	^image
-6	^in
-1	^insta
-1	^inter
-2	^inval
--1	^inves
--4	^is
--9	^it
--3	^its
-4	^join
--1	^journ
-2	^jump
-2	^just
-3	^kestr
--8	^key
-4	^last
--1	^lates
-4	^learn
-2	^leave
--1	^leoni
--1	^lesso
-2	^let
-3	^like
--2	^links
-5	^list
--2	^liste
--1	^littl
--6	^live
--3	^load
-4	^loadi
-3	^log
-3	^long
--2	^looki
-3	^love
-1	^mailt
-8	^make
-3	^manag
-2	^map
--2	^marke
-1	^media
-4	^meet
--5	^membe
--4	^menu
-3	^misse
--2	^money
--3	^more
-7	^most
-2	^must
--1	^my
--3	^natio
-1	^need
-2	^never
-9	^new
--6	^newsl
--7	^next
--3	^nia
--1	^night
-2	^nine
--11	^no
--3	^nobod
--1	^none
-5	^norpr
--5	^north
-2	^not
--4	^notic
-3	^now
--1	^nurse
-3	^offer
-1	^on
--3	^one
--1	^only
-5	^open
-3	^order
--1	^oster
--9	^our
-5	^part
--3	^passe
-3	^pause
-1	^peopl
--1	^photo
--4	^pic
--13	^pictu
-6	^place
-2	^plans
-1	^play
-2	^playb
-2	^playe
--1	^playi
-10	^pleas
--4	^polic
-1	^post
-3	^poste
-5	^power
--1	^premi
-3	^previ
-7	^price
--2	^print
--2	^priva
-3	^promo
-5	^publi
--3	^puzzl
--2	^q
--5	^quiz
-1	^radio
--3	^rain
-2	^rathe
-5	^reach
-7	^read
--3	^readi
-3	^recip
-6	^recom
-7	^regis
-1	^rejec
-4	^relat
-1	^reply
--1	^repor
-5	^repro
--1	^repub
--1	^rescu
--1	^resea
--2	^resul
--2	^reute
--2	^reven
--1	^sales
--2	^salt
--6	^scree
-3	^scrol
-4	^searc
--6	^secon
-3	^see
-1	^send
--2	^serve
--4	^setti
--2	^seven
--3	^shari
--6	^she
--2	^sheep
-3	^shop
--2	^shopp
--1	^shops
--5	^short
--4	^shoul
-4	^show
-10	^sign
--1	^signi
-3	^since
--1	^sit
--1	^skarv
--1	^slide
--3	^so
--1	^some
-5	^somet
-6	^sourc
--2	^speci
--2	^spons
--5	^start
-4	^still
-1	^stop
--3	^stori
-1	^story
--2	^strea
-4	^stude
--4	^subsc
-5	^subti
-2	^sugge
--3	^surve
-3	^swipe
-2	^table
-7	^take
-6	^tap
--2	^ten
-1	^text
-3	^thank
--3	^that
--10	^the
--2	^their
--2	^there
--8	^they
-4	^think
--3	^third
--2	^thirt
--1	^this
--2	^those
-1	^three
-6	^to
-4	^today
--2	^top
--6	^train
-2	^trend
-2	^try
-2	^turn
-1	^tweet
-3	^two
--2	^under
-2	^unlim
-5	^unloc
-3	^unmut
--3	^up
-7	^use
-2	^var
--2	^video
-7	^view
-1	^visit
--1	^volun
-1	^vote
--4	^want
-3	^was
-1	^watch
--2	^water
-3	^we'd
-3	^we'll
-4	^we've
--22	^what
--3	^what'
--4	^when
--9	^where
--1	^which
--3	^white
--9	^who
--2	^whoev
--15	^why
--2	^withi
-1	^wool
--3	^work
-2	^write
-1	^yes
-3	^you'l
--2	^you'v
-5	^your
-2	^ابد
-1	^ابق
-2	^ابلغ
-1	^احجز
-3	^احدث
-2	^احصل
-1	^احفظ
-6	^اخبار
-2	^اخبر
--1	^اختار
--6	^اختبار
-4	^اختر
-3	^اخر
-1	^اخفاء
-2	^ادخل
-5	^ادعم
-2	^اذا
--2	^ارتفع
-4	^ارسل
-3	^استمع
--4	^اسعار
-4	^اشتر
-3	^اشترا
-2	^اشترك
--1	^اضافت
-2	^اضغط
-2	^اضف
-2	^اطلاع
--2	^اطلقت
-2	^اعد
-3	^اعداد
--1	^اعلن
--4	^اعلنت
--2	^اغلق
--2	^اغلقت
-9	^اقر
-4	^اقرا
-3	^اكتب
-4	^اكتشف
-2	^اكثر
--2	^اما
-3	^انت
--2	^انخفضت
-4	^انشئ
-4	^انشر
-5	^انضم
--1	^انضمت
-2	^انقر
-4	^اوافق
-1	^باق
--1	^بحسب
-3	^بدا
--2	^بدات
--3	^برنامج
--1	^بريد
-3	^بقي
-5	^تابع
--1	^تابعت
-7	^تابعو
--1	^تبد
-1	^تبرع
--2	^تحذير
-2	^تخط
-5	^ترجم
-1	^تردد
-3	^تسجيل
-3	^تشغيل
-3	^تصفح
--5	^تصوير
-2	^تعرف
-2	^تعليق
-1	^تغط
-2	^تفاصيل
--1	^تقول
-3	^تكبير
-8	^تم
-3	^تمت
-1	^تنزيل
--2	^جاءت
-6	^جار
-2	^جرب
-2	^جميع
-2	^حجم
-2	^حدث
-2	^حدد
-2	^حل
-1	^حمل
--3	^دخول
--2	^دعت
-2	^ذات
-6	^رئيس
-2	^رابط
-2	^رد
--2	^رفعت
--3	^رياض
-4	^زر
-3	^ساعد
-4	^سجل
-3	^سيتم
-1	^شار
-7	^شارك
-8	^شاهد
--1	^شاهدت
-6	^شكر
--3	^صفح
-2	^صلت
-1	^صوت
--6	^صور
--1	^طالب
-4	^طالع
--1	^طلبت
-2	^عاجل
--1	^عادت
-3	^عرض
-1	^عزيز
--2	^عن
--4	^عيار
--1	^فازت
-1	^فتح
-3	^فيديو
-3	^فيسبو
-1	^قارن
--2	^قال
--3	^قالت
-1	^قد
--2	^قراء
--1	^قررت
--1	^قطار
--2	^كاتب
-5	^كال
--2	^كانت
-1	^كتاب
-2	^كتبت
-2	^كل
-5	^كلم
-5	^كن
--7	^كيف
-3	^لا
-2	^لدي
-1	^لقراء
--1	^لم
-2	^لمتابع
-2	^لمزيد
-2	^ليس
--4	^ماء
--6	^ماذ
--4	^متابع
-2	^محتو
-3	^مدة
-3	^مرحب
-2	^مشارك
-5	^مصدر
-4	^مقال
-2	^مقدم
-4	^ملخص
-4	^ملف
-2	^من
-2	^منشور
-6	^مواضيع
-3	^موافق
-8	^موضوع
-3	^موقع
-2	^نتائج
-2	^نحن
-2	^نرشح
-2	^نزل
-2	^نستخدم
-1	^نسخ
-3	^نشر
-3	^نقل
--1	^نقلت
-3	^نها
-5	^هذا
-5	^هذه
--8	^هل
--3	^واح
--1	^وبلغ
-6	^وسوم
--2	^وعدت
--2	^وفي
--7	^وقال
-3	^وقت
--2	^وكان
--2	^ولا
--3	^ولم
--3	^ويضم
--1	^يباع
--2	^يبلغ
-1	^يتبع
--1	^يتوقع
-2	^يرج
--2	^يقدم
--2	^يقول
--1	^ينتظر
-2	^ينشر
+-2	# ملي
+7	# من
+4	#$
+-23	0^a
+-8	0^about
+2	0^acces
+-3	0^accou
+8	0^ad
+6	0^add
+2	0^addit
+2	0^adver
+-2	0^after
+-5	0^age
+-5	0^alert
+4	0^all
+4	0^allow
+4	0^alrea
+7	0^also
+2	0^analy
+-3	0^and
+-5	0^ansa
+-4	0^ap
+-1	0^appli
+-2	0^are
+-2	0^arthu
+1	0^artic
+2	0^as
+4	0^ask
+3	0^audie
+-1	0^audio
+3	0^autop
+6	0^avera
+1	0^backg
+14	0^be
+3	0^becom
+-2	0^beeke
+4	0^befor
+2	0^begin
+4	0^best
+3	0^bored
+-1	0^both
+4	0^brand
+-6	0^break
+-2	0^breat
+-4	0^bring
+4	0^buy
+2	0^by
+-2	0^calde
+1	0^calif
+-6	0^can
+2	0^can't
+9	0^cance
+2	0^capit
+-2	0^capta
+1	0^catch
+4	0^chang
+-6	0^chann
+5	0^check
+2	0^chess
+-1	0^child
+3	0^class
+-3	0^click
+1	0^close
+-9	0^coffe
+-9	0^comme
+-2	0^commi
+7	0^compa
+5	0^compe
+3	0^compl
+2	0^conse
+3	0^contr
+-9	0^cooki
+3	0^copy
+3	0^copyr
+-7	0^corre
+-2	0^coun
+2	0^count
+-6	0^court
+2	0^cravi
+5	0^creat
+-2	0^custo
+-3	0^day
+-2	0^dear
+6	0^deliv
+2	0^descr
+2	0^digit
+-2	0^dion
+-1	0^direc
+4	0^discl
+1	0^disco
+-2	0^dista
+2	0^do
+5	0^don't
+-4	0^downl
+2	0^e
+-1	0^each
+-6	0^eastm
+-1	0^eleve
+4	0^email
+2	0^enabl
+7	0^end
+4	0^enjoy
+4	0^enter
+-3	0^entry
+3	0^error
+3	0^escap
+2	0^expan
+2	0^expla
+4	0^explo
+2	0^faceb
+-1	0^fancy
+-3	0^farme
+2	0^feeli
+-1	0^fewer
+-3	0^file
+3	0^filed
+5	0^fill
+2	0^find
+-2	0^findi
+-1	0^fines
+2	0^font
+-3	0^forwa
+-1	0^four
+-5	0^free
+2	0^fresh
+1	0^from
+1	0^funct
+-7	0^galle
+3	0^gambl
+6	0^garde
+-4	0^gener
+2	0^get
+-1	0^girls
+-6	0^goal
+-2	0^goalk
+6	0^got
+-1	0^growe
+-2	0^half
+-6	0^hando
+2	0^harbo
+5	0^have
+-6	0^he
+8	0^hear
+-1	0^her
+-9	0^here
+-1	0^highw
+-1	0^his
+3	0^hit
+-1	0^hold
+1	0^home
+2	0^hooke
+2	0^hot
+-21	0^how
+5	0^hunti
+-5	0^i
+-3	0^illus
+-1	0^image
+3	0^in
+2	0^inter
+1	0^inval
+-2	0^inves
+-2	0^is
+-10	0^it
+-3	0^its
+1	0^jamal
+-2	0^jill
+2	0^join
+-2	0^joini
+3	0^jump
+-1	0^keep
+-9	0^key
+4	0^keywo
+-8	0^lante
+7	0^last
+-2	0^lates
+3	0^learn
+2	0^leave
+-2	0^leoni
+2	0^let
+-1	0^let's
+5	0^like
+-2	0^limit
+2	0^link
+-2	0^links
+5	0^list
+-2	0^littl
+-5	0^live
+6	0^loadi
+4	0^log
+-2	0^looki
+3	0^love
+2	0^mailt
+7	0^make
+4	0^manag
+1	0^map
+-5	0^marke
+3	0^media
+4	0^meet
+-7	0^membe
+-3	0^menu
+-2	0^mille
+-1	0^mira
+4	0^misse
+-1	0^money
+-4	0^more
+8	0^most
+2	0^mute
+3	0^muted
+-3	0^nadia
+-2	0^natio
+2	0^never
+8	0^new
+-4	0^newsl
+-8	0^next
+-3	0^nia
+-2	0^night
+3	0^nine
+-1	0^ninet
+-9	0^no
+-3	0^nobod
+-1	0^none
+-4	0^norpr
+-8	0^north
+1	0^nothi
+-5	0^notic
+-4	0^notif
+3	0^now
+3	0^offer
+-2	0^older
+-4	0^one
+7	0^oops
+8	0^open
+-1	0^opini
+5	0^order
+-2	0^oster
+-8	0^our
+2	0^over
+1	0^paid
+6	0^part
+-8	0^partn
+-3	0^passe
+4	0^past
+4	0^pause
+3	0^peopl
+-4	0^pic
+-12	0^pictu
+1	0^pin
+9	0^place
+2	0^plann
+5	0^plans
+2	0^play
+1	0^playb
+2	0^playe
+-1	0^playi
+10	0^pleas
+-4	0^polic
+4	0^polit
+-2	0^polls
+2	0^post
+5	0^poste
+3	0^power
+-2	0^premi
+2	0^prese
+-1	0^press
+1	0^previ
+5	0^price
+-1	0^print
+-2	0^priva
+3	0^promo
+1	0^provi
+5	0^publi
+-7	0^punct
+-2	0^puzzl
+-2	0^q
+2	0^qr
+2	0^quick
+-5	0^quiz
+-3	0^rain
+2	0^rathe
+4	0^reach
+5	0^read
+-1	0^reade
+-1	0^readi
+1	0^ready
+3	0^recip
+5	0^recom
+9	0^regis
+2	0^rejec
+2	0^relat
+2	0^remai
+2	0^remov
+2	0^reply
+6	0^repro
+-1	0^rescu
+-1	0^resea
+-1	0^reset
+-2	0^resul
+-6	0^reute
+3	0^revea
+-3	0^reven
+2	0^rfi
+-1	0^rival
+-2	0^sales
+-2	0^salt
+-1	0^schoo
+-4	0^scree
+4	0^scrol
+5	0^searc
+-6	0^secon
+4	0^see
+3	0^selec
+3	0^send
+-2	0^serve
+-4	0^setti
+-2	0^seven
+-4	0^shari
+-6	0^she
+-1	0^sheep
+-3	0^shoes
+3	0^shop
+-1	0^shops
+-7	0^short
+-4	0^shoul
+6	0^show
+9	0^sign
+3	0^since
+-1	0^sit
+-3	0^skarv
+-1	0^sleep
+-2	0^so
+6	0^somet
+1	0^sorry
+9	0^sourc
+1	0^spott
+-1	0^sprin
+-6	0^start
+4	0^state
+3	0^still
+2	0^stop
+-2	0^stori
+5	0^story
+3	0^stuck
+6	0^stude
+-3	0^subsc
+5	0^subti
+2	0^sugge
+1	0^suppo
+-3	0^surve
+5	0^swipe
+1	0^switc
+-2	0^syndi
+2	0^table
+2	0^tags
+6	0^take
+8	0^tap
+-2	0^tavir
+-1	0^ten
+2	0^terms
+2	0^text
+4	0^thank
+-2	0^that
+-12	0^the
+-2	0^their
+-2	0^then
+-2	0^there
+-8	0^they
+5	0^think
+-3	0^third
+-2	0^thirt
+-1	0^those
+1	0^three
+1	0^throw
+-1	0^ticke
+8	0^to
+4	0^today
+-2	0^top
+2	0^track
+-6	0^train
+2	0^try
+2	0^turn
+1	0^tweet
+3	0^twitt
+2	0^two
+3	0^unlim
+5	0^unloc
+5	0^unmut
+4	0^unsub
+-7	0^up
+7	0^use
+-2	0^vanta
+2	0^var
+7	0^view
+-1	0^volun
+2	0^vote
+-1	0^wait
+-2	0^wake
+-4	0^want
+2	0^was
+-1	0^water
+3	0^we'd
+3	0^we'll
+3	0^we're
+3	0^we've
+-20	0^what
+-3	0^what'
+-3	0^when
+-9	0^where
+-2	0^white
+-9	0^who
+-3	0^whoev
+-11	0^why
+1	0^windo
+2	0^with
+-1	0^withi
+2	0^wool
+-2	0^work
+3	0^yes
+4	0^you'l
+6	0^your
+3	0^ابد
+-1	0^ابرز
+2	0^ابلغ
+2	0^اتر
+2	0^احجز
+3	0^احدث
+1	0^احصل
+2	0^احفظ
+7	0^اخبار
+1	0^اخبر
+-1	0^اختار
+-7	0^اختبار
+1	0^اختبر
+5	0^اختر
+2	0^اخر
+3	0^ادخل
+5	0^ادعم
+2	0^اذا
+-1	0^ارتفع
+5	0^ارسل
+3	0^ازال
+2	0^استمع
+-8	0^اسعار
+4	0^اشتر
+2	0^اشترا
+-1	0^اشترت
+2	0^اشترك
+-1	0^اشتركت
+-1	0^اضافت
+1	0^اضغط
+2	0^اضف
+1	0^اطلاع
+-2	0^اطلقت
+1	0^اعد
+5	0^اعداد
+-4	0^اعلنت
+-2	0^اغلق
+-2	0^اغلقت
+1	0^افتح
+2	0^اقبل
+8	0^اقر
+1	0^اقرئ
+4	0^اقرا
+4	0^اكتب
+5	0^اكتشف
+1	0^اكثر
+-2	0^اما
+2	0^انت
+-3	0^انتشر
+3	0^انتم
+3	0^انتهت
+-2	0^انخفضت
+3	0^انسخ
+4	0^انشئ
+3	0^انشر
+3	0^انضم
+-1	0^انضمت
+2	0^انقر
+4	0^اوافق
+-1	0^بئر
+1	0^باق
+1	0^بامكان
+-1	0^بحسب
+3	0^بدا
+-1	0^بدات
+1	0^برعا
+-5	0^برنامج
+2	0^بقي
+2	0^بلغ
+7	0^تابع
+-2	0^تابعت
+6	0^تابعو
+2	0^تاريخ
+-3	0^تال
+-1	0^تبد
+2	0^تبرع
+1	0^تجد
+-3	0^تحذير
+2	0^تحرير
+4	0^تحقق
+2	0^تخط
+-4	0^تذكر
+1	0^ترتيب
+5	0^ترجم
+5	0^تسجيل
+1	0^تسوق
+-3	0^تشترط
+4	0^تشغيل
+-1	0^تصدر
+3	0^تصفح
+-2	0^تصوير
+-5	0^تطبيق
+2	0^تغط
+3	0^تفاصيل
+2	0^تفعيل
+3	0^تكبير
+1	0^تلق
+10	0^تم
+3	0^تمت
+2	0^تنزيل
+-2	0^جاءت
+4	0^جار
+-1	0^جدد
+2	0^جدول
+2	0^جرب
+2	0^جميع
+2	0^جود
+2	0^حجم
+3	0^حدث
+2	0^حدد
+3	0^حل
+1	0^حلق
+2	0^حمل
+2	0^حول
+-2	0^خبر
+1	0^خدم
+-8	0^خلف
+-4	0^دخول
+-1	0^دعت
+2	0^ذات
+6	0^رئيس
+1	0^رابط
+-1	0^راع
+1	0^راي
+-5	0^رجل
+1	0^رد
+-2	0^رفعت
+3	0^روابط
+-3	0^رياض
+4	0^زر
+2	0^سابق
+2	0^ساعد
+4	0^سجل
+-3	0^سياس
+3	0^سيتم
+2	0^شار
+7	0^شارك
+1	0^شاركو
+7	0^شاهد
+-1	0^شاهدت
+5	0^شكر
+2	0^شنو
+1	0^صاحب
+-2	0^صحاف
+-3	0^صفح
+1	0^صلت
+2	0^صوت
+-3	0^صور
+3	0^طالع
+1	0^طباع
+-10	0^طريق
+-1	0^طلبت
+-2	0^ظائف
+2	0^عاجل
+-1	0^عاد
+1	0^عد
+1	0^عذر
+2	0^عرب
+2	0^عرض
+1	0^عزيز
+-4	0^عن
+-3	0^عود
+-7	0^عيار
+2	0^فيديو
+5	0^فيسبو
+3	0^قارن
+-2	0^قال
+-3	0^قالت
+2	0^قبول
+2	0^قد
+-2	0^قراء
+-1	0^قررت
+-3	0^قرض
+3	0^قصة
+3	0^قصص
+-1	0^قطار
+2	0^قيم
+-4	0^كاتب
+-2	0^كانت
+2	0^كتم
+2	0^كل
+4	0^كلم
+5	0^كن
+-8	0^كيف
+7	0^لقد
+-1	0^لم
+2	0^لمتابع
+2	0^لمزيد
+2	0^ليس
+-2	0^ما
+-4	0^ماء
+-7	0^ماذ
+-6	0^متابع
+1	0^متصفح
+3	0^متوفر
+4	0^محتو
+3	0^مختار
+3	0^مدة
+3	0^مرحب
+2	0^مرر
+2	0^مزيد
+-2	0^مسابق
+1	0^مشارك
+6	0^مصدر
+4	0^مقال
+2	0^مقدم
+5	0^ملخص
+4	0^ملف
+-1	0^منار
+2	0^منشور
+6	0^مواضيع
+3	0^موافق
+4	0^مواقيت
+-7	0^موسم
+5	0^موضوع
+3	0^موقع
+1	0^نبذ
+2	0^نتائج
+4	0^نحترم
+2	0^نحن
+1	0^نرشح
+2	0^نستخدم
+1	0^نسخ
+1	0^نشر
+1	0^نقترح
+2	0^نقل
+-1	0^نقلت
+3	0^نها
+4	0^هذا
+5	0^هذه
+-8	0^هل
+-4	0^واح
+6	0^وسوم
+-1	0^وصلت
+-2	0^وعدت
+-2	0^وفي
+-5	0^وقال
+2	0^وقت
+-3	0^وكان
+-2	0^ولا
+-4	0^ولم
+-1	0^وهو
+-1	0^ويصل
+-3	0^ويضم
+-2	0^يبلغ
+-1	0^يتوقع
+2	0^يجب
+-1	0^يحمل
+2	0^يرج
+2	0^يستغرق
+2	0^يعاد
+-2	0^يقدم
+2	0^يقر
+-2	0^يقول
+-1	0^ينتظر
+2	0^ينشر
+11	1^#
+10	1^Name
+6	1^a
+3	1^about
+1	1^above
+2	1^acces
+3	1^accou
+-1	1^acros
+-2	1^actor
+-2	1^ad
+2	1^ads
+-1	1^agent
+1	1^alert
+7	1^all
+4	1^an
+-12	1^and
+2	1^any
+2	1^anyti
+1	1^apply
+-6	1^archi
+3	1^are
+-1	1^aroun
+7	1^artic
+3	1^as
+-1	1^ash
+-4	1^asked
+-2	1^assis
+8	1^at
+2	1^audio
+4	1^autho
+-1	1^away
+5	1^back
+-1	1^ballo
+-5	1^be
+-4	1^befor
+2	1^bench
+-3	1^betwe
+2	1^block
+3	1^bring
+2	1^brows
+-2	1^bugle
+-3	1^but
+-2	1^butto
+-2	1^cabin
+-2	1^call
+-3	1^came
+7	1^can
+5	1^capti
+-2	1^carri
+2	1^case
+-2	1^cave
+3	1^certi
+1	1^charg
+3	1^chart
+2	1^choic
+5	1^close
+-3	1^clubs
+5	1^code
+-3	1^comes
+7	1^comme
+-3	1^compa
+2	1^conte
+2	1^conti
+3	1^cooki
+2	1^copie
+2	1^coppe
+-3	1^could
+-1	1^court
+-4	1^daily
+-4	1^danci
+2	1^data
+-3	1^day
+2	1^deals
+-5	1^debt
+-1	1^decis
+4	1^delay
+-3	1^did
+1	1^digit
+2	1^displ
+2	1^diver
+-1	1^does
+-4	1^don't
+2	1^down
+6	1^downl
+2	1^earli
+-1	1^eels
+-1	1^effec
+6	1^email
+4	1^embed
+6	1^en
+-1	1^end
+5	1^episo
+6	1^error
+-2	1^expec
+-1	1^far
+-5	1^featu
+3	1^feedb
+-1	1^fetch
+7	1^fewer
+-1	1^figur
+-1	1^film
+1	1^find
+-6	1^first
+-3	1^fligh
+1	1^food
+-9	1^for
+-1	1^free
+-1	1^from
+-1	1^fuel
+4	1^full
+-6	1^g
+8	1^galle
+-4	1^games
+1	1^get
+-2	1^gives
+-2	1^glove
+-3	1^go
+-3	1^good
+-1	1^got
+-2	1^grew
+-5	1^groun
+-3	1^guide
+-1	1^happe
+-2	1^has
+4	1^have
+-1	1^he
+-1	1^hear
+-2	1^heart
+2	1^held
+3	1^help
+-3	1^here
+2	1^hide
+-6	1^him
+2	1^hold
+4	1^house
+5	1^how
+3	1^i
+-2	1^ida
+-2	1^if
+3	1^image
+6	1^in
+-7	1^inclu
+-1	1^indep
+3	1^input
+-1	1^inqui
+1	1^inter
+4	1^it
+-1	1^jars
+3	1^jobs
+-2	1^jon
+1	1^journ
+5	1^keep
+-3	1^kille
+4	1^kind
+4	1^kitch
+-3	1^lake
+2	1^lane
+-1	1^last
+-5	1^law
+-5	1^learn
+3	1^less
+-2	1^libra
+-2	1^life
+1	1^like
+5	1^link
+4	1^live
+3	1^loadi
+-3	1^long
+-3	1^looki
+3	1^love
+2	1^lucky
+4	1^machi
+-9	1^man
+-3	1^maps
+1	1^mater
+-6	1^may
+5	1^me
+4	1^membe
+1	1^messa
+4	1^min
+2	1^mins
+6	1^miss
+-1	1^money
+1	1^month
+3	1^more
+3	1^moves
+-1	1^much
+1	1^must
+-3	1^my
+-8	1^need
+-2	1^neigh
+-1	1^never
+-8	1^new
+1	1^newsl
+2	1^newsr
+3	1^next
+-4	1^night
+-6	1^no
+-4	1^nobod
+5	1^norpr
+2	1^not
+1	1^notes
+-1	1^nothi
+2	1^notic
+2	1^notif
+5	1^now
+4	1^numbe
+-9	1^of
+5	1^off
+-2	1^offer
+-1	1^offic
+5	1^on
+-4	1^one
+-2	1^ones
+4	1^only
+1	1^opini
+5	1^or
+3	1^other
+2	1^out
+5	1^over
+-1	1^owns
+-2	1^paid
+-2	1^paint
+1	1^paper
+3	1^part
+-5	1^party
+-1	1^passe
+1	1^pause
+-4	1^pay
+-2	1^peopl
+-1	1^phone
+-4	1^photo
+2	1^picks
+-5	1^pier
+-2	1^place
+2	1^plan
+3	1^play
+3	1^playi
+2	1^point
+6	1^poll
+2	1^popul
+-2	1^post
+1	1^prefe
+-4	1^price
+3	1^probl
+5	1^publi
+-2	1^pumpk
+2	1^put
+-4	1^quest
+-1	1^queue
+2	1^rails
+-2	1^railw
+-1	1^raine
+-4	1^range
+6	1^ratin
+-2	1^reach
+2	1^read
+-2	1^reade
+5	1^readi
+-2	1^ready
+3	1^rebui
+-5	1^regre
+-3	1^remai
+-1	1^repla
+5	1^repor
+3	1^reser
+3	1^resid
+7	1^respe
+1	1^resto
+-1	1^retur
+3	1^revie
+2	1^right
+-1	1^robot
+-5	1^room
+-2	1^rose
+-3	1^rules
+-4	1^runs
+-3	1^said
+-1	1^saili
+-4	1^say
+-1	1^says
+1	1^scree
+-1	1^sea
+-1	1^seats
+2	1^see
+-2	1^seed
+2	1^send
+-2	1^sent
+2	1^setti
+2	1^share
+-2	1^shops
+-1	1^show
+-2	1^showi
+-1	1^shows
+-3	1^sign
+-1	1^signe
+-7	1^singl
+2	1^site
+1	1^six
+-2	1^size
+-1	1^sketc
+-1	1^sleep
+-1	1^smell
+-1	1^snow
+-5	1^some
+-2	1^son
+-7	1^speci
+-2	1^speed
+-4	1^spend
+-2	1^stand
+3	1^start
+1	1^state
+-1	1^stay
+-1	1^still
+-5	1^stop
+-3	1^stops
+2	1^stori
+1	1^storm
+-4	1^story
+2	1^submi
+10	1^subsc
+1	1^sure
+-2	1^swimm
+1	1^tags
+-3	1^take
+-1	1^talk
+-5	1^tax
+3	1^text
+-3	1^than
+3	1^thank
+-10	1^that
+3	1^them
+-2	1^there
+-1	1^they
+-1	1^throu
+-1	1^throw
+-1	1^ticke
+-2	1^time
+-1	1^tips
+4	1^to
+3	1^today
+-4	1^took
+3	1^topic
+-2	1^town
+-1	1^traci
+-1	1^trees
+-1	1^trial
+1	1^trust
+2	1^try
+1	1^tunne
+-2	1^turn
+2	1^twitt
+-2	1^two
+5	1^unava
+1	1^under
+2	1^unlim
+-2	1^until
+3	1^up
+4	1^updat
+7	1^us
+2	1^used
+2	1^versi
+-2	1^via
+9	1^video
+2	1^viewe
+1	1^voice
+5	1^vote
+4	1^votes
+3	1^wait
+-8	1^wante
+-2	1^was
+-3	1^water
+-10	1^we
+2	1^websi
+2	1^weekl
+1	1^went
+4	1^what
+-1	1^wheel
+1	1^when
+1	1^whene
+-4	1^who
+-5	1^will
+-2	1^with
+-1	1^won
+-3	1^works
+1	1^x
+-1	1^year'
+-5	1^you
+-2	1^zone
+1	1^اتحاد
+-6	1^اتساب
+2	1^اخر
+-5	1^ادار
+1	1^ارد
+-3	1^ارشيف
+-3	1^ازرق
+2	1^اسبوع
+2	1^استبيان
+-1	1^استخدام
+3	1^استماع
+-1	1^اسر
+-2	1^اسعار
+-2	1^اسهم
+2	1^اشتراك
+5	1^اشعار
+-1	1^اطباء
+-4	1^اطفال
+4	1^اعجب
+2	1^اعلان
+1	1^اغلاق
+4	1^اكثر
+14	1^الي
+-3	1^امم
+-1	1^امن
+7	1^ان
+5	1^انت
+1	1^انتاج
+2	1^انتخاب
+-6	1^انتظار
+-2	1^اهال
+2	1^اهداف
+1	1^اهم
+2	1^اواصل
+2	1^اول
+11	1^ايض
+-1	1^باب
+2	1^برنامج
+-1	1^بطل
+-3	1^بعد
+-1	1^بغل
+3	1^بك
+-11	1^بلا
+4	1^بهذ
+3	1^بودكاست
+4	1^بين
+1	1^تابع
+5	1^تال
+2	1^تتابع
+-3	1^تجرب
+3	1^تحديث
+6	1^تحرير
+-1	1^تحمل
+5	1^تحميل
+3	1^تريد
+3	1^تشغيل
+2	1^تصل
+3	1^تطبيق
+2	1^تطوير
+3	1^تعرضت
+-3	1^تعليق
+5	1^تفاعل
+5	1^تفوت
+-2	1^تقرير
+1	1^تكبير
+-3	1^تنجح
+2	1^تنس
+5	1^توجد
+2	1^توقعا
+3	1^تويتر
+-3	1^ثلاث
+-2	1^ثلج
+-3	1^جامع
+2	1^جانب
+-3	1^جديد
+-1	1^جمع
+-5	1^جمهور
+-1	1^جيش
+-1	1^حارس
+-7	1^حافل
+-3	1^حزب
+4	1^حساب
+1	1^حقوق
+2	1^حقيق
+-2	1^حكوم
+3	1^حلق
+-2	1^حمل
+2	1^حوار
+4	1^حول
+-2	1^خالد
+6	1^خبر
+-1	1^خبراء
+4	1^خصوصي
+4	1^خط
+1	1^خطا
+1	1^خطة
+3	1^خطو
+2	1^دخول
+2	1^دفع
+1	1^دلال
+3	1^ذات
+2	1^ذو
+-4	1^ذي
+-3	1^رئيس
+5	1^رابط
+-1	1^راس
+4	1^راي
+-3	1^رحل
+-3	1^رسال
+-1	1^رسام
+-2	1^رسم
+-4	1^رقم
+5	1^رمز
+1	1^رمضان
+-1	1^روا
+4	1^رواق
+3	1^رويترز
+3	1^رياض
+-3	1^زار
+-1	1^زال
+-1	1^زعتر
+2	1^زوار
+5	1^سابق
+1	1^سام
+-1	1^سباق
+-2	1^سعر
+-1	1^سكان
+-2	1^سلط
+-2	1^سماء
+3	1^سياس
+-1	1^شبك
+-2	1^شحن
+4	1^شراء
+-2	1^شرط
+-3	1^شرك
+-3	1^شمس
+5	1^شهر
+2	1^ص
+-3	1^صاحب
+4	1^صحاف
+-2	1^صحف
+-1	1^صغار
+-2	1^صغير
+2	1^صفح
+2	1^صلة
+6	1^صوت
+5	1^صور
+-2	1^صيف
+-1	1^ضوء
+-1	1^طائر
+-1	1^طبق
+-2	1^طبيب
+-2	1^طعام
+-1	1^طفل
+1	1^طقس
+2	1^طلاب
+2	1^عاجل
+5	1^عبر
+3	1^عدد
+2	1^عرض
+1	1^عضو
+12	1^علي
+-2	1^عمد
+2	1^عمل
+2	1^عن
+-2	1^عند
+4	1^غاء
+2	1^غير
+-1	1^فرق
+-3	1^فريق
+-3	1^فعل
+-1	1^فنان
+8	1^في
+4	1^فيديو
+2	1^قارئ
+-1	1^قاض
+-2	1^قاع
+3	1^قد
+5	1^قراء
+2	1^قيد
+1	1^كامل
+-3	1^كان
+-1	1^كبير
+-1	1^كتاب
+-2	1^كتب
+-2	1^كرة
+1	1^كل
+4	1^كلم
+2	1^كنت
+-1	1^كهرباء
+2	1^كيف
+2	1^لاحق
+2	1^لاشتراك
+-4	1^لاعب
+4	1^لحظ
+-1	1^لست
+-1	1^لصوص
+1	1^لغز
+5	1^لك
+-3	1^لكل
+4	1^لكم
+-2	1^لم
+3	1^لنا
+-3	1^له
+-3	1^ماء
+3	1^مبارا
+1	1^مباشر
+1	1^متابع
+5	1^متاح
+-2	1^متحف
+5	1^متعلق
+-7	1^مجان
+-1	1^مجهول
+1	1^محاول
+1	1^محرر
+1	1^مختار
+-2	1^مدرب
+4	1^مدون
+-1	1^مدين
+4	1^مراسل
+3	1^مراي
+-4	1^مرض
+8	1^مزيد
+-8	1^مستخدم
+4	1^مستمر
+3	1^مشارك
+2	1^مشاهد
+-1	1^مشتر
+2	1^مصرف
+2	1^مع
+2	1^معن
+4	1^مغلق
+2	1^مفتاح
+-2	1^مكتب
+-8	1^ملاي
+1	1^ملف
+-2	1^ملك
+-1	1^ممرض
+2	1^ممول
+-6	1^من
+-1	1^منار
+-2	1^منتخب
+-2	1^مهرجان
+5	1^موقع
+-2	1^ناد
+-3	1^ناس
+7	1^نافذ
+1	1^نتيج
+1	1^نحن
+2	1^نسخ
+-3	1^نشر
+3	1^نعمل
+-2	1^نياب
+-5	1^هجر
+6	1^هذا
+2	1^هذه
+4	1^هروب
+4	1^هل
+3	1^هنا
+2	1^واد
+-4	1^ورق
+-3	1^وزير
+3	1^وسط
+1	1^يتم
+2	1^يدعم
+2	1^يلي
+2	1^يمكن
+1	1^ينا
+4	1^يهم
+7	1^يوم
+9	2^#
+8	2^Name
+-3	2^a
+1	2^about
+5	2^acces
+-1	2^acros
+2	2^ad
+4	2^addre
+-2	2^after
+1	2^again
+4	2^aired
+-1	2^album
+3	2^alert
+-1	2^all
+-1	2^allow
+-8	2^am
+2	2^an
+-6	2^and
+3	2^any
+-2	2^anyth
+3	2^archi
+3	2^are
+3	2^arran
+1	2^artic
+-1	2^ask
+-1	2^asked
+-5	2^at
+3	2^autho
+2	2^avail
+-2	2^banne
+3	2^been
+-4	2^befor
+-3	2^begin
+5	2^below
+-3	2^boat
+-2	2^both
+-7	2^bread
+4	2^break
+-1	2^brick
+-4	2^bridg
+1	2^bus
+-2	2^buy
+4	2^calcu
+2	2^calli
+-6	2^can
+2	2^can't
+-1	2^chair
+2	2^chang
+-2	2^charg
+2	2^chart
+-2	2^check
+-4	2^city
+-1	2^class
+-2	2^cloud
+3	2^colle
+2	2^com
+6	2^comme
+4	2^commi
+2	2^compl
+2	2^conce
+-2	2^condu
+2	2^confi
+1	2^consu
+1	2^conta
+1	2^conte
+3	2^conti
+5	2^conve
+10	2^cooki
+1	2^copy
+10	2^corre
+7	2^could
+3	2^court
+1	2^cover
+-2	2^crack
+-5	2^cream
+2	2^curry
+-1	2^dahli
+2	2^dark
+3	2^data
+2	2^day's
+-2	2^days
+-1	2^dead
+3	2^delay
+2	2^desk
+5	2^dialo
+-2	2^did
+2	2^displ
+2	2^dive
+-2	2^do
+-2	2^docto
+4	2^does
+-2	2^don't
+-3	2^dots
+-2	2^drive
+-4	2^drop
+-2	2^dry
+-4	2^early
+-4	2^ears
+2	2^editi
+2	2^email
+2	2^enter
+-6	2^ever
+-7	2^every
+3	2^expan
+-1	2^expec
+3	2^exper
+-2	2^face
+-1	2^famil
+4	2^fast
+-7	2^fewer
+3	2^file
+4	2^find
+3	2^first
+-3	2^flood
+-3	2^flour
+5	2^fly
+2	2^for
+-3	2^forge
+-2	2^forty
+3	2^four
+2	2^free
+2	2^full
+-1	2^gaine
+2	2^galle
+3	2^gener
+-5	2^get
+-2	2^gets
+2	2^gift
+-1	2^go
+3	2^goes
+-5	2^gold
+-3	2^good
+-3	2^got
+-1	2^guest
+2	2^guide
+-3	2^hands
+-4	2^have
+1	2^helpf
+5	2^here
+-2	2^high
+-1	2^highl
+-2	2^his
+-3	2^holt
+-5	2^home
+-3	2^house
+6	2^how
+3	2^hurry
+2	2^i
+-2	2^ice
+2	2^if
+1	2^image
+-3	2^in
+-1	2^instr
+5	2^inter
+3	2^inves
+2	2^is
+-3	2^its
+4	2^journ
+-3	2^kicks
+4	2^know
+-2	2^lamp
+3	2^lante
+-4	2^last
+6	2^later
+4	2^lates
+-2	2^leade
+-3	2^learn
+2	2^leave
+5	2^left
+-2	2^less
+-3	2^let
+6	2^lette
+2	2^like
+-1	2^limit
+1	2^lines
+-1	2^load
+6	2^loade
+2	2^loadi
+3	2^login
+-2	2^long
+3	2^look
+-1	2^looks
+-4	2^lose
+-3	2^lucky
+-2	2^made
+3	2^manag
+2	2^marke
+3	2^match
+-2	2^matte
+5	2^may
+-3	2^mayor
+2	2^media
+4	2^membe
+-1	2^met
+-3	2^metre
+-2	2^miles
+-4	2^minis
+1	2^minut
+-2	2^misse
+1	2^mista
+4	2^moder
+-2	2^money
+3	2^month
+6	2^more
+-8	2^most
+2	2^movin
+1	2^murde
+-2	2^must
+-3	2^never
+-2	2^new
+2	2^news
+2	2^newsd
+2	2^newsl
+3	2^newsr
+-1	2^next
+-3	2^no
+-5	2^not
+-2	2^note
+-3	2^nothi
+-2	2^notic
+3	2^notif
+-4	2^now
+3	2^off
+-2	2^old
+-2	2^on
+-1	2^once
+3	2^one
+3	2^open
+1	2^optio
+-1	2^or
+3	2^origi
+3	2^our
+-2	2^over
+-4	2^own
+5	2^owns
+-1	2^part
+-2	2^party
+-1	2^passe
+-1	2^patie
+-8	2^pay
+-1	2^pears
+-3	2^permi
+-3	2^phone
+3	2^pictu
+1	2^playe
+1	2^polit
+-1	2^pot
+1	2^prefe
+-2	2^premi
+-4	2^price
+3	2^print
+2	2^promo
+2	2^provi
+1	2^publi
+-1	2^put
+2	2^puzzl
+6	2^quest
+-4	2^queue
+2	2^quiz
+-5	2^raise
+9	2^read
+2	2^reade
+3	2^readi
+-4	2^reads
+2	2^recip
+-3	2^remai
+5	2^reply
+2	2^repor
+-3	2^requi
+-2	2^rescu
+5	2^reser
+4	2^rest
+-1	2^resul
+-2	2^retur
+1	2^revie
+-4	2^right
+-1	2^road
+-1	2^round
+-2	2^rudd
+2	2^s
+2	2^same
+-1	2^sampl
+2	2^save
+2	2^say
+3	2^searc
+2	2^secti
+-8	2^see
+2	2^seen
+2	2^sent
+4	2^setti
+4	2^share
+-2	2^sheet
+2	2^showi
+-1	2^sign
+3	2^signi
+-3	2^signs
+-1	2^since
+-1	2^sky
+-2	2^slowl
+-5	2^small
+-3	2^smoke
+4	2^so
+-3	2^space
+2	2^speak
+2	2^spend
+-1	2^spoke
+-1	2^staff
+-2	2^start
+-3	2^state
+-2	2^step
+-6	2^still
+3	2^stock
+2	2^stori
+-1	2^story
+3	2^stree
+3	2^subsc
+1	2^summa
+-4	2^swim
+1	2^switc
+4	2^takes
+2	2^tax
+7	2^teach
+3	2^team
+-2	2^tell
+-2	2^ten
+2	2^test
+-4	2^than
+-2	2^that
+-7	2^the
+-2	2^their
+-2	2^these
+2	2^thing
+-1	2^this
+-2	2^those
+-2	2^thous
+-3	2^three
+-1	2^toll
+-4	2^tomat
+2	2^top
+1	2^topic
+1	2^touch
+6	2^tour
+2	2^trail
+4	2^trans
+2	2^trip
+-1	2^trust
+2	2^two
+4	2^typo
+-7	2^under
+-3	2^union
+2	2^unmut
+3	2^unsub
+2	2^updat
+1	2^us
+1	2^use
+3	2^uses
+2	2^versi
+-4	2^vote
+-3	2^wait
+-1	2^walk
+-2	2^walke
+-2	2^we
+-5	2^week
+2	2^week'
+3	2^weeke
+-1	2^well
+-2	2^went
+-2	2^were
+-1	2^what
+1	2^whats
+-2	2^while
+1	2^why
+3	2^will
+-2	2^windo
+9	2^with
+-2	2^witho
+-2	2^worke
+3	2^wrong
+-2	2^wrote
+-1	2^year
+10	2^you
+2	2^ا
+-1	2^ابيض
+3	2^اتساب
+2	2^اتصل
+-1	2^اجر
+-2	2^احد
+-2	2^اخير
+3	2^ادار
+-3	2^اذاع
+-3	2^اربع
+2	2^اردن
+4	2^ارشيف
+2	2^اسئل
+-2	2^استخدام
+-2	2^استغرق
+4	2^اسعار
+-5	2^اسماء
+4	2^اشترا
+-5	2^اشخاص
+-1	2^اصاب
+2	2^اصدقائ
+2	2^اضغط
+-6	2^اطفال
+4	2^اعجاب
+-2	2^اعداد
+-2	2^اعراض
+-3	2^اعلان
+1	2^اغلاق
+2	2^اف
+2	2^اقتصاد
+3	2^اقل
+2	2^اكثر
+2	2^الكترون
+1	2^الي
+-2	2^امام
+-2	2^امطار
+2	2^امن
+3	2^انجليز
+-2	2^انه
+-1	2^اوروب
+-4	2^اول
+1	2^اي
+2	2^ايض
+-2	2^باب
+-5	2^ببطء
+-4	2^بثمن
+3	2^بحث
+-2	2^بحر
+4	2^برنامج
+3	2^بريد
+-1	2^بطاق
+6	2^بلا
+1	2^بلد
+-2	2^بناء
+1	2^بنك
+-1	2^بوم
+-2	2^بيض
+-4	2^بين
+-2	2^تجمع
+-2	2^تحت
+2	2^تحتاج
+2	2^تحميل
+-3	2^ترجم
+2	2^تشغيل
+1	2^تصغير
+1	2^تصفح
+-2	2^تضخم
+3	2^تطبيق
+1	2^تعرف
+3	2^تعليق
+2	2^تعود
+3	2^تغط
+2	2^تفاصيل
+2	2^تكون
+-1	2^تلسكوب
+2	2^تلقائ
+-2	2^تم
+1	2^تمر
+-1	2^تنظيف
+2	2^تهم
+2	2^توقيف
+-1	2^تي
+-2	2^ثقاف
+-2	2^ثلاث
+3	2^جربتم
+-6	2^جسر
+-3	2^جوي
+-4	2^جيب
+-1	2^جيش
+-2	2^حافل
+1	2^حال
+-2	2^حداد
+-2	2^حساس
+1	2^حفل
+-1	2^حكوم
+3	2^حلق
+-2	2^حلو
+4	2^حوار
+-1	2^حول
+5	2^خبر
+2	2^خروج
+3	2^خسار
+1	2^خصوص
+-3	2^خطر
+-3	2^خوارزمي
+-3	2^داخل
+1	2^دقيق
+2	2^دقيقتان
+3	2^دليل
+-3	2^دول
+-1	2^ذكاء
+-1	2^ذلك
+3	2^رابط
+-1	2^راس
+2	2^ريم
+-2	2^زائر
+3	2^زار
+-1	2^زراء
+-1	2^ساع
+-2	2^سباق
+2	2^سبع
+2	2^سحب
+-1	2^سفين
+2	2^سقوط
+-1	2^سياس
+-5	2^سير
+3	2^شارع
+-5	2^شاعر
+2	2^شرائح
+2	2^شروط
+-1	2^شكل
+1	2^صباح
+4	2^صحاف
+-2	2^صغير
+4	2^صفح
+4	2^صلة
+4	2^صوت
+2	2^صور
+2	2^طارق
+4	2^طباع
+-2	2^طلاب
+-2	2^طويل
+4	2^ع
+-1	2^عاجل
+2	2^عام
+4	2^عبر
+-1	2^عبود
+3	2^عرب
+-2	2^عشر
+-4	2^علاج
+1	2^علاق
+-5	2^علي
+1	2^عمر
+-3	2^عند
+-1	2^عنه
+1	2^غاء
+1	2^غاز
+3	2^غير
+2	2^ف
+4	2^فات
+3	2^فريق
+2	2^فعل
+2	2^فنان
+4	2^فوز
+3	2^فيسبو
+-3	2^فيلم
+2	2^قائم
+-2	2^قال
+-5	2^قبل
+5	2^قراء
+-4	2^قرار
+-2	2^قري
+-1	2^قصيد
+-3	2^قطط
+4	2^قنا
+3	2^كاتب
+-3	2^كال
+2	2^كامل
+-3	2^كان
+-2	2^كانت
+-1	2^كل
+-2	2^كهف
+4	2^كيف
+5	2^لاعب
+3	2^لحظ
+2	2^لعب
+2	2^لماذ
+1	2^لمشاهد
+3	2^لموقف
+2	2^لن
+2	2^لنتيج
+-1	2^ليل
+2	2^ما
+2	2^متاح
+2	2^متصل
+5	2^مجا
+4	2^محتو
+-1	2^محط
+5	2^محفوظ
+-1	2^مخطوط
+-2	2^مدير
+3	2^مراي
+-2	2^مساء
+1	2^مسابق
+-4	2^مستعد
+2	2^مشتر
+-1	2^مصارف
+-3	2^مطار
+4	2^مع
+-1	2^معرض
+4	2^مقال
+2	2^مقالتان
+-2	2^مقبل
+-2	2^مقطع
+-1	2^مقه
+1	2^ملف
+5	2^من
+1	2^منشور
+-2	2^موج
+-1	2^موقع
+3	2^نتائج
+1	2^نسخ
+5	2^نشر
+2	2^نشرت
+1	2^نصار
+4	2^نلقا
+-2	2^نمر
+-2	2^هدف
+1	2^هدي
+5	2^هذا
+3	2^هذه
+-2	2^هل
+-1	2^هند
+-1	2^واحد
+-1	2^واد
+-2	2^وزير
+-1	2^وسط
+3	2^وصول
+-2	2^يحمل
+-2	2^يدفع
+-1	2^يصلح
+2	2^يلة
+2	2^يوم
+33	?
+4	Name a
+-1	Name apolo
+3	Name app
+-1	Name are
+-2	Name asked
+1	Name at
+-1	Name bakes
+1	Name brass
+4	Name bridg
+1	Name bring
+-2	Name burst
+1	Name by
+-2	Name can
+-1	Name celeb
+-2	Name class
+-1	Name close
+-2	Name condu
+-2	Name could
+3	Name court
+1	Name cover
+2	Name cross
+1	Name cycli
+1	Name daily
+-5	Name de
+-3	Name do
+1	Name does
+1	Name dog
+-2	Name eveni
+-2	Name famil
+1	Name ferry
+4	Name five
+4	Name for
+1	Name free
+-1	Name gaine
+-3	Name glaci
+4	Name group
+-2	Name had
+-2	Name has
+-3	Name have
+-2	Name high
+1	Name hub
+1	Name i
+9	Name is
+3	Name journ
+2	Name judgm
+6	Name key
+-3	Name kicks
+2	Name lands
+-2	Name last
+-2	Name led
+-1	Name light
+-1	Name long
+5	Name lunch
+3	Name man
+-1	Name match
+4	Name membe
+1	Name minut
+2	Name my
+7	Name newsl
+-1	Name not
+-3	Name of
+2	Name oldes
+2	Name on
+1	Name one
+-8	Name or
+6	Name our
+1	Name owns
+2	Name pass
+-1	Name pictu
+1	Name playe
+1	Name press
+1	Name pub
+1	Name reach
+1	Name recal
+2	Name relie
+-2	Name repor
+2	Name right
+-1	Name said
+-2	Name sell
+-1	Name sent
+-2	Name share
+4	Name she
+-1	Name shot
+2	Name since
+-1	Name speak
+-1	Name stall
+1	Name summe
+-2	Name that
+5	Name the
+5	Name to
+-1	Name today
+-5	Name told
+-2	Name took
+1	Name twice
+-2	Name under
+3	Name unles
+-2	Name until
+2	Name up
+2	Name us
+2	Name v
+-4	Name was
+1	Name water
+3	Name we
+1	Name welco
+-3	Name were
+2	Name what
+2	Name where
+-1	Name which
+-1	Name who
+-4	Name won
 -2	a
--2	a #
--1	a bakery
--2	a bargain
--1	a barrel
+3	a Name
+-1	a baker
+-2	a barga
+-1	a barre
 -2	a bear
--2	a biscuit
--2	a boat
-2	a celebrity
+-2	a bed
+-3	a biscu
+-3	a boat
+4	a break
+-2	a brewe
+-1	a bridg
+-1	a bruis
+3	a celeb
+-2	a celli
 -1	a chair
--1	a child
-2	a church
-2	a coffee
-2	a comment
-3	a company
-2	a confidential
-2	a correction
+4	a chatb
+5	a cheap
+-2	a child
+-2	a city
+-1	a club
+2	a coffe
+4	a colle
+3	a comme
+2	a commi
+1	a compa
+2	a confi
+1	a consu
+1	a contr
+2	a corre
+1	a court
 -3	a cup
--2	a day
--4	a doctor
+2	a curry
+1	a cut
+-1	a day
+-1	a decis
+-2	a denti
+2	a dialo
+-4	a docto
+1	a dozen
+-5	a drill
 -2	a dry
 -1	a dull
--1	a fifth
 -2	a film
 -1	a fine
--1	a fork
--1	a former
--3	a free
-8	a friend
+1	a five
+-2	a fork
+3	a found
+-4	a free
+8	a frien
 -3	a game
+2	a go
 -4	a good
--3	a house
--5	a job
--1	a lawyer
-4	a letter
--3	a line
-1	a link
-5	a machine
--1	a man
--2	a market
-5	a member
-5	a minute
--3	a missing
-2	a mistake
+-1	a hat
+-4	a house
+-1	a hundr
+3	a hurry
+-4	a job
+-1	a kidne
+1	a large
+-2	a laund
+3	a lette
+-2	a licen
+2	a limit
+-4	a line
+2	a link
+4	a machi
+5	a membe
+6	a minut
+-2	a missi
+1	a mista
 1	a modal
-5	a month
-8	a new
--2	a night
+6	a month
+11	a new
+1	a news
+3	a nonpr
 -1	a nurse
--1	a pencil
--3	a permit
-3	a post
+3	a one
+-3	a permi
+-1	a plumb
+4	a popup
+2	a post
 -1	a pot
+1	a premi
+3	a previ
 3	a print
-3	a question
--2	a rainy
--4	a refund
-1	a review
--1	a rope
--1	a screen
+-1	a priso
+2	a puzzl
+3	a quest
+-1	a rainy
+-3	a refun
+1	a revie
+-2	a rook
+-2	a rope
+2	a senio
+5	a separ
 2	a share
-2	a short
--3	a sign
-2	a single
-4	a small
-3	a story
-2	a subscriber
-2	a syndicated
--3	a table
-1	a tax
--2	a test
--1	a ticket
+1	a sharp
+-2	a sign
+2	a singl
+3	a small
+-1	a star
+2	a story
+-4	a swim
+2	a syndi
+-4	a table
+-1	a telev
+-1	a test
+2	a third
 -2	a tide
--3	a torch
+-4	a torch
 3	a trial
-5	a typo
-2	a village
-2	a walk
+2	a trip
+4	a typo
+-4	a union
+-1	a use
+-1	a villa
 8	a week
 -1	a wet
-1	a wire
--2	a woman
-4	abc
-3	abc norland
--3	about
--5	about #
-2	about harland
+3	a wire
+-3	a woman
+-2	a year
+3	abc
+-1	aboli in
+-1	abolished
+-2	about
+-6	about #
+3	about Name
 -3	about money
 3	about our
-6	about the
+8	about the
 1	about this
+1	about$
 2	above
 -2	above #
--2	above the
+-3	above Name
+3	above is
+-3	above the
+2	above to
 4	above$
 -1	abroa$
--2	abroad
+-1	abroad
+-1	absta$
 -1	abstained
-11	accept
-1	accept all
-1	accept and
-2	accept cookies
-3	acces$
+2	accep all
+2	accep cooki
+2	accep its
+-5	accep the
+1	accep$
+12	accept
+1	acces for
+4	acces from
+4	acces$
 7	access
-3	access from
-1	access to
+-2	accor to
 -2	according
--2	according to
-2	accou$
-3	account
+-1	accou of
+-1	accou or
+1	accou$
+4	account
 -3	accounts
-2	accra$
-6	accuracy
+4	accur$
+4	accuracy
+-1	accused
 3	acpm
-3	acpm ojd
+-2	acros the
 -1	across
--2	across the
 -3	act
+-2	action
+2	activate
 3	active
 -2	actor
-8	ad
-1	ad #
+11	ad
+2	ad #
+1	ad feedb
 -3	ad for
 2	ad was
-3	ad$
-4	add
-1	add to
-2	additional
-3	addre$
-6	address
-1	address here
-1	address to
-3	ads
-6	ads$
-14	adver$
+4	ad$
+6	add
+3	add to
+1	additional
+1	addre here
+-2	addre the
+2	addre to
+2	addre$
+8	address
+1	ade
+6	ads
+8	ads$
+4	adslot
+-1	adults
+-4	adver for
+-1	adver spend
+1	adver with
+17	adver$
+1	advert
 1	advertise
--1	advertised
-10	advertisement
--6	advertisements
--5	advertising
-1	advice
--1	advis$
-1	adviser
+11	advertisement
+-4	advertisements
+-4	advertising
+1	adverts
+2	advic and
+2	advice
+2	adviser
 -3	advises
--2	affec$
--2	affected
--7	afp
-2	africa
+-3	affec$
+-3	affected
+1	affects
+-9	afp
+-9	afp$
 -2	after
-4	after #
--2	after the
-3	afternoon
+2	after #
+-3	after a
+-3	after sixty
+2	afternoon
 2	again later
+-1	again on
 -1	again$
-1	against the
--3	age
-5	agenc$
-2	agencies
-3	agency
-1	agree
+-6	age
+-5	age #
+2	agenc feed
+6	agenc$
+3	agencies
+6	agency
+-1	ago$
+4	agree
+1	agree$
 -2	agreed
-4	ai
-1	ai and
-4	aired
-3	aired on
--4	airpo$
--3	airport
+-1	agrees
+3	ai
+1	ai was
+3	ai$
+1	aide
+-1	aims
+-1	aims$
+5	aired
+4	aired on
+-2	airli$
+-1	airline
+-3	airpo$
+-2	airport
+-1	aker
+-1	aker$
+-5	alamy
+-5	alamy$
+-1	alan
 -1	album
--2	alder
--2	alder bank
-3	alert$
-5	alerts
-1	alerts and
+-1	album is
+-3	alder
+4	alert$
+6	alerts
+-3	alibi
+-3	alibi$
 -3	alike
 -3	alike$
-1	all
 -1	all #
-6	all in capitals
-1	all of
-1	all or
-5	all rights
+1	all Name
+8	all in capitals
+1	all new
+2	all or
+5	all right
+-1	all saili
+1	all setti
 4	all that
-3	all the
--1	all who
--2	all$
-3	allow
-5	allow$
+2	all the
+-1	all$
+-1	alliance
+5	allow
+6	allow$
 3	allowed
 -5	alm
--1	almost
+-2	almost
 -2	alone
--2	along
-4	already
-2	already a
-2	already have
-8	also
-4	also read
--3	alun
-3	always
-1	am
-1	am on
-3	am$
-4	amazon
+-3	along
+-1	along the
+1	alrea a
+2	alrea have
+3	already
+5	also
+3	also Name
+-2	also on
+1	also read
+-4	alun
+-3	alway cance
+2	always
+-8	am Name
+2	am on
+2	am$
+-1	amaro
+-1	amaro$
+3	amazon
 -2	among
--1	among them
--1	an
-4	an account
--2	an ad
--1	an artist's
--2	an emergency
-9	an error
+-3	an
+3	an Name
+5	an accou
+-1	an ad
+2	an agenc
+-1	an app
+-2	an audie
+4	an earli
+-2	an egg
+-3	an emerg
+6	an error
 -5	an hour
--2	an official
-5	analysis
-2	analysts
--3	and
-1	and #
+3	analy Name
+4	analysis
+1	anchor
 -2	and a
-2	and after
+2	and adver
+1	and after
 -1	and all
-1	and continue
+-1	and ask
+-1	and asks
+-4	and be
+4	and close
+-2	and colle
+2	and conti
+-1	and cooki
+5	and corre
+-1	and count
+3	and deliv
 1	and do
+-3	and don't
+4	and every
+3	and feel
 -2	and free
--2	and have
+2	and gorge
+-1	and have
+-2	and if
+4	and imple
+3	and inclu
+1	and is
 -2	and it
--2	and keep
--1	and laughed
+-3	and keep
+-1	and laugh
 -1	and leave
 -4	and let
+1	and load
 -1	and look
 5	and may
-2	and my
+1	and my
 -5	and no
 2	and not
 -2	and one
 1	and our
--2	and people
--2	and see
--1	and so
--2	and still
--4	and the
--2	and their
+-3	and peopl
+2	and play
+-2	and power
+1	and resid
+2	and simil
+1	and sport
+3	and start
+-3	and still
+2	and taste
+1	and tell
+-5	and the
+-1	and their
 -3	and then
--2	and turn
-6	and we
--2	and who
--5	and you
--2	and your
--2	and$
-1	anna berg
+-3	and turn
+2	and twent
+-1	and two
+4	and we
+-1	and who
+1	and wine
+-7	and you
+-1	and you'l
+-3	and your
+-1	and$
+1	android
+-2	anna
 -2	announced
--7	ansa
--1	answe$
-1	answered
+-2	anp
+-2	anp$
+-5	ansa
+-5	ansa$
+2	answered
 -3	answers
+-2	anvil$
+-2	anvils
 4	any
+1	any devic
+-3	any gate
 2	any of
 9	any time
+1	anyon can
+1	anyon else
 -4	anyone
--1	anyone with
 -1	anything
-2	anyti$
-2	anytime
--11	ap
--1	ap photo
--8	ap$
--2	apologised
+3	anyti$
+3	anytime
+-9	ap
+-6	ap$
+-1	apologised
 -1	apology
-10	app
+8	app
 3	app for
 1	app has
-1	app store
--1	app was
-7	app$
-1	appeared
-1	appeared in
+1	app is
+-1	app that
+-2	app was
+8	app$
+2	appea in
+2	appeared
+-1	applauded
 1	apple
--2	applicants
+-1	applicants
 12	apply
 12	apply$
+1	approach
 -4	apps
 -5	april
--4	april #
+4	archi Name
 -9	archi$
 -7	archive
-1	archives
--2	are #
--2	are being
--2	are free
--1	are not
-1	are on
-2	are open
--1	are planned
+-1	ardley
+-1	ardou$
+-1	ardour
+-3	are #
+2	are Name
+-1	are a
+4	are avail
+-1	are being
+-1	are cance
+4	are commi
+-1	are conte
+-1	are expec
+-1	are light
+3	are marke
+4	are moder
+-2	are not
+-1	are older
+2	are on
+3	are open
+1	are the
+2	are those
+-1	are three
 -1	are to
-2	are watching
--1	are you
-1	area
-2	area$
+4	are watch
+2	area
+3	area$
+4	area's
 -3	areas
-2	arm
-2	around the
--2	arrive
--1	arrived
-5	artic$
-10	article
-3	article is
-1	article was
--1	article with
+1	arm has
+3	arran with
+3	arrangement
+-1	arriv by
+-1	arrive
+5	arrow
+5	arrow keys
+-2	arthu Name
+-2	arthur
+2	artic are
+2	artic is
+6	artic left
+-5	artic of
+3	artic remai
+1	artic was
+8	artic$
+8	article
 6	articles
-6	articles left
-4	artificial
-4	artificial intelligence
--1	artist's
--1	artist's impression
--3	as a
-3	as an
+5	artif intel
+5	artificial
+-5	arts
+-5	arts$
+-1	arun
+-2	as #
+-2	as Name
+-5	as a
+2	as an
 -1	as far
-2	as it
--1	as its
 -1	as long
 -1	as much
+2	as of
 -2	as the
 2	as well
--3	ash
-1	ask a
+-2	ash
+2	ask a
+1	ask about
 -4	ask for
-1	ask our
+2	ask the
 -9	asked
-1	asked for
+-2	asked peopl
 -2	asked to
 -2	asked$
 -2	askerby
-1	asking
+2	asking
 -3	asks
-1	assets
+-2	assistant
 1	assoc$
-1	association
--4	at a
+1	associated
+-2	aston's
+-1	at #
+-3	at a
 -2	at all
 3	at any
 -3	at eight
 -3	at five
-5	at half
--1	at her
+7	at half
+-2	at hand
+2	at jprat
 -3	at last
-3	at least
-3	at midnight
-4	at night
--2	at noon
--2	at once
-2	at our
--9	at the
--1	at three
+4	at least
+3	at midni
+3	at night
+3	at our
+5	at risk
+1	at six
+-4	at stake
+-10	at the
 -1	at two
+-1	auctioneer
+3	audie certi
 2	audience
-3	audience certified
 9	audio
-3	audio is
+1	audio for
+2	audio is
+-1	audit who
+-1	auditor
+-1	auer
 -1	aug
--1	aug #
 -2	augus$
 -4	august
--1	august #
 -1	aune
-1	aunt
-2	autho$
-11	author
--1	authors
-2	auto generated
+-1	aunt$
+2	autho has
+4	autho owns
+4	autho$
+12	author
+-2	authority
+-2	authors
+-2	auto
+2	auto gener
+3	autop is
+3	autoplay
 -1	autumn
+4	avail from
+1	avail in
+4	avail to
 2	avail$
-11	available
-3	available from
-5	average
+13	available
+6	avera ratin
 2	award
+2	award winni
 -6	away
--2	away from
--1	away the
--2	back
+-3	away from
 -1	back at
-3	back for
+2	back for
 2	back page
-1	backed
-3	background
--1	bad
+-2	back$
+1	backg Name
+2	background
+-2	bad
+-1	badminton
 2	bag
-1	bag$
+2	bag$
 -1	bakery
+-1	bakes
+-2	ballarat
+-3	ballet
 -1	balloon
--2	ballots
--1	ballynoe
--1	ballynoe sea
-2	ban
 -4	bands
--1	bank
--2	bank$
+-4	bands$
+-5	bank
+1	bank is
+-1	bank's
 -4	banks
+-1	banne and
 -1	banne$
--3	banned
+-2	banned
 -2	banners
-11	bar
+9	bar
+-3	barga$
 -2	bargain
--2	barre$
+1	bargains
+-1	barre$
 -2	barrel
-2	baton
--5	battery
-3	battle
-4	bay
-3	be
-6	be charged
-3	be closed
+1	baton
+-9	battery
+2	battle
+3	bay
+2	be
+1	be Name
+6	be charg
+3	be close
+3	be copie
+2	be free
 -1	be given
-3	be played
-3	be the
+-1	be here
+1	be loade
+6	be logge
+3	be playe
+4	be respe
+-1	be saved
+1	be shown
+-2	be sold
+5	be the
+-2	be too
 -2	be$
--1	beams
+-4	bea
 -5	bear
--1	because of
-2	become a
--4	bed
+-5	bear$
+-2	beaten
+-1	becau of
+3	becom a
+1	become
+1	becomes
+-5	bed
+-2	bedro$
+-2	bedroom
+-2	beeke jon
 -1	beekeeper
-2	been edited
-3	been turned
+6	been count
+3	been edite
+-1	been left
+4	been turne
+-4	befor the
+1	befor they
+-12	befor you
 -6	before
--5	before the
--9	before you
--1	began
+-1	begged
 -1	begin
-3	beginning
-4	beginning of
+-2	begin Name
+-2	begin in
+4	begin of
+4	beginning
 -4	begins
--2	begins in
-2	behind
-2	behind the
--1	behind them
+-5	begins small
+-3	begonia
+1	behin live
+1	behind
 -2	being
+-3	belie it
 -2	believed
--1	bell
--3	bell$
+-3	bell
+-4	bell$
 -5	bells
-10	below
--1	below the
-8	below$
+-5	bells Name
+9	below
+2	below to
+6	below$
 -3	ben
 1	bench
+-2	bench Name
 4	bench in
-3	berna$
-3	bernama
+-2	benches
+-2	berg
+-1	besid the
 6	best
+1	best clima
+3	best of
 2	best reads
-2	best stocks
-4	better
--1	between
--1	between the
-3	between three
--1	beyond
--1	bharani
+3	bette sleep
+3	better
+-2	betwe Name
+-2	betwe the
+2	betwe three
+-2	between
+-2	bharani
 -2	bids
-6	big
+4	big
 -2	bill
--2	bill$
--2	billi$
--3	billion
--1	birds
--2	biscuit
--3	blame
-1	blankets
+-1	bill for
+-1	bill the
+-1	bill$
+5	billed
+-3	billi$
+-4	billion
+-1	binoculars
+-2	birdlip
+-3	biscuit
+-4	bishkek
+-2	blame
+2	blend$
+2	blenders
 1	block
+1	block and
+-1	block my
 4	block$
 3	blocked
-1	blocker
-2	blog
--5	blood
--5	blood$
+2	blocker
+-1	blocks
+-2	blom
+-4	blood
+-4	blood$
+2	blues$
 6	bluesky
 -5	board
+-2	board advis
 -1	board in
-2	boardroom
+3	boardroom
 -1	boards
 -4	boat
--3	boat$
--2	boats
+-4	boat$
+-1	boats
+1	boats$
 2	body
--3	boiler
--2	bond
+-4	boile$
+-4	boiler
+-1	boils
+-1	bond
 1	bookmark
--2	books
--3	boot
+-1	books
+-3	boom
+-5	boot
+1	borde #
 -3	borde$
 -1	border
-1	border #
--1	borrowed
--4	both
--1	both sides
+3	bored
+3	bored at
+-5	both
+-2	both sides
 -1	both$
-2	bought a
--2	box
-2	box office
--3	box$
+-1	bought
+1	box offic
+-2	box$
 -2	boxes
--1	brakes
-5	brands
+-12	bracket
+-2	brakes
+6	brands
 -2	brandt
 -8	bread
--3	bread is
-5	break
-5	break$
+-2	bread is
+6	break
+-2	break the
+6	break$
 -4	breaking
+-1	breat out
 -2	breathe
 -3	brewery
--3	brick$
--3	bricks
--8	bridg$
--5	bridge
-3	bridge in
+-2	brick$
+-2	bricks
+4	bridg in
+-12	bridg$
+-8	bridge
+1	bridges
 4	brief
-3	brief$
+1	brief in
+4	brief$
 2	briefing
 -2	brightwell
--2	brightwell foods
-5	bring you
--1	brought
-3	browse
-2	browser
-1	browser does
--1	brunn$
--2	brunna
+-3	bring
+-2	bring a
+-2	bring glove
+4	bring you
+-2	bring$
+-1	broad telev
+-1	brodie
+-2	broth
+2	brows does
+2	browse
+3	browser
+-2	brunn$
+-3	brunna
 3	budget
-2	buffe$
-11	bugle
-2	bugle example
-7	bugle$
+3	buffe$
+4	buffering
+7	bugle
+1	bugle examp
+3	bugle$
 5	build
 -1	building
 -1	built
-4	bulletin
-4	bulletin is
-3	burned
+6	bulle is
+6	bulletin
+3	burne down
+1	burned
 -2	burst
--4	bus
--1	buses
-3	business
-1	business on
--4	but
-1	but less
--4	but not
--3	but the
+-2	burst its
+-5	bus
+2	busin trivi
+2	business
+-2	but
+-3	but not
+-1	but the
+-1	butto banne
 3	butto$
 -2	buttons
-1	buy
 2	buy a
 -2	buy it
-3	buy something
-2	buy the
-2	buy through
--2	buy$
--1	buyer
--1	buyers
-7	by a
-3	by acpm
--1	by day
--2	by hand
+3	buy somet
+2	buy throu
+-3	buy$
+-2	buyers
+5	by Name
+4	by a
+-3	by any
+3	by arran
+-1	by boat
+1	by click
+3	by gener
+-3	by hand
 -2	by lot
-3	by our
-1	by people
+-1	by nine
+4	by our
+2	by peopl
 -3	by post
--4	by the
-2	c #
--3	cabins
--2	café
-9	call #
--3	call the
--3	called
--1	called the
+3	by press
+1	by text
+-5	by the
+-1	by thous
+-2	c
+4	c #
+-2	cabins
+-1	café
+-2	calde Name
+-2	calder
+-1	call
+6	call #
+-2	call Name
+-1	call our
+-4	call the
+-1	calle Name
+-2	calle the
+-4	called
 3	calling
--3	calls
--5	came
--1	came$
--1	camera
-4	can change
-1	can hear
--3	can i
-2	can leave
-2	can now
-2	can reach
-2	can see
+-1	calls
+-4	came
+-1	campaign
+-3	can alway
+4	can chang
+-1	can claim
+3	can hear
+-4	can i
+3	can leave
+3	can now
+1	can reach
+1	can see
 -4	can swim
-3	can$
-3	can't see
-1	canal
+-2	can the
+-3	can't bear
+4	can't see
+4	cance and
+4	cance any
+2	cance anyti
+-1	cance on
+1	cance whene
 10	cancel
-3	cancel any
-2	cancel anytime
-2	cancel whenever
-2	cannot be
-2	cape
--2	capit$
-2	capital
--9	capitals 0
--11	capitals 1
-5	capitals 2
-6	capitals 3
--12	capitals 4
+-1	cancelled
+2	canno be
+-1	capit$
+-5	capitals 1
+1	capitals 3
+-4	capitals 4
+-2	capta Name
 -2	captain
 6	capti$
 3	caption
--3	car
-1	card$
+2	captioning
+1	captions
+-2	car
+1	card
+-1	card for
+3	card$
 -2	cards
-1	care
--1	carla
+3	careers
+-2	carla
 -1	carmakers
+2	carol examp
+1	carolina
+2	carolinasportswire
 -2	carriages
--1	carried
--2	carries
 -2	carry
--1	carry the
+-1	carry sandb
 3	cars
--1	case
-4	case you
+-3	case of
+3	case you
 -2	case$
 2	cases
-1	cash
-2	catch
-2	catch up
-3	cats
+-1	castelmar
+1	catch
+1	catch up
+2	cats
+1	caught
 -2	cave
--1	ceiling
+-2	cave above
+3	celeb Name
 -1	celebrates
 3	celebrity
--2	cella$
--2	cellar
+-3	cella$
+-3	cellar
+-2	celli earn
+-2	cellist
 -2	cent
-1	cente$
-1	center
--1	centimetres
 3	centr$
-3	centre
+1	centre
 -2	cents
+3	certi by
 4	certified
-3	certified by
-2	chance
-3	change
--3	change the
-2	change your
-2	changed
--1	changes
-2	chann$
-3	channel for
--4	charg$
--6	charge
+5	challenge
+2	chanc to
+2	chang compl
+-4	chang the
+3	chang your
+4	change
+2	chann for
+1	chann$
+1	channel
+-2	chapel
+-2	charg #
+6	charg until
+-3	charg$
+-4	charge
 4	charged
-1	charges
-8	chart
-4	chart$
--2	cheap to
--1	cheaper
-7	check
+4	charity
+10	chart
+3	chart does
+6	chart$
+4	chatbot
+1	cheap
+5	cheap fligh
+-3	cheap to
+-2	cheapest
+8	check
 2	check out
--1	check the
+-2	check the
 2	check with
 -1	check your
-3	chess
--5	chief
--4	chief executive
--1	chief financial
-1	chief of
--1	child
--3	child$
--4	children
--2	chip
-3	chips
-2	chirp$
+-7	chief
+-2	child
+-2	child$
+-5	children
+-4	chip
+2	chips
+4	chirp$
 3	choic$
-3	choice
-2	choices
-5	choose
-1	choose a
+2	choice
+3	choices
+2	choos Name
+2	choos a
+6	choose
 -1	chose the
-3	chronicle
+2	chronicle
 -4	church
-1	cities
--3	city
-1	city$
+3	circle
+5	citizen
+-4	city
+3	civil
 -2	claim
--1	claim$
--2	claims
--2	class
--5	class$
+-3	claimed
+-3	class
+-6	class$
 -3	classes
-4	clean
+-1	classroom
+2	clean
+2	clean up
+-1	cleared
 -2	clearspring
--2	clearspring systems
+-1	clementine
 -2	clerks
-3	click
-1	click accept
--2	click and
-3	click to
+4	click
+1	click Name
+-4	click and
+-2	click on
+5	click to
 3	clicking
--3	clicks
+-2	clicks
+4	cliffs
+1	clima stori
 2	climate
--2	climb
--3	clock
--3	clock$
--2	clocks
+-3	climb
+-2	climb #
+-1	clock
+-4	clock$
+-5	clocks
 -2	close
-3	close the
--7	close to
+-1	close Name
+-1	close after
+1	close at
+2	close capti
+-1	close its
+2	close the
+-10	close to
+4	close with
 7	close$
-4	closed
-3	closed with
-3	closes
-3	closes at
--1	closu$
-3	cloud
--1	clouds
--1	club
-1	club$
--1	club's
+3	closed
+5	closes
+-2	closu$
+-2	closures
+2	cloud
+-2	clouds
+2	club$
 -2	clubs
-2	cnn
-1	cnn's
-1	cnn's stress
-4	co
--1	coach
+1	cnn
+2	cnn's
+3	co
 3	coast
-2	coast$
+-1	coast road
+-1	coast with
+5	coast$
 5	code
-2	code$
--4	coffee
-5	colleague
+2	code of
+1	code$
+1	coffe$
+-5	coffee
+1	collapse
+1	colle$
+4	colleague
 -2	collect
 1	collection
-3	column
-6	com
--2	come
+3	colon
+6	colon within
+1	color
+2	column
+5	com
+-1	come
 -3	comes
--1	comme$
+-2	comets
+-1	comice
+-6	comma
+-1	commas
+2	comme Name
+4	comme are
+4	comme below
+-4	comme$
 5	comment
-2	commented
+1	commented
 1	commenting
-5	comments
-4	comments are
-4	comments below
-6	commi$
+4	comments
+-1	commi says
+4	commi to
+7	commi$
 3	commission
--1	committee
-2	commons
+2	commit
+4	committed
+3	commons
 1	commu$
 2	community
-2	compa$
-6	company
-3	competition
--2	complain
-3	complaints
-1	conce$
--1	conducts
+-3	compa expec
+3	compa$
+4	company
+1	compare
+5	compe close
+5	competition
+-1	complain
+5	complaints
+2	completely
+2	computer
+1	conce about
+2	conce$
+1	concerned
+2	concerns
+5	condi apply
+-2	condu from
+2	condu$
+2	conduct
+-2	conducts
 -1	conference
-1	confi$
+2	confi tip
+2	confi$
 2	confidential
-2	confidential tip
+2	confidentially
 -2	consent
--2	constitution
-2	consumer
-3	conta$
-4	contact the
-3	contact us
--6	contact with
-4	contain
+-3	constitution
+1	consu probl
+1	conta affil
+-1	conta traci
+3	conta us
+-5	conta with
+5	conta$
+3	contact
+5	contain
+2	conte block
+2	conte from
+2	conte in
+3	conte is
+-1	conte thatc
+-1	conte was
 3	conte$
-13	content
-1	content from
-2	content in
-4	content is
-1	content of
-3	conti$
-5	continue
-4	continue reading
+16	content
+-1	contest
+1	conti below
+3	conti readi
+4	conti$
+7	continue
+1	contr and
 5	contr$
--1	contract
-2	contractor
+-2	contract
+1	contractor
+2	contribute
+1	contributing
+2	contributors
 3	control
-3	conve$
-5	conversation
+4	conve$
+7	conversation
 -2	cook
-5	cooki$
+1	cookery
+-2	cooki and
+-1	cooki have
+1	cooki help
+1	cooki setti
+4	cooki so
+4	cooki to
+6	cooki$
 8	cookies
--2	cookies and
-1	cookies help
-3	cookies to
-5	coole$
-2	cooler
-3	copied
-2	copies
-2	copper
+3	coole$
+1	cooler
+3	copie witho
+2	copie$
+5	copied
 3	copy
-2	copy link
-9	copyright
-5	copyright #
--1	copyright was
-2	corre$
-10	correct
--2	correction
--1	corrections
--4	cost
-2	cost of
--2	cost ten
+1	copy link
+-2	copy of
+-1	copy the
+5	copyr #
+-3	copyr law
+-2	copyr was
+27	copyright
+6	corre at
+-2	corre offic
+1	corre reque
+4	corre$
+9	correct
+-4	correction
+-1	corvo
+-3	cost
+1	cost of
 -1	cost the
-2	costa
+1	costa
 -4	costs
--1	costs #
--1	costs more
--2	cough
--1	could
--6	could hear
+-2	costs more
+-3	cough
+-2	cough syrup
+-5	could hear
 4	could not
+2	could survi
+-2	coun
+2	counc hall
 -3	counc$
--3	council
-2	councillor
--1	councillors
-3	count
-1	count the
+-4	council
+-2	councillors
+2	count
+-2	count are
+2	count on
+1	count reade
 3	count$
 2	counted
--1	counter
--3	countries
+-2	counter
+-2	countries
 -4	country
-3	county
-2	courier
-2	court
+3	court has
+2	court in
+-4	court of
+-1	court sketc
 -2	court$
 -5	courtesy
--5	courtesy of
 2	courthouse
--2	courtroom
--2	cover
+-1	courtroom
+-3	cover
+1	cover Name
+1	cover and
+1	cover of
+1	cover the
 6	coverage
-1	coverage of
-7	covers
--1	crack
+6	covers
+-2	cowshed
+-2	crack
 -1	crack$
 -2	cracks
 -4	crane
+-2	crane fell
 -1	crash
--4	cream
-2	crease
-1	create
+2	cravi a
+2	craving
+-3	cream
+-3	cream$
+1	crease
+2	create
 5	created
-4	credi$
--9	credit
-3	credits
+2	creation
+-5	credi Name
+5	credi$
+-11	credit
+4	credits
+2	cricket
 -2	cried
-1	crisis
+-2	cried$
+-2	criti says
 -2	critic
--3	cross
--3	cross the
-2	cross$
--1	crossing
--1	crossing is
+-2	cross
+-1	cross is
+2	crosses
+-2	crossing
 5	crossword
+2	crown a
 -2	crown$
--1	crowns
-1	crowns a
+-1	crude
+-1	cup
+-2	cup$
+1	curat by
+1	curated
 4	curious
--1	currency
-1	current
-3	currently
+1	curre behin
+3	curre pay
+2	curre time
+-2	currency
+3	current
+4	currently
+2	curry
+-1	custo and
+4	custo only
+-1	custo point
+-2	customer
 -5	customers
-2	cyclists
 1	d #
+-1	dahli from
+-1	dahlias
 3	daily
+2	daily brief
 1	daily$
--2	dale
+-3	dale
 -1	dance
-1	danger
+-4	dance$
+-4	dancing
+2	danger
 -2	dark$
+-7	dash
 8	data
-2	datalayer
-2	date
-2	date with
-1	date$
+2	data provi
+3	data with
+1	data$
+4	datal$
+4	datalayer
+4	date
+3	date with
+2	date$
+-1	daugh sends
 -1	daughter
--1	dawn$
-1	day in
+-2	dawn
+-2	dawn$
+-4	day is
 3	day of
-3	day with
--1	day$
-2	day's
-1	day's headlines
-2	days
-1	days #
+-2	day one
+-1	day three
+5	day with
+3	day's
+2	day's headl
 -2	days after
-8	days of
+-1	days in
+6	days of
 -6	days$
 -5	de
--5	dead
-4	deal
-2	deal$
--2	deals
--1	dear
-2	debat$
+-5	de Name
+-3	dead
+-1	dead$
+2	deal
+1	deal$
+-1	deals
+-4	deals$
+-3	dear
+-2	dear Name
+1	debat Name
+1	debat$
 2	debate
--3	debt
--2	decad$
+-4	debt
+-1	decad$
 3	deccan
-3	deccan mirror
 -3	decem$
+-1	decis is
+2	decis$
 -1	decision
+2	decisions
+-1	decla$
+-1	declare
 3	dedicated
-5	deeper
+1	deepe Name
+3	deeper
+1	defau value
+1	default
 -1	degrees
-5	delayed
-1	delays
+2	delay$
+7	delayed
+4	deliv at
+1	deliv by
 7	delivered
-5	delivered at
-3	delivery
+4	delivery
+-9	della
+-2	dellacrane
+-1	denied
+-2	dentist
+-1	department
 2	deposit
--1	deposits
-1	depth
 -3	derby
--2	describe
+-1	describe
+2	descriptions
 6	desk
 2	desk$
-7	detai$
+-1	detai will
+8	detai$
 7	details
-3	devic$
-4	device
-1	dialo$
-7	dialog
-5	dialog window
--7	did
+4	devic$
+5	device
+-2	devli$
+-2	devlin
+6	dialo windo
+2	dialo$
+8	dialog
+-1	dictionary
+-5	did
 -2	did it
 -2	did not
+1	did you
 -1	diesel
 -1	diffe$
--2	differ
-1	dig
-6	digital
-4	digital access
--1	dion
--1	dion mbeki
+-1	differ
+4	digis$
+4	digisol
+5	digit acces
+7	digital
+-4	dingh$
+-2	dinuka
+-2	dion
+-2	dion Name
+-1	direc Name
+1	direc$
+1	directly
 -1	director
+3	discl Name
 3	disclaimer
-3	disclaimer the
+3	disclosure
+1	disco the
 2	discover
-2	discover the
-3	discu$
-1	dish
-3	dispatch
-1	displ$
-7	display
-2	display none
--1	distance
+4	discu$
+2	discussed
+3	discussion
+2	dislike
+5	displ name
+2	displ none
+8	display
+2	displaying
+-2	dista #
+-3	distance
 4	dive
+2	dive deepe
 1	divers
 -5	divid$
 -5	divided
 -3	do
-3	do you
+-1	do with
+4	do you
 -8	do$
 -4	docto$
 -4	doctor
-1	doctors
+1	docum getel
 4	document
-1	document getelementbyid
-1	does
+-2	does a
+1	does it
 4	does not
--2	dog$
--5	dogs
--1	doha
-1	dollar
-4	don't
+-1	dog$
+-6	dogs
+-2	dogs$
+2	dollar
+1	don't
 4	don't have
-5	don't miss
--2	donate
-1	done
-2	done$
--4	door
+4	don't miss
+-2	don't use
+-4	don't$
+-1	donat a
+-3	door
 -3	door$
--3	doors
+-2	doors
 -3	doors$
--4	dots
--3	dots$
-3	double
+-3	dots
+-2	dots$
+-7	doubl Name
+-1	doubl$
+2	double
 -1	doubled
--4	doubles
+-7	doubles
 -2	doubts
--4	down
+-5	down
 -1	down and
 -3	down the
--1	down to
-4	download
--3	download speeds
-6	download the
+-2	down$
+-1	downl by
+-3	downl speed
+3	downl the
+3	download
 -1	downloaded
--1	draft
+1	dozen
+-1	drawer
 -1	drawn
--5	drill
--1	drill the
+3	dream
+-6	drill
 -2	drink
--1	drive
+-1	drive on
 -1	drive$
--1	driver
 -3	drivers
-3	drone
+2	drone
 -3	drones
-1	drop
--1	drops
+-2	drops
 -2	drought
+-1	drove
 -3	drunk
--6	dry
--3	dry$
--2	due
+-7	dry
+-2	dry$
+-3	due
 -1	due on
 -1	dull
+-1	dull sound
+2	durat #
 2	duration
-2	duration #
 2	durian
--3	during the
--1	dusk
-4	e
-2	e$
-2	each of
--1	each$
+-2	durin the
+-2	dusk
+-1	dusk$
+-2	dying
+5	e
+1	e #
+3	e$
+1	each morni
+1	each of
 -6	early
-1	early bird
 -4	early$
-3	earn
+5	earn
 3	earn a
+-2	earn$
 -4	ears
 -2	ears$
 4	eastern
--4	eastmoor
-1	eat
--1	eaten
+-6	eastmoor
+3	eat bette
 -3	edges
+-2	edges$
 8	edit
-3	edited
-3	editi$
-1	editing
-7	edition
-2	edito$
-3	editor
-3	editor's
+1	edite for
+5	edited
+3	editi for
+5	editi$
+3	editing
+8	edition
+3	edito Name
+1	edito choic
+-3	edito indep
+-1	edito of
+3	edito$
+2	editor
+2	editor's
+1	editorial
 1	editors
 -2	eels
 -1	eels once
--2	effect
+-2	effec on
+-1	effect
+-3	effects
 -3	egg
 -1	eggs
+-2	eggs or
 -3	eight
 -3	eight$
--2	election
--5	eleven
+1	eithe becau
+-1	elbow
+-1	elect from
+1	eleme$
+1	element
+-1	eleve count
+-4	eleven
+-2	ella
 -2	else
-2	elsewhere
-10	email
-2	email address
-1	email the
-1	email with
-2	email$
+-1	elsie
+11	email
+8	email a
+2	email addre
+2	email the
+3	email$
 6	emails
 4	embed
-1	embedded
--1	emergency
+2	embed$
+2	embedded
+-3	emergency
+-1	employers
+-2	empti the
 -2	emptied
--2	emptied the
--4	empty
-5	en
+-2	empty
+-2	empty plint
+6	en
+2	en franç
+2	enable
 1	end
-2	end of
+3	end of
 -1	end to
+-1	ended
 -2	enemy
+-2	enemy$
+-5	energ minis
 -4	energy
--2	engin$
--2	engine
+-1	engin$
+-1	engineers
 4	enjoy
--3	enlarge
--2	enoug$
+-4	enlar$
+-4	enlarge
+-1	enoug$
 -2	enough
 4	enter
--2	enter by
-1	enter your
-2	enter$
-2	entertainment
--2	entry
--7	epa
--6	epa$
+3	enter newsl
+2	enter your
+1	enter$
+3	entertainment
+-3	entry
+-3	entry is
+2	environment
+-9	epa
+-9	epa$
+4	episo of
 2	episo$
-5	episode
+3	episode
 7	episodes
-8	error
--4	error$
+7	error
+6	error has
+-1	error$
 5	esc
 9	escape
-3	escape key
-2	escape to
+-1	euro
 -6	euros
--4	euros$
--3	even
--1	eveni$
+-5	euros$
+-2	even
+-1	eveni Name
 -2	evening
--1	events
--9	ever
-9	every
-2	every friday
-1	every monday
-3	every saturday
-4	every second
--1	every sunday
+-8	ever
+-2	ever$
+8	every
+4	every Name
+-1	every agree
+-1	every but
+1	every chart
+-1	every one
+2	every phone
+3	every secon
 -2	every three
--2	every$
--2	everybody
--3	everyone
--2	everyone but
+-3	every you
+-1	every$
+-3	everybody
+-2	everyone
 -4	everything
--4	ewan
+-3	ewan
 8	examiner
-9	examp$
-12	example
--4	executive
--1	exercise
-3	exhibit
-5	exist
-5	exist$
-2	expan$
-4	expand
+8	examp$
+11	example
+1	except
+-1	exclu right
+-5	executive
+-2	exercise
+2	exhibit
+4	exist
+4	exist$
+1	exit$
+2	expan all
+3	expan$
+5	expand
+-1	expec #
+-5	expec on
 -3	expec$
 -2	expect
--6	expected
--5	expected on
+-5	expected
 -3	expects
+1	expensive
+2	exper Name
 2	exper$
 3	expert
 2	experts
-2	explained
-3	explainer
+3	expired
+2	expla Name
+1	explainer
+2	explo the
 4	explore
-2	external
--1	extra
--1	eyes
+1	exter websi
+3	external
+-2	eyes
 -2	face
-2	faceb$
+3	faceb$
 5	facebook
-1	facebook x
-3	factline
+2	factline
+1	faile or
+-1	failed
 -1	fails
--2	fall
--4	false
+-4	fall
+-1	fall in
+-3	false
+-3	false$
 -2	famil$
--1	families
-2	family
-2	far
--1	far one
-5	far$
--5	farmers
--5	farms
+-2	families
+1	fan
+1	fan forum
+-1	fancy
+-1	fancy a
+-1	fans
+1	far
+4	far$
+-1	farme$
+-4	farmers
+-4	farms
 -4	farms$
-4	fast
-4	fast$
+2	fast
+3	fast$
+-4	fat
+-1	father's
 -5	featu$
 2	featured
-3	feed
-4	feed$
-1	feedb$
-2	feedback
+-6	features
+5	feed
+6	feed$
+2	feedb$
+3	feedback
 2	feel
-1	feeling
--5	fell
-2	ferry plan
-3	festival
+3	feel young
+2	feeli lucky
+2	feeling
+-1	feet
+-4	fell
+-1	ferra$
+-1	ferrand
+-3	ferreira
+-1	ferry passe
+3	ferry plan
+1	ferryman
+-2	festi this
+2	festival
+-2	festivals
+-1	fetch #
+-1	fetched
 -2	few
--5	fewer
-2	fields
+-4	fewer
+3	field are
+3	fields
 -1	fifth
--4	fifty
--5	fight
+-3	fifty
+-1	fifty$
+-8	fight
+-1	figur from
 -2	figures
--1	figures from
 -6	file
--2	file picture
--3	file$
-2	filed
-2	filed under
-2	files
+-2	file pictu
+-1	file$
+3	filed
+3	filed under
 5	fill
--4	film
+-5	film
+-1	film in
+-1	film is
 -2	film$
-2	final
--1	financial officer
+1	financial
 2	find
--3	find a
-6	find out
+-5	find a
+-4	find new
+5	find out
 -2	find the
+2	find us
 -2	finding
-1	finds
--1	fine
 -2	fines
--3	finished
--3	fire
--3	fire$
+-2	finis$
+-2	finished
+-4	fire
+-4	fire$
 -2	fires
--1	firm
--2	firms
--4	first
-1	first edition
--1	first in
+-1	fires are
+-3	firms
+-3	first
+1	first Name
+2	first appea
+-1	first class
+-1	first night
 -1	first of
+1	first six
 -2	first time
-3	first to
--4	first week
-6	first year
--3	first$
+5	first to
+-5	first week
+7	first year
+-4	first$
 -4	fish
 -2	fits
-6	five
--1	five months
-2	five things
-4	five years
+4	five
+-1	five month
+3	five years
 -5	five$
-3	flag
--1	flags
+-1	fjord
+4	flag
 -2	flat
-1	flats
-3	fligh$
+4	fligh$
+1	flight
 -2	flood
 2	flood$
--3	flooded
--1	floor
--6	flour
+-2	flooded
+1	flooding
+2	floods
+-2	floor
+-4	flour
 -1	flower
 2	fly
--5	fly$
-2	follow
--7	follow the
-1	follow us
-3	followed
-2	font
-1	font size
+6	fly at
+-4	fly$
+3	fm
+6	follo Name
+-2	follo in
+-2	follo my
+-4	follo the
+2	follo us
+1	follow
+2	followed
+3	font
+3	font size
 2	food
+1	food$
 -3	foods
--3	foot
--2	foot$
+-2	foods$
+-4	foot
+-4	foot$
 2	football
 9	for #
--5	for a
+2	for Name
+-3	for a
 2	for all
 -2	for an
-1	for by
-1	for cnn's
-6	for details
--1	for each
--1	for every
+-1	for anyon
+2	for by
+-1	for child
+1	for conte
+-2	for cough
+-2	for crack
+7	for detai
+-2	for each
+-5	for every
+1	for feedb
+-2	for flood
 5	for free
 1	for full
-1	for instant
--1	for it
--1	for its
-3	for later
-3	for length
+-5	for gold
+6	for later
+4	for lengt
+1	for membe
 5	for more
 -2	for nine
-3	for our
-3	for reading
+-1	for nothi
+1	for our
+3	for readi
+3	for signi
+1	for subsc
 -6	for the
-3	for updates
+1	for this
+-1	for those
+3	for updat
 2	for us
+2	for video
+3	for votin
 3	for you
-3	for your
-9	for$
+1	for your
+11	for$
+-1	forces
+-2	forec to
 -2	forecast
--1	forest
+-1	fores$
+-1	forge the
 -3	forget
 2	forgot
--3	form a
+-2	form a
+6	form below
+-5	form$
+1	forma is
 2	format
 -1	former
 -2	fortune
--6	forty
+-4	forty
+-3	forwa looki
 -4	forward
--5	found
+-4	found
 -1	found a
+-1	found no
 -1	found the
 5	foundation
-1	founded
-2	founded in
 -2	four
--2	four minutes
--1	fourth
-1	fox
-3	français
+2	four Name
+-2	fourth
+2	fox
+2	franç$
+4	français
 -2	fraud
+-1	fraud$
 4	free
-1	free and
--1	free of
-1	free on
-3	free$
--2	freed
-1	freight
+3	free and
+3	free artic
+4	free for
+-1	free like
+4	free reads
+4	free$
+-1	freed
+2	fresh
+-4	frey
+-4	frey$
+-2	friday
 3	frien$
-7	friend
+8	friend
 -4	friends
--2	from abroad
+2	from #
+2	from Name
+-1	from abroa
+3	from agenc
+2	from an
 -1	from any
+1	from exter
 -2	from our
--2	from september
-1	from sport
 -2	from the
+-2	from video
 3	from you
--3	from your
-2	front
+-4	from your
+1	front
 1	front page
--2	fruit
--5	fuel
--5	fuel$
+1	frost$
+-2	ft
+-2	ft #
+-8	fuel
+-7	fuel$
 10	full
-3	full interview
+1	full acces
+-2	full and
+3	full inter
 -1	full of
+1	full repor
+3	full table
+-1	full until
 -2	full year
-5	fullscreen
-3	function
+4	fulls$
+6	fullscreen
+4	function
 4	funded
 2	funding
--8	g
--1	gain
+-1	further
+6	future
+-6	g
+-2	gain
+-1	gaine #
 -2	gained
--1	gained #
--2	galle
-7	galle$
-10	gallery
-1	gambling
-2	game
-4	game$
--3	games
--3	games on
-5	garde$
-3	gardeners
+-3	galle
+3	galle #
+1	galle Name
+10	galle$
+8	gallery
+3	gambl probl
+1	game
+-1	game of
+3	game$
+-2	games
+1	games and
+-4	games on
+2	games$
+2	garde and
+-1	garde have
+6	garde$
+4	gardeners
 2	gardens
 -1	gas
 -3	gate
 -3	gate$
--2	gates
--3	gave
--2	gave the
--4	gazette
+-1	gates
+-4	gave
+-3	gave the
+-7	gazette
+7	gearhound
 4	geese
--2	gener$
+-2	geese cross
+6	geese fly
+3	gener Name
+2	gener from
+-1	gener$
 -2	general
 5	generated
-2	generated from
-1	generation
+3	generative
 4	get
--2	get a
+4	get #
+1	get Name
+-3	get a
 1	get in
-6	get it
-3	get the
--7	get up
+8	get it
+2	get notif
+2	get one
+2	get the
+-8	get up
 -5	get your
 1	getelementbyid
--1	gets
+-2	gets
+1	getti your
 -2	getty
--1	ghent
-6	gift
-1	gift$
+-2	getty$
+-3	ghent
+7	gift
+1	gift link
+2	gift$
+-1	girl
 2	girls
--4	given
--1	given$
--3	gives
-2	glaci$
--1	glacier in
+-1	girls throw
+-2	give what
+-3	given
+-4	gives
+-1	gives you
+-1	glaci in
+-1	glaci on
+-2	glacier
 -3	glass
 -2	glass$
 -2	glove$
--3	gloves
--1	glued
+-2	gloves
 -2	go
 2	go at
--2	go to
+-1	go back
 2	go up
--1	go$
-1	goat
--1	goats
+-3	goal
+-3	goalk Name
+-2	goalkeeper
+-2	goats
+-1	goats later
 3	goes
 2	goes on
-1	goes out
+2	goes out
+1	goes to
+-2	goes$
 -4	gold
 -3	gold$
+-3	good$
+2	google
 1	googletag
-5	got a
-1	governor
+2	gorge inter
+2	gorgeous
+4	got a
+2	got three
 -1	grain
-3	grant
-1	grant$
+-1	gram
+-1	gram$
+2	grant
 -2	graun
--3	green$
--1	greet
+-1	great
+-6	green$
+-8	greenumbrella
 -1	greta
 -2	grew
 -2	grew up
 -5	groun$
 -5	ground
-5	group
+4	group
 3	group$
--1	growers
--1	growing
--1	grown
--1	grows
+-2	growers
+-2	growing
+-2	grown
 -2	growth
 -1	guard
 -2	guest
-1	guide
-2	guide to
-4	gulf
-4	gulf sentinel
--1	gull
--7	had
+2	guide
+3	guide to
+1	guide will
+3	gulf
+-2	gull
+-5	had
 -1	had been
+-2	had lost
 3	had no
 3	halden
--1	halden square
--1	half an
-1	half in
--2	half of
--1	half time
--2	hall
+-1	half of
+-1	hall
+-1	hall Name
+-2	hana
 -6	hand
 -5	hand$
+-1	hande in
 -1	handed
--8	hando$
+-7	hando$
 -8	handout
--5	hands
--4	hands$
--1	hang
+-4	hands
+-3	hands$
+-1	handwriting
+-2	hang
+-1	hang on
+-1	happe now
+-4	happens
+1	harbo lette
+-1	harbo maste
+1	harbo tunne
 -1	harbor
-2	harbour
--1	harbour master
-4	harbour times
-1	harbour tunnel
 2	harland
 -2	harlow
 -3	harvest
--1	has #
-6	has a
+-1	has
+4	has a
 1	has all
+-1	has apolo
 -2	has asked
-4	has been
--4	has no
-3	has taught
-3	has told
+-1	has beate
+3	has been
+-1	has calle
+-1	has grown
+-6	has no
+-4	has none
+6	has occur
+-1	has recei
+3	has taugh
+4	has told
 2	has tried
--1	has yet
-7	have a
+-1	hat
+-2	have #
+5	have a
 4	have an
--1	have become
--4	have been
--1	have counted
+-2	have been
+-1	have doubl
 -1	have it
-2	have no
+-1	have joine
+2	have lande
+1	have no
 1	have not
-4	have one
-1	have seen
-1	have switched
--3	have to
--1	have you
-1	haze
--12	he
--2	head
-4	headl$
-5	headline
+-2	have notic
+3	have one
+3	have quest
+1	have reach
+2	have seen
+1	have switc
+-2	have to
+-11	he
+-1	he did
+-1	he will
+-1	head
+-1	head$
+1	headl Name
+2	headl in
+5	headl$
+6	headline
 4	headlines
-1	headlines in
--2	healt$
--2	heap
-3	hear
-4	hear from
+-3	healt$
+-1	heap
+6	hear
+6	hear from
 -5	hear our
 5	hear the
+-1	hearing
+-2	heart$
+-2	hearthgrain
 -3	heat
 -3	heat$
--3	heavy
--2	hedge
--1	held
-3	help
-3	help of
-1	help us
+-2	heavy
+-3	hedge
+-1	hedge block
+-2	hedge reads
+5	help
+1	help centr
+-2	help for
+4	help of
+2	help$
 2	helpf$
 2	helpful
--1	helps
+-2	helps more
 -7	her
--1	herald
-3	here
+-1	her noteb
+-4	herald
+4	here
 3	here for
 -2	here said
--2	here the
-1	here to
-9	here$
-2	here's
-1	hessel
--1	hest
-2	hidden
-1	hide
-3	hide caption
+-1	here the
+10	here$
+1	here's
+-7	hero
+-2	hest
+2	hide
+3	hide capti
 -3	high
+-1	high press
+-1	high stree
+-1	highe price
 -1	higher
--1	higher prices
 -2	highl$
-1	hill$
--6	him
--5	him$
-4	hinges
+-1	highw #
+-1	highway
+-7	him
+2	him at
+-6	him$
+3	hinges
 -10	his
-3	history
-3	history of
-3	hit
-3	hits
-3	hits the
--2	hold up
+-2	his clock
+-2	his fathe
+-1	his new
+-2	historical
+2	hit
+5	hits
+4	hits the
+-1	hold up
+-1	holes
 -5	holid$
--5	holiday
--1	holli$
--1	holm
--5	holt
--5	holt$
--1	home
--1	homes
--3	hope
--3	hope$
-1	horse
--2	horse$
-1	host
+-6	holiday
+-2	holm
+-3	holt
+-3	holt$
+2	homes magaz
+-3	homew$
+-3	homework
+2	hooke on
+2	hooked
+-2	hope
+-2	hope$
+1	hornets
+-1	horse$
+1	hoste by
 2	hosted
-1	hosted by
+1	hot
+-1	hotel
 3	hotel$
-3	hotels
--1	hour
--1	hour later
-4	hour$
+4	hotels
+-1	hour late
+5	hour$
 -2	hours
--1	hours and
+2	hours in
+2	hours with
 -2	hours$
 2	house
 4	house with
--6	house$
+-7	house$
 -1	household
-7	how a
--6	how do
--2	how long
--2	how much
-2	how the
--2	how to
-2	https
+5	hover
+-2	how
+-4	how do
+-1	how much
+-6	how to
+4	how we
+1	https
 2	hub
+1	hub with
+5	hudson
+-4	human
 -2	hundred
 -2	hung
 -1	hung in
+4	hunti for
 3	hunting
-3	hunting for
 3	hurry
--2	i
--2	i do
--2	i don't
--3	i get
+-1	hvarn
+-3	i do
+-3	i don't
+-2	i get
+-1	i have
+-1	i never
+2	i quit
 2	i was
+-3	ian
 -1	ice
 -2	ice$
--5	ida
+-3	ida
 1	ideas
--6	if
--1	if the
+-1	idris
+-3	if
 2	if we
 -4	if you
 -1	if your
--7	illustration
--5	image
+-2	ihor
+-2	illne in
+-4	illustration
+-2	image
 5	image #
-11	image$
-5	images
+-2	image from
+2	image in
+15	image$
+4	images
+4	imple by
+4	implemented
+4	impor infor
 4	important
--1	impression
--1	impression of
--1	in
+1	improve
 -3	in #
+-6	in Name
 -7	in a
--2	in an
-1	in any
--1	in august
-4	in case
-1	in danger
--1	in december
-1	in every
-3	in five
-2	in full
+-3	in an
+3	in case
+2	in dange
+4	in five
+-1	in from
 -2	in his
--1	in it
--2	in june
-2	in law
--3	in march
--3	in may
-1	in my
-5	in norland
 3	in our
-1	in partnership
-3	in pictures
--5	in porto
--1	in return
--1	in sarab
-1	in schools
--5	in september
+1	in partn
+2	in pictu
+-2	in place
+1	in polit
+-1	in retur
+-1	in shift
+-3	in sight
+-1	in six
 -2	in ten
--2	in those
--4	in three
+-2	in the
+2	in this
+-3	in those
+-5	in three
 4	in to
 1	in touch
 -1	in two
-2	in velm
-4	in your
-14	in$
-5	inbox
-1	inbox every
-2	inbox$
-7	inc
-8	inc$
-2	include
+5	in your
+13	in$
+3	inapp$
+3	inappropriate
+6	inbox
+3	inbox$
+8	inc
+9	inc$
+3	inclu the
+3	include
 -7	includes
-1	including
-6	independent
-3	independent journalism
--3	indoors
+2	including
+-6	income
+-2	increase
+3	indep journ
+-3	independence
+5	independent
+-1	index
+5	india
+-4	indoors
 -1	ines
-6	infor$
-4	information
+2	influence
+-4	infor the
+7	infor$
+5	information
 -2	informed
-2	inside
-2	inside the
+3	input from
+3	inputs
+2	inquiries
+-1	inquiry
+-2	insid the
 1	insights
 1	insta$
-4	instagram
-2	instagram content
-1	instant
--2	instructions
-4	intelligence
-5	interview
-2	into a
-2	invalid
-2	invalid email
-3	inves$
-2	investigation
-3	investment
--1	is #
-10	is a
--4	is at
-2	is available
-2	is blocked
--1	is due
--1	is enough
--5	is expected
-1	is for
--2	is free
-4	is from
-1	is hosted
+5	instagram
+-1	instr to
+-1	instructions
+5	intel$
+5	intelligence
+2	inter Name
+1	inter has
+2	inter in
+2	inter$
+1	interest
+1	interested
+2	interiors
+3	interview
+-4	into forty
+1	inval email
+1	invalid
+2	inves$
+2	investment
+-1	invited
+2	invol in
+-1	involve
+2	involved
+1	ios
+-2	is #
+8	is a
+1	is also
+-1	is as
+-3	is at
+1	is auto
+2	is avail
+1	is best
+1	is block
+-1	is close
+-2	is due
+-3	is dying
+-4	is expec
+2	is for
+-3	is free
+5	is from
+1	is hoste
 2	is in
-3	is loading
-2	is more
-2	is needed
+3	is loadi
+1	is made
+3	is more
+2	is neede
 4	is not
 6	is now
-6	is on
--2	is open
--1	is our
+-2	is old
+10	is on
+-4	is open
 3	is out
--1	is over
-2	is owned
 2	is part
--2	is planned
--3	is read
-1	is republished
--1	is ten
+6	is prohi
+-2	is read
 -4	is the
 -2	is there
--2	is what
-1	is your
+-1	is what
+1	is why
+2	is your
 3	islan$
 -2	island
-2	islands
-3	issue
-3	issue$
--3	it
--3	it all
-2	it and
-5	it at
--2	it before
+3	islands
+-2	isn't
+2	issue
+4	issue$
+5	issues
+-2	it
+-2	it all
+3	it and
+6	it at
+-1	it back
+-2	it befor
 -1	it by
 4	it can
 -2	it does
--1	it for
 -2	it from
-3	it goes
--3	it has
-1	it here
-4	it in
+1	it goes
+-2	it has
+2	it here
+3	it in
 -4	it is
--1	it like
 2	it on
 5	it only
-1	it please
--2	it rained
+2	it pleas
+-2	it raine
+-2	it right
 -1	it takes
--1	it was
+1	it time
+-1	it up
 4	it with
+2	it you
+-3	it$
+2	items
+2	items$
 -7	its
--1	its chief
-1	its lowest
-2	its own
+-2	its autho
+-2	its banks
+-3	its cheap
+3	its contr
+-1	its plan
+2	its terms
+2	its visit
 1	its way
 -1	itself
+-4	jakar$
+-4	jakarta
+1	jamal
+1	jamal Name
 -1	january
 -2	jars
+-5	jeanne
+1	jersey
 -2	jessamy
--2	jessamy orth
--3	jill
--3	job
-2	jobs
+-2	jill
+-1	job
+-4	job$
+3	jobs
 7	join
-8	join #
--2	joined
-2	joining
+5	join #
+-3	join a
+2	join the
+-1	join us
+-1	joine Name
+-3	joined
+-2	joini the
+3	joining
 -1	joked
 -2	jon
--6	joris
+-2	jon rudd
+-1	jordan
+-2	joris
 4	journ$
 8	journalism
 1	journalist
+2	jprat carol
+2	jpratt
 -2	judge
+-1	judge's
+2	judgm in
 2	judgment
--5	july
--7	july #
-1	jump
-2	jump to
--4	june
--7	june #
-3	june$
--3	jury
-1	just
-2	just in
--2	k
-1	keep
+-6	july
+-1	july$
+3	jump
+3	jump to
+-3	june
+4	june$
+-2	jury
+-1	jury$
+-3	k
+-3	karshumbrella
+-1	kaveripet
+-1	keel
+4	keep cooki
 -3	keep it
-4	keep reading
--2	keep the
--1	keep your
+4	keep readi
+-3	keep the
 -1	kelp
--6	kept
--4	kept at
-2	kestr$
-4	kestrel
-2	kestrel wire
+-9	kept
+-9	kept at
+3	kestr Name
+3	kestr$
+3	kestrel
+1	kestrel's
 -1	kettles
-3	key to
-3	key$
-3	keys
--3	kidnappers
+-2	key
+5	key point
+2	key to
+4	key$
+4	keys
+5	keys to
+4	keywords
+-3	kicks
+-3	kicks the
+-2	kidnappers
 -2	kidney
--5	killed
--2	kilograms
--2	kilometres
-1	kind
-2	kind$
-3	kintara
-1	kitchens
+-3	kille the
+-4	killed
+-1	kilograms
+-3	kilom$
+-3	kilometres
+-2	kimur$
+-2	kimura
+2	kind
+3	kind$
+-4	kindness
+-1	king
+2	kintara
+1	kit
+2	kitch garde
+2	kitch team
 -3	km
--4	kmph
--2	knees
-2	knitted
-3	know
+-7	kmph
+-4	knees
+-1	knife
+1	knitted
+2	know
 2	know about
+2	know more
 -3	know the
-2	know$
+1	know$
+1	knowledge
 -3	knows
--1	kofi
--2	label
--5	lake
+-3	knows the
+-4	koch
+-4	koch$
+-2	kofi
+-1	kyoto
+-1	label
+-2	lady
+-6	lake
+1	lake examp
 -3	lake is
--1	lamp
--1	lamp works
+-2	lake$
+-2	lamp
 -2	lamps
-2	landed
+2	lande in
+1	landed
 -3	landlord
--2	langu$
--5	language
-2	languages
--5	lantern post
--1	lanterns
-1	largest
--3	last
--1	last page
--1	last season
-1	last updated
+2	lands
+2	lands at
+-2	lane
+-5	langu$
+-8	language
+1	languages
+3	lante$
+-2	lantern
+-2	lanterns
+1	larger
+-2	last
+1	last free
+-2	last page
+-2	last seaso
+1	last updat
 -1	last week
 -4	last$
--1	lasted
--2	lasts
--3	late
+-2	lasted
+-3	lasts
+-2	late
 -2	late$
-2	later
+3	later
+3	later$
+2	lates from
+-1	lates in
+2	lates news
 1	lates$
-5	latest
--1	latest figures
--1	latest in
-2	latest news
+6	latest
+-1	laude$
+-1	lauder
 -1	laugh$
 -1	laughed
--2	laundry
--5	law
--2	lawyer
+4	launc in
+-2	laund in
+-1	laundry
+-7	law
+-1	lawyer
+-2	leade geese
 -3	leader
-2	league
-1	leaked
-5	learn
--3	learned
-3	least
-4	least #
-6	leave
-1	leave a
-2	leave at
--3	leave by
-3	leave it
--2	leave the
-1	leave$
--4	leaves
--2	leaves the
--3	led
-3	ledger
--5	leeks
+1	leads to
+-2	leaflets
+6	learn
+3	learn$
+-2	learned
+-4	learning
+4	least
+5	least #
+5	leave
+2	leave a
+3	leave at
+-5	leave by
+-1	leave every
+1	leave it
+-4	leave the
+2	leave their
+2	leave whene
+2	leave$
+-3	leaves
+-2	led
+2	ledger
+-8	leeks
+-8	leeks$
+1	left for
 -1	left it
--2	left out
-6	left$
--2	legal
+-1	left out
+5	left$
 1	lena
-1	lending
-2	lends
+-2	lend
+1	lends
+-1	lengt$
 2	length
-3	length 0
--2	length 1
--4	length 11
--3	length 12
--8	length 2
--2	length 3
--2	length 6
--4	length 8
--4	length 9
--1	leonie
--1	leonie vance
--2	less
-1	less newsletter
+-4	lenses
+-2	leoni Name
+-2	leonie
 -3	less than
-1	less$
--2	lessons
-4	let us
-1	letter
--2	letter the
-1	letter to
--1	letters and
-1	letters to
+2	less$
+-1	let
+2	let us
+-1	let's
+-1	let's talk
+-2	lette Name
+1	lette bugle
+1	lette goes
+-2	lette the
+3	lette to
+-1	letters
 -4	level
--5	libra$
--4	library
+3	levels
+-6	libra$
+-5	library
+-1	library's
 2	licen$
-3	licence
+4	licence
 -2	lid
 -3	lies
 -2	lies$
--3	life
+-2	life
+-1	life and
 -3	light
-2	lights
-4	like
--1	like to
-1	like what
-6	like$
--2	liked
--4	lim
+-1	light$
+-1	lighter
+-1	lighthouse
+1	lights
+5	like
+1	like Name
+3	like and
+-3	like silen
+-2	like the
+-1	like this
+-2	like to
+4	like you'v
+8	like$
+-6	lim
 2	limit
--2	limit$
--2	limited
--1	limits
+2	limit #
+-1	limit$
 -2	lind
+-1	lindow
 -2	lindqvist
--1	lines
--3	lines$
-10	link
-2	link to
-3	links
-6	list
-4	list #
-2	liste$
-2	listed
+-2	line
+-3	line of
+-3	lines
+-2	lines$
+11	link
+1	link and
+2	link copie
+-1	link in
+3	link to
+1	link$
+-3	linked
+4	links
+-1	links and
+2	links in
+2	links to
+-2	links with
+2	links$
+2	lire
+7	list
+3	list #
+-2	list by
+2	list of
+4	list$
+2	liste Name
+-5	liste for
+3	liste in
+1	liste on
+5	liste to
+3	liste$
+3	listed
 4	listen
--1	listen for
-4	listen to
--2	listening
-4	listings
-1	lithium
--5	litres
--2	little
+1	listi in
+2	listings
+-6	litres
+-2	littl Name
+-3	little
+-2	liv
 5	live
+1	live curre
 -2	live from
-1	live in
-1	live on
-2	live updates
-2	live$
-2	living
-2	load
-1	load more
+3	live in
+2	live marke
+2	live on
+1	live updat
+4	live$
+1	living
+4	load
+2	load more
+-1	load neigh
 1	load the
 2	load$
-6	loaded
-7	loadi$
-11	loading
--1	loaf
-3	location
-4	log
-4	log in
-5	logged
-1	login
+1	loade eithe
+6	loade$
+8	loaded
+2	loadi it
+8	loadi$
+13	loading
+-2	loaf
+2	lobby
+2	local
+4	location
+3	log
+3	log in
+2	logge in
+7	logged
+2	login
 -3	long
 -1	long as
-2	long reads
--1	longe$
-2	longer
--1	longer and
-1	look
+-1	long road
+-2	longe$
+1	longer
 2	look at
 -2	look for
-1	look$
--1	looking
-2	looking for
+3	look$
+5	looki for
+-3	looki state
+2	looking
 1	looks
 3	looks like
-1	loose
--1	lorries
-1	lorry
+-1	looks$
 -3	lose
+-2	lose a
+-1	lose lette
+3	lose their
+-3	lose your
 -1	losses
--2	lost
--4	love$
--1	lowe
+-3	lost
+-2	lost$
+1	love food
+2	love kitch
+3	love to
+-5	love$
+-1	low
+-2	lowe
 -2	lower
 2	lowland
--2	lucky
--1	lund
--2	m
+1	lowve$
+1	lowveld
+-1	lucky
+-1	lumen
+3	lunchtime
+-3	m
 -2	m$
--1	made
+4	machi trans
+-2	made a
 -2	made of
-1	made$
-2	magazine
+3	made$
+2	magaz is
+1	magazine
 3	mail
 2	mail$
+-3	mailboat
 2	mailto
-7	make
-4	make a
--2	make it
--1	makers
--2	makes
--2	man
-1	man who
-7	manage
-2	manage your
--1	manager
--2	many
-6	map
+-2	maine
+1	maison
+5	make
+3	make a
+-1	make it
+3	make sense
+-3	makes
+-1	mall
+-1	mallaig
+-5	man
+2	man who
+-1	manag Name
+3	manag them
+2	manag your
+8	manage
+-1	management
+-2	manager
+1	manchester
+-1	many
+7	map
 2	map not
+-2	map showi
+-1	map shows
+3	map was
+1	mappe$
 2	mapped
--4	maps
+-3	maps
+-2	maps and
+-1	mara
 -4	march
 -3	march$
+2	margi #
 1	margin
-2	margin #
-1	marguerite
+2	marke data
+2	marke updat
+2	marke$
 3	marked
--5	market
--1	market in
--1	market square
-3	market updates
+-6	market
 2	markets
-2	markets #
--2	marlow
+-5	markt
+-5	markt$
 -1	marrow
--2	marsh
--1	master told
+-3	marsh
+-1	marta
+-1	massa$
+-1	maste told
+-1	master
 2	match$
+1	mater may
 3	material
--2	matte$
--3	matter
+-1	matte$
+-2	matter
 6	matters
 2	max
 2	max width
-3	may
--2	may come
-4	may contain
+4	may
+-1	may ask
+-1	may come
+5	may conta
 3	may earn
-2	may get
-5	may have
-2	may write
--7	may$
-1	mayor resigns
-1	mayor's
+3	may get
+4	may have
+2	may print
+-3	may start
+3	may write
+-9	may$
+6	maybe
+-2	mayor Name
 -2	mbeki
--1	mbeki lowe
-2	me the
-2	means
+-1	me links
+4	me the
+-4	mecha$
 -3	mechanic
-8	media
-3	media$
+7	media
+-2	media Name
+2	media$
 4	meet
-3	meet the
+2	meet the
+-1	meeti in
 -1	meeting
-2	membe$
+-2	melny$
+-2	melnyk
+-2	membe can
+2	membe of
+1	membe only
+3	membe$
 5	member
-2	member of
--2	men
+-2	members
+-1	men
+-3	men's
 2	mentioned
--3	menu
-1	merger
+-1	menu
+-1	menu price
+2	menu$
 -3	meridian
--2	meridian tidal
+1	messa$
+2	message
 -2	met
--1	met in
--3	method
--2	metre$
+-2	method
+-3	metre$
 -4	metres
 -2	metro
-2	mid
+7	mi
+7	mi$
+1	mid
+1	mid #
 -1	middle
--1	midni$
-3	midnight on
+4	midni on
+-2	midni$
+1	midnight
 2	might
 1	might also
--1	miles
+-2	miles
 -2	milk
--2	milk$
-2	mill lane
+-1	milk$
 -2	millers
--3	milli$
+-1	milli crown
+-2	milli$
 -5	million
--1	million crowns
-5	min
+6	min
+2	min read
 2	min$
 -2	miners
 -1	minimum
-4	mining
--5	minis$
+3	mining
+-6	minis$
 -3	minister
--5	ministry
-3	mins
-3	mins$
-7	minut$
-5	minute
--1	minutes a
--2	minutes longer
-4	mirror
-5	miss
+-6	ministry
+4	mins
+4	mins$
+-1	minut a
+-2	minut longe
+-2	minut to
+9	minut$
+6	minute
+-1	mira Name
+3	mirror
+3	miss
+2	miss Name
 3	miss a
+3	miss an
 -4	miss it
-3	missed
-4	missed it
-2	missed the
--3	missing
+2	miss out
+3	misse it
+2	misse the
+-1	misse$
+5	missed
+-4	missing
+2	mission
 5	mista$
-3	mistake
+2	mistake
 4	mistakes
--3	mixed
-2	modal
-1	modal window
-3	mode
-7	moderated
--1	moment
--1	moment the
--4	monda$
--5	monday
--3	money
-2	money should
+-5	mixed
+-1	mobile
+3	modal
+1	modal windo
+4	mode
+6	moder$
+6	moderated
+-2	momen the
+-2	moment
+-5	monda$
+-6	monday
+-2	money for
 -1	money than
+1	money$
 6	month
-5	month$
+3	month for
+-3	month in
+-1	month on
+8	month$
 3	monthly
 -3	months
-5	months for
--2	mood
--1	moon
+-3	mood
 -2	moon$
-7	more
+5	more
+5	more Name
 2	more and
-4	more from
--1	more information
+-1	more are
+5	more from
+-1	more infor
 -2	more money
--1	more of
--1	more on
-2	more photos
+-2	more on
+3	more photo
 -2	more snow
-2	more the
-2	more$
--2	most
+2	more than
+-2	more water
+5	more$
+-5	morel
+-2	morni Name
+1	morni brief
+1	morning
+-1	mosque
+1	moss
+-1	most
 -3	most of
-3	most popular
-2	most read
--4	mother
+2	most popul
+3	most read
+-2	most show
+3	most viewe
+-3	mothe told
+-1	mothe$
+-5	mother
 -3	moths
-3	motors
-1	motorway
+1	motion
+4	motors
 -2	mouth
-1	move
-4	moves
--1	mr
--3	much
+-2	mouth$
+-1	move$
+-2	moved
+2	moves
+4	moves fast
+2	moving
+-2	mr
+-2	much
 -1	much as
--1	mule
--1	mules
+-2	much does
 3	multimedia
--1	mumbai
-4	murder
+2	murde myste
+2	murder
+-1	museu of
 -3	museum
--1	museum of
-2	museums
-2	music
-2	music$
-3	mute
-3	muted
-3	my
--1	my daughter
--3	my mother
--4	nadia
--3	nadirah
-2	nairobi
+3	music
+3	music$
+1	must be
+4	mute
+3	mute$
+4	muted
+2	my
+-2	my leade
+-1	my light
+-3	my mothe
+2	my perso
+2	my skin
+2	mysteries
+-3	nadia
+-3	nadia Name
+-4	nadirah
+-2	nallur
 5	name
--4	names
+2	name must
+-2	named
+-1	named Name
+-1	named three
+-3	names
+-7	names 0
+1	names 2
+-2	names were
+-1	naming
 -4	national
+3	navig$
 -2	near
--1	near the
+-3	near Name
+-2	near the
 3	near you
+-3	nearly
+2	necessarily
 3	necessary
--5	need
--1	need a
--2	needs
--2	needs a
-1	neighbour
--2	neighbour's
+-6	need
+-2	need a
+2	need help
+1	neede Name
+-1	needs
+-3	needs a
+-3	neigh belie
+-1	neigh carry
+-1	neigh hedge
+2	neigh the
+-1	neigh$
+-1	neighbor's
+-1	neighbour's
 -5	neighbours
-1	network failed
--1	never
-5	never miss
-4	new home
+-1	neither
+1	netwo faile
+-1	never asked
+-1	never click
+6	never miss
+2	never put
+-1	new album
+-4	new bands
+1	new cross
+4	new custo
+4	new episo
+6	new home
+-2	new membe
+-2	new price
 -2	new rules
+-1	new shirt
 2	new to
-3	new window
-13	news
+5	new windo
+-7	new$
+1	newfoundland
+12	news
 1	news and
-2	news app
 2	news break
--2	news conference
-2	news in
+-1	news confe
+1	news from
 1	news on
-2	news to
-3	news$
+1	news to
+5	news$
 2	newsd$
 3	newsdesk
-9	newsl$
-7	newsletter
+1	newsl Name
+-1	newsl from
+-3	newsl in
+1	newsl is
+2	newsl promo
+-1	newsl was
+-2	newsl write
+10	newsl$
+9	newsletter
 -2	newsletters
+3	newsp and
 3	newsp$
 1	newspaper
-4	newspapers
-7	newsroom
+5	newspapers
+3	newsr at
+9	newsroom
 2	next
-3	next the
+2	next Name
+-4	next stop
 -3	next to
+3	next up
 -2	next week
--3	next year
--1	next year's
--3	nia
--3	nia pugh
+-2	next year
+-1	next year'
+-4	nia
+-3	nia Name
 -1	night
--2	night porter
-5	night the
-2	night$
+-2	night Name
+-2	night at
+-2	night in
+3	night the
 -1	nights
--1	nils
+-2	nils
 -4	nine
--2	nine days
+-3	nine days
 -2	nine hours
 -3	nine in
-1	nine times
--1	nine years
+-1	nine milli
+2	nine times
+-1	nineteen
+7	nj
 -2	no
-1	no #
-5	no longer
--5	no more
-2	no part
-34	no stop
-2	no thanks
-1	no$
+-2	no anvil
+5	no longe
+-6	no more
+3	no part
+-2	no pumpk
+5	no stair
+26	no stop
+-1	no ticke
+4	no votes
+3	no$
+2	nobod asked
 -6	nobody
-4	nobody asked
-1	nobody tells
--1	nobody wants
 -2	none
 -2	none$
--3	noon
+3	nonprofit
+-2	noon
 -2	noon$
+-5	noor
 3	norla$
-7	norland
--3	norpr$
--2	north
--3	north$
-1	northern
--5	northgate
+6	norland
+4	norpr #
+-8	norpr$
+-6	norpress
+-1	north
+-4	north$
+-7	northgate
 8	northmedia
--2	not a
-5	not allowed
-1	not available
-4	not be
-3	not been
+-3	not a
+6	not allow
+2	not avail
+5	not be
+4	not been
+2	not displ
 -2	not even
--1	not go
+-2	not every
+-1	not for
+-2	not go
+2	not invol
 4	not load
--2	not on
-1	not responsible
-2	not showing
-1	not support
--4	not the
-4	not there
--6	not$
-1	note
+6	not loade
+2	not neces
+-3	not on
+2	not ready
+2	not respo
+2	not sell
+2	not showi
+3	not suppo
+-3	not the
+3	not there
+-5	not$
 2	note$
+-1	notebook
 3	noted
+-3	nothi from
+1	nothi on
 -3	nothi$
--9	nothing
+-8	nothing
+4	notic a
+3	notic and
+-2	notic on
 -2	notic$
--2	noticed
-3	notif$
--3	novak
-1	novam$
-1	novamobile
-6	now
--2	now #
+-3	noticed
+2	notif sent
+5	notif$
+3	notifications
+-2	novak
+5	now
+-3	now #
+1	now Name
+1	now earn
 4	now for
-3	now has
 1	now on
-2	now playing
-3	now what
-4	now$
-4	number #
--2	number on
--3	nurse
--5	nurse$
--1	nurses
+-7	now pay
+2	now playi
+-4	now she
+8	now$
+-5	npa
+-5	npa$
+4	numbe #
+-2	numbe on
+-5	nurse
+-1	nurse with
+-6	nurse$
+6	occurred
 -2	octob$
--1	oduya
--2	of
-2	of #
--7	of a
+4	odds
+1	of #
+-5	of a
 -2	of all
--2	of any
--1	of brunna
--1	of charge
-5	of dialog
-1	of every
--1	of flour
-4	of free
-2	of frost
-2	of its
-2	of lake
-1	of list
-1	of our
+-1	of any
+5	of artif
+2	of condu
+3	of dialo
+-2	of five
+5	of free
+1	of frost
+-1	of his
+1	of its
+-1	of lies
+4	of list
+3	of movin
+2	of our
+3	of playe
+-1	of print
+5	of publi
+-1	of radio
+3	of sales
 -4	of seven
--4	of the
+-2	of tea
+-3	of the
 -3	of them
-9	of this
+3	of these
+8	of this
 -4	of two
--1	of velm
+2	of use
 -1	of what
--1	of which
-5	off
-2	off for
--3	off the
-5	off your
--3	offered
--1	offered a
--1	offered to
--2	offic$
-2	office and
+2	of$
+4	off
+-1	off and
+-1	off at
+3	off for
+1	off on
+1	off optio
+2	off selec
+-2	off the
+6	off your
+2	off$
+-1	offer a
+-2	offered
+3	offic #
+1	offic and
+-1	offic lose
+-1	offic named
+-2	offic on
 -1	officer
--3	officers
--1	offices
+-2	officers
+-2	offices
 3	ojd
 3	ojd$
+-1	ojeda
+-1	ojeda$
+-1	okafor
 2	okoro
--2	old
-3	old bridge
--1	older
-3	oldest
-3	on any
-5	on bluesky
+-2	olaf
+-1	old
+4	old bridg
+-2	old rope
+-1	old town
+-2	older
+-2	older peopl
+-1	older$
+1	oldest
+-2	oller
+1	on #
+4	on any
 -1	on both
--6	on every
-1	on facebook
+-1	on broad
+-7	on every
 -2	on foot
--5	on friday
-3	on in
-2	on june
-1	on may
--6	on monday
-3	on notifications
--1	on one
-3	on our
-1	on sale
--4	on saturday
--1	on september
+1	on here
+-5	on holid
+3	on how
+4	on in
+2	on murde
+5	on notif
+4	on our
+1	on paper
+-1	on purpo
+2	on sale
 -1	on show
--3	on sunday
-2	on telegram
-1	on that
+-1	on strea
+-3	on strik
 -2	on the
 -3	on them
 5	on this
--5	on thursday
--5	on tuesday
--4	on wednesday
-1	on whatsapp
-3	on x
 6	on your
-1	on youtube
--3	once
--2	one
-1	one at
+2	on$
+-2	once
+-1	one
+3	one artic
 2	one email
 -2	one in
-2	one more
-3	one of
--6	one$
+1	one more
+-7	one$
 -5	ones
--5	ones$
--4	onion
--4	onion$
-6	online
-7	only
--1	only one
+-4	ones$
+-6	onion
+-6	onion$
+-1	onions
+5	online
+6	only
+-2	only a
 6	only takes
-8	only$
-3	open
--2	open again
-3	open for
-10	open it
+9	only$
+-1	onslow
+7	oops
+2	open
+9	open 1
+13	open 10
+10	open 11
+-2	open 13
+-5	open 14
+12	open 2
+-2	open 4
+-5	open 5
+2	open 6
+10	open 7
+14	open 8
+20	open 9
+-3	open again
+4	open for
+9	open it
+-2	open their
 -4	open to
+-1	opene a
 -2	opened
--1	opening
-2	opens
+1	opens subti
 -1	opera
-3	opinion
-5	opinions
+5	opini Name
+1	opini in
+-1	opini on
+4	opinions
+2	optio cooki
 2	optional
-2	optional cookies
-3	or
+2	or
 -3	or #
-4	or manage
--1	orbit
-2	orchard
+1	or becau
+4	or manag
+1	or netwo
+1	or set
 4	order
--2	order of
-3	order the
-1	order$
+-3	order of
 -2	ordered
--1	ordered the
-1	orders
+1	org
+-2	organ Name
 -2	organiser
+2	origi artic
 3	original
+-5	orla's
+-4	orsino's
 -2	orth
--3	osman
--1	ostberg
--1	ostberg lamp
--1	osterby
-3	other$
+-4	osman
+-2	ostberg
+-2	oster Name
+-2	osterby
+-1	other
+5	other are
+1	other$
 9	others
-3	others are
 19	our
-1	our #
-3	our app
--3	our customers
+2	our #
+6	our Name
+4	our app
+2	our busin
+-5	our custo
 -3	our daily
-2	our editors
-2	our experts
-1	our free
-2	our help
-1	our house
--4	our lake
--1	our links
-2	our new
-1	our newsdesk
--6	our own
-2	our reporters
+2	our desk
+3	our edito
+1	our exper
+1	our footb
+2	our free
+1	our harbo
+1	our help
+2	our house
+-3	our lake
+2	our missi
+1	our new
+1	our newsd
+-5	our own
+2	our partn
+2	our repor
+4	our revie
+2	our showb
 2	our six
-1	our sunday
-2	our travel
-3	our weekly
+1	our trave
+3	our weekl
+1	our write
 2	out at
-2	out every
+1	out every
 -2	out for
-5	out how
--2	out in
+3	out how
+-1	out in
 1	out more
 1	out on
--1	out the
--7	out$
+1	out our
+-8	out$
+1	outfl the
+-2	outlo for
 -2	outlook
--2	outlook for
+-1	outsi the
 -1	outsi$
 -4	outside
--2	oven
-2	over
-6	over #
--5	over a
--4	over$
--5	owen
--4	own
+-1	oven
+7	over #
+-8	over a
+1	over the
+-3	over$
+-4	owen
+-5	own
 1	own and
-4	owned
-2	owned by
+-5	own bells
+2	owner and
+2	ownership
 4	owns
+-2	oyelo
+-2	oyelo$
 -2	p m
-2	pacif$
-5	pacific
-1	pack
+-4	pa
+-10	pa$
+6	pacific
+1	paddi #
 2	padding
-1	padding #
-9	page
+10	page
+1	page again
 -2	page and
-2	page has
+3	page has
 -1	page of
-8	page$
+10	page$
 2	paid
 -2	paid #
-2	paid to
+2	paid for
 -2	painters
--3	pan
-1	paper boats
+-2	pan
+2	pantry
+-1	paper in
 -1	paper with
--2	papers
--3	parents
-1	paris
--3	parish
+-3	papers
+5	parag$
+-3	parent
+-2	parents
+-4	parish
 3	park has
--5	parki$
--4	parking
--2	parliament
+-7	parki$
+-6	parking
+-3	parliament
 7	part
-2	part may
-5	part of
+1	part guide
+3	part may
+6	part of
 -3	part$
--4	partner
--3	partners
-2	partnership
-1	partnership with
+1	partn with
+-2	partner
+-4	partners
+1	partnership
 -3	party
 1	party that
--2	party$
-2	pass
+-1	party$
+-1	pascal
+1	pass
+-1	pass that
+-2	passe wait
 -1	passed
 -5	passengers
--3	passengers wait
 -1	passes
--1	password
+-3	passport
+2	passw$
 3	past
+-2	patie the
 -2	patie$
--2	patient
--5	patients
-4	pause$
-3	paused
--2	pay
--3	pay #
--2	pay a
+-6	patients
+6	pause$
+4	paused
+-3	pay
+-5	pay #
+-1	pay a
+1	pay for
+3	pay us
 -1	pay$
-1	pays for
-1	pdf
--1	pears
--4	penalty
--1	penci$
--1	pencil
+2	payments
+2	pdf
+2	pdf$
+1	peace
+-2	pears
+-1	pebble
+-5	penalty
 -2	penn
-4	pension
--2	peopl$
--6	people
-2	people who
--1	people will
-1	per
+2	pension
+-3	pentland
+2	peopl in
+-3	peopl to
+2	peopl who
+-1	peopl$
+-5	people
+2	per
 -2	per cent
--1	perce$
--5	percent
+-2	perce$
+-6	percent
 3	performance
-3	period
--1	permi$
-3	permission
+4	period
+-2	permi$
+2	permission
 -3	permit
--1	person
-3	personal
-1	peru
+2	perso infor
+2	personal
 -2	petra
--1	petra holm
 -3	petrol
-4	phone
+3	phone
+-2	phone and
+1	phone for
 5	phone$
 -3	phones
-1	phones in
--18	photo
--14	photo by
-9	photo gallery
--3	photo$
--4	photograph
-8	photos
--7	pic
+-21	photo
+-1	photo Name
+3	photo and
+-10	photo by
+6	photo galle
+-1	photo steph
+-1	photo that
+-3	photograph
+1	photographs
+9	photos
+-6	pic
+2	pic twitt
 3	pick
-2	pick the
 1	pick up
 3	picks
 1	picks for
-6	pictu$
--5	picture
+5	pictu Name
+-1	pictu of
+2	pictu quiz
+8	pictu$
+-6	picture
 2	pictures
--4	pier
--3	pier$
--1	pigeon
+-6	pier
+-2	pier$
+-1	piet
+-2	pigeon
+-1	pigs
 1	pike
-3	pilot
-1	pilot$
--1	pilots
--1	pink
--1	pipeline
-3	pitch
+1	pilot
+-3	pilots
+-2	pipeline
+2	pitch
 -3	place
 -1	place$
+7	placeholder
 -2	places
 2	plains
 -1	plan
-1	plan delayed
--2	plan in
-2	plan$
--1	plann$
--3	planned
--1	planned for
-3	planning
--2	plant
--1	plant in
-5	play
+2	plan delay
+-3	plan in
+1	plan$
+2	plann a
+-2	plann$
+-2	planned
+2	planning
+-1	plans for
+-1	plant
+-2	plant in
+-1	plastic
+2	platf$
+6	play
+-1	play Name
 -3	play in
 2	play now
-2	play our
 3	play will
-2	play$
-2	playback
-6	playe$
+3	play$
+1	playback
+-2	playe in
+2	playe is
+1	playe ready
+3	playe windo
+7	playe$
 9	player
-2	player is
 -3	players
 3	playi$
 1	playing
-14	please
-4	please try
+3	pleas try
+-2	pleas$
+15	please
 -3	pleased
--2	plumber
-1	plus
--4	plus$
-7	pm
-7	pm$
+-2	plint in
+-2	plinth
+-1	plumber
+-1	plums
+-5	plus$
+6	pm
+6	pm$
 1	pocke$
-1	pocket
-6	podca$
-7	podcast
--1	podcasts
--1	point
--2	point$
+2	podca Name
+7	podca$
+8	podcast
+-2	point
+-4	point$
 -1	pointed
-3	points
+2	points
 3	polic$
 -7	police
-2	policy
+3	policy
+4	polit moves
 1	polit$
-9	politics
+8	politics
 7	poll
+6	poll is
 -2	polls
-4	popular
--2	port
--1	port of
-2	portal
+-2	polls close
+-1	pop
+-1	popul with
+2	popul$
+3	popular
+4	popup
+4	popup of
+-3	port
+3	portal
 -2	porter
--5	porto
+-4	porto
 2	position
 2	possible
-3	post
--2	post office
-4	post shared
+1	post Name
+3	post a
+1	post canno
+-2	post offic
+4	post share
 -1	post since
--1	post that
--3	post was
--3	post$
-2	posted
+-2	post was
+-5	post$
+4	poste by
+4	posted
+4	posting
+1	posts
 -1	pot
+-1	pots
+-1	pots$
+-1	pounds
 -3	power
--2	power banks
-6	powered
-3	prefe$
-4	preferences
-1	preferred
-1	preferred source
-2	premium
-1	presented
+4	power and
+-3	power banks
+2	power by
+3	powered
+1	pratt
+1	prefe here
+5	prefe$
+6	preferences
+1	premium
+-1	prepa for
+2	presented
 9	press
-2	press escape
-1	press play
+3	press Name
+-1	press for
+3	press play
 -3	press the
 2	press$
+3	pressing
+-1	pressure
+1	preview
 4	previous
 -2	price of
--5	price$
--2	prices
--3	print this
+3	price on
+5	price were
+-3	price$
+-1	prices
+2	princ$
+2	principles
+1	print
+2	print in
+2	print it
+1	print subsc
+-2	print this
+1	print$
 3	printed
-3	printed in
+-2	priso$
 -2	prison
-4	priva$
+-1	prisoner
+2	priva centr
+1	priva polic
+3	priva$
 5	privacy
 2	priya
+-1	prnewswire
+2	probl Name
 2	probl$
-5	problem
-1	produced
-1	program
+4	problem
+1	produ that
+-1	produ we
+1	progr is
+2	program
+6	prohi$
+6	prohibited
+6	promi$
 6	promise
--2	promised
--1	promised to
+-1	promised
 1	promo
-3	promo$
+4	promo$
 2	promoted
--1	proof
-2	property
-2	proud
-7	provided
-7	provided by
+2	promotion
+3	property
+-1	prote$
+1	proud
+2	prove
+6	provi by
+6	provided
 2	provider
 -1	pryce
+3	publi by
+-1	publi in
+3	publi may
 6	publi$
-3	public
-2	published
-3	published by
+4	public
+3	publish
+1	published
 4	publisher
+-1	publishers
 -2	pubs
 -3	pugh
 -2	pumpkin
-4	punch$
-4	punchline
--4	pupils
-2	push
--1	put
--1	put the
--3	puts
+3	punch$
+3	punchline
+-7	punctualbus
+-3	pupils
+3	purchases
+-1	purpose
+3	push
+-1	put it
+-4	puts
+1	puzzl games
+2	puzzl page
+4	puzzl$
 5	puzzle
-1	puzzles
-4	px
-2	px$
+2	puzzles
+5	px
+3	px$
 -2	q
-1	qr
-1	qr code
-3	quarter of
+-2	q Name
+2	qr code
+2	quart of
+-1	quarter
+2	quest about
 5	quest$
-2	questions about
+1	questions
 -6	queue
--5	queue$
--2	queued
-1	quick
--7	quietstreets
--3	quill
+-4	queue$
+-3	queues
+-5	quietstreets
+-4	quill
+-4	quill$
 -1	quist
 -1	quist$
--2	quit
-1	quiz
+-4	quit
+2	quit sugar
+2	quiz
+2	quiz is
 3	quiz$
 -11	quoted
-2	quotes
-2	r
-1	r #
-3	radio vesta
-1	rail
-2	rails
--1	rails$
--3	railway
--4	rain
+3	quotes
+3	r
+2	race
+2	race on
+-2	radio at
+-3	rae
+-3	rae$
+-2	rahal
+-2	rahal$
+-2	railw is
+-2	railway
+-2	rain
+-3	rain stops
+1	rain$
 -1	raine$
 -2	rained
--2	rainy
+-1	rainy
 -2	raise
+-2	raise #
 -3	raise$
 -3	raised
--1	rally
--2	range
-4	rate
+1	raising
+-4	range
+1	rare
+6	rate
 3	rate this
--2	rates
-1	rather
+1	rate$
+-1	rates
+2	rathe read
+2	rather
+6	ratin #
+6	rating
+1	ratings
+2	re
+2	re enter
 5	reach
-3	reach the
--4	reached
--2	reached the
-8	read
+2	reach him
+1	reach your
+-3	reached
+6	read
+1	read Name
 -2	read a
-2	read in
-3	read more
-8	read next
-3	read our
--11	read your
-2	read$
-4	reade$
-6	readers
-2	readers can
--3	readers of
+1	read about
+3	read in
+2	read more
+9	read next
+1	read our
+-1	read the
+5	read witho
+-14	read your
+5	read$
+2	reade can
+-3	reade of
+3	reade$
+5	readers
+3	readi for
+1	readi time
 5	readi$
 11	reading
-2	reading a
-2	reads
--1	ready
-2	real
-3	really
-2	reaso$
-2	reasons
-2	recall
-5	receive
-2	recip$
-4	recipe
+-2	reads Name
+2	reads$
+1	ready for
+-4	ready in
+2	ready to
+1	real
+4	reaso$
+4	reasons
+-2	rebels
+-1	recalled
+2	recei a
+4	receive
+1	recip Name
+4	recip$
+5	recipe
 2	recipes
+1	recom Name
+3	recom for
 -1	recom$
 1	recommendations
 5	recommended
-1	recommended for
+-2	recommends
 -2	recor$
 -2	records
+-2	recycled
+1	reduc stres
+1	reduce
 -3	reef
-4	reform
--4	refun$
--3	refund
+4	refer$
+2	reform
+4	refre the
+4	refreshing
+-3	refun$
+-4	refund
+-1	refus to
+-1	refused
+1	regio$
+4	regis for
+2	regis in
+1	regis offic
+1	regis$
 4	register
-4	register for
-4	registered
-2	registered in
--7	regret
+5	registered
+-4	regre$
+-6	regret
 -4	regrets
-1	reject
-4	related
-2	related topics
+2	rejec all
+2	reject
+5	relat Name
+-2	relat illne
+1	relat tags
+2	relat topic
+5	relat$
+2	related
 2	releases
-2	relevant
 3	reliable
 1	relief
--3	remai$
+2	remai time
+-4	remai$
 -3	remain
 5	remaining
 -3	remains
+-3	remote
+2	remov ads
+-2	remov by
+-1	remov the
 2	remove
 -2	removed
--2	removed by
+-7	renalcheck
+-1	repeat
+2	repetitive
 -2	replaced
+-2	repli Name
 -4	replied
 2	replies
-5	reply
-3	reply$
+6	reply
+5	reply$
+1	repor and
+2	repor at
+3	repor by
+3	repor it
+-4	repor of
+4	repor on
+4	repor secur
+2	repor was
 2	repor$
-1	report
-2	report a
-1	report was
--3	reported
-9	reporter
+4	report
+-4	reported
+7	reporter
 -1	reporters
-2	reporters on
 8	reporting
-5	reporting by
-2	repost
+5	repost
+6	reprinting
+1	repro witho
 6	reproduction
 1	reque$
 1	request
+-1	rescu on
 -2	rescu$
 -2	rescue
-1	research
+-1	rescuers
+2	research
 -1	researchers
-7	reser$
-3	reserve
+3	reser the
+-1	reser to
+6	reser$
+4	reserve
 6	reserved
-2	residents
-2	resigns
--1	respe$
-3	respectful
-1	respond
-1	respond to
+-1	reset
+1	reset resto
+4	resid over
+1	residency
+1	residents
+1	resig$
+3	resigns
+3	respe your
+-2	respe$
+-2	respect
+4	respectful
+2	respo for
+2	respo$
 1	responsible
-1	responsible for
 2	rest
 2	rest$
-3	restaurants
--3	resul$
--1	results
-2	retailers
--2	return
--1	reute$
--6	reuters
--2	revenue
--2	revenue of
--2	revie$
+4	restaurants
+1	resto all
+1	restore
+-2	resul$
+2	retai$
+3	retailers
+-1	retur from
+-3	return
+-1	returned
+-5	reute$
+-9	reuters
+3	reveal
+-4	reven of
+-3	revenue
 2	review
--1	review the
-2	reviewers
+1	reviewed
+3	reviewers
 -2	reviews
 -2	reyes
--1	riders
--3	right
-2	right now
-2	right to
+2	rfi
+2	rfi is
+-1	rhp
+-2	right
+3	right now
+5	right reser
+1	right to
 2	right$
-5	rights
-6	rights reserved
--2	rights to
+4	rights
+-1	ring
 -1	ring road
-2	rise
+3	rise
 2	rise$
--3	rises
--3	rising
+-4	rises
+-3	rises$
+-2	rising
 5	risk
 5	risk$
-1	rival
-3	river$
-1	riverton
-1	rm
-1	rm #
--1	road
+4	river$
+-2	rivers
+2	riverton
+-3	road
 -1	road and
--3	road to
--1	robot
--2	robot at
--1	roof
--2	roofs
+-2	road near
+-2	road to
+-2	robot
+-1	robot at
+2	robotics
+-1	roda
+-1	roda$
+-2	roof
 -4	rook
--5	room
--1	room of
--3	room$
+-7	room
+-2	room$
 -2	rooms
 -3	rope
 -2	rope$
-2	ropes
--3	rosa
+-4	rosa
 -4	rose
 -1	rose #
 -2	rose by
--1	route of
+-1	round stone
+1	round the
+1	round up
+-1	route
+-2	route of
+-2	router
+-7	routes
 -2	rs
--2	rs #
--5	ruben
--4	ruben tak
--2	rule
+-5	rubbish
+-3	ruben
+-2	rudd
 -5	rules
--2	rules for
--3	rules$
-3	run out
+-3	rules for
+-1	rules$
+4	run out
 -1	runner
--5	runs
-1	rupee
--1	rusty
-1	s$
--1	sacks
-1	safe
--15	said
--3	said the
--4	said$
-3	sale
+-4	runs
+2	rush
+-1	rute
+1	s
+-1	s on
+2	s$
+-11	said
+-2	said Name
+-2	said the
+-2	said you
+-3	said$
+-1	saili to
+-1	sailings
+2	sails
+4	sale
 1	sale for
 2	sale$
-2	sales
--4	salt
--4	sami
+1	sales
+-3	salt
+-1	same
+-4	same time
+-2	sami
+-2	sampl of
+4	sampl$
 -3	sample
 4	samples
-1	sand
+-1	sandb in
 -1	sandbags
--1	sarab
+-1	satellite
 -2	saturday
 3	save #
-1	save for
--6	save our
-2	save share
--1	save the
-3	save$
-2	saved
+-2	save a
+5	save for
+3	save share
+-2	save the
+6	save$
 -1	saved$
--1	saves
+-1	savers
+-2	saves
 4	savings
--5	saw
+-4	saw
 -3	saw the
--5	say
--9	says
+-4	say
+-7	says
+-1	says Name
+-1	says and
 -1	says the
--4	says$
-1	schoo$
-2	school
-4	science
-2	scores
--4	scree$
-1	screen and
-1	script
+-3	says$
+-3	scammers
+1	scan
+2	schoo$
+1	school
+5	science
+1	scores
+1	scree and
+-2	scree$
+-5	screenshot
+2	script
+3	scrol down
+2	scrol to
 4	scroll
-2	scroll down
-3	scroll to
--4	sea
--1	sea wall
+-3	scult$
+-3	sculthorpe
+-6	sea
 -1	sea$
--1	seal
-6	search
--3	search for
-1	seaso$
--3	seats
--1	seats in
+-2	searc for
+2	searc$
+7	search
+-1	seaso and
+-2	season
+-5	seats
+-3	seawe$
+-3	seaweeds
+4	secon Name
+-3	secon quart
+-3	secon time
 -4	second
--3	second quarter
--3	second time
-2	secti$
+3	secti$
+1	sections
+4	secur on
 4	securely
+4	security
 5	see
--3	see a
-2	see all
-2	see also
-1	see more
-3	see our
-1	see the
--4	see us
+1	see Name
+-2	see a
+3	see all
+1	see it
+2	see more
+4	see our
+3	see the
+-6	see us
+-4	see you
 -3	seed
--3	seek
+-1	seeds
+-2	seeds of
+3	seeing
+-2	seek
 2	seen a
--1	seen from
-3	segment
-5	select
-2	selected
+4	segment
+2	selec$
+4	select
+3	selected
 -2	sell
--1	sell$
--3	sells
--3	senate
+2	sell my
+-4	sells
+-1	sells$
+1	senat aide
+-8	senate
+1	senator's
 7	send
 2	send a
 2	send us
 2	send you
-3	senior
-4	sense
--3	sent
--1	sent #
+1	sending
+-1	sends me
+2	senior
+3	sense
+3	sense of
+-4	sent
+-2	sent #
+-2	sent Name
+2	sent a
+-1	sent off
+2	sent strai
 4	sentinel
+5	separ tab
 5	separate
 -5	septe$
 -8	september
--2	september #
-1	serie$
 4	series
 -2	serve
-1	served
-1	servi$
+1	serve or
+1	server
+3	servi do
+-2	servi in
+-1	servi will
 2	service
--2	set
-1	set your
-3	setti$
-3	settings
-4	settings to
+-1	session
+-1	set for
+-1	set off
+3	set your
+1	setti dialo
+1	setti opens
+3	setti to
+4	setti$
+4	settings
 -4	seven
--2	seven months
--1	seven years
+-1	seven month
 4	several
--2	sgt
--2	shade
+-1	sgt
+-3	shades
 3	shape
 5	share
+2	share by
+3	share data
+2	share gift
+4	share in
 6	share it
--4	share the
--1	share your
-1	share$
+-5	share the
+3	share$
 1	shared
-4	shared by
-3	shares in
--3	sharing
--7	she
-5	she wrote
--3	sheep
--3	sheet
--2	sheet$
+1	shares
+-2	shari a
+-1	shari the
+-4	sharing
+-5	she
+-4	she repli
+4	she wrote
+-1	shed
+-2	sheep
+-4	sheet
+-1	sheet hung
+-3	sheet$
 -2	sheets
--2	shell
--2	ship
--4	shoes
-3	shop the
--2	shops
+-1	shell
+-1	shift Name
+-1	shifts
+-1	ship
+-1	ships
+-1	shirt
+-3	shoes
+2	shop
+-1	shops
 -2	shops on
+2	shops$
 -2	shore
--1	short
+-3	short
 6	short$
+-1	shorter
 5	shortly
+-1	shot
+-1	shot the
+-3	shoul i
+-4	shoul you
 -2	should
--1	should i
--4	should you
 -2	shout$
 -2	shouted
-2	show caption
-2	show this
--3	show$
+1	show capti
+-2	show cloud
+1	show less
+3	show this
+-5	show$
+2	showb team
+2	showbiz
 -1	showed
+1	showi Name
+-2	showi the
+1	shown here
 -6	shows
--2	shows a
+-1	shows a
 -2	shows the
--1	shows where
--1	shut$
+-2	shows where
 -1	shuts
--1	side
 -1	side of
--1	sides
+3	side$
+-2	sides
 -1	sides of
+-9	sigge
 -3	sight
--2	sign for
-5	sign in
--1	sign nothing
+-1	sign at
+-1	sign for
+4	sign in
+-1	sign is
+-1	sign nothi
 -3	sign of
--1	sign on
-7	sign up
-3	signa$
--1	signals
--1	signed
--2	signed up
-2	signing up
+-2	sign on
+6	sign up
+2	signa$
+1	signe in
+-2	signe up
+3	signi up
+2	signing
 -4	signs
+-3	signs$
+-3	silen Name
 -3	silen$
 -5	silence
+-2	silva
+2	simil techn
 2	similar
-2	similar technologies
--2	since
-1	since #
--1	since january
+-3	since Name
+-1	since the
 -1	since$
+2	singapore
 -4	singing
+-7	singl Name
 1	single
--8	singles
-3	sings
-2	sister
--3	sit
+-7	singles
+4	sings
+5	sings on
+-2	sinking
+-2	sit
 4	site
+-1	site to
+2	site uses
+4	site works
+-1	six Name
+1	six each
 2	six part
--5	sixty
--1	sixty years
--2	size
+-4	sixty
+1	size #
 -2	size$
--1	skarvik
+-2	skarv Name
+-3	skarvik
 -2	skei
--2	skeid
+-3	skeid
+-1	sketc of
 -2	sketch
-2	skin
-1	skip
--2	skip the
+1	skin
+2	skin chang
+3	skip
+-1	skip the
 -3	skipper
-2	sky vale
--1	sleeps
-1	slide
-2	slider
--2	slides
--4	slippers
-3	slow
--1	slow down
--1	slower
+-1	sky befor
+-1	sleep in
+3	sleep more
+2	slide #
+4	slide$
+-1	slings
+-3	slipp$
+-3	slippers
+2	slow
 -2	slowly
--2	slows
--5	small
+-3	slows
+-3	small
+3	small commi
+-4	small print
+-2	smaller
 -2	smell
 -3	smell$
 -2	smells
 -4	smoke
+-1	snail shell
+-1	snail's
 -3	snow
-4	so
-4	so far
+3	so
+3	so far
 -2	so long
-7	so that
+6	so that
 2	soap
+-4	socia media
 -4	social
--4	social media
--6	society
+-2	socie$
+-5	society
 -2	soft
 -5	softer
+-2	software
 -1	sohan
--5	soil
+-6	soil
+-2	solberg
+-1	sold
 -1	sold at
+-1	sold out
+2	sold the
+-2	som
 -3	some
--1	some #
--2	somebody
+-2	some #
+2	some links
+-1	somebody
 -2	someone
-6	something
-3	something we
-5	something went
+3	somet we
+6	somet went
+7	something
 -2	son
-1	song
-3	song of
-3	soprano
--2	sorted
-2	sound of
-4	sounds
--5	soup
-3	sourc$
-4	source
-1	southern
+4	soprano
+-1	sorne
+-1	sound under
+3	sounds
+-6	soup
+-1	soup$
+5	sourc$
+3	source
+1	sources
 -2	space
 -3	space the
--2	speak
--2	speak$
--1	special
+7	spam
+-3	speak
+-1	speak has
+-4	speak$
+-1	speaker
+2	speakers
+1	speci cover
+-2	speci offer
 -3	speeds
--2	spending
--3	spending on
+-3	spend on
+3	spend$
+-1	spending
+-1	spent
 -2	spoke
 4	spoken
--3	sponsored by
-2	sport
--3	sport$
-1	sports
--3	springs
--4	square
--1	square of
+-2	spons by
+2	spons$
+3	sport
+-2	sport$
+1	spott a
+1	spotted
+-2	springs
+-3	square
 2	src
--7	st
--3	staff
--3	staff$
--1	stage
+-6	st
+-2	staff
+-2	staff$
+2	stage at
 4	stair$
 4	stairs
 -3	stake
--1	stalls
 -2	stand
 -1	stand still
-2	standards
-2	star
+-2	standard
+3	standards
+-3	starl$
+-3	starling
+-2	stars
 2	start
-3	start your
--2	starts at
-2	state
+2	start at
+-3	start by
+-7	start here
+1	start in
+2	start the
+-1	start up
+5	start your
+2	starts
+2	startup
 1	state$
--5	statements
-2	states
+-4	statements
 2	stati$
--1	station
 2	station's
--2	stay informed
 3	stay on
-2	stay up
+3	stay up
+-1	stayed
 -3	step
--7	steps
--6	steps$
--1	steve
--1	stew
+-1	steph tau
+-1	stephen
+-9	steps
+-7	steps$
+-3	steve
+-2	stew
 -6	still
-4	still have
--3	still in
+3	still have
+-2	still in
 -1	still$
+-1	stirred
+2	stock
+1	stock for
 5	stocks
-2	stocks for
--2	stone
+-3	stone
 -2	stone$
--2	stood
--4	stop
--3	stop$
--2	stopped
--4	stops
-1	store
+-1	stood
+-5	stop
+-5	stop Name
+-6	stop$
+-1	stopped
+2	stopped 1
+-10	stopped 10
+-6	stopped 11
+-8	stopped 12
+-3	stopped 13
+-4	stopped 14
+-4	stopped 15
+-4	stopped 17
+7	stopped 2
+3	stopped 3
+-2	stopped 4
+-6	stopped 5
+-8	stopped 6
+-10	stopped 7
+-11	stopped 8
+-13	stopped 9
+-3	stops
+-3	stops play
+3	store
+2	store$
 -1	stores
-4	stori$
+1	stori by
+5	stori that
+5	stori$
 12	stories
-1	stories from
-4	stories that
-1	storm
-3	storm hits
-1	storms
-9	story
--4	story has
--4	story of
-5	story$
+-5	storlavelm
+2	storm
+-2	storm the
+11	story
+5	story Name
+-6	story has
+3	story is
+-3	story of
+7	story$
+1	strai on
+2	strai to
 3	straight
-1	straight to
-5	straits
--7	straw
-2	streambox
+4	straits
+2	strangest
+-9	straw
+2	strea type
+1	stream
+3	streambox
 -2	street
-2	stress
-1	stress but
-3	strictly
--2	strik$
--3	strike
+1	stres$
+3	stress
+4	strictly
+-1	strik Name
+-1	strik$
+-1	strike
 2	strikes
-4	stuck
--2	student
+3	stuck
+3	stuck on
+5	stude and
+-3	student
 3	students
--1	studio
--1	study
-3	style
-6	subject
+4	style
+1	subje to
+5	subject
+2	submi a
+2	submi$
 5	submit
-2	submit a
-10	subsc$
-11	subscribe
-3	subscribe and
-5	subscribe for
-4	subscribe from
-2	subscribe now
-1	subscribe to
+-3	submitted
+3	subsc and
+-1	subsc butto
+6	subsc for
+3	subsc from
+3	subsc has
+2	subsc now
+-1	subsc to
+1	subsc yet
+13	subsc$
+12	subscribe
 3	subscriber
 -11	subscribers
-6	subscription
+7	subscription
+-7	subst$
+3	subti off
+1	subti setti
 5	subtitles
-2	suburb
+1	suburbs
 2	succe$
--1	such
+3	suddenly
 1	sudok$
 1	sudoku
+2	sugar for
 -2	sugge$
 3	suggest
-1	suggested
 -2	suggests
 1	summa$
-1	summary
+2	summary
+-1	summe Name
 -2	summe$
-1	summit
+-3	summer
+2	summit
 -3	sun
--2	sun$
--4	sunda$
-3	suppo$
-4	support
--3	support for
-2	support independent
-1	support the
-5	supported
+-1	sun$
+-5	sunda$
+-3	sundermark
+1	supper
+2	supplied
+4	suppo Name
+2	suppo by
+-2	suppo for
+2	suppo indep
+2	suppo the
+2	suppo$
+5	support
+4	supported
 -2	supporters
-2	sure
--3	survey
-1	survive
--5	swim
--2	swimmers
-3	swipe
+1	sure
+-2	surve of
+-2	survey
+2	survi in
+2	survive
+-6	swim
+-3	swim$
+-1	swimmers
+5	swipe
+1	swipe to
+1	switc off
+3	switc to
 2	switch
 2	switched
-1	switched off
--1	switches
-2	syndicated
-2	syndicated feed
+2	syndi feed
+3	syndicated
 -2	syrup
+-2	syrup about
+-2	syste$
 -2	systems
-1	t
 7	tab
 6	tab$
--2	table
--3	table at
--1	table$
-4	tags$
--4	tak
-4	take
--1	take our
-7	take the
-2	taken from
+-3	table
+-4	table at
+2	table not
+3	tags
+-4	tags on
+6	tags$
+-2	tak
+3	take
+-2	take our
+4	take the
+3	taken from
 1	takes
 5	takes a
--3	talk
--2	talk about
-2	talks
--4	tamm
-1	tankers
-6	tap
+-1	takes to
+-2	talk
+-1	talk about
+-2	talking
+1	talks in
+-3	tamm
+-4	tan
+8	tap
 4	tap here
-2	tap to
--2	tarrant
--2	tarrant health
-2	taste
-3	taught
+3	tap on
+4	tap to
+2	tariffs
+-2	tarn
+-4	tarrant
+3	taste
+2	taste$
+-1	tau
+-1	tau$
+2	taught
+-2	tavira
 -4	tax
 2	tax on
 -4	tax$
--3	tea
+-2	tea
+-1	teach Name
 -1	teach$
 -3	teacher
-5	teachers
+6	teachers
 4	team
+2	team confi
+2	team has
 5	tech
+2	techn$
 2	technologies
-2	teen
--1	teeth
+2	technorland
+-2	teenagers
+-2	teeth
 -1	teeth$
 2	teleg$
 2	telegram
+-1	telev this
 -4	television
+-1	tell you
+-1	telling
 1	tells you
+-1	tellu$
+-1	tellus
 -2	ten
 3	ten best
--3	ten minutes
--2	ten$
--2	tenth
-3	terms
+-3	ten minut
+-1	tenth
+-1	tents
+5	terms
 1	terms apply
--2	terms of
 2	terms$
 -2	tess
-3	test
+2	test
+1	test your
 -1	test$
 -5	tested
-11	text
-5	text$
--11	than
--2	than a
+-1	tewkesbury
+10	text
+4	text$
+-1	th
+-8	than
+-1	than a
 -2	than at
-1	than the
-1	thank you
+3	than five
+2	than the
+-2	than you
+2	thank
+4	thank for
+2	thank to
+2	thank you
 9	thanks
-3	thanks for
-3	thanks to
 -4	that
--2	that has
+4	that apply
+-1	that begin
+-1	that can
+-3	that has
 -2	that is
-5	that no
--1	that nobody
+-2	that made
+-1	that never
+4	that no
+-1	that on
 -3	that our
+2	that paid
+-1	that share
+1	that we
 -2	that were
 -4	that with
-2	that you
--2	that$
--5	the
-3	the #
--3	the a
-1	the agency
--3	the airport
--3	the app
-1	the area
-6	the audio
-10	the author
--1	the authors
--3	the average
-1	the back
-4	the bay
+3	that you
+-1	thatc are
+-1	thatchers
+-4	the
+12	the Name
+-1	the accus
+-1	the actor
+-4	the airpo
+1	the all
+-2	the app
+3	the archi
+3	the area
+-1	the artic
+9	the audio
+-1	the audit
+10	the autho
+-5	the avera
+2	the begin
+3	the bell
 -2	the bench
 -3	the bill
--2	the blame
--3	the board
-2	the boardroom
--3	the border
--1	the brakes
-9	the bugle
--2	the bulletin
-1	the bus
--2	the button
-1	the cape
--3	the capital
+-1	the black
+-1	the blame
+-3	the borde
+-1	the brake
+3	the bugle
+-2	the bulle
+-2	the butto
+-2	the capit
 -1	the car
+-2	the card
 -3	the case
 3	the cats
 -2	the cave
--1	the ceiling
--2	the chapel
+-2	the chape
 2	the chart
-2	the cheapest
 -3	the city
--2	the clock
-1	the coast
-5	the comments
--1	the commission
-2	the companies
--3	the company
--2	the constitution
-4	the content
-3	the control
-4	the conversation
-2	the cost
--3	the council
--1	the counter
--3	the country
--1	the crane
+-2	the class
+3	the coast
+-2	the colum
+6	the comme
+-2	the commi
+-3	the const
+3	the conte
+2	the contr
+5	the conve
+1	the cost
+-4	the counc
+-5	the count
+-4	the court
+-1	the crack
+-2	the crane
 -1	the crash
--1	the critic
--2	the crossing
-1	the daily
+-1	the criti
+-2	the cross
 -2	the dark
-5	the day
-2	the day's
--2	the dead
+1	the data
+7	the day
+3	the day's
+-2	the days
+-1	the dead
 -2	the deal
-1	the debate
-1	the dish
--1	the dog
--1	the drill
+1	the debat
+1	the defau
+3	the discu
+-1	the doors
+-3	the dots
 2	the drone
--2	the drought
+-2	the droug
 -3	the edges
-2	the editor
+2	the edito
+-1	the elect
 -2	the empty
 -3	the end
 -2	the enemy
-3	the escape
-1	the euro
--3	the family
--2	the farmers
--1	the film
+3	the enter
+-3	the famil
+-2	the farme
+-2	the film
 -4	the fire
 -1	the fires
--1	the ford
--1	the forest
+-2	the five
 7	the form
+1	the forma
 2	the four
-6	the full
-1	the gallery
--1	the general
-2	the gulf
--1	the hall
--1	the head
-4	the headline
+-1	the fourt
+9	the full
+1	the galle
+-2	the gener
+-1	the girl
+-1	the goats
+-2	the hall
+-3	the harbo
+6	the headl
 -2	the heat
-3	the help
-6	the hour
-3	the house
--3	the ice
--2	the instructions
--2	the island
-2	the islands
--1	the judge
+-2	the hedge
+4	the help
+7	the hour
+2	the house
+-2	the ice
+-1	the instr
+-2	the issue
 -2	the jury
--1	the kettles
--2	the kitchen
--3	the lake
+-2	the kitch
+-2	the lake
 -1	the lamps
--5	the last
-6	the latest
-1	the league
--4	the letter
+-6	the last
+7	the lates
+-5	the lette
+-1	the libra
 -2	the lid
--1	the light
--1	the lighthouse
-1	the lines
-4	the link
--3	the long
-2	the lowland
--2	the machine
-1	the man
-3	the map
--1	the market
-1	the match
--3	the mayor
--2	the miners
--3	the minister
--1	the ministry
--2	the missing
--1	the moment
+-3	the light
+-1	the lines
+2	the link
+-1	the load
+-2	the long
+-1	the looks
+1	the lot
+6	the map
+2	the match
+-2	the mayor
+-1	the medic
+-2	the meeti
+-1	the middl
+-2	the miner
+-3	the minis
+-1	the missi
+-2	the momen
 -1	the month
 -2	the moon
+-1	the morni
 -4	the most
--1	the museum
--5	the new
-2	the news
--1	the newsletter
-4	the newsroom
-8	the next
-4	the night
--1	the north
--2	the number
--1	the numbers
+-1	the museu
+-2	the names
+-2	the neigh
+-4	the new
+3	the news
+-1	the newsl
+4	the newsr
+11	the next
+-3	the numbe
 2	the old
-2	the only
-2	the opinions
--1	the organiser
-2	the original
--1	the outside
--1	the oven
-5	the pacific
-6	the page
--2	the paper
--1	the past
-2	the people
--2	the phone
-7	the picture
-1	the pier
-1	the pike
--1	the pipeline
-4	the player
--1	the players
--2	the police
-5	the poll
+-1	the one
+1	the only
+1	the opini
+-1	the order
+-1	the organ
+3	the origi
+5	the page
+-1	the paper
+-1	the part
+-2	the passw
+1	the peopl
+-3	the phone
+-2	the physi
+10	the pictu
+2	the pike
+-2	the pipel
+2	the plain
+3	the playe
+3	the podca
+-2	the polic
+7	the poll
 -1	the port
--2	the post
-3	the press
--3	the price
--2	the public
-4	the publisher
--5	the queue
--3	the radio
--2	the railway
--2	the rates
+-1	the post
+4	the press
+-4	the price
+2	the priva
+3	the puzzl
+-4	the queue
+-4	the radio
+-2	the railw
+1	the rain
 -3	the reef
--2	the report
+1	the repor
+1	the rescu
 3	the rest
+3	the retai
 -1	the ring
--3	the river
--2	the robot
--2	the roof
--3	the room
--1	the route
--1	the rule
+-2	the river
+-2	the road
+-1	the robot
+-1	the room
+-2	the route
 2	the sale
-2	the school
+-1	the same
+-1	the satel
+2	the schoo
 -4	the sea
--3	the second
--4	the senate
+-2	the secon
+1	the serve
+-1	the sessi
 -1	the ship
 -2	the shore
--3	the show
--2	the side
--1	the sign
--3	the silence
-1	the site
+-5	the show
+-1	the side
+-2	the signa
+-3	the silen
 -4	the size
--2	the sky
--5	the small
--2	the smell
+-1	the sky
+3	the slide
+-4	the small
+-1	the smell
+-1	the snail
 -2	the snow
-2	the sound
--1	the soup
--2	the square
--1	the start
+-2	the som
+-2	the squar
+-3	the start
 -2	the state
-4	the stories
+1	the stock
+4	the stori
 -1	the storm
-1	the story
-2	the straits
-2	the summer
--2	the table
--2	the teacher
-3	the tech
+-1	the teach
 2	the ten
 -1	the test
-5	the time
--2	the toll
-3	the touchline
--1	the treaty
-4	the tri
--2	the trial
--1	the tunnel
-3	the two
--1	the umbrella
--3	the valley
--2	the vault
-8	the video
+4	the time
+-3	the toll
+6	the tour
+-2	the town
+1	the trail
+-1	the trans
+-2	the treat
+-2	the tunne
+2	the two
+-1	the umbre
+-1	the valle
+-1	the vault
+-2	the victi
+9	the video
 -4	the view
-6	the views
--3	the village
+4	the views
+-2	the villa
+1	the volum
 -3	the vote
--2	the wall
--4	the weather
-6	the web
-2	the week
-2	the week's
-4	the weekend
--2	the whistle
-1	the window
--2	the winner
--2	the winning
--1	the word
+-1	the wagon
+-2	the ward
+-3	the weath
+9	the web
+3	the week
+1	the week'
+3	the weeke
+-2	the whist
+-1	the winne
+-2	the winni
 -3	the work
--1	the works
+2	the world
+1	the wrong
 -2	the year
 -1	the young
 2	theft
 -5	their
--1	them the
-3	them to
-4	them$
--4	then
+1	their cars
+-2	their doors
+1	their ten
+1	them on
+4	them to
+-2	then
+6	then #
+-1	then compl
 -1	theory
 -4	there
 -2	there are
 -2	there is
--6	they
-5	they can
--1	they do
--1	they have
+1	there's
+3	these links
+3	these strea
+-5	they
+3	they can
 1	they left
+2	they sell
+-1	they sleep
 -4	thieves
-1	thing
--2	things
+-5	thing$
+-5	things
 4	think
-2	think you
+2	think of
+3	think you
 3	think$
 2	thinking
-2	thinking of
--1	third
 1	third of
 3	third party
--2	thirty
-11	this
-1	this ad
-2	this article
--2	this coast
-1	this content
-3	this material
-1	this newspaper
+1	thirt days
+12	this
+2	this ad
+1	this audio
+1	this chart
+-1	this coast
+2	this colum
+2	this embed
+1	this galle
+1	this guide
+1	this helpf
+-2	this image
+1	this live
+3	this mater
+1	this newsp
 -3	this one
+2	this photo
 1	this piece
-2	this post
-1	this program
-2	this report
-3	this site
+5	this post
+2	this progr
+-1	this relea
+5	this repor
+1	this secti
+3	this segme
+4	this site
 -3	this space
--5	this story
--2	this summer
+-3	this story
+-5	this summe
+4	this text
 1	this to
-3	this website
+-1	this valle
+4	this websi
 -4	this week
-4	this week's
--3	this weekend
+3	this week'
+-4	this weeke
 -5	this year
 -2	this$
 -2	thorn
--1	thorn park
 -1	thorn$
--2	those days
-4	those of
-3	though
+-1	thorne
+-3	those days
+3	those of
+4	though
+3	thous of
+-1	thous the
 -2	thousand
--5	three
+-2	threats
+-4	three
+-1	three aims
 2	three and
-5	three articles
-6	three minutes
+5	three artic
+6	three minut
 -1	three of
 -1	three times
--3	three$
--1	throu$
--2	throw
-1	thursday of
-2	thursday the
--1	ticke$
--1	ticket
--1	tickets
+-2	three$
+-1	throu Name
+-1	throw
+1	throw Name
+-1	throw dahli
+1	throwback
+-1	thurs$
+-1	thursday
+-2	ticket
 -2	tidal
 -2	tide
 -2	tide table
-1	tiktok
-2	time #
+2	tikto$
+2	tiktok
+5	time #
 1	time by
+-2	time is
 -3	time lucky
-6	time of
+5	time of
 -2	time since
-2	time to
-3	time$
-5	times
--2	times$
+1	time to
+1	time$
+4	times
+1	times$
 3	tip
-2	tip$
+3	tip$
 4	tips
+2	tips and
+1	tips lake
 -2	tired
--11	to #
--8	to a
--1	to an
--3	to anyone
--4	to be
+-2	tired$
+-14	to #
+6	to Name
+-7	to a
+4	to accur
+-2	to an
+-3	to anyon
+-2	to be
+-2	to bed
 -2	to bring
-1	to click
-2	to comment
-5	to continue
-2	to date
--1	to drive
-3	to eat
--3	to enlarge
+-2	to buy
+-1	to chang
+3	to choos
+4	to comme
+2	to commi
+5	to conti
+-1	to count
+3	to date
+2	to dive
+-2	to do
+1	to eat
+-4	to enlar
 -2	to enter
-2	to expand
+3	to expan
+-2	to follo
 2	to get
--2	to give
+1	to go
 3	to hear
-1	to join
-2	to keep
-3	to know
-6	to leave
--3	to live
--1	to look
+1	to hold
+2	to join
+2	to know
+1	to learn
+3	to leave
+1	to lette
+-2	to like
+-4	to live
 -2	to make
+2	to more
 2	to move
+-3	to no
 -1	to open
--1	to pay
--1	to play
-1	to post
--1	to put
-1	to reach
-3	to report
-1	to rise
--1	to say
-5	to see
+-3	to patie
+-2	to play
+2	to post
+2	to rate
+2	to read
+4	to repor
+2	to rise
+-2	to say
+7	to see
+-1	to sell
+-1	to settl
 1	to show
+2	to subsc
 2	to swim
 2	to take
--1	to tell
-1	to test
--9	to the
--2	to think
-4	to those
-1	to unmute
+-2	to tell
+2	to test
+-11	to the
+-1	to think
+3	to those
+2	to top
+1	to trans
+2	to unmut
+2	to verif
 7	to view
-3	to win
-3	to you
-3	to your
--1	to$
-3	today
+1	to watch
+2	to win
+4	to you
+4	to your
 4	today and
-2	today in
-10	today's
--10	told
--3	told reporters
-2	told the
--1	told them
+1	today in
+11	today's
+3	toggle
+-9	told
+-2	told counc
+-5	told repor
+3	told the
 -2	told to
 -3	told$
--1	toll
-2	tomas
+-2	toll
+-2	tom
+1	tomas
 -4	tomato
+-2	tomáš
 1	tonig$
 1	tonight
--5	too
+-4	too
 -9	took
 -3	took part
-1	tool
-1	tool$
+-2	took you
+2	tool
+2	tool$
+-1	tools
 -4	tooth
-2	top
-1	top of
-4	top$
-4	topic
-3	topic$
-3	topics
--2	torch
+-4	tooth$
+1	top
+-5	top form
+2	top of
+1	top stori
+7	top$
+3	topic
+2	topic Name
+5	topic$
+5	topics
+-3	torch
+-3	torch that
 1	touch
 1	touch with
-3	touchline
-7	tour
+2	touchline
+6	tour
+6	tour$
 1	touri$
+1	tourism
+-3	town
 -2	town will
--1	towns
+-1	traci in
+-1	tracing
 2	track
-1	tracker
-3	trade
--2	traders
-1	trail
+2	track live
+1	trade
+-1	traders
 2	trailer
--2	train$
--3	trains
+-2	train
+-3	train$
+-2	trains
 -3	tram
 -2	tram$
+-4	trans into
+5	trans this
 1	trans$
-1	translated
-2	travel
--2	tray
+2	transcript
+2	translate
+-1	transport
+3	travel
+-1	tray
+-1	treat was
+-1	treaty
 -2	trees
-2	trending
-3	trending now
-4	tri
-2	trial
-2	tribune
--1	tried
-3	trip
--2	trucks
+2	trend now
+3	tri
+3	trial
+3	trial month
+2	trial$
+-1	trials
+5	tribune
+-2	tried
+2	tried more
+-1	tried to
+1	trinity
+2	trip
+2	trivi$
+2	trivia
+-1	trucks
+1	trust us
 -1	trust$
 2	trusted
-6	try
-3	try again
--4	try it
--2	tuesday
--2	tuesday morning
+5	try
+2	try Name
+4	try again
+-6	try it
+-4	tuesday
 1	tune
 2	tuned
--2	turn
--1	turn off
-3	turn on
-2	turned off
--2	turned to
-2	tv
-2	tweet
-1	twenty
+-1	turn
+-2	turn off
+5	turn on
+-2	turn to
+4	turne off
+-2	turne to
+3	tv
+3	tweet
+1	tweet$
 -8	twice
 -7	twice$
-1	twist
-2	twitt$
-4	twitter
--7	two
--2	two days
-2	two nights
--1	two seats
+2	twitt com
+3	twitt$
+3	twitter
+-8	two
+-4	two bridg
+-1	two days
+1	two month
+1	two night
+-3	two seats
 -2	two$
-3	typhoon
-5	typo
+2	type live
+1	typhoon
+4	typo
 3	uk
--1	umbre$
+-1	umbre and
+-2	umbre$
 -3	umbrella
--1	umbrellas
-3	unava$
-3	unavailable
--3	under
-4	under #
--2	under the
--6	union
--1	unions
-5	unless
-4	unlimited
-2	unlimited access
+-2	umbrellas
+5	unava$
+5	unavailable
+1	under a
+-2	under glass
+-3	under the
+2	under$
+-1	underfoot
+-5	union
+-2	union$
+1	unite$
+7	unless
+2	unlim acces
+1	unlim digit
+5	unlimited
+1	unloc every
 5	unlock
-4	unmut$
-4	unmute
-7	unsubscribe
--4	until
--1	until #
-5	until june
--3	until may
+6	unmut$
+5	unmute
+2	unseen
+6	unsubscribe
+-5	until
+-2	until #
 -1	until the
 -5	up at
 -4	up early
--2	up from
+-1	up from
 5	up here
--2	up next
-2	up on
--1	up sheets
+-7	up next
+1	up on
+-2	up sheet
 1	up the
-5	up to
-1	up with
--1	up without
-3	up$
+3	up to
+-1	up witho
+6	up$
+3	updat at
+3	updat here
+-1	updat in
+1	updat on
 7	updat$
-1	update
-2	updated
+3	updated
 8	updates
-3	updates here
--2	updates in
-2	updates on
-12	us
-4	us a
-1	us about
+13	us
+5	us a
+2	us about
 2	us at
+1	us count
+1	us direc
 5	us know
-2	us on
--3	us the
+-4	us now
+3	us on
+-4	us the
 2	us your
-5	use
-2	use cookies
--3	use it
-1	use our
-8	use the
--1	use your
-3	used
--1	used to
+2	us$
+4	use
+2	use cooki
+-5	use it
+2	use our
+-2	use socia
+7	use the
+1	use this
+1	use$
+2	used
+3	used Name
+1	useful
 2	uses
-2	uses cookies
+3	uses cooki
 2	using
+1	using the
 2	v
 -2	vaccine
 3	vale
-2	valle$
--4	valley
--3	valley has
-3	value
-1	values
--1	vance
+-4	valle has
+-1	valle you
+1	valle$
+-6	valley
+4	value
+1	value Name
+-2	vance
 -2	vane
+-2	vantage
 3	var
+-1	varga
 -2	varo
-2	vaskova
 -2	vault
--1	velm in
-3	verify
-1	version
--3	very
-3	vesta
-2	vesta is
--1	via
+-2	veil
+4	venues
+-1	verif your
+2	verify
+-2	very
+4	vesta
+-3	via Name
+1	via our
 -3	victims
-8	video
-4	video above
-1	video of
-2	video player
+9	video
+5	video above
+2	video every
+3	video of
+2	video playe
 -1	video shop
--1	video shows
-4	video$
+-2	video shows
+5	video$
 3	videos
-7	view
-6	view it
+8	view
+1	view image
+7	view it
 -1	view of
 2	view the
--1	view$
-3	viewed
-6	views
-3	villa$
--1	vineyard
-1	viral
+-2	view$
+4	viewed
+5	views
+2	views and
+3	views of
 1	visa
-3	visit
+2	visit
 2	visit our
--2	visitors
+2	visit$
 2	voice
-4	voice is
+1	voice is
 -1	voice$
-2	volum$
-4	volume
+-2	volta
+1	volum slide
+3	volum$
+5	volume
 -1	volunteers
-2	vote
-1	vote count
--2	vote$
--2	voters
-3	votes
-2	voting
-1	vs
+2	vote count
+-1	vote$
+-1	voters
+2	votes
+4	votes so
+3	voting
 -2	wages
--3	wagon
--6	wait
--3	wait for
+-4	wagon
+-5	wait
+-2	wait for
+-1	wait nine
+-1	wait until
 -3	waiti$
 -5	waiting
--1	wake
-2	walked into
-1	walking
--3	wall
--1	want
--6	want a
-2	want more
-4	want the
-1	want to
--6	wanted
--3	wants
+-2	wake
+4	wake up
+-2	walk
+-2	walke for
+2	walke into
+-2	wall
+-8	want a
+3	want more
+6	want the
+-8	wanted
+-2	wants
+-2	ward
 -2	warm
 -2	warm$
--2	warne$
--3	warned
-1	warnings
--7	was
-1	was #
-2	was generated
-3	was made
+-1	warne$
+-2	warned
+-2	warning
+-6	was
+-1	was at
+-1	was full
+2	was gener
+4	was made
 2	was not
--1	was played
--1	was sold
--1	was the
-2	was this
+2	was repet
+-2	was sent
+1	was taken
+-3	was the
+3	was this
 -1	was told
-7	watch
--1	watch a
+1	was used
+-1	washes
+1	wasn't
+-3	waste
+5	watch
+11	watch Name
 -8	watch for
-2	watch live
+3	watch live
 -2	watch out
 4	watch the
--3	watch this
+-2	watch this
+-4	watch us
+-8	watch your
 5	watch$
--2	watching
--5	water
--2	water$
--1	wave
+-2	watched
+-6	water
+-4	water$
+-2	waters
+1	way out
+-4	ways
 3	we
-7	we are
--5	we could
+4	we are
+1	we bring
+-2	we could
 -2	we did
-8	we may
-3	we need
+1	we don't
+-4	we got
+4	we keep
+10	we may
+2	we need
+3	we publi
+3	we reser
+-1	we said
 -4	we saw
--1	we still
--2	we tested
-1	we use
+-2	we teste
+-1	we were
+-1	we would
 3	we'd
-4	we'll
+3	we'd love
+3	we'll
+-1	we'll be
 2	we'll send
 6	we're
 4	we've
-1	weather
-7	web
-4	web$
+10	web
+8	web$
+2	websi for
 3	websi$
 7	website
 2	websites
-4	wedding
--2	wedne$
--5	wednesday
--1	wednesday evening
-2	week
-1	week cancel
--1	week each
-2	week for
-8	week's
+2	wedding
+-1	wedne$
+-4	wednesday
+2	week Name
+1	week for
+2	week$
+1	week' listi
+6	week's
+2	weekdays
+3	weeke editi
 -3	weeke$
-4	weekend
-2	weekend for
-6	weekly
-2	weekly quiz
+3	weekend
+3	weekl quiz
+5	weekly
 1	weeks
-3	weeks after
--5	wei
-1	weigh
+4	weeks after
+-1	weep
+-1	weep the
+-3	wei
+1	welcomes
+1	well
 3	well as
--4	wellington
--2	went
--1	went into
+-5	wellington
+-1	wendy
+-3	went
 -2	went to
-3	went wrong
--7	were
--1	were closed
-4	were looking
+2	went wrong
+-1	wept
+-6	were
+-1	were close
+5	were corre
+5	were looki
 -1	were never
 -2	were not
 -2	wet
--5	whales
--2	what
--2	what a
--1	what changes
+-1	wet Name
+-3	whale$
+-4	whales
+-3	what
+1	what Name
+-3	what a
 -2	what comes
-10	what do
-3	what is
-3	what others
--3	what remains
-4	what the
-3	what to
--3	what we
+9	what do
+-4	what happe
+-1	what it
+1	what matte
+5	what other
+-3	what remai
+-2	what we
+1	what$
 -3	what's
-1	whats$
+2	whats$
 2	whatsapp
--1	wheat
--3	wheels
+-1	wheels
 -1	when
-4	when they
-5	whenever
-5	whenever you
--4	where
+-1	when Name
+3	when they
+-2	when to
+6	whene you
+6	whenever
+-5	where
 2	where she
--4	where the
--4	where you
--3	which
+-3	where the
+-3	where to
+1	where we
+-3	where you
+-2	which
 2	which of
-3	while
-4	while the
--2	whistle
-2	white
--1	who
+4	while
+6	while the
+-2	whist$
+-1	whistle
+1	white
+-2	who
 -3	who can
--1	who is
+1	who have
+-2	who is
 -1	who left
 1	who never
+-1	who owns
 4	who sold
-1	who taught
 -3	who took
 3	who was
--1	who would
+-2	who would
 -3	whoever
-3	why the
--4	why$
+-1	why
+-1	why are
+-1	why the
+1	why trust
+-2	why we
+-4	why your
+-6	why$
 -3	wide
-4	width
--8	will
--6	will be
+6	width
+1	width #
+-6	will
+-5	will be
+4	will cance
+-2	will charg
+3	will doubl
+-2	will have
+3	will lose
 -2	will pass
--2	will pay
+-1	will pay
+-2	will see
 3	will share
 5	will start
-2	win
--4	wind
--5	wind$
-10	windo$
-10	window
--1	window shuts
--4	windows
--5	wine
--6	wine$
+-5	wind
+-6	wind$
+1	windo Name
+-1	windo shuts
+11	windo$
+13	window
+-6	windows
+-7	wine
+-8	wine$
 -3	winner
--1	winte$
--3	winter
-3	wire
-1	wire$
-2	with
+-3	winni penal
+-3	wins
+-2	winte$
+-2	winter
+2	wire
+2	wire feed
+-5	wit
+-5	wit$
 -3	with #
--4	with a
+10	with Name
+-5	with a
 -2	with her
 -1	with his
+3	with input
 -1	with its
-4	with no
+6	with no
 5	with our
-3	with the
+1	with puzzl
 3	with them
-2	with us
+4	with us
 -9	with your
--4	within
--2	within three
--4	without a
-2	without leave
-2	without permission
--2	without the
+-2	withi three
+-3	within
+-4	witho a
+3	witho leave
+-1	witho the
+-4	wktv
+-4	wolf
 2	woman
 3	woman in
 1	women
--3	women's
--5	won
-5	won't
--2	wooden
--2	word
-2	words
--4	work
+-4	women singl
+-4	women's
+-6	won
+-1	won$
+4	won't
+6	won't be
+-6	won't see
+-1	wooden
+1	wool
+-2	wool in
+-1	word
+-3	work
 -2	work at
+2	work is
+-3	work may
 -2	work on
-3	work$
+2	work$
 -2	worked
--3	works
--1	works$
-2	world
+-2	works
+-2	works$
 -3	world$
-1	worth
--6	would
--2	would you
--3	wrenby
+3	world's
+-1	worn
+-1	worst
+-5	would
+-1	would never
+-3	would you
+-4	wrenby
+1	write Name
 3	write to
 1	write$
 4	writer
--2	writers
+-3	writers
+3	writi$
 4	writing
--2	written in
+-2	writt in
 3	wrong
-3	wrong$
+1	wrong$
 -2	wrote
+-1	wrote Name
 -3	wrote to
--2	wrote$
 8	x
 5	x$
+-5	xinhu$
+-5	xinhua
 -1	yard
--4	year
-1	year old
+-5	year
+-1	year accor
 -1	year$
+-1	year' cross
 -2	year's
--5	years
-3	years of
-2	years old
+-4	years
+1	years of
+3	years old
 -6	years$
-1	yes
-3	yes no
--2	yes$
-2	yet
--1	yet to
-2	yonhap
+3	yes
+-3	yes$
+4	yet$
 3	you
-3	you accept
--1	you and
--1	you can
+4	you accep
+1	you agree
+-2	you and
+2	you can't
 1	you click
-2	you could
--2	you don't
-1	you for
--2	you get
-4	you have
+3	you could
+3	you curre
+-3	you don't
+-6	you ever
+-1	you fly
+4	you follo
+2	you for
+-3	you get
+-2	you go
+-1	you grew
+-2	you had
+5	you have
 -1	you hear
--5	you in
+-6	you in
 2	you know
+-1	you learn
 3	you like
+3	you live
+-3	you lose
 2	you might
-4	you missed
+-4	you miss
+3	you misse
+2	you must
 -8	you need
+1	you never
+3	you on
+1	you reduc
 -2	you see
--4	you sign
-3	you the
-4	you think
+3	you seen
+-3	you sign
+-2	you so
+4	you the
+3	you think
 -1	you to
-4	you want
-3	you were
-5	you$
-2	you'll
-2	you'll find
-2	you've
+-1	you wait
+-1	you walk
+5	you want
+4	you were
+1	you what
+3	you with
+6	you$
+1	you'd
+1	you'd like
+2	you'l find
+3	you'll
+1	you'v read
+4	you'v run
+-2	you'v said
+3	you've
 -2	young
+-1	young playe
 2	young$
 3	younger
-6	your
--1	your account
-3	your address
-2	your browser
+7	your
+2	your Name
+-2	your accou
+3	your addre
+1	your block
+-2	your bread
+2	your brows
+2	your choic
+2	your comme
+1	your copy
+3	your day
+2	your digit
 -4	your ears
-5	your inbox
--2	your mother
--2	your number
-5	your phone
-5	your privacy
-2	your settings
-4	your subscription
+1	your email
+-1	your first
+2	your free
+-3	your frien
+-1	your hand
+6	your inbox
+1	your knowl
+-5	your landl
+-2	your lette
+-3	your mothe
+-1	your new
+-2	your numbe
+-3	your passp
+1	your permi
+6	your phone
+1	your prefe
+4	your priva
+2	your quest
+1	your regio
+-3	your right
+3	your setti
+-2	your son
+-2	your step
+3	your stree
+3	your subsc
 1	yourself
-1	youtu$
 2	youtube
-5	zero
+2	zambia
+4	zero
+-2	zone
 -2	~a
-4	~abc
--3	~about
+3	~abc
+-1	~aboli
+-2	~about
 2	~above
--2	~abroa
+-1	~abroa
 -1	~absta
 5	~accep
-7	~acces
--2	~accor
-1	~accou
-6	~accur
+8	~acces
+-1	~accor
+4	~accur
+-1	~accus
+5	~acous
 3	~acpm
 -1	~acros
 -3	~act
+-2	~actio
 5	~activ
 -2	~actor
-8	~ad
-4	~add
-2	~addit
-5	~addre
-3	~ads
-1	~adver
-1	~advic
--1	~advis
--7	~afp
-3	~afric
--3	~age
-6	~agenc
-4	~ai
-4	~aired
--4	~airpo
+-5	~actua
+11	~ad
+6	~add
+1	~addit
+4	~addre
+1	~ade
+-1	~admir
+6	~ads
+4	~adslo
+-1	~adult
+5	~adver
+2	~advic
+-1	~affec
+-9	~afp
+2	~afric
+-6	~age
+9	~agenc
+-1	~agent
+3	~ai
+1	~aide
+-1	~aims
+5	~aired
+-1	~airli
+-3	~airpo
+-1	~aker
+-5	~alamy
+-1	~alan
 -1	~album
--2	~alder
-5	~alert
+-3	~alder
+6	~alert
+-3	~alibi
 -3	~alike
-1	~all
-6	~allow
+-1	~allia
+8	~allow
 -5	~alm
--1	~almos
+-2	~almos
 -2	~alone
--2	~along
-4	~alrea
-8	~also
--3	~alun
-3	~alway
-1	~am
-4	~amazo
+-3	~along
+3	~alrea
+5	~also
+-4	~alun
+2	~alway
+-1	~amaro
+3	~amazo
 -2	~among
--1	~an
-7	~analy
--3	~and
--1	~annou
--7	~ansa
+-3	~an
+4	~analy
+1	~andro
+-2	~anna
+-2	~annou
+-2	~anp
+-5	~ansa
 -2	~ansel
 1	~answe
 -3	~anvil
 4	~any
--4	~anyon
+-5	~anyon
 -1	~anyth
-2	~anyti
--11	~ap
+3	~anyti
+-9	~ap
 -3	~apolo
-10	~app
--2	~appli
-13	~apply
--1	~appoi
+8	~app
+-1	~appla
+-1	~appli
+12	~apply
 -4	~apps
 -5	~april
 -6	~archi
-1	~area
+-1	~ardle
+-1	~ardou
+2	~area
+4	~area'
 -3	~areas
-2	~arm
--3	~arriv
-6	~arrow
-16	~artic
-4	~artif
+3	~arran
+-2	~arriv
+7	~arrow
+-2	~arthu
+14	~artic
+5	~artif
 -1	~artis
--3	~ash
+-5	~arts
+-1	~arun
+-2	~ash
 -9	~asked
 -2	~asker
-1	~askin
+2	~askin
 -3	~asks
-1	~asset
 -1	~assis
-6	~assoc
--1	~aston
+5	~assoc
+-2	~aston
 -1	~aucti
 2	~audie
 9	~audio
+-1	~auer
 -1	~aug
--4	~augus
+-5	~augus
 -1	~aune
-1	~aunt
-10	~autho
+7	~autho
+-2	~auto
+3	~autop
 -1	~autum
-11	~avail
-5	~avera
-2	~award
+13	~avail
+1	~award
 -6	~away
--2	~back
-1	~backe
-3	~backg
--1	~bad
+2	~backg
+-2	~bad
+-1	~badmi
 2	~bag
--3	~baker
+1	~bahra
+-2	~baker
+-1	~bakes
 -2	~balan
--3	~ballo
--1	~bally
-2	~ban
+-2	~balla
+-3	~balle
+-2	~ballo
 -4	~bands
--1	~bank
+-5	~bank
+-1	~bank'
 -4	~banks
 -4	~banne
--2	~barga
+-1	~barga
 -2	~barre
-2	~baton
--6	~batte
-3	~battl
-4	~bay
-3	~be
--1	~beams
+1	~baton
+-9	~batte
+2	~battl
+3	~bay
+2	~be
+-4	~bea
 -5	~bear
-2	~becom
--4	~bed
--1	~beeke
+-2	~beate
+3	~becom
+-5	~bed
+-2	~bedro
+-2	~beeke
 -6	~befor
--1	~began
--2	~begin
-2	~behin
+-1	~begge
+-3	~begon
+1	~behin
 -2	~being
 -3	~belie
--1	~bell
+-3	~bell
 -6	~bells
-10	~below
+9	~below
 -3	~ben
-3	~berna
+-2	~berg
 -1	~besid
 6	~best
-4	~bette
--1	~betwe
--1	~beyon
+3	~bette
+-2	~betwe
+-2	~bhara
 -2	~bids
-6	~big
-2	~bigge
+4	~big
+1	~bigge
 -2	~bill
--1	~birds
--2	~biscu
--3	~blame
+5	~bille
+-2	~billi
+-1	~binoc
+-2	~birdl
+-3	~biscu
+-4	~bishk
+-2	~blame
+2	~blend
 5	~block
-2	~blog
--5	~blood
+-2	~blom
+-4	~blood
 6	~blues
 -4	~boat
--2	~boats
+-1	~boats
 2	~body
--3	~boile
--2	~bond
+-4	~boile
+-1	~boils
+-1	~bond
 1	~bookm
--3	~boot
+-3	~boom
+-5	~boot
 -1	~borde
 3	~bored
--1	~borro
--4	~both
--2	~box
+-5	~both
+-1	~bough
 -2	~boxes
--1	~brake
-3	~brand
+-1	~brack
+-2	~brake
+4	~brand
 -8	~bread
 -2	~breat
 -3	~brewe
--2	~brick
--5	~bridg
-6	~brief
--2	~brigh
+-1	~brick
+-7	~bridg
+7	~brief
+-3	~brigh
+-2	~bring
+-1	~brodi
 -2	~broke
--3	~broth
--1	~broug
+-2	~broth
 5	~brows
--2	~brunn
+-1	~bruis
+-3	~brunn
 3	~budge
-2	~buffe
-9	~bugle
+3	~buffe
+3	~bugle
 3	~build
 -1	~built
-4	~bulle
+6	~bulle
 1	~burea
-3	~burne
+1	~burne
 -2	~burst
--4	~bus
--1	~buses
--1	~bushe
-3	~busin
--4	~but
--2	~butto
-1	~buy
--3	~buyer
+-5	~bus
+2	~busin
+-2	~but
+-1	~butto
+-2	~buyer
+-2	~c
 -2	~cabin
--2	~café
+-1	~café
 4	~calcu
--3	~calle
+-2	~calde
+1	~calif
+-1	~call
+-4	~calle
 3	~calli
--3	~calls
--5	~came
--1	~camer
+-1	~calls
+-4	~came
 -2	~campa
-1	~canal
-10	~cance
+8	~cance
 2	~candi
--1	~candl
-2	~cape
-1	~capit
 -2	~capta
 6	~capti
--3	~car
+-2	~car
+2	~carbo
+1	~card
 -2	~cards
-1	~care
 3	~caree
--1	~carla
+-2	~carla
 -1	~carma
-4	~carol
--5	~carri
+2	~carol
+-4	~carri
 -2	~carry
 3	~cars
--1	~case
 2	~cases
-1	~cash
-2	~catch
-3	~cats
-1	~cause
+-1	~caste
+2	~cats
+1	~caugh
 -2	~cave
--1	~ceili
 4	~celeb
--2	~cella
+-3	~cella
+-2	~celli
 -2	~cent
-1	~cente
--1	~centi
-3	~centr
 -2	~cents
 4	~certi
-2	~chanc
+5	~chall
+1	~chanc
 4	~chang
-3	~chari
-12	~chart
-7	~check
--1	~cheer
-3	~chess
--5	~chief
--5	~child
--2	~chip
-1	~chipp
-3	~chips
-2	~chirp
+1	~chann
+-2	~chape
+4	~chari
+13	~chart
+1	~chatb
+6	~check
+-7	~chief
+-6	~child
+-4	~chip
+2	~chipp
+2	~chips
+4	~chirp
+3	~chloe
 5	~choic
-5	~choos
-3	~chron
+6	~choos
+1	~chron
 -4	~churc
 -2	~cinem
-1	~citie
-6	~citiz
--3	~city
+3	~circl
+5	~citiz
+-4	~city
 3	~civil
 -5	~claim
 -4	~class
-3	~clean
+2	~clean
 -3	~clear
--3	~clerk
-2	~click
+-1	~cleme
+-2	~clerk
+3	~click
 4	~cliff
 2	~clima
--3	~climb
--5	~clock
-4	~close
--2	~closu
--1	~cloth
-1	~cloud
--1	~club
--1	~club'
+-4	~climb
+-6	~clock
+3	~close
+-3	~closu
 -2	~clubs
-2	~cnn
-1	~cnn's
-4	~co
+1	~cnn
+2	~cnn's
+3	~co
 -1	~coach
-3	~coast
+4	~coast
 5	~code
--4	~coffe
-3	~colle
-3	~colum
-6	~com
--2	~come
+-5	~coffe
+2	~colle
+1	~color
+2	~colum
+5	~com
+-1	~come
 -3	~comes
 -2	~comet
-14	~comme
-8	~commi
+-1	~comic
+12	~comme
+6	~commi
 2	~commo
 2	~commu
-4	~compa
-3	~compe
-2	~compl
+3	~compa
+5	~compe
+3	~compl
 4	~compu
-2	~conce
+3	~conce
 -2	~confe
-6	~confi
+5	~confi
 -2	~conse
--1	~const
-3	~conta
-13	~conte
+-2	~consu
+5	~conta
+15	~conte
 6	~conti
 8	~contr
-6	~conve
+9	~conve
 -2	~cook
-7	~cooki
-2	~coole
+1	~cooke
+8	~cooki
+1	~coole
 5	~copie
-2	~coppe
+1	~coppe
 3	~copy
-9	~copyr
-8	~corre
--4	~cost
-2	~costa
+5	~copyr
+6	~corre
+-1	~corri
+-1	~corvo
+-3	~cost
+1	~costa
 -4	~costs
--2	~cough
--1	~could
--3	~counc
-2	~couri
--3	~court
-10	~cover
+-3	~cough
+-2	~coun
+-5	~counc
+-4	~court
+8	~cover
+-2	~cowsh
 -4	~crack
 -4	~crane
 -1	~crash
+2	~cravi
 -5	~cream
-2	~creas
-11	~creat
--5	~credi
+1	~creas
+12	~creat
+-6	~credi
+2	~crick
 -2	~cried
-3	~crime
-1	~crisi
--3	~criti
-2	~cross
--3	~crown
+2	~crime
+-2	~criti
+1	~cross
+-2	~crown
+-1	~crude
+-1	~cup
 4	~curio
-3	~curre
--6	~custo
+5	~curre
+2	~curry
+-7	~custo
+-1	~dahli
 3	~daily
--2	~dale
--6	~dance
-1	~dange
+-3	~dale
+-5	~dance
+-4	~danci
+2	~dange
 8	~data
-2	~datal
-2	~date
-2	~day's
-2	~days
+4	~datal
+4	~date
+-2	~dawn
+3	~day's
 -5	~de
--5	~dead
-4	~deal
--2	~deals
--1	~dear
+-3	~dead
+2	~deal
+-1	~deals
+-3	~dear
 -1	~death
 3	~debat
--3	~debt
+-4	~debt
 3	~decca
 3	~dedic
-5	~deepe
-2	~defau
+3	~deepe
+-2	~defen
 -1	~degre
-6	~delay
-9	~deliv
+7	~delay
+10	~deliv
 -10	~della
-1	~depos
-1	~depth
+-1	~denie
+-2	~denti
+-1	~depar
+2	~depos
 -3	~derby
 6	~desk
 7	~detai
-4	~devic
-7	~dialo
--7	~did
+5	~devic
+-2	~devli
+8	~dialo
+-1	~dicti
+-5	~did
 -1	~diese
 -2	~diffe
-1	~dig
-6	~digit
--1	~dion
-2	~disap
-7	~discl
+4	~digis
+7	~digit
+-4	~dingh
+-2	~dinuk
+-2	~dion
+6	~discl
 2	~disco
-3	~discu
-1	~dish
-3	~dispa
-9	~displ
--2	~dista
+4	~discu
+2	~disli
+10	~displ
+-3	~dista
 4	~dive
--5	~divid
+1	~diver
+-6	~divid
 -3	~do
--3	~docto
+-4	~docto
 3	~docum
-1	~does
--5	~dogs
--1	~doha
-1	~dolla
-1	~done
-4	~donor
--4	~door
--4	~doors
--4	~dots
--2	~doubl
--2	~doubt
--4	~down
-2	~downl
--5	~drago
--1	~drawi
+-6	~dogs
+3	~dolla
+1	~donat
+-2	~donke
+3	~donor
+-3	~door
+-3	~doors
+-3	~dots
+-6	~doubl
+-4	~doubt
+-5	~down
+1	~downl
+1	~dozen
+-7	~drago
+-1	~drawe
 -1	~drawn
-2	~dream
--5	~drill
--4	~drink
+-6	~drill
+-3	~drink
 -5	~drive
-1	~drop
--1	~drops
+-2	~drops
 -2	~droug
 -1	~drove
 -3	~drunk
--6	~dry
--2	~due
+-7	~dry
+-3	~due
 -1	~dull
 2	~durat
-1	~durba
 2	~duria
--1	~dusk
-4	~e
+-2	~dusk
+-2	~dying
+5	~e
 -6	~early
-3	~earn
+5	~earn
 -4	~ears
--2	~earth
+-3	~earth
 3	~easte
--4	~eastm
-1	~eat
--1	~eaten
+-6	~eastm
 -3	~edges
 8	~edit
-3	~edite
-9	~editi
+5	~edite
+11	~editi
 7	~edito
 -2	~eels
--5	~effec
+-4	~effec
 -3	~egg
 -1	~eggs
--4	~eight
-1	~elect
+-3	~eight
+-1	~elbow
 1	~eleme
--5	~eleve
+-4	~eleve
+-2	~ella
 -2	~else
-2	~elsew
-16	~email
-5	~embed
--1	~emerg
--1	~emplo
+-1	~elsie
+17	~email
+6	~embed
+-3	~emerg
+-2	~emplo
 -2	~empti
--4	~empty
-5	~en
-1	~enabl
+-2	~empty
+6	~en
+2	~enabl
 1	~end
+-1	~ended
 -2	~enemy
 -4	~energ
 -3	~engin
 4	~enjoy
--3	~enlar
+-4	~enlar
 -2	~enoug
 6	~enter
--2	~entry
--7	~epa
-12	~episo
-9	~error
+-3	~entry
+2	~envir
+-9	~epa
+11	~episo
+8	~error
 5	~esc
-8	~escap
+9	~escap
+4	~essay
+-1	~euro
 -6	~euros
--3	~even
+-2	~even
 -2	~eveni
--9	~ever
--4	~ewan
-7	~exami
-12	~examp
--4	~execu
--1	~exerc
-3	~exhib
-5	~exist
-3	~expan
--11	~expec
-3	~expen
+-8	~ever
+-3	~ewan
+8	~exami
+11	~examp
+1	~excep
+-5	~execu
+-2	~exerc
+2	~exhib
+4	~exist
+5	~expan
+-10	~expec
+2	~expen
 5	~exper
-4	~expir
-5	~expla
+3	~expir
+4	~expla
 4	~explo
-2	~exter
--1	~extra
--1	~eyes
+3	~exter
+-2	~eyes
 -2	~face
 5	~faceb
-3	~factl
+2	~factl
+-1	~faile
 -1	~fails
--2	~fall
--4	~false
-2	~far
+-4	~fall
+-3	~false
+-1	~famil
+1	~fan
+-1	~fancy
+-1	~fans
+1	~far
+-7	~farid
 -5	~farme
--5	~farms
-4	~fast
+-4	~farms
+2	~fast
+-4	~fat
 -2	~fathe
 -3	~featu
-3	~feed
-2	~feedb
+2	~feder
+5	~feed
+3	~feedb
 2	~feel
-1	~feeli
--5	~fell
-2	~ferry
-1	~festi
+2	~feeli
+-1	~feet
+-4	~fell
+-3	~ferre
 -2	~few
--5	~fewer
+-4	~fewer
 2	~field
 -1	~fifth
--4	~fifty
--6	~fight
+-3	~fifty
+-10	~fight
 -2	~figur
 -6	~file
-2	~filed
-2	~files
+3	~filed
 5	~fill
--4	~film
-2	~final
+-5	~film
 2	~find
 -2	~findi
-1	~finds
--1	~fine
 -2	~fines
--3	~finis
--3	~fire
+-2	~finis
+-4	~fire
 -2	~fires
--1	~firm
--2	~firms
--4	~first
+-3	~firms
+-3	~first
 -4	~fish
--1	~fishe
 -2	~fits
-6	~five
-3	~flag
--1	~flags
-3	~flash
+4	~five
+-1	~fjord
+4	~flag
+2	~flash
 -2	~flat
-1	~flats
--2	~flood
--1	~floor
--4	~flour
+-1	~flood
+-2	~floor
+-3	~flour
 -2	~flowe
 2	~fly
-4	~follo
-2	~font
+3	~fm
+3	~follo
+3	~font
 2	~food
 -3	~foods
--3	~foot
+-4	~foot
 2	~footb
--2	~forec
--2	~fores
+-1	~force
+-3	~forec
+-1	~fores
 -3	~forge
+-1	~forgi
 2	~forgo
 2	~forma
--1	~forme
 -2	~fortu
--6	~forty
+-4	~forty
 -4	~forwa
 -2	~four
 -2	~fourt
-1	~fox
+2	~fox
 3	~franc
-3	~franç
+4	~franç
 -2	~fraud
 4	~free
--3	~freed
-1	~freig
+-1	~freed
+2	~fresh
+-4	~frey
+-2	~frida
 3	~frien
-2	~front
--2	~fruit
--5	~fuel
+-2	~frost
+-2	~ft
+-8	~fuel
 10	~full
-5	~fulls
-3	~funct
+6	~fulls
+4	~funct
 4	~funde
 2	~fundi
+-1	~furth
 6	~futur
--8	~g
--1	~gain
+-6	~g
+-2	~gain
 -3	~gaine
-7	~galle
+5	~galle
 2	~gambl
-2	~game
--3	~games
+1	~game
+-2	~games
 4	~garde
 -1	~gas
 -3	~gate
--3	~gates
--3	~gave
--4	~gazet
-10	~gearh
+-2	~gates
+-4	~gave
+-7	~gazet
+9	~gearh
 4	~geese
-6	~gener
+5	~gener
+1	~geolo
 4	~get
 1	~getel
--1	~gets
+-2	~gets
 -2	~getty
--1	~ghent
-6	~gift
+-3	~ghent
+-2	~ghost
+7	~gift
+-1	~girl
 2	~girls
--4	~given
--3	~gives
+-3	~given
+-4	~gives
+-2	~glaci
 -3	~glass
--3	~glove
--1	~glued
+-2	~glove
 -2	~go
-1	~goat
--1	~goats
+-3	~goal
+-2	~goalk
+-2	~goats
 3	~goes
 -4	~gold
-2	~googl
+3	~googl
 1	~gorge
+-2	~grade
 -1	~grain
-4	~grant
+-1	~gram
+3	~grant
 -2	~graun
--4	~green
--1	~greet
+-1	~great
+-7	~green
 -1	~greta
 -2	~grew
 -6	~groun
 4	~group
--1	~growe
--1	~growi
--1	~grown
--1	~grows
+-2	~growe
+-2	~growi
+-2	~grown
 -2	~growt
 -1	~guard
--2	~guess
--1	~guest
-4	~gulf
--1	~gull
--7	~had
+-3	~guess
+-2	~guest
+2	~guide
+3	~gulf
+-2	~gull
+-2	~hacke
+-5	~had
 3	~halde
--2	~hall
+-1	~hall
+-2	~hana
 -6	~hand
 -2	~hande
+-1	~handl
 -8	~hando
--5	~hands
--1	~hang
+-4	~hands
+-1	~handw
+-2	~hang
 -2	~happe
-2	~harbo
-3	~harla
+2	~harla
 -2	~harlo
-2	~harro
--4	~harve
-1	~haze
--12	~he
--2	~head
+-3	~harve
+-1	~has
+-1	~hat
+-11	~he
+-1	~head
 9	~headl
--2	~heap
-3	~hear
--2	~heart
+-1	~heap
+6	~hear
+-1	~heari
+-3	~heart
 -3	~heat
--3	~heavy
--2	~hedge
--1	~held
-3	~help
+-2	~heavy
+-3	~hedge
+5	~help
 2	~helpf
--1	~helps
 -7	~her
-3	~here
-2	~here'
--1	~heron
-1	~hesse
--1	~hest
-2	~hidde
-1	~hide
+-4	~heral
+4	~here
+1	~here'
+-7	~hero
+-2	~hest
+2	~hide
 -3	~high
 -1	~highe
--6	~him
-3	~hinge
+1	~highl
+-1	~highw
+-7	~him
+2	~hinge
 -10	~his
-3	~hit
-3	~hits
--1	~hoard
--5	~holid
+-2	~histo
+2	~hit
+5	~hits
+-1	~holes
+-6	~holid
 -2	~holli
--1	~holm
--5	~holt
--1	~home
--1	~homes
--3	~hope
-2	~horne
-1	~host
+-2	~holm
+-3	~holt
+-3	~homew
+2	~hooke
+-2	~hope
+1	~horne
 2	~hoste
-2	~hotel
--1	~hour
+1	~hot
+3	~hotel
+1	~hotte
 -2	~hours
-2	~https
+5	~hover
+-2	~how
+1	~https
 2	~hub
+5	~hudso
+-4	~human
 -2	~hundr
 -2	~hung
 3	~hunti
-1	~hurri
 3	~hurry
--2	~i
+-1	~hvarn
+-3	~ian
 -1	~ice
--5	~ida
+-3	~ida
 1	~ideas
--6	~if
--3	~illne
--7	~illus
-4	~impor
--1	~impre
--1	~in
-5	~inbox
-7	~inc
--4	~inclu
-1	~indep
-4	~india
+-1	~idris
+-3	~if
+-2	~ihor
+-2	~illne
+-4	~illus
+4	~imple
+3	~impor
+1	~impro
+3	~inapp
+6	~inbox
+8	~inc
+-2	~inclu
+-6	~incom
+-3	~incre
+2	~indep
+-1	~index
+5	~india
 3	~indic
--3	~indoo
+-4	~indoo
 -1	~ines
-1	~influ
+2	~influ
+1	~infog
 4	~infor
-6	~input
-2	~insid
+-5	~inish
+7	~input
 2	~insig
--1	~inspe
+-2	~inspe
 4	~insta
--3	~instr
-4	~intel
-11	~inter
-2	~inval
-12	~inves
-2	~invol
+-2	~instr
+5	~intel
+10	~inter
+1	~inval
+10	~inves
+-1	~invit
+1	~invol
+1	~ios
+-2	~isn't
 6	~issue
--3	~it
+-2	~it
+2	~items
 -7	~its
 -1	~itsel
+-4	~jakar
+1	~jamal
 -1	~janua
 -2	~jars
+-5	~jeann
+1	~jerse
 -2	~jessa
--3	~jill
--3	~job
-2	~jobs
+-2	~jill
+-1	~job
+3	~jobs
 7	~join
--2	~joine
-2	~joini
+-3	~joine
+3	~joini
 -1	~joked
 -2	~jon
--6	~joris
+-1	~jorda
+-2	~joris
 9	~journ
--2	~judge
+2	~jprat
+-3	~judge
 2	~judgm
--5	~july
-1	~jump
--4	~june
--3	~jury
-1	~just
--2	~k
--2	~karsh
-1	~keep
+-6	~july
+3	~jump
+-3	~june
+-2	~jury
+-3	~k
+-3	~karsh
+-1	~kaver
+-1	~keel
 -1	~kelp
--6	~kept
-5	~kestr
-3	~keys
--3	~kidna
+-9	~kept
+4	~kestr
+-2	~key
+4	~keys
+4	~keywo
+-3	~kicks
+-2	~kidna
 -2	~kidne
--5	~kille
+-4	~kille
 -2	~kilog
--2	~kilom
-1	~kind
-3	~kinta
+-3	~kilom
+-2	~kimur
+2	~kind
+-4	~kindn
+-1	~king
+2	~kinta
+1	~kit
 2	~kitch
 -3	~km
--4	~kmph
--2	~knees
+-7	~kmph
+-4	~knees
+-1	~knife
 1	~knitt
-3	~know
+2	~know
+1	~knowl
 -3	~knows
--1	~kofi
--2	~label
--5	~lake
--1	~lamp
+-4	~koch
+-2	~kofi
+-1	~kyoto
+-1	~label
+-2	~lady
+-6	~lake
+-2	~lamp
 -2	~lamps
-2	~lande
+1	~lande
 -3	~landl
-5	~lands
--4	~langu
-2	~large
--3	~last
--1	~laste
--2	~lasts
--3	~late
-2	~later
-5	~lates
+2	~lands
+-2	~lane
+-6	~langu
+-3	~lante
+3	~lapto
+-2	~last
+-2	~laste
+-3	~lasts
+-2	~late
+3	~later
+6	~lates
+-1	~laude
 -1	~laugh
 3	~launc
 -2	~laund
--5	~law
--2	~lawye
--3	~leade
+-7	~law
+-1	~lawye
+-2	~leade
 -2	~leafl
-2	~leagu
-1	~leake
--3	~learn
-3	~least
+4	~least
 2	~leave
--3	~led
-4	~ledge
--5	~leeks
--2	~legal
+-2	~led
+3	~ledge
+-8	~leeks
 1	~lena
-1	~lendi
-2	~lends
+-2	~lend
+1	~lends
 2	~lengt
--1	~leoni
--2	~less
--2	~lesso
--2	~level
+-4	~lense
+-2	~leoni
+-1	~let
+-1	~let's
 -6	~libra
-1	~licen
+2	~licen
 -2	~lid
 -3	~lies
--3	~life
--1	~light
-4	~like
--2	~liked
--4	~lim
--1	~limit
+-2	~life
+-4	~light
+5	~like
+-6	~lim
+1	~limit
 -2	~lind
--2	~lindq
--1	~lines
-10	~link
+-1	~lindo
+-3	~lindq
+-2	~line
+-3	~lines
+11	~link
 -3	~linke
-3	~links
-6	~list
-4	~liste
-4	~listi
-1	~lithi
--5	~litre
--2	~littl
+4	~links
+2	~lire
+7	~list
+5	~liste
+2	~listi
+-7	~litre
+-3	~littl
+-2	~liv
 5	~live
-2	~livin
-2	~load
-6	~loade
-11	~loadi
--1	~loaf
-3	~locat
-4	~log
-5	~logge
-1	~login
+-5	~liver
+1	~livin
+4	~load
+8	~loade
+13	~loadi
+-2	~loaf
+2	~lobby
+2	~local
+4	~locat
+-1	~locks
+3	~log
+7	~logge
+2	~login
 -3	~long
-1	~longe
-1	~look
--1	~looki
+2	~looki
 1	~looks
-1	~loose
--2	~lorri
-1	~lorry
+-1	~lorri
 -3	~lose
 -1	~losse
--2	~lost
--1	~lowe
+-3	~lost
+-1	~low
+-2	~lowe
 -2	~lower
 2	~lowla
--2	~lucky
-4	~lunch
--1	~lund
--2	~m
--1	~made
-7	~magaz
+1	~lowve
+-1	~lucky
+-1	~lumen
+3	~lunch
+-3	~m
+6	~magaz
 3	~mail
 -4	~mailb
 2	~mailt
-7	~make
--2	~maker
--2	~makes
--2	~man
-5	~manag
--2	~many
-6	~map
+-2	~maine
+1	~maiso
+5	~make
+-1	~maker
+-3	~makes
+-1	~mall
+-1	~malla
+-5	~man
+4	~manag
+1	~manch
+-1	~many
+7	~map
 2	~mappe
--4	~maps
+-3	~maps
+-1	~mara
 -5	~march
 -2	~margi
-1	~margu
--3	~marlo
+-5	~markt
+-1	~marlo
 -1	~marro
--2	~marsh
--3	~maste
+1	~marsa
+-3	~marsh
+-1	~marta
+-1	~massa
+-5	~maste
 3	~mater
-4	~matte
+3	~matte
 2	~max
-3	~may
+4	~may
+6	~maybe
 -2	~mbeki
-2	~means
--1	~measu
--3	~mecha
+-4	~mecha
 6	~media
+-2	~medic
 4	~meet
 -2	~meeti
-5	~membe
--2	~men
--3	~menu
-1	~merge
+-2	~melny
+2	~membe
+-1	~men
+-3	~men's
+-1	~menu
 -3	~merid
+2	~messa
 -2	~met
--3	~metho
+-2	~metho
 -4	~metre
 -2	~metro
-2	~mid
+7	~mi
+1	~mid
 -1	~middl
+1	~midni
 2	~might
--1	~miles
+-2	~miles
 -2	~milk
 -2	~mille
 -5	~milli
-5	~min
+6	~min
 -2	~miner
 -1	~minim
-4	~minin
--9	~minis
-3	~mins
-6	~minut
+3	~minin
+-10	~minis
+4	~mins
+3	~minut
 3	~mirro
-5	~miss
-3	~misse
--1	~missi
+2	~mispr
+3	~miss
+5	~misse
+-2	~missi
 6	~mista
--3	~mixed
-2	~modal
-3	~mode
--1	~model
-7	~moder
--1	~momen
--6	~monda
--3	~money
+-5	~mixed
+-1	~mobil
+3	~modal
+4	~mode
+6	~moder
+-2	~momen
+-7	~monda
+-1	~money
 3	~month
--2	~mood
--1	~moon
-7	~more
+-3	~mood
+5	~more
+-5	~morel
+2	~morni
 -2	~mosqu
--2	~most
--3	~mothe
+1	~moss
+-1	~most
+-5	~mothe
 -3	~moths
+1	~motio
 3	~motor
 -2	~mouth
-1	~move
-4	~moves
--1	~mr
--3	~much
--1	~mule
--1	~mules
+-2	~moved
+2	~moves
+2	~movin
+-2	~mr
+-2	~much
 3	~multi
--1	~mumba
-4	~murde
--1	~museu
-2	~music
-3	~mute
-3	~muted
-3	~my
--4	~nadia
--3	~nadir
-2	~nairo
+2	~murde
+-2	~museu
+3	~music
+4	~mute
+4	~muted
+2	~my
+2	~myste
+-3	~nadia
+-4	~nadir
+-2	~nallu
 5	~name
--4	~names
--5	~natio
+-2	~named
+-3	~names
+-1	~namin
+-6	~natio
+3	~navig
 -2	~near
+-3	~nearl
 5	~neces
--5	~need
--2	~needs
--7	~neigh
--1	~never
-13	~news
+-6	~need
+-1	~needs
+-6	~neigh
+-1	~neith
+1	~newfo
+12	~news
+4	~newsc
 3	~newsd
-5	~newsl
-5	~newsp
-7	~newsr
+7	~newsl
+6	~newsp
+9	~newsr
 2	~next
--3	~nia
+-4	~nia
+2	~niger
 -2	~night
--1	~nils
+-2	~nils
 -4	~nine
--1	~ninet
+-2	~ninet
+7	~nj
 -2	~no
 -7	~nobod
+4	~nomin
 -2	~none
--3	~noon
+3	~nonpr
+-2	~noon
+-5	~noor
 1	~norda
-7	~norla
--2	~north
-1	~note
+6	~norla
+-6	~norpr
+-3	~north
+-1	~noteb
 3	~noted
--9	~nothi
--2	~notic
--3	~novak
-1	~novam
-6	~now
--4	~nurse
--1	~oduya
--2	~of
-5	~off
--3	~offer
--5	~offic
+-8	~nothi
+-3	~notic
+3	~notif
+-2	~novak
+5	~now
+-5	~npa
+-5	~nurse
+3	~obitu
+6	~occur
+4	~odds
+4	~off
+3	~offen
+-2	~offer
+-4	~offic
 3	~ojd
+-1	~ojeda
+-1	~okafo
 2	~okoro
--2	~old
--1	~older
-3	~oldes
--3	~once
--2	~one
+-2	~olaf
+-1	~old
+-2	~older
+1	~oldes
+-2	~oller
+-2	~once
+-1	~one
 -5	~ones
--5	~onion
-6	~onlin
-7	~only
-3	~open
+-7	~onion
+5	~onlin
+6	~only
+-1	~onslo
+7	~oops
+2	~open
 -2	~opene
--1	~openi
-2	~opens
 -2	~opera
-7	~opini
+5	~opini
 2	~optio
-3	~or
--1	~orbit
-2	~orcha
-3	~order
+2	~or
+1	~order
+1	~org
 -2	~organ
 3	~origi
+-5	~orla'
+-4	~orsin
 -2	~orth
--3	~osman
--1	~ostbe
-8	~other
+-4	~osman
+-2	~ostbe
+-1	~oster
+7	~other
 19	~our
+1	~outfl
 -2	~outlo
 -4	~outsi
--2	~oven
-2	~over
--5	~owen
--4	~own
-4	~owned
+-1	~oven
+-4	~owen
+-5	~own
 4	~owns
+-2	~oyelo
+-4	~pa
 7	~pacif
-1	~pack
-2	~packa
 2	~paddi
-9	~page
+6	~paddl
+10	~page
 2	~paid
--4	~paint
--3	~pan
--2	~paper
--4	~paren
--3	~paris
--4	~parki
--2	~parli
+-3	~paint
+-2	~pan
+2	~pantr
+5	~parag
+-5	~paren
+-5	~paris
+-6	~parki
+-3	~parli
 7	~part
 -5	~partn
 -3	~party
-2	~pass
+-1	~pasca
+1	~pass
 -8	~passe
--1	~passw
+-3	~passp
 3	~past
--7	~patie
-3	~pause
--2	~pay
+-8	~patie
+5	~pause
+-3	~pay
 2	~payme
-1	~pdf
-3	~peace
--1	~pears
--4	~penal
--1	~penci
+2	~pdf
+1	~peace
+-2	~pears
+-1	~pebbl
+-5	~penal
 -2	~penn
-4	~pensi
--6	~peopl
-1	~per
--5	~perce
+2	~pensi
+-3	~pentl
+-5	~peopl
+2	~per
+-6	~perce
 3	~perfo
-3	~perio
+4	~perio
 2	~perso
-1	~peru
 -2	~petra
 -3	~petro
-1	~phili
--14	~photo
--7	~pic
+-13	~photo
+-6	~pic
 3	~pick
 3	~picks
--3	~pictu
--4	~pier
+-2	~pictu
+-6	~pier
+-1	~piet
 -2	~pigeo
+-1	~pigs
 1	~pike
-1	~pilot
--1	~pink
--1	~pipel
-4	~pitch
-2	~plain
+-2	~pilla
+-2	~pipel
+2	~pitch
+1	~place
+1	~plain
 -1	~plan
 -2	~plant
 -1	~plast
-5	~play
-2	~playb
-6	~playe
+6	~play
+1	~playb
+4	~playe
 1	~playi
-11	~pleas
--2	~plumb
-1	~plus
-7	~pm
-6	~podca
--4	~polic
-9	~polit
+12	~pleas
+-2	~plint
+-1	~plumb
+-1	~plums
+6	~pm
+8	~podca
+-3	~polic
+8	~polit
 7	~poll
--3	~polls
+-2	~polls
+-1	~pop
 3	~popul
--2	~port
-2	~porta
+4	~popup
+-3	~port
+3	~porta
 -2	~porte
--5	~porto
+-4	~porto
 2	~posit
 1	~possi
-3	~post
-2	~poste
--1	~postm
+4	~poste
+4	~posti
+1	~posts
 -1	~pot
-2	~potho
-3	~power
-5	~prefe
-2	~premi
+-1	~pots
+-1	~pound
+1	~pratt
+6	~prefe
+1	~premi
 -2	~prepa
-12	~press
+10	~press
 5	~previ
-1	~price
+2	~princ
 2	~print
--5	~priso
-4	~priva
+-3	~priso
+5	~priva
 2	~priya
-5	~probl
+-1	~prnew
+4	~probl
+2	~produ
+6	~prohi
 3	~promi
-5	~promo
--1	~proof
-2	~prope
+6	~promo
+3	~prope
 -2	~prote
-2	~proud
--1	~prove
-9	~provi
+1	~proud
+7	~provi
 -1	~pryce
-18	~publi
+17	~publi
 -2	~pubs
 -3	~pugh
 -2	~pumpk
-4	~punch
+3	~punch
 -7	~punct
 -4	~pupil
-4	~purch
--1	~purpo
-2	~push
--1	~put
--3	~puts
-5	~puzzl
-4	~px
+3	~purch
+3	~push
+-4	~puts
+6	~puzzl
+5	~px
 -2	~q
-1	~qr
-4	~quali
+3	~quali
 -2	~quart
-2	~queen
 -9	~queue
-2	~quick
--8	~quiet
--3	~quill
--3	~quint
+1	~quick
+-6	~quiet
+-4	~quill
+-2	~quint
 -1	~quist
--2	~quit
-1	~quiz
-2	~r
-1	~rail
-2	~rails
--3	~railw
--4	~rain
+-4	~quit
+2	~quiz
+2	~quote
+3	~r
+2	~race
+-3	~rae
+-2	~rahal
+-2	~railw
+-2	~rain
 -2	~raine
--2	~rainy
--5	~raise
--1	~rally
--3	~range
+-1	~rainy
+-4	~raise
+1	~raisi
+-4	~range
 4	~ranki
-4	~rate
--2	~rates
-1	~rathe
-10	~ratin
+1	~rare
+6	~rate
+-1	~rates
+2	~rathe
+7	~ratin
+2	~re
 4	~reach
-8	~read
-6	~reade
+6	~read
+5	~reade
 10	~readi
-2	~reads
--1	~ready
-2	~real
-3	~reall
-3	~reaso
-2	~rebui
-5	~recei
-6	~recip
-5	~recom
+1	~real
+4	~reaso
+-2	~rebel
+3	~rebui
+3	~recei
+7	~recip
+4	~recom
 -3	~recor
+-2	~recyc
+1	~reduc
 -3	~reef
-3	~refer
-4	~refor
+4	~refer
+1	~refle
+2	~refor
 4	~refre
 -3	~refun
-8	~regis
--11	~regre
-1	~rejec
-4	~relat
-1	~relea
-2	~relev
+-1	~refus
+1	~regio
+9	~regis
+-10	~regre
+2	~rejec
+3	~relat
 3	~relia
 2	~relie
--2	~remai
--4	~reope
--2	~repea
--2	~repla
+-1	~remai
+-3	~remot
+-7	~renal
+-6	~reope
+-1	~repea
+2	~repet
+-3	~repla
 -2	~repli
-5	~reply
+6	~reply
 12	~repor
-2	~repos
-13	~repri
+5	~repos
+7	~repri
 7	~repro
-1	~reque
+2	~reque
 -3	~rescu
-9	~reser
+10	~reser
+-1	~reset
 3	~resid
 2	~resig
-3	~respe
+2	~respe
 4	~respo
 2	~rest
-3	~resta
-2	~resto
+4	~resta
 -1	~resul
-5	~retai
--2	~retur
--6	~reute
-6	~revea
--2	~reven
-5	~revie
+4	~retai
+-4	~retur
+-9	~reute
+4	~revea
+-3	~reven
+7	~revie
 -2	~reyes
--1	~rider
-2	~rise
--3	~rises
--3	~risin
+2	~rfi
+-1	~rhp
+-1	~ring
+3	~rise
+-4	~rises
+-2	~risin
 5	~risk
-1	~river
-1	~rm
--1	~road
+-3	~road
+-1	~roda
 -2	~roman
--1	~roof
--2	~roofs
+-2	~roof
 -4	~rook
--5	~room
+-7	~room
 -2	~rooms
 -3	~rope
-2	~ropes
--3	~rosa
+-4	~rosa
 -4	~rose
-1	~round
--9	~route
+-11	~route
 -2	~rs
--5	~ruben
--2	~rule
+-5	~rubbi
+-3	~ruben
+-2	~rudd
 -5	~rules
 -2	~runne
--5	~runs
-1	~rupee
--1	~rusty
--1	~sacks
-1	~safe
--15	~said
-3	~sale
-2	~sales
-2	~salmo
--4	~salt
--4	~sami
-1	~sand
+-4	~runs
+2	~rush
+-1	~rute
+1	~s
+-11	~said
+-1	~saili
+2	~sails
+4	~sale
+1	~sales
+-3	~salt
+-1	~same
+-2	~sami
 -1	~sandb
--1	~sarab
--1	~satur
-2	~saved
--1	~saves
+-1	~satel
+-2	~satur
+2	~savan
+-1	~saver
+-2	~saves
 4	~savin
--5	~saw
--5	~say
--9	~says
-4	~scent
+-4	~saw
+-4	~say
+-7	~says
+-3	~scamm
+1	~scan
+3	~scent
+-1	~schem
 4	~scien
-1	~score
--7	~scree
-2	~scrip
+2	~scoop
+1	~scotl
+-6	~scree
+3	~scrip
 4	~scrol
--4	~sea
--1	~seal
-6	~searc
--1	~seaso
--3	~seats
--4	~seawe
--3	~secon
+-3	~scult
+-6	~sea
+7	~searc
+-2	~seaso
+-5	~seats
+-3	~seawe
+-4	~secon
+1	~secti
 8	~secur
 5	~see
 -3	~seed
--3	~seek
-3	~segme
-7	~selec
+-1	~seeds
+3	~seein
+-2	~seek
+4	~segme
+8	~selec
 -2	~sell
--3	~sells
--2	~senat
+-4	~sells
+-7	~senat
 7	~send
-3	~senio
-5	~sense
--3	~sent
+1	~sendi
+2	~senio
+4	~sense
+-4	~sent
 4	~senti
 5	~separ
 -8	~septe
 4	~serie
-2	~servi
--2	~set
+-1	~sessi
 3	~setti
 -5	~seven
 5	~sever
--2	~sgt
+-1	~sgt
 -4	~shade
 3	~shape
-6	~share
--3	~shari
--7	~she
--3	~sheep
--5	~sheet
--2	~shell
--2	~ship
-2	~shipw
-2	~shirt
-1	~shock
--4	~shoes
--2	~shops
+7	~share
+-4	~shari
+-5	~she
+-1	~shed
+-2	~sheep
+-6	~sheet
+-1	~shell
+-1	~shift
+-1	~ship
+-1	~ships
+1	~shipw
+-3	~shoes
+2	~shop
+-1	~shops
 -2	~shore
-2	~short
+-1	~shot
 -2	~shoul
 -3	~shout
+2	~showb
+-1	~showe
 -6	~shows
 -1	~shrin
 -1	~shuts
--1	~side
--1	~sides
--1	~signe
-1	~signi
+-2	~sides
+-9	~sigge
+2	~signi
 -4	~signs
 -5	~silen
 -3	~silva
 2	~simil
--2	~since
 2	~singa
 -4	~singi
--6	~singl
-3	~sings
--3	~sit
+-5	~singl
+4	~sings
+-2	~sinki
+-2	~sit
 4	~site
--5	~sixty
--2	~size
--1	~skarv
+-4	~sixty
+-3	~skarv
 -2	~skei
--2	~skeid
+-3	~skeid
 -2	~sketc
-2	~skin
-1	~skip
+1	~skin
+3	~skip
 -3	~skipp
--3	~sledg
--1	~sleep
+-1	~sledg
+-2	~sleep
 3	~slide
--4	~slipp
-3	~slow
--1	~slowe
+-1	~sling
+-3	~slipp
+2	~slow
 -2	~slowl
--2	~slows
+-3	~slows
 -5	~small
 -4	~smell
 -4	~smoke
--2	~snail
+-1	~snail
 -3	~snow
-4	~so
+-1	~snows
+3	~so
 2	~soap
 -4	~socia
--6	~socie
+-5	~socie
 -2	~soft
--5	~softe
+-6	~softe
+-2	~softw
 -1	~sohan
--5	~soil
+-6	~soil
+-2	~solbe
+-1	~sold
+-2	~som
 -3	~some
--2	~someb
+-1	~someb
 -2	~someo
-6	~somet
+7	~somet
 -2	~son
-1	~song
-3	~sopra
--2	~sorte
-4	~sound
--5	~soup
-4	~sourc
-3	~south
+4	~sopra
+-1	~sorne
+2	~sound
+-6	~soup
+5	~sourc
 -2	~space
--1	~speak
--8	~speci
+7	~spam
+-2	~speak
+-7	~speci
 -2	~speed
--1	~spend
-2	~spill
-1	~spoil
-2	~sport
--2	~sprin
--4	~squar
+-1	~spent
+2	~spoil
+1	~spoke
+1	~sport
+1	~spott
+-3	~sprin
+-3	~squar
 2	~src
--7	~st
--3	~staff
--1	~stage
-3	~stair
+-6	~st
+-2	~staff
+4	~stair
 -3	~stake
 -2	~stall
--2	~stand
-2	~star
+-1	~stand
+-3	~starl
+-2	~stars
 4	~start
-8	~steam
+-1	~staye
+6	~steam
 -3	~step
--7	~steps
--1	~steve
--1	~stew
+-1	~steph
+-9	~steps
+-3	~steve
+-2	~stew
 -6	~still
-6	~stock
--2	~stone
--2	~stood
--4	~stop
--2	~stopp
--4	~stops
+-1	~stirr
+7	~stock
+-3	~stone
+-1	~stood
+-5	~stop
+-1	~stopp
+-3	~stops
+1	~store
 12	~stori
+-5	~storl
 2	~storm
-9	~story
--1	~stove
-8	~strai
-3	~stran
--7	~straw
-2	~strea
+11	~story
+7	~strai
+-9	~straw
+4	~strea
 -2	~stree
-2	~stres
+3	~stres
 -1	~stret
 3	~stric
--1	~strik
-1	~strip
-4	~stuck
-1	~stude
--1	~studi
--1	~study
-3	~style
-6	~subje
+3	~stuck
+4	~style
+5	~subje
 4	~submi
 11	~subsc
--6	~subst
+-7	~subst
 5	~subti
-3	~subur
+2	~subur
 1	~succe
--1	~such
+3	~sudde
 1	~sudok
-2	~sugge
 1	~summa
--2	~summe
-1	~summi
+-5	~summe
+2	~summi
 -3	~sun
-1	~super
-8	~suppo
-2	~sure
--4	~surve
--5	~swim
--2	~swimm
-3	~swipe
-3	~switc
+-1	~sunda
+-3	~sunde
+1	~suppe
+2	~suppl
+7	~suppo
+1	~sure
+-3	~surve
+1	~survi
+-6	~swim
+-1	~swimm
+-3	~swing
+5	~swipe
+4	~switc
 -2	~syrup
 -2	~syste
-1	~t
 7	~tab
--2	~table
--4	~tak
-4	~take
+-1	~table
+3	~tags
+-2	~tak
+3	~take
 1	~takes
--3	~talk
-2	~talks
--4	~tamm
-6	~tap
+-2	~talk
+-2	~talki
+-3	~tamm
+-4	~tan
+8	~tap
 2	~tarif
--2	~tarra
-2	~taste
-3	~taugh
+-2	~tarn
+-3	~tarra
+3	~taste
+1	~tasti
+-1	~tau
+2	~taugh
+-2	~tavir
 -4	~tax
--3	~tea
-2	~teach
+-2	~tea
+3	~teach
 4	~team
 5	~tech
-5	~techn
-2	~teen
--1	~teeth
-2	~teleg
+4	~techn
+-2	~teena
+-2	~teeth
+1	~teleg
 -4	~telev
+-1	~telli
+-1	~tellu
 -1	~tempe
 -2	~ten
--2	~tenth
-3	~terms
+-1	~tenth
+-1	~tents
+5	~terms
 -2	~tess
-3	~test
+2	~test
 -5	~teste
-11	~text
--11	~than
-9	~thank
+-1	~tewke
+10	~text
+-1	~th
+-8	~than
+10	~thank
 -4	~that
--2	~thatc
--5	~the
+-1	~thatc
+-4	~the
 2	~theft
 -5	~their
--4	~then
--3	~there
--6	~they
+-2	~then
+-2	~there
+-5	~they
 -4	~thiev
+-3	~thing
 6	~think
--1	~third
--2	~thirt
-11	~this
+12	~this
 -3	~thorn
 3	~thoug
--5	~three
--2	~ticke
+-4	~three
+-1	~thurs
+-3	~ticke
 -2	~tidal
 -2	~tide
-1	~tikto
-5	~times
+2	~tikto
+4	~times
 3	~tip
 4	~tips
 -2	~tired
 12	~today
-2	~toggl
--10	~told
--1	~toll
-2	~tomas
+3	~toggl
+-9	~told
+-2	~toll
+-2	~tom
+1	~tomas
 -4	~tomat
+-2	~tomáš
 -3	~tongu
 1	~tonig
--5	~too
+-4	~too
 -9	~took
-1	~tool
+2	~tool
+-1	~tools
 -4	~tooth
-2	~top
-7	~topic
--2	~torch
-4	~touch
-7	~tour
--1	~towns
-4	~track
-1	~trade
-3	~trail
--4	~train
+1	~top
+8	~topic
+-3	~torch
+3	~touch
+6	~tour
+-3	~town
+-1	~traci
+3	~track
+2	~trail
+-7	~train
 -3	~tram
-5	~trans
+4	~trans
 5	~trave
--2	~tray
--1	~treas
+-1	~tray
 -2	~trees
-2	~trend
-4	~tri
-2	~tribu
--1	~tried
-3	~trip
--2	~truck
-6	~try
--3	~tuesd
+3	~tri
+2	~trial
+5	~tribu
+-2	~tried
+1	~trini
+2	~trip
+2	~trivi
+-1	~truck
+5	~try
+-5	~tuesd
 1	~tune
 2	~tuned
--2	~turn
-2	~tv
+-1	~turn
+3	~tv
 3	~tweet
-1	~twent
 -8	~twice
-1	~twist
-4	~twitt
--7	~two
-3	~typho
-5	~typo
+3	~twitt
+-8	~two
+1	~typho
+4	~typo
 3	~uk
 -4	~umbre
-3	~unava
--5	~under
--7	~union
-5	~unles
-4	~unlim
+5	~unava
+-3	~under
+-6	~union
+7	~unles
+5	~unlim
 5	~unloc
-5	~unmut
-7	~unsub
--4	~until
+7	~unmut
+2	~unsee
+6	~unsub
+-5	~until
 11	~updat
-12	~us
-5	~use
-3	~used
+3	~uploa
+13	~us
+4	~use
+2	~used
+1	~usefu
 2	~uses
 2	~using
 2	~v
 3	~vale
--3	~valle
-5	~value
--1	~vance
+-5	~valle
+4	~value
+-2	~vance
 -2	~vane
+-2	~vanta
 3	~var
+-1	~varga
 -2	~varo
-2	~vasko
 -2	~vault
-4	~verif
-1	~versi
--3	~very
-3	~vesta
--1	~via
+-2	~veil
+4	~venue
+2	~verif
+-2	~very
+4	~vesta
 -3	~victi
-10	~video
-7	~view
-2	~viewe
-6	~views
-1	~viral
+12	~video
+8	~view
+3	~viewe
+5	~views
+-1	~villa
 1	~visa
 2	~voice
+-2	~volta
 4	~volum
 -1	~volun
-2	~vote
--2	~voter
-3	~votes
-2	~votin
-1	~vs
+-1	~voter
+2	~votes
+3	~votin
 -2	~wages
--3	~wagon
--6	~wait
+-4	~wagon
+-5	~wait
 -5	~waiti
--1	~wake
-1	~walki
--3	~wall
--1	~want
--6	~wante
--3	~wants
+-2	~wake
+-2	~walk
+-2	~wall
+-8	~wante
+-2	~wants
+-2	~ward
 -2	~warm
--3	~warne
--7	~was
-5	~watch
--5	~water
--1	~wave
+-2	~warne
+-2	~warni
+-6	~was
+-1	~washe
+1	~wasn'
+-3	~waste
+3	~watch
+-8	~water
+-4	~ways
 3	~we
 3	~we'd
-4	~we'll
+3	~we'll
 6	~we're
 4	~we've
-1	~weath
-7	~web
+-1	~weave
+10	~web
 9	~websi
-3	~weddi
+2	~weddi
 -5	~wedne
-2	~week
-8	~week'
-2	~weekd
-4	~weeke
-6	~weekl
+6	~week'
+3	~weekd
+2	~weeke
+5	~weekl
 1	~weeks
--5	~wei
-1	~welco
--4	~welli
--2	~went
--7	~were
+-1	~weep
+-3	~wei
+1	~well
+-5	~welli
+-1	~wendy
+-3	~went
+-1	~wept
+-6	~were
 -2	~wet
--5	~whale
--2	~what
+-4	~whale
+-3	~what
 -3	~what'
 2	~whats
--1	~wheat
--3	~wheel
+-2	~wheel
 -1	~when
-5	~whene
--3	~where
--3	~which
-3	~while
+6	~whene
+-4	~where
+-2	~which
+4	~while
 -2	~whist
-2	~white
--1	~who
+1	~white
+-2	~who
 -3	~whoev
+-1	~why
 -3	~wide
-4	~width
--8	~will
+6	~width
+-6	~will
 2	~willi
-2	~win
--4	~wind
+-5	~wind
 6	~windo
--5	~wine
+-7	~wine
 -2	~winne
--3	~winte
-3	~wire
-2	~with
--4	~withi
-3	~woman
+-3	~wins
+-2	~winte
+2	~wire
+-5	~wit
+-3	~withi
+-4	~wktv
+-4	~wolf
+2	~woman
 -2	~women
--5	~won
-5	~won't
--2	~woode
--2	~word
-2	~words
--4	~work
+-6	~won
+4	~won't
+-1	~woode
+1	~wool
+-1	~word
+-3	~work
 -2	~worke
 -3	~works
 4	~world
-1	~worth
--6	~would
--3	~wrenb
+-1	~worn
+-1	~worst
+-5	~would
+-4	~wrenb
 4	~writi
 3	~wrong
 -2	~wrote
 8	~x
+-5	~xinhu
 -1	~yard
--4	~year
+-5	~year
 -2	~year'
--5	~years
-1	~yes
-2	~yet
-2	~yonha
+-4	~years
+3	~yes
 3	~you
-2	~you'l
-2	~you'v
-6	~your
+1	~you'd
+3	~you'l
+3	~you'v
+7	~your
 2	~yours
 2	~youtu
-5	~zero
--2	~ابحث
--4	~ابرز
-1	~ابق
+2	~zambi
+4	~zero
+-2	~zone
+2	~ائتمان
+2	~ابد
+-5	~ابرز
 2	~ابلغ
--2	~ابو
--2	~ابواب
+-1	~ابو
+-1	~ابواب
 -2	~ابوظب
--2	~ابي
 -1	~ابيض
--2	~اتحاد
-3	~اتساب
-4	~اتصل
--1	~اتهام
+1	~اتر
+4	~اتساب
+3	~اتصل
 1	~اجاب
+-2	~اجاز
 -2	~اجتماع
--1	~اجر
-6	~اجل
-2	~اجمل
+-2	~اجر
+4	~اجل
 -1	~احات
 -1	~احتجاج
-1	~احجز
+2	~احجز
 -7	~احد
 3	~احداث
-5	~احدث
-4	~احصل
-1	~احفظ
+6	~احدث
+2	~احرف
+2	~احصل
+2	~احفظ
 3	~احق
-2	~احكام
-8	~اخبار
-2	~اخبر
+2	~احك
+1	~احكام
+11	~اخبار
+1	~اخبر
 1	~اخبرو
 -1	~اختار
--3	~اختبار
+-4	~اختبار
+1	~اختبر
 2	~اختر
-3	~اخر
+4	~اخر
 2	~اخطاء
-1	~اخفاء
 -3	~اخير
-2	~ادخال
-4	~ادخل
+3	~ادخال
+5	~ادخل
 5	~ادعم
 2	~ادنا
-1	~ادو
--4	~اذاع
--3	~اذن
-1	~اراء
+-5	~اذاع
+-2	~اذن
+2	~اربح
 -6	~اربع
 -2	~اربعاء
-6	~ارتباط
+5	~ارتباط
 -2	~ارتفاع
--2	~ارتفع
-2	~ارد
-3	~اردن
--1	~ارز
+1	~ارد
 1	~ارسال
 9	~ارسل
+2	~ارشيف
 -1	~ارض
 2	~ارقام
-2	~ازال
--1	~ازرق
--7	~ازم
+3	~ازال
+-4	~ازرق
+-13	~ازم
 2	~اسئل
-4	~اساء
+5	~اساء
+-1	~اسابيع
+1	~اسال
+-4	~اسباب
 2	~اسبان
--2	~استخدام
+-1	~اسبوعي
+2	~استبيان
+-1	~استخدام
 2	~استخدم
-3	~استطلاع
+1	~استشار
+2	~استطلاع
 -2	~استعمال
+-1	~استعمل
 -3	~استغرق
+-1	~استغرقت
+3	~استمار
 3	~استماع
-5	~استمع
--1	~اسر
+3	~استمع
 3	~اسفل
+-4	~اسكندر
+-1	~اسلام
 -4	~اسم
 -2	~اسما
--7	~اسماء
-1	~اسنان
+-5	~اسماء
+2	~اسمع
 5	~اسواق
 -4	~اشار
-6	~اشتر
-9	~اشترا
+7	~اشتر
+8	~اشترا
+2	~اشتراك
+-1	~اشترت
 2	~اشترك
--1	~اشجار
+-1	~اشتركت
+-2	~اشجار
 -4	~اشخاص
 6	~اشعار
 -2	~اشهر
 -2	~اصاب
--1	~اصحاب
-2	~اصدقائ
+3	~اصدقائ
 -1	~اصطناع
--1	~اصل
--2	~اصلاح
+-1	~اصلاح
 -1	~اضافت
+3	~اضبط
+-1	~اضح
 6	~اضغط
 5	~اضف
-1	~اطباء
--11	~اطفال
-4	~اطلاع
--1	~اطلاق
+1	~اطبع
+-12	~اطفال
+3	~اطلاع
+-2	~اطلاق
 5	~اطلال
 2	~اطلع
 -2	~اطلقت
-6	~اعجاب
+-4	~اعتزال
+5	~اعجاب
 5	~اعجب
-1	~اعد
+1	~اعجبن
 4	~اعداد
 -2	~اعراض
--1	~اعضاء
-1	~اعل
-8	~اعلام
+2	~اعل
+9	~اعلام
 5	~اعلان
 -5	~اعلنت
+-1	~اغضب
 -2	~اغلق
 -2	~اغلقت
+-1	~اف
 -1	~افتتح
+1	~افتح
 -2	~افراج
-3	~افضل
-4	~افق
--2	~اقارب
+4	~افضل
+3	~افق
+-2	~افلاس
+-2	~افلام
+-1	~اقارب
+2	~اقبل
 -1	~اقتصاد
 2	~اقدم
-10	~اقر
-3	~اقرا
--1	~اقف
-4	~اقل
+9	~اقر
+1	~اقرئ
+4	~اقرا
+3	~اقسام
+2	~اقص
+3	~اقل
 4	~اكتب
-8	~اكتشف
+2	~اكتشاف
+7	~اكتشف
 2	~اكثر
+-1	~اكلت
+-10	~اكياس
+2	~ال
+2	~الزام
+2	~الغاء
 -5	~الف
-5	~الكترون
-1	~المان
--1	~الي
--2	~ام
--3	~اما
--4	~امام
--2	~امل
--2	~امم
-1	~امن
+4	~الكترون
+-2	~الي
+-3	~ام
+-2	~اما
+1	~اماكن
+-3	~امام
+1	~امسح
+-3	~امم
 -2	~امني
+-1	~امه
 -1	~امين
--4	~ان
+-2	~ان
 2	~انا
 -2	~اناضول
-4	~انت
+-2	~انباء
+7	~انت
+-1	~انتج
+-2	~انتخاب
 -3	~انترنت
--1	~انتظر
-2	~انتهت
+-3	~انتشر
+-6	~انتظار
+3	~انتم
+4	~انتهت
+1	~انجاز
 4	~انجليز
 -2	~انخفضت
-2	~انستغرام
-4	~انشئ
-4	~انشر
-6	~انضم
+3	~انسخ
+5	~انشئ
+3	~انشر
+5	~انضم
 -1	~انضمت
 -2	~انفجار
--2	~انقاذ
--1	~انقذ
-3	~انقر
--1	~انقطاع
--7	~انه
+-1	~انقاذ
+2	~انقر
+-6	~انه
 -2	~اهال
-2	~اهداف
-1	~او
+3	~اهداف
+-1	~اهم
+2	~او
+2	~اواصل
 4	~اوافق
 2	~اوب
--2	~اوصاف
+-1	~اوصاف
 -2	~اوقف
--3	~اول
-3	~اي
+-2	~اول
+4	~اي
 3	~ايام
-16	~ايض
-1	~ايمن
-1	~اين
+12	~ايض
+2	~ايمن
 3	~ب
 -3	~بئر
--2	~بائع
--3	~باب
--2	~باحث
--1	~بارد
--4	~باريس
--1	~باع
-1	~باق
--2	~بان
+-2	~باب
+-1	~باحث
+-3	~باريس
+-3	~بالف
+1	~بامكان
+-1	~بان
 -5	~ببطء
+2	~بتصحيح
 2	~بتوقيت
--1	~بثلاث
 -6	~بثمن
-3	~بحث
--3	~بحر
--5	~بحسب
--1	~بحير
--1	~بخفض
+-1	~بجانب
+4	~بحث
+-4	~بحر
+-4	~بحسب
 1	~بخمس
-1	~بدا
+1	~بدء
 -2	~بدات
-2	~بدون
+1	~بدر
+3	~بدولار
+4	~بدون
 -3	~براميل
+5	~براي
 2	~برج
 2	~برعا
+3	~برقم
 -1	~برلمان
-3	~برنامج
+2	~برمج
 11	~بريد
--3	~بريطان
--1	~بساع
+-2	~بريطان
+2	~بزر
 -6	~بسبب
--2	~بسعر
+-1	~بسعر
+2	~بسيط
 -1	~بصل
+1	~بصوت
+-1	~بطار
 -2	~بطل
+-2	~بطلب
 -1	~بطول
--6	~بعد
--2	~بعدم
+-5	~بعد
+-1	~بعدم
 -3	~بغل
--1	~بفارق
+-2	~بفارق
+2	~بفضل
+1	~بقراء
+-2	~بقطع
 2	~بقي
 5	~بك
--6	~بلا
+-4	~بلا
 3	~بلحظ
 -3	~بلغ
+-2	~بلو
+1	~بمبلغ
+2	~بمساعد
+3	~بملاحظات
 3	~بملف
 3	~بنا
--2	~بناء
--2	~بنحو
--5	~بنفس
--2	~بنك
--2	~بها
+-3	~بناء
+-1	~بنحو
+-2	~بندر
+-7	~بنفس
+-1	~بها
 -2	~بهدف
-5	~بهذ
+4	~بهذ
 4	~بواسط
-4	~بودكاست
--2	~بيان
-1	~بيانو
+5	~بودكاست
+2	~بيانا
 -1	~بيت
 -1	~بيد
--4	~بيض
+-3	~بيض
 -7	~بين
--2	~بيوت
-7	~تابع
--1	~تابعت
+-1	~بيوت
+4	~تؤيد
+9	~تابع
+-2	~تابعت
 9	~تابعو
-2	~تال
 -2	~تبرع
--1	~تبلغ
--1	~تتبع
-1	~تجار
--1	~تجاوز
-2	~تجد
+-2	~تبريد
+2	~تتابع
+-2	~تتبع
+-1	~تتساءل
+-2	~تتعب
+-1	~تتيح
+-2	~تجاوز
+3	~تجد
 1	~تجرب
 3	~تجريب
--5	~تجمع
+-4	~تجمع
 -7	~تحت
 2	~تحتاج
--2	~تحذير
-9	~تحرير
+-3	~تحذير
+11	~تحرير
 3	~تحس
-5	~تحقق
-3	~تحقيق
+6	~تحقق
+2	~تحقيق
+3	~تحليل
 -2	~تحمل
-13	~تحميل
--1	~تحولت
+10	~تحميل
 -2	~تحويل
 -3	~تخاف
+1	~تختار
 2	~تخط
-2	~تداول
+3	~تداول
+-1	~تدخل
+-1	~تدريب
 -2	~تدعو
-2	~تذاكر
--7	~تذكر
-1	~ترتيب
-4	~ترجم
-1	~تردد
--1	~ترك
+2	~تدقيق
+3	~تذاكر
+-6	~تذكر
+1	~تذكير
+2	~ترتيب
+3	~ترجم
 2	~تركي
--2	~ترميم
-7	~تريد
-2	~تسجيل
--4	~تسع
-3	~تسمح
-6	~تشغيل
-4	~تشكيل
-6	~تصفح
+-2	~ترو
+5	~تريد
+1	~تستخدم
+-6	~تستعيد
+3	~تسجيل
+-3	~تسع
+4	~تسمح
+1	~تسوق
+-3	~تشترط
+-2	~تشعل
+8	~تشغيل
+5	~تشكيل
+4	~تصحيح
+1	~تصغير
+7	~تصفح
 3	~تصل
-7	~تصويت
+5	~تصويت
 -9	~تصوير
--1	~تضخم
-2	~تضم
-2	~تطبيق
+-2	~تضخم
+1	~تضم
+3	~تطبيق
 -3	~تطلب
 2	~تطوير
 -1	~تعادل
 2	~تعبر
-6	~تعرف
+3	~تعرضت
+4	~تعرف
 2	~تعريف
-10	~تعليق
-2	~تعليم
-2	~تعمل
+9	~تعليق
+4	~تعمل
 -2	~تعود
-4	~تغذ
-4	~تغط
+5	~تغذ
+3	~تغريد
+5	~تغط
 1	~تغيير
-5	~تفاصيل
-8	~تفاعل
+7	~تفاصيل
+7	~تفاعل
 3	~تفعيل
-6	~تفوت
--1	~تقر
-4	~تقرير
--5	~تقول
-6	~تكبير
+5	~تفوت
+1	~تقارير
+3	~تقرير
+-1	~تقطت
+-3	~تقول
+5	~تكبير
+-2	~تكشف
 2	~تكون
--1	~تل
+-2	~تل
 -2	~تلاميذ
+-1	~تلسكوب
 3	~تلغرام
 2	~تلق
 3	~تلقائ
 -4	~تلميذ
-7	~تم
+8	~تم
 3	~تمت
-2	~تمر
 -1	~تمور
-3	~تنبيه
-1	~تنزيل
+-4	~تمويل
+4	~تنبيه
+-3	~تنجح
+2	~تنزيل
 2	~تنس
+-1	~تنظيف
 -1	~تنفس
--1	~تنفيذ
+-3	~تنفض
 3	~تهم
 2	~تواصل
-1	~توافق
-3	~توجد
+5	~توجد
+1	~تود
 4	~توزيع
 -2	~توسع
--1	~توقع
+2	~توقعا
 -2	~توقف
--2	~تونس
+2	~توقيف
+-1	~تونس
 1	~تويتر
 -3	~تي
--2	~ثالث
+-1	~ثابت
+-1	~ثالث
 2	~ثامن
--1	~ثان
-1	~ثريدز
--4	~ثقاف
--8	~ثلاث
--1	~ثلاثاء
--1	~ثلاثمئ
+2	~ثريدز
+-5	~ثقاف
+-10	~ثلاث
 -1	~ثلث
 -2	~ثلج
--2	~ثلوج
--7	~ثم
--3	~ثمان
--2	~ثمن
+-1	~ثلوج
+-8	~ثم
+-2	~ثمان
+-1	~ثمن
+-1	~ثيق
 -4	~جاء
--5	~جاءت
--2	~جائز
-5	~جار
+-6	~جاءت
+-4	~جائز
+3	~جار
 -6	~جامع
 -1	~جبال
 -3	~جبل
--1	~جدار
 -2	~جدة
--2	~جدت
--1	~جدران
+-5	~جدت
+-2	~جدل
 3	~جدول
--1	~جديد
--6	~جذور
+-10	~جذور
 1	~جرب
+3	~جربتم
+-6	~جرح
 2	~جرس
-2	~جزء
--2	~جزائر
+-2	~جريد
+3	~جزء
+-1	~جزائر
 -3	~جسر
 -2	~جلس
 -1	~جلست
+-1	~جمال
 -7	~جمهور
-3	~جميع
--2	~جنوب
--1	~جهاز
-1	~جود
-3	~جول
--4	~جوي
+2	~جميع
+-1	~جنوب
+-2	~جهاز
+3	~جواز
+2	~جود
+-1	~جوز
+2	~جول
+-3	~جوي
 -1	~جيب
 -5	~جيد
--1	~جيران
--2	~جيش
--1	~حاج
+-3	~جيش
+-3	~حائط
 -4	~حادث
+-2	~حارث
 -3	~حارس
--8	~حافل
+3	~حاسب
+-11	~حافل
 -3	~حاكم
--3	~حبل
+1	~حال
+-1	~حبة
+-4	~حبل
 -9	~حتي
--2	~حجر
-3	~حجم
-4	~حد
-1	~حدائق
--4	~حداد
-3	~حدث
+-1	~حجر
+4	~حجم
+3	~حد
+-5	~حداد
+4	~حدث
 2	~حدد
--5	~حدود
+3	~حدكم
+-1	~حده
+-4	~حدود
 -3	~حديد
--2	~حديق
--1	~حذاء
+-1	~حديق
+-2	~حذاء
+3	~حذف
 -2	~حرار
 2	~حرب
-1	~حزب
-3	~حساب
+5	~حرة
+4	~حساب
 -4	~حساس
+-2	~حسم
 1	~حصر
--1	~حفل
+-2	~حصول
+-2	~حفل
 3	~حقوق
 2	~حقول
--2	~حقيب
-1	~حقيق
+-1	~حقيب
+2	~حقيق
+3	~حكاي
 -2	~حكم
-1	~حل
-11	~حلق
+-1	~حكوم
+2	~حل
+10	~حلق
 -3	~حلو
+2	~حلول
 -2	~حمار
--1	~حمص
-2	~حمل
-7	~حوار
+-2	~حمص
+1	~حمل
+6	~حوار
 2	~حول
--2	~حي
--2	~حين
+-1	~حي
+-1	~حين
 2	~خاص
 -2	~خال
 -2	~خالد
--1	~خامس
--1	~خان
+-2	~خان
 10	~خبر
 -2	~خبراء
--3	~خبز
--3	~ختام
+-4	~خبز
+-1	~ختام
 -1	~خرج
 1	~خروج
--5	~خسائر
-3	~خسار
+-6	~خسائر
+2	~خسار
 1	~خصم
-7	~خصوصي
+5	~خصوصي
+-1	~خضار
 4	~خط
+1	~خطا
+-5	~خطاب
 2	~خطة
--2	~خطر
+-1	~خطر
 4	~خطو
-2	~خطيب
--1	~خفض
--1	~خلاف
--3	~خلال
--10	~خلف
-2	~خليج
-2	~خميس
+-2	~خلال
+-9	~خلف
+-1	~خمس
+-3	~خوارزمي
 -3	~خيار
-1	~خيام
--5	~داخل
--1	~دخلت
-2	~دخول
+4	~د
+-4	~داخل
+1	~دار
+-2	~دان
+-1	~دباب
+1	~دخول
 -2	~دراج
--3	~دراس
--4	~درج
+-2	~دراس
+-3	~درج
 -2	~دعت
--2	~دفاع
--2	~دفتر
+-1	~دفاع
+-3	~دفتر
 -2	~دفع
--1	~دقيق
-3	~دليل
+-1	~دفعت
+1	~دقائق
+1	~دلال
+2	~دليل
 2	~دم
+5	~دوام
 -4	~دوح
 -5	~دول
--2	~دولار
--1	~دون
-4	~ديرب
--3	~دينار
+2	~ديرب
+-5	~دينار
 3	~ذات
-1	~ذكرت
--3	~ذلك
-2	~ذهاب
+-1	~ذرو
+2	~ذكرت
+-2	~ذلك
+3	~ذهاب
 3	~ذهب
 2	~ذو
 -5	~ذي
--1	~ذيل
--1	~رئيس
+-2	~ذيل
+-5	~رئاس
 -3	~رائح
 11	~رابط
--2	~رابع
 2	~راجع
 -2	~راس
-4	~راسل
+3	~راسل
+2	~راض
 -2	~راع
 -2	~راكب
 6	~راي
 -4	~ربع
 -4	~ربيع
--6	~رجل
--4	~رحل
+3	~رتب
+-5	~رجل
+-3	~رحل
+-8	~رحيق
 3	~رد
--3	~رسوم
+-4	~ردود
+-1	~رسائل
+-1	~رسال
+-1	~رسام
+-2	~رسوم
 -2	~رصيف
--4	~رغيف
+-3	~رغيف
 -2	~رفعت
 -4	~رفوف
+2	~رقم
 2	~رقي
+1	~رمال
 5	~رمز
 2	~رمضان
 -4	~رمل
+-2	~رهائن
 -3	~روا
-7	~روابط
-10	~رواق
-2	~روبوت
--2	~رويترز
+6	~روابط
+12	~رواق
+3	~روبوت
+-4	~رويترز
 -1	~رياح
 2	~رياض
 2	~ريم
 -3	~زائر
 -7	~زار
+-1	~زال
 -2	~زبائن
 -2	~زبد
 -1	~زجاج
-2	~زر
--2	~زرقاء
--2	~زعتر
--2	~زعفران
--2	~زمن
--3	~زوار
-3	~زور
+-5	~زد
+-3	~زرقاء
+-3	~زعتر
+-1	~زعفران
+-1	~زلزال
+-3	~زملائ
+-4	~زمن
+-2	~زوار
+4	~زور
 -2	~زياد
--3	~زيار
--4	~زيت
--2	~زير
+-4	~زيار
+-3	~زيت
+-1	~زير
 3	~سؤال
--2	~سائح
+-3	~سائح
 -3	~سائق
 2	~سابع
-5	~سابق
+4	~سابق
+2	~سات
 -3	~ساح
--2	~ساحل
--3	~ساخر
+-1	~ساحل
+-2	~ساخر
 -2	~سادس
 -7	~ساع
 -1	~ساعت
-3	~ساعد
--3	~سالم
-2	~سامر
+2	~ساعد
+-2	~سالم
+1	~سام
 -1	~سباح
--4	~سباق
+-5	~سباق
 -2	~سبت
--2	~سبع
-2	~سبق
--2	~ست
+1	~سبوتيفا
+-3	~ست
 -3	~ستة
 4	~سجل
--4	~سجن
+-3	~سجن
 -1	~سجناء
 2	~سحب
 -3	~سد
--1	~سرع
+1	~سر
+-1	~سرق
+-1	~سري
 -3	~سطح
-1	~سعد
+2	~سعد
+1	~سعر
 2	~سعود
-2	~سفر
 -2	~سفن
--2	~سفير
+-3	~سفير
 -3	~سفين
-2	~سقوط
--3	~سكان
--7	~سكر
+1	~سقوط
+-2	~سكان
+-1	~سكة
+-8	~سكر
+-4	~سلاح
 -1	~سلال
 5	~سلسل
 -3	~سلط
--1	~سلو
+1	~سلطان
+-2	~سلو
 2	~سليم
+1	~سماح
+4	~سماع
 -2	~سمك
 -2	~سمير
 -2	~سنة
--2	~سواحل
+2	~سهيل
+-1	~سواحل
 -2	~سودان
--6	~سور
--3	~سوق
--1	~سوي
-3	~سياس
+-7	~سور
+-1	~سوق
+2	~سيؤد
+2	~سياس
 3	~سيتم
--4	~سير
-3	~سيول
+-5	~سير
+2	~سيول
 2	~ش
--1	~شاب
+1	~شئت
 -5	~شاحن
-1	~شار
--1	~شارع
+2	~شار
 7	~شارك
+1	~شاركو
 -4	~شاش
 -6	~شاعر
-2	~شام
+-1	~شاغر
 7	~شاهد
 -1	~شاي
--1	~شبا
 -3	~شباب
-3	~شبك
+2	~شبك
 -2	~شجر
--2	~شحن
--1	~شخص
+-3	~شحن
+-2	~شخص
 3	~شراء
+2	~شرائح
 -3	~شرط
--1	~شرف
--2	~شرق
--2	~شرك
-4	~شركاؤ
+-1	~شرق
+3	~شركاؤ
 5	~شروط
+-2	~شعب
 -5	~شعر
-6	~شكر
+5	~شكر
 -1	~شكل
--1	~شمال
--4	~شمس
+-5	~شمس
+2	~شنو
 -2	~شهاد
 3	~شهري
--1	~شوارع
+-1	~شهود
 -4	~شيء
 2	~ص
+-2	~صاحب
 -1	~صار
-3	~صباح
+1	~صالح
+1	~صباح
 2	~صحاف
--2	~صحافي
--5	~صحف
-1	~صحيح
-3	~صحيف
+3	~صحافت
+-1	~صحافي
+-4	~صحف
+2	~صحيح
+4	~صحيف
+2	~صدرت
 3	~صديق
 -3	~صغار
--8	~صغير
+-7	~صغير
 -1	~صفار
 9	~صفح
-5	~صفحت
-2	~صلاح
+4	~صفحت
+1	~صلاح
 6	~صلة
-2	~صلت
+1	~صلت
+-2	~صلح
 -1	~صنع
 7	~صوت
-1	~صور
--1	~صيدل
--4	~صيف
+-3	~صيف
 -1	~صين
--1	~ضباب
 -3	~ضحاي
+-1	~ضرائب
 2	~ضرور
--2	~ضعف
+-1	~ضعف
 1	~ضفة
-2	~ضمن
+3	~ضمن
 -3	~ضوء
+-1	~ضواح
 -4	~طائر
--1	~طابع
--1	~طابق
-1	~طارق
-3	~طاق
--4	~طالب
+2	~طارق
+4	~طاق
+-3	~طالب
 5	~طالع
-6	~طباع
--3	~طبق
+1	~طاول
+7	~طباع
+-2	~طبق
 -3	~طبول
--1	~طبي
--3	~طبيب
-2	~طرابلس
--7	~طريق
+-2	~طبيب
+1	~طرف
+-1	~طرق
+-9	~طريق
 -2	~طعام
 -5	~طفل
 -1	~طفيف
--1	~طلاب
--2	~طلب
 -1	~طلبت
--1	~طنا
+-2	~طماطم
+-2	~طنا
+-3	~طوارئ
 -1	~طول
--5	~طويل
--1	~طيور
+-2	~طوي
+-4	~طويل
 1	~ظائف
+3	~ظاهر
 -3	~ظهر
-6	~ع
+7	~ع
 -2	~عائل
-5	~عاجل
--3	~عاد
--2	~عادت
-1	~عادل
--1	~عازف
--3	~عاصف
-1	~عاصم
--4	~عالم
+6	~عاجل
+-2	~عاد
+-2	~عاصف
+1	~عال
+-5	~عالم
 -8	~عام
--4	~عامل
+-5	~عامل
 1	~عبار
+1	~عبر
 -2	~عبود
 -2	~عتيق
--8	~عجين
-2	~عد
+-6	~عجين
 -1	~عداء
 5	~عدد
 1	~عدن
-2	~عراق
-6	~عرب
-3	~عرض
+1	~عذر
+3	~عراق
+5	~عرب
+4	~عرض
 2	~عروض
 1	~عزيز
--4	~عشر
-5	~عقار
-4	~عقب
--3	~عقد
+-2	~عشر
+4	~عقار
+3	~عقب
+-2	~عقد
+-1	~عقيق
+-2	~عكار
 -1	~علا
--6	~علاج
--2	~علب
+-4	~علاج
 2	~علق
--3	~علم
--1	~علماء
+-4	~علم
 -5	~عمال
 2	~عمان
 -2	~عمد
--3	~عمل
+-2	~عمل
+-1	~عملاق
+-1	~عمن
 4	~عمول
--1	~عن
 -3	~عند
+-3	~عندم
+-1	~عنه
 2	~عنوان
 -4	~عود
--4	~عيار
--2	~عين
-6	~غاء
+-7	~عيار
+-3	~عين
+7	~غاء
 -5	~غائب
--1	~غاب
+-5	~غاضب
 -3	~غبار
-1	~غذائ
+2	~غدا
 -2	~غرام
--1	~غرف
-2	~غرق
+1	~غرق
 -1	~غروب
+1	~غرينتش
 -1	~غزال
-2	~غير
-1	~فائز
+-2	~غزة
+3	~غزير
+-4	~غوص
+1	~غوغل
+3	~غير
+-1	~ف
 3	~فات
--1	~فازت
+1	~فاتصل
 -3	~فجر
--4	~فرق
+-3	~فرق
 -1	~فرن
--1	~فستان
--2	~فعال
--2	~فقد
-3	~فقط
+1	~فريق
+-2	~فشل
+2	~فضاء
+-3	~فعال
+2	~فعل
+-1	~فقد
+2	~فقر
+4	~فقط
 -3	~فكر
--1	~فلم
--2	~فندق
--2	~فوز
--4	~فوق
--6	~في
+-1	~فندق
+-3	~فوق
+-7	~في
 10	~فيديو
 2	~فيديوه
-4	~فيسبو
--2	~فيلم
+5	~فيسبو
+-2	~فيضان
+-3	~فيلم
 -4	~فيه
-2	~قائل
+1	~قائل
 3	~قائم
-4	~قادم
+2	~قائمت
+3	~قادم
 3	~قارئ
--4	~قارب
-1	~قارن
+-3	~قارب
+3	~قارن
+2	~قاس
 -2	~قاض
 -3	~قاع
--7	~قال
--12	~قالت
--4	~قان
--2	~قاهر
--6	~قبل
-4	~قبول
+-6	~قال
+-10	~قالت
+-5	~قان
+5	~قانون
+-1	~قاهر
+-5	~قبل
+3	~قبول
 5	~قد
 -2	~قدر
--2	~قديم
+-1	~قديم
 11	~قراء
--1	~قراب
 2	~قرات
--4	~قرار
--6	~قرب
+-5	~قرار
+-5	~قرب
 -1	~قررت
--2	~قرض
--2	~قرطاج
--1	~قرون
+-3	~قرض
 -4	~قري
 -2	~قريب
-8	~قسم
-6	~قصة
--1	~قصيد
--5	~قطار
+6	~قسم
+5	~قصة
+3	~قصص
+-2	~قصيد
+-4	~قطار
 -1	~قطاع
--1	~قطر
--2	~قطط
+-3	~قطط
 -2	~قطع
 -2	~قلب
--2	~قلع
--1	~قلق
-2	~قليل
+-1	~قلع
+3	~قليل
 -3	~قماش
 -3	~قمة
 3	~قمت
--1	~قمح
-1	~قمر
-5	~قنا
-5	~قنات
--4	~قهوت
--2	~قوات
+4	~قنا
+6	~قنات
+-1	~قنو
+2	~قهو
+-3	~قهوت
+-1	~قوات
 -4	~قواعد
 -2	~قوي
-1	~قيد
+3	~قيد
 1	~قيم
 3	~كاتب
+-4	~كاذب
+2	~كاس
+-4	~كال
 2	~كامل
--10	~كان
--6	~كانت
--1	~كبار
-2	~كبر
--1	~كبير
+-9	~كان
+-5	~كانت
+1	~كبر
+-2	~كبير
 -7	~كتاب
--5	~كتب
-2	~كتم
+-6	~كتب
+-2	~كتبت
+3	~كتم
 -2	~كثير
 -1	~كثيف
-2	~كرة
+1	~كرة
 3	~كريم
 -2	~كسوف
 -2	~كشف
 2	~كل
--7	~كلف
+-8	~كلف
 8	~كلم
--2	~كله
--4	~كما
+-1	~كله
+-3	~كما
 5	~كن
-2	~كنت
+1	~كنت
 -3	~كند
-2	~كهرباء
-1	~كهربائ
+1	~كهرباء
 -2	~كهف
-2	~كور
+3	~كود
+1	~كور
+-1	~كوري
 -4	~كويت
 -1	~كي
--3	~كيلوغرام
+-2	~كيلوغرام
 -2	~كيلومتر
 -2	~لا
--1	~لاجئ
+-1	~لابن
 4	~لاحق
--1	~لافت
-3	~لاي
+-1	~لاستغلال
+2	~لاشتراك
+-1	~لاعب
+2	~لان
+4	~لاي
 -5	~لبنان
--3	~لجن
-5	~لحظ
-1	~لدي
+-2	~لجن
+6	~لحظ
 -2	~لذل
--2	~لست
+-1	~لست
+1	~لشراء
+1	~لصوت
+-1	~لصوص
 2	~لعرض
+1	~لغز
+-1	~لقاء
+7	~لقد
 1	~لقراء
-9	~لك
+-3	~لقط
+8	~لك
 -5	~لكل
 4	~لكم
 -2	~لكن
--9	~لم
-2	~لماذ
+-8	~لم
+4	~لماذ
 2	~لمتابع
-2	~لمزيد
+3	~لمزيد
 2	~لمشاهد
 2	~لمعرف
 -2	~لموقع
-2	~لمي
+3	~لموقف
 2	~لن
 6	~لنا
+2	~لنتيج
 -2	~له
 -2	~لها
 6	~لهذ
--4	~لوح
--4	~ليل
-2	~م
--1	~مؤشر
-3	~مؤقت
+-5	~لوح
+-5	~ليل
+3	~م
+4	~مؤقت
 -1	~مئات
--7	~مئة
--1	~مئت
-2	~ما
+-6	~مئة
+1	~ما
 -11	~ماء
 -2	~ماجد
-3	~ماد
--5	~ماذ
--1	~مال
--2	~مايو
-2	~مباري
-3	~مباشر
--2	~متابع
-6	~متاح
+2	~ماد
+-7	~ماذ
+-2	~ماهر
+-3	~مايو
+-3	~مباراتان
+1	~مباري
+4	~مباشر
+-3	~متابع
+1	~متابعي
+-1	~متاجر
+7	~متاح
 -1	~متاخر
--1	~متحد
--6	~متحف
--2	~متر
+2	~متبق
+-8	~متحف
+-1	~متر
 5	~متصفح
-2	~متصل
-6	~متعلق
--1	~متغير
+1	~متصل
+-2	~متظاهر
+5	~متعلق
+-2	~متغير
+-2	~متقطع
+-3	~متهم
 3	~متوفر
-7	~مجان
+-1	~متوقع
+5	~مجان
 2	~مجانيتان
 -1	~مجاور
--1	~مجر
-2	~مجل
--2	~مجلس
--3	~مجهول
--1	~محام
+-2	~مجر
+1	~مجل
+-1	~مجلس
+-2	~مجهول
 2	~محاول
--1	~محترق
-12	~محتو
-5	~محرر
--1	~محصول
+13	~محتو
+4	~محرر
 -4	~محط
-6	~محفوظ
--3	~محكم
--2	~محل
-7	~مختار
--3	~مخرج
+8	~محفوظ
+-4	~محكم
+-1	~مخالف
+4	~مختار
+-4	~مخرج
 -2	~مخطوط
--2	~مخيم
+-9	~مخفض
+-3	~مخيم
 -4	~مدارس
 2	~مدة
 -1	~مدت
 -3	~مدخل
--4	~مدرب
+-3	~مدرب
 -5	~مدرس
+-2	~مدفوع
 5	~مدون
--3	~مدي
--6	~مدير
-1	~مدين
--2	~مذيع
+-5	~مدي
+-7	~مدير
+3	~مرئ
 -2	~مرات
 3	~مراسل
-1	~مراقب
-6	~مراي
--1	~مرب
--4	~مرة
+-1	~مراسم
+2	~مراقب
+8	~مراي
+-2	~مرب
+-3	~مرة
 -1	~مرت
--1	~مرتفع
--2	~مرجان
 3	~مرحب
-3	~مرحل
--6	~مرض
+2	~مرحل
+2	~مرر
+-1	~مرصد
+-5	~مرض
+-2	~مرع
 -2	~مرف
 -2	~مركز
 -3	~مزارع
+2	~مزعج
 12	~مزيد
 -3	~مساء
-2	~مساعد
+1	~مساعد
 1	~مساهم
--6	~مستخدم
--3	~مستشف
--2	~مستعمل
-4	~مستقل
-3	~مستو
+-5	~مستخدم
+-1	~مستشف
+-4	~مستعد
+-3	~مستعمل
+3	~مستقل
+2	~مستو
 2	~مسجل
 -6	~مسرح
--1	~مسلسل
 -2	~مشا
-6	~مشاب
+3	~مشاب
+2	~مشار
 4	~مشارك
-4	~مشاهد
+3	~مشاهد
 3	~مشتر
-4	~مشترك
--1	~مشروع
--4	~مشمش
+5	~مشترك
+-6	~مشفر
+-1	~مشكل
+-5	~مشمش
 -3	~مشي
--2	~مصاب
--1	~مصارف
-6	~مصدر
+-1	~مصاب
+-1	~مصابيح
+-2	~مصارف
+7	~مصدر
 -1	~مصر
 -1	~مصنع
 -4	~مصور
--3	~مطار
--2	~مطلع
+-4	~مطار
+-6	~مطرق
+-1	~مطلع
+4	~معاين
+-4	~معبر
+-1	~معتاد
 -1	~معرض
+2	~معرفت
 -1	~معروض
+1	~معطل
 -1	~معلق
--4	~معلم
+-3	~معلم
 1	~معن
-6	~مغلق
--1	~مغن
+4	~مغلق
 -2	~مفاوض
 2	~مفتاح
-2	~مفضل
-2	~مفيد
+3	~مفضل
+3	~مفيد
+5	~مقارن
 -5	~مقاطع
 -4	~مقاعد
-16	~مقال
+14	~مقال
 2	~مقالتان
--3	~مقبل
+-1	~مقبل
 1	~مقدم
 -1	~مقر
--3	~مقطع
--3	~مقه
--1	~مكبر
--5	~مكتب
+-4	~مقطع
+-4	~مقه
+-6	~مكتب
+-2	~مكسر
+-6	~مكون
 3	~ملا
--7	~ملاي
-3	~ملخص
--1	~ملعب
+-7	~ملاحظ
+-9	~ملاي
+4	~ملخص
 -1	~ملعق
-7	~ملف
--2	~ملك
+8	~ملف
+-3	~ملك
 -3	~ملي
 -2	~مليار
 -1	~مليون
--1	~ممثل
+-1	~ممر
 -1	~ممرض
-3	~ممول
+2	~ممول
 -3	~من
--2	~منار
--1	~منازل
--2	~منافس
--3	~منتخب
--1	~منحدر
--5	~منذ
+-3	~منار
+-2	~منازل
+-1	~منافس
+-2	~منتخب
+-2	~منجد
+-2	~منحدر
+-4	~منذ
 -2	~منزل
 4	~منشور
 2	~منطق
 -1	~منظم
--2	~منه
--1	~منهم
+2	~منوع
 -4	~مهاجر
 -2	~مهرجان
+-1	~مهم
 -2	~مهندس
 6	~مواضيع
 -2	~مواطن
 4	~موافق
+-1	~مواقف
+4	~مواقيت
+-1	~موانئ
 -2	~موج
 3	~موجز
--7	~موسم
-9	~موضوع
+-6	~موسم
+6	~موضوع
 -2	~موعد
-7	~موقع
+9	~موقع
+14	~مونتاج
 -1	~ميز
+3	~ميزان
 -3	~ميناء
--3	~نائب
--2	~ناد
+-2	~نائب
 -3	~نار
-12	~نافذ
+-1	~ناشئ
+9	~نافذ
+1	~نبذ
+2	~نبض
 1	~نت
-3	~نتيج
-7	~نحترم
+4	~نتيج
+5	~نحترم
+-2	~نحكم
 -3	~نحل
-3	~نحن
--5	~نحو
+4	~نحن
+-4	~نحو
 -1	~نخل
-2	~نرشح
-2	~نزل
+1	~نرحب
+1	~نرشح
+-6	~نزاع
 -3	~نساء
 2	~نستخدم
 4	~نسخ
-5	~نشار
+4	~نشار
 7	~نشر
-3	~نشرت
-1	~نص
-1	~نصار
--3	~نصف
--1	~نعرف
+2	~نشرت
+2	~نص
+-3	~نصائح
+2	~نصار
+-1	~نصف
+-2	~نضال
+-1	~نظمت
+-2	~نعرف
 3	~نعمل
 -2	~نفس
--1	~نقاب
+-1	~نفض
 -2	~نقاط
--1	~نقش
--2	~نقط
-2	~نقل
+1	~نقترح
+1	~نقل
 -1	~نقلت
 -1	~نقيب
-2	~نلقا
+4	~نكسب
+4	~نلقا
 -2	~نمر
-2	~ننصح
-4	~نها
+1	~ننصح
+2	~نها
 -2	~نهائ
 -2	~نهر
--1	~نوافذ
 2	~نورس
--1	~نوفمبر
+-2	~نوو
 -2	~نياب
+-1	~نيران
+-2	~نيل
 4	~نيوز
+-2	~نيويور
 -6	~هاتف
--1	~هادئ
--6	~هجر
--1	~هجوم
--2	~هدف
+-1	~هاجر
+-2	~هادئ
+2	~هامش
+-5	~هجر
+-2	~هجوم
+2	~هداف
+-5	~هدف
 -4	~هدن
-7	~هذا
-8	~هذه
-7	~هروب
+1	~هدوء
+8	~هذا
+9	~هذه
+5	~هروب
 -4	~هزت
 -2	~هكذ
--2	~هل
--2	~هلال
+-6	~هل
+-1	~هلال
+-1	~هم
 7	~هنا
--4	~هند
--2	~هيئ
+-3	~هند
+-1	~هواء
 -2	~وائل
--2	~واحد
-2	~واد
--1	~وبلغ
--5	~وجه
--3	~وحجر
--1	~ودعت
--2	~ورد
+-1	~واحد
+1	~واد
+1	~واصل
+-1	~وبق
+-4	~وجه
+-4	~وحجر
+1	~وداد
+1	~وراء
+-1	~ورد
 -3	~ورش
--4	~ورق
-2	~وزن
+-5	~ورق
 -6	~وزير
--3	~وسل
--2	~وسم
+-2	~وسط
+-4	~وسل
+-1	~وسم
 6	~وسوم
 -2	~وصل
--1	~وصلت
-3	~وصول
--1	~وعد
+-2	~وصلت
+2	~وصول
+-2	~وعد
 -2	~وعدت
--1	~وفد
--3	~وفق
+-2	~وفق
 -3	~وفي
--7	~وقال
+-5	~وقال
 4	~وقت
--1	~وقعت
 -2	~وقف
--1	~وقود
 -3	~وكان
 -3	~ولا
--3	~ولكن
--4	~ولم
+-4	~ولكن
+-5	~ولم
 -1	~ومن
 -3	~وهو
+6	~ويب
+-1	~ويصل
 -3	~ويضم
-4	~يا
--1	~يات
+2	~يا
+-2	~يات
 -1	~ياسم
--1	~يباع
--1	~يبد
+2	~يبدو
 -2	~يبلغ
 -4	~يبي
-1	~يتبع
-1	~يتطلب
-3	~يتم
+2	~يتطلب
+2	~يتم
 -1	~يتوقع
 2	~يجب
--1	~يحب
 1	~يحتو
--5	~يحفظ
+-9	~يحفظ
 -3	~يحمل
--1	~يد
 2	~يدعم
 -3	~يدفع
 -1	~يذكر
 -3	~يرة
-2	~يرج
--1	~يرد
--2	~يرفع
--3	~يرو
-2	~يريد
+3	~يرج
+-2	~يرد
+-1	~يرفع
+-5	~يرو
+1	~يريد
 2	~يستغرق
--1	~يسجل
+-2	~يسجل
+-2	~يشاهد
+-1	~يشرف
 4	~يصل
+-1	~يصلح
+-2	~يضر
 -1	~يطالب
-1	~يعاد
+-1	~يطلب
+2	~يعاد
 -2	~يعرض
+-1	~يعرف
 2	~يعلق
--1	~يعمل
--2	~يعود
--1	~يعيش
-4	~يغلق
+-2	~يعمل
+3	~يغلق
 -1	~يفتح
 -2	~يقدم
--3	~يقر
--8	~يقول
+-2	~يقر
+-7	~يقول
+-4	~يكشف
 -3	~يكون
--2	~يلة
--1	~يلعب
+3	~يلغي
 2	~يلي
+-1	~يمش
 5	~يمكن
-3	~يمل
--2	~يمين
-4	~ينا
+4	~يمل
+-3	~يمن
+-3	~يمين
+3	~ينا
 2	~يناقش
 -1	~ينتظر
-1	~ينشر
--2	~ينصح
-2	~ينكد
-7	~يهم
+-4	~ينجح
+2	~ينشر
+1	~ينكد
+1	~يه
+-1	~يها
+5	~يهم
 5	~يوتيوب
--2	~يورو
+-1	~يورو
 2	آخر
-1	آخر الأخبار
-2	آخر تحديث
--7	آلاف
+-6	آلاف
+-1	أبرز
 2	أبلغنا
 -2	أبوظبي
 3	أجل
-2	أجمل
--4	أحد
-2	أحدث
-4	أخبار
-1	أخبار ذات
-2	أخبرنا
+-5	أحد
+1	أحدث
+-1	أحدهم
+6	أخبار
+1	أخبرنا
 1	أخبرونا
-1	أخرى
+2	أخرى
 2	أدخل
 2	أدناه
--2	أربعة
--1	أربعة آلاف
--3	أربعين
-3	أرسل
--2	أزمة
+-1	أربعة
+-2	أربعين
+2	أرسل
+2	أرشيف
+-6	أرشيفية
+-3	أزمة
+-1	أسابيع
+-4	أسباب
 -1	أسبوع
 2	أسبوعي
-2	أسعار
--5	أسماء
+-1	أسبوعين
+-3	أسماء
 -2	أسماك
--1	أسهم
+-2	أسهم
 3	أسواق
 -5	أشخاص
 -2	أشهر
-1	أصدقائك
+2	أصدقائك
 5	أضف
-1	أطباء
 -2	أطفال
 -2	أطلقت
 4	أعجبك
-1	أعد
+1	أعجبني
+2	أعراض
 -1	أعضاء
--3	أعلنت
+-2	أعلنت
+-1	أغضب
 -2	أغلق
 -2	أغلقت
-3	أفضل
-4	أقل
-3	أقل من
--1	أكثر
--4	أكثر من
+4	أفضل
+-1	أقر
+3	أقل
 -5	ألف
--3	ألواح
+-4	ألواح
 -3	أم
--3	أما
--4	أمام
-2	أمس
-3	أمطار
--15	أن
+-2	أما
+1	أماكن
+-3	أمام
+1	أمس
+2	أمطار
+-4	أملك
+-14	أن
 2	أنا
-4	أنت
-4	أنشئ
-1	أنشئ حسابا
--1	أنه
+7	أنت
+5	أنشئ
 2	أهداف
--1	أهل
-1	أهلا
-1	أهلا بك
-1	أو
+2	أهلا
+2	أو
 4	أوافق
 2	أوبك
-3	أول
-1	أول من
-1	أولا بأول
-5	أي
-3	أي وقت
-4	أيام
-8	أيضا
-1	أيضا على
-6	أيضاً
+2	أول
+6	أي
+3	أيام
+5	أيضا
+5	أيضاً
 1	أيضًا
-1	أيمن
-1	أين
-1	إخفاء
--2	إذاعة
+2	أيمن
+-2	إجازة
+2	إدخال
+-1	إذاعة
 1	إرسال
-2	إزالة
--1	إطلاق
-3	إعداد
+3	إزالة
+1	إشعارات
+-2	إطلاق
+4	إطلالة
+5	إعداد
+1	إعلان
+2	إعلانات
+1	إعلانية
 -4	إغلاق
-6	إقرأ
-1	إقرأ أيضا
-3	إقرأ أيضاً
+3	إف
+4	إقرأ
 -1	إلا
-6	إلغاء
-1	إلغاء الاشتراك
--2	إلكترونية
--1	إلى
--2	إلى #
--1	إلى القرية
-1	إلى قناتنا
-1	إلينا
-5	إم
--6	إن
+7	إلغاء
+-2	إلى
+2	إلينا
+1	إليه
+-1	إليها
+4	إم
+-5	إن
 1	إنتاج
-2	إنستغرام
+1	إنجاز
 -2	إنه
 -3	إنها
--1	ابد$
-2	ابدأ
-6	اتساب$
+-1	ا ف
+3	ابدأ
+3	ابلغ$
+-1	ابيض عند
+-1	اتحاد$
+2	اترك
+7	اتساب$
 -2	اتصال
-2	اتصل
+3	اتصل
 1	اتصل بنا
-1	احجز
-2	احصل
-2	احصل على
-1	احفظ
-2	احكام$
-4	اخبار$
--6	اختبار
-3	اخترنا
-1	اخر$
--1	اخير$
-1	ادخل
--1	اذن$
--1	اربعاء$
-4	ارتباط$
--1	ارتفاع
--1	ارتفع
-4	ارسل
-1	ارقام$
+2	اتصل علي
+2	اتفاق مع
+2	احجز
+-1	احد$
+1	احصل
+2	احصل علي
+2	احفظ
+2	احك
+2	احك لنا
+1	احكام$
+1	اخبار دور
+-1	اخبار في
+1	اخبار محل
+5	اخبار$
+1	اخبرو في
+-7	اختبار
+1	اختبر
+1	اختر
+3	اختر لكم
+2	اخترنا
+2	اخر تحديث
+-1	اخر مستجد
+2	اخر$
+-2	اخير في
+-3	ادار مطار
+2	ادخل
+1	ادخل بريد
+2	ادخل من
+2	اذا اعجب
+1	اراء في
+2	ارتباط تحس
+3	ارتباط$
+1	ارد في
+2	اردن$
+6	ارسل
+-1	ارسل جيش
+1	ارسل صور
+2	ارسل ينا
+2	ارقام$
 1	اسأل
--4	اسبوع$
+-1	اسابيع$
+1	اسبوع ماض
+-5	اسبوع$
+-1	اسبوعي$
 -3	استخدام
+-1	استخدام ذكاء
+2	استخدام$
 2	استخدم
--2	استغرق
-3	استمع
-1	استمعوا
-1	استمعوا إلى
--1	اسم
--5	اسماء$
+1	استشارة
+2	استطلاع
+2	استطلاع راي
+-3	استغرق
+2	استماع الي
+2	استمع
+-1	استمع قاض
+3	اسعار تذاكر
+2	اسفل$
+-2	اسم
+1	اسم بريد
+-3	اسماء$
+-1	اسهم مصارف
+1	اشتر ان
+2	اشتر في
+1	اشتر من
+3	اشتر$
+1	اشترا في
+1	اشترا$
 4	اشتراك
-2	اشتراكك
-6	اشترك
-3	اشترك في
+3	اشتراكك
+7	اشترك
+2	اشترك في
+-1	اشتركت
 2	اشتركوا
-2	اشتركوا في
-3	اشعار$
-2	اصدقائ$
+2	اشعار$
+-1	اصاب$
+3	اصدقائ$
 2	اصطناع$
-5	اضغط
--1	اضغط على
-2	اضغط هنا
+2	اصطناعي
+3	اضاف الي
+3	اضبط
+6	اضغط
+1	اضغط تكبير
+-4	اضغط علي
+3	اضغط قبول
+3	اضغط هنا
+1	اضف الي
+1	اطبع
+-2	اطفال في
+2	اطلاع علي
 2	اطلع
-10	اعلان$
-3	اغلاق$
+3	اطلع علي
+3	اعجب ما
+1	اعد محاول
+2	اعداد ايمن
+-2	اعداد ثم
+-1	اعداد قائم
+-3	اعلان علي
+2	اعلان ممول
+12	اعلان$
+-3	اعلنت ادار
+4	اغلاق$
+5	اف ام
 -1	افتتح
+1	افتح
+3	افتح في
+-2	افراج عن
 -4	اقتصاد
-4	اقرأ
-2	اقرأ أيضا
-2	اقرأ أيضاً
-3	اقرأ المزيد
+1	اقتصاد في
+4	اقر ايض
+-1	اقر مجلس
+4	اقر مزيد
+3	اقرأ
+2	اقص من
+3	اقل من
+1	اقل$
 3	اكتب
+1	اكتب في
+1	اكتب لنا
+1	اكتبها
 3	اكتشف
+2	اكتشف برنامج
 2	اكتشفي
-1	اكثر$
+2	اكثر مشاهد
+-6	اكثر من
+2	اكثر$
 15	الآن
-1	الآن على
-3	الآن من
 -1	الأبيض
 -3	الأحد
-4	الأخبار
--1	الأخبار في
+5	الأحدث
+6	الأخبار
 1	الأخطاء
--2	الأخير
--2	الأخيرة
-1	الأدوية
+-1	الأخير
+-1	الأخيرة
 -3	الأربعاء
-5	الأردن
+2	الأردن
 4	الأرشيف
-2	الأرقام
--1	الأزرق
-1	الأسبوع الماضي
+3	الأرقام
+-4	الأزرق
+2	الأسئلة
 -1	الأسرة
 -3	الأسعار
-2	الأسواق
--1	الأشجار
--1	الأصلي
--4	الأطفال
--1	الأطفال في
-4	الأفق
-3	الأكثر
+2	الأسفل
+1	الأسواق
+-2	الأشجار
+-6	الأطفال
+2	الأعلى
+3	الأفق
+-2	الأفلام
+2	الأقصى
+4	الأكثر
 -4	الأم
+3	الأمس
 -2	الأمطار
--1	الأمين
 -2	الأناضول
+2	الأنباء
 -1	الأهالي
--1	الأوروبية
--3	الأول
--2	الأولى
--2	الإذاعة
+-2	الأول
+-3	الأولى
+-1	الإخبارية
+-3	الإذاعة
+2	الإسبانية
+-4	الإسكندرية
+-1	الإسلامي
+-4	الإشارة
 3	الإشعارات
--2	الإعدادات
+-3	الإعدادات
+8	الإعلام
 5	الإعلان
--3	الإعلانات
--1	الإغلاق
+-5	الإعلانات
 -2	الإفراج
+2	الإلزامية
 4	الإلكتروني
--1	الإنتاج
 -6	الإنترنت
--3	الاتحاد
+2	الإنجليزية
+-2	الاتحاد
 -2	الاتفاق
-6	الارتباط
-2	الارتباط لتحسين
-1	الاستخدام
-2	الاستماع
--1	الاسم
+5	الارتباط
+2	الاستبيان
+2	الاستخدام
+3	الاستماع
+-2	الاسم
 3	الاشتراك
--2	الانتخابات
+-3	الانتخابات
+-6	الانتظار
 -2	الانفجار
 -3	البئر
--3	الباب
+-4	الباب
 -2	الباحثون
 1	البحث
 -3	البحر
 -1	البرلمان
-2	البريد الإلكتروني
+-2	البرنامج
 4	البريدية
 -2	البريطانية
+-1	البصل
 -1	البطولة
--3	البلدية
--1	البناء
+-2	البلدية
+-2	البلوي
+-2	البناء
 -1	البنك
 2	البودكاست
-1	البيانو
-1	البيضاء
-1	التالي
--2	التجار
-4	التحرير
+-1	التجار
+2	التجاري
+-1	التحديث
+3	التحرير
 2	التحقق
-6	التحميل
-2	التذاكر
-4	التسجيل
-3	التشغيل
-2	التصفح
-2	التصوير
--1	التضخم
+5	التحميل
+2	التدقيق
+3	التذاكر
+6	التسجيل
+2	التشغيل
+3	التشكيلة
+3	التصفح
+1	التصوير
+-2	التضخم
 3	التطبيق
 -2	التطبيقات
-2	التعليق
-9	التعليقات
+3	التعليق
+8	التعليقات
+3	التعليم
+-2	التعليمات
 2	التغطية
-5	التفاصيل
--1	التلاميذ
+7	التفاصيل
+2	التفاعلي
+3	التلقائي
 -1	التمور
 3	التنبيهات
 -3	التي
-1	التي لا
--1	الثالث
--1	الثالثة
+-2	الثالثة
 2	الثامنة
-2	الثاني
+3	الثاني
 -1	الثانية
+-6	الثقافة
+-2	الثقافي
 -1	الثلاثاء
 -2	الثلج
-2	الجائزة
+1	الجائزة
 -3	الجامعة
--4	الجبل
+-3	الجبل
 -1	الجدة
--5	الجديد
--1	الجديدة في
+-4	الجديد
+1	الجديدة
 2	الجرس
-2	الجريدة
-2	الجزء
--2	الجزائر
+3	الجزء
+-1	الجزائر
 -5	الجسر
--4	الجمهور
-1	الجولة
+-5	الجمهور
+-2	الجمهورية
+-3	الجوال
 -3	الجوية
 -2	الجيش
 -4	الحادث
+-2	الحارثي
 -2	الحارس
--2	الحافلة
+-2	الحافلات
 -3	الحاكم
-3	الحد
--1	الحداد
--3	الحدود
--2	الحرارة
+2	الحد
+-2	الحدود
+-1	الحرارة
 2	الحرب
--1	الحريق
 -2	الحزب
-2	الحفل
-4	الحقوق
-5	الحقوق محفوظة
+1	الحفل
+5	الحقوق
 2	الحقول
--1	الحكم
--1	الحكومة
+2	الحقيقة
+-2	الحكومة
 8	الحلقة
 -2	الحلو
 -2	الحمار
--1	الحملة
-6	الحوار
+-2	الحملة
+5	الحوار
+1	الخارجية
 -2	الخالدي
-7	الخبر
+-1	الخان
+8	الخبر
 -5	الخبز
-6	الخط
-2	الخطيب
-2	الخليج
-1	الخميس
+-1	الخضار
+5	الخط
+-3	الخوارزميات
 5	الدخول
--2	الدراسة
+-1	الدراسة
+-2	الدفع
+2	الدم
 -3	الدوحة
--3	الدول
--2	الذكاء
--2	الذكاء الاصطناعي
-2	الذهاب
-2	الذهاب إلى
+1	الدوري
+-4	الدول
+2	الديربي
+-3	الذكاء
+3	الذهاب
 4	الذهبية
 -5	الذي
 -3	الرأس
--1	الرأس الأبيض
-1	الرأي
--1	الرئيس
-4	الرئيسية
+2	الرأي
+-2	الرئيس
+5	الرئيسية
 7	الرابط
+-1	الراديو
 -2	الراعي
 -2	الربع
-2	الرد
--1	الرسائل
-4	الرسم
+3	الرد
+-2	الرسالة
+-1	الرسامة
+5	الرسم
 -2	الرصيف
+2	الرقم
 -1	الرقمية
 3	الرمز
 -2	الرمل
-10	الرواق
+-2	الرهائن
+12	الرواق
 -2	الرواية
 -1	الرياح
 1	الرياض
-3	الرياضة
-2	الزراعة
--1	الزرقاء
+2	الرياضة
+2	الزام مشار
+-1	الزبدة
 -1	الزعتر
--2	الزعفران
--2	الزيتون
--1	السائق
+-1	الزعفران
+-1	الزلزال
+2	الزوار
+-1	الزيتون
 2	السابعة
--1	الساحة
 -1	الساحل
--1	السادسة
+-2	الساخرة
+-2	السادسة
 2	الساعة
--3	السباق
+-5	السباق
 -2	السبت
 2	السعر
-2	السعودية
-2	السفر
+1	السعودية
 -2	السفن
 -2	السفينة
 -1	السكان
--2	السكر
--4	السكري
--3	السلطات
--1	السماء
+-1	السكة
+-7	السكري
+-2	السلطات
+1	السلطان
+-2	السماء
+1	السماح
 -1	السمك
-2	السوق القديم
+-1	السنة
 -4	الشاحنة
+2	الشارع
 2	الشاشة
--1	الشاعر
--1	الشاي
--2	الشباب
-2	الشبكة
-5	الشراء
-4	الشراء عبر
+-3	الشباب
+-2	الشحنة
+4	الشراء
 -3	الشرطة
--1	الشرقية
--6	الشركة
-3	الشروط
+-5	الشركة
+2	الشروط
 -2	الشمس
-7	الشهر
+6	الشهر
 -4	الشهري
+-1	الشهود
 -2	الصحافي
--2	الصغار
--3	الصغيرة
-9	الصفحة
+-2	الصحف
+-1	الصغار
+-2	الصغيرة
+-1	الصفار
+8	الصفحة
+-2	الصلح
+2	الصناعي
 -1	الصندوق
-2	الصوت
+3	الصوت
 -1	الصوتية
-3	الصور
--3	الصورة
+1	الصور
+-5	الصورة
 -2	الصيف
--2	الضحايا
+-1	الضحايا
 1	الضفة
 -3	الضوء
--1	الطابق
 -1	الطبق
--1	الطبيبة
--2	الطريق
+-1	الطرق
+-1	الطريق
 -2	الطعام
--3	الطفل
+-2	الطفل
 2	الطقس
+-1	الطلب
+-2	الطماطم
+-3	الطوارئ
 -3	الطويل
--1	الطيور
--1	الظهر
 2	العاجلة
--2	العام
-5	العدد
--1	العربية
+-3	العام
+2	العبارة
+4	العدد
+2	العراق
 -2	العرض
-4	العقبة
--1	العقد
+1	العروض
+3	العقبة
+-1	العقيق
 -1	العلا
+-4	العلاج
 -4	العمال
 -2	العمدة
-1	العمل
--3	العملات
--1	العملية
--2	العودة
-1	العودة إلى
+-2	العملات
+-2	العملية
+-1	العودة
 -3	الغبار
+2	الغذائي
 -1	الغروب
--1	الغزالة
+-2	الغزالة
+-4	الغوص
 -1	الفجر
--2	الفرق
--3	الفريق
--1	الفستان
+-1	الفرق
+-1	الفرن
+-2	الفريق
 -3	الفكرة
+-1	الفن
 2	الفنان
 -1	الفنانة
--2	الفندق
--3	الفوز
+-1	الفندق
+-5	الفوز
 6	الفيديو
-2	الفيديوهات
-4	القائمة
-1	القارئ
+3	الفيديوهات
+3	القائمة
 -2	القارب
 -2	القاضي
 -4	القانون
--1	القديم
--1	القديمة
-8	القراءة
-1	القراءة #
+7	القراءة
+-2	القرار
+-3	القرض
 -2	القرى
 -3	القرية
+3	القسم
 4	القصة
--1	القصيدة
--3	القضية
+-2	القصيدة
+-2	القضية
 -3	القطار
+-1	القطط
+-1	القلب
 -4	القمة
-2	القمر
-3	القناة
-5	الكاتب
+2	القناة
+-1	القنوات
+6	الكاتب
 1	الكاملة
 2	الكبرى
 2	الكبير
 -2	الكتاب
--3	الكتب
-3	الكترون$
+-4	الكتب
+1	الكترون في
+1	الكترون موقع
+4	الكترون$
 -1	الكرة
 -2	الكسوف
 4	الكل
-2	الكلمات
+3	الكلمات
+-2	الكندي
 -1	الكهرباء
 -4	الكويت
--5	اللاعب
+-6	اللاعب
 5	اللاعبين
+-4	اللبنانية
 -1	اللجنة
+-1	اللصوص
 1	الله
-2	اللون
+-3	الليرة
 -2	الليل
-2	الليلي
--4	المئة
+-2	الليلة
+1	الليلي
+-5	المئة
 -6	الماء
-2	المادة
--1	المتحدة
--2	المتحف
+1	المادة
+-3	المتحف
 1	المتطوعين
--4	المتهم
-8	المجانية
-1	المجلة
+-2	المتظاهرون
+-5	المتهم
+3	المجاني
+6	المجانية
 -2	المجلس
-1	المجموعة
 2	المحاولة
 6	المحتوى
+2	المحرر
 -2	المحطة
--3	المحكمة
+-4	المحكمة
+-2	المحلي
 -1	المخرج
--4	المدرب
+-1	المخطوط
+-2	المدخل
+-3	المدرب
 -3	المدرسة
--3	المدى
+1	المدونات
+-5	المدى
 -2	المدير
--7	المدينة
--2	المذيعة
--3	المرة
--5	المرض
+-8	المدينة
+2	المراقبة
+-2	المرة
+-1	المرصد
+-4	المرض
 -2	المرفأ
 -1	المزارعين
-6	المزيد
--3	المزيد من
--2	المستشفى
+5	المزيد
+-7	المستخدمين
 -4	المسرح
--1	المصارف
-7	المصدر
+-1	المسرحية
+-1	المشكلة
+-5	المشمش
+-3	المشي
+-2	المصارف
+8	المصدر
 -2	المصرف
 2	المصرية
 -1	المصنع
@@ -8201,1057 +11649,1780 @@ export const TENTHS = `
 -2	المعرض
 -1	المعروض
 -2	المعلمة
-2	المغرب
+1	المعلومات
+1	المغرب
+1	المفتاحية
+2	المفضلة
+-4	المقاطعة
 -4	المقاعد
 7	المقال
-4	المقالات
--2	المقبلة
--1	المقطع
+2	المقالات
+-1	المقبلة
+-2	المقطع
 -3	المكتبة
--1	الملف
+-2	المكسرات
+-6	المكونات
 -3	الملك
--1	المنارة
+-2	المنارة
 -1	المنتخب
--1	المنحدر
--1	المنصة
-1	المنطقة
--1	المنظمة
--1	المهندسة
-2	الموسم
+-2	المنجد
+-2	المنحدر
+-2	المهرجان
+1	الموجة
+1	الموسم
 2	الموضوع
 3	الموقع
 -2	المياه
-1	الميدان
--2	النائب
--3	النادي
+-1	الميناء
+-1	النائب
+-2	النادي
 -2	النار
-4	النافذة
--1	النجوم
+2	النافذة
+-6	النزاع
+-2	النساء
 3	النسخة
-2	النسخة الورقية
 2	النشر
-3	النشرة
--1	النشرة الإخبارية
+3	النشرات
+4	النشرة
 2	النص
 -2	النمري
 -2	النهر
--1	النوافذ
 2	النورس
 -2	النيابة
+-1	النيران
+-2	النيل
 -3	الهاتف
+-3	الهجرة
 -1	الهجوم
-7	الهروب
+-3	الهدنة
+5	الهروب
+-1	الهواء
 -2	الهيئة
--2	الواحات
-4	الوادي
+-1	الواحات
+3	الوادي
 2	الواردة
 1	الوداد
 -1	الورد
--3	الورق
+-5	الورق
+2	الورقي
 2	الورقية
 -3	الوزارة
--1	الوزراء
-3	الوزن
+2	الوزن
 -5	الوزير
-3	الوسط
--1	الوفد
--4	الوكالة
+-1	الوزيرة
+2	الوسط
+4	الوسوم
+2	الوضع
+-5	الوكالة
+-1	الي #
+3	الي اعل
+4	الي باب
+-2	الي بيت
+2	الي حد
+-1	الي حدود
+2	الي صفح
+2	الي غاء
+3	الي قائم
+2	الي قائمت
+-2	الي قري
+-2	الي قمة
+1	الي محتو
 -1	الياسمين
--2	اليمين
-7	اليوم
-3	اليومية
-1	ام$
+-3	اليمين
+5	اليوم
+4	اليومية
+-1	ام عقيق
 3	امس$
-4	ان$
+1	امسح
+-1	امطار علي
+3	امطار غزير
+-4	امل تعليق
+1	ان تعرف
+-3	ان خدم
+1	ان راس
+3	ان علي
+1	ان كنت
+2	ان من
+3	ان$
+-4	انت مستعد
+2	انت مشتر
+-4	انتخاب$
 -2	انترنت$
-2	انتهت
-4	انجليز$
-3	انضم
-4	انضم إلى
+-3	انتشر
+-3	انتشر فيديو
+3	انتم هل
+4	انتهت
+2	انتهى
+3	انجليز$
+3	انسخ
+3	انشئ حساب
+1	انشاء حساب
+2	انشر
+2	انضم
+5	انضم الي
 2	انضموا
-2	انضموا إلى
-3	انقر
-2	انقر على
--1	انقطاع
-1	انهيار
--1	ايام$
-2	ايض$
-2	ب$
--1	بأن
--1	بأنه
--1	بائع
--1	باب$
--1	باع
+-2	انفجار في
+2	انقر
+2	اهداف مبارا
+2	اهل بك
+-2	اهم ما
+2	اوافق$
+3	اوب$
+-2	اوقف سيار
+1	اول باول
+-2	اول علي
+-1	اول كانت
+1	اول من
+3	اي وقت
+3	ايام بلا
+-2	ايام$
+1	ايض علي
+1	ايض$
+2	ايمن سعد
+-3	بألف
+-1	بئر بعد
+1	باب
+-1	باب خان
+2	بالإنترنت
+6	بالصور
 2	بالضرورة
 2	بالفعل
 4	بالفيديو
-1	باول$
 -5	ببطء
--4	ببطء$
+-5	ببطء$
+2	بتصحيح
+2	بتصحيح اخطاء
 2	بتوقيت
-1	بث مباشر
--1	بثلاثة
+1	بتوقيت غرينتش
+2	بث
+1	بث حي
+2	بث مباشر
 -6	بثمن
+-1	بجانب
+-3	بحث عن
 2	بحث$
 -4	بحسب
--1	بخفض
--1	بدأ
+1	بدء
 -2	بدأت
+3	بدا نافذ
 3	بداية
-4	بداية نافذة
-1	بدلا
-1	بدلا من
-2	بدون
+1	بدر
+4	بدون
+5	برأيك
 -3	براميل
 2	برج
+2	برج مراقب
 2	برعاية
-1	برنامج
+3	برقم
+2	برنامج غذائ
+2	برنامج يوم
+2	برنامجنا
+4	بريد الكترون
+2	بريد مجا
+1	بريد يصل
 2	بريد$
 6	بريدك
-1	بريدك الإلكتروني
--1	بساعة
 -6	بسبب
--2	بسعر
--6	بعد
-2	بعد الإعلان
--1	بعد الفوز
+-1	بسعر
+-3	بسعر قهوت
+1	بصوت
+1	بطاقة
+-1	بطل مسرح
+-1	بطلة
+-5	بعد
+2	بعد اعلان
+-3	بعد تسجيل
+-1	بعد تنظيف
+-1	بعد ثلاث
+-1	بعد فوز
 2	بعد$
 -2	بغل
 -2	بغل واحد
 3	بـ
--1	بفارق
-2	بقي
+-2	بفارق
+2	بفضل
+2	بقي لك
 5	بك
--6	بلا
-2	بلحظ$
+-5	بلا
+-3	بلا اسماء
+-2	بلا حدود
+3	بلا كهرباء
+3	بلحظ$
 3	بلحظة
+5	بلد في
 -1	بلد$
-3	بلدك
-2	بلدية
+4	بلدك
 -3	بلغ
--1	بلغ #
+-2	بلغ #
+3	بلغ عن
+-4	بلغة
+-2	بلو$
+3	بلّغ
+1	بمبلغ
+2	بمساعدة
+3	بملاحظاتكم
+3	بملف ارتباط
 3	بملفات
 3	بنا
--2	بنحو
--5	بنفس$
--2	بها
+3	بنا$
+-1	بنحو
+-2	بندر
+-2	بندر حارث
+-7	بنفس$
+1	بني
+-1	بها
 -2	بهدف
 1	بهذا
-4	بهذه
+2	بهذه
 4	بواسطة
 2	بودكاست
 3	بودكاست$
--1	بيانات
-1	بيانو$
+2	بياناتك
 -2	بيت
--1	بيت الجدة
+-1	بيت جدة
+-1	بيضاء
 -7	بين
+4	تؤيد
 -2	تابع
--2	تابع الجمهور
-1	تابع القراءة
+-4	تابع جمهور
+3	تابع علي
+1	تابع قراء
+1	تابع قنا
 -1	تابعت
 4	تابعنا
-2	تابعنا على
-4	تابعوا
+3	تابعو عبر
+3	تابعو علي
+2	تابعو$
+7	تابعوا
 8	تابعونا
-4	تابعونا عبر
-4	تابعونا على
 1	تاريخ
-2	تبقى لك
+2	تاريخ نشر
+1	تاسع مساء
+2	تبرع
+-3	تبرعات
+2	تبق لك
 -1	تتبع
-3	تجار$
+-1	تتساءل
+-1	تتساءل بطل
+-2	تتعب
+-1	تتيح
+2	تجار$
+3	تجرب مع
 3	تجرب$
-4	تجربتك
--3	تجمع
+5	تجربتك
+-4	تجمع
 -7	تحت
 1	تحديث
--2	تحذير
-2	تحرير
-2	تحرير ليلى
-3	تحقق
-3	تحقق من
+-3	تحذير
+5	تحرير
+-2	تحرير رهائن
+3	تحرير يلي
+1	تحرير$
+2	تحس تجرب
+4	تحقق
+5	تحقق من
 -2	تحمل
-6	تحميل
-11	تحميل$
--1	تحولت
+4	تحميل
+-2	تحميل تطبيق
+9	تحميل$
 -2	تخاف
-2	تداول
--6	تذكرة
-1	ترتيب
+1	تختار
+1	تخط الي
+2	تخطي
+3	تداول
+-1	تدخل
+-2	تدعو
+-2	تدعو الي
+2	تدقيق$
+-3	تذكر بسعر
+-5	تذكرة
+2	ترتيب
+-4	ترجم في
 3	ترجمة
+1	تردد قنا
 2	تركيا
--1	ترميم
 3	تريد
+3	تريد خسار
+3	تريدين
+1	تستخدم
+-1	تسجيل
+2	تسجيل مجان
 1	تسجيل$
 -1	تسع
 -1	تسعة
-3	تشغيل
-2	تشغيل الفيديو
-3	تشغيل$
+3	تسمح بملف
+1	تسوق
+-2	تشعل
+4	تشغيل
+3	تشغيل تلقائ
+1	تشغيل فيديو
+4	تشغيل$
+1	تصغير
+1	تصغير خط
 3	تصفح
+3	تصفح عدد
+3	تصفح$
 -5	تصل
--2	تصل إلى
--11	تصوير
+3	تصل اخبار
+-3	تصل الي
+1	تصلك
+2	تصويت
+-10	تصوير
+-2	تصوير بندر
+-2	تصوير زياد
+-2	تصوير سالم
+-2	تصوير سمير
+-2	تصوير ماجد
+-2	تصوير ماهر
+-2	تصوير نضال
+-2	تصوير هال
 -2	تصوير وائل
+-2	تصوير يلي
+-2	تضخم في
 -2	تضم
 4	تطبيق
-6	تطبيق$
-4	تطبيقنا
+5	تطبيق$
+-5	تطبيقات
+3	تطبيقنا
+-1	تطلب
 2	تعبر
-2	تعرف
-3	تعرف على
+1	تعديل
+-2	تعديلات
+3	تعرضت
+3	تعرضت لموقف
+1	تعرف
+4	تعرف علي
+3	تعرف$
 2	تعريف
-2	تعريف الارتباط
+2	تعريف ارتباط
 2	تعرّف
--4	تعليق
-11	تعليق$
+-5	تعليق
+-4	تعليق ان
+4	تعليق مغلق
+13	تعليق$
+-1	تعليقا
 2	تعليقات
-2	تعليقك
-2	تعمل
+3	تعليقك
+3	تعليم$
+4	تعمل
 -1	تعود
-2	تعود إلى
+2	تعود الي
+4	تغذ$
+3	تغريد$
 2	تغطية
 1	تغيير
--1	تفاصيل
+-2	تفاصيل
 3	تفاصيل$
-2	تفعيل
+2	تفاعل لا
+3	تفعيل
 2	تفوّت
-1	تقرأ
+1	تقر ان
 1	تقرير
--3	تقول
+3	تقرير من
+-2	تقول
+-1	تقول معلم
 3	تكبير
+1	تكبير خط
+2	تكبير صور
+2	تكبير$
+-2	تكشف
 2	تكون
--1	تل
+-2	تل
+-1	تلاميذ
+-1	تلاميذ سنة
+-1	تلسكوب قرب
+-1	تلسكوبه
 3	تلغرام
 -4	تلميذ
-7	تم
+8	تم
+1	تم نسخ
 3	تمت
-2	تمر
-1	تنزيل
-2	تهم$
-3	تهمك
-1	توافق
-1	توافق على
-3	توجد
-2	توزيع
+-4	تمويل
+-3	تنجح
+2	تنزيل
+-1	تنظيفها
+-3	تنفض
+3	تهم$
+4	تهمك
+1	تواصل مع
+5	توجد
+2	توجد تعليق
+1	تود
+1	توزيع
+2	توقعا لنتيج
+-1	توقعات
+2	توقعاتك
+2	توقيف
+2	توقيف ثلاث
 1	توك$
 -5	تونس
-1	تونس$
 3	تويتر
-1	تويتر واتساب
+2	تويتر اتساب
+-2	تويتر$
+1	ثامن صباح
+2	ثان من
 -4	ثان$
--3	ثانية
+-2	ثانية
+2	ثقافة
 -3	ثلاث
--2	ثلاث ساعات
+-1	ثلاث ايام
+2	ثلاث دقائق
+-1	ثلاث ساع
+-1	ثلاث عام
 -1	ثلاث مرات
 -2	ثلاث نقاط
--2	ثلاثة
--1	ثلاثمئة
--3	ثلاثين
--1	ثلاثين عاما
+-4	ثلاثة
+-2	ثلاثين
 -1	ثلث
--7	ثم
--2	ثم اختر
--1	ثمانية
--1	ثمن
--3	جاء
--3	جاء في
-5	جار
+-8	ثم
+-3	ثم اختر
+-4	جاء
+-4	جاء في
+-4	جاءت
+-3	جاءت فكر
+2	جائز كبر
+-5	جائزة
+3	جار
+5	جار تحميل
 -1	جبال
 -3	جبل$
+-1	جدة$
+-1	جدد
+-2	جدلا
 3	جدول
 3	جديد
-4	جديد$
+-1	جديد في
+2	جديد قبل
+3	جديد من
+5	جديد$
 -1	جديدا
-2	جديدة
+2	جرب
+3	جربتم
+3	جربتم سفر
 3	جرس$
+1	جريد$
 -3	جريدة
--1	جمعية
+3	جزء ثان
+-1	جسر في
+-1	جلس$
+-1	جلسته
+-1	جلسوا
+-1	جمال
+2	جمعة
+-2	جمعية
+-2	جمهور مبارا
+-2	جمهور$
 4	جميع
-2	جميع الحقوق
--2	جميع$
+2	جميع حقوق
+-3	جميع$
 -1	جميعا
 -1	جنوب$
--2	جهاز
+-3	جهاز
+3	جواز
+3	جواز سفر
 2	جودة
--5	حافل$
+1	جولة
+-1	جيب$
+-5	جيدا
+-2	حارث$
+3	حاسبة
+-1	حافل كل
+-7	حافل$
 -2	حافلة
 1	حال
--3	حبل
+1	حال طقس
+-4	حبل
 -9	حتى
--3	حتى الآن
-2	حجم
-3	حجم الخط
--3	حداد
--3	حداد$
--1	حديقة
--1	حذاء
-1	حذف
+-5	حتي ان
+3	حتي خميس
+-2	حتي نحكم
+3	حجم
+3	حجم خط
+2	حد اقص
+-4	حداد
+-4	حداد$
+1	حدث خطا
+-2	حدود
+-1	حدود$
+-2	حذاء
+3	حذف
+-1	حرارة
 3	حرب$
+5	حرة
 3	حزب
-2	حساب
+3	حزب وسط
+3	حساب
+1	حساب جديد
 2	حساب$
-1	حسابا
--1	حسابه
+2	حسابا
+1	حسابنا
 -2	حساس
--3	حفل
-2	حكوم$
-1	حل
-3	حلقة
+-2	حساس من
+-2	حساسية
+-2	حسم
+1	حصري
+-2	حصول علي
+-2	حفل
+-1	حقوق تي
+5	حقوق محفوظ
+-2	حقوق نشر
+2	حقول الزام
+1	حكوم$
+2	حل
+1	حل لغز
+1	حلب
+3	حلق جديد
 -3	حلو$
-1	حمل التطبيق
+7	حمل تطبيق
+-3	حملة
 6	حمّل
-5	حمّل تطبيق
-2	حمّل تطبيقنا
 4	حوار$
-1	حول
-3	حيا$
--2	حين
+4	حيا$
+-1	حين
 -1	خارج
+-1	خارج متجر
 1	خارج$
--2	خالية
-2	خبر
+2	خاصة
+-2	خالد في
+-1	خالية
+1	خبر تال
+2	خبر عاجل
+1	خبر كامل
 4	خبر$
 -1	خبراء
-2	خبز
-3	خدمة
--5	خسائر
+1	خبز
+-2	خبز في
+-2	خبز$
+4	خدمة
+-2	خريط$
+-6	خسائر
+3	خسار وزن
+3	خسارة
 2	خصم
-7	خصوصيتك
+1	خصوص$
+4	خصوصي$
+5	خصوصيتك
+1	خط تصغير
 3	خط$
-1	خطأ
+2	خطأ
 2	خطة
--1	خفض
+1	خطة مجلس
+-2	خطرا
+4	خطوات
 -2	خلال
--3	خلف
-2	خمس
-2	خيام
--1	دانا
--1	دخلت
+-1	خلال شهر
+-2	خلف
+-2	خلف شاش
+-1	خليج$
+-2	خميس$
+-3	خيار في
+4	د
+1	دار
+-2	دان خالد
+-2	دانا
+-4	دخول مجان
 2	دخول$
--2	دراس$
+-1	دراس$
 -2	درجة
 -2	دعت
--1	دفاع$
+-2	دعوى
 -1	دفتر
+-1	دفعت
+1	دقائق
 1	دقائق$
-1	دكان
+1	دلال$
+1	دلالية
+3	دليل
 -4	دوح$
--1	دول$
 -2	دولار
--2	دولار$
+-1	دولار$
 2	دولارات
--1	دولة
 1	دينار
--5	دينار$
--4	ديناراً
+-7	دينار$
+-7	ديناراً
 3	ذات
 4	ذات صلة
-1	ذكرت
--3	ذلك
--1	ذلك إلى
+1	ذات علاق
+2	ذكرت
+-2	ذلك
+3	ذهاب الي
+4	ذهب$
 2	ذو
 2	ذو صلة
+4	ذي فات
 4	رأي
 2	رأيك
--2	رأيك في
 -2	رئيس
--1	رئيس الوزراء
 2	رئيس$
 4	رابط
+1	رابط مختصر
 2	رابط$
 2	راجع
+-1	راديو$
+-1	راس ابيض
+2	راسل قسم
+2	راسلوا
+-1	راع مع
 -2	راكبا
+-1	راي في
+2	راي$
 -2	ربع
--1	ربع ساعة
--6	رجل
-1	رد
--4	رسم
+-1	ربع ساع
+-5	رجل
+-8	رحيق
+1	رد علي
+-1	رسال الي
+1	رسال من
+-1	رسال$
+-5	رسم
+2	رسم تفاعل
 -3	رغيف
 -2	رفعت
 -4	رفوف
-1	رقم
-3	رمز
+3	رقم
+2	رقي$
+1	رمال
+2	رمز
+1	رمز تحقق
+1	رمز هدي
 2	رمضان
 -3	رمل$
-2	روابط
-4	رواق$
--2	رويترز
--4	رويترز$
--1	ريال
+3	روابط
+5	رواق$
+3	روبوت$
+-4	رويترز
+-7	رويترز$
+-2	رياض
 2	ريم
 -2	زائر
-3	زر
-1	زراع$
+-6	زار ثقاف
+-2	زار علي
+-1	زال
+-5	زد
+1	زر
+3	زر هروب
 -2	زرقاء
--2	زمن
-3	زوروا
+-1	زلزال$
+-4	زمن
+2	زوار ان
+-3	زوارها
+1	زور موقع
+4	زوروا
 -2	زياد
--3	زيارة
--1	زيت$
+-2	زياد نمر
+-3	زيار في
+-4	زيارة
+-2	زيت$
 -1	زيتون
--2	سائح
-3	سابق$
+-3	سائح
+2	سابع$
+2	سابق$
 4	سابقة
+2	سات
 -1	ساح$
 -1	ساحة
--4	ساع$
+-3	ساع$
 -3	ساعات
--5	ساعة
+-6	ساعة
 -1	ساعتين
+2	ساعد في
+2	ساعدنا
 -2	سالم
-2	سامر
-1	سامي نصار
+-2	سالم بلو
+2	سام نصار
+2	سامي
+1	سبوتيفاي
 -2	ست
 -3	ستة
+-1	ستة اشهر
 1	سجل
-2	سجل الدخول
+2	سجل ان
+3	سجل دخول
 -3	سجن
 3	سجّل
+2	سحب
 -3	سد
--1	سرعة
 -3	سطح
-1	سعد
--2	سعر
-3	سعود$
--1	سفر$
--2	سفينة
+2	سعد
+2	سعود$
+3	سفر حدكم
+-3	سفر$
+-1	سفينة
 4	سقوط
+2	سقوط جسر
 -1	سكان
--5	سكر$
+-1	سكان حي
+-7	سكر$
+-4	سلاح
 5	سلسلة
+-2	سلوك
 2	سليم
--1	سنة
--1	سنو$
--2	سنوات
+-2	سمير
+-2	سمير عبود
+-1	سنة ثالث
+-1	سنوات
+-2	سودان$
 -2	سوق
--1	سوى
--1	سيار$
+2	سوق قديم
+2	سيؤد هروب
+2	سيؤدي
+-2	سيار$
+3	سياس خصوص
 2	سياسة
-2	سياسة الخصوصية
+1	سيبد فيديو
 3	سيتم
-1	سيدة
+2	سيد بيت
+3	سيول في
 2	ش
+1	شئت
+-4	شاحن$
+-1	شار في
 -2	شارع
 3	شارك
-1	شاركه
-1	شاركه مع
+1	شارك في
+4	شارك مع
+2	شاركه
+2	شاركها
+4	شاركوا
+1	شاركونا
 2	شاش$
+-4	شاشة
+-1	شاغرة
 7	شاهد
-2	شاهد أيضا
+1	شاهد اهداف
+2	شاهد ايض
+2	شاهد فيديو
+-2	شاهد ناس
 1	شاهدوا
-3	شبك$
+2	شبك$
+-1	شجر زيت
 -2	شجرة
--1	شجرة زيتون
--1	شخص
--2	شراء
--1	شرف
+-2	شخص
+-1	شراء
+4	شراء عبر
+-1	شرك ناشئ
+-1	شرك$
+2	شركات
 2	شركة
 2	شروط
-6	شكرا
+2	شروط احكام
+2	شروط استخدام
+2	شكر لاشتراك
+5	شكرا
 -1	شكل
+-1	شمس في
+2	شنو
+2	شنو راي
+-2	شهادات
 2	شهر
+2	شهر اول
+-1	شهر$
 -3	شهرا
 4	شهري$
 3	شهريا
+-1	شهود$
 -4	شيء
--3	شيء$
+-2	شيء$
 2	ص
+2	ص #
 -2	صاحب
-2	صاحبة
+1	صاحبة
 -1	صار
+1	صالح$
+2	صباح من
 3	صباح$
 3	صباحا
+1	صحاف مستقل
 -3	صحاف$
 6	صحافة
+3	صحافتنا
+-2	صحافية
+1	صحيف$
 3	صحيفة
 3	صديق
+2	صديق$
+-1	صغار
 -3	صغير
 -3	صغير$
 -1	صغيرة
 4	صفح$
+2	صفحت علي
 2	صفحت$
-5	صفحتنا
-3	صفحتنا على
+4	صفحتنا
 6	صلة
-1	صلة$
-4	صوت
-7	صوت الوادي
-3	صور
-9	صور$
--5	صورة
-2	ضمن
+2	صلة كيف
+2	صلة$
+1	صلت هذه
+3	صوت
+1	صوت ان
+6	صوت واد
+-1	صوتا
+4	صور #
+-6	صور ارشيف
+-2	صور اطفال
+2	صور حفل
+-1	صور خلال
+-1	صور في
+-3	صور كال
+-5	صور نشرت
+12	صور$
+2	صورا
+-2	صورة
+-1	صورهم
+3	ضمن
+-2	ضوء$
+1	ضيف حلق
+-2	طائر علي
 -2	طائرة
-1	طارق
+2	طارق
 -2	طالب
 5	طالع
-1	طالع أيضا
-6	طباع$
-1	طباعة
-2	طرابلس
--1	طريق
--4	طريقة
--1	طفل
--2	طفل$
--1	طنا
--4	طويل$
--2	ظهر
-6	ع
+2	طالع ايض
+2	طالع موجز
+7	طباع$
+2	طباعة
+-3	طبول من
+-7	طريقة
+-2	طفل
+-1	طفل$
+-1	طفيفا
+-2	طنا
+-2	طنا$
+-2	طوى
+-3	طويل$
+-1	ظائف شاغر
+-1	ظهر
+7	ع
 4	عاجل
+-2	عاجل من
 4	عاجل$
 -2	عاد
--1	عادت
-1	عادل
--3	عالم$
--3	عام
--5	عام #
--2	عام$
+-2	عاصف رمل
+1	عال$
+-4	عالم$
+-2	عام
+-3	عام #
+2	عام علي
+-4	عام$
 -2	عاما
+1	عبر
+3	عبر تلغرام
+4	عبر روابط
+-1	عبر فيسبو
 -2	عبود
+-2	عبود$
+1	عد الي
 1	عدد
+1	عدد #
+2	عدد$
 2	عدن
-2	عرب$
+2	عدن$
+1	عذرا
+3	عرب
+-4	عرب في
+3	عرب$
 2	عربية
-5	عرض
+6	عرض
+2	عرض كل
 1	عزيزي
 -2	عشر
-4	عشرة أيام
--1	عشرين
+3	عشر ايام
+1	عضو في
+4	عقار
+3	عقب$
+-2	عكار$
+-2	عكاري
+1	علاق$
+1	علاقة
 2	علق
--2	على
-3	على إنستغرام
--2	على الإنترنت
--2	على الرصيف
--2	على ثلاث
--2	على سطح
--1	على ظهر
-2	على فريق
-1	على فيسبوك
-2	على منصة
-3	على هاتفك
-5	على واتساب
-4	عليك
+2	علق ينا
+-3	علم$
+5	علي اتساب
+1	علي اسعار
+-2	علي انترنت
+1	علي انستغرام
+-2	علي باب
+-1	علي تلاميذ
+-2	علي ثلاث
+-2	علي حساب
+-2	علي حكوم
+-2	علي رصيف
+-2	علي زر
+-2	علي سطح
+-4	علي شاش
+2	علي شروط
+2	علي صفحت
+1	علي صور
+1	علي طاول
+1	علي فريق
+1	علي فيسبو
+2	علي منص
+-2	علي نحو
+2	علي نص
+3	علي هاتف
+2	علي$
+2	عليك
 -2	عليه
--1	عليها
 2	عمان$
-1	عمر$
+2	عمر
+2	عمر$
 -1	عمرها
 4	عمولة
-2	عمّان
--1	عن
-1	عن رأي
-2	عن محتوى
+1	عمّان
+-1	عمّن
+2	عن انتخاب
+2	عن بعد
+3	عن دار
+-2	عن متهم
+2	عن محتو
+2	عن نسخ
 -2	عند
-4	عند الشراء
--1	عند الغروب
--1	عنه
+4	عند شراء
+-1	عند غروب
+-1	عند فجر
+-3	عند مدخل
+-3	عندما
+-2	عنه
 -1	عنه$
-2	عنوان
+1	عنوان
+1	عنوان بريد
 -2	عودة
--4	عيار
--4	عيار #
+-7	عيار
+-7	عيار #
 -1	عين
--5	غائب$
+1	غاء اشترا
+2	غاء نافذ
+-4	غائب$
+-5	غائبة
+-5	غاضب$
+-5	غاضبة
 -3	غبار$
--1	غرفة
+2	غدا
+2	غذائ$
+1	غرينتش
+1	غرينتش$
+-2	غزة
+-2	غزة$
+3	غزير سيول
+3	غزيرة
+1	غوغل
 2	غير
--1	غيره
+-1	ف
+-1	ف ب
 -1	فإن
-1	فإنك
-1	فإنك توافق
--1	فازت
--1	فرق
+1	فائز في
+4	فات امس
+1	فاتصل
+4	فاتك
+-1	فجر
+-2	فجر احد
 4	فريق
--1	فريقه
--4	فعل
-2	فعل الإشعارات
-2	فعل$
--2	فقد
-3	فقط
-3	فقط$
+2	فريق تدقيق
+-2	فشل
+-3	فعل
+2	فعل اشعار
+3	فعل جرس
+1	فعل$
+-1	فقد
+4	فقط
+4	فقط$
+-1	فن اسلام
 -1	فور$
--1	فورا
--1	فوز$
-1	فوزي
--4	فوق
--5	في
--1	في #
-3	في أي
-3	في التعليقات
--2	في الربع
--2	في السباق
--1	في الطابق
-4	في العقبة
--4	في المئة
--2	في الميناء
-2	في النشرة
--1	في اليوم
-1	في تعليق
--2	في ساحة
--1	في سوق
-2	في عمّان
+4	فوزي
+-3	فوق
+-6	في
+3	في اي
+1	في بريد
+-2	في بناء
+2	في تركي
+5	في تعليق
+1	في تغط
+1	في جريد
+-1	في جلست
+1	في جول
+-1	في جيب
+3	في حكوم
+5	في حلق
+-3	في خليج
+1	في خمس
+-1	في دبي
+-3	في دوح
+-2	في ربع
+2	في رسال
+-2	في ساح
+-2	في سباق
+-2	في سوق
+-2	في شارع
+3	في صفح
+3	في صور
+-1	في طرابلس
+2	في عدد
+2	في عدن
+3	في عقب
+3	في عمان
 -3	في قرار
 1	في قسم
-1	في قناتنا
--2	في مايو
-3	في مدينة
-2	في مسابقة
+2	في قضي
+1	في قنا
+1	في قنات
+-3	في كويت
+-4	في مئة
+-3	في مايو
+-1	في متحف
+2	في متصفح
+-2	في مخيم
+5	في مدين
+3	في مرحل
+-2	في مرف
+2	في مسابق
+-2	في مشهد
 -3	في مصر
+-2	في معرض
+2	في مغرب
+-1	في مقه
 4	في مكان
-3	في نشرة
-4	في نشرتنا
-5	في هذا
-5	في$
+1	في منطق
+-3	في ميناء
+1	في ناد
+7	في نشر
+4	في نشرت
+-2	في نوفمبر
+6	في هذا
+-2	في يوم
+3	في$
+-2	فيديو علي
+2	فيديو لحظ
 4	فيديو$
-2	فيسبو$
+2	فيسبو تويتر
+3	فيسبو$
 3	فيسبوك
-3	فيسبوك تويتر
--2	فيسبوك وتويتر
--1	فيه
+-2	فيضان
 -2	فيها
-5	قائم$
+2	قائم #
+-4	قائم في
+6	قائم$
+-1	قائمة
+2	قائمت بريد
+2	قائمتنا
+4	قادم$
+2	قادمة
 2	قارئ
 -1	قارب
-1	قارن
+3	قارن
+-1	قاض الي
 -2	قاع
--2	قاع الوادي
--6	قال
--8	قالت
--3	قالت الأم
--2	قان$
--5	قبل
--2	قبل أن
-3	قبل نهاية
-3	قبل$
+-2	قاع واد
+-5	قال
+-1	قال مدرب
+-7	قالت
+-3	قالت ام
+-1	قالت انه
+-3	قان$
+-3	قبل
+-1	قبل ان
+2	قبل نها
+2	قبل$
+-1	قبلنا
 4	قبول
-2	قبول الكل
+3	قبول تسمح
+2	قبول كل
 5	قد
-2	قد تهمك
--1	قدره
-1	قديم$
+2	قد تهم
+1	قد يهم
 2	قرأت
+1	قراء
+2	قراء #
+2	قراء بدون
+-1	قراء بين
 4	قراء$
--1	قرابة
+1	قرات$
 -3	قرار
-4	قرار$
--6	قرب
+-3	قرار اتحاد
+3	قرار$
+-5	قرب
+-1	قرب بئر
+-1	قرب محط
 -1	قررت
--2	قرطاج
--1	قرون
--1	قرون$
-1	قرى
-4	قسم
-2	قصة
--2	قطط$
-2	قليل$
+-1	قرض ثابت
+-1	قري تصل
+3	قسم
+1	قسم مدون
+3	قصة مستمر
+3	قصص
+2	قضية
+-3	قطط$
+3	قليل$
 -3	قمة$
 3	قمت
-3	قناة
-2	قنات$
-5	قناتنا
-3	قناتنا على
-1	قهو$
-1	قيد
-1	كأس
--2	كاتب
-5	كاتب$
+1	قنا$
+2	قناة
+3	قنات علي
+3	قنات$
+6	قناتنا
+2	قهو$
+-3	قهوتين
+-2	قواعد
+3	قيد
+2	قيد تحميل
+2	كأس
+-3	كاتب
+-5	كاتب مقال
+7	كاتب$
+2	كال انباء
+-5	كال مدي
 2	كال$
-1	كامل
+1	كامل$
+1	كاملا
 -1	كاملة
--7	كان
--4	كانت
+-5	كان
+-3	كان$
+-3	كانت
 -2	كبيرة
 -1	كبيرهم
--2	كتاب
+-1	كتاب
 -2	كتاب$
 -1	كتب
-2	كتم
+-1	كتب من
+3	كتم
+1	كتم صوت
 -1	كثيرة
 3	كريم
 -2	كشف
 3	كل جديد
+2	كل جمع
+2	كل حقوق
 -3	كل شيء
 -1	كل صباح
 1	كل فجر
 4	كل ما
-3	كل$
--6	كلفة
-2	كلمات
+4	كل$
+-7	كلفة
+3	كلم بحث
+1	كلم دلال
+2	كلم مفتاح
+1	كلمات
 3	كلمة
--2	كلها
--4	كما
+-1	كلها
+-3	كما
 5	كن
-2	كن أول
-2	كنت
-4	كهرباء$
-2	كهربائية
--2	كهف
-2	كورة
+2	كن اول
+1	كنت
+-2	كند$
+3	كهرباء
+3	كهرباء$
+-1	كهف
+3	كود
+1	كورة
 -1	كي
+3	كيف نعمل
 -2	كيلوغراما
+1	لأن
 -2	لا
-2	لا تفوّت
-3	لا توجد
+-4	لا امل
+-2	لا تخاف
+1	لا تعبر
+5	لا تفوت
+2	لا تنس
+5	لا توجد
 1	لا يدعم
+2	لا يظهر
 4	لاحق$
 4	لاحقا
+2	لاشتراكك
 1	لاعب في
 -4	لبنان$
 2	لتحسين
-2	لتحسين تجربتك
+3	لتسمح
 7	لتصلك
--1	لجنة
-5	لحظة
-3	لحظة بلحظة
-4	لديك
-2	لديك حساب
+3	لحظ بلحظ
+2	لحظ سقوط
+6	لحظة
+2	لدي حساب
+-2	لدي حساس
+2	لدي خبر
+1	لدي رمز
+5	لديك
+-5	لستة
+1	لشراء
+1	لصوت
+1	لصوت واد
 2	لعرض
-9	لك
+7	لقد
+8	لك
 2	لك مقالتان
 3	لك$
 -5	لكل
+-4	لكل تلميذ
 4	لكم
--4	للأطفال
--1	للأطفال في
-1	للاشتراك
-3	للاطلاع
-3	للاطلاع على
-1	للتواصل
-1	للقراءة
-6	للمزيد
+1	لكم$
+-3	للأطفال
+2	للاطلاع
+-4	للاعتزال
+1	للجسر
+-2	للحصول
+2	للطباعة
+2	للقراءة
+-2	للكتاب
+7	للمزيد
 -2	للمشاة
-3	للمشاركة
-3	للمشاركة في
+2	للمشاركة
 5	للمشتركين
-1	للمشتركين فقط
-2	للنشرة
-2	للنشرة العربية
--9	لم
+3	للنشرة
+-8	لم
+1	لمتابع قراء
 2	لمتابعة
-1	لمتابعة القراءة
-2	لمزيد
-2	لمزيد من
+3	لمزيد
+3	لمزيد من
+1	لمشاهد مزيد
 2	لمشاهدة
 2	لمعرفة
-2	لمى
+-2	لموقع
+3	لموقف
+3	لموقف مشاب
 2	لن
+3	لن نشار
+1	لن يتم
 6	لنا
--3	له
-1	له$
+1	لنا في
+2	لنا$
+2	لنتيج ديرب
+2	لنتيجة
+-4	له
 -2	لها
+2	لهذ اسبوع
 6	لهذا
--2	لوحة
+-3	لوحة
 -1	لون
 -4	ليبيا
+1	ليس لدي
 4	ليصلك
-2	ليصلك كل
 -2	ليل
--1	ليل$
+-2	ليل$
 -2	ليلا
-2	ليلى عمر
-2	م
+1	ليلى
+2	لينا
+3	م
+4	مؤقت
 -1	مئات
--2	مئة
--4	مئة$
-2	ما
--2	ما الذي
--1	ما بعد
--2	ما رأيك
--4	ماء
--4	ماء$
+-1	مئة
+-5	مئة$
+1	ما
+2	ما تحتاج
+2	ما توقعا
+-2	ما ذي
+-1	ما راي
+3	ما قرات
+-2	ما لا
+-5	ماء
+-5	ماء$
 -2	ماجد
--5	ماذا
+-2	ماجد حلو
+-7	ماذا
 -2	مال$
 -1	مالية
--2	مايو
--2	مايو$
+-2	ماهر
+-2	ماهر كند
+-3	مايو
+-3	مايو$
+1	مبارا وداد
+-1	مبارا$
+-3	مباراتان
 1	مباريات
 2	مباشر
+-2	مباشر علي
+-2	مباشر من
 4	مباشر$
--3	متابعة
-4	متاح
+1	مباشرة
+-4	متابعة
+-1	متاجر
+5	متاح
+2	متاح مشترك
+1	متاح$
 2	متاحة
--4	متحف
--1	متر
--1	متر$
-2	متصفح$
+-5	متحف
+-1	متحف فن
+-3	متحف$
+3	متصفح$
 4	متصفحك
+2	متصل
 2	متعلق$
 3	متعلقة
+1	متوفر
+2	متوفر ان
 3	مجا$
-6	مجان$
+1	مجان خلال
+3	مجان$
 2	مجانا
 -4	مجانية
 2	مجانيتان
 2	مجانيتان هذا
--1	مجاور$
--1	مجرى
+-2	مجرى
 2	مجلة
-1	مجموع$
--1	محترق$
-4	محتو$
-6	محتوى
+1	مجلس جسر
+-1	مجهولون
+2	محتو مواقع
+3	محتو$
+8	محتوى
 1	محرر
+2	محرر$
+-1	محط ام
 -2	محطة
-6	محفوظ$
+8	محفوظ$
 5	محفوظة
--2	مخيم
--3	مدارس
-2	مدة
-1	مدة القراءة
+3	مختارات
+1	مختصر$
+-3	مخيم
+-4	مدارس
+3	مدة
+1	مدة قراء
+-2	مدخل$
+-1	مدرب بعد
 -1	مدرس$
--1	مدرسة
--2	مدي$
--1	مدير
--1	مديرة
+1	مدون$
+-4	مدي$
 5	مدين$
-1	مدينة
 7	مدينتك
 -2	مرات
 3	مراسل
-6	مرايا
-1	مرايا نيوز
--4	مرة$
+2	مراسل قنا
+8	مرايا
+-3	مرة$
+-1	مرت ثم
 -1	مرتين
 3	مرحبا
-1	مرور$
-2	مزيد$
-1	مسؤولة عن
+2	مرر
+-2	مرع$
+-2	مرعي
+-2	مزيد
+1	مزيد خطة
+-4	مزيد من
+3	مزيد$
+1	مسؤول عن
 -1	مسؤولية
 -2	مساء
-3	مستقلة
+-1	مساء$
+-3	مستخدم$
+-1	مستخدمون
+-4	مستعد
+-4	مستعد اعتزال
+2	مستقل$
+2	مستقلة
+-4	مستمر
+-4	مستمر$
 4	مستمرة
 -1	مسرح$
-3	مشارك$
-4	مشاهد$
-1	مشاهدة
-1	مشتر$
+-1	مسلسل بيت
+3	مشابه
+2	مشار
+2	مشار يها
+1	مشارك في
+5	مشارك$
+2	مشاركة
+2	مشاهد$
+2	مشاهدة
+2	مشتر فعل
 6	مشترك
-1	مشترك بالفعل
-4	مشترك$
+5	مشترك$
+-5	مشمش$
 -1	مصدر
-2	مصدر$
+1	مصدر مفضل
+3	مصدر$
 -3	مصر
 -1	مصر$
--2	مطلع
-1	مع أصدقائك
+3	مصرف
+-3	مصور
+-1	مطار
+-3	مطار ان
+-1	مطلع
+3	مع اصدقائ
+-1	مع تلسكوب
+2	مع شرك
+5	مع كاتب
+1	مع موقع
+-4	معبر
+2	معرض صور
+2	معرفته
+-1	معروض في
+1	معطل
+1	معلق في
+-2	معلقة
 -2	معلم$
 3	معنا
-6	مغلقة
+2	مغرب كبير
+4	مغلق$
+4	مغلقة
 2	مفتاح$
+2	مفيد$
+1	مقابل
+2	مقابل$
+5	مقارنة
+2	مقال
+1	مقال بعد
+-2	مقال كامل
+4	مقال مجان
 4	مقال$
 2	مقالتان
 2	مقالتان مجانيتان
 3	مقدم
--1	مقه$
--2	مقهى
--1	مكبر
--1	ملايين
-2	ملح$
-3	ملخص
-5	ملف
-3	ملفات
-2	ملفات تعريف
--1	مليار
+1	مقدم برنامج
+-2	مقر
+-2	مقطع علي
+-2	مقطع$
+1	مقعد في
+-2	مقه$
+-3	مقهى
+-4	مكان مقاعد
+-6	ملاي$
+1	ملح$
+4	ملخص
+4	ملف
+2	ملف تعريف
+4	ملفات
+-2	ملك اربع
 -3	مليون
 -1	مليوني
-3	ممول
+2	ممول
+2	ممول$
 -3	من
-7	من #
-3	من أجل
-3	من الأخبار
--2	من الدول
+5	من #
+5	من اجل
+4	من اخبار
+-2	من امطار
+-1	من ان
 -3	من براميل
-2	من ثلاث
-3	من جديد
--2	من دون
-2	من شركة
--2	من فوق
+-2	من بيض
+2	من تعليق
+1	من تفاصيل
+1	من ثلاث
+4	من جديد
+-5	من داخل
+2	من دفاتر
+-4	من دول
+-4	من دون
+3	من زار
+-2	من زوار
+1	من شبك
+1	من شرك
+1	من صديق
+-3	من فوق
+2	من فيديوه
 -2	من قاع
-7	من قبل
+6	من قبل
 -2	من كل
--1	من موقع
-3	من هنا
+-2	من لا
+1	من مجل
+-1	من مسلسل
+4	من مقال
+-2	من مكسر
+-2	من موج
+4	من هنا
+2	من يعلق
+-3	من يوم
+-1	منار راس
 -1	منارة
--5	منذ
-2	منشور
-1	منصة
+-2	منجد$
+-4	منذ
+1	منشور
+1	منشور من
+2	منصة
+3	منطق$
 -1	منه
--1	مهرجان
+2	منوعات
+-3	مهاجر$
+-1	مهما
+1	مواد
 6	مواضيع
 3	موافق
--2	موجة
--9	موسم
+2	موافق$
+4	مواقيت
+-3	موجة
+2	موجز$
+2	موجزنا
+-8	موسم
+-3	موسم هجر
+2	موضوع
+2	موضوع يهم
 2	موضوعات
+1	موقع
 3	موقع$
 6	موقعنا
-2	مياه
--3	ميناء
--1	ميناء$
+3	مياه
+3	ميزانية
+-1	ميزة
+-1	ميناء
+-3	ميناء$
 -2	نار$
-2	ناس$
-3	نافذ$
-9	نافذة
-5	نافذة الحوار
+-2	ناس جسر
+3	ناس$
+2	نافذ اغلاق
+4	نافذ حوار
+2	نافذ$
+8	نافذة
+1	نبذة
+2	نبض
 1	نت
+1	نت علي
+3	نتيج$
 2	نتيجة
-7	نحترم
-7	نحترم خصوصيتك
-3	نحن
-2	نحن وشركاؤنا
--3	نحو
+5	نحترم
+5	نحترم خصوصي
+-2	نحكم
+-2	نحكم علي
+-3	نحل
+4	نحن
+-2	نحن حتي
+2	نحن شركاؤ
+-2	نحو
 -1	نخلة
-2	نرشح
+1	نرحب
+1	نرشح
+2	نزل تطبيق
+2	نزّل
+-1	نساء
+3	نساء في
 2	نستخدم
-2	نسخ الرابط
-5	نشارك
--2	نشر
-3	نشر في
-4	نشر$
--2	نشرات
--2	نشرت
-8	نشرتنا
-2	نشرتنا البريدية
-1	نصار
--2	نصف
+2	نستخدم ملف
+2	نسخ رابط
+2	نسخ رقي
+-2	نسخ مجان
+-1	نسخ من
+1	نسخة
+3	نشار في
+4	نشارك
+-1	نشر
+-9	نشر اخبار
+1	نشر سابع
+3	نشر عرب
+1	نشر عنوان
+2	نشر في
+5	نشر$
+-1	نشرت
+2	نشرت بريد
+9	نشرتنا
+-2	نشرها
+-3	نصائح
+2	نصار
+-1	نصف
+-2	نضال
+-2	نضال عكار
+-1	نظمت
+-2	نعرف
+-2	نعرف عن
+3	نعم لا
 3	نعمل
 -3	نفس$
 -3	نفسه
+-1	نفض
 -2	نقاط
 -2	نقاط$
--1	نقط$
--2	نقطة
+1	نقترح
+1	نقترح علي
+3	نقل عن
+3	نقلا
 -1	نقلت
-2	نلقاكم
-3	نهاية
-2	نهاية العام
-2	نورس$
--1	نوفمبر
+-1	نقيب
+4	نكسب
+1	نلقا في
+4	نلقاكم
+-2	نمر$
+2	ننصحك
+2	نها عام
+2	نها قائم
+2	نهاية
+1	نورس$
 1	نوم$
 4	نيوز
--4	هاتف
+1	نيوز$
+-2	نيويورك
+-5	هاتف
 2	هاتفك
+-2	هادئ$
+-2	هادئة
+-2	هال مرع
+-5	هجر جديد
+-2	هجرة
 -1	هجوم$
--2	هدف
--2	هدف الفوز
--2	هدف$
--1	هدفين
+-4	هدف
+-3	هدف فوز
+-3	هدف$
+-2	هدفين
 1	هدية
-7	هذا
--4	هذا الأسبوع
-2	هذا الخبر
--3	هذا العام
-1	هذا الفيديو
-4	هذا المقال
-2	هذا المنشور
-2	هذا الموقع
-8	هذه
-2	هذه الرسالة
-2	هذه المادة
+8	هذا
+-5	هذا اسبوع
+1	هذا اعلان
+2	هذا خبر
+-4	هذا عام
+2	هذا فيديو
+2	هذا قرار
+1	هذا محتو
+5	هذا مقال
+2	هذا منشور
+2	هذا موقع
+2	هذا هو
+9	هذه
+2	هذه رسال
+2	هذه صفح
+1	هذه قصة
+2	هذه ماد
+4	هذه نافذ
+2	هروب الي
+3	هروب يلغي
 -4	هزت
 -2	هكذا
--2	هل
-3	هل أعجبك
--2	هل لديك
+-6	هل
+3	هل اعجب
+3	هل انت
+4	هل تؤيد
+3	هل تريد
+3	هل تعرضت
+3	هل جربتم
+-1	هم
 8	هنا
-6	هنا$
--2	هند
+7	هنا$
+-1	هند
+-1	هواء$
+-3	هيئ اذاع
 -2	وأضاف
--2	وأعلنت
+-3	وأعلنت
+3	وأنتم
+2	وأواصل
+2	وإغلاقها
 -2	وائل
-2	واتساب
-3	واحة
+-2	وائل منجد
+3	واتساب
+4	واحة
 -2	واحد
 -1	واحد$
-1	واحدة
-5	واد$
+2	واحدة
+-1	واد الي
+-2	واد غزال
+4	واد$
 -1	وادي
+2	واربح
+-1	واشترت
+1	واصل قراء
 2	واقرأ
--1	واقفا
--3	والدخول
--3	والدخول مجاني
--1	وانتهى
--1	وانخفضت
--1	وبلغ
+2	والأحكام
+1	والاتحاد
+-4	والدخول
+-2	وانخفضت
+-1	وبقي
 3	وتحرير
--2	وتقول
 -2	وتويتر
 -2	وجاءت
--4	وجه
--3	وحجر
--1	ودعت
+-3	وجه
+-4	وحجر
+3	وحدكم
+-1	وحدها
+1	وداد اتحاد
 -2	ورق
--2	ورق$
+-3	ورق$
 -3	وزارة
--2	وزير
+-1	وزير
+-2	وزير سابق
 -3	وسط
--1	وسط المدينة
--3	وسلة
--2	وسم
--2	وشارك
+3	وسط لن
+-2	وسط مدين
+-4	وسلة
+-1	وسم
+2	وسوم
+3	وسيول
+-1	وشارك
 2	وشركاؤنا
 -2	وصل
--1	وصلت
--1	وصول
+-2	وصلت
+1	وصلتك
+3	وصول الي
 -2	وضع
 2	وظائف
--3	وفق
+-2	وفق
 -2	وفي
--7	وقال
+-5	وقال
 -4	وقالت
-4	وقت
+5	وقت
+1	وقت قراء
 3	وقت$
--1	وقعت
-2	وكالات
--3	وكالة المدى
+-1	وقفة
+3	وكالات
+-2	وكالة
 -3	وكان
--1	وكانت
+-2	وكانت
 -3	ولا
--3	ولكن
--4	ولم
--1	ومن
+-4	ولكن
+-5	ولم
+3	ولماذا
+-1	ونشروا
 -3	وهو
--1	ووعدت
--1	ويبلغ
--2	ويستمر
+1	وواصل
+-2	ووعدت
+6	ويب$
+-1	ويحمل
+-3	ويستمر
+-1	ويشرف
+-1	ويصل
 -3	ويضم
+3	ويغلق
 -2	ويقول
--1	وينتظر
--1	يأتي
-3	يا
+-2	ويمكن
+-2	يأتي
+2	يا
 -4	يبي$
-1	يتبع
-1	يتطلب
-3	يتم
+2	يتطلب
+2	يتم
+1	يتم نشر
 2	يجب
 1	يحتوي
--1	يحمل
+-2	يحمل صور
 2	يدعم
 -2	يدفع
-2	يرجى
--1	يرد
-2	يريد
+-1	يذكر
+3	يرجى
+-2	يرد
+1	يريد
 2	يستخدم
 2	يستغرق
+1	يستمر
+-1	يستمر مهرجان
+-1	يشرف علي
+3	يصل كل
+-2	يضر
+-1	يعرف
 2	يعلق
--1	يعود
--1	يعيش
+-2	يعمل
+3	يغلق نافذ
 -2	يقدم
--2	يقرأ
--6	يقول
+-1	يقرأ
+-5	يقول
+-1	يقول صاحب
+-4	يكشف
 -3	يكون
+2	يلا
+3	يلغي يغلق
+3	يلغيها
+-2	يلي حداد
+3	يلي عمر
+2	يمكن
+2	يمكن غاء
+1	يمكن متابع
 3	يمكنك
 1	يمكنكم
-4	ينا$
+4	يملك
+3	ينا$
 2	يناقش
--1	ينصح
--2	يها$
-6	يهمك
-1	يوتيوب
-5	يوتيوب$
+-4	ينجح
+1	ينكد ان
+2	يها ب
+-3	يها$
+2	يهم اردن
+1	يهم ايض
+4	يهمك
+2	يوتيوب
+4	يوتيوب$
 -1	يورو
 -3	يوم
+-1	يوم اول
+3	يوم من
 2	يوم$
 -3	يوما
--1	يومين
+-2	يومية
 `;
