@@ -2,7 +2,7 @@ import { joinWhere } from "./broken-lines.ts";
 import { isHook, isOffer, noisePrefix, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
-import { isLikePrompts } from "./likeness.ts";
+import { EASE, isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
@@ -70,7 +70,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       drop(kept.splice(-1), "call", dropped);
     }
     const isWhole = dropped.length === before;
-    if (isWhole && isBesideCall && goesOnCalling(sentence.text)) {
+    if (isWhole && isBesideCall && (goesOnCalling(sentence.text) || isLikePrompts(sentence.text, EASE))) {
       drop([sentence], "call", dropped);
       continue;
     }

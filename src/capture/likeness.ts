@@ -43,6 +43,9 @@ const BOUNDS: readonly (readonly [words: number, stopped: number, open: number])
   [MOST_CHARACTERS, 1, 2],
 ];
 
+/** So much less is asked of a sentence beside a prompt. */
+export const EASE = 0.75;
+
 /**
  * Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. `ease`
  * is taken from what is asked, for what stands around the text.
@@ -55,13 +58,42 @@ export function isLikePrompts(text: string, ease = 0): boolean {
   return likenessToNoise(text) > least && !isOfArticle(text);
 }
 
-/** What no prompt has, for all its words: speech, a report, a picture's credit, a dateline. */
-function isOfArticle(text: string): boolean {
-  if (QUOTED.test(text) || text.search(REPORTS) !== -1) return true;
-  return isCaption(text) || readDateline(text) !== null;
+/** Log-odds below which no loose rule and no count of words makes a sentence a prompt. */
+const PROSE = -1.5;
+/** Fewer are too few to tell so. */
+const PROSE_WORDS = 6;
+
+/** Whether a sentence is so little like prompts that only a rule which is sure may take it. */
+export function isLikeProse(text: string): boolean {
+  return text.split(" ", PROSE_WORDS).length === PROSE_WORDS && likenessToNoise(text) < PROSE;
 }
 
-const QUOTED = /["“”«»]/;
+/** Corrections use a page's words, but stay. */
+const CORRECTION =
+  /^(?:correction|clarification|تصحيح)\b|\b(?:earlier|previous) version of|\bwas (?:amended|corrected)\b|نسخة سابقة/i;
+
+/** What no prompt has, for all its words: speech, a report, a picture's credit, a dateline, prose. */
+function isOfArticle(text: string): boolean {
+  if (CORRECTION.test(text)) return true;
+  if (QUOTED.test(text) || text.search(REPORTS) !== -1 || isCaption(text)) return true;
+  return STOPPED.test(text) && (readDateline(text) !== null || endsInProse(text));
+}
+
+/** A sentence may begin behind the end of one, and behind a call that lost its own. */
+const BEGINNING = /(?<=[^\s;,]) (?=\p{Lu})|(?<=[.!?؟]) /gu;
+/** Behind a label stands a title, which is prose by itself. */
+const LABEL = /[:|»→]/;
+
+/** Whether a text goes on with a sentence of prose: `Our best stories, once a week Play starts at ten.` */
+function endsInProse(text: string): boolean {
+  if (LABEL.test(text)) return false;
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (isLikeProse(text.slice(index + 1))) return true;
+  }
+  return false;
+}
+
+const QUOTED = /["“”]/;
 /** As few expressions that know all scripts as can be: they cost more than all else here. */
 const WORDS = /[a-z\u00C0-\u024F\u0621-\u0652]+(?:['’][a-z]+)?|\d+/gi;
 const LETTER = /\p{L}/u;

@@ -3,7 +3,7 @@ import { OPEN_WORDS } from "./broken-lines.ts";
 import { isHook, isOffer } from "./calls.ts";
 import type { Page } from "./cuts.ts";
 import { isListItem } from "./headings.ts";
-import { isLikePrompts } from "./likeness.ts";
+import { EASE, isLikePrompts } from "./likeness.ts";
 import type { Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
@@ -36,7 +36,8 @@ export function noiseOf(
   const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
   if (found !== null) return found;
   const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
-  return isCall || (!headsItems && !isOpen && isLikePrompts(text)) ? "call" : null;
+  const ease = afterCall && endsInStop(text) ? EASE : 0;
+  return isCall || (!headsItems && !isOpen && isLikePrompts(text, ease)) ? "call" : null;
 }
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
@@ -46,7 +47,7 @@ function isCallInParts(line: string): boolean {
   let hook = "";
   for (const { from, to } of splitSentences(line)) {
     const part = line.slice(from, to).trim();
-    if (noiseClass(part) !== null || (hook !== "" && isOffer(part))) {
+    if (noiseClass(part) !== null || isLikePrompts(part) || (hook !== "" && isOffer(part))) {
       calls += 1;
       hook = "";
       continue;

@@ -3,6 +3,7 @@ import { ROW_BUTTONS } from "./boilerplate/english/controls.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstLetters } from "./boilerplate/first-letters.ts";
 import { type NoiseClass, patternOf, type Rule, SHORT } from "./boilerplate/rule.ts";
+import { isLikeProse } from "./likeness.ts";
 import { ordersInWorld } from "./orders.ts";
 import { isPageWord, isProse, speaksToReader } from "./speech.ts";
 
@@ -51,6 +52,7 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (known?.isSure) return known.class;
   if (stopped && ordersInWorld(plain)) return null;
   if (known === undefined && isRow(text)) return "control";
+  if (least === 1 && stopped && isLikeProse(text)) return null;
   if (known === undefined) return speaksToReader(text, plain, least) ? "call" : null;
   if (!LOOSE.has(known.class)) return known.class;
   if (known.class === "link" && GOES_ON_SMALL.test(text)) return null;
