@@ -43,7 +43,7 @@ export function learn(examples: readonly Example[]): Regression {
 
 /** Log-odds that a text is a prompt. */
 export function scoreOf({ bias, weights }: Regression, text: string): number {
-  return [...featuresOf(text)].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+  return featuresOf(text).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
 }
 
 type Featured = { readonly features: readonly string[]; readonly isPrompt: boolean };
@@ -51,7 +51,7 @@ type Featured = { readonly features: readonly string[]; readonly isPrompt: boole
 /** The examples as features that enough of them have. */
 function known(examples: readonly Example[]): Featured[] {
   const featured = examples.map(({ text, isPrompt }) => ({
-    ...{ isPrompt, features: [...featuresOf(text)] },
+    ...{ isPrompt, features: featuresOf(text) },
   }));
   const counts = new Map<string, number>();
   for (const feature of featured.flatMap(({ features }) => features))

@@ -70,7 +70,11 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       drop(kept.splice(-1), "call", dropped);
     }
     const isWhole = dropped.length === before;
-    if (isWhole && isBesideCall && (goesOnCalling(sentence.text) || isLikePrompts(sentence.text, EASE))) {
+    if (
+      isWhole &&
+      isBesideCall &&
+      (goesOnCalling(sentence.text) || isLikePrompts(sentence.text, EASE))
+    ) {
       drop([sentence], "call", dropped);
       continue;
     }

@@ -37,11 +37,14 @@ const MOST_CHARACTERS = 300;
  */
 const BOUNDS: readonly (readonly [words: number, stopped: number, open: number])[] = [
   [1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-  [3, 2, 4.5],
+  [3, 3, 4.5],
   [5, 2, 3],
-  [8, 1.5, 2.5],
-  [MOST_CHARACTERS, 1, 2],
+  [8, 1.5, 3],
+  [12, 0.75, 3],
+  [MOST_CHARACTERS, 1.5, 3],
 ];
+/** A question is an article's as well, unless a call stands beside it. */
+const QUESTION = 2;
 
 /** So much less is asked of a sentence beside a prompt. */
 export const EASE = 0.75;
@@ -52,30 +55,36 @@ export const EASE = 0.75;
  */
 export function isLikePrompts(text: string, ease = 0): boolean {
   if (text.length > MOST_CHARACTERS || text.startsWith("-") || text.startsWith("•")) return false;
-  const words = text.split(" ").filter((word) => LETTER.test(word)).length;
-  const [, stopped, open] = BOUNDS.find(([most]) => words <= most) ?? [0, 1, 2];
-  const least = (STOPPED.test(text) ? stopped : open) - ease;
-  return likenessToNoise(text) > least && !isOfArticle(text);
+  const words = text.split(" ").length;
+  const [, stopped, open] = BOUNDS.find(([most]) => words <= most) ?? [0, 2, 3];
+  const asked = ASKS.test(text) ? QUESTION : 0;
+  const least = (STOPPED.test(text) ? stopped : open) + asked - ease;
+  return !reports(text) && likenessToNoise(text) > least && !isOfArticle(text);
 }
 
 /** Log-odds below which no loose rule and no count of words makes a sentence a prompt. */
 const PROSE = -1.5;
 /** Fewer are too few to tell so. */
-const PROSE_WORDS = 6;
+const PROSE_WORDS = 8;
 
 /** Whether a sentence is so little like prompts that only a rule which is sure may take it. */
 export function isLikeProse(text: string): boolean {
   return text.split(" ", PROSE_WORDS).length === PROSE_WORDS && likenessToNoise(text) < PROSE;
 }
 
+/** Whether a text tells what somebody said. */
+function reports(text: string): boolean {
+  return QUOTED.test(text) || text.search(REPORTS) !== -1;
+}
+
+const QUOTED = /["“”]|(?:^|\s)['‘](?=\p{Lu})/u;
 /** Corrections use a page's words, but stay. */
 const CORRECTION =
   /^(?:correction|clarification|تصحيح)\b|\b(?:earlier|previous) version of|\bwas (?:amended|corrected)\b|نسخة سابقة/i;
 
-/** What no prompt has, for all its words: speech, a report, a picture's credit, a dateline, prose. */
+/** What no prompt has, for all its words: a correction, a picture's credit, a dateline, prose. */
 function isOfArticle(text: string): boolean {
-  if (CORRECTION.test(text)) return true;
-  if (QUOTED.test(text) || text.search(REPORTS) !== -1 || isCaption(text)) return true;
+  if (CORRECTION.test(text) || isCaption(text)) return true;
   return STOPPED.test(text) && (readDateline(text) !== null || endsInProse(text));
 }
 
@@ -93,12 +102,11 @@ function endsInProse(text: string): boolean {
   return false;
 }
 
-const QUOTED = /["“”]/;
 /** As few expressions that know all scripts as can be: they cost more than all else here. */
 const WORDS = /[a-z\u00C0-\u024F\u0621-\u0652]+(?:['’][a-z]+)?|\d+/gi;
-const LETTER = /\p{L}/u;
 const ARABIC = /[\u0621-\u064A]/;
 const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
+const ASKS = /[?؟]$/;
 /** Small letters among the words: only beside them does a capital tell a name. */
 const SPELLED = /(?:^|\s)\p{Ll}/u;
 /** Names of people, places and outlets are all one to what stands beside them. */
@@ -127,8 +135,8 @@ const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
  * What the regression knows of a text: its words and their stems, those that it begins and ends with,
  * neighbours, how long it is, how it ends, and how much of it is in capitals. Numbers are all one word.
  */
-export function featuresOf(text: string): ReadonlySet<string> {
-  const features = new Set<string>();
+export function featuresOf(text: string): readonly string[] {
+  const features: string[] = [];
   const written = text.match(WORDS) ?? [];
   const isSpelled = SPELLED.test(text);
   let [before, last, capitals, names] = ["", "", 0, 0];
@@ -140,19 +148,20 @@ export function featuresOf(text: string): ReadonlySet<string> {
     if (isCapital) capitals += 1;
     if (isName) names += 1;
     const told = isName ? NAME : stem;
-    features.add(word).add(`~${stem}`);
-    if (i < 3) features.add(`${i}^${told}`);
-    if (i > 0) features.add(`${before} ${told}`);
+    features.push(word, `~${stem}`);
+    if (i < 3) features.push(`${i}^${told}`);
+    if (i > 0) features.push(`${before} ${told}`);
     [before, last] = [told, stem];
   }
-  features.add(`${last}$`);
+  features.push(`${last}$`);
   const isStopped = STOPPED.test(text);
-  const length = Math.min(written.length, 12) + Math.min(5, Math.max(0, (written.length - 12) >> 1));
-  features.add(`${isStopped ? "stopped" : "open"} ${length}`);
-  features.add(`capitals ${Math.round((4 * capitals) / Math.max(1, written.length))}`);
-  features.add(`names ${Math.min(3, names)}`);
-  if (!isStopped) features.add("no stop");
-  for (const [name, shape] of SHAPES) if (shape.test(text)) features.add(name);
+  const length =
+    Math.min(written.length, 12) + Math.min(5, Math.max(0, (written.length - 12) >> 1));
+  features.push(`${isStopped ? "stopped" : "open"} ${length}`);
+  features.push(`capitals ${Math.round((4 * capitals) / Math.max(1, written.length))}`);
+  features.push(`names ${Math.min(3, names)}`);
+  if (!isStopped) features.push("no stop");
+  for (const [name, shape] of SHAPES) if (shape.test(text)) features.push(name);
   return features;
 }
 

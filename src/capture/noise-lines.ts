@@ -36,9 +36,15 @@ export function noiseOf(
   const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
   if (found !== null) return found;
   const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
-  const ease = afterCall && endsInStop(text) ? EASE : 0;
-  return isCall || (!headsItems && !isOpen && isLikePrompts(text, ease)) ? "call" : null;
+  if (isCall) return "call";
+  const isStopped = endsInStop(text);
+  // A piece of a broken sentence may look like anything, but hardly like a sentence of its own.
+  if (headsItems || (isOpen && !(isStopped && BEGINS.test(text)))) return null;
+  return isLikePrompts(text, afterCall && isStopped ? EASE : 0) ? "call" : null;
 }
+
+/** As a sentence does, of several words. */
+const BEGINS = /^\p{Lu}[^ ]* (?:[^ ]+ ){4}/u;
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
 function isCallInParts(line: string): boolean {

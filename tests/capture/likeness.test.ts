@@ -6,6 +6,7 @@ import { LABELS } from "./labels.ts";
 test.each([
   "Never lose a headline again, put our newsletter in your inbox",
   "Tap the bell to switch on notifications for the latest news",
+  "We may earn a commission if you buy anything through the links on this page, at no cost to you.",
   "Follow our reporters on Instagram and Threads for more stories",
   "تابعوا أخبارنا العاجلة عبر قناتنا على تيك توك",
   "سجلوا بريدكم الإلكتروني لتصلكم نشرتنا كل صباح",
@@ -18,7 +19,10 @@ test.each([
   "He followed the river for a mile and read the newsletter aloud.",
   "Our readers will not notice, said the editor of the newsletter.",
   "وصلت العبارة إلى الميناء وعلى متنها أربعون عنزة.",
-  "Get our newsletter", // of three words, which a heading has too
+  "Drawing strength from the past to build the future", // a heading
+  "'We have tensions now, but our talks with your side go on every week.'",
+  "Correction: An earlier version of this article gave the wrong price.",
+  "Our best stories, once a week The ferry left the harbour with forty goats on board.",
 ])("%j is not", (text) => {
   expect(isLikePrompts(text)).toBe(false);
 });
