@@ -10,10 +10,30 @@ import { readDateline } from "./credits.ts";
  */
 export function likenessToNoise(text: string): number {
   learned ??= weightsOf(TENTHS);
-  let sum = BIAS;
-  for (const feature of featuresOf(text)) sum += learned.get(feature) ?? 0;
-  return sum;
+  return logOdds(featuresOf(text), BIAS, learned);
 }
+
+/**
+ * What features say together. The more there are the less each of them counts: a long sentence of prose
+ * has many words that prompts have too.
+ */
+export function logOdds(
+  features: readonly string[],
+  bias: number,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return bias + sum * shareOf(features);
+}
+
+/** By how much each of so many features counts. */
+export function shareOf({ length }: readonly string[]): number {
+  return FULL_FEATURES / (length + FULL_FEATURES);
+}
+
+/** So many features count half. */
+const FULL_FEATURES = 8;
 
 /** Made for the first text that is asked: a Worker's start has no time for thousands of lines. */
 let learned: ReadonlyMap<string, number> | undefined;

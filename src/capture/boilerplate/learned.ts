@@ -1,13368 +1,12203 @@
 /** Made by `npm run learn`, of the gold set. */
-export const BIAS = -1.49;
+export const BIAS = -3.42;
 /** A line a feature of likeness.ts: its weight in tenths, a tab, the feature. */
 export const TENTHS = `
-18	!
-11	# a
--3	# am
-2	# and
-2	# app
--1	# are
-3	# at
--5	# billi
-2	# blend
-3	# by
-3	# c
--2	# cents
-2	# d
-4	# days
-4	# e
--6	# euros
-1	# f
--2	# for
--2	# from
--2	# ft
--6	# g
-2	# games
--1	# garde
--1	# has
-3	# image
--4	# in
--1	# is
-2	# items
--2	# kilog
--3	# km
--6	# kmph
-3	# langu
--2	# lette
--6	# litre
--4	# metre
--2	# miles
--4	# milli
-5	# min
-4	# mins
-1	# minut
--2	# near
-1	# newsp
-19	# of
-4	# off
-2	# on
-4	# only
-2	# other
--2	# paren
--2	# peopl
--6	# perce
-6	# pm
--2	# point
--2	# pound
-3	# px
-2	# reade
-2	# recip
-2	# s
-1	# src
--1	# th
-2	# the
--3	# to
-1	# x
--1	# years
-1	# اف
--2	# الف
--1	# درج
-3	# دقائق
--4	# دينار
-2	# صور
--5	# في
--2	# ملي
-7	# من
-3	#$
--21	0^a
--9	0^about
-2	0^acces
--3	0^accou
-8	0^ad
-6	0^add
-2	0^addit
-2	0^adver
--1	0^affil
--2	0^after
--5	0^age
--5	0^alert
-4	0^all
-4	0^allow
-4	0^alrea
-6	0^also
-2	0^analy
--3	0^and
--5	0^ansa
--4	0^ap
--1	0^appli
--2	0^are
--2	0^arthu
-2	0^as
-4	0^ask
-3	0^audie
--2	0^audio
-3	0^autop
-1	0^avail
-5	0^avera
-1	0^backg
-14	0^be
-3	0^becom
--2	0^beeke
-4	0^befor
-2	0^begin
-3	0^best
-3	0^bored
--1	0^both
-4	0^brand
--6	0^break
--2	0^breat
--4	0^bring
-4	0^buy
-2	0^by
--2	0^calde
-1	0^calif
--6	0^can
-2	0^can't
-9	0^cance
-2	0^capit
--2	0^capta
--1	0^carro
-1	0^catch
-5	0^chang
--6	0^chann
-6	0^check
-2	0^chess
--1	0^child
-3	0^class
--3	0^click
-1	0^close
--9	0^coffe
--8	0^comme
--2	0^commi
-7	0^compa
-5	0^compe
-3	0^compl
-2	0^conse
-2	0^conta
-3	0^contr
--9	0^cooki
-3	0^copy
-3	0^copyr
--7	0^corre
--2	0^coun
-2	0^count
--6	0^court
-2	0^cravi
-5	0^creat
--2	0^custo
--3	0^day
--2	0^dear
-6	0^deliv
-1	0^descr
-2	0^digit
--1	0^dion
-4	0^discl
--2	0^dista
-2	0^do
-5	0^don't
--4	0^downl
-2	0^e
--1	0^each
--6	0^eastm
-4	0^email
-2	0^enabl
-7	0^end
-4	0^enjoy
-4	0^enter
--3	0^entry
-4	0^error
-3	0^escap
--1	0^event
-2	0^expan
-2	0^expla
-4	0^explo
-2	0^faceb
--1	0^fancy
--3	0^farme
-2	0^feeli
--1	0^fewer
--3	0^file
-3	0^filed
-5	0^fill
-2	0^find
--2	0^findi
--2	0^fines
-2	0^font
--3	0^forwa
--1	0^four
--5	0^free
-2	0^fresh
-2	0^from
-1	0^funct
--7	0^galle
-3	0^gambl
-6	0^garde
--4	0^gener
-2	0^get
--1	0^girls
--6	0^goal
--2	0^goalk
-6	0^got
--1	0^growe
--2	0^half
--6	0^hando
-2	0^harbo
-5	0^have
--6	0^he
-7	0^hear
--2	0^her
--9	0^here
--1	0^highw
--1	0^his
-3	0^hit
--1	0^hold
-1	0^home
-2	0^hooke
-2	0^hot
--21	0^how
-5	0^hunti
--5	0^i
--3	0^illus
--1	0^image
-4	0^in
-2	0^inter
-1	0^inval
--2	0^inves
--3	0^is
--10	0^it
--3	0^its
-1	0^jamal
--2	0^jill
-3	0^join
--2	0^joini
-3	0^jump
--9	0^key
-4	0^keywo
--8	0^lante
-7	0^last
--2	0^lates
-3	0^learn
-2	0^leave
--2	0^leoni
-2	0^let
--1	0^let's
-5	0^like
--2	0^limit
-2	0^link
--2	0^links
-5	0^list
--2	0^littl
--6	0^live
-6	0^loadi
-4	0^log
--1	0^looki
-3	0^love
-2	0^mailt
-7	0^make
-4	0^manag
-1	0^map
--5	0^marke
-3	0^media
-3	0^meet
--7	0^membe
--3	0^menu
--2	0^mille
--1	0^mira
-4	0^misse
--1	0^money
--4	0^more
-8	0^most
-2	0^mute
-3	0^muted
--3	0^nadia
--2	0^natio
--1	0^neith
-2	0^never
-8	0^new
--5	0^newsl
--8	0^next
--4	0^nia
--2	0^night
-3	0^nine
--1	0^ninet
--8	0^no
--3	0^nobod
--1	0^none
--4	0^norpr
--8	0^north
-1	0^nothi
--5	0^notic
--4	0^notif
-4	0^now
-3	0^offer
--2	0^older
--3	0^one
-7	0^oops
-8	0^open
--1	0^opini
-5	0^order
--2	0^oster
--8	0^our
-2	0^over
-1	0^paid
-6	0^part
--8	0^partn
--3	0^passe
-3	0^past
-4	0^pause
-2	0^peopl
--2	0^photo
--4	0^pic
--12	0^pictu
-1	0^pin
-8	0^place
-2	0^plann
-5	0^plans
-2	0^play
-1	0^playb
-2	0^playe
--2	0^playi
-10	0^pleas
--4	0^polic
-4	0^polit
--2	0^polls
-2	0^post
-5	0^poste
-3	0^power
--1	0^premi
-2	0^prese
--1	0^press
-1	0^previ
-5	0^price
--1	0^print
--2	0^priva
-3	0^promo
-1	0^provi
-4	0^publi
--7	0^punct
--2	0^puzzl
--2	0^q
-2	0^qr
-2	0^quick
--5	0^quiz
--3	0^rain
-2	0^rathe
-4	0^reach
-5	0^read
--1	0^reade
--2	0^readi
-1	0^ready
-3	0^recip
-5	0^recom
-9	0^regis
-2	0^rejec
-2	0^relat
-2	0^remai
-2	0^remov
-2	0^reply
-6	0^repro
--1	0^rescu
--1	0^resea
--2	0^resul
--6	0^reute
-3	0^revea
--2	0^reven
-2	0^rfi
--1	0^rival
--2	0^sales
--2	0^salt
--1	0^schoo
--4	0^scree
-4	0^scrol
-5	0^searc
--6	0^secon
-4	0^see
-3	0^selec
-2	0^send
--2	0^serve
--4	0^setti
--2	0^seven
--4	0^shari
--5	0^she
--2	0^sheep
--3	0^shoes
-3	0^shop
--1	0^shops
--7	0^short
--3	0^shoul
-6	0^show
-9	0^sign
-3	0^since
--1	0^sit
--3	0^skarv
-1	0^skip
--1	0^sleep
--2	0^so
-6	0^somet
-1	0^sorry
-9	0^sourc
-1	0^spott
--1	0^sprin
--1	0^stand
--6	0^start
-4	0^state
-2	0^still
-2	0^stop
--2	0^stori
-5	0^story
-3	0^stuck
-5	0^stude
--1	0^stv
--3	0^subsc
-5	0^subti
-2	0^sugge
-1	0^suppo
--3	0^surve
-5	0^swipe
-2	0^switc
--2	0^syndi
-2	0^table
-2	0^tags
-6	0^take
-8	0^tap
--2	0^tavir
--1	0^ten
-2	0^terms
-2	0^text
-5	0^thank
--2	0^that
--11	0^the
--2	0^their
--2	0^then
--2	0^there
--8	0^they
-5	0^think
--3	0^third
--2	0^thirt
--1	0^those
-1	0^throw
--1	0^ticke
-8	0^to
-4	0^today
--3	0^top
-2	0^track
--6	0^train
-2	0^try
-1	0^tune
-2	0^turn
-3	0^twitt
-2	0^two
--1	0^unit
-3	0^unlim
-5	0^unloc
-5	0^unmut
-4	0^unsub
--7	0^up
-6	0^use
--2	0^vanta
-1	0^var
-7	0^view
--1	0^volun
-2	0^vote
--2	0^wait
--2	0^wake
--4	0^want
-1	0^was
--1	0^water
-3	0^we'd
-3	0^we'll
-3	0^we're
-4	0^we've
--1	0^wenda
--20	0^what
--3	0^what'
--2	0^when
--9	0^where
--2	0^white
--9	0^who
--2	0^whoev
--11	0^why
-2	0^with
--1	0^withi
-2	0^wool
--2	0^work
-1	0^write
-3	0^yes
-1	0^you
-4	0^you'l
-6	0^your
-3	0^ابد
--1	0^ابرز
-2	0^ابلغ
-2	0^اتر
-1	0^احجز
-3	0^احدث
-1	0^احصل
-2	0^احفظ
-7	0^اخبار
-1	0^اخبر
--1	0^اختار
--7	0^اختبار
-1	0^اختبر
-5	0^اختر
-2	0^اخر
-3	0^ادخل
-5	0^ادعم
-2	0^اذا
--1	0^ارتفع
-5	0^ارسل
-3	0^ازال
-2	0^استمع
--8	0^اسعار
-4	0^اشتر
-2	0^اشترا
--1	0^اشترت
-2	0^اشترك
--1	0^اشتركت
--1	0^اضافت
-1	0^اضغط
-2	0^اضف
-1	0^اطلاع
--2	0^اطلقت
-1	0^اعد
-5	0^اعداد
--4	0^اعلنت
--2	0^اغلق
--2	0^اغلقت
-1	0^افتح
-2	0^اقبل
-8	0^اقر
-1	0^اقرئ
-4	0^اقرا
-4	0^اكتب
-5	0^اكتشف
-1	0^اكثر
--2	0^اما
-3	0^انت
--3	0^انتشر
-3	0^انتم
-3	0^انتهت
--2	0^انخفضت
-3	0^انسخ
-5	0^انشئ
-3	0^انشر
-3	0^انضم
--1	0^انضمت
-2	0^انقر
-4	0^اوافق
--1	0^بئر
-1	0^باق
-1	0^بامكان
--1	0^بحسب
-3	0^بدا
--1	0^بدات
-1	0^برعا
--5	0^برنامج
-2	0^بقي
-2	0^بلغ
-6	0^تابع
--2	0^تابعت
-6	0^تابعو
-2	0^تاريخ
--3	0^تال
--2	0^تبد
-2	0^تبرع
-1	0^تجد
--3	0^تحذير
-2	0^تحرير
-4	0^تحقق
-2	0^تخط
--4	0^تذكر
-1	0^ترتيب
-5	0^ترجم
-5	0^تسجيل
-1	0^تسوق
--3	0^تشترط
-4	0^تشغيل
--1	0^تصدر
-3	0^تصفح
--2	0^تصوير
--5	0^تطبيق
-2	0^تغط
-3	0^تفاصيل
-2	0^تفعيل
-3	0^تكبير
-1	0^تلق
-10	0^تم
-3	0^تمت
-2	0^تنزيل
--2	0^جاءت
-4	0^جار
--1	0^جدد
-2	0^جدول
-2	0^جرب
-2	0^جميع
-2	0^جود
-2	0^حجم
-3	0^حدث
-2	0^حدد
-1	0^حقوق
-3	0^حل
-1	0^حلق
-2	0^حمل
-2	0^حول
--2	0^خبر
-1	0^خدم
--8	0^خلف
--4	0^دخول
--1	0^دعت
-2	0^ذات
-6	0^رئيس
-1	0^رابط
--1	0^راع
-1	0^راي
--5	0^رجل
-1	0^رد
--2	0^رفعت
-3	0^روابط
--3	0^رياض
-4	0^زر
-2	0^سابق
-2	0^ساعد
-5	0^سجل
--3	0^سياس
-3	0^سيتم
-2	0^شار
-7	0^شارك
-1	0^شاركو
-7	0^شاهد
--1	0^شاهدت
-5	0^شكر
-2	0^شنو
-1	0^صاحب
--2	0^صحاف
--3	0^صفح
-1	0^صلت
-2	0^صوت
--3	0^صور
-3	0^طالع
-1	0^طباع
--10	0^طريق
--1	0^طلبت
--2	0^ظائف
-2	0^عاجل
--1	0^عاد
-1	0^عد
-1	0^عذر
-2	0^عرب
-2	0^عرض
-1	0^عزيز
--1	0^عمان
--4	0^عن
--3	0^عود
--7	0^عيار
-2	0^فيديو
-5	0^فيسبو
-3	0^قارن
--2	0^قال
--3	0^قالت
-2	0^قبول
-2	0^قد
--2	0^قراء
--1	0^قررت
--3	0^قرض
-3	0^قصة
-3	0^قصص
--1	0^قطار
-2	0^قيم
--4	0^كاتب
--2	0^كانت
-2	0^كتم
-2	0^كل
-4	0^كلم
-5	0^كن
--8	0^كيف
-1	0^لا
-7	0^لقد
--1	0^لم
-2	0^لمتابع
-2	0^لمزيد
-2	0^ليس
--2	0^ما
--4	0^ماء
--7	0^ماذ
--6	0^متابع
-1	0^متصفح
-3	0^متوفر
-4	0^محتو
-3	0^مختار
-3	0^مدة
-3	0^مرحب
-2	0^مرر
-2	0^مزيد
--2	0^مسابق
-1	0^مشارك
-6	0^مصدر
-4	0^مقال
-2	0^مقدم
-5	0^ملخص
-4	0^ملف
--1	0^منار
-2	0^منشور
-6	0^مواضيع
-3	0^موافق
-4	0^مواقيت
--7	0^موسم
-5	0^موضوع
-3	0^موقع
-1	0^نبذ
-2	0^نتائج
-4	0^نحترم
-2	0^نحن
-1	0^نرشح
-2	0^نستخدم
-1	0^نسخ
-1	0^نشر
-1	0^نقترح
-2	0^نقل
--1	0^نقلت
-3	0^نها
-4	0^هذا
-5	0^هذه
--8	0^هل
--4	0^واح
-6	0^وسوم
--1	0^وصلت
--2	0^وعدت
--2	0^وفي
--5	0^وقال
-2	0^وقت
--3	0^وكان
--2	0^ولا
--4	0^ولم
--1	0^وهو
--1	0^ويصل
--4	0^ويضم
--2	0^يبلغ
--1	0^يتوقع
-2	0^يجب
--1	0^يحمل
-2	0^يرج
-2	0^يستغرق
-2	0^يعاد
--2	0^يقدم
-1	0^يقر
--2	0^يقول
--1	0^ينتظر
-2	0^ينشر
-11	1^#
-10	1^Name
-7	1^a
-4	1^about
-1	1^above
-2	1^acces
-3	1^accou
--1	1^acros
--1	1^actor
--2	1^ad
-2	1^ads
--1	1^advic
--1	1^after
-1	1^alert
-7	1^all
-5	1^an
--12	1^and
-2	1^any
-2	1^anyti
-1	1^apply
--6	1^archi
-4	1^are
--1	1^aroun
-6	1^artic
--1	1^artis
-3	1^as
--1	1^ash
--4	1^asked
--2	1^assis
-8	1^at
-2	1^audio
-4	1^autho
--1	1^away
-5	1^back
--1	1^ballo
--6	1^be
--4	1^befor
-2	1^bench
--3	1^betwe
-2	1^block
-3	1^bring
-2	1^brows
--2	1^bugle
--3	1^but
--3	1^butto
--2	1^cabin
--2	1^call
--3	1^came
-8	1^can
-5	1^capti
--2	1^carri
-2	1^case
--2	1^cave
-3	1^certi
-1	1^charg
-3	1^chart
-2	1^choic
-5	1^close
--3	1^clubs
-5	1^code
--3	1^comes
-7	1^comme
--3	1^compa
-2	1^conte
-2	1^conti
-3	1^cooki
-2	1^copie
-2	1^coppe
--3	1^could
--4	1^daily
--4	1^danci
-2	1^data
--4	1^day
-2	1^deals
--5	1^debt
--1	1^decis
-4	1^delay
--2	1^did
-1	1^digit
-2	1^displ
-1	1^diver
--1	1^does
--4	1^don't
-2	1^down
-6	1^downl
-2	1^earli
--1	1^eels
--2	1^effec
-7	1^email
-4	1^embed
-6	1^en
--1	1^end
-5	1^episo
-6	1^error
--2	1^expec
--1	1^far
--5	1^featu
-3	1^feedb
-7	1^fewer
--1	1^figur
--1	1^film
-1	1^find
--6	1^first
--3	1^fligh
-1	1^food
--8	1^for
--1	1^from
--1	1^fuel
-4	1^full
--6	1^g
-8	1^galle
--5	1^games
--1	1^garde
-1	1^get
--2	1^gives
--2	1^glove
--3	1^go
--3	1^good
--1	1^got
--2	1^grew
--5	1^groun
--3	1^guide
--1	1^happe
--3	1^has
-4	1^have
--1	1^he
--1	1^hear
--3	1^heart
-2	1^held
-2	1^help
--3	1^here
-2	1^hide
--6	1^him
--1	1^hoard
-2	1^hold
-3	1^house
-5	1^how
-3	1^i
--2	1^ida
--2	1^if
-3	1^image
-6	1^in
--7	1^inclu
-3	1^input
--1	1^inqui
-1	1^inter
-4	1^it
--1	1^jars
-3	1^jobs
--2	1^jon
-1	1^journ
-5	1^keep
--3	1^kille
-4	1^kind
-3	1^kitch
--3	1^lake
-2	1^lane
--1	1^last
--5	1^law
--5	1^learn
-3	1^less
-1	1^let
--2	1^libra
--2	1^life
-2	1^like
-5	1^link
-5	1^live
-3	1^loadi
--1	1^loaf
--3	1^long
--3	1^looki
-3	1^love
-2	1^lucky
-4	1^machi
--9	1^man
--2	1^maps
-1	1^mater
--6	1^may
-5	1^me
-4	1^membe
-1	1^messa
-4	1^min
-2	1^mins
-6	1^miss
-1	1^month
-3	1^more
-3	1^moves
--1	1^much
-1	1^must
--3	1^my
--8	1^need
--2	1^neigh
--9	1^new
-1	1^newsl
-3	1^newsr
-2	1^next
--4	1^night
--5	1^no
--4	1^nobod
-5	1^norpr
-2	1^not
-1	1^notes
--2	1^nothi
-2	1^notic
-2	1^notif
-5	1^now
-4	1^numbe
--9	1^of
-5	1^off
--1	1^offer
--1	1^offic
-5	1^on
--4	1^one
--2	1^ones
-4	1^only
-6	1^or
-3	1^other
-3	1^out
-4	1^over
--1	1^owns
--2	1^paid
--2	1^paint
-3	1^part
--5	1^party
--1	1^passe
-1	1^pause
--4	1^pay
--2	1^peopl
--1	1^phone
--4	1^photo
-2	1^picks
--6	1^pier
--2	1^place
-2	1^plan
-3	1^play
-3	1^playi
-3	1^point
-6	1^poll
-2	1^popul
--2	1^post
-1	1^prefe
--4	1^price
-3	1^probl
-5	1^publi
--2	1^pumpk
-2	1^put
--4	1^quest
-2	1^rails
--2	1^railw
--1	1^raine
--4	1^range
-5	1^ratin
--2	1^reach
-2	1^read
--2	1^reade
-5	1^readi
--2	1^ready
-3	1^rebui
--4	1^regre
--3	1^remai
--1	1^repla
-5	1^repor
-3	1^reser
-3	1^resid
-7	1^respe
--1	1^retur
-3	1^revie
-2	1^right
--1	1^robot
--5	1^room
--2	1^rose
--3	1^rules
--4	1^runs
--3	1^said
--1	1^saili
--4	1^say
--1	1^says
-1	1^scree
--1	1^sea
--1	1^seats
--1	1^secon
-3	1^see
--2	1^seed
-2	1^send
--2	1^sent
-2	1^setti
-1	1^share
--2	1^shops
--1	1^show
--1	1^showi
--1	1^shows
--2	1^sign
--1	1^signe
--7	1^singl
-3	1^site
-2	1^six
--2	1^size
--2	1^sketc
--1	1^sleep
--1	1^smell
--1	1^snow
--5	1^some
--2	1^son
--7	1^speci
--3	1^speed
--4	1^spend
--1	1^stand
-3	1^start
-1	1^state
--1	1^stay
--1	1^still
--5	1^stop
--3	1^stops
-2	1^stori
-1	1^storm
--4	1^story
-1	1^stree
-2	1^submi
-10	1^subsc
-1	1^sure
--1	1^swimm
-1	1^tags
--3	1^take
--1	1^talk
--5	1^tax
-3	1^text
--3	1^than
-3	1^thank
--10	1^that
-3	1^them
--2	1^there
--1	1^they
--2	1^throu
--1	1^throw
--1	1^ticke
--2	1^time
--1	1^tips
-4	1^to
-3	1^today
--4	1^took
-3	1^topic
--3	1^town
--1	1^traci
--1	1^trees
--1	1^trial
-1	1^trust
-2	1^try
-1	1^tunne
--2	1^turn
-2	1^twitt
--2	1^two
-5	1^unava
-2	1^under
-2	1^unlim
--2	1^until
-3	1^up
-3	1^updat
-6	1^us
-2	1^used
-2	1^versi
--2	1^via
-9	1^video
-2	1^viewe
-1	1^voice
-5	1^vote
-4	1^votes
-3	1^wait
--8	1^wante
--2	1^was
--2	1^water
--10	1^we
-2	1^websi
-3	1^weekl
-1	1^went
-4	1^what
-1	1^when
-1	1^whene
--4	1^who
--5	1^will
--2	1^with
--1	1^won
--3	1^works
--1	1^would
-1	1^x
--1	1^year'
--3	1^you
--2	1^zone
-1	1^اتحاد
--6	1^اتساب
-2	1^اخر
--5	1^ادار
-1	1^ارد
--3	1^ارشيف
--3	1^ازرق
-2	1^اسبوع
-2	1^استبيان
--1	1^استخدام
-3	1^استماع
--1	1^اسر
--2	1^اسعار
--2	1^اسهم
-1	1^اشترا
-2	1^اشتراك
-5	1^اشعار
--1	1^اطباء
--4	1^اطفال
-4	1^اعجب
-2	1^اعلان
-1	1^اغلاق
-4	1^اكثر
-14	1^الي
--3	1^امم
--1	1^امن
-7	1^ان
-5	1^انت
-1	1^انتاج
-2	1^انتخاب
--6	1^انتظار
--2	1^اهال
-2	1^اهداف
-1	1^اهم
-2	1^اواصل
-1	1^اول
-11	1^ايض
--1	1^باب
-2	1^برنامج
--1	1^بطل
--3	1^بعد
--1	1^بغل
-3	1^بك
--11	1^بلا
-4	1^بهذ
-3	1^بودكاست
-4	1^بين
-1	1^تابع
-5	1^تال
-2	1^تتابع
--3	1^تجرب
-3	1^تحديث
-6	1^تحرير
--1	1^تحمل
-5	1^تحميل
-3	1^تريد
-4	1^تشغيل
-2	1^تصل
-3	1^تطبيق
-2	1^تطوير
-3	1^تعرضت
--3	1^تعليق
-5	1^تفاعل
-5	1^تفوت
--2	1^تقرير
-2	1^تكبير
--3	1^تنجح
-2	1^تنس
-5	1^توجد
-2	1^توقعا
-3	1^تويتر
--3	1^ثلاث
--2	1^ثلج
--3	1^جامع
-2	1^جانب
--3	1^جديد
-1	1^جزير
--1	1^جمع
--5	1^جمهور
--1	1^جيش
--1	1^حارس
--7	1^حافل
--3	1^حزب
-4	1^حساب
-1	1^حقوق
-2	1^حقيق
--2	1^حكوم
-3	1^حلق
--2	1^حمل
-2	1^حوار
-4	1^حول
--2	1^خالد
-6	1^خبر
--1	1^خبراء
-4	1^خصوصي
-3	1^خط
-1	1^خطا
-1	1^خطة
-3	1^خطو
-1	1^خمس
-2	1^دخول
-2	1^دفع
-1	1^دلال
-3	1^ذات
-2	1^ذو
--4	1^ذي
--3	1^رئيس
-5	1^رابط
--1	1^راس
-4	1^راي
--3	1^رحل
--3	1^رسال
--1	1^رسام
--2	1^رسم
--4	1^رقم
-5	1^رمز
-1	1^رمضان
--1	1^روا
-4	1^رواق
-3	1^رويترز
-3	1^رياض
--3	1^زار
--1	1^زال
--1	1^زعتر
-2	1^زوار
-5	1^سابق
-1	1^سام
--1	1^سباق
--2	1^سعر
--1	1^سكان
--2	1^سلط
--2	1^سماء
-1	1^سنو
-4	1^سياس
--1	1^شبك
--2	1^شحن
-4	1^شراء
--2	1^شرط
--3	1^شرك
--3	1^شمس
-5	1^شهر
-2	1^ص
--3	1^صاحب
-4	1^صحاف
--2	1^صحف
--1	1^صغار
--2	1^صغير
-2	1^صفح
-2	1^صلة
-7	1^صوت
-5	1^صور
--2	1^صيف
--1	1^ضوء
--1	1^طائر
--1	1^طبق
--2	1^طبيب
--2	1^طعام
--1	1^طفل
-1	1^طقس
-2	1^طلاب
-2	1^عاجل
-5	1^عبر
-3	1^عدد
-2	1^عرض
-1	1^عضو
-13	1^علي
--2	1^عمد
-2	1^عمل
-2	1^عن
--2	1^عند
-4	1^غاء
-2	1^غير
--1	1^فرق
--3	1^فريق
--3	1^فعل
--1	1^فنان
-8	1^في
-4	1^فيديو
-2	1^قارئ
--1	1^قاض
--2	1^قاع
-3	1^قد
-5	1^قراء
-2	1^قيد
-1	1^كامل
--3	1^كان
--1	1^كبير
--1	1^كتاب
--2	1^كتب
--2	1^كرة
-1	1^كل
-4	1^كلم
-2	1^كنت
--1	1^كهرباء
-2	1^كيف
-2	1^لاحق
-2	1^لاشتراك
--4	1^لاعب
-4	1^لحظ
--1	1^لست
--1	1^لصوص
-1	1^لغز
-5	1^لك
--3	1^لكل
-4	1^لكم
--2	1^لم
-4	1^لنا
--3	1^له
--3	1^ماء
-3	1^مبارا
-1	1^مباشر
-1	1^متابع
-5	1^متاح
--2	1^متحف
-5	1^متعلق
--7	1^مجان
--1	1^مجهول
-1	1^محاول
-1	1^محرر
-1	1^مختار
--2	1^مدرب
-4	1^مدون
--1	1^مدين
-4	1^مراسل
-2	1^مراي
--4	1^مرض
-8	1^مزيد
--8	1^مستخدم
-4	1^مستمر
-3	1^مشارك
-2	1^مشاهد
--1	1^مشتر
-2	1^مصرف
-2	1^مع
-3	1^معن
-4	1^مغلق
-2	1^مفتاح
-1	1^مقترح
--3	1^مكتب
--8	1^ملاي
-1	1^ملف
--2	1^ملك
--1	1^ممرض
-2	1^ممول
--6	1^من
--1	1^منار
--2	1^منتخب
--2	1^مهرجان
-5	1^موقع
--2	1^ناد
--3	1^ناس
-7	1^نافذ
-1	1^نتيج
-1	1^نحن
-2	1^نسخ
--3	1^نشر
-3	1^نعمل
--2	1^نياب
--5	1^هجر
-6	1^هذا
-2	1^هذه
-4	1^هروب
-4	1^هل
-3	1^هنا
-2	1^واد
--5	1^ورق
--3	1^وزير
-3	1^وسط
-1	1^يتم
-2	1^يدعم
-2	1^يلي
-2	1^يمكن
-1	1^ينا
-4	1^يهم
-7	1^يوم
-9	2^#
-8	2^Name
--3	2^a
-1	2^about
-4	2^acces
--2	2^acros
-1	2^ad
-5	2^addre
--2	2^after
-1	2^again
-1	2^agree
-4	2^aired
--2	2^album
-3	2^alert
--1	2^all
--1	2^allow
--8	2^am
-1	2^an
--6	2^and
-3	2^any
--2	2^anyth
-4	2^archi
-4	2^are
-3	2^arran
-1	2^artic
--1	2^ask
--1	2^asked
--5	2^at
-3	2^autho
-2	2^avail
--2	2^banne
-3	2^been
--4	2^befor
--3	2^begin
-4	2^below
--3	2^boat
--2	2^both
--7	2^bread
-4	2^break
--1	2^brick
--4	2^bridg
-1	2^bus
--2	2^buy
-4	2^calcu
-2	2^calli
--6	2^can
-2	2^can't
--1	2^chair
-2	2^chang
--3	2^charg
-2	2^chart
--2	2^check
-1	2^choic
--4	2^city
--1	2^class
--2	2^cloud
-3	2^colle
-2	2^com
-6	2^comme
-4	2^commi
--1	2^compa
-2	2^compl
-2	2^conce
--2	2^condu
-2	2^confi
-1	2^consu
-1	2^conte
-2	2^conti
-5	2^conve
-11	2^cooki
-1	2^copy
-10	2^corre
-7	2^could
-3	2^court
-1	2^cover
--2	2^crack
--5	2^cream
-2	2^curry
--1	2^dahli
-2	2^dark
-3	2^data
-2	2^day's
--2	2^days
--1	2^dead
-3	2^delay
-2	2^desk
-5	2^dialo
--2	2^did
-2	2^displ
-2	2^dive
--2	2^do
--2	2^docto
-4	2^does
--2	2^don't
--3	2^dots
--2	2^drive
--4	2^drop
--2	2^dry
--4	2^early
--4	2^ears
-2	2^editi
-2	2^email
-2	2^enter
--6	2^ever
--7	2^every
-3	2^expan
--1	2^expec
-3	2^exper
--2	2^face
--1	2^famil
-4	2^fast
--7	2^fewer
-3	2^file
-4	2^find
-2	2^first
--3	2^flood
--3	2^flour
-5	2^fly
-2	2^for
--2	2^forge
--2	2^forty
--1	2^found
-4	2^four
-2	2^free
-2	2^full
--1	2^gaine
-2	2^galle
-3	2^gener
--5	2^get
--2	2^gets
-2	2^gift
--1	2^go
-3	2^goes
--5	2^gold
--3	2^good
--3	2^got
-2	2^guide
--3	2^hands
--4	2^have
-1	2^helpf
-5	2^here
--2	2^high
--1	2^highl
--2	2^his
--1	2^histo
--3	2^holt
--5	2^home
--3	2^house
-6	2^how
-3	2^hurry
-2	2^i
--2	2^ice
-2	2^if
-1	2^image
--1	2^impre
--4	2^in
-1	2^infor
-6	2^inter
-2	2^inves
-2	2^is
--3	2^its
-4	2^journ
--3	2^kicks
-4	2^know
--2	2^lamp
-3	2^lante
--4	2^last
-6	2^later
-4	2^lates
--2	2^leade
--3	2^learn
-2	2^leave
-5	2^left
--2	2^less
--3	2^let
-6	2^lette
-2	2^like
--1	2^limit
-1	2^lines
--2	2^load
-6	2^loade
-2	2^loadi
-2	2^login
--3	2^long
-2	2^look
--1	2^looks
--4	2^lose
--3	2^lucky
--2	2^made
-2	2^manag
-2	2^marke
-2	2^match
--2	2^matte
-5	2^may
--3	2^mayor
-2	2^media
-5	2^membe
--1	2^met
--2	2^metre
--2	2^miles
--4	2^minis
-1	2^minut
--2	2^misse
-1	2^mista
-4	2^moder
--2	2^money
-3	2^month
-6	2^more
--7	2^most
-2	2^movin
-1	2^murde
--2	2^must
-1	2^name
--3	2^never
--2	2^new
-2	2^news
-2	2^newsd
-2	2^newsl
-3	2^newsr
--1	2^next
--2	2^no
--5	2^not
--2	2^note
--3	2^nothi
--2	2^notic
-3	2^notif
--4	2^now
-2	2^off
--2	2^old
--2	2^on
--1	2^once
-4	2^one
-3	2^open
-1	2^optio
--1	2^or
-3	2^origi
-3	2^our
--2	2^over
--4	2^own
-5	2^owns
--2	2^party
--1	2^passe
--1	2^patie
--8	2^pay
--1	2^pears
--3	2^permi
--3	2^phone
-3	2^pictu
-1	2^playe
-1	2^polit
--1	2^pot
-1	2^potho
-1	2^prefe
--2	2^premi
--4	2^price
-3	2^print
-2	2^promo
-2	2^provi
-1	2^publi
--1	2^put
-2	2^puzzl
-6	2^quest
--4	2^queue
-3	2^quiz
--5	2^raise
--1	2^rate
-9	2^read
-2	2^reade
-3	2^readi
--4	2^reads
-2	2^recip
--3	2^remai
-5	2^reply
-2	2^repor
--3	2^requi
--2	2^rescu
-5	2^reser
-3	2^rest
--1	2^resul
--2	2^retur
-1	2^revie
--4	2^right
--2	2^road
--1	2^round
--2	2^rudd
-2	2^s
-2	2^same
--1	2^sampl
-2	2^save
-2	2^say
-3	2^searc
-2	2^secti
--8	2^see
-2	2^seen
-2	2^sent
-1	2^sets
-4	2^setti
-4	2^share
--3	2^sheet
-2	2^showi
--1	2^sign
-3	2^signi
--3	2^signs
--1	2^since
--2	2^slowl
--5	2^small
--3	2^smoke
-4	2^so
--3	2^space
-2	2^speak
-2	2^spend
--1	2^staff
--2	2^start
--3	2^state
--2	2^step
--5	2^still
-3	2^stock
-1	2^store
-2	2^stori
--1	2^story
-2	2^stree
-3	2^subsc
-1	2^summa
--4	2^swim
-1	2^switc
-4	2^takes
-2	2^tax
-6	2^teach
-3	2^team
--1	2^tell
--2	2^ten
-2	2^test
--4	2^than
--2	2^that
--8	2^the
--2	2^their
--2	2^these
-2	2^thing
--1	2^this
--2	2^those
--1	2^thous
--2	2^three
--2	2^toll
--4	2^tomat
-2	2^top
-1	2^topic
-1	2^touch
-6	2^tour
-2	2^trail
-4	2^trans
-2	2^trip
--1	2^trust
-2	2^two
-4	2^typo
--7	2^under
--3	2^union
-2	2^unmut
-3	2^unsub
-2	2^updat
-2	2^us
-1	2^use
-2	2^uses
-2	2^versi
--4	2^vote
--3	2^wait
--1	2^walk
--2	2^walke
--1	2^wall
--2	2^we
--5	2^week
-2	2^week'
-3	2^weeke
--1	2^well
--2	2^went
--2	2^were
--1	2^what
-1	2^whats
--2	2^while
-2	2^why
-3	2^will
--2	2^windo
-9	2^with
--2	2^witho
--2	2^worke
-2	2^wrong
--2	2^wrote
--1	2^year
-11	2^you
-2	2^ا
--1	2^ابيض
-3	2^اتساب
-2	2^اتصل
--1	2^اجر
-1	2^اجمل
--2	2^احد
--2	2^اخير
-3	2^ادار
--3	2^اذاع
--3	2^اربع
-2	2^اردن
-4	2^ارشيف
-2	2^اسئل
--2	2^استخدام
--2	2^استغرق
-4	2^اسعار
--5	2^اسماء
-4	2^اشترا
--5	2^اشخاص
--1	2^اصاب
-2	2^اصدقائ
-2	2^اضغط
--6	2^اطفال
-4	2^اعجاب
--2	2^اعداد
--2	2^اعراض
-1	2^اعل
--3	2^اعلان
-1	2^اغلاق
-2	2^اف
-2	2^اقتصاد
-3	2^اقل
-2	2^اكثر
-2	2^الكترون
-1	2^الي
--2	2^امام
--2	2^امطار
-2	2^امن
-3	2^انجليز
--2	2^انه
--1	2^اوروب
--4	2^اول
-1	2^اي
-2	2^ايض
--2	2^باب
--5	2^ببطء
--4	2^بثمن
-3	2^بحث
--2	2^بحر
-4	2^برنامج
-3	2^بريد
--1	2^بطاق
-6	2^بلا
--2	2^بناء
-1	2^بنك
--1	2^بوم
--2	2^بيض
--4	2^بين
--2	2^تجمع
--2	2^تحت
-2	2^تحتاج
-2	2^تحميل
--3	2^ترجم
-2	2^تشغيل
-1	2^تصغير
-1	2^تصفح
--2	2^تضخم
-3	2^تطبيق
-1	2^تعرف
-3	2^تعليق
-2	2^تعود
-3	2^تغط
-2	2^تفاصيل
-2	2^تكون
--1	2^تلسكوب
-2	2^تلقائ
--2	2^تم
-1	2^تمر
--1	2^تنظيف
-2	2^تهم
-2	2^توقيف
--1	2^تي
--2	2^ثقاف
--2	2^ثلاث
-3	2^جربتم
--6	2^جسر
--3	2^جوي
--4	2^جيب
--1	2^جيش
--2	2^حافل
-1	2^حال
--2	2^حداد
--2	2^حساس
-1	2^حفل
--1	2^حكوم
-3	2^حلق
--2	2^حلو
-4	2^حوار
--1	2^حول
-5	2^خبر
-2	2^خروج
-3	2^خسار
-1	2^خصوص
--3	2^خطر
--3	2^خوارزمي
--3	2^داخل
-1	2^دقيق
-2	2^دقيقتان
-3	2^دليل
--3	2^دول
--1	2^ذكاء
--1	2^ذلك
-3	2^رابط
--1	2^راس
-2	2^ريم
--2	2^زائر
-3	2^زار
--1	2^زراء
--1	2^ساع
--2	2^سباق
-2	2^سبع
-2	2^سحب
--1	2^سفين
-2	2^سقوط
--1	2^سياس
--5	2^سير
-2	2^شارع
--5	2^شاعر
-2	2^شرائح
-2	2^شروط
--1	2^شكل
-1	2^صباح
-4	2^صحاف
--2	2^صغير
-4	2^صفح
-4	2^صلة
-4	2^صوت
-2	2^صور
-2	2^طارق
-5	2^طباع
--1	2^طفل
--2	2^طلاب
--2	2^طويل
-4	2^ع
--1	2^عاجل
-2	2^عام
-4	2^عبر
--1	2^عبود
-3	2^عرب
--2	2^عشر
--4	2^علاج
-1	2^علاق
--5	2^علي
-1	2^عمر
--3	2^عند
--1	2^عنه
-1	2^غاء
-1	2^غاز
-3	2^غير
-1	2^ف
-4	2^فات
-3	2^فريق
-2	2^فعل
-2	2^فنان
-4	2^فوز
-3	2^فيسبو
--3	2^فيلم
-2	2^قائم
--2	2^قال
--5	2^قبل
-5	2^قراء
--4	2^قرار
--2	2^قري
--1	2^قصيد
--3	2^قطط
-4	2^قنا
-3	2^كاتب
--3	2^كال
-2	2^كامل
--3	2^كان
--2	2^كانت
--1	2^كل
--2	2^كهف
-5	2^كيف
-5	2^لاعب
-3	2^لحظ
-2	2^لعب
-2	2^لماذ
-1	2^لمشاهد
-3	2^لموقف
-2	2^لن
-2	2^لنتيج
--1	2^ليل
-2	2^ما
-2	2^متاح
-2	2^متصل
-5	2^مجا
-4	2^محتو
--1	2^محط
-5	2^محفوظ
--1	2^مخطوط
--2	2^مدير
-4	2^مراي
--2	2^مساء
-1	2^مسابق
--4	2^مستعد
-2	2^مشتر
--1	2^مصارف
--3	2^مطار
-4	2^مع
--1	2^معرض
-4	2^مقال
-2	2^مقالتان
--2	2^مقبل
--2	2^مقطع
--1	2^مقه
-1	2^ملف
-5	2^من
-1	2^منشور
--2	2^موج
--1	2^موقع
-1	2^نت
-3	2^نتائج
-1	2^نسخ
-5	2^نشر
-2	2^نشرت
-1	2^نصار
-4	2^نلقا
--2	2^نمر
--2	2^هدف
-1	2^هدي
-5	2^هذا
-3	2^هذه
--2	2^هل
--1	2^هند
--1	2^واحد
--1	2^واد
--2	2^وزير
--1	2^وسط
-3	2^وصول
--2	2^يحمل
--2	2^يدفع
-1	2^يصل
--1	2^يصلح
-2	2^يلة
-2	2^يوم
-33	?
-4	Name a
--1	Name apolo
-3	Name app
--2	Name asked
-2	Name at
--1	Name bakes
-1	Name brass
-4	Name bridg
-2	Name bring
--2	Name burst
-1	Name by
--2	Name can
--1	Name celeb
--2	Name class
--1	Name close
--2	Name condu
--2	Name could
-3	Name court
-1	Name cover
-2	Name cross
-1	Name cycli
-1	Name daily
--5	Name de
--3	Name do
-2	Name does
-1	Name dog
--2	Name eveni
--2	Name famil
-1	Name ferry
-4	Name five
-3	Name for
-1	Name free
--1	Name gaine
--3	Name glaci
-4	Name group
--1	Name had
--2	Name has
--3	Name have
--2	Name high
-1	Name hub
-1	Name i
--1	Name if
-9	Name is
-3	Name journ
-3	Name judgm
-6	Name key
--3	Name kicks
-2	Name lands
--2	Name last
--2	Name led
--1	Name light
--1	Name long
-5	Name lunch
-4	Name man
--1	Name match
-4	Name membe
-2	Name minut
-2	Name my
-7	Name newsl
--2	Name not
--3	Name of
-2	Name oldes
-2	Name on
--8	Name or
-6	Name our
-2	Name pass
-1	Name playe
-1	Name reach
-1	Name recal
-2	Name relie
--2	Name repor
-1	Name resid
-2	Name right
--1	Name said
--2	Name sell
--1	Name sent
--2	Name share
-4	Name she
-2	Name since
--1	Name speak
--1	Name stall
-1	Name still
-1	Name summe
--2	Name that
-7	Name the
-4	Name to
--1	Name today
--4	Name told
--2	Name took
-1	Name twice
--2	Name under
-3	Name unles
--2	Name until
-2	Name up
-2	Name us
-3	Name v
--4	Name was
-1	Name water
-3	Name we
-1	Name welco
--3	Name were
-2	Name what
-2	Name where
--1	Name which
--3	Name won
--2	a
-3	a Name
--1	a baker
--2	a barga
--1	a bear
--2	a bed
--3	a biscu
--3	a boat
-4	a break
--2	a brewe
--1	a bridg
-3	a celeb
--2	a celli
--1	a chair
-4	a chatb
-5	a cheap
--2	a child
--2	a city
--1	a club
-2	a coffe
-4	a colle
-4	a comme
-2	a commi
-1	a compa
-2	a confi
-1	a consu
-2	a contr
-3	a corre
-2	a court
--3	a cup
-2	a curry
-1	a cut
--1	a decis
--2	a denti
-2	a dialo
--4	a docto
-1	a dozen
--5	a drill
--2	a dry
--1	a dull
--2	a film
-1	a five
--2	a fork
-3	a found
--4	a free
-8	a frien
--3	a game
-2	a go
--4	a good
--4	a house
--1	a hundr
-3	a hurry
--3	a job
--1	a kidne
-1	a large
--1	a laund
-3	a lette
--2	a licen
-3	a limit
--4	a line
-3	a link
-4	a machi
-5	a membe
-6	a minut
--2	a missi
-1	a mista
-2	a modal
-6	a month
-11	a new
-1	a news
-3	a nonpr
--1	a nurse
-3	a one
--3	a permi
--1	a plumb
-3	a popup
-2	a post
--1	a pot
-1	a premi
-3	a previ
-3	a print
--1	a priso
-2	a puzzl
-3	a quest
--1	a rainy
--3	a refun
-1	a revie
--1	a rook
--1	a rope
-2	a senio
-5	a separ
-2	a share
-1	a sharp
--2	a sign
-2	a singl
-3	a small
--1	a star
-3	a story
--4	a swim
-2	a syndi
--4	a table
--1	a telev
--1	a test
-2	a third
--2	a tide
--4	a torch
-3	a trial
-2	a trip
-4	a typo
--4	a union
--1	a use
--1	a villa
--1	a vote
-8	a week
--1	a wet
-2	a wire
--3	a woman
--1	a year
-4	abc
--1	aboli in
--1	abolished
--2	about
--7	about #
-3	about Name
--2	about money
-3	about our
-8	about the
-1	about this
-1	about$
-3	above
--2	above #
--3	above Name
-3	above is
--2	above the
-2	above to
-4	above$
--1	abroa$
--1	abroad
--1	absta$
--1	abstained
-2	accep all
-2	accep cooki
-2	accep its
--5	accep the
-1	accep$
-12	accept
-1	acces for
-4	acces from
-4	acces$
-7	access
--2	accor to
--2	according
--1	accou of
-2	accou$
-4	account
--3	accounts
-4	accur$
-4	accuracy
--2	accused
-3	acpm
--1	acros the
--1	across
--4	act
--2	action
-2	activate
-3	active
--1	actor
-11	ad
-2	ad #
-1	ad feedb
--3	ad for
-2	ad was
-4	ad$
-6	add
-3	add to
--1	added
-1	additional
-1	addre here
--2	addre the
-2	addre to
-2	addre$
-8	address
-6	ads
-8	ads$
-4	adslot
--1	adults
--4	adver for
--1	adver hoard
--1	adver spend
-1	adver with
-17	adver$
-1	advert
-1	advertise
-11	advertisement
--4	advertisements
--4	advertising
-2	advic and
--1	advic to
-3	advice
-2	adviser
--3	advises
--3	affec$
--3	affected
-2	affects
-1	affil links
--9	afp
--9	afp$
--2	after
-2	after #
--2	after a
--3	after sixty
-2	afternoon
-1	again in
-2	again later
--1	again on
-2	again the
--5	age
--5	age #
-2	agenc feed
-6	agenc$
-3	agencies
-6	agency
-4	agree
-1	agree$
--2	agreed
--1	agrees
-2	ai
-1	ai was
-3	ai$
-1	aide
-5	aired
-4	aired on
--2	airli$
--1	airline
--3	airpo$
--2	airport
--1	aker
--1	aker$
--5	alamy
--5	alamy$
--2	album
--2	album is
--3	alder
-4	alert$
-6	alerts
--3	alibi
--3	alibi$
--3	alike
--3	alike$
--1	all #
-1	all Name
-7	all in capitals
-1	all new
-2	all or
-5	all right
--1	all saili
-4	all that
--1	alliance
-5	allow
-5	allow$
-3	allowed
--5	alm
--2	almost
--2	alone
--3	along
--1	along the
-1	alrea a
-2	alrea have
-3	already
-5	also
-3	also Name
--2	also on
--4	alun
--3	alway cance
-2	always
--8	am Name
-1	am on
-2	am$
--1	amaro
--1	amaro$
-3	amazon
--1	ames
--2	among
--1	among them
--3	an
-3	an Name
-5	an accou
--1	an ad
-2	an agenc
--1	an artis
--2	an audie
-4	an earli
--2	an egg
--3	an emerg
-6	an error
--4	an hour
-3	analy Name
-4	analysis
-1	anchor
--1	and Name
-2	and adver
--1	and all
--1	and ask
--1	and asks
--4	and be
-4	and close
--2	and colle
-2	and conti
--1	and cook
--1	and cooki
-5	and corre
-3	and deliv
-1	and do
--3	and don't
-4	and every
-3	and feel
--2	and free
-2	and gorge
--2	and have
--2	and if
-4	and imple
-3	and inclu
--1	and it
--3	and keep
--2	and laugh
--1	and leave
--3	and let
-1	and load
--1	and look
-6	and may
-2	and my
--5	and no
-1	and not
--1	and one
--3	and peopl
-2	and play
--2	and power
-2	and simil
-3	and start
--3	and still
-2	and taste
-1	and tell
--3	and the
--1	and their
--3	and then
--2	and turn
-2	and twent
--1	and two
-3	and we
--1	and who
-1	and wine
--6	and you
--3	and your
--1	and$
--2	anna
--2	announced
--2	anp
--2	anp$
--5	ansa
--5	ansa$
-2	answered
--3	answers
--2	anvil$
--2	anvils
-4	any
-1	any devic
--3	any gate
-2	any of
-8	any time
-1	anyon can
-1	anyon else
--4	anyone
-3	anyti$
-3	anytime
--9	ap
--6	ap$
--1	apologised
--2	apology
-8	app
-3	app for
--2	app was
-8	app$
-2	appea in
-2	appeared
--1	applauded
-1	apple
--1	appli may
--1	applicants
-12	apply
-12	apply$
-1	approach
--4	apps
--5	april
-4	archi Name
--9	archi$
--7	archive
-1	archives
--1	ardley
--1	ardou$
--1	ardour
--3	are #
-2	are Name
--1	are a
-4	are avail
--1	are being
--1	are cance
-4	are commi
--2	are conte
--1	are left
--1	are light
-3	are marke
-4	are moder
--2	are not
--1	are older
-2	are on
-3	are open
-2	are those
-4	are watch
--1	are what
-2	are you
-2	area
-3	area$
-4	area's
--3	areas
-1	arm has
-3	arran with
-3	arrangement
--1	arriv by
--1	arrive
-4	arrow
-4	arrow keys
--2	arthu Name
--2	arthur
-2	artic are
-2	artic is
-6	artic left
--5	artic of
-3	artic remai
-1	artic was
-8	artic$
-8	article
-6	articles
-4	artif intel
-5	artificial
--1	artis impre
--1	artist's
--5	arts
--5	arts$
--2	as #
--1	as Name
--4	as a
-2	as an
--1	as far
-2	as of
--1	as the
-2	as well
--2	ash
-2	ask a
-1	ask about
--4	ask for
-1	ask the
--9	asked
--2	asked peopl
--1	asked to
--2	asked$
--2	askerby
-2	asking
--3	asks
--2	assistant
-1	assoc$
-1	associated
--2	aston's
--1	at #
--2	at a
--2	at all
-3	at any
--3	at eight
--2	at five
-6	at half
--2	at hand
--1	at high
-2	at jprat
--3	at last
-4	at least
-3	at midni
-3	at night
-3	at our
-5	at risk
-1	at six
--3	at stake
--10	at the
-3	audie certi
-2	audience
-9	audio
-1	audio for
-3	audio is
--2	augus$
--4	august
--1	aune
-1	aunt Name
--1	aunt$
-2	autho has
-5	autho owns
-4	autho$
-12	author
--1	author's
--2	authority
--2	authors
--1	auto
-2	auto gener
-3	autop is
-3	autoplay
--1	autumn
-4	avail from
-1	avail in
-4	avail to
-2	avail$
-13	available
-5	avera ratin
-2	award
-2	award winni
--6	away
--3	away from
--1	back at
-2	back for
--1	back on
-2	back page
--2	back$
-1	backg Name
-1	background
--1	bad
--1	badminton
-2	bag
-2	bag$
--1	bakery
--1	bakes
--2	ballarat
--3	ballet
--1	balloon
--1	ballynoe
--4	bands
--4	bands$
--5	bank
--1	bank$
--1	bank's
--4	banks
--1	banne and
--1	banne$
--2	banned
--2	banners
-8	bar
--3	barga$
--2	bargain
--1	barre$
--2	barrel
-1	baton
--9	battery
-1	battle
-3	bay
-2	be
-1	be Name
-6	be charg
-3	be close
-3	be copie
-2	be free
--1	be given
--1	be here
-1	be loade
-6	be logge
-2	be playe
-4	be respe
-1	be shown
--2	be sold
-5	be the
--2	be too
--2	be$
--4	bea
--5	bear
--5	bear$
--1	beaten
--1	becau of
-2	becau the
-3	becom a
-1	become
--4	bed
--2	bedro$
--2	bedroom
--2	beeke jon
--1	beekeeper
-6	been count
-3	been edite
--1	been left
-4	been turne
--1	befor nine
--3	befor the
-1	befor they
--11	befor you
--6	before
--1	begin
--2	begin Name
--2	begin in
-4	begin of
-4	beginning
--3	begins
--6	begins small
--2	begonia
-1	behin the
--1	being
--3	belie it
--2	believed
--3	bell
--5	bell$
--4	bells
--4	bells Name
-9	below
-2	below to
-6	below$
--3	ben
-1	bench
--2	bench Name
-4	bench in
--2	benches
--2	berg
-6	best
-1	best clima
-3	best of
-2	best reads
-3	bette sleep
-4	better
--2	betwe Name
--2	betwe the
-2	betwe three
--2	between
--2	bharani
--1	bids
-3	big
--2	bill
--1	bill for
--1	bill$
-5	billed
--2	billi$
--5	billion
--1	binoculars
--2	birdlip
--3	biscuit
--4	bishkek
--1	black$
--2	blame
-2	blend$
-2	blenders
-2	block
-1	block and
--1	block my
-4	block$
-3	blocked
-2	blocker
--1	blocks
--2	blom
--4	blood
--4	blood$
-2	blues$
-7	bluesky
--5	board
--3	board advis
--1	board in
-3	boardroom
--2	boards
--4	boat
--4	boat$
--1	boats
-1	boats$
-2	body
--4	boile$
--4	boiler
--1	bond
-1	bookmark
--1	books
--3	boom
--5	boot
--3	borde$
--1	border
-3	bored
-3	bored at
--5	both
--2	both sides
--1	both$
--1	bought
-1	box offic
--2	box$
--2	boxes
--12	bracket
--2	brakes
-6	brands
--2	brandt
--8	bread
--2	bread is
-6	break
--2	break the
-6	break$
--4	breaking
--2	breathe
--2	brewery
--2	brick$
--2	bricks
-4	bridg in
--12	bridg$
--7	bridge
-1	bridges
-4	brief
-1	brief in
-4	brief$
-2	briefing
--3	brightwell
--3	bring
--2	bring a
--2	bring glove
-4	bring you
--2	bring$
--1	broad telev
--1	brodie
--1	broker
--2	broth
-2	brows does
-2	browse
-3	browser
--2	brunn$
--3	brunna
-3	budget
-4	buffe$
-4	buffering
-6	bugle
-1	bugle examp
-3	bugle$
-5	build
--1	building
--1	built
-6	bulle is
-6	bulletin
-4	burne down
-2	burned
--2	burst
--2	burst its
--5	bus
-2	busin trivi
-1	business
--2	but
--4	but not
--1	but the
--1	butto banne
-3	butto$
--2	buttons
-2	buy a
--2	buy it
-3	buy somet
-2	buy throu
--2	buy$
--2	buyers
-6	by Name
-4	by a
--3	by any
-3	by arran
--1	by boat
-1	by click
-3	by gener
--3	by hand
--2	by lot
--1	by nine
-4	by our
-2	by peopl
--4	by post
-3	by press
-1	by text
--4	by the
--2	c
-3	c #
--2	cabins
--1	café
-1	calculator
--2	calde Name
--2	calder
--1	call
-5	call #
--2	call Name
--2	call our
--4	call the
--1	calle Name
--1	calle the
--3	called
-3	calling
--1	calls
--5	came
--1	campaign
--3	can alway
-5	can chang
--1	can claim
-3	can hear
--4	can i
-3	can leave
-2	can now
-1	can reach
-1	can see
--4	can swim
--2	can the
--3	can't bear
-4	can't see
-4	cance and
-4	cance any
-2	cance anyti
--1	cance on
-1	cance whene
-10	cancel
--1	cancelled
-2	canno be
--1	capit$
--5	capitals 1
-1	capitals 3
--4	capitals 4
--2	capta Name
--2	captain
-6	capti$
-3	caption
-2	captioning
-1	captions
--2	car
-2	card
-3	card$
--2	cards
-3	careers
--1	carla
--1	carmakers
-2	carol examp
-1	carolina
-2	carolinasportswire
--2	carriages
--1	carried
--1	carro Name
--1	carrow
--2	carry
--2	carry sandb
-3	cars
--2	case of
-3	case you
--1	case$
-2	cases
--1	castelmar
-1	catch
-1	catch up
-2	cats
-1	caught
--2	cave
--2	cave above
-3	celeb Name
--1	celebrates
-3	celebrity
--3	cella$
--3	cellar
--2	celli earn
--2	cellist
--2	cent
-3	centr$
-2	centre
--2	cents
--1	cents a
-3	certi by
-4	certified
-5	challenge
-2	chanc to
-2	chang compl
--3	chang the
-3	chang your
-3	change
-2	chann for
-1	channel
--1	chapel
--3	charg #
-6	charg until
--3	charg$
--4	charge
-4	charged
-4	charity
-10	chart
-2	chart does
-6	chart$
-4	chatbot
-2	cheap
-5	cheap fligh
--3	cheap to
--2	cheapest
-7	check
-2	check out
--2	check the
-2	check with
--2	check your
-1	chefs
-1	chefs will
--7	chief
--2	child
--1	child push
--2	child$
--5	children
--4	chip
-2	chips
-4	chirp$
-3	choic$
-1	choice
-3	choices
-2	choos Name
-1	choos a
-7	choose
--1	chose the
-2	chronicle
--4	church
-3	circle
-5	citizen
--4	city
-1	city's
-3	civil
--2	claim
--3	claimed
--1	claims
--3	class
--6	class$
--2	classes
--2	classroom
-2	clean
-2	clean up
--1	cleared
--2	clearspring
--1	clementine
--2	clerks
-3	click
-1	click Name
--4	click and
--1	click on
-5	click to
-3	clicking
--2	clicks
-4	cliffs
-1	clima stori
-2	climate
--3	climb
--2	climb #
--3	clock$
--5	clocks
--2	close
--1	close Name
-1	close at
-2	close capti
--1	close its
-2	close the
--9	close to
-3	close with
-7	close$
-2	closed
-5	closes
--2	closu$
--2	closures
-2	cloud
--2	clouds
-2	club$
--2	clubs
-1	cnn
-2	cnn's
-4	co
-3	coast
-5	coast$
-5	code
-2	code of
-1	code$
-1	coffe$
--5	coffee
-1	collapse
-2	colle$
-4	colleague
--1	collect
-1	collection
-3	colon
-7	colon within
-1	color
-2	column
-5	com
--2	come
--3	comes
--2	comets
--1	comice
--6	comma
--2	commas
-2	comme Name
-4	comme are
-4	comme below
--4	comme$
-5	comment
-1	commented
-1	commenting
-4	comments
-4	commi to
-7	commi$
-4	commission
-2	commit
-4	committed
-2	commons
-1	commu$
-2	community
--3	compa expec
-3	compa$
-4	company
-1	compare
-5	compe close
-5	competition
--1	complain
-5	complaints
-2	completely
-2	computer
-1	conce about
-2	conce$
-1	concerned
-2	concerns
-5	condi apply
--2	condu from
-2	condu$
-2	conduct
--2	conducts
--2	conference
-2	confi tip
-2	confi$
-2	confidential
-2	confidentially
--2	consent
--3	constitution
-1	consu probl
-1	conta affil
-1	conta the
--1	conta traci
-3	conta us
--4	conta with
-5	conta$
-6	contain
-1	conte block
-2	conte from
-2	conte in
-3	conte is
--2	conte thatc
--2	conte was
-3	conte$
-16	content
--1	contest
-3	conti readi
-4	conti$
-7	continue
-2	contr and
-5	contr$
--1	contract
-2	contractor
--1	contradict
-2	contribute
-1	contributing
-2	contributors
-3	control
-4	conve$
-7	conversation
--2	cook
-1	cookery
--2	cooki and
-1	cooki for
--1	cooki have
-1	cooki help
-1	cooki setti
-4	cooki so
-4	cooki to
-6	cooki$
-8	cookies
-3	coole$
-1	cooler
-3	copie witho
-2	copie$
-4	copied
-3	copy
-1	copy link
--1	copy of
--1	copy the
-5	copyr #
--3	copyr law
--2	copyr was
-27	copyright
-6	corre at
--2	corre offic
-1	corre reque
-4	corre$
-9	correct
--3	correction
--1	corvo
--3	cost
-1	cost of
--4	costs
--2	costs more
--2	cough
--2	cough syrup
--5	could hear
-4	could not
-2	could survi
--2	coun
-2	counc hall
--3	counc$
--4	council
--1	councillors
-2	count
--2	count are
-2	count on
-1	count reade
-3	count$
-2	counted
--1	counter
--3	countries
--4	country
-1	county
-1	courier
-3	court has
-2	court in
--4	court of
--2	court sketc
--3	court$
--5	courtesy
-2	courthouse
--1	courtroom
--3	cover
-1	cover Name
-2	cover and
-1	cover of
-1	cover the
-1	cover$
-6	coverage
-6	covers
--2	cowshed
--1	crack
--1	crack engin
--1	crack$
--2	cracks
--4	crane
--2	crane fell
--1	crash
-2	cravi a
-2	craving
--3	cream
--3	cream$
-1	crease
-2	create
-5	created
-3	creation
--5	credi Name
-5	credi$
--11	credit
-4	credits
-2	cricket
--2	cried
--2	cried$
--2	criti says
--2	critic
--1	crore
--2	cross
--1	cross is
-2	crosses
--2	crossing
-6	crossword
-1	crown a
--2	crown$
--1	crowns
--1	crude
--2	cup$
-1	curat by
-1	curated
-4	curious
-3	curre pay
-2	curre time
--2	currency
-3	current
-3	currently
-2	curry
--1	custo and
-4	custo only
--1	custo point
--1	customer
--5	customers
-1	d
-2	d #
--1	dahli from
--1	dahlias
-3	daily
-2	daily brief
--3	dale
--1	dance
--4	dance$
--4	dancing
-2	danger
--3	dark$
--6	dash
-8	data
-2	data provi
-4	data with
-1	data$
-3	datal$
-3	datalayer
-4	date
-3	date with
-2	date$
--1	daughter
--1	dawn
--1	dawn$
--4	day is
-4	day of
--1	day one
--1	day three
-5	day with
-3	day's
-2	day's headl
--2	days after
-6	days of
--6	days$
--5	de
--5	de Name
--3	dead
--1	dead$
-2	deal
-1	deal$
--1	deals
--4	deals$
--3	dear
--2	dear Name
-1	debat Name
-1	debat$
-2	debate
--4	debt
--1	decad$
-3	deccan
--3	decem$
--1	decis is
-1	decis$
--1	decision
-1	decisions
--1	decla$
--1	declare
-3	dedicated
-3	deeper
--1	degrees
-2	delay$
-7	delayed
-4	deliv at
-1	deliv by
-7	delivered
-4	delivery
--9	della
--2	dellacrane
--2	dentist
--2	department
-2	deposit
--3	derby
--1	describe
-2	descriptions
-6	desk
-2	desk$
--1	detai will
-7	detai$
-7	details
-4	devic$
-5	device
--2	devli$
--2	devlin
-6	dialo windo
-2	dialo$
-8	dialog
--5	did
--2	did it
--2	did not
-1	did you
--1	diesel
--2	diffe$
--2	differ
-4	digis$
-4	digisol
-5	digit acces
-7	digital
--4	dingh$
--2	dinuka
--2	dion
--1	dion Name
-1	direc$
-1	directly
-3	discl Name
-3	disclaimer
-4	disclosure
-1	discover
-4	discu$
-2	discussed
-2	discussion
-2	dislike
-5	displ name
-2	displ none
-8	display
-2	displaying
--2	dista #
--3	distance
-3	dive
-2	dive deepe
--5	divid$
--5	divided
--3	do
--1	do with
-5	do you
--8	do$
--4	docto$
--4	doctor
-1	docum getel
-4	document
--1	documents
--2	does a
-1	does it
-3	does not
--1	dog
--1	dog$
--6	dogs
--2	dogs$
-2	dollar
-3	don't have
-4	don't miss
--2	don't use
--4	don't$
--1	donat a
--2	door
--3	door$
--2	doors
--2	doors$
--3	dots
--2	dots$
--7	doubl Name
--1	doubl$
-3	double
--1	doubled
--7	doubles
--2	doubts
--5	down
--1	down and
--3	down the
--3	downl speed
-3	downl the
-3	download
-1	dozen
--1	drawn
-3	dream
--6	drill
--2	drink
--1	drive on
--1	drive$
--4	drivers
-3	drone
--3	drones
--2	drops
--2	drought
--3	drunk
--6	dry
--2	dry$
--3	due
--1	due on
--1	dull
--1	dull sound
-2	durat #
-2	duration
-2	durian
--1	durin the
--2	dusk
--1	dusk$
--2	dying
-6	e
-2	e #
-2	e$
-1	each morni
--1	each$
--5	early
--4	early$
-5	earn
-3	earn a
--2	earn$
--4	ears
--2	ears$
--1	easter
-4	eastern
--6	eastmoor
-3	eat bette
--3	edges
--2	edges$
-8	edit
-1	edite for
-5	edited
-3	editi for
-5	editi$
-3	editing
-8	edition
-4	edito Name
-1	edito choic
--3	edito indep
-3	edito$
-2	editor
-2	editor's
-1	editorial
-1	editors
--2	eels
--1	eels once
--2	effec on
--1	effect
--3	effects
--2	egg
--1	eggs
--2	eggs or
--2	eight
--3	eight$
-1	eithe becau
--1	elbow
-1	eleme$
-1	element
--1	eleve count
--4	eleven
--2	ella
--2	else
--1	elsie
-11	email
-8	email a
-2	email addre
-2	email the
-3	email$
-6	emails
-4	embed
-2	embed$
-2	embedded
--3	emergency
--1	employers
--2	empti the
--2	emptied
--2	empty
--2	empty plint
-6	en
-2	en franç
-2	enable
-1	end
-3	end of
--1	end to
--1	ended
--2	enemy
--2	enemy$
--5	energ minis
--4	energy
--1	engin inspe
--1	engin$
--1	engineers
-4	enjoy
--4	enlar$
--4	enlarge
--1	enoug$
--1	enough
-4	enter
-3	enter newsl
-2	enter your
-1	enter$
-3	entertainment
--3	entry
--3	entry is
-2	environment
--9	epa
--8	epa$
-4	episo of
-2	episo$
-3	episode
-7	episodes
-7	error
-6	error has
-5	esc
-9	escape
--1	euro
--6	euros
--5	euros$
--3	even
--2	eveni Name
--2	evening
--8	ever
--2	ever$
-8	every
-5	every Name
--1	every agree
--1	every but
-1	every chart
--1	every one
-2	every phone
-4	every secon
--2	every three
-1	every week
--3	every you
--1	every$
--3	everybody
--1	everyone
--4	everything
--3	ewan
-8	examiner
-8	examp$
-11	example
--1	exclu right
--5	executive
--2	exercise
-2	exhibit
-4	exist
-4	exist$
-1	exit
-1	exit$
-2	expan all
-3	expan$
-5	expand
--1	expec #
--5	expec on
--3	expec$
--2	expect
--5	expected
--3	expects
-1	expensive
-2	exper Name
-2	exper$
-3	expert
-2	experts
-3	expired
-2	expla Name
-2	explainer
-2	explo the
-4	explore
-2	exter websi
-3	external
--2	eyes
-1	f
-1	f #
--2	face
-3	faceb$
-5	facebook
-2	factline
-1	faile or
--1	failed
--1	fails
--3	fall
--1	fall in
--3	false
--3	false$
--2	famil$
--2	families
-1	fan
-1	fan forum
--1	fancy
--1	fancy a
-1	far
-4	far$
-1	fares
--1	farme$
--4	farmers
--4	farms
--4	farms$
-2	fast
-3	fast$
--4	fat
--1	father's
--5	featu$
-2	featured
--6	features
-5	feed
-6	feed$
--1	feedb until
-2	feedb$
-3	feedback
-1	feel
-3	feel young
-2	feeli lucky
-2	feeling
--1	feet
--4	fell
--1	ferra$
--1	ferrand
--3	ferreira
--1	ferry passe
-2	ferry plan
-1	ferryman
-1	ferrymen
--2	festi this
-2	festival
--2	festivals
--2	few
--4	fewer
-3	field are
-3	fields
--3	fifty
--1	fifty$
--7	fight
--1	figur from
--2	figures
--6	file
--2	file pictu
--1	file$
-3	filed
-3	filed under
-5	fill
--5	film
--1	film is
--2	film$
-1	financial
-2	find
--4	find a
--4	find new
-5	find out
--2	find the
-2	find us
--2	finding
--2	fines
--2	finis$
--2	finished
--4	fire
--4	fire$
--2	fires
--3	firms
--3	first
-1	first Name
-2	first appea
--1	first in
--2	first night
--2	first time
-5	first to
--5	first week
-7	first year
--4	first$
--4	fish
--2	fits
-4	five
--1	five month
-3	five years
--4	five$
--1	fjord
-4	flag
--2	flat
-4	fligh$
-1	flight
--2	flood
-2	flood$
--2	flooded
-1	flooding
-2	floods
--2	floor
--4	flour
--1	flower
-2	fly
-6	fly at
--4	fly$
-3	fm
-6	follo Name
--2	follo in
--2	follo my
--4	follo the
-2	follo us
-1	follow
-2	followed
-3	font
-3	font size
-3	food
-1	food$
--3	foods
--2	foods$
--4	foot
--4	foot$
-2	football
-9	for #
--3	for a
-2	for all
--2	for an
--1	for anyon
-2	for by
--1	for child
-2	for conte
--2	for cough
--2	for crack
-6	for detai
--2	for each
--4	for every
-1	for feedb
--2	for flood
-4	for free
-1	for full
--5	for gold
-6	for later
-4	for lengt
-2	for membe
-6	for more
--2	for nine
--1	for nothi
-1	for our
-3	for readi
-3	for signi
-1	for subsc
--5	for the
-1	for this
--2	for those
-3	for updat
-2	for us
-2	for video
-3	for votin
-4	for you
-1	for your
-11	for$
--1	forces
--1	ford$
--2	forec to
--2	forecast
--1	foreign
--1	fores$
--1	forge the
--3	forget
-2	forgot
--2	form a
-5	form below
--5	form$
-1	forma is
-2	format
--2	fortune
--5	forty
--3	forwa looki
--4	forward
--3	found
--1	found no
-5	foundation
--2	four
-2	four Name
--2	fourth
-2	fox
-2	franç$
-4	français
--2	fraud
--1	fraud$
-5	free
-2	free and
-3	free artic
-3	free for
--1	free like
-4	free reads
-1	free trial
-3	free$
--1	freed
-2	fresh
--4	frey
--4	frey$
--3	friday
-3	frien$
-8	friend
--4	friends
-2	from Name
--1	from abroa
-3	from agenc
-2	from an
--1	from any
-2	from exter
--2	from our
--1	from the
--2	from video
-4	from you
--4	from your
-1	front
-1	front page
-2	frost$
--2	ft
--2	ft #
--8	fuel
--7	fuel$
-10	full
--2	full and
-3	full inter
--1	full of
-1	full repor
-3	full table
--2	full until
--2	full year
-4	fulls$
-6	fullscreen
-3	function
-4	funded
-2	funding
--1	further
-7	future
--6	g
--2	gain
--1	gaine #
--2	gained
--3	galle
-3	galle #
-10	galle$
-8	gallery
-3	gambl probl
-1	game
--1	game of
-3	game$
--3	games
-1	games and
--5	games on
-2	games$
--1	gap
-2	garde and
--1	garde have
-6	garde$
-4	gardeners
-2	gardens
--3	gate
--3	gate$
--1	gates
--4	gave
--3	gave the
--7	gazette
-7	gearhound
-4	geese
--2	geese cross
-6	geese fly
-3	gener Name
-2	gener from
--1	gener$
--2	general
-5	generated
-3	generative
-4	get
-4	get #
--3	get a
-2	get in
-8	get it
-2	get notif
-2	get one
-2	get the
--9	get up
--5	get your
-1	getelementbyid
--2	gets
-1	getti your
--2	getty
--2	getty$
--3	ghent
-7	gift
-1	gift link
-2	gift$
-2	girls
--1	girls throw
--2	give what
--3	given
--4	gives
--1	gives you
--2	glaci in
--1	glaci on
--2	glacier
--3	glass
--2	glass$
--2	glove$
--2	gloves
--2	go
-2	go at
--1	go back
-2	go up
--3	goal
--2	goalk Name
--2	goalkeeper
--2	goats
--1	goats later
-4	goes
-2	goes on
-2	goes out
-1	goes to
--2	goes$
--4	gold
--3	gold$
--3	good$
-2	google
-2	googletag
-2	gorge inter
-2	gorgeous
-4	got a
-2	got three
--1	grain
-2	grant
--2	graun
--6	green$
--8	greenumbrella
--1	greta
--2	grew
--2	grew up
--5	groun$
--5	ground
-4	group
-3	group$
--2	growers
--2	growing
--1	grown
--2	growth
--1	guard
--2	guest
-3	guide
-3	guide to
-2	guide will
--1	guilty
-3	gulf
--1	gull
--5	had
--1	had lost
-3	had no
-3	halden
--1	half of
--1	half time
--1	hall Name
-1	hall$
--2	hana
--6	hand
--5	hand$
--1	handed
--7	hando$
--7	handout
--4	hands
--3	hands$
--1	handwriting
--2	hang
--1	hang on
--1	happe now
--4	happens
-1	harbo lette
--1	harbo maste
-1	harbo tunne
--1	harbor
-2	harland
--2	harlow
--3	harvest
-4	has a
--1	has apolo
--2	has asked
--1	has beate
-2	has been
--1	has grown
--6	has no
--4	has none
-6	has occur
--1	has recei
-3	has taugh
-4	has told
-2	has tried
--2	have #
-5	have a
-4	have an
--2	have been
--1	have doubl
--1	have it
--1	have joine
-2	have lande
--1	have lost
-1	have no
-1	have not
--2	have notic
-3	have one
-3	have quest
-1	have reach
-1	have seen
-1	have switc
--2	have to
--10	he
--1	he did
--2	head
--1	head$
-1	headl Name
-2	headl in
-5	headl$
-6	headline
-4	headlines
--3	healt$
--1	heap
-5	hear
-6	hear from
--4	hear our
-4	hear the
--1	hearing
--1	heart
--2	heart$
--2	hearthgrain
--3	heat
--3	heat$
--2	heavy
--3	hedge
--1	hedge block
--1	hedge reads
--1	held
-5	help
-1	help centr
--2	help for
-4	help of
--1	help you
-2	help$
-2	helpf$
-2	helpful
--1	helps
--2	helps more
--7	her
--1	her noteb
--4	herald
-4	here
-3	here for
-1	here is
--2	here said
--1	here the
-10	here$
-1	here's
--7	hero
--2	hest
-2	hide
-3	hide capti
--3	high
--1	high press
--1	high stree
--1	highe price
--1	higher
--2	highl$
-1	highlands
--1	highw #
--1	highway
--6	him
-2	him at
--6	him$
-3	hinges
--9	his
--2	his clock
--2	his fathe
--1	his new
--2	historical
-3	hit
-5	hits
-4	hits the
--1	hoard on
--1	hoardings
--1	hold up
--1	holes
--5	holid$
--5	holiday
--2	holm
--3	holt
--3	holt$
--1	homes
-1	homes magaz
--3	homew$
--3	homework
-2	hooke on
-2	hooked
--2	hope
--2	hope$
-1	hornets
--1	horse$
-1	hoste by
-2	hosted
-1	hot
--1	hotel
-1	hotel in
-3	hotel$
-4	hotels
--1	hour late
-5	hour$
--2	hours
-2	hours in
--1	hours of
-2	hours with
--3	hours$
-2	house
-4	house with
--7	house$
--1	household
-5	hover
--1	how
--4	how do
--1	how much
--6	how to
-4	how we
-1	how would
-1	https
-2	hub
-1	hub with
-5	hudson
--4	human
--2	hundred
--2	hung
--2	hung in
-3	hunti for
-3	hunting
-3	hurry
--1	hvarn
--3	i do
--3	i don't
--2	i get
--1	i have
-2	i quit
-2	i was
--3	ian
--1	ice
--2	ice$
--2	ida
-1	ideas
--1	idris
--3	if
-2	if we
--4	if you
--1	if your
--2	ihor
--2	illne in
--5	illustration
--2	image
-5	image #
--2	image from
-2	image in
-14	image$
-4	images
-4	imple by
-4	implemented
-4	impor infor
-4	important
--1	impre of
--1	impression
-1	improve
--3	in #
--6	in Name
--6	in a
--3	in an
-3	in case
-2	in dange
-3	in five
--1	in from
--2	in his
-3	in our
-1	in partn
-2	in pictu
--2	in place
-1	in polit
--1	in retur
--1	in shift
--3	in sight
--1	in six
--2	in ten
--3	in those
--5	in three
-5	in to
-1	in touch
-5	in your
-13	in$
-3	inapp$
-3	inappropriate
-6	inbox
-1	inbox every
-3	inbox$
-8	inc
-9	inc$
-3	inclu the
-3	include
--7	includes
-2	including
--6	income
--2	increase
-3	indep journ
--3	independence
-5	independent
--2	index
-6	india
--4	indoors
--1	ines
-2	influence
--4	infor the
-7	infor$
-5	information
--1	informed
-3	input from
-3	inputs
-2	inquiries
--1	inquiry
--1	insid the
-1	insights
--1	inspe pier
--1	inspect
-1	insta$
-5	instagram
--1	instr to
-4	intel$
-5	intelligence
-2	inter Name
-1	inter has
-2	inter in
-1	inter$
-1	interest
-1	interested
-2	interiors
-4	interview
--4	into forty
-1	inval email
-1	invalid
-2	inves$
-2	investment
--1	invited
-3	invol in
--1	involve
-3	involved
--2	is #
-8	is a
-1	is also
--1	is as
--3	is at
-1	is auto
-2	is avail
-1	is best
-1	is block
--1	is close
--2	is due
--3	is dying
--4	is expec
-2	is for
--2	is free
-5	is from
-1	is hoste
-3	is in
-3	is loadi
-1	is made
-3	is more
-2	is neede
-4	is not
-5	is now
--2	is old
-10	is on
--4	is open
-2	is out
--1	is owned
-2	is part
-6	is prohi
--2	is read
--2	is the
--2	is there
--2	is what
-2	is why
-3	islan$
--2	island
-3	islands
--2	isn't
-2	issue
-4	issue$
-5	issues
--2	it
--2	it all
-3	it and
-6	it at
--1	it back
--2	it befor
-4	it can
--3	it does
--2	it from
-1	it goes
--2	it has
-2	it here
-3	it in
--4	it is
-3	it on
-5	it only
-1	it pleas
--2	it raine
--2	it right
--1	it takes
-1	it time
--1	it up
-4	it with
-2	it you
--3	it$
-2	items
-3	items$
--7	its
--2	its autho
--2	its banks
--3	its cheap
-3	its contr
--2	its plan
-1	its playe
-1	its stati
-2	its terms
-2	its visit
--1	itself
--4	jakar$
--4	jakarta
-1	jamal
-1	jamal Name
--1	january
--2	jars
--5	jeanne
-1	jersey
--2	jessamy
--2	jill
--3	job$
-3	jobs
-7	join
-4	join #
--3	join a
-2	join the
--1	join us
--1	joine Name
--3	joined
--2	joini the
-3	joining
--2	jon
--2	jon rudd
--1	jordan
--2	joris
-4	journ$
-8	journalism
-1	journalist
-2	jprat carol
-2	jpratt
--2	judge
--1	judge's
-3	judgm in
-3	judgment
--6	july
-3	jump
-3	jump to
--3	june
-4	june$
--2	jury
--1	jury$
-1	just Name
--3	k
--2	karshumbrella
--1	kaveripet
--1	keel
-4	keep cooki
--3	keep it
-4	keep readi
--2	keep the
--1	keeper
--2	kelp
--1	kelp lines
--9	kept
--9	kept at
-3	kestr Name
-3	kestr$
-2	kestrel
-1	kestrel's
--1	kettles
--2	key
-5	key point
-2	key to
-4	key$
-4	keys
-4	keys to
-4	keywords
--3	kicks
--3	kicks the
--2	kidnappers
--2	kidney
--3	kille the
--4	killed
--2	kilograms
--3	kilom$
--3	kilometres
--2	kimur$
--2	kimura
-3	kind
-3	kind$
--4	kindness
--1	king
-1	kintara
-1	kit
-2	kitch garde
-2	kitch team
--3	km
--6	kmph
--4	knees
--1	knife
-1	knitted
-2	know
-2	know about
-2	know more
--3	know the
-1	know$
-1	knowledge
--3	knows
--2	knows the
--1	koala
--4	koch
--4	koch$
--1	kofi
--1	kriel
--1	kyoto
--1	label
--1	lady
--6	lake
-1	lake examp
--3	lake is
--2	lake$
--1	lamp
--2	lamps
-2	lande in
-1	landed
--3	landlord
-2	lands
-2	lands at
--1	lane
--4	langu$
--7	language
-1	languages
-3	lante$
--2	lantern
--2	lanterns
-2	larger
--2	last
-1	last free
--2	last seaso
-1	last updat
--1	last week
--4	last$
--1	lasted
--3	lasts
--2	late
--2	late$
-3	later
-3	later$
--1	lates figur
-3	lates from
--1	lates in
-1	lates news
-1	lates$
-6	latest
--1	laude$
--1	lauder
--2	laugh$
--2	laughed
-4	launc in
--1	laund in
--1	laundry
--7	law
--2	leade geese
--3	leader
-1	leads to
--2	leaflets
-1	league
-5	learn
-3	learn$
--1	learned
--4	learning
-4	least
-5	least #
-6	leave
-2	leave a
-3	leave at
--5	leave by
--1	leave every
-2	leave it
--4	leave the
-2	leave their
-2	leave whene
-2	leave$
--3	leaves
--2	led
-2	ledger
--8	leeks
--8	leeks$
-2	left for
--1	left out
-5	left$
-1	lena
--2	lend
-1	lends
-3	length
--4	lenses
--2	leoni Name
--2	leonie
--3	less than
-2	less$
--1	let
-2	let us
--1	let's
--1	let's talk
--1	lette Name
-1	lette bugle
-1	lette goes
--3	lette the
-3	lette to
--4	level
-3	levels
--6	libra$
--5	library
--1	library's
-2	licen$
-4	licence
--2	lid
--3	lies
--1	lies$
--2	life
--1	life and
--2	light
--1	lighter
--2	lighthouse
-1	lights
-5	like
-1	like Name
-3	like and
--3	like silen
--3	like the
--2	like to
--1	like you
-4	like you'v
-8	like$
--6	lim
-2	limit
-2	limit #
--1	limit$
--1	limited
--2	lind
--1	lindow
--2	lindqvist
--2	line
--3	line of
--1	line on
--3	lines
--3	lines$
-12	link
-2	link and
-2	link copie
-3	link to
-1	link$
--3	linked
-4	links
-2	links in
-2	links to
--2	links with
-2	links$
-2	lire
-8	list
-3	list #
--2	list by
-1	list of
-4	list$
-2	liste Name
--4	liste for
-3	liste in
-4	liste to
-3	liste$
-3	listed
-4	listen
-1	listi in
-2	listings
--6	litres
--2	littl Name
--3	little
--2	liv
-5	live
--2	live from
-3	live in
-2	live marke
-2	live on
-2	live updat
-4	live$
-2	living
-4	load
-2	load more
--2	load neigh
-1	load the
-2	load$
-1	loade eithe
-6	loade$
-8	loaded
-2	loadi it
-8	loadi$
-13	loading
--1	loaf
-2	lobby
-2	local
-2	location
--1	lock
-3	log
-3	log in
-3	logge in
-7	logged
-2	login
--3	long
--1	long road
--1	longe$
-1	longer
-1	look
-1	look at
--1	look for
-3	look$
-5	looki for
--3	looki state
-2	looking
-1	looks
-3	looks like
--1	looks$
--3	lose
--1	lose a
--2	lose lette
-3	lose their
--3	lose your
--1	losses
--3	lost
--2	lost$
-1	love food
-2	love kitch
-3	love to
--5	love$
--1	low
--2	lowe
--2	lower
-1	lowland
-1	lowve$
-1	lowveld
--1	lucky
--1	lumen
-3	lunchtime
--3	m
--1	m$
-4	machi trans
--2	made a
--2	made of
-3	made$
-1	magaz is
-1	magazine
-3	mail
-2	mail$
--3	mailboat
-2	mailto
--1	maine
-2	maison
-4	make
-4	make a
--1	make it
-3	make sense
--2	makes
--1	mallaig
--4	man
-3	man who
--1	manag Name
-3	manag them
-2	manag your
-8	manage
--1	management
--2	manager
-1	manchester
--1	many
-8	map
-2	map not
--1	map showi
-3	map was
-1	mappe$
-2	mapped
--3	maps
--2	maps and
--4	march
--3	march$
-2	marke data
-2	marke updat
-2	marke$
-3	marked
--7	market
-2	markets
--5	markt
--5	markt$
--1	marro$
--2	marrow
--3	marsh
--1	massa$
--1	maste told
-2	match$
-1	mater may
-3	material
--1	matte$
--2	matter
-6	matters
-2	max
-2	max width
-4	may
--1	may ask
-1	may be
--1	may come
-6	may conta
-3	may earn
-3	may get
-4	may have
-2	may print
--3	may start
-3	may write
--10	may$
-6	maybe
--1	mayor Name
--2	mbeki
-4	me the
--1	meals
--3	mecha$
--3	mechanic
-7	media
--2	media Name
-1	media could
-2	media$
-3	meet
-1	meet the
--1	meeting
--2	melny$
--2	melnyk
--2	membe can
-3	membe of
-1	membe only
-3	membe$
-5	member
--2	members
--2	men
--3	men's
-2	mentioned
--1	menu
--1	menu price
-2	menu$
-1	merge$
-1	merger
--3	meridian
-2	message
--2	met
--1	met in
--2	method
--3	metre$
--5	metres
--2	metro
-6	mi
-6	mi$
-4	midni on
--2	midni$
-1	midnight
-2	might
-1	might also
--3	miles
--2	milk
--2	milk$
--2	millers
--1	milli crown
--2	milli$
--5	million
-6	min
-1	min read
-2	min$
--2	miners
--1	minimum
-3	mining
--6	minis$
--3	minister
--6	ministry
-4	mins
-4	mins$
--1	minut a
--2	minut longe
--2	minut to
-9	minut$
-6	minute
--1	mira Name
-3	mirror
-3	miss
-2	miss Name
-3	miss a
-3	miss an
--4	miss it
-2	miss out
-3	misse it
-2	misse the
--1	misse$
-5	missed
--4	missing
-1	mission
-5	mista$
-2	mistake
-4	mistakes
--5	mixed
--1	mobile
-3	modal
-2	modal windo
-4	mode
-5	moder$
-6	moderated
--2	momen the
--2	moment
--5	monda$
--6	monday
--2	money for
--1	money than
-1	money$
-5	month
-3	month for
--3	month in
--1	month to
-8	month$
-3	monthly
--3	months
--3	mood
--2	moon$
-5	more
-5	more Name
-2	more and
--1	more are
-5	more from
--1	more infor
--1	more money
--2	more on
-3	more photo
--2	more slowl
--2	more snow
-2	more than
--2	more water
-5	more$
--5	morel
--2	morni Name
-1	morni brief
--1	most
--3	most of
-2	most popul
-3	most read
--2	most show
-2	most viewe
--3	mothe told
--1	mothe$
--5	mother
--3	moths
-1	motion
-4	motors
--2	mouth
--2	mouth$
--1	moved
-2	moves
-4	moves fast
-2	moving
--2	mr
--2	much
--2	much does
-3	multimedia
-2	murde myste
-2	murder
--2	museum
-3	music
-3	music$
-1	must be
-4	mute
-3	mute$
-5	muted
-2	my
--2	my leade
--1	my light
--3	my mothe
-2	my perso
-2	my skin
-2	mysteries
--3	nadia
--3	nadia Name
--4	nadirah
--2	nallur
-5	name
-2	name must
-1	name$
--2	named
--1	named Name
--3	names
--7	names 0
-1	names 1
-2	names 2
--2	names were
--4	national
-3	navig$
--2	near
--3	near Name
--2	near the
-3	near you
--3	nearly
-2	necessarily
-3	necessary
--6	need
--1	need a
-2	need help
-1	neede Name
--1	needs
--2	needs a
--3	neigh belie
--2	neigh carry
--1	neigh hedge
-2	neigh the
--1	neigh$
--1	neighbor's
--1	neighbour's
--5	neighbours
--1	neither
-1	netwo faile
--1	never asked
-1	never learn
-6	never miss
-2	never put
--2	new album
--4	new bands
-1	new cross
-4	new custo
-4	new episo
-6	new home
--2	new membe
--2	new price
-1	new recip
--1	new rules
--1	new shirt
-2	new to
-4	new windo
--7	new$
-1	newfoundland
-12	news
-2	news break
--1	news confe
-1	news from
-2	news on
-2	news to
-5	news$
-2	newsd$
-3	newsdesk
-1	newsl Name
--3	newsl in
-1	newsl is
-2	newsl promo
-1	newsl tells
--1	newsl was
--2	newsl write
-10	newsl$
-9	newsletter
--2	newsletters
-3	newsp and
-3	newsp$
-5	newspapers
-3	newsr at
-9	newsroom
-2	next
-2	next Name
--4	next stop
--3	next to
-3	next up
--2	next week
--2	next year
--1	next year'
--4	nia
--4	nia Name
--2	night Name
--2	night at
--2	night in
-4	night the
--1	nights
--2	nils
--4	nine
--2	nine days
--2	nine hours
--3	nine in
--1	nine milli
-3	nine times
--1	nine years
--1	nineteen
-6	nj
--2	no
--2	no anvil
-4	no longe
--6	no more
-3	no part
--2	no pumpk
-5	no stair
-25	no stop
--1	no ticke
-4	no votes
-3	no$
-2	nobod asked
--6	nobody
--2	none
--2	none$
-3	nonprofit
--2	noon
--2	noon$
--5	noor
-3	norla$
-6	norland
-4	norpr #
--8	norpr$
--6	norpress
--1	north
--3	north$
--7	northgate
-8	northmedia
--3	not a
-5	not allow
-2	not avail
-5	not be
-3	not been
-2	not displ
--2	not even
--2	not every
--1	not for
--2	not go
-2	not invol
--2	not like
-3	not load
-6	not loade
-2	not neces
--3	not on
-2	not ready
-2	not respo
-2	not sell
-2	not showi
-3	not suppo
--2	not the
-3	not there
--5	not$
-2	note$
--1	notebook
-3	noted
--2	nothi from
-1	nothi on
--3	nothi$
--7	nothing
-4	notic a
-3	notic and
--2	notic on
--1	notic the
--2	notic$
--2	noticed
-2	notif sent
-5	notif$
-3	notifications
--2	novak
-5	now
--3	now #
-1	now Name
-1	now earn
-3	now for
--7	now pay
-2	now playi
--3	now she
-9	now$
--5	npa
--5	npa$
-4	numbe #
--1	numbe on
--5	nurse
--1	nurse with
--6	nurse$
-6	occurred
--2	octob$
-4	odds
--1	oduya
-2	of #
--5	of a
--2	of all
--1	of any
-4	of artif
-2	of condu
-3	of dialo
--2	of five
-5	of free
-1	of frost
--1	of his
--1	of lies
-3	of list
-3	of movin
-2	of our
-2	of playe
-5	of publi
--1	of radio
-3	of sales
--4	of seven
--2	of tea
--3	of them
-3	of these
-8	of this
--1	of those
--4	of two
-2	of use
-2	of$
-5	off
--1	off at
-3	off for
-1	off on
-1	off optio
-2	off selec
--1	off the
-6	off your
-1	off$
-1	offer
--2	offered
-3	offic #
-1	offic and
--2	offic lose
--2	offic on
--1	offic$
--2	officer
--2	officers
--2	offices
--1	oil
-3	ojd
-3	ojd$
--1	ojeda
--1	ojeda$
--1	okafor
-2	okoro
--2	olaf
--1	old
-4	old bridg
--2	old rope
--2	older
--2	older peopl
--1	older$
-1	oldest
--2	oller
-1	ombud$
-2	on #
-4	on any
--1	on both
--1	on broad
--7	on every
--3	on foot
-1	on here
--5	on holid
-3	on how
-4	on in
--1	on line
-2	on murde
-5	on notif
-3	on our
-1	on paper
--1	on purpo
-2	on sale
--1	on strea
--3	on strik
--3	on them
-5	on this
-6	on your
-3	on$
--2	once
--1	one
-3	one artic
-2	one email
--2	one in
-2	one more
--7	one$
--5	ones
--4	ones$
--5	onion
--5	onion$
--1	onions
-5	online
-6	only
--1	only a
--1	only in
-6	only takes
-10	only$
--1	onslow
-7	oops
-2	open
-10	open 1
-13	open 10
-10	open 11
-1	open 12
--1	open 13
--4	open 14
-12	open 2
--2	open 4
--5	open 5
-2	open 6
-10	open 7
-14	open 8
-20	open 9
--3	open again
-3	open for
-9	open it
--2	open their
--4	open to
--1	opene a
--2	opened
--2	opera
-6	opini Name
--2	opini on
-4	opinions
-2	optio cooki
-2	optional
-2	or
--3	or #
-1	or becau
-3	or manag
-1	or netwo
-1	or set
-4	order
--3	order of
-1	order the
--2	ordered
-1	org
--2	organ Name
--2	organiser
-2	origi artic
-2	original
--4	orla's
--4	orsino's
--2	orth
--4	osman
--2	ostberg
--2	oster Name
--2	osterby
--1	other
-5	other are
-1	other$
-9	others
-19	our
-2	our #
-6	our Name
-4	our app
-2	our busin
--5	our custo
--3	our daily
-2	our desk
-3	our edito
-1	our exper
-1	our footb
-2	our free
-1	our harbo
-1	our help
-2	our house
--3	our lake
--1	our links
-1	our missi
-1	our new
-1	our newsd
-1	our newsl
--5	our own
-2	our partn
-2	our repor
-4	our revie
-2	our showb
-2	our six
-1	our trave
-3	our weekl
-1	our write
-2	out at
-1	out every
--2	out for
-3	out how
--1	out in
-1	out more
-1	out our
--8	out$
-1	outfl the
--2	outlo for
--2	outlook
--4	outside
--1	oven
-7	over #
--7	over a
-2	over the
--4	over$
--4	owen
--5	own
--4	own bells
--1	owned by
-2	owner and
-2	ownership
-4	owns
--2	oyelo
--2	oyelo$
--2	p m
--4	pa
--9	pa$
-6	pacific
-1	padding
-11	page
-1	page again
--2	page and
-3	page has
--1	page of
-10	page$
-2	paid
--2	paid #
-2	paid for
--2	painters
--2	pan
-2	pantry
--1	paper in
--3	papers
-5	parag$
--3	parent
--2	parents
--1	paris$
--4	parish
-3	park has
--8	parki$
--5	parking
--3	parliament
-7	part
-2	part guide
-3	part may
-6	part of
--3	part$
-1	partn with
--2	partner
--4	partners
-1	partnership
--2	party
-1	party that
--1	party$
--1	pascal
-2	pass
--1	pass that
--2	passe wait
--1	passed
--5	passengers
--1	passes
--3	passport
-2	passw$
-3	past
--2	patie the
--2	patie$
--6	patients
-6	pause$
-4	paused
--3	pay
--5	pay #
--1	pay a
-2	pay for
-3	pay us
--1	pay$
-2	payments
-2	pdf
-2	pdf$
-1	peace
--1	pears
--1	pebble
--5	penalty
--2	penn
-2	pension
--3	pentland
-2	peopl in
--3	peopl to
-1	peopl who
--1	peopl$
--5	people
-1	per
--2	per cent
--2	perce$
--6	percent
-3	performance
-3	period
--2	permi$
-2	permission
--3	permit
-2	perso infor
-2	personal
--2	petra
--3	petrol
-4	phone
--2	phone and
-1	phone for
-5	phone$
--3	phones
--21	photo
--2	photo Name
-3	photo and
--10	photo by
-6	photo galle
--1	photo steph
--2	photograph
-1	photographs
-9	photos
--6	pic
-2	pic twitt
-2	pick
-1	pick up
-3	picks
-2	picks for
-4	pictu Name
--1	pictu of
-2	pictu quiz
-8	pictu$
--5	picture
-2	pictures
--6	pier
--1	pier six
--2	pier$
--1	piet
--2	pigeon
--1	pigs
-1	pilot
--3	pilots
--2	pipeline
-2	pitch
--1	pitch in
--2	place
--1	place$
-7	placeholder
--2	places
-1	plains
--1	plan
-2	plan delay
--3	plan in
-2	plan$
-2	plann a
--2	plann$
--2	planned
-2	planning
-1	plans
--1	plans for
--1	plant
--1	plant in
--1	plastic
-2	platf$
-5	play
--1	play Name
--3	play in
-2	play now
--2	play to
-3	play will
-3	play$
-1	playback
-1	playe and
--1	playe in
-1	playe is
-1	playe ready
-2	playe windo
-6	playe$
-10	player
--3	players
-3	playi$
-1	playing
-3	pleas try
--3	pleas$
-15	please
--3	pleased
-1	plenty
--2	plint in
--2	plinth
--1	plumber
--1	plums
--5	plus$
-6	pm
-5	pm$
-1	pocke$
-2	podca Name
-7	podca$
-8	podcast
--2	point
--4	point$
--1	pointed
-2	points
-4	polic$
--6	police
-4	policy
-4	polit moves
-1	polit$
-8	politics
-7	poll
-6	poll is
--2	polls
--2	polls close
--1	popul with
-2	popul$
-3	popular
-3	popup
-3	popup of
--3	port
-3	portal
--2	porter
--4	porto
-3	position
-2	possible
-3	post a
-1	post canno
--1	post offic
-4	post share
--1	post since
--2	post was
--5	post$
-4	poste by
-4	posted
-4	posting
-1	posts
--1	pot
--1	pots
--1	pots$
--1	pound a
--2	pounds
--3	power
-3	power and
--3	power banks
-2	power by
--1	power stati
-4	powered
-1	pratt
-1	prefe here
-5	prefe$
-6	preferences
-2	presented
--1	president
-9	press
-3	press Name
--1	press for
-2	press play
--2	press the
-1	press$
-3	pressing
--1	pressure
-1	preview
-4	previous
--2	price of
-3	price on
-5	price were
--2	price$
--1	prices
-2	princ$
-2	principles
-1	print
-2	print in
-2	print it
-1	print subsc
--2	print this
-2	printed
--2	priso$
--1	prison
--1	prisoner
-2	priva centr
-4	priva$
-6	privacy
-1	priya
--2	prnewswire
-2	probl Name
-2	probl$
-4	problem
--1	profi of
-1	progr is
-2	program
-6	prohi$
-6	prohibited
-7	promi$
-6	promise
--1	promised
-1	promo
-4	promo$
-2	promoted
-2	promotion
-3	property
--1	prote$
-2	prove
-5	provi by
-6	provided
-2	provider
--1	pryce
-3	publi by
--1	publi in
-3	publi may
-7	publi$
-4	public
-3	publish
-4	publisher
--1	publishers
--2	pubs
--4	pugh
--2	pumpkin
-3	punch$
-3	punchline
--7	punctualbus
--3	pupils
-3	purchases
--1	purpose
-2	push
--1	push off
--1	put the
--4	puts
-1	puzzl games
-2	puzzl page
-4	puzzl$
-5	puzzle
-2	puzzles
-5	px
-2	px$
--2	q
--2	q Name
-2	qr code
-2	quart of
--1	quarter
-2	quest about
-5	quest$
-2	questions
--5	queue
--5	queue$
--1	queued
--3	queues
--5	quietstreets
--4	quill
--4	quill$
--1	quist
--4	quit
-2	quit sugar
-2	quiz
-3	quiz is
-3	quiz$
--11	quoted
-4	quotes
-3	r
-1	race
-2	race on
--2	radio at
--1	radio for
--3	rae
--3	rae$
--2	rahal
--2	rahal$
--2	railw is
--2	railway
--2	rain
--3	rain stops
-1	rain$
--1	raine$
--2	rained
--1	rainy
--2	raise
--2	raise #
--2	raise$
--3	raised
-1	raising
--4	range
-1	rare
-6	rate
-3	rate this
-1	rate$
--2	rates
-2	rathe read
-1	rather
-5	ratin #
-5	rating
--1	raw
-2	re
-2	re enter
-5	reach
-2	reach him
-1	reach your
--3	reached
--1	reaction
-6	read
--2	read a
-1	read about
-3	read in
-2	read more
-9	read next
-1	read our
-5	read witho
--13	read your
-5	read$
-2	reade can
--3	reade of
-2	reade$
-5	readers
-3	readi for
-1	readi time
-5	readi$
-11	reading
-1	reads
--1	reads Name
-2	reads$
-1	ready for
--4	ready in
-2	ready to
-1	real
-4	reaso$
-4	reasons
--2	rebels
--1	recalled
-2	recei a
-3	receive
-1	recip Name
-1	recip every
-4	recip$
-5	recipe
-2	recipes
-1	recom Name
-3	recom for
--1	recom$
-1	recommendations
-5	recommended
--2	recommends
--2	recor$
--2	records
--2	recycled
-2	reduc stres
-2	reduce
--3	reef
-4	refer$
-2	reform
-4	refre the
-4	refreshing
--3	refun$
--3	refund
--1	refus to
--1	refused
-1	regio$
-1	region
-4	regis for
-2	regis in
-1	regis offic
-1	regis$
-4	register
-5	registered
--4	regre$
--6	regret
--4	regrets
-2	rejec all
-2	reject
-5	relat Name
--2	relat illne
-1	relat tags
-2	relat topic
-5	relat$
-2	related
-1	releases
-1	relevant
-3	reliable
-1	relief
-2	remai time
--4	remai$
--3	remain
-5	remaining
--3	remains
--2	remote
-2	remov ads
--3	remov by
-2	remove
--3	removed
--7	renalcheck
--1	repeat
-2	repetitive
--2	replaced
--2	repli Name
--3	replied
-2	replies
-6	reply
-5	reply$
-1	repor and
-2	repor at
-3	repor by
-1	repor in
-3	repor it
--4	repor of
-4	repor on
-4	repor secur
-2	repor was
-2	repor$
-4	report
--4	reported
-7	reporter
-8	reporting
-5	repost
-6	reprinting
-1	repro witho
-6	reproduction
-1	reque$
-1	request
--1	rescu on
--1	rescu$
--2	rescue
--1	rescuers
-2	research
--1	researchers
-3	reser the
--1	reser to
-6	reser$
-4	reserve
-6	reserved
-4	resid over
-1	residents
-2	resig$
-3	resigns
-3	respe your
--2	respe$
--2	respect
-4	respectful
-2	respo for
-2	respo to
-2	respo$
-2	respond
-1	responsible
-3	rest
-1	rest of
-2	rest$
-4	restaurants
--2	resul$
-2	retai$
-3	retailers
--1	retur from
--3	return
--1	returned
--5	reute$
--9	reuters
-3	reveal
--2	reven of
--2	revenue
-2	review
-1	reviewed
-3	reviewers
--1	reviews
--2	reyes
-2	rfi
-2	rfi is
--2	rhp
--2	right
-3	right now
-5	right reser
-2	right to
-2	right$
-4	rights
--1	ring
--1	ring road
-3	rise
-2	rise$
--4	rises
--3	rises$
--2	rising
-5	risk
-5	risk$
-4	river$
--2	rivers
-2	riverton
--3	road
--1	road and
--1	road near
--1	road of
--3	road to
--2	robot
--1	robot at
-2	robotics
--1	roda
--1	roda$
--1	roof
--4	rook
--6	room
--2	room$
--2	rooms
--3	rope
--2	rope$
--4	rosa
--4	rose
--2	rose #
--2	rose by
--1	round stone
-1	round the
-1	round up
--1	route
--1	route of
--2	router
--7	routes
--2	rs
--5	rubbish
--3	ruben
--2	rudd
--5	rules
--3	rules for
--1	rules$
-4	run out
--1	runner
--4	runs
-2	rush
--1	rute
-2	s
-2	s$
-1	safe$
--11	said
--3	said Name
--2	said the
--2	said you
--3	said$
--1	saili to
--1	sailings
-2	sails
-4	sale
-1	sale for
-2	sale$
-1	sales
--3	salt
--4	same time
--2	sami
--2	sampl of
-4	sampl$
--3	sample
-4	samples
--2	sandb in
--2	sandbags
--2	saturday
-2	save #
--2	save a
-5	save for
-3	save share
--2	save the
-6	save$
--1	saved$
--1	savers
--2	saves
-4	savings
--5	saw
--3	saw the
--4	say
--6	says
--1	says Name
--1	says and
--2	says$
--2	scammers
-1	scan
--1	schoo in
-2	schoo$
-1	school
-5	science
-1	scores
-1	scree and
--2	scree$
--5	screenshot
-2	script
-3	scrol down
-3	scrol to
-4	scroll
--3	scult$
--3	sculthorpe
--6	sea
--1	sea wall
--1	sea$
--2	searc for
-2	searc$
-8	search
--1	seaso and
--2	season
--5	seats
--3	seawe$
--3	seaweeds
-4	secon Name
--2	secon quart
--3	secon time
--4	second
-3	secti$
-1	sections
-4	secur on
-4	securely
-4	security
-5	see
--2	see a
-3	see all
-1	see it
-1	see more
-4	see our
-3	see the
--6	see us
--4	see you
--3	seed
--1	seeds
--2	seeds of
-3	seeing
--2	seek
-2	seen a
--1	seen by
-4	segment
-2	selec$
-4	select
-3	selected
--2	sell
-2	sell my
--1	sell$
--4	sells
--1	sells$
-1	senat aide
--8	senate
-1	senator's
-7	send
-2	send a
-2	send us
-2	send you
-2	sending
-2	senior
-3	sense
-3	sense of
--4	sent
--2	sent #
--2	sent Name
-2	sent a
--1	sent off
-2	sent strai
-4	sentinel
-5	separ tab
-5	separate
--5	septe$
--8	september
-4	series
--3	serve
-1	serve or
-1	server
-3	servi do
--2	servi in
--1	servi will
-2	service
--1	services
--1	session
--1	set for
-3	set your
-1	sets cooki
-3	setti to
-4	setti$
-4	settings
--4	seven
--1	seven month
-4	several
--1	sgt
--3	shades
-3	shape
-5	share
-2	share by
-4	share data
-2	share gift
-4	share in
-6	share it
--4	share the
--1	share your
-3	share$
-1	shares
--2	shari a
--2	shari the
--4	sharing
--5	she
--3	she repli
-4	she wrote
--1	shed
--2	sheep
--4	sheet
--1	sheet hung
--3	sheet$
--3	sheets
--1	shell
--1	ship
--1	ships
--1	shirt
--3	shoes
-2	shop
--1	shops
--2	shops on
-2	shops$
--2	shore
--3	short
-6	short$
--1	shorter
-5	shortly
--3	shoul i
--3	shoul you
--2	should
--2	shout$
--2	shouted
-1	show capti
--2	show cloud
-1	show less
-3	show this
--5	show$
-2	showb team
-2	showbiz
--1	showed
-1	showi Name
--1	showi the
-1	shown here
--5	shows
--1	shows a
--2	shows the
--2	shows where
--1	shut and
--1	shuts
--1	side of
-3	side$
--2	sides
--2	sides of
--9	sigge
--3	sight
--1	sign at
--1	sign for
-4	sign in
--2	sign nothi
--3	sign of
--1	sign on
-7	sign up
-3	signa$
-1	signe in
--2	signe up
-3	signi up
-2	signing
--4	signs
--3	signs$
--3	silen Name
--3	silen$
--5	silence
--2	silva
-2	simil techn
-2	similar
--1	simple
--3	since Name
--1	since the
--1	since$
-1	sing the
-2	singapore
--4	singing
--7	singl Name
-1	single
--7	singles
-4	sings
-4	sings on
--2	sinking
--2	sit
-5	site
-1	site sets
-2	site uses
-4	site works
--1	six Name
-1	six each
-2	six part
--4	sixty
-1	size #
--2	size$
--2	skarv Name
--3	skarvik
--2	skei
--3	skeid
--2	sketc of
--2	sketch
-1	skin
-2	skin chang
-3	skip
--3	skipper
--1	sleep in
-3	sleep more
-1	slide
-2	slide #
-4	slide$
--3	slipp$
--3	slippers
-2	slot
-2	slow
--1	slower
--3	slowly
--3	slows
--4	small
-3	small commi
--4	small print
--1	smaller
--2	smell
--3	smell$
--2	smells
--4	smoke
--1	snail shell
--1	snail's
--4	snow
-3	so
-3	so far
--2	so long
-6	so that
-2	soap
--4	socia media
--4	social
--2	socie$
--5	society
--2	soft
--5	softer
--2	software
--1	sohan
--6	soil
--2	solberg
--1	sold
--2	sold out
-3	sold the
--2	som
--3	some
--2	some #
-2	some links
--2	someone
-3	somet we
-6	somet went
-7	something
--2	son
-4	soprano
--1	sorne
--1	sound under
-3	sounds
--6	soup
--1	soup$
-5	sourc$
-3	source
-1	sources
--2	space
--2	space the
-7	spam
--3	speak
--3	speak$
--1	speaker
-2	speakers
-2	speci cover
--1	speci offer
--1	speech
--3	speeds
--3	spend on
-3	spend$
--1	spending
--1	spent
--2	spoke
-5	spoken
--2	spons by
-2	spons$
-1	sponsored
-3	sport
--2	sport$
--1	sports
-1	spott a
-1	spotted
--2	springs
--3	square
-3	src
-1	src #
--6	st
--2	staff
--2	staff$
-2	stage at
-4	stair$
-4	stairs
--3	stake
--3	stand
--1	stand still
--2	standard
-3	standards
--3	starl$
--3	starling
--2	stars
-2	start
-2	start at
--3	start by
--7	start here
-1	start in
-2	start the
-5	start your
-2	starts
-2	startup
-1	state$
--4	statements
--1	stati went
-3	stati$
-2	station's
-1	statistics
-3	stay on
-3	stay up
--1	staye$
--1	stayed
--3	step
--1	steph tau
--1	stephen
--9	steps
--7	steps$
--3	steve
--2	stew
--5	still
-3	still have
--2	still in
--1	still$
--1	stirred
-2	stock
-1	stock for
-5	stocks
--3	stone
--2	stone$
--1	stood
--5	stop
--5	stop Name
--6	stop$
--1	stopped
-2	stopped 1
--10	stopped 10
--7	stopped 11
--8	stopped 12
--2	stopped 13
--3	stopped 14
--2	stopped 15
--1	stopped 17
-7	stopped 2
-3	stopped 3
--3	stopped 4
--6	stopped 5
--8	stopped 6
--10	stopped 7
--11	stopped 8
--14	stopped 9
--3	stops
--3	stops play
-3	store
-2	store$
--1	stores
-1	stori by
-4	stori that
-5	stori$
-12	stories
--4	storlavelm
-3	storm
--1	storm the
-11	story
-5	story Name
--6	story has
-3	story is
--2	story of
-7	story$
-1	strai on
-2	strai to
-3	straight
-4	straits
-2	strangest
--9	straw
-2	strea type
-1	stream
-3	streambox
--1	street
-2	stres$
-4	stress
-4	strictly
--1	strik$
--1	strike
-2	strikes
-3	stuck
-3	stuck on
-5	stude and
--2	student
-3	students
--1	stv Name
-4	style
-1	subje Name
-1	subje to
-5	subject
-2	submi a
-2	submi$
-5	submit
--3	submitted
-3	subsc and
--1	subsc butto
-1	subsc could
-6	subsc for
-3	subsc from
-2	subsc has
-2	subsc now
-1	subsc yet
-13	subsc$
-12	subscribe
-3	subscriber
--11	subscribers
-7	subscription
--7	subst$
-3	subti off
-1	subti setti
-5	subtitles
-1	suburbs
-2	succe$
-3	suddenly
-1	sudok$
-2	sudoku
-2	sugar for
--2	sugge$
-3	suggest
--2	suggests
-1	summa$
-2	summary
--1	summe Name
--2	summe$
--3	summer
-2	summit
--3	sun
--1	sun$
--5	sunda$
--2	sundermark
-1	supper
-2	supplied
-4	suppo Name
-2	suppo by
--2	suppo for
-1	suppo from
-2	suppo indep
-2	suppo the
-3	suppo$
-6	support
-3	supported
--2	supporters
-1	sure
--2	surve of
--3	survey
-2	survi in
-2	survive
--6	swim
--2	swim$
--1	swimmers
-5	swipe
-1	swipe to
-1	switc off
-3	switc to
-2	switch
-2	switched
-2	syndi feed
-3	syndicated
--2	syrup
--2	syrup about
--2	syste$
--2	systems
-1	t
-7	tab
-6	tab$
--3	table
--4	table at
-2	table not
-3	tags
--4	tags on
-6	tags$
--2	tak
-2	take
--1	take our
-4	take the
-1	taken
-3	taken from
-1	takes
-5	takes a
--1	takes to
--2	talk
--1	talk about
--1	talking
-1	talks in
--3	tamm
--3	tan
-8	tap
-3	tap here
-3	tap on
-4	tap to
-2	tariffs
--2	tarn
--3	tarrant
-2	taste
-2	taste$
--1	tau
--1	tau$
-2	taught
--2	tavira
--4	tax
-2	tax on
--4	tax$
--2	tea
--1	teach Name
--2	teacher
-6	teachers
-5	team
-2	team confi
-2	team has
-5	tech
-2	techn$
-2	technologies
-2	technorland
--2	teenagers
--2	teeth
--1	teeth$
-1	teleg$
-2	telegram
--1	telev this
--5	television
--1	telling
-2	tells you
--1	tellu$
--1	tellus
--2	ten
-3	ten best
--3	ten minut
--1	tenth
--1	tents
-5	terms
-1	terms apply
-3	terms$
--2	tess
-2	test
-1	test your
--1	test$
--5	tested
--2	tewkesbury
-11	text
-1	text size
-4	text$
--1	th
--8	than
--1	than a
--2	than at
-3	than five
-2	than the
--2	than you
-2	thank
-4	thank for
-2	thank to
-3	thank you
-9	thanks
--4	that
-4	that apply
--1	that begin
--1	that can
--3	that has
--2	that is
--2	that made
--1	that never
-4	that no
--1	that on
--3	that our
-2	that paid
--2	that were
--3	that with
-3	that you
--2	thatc are
--2	thatchers
--4	the
-11	the Name
--2	the accus
--3	the airpo
-1	the all
--2	the app
-4	the archi
-3	the area
-9	the audio
-11	the autho
--5	the avera
-1	the back
-2	the begin
-3	the bell
--2	the bench
--3	the bill
--1	the black
--1	the blame
--3	the borde
--1	the brake
-2	the bugle
--2	the bulle
--2	the butto
--2	the capit
--3	the case
-4	the cats
--2	the cave
--2	the chape
-2	the chart
--3	the city
--2	the class
--1	the club
-3	the coast
--2	the colum
-7	the comme
--1	the commi
--3	the const
-3	the conte
-3	the contr
-5	the conve
-2	the cost
--3	the counc
--4	the count
--4	the court
--1	the crack
--2	the crane
--1	the crash
--2	the criti
--2	the cross
--2	the dark
-2	the data
-7	the day
-3	the day's
--2	the days
--1	the dead
--2	the deal
-1	the debat
--1	the desk
-2	the discu
--2	the doors
--3	the dots
-2	the drone
--2	the droug
--3	the edges
-3	the edito
--1	the elect
--2	the empty
--3	the end
--2	the enemy
-3	the enter
--3	the famil
--2	the farme
--2	the film
--4	the fire
--2	the five
--1	the ford
-6	the form
-1	the forma
-1	the four
--1	the fourt
-9	the full
-1	the galle
--1	the garde
--2	the gener
--1	the goats
--1	the hall
--2	the harbo
--1	the head
-6	the headl
--2	the heat
--1	the hedge
-4	the help
-7	the hour
-2	the house
--2	the ice
--1	the inqui
--2	the issue
--2	the jury
--1	the kelp
--2	the kitch
--2	the lake
--2	the lamps
--5	the last
-8	the lates
--5	the lette
--1	the libra
--2	the lid
--2	the light
-2	the link
--2	the load
--1	the lock
--2	the long
--1	the looks
-1	the lot
-6	the map
-2	the match
--2	the mayor
-1	the media
--1	the meeti
--2	the miner
--3	the minis
--1	the missi
--2	the momen
--2	the moon
--4	the most
--2	the names
--2	the neigh
--4	the new
-4	the news
--1	the newsl
-4	the newsr
-11	the next
--1	the numbe
-2	the old
-2	the only
--1	the organ
-2	the origi
-5	the page
--2	the passw
--1	the past
-1	the peopl
--2	the phone
--2	the physi
-10	the pictu
-1	the pike
--2	the pipel
-2	the plain
-3	the playe
-3	the podca
--2	the polic
-7	the poll
--1	the port
-3	the press
--3	the price
-2	the priva
-3	the puzzl
--4	the queue
--3	the radio
--2	the railw
-1	the rain
--3	the reef
-2	the repor
-1	the rescu
-3	the rest
-3	the retai
--1	the ring
--2	the river
--2	the road
--1	the robot
--1	the route
-2	the sale
-2	the schoo
--4	the sea
--2	the secon
-1	the serve
--1	the ship
--3	the shore
--5	the show
--1	the side
--2	the signa
--3	the silen
--4	the size
--1	the sky
-3	the slide
--4	the small
--1	the smell
--1	the snail
--2	the snow
--2	the som
--2	the squar
--2	the start
--2	the state
-2	the stock
-4	the stori
--1	the storm
-2	the story
-1	the strik
-2	the ten
--1	the test
-4	the time
--4	the toll
-6	the tour
--1	the town
-1	the trail
--2	the treat
--1	the tunne
-2	the two
--1	the vault
--2	the victi
-10	the video
--4	the view
-4	the views
--2	the villa
--1	the viney
--3	the vote
--1	the wagon
--1	the ward
--3	the weath
-8	the web
-3	the week
-3	the weeke
--2	the whist
-1	the windo
--2	the winni
--3	the work
-2	the world
-2	the wrong
--1	the year
--1	the young
-2	theft
--5	their
-2	their cars
--1	their doors
-1	their ten
-2	them on
-3	them to
--2	then
-5	then #
--1	then compl
--1	theory
--3	there
--2	there are
--1	there is
-1	there's
-2	these links
-3	these strea
--5	they
-3	they can
-1	they left
-1	they sell
--1	they sleep
--4	thieves
-1	thing
--5	thing$
--5	things
-4	think
-2	think of
-3	think you
-2	think$
-2	thinking
-4	third party
-1	thirt days
--1	thirty
-12	this
-2	this ad
-1	this audio
-1	this chart
--1	this coast
-1	this colum
-2	this embed
-1	this galle
-1	this guide
-1	this helpf
--2	this image
-1	this live
-3	this mater
--3	this one
-2	this photo
-1	this piece
-5	this post
-2	this progr
--1	this relea
-4	this repor
-1	this secti
-3	this segme
-4	this site
--2	this space
--3	this story
--5	this summe
-4	this text
-1	this to
-3	this websi
--4	this week
-3	this week'
--3	this weeke
--5	this year
--2	this$
--1	thorn
--1	thorn$
--1	thorne
--3	those days
-4	those of
-4	though
-3	thous of
--2	thousand
-1	thousands
--1	threats
--4	three
-2	three and
-5	three artic
-6	three minut
--1	three of
--1	three times
--2	three$
--1	throu Name
--1	throw
-1	throw Name
--1	throw dahli
-1	throwback
--1	thurs$
--2	ticket
--2	tidal
--2	tide
--2	tide table
-2	tikto$
-2	tiktok
-2	tile
-5	time #
-1	time by
--2	time is
--3	time lucky
-5	time of
--2	time since
-1	time to
-2	time$
-4	times
-1	times$
-3	tip
-2	tip$
-4	tips
-2	tips and
-1	tips lake
--2	tired
--2	tired$
--13	to #
-6	to Name
--8	to a
-4	to accur
--2	to an
--3	to anyon
--3	to be
--2	to bed
--2	to bring
--2	to buy
--1	to chang
-3	to choos
-4	to comme
-2	to commi
-5	to conti
--1	to count
-3	to date
-2	to dive
--2	to do
-1	to eat
--4	to enlar
--2	to enter
-3	to expan
--2	to follo
-2	to get
-1	to go
-4	to hear
-2	to join
-1	to keep
-2	to know
-1	to learn
-3	to leave
-1	to lette
--2	to like
--1	to liste
--5	to live
--2	to make
-1	to more
-3	to move
--3	to no
--1	to open
--3	to patie
--1	to peopl
--2	to play
-2	to post
--1	to put
-2	to rate
-2	to read
-3	to repor
-2	to rise
--2	to say
-7	to see
--1	to settl
-1	to show
-2	to subsc
-2	to swim
-2	to take
--1	to tell
-2	to test
--8	to the
--2	to think
-3	to those
-2	to top
-1	to trans
-2	to unmut
-2	to verif
-7	to view
-1	to watch
-2	to win
-4	to you
-4	to your
-1	today
-4	today and
-1	today in
-11	today's
-3	toggle
--9	told
--1	told counc
--4	told repor
-3	told the
--1	told to
--3	told$
--2	toll
--2	tom
-1	tomas
--4	tomato
--2	tomáš
-1	tonig$
-1	tonight
--4	too
--9	took
--3	took part
--2	took you
-2	tool
-2	tool$
--2	tools
--4	tooth
--4	tooth$
-2	top
--5	top form
-2	top of
-1	top picks
-1	top stori
-7	top$
-3	topic
-2	topic Name
-5	topic$
-5	topics
--3	torch
--3	torch that
-1	touch
-1	touch with
-2	touchline
-5	tour
-6	tour$
-1	touri$
-1	tourism
--3	town
--3	town will
--1	traci in
--1	tracing
-2	track
-2	track live
-1	trade
--1	traders
-2	trailer
--2	train
--3	train$
--2	trains
--3	tram
--2	tram$
--4	trans into
-5	trans this
-1	trans$
-2	transcript
-2	translate
-3	travel
--1	tray
--1	treat was
--2	treaty
--2	trees
-2	trend now
-3	tri
-3	trial
-3	trial month
-2	trial$
--1	trials
-5	tribune
--2	tried
-2	tried more
--1	tried to
-1	trinity
-2	trip
-2	trivi$
-2	trivia
--1	trucks
-1	trust us
--1	trust$
-1	trusted
-5	try
-2	try Name
-4	try again
--6	try it
--4	tuesday
-1	tune
-1	tune in
-2	tuned
--1	turn
--2	turn off
-5	turn on
--2	turn to
-4	turne off
--2	turne to
-3	tv
-3	tweet
-1	tweet$
--8	twice
--8	twice$
-2	twitt com
-3	twitt$
-3	twitter
--8	two
--4	two bridg
--1	two days
-1	two month
-1	two night
--1	two other
--3	two seats
--2	two$
-2	type live
-1	typhoon
-4	typo
-3	uk
--2	umbre$
--3	umbrella
--1	umbrellas
-5	unava$
-5	unavailable
--2	under glass
--2	under the
-2	under$
--1	underfoot
--4	union
--2	union$
--1	unit #
-1	unite$
-6	unless
-2	unlim acces
-5	unlimited
-1	unloc every
-5	unlock
-6	unmut$
-5	unmute
-2	unseen
-6	unsubscribe
--4	until
--2	until #
--5	up at
--4	up early
--2	up from
-5	up here
--7	up next
-1	up on
--2	up sheet
-2	up the
-3	up to
--1	up took
--1	up witho
-6	up$
-2	updat at
-3	updat here
--1	updat in
-1	updat on
-7	updat$
-3	updated
-7	updates
-13	us
-5	us a
-2	us about
-2	us at
-1	us count
-1	us direc
-5	us know
--3	us now
-3	us on
--4	us the
-2	us your
-3	us$
-5	use
-3	use cooki
--5	use it
-2	use our
--2	use socia
-8	use the
-1	use this
-1	use$
-3	used
-3	used Name
-2	useful
-2	uses
-2	uses cooki
-2	using
-1	using the
-3	v
--1	vaccine
-5	vale
--4	valle has
--5	valley
-4	value
--2	vance
--2	vane
--2	vantage
-2	var
--1	varga
--2	varo
--2	vault
--2	veil
-3	venues
-2	verify
-1	version
--1	very
-4	vesta
--2	via Name
-1	via our
--3	victims
-10	video
-1	video Name
-4	video above
-2	video every
-3	video of
-2	video playe
--1	video shop
--2	video shows
-5	video$
-3	videos
-8	view
-1	view image
-7	view it
--1	view of
-2	view the
--2	view$
-4	viewed
-5	views
-2	views and
-2	views of
-1	viral
-1	visa
-2	visit
-2	visit our
-2	visit$
-2	voice
-1	voice is
--1	voice$
--2	volta
-3	volum$
-4	volume
--1	volunteers
-2	vote count
--1	voters
-2	votes
-4	votes so
-3	voting
--2	wages
--3	wagon
--5	wait
--2	wait for
--2	wait until
--3	waiti$
--4	waiting
--2	wake
-4	wake up
--2	walk
--2	walke for
-2	walke into
--2	wall
--1	wall #
--8	want a
-3	want more
-5	want the
-1	want to
--8	wanted
--2	wants
--1	ward
--2	warm
--2	warm$
--1	warne$
--2	warned
--1	warning
--6	was
--1	was at
--1	was full
-2	was gener
-4	was made
-2	was not
--1	was playe
-2	was repet
--2	was sent
-1	was taken
--2	was the
-3	was this
--1	was told
-1	was used
--1	washes
-1	wasn't
--3	waste
-5	watch
-10	watch Name
--1	watch by
--8	watch for
-3	watch live
--2	watch out
-5	watch the
--2	watch this
--3	watch us
-1	watch what
--7	watch your
-5	watch$
--2	watched
--6	water
--4	water$
--3	waters
--4	ways
-3	we
-3	we are
-1	we bring
--2	we could
--2	we did
-1	we don't
--4	we got
-4	we keep
-1	we learn
-10	we may
-2	we need
-3	we publi
-3	we reser
--1	we said
--5	we saw
--2	we teste
--1	we were
-3	we'd
-3	we'd love
-3	we'll
--1	we'll be
-2	we'll send
-6	we're
-4	we've
-1	weather
-10	web
-7	web$
-2	websi for
-3	websi$
-6	website
-2	websites
-2	wedding
--1	wedne$
--5	wednesday
-1	week
-3	week Name
--1	week of
-1	week$
-1	week' listi
-5	week's
-1	weekdays
-3	weeke editi
--3	weeke$
-3	weekend
-3	weekl quiz
-5	weekly
-1	weeks
-4	weeks after
--3	wei
-1	welcomes
-3	well as
--5	wellington
--1	wenda Name
--1	wendy
--3	went
--1	went back
--2	went to
-2	went wrong
--2	wept
--6	were
-5	were corre
-5	were looki
--2	were never
--2	were not
--2	wet
--1	wet Name
--3	whale$
--4	whales
--2	what
-1	what Name
--3	what a
--2	what comes
-9	what do
--4	what happe
--1	what it
-2	what matte
-5	what other
--3	what remai
--2	what we
-1	what$
--3	what's
-1	whats$
-2	whatsapp
--1	when Name
-3	when they
--2	when to
-6	whene you
-6	whenever
--5	where
-2	where she
--2	where the
--2	where to
-1	where we
--3	where you
--2	which
-3	which of
-4	while
-6	while the
--2	whist$
--1	whistle
--2	who
--3	who can
-1	who have
--2	who is
-1	who never
--1	who owns
-4	who sold
--3	who took
-3	who was
--2	who would
--2	whoever
--1	why
--1	why are
--1	why the
-1	why trust
--2	why we
-1	why you
--4	why your
--6	why$
--3	wide
-5	width
--6	will
--5	will be
-1	will bring
-4	will cance
--3	will charg
-3	will doubl
--2	will have
-3	will lose
--2	will pass
--1	will run
--2	will see
-3	will share
-5	will start
--5	wind
--6	wind$
--1	windo shuts
-11	windo$
-13	window
--6	windows
--7	wine
--8	wine$
--3	winner
--3	winni penal
--3	wins
--2	winte$
--3	winter
-3	wire
-2	wire feed
--5	wit
--5	wit$
--3	with #
-10	with Name
--4	with a
--2	with her
--1	with his
-3	with input
-6	with no
-6	with our
-1	with puzzl
-2	with the
-3	with them
-4	with us
--9	with your
--1	withi three
--3	within
--4	witho a
-3	witho leave
--1	witho the
--4	wktv
--4	wolf
-2	woman
-3	woman in
-1	women
--4	women singl
--4	women's
--6	won
--1	won$
-4	won't
-6	won't be
--6	won't see
-1	wool
--2	wool in
--1	word
--3	work
--2	work at
-2	work is
--3	work may
--2	work on
-2	work$
--2	worked
--2	works
--2	works$
--3	world$
-3	world's
--2	worn
--1	worst
--5	would
--1	would close
--1	would never
--3	would you
--4	wrenby
-3	write to
-1	write$
-4	writer
--3	writers
-4	writi$
-4	writing
--2	writt in
-3	wrong
-1	wrong$
--2	wrote
--2	wrote Name
--3	wrote to
-8	x
-5	x$
--5	xinhu$
--5	xinhua
--1	yard
--5	year
--1	year accor
--1	year' cross
--2	year's
--4	years
-1	years of
-3	years old
--6	years$
-3	yes
--3	yes$
-1	yet
--1	yet to
-4	yet$
-2	you
-4	you accep
-1	you agree
--2	you and
-2	you can't
-2	you click
-3	you could
-3	you curre
--3	you don't
--6	you ever
-5	you follo
-2	you for
--3	you get
--2	you go
--1	you grew
--2	you had
-5	you have
--2	you hear
--6	you in
-2	you know
--1	you learn
--1	you let
-3	you like
-3	you live
--3	you lose
-2	you might
--4	you miss
-3	you misse
-2	you must
--7	you need
-1	you never
-3	you on
-2	you reduc
--1	you see
-3	you seen
--2	you sign
--2	you so
-4	you the
-4	you think
--2	you to
--1	you walk
-5	you want
-4	you were
-1	you what
-3	you with
-6	you$
-1	you'd
-1	you'd like
-2	you'l find
-3	you'll
-1	you'v read
-4	you'v run
--2	you'v said
-3	you've
--3	young
--1	young playe
-2	young$
-3	younger
-6	your
-2	your Name
--1	your accou
-3	your addre
-1	your block
--3	your bread
-2	your brows
-2	your choic
-2	your comme
-1	your conse
-1	your copy
-3	your day
-2	your digit
--4	your ears
-1	your email
--1	your first
-2	your free
--3	your frien
--1	your hand
-6	your inbox
-1	your knowl
--5	your landl
--3	your lette
--2	your mothe
--2	your new
--2	your numbe
--3	your passp
-1	your permi
-6	your phone
-1	your prefe
-5	your priva
-2	your quest
-1	your regio
--3	your right
-3	your setti
--2	your son
--2	your step
-2	your stree
-3	your subsc
-1	yourself
-2	youtube
-2	zambia
-4	zero
--2	zone
--2	~a
-4	~abc
--1	~aboli
--2	~about
-3	~above
--1	~abroa
--1	~absta
-5	~accep
-8	~acces
--1	~accor
-2	~accou
-4	~accur
--2	~accus
-5	~acous
-3	~acpm
--1	~acros
--4	~act
--2	~actio
-5	~activ
--1	~actor
--5	~actua
-11	~ad
-6	~add
--1	~added
-1	~addit
-4	~addre
-6	~ads
-4	~adslo
--1	~adult
-5	~adver
-3	~advic
--1	~affec
--9	~afp
-2	~afric
--5	~age
-9	~agenc
-2	~ai
-1	~aide
-5	~aired
--1	~airli
--3	~airpo
--1	~aker
--5	~alamy
--2	~album
--3	~alder
-6	~alert
--3	~alibi
--3	~alike
--1	~allia
-8	~allow
--5	~alm
--2	~almos
--2	~alone
--3	~along
-3	~alrea
-5	~also
--4	~alun
-2	~alway
--1	~amaro
-3	~amazo
--1	~ames
--2	~among
--3	~an
-3	~analy
--2	~anna
--2	~annou
--2	~anp
--5	~ansa
--2	~ansel
-2	~answe
--2	~anvil
-4	~any
--4	~anyon
-3	~anyti
--9	~ap
--3	~apolo
-8	~app
--1	~appla
--1	~appli
-12	~apply
--4	~apps
--5	~april
--5	~archi
--1	~ardle
--1	~ardou
-2	~area
-4	~area'
--3	~areas
-3	~arran
--2	~arriv
-8	~arrow
--2	~arthu
-14	~artic
-5	~artif
--2	~artis
--5	~arts
--2	~ash
--9	~asked
--2	~asker
-2	~askin
--3	~asks
--1	~assis
-5	~assoc
--2	~aston
--1	~aucti
-2	~audie
-9	~audio
--5	~augus
--1	~aune
-8	~autho
--1	~auto
-3	~autop
--1	~autum
-13	~avail
--6	~away
-1	~backg
--1	~bad
--1	~badmi
-2	~bag
--2	~baker
--1	~bakes
--2	~balan
--2	~balla
--3	~balle
--2	~ballo
--1	~bally
--4	~bands
--5	~bank
--1	~bank'
--4	~banks
--4	~banne
--1	~barga
--2	~barre
-1	~baton
--9	~batte
-1	~battl
-3	~bay
-2	~be
--4	~bea
--5	~bear
--1	~beate
-3	~becom
--4	~bed
--2	~bedro
--2	~beeke
--6	~befor
--2	~begon
--1	~being
--2	~belie
--3	~bell
--5	~bells
-9	~below
--3	~ben
--2	~berg
-6	~best
-4	~bette
--2	~betwe
--2	~bhara
--1	~bids
-3	~big
-1	~bigge
--2	~bill
-5	~bille
--3	~billi
--1	~binoc
--2	~birdl
--3	~biscu
--4	~bishk
--2	~blame
-2	~blend
-5	~block
--2	~blom
--4	~blood
-7	~blues
--4	~boat
--1	~boats
-2	~body
--4	~boile
--1	~bond
-1	~bookm
--3	~boom
--5	~boot
--1	~borde
-3	~bored
--1	~borro
--5	~both
--1	~bough
--2	~boxes
--1	~brack
--2	~brake
-4	~brand
--8	~bread
--2	~breat
--1	~brenn
--2	~brewe
--1	~brick
--6	~bridg
-7	~brief
--3	~brigh
--1	~bring
--1	~brodi
--2	~broke
--2	~broth
-5	~brows
--3	~brunn
-3	~budge
-4	~buffe
-3	~bugle
-2	~build
--1	~built
-6	~bulle
-1	~burea
-2	~burne
--2	~burst
--5	~bus
-1	~busin
--2	~but
--2	~buyer
--2	~c
--1	~cabin
--1	~café
-5	~calcu
--4	~calde
-1	~calif
--1	~call
--3	~calle
-3	~calli
--1	~calls
--5	~came
--2	~campa
-8	~cance
-2	~candi
--2	~capta
-7	~capti
--2	~car
-2	~carbo
-2	~card
--2	~cards
-3	~caree
--1	~carla
--1	~carma
-2	~carol
--3	~carri
--1	~carro
--2	~carry
-3	~cars
-2	~cases
--1	~caste
-2	~cats
-1	~caugh
--2	~cave
-4	~celeb
--3	~cella
--2	~celli
--2	~cent
-1	~centr
--2	~cents
-4	~certi
-5	~chall
-1	~chanc
-4	~chang
-1	~chann
--1	~chape
-4	~chari
-13	~chart
-1	~chatb
-6	~check
-1	~chefs
--7	~chief
--6	~child
--4	~chip
-2	~chipp
-2	~chips
-4	~chirp
-3	~chloe
-5	~choic
-7	~choos
-2	~chron
--4	~churc
--2	~cinem
-3	~circl
-5	~citiz
--4	~city
-1	~city'
-3	~civil
--6	~claim
--4	~class
-2	~clean
--4	~clear
--1	~cleme
--2	~clerk
-3	~click
-4	~cliff
-2	~clima
--3	~climb
--5	~clock
-3	~close
--2	~closu
--2	~clubs
-1	~cnn
-2	~cnn's
-4	~co
--1	~coach
-4	~coast
-5	~code
--5	~coffe
-2	~colle
-1	~color
-2	~colum
-5	~com
--2	~come
--3	~comes
--2	~comet
--1	~comic
-12	~comme
-6	~commi
-2	~commo
-2	~commu
-3	~compa
-5	~compe
-3	~compl
-4	~compu
-3	~conce
--2	~confe
-4	~confi
--1	~conse
--1	~const
--2	~consu
-3	~conta
-15	~conte
-6	~conti
-8	~contr
-9	~conve
--2	~cook
-1	~cooke
-8	~cooki
-1	~coole
-5	~copie
-1	~coppe
-3	~copy
-5	~copyr
-6	~corre
--1	~corri
--1	~corvo
--3	~cost
--4	~costs
--2	~cough
--2	~coun
--5	~counc
-1	~couri
--4	~court
-8	~cover
--2	~cowsh
--4	~crack
--4	~crane
--1	~crash
-2	~cravi
--5	~cream
-1	~creas
-12	~creat
--6	~credi
-2	~crick
--2	~cried
-2	~crime
--2	~criti
--1	~crore
-1	~cross
--2	~crown
--1	~crude
-4	~curio
-4	~curre
-2	~curry
--6	~custo
-1	~d
--1	~dahli
-3	~daily
--3	~dale
--5	~dance
--4	~danci
-2	~dange
-8	~data
-3	~datal
-4	~date
--1	~dawn
-3	~day's
--5	~de
--3	~dead
-2	~deal
--1	~deals
--3	~dear
-3	~debat
--4	~debt
-3	~decca
-3	~dedic
-3	~deepe
--1	~defen
--1	~degre
-7	~delay
-11	~deliv
--11	~della
--2	~denti
--2	~depar
-1	~depos
--3	~derby
-6	~desk
-7	~detai
-5	~devic
--2	~devli
-8	~dialo
--5	~did
--1	~diese
--2	~diffe
-4	~digis
-7	~digit
--4	~dingh
--2	~dinuk
--2	~dion
-6	~discl
-1	~disco
-4	~discu
-2	~disli
-10	~displ
--3	~dista
-3	~dive
--6	~divid
--3	~do
--4	~docto
-3	~docum
--1	~dog
--6	~dogs
-3	~dolla
-1	~donat
--2	~donke
-3	~donor
--2	~door
--3	~doors
--3	~dots
--5	~doubl
--3	~doubt
--5	~down
-2	~downl
-1	~dozen
--7	~drago
--1	~drawn
--6	~drill
--3	~drink
--5	~drive
--2	~drops
--2	~droug
--3	~drunk
--6	~dry
--3	~due
--1	~dull
-2	~durat
-2	~duria
--2	~dusk
--2	~dying
-6	~e
--5	~early
-5	~earn
--1	~earne
--4	~ears
--4	~earth
-3	~easte
--6	~eastm
--3	~edges
-8	~edit
-5	~edite
-11	~editi
-7	~edito
--2	~eels
--4	~effec
--2	~egg
--1	~eggs
--3	~eight
--1	~elbow
-1	~eleme
--4	~eleve
--2	~ella
--2	~else
--1	~elsie
-16	~email
-6	~embed
--3	~emerg
--2	~emplo
--2	~empti
--2	~empty
-6	~en
-2	~enabl
-1	~end
--1	~ended
--2	~enemy
--4	~energ
--3	~engin
-4	~enjoy
--4	~enlar
--1	~enoug
-6	~enter
--3	~entry
-2	~envir
--9	~epa
-10	~episo
-8	~error
-5	~esc
-9	~escap
-3	~essay
--1	~euro
--6	~euros
--3	~even
--2	~eveni
--8	~ever
--3	~ewan
-8	~exami
-11	~examp
--5	~execu
--2	~exerc
-2	~exhib
-4	~exist
-1	~exit
-5	~expan
--10	~expec
-2	~expen
-5	~exper
-3	~expir
-4	~expla
-4	~explo
-3	~exter
--2	~eyes
-1	~f
--2	~face
-5	~faceb
-2	~factl
--1	~faile
--1	~fails
--3	~fall
--3	~false
--1	~famil
-1	~fan
--1	~fancy
-1	~far
-1	~fares
--7	~farid
--5	~farme
--4	~farms
-2	~fast
--4	~fat
--2	~fathe
--3	~featu
-2	~feder
-5	~feed
-3	~feedb
-1	~feel
-2	~feeli
--1	~feet
--4	~fell
--3	~ferre
-1	~ferry
--2	~few
--4	~fewer
-2	~field
--3	~fifty
--10	~fight
--2	~figur
--6	~file
-3	~filed
-5	~fill
--5	~film
-2	~find
--2	~findi
--2	~fines
--2	~finis
--4	~fire
--2	~fires
--3	~firms
--3	~first
--4	~fish
--2	~fits
-4	~five
--1	~fjord
-4	~flag
-2	~flash
--2	~flat
--2	~floor
--3	~flour
--2	~flowe
-2	~fly
-3	~fm
-3	~follo
-3	~font
-3	~food
--3	~foods
--4	~foot
-2	~footb
--1	~force
--3	~forec
--1	~forei
--1	~fores
--2	~forge
--1	~forgi
-2	~forgo
-2	~forma
--2	~fortu
--5	~forty
--4	~forwa
--2	~four
--2	~fourt
-2	~fox
-3	~franc
-4	~franç
--2	~fraud
-5	~free
--1	~freed
-2	~fresh
--4	~frey
--2	~frida
-4	~frien
--1	~frost
--2	~ft
--8	~fuel
-10	~full
-6	~fulls
-3	~funct
-4	~funde
-2	~fundi
--1	~furth
-7	~futur
--6	~g
--2	~gain
--3	~gaine
-5	~galle
-2	~gambl
-1	~game
--3	~games
--1	~gap
-4	~garde
--3	~gate
--2	~gates
--4	~gave
--7	~gazet
-9	~gearh
-4	~geese
-6	~gener
-1	~geolo
-4	~get
-1	~getel
--2	~gets
--2	~getty
--3	~ghent
--2	~ghost
-7	~gift
-2	~girls
--3	~given
--4	~gives
--2	~glaci
--3	~glass
--2	~glove
--2	~go
--3	~goal
--2	~goalk
--2	~goats
-4	~goes
--4	~gold
-4	~googl
-1	~gorge
--2	~grade
--1	~grain
-3	~grant
--2	~graun
--7	~green
--1	~greta
--2	~grew
--6	~groun
-3	~group
--2	~growe
--2	~growi
--1	~grown
--2	~growt
--1	~guard
--3	~guess
--2	~guest
-2	~guide
--1	~guilt
-3	~gulf
--1	~gull
--2	~hacke
--5	~had
-3	~halde
--2	~hana
--6	~hand
--1	~hande
--7	~hando
--4	~hands
--1	~handw
--2	~hang
--2	~happe
-1	~harbo
-2	~harla
--2	~harlo
--3	~harve
--10	~he
--2	~head
-8	~headl
--1	~heap
-5	~hear
--1	~heari
--3	~heart
--3	~heat
--2	~heavy
--3	~hedge
--1	~held
-5	~help
-2	~helpf
--1	~helps
--7	~her
--3	~heral
-4	~here
-1	~here'
--7	~hero
--2	~hest
-2	~hide
--3	~high
--1	~highe
-1	~highl
--1	~highw
--6	~him
-2	~hinge
--9	~his
--2	~histo
-3	~hit
-5	~hits
--1	~hoard
--1	~holes
--5	~holid
--2	~holli
--2	~holm
--3	~holt
--1	~homes
--3	~homew
-2	~hooke
--2	~hope
-1	~horne
-2	~hoste
-1	~hot
-3	~hotel
-1	~hotte
--2	~hours
-5	~hover
--1	~how
-1	~https
-2	~hub
-5	~hudso
--4	~human
--2	~hundr
--2	~hung
-3	~hunti
-3	~hurry
--1	~hvarn
--3	~ian
--1	~ice
--2	~ida
-1	~ideas
--1	~idris
--3	~if
--2	~ihor
--2	~illne
--5	~illus
-4	~imple
-3	~impor
--1	~impre
-1	~impro
-3	~inapp
-6	~inbox
-8	~inc
--2	~inclu
--6	~incom
--3	~incre
-2	~indep
--2	~index
-6	~india
-3	~indic
--4	~indoo
--1	~ines
-2	~influ
-1	~infog
-5	~infor
--5	~inish
-7	~input
-1	~insig
--2	~inspe
-4	~insta
--1	~instr
-5	~intel
-10	~inter
-1	~inval
-10	~inves
--1	~invit
-1	~invol
--2	~isn't
-6	~issue
--2	~it
-2	~items
--7	~its
--1	~itsel
--4	~jakar
-1	~jamal
--1	~janua
--2	~jars
--5	~jeann
-1	~jerse
--2	~jessa
--2	~jill
-3	~jobs
-7	~join
--3	~joine
-3	~joini
--2	~jon
--1	~jorda
--2	~joris
-9	~journ
-2	~jprat
--2	~judge
-3	~judgm
--6	~july
-3	~jump
--3	~june
--2	~jury
--3	~k
--3	~karsh
--2	~kaver
--1	~keel
--1	~keepe
--2	~kelp
--9	~kept
-4	~kestr
--1	~kettl
--2	~key
-4	~keys
-4	~keywo
--3	~kicks
--2	~kidna
--2	~kidne
--4	~kille
--2	~kilog
--3	~kilom
--2	~kimur
-3	~kind
--4	~kindn
--1	~king
-1	~kinta
-1	~kit
-1	~kitch
--3	~km
--6	~kmph
--4	~knees
--1	~knife
-1	~knitt
-2	~know
-1	~knowl
--3	~knows
--1	~koala
--4	~koch
--1	~kofi
--1	~kriel
--1	~kyoto
--1	~label
--1	~lady
--6	~lake
--1	~lamp
--2	~lamps
-1	~lande
--3	~landl
-2	~lands
--1	~lane
--6	~langu
--4	~lante
-3	~lapto
--2	~last
--1	~laste
--3	~lasts
--2	~late
-3	~later
-6	~lates
--1	~laude
--2	~laugh
-3	~launc
--1	~laund
--7	~law
--2	~leade
--2	~leafl
-1	~leagu
-4	~least
-2	~leave
--2	~led
-3	~ledge
--8	~leeks
-1	~lena
--2	~lend
-1	~lends
-3	~lengt
--4	~lense
--2	~leoni
--1	~let
--1	~let's
--6	~libra
-3	~licen
--2	~lid
--3	~lies
--2	~life
--3	~light
-5	~like
--6	~lim
--2	~lind
--1	~lindo
--2	~lindq
--2	~line
--3	~lines
-12	~link
--2	~linke
-4	~links
-2	~lire
-8	~list
-5	~liste
-2	~listi
--6	~litre
--3	~littl
--2	~liv
-5	~live
--5	~liver
-2	~livin
-4	~load
-8	~loade
-13	~loadi
--1	~loaf
-2	~lobby
-1	~local
-2	~locat
--1	~lock
--2	~locks
-3	~log
-7	~logge
-2	~login
--3	~long
-1	~look
-2	~looki
-1	~looks
--1	~lorri
--3	~lose
--1	~losse
--3	~lost
--1	~low
--2	~lowe
--2	~lower
-1	~lowla
-1	~lowve
--1	~lucky
--1	~lumen
-3	~lunch
--3	~m
-6	~magaz
-3	~mail
--4	~mailb
-2	~mailt
--1	~maine
-2	~maiso
-4	~make
--1	~maker
--2	~makes
--1	~malla
--4	~man
-4	~manag
-1	~manch
--1	~many
-8	~map
-2	~mappe
--3	~maps
--5	~march
--2	~margi
-1	~maris
--5	~markt
--1	~marlo
--2	~marro
-1	~marsa
--3	~marsh
--1	~massa
--5	~maste
-4	~mater
-3	~matte
-2	~max
-4	~may
-6	~maybe
--2	~mbeki
--1	~meals
--4	~mecha
-6	~media
--2	~medic
-3	~meet
--2	~meeti
--2	~melny
-2	~membe
--2	~men
--3	~men's
-1	~menti
--1	~menu
-1	~merge
--3	~merid
-2	~messa
--2	~met
--2	~metho
--5	~metre
--2	~metro
-6	~mi
-1	~midni
-2	~might
--3	~miles
--2	~milk
--2	~mille
--5	~milli
-6	~min
--2	~miner
--1	~minim
-3	~minin
--9	~minis
-4	~mins
-4	~minut
-3	~mirro
-2	~mispr
-3	~miss
-5	~misse
--2	~missi
-6	~mista
--5	~mixed
--1	~mobil
-3	~modal
-4	~mode
-6	~moder
--2	~momen
--7	~monda
--2	~money
-4	~month
--3	~mood
-5	~more
--5	~morel
--1	~mosqu
--1	~most
--5	~mothe
--3	~moths
-1	~motio
-3	~motor
--2	~mouth
--1	~moved
-2	~moves
-2	~movin
--2	~mr
--2	~much
-3	~multi
-2	~murde
--2	~museu
-3	~music
-4	~mute
-5	~muted
-2	~my
-2	~myste
--3	~nadia
--4	~nadir
--2	~nallu
-5	~name
--2	~named
--3	~names
--6	~natio
-3	~navig
--2	~near
--3	~nearl
-5	~neces
--6	~need
--1	~needs
--7	~neigh
--1	~neith
-1	~newfo
-12	~news
-3	~newsc
-3	~newsd
-7	~newsl
-5	~newsp
-9	~newsr
-2	~next
--4	~nia
-2	~niger
--1	~night
--2	~nils
--4	~nine
--2	~ninet
-6	~nj
--2	~no
--7	~nobod
-4	~nomin
--2	~none
-3	~nonpr
--2	~noon
--5	~noor
-1	~norda
-6	~norla
--6	~norpr
--3	~north
--1	~noteb
-3	~noted
--7	~nothi
--3	~notic
-3	~notif
--2	~novak
-5	~now
--5	~npa
--4	~nurse
-3	~obitu
-6	~occur
-4	~odds
--1	~oduya
-5	~off
-3	~offen
--3	~offic
--1	~oil
-3	~ojd
--1	~ojeda
--1	~okafo
-2	~okoro
--2	~olaf
--1	~old
--2	~older
-1	~oldes
--2	~oller
--2	~once
--1	~one
--5	~ones
--7	~onion
-5	~onlin
-6	~only
--1	~onslo
-7	~oops
-2	~open
--2	~opene
--3	~opera
-4	~opini
-2	~optio
-2	~or
-2	~order
-1	~org
--2	~organ
-3	~origi
--4	~orla'
--4	~orsin
--2	~orth
--4	~osman
--2	~ostbe
--1	~oster
-7	~other
-19	~our
-1	~outfl
--2	~outlo
--4	~outsi
--1	~oven
--4	~owen
--5	~own
-4	~owns
--2	~oyelo
--4	~pa
-7	~pacif
-1	~paddi
-6	~paddl
-11	~page
-2	~paid
--3	~paint
--2	~pan
-2	~pantr
-5	~parag
--5	~paren
--5	~paris
--5	~parki
--3	~parli
-7	~part
--5	~partn
--2	~party
--1	~pasca
-2	~pass
--8	~passe
--3	~passp
-3	~past
--7	~patie
-4	~pause
--3	~pay
-2	~payme
-2	~pdf
-1	~peace
--1	~pears
--1	~pebbl
--5	~penal
--2	~penn
-2	~pensi
--3	~pentl
--5	~peopl
-1	~per
--6	~perce
-3	~perfo
-3	~perio
-2	~perso
--2	~petra
--3	~petro
--12	~photo
--6	~pic
-2	~pick
-3	~picks
--2	~pictu
--6	~pier
--1	~piet
--2	~pigeo
--1	~pigs
--2	~pilla
--2	~pipel
-2	~pitch
-1	~place
-1	~plain
--1	~plan
-1	~plans
--2	~plant
--1	~plast
-5	~play
-1	~playb
-4	~playe
-1	~playi
-12	~pleas
-1	~plent
--2	~plint
--1	~plumb
--1	~plums
-6	~pm
-7	~podca
--2	~polic
-8	~polit
-7	~poll
--2	~polls
-3	~popul
-3	~popup
--3	~port
-3	~porta
--2	~porte
--4	~porto
-3	~posit
-4	~poste
-4	~posti
-1	~posts
--1	~pot
-1	~potho
--1	~pots
--2	~pound
-1	~pratt
-6	~prefe
--2	~prepa
-1	~prese
--1	~presi
-11	~press
-5	~previ
-2	~princ
-2	~print
--3	~priso
-5	~priva
-1	~priya
--2	~prnew
-4	~probl
-1	~produ
-6	~prohi
-3	~promi
-6	~promo
-3	~prope
--2	~prote
--1	~prove
-7	~provi
--1	~pryce
-17	~publi
--2	~pubs
--4	~pugh
--2	~pumpk
-3	~punch
--7	~punct
--3	~pupil
-4	~purch
-2	~push
--4	~puts
-6	~puzzl
-5	~px
--2	~q
-3	~quali
--3	~quart
--9	~queue
-2	~quick
--5	~quiet
--4	~quill
--2	~quint
--1	~quist
--4	~quit
-2	~quiz
-2	~quote
-3	~r
-1	~race
--3	~rae
--2	~rahal
--2	~railw
--2	~rain
--2	~raine
--1	~rainy
--4	~raise
-1	~raisi
--4	~range
-4	~ranki
-1	~rare
-6	~rate
--2	~rates
-1	~rathe
-6	~ratin
--1	~raw
-2	~re
-4	~reach
--1	~react
-6	~read
-5	~reade
-10	~readi
-1	~reads
-1	~real
-4	~reaso
--2	~rebel
-2	~rebui
-3	~recei
-7	~recip
-4	~recom
--3	~recor
--1	~recyc
-2	~reduc
--3	~reef
-4	~refer
-2	~refle
-2	~refor
-4	~refre
--3	~refun
--1	~refus
-1	~regio
-9	~regis
--10	~regre
-2	~rejec
-3	~relat
-1	~relev
-3	~relia
-2	~relie
--1	~remai
--2	~remot
--7	~renal
--6	~reope
--1	~repea
-2	~repet
--3	~repla
--2	~repli
-6	~reply
-11	~repor
-5	~repos
-7	~repri
-7	~repro
-2	~reque
--3	~rescu
-10	~reser
-2	~resid
-2	~resig
-2	~respe
-5	~respo
-3	~rest
-4	~resta
--1	~resul
-4	~retai
--4	~retur
--9	~reute
-4	~revea
--2	~reven
-7	~revie
--2	~reyes
-2	~rfi
--2	~rhp
--1	~rider
--1	~ring
-3	~rise
--4	~rises
--2	~risin
-5	~risk
--3	~road
--1	~roda
--2	~roman
--1	~roof
--4	~rook
--6	~room
--2	~rooms
--3	~rope
--4	~rosa
--4	~rose
--10	~route
--2	~rs
--5	~rubbi
--3	~ruben
--2	~rudd
--5	~rules
--2	~runne
--4	~runs
-2	~rush
--1	~rute
-2	~s
--11	~said
--1	~saili
-2	~sails
-4	~sale
-1	~sales
--3	~salt
--2	~sami
--2	~sandb
--2	~satur
-2	~savan
--1	~saver
--2	~saves
-4	~savin
--5	~saw
--4	~say
--6	~says
--2	~scamm
-1	~scan
-3	~scent
--1	~schem
-4	~scien
-2	~scoop
-1	~scotl
--5	~scree
-3	~scrip
-4	~scrol
--3	~scult
--6	~sea
-8	~searc
--2	~seaso
--5	~seats
--3	~seawe
--4	~secon
-8	~secur
-5	~see
--3	~seed
--1	~seeds
-3	~seein
--2	~seek
-4	~segme
-8	~selec
--2	~sell
--4	~sells
--7	~senat
-7	~send
-2	~sendi
-2	~senio
-4	~sense
--4	~sent
-4	~senti
-5	~separ
--8	~septe
-4	~serie
--1	~serve
--1	~sessi
-3	~setti
--5	~seven
-4	~sever
--1	~sgt
--4	~shade
-3	~shape
-6	~share
--4	~shari
--5	~she
--1	~shed
--2	~sheep
--6	~sheet
--1	~shell
--1	~ship
--1	~ships
-1	~shipw
--3	~shoes
-2	~shop
--1	~shops
--2	~shore
--1	~shoul
--3	~shout
-2	~showb
--1	~showe
--5	~shows
--1	~shrin
--1	~shuts
--2	~sides
--9	~sigge
-2	~signi
--4	~signs
--5	~silen
--3	~silva
-2	~simil
--1	~simpl
-2	~singa
--4	~singi
--5	~singl
-4	~sings
--2	~sinki
--1	~siste
--2	~sit
-5	~site
--4	~sixty
--3	~skarv
--2	~skei
--3	~skeid
--2	~sketc
-1	~skin
-3	~skip
--3	~skipp
--3	~sleep
-3	~slide
--3	~slipp
-2	~slot
-2	~slow
--1	~slowe
--3	~slowl
--3	~slows
--4	~small
--3	~smell
--4	~smoke
--1	~snail
--4	~snow
--1	~snows
-3	~so
-2	~soap
--4	~socia
--5	~socie
--2	~soft
--5	~softe
--2	~softw
--1	~sohan
--6	~soil
--2	~solbe
--1	~sold
--2	~som
--3	~some
--2	~someo
-7	~somet
--2	~son
-4	~sopra
--1	~sorne
-2	~sound
--6	~soup
-5	~sourc
--2	~space
-7	~spam
--2	~speak
--8	~speci
--1	~speec
--2	~speed
--1	~spent
-1	~spoil
-1	~spoke
-1	~spons
-1	~spott
--2	~sprin
--3	~squar
-3	~src
--6	~st
--2	~staff
-4	~stair
--3	~stake
--2	~stall
--1	~stand
--3	~starl
--2	~stars
-4	~start
--1	~staye
-6	~steam
--3	~step
--1	~steph
--9	~steps
--3	~steve
--2	~stew
--5	~still
--1	~stirr
-7	~stock
--3	~stone
--1	~stood
--5	~stop
--1	~stopp
--3	~stops
-1	~store
-12	~stori
--4	~storl
-2	~storm
-11	~story
-7	~strai
-1	~stran
--9	~straw
-4	~strea
--1	~stree
-4	~stres
--1	~stret
-3	~stric
-3	~stuck
-4	~style
-5	~subje
-4	~submi
-11	~subsc
--7	~subst
-5	~subti
-2	~subur
-1	~succe
-3	~sudde
-2	~sudok
-1	~sugge
-2	~summa
--5	~summe
-2	~summi
--3	~sun
--1	~sunda
--2	~sunde
-1	~suppe
-2	~suppl
-8	~suppo
-1	~sure
--3	~surve
-1	~survi
--6	~swim
--1	~swimm
--3	~swing
-5	~swipe
-4	~switc
-1	~syndi
--2	~syrup
--2	~syste
-1	~t
-7	~tab
--1	~table
-3	~tags
--2	~tak
-2	~take
-1	~taken
-1	~takes
--2	~talk
--1	~talki
--3	~tamm
--3	~tan
-8	~tap
-2	~tarif
--2	~tarn
--3	~tarra
-2	~taste
-1	~tasti
--1	~tau
-2	~taugh
--2	~tavir
--4	~tax
--2	~tea
-3	~teach
-5	~team
-5	~tech
-4	~techn
--2	~teena
--2	~teeth
-1	~teleg
--5	~telev
--1	~telli
--1	~tellu
--1	~tempe
--2	~ten
--1	~tenth
--1	~tents
-5	~terms
--2	~tess
-2	~test
--5	~teste
--2	~tewke
-11	~text
--1	~th
--8	~than
-10	~thank
--4	~that
--1	~thatc
--4	~the
-2	~theft
--5	~their
--2	~then
--2	~there
--5	~they
--4	~thiev
--3	~thing
-7	~think
--1	~thirt
-12	~this
--3	~thorn
-3	~thoug
--4	~three
--2	~ticke
--2	~tidal
--2	~tide
-2	~tikto
-2	~tile
-4	~times
-3	~tip
-4	~tips
--2	~tired
-12	~today
-3	~toggl
--9	~told
--2	~toll
--2	~tom
-1	~tomas
--4	~tomat
--2	~tomáš
--3	~tongu
-1	~tonig
--4	~too
--9	~took
-2	~tool
--2	~tools
--4	~tooth
-2	~top
-8	~topic
--3	~torch
-3	~touch
-5	~tour
--3	~town
--1	~traci
-3	~track
-2	~trail
--7	~train
--3	~tram
-5	~trans
-5	~trave
--1	~tray
--1	~treat
--2	~trees
-3	~tri
-2	~trial
-5	~tribu
--2	~tried
-1	~trini
-2	~trip
-2	~trivi
--1	~truck
-5	~try
--5	~tuesd
-1	~tune
-2	~tuned
--1	~turn
-3	~tv
-3	~tweet
--8	~twice
-3	~twitt
--8	~two
-1	~typho
-4	~typo
-3	~uk
--4	~umbre
-5	~unava
--3	~under
--5	~union
-6	~unles
-5	~unlim
-5	~unloc
-7	~unmut
-2	~unsee
-6	~unsub
--4	~until
-11	~updat
-3	~uploa
-13	~us
-5	~use
-3	~used
-2	~usefu
-2	~uses
-2	~using
-3	~v
-5	~vale
--4	~valle
-4	~value
--2	~vance
--2	~vane
--2	~vanta
-2	~var
--1	~varga
--2	~varo
--2	~vault
--2	~veil
-3	~venue
-2	~verif
-1	~versi
--1	~very
-4	~vesta
--3	~victi
-12	~video
-8	~view
-3	~viewe
-5	~views
--2	~villa
-1	~viral
-1	~visa
-2	~voice
--2	~volta
-4	~volum
--1	~volun
--1	~voter
-2	~votes
-3	~votin
--2	~wages
--3	~wagon
--5	~wait
--4	~waiti
--2	~wake
--2	~walk
--2	~wall
--8	~wante
--2	~wants
--1	~ward
--2	~warm
--2	~warne
--1	~warni
--6	~was
--1	~washe
-1	~wasn'
--3	~waste
-3	~watch
--8	~water
--4	~ways
-3	~we
-3	~we'd
-3	~we'll
-6	~we're
-4	~we've
-1	~weath
--1	~weave
-10	~web
-9	~websi
-2	~weddi
--5	~wedne
-1	~week
-5	~week'
-2	~weekd
-2	~weeke
-5	~weekl
-1	~weeks
--3	~wei
--5	~welli
--1	~wendy
--3	~went
--2	~wept
--6	~were
--2	~wet
--4	~whale
--2	~what
--3	~what'
-2	~whats
--1	~wheel
-6	~whene
--4	~where
--2	~which
-4	~while
--2	~whist
--2	~who
--2	~whoev
--1	~why
--3	~wide
-5	~width
--6	~will
-2	~willi
--5	~wind
-7	~windo
--7	~wine
--2	~winne
--3	~wins
--3	~winte
-3	~wire
--5	~wit
--3	~withi
--4	~wktv
--4	~wolf
-2	~woman
--2	~women
--6	~won
-4	~won't
-1	~wool
--1	~word
--3	~work
--2	~worke
--3	~works
-4	~world
--2	~worn
--1	~worst
--5	~would
--4	~wrenb
-4	~writi
-3	~wrong
--2	~wrote
-8	~x
--5	~xinhu
--1	~yard
--5	~year
--2	~year'
--4	~years
-3	~yes
-1	~yet
-2	~you
-1	~you'd
-3	~you'l
-3	~you'v
-6	~your
-2	~yours
-2	~youtu
-2	~zambi
-4	~zero
--2	~zone
-2	~ا
-2	~ائتمان
-2	~ابد
--5	~ابرز
-2	~ابلغ
--1	~ابو
--1	~ابواب
--2	~ابوظب
--1	~ابيض
-1	~اتر
-4	~اتساب
-3	~اتصل
-1	~اجاب
--2	~اجاز
--2	~اجتماع
--1	~اجر
-4	~اجل
-1	~اجمال
--1	~احات
--1	~احتجاج
-1	~احجز
--7	~احد
-4	~احداث
-6	~احدث
-2	~احرف
-2	~احصل
-1	~احفظ
-3	~احق
-2	~احك
-1	~احكام
-11	~اخبار
-1	~اخبر
-1	~اخبرو
--1	~اختار
--4	~اختبار
-1	~اختبر
-2	~اختر
-4	~اخر
-2	~اخطاء
--3	~اخير
-3	~ادخال
-5	~ادخل
-5	~ادعم
-2	~ادنا
--5	~اذاع
--2	~اذن
-2	~اربح
--6	~اربع
--2	~اربعاء
-5	~ارتباط
--2	~ارتفاع
-1	~ارد
-1	~ارسال
-9	~ارسل
-2	~ارشيف
--1	~ارض
-2	~ارقام
-3	~ازال
--4	~ازرق
--13	~ازم
-2	~اسئل
-5	~اساء
--2	~اسابيع
-1	~اسال
--4	~اسباب
-2	~اسبان
--1	~اسبوعي
-2	~استبيان
-2	~استخدم
-1	~استشار
-2	~استطلاع
--2	~استعمال
--1	~استعمل
--3	~استغرق
--1	~استغرقت
-3	~استمار
-4	~استماع
-3	~استمع
-3	~اسفل
--4	~اسكندر
--1	~اسلام
--4	~اسم
--2	~اسما
--5	~اسماء
-2	~اسمع
-5	~اسواق
--4	~اشار
-7	~اشتر
-9	~اشترا
-2	~اشتراك
--1	~اشترت
-2	~اشترك
--1	~اشتركت
--2	~اشجار
--4	~اشخاص
-6	~اشعار
--2	~اشهر
--2	~اصاب
-3	~اصدقائ
--1	~اصطناع
--1	~اصلاح
--1	~اضافت
-3	~اضبط
--1	~اضح
-6	~اضغط
-5	~اضف
-1	~اطبع
--12	~اطفال
-3	~اطلاع
--2	~اطلاق
-5	~اطلال
-2	~اطلع
--2	~اطلقت
--4	~اعتزال
-5	~اعجاب
-5	~اعجب
-1	~اعجبن
-4	~اعداد
--2	~اعراض
--1	~اعضاء
-2	~اعل
-9	~اعلام
-5	~اعلان
--5	~اعلنت
--1	~اغضب
--2	~اغلق
--2	~اغلقت
--1	~اف
--1	~افتتح
-1	~افتح
--2	~افراج
-4	~افضل
-3	~افق
--2	~افلاس
--2	~افلام
--2	~اقارب
-2	~اقبل
--2	~اقتصاد
-2	~اقدم
-8	~اقر
-1	~اقرئ
-4	~اقرا
-3	~اقسام
-2	~اقص
-3	~اقل
-4	~اكتب
-2	~اكتشاف
-7	~اكتشف
-2	~اكثر
--1	~اكلت
--10	~اكياس
-2	~ال
-2	~الزام
-2	~الغاء
--5	~الف
-5	~الكترون
--2	~الي
--3	~ام
--2	~اما
-1	~اماكن
--3	~امام
-1	~امسح
--3	~امم
--2	~امني
--1	~امه
--1	~امين
--2	~ان
-2	~انا
--2	~اناضول
--2	~انباء
-7	~انت
--1	~انتج
--2	~انتخاب
--3	~انترنت
--3	~انتشر
--6	~انتظار
-3	~انتم
-4	~انتهت
-1	~انجاز
-4	~انجليز
--2	~انخفضت
-3	~انسخ
-5	~انشئ
-3	~انشر
-5	~انضم
--1	~انضمت
--2	~انفجار
--1	~انقاذ
--1	~انقذ
-2	~انقر
--6	~انه
--2	~اهال
-3	~اهداف
--1	~اهم
-1	~او
-2	~اواصل
-4	~اوافق
-2	~اوب
--1	~اوصاف
--2	~اوقف
--2	~اول
-4	~اي
-3	~ايام
-12	~ايض
-2	~ايمن
-2	~ب
--3	~بئر
--2	~باب
--1	~باحث
--3	~باريس
--3	~بالف
-1	~بامكان
--1	~بان
--5	~ببطء
-2	~بتصحيح
-2	~بتوقيت
--6	~بثمن
--1	~بجانب
-4	~بحث
--4	~بحر
--4	~بحسب
-1	~بخمس
-1	~بدء
--2	~بدات
-3	~بدولار
-4	~بدون
--3	~براميل
-5	~براي
-2	~برج
-2	~برعا
-3	~برقم
--1	~برلمان
-2	~برمج
-11	~بريد
--2	~بريطان
-2	~بزر
--6	~بسبب
--1	~بسعر
-2	~بسيط
--1	~بصل
-1	~بصوت
--1	~بطار
--2	~بطل
--2	~بطلب
--1	~بطول
--5	~بعد
--1	~بعدم
--3	~بغل
--2	~بفارق
-2	~بفضل
-1	~بقراء
--2	~بقطع
-2	~بقي
-5	~بك
--4	~بلا
-3	~بلحظ
--3	~بلغ
--2	~بلو
-1	~بمبلغ
-2	~بمساعد
-3	~بملاحظات
-3	~بملف
-3	~بنا
--3	~بناء
--1	~بنحو
--2	~بندر
--7	~بنفس
--2	~بها
--2	~بهدف
-4	~بهذ
-4	~بواسط
-5	~بودكاست
-2	~بيانا
--1	~بيت
--1	~بيد
--3	~بيض
--7	~بين
--1	~بيوت
-4	~تؤيد
-8	~تابع
--2	~تابعت
-9	~تابعو
--2	~تبرع
--1	~تبريد
-2	~تتابع
--2	~تتبع
--1	~تتساءل
--2	~تتعب
--1	~تتيح
--2	~تجاوز
-3	~تجد
-1	~تجرب
-3	~تجريب
--4	~تجمع
--7	~تحت
-2	~تحتاج
--3	~تحذير
-11	~تحرير
-3	~تحس
-6	~تحقق
-2	~تحقيق
-3	~تحليل
--2	~تحمل
-10	~تحميل
--2	~تحويل
--2	~تخاف
-1	~تختار
-2	~تخط
-3	~تداول
--1	~تدخل
--1	~تدريب
--2	~تدعو
-2	~تدقيق
-3	~تذاكر
--6	~تذكر
-1	~تذكير
-2	~ترتيب
-3	~ترجم
-2	~تركي
--2	~ترو
-5	~تريد
-1	~تستخدم
--6	~تستعيد
-3	~تسجيل
--3	~تسع
-4	~تسمح
-1	~تسوق
--3	~تشترط
--2	~تشعل
-8	~تشغيل
-5	~تشكيل
-4	~تصحيح
-1	~تصغير
-7	~تصفح
-4	~تصل
-5	~تصويت
--9	~تصوير
--1	~تضخم
-1	~تضم
-3	~تطبيق
--3	~تطلب
-2	~تطوير
--1	~تظهر
--1	~تعادل
-2	~تعبر
-3	~تعرضت
-4	~تعرف
-2	~تعريف
-9	~تعليق
-4	~تعمل
--2	~تعود
-5	~تغذ
-3	~تغريد
-5	~تغط
-1	~تغيير
-7	~تفاصيل
-7	~تفاعل
-3	~تفعيل
-5	~تفوت
-1	~تقارير
-3	~تقرير
--1	~تقطت
--1	~تقف
--3	~تقول
-4	~تكبير
--2	~تكشف
-2	~تكون
--2	~تل
--2	~تلاميذ
--1	~تلسكوب
-3	~تلغرام
-2	~تلق
-3	~تلقائ
--4	~تلميذ
-8	~تم
-3	~تمت
--1	~تمور
--3	~تمويل
-4	~تنبيه
--3	~تنجح
-2	~تنزيل
-2	~تنس
--1	~تنظيف
--1	~تنفس
--3	~تنفض
-4	~تهم
-2	~تواصل
-5	~توجد
-1	~تود
-4	~توزيع
--2	~توسع
-2	~توقعا
--2	~توقف
-2	~توقيف
--1	~تونس
-1	~تويتر
--3	~تي
--2	~ثابت
--1	~ثالث
-2	~ثامن
-2	~ثريدز
--5	~ثقاف
--9	~ثلاث
--1	~ثلث
--2	~ثلج
--1	~ثلوج
--8	~ثم
--2	~ثمان
--1	~ثمن
--1	~ثيق
--4	~جاء
--6	~جاءت
--4	~جائز
-3	~جار
--6	~جامع
--1	~جبال
--3	~جبل
--2	~جدة
--5	~جدت
--2	~جدل
-3	~جدول
--10	~جذور
-1	~جرب
-3	~جربتم
--6	~جرح
-2	~جرس
--2	~جريد
-3	~جزء
--1	~جزائر
--3	~جسر
--2	~جلس
--1	~جلست
--1	~جمال
--7	~جمهور
-2	~جميع
--1	~جنوب
--2	~جهاز
-3	~جواز
-2	~جود
--1	~جوز
-2	~جول
--3	~جوي
--1	~جيب
--6	~جيد
--3	~جيش
--3	~حائط
--4	~حادث
--2	~حارث
--3	~حارس
-3	~حاسب
--11	~حافل
--3	~حاكم
--1	~حبة
--4	~حبل
--9	~حتي
--1	~حجر
-3	~حجم
-3	~حد
--5	~حداد
-4	~حدث
-2	~حدد
-3	~حدكم
--1	~حده
--4	~حدود
--2	~حديد
--1	~حديق
--2	~حذاء
-3	~حذف
--2	~حرار
-2	~حرب
-4	~حرة
-4	~حساب
--4	~حساس
--2	~حسم
-1	~حصر
--2	~حصول
--2	~حفل
-3	~حقوق
-2	~حقول
--1	~حقيب
-2	~حقيق
-3	~حكاي
--2	~حكم
--2	~حكوم
-2	~حل
-10	~حلق
--3	~حلو
-2	~حلول
--2	~حمار
--2	~حمص
-1	~حمل
-6	~حوار
-2	~حول
--1	~حي
--1	~حين
-2	~خاص
--2	~خال
--2	~خالد
--2	~خان
-10	~خبر
--2	~خبراء
--4	~خبز
--1	~ختام
--1	~خرج
-1	~خروج
--6	~خسائر
-2	~خسار
-1	~خصم
-5	~خصوصي
--1	~خضار
-4	~خط
-1	~خطا
--5	~خطاب
-2	~خطة
--1	~خطر
-4	~خطو
--2	~خلال
--9	~خلف
--1	~خمس
--3	~خوارزمي
--2	~خيار
-3	~د
--4	~داخل
-1	~دار
--2	~دان
--1	~دباب
-1	~دخول
--2	~دراج
--2	~دراس
--3	~درج
--2	~دعت
--1	~دفاع
--3	~دفتر
--2	~دفع
--1	~دفعت
-1	~دقائق
-1	~دلال
-2	~دليل
-2	~دم
-5	~دوام
--4	~دوح
--5	~دول
-2	~ديرب
--5	~دينار
-3	~ذات
--1	~ذرو
-2	~ذكرت
--2	~ذلك
-3	~ذهاب
-3	~ذهب
-2	~ذو
--5	~ذي
--2	~ذيل
--5	~رئاس
--3	~رائح
-11	~رابط
-2	~راجع
--2	~راس
-3	~راسل
-2	~راض
--2	~راع
--1	~راكب
-6	~راي
--4	~ربع
--4	~ربيع
-3	~رتب
--5	~رجل
--3	~رحل
--8	~رحيق
-3	~رد
--4	~ردود
--1	~رسائل
--1	~رسال
--1	~رسام
-1	~رسم
--2	~رسوم
--2	~رصيف
--3	~رغيف
--2	~رفعت
--4	~رفوف
-2	~رقم
-2	~رقي
-1	~رمال
-5	~رمز
-2	~رمضان
--4	~رمل
--2	~رهائن
--3	~روا
-6	~روابط
-12	~رواق
-3	~روبوت
--4	~رويترز
--1	~رياح
-2	~رياض
-2	~ريم
--3	~زائر
--7	~زار
--1	~زال
--2	~زبائن
--2	~زبد
--1	~زجاج
--5	~زد
--3	~زرقاء
--3	~زعتر
--1	~زعفران
--1	~زلزال
--3	~زملائ
--4	~زمن
--2	~زوار
-4	~زور
--2	~زياد
--4	~زيار
--3	~زيت
--1	~زير
-4	~سؤال
--3	~سائح
--3	~سائق
-2	~سابع
-4	~سابق
-2	~سات
--2	~ساح
--1	~ساحل
--2	~ساخر
--2	~سادس
--7	~ساع
--1	~ساعت
-2	~ساعد
--2	~سالم
-2	~سام
--1	~سباح
--5	~سباق
--2	~سبت
-1	~سبوتيفا
--3	~ست
--3	~ستة
-4	~سجل
--3	~سجن
-2	~سحب
--3	~سد
-1	~سر
--1	~سرق
--2	~سري
--3	~سطح
-2	~سعد
-2	~سعود
--2	~سفن
--3	~سفير
--3	~سفين
-1	~سقوط
--2	~سكان
--1	~سكة
--7	~سكر
--4	~سلاح
--1	~سلال
-5	~سلسل
--3	~سلط
-1	~سلطان
--2	~سلو
-2	~سليم
-1	~سماح
-4	~سماع
--2	~سمك
--2	~سمير
--2	~سنة
-2	~سهيل
--1	~سواحل
--2	~سودان
--7	~سور
--2	~سوق
-2	~سيؤد
-2	~سياس
-3	~سيتم
--5	~سير
-2	~سيول
-2	~ش
-1	~شئت
--4	~شاحن
-2	~شار
-8	~شارك
-1	~شاركو
--4	~شاش
--6	~شاعر
--1	~شاغر
-7	~شاهد
--1	~شاي
--3	~شباب
-2	~شبك
--2	~شجر
--3	~شحن
--2	~شخص
-3	~شراء
-2	~شرائح
--3	~شرط
--1	~شرق
-3	~شركاؤ
-5	~شروط
--2	~شعب
--5	~شعر
-5	~شكر
--1	~شكل
--5	~شمس
-2	~شنو
--2	~شهاد
-3	~شهري
--1	~شهود
--4	~شيء
-2	~ص
--2	~صاحب
--1	~صار
-1	~صالح
-1	~صباح
-2	~صحاف
-3	~صحافت
--1	~صحافي
--4	~صحف
-2	~صحيح
-4	~صحيف
-2	~صدرت
-3	~صديق
--3	~صغار
--7	~صغير
--1	~صفار
-9	~صفح
-4	~صفحت
-1	~صلاح
-6	~صلة
-1	~صلت
--2	~صلح
--1	~صندوق
--1	~صنع
-6	~صوت
-1	~صور
--3	~صيف
--1	~صين
--3	~ضحاي
--1	~ضرائب
-2	~ضرور
--1	~ضعف
-1	~ضفة
-3	~ضمن
--3	~ضوء
--1	~ضواح
--4	~طائر
-2	~طارق
-4	~طاق
--3	~طالب
-5	~طالع
-1	~طاول
-7	~طباع
--2	~طبق
--3	~طبول
--2	~طبيب
-1	~طرف
--1	~طرق
--9	~طريق
--2	~طعام
--5	~طفل
--1	~طفيف
--1	~طلبت
--2	~طماطم
--2	~طنا
--3	~طوارئ
--1	~طول
--2	~طوي
--4	~طويل
-1	~ظائف
-3	~ظاهر
--3	~ظهر
-7	~ع
--2	~عائل
-6	~عاجل
--2	~عاد
--2	~عاصف
-1	~عال
--4	~عالم
--8	~عام
--5	~عامل
-1	~عبار
-1	~عبر
--2	~عبود
--2	~عتيق
--6	~عجين
--1	~عداء
-6	~عدد
-1	~عدن
-1	~عذر
-2	~عراق
-5	~عرب
-3	~عرض
-2	~عروض
-1	~عزيز
--2	~عشر
-4	~عقار
-3	~عقب
--2	~عقد
--1	~عقيق
--2	~عكار
--1	~علا
--4	~علاج
-2	~علق
--4	~علم
--5	~عمال
-1	~عمان
--2	~عمد
--2	~عمل
--1	~عملاق
--1	~عمن
-4	~عمول
--3	~عند
--3	~عندم
--1	~عنه
-2	~عنوان
--4	~عود
--7	~عيار
--3	~عين
-6	~غاء
--5	~غائب
--5	~غاضب
--3	~غبار
-2	~غدا
--2	~غرام
-1	~غرق
--1	~غروب
-1	~غرينتش
--2	~غزال
--2	~غزة
-3	~غزير
--4	~غوص
-1	~غوغل
-3	~غير
-3	~فات
-1	~فاتصل
--3	~فجر
--3	~فرق
--2	~فشل
-2	~فضاء
--3	~فعال
-3	~فعل
--1	~فقد
-2	~فقر
-4	~فقط
--3	~فكر
--1	~فندق
--4	~فوق
--6	~في
-10	~فيديو
-2	~فيديوه
-5	~فيسبو
--2	~فيضان
--3	~فيلم
--4	~فيه
-1	~قائل
-3	~قائم
-2	~قائمت
-3	~قادم
-3	~قارئ
--3	~قارب
-3	~قارن
-2	~قاس
--2	~قاض
--3	~قاع
--6	~قال
--11	~قالت
--5	~قان
-5	~قانون
--1	~قاهر
--5	~قبل
-3	~قبول
-5	~قد
--2	~قدر
--1	~قديم
-11	~قراء
-2	~قرات
--5	~قرار
--6	~قرب
--1	~قررت
--3	~قرض
--1	~قرون
--4	~قري
--2	~قريب
-6	~قسم
-5	~قصة
-3	~قصص
--2	~قصيد
--4	~قطار
--1	~قطاع
--3	~قطط
--2	~قطع
--2	~قلب
--1	~قلع
-3	~قليل
--3	~قماش
--3	~قمة
-3	~قمت
-5	~قنا
-6	~قنات
--1	~قنو
-2	~قهو
--3	~قهوت
--1	~قوات
--4	~قواعد
--2	~قوي
-3	~قيد
-1	~قيم
-3	~كاتب
--4	~كاذب
-2	~كاس
--4	~كال
-2	~كامل
--9	~كان
--6	~كانت
-1	~كبر
--2	~كبير
--7	~كتاب
--6	~كتب
--2	~كتبت
-4	~كتم
--2	~كثير
--1	~كثيف
-1	~كرة
-3	~كريم
--2	~كسوف
--2	~كشف
-2	~كل
--8	~كلف
-8	~كلم
--1	~كله
--4	~كما
-5	~كن
-1	~كنت
--3	~كند
-1	~كهرباء
--2	~كهف
-3	~كود
-1	~كور
--4	~كويت
--2	~كيلوغرام
--2	~كيلومتر
--2	~لا
--1	~لابن
-4	~لاحق
--1	~لاستغلال
-2	~لاشتراك
--1	~لاعبي
-2	~لان
-4	~لاي
--5	~لبنان
--2	~لجن
-6	~لحظ
--2	~لذل
--1	~لست
-1	~لشراء
-1	~لصوت
--1	~لصوص
-2	~لعرض
-1	~لغز
-7	~لقد
-1	~لقراء
--3	~لقط
-8	~لك
--5	~لكل
-4	~لكم
--2	~لكن
--8	~لم
-3	~لماذ
-2	~لمتابع
-3	~لمزيد
-2	~لمشاهد
-1	~لمشترك
-2	~لمعرف
--2	~لموقع
-3	~لموقف
-2	~لن
-6	~لنا
-2	~لنتيج
--2	~له
--2	~لها
-7	~لهذ
--5	~لوح
--5	~ليل
-3	~م
-4	~مؤقت
--1	~مئات
--7	~مئة
-1	~ما
--11	~ماء
--2	~ماجد
-2	~ماد
--7	~ماذ
--2	~ماهر
--3	~مايو
--3	~مباراتان
-1	~مباري
-4	~مباشر
--3	~متابع
-1	~متابعي
--1	~متاجر
-7	~متاح
--1	~متاخر
-2	~متبق
--8	~متحف
--1	~متر
-5	~متصفح
-1	~متصل
--2	~متظاهر
-5	~متعلق
--2	~متغير
--2	~متقطع
--3	~متهم
-3	~متوفر
--1	~متوقع
-1	~مجا
-5	~مجان
-2	~مجانيتان
--1	~مجاور
--2	~مجر
-1	~مجل
--1	~مجلس
--2	~مجهول
-2	~محاول
-13	~محتو
-4	~محرر
--4	~محط
-8	~محفوظ
--4	~محكم
--1	~مخالف
-4	~مختار
--3	~مخرج
--2	~مخطوط
--9	~مخفض
--3	~مخيم
--4	~مدارس
-1	~مدة
--1	~مدت
--3	~مدخل
--3	~مدرب
--5	~مدرس
--2	~مدفوع
-5	~مدون
--5	~مدي
--7	~مدير
-3	~مرئ
--2	~مرات
-3	~مراسل
--1	~مراسم
-1	~مراقب
-8	~مراي
--2	~مرب
--3	~مرة
--1	~مرت
-3	~مرحب
-2	~مرحل
-2	~مرر
--1	~مرصد
--5	~مرض
--2	~مرع
--2	~مرف
--2	~مركز
--3	~مزارع
-2	~مزعج
-12	~مزيد
--3	~مساء
-1	~مساعد
-1	~مساهم
--5	~مستخدم
--1	~مستشف
--4	~مستعد
--3	~مستعمل
-3	~مستقل
-2	~مستو
-2	~مسجل
--5	~مسرح
--2	~مشا
-3	~مشاب
-2	~مشار
-4	~مشارك
-3	~مشاهد
-3	~مشتر
-5	~مشترك
--1	~مشروع
--6	~مشفر
--5	~مشمش
--3	~مشي
--1	~مصاب
--1	~مصابيح
--2	~مصارف
-7	~مصدر
--1	~مصر
--1	~مصنع
--4	~مصور
--4	~مطار
--6	~مطرق
--1	~مطلع
-4	~معاين
--4	~معبر
--1	~معتاد
--1	~معرض
-2	~معرفت
--2	~معروض
-1	~معطل
--1	~معلق
--3	~معلم
-2	~معن
-4	~مغلق
--2	~مفاوض
-2	~مفتاح
-3	~مفضل
-3	~مفيد
-5	~مقارن
--5	~مقاطع
--4	~مقاعد
-14	~مقال
-2	~مقالتان
--1	~مقبل
-1	~مقترح
-1	~مقدم
--1	~مقر
--4	~مقطع
--4	~مقه
--6	~مكتب
--2	~مكسر
--6	~مكون
-3	~ملا
--7	~ملاحظ
--9	~ملاي
-4	~ملخص
--1	~ملعق
-8	~ملف
--3	~ملك
--3	~ملي
--2	~مليار
--1	~مليون
--1	~ممر
--1	~ممرض
-2	~ممول
--3	~من
--3	~منار
--2	~منازل
--1	~منافس
--2	~منتخب
--2	~منجد
--2	~منحدر
--4	~منذ
--2	~منزل
-4	~منشور
-2	~منطق
--1	~منظم
--1	~منه
--1	~منهم
-2	~منوع
--4	~مهاجر
--2	~مهرجان
--1	~مهم
--2	~مهندس
-6	~مواضيع
--2	~مواطن
-4	~موافق
-1	~مواقع
--1	~مواقف
-4	~مواقيت
--1	~موانئ
--2	~موج
-3	~موجز
--6	~موسم
-6	~موضوع
--2	~موعد
-9	~موقع
-14	~مونتاج
--1	~ميز
-3	~ميزان
--3	~ميناء
--2	~نائب
--3	~نار
--1	~ناشئ
-10	~نافذ
-1	~نبذ
-3	~نبض
-2	~نت
-4	~نتيج
--1	~نحاس
-5	~نحترم
--2	~نحكم
--3	~نحل
-4	~نحن
--4	~نحو
--1	~نخل
-1	~نرحب
-1	~نرشح
--6	~نزاع
--3	~نساء
-2	~نستخدم
-4	~نسخ
-4	~نشار
-6	~نشر
-2	~نشرت
-2	~نص
--3	~نصائح
-2	~نصار
--1	~نصف
--2	~نضال
--1	~نظمت
--2	~نعرف
-3	~نعمل
--2	~نفس
--1	~نفض
--2	~نقاط
-1	~نقترح
-1	~نقل
--1	~نقلت
--1	~نقيب
-4	~نكسب
-4	~نلقا
--2	~نمر
-1	~ننصح
-2	~نها
--2	~نهائ
--2	~نهر
-2	~نورس
--2	~نوو
--2	~نياب
--1	~نيران
--2	~نيل
-4	~نيوز
--2	~نيويور
--6	~هاتف
--1	~هاجر
--2	~هادئ
-2	~هامش
--5	~هجر
--2	~هجوم
-2	~هداف
--5	~هدف
--4	~هدن
-1	~هدي
-8	~هذا
-9	~هذه
-5	~هروب
--4	~هزت
--2	~هكذ
--6	~هل
--1	~هلال
--1	~هم
-7	~هنا
--3	~هند
--1	~هواء
--2	~وائل
--1	~واحد
-1	~واد
--1	~وبق
--4	~وجه
--4	~وحجر
-1	~وداد
-1	~وراء
--1	~ورد
--3	~ورش
--5	~ورق
--6	~وزير
--2	~وسط
--4	~وسل
--1	~وسم
-6	~وسوم
--2	~وصل
--2	~وصلت
-2	~وصول
--2	~وعد
--2	~وعدت
--2	~وفق
--3	~وفي
--5	~وقال
-4	~وقت
--2	~وقف
--3	~وكان
--3	~ولا
--4	~ولكن
--5	~ولم
--1	~ومن
--3	~وهو
-6	~ويب
--1	~ويصل
--4	~ويضم
-2	~يا
--3	~يات
-2	~يبدو
--2	~يبلغ
--4	~يبي
-2	~يتطلب
-2	~يتم
--1	~يتوقع
-2	~يجب
-1	~يحتو
--9	~يحفظ
--3	~يحمل
-2	~يدعم
--3	~يدفع
--1	~يذكر
--3	~يرة
-3	~يرج
--2	~يرد
--1	~يرفع
--5	~يرو
-1	~يريد
-2	~يستغرق
--2	~يسجل
--2	~يشاهد
--1	~يشرف
-4	~يصل
--1	~يصلح
--2	~يضر
--1	~يطالب
--1	~يطلب
-2	~يعاد
--2	~يعرض
--1	~يعرف
-2	~يعلق
--2	~يعمل
-3	~يغلق
--1	~يفتح
--2	~يقدم
--2	~يقر
--7	~يقول
--4	~يكشف
--3	~يكون
--1	~يلة
-3	~يلغي
-3	~يلي
--1	~يمش
-5	~يمكن
-4	~يمل
--3	~يمن
--3	~يمين
-3	~ينا
-2	~يناقش
--1	~ينتظر
--4	~ينجح
-2	~ينشر
-1	~ينكد
-1	~يه
--1	~يها
-5	~يهم
-5	~يوتيوب
--1	~يورو
-2	آخر
--6	آلاف
-2	أ
--1	أبرز
-2	أبلغنا
--2	أبوظبي
-3	أجل
-1	أجمل
--5	أحد
-1	أحدث
--1	أحدهم
-6	أخبار
-1	أخبرنا
-1	أخبرونا
-2	أخرى
-2	أدخل
-2	أدناه
--2	أربعة
--2	أربعين
-2	أرسل
-2	أرشيف
--6	أرشيفية
--2	أزمة
--2	أسابيع
--4	أسباب
--1	أسبوع
-2	أسبوعي
--1	أسبوعين
--3	أسماء
--2	أسماك
--2	أسهم
-3	أسواق
--5	أشخاص
--2	أشهر
-2	أصدقائك
-5	أضف
--2	أطفال
--2	أطلقت
-4	أعجبك
-1	أعجبني
-2	أعراض
--1	أعضاء
--2	أعلنت
--1	أغضب
--2	أغلق
--2	أغلقت
-4	أفضل
--1	أقر
-3	أقل
--5	ألف
--4	ألواح
--3	أم
--2	أما
-1	أماكن
--3	أمام
-1	أمس
-2	أمطار
--4	أملك
--14	أن
-2	أنا
-7	أنت
-5	أنشئ
-2	أهداف
-2	أهلا
-1	أو
-4	أوافق
-2	أوبك
-2	أول
-6	أي
-3	أيام
-5	أيضا
-5	أيضاً
-1	أيضًا
-2	أيمن
--2	إجازة
-2	إدخال
--1	إذاعة
-1	إرسال
-3	إزالة
-1	إشعارات
--2	إطلاق
-4	إطلالة
-5	إعداد
-1	إعلان
-2	إعلانات
-1	إعلانية
--4	إغلاق
-3	إف
-4	إقرأ
-6	إلغاء
--2	إلى
-2	إلينا
-1	إليه
--1	إليها
-4	إم
--5	إن
-1	إنتاج
-1	إنجاز
--2	إنه
--3	إنها
--2	ا ف
-3	ابدأ
-3	ابلغ$
--1	ابيض عند
--1	اتحاد$
-2	اترك
-7	اتساب$
--2	اتصال
-3	اتصل
-1	اتصل بنا
-2	اتصل علي
-2	اتفاق مع
-1	احجز
--1	احد$
-1	احصل
-2	احصل علي
-2	احفظ
-2	احك
-2	احك لنا
-1	احكام$
-1	اخبار دور
--1	اخبار في
-1	اخبار محل
-5	اخبار$
-1	اخبرو في
--7	اختبار
-1	اختبر
-1	اختر
-3	اختر لكم
-2	اخترنا
-2	اخر تحديث
--1	اخر مستجد
-2	اخر$
--2	اخير في
--3	ادار مطار
-2	ادخل
-1	ادخل بريد
-2	ادخل من
-2	اذا اعجب
-1	اراء في
-2	ارتباط تحس
-4	ارتباط$
-1	ارد في
-2	اردن$
-6	ارسل
--1	ارسل جيش
-1	ارسل صور
-2	ارسل ينا
-2	ارقام$
-1	اسأل
--2	اسابيع$
-1	اسبوع ماض
--5	اسبوع$
--1	اسبوعي$
--3	استخدام
--1	استخدام ذكاء
-2	استخدام$
-2	استخدم
-1	استشارة
-2	استطلاع
-2	استطلاع راي
--3	استغرق
-2	استماع الي
-2	استمع
--1	استمع قاض
-3	اسعار تذاكر
-2	اسفل$
--2	اسم
-1	اسم بريد
--3	اسماء$
--1	اسهم مصارف
-1	اشتر ان
-2	اشتر في
-1	اشتر من
-3	اشتر$
-1	اشترا في
-1	اشترا$
-4	اشتراك
-3	اشتراكك
-7	اشترك
-2	اشترك في
--1	اشتركت
-2	اشتركوا
-2	اشعار$
--1	اصاب$
-3	اصدقائ$
-2	اصطناع$
-2	اصطناعي
-4	اضاف الي
-3	اضبط
-6	اضغط
-2	اضغط تكبير
--4	اضغط علي
-3	اضغط قبول
-3	اضغط هنا
-1	اضف الي
-1	اطبع
--2	اطفال في
-2	اطلاع علي
-2	اطلع
-3	اطلع علي
-3	اعجب ما
-1	اعد محاول
-2	اعداد ايمن
--2	اعداد ثم
--1	اعداد قائم
--3	اعلان علي
-2	اعلان ممول
-12	اعلان$
--3	اعلنت ادار
-4	اغلاق$
-5	اف ام
--1	افتتح
-1	افتح
-3	افتح في
--2	افراج عن
--4	اقتصاد
-1	اقتصاد في
-4	اقر ايض
--1	اقر مجلس
-4	اقر مزيد
-3	اقرأ
-2	اقص من
-3	اقل من
-3	اكتب
-1	اكتب في
-1	اكتب لنا
-1	اكتبها
-3	اكتشف
-2	اكتشف برنامج
-2	اكتشفي
-2	اكثر مشاهد
--5	اكثر من
-2	اكثر$
-15	الآن
--1	الأبيض
--3	الأحد
-5	الأحدث
-6	الأخبار
-1	الأخطاء
--2	الأخير
--1	الأخيرة
--3	الأربعاء
-2	الأردن
-4	الأرشيف
-3	الأرقام
--4	الأزرق
-2	الأسئلة
--1	الأسرة
--3	الأسعار
-2	الأسفل
-1	الأسواق
--2	الأشجار
--6	الأطفال
-2	الأعلى
-3	الأفق
--2	الأفلام
-2	الأقصى
-3	الأكثر
--4	الأم
-3	الأمس
--2	الأمطار
--2	الأناضول
-2	الأنباء
--1	الأهالي
--2	الأول
--3	الأولى
--1	الإخبارية
--3	الإذاعة
-2	الإسبانية
--4	الإسكندرية
--1	الإسلامي
--4	الإشارة
-3	الإشعارات
--3	الإعدادات
-8	الإعلام
-5	الإعلان
--5	الإعلانات
--2	الإفراج
-2	الإلزامية
-5	الإلكتروني
--6	الإنترنت
-2	الإنجليزية
--2	الاتحاد
--2	الاتفاق
-5	الارتباط
-2	الاستبيان
-2	الاستخدام
-3	الاستماع
--2	الاسم
-3	الاشتراك
--3	الانتخابات
--6	الانتظار
--2	الانفجار
--3	البئر
--4	الباب
--2	الباحثون
-1	البحث
--3	البحر
--1	البرلمان
--2	البرنامج
-4	البريدية
--2	البريطانية
--1	البصل
--1	البطولة
--2	البلدية
--2	البلوي
--2	البناء
--1	البنك
-2	البودكاست
--1	التجار
-2	التجاري
--1	التحديث
-3	التحرير
-2	التحقق
-5	التحميل
-2	التدقيق
-3	التذاكر
-6	التسجيل
-2	التشغيل
-3	التشكيلة
-3	التصفح
-1	التصوير
--1	التضخم
-3	التطبيق
--2	التطبيقات
-3	التعليق
-8	التعليقات
-3	التعليم
--2	التعليمات
-3	التغطية
-7	التفاصيل
-2	التفاعلي
-3	التلقائي
--1	التمور
-3	التنبيهات
--3	التي
--2	الثالثة
-2	الثامنة
-3	الثاني
--1	الثانية
--6	الثقافة
--2	الثقافي
--1	الثلاثاء
--2	الثلج
-1	الجائزة
--3	الجامعة
--3	الجبل
--1	الجدة
--4	الجديد
-1	الجديدة
-2	الجرس
-3	الجزء
--1	الجزائر
--5	الجسر
--5	الجمهور
--2	الجمهورية
--3	الجوال
--3	الجوية
--2	الجيش
--4	الحادث
--2	الحارثي
--2	الحارس
--2	الحافلات
--3	الحاكم
-2	الحد
--2	الحدود
--1	الحرارة
-2	الحرب
--2	الحزب
-1	الحفل
-5	الحقوق
-2	الحقول
-2	الحقيقة
--2	الحكومة
-8	الحلقة
--2	الحلو
--2	الحمار
--2	الحملة
-5	الحوار
-1	الخارجية
--2	الخالدي
--1	الخان
-8	الخبر
--5	الخبز
--1	الخضار
-6	الخط
--3	الخوارزميات
-5	الدخول
--1	الدراسة
--1	الدفع
-2	الدم
--3	الدوحة
-1	الدوري
--4	الدول
-2	الديربي
--3	الذكاء
-3	الذهاب
-4	الذهبية
--5	الذي
--3	الرأس
-2	الرأي
--2	الرئيس
-5	الرئيسية
-7	الرابط
--1	الراديو
--2	الراعي
--2	الربع
-3	الرد
--2	الرسالة
--1	الرسامة
-5	الرسم
--2	الرصيف
-2	الرقم
--1	الرقمية
-3	الرمز
--2	الرمل
--2	الرهائن
-12	الرواق
--2	الرواية
--1	الرياح
-1	الرياض
-2	الرياضة
-2	الزام مشار
--1	الزبدة
--1	الزعتر
--1	الزعفران
--1	الزلزال
-2	الزوار
--1	الزيتون
-2	السابعة
--1	الساحل
--2	الساخرة
--2	السادسة
-2	الساعة
--5	السباق
--2	السبت
-2	السعر
-1	السعودية
--2	السفن
--2	السفينة
--1	السكان
--1	السكة
--7	السكري
--2	السلطات
-1	السلطان
--2	السماء
-1	السماح
--1	السمك
--1	السنة
--4	الشاحنة
-1	الشارع
-2	الشاشة
--3	الشباب
--2	الشحنة
-4	الشراء
--3	الشرطة
--5	الشركة
-2	الشروط
--2	الشمس
-5	الشهر
--4	الشهري
--1	الشهود
--2	الصحافي
--2	الصحف
-1	الصحيفة
--1	الصغار
--2	الصغيرة
--1	الصفار
-8	الصفحة
--2	الصلح
-2	الصناعي
--1	الصندوق
-3	الصوت
--1	الصوتية
--5	الصورة
--2	الصيف
--2	الضحايا
-1	الضفة
--3	الضوء
--1	الطبق
--1	الطرق
--1	الطريق
--2	الطعام
--2	الطفل
-2	الطقس
--1	الطلب
--2	الطماطم
--3	الطوارئ
--3	الطويل
-2	العاجلة
--3	العام
-2	العبارة
-5	العدد
-2	العراق
-1	العربي
--2	العرض
-1	العروض
-3	العقبة
--1	العقيق
--1	العلا
--4	العلاج
--4	العمال
--2	العمدة
--1	العملات
--2	العملية
--1	العودة
--3	الغبار
-2	الغذائي
--1	الغروب
--2	الغزالة
--4	الغوص
--1	الفجر
--1	الفرق
--1	الفرن
--2	الفريق
--3	الفكرة
--1	الفن
-2	الفنان
--1	الفنانة
--1	الفندق
--5	الفوز
-6	الفيديو
-3	الفيديوهات
-3	القائمة
--2	القارب
--2	القاضي
--4	القانون
-7	القراءة
--2	القرار
--3	القرض
--2	القرى
--3	القرية
-3	القسم
-4	القصة
--2	القصيدة
--2	القضية
--3	القطار
--1	القطط
--1	القلب
--4	القمة
-2	القناة
--1	القنوات
-6	الكاتب
-1	الكاملة
-2	الكبرى
-2	الكبير
--2	الكتاب
--4	الكتب
-1	الكترون في
-1	الكترون موقع
-4	الكترون$
--1	الكرة
--2	الكسوف
-4	الكل
-3	الكلمات
--2	الكندي
--1	الكهرباء
--4	الكويت
--6	اللاعب
-5	اللاعبين
--4	اللبنانية
--1	اللجنة
--1	اللصوص
-1	الله
--3	الليرة
--2	الليل
--2	الليلة
-1	الليلي
--5	المئة
--6	الماء
-1	المادة
--3	المتحف
-1	المتطوعين
--2	المتظاهرون
--5	المتهم
-2	المجاني
-6	المجانية
-1	المجلة
--2	المجلس
-2	المحاولة
-6	المحتوى
-2	المحرر
--2	المحطة
--4	المحكمة
--2	المحلي
--1	المخرج
--1	المخطوط
--2	المدخل
--3	المدرب
--3	المدرسة
-1	المدونات
--5	المدى
--2	المدير
--8	المدينة
-2	المراقبة
--2	المرة
--1	المرصد
--4	المرض
--2	المرفأ
--1	المزارعين
-5	المزيد
--7	المستخدمين
--4	المسرح
--1	المسرحية
--5	المشمش
--3	المشي
--2	المصارف
-8	المصدر
--2	المصرف
-2	المصرية
--1	المصنع
--3	المطار
--2	المعرض
--2	المعروض
--2	المعلمة
-1	المعلومات
-1	المغرب
-1	المفتاحية
-2	المفضلة
--4	المقاطعة
--4	المقاعد
-8	المقال
-2	المقالات
--1	المقبلة
--2	المقطع
--3	المكتبة
--2	المكسرات
--6	المكونات
--3	الملك
--2	المنارة
--2	المنجد
--2	المنحدر
--2	المهرجان
-1	الموجة
-1	الموسم
-2	الموضوع
-2	الموقع
--1	المياه
--1	الميناء
--1	النائب
--2	النادي
--2	النار
-2	النافذة
--1	النحاس
--6	النزاع
--2	النساء
-3	النسخة
-2	النشر
-3	النشرات
-4	النشرة
-3	النص
--2	النمري
--2	النهر
-2	النورس
--2	النيابة
--1	النيران
--2	النيل
--3	الهاتف
--3	الهجرة
--1	الهجوم
--3	الهدنة
-5	الهروب
--1	الهواء
--2	الهيئة
-1	الواتساب
--1	الواحات
-3	الوادي
-2	الواردة
-1	الوداد
--1	الورد
--5	الورق
-1	الورقي
-2	الورقية
--3	الوزارة
-2	الوزن
--5	الوزير
--1	الوزيرة
-2	الوسط
-4	الوسوم
-2	الوضع
--5	الوكالة
--1	الي #
-3	الي اعل
-4	الي باب
--2	الي بيت
-2	الي حد
--1	الي حدود
-2	الي صفح
-2	الي غاء
-3	الي قائم
-2	الي قائمت
--2	الي قري
--2	الي قمة
-1	الي محتو
--3	اليمين
-5	اليوم
-4	اليومية
--1	ام عقيق
-3	امس$
-1	امسح
--1	امطار علي
-3	امطار غزير
--4	امل تعليق
-1	ان تعرف
--3	ان خدم
-1	ان راس
-3	ان علي
-1	ان كنت
-2	ان من
-3	ان$
--4	انت مستعد
-2	انت مشتر
--4	انتخاب$
--2	انترنت$
--3	انتشر
--3	انتشر فيديو
-3	انتم هل
-4	انتهت
-2	انتهى
-3	انجليز$
-3	انسخ
-3	انشئ حساب
-1	انشاء حساب
-2	انشر
-2	انضم
-5	انضم الي
-2	انضموا
--2	انفجار في
-2	انقر
-3	اهداف مبارا
-2	اهل بك
--2	اهم ما
-2	اوافق$
-3	اوب$
--2	اوقف سيار
-1	اول باول
--2	اول علي
--1	اول كانت
-1	اول من
-3	اي وقت
-3	ايام بلا
--2	ايام$
-1	ايض علي
-1	ايض$
-2	ايمن سعد
--3	بألف
--1	بئر بعد
-1	باب
--1	باب خان
-2	بالإنترنت
-6	بالصور
-2	بالضرورة
-2	بالفعل
-4	بالفيديو
--5	ببطء
--5	ببطء$
-2	بتصحيح
-2	بتصحيح اخطاء
-2	بتوقيت
-1	بتوقيت غرينتش
-2	بث
-1	بث حي
-2	بث مباشر
--6	بثمن
--1	بجانب
--3	بحث عن
-2	بحث$
--4	بحسب
-1	بدء
--2	بدأت
-3	بدا نافذ
-2	بداية
-4	بدون
-5	برأيك
--3	براميل
-2	برج
-2	برج مراقب
-2	برعاية
-3	برقم
-2	برنامج غذائ
-2	برنامج يوم
-2	برنامجنا
-4	بريد الكترون
-2	بريد مجا
-1	بريد يصل
-2	بريد$
-6	بريدك
--6	بسبب
--1	بسعر
--3	بسعر قهوت
-1	بصوت
-1	بطاقة
--1	بطل مسرح
--1	بطلة
--5	بعد
-2	بعد اعلان
--3	بعد تسجيل
--1	بعد تنظيف
--1	بعد ثلاث
--1	بعد فوز
-2	بعد$
--2	بغل
--2	بغل واحد
-3	بـ
--2	بفارق
-2	بفضل
-2	بقي لك
-5	بك
--5	بلا
--3	بلا اسماء
--2	بلا حدود
-3	بلا كهرباء
-3	بلحظ$
-3	بلحظة
-5	بلد في
--1	بلد$
-4	بلدك
--3	بلغ
--1	بلغ #
-3	بلغ عن
--4	بلغة
--2	بلو$
-3	بلّغ
-1	بمبلغ
-2	بمساعدة
-3	بملاحظاتكم
-3	بملف ارتباط
-3	بملفات
-3	بنا
-3	بنا$
--1	بنحو
--2	بندر
--2	بندر حارث
--7	بنفس$
-1	بني
--2	بها
--2	بهدف
-1	بهذا
-2	بهذه
-4	بواسطة
-2	بودكاست
-3	بودكاست$
-2	بياناتك
--2	بيت
--1	بيت جدة
--1	بيضاء
--7	بين
-4	تؤيد
--3	تابع
-1	تابع جزير
--4	تابع جمهور
-3	تابع علي
-1	تابع قراء
-1	تابع قنا
--1	تابعت
-4	تابعنا
-3	تابعو عبر
-3	تابعو علي
-2	تابعو$
-7	تابعوا
-8	تابعونا
-1	تاريخ
-2	تاريخ نشر
-1	تاسع مساء
-2	تبرع
--3	تبرعات
-2	تبق لك
--1	تتبع
--1	تتساءل
--1	تتساءل بطل
--2	تتعب
--1	تتيح
-2	تجار$
-3	تجرب مع
-3	تجرب$
-5	تجربتك
--4	تجمع
--7	تحت
-1	تحديث
--3	تحذير
-5	تحرير
--2	تحرير رهائن
-3	تحرير يلي
-1	تحرير$
-2	تحس تجرب
-4	تحقق
-5	تحقق من
--2	تحمل
-4	تحميل
--2	تحميل تطبيق
-9	تحميل$
--2	تخاف
-1	تختار
-1	تخط الي
-2	تخطي
-3	تداول
--1	تدخل
--2	تدعو
--2	تدعو الي
-2	تدقيق$
--3	تذكر بسعر
--5	تذكرة
-2	ترتيب
--4	ترجم في
-3	ترجمة
-2	تركيا
-3	تريد
-3	تريد خسار
-3	تريدين
-1	تستخدم
--1	تسجيل
-2	تسجيل مجان
-1	تسجيل$
--1	تسع
--1	تسعة
-3	تسمح بملف
-1	تسوق
--2	تشعل
-5	تشغيل
-3	تشغيل تلقائ
-1	تشغيل فيديو
-4	تشغيل$
-1	تصغير
-1	تصغير خط
-3	تصفح
-3	تصفح عدد
-3	تصفح$
--5	تصل
-3	تصل اخبار
--3	تصل الي
-1	تصلك
-2	تصويت
--10	تصوير
--2	تصوير بندر
--2	تصوير زياد
--2	تصوير سالم
--2	تصوير سمير
--2	تصوير ماجد
--2	تصوير ماهر
--2	تصوير نضال
--2	تصوير هال
--2	تصوير وائل
--2	تصوير يلي
--2	تضخم في
--2	تضم
-4	تطبيق
-5	تطبيق$
--5	تطبيقات
-3	تطبيقنا
--1	تطلب
--1	تظهر
-2	تعبر
-1	تعديل
--2	تعديلات
-3	تعرضت
-3	تعرضت لموقف
-1	تعرف
-4	تعرف علي
-3	تعرف$
-2	تعريف
-2	تعريف ارتباط
-2	تعرّف
--5	تعليق
--4	تعليق ان
-4	تعليق مغلق
-13	تعليق$
--1	تعليقا
-2	تعليقات
-3	تعليقك
-3	تعليم$
-4	تعمل
--1	تعود
-2	تعود الي
-4	تغذ$
-3	تغريد$
-1	تغط سام
-2	تغطية
-1	تغيير
--2	تفاصيل
-3	تفاصيل$
-2	تفاعل لا
-3	تفعيل
-2	تفوّت
-1	تقر ان
-1	تقرير
-3	تقرير من
--1	تقف
--2	تقول
--1	تقول معلم
-3	تكبير
-1	تكبير خط
-2	تكبير صور
-2	تكبير$
--2	تكشف
-2	تكون
--2	تل
--1	تلاميذ
--1	تلاميذ سنة
--1	تلسكوب قرب
--1	تلسكوبه
-3	تلغرام
--4	تلميذ
-8	تم
-1	تم نسخ
-3	تمت
--3	تمويل
--3	تنجح
-2	تنزيل
--1	تنظيفها
--3	تنفض
-3	تهم$
-4	تهمك
-1	تواصل مع
-5	توجد
-2	توجد تعليق
-1	تود
-1	توزيع
-2	توقعا لنتيج
-2	توقعاتك
-2	توقيف
-2	توقيف ثلاث
-1	توك$
--4	تونس
-3	تويتر
-2	تويتر اتساب
--1	تويتر$
-1	ثامن صباح
-2	ثان من
--4	ثان$
--2	ثانية
-2	ثقافة
--3	ثلاث
--1	ثلاث ايام
-2	ثلاث دقائق
--1	ثلاث ساع
--1	ثلاث عام
--1	ثلاث مرات
--2	ثلاث نقاط
--4	ثلاثة
--2	ثلاثين
--1	ثلث
--8	ثم
--3	ثم اختر
--4	جاء
--4	جاء في
--4	جاءت
--3	جاءت فكر
-2	جائز كبر
--5	جائزة
-3	جار
-5	جار تحميل
--1	جبال
--3	جبل$
--1	جدة$
--1	جدد
--2	جدلا
-3	جدول
-3	جديد
--1	جديد في
-2	جديد قبل
-3	جديد من
-5	جديد$
--1	جديدا
-2	جرب
-3	جربتم
-3	جربتم سفر
-3	جرس$
-1	جريد$
--3	جريدة
-3	جزء ثان
-1	جزير نت
--1	جسر في
--1	جلس$
--1	جلسته
--1	جمال
-2	جمعة
--2	جمعية
--2	جمهور مبارا
--2	جمهور$
-4	جميع
-2	جميع حقوق
--3	جميع$
--1	جميعا
--1	جنوب$
--3	جهاز
-3	جواز
-3	جواز سفر
-2	جودة
-1	جولة
--1	جيب$
--5	جيدا
--2	حارث$
-3	حاسبة
--1	حافل كل
--7	حافل$
--2	حافلة
-1	حال
-1	حال طقس
--4	حبل
--9	حتى
--4	حتي ان
-3	حتي خميس
--2	حتي نحكم
-2	حجم
-3	حجم خط
-2	حد اقص
--4	حداد
--4	حداد$
-1	حدث خطا
--2	حدود
--1	حدود$
--1	حذاء
-3	حذف
--1	حرارة
-3	حرب$
-4	حرة
-3	حزب
-3	حزب وسط
-3	حساب
-1	حساب جديد
-2	حساب$
-2	حسابا
-1	حسابك
-1	حسابنا
--2	حساس
--2	حساس من
--2	حساسية
--2	حسم
-1	حصري
--2	حصول علي
--2	حفل
--1	حقوق تي
-5	حقوق محفوظ
--2	حقوق نشر
-2	حقول الزام
-2	حل
-1	حل لغز
-1	حلب
-3	حلق جديد
--3	حلو$
-7	حمل تطبيق
--3	حملة
-6	حمّل
-4	حوار$
-4	حيا$
--1	حين
--1	خارج
--1	خارج متجر
-1	خارج$
-2	خاصة
--2	خالد في
--1	خالية
-1	خبر تال
-2	خبر عاجل
-1	خبر كامل
-4	خبر$
--1	خبراء
-1	خبز
--2	خبز في
--2	خبز$
-4	خدمة
--2	خريط$
--6	خسائر
-3	خسار وزن
-3	خسارة
-1	خصم
-1	خصوص$
-4	خصوصي$
-5	خصوصيتك
-1	خط تصغير
-3	خط$
-2	خطأ
-2	خطة
-1	خطة مجلس
--2	خطرا
-4	خطوات
--2	خلال
--1	خلال شهر
--2	خلف
--2	خلف شاش
--1	خليج$
--2	خميس$
--3	خيار في
-3	د
-1	دار
--2	دان خالد
--2	دانا
--4	دخول مجان
-2	دخول$
--1	دراس$
--2	درجة
--2	دعت
--2	دعوى
--1	دفتر
--1	دفعت
-1	دقائق
-1	دقائق$
-1	دلال$
-1	دلالية
-3	دليل
--4	دوح$
--2	دولار
--1	دولار$
-2	دولارات
-1	دينار
--7	دينار$
--7	ديناراً
-3	ذات
-4	ذات صلة
-1	ذات علاق
-2	ذكرت
--2	ذلك
-3	ذهاب الي
-4	ذهب$
-2	ذو
-2	ذو صلة
-4	ذي فات
-4	رأي
-1	رأيك
--2	رئيس
-2	رئيس$
-4	رابط
-1	رابط مختصر
-2	رابط$
-2	راجع
--1	راديو$
--1	راس ابيض
-2	راسل قسم
-2	راسلوا
--1	راع مع
--1	راكبا
--1	راي في
-2	راي$
--2	ربع
--1	ربع ساع
--5	رجل
--8	رحيق
-1	رد علي
--1	رسال الي
-1	رسال من
--1	رسال$
--5	رسم
-2	رسم تفاعل
--3	رغيف
--2	رفعت
--4	رفوف
-3	رقم
-2	رقي$
-1	رمال
-2	رمز
-1	رمز تحقق
-1	رمز هدي
-2	رمضان
--3	رمل$
-3	روابط
-5	رواق$
-3	روبوت$
--4	رويترز
--7	رويترز$
--2	رياض
-2	ريم
--2	زائر
--6	زار ثقاف
--2	زار علي
--1	زال
--5	زد
-3	زر هروب
--2	زرقاء
--1	زلزال$
--4	زمن
-2	زوار ان
--3	زوارها
-1	زور موقع
-4	زوروا
--2	زياد
--2	زياد نمر
--3	زيار في
--4	زيارة
--2	زيت$
--1	زيتون
--3	سائح
-2	سابع$
-2	سابق$
-4	سابقة
-2	سات
--1	ساح$
--1	ساحة
--3	ساع$
--3	ساعات
--6	ساعة
--1	ساعتين
-2	ساعد في
-2	ساعدنا
--2	سالم
--2	سالم بلو
-2	سام نصار
-2	سامي
-1	سبوتيفاي
--2	ست
--3	ستة
--1	ستة اشهر
-1	سجل
-2	سجل ان
-3	سجل دخول
--3	سجن
-3	سجّل
-2	سحب
--3	سد
--3	سطح
-2	سعد
-2	سعود$
-3	سفر حدكم
--3	سفر$
--1	سفينة
-4	سقوط
-2	سقوط جسر
--1	سكان
--7	سكر$
--4	سلاح
-5	سلسلة
--2	سلوك
-2	سليم
--2	سمير
--2	سمير عبود
--1	سنة ثالث
--1	سنوات
--2	سودان$
--2	سوق
-2	سوق قديم
-2	سيؤد هروب
-2	سيؤدي
--2	سيار$
-3	سياس خصوص
-2	سياسة
-1	سيبد فيديو
-3	سيتم
-2	سيد بيت
-3	سيول في
-2	ش
-1	شئت
--4	شاحن$
--2	شارع
-3	شارك
-1	شارك في
-4	شارك مع
-2	شاركه
-2	شاركها
-3	شاركوا
-1	شاركونا
-2	شاش$
--4	شاشة
--1	شاغرة
-7	شاهد
-1	شاهد اهداف
-2	شاهد ايض
-2	شاهد فيديو
--2	شاهد ناس
-1	شاهدوا
-2	شبك$
--1	شجر زيت
--2	شجرة
--2	شخص
--1	شراء
-4	شراء عبر
--1	شرك ناشئ
--1	شرك$
-2	شركات
-2	شركة
-2	شروط
-2	شروط احكام
-2	شروط استخدام
-2	شكر لاشتراك
-5	شكرا
--1	شكل
--1	شمس في
-2	شنو
-2	شنو راي
--2	شهادات
-2	شهر
-2	شهر اول
--2	شهر$
--3	شهرا
-4	شهري$
-3	شهريا
--1	شهود$
--4	شيء
--2	شيء$
-2	ص
-2	ص #
--2	صاحب
--1	صار
-1	صالح$
-2	صباح من
-3	صباح$
-3	صباحا
-1	صحاف مستقل
--3	صحاف$
-6	صحافة
-3	صحافتنا
--2	صحافية
-1	صحيف$
-3	صحيفة
-3	صديق
-2	صديق$
--1	صغار
--3	صغير
--3	صغير$
--1	صغيرة
-4	صفح$
-2	صفحت علي
-2	صفحت$
-4	صفحتنا
-6	صلة
-2	صلة كيف
-2	صلة$
-1	صلت هذه
-3	صوت
-1	صوت ان
-6	صوت واد
--1	صوتا
-4	صور #
--6	صور ارشيف
--2	صور اطفال
-2	صور حفل
--1	صور خلال
--1	صور في
--3	صور كال
--5	صور نشرت
-12	صور$
-2	صورا
--2	صورة
--1	صورهم
-3	ضمن
--2	ضوء$
-1	ضيف حلق
--2	طائر علي
--2	طائرة
-2	طارق
--2	طالب
-5	طالع
-2	طالع ايض
-2	طالع موجز
-7	طباع$
-2	طباعة
--3	طبول من
--7	طريقة
--2	طفل
--1	طفل$
--1	طفيفا
--2	طنا
--2	طنا$
--2	طوى
--3	طويل$
--1	ظائف شاغر
--1	ظهر
-7	ع
-4	عاجل
--2	عاجل من
-4	عاجل$
--2	عاد
--2	عاصف رمل
-2	عال$
--4	عالم$
--2	عام
--3	عام #
-2	عام علي
--4	عام$
--2	عاما
-1	عبر
-3	عبر تلغرام
-4	عبر روابط
--1	عبر فيسبو
--2	عبود
--2	عبود$
-1	عد الي
-1	عدد
-1	عدد #
-2	عدد$
-1	عدن
-2	عدن$
-1	عذرا
-3	عرب
--4	عرب في
-3	عرب$
-2	عربية
-6	عرض
-2	عرض كل
-1	عزيزي
--1	عشر
-3	عشر ايام
-1	عضو في
-4	عقار
-3	عقب$
--2	عكار$
--2	عكاري
-1	علاق$
-1	علاقة
-2	علق
-2	علق ينا
--3	علم$
-5	علي اتساب
-1	علي اسعار
--2	علي انترنت
-1	علي انستغرام
--2	علي باب
--1	علي تلاميذ
--2	علي ثلاث
--1	علي جهاز
--2	علي حساب
--2	علي حكوم
--2	علي رصيف
--2	علي زر
--2	علي سطح
--4	علي شاش
-2	علي شروط
-2	علي صفحت
-1	علي صور
-1	علي طاول
-1	علي فريق
-1	علي فيسبو
-2	علي منص
--2	علي نحو
-2	علي نص
-3	علي هاتف
-2	علي$
-2	عليك
--2	عليه
-2	عمان$
-2	عمر
-2	عمر$
--1	عمرها
-4	عمولة
-1	عمّان
--1	عمّن
-2	عن انتخاب
-2	عن بعد
-3	عن دار
--2	عن متهم
-2	عن محتو
-2	عن نسخ
--2	عند
-4	عند شراء
--1	عند غروب
--1	عند فجر
--3	عند مدخل
--3	عندما
--2	عنه
--1	عنه$
-1	عنوان
-1	عنوان بريد
--3	عودة
--7	عيار
--7	عيار #
--1	عين
-1	غاء اشترا
-2	غاء نافذ
--4	غائب$
--5	غائبة
--5	غاضب$
--5	غاضبة
--3	غبار$
-2	غدا
-2	غذائ$
-1	غرينتش
-1	غرينتش$
--2	غزة
--2	غزة$
-3	غزير سيول
-3	غزيرة
-1	غوغل
-2	غير
--2	ف ب
--1	فإن
-1	فائز في
-4	فات امس
-1	فاتصل
-4	فاتك
--1	فجر
--2	فجر احد
-3	فريق
-2	فريق تدقيق
--2	فشل
--3	فعل
-2	فعل اشعار
-3	فعل جرس
-1	فعل$
--1	فقد
-4	فقط
-4	فقط$
--1	فن اسلام
--1	فور$
-4	فوزي
--4	فوق
--6	في
-3	في اي
-1	في بريد
--2	في بناء
-2	في تركي
-5	في تعليق
-2	في تغط
-1	في جريد
--1	في جلست
-1	في جول
--1	في جيب
-3	في حكوم
-5	في حلق
--3	في خليج
-1	في خمس
--3	في دوح
--2	في ربع
-2	في رسال
--2	في ساح
--2	في سباق
--2	في سوق
--2	في شارع
-3	في صفح
-3	في صور
--1	في طرابلس
-2	في عدد
-2	في عدن
-3	في عقب
-3	في عمان
--3	في قرار
-1	في قسم
-2	في قضي
-1	في قنا
-1	في قنات
--3	في كويت
--5	في مئة
--3	في مايو
--1	في متحف
-2	في متصفح
--2	في مخيم
-5	في مدين
-3	في مرحل
--2	في مرف
-2	في مسابق
--2	في مشهد
--3	في مصر
--2	في معرض
-2	في مغرب
--2	في مقه
-4	في مكان
-1	في منطق
--3	في ميناء
-1	في ناد
-6	في نشر
-4	في نشرت
--2	في نوفمبر
-6	في هذا
--2	في يوم
-3	في$
--2	فيديو علي
-2	فيديو لحظ
-4	فيديو$
-2	فيسبو تويتر
-3	فيسبو$
-3	فيسبوك
--2	فيضان
--1	فيه
--2	فيها
-2	قائم #
--4	قائم في
-5	قائم$
--2	قائمة
-2	قائمت بريد
-2	قائمتنا
-4	قادم$
-2	قادمة
-2	قارئ
--1	قارب
-3	قارن
--1	قاض الي
--2	قاع
--2	قاع واد
--5	قال
--1	قال مدرب
--7	قالت
--3	قالت ام
--1	قالت انه
--3	قان$
--3	قبل
--1	قبل ان
-2	قبل نها
-2	قبل$
--1	قبلنا
-4	قبول
-3	قبول تسمح
-2	قبول كل
-5	قد
-2	قد تهم
-1	قد يهم
-2	قرأت
-1	قراء
-2	قراء #
-2	قراء بدون
--1	قراء بين
-4	قراء$
-1	قرات$
--3	قرار
--3	قرار اتحاد
-3	قرار$
--6	قرب
--1	قرب بئر
--1	قرب محط
--1	قررت
--2	قرض ثابت
--1	قرون
--1	قري تصل
-3	قسم
-1	قسم مدون
-3	قصة مستمر
-3	قصص
-2	قضية
--3	قطط$
--1	قلب$
-3	قليل$
--3	قمة$
-3	قمت
-1	قنا$
-2	قناة
-3	قنات علي
-3	قنات$
-6	قناتنا
-2	قهو$
--3	قهوتين
--2	قواعد
-3	قيد
-2	قيد تحميل
-2	كأس
--3	كاتب
--5	كاتب مقال
-7	كاتب$
-2	كال انباء
--5	كال مدي
-2	كال$
-1	كامل$
-1	كاملا
--1	كاملة
--5	كان
--3	كان$
--3	كانت
--2	كبيرة
--1	كبيرهم
--1	كتاب
--2	كتاب$
--1	كتب
--1	كتب من
-3	كتم
-1	كتم صوت
--1	كثيرة
-3	كريم
--2	كشف
-3	كل جديد
-2	كل جمع
-2	كل حقوق
--3	كل شيء
--1	كل صباح
-1	كل فجر
-4	كل ما
-4	كل$
--7	كلفة
-3	كلم بحث
-1	كلم دلال
-2	كلم مفتاح
-1	كلمات
-2	كلمة
--1	كلها
--4	كما
-5	كن
-2	كن اول
-1	كنت
--2	كند$
-3	كهرباء
-3	كهرباء$
--1	كهف
-3	كود
-1	كورة
-3	كيف نعمل
--2	كيلوغراما
-1	لأن
--2	لا
--4	لا امل
--2	لا تخاف
-1	لا تعبر
-5	لا تفوت
-2	لا تنس
-5	لا توجد
-1	لا يدعم
-2	لا يظهر
-4	لاحق$
-4	لاحقا
-2	لاشتراكك
-1	لاعب في
--1	لاعبيه
--4	لبنان$
-2	لتحسين
-3	لتسمح
-7	لتصلك
-3	لحظ بلحظ
-2	لحظ سقوط
-6	لحظة
-2	لدي حساب
--2	لدي حساس
-2	لدي خبر
-1	لدي رمز
-5	لديك
--5	لستة
-1	لشراء
-1	لصوت
-1	لصوت واد
-2	لعرض
-7	لقد
-8	لك
-2	لك مقالتان
-3	لك$
--5	لكل
--4	لكل تلميذ
-4	لكم
-1	لكم$
--3	للأطفال
-2	للاطلاع
--4	للاعتزال
-1	للجسر
--2	للحصول
-2	للطباعة
-2	للقراءة
--2	للكتاب
-7	للمزيد
--2	للمشاة
-2	للمشاركة
-5	للمشتركين
-2	للنشرة
--8	لم
-1	لمتابع قراء
-2	لمتابعة
-3	لمزيد
-3	لمزيد من
-1	لمشاهد مزيد
-2	لمشاهدة
-1	لمشتركي
-2	لمعرفة
--2	لموقع
-3	لموقف
-3	لموقف مشاب
-2	لن
-3	لن نشار
-1	لن يتم
-6	لنا
-1	لنا في
-2	لنا$
-2	لنتيج ديرب
-2	لنتيجة
--4	له
--2	لها
-2	لهذ اسبوع
-7	لهذا
--2	لوحة
--1	لون
--4	ليبيا
-1	ليس لدي
-4	ليصلك
--2	ليل
--2	ليل$
--2	ليلا
-1	ليلى
-2	لينا
-3	م
-4	مؤقت
--1	مئات
--1	مئة
--5	مئة$
-1	ما
--1	ما بعد
-2	ما تحتاج
-2	ما توقعا
--2	ما ذي
--1	ما راي
-3	ما قرات
--1	ما لا
--5	ماء
--5	ماء$
--2	ماجد
--2	ماجد حلو
--7	ماذا
--2	مال$
--1	مالية
--2	ماهر
--2	ماهر كند
--3	مايو
--3	مايو$
-1	مبارا وداد
--1	مبارا$
--3	مباراتان
-1	مباريات
-2	مباشر
--2	مباشر علي
--2	مباشر من
-4	مباشر$
-1	مباشرة
--4	متابعة
--1	متاجر
-5	متاح
-2	متاح مشترك
-1	متاح$
-2	متاحة
--5	متحف
--1	متحف فن
--3	متحف$
-3	متصفح$
-4	متصفحك
-2	متصل
-2	متعلق$
-3	متعلقة
-1	متوفر
-2	متوفر ان
-3	مجا$
-1	مجان خلال
-4	مجان$
-3	مجانا
--4	مجانية
-2	مجانيتان
-2	مجانيتان هذا
--2	مجرى
-2	مجلة
-1	مجلس جسر
--1	مجهولون
-2	محتو مواقع
-3	محتو$
-8	محتوى
-1	محرر
-2	محرر$
--1	محط ام
--2	محطة
-8	محفوظ$
-5	محفوظة
--1	محكم$
-3	مختارات
-1	مختصر$
--3	مخيم
--3	مدارس
-2	مدة
-1	مدة قراء
--2	مدخل$
--1	مدرب بعد
--1	مدرس$
-1	مدون$
--4	مدي$
-5	مدين$
-7	مدينتك
--2	مرات
-4	مراسل
-2	مراسل قنا
-8	مرايا
--3	مرة$
--1	مرت ثم
--1	مرتين
-3	مرحبا
-2	مرر
--2	مرع$
--2	مرعي
--2	مزيد
-1	مزيد خطة
--4	مزيد من
-3	مزيد$
-1	مسؤول عن
--2	مساء
--1	مساء$
--3	مستخدم$
--1	مستخدمون
--4	مستعد
--4	مستعد اعتزال
-2	مستقل$
-2	مستقلة
--4	مستمر
--4	مستمر$
-4	مستمرة
--1	مسرح$
--1	مسلسل بيت
-3	مشابه
-2	مشار
-2	مشار يها
-1	مشارك في
-5	مشارك$
-2	مشاركة
-2	مشاهد$
-2	مشاهدة
-2	مشتر فعل
-6	مشترك
-5	مشترك$
--5	مشمش$
--1	مصدر
-1	مصدر مفضل
-3	مصدر$
--3	مصر
--1	مصر$
-3	مصرف
--3	مصور
--3	مطار ان
--1	مطلع
-3	مع اصدقائ
--1	مع تلسكوب
-2	مع شرك
-5	مع كاتب
-1	مع موقع
--4	معبر
-2	معرض صور
-2	معرفته
--1	معروض في
-1	معطل
--2	معلقة
--2	معلم$
-3	معنا
-2	مغرب كبير
-4	مغلق$
-4	مغلقة
-2	مفتاح$
-2	مفيد$
-1	مقابل
-2	مقابل$
-5	مقارنة
-2	مقال
-1	مقال بعد
--2	مقال كامل
-3	مقال مجان
-4	مقال$
-2	مقالتان
-2	مقالتان مجانيتان
-1	مقترح$
-3	مقدم
-1	مقدم برنامج
--2	مقر
--2	مقطع علي
--2	مقطع$
-1	مقعد في
--2	مقه$
--3	مقهى
--4	مكان مقاعد
--6	ملاي$
-1	ملح$
-4	ملخص
-4	ملف
-2	ملف تعريف
-4	ملفات
--2	ملك اربع
--3	مليون
--1	مليوني
-2	ممول
-2	ممول$
--3	من
-5	من #
-5	من اجل
-4	من اخبار
--2	من امطار
--1	من ان
--3	من براميل
--2	من بيض
-2	من تعليق
-1	من تفاصيل
-1	من ثلاث
-4	من جديد
--5	من داخل
-2	من دفاتر
--4	من دول
--4	من دون
-3	من زار
--2	من زوار
-2	من شبك
-1	من شرك
-1	من صديق
--3	من فوق
-2	من فيديوه
--2	من قاع
-6	من قبل
--2	من كل
--2	من لا
-1	من مجل
--1	من مسلسل
-4	من مقال
--2	من مكسر
--2	من موج
-4	من هنا
-2	من يعلق
--3	من يوم
--1	منار راس
--1	منارة
--2	منجد$
--4	منذ
-1	منشور
-1	منشور من
-2	منصة
-3	منطق$
--1	منه
-2	منوعات
--3	مهاجر$
--1	مهما
-1	مواد
-6	مواضيع
-3	موافق
-2	موافق$
-4	مواقيت
--3	موجة
-2	موجز$
-2	موجزنا
--8	موسم
--3	موسم هجر
-2	موضوع
-2	موضوع يهم
-2	موضوعات
-1	موقع
-3	موقع$
-6	موقعنا
-3	مياه
-3	ميزانية
--1	ميزة
--1	ميناء
--3	ميناء$
--2	نار$
--2	ناس جسر
-3	ناس$
-2	نافذ اغلاق
-4	نافذ حوار
-2	نافذ$
-8	نافذة
-1	نبذة
-3	نبض
-2	نت
-1	نت علي
-3	نتيج$
-1	نتيجة
-5	نحترم
-5	نحترم خصوصي
--2	نحكم
--2	نحكم علي
--3	نحل
-4	نحن
--2	نحن حتي
-2	نحن شركاؤ
--2	نحو
--1	نخلة
-1	نرحب
-1	نرشح
-2	نزل تطبيق
-2	نزّل
--2	نساء
-3	نساء في
-2	نستخدم
-2	نستخدم ملف
-2	نسخ رابط
-2	نسخ رقي
--2	نسخ مجان
--1	نسخ من
-1	نسخة
-3	نشار في
-4	نشارك
--1	نشر
--9	نشر اخبار
-1	نشر سابع
-2	نشر عرب
-1	نشر عنوان
-2	نشر في
-5	نشر$
--1	نشرت
-2	نشرت بريد
-9	نشرتنا
--2	نشرها
--3	نصائح
-2	نصار
--1	نصف
--2	نضال
--2	نضال عكار
--1	نظمت
--2	نعرف
--2	نعرف عن
-3	نعم لا
-3	نعمل
--3	نفس$
--3	نفسه
--1	نفض
--2	نقاط
--2	نقاط$
-1	نقترح
-1	نقترح علي
-3	نقل عن
-3	نقلا
--1	نقلت
--1	نقيب
-4	نكسب
-1	نلقا في
-4	نلقاكم
--2	نمر$
-2	ننصحك
-2	نها عام
-1	نها قائم
-2	نهاية
-1	نورس$
-1	نوم$
-4	نيوز
-1	نيوز$
--2	نيويورك
--5	هاتف
-2	هاتفك
--2	هادئ$
--2	هادئة
--2	هال مرع
--5	هجر جديد
--2	هجرة
--1	هجوم$
--4	هدف
--3	هدف فوز
--3	هدف$
--2	هدفين
-1	هدية
-8	هذا
--5	هذا اسبوع
-1	هذا اعلان
-2	هذا خبر
--1	هذا شهر
--4	هذا عام
-2	هذا فيديو
-1	هذا قرار
-5	هذا مقال
-2	هذا منشور
-2	هذا موقع
-9	هذه
-2	هذه رسال
-2	هذه صفح
-1	هذه قصة
-2	هذه ماد
-4	هذه نافذ
-2	هروب الي
-3	هروب يلغي
--4	هزت
--2	هكذا
--6	هل
-4	هل اعجب
-3	هل انت
-4	هل تؤيد
-3	هل تريد
-3	هل تعرضت
-3	هل جربتم
--1	هم
-8	هنا
-7	هنا$
--1	هند
--1	هواء$
--3	هيئ اذاع
--2	وأضاف
--3	وأعلنت
-3	وأنتم
-2	وأواصل
-2	وإغلاقها
--2	وائل
--2	وائل منجد
-3	واتساب
-4	واحة
--2	واحد
--1	واحد$
-2	واحدة
--1	واد الي
--2	واد غزال
-4	واد$
--1	وادي
-2	واربح
--1	واشترت
-2	واقرأ
-2	والأحكام
-1	والاتحاد
--4	والدخول
--2	وانخفضت
--1	وبقي
-3	وتحرير
--2	وتويتر
--2	وجاءت
--3	وجه
--4	وحجر
-3	وحدكم
--1	وحدها
-1	وداد اتحاد
--2	ورق
--3	ورق$
--3	وزارة
--1	وزير
--2	وزير سابق
--3	وسط
-3	وسط لن
--2	وسط مدين
--4	وسلة
--1	وسم
-2	وسوم
-3	وسيول
--1	وشارك
-2	وشركاؤنا
--2	وصل
--2	وصلت
-1	وصلتك
-3	وصول الي
--2	وضع
-2	وظائف
--2	وفق
--2	وفي
--5	وقال
--4	وقالت
-5	وقت
-1	وقت قراء
-3	وقت$
--1	وقفة
-2	وكالات
--2	وكالة
--3	وكان
--2	وكانت
--3	ولا
--4	ولكن
--5	ولم
-3	ولماذا
--1	ونشروا
--3	وهو
--2	ووعدت
-6	ويب$
--1	ويحمل
--2	ويستمر
--1	ويشرف
--1	ويصل
--4	ويضم
-3	ويغلق
--2	ويقول
--2	ويمكن
--2	يأتي
-2	يا
--4	يبي$
-2	يتطلب
-2	يتم
-1	يتم نشر
-2	يجب
-1	يحتوي
--2	يحمل صور
-2	يدعم
--2	يدفع
--1	يذكر
-3	يرجى
--2	يرد
-1	يريد
-2	يستخدم
-2	يستغرق
-1	يستمر
--1	يستمر مهرجان
--1	يشرف علي
-3	يصل كل
--2	يضر
--1	يعرف
-2	يعلق
--2	يعمل
-3	يغلق نافذ
--2	يقدم
--5	يقول
--1	يقول صاحب
--4	يكشف
--3	يكون
-2	يلا
-3	يلغي يغلق
-3	يلغيها
--2	يلي حداد
-3	يلي عمر
-2	يمكن
-2	يمكن غاء
-1	يمكن متابع
-3	يمكنك
-1	يمكنكم
-4	يملك
-3	ينا$
-2	يناقش
--4	ينجح
-1	ينكد ان
-2	يها ب
--2	يها$
-2	يهم اردن
-4	يهمك
-2	يوتيوب
-4	يوتيوب$
--1	يورو
--3	يوم
--1	يوم اول
-3	يوم من
-2	يوم$
--3	يوما
--2	يومية
+62	!
+11	# Name
+43	# a
+-6	# am
+15	# and
+13	# at
+7	# auto
+7	# b
+-24	# billi
+11	# blend
+13	# by
+29	# c
+6	# ca
+-10	# cents
+6	# class
+24	# d
+15	# days
+31	# e
+-29	# euros
+12	# f
+-12	# for
+-8	# from
+-10	# ft
+-18	# g
+7	# heigh
+11	# image
+-23	# in
+-8	# is
+9	# items
+-8	# kilog
+-15	# km
+-27	# kmph
+13	# langu
+-10	# lette
+-24	# litre
+-17	# metre
+-10	# miles
+-22	# milli
+15	# min
+13	# mins
+6	# minut
+-9	# near
+6	# newsp
+8	# now
+80	# of
+15	# off
+15	# on
+17	# only
+7	# other
+-5	# paren
+-16	# peopl
+-29	# perce
+33	# pm
+-10	# point
+-8	# pound
+5	# promo
+28	# px
+14	# reade
+6	# s
+6	# secon
+-6	# th
+8	# the
+-12	# to
+7	# words
+8	# x
+7	# اف
+-7	# الف
+10	# دقائق
+-15	# دينار
+8	# صور
+-6	# عام
+-21	# في
+-10	# ملي
+35	# من
+9	#$
+-104	0^a
+-23	0^about
+6	0^acces
+-7	0^accou
+22	0^ad
+22	0^add
+6	0^addit
+-19	0^age
+-17	0^alert
+9	0^all
+12	0^allow
+11	0^alrea
+37	0^also
+9	0^analy
+-8	0^and
+-14	0^ansa
+-13	0^ap
+-6	0^appli
+-16	0^are
+-8	0^arthu
+6	0^as
+15	0^ask
+12	0^audie
+-7	0^audio
+9	0^autop
+20	0^avera
+7	0^back
+5	0^backg
+49	0^be
+10	0^becom
+18	0^befor
+10	0^begin
+11	0^best
+6	0^big
+9	0^bored
+21	0^brand
+-27	0^break
+-6	0^breat
+-10	0^bring
+12	0^buy
+14	0^by
+-9	0^calde
+6	0^calif
+-25	0^can
+8	0^can't
+28	0^cance
+8	0^capit
+-10	0^capta
+11	0^catch
+13	0^chang
+-25	0^chann
+19	0^check
+11	0^chess
+-6	0^child
+13	0^class
+-14	0^click
+-33	0^coffe
+6	0^come
+-38	0^comme
+-5	0^commi
+22	0^compa
+23	0^compe
+7	0^compl
+7	0^conse
+5	0^contr
+-37	0^cooki
+8	0^copy
+8	0^copyr
+-28	0^corre
+11	0^count
+-24	0^court
+8	0^cravi
+16	0^creat
+-9	0^custo
+6	0^data
+-7	0^day
+-9	0^dear
+18	0^deliv
+-7	0^dion
+24	0^discl
+9	0^disco
+-8	0^dista
+5	0^do
+5	0^docum
+17	0^don't
+-16	0^downl
+-6	0^drive
+-6	0^each
+-16	0^eastm
+-8	0^edito
+13	0^email
+25	0^end
+18	0^enjoy
+21	0^enter
+-10	0^entry
+10	0^error
+16	0^escap
+7	0^expan
+13	0^expla
+13	0^explo
+-6	0^fancy
+-13	0^farme
+5	0^feeli
+-14	0^file
+10	0^filed
+21	0^fill
+11	0^find
+-5	0^findi
+7	0^font
+15	0^for
+-8	0^forwa
+7	0^found
+-6	0^four
+-25	0^free
+14	0^fresh
+8	0^from
+11	0^funct
+-28	0^galle
+11	0^gambl
+17	0^garde
+-18	0^gener
+9	0^get
+-23	0^goal
+-9	0^goalk
+24	0^got
+-8	0^half
+-15	0^hando
+10	0^harbo
+24	0^have
+-21	0^he
+35	0^hear
+-37	0^here
+7	0^here'
+-5	0^highw
+-8	0^his
+14	0^hit
+6	0^home
+7	0^hooke
+11	0^hot
+-86	0^how
+18	0^hunti
+-19	0^i
+-12	0^illus
+14	0^in
+-10	0^inves
+-9	0^is
+-36	0^it
+-16	0^its
+6	0^jamal
+-6	0^jill
+8	0^join
+-8	0^joini
+11	0^jump
+8	0^just
+-6	0^keep
+6	0^kestr
+-27	0^key
+15	0^keywo
+-28	0^lante
+30	0^last
+-15	0^lates
+9	0^learn
+10	0^leave
+-6	0^leoni
+17	0^like
+-7	0^limit
+-7	0^links
+23	0^list
+-9	0^littl
+-21	0^live
+-6	0^load
+10	0^loadi
+9	0^log
+-15	0^looki
+12	0^love
+6	0^mailt
+32	0^make
+9	0^manag
+6	0^map
+-16	0^marke
+9	0^media
+19	0^meet
+-31	0^membe
+-10	0^menu
+-7	0^mille
+-5	0^mira
+12	0^misse
+-14	0^more
+34	0^most
+6	0^mute
+8	0^muted
+-14	0^nadia
+-7	0^natio
+17	0^never
+34	0^new
+-19	0^newsl
+-27	0^next
+-17	0^nia
+-6	0^night
+12	0^nine
+-32	0^no
+-11	0^nobod
+-14	0^norpr
+-22	0^north
+8	0^nothi
+-18	0^notic
+-12	0^notif
+10	0^now
+11	0^offer
+-6	0^older
+20	0^oops
+25	0^open
+16	0^order
+-6	0^oster
+-47	0^our
+5	0^over
+11	0^part
+-23	0^partn
+-13	0^passe
+19	0^past
+11	0^pause
+8	0^peopl
+5	0^photo
+-15	0^pic
+6	0^pick
+-39	0^pictu
+5	0^pin
+30	0^place
+9	0^plann
+17	0^plans
+40	0^pleas
+-14	0^polic
+13	0^polit
+-8	0^polls
+18	0^poste
+10	0^power
+-7	0^premi
+6	0^prese
+-8	0^press
+6	0^previ
+23	0^price
+-9	0^print
+-7	0^priva
+10	0^promo
+12	0^publi
+-21	0^punct
+-5	0^puzzl
+-10	0^q
+6	0^qr
+6	0^quick
+-19	0^quiz
+-12	0^rain
+8	0^rathe
+17	0^reach
+22	0^read
+-7	0^readi
+10	0^recip
+13	0^recom
+32	0^regis
+6	0^rejec
+7	0^relat
+5	0^remov
+6	0^reply
+23	0^repro
+-8	0^rescu
+-5	0^resea
+-6	0^resul
+-15	0^reute
+12	0^revea
+-10	0^reven
+8	0^rfi
+-5	0^ruben
+-7	0^salt
+-5	0^save
+-12	0^scree
+13	0^scrol
+18	0^searc
+-18	0^secon
+9	0^see
+12	0^selec
+8	0^send
+-6	0^serve
+-15	0^setti
+-6	0^seven
+-15	0^shari
+-20	0^she
+-7	0^sheep
+-7	0^shoes
+13	0^shop
+-5	0^shopp
+-23	0^short
+-16	0^shoul
+20	0^show
+35	0^sign
+6	0^signe
+18	0^since
+-12	0^skarv
+-9	0^so
+24	0^somet
+5	0^sorry
+26	0^sourc
+-5	0^spons
+-5	0^sprin
+-25	0^start
+15	0^state
+9	0^stay
+10	0^still
+11	0^stop
+-8	0^stori
+20	0^story
+14	0^stuck
+23	0^stude
+8	0^submi
+-21	0^subsc
+13	0^subti
+6	0^sugge
+-8	0^surve
+23	0^swipe
+5	0^switc
+5	0^table
+21	0^take
+32	0^tap
+-6	0^tavir
+9	0^text
+19	0^thank
+-7	0^that
+-46	0^the
+-6	0^their
+-7	0^then
+-12	0^there
+-24	0^they
+21	0^think
+-10	0^third
+-7	0^those
+-5	0^ticke
+45	0^to
+17	0^today
+-14	0^top
+7	0^track
+-20	0^train
+8	0^trans
+6	0^try
+7	0^tune
+6	0^turn
+6	0^twitt
+13	0^two
+-5	0^under
+14	0^unlim
+19	0^unloc
+12	0^unmut
+12	0^unsub
+-28	0^up
+27	0^use
+-6	0^vanta
+10	0^var
+-9	0^video
+23	0^view
+-7	0^volun
+-8	0^want
+8	0^was
+11	0^we'd
+14	0^we'll
+13	0^we're
+15	0^we've
+-61	0^what
+-11	0^what'
+-8	0^when
+-39	0^where
+-36	0^who
+-7	0^whoev
+-39	0^why
+11	0^wool
+-12	0^work
+-6	0^would
+15	0^yes
+6	0^you
+18	0^you'l
+18	0^your
+9	0^ابد
+-5	0^ابرز
+6	0^ابلغ
+7	0^اتر
+7	0^احجز
+9	0^احدث
+7	0^احصل
+10	0^احفظ
+24	0^اخبار
+-20	0^اختبار
+6	0^اختبر
+17	0^اختر
+6	0^اخر
+14	0^ادخل
+19	0^ادعم
+10	0^اذا
+-7	0^ارتفع
+18	0^ارسل
+10	0^ازال
+8	0^استمع
+-30	0^اسعار
+12	0^اشتر
+9	0^اشترا
+-5	0^اشترت
+8	0^اشترك
+-5	0^اشتركت
+6	0^اضغط
+7	0^اضف
+8	0^اطلاع
+-7	0^اطلقت
+16	0^اعداد
+-17	0^اعلنت
+-7	0^اغلق
+-6	0^اغلقت
+5	0^افتح
+6	0^اقبل
+34	0^اقر
+18	0^اقرا
+10	0^اكتب
+18	0^اكتشف
+-8	0^اما
+6	0^ان
+9	0^انت
+-10	0^انتشر
+10	0^انتم
+13	0^انتهت
+-6	0^انخفضت
+11	0^انسخ
+17	0^انشئ
+10	0^انشر
+13	0^انضم
+7	0^انقر
+11	0^اوافق
+7	0^بامكان
+-5	0^بحسب
+10	0^بدا
+-6	0^بدات
+-15	0^برنامج
+7	0^بقي
+7	0^بلغ
+24	0^تابع
+-7	0^تابعت
+24	0^تابعو
+-8	0^تال
+-6	0^تبد
+8	0^تبرع
+-11	0^تحذير
+15	0^تحقق
+6	0^تخط
+-14	0^تذكر
+21	0^ترجم
+24	0^تسجيل
+-8	0^تشترط
+15	0^تشغيل
+13	0^تصفح
+-12	0^تطبيق
+9	0^تغط
+17	0^تفاصيل
+9	0^تفعيل
+-6	0^تقول
+9	0^تكبير
+39	0^تم
+11	0^تمت
+8	0^تنزيل
+-8	0^جاءت
+10	0^جار
+9	0^جدول
+9	0^جرب
+6	0^جميع
+7	0^جود
+15	0^حدث
+9	0^حدد
+13	0^حل
+7	0^حمل
+5	0^حول
+-6	0^خبر
+6	0^خدم
+-25	0^خلف
+-12	0^دخول
+9	0^ذات
+25	0^رئيس
+-6	0^راع
+-17	0^رجل
+-6	0^رفعت
+14	0^روابط
+-13	0^رياض
+15	0^زر
+10	0^سابق
+9	0^ساعد
+17	0^سجل
+-13	0^سياس
+13	0^سيتم
+6	0^شار
+26	0^شارك
+31	0^شاهد
+-6	0^شاهدت
+18	0^شكر
+5	0^شنو
+6	0^صاحب
+-10	0^صحاف
+-12	0^صفح
+6	0^صلت
+9	0^صوت
+-13	0^صور
+12	0^طالع
+-31	0^طريق
+-6	0^ظائف
+5	0^عاجل
+5	0^عذر
+7	0^عرب
+6	0^عرض
+7	0^عزيز
+-14	0^عن
+-8	0^عود
+-27	0^عيار
+13	0^فيديو
+16	0^فيسبو
+11	0^قارن
+-9	0^قال
+-17	0^قالت
+12	0^قد
+-6	0^قراء
+-12	0^قرض
+13	0^قصة
+12	0^قصص
+-5	0^قطار
+9	0^قيم
+-13	0^كاتب
+-5	0^كانت
+9	0^كل
+12	0^كلم
+19	0^كن
+-31	0^كيف
+14	0^لا
+30	0^لقد
+-6	0^لماذ
+10	0^لمتابع
+9	0^لمزيد
+-5	0^ما
+-14	0^ماء
+-23	0^ماذ
+-21	0^متابع
+5	0^متصفح
+9	0^متوفر
+13	0^محتو
+7	0^مختار
+12	0^مدة
+12	0^مرحب
+8	0^مرر
+-7	0^مسابق
+18	0^مصدر
+13	0^مقال
+8	0^مقدم
+19	0^ملخص
+15	0^ملف
+6	0^منشور
+22	0^مواضيع
+8	0^موافق
+18	0^مواقيت
+-20	0^موسم
+20	0^موضوع
+17	0^موقع
+7	0^نتائج
+13	0^نحترم
+10	0^نحن
+11	0^نستخدم
+5	0^نشر
+10	0^نقل
+8	0^نها
+18	0^هذا
+20	0^هذه
+-25	0^هل
+-16	0^واح
+21	0^وسوم
+-6	0^وعدت
+-7	0^وفي
+-28	0^وقال
+8	0^وقت
+-7	0^وكان
+-7	0^ولا
+-10	0^ولم
+-16	0^ويضم
+-7	0^يبلغ
+9	0^يجب
+7	0^يحتو
+9	0^يرج
+5	0^يستخدم
+9	0^يستغرق
+7	0^يعاد
+-9	0^يقدم
+6	0^يقر
+-9	0^يقول
+9	0^ينشر
+35	1^#
+56	1^Name
+25	1^a
+12	1^about
+7	1^acces
+9	1^accou
+-5	1^acros
+-11	1^ad
+22	1^all
+16	1^an
+-41	1^and
+5	1^any
+8	1^anyti
+-20	1^archi
+28	1^are
+-6	1^aroun
+-6	1^arriv
+28	1^artic
+-6	1^artis
+15	1^as
+-6	1^ash
+-13	1^asked
+-7	1^assis
+23	1^at
+7	1^audio
+22	1^autho
+-6	1^away
+7	1^back
+-19	1^be
+-19	1^befor
+12	1^bench
+-11	1^betwe
+6	1^book
+-12	1^brain
+13	1^bring
+-9	1^but
+-6	1^butto
+-6	1^by
+-9	1^cabin
+-7	1^call
+-11	1^came
+41	1^can
+15	1^capti
+-9	1^carri
+12	1^case
+-8	1^cave
+11	1^certi
+16	1^chart
+7	1^choic
+22	1^close
+-11	1^clubs
+13	1^code
+-10	1^comes
+27	1^comme
+-10	1^compa
+9	1^conte
+11	1^conti
+7	1^coppe
+7	1^corre
+-7	1^cost
+-12	1^could
+-8	1^cover
+8	1^custo
+-19	1^daily
+-13	1^danci
+10	1^data
+-14	1^day
+9	1^deals
+-26	1^debt
+15	1^delay
+-7	1^did
+12	1^displ
+-8	1^does
+-13	1^don't
+23	1^downl
+9	1^earli
+-5	1^eels
+26	1^email
+14	1^embed
+22	1^en
+-5	1^end
+27	1^episo
+25	1^error
+12	1^every
+-8	1^expec
+-6	1^far
+-18	1^featu
+11	1^feedb
+22	1^fewer
+-7	1^film
+8	1^find
+-26	1^first
+-9	1^fligh
+-34	1^for
+-5	1^free
+-5	1^from
+17	1^full
+-18	1^g
+30	1^galle
+-20	1^games
+-8	1^gives
+-6	1^glove
+-15	1^go
+-12	1^good
+-7	1^got
+-7	1^grew
+-16	1^groun
+-12	1^guide
+5	1^had
+14	1^have
+-6	1^heart
+10	1^held
+10	1^help
+-16	1^here
+7	1^hide
+-21	1^him
+6	1^hold
+14	1^house
+19	1^how
+15	1^i
+-8	1^ida
+-6	1^if
+7	1^image
+21	1^in
+-19	1^inclu
+-6	1^indep
+9	1^input
+6	1^inter
+-9	1^isn't
+22	1^it
+14	1^jobs
+7	1^journ
+22	1^keep
+-13	1^kille
+10	1^kind
+16	1^kitch
+-15	1^lake
+9	1^lane
+-18	1^law
+-19	1^learn
+9	1^less
+5	1^let
+-7	1^libra
+-6	1^life
+8	1^like
+17	1^link
+15	1^live
+15	1^loadi
+-7	1^long
+-8	1^looki
+9	1^love
+5	1^lucky
+16	1^machi
+-39	1^man
+-8	1^maps
+-36	1^may
+17	1^me
+15	1^membe
+10	1^min
+29	1^miss
+10	1^missi
+6	1^month
+15	1^more
+11	1^moves
+7	1^must
+-13	1^my
+-5	1^names
+-25	1^need
+-10	1^neigh
+-33	1^new
+-25	1^news
+15	1^newsr
+8	1^next
+-14	1^night
+-19	1^no
+-12	1^nobod
+27	1^norpr
+10	1^not
+6	1^notes
+-6	1^nothi
+9	1^notic
+6	1^notif
+14	1^now
+14	1^numbe
+-35	1^of
+19	1^off
+-5	1^offer
+17	1^on
+-16	1^one
+17	1^only
+22	1^or
+5	1^order
+9	1^other
+-24	1^our
+17	1^out
+20	1^over
+-8	1^paid
+-6	1^paint
+10	1^part
+-20	1^party
+-6	1^passe
+6	1^pause
+-17	1^pay
+-6	1^peopl
+-8	1^phone
+-22	1^pier
+7	1^plan
+13	1^play
+8	1^playi
+15	1^point
+27	1^poll
+9	1^popul
+-8	1^post
+-14	1^price
+11	1^probl
+18	1^publi
+-7	1^pumpk
+13	1^put
+-17	1^quest
+-6	1^queue
+7	1^rails
+-6	1^railw
+-16	1^range
+21	1^ratin
+-6	1^reach
+8	1^read
+-8	1^reade
+20	1^readi
+-9	1^ready
+7	1^rebui
+-14	1^regre
+-7	1^remai
+-5	1^repla
+19	1^repor
+17	1^reser
+8	1^resid
+21	1^respe
+5	1^resto
+14	1^revie
+-13	1^room
+-6	1^rose
+-10	1^rules
+-12	1^runs
+-13	1^said
+-16	1^say
+-6	1^says
+-5	1^sea
+-5	1^seats
+13	1^see
+-8	1^seed
+11	1^send
+-10	1^sent
+-6	1^shops
+-6	1^shoul
+-7	1^showi
+-7	1^shows
+-16	1^sign
+-27	1^singl
+14	1^site
+-7	1^sketc
+-7	1^snow
+-16	1^some
+-9	1^son
+-26	1^speci
+-9	1^speed
+-16	1^spend
+-7	1^stand
+11	1^start
+-19	1^stop
+-11	1^stops
+7	1^storm
+-21	1^story
+8	1^stree
+46	1^subsc
+-5	1^summe
+5	1^sure
+-8	1^swimm
+-11	1^take
+-16	1^tax
+12	1^text
+-12	1^than
+8	1^thank
+-31	1^that
+13	1^them
+-7	1^throu
+-11	1^time
+-6	1^tips
+12	1^to
+10	1^today
+-13	1^took
+11	1^topic
+-11	1^town
+-6	1^traci
+-5	1^trees
+5	1^trust
+7	1^tunne
+-9	1^turn
+8	1^twitt
+-7	1^two
+18	1^unava
+5	1^under
+12	1^unlim
+19	1^up
+11	1^updat
+33	1^us
+9	1^used
+5	1^var
+10	1^versi
+-5	1^via
+29	1^video
+12	1^viewe
+6	1^voice
+22	1^vote
+14	1^votes
+-24	1^wante
+-9	1^water
+-45	1^we
+9	1^websi
+-5	1^week
+7	1^weekl
+6	1^went
+17	1^what
+-5	1^wheel
+-24	1^who
+-21	1^will
+-14	1^with
+5	1^work
+-9	1^works
+-6	1^year'
+-9	1^you
+-6	1^your
+-10	1^zone
+-23	1^اتساب
+5	1^اخر
+-19	1^ادار
+8	1^ارد
+-10	1^ارشيف
+8	1^اسبوع
+9	1^استبيان
+15	1^استماع
+-5	1^اسعار
+6	1^اسم
+-5	1^اسهم
+11	1^اشتراك
+17	1^اشعار
+-16	1^اطفال
+15	1^اعجب
+6	1^اعلان
+17	1^اكثر
+59	1^الي
+-14	1^امم
+33	1^ان
+24	1^انت
+6	1^انتخاب
+-19	1^انتظار
+8	1^اهداف
+7	1^اواصل
+10	1^اول
+46	1^ايض
+7	1^برنامج
+-7	1^بعد
+13	1^بك
+-40	1^بلا
+15	1^بهذ
+11	1^بودكاست
+15	1^بين
+17	1^تال
+5	1^تتابع
+-11	1^تجرب
+9	1^تحديث
+20	1^تحرير
+-5	1^تحمل
+15	1^تحميل
+13	1^تريد
+12	1^تشغيل
+7	1^تصل
+14	1^تطبيق
+9	1^تطوير
+11	1^تعرضت
+-13	1^تعليق
+21	1^تفاعل
+19	1^تفوت
+-10	1^تقرير
+-13	1^تنجح
+8	1^تنس
+19	1^توجد
+7	1^توقعا
+13	1^تويتر
+-15	1^ثلاث
+-6	1^ثلج
+-10	1^جامع
+6	1^جانب
+-13	1^جديد
+-16	1^جمهور
+-23	1^حافل
+-5	1^حديق
+-9	1^حزب
+16	1^حساب
+10	1^حقيق
+-7	1^حكوم
+10	1^حلق
+8	1^حوار
+15	1^حول
+-6	1^خالد
+25	1^خبر
+13	1^خصوصي
+9	1^خط
+6	1^خطا
+6	1^خطة
+15	1^خطو
+5	1^خمس
+7	1^دخول
+8	1^دفع
+11	1^ذات
+6	1^ذو
+-12	1^ذي
+-14	1^رئيس
+13	1^رابط
+13	1^راي
+-8	1^رحل
+-9	1^رسال
+-6	1^رسم
+-15	1^رقم
+22	1^رمز
+6	1^رمضان
+16	1^رواق
+13	1^رويترز
+14	1^رياض
+-10	1^زار
+7	1^زوار
+-6	1^سائق
+19	1^سابق
+-11	1^سعر
+-8	1^سلط
+-7	1^سماء
+14	1^سياس
+-5	1^شحن
+17	1^شراء
+-9	1^شرط
+-12	1^شرك
+-15	1^شمس
+20	1^شهر
+6	1^ص
+-10	1^صاحب
+15	1^صحاف
+-8	1^صغير
+6	1^صفح
+5	1^صفحت
+11	1^صلة
+24	1^صوت
+22	1^صور
+-8	1^صيف
+-7	1^طبيب
+-5	1^طعام
+9	1^طلاب
+6	1^عاجل
+18	1^عبر
+11	1^عدد
+9	1^عرض
+6	1^عضو
+55	1^علي
+7	1^عمل
+5	1^عن
+-6	1^عند
+13	1^غاء
+5	1^غير
+-7	1^فرق
+-13	1^فريق
+-10	1^فعل
+33	1^في
+16	1^فيديو
+8	1^قارئ
+-6	1^قاع
+11	1^قد
+18	1^قراء
+6	1^قمة
+6	1^قيد
+-10	1^كان
+-7	1^كتب
+-5	1^كرة
+17	1^كلم
+11	1^كنت
+8	1^كيف
+6	1^لاحق
+6	1^لاشتراك
+-12	1^لاعب
+16	1^لحظ
+7	1^لغز
+18	1^لك
+-9	1^لكل
+16	1^لكم
+-6	1^لم
+11	1^لنا
+-11	1^له
+6	1^ما
+-7	1^ماء
+12	1^مبارا
+20	1^متاح
+-8	1^متحف
+17	1^متعلق
+-21	1^مجان
+5	1^مختار
+-9	1^مدرب
+16	1^مدون
+-6	1^مدير
+12	1^مراسل
+11	1^مراي
+-13	1^مرض
+35	1^مزيد
+-26	1^مستخدم
+14	1^مستمر
+12	1^مشارك
+7	1^مشاهد
+6	1^مصرف
+11	1^معن
+11	1^مغلق
+6	1^مفتاح
+-9	1^مكتب
+-25	1^ملاي
+5	1^ملف
+-9	1^ملك
+5	1^ممول
+-19	1^من
+-5	1^منار
+-6	1^منتخب
+-5	1^مهرجان
+21	1^موقع
+-8	1^ناد
+-9	1^ناس
+26	1^نافذ
+5	1^نحن
+7	1^نسخ
+-13	1^نشر
+11	1^نعمل
+7	1^نورس
+-6	1^نياب
+-19	1^هجر
+27	1^هذا
+9	1^هذه
+16	1^هروب
+17	1^هل
+10	1^هنا
+8	1^واد
+-13	1^ورق
+-10	1^وزير
+10	1^وسط
+6	1^يتم
+7	1^يدعم
+8	1^يمكن
+13	1^يهم
+23	1^يوم
+32	2^#
+50	2^Name
+-6	2^a
+5	2^about
+26	2^acces
+6	2^ad
+15	2^addre
+-5	2^after
+13	2^aired
+11	2^alert
+-7	2^all
+-37	2^am
+5	2^an
+-19	2^and
+12	2^any
+-6	2^anyth
+16	2^archi
+19	2^are
+10	2^arran
+-7	2^ask
+-6	2^asked
+-18	2^at
+6	2^autho
+5	2^avail
+20	2^been
+-16	2^befor
+-14	2^begin
+21	2^below
+-7	2^boat
+-8	2^both
+-34	2^bread
+14	2^break
+-20	2^bridg
+-8	2^buy
+20	2^calcu
+6	2^calli
+-23	2^can
+10	2^can't
+9	2^chang
+-11	2^charg
+8	2^chart
+-6	2^check
+-17	2^city
+12	2^click
+13	2^colle
+7	2^com
+24	2^comme
+10	2^commi
+-5	2^compa
+8	2^compl
+6	2^conce
+-11	2^condu
+7	2^confi
+7	2^consu
+8	2^conti
+18	2^conve
+41	2^cooki
+34	2^corre
+34	2^could
+15	2^court
+7	2^cover
+-7	2^crack
+-18	2^cream
+12	2^creat
+8	2^curry
+8	2^dark
+8	2^data
+6	2^day's
+-8	2^days
+16	2^delay
+13	2^desk
+18	2^dialo
+-5	2^did
+9	2^displ
+9	2^dive
+-7	2^do
+-6	2^docto
+23	2^does
+-11	2^don't
+-9	2^dots
+-10	2^drive
+-13	2^drop
+-8	2^dry
+-16	2^early
+-16	2^ears
+6	2^editi
+8	2^email
+-24	2^ever
+-30	2^every
+9	2^expan
+11	2^exper
+-8	2^face
+-5	2^famil
+13	2^fast
+-23	2^fewer
+9	2^file
+18	2^find
+11	2^first
+-9	2^flood
+-7	2^flour
+23	2^fly
+8	2^for
+-8	2^forge
+-7	2^forty
+-6	2^found
+17	2^four
+10	2^free
+10	2^full
+5	2^galle
+13	2^gener
+-21	2^get
+-5	2^gets
+6	2^gift
+-10	2^go
+16	2^goes
+-19	2^gold
+-13	2^good
+-10	2^got
+8	2^grant
+8	2^guide
+-9	2^hands
+-20	2^have
+7	2^here
+-8	2^high
+-5	2^him
+-5	2^histo
+-9	2^holt
+-18	2^home
+-12	2^house
+26	2^how
+10	2^hurry
+15	2^i
+-5	2^ice
+8	2^if
+5	2^image
+-5	2^impre
+-14	2^in
+25	2^inter
+12	2^inves
+16	2^is
+-10	2^its
+13	2^journ
+-14	2^kicks
+11	2^know
+11	2^lante
+-15	2^last
+23	2^later
+22	2^lates
+-9	2^leade
+-12	2^learn
+17	2^left
+-10	2^less
+-11	2^let
+21	2^lette
+-8	2^load
+22	2^loade
+7	2^loadi
+6	2^login
+-11	2^long
+13	2^look
+-6	2^looks
+-16	2^lose
+-12	2^lucky
+-8	2^made
+9	2^manag
+5	2^marke
+12	2^match
+-9	2^matte
+23	2^may
+-13	2^mayor
+-9	2^meant
+7	2^media
+21	2^membe
+-8	2^metre
+-8	2^miles
+-14	2^minis
+6	2^minut
+-8	2^misse
+11	2^moder
+12	2^month
+21	2^more
+-27	2^most
+8	2^movin
+-9	2^must
+12	2^name
+-9	2^never
+-10	2^new
+12	2^news
+7	2^newsl
+13	2^newsr
+-6	2^no
+-21	2^not
+-5	2^note
+-9	2^nothi
+-7	2^notic
+11	2^notif
+-22	2^now
+8	2^off
+-8	2^old
+-6	2^once
+16	2^one
+7	2^only
+16	2^open
+-7	2^or
+7	2^origi
+9	2^our
+-9	2^over
+-20	2^own
+24	2^owns
+-8	2^page
+-32	2^pay
+-10	2^permi
+-14	2^phone
+11	2^pictu
+6	2^plain
+6	2^postc
+-11	2^premi
+-18	2^price
+8	2^print
+7	2^promo
+8	2^provi
+6	2^publi
+7	2^puzzl
+22	2^quest
+-14	2^queue
+7	2^quiz
+-17	2^raise
+-6	2^rate
+30	2^read
+11	2^reade
+21	2^readi
+-11	2^reads
+6	2^recip
+-7	2^remai
+15	2^reply
+8	2^repor
+-7	2^requi
+-8	2^rescu
+12	2^reser
+14	2^rest
+-8	2^retur
+-15	2^right
+-6	2^road
+7	2^s
+10	2^same
+-6	2^sampl
+7	2^save
+10	2^say
+11	2^searc
+7	2^secti
+-36	2^see
+7	2^seen
+7	2^sets
+11	2^setti
+17	2^share
+-10	2^sheet
+11	2^showi
+10	2^signi
+-9	2^signs
+-6	2^since
+-5	2^slowl
+-22	2^small
+-10	2^smoke
+17	2^so
+-11	2^space
+16	2^speak
+5	2^spell
+8	2^spend
+-5	2^staff
+-9	2^start
+-8	2^state
+-9	2^step
+-23	2^still
+12	2^stock
+8	2^stori
+-5	2^story
+5	2^strea
+11	2^stree
+11	2^subsc
+-14	2^swim
+5	2^switc
+16	2^takes
+5	2^tax
+28	2^teach
+11	2^team
+-6	2^tell
+8	2^test
+-12	2^than
+-10	2^that
+-26	2^the
+-5	2^their
+-5	2^these
+6	2^thing
+-8	2^this
+-9	2^those
+-5	2^thous
+-11	2^three
+-6	2^toll
+-14	2^tomat
+7	2^top
+7	2^topic
+22	2^tour
+7	2^trail
+17	2^trans
+9	2^trip
+10	2^two
+13	2^typo
+-31	2^under
+-12	2^union
+5	2^unmut
+10	2^unsub
+7	2^updat
+6	2^use
+11	2^uses
+8	2^versi
+-15	2^vote
+-10	2^wait
+-5	2^walk
+-7	2^walke
+-13	2^we
+-21	2^week
+12	2^week'
+11	2^weeke
+-8	2^went
+-6	2^were
+-12	2^what
+-7	2^while
+7	2^white
+-6	2^who
+16	2^will
+-12	2^windo
+33	2^with
+-8	2^witho
+-5	2^worke
+11	2^wrong
+-8	2^wrote
+6	2^years
+39	2^you
+7	2^ا
+12	2^اتساب
+9	2^اتصل
+-5	2^احد
+-7	2^اخير
+13	2^ادار
+-10	2^اذاع
+-10	2^اربع
+7	2^اردن
+12	2^ارشيف
+8	2^اسئل
+-6	2^استخدام
+-6	2^استغرق
+18	2^اسعار
+-16	2^اسماء
+15	2^اشترا
+-16	2^اشخاص
+5	2^اصدقائ
+8	2^اضغط
+-19	2^اطفال
+17	2^اعجاب
+-9	2^اعداد
+-10	2^اعلان
+8	2^اقتصاد
+14	2^اقل
+7	2^اكثر
+5	2^الكترون
+11	2^الي
+-8	2^امام
+-7	2^امطار
+8	2^امن
+8	2^انجليز
+-6	2^انه
+-14	2^اول
+10	2^اي
+8	2^ايض
+-5	2^باب
+-15	2^ببطء
+-14	2^بثمن
+12	2^بحث
+-8	2^بحر
+15	2^برنامج
+15	2^بريد
+24	2^بلا
+-5	2^بناء
+-7	2^بيض
+-17	2^بين
+-8	2^تجمع
+7	2^تحتاج
+7	2^تحميل
+-13	2^ترجم
+6	2^تشغيل
+-6	2^تضخم
+9	2^تطبيق
+7	2^تعرف
+9	2^تعليق
+10	2^تعود
+14	2^تغط
+6	2^تفاصيل
+9	2^تكون
+-6	2^تلسكوب
+7	2^تلقائ
+-8	2^تم
+6	2^تمر
+7	2^تهم
+9	2^توقيف
+-8	2^ثقاف
+10	2^جربتم
+-22	2^جسر
+-10	2^جوي
+-17	2^جيب
+-7	2^حافل
+5	2^حال
+-5	2^حداد
+-6	2^حساس
+7	2^حفل
+14	2^حلق
+-8	2^حلو
+14	2^حوار
+16	2^خبر
+5	2^خروج
+10	2^خسار
+-8	2^خطر
+-11	2^خوارزمي
+-7	2^داخل
+10	2^دليل
+-12	2^دول
+13	2^رابط
+6	2^ريم
+11	2^زار
+-8	2^زر
+-6	2^زراء
+-9	2^سباق
+8	2^سبع
+8	2^سحب
+-5	2^سفين
+8	2^سقوط
+-19	2^سير
+8	2^شارع
+-17	2^شاعر
+8	2^شرائح
+5	2^شركاؤ
+8	2^شروط
+-5	2^شكل
+5	2^صباح
+18	2^صحاف
+-8	2^صغير
+14	2^صفح
+14	2^صلة
+11	2^صوت
+7	2^صور
+6	2^طارق
+19	2^طباع
+-6	2^طلاب
+-7	2^طويل
+16	2^ع
+8	2^عام
+15	2^عبر
+11	2^عرب
+-6	2^عشر
+-12	2^علاج
+-13	2^علي
+-9	2^عند
+5	2^غاء
+8	2^غاز
+13	2^غير
+6	2^ف
+16	2^فات
+10	2^فريق
+8	2^فعل
+10	2^فنان
+12	2^فوز
+9	2^فيسبو
+-12	2^فيلم
+5	2^قائم
+-5	2^قال
+-17	2^قبل
+21	2^قراء
+-14	2^قرار
+-6	2^قري
+-6	2^قطط
+14	2^قنا
+11	2^كاتب
+-15	2^كال
+6	2^كامل
+-10	2^كان
+-5	2^كانت
+-6	2^كهف
+18	2^كيف
+19	2^لاعب
+9	2^لحظ
+10	2^لعب
+10	2^لماذ
+6	2^لمشاهد
+11	2^لموقف
+9	2^لن
+7	2^لنتيج
+11	2^ما
+7	2^متاح
+5	2^متصل
+18	2^مجا
+12	2^محتو
+-5	2^محط
+17	2^محفوظ
+-6	2^مخطوط
+-5	2^مدير
+15	2^مراي
+-5	2^مساء
+6	2^مسابق
+-15	2^مستعد
+6	2^مشتر
+-10	2^مطار
+18	2^مع
+-7	2^معرض
+15	2^مقال
+10	2^مقالتان
+-8	2^مقبل
+-9	2^مقطع
+6	2^ملف
+17	2^من
+-8	2^موج
+10	2^نتائج
+6	2^نسخ
+21	2^نشر
+7	2^نشرت
+16	2^نلقا
+-5	2^نمر
+5	2^هدي
+14	2^هذا
+12	2^هذه
+-9	2^هل
+-6	2^هند
+-5	2^واحد
+-6	2^واد
+-11	2^وزير
+12	2^وصول
+-7	2^يحمل
+-9	2^يدفع
+-8	2^يصلح
+8	2^يلة
+11	2^يوم
+123	?
+9	Name #
+23	Name a
+5	Name all
+8	Name an
+17	Name and
+-6	Name apolo
+16	Name app
+-6	Name are
+-8	Name asked
+13	Name at
+-6	Name bakes
+6	Name brass
+15	Name bridg
+10	Name bring
+-6	Name burst
+5	Name came
+-8	Name can
+-6	Name celeb
+-7	Name class
+-11	Name condu
+-8	Name could
+15	Name court
+7	Name cover
+9	Name cross
+5	Name cycli
+6	Name daily
+-19	Name de
+-12	Name do
+8	Name does
+5	Name editi
+-10	Name eveni
+-9	Name famil
+6	Name ferry
+20	Name five
+23	Name for
+-6	Name found
+10	Name free
+-16	Name glaci
+18	Name group
+-6	Name has
+-21	Name have
+-8	Name high
+10	Name hub
+6	Name i
+-6	Name if
+56	Name is
+13	Name it
+13	Name journ
+10	Name judgm
+21	Name key
+-14	Name kicks
+10	Name lands
+-5	Name last
+-8	Name led
+-7	Name light
+-5	Name lost
+27	Name lunch
+20	Name man
+22	Name membe
+6	Name minut
+-8	Name morni
+11	Name my
+30	Name newsl
+-8	Name not
+-6	Name of
+12	Name oldes
+16	Name on
+-31	Name or
+42	Name our
+9	Name owns
+12	Name pass
+-7	Name photo
+6	Name pub
+7	Name reach
+7	Name recal
+9	Name relie
+-8	Name repor
+8	Name resid
+14	Name right
+-6	Name rose
+-13	Name said
+-7	Name sell
+-6	Name sent
+-8	Name share
+18	Name she
+14	Name since
+-6	Name stall
+7	Name still
+-6	Name that
+33	Name the
+30	Name to
+-7	Name today
+-18	Name told
+-11	Name took
+8	Name twice
+11	Name unles
+-10	Name until
+11	Name up
+8	Name us
+10	Name v
+-20	Name was
+6	Name water
+18	Name we
+8	Name welco
+-13	Name were
+16	Name what
+16	Name where
+-6	Name which
+-9	Name who
+-8	Name will
+-18	Name won
+-8	a
+7	a #
+18	a Name
+-7	a bank
+-8	a barga
+-5	a barre
+-6	a bear
+-7	a bed
+9	a bette
+-11	a biscu
+-9	a boat
+16	a break
+-8	a brewe
+-6	a bridg
+-5	a bruis
+14	a celeb
+-6	a celli
+18	a chatb
+18	a cheap
+-7	a child
+-7	a city
+10	a coffe
+17	a colle
+7	a color
+12	a comme
+10	a commi
+9	a compa
+8	a confi
+7	a consu
+-7	a conte
+12	a contr
+13	a corre
+9	a court
+-17	a cup
+8	a curry
+5	a cut
+-7	a day
+-6	a denti
+9	a dialo
+-6	a diffe
+-14	a docto
+7	a dozen
+-24	a drill
+-10	a dry
+-7	a film
+9	a five
+-9	a fork
+17	a found
+-19	a free
+35	a frien
+-10	a game
+8	a go
+-15	a good
+-16	a house
+10	a hurry
+-13	a job
+8	a large
+10	a lette
+-8	a licen
+9	a limit
+-18	a line
+18	a link
+-7	a list
+-6	a m
+11	a machi
+-6	a marke
+22	a membe
+28	a minut
+-9	a missi
+6	a modal
+33	a month
+44	a new
+-7	a night
+18	a nonpr
+-6	a nurse
+17	a one
+-13	a permi
+13	a popup
+11	a post
+5	a premi
+12	a previ
+11	a print
+7	a puzzl
+14	a quest
+-5	a rainy
+-5	a recor
+-12	a refun
+-5	a rook
+-7	a rope
+-5	a scree
+15	a senio
+26	a separ
+7	a share
+10	a sharp
+-9	a sign
+5	a singl
+25	a small
+5	a spell
+14	a story
+-12	a swim
+9	a syndi
+-15	a table
+-5	a telev
+10	a third
+-6	a ticke
+-5	a tide
+-13	a torch
+13	a trial
+9	a trip
+16	a typo
+-15	a union
+-5	a use
+38	a week
+6	a while
+13	a wire
+-8	a woman
+-15	a year
+16	abc
+-7	about
+-37	about #
+19	about Name
+-7	about money
+7	about our
+28	about the
+-12	about your
+15	above
+-11	above #
+-13	above Name
+14	above is
+-11	above the
+13	above to
+18	above$
+-5	abroa$
+-7	abroad
+7	accep all
+7	accep cooki
+13	accep its
+-14	accep the
+37	accept
+8	acces for
+16	acces from
+8	acces to
+11	acces$
+40	access
+-9	accor to
+-9	according
+7	accou and
+7	accou$
+18	account
+-6	accounts
+6	accra$
+15	accur$
+21	accuracy
+-7	accused
+13	acpm
+-15	act
+-8	action
+14	active
+-6	actual
+42	ad
+8	ad #
+-14	ad for
+6	ad slot
+11	ad was
+12	ad$
+19	add
+8	add to
+-6	added
+-7	addre the
+10	addre to
+36	address
+9	ade
+5	adq
+21	ads
+31	ads$
+16	adslot
+-11	adver for
+50	adver$
+33	advertisement
+-13	advertisements
+7	advertisers
+-22	advertising
+7	adverts
+11	advic and
+6	advic$
+25	advice
+10	adviser
+-15	advises
+-11	affec$
+-10	affected
+6	affects
+7	affiliate
+-29	afp
+-27	afp$
+7	africa
+-9	after
+10	after #
+-11	after a
+-5	after sixty
+11	afternoon
+6	again in
+7	again later
+9	again the
+-6	again$
+-24	age
+-19	age #
+6	agenc feed
+16	agenc$
+8	agencies
+23	agency
+16	agree
+6	agree$
+-7	agreed
+15	ai
+10	ai$
+7	aide
+17	aired
+13	aired on
+-6	airli$
+-12	airpo$
+-9	airport
+-7	aker
+-7	aker$
+-16	alamy
+-16	alamy$
+-7	alan
+-6	album
+-10	alder
+12	alert$
+29	alerts
+-11	alibi
+-11	alibi$
+-10	alike
+-10	alike$
+-6	all #
+6	all Name
+33	all in capitals
+10	all new
+7	all of
+7	all or
+12	all right
+5	all setti
+16	all that
+-12	all$
+17	allow
+22	allow$
+11	allowed
+-17	alm
+-10	alone
+-12	along
+8	alrea have
+17	already
+27	also
+20	also Name
+-13	also on
+6	also read
+-16	alun
+-15	alway cance
+10	always
+-33	am Name
+7	am on
+9	am$
+-6	amaro
+-6	amaro$
+15	amazon
+-9	among
+-5	among them
+-13	an
+14	an Name
+17	an accou
+6	an agenc
+-6	an artis
+-5	an audie
+20	an earli
+-6	an egg
+-14	an emerg
+23	an error
+-6	an estim
+-20	an hour
+14	analy Name
+5	analy and
+16	analysis
+6	analysts
+-9	and a
+9	and adver
+-5	and ask
+-15	and be
+17	and close
+-7	and colle
+7	and conti
+20	and corre
+11	and deliv
+10	and do
+-15	and don't
+18	and every
+16	and feel
+-6	and free
+8	and gorge
+-6	and have
+-7	and i
+-6	and if
+18	and imple
+14	and inclu
+7	and is
+-12	and it
+-12	and keep
+-5	and laugh
+-6	and leave
+-14	and let
+-5	and liste
+7	and load
+-7	and look
+7	and make
+24	and may
+8	and my
+-21	and no
+5	and not
+-8	and one
+7	and our
+-10	and peopl
+7	and play
+-11	and power
+7	and resid
+10	and send
+5	and simil
+14	and start
+-12	and still
+11	and taste
+8	and tell
+-10	and the
+-13	and then
+8	and to
+-8	and turn
+11	and twent
+34	and we
+9	and we'll
+-8	and who
+6	and wine
+-28	and you
+-16	and your
+-7	and$
+5	android
+-8	anna
+-5	anne's
+-11	announced
+6	anoth forma
+-8	anp
+-8	anp$
+-17	ansa
+-17	ansa$
+6	answered
+-12	answers
+-7	anvil$
+-7	anvils
+28	any
+7	any devic
+-12	any gate
+13	any of
+33	any time
+5	anyon can
+9	anyon else
+-8	anyon who
+-21	anyone
+-7	anyth you
+-7	anything
+9	anyti$
+9	anytime
+-34	ap
+-21	ap$
+-7	apology
+39	app
+15	app for
+5	app is
+6	app users
+-13	app was
+28	app$
+14	appea in
+5	appear
+10	appeared
+8	apple
+-6	applicants
+46	apply
+48	apply$
+-15	apps
+-23	april
+17	archi Name
+-33	archi$
+-30	archive
+6	archives
+-13	are #
+9	are Name
+-8	are a
+19	are avail
+-7	are being
+11	are commi
+-7	are conte
+13	are marke
+11	are moder
+-9	are not
+16	are on
+12	are open
+6	are the
+16	are those
+15	are watch
+-8	are we
+-7	are what
+9	are you
+9	area
+11	area$
+16	area's
+-11	areas
+6	arm
+8	arm has
+6	around
+10	arran with
+10	arrangement
+-7	arriv by
+-9	arrive
+19	arrow
+19	arrow keys
+-8	arthu Name
+-9	arthur
+6	artic appea
+6	artic are
+15	artic is
+21	artic left
+-19	artic of
+11	artic remai
+8	artic was
+-5	artic with
+23	artic$
+35	article
+26	articles
+18	artif intel
+19	artificial
+-6	artis impre
+-6	artist's
+-18	arts
+-18	arts$
+-18	as a
+9	as an
+-8	as long
+11	as of
+-7	as the
+14	as well
+-8	ash
+11	ask about
+-16	ask for
+8	ask the
+-46	asked
+-8	asked peopl
+-7	asked to
+-7	asked$
+-11	askerby
+12	asking
+-16	asks
+-6	assistant
+-8	aston's
+-9	at #
+-15	at a
+-13	at all
+12	at any
+-10	at eight
+-9	at five
+27	at half
+-7	at hand
+7	at jprat
+-10	at last
+21	at least
+18	at midni
+12	at night
+12	at our
+22	at risk
+6	at six
+-14	at stake
+-46	at the
+6	at their
+12	audie certi
+42	audio
+6	audio for
+15	audio is
+6	audio serie
+-5	aug
+-14	augus$
+-24	august
+-7	aune
+-5	aunt$
+13	autho has
+18	autho owns
+11	autho$
+54	author
+-9	authority
+-7	authors
+5	auto gener
+5	auto paddi
+9	autop is
+9	autoplay
+-6	autumn
+22	avail from
+7	avail in
+11	avail to
+10	avail$
+54	available
+20	avera ratin
+12	award
+13	award winni
+-30	away
+-14	away from
+10	b
+8	b #
+-11	back
+-5	back at
+8	back for
+11	back page
+-10	back$
+5	backg Name
+10	background
+-16	bad
+9	bag
+12	bag$
+-6	bakes
+-11	ballarat
+-11	ballet
+-7	balloon
+-16	bands
+-16	bands$
+-21	bank
+-6	bank's
+-19	banks
+-6	banne$
+-9	banned
+-6	banners
+53	bar
+-9	barga$
+-8	bargain
+7	bargains
+-6	barre$
+-8	barrel
+6	basket
+11	baton
+-40	battery
+6	battle
+15	bay
+14	be
+10	be Name
+27	be charg
+9	be close
+10	be copie
+15	be free
+11	be loade
+29	be logge
+8	be playe
+8	be publi
+11	be respe
+-8	be sold
+17	be the
+-7	be too
+6	be treat
+-9	be$
+-15	bea
+-21	bear
+-20	bear$
+6	beat
+-7	becau of
+16	becau the
+6	becom a
+-20	bed
+-8	bed and
+-8	bedro$
+-8	bedroom
+24	been count
+17	been edite
+19	been turne
+5	befor anyon
+-14	befor the
+5	befor they
+-54	befor you
+-21	before
+-6	began
+-5	begin
+-6	begin Name
+-7	begin in
+19	begin of
+18	beginning
+-15	begins
+-20	begins small
+-10	begonia
+10	behin the
+-13	being
+-11	belie it
+-11	believed
+-10	bell
+-18	bell$
+-18	bells
+-17	bells Name
+-8	belon to
+-7	belong
+38	below
+5	below and
+11	below to
+16	below$
+-13	ben
+-10	bench Name
+19	bench in
+-10	berg
+-6	besid the
+30	best
+14	best of
+7	best reads
+16	bette sleep
+21	better
+-9	betwe Name
+-6	betwe the
+11	betwe three
+-10	between
+-11	bharani
+-5	bids
+17	big
+-11	bill
+-8	bill$
+23	billed
+-11	billi$
+-24	billion
+-9	birdlip
+-5	birds
+-12	biscuit
+-15	bishkek
+7	black red
+-7	blame
+11	blend$
+11	blenders
+8	block
+7	block and
+-5	block my
+9	block$
+6	blocked
+10	blocker
+-5	blocks
+-8	blom
+-19	blood
+-16	blood$
+9	blues$
+29	bluesky
+-25	board
+-10	board advis
+-6	board in
+18	boardroom
+-9	boards
+-18	boat
+-13	boat$
+-6	boats
+9	boats$
+9	body
+-17	boile$
+-17	boiler
+-7	bond
+6	book is
+-6	books
+-12	boom
+-22	boot
+-12	borde$
+9	bored
+9	bored at
+-19	both
+-9	both sides
+9	box offic
+-10	box$
+-7	boxes
+-23	bracket
+-12	brain
+-6	brakes
+27	brands
+-9	brandt
+-40	bread
+-8	bread is
+17	break
+6	break Name
+-6	break the
+-10	break up
+23	break$
+-13	breaking
+-7	breathe
+-8	brewe$
+-9	brewery
+-8	brick$
+-8	bricks
+18	bridg in
+-54	bridg$
+-34	bridge
+12	brief
+13	brief$
+13	briefing
+-8	brightwell
+-6	bring glove
+8	bring the
+20	bring you
+-5	broker
+-9	broth
+-7	brought
+8	brows does
+6	browse
+15	browser
+-6	brunn$
+-9	brunna
+17	budget
+10	buffe$
+11	buffering
+30	bugle
+7	bugle examp
+11	bugle$
+35	build
+8	build your
+-8	building
+-7	built
+26	bulle is
+25	bulletin
+17	burne down
+9	burned
+-9	burst
+-6	burst its
+-14	bus
+-6	buses
+8	busin trivi
+9	business
+-5	but
+-7	but never
+-13	but not
+-7	but the
+-9	butte$
+-11	butter
+13	butto$
+7	button
+-8	buttons
+-9	buy it
+16	buy somet
+8	buy throu
+-5	buy$
+-6	buyers
+34	by Name
+27	by a
+-12	by any
+10	by arran
+-5	by boat
+7	by click
+13	by gener
+-12	by hand
+6	by its
+-8	by lot
+-5	by nine
+28	by our
+11	by peopl
+-20	by post
+11	by press
+5	by text
+-16	by the
+29	c #
+6	ca
+-10	cabins
+-6	café
+-9	calde Name
+-11	calder
+24	call #
+-7	call Name
+-18	call the
+-7	calle the
+-14	called
+9	calling
+-23	came
+-15	can alway
+22	can chang
+-6	can claim
+10	can hear
+-15	can i
+8	can leave
+20	can now
+7	can reach
+7	can see
+-21	can swim
+-7	can the
+7	can$
+-14	can't bear
+19	can't see
+-6	cance a
+17	cance and
+11	cance any
+8	cance anyti
+26	cancel
+9	canno be
+-11	capitals 1
+6	capitals 2
+-16	capitals 4
+-12	capta Name
+-13	captain
+18	capti$
+12	caption
+7	captioning
+-17	car
+-7	car$
+5	card
+12	card$
+-10	cards
+6	care about
+12	careers
+-10	carla
+7	carol examp
+6	carolina
+7	carolinasportswire
+-7	carri #
+-7	carriages
+-10	carried
+-11	carry
+-8	carry sandb
+19	cars
+11	cars at
+-10	carved
+-10	case of
+13	case you
+12	cases
+15	catch
+14	catch up
+8	cats
+5	caught
+-8	cave
+-8	cave above
+12	celeb Name
+-6	celebrates
+16	celebrity
+-8	cella$
+-10	cellar
+-6	celli earn
+-6	cellist
+-10	cent
+10	centr$
+6	centre
+-12	cents
+13	certi by
+18	certified
+28	challenge
+-7	chanc of
+11	chanc to
+7	chance
+8	chang compl
+-12	chang the
+16	chang your
+17	change
+-6	changes
+13	chann for
+10	chann$
+15	channel
+-11	charg #
+27	charg until
+-9	charg$
+-15	charge
+15	charged
+12	charity
+44	chart
+13	chart does
+25	chart$
+18	chatbot
+18	cheap fligh
+-11	cheap to
+36	check
+5	check Name
+9	check out
+-7	check the
+14	check with
+-7	cheese
+8	chess
+-28	chief
+-6	child
+-9	child$
+-25	children
+-14	chip
+13	chips
+14	chirp$
+10	choic$
+5	choice
+10	choices
+11	choos Name
+6	choos a
+31	choose
+10	chronicle
+-19	church
+-6	cinemas
+16	circle
+7	cities
+28	citizen
+-15	city
+8	city's
+17	civil
+-8	claim
+-9	claimed
+-6	clapped
+-13	class
+6	class #
+-22	class$
+-11	classes
+7	clean
+8	clean up
+-5	cleared
+-6	clearspring
+-8	clerks
+15	click
+8	click Name
+-14	click and
+7	click here
+15	click to
+18	clicking
+-8	clicks
+18	cliffs
+8	climate
+-11	climb
+-6	climb #
+-10	clock$
+-24	clocks
+-6	close
+9	close at
+7	close capti
+10	close the
+-34	close to
+13	close with
+23	close$
+27	closes
+-10	closu$
+-10	closures
+13	cloud
+10	club$
+12	cnn's
+17	co
+-5	coach
+12	coast
+19	coast$
+27	code
+6	code of
+6	code$
+-17	coffee
+5	coins$
+5	colle$
+17	colleague
+-6	collect
+51	colon within
+14	color
+6	color #
+7	column
+21	com
+-9	come
+6	come and
+-13	comes
+-6	comes with
+-8	comets
+-6	comice
+-7	comma
+-19	commas
+8	comme Name
+11	comme are
+20	comme below
+-27	comme$
+16	comment
+6	commented
+7	commenting
+16	comments
+6	commercial
+11	commi to
+31	commi$
+23	commission
+8	commit
+11	committed
+13	commons
+7	community
+-11	compa expec
+13	compa$
+18	company
+23	compe close
+23	competition
+-6	complain
+20	complaints
+8	completely
+6	computer
+7	conce$
+18	condi apply
+-11	condu from
+7	condu$
+6	conduct
+-11	conducts
+-9	conference
+8	confi tip
+8	confidential
+-8	consent
+-13	constitution
+7	consu probl
+-6	conta traci
+16	conta us
+-18	conta with
+19	conta$
+26	contain
+11	conte from
+6	conte in
+14	conte is
+-7	conte thatc
+6	conte$
+76	content
+-11	contest
+17	conti readi
+14	conti$
+26	continue
+13	contr and
+18	contr$
+-10	contract
+13	contractor
+11	contributors
+15	control
+14	conve$
+26	conversation
+-10	cook
+7	cookery
+-9	cooki and
+7	cooki for
+18	cooki so
+16	cooki to
+22	cooki$
+38	cookies
+14	coole$
+6	cooler
+10	copie witho
+11	copied
+12	copy
+-6	copy of
+-6	copy the
+20	copyr #
+-10	copyr law
+-6	copyr was
+107	copyright
+29	corre at
+-8	corre offic
+7	corre was
+11	corre$
+43	correct
+-16	correction
+-7	corvo
+-10	cost
+8	cost of
+9	costa
+-14	costs
+-6	costs #
+-12	cough
+-12	cough syrup
+-18	could hear
+16	could not
+12	could survi
+7	counc hall
+-8	counc$
+-16	council
+5	councillor
+7	count
+-5	count are
+11	count on
+13	count$
+11	counted
+-6	counter
+-11	countries
+-15	country
+8	county
+9	courier
+15	court has
+9	court in
+-17	court of
+-7	court sketc
+-13	court$
+-22	courtesy
+9	courthouse
+-7	courtroom
+-13	cover
+9	cover and
+12	cover of
+6	cover the
+31	coverage
+34	covers
+-7	cowshed
+-7	crack
+-5	crack engin
+-5	cracks
+-16	crane
+-7	crane fell
+8	cravi a
+8	craving
+-13	cream
+-12	cream$
+6	crease
+26	created
+15	creation
+-18	credi Name
+24	credi$
+-48	credit
+18	credits
+13	cricket
+-12	cried
+-11	cried$
+6	crisi$
+6	crisis
+-7	criti says
+-7	critic
+-17	cross
+10	crosses
+-9	crossing
+22	crossword
+10	crown a
+-10	crown$
+-6	crowns
+-5	crude
+7	cryptic
+5	cta
+-8	cup$
+9	curat by
+9	curated
+26	curious
+17	curre pay
+10	curre time
+-11	currency
+13	current
+20	currently
+8	curry
+-5	custo and
+20	custo only
+-5	customer
+-17	customers
+24	d
+26	d #
+27	daily
+13	daily brief
+-17	dale
+-6	dance
+-13	dance$
+-13	dancing
+11	danger
+-8	dark$
+-40	dash
+35	data
+10	data provi
+15	data with
+10	datal$
+11	datalayer
+17	date
+12	date with
+9	date$
+-8	daughter
+-6	dawn$
+-14	day is
+18	day of
+25	day with
+14	day's
+8	day's headl
+6	days
+-8	days after
+18	days of
+-19	days$
+-18	de
+-19	de Name
+-14	dead
+10	deal
+-5	deals
+-17	deals$
+-12	dear
+-9	dear Name
+7	debat Name
+7	debat$
+10	debate
+7	debates
+-22	debt
+-5	decad$
+18	deccan
+-12	decem$
+-6	decided
+10	decis$
+-6	decision
+9	decisions
+13	dedicated
+7	deepe Name
+13	deeper
+5	defau value
+5	default
+-7	degrees
+6	delay$
+30	delayed
+14	deliv at
+10	deliv by
+9	deliv to
+37	delivered
+11	delivery
+-25	della
+-8	dellacrane
+-5	delta
+-6	dentist
+-8	department
+-6	depen on
+15	deposit
+-12	derby
+45	desk
+14	desk$
+28	detai$
+25	details
+18	devic$
+23	device
+-9	devli$
+-9	devlin
+23	dialo windo
+6	dialo$
+32	dialog
+-21	did
+-9	did not
+-6	diesel
+-7	diffe$
+-7	differ
+-6	different
+18	digis$
+18	digisol
+15	digit acces
+29	digital
+-17	dingh$
+-11	dinuka
+-8	dion
+-7	dion Name
+-6	direc Name
+-6	director
+19	discl Name
+19	disclaimer
+22	disclosure
+9	disco the
+11	discover
+13	discu$
+7	discussed
+6	discussion
+6	dislike
+23	displ name
+8	displ none
+40	display
+5	displaying
+-8	dista #
+-11	distance
+17	dive
+9	dive deepe
+-20	divid$
+-19	divided
+-15	do
+-23	do we
+-6	do with
+32	do you
+-28	do$
+-14	docto$
+-16	doctor
+7	docum getel
+27	document
+-10	does a
+8	does it
+19	does not
+6	doesn't
+-6	dog$
+-23	dogs
+-7	dogs$
+10	dollar
+7	dollars
+14	don't
+19	don't have
+14	don't miss
+-9	don't use
+-12	don't$
+-5	donate
+-6	done
+-11	door
+-10	door$
+6	doorm$
+6	doormat
+-5	doors
+6	doors open
+-11	doors$
+-8	dots
+-7	dots$
+-30	doubl Name
+14	double
+-30	doubles
+-9	doubts
+-20	down
+-6	down and
+-12	down the
+-10	downl speed
+15	downl the
+8	download
+7	dozen
+-7	drawn
+11	dream
+-28	drill
+-9	drink
+-18	drivers
+9	drone
+-11	drones
+-9	drops
+-7	drought
+-17	drunk
+-27	dry
+-9	dry$
+-12	due
+-5	dull
+8	durat #
+8	duration
+9	durian
+-8	durin the
+-7	dusk
+-10	dying
+36	e
+10	e #
+20	e$
+7	each morni
+6	each of
+-22	early
+-14	early$
+30	earn
+18	earn a
+9	earn in
+-6	earn$
+-19	ears
+-11	ears$
+-5	easter
+20	eastern
+-18	eastmoor
+16	eat bette
+-10	edges
+-8	edges$
+36	edit
+6	edite for
+23	edited
+15	editi for
+11	editi$
+10	editing
+39	edition
+14	edito Name
+6	edito befor
+6	edito choic
+-14	edito indep
+13	edito$
+14	editor
+8	editor's
+14	editors
+-8	eels
+-5	eels once
+-6	efe
+-6	efe$
+-7	effec on
+-7	effect
+-9	effects
+-10	egg
+-8	eggs
+-13	eggs or
+-8	eight
+-10	eight$
+11	eithe becau
+8	either
+-5	elbow
+-20	eleven
+-6	else
+-5	elsie
+45	email
+33	email a
+6	email addre
+14	email$
+24	emails
+18	embed
+6	embed$
+7	embedded
+-13	emergency
+-6	employers
+-6	emptied
+-13	empty
+-10	empty plint
+24	en
+7	en franç
+5	enable
+5	end of
+-6	end to
+-15	ends$
+-8	enemy
+-8	enemy$
+-20	energ minis
+-15	energy
+-5	engin inspe
+-6	engin$
+-5	engine
+-7	engineers
+21	enjoy
+-18	enlar$
+-19	enlarge
+-7	enough
+13	enter
+11	enter newsl
+10	enter your
+14	entertainment
+-12	entry
+-10	entry is
+10	environment
+-31	epa
+-25	epa$
+19	episo of
+13	episo$
+21	episode
+36	episodes
+28	error
+25	error has
+-6	error$
+20	esc
+43	escape
+-6	estim #
+-6	estimated
+-7	euro
+-34	euros
+-6	euros a
+-25	euros$
+-13	even
+-8	eveni Name
+-12	evening
+-37	ever
+-8	ever$
+49	every
+25	every Name
+8	every phone
+17	every secon
+-7	every that
+-7	every three
+-15	every you
+-6	every$
+-16	everybody
+-21	everything
+-5	ewa
+-13	ewan
+37	examiner
+30	examp$
+55	example
+7	except
+-20	executive
+-6	exercise
+11	exhibit
+18	exist
+19	exist$
+7	exit
+8	exit$
+7	expan all
+9	expan$
+16	expand
+-6	expec #
+-18	expec on
+-11	expec$
+-10	expect
+-23	expected
+-12	expects
+5	expensive
+10	exper Name
+6	exper$
+6	experience
+19	expert
+13	expired
+13	expla Name
+9	explainer
+5	explo the
+13	explore
+9	exter websi
+12	external
+-7	eyes
+16	f
+16	f #
+-9	face
+8	faceb$
+21	facebook
+9	factline
+11	faile or
+-5	failed
+-7	fall
+-7	fall in
+-13	false
+-13	false$
+-8	famil$
+-8	families
+12	family
+7	fan
+-6	fancy
+-6	fancy a
+9	far
+17	far$
+-20	farmers
+-14	farms
+-12	farms$
+8	fast
+10	fast$
+-15	fat
+8	favour
+6	fear
+-18	featu$
+6	featured
+-19	features
+7	fee$
+28	feed
+32	feed$
+6	feedb$
+10	feedback
+16	feel young
+5	feeli lucky
+5	feeling
+-6	feet
+-18	fell
+-14	ferreira
+-5	ferry passe
+8	ferry plan
+7	ferryman
+-5	festi this
+11	festival
+-5	festivals
+-8	few
+-16	fewer
+13	field are
+11	fields
+-6	fifth
+-16	fifty
+-32	fight
+-7	figures
+-23	file
+-11	file pictu
+9	filed
+9	filed under
+5	files
+19	fill
+-19	film
+-6	film is
+-8	film$
+7	financial
+14	find
+-18	find a
+-16	find new
+25	find out
+-6	find the
+8	find us
+8	find your
+-7	fines
+-6	finished
+-17	fire
+-16	fire$
+-7	fires
+-12	firms
+-13	first
+6	first Name
+9	first appea
+-9	first time
+21	first to
+-22	first week
+34	first year
+-14	first$
+-18	fish
+-10	fits
+26	five
+-5	five month
+13	five years
+-16	five$
+-5	fjord
+15	flag
+-7	flat
+16	fligh$
+5	flight
+-8	flood
+10	flood$
+-8	flooded
+8	floods
+-5	floor
+-16	flour
+-8	flour$
+-5	flower
+-6	flowers
+8	fly
+25	fly at
+-15	fly$
+11	fm
+28	follo Name
+-9	follo in
+-9	follo my
+5	follo our
+-14	follo the
+9	follo us
+7	followed
+6	following
+11	font
+10	font size
+10	food
+-11	foods
+-5	foods$
+-19	foot
+-18	foot$
+9	football
+46	for #
+22	for Name
+8	for all
+-12	for an
+6	for by
+-7	for child
+9	for conte
+-12	for cough
+-5	for crack
+25	for detai
+-10	for each
+-20	for every
+-8	for flood
+12	for free
+5	for full
+-19	for gold
+5	for help
+-8	for it
+23	for later
+17	for lengt
+6	for membe
+23	for more
+-6	for most
+-8	for nine
+11	for our
+-8	for peopl
+7	for readi
+10	for signi
+-19	for the
+-6	for them
+-9	for those
+12	for updat
+10	for us
+7	for votin
+14	for you
+11	for your
+27	for$
+-8	forec to
+-10	forecast
+-7	forge to
+-19	forget
+6	forgot
+-7	form a
+22	form below
+-20	form$
+6	forma at
+11	forma is
+17	format
+-23	forty
+-8	forwa looki
+-11	forward
+-22	found
+6	found in
+-8	found no
+28	foundation
+-8	four
+12	four Name
+-7	fourth
+6	fox
+7	franç$
+13	français
+-10	fraud
+23	free
+10	free and
+14	free artic
+13	free for
+17	free reads
+12	free$
+15	fresh
+-15	frey
+-15	frey$
+-13	friday
+15	frien$
+38	friend
+-15	friends
+14	from #
+18	from Name
+-6	from abroa
+9	from agenc
+6	from an
+-7	from any
+9	from exter
+5	from loadi
+-7	from video
+9	from you
+-17	from your
+5	front page
+8	frost$
+-10	ft
+-10	ft #
+-22	fuel
+-20	fuel$
+46	full
+6	full acces
+-7	full and
+18	full inter
+-6	full of
+5	full repor
+10	full table
+-5	full year
+9	fulls$
+21	fullscreen
+5	funct var
+24	function
+5	fund
+19	funded
+36	future
+-19	g
+-9	gained
+-9	galle
+8	galle #
+6	galle Name
+40	galle$
+34	gallery
+11	gambl probl
+7	game
+18	game$
+-8	games
+10	games and
+-20	games on
+8	garde and
+17	garde$
+10	gardeners
+9	gardens
+-21	gate
+-13	gate$
+-18	gave
+-13	gave the
+-19	gazette
+37	gearhound
+16	geese
+-9	geese cross
+25	geese fly
+13	gener Name
+11	gener from
+-10	gener$
+-6	general
+25	generated
+13	generative
+22	get
+15	get #
+5	get Name
+-9	get a
+5	get in
+34	get it
+6	get notif
+5	get one
+6	get the
+-37	get up
+-19	get your
+7	getelementbyid
+-11	gets
+-8	getty
+-9	getty$
+-17	ghent
+38	gift
+6	gift link
+6	gift$
+-16	given
+-16	gives
+-9	glaci in
+-7	glaci on
+-13	glacier
+-13	glass
+-8	gloves
+-7	go
+8	go at
+-6	go back
+12	go up
+-10	goal
+-10	goalk Name
+-9	goalkeeper
+-6	goats
+23	goes
+12	goes on
+10	goes out
+6	goes to
+-7	goes$
+-12	gold
+-11	gold$
+-12	good$
+-6	googl and
+7	google
+11	googletag
+8	gorge inter
+8	gorgeous
+7	gossip
+20	got a
+7	got three
+5	gramm error
+5	grammar
+16	grant
+-8	graun
+-6	great
+-16	green$
+-21	greenumbrella
+-7	greta
+-10	grew
+-8	grew up
+-16	groun$
+-16	ground
+22	group
+12	group$
+-8	growers
+-6	growing
+-10	growth
+-8	guest
+10	guide
+9	guide to
+9	guide will
+17	gulf
+-6	gull
+-32	had
+-6	had been
+13	had no
+8	halden
+-8	half of
+-9	hall
+-6	hana
+-27	hand
+-19	hand$
+-22	hando$
+-22	handout
+-15	hands
+-10	hands$
+-6	handwriting
+-10	hang
+-7	hang up
+-13	happens
+7	harbo lette
+7	harbo tunne
+16	harland
+-9	harlow
+-12	harvest
+-5	has #
+25	has a
+-12	has asked
+-7	has becom
+12	has been
+-23	has no
+-17	has none
+25	has occur
+6	has opene
+16	has taugh
+17	has told
+6	has tried
+-7	have #
+26	have a
+16	have an
+-6	have becom
+-9	have been
+-5	have done
+8	have lande
+-10	have lost
+6	have no
+-7	have notic
+11	have one
+11	have quest
+6	have reach
+10	have seen
+7	have switc
+-8	have to
+7	have$
+-51	he
+-6	head
+10	headl Name
+8	headl in
+20	headl$
+33	headline
+18	headlines
+-8	healt$
+27	hear
+29	hear from
+-17	hear our
+18	hear the
+-6	hearing
+-6	heart
+-14	heat
+-8	heat$
+-9	heavy
+-11	hedge
+-5	hedge block
+-6	hedge reads
+22	help
+-8	help for
+15	help of
+7	help with
+-6	helps more
+-40	her
+-6	her noteb
+-7	herald
+22	here
+5	here are
+11	here for
+31	here$
+10	here's
+-34	hero
+-7	hest
+10	hide capti
+-13	high
+-5	high press
+-5	highw #
+-5	highway
+-7	hill
+-26	him
+7	him at
+-21	him$
+17	hinges
+-49	his
+-8	his clock
+-6	his fathe
+-7	his new
+-11	historical
+11	hit
+24	hits
+18	hits the
+-6	hold up
+-21	holid$
+-23	holiday
+-6	holli$
+-8	holm
+-11	holt
+-10	holt$
+9	homes magaz
+-9	homew$
+-9	homework
+7	hooke on
+7	hooked
+-8	hope
+-7	hope$
+6	hornets
+8	host
+9	hoste by
+14	hosted
+7	hot
+-6	hotel
+5	hotel in
+14	hotel$
+19	hotels
+23	hour$
+-13	hours
+-6	hours and
+7	hours in
+8	hours with
+-10	hours$
+5	house
+16	house with
+-29	house$
+-6	household
+6	housi crisi
+24	hover
+-18	how do
+-21	how to
+17	how we
+8	https
+12	hub
+10	hub with
+17	hudson
+-15	human
+-9	hundred
+-9	hung
+-6	hung in
+15	hunti for
+14	hunting
+10	hurry
+-8	hvarn
+-10	i do
+-8	i don't
+-9	i get
+-7	i have
+-6	i never
+8	i quit
+12	i was
+-11	ian
+-6	ice$
+8	id
+-10	ida
+17	ideas
+-7	idris
+-18	if
+8	if we
+-7	if your
+-7	ihor
+-8	illne in
+-19	illustration
+-14	image
+17	image #
+-7	image from
+8	image in
+52	image$
+12	images
+-6	iman
+18	imple by
+18	implemented
+12	impor infor
+12	important
+-6	impre of
+-6	impression
+6	improve
+-13	in #
+-22	in Name
+-30	in a
+-10	in an
+6	in any
+-10	in butte
+13	in case
+13	in dange
+14	in five
+-9	in his
+-6	in it
+14	in our
+11	in pictu
+-7	in place
+6	in schoo
+-12	in sight
+-6	in six
+-7	in ten
+-11	in those
+-23	in three
+23	in to
+7	in touch
+-9	in which
+6	in with
+33	in your
+43	in$
+12	inapp$
+12	inappropriate
+31	inbox
+10	inbox every
+10	inbox$
+38	inc
+40	inc$
+13	inclu the
+16	include
+-22	includes
+15	including
+-22	income
+-6	increase
+14	indep journ
+-14	independence
+28	independent
+-7	index
+26	india
+-17	indoors
+10	influence
+-12	infor the
+24	infor$
+8	inline
+9	input from
+9	inputs
+8	inquiries
+-5	insid the
+15	insights
+-5	inspe pier
+-5	inspect
+6	insta$
+21	instagram
+18	intel$
+19	intelligence
+13	inter Name
+6	inter has
+10	inter in
+6	interest
+8	interiors
+20	interview
+6	into a
+-14	into forty
+10	inves$
+13	investment
+15	invol in
+-6	involve
+15	involved
+5	ios
+-8	is #
+43	is a
+-7	is all
+-10	is at
+13	is avail
+5	is best
+6	is block
+-7	is due
+-15	is dying
+-20	is expec
+10	is for
+-9	is free
+21	is from
+5	is funde
+8	is gone
+9	is hoste
+8	is in
+-6	is it
+11	is loadi
+7	is made
+6	is more
+10	is neede
+23	is not
+18	is now
+-10	is old
+39	is on
+-21	is only
+-17	is open
+12	is out
+8	is part
+22	is prohi
+-8	is read
+6	is repub
+-6	is stric
+-6	is the
+-5	is what
+7	is your
+11	islan$
+-7	island
+9	islands
+-15	isn't
+12	issue
+15	issue$
+18	issues
+-15	it
+15	it and
+25	it at
+-9	it befor
+16	it can
+-16	it does
+-5	it for
+-9	it from
+6	it goes
+-5	it has
+6	it here
+14	it in
+-23	it is
+17	it on
+20	it only
+5	it pays
+7	it pleas
+-7	it raine
+-6	it right
+-6	it takes
+8	it time
+10	it with
+13	it you
+7	items
+8	items$
+-32	its
+6	its Name
+-7	its autho
+-6	its banks
+-10	its cheap
+-6	its chief
+16	its contr
+-7	its first
+7	its own
+-6	its plan
+7	its playe
+7	its stati
+13	its terms
+5	its visit
+-6	itself
+-15	jakar$
+-15	jakarta
+6	jamal
+6	jamal Name
+-7	january
+-6	jars
+-18	jeanne
+5	jersey
+-8	jessamy
+-8	jill
+-13	job$
+14	jobs
+6	jobs and
+34	join
+14	join #
+6	join Name
+-12	join a
+7	join the
+-11	joined
+-8	joini the
+17	joining
+-5	jordan
+-8	joris
+11	journ$
+37	journalism
+7	journalist
+7	jprat carol
+7	jpratt
+-10	judge
+-5	judge's
+10	judgm in
+10	judgment
+-22	july
+7	jump
+11	jump to
+-16	june
+20	june$
+-9	jury
+10	just Name
+-15	k
+-10	karshumbrella
+-7	kaveripet
+-6	keel
+18	keep cooki
+-14	keep it
+13	keep readi
+-6	keeper
+-7	kelp
+-5	kelp lines
+-36	kept
+-37	kept at
+17	kestr Name
+9	kestr$
+13	kestrel
+7	kestrel's
+-6	kettles
+22	key point
+6	key to
+13	key$
+18	keys
+19	keys to
+15	keywords
+-14	kicks
+-14	kicks the
+-8	kidnappers
+-7	kidney
+-12	kille the
+-18	killed
+-7	kilograms
+-14	kilom$
+-16	kilometres
+-10	kimur$
+-10	kimura
+-10	kind of
+11	kind$
+-10	kindness
+11	kintara
+6	kit$
+8	kitch garde
+11	kitch team
+6	kitchen
+6	kitchens
+-15	km
+-27	kmph
+-15	knees
+-5	knew
+-5	knife
+6	knitted
+12	know
+12	know about
+-7	know the
+-5	known
+-15	knows
+-10	knows the
+-7	koala
+-15	koch
+-15	koch$
+-5	kofi
+-6	lady
+-31	lake
+-16	lake is
+-7	lake$
+-9	lamp
+-8	lamps
+8	lande in
+6	landed
+-14	landlord
+10	lands
+9	lands at
+-6	lane
+-18	langu$
+-29	language
+6	languages
+11	lante$
+-6	lantern
+-7	lanterns
+-6	largest
+-9	last
+-8	last seaso
+-5	last week
+6	last winte
+-14	last$
+-6	lasted
+-14	lasts
+-8	late
+14	later
+12	later$
+9	lates from
+7	lates news
+5	lates recom
+8	lates$
+38	latest
+-6	laugh$
+-5	laughed
+18	launc in
+-27	law
+-9	leade geese
+-13	leader
+6	leads
+6	leads to
+8	league
+23	learn
+16	learn$
+-5	learned
+-16	learning
+19	least
+24	least #
+21	leave
+6	leave a
+9	leave at
+-19	leave by
+6	leave it
+-16	leave the
+11	leave their
+10	leave whene
+8	leave$
+-14	leaves
+-14	led
+11	ledger
+-26	leeks
+-26	leeks$
+15	left$
+9	lena
+-6	lend
+-6	lengt$
+10	length
+-16	lenses
+-6	leoni Name
+-7	leonie
+-16	less than
+11	let us
+-6	lette Name
+7	lette goes
+6	lette of
+6	lette on
+-11	lette the
+9	lette to
+-12	level
+12	levels
+-21	libra$
+-19	library
+11	licen$
+17	licence
+-7	lid
+-10	lies
+-8	life
+-5	life and
+-15	light
+7	light on
+-6	light$
+-11	lighthouse
+13	lights
+19	like
+10	like Name
+14	like and
+-16	like silen
+-11	like the
+-6	like you
+17	like you'v
+27	like$
+-23	lim
+11	limit
+8	limit #
+-12	lind
+-8	lindow
+-9	lindqvist
+-11	line
+-13	line of
+-12	lines
+-7	lines$
+52	link
+15	link and
+8	link to
+-9	linked
+16	links
+7	links in
+10	links to
+-8	links with
+7	lire
+36	list
+21	list #
+-9	list by
+17	list$
+11	liste Name
+-14	liste for
+13	liste in
+17	liste to
+10	liste$
+10	listed
+13	listen
+6	listi in
+12	listings
+-25	litres
+-8	littl Name
+-17	little
+-8	liv
+23	live
+9	live in
+7	live marke
+7	live on
+10	live$
+9	living
+18	load
+-8	load neigh
+7	load the
+6	load$
+11	loade eithe
+22	loade$
+32	loaded
+13	loadi it
+21	loadi$
+46	loading
+21	loads
+-7	loaf
+10	lobby
+9	local
+8	location
+12	log
+8	log in
+10	logge in
+30	logged
+-12	long
+-8	long as
+-5	longe$
+11	look
+13	look at
+-10	look for
+14	look$
+26	looki for
+-8	looki state
+6	looking
+11	looks like
+-6	looks$
+-10	lose
+16	lose their
+-16	lose your
+-20	lost
+-8	lost #
+8	love kitch
+9	love to
+-19	love$
+-5	low
+-9	lowe
+-10	lower
+12	lowland
+6	lowve$
+6	lowveld
+6	ltd
+-7	lucky
+-6	lumen
+17	lunchtime
+-12	m
+-6	m$
+17	machi trans
+6	made
+-10	made of
+14	made$
+9	magaz is
+11	magazine
+13	mail
+8	mail$
+-16	mailboat
+8	mailto
+-7	maine
+7	maison
+21	make
+20	make a
+16	make sense
+-5	makers
+-11	makes
+-5	mallaig
+-15	man
+16	man who
+-6	manag Name
+10	manag them
+7	manag your
+25	manage
+-9	manager
+6	manchester
+26	map
+11	map not
+-7	map showi
+15	map was
+-9	map$
+6	mapped
+-12	maps
+-6	maps and
+-21	march
+-11	march$
+13	margi #
+10	margin
+10	marke data
+11	marke updat
+7	marke$
+12	marked
+-25	market
+-17	markt
+-17	markt$
+-5	marlow
+-15	marsh
+6	match$
+6	mater may
+18	material
+-6	matter
+30	matters
+5	max
+8	max width
+28	may
+-5	may also
+10	may be
+-8	may come
+26	may conta
+21	may earn
+10	may get
+19	may have
+11	may print
+6	may recei
+-12	may start
+12	may write
+-43	may$
+21	maybe
+-8	mayor Name
+-11	mbeki
+14	me the
+-11	meant
+-10	meant to
+-12	mecha$
+-14	mechanic
+34	media
+-9	media Name
+9	media could
+7	media$
+18	meet
+-6	meeting
+-7	melny$
+-7	melnyk
+-6	membe can
+13	membe of
+10	membe$
+21	member
+-9	members
+-7	men
+-13	men's
+13	mentioned
+-6	menu
+-6	menu price
+5	menu$
+6	merge$
+6	merger
+-13	meridian
+-6	merrow
+11	message
+-8	met
+-8	method
+-10	metre$
+-21	metres
+-10	metro
+28	mi
+28	mi$
+9	mid
+7	mid #
+22	midni on
+-7	midni$
+9	midnight
+13	might
+-10	miles
+-11	milk
+-6	milk$
+-7	millers
+-5	milli crown
+-10	milli$
+-28	million
+24	min
+8	min$
+-10	miners
+-5	minimum
+10	mining
+-23	minis$
+-19	minister
+-24	ministry
+13	mins
+12	mins$
+6	minut for
+-6	minut longe
+-8	minut to
+39	minut$
+30	minute
+-5	mira Name
+23	mirror
+20	miss
+9	miss Name
+12	miss a
+15	miss an
+-18	miss it
+11	miss out
+12	misse it
+8	misse the
+-5	misse$
+19	missed
+-15	missing
+15	mission
+18	mista$
+13	mistakes
+-20	mixed
+-5	mobile
+10	modal
+6	modal windo
+18	mode
+21	moder$
+24	moderated
+-7	momen the
+-8	moment
+-19	monda$
+-32	monday
+27	month
+11	month for
+-14	month in
+30	month$
+13	monthly
+-11	months
+-12	mood
+-6	moon$
+22	more
+24	more Name
+13	more and
+19	more from
+9	more photo
+-5	more slowl
+-8	more snow
+7	more than
+-8	more water
+13	more$
+-18	morel
+-7	morni Name
+7	morni brief
+6	morning
+7	moss
+-9	most
+-18	most of
+9	most popul
+11	most read
+13	most viewe
+-13	mothe told
+-7	mothe$
+-23	mother
+-11	moths
+8	motion
+14	motors
+-8	mouth
+-8	mouth$
+-7	moved
+7	moves
+13	moves fast
+-8	mr
+-9	much
+-6	much does
+17	multimedia
+7	murde myste
+9	murder
+-10	museum
+14	music
+8	music$
+11	must be
+13	mute
+11	mute$
+13	muted
+12	my
+-9	my leade
+-5	my light
+-13	my mothe
+12	my perso
+8	my skin
+7	mysteries
+-16	nadia
+-14	nadia Name
+-14	nadirah
+10	nairobi
+-11	nallur
+38	name
+7	name at
+6	name down
+11	name must
+9	name$
+-6	named Name
+-13	names
+26	names 1
+32	names 2
+13	names 3
+-9	names were
+-17	national
+7	navig$
+-11	near
+-17	near Name
+-11	near the
+17	near you
+-14	nearly
+14	necessarily
+15	necessary
+-29	need
+6	need your
+-23	need$
+6	neede Name
+-10	needs
+-11	needs a
+-11	neigh belie
+-8	neigh carry
+-5	neigh hedge
+5	neigh the
+-5	neighbor's
+-25	neighbours
+11	netwo faile
+11	network
+6	never learn
+33	never miss
+14	never put
+9	new
+9	new Name
+-16	new bands
+20	new custo
+17	new episo
+21	new home
+-7	new membe
+-7	new price
+-9	new rules
+-7	new shirt
+5	new to
+21	new windo
+-26	new$
+8	newfoundland
+60	news
+8	news Name
+8	news break
+-5	news confe
+8	news in
+6	news on
+11	news to
+14	news$
+5	newsd$
+10	newsdesk
+6	newsl Name
+-8	newsl in
+7	newsl promo
+-9	newsl write
+38	newsl$
+37	newsletter
+-7	newsletters
+13	newsp and
+13	newsp$
+26	newspapers
+13	newsr at
+16	newsr that
+43	newsroom
+13	next
+14	next Name
+-16	next stop
+-10	next to
+7	next up
+-9	next week
+-10	next year
+-6	next year'
+-19	nia
+-17	nia Name
+-8	night
+-9	night Name
+-8	night in
+16	night the
+-7	nils
+-19	nine
+-10	nine days
+-7	nine hours
+-11	nine in
+12	nine times
+-5	nine years
+-7	nineteen
+28	nj
+5	nl
+-7	no anvil
+19	no longe
+-25	no more
+11	no part
+-7	no pumpk
+18	no stair
+131	no stop
+17	no votes
+6	no$
+7	nobod asked
+-30	nobody
+-7	none
+-9	none$
+18	nonprofit
+-9	noon
+-8	noon$
+-19	noor
+11	norla$
+31	norland
+15	norpr #
+-32	norpr$
+-23	norpress
+-5	north
+-13	north$
+-22	northgate
+29	northmedia
+-12	not a
+22	not allow
+8	not avail
+26	not be
+20	not been
+5	not displ
+-9	not even
+-6	not every
+-7	not for
+-9	not go
+13	not invol
+-7	not like
+18	not load
+21	not loade
+14	not neces
+-11	not on
+8	not ready
+9	not respo
+12	not sell
+11	not showi
+19	not suppo
+-9	not the
+14	not there
+-7	not to
+-22	not$
+8	note
+11	note$
+-6	notebook
+11	noted
+7	notes
+-9	nothi from
+5	nothi on
+7	nothi you
+-10	nothi$
+-26	nothing
+13	notic a
+9	notic and
+-9	notic on
+-6	notic the
+-7	noticed
+6	notif sent
+16	notif$
+12	notifications
+-7	novak
+-6	november
+20	now
+-13	now #
+5	now Name
+-7	now asks
+10	now earn
+17	now for
+-25	now pay
+7	now playi
+-13	now she
+28	now$
+-18	npa
+-18	npa$
+10	numbe #
+-6	numbe on
+-22	nurse
+-6	nurse with
+-23	nurse$
+-6	nurul
+25	occurred
+-8	octob$
+6	odd
+22	odds
+-7	oduya
+-20	of a
+-7	of all
+19	of artif
+6	of condu
+13	of dialo
+-8	of five
+18	of free
+7	of frost
+-8	of his
+-13	of it
+16	of list
+9	of movin
+10	of our
+7	of playe
+19	of publi
+13	of sales
+-19	of seven
+-6	of subsc
+-10	of tea
+-5	of the
+-10	of them
+13	of these
+46	of this
+-19	of two
+-11	of us
+-9	of what
+-5	of which
+15	of your
+26	off
+15	off for
+8	off on
+5	off optio
+-10	off the
+22	off your
+-9	offered
+15	offic #
+9	offic and
+-11	offic on
+-6	offic$
+-7	officer
+-11	officers
+-5	offices
+-7	oil
+13	ojd
+13	ojd$
+-8	okafor
+8	okoro
+-6	olaf
+18	old bridg
+-5	old rope
+-5	old town
+-8	older
+-5	older peopl
+9	oldest
+-9	oller
+8	ombud$
+6	ombudsman
+10	on #
+23	on any
+6	on at
+-7	on both
+-30	on every
+-13	on foot
+7	on here
+-20	on holid
+16	on how
+17	on in
+7	on murde
+16	on notif
+22	on our
+5	on paper
+14	on sale
+-12	on strik
+-16	on them
+29	on this
+28	on your
+13	on$
+-13	once
+11	one artic
+9	one email
+-11	one in
+7	one more
+6	one of
+-28	one$
+-18	ones
+-16	ones$
+-17	onion
+-17	onion$
+24	online
+20	only
+8	only and
+26	only takes
+36	only$
+-5	onslow
+20	oops
+11	op
+7	opaqu semi
+7	opaque
+11	open
+-27	open 1
+98	open 10
+87	open 11
+51	open 12
+21	open 13
+-16	open 14
+6	open 16
+7	open 17
+-27	open 3
+-27	open 4
+-29	open 5
+11	open 6
+60	open 7
+88	open 8
+127	open 9
+-14	open again
+15	open for
+36	open it
+-7	open their
+-16	open to
+-7	opene a
+-12	opened
+-6	opera
+24	opini Name
+5	opinion
+30	opinions
+6	optio cooki
+6	optional
+25	or
+-17	or #
+11	or becau
+5	or gramm
+12	or manag
+11	or netwo
+5	or set
+19	order
+5	order a
+-16	order of
+6	order the
+-6	ordered
+5	orders
+10	org
+-6	organ Name
+-6	organiser
+6	origi artic
+12	original
+-17	orla's
+-14	orsino's
+-8	orth
+-14	osman
+-7	ostberg
+-6	oster Name
+-6	osterby
+19	other are
+7	other$
+34	others
+104	our
+8	our #
+40	our Name
+10	our app
+8	our busin
+-18	our custo
+-17	our daily
+10	our desk
+14	our edito
+9	our footb
+16	our free
+7	our harbo
+8	our house
+-15	our lake
+5	our lette
+-7	our links
+15	our missi
+-20	our own
+15	our repor
+16	our revie
+12	our six
+-12	our stree
+-10	our town
+10	our weekl
+8	our write
+13	out at
+-9	out for
+14	out how
+-6	out in
+5	out more
+12	out on
+-29	out$
+5	outfl the
+-6	outsi the
+-18	outside
+-5	oven
+9	over
+36	over #
+-32	over a
+7	over in
+6	over the
+-14	over$
+-17	owen
+-29	own
+-17	own bells
+6	own cooki
+22	owns
+-5	oyelo
+-5	oyelo$
+7	p
+8	p a
+-10	p m
+-9	pa
+-32	pa$
+23	pacific
+9	paddi #
+14	padding
+52	page
+7	page again
+-16	page and
+10	page has
+6	page to
+42	page$
+6	paid
+-9	paid #
+9	paid for
+-6	painters
+8	paisawise
+-9	pan
+8	pantry
+5	paper
+-6	paper with
+-11	papers
+17	parag$
+-11	parent
+-7	parents
+-6	paris$
+-14	parish
+16	park has
+-25	parki$
+-15	parking
+-9	parliament
+28	part
+6	part audio
+9	part guide
+12	part may
+-6	part$
+-17	partn in
+-8	partner
+-10	partners
+8	partnership
+11	party that
+13	pass
+-10	passe wait
+-5	passed
+-23	passengers
+-14	passport
+13	past
+-9	patie the
+-12	patie$
+-5	patience
+-5	patient
+-22	patients
+14	pause$
+10	paused
+-12	pay
+-23	pay #
+12	pay us
+-7	pay$
+10	payments
+-5	pays
+7	pdf
+6	pdf$
+6	peace
+-6	pears
+-6	pebble
+-23	penalty
+-10	penn
+9	pension
+-12	pentland
+-7	peopl to
+10	peopl who
+-6	peopl$
+-26	people
+10	per
+-10	per cent
+-7	perce$
+-29	percent
+18	performance
+17	period
+-5	permi$
+15	permission
+-13	permit
+12	perso infor
+14	personal
+-11	petra
+-12	petrol
+23	phone
+-12	phone and
+5	phone for
+30	phone$
+-13	phones
+-92	photo
+-5	photo Name
+15	photo and
+-38	photo by
+24	photo galle
+-14	photograph
+11	photographs
+42	photos
+-24	pic
+7	pic twitt
+18	pick
+8	pick up
+15	picks
+6	picks for
+19	pictu Name
+-6	pictu of
+7	pictu quiz
+30	pictu$
+-24	picture
+10	pictures
+-26	pier
+-5	pier six
+-9	pier$
+-7	pigeon
+-5	pigs
+-12	pilots
+-7	pipeline
+8	pitches
+-16	place
+23	placeholder
+-8	places
+-5	plan
+9	plan delay
+-10	plan in
+7	plan$
+9	plann a
+-6	plann$
+-6	planned
+9	planning
+-5	plant in
+-6	plastic
+12	platf$
+9	platform
+24	play
+-11	play in
+14	play will
+9	play$
+7	playe and
+5	playe from
+7	playe windo
+22	playe$
+45	player
+-14	players
+-5	playhouse
+6	playi$
+6	playing
+9	pleas try
+5	pleas updat
+-9	pleas$
+66	please
+-10	pleased
+-10	plint in
+-10	plinth
+-5	plums
+5	plus
+-22	plus$
+34	pm
+5	pm and
+22	pm$
+7	pocke$
+10	podca Name
+26	podca$
+35	podcast
+-9	point
+-13	point$
+8	points
+19	polic$
+-25	police
+20	policy
+6	polit edito
+13	polit moves
+7	political
+29	politics
+33	poll
+6	poll Name
+27	poll is
+-9	polls
+-8	polls close
+9	popul$
+12	popular
+13	popup
+13	popup of
+-17	port
+10	portal
+-8	porter
+-13	porto
+18	position
+10	possible
+10	post
+6	post Name
+10	post a
+-7	post offic
+20	post share
+-6	post since
+-9	post was
+-24	post$
+6	postcode
+14	poste by
+13	posted
+19	posting
+-5	postman
+6	posts
+-9	pounds
+-11	power
+12	power and
+-12	power banks
+7	power by
+16	powered
+6	pratt
+6	prefe sourc
+15	prefe$
+18	preferences
+7	preferred
+6	presented
+-7	president
+49	press
+13	press Name
+-6	press for
+9	press play
+7	press relea
+-11	press the
+5	press$
+11	pressing
+-5	pressure
+6	preview
+14	previous
+5	price
+-10	price of
+14	price on
+20	price were
+-8	price$
+8	princ$
+8	principles
+8	print
+11	print it
+-11	print this
+7	printed
+-6	printer
+-8	priso$
+-6	prison
+9	priva centr
+10	priva$
+23	privacy
+9	priya
+-8	prnewswire
+11	probl Name
+6	probl$
+16	problem
+5	produ that
+6	produced
+6	progr is
+7	program
+22	prohi$
+22	prohibited
+27	promi$
+23	promise
+-7	promised
+14	promo
+8	promo box
+11	promo$
+7	promotion
+13	property
+-8	prote$
+9	proud
+7	prove
+22	provi by
+26	provided
+9	provider
+-9	pryce
+17	publi by
+12	publi may
+29	publi$
+15	public
+13	publish
+11	published
+21	publisher
+-8	publishers
+-6	pubs
+-17	pugh
+-8	pumpkin
+6	punch$
+7	punchline
+-21	punctualbus
+-15	pupils
+12	purchase
+11	purchases
+13	push
+6	put your
+-16	puts
+10	puzzl games
+16	puzzl$
+19	puzzle
+12	puzzles
+34	px
+5	px$
+-11	q
+-10	q Name
+6	qr code
+10	quart of
+9	quest about
+24	quest$
+12	questions
+-23	queue
+-17	queue$
+-6	queued
+-14	queues
+-21	quietstreets
+-14	quill
+-14	quill$
+-5	quist
+-10	quit
+8	quit sugar
+5	quiz
+7	quiz is
+7	quiz$
+-44	quoted
+13	quotes
+17	r
+8	race
+10	race on
+-8	radio at
+-13	rae
+-13	rae$
+-8	rahal
+-8	rahal$
+7	rail
+-6	railw is
+-8	railway
+-10	rain
+-11	rain stops
+8	rain$
+-7	rained
+-5	rainy
+-5	raise
+-7	raise #
+-9	raise$
+-12	raised
+-14	range
+22	rate
+12	rate this
+8	rathe read
+6	rather
+20	ratin #
+20	rating
+-7	raw
+-6	razali
+23	reach
+7	reach him
+6	reach your
+-13	reached
+25	read
+16	read Name
+-7	read a
+11	read in
+-6	read it
+33	read next
+21	read witho
+-59	read your
+7	read$
+14	reade can
+-14	reade of
+5	reade who
+33	readers
+5	readi Name
+12	readi for
+8	readi this
+11	readi$
+44	reading
+7	reads
+-6	reads Name
+13	reads$
+-7	ready
+-16	ready in
+8	ready to
+10	real
+18	reaso$
+18	reasons
+-11	rebels
+15	recei a
+21	receive
+11	recip$
+16	recipe
+9	recipes
+6	recom Name
+6	recom for
+6	recom from
+5	recommend
+10	recommendations
+13	recommended
+-5	recommends
+-11	records
+-7	recycled
+9	reduc stres
+9	reduce
+-13	reef
+13	refer$
+6	reform
+14	refre the
+14	refreshing
+-14	refun$
+-14	refund
+17	regis for
+7	regis in
+7	regis offic
+15	register
+24	registered
+-15	regre$
+-21	regret
+-13	regrets
+5	rejec all
+6	reject
+19	relat Name
+-8	relat illne
+8	relat topic
+13	relat$
+8	related
+11	releases
+6	relevant
+17	reliable
+-14	remai$
+-8	remain
+16	remaining
+-7	remains
+-6	remember
+-7	remote
+5	remov ads
+-13	remov by
+10	remove
+-14	removed
+-25	renalcheck
+-6	renn
+10	repetitive
+-9	replaced
+-8	repli Name
+-13	replied
+6	replies
+28	reply
+10	reply to
+16	reply$
+6	repor Name
+6	repor a
+8	repor and
+12	repor at
+14	repor by
+12	repor in
+14	repor it
+-15	repor of
+18	repor on
+17	repor secur
+6	repor was
+20	report
+-17	reported
+39	reporter
+-22	reporters
+39	reporting
+18	repost
+22	reprinting
+6	reproduced
+25	reproduction
+-7	rescu on
+-8	rescue
+-7	rescuers
+12	research
+-6	researchers
+5	reser for
+17	reser the
+19	reser$
+20	reserve
+26	reserved
+5	reset resto
+17	resid over
+7	residency
+6	resig$
+13	resigns
+10	respe your
+-10	respe$
+-11	respect
+15	respectful
+13	respo for
+6	respo to
+6	respo$
+6	respond
+9	responsible
+7	rest
+16	restaurants
+5	resto all
+5	restore
+-7	resul$
+8	retai$
+6	retail
+12	retailers
+-5	retired
+-6	retur from
+-13	return
+-5	returned
+-21	reute$
+-28	reuters
+12	reveal
+-11	reven of
+-7	revie$
+11	review
+13	reviewers
+-10	reviews
+-14	reyes
+9	rfi
+8	rfi is
+-6	rhp
+17	right now
+19	right reser
+11	right to
+13	right$
+20	rights
+-7	ring
+-5	ring road
+17	rise
+15	rise$
+-13	rises
+-12	rises$
+-9	rising
+21	risk
+22	risk$
+-7	rivals
+15	river$
+-10	rivers
+10	riverton
+-15	road
+-6	road and
+-7	road near
+-8	road to
+-9	robot
+-5	robot at
+9	robotics
+-16	rook
+-23	room
+-8	rooms
+-12	rope
+-5	rope$
+-15	rosa
+-19	rose
+-8	rose #
+-6	rose by
+5	roth
+8	round the
+8	round up
+-5	route
+-7	route of
+-5	router
+-24	routes
+-12	rs
+-16	rubbish
+-13	ruben
+-5	ruben tak
+-17	rules
+-9	rules for
+17	run out
+-19	runs
+14	rush
+-6	rute
+13	s
+9	s$
+5	safe$
+-68	said
+-18	said Name
+-9	said the
+-9	said you
+-10	said$
+9	sails
+22	sale
+9	sale for
+9	sale$
+7	sales
+-16	salt
+6	same conte
+-19	same time
+-10	sami
+-7	sampl of
+19	sampl$
+-14	sample
+19	samples
+-8	sandb in
+-8	sandbags
+-12	saturday
+15	save #
+-5	save a
+18	save for
+9	save share
+-9	save the
+21	save$
+-9	saves
+19	savings
+-24	saw
+-16	saw the
+-21	say
+-38	says
+-8	says Name
+-5	says the
+-11	says$
+-12	scammers
+6	scan
+17	schoo$
+6	school
+28	science
+7	scores
+8	scree and
+-6	scree$
+-7	screen
+-13	screenshot
+11	script
+6	scripts
+10	scrol down
+9	scrol to
+15	scroll
+-11	scult$
+-11	sculthorpe
+-27	sea
+-7	sea$
+-8	searc for
+7	searc$
+29	search
+-5	seaso and
+-8	season
+-24	seats
+-12	seawe$
+-12	seaweeds
+19	secon Name
+-6	secon quart
+-10	secon time
+-18	second
+7	secti$
+17	secur on
+17	securely
+19	security
+22	see
+-7	see a
+9	see all
+9	see it
+8	see more
+17	see our
+7	see somet
+12	see the
+-29	see us
+-16	see you
+-12	seed
+-6	seeds
+-9	seeds of
+11	seeing
+5	seems
+5	seems to
+8	seen a
+16	segment
+19	select
+12	selected
+12	sell my
+-17	sells
+-6	sells$
+7	semi trans
+7	senat aide
+-38	senate
+7	senator's
+31	send
+8	send a
+9	send us
+12	send you
+11	sending
+14	senior
+15	sense
+15	sense of
+-21	sent
+-7	sent #
+-10	sent Name
+5	sent a
+-5	sent off
+6	sent strai
+14	sentinel
+26	separ tab
+26	separate
+-17	septe$
+-32	september
+8	serie on
+18	series
+-6	serve
+11	serve or
+11	server
+17	servi do
+-6	servi in
+-5	servi will
+7	service
+-5	session
+9	set your
+9	sets
+7	sets cooki
+6	sets its
+15	setti to
+17	setti$
+16	settings
+-19	seven
+18	several
+-7	sgt
+-14	shades
+17	shape
+18	share
+13	share by
+15	share data
+6	share gift
+15	share in
+22	share it
+-17	share the
+-6	share your
+8	share$
+-8	shari a
+-8	shari the
+-13	sharing
+7	sharp
+-20	she
+-13	she repli
+19	she wrote
+-7	shed
+-10	sheep
+-19	sheet
+-5	sheet hung
+-17	sheet$
+-11	sheets
+-7	ship
+-6	shirt
+-18	shoes
+-8	shoes$
+-7	shops on
+8	shops$
+-12	shore
+24	short$
+21	shortly
+-6	shoul be
+-12	shoul i
+-14	shoul you
+-12	shout$
+-12	shouted
+12	show this
+6	show you
+-16	show$
+-8	showed
+9	showi Name
+-7	showi the
+-25	shows
+-7	shows a
+-9	shows the
+-5	shows where
+-6	shuts
+-6	side of
+11	side$
+-9	sides
+-7	sides of
+-28	sigge
+-12	sight
+7	sign
+13	sign in
+-6	sign nothi
+-14	sign of
+-6	sign on
+31	sign up
+13	signa$
+6	signal
+-6	signals
+8	signe in
+-7	signe up
+12	signi up
+9	signing
+-13	signs
+-9	signs$
+-11	silen Name
+-14	silen$
+-23	silence
+-11	silva
+6	simil techn
+6	similar
+-6	simple
+9	since #
+-19	since Name
+-5	since the
+12	singapore
+-16	singing
+-27	singl Name
+-27	singles
+15	sings
+18	sings on
+-10	sinking
+-11	sit
+27	site
+7	site sets
+6	site uses
+18	site works
+-8	six
+-6	six Name
+7	six each
+14	six part
+-12	sixty
+6	size #
+-10	skarv Name
+-12	skarvik
+-7	skei
+-10	skeid
+-7	sketc of
+-9	sketch
+7	skin
+8	skin chang
+9	skip
+-10	skipper
+16	sleep more
+9	slice
+6	slide #
+19	slide$
+-7	slipp$
+-7	slippers
+12	slot
+6	slot #
+6	slots
+8	slow
+-10	slowly
+-11	slows
+-12	small
+14	small commi
+7	small fee
+-15	small print
+-12	smaller
+5	smallest
+-9	smell
+-7	smell$
+-15	smoke
+-18	snow
+16	so
+15	so far
+-7	so long
+31	so that
+12	soap
+-17	socia media
+-17	social
+-11	socie$
+-21	society
+-12	soft
+-16	softer
+-6	sohan
+-23	soil
+-9	solberg
+-9	sold
+-6	sold out
+13	sold the
+-10	som
+-7	some
+-10	some #
+6	some links
+-10	somebody
+-8	someone
+5	somet that
+16	somet we
+24	somet went
+32	something
+-9	son
+18	soprano
+6	sorry
+17	sounds
+-30	soup
+-6	soup$
+12	sourc$
+15	source
+-11	space the
+27	spam
+-9	speak
+7	speak to
+-17	speak$
+15	speakers
+-6	speech
+-10	speeds
+5	spell or
+5	spelling
+-11	spend on
+16	spend$
+-8	spent
+-8	spoke
+20	spoken
+-8	spons by
+6	spons$
+12	sport
+-11	sport$
+-6	sportbild
+-6	sprin$
+-10	spring
+-9	springs
+-14	square
+17	src
+-26	st
+-7	staff
+-10	staff$
+9	stage at
+15	stair$
+14	stairs
+-8	stake
+-8	stand
+15	standards
+7	star
+-12	starl$
+-12	starling
+-6	stars
+7	start
+8	start at
+-12	start by
+-28	start here
+7	start the
+-6	start to
+19	start your
+9	starts
+11	startup
+-14	statements
+12	stati$
+14	station's
+7	statistics
+16	stay on
+-6	stay open
+12	stay up
+-6	stayed
+-13	step
+-32	steps
+-26	steps$
+-13	steve
+-8	stew
+-27	still
+10	still have
+-10	still in
+-6	stirred
+5	stock
+8	stock for
+34	stocks
+-20	stone
+-8	stone$
+-9	stood
+-20	stop
+-16	stop Name
+-26	stop$
+-8	stopped
+7	stopped 1
+-15	stopped 10
+-6	stopped 11
+-17	stopped 15
+-85	stopped 17
+21	stopped 2
+17	stopped 3
+-12	stopped 6
+-18	stopped 7
+-20	stopped 8
+-29	stopped 9
+-15	stops
+-11	stops play
+9	store
+7	store$
+7	stori from
+9	stori like
+26	stori that
+12	stori$
+64	stories
+-17	storlavelm
+11	storm
+47	story
+21	story Name
+-6	story begin
+-25	story has
+16	story is
+-8	story of
+5	story on
+22	story$
+9	strai on
+7	strai to
+17	straight
+18	straits
+12	strangest
+-32	straw
+7	strea Name
+10	strea servi
+5	strea type
+9	stream
+14	streambox
+8	streaming
+9	stres$
+20	stress
+9	strictly
+-6	strike
+7	strikes
+5	strip a
+12	stuck
+14	stuck on
+25	stude and
+-10	student
+14	students
+-6	study
+25	style
+6	style displ
+8	subje to
+30	subject
+20	submit
+-6	submitted
+7	subsc Name
+17	subsc and
+18	subsc for
+11	subsc from
+9	subsc has
+8	subsc now
+38	subsc$
+43	subscribe
+8	subscriber
+-36	subscribers
+24	subscription
+-25	subst$
+9	subti off
+15	subtitles
+6	suburbs
+8	succe$
+-8	such
+11	suddenly
+8	sugar for
+-6	sugge$
+12	suggest
+-7	suggests
+7	summary
+-5	summe Name
+-10	summe$
+-14	summer
+11	summit
+-10	sun
+-5	sun$
+-23	sunda$
+-10	sundermark
+9	supper
+11	supplied
+16	suppo Name
+10	suppo by
+-8	suppo for
+5	suppo from
+7	suppo indep
+8	suppo the
+16	suppo$
+21	support
+21	supported
+-7	supporters
+-6	surve of
+-9	survey
+12	survi in
+11	survive
+-25	swim
+-5	swim$
+-7	swimmers
+23	swipe
+9	switc off
+10	switc to
+11	switch
+12	switched
+9	syndi feed
+15	syndicated
+-12	syrup
+-12	syrup about
+-6	syste$
+-7	systems
+32	tab
+28	tab$
+-10	table
+-14	table at
+5	table not
+8	tags
+-16	tags on
+21	tags$
+-9	tak
+10	take
+11	take the
+8	take you
+9	taken
+15	taken from
+7	taken to
+7	takes
+22	takes a
+-10	talk
+5	talks in
+-14	tamm
+-14	tan
+38	tap
+15	tap here
+15	tap on
+14	tap to
+8	tariffs
+-8	tarn
+-12	tarrant
+11	taste
+11	taste$
+14	taught
+-6	tavira
+-8	tax
+-11	tax$
+-12	tea
+-7	teach Name
+-10	teacher
+27	teachers
+22	team
+11	team has
+27	tech
+5	techn$
+6	technologies
+16	technorland
+-7	teenagers
+-6	teeth
+6	telegram
+-17	television
+-6	tell you
+-11	ten
+16	ten best
+-14	ten minut
+-7	tents
+24	terms
+12	terms$
+-6	tess
+16	test
+-5	test$
+-22	tested
+-8	tewkesbury
+48	text
+10	text messa
+-10	text was
+12	text$
+-6	th
+-39	than
+-6	than at
+14	than five
+12	than the
+-6	than we
+-11	than you
+16	thank for
+12	thank to
+8	thank you
+41	thanks
+-20	that
+20	that apply
+-6	that can
+-11	that has
+-13	that is
+19	that no
+-22	that our
+14	that paid
+6	that sets
+-7	that the
+5	that this
+-7	that were
+-11	that with
+-7	thatc are
+-7	thatchers
+-15	the
+67	the Name
+-7	the accus
+-14	the airpo
+10	the all
+-6	the app
+15	the archi
+12	the area
+37	the audio
+58	the autho
+-22	the avera
+7	the back
+-5	the bank
+9	the begin
+14	the bell
+-11	the bench
+-15	the bill
+-12	the borde
+-6	the box
+-5	the brake
+10	the bugle
+-8	the bulle
+-9	the capit
+-5	the card
+-11	the case
+17	the cats
+-8	the cave
+-9	the chape
+10	the chart
+5	the cheap
+-13	the city
+7	the city'
+11	the coast
+-8	the colum
+34	the comme
+-6	the commi
+-14	the const
+15	the conte
+9	the contr
+18	the conve
+8	the cost
+-15	the counc
+-18	the count
+-17	the court
+-6	the crack
+-7	the crane
+-7	the criti
+-7	the cross
+-7	the dark
+29	the day
+14	the day's
+-8	the days
+-5	the dead
+-9	the deal
+5	the defau
+6	the discu
+-7	the doors
+-9	the dots
+6	the drone
+-6	the droug
+-10	the edges
+11	the edito
+-5	the elect
+-10	the empty
+-16	the end
+-8	the enemy
+11	the enter
+-13	the famil
+-8	the film
+-19	the fire
+-5	the five
+28	the form
+11	the forma
+9	the four
+-7	the front
+44	the full
+7	the galle
+-9	the gener
+-7	the hall
+-10	the harbo
+33	the headl
+-6	the hedge
+15	the help
+30	the hour
+7	the house
+6	the housi
+-8	the ice
+-5	the issue
+-8	the jury
+-5	the kelp
+-7	the kitch
+-10	the lake
+5	the land
+-7	the large
+-22	the last
+50	the lates
+-22	the lette
+-6	the libra
+-7	the lid
+-6	the line
+11	the link
+-7	the list
+-8	the load
+-7	the long
+-6	the looks
+7	the lot
+19	the map
+10	the match
+-9	the mayor
+9	the media
+-10	the miner
+-13	the minis
+-7	the momen
+-10	the money
+-6	the moon
+-19	the most
+-6	the museu
+-6	the names
+-8	the neigh
+-18	the new
+16	the news
+-5	the newsl
+18	the newsr
+43	the next
+-6	the numbe
+6	the old
+6	the ombud
+7	the only
+7	the opini
+11	the origi
+-7	the other
+21	the page
+-5	the passw
+10	the peopl
+-10	the phone
+-8	the physi
+37	the pictu
+5	the pike
+-7	the pipel
+-5	the pitch
+7	the plain
+14	the playe
+11	the podca
+-7	the polic
+28	the poll
+-5	the port
+16	the press
+-13	the price
+9	the priva
+13	the publi
+14	the puzzl
+-11	the queue
+-13	the radio
+-7	the railw
+8	the rain
+-13	the reef
+10	the repor
+6	the rescu
+12	the rest
+9	the retai
+6	the right
+-7	the ring
+-5	the rise
+-12	the river
+-7	the road
+-5	the robot
+-7	the route
+9	the sale
+11	the schoo
+-20	the sea
+-14	the secon
+11	the serve
+-11	the shore
+-17	the show
+-6	the side
+-10	the signa
+-9	the silen
+-9	the size
+15	the slide
+-18	the small
+-8	the snow
+-10	the som
+-8	the squar
+-6	the start
+-14	the state
+10	the stock
+22	the stori
+8	the story
+5	the ten
+-5	the test
+15	the time
+-17	the toll
+7	the top
+25	the tour
+-6	the town
+5	the trail
+-8	the treat
+-7	the tunne
+7	the two
+-5	the vault
+49	the video
+-14	the view
+25	the views
+-9	the villa
+-10	the vote
+-5	the ward
+-13	the weath
+30	the web
+17	the week
+9	the week'
+12	the weeke
+-6	the whist
+9	the windo
+-12	the winni
+-11	the work
+18	the world
+6	the wrong
+-6	the year
+10	theft
+-21	their
+11	their cars
+-6	their doors
+7	their own
+8	their ten
+6	their web
+-6	them all
+10	them on
+14	them to
+-11	then
+21	then #
+-5	then compl
+-20	there
+6	there a
+-12	there are
+-15	there is
+8	there's
+9	these links
+17	these strea
+-18	they
+21	they can
+-6	they have
+8	they left
+8	they sell
+-18	thieves
+-25	thing$
+-19	things
+14	think
+6	think of
+15	think you
+7	think$
+6	thinking
+7	third of
+18	third party
+7	thirt days
+64	this
+10	this ad
+7	this artic
+6	this chart
+-8	this coast
+6	this colum
+11	this conte
+9	this embed
+5	this galle
+6	this guide
+-7	this image
+-7	this kind
+5	this live
+17	this mater
+5	this next
+-13	this one
+5	this piece
+17	this post
+8	this progr
+-6	this relea
+13	this repor
+11	this segme
+23	this site
+-12	this space
+-12	this story
+-20	this summe
+7	this text
+19	this websi
+-23	this week
+17	this week'
+-17	this weeke
+-6	this winte
+-22	this year
+-7	this$
+-8	thorn
+-11	those days
+30	those of
+18	though
+13	thous of
+-6	thousand
+6	thousands
+-25	three
+11	three and
+19	three artic
+27	three minut
+-6	three times
+-6	three$
+-6	throu Name
+-6	throw
+6	ticke are
+-10	ticket
+-7	tide
+-5	tide table
+8	tiktok
+11	tile
+15	time #
+9	time by
+-5	time is
+-12	time lucky
+24	time of
+-7	time since
+13	time to
+17	times
+9	times$
+12	tip
+8	tip$
+20	tips
+12	tips and
+-12	tired
+-11	tired$
+-56	to #
+32	to Name
+-35	to a
+11	to accur
+11	to all
+-6	to an
+-15	to anyon
+5	to appea
+-12	to be
+-11	to bed
+-11	to cance
+11	to choos
+15	to comme
+8	to commi
+19	to conti
+12	to date
+9	to dive
+-10	to do
+8	to eat
+-19	to enlar
+-8	to enter
+9	to expan
+-10	to follo
+12	to get
+7	to go
+14	to hear
+9	to hold
+9	to join
+15	to know
+7	to learn
+17	to leave
+-7	to like
+-22	to live
+-12	to make
+8	to more
+13	to move
+-8	to no
+-14	to patie
+-5	to pay
+-5	to peopl
+-6	to play
+9	to post
+6	to press
+11	to rate
+9	to read
+17	to repor
+9	to rise
+-9	to say
+37	to see
+11	to show
+6	to subsc
+9	to swim
+16	to take
+8	to test
+-39	to the
+-7	to their
+-8	to think
+14	to those
+7	to top
+6	to trans
+-20	to trust
+5	to unmut
+9	to verif
+34	to view
+6	to watch
+-7	to whoev
+16	to win
+23	to you
+-6	to young
+22	to your
+5	today
+22	today and
+-5	today annou
+49	today's
+-5	together
+9	toggle
+-41	told
+-5	told counc
+-17	told repor
+12	told the
+-7	told to
+-14	told$
+-10	toll
+-7	tom
+-14	tomato
+-6	tomáš
+9	tonig$
+10	tonight
+-15	too
+-39	took
+-11	took part
+-8	took you
+7	tool
+7	tool$
+-7	tools
+-15	tooth
+-15	tooth$
+10	top
+-21	top form
+14	top of
+5	top stori
+27	top$
+15	topic
+10	topic Name
+12	topic$
+19	topics
+-9	torch
+-11	torch that
+5	touch
+7	touch with
+7	touchline
+22	tour
+25	tour$
+5	tourism
+-16	town
+-10	town will
+-6	traci in
+-6	tracing
+10	track
+7	track live
+6	trade
+-6	traders
+-5	traffic
+9	trailer
+-10	train
+-12	train$
+-8	trains
+-11	tram
+-8	tram$
+-14	trans into
+17	trans this
+8	trans$
+6	translate
+7	transparent
+-6	transport
+13	travel
+-7	tray
+-5	treat was
+5	treat with
+5	treated
+-6	treaty
+-9	trees
+9	trend now
+16	tri
+11	trial
+15	trial month
+6	trial$
+17	tribune
+-8	tried
+11	tried more
+-11	tried this
+-9	tried to
+9	trip
+8	trivi$
+8	trivia
+-5	trucks
+-10	trust
+-10	trust the
+6	trust us
+10	trusted
+17	try
+7	try Name
+11	try again
+-16	try it
+-20	tuesday
+9	tune
+7	tune in
+11	tuned
+-6	turn
+-5	turn off
+16	turn on
+-9	turn to
+19	turne off
+-5	turne to
+18	tv
+8	tweet
+-33	twice
+-28	twice$
+7	twitt com
+11	twitt$
+12	twitter
+-39	two
+-15	two bridg
+-6	two days
+5	two month
+7	two night
+-15	two seats
+5	type live
+6	typhoon
+16	typo
+13	uk
+-5	umbre and
+-10	umbre$
+-13	umbrella
+-8	umbrellas
+18	unava$
+18	unavailable
+6	under a
+-7	under glass
+-8	under the
+7	under$
+-20	union
+-7	union$
+28	unless
+15	unlim acces
+29	unlimited
+20	unlock
+14	unmut$
+18	unmute
+10	unseen
+22	unsubscribe
+-22	until
+-7	until #
+-7	until the
+-24	up at
+-16	up early
+11	up for
+-7	up from
+12	up here
+-29	up next
+8	up on
+-9	up sheet
+6	up the
+12	up to
+8	up with
+-5	up witho
+14	up$
+7	updat at
+10	updat here
+-6	updat in
+8	updat on
+27	updat$
+10	updated
+30	updates
+15	upload
+59	us
+23	us a
+5	us about
+16	us at
+6	us from
+11	us keep
+14	us know
+-13	us now
+16	us on
+-20	us the
+8	us your
+10	us$
+27	use
+9	use cooki
+-17	use it
+8	use our
+-9	use socia
+36	use the
+7	use this
+7	used
+11	used Name
+8	useful
+9	uses
+8	uses cooki
+15	using
+6	using the
+9	v
+-7	vaccine
+21	vale
+-17	valle has
+-25	valley
+26	value
+5	value Name
+-5	vance
+-11	vane
+-6	vantage
+20	var
+-5	varga
+-9	varo
+-7	vault
+-6	veil
+22	venues
+9	verify
+11	version
+-6	very
+11	vesta
+-8	via Name
+6	via our
+-10	victims
+48	video
+23	video above
+6	video has
+8	video of
+12	video playe
+-7	video shows
+14	video$
+5	videos
+35	view
+29	view it
+11	view the
+-6	view$
+18	viewed
+31	views
+16	views and
+14	views of
+7	viral
+10	visa
+7	visit
+5	visit$
+-7	visitors
+6	voice is
+-6	voice$
+-10	volta
+14	volum$
+20	volume
+-8	volunteers
+-6	voted
+-7	voters
+9	votes
+17	votes so
+9	voting
+5	w adq
+-8	wages
+-10	wagon
+-27	wait
+-5	wait at
+-13	wait for
+-6	waiti for
+-9	waiti$
+-19	waiting
+19	wake up
+-11	walk
+-7	walke for
+9	walke into
+-10	wall
+-29	want a
+10	want more
+23	want the
+7	want to
+-29	wanted
+-10	wants
+-5	ward
+-6	warm
+-6	warne$
+-9	warned
+-7	warning
+-31	was
+-5	was found
+11	was gener
+23	was made
+14	was not
+6	was produ
+10	was repet
+-8	was sent
+10	was this
+-10	was to
+-6	was told
+9	wasn't
+-10	waste
+25	watch
+47	watch Name
+-32	watch for
+7	watch live
+-9	watch out
+20	watch the
+-10	watch this
+-18	watch us
+8	watch what
+-32	watch your
+20	watch$
+-10	watched
+-32	water
+-15	water$
+-8	waters
+-15	ways
+17	we
+-21	we all
+18	we are
+-9	we came
+-12	we could
+-9	we did
+9	we don't
+-15	we got
+-7	we had
+-9	we have
+18	we keep
+7	we learn
+59	we may
+-5	we need
+13	we publi
+-6	we read
+17	we reser
+-20	we saw
+-5	we still
+-9	we teste
+14	we'd
+9	we'd love
+22	we'll
+11	we'll send
+30	we're
+17	we've
+7	weather
+42	web
+6	web site
+26	web$
+18	websi$
+29	website
+13	websites
+10	wedding
+-23	wednesday
+12	week
+18	week Name
+12	week for
+6	week' listi
+37	week's
+8	weekdays
+15	weeke editi
+-14	weeke$
+8	weekend
+7	weekl quiz
+23	weekly
+6	weeks
+19	weeks after
+-13	wei
+8	welcomes
+8	well
+17	well as
+-18	wellington
+-14	went
+-7	went to
+9	went wrong
+-6	wept
+-27	were
+20	were corre
+21	were looki
+-6	were never
+-10	were not
+-8	wet
+-10	whale$
+-12	whales
+-13	what
+7	what Name
+-13	what a
+-6	what comes
+23	what do
+-12	what happe
+-9	what it
+19	what other
+-6	what remai
+-9	what we
+-11	what's
+-6	whatever
+14	whatsapp
+-5	wheels
+-10	when
+-5	when Name
+-6	when the
+13	when they
+-6	when to
+27	whene you
+26	whenever
+-19	where
+12	where she
+-12	where the
+-9	where to
+6	where we
+-17	where you
+-11	which
+-11	which is
+9	which means
+17	which of
+-9	which the
+-6	which you
+17	while
+18	while the
+-7	whist$
+7	white
+7	white black
+-11	who can
+-8	who has
+9	who have
+-11	who is
+8	who kept
+7	who never
+18	who sold
+-9	who took
+15	who was
+-7	who would
+-16	whoever
+-9	why do
+6	why trust
+-6	why we
+-15	why your
+-24	why$
+-13	wide
+23	width
+10	width #
+-28	will
+-24	will be
+18	will cance
+-11	will charg
+17	will doubl
+16	will lose
+-9	will pass
+-5	will pay
+-5	will run
+-8	will see
+12	will share
+21	will start
+14	win
+-19	wind
+-19	wind$
+-6	windo shuts
+47	windo$
+54	window
+-23	windows
+-18	wine
+-22	wine$
+-12	winner
+8	winners
+-14	winni penal
+-13	wins
+-9	winte$
+-8	winter
+11	wire
+13	wire feed
+-19	wit
+-19	wit$
+12	with
+-17	with #
+51	with Name
+-30	with a
+-13	with her
+-7	with his
+9	with input
+25	with no
+26	with our
+10	with puzzl
+8	with the
+11	with them
+10	with us
+-34	with your
+-6	withi three
+-9	within
+-18	witho a
+9	witho leave
+-14	wktv
+-20	wolf
+10	woman
+15	woman in
+9	women
+-14	women singl
+-14	women's
+-27	won
+18	won't
+27	won't be
+-29	won't see
+-5	wooden
+5	wool
+-7	word
+-11	work
+-10	work at
+10	work is
+-12	work may
+-10	work on
+12	work$
+-8	worked
+-7	works
+11	world
+-10	world$
+15	world's
+-6	worn
+-27	would
+-13	would you
+-14	wrenby
+8	write Name
+13	write to
+5	write$
+18	writer
+-9	writers
+19	writi$
+19	writing
+-9	writt in
+9	wrong
+-12	wrote
+-8	wrote Name
+20	wrote for
+-13	wrote to
+37	x
+5	x #
+23	x$
+-12	xinhu$
+-12	xinhua
+-28	year
+-10	year's
+-24	years
+-5	years Name
+6	years of
+13	years old
+-25	years$
+13	yes
+-10	yes$
+7	yet
+18	yet$
+20	you
+9	you Name
+18	you accep
+-10	you and
+9	you can't
+12	you click
+16	you could
+17	you curre
+-5	you drive
+-24	you ever
+-8	you feel
+19	you follo
+-12	you get
+-6	you go
+-5	you grew
+-8	you had
+14	you have
+-7	you hear
+-14	you if
+-24	you in
+9	you know
+-6	you learn
+15	you like
+12	you live
+-13	you lose
+6	you might
+-18	you miss
+13	you misse
+10	you must
+-21	you need
+5	you never
+14	you on
+-12	you pay
+9	you reduc
+10	you seen
+-5	you shoul
+-8	you sign
+-8	you so
+17	you the
+15	you think
+-6	you walk
+20	you want
+16	you were
+-6	you will
+14	you with
+-8	you would
+36	you$
+9	you'd
+10	you'd like
+15	you'l find
+17	you'll
+17	you'v run
+-9	you'v said
+15	you've
+-11	young
+-7	young playe
+14	young$
+14	younger
+33	your
+9	your Name
+-5	your accou
+13	your addre
+7	your block
+-11	your bread
+17	your brows
+7	your chanc
+7	your choic
+8	your comme
+6	your conse
+13	your day
+-18	your ears
+5	your email
+-11	your frien
+-6	your hand
+31	your inbox
+-25	your landl
+-10	your lette
+-13	your mothe
+-11	your own
+-14	your passp
+9	your permi
+29	your phone
+6	your postc
+6	your prefe
+15	your priva
+8	your quest
+-11	your right
+5	your searc
+14	your setti
+-8	your shoes
+-9	your son
+-9	your step
+11	your stree
+13	your subsc
+8	youtube
+9	zambia
+22	zero
+-10	zone
+-8	~a
+16	~abc
+-7	~about
+15	~above
+-7	~abroa
+17	~accep
+40	~acces
+-6	~accor
+12	~accou
+21	~accur
+-7	~accus
+19	~acous
+13	~acpm
+-15	~act
+-8	~actio
+19	~activ
+-22	~actua
+42	~ad
+19	~add
+-6	~added
+13	~addre
+9	~ade
+5	~adq
+21	~ads
+16	~adslo
+-5	~adult
+12	~adver
+25	~advic
+-29	~afp
+9	~afric
+-24	~age
+34	~agenc
+15	~ai
+7	~aide
+17	~aired
+-11	~airpo
+-7	~aker
+-16	~alamy
+-7	~alan
+-6	~album
+-10	~alder
+32	~alert
+-11	~alibi
+-10	~alike
+27	~allow
+-17	~alm
+-10	~alone
+-12	~along
+17	~alrea
+27	~also
+-16	~alun
+10	~alway
+-6	~amaro
+15	~amazo
+-9	~among
+-13	~an
+20	~analy
+5	~andro
+-8	~anna
+-5	~anne'
+-10	~annou
+-8	~anp
+-17	~ansa
+-11	~ansel
+7	~answe
+-9	~anvil
+28	~any
+-22	~anyon
+-7	~anyth
+9	~anyti
+-34	~ap
+-11	~apolo
+39	~app
+10	~appea
+5	~apple
+46	~apply
+-15	~apps
+-23	~april
+-18	~archi
+9	~area
+16	~area'
+-11	~areas
+6	~arm
+6	~aroun
+10	~arran
+-13	~arriv
+35	~arrow
+-9	~arthu
+60	~artic
+19	~artif
+-9	~artis
+-18	~arts
+-8	~ash
+-46	~asked
+-11	~asker
+12	~askin
+-16	~asks
+16	~assoc
+-10	~aston
+-6	~aucti
+42	~audio
+-5	~aug
+-26	~augus
+-7	~aune
+41	~autho
+9	~autop
+-6	~autum
+54	~avail
+7	~award
+-30	~away
+10	~b
+-11	~back
+10	~backg
+-16	~bad
+9	~bag
+7	~bahra
+-8	~baker
+-6	~bakes
+-11	~balla
+-11	~balle
+-12	~ballo
+-16	~bands
+-21	~bank
+-6	~bank'
+-19	~banks
+-16	~banne
+-9	~barre
+6	~baske
+11	~baton
+-40	~batte
+6	~battl
+15	~bay
+14	~be
+-15	~bea
+-21	~bear
+6	~beat
+-20	~bed
+-8	~bedro
+-21	~befor
+-6	~began
+-10	~begon
+-13	~being
+-12	~belie
+-10	~bell
+-22	~bells
+-8	~belon
+38	~below
+-13	~ben
+-10	~berg
+-7	~besid
+30	~best
+21	~bette
+-10	~betwe
+-9	~bhara
+-5	~bids
+17	~big
+8	~bigge
+-11	~bill
+23	~bille
+-15	~billi
+-9	~birdl
+-5	~birds
+-12	~biscu
+-15	~bishk
+-6	~blame
+11	~blend
+22	~block
+-8	~blom
+-19	~blood
+29	~blues
+-18	~boat
+-6	~boats
+9	~body
+-18	~boile
+-7	~bond
+-12	~boom
+-22	~boot
+9	~bored
+-19	~both
+-7	~boxes
+-7	~brack
+-12	~brain
+-6	~brake
+18	~brand
+-39	~bread
+-6	~breat
+-9	~brenn
+-9	~brewe
+-6	~brick
+-30	~bridg
+34	~brief
+-10	~brigh
+-11	~broke
+-5	~brook
+-10	~broth
+-7	~broug
+20	~brows
+-5	~bruis
+-9	~brunn
+17	~budge
+10	~buffe
+13	~bugle
+21	~build
+-7	~built
+25	~bulle
+7	~burea
+9	~burne
+-5	~burst
+-14	~bus
+-6	~buses
+10	~busin
+-5	~but
+-11	~butte
+-8	~buyer
+6	~ca
+-7	~cabin
+-6	~café
+23	~calcu
+-18	~calde
+-14	~calle
+9	~calli
+-23	~came
+-8	~campa
+24	~cance
+13	~candi
+-12	~capta
+23	~capti
+-17	~car
+7	~carbo
+5	~card
+-10	~cards
+13	~caree
+-10	~carla
+12	~carol
+-19	~carri
+-13	~carry
+19	~cars
+-11	~carve
+12	~cases
+-6	~caste
+12	~catch
+8	~cats
+5	~caugh
+-8	~cave
+20	~celeb
+-11	~cella
+-6	~celli
+-10	~cent
+-12	~cents
+17	~certi
+28	~chall
+15	~chang
+15	~chann
+11	~chari
+60	~chart
+12	~chatb
+33	~check
+-7	~chees
+8	~chess
+-28	~chief
+-28	~child
+-14	~chip
+12	~chipp
+13	~chips
+14	~chirp
+12	~chloe
+15	~choic
+30	~choos
+9	~chron
+-19	~churc
+-8	~cinem
+16	~circl
+7	~citie
+28	~citiz
+-15	~city
+8	~city'
+17	~civil
+-22	~claim
+-6	~clapp
+-15	~class
+-13	~clear
+-11	~clerk
+20	~click
+16	~cliff
+8	~clima
+-15	~climb
+-23	~clock
+10	~close
+-11	~closu
+7	~cloud
+12	~cnn's
+17	~co
+-6	~coach
+13	~coast
+27	~code
+-17	~coffe
+14	~color
+21	~com
+-9	~come
+-13	~comes
+-9	~comet
+-6	~comic
+53	~comme
+29	~commi
+12	~commo
+7	~commu
+12	~compa
+23	~compe
+11	~compl
+20	~compu
+8	~conce
+-10	~confe
+16	~confi
+-7	~conse
+-7	~consu
+13	~conta
+63	~conte
+25	~conti
+34	~contr
+39	~conve
+-10	~cook
+7	~cooke
+38	~cooki
+8	~coole
+15	~copie
+12	~copy
+22	~copyr
+34	~corre
+-7	~corvo
+-10	~cost
+9	~costa
+-14	~costs
+-12	~cough
+-19	~counc
+9	~couri
+-12	~court
+53	~cover
+-7	~cowsh
+-16	~crack
+-16	~crane
+8	~cravi
+-18	~cream
+6	~creas
+56	~creat
+-23	~credi
+13	~crick
+-12	~cried
+11	~crime
+6	~crisi
+-11	~criti
+-5	~crude
+8	~crypt
+5	~cta
+10	~curat
+26	~curio
+21	~curre
+8	~curry
+-23	~custo
+24	~d
+27	~daily
+-17	~dale
+-20	~dance
+-13	~danci
+11	~dange
+35	~data
+11	~datal
+17	~date
+14	~day's
+6	~days
+-18	~de
+-14	~dead
+10	~deal
+-5	~deals
+-12	~dear
+17	~debat
+-22	~debt
+18	~decca
+-6	~decid
+13	~dedic
+13	~deepe
+-6	~defen
+-7	~degre
+31	~delay
+47	~deliv
+-33	~della
+-5	~delta
+-6	~denti
+-9	~depar
+-6	~depen
+11	~depos
+-12	~derby
+45	~desk
+25	~detai
+23	~devic
+-9	~devli
+31	~dialo
+-21	~did
+-6	~diese
+-14	~diffe
+18	~digis
+29	~digit
+-17	~dingh
+-11	~dinuk
+-8	~dion
+40	~discl
+12	~disco
+12	~discu
+6	~disli
+46	~displ
+-12	~dista
+17	~dive
+-22	~divid
+-15	~do
+-16	~docto
+23	~docum
+6	~doesn
+-23	~dogs
+17	~dolla
+-6	~done
+-9	~donke
+14	~donor
+-11	~door
+6	~doorm
+-11	~doors
+-8	~dots
+-19	~doubl
+-14	~doubt
+-20	~down
+6	~dozen
+-31	~drago
+-7	~drawn
+-28	~drill
+-13	~drink
+-23	~drive
+-9	~drops
+-7	~droug
+-5	~drove
+-17	~drunk
+-27	~dry
+-12	~due
+-5	~dull
+8	~durat
+9	~duria
+-7	~dusk
+-10	~dying
+36	~e
+-22	~early
+30	~earn
+-5	~earne
+-19	~ears
+-21	~earth
+13	~easte
+-18	~eastm
+-10	~edges
+36	~edit
+23	~edite
+49	~editi
+39	~edito
+-8	~eels
+-6	~efe
+-16	~effec
+-10	~egg
+-8	~eggs
+-10	~eight
+8	~eithe
+-5	~elbow
+-20	~eleve
+-6	~else
+-5	~elsie
+68	~email
+25	~embed
+-14	~emerg
+-10	~emplo
+-6	~empti
+-13	~empty
+24	~en
+6	~enabl
+-8	~enemy
+-15	~energ
+-16	~engin
+23	~enjoy
+-19	~enlar
+-7	~enoug
+27	~enter
+-12	~entry
+10	~envir
+-31	~epa
+56	~episo
+31	~error
+20	~esc
+42	~escap
+13	~essay
+-6	~estim
+-7	~euro
+-34	~euros
+-13	~even
+-13	~eveni
+-37	~ever
+-5	~ewa
+-13	~ewan
+43	~exami
+55	~examp
+7	~excep
+-20	~execu
+-6	~exerc
+11	~exhib
+18	~exist
+7	~exit
+14	~expan
+-45	~expec
+11	~expen
+28	~exper
+13	~expir
+16	~expla
+13	~explo
+8	~expre
+5	~exten
+12	~exter
+-7	~eyes
+16	~f
+-9	~face
+21	~faceb
+9	~factl
+-5	~faile
+-7	~fall
+-13	~false
+7	~fan
+-6	~fancy
+9	~far
+-29	~farid
+-21	~farme
+-14	~farms
+8	~fast
+-15	~fat
+-7	~fathe
+7	~favou
+6	~fear
+-7	~featu
+14	~feder
+28	~feed
+10	~feedb
+-6	~feet
+-18	~fell
+-14	~ferre
+-8	~few
+-16	~fewer
+-6	~fifth
+-16	~fifty
+-37	~fight
+-7	~figur
+-23	~file
+9	~filed
+5	~files
+19	~fill
+-19	~film
+7	~finan
+14	~find
+-5	~findi
+-7	~fines
+-8	~finis
+-17	~fire
+-7	~fires
+-12	~firms
+-13	~first
+-18	~fish
+-6	~fishe
+-10	~fits
+26	~five
+-5	~fjord
+15	~flag
+10	~flash
+-7	~flat
+-5	~floor
+-10	~flour
+-11	~flowe
+8	~fly
+11	~fm
+15	~follo
+11	~font
+10	~food
+-11	~foods
+-19	~foot
+8	~footb
+-12	~forec
+-19	~forge
+17	~forma
+-5	~forme
+-23	~forty
+-11	~forwa
+-8	~four
+-8	~fourt
+6	~fox
+19	~franc
+12	~franç
+-10	~fraud
+23	~free
+-5	~freed
+15	~fresh
+-15	~frey
+-11	~frida
+20	~frien
+-10	~ft
+-22	~fuel
+46	~full
+21	~fulls
+24	~funct
+5	~fund
+24	~funde
+35	~futur
+-19	~g
+-11	~gaine
+23	~galle
+7	~gambl
+7	~game
+-8	~games
+10	~garde
+-21	~gate
+-11	~gates
+-18	~gave
+-19	~gazet
+46	~gearh
+16	~geese
+27	~gener
+6	~geolo
+22	~get
+7	~getel
+-11	~gets
+-8	~getty
+-17	~ghent
+-6	~ghost
+38	~gift
+-16	~given
+-16	~gives
+-13	~glaci
+-13	~glass
+-8	~glove
+-7	~go
+-10	~goal
+-9	~goalk
+-6	~goats
+23	~goes
+-12	~gold
+18	~googl
+6	~gorge
+7	~gossi
+-6	~grade
+5	~gramm
+21	~grant
+-8	~graun
+-6	~great
+-18	~green
+-7	~greta
+-10	~grew
+-21	~groun
+20	~group
+-8	~growe
+-6	~growi
+-10	~growt
+-5	~guard
+-6	~guess
+7	~guide
+17	~gulf
+-6	~gull
+-11	~hacke
+-32	~had
+8	~halde
+-9	~hall
+-6	~hana
+-27	~hand
+-6	~hande
+-22	~hando
+-15	~hands
+-6	~handw
+-10	~hang
+6	~harbo
+14	~harla
+-9	~harlo
+-12	~harve
+-51	~he
+-6	~head
+46	~headl
+27	~hear
+-6	~heari
+-10	~heart
+-14	~heat
+-9	~heavy
+-12	~hedge
+22	~help
+-40	~her
+22	~here
+10	~here'
+-34	~hero
+-7	~hest
+-13	~high
+-6	~highe
+6	~highl
+-7	~hill
+-26	~him
+13	~hinge
+-49	~his
+-11	~histo
+11	~hit
+24	~hits
+-24	~holid
+-13	~holli
+-8	~holm
+-11	~holt
+-9	~homew
+7	~hooke
+-8	~hope
+6	~horne
+8	~host
+13	~hoste
+7	~hot
+11	~hotel
+10	~hotte
+-13	~hours
+24	~hover
+8	~https
+12	~hub
+18	~hudso
+-15	~human
+-14	~hundr
+-9	~hung
+14	~hunti
+10	~hurry
+-8	~hvarn
+-11	~ian
+8	~id
+-10	~ida
+17	~ideas
+-7	~idris
+-18	~if
+-7	~ihor
+-8	~illne
+-19	~illus
+-6	~iman
+18	~imple
+11	~impor
+-6	~impre
+6	~impro
+12	~inapp
+31	~inbox
+38	~inc
+5	~inclu
+-22	~incom
+-9	~incre
+14	~indep
+-7	~index
+27	~india
+17	~indic
+-17	~indoo
+9	~influ
+5	~infog
+14	~infor
+-22	~inish
+8	~inlin
+30	~input
+16	~insig
+-7	~inspe
+21	~insta
+-7	~instr
+19	~intel
+51	~inter
+65	~inves
+-5	~invit
+9	~invol
+5	~ios
+-15	~isn't
+27	~issue
+-15	~it
+7	~items
+-32	~its
+-6	~itsel
+-15	~jakar
+6	~jamal
+-7	~janua
+-6	~jars
+-18	~jeann
+5	~jerse
+-8	~jessa
+-8	~jill
+14	~jobs
+34	~join
+-12	~joine
+17	~joini
+-5	~jorda
+-8	~joris
+42	~journ
+7	~jprat
+-12	~judge
+10	~judgm
+-22	~july
+7	~jump
+-16	~june
+-9	~jury
+-15	~k
+-11	~karsh
+-9	~kaver
+-6	~keel
+-7	~keepe
+-7	~kelp
+-36	~kept
+19	~kestr
+18	~keys
+15	~keywo
+-14	~kicks
+-8	~kidna
+-7	~kidne
+-18	~kille
+-8	~kilog
+-17	~kilom
+-10	~kimur
+-10	~kindn
+11	~kinta
+11	~kitch
+-15	~km
+-27	~kmph
+-15	~knees
+-5	~knew
+-5	~knife
+12	~know
+-5	~known
+-15	~knows
+-7	~koala
+-15	~koch
+-5	~kofi
+-6	~lady
+-31	~lake
+-9	~lamp
+-8	~lamps
+6	~lande
+-15	~landl
+9	~lands
+-6	~lane
+-22	~langu
+-7	~lante
+16	~lapto
+-9	~last
+-6	~laste
+-14	~lasts
+-8	~late
+14	~later
+38	~lates
+-6	~laugh
+14	~launc
+-27	~law
+-8	~leade
+6	~leads
+-5	~leafl
+8	~leagu
+19	~least
+5	~leave
+-14	~led
+15	~ledge
+-26	~leeks
+9	~lena
+-6	~lend
+10	~lengt
+-16	~lense
+-7	~leoni
+-25	~libra
+19	~licen
+-7	~lid
+-10	~lies
+-8	~life
+-15	~light
+19	~like
+-23	~lim
+-12	~lind
+-8	~lindo
+-10	~lindq
+-11	~line
+-12	~lines
+52	~link
+16	~links
+7	~lire
+36	~list
+25	~liste
+12	~listi
+-26	~litre
+-17	~littl
+-8	~liv
+23	~live
+-20	~liver
+9	~livin
+18	~load
+32	~loade
+46	~loadi
+21	~loads
+-7	~loaf
+10	~lobby
+5	~local
+8	~locat
+-6	~locks
+12	~log
+30	~logge
+-12	~long
+11	~look
+6	~looki
+-6	~lorri
+-10	~lose
+-20	~lost
+-6	~loude
+-5	~low
+-9	~lowe
+-10	~lower
+12	~lowla
+6	~lowve
+6	~ltd
+-7	~lucky
+-6	~lumen
+17	~lunch
+-12	~m
+6	~made
+32	~magaz
+13	~mail
+-22	~mailb
+8	~mailt
+-7	~maine
+7	~maiso
+21	~make
+-10	~maker
+-11	~makes
+-5	~malla
+-15	~man
+9	~manag
+6	~manch
+26	~map
+6	~mappe
+-12	~maps
+-24	~march
+7	~maris
+-17	~markt
+-10	~marlo
+-15	~marsh
+-18	~maste
+19	~mater
+22	~matte
+5	~max
+28	~may
+21	~maybe
+-11	~mbeki
+-11	~meant
+-14	~mecha
+33	~media
+18	~meet
+-8	~meeti
+-7	~melny
+10	~membe
+-7	~men
+-13	~men's
+9	~menti
+-6	~menu
+6	~merge
+-14	~merid
+14	~messa
+-8	~met
+-8	~metho
+-22	~metre
+-10	~metro
+28	~mi
+9	~mid
+9	~midni
+13	~might
+-10	~miles
+-11	~milk
+-8	~mille
+-28	~milli
+24	~min
+-10	~miner
+-5	~minim
+10	~minin
+-44	~minis
+5	~minor
+13	~mins
+19	~minut
+22	~mirro
+6	~mispr
+20	~miss
+19	~misse
+15	~mista
+-20	~mixed
+-5	~mobil
+10	~modal
+18	~mode
+28	~moder
+-6	~momen
+-35	~monda
+-7	~money
+23	~month
+-12	~mood
+22	~more
+-18	~morel
+6	~morni
+7	~moss
+-9	~most
+-22	~mothe
+-11	~moths
+8	~motio
+12	~motor
+-8	~mouth
+-7	~moved
+7	~moves
+-8	~mr
+-9	~much
+17	~multi
+9	~murde
+-7	~museu
+14	~music
+13	~mute
+13	~muted
+12	~my
+7	~myste
+-16	~nadia
+-14	~nadir
+10	~nairo
+-11	~nallu
+38	~name
+-13	~names
+-21	~natio
+7	~navig
+-11	~near
+-14	~nearl
+29	~neces
+-29	~need
+-10	~needs
+-33	~neigh
+11	~netwo
+9	~new
+8	~newfo
+60	~news
+17	~newsc
+10	~newsd
+29	~newsl
+29	~newsp
+42	~newsr
+13	~next
+-19	~nia
+10	~niger
+-7	~night
+-7	~nils
+-19	~nine
+-8	~ninet
+28	~nj
+5	~nl
+-32	~nobod
+16	~nomin
+-7	~none
+18	~nonpr
+-9	~noon
+-19	~noor
+9	~norda
+31	~norla
+-23	~norpr
+-6	~north
+8	~note
+-6	~noteb
+11	~noted
+7	~notes
+-26	~nothi
+-9	~notic
+12	~notif
+-7	~novak
+-6	~novem
+20	~now
+-18	~npa
+-22	~nurse
+-6	~nurul
+10	~obitu
+25	~occur
+6	~odd
+22	~odds
+-7	~oduya
+26	~off
+17	~offen
+-12	~offic
+-7	~oil
+13	~ojd
+-8	~okafo
+8	~okoro
+-6	~olaf
+-8	~older
+9	~oldes
+-9	~oller
+6	~ombud
+-13	~once
+-18	~ones
+-22	~onion
+24	~onlin
+20	~only
+-5	~onslo
+20	~oops
+11	~op
+7	~opaqu
+11	~open
+-10	~opene
+-10	~opera
+36	~opini
+6	~optio
+25	~or
+16	~order
+10	~org
+-10	~organ
+15	~origi
+-17	~orla'
+-14	~orsin
+-8	~orth
+-14	~osman
+-7	~ostbe
+27	~other
+-6	~otter
+104	~our
+5	~outfl
+-18	~outsi
+-5	~oven
+9	~over
+-17	~owen
+-29	~own
+22	~owns
+-5	~oyelo
+7	~p
+-9	~pa
+37	~pacif
+14	~paddi
+18	~paddl
+52	~page
+6	~paid
+-11	~paint
+8	~paisa
+-9	~pan
+8	~pantr
+17	~parag
+-19	~paren
+-19	~paris
+-15	~parki
+-9	~parli
+28	~part
+-9	~partn
+13	~pass
+-34	~passe
+-14	~passp
+13	~past
+-33	~patie
+15	~pause
+-12	~pay
+9	~payme
+-5	~pays
+7	~pdf
+5	~peace
+-6	~pears
+-7	~pebbl
+-23	~penal
+-10	~penn
+9	~pensi
+-12	~pentl
+-26	~peopl
+10	~per
+-29	~perce
+17	~perfo
+17	~perio
+11	~perso
+-11	~petra
+-12	~petro
+5	~phili
+6	~phone
+-52	~photo
+-24	~pic
+18	~pick
+15	~picks
+-11	~pictu
+-26	~pier
+-9	~pigeo
+-5	~pigs
+-6	~pilla
+-6	~pilot
+-7	~pipel
+12	~pitch
+-5	~plan
+-7	~plant
+-6	~plast
+9	~platf
+24	~play
+19	~playe
+-5	~playh
+6	~playi
+55	~pleas
+-10	~plint
+-5	~plums
+5	~plus
+34	~pm
+34	~podca
+36	~polit
+33	~poll
+-9	~polls
+7	~popul
+13	~popup
+-17	~port
+10	~porta
+-8	~porte
+-13	~porto
+18	~posit
+8	~possi
+10	~post
+6	~posta
+5	~postc
+12	~poste
+19	~posti
+-6	~postm
+6	~posts
+-10	~pound
+6	~pratt
+23	~prefe
+-7	~prepa
+-6	~presi
+53	~press
+22	~previ
+10	~price
+8	~princ
+-13	~priso
+19	~priva
+9	~priya
+-5	~prize
+-8	~prnew
+15	~probl
+13	~produ
+22	~prohi
+6	~promi
+26	~promo
+10	~prope
+-12	~prote
+9	~proud
+-7	~prove
+33	~provi
+-9	~pryce
+85	~publi
+-6	~pubs
+-17	~pugh
+-8	~pumpk
+7	~punch
+-21	~punct
+-17	~pupil
+23	~purch
+13	~push
+-16	~puts
+28	~puzzl
+34	~px
+-11	~q
+17	~quali
+-7	~quart
+9	~quest
+-41	~queue
+-17	~quiet
+-14	~quill
+-5	~quint
+-5	~quist
+-10	~quit
+5	~quiz
+5	~quote
+17	~r
+8	~race
+-13	~rae
+-8	~rahal
+7	~rail
+-8	~railw
+-10	~rain
+-7	~raine
+-5	~rainy
+-16	~raise
+-18	~range
+20	~ranki
+22	~rate
+6	~rathe
+21	~ratin
+-7	~raw
+-6	~razal
+19	~reach
+25	~read
+35	~reade
+42	~readi
+7	~reads
+-7	~ready
+10	~real
+16	~reaso
+-11	~rebel
+6	~rebui
+22	~recei
+25	~recip
+23	~recom
+-12	~recor
+9	~reduc
+-13	~reef
+12	~refer
+15	~refle
+6	~refor
+14	~refre
+-13	~refun
+-5	~refus
+6	~regio
+38	~regis
+-33	~regre
+13	~relat
+10	~relea
+6	~relev
+17	~relia
+8	~relie
+-7	~remot
+-25	~renal
+-6	~renn
+-23	~reope
+10	~repet
+-12	~repla
+-6	~repli
+28	~reply
+50	~repor
+18	~repos
+26	~repri
+31	~repro
+6	~requi
+-11	~rescu
+44	~reser
+11	~resid
+10	~resig
+25	~respo
+7	~rest
+15	~resta
+19	~retai
+-16	~retur
+-28	~reute
+18	~revea
+35	~revie
+-14	~reyes
+9	~rfi
+-6	~rhp
+12	~right
+-7	~ring
+17	~rise
+-13	~rises
+-9	~risin
+21	~risk
+-8	~rival
+-15	~road
+-7	~roman
+-16	~rook
+-23	~room
+-8	~rooms
+-12	~rope
+-15	~rosa
+-19	~rose
+5	~roth
+8	~round
+-35	~route
+-12	~rs
+-16	~rubbi
+-13	~ruben
+-17	~rules
+-8	~runne
+-19	~runs
+14	~rush
+-6	~rute
+13	~s
+-68	~said
+9	~sails
+22	~sale
+7	~sales
+-16	~salt
+-10	~sami
+-8	~sandb
+-10	~satur
+7	~savan
+-9	~saves
+21	~savin
+-24	~saw
+-21	~say
+-38	~says
+-12	~scamm
+6	~scan
+12	~scent
+31	~scien
+14	~scoop
+11	~scotl
+-20	~scree
+17	~scrip
+15	~scrol
+-11	~scult
+-27	~sea
+31	~searc
+-7	~seaso
+-24	~seats
+-12	~seawe
+-17	~secon
+36	~secur
+22	~see
+-12	~seed
+-6	~seeds
+11	~seein
+5	~seems
+16	~segme
+36	~selec
+-17	~sells
+-32	~senat
+31	~send
+11	~sendi
+14	~senio
+17	~sense
+-21	~sent
+16	~senti
+25	~separ
+-32	~septe
+18	~serie
+5	~servi
+-5	~sessi
+9	~sets
+14	~setti
+-23	~seven
+19	~sever
+-7	~sgt
+-17	~shade
+17	~shape
+22	~share
+-13	~shari
+7	~sharp
+-20	~she
+-7	~shed
+-10	~sheep
+-30	~sheet
+-7	~ship
+6	~shipw
+-18	~shoes
+-12	~shore
+10	~short
+-14	~shout
+-7	~showe
+-25	~shows
+-6	~shrin
+-6	~shuts
+-9	~sides
+-28	~sigge
+7	~sign
+9	~signi
+-13	~signs
+-24	~silen
+-15	~silva
+6	~simil
+-13	~simpl
+11	~singa
+-16	~singi
+-21	~singl
+15	~sings
+-10	~sinki
+-5	~siste
+-11	~sit
+27	~site
+-8	~six
+-12	~sixty
+-12	~skarv
+-7	~skei
+-10	~skeid
+-9	~sketc
+7	~skin
+9	~skip
+-10	~skipp
+-8	~sleep
+8	~slice
+13	~slide
+-11	~slipp
+12	~slot
+6	~slots
+8	~slow
+-5	~slowe
+-10	~slowl
+-11	~slows
+-18	~small
+-14	~smell
+-15	~smoke
+-18	~snow
+-6	~snows
+16	~so
+12	~soap
+-17	~socia
+-21	~socie
+-12	~soft
+-17	~softe
+-6	~sohan
+-23	~soil
+-9	~solbe
+-9	~sold
+-10	~som
+-7	~some
+-10	~someb
+-8	~someo
+32	~somet
+-9	~son
+18	~sopra
+6	~sorry
+11	~sound
+-30	~soup
+16	~sourc
+6	~south
+27	~spam
+-30	~speci
+-6	~speec
+-7	~speed
+5	~spell
+-8	~spent
+10	~spoil
+9	~sport
+-16	~sprin
+-14	~squar
+17	~src
+-26	~st
+-7	~staff
+12	~stair
+-8	~stake
+-9	~stall
+7	~star
+-12	~starl
+-6	~stars
+19	~start
+6	~stati
+-6	~staye
+18	~steam
+-13	~step
+-32	~steps
+-13	~steve
+-8	~stew
+-27	~still
+-7	~stirr
+38	~stock
+-21	~stone
+-9	~stood
+-20	~stop
+-8	~stopp
+-15	~stops
+64	~stori
+-17	~storl
+11	~storm
+47	~story
+32	~strai
+8	~stran
+-32	~straw
+31	~strea
+-8	~stree
+19	~stres
+-5	~stret
+9	~stric
+12	~stuck
+-6	~study
+25	~style
+30	~subje
+25	~submi
+48	~subsc
+-26	~subst
+15	~subti
+7	~subur
+-8	~such
+11	~sudde
+5	~sugge
+7	~summa
+-22	~summe
+11	~summi
+-10	~sun
+-9	~sunda
+-10	~sunde
+9	~suppe
+10	~suppl
+38	~suppo
+-11	~surve
+7	~survi
+-25	~swim
+-8	~swimm
+-13	~swing
+23	~swipe
+19	~switc
+9	~syndi
+-12	~syrup
+-7	~syste
+32	~tab
+-7	~table
+8	~tags
+-9	~tak
+10	~take
+9	~taken
+7	~takes
+-10	~talk
+-14	~tamm
+-14	~tan
+38	~tap
+6	~tarif
+-8	~tarn
+-12	~tarra
+9	~taste
+10	~tasti
+14	~taugh
+-6	~tavir
+-8	~tax
+-12	~tea
+12	~teach
+22	~team
+27	~tech
+20	~techn
+-7	~teena
+-6	~teeth
+6	~teleg
+-17	~telev
+-6	~tempe
+-11	~ten
+-7	~tents
+24	~terms
+-6	~tess
+16	~test
+-23	~teste
+-8	~tewke
+48	~text
+-6	~th
+-39	~than
+44	~thank
+-20	~that
+-7	~thatc
+-15	~the
+10	~theft
+-22	~their
+-11	~then
+-11	~there
+-18	~they
+-18	~thiev
+-13	~thing
+21	~think
+64	~this
+-14	~thorn
+14	~thoug
+-25	~three
+-13	~ticke
+-6	~tidal
+-7	~tide
+8	~tikto
+11	~tile
+17	~times
+12	~tip
+20	~tips
+-12	~tired
+54	~today
+-5	~toget
+10	~toggl
+-41	~told
+-10	~toll
+-7	~tom
+-14	~tomat
+-6	~tomáš
+-9	~tongu
+10	~tonig
+-15	~too
+-39	~took
+7	~tool
+-7	~tools
+-16	~tooth
+10	~top
+34	~topic
+-9	~torch
+8	~touch
+22	~tour
+-16	~town
+-6	~traci
+15	~track
+-5	~traff
+7	~trail
+-26	~train
+-11	~tram
+24	~trans
+24	~trave
+-7	~tray
+-9	~trees
+16	~tri
+7	~trial
+15	~tribu
+-8	~tried
+9	~trip
+8	~trivi
+5	~troub
+-7	~truck
+17	~try
+-24	~tuesd
+9	~tune
+11	~tuned
+-6	~turn
+18	~tv
+10	~tweet
+-33	~twice
+12	~twitt
+-39	~two
+6	~typho
+16	~typo
+13	~uk
+-21	~umbre
+18	~unava
+-7	~under
+-24	~union
+28	~unles
+29	~unlim
+19	~unloc
+22	~unmut
+10	~unsee
+21	~unsub
+-22	~until
+43	~updat
+18	~uploa
+59	~us
+27	~use
+7	~used
+8	~usefu
+9	~uses
+15	~using
+9	~v
+21	~vale
+-20	~valle
+28	~value
+-5	~vance
+-11	~vane
+-6	~vanta
+20	~var
+-5	~varga
+-9	~varo
+-7	~vault
+-6	~veil
+22	~venue
+13	~verif
+13	~versi
+-6	~very
+11	~vesta
+-10	~victi
+53	~video
+35	~view
+15	~viewe
+31	~views
+-5	~villa
+7	~viral
+10	~visa
+-10	~volta
+18	~volum
+-8	~volun
+-6	~voted
+-7	~voter
+9	~votes
+9	~votin
+-8	~wages
+-11	~wagon
+-27	~wait
+-19	~waiti
+-11	~walk
+-10	~wall
+-29	~wante
+-10	~wants
+-5	~ward
+-6	~warm
+-9	~warne
+-7	~warni
+-31	~was
+9	~wasn'
+-10	~waste
+12	~watch
+-35	~water
+-15	~ways
+17	~we
+14	~we'd
+22	~we'll
+30	~we're
+17	~we've
+6	~weath
+42	~web
+42	~websi
+9	~weddi
+-26	~wedne
+12	~week
+37	~week'
+11	~weekd
+6	~weeke
+23	~weekl
+6	~weeks
+-13	~wei
+8	~well
+-18	~welli
+-14	~went
+-6	~wept
+-27	~were
+-8	~wet
+-13	~whale
+-13	~what
+-11	~what'
+-6	~whate
+14	~whats
+-7	~wheel
+-10	~when
+26	~whene
+-16	~where
+-11	~which
+17	~while
+5	~white
+-16	~whoev
+-13	~wide
+23	~width
+-28	~will
+15	~willi
+14	~win
+-19	~wind
+29	~windo
+-18	~wine
+-13	~wins
+-8	~winte
+11	~wire
+-19	~wit
+12	~with
+-9	~withi
+-14	~wktv
+-20	~wolf
+11	~woman
+-27	~won
+18	~won't
+-5	~woode
+5	~wool
+-7	~word
+-11	~work
+-11	~worke
+-10	~works
+26	~world
+-6	~worn
+-27	~would
+-14	~wrenb
+19	~writi
+9	~wrong
+-12	~wrote
+37	~x
+-12	~xinhu
+-28	~year
+-10	~year'
+-24	~years
+13	~yes
+7	~yet
+20	~you
+9	~you'd
+17	~you'l
+15	~you'v
+33	~your
+8	~youtu
+9	~zambi
+22	~zero
+-10	~zone
+7	~ا
+7	~ائتمان
+-20	~ابرز
+6	~ابلغ
+-7	~ابواب
+-9	~ابوظب
+-5	~ابي
+-8	~ابيض
+15	~اتساب
+14	~اتصل
+-5	~اجاز
+-5	~اجتماع
+-6	~اجر
+18	~اجل
+7	~احجز
+-33	~احد
+14	~احداث
+24	~احدث
+8	~احرف
+12	~احصل
+9	~احفظ
+15	~احق
+6	~احك
+50	~اخبار
+-10	~اختبار
+6	~اختبر
+9	~اختر
+14	~اخر
+10	~اخطاء
+-13	~اخير
+12	~ادخال
+19	~ادخل
+19	~ادعم
+12	~ادنا
+-20	~اذاع
+-5	~اذن
+6	~اراء
+7	~اربح
+-26	~اربع
+-6	~اربعاء
+24	~ارتباط
+-6	~ارتفاع
+8	~ارد
+39	~ارسل
+8	~ارشيف
+-6	~ارض
+10	~ارقام
+10	~ازال
+-14	~ازرق
+-42	~ازم
+6	~اسئل
+20	~اساء
+-13	~اسباب
+8	~اسبان
+9	~استبيان
+9	~استخدم
+5	~استشار
+9	~استطلاع
+-9	~استعمال
+-5	~استعمل
+-10	~استغرق
+11	~استمار
+17	~استماع
+13	~استمع
+12	~اسفل
+-15	~اسكندر
+-6	~اسلام
+-12	~اسم
+-8	~اسما
+-19	~اسماء
+7	~اسمع
+18	~اسواق
+-21	~اشار
+26	~اشتر
+37	~اشترا
+6	~اشتراك
+-6	~اشترت
+7	~اشترك
+-5	~اشتركت
+-12	~اشخاص
+21	~اشعار
+-8	~اشهر
+-6	~اصاب
+12	~اصدقائ
+10	~اضبط
+26	~اضغط
+18	~اضف
+6	~اطباء
+-44	~اطفال
+14	~اطلاع
+-7	~اطلاق
+21	~اطلال
+9	~اطلع
+-8	~اطلقت
+-15	~اعتزال
+19	~اعجاب
+24	~اعجب
+23	~اعداد
+-5	~اعضاء
+6	~اعل
+38	~اعلام
+23	~اعلان
+-21	~اعلنت
+-8	~اغلق
+-6	~اغلقت
+-5	~افتتح
+5	~افتح
+-10	~افراج
+17	~افضل
+14	~افق
+-5	~افلاس
+-5	~افلام
+-8	~اقارب
+6	~اقبل
+6	~اقدم
+38	~اقر
+17	~اقرا
+11	~اقسام
+9	~اقص
+12	~اقل
+13	~اكتب
+9	~اكتشاف
+29	~اكتشف
+7	~اكثر
+-33	~اكياس
+8	~ال
+9	~الزام
+7	~الغاء
+-22	~الف
+26	~الكترون
+-10	~ام
+-10	~اما
+6	~اماكن
+-15	~امام
+6	~امسح
+-13	~امم
+-7	~امين
+-13	~ان
+8	~انا
+-9	~اناضول
+31	~انت
+-11	~انترنت
+-10	~انتشر
+-19	~انتظار
+10	~انتم
+14	~انتهت
+7	~انجاز
+13	~انجليز
+-7	~انخفضت
+6	~انستغرام
+11	~انسخ
+19	~انشئ
+10	~انشر
+24	~انضم
+-7	~انفجار
+9	~انقر
+-31	~انه
+-6	~اهال
+12	~اهداف
+12	~او
+7	~اواصل
+11	~اوافق
+11	~اوب
+-8	~اوقف
+-10	~اول
+21	~اي
+11	~ايام
+52	~ايض
+10	~ايمن
+10	~ب
+-12	~بئر
+-7	~بائع
+-8	~باب
+-11	~باريس
+7	~باستثناء
+-9	~بالف
+9	~بامكان
+8	~باول
+-18	~ببطء
+8	~بتصحيح
+12	~بتوقيت
+-21	~بثمن
+21	~بحث
+-16	~بحر
+-19	~بحسب
+6	~بخط
+10	~بخمس
+6	~بدء
+-8	~بدات
+15	~بدولار
+15	~بدون
+-10	~براميل
+19	~براي
+5	~برج
+7	~برعا
+12	~برقم
+8	~برمج
+7	~برنامج
+46	~بريد
+-11	~بريطان
+10	~بزر
+-23	~بسبب
+12	~بسيط
+-6	~بصل
+-6	~بطلب
+-20	~بعد
+-5	~بعدم
+-10	~بغل
+-8	~بفارق
+7	~بفضل
+7	~بقراء
+-7	~بقطع
+7	~بقي
+21	~بك
+-12	~بلا
+12	~بلحظ
+-6	~بلد
+-13	~بلغ
+-7	~بلو
+5	~بمبلغ
+9	~بمساعد
+14	~بملاحظات
+11	~بملف
+10	~بنا
+-10	~بناء
+-5	~بنحو
+-9	~بندر
+-22	~بنفس
+-6	~بها
+-8	~بهدف
+13	~بهذ
+17	~بواسط
+18	~بودكاست
+8	~بيانا
+-9	~بيت
+-5	~بيد
+-11	~بيض
+-25	~بين
+-6	~بيوت
+17	~تؤيد
+37	~تابع
+-8	~تابعت
+34	~تابعو
+-6	~تبرع
+5	~تتابع
+-7	~تتبع
+-8	~تتعب
+-6	~تجاوز
+14	~تجد
+8	~تجرب
+13	~تجريب
+-18	~تجمع
+-29	~تحت
+6	~تحتاج
+-11	~تحذير
+46	~تحرير
+12	~تحس
+21	~تحقق
+11	~تحقيق
+10	~تحليل
+-10	~تحمل
+40	~تحميل
+-5	~تحويل
+-9	~تخاف
+7	~تختار
+6	~تخط
+11	~تداول
+-5	~تدخل
+-11	~تدعو
+7	~تدقيق
+13	~تذاكر
+-19	~تذكر
+7	~ترتيب
+9	~ترجم
+9	~تركي
+-10	~ترو
+23	~تريد
+8	~تستخدم
+-21	~تستعيد
+12	~تسجيل
+-14	~تسع
+17	~تسمح
+-8	~تشترط
+-8	~تشعل
+27	~تشغيل
+23	~تشكيل
+14	~تصحيح
+29	~تصفح
+19	~تصل
+18	~تصويت
+-35	~تصوير
+-6	~تضخم
+21	~تطبيق
+-10	~تطلب
+8	~تطوير
+-5	~تعادل
+12	~تعبر
+11	~تعرضت
+19	~تعرف
+8	~تعريف
+44	~تعليق
+16	~تعمل
+23	~تغذ
+9	~تغريد
+24	~تغط
+29	~تفاصيل
+27	~تفاعل
+12	~تفعيل
+19	~تفوت
+13	~تقرير
+-6	~تقطت
+-17	~تقول
+15	~تكبير
+-6	~تكشف
+5	~تكلف
+9	~تكون
+-9	~تل
+-10	~تلاميذ
+-6	~تلسكوب
+11	~تلغرام
+6	~تلق
+13	~تلقائ
+-12	~تلميذ
+31	~تم
+14	~تمت
+-7	~تمور
+-11	~تمويل
+21	~تنبيه
+-13	~تنجح
+8	~تنزيل
+8	~تنس
+6	~تنشر
+-8	~تنفض
+13	~تهم
+8	~تواصل
+19	~توجد
+16	~توزيع
+-11	~توسع
+7	~توقعا
+-8	~توقف
+9	~توقيف
+-6	~تونس
+7	~تويتر
+-9	~تي
+-5	~ثابت
+-6	~ثالث
+10	~ثامن
+7	~ثريدز
+-19	~ثقاف
+-38	~ثلاث
+-6	~ثلث
+-10	~ثلج
+-34	~ثم
+-11	~ثمان
+-7	~ثمن
+-16	~جاء
+-21	~جاءت
+-14	~جائز
+7	~جار
+-23	~جامع
+-5	~جبال
+-11	~جبل
+-5	~جدار
+-9	~جدة
+-24	~جدت
+6	~جدد
+-9	~جدل
+11	~جدول
+-33	~جذور
+10	~جربتم
+-21	~جرح
+-7	~جريد
+11	~جزء
+-7	~جزائر
+-11	~جسر
+-6	~جلست
+-5	~جمال
+-27	~جمهور
+11	~جميع
+-7	~جهاز
+15	~جواز
+6	~جود
+8	~جول
+-13	~جوي
+-24	~جيد
+-10	~جيش
+-14	~جيل
+-11	~حائط
+-15	~حادث
+-9	~حارث
+-10	~حارس
+9	~حاسب
+-40	~حافل
+-14	~حاكم
+-5	~حبة
+-13	~حبل
+-36	~حتي
+-7	~حجر
+10	~حجم
+16	~حد
+-22	~حداد
+17	~حدث
+9	~حدد
+10	~حدكم
+-5	~حده
+-18	~حدود
+-10	~حديد
+-9	~حديق
+-7	~حذاء
+17	~حذف
+-10	~حذفت
+-8	~حرار
+10	~حرب
+17	~حرة
+16	~حساب
+-12	~حساس
+-8	~حسم
+-7	~حصول
+17	~حقوق
+8	~حقول
+9	~حقيق
+13	~حكاي
+-7	~حكم
+9	~حل
+38	~حلق
+-13	~حلو
+8	~حلول
+-7	~حمار
+-8	~حمص
+6	~حمل
+25	~حوار
+11	~حول
+-8	~حين
+9	~خاص
+-7	~خال
+-9	~خالد
+-5	~خان
+43	~خبر
+-8	~خبراء
+-13	~خبز
+7	~خدم
+-17	~خسائر
+10	~خسار
+7	~خصم
+5	~خصوص
+16	~خصوصي
+16	~خط
+5	~خطا
+-18	~خطاب
+8	~خطة
+19	~خطو
+-11	~خلال
+-30	~خلف
+-5	~خمس
+-11	~خوارزمي
+-6	~خيار
+17	~د
+-14	~داخل
+7	~دار
+-10	~دان
+7	~دخول
+-8	~دراج
+-10	~دراس
+-18	~درج
+-5	~دعت
+-9	~دفتر
+-11	~دفع
+6	~دقائق
+8	~دليل
+7	~دم
+20	~دوام
+-17	~دوح
+-21	~دول
+6	~ديرب
+-20	~دينار
+15	~ذات
+-6	~ذرو
+6	~ذكرت
+-5	~ذلك
+9	~ذهاب
+13	~ذهب
+8	~ذو
+-19	~ذي
+-9	~ذيل
+-20	~رئاس
+-10	~رائح
+42	~رابط
+10	~راجع
+-9	~راس
+15	~راسل
+5	~راسلو
+9	~راض
+-8	~راع
+-6	~راكب
+26	~راي
+-15	~ربع
+-12	~ربيع
+13	~رتب
+-19	~رجل
+-12	~رحل
+-27	~رحيق
+13	~رد
+-12	~ردود
+8	~رسم
+-10	~رسوم
+-10	~رصيف
+-12	~رغيف
+-7	~رفعت
+-14	~رفوف
+11	~رقم
+7	~رقي
+5	~رمال
+23	~رمز
+11	~رمضان
+-16	~رمل
+-9	~رهائن
+-12	~روا
+31	~روابط
+48	~رواق
+12	~روبوت
+-10	~رويترز
+-5	~رياح
+11	~رياض
+6	~ريم
+-11	~زائر
+-31	~زار
+-5	~زال
+-9	~زبائن
+-7	~زبد
+-7	~زجاج
+-14	~زد
+-12	~زرقاء
+-15	~زعتر
+-5	~زعفران
+-13	~زملائ
+-14	~زمن
+-9	~زوار
+16	~زور
+-9	~زياد
+-15	~زيار
+-15	~زيت
+15	~سؤال
+-11	~سائح
+-12	~سائق
+9	~سابع
+13	~سابق
+8	~سات
+-10	~ساح
+-6	~ساحل
+-7	~ساخر
+-8	~سادس
+-27	~ساع
+9	~ساعد
+-9	~سالم
+10	~سام
+-22	~سباق
+-10	~سبت
+-6	~سبخ
+-11	~ست
+-14	~ستة
+14	~سجل
+-13	~سجن
+7	~سحب
+-16	~سد
+5	~سر
+-5	~سري
+-14	~سطح
+9	~سعد
+6	~سعر
+8	~سعود
+-6	~سفن
+-13	~سفير
+-16	~سفين
+6	~سقوط
+-10	~سكان
+-5	~سكة
+-29	~سكر
+-15	~سلاح
+-5	~سلال
+18	~سلسل
+-10	~سلط
+6	~سلطان
+-6	~سلو
+5	~سليم
+16	~سماع
+-11	~سمك
+-9	~سمير
+-8	~سنة
+6	~سهيل
+-5	~سودان
+-27	~سور
+-8	~سوق
+10	~سيؤد
+12	~سياس
+13	~سيتم
+-19	~سير
+9	~سيول
+9	~ش
+6	~شئت
+-17	~شاحن
+31	~شارك
+-16	~شاش
+-22	~شاعر
+28	~شاهد
+-5	~شبا
+-10	~شباب
+10	~شبك
+-10	~شجر
+-9	~شحن
+-9	~شخص
+14	~شراء
+8	~شرائح
+-10	~شرط
+-7	~شرق
+13	~شركاؤ
+19	~شروط
+-8	~شعب
+-18	~شعر
+17	~شكر
+-7	~شكل
+-23	~شمس
+5	~شنو
+-5	~شهاد
+13	~شهري
+-14	~شيء
+-5	~شيئ
+7	~ص
+-6	~صار
+7	~صباح
+10	~صحاف
+12	~صحافت
+-12	~صحف
+7	~صحيح
+21	~صحيف
+9	~صدرت
+10	~صديق
+-8	~صغار
+-29	~صغير
+38	~صفح
+18	~صفحت
+26	~صلة
+6	~صلت
+-8	~صلح
+-6	~صنع
+25	~صوت
+-15	~صيف
+-14	~ضحاي
+-6	~ضرائب
+10	~ضرور
+-6	~ضعف
+6	~ضفة
+11	~ضمن
+-12	~ضوء
+-19	~طائر
+15	~طاق
+-14	~طالب
+19	~طالع
+6	~طاول
+25	~طباع
+-8	~طبق
+-10	~طبول
+-8	~طبيب
+-31	~طريق
+-7	~طعام
+-19	~طفل
+-5	~طلبت
+-5	~طماطم
+-6	~طنا
+6	~طنج
+6	~طوابق
+-10	~طوارئ
+-5	~طول
+-7	~طوي
+-15	~طويل
+15	~ظاهر
+-10	~ظهر
+28	~ع
+-7	~عائل
+22	~عاجل
+-11	~عاد
+-9	~عاصف
+-16	~عالم
+-32	~عام
+-19	~عامل
+9	~عبر
+-6	~عبود
+-6	~عتيق
+-22	~عجين
+22	~عدد
+5	~عذر
+11	~عراق
+26	~عرب
+13	~عرض
+8	~عروض
+7	~عزيز
+-19	~عشر
+18	~عقار
+12	~عقب
+-9	~عقد
+-7	~عكار
+-7	~علا
+-15	~علاج
+5	~علق
+-16	~علم
+-20	~عمال
+6	~عمان
+16	~عمول
+-11	~عند
+-10	~عندم
+11	~عنوان
+-9	~عود
+-27	~عيار
+-15	~عين
+26	~غاء
+-16	~غائب
+-16	~غاضب
+-10	~غبار
+8	~غدا
+-7	~غرام
+7	~غرق
+-6	~غروب
+5	~غرينتش
+-6	~غزال
+13	~غزير
+-11	~غوص
+8	~غوغل
+15	~غير
+-5	~فؤاد
+12	~فات
+6	~فاتصل
+-9	~فجر
+-12	~فرق
+6	~فريق
+-8	~فشل
+7	~فضاء
+-11	~فعال
+11	~فعل
+-5	~فقد
+8	~فقر
+16	~فقط
+-12	~فكر
+-6	~فندق
+-7	~فوز
+-16	~فوق
+-22	~في
+41	~فيديو
+8	~فيديوه
+16	~فيسبو
+-10	~فيضان
+-13	~فيلم
+-19	~فيه
+20	~قائم
+9	~قائمت
+10	~قادم
+13	~قارئ
+-13	~قارب
+11	~قارن
+7	~قاس
+-6	~قاض
+-10	~قاع
+-27	~قال
+-48	~قالت
+-15	~قان
+20	~قانون
+-5	~قاهر
+-16	~قبل
+13	~قبول
+22	~قد
+-7	~قدر
+44	~قراء
+11	~قرات
+-19	~قرار
+-28	~قرب
+-13	~قرض
+-17	~قري
+-8	~قريب
+23	~قسم
+25	~قصة
+12	~قصص
+-18	~قطار
+-9	~قطط
+-8	~قطع
+-6	~قلب
+12	~قليل
+-10	~قماش
+-9	~قمة
+10	~قمت
+22	~قنا
+25	~قنات
+7	~قهو
+-9	~قهوت
+-16	~قواعد
+-6	~قوي
+9	~قيد
+7	~قيم
+15	~كاتب
+-14	~كاذب
+-15	~كال
+9	~كامل
+-35	~كان
+-18	~كانت
+-27	~كتاب
+-23	~كتب
+-7	~كتبت
+13	~كتم
+-7	~كثير
+-6	~كثيف
+7	~كرة
+11	~كريم
+-10	~كسوف
+-7	~كشف
+11	~كل
+-25	~كلف
+30	~كلم
+-5	~كله
+-16	~كما
+19	~كن
+8	~كنت
+-11	~كند
+6	~كهرباء
+-7	~كهف
+13	~كود
+6	~كور
+-16	~كويت
+-10	~كيلوغرام
+-8	~كيلومتر
+-6	~لا
+13	~لاحق
+6	~لاشتراك
+18	~لاي
+-19	~لبنان
+-10	~لجن
+23	~لحظ
+-8	~لذل
+7	~لشراء
+10	~لعرض
+7	~لغز
+30	~لقد
+-12	~لقط
+34	~لك
+-16	~لكل
+16	~لكم
+-8	~لكن
+-34	~لم
+15	~لماذ
+12	~لمتابع
+11	~لمزيد
+7	~لمشاهد
+11	~لمعرف
+-6	~لموقع
+11	~لموقف
+8	~لن
+28	~لنا
+7	~لنتيج
+-10	~له
+-7	~لها
+27	~لهذ
+-21	~لوح
+-20	~ليل
+16	~م
+14	~مؤقت
+-34	~مئة
+10	~ما
+-40	~ماء
+-8	~ماجد
+12	~ماد
+-22	~ماذ
+5	~مانع
+-9	~ماهر
+-14	~مايو
+-10	~مباراتان
+5	~مباري
+20	~مباشر
+-6	~مبكر
+-10	~متابع
+7	~متابعي
+34	~متاح
+7	~متبق
+-34	~متحف
+-6	~متر
+26	~متصفح
+-10	~متظاهر
+17	~متعلق
+-9	~متغير
+-7	~متقطع
+-8	~متهم
+11	~متوفر
+10	~مجا
+27	~مجان
+10	~مجانيتان
+6	~مجل
+-8	~مجهول
+8	~محاول
+54	~محتو
+13	~محرر
+-7	~محصول
+-15	~محط
+29	~محفوظ
+-15	~محكم
+5	~محمد
+13	~مختار
+-16	~مخرج
+-7	~مخطوط
+-33	~مخفض
+-12	~مخيم
+-16	~مدارس
+-10	~مدخل
+-15	~مدرب
+-25	~مدرس
+22	~مدون
+-22	~مدي
+-28	~مدير
+5	~مذكور
+13	~مرئ
+-9	~مرات
+9	~مراسل
+5	~مراقب
+36	~مراي
+-9	~مرة
+-6	~مرجان
+12	~مرحب
+9	~مرحل
+8	~مرر
+-7	~مرصد
+-17	~مرض
+-10	~مرع
+-9	~مرف
+-8	~مركز
+-15	~مزارع
+11	~مزعج
+45	~مزيد
+-8	~مساء
+7	~مساعد
+5	~مساهم
+-14	~مستخدم
+-9	~مستشف
+-15	~مستعد
+-10	~مستعمل
+16	~مستقل
+7	~مستو
+10	~مسجل
+-19	~مسرح
+-7	~مشا
+11	~مشاب
+9	~مشار
+16	~مشارك
+12	~مشاهد
+10	~مشتر
+18	~مشترك
+-20	~مشفر
+-14	~مشمش
+-13	~مشي
+28	~مصدر
+-19	~مصور
+-16	~مطار
+-15	~مطرق
+-6	~مطلع
+14	~معاين
+-15	~معبر
+-7	~معرض
+8	~معرفت
+-7	~معروض
+6	~معطل
+-15	~معلم
+8	~معن
+11	~مغلق
+-5	~مفاوض
+6	~مفتاح
+12	~مفضل
+8	~مفيد
+20	~مقارن
+-19	~مقاطع
+-15	~مقاعد
+56	~مقال
+10	~مقالتان
+6	~مقدم
+-15	~مقطع
+-15	~مقه
+-21	~مكتب
+-6	~مكسر
+-21	~مكون
+11	~ملا
+-21	~ملاحظ
+-29	~ملاي
+17	~ملخص
+-5	~ملعق
+34	~ملف
+-12	~ملك
+-13	~ملي
+-7	~مليار
+6	~ممول
+-11	~منار
+-5	~منازل
+-10	~منتخب
+-7	~منجد
+-7	~منحدر
+-20	~منذ
+-7	~منزل
+17	~منشور
+7	~منطق
+-5	~منظم
+-6	~منهم
+8	~منوع
+-13	~مهاجر
+-8	~مهرجان
+-9	~مهندس
+22	~مواضيع
+-9	~مواطن
+13	~موافق
+-6	~مواقف
+18	~مواقيت
+13	~موجز
+-20	~موسم
+23	~موضوع
+-8	~موعد
+44	~موقع
+59	~مونتاج
+10	~ميزان
+-16	~ميناء
+-7	~نائب
+-11	~نار
+39	~نافذ
+13	~نبض
+8	~نت
+16	~نتيج
+16	~نحترم
+-7	~نحكم
+-12	~نحل
+16	~نحن
+-17	~نحو
+-5	~نخل
+6	~نرحب
+-18	~نزاع
+-14	~نساء
+11	~نستخدم
+12	~نسخ
+17	~نشار
+33	~نشر
+12	~نشرت
+11	~نص
+-10	~نصائح
+12	~نصار
+-7	~نصف
+-7	~نضال
+-6	~نظمت
+-7	~نعرف
+9	~نعمل
+-8	~نفس
+-6	~نقاط
+-5	~نقط
+5	~نقل
+17	~نكسب
+15	~نلقا
+-8	~نمر
+6	~ننصح
+7	~نها
+-7	~نهائ
+-6	~نهر
+11	~نورس
+-8	~نوو
+-6	~نياب
+-9	~نيل
+17	~نيوز
+-5	~نيويور
+-26	~هاتف
+10	~هامش
+-18	~هجر
+-7	~هجوم
+6	~هداف
+-13	~هدف
+-14	~هدن
+6	~هدوء
+40	~هذا
+39	~هذه
+20	~هروب
+-15	~هزت
+-6	~هكذ
+-17	~هل
+30	~هنا
+-14	~هند
+-9	~وائل
+-14	~وجه
+-13	~وحجر
+7	~وراء
+-7	~ورد
+-11	~ورش
+-18	~ورق
+-26	~وزير
+-9	~وسط
+-13	~وسل
+-5	~وسم
+21	~وسوم
+-9	~وصل
+-7	~وصلت
+7	~وصول
+-6	~وعدت
+-8	~وفق
+-9	~وفي
+-31	~وقال
+15	~وقت
+-12	~وقف
+-11	~وكان
+-11	~ولا
+-14	~ولكن
+-11	~ولم
+-6	~ومن
+-12	~وهو
+22	~ويب
+-16	~ويضم
+10	~يا
+-9	~يات
+-6	~ياسم
+9	~يبدو
+-7	~يبلغ
+-17	~يبي
+9	~يتطلب
+9	~يتم
+-6	~يتوقع
+9	~يجب
+10	~يحتو
+-30	~يحفظ
+-14	~يحمل
+9	~يدعم
+-14	~يدفع
+-6	~يذكر
+-12	~يرة
+12	~يرج
+-7	~يرد
+-18	~يرو
+6	~يريد
+9	~يستخدم
+9	~يستغرق
+-9	~يسجل
+-9	~يشاهد
+16	~يصل
+-8	~يصلح
+-6	~يضر
+7	~يعاد
+-8	~يعرض
+7	~يعلق
+-7	~يعمل
+10	~يغلق
+-7	~يقدم
+-11	~يقر
+-29	~يقول
+-16	~يكشف
+-11	~يكون
+10	~يلغي
+11	~يلي
+-5	~يمش
+27	~يمكن
+18	~يمل
+-14	~يمن
+-12	~يمين
+15	~ينا
+5	~يناسب
+6	~يناقش
+-5	~ينتظر
+-12	~ينجح
+8	~ينشر
+-6	~ينصح
+9	~ينكد
+5	~يه
+20	~يهم
+20	~يوتيوب
+-6	~يورو
+10	آخر
+-26	آلاف
+7	أ
+-5	أبرز
+7	أبلغنا
+-9	أبوظبي
+11	أجل
+-20	أحد
+25	أخبار
+7	أخرى
+10	أدخل
+12	أدناه
+-10	أربعين
+9	أرسل
+5	أرشيف
+-20	أرشيفية
+-11	أزمة
+-13	أسباب
+-5	أسبوع
+9	أسبوعي
+-5	أسبوعين
+7	أسعار
+-10	أسماء
+-8	أسماك
+12	أسواق
+-16	أشخاص
+-8	أشهر
+8	أصدقائك
+17	أضف
+6	أطباء
+-12	أطفال
+-7	أطلقت
+18	أعجبك
+8	أعراض
+-5	أعضاء
+-10	أعلنت
+-7	أغلق
+-6	أغلقت
+18	أفضل
+13	أقل
+-22	ألف
+-16	ألواح
+-13	أم
+-10	أما
+6	أماكن
+-14	أمام
+5	أمس
+10	أمطار
+-14	أملك
+-61	أن
+8	أنا
+31	أنت
+19	أنشئ
+8	أهداف
+8	أهلا
+12	أو
+11	أوافق
+11	أوبك
+7	أول
+8	أولا
+26	أي
+14	أيام
+25	أيضا
+23	أيضاً
+10	أيمن
+-5	إجازة
+9	إدخال
+-6	إذاعة
+10	إزالة
+5	إشعارات
+-7	إطلاق
+18	إطلالة
+22	إعداد
+10	إعلانات
+-14	إغلاق
+16	إف
+19	إقرأ
+-7	إلا
+26	إلغاء
+-6	إلكترونية
+8	إلينا
+5	إليه
+18	إم
+-25	إن
+5	إنتاج
+7	إنجاز
+6	إنستغرام
+-11	إنه
+-13	إنها
+-8	ا ف
+9	ابدأ
+7	ابلغ$
+5	اترك
+23	اتساب$
+-5	اتصال
+11	اتصل
+11	اتصل علي
+7	اتفاق مع
+7	احجز
+7	احصل
+12	احصل علي
+10	احفظ
+6	احك
+6	احك لنا
+6	اخبار اول
+6	اخبار عرب
+5	اخبار محل
+21	اخبار$
+-20	اختبار
+6	اختبر
+8	اختر
+9	اختر لكم
+5	اخر تحديث
+6	اخر$
+-7	اخير في
+-10	ادار مطار
+7	ادخل
+8	اذا اعجب
+11	ارتباط تحس
+5	ارتباط لعرض
+13	ارتباط$
+6	ارتفعت اسعار
+6	ارد في
+5	اردن$
+22	ارسل
+6	ارسل صور
+9	ارسل ينا
+10	ارقام$
+6	اسأل
+5	اسبوع ماض
+-18	اسبوع$
+-10	استخدام
+8	استخدام$
+10	استخدم
+5	استشارة
+10	استطلاع
+10	استطلاع راي
+-9	استغرق
+10	استماع الي
+9	استمع
+12	اسعار تذاكر
+10	اسفل$
+-5	اسم
+9	اسم بريد
+-8	اسماء$
+5	اشتر ان
+12	اشتر في
+11	اشتر$
+6	اشترا في
+5	اشترا$
+17	اشتراك
+-5	اشتراكات
+15	اشتراكك
+28	اشترك
+7	اشترك في
+-5	اشتركت
+8	اشتركوا
+8	اشعار$
+12	اصدقائ$
+8	اصطناع$
+7	اصطناعي
+13	اضاف الي
+10	اضبط
+25	اضغط
+-9	اضغط علي
+10	اضغط قبول
+12	اضغط هنا
+-6	اطفال في
+11	اطلاع علي
+9	اطلع
+11	اطلع علي
+11	اعجب ما
+12	اعداد ايمن
+-8	اعداد ثم
+-5	اعداد قائم
+-9	اعلان علي
+5	اعلان في
+5	اعلان ممول
+34	اعلان$
+-11	اعلنت ادار
+13	اغلاق$
+22	اف ام
+10	افتح في
+-9	افراج عن
+-14	اقتصاد
+6	اقتصاد في
+24	اقر ايض
+18	اقر مزيد
+15	اقرأ
+9	اقص من
+12	اقل من
+9	اكتب
+6	اكتب لنا
+12	اكتشف
+6	اكتشف برنامج
+8	اكتشفي
+6	اكثر مشاهد
+-26	اكثر من
+13	اكثر$
+66	الآن
+-6	الأبيض
+-14	الأحد
+21	الأحدث
+22	الأخبار
+7	الأخطاء
+-7	الأخير
+-6	الأخيرة
+-12	الأربعاء
+8	الأردن
+14	الأرشيف
+12	الأرقام
+-14	الأزرق
+8	الأسئلة
+-6	الأسرة
+-11	الأسعار
+10	الأسفل
+6	الأسواق
+-18	الأطفال
+7	الأعلى
+14	الأفق
+-5	الأفلام
+9	الأقصى
+12	الأكثر
+-14	الأم
+9	الأمس
+-7	الأمطار
+-9	الأناضول
+12	الأنباء
+-14	الأول
+-13	الأولى
+5	الإدارة
+-12	الإذاعة
+9	الإسبانية
+-15	الإسكندرية
+-6	الإسلامي
+-17	الإشارة
+12	الإشعارات
+-11	الإعدادات
+32	الإعلام
+18	الإعلان
+-14	الإعلانات
+-10	الإفراج
+9	الإلزامية
+24	الإلكتروني
+-22	الإنترنت
+7	الإنجليزية
+-6	الاتحاد
+-6	الاتفاق
+24	الارتباط
+9	الاستبيان
+7	الاستخدام
+15	الاستماع
+-7	الاسم
+16	الاشتراك
+-10	الانتخابات
+-19	الانتظار
+-8	الانفجار
+-10	البئر
+-14	الباب
+-7	الباحثون
+8	البحث
+-14	البحر
+-7	البرنامج
+17	البريدية
+-10	البريطانية
+-6	البصل
+-11	البلدية
+-7	البلوي
+-7	البناء
+7	البودكاست
+-6	التجار
+9	التجاري
+11	التحرير
+6	التحقق
+17	التحميل
+7	التدقيق
+11	التذاكر
+-5	الترجمة
+22	التسجيل
+9	التشغيل
+13	التشكيلة
+15	التصفح
+6	التصوير
+-6	التضخم
+14	التطبيق
+-7	التطبيقات
+16	التعليق
+28	التعليقات
+10	التعليم
+-8	التعليمات
+12	التغطية
+28	التفاصيل
+7	التفاعلي
+11	التلقائي
+-7	التمور
+13	التنبيهات
+-9	التي
+-7	الثالثة
+10	الثامنة
+12	الثاني
+-5	الثانية
+-25	الثقافة
+-7	الثقافي
+-6	الثلاثاء
+-10	الثلج
+6	الجائزة
+-10	الجامعة
+-13	الجبل
+-8	الجدة
+-17	الجديد
+6	الجرس
+11	الجزء
+-19	الجسر
+-17	الجمهور
+-9	الجمهورية
+-9	الجوال
+-11	الجوية
+-9	الجيش
+-15	الحادث
+-9	الحارثي
+-7	الحارس
+-6	الحافلة
+-14	الحاكم
+8	الحد
+-7	الحدود
+-5	الحديقة
+-5	الحرارة
+10	الحرب
+-8	الحزب
+6	الحفل
+19	الحقوق
+9	الحقول
+10	الحقيقة
+-6	الحكومة
+32	الحلقة
+-8	الحلو
+-7	الحمار
+-6	الحملة
+18	الحوار
+6	الحياة
+6	الخارجية
+-9	الخالدي
+33	الخبر
+-18	الخبز
+5	الخصوصية
+21	الخط
+-11	الخوارزميات
+20	الدخول
+-7	الدفع
+6	الدم
+-12	الدوحة
+7	الدوري
+-15	الدول
+7	الديربي
+-12	الذكاء
+10	الذهاب
+16	الذهبية
+-19	الذي
+-13	الرأس
+6	الرأي
+-5	الرئيس
+17	الرئيسية
+28	الرابط
+-8	الراعي
+-8	الربع
+11	الرد
+20	الرسم
+-10	الرصيف
+9	الرقم
+14	الرمز
+-7	الرمل
+-9	الرهائن
+48	الرواق
+-6	الرواية
+7	الرياض
+7	الرياضة
+9	الزام مشار
+-7	الزعتر
+-5	الزعفران
+7	الزوار
+-7	الزيتون
+9	السابعة
+-5	الساحل
+-6	الساخرة
+-6	السادسة
+11	الساعة
+-19	السباق
+-9	السبت
+8	السعر
+7	السعودية
+-6	السفن
+-10	السفينة
+-7	السكان
+-23	السكري
+-9	السلطات
+6	السلطان
+-7	السماء
+-6	السمك
+-14	الشاحنة
+5	الشارع
+8	الشاشة
+-10	الشباب
+6	الشبكة
+-5	الشحنة
+22	الشراء
+-10	الشرطة
+-19	الشركة
+8	الشروط
+-10	الشمس
+24	الشهر
+-17	الشهري
+-9	الصحافي
+-7	الصحف
+8	الصحيفة
+-9	الصغيرة
+31	الصفحة
+-8	الصلح
+6	الصناعي
+7	الصوت
+-21	الصورة
+-11	الصيف
+-8	الضحايا
+6	الضفة
+-11	الضوء
+-6	الطريق
+-7	الطعام
+-6	الطفل
+9	الطقس
+-5	الطماطم
+-10	الطوارئ
+-9	الطويل
+9	العاجلة
+-10	العام
+5	العبارة
+20	العدد
+7	العراق
+9	العربية
+-6	العرض
+13	العقبة
+-7	العلا
+-12	العلاج
+-13	العمال
+6	العمل
+-6	العملية
+7	العنوان
+-9	الغبار
+6	الغذائي
+-6	الغروب
+-7	الغزالة
+-11	الغوص
+-5	الفرق
+-9	الفريق
+-12	الفكرة
+-6	الفن
+9	الفنان
+-19	الفوز
+21	الفيديو
+9	الفيديوهات
+20	القائمة
+-7	القارب
+-6	القاضي
+-15	القانون
+28	القراءة
+-6	القرار
+-12	القرض
+-7	القرى
+-11	القرية
+11	القسم
+21	القصة
+-7	القضية
+-12	القطار
+-14	القمة
+9	القناة
+5	القهوة
+23	الكاتب
+6	الكبرى
+9	الكبير
+-9	الكتاب
+-15	الكتب
+8	الكترون في
+9	الكترون موقع
+12	الكترون$
+-6	الكرة
+-10	الكسوف
+16	الكل
+9	الكلمات
+-9	الكندي
+-6	الكهرباء
+-16	الكويت
+-24	اللاعب
+19	اللاعبين
+-14	اللبنانية
+-5	اللجنة
+-5	اللقاح
+-13	الليرة
+-8	الليل
+-6	الليلة
+-21	المئة
+-19	الماء
+9	المادة
+-14	المتحف
+-10	المتظاهرون
+-17	المتهم
+8	المجاني
+29	المجانية
+-8	المجلس
+8	المحاولة
+21	المحتوى
+8	المحرر
+-5	المحطة
+-14	المحكمة
+-7	المحلي
+-6	المخطوط
+-9	المدخل
+-11	المدرب
+-14	المدرسة
+6	المدونات
+-19	المدى
+-6	المدير
+-30	المدينة
+5	المذكورة
+7	المراقبة
+-5	المرة
+-6	المرصد
+-14	المرض
+-8	المرفأ
+18	المزيد
+-22	المستخدمين
+-6	المستشفى
+-15	المسرح
+-14	المشمش
+-13	المشي
+25	المصدر
+-8	المصرف
+8	المصرية
+-14	المطار
+-11	المعرض
+-7	المعروض
+-7	المعلمة
+6	المعلومات
+5	المغرب
+5	المفضلة
+-15	المقاطعة
+-15	المقاعد
+33	المقال
+11	المقالات
+-6	المقطع
+-9	المكتبة
+-6	المكسرات
+-21	المكونات
+-12	الملك
+-7	المنجد
+-7	المنحدر
+-6	المنصة
+6	المواقع
+8	الموجة
+9	الموضوع
+14	الموقع
+-6	المياه
+-6	الميناء
+-9	النادي
+-6	النار
+12	النافذة
+-18	النزاع
+-9	النساء
+12	النسخة
+8	النشر
+9	النشرات
+15	النشرة
+10	النص
+-7	النمري
+-6	النهر
+11	النورس
+-6	النيابة
+-9	النيل
+-13	الهاتف
+-14	الهجرة
+-5	الهجوم
+-13	الهدنة
+20	الهروب
+-7	الهيئة
+6	الواتساب
+14	الوادي
+9	الواردة
+5	الوداد
+-6	الورد
+-14	الورق
+7	الورقية
+-13	الوزارة
+9	الوزن
+-20	الوزير
+8	الوسط
+13	الوسوم
+6	الوضع
+-16	الوكالة
+-7	الي #
+11	الي اعل
+18	الي باب
+-6	الي بيت
+9	الي حد
+7	الي صفح
+10	الي غاء
+12	الي قائم
+9	الي قائمت
+-7	الي قري
+-6	الي قمة
+-6	الياسمين
+-12	اليمين
+19	اليوم
+15	اليومية
+12	امس$
+6	امسح
+13	امطار غزير
+-14	امل تعليق
+8	ان تعرف
+-10	ان خدم
+7	ان راس
+10	ان علي
+6	ان كنت
+9	ان من
+12	ان$
+8	انباء ولم
+-15	انت مستعد
+6	انت مشتر
+-12	انتخاب$
+-9	انترنت$
+-10	انتشر
+-10	انتشر فيديو
+10	انتم هل
+14	انتهت
+7	انتهى
+12	انجليز$
+11	انسخ
+12	انشئ حساب
+6	انشاء حساب
+8	انشر
+13	انضم
+25	انضم الي
+9	انضموا
+-7	انفجار في
+9	انقر
+10	اهداف مبارا
+8	اهل بك
+-7	اهم ما
+12	اوب$
+9	اول باول
+-6	اول علي
+14	اي وقت
+14	ايام بلا
+7	ايض لماذ
+12	ايمن سعد
+-9	بألف
+8	بأول
+8	باب
+7	باستثناء
+7	باستثناء عنوان
+7	بالإنترنت
+24	بالصور
+10	بالضرورة
+8	بالفعل
+18	بالفيديو
+7	باول$
+-18	ببطء
+-16	ببطء$
+8	بتصحيح
+8	بتصحيح اخطاء
+12	بتوقيت
+5	بتوقيت غرينتش
+9	بث
+7	بث حي
+11	بث مباشر
+-21	بثمن
+-11	بحث عن
+10	بحث$
+-17	بحسب
+5	بخمس
+6	بدء
+-8	بدأت
+11	بدا نافذ
+9	بداية
+15	بدون
+19	برأيك
+-10	براميل
+6	برج
+8	برج مراقب
+7	برعاية
+12	برقم
+9	برنامج
+6	برنامج غذائ
+8	برنامج يوم
+6	برنامجنا
+19	بريد الكترون
+9	بريد مجا
+7	بريد$
+24	بريدك
+-23	بسبب
+-8	بسعر قهوت
+6	بطاقة
+-19	بعد
+10	بعد اعلان
+-10	بعد تسجيل
+9	بعد$
+-7	بغل
+-6	بغل واحد
+13	بـ
+-8	بفارق
+7	بفضل
+8	بقي لك
+21	بك
+-14	بلا
+-7	بلا اسماء
+-9	بلا حدود
+14	بلا كهرباء
+11	بلحظ$
+12	بلحظة
+19	بلد في
+-6	بلد$
+15	بلدك
+-11	بلغ
+13	بلغ عن
+-16	بلغة
+-7	بلو$
+14	بلّغ
+5	بمبلغ
+9	بمساعدة
+14	بملاحظاتكم
+10	بملف ارتباط
+11	بملفات
+10	بنا
+9	بنا$
+-5	بنحو
+-9	بندر
+-9	بندر حارث
+-22	بنفس$
+-6	بها
+-7	بهدف
+9	بهذه
+17	بواسطة
+8	بودكاست
+9	بودكاست$
+8	بياناتك
+-10	بيت
+-6	بيت جدة
+-24	بين
+17	تؤيد
+-7	تابع
+-12	تابع جمهور
+6	تابع علي
+5	تابع قراء
+-6	تابعت
+13	تابعنا
+13	تابعو عبر
+18	تابعو علي
+5	تابعو$
+30	تابعوا
+29	تابعونا
+6	تاسع مساء
+10	تبرع
+-14	تبرعات
+10	تبق لك
+-6	تتبع
+-8	تتعب
+8	تجار$
+10	تجرب مع
+12	تجرب$
+21	تجربتك
+-14	تجمع
+-29	تحت
+-11	تحذير
+24	تحرير
+-9	تحرير رهائن
+10	تحرير يلي
+5	تحرير$
+11	تحس تجرب
+15	تحقق
+17	تحقق من
+-9	تحمل
+16	تحميل
+-6	تحميل تطبيق
+32	تحميل$
+-8	تخاف
+7	تختار
+7	تخطي
+11	تداول
+-5	تدخل
+-10	تدعو
+-10	تدعو الي
+7	تدقيق$
+-8	تذكر بسعر
+-17	تذكرة
+7	ترتيب
+-14	ترجم في
+13	ترجمة
+9	تركيا
+12	تريد
+10	تريد خسار
+10	تريدين
+8	تستخدم
+7	تسجيل مجان
+-5	تسع
+-6	تسعة
+7	تسمح
+10	تسمح بملف
+-8	تشعل
+15	تشغيل
+11	تشغيل تلقائ
+9	تشغيل$
+14	تصفح
+11	تصفح عدد
+12	تصفح$
+-18	تصل
+14	تصل اخبار
+-11	تصل الي
+5	تصلك
+5	تصويت
+-41	تصوير
+-9	تصوير بندر
+-7	تصوير زياد
+-7	تصوير سالم
+-6	تصوير سمير
+-6	تصوير ماجد
+-9	تصوير ماهر
+-7	تصوير نضال
+-10	تصوير هال
+-9	تصوير وائل
+-9	تصوير يلي
+-6	تضخم في
+-6	تضم
+17	تطبيق
+20	تطبيق$
+-13	تطبيقات
+14	تطبيقنا
+12	تعبر
+-7	تعديلات
+11	تعرضت
+11	تعرضت لموقف
+7	تعرف
+16	تعرف علي
+15	تعرف$
+8	تعريف
+8	تعريف ارتباط
+7	تعرّف
+-21	تعليق
+-14	تعليق ان
+11	تعليق مغلق
+54	تعليق$
+7	تعليقات
+10	تعليقك
+10	تعليم$
+17	تعمل
+11	تعود الي
+17	تغذ$
+9	تغريد$
+7	تغط سام
+12	تغطية
+11	تفاصيل$
+7	تفاعل لا
+10	تفعيل
+9	تفوّت
+14	تقرير من
+-10	تقول
+9	تكبير
+6	تكبير$
+-6	تكشف
+9	تكون
+-9	تل
+-6	تل ياسم
+-6	تلسكوب قرب
+-6	تلسكوبه
+11	تلغرام
+-12	تلميذ
+31	تم
+14	تمت
+5	تمر
+-11	تمويل
+-13	تنجح
+8	تنزيل
+6	تنشر
+-8	تنفض
+10	تهم$
+15	تهمك
+6	تواصل مع
+19	توجد
+7	توجد تعليق
+5	توقع
+7	توقعا لنتيج
+7	توقعاتك
+9	توقيف
+9	توقيف ثلاث
+5	توك$
+-19	تونس
+14	تويتر
+6	تويتر اتساب
+-5	تويتر$
+6	تي لا
+6	ثامن صباح
+7	ثان من
+-12	ثان$
+-9	ثانية
+8	ثقافة
+-11	ثلاث
+10	ثلاث دقائق
+-6	ثلاث ساع
+-6	ثلاث مرات
+-6	ثلاث نقاط
+-16	ثلاثة
+-8	ثلاثين
+-34	ثم
+-12	ثم اختر
+-5	ثمن
+-15	جاء
+-15	جاء في
+-12	جاءت
+-11	جاءت فكر
+9	جائز كبر
+-19	جائزة
+8	جار
+14	جار تحميل
+-10	جبل$
+-5	جدة$
+-9	جدلا
+12	جدول
+14	جديد
+10	جديد قبل
+13	جديد من
+20	جديد$
+10	جرب
+10	جربتم
+10	جربتم سفر
+11	جرس$
+6	جريد$
+-13	جريدة
+10	جزء ثان
+-5	جلسته
+6	جمعة
+-6	جمعية
+-6	جمهور مبارا
+-9	جمهور$
+14	جميع
+-6	جميع$
+-5	جميعا
+-10	جهاز
+15	جواز
+15	جواز سفر
+7	جودة
+5	جولة
+-23	جيدا
+-14	جيل
+-9	حارث$
+9	حاسبة
+-6	حافل كل
+-22	حافل$
+-8	حافلة
+-13	حبل
+-36	حتى
+-16	حتي ان
+14	حتي خميس
+-7	حتي نحكم
+6	حجم
+8	حجم خط
+9	حد اقص
+5	حدائق
+-18	حداد
+-18	حداد$
+6	حدث خطا
+-9	حدود
+-5	حذاء
+18	حذف
+-10	حذفت
+12	حرب$
+17	حرة
+10	حزب
+11	حزب وسط
+10	حساب
+7	حساب$
+6	حسابا
+-7	حساس
+-6	حساس من
+-6	حساسية
+-8	حسم
+-7	حصول علي
+-6	حفل
+20	حقوق محفوظ
+-5	حقوق نشر
+9	حقول الزام
+10	حل
+7	حل لغز
+12	حلق جديد
+-12	حلو$
+28	حمل تطبيق
+-14	حملة
+25	حمّل
+10	حوار$
+6	حول
+18	حيا$
+-8	حين
+7	خارج$
+6	خاصة
+-6	خالد في
+-5	خالية
+6	خبر عاجل
+15	خبر$
+6	خبز
+-8	خبز في
+-8	خبز$
+17	خدمة
+-17	خسائر
+10	خسار وزن
+10	خسارة
+8	خصم
+6	خصوص$
+13	خصوصي$
+16	خصوصيتك
+9	خط$
+9	خطأ
+9	خطة
+6	خطة مجلس
+-8	خطرا
+17	خطوات
+-10	خلال
+-9	خلف
+-6	خلف شاش
+-9	خيار في
+17	د
+6	دار
+-7	دان خالد
+-8	دانا
+-14	دخول مجان
+7	دخول$
+-5	دراس$
+-7	درجة
+-5	دعت
+-6	دعوى
+6	دقائق
+10	دليل
+-15	دوح$
+-9	دولار
+10	دولارات
+5	دون
+5	دينار
+-30	دينار$
+-27	ديناراً
+15	ذات
+18	ذات صلة
+6	ذكرت
+-5	ذلك
+10	ذهاب الي
+16	ذهب$
+8	ذو
+8	ذو صلة
+16	ذي فات
+21	رأي
+-7	رئيس
+14	رابط
+8	راجع
+-5	راس ابيض
+11	راسل قسم
+11	راسلوا
+5	راسلونا
+-6	راع مع
+-5	راكبا
+-6	راي في
+-7	ربع
+-6	ربع ساع
+-18	رجل
+-27	رحيق
+-6	رسال الي
+-16	رسم
+7	رسم تفاعل
+-9	رغيف
+-6	رفعت
+-14	رفوف
+11	رقم
+6	رقي$
+5	رمال
+9	رمز
+5	رمز هدي
+11	رمضان
+-10	رمل$
+15	روابط
+20	رواق$
+13	روبوت$
+-10	رويترز
+-23	رويترز$
+-9	رياض
+6	ريم
+-6	زائر
+-25	زار ثقاف
+-6	زار علي
+-14	زد
+6	زر
+10	زر هروب
+-9	زرقاء
+-14	زمن
+9	زوار ان
+-9	زوارها
+16	زوروا
+-7	زياد
+-7	زياد نمر
+-10	زيار في
+-14	زيارة
+-11	سائح
+7	سابع$
+7	سابق$
+12	سابقة
+8	سات
+-7	ساحة
+-10	ساع$
+-12	ساعات
+-24	ساعة
+8	ساعد في
+11	ساعدنا
+-7	سالم
+-7	سالم بلو
+13	سام نصار
+11	سامي
+-9	ست
+-14	ستة
+11	سجل دخول
+-11	سجن
+11	سجّل
+9	سحب
+-16	سد
+-12	سطح
+10	سعد
+8	سعود$
+10	سفر حدكم
+-9	سفر$
+-6	سفينة
+16	سقوط
+8	سقوط جسر
+-24	سكر$
+-15	سلاح
+18	سلسلة
+-6	سلوك
+5	سليم
+-6	سمير
+-6	سمير عبود
+-7	سنوات
+-9	سوق
+7	سوق قديم
+10	سيؤد هروب
+10	سيؤدي
+-6	سيار$
+11	سياس خصوص
+10	سياسة
+13	سيتم
+7	سيد بيت
+13	سيول في
+9	ش
+6	شئت
+-14	شاحن$
+-7	شارع
+9	شارك
+7	شارك في
+14	شارك مع
+7	شاركه
+8	شاركها
+14	شاركوا
+9	شاش$
+-18	شاشة
+29	شاهد
+6	شاهد اهداف
+7	شاهد ايض
+8	شاهد فيديو
+-7	شاهد ناس
+6	شاهدوا
+9	شبك$
+-9	شجرة
+-9	شخص
+-6	شراء
+16	شراء عبر
+5	شركاؤ ملف
+5	شركات
+7	شركة
+11	شروط
+5	شروط احكام
+7	شروط استخدام
+6	شكر لاشتراك
+17	شكرا
+-7	شكل
+-6	شمس في
+5	شنو
+5	شنو راي
+-5	شهادات
+9	شهر
+9	شهر اول
+-11	شهرا
+17	شهري$
+13	شهريا
+-14	شيء
+-9	شيء$
+-5	شيئا
+7	ص
+6	ص #
+-5	صاحب
+-6	صار
+11	صباح من
+11	صباح$
+14	صباحا
+-12	صحاف$
+25	صحافة
+12	صحافتنا
+6	صحيف$
+13	صحيفة
+11	صديق
+6	صديق$
+-11	صغير
+-9	صغير$
+-5	صغيرة
+16	صفح$
+9	صفحت علي
+9	صفحت$
+19	صفحتنا
+26	صلة
+7	صلة كيف
+7	صلة$
+17	صوت
+5	صوت ان
+28	صوت واد
+14	صور #
+-20	صور ارشيف
+-8	صور اطفال
+10	صور حفل
+-7	صور خلال
+-11	صور كال
+-19	صور نشرت
+40	صور$
+6	صورا
+-9	صورة
+-7	صورهم
+5	ضرور عن
+11	ضمن
+-6	ضوء$
+6	ضيف حلق
+-8	طائر علي
+-14	طائرة
+-6	طالب
+20	طالع
+6	طالع ايض
+7	طالع موجز
+26	طباع$
+-10	طبول من
+-21	طريقة
+-10	طفل
+-6	طنا
+-5	طنا$
+6	طنجة
+6	طوابق
+-7	طوى
+-10	طويل$
+28	ع
+12	عاجل
+-5	عاجل من
+15	عاجل$
+-8	عاد
+-9	عاصف رمل
+-12	عالم$
+-8	عام
+-15	عام #
+7	عام علي
+5	عام واحد
+-10	عام$
+-9	عاما
+9	عبر
+7	عبر تطبيق
+10	عبر تلغرام
+16	عبر روابط
+-6	عبود
+-6	عبود$
+5	عدد #
+9	عدد$
+6	عدن
+6	عدن$
+5	عذرا
+10	عرب
+7	عرب تحرير
+-15	عرب في
+12	عرب$
+9	عربية
+21	عرض
+7	عرض كل
+7	عزيزي
+-11	عشر
+13	عشر ايام
+6	عضو في
+17	عقار
+5	عقار من
+13	عقب$
+-7	عكار$
+-7	عكاري
+6	علق
+7	علق ينا
+-15	علم$
+22	علي اتساب
+6	علي اسعار
+-8	علي انترنت
+8	علي انستغرام
+-8	علي باب
+-5	علي ثلاث
+-6	علي حساب
+-7	علي حكوم
+6	علي رابط
+-7	علي رصيف
+-7	علي زر
+-10	علي سطح
+-16	علي شاش
+9	علي شروط
+-5	علي شكل
+8	علي صفحت
+6	علي طاول
+6	علي فريق
+7	علي فيسبو
+7	علي منص
+-8	علي نحو
+8	علي نص
+12	علي هاتف
+11	علي$
+11	عليك
+-7	عليه
+-7	عمال
+8	عمان$
+11	عمر
+8	عمر$
+16	عمولة
+6	عمّان
+9	عن انتخاب
+10	عن بعد
+12	عن دار
+7	عن راي
+-8	عن متهم
+10	عن محتو
+7	عن نسخ
+-7	عند
+16	عند شراء
+-5	عند غروب
+-10	عند مدخل
+-10	عندما
+5	عنوان بريد
+-27	عيار
+-27	عيار #
+-8	عين
+6	غاء اشترا
+10	غاء نافذ
+-16	غائب$
+-15	غائبة
+-16	غاضب$
+-16	غاضبة
+-9	غبار$
+8	غدا
+6	غذائ$
+5	غرينتش
+5	غرينتش$
+13	غزير سيول
+13	غزيرة
+8	غوغل
+10	غير
+6	غير مسؤول
+-8	ف ب
+-5	فؤاد
+-6	فإن
+6	فائز في
+16	فات امس
+6	فاتصل
+16	فاتك
+-6	فجر احد
+17	فريق
+7	فريق تدقيق
+8	فريق صوت
+-8	فشل
+-8	فعل
+6	فعل اشعار
+12	فعل جرس
+-5	فقد
+16	فقط
+16	فقط$
+-6	فن اسلام
+12	فوزي
+-16	فوق
+-20	في
+-6	في #
+13	في اي
+6	في بريد
+-6	في بناء
+10	في تركي
+19	في تعليق
+10	في تغط
+7	في جريد
+-5	في جلست
+11	في حكوم
+19	في حلق
+-12	في خليج
+-10	في دوح
+-7	في ربع
+7	في رسال
+-9	في ساح
+-10	في سباق
+-5	في سبخ
+-9	في سوق
+-8	في شارع
+12	في صفح
+10	في صور
+-6	في طرابلس
+7	في عدد
+6	في عدن
+13	في عقب
+12	في عمان
+-11	في قرار
+5	في قسم
+9	في قضي
+7	في قنا
+6	في قنات
+-14	في كويت
+-20	في مئة
+-11	في مايو
+-6	في متحف
+10	في متصفح
+-8	في مخيم
+20	في مدين
+11	في مرحل
+-7	في مرف
+9	في مسابق
+-6	في مشهد
+-11	في مصر
+-7	في معرض
+11	في مغرب
+-8	في مقه
+14	في مكان
+5	في منطق
+-13	في ميناء
+6	في ناد
+30	في نشر
+15	في نشرت
+-7	في نوفمبر
+33	في هذا
+-10	في يوم
+10	في$
+-8	فيديو علي
+9	فيديو لحظ
+13	فيديو$
+10	فيسبو تويتر
+6	فيسبو$
+10	فيسبوك
+-10	فيضان
+-7	فيه
+-10	فيها
+15	قائم #
+-17	قائم في
+20	قائم$
+-5	قائمة
+9	قائمت بريد
+9	قائمتنا
+12	قادم$
+9	قارئ
+11	قارن
+-8	قاع
+-8	قاع واد
+-21	قال
+-6	قال مدرب
+-28	قالت
+-12	قالت ام
+-5	قالت انه
+-7	قان$
+-11	قبل
+-10	قبل ان
+12	قبل نها
+9	قبل$
+14	قبول
+10	قبول تسمح
+22	قد
+7	قد تهم
+6	قد يهم
+11	قرأت
+5	قراء
+7	قراء #
+7	قراء بدون
+13	قراء$
+-11	قرار
+-11	قرار اتحاد
+10	قرار$
+-28	قرب
+-6	قرب بئر
+-5	قرض ثابت
+12	قسم
+6	قسم مدون
+13	قصة مستمر
+12	قصص
+9	قضية
+-8	قطط$
+14	قليل$
+-12	قمة$
+10	قمت
+7	قنا$
+14	قناة
+14	قنات علي
+10	قنات$
+25	قناتنا
+10	قهو$
+-8	قهوتين
+-7	قواعد
+9	قيد
+6	قيد تحميل
+6	كأس
+-9	كاتب
+-21	كاتب مقال
+25	كاتب$
+13	كال انباء
+-19	كال مدي
+8	كال$
+-24	كان
+-9	كان$
+-13	كانت
+-8	كبيرة
+-7	كتاب
+-7	كتاب$
+9	كتم
+11	كريم
+-7	كشف
+12	كل جديد
+6	كل جمع
+10	كل حقوق
+-12	كل شيء
+6	كل فجر
+17	كل ما
+12	كل$
+-21	كلفة
+14	كلم بحث
+6	كلم مفتاح
+10	كلمة
+-5	كلها
+-16	كما
+19	كن
+10	كن اول
+8	كنت
+-9	كند$
+14	كهرباء
+14	كهرباء$
+-5	كهف
+13	كود
+6	كورة
+11	كيف نعمل
+-9	كيلوغراما
+-6	لا
+-14	لا امل
+-8	لا تخاف
+7	لا تعبر
+19	لا تفوت
+8	لا تنس
+19	لا توجد
+7	لا يظهر
+13	لاحق$
+13	لاحقا
+6	لاشتراكك
+-17	لبنان$
+11	لتحسين
+10	لتسمح
+29	لتصلك
+12	لحظ بلحظ
+8	لحظ سقوط
+24	لحظة
+6	لدي حساب
+-6	لدي حساس
+5	لدي رمز
+18	لديك
+-15	لستة
+7	لشراء
+10	لعرض
+5	لعرض محتو
+-5	لقاح$
+30	لقد
+34	لك
+10	لك مقالتان
+12	لك$
+-16	لكل
+-12	لكل تلميذ
+16	لكم
+-12	للأطفال
+11	للاطلاع
+-15	للاعتزال
+6	للجسر
+-7	للحصول
+7	للطباعة
+7	للقراءة
+-7	للكتاب
+28	للمزيد
+-6	للمشاة
+12	للمشاركة
+20	للمشتركين
+14	للنشرة
+-34	لم
+8	لماذا
+12	لمتابعة
+11	لمزيد
+11	لمزيد من
+6	لمشاهد مزيد
+7	لمشاهدة
+11	لمعرفة
+-5	لموقع
+11	لموقف
+11	لموقف مشاب
+8	لن
+11	لن نشار
+5	لن يتم
+28	لنا
+6	لنا في
+6	لنا$
+7	لنتيج ديرب
+7	لنتيجة
+-14	له
+-7	لها
+9	لهذ اسبوع
+27	لهذا
+-11	لوحة
+-5	لون
+-17	ليبيا
+15	ليصلك
+-12	ليل
+-8	ليلا
+9	ليلى
+7	لينا
+16	م
+15	مؤقت
+-9	مئة
+-20	مئة$
+10	ما
+9	ما تحتاج
+7	ما توقعا
+-6	ما راي
+11	ما قرات
+-18	ماء
+-14	ماء$
+-8	ماجد
+-6	ماجد حلو
+-22	ماذا
+-5	مال$
+5	مانع
+5	مانع اعلان
+-9	ماهر
+-9	ماهر كند
+-14	مايو
+-11	مايو$
+6	مبارا وداد
+-10	مباراتان
+12	مباشر
+-5	مباشر علي
+-6	مباشر من
+13	مباشر$
+7	مباشرة
+-15	متابعة
+22	متاح
+8	متاح مشترك
+11	متاحة
+-20	متحف
+-6	متحف فن
+-12	متحف$
+11	متصفح$
+18	متصفحك
+5	متصل
+5	متعلق$
+8	متعلقة
+8	متوفر ان
+12	مجا$
+6	مجان خلال
+17	مجان$
+15	مجانا
+-14	مجانية
+10	مجانيتان
+10	مجانيتان هذا
+12	مجلة
+6	مجلس جسر
+9	محتو مواقع
+5	محتو يناسب
+9	محتو$
+33	محتوى
+6	محرر
+8	محرر$
+-8	محطة
+27	محفوظ$
+20	محفوظة
+5	محمد
+7	مختارات
+-12	مخيم
+-14	مدارس
+8	مدة
+6	مدة قراء
+-9	مدخل$
+-7	مدرس$
+6	مدون$
+-17	مدي$
+17	مدين$
+26	مدينتك
+-9	مرات
+13	مراسل
+7	مراسل قنا
+36	مرايا
+-13	مرة$
+12	مرحبا
+8	مرر
+-10	مرع$
+-10	مرعي
+-6	مزارع
+-8	مزيد
+6	مزيد خطة
+-16	مزيد من
+6	مزيد$
+7	مسؤول عن
+5	مسؤولة
+-6	مساء
+-6	مستخدم$
+-15	مستعد
+-15	مستعد اعتزال
+9	مستقل$
+12	مستقلة
+-17	مستمر
+-17	مستمر$
+14	مستمرة
+-5	مسلسل بيت
+11	مشابه
+9	مشار
+9	مشار يها
+8	مشارك في
+13	مشارك$
+9	مشاهد$
+20	مشترك
+18	مشترك$
+-14	مشمش$
+7	مصدر مفضل
+-8	مصر
+9	مصرف
+-13	مصور
+-10	مطار ان
+-6	مطلع
+12	مع اصدقائ
+-6	مع تلسكوب
+5	مع شرك
+18	مع كاتب
+-15	معبر
+8	معرض صور
+8	معرفته
+-6	معروض في
+6	معطل
+-9	معلقة
+-6	معلم$
+12	معنا
+11	مغرب كبير
+11	مغلق$
+10	مغلقة
+6	مفتاح$
+8	مفيد$
+5	مقابل
+9	مقابل$
+20	مقارنة
+9	مقال
+-5	مقال كامل
+16	مقال مجان
+13	مقال$
+10	مقالتان
+10	مقالتان مجانيتان
+11	مقدم
+-8	مقر
+-7	مقطع علي
+-6	مقطع$
+-6	مقه$
+-12	مقهى
+-13	مكان مقاعد
+-16	ملاي$
+-5	ملايين
+-5	ملح في
+6	ملح$
+18	ملخص
+17	ملف
+5	ملف ارتباط
+8	ملف تعريف
+16	ملفات
+-7	ملك اربع
+-13	مليون
+6	ممول
+5	ممول$
+29	من #
+19	من اجل
+11	من اخبار
+-6	من امطار
+-10	من براميل
+-6	من بيض
+11	من تعليق
+6	من تفاصيل
+5	من ثلاث
+12	من جديد
+-14	من داخل
+7	من دفاتر
+-12	من دول
+-17	من دون
+13	من زار
+-7	من زوار
+7	من شبك
+6	من شرك
+5	من صباح
+-13	من فوق
+7	من فيديوه
+-8	من قاع
+25	من قبل
+8	من كال
+-7	من كل
+-9	من لا
+5	من مجل
+14	من مقال
+-6	من مكسر
+-7	من موج
+16	من هنا
+7	من يعلق
+6	من يوتيوب
+-11	من يوم
+-6	منار راس
+-6	منارة
+-7	منجد$
+-20	منذ
+6	منشور
+7	منشور من
+9	منصة
+9	منطق$
+-5	منه
+8	منوعات
+-10	مهاجر$
+22	مواضيع
+8	موافق
+18	مواقيت
+-9	موجة
+7	موجز$
+7	موجزنا
+-25	موسم
+-8	موسم هجر
+7	موضوع
+7	موضوع يهم
+7	موضوعات
+7	موقع الكترون
+5	موقع ملف
+11	موقع$
+28	موقعنا
+13	مياه
+10	ميزانية
+-7	ميناء
+-10	ميناء$
+-6	نار$
+-7	ناس جسر
+12	ناس$
+10	نافذ اغلاق
+14	نافذ حوار
+8	نافذ$
+27	نافذة
+5	نبذة
+13	نبض
+8	نت
+7	نت علي
+11	نتيج$
+6	نتيجة
+16	نحترم
+16	نحترم خصوصي
+-7	نحكم
+-7	نحكم علي
+-10	نحل
+16	نحن
+-7	نحن حتي
+8	نحن شركاؤ
+-10	نحو
+6	نرحب
+7	نزل تطبيق
+7	نزّل
+-7	نساء
+10	نساء في
+11	نستخدم
+6	نستخدم ملف
+5	نستخدم نحن
+8	نسخ رقي
+-7	نسخ مجان
+-6	نسخ من
+11	نشار في
+17	نشارك
+-8	نشر
+-34	نشر اخبار
+14	نشر عرب
+5	نشر عنوان
+6	نشر في
+17	نشر$
+6	نشرة
+-6	نشرت
+5	نشرت بريد
+5	نشرت$
+37	نشرتنا
+-5	نشرها
+-10	نصائح
+12	نصار
+6	نصار من
+-7	نضال
+-7	نضال عكار
+-6	نظمت
+-8	نعرف
+-6	نعرف عن
+10	نعم لا
+9	نعمل
+-10	نفس$
+-12	نفسه
+-6	نقاط
+-5	نقاط$
+-5	نقطة
+11	نقل عن
+11	نقلا
+17	نكسب
+7	نلقا في
+15	نلقاكم
+-7	نمر$
+8	ننصحك
+8	نها عام
+7	نها قائم
+7	نهاية
+6	نورس$
+6	نوم$
+17	نيوز
+-5	نيويورك
+-20	هاتف
+6	هاتفك
+-10	هال مرع
+-19	هجر جديد
+-5	هجوم$
+-14	هدف
+-14	هدف فوز
+-7	هدف$
+40	هذا
+-19	هذا اسبوع
+11	هذا خبر
+-5	هذا شهر
+-15	هذا عام
+6	هذا فيديو
+5	هذا قرار
+6	هذا محتو
+28	هذا مقال
+5	هذا منشور
+12	هذا موقع
+39	هذه
+6	هذه رسال
+7	هذه صفح
+9	هذه قصة
+11	هذه ماد
+13	هذه نافذ
+10	هروب الي
+10	هروب يلغي
+-15	هزت
+-6	هكذا
+-17	هل
+13	هل اعجب
+15	هل انت
+17	هل تؤيد
+13	هل تريد
+11	هل تعرضت
+10	هل جربتم
+32	هنا
+28	هنا$
+-9	هند
+-11	هيئ اذاع
+-10	وأضاف
+-11	وأعلنت
+10	وأنتم
+7	وأواصل
+10	وإغلاقها
+-9	وائل
+-7	وائل منجد
+9	واتساب
+16	واحة
+7	واحدة
+-7	واد غزال
+17	واد$
+-8	وادي
+7	واربح
+7	واقرأ
+5	والأحكام
+6	والاتحاد
+-14	والدخول
+-6	وانخفضت
+9	وتحرير
+-7	وتقول
+-7	وتويتر
+-8	وجاءت
+-10	وجه
+-13	وحجر
+10	وحدكم
+-5	وحدها
+6	وداد اتحاد
+-6	ورق
+-11	ورق$
+-16	وزارة
+-6	وزير
+-10	وزير سابق
+-16	وسط
+11	وسط لن
+-7	وسط مدين
+-13	وسلة
+7	وسوم
+13	وسيول
+-7	وشارك
+8	وشركاؤنا
+-9	وصل
+-7	وصلت
+13	وصول الي
+-8	وضع
+6	وظائف
+-8	وفق
+-7	وفي
+-31	وقال
+-20	وقالت
+20	وقت
+6	وقت قراء
+11	وقت$
+-9	وقفة
+7	وكالات
+-6	وكالة
+-11	وكان
+-11	ولا
+-14	ولكن
+-11	ولم
+7	ولماذا
+-5	ونشروا
+-12	وهو
+22	ويب$
+-7	ويستمر
+-16	ويضم
+10	ويغلق
+-10	ويقول
+-7	ويمكن
+-8	يأتي
+9	يا
+-17	يبي$
+9	يتطلب
+9	يتم
+5	يتم نشر
+10	يجب
+8	يحتو هذا
+10	يحتوي
+-8	يحمل صور
+9	يدعم
+-11	يدفع
+-5	يذكر
+12	يرجى
+-7	يرد
+7	يريد
+14	يستخدم
+5	يستخدم موقع
+9	يستغرق
+6	يستمر
+11	يصل كل
+-6	يضر
+7	يعلق
+10	يغلق نافذ
+-6	يقدم
+-8	يقرأ
+-19	يقول
+-5	يقول صاحب
+-16	يكشف
+-10	يكون
+8	يلا
+10	يلغي يغلق
+10	يلغيها
+-9	يلي حداد
+14	يلي عمر
+6	يمكن
+9	يمكن غاء
+14	يمكنك
+6	يمكنكم
+18	يملك
+13	ينا$
+5	يناسبك
+6	يناقش
+-12	ينجح
+9	ينكد ان
+9	يها ب
+-9	يها$
+7	يهم اردن
+14	يهمك
+9	يوتيوب
+15	يوتيوب$
+-14	يوم
+-7	يوم اول
+12	يوم من
+9	يوم$
+-11	يوما
+-6	يومية
 `;
