@@ -38,6 +38,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
   const { dropped } = page;
   const kept: Line[] = [];
   let isBesideCall = false;
+  let isLastBehindCall = false;
   for (const [i, sentence] of sentences.entries()) {
     const before = dropped.length;
     const hook = kept.at(-1);
@@ -54,6 +55,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
     const isAsked = mayBeCall(sentence, page);
     if (!isAsked && !isBesideCall) {
       kept.push(sentence);
+      isLastBehindCall = false;
       continue;
     }
     const rest = isAsked ? withoutCalls(sentence, page) : [sentence];
@@ -65,7 +67,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       last &&
       last.to <= sentence.from &&
       !isBesideCall &&
-      (leans(last.text) || isHook(last.text))
+      (leans(last.text) || isHook(last.text) || (isLastBehindCall && isAside(last.text)))
     ) {
       drop(kept.splice(-1), "call", dropped);
     }
@@ -79,6 +81,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       continue;
     }
     kept.push(...rest);
+    isLastBehindCall = isBesideCall;
     isBesideCall = rest.length === 0;
     if (isBesideCall && COPYRIGHT.test(sentence.text) && isFooter(sentences.slice(i + 1))) {
       drop(sentences.slice(i + 1), "footer", dropped);
@@ -86,6 +89,14 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
     }
   }
   return kept;
+}
+
+/** What is longer may be all that an article has between two calls. */
+const ASIDE_CHARACTERS = 30;
+
+/** `Give it a try.`: goes if a call stands before it and one behind it. */
+function isAside(text: string): boolean {
+  return text.length <= ASIDE_CHARACTERS && !tellsOfWorld(text);
 }
 
 const COPYRIGHT = /©|\bcopyright\b|\ball rights reserved\b/i;
@@ -139,8 +150,9 @@ function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
     return mayBeCall(rest, page) ? withoutCalls(rest, page, true) : [rest];
   }
   const text = asOurs(sentence.text, outlet);
-  const why =
-    noiseClass(text) ?? (promptsForOutlet(text, outlet) || isLikePrompts(text) ? "call" : null);
+  const ease = namesOutlet(sentence.text, outlet) ? EASE : 0;
+  const isCall = () => promptsForOutlet(text, outlet) || isLikePrompts(text, ease);
+  const why = noiseClass(text) ?? (isCall() ? "call" : null);
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];

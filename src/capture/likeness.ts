@@ -57,26 +57,26 @@ const MOST_CHARACTERS = 300;
  */
 const BOUNDS: readonly (readonly [words: number, stopped: number, open: number])[] = [
   [1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-  [3, 3, 4.5],
-  [5, 2, 3],
-  [8, 1.5, 3],
-  [12, 0.75, 3],
-  [MOST_CHARACTERS, 1.5, 3],
+  [2, 3.5, 6.5],
+  [3, 3.5, 5],
+  [5, 2.5, 4],
+  [8, 1.75, 3.5],
+  [MOST_CHARACTERS, 1.25, 3.5],
 ];
 /** A question is an article's as well, unless a call stands beside it. */
 const QUESTION = 2;
 
-/** So much less is asked of a sentence beside a prompt. */
-export const EASE = 0.75;
+/** So much less is asked of a sentence beside a prompt, and of one that names its outlet. */
+export const EASE = 1;
 
 /**
  * Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. `ease`
  * is taken from what is asked, for what stands around the text.
  */
 export function isLikePrompts(text: string, ease = 0): boolean {
-  if (text.length > MOST_CHARACTERS || text.startsWith("-") || text.startsWith("•")) return false;
+  if (text.length > MOST_CHARACTERS || MARKED.test(text)) return false;
   const words = text.split(" ").length;
-  const [, stopped, open] = BOUNDS.find(([most]) => words <= most) ?? [0, 2, 3];
+  const [, stopped, open] = BOUNDS.find(([most]) => words <= most) ?? [0, 2, 4];
   const asked = ASKS.test(text) ? QUESTION : 0;
   const least = (STOPPED.test(text) ? stopped : open) + asked - ease;
   return !reports(text) && likenessToNoise(text) > least && !isOfArticle(text);
@@ -126,6 +126,8 @@ function endsInProse(text: string): boolean {
 const WORDS = /[a-z\u00C0-\u024F\u0621-\u0652]+(?:['’][a-z]+)?|\d+/gi;
 const ARABIC = /[\u0621-\u064A]/;
 const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
+/** An item of a list, or who signs. */
+const MARKED = /^[-–—•]/;
 const ASKS = /[?؟]$/;
 /** Small letters among the words: only beside them does a capital tell a name. */
 const SPELLED = /(?:^|\s)\p{Ll}/u;

@@ -40,7 +40,7 @@ export function noiseOf(
   const isStopped = endsInStop(text);
   // A piece of a broken sentence may look like anything, but hardly like a sentence of its own.
   if (headsItems || (isOpen && !(isStopped && BEGINS.test(text)))) return null;
-  return isLikePrompts(text, afterCall && isStopped ? EASE : 0) ? "call" : null;
+  return isLikePrompts(text, isStopped && (afterCall || named) ? EASE : 0) ? "call" : null;
 }
 
 /** As a sentence does, of several words. */
