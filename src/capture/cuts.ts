@@ -2,14 +2,14 @@ import { joinWhere } from "./broken-lines.ts";
 import { isHook, isOffer, noisePrefix, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
-import { EASE, isLikePrompts } from "./likeness.ts";
+import { EASE, EASE_BETWEEN, isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
 import { type Outlet, promptsForOutlet } from "./outlet.ts";
 import { asOurs, beginsInOutlet } from "./outlet-in-arabic.ts";
 import type { Signs } from "./signs.ts";
-import { goesOnCalling, leans, tellsOfWorld } from "./speech.ts";
+import { leans, tellsOfWorld } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
 import { mayBeginCall, mayCall } from "./worth-asking.ts";
 
@@ -67,16 +67,15 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       last &&
       last.to <= sentence.from &&
       !isBesideCall &&
-      (leans(last.text) || isHook(last.text) || (isLastBehindCall && isAside(last.text)))
+      (leans(last.text) ||
+        isHook(last.text) ||
+        (isLastBehindCall && isLikePrompts(last.text, EASE_BETWEEN)))
     ) {
       drop(kept.splice(-1), "call", dropped);
     }
     const isWhole = dropped.length === before;
-    if (
-      isWhole &&
-      isBesideCall &&
-      (goesOnCalling(sentence.text) || isLikePrompts(sentence.text, EASE))
-    ) {
+    const goesOn = isWhole && isBesideCall;
+    if (goesOn && (leans(sentence.text) || isLikePrompts(sentence.text, EASE))) {
       drop([sentence], "call", dropped);
       continue;
     }
@@ -89,14 +88,6 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
     }
   }
   return kept;
-}
-
-/** What is longer may be all that an article has between two calls. */
-const ASIDE_CHARACTERS = 30;
-
-/** `Give it a try.`: goes if a call stands before it and one behind it. */
-function isAside(text: string): boolean {
-  return text.length <= ASIDE_CHARACTERS && !tellsOfWorld(text);
 }
 
 const COPYRIGHT = /©|\bcopyright\b|\ball rights reserved\b/i;

@@ -68,6 +68,8 @@ const QUESTION = 2;
 
 /** So much less is asked of a sentence beside a prompt, and of one that names its outlet. */
 export const EASE = 1;
+/** The same of a sentence with a prompt before and behind it: `Give it a try.` */
+export const EASE_BETWEEN = 6.5;
 
 /**
  * Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. `ease`

@@ -10,7 +10,7 @@ import { noiseClass } from "./noise.ts";
 import { promptsForOutlet } from "./outlet.ts";
 import { asOurs } from "./outlet-in-arabic.ts";
 import { splitSentences } from "./sentences.ts";
-import { goesOnCalling, isFollowUp, leans } from "./speech.ts";
+import { leans } from "./speech.ts";
 import { mayCall } from "./worth-asking.ts";
 
 /** Which lines of a text with a paragraph a line are no part of it, by themselves and their neighbours. */
@@ -28,7 +28,6 @@ export function noiseOf(
   { signs, outlet }: Page,
   { afterCall = false, headsItems = false, isOpen = false } = {},
 ): string | null {
-  if (afterCall && isFollowUp(line.text)) return "call";
   const text = asOurs(line.text, outlet);
   const named = text !== line.text || outlet.pattern?.test(text) === true;
   if (text.length > BUTTON_CHARACTERS && !named && !mayCall(line, signs)) return null;
@@ -58,7 +57,7 @@ function isCallInParts(line: string): boolean {
       hook = "";
       continue;
     }
-    const isBeside = leans(part) || (calls > 0 && goesOnCalling(part));
+    const isBeside = leans(part) || (calls > 0 && isLikePrompts(part, EASE));
     if (hook !== "" || !(isBeside || isHook(part))) return false;
     if (!isBeside) hook = part;
   }
