@@ -85,7 +85,7 @@ export function isLikePrompts(text: string, ease = 0): boolean {
 }
 
 /** Log-odds below which no loose rule and no count of words makes a sentence a prompt. */
-const PROSE = -1.5;
+const PROSE = -1;
 /** Fewer are too few to tell so. */
 const PROSE_WORDS = 8;
 
