@@ -27,9 +27,9 @@ async function write({ bias, weights }: Regression): Promise<void> {
     .map(([feature, weight]) => `${Math.round(weight * 10)}\t${feature}`);
   await writeFile(
     join(ROOT, WRITTEN),
-    `/** Made by \`npm run learn\`, of the gold set. */
+    `/** Made by \`npm run learn\`, of the gold set and tests/phrases. */
 export const BIAS = ${bias.toFixed(2)};
-/** A line a feature of likeness.ts: its weight in tenths, a tab, the feature. */
+/** A line a feature of features.ts: its weight in tenths, a tab, the feature. */
 export const TENTHS = \`
 ${lines.join("\n")}
 \`;

@@ -1,4 +1,5 @@
-import { featuresOf, logOdds, shareOf } from "../../src/capture/likeness.ts";
+import { featuresOf } from "../../src/capture/features.ts";
+import { logOdds, shareOf } from "../../src/capture/likeness.ts";
 import { chance } from "../events/chance.ts";
 
 /** Logistic regression over the features of short texts: is one a prompt, or of an article? */

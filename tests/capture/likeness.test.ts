@@ -27,6 +27,10 @@ test.each([
   expect(isLikePrompts(text)).toBe(false);
 });
 
+test("a correction stays, in Arabic as well", () => {
+  expect(isLikePrompts("تصحيح: اشتركوا في نشرتنا البريدية لتصلكم آخر الأخبار", 9)).toBe(false);
+});
+
 /** The text of a card with one line. */
 function card(line: string): string | undefined {
   const outlet = ["The Bugle", "a day ago", "- The Bugle", "Goats return"];
@@ -41,4 +45,25 @@ test("a page's notes in small letters go from between two sentences", () => {
   expect(card(`${first} The newsletter promotion failed.`)).toBe(
     `${first} The newsletter promotion failed.`,
   );
+});
+
+const FERRY = "The ferry left the harbour with forty goats on board.";
+
+test("less is asked of a sentence between two calls", () => {
+  const call = "Sign up for our free daily newsletter.";
+  expect(card(`${FERRY} ${call} Give it a try. ${call}`)).toBe(FERRY);
+  expect(card(`${FERRY} Give it a try.`)).toBe(`${FERRY} Give it a try.`);
+  expect(card(`${FERRY} ${call} It rained. ${call}`)).toBe(`${FERRY} It rained.`);
+});
+
+test("less is asked of a sentence that names its outlet", () => {
+  expect(card(`The Bugle and its partners use data to choose what you see. ${FERRY}`)).toBe(FERRY);
+  expect(card(`The Beagle and its partners use data to choose what you see. ${FERRY}`)).toBe(
+    `The Beagle and its partners use data to choose what you see. ${FERRY}`,
+  );
+});
+
+test("what is paid for a share is no price of a subscription", () => {
+  const offer = "Shareholders in Orvane will get $14.20 a share in the newspaper's owner.";
+  expect(card(`${FERRY} ${offer}`)).toBe(`${FERRY} ${offer}`);
 });
