@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { folds: { type: "boolean", default: fal
 const WRITTEN = "src/capture/boilerplate/learned.ts";
 const FOLDS = 5;
 /** Weights are written as tenths; what is less is none. */
-const LEAST_WEIGHT = 0.1;
+const LEAST_WEIGHT = 0.5;
 
 const gold = await loadGold(join(ROOT, "tests/gold"));
 const phrases = await loadPhrases();
@@ -27,9 +27,9 @@ async function write({ bias, weights }: Regression): Promise<void> {
     .map(([feature, weight]) => `${Math.round(weight * 10)}\t${feature}`);
   await writeFile(
     join(ROOT, WRITTEN),
-    `/** Made by \`npm run learn\`, of the gold set. */
+    `/** Made by \`npm run learn\`, of the gold set and tests/phrases. */
 export const BIAS = ${bias.toFixed(2)};
-/** A line a feature of likeness.ts: its weight in tenths, a tab, the feature. */
+/** A line a feature of features.ts: its weight in tenths, a tab, the feature. */
 export const TENTHS = \`
 ${lines.join("\n")}
 \`;

@@ -1,4 +1,5 @@
-import { featuresOf } from "../../src/capture/likeness.ts";
+import { featuresOf } from "../../src/capture/features.ts";
+import { logOdds, shareOf } from "../../src/capture/likeness.ts";
 import { chance } from "../events/chance.ts";
 
 /** Logistic regression over the features of short texts: is one a prompt, or of an article? */
@@ -7,15 +8,13 @@ export type Example = { readonly text: string; readonly isPrompt: boolean };
 export type Regression = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
 
 const PASSES = 40;
-const RATE = 0.2;
+const RATE = 2;
 /** Each pass makes the rate smaller. */
 const SLOWING = 0.3;
 /** Pulls weights to nothing, so that what tells little weighs none. */
 const SHRINK = 0.0004;
-/** There is less of prompts than of articles. */
-const PROMPT_COUNTS = 2;
 /** A feature of fewer examples tells nothing of others. */
-const LEAST_EXAMPLES = 3;
+const LEAST_EXAMPLES = 2;
 
 /** Stochastic gradient descent, in an order that is the same at every run. */
 export function learn(examples: readonly Example[]): Regression {
@@ -29,10 +28,10 @@ export function learn(examples: readonly Example[]): Regression {
       const j = between(0, i);
       [order[i], order[j]] = [order[j], order[i]] as [Featured, Featured];
     }
-    for (const { features, isPrompt } of order) {
-      const sum = features.reduce((sum, each) => sum + (weights.get(each) ?? 0), bias);
-      const error = (isPrompt ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      const step = (rate * error * (isPrompt ? PROMPT_COUNTS : 1)) / Math.sqrt(features.length);
+    for (const { features, share, isPrompt } of order) {
+      const sum = features.reduce((sum, each) => sum + (weights.get(each) ?? 0), 0);
+      const error = (isPrompt ? 1 : 0) - 1 / (1 + Math.exp(-bias - sum * share));
+      const step = (rate * error) / Math.sqrt(features.length);
       bias += step * 0.1;
       for (const feature of features) {
         const moved = (weights.get(feature) ?? 0) + step;
@@ -45,21 +44,26 @@ export function learn(examples: readonly Example[]): Regression {
 
 /** Log-odds that a text is a prompt. */
 export function scoreOf({ bias, weights }: Regression, text: string): number {
-  return [...featuresOf(text)].reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+  return logOdds(featuresOf(text), bias, weights);
 }
 
-type Featured = { readonly features: readonly string[]; readonly isPrompt: boolean };
+type Featured = {
+  readonly features: readonly string[];
+  readonly share: number;
+  readonly isPrompt: boolean;
+};
 
 /** The examples as features that enough of them have. */
 function known(examples: readonly Example[]): Featured[] {
-  const featured = examples.map(({ text, isPrompt }) => ({
-    ...{ isPrompt, features: [...featuresOf(text)] },
-  }));
+  const featured = examples.map(({ text, isPrompt }) => {
+    const features = featuresOf(text);
+    return { features, share: shareOf(features), isPrompt };
+  });
   const counts = new Map<string, number>();
   for (const feature of featured.flatMap(({ features }) => features))
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return featured.map(({ features, isPrompt }) => ({
-    isPrompt,
+  return featured.map(({ features, ...rest }) => ({
+    ...rest,
     features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST_EXAMPLES),
   }));
 }

@@ -2,14 +2,14 @@ import { joinWhere } from "./broken-lines.ts";
 import { isHook, isOffer, noisePrefix, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
-import { isLikePrompts } from "./likeness.ts";
+import { EASE, EASE_BETWEEN, isLikePrompts } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
 import { type Outlet, promptsForOutlet } from "./outlet.ts";
 import { asOurs, beginsInOutlet } from "./outlet-in-arabic.ts";
 import type { Signs } from "./signs.ts";
-import { goesOnCalling, leans, tellsOfWorld } from "./speech.ts";
+import { leans, tellsOfWorld } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
 import { mayBeginCall, mayCall } from "./worth-asking.ts";
 
@@ -38,6 +38,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
   const { dropped } = page;
   const kept: Line[] = [];
   let isBesideCall = false;
+  let isLastBehindCall = false;
   for (const [i, sentence] of sentences.entries()) {
     const before = dropped.length;
     const hook = kept.at(-1);
@@ -54,6 +55,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
     const isAsked = mayBeCall(sentence, page);
     if (!isAsked && !isBesideCall) {
       kept.push(sentence);
+      isLastBehindCall = false;
       continue;
     }
     const rest = isAsked ? withoutCalls(sentence, page) : [sentence];
@@ -65,16 +67,20 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       last &&
       last.to <= sentence.from &&
       !isBesideCall &&
-      (leans(last.text) || isHook(last.text))
+      (leans(last.text) ||
+        isHook(last.text) ||
+        (isLastBehindCall && isLikePrompts(last.text, EASE_BETWEEN)))
     ) {
       drop(kept.splice(-1), "call", dropped);
     }
     const isWhole = dropped.length === before;
-    if (isWhole && isBesideCall && goesOnCalling(sentence.text)) {
+    const goesOn = isWhole && isBesideCall;
+    if (goesOn && (leans(sentence.text) || isLikePrompts(sentence.text, EASE))) {
       drop([sentence], "call", dropped);
       continue;
     }
     kept.push(...rest);
+    isLastBehindCall = isBesideCall;
     isBesideCall = rest.length === 0;
     if (isBesideCall && COPYRIGHT.test(sentence.text) && isFooter(sentences.slice(i + 1))) {
       drop(sentences.slice(i + 1), "footer", dropped);
@@ -135,8 +141,9 @@ function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
     return mayBeCall(rest, page) ? withoutCalls(rest, page, true) : [rest];
   }
   const text = asOurs(sentence.text, outlet);
-  const why =
-    noiseClass(text) ?? (promptsForOutlet(text, outlet) || isLikePrompts(text) ? "call" : null);
+  const ease = namesOutlet(sentence.text, outlet) ? EASE : 0;
+  const isCall = () => promptsForOutlet(text, outlet) || isLikePrompts(text, ease);
+  const why = noiseClass(text) ?? (isCall() ? "call" : null);
   if (why !== null) {
     drop([sentence], why, dropped);
     return [];

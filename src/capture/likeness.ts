@@ -1,18 +1,39 @@
-import { stemOf } from "./arabic-stem.ts";
 import { BIAS, TENTHS } from "./boilerplate/learned.ts";
-import { SHORT } from "./boilerplate/rule.ts";
 import { REPORTS } from "./boilerplate/words.ts";
+import { isCaption } from "./captions.ts";
+import { readDateline } from "./credits.ts";
+import { featuresOf, STOPPED } from "./features.ts";
 
 /**
  * How alike a line or sentence is to the prompts and notices of the gold set, rather than to its prose:
  * the log-odds of a logistic regression over words. `npm run learn` makes the weights.
  */
-function likenessToNoise(text: string): number {
+export function likenessToNoise(text: string): number {
   learned ??= weightsOf(TENTHS);
-  let sum = BIAS;
-  for (const feature of featuresOf(text)) sum += learned.get(feature) ?? 0;
-  return sum;
+  return logOdds(featuresOf(text), BIAS, learned);
 }
+
+/**
+ * What features say together. The more there are the less each of them counts: a long sentence of prose
+ * has many words that prompts have too.
+ */
+export function logOdds(
+  features: readonly string[],
+  bias: number,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return bias + sum * shareOf(features);
+}
+
+/** By how much each of so many features counts. */
+export function shareOf({ length }: readonly string[]): number {
+  return FULL_FEATURES / (length + FULL_FEATURES);
+}
+
+/** So many features count half. */
+const FULL_FEATURES = 8;
 
 /** Made for the first text that is asked: a Worker's start has no time for thousands of lines. */
 let learned: ReadonlyMap<string, number> | undefined;
@@ -27,67 +48,82 @@ function weightsOf(tenths: string): ReadonlyMap<string, number> {
   );
 }
 
-/** Log-odds that a text must have to go without a rule that knows it. */
-const LIKE = 2;
-/** The same of a few words, as which a heading or a piece of a sentence has as well. */
-const LIKE_OF_FEW = 2.5;
-const FEW_WORDS = 6;
-/** Prompts of a sentence are hardly longer, and prose is. */
-const STOPPED_CHARACTERS = 100;
-/** What is shorter may be a heading, and what is longer is prose. */
-const LIKE_WORDS = 4;
+/** What is longer is prose, or its sentences are asked one by one. */
+const MOST_CHARACTERS = 300;
+/**
+ * Log-odds that a text of so many words at most must have to go without a rule that knows it. A few
+ * words are a heading or a piece of a sentence as well; prose has a stop, so that what has one and is
+ * like prompts all the same is hardly prose.
+ */
+const BOUNDS: readonly (readonly [words: number, stopped: number, open: number])[] = [
+  [1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  [2, 3.5, 6.5],
+  [3, 3.5, 5],
+  [5, 2.5, 4],
+  [8, 1.75, 3.5],
+  [MOST_CHARACTERS, 1.25, 3.5],
+];
+/** A question is an article's as well, unless a call stands beside it. */
+const QUESTION = 2;
 
-/** Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. */
-export function isLikePrompts(text: string): boolean {
-  if (text.length > (STOPPED.test(text) ? STOPPED_CHARACTERS : SHORT)) return false;
-  if (text.startsWith("-") || text.startsWith("•")) return false;
-  const words = text.split(" ", FEW_WORDS).filter((word) => LETTER.test(word)).length;
-  if (words < LIKE_WORDS) return false;
-  const least = words < FEW_WORDS ? LIKE_OF_FEW : LIKE;
-  return likenessToNoise(text) > least && text.search(REPORTS) === -1;
-}
-
-/** As few expressions that know all scripts as can be: they cost more than all else here. */
-const WORDS = /[a-z\u00C0-\u024F\u0621-\u0652]+(?:['’][a-z]+)?|\d+/gi;
-const LETTER = /\p{L}/u;
-const ARABIC = /[\u0621-\u064A]/;
-const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
+/** So much less is asked of a sentence beside a prompt, and of one that names its outlet. */
+export const EASE = 1;
+/** The same of a sentence with a prompt before and behind it: `Give it a try.` */
+export const EASE_BETWEEN = 6.5;
 
 /**
- * What the regression knows of a text: its words and their stems, the first and the last, neighbours,
- * how it ends, and how much of it is in capitals. Numbers are all one word.
+ * Whether a whole line or sentence is so alike to prompts that it is one, whatever its words. `ease`
+ * is taken from what is asked, for what stands around the text.
  */
-export function featuresOf(text: string): ReadonlySet<string> {
-  const features = new Set<string>();
-  const written = text.match(WORDS) ?? [];
-  const words = written.map(plain);
-  let before = "";
-  for (const [i, word] of words.entries()) {
-    features.add(word);
-    const stem = ARABIC.test(word) ? stemOf(word) : word.slice(0, 5);
-    features.add(`~${stem}`);
-    if (i === 0) features.add(`^${stem}`);
-    if (i === words.length - 1) features.add(`${stem}$`);
-    if (i > 0) features.add(`${before} ${word}`);
-    before = word;
-  }
-  features.add(`length ${Math.min(12, words.length >> 1)}`);
-  const capitals = words.filter(
-    (word, i) => word !== "#" && !written[i]?.startsWith(word.charAt(0)),
-  ).length;
-  features.add(`capitals ${Math.round((4 * capitals) / Math.max(1, words.length))}`);
-  if (!STOPPED.test(text)) features.add("no stop");
-  if (text.includes("!")) features.add("!");
-  if (/[?؟]$/.test(text)) features.add("?");
-  if (/["“”«»‘]/.test(text)) features.add("quoted");
-  if (text.endsWith(":")) features.add("colon");
-  if (/[|»›→▶]/.test(text)) features.add("bar");
-  if (/[A-Z]{3}/.test(text) && text === text.toUpperCase()) features.add("all in capitals");
-  return features;
+export function isLikePrompts(text: string, ease = 0): boolean {
+  if (text.length > MOST_CHARACTERS || MARKED.test(text)) return false;
+  const words = text.split(" ").length;
+  const [, stopped, open] = BOUNDS.find(([most]) => words <= most) ?? [0, 2, 4];
+  const asked = ASKS.test(text) ? QUESTION : 0;
+  const least = (STOPPED.test(text) ? stopped : open) + asked - ease;
+  return !reports(text) && likenessToNoise(text) > least && !isOfArticle(text);
 }
 
-function plain(word: string): string {
-  const first = word.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return "#";
-  return word.toLowerCase().replace("’", "'");
+/** An item of a list, or who signs. */
+const MARKED = /^[-–—•]/;
+const ASKS = /[?؟]$/;
+
+/** Log-odds below which no loose rule and no count of words makes a sentence a prompt. */
+const PROSE = -1;
+/** Fewer are too few to tell so. */
+const PROSE_WORDS = 8;
+
+/** Whether a sentence is so little like prompts that only a rule which is sure may take it. */
+export function isLikeProse(text: string): boolean {
+  return text.split(" ", PROSE_WORDS).length === PROSE_WORDS && likenessToNoise(text) < PROSE;
+}
+
+/** Whether a text tells what somebody said. */
+function reports(text: string): boolean {
+  return QUOTED.test(text) || text.search(REPORTS) !== -1;
+}
+
+const QUOTED = /["“”]|(?:^|\s)['‘](?=\p{Lu})/u;
+/** Corrections use a page's words, but stay. */
+const CORRECTION =
+  /^(?:(?:correction|clarification)\b|تصحيح[ :])|\b(?:earlier|previous) version of|\bwas (?:amended|corrected)\b|نسخة سابقة/i;
+
+/** What no prompt has, for all its words: a correction, a picture's credit, a dateline, prose. */
+function isOfArticle(text: string): boolean {
+  if (CORRECTION.test(text) || isCaption(text)) return true;
+  return STOPPED.test(text) && (readDateline(text) !== null || endsInProse(text));
+}
+
+/** A sentence may begin behind the end of one, and behind a call that lost its own. */
+const BEGINNING = /(?<=[^\s;,]) (?=\p{Lu})|(?<=[.!?؟]) /gu;
+/** Behind a label stands a title, which is prose by itself. */
+const LABEL = /[:|»→]/;
+
+/** Whether a text goes on with a sentence of prose: `Our best stories, once a week Play starts at ten.` */
+function endsInProse(text: string): boolean {
+  if (LABEL.test(text)) return false;
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (isLikeProse(text.slice(index + 1))) return true;
+  }
+  return false;
 }

@@ -3,14 +3,14 @@ import { OPEN_WORDS } from "./broken-lines.ts";
 import { isHook, isOffer } from "./calls.ts";
 import type { Page } from "./cuts.ts";
 import { isListItem } from "./headings.ts";
-import { isLikePrompts } from "./likeness.ts";
+import { EASE, isLikePrompts } from "./likeness.ts";
 import type { Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
 import { promptsForOutlet } from "./outlet.ts";
 import { asOurs } from "./outlet-in-arabic.ts";
 import { splitSentences } from "./sentences.ts";
-import { goesOnCalling, isFollowUp, leans } from "./speech.ts";
+import { leans } from "./speech.ts";
 import { mayCall } from "./worth-asking.ts";
 
 /** Which lines of a text with a paragraph a line are no part of it, by themselves and their neighbours. */
@@ -28,7 +28,6 @@ export function noiseOf(
   { signs, outlet }: Page,
   { afterCall = false, headsItems = false, isOpen = false } = {},
 ): string | null {
-  if (afterCall && isFollowUp(line.text)) return "call";
   const text = asOurs(line.text, outlet);
   const named = text !== line.text || outlet.pattern?.test(text) === true;
   if (text.length > BUTTON_CHARACTERS && !named && !mayCall(line, signs)) return null;
@@ -36,8 +35,15 @@ export function noiseOf(
   const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
   if (found !== null) return found;
   const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
-  return isCall || (!headsItems && !isOpen && isLikePrompts(text)) ? "call" : null;
+  if (isCall) return "call";
+  const isStopped = endsInStop(text);
+  // A piece of a broken sentence may look like anything, but hardly like a sentence of its own.
+  if (headsItems || (isOpen && !(isStopped && BEGINS.test(text)))) return null;
+  return isLikePrompts(text, isStopped && (afterCall || named) ? EASE : 0) ? "call" : null;
 }
+
+/** As a sentence does, of several words. */
+const BEGINS = /^\p{Lu}[^ ]* (?:[^ ]+ ){4}/u;
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
 function isCallInParts(line: string): boolean {
@@ -46,12 +52,12 @@ function isCallInParts(line: string): boolean {
   let hook = "";
   for (const { from, to } of splitSentences(line)) {
     const part = line.slice(from, to).trim();
-    if (noiseClass(part) !== null || (hook !== "" && isOffer(part))) {
+    if (noiseClass(part) !== null || isLikePrompts(part) || (hook !== "" && isOffer(part))) {
       calls += 1;
       hook = "";
       continue;
     }
-    const isBeside = leans(part) || (calls > 0 && goesOnCalling(part));
+    const isBeside = leans(part) || (calls > 0 && isLikePrompts(part, EASE));
     if (hook !== "" || !(isBeside || isHook(part))) return false;
     if (!isBeside) hook = part;
   }

@@ -3,6 +3,7 @@ import { ROW_BUTTONS } from "./boilerplate/english/controls.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstLetters } from "./boilerplate/first-letters.ts";
 import { type NoiseClass, patternOf, type Rule, SHORT } from "./boilerplate/rule.ts";
+import { isLikeProse } from "./likeness.ts";
 import { ordersInWorld } from "./orders.ts";
 import { isPageWord, isProse, speaksToReader } from "./speech.ts";
 
@@ -51,12 +52,17 @@ export function noiseClass(text: string, least = 1): NoiseClass | null {
   if (known?.isSure) return known.class;
   if (stopped && ordersInWorld(plain)) return null;
   if (known === undefined && isRow(text)) return "control";
-  if (known === undefined) return speaksToReader(text, plain, least) ? "call" : null;
-  if (!LOOSE.has(known.class)) return known.class;
-  if (known.class === "link" && GOES_ON_SMALL.test(text)) return null;
-  if (known.class !== "link") return isProse(text, plain) ? null : known.class;
-  const isNews = TITLED.test(plain) ? isLong(text) : PROMISED.test(plain) || isProse(text, plain);
-  return isNews ? null : known.class;
+  const found = known?.class ?? (speaksToReader(text, plain, least) ? "call" : null);
+  if (found === null || (known !== undefined && !LOOSE.has(found))) return found;
+  if (known !== undefined && isNews(text, plain, found)) return null;
+  return least === 1 && stopped && isLikeProse(text) ? null : found;
+}
+
+/** Whether a text that begins as a rule has it goes on as prose. */
+function isNews(text: string, plain: string, found: NoiseClass): boolean {
+  if (found !== "link") return isProse(text, plain);
+  if (GOES_ON_SMALL.test(text)) return true;
+  return TITLED.test(plain) ? isLong(text) : PROMISED.test(plain) || isProse(text, plain);
 }
 
 /** `Yes No Report a problem`: nothing but buttons in a row, of which each begins in a capital. */

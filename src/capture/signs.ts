@@ -20,7 +20,7 @@ export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle ca
 /** What each kind of sign may give away, and the strings that do. */
 const SIGNS = {
   call: [
-    ..."you @ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved".split(" "),
+    ..."@ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved".split(" "),
     ..."rewritten headline yndicat isclaimer".split(" "),
     ...["ollow us", "ign up", "lick here", "developing story", "ire service", "rrangement with"],
     ...[
@@ -42,6 +42,11 @@ const SIGNS = {
       " AI",
       "rtificial intelligence",
     ],
+  ],
+  // What only an outlet says of itself, unless somebody is quoted.
+  own: [
+    ..."you podcast puzzl permission website sponsor lease WhatsApp Instagram".split(" "),
+    ...[" our ", " us ", " video", " content", " stories", " readers", " comments", " email"],
   ],
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],

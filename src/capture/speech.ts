@@ -1,8 +1,6 @@
 import { isArabic, stemOf } from "./arabic-stem.ts";
 import { ARABIC_RULES } from "./boilerplate/arabic.ts";
-import { FOLLOW_UPS } from "./boilerplate/english/follow-ups.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
-import { patternOf } from "./boilerplate/rule.ts";
 import { FUNCTION_WORDS, ORDER, PRICE, PROSE, REPORTS, WORD_WEIGHTS } from "./boilerplate/words.ts";
 import { ordersInWorld } from "./orders.ts";
 
@@ -122,30 +120,8 @@ export function tellsOfWorld(text: string): boolean {
   return QUOTED.test(text) || tells(text, text.toLowerCase());
 }
 
-const FOLLOW_UP = patternOf({ class: "call", phrases: FOLLOW_UPS, after: "[.!?]?" });
-/** More is prose, whatever it stands beside. */
-const FOLLOW_UP_CHARACTERS = 160;
-const OURS_ALONE = /\b(?:we|us|our)\b/;
-const YOURS = /\b(?:you|your)\b/;
-
-/** Whether a sentence is known for what a call has beside it. */
-export function isFollowUp(text: string): boolean {
-  if (text.length > FOLLOW_UP_CHARACTERS || QUOTED.test(text)) return false;
-  const plain = text.toLowerCase();
-  return FOLLOW_UP.test(plain) && !SAID.test(text) && plain.match(REPORTS) === null;
-}
-
-/** Whether a sentence behind a call goes on with it: it tells the reader what the outlet does for him. */
-export function goesOnCalling(text: string): boolean {
-  if (leans(text)) return true;
-  const plain = text.toLowerCase();
-  const speaks = OURS_ALONE.test(plain) && YOURS.test(plain);
-  return text.length <= FOLLOW_UP_CHARACTERS && speaks && !tellsOfWorld(text);
-}
-
 /** Whether a short sentence is a call if one stands beside it: `Got a story?`, `No spam.` */
 export function leans(text: string): boolean {
-  if (isFollowUp(text)) return true;
   if (text.length > 60 || QUOTED.test(text) || STATES.test(text)) return false;
   if (ASKS_READER.test(text)) return true;
   if (ENDS.test(text) && ordersInWorld(text.toLowerCase())) return false;

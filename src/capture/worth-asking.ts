@@ -57,9 +57,7 @@ function inBothCases(words: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Calls that only a sign within them gives away are shorter than what any call may be. */
-const SIGNED_CHARACTERS = 160;
-/** So are those that begin in capitals. */
+/** Calls that begin in capitals are shorter than what any call may be. */
 const SHOUTED_CHARACTERS = 130;
 
 /**
@@ -73,12 +71,16 @@ export function mayCall(line: Line, signs: Signs): boolean {
   const arabic = word === null ? ARABIC_WORD.exec(sentence)?.[1] : undefined;
   if (arabic !== undefined) return ARABIC_CALL_STEMS.has(stemOf(arabic)) || signs.has("call", line);
   if (word === null || (CALL_WORDS.has(word) && !COMMON_WORDS.has(word))) return true;
-  if (COMMON_WORDS.has(word) && sentence.length <= SHORT && COMMON_HEAD.test(sentence)) return true;
-  return (
-    (sentence.length <= SHOUTED_CHARACTERS && isInCapitals(sentence)) ||
-    (sentence.length <= SIGNED_CHARACTERS && signs.has("call", line))
-  );
+  if (sentence.length > SHORT) return false;
+  if (COMMON_WORDS.has(word) && COMMON_HEAD.test(sentence)) return true;
+  if (sentence.length <= SHOUTED_CHARACTERS && isInCapitals(sentence)) return true;
+  if (signs.has("call", line)) return true;
+  const isOwn = OWN_WORDS.has(word) || sentence.endsWith("?") || signs.has("own", line);
+  return isOwn && !signs.has("quotation", line) && !isQuotationMark(sentence.charCodeAt(0));
 }
+
+/** Words that, with nobody quoted, begin what an outlet says of itself. */
+const OWN_WORDS: ReadonlySet<string> = new Set("We This Have".split(" "));
 
 /** Whether a text begins in capitals, as heads of calls do. */
 function isInCapitals(text: string): boolean {

@@ -6,6 +6,7 @@ import { LABELS } from "./labels.ts";
 test.each([
   "Never lose a headline again, put our newsletter in your inbox",
   "Tap the bell to switch on notifications for the latest news",
+  "We may earn a commission if you buy anything through the links on this page, at no cost to you.",
   "Follow our reporters on Instagram and Threads for more stories",
   "تابعوا أخبارنا العاجلة عبر قناتنا على تيك توك",
   "سجلوا بريدكم الإلكتروني لتصلكم نشرتنا كل صباح",
@@ -18,9 +19,16 @@ test.each([
   "He followed the river for a mile and read the newsletter aloud.",
   "Our readers will not notice, said the editor of the newsletter.",
   "وصلت العبارة إلى الميناء وعلى متنها أربعون عنزة.",
-  "Get our newsletter", // of three words, which a heading has too
+  "Drawing strength from the past to build the future", // a heading
+  "'We have tensions now, but our talks with your side go on every week.'",
+  "Correction: An earlier version of this article gave the wrong price.",
+  "Our best stories, once a week The ferry left the harbour with forty goats on board.",
 ])("%j is not", (text) => {
   expect(isLikePrompts(text)).toBe(false);
+});
+
+test("a correction stays, in Arabic as well", () => {
+  expect(isLikePrompts("تصحيح: اشتركوا في نشرتنا البريدية لتصلكم آخر الأخبار", 9)).toBe(false);
 });
 
 /** The text of a card with one line. */
@@ -37,4 +45,25 @@ test("a page's notes in small letters go from between two sentences", () => {
   expect(card(`${first} The newsletter promotion failed.`)).toBe(
     `${first} The newsletter promotion failed.`,
   );
+});
+
+const FERRY = "The ferry left the harbour with forty goats on board.";
+
+test("less is asked of a sentence between two calls", () => {
+  const call = "Sign up for our free daily newsletter.";
+  expect(card(`${FERRY} ${call} Give it a try. ${call}`)).toBe(FERRY);
+  expect(card(`${FERRY} Give it a try.`)).toBe(`${FERRY} Give it a try.`);
+  expect(card(`${FERRY} ${call} It rained. ${call}`)).toBe(`${FERRY} It rained.`);
+});
+
+test("less is asked of a sentence that names its outlet", () => {
+  expect(card(`The Bugle and its partners use data to choose what you see. ${FERRY}`)).toBe(FERRY);
+  expect(card(`The Beagle and its partners use data to choose what you see. ${FERRY}`)).toBe(
+    `The Beagle and its partners use data to choose what you see. ${FERRY}`,
+  );
+});
+
+test("what is paid for a share is no price of a subscription", () => {
+  const offer = "Shareholders in Orvane will get $14.20 a share in the newspaper's owner.";
+  expect(card(`${FERRY} ${offer}`)).toBe(`${FERRY} ${offer}`);
 });
