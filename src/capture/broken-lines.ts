@@ -1,4 +1,5 @@
 import { isCaption } from "./captions.ts";
+import { isListItem } from "./headings.ts";
 import { joinPieces, type Line } from "./lines.ts";
 
 /**
@@ -54,24 +55,35 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
 /** `before` is the line before, the last of those from `first` on that were joined already. */
 function isOneWith(before: string, line: string, after: string | undefined, first: Line): boolean {
   const inPieces = first.text !== before;
-  const inItem = isItem(first.text);
-  if (STOP.test(before) || isItem(line) || isCaption(before) || isCaption(line)) return false;
+  const inItem = isListItem(first.text);
+  if (STOP.test(before) || isListItem(line) || isCaption(before) || isCaption(line)) return false;
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
   if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;
   if (OPEN_MARK.test(before) || OPEN_WORDS.test(before) || ARABIC_OPEN_WORDS.test(before))
     return true;
+  if (ARABIC_GOES_ON.test(line) || NAME_AND_STOP.test(line)) return true;
   // What goes on with a mark can't begin anything: the line before it was a link within a text.
   if (after !== undefined && MARK_FIRST.test(after) && isUnfinished(line)) return true;
   if (inPieces || (isLong(before) && (REPORT.test(before) || NAMES_ALONE.test(line)))) return true;
+  if (after === undefined || !isUnfinished(line)) return false;
   // Neither letter case nor a name tells in Arabic; two lines without a stop in a row are pieces.
-  if (ARABIC.test(before)) return after !== undefined && isUnfinished(line);
+  if (ARABIC.test(before)) return !ARABIC_VERB.test(line) || ARABIC_VERB.test(before);
   // A name or another link between two pieces: what comes after it must go on.
-  const isLink = isUnfinished(line) && wordsIn(line) <= LINK_WORDS;
-  const goesOn = after !== undefined && GOES_ON.test(after);
-  return isLink && goesOn && (REPORT.test(before) || isFragment(before) || isLong(before));
+  const isLink = wordsIn(line) <= LINK_WORDS && !SUBJECT.test(line) && GOES_ON.test(after);
+  return isLink && (RELATION.test(after) || REPORT.test(before) || isBegun(before));
 }
 
+/** What no paragraph begins in: `إلى القاهرة، حيث …`, but `إلى ذلك، …`. */
+const ARABIC_GOES_ON =
+  /^(?:إلى(?! ذلك| جانب)|أن|أنه|أنها|بأن|بأنه|بأنها|التي|الذي|الذين|والتي|والذي|مما)\s/;
+/** A sentence begins with its verb, so that what stands over it may be a heading. */
+const ARABIC_VERB =
+  /^[وف]?(?:أبدى|أدى|أشار|أصدر|أصيب|أضاف|أطلق|أظهر|أعرب|أعلن|أفاد|أقر|أكد|ألقى|أوضح|أوقف|اتهم|ارتفع|استقبل|اعتبر|اعتمد|افتتح|التقى|انتقد|انخفض|انطلق|بدأ|بلغ|تراجع|تعهد|تقدم|تلقى|توفي|توقع|حذر|حقق|دعا|ذكر|رفض|سجل|شارك|شدد|شهد|طالب|عاد|فاز|قال|قتل|قدم|قرر|كان|كتب|كشف|لفت|نجح|نشر|نفى|نقل|وصل|وصف|وقع|يقول|تقول)ت? /;
+/** `Anna Berg.`: two names and a stop are no paragraph. */
+const NAME_AND_STOP = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}\.$/u;
+/** `The mayor`: a sentence's own subject. */
+const SUBJECT = /^(?:The|An?|His|Her|Its|Their|Our|This|These|That|Those) \p{Ll}/u;
 /** A name that ends a sentence, which the line before it began. */
 const NAMES_ALONE = /^(?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.?$/u;
 const REPORT = /(?:said|says|told|asked)$/;
@@ -85,18 +97,23 @@ function isUnfinished(text: string): boolean {
   return !STOP.test(text);
 }
 
-/** `The minister`, `Former coach`: begins as a sentence does and has no end, in few words. */
-function isFragment(text: string): boolean {
-  return wordsIn(text) === 1 || (FRAGMENT.test(text) && wordsIn(text) <= 3);
+/**
+ * Begins as a sentence does and has no end: `The minister`, `He took the tug`, `It came a month after`.
+ * Else it may be a heading, and what stands below it a sentence's subject.
+ */
+function isBegun(text: string): boolean {
+  const words = wordsIn(text);
+  if (words === 1 || isLong(text) || /\b(?:after|that)$/.test(text)) return true;
+  return words <= 3 ? FRAGMENT.test(text) : PRONOUN.test(text);
 }
 
+const PRONOUN = /^(?:He|I|It|She|There|They|We)\b/;
+/** Behind a sentence's subject stands its verb; a word of these goes on with what was begun before. */
+const RELATION =
+  /^(?:about|across|against|along|amid|among|around|as|at|before|behind|below|between|beyond|by|despite|down|during|for|from|in|into|near|of|off|on|onto|out|over|since|than|that|through|to|towards?|under|until|up|upon|via|when|where|which|while|who|whose|with|within|without)\b/;
 const FRAGMENT =
   /^(?:The|An?|His|Her|Its|Their|Our|But|And|In|On|At|As|For|When|While|After|Before|Former|Mr|Mrs|Ms|Dr)\b/;
 
 function wordsIn(text: string): number {
   return text.split(/\s+/, 20).length;
-}
-
-function isItem(text: string): boolean {
-  return /^[-•*▪●]\s/.test(text);
 }

@@ -1,7 +1,7 @@
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline } from "./arabic-bylines.ts";
 
-const WORD = "(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]s|[Aa]d|[Aa]r|[Aa]n|d)[-’'])?\\p{Lu}[\\p{L}.'’-]*";
+const WORD = "(?!(?:For|Posted|Published|Updated)\\b)(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]s|[Aa]d|[Aa]r|[Aa]n|d)[-’'])?\\p{Lu}[\\p{L}.'’-]*";
 const PERSON = `${WORD}(?: (?:${WORD}|de|van|von|der|den|bin|bint|al|el|da|di|du|la|le|ter|zu)){0,5}`;
 const JOINT = "(?:,? and |,? & |, | with )";
 /** What a person is: behind a name, `, Education Correspondent`, or in place of one. */
@@ -44,11 +44,14 @@ export function readByline(line: string): string | null {
   if (arabic !== null) return arabic;
   const names = BYLINE.exec(line.replace(WITHIN, ""))?.groups?.["names"];
   if (names !== undefined) {
-    const isOurs = isKnownAgency(names.replace(/^The /, ""));
-    return NO_NAME.test(names) && !isOurs ? null : peopleIn(names);
+    return NO_NAME.test(names) && !isWire(names) ? null : peopleIn(names);
   }
   const { names: person, role } = NAME_AND_ROLE.exec(line)?.groups ?? {};
   return person !== undefined && role !== undefined && ROLE.test(role) ? person : null;
+}
+
+function isWire(name: string): boolean {
+  return isKnownAgency(name.replace(/^The /, ""));
 }
 
 function peopleIn(names: string): string | null {
@@ -62,7 +65,8 @@ function peopleIn(names: string): string | null {
         : parts.slice(0, 1);
   const written = people.join(", ");
   if (/^(?:[Oo]ur|Senior|Special|Staff)\b/.test(written) && ROLE.test(written)) return written;
-  const name = written.replace(ROLE_BEHIND, "").replace(OUTLET_BEHIND, "");
+  const person = written.replace(ROLE_BEHIND, "");
+  const name = isWire(person) ? person : person.replace(OUTLET_BEHIND, "");
   // One word is no name, unless it is an agency's or the rest says what the person is.
   const isName =
     name.includes(" ") ||
