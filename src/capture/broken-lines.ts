@@ -40,8 +40,10 @@ export function joinWhere(
   const joined: Line[] = [];
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
-    const [first, before, line] = [lines[start], lines[end - 1], lines[end]];
-    if (!first || !before || (line && areOne(before, line, end, first))) continue;
+    const first = lines[start] as Line;
+    if (end < lines.length && areOne(lines[end - 1] as Line, lines[end] as Line, end, first)) {
+      continue;
+    }
     joined.push(end - start === 1 ? first : wholeOf([first, ...lines.slice(start + 1, end)]));
     start = end;
   }

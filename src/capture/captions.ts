@@ -106,12 +106,16 @@ export function describesPicture(line: string): boolean {
 const SIGNS = new RegExp(CREDIT_SIGNS.map((sign) => sign.replace(/[|[(]/, "\\$&")).join("|"));
 const DESCRIBES = /^(?:an? |seen|shown|pictured|view|file|aerial)/i;
 
+const POINT = 0x2e;
+/** What a credit's first word begins with, if it leads. */
+const CREDIT_LETTERS = new Set([..."PpIiFf©صات"].map((letter) => letter.charCodeAt(0)));
+
 /** Whether a sentence of a card is worth asking: captions there have no stop, or a credit behind. */
 export function mayBeCaption(sentence: string): boolean {
-  const last = sentence.charAt(sentence.length - 1);
-  if (last !== "." && !"!?”\"’'".includes(last)) return true;
+  const isStopped = sentence.charCodeAt(sentence.length - 1) === POINT;
+  if (!isStopped && !"!?”\"’'".includes(sentence.charAt(sentence.length - 1))) return true;
   if (sentence.endsWith(").") || sentence.endsWith("].")) return true;
-  return "PpIiFf©صات".includes(sentence.charAt(0)) && SIGNS.test(sentence.slice(0, 12));
+  return CREDIT_LETTERS.has(sentence.charCodeAt(0)) && SIGNS.test(sentence.slice(0, 12));
 }
 
 /** Whether a line is worth asking: it begins as a description does, or holds a credit's sign. */

@@ -1,13 +1,12 @@
 import { decodeCodePage } from "./code-pages.ts";
 import type { Problem } from "./reading.ts";
-import { isControl, placesOf } from "./utf8.ts";
+import { isControl, placesOf, type Utf8, utf8Of } from "./utf8.ts";
 import { decodeUtf16, utf16Of } from "./utf16.ts";
 
 /** A capture's text, and the byte of the raw capture at which each of its characters begins. */
 export type Decoded = {
   readonly text: string;
-  /** The same in UTF-8, without its mark. */
-  readonly utf8: Uint8Array;
+  readonly utf8: Utf8;
   /** Byte offset of the character at `index` (UTF-16 units); at `text.length`, of the end. */
   readonly toByte: (index: number) => number;
 };
@@ -41,7 +40,7 @@ export function decode(bytes: Uint8Array): Decoding {
   const decoded = wide ? decodeUtf16(bytes, wide) : decodeOther(bytes);
   if (decoded === null) return failed(bytes.some(isControl) ? "binary" : "encoding");
   if (BINARY.test(decoded.text)) return failed("binary");
-  return { ok: true, utf8: new TextEncoder().encode(decoded.text), ...decoded };
+  return { ok: true, utf8: utf8Of(decoded.text), ...decoded };
 }
 
 export function failed(code: keyof typeof PROBLEMS) {
@@ -55,8 +54,8 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   try {
     const text = UTF8.decode(bytes);
-    const toByte = placesOf(bytes, text, start);
-    return toByte && { text, utf8: start === 0 ? bytes : bytes.subarray(start), toByte };
+    const { toByte, toIndex, hasControl } = placesOf(bytes, text, start);
+    return hasControl ? null : { text, utf8: { bytes, toIndex }, toByte };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { franc } from "franc-min";
+import { isSpace } from "./marks.ts";
 import type { Sighting } from "./reading.ts";
 
 /** A text in the page's own language shows it at once; only others are looked at closely. */
@@ -17,8 +18,8 @@ const ENGLISH_SHARE = 1 / 6;
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const { latin, arabic } = lettersOf(sample);
-  if (latin > arabic && isEnglish(sample)) return "en";
+  const { latin, arabic, words } = lettersOf(sample);
+  if (latin > arabic && isEnglish(sample, words)) return "en";
   const code = franc(sample, { minLength: LIBRARY_CHARACTERS });
   if (code === "und") return arabic > latin ? "ar" : null;
   const language = Intl.getCanonicalLocales(code)[0] ?? null;
@@ -27,24 +28,28 @@ export function languageOf(text: string): string | null {
 }
 
 /** Counts no further than it must. */
-function isEnglish(sample: string): boolean {
-  const needed = sample.split(/\s+/).length * ENGLISH_SHARE;
+function isEnglish(sample: string, words: number): boolean {
+  const needed = words * ENGLISH_SHARE;
   let found = 0;
   ENGLISH.lastIndex = 0;
   while (found < needed && ENGLISH.test(sample)) found += 1;
   return found >= needed;
 }
 
-/** Letters of A to Z, and Arabic ones. */
-function lettersOf(text: string): { latin: number; arabic: number } {
-  let [latin, arabic] = [0, 0];
+/** Letters of A to Z, Arabic ones, and words of any script. */
+function lettersOf(text: string): { latin: number; arabic: number; words: number } {
+  let [latin, arabic, words] = [0, 0, 0];
+  let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const small = unit | 0x20;
     if (small >= 0x61 && small <= 0x7a) latin += 1;
     else if (unit >= 0x621 && unit <= 0x64a) arabic += 1;
+    const wasInWord = inWord;
+    inWord = !isSpace(unit);
+    if (inWord && !wasInWord) words += 1;
   }
-  return { latin, arabic };
+  return { latin, arabic, words };
 }
 
 /** As much of an article as its language is told by. */

@@ -7,6 +7,7 @@ const COLON = 2;
 const CLOSER = 4;
 const OPENER = 8;
 const SPACE = 16;
+const DASH_OR_BRACKET = 32;
 
 /** Longer than any of the marks' units; those beyond are letters or marks of no interest. */
 const KINDS = new Uint8Array(0x3003);
@@ -16,6 +17,7 @@ for (const [kind, marks] of [
   [CLOSER, "\"'”’»)]"],
   [OPENER, "\"'“‘«([_©|•»›→–—-$£€₹¥ \u200E\u200F\u202A\u202B"],
   [SPACE, " \u00A0\t\n\v\f\r\u202F"],
+  [DASH_OR_BRACKET, "—–-(["],
 ] as const) {
   for (const mark of marks) {
     const unit = mark.charCodeAt(0);
@@ -35,6 +37,11 @@ export function isOpener(unit: number): boolean {
 
 export function isSpace(unit: number): boolean {
   return is(unit, SPACE);
+}
+
+/** What an agency's signature or a picture's credit can begin with. */
+export function mayBeginSignOff(unit: number): boolean {
+  return is(unit, DASH_OR_BRACKET);
 }
 
 /** Whether a text ends as a sentence does: in a stop, or a mark that closes behind one. */

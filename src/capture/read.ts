@@ -7,10 +7,10 @@ import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
 import { toLines } from "./lines.ts";
 import { outletOf } from "./outlet.ts";
-import type { Context, Problem, Reading, Sighting, Span } from "./reading.ts";
+import type { Context, Problem, Published, Reading, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { findSigns } from "./signs.ts";
-import { readTime, toInstant, unknownTime } from "./times.ts";
+import { timesSeenAt, toInstant } from "./times.ts";
 
 /**
  * Goes up by one whenever the reader would read some capture differently, or an article would be
@@ -62,6 +62,7 @@ export function explainCapture(
 
   const capturedAt = toInstant(context.capturedAt);
   const whole = { text: decoded.text, signs: findSigns(decoded.utf8), dropped: [] as Dropped[] };
+  const timeOf = timesSeenAt(capturedAt);
   const flags: (Flag & { position: number })[] = [];
   const sightings = sketches.map((article, position) => {
     const page: Page = { ...whole, outlet: outletOf(article.body, article.source?.text ?? null) };
@@ -71,7 +72,7 @@ export function explainCapture(
         : readCardLine(article.body, article.title.text, page);
     const found = flagsOf(body.blocks);
     flags.push(...found.map((flag) => ({ ...flag, position })));
-    return toSighting(article, position, body, found, { capturedAt, decoded });
+    return toSighting(article, position, body, found, { timeOf, decoded });
   });
   const large = tooLarge(sightings);
   if (large) return rejected(context, [large]);
@@ -107,11 +108,15 @@ function toSighting(
   position: number,
   { blocks, dateline, agency, byline }: Body,
   flags: readonly Flag[],
-  { capturedAt, decoded }: { capturedAt: string | null; decoded: Decoded },
+  { timeOf, decoded }: { timeOf: (text: string) => Published; decoded: Decoded },
 ): Sighting {
+  let { from, to } = title;
   // Lines stand in page order; only the first and the last can be an end.
-  const parts = [title, source, published, lines[0], lines.at(-1)].filter((part) => !!part);
-  const time = published?.text ?? "";
+  for (const part of [source, published, lines[0], lines.at(-1)]) {
+    if (part === undefined) continue;
+    from = Math.min(from, part.from);
+    to = Math.max(to, part.to);
+  }
   const spans: { title: Span; source?: Span; published?: Span } = { title: spanOf(decoded, title) };
   if (source) spans.source = spanOf(decoded, source);
   if (published) spans.published = spanOf(decoded, published);
@@ -125,17 +130,14 @@ function toSighting(
     dateline,
     agency,
     byline,
-    published: published ? (readTime(time, capturedAt) ?? unknownTime(time)) : null,
+    published: published ? timeOf(published.text) : null,
     body: blocks.map((block) => ({
       type: block.type,
       text: block.text,
       span: spanOf(decoded, block),
     })),
     flags: flags.map(({ flag }) => flag),
-    span: spanOf(decoded, {
-      from: Math.min(...parts.map(({ from }) => from)),
-      to: Math.max(...parts.map(({ to }) => to)),
-    }),
+    span: spanOf(decoded, { from, to }),
     spans,
   };
 }

@@ -1,6 +1,6 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
-import { isOpener, isSpace, isStopOrCloser } from "./marks.ts";
+import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
 import { type Signs, signsIn } from "./signs.ts";
 
 /** A stretch of a text, half-open. */
@@ -84,10 +84,12 @@ function boundaries(text: string, from: number, to: number, signs: Signs): reado
     if (end === 0) continue;
     ends.push(end);
     next = end;
-    const after = "—–-([".includes(text.charAt(end)) ? text.slice(end, end + 110) : "";
-    const isLast = LAST_NAME.test(after.slice(0, 60));
-    const signOff = isLast || after === "" ? null : (SIGN_OFF.exec(after) ?? CREDIT.exec(after));
-    if (signOff) ends.push(end + signOff[0].length);
+    if (mayBeginSignOff(text.charCodeAt(end))) {
+      const after = text.slice(end, end + 110);
+      const isLast = LAST_NAME.test(after.slice(0, 60));
+      const signOff = isLast ? null : (SIGN_OFF.exec(after) ?? CREDIT.exec(after));
+      if (signOff) ends.push(end + signOff[0].length);
+    }
   }
   if (!signs.has("tag", { from, to })) return ends;
   for (const { index } of text.slice(from, to).matchAll(TWEET_END)) ends.push(from + index + 1);

@@ -1,3 +1,5 @@
+import { type Utf8, utf8Of } from "./utf8.ts";
+
 /**
  * Signs: short strings without which a later step has nothing to do. They are found in one pass over
  * the whole capture, all at once (an automaton of Aho and Corasick: a table look-up a byte), so that
@@ -101,74 +103,73 @@ function indexBehind(ends: readonly number[], from: number): number {
   return low;
 }
 
-/** The signs of a text, of which `utf8` are the bytes, by their ends in the text's UTF-16 units. */
-export function findSigns(utf8: Uint8Array): Signs {
-  const early: number[] = [];
-  const late: number[] = [];
-  const middle = partingOf(utf8);
-  let [state, at, lateState, lateAt] = [0, 0, 0, 0];
-  // Each state waits for the one before it: two at a time take little longer than one.
-  for (let i = 0, j = middle; i < middle; i++, j++) {
-    // No index is out of bounds: what is read is always a number.
-    const byte = utf8[i] as number;
-    const lateByte = utf8[j] as number;
-    at += UNITS[byte] as number;
-    lateAt += UNITS[lateByte] as number;
-    state = NEXT[state + (CLASSES[byte] as number)] as number;
-    lateState = NEXT[lateState + (CLASSES[lateByte] as number)] as number;
-    if (state < 0) {
-      state = ~state;
-      early.push(state, at);
-    }
-    if (lateState < 0) {
-      lateState = ~lateState;
-      late.push(lateState, lateAt);
-    }
-  }
-  for (let j = middle * 2; j < utf8.length; j++) {
-    const byte = utf8[j] as number;
-    lateAt += UNITS[byte] as number;
-    lateState = NEXT[lateState + (CLASSES[byte] as number)] as number;
-    if (lateState < 0) {
-      lateState = ~lateState;
-      late.push(lateState, lateAt);
-    }
-  }
+/** Bytes that are looked at before what was found in them is put in order: that takes room meanwhile. */
+const STRETCH = 1 << 16;
+
+/** The signs of a text, by their ends in its UTF-16 units. */
+export function findSigns({ bytes, toIndex }: Utf8): Signs {
   const ends = KINDS.map((): number[] => []);
-  addAll(ends, early, 0);
-  addAll(ends, late, at);
+  for (let from = 0; from < bytes.length; ) {
+    const to = partingAt(bytes, from + STRETCH);
+    for (const found of scan(bytes, from, to)) {
+      for (let i = 0; i < found.length; i += 2) {
+        const end = toIndex((found[i + 1] as number) + 1);
+        // A bit for each kind, the lowest first.
+        for (let kinds = ENDING[found[i] as number] as number; kinds !== 0; kinds &= kinds - 1) {
+          ends[31 - Math.clz32(kinds & -kinds)]?.push(end);
+        }
+      }
+    }
+    from = to;
+  }
   return new Signs(ends);
 }
 
-/** Adds what was found, states and ends by turns. */
-function addAll(ends: readonly number[][], found: readonly number[], behind: number): void {
-  for (let i = 0; i < found.length; i += 2) {
-    const end = behind + (found[i + 1] as number);
-    // A bit for each kind, the lowest first.
-    for (let kinds = ENDING[found[i] as number] as number; kinds !== 0; kinds &= kinds - 1) {
-      ends[31 - Math.clz32(kinds & -kinds)]?.push(end);
+/**
+ * What ends in a stretch of bytes over whose ends no sign goes: states and places by turns, of its first
+ * part and of its second. Each state waits for the one before it: two at a time take little longer than
+ * one.
+ */
+function scan(bytes: Uint8Array, from: number, to: number): readonly (readonly number[])[] {
+  const early: number[] = [];
+  const late: number[] = [];
+  const middle = partingAt(bytes, (from + to) >> 1);
+  let state = 0;
+  let lateState = 0;
+  // The second part is never the longer one.
+  for (let i = from, j = middle; j < to; i++, j++) {
+    // No index is out of bounds: what is read is always a number.
+    state = NEXT[state + (CLASSES[bytes[i] as number] as number)] as number;
+    lateState = NEXT[lateState + (CLASSES[bytes[j] as number] as number)] as number;
+    if (state < 0) {
+      state = ~state;
+      early.push(state, i);
+    }
+    if (lateState < 0) {
+      lateState = ~lateState;
+      late.push(lateState, j);
     }
   }
+  for (let i = from + to - middle; i < middle; i++) {
+    state = NEXT[state + (CLASSES[bytes[i] as number] as number)] as number;
+    if (state >= 0) continue;
+    state = ~state;
+    early.push(state, i);
+  }
+  return [early, late];
 }
 
 /** The signs of a text that is not at hand as bytes. */
 export function signsIn(text: string): Signs {
-  return findSigns(ENCODER.encode(text));
+  return findSigns(utf8Of(text));
 }
 
-const ENCODER = new TextEncoder();
-
-/** A place not behind the middle, over which no sign goes: there stands a byte that none has. */
-function partingOf(utf8: Uint8Array): number {
-  let at = utf8.length >> 1;
-  while (at > 0 && CLASSES[utf8[at] as number] !== 0) at -= 1;
-  return at;
+/** The first place from `at` on over which no sign goes: behind a byte that none has, or the end. */
+function partingAt(bytes: Uint8Array, at: number): number {
+  let place = Math.min(at, bytes.length);
+  while (place < bytes.length && CLASSES[bytes[place] as number] !== 0) place += 1;
+  return place;
 }
-
-/** UTF-16 units that a byte of UTF-8 begins: two for a character of four bytes, none within one. */
-const UNITS = Uint8Array.from({ length: 0x100 }, (_, byte) =>
-  byte < 0x80 ? 1 : byte < 0xc0 ? 0 : byte < 0xf0 ? 1 : 2,
-);
 
 type Automaton = {
   /** Of each byte; 0 for those that no sign has. */
@@ -186,7 +187,7 @@ const { classes: CLASSES, next: NEXT, kinds: ENDING } = automatonOf(SIGNS);
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>
-    strings.map((sign) => ({ sign: ENCODER.encode(sign), kind: 1 << PLACES[kind as SignKind] })),
+    strings.map((sign) => ({ sign: utf8Of(sign).bytes, kind: 1 << PLACES[kind as SignKind] })),
   );
   const bytes = [...new Set(all.flatMap(({ sign }) => [...sign]))];
   const classes = new Uint8Array(0x100);

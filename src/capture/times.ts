@@ -26,6 +26,8 @@ const COUNTED = {
   days: { precision: "day", unit: DAY, most: 25 },
 } as const satisfies Record<string, { precision: string; unit: number; most: number }>;
 
+type Relative = { readonly precision: Published["precision"]; readonly ages: Ages };
+
 /** The words, by language; `#` stands for the count. A new language is more rows. */
 const WORDS: readonly (readonly [
   wording: string,
@@ -46,15 +48,35 @@ const WORDS: readonly (readonly [
   ["منذ يوم واحد", "day"],
   ["منذ # أيام", "days"],
 ];
-const MEANINGS: ReadonlyMap<string, keyof typeof SINGLE | keyof typeof COUNTED> = new Map(WORDS);
 
-/** The end of every wording and of every date: most lines are told from a time by it. */
-function mayEnd(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  const isDigit = (last >= 0x30 && last <= 0x39) || (last >= 0x660 && last <= 0x669);
-  return isDigit || (last >= 0x621 && last <= 0x64a) || text.endsWith("ago");
+/**
+ * Every wording of a relative time. The site writes hours after 44 minutes and days after 21 hours, so
+ * that they are few.
+ */
+const RELATIVE: ReadonlyMap<string, Relative> = new Map(
+  WORDS.flatMap(([wording, means]) =>
+    means in SINGLE
+      ? [[wording, SINGLE[means as keyof typeof SINGLE]] as const]
+      : counted(wording, COUNTED[means as keyof typeof COUNTED]),
+  ),
+);
+const LONGEST = Math.max(...[...RELATIVE.keys()].map(({ length }) => length));
+
+/** A wording with each of its counts, in European and in Arabic digits. */
+function counted(
+  wording: string,
+  { precision, unit, most }: (typeof COUNTED)[keyof typeof COUNTED],
+): (readonly [string, Relative])[] {
+  return Array.from({ length: most - 1 }, (_, i) => i + 2).flatMap((count) => {
+    const relative = { precision, ages: [(count - 0.5) * unit, (count + 0.5) * unit] } as const;
+    const arabic = String(count).replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩".charAt(Number(digit)));
+    return [String(count), arabic].map(
+      (digits) => [wording.replace("#", digits), relative] as const,
+    );
+  });
 }
-const DIGIT = /[0-9]/;
+
+const DATE_CHARACTERS = 10;
 const ABSOLUTE = /^(\d{2})-(\d{2})-(\d{4})$/;
 
 /** A calendar day of unknown zone begins first at UTC+14 and ends last at UTC−12. */
@@ -73,49 +95,59 @@ const LAST_YEAR = 2999;
  * unknown. Null when the text is no wording of the site's.
  */
 export function readTime(text: string, capturedAt: string | null): Published | null {
-  const meaning = meaningOf(text);
-  if (meaning === null) return null;
-  if ("midnight" in meaning) {
+  const relative = relativeIn(text);
+  if (relative !== undefined) {
+    const [least, most] = relative.ages;
+    const now = capturedAt === null ? null : Date.parse(capturedAt);
     return {
       text,
-      earliest: new Date(meaning.midnight - EASTMOST).toISOString(),
-      latest: new Date(meaning.midnight + DAY + WESTMOST).toISOString(),
-      precision: "day",
-      basis: "absolute",
+      earliest: now === null ? null : new Date(now - most).toISOString(),
+      latest: now === null ? null : new Date(now - least).toISOString(),
+      precision: relative.precision,
+      basis: "relative",
     };
   }
-  const { precision, ages } = meaning;
-  const now = capturedAt === null ? null : Date.parse(capturedAt);
+  const midnight = midnightIn(text);
+  if (midnight === null) return null;
   return {
     text,
-    earliest: now === null ? null : new Date(now - ages[1]).toISOString(),
-    latest: now === null ? null : new Date(now - ages[0]).toISOString(),
-    precision,
-    basis: "relative",
+    earliest: new Date(midnight - EASTMOST).toISOString(),
+    latest: new Date(midnight + DAY + WESTMOST).toISOString(),
+    precision: "day",
+    basis: "absolute",
+  };
+}
+
+/**
+ * Reads the times of a page seen at `capturedAt`: what is no wording of the site's is kept as it stands.
+ * A page has few wordings, so each is read once.
+ */
+export function timesSeenAt(capturedAt: string | null): (text: string) => Published {
+  const known = new Map<string, Published>();
+  return (text) => {
+    const time = known.get(text) ?? readTime(text, capturedAt) ?? unknownTime(text);
+    known.set(text, time);
+    return time;
   };
 }
 
 /** Whether a text is a time as the site writes it. */
 export function isTime(text: string): boolean {
-  return meaningOf(text) !== null;
+  return relativeIn(text) !== undefined || midnightIn(text) !== null;
 }
 
-type Meaning =
-  | { readonly midnight: number }
-  | { readonly precision: Published["precision"]; readonly ages: Ages };
+function relativeIn(text: string): Relative | undefined {
+  // Looking a long line up would read all of it.
+  return text.length > LONGEST ? undefined : RELATIVE.get(text);
+}
 
-function meaningOf(text: string): Meaning | null {
-  if (!mayEnd(text)) return null;
-  const digits = toEuropeanDigits(text);
-  const from = digits.search(DIGIT);
-  if (from === -1) return agesOf(MEANINGS.get(digits), 0);
-  if (from === 0) {
-    const day = ABSOLUTE.exec(digits);
-    if (day) return dayOf(Number(day[3]), Number(day[2]), Number(day[1]));
-  }
-  const to = DIGIT.test(digits.charAt(from + 1)) ? from + 2 : from + 1;
-  const wording = `${digits.slice(0, from)}#${digits.slice(to)}`;
-  return agesOf(MEANINGS.get(wording), Number(digits.slice(from, to)));
+/** The midnight, in UTC, with which the day of an absolute date begins; null for no date. */
+function midnightIn(text: string): number | null {
+  if (text.length !== DATE_CHARACTERS || text.charAt(2) !== "-") return null;
+  const match = ABSOLUTE.exec(toEuropeanDigits(text));
+  if (match === null) return null;
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isDay(year, month, day) ? Date.UTC(year, month - 1, day) : null;
 }
 
 /** What a page says in words that are not known: kept as they stand, with nothing made of them. */
@@ -137,35 +169,16 @@ export function toInstant(text: string | null): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   if (!isDay(year, month, day)) return null;
   const date = new Date(parts[0].replace(" ", "T").toUpperCase());
-  return isPlausible(date) ? date.toISOString() : null;
+  // An offset may carry it into another year.
+  const inUtc = date.getUTCFullYear();
+  return inUtc >= FIRST_YEAR && inUtc <= LAST_YEAR ? date.toISOString() : null;
 }
 
-/** Date.UTC takes 31-02 for 03-03, and the year 50 for 1950. */
+/** A day of a year that a page is of. Date.UTC takes 31-02 for 03-03, and the year 50 for 1950. */
 function isDay(year: number, month: number, day: number): boolean {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year && day > 0;
-}
-
-/** The site writes a day's date after a week, and hours after 44 minutes: longer counts are not its. */
-function agesOf(
-  meaning: keyof typeof SINGLE | keyof typeof COUNTED | undefined,
-  count: number,
-): { precision: Published["precision"]; ages: Ages } | null {
-  if (meaning === undefined) return null;
-  if (meaning in SINGLE) return SINGLE[meaning as keyof typeof SINGLE];
-  const { precision, unit, most } = COUNTED[meaning as keyof typeof COUNTED];
-  if (count < 2 || count > most) return null;
-  return { precision, ages: [(count - 0.5) * unit, (count + 0.5) * unit] };
-}
-
-function dayOf(year: number, month: number, day: number): { midnight: number } | null {
-  const midnight = Date.UTC(year, month - 1, day);
-  return isDay(year, month, day) && isPlausible(new Date(midnight)) ? { midnight } : null;
-}
-
-function isPlausible(date: Date): boolean {
-  const year = date.getUTCFullYear();
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+  return date.getUTCMonth() === month - 1 && day > 0;
 }
 
 function toEuropeanDigits(text: string): string {

@@ -5,15 +5,15 @@ import { BODIES, LABEL_WORDS } from "./no-places.ts";
 
 type Dateline = { readonly place: string | null; readonly agency: string | null };
 
-/** Most texts begin with none: capitals, or a mark that the other forms have. */
-const CAPITALS_FIRST = /^(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]/u;
-const MARK = /[:(/—–]| -|[A-Z]- ?[A-Z]/;
+/** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
+const CERTAIN_FIRST = /^(?:\(|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
+const MARK = /[:(/—–\u00A0\u2009\u202F]| -|[A-Z]- ?[A-Z]/;
 const MARK_WITHIN = 82;
 
-function mayBegin(head: string): boolean {
-  if (!/^\p{Lu}/u.test(head)) return false;
-  if (CAPITALS_FIRST.test(head)) return true;
-  const mark = head.slice(0, MARK_WITHIN).search(MARK);
+function mayBegin(text: string): boolean {
+  if (CERTAIN_FIRST.test(text)) return true;
+  const head = text.slice(0, MARK_WITHIN);
+  const mark = head.search(MARK);
   return mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ");
 }
 
@@ -43,10 +43,11 @@ export function lengthOfDateline(text: string): number {
 export type Found = Dateline & { readonly length: number };
 
 function find(text: string): Found | null {
+  if (!mayBegin(text)) return null;
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^\(?[\u0621-\u064A]/.test(head)) return arabicDateline(head);
   const leading = agencyFirst(head);
-  if (leading !== null || !mayBegin(head)) return leading;
+  if (leading !== null || head.startsWith("(")) return leading;
   for (const form of FORMS) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};

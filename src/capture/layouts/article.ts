@@ -15,22 +15,25 @@ export function sketchArticle(
 ): Sketched {
   const problems: Problem[] = [];
   const sketches: Sketch[] = [];
-  const [title, ...body] = lines.slice(0, chrome.from);
-  if (title) sketches.push({ role: "main", title, body });
+  const title = chrome.from > 0 ? lines[0] : undefined;
+  if (title) sketches.push({ role: "main", title, body: lines.slice(1, chrome.from) });
   else problems.push(NO_MAIN_TITLE);
 
   const before = (triplets[0]?.at ?? lines.length) - chrome.to;
   if (before > 0) problems.push(unread(before, "after the site's own"));
 
   for (const [n, { end, source, published }] of triplets.entries()) {
-    const [headline, ...text] = lines.slice(end, triplets[n + 1]?.at ?? lines.length);
-    const named = source ?? published;
+    const next = triplets[n + 1]?.at ?? lines.length;
+    const headline = end < next ? lines[end] : undefined;
     if (!headline) {
+      const named = source ?? published;
       if (named) problems.push(cardWithoutTitle(named));
       continue;
     }
     sketches.push({
-      ...{ role: "card", title: headline, body: text },
+      role: "card",
+      title: headline,
+      body: lines.slice(end + 1, next),
       ...(source && { source }),
       ...(published && { published }),
     });

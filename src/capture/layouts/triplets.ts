@@ -31,7 +31,8 @@ export function findTriplets(lines: readonly Line[], from: number): Triplet[] {
 }
 
 function wholeAt(lines: readonly Line[], at: number): Triplet | null {
-  const [source, published] = [lines[at], lines[at + 1]];
+  const source = lines[at];
+  const published = lines[at + 1];
   if (!source || !published || published.text.length > TIME_CHARACTERS) return null;
   if (!marks(lines[at + 2], source)) return null;
   const isPlain = isTime(published.text);
@@ -43,7 +44,8 @@ function wholeAt(lines: readonly Line[], at: number): Triplet | null {
  * outlet and a time; or a time alone. `headline` is the line that the card before needs for its own.
  */
 function partAt(lines: readonly Line[], at: number, headline: number): Triplet | null {
-  const [first, second] = [lines[at], lines[at + 1]];
+  const first = lines[at];
+  const second = lines[at + 1];
   if (!first || at === headline || first.text.length > OUTLET_CHARACTERS) return null;
   if (marks(second, first)) return { at, end: at + 2, source: first, isPlain: false };
   if (isTimeLine(first)) {
@@ -61,9 +63,13 @@ function marks(mark: Line | undefined, outlet: Line): boolean {
   return (
     mark !== undefined &&
     outlet.text.length <= OUTLET_CHARACTERS &&
-    "-–—".includes(mark.text.charAt(0)) &&
+    isDash(mark.text.charCodeAt(0)) &&
     mark.text.replace(MARK, "") === outlet.text
   );
+}
+
+function isDash(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 }
 
 function isTimeLine(line: Line | undefined): boolean {
