@@ -1,6 +1,8 @@
 import { SHORT } from "./boilerplate/rule.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
 import { isHook, isOffer } from "./calls.ts";
+import { isCaption } from "./captions.ts";
+import { readSignOff } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { isListItem } from "./headings.ts";
 import { isLikePrompts } from "./likeness.ts";
@@ -34,9 +36,15 @@ export function noiseOf(
   if (text.length > BUTTON_CHARACTERS && !named && !mayCall(line, signs)) return null;
   // What stands above a list is its heading, unless a rule knows better.
   const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
-  if (found !== null) return found;
-  const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
-  return isCall || (!headsItems && !isOpen && isLikePrompts(text)) ? "call" : null;
+  const isCall =
+    found === null &&
+    (promptsForOutlet(text, outlet) ||
+      isCallInParts(text) ||
+      (!headsItems && !isOpen && isLikePrompts(text)));
+  if (found === null && !isCall) return null;
+  // A picture's credit and an agency's name have as few words of prose as a prompt has.
+  const isSigned = readSignOff(text)?.at === 0 || (isCall && readSignOff(text) !== null);
+  return isSigned || (isCall && isCaption(text)) ? null : (found ?? "call");
 }
 
 /** A line of several sentences, each of which is a call, or one beside the others. */
