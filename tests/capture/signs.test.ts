@@ -50,6 +50,17 @@ test("signs that begin in each other are all found", () => {
   expect(signs.has("credit", { from: 21, to: 27 })).toBe(true);
 });
 
+test.each([
+  ["with bytes between them that no sign has", "cookie\n"],
+  ["without any", "cookie"],
+  ["behind letters of several bytes", "кcookie\n"],
+])("signs of a long text are all found where they end, %s", (_, piece) => {
+  const times = 40_000;
+  const ends = Array.from({ length: times }, (_, i) => i * piece.length + piece.trimEnd().length);
+  const text = piece.repeat(times);
+  expect(signsIn(text).within("call", whole(text))).toEqual(ends);
+});
+
 test("what the automaton finds is what a search for each string finds", () => {
   const pieces = fc.constantFrom(
     "you",
