@@ -22,7 +22,7 @@ import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.t
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics } from "./noise.ts";
-import { endOfLinks, isLinkTitle, isTopic, isWithinSentence, noiseOf } from "./noise-lines.ts";
+import { endOfLinks, isItemAmongItems, isLinkTitle, isTopic, isWithinSentence, noiseOf } from "./noise-lines.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -85,7 +85,9 @@ export function readLines(
       before?.to === lines[i - 1]?.to && before && !endsInStop(before.text) ? before.text : null;
     const headsItems = isListItem(lines[i + 1]?.text ?? "");
     const inSentence = open !== null && isWithinSentence(open, line, lines[i + 1], page);
-    const noise: string | null = inSentence
+    const isKept: boolean =
+      inSentence || (before?.to === lines[i - 1]?.to && isItemAmongItems(before?.text, line.text));
+    const noise: string | null = isKept
       ? null
       : noiseOf(line, page, { afterCall, headsItems, isOpen: open !== null });
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
@@ -181,7 +183,9 @@ function typeOfLine(
   if ((mayHaveCredit(line, signs) && isCaption(text)) || isPicture) return "caption";
   if (next !== undefined && namesAgencyBehind(text)) return "caption";
   if (isWholeQuotation(text)) return "quote";
-  return isHeading(text, next) ? "heading" : "paragraph";
+  if (!isHeading(text, next)) return "paragraph";
+  // No article begins with a heading; what stands there is the picture's text.
+  return amongPictures === 0 ? "caption" : "heading";
 }
 
 function sameWords(a: string, b: string): boolean {

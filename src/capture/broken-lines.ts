@@ -62,6 +62,8 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
   if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;
+  // `What to look for` over a whole sentence.
+  if (QUESTION.test(before) && STOP.test(line) && wordsIn(line) >= 6) return false;
   if (OPEN_MARK.test(before) || OPEN_WORDS.test(before) || ARABIC_OPEN_WORDS.test(before))
     return true;
   if (ARABIC_GOES_ON.test(line) || NAME_AND_STOP.test(line)) return true;
@@ -109,6 +111,7 @@ function isBegun(text: string): boolean {
   return words <= 3 ? FRAGMENT.test(text) : PRONOUN.test(text);
 }
 
+const QUESTION = /^(?:How|What|When|Where|Which|Who|Whose|Why)\b/;
 const PRONOUN = /^(?:He|I|It|She|There|They|We)\b/;
 /** Behind a sentence's subject stands its verb; a word of these goes on with what was begun before. */
 const RELATION =

@@ -12,7 +12,7 @@ import { noiseClass } from "./noise.ts";
 import { promptsForOutlet } from "./outlet.ts";
 import { asOurs } from "./outlet-in-arabic.ts";
 import { splitSentences } from "./sentences.ts";
-import { goesOnCalling, isFollowUp, leans } from "./speech.ts";
+import { goesOnCalling, isFollowUp, isPageWord, leans, thickness } from "./speech.ts";
 import { mayCall } from "./worth-asking.ts";
 
 /** Which lines of a text with a paragraph a line are no part of it, by themselves and their neighbours. */
@@ -86,6 +86,16 @@ const SMALL = /^\p{Ll}/u;
 
 function isFew(text: string): boolean {
   return text.split(/\s+/, 4).length < 4;
+}
+
+/**
+ * An item of the article's own list: what such a list orders, `- Watch the tide`, is no call unless
+ * it speaks of the page. `before` is the line before, which stays.
+ */
+export function isItemAmongItems(before: string | undefined, line: string): boolean {
+  if (before === undefined || !isListItem(line) || !(isListItem(before) || before.endsWith(":")))
+    return false;
+  return !/[:|»]/.test(line) && thickness(line, isPageWord) <= 0.5;
 }
 
 /** A title in a list of links: a line without a stop, too long for a word on a button. */
