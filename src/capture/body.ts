@@ -18,7 +18,7 @@ import {
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
-import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
+import { isHeading, isListItem, isWholeQuotation, LIST_MARK, looksLikeHeading } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics } from "./noise.ts";
@@ -100,9 +100,14 @@ export function readLines(
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
-  const types = signed.map((line, i) =>
-    typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
-  );
+  let isTop = pictures;
+  const types = signed.map((line, i) => {
+    const next = signed[i + 1]?.text;
+    const type = typeOfLine(line, next, pictures ? i : null, signs);
+    // No article begins with a heading; what stands there is what its pictures show.
+    isTop &&= type === "caption" || (next !== undefined && looksLikeHeading(line.text));
+    return isTop ? "caption" : type;
+  });
   return finish(signed, types, { signed: agency, byline, page });
 }
 
@@ -183,9 +188,7 @@ function typeOfLine(
   if ((mayHaveCredit(line, signs) && isCaption(text)) || isPicture) return "caption";
   if (next !== undefined && namesAgencyBehind(text)) return "caption";
   if (isWholeQuotation(text)) return "quote";
-  if (!isHeading(text, next)) return "paragraph";
-  // No article begins with a heading; what stands there is the picture's text.
-  return amongPictures === 0 ? "caption" : "heading";
+  return isHeading(text, next) ? "heading" : "paragraph";
 }
 
 function sameWords(a: string, b: string): boolean {

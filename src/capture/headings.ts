@@ -46,7 +46,8 @@ export function isHeading(text: string, next: string | undefined): boolean {
   );
 }
 
-function looksLikeHeading(text: string): boolean {
+/** Short, and no sentence: a heading's words, or those of a picture. */
+export function looksLikeHeading(text: string): boolean {
   return (
     text.length <= HEADING_CHARACTERS &&
     HEADING_START.test(text) &&
