@@ -1,4 +1,4 @@
-import { joinBroken, joinWhere } from "./broken-lines.ts";
+import { goesOnIn, joinBroken, joinWhere } from "./broken-lines.ts";
 import {
   describesPicture,
   isCaption,
@@ -85,11 +85,12 @@ export function readLines(
       before?.to === lines[i - 1]?.to && before && !endsInStop(before.text) ? before.text : null;
     const headsItems = isListItem(lines[i + 1]?.text ?? "");
     const inSentence = open !== null && isWithinSentence(open, line, lines[i + 1], page);
+    const isBegun = goesOnIn(line.text, lines[i + 1]?.text, lines[i + 2]?.text);
     const isKept: boolean =
       inSentence || (before?.to === lines[i - 1]?.to && isItemAmongItems(before?.text, line.text));
     const noise: string | null = isKept
       ? null
-      : noiseOf(line, page, { afterCall, headsItems, isOpen: open !== null });
+      : noiseOf(line, page, { afterCall, headsItems, isOpen: open !== null || isBegun });
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);

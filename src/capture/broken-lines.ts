@@ -56,6 +56,16 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
   return joinPieces(pieces, (text) => MARK_FIRST.test(text));
 }
 
+/** Whether a line's sentence goes on in the next line, or behind the link that the next line is. */
+export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
+  if (STOP.test(line)) return false;
+  return GOES_ON.test(next) || (isOpen(line) && GOES_ON.test(afterNext));
+}
+
+function isOpen(text: string): boolean {
+  return OPEN_MARK.test(text) || OPEN_WORDS.test(text) || ARABIC_OPEN_WORDS.test(text);
+}
+
 /** `before` is the line before, the last of those from `first` on that were joined already. */
 function isOneWith(before: string, line: string, after: string | undefined, first: Line): boolean {
   const inPieces = first.text !== before;
@@ -69,8 +79,7 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;
   // `What to look for` over a whole sentence.
   if (QUESTION.test(before) && STOP.test(line) && wordsIn(line) >= 6) return false;
-  if (OPEN_MARK.test(before) || OPEN_WORDS.test(before) || ARABIC_OPEN_WORDS.test(before))
-    return true;
+  if (isOpen(before)) return true;
   if (ARABIC_GOES_ON.test(line) || NAME_AND_STOP.test(line)) return true;
   // What goes on with a mark can't begin anything: the line before it was a link within a text.
   if (after !== undefined && MARK_FIRST.test(after) && isUnfinished(line)) return true;

@@ -23,7 +23,7 @@ const BUTTON_CHARACTERS = 80;
 /**
  * Why a line is no part of the article; null for one that is. A long line with its stop is nearly always
  * prose, and asked only where something speaks for a call. `afterCall`: the line before went as one.
- * `headsItems`: a list stands below. `isOpen`: the line before has no stop.
+ * `headsItems`: a list stands below. `isOpen`: the line is a piece of a sentence, to which the line before or behind belongs.
  */
 export function noiseOf(
   line: Line,
