@@ -18,11 +18,24 @@ import {
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
-import { isHeading, isListItem, isWholeQuotation, LIST_MARK, looksLikeHeading } from "./headings.ts";
+import {
+  isHeading,
+  isListItem,
+  isWholeQuotation,
+  LIST_MARK,
+  looksLikeHeading,
+} from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics } from "./noise.ts";
-import { endOfLinks, isItemAmongItems, isLinkTitle, isTopic, isWithinSentence, noiseOf } from "./noise-lines.ts";
+import {
+  endOfLinks,
+  isItemAmongItems,
+  isLinkTitle,
+  isTopic,
+  isWithinSentence,
+  noiseOf,
+} from "./noise-lines.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";

@@ -17,7 +17,8 @@ const ARABIC_OPEN_WORDS =
 const OPEN_MARK = /(?:[,;،؛]["'”’»]?|[([–—-])$/;
 const STOP = /[.!?…؟。:]["'”’»)\]]*$/;
 /** What only goes on: a small letter, or a mark that closes or parts. */
-const GOES_ON = /^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)/u;
+const GOES_ON =
+  /^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)/u;
 const MARK_FIRST = /^[,.;:!?)\]”»،؛؟]|^"(?=[\s,.;:!?)،؛])|^['’](?:s|re|ve|ll|d|t)\b/u;
 
 const ARABIC = /[\u0621-\u064A]/;
@@ -90,7 +91,14 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (!isUnfinished(line)) return false;
   // A name or another link between two pieces: what comes after it must go on.
   const isLink = wordsIn(line) <= LINK_WORDS && !SUBJECT.test(line) && GOES_ON.test(after);
-  return isLink && (RELATION.test(after) || NUMBER.test(line) || isTitled(before, line) || REPORT.test(before) || isBegun(before));
+  return (
+    isLink &&
+    (RELATION.test(after) ||
+      NUMBER.test(line) ||
+      isTitled(before, line) ||
+      REPORT.test(before) ||
+      isBegun(before))
+  );
 }
 
 /** What no paragraph begins in: `إلى القاهرة، حيث …`, but `إلى ذلك، …`. */
@@ -139,7 +147,8 @@ function isBehindStop(before: string, line: string, after: string): boolean {
 }
 
 const FILED = /^\p{Lu}[\p{Lu} .'’-]{3,30}:$/u;
-const REPORT_FIRST = /^(?:said|says|told|tells|asked|asks|wrote|added|joked|shouted|cried|wondered)\b/;
+const REPORT_FIRST =
+  /^(?:said|says|told|tells|asked|asks|wrote|added|joked|shouted|cried|wondered)\b/;
 
 /** Words that are no heading's: a sentence and what follows it, who says something, a dateline. */
 function isProse(text: string): boolean {

@@ -14,7 +14,8 @@ const HEADING_START = /^(?:[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]|[$£€₹¥]\d|#\
  * A sentence's end within the line: a paragraph, even if its last stop was lost. A word before the
  * stop, so that neither "Mr. Smith" nor "U.S. President" ends one.
  */
-export const SENTENCE_END = /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]/u;
+export const SENTENCE_END =
+  /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]/u;
 /** `… in May. (Norpress)`: a sentence and who reported it. */
 const SIGNED = /[.!?…؟]["'”’»]? [([][^()[\]]{2,40}[)\]]\.?$/u;
 /** A quotation with something after its last mark is a sentence. */

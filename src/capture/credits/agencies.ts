@@ -17,7 +17,9 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ..."RTR Reuters Ritzau SABA SANA SAPA SNA SPA STT SUNA Sputnik TAP TASR TASS TNA TNS TT Tanjug UNI".split(
     " ",
   ),
-  ..."ANGOP ARMENPRESS CMC Hina Jiji Kazinform MONTSAME NIA ONA RNZ RSS SLNA UNB UPI UPP URN VNA VNS WAFA WAM Xinhua Yonhap dpa Ukrinform ČTK".split(" "),
+  ..."ANGOP ARMENPRESS CMC Hina Jiji Kazinform MONTSAME NIA ONA RNZ RSS SLNA UNB UPI UPP URN VNA VNS WAFA WAM Xinhua Yonhap dpa Ukrinform ČTK".split(
+    " ",
+  ),
   "Agence France-Presse",
   "Anadolu Agency",
   "Associated Press",

@@ -1,11 +1,12 @@
 import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
-import type { Found } from "./datelines.ts";
+import type { Found } from "./dateline-forms.ts";
 import { ARABIC_NO_PLACES } from "./no-places.ts";
 
 /** Datelines in Arabic: `الرباط (رويترز) - `, `أبوظبي في 4 يوليو / وام / `, `بيروت - `. */
 
 const DIGITS = "[\\d٠-٩]";
-const MONTH = "[\\u0621-\\u064A]+(?:[ /](?:تموز|آب|أيلول|تشرين (?:الأول|الثاني)|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران))?";
+const MONTH =
+  "[\\u0621-\\u064A]+(?:[ /](?:تموز|آب|أيلول|تشرين (?:الأول|الثاني)|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران))?";
 const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
 const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| - ${DIGITS}{1,2} - ${DIGITS}{1,2})?`;
 const DASH = "(?:--|[—–―ـ:-])";
@@ -35,6 +36,9 @@ const SPEECH =
   /^["“«]?(?:إن|أن|أنا|نحن|نعم|لا|لم|لن|ليس|هل|متى|ماذا|لماذا|كيف|أين|كما|وهو|وهي|التي|الذي|أي|يا)\s/;
 /** `صلاح - اللاعب السابق - عاد`: words between two dashes tell of a name. */
 const BETWEEN_DASHES = /^[^—–-]{2,40}\s[—–-]\s/;
+/** `وجاء في الرسالة: …`: `and`, rather than a name that begins so. */
+const AND =
+  /^و(?!اد[يى]|ارسو|اشنطن|اغادوغو|جدة|رقلة|لاية|هران|وهان|يلز|يلينغتون)[\u0621-\u0652]{2}/;
 const LABELS = /^(?:قائلا|قائلة|قائلين)$/;
 
 /** The dateline that an Arabic text begins with; null when it begins with none. */
@@ -51,7 +55,8 @@ export function arabicDateline(head: string): Found | null {
   const rest = head.slice(match[0].length);
   const isSentence = rest.split(/\s+/, 3).length === 3;
   const certain = filed !== undefined || date !== undefined;
-  if (!certain && (!isSentence || SPEECH.test(rest) || BETWEEN_DASHES.test(rest))) return null;
+  const isOther = SPEECH.test(rest) || BETWEEN_DASHES.test(rest) || AND.test(place);
+  if (!certain && (!isSentence || isOther || /^[\d٠-٩]/.test(rest))) return null;
   return { place, agency: filed ?? null, length: match[0].length };
 }
 

@@ -1,7 +1,8 @@
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline } from "./arabic-bylines.ts";
 
-const WORD = "(?!(?:For|Posted|Published|Updated)\\b)(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]s|[Aa]d|[Aa]r|[Aa]n|d)[-’'])?\\p{Lu}[\\p{L}.'’-]*";
+const WORD =
+  "(?!(?:For|Posted|Published|Updated)\\b)(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]s|[Aa]d|[Aa]r|[Aa]n|d)[-’'])?\\p{Lu}[\\p{L}.'’-]*";
 const PERSON = `${WORD}(?: (?:${WORD}|de|van|von|der|den|bin|bint|al|el|da|di|du|la|le|ter|zu)){0,5}`;
 const JOINT = "(?:,? and |,? & |, | with )";
 /** What a person is: behind a name, `, Education Correspondent`, or in place of one. */

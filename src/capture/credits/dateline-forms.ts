@@ -1,5 +1,10 @@
 /** How datelines are written, form by form: `RIVERTON (AP) — `, `Accra, July 4, GNA – `. */
 
+export type Dateline = { readonly place: string | null; readonly agency: string | null };
+
+/** `length` is the number of the dateline's characters. */
+export type Found = Dateline & { readonly length: number };
+
 const MONTH_NAME =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
 const MONTH = `(?:${MONTH_NAME}|${MONTH_NAME.toUpperCase()})`;
@@ -15,10 +20,11 @@ const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[^/]{2,40})/)";
 /** An agency without brackets; it must be a known one. */
 const BARE = "(?<bare>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?|dpa)";
 const DASH = "(?:—|–|―|-{1,3})";
-const A_SENTENCE = "(?=[\"“‘]?[\\p{Lu}\\d])";
+const A_SENTENCE = '(?=["“‘]?[\\p{Lu}\\d])';
 /** Six words or more. */
 const A_WHOLE_SENTENCE = "(?=\\p{Lu}[\\p{L}’'-]* \\S+ \\S+ \\S+ \\S+ \\S+)";
-const NAME = "\\p{Lu}[\\p{Ll}'’-]{3,}(?:[ /]\\p{Lu}[\\p{Ll}'’-]+){0,2}";
+const NAME =
+  "(?:\\p{Lu}[\\p{Ll}'’-]{3,}|\\p{Lu}\\p{Ll}{1,2}(?= \\p{Lu}))(?:[ /]\\p{Lu}[\\p{Ll}'’-]+){0,2}";
 
 export const A_DAY = new RegExp(`^${DAY}$`, "u");
 

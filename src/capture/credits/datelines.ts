@@ -1,9 +1,7 @@
 import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicDateline } from "./arabic-datelines.ts";
-import { A_DAY, AGENCY_FIRST, FORMS } from "./dateline-forms.ts";
+import { A_DAY, AGENCY_FIRST, type Dateline, FORMS, type Found } from "./dateline-forms.ts";
 import { BODIES, LABEL_WORDS } from "./no-places.ts";
-
-type Dateline = { readonly place: string | null; readonly agency: string | null };
 
 /** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
 const CERTAIN_FIRST = /^(?:\(|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
@@ -40,14 +38,13 @@ export function lengthOfDateline(text: string): number {
   return find(text)?.length ?? 0;
 }
 
-export type Found = Dateline & { readonly length: number };
-
 function find(text: string): Found | null {
   if (!mayBegin(text)) return null;
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^\(?[\u0621-\u064A]/.test(head)) return arabicDateline(head);
   const leading = agencyFirst(head);
   if (leading !== null || head.startsWith("(")) return leading;
+  const rest = (length: number) => text.slice(length).replace(NO_BREAK, " ");
   for (const form of FORMS) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};
@@ -60,13 +57,14 @@ function find(text: string): Found | null {
     if (bare !== undefined && !isKnownAgency(bare)) continue;
     const certain = bracket !== undefined || (date ?? "").length > 2;
     const [{ length }] = match;
-    const rest = text.slice(length).replace(NO_BREAK, " ");
+    const agencyOrNone = filed === undefined ? null : agencyNamed(filed);
+    if (certain) return { place: name, agency: agencyOrNone, length };
     // AP — The …
-    if (!certain && !match[0].includes(":") && isKnownAgency(name))
-      return { place: null, agency: agencyNamed(name), length };
-    if (!certain && (!mayBePlace(name, rest) || isSpeech(rest))) return null;
-    if (plain !== undefined && / [—–-] $/.test(match[0]) && BETWEEN_DASHES.test(rest)) return null;
-    return { place: name, agency: filed === undefined ? null : agencyNamed(filed), length };
+    const isDashed = !match[0].includes(":");
+    if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
+    const isPlace = mayBePlace(name, rest(length)) && !isSpeech(rest(length));
+    const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest(length));
+    return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
   }
   return null;
 }

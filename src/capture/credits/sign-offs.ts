@@ -9,7 +9,9 @@ const SIGN_OFF_ALONE = new RegExp(`^${MARKED}`, "u");
 
 /** Abbreviations at a text's end that sign nothing. */
 const NO_AGENCY: ReadonlySet<string> = new Set(
-  "AD ADS AUDIO BBC CNN END ENDS EOM FAQ FIN IMAGE LIVE LOL MORE NB NOTE OK PDF PHOTO RIP STOP TBA TBC TBD UAE UK USA VIDEO".split(" "),
+  "AD ADS AUDIO BBC CNN END ENDS EOM FAQ FIN IMAGE LIVE LOL MORE NB NOTE OK PDF PHOTO RIP STOP TBA TBC TBD UAE UK USA VIDEO".split(
+    " ",
+  ),
 );
 const ABBREVIATION = /^\p{Lu}{3,5}$/u;
 
