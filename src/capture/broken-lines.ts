@@ -71,10 +71,11 @@ function isOpen(text: string): boolean {
 function isOneWith(before: string, line: string, after: string | undefined, first: Line): boolean {
   const inPieces = first.text !== before;
   const inItem = isListItem(first.text);
-  if (isListItem(line) || isCaption(before) || isCaption(line)) return false;
+  if (isListItem(line)) return false;
   if (STOP.test(before)) {
     return after !== undefined && isUnfinished(line) && isBehindStop(before, line, after);
   }
+  if (isCaption(before) || isCaption(line)) return false;
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
   if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;

@@ -17,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   // … (PTI Photo), … – AFP PHOTO, … Bernama pic
   /(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$/iu,
   // … (ABC News: Anna Berg), … (Anna Berg for The Bugle)
-  /[^.]{12}[.]? [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$/u,
+  / [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$/u,
   /[([]\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ for (?:the )?\p{Lu}[\p{L}.&'’ -]{2,30}[)\]]\.?$/iu,
   // … Photo: Norpress, … Picture: Anna Berg/Norpress
   /[\s.|](?:PHOTO|IMAGE|PICTURE|CREDIT|(?:Photo|Image|Picture|Credit|Pic|Photograph|Graphic|File photo)s?)\s?[:/]\s?\S.{0,60}$/,
@@ -118,7 +118,16 @@ export function describesPicture(line: string): boolean {
 
 const SIGNS = new RegExp(CREDIT_SIGNS.map((sign) => sign.replace(/[|[(]/, "\\$&")).join("|"));
 const DESCRIBES =
-  /^(?:an? |seen|shown|pictured|view|file|aerial|representati|illustrative|symbolic|screen ?[sg]|video still|still:|pics?:|\(?from |left to|clockwise|top row|bottom row|back row|front row|جانب|رسم)|[([](?:left|right|cent|far|second|third|top|bottom|pictured|above|below)| pictured /i;
+  /^(?:an? |seen|shown|pictured|view|file|aerial|representati|illustrative|symbolic|screen ?[sg]|video still|still:|pics?:|\(?from |left to|clockwise|top row|bottom row|back row|front row|جانب|رسم)/i;
+/** `Anna Berg (left) with …`, `Anna Berg pictured at …` */
+const POINTS_OUT =
+  /[([](?:left|right|cent|far|second|third|top|bottom|pictured|above|below)| pictured /i;
+const POINTING_CHARACTERS = 160;
+
+/** Whether a line begins as what describes a picture does, or says who is where in it. */
+function describes(line: string): boolean {
+  return DESCRIBES.test(line) || (line.length <= POINTING_CHARACTERS && POINTS_OUT.test(line));
+}
 
 const POINT = 0x2e;
 /** What a credit's first word begins with, if it leads. */
@@ -135,9 +144,7 @@ export function mayBeCaption(sentence: string): boolean {
 /** Whether a line is worth asking: it begins as a description does, or holds a credit's sign. */
 export function mayHaveCredit(line: Line, signs: Signs): boolean {
   return (
-    signs.has("credit", line) ||
-    DESCRIBES.test(line.text) ||
-    ENDS_IN_CREDIT.test(line.text.slice(-33))
+    signs.has("credit", line) || describes(line.text) || ENDS_IN_CREDIT.test(line.text.slice(-33))
   );
 }
 
@@ -150,6 +157,6 @@ const PLACEHOLDER = /^[([]\p{L}+[)\]]$/u;
 export function isCaption(line: string): boolean {
   if (line.length > CAPTION_CHARACTERS || PLACEHOLDER.test(line)) return false;
   if (isCreditedScene(line)) return true;
-  if (!DESCRIBES.test(line) && !SIGNS.test(line) && !ENDS_IN_CREDIT.test(line)) return false;
+  if (!describes(line) && !SIGNS.test(line) && !ENDS_IN_CREDIT.test(line)) return false;
   return PATTERNS.some((pattern) => pattern.test(line));
 }

@@ -43,7 +43,9 @@ export function readByline(line: string): string | null {
   if (line.length > 160) return null;
   const arabic = arabicByline(line);
   if (arabic !== null) return arabic;
-  const names = BYLINE.exec(line.replace(WITHIN, ""))?.groups?.["names"];
+  const names = BYLINE.exec(line.includes(" and ") ? line.replace(WITHIN, "") : line)?.groups?.[
+    "names"
+  ];
   if (names !== undefined) {
     return NO_NAME.test(names) && !isWire(names) ? null : peopleIn(names);
   }
