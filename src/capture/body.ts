@@ -1,4 +1,4 @@
-import { joinBroken, joinWhere } from "./broken-lines.ts";
+import { goesOnIn, joinBroken, joinWhere } from "./broken-lines.ts";
 import {
   describesPicture,
   isCaption,
@@ -18,11 +18,24 @@ import {
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
-import { isHeading, isListItem, isWholeQuotation, LIST_MARK } from "./headings.ts";
+import {
+  isHeading,
+  isListItem,
+  isWholeQuotation,
+  LIST_MARK,
+  looksLikeHeading,
+} from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { headsLinks, headsTopics } from "./noise.ts";
-import { endOfLinks, isLinkTitle, isTopic, isWithinSentence, noiseOf } from "./noise-lines.ts";
+import {
+  endOfLinks,
+  isItemAmongItems,
+  isLinkTitle,
+  isTopic,
+  isWithinSentence,
+  noiseOf,
+} from "./noise-lines.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -85,9 +98,12 @@ export function readLines(
       before?.to === lines[i - 1]?.to && before && !endsInStop(before.text) ? before.text : null;
     const headsItems = isListItem(lines[i + 1]?.text ?? "");
     const inSentence = open !== null && isWithinSentence(open, line, lines[i + 1], page);
-    const noise: string | null = inSentence
+    const isBegun = goesOnIn(line.text, lines[i + 1]?.text, lines[i + 2]?.text);
+    const isKept: boolean =
+      inSentence || (before?.to === lines[i - 1]?.to && isItemAmongItems(before?.text, line.text));
+    const noise: string | null = isKept
       ? null
-      : noiseOf(line, page, { afterCall, headsItems, isOpen: open !== null });
+      : noiseOf(line, page, { afterCall, headsItems, isOpen: open !== null || isBegun });
     const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
     inLinks = isLink || (why === "link" && headsLinks(line.text));
     inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
@@ -98,9 +114,14 @@ export function readLines(
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
-  const types = signed.map((line, i) =>
-    typeOfLine(line, signed[i + 1]?.text, pictures ? i : null, signs),
-  );
+  let isTop = pictures;
+  const types = signed.map((line, i) => {
+    const next = signed[i + 1]?.text;
+    const type = typeOfLine(line, next, pictures ? i : null, signs);
+    // No article begins with a heading; what stands there is what its pictures show.
+    isTop &&= type === "caption" || (next !== undefined && looksLikeHeading(line.text));
+    return isTop ? "caption" : type;
+  });
   return finish(signed, types, { signed: agency, byline, page });
 }
 

@@ -1,4 +1,6 @@
 import { isCaption } from "./captions.ts";
+import { lengthOfDateline } from "./credits/datelines.ts";
+import { isListItem, SENTENCE_END } from "./headings.ts";
 import { joinPieces, type Line } from "./lines.ts";
 
 /**
@@ -11,11 +13,13 @@ export const OPEN_WORDS =
   /(?:^|[\s(“"'‘])(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|nor|but|as|than|that|which|every|each|who|whom|whose|his|her|its|their|our|your|my|this|these|those|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|into|onto|over|under|between|through|against|during|until|since|about|before|without|within|per|via|near|including|also|both|either|while|when|where|because|if|then|among|across|beyond|toward|towards|upon|around|unlike|despite)$/i;
 const ARABIC_OPEN_WORDS =
   /(?:^|\s)(?:من|في|على|إلى|عن|مع|أن|إن|التي|الذي|الذين|بين|بعد|قبل|عند|منذ|حتى|كما|أو|ثم|لكن|بل|هو|هي|كان|كانت|قال|قالت|أضاف|أكد|أعلن|أعلنت|وقال|وقالت|وأضاف|خلال|حول|ضد|نحو|دون|وفق|بحسب|لدى|أي|كل|بعض|غير|هذا|هذه|ذلك|تلك|و)$/;
-const OPEN_MARK = /[,;،؛([–—-]$/;
+/** `"We saw water," / Okafor / said.` */
+const OPEN_MARK = /(?:[,;،؛]["'”’»]?|[([–—-])$/;
 const STOP = /[.!?…؟。:]["'”’»)\]]*$/;
 /** What only goes on: a small letter, or a mark that closes or parts. */
-const GOES_ON = /^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’،؛؟](?!\.)|['’](?:s|re|ve|ll|d|t)\b|%)/u;
-const MARK_FIRST = /^[,.;:!?)\]”،؛؟]|^['’](?:s|re|ve|ll|d|t)\b/u;
+const GOES_ON =
+  /^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)/u;
+const MARK_FIRST = /^[,.;:!?)\]”»،؛؟]|^"(?=[\s,.;:!?)،؛])|^['’](?:s|re|ve|ll|d|t)\b/u;
 
 const ARABIC = /[\u0621-\u064A]/;
 
@@ -53,30 +57,106 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
   return joinPieces(pieces, (text) => MARK_FIRST.test(text));
 }
 
+/** Whether a line's sentence goes on in the next line, or behind the link that the next line is. */
+export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
+  if (STOP.test(line)) return false;
+  return GOES_ON.test(next) || (isOpen(line) && GOES_ON.test(afterNext));
+}
+
+function isOpen(text: string): boolean {
+  return OPEN_MARK.test(text) || OPEN_WORDS.test(text) || ARABIC_OPEN_WORDS.test(text);
+}
+
 /** `before` is the line before, the last of those from `first` on that were joined already. */
 function isOneWith(before: string, line: string, after: string | undefined, first: Line): boolean {
   const inPieces = first.text !== before;
-  const inItem = isItem(first.text);
-  if (STOP.test(before) || isItem(line) || isCaption(before) || isCaption(line)) return false;
+  const inItem = isListItem(first.text);
+  if (isListItem(line)) return false;
+  if (STOP.test(before)) {
+    return after !== undefined && isUnfinished(line) && isBehindStop(before, line, after);
+  }
+  if (isCaption(before) || isCaption(line)) return false;
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
   if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;
-  if (OPEN_MARK.test(before) || OPEN_WORDS.test(before) || ARABIC_OPEN_WORDS.test(before))
-    return true;
+  // `What to look for` over a whole sentence.
+  if (QUESTION.test(before) && STOP.test(line) && wordsIn(line) >= 6) return false;
+  if (isOpen(before)) return true;
+  if (ARABIC_GOES_ON.test(line) || NAME_AND_STOP.test(line)) return true;
   // What goes on with a mark can't begin anything: the line before it was a link within a text.
   if (after !== undefined && MARK_FIRST.test(after) && isUnfinished(line)) return true;
-  if (inPieces || (isLong(before) && (REPORT.test(before) || NAMES_ALONE.test(line)))) return true;
-  // Neither letter case nor a name tells in Arabic; two lines without a stop in a row are pieces.
-  if (ARABIC.test(before)) return after !== undefined && isUnfinished(line);
+  if (inPieces || (isProse(before) && wordsIn(line) <= LINK_WORDS)) return true;
+  if (isLong(before) && (REPORT.test(before) || NAMES_ALONE.test(line))) return true;
+  if (after === undefined) return false;
+  if (ARABIC.test(before)) return isOneInArabic(before, line);
+  if (!isUnfinished(line)) return false;
   // A name or another link between two pieces: what comes after it must go on.
-  const isLink = isUnfinished(line) && wordsIn(line) <= LINK_WORDS;
-  const goesOn = after !== undefined && GOES_ON.test(after);
-  return isLink && goesOn && (REPORT.test(before) || isFragment(before) || isLong(before));
+  const isLink = wordsIn(line) <= LINK_WORDS && !SUBJECT.test(line) && GOES_ON.test(after);
+  return (
+    isLink &&
+    (RELATION.test(after) ||
+      NUMBER.test(line) ||
+      isTitled(before, line) ||
+      REPORT.test(before) ||
+      isBegun(before))
+  );
 }
 
+/** What no paragraph begins in: `إلى القاهرة، حيث …`, but `إلى ذلك، …`. */
+const ARABIC_GOES_ON =
+  /^(?:إلى(?! ذلك| جانب)|أن|أنه|أنها|بأن|بأنه|بأنها|التي|الذي|الذين|والتي|والذي|مما)\s/;
+/**
+ * Neither letter case nor a name tells in Arabic. Two lines without a stop in a row are pieces, unless
+ * the first may be a heading, since it is short and no sentence begins like it, and the second is no
+ * link, since it is long or begins a sentence.
+ */
+function isOneInArabic(before: string, line: string): boolean {
+  if (wordsIn(before) > ARABIC_HEADING_WORDS) return isUnfinished(line);
+  if (beginsInArabic(before)) return true;
+  return isUnfinished(line) && wordsIn(line) <= ARABIC_LINK_WORDS && !beginsInArabic(line);
+}
+
+const ARABIC_HEADING_WORDS = 5;
+const ARABIC_LINK_WORDS = 4;
+
+function beginsInArabic(text: string): boolean {
+  return ARABIC_VERB.test(`${text} `) || ARABIC_AND.test(text) || FEMININE_PAST.test(`${text} `);
+}
+
+/** `وأكد المرصد`, `وفي المساء`: no heading begins with `and`. */
+const ARABIC_AND =
+  /^و(?:[أإت]|ا(?!ح|د|س|ق|ج|ل[دي])|ي(?!ل)|ق(?:د |ال)|كان|ذكر|لم |لن |في |من |عن |مع |على |بعد |قبل |هو |هي |هذ)/;
+/** `تراجعت أسعار`: of the nouns that end so most have their article. */
+const FEMININE_PAST = /^(?!ال|بيروت|حضرموت|إنترنت|تابوت|ياقوت)[\u0621-\u0652]{3,}(?<!ا)ت /;
+/** A sentence begins with its verb, so that what stands over it may be a heading. */
+const ARABIC_VERB =
+  /^[وف]?(?:أبدى|أدى|أشار|أصدر|أصيب|أضاف|أطلق|أظهر|أعرب|أعلن|أغلق|أفاد|أقر|أكد|ألقى|أنقذ|أوضح|أوقف|اتهم|ارتفع|استقبل|اعتبر|اعتمد|افتتح|التقى|انتقد|انتهى|انخفض|انطلق|بدأ|بلغ|تأهل|تبدأ|تراجع|تعهد|تقدم|تقول|تلقى|توفي|توقع|توقف|جاء|حذر|حقق|خرج|دخل|دعا|ذكر|رأى|رصد|رفض|زار|سجل|سقط|شارك|شدد|شهد|صدر|صنع|ضاعف|ضرب|طالب|ظهر|عاد|عثر|غادر|فاز|قاد|قال|قتل|قدم|قرر|كان|كشف|لفت|نجح|نشر|نفى|نقل|واصل|وافق|وصف|وصل|وقع|يبدأ|يتوقع|يقع|يقول|ينتظر)ت? /;
+/** `Anna Berg.`: two names and a stop are no paragraph. */
+const NAME_AND_STOP = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}\.$/u;
+/** `The mayor`: a sentence's own subject. */
+const SUBJECT = /^(?:The|An?|His|Her|Its|Their|Our|This|These|That|Those) \p{Ll}/u;
 /** A name that ends a sentence, which the line before it began. */
 const NAMES_ALONE = /^(?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.?$/u;
 const REPORT = /(?:said|says|told|asked)$/;
+
+/** `“Where would we go?” / Anna Berg / asked.`, `RIVERTON: / Engineers / warned three times …` */
+function isBehindStop(before: string, line: string, after: string): boolean {
+  if (before.endsWith(":")) {
+    return FILED.test(before) && lengthOfDateline(`${before} ${line} ${after}`) > 0;
+  }
+  return /[?!]["”’»]$/.test(before) && REPORT_FIRST.test(after);
+}
+
+const FILED = /^\p{Lu}[\p{Lu} .'’-]{3,30}:$/u;
+const REPORT_FIRST =
+  /^(?:said|says|told|tells|asked|asks|wrote|added|joked|shouted|cried|wondered)\b/;
+
+/** Words that are no heading's: a sentence and what follows it, who says something, a dateline. */
+function isProse(text: string): boolean {
+  return SENTENCE_END.test(text) || SPOKEN.test(text) || lengthOfDateline(text) > 0;
+}
+
+const SPOKEN = /^["“«].*[,.!?،]["”»]/;
 
 /** Too long for a heading and without its stop. */
 function isLong(text: string): boolean {
@@ -87,18 +167,39 @@ function isUnfinished(text: string): boolean {
   return !STOP.test(text);
 }
 
-/** `The minister`, `Former coach`: begins as a sentence does and has no end, in few words. */
-function isFragment(text: string): boolean {
-  return wordsIn(text) === 1 || (FRAGMENT.test(text) && wordsIn(text) <= 3);
+/**
+ * Begins as a sentence does and has no end: `The minister`, `He took the tug`, `It came a month after`.
+ * Else it may be a heading, and what stands below it a sentence's subject.
+ */
+function isBegun(text: string): boolean {
+  const words = wordsIn(text);
+  if (words === 1 || isLong(text) || WANTS_NOUN.test(text)) return true;
+  if (words >= HEADING_WORDS) return !QUESTION.test(text);
+  return words <= 3 ? FRAGMENT.test(text) : PRONOUN.test(text);
 }
 
+/** `Fire chief / Anna Berg / said`: what a person is, and a name. */
+function isTitled(before: string, line: string): boolean {
+  return wordsIn(before) <= 6 && ROLE.test(before) && PERSON.test(line);
+}
+
+const ROLE =
+  /(?:er|or|ist|ian|ant|man|woman|boss|captain|chair|champion|chef|chief|clerk|coach|envoy|general|guard|head|host|judge|mate|nurse|pilot|president|secretary|star)$/;
+const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
+const NUMBER = /^\p{Lu}{0,3}[$£€₹]?\d/u;
+/** Most headings have fewer. */
+const HEADING_WORDS = 9;
+/** Words that a heading may end in, but hardly with a name below it. */
+const WANTS_NOUN =
+  /\b(?:above|after|amid|another|any|behind|below|beneath|beside|inside|like|more|most|no|opposite|other|outside|some|such|that|though|throughout|till|versus|what|whether|worth)$/;
+const QUESTION = /^(?:How|What|When|Where|Which|Who|Whose|Why)\b/;
+const PRONOUN = /^(?:He|I|It|She|There|They|We)\b/;
+/** Behind a sentence's subject stands its verb; a word of these goes on with what was begun before. */
+const RELATION =
+  /^(?:about|across|against|along|amid|among|around|as|at|before|behind|below|between|beyond|by|despite|down|during|for|from|in|into|near|of|off|on|onto|out|over|since|than|that|through|to|towards?|under|until|up|upon|via|when|where|which|while|who|whose|with|within|without)\b/;
 const FRAGMENT =
   /^(?:The|An?|His|Her|Its|Their|Our|But|And|In|On|At|As|For|When|While|After|Before|Former|Mr|Mrs|Ms|Dr)\b/;
 
 function wordsIn(text: string): number {
   return text.split(/\s+/, 20).length;
-}
-
-function isItem(text: string): boolean {
-  return /^[-•*▪●]\s/.test(text);
 }

@@ -2,6 +2,7 @@ import { type NoiseClass, SHORT } from "./boilerplate/rule.ts";
 import { ORDER } from "./boilerplate/words.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
 import { arabicPrefix } from "./calls-in-arabic.ts";
+import { isListItem } from "./headings.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
 import { isWithinName, type Outlet, promptsForOutlet } from "./outlet.ts";
@@ -53,6 +54,7 @@ export function noisePrefix(text: string, afterCall: boolean, outlet: Outlet): n
 
 /** What must be so wherever a call ends; asked before all else, since it costs little. */
 function mayPart(prefix: string, rest: string): boolean {
+  if (isListItem(`${prefix} ${rest}`) && !prefix.includes(" ")) return false;
   if (DETERMINED.test(prefix) || /['’]s$/.test(prefix) || /[|–—-]$/.test(prefix)) return false;
   const [first = "", second = "", third = ""] = rest.split(" ", 3);
   // A store of apps is one name.

@@ -10,15 +10,20 @@ const CAPTION_CHARACTERS = 300;
 
 const PATTERNS: readonly RegExp[] = [
   // Photo: Anna Berg / Image by …
-  /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©|$)/i,
-  /^(?:a )?(?:file|stock|handout|archive|undated) (?:photo|picture|image|photograph)\b/i,
+  /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|pics?|screen ?(?:shot|grab)|(?:video )?still|courtesy|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©|$)/i,
+  /^(?:a )?(?:file|stock|handout|archive|undated|representati(?:ve|onal)|illustrative|symbolic) (?:photo|picture|image|photograph)\b/i,
   // … (Photo: Norpress), … [Photo by …]
-  /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
+  /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
+  // … (PTI Photo), … – AFP PHOTO, … Bernama pic
+  /(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$/iu,
+  // … (ABC News: Anna Berg), … (Anna Berg for The Bugle)
+  / [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$/u,
+  /[([]\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ for (?:the )?\p{Lu}[\p{L}.&'’ -]{2,30}[)\]]\.?$/iu,
   // … Photo: Norpress, … Picture: Anna Berg/Norpress
   /[\s.|](?:PHOTO|IMAGE|PICTURE|CREDIT|(?:Photo|Image|Picture|Credit|Pic|Photograph|Graphic|File photo)s?)\s?[:/]\s?\S.{0,60}$/,
   // In small letters behind a mark only: within a sentence `the photo: a man` is prose
   /[.|)\]]\s?(?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
-  /[\s.](?:photo|picture|image)s? by \p{Lu}[\p{L}.'’ -]{1,50}$/iu,
+  /[\s.](?:photo|picture|image)s? (?:by|via) \p{Lu}[\p{L}.'’ /-]{1,50}$/iu,
   // … | Norpress
   /\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$/u,
   // © Norpress
@@ -26,20 +31,28 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|AFP via Getty)\b.{0,30}$/,
   // … (Anna Berg/Norpress)
   /[([]\p{Lu}[^()[\]/]{2,30}\/\s?\p{Lu}[^()[\]]{1,25}[)\]]\.?$/u,
+  // … REUTERS/Anna Berg, … - Anna Berg/Norpress
+  /(?:\.|\s[–—-])\s\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?\p{Lu}[\p{L}.'’-]+|\s?\/\s?\p{Lu}[\p{L}.'’-]+(?=[ /]))(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}$/u,
   // … File picture
   /[.\s]\(?(?:file|stock|archive|handout) (?:photo|picture|image)\)?\.?$/i,
   /^image (?:source|caption|credit)\b/i,
   /^(?:this|an?|in this) (?:\w+ )?(?:photo|image|picture|photograph|frame grab|still|combination)\b.{0,80}\b(?:shows?|provided|released|taken|made|from)\b/i,
   // A view of …, An aerial photograph shows …
-  /^(?:an? )?(?:(?:aerial|general|exterior|interior|panoramic|close-?up|composite|satellite|file|drone|wide) )?(?:view|shot|photo|photograph|image|picture|illustration|portrait|map|screenshot|still|close-?up|sketch|drawing) (?:of|from|shows?|showing)\b/i,
+  /^(?:an? )?(?:(?:aerial|general|exterior|interior|panoramic|close-?up|composite|satellite|file|drone|wide) )?(?:view|shot|photo|photograph|image|picture|illustration|portrait|map|screen ?(?:grab|shot)|still|close-?up|sketch|drawing) (?:of|from|shows?|showing)\b(?!.*\b(?:is|are|has|have|can|will|would)\b.*\.$)/i,
+  /^(?!.*\b(?:was|were|is|are|been|who)\b)[^.!?]{3,80} pictured (?:at|by|here|in|last|on|outside|with)\b[^.!?]{0,100}\.?$/,
   /^(?:pictured|seen here|shown here)\b/i,
+  // From left: Anna Berg and …, Anna Berg (left) with …
+  /^\(?(?:from |clockwise from |left to |(?:top|bottom|back|front) row,? (?:from )?)(?:top |bottom )?(?:left|right)\b/i,
+  /^[^.!?]{3,80}[ ,][([](?:(?:far|second|third|top|bottom|pictured)[ ,]+)?(?:from )?(?:left|right|centre|center|pictured|above|below|L|R|C)[)\]][^.!?]{0,160}\.?$/,
+  /^an artist['’]s impression\b/i,
   // … في مشهد من …
   /^(?:[\u0621-\u064A]+ ){1,4}في (?:مشهد|لقطة|صورة) من [\u0621-\u064A ]{3,60}$/,
   // مصدر الصورة، Getty Images
   /^(?:مصدر|صدر|تعليق|التعليق على|حقوق) الصور(?:ة)?\s?[،:/]?\s/,
-  /^(?:من الأرشيف|صورة أرشيفية|صورة (?:من|ل|تظهر|توضيحية)|الصورة\s?[:/]|صورة\s?[:/]|تصوير\s?[:/]|عدسة\s?[:/]|المصور\s?[:/])/,
+  /^(?:من الأرشيف|أرشيفية$|صورة (?:من|ل|تظهر|أرشيفية|توضيحية|تعبيرية|متداولة|ملتقطة|جوية|جماعية)|لقطة (?:من|شاشة)|رسم (?:توضيحي|تخيلي)|جانب من|الصورة\s?[:/]|صورة\s?[:/]|تصوير\s?[:/]|عدسة\s?[:/]|المصور\s?[:/])/,
   /[([](?:صورة|الصورة|تصوير|أرشيف|أرشيفية|المصدر|عدسة)[^()[\]]{0,60}[)\]]\.?$/,
   /(?:تصوير|الصورة|عدسة)\s?[:/]\s?\S.{0,50}$/,
+  /[.)] ?(?:تصوير|عدسة) [\u0621-\u064A]+(?: [\u0621-\u064A]+){1,2}$/,
   /\s\|\s[\u0621-\u064A][\u0621-\u064A ]{1,40}$/,
 ];
 
@@ -104,7 +117,17 @@ export function describesPicture(line: string): boolean {
 }
 
 const SIGNS = new RegExp(CREDIT_SIGNS.map((sign) => sign.replace(/[|[(]/, "\\$&")).join("|"));
-const DESCRIBES = /^(?:an? |seen|shown|pictured|view|file|aerial)/i;
+const DESCRIBES =
+  /^(?:an? |seen|shown|pictured|view|file|aerial|representati|illustrative|symbolic|screen ?[sg]|video still|still:|pics?:|\(?from |left to|clockwise|top row|bottom row|back row|front row|جانب|رسم)/i;
+/** `Anna Berg (left) with …`, `Anna Berg pictured at …` */
+const POINTS_OUT =
+  /[([](?:left|right|cent|far|second|third|top|bottom|pictured|above|below)| pictured /i;
+const POINTING_CHARACTERS = 160;
+
+/** Whether a line begins as what describes a picture does, or says who is where in it. */
+function describes(line: string): boolean {
+  return DESCRIBES.test(line) || (line.length <= POINTING_CHARACTERS && POINTS_OUT.test(line));
+}
 
 const POINT = 0x2e;
 /** What a credit's first word begins with, if it leads. */
@@ -121,18 +144,19 @@ export function mayBeCaption(sentence: string): boolean {
 /** Whether a line is worth asking: it begins as a description does, or holds a credit's sign. */
 export function mayHaveCredit(line: Line, signs: Signs): boolean {
   return (
-    signs.has("credit", line) ||
-    DESCRIBES.test(line.text) ||
-    ENDS_IN_CREDIT.test(line.text.slice(-33))
+    signs.has("credit", line) || describes(line.text) || ENDS_IN_CREDIT.test(line.text.slice(-33))
   );
 }
 
 /** A bracket at the end, or a bar or a dash before the last words. */
 const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^|/]+$/;
 
+/** `[IMAGE]`: what stands for a picture says nothing of it. */
+const PLACEHOLDER = /^[([]\p{L}+[)\]]$/u;
+
 export function isCaption(line: string): boolean {
-  if (line.length > CAPTION_CHARACTERS) return false;
+  if (line.length > CAPTION_CHARACTERS || PLACEHOLDER.test(line)) return false;
   if (isCreditedScene(line)) return true;
-  if (!DESCRIBES.test(line) && !SIGNS.test(line)) return false;
+  if (!describes(line) && !SIGNS.test(line) && !ENDS_IN_CREDIT.test(line)) return false;
   return PATTERNS.some((pattern) => pattern.test(line));
 }

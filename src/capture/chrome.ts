@@ -82,7 +82,7 @@ export function findChrome(lines: readonly Pick<Line, "text">[]): Chrome | null 
       continue;
     }
     if (run && isEnough(run) && (!best || lengthOf(run) > lengthOf(best))) {
-      best = { language: run.language, from: run.from, to: run.to };
+      best = { language: run.language, from: withTags(lines, run.from), to: run.to };
     }
     // A label out of order begins a run of its own.
     run = label
@@ -91,6 +91,16 @@ export function findChrome(lines: readonly Pick<Line, "text">[]): Chrome | null 
   }
   return best;
 }
+
+/** Tags that are listed under the label for them belong to it. */
+function withTags(lines: readonly Pick<Line, "text">[], from: number): number {
+  let label = from - 1;
+  while (TAG.test(lines[label]?.text ?? "")) label -= 1;
+  return label < from - 1 && labelOf(lines[label]?.text ?? "")?.place === 0 ? label : from;
+}
+
+/** One tag or more, and nothing else: `#Riverton #Bridge`. */
+const TAG = /^#[^\s#]{1,60}(?: #[^\s#]{1,60}){0,20}$/;
 
 /** The labels right before a line, in whatever order: with a card behind them any number is enough. */
 export function labelsBefore(lines: readonly Pick<Line, "text">[], to: number): Chrome {

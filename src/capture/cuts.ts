@@ -52,7 +52,7 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       isBesideCall = true;
       continue;
     }
-    const isAsked = mayBeCall(sentence, page);
+    const isAsked = mayBeCall(sentence, page) && readSignOff(sentence.text)?.at !== 0;
     if (!isAsked && !isBesideCall) {
       kept.push(sentence);
       isLastBehindCall = false;

@@ -8,8 +8,16 @@ import { isTime } from "./times.ts";
 
 /** Outlets whose names end in digits or in a time's first letters; others need no row. */
 const OUTLETS: ReadonlySet<string> = new Set([
+  "10 News",
+  "7News",
   "9News",
+  "ABC 7",
   "Al24news",
+  "Arabi21",
+  "BBC Radio 4",
+  "C5N",
+  "CBS 2",
+  "Canal 13",
   "Canal 2",
   "Channel 4",
   "Channel 5",
@@ -17,15 +25,25 @@ const OUTLETS: ReadonlySet<string> = new Set([
   "Channel 8",
   "Channel 9",
   "Euronews 24",
+  "FOX 5",
   "France 24",
   "France24",
+  "KTLA 5",
+  "La7",
+  "Le360",
+  "N12",
+  "NBC 4",
   "i24",
   "i24NEWS",
   "News18",
   "News24",
+  "RTL 102.5",
+  "TF1",
   "TV2",
+  "TV5",
   "TV9",
   "TVP1",
+  "عربي21",
 ]);
 
 /** Words that are no outlet's whole name: a channel has its number behind it. */

@@ -4,27 +4,29 @@
 const HEADING_CHARACTERS = 100;
 const HEADING_WORDS = 16;
 
-export const LIST_MARK = /^(?:[-–•*▪●◦‣]|\d{1,2}[.)])\s+(?=\S)/u;
-const BULLET = /^[-•*▪●◦‣]\s+(?=\S)/u;
+/** A dash may be a speaker's or a sentence's, so that only a hyphen marks an item. */
+export const LIST_MARK = /^(?:[-*·✓✔➢➤▸❖]\s+|[•▪●◦‣■□○]\s*)(?=[^\s•▪●◦‣■□○])/u;
 
 /** A heading ends in a word, a number or a closing bracket or quote, not in a stop; `?` is allowed. */
 const HEADING_END = /[\p{L}\p{N}\p{M}?؟)\]’'”»"%!]$/u;
-const HEADING_START = /^[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]/u;
+const HEADING_START = /^(?:[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]|[$£€₹¥]\d|#\d|\p{Ll}\p{Lu})/u;
 /**
  * A sentence's end within the line: a paragraph, even if its last stop was lost. A word before the
  * stop, so that neither "Mr. Smith" nor "U.S. President" ends one.
  */
-const SENTENCE_END = /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]/u;
+export const SENTENCE_END =
+  /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]/u;
 /** `… in May. (Norpress)`: a sentence and who reported it. */
 const SIGNED = /[.!?…؟]["'”’»]? [([][^()[\]]{2,40}[)\]]\.?$/u;
 /** A quotation with something after its last mark is a sentence. */
 const ATTRIBUTED = /^["“«].*[,.!?،]["”»]/u;
-const WHOLE_QUOTATION = /^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»)[.]?$/u;
+const WHOLE_QUOTATION =
+  /^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»|‘(?:[^‘’]|’(?=\p{L})){12,}’|'(?:[^']|'(?=\p{L})){12,}')[.]?$/u;
 
 const ARABIC = /^["“«][\u0621-\u064A]/;
 
 export function isListItem(text: string): boolean {
-  return BULLET.test(text);
+  return LIST_MARK.test(text);
 }
 
 /** A line that is one quotation and nothing else. */
@@ -32,7 +34,7 @@ export function isWholeQuotation(text: string): boolean {
   if (!WHOLE_QUOTATION.test(text)) return false;
   // No capital tells a title within quotation marks from words that somebody said.
   if (ARABIC.test(text)) return text.split(/\s+/, 4).length === 4;
-  return /[.!?…؟]["”»][.]?$|["”»]\.$/.test(text);
+  return /[.!?…؟]["'”’»][.]?$|["'”’»]\.$/.test(text);
 }
 
 /** A short line that is no sentence, with a paragraph after it. */
@@ -45,7 +47,8 @@ export function isHeading(text: string, next: string | undefined): boolean {
   );
 }
 
-function looksLikeHeading(text: string): boolean {
+/** Short, and no sentence: a heading's words, or those of a picture. */
+export function looksLikeHeading(text: string): boolean {
   return (
     text.length <= HEADING_CHARACTERS &&
     HEADING_START.test(text) &&

@@ -1,6 +1,8 @@
 import { SHORT } from "./boilerplate/rule.ts";
 import { OPEN_WORDS } from "./broken-lines.ts";
 import { isHook, isOffer } from "./calls.ts";
+import { isCaption } from "./captions.ts";
+import { readSignOff } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { isListItem } from "./headings.ts";
 import { EASE, isLikePrompts } from "./likeness.ts";
@@ -10,7 +12,7 @@ import { noiseClass } from "./noise.ts";
 import { promptsForOutlet } from "./outlet.ts";
 import { asOurs } from "./outlet-in-arabic.ts";
 import { splitSentences } from "./sentences.ts";
-import { leans } from "./speech.ts";
+import { isPageWord, leans, thickness } from "./speech.ts";
 import { mayCall } from "./worth-asking.ts";
 
 /** Which lines of a text with a paragraph a line are no part of it, by themselves and their neighbours. */
@@ -21,7 +23,7 @@ const BUTTON_CHARACTERS = 80;
 /**
  * Why a line is no part of the article; null for one that is. A long line with its stop is nearly always
  * prose, and asked only where something speaks for a call. `afterCall`: the line before went as one.
- * `headsItems`: a list stands below. `isOpen`: the line before has no stop.
+ * `headsItems`: a list stands below. `isOpen`: the line is a piece of a sentence, to which the line before or behind belongs.
  */
 export function noiseOf(
   line: Line,
@@ -33,13 +35,14 @@ export function noiseOf(
   if (text.length > BUTTON_CHARACTERS && !named && !mayCall(line, signs)) return null;
   // What stands above a list is its heading, unless a rule knows better.
   const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
-  if (found !== null) return found;
-  const isCall = promptsForOutlet(text, outlet) || isCallInParts(text);
-  if (isCall) return "call";
+  // An agency that signs has as few words of prose as a prompt has.
+  if (found !== null) return readSignOff(text)?.at === 0 ? null : found;
+  if (promptsForOutlet(text, outlet) || isCallInParts(text)) return isCaption(text) ? null : "call";
   const isStopped = endsInStop(text);
   // A piece of a broken sentence may look like anything, but hardly like a sentence of its own.
   if (headsItems || (isOpen && !(isStopped && BEGINS.test(text)))) return null;
-  return isLikePrompts(text, isStopped && (afterCall || named) ? EASE : 0) ? "call" : null;
+  const isLike = isLikePrompts(text, isStopped && (afterCall || named) ? EASE : 0);
+  return isLike && readSignOff(text) === null ? "call" : null;
 }
 
 /** As a sentence does, of several words. */
@@ -84,6 +87,16 @@ const SMALL = /^\p{Ll}/u;
 
 function isFew(text: string): boolean {
   return text.split(/\s+/, 4).length < 4;
+}
+
+/**
+ * An item of the article's own list: what such a list orders, `- Watch the tide`, is no call unless
+ * it speaks of the page. `before` is the line before, which stays.
+ */
+export function isItemAmongItems(before: string | undefined, line: string): boolean {
+  if (before === undefined || !isListItem(line) || !(isListItem(before) || before.endsWith(":")))
+    return false;
+  return !/[:|»]/.test(line) && thickness(line, isPageWord) <= 0.5;
 }
 
 /** A title in a list of links: a line without a stop, too long for a word on a button. */

@@ -104,7 +104,7 @@ function isHeadline(text: string): boolean {
 
 /** A credit's label, `PHOTO: Anna Berg`, is none, and a headline has no stop. */
 const HEADLINE =
-  /^(?!(?:PHOTO|PICTURE|IMAGE|CAPTION|SOURCE)\b)(\p{Lu}[\p{Lu} ]{2,30}) ?[:|] (["“‘]?\p{Lu}[^:|]*[^.:|])$/u;
+  /^(?!(?:FILE|PHOTO|PICTURE|IMAGE|CAPTION|SOURCE)\b)(\p{Lu}[\p{Lu} ]{2,30}) ?[:|] (["“‘]?\p{Lu}[^:|]*[^.:|])$/u;
 const SMALL_WORD = /\s(?!by |van |von |de |al |for |and )\p{Ll}{2,}/u;
 /** `Next stop: the harbour.` Behind a link's head stands a title, which has a capital. */
 const GOES_ON_SMALL = /^[^:]{3,40}: \p{Ll}[^:]*\.$/u;

@@ -44,7 +44,7 @@ export function splitSentences(
   const filed = from + lengthOfDateline(text.slice(from, to));
   let start = from;
   for (const end of boundaries(text, from, to, signs)) {
-    if (end <= start || end < filed || quotes.isOpenAt(end)) continue;
+    if (end <= start || end <= filed || quotes.isOpenAt(end)) continue;
     if (isLabel(text, start, end)) continue;
     sentences.push({ from: start, to: end });
     start = end;

@@ -51,6 +51,49 @@ test.each([
     "The council thanked all who had built the bridge in two years of rain and snow, led by builder Anna Berg.",
   ],
   // In Arabic
+  // What goes on says that the line before began the sentence
+  [
+    ["He took the bulk carrier", "Northern Star", "up the channel on Monday."],
+    "He took the bulk carrier Northern Star up the channel on Monday.",
+  ],
+  [
+    ["The order comes a month after", "Riverton Works", "took another from a yard."],
+    "The order comes a month after Riverton Works took another from a yard.",
+  ],
+  [
+    ["Fire chief", "Anna Berg", "said that nobody was hurt."],
+    "Fire chief Anna Berg said that nobody was hurt.",
+  ],
+  [
+    ['"We saw water and we ran,"', "Berg", "said on Monday."],
+    '"We saw water and we ran," Berg said on Monday.',
+  ],
+  [
+    ["“Where would we go?”", "Anna Berg", "asked on Monday."],
+    "“Where would we go?” Anna Berg asked on Monday.",
+  ],
+  [
+    ["The bridge is open. Upper", "Tarn", "has the key to it."],
+    "The bridge is open. Upper Tarn has the key to it.",
+  ],
+  [
+    ["RIVERTON:", "Engineers", "warned three times about the rust."],
+    "RIVERTON: Engineers warned three times about the rust.",
+  ],
+  [["The film stars", "Anna Berg."], "The film stars Anna Berg."],
+  [['He called it "The', "Long Night", '" and left.'], 'He called it "The Long Night" and left.'],
+  // A piece without its end is like a prompt
+  [
+    ["Chess has been played in", "Riverton", "since a brewer left the park to it."],
+    "Chess has been played in Riverton since a brewer left the park to it.",
+  ],
+  // In Arabic
+  [
+    ["وأكد المرصد الوطني", "الاكتشاف، وقال إن الاسم قيد الدرس."],
+    "وأكد المرصد الوطني الاكتشاف، وقال إن الاسم قيد الدرس.",
+  ],
+  [["تراجعت", "أسعار الذهب في السوق أمس."], "تراجعت أسعار الذهب في السوق أمس."],
+  [["ووصل الرئيس", "إلى القاهرة، حيث بقي يوما."], "ووصل الرئيس إلى القاهرة، حيث بقي يوما."],
   [
     ["قال رئيس", "مجلس المدينة", "إن الجسر مفتوح أمام الناس."],
     "قال رئيس مجلس المدينة إن الجسر مفتوح أمام الناس.",
@@ -71,6 +114,10 @@ test.each([
   ["a sentence that ends in a colon", ["The mayor said:", "The bridge is open."]],
   ["list items", ["Bring a lamp.", "- a lamp", "- oil and", "- a rope"]],
   ["a heading", ["The bridge is open.", "What the mayor said", "It was a good day."]],
+  [
+    "a question over a sentence",
+    ["All crossed.", "What to look for", "The river rises in the spring and falls."],
+  ],
   [
     "a standfirst before the text",
     [
@@ -106,4 +153,21 @@ test("a line that is no part of the article parts no paragraph", () => {
   expect(paragraphs("The mayor joined the", "Advertisement", "talks on Monday.")).toEqual([
     "The mayor joined the talks on Monday.",
   ]);
+});
+
+test.each([
+  [
+    ["A long wait", "The mayor", "said the wait had been long."],
+    "The mayor said the wait had been long.",
+  ],
+  [
+    ["A brook that would not move", "Riverton Works", "has sent a diver."],
+    "Riverton Works has sent a diver.",
+  ],
+  [
+    ["أسباب القرار", "قال رئيس المجلس", "عمر الفاسي", "إن الجسر قديم."],
+    "قال رئيس المجلس عمر الفاسي إن الجسر قديم.",
+  ],
+] as const)("a heading stays apart from the broken sentence below it: %j", (lines, sentence) => {
+  expect(paragraphs("It rained.", ...lines)).toEqual(["It rained.", lines[0], sentence]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isCaption } from "../../src/capture/captions.ts";
 import { read, typed } from "./decoded.ts";
-import { LABELS } from "./labels.ts";
+import { LABELS, SPACED_LABELS } from "./labels.ts";
 
 test.each([
   "Photo: Anna Berg",
@@ -24,6 +24,28 @@ test.each([
   "A general view of the bridge on Monday",
   "An aerial photograph shows the river in flood.",
   "A screenshot of the map",
+  "A screengrab from the video",
+  "Representative image",
+  "FILE PHOTO: The bridge at dawn",
+  "Courtesy: Anna Berg",
+  "Photo by Anna Berg /Norpress",
+  "The bridge in the rain. Photo by Anna Berg /Norpress",
+  "The bridge in the rain. – AFP PHOTO",
+  "The bridge in the rain. (PTI Photo)",
+  "The bridge in the rain. REUTERS/Anna Berg",
+  "The bridge in the rain - Anna Berg/Norpress",
+  "The bridge in the rain (Supplied)",
+  "The bridge in the rain. (Bugle News: Anna Berg)",
+  "The bridge in the rain. (Anna Berg for The Bugle)",
+  "Anna Berg (left) with Juan Ortega on the bridge",
+  "From left: Anna Berg, Juan Ortega and Mia Lind",
+  "Anna Berg pictured at the bridge",
+  "أرشيفية",
+  "صورة تعبيرية",
+  "لقطة من الفيديو",
+  "رسم توضيحي",
+  "جانب من المؤتمر",
+  "الجسر القديم. تصوير سلمى الحداد",
   "صورة أرشيفية",
   "صورة من الجسر القديم",
   "الجسر القديم (صورة: نورد برس)",
@@ -51,6 +73,9 @@ test.each([
   "She had a picture: the whole bridge in one line.",
   "The credit goes to the council, she said.",
   "The map that hangs in the town hall is wrong.",
+  "A view of the river is worth a lot of money, and agents know it.",
+  "The bridge is open. — AFP/Reuters",
+  "[IMAGE]",
   "The bridge (built in 1931) is closed.",
   "The prize was shared by Anna Berg and Juan Ortega.",
   "الجسر مفتوح أمام الناس.",
@@ -117,5 +142,33 @@ test("an article may be a caption alone", () => {
   expect([article?.flags, typed(article?.body ?? [])]).toEqual([
     ["caption-only"],
     ["caption: The bridge in the rain. (Photo: Norpress)"],
+  ]);
+});
+
+test.each([
+  "Image source, Getty Images",
+  "From left: Anna Berg, Juan Ortega and Mia Lind",
+  "The bridge in the rain. (Bugle News: Anna Berg)",
+])("a caption with few words of prose is none of the prompts: %j", (line) => {
+  const [article] = read("Bridge", "The bridge is open.", line, "All crossed.").sightings;
+  expect(typed(article?.body ?? [])[1]).toBe(`caption: ${line}`);
+});
+
+test("short lines above an article with pictures are what its pictures show", () => {
+  const page = ["logo", "Bridge", "", "Bridge", "", "The Bugle3 hours ago"];
+  const lines = [
+    "The bridge in winter",
+    "Bees on the hill",
+    "It is open.",
+    "What is new",
+    "All of it.",
+  ];
+  const [article] = read(...page, ...lines, "Orange background", ...SPACED_LABELS.en).sightings;
+  expect(typed(article?.body ?? [])).toEqual([
+    "caption: The bridge in winter",
+    "caption: Bees on the hill",
+    "paragraph: It is open.",
+    "heading: What is new",
+    "paragraph: All of it.",
   ]);
 });

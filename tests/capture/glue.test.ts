@@ -37,6 +37,7 @@ test.each([
   ["News243 minutes ago", "News24", "3 minutes ago"],
   ["Channel 44 minutes ago", "Channel 4", "4 minutes ago"],
   ["France 242 minutes ago", "France 24", "2 minutes ago"],
+  ["عربي213 hours ago", "عربي21", "3 hours ago"],
   // No row for these: 24 is the commonest number, and a channel has one
   ["Sky2419-07-2025", "Sky24", "19-07-2025"],
   ["Sky243 minutes ago", "Sky24", "3 minutes ago"],

@@ -29,6 +29,9 @@ test.each([
   "¿Qué pasa ahora?",
   "(Almost) everything at once",
   "Up by 12%",
+  "$2 billion and rising",
+  "#1 The lighthouse",
+  "eBay's plan",
   "لماذا ارتفع النهر",
   "ما الذي سيحدث؟",
 ])("%j before a paragraph is a heading", (text) => {
@@ -85,6 +88,19 @@ test("a list item is the text behind its marker, and so is its span", () => {
   ]);
 });
 
+test.each(["-", "*", "•", "▪", "●", "◦", "·", "■", "○", "➢", "✓"])("%j marks an item", (mark) => {
+  expect(types(PROSE, "What to bring", `${mark} a lamp`, PROSE)).toEqual([
+    ...["paragraph", "heading", "list-item", "paragraph"],
+  ]);
+});
+
+test("an item that orders something stays in its list", () => {
+  const items = ["- Watch the tide", "- Boots for the mud"];
+  expect(types(PROSE, "What to do:", ...items)).toEqual([
+    ...["paragraph", "paragraph", "list-item", "list-item"],
+  ]);
+});
+
 test("a number below zero is no list item", () => {
   expect(types("-5 degrees were measured.")).toEqual(["paragraph"]);
 });
@@ -92,6 +108,8 @@ test("a number below zero is no list item", () => {
 test.each([
   "“We never closed, and we never will.”",
   '"We never closed, and we never will."',
+  "‘We never closed, and we never will.’",
+  "'We never closed, and we don't want to.'",
   "«لم نغلق أبوابنا يوما، ولن نغلقها أبدا.»",
   "«أخذت من بائع الزيتون أطول وجه».",
   '"شاهدت الكرة تدخل ثم لم أعد أرى شيئا"',

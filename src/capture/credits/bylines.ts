@@ -1,20 +1,30 @@
-import { isAgency } from "./agencies.ts";
+import { isAgency, isKnownAgency } from "./agencies.ts";
+import { arabicByline } from "./arabic-bylines.ts";
 
-const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+const WORD =
+  "(?!(?:For|Posted|Published|Updated)\\b)(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]s|[Aa]d|[Aa]r|[Aa]n|d)[-’'])?\\p{Lu}[\\p{L}.'’-]*";
 const PERSON = `${WORD}(?: (?:${WORD}|de|van|von|der|den|bin|bint|al|el|da|di|du|la|le|ter|zu)){0,5}`;
 const JOINT = "(?:,? and |,? & |, | with )";
 /** What a person is: behind a name, `, Education Correspondent`, or in place of one. */
 const ROLES =
   "(?:[Aa]nalyst|[Bb]ureau|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondents?|[Cc]ritic|[Ee]ditor|[Ii]ntern|[Jj]ournalist|[Pp]roducer|[Rr]eporters?|[Ss]taff|[Ww]riter)";
 const A_ROLE = `(?:\\p{L}[\\p{L}-]* ){0,4}${ROLES}`;
+/** Of which kind the role is, where no comma parts it from the name: sorted. */
+const QUALIFIERS =
+  "(?:Africa|Arts|Asia|Assistant|Associate|Business|Chief|City|Consumer|Contributing|Court|Crime|Culture|Defence|Deputy|Digital|Diplomatic|Economics|Education|Energy|Environment|Europe|Features|Finance|Football|Foreign|Freelance|Health|Investigations|Lead|Local|Managing|Night|News|Political|Politics|Royal|Science|Security|Senior|Special|Sports?|Staff|Technology|Transport|Travel|Video|World)";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 /** What goes on behind the names: an outlet, a place, a date, an address. */
-const REST = `(?:\\s?[|•·/–—]\\s?.{2,60}|\\s-\\s.{2,60}|,? (?:in|for|of|at) .{2,40}|,? (?:Published|Updated|Posted)\\b.{0,50}|, ${A_ROLE}(?:, .{2,40})?|, [^,]*\\d.{0,40}|[,\\s]*\\S{1,30}@\\S{1,40})?`;
+const REST = `(?:\\s?[|•·/–—]\\s?.{2,60}|\\s-\\s.{2,60}|,? (?:in|[Ff]or|of|at) .{2,40}|,? (?:Published|Updated|Posted)\\b.{0,50}|,? (?:on )?(?:\\d{1,2} )?${MONTH} \\d.{0,40}|, ${A_ROLE}(?:, .{2,40})?|, [^,]*\\d.{0,40}|[,\\s]*\\S{0,30}@\\S{1,40})?`;
 const BYLINE = new RegExp(
-  `^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Interview|Opinion|Posted|Published|Report|Reported|Reporting|Review|Story|Text|Words|Written) )?(?:[Bb]y|BY)\\s?:?|(?:Author|Text|Words|Reporter|Writer)\\s?:)\\s(?<names>${PERSON}(?:${JOINT}${PERSON})*)${REST}$`,
+  `^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Interview|Opinion|Posted|Published|Report|Reported|Reporting|Review|Story|Text|Words|Written) )?(?:[Bb]y|BY)\\s?:?|(?:Author|Text|Words|Reporter|Writer)\\s?:)\\s(?<names>${PERSON}(?:${JOINT}${PERSON})*|[Oo]ur (?:own )?${A_ROLE})${REST}$`,
   "u",
 );
+/** `By Anna Berg in Riverton and …`, `By Anna Berg, News Editor, and …`: names alone are joined. */
+const WITHIN = new RegExp(`(?: in ${WORD}(?: ${WORD}){0,2}|, ${A_ROLE},?)(?= and )`, "gu");
 const ROLE = new RegExp(`^${A_ROLE}$`, "u");
-const ROLE_BEHIND = new RegExp(` (?:\\p{Lu}\\p{L}+ ){0,2}${ROLES}$`, "u");
+const ROLE_BEHIND = new RegExp(`(?<= \\S+) (?:${QUALIFIERS} )*${ROLES}$`, "u");
+const OUTLET_BEHIND =
+  /(?<= \S+) (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:Gazette|Herald|Journal|News|Post|Press|Standard|Times|Tribune)$/u;
 /** `Anna Berg, Staff Writer`: without `By` only what the person is tells a name. */
 const NAME_AND_ROLE = new RegExp(
   `^(?<names>(?!By )${WORD} ${PERSON})\\s?[,|–—-]\\s?(?<role>\\p{L}[\\p{L} -]{4,50})$`,
@@ -24,12 +34,6 @@ const NAME_AND_ROLE = new RegExp(
 const NO_NAME =
   /^(?:Accident|All|Any|April|August|Candlelight|Chance|Christmas|Contrast|December|Default|Design|Easter|February|Friday|Hand|January|July|June|Land|Law|March|May|Monday|November|October|Order|Popular|Request|Saturday|September|Sunday|The|Then|This|Thursday|Tuesday|Wednesday)\b/;
 
-const ARABIC_WORD = "[\\u0621-\\u064A][\\u0621-\\u064A.]*";
-const ARABIC_BYLINE = new RegExp(
-  `^(?:(?:بقلم|بقلم الكاتب|بقلم الكاتبة|بقلم الصحفي|كتب|كتبت|إعداد|اعداد|تقرير|تحرير|حوار|أجرى الحوار|أعد التقرير|الكاتب|الكاتبة|المحرر)\\s?[:/–—-]\\s?|بقلم (?=\\S+ \\S+(?: \\S+)?$))(?<names>${ARABIC_WORD}(?: ${ARABIC_WORD}){0,5})(?:\\s?[|،/–—-]\\s?.{2,50})?$`,
-  "u",
-);
-
 /**
  * The names in a line that is a byline and nothing else; null for any other line. An outlet, a place
  * or what the person is goes: two people are joined by `and`, so what stands behind one comma alone
@@ -37,12 +41,20 @@ const ARABIC_BYLINE = new RegExp(
  */
 export function readByline(line: string): string | null {
   if (line.length > 160) return null;
-  const arabic = ARABIC_BYLINE.exec(line)?.groups?.["names"];
-  if (arabic !== undefined) return arabic;
-  const names = BYLINE.exec(line)?.groups?.["names"];
-  if (names !== undefined) return NO_NAME.test(names) ? null : peopleIn(names);
+  const arabic = arabicByline(line);
+  if (arabic !== null) return arabic;
+  const names = BYLINE.exec(line.includes(" and ") ? line.replace(WITHIN, "") : line)?.groups?.[
+    "names"
+  ];
+  if (names !== undefined) {
+    return NO_NAME.test(names) && !isWire(names) ? null : peopleIn(names);
+  }
   const { names: person, role } = NAME_AND_ROLE.exec(line)?.groups ?? {};
   return person !== undefined && role !== undefined && ROLE.test(role) ? person : null;
+}
+
+function isWire(name: string): boolean {
+  return isKnownAgency(name.replace(/^The /, ""));
 }
 
 function peopleIn(names: string): string | null {
@@ -55,8 +67,9 @@ function peopleIn(names: string): string | null {
         ? parts.filter((part) => part.includes(" "))
         : parts.slice(0, 1);
   const written = people.join(", ");
-  if (/^(?:Our|Senior|Special|Staff)\b/.test(written) && ROLE.test(written)) return written;
-  const name = written.replace(ROLE_BEHIND, "");
+  if (/^(?:[Oo]ur|Senior|Special|Staff)\b/.test(written) && ROLE.test(written)) return written;
+  const person = written.replace(ROLE_BEHIND, "");
+  const name = isWire(person) ? person : person.replace(OUTLET_BEHIND, "");
   // One word is no name, unless it is an agency's or the rest says what the person is.
   const isName =
     name.includes(" ") ||

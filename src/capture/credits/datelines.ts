@@ -1,61 +1,26 @@
-import { ARABIC_AGENCIES, agencyNamed, isAgency } from "./agencies.ts";
-import { ARABIC_NO_PLACES, BODIES, LABEL_WORDS } from "./no-places.ts";
-
-const MONTH =
-  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?";
-const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
-/** One or more words in capitals, parted by what no word holds: `ST. IVES`, `PORT-AU-PRINCE`, `McALLEN`, `AL-BAHR`. */
-const CAPITALS =
-  "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|la|of))*";
-const REGION = `(?!${DAY}|${WEEKDAY}\\b)\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|and|of))*`;
-const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,2}";
-const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[^/]{2,40})/)";
-const DASH = "(?:—|–|―|--|-)";
-
-const A_DAY = new RegExp(`^${DAY}$`, "u");
-
-const FORMS: readonly RegExp[] = [
-  // RIVERTON, Westland, July 4 (AP) — The …
-  `(?<place>${CAPITALS}(?:, ${REGION})?)(?<date>, (?:${DAY}|${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
-  // Riverton (Norpress) — The …: in small letters only with the agency behind it
-  `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?${AGENCY}\\s*${DASH}\\s`,
-  // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …
-  `(?<place>${CAPITALIZED})(?: \\[[\\p{L} ]{2,30}\\])?(?<date>,? ${DAY}),? ?${AGENCY}:?\\s?${DASH}?\\s?(?=["“‘]?[\\p{Lu}\\d])`,
-  // Sundarpur, June 24: The …
-  `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`,
-  // RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The …
-  `(?<place>${CAPITALS}(?:, ${REGION})?) / ?(?<wire>[^/]{2,40}?) ?/ ?(?<date>${DAY}) ?/\\s`,
-  // Riverton (Norpress): The …, RIVERTON (AP) The …: the agency must be one
-  `(?<place>${CAPITALIZED}(?:, ${REGION})?) \\((?<only>\\p{Lu}[^()]{1,30}|dpa)\\):? (?=["“‘]?[\\p{Lu}\\d])`,
-  // Kestrel Bay: A robot …: a name of up to three words before a whole sentence
-  "(?<plain>\\p{Lu}[\\p{Ll}'’-]{3,}(?: \\p{Lu}[\\p{Ll}'’-]+){0,2}): (?=\\p{Lu}\\p{L}* \\S+ \\S+ \\S+ \\S+ \\S+)",
-].map((form) => new RegExp(`^${form}`, "u"));
-
-const ARABIC_DATE =
-  "(?<date>(?:،? في|،)? [\\d٠-٩]{1,2} [\\u0621-\\u064A]+(?: [\\d٠-٩]{4})?| [\\d٠-٩]{1,2}[-/][\\d٠-٩]{1,2}[-/][\\d٠-٩]{4}| - [\\d٠-٩]{1,2} - [\\d٠-٩]{1,2})?";
-const ARABIC_DASH = "(?:--|[—–―ـ:-])";
-const ARABIC_FORM = new RegExp(
-  `^(?<place>[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?)${ARABIC_DATE}\\s?(?:${ARABIC_DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${ARABIC_DASH}\\s|/ ?(?<wire>[^/]{2,30}?) ?/\\s?${ARABIC_DASH}?\\s?| ?/ ?(?<open>${ARABIC_AGENCIES})\\s|(?<=\\d ?)(?<dated>${ARABIC_AGENCIES})\\s?${ARABIC_DASH}\\s|[—–-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس)\\s?(?:[—–:-]\\s|\\s)|\\s[—–―ـ-]\\s|[—–]\\s|:\\s)`,
-  "u",
-);
-
-type Dateline = { readonly place: string | null; readonly agency: string | null };
+import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
+import { arabicDateline } from "./arabic-datelines.ts";
+import { A_DAY, AGENCY_FIRST, type Dateline, FORMS, type Found } from "./dateline-forms.ts";
+import { BODIES, LABEL_WORDS } from "./no-places.ts";
 
 /** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
 const CERTAIN_FIRST = /^(?:\(|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
-const MARK = /[:(/\u00A0\u2009\u202F]/;
+const MARK = /[:(/—–\u00A0\u2009\u202F]/;
 const MARK_WITHIN = 82;
-const DAY_BEFORE_DASH = /^, [\p{L}. ]{0,12}\d[\p{L}\d, ]{0,16}[—–-]/u;
-const COMMA_WITHIN = 42;
+/** `Riverton, SANA-The …` */
+const GLUED_DASH = /^, [A-Z]{3,6}-/;
 
 function mayBegin(text: string): boolean {
   if (CERTAIN_FIRST.test(text)) return true;
   const head = text.slice(0, MARK_WITHIN);
   const mark = head.search(MARK);
-  if (mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ")) return true;
-  const comma = head.slice(0, COMMA_WITHIN + 1).indexOf(", ");
-  return comma > 0 && DAY_BEFORE_DASH.test(text.slice(comma, comma + COMMA_WITHIN));
+  const isMarked = mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ");
+  const comma = isMarked ? 0 : head.indexOf(", ");
+  if (!isMarked && !head.includes(" -") && !(comma > 0 && GLUED_DASH.test(head.slice(comma)))) {
+    return false;
+  }
+  const first = head.slice(0, Math.max(0, head.indexOf(" "))).toLowerCase();
+  return !LABEL_WORDS.has(first) || head.startsWith("The Hague") || DAY_FIRST.test(head);
 }
 
 /** A dateline is no longer. */
@@ -81,37 +46,41 @@ export function lengthOfDateline(text: string): number {
   return find(text)?.length ?? 0;
 }
 
-type Found = Dateline & { readonly length: number };
-
 function find(text: string): Found | null {
   if (!mayBegin(text)) return null;
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
-  if (/^[\u0621-\u064A]/.test(head)) return arabicDateline(head);
-  if (head.startsWith("(")) return agencyFirst(head);
+  if (/^\(?[\u0621-\u064A]/.test(head)) return arabicDateline(head);
+  const leading = agencyFirst(head);
+  if (leading !== null || head.startsWith("(")) return leading;
+  const rest = (length: number) => text.slice(length).replace(NO_BREAK, " ");
   for (const form of FORMS) {
     const match = form.exec(head);
-    const { place, plain, date, agency, wire, behind, only } = match?.groups ?? {};
+    const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};
     const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(/(?<=\p{Lu}{2})\.$/u, "");
-    const bracket = (agency ?? wire ?? behind ?? only)?.trim();
+    const bracket = (agency ?? wire ?? behind ?? only ?? bare)?.trim();
     const isDay = bracket !== undefined && A_DAY.test(bracket);
     const filed = isDay ? undefined : bracket;
-    if (!match || name === undefined || (only !== undefined && !isAgency(only))) continue;
+    if (!match || name === undefined) continue;
+    if (only !== undefined && !isAgency(only)) continue;
+    if (bare !== undefined && !isKnownAgency(bare)) continue;
     const certain = bracket !== undefined || (date ?? "").length > 2;
     const [{ length }] = match;
-    const rest = text.slice(length).replace(NO_BREAK, " ");
-    if (!certain && (!mayBePlace(name, rest) || isSpeech(rest))) return null;
-    return { place: name, agency: filed === undefined ? null : agencyNamed(filed), length };
+    const agencyOrNone = filed === undefined ? null : agencyNamed(filed);
+    if (certain) return { place: name, agency: agencyOrNone, length };
+    // AP — The …
+    const isDashed = !match[0].includes(":");
+    if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
+    const isPlace = mayBePlace(name, rest(length)) && !isSpeech(rest(length));
+    const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest(length));
+    return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
   }
   return null;
 }
 
-/** `(Bloomberg) -- The …`, `(ANSA) - ROME, JUL 19 - The …`: the agency leads, with a place or none. */
-const AGENCY_FIRST = new RegExp(
-  `^\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s?(?:(?<place>${CAPITALS}(?:, ${REGION})?)(?:, (?:${DAY}|\\p{Lu}{3,9}\\.? \\d{1,2}))?\\s?${DASH}\\s)?(?=["“‘]?[\\p{Lu}\\d])`,
-  "u",
-);
+const DAY_FIRST = /^(?:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8}) \(/;
 
 function agencyFirst(head: string): Found | null {
+  if (!head.startsWith("(") && !DAY_FIRST.test(head)) return null;
   const match = AGENCY_FIRST.exec(head);
   const { agency = "", place } = match?.groups ?? {};
   if (!match || !isAgency(agency)) return null;
@@ -123,9 +92,10 @@ const WITHIN = /^(?:and|of|on|the|upon)$/i;
 
 function mayBePlace(name: string, rest: string): boolean {
   if (/^the hague\b/i.test(name)) return true;
-  const words = name.replace(/,.*/, "").split(/[ /]/);
+  const [town = "", region = ""] = name.split(", ");
+  const words = town.split(/[ /]/);
   const telling = words.filter((word, i) => i === 0 || !WITHIN.test(word));
-  if (words.length > 4 || telling.some(isLabel)) return false;
+  if (words.length > 4 || telling.some(isLabel) || isLabel(region)) return false;
   const letters = name.replace(/[^\p{L}]/gu, "");
   const shouted = letters === letters.toUpperCase();
   if (!shouted || name.includes(" ")) return true;
@@ -141,35 +111,10 @@ function isLabel(word: string): boolean {
 const SPEECH =
   /^["“‘]?(?:I|I['’]m|We|We['’]re|You|You['’]re|My|Our|Your|Yes|No|Well|Thanks?|Hello|Hi|Please|Let['’]s|What['’]s|That['’]s|It['’]s|Right|Okay|OK|Sure|Absolutely|Exactly|Look|Oh|Ah)\b(?!["”’])(?:,|\s)/;
 
+/** `Hamilton – the driver, not the musical – was third.` */
+const BETWEEN_DASHES = /^[^—–]{2,40}? [—–-] /;
+
 function isSpeech(rest: string): boolean {
   const end = /[.!?]["”’]?(?=\s|$)/.exec(rest)?.[0] ?? "";
   return (SPEECH.test(rest) && !/^["“‘]/.test(rest)) || end.startsWith("?");
-}
-
-/** What begins speech, a question or a thought between dashes. */
-const ARABIC_SPEECH =
-  /^["“«]?(?:إن|أن|أنا|نحن|نعم|لا|لم|لن|ليس|هل|متى|ماذا|لماذا|كيف|أين|كما|وهو|وهي|التي|الذي|أي|يا)\s/;
-/** Speech and thought go on with the verbs that report them. */
-const JOINED = /^[وف](?=.{3})/;
-
-function arabicDateline(head: string): Found | null {
-  const match = ARABIC_FORM.exec(head);
-  const { place, date, agency, wire, open, dated, behind } = match?.groups ?? {};
-  if (!match || place === undefined) return null;
-  const filed = (agency ?? wire ?? open ?? dated ?? behind)?.trim();
-  const [first = "", ...others] = place.split(" ");
-  if (isNoArabicPlace(first) || others.some((word) => ARABIC_LABELS.test(word))) return null;
-  const rest = head.slice(match[0].length);
-  const isSentence = rest.split(/\s+/, 3).length === 3;
-  const certain = filed !== undefined || date !== undefined;
-  if (!certain && (!isSentence || ARABIC_SPEECH.test(rest))) return null;
-  return { place, agency: filed ?? null, length: match[0].length };
-}
-
-const ARABIC_LABELS = /^(?:قائلا|قائلة|قائلين)$/;
-
-function isNoArabicPlace(first: string): boolean {
-  const bare = first.replace(/[\u064B-\u0652]/g, "");
-  const forms = [bare, bare.replace(/^ال/, ""), bare.replace(JOINED, "")];
-  return /^بال/.test(bare) || forms.some((word) => ARABIC_NO_PLACES.has(word));
 }

@@ -1,15 +1,17 @@
-import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
+import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 
 /** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
 const NAME =
   "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*){0,3}|dpa)";
-const MARKED = `(?:(?:—|–|--|-|―)\\s*(?<dashed>${NAME})|[([](?<bracketed>${NAME})[)\\]]|/(?<slashed>${NAME})/|(?<plain>\\p{Lu}{2,5}|Reuters|Xinhua|Yonhap))[.]?$`;
+const MARKED = `(?:(?:—|–|--|-|―)\\s*(?<dashed>${NAME})|[([](?<bracketed>${NAME})[)\\]]|/ ?(?<slashed>${NAME}) ?/|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?$`;
 const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 const SIGN_OFF_ALONE = new RegExp(`^${MARKED}`, "u");
 
 /** Abbreviations at a text's end that sign nothing. */
 const NO_AGENCY: ReadonlySet<string> = new Set(
-  "BBC CNN END ENDS EOM FAQ FIN LOL MORE NB NOTE OK PDF RIP STOP TBA TBC TBD UAE UK USA".split(" "),
+  "AD ADS AUDIO BBC CNN END ENDS EOM FAQ FIN IMAGE LIVE LOL MORE NB NOTE OK PDF PHOTO RIP STOP TBA TBC TBD UAE UK USA VIDEO".split(
+    " ",
+  ),
 );
 const ABBREVIATION = /^\p{Lu}{3,5}$/u;
 

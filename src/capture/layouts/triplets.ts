@@ -15,6 +15,7 @@ export type Triplet = {
 /** Names and times are short; longer lines are prose. */
 const OUTLET_CHARACTERS = 100;
 const TIME_CHARACTERS = 40;
+const NAME_WORDS = 5;
 const MARK = /^[-–—]\s*/;
 
 /** The triplets in lines `from` to the end. Three lines are looked at for each: linear. */
@@ -41,7 +42,7 @@ function wholeAt(lines: readonly Line[], at: number): Triplet | null {
 
 /**
  * What is left of a triplet when one line is missing: outlet and `- outlet`, a time and `- outlet`,
- * outlet and a time; or a time alone. `headline` is the line that the card before needs for its own.
+ * outlet and a time; or a time alone. Or the outlet is written otherwise behind its mark. `headline` is the line that the card before needs for its own.
  */
 function partAt(lines: readonly Line[], at: number, headline: number): Triplet | null {
   const first = lines[at];
@@ -53,10 +54,11 @@ function partAt(lines: readonly Line[], at: number, headline: number): Triplet |
     const end = source ? at + 2 : at + 1;
     return { at, end, ...(source && { source }), published: first, isPlain: false };
   }
-  if (isTimeLine(second) && second && !MARK.test(lines[at + 2]?.text ?? "") && !isSentence(first)) {
-    return { at, end: at + 2, source: first, published: second, isPlain: false };
-  }
-  return null;
+  if (!second || !isTimeLine(second) || isSentence(first)) return null;
+  const hasMark = MARK.test(lines[at + 2]?.text ?? "");
+  // Behind its mark the outlet may be written otherwise; a text before a card without one is longer.
+  if (hasMark && first.text.split(" ", NAME_WORDS + 1).length > NAME_WORDS) return null;
+  return { at, end: hasMark ? at + 3 : at + 2, source: first, published: second, isPlain: false };
 }
 
 function marks(mark: Line | undefined, outlet: Line): boolean {

@@ -198,3 +198,42 @@ test("a time in unknown words is kept as it stands, and nothing is made of it", 
     basis: "unknown",
   });
 });
+
+test.each(["THE BUGLE", "Riverton Bugle", "bugle.com", "البوق"])(
+  "an outlet may be written otherwise behind its mark: %j",
+  (again) => {
+    const first = ["The Herald", "a day ago", "- The Herald", "School opens", "It is new."];
+    const second = ["The Bugle", "2 hours ago", `- ${again}`, "Bridge opens", "It is open."];
+    expect(cards("Main", "It rained.", ...THREE, ...first, ...second)).toEqual([
+      ["The Herald", "a day ago", "School opens", "It is new."],
+      ["The Bugle", "2 hours ago", "Bridge opens", "It is open."],
+    ]);
+  },
+);
+
+test("a text before a card without its outlet's line is no outlet", () => {
+  const first = [
+    "The Herald",
+    "a day ago",
+    "- The Herald",
+    "School opens",
+    "It is new and it will",
+  ];
+  const second = ["2 hours ago", "- The Bugle", "Bridge opens", "It is open."];
+  expect(cards("Main", "It rained.", ...THREE, ...first, ...second)).toEqual([
+    ["The Herald", "a day ago", "School opens", "It is new and it will"],
+    ["The Bugle", "2 hours ago", "Bridge opens", "It is open."],
+  ]);
+});
+
+test("tags under their label are the site's own lines", () => {
+  const [article] = read(
+    "Main",
+    "It rained.",
+    "Hashtags",
+    "#Rain",
+    "#Riverton",
+    ...THREE,
+  ).sightings;
+  expect(typed(article?.body ?? [])).toEqual(["paragraph: It rained."]);
+});

@@ -1,0 +1,72 @@
+import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
+import type { Found } from "./dateline-forms.ts";
+import { ARABIC_NO_PLACES } from "./no-places.ts";
+
+/** Datelines in Arabic: `الرباط (رويترز) - `, `أبوظبي في 4 يوليو / وام / `, `بيروت - `. */
+
+const DIGITS = "[\\d٠-٩]";
+const MONTH =
+  "[\\u0621-\\u064A]+(?:[ /](?:تموز|آب|أيلول|تشرين (?:الأول|الثاني)|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران))?";
+const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
+const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| - ${DIGITS}{1,2} - ${DIGITS}{1,2})?`;
+const DASH = "(?:--|[—–―ـ:-])";
+const FORM = new RegExp(
+  `^(?<place>[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?)${DATE}\\s?(?:${[
+    `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
+    `\\((?<only>[^()]{2,30})\\)\\s`,
+    `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
+    ` ?/ ?(?<open>${ARABIC_AGENCIES})\\s`,
+    `(?<=[\\d٠-٩م] ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|$)`,
+    `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس)\\s?(?:[—–:-]\\s|\\s)`,
+    "\\s[—–―ـ-]\\s",
+    "[—–]\\s",
+    ":\\s",
+  ].join("|")})`,
+  "u",
+);
+
+/** `(رويترز) - قال`, `رويترز - قال`: no place leads. */
+const AGENCY_FIRST = new RegExp(
+  `^(?:\\((?<bracketed>${ARABIC_AGENCIES})\\)|(?<bare>${ARABIC_AGENCIES}))\\s?[—–―ـ-]{1,2}\\s`,
+  "u",
+);
+
+/** What begins speech, a question or a thought between dashes. */
+const SPEECH =
+  /^["“«]?(?:إن|أن|أنا|نحن|نعم|لا|لم|لن|ليس|هل|متى|ماذا|لماذا|كيف|أين|كما|وهو|وهي|التي|الذي|أي|يا)\s/;
+/** `صلاح - اللاعب السابق - عاد`: words between two dashes tell of a name. */
+const BETWEEN_DASHES = /^[^—–-]{2,40}\s[—–-]\s/;
+/** `وجاء في الرسالة: …`: `and`, rather than a name that begins so. */
+const AND =
+  /^و(?!اد[يى]|ارسو|اشنطن|اغادوغو|جدة|رقلة|لاية|هران|وهان|يلز|يلينغتون)[\u0621-\u0652]{2}/;
+const LABELS = /^(?:قائلا|قائلة|قائلين)$/;
+
+/** The dateline that an Arabic text begins with; null when it begins with none. */
+export function arabicDateline(head: string): Found | null {
+  const first = AGENCY_FIRST.exec(head);
+  const leading = first?.groups?.["bracketed"] ?? first?.groups?.["bare"];
+  if (first && leading !== undefined)
+    return { place: null, agency: leading, length: first[0].length };
+  const match = FORM.exec(head);
+  const { place, date, agency, only, wire, open, dated, behind } = match?.groups ?? {};
+  if (!match || place === undefined || (only !== undefined && !isKnownAgency(only))) return null;
+  const filed = (agency ?? only ?? wire ?? open ?? dated ?? behind)?.trim();
+  if (!mayBePlace(place)) return null;
+  const rest = head.slice(match[0].length);
+  const isSentence = rest.split(/\s+/, 3).length === 3;
+  const certain = filed !== undefined || date !== undefined;
+  const isOther = SPEECH.test(rest) || BETWEEN_DASHES.test(rest) || AND.test(place);
+  if (!certain && (!isSentence || isOther || /^[\d٠-٩]/.test(rest))) return null;
+  return { place, agency: filed ?? null, length: match[0].length };
+}
+
+/** Speech and thought go on with the verbs that report them. */
+const JOINED = /^[وف](?=.{3})/;
+
+function mayBePlace(place: string): boolean {
+  const [first = "", ...others] = place.split(" ");
+  if (others.some((word) => LABELS.test(word))) return false;
+  const bare = first.replace(/[\u064B-\u0652]/g, "");
+  const forms = [bare, bare.replace(/^ال/, ""), bare.replace(JOINED, "")];
+  return !/^بال/.test(bare) && !forms.some((word) => ARABIC_NO_PLACES.has(word));
+}
