@@ -7,12 +7,13 @@ import { parseArgs } from "node:util";
 import { type Gold, loadGold } from "./gold.ts";
 import { examplesIn, loadPhrases } from "./learning/examples.ts";
 import { learn, type Regression, scoreOf } from "./learning/regression.ts";
+import { written } from "./learning/written.ts";
 import { ROOT } from "./wrangler.ts";
 
 const { values } = parseArgs({ options: { folds: { type: "boolean", default: false } } });
 const WRITTEN = "src/capture/boilerplate/learned.ts";
 const FOLDS = 5;
-/** Weights are written as tenths; what is less is none. */
+/** What weighs less tells nothing. */
 const LEAST_WEIGHT = 0.5;
 
 const gold = await loadGold(join(ROOT, "tests/gold"));
@@ -21,21 +22,17 @@ if (values.folds) tellFolds(gold);
 else await write(learn([...examplesIn(gold), ...phrases]));
 
 async function write({ bias, weights }: Regression): Promise<void> {
-  const lines = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `${Math.round(weight * 10)}\t${feature}`);
+  const some = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT);
   await writeFile(
     join(ROOT, WRITTEN),
     `/** Made by \`npm run learn\`, of the gold set and tests/phrases. */
 export const BIAS = ${bias.toFixed(2)};
-/** A line a feature of features.ts: its weight in tenths, a tab, the feature. */
-export const TENTHS = \`
-${lines.join("\n")}
-\`;
+/** The weights of the features of features.ts, as weights.ts reads them. */
+export const WEIGHTS =
+  "${written(some)}";
 `,
   );
-  console.log(`${WRITTEN} has ${lines.length} features.`);
+  console.log(`${WRITTEN} has ${some.length} features.`);
 }
 
 function tellFolds(gold: readonly Gold[]): void {

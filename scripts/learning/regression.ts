@@ -5,7 +5,7 @@ import { chance } from "../events/chance.ts";
 /** Logistic regression over the features of short texts: is one a prompt, or of an article? */
 
 export type Example = { readonly text: string; readonly isPrompt: boolean };
-export type Regression = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
+export type Regression = { readonly bias: number; readonly weights: ReadonlyMap<number, number> };
 
 const PASSES = 40;
 const RATE = 2;
@@ -19,7 +19,7 @@ const LEAST_EXAMPLES = 2;
 /** Stochastic gradient descent, in an order that is the same at every run. */
 export function learn(examples: readonly Example[]): Regression {
   const order = known(examples);
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   const { between } = chance(1);
   let bias = 0;
   for (let pass = 0; pass < PASSES; pass++) {
@@ -44,11 +44,11 @@ export function learn(examples: readonly Example[]): Regression {
 
 /** Log-odds that a text is a prompt. */
 export function scoreOf({ bias, weights }: Regression, text: string): number {
-  return logOdds(featuresOf(text), bias, weights);
+  return logOdds(featuresOf(text), bias, { of: (feature) => weights.get(feature) ?? 0 });
 }
 
 type Featured = {
-  readonly features: readonly string[];
+  readonly features: readonly number[];
   readonly share: number;
   readonly isPrompt: boolean;
 };
@@ -59,7 +59,7 @@ function known(examples: readonly Example[]): Featured[] {
     const features = featuresOf(text);
     return { features, share: shareOf(features), isPrompt };
   });
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const feature of featured.flatMap(({ features }) => features))
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return featured.map(({ features, ...rest }) => ({

@@ -1,4 +1,5 @@
 import { stemOf } from "./arabic-stem.ts";
+import { featureOf } from "./weights.ts";
 
 /** What the regression of likeness.ts knows of a text: it sees these features and nothing else. */
 
@@ -11,31 +12,34 @@ const SPELLED = /(?:^|\s)\p{Ll}/u;
 /** Names of people, places and outlets are all one to what stands beside them. */
 const NAME = "Name";
 
+/** The words that a text begins with tell more than others. */
+const BEGINNING = ["first", "second", "third"];
+
 /** Marks and forms of a whole text that tell something of it, each by its own name. */
-const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
-  ["!", /!/],
-  ["?", /[?؟]$/],
-  ["quoted", /["“”«»‘]/],
-  ["colon", /:$/],
-  ["colon within", /: \S/],
-  ["comma", /[;,،] /],
-  ["commas", /[,،] [^,،]*[,،] /],
-  ["dash", / [—–-] /],
-  ["bar", /[|»›→▶]/],
-  ["money", /[$€£%]/],
-  ["copyright", /©/],
-  ["address", /@|:\/\/|\.com/],
-  ["bracket", /^[([]/],
-  ["begins small", /^\p{Ll}/u],
-  ["all in capitals", /^(?=.*[A-Z]{3})\P{Ll}+$/u],
-];
+const SHAPES = Object.entries({
+  "!": /!/,
+  "?": /[?؟]$/,
+  quoted: /["“”«»‘]/,
+  colon: /:$/,
+  "colon within": /: \S/,
+  comma: /[;,،] /,
+  commas: /[,،] [^,،]*[,،] /,
+  dash: / [—–-] /,
+  bar: /[|»›→▶]/,
+  money: /[$€£%]/,
+  copyright: /©/,
+  address: /@|:\/\/|\.com/,
+  bracket: /^[([]/,
+  "begins small": /^\p{Ll}/u,
+  "all in capitals": /^(?=.*[A-Z]{3})\P{Ll}+$/u,
+}).map(([name, shape]) => ({ feature: featureOf("shape", name), shape }));
 
 /**
  * What the regression knows of a text: its words and their stems, those that it begins and ends with,
  * neighbours, how long it is, how it ends, and how much of it is in capitals. Numbers are all one word.
  */
-export function featuresOf(text: string): readonly string[] {
-  const features: string[] = [];
+export function featuresOf(text: string): readonly number[] {
+  const features: number[] = [];
   const written = text.match(WORDS) ?? [];
   const isSpelled = SPELLED.test(text);
   let [before, last, capitals, names] = ["", "", 0, 0];
@@ -47,20 +51,21 @@ export function featuresOf(text: string): readonly string[] {
     if (isCapital) capitals += 1;
     if (isName) names += 1;
     const told = isName ? NAME : stem;
-    features.push(word, `~${stem}`);
-    if (i < 3) features.push(`${i}^${told}`);
-    if (i > 0) features.push(`${before} ${told}`);
+    features.push(featureOf("word", word), featureOf("stem", stem));
+    if (i < BEGINNING.length) features.push(featureOf(BEGINNING[i] ?? "", told));
+    if (i > 0) features.push(featureOf("pair", before, told));
     [before, last] = [told, stem];
   }
-  features.push(`${last}$`);
+  features.push(featureOf("last", last));
   const isStopped = STOPPED.test(text);
   const length =
     Math.min(written.length, 12) + Math.min(5, Math.max(0, (written.length - 12) >> 1));
-  features.push(`${isStopped ? "stopped" : "open"} ${length}`);
-  features.push(`capitals ${Math.round((4 * capitals) / Math.max(1, written.length))}`);
-  features.push(`names ${Math.min(3, names)}`);
-  if (!isStopped) features.push("no stop");
-  for (const [name, shape] of SHAPES) if (shape.test(text)) features.push(name);
+  const share = Math.round((4 * capitals) / Math.max(1, written.length));
+  features.push(featureOf(isStopped ? "stopped" : "open", String(length)));
+  features.push(featureOf("capitals", String(share)));
+  features.push(featureOf("names", String(Math.min(3, names))));
+  if (!isStopped) features.push(featureOf("no stop"));
+  for (const { feature, shape } of SHAPES) if (shape.test(text)) features.push(feature);
   return features;
 }
 

@@ -1,52 +1,43 @@
-import { BIAS, TENTHS } from "./boilerplate/learned.ts";
+import { BIAS, WEIGHTS } from "./boilerplate/learned.ts";
 import { REPORTS } from "./boilerplate/words.ts";
 import { isCaption } from "./captions.ts";
 import { readDateline } from "./credits.ts";
 import { featuresOf, STOPPED } from "./features.ts";
+import { Weights } from "./weights.ts";
 
 /**
  * How alike a line or sentence is to the prompts and notices of the gold set, rather than to its prose:
  * the log-odds of a logistic regression over words. `npm run learn` makes the weights.
  */
 export function likenessToNoise(text: string): number {
-  learned ??= weightsOf(TENTHS);
+  learned ??= new Weights(WEIGHTS);
   return logOdds(featuresOf(text), BIAS, learned);
 }
+
+/** Made for the first text that is asked: a Worker's start has no time for it. */
+let learned: Weights | undefined;
 
 /**
  * What features say together. The more there are the less each of them counts: a long sentence of prose
  * has many words that prompts have too.
  */
 export function logOdds(
-  features: readonly string[],
+  features: readonly number[],
   bias: number,
-  weights: ReadonlyMap<string, number>,
+  weights: Pick<Weights, "of">,
 ): number {
   let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+  for (const feature of features) sum += weights.of(feature);
   return bias + sum * shareOf(features);
 }
 
 /** By how much each of so many features counts. */
-export function shareOf({ length }: readonly string[]): number {
+export function shareOf({ length }: readonly number[]): number {
   return FULL_FEATURES / (length + FULL_FEATURES);
 }
 
 /** So many features count half. */
 const FULL_FEATURES = 8;
-
-/** Made for the first text that is asked: a Worker's start has no time for thousands of lines. */
-let learned: ReadonlyMap<string, number> | undefined;
-
-function weightsOf(tenths: string): ReadonlyMap<string, number> {
-  const lines = tenths.trim().split("\n");
-  return new Map(
-    lines.map((line) => {
-      const [weight = "", feature = ""] = line.split("\t");
-      return [feature, Number(weight) / 10];
-    }),
-  );
-}
 
 /** What is longer is prose, or its sentences are asked one by one. */
 const MOST_CHARACTERS = 300;

@@ -1,0 +1,60 @@
+/**
+ * Weights of learned features. A feature is a number of 24 bits, a hash of what it is made of: names of
+ * tens of thousands of features would be most of a Worker's script, and take it milliseconds to read.
+ */
+
+/** Bits of a feature: of a thousand that nobody has seen one or two are taken for known ones. */
+const FEATURE_BITS = 24;
+
+/** The feature made of a kind and of up to three more texts. FNV-1a, mixed at the end as in MurmurHash3. */
+export function featureOf(kind: string, first = "", second = "", third = ""): number {
+  let hash = hashOn(0x811c9dc5, kind);
+  hash = hashOn(hash, first);
+  hash = hashOn(hash, second);
+  hash = hashOn(hash, third);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> (32 - FEATURE_BITS);
+}
+
+function hashOn(before: number, text: string): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // No character is this: `ab`, `c` is another feature than `a`, `bc`.
+  return Math.imul(hash ^ 0x10000, 0x01000193);
+}
+
+/** A weight is written as so many parts of one, in a byte with its sign. */
+export const PARTS = 10;
+
+/** Weights by feature, as `written` says them: three bytes of a feature and one of its weight, in base64. */
+export class Weights {
+  /** Open addressing: a feature and its weight in each slot, 0 in free ones. */
+  private readonly slots: Int32Array;
+
+  constructor(written: string) {
+    const bytes = Uint8Array.from(atob(written), (unit) => unit.charCodeAt(0));
+    const view = new DataView(bytes.buffer);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(bytes.length / 2 + 2)));
+    for (let at = 0; at < bytes.length; at += 4) {
+      const entry = view.getInt32(at);
+      this.slots[this.slotOf(entry >>> 8)] = entry;
+    }
+  }
+
+  /** The weight of a feature; 0 of one that is not known. */
+  of(feature: number): number {
+    // The weight is the lowest byte, with its sign.
+    return ((this.slots[this.slotOf(feature)] as number) << 24) / (PARTS * 2 ** 24);
+  }
+
+  /** The slot of a feature, or the free one where it would be. */
+  private slotOf(feature: number): number {
+    const last = this.slots.length - 1;
+    let slot = feature & last;
+    while (this.slots[slot] !== 0 && (this.slots[slot] as number) >>> 8 !== feature) {
+      slot = (slot + 1) & last;
+    }
+    return slot;
+  }
+}
