@@ -2,13 +2,14 @@ import { stemOf } from "./arabic-stem.ts";
 import { BIAS, TENTHS } from "./boilerplate/learned.ts";
 import { SHORT } from "./boilerplate/rule.ts";
 import { REPORTS } from "./boilerplate/words.ts";
+import { readWeights } from "./weights.ts";
 
 /**
  * How alike a line or sentence is to the prompts and notices of the gold set, rather than to its prose:
  * the log-odds of a logistic regression over words. `npm run learn` makes the weights.
  */
 function likenessToNoise(text: string): number {
-  learned ??= weightsOf(TENTHS);
+  learned ??= readWeights(TENTHS);
   let sum = BIAS;
   for (const feature of featuresOf(text)) sum += learned.get(feature) ?? 0;
   return sum;
@@ -16,16 +17,6 @@ function likenessToNoise(text: string): number {
 
 /** Made for the first text that is asked: a Worker's start has no time for thousands of lines. */
 let learned: ReadonlyMap<string, number> | undefined;
-
-function weightsOf(tenths: string): ReadonlyMap<string, number> {
-  const lines = tenths.trim().split("\n");
-  return new Map(
-    lines.map((line) => {
-      const [weight = "", feature = ""] = line.split("\t");
-      return [feature, Number(weight) / 10];
-    }),
-  );
-}
 
 /** Log-odds that a text must have to go without a rule that knows it. */
 const LIKE = 2;
