@@ -21,7 +21,7 @@ const ADDRESSES_SIGN = /@\w|:\/\//;
 const ADDRESSES = /\S*(?:@\w|:\/\/)\S*/g;
 
 /** The part of a text's telling words, names aside, that are the page's; 1 when there is none. */
-export function thickness(whole: string, isOwn: (word: string) => boolean): number {
+function thickness(whole: string, isOwn: (word: string) => boolean): number {
   const text = ADDRESSES_SIGN.test(whole) ? whole.replace(ADDRESSES, "") : whole;
   const spelled = /(?:^|\s)\p{Ll}/u.test(text);
   let [page, all, at] = [0, 0, 0];
