@@ -1,5 +1,5 @@
 import { joinWhere } from "./broken-lines.ts";
-import { isHook, isOffer, noisePrefix, noiseSuffix } from "./calls.ts";
+import { isHook, isOffer, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import { EASE, EASE_BETWEEN, isLikePrompts } from "./likeness.ts";
@@ -8,10 +8,11 @@ import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
 import { type Outlet, promptsForOutlet } from "./outlet.ts";
 import { asOurs, beginsInOutlet } from "./outlet-in-arabic.ts";
+import { promptBefore } from "./parting.ts";
 import type { Signs } from "./signs.ts";
 import { leans, tellsOfWorld } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
-import { mayBeginCall, mayCall } from "./worth-asking.ts";
+import { mayBeginCall, mayBeginPrompt, mayCall } from "./worth-asking.ts";
 
 /**
  * Takes out of lines what is no part of the article, and puts it on record in `dropped`.
@@ -52,7 +53,9 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       isBesideCall = true;
       continue;
     }
-    const isAsked = mayBeCall(sentence, page) && readSignOff(sentence.text)?.at !== 0;
+    const isAsked =
+      (mayBeCall(sentence, page) || mayBeginPrompt(sentence.text)) &&
+      readSignOff(sentence.text)?.at !== 0;
     if (!isAsked && !isBesideCall) {
       kept.push(sentence);
       isLastBehindCall = false;
@@ -125,33 +128,44 @@ function mayBeCall(sentence: Line, { signs, outlet }: Page): boolean {
   return mayCall(sentence, signs) || namesOutlet(sentence.text, outlet);
 }
 
+/** Whether a sentence is worth asking whether a call runs into it. */
+function mayBeginInCall(text: string, outlet: Outlet): boolean {
+  return mayBeginCall(text) || mayBeginPrompt(text) || namesOutlet(text, outlet);
+}
+
 function namesOutlet(text: string, outlet: Outlet): boolean {
   return outlet.isNamed && (outlet.pattern?.test(text) === true || beginsInOutlet(text, outlet));
 }
 
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
-function withoutCalls(sentence: Line, page: Page, afterCall = false): Line[] {
+function withoutCalls(sentence: Line, page: Page): Line[] {
+  const rest = withoutPrompts(sentence, page);
+  if (rest === null || !mayBeCall(rest, page)) return rest ? [rest] : [];
   const { dropped, outlet } = page;
-  const mayBegin = namesOutlet(sentence.text, outlet) || mayBeginCall(sentence.text);
-  const prefix = mayBegin ? noisePrefix(sentence.text, afterCall, outlet) : 0;
-  if (prefix > 0) {
-    drop([partOf(sentence, 0, prefix)], "call", dropped);
-    const rest = partOf(sentence, prefix, sentence.text.length);
-    if (!rest) return [];
-    return mayBeCall(rest, page) ? withoutCalls(rest, page, true) : [rest];
-  }
-  const text = asOurs(sentence.text, outlet);
-  const ease = namesOutlet(sentence.text, outlet) ? EASE : 0;
+  const text = asOurs(rest.text, outlet);
+  const ease = namesOutlet(rest.text, outlet) ? EASE : 0;
   const isCall = () => promptsForOutlet(text, outlet) || isLikePrompts(text, ease);
   const why = noiseClass(text) ?? (isCall() ? "call" : null);
   if (why !== null) {
-    drop([sentence], why, dropped);
+    drop([rest], why, dropped);
     return [];
   }
-  const suffix = noiseSuffix(sentence.text);
-  const kept = suffix === -1 ? sentence : partOf(sentence, 0, suffix);
-  if (suffix !== -1) drop([partOf(sentence, suffix, sentence.text.length)], "call", dropped);
+  const suffix = noiseSuffix(rest.text);
+  const kept = suffix === -1 ? rest : partOf(rest, 0, suffix);
+  if (suffix !== -1) drop([partOf(rest, suffix, rest.text.length)], "call", dropped);
   return kept ? [kept] : [];
+}
+
+/** What is left of a sentence without the prompts that run into it, of which there may be several in a row. */
+function withoutPrompts(sentence: Line, { dropped, outlet }: Page): Line | null {
+  let rest: Line | null = sentence;
+  while (rest !== null && mayBeginInCall(rest.text, outlet)) {
+    const end = promptBefore(rest.text, outlet);
+    if (end === 0) break;
+    drop([partOf(rest, 0, end)], "call", dropped);
+    rest = partOf(rest, end, rest.text.length);
+  }
+  return rest;
 }
 
 /** What is left of a line when styles, programs and the like are taken out. */

@@ -3,6 +3,7 @@ import { ARABIC_RULES } from "./boilerplate/arabic.ts";
 import { BUTTON_WORDS } from "./boilerplate/english/controls.ts";
 import { ENGLISH_RULES } from "./boilerplate/english.ts";
 import { firstWords } from "./boilerplate/first-words.ts";
+import { FIRST_WORDS } from "./boilerplate/learned-partings.ts";
 import { SHORT } from "./boilerplate/rule.ts";
 import { FUNCTION_WORDS, WORD_WEIGHTS } from "./boilerplate/words.ts";
 import type { Line } from "./lines.ts";
@@ -81,6 +82,15 @@ export function mayCall(line: Line, signs: Signs): boolean {
 
 /** Words that, with nobody quoted, begin what an outlet says of itself. */
 const OWN_WORDS: ReadonlySet<string> = new Set("We This Have".split(" "));
+
+/** Words that prompts begin with which run into sentences. */
+const PROMPT_WORDS = inBothCases(FIRST_WORDS.split(" "));
+
+/** Whether a text begins with a word that prompts begin with, more than sentences do. */
+export function mayBeginPrompt(text: string): boolean {
+  const word = firstWord(text) ?? ARABIC_WORD.exec(text)?.[1];
+  return word !== undefined && PROMPT_WORDS.has(word);
+}
 
 /** Whether a text begins in capitals, as heads of calls do. */
 function isInCapitals(text: string): boolean {

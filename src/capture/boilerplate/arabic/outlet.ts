@@ -94,12 +94,3 @@ export const ARABIC_OUTLET: readonly Rule[] = [
     ],
   },
 ];
-
-/** What a word is that goes on with a list of networks or of the outlet's channels. */
-export const GOES_ON_IN_ARABIC = new RegExp(
-  `^(?:(?:و(?:عبر |على |في )?)?(?:${NETWORK}|${OURS}|(?:قناة|صفحة|حساب|تطبيق|منصة|موقع)(?=\\s))|و(?:تابع|شاهد|استمع|احصل|تصفح|اقرأ|شارك|تعرف على|اكتشف|كن|اطلع على)(?:وا|ي)? (?:(?:إلى|على) )?(?:ال)?(?:أخبار|مباريات|نتائج|آخر|أحدث|أهم|كل|جميع|بث|مزيد|فيديوهات|أهداف|إشعارات|تنبيهات|أول|رأيك|رأيكم|أصدقا))(?![\\u0621-\\u064A])`,
-);
-/** Ends of a call behind which a sentence may begin with any word. */
-export const CLOSED_IN_ARABIC = new RegExp(
-  `(?:^| )(?:و?${NETWORK}|هنا|مباشرة|مجانا|أولا بأول|لحظة بلحظة|ذات (?:صلة|علاقة)|تقرأ الآن|أصدقائك|أصدقائكم|التعليقات|الدخول)$`,
-);

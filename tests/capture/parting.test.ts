@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { mayBeginPrompt, promptBefore } from "../../src/capture/parting.ts";
+import { placesIn } from "../../src/capture/parting-signs.ts";
+import { cardOf } from "./decoded.ts";
+
+const NOBODY = { names: [], pattern: null, isNamed: false };
+const parted = (text: string) => text.slice(0, promptBefore(text, NOBODY));
+
+test.each([
+  ["RELATED: Baker's hideaway goes on the market for £2m", "The 27-year-old had not seen it."],
+  ["Read more: How to Pack a Bag for a Week in Oslo", "Passengers waited for nine hours."],
+  ["WATCH: Ferry runs aground off Bergen", "Captain Ida Lie said that nobody was hurt."],
+  ["Skip past newsletter promotion", "Sign after sign had pointed the way."],
+  ["Also read | Why the river turned green", '"We drank it for years," said Mr Airey.'],
+  ["Advertisement Share this article", "In Lagos, the price of bread has doubled."],
+  ["Get the day's headlines by email", "Nurses in Accra will strike on Monday."],
+  ["شاهد بالفيديو: أول رحلة للقطار من داخل الكابينة", "وقالت رنا إن أمها كانت بين الركاب."],
+  ["اقرأ أيضا: أسعار القمح تتراجع للشهر الثالث", "ارتفع سعر الخبز في القاهرة أمس."],
+])("%j runs into %j, and ends before it", (prompt, sentence) => {
+  expect(parted(`${prompt} ${sentence}`)).toBe(prompt);
+});
+
+test.each([
+  "Listen to Albert Pryce, 91, and the years fall away.",
+  "Read the gauge at noon, she advises, when Prof. Winterton does.",
+  "Watch Brentford defend a corner and you see the work of years.",
+  "Follow Mr Adeyemi through the market and it takes an hour.",
+  "Shares of Vaishnavi Pumps Ltd were locked for a fourth day.",
+  "Photo: Ida Kell/Norpress The owner says that the door opens more easily.",
+  "Correction: The article was amended to say that Mr Kell is 41.",
+  "وشارك 40 أصم في تجربته على مدى عام.",
+  "تابع الجمهور الحفل على يوتيوب وقال كثيرون إنهم بكوا.",
+])("%j is no prompt, nor begins with one", (sentence) => {
+  expect(parted(sentence)).toBe("");
+});
+
+test("no prompt ends within a bracket, behind a comma, or behind a stop in a quotation", () => {
+  const text = 'Read this (Now or Later) first, The Bugle says: "Go. Now." Then He rested';
+  const places = placesIn(text).map(({ at }) => text.slice(at + 1).split(" ")[0]);
+  expect(places).toEqual(["(Now", "Bugle", '"Go.', "He"]);
+});
+
+test("a text's first word tells whether it is worth asking", () => {
+  expect([mayBeginPrompt("Advertisement here"), mayBeginPrompt("Nobody waited.")]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test("English prompts end where Arabic begins", () => {
+  expect(cardOf("ar", "البوق", "Advertisement قال المجلس إن الجسر مفتوح أمام الناس.")).toEqual({
+    text: "قال المجلس إن الجسر مفتوح أمام الناس.",
+    dropped: "Advertisement",
+  });
+});
