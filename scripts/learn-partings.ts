@@ -5,7 +5,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { likeliestOf } from "../src/capture/parting.ts";
-import { firstSigns, placesIn, plainWord } from "../src/capture/parting-signs.ts";
+import { firstSigns, placesIn } from "../src/capture/parting-signs.ts";
+import { tokensIn } from "../src/capture/tokens.ts";
 import { type Gold, loadGold } from "./gold.ts";
 import { learnChoices } from "./learning/choices.ts";
 import { joined, loadPhrases, type Phrases, phrasesIn } from "./learning/joined.ts";
@@ -56,11 +57,13 @@ export const WEIGHTS =
 
 /** The first words of the texts that tell of a prompt by themselves. */
 function firstWords(parted: readonly Parted[], weights: ReadonlyMap<number, number>): string[] {
-  const words = new Set(parted.map(({ text }) => plainWord(text.split(" ", 1)[0] ?? "")));
-  const telling = [...words].filter(
-    (word) => firstSigns(word).reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0) > TELLING,
-  );
-  const letters = telling.flatMap((word) => /^[a-z\u0621-\u0652]{2,}/.exec(word)?.[0] ?? []);
+  const words = new Set(parted.map(({ text }) => text.split(" ", 1)[0]?.toLowerCase() ?? ""));
+  const telling = [...words].filter((word) => {
+    const [token] = tokensIn(word);
+    const signs = token === undefined ? [] : firstSigns(token);
+    return signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0) > TELLING;
+  });
+  const letters = telling.flatMap((word) => /[a-z\u0621-\u0652]{2,}/.exec(word)?.[0] ?? []);
   return [...new Set(letters)].toSorted();
 }
 

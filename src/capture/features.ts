@@ -1,38 +1,19 @@
-import { stemOf } from "./arabic-stem.ts";
-import { featureOf } from "./weights.ts";
+import { endsInStop } from "./marks.ts";
+import { LETTERS, type Token, tokensIn } from "./tokens.ts";
+import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
 /** What the regression of likeness.ts knows of a text: it sees these features and nothing else. */
 
-/** As few expressions that know all scripts as can be: they cost more than all else here. */
-const WORDS = /[a-z\u00C0-\u024F\u0621-\u0652]+(?:['’][a-z]+)?|\d+/gi;
-const ARABIC = /[\u0621-\u064A]/;
-export const STOPPED = /[.!?؟…]["'”’»)\]]*$/;
-/** Small letters among the words: only beside them does a capital tell a name. */
-const SPELLED = /(?:^|\s)\p{Ll}/u;
+const KIND = kindsOf([
+  ...["word", "stem", "first", "second", "third", "pair", "last", "length", "capitals", "names"],
+  "shape",
+] as const);
+
 /** Names of people, places and outlets are all one to what stands beside them. */
-const NAME = "Name";
+const NAME = hashOf("Name");
 
 /** The words that a text begins with tell more than others. */
-const BEGINNING = ["first", "second", "third"];
-
-/** Marks and forms of a whole text that tell something of it, each by its own name. */
-const SHAPES = Object.entries({
-  "!": /!/,
-  "?": /[?؟]$/,
-  quoted: /["“”«»‘]/,
-  colon: /:$/,
-  "colon within": /: \S/,
-  comma: /[;,،] /,
-  commas: /[,،] [^,،]*[,،] /,
-  dash: / [—–-] /,
-  bar: /[|»›→▶]/,
-  money: /[$€£%]/,
-  copyright: /©/,
-  address: /@|:\/\/|\.com/,
-  bracket: /^[([]/,
-  "begins small": /^\p{Ll}/u,
-  "all in capitals": /^(?=.*[A-Z]{3})\P{Ll}+$/u,
-}).map(([name, shape]) => ({ feature: featureOf("shape", name), shape }));
+const BEGINNING = [KIND.first, KIND.second, KIND.third];
 
 /**
  * What the regression knows of a text: its words and their stems, those that it begins and ends with,
@@ -40,37 +21,98 @@ const SHAPES = Object.entries({
  */
 export function featuresOf(text: string): readonly number[] {
   const features: number[] = [];
-  const written = text.match(WORDS) ?? [];
-  const isSpelled = SPELLED.test(text);
-  let [before, last, capitals, names] = ["", "", 0, 0];
-  for (const [i, each] of written.entries()) {
-    const word = plain(each);
-    const stem = ARABIC.test(word) ? stemOf(word) : word.slice(0, 5);
-    const isCapital = word !== "#" && !each.startsWith(word.charAt(0));
-    const isName = isCapital && isSpelled && i > 0 && each !== "I";
-    if (isCapital) capitals += 1;
+  const tokens = tokensIn(text);
+  // Only beside small letters does a capital tell a name.
+  const isSpelled = tokens.some(({ letters }) => isSmall(letters));
+  let [words, before, last, capitals, names] = [0, 0, 0, 0, 0];
+  for (const { plain, stem, letters } of tokens) {
+    if (letters === LETTERS.none) continue;
+    const isName = isSpelled && words > 0 && isNamed(letters);
+    if (isName || isNamed(letters) || letters === LETTERS.functionalCapital) capitals += 1;
     if (isName) names += 1;
     const told = isName ? NAME : stem;
-    features.push(featureOf("word", word), featureOf("stem", stem));
-    if (i < BEGINNING.length) features.push(featureOf(BEGINNING[i] ?? "", told));
-    if (i > 0) features.push(featureOf("pair", before, told));
+    features.push(featureOf(KIND.word, plain), featureOf(KIND.stem, stem));
+    if (words < BEGINNING.length) features.push(featureOf(BEGINNING[words] as number, told));
+    else features.push(featureOf(KIND.pair, before, told));
+    if (words > 0 && words < BEGINNING.length) features.push(featureOf(KIND.pair, before, told));
     [before, last] = [told, stem];
+    words += 1;
   }
-  features.push(featureOf("last", last));
-  const isStopped = STOPPED.test(text);
-  const length =
-    Math.min(written.length, 12) + Math.min(5, Math.max(0, (written.length - 12) >> 1));
-  const share = Math.round((4 * capitals) / Math.max(1, written.length));
-  features.push(featureOf(isStopped ? "stopped" : "open", String(length)));
-  features.push(featureOf("capitals", String(share)));
-  features.push(featureOf("names", String(Math.min(3, names))));
-  if (!isStopped) features.push(featureOf("no stop"));
-  for (const { feature, shape } of SHAPES) if (shape.test(text)) features.push(feature);
+  features.push(featureOf(KIND.last, last));
+  const isStopped = stops(text);
+  const length = Math.min(words, 12) + Math.min(5, Math.max(0, (words - 12) >> 1));
+  features.push(featureOf(KIND.length, isStopped ? 1 : 0, length));
+  features.push(featureOf(KIND.capitals, Math.round((4 * capitals) / Math.max(1, words))));
+  features.push(featureOf(KIND.names, Math.min(3, names)));
+  addShapes(features, tokens, text, isStopped);
   return features;
 }
 
-function plain(word: string): string {
-  const first = word.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return "#";
-  return word.toLowerCase().replace("’", "'");
+/** Whether a text ends as a sentence does: a colon ends none. */
+export function stops(text: string): boolean {
+  return text.charCodeAt(text.length - 1) !== COLON && endsInStop(text);
+}
+
+function isSmall(letters: number): boolean {
+  return (
+    letters === LETTERS.small || letters === LETTERS.smallOwner || letters === LETTERS.functional
+  );
+}
+
+function isNamed(letters: number): boolean {
+  return (
+    letters >= LETTERS.capital && letters <= LETTERS.camel && letters !== LETTERS.functionalCapital
+  );
+}
+
+const COLON = 0x3a;
+const MARKS = {
+  quotation: unitsOf('"“”«»‘'),
+  comma: unitsOf(",;،"),
+  dash: unitsOf("-–—"),
+  bar: unitsOf("|»›→▶"),
+  money: unitsOf("$€£%"),
+} as const;
+const SHAPE = [
+  ...["open", "exclamation", "question", "quotation", "colon", "colon within", "comma", "commas"],
+  ...["dash", "bar", "money", "copyright", "address", "bracket", "begins small", "in capitals"],
+].map((name) => featureOf(KIND.shape, hashOf(name)));
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
+
+/** Marks and forms of a whole text that tell something of it. */
+function addShapes(
+  features: number[],
+  tokens: readonly Token[],
+  text: string,
+  isStopped: boolean,
+): void {
+  let [commas, quotations, colons, dashes, bars, sums, rights] = [0, 0, 0, 0, 0, 0, 0];
+  let [small, shouted] = [0, 0];
+  for (let i = 0; i < tokens.length; i++) {
+    const { letters, first, last, isBare } = tokens[i] as Token;
+    if (isSmall(letters) || letters === LETTERS.capital) small += 1;
+    if (letters === LETTERS.capitals) shouted += 1;
+    if (isBare) continue;
+    const isLast = i === tokens.length - 1;
+    if (MARKS.comma.has(last) && !isLast) commas += 1;
+    if (MARKS.quotation.has(first) || MARKS.quotation.has(last)) quotations += 1;
+    if (last === COLON && !isLast) colons += 1;
+    if (letters === LETTERS.none && MARKS.dash.has(last)) dashes += 1;
+    if (MARKS.bar.has(first) || MARKS.bar.has(last)) bars += 1;
+    if (MARKS.money.has(first) || MARKS.money.has(last)) sums += 1;
+    if (first === 0xa9) rights += 1;
+  }
+  const final = text.charCodeAt(text.length - 1);
+  const begins = tokens[0]?.first ?? 0;
+  const found = [
+    ...[!isStopped, text.includes("!"), final === 0x3f || final === 0x61f, quotations > 0],
+    ...[final === COLON, colons > 0, commas > 0, commas > 1, dashes > 0, bars > 0, sums > 0],
+    ...[rights > 0, text.includes("@") || text.includes("://") || text.includes(".com")],
+    ...[begins === 0x28 || begins === 0x5b, isSmall(tokens[0]?.letters ?? 0)],
+    small === 0 && shouted > 0,
+  ];
+  for (const [i, is] of found.entries()) if (is) features.push(SHAPE[i] as number);
 }

@@ -2,7 +2,7 @@ import { BIAS, WEIGHTS } from "./boilerplate/learned.ts";
 import { REPORTS } from "./boilerplate/words.ts";
 import { isCaption } from "./captions.ts";
 import { readDateline } from "./credits.ts";
-import { featuresOf, STOPPED } from "./features.ts";
+import { featuresOf, stops } from "./features.ts";
 import { Weights } from "./weights.ts";
 
 /**
@@ -71,7 +71,7 @@ export function isLikePrompts(text: string, ease = 0): boolean {
   const words = text.split(" ").length;
   const [, stopped, open] = BOUNDS.find(([most]) => words <= most) ?? [0, 2, 4];
   const asked = ASKS.test(text) ? QUESTION : 0;
-  const least = (STOPPED.test(text) ? stopped : open) + asked - ease;
+  const least = (stops(text) ? stopped : open) + asked - ease;
   return !reports(text) && likenessToNoise(text) > least && !isOfArticle(text);
 }
 
@@ -102,7 +102,7 @@ const CORRECTION =
 /** What no prompt has, for all its words: a correction, a picture's credit, a dateline, prose. */
 function isOfArticle(text: string): boolean {
   if (CORRECTION.test(text) || isCaption(text)) return true;
-  return STOPPED.test(text) && (readDateline(text) !== null || endsInProse(text));
+  return stops(text) && (readDateline(text) !== null || endsInProse(text));
 }
 
 /** A sentence may begin behind the end of one, and behind a call that lost its own. */

@@ -1,8 +1,6 @@
-import { isArabic, stemOf } from "./arabic-stem.ts";
-import { FUNCTION_WORDS } from "./boilerplate/words.ts";
 import { endsInStop } from "./marks.ts";
-import { isPageWord } from "./speech.ts";
-import { featureOf } from "./weights.ts";
+import { LETTERS, type Token, tokensIn } from "./tokens.ts";
+import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
 /**
  * What there is to see of a place where a prompt may end and a sentence begin without a stop between
@@ -23,179 +21,177 @@ export type Place = {
 const MOST_PREFIX = 170;
 /** What is looked at of the sentence behind a place. */
 const LOOK_AHEAD = 90;
-const BEGINS = /^["“‘'«(]*[\p{Lu}\d\u0621-\u064A$£€₹]/u;
-/** Where a text goes on, or where a sentence ended within a quotation. */
-const NO_END = /[,;،؛|–—]$|[.!?…؟]["'”’»)\]]*$/;
+
+const KIND = kindsOf([
+  ...["around", "around two", "around in", "begins", "begins in two", "begins in shapes", "behind"],
+  ...["first", "first shapes", "first three", "last", "last shape", "last shapes", "mark", "place"],
+  ...["prompt", "second", "small", "title", "verb", "whole", "words", "words in"],
+] as const);
 
 /** The places of a text where a prompt may end. */
 export function placesIn(text: string): Place[] {
-  const words = wordsOf(text.slice(0, MOST_PREFIX + LOOK_AHEAD));
-  const known = words.map(signsOfWord);
+  const words = tokensIn(text.slice(0, MOST_PREFIX + LOOK_AHEAD));
   const places: Place[] = [];
   const seen = new Set<number>();
-  let passed = [featureOf("whole", endsInStop(text) ? "stop" : "open"), ...beginning(known)];
-  let title: Title = { from: 0, mark: "none" };
+  let passed = [featureOf(KIND.whole, endsInStop(text) ? 1 : 0), ...beginning(words)];
+  let title: Title = { from: 0, mark: 0 };
   let brackets = 0;
   for (let i = 1; i < words.length; i++) {
-    const [before, next] = [words[i - 1] ?? NO_WORD, words[i] ?? NO_WORD];
+    const [before, next] = [words[i - 1] as Token, words[i] as Token];
     if (next.at > MOST_PREFIX) break;
-    const word = featureOf(title.from === 0 ? "prompt" : "title", known[i - 1]?.stem);
+    const word = featureOf(title.from === 0 ? KIND.prompt : KIND.title, before.stem);
     if (!seen.has(word)) passed.push(word);
     seen.add(word);
-    brackets += count(before.text, "(") - count(before.text, ")");
-    const mark = markOf(before.text);
-    if (mark !== null && (title.from === 0 || i - title.from < 2)) title = { from: i, mark };
-    if (!BEGINS.test(next.text) || NO_END.test(before.text) || brackets > 0) continue;
-    places.push({ at: next.at - 1, signs: signsAt(known, i, title), passed });
+    brackets += before.brackets;
+    const mark = markOf(before, text);
+    if (mark !== 0 && (title.from === 0 || i - title.from < 2)) title = { from: i, mark };
+    if (!mayBegin(next) || brackets > 0 || goesOn(before, text)) continue;
+    places.push({ at: next.at - 1, signs: signsAt(words, i, title), passed });
     passed = [];
   }
   return places;
 }
 
 /** What stands behind a label: the first of its words, 0 where there is no label. */
-type Title = { readonly from: number; readonly mark: string };
-type Word = { readonly text: string; readonly at: number };
-type Known = {
-  readonly plain: string;
-  readonly stem: string;
-  readonly shape: string;
-  /** Whether it is of the words by which a page speaks of itself. */
-  readonly isOwn: boolean;
-};
+type Title = { readonly from: number; readonly mark: number };
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) words.push({ text: word, at: index });
-  return words;
+/** What parts a label from what it labels: a colon, a bar, a dash, points; 0 for nothing. */
+function markOf({ letters, last, at, end }: Token, text: string): number {
+  if (last === 0x3a || last === 0xff1a) return 1;
+  if (letters === LETTERS.none && BARS.has(last)) return 2;
+  if (letters === LETTERS.none && DASHES.has(last)) return 3;
+  return last === 0x2e && end - at > 1 && text.charCodeAt(end - 2) === 0x2e ? 4 : 0;
 }
 
-function count(word: string, mark: string): number {
-  return word.split(mark).length - 1;
+const BARS = unitsOf("|»›→>▶►•·");
+const DASHES = unitsOf("-–—");
+const OPENING = unitsOf("\"“‘'«(");
+const GOING_ON = unitsOf(",;،؛|–—");
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
 }
 
-/** What parts a label from what it labels. */
-function markOf(word: string): string | null {
-  if (/[:：]$/.test(word)) return "colon";
-  if (/^[|»›→>▶►•·]+$/.test(word)) return "bar";
-  if (/^[-–—]+$/.test(word)) return "dash";
-  return word.endsWith("..") ? "points" : null;
+/** A capital, a number, a word of Arabic: what a sentence can begin with. */
+function mayBegin({ letters, first }: Token): boolean {
+  return letters >= LETTERS.capital && (isBare(first) || OPENING.has(first));
 }
 
-const EDGES = /^[^\p{L}\p{N}@#$£€]+|[^\p{L}\p{N}]+$/gu;
-
-/** A word without marks, in small letters; numbers are all one. */
-export function plainWord(word: string): string {
-  const plain = word.replace(EDGES, "").toLowerCase().replace("’", "'");
-  return /^[$£€]?\d/.test(plain) ? "#" : plain;
+/** Neither a mark of ASCII nor one of the punctuation block. */
+function isBare(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x41 && (unit < 0x2010 || unit > 0x206f)) ||
+    unit === 0x24
+  );
 }
 
-function signsOfWord({ text }: Word): Known {
-  const plain = plainWord(text);
-  return {
-    plain,
-    stem: shortened(plain),
-    shape: shapeOf(text, text.replace(EDGES, "")),
-    isOwn: isPageWord(plain),
-  };
+/** Where a text goes on, or where a sentence ended within a quotation. */
+function goesOn({ last, at, end }: Token, text: string): boolean {
+  return GOING_ON.has(last) || (isMark(last) && last !== 0x3a && endsInStop(text.slice(at, end)));
 }
 
-function shortened(plain: string): string {
-  return isArabic(plain) ? stemOf(plain) : plain.slice(0, 6);
+/** No letter or digit of ASCII. */
+function isMark(unit: number): boolean {
+  return !(unit >= 0x30 && unit <= 0x39) && !((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+}
+
+/** How a word is written, with the marks around it. */
+function shapeOf({ letters, first, last }: Token): number {
+  const opening = DOUBLE_OPENING.has(first) ? 1 : SINGLE_OPENING.has(first) ? 2 : 0;
+  const closing = DOUBLE_CLOSING.has(last) ? 1 : COMMAS.has(last) ? 2 : last === 0x3a ? 3 : 0;
+  return letters | (opening << 8) | (closing << 10);
+}
+
+const DOUBLE_OPENING = unitsOf('"“«');
+const SINGLE_OPENING = unitsOf("'‘");
+const DOUBLE_CLOSING = unitsOf('"”»');
+const COMMAS = unitsOf(",،");
+
+function beginning([first = NONE, second = NONE]: readonly Token[]): number[] {
+  return [
+    featureOf(KIND.begins, first.plain),
+    featureOf(KIND["begins in two"], first.plain, second.plain),
+    featureOf(KIND["begins in shapes"], shapeOf(first), shapeOf(second)),
+  ];
 }
 
 /** What a text's first word alone tells. */
-export function firstSigns(plain: string): readonly number[] {
-  return [featureOf("begins", plain), featureOf("prompt", shortened(plain))];
+export function firstSigns({ plain, stem }: Token): readonly number[] {
+  return [featureOf(KIND.begins, plain), featureOf(KIND.prompt, stem)];
 }
 
-function shapeOf(text: string, bare: string): string {
-  const opens = /^["“«]/.test(text) ? "“" : /^['‘]/.test(text) ? "‘" : "";
-  const closes = /["”»]$/.test(text) ? "”" : /[,،]$/.test(text) ? "," : /:$/.test(text) ? ":" : "";
-  return opens + letters(bare) + closes;
-}
-
-function letters(bare: string): string {
-  if (bare === "") return "-";
-  if (/^[$£€]?\d/.test(bare)) return /\p{L}/u.test(bare) ? "9a" : "9";
-  if (isArabic(bare)) return arabicForm(bare);
-  const lower = FUNCTION_WORDS.has(bare.toLowerCase());
-  if (/^\p{Lu}[\p{Lu}\d&.]+$/u.test(bare)) return "AA";
-  if (/^\p{Lu}/u.test(bare)) {
-    if (lower) return "The";
-    if (/['’]s?$/.test(bare)) return "A's";
-    return /\p{Ll}\p{Lu}/u.test(bare) ? "AaA" : "Aa";
+function signsAt(words: readonly Token[], i: number, { from, mark }: Title): number[] {
+  const at = (k: number): Token => words[k] ?? NONE;
+  const [first, second, last] = [at(i), at(i + 1), at(i - 1)];
+  const [a, b, c, z, y] = [first, second, at(i + 2), last, at(i - 2)].map(shapeOf) as Shapes;
+  const style = from === 0 ? STYLE.none : styleOf(words, from, i);
+  const kind = from === 0 ? 0 : 1;
+  const signs = [
+    featureOf(KIND.place),
+    featureOf(KIND.mark, mark),
+    featureOf(KIND.words, Math.min(i, MOST_COUNTED)),
+    featureOf(KIND["words in"], kind, style, Math.min(i - from, MOST_COUNTED)),
+    featureOf(KIND.last, last.stem),
+    featureOf(KIND["last shape"], kind, z),
+    featureOf(KIND["last shapes"], y, z),
+    featureOf(KIND.first, first.plain),
+    featureOf(KIND["first shapes"], a, b),
+    featureOf(KIND["first three"], a, b, c),
+    featureOf(KIND.second, second.plain),
+    featureOf(KIND.around, z, a),
+    featureOf(KIND["around two"], z, a, b),
+    featureOf(KIND["around in"], style, z, a),
+  ];
+  let small = 0;
+  let verb = 0;
+  for (let k = i; k < Math.min(i + LOOKED_AT, words.length); k++) {
+    const word = words[k] as Token;
+    if (small === 0 && word.letters === LETTERS.small) small = k - i + 1;
+    if (verb === 0 && (word.isPast || VERBS.has(word.plain))) verb = k - i + 1;
+    signs.push(featureOf(KIND.behind, word.stem));
   }
-  if (lower) return "the";
-  return /['’]s?$/.test(bare) ? "a's" : "aa";
+  signs.push(featureOf(KIND.small, style, small, smallBefore(words, from, i)));
+  signs.push(featureOf(KIND.verb, verb));
+  return signs;
 }
 
-/** How an Arabic word is built: with the article, as a verb is, with `و`. */
-function arabicForm(bare: string): string {
-  const and = /^[وف][\u0621-\u064A]{3}/.test(bare) ? "و" : "";
-  const rest = and === "" ? bare : bare.slice(1);
-  if (/^ال/.test(rest)) return `${and}ال`;
-  if (/^س?[يتن][\u0621-\u064A]{3}/.test(rest)) return `${and}ي`;
-  if (/^[بل]ل?[\u0621-\u064A]{3}/.test(rest)) return `${and}ل`;
-  if (/^(?:است|انت|ان|ا[\u0621-\u064A]ت)[\u0621-\u064A]{2,}ت?$/.test(rest)) return `${and}استفعل`;
-  if (/(?:ات|ين|ون)$/.test(rest)) return `${and}ات`;
-  if (/[^ا]ت$/.test(rest)) return `${and}فعلت`;
-  if (/^أ[\u0621-\u064A]{3}$/.test(rest)) return `${and}أفعل`;
-  if (rest.length < 4) return `${and}فعل`;
-  return /[ةى]$/.test(rest) ? `${and}ة` : `${and}ق`;
-}
-
-function beginning(known: readonly Known[]): number[] {
-  const [first = NONE, second = NONE] = known;
-  return [
-    featureOf("begins", first.plain),
-    featureOf("begins", first.plain, second.plain),
-    featureOf("begins in shapes", first.shape, second.shape),
-  ];
-}
-
-function signsAt(known: readonly Known[], i: number, { from, mark }: Title): number[] {
-  const at = (k: number): Known => known[k] ?? NONE;
-  const [before, last] = [at(i - 2), at(i - 1)];
-  const [first, second, third] = [at(i), at(i + 1), at(i + 2)];
-  const title = known.slice(from, i);
-  const behind = known.slice(i, i + LOOKED_AT);
-  const style = from === 0 ? "none" : styleOf(title);
-  const small = behind.findIndex(({ shape }) => shape === "aa");
-  const smallBefore = title.toReversed().findIndex(({ shape }) => shape === "aa");
-  const kind = from === 0 ? "call" : "title";
-  return [
-    featureOf("place"),
-    featureOf("mark", mark),
-    featureOf("words", String(Math.min(i, MOST_COUNTED))),
-    featureOf(kind, style, "words", String(Math.min(i - from, MOST_COUNTED))),
-    featureOf("last", last.stem),
-    featureOf(kind, "last", last.shape),
-    featureOf("last shapes", before.shape, last.shape),
-    featureOf("first", first.plain),
-    featureOf("first shapes", first.shape, second.shape),
-    featureOf("first shapes", first.shape, second.shape, third.shape),
-    featureOf("second", second.plain),
-    featureOf("around", last.shape, first.shape),
-    featureOf("around", last.shape, first.shape, second.shape),
-    featureOf("around in", style, last.shape, first.shape),
-    featureOf("small", style, String(small), String(Math.min(smallBefore, 4))),
-    featureOf("verb", String(behind.findIndex(({ plain }) => VERB.test(plain)))),
-    ...behind.map(({ stem }) => featureOf("behind", stem)),
-  ];
-}
+type Shapes = [number, number, number, number, number];
 
 /** So many words behind a place show what kind of text goes on there. */
 const LOOKED_AT = 6;
 const MOST_COUNTED = 12;
-const NO_WORD: Word = { text: "", at: 0 };
-const NONE: Known = { plain: "", stem: "", shape: "", isOwn: false };
-const VERB =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|told|did|does|do)$|[a-z]{2}ed$/;
+const [NONE] = tokensIn("-") as [Token];
+const VERBS: ReadonlySet<number> = new Set(
+  "is are was were has have had will would can could may might must should said says told did does do"
+    .split(" ")
+    .map(hashOf),
+);
+
+/** How far before a place the last word in small letters stands, from 1 up; 0 for none near. */
+function smallBefore(words: readonly Token[], from: number, to: number): number {
+  for (let k = to - 1; k >= Math.max(from, to - 4); k--) {
+    if (words[k]?.letters === LETTERS.small) return to - k;
+  }
+  return 0;
+}
+
+const STYLE = { none: 0, short: 1, capitals: 2, sentence: 3, mixed: 4 } as const;
 
 /** Whether a title's words have capitals throughout. */
-function styleOf(title: readonly Known[]): string {
-  const small = title.filter(({ shape }) => shape === "aa" || shape === "a's").length;
-  const capitals = title.filter(({ shape }) => /A/.test(shape)).length;
-  if (small === 0) return title.length < 3 ? "short" : "capitals";
-  return small > 1 && small >= capitals ? "sentence" : "mixed";
+function styleOf(words: readonly Token[], from: number, to: number): number {
+  let small = 0;
+  let capitals = 0;
+  for (let k = from; k < to; k++) {
+    const letters = words[k]?.letters ?? 0;
+    if (letters === LETTERS.small || letters === LETTERS.smallOwner) small += 1;
+    if (
+      letters >= LETTERS.capital &&
+      letters <= LETTERS.camel &&
+      letters !== LETTERS.functionalCapital
+    )
+      capitals += 1;
+  }
+  if (small === 0) return to - from < 3 ? STYLE.short : STYLE.capitals;
+  return small > 1 && small >= capitals ? STYLE.sentence : STYLE.mixed;
 }

@@ -6,22 +6,36 @@
 /** Bits of a feature: of a thousand that nobody has seen one or two are taken for known ones. */
 const FEATURE_BITS = 24;
 
-/** The feature made of a kind and of up to three more texts. FNV-1a, mixed at the end as in MurmurHash3. */
-export function featureOf(kind: string, first = "", second = "", third = ""): number {
-  let hash = hashOn(0x811c9dc5, kind);
-  hash = hashOn(hash, first);
-  hash = hashOn(hash, second);
-  hash = hashOn(hash, third);
+/** A hash of 32 bits (FNV-1a, over UTF-16 units). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) hash = hashOn(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The hash of a text with one more unit. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The kinds of features by their names. */
+export function kindsOf<Name extends string>(
+  names: readonly Name[],
+): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name) => [name, hashOf(name)])) as Record<Name, number>;
+}
+
+/** The feature of a kind that up to four hashes or small numbers make, mixed at the end as in MurmurHash3. */
+export function featureOf(kind: number, first = 0, second = 0, third = 0, fourth = 0): number {
+  let hash = mixed(mixed(mixed(mixed(kind, first), second), third), fourth);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> (32 - FEATURE_BITS);
 }
 
-function hashOn(before: number, text: string): number {
-  let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  // No character is this: `ab`, `c` is another feature than `a`, `bc`.
-  return Math.imul(hash ^ 0x10000, 0x01000193);
+function mixed(hash: number, part: number): number {
+  const product = Math.imul(hash ^ part, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
 /** A weight is written as so many parts of one, in a byte with its sign. */
@@ -35,6 +49,7 @@ export class Weights {
   constructor(written: string) {
     const bytes = Uint8Array.from(atob(written), (unit) => unit.charCodeAt(0));
     const view = new DataView(bytes.buffer);
+    // No slot is out of bounds, and at least half of them are free.
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(bytes.length / 2 + 2)));
     for (let at = 0; at < bytes.length; at += 4) {
       const entry = view.getInt32(at);

@@ -1,0 +1,199 @@
+import { isArabic, stemOf } from "./arabic-stem.ts";
+import { FUNCTION_WORDS } from "./boilerplate/words.ts";
+import { isSpace } from "./marks.ts";
+import { hashOf, hashOn } from "./weights.ts";
+
+/**
+ * The words of a text as the learned models see them: hashes rather than texts, made in one pass, since
+ * nearly all that is asked is prose after all.
+ */
+
+/** How a word's letters are written. */
+export const LETTERS = {
+  none: 0,
+  small: 1,
+  smallOwner: 2,
+  functional: 3,
+  capital: 4,
+  capitalOwner: 5,
+  functionalCapital: 6,
+  capitals: 7,
+  camel: 8,
+  number: 9,
+  numberAndLetters: 10,
+  /** Arabic forms are this and more. */
+  arabic: 16,
+} as const;
+
+/** A word with the marks around it. */
+export type Token = {
+  /** Characters `at` to `end` of the text, half-open. */
+  readonly at: number;
+  readonly end: number;
+  /** The word without its marks, in small letters; numbers are all one. */
+  readonly plain: number;
+  /** The same of its first letters, or of its stem in Arabic. */
+  readonly stem: number;
+  readonly letters: number;
+  /** Whether it ends as regular verbs of the past do. */
+  readonly isPast: boolean;
+  /** No marks are around it. */
+  readonly isBare: boolean;
+  /** Its first and its last unit, marks included. */
+  readonly first: number;
+  readonly last: number;
+  /** How many more brackets it opens than it closes. */
+  readonly brackets: number;
+};
+
+const STEM_CHARACTERS = 6;
+const NUMBER = hashOf("#");
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+
+export function tokensIn(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    let brackets = 0;
+    let end = at;
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      if (isSpace(unit)) break;
+      if (unit === 0x28) brackets += 1;
+      else if (unit === 0x29) brackets -= 1;
+    }
+    tokens.push(tokenAt(text, at, end, brackets));
+    at = end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, end: number, brackets: number): Token {
+  let from = at;
+  let to = end;
+  while (from < to && !isOfWord(text.charCodeAt(from)) && !isSign(text.charCodeAt(from))) from += 1;
+  while (to > from && !isOfWord(text.charCodeAt(to - 1))) to -= 1;
+  const [first, last] = [text.charCodeAt(at), text.charCodeAt(end - 1)];
+  const isBare = from === at && to === end && !isSign(first);
+  const isPast =
+    to - from > 3 && text.charCodeAt(to - 1) === 0x64 && text.charCodeAt(to - 2) === 0x65;
+  // A word of A to Z, with apostrophes and hyphens: nearly all are.
+  let plain = EMPTY;
+  let stem = EMPTY;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLetter(unit)) {
+      if (unit < 0x61) capitals += 1;
+      plain = hashOn(plain, unit | 0x20);
+    } else if (unit === APOSTROPHE || unit === CURLY) plain = hashOn(plain, APOSTROPHE);
+    else if (unit === HYPHEN) plain = hashOn(plain, unit);
+    else {
+      const { plain, stem, letters } = readWord(text.slice(from, to));
+      return { at, end, plain, stem, letters, isPast, isBare, first, last, brackets };
+    }
+    if (i - from < STEM_CHARACTERS) stem = plain;
+  }
+  const letters =
+    from === to
+      ? LETTERS.none
+      : lettersOf(isCapital(text.charCodeAt(from)), capitals, to - from, plain, owns(text, to));
+  return { at, end, plain, stem, letters, isPast, isBare, first, last, brackets };
+}
+
+const EMPTY = hashOf("");
+const HYPHEN = 0x2d;
+
+function lettersOf(
+  first: boolean,
+  capitals: number,
+  length: number,
+  plain: number,
+  owner: boolean,
+): number {
+  if (first && capitals === length && length > 1) return LETTERS.capitals;
+  const functional = FUNCTIONAL.has(plain);
+  if (!first) return functional ? LETTERS.functional : owner ? LETTERS.smallOwner : LETTERS.small;
+  if (functional) return LETTERS.functionalCapital;
+  if (owner) return LETTERS.capitalOwner;
+  return capitals > 1 ? LETTERS.camel : LETTERS.capital;
+}
+
+const FUNCTIONAL: ReadonlySet<number> = new Set([...FUNCTION_WORDS].map((word) => hashOf(word)));
+
+/** `Riverton's`, `miners'`: the apostrophe of the latter is a mark behind the word. */
+function owns(text: string, to: number): boolean {
+  const before = text.charCodeAt(to - 2);
+  return (text.charCodeAt(to - 1) | 0x20) === 0x73 && (before === APOSTROPHE || before === CURLY);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\d&.]+$/u;
+
+/** A word with other letters, or with digits. */
+function readWord(word: string): Pick<Token, "plain" | "stem" | "letters"> {
+  if (/^[$£€]?[\d٠-٩]/.test(word)) {
+    const letters = /\p{L}/u.test(word) ? LETTERS.numberAndLetters : LETTERS.number;
+    return { plain: NUMBER, stem: NUMBER, letters };
+  }
+  const small = word.toLowerCase().replaceAll("’", "'");
+  const plain = hashOf(small);
+  if (isArabic(word)) {
+    return { plain, stem: hashOf(stemOf(small)), letters: LETTERS.arabic + arabicForm(word) };
+  }
+  const capitals = [...word].filter((letter) => CAPITAL.test(letter)).length;
+  const letters = CAPITALS.test(word)
+    ? LETTERS.capitals
+    : lettersOf(CAPITAL.test(word), capitals, word.length, plain, owns(word, word.length));
+  return { plain, stem: hashOf(small.slice(0, STEM_CHARACTERS)), letters };
+}
+
+/** How an Arabic word is built: with the article, as a verb is, with `و`. */
+const ARABIC_FORMS: readonly RegExp[] = [
+  /^ال/,
+  /^س?[يتن][\u0621-\u064A]{3}/,
+  /^[بل]ل?[\u0621-\u064A]{3}/,
+  /^(?:است|انت|ان|ا[\u0621-\u064A]ت)[\u0621-\u064A]{2,}ت?$/,
+  /(?:ات|ين|ون)$/,
+  /[^ا]ت$/,
+  /^أ[\u0621-\u064A]{3}$/,
+  /^.{0,3}$/,
+  /[ةى]$/,
+];
+const AND = /^[وف][\u0621-\u064A]{3}/;
+
+function arabicForm(word: string): number {
+  const and = AND.test(word);
+  const rest = and ? word.slice(1) : word;
+  return (ARABIC_FORMS.findIndex((form) => form.test(rest)) + 1) * 2 + (and ? 1 : 0);
+}
+
+function isLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** A letter or a digit of any script. */
+function isOfWord(unit: number): boolean {
+  if (unit < 0x80) return isLetter(unit) || isDigit(unit);
+  return (unit >= 0x621 && unit <= 0x64a) || LETTER_OR_DIGIT.test(String.fromCharCode(unit));
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A mark that is part of the word behind it: of an address, a tag or a sum. */
+function isSign(unit: number): boolean {
+  return unit === 0x40 || unit === 0x23 || unit === 0x24 || unit === 0xa3 || unit === 0x20ac;
+}
