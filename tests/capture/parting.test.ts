@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { mayBeginPrompt, promptBefore } from "../../src/capture/parting.ts";
+import { promptBefore } from "../../src/capture/parting.ts";
 import { placesIn } from "../../src/capture/parting-signs.ts";
+import { mayBeginPrompt } from "../../src/capture/worth-asking.ts";
 import { cardOf } from "./decoded.ts";
 
 const NOBODY = { names: [], pattern: null, isNamed: false };
