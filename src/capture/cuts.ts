@@ -2,7 +2,7 @@ import { joinWhere } from "./broken-lines.ts";
 import { isHook, isOffer, noiseSuffix } from "./calls.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
-import { EASE, EASE_BETWEEN, isLikePrompts } from "./likeness.ts";
+import { EASE, EASE_BETWEEN, isLikePrompts, isPlainlyProse } from "./likeness.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
@@ -140,7 +140,8 @@ function namesOutlet(text: string, outlet: Outlet): boolean {
 /** What is left of a sentence without calls to the reader, which may run into it unmarked. */
 function withoutCalls(sentence: Line, page: Page): Line[] {
   const rest = withoutPrompts(sentence, page);
-  if (rest === null || !mayBeCall(rest, page)) return rest ? [rest] : [];
+  if (rest === null) return [];
+  if (!mayBeCall(rest, page) || isPlainlyProse(rest.text)) return [rest];
   const { dropped, outlet } = page;
   const text = asOurs(rest.text, outlet);
   const ease = namesOutlet(rest.text, outlet) ? EASE : 0;

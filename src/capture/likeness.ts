@@ -79,6 +79,14 @@ export function isLikePrompts(text: string, ease = 0): boolean {
 const MARKED = /^[-–—•]/;
 const ASKS = /[?؟]$/;
 
+/** Log-odds that no prompt of as many words has, whatever it was learned from: most prose has less. */
+const PLAIN = -3;
+
+/** Whether a whole sentence is so unlike prompts that no rule need be asked. */
+export function isPlainlyProse(text: string): boolean {
+  return hasWords(text) && stops(text) && likenessToNoise(text) < PLAIN;
+}
+
 /** Log-odds below which no loose rule and no count of words makes a sentence a prompt. */
 const PROSE = -1;
 /** Fewer are too few to tell so. */
@@ -86,7 +94,12 @@ const PROSE_WORDS = 8;
 
 /** Whether a sentence is so little like prompts that only a rule which is sure may take it. */
 export function isLikeProse(text: string): boolean {
-  return text.split(" ", PROSE_WORDS).length === PROSE_WORDS && likenessToNoise(text) < PROSE;
+  return hasWords(text) && likenessToNoise(text) < PROSE;
+}
+
+/** Whether a text has as many words as are enough to tell prose by. */
+function hasWords(text: string): boolean {
+  return text.split(" ", PROSE_WORDS).length === PROSE_WORDS;
 }
 
 /** Whether a text tells what somebody said. */

@@ -5,7 +5,7 @@ import { isCaption } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { isListItem } from "./headings.ts";
-import { EASE, isLikePrompts } from "./likeness.ts";
+import { EASE, isLikePrompts, isPlainlyProse } from "./likeness.ts";
 import type { Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { noiseClass } from "./noise.ts";
@@ -32,7 +32,9 @@ export function noiseOf(
 ): string | null {
   const text = asOurs(line.text, outlet);
   const named = text !== line.text || outlet.pattern?.test(text) === true;
-  if (text.length > BUTTON_CHARACTERS && !named && !mayCall(line, signs)) return null;
+  if (text.length > BUTTON_CHARACTERS && !named) {
+    if (!mayCall(line, signs) || isPlainlyProse(text)) return null;
+  }
   // What stands above a list is its heading, unless a rule knows better.
   const found = noiseClass(text, headsItems ? Number.POSITIVE_INFINITY : 1);
   // An agency that signs has as few words of prose as a prompt has.
