@@ -12,7 +12,7 @@ import { promptBefore } from "./parting.ts";
 import type { Signs } from "./signs.ts";
 import { leans, tellsOfWorld } from "./speech.ts";
 import { strangeStretches } from "./strange.ts";
-import { mayBeginCall, mayBeginPrompt, mayCall } from "./worth-asking.ts";
+import { beginningOf, mayBeginCall, mayBeginPrompt, mayCall } from "./worth-asking.ts";
 
 /**
  * Takes out of lines what is no part of the article, and puts it on record in `dropped`.
@@ -53,8 +53,9 @@ export function withoutCallsAmong(sentences: readonly Line[], page: Page): Line[
       isBesideCall = true;
       continue;
     }
+    const beginning = beginningOf(sentence.text);
     const isAsked =
-      (mayBeCall(sentence, page) || mayBeginPrompt(sentence.text)) &&
+      (mayBeCall(sentence, page, beginning) || mayBeginPrompt(sentence.text, beginning)) &&
       readSignOff(sentence.text)?.at !== 0;
     if (!isAsked && !isBesideCall) {
       kept.push(sentence);
@@ -124,8 +125,8 @@ function isLabel(text: string): boolean {
 }
 
 /** Whether a sentence is worth asking: nearly none is. */
-function mayBeCall(sentence: Line, { signs, outlet }: Page): boolean {
-  return mayCall(sentence, signs) || namesOutlet(sentence.text, outlet);
+function mayBeCall(sentence: Line, { signs, outlet }: Page, beginning?: number): boolean {
+  return mayCall(sentence, signs, beginning) || namesOutlet(sentence.text, outlet);
 }
 
 /** Whether a sentence is worth asking whether a call runs into it. */

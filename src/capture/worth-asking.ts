@@ -16,7 +16,7 @@ import type { Signs } from "./signs.ts";
  */
 
 /** Words that a call can begin with: those of the rules, of orders, and of the page itself. */
-const CALL_WORDS = inBothCases([
+const CALL_WORDS = [
   ...ENGLISH_RULES.flatMap(({ first }) => first?.split(" ") ?? []),
   ...[...WORD_WEIGHTS].flatMap(([word, weight]) =>
     weight < 0.8 && FUNCTION_WORDS.has(word) ? [] : [word],
@@ -26,7 +26,7 @@ const CALL_WORDS = inBothCases([
     (before === undefined || before.endsWith("?") ? phrases : [before]).flatMap(firstWords),
   ),
   ...BUTTON_WORDS,
-]);
+];
 /** The same in Arabic, where words are told by their stems. */
 const ARABIC_CALL_STEMS: ReadonlySet<string> = new Set(
   [
@@ -42,20 +42,51 @@ const ARABIC_CALL_STEMS: ReadonlySet<string> = new Set(
 const ARABIC_WORD = /^["“«]?([\u0621-\u065F]{2,20})/;
 
 /** Words that most sentences begin with; behind them a call shows in other ways. */
-const COMMON_WORDS = inBothCases(
+const COMMON_WORDS =
   "the this a an in it on at to for from and by as be all what why how one we i i'm no yes now here week weeks month year years month more most after that with is are has have not or when who can will was been about out over two three then less built created if light many others parts people some these written".split(
     " ",
-  ),
-);
+  );
 /** What calls go on with behind those words: `More on …`, `This video …`, `In case …`. */
 const COMMON_HEAD =
   /^(?:More|Most|All|Now) (?:[A-Z]|products |items |prices |opinions |views |news |from |stories |on |in |like |read |popular |to |details )|^(?:What|Here|In|From|No|Yes|I|Why|After|To|For)(?:['’]s| is| are|,)? (?:to |else |you |what |our |other |case |this |around |across |the (?:latest|top|web|archive|ad)|spam|thanks|comments|compatible|commitment|agree|accept|want |am |read |see |view |continue |keep |unlock |more |subscribers)|^(?:Was|Were|Is|Are|Did|Do|How) (?:this|you|useful|helpful) |^We (?:use |value |respect |and our |need your |are committed |independently |may |earn )|^To (?:comment|reply|vote|post),? |^Yes No |^How we |^(?:Some|Many|Every|Any|These) (?:of the )?(?:products?|items?|links|views|opinions|recommendations|picks) |^If you (?:buy|click|purchase|order|shop|spot|notice|find an?|see an?|believe|have spotted) |^(?:Created|Written|Built) (?:with|by|using) (?:AI|artificial|the help|Chat) |^An? (?:[a-z]+ )?extension |^(?:With |\(With |Do |Have |Not |Be )(?:you |a |inputs? |files |seeing |something |now|the first)|^(?:Be the first|In (?:paid )?partner)|^This (?:is an? |is the |[a-z]+ (?:is|was|has|can|could|may|might|will|uses|player|file|contains|includes|features) )|^(?:The|An?) (?:media|modal|dialog|embedded|following|best|rest|views|opinions|error|(?:post|photo|video|reel|audio|clip|map|chart|graphic|tweet|story|article|content|material)\b)/;
 
+/** What a text's first word tells, a bit each. */
+const CALL = 1;
+const COMMON = 2;
+const OWN = 4;
+const PROMPT = 8;
+const IN_ARABIC = 16;
+/** It begins with no letter. */
+const NO_WORD = 32;
+
 /** Words with a capital first as well: so hardly a sentence's first word is put in small letters. */
-function inBothCases(words: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    words.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]),
-  );
+const BEGINNINGS: ReadonlyMap<string, number> = beginnings([
+  [CALL, CALL_WORDS],
+  [COMMON, COMMON_WORDS],
+  // With nobody quoted, what an outlet says of itself begins so.
+  [OWN, ["we", "this", "have"]],
+  [PROMPT, FIRST_WORDS.split(" ")],
+]);
+
+function beginnings(kinds: readonly (readonly [kind: number, words: readonly string[]])[]) {
+  const all = new Map<string, number>();
+  for (const [kind, words] of kinds) {
+    for (const word of words) {
+      for (const written of [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+        all.set(written, (all.get(written) ?? 0) | kind);
+    }
+  }
+  return all;
+}
+
+/** What a text's first word tells of whether it is worth asking. */
+export function beginningOf(text: string): number {
+  const word = firstWord(text);
+  if (word !== null) return BEGINNINGS.get(word) ?? 0;
+  const arabic = ARABIC_WORD.exec(text)?.[1];
+  if (arabic === undefined) return NO_WORD;
+  const isCall = ARABIC_CALL_STEMS.has(stemOf(arabic));
+  return IN_ARABIC | (BEGINNINGS.get(arabic) ?? 0) | (isCall ? CALL : 0);
 }
 
 /** Calls that begin in capitals are shorter than what any call may be. */
@@ -65,43 +96,33 @@ const SHOUTED_CHARACTERS = 130;
  * Whether a sentence of prose is worth asking whether it is a call: nearly all are not, and this is
  * fifty times faster than asking. One without its stop always is.
  */
-export function mayCall(line: Line, signs: Signs): boolean {
+export function mayCall(line: Line, signs: Signs, beginning = beginningOf(line.text)): boolean {
   const sentence = line.text;
   if (!endsInStop(sentence)) return true;
-  const word = firstWord(sentence);
-  const arabic = word === null ? ARABIC_WORD.exec(sentence)?.[1] : undefined;
-  if (arabic !== undefined) return ARABIC_CALL_STEMS.has(stemOf(arabic)) || signs.has("call", line);
-  if (word === null || (CALL_WORDS.has(word) && !COMMON_WORDS.has(word))) return true;
+  const isCommon = has(beginning, COMMON);
+  if (has(beginning, NO_WORD) || (has(beginning, CALL) && !isCommon)) return true;
+  if (has(beginning, IN_ARABIC)) return signs.has("call", line);
   if (sentence.length > SHORT) return false;
-  if (COMMON_WORDS.has(word) && COMMON_HEAD.test(sentence)) return true;
+  if (isCommon && COMMON_HEAD.test(sentence)) return true;
   if (sentence.length <= SHOUTED_CHARACTERS && isInCapitals(sentence)) return true;
   if (signs.has("call", line)) return true;
-  const isOwn = OWN_WORDS.has(word) || sentence.endsWith("?") || signs.has("own", line);
+  const isOwn = has(beginning, OWN) || sentence.endsWith("?") || signs.has("own", line);
   return isOwn && !signs.has("quotation", line) && !isQuotationMark(sentence.charCodeAt(0));
 }
 
-/** Words that, with nobody quoted, begin what an outlet says of itself. */
-const OWN_WORDS: ReadonlySet<string> = new Set("We This Have".split(" "));
-
-/** Words that prompts begin with which run into sentences. */
-const PROMPT_WORDS = inBothCases(FIRST_WORDS.split(" "));
-
 /** Whether a text begins with a word that prompts begin with, more than sentences do. */
-export function mayBeginPrompt(text: string): boolean {
-  const word = firstWord(text) ?? ARABIC_WORD.exec(text)?.[1];
-  return word !== undefined && PROMPT_WORDS.has(word);
+export function mayBeginPrompt(text: string, beginning = beginningOf(text)): boolean {
+  return has(beginning, PROMPT);
+}
+
+function has(beginning: number, kind: number): boolean {
+  return (beginning & kind) !== 0;
 }
 
 /** Whether a text begins in capitals, as heads of calls do. */
 function isInCapitals(text: string): boolean {
   const [second, third] = [text.charCodeAt(1), text.charCodeAt(2)];
   return second >= 0x41 && second <= 0x5a && third >= 0x41 && third <= 0x5a;
-}
-
-/** Whether a text begins with a word, a number or a bracket that calls begin with. */
-function beginsCall(text: string): boolean {
-  const word = firstWord(text);
-  return word === null || CALL_WORDS.has(word);
 }
 
 /** `MATCH HIGHLIGHTS: …` */
@@ -114,7 +135,7 @@ const HEAD_SIGN = /\||\(@|inbox|ewsletter/;
 export function mayBeginCall(sentence: string): boolean {
   const head = sentence.slice(0, 100);
   return (
-    beginsCall(sentence) ||
+    has(beginningOf(sentence), CALL | NO_WORD | IN_ARABIC) ||
     COMMON_HEAD.test(sentence) ||
     HEAD_IN_CAPITALS.test(sentence) ||
     HEAD_SIGN.test(head)
