@@ -9,6 +9,7 @@ import { FUNCTION_WORDS, WORD_WEIGHTS } from "./boilerplate/words.ts";
 import type { Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import type { Signs } from "./signs.ts";
+import { hashOf, hashOn } from "./weights.ts";
 
 /**
  * Which sentences of a card are worth asking whether they are calls, or begin with one: a look at the
@@ -59,8 +60,8 @@ const IN_ARABIC = 16;
 /** It begins with no letter. */
 const NO_WORD = 32;
 
-/** Words with a capital first as well: so hardly a sentence's first word is put in small letters. */
-const BEGINNINGS: ReadonlyMap<string, number> = beginnings([
+/** The kinds of first words, by their hashes: taking each out of its sentence would cost more. */
+const BEGINNINGS: ReadonlyMap<number, number> = beginnings([
   [CALL, CALL_WORDS],
   [COMMON, COMMON_WORDS],
   // With nobody quoted, what an outlet says of itself begins so.
@@ -69,25 +70,34 @@ const BEGINNINGS: ReadonlyMap<string, number> = beginnings([
 ]);
 
 function beginnings(kinds: readonly (readonly [kind: number, words: readonly string[]])[]) {
-  const all = new Map<string, number>();
+  const all = new Map<number, number>();
   for (const [kind, words] of kinds) {
-    for (const word of words) {
-      for (const written of [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
-        all.set(written, (all.get(written) ?? 0) | kind);
-    }
+    for (const word of words) all.set(hashOf(word), (all.get(hashOf(word)) ?? 0) | kind);
   }
   return all;
 }
 
 /** What a text's first word tells of whether it is worth asking. */
 export function beginningOf(text: string): number {
-  const word = firstWord(text);
-  if (word !== null) return BEGINNINGS.get(word) ?? 0;
+  let start = 0;
+  while (start < 2 && isQuotationMark(text.charCodeAt(start))) start++;
+  let hash = EMPTY;
+  let end = start;
+  for (; end < start + MOST_LETTERS; end++) {
+    const unit = text.charCodeAt(end);
+    if (!isLetter(unit)) break;
+    hash = hashOn(hash, unit === HYPHEN ? unit : unit | 0x20);
+  }
+  if (end > start) return BEGINNINGS.get(hash) ?? 0;
   const arabic = ARABIC_WORD.exec(text)?.[1];
   if (arabic === undefined) return NO_WORD;
   const isCall = ARABIC_CALL_STEMS.has(stemOf(arabic));
-  return IN_ARABIC | (BEGINNINGS.get(arabic) ?? 0) | (isCall ? CALL : 0);
+  return IN_ARABIC | (BEGINNINGS.get(hashOf(arabic)) ?? 0) | (isCall ? CALL : 0);
 }
+
+const EMPTY = hashOf("");
+/** No word that is asked for has more. */
+const MOST_LETTERS = 16;
 
 /** Calls that begin in capitals are shorter than what any call may be. */
 const SHOUTED_CHARACTERS = 130;
@@ -106,7 +116,10 @@ export function mayCall(line: Line, signs: Signs, beginning = beginningOf(line.t
   if (isCommon && COMMON_HEAD.test(sentence)) return true;
   if (sentence.length <= SHOUTED_CHARACTERS && isInCapitals(sentence)) return true;
   if (signs.has("call", line)) return true;
-  const isOwn = has(beginning, OWN) || sentence.endsWith("?") || signs.has("own", line);
+  const isOwn =
+    has(beginning, OWN) ||
+    sentence.charCodeAt(sentence.length - 1) === QUESTION ||
+    signs.has("own", line);
   return isOwn && !signs.has("quotation", line) && !isQuotationMark(sentence.charCodeAt(0));
 }
 
@@ -118,6 +131,8 @@ export function mayBeginPrompt(text: string, beginning = beginningOf(text)): boo
 function has(beginning: number, kind: number): boolean {
   return (beginning & kind) !== 0;
 }
+
+const QUESTION = 0x3f;
 
 /** Whether a text begins in capitals, as heads of calls do. */
 function isInCapitals(text: string): boolean {
@@ -140,25 +155,6 @@ export function mayBeginCall(sentence: string): boolean {
     HEAD_IN_CAPITALS.test(sentence) ||
     HEAD_SIGN.test(head)
   );
-}
-
-/**
- * The first word as it stands, or in small letters if there are capitals within it; null when a text
- * begins with no plain letter or quotation mark.
- */
-function firstWord(text: string): string | null {
-  let start = 0;
-  while (start < 2 && isQuotationMark(text.charCodeAt(start))) start++;
-  let end = start;
-  let capitals = 0;
-  for (let unit = text.charCodeAt(end); isLetter(unit) && end < start + 16; ) {
-    if (unit <= 0x5a && unit !== HYPHEN && end > start) capitals += 1;
-    end += 1;
-    unit = text.charCodeAt(end);
-  }
-  if (end === start) return null;
-  const word = text.slice(start, end);
-  return capitals > 0 ? word.toLowerCase() : word;
 }
 
 const HYPHEN = 0x2d;
