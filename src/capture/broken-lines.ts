@@ -2,6 +2,7 @@ import { isCaption } from "./captions.ts";
 import { lengthOfDateline } from "./credits/datelines.ts";
 import { isListItem, SENTENCE_END } from "./headings.ts";
 import { joinPieces, type Line } from "./lines.ts";
+import { endsInStop } from "./marks.ts";
 
 /**
  * Lines that a link broke apart: `The` / `mayor` / `joined the talks, and` are one paragraph. Joined
@@ -15,7 +16,6 @@ const ARABIC_OPEN_WORDS =
   /(?:^|\s)(?:من|في|على|إلى|عن|مع|أن|إن|التي|الذي|الذين|بين|بعد|قبل|عند|منذ|حتى|كما|أو|ثم|لكن|بل|هو|هي|كان|كانت|قال|قالت|أضاف|أكد|أعلن|أعلنت|وقال|وقالت|وأضاف|خلال|حول|ضد|نحو|دون|وفق|بحسب|لدى|أي|كل|بعض|غير|هذا|هذه|ذلك|تلك|و)$/;
 /** `"We saw water," / Okafor / said.` */
 const OPEN_MARK = /(?:[,;،؛]["'”’»]?|[([–—-])$/;
-const STOP = /[.!?…؟。:]["'”’»)\]]*$/;
 /** What only goes on: a small letter, or a mark that closes or parts. */
 const GOES_ON =
   /^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)/u;
@@ -59,7 +59,7 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
 
 /** Whether a line's sentence goes on in the next line, or behind the link that the next line is. */
 export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
-  if (STOP.test(line)) return false;
+  if (endsInStop(line)) return false;
   return GOES_ON.test(next) || (isOpen(line) && GOES_ON.test(afterNext));
 }
 
@@ -72,15 +72,15 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   const inPieces = first.text !== before;
   const inItem = isListItem(first.text);
   if (isListItem(line)) return false;
-  if (STOP.test(before)) {
+  if (endsInStop(before)) {
     return after !== undefined && isUnfinished(line) && isBehindStop(before, line, after);
   }
   if (isCaption(before) || isCaption(line)) return false;
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
-  if (inItem && STOP.test(line) && !NAMES_ALONE.test(line)) return false;
+  if (inItem && endsInStop(line) && !NAMES_ALONE.test(line)) return false;
   // `What to look for` over a whole sentence.
-  if (QUESTION.test(before) && STOP.test(line) && wordsIn(line) >= 6) return false;
+  if (QUESTION.test(before) && endsInStop(line) && wordsIn(line) >= 6) return false;
   if (isOpen(before)) return true;
   if (ARABIC_GOES_ON.test(line) || NAME_AND_STOP.test(line)) return true;
   // What goes on with a mark can't begin anything: the line before it was a link within a text.
@@ -164,7 +164,7 @@ function isLong(text: string): boolean {
 }
 
 function isUnfinished(text: string): boolean {
-  return !STOP.test(text);
+  return !endsInStop(text);
 }
 
 /**

@@ -131,37 +131,48 @@ export function findSigns({ bytes, toIndex }: Utf8): Signs {
 }
 
 /**
- * What ends in a stretch of bytes over whose ends no sign goes: states and places by turns, of its first
- * part and of its second. Each state waits for the one before it: two at a time take little longer than
- * one.
+ * What ends in a stretch of bytes over whose ends no sign goes: states and places by turns, of each of
+ * its quarters. A state waits for the one before it: four at a time take half as long as one by one.
  */
 function scan(bytes: Uint8Array, from: number, to: number): readonly (readonly number[])[] {
-  const early: number[] = [];
-  const late: number[] = [];
-  const middle = partingAt(bytes, (from + to) >> 1);
-  let state = 0;
-  let lateState = 0;
-  // The second part is never the longer one.
-  for (let i = from, j = middle; j < to; i++, j++) {
-    // No index is out of bounds: what is read is always a number.
-    state = NEXT[state + (CLASSES[bytes[i] as number] as number)] as number;
-    lateState = NEXT[lateState + (CLASSES[bytes[j] as number] as number)] as number;
-    if (state < 0) {
-      state = ~state;
-      early.push(state, i);
-    }
-    if (lateState < 0) {
-      lateState = ~lateState;
-      late.push(lateState, j);
-    }
+  const found: [number[], number[], number[], number[]] = [[], [], [], []];
+  const quarter = (to - from) >> 2;
+  const second = partingAt(bytes, from + quarter);
+  const third = Math.max(second, partingAt(bytes, from + 2 * quarter));
+  const fourth = Math.max(third, partingAt(bytes, from + 3 * quarter));
+  const shared = Math.min(second - from, third - second, fourth - third, to - fourth);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < shared; i++) {
+    a = after(a, bytes, from + i);
+    b = after(b, bytes, second + i);
+    c = after(c, bytes, third + i);
+    d = after(d, bytes, fourth + i);
+    if ((a | b | c | d) >= 0) continue;
+    if (a < 0) found[0].push(~a, from + i);
+    if (b < 0) found[1].push(~b, second + i);
+    if (c < 0) found[2].push(~c, third + i);
+    if (d < 0) found[3].push(~d, fourth + i);
   }
-  for (let i = from + to - middle; i < middle; i++) {
-    state = NEXT[state + (CLASSES[bytes[i] as number] as number)] as number;
-    if (state >= 0) continue;
-    state = ~state;
-    early.push(state, i);
+  scanOn(a, bytes, from + shared, second, found[0]);
+  scanOn(b, bytes, second + shared, third, found[1]);
+  scanOn(c, bytes, third + shared, fourth, found[2]);
+  scanOn(d, bytes, fourth + shared, to, found[3]);
+  return found;
+}
+
+/** The same from a state on, byte by byte. */
+function scanOn(begun: number, bytes: Uint8Array, from: number, to: number, found: number[]): void {
+  let state = begun;
+  for (let i = from; i < to; i++) {
+    state = after(state, bytes, i);
+    if (state < 0) found.push(~state, i);
   }
-  return [early, late];
+}
+
+/** The state after a byte. No index is out of bounds: what is read is always a number. */
+function after(state: number, bytes: Uint8Array, at: number): number {
+  const from = state ^ (state >> 31);
+  return NEXT[from + (CLASSES[bytes[at] as number] as number)] as number;
 }
 
 /** The signs of a text that is not at hand as bytes. */
