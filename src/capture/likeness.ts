@@ -10,9 +10,14 @@ import { Weights } from "./weights.ts";
  * the log-odds of a logistic regression over words. `npm run learn` makes the weights.
  */
 export function likenessToNoise(text: string): number {
+  if (text === last.text) return last.odds;
   learned ??= new Weights(WEIGHTS);
-  return logOdds(featuresOf(text), BIAS, learned);
+  last = { text, odds: logOdds(featuresOf(text), BIAS, learned) };
+  return last.odds;
 }
+
+/** Several steps ask for the same text in a row. */
+let last = { text: "", odds: Number.NEGATIVE_INFINITY };
 
 /** Made for the first text that is asked: a Worker's start has no time for it. */
 let learned: Weights | undefined;

@@ -19,8 +19,8 @@ export type Place = {
 
 /** Prompts are hardly longer. */
 const MOST_PREFIX = 170;
-/** What is looked at of the sentence behind a place. */
-const LOOK_AHEAD = 90;
+/** No more is looked at, with what stands behind the last place. */
+const LOOKED_IN = 300;
 
 const KIND = kindsOf([
   ...["around", "around two", "around in", "begins", "begins in two", "begins in shapes", "behind"],
@@ -30,7 +30,7 @@ const KIND = kindsOf([
 
 /** The places of a text where a prompt may end. */
 export function placesIn(text: string): Place[] {
-  const words = tokensIn(text.slice(0, MOST_PREFIX + LOOK_AHEAD));
+  const words = tokensIn(text.length > LOOKED_IN ? text.slice(0, LOOKED_IN) : text);
   const places: Place[] = [];
   const seen = new Set<number>();
   let passed = [featureOf(KIND.whole, endsInStop(text) ? 1 : 0), ...beginning(words)];

@@ -51,7 +51,15 @@ const NUMBER = hashOf("#");
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 
-export function tokensIn(text: string): Token[] {
+/** The words of a text. Both models and several steps ask for those of the same text in a row. */
+export function tokensIn(text: string): readonly Token[] {
+  if (text !== last.text) last = { text, tokens: tokenize(text) };
+  return last.tokens;
+}
+
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: "", tokens: [] };
+
+function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     if (isSpace(text.charCodeAt(at))) {

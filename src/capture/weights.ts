@@ -25,17 +25,16 @@ export function kindsOf<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, hashOf(name)])) as Record<Name, number>;
 }
 
-/** The feature of a kind that up to four hashes or small numbers make, mixed at the end as in MurmurHash3. */
+/**
+ * The feature of a kind that up to four hashes or small numbers make: each times an odd number of its own,
+ * so that none waits for another, and mixed at the end as in MurmurHash3.
+ */
 export function featureOf(kind: number, first = 0, second = 0, third = 0, fourth = 0): number {
-  let hash = mixed(mixed(mixed(mixed(kind, first), second), third), fourth);
+  let hash = kind + Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x27d4eb2f);
+  hash += Math.imul(third, 0x165667b1) + Math.imul(fourth, 0x5bd1e995);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> (32 - FEATURE_BITS);
-}
-
-function mixed(hash: number, part: number): number {
-  const product = Math.imul(hash ^ part, 0x9e3779b1);
-  return product ^ (product >>> 15);
 }
 
 /** A weight is written as so many parts of one, in a byte with its sign. */
