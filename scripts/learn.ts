@@ -1,57 +1,216 @@
-// Learns from the gold set which words are those of prompts, and writes them where the reader has them.
-// `npm run learn -- --folds` writes nothing: it says what would be told apart in a fifth of the captures by
-// what the other four fifths teach, for each fifth.
+// Learns from the gold set and from phrases what tells prompts from prose, and writes it where the reader has it:
+// which words are those of prompts, where a prompt ends that runs into a sentence, what its place tells, and by
+// which words a prompt is found at all. `-- --folds` writes nothing: it says how the lines and sentences of a fifth of the
+// captures are judged by what the other four fifths and the phrases teach; `-- --folds --gold FOLDER`, those of other captures.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Gold, loadGold } from "./gold.ts";
-import { examplesIn, loadPhrases } from "./learning/examples.ts";
+import { beginningsOf } from "./learning/beginnings.ts";
+import { learnChoices } from "./learning/choices.ts";
+import { examplesOf } from "./learning/examples.ts";
+import { joined, partsIn, partsOf } from "./learning/joined.ts";
+import { type Case, casesOf, judgementOf, oddsBy, partingCasesOf } from "./learning/judgement.ts";
+import { choicesOf, partedBehind, partedIn } from "./learning/partings.ts";
+import { phraseRows } from "./learning/phrase-rows.ts";
+import { loadPhrases, type Phrases, some } from "./learning/phrases.ts";
 import { learn, type Regression, scoreOf } from "./learning/regression.ts";
+import { type UnitRow, unitsIn } from "./learning/units.ts";
 import { written } from "./learning/written.ts";
 import { ROOT } from "./wrangler.ts";
 
-const { values } = parseArgs({ options: { folds: { type: "boolean", default: false } } });
-const WRITTEN = "src/capture/boilerplate/learned.ts";
+const { values } = parseArgs({
+  options: { folds: { type: "boolean", default: false }, gold: { type: "string" } },
+});
+const FOLDER = "src/capture/prompts";
 const FOLDS = 5;
 /** What weighs less tells nothing. */
-const LEAST_WEIGHT = 0.5;
+const LEAST_LIKENESS = 0.5;
+const LEAST_PARTING = 0.2;
+/** Phrases of prose are more like prompts than what stands in captures: each counts for less. */
+const PROSE_SHARE = 0.7;
+/** So much worse is it to lose a sentence than to leave a prompt. */
+const LOSS = 2;
 
 const gold = await loadGold(join(ROOT, "tests/gold"));
 const phrases = await loadPhrases();
-if (values.folds) tellFolds(gold);
-else await write(learn([...examplesIn(gold), ...phrases]));
+if (values.folds) await tellFolds();
+else await learnAll();
 
-async function write({ bias, weights }: Regression): Promise<void> {
-  const some = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT);
-  await writeFile(
-    join(ROOT, WRITTEN),
-    `/** Made by \`npm run learn\`, of the gold set and tests/phrases. */
-export const BIAS = ${bias.toFixed(2)};
+async function learnAll(): Promise<void> {
+  const likeness = learn(examplesOf(gold, phrases));
+  const words = heavier(likeness.weights, LEAST_LIKENESS);
+  await write(
+    "learned-likeness.ts",
+    `export const BIAS = ${likeness.bias.toFixed(2)};
 /** The weights of the features of features.ts, as weights.ts reads them. */
 export const WEIGHTS =
-  "${written(some)}";
-`,
+  "${written(words)}";`,
   );
-  console.log(`${WRITTEN} has ${some.length} features.`);
+
+  const signs = heavier(learnChoices(textsOf({ gold, phrases }).flatMap(choicesOf)), LEAST_PARTING);
+  await write(
+    "learned-partings.ts",
+    `/** The weights of the signs of parting-signs.ts, as weights.ts reads them. */
+export const WEIGHTS =
+  "${written(signs)}";`,
+  );
+
+  const judgement = heavier(judgementOf(allOf(foldedCases()), LOSS), 0.005);
+  const parting = heavier(judgementOf(partingCases(), 1), 0.005);
+  await write(
+    "learned-judgement.ts",
+    `/** What each piece of evidence of judging.ts tells, as log-odds. */
+export const JUDGEMENT: Readonly<Record<string, number>> = ${table(judgement)};
+
+/** The same of parting.ts. */
+export const PARTING: Readonly<Record<string, number>> = ${table(parting)};`,
+  );
+
+  const { firstWords, signs: found, buttons } = beginnings();
+  await write(
+    "learned-beginnings.ts",
+    `/** What prompts begin with, more than sentences do: words in small letters, stems, marks. */
+export const FIRST_WORDS =
+  "${firstWords.join(" ")}";
+/** The same of prompts of a word or two. */
+export const BUTTONS =
+  "${buttons.join(" ")}";
+/** Strings that prompts have within them. */
+export const PROMPT_SIGNS: readonly string[] = ${JSON.stringify(found)};`,
+  );
+  console.log(
+    `${words.length} features of likeness, ${signs.length} of partings, ${judgement.length} of judgement, ${firstWords.length} first words, ${found.length} signs`,
+  );
 }
 
-function tellFolds(gold: readonly Gold[]): void {
-  const scored = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = learn([...examplesIn(gold.filter((_, i) => i % FOLDS !== fold)), ...phrases]);
-    const others = examplesIn(gold.filter((_, i) => i % FOLDS === fold));
-    return others.map((example) => ({ ...example, score: scoreOf(model, example.text) }));
-  }).flat();
-  const prompts = scored.filter(({ isPrompt }) => isPrompt);
-  const prose = scored.filter(({ isPrompt }) => !isPrompt);
-  for (const bound of [0, 1, 2, 3, 4]) {
+function table(weights: readonly (readonly [string, number])[]): string {
+  const lines = weights
+    .toSorted()
+    .map(([what, weight]) => `  ${JSON.stringify(what)}: ${weight.toFixed(2)},`);
+  return `{\n${lines.join("\n")}\n}`;
+}
+
+/** What each half of captures and phrases is parted like by what the other half teaches. */
+function partingCases(): Case[] {
+  return [0, 1].flatMap((half) => {
+    const isOf = (i: number) => i % 2 === half;
+    const at = (isIn: (i: number) => boolean): Half => ({
+      gold: gold.filter((_, i) => isIn(i)),
+      phrases: some(phrases, isIn),
+    });
+    const [own, other] = [at(isOf), at((i) => !isOf(i))];
+    const likeness = learn(examplesOf(other.gold, other.phrases));
+    const signs = learnChoices(textsOf(other).flatMap(choicesOf));
+    const score = (text: string) => scoreOf(likeness, text);
+    const { prose, runIns, noRunIns } = own.phrases;
+    const parted = [
+      ...own.gold.flatMap(unitsIn).flatMap(partedIn),
+      ...runIns.flatMap(([prompt, sentence]) => partedBehind([prompt], sentence)),
+    ];
+    const whole = [...prose, ...noRunIns].map((text) => ({ text, ends: [] }));
+    return [
+      ...partingCasesOf(parted, signs, score),
+      ...partingCasesOf(whole, signs, score, PROSE_SHARE),
+    ];
+  });
+}
+
+type Half = { readonly gold: readonly Gold[]; readonly phrases: Phrases };
+
+function textsOf({ gold, phrases }: Half) {
+  return [...gold.flatMap(unitsIn).flatMap(partedIn), ...joined(partsOf(phrases), partsIn(gold))];
+}
+
+function heavier<Name>(weights: ReadonlyMap<Name, number>, least: number): [Name, number][] {
+  return [...weights].filter(([, weight]) => Math.abs(weight) >= least);
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const path = join(ROOT, FOLDER, name);
+  await writeFile(
+    path,
+    `/** Made by \`npm run learn\`, of the gold set and of scripts/learning/phrases. */\n\n${text}\n`,
+  );
+}
+
+/** The cases of each fifth of captures and phrases, with the likeness that the others teach. */
+function foldedCases(): { readonly captures: Case[]; readonly phrases: Case[] }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isOf = (i: number) => i % FOLDS === fold;
+    const others = gold.filter((_, i) => !isOf(i));
+    const likeness = learn(
+      examplesOf(
+        others,
+        some(phrases, (i) => !isOf(i)),
+      ),
+    );
+    const rows = gold.filter((_, i) => isOf(i)).flatMap(unitsIn);
+    return {
+      captures: casesIn(rows, likeness),
+      phrases: casesIn(phraseRows(some(phrases, isOf), rows), likeness),
+    };
+  });
+}
+
+function casesIn(rows: readonly UnitRow[], likeness: Regression): Case[] {
+  return rows.flatMap((row) => casesOf(row, (text) => scoreOf(likeness, text)));
+}
+
+function beginnings() {
+  const units = gold.flatMap(unitsIn).flatMap(({ units }) => units);
+  const of = (fate: string) => [
+    ...new Set(units.flatMap((unit) => (unit.fate === fate ? [unit.text] : []))),
+  ];
+  return beginningsOf(
+    [
+      ...new Set([
+        ...of("goes"),
+        ...of("in part"),
+        ...phrases.prompts,
+        ...phrases.runIns.map(([prompt]) => prompt),
+      ]),
+    ],
+    of("stays").filter((text) => /[.!?؟…]["'”’»)]*$/.test(text)),
+  );
+}
+
+function allOf(folds: ReturnType<typeof foldedCases>): Case[] {
+  return folds.flatMap(({ captures, phrases }) => [...captures, ...phrases]);
+}
+
+async function tellFolds(): Promise<void> {
+  const folds = foldedCases();
+  const told = (cases: readonly Case[], weights: ReadonlyMap<string, number>) =>
+    cases.map((each) => ({ ...each, odds: oddsBy(weights, each.evidence) }));
+  if (values.gold === undefined) {
+    tell(
+      folds.flatMap(({ captures }, fold) =>
+        told(captures, judgementOf(allOf(folds.filter((_, i) => i !== fold)), LOSS)),
+      ),
+    );
+    return;
+  }
+  const rows = (await loadGold(values.gold)).flatMap(unitsIn);
+  const likeness = learn(examplesOf(gold, phrases));
+  tell(told(casesIn(rows, likeness), judgementOf(allOf(folds), LOSS)));
+}
+
+function tell(judged: readonly (Case & { readonly odds: number })[]): void {
+  const prompts = judged.filter(({ goes }) => goes);
+  const prose = judged.filter(({ goes }) => !goes);
+  for (const bound of [-2, -1, 0, 1, 2]) {
     const [found, lost] = [prompts, prose].map(
-      (all) => all.filter(({ score }) => score > bound).length,
+      (all) => all.filter(({ odds }) => odds > bound).length,
     );
     console.log(
-      `above ${bound}: ${found} of ${prompts.length} prompts, ${lost} of ${prose.length} of articles`,
+      `above ${bound}: ${found} of ${prompts.length} prompts go, ${lost} of ${prose.length} of articles`,
     );
   }
-  console.log("\nMost like prompts of what is none:");
-  for (const { score, text } of prose.toSorted((a, b) => b.score - a.score).slice(0, 20))
-    console.log(`${score.toFixed(1)}\t${text}`);
+  const worst = (all: typeof judged, sign: number) => {
+    const sorted = all.toSorted((a, b) => sign * (a.odds - b.odds)).slice(0, 30);
+    return sorted.map(({ odds, text }) => `${odds.toFixed(1)}\t${text.slice(0, 140)}`).join("\n");
+  };
+  console.log(`\nPrompts that are least likely to go:\n${worst(prompts, 1)}`);
+  console.log(`\nWhat is no prompt and likeliest to go:\n${worst(prose, -1)}`);
 }

@@ -1,18 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { splitSentences } from "../../src/capture/sentences.ts";
-import { ARABIC, ENGLISH } from "../../tests/capture/prose.ts";
 import { type Chance, chance } from "../events/chance.ts";
 import type { Gold } from "../gold.ts";
-import { ROOT } from "../wrangler.ts";
 import { type Parted, partedBehind } from "./partings.ts";
+import type { Phrases } from "./phrases.ts";
 
 /**
  * Texts put together of prompts and sentences, since captures have little of them as it stands, and
  * any prompt may stand before any sentence.
  */
 
-export type Phrases = {
+/** What texts are put together of. */
+export type Parts = {
   readonly pairs: readonly (readonly [prompt: string, sentence: string])[];
   readonly prompts: readonly string[];
   readonly sentences: readonly string[];
@@ -22,7 +20,6 @@ export type Phrases = {
   readonly captions: readonly string[];
 };
 
-const PAIRS = ["run-in-en.txt", "run-in-ar.txt"];
 const LABELS = [
   ...["Also read |", "Don't miss", "Explained |", "In pictures:", "Listen:", "More:", "Must read:"],
   ...["More on this:", "Next:", "READ MORE:", "RELATED STORY", "Read more:", "Read next:"],
@@ -32,8 +29,9 @@ const ARABIC_LABELS = [
   ...["إقرأ أيضا..", "اقرأ أيضا:", "اقرأ أيضا |", "اقرأ المزيد:", "بالصور:", "ذات صلة:", "شاهد:"],
   ...["شاهد أيضا", "طالع أيضا:", "فيديو..", "قد يهمك:", "للمزيد:"],
 ];
-/** Each prompt stands before so many sentences. */
-const TIMES = 4;
+/** Each prompt stands before so many sentences, and one of a word or two before more. */
+const TIMES = 2;
+const SHORT_TIMES = 8;
 /** How often a sentence has lost its end. */
 const CUT_SHORT = 0.1;
 /** How often another prompt stands before it. */
@@ -41,21 +39,14 @@ const IN_A_ROW = 0.3;
 /** How often an English prompt stands before an Arabic sentence. */
 const ACROSS = 0.1;
 
-/** The phrases of no capture. */
-export async function loadPhrases(): Promise<Phrases> {
-  const load = async (name: string) =>
-    (await readFile(join(ROOT, "tests/phrases", name), "utf8")).trim().split("\n");
-  const pairs = (await Promise.all(PAIRS.map(load))).flat().map((line) => {
-    const [prompt = "", sentence = ""] = line.split("\t");
-    return [prompt, sentence] as const;
-  });
-  const prose = [...(await load("prose.txt")), ...(await load("no-run-in.txt"))];
-  const sentences = [...prose, ...ENGLISH, ...ARABIC];
-  return { pairs, prompts: await load("prompts.txt"), sentences, titles: [], captions: [] };
+/** The parts of phrases that are of no capture. */
+export function partsOf({ prompts, prose, runIns, noRunIns }: Phrases): Parts {
+  const sentences = [...prose, ...noRunIns];
+  return { pairs: runIns, prompts, sentences, titles: [], captions: [] };
 }
 
-/** The phrases of captures. */
-export function phrasesIn(gold: readonly Gold[]): Phrases {
+/** The parts that captures have. */
+export function partsIn(gold: readonly Gold[]): Parts {
   const sightings = gold.flatMap(({ expected }) => expected.sightings);
   const blocks = sightings.flatMap(({ body }) => body);
   const of = (wanted: string) => [
@@ -75,7 +66,7 @@ function sentencesIn(text: string): string[] {
 }
 
 /** The phrases as they stand, of which nothing is to go, and joined. */
-export function joined(...sources: readonly Phrases[]): Parted[] {
+export function joined(...sources: readonly Parts[]): Parted[] {
   const by = chance(1);
   const pairs = sources.flatMap(({ pairs }) => pairs);
   const prompts = [...sources.flatMap(({ prompts }) => prompts), ...pairs.map(([first]) => first)];
@@ -117,7 +108,8 @@ function joinedAtChance(
     return words.slice(0, happens(CUT_SHORT) ? between(4, words.length) : words.length).join(" ");
   };
   for (const prompt of prompts) {
-    for (let i = 0; i < TIMES; i++) parted.push(...partedBehind([prompt], any()));
+    const times = prompt.split(" ").length < 3 ? SHORT_TIMES : TIMES;
+    for (let i = 0; i < times; i++) parted.push(...partedBehind([prompt], any()));
     if (happens(IN_A_ROW)) parted.push(...partedBehind([pick(prompts), prompt], any()));
   }
   for (const title of titles) {

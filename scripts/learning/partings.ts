@@ -1,7 +1,7 @@
-import { placesIn } from "../../src/capture/parting-signs.ts";
+import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
 import { splitSentences } from "../../src/capture/sentences.ts";
-import type { Gold } from "../gold.ts";
 import type { Choice } from "./choices.ts";
+import type { UnitRow } from "./units.ts";
 
 /**
  * Texts of which it is known where a prompt ends that runs into a sentence: at one of `ends`, or
@@ -9,35 +9,12 @@ import type { Choice } from "./choices.ts";
  */
 export type Parted = { readonly text: string; readonly ends: readonly number[] };
 
-/** The sentences of the lines of captures' cards, each with what is to go from its beginning. */
-export function partedIn(gold: readonly Gold[]): Parted[] {
-  return gold.flatMap(({ expected, bytes, reading }) =>
-    reading.layout === null || reading.sightings.length !== expected.sightings.length
-      ? []
-      : reading.sightings.flatMap(({ role, span: [from, to] }, i) => {
-          if (role !== "card") return [];
-          const lines = new TextDecoder().decode(bytes.slice(from, to)).split(/\r?\n/);
-          const line = lines.toSorted((a, b) => b.length - a.length)[0] ?? "";
-          return partedLine(line, expected.sightings[i]?.body.map(({ text }) => text) ?? []);
-        }),
-  );
-}
-
-function partedLine(line: string, blocks: readonly string[]): Parted[] {
-  const kept = new Uint8Array(line.length);
-  let from = 0;
-  for (const block of blocks) {
-    const at = line.indexOf(block, from);
-    // Its quotation marks were repaired, or its encoding is another.
-    if (at === -1) return [];
-    kept.fill(1, at, at + block.length);
-    from = at + block.length;
-  }
-  return splitSentences(line).flatMap(({ from, to }) => {
-    const text = line.slice(from, to).trimEnd();
-    const begin = kept.indexOf(1, from);
-    if (begin <= from) return [{ text, ends: [] }];
-    return begin >= to ? [] : [{ text, ends: [begin - from - 1] }];
+/** The sentences of a card, each with what is to go from its beginning. */
+export function partedIn({ kind, units }: UnitRow): Parted[] {
+  if (kind !== "sentences") return [];
+  return units.flatMap(({ text, fate, begin }) => {
+    if (fate === "in part" && begin === 0) return [];
+    return [{ text, ends: fate === "in part" ? [begin - 1] : [] }];
   });
 }
 

@@ -1,10 +1,15 @@
-import { featuresOf } from "../../src/capture/features.ts";
-import { logOdds, shareOf } from "../../src/capture/likeness.ts";
+import { Features } from "../../src/capture/prompts/features.ts";
+import { shareOf } from "../../src/capture/prompts/likeness.ts";
 import { chance } from "../events/chance.ts";
 
 /** Logistic regression over the features of short texts: is one a prompt, or of an article? */
 
-export type Example = { readonly text: string; readonly isPrompt: boolean };
+export type Example = {
+  readonly text: string;
+  readonly isPrompt: boolean;
+  /** How many times it counts. */
+  readonly times: number;
+};
 export type Regression = { readonly bias: number; readonly weights: ReadonlyMap<number, number> };
 
 const PASSES = 40;
@@ -13,7 +18,7 @@ const RATE = 2;
 const SLOWING = 0.3;
 /** Pulls weights to nothing, so that what tells little weighs none. */
 const SHRINK = 0.0004;
-/** A feature of fewer examples tells nothing of others. */
+/** A feature that stands more seldom tells nothing of others; a few words as a whole count thrice. */
 const LEAST_EXAMPLES = 2;
 
 /** Stochastic gradient descent, in an order that is the same at every run. */
@@ -28,9 +33,9 @@ export function learn(examples: readonly Example[]): Regression {
       const j = between(0, i);
       [order[i], order[j]] = [order[j], order[i]] as [Featured, Featured];
     }
-    for (const { features, share, isPrompt } of order) {
+    for (const { features, share, isPrompt, times } of order) {
       const sum = features.reduce((sum, each) => sum + (weights.get(each) ?? 0), 0);
-      const error = (isPrompt ? 1 : 0) - 1 / (1 + Math.exp(-bias - sum * share));
+      const error = times * ((isPrompt ? 1 : 0) - 1 / (1 + Math.exp(-bias - sum * share)));
       const step = (rate * error) / Math.sqrt(features.length);
       bias += step * 0.1;
       for (const feature of features) {
@@ -44,20 +49,23 @@ export function learn(examples: readonly Example[]): Regression {
 
 /** Log-odds that a text is a prompt. */
 export function scoreOf({ bias, weights }: Regression, text: string): number {
-  return logOdds(featuresOf(text), bias, { of: (feature) => weights.get(feature) ?? 0 });
+  const features = featuresOf(text);
+  const sum = features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+  return bias + sum * shareOf(features.length);
 }
 
 type Featured = {
   readonly features: readonly number[];
   readonly share: number;
   readonly isPrompt: boolean;
+  readonly times: number;
 };
 
 /** The examples as features that enough of them have. */
 function known(examples: readonly Example[]): Featured[] {
-  const featured = examples.map(({ text, isPrompt }) => {
+  const featured = examples.map(({ text, isPrompt, times }) => {
     const features = featuresOf(text);
-    return { features, share: shareOf(features), isPrompt };
+    return { features, share: shareOf(features.length), isPrompt, times };
   });
   const counts = new Map<number, number>();
   for (const feature of featured.flatMap(({ features }) => features))
@@ -66,4 +74,11 @@ function known(examples: readonly Example[]): Featured[] {
     ...rest,
     features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST_EXAMPLES),
   }));
+}
+
+const read = new Features();
+
+function featuresOf(text: string): number[] {
+  read.read(text);
+  return [...read.all.subarray(0, read.count)];
 }

@@ -1,14 +1,18 @@
-import { PARTS } from "../../src/capture/weights.ts";
+import { PARTS } from "../../src/capture/prompts/weights.ts";
 
 /** What a byte with its sign can hold. */
 const MOST = 127;
 
-/** Weights of features as `Weights` reads them: in base64, four bytes each, in the order of features. */
+/** Weights of features as `Weights` reads them: steps from feature to feature, each with its weight, in base64. */
 export function written(weights: readonly (readonly [feature: number, weight: number])[]): string {
-  const bytes = Buffer.alloc(weights.length * 4);
-  for (const [i, [feature, weight]] of weights.toSorted(([a], [b]) => a - b).entries()) {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const [feature, weight] of weights.toSorted(([a], [b]) => a - b)) {
+    let step = feature - before;
+    for (; step >= 0x80; step >>= 7) bytes.push((step & 0x7f) | 0x80);
     const parts = Math.max(-MOST, Math.min(MOST, Math.round(weight * PARTS)));
-    bytes.writeUInt32BE(feature * 2 ** 8 + (parts & 0xff), i * 4);
+    bytes.push(step, parts & 0xff);
+    before = feature;
   }
-  return bytes.toString("base64");
+  return Buffer.from(bytes).toString("base64");
 }
