@@ -9,7 +9,7 @@ type Card = {
 
 /** A short text of its own for each title: pages that say the same are the same article. */
 function textOf(title: string): string {
-  return `${title.split(" ").toReversed().join(" ")} is news.`;
+  return `The council voted on Monday, and ${title.split(" ").toReversed().join(" ")} was seen by all.`;
 }
 
 type Page = {

@@ -81,7 +81,7 @@ const KEY_WORDS = 5;
 /** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
 export function wordingOf(sighting: Sighting, pageLanguage: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
-  const language = languageOf(textOf(sighting)) ?? pageLanguage;
+  const language = languageOf(textOf([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
   const says = { title, source, category, dateline, agency, byline, language, flags, body };
 

@@ -1,4 +1,4 @@
-import { goesOnIn, joinBroken, joinWhere } from "./broken-lines.ts";
+import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-lines.ts";
 import {
   describesPicture,
   isCaption,
@@ -8,12 +8,11 @@ import {
   namesAgencyBehind,
   showsScene,
 } from "./captions.ts";
-import { readByline, readDateline } from "./credits.ts";
+import { type LeadingByline, leadingByline, readByline, readDateline } from "./credits.ts";
 import {
   drop,
   mended,
   type Page,
-  withoutCallsAmong,
   withoutLastLabel,
   withoutSignOff,
   withoutStrange,
@@ -26,16 +25,12 @@ import {
   looksLikeHeading,
 } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
+import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
-import { headsLinks, headsTopics } from "./noise.ts";
-import {
-  endOfLinks,
-  isItemAmongItems,
-  isLinkTitle,
-  isTopic,
-  isWithinSentence,
-  noiseOf,
-} from "./noise-lines.ts";
+import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
+import { kindOf } from "./prompts/kinds.ts";
+import { likenessToPrompts } from "./prompts/likeness.ts";
+import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -79,9 +74,10 @@ export function readLines(
 
   let byline: string | null = null;
   const kept: Line[] = [];
+  const row = rowOf(lines, "lines", page.outlet);
   let inLinks = false;
   let inTopics = false;
-  let afterCall = false;
+  let isBesidePrompt = false;
   let inListUntil = 0;
   for (const [i, line] of lines.entries()) {
     if (i < start) continue;
@@ -90,26 +86,22 @@ export function readLines(
       drop([line], "link", dropped);
       continue;
     }
-    const mayBe: boolean = kept.length < BYLINE_LINES && byline === null;
-    const name: string | null = mayBe ? readByline(line.text) : null;
+    const name: string | null =
+      kept.length < BYLINE_LINES && byline === null ? readByline(line.text) : null;
+    if (name !== null) {
+      byline = name;
+      drop([line], "byline", dropped);
+      continue;
+    }
     const isLink: boolean = (inLinks && isLinkTitle(line.text)) || (inTopics && isTopic(line.text));
-    const before = kept.at(-1);
-    const open: string | null =
-      before?.to === lines[i - 1]?.to && before && !endsInStop(before.text) ? before.text : null;
-    const headsItems = isListItem(lines[i + 1]?.text ?? "");
-    const inSentence = open !== null && isWithinSentence(open, line, lines[i + 1], page);
-    const isBegun = goesOnIn(line.text, lines[i + 1]?.text, lines[i + 2]?.text);
-    const isKept: boolean =
-      inSentence || (before?.to === lines[i - 1]?.to && isItemAmongItems(before?.text, line.text));
-    const noise: string | null = isKept
-      ? null
-      : noiseOf(line, page, { afterCall, headsItems, isOpen: open !== null || isBegun });
-    const why: string | null = name !== null ? "byline" : isLink ? "link" : noise;
-    inLinks = isLink || (why === "link" && headsLinks(line.text));
-    inTopics = isLink ? inTopics : why !== null && headsTopics(line.text);
-    afterCall = why !== null && why !== "byline";
-    if (name !== null) byline = name;
-    if (why !== null) drop([line], why, dropped);
+    const goes: boolean =
+      isLink ||
+      isPromptLine(line, row, i, page, { isBesidePrompt, isPiece: isPiece(kept, lines, i) });
+    inLinks = isLink || (goes && headsLinks(line.text));
+    inTopics = isLink ? inTopics : goes && headsTopics(line.text);
+    isBesidePrompt = goes;
+    if (isLink) drop([line], "link", dropped);
+    else if (goes) dropPrompt([line], page);
     else kept.push(...withoutStrange(line, page));
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
@@ -125,17 +117,40 @@ export function readLines(
   return finish(signed, types, { signed: agency, byline, page });
 }
 
+/** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
+function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is" | "may be" | "no" {
+  const [before, line] = [kept.at(-1), lines[i]];
+  const [after, next] = [lines[i + 1]?.text, lines[i + 2]?.text];
+  if (!line) return "no";
+  const isLikePrompt = (text: string) => likenessToPrompts(text) > 0;
+  const isOpen = before?.to === lines[i - 1]?.to && before && !endsInStop(before.text);
+  if (isOpen && isWithinSentence(before.text, line.text, after)) {
+    // A network's name is a company's, too.
+    const isName = !isLikePrompt(line.text) || kindOf(line.text) === "share";
+    return /^\p{Ll}/u.test(line.text) || isName ? "is" : "may be";
+  }
+  return goesOnIn(line.text, after, next) ? "may be" : "no";
+}
+
 /** Reads the one line of a card: its sentences become paragraphs again. */
 export function readCardLine(lines: readonly Line[], title: string, page: Page): Body {
   const { signs, dropped } = page;
   const sentences: Line[] = [];
+  let byline: string | null = null;
   for (const line of lines) {
     if (sameWords(line.text, title)) {
       drop([line], "title", dropped);
       continue;
     }
-    for (const piece of withoutStrange(line, page)) {
-      sentences.push(...withoutCallsAmong(sentencesOf(piece, page.text, signs), page));
+    const leading: LeadingByline | null =
+      sentences.length === 0 && byline === null ? leadingByline(line.text) : null;
+    if (leading !== null) {
+      byline = leading.name;
+      drop([partOf(line, 0, leading.length)], "byline", dropped);
+    }
+    const rest = leading === null ? line : partOf(line, leading.length, line.text.length);
+    for (const piece of rest === null ? [] : withoutStrange(rest, page)) {
+      sentences.push(...withoutPromptsAmong(sentencesOf(piece, page.text, signs), page));
     }
   }
   const whole = withoutLastLabel(mended(sentences), dropped);
@@ -143,7 +158,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
-  return finish(signed, types, { signed: agency, byline: null, page });
+  return finish(signed, types, { signed: agency, byline, page });
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
@@ -199,9 +214,9 @@ function typeOfLine(
     next !== undefined &&
     (describesPicture(text) || (amongPictures < 2 && showsScene(text)));
   if (isListItem(text)) return "list-item";
-  if ((mayHaveCredit(line, signs) && isCaption(text)) || isPicture) return "caption";
-  if (next !== undefined && namesAgencyBehind(text)) return "caption";
+  if (mayHaveCredit(line, signs) && isCaption(text)) return "caption";
   if (isWholeQuotation(text)) return "quote";
+  if (isPicture || (next !== undefined && namesAgencyBehind(text))) return "caption";
   return isHeading(text, next) ? "heading" : "paragraph";
 }
 

@@ -1,6 +1,6 @@
 import { isCaption } from "./captions.ts";
 import { lengthOfDateline } from "./credits/datelines.ts";
-import { isListItem, SENTENCE_END } from "./headings.ts";
+import { isListItem, isWholeQuotation, SENTENCE_END } from "./headings.ts";
 import { joinPieces, type Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 
@@ -10,7 +10,7 @@ import { endsInStop } from "./marks.ts";
  */
 
 /** Words that no line of its own ends in. */
-export const OPEN_WORDS =
+const OPEN_WORDS =
   /(?:^|[\s(“"'‘])(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|nor|but|as|than|that|which|every|each|who|whom|whose|his|her|its|their|our|your|my|this|these|those|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|into|onto|over|under|between|through|against|during|until|since|about|before|without|within|per|via|near|including|also|both|either|while|when|where|because|if|then|among|across|beyond|toward|towards|upon|around|unlike|despite)$/i;
 const ARABIC_OPEN_WORDS =
   /(?:^|\s)(?:من|في|على|إلى|عن|مع|أن|إن|التي|الذي|الذين|بين|بعد|قبل|عند|منذ|حتى|كما|أو|ثم|لكن|بل|هو|هي|كان|كانت|قال|قالت|أضاف|أكد|أعلن|أعلنت|وقال|وقالت|وأضاف|خلال|حول|ضد|نحو|دون|وفق|بحسب|لدى|أي|كل|بعض|غير|هذا|هذه|ذلك|تلك|و)$/;
@@ -57,6 +57,17 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
   return joinPieces(pieces, (text) => MARK_FIRST.test(text));
 }
 
+/**
+ * Words that read as a button's when they stand alone, but that a link parted from their sentence: small
+ * words between others, and a name where the sentence wants one. `before` has no stop.
+ */
+export function isWithinSentence(before: string, line: string, after: string | undefined): boolean {
+  if (after === undefined || endsInStop(line) || line.split(/\s+/, 4).length === 4) return false;
+  return SMALL.test(line) || (SMALL.test(after) && OPEN_WORDS.test(before));
+}
+
+const SMALL = /^\p{Ll}/u;
+
 /** Whether a line's sentence goes on in the next line, or behind the link that the next line is. */
 export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
   if (endsInStop(line)) return false;
@@ -76,6 +87,8 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
     return after !== undefined && isUnfinished(line) && isBehindStop(before, line, after);
   }
   if (isCaption(before) || isCaption(line)) return false;
+  // In Arabic a quotation that somebody said has often no stop.
+  if (!inPieces && isWholeQuotation(before) && !GOES_ON.test(line)) return false;
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
   if (inItem && endsInStop(line) && !NAMES_ALONE.test(line)) return false;

@@ -10,7 +10,7 @@ const CAPTION_CHARACTERS = 300;
 
 const PATTERNS: readonly RegExp[] = [
   // Photo: Anna Berg / Image by …
-  /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|pics?|screen ?(?:shot|grab)|(?:video )?still|courtesy|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©|$)/i,
+  /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|pics?|screen ?(?:shot|grab)|(?:video )?still|courtesy|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©)/i,
   /^(?:a )?(?:file|stock|handout|archive|undated|representati(?:ve|onal)|illustrative|symbolic) (?:photo|picture|image|photograph)\b/i,
   // … (Photo: Norpress), … [Photo by …]
   /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,

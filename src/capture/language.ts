@@ -52,12 +52,16 @@ function lettersOf(text: string): { latin: number; arabic: number; words: number
   return { latin, arabic, words };
 }
 
-/** As much of an article as its language is told by. */
-export function textOf({ title, body }: Pick<Sighting, "title" | "body">): string {
-  let text = title;
-  for (const block of body) {
+/** As much of a page's articles, the first first, as its language is told by: a title alone tells little. */
+export function textOf(articles: readonly Pick<Sighting, "title" | "body">[]): string {
+  let text = "";
+  for (const { title, body } of articles) {
     if (text.length > SAMPLE_CHARACTERS) break;
-    text += ` ${block.text}`;
+    text += `${title} `;
+    for (const block of body) {
+      if (text.length > SAMPLE_CHARACTERS) break;
+      text += `${block.text} `;
+    }
   }
   return text;
 }

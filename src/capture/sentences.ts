@@ -20,7 +20,8 @@ const QUOTATION_CHARACTERS = 1_200;
 const TWEET_END =
   /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|#[\p{L}\p{N}_]{3,40}) (?=\p{Lu})/gu;
 /** An agency's sign-off, which is no sentence but ends one: `— Norpress`, `(Yonhap)`. */
-const SIGN_OFF = /^(?:[—–-] ?\p{Lu}\p{L}+|\(\p{Lu}[\p{L} ]{2,40}\))(?= [(\p{Lu}])/u;
+const SIGN_OFF =
+  /^(?:[—–-] ?\p{Lu}\p{L}+|\(\p{Lu}[\p{L} ]{2,40}\))(?= [(\p{Lu}])(?! (?:\p{Lu}\S* ){0,3}\(@)/u;
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = /^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$/u;
 /** A picture's credit in brackets, which belongs to the sentence before it. */
@@ -85,7 +86,7 @@ function boundaries(text: string, from: number, to: number, signs: Signs): reado
     ends.push(end);
     next = end;
     if (mayBeginSignOff(text.charCodeAt(end))) {
-      const after = text.slice(end, end + 110);
+      const after = text.slice(end, Math.min(to, end + 110));
       const isLast = LAST_NAME.test(after.slice(0, 60));
       const signOff = isLast ? null : (SIGN_OFF.exec(after) ?? CREDIT.exec(after));
       if (signOff) ends.push(end + signOff[0].length);
@@ -138,12 +139,12 @@ const POINT = 0x2e;
 /** Follows double quotation marks from one place to the next. `marks` are the places behind them. */
 class Quotes {
   private readonly text: string;
-  private readonly marks: readonly number[];
+  private readonly marks: Int32Array;
   private open = false;
   private at = 0;
   private seen = 0;
 
-  constructor(text: string, marks: readonly number[]) {
+  constructor(text: string, marks: Int32Array) {
     this.text = text;
     this.marks = marks;
   }

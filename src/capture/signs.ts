@@ -1,3 +1,4 @@
+import { PROMPT_SIGNS } from "./prompts/learned-beginnings.ts";
 import { type Utf8, utf8Of } from "./utf8.ts";
 
 /**
@@ -19,35 +20,7 @@ export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle ca
 
 /** What each kind of sign may give away, and the strings that do. */
 const SIGNS = {
-  call: [
-    ..."@ | © :// % cookie ewsletter dvertis ubscri JavaScript copied reserved".split(" "),
-    ..."rewritten headline yndicat isclaimer".split(" "),
-    ...["ollow us", "ign up", "lick here", "developing story", "ire service", "rrangement with"],
-    ...[
-      "this article",
-      "this story",
-      "this page",
-      "this text",
-      "this post",
-      "our links",
-      "ese links",
-    ],
-    ...[
-      "this piece",
-      "free article",
-      "this column",
-      "this ad",
-      "ffiliate",
-      "ommission",
-      " AI",
-      "rtificial intelligence",
-    ],
-  ],
-  // What only an outlet says of itself, unless somebody is quoted.
-  own: [
-    ..."you podcast puzzl permission website sponsor lease WhatsApp Instagram".split(" "),
-    ...[" our ", " us ", " video", " content", " stories", " readers", " comments", " email"],
-  ],
+  prompt: PROMPT_SIGNS,
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],
@@ -71,41 +44,65 @@ const KINDS = Object.keys(SIGNS) as readonly SignKind[];
 /** The place of each kind in lists of them, and of its bit. */
 const PLACES = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<SignKind, number>;
 
+/** Places in order, a word of memory each: a list of numbers takes twice as much. */
+class Places {
+  private all = new Int32Array(64);
+  length = 0;
+
+  add(place: number): void {
+    if (this.length === this.all.length) {
+      const more = new Int32Array(2 * this.length);
+      more.set(this.all);
+      this.all = more;
+    }
+    this.all[this.length] = place;
+    this.length += 1;
+  }
+
+  at(i: number): number {
+    return this.all[i] as number;
+  }
+
+  between(from: number, to: number): Int32Array {
+    return this.all.subarray(from, to);
+  }
+
+  /** The index of the first place behind another. */
+  indexBehind(place: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
 /** Where the signs of a text end, kind by kind, in order. */
 export class Signs {
-  private readonly ends: readonly (readonly number[])[];
+  private readonly ends: readonly Places[];
 
-  constructor(ends: readonly (readonly number[])[]) {
+  constructor(ends: readonly Places[]) {
     this.ends = ends;
   }
 
   /** Whether a sign of a kind ends behind `from` and not behind `to`. */
   has(kind: SignKind, { from, to }: Place): boolean {
     const ends = this.endsOf(kind);
-    const next = indexBehind(ends, from);
-    return next < ends.length && (ends[next] as number) <= to;
+    const next = ends.indexBehind(from);
+    return next < ends.length && ends.at(next) <= to;
   }
 
   /** The ends of the signs of a kind that end behind `from` and not behind `to`. */
-  within(kind: SignKind, { from, to }: Place): readonly number[] {
+  within(kind: SignKind, { from, to }: Place): Int32Array {
     const ends = this.endsOf(kind);
-    return ends.slice(indexBehind(ends, from), indexBehind(ends, to));
+    return ends.between(ends.indexBehind(from), ends.indexBehind(to));
   }
 
-  private endsOf(kind: SignKind): readonly number[] {
-    return this.ends[PLACES[kind]] ?? [];
+  private endsOf(kind: SignKind): Places {
+    return this.ends[PLACES[kind]] as Places;
   }
-}
-
-/** The place in `ends` of the first that is behind `from`. */
-function indexBehind(ends: readonly number[], from: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Bytes that are looked at before what was found in them is put in order: that takes room meanwhile. */
@@ -113,7 +110,7 @@ const STRETCH = 1 << 16;
 
 /** The signs of a text, by their ends in its UTF-16 units. */
 export function findSigns({ bytes, toIndex }: Utf8): Signs {
-  const ends = KINDS.map((): number[] => []);
+  const ends = KINDS.map(() => new Places());
   for (let from = 0; from < bytes.length; ) {
     const to = partingAt(bytes, from + STRETCH);
     for (const found of scan(bytes, from, to)) {
@@ -121,7 +118,7 @@ export function findSigns({ bytes, toIndex }: Utf8): Signs {
         const end = toIndex((found[i + 1] as number) + 1);
         // A bit for each kind, the lowest first.
         for (let kinds = ENDING[found[i] as number] as number; kinds !== 0; kinds &= kinds - 1) {
-          ends[31 - Math.clz32(kinds & -kinds)]?.push(end);
+          ends[31 - Math.clz32(kinds & -kinds)]?.add(end);
         }
       }
     }

@@ -1,12 +1,12 @@
-import type { NoiseClass } from "./boilerplate/rule.ts";
 import { ADDRESS_SIGNS, PAGE_SIGNS } from "./signs.ts";
 
 /**
  * What is no prose at all in a long line: styles, programs, tags, percent-encoded HTML, mail links.
  */
 
-/** A stretch of a text, half-open. */
-export type Stretch = { readonly from: number; readonly to: number; readonly class: NoiseClass };
+/** A stretch of a text, half-open, and what it is. */
+export type Stretch = { readonly from: number; readonly to: number; readonly class: StrangeClass };
+type StrangeClass = "address" | "code" | "control" | "link" | "markup" | "player";
 
 /** Programs without braces: declarations, assignments and calls that end in a semicolon, tags. */
 const STATEMENT =
@@ -147,7 +147,7 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-function matches(text: string, pattern: RegExp, noise: NoiseClass): Stretch[] {
+function matches(text: string, pattern: RegExp, noise: StrangeClass): Stretch[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
     from: index,
     to: index + match.length,

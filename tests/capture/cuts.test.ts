@@ -137,3 +137,29 @@ test.each([
 ])("%j has the dateline %j and the agency %j", (text, dateline, agency) => {
   expect(read("Bridge opens", text, LAST).sightings[0]).toMatchObject({ dateline, agency });
 });
+
+test("who signs behind a notice of copyright is read, and the notice goes", () => {
+  const line = `${FIRST} © 2025 The Bugle. All rights reserved. (Norpress)`;
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Bridge", line];
+  expect(read(...page).sightings[1]).toMatchObject({ agency: "Norpress", body: [{ text: FIRST }] });
+});
+
+test("a point of a list goes with what is behind it, and stays with it", () => {
+  expect(card(`${FIRST} 1. Sign up for our newsletter. ${LAST}`)).toBe(`${FIRST} ${LAST}`);
+  expect(card(`${FIRST} 2. The bridge is fine. ${LAST}`)).toBe(
+    `${FIRST} 2. The bridge is fine. ${LAST}`,
+  );
+});
+
+test("a text in letters that nothing was learned of stays", () => {
+  expect(main("เมื่อวานนี้สะพานเก่าเปิดอีกครั้งแล้ว", "Мост снова открыт.")).toEqual([
+    "heading: เมื่อวานนี้สะพานเก่าเปิดอีกครั้งแล้ว",
+    "paragraph: Мост снова открыт.",
+  ]);
+});
+
+test("an outlet of which nothing is left but its domain is read like any other", () => {
+  const line = `Subscribe to our newsletter -- ${FIRST}`;
+  const page = ["Main", ...LABELS.en, ".com", "a day ago", "- .com", "Bridge", line];
+  expect(read(...page).sightings[1]?.source).toBe(".com");
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isLikePrompts } from "../../src/capture/likeness.ts";
+import { oddsThatGoes, type Row } from "../../src/capture/prompts/judging.ts";
+import { beginsAsProse, likenessToPrompts } from "../../src/capture/prompts/likeness.ts";
 import { read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
@@ -10,8 +11,8 @@ test.each([
   "Follow our reporters on Instagram and Threads for more stories",
   "تابعوا أخبارنا العاجلة عبر قناتنا على تيك توك",
   "سجلوا بريدكم الإلكتروني لتصلكم نشرتنا كل صباح",
-])("%j is like prompts, although it is in no list", (text) => {
-  expect(isLikePrompts(text)).toBe(true);
+])("%j is like prompts, although it is among no phrases", (text) => {
+  expect(likenessToPrompts(text)).toBeGreaterThan(0);
 });
 
 test.each([
@@ -22,13 +23,14 @@ test.each([
   "Drawing strength from the past to build the future", // a heading
   "'We have tensions now, but our talks with your side go on every week.'",
   "Correction: An earlier version of this article gave the wrong price.",
-  "Our best stories, once a week The ferry left the harbour with forty goats on board.",
 ])("%j is not", (text) => {
-  expect(isLikePrompts(text)).toBe(false);
+  expect(likenessToPrompts(text)).toBeLessThan(0);
 });
 
-test("a correction stays, in Arabic as well", () => {
-  expect(isLikePrompts("تصحيح: اشتركوا في نشرتنا البريدية لتصلكم آخر الأخبار", 9)).toBe(false);
+test("six words tell of most prose that it is prose, and of no prompt", () => {
+  expect(beginsAsProse("The council voted on Tuesday to reopen the bridge.")).toBe(true);
+  expect(beginsAsProse("Sign up for our newsletter and get the news first.")).toBe(false);
+  expect(beginsAsProse("The council voted.")).toBe(false);
 });
 
 /** The text of a card with one line. */
@@ -49,18 +51,20 @@ test("a page's notes in small letters go from between two sentences", () => {
 
 const FERRY = "The ferry left the harbour with forty goats on board.";
 
-test("less is asked of a sentence between two calls", () => {
+test("a text that names its outlet goes more likely, and so does one between two prompts", () => {
+  const row = (before: string, after: string, isNamed: boolean): Row => {
+    const texts = [before, "The Bugle is on every street.", after];
+    return {
+      kind: "sentences",
+      textAt: (i) => texts[i],
+      likenessAt: (i) => likenessToPrompts(texts[i] ?? ""),
+      namesOutlet: () => isNamed,
+    };
+  };
   const call = "Sign up for our free daily newsletter.";
-  expect(card(`${FERRY} ${call} Give it a try. ${call}`)).toBe(FERRY);
-  expect(card(`${FERRY} Give it a try.`)).toBe(`${FERRY} Give it a try.`);
-  expect(card(`${FERRY} ${call} It rained. ${call}`)).toBe(`${FERRY} It rained.`);
-});
-
-test("less is asked of a sentence that names its outlet", () => {
-  expect(card(`The Bugle and its partners use data to choose what you see. ${FERRY}`)).toBe(FERRY);
-  expect(card(`The Beagle and its partners use data to choose what you see. ${FERRY}`)).toBe(
-    `The Beagle and its partners use data to choose what you see. ${FERRY}`,
-  );
+  const plain = oddsThatGoes(row(FERRY, FERRY, false), 1);
+  expect(oddsThatGoes(row(FERRY, FERRY, true), 1)).toBeGreaterThan(plain);
+  expect(oddsThatGoes(row(call, call, false), 1)).toBeGreaterThan(plain);
 });
 
 test("what is paid for a share is no price of a subscription", () => {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { noiseClass } from "../../src/capture/noise.ts";
 import { droppedFrom, read } from "./decoded.ts";
 
 /** By the classes of captures.md; the phrases are our own but for the examples there. */
@@ -470,10 +469,4 @@ test("what is left of a text of nothing but calls is nothing", () => {
 
 test("a title is never taken for a call", () => {
   expect(read("Subscribe now", "The bridge is open.").sightings[0]?.title).toBe("Subscribe now");
-});
-
-test("percent codes that a single broken one spoils are told from markup without trying all partings", () => {
-  const codes = "%D8%A7%D8%B4%D8%AA%D8%B1".repeat(4);
-  expect(noiseClass(`%3Cp%3E${codes} 2%3C`)).toBe("markup");
-  expect(noiseClass(`%3Cp%3E${codes} 2 days`)).toBeNull();
 });

@@ -72,11 +72,11 @@ test("a button's word goes before a sentence that begins with no article", () =>
   ]);
 });
 
-test("topics behind their label go, and a heading behind prose stays", () => {
+test("topics behind their label go, and the same words behind prose stay", () => {
   const left = (...lines: string[]) =>
     read("Bridge opens", FIRST, ...lines, LAST).sightings[0]?.body.map(({ text }) => text);
   expect(left("Related topics", "Music", "Charity")).toEqual([FIRST, LAST]);
-  expect(left("Music")).toEqual([FIRST, "Music", LAST]);
+  expect(left("Music and money")).toEqual([FIRST, "Music and money", LAST]);
 });
 
 test("an order about the world stays beside a prompt, in which it leans", () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { toLines } from "../../src/capture/lines.ts";
 import { outletOf } from "../../src/capture/outlet.ts";
-import { asOurs } from "../../src/capture/outlet-in-arabic.ts";
 import { cardOf, read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
@@ -32,24 +31,24 @@ test.each([
   expect(card("صوت الوادي", `${FIRST} ${call}`)).toEqual({ text: FIRST, dropped: call });
 });
 
-test.each([
-  "تابع صوت الوادي الاجتماع يوم الأحد.",
-  "وقال صوت الوادي إن الجسر قديم.",
-  "صوت الوادي جائزة تمنح كل عام.",
-])("a sentence about an outlet stays in its card: %j", (sentence) => {
-  expect(card("صوت الوادي", `${FIRST} ${sentence} ${LAST}`)).toEqual({
-    text: `${FIRST} ${sentence} ${LAST}`,
-    dropped: "",
-  });
-});
+test.each(["وقال صوت الوادي إن الجسر قديم.", "صوت الوادي جائزة تمنح كل عام."])(
+  "a sentence about an outlet stays in its card: %j",
+  (sentence) => {
+    expect(card("صوت الوادي", `${FIRST} ${sentence} ${LAST}`)).toEqual({
+      text: `${FIRST} ${sentence} ${LAST}`,
+      dropped: "",
+    });
+  },
+);
 
 test("an outlet is named with its kind or without, and only as a word of its own", () => {
   const outlet = outletOf(toLines("سبق"), "صحيفة سبق");
-  expect(asOurs("تابع صحيفة سبق على واتساب", outlet)).toBe("تابع موقعنا على واتساب");
-  expect(asOurs("تابع سبق على واتساب", outlet)).toBe("تابع موقعنا على واتساب");
-  expect(asOurs("اشترك بسبق الآن", outlet)).toBe("اشترك بموقعنا الآن");
-  expect(asOurs("لم يسبق لأحد أن عبر سباقا", outlet)).toBe("لم يسبق لأحد أن عبر سباقا");
-  expect(asOurs("تابع الجزيرة", outletOf([], null))).toBe("تابع الجزيرة");
+  const names = (text: string) => outlet.pattern?.test(text);
+  expect(names("تابع صحيفة سبق على واتساب")).toBe(true);
+  expect(names("تابع سبق على واتساب")).toBe(true);
+  expect(names("اشترك بسبق الآن")).toBe(true);
+  expect(names("لم يسبق لأحد أن عبر سباقا")).toBe(false);
+  expect(outletOf([], null).pattern).toBe(null);
 });
 
 test("an outlet's own name before a text is no dateline, unless an agency filed it there", () => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { promptBefore } from "../../src/capture/parting.ts";
-import { placesIn } from "../../src/capture/parting-signs.ts";
-import { mayBeginPrompt } from "../../src/capture/worth-asking.ts";
+import { mayHavePrompt } from "../../src/capture/prompts/beginnings.ts";
+import { promptBefore } from "../../src/capture/prompts/parting.ts";
+import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
+import { signsIn } from "../../src/capture/signs.ts";
 import { cardOf } from "./decoded.ts";
 
-const NOBODY = { names: [], pattern: null, isNamed: false };
+const NOBODY = { names: [], pattern: null };
 const parted = (text: string) => text.slice(0, promptBefore(text, NOBODY));
 
 test.each([
@@ -41,11 +42,13 @@ test("no prompt ends within a bracket, behind a comma, or behind a stop in a quo
   expect(places).toEqual(["(Now", "Bugle", '"Go.', "He"]);
 });
 
-test("a text's first word tells whether it is worth asking", () => {
-  expect([mayBeginPrompt("Advertisement here"), mayBeginPrompt("Nobody waited.")]).toEqual([
-    true,
+test("a long sentence is asked only where its first word or a sign speaks for a prompt", () => {
+  const may = (text: string) => mayHavePrompt({ text, from: 0, to: text.length }, signsIn(text));
+  expect(may("Subscribe to read what the council said on Tuesday of the bridge.")).toBe(true);
+  expect(may("The goats of Tarn left the hill on Monday night, and nobody saw them go.")).toBe(
     false,
-  ]);
+  );
+  expect(may("The goats left.")).toBe(true);
 });
 
 test("English prompts end where Arabic begins", () => {

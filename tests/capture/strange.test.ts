@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { strangeStretches } from "../../src/capture/strange.ts";
 import { droppedFrom, read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
@@ -117,4 +118,11 @@ test.each([
   "An open brace { is all that is left of the sign.",
 ])("prose that looks like a program stays: %j", (line) => {
   expect(card(`${FIRST} ${line}`)).toEqual({ text: `${FIRST} ${line}`, dropped: [] });
+});
+
+test("percent codes that a single broken one spoils are told from markup without trying all partings", () => {
+  const codes = "%D8%A7%D8%B4%D8%AA%D8%B1".repeat(4);
+  const markup = `%3Cp%3E${codes}%3C`;
+  expect(strangeStretches(markup)).toEqual([{ from: 0, to: markup.length, class: "markup" }]);
+  expect(strangeStretches(`${codes} 2 days`)).toEqual([]);
 });

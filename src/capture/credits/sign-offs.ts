@@ -14,6 +14,8 @@ const NO_AGENCY: ReadonlySet<string> = new Set(
   ),
 );
 const ABBREVIATION = /^\p{Lu}{3,5}$/u;
+/** Behind a dash one name alone signs: a person has two. */
+const ONE_NAME = /^\p{Lu}\p{Ll}{4,14}$/u;
 
 /** The longest signature with its marks. */
 const TAIL = 80;
@@ -24,7 +26,7 @@ type SignOff = { readonly agency: string; readonly at: number };
  * The agency that signs at the end of a text, and where its signature begins.
  *
  * A signature goes from the text, so that a name must be known for an agency's, or say that it is
- * one's, or be an abbreviation, and without any mark only a known one signs; what else stands there, `(Laughs)`, `(Paris)`, `— Anna Berg`, is
+ * one's, or be an abbreviation or one name behind a dash, and without any mark only a known one signs; what else stands there, `(Laughs)`, `(Paris)`, `— Anna Berg`, is
  * text. After a quotation a dash names the speaker, and no abbreviation alone is enough.
  */
 export function readSignOff(text: string): SignOff | null {
@@ -43,6 +45,7 @@ export function readSignOff(text: string): SignOff | null {
   if (plain !== undefined && !isKnownAgency(plain)) return null;
   const at = text.length - match[0].length;
   const afterQuote = /["”’»]\s*$/.test(text.slice(Math.max(0, at - 4), at));
-  const isShort = ABBREVIATION.test(name) && !NO_AGENCY.has(name) && !afterQuote;
+  const isAlone = dashed !== undefined && ONE_NAME.test(name);
+  const isShort = (ABBREVIATION.test(name) || isAlone) && !NO_AGENCY.has(name) && !afterQuote;
   return isAgency(name) || isShort ? { agency: agencyNamed(name), at } : null;
 }

@@ -1,4 +1,4 @@
-import { endsInStop } from "./marks.ts";
+import { endsInStop } from "../marks.ts";
 import { LETTERS, type Token, tokensIn } from "./tokens.ts";
 import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
@@ -7,6 +7,7 @@ import { featureOf, hashOf, kindsOf } from "./weights.ts";
 const KIND = kindsOf([
   ...["word", "stem", "first", "second", "third", "pair", "last", "length", "capitals", "names"],
   "shape",
+  "whole",
 ] as const);
 
 /** Names of people, places and outlets are all one to what stands beside them. */
@@ -15,41 +16,87 @@ const NAME = hashOf("Name");
 /** The words that a text begins with tell more than others. */
 const BEGINNING = [KIND.first, KIND.second, KIND.third];
 
+/** What is longer is prose, or its sentences are asked one by one. */
+const MOST_CHARACTERS = 300;
+const MOST_FEATURES = 1_024;
+/** A text of no more words is known as a whole, too: words on buttons are few. */
+const KNOWN_WORDS = 4;
+/** It tells more than any word. */
+const KNOWN_TIMES = 3;
+
 /**
  * What the regression knows of a text: its words and their stems, those that it begins and ends with,
  * neighbours, how long it is, how it ends, and how much of it is in capitals. Numbers are all one word.
+ * One text at a time: a list for each would cost more than what is in it.
  */
-export function featuresOf(text: string): readonly number[] {
-  const features: number[] = [];
-  const tokens = tokensIn(text);
-  // Only beside small letters does a capital tell a name.
-  const isSpelled = tokens.some(({ letters }) => isSmall(letters));
-  let [words, before, last, capitals, names] = [0, 0, 0, 0, 0];
-  for (const { plain, stem, letters } of tokens) {
-    if (letters === LETTERS.none) continue;
-    const isName = isSpelled && words > 0 && isNamed(letters);
-    if (isName || isNamed(letters) || letters === LETTERS.functionalCapital) capitals += 1;
-    if (isName) names += 1;
-    const told = isName ? NAME : stem;
-    features.push(featureOf(KIND.word, plain), featureOf(KIND.stem, stem));
-    if (words < BEGINNING.length) features.push(featureOf(BEGINNING[words] as number, told));
-    else features.push(featureOf(KIND.pair, before, told));
-    if (words > 0 && words < BEGINNING.length) features.push(featureOf(KIND.pair, before, told));
-    [before, last] = [told, stem];
-    words += 1;
+export class Features {
+  readonly all = new Int32Array(MOST_FEATURES);
+  count = 0;
+  /** The number of features of the first word, of the first two and so on. */
+  readonly ends = new Int32Array(MOST_CHARACTERS);
+  words = 0;
+
+  read(whole: string): void {
+    const text = bounded(whole);
+    const { last, capitals, names, tokens } = this.readWords(text);
+    const { words } = this;
+    this.add(featureOf(KIND.last, last));
+    const isStopped = stops(whole);
+    const length = Math.min(words, 12) + Math.min(5, Math.max(0, (words - 12) >> 1));
+    this.add(featureOf(KIND.length, isStopped ? 1 : 0, length));
+    this.add(featureOf(KIND.capitals, Math.round((4 * capitals) / Math.max(1, words))));
+    this.add(featureOf(KIND.names, Math.min(3, names)));
+    const final = whole.charCodeAt(whole.length - 1);
+    for (const shape of shapesOf(tokens, text, final, isStopped)) this.add(shape);
+    if (words > KNOWN_WORDS) return;
+    const known = wholeFeature(tokens);
+    for (let i = 0; i < KNOWN_TIMES; i++) this.add(known);
   }
-  features.push(featureOf(KIND.last, last));
-  const isStopped = stops(text);
-  const length = Math.min(words, 12) + Math.min(5, Math.max(0, (words - 12) >> 1));
-  features.push(featureOf(KIND.length, isStopped ? 1 : 0, length));
-  features.push(featureOf(KIND.capitals, Math.round((4 * capitals) / Math.max(1, words))));
-  features.push(featureOf(KIND.names, Math.min(3, names)));
-  addShapes(features, tokens, text, isStopped);
-  return features;
+
+  /** The features of the words alone, and what else there is to tell of them. */
+  readWords(text: string) {
+    this.count = 0;
+    const tokens = tokensIn(bounded(text));
+    // Only beside small letters does a capital tell a name.
+    const isSpelled = tokens.some(({ letters }) => isSmall(letters));
+    let [words, before, last, capitals, names] = [0, 0, 0, 0, 0];
+    for (let i = 0; i < tokens.length; i++) {
+      const { plain, stem, letters } = tokens[i] as Token;
+      if (letters === LETTERS.none) continue;
+      const isName = isSpelled && words > 0 && isNamed(letters);
+      if (isName || isNamed(letters) || letters === LETTERS.functionalCapital) capitals += 1;
+      if (isName) names += 1;
+      const told = isName ? NAME : stem;
+      this.add(featureOf(KIND.stem, stem));
+      if (plain !== stem) this.add(featureOf(KIND.word, plain));
+      if (words < BEGINNING.length) this.add(featureOf(BEGINNING[words] as number, told));
+      if (words > 0) this.add(featureOf(KIND.pair, before, told));
+      [before, last] = [told, stem];
+      this.ends[words] = this.count;
+      words += 1;
+    }
+    this.words = words;
+    return { last, capitals, names, tokens };
+  }
+
+  private add(feature: number): void {
+    this.all[this.count] = feature;
+    this.count += 1;
+  }
+}
+
+/** A few words all together, whatever marks are around them. */
+function wholeFeature(tokens: readonly Token[]): number {
+  const [a = 0, b = 0, c = 0, d = 0] = tokens.map(({ plain }) => plain);
+  return featureOf(KIND.whole, a, b, c, d);
+}
+
+function bounded(text: string): string {
+  return text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
 }
 
 /** Whether a text ends as a sentence does: a colon ends none. */
-export function stops(text: string): boolean {
+function stops(text: string): boolean {
   return text.charCodeAt(text.length - 1) !== COLON && endsInStop(text);
 }
 
@@ -83,12 +130,12 @@ function unitsOf(marks: string): ReadonlySet<number> {
 }
 
 /** Marks and forms of a whole text that tell something of it. */
-function addShapes(
-  features: number[],
+function shapesOf(
   tokens: readonly Token[],
   text: string,
+  final: number,
   isStopped: boolean,
-): void {
+): readonly number[] {
   let [commas, quotations, colons, dashes, bars, sums, rights] = [0, 0, 0, 0, 0, 0, 0];
   let [small, shouted] = [0, 0];
   for (let i = 0; i < tokens.length; i++) {
@@ -105,7 +152,6 @@ function addShapes(
     if (MARKS.money.has(first) || MARKS.money.has(last)) sums += 1;
     if (first === 0xa9) rights += 1;
   }
-  const final = text.charCodeAt(text.length - 1);
   const begins = tokens[0]?.first ?? 0;
   const found = [
     ...[!isStopped, text.includes("!"), final === 0x3f || final === 0x61f, quotations > 0],
@@ -114,5 +160,5 @@ function addShapes(
     ...[begins === 0x28 || begins === 0x5b, isSmall(tokens[0]?.letters ?? 0)],
     small === 0 && shouted > 0,
   ];
-  for (const [i, is] of found.entries()) if (is) features.push(SHAPE[i] as number);
+  return SHAPE.filter((_, i) => found[i]);
 }

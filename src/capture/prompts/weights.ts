@@ -37,22 +37,34 @@ export function featureOf(kind: number, first = 0, second = 0, third = 0, fourth
   return (hash ^ (hash >>> 16)) >>> (32 - FEATURE_BITS);
 }
 
+/** Fewest bytes of entries, on average, for each slot. */
+const LEAST_BYTES = 2;
+
 /** A weight is written as so many parts of one, in a byte with its sign. */
 export const PARTS = 10;
 
-/** Weights by feature, as `written` says them: three bytes of a feature and one of its weight, in base64. */
+/**
+ * Weights by feature, as `written` says them, in base64: features in order, each by how much it is greater than
+ * the one before, seven bits a byte, the lowest first, the highest bit of a byte saying that more follow; then a byte of its weight.
+ */
 export class Weights {
   /** Open addressing: a feature and its weight in each slot, 0 in free ones. */
   private readonly slots: Int32Array;
 
   constructor(written: string) {
     const bytes = Uint8Array.from(atob(written), (unit) => unit.charCodeAt(0));
-    const view = new DataView(bytes.buffer);
-    // No slot is out of bounds, and at least half of them are free.
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(bytes.length / 2 + 2)));
-    for (let at = 0; at < bytes.length; at += 4) {
-      const entry = view.getInt32(at);
-      this.slots[this.slotOf(entry >>> 8)] = entry;
+    // An entry has two bytes or more: no slot is out of bounds, and at least a quarter of them are free.
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(bytes.length / LEAST_BYTES + 2)));
+    let feature = 0;
+    for (let at = 0; at < bytes.length; ) {
+      let step = 0;
+      for (let bits = 0; ; bits += 7) {
+        const byte = bytes[at++] as number;
+        step |= (byte & 0x7f) << bits;
+        if (byte < 0x80) break;
+      }
+      feature += step;
+      this.slots[this.slotOf(feature)] = (feature << 8) | (bytes[at++] as number);
     }
   }
 

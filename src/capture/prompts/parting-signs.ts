@@ -1,4 +1,4 @@
-import { endsInStop } from "./marks.ts";
+import { endsInStop } from "../marks.ts";
 import { LETTERS, type Token, tokensIn } from "./tokens.ts";
 import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
@@ -20,7 +20,7 @@ export type Place = {
 /** Prompts are hardly longer. */
 const MOST_PREFIX = 170;
 /** No more is looked at, with what stands behind the last place. */
-const LOOKED_IN = 300;
+export const LOOKED_IN = 300;
 
 const KIND = kindsOf([
   ...["around", "around two", "around in", "begins", "begins in two", "begins in shapes", "behind"],
@@ -114,11 +114,6 @@ function beginning([first = NONE, second = NONE]: readonly Token[]): number[] {
     featureOf(KIND["begins in two"], first.plain, second.plain),
     featureOf(KIND["begins in shapes"], shapeOf(first), shapeOf(second)),
   ];
-}
-
-/** What a text's first word alone tells. */
-export function firstSigns({ plain, stem }: Token): readonly number[] {
-  return [featureOf(KIND.begins, plain), featureOf(KIND.prompt, stem)];
 }
 
 function signsAt(words: readonly Token[], i: number, { from, mark }: Title): number[] {

@@ -1,6 +1,6 @@
+import { isSpace } from "../marks.ts";
 import { isArabic, stemOf } from "./arabic-stem.ts";
-import { FUNCTION_WORDS } from "./boilerplate/words.ts";
-import { isSpace } from "./marks.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
 import { hashOf, hashOn } from "./weights.ts";
 
 /**
@@ -66,18 +66,64 @@ function tokenize(text: string): Token[] {
       at += 1;
       continue;
     }
-    let brackets = 0;
-    let end = at;
-    for (; end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      if (isSpace(unit)) break;
-      if (unit === 0x28) brackets += 1;
-      else if (unit === 0x29) brackets -= 1;
-    }
-    tokens.push(tokenAt(text, at, end, brackets));
-    at = end;
+    const token = plainWordAt(text, at) ?? anyAt(text, at);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+/** A word of letters of A to Z, with no mark around it or a comma or a point behind it: nearly all are. */
+function plainWordAt(text: string, at: number): Token | null {
+  let plain = EMPTY;
+  let stem = EMPTY;
+  let capitals = 0;
+  let to = at;
+  let unit = text.charCodeAt(to);
+  while (isLetter(unit)) {
+    if (unit < 0x61) capitals += 1;
+    plain = hashOn(plain, unit | 0x20);
+    if (to - at < STEM_CHARACTERS) stem = plain;
+    to += 1;
+    unit = text.charCodeAt(to);
+  }
+  if (to === at) return null;
+  // Beyond a text's end a unit is no number.
+  const isMarked = unit === COMMA || unit === POINT;
+  const end = isMarked ? to + 1 : to;
+  if (end < text.length && !isSpace(isMarked ? text.charCodeAt(end) : unit)) return null;
+  const first = text.charCodeAt(at);
+  return {
+    at,
+    end,
+    plain,
+    stem,
+    letters: lettersOf(first < 0x61, capitals, to - at, plain, false),
+    isPast: isPast(text, at, to),
+    isBare: !isMarked,
+    first,
+    last: isMarked ? unit : text.charCodeAt(to - 1),
+    brackets: 0,
+  };
+}
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+function isPast(text: string, from: number, to: number): boolean {
+  return to - from > 3 && text.charCodeAt(to - 1) === 0x64 && text.charCodeAt(to - 2) === 0x65;
+}
+
+function anyAt(text: string, at: number): Token {
+  let brackets = 0;
+  let end = at;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (isSpace(unit)) break;
+    if (unit === 0x28) brackets += 1;
+    else if (unit === 0x29) brackets -= 1;
+  }
+  return tokenAt(text, at, end, brackets);
 }
 
 function tokenAt(text: string, at: number, end: number, brackets: number): Token {
@@ -87,9 +133,8 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
   while (to > from && !isOfWord(text.charCodeAt(to - 1))) to -= 1;
   const [first, last] = [text.charCodeAt(at), text.charCodeAt(end - 1)];
   const isBare = from === at && to === end && !isSign(first);
-  const isPast =
-    to - from > 3 && text.charCodeAt(to - 1) === 0x64 && text.charCodeAt(to - 2) === 0x65;
-  // A word of A to Z, with apostrophes and hyphens: nearly all are.
+  const past = isPast(text, from, to);
+  // A word of A to Z, with apostrophes and hyphens: most others are.
   let plain = EMPTY;
   let stem = EMPTY;
   let capitals = 0;
@@ -102,7 +147,7 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
     else if (unit === HYPHEN) plain = hashOn(plain, unit);
     else {
       const { plain, stem, letters } = readWord(text.slice(from, to));
-      return { at, end, plain, stem, letters, isPast, isBare, first, last, brackets };
+      return { at, end, plain, stem, letters, isPast: past, isBare, first, last, brackets };
     }
     if (i - from < STEM_CHARACTERS) stem = plain;
   }
@@ -110,7 +155,7 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
     from === to
       ? LETTERS.none
       : lettersOf(isCapital(text.charCodeAt(from)), capitals, to - from, plain, owns(text, to));
-  return { at, end, plain, stem, letters, isPast, isBare, first, last, brackets };
+  return { at, end, plain, stem, letters, isPast: past, isBare, first, last, brackets };
 }
 
 const EMPTY = hashOf("");

@@ -1,0 +1,105 @@
+import { type Evidence, evidenceOf, type Row } from "../../src/capture/prompts/judging.ts";
+import { evidenceOfParting, LEAST, likeliestOf } from "../../src/capture/prompts/parting.ts";
+import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
+import { chance } from "../events/chance.ts";
+import { isCredit } from "./examples.ts";
+import type { Parted } from "./partings.ts";
+import { inParts, type UnitRow } from "./units.ts";
+
+/**
+ * Learns how what stands around a text tells with its likeness whether it goes: a logistic regression
+ * over few pieces of evidence, on the gold set's lines and sentences.
+ */
+
+export type Case = {
+  readonly evidence: Evidence;
+  readonly goes: boolean;
+  readonly text: string;
+  /** How much it counts. */
+  readonly share: number;
+};
+
+/** A phrase counts for less than what a capture has: its place was made up. */
+const PHRASE_SHARE = 0.25;
+
+/** The cases of a row. `likeness` must not have been learned from the row's own capture. */
+export function casesOf(
+  { kind, title, outlet, units: whole, only }: UnitRow,
+  likeness: (text: string) => number,
+): Case[] {
+  const units = inParts(whole);
+  const known = units.map(({ text }) => likeness(text));
+  const row: Row = {
+    kind,
+    textAt: (i) => units[i]?.text,
+    likenessAt: (i) => known[i] ?? 0,
+    namesOutlet: (text) => outlet.pattern?.test(text) === true,
+  };
+  return units.flatMap(({ text, fate }, i) =>
+    fate === "in part" || text === title || isCredit(text) || (only !== undefined && only !== i)
+      ? []
+      : [{ evidence: evidenceOf(row, i), goes: fate === "goes", text, share: shareOf(only) }],
+  );
+}
+
+function shareOf(only: number | undefined): number {
+  return only === undefined ? 1 : PHRASE_SHARE;
+}
+
+/** The cases of texts of which it is known where a prompt ends; `signs` and `likeness` were learned from others. */
+export function partingCasesOf(
+  parted: readonly Parted[],
+  signs: ReadonlyMap<number, number>,
+  likeness: (text: string) => number,
+  share = 1,
+): Case[] {
+  return parted.flatMap(({ text, ends }) => {
+    const { at, sum } = likeliestOf(placesIn(text), { of: (sign) => signs.get(sign) ?? 0 });
+    if (at === 0 || sum < LEAST) return [];
+    return [
+      {
+        evidence: evidenceOfParting(text, at, sum, likeness),
+        goes: ends.includes(at),
+        text,
+        share,
+      },
+    ];
+  });
+}
+
+const PASSES = 60;
+const RATE = 0.3;
+/** Pulls weights to nothing, so that what tells little weighs none. */
+const SHRINK = 0.0005;
+
+/** `loss`: how much worse it is to lose a sentence than to leave a prompt. */
+export function judgementOf(cases: readonly Case[], loss: number): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const moved = new Map<string, number>();
+  const order = [...cases];
+  const { between } = chance(1);
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = between(0, i);
+      [order[i], order[j]] = [order[j], order[i]] as [Case, Case];
+    }
+    for (const { evidence, goes, share } of order) {
+      const likely = 1 / (1 + Math.exp(-oddsBy(weights, evidence)));
+      const error = share * (goes ? 1 - likely : -likely * loss);
+      for (const [what, amount] of evidence) {
+        const weight = weights.get(what) ?? 0;
+        const step = error * amount - SHRINK * weight;
+        const all = (moved.get(what) ?? 1) + step * step;
+        moved.set(what, all);
+        weights.set(what, weight + (RATE / Math.sqrt(all)) * step);
+      }
+    }
+  }
+  return weights;
+}
+
+export function oddsBy(weights: ReadonlyMap<string, number>, evidence: Evidence): number {
+  let sum = 0;
+  for (const [what, amount] of evidence) sum += (weights.get(what) ?? 0) * amount;
+  return sum;
+}

@@ -1,0 +1,108 @@
+import { withoutStrange } from "../../src/capture/cuts.ts";
+import { decode } from "../../src/capture/decode.ts";
+import { sketch } from "../../src/capture/layouts/detect.ts";
+import { toLines } from "../../src/capture/lines.ts";
+import { type Outlet, outletOf } from "../../src/capture/outlet.ts";
+import { sentencesOf } from "../../src/capture/sentences.ts";
+import { findSigns } from "../../src/capture/signs.ts";
+import type { ExpectedSighting, Gold } from "../gold.ts";
+
+/** The lines and sentences of captures, each with what becomes of it: what the reader is asked one by one. */
+
+export type Unit = {
+  readonly text: string;
+  /** It stays, it goes, or a part of it does. */
+  readonly fate: "stays" | "goes" | "in part";
+  /** Where what stays begins, if it is an end of the unit's text. */
+  readonly begin: number;
+};
+
+/** Units with a prompt at their beginning as two. */
+export function inParts(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit): Unit[] => {
+    const { text, fate, begin } = unit;
+    if (fate !== "in part" || begin === 0) return [unit];
+    return [
+      { text: text.slice(0, begin).trim(), fate: "goes", begin },
+      { text: text.slice(begin), fate: "stays", begin: 0 },
+    ];
+  });
+}
+
+/** One article's units, in order. */
+export type UnitRow = {
+  readonly kind: "lines" | "sentences";
+  readonly title: string;
+  readonly outlet: Outlet;
+  readonly units: readonly Unit[];
+  /** The place of the one unit that is asked, if not all are. */
+  readonly only?: number;
+};
+
+/** The rows of a capture; those that can't be aligned with what is expected are left out. */
+export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
+  const decoded = decode(bytes);
+  if (!decoded.ok || expected.layout === null) return [];
+  const { text, utf8 } = decoded;
+  const { sketches } = sketch(toLines(text));
+  if (sketches.length !== expected.sightings.length) return [];
+  const signs = findSigns(utf8);
+  return sketches.flatMap(({ role, title, source, body }, i) => {
+    const outlet = outletOf(body, source?.text ?? null);
+    const page = { text, signs, dropped: [], outlet };
+    const kind = role === "main" ? "lines" : "sentences";
+    const lines =
+      kind === "lines"
+        ? body
+        : body
+            .flatMap((line) => withoutStrange(line, page))
+            .flatMap((l) => sentencesOf(l, text, signs));
+    const units = aligned(
+      lines.map(({ text }) => text),
+      expected.sightings[i],
+    );
+    return units === null ? [] : [{ kind, title: title.text, outlet, units }];
+  });
+}
+
+/** Texts beside what stays of them, which is followed letter by letter; null where the two part ways. */
+function aligned(texts: readonly string[], expected: ExpectedSighting | undefined): Unit[] | null {
+  const stays = squeezed((expected?.body ?? []).map(({ text }) => text).join(" "));
+  let at = 0;
+  const units = texts.map((text): Unit => {
+    const whole = squeezed(text);
+    const form = [whole.replace(/^[-•]/, ""), whole].find((form) => stays.startsWith(form, at));
+    if (form !== undefined) {
+      at += form.length;
+      return { text, fate: "stays", begin: 0 };
+    }
+    for (let from = 1; from < whole.length - LEAST_PART; from++) {
+      if (!stays.startsWith(whole.slice(from), at)) continue;
+      at += whole.length - from;
+      return { text, fate: "in part", begin: placeOf(text, from) };
+    }
+    let shared = 0;
+    while (shared < whole.length && whole[shared] === stays[at + shared]) shared += 1;
+    if (shared < LEAST_PART) return { text, fate: "goes", begin: text.length };
+    at += shared;
+    return { text, fate: "in part", begin: 0 };
+  });
+  return at === stays.length ? units : null;
+}
+
+/** So many letters in common are no chance. */
+const LEAST_PART = 10;
+
+/** A text without white space, its quotation marks all straight. */
+function squeezed(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, "");
+}
+
+/** The place of a letter of a text, counted without white space. */
+function placeOf(text: string, letter: number): number {
+  let at = 0;
+  for (let seen = 0; seen < letter || /\s/.test(text.charAt(at)); at++) {
+    if (!/\s/.test(text.charAt(at))) seen += 1;
+  }
+  return at;
+}

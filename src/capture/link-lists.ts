@@ -1,0 +1,44 @@
+import { isListItem } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import { endsInStop } from "./marks.ts";
+
+/** Which lines are lists of links or topics: their titles read as headlines do, so that only their place tells. */
+
+const LEADING_MARKS = /^[\s»›>►▶→➜•*|·–—-]+/u;
+const LIST_LABEL =
+  /^(?:most |more |recommended|related|also |you (?:may|might)|trending|popular|editors?['’]|top |latest |further |suggested|similar |other |don['’]t miss|in case you|around the web|from our|elsewhere|اقرأ أيضا|مواضيع|أخبار ذات|الأكثر|قد يهمك)/;
+
+/** Whether a line is the head of a list of links, whose titles stand in the lines after it. */
+export function headsLinks(text: string): boolean {
+  const plain = text.toLowerCase().replace(LEADING_MARKS, "");
+  return plain.length < 40 && LIST_LABEL.test(plain) && !/[:：] ?\S/.test(plain);
+}
+
+/** Whether a line is the head of a list of topics, which are a word or two each. */
+export function headsTopics(text: string): boolean {
+  return /^(?:(?:related|more|key|hot) )?(?:topics|tags|keywords|themes):?$/i.test(text);
+}
+
+/** A title in a list of links: a line without a stop, too long for a word on a button. */
+export function isLinkTitle(text: string): boolean {
+  if (endsInStop(text) || text.length >= 140) return false;
+  return isListItem(text) || text.split(/\s+/, 4).length === 4;
+}
+
+/** What a reading aid says around a list of links: `list of 3 items`, `end of list`. */
+const LIST_HEAD = /^list of (\d{1,2}) items?$/i;
+const LIST_END = /^end of list$/i;
+
+/** The line behind the list of links that a line begins; 0 where it begins none. */
+export function endOfLinks(lines: readonly Line[], at: number): number {
+  const items = LIST_HEAD.exec(lines[at]?.text ?? "")?.[1];
+  if (items === undefined) return 0;
+  // An item is its number and its title at most.
+  const within = lines.slice(at, at + 2 * Number(items) + 2);
+  return at + within.findIndex(({ text }) => LIST_END.test(text)) + 1;
+}
+
+/** A topic in a list of them: a word or two, which a heading could be elsewhere. */
+export function isTopic(text: string): boolean {
+  return !endsInStop(text) && text.length < 40 && text.split(/\s+/, 4).length < 4;
+}

@@ -1,0 +1,195 @@
+import { readSignOff } from "./credits.ts";
+import { drop, type Page } from "./cuts.ts";
+import { type Line, partOf } from "./lines.ts";
+import { endsInStop } from "./marks.ts";
+import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
+import { oddsThatGoes, type Row } from "./prompts/judging.ts";
+import { kindOf } from "./prompts/kinds.ts";
+import { beginsAsProse, likenessOfBeginnings, likenessToPrompts } from "./prompts/likeness.ts";
+import { promptBefore } from "./prompts/parting.ts";
+import { rowOf } from "./prompts/rows.ts";
+
+/**
+ * Takes prompts and notices out of the sentences of a card, and out of the lines of an article: whole
+ * ones, and those that run into a sentence which goes on.
+ */
+
+/** So unlike prompts that nothing around a text makes it one. */
+const PROSE = -4;
+/** Log-odds that are certain enough for a part of something else. */
+const SURE = 3;
+/** No prompt begins a text whose beginnings are all less alike. */
+const BEGINNING = -1;
+/** The same for a line that may be a piece of a sentence. */
+const SURE_OF_PIECE = 2;
+/** So unlike prompts that it is no rest of one. */
+const REST = -2;
+
+/** `2.`, before what is said of it. */
+const POINT_OF_LIST = /^\d{1,2}[.)]$/;
+
+/** What is left of the sentences of a card. */
+export function withoutPromptsAmong(sentences: readonly Line[], page: Page): Line[] {
+  const row = rowOf(sentences, "sentences", page.outlet);
+  const kept: Line[] = [];
+  let isBeside = false;
+  for (const [i, sentence] of sentences.entries()) {
+    const mayGo = isBeside || isAsked(sentence, row, page);
+    if (!mayGo || stays(sentence)) {
+      kept.push(sentence);
+      continue;
+    }
+    const rest = withoutPrompt(sentence, row, i, page);
+    const last = kept.at(-1);
+    // What stands before a prompt was not asked, or it would have gone by itself.
+    if (
+      rest?.from !== sentence.from &&
+      last === sentences[i - 1] &&
+      last &&
+      !stays(last) &&
+      goes(row, i - 1)
+    ) {
+      dropPrompt(kept.splice(-1), page);
+    }
+    isBeside = rest === null;
+    if (rest) {
+      kept.push(rest);
+      continue;
+    }
+    const point = kept.at(-1);
+    if (point === sentences[i - 1] && point && POINT_OF_LIST.test(point.text)) {
+      dropPrompt(kept.splice(-1), page);
+    }
+    if (isFooter(sentences, i, row)) {
+      const behind = sentences.slice(i + 1);
+      drop(
+        behind.filter((each) => !stays(each)),
+        "footer",
+        page.dropped,
+      );
+      kept.push(...behind.filter(stays));
+      break;
+    }
+  }
+  return kept;
+}
+
+/**
+ * Whether the line at a place is no part of an article. `isBesidePrompt`: the line before it went. `isPiece`: whether it
+ * is of a sentence that a link broke, as anything may look like; then more is asked, or nothing is enough.
+ */
+export function isPromptLine(
+  line: Line,
+  row: Row,
+  i: number,
+  page: Page,
+  { isBesidePrompt = false, isPiece = "no" as "is" | "may be" | "no" } = {},
+): boolean {
+  if (isPiece === "is") return false;
+  const isLong = line.text.length > BUTTON_CHARACTERS;
+  if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
+  if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
+  return goes(row, i) && readSignOff(line.text) === null;
+}
+
+/** Who signs is read later, and a list's point belongs to what is behind it. */
+function stays({ text }: Line): boolean {
+  return POINT_OF_LIST.test(text) || readSignOff(text)?.at === 0;
+}
+
+/** Words on a button or a label are no more than this. */
+const BUTTON_CHARACTERS = 80;
+
+export function dropPrompt(lines: readonly Line[], { dropped }: Page): void {
+  for (const line of lines) drop([line], kindOf(line.text), dropped);
+}
+
+function isAsked(line: Line, row: Row, { signs }: Page): boolean {
+  return (
+    (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
+    !(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text))
+  );
+}
+
+/** No prompt is longer; what is found in a longer text would be looked for in all of it. */
+const MOST_CHARACTERS = 500;
+
+/** What was learned is of these letters: texts in others are nobody's prompts. */
+const LEARNED_LETTER = /[A-Za-z\u0621-\u064A]/;
+const LETTER = /\p{L}/u;
+
+function goes(row: Row, i: number): boolean {
+  const text = row.textAt(i) ?? "";
+  if (text.length > MOST_CHARACTERS || row.likenessAt(i) <= PROSE) return false;
+  return oddsThatGoes(row, i) > 0 && (LEARNED_LETTER.test(text) || !LETTER.test(text));
+}
+
+/** What is left of the sentence at a place without prompts, of which several in a row may run into it. */
+function withoutPrompt(sentence: Line, row: Row, i: number, page: Page): Line | null {
+  let [rest, at, around] = [sentence, i, row];
+  for (let end = endOfPrompt(rest, around, at, page); end > 0; ) {
+    const [prompt, left] = [partOf(rest, 0, end), partOf(rest, end, rest.text.length)];
+    if (prompt) dropPrompt([prompt], page);
+    if (left === null) return null;
+    const after = row.textAt(i + 1);
+    const units = [prompt ?? left, left, ...(after === undefined ? [] : [{ text: after }])];
+    [rest, at, around] = [left, 1, rowOf(units, row.kind, page.outlet)];
+    end = endOfPrompt(rest, around, at, page);
+  }
+  if (goes(around, at)) {
+    dropPrompt([rest], page);
+    return null;
+  }
+  const begin = promptBehind(rest.text);
+  if (begin === -1) return rest;
+  const prompt = partOf(rest, begin, rest.text.length);
+  dropPrompt(prompt ? [prompt] : [], page);
+  return partOf(rest, 0, begin);
+}
+
+/** Length of the prompt that runs into a sentence; 0 for none. */
+function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
+  if (!mayBeginWithButton(text) && likenessOfBeginnings(text) <= BEGINNING) return 0;
+  const end = promptBefore(text, page.outlet);
+  if (end === 0) return 0;
+  // What stands behind a prompt may be the rest of it.
+  return likenessToPrompts(text.slice(end + 1)) < REST || !goes(row, i) ? end : 0;
+}
+
+/** Before a capital letter, where no sentence ended: `The prize is a goat Share this post`. */
+const UNMARKED_BOUNDARY =
+  /(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
+/** A prompt is no longer, and no shorter in words. */
+const SUFFIX_CHARACTERS = 180;
+const SUFFIX_WORDS = 3;
+
+/** Where a prompt begins that ends a text which has lost its own end; -1 for nowhere. */
+function promptBehind(text: string): number {
+  if (endsInStop(text)) return -1;
+  const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
+  for (const { index } of text.slice(from).matchAll(UNMARKED_BOUNDARY)) {
+    const suffix = text.slice(from + index + 1);
+    if (suffix.split(" ", SUFFIX_WORDS).length < SUFFIX_WORDS) return -1;
+    if (likenessToPrompts(suffix) > SURE) return from + index;
+  }
+  return -1;
+}
+
+const COPYRIGHT = /©|\bcopyright\b|\ball rights reserved\b/i;
+/** What is longer goes on with the article. */
+const FOOTER_CHARACTERS = 300;
+/** So unlike prompts that it is no part of a notice, which may hold anything. */
+const PROSE_BEHIND = -6;
+
+/** Whether what follows a notice of copyright to a text's end is of the notice. */
+function isFooter(sentences: readonly Line[], i: number, row: Row): boolean {
+  const [notice, first, last] = [sentences[i], sentences[i + 1], sentences.at(-1)];
+  return (
+    notice !== undefined &&
+    first !== undefined &&
+    last !== undefined &&
+    COPYRIGHT.test(notice.text) &&
+    last.to - first.from <= FOOTER_CHARACTERS &&
+    !sentences.some((_, k) => k > i && row.likenessAt(k) < PROSE_BEHIND)
+  );
+}

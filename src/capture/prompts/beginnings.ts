@@ -1,0 +1,74 @@
+import type { Line } from "../lines.ts";
+import { endsInStop } from "../marks.ts";
+import type { Signs } from "../signs.ts";
+import { isArabic, stemOf } from "./arabic-stem.ts";
+import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
+import { hashOf, hashOn } from "./weights.ts";
+
+/**
+ * Which sentences are worth asking whether they are prompts, or begin with one: a look at the first word
+ * and at the signs of prompts, since nearly all are prose and asking costs fifty times as much.
+ * `npm run learn` chooses first words and signs so that prompts are found by them and little prose is.
+ */
+
+/** By their hashes: taking each word out of its sentence would cost more. */
+const BEGINNINGS: ReadonlySet<number> = new Set(`${FIRST_WORDS} ${BUTTONS}`.split(" ").map(hashOf));
+const OF_BUTTONS: ReadonlySet<number> = new Set(BUTTONS.split(" ").map(hashOf));
+
+/** What is no longer takes no longer to ask. */
+const FEW_CHARACTERS = 32;
+
+/**
+ * Whether a sentence may be a prompt, or begin with one. A short one always may, one without its stop, and
+ * one in Arabic, where endings and prefixes make too many words of each.
+ */
+export function mayHavePrompt(line: Line, signs: Signs): boolean {
+  const { text } = line;
+  return (
+    text.length <= FEW_CHARACTERS ||
+    isArabicLetter(text.charCodeAt(0)) ||
+    !endsInStop(text) ||
+    BEGINNINGS.has(beginningOf(text)) ||
+    signs.has("prompt", line)
+  );
+}
+
+/** Whether a text begins with a word that a button has: `Log in`, `Advertisement`. */
+export function mayBeginWithButton(text: string): boolean {
+  return OF_BUTTONS.has(beginningOf(text));
+}
+
+/** Hash of what a text begins with: its first word in small letters, the stem of an Arabic one, else a mark. */
+function beginningOf(text: string): number {
+  let start = 0;
+  while (start < 2 && isQuotationMark(text.charCodeAt(start))) start++;
+  let hash = EMPTY;
+  let end = start;
+  for (; end < start + MOST_LETTERS; end++) {
+    const unit = text.charCodeAt(end);
+    if (!isLetter(unit)) break;
+    hash = hashOn(hash, unit === HYPHEN ? unit : unit | 0x20);
+  }
+  if (end > start) return hash;
+  const arabic = ARABIC_WORD.exec(text)?.[1];
+  if (arabic !== undefined && isArabic(arabic)) return hashOf(stemOf(arabic));
+  return hashOf(/\p{N}/u.test(text.charAt(start)) ? "#" : text.charAt(start));
+}
+
+const EMPTY = hashOf("");
+/** No word that is asked for has more. */
+const MOST_LETTERS = 16;
+const ARABIC_WORD = /^["“«]?([\u0621-\u0652]{2,20})/;
+const HYPHEN = 0x2d;
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === HYPHEN;
+}
+
+function isArabicLetter(unit: number): boolean {
+  return unit >= 0x621 && unit <= 0x64a;
+}
+
+function isQuotationMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x2018;
+}

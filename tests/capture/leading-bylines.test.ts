@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { leadingByline } from "../../src/capture/credits.ts";
+import { read } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
+
+test.each([
+  ["By Anna Berg Customers of the water works will pay more.", "Anna Berg", 12],
+  ["By Tarun Bhalla Kolar Kings have parted with their coach.", "Tarun Bhalla", 15],
+  ["By Lim Su Ann The pianos will stay.", "Lim Su Ann", 13],
+  ["By Nadia Ferro, Staff Reporter Rents barely moved.", "Nadia Ferro", 30],
+  ["By Mara Lind and Owen Prys The ferry sank.", "Mara Lind and Owen Prys", 26],
+  ["كتبت: هالة النجار توفي أمس الخطاط.", "هالة النجار", 17],
+  ["كتبت سلام عودة يطرق أبو الفوانيس النحاس.", "سلام عودة", 14],
+])("%j begins with the byline of %j", (text, name, length) => {
+  expect(leadingByline(text)).toEqual({ name, length });
+});
+
+test.each([
+  "By Tuesday the river had risen.",
+  "By New York The standards are high.",
+  "By Riverton Council The bridge was open.",
+  "By the time it rained, all had crossed.",
+  "كتب نجيب محفوظ في رواياته عن القاهرة القديمة.",
+])("%j begins with none", (text) => {
+  expect(leadingByline(text)).toBe(null);
+});
+
+test("a card's byline goes from its text, and its dateline is read behind it", () => {
+  const line = "By Glenn Tabor RIVERTON (AP) — The jury took 50 minutes.";
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Jury", line];
+  expect(read(...page).sightings[1]).toMatchObject({
+    byline: "Glenn Tabor",
+    dateline: "RIVERTON",
+    agency: "AP",
+    body: [{ text: "RIVERTON (AP) — The jury took 50 minutes." }],
+  });
+});
