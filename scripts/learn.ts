@@ -1,7 +1,7 @@
 // Learns from the gold set and from phrases what tells prompts from prose, and writes it where the reader has it:
 // which words are those of prompts, where a prompt ends that runs into a sentence, what its place tells, and by
 // which words a prompt is found at all. `-- --folds` writes nothing: it says how the lines and sentences of a fifth of the
-// captures are judged by what the other four fifths and the phrases teach; `-- --folds --gold FOLDER`, those of other captures.
+// captures are judged by what the others teach; `-- --gold FOLDER`, those of other captures.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -34,7 +34,7 @@ const LOSS = 2;
 
 const gold = await loadGold(join(ROOT, "tests/gold"));
 const phrases = await loadPhrases();
-if (values.folds) await tellFolds();
+if (values.folds || values.gold !== undefined) await tellFolds();
 else await learnAll();
 
 async function learnAll(): Promise<void> {
