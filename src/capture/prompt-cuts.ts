@@ -104,7 +104,16 @@ export function dropPrompt(lines: readonly Line[], { dropped }: Page): void {
   for (const line of lines) drop([line], kindOf(line.text), dropped);
 }
 
+/** `© 2025 The Bugle.`: with a year it is no picture's credit. */
+const RIGHTS_NOTICE = /^(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}$/i;
+
+function isRightsNotice(text: string): boolean {
+  const first = text.charAt(0);
+  return (first === "©" || first === "C" || first === "c") && RIGHTS_NOTICE.test(text);
+}
+
 function isAsked(line: Line, row: Row, { signs }: Page): boolean {
+  if (isRightsNotice(line.text)) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     !(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text))
@@ -120,6 +129,7 @@ const LETTER = /\p{L}/u;
 
 function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
+  if (isRightsNotice(text)) return true;
   if (text.length > MOST_CHARACTERS || row.likenessAt(i) <= PROSE) return false;
   return oddsThatGoes(row, i) > 0 && (LEARNED_LETTER.test(text) || !LETTER.test(text));
 }
