@@ -1,4 +1,5 @@
 import { isSpace } from "../marks.ts";
+import { arabicForm } from "./arabic-forms.ts";
 import { isArabic, stemOf } from "./arabic-stem.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { hashOf, hashOn } from "./weights.ts";
@@ -203,26 +204,6 @@ function readWord(word: string): Pick<Token, "plain" | "stem" | "letters"> {
     ? LETTERS.capitals
     : lettersOf(CAPITAL.test(word), capitals, word.length, plain, owns(word, word.length));
   return { plain, stem: hashOf(small.slice(0, STEM_CHARACTERS)), letters };
-}
-
-/** How an Arabic word is built: with the article, as a verb is, with `و`. */
-const ARABIC_FORMS: readonly RegExp[] = [
-  /^ال/,
-  /^س?[يتن][\u0621-\u064A]{3}/,
-  /^[بل]ل?[\u0621-\u064A]{3}/,
-  /^(?:است|انت|ان|ا[\u0621-\u064A]ت)[\u0621-\u064A]{2,}ت?$/,
-  /(?:ات|ين|ون)$/,
-  /[^ا]ت$/,
-  /^أ[\u0621-\u064A]{3}$/,
-  /^.{0,3}$/,
-  /[ةى]$/,
-];
-const AND = /^[وف][\u0621-\u064A]{3}/;
-
-function arabicForm(word: string): number {
-  const and = AND.test(word);
-  const rest = and ? word.slice(1) : word;
-  return (ARABIC_FORMS.findIndex((form) => form.test(rest)) + 1) * 2 + (and ? 1 : 0);
 }
 
 function isLetter(unit: number): boolean {
