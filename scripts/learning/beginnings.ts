@@ -101,7 +101,7 @@ function candidatesIn(texts: readonly string[]): Map<string, number[]> {
 
 function namesIn(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
-  const first = /^["'“‘«]{0,2}(?:([a-z-]{1,16})|([\u0621-\u0652]{2,20})|(.))/iu.exec(text);
+  const first = /^["'“‘«]{0,2}(?:([a-z-]{1,16})|([\u0621-\u0652]{2,16})|(.))/iu.exec(text);
   const beginning =
     first?.[1]?.toLowerCase() ??
     (first?.[2] === undefined ? first?.[3]?.replace(/\p{N}/u, "#") : stemOf(first[2]));

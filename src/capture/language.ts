@@ -20,11 +20,11 @@ export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const { latin, arabic, words } = lettersOf(sample);
   if (latin > arabic && isEnglish(sample, words)) return "en";
+  // Persian and Urdu have letters of their own; without them the script is Arabic's.
+  if (arabic > latin && !/[پچژگکیٹڈڑے]/.test(sample)) return "ar";
   const code = franc(sample, { minLength: LIBRARY_CHARACTERS });
   if (code === "und") return arabic > latin ? "ar" : null;
-  const language = Intl.getCanonicalLocales(code)[0] ?? null;
-  // Persian and Urdu have letters of their own; without them the script is Arabic's.
-  return arabic > latin && !/[پچژگکیٹڈڑے]/.test(sample) ? "ar" : language;
+  return Intl.getCanonicalLocales(code)[0] ?? null;
 }
 
 /** Counts no further than it must. */

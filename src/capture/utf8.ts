@@ -45,7 +45,7 @@ const STEP = 32;
 
 /**
  * The places of the characters of `text`, which is what `bytes` say from `start` on, in valid UTF-8. One
- * pass over the bytes, four at a time where all four are ASCII.
+ * pass over the bytes, four at a time; one by one only where a place falls among them that is to be known.
  */
 export function placesOf(bytes: Uint8Array, text: string, start: number): Places {
   const fours = inFours(bytes);
@@ -53,28 +53,35 @@ export function placesOf(bytes: Uint8Array, text: string, start: number): Places
   let known = 0;
   let extra = start;
   let hasControl = false;
-  for (let i = start; i < bytes.length; ) {
-    if (i % 4 === 0) {
-      let four = i / 4;
-      // Reading beyond an array costs more than asking for its end.
-      while (four < fours.length && isPlain(fours[four] as number)) four += 1;
-      i = four * 4;
-      if (i === bytes.length) break;
-    }
-    const byte = bytes[i] as number;
-    hasControl ||= isControl(byte);
-    const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    if (length > 1) {
-      const index = i - extra;
-      while (known * STEP <= index) extras[known++] = extra;
-      // Between the halves of a pair.
-      if (length === 4 && known * STEP === index + 1) extras[known++] = extra + 1;
-      extra += length === 2 ? 1 : 2;
-    }
-    i += length;
+  readBytes(start, Math.min(bytes.length, Math.ceil(start / 4) * 4));
+  // Reading beyond an array costs more than asking for its end.
+  for (let i = Math.ceil(start / 4); i < fours.length; i++) {
+    const four = fours[i] as number;
+    if (isPlain(four)) continue;
+    const further = extra + extraOfFour(four);
+    if (mayHaveControl(four) || i * 4 + 4 - further > known * STEP) readBytes(i * 4, i * 4 + 4);
+    else extra = further;
   }
+  readBytes(Math.max(start, fours.length * 4), bytes.length);
   extras.fill(extra, known);
   return { toByte, toIndex, hasControl };
+
+  function readBytes(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] as number;
+      hasControl ||= isControl(byte);
+      if (isContinuation(byte)) {
+        extra += 1;
+        continue;
+      }
+      const index = i - extra;
+      while (known * STEP <= index) extras[known++] = extra;
+      if (byte < 0xf0) continue;
+      // Between the halves of a pair.
+      if (known * STEP === index + 1) extras[known++] = extra + 1;
+      extra -= 1;
+    }
+  }
 
   function toByte(index: number): number {
     const step = Math.floor(index / STEP);
@@ -109,6 +116,27 @@ export function isControl(byte: number): boolean {
 function inFours(bytes: Uint8Array): Int32Array {
   const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Int32Array(buffer, byteOffset, length >> 2);
+}
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80;
+}
+
+/** Continuation bytes among four, less one for each first byte of four, whose character is two units. */
+function extraOfFour(four: number): number {
+  const continuations = four & ~(four << 1) & 0x80808080;
+  const pairs = four & (four << 1) & (four << 2) & (four << 3) & 0x80808080;
+  return highestBits(continuations) - highestBits(pairs);
+}
+
+/** Number of bytes whose highest bit is set, where no other bit is. */
+function highestBits(four: number): number {
+  return Math.imul(four >>> 7, 0x01010101) >>> 24;
+}
+
+/** Whether one of four bytes may be below 0x20. */
+function mayHaveControl(four: number): boolean {
+  return ((four - 0x20202020) & ~four & 0x80808080) !== 0;
 }
 
 /** Whether four bytes are all of 0x20 to 0x7F: the highest bit of each tells, also when 0x20 is taken off. */

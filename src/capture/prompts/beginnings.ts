@@ -1,9 +1,9 @@
 import type { Line } from "../lines.ts";
 import { endsInStop } from "../marks.ts";
 import type { Signs } from "../signs.ts";
-import { isArabic, stemOf } from "./arabic-stem.ts";
+import { stemHash } from "./arabic-stem.ts";
 import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
-import { hashOf, hashOn } from "./weights.ts";
+import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
 /**
  * Which sentences are worth asking whether they are prompts, or begin with one: a look at the first word
@@ -42,7 +42,7 @@ export function mayBeginWithButton(text: string): boolean {
 function beginningOf(text: string): number {
   let start = 0;
   while (start < 2 && isQuotationMark(text.charCodeAt(start))) start++;
-  let hash = EMPTY;
+  let hash = EMPTY_HASH;
   let end = start;
   for (; end < start + MOST_LETTERS; end++) {
     const unit = text.charCodeAt(end);
@@ -50,15 +50,13 @@ function beginningOf(text: string): number {
     hash = hashOn(hash, unit === HYPHEN ? unit : unit | 0x20);
   }
   if (end > start) return hash;
-  const arabic = ARABIC_WORD.exec(text)?.[1];
-  if (arabic !== undefined && isArabic(arabic)) return hashOf(stemOf(arabic));
+  while (isArabicOrMark(text.charCodeAt(end)) && end < start + MOST_LETTERS) end++;
+  if (end > start + 1) return stemHash(text, start, end);
   return hashOf(/\p{N}/u.test(text.charAt(start)) ? "#" : text.charAt(start));
 }
 
-const EMPTY = hashOf("");
 /** No word that is asked for has more. */
 const MOST_LETTERS = 16;
-const ARABIC_WORD = /^["“«]?([\u0621-\u0652]{2,20})/;
 const HYPHEN = 0x2d;
 
 function isLetter(unit: number): boolean {
@@ -69,6 +67,11 @@ function isArabicLetter(unit: number): boolean {
   return unit >= 0x621 && unit <= 0x64a;
 }
 
+/** With marks of vowels. */
+function isArabicOrMark(unit: number): boolean {
+  return unit >= 0x621 && unit <= 0x652;
+}
+
 function isQuotationMark(unit: number): boolean {
-  return unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x2018;
+  return unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x2018 || unit === 0xab;
 }

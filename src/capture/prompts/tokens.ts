@@ -1,8 +1,8 @@
 import { isSpace } from "../marks.ts";
 import { arabicForm } from "./arabic-forms.ts";
-import { isArabic, stemOf } from "./arabic-stem.ts";
+import { isArabic, stemHash } from "./arabic-stem.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
-import { hashOf, hashOn } from "./weights.ts";
+import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
 /**
  * The words of a text as the learned models see them: hashes rather than texts, made in one pass, since
@@ -67,7 +67,7 @@ function tokenize(text: string): Token[] {
       at += 1;
       continue;
     }
-    const token = plainWordAt(text, at) ?? anyAt(text, at);
+    const token = plainWordAt(text, at) ?? arabicWordAt(text, at) ?? anyAt(text, at);
     tokens.push(token);
     at = token.end;
   }
@@ -76,8 +76,8 @@ function tokenize(text: string): Token[] {
 
 /** A word of letters of A to Z, with no mark around it or a comma or a point behind it: nearly all are. */
 function plainWordAt(text: string, at: number): Token | null {
-  let plain = EMPTY;
-  let stem = EMPTY;
+  let plain = EMPTY_HASH;
+  let stem = EMPTY_HASH;
   let capitals = 0;
   let to = at;
   let unit = text.charCodeAt(to);
@@ -111,6 +111,36 @@ function plainWordAt(text: string, at: number): Token | null {
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
+/** The same of Arabic letters. */
+function arabicWordAt(text: string, at: number): Token | null {
+  let plain = EMPTY_HASH;
+  let to = at;
+  let unit = text.charCodeAt(to);
+  while (isArabicLetter(unit)) {
+    plain = hashOn(plain, unit);
+    to += 1;
+    unit = text.charCodeAt(to);
+  }
+  if (to === at) return null;
+  const isMarked = unit === ARABIC_COMMA || unit === POINT;
+  const end = isMarked ? to + 1 : to;
+  if (end < text.length && !isSpace(isMarked ? text.charCodeAt(end) : unit)) return null;
+  return {
+    at,
+    end,
+    plain,
+    stem: stemHash(text, at, to),
+    letters: LETTERS.arabic + arabicForm(text, at, to),
+    isPast: false,
+    isBare: !isMarked,
+    first: text.charCodeAt(at),
+    last: isMarked ? unit : text.charCodeAt(to - 1),
+    brackets: 0,
+  };
+}
+
+const ARABIC_COMMA = 0x60c;
+
 function isPast(text: string, from: number, to: number): boolean {
   return to - from > 3 && text.charCodeAt(to - 1) === 0x64 && text.charCodeAt(to - 2) === 0x65;
 }
@@ -136,8 +166,8 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
   const isBare = from === at && to === end && !isSign(first);
   const past = isPast(text, from, to);
   // A word of A to Z, with apostrophes and hyphens: most others are.
-  let plain = EMPTY;
-  let stem = EMPTY;
+  let plain = EMPTY_HASH;
+  let stem = EMPTY_HASH;
   let capitals = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
@@ -159,7 +189,6 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
   return { at, end, plain, stem, letters, isPast: past, isBare, first, last, brackets };
 }
 
-const EMPTY = hashOf("");
 const HYPHEN = 0x2d;
 
 function lettersOf(
@@ -197,7 +226,11 @@ function readWord(word: string): Pick<Token, "plain" | "stem" | "letters"> {
   const small = word.toLowerCase().replaceAll("’", "'");
   const plain = hashOf(small);
   if (isArabic(word)) {
-    return { plain, stem: hashOf(stemOf(small)), letters: LETTERS.arabic + arabicForm(word) };
+    return {
+      plain,
+      stem: stemHash(small, 0, small.length),
+      letters: LETTERS.arabic + arabicForm(word, 0, word.length),
+    };
   }
   const capitals = [...word].filter((letter) => CAPITAL.test(letter)).length;
   const letters = CAPITALS.test(word)
@@ -211,6 +244,10 @@ function isLetter(unit: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
+function isArabicLetter(unit: number): boolean {
+  return unit >= 0x621 && unit <= 0x64a;
+}
+
 function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
@@ -222,7 +259,7 @@ function isDigit(unit: number): boolean {
 /** A letter or a digit of any script. */
 function isOfWord(unit: number): boolean {
   if (unit < 0x80) return isLetter(unit) || isDigit(unit);
-  return (unit >= 0x621 && unit <= 0x64a) || LETTER_OR_DIGIT.test(String.fromCharCode(unit));
+  return isArabicLetter(unit) || LETTER_OR_DIGIT.test(String.fromCharCode(unit));
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

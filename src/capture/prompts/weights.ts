@@ -13,6 +13,8 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+export const EMPTY_HASH = hashOf("");
+
 /** The hash of a text with one more unit. */
 export function hashOn(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
