@@ -5,16 +5,17 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { likenessBy } from "../src/capture/prompts/likeness.ts";
 import { type Gold, loadGold } from "./gold.ts";
 import { beginningsOf } from "./learning/beginnings.ts";
 import { learnChoices } from "./learning/choices.ts";
-import { examplesOf } from "./learning/examples.ts";
-import { joined, partsIn, partsOf } from "./learning/joined.ts";
+import { examplesOf, GOLD_TIMES } from "./learning/examples.ts";
+import { joined, partsIn, partsOf, titled } from "./learning/joined.ts";
 import { type Case, casesOf, judgementOf, oddsBy, partingCasesOf } from "./learning/judgement.ts";
-import { choicesOf, partedBehind, partedIn } from "./learning/partings.ts";
+import { choicesOf, type Parted, partedBehind, partedIn } from "./learning/partings.ts";
 import { phraseRows } from "./learning/phrase-rows.ts";
 import { loadPhrases, type Phrases, some } from "./learning/phrases.ts";
-import { learn, type Regression, scoreOf } from "./learning/regression.ts";
+import { learn, type Regression } from "./learning/regression.ts";
 import { type UnitRow, unitsIn } from "./learning/units.ts";
 import { written } from "./learning/written.ts";
 import { ROOT } from "./wrangler.ts";
@@ -25,12 +26,11 @@ const { values } = parseArgs({
 const FOLDER = "src/capture/prompts";
 const FOLDS = 5;
 /** What weighs less tells nothing. */
-const LEAST_LIKENESS = 0.5;
-const LEAST_PARTING = 0.2;
-/** Phrases of prose are more like prompts than what stands in captures: each counts for less. */
-const PROSE_SHARE = 0.7;
-/** So much worse is it to lose a sentence than to leave a prompt. */
-const LOSS = 2;
+const LEAST_LIKENESS = 0.9;
+const LEAST_PARTING = 0.35;
+
+/** Captures have few prompts that run into sentences: phrases count for more than where whole ones are judged. */
+const RUN_IN_SHARE = 0.2;
 
 const gold = await loadGold(join(ROOT, "tests/gold"));
 const phrases = await loadPhrases();
@@ -56,8 +56,8 @@ export const WEIGHTS =
   "${written(signs)}";`,
   );
 
-  const judgement = heavier(judgementOf(allOf(foldedCases()), LOSS), 0.005);
-  const parting = heavier(judgementOf(partingCases(), 1), 0.005);
+  const judgement = heavier(judgementOf(allOf(foldedCases())), 0.005);
+  const parting = heavier(judgementOf(partingCases()), 0.005);
   await write(
     "learned-judgement.ts",
     `/** What each piece of evidence of judging.ts tells, as log-odds. */
@@ -102,24 +102,32 @@ function partingCases(): Case[] {
     const [own, other] = [at(isOf), at((i) => !isOf(i))];
     const likeness = learn(examplesOf(other.gold, other.phrases));
     const signs = learnChoices(textsOf(other).flatMap(choicesOf));
-    const score = (text: string) => scoreOf(likeness, text);
-    const { prose, runIns, noRunIns } = own.phrases;
-    const parted = [
-      ...own.gold.flatMap(unitsIn).flatMap(partedIn),
-      ...runIns.flatMap(([prompt, sentence]) => partedBehind([prompt], sentence)),
-    ];
-    const whole = [...prose, ...noRunIns].map((text) => ({ text, ends: [] }));
+    const score = (text: string) => likenessBy(likeness, text).whole;
+    const { prose, prompts, noRunIns } = own.phrases;
+    const whole = [...prose, ...prompts, ...noRunIns].map((text) => ({ text, ends: [] }));
     return [
-      ...partingCasesOf(parted, signs, score),
-      ...partingCasesOf(whole, signs, score, PROSE_SHARE),
+      ...partingCasesOf(own.gold.flatMap(unitsIn).flatMap(partedIn), signs, score, 1),
+      ...partingCasesOf([...whole, ...pairsOf(own)], signs, score, RUN_IN_SHARE),
     ];
   });
+}
+
+/** Prompts with the sentences that they run into, and titles behind labels. */
+function pairsOf({ gold, phrases: { runIns } }: Half): Parted[] {
+  return [
+    ...runIns.flatMap(([prompt, sentence]) => partedBehind([prompt], sentence)),
+    ...titled(partsIn(gold)),
+  ];
 }
 
 type Half = { readonly gold: readonly Gold[]; readonly phrases: Phrases };
 
 function textsOf({ gold, phrases }: Half) {
-  return [...gold.flatMap(unitsIn).flatMap(partedIn), ...joined(partsOf(phrases), partsIn(gold))];
+  const met = gold.flatMap(unitsIn).flatMap(partedIn);
+  return [
+    ...Array.from({ length: GOLD_TIMES }, () => met).flat(),
+    ...joined(partsOf(phrases), partsIn(gold)),
+  ];
 }
 
 function heavier<Name>(weights: ReadonlyMap<Name, number>, least: number): [Name, number][] {
@@ -154,7 +162,7 @@ function foldedCases(): { readonly captures: Case[]; readonly phrases: Case[] }[
 }
 
 function casesIn(rows: readonly UnitRow[], likeness: Regression): Case[] {
-  return rows.flatMap((row) => casesOf(row, (text) => scoreOf(likeness, text)));
+  return rows.flatMap((row) => casesOf(row, (text) => likenessBy(likeness, text)));
 }
 
 function beginnings() {
@@ -186,14 +194,14 @@ async function tellFolds(): Promise<void> {
   if (values.gold === undefined) {
     tell(
       folds.flatMap(({ captures }, fold) =>
-        told(captures, judgementOf(allOf(folds.filter((_, i) => i !== fold)), LOSS)),
+        told(captures, judgementOf(allOf(folds.filter((_, i) => i !== fold)))),
       ),
     );
     return;
   }
   const rows = (await loadGold(values.gold)).flatMap(unitsIn);
   const likeness = learn(examplesOf(gold, phrases));
-  tell(told(casesIn(rows, likeness), judgementOf(allOf(folds), LOSS)));
+  tell(told(casesIn(rows, likeness), judgementOf(allOf(folds))));
 }
 
 function tell(judged: readonly (Case & { readonly odds: number })[]): void {
@@ -207,6 +215,11 @@ function tell(judged: readonly (Case & { readonly odds: number })[]): void {
       `above ${bound}: ${found} of ${prompts.length} prompts go, ${lost} of ${prose.length} of articles`,
     );
   }
+  const loss = judged.reduce(
+    (sum, { odds, goes }) => sum + Math.log1p(Math.exp(goes ? -odds : odds)),
+    0,
+  );
+  console.log(`log loss: ${loss.toFixed(1)}`);
   const worst = (all: typeof judged, sign: number) => {
     const sorted = all.toSorted((a, b) => sign * (a.odds - b.odds)).slice(0, 30);
     return sorted.map(({ odds, text }) => `${odds.toFixed(1)}\t${text.slice(0, 140)}`).join("\n");

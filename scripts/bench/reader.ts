@@ -19,7 +19,15 @@ type Work = {
 };
 
 export async function benchReader(): Promise<void> {
-  const capture = await captureOf("valley-school.txt", CAPTURE_BYTES);
+  for (const [language, seed] of [
+    ["English", "valley-school.txt"],
+    ["Arabic", "tree-library.txt"],
+  ] as const) {
+    await benchOn(language, await captureOf(seed, CAPTURE_BYTES));
+  }
+}
+
+async function benchOn(language: string, capture: Uint8Array): Promise<void> {
   const html = toHtml(new TextDecoder().decode(capture));
   const read = () => readCapture(capture, CONTEXT).sightings.length;
   const others: readonly Work[] = [
@@ -44,7 +52,7 @@ export async function benchReader(): Promise<void> {
       wanted: "≥ 15",
     },
   ];
-  console.log(`reading ${capture.length} bytes: throughput beside …`);
+  console.log(`reading ${capture.length} bytes of ${language}: throughput beside …`);
   for (const { name, run, times, wanted } of others) {
     const ratios: number[] = [];
     // The first round warms up.
@@ -65,8 +73,11 @@ async function timeOf(run: Work["run"], times: number): Promise<number> {
 /** A capture of about `size`: a seed with its cards repeated. */
 async function captureOf(seed: string, size: number): Promise<Uint8Array> {
   const text = await readFile(join(ROOT, "seeds", seed), "utf8");
-  const [page = "", cards = ""] = text.split(/(?<=Related Articles\n)/);
+  const [page = "", cards = ""] = text.split(/(?<=Related Articles\n|أخبار ذات صلة\n)/);
   let whole = page + cards;
   while (new TextEncoder().encode(whole).length < size) whole += `\n${cards}`;
-  return new TextEncoder().encode(whole).slice(0, size);
+  const bytes = new TextEncoder().encode(whole);
+  let end = size;
+  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.slice(0, end);
 }

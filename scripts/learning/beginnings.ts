@@ -21,7 +21,7 @@ const LEAST_PROMPTS = 3;
 const FREE = 0.7;
 const MOST_SIGNS = 2000;
 /** So many prompts must be found for one sentence of prose, at least. */
-const LEAST_WORTH = 1;
+const LEAST_WORTH = 2;
 
 export function beginningsOf(prompts: readonly string[], prose: readonly string[]): Beginnings {
   const inPrompts = candidatesIn(prompts);

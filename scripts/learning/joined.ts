@@ -93,6 +93,7 @@ export function joined(...sources: readonly Parts[]): Parted[] {
       .filter((text) => isEnglish(text) && by.happens(ACROSS))
       .flatMap((text) => partedBehind([text], by.pick(full.filter(isArabic)))),
     ...pairs.flatMap(([prompt, sentence]) => partedBehind([prompt], sentence)),
+    ...titled(...sources),
   ];
 }
 
@@ -117,6 +118,18 @@ function joinedAtChance(
     parted.push(...partedBehind([`${label} ${title}`], any()));
   }
   return parted;
+}
+
+/** Titles behind labels with a stop, where there is nothing to part. */
+export function titled(...sources: readonly Parts[]): Parted[] {
+  const by = chance(2);
+  return sources
+    .flatMap(({ titles }) => titles)
+    .filter((title) => !STOPPED.test(title))
+    .map((title) => {
+      const label = by.pick(isArabic(title) ? ARABIC_LABELS : LABELS);
+      return { text: `${label} ${title}.`, ends: [] };
+    });
 }
 
 const STOPPED = /[.!?؟…]["'”’»)\]]*$/;

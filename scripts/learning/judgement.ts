@@ -1,4 +1,6 @@
+import { speaksOf } from "../../src/capture/outlet.ts";
 import { type Evidence, evidenceOf, type Row } from "../../src/capture/prompts/judging.ts";
+import type { Likeness } from "../../src/capture/prompts/likeness.ts";
 import { evidenceOfParting, LEAST, likeliestOf } from "../../src/capture/prompts/parting.ts";
 import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
 import { chance } from "../events/chance.ts";
@@ -19,26 +21,44 @@ export type Case = {
   readonly share: number;
 };
 
-/** A phrase counts for less than what a capture has: its place was made up. */
-const PHRASE_SHARE = 0.25;
+/** A phrase counts for far less than what a capture has: its place was made up, and so is how many are prompts. */
+const PHRASE_SHARE = 0.04;
 
-/** The cases of a row. `likeness` must not have been learned from the row's own capture. */
-export function casesOf(
-  { kind, title, outlet, units: whole, only }: UnitRow,
-  likeness: (text: string) => number,
-): Case[] {
-  const units = inParts(whole);
+/**
+ * The cases of a row, and of the sentences that a prompt runs into as they stand, none of which goes as a
+ * whole. `likeness` must not have been learned from the row's own capture.
+ */
+export function casesOf(row: UnitRow, likeness: (text: string) => Likeness): Case[] {
+  return [
+    ...casesIn({ ...row, units: inParts(row.units) }, likeness).filter(({ isInPart }) => !isInPart),
+    ...casesIn(row, likeness).filter(({ isInPart }) => isInPart),
+  ];
+}
+
+function casesIn(
+  { kind, title, outlet, units, only }: UnitRow,
+  likeness: (text: string) => Likeness,
+) {
   const known = units.map(({ text }) => likeness(text));
   const row: Row = {
     kind,
     textAt: (i) => units[i]?.text,
-    likenessAt: (i) => known[i] ?? 0,
-    namesOutlet: (text) => outlet.pattern?.test(text) === true,
+    likenessAt: (i) => known[i] as Likeness,
+    likenessOf: (text) => likeness(text).whole,
+    namesOutlet: (text) => speaksOf(outlet, text),
   };
   return units.flatMap(({ text, fate }, i) =>
-    fate === "in part" || text === title || isCredit(text) || (only !== undefined && only !== i)
+    text === title || isCredit(text) || (only !== undefined && only !== i)
       ? []
-      : [{ evidence: evidenceOf(row, i), goes: fate === "goes", text, share: shareOf(only) }],
+      : [
+          {
+            evidence: evidenceOf(row, i),
+            goes: fate === "goes",
+            text,
+            share: shareOf(only),
+            isInPart: fate === "in part",
+          },
+        ],
   );
 }
 
@@ -51,7 +71,7 @@ export function partingCasesOf(
   parted: readonly Parted[],
   signs: ReadonlyMap<number, number>,
   likeness: (text: string) => number,
-  share = 1,
+  share: number,
 ): Case[] {
   return parted.flatMap(({ text, ends }) => {
     const { at, sum } = likeliestOf(placesIn(text), { of: (sign) => signs.get(sign) ?? 0 });
@@ -72,8 +92,7 @@ const RATE = 0.3;
 /** Pulls weights to nothing, so that what tells little weighs none. */
 const SHRINK = 0.0005;
 
-/** `loss`: how much worse it is to lose a sentence than to leave a prompt. */
-export function judgementOf(cases: readonly Case[], loss: number): ReadonlyMap<string, number> {
+export function judgementOf(cases: readonly Case[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const moved = new Map<string, number>();
   const order = [...cases];
@@ -85,7 +104,7 @@ export function judgementOf(cases: readonly Case[], loss: number): ReadonlyMap<s
     }
     for (const { evidence, goes, share } of order) {
       const likely = 1 / (1 + Math.exp(-oddsBy(weights, evidence)));
-      const error = share * (goes ? 1 - likely : -likely * loss);
+      const error = share * ((goes ? 1 : 0) - likely);
       for (const [what, amount] of evidence) {
         const weight = weights.get(what) ?? 0;
         const step = error * amount - SHRINK * weight;

@@ -14,7 +14,10 @@ const AT_END = 0.08;
 
 const NOBODY = { names: [], pattern: null };
 
-export function phraseRows({ prompts, prose }: Phrases, around: readonly UnitRow[]): UnitRow[] {
+export function phraseRows(
+  { prompts, prose, runIns, noRunIns }: Phrases,
+  around: readonly UnitRow[],
+): UnitRow[] {
   const by = chance(3);
   const stays = around.flatMap(({ units }) => units.filter(({ fate }) => fate === "stays"));
   const of = (isArabic: boolean) => ({
@@ -22,7 +25,12 @@ export function phraseRows({ prompts, prose }: Phrases, around: readonly UnitRow
     goes: prompts.filter((text) => ARABIC.test(text) === isArabic).map(unitThat("goes")),
   });
   const scripts = [of(false), of(true)] as const;
-  return [...prompts.map(unitThat("goes")), ...prose.map(unitThat("stays"))].map((unit) => {
+  const units = [
+    ...prompts.map(unitThat("goes")),
+    ...[...prose, ...noRunIns].map(unitThat("stays")),
+    ...runIns.map((pair) => unitThat("in part")(pair.join(" "))),
+  ];
+  return units.map((unit) => {
     const neighbours = scripts[ARABIC.test(unit.text) ? 1 : 0];
     const before = neighbour(neighbours, by);
     const after = neighbour(neighbours, by);

@@ -1,5 +1,5 @@
 import { Features } from "../../src/capture/prompts/features.ts";
-import { shareOf } from "../../src/capture/prompts/likeness.ts";
+import { type Learned, shareOf } from "../../src/capture/prompts/likeness.ts";
 import { chance } from "../events/chance.ts";
 
 /** Logistic regression over the features of short texts: is one a prompt, or of an article? */
@@ -10,7 +10,7 @@ export type Example = {
   /** How many times it counts. */
   readonly times: number;
 };
-export type Regression = { readonly bias: number; readonly weights: ReadonlyMap<number, number> };
+export type Regression = Learned & { readonly weights: ReadonlyMap<number, number> };
 
 const PASSES = 40;
 const RATE = 2;
@@ -44,14 +44,7 @@ export function learn(examples: readonly Example[]): Regression {
       }
     }
   }
-  return { bias, weights };
-}
-
-/** Log-odds that a text is a prompt. */
-export function scoreOf({ bias, weights }: Regression, text: string): number {
-  const features = featuresOf(text);
-  const sum = features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
-  return bias + sum * shareOf(features.length);
+  return { bias, weights, of: (feature) => weights.get(feature) ?? 0 };
 }
 
 type Featured = {

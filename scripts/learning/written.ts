@@ -1,18 +1,29 @@
-import { PARTS } from "../../src/capture/prompts/weights.ts";
+import { LOW_BITS, PARTS } from "../../src/capture/prompts/weights.ts";
 
-/** What a byte with its sign can hold. */
+/** What a slot's byte with its sign can hold. */
 const MOST = 127;
 
-/** Weights of features as `Weights` reads them: steps from feature to feature, each with its weight, in base64. */
+/** Weights of features as `Weights` reads them, in base64. */
 export function written(weights: readonly (readonly [feature: number, weight: number])[]): string {
-  const bytes: number[] = [];
+  const bits: number[] = [];
+  const tell = (number: number, count: number) => {
+    for (let bit = 0; bit < count; bit++) bits.push((number >> bit) & 1);
+  };
+  const rice = (number: number, lowBits: number) => {
+    for (let ones = number >> lowBits; ones > 0; ones--) bits.push(1);
+    bits.push(0);
+    tell(number, lowBits);
+  };
   let before = 0;
   for (const [feature, weight] of weights.toSorted(([a], [b]) => a - b)) {
-    let step = feature - before;
-    for (; step >= 0x80; step >>= 7) bytes.push((step & 0x7f) | 0x80);
-    const parts = Math.max(-MOST, Math.min(MOST, Math.round(weight * PARTS)));
-    bytes.push(step, parts & 0xff);
+    const parts = Math.min(MOST, Math.round(Math.abs(weight) * PARTS));
+    rice(feature - before, LOW_BITS.step);
+    tell(weight < 0 ? 1 : 0, 1);
+    rice(parts, LOW_BITS.weight);
     before = feature;
   }
+  rice(0, LOW_BITS.step);
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  for (const [i, bit] of bits.entries()) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (bit << (i & 7));
   return Buffer.from(bytes).toString("base64");
 }

@@ -1,11 +1,11 @@
-import { readSignOff } from "./credits.ts";
+import { readDateline, readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
-import { oddsThatGoes, type Row } from "./prompts/judging.ts";
+import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
-import { beginsAsProse, likenessOfBeginnings, likenessToPrompts } from "./prompts/likeness.ts";
+import { beginsAsProse, likenessOf, likenessToPrompts } from "./prompts/likeness.ts";
 import { promptBefore } from "./prompts/parting.ts";
 import { rowOf } from "./prompts/rows.ts";
 
@@ -15,7 +15,7 @@ import { rowOf } from "./prompts/rows.ts";
  */
 
 /** So unlike prompts that nothing around a text makes it one. */
-const PROSE = -4;
+const PROSE = -3;
 /** Log-odds that are certain enough for a part of something else. */
 const SURE = 3;
 /** No prompt begins a text whose beginnings are all less alike. */
@@ -33,7 +33,8 @@ export function withoutPromptsAmong(sentences: readonly Line[], page: Page): Lin
   const row = rowOf(sentences, "sentences", page.outlet);
   const kept: Line[] = [];
   let isBeside = false;
-  for (const [i, sentence] of sentences.entries()) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Line;
     const mayGo = isBeside || isAsked(sentence, row, page);
     if (!mayGo || stays(sentence)) {
       kept.push(sentence);
@@ -104,16 +105,27 @@ export function dropPrompt(lines: readonly Line[], { dropped }: Page): void {
   for (const line of lines) drop([line], kindOf(line.text), dropped);
 }
 
-/** `© 2025 The Bugle.`: with a year it is no picture's credit. */
-const RIGHTS_NOTICE = /^(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}$/i;
+/** `© 2025 The Bugle.`, `© The Bugle 2025`: with a year it is no picture's credit. */
+const RIGHTS_NOTICE =
+  /^(?:© ?|copyright (?:© ?|\(c\) ?)?)(?:\d{4}\b.{0,100}|[^.]{2,60},? \d{4}\.?)$/i;
 
 function isRightsNotice(text: string): boolean {
   const first = text.charAt(0);
   return (first === "©" || first === "C" || first === "c") && RIGHTS_NOTICE.test(text);
 }
 
+/** `(النهاية) ن ش`: an agency's mark of a text's end, with who edited it. */
+const END_MARK = /^\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}$/;
+
+const END_CHARACTERS = 24;
+
+/** What goes whatever stands around it. */
+function isNotice(text: string): boolean {
+  return isRightsNotice(text) || (text.length <= END_CHARACTERS && END_MARK.test(text));
+}
+
 function isAsked(line: Line, row: Row, { signs }: Page): boolean {
-  if (isRightsNotice(line.text)) return true;
+  if (isNotice(line.text)) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     !(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text))
@@ -129,10 +141,21 @@ const LETTER = /\p{L}/u;
 
 function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
-  if (isRightsNotice(text)) return true;
-  if (text.length > MOST_CHARACTERS || row.likenessAt(i) <= PROSE) return false;
-  return oddsThatGoes(row, i) > 0 && (LEARNED_LETTER.test(text) || !LETTER.test(text));
+  if (isNotice(text)) return true;
+  if (text.length > MOST_CHARACTERS) return false;
+  if (row.likenessAt(i).whole <= PROSE && !isLabelled(text)) return false;
+  if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
+  // What an agency filed is of the article, wherever a link broke it.
+  return (readDateline(text)?.agency ?? null) === null;
 }
+
+/** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
+function isLabelled(text: string): boolean {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && likenessToPrompts(label) > SURE_LABEL;
+}
+
+const SURE_LABEL = 1;
 
 /** What is left of the sentence at a place without prompts, of which several in a row may run into it. */
 function withoutPrompt(sentence: Line, row: Row, i: number, page: Page): Line | null {
@@ -159,10 +182,11 @@ function withoutPrompt(sentence: Line, row: Row, i: number, page: Page): Line | 
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
-  if (!mayBeginWithButton(text) && likenessOfBeginnings(text) <= BEGINNING) return 0;
+  if (!mayBeginWithButton(text) && likenessOf(text).beginning <= BEGINNING) return 0;
   const end = promptBefore(text, page.outlet);
   if (end === 0) return 0;
-  // What stands behind a prompt may be the rest of it.
+  // What stands behind a prompt may be the rest of it, and a duration is.
+  if (!LETTER.test(text.slice(end))) return 0;
   return likenessToPrompts(text.slice(end + 1)) < REST || !goes(row, i) ? end : 0;
 }
 
@@ -200,6 +224,6 @@ function isFooter(sentences: readonly Line[], i: number, row: Row): boolean {
     last !== undefined &&
     COPYRIGHT.test(notice.text) &&
     last.to - first.from <= FOOTER_CHARACTERS &&
-    !sentences.some((_, k) => k > i && row.likenessAt(k) < PROSE_BEHIND)
+    !sentences.some((_, k) => k > i && row.likenessAt(k).whole < PROSE_BEHIND)
   );
 }

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { oddsThatGoes, type Row } from "../../src/capture/prompts/judging.ts";
-import { beginsAsProse, likenessToPrompts } from "../../src/capture/prompts/likeness.ts";
+import {
+  beginsAsProse,
+  likenessOf,
+  likenessToPrompts,
+} from "../../src/capture/prompts/likeness.ts";
 import { read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
@@ -57,7 +61,8 @@ test("a text that names its outlet goes more likely, and so does one between two
     return {
       kind: "sentences",
       textAt: (i) => texts[i],
-      likenessAt: (i) => likenessToPrompts(texts[i] ?? ""),
+      likenessAt: (i) => likenessOf(texts[i] ?? ""),
+      likenessOf: likenessToPrompts,
       namesOutlet: () => isNamed,
     };
   };

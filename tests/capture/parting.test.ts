@@ -36,6 +36,14 @@ test.each([
   expect(parted(sentence)).toBe("");
 });
 
+test.each([
+  "An earlier version of this story said that the wall was six miles long.",
+  "نسخة سابقة من هذا الخبر ذكرت أن طول الجدار ستة كيلومترات.",
+  "Photo: Anna Berg The old bridge was closed.",
+])("%j says what is so, and is not parted", (text) => {
+  expect(parted(text)).toBe("");
+});
+
 test("no prompt ends within a bracket, behind a comma, or behind a stop in a quotation", () => {
   const text = 'Read this (Now or Later) first, The Bugle says: "Go. Now." Then He rested';
   const places = placesIn(text).map(({ at }) => text.slice(at + 1).split(" ")[0]);

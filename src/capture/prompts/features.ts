@@ -1,4 +1,5 @@
 import { endsInStop } from "../marks.ts";
+import { skeletonOf } from "./skeleton.ts";
 import { LETTERS, type Token, tokensIn } from "./tokens.ts";
 import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
@@ -16,8 +17,8 @@ const NAME = hashOf("Name");
 /** The words that a text begins with tell more than others. */
 const BEGINNING = [KIND.first, KIND.second, KIND.third];
 
-/** What is longer is prose, or its sentences are asked one by one. */
-const MOST_CHARACTERS = 300;
+/** A text shows by so many what it is: more tell no better, and most texts are longer. */
+const MOST_CHARACTERS = 120;
 const MOST_FEATURES = 1_024;
 /** A text of no more words is known as a whole, too: words on buttons are few. */
 const KNOWN_WORDS = 4;
@@ -26,7 +27,7 @@ const KNOWN_TIMES = 3;
 
 /**
  * What the regression knows of a text: its words and their stems, those that it begins and ends with,
- * neighbours, how long it is, how it ends, and how much of it is in capitals. Numbers are all one word.
+ * neighbours, how it is built, how long it is, how it ends, and how much of it is in capitals. Numbers are all one word.
  * One text at a time: a list for each would cost more than what is in it.
  */
 export class Features {
@@ -47,7 +48,8 @@ export class Features {
     this.add(featureOf(KIND.capitals, Math.round((4 * capitals) / Math.max(1, words))));
     this.add(featureOf(KIND.names, Math.min(3, names)));
     const final = whole.charCodeAt(whole.length - 1);
-    for (const shape of shapesOf(tokens, text, final, isStopped)) this.add(shape);
+    this.addAll(shapesOf(tokens, text, final, isStopped));
+    this.addAll(skeletonOf(tokens));
     if (words > KNOWN_WORDS) return;
     const known = wholeFeature(tokens);
     for (let i = 0; i < KNOWN_TIMES; i++) this.add(known);
@@ -77,6 +79,10 @@ export class Features {
     }
     this.words = words;
     return { last, capitals, names, tokens };
+  }
+
+  private addAll(features: readonly number[]): void {
+    for (let i = 0; i < features.length; i++) this.add(features[i] as number);
   }
 
   private add(feature: number): void {
@@ -120,10 +126,10 @@ const MARKS = {
   bar: unitsOf("|»›→▶"),
   money: unitsOf("$€£%"),
 } as const;
-const SHAPE = [
+const SHAPE = kindsOf([
   ...["open", "exclamation", "question", "quotation", "colon", "colon within", "comma", "commas"],
   ...["dash", "bar", "money", "copyright", "address", "bracket", "begins small", "in capitals"],
-].map((name) => featureOf(KIND.shape, hashOf(name)));
+] as const);
 
 function unitsOf(marks: string): ReadonlySet<number> {
   return new Set([...marks].map((mark) => mark.charCodeAt(0)));
@@ -153,12 +159,25 @@ function shapesOf(
     if (first === 0xa9) rights += 1;
   }
   const begins = tokens[0]?.first ?? 0;
-  const found = [
-    ...[!isStopped, text.includes("!"), final === 0x3f || final === 0x61f, quotations > 0],
-    ...[final === COLON, colons > 0, commas > 0, commas > 1, dashes > 0, bars > 0, sums > 0],
-    ...[rights > 0, text.includes("@") || text.includes("://") || text.includes(".com")],
-    ...[begins === 0x28 || begins === 0x5b, isSmall(tokens[0]?.letters ?? 0)],
-    small === 0 && shouted > 0,
-  ];
-  return SHAPE.filter((_, i) => found[i]);
+  const all: number[] = [];
+  const tell = (isSo: boolean, shape: number) => {
+    if (isSo) all.push(featureOf(KIND.shape, shape));
+  };
+  tell(!isStopped, SHAPE.open);
+  tell(text.includes("!"), SHAPE.exclamation);
+  tell(final === 0x3f || final === 0x61f, SHAPE.question);
+  tell(quotations > 0, SHAPE.quotation);
+  tell(final === COLON, SHAPE.colon);
+  tell(colons > 0, SHAPE["colon within"]);
+  tell(commas > 0, SHAPE.comma);
+  tell(commas > 1, SHAPE.commas);
+  tell(dashes > 0, SHAPE.dash);
+  tell(bars > 0, SHAPE.bar);
+  tell(sums > 0, SHAPE.money);
+  tell(rights > 0, SHAPE.copyright);
+  tell(text.includes("@") || text.includes("://") || text.includes(".com"), SHAPE.address);
+  tell(begins === 0x28 || begins === 0x5b, SHAPE.bracket);
+  tell(isSmall(tokens[0]?.letters ?? 0), SHAPE["begins small"]);
+  tell(small === 0 && shouted > 0, SHAPE["in capitals"]);
+  return all;
 }

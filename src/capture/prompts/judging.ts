@@ -2,7 +2,7 @@ import { isCaption } from "../captions.ts";
 import { isListItem, looksLikeHeading } from "../headings.ts";
 import { endsInStop } from "../marks.ts";
 import { JUDGEMENT } from "./learned-judgement.ts";
-import { likenessToPrompts } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
 
 /**
  * Whether a line or a sentence goes, by its likeness to prompts and by what stands around it: `Share it?`
@@ -14,7 +14,8 @@ export type Row = {
   readonly kind: "lines" | "sentences";
   readonly textAt: (i: number) => string | undefined;
   /** Likeness to prompts, by the words alone, of the text at a place. */
-  readonly likenessAt: (i: number) => number;
+  readonly likenessAt: (i: number) => Likeness;
+  readonly likenessOf: (text: string) => number;
   /** Whether a text names the outlet whose article it is of. */
   readonly namesOutlet: (text: string) => boolean;
 };
@@ -29,14 +30,17 @@ export function oddsThatGoes(row: Row, i: number): number {
   return sum;
 }
 
-export function evidenceOf({ kind, textAt, likenessAt, namesOutlet }: Row, i: number): Evidence {
+export function evidenceOf(
+  { kind, textAt, likenessAt, likenessOf, namesOutlet }: Row,
+  i: number,
+): Evidence {
   const text = textAt(i) ?? "";
   const [before, after] = [textAt(i - 1), textAt(i + 1)];
-  const likeness = clipped(likenessAt(i));
+  const likeness = clipped(likenessAt(i).whole);
   const length = lengthOf(text);
   const end = endsInStop(text) ? "stopped" : "open";
-  const left = before === undefined ? "nothing" : rangeOf(likenessAt(i - 1));
-  const right = after === undefined ? "nothing" : rangeOf(likenessAt(i + 1));
+  const left = before === undefined ? "nothing" : rangeOf(likenessAt(i - 1).whole);
+  const right = after === undefined ? "nothing" : rangeOf(likenessAt(i + 1).whole);
   const evidence: [string, number][] = [
     ["any", 1],
     ["likeness", likeness],
@@ -48,13 +52,28 @@ export function evidenceOf({ kind, textAt, likenessAt, namesOutlet }: Row, i: nu
     ["likeness above 4", Math.max(0, likeness - 4)],
     ["likeness below -2", Math.max(0, -2 - likeness)],
   ];
+  const tail = tailOf(text);
+  if (tail !== null) {
+    const alike = clipped(likenessOf(tail));
+    evidence.push(
+      ["tail", alike],
+      ["tail above 0", Math.max(0, alike)],
+      ["tail below -2", Math.max(0, -2 - alike)],
+      [`tail, ${end}`, alike],
+    );
+  }
   const label = LABEL.exec(text)?.[0];
   if (label !== undefined) {
-    const alike = clipped(likenessToPrompts(label.trimEnd()));
+    const alike = clipped(likenessOf(label.trimEnd()));
     evidence.push(
       ["label", 1],
       ["likeness of label", alike],
       [`likeness of label in ${kind}`, alike],
+      ["likeness of label above 2", Math.max(0, alike - 2)],
+      [`label, ${end}`, 1],
+      // What is behind a label may be any title.
+      ["likeness, labelled", likeness],
+      ["likeness below 0, labelled", Math.max(0, -likeness)],
     );
   }
   const is = (...what: readonly string[]) => {
@@ -64,7 +83,9 @@ export function evidenceOf({ kind, textAt, likenessAt, namesOutlet }: Row, i: nu
   is(`${kind} behind ${left}`, `${kind} before ${right}`, `between ${left} and ${right}`);
   if (before === undefined) is(`first of ${kind}`);
   if (after === undefined) is(`last of ${kind}, ${end}`);
-  if (ASKS.test(text)) is(`asking ${kind}`);
+  is(`${length}, ${end} before ${right}`, `${length}, ${end} behind ${left}`);
+  evidence.push([`likeness before ${right}`, likeness], [`likeness behind ${left}`, likeness]);
+  if (ASKS.test(text)) is(`asking ${kind}`, `asking before ${right}`, `asking behind ${left}`);
   if (QUOTED.test(text)) is("quoted");
   if (BEGINS_QUOTED.test(text)) is("begins quoted");
   if (ENDS_QUOTED.test(text)) is("ends quoted");
@@ -81,8 +102,17 @@ export function evidenceOf({ kind, textAt, likenessAt, namesOutlet }: Row, i: nu
   return evidence;
 }
 
+/** The last words of a long text: where a prompt runs into a sentence, they are of the sentence. */
+function tailOf(text: string): string | null {
+  if (text.length < LONG) return null;
+  return text.slice(text.indexOf(" ", text.length - TAIL) + 1);
+}
+
+const LONG = 80;
+const TAIL = 50;
+
 /** What stands before a title: `READ ALSO:`, `Watch |`. */
-const LABEL = /^[^:|.!?؟]{2,30}(?:[:|]|\.\.)(?=\s\S)/;
+export const LABEL = /^[^:|.!?؟]{2,30}(?:[:|]|\.\.)(?=\s\S)/;
 const ASKS = /[?؟]$/;
 const QUOTED = /["“”«»]/;
 const BEGINS_QUOTED = /^["“«]/;

@@ -6,14 +6,40 @@ import { Weights } from "./weights.ts";
  * How alike a line or sentence is to prompts and notices rather than to prose, by its words alone: the
  * log-odds of a logistic regression. `npm run learn` makes the weights.
  */
+export type Likeness = {
+  readonly whole: number;
+  /** Of the most alike of its beginnings of two words and more: a prompt may run into a sentence. */
+  readonly beginning: number;
+};
+
+/** What a regression learned: how much each feature weighs, and what is so without any. */
+export type Learned = { readonly bias: number; readonly of: (feature: number) => number };
+
 export function likenessToPrompts(text: string): number {
-  return look(text).whole;
+  return likenessOf(text).whole;
 }
 
-/** The most alike of a text's beginnings of two words and more: a prompt may run into a sentence. */
-export function likenessOfBeginnings(text: string): number {
-  return look(text).beginning;
+/** Several steps ask for the same text in a row. */
+export function likenessOf(text: string): Likeness {
+  if (text !== last.text) last = { text, likeness: likenessBy(learned(), text) };
+  return last.likeness;
 }
+
+let last: { readonly text: string; readonly likeness: Likeness } = {
+  text: "",
+  likeness: { whole: 0, beginning: Number.NEGATIVE_INFINITY },
+};
+
+export function likenessBy(learned: Learned, text: string): Likeness {
+  features.read(text);
+  const { sum: ofWords, at, beginning } = sumOfWords(learned);
+  const { all, count } = features;
+  let sum = ofWords;
+  for (let i = at; i < count; i++) sum += learned.of(all[i] as number);
+  return { whole: learned.bias + sum * shareOf(count), beginning };
+}
+
+const features = new Features();
 
 /** So many words tell of three in four sentences that they are prose. */
 const FIRST_WORDS = 6;
@@ -27,7 +53,7 @@ export function beginsAsProse(text: string): boolean {
   const end = endOfWords(text, FIRST_WORDS);
   if (end === -1) return false;
   features.readWords(text.slice(0, end));
-  const { odds, beginning } = sumOfWords();
+  const { odds, beginning } = sumOfWords(learned());
   return odds < PROSE && beginning < PROSE_BEGINNING;
 }
 
@@ -41,42 +67,28 @@ function endOfWords(text: string, words: number): number {
   return end;
 }
 
-/** Several steps ask for the same text in a row. */
-let last: Look | null = null;
-type Look = { readonly text: string; readonly whole: number; readonly beginning: number };
-const features = new Features();
-
-function look(text: string): Look {
-  if (text === last?.text) return last;
-  features.read(text);
-  const { sum: ofWords, at, beginning } = sumOfWords();
-  const { all, count } = features;
-  let sum = ofWords;
-  for (let i = at; i < count; i++) sum += weights().of(all[i] as number);
-  last = { text, whole: BIAS + sum * shareOf(count), beginning };
-  return last;
-}
-
 /** What the words say: together, and the beginning of two words or more that is most like a prompt. */
-function sumOfWords() {
+function sumOfWords({ bias, of }: Learned) {
   const { all, ends, words } = features;
-  const learned = weights();
   let [sum, at] = [0, 0];
-  let [odds, beginning] = [BIAS, Number.NEGATIVE_INFINITY];
+  let [odds, beginning] = [bias, Number.NEGATIVE_INFINITY];
   for (let word = 0; word < words; word++) {
-    for (const end = ends[word] as number; at < end; at++) sum += learned.of(all[at] as number);
-    odds = BIAS + sum * shareOf(at);
+    for (const end = ends[word] as number; at < end; at++) sum += of(all[at] as number);
+    odds = bias + sum * shareOf(at);
     if (word > 0) beginning = Math.max(beginning, odds);
   }
   return { sum, at, odds, beginning };
 }
 
 /** Made for the first text that is asked: a Worker's start has no time for it. */
-let learned: Weights | undefined;
+let known: Learned | undefined;
 
-function weights(): Weights {
-  learned ??= new Weights(WEIGHTS);
-  return learned;
+function learned(): Learned {
+  if (known === undefined) {
+    const weights = new Weights(WEIGHTS);
+    known = { bias: BIAS, of: (feature) => weights.of(feature) };
+  }
+  return known;
 }
 
 /**

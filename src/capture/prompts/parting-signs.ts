@@ -1,5 +1,5 @@
 import { endsInStop } from "../marks.ts";
-import { LETTERS, type Token, tokensIn } from "./tokens.ts";
+import { ENDINGS, LETTERS, type Token, tokensIn } from "./tokens.ts";
 import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
 /**
@@ -143,7 +143,7 @@ function signsAt(words: readonly Token[], i: number, { from, mark }: Title): num
   for (let k = i; k < Math.min(i + LOOKED_AT, words.length); k++) {
     const word = words[k] as Token;
     if (small === 0 && word.letters === LETTERS.small) small = k - i + 1;
-    if (verb === 0 && (word.isPast || VERBS.has(word.plain))) verb = k - i + 1;
+    if (verb === 0 && (word.ending === ENDINGS.ed || VERBS.has(word.plain))) verb = k - i + 1;
     signs.push(featureOf(KIND.behind, word.stem));
   }
   signs.push(featureOf(KIND.small, style, small, smallBefore(words, from, i)));

@@ -1,4 +1,3 @@
-import { readDateline } from "../credits/datelines.ts";
 import { isWithinName, type Outlet } from "../outlet.ts";
 import { isArabic } from "./arabic-stem.ts";
 import { clipped, type Evidence, lengthOf } from "./judging.ts";
@@ -16,21 +15,27 @@ import { Weights } from "./weights.ts";
 
 /** A place that is less likely is none, whatever is seen of it. */
 export const LEAST = -1.5;
-/** Credits and corrections are labels with something behind them, too. */
-const CREDITS =
-  /^(?:(?:[Ff]ile )?(?:PHOTO|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Cc]aption)s?(?: by| credit)?|Corrections?|Clarifications?|تصحيح|توضيح)\s?[:/|©]/;
+/** A prompt left whole spoils an article as much as a sentence cut short, and is far commoner. */
+const ODDS = -0.5;
+/** Credits and corrections are labels with something behind them, too, and stay. */
+const STAYS =
+  /^(?:An earlier version of this|نسخة سابقة من هذا|(?:(?:[Ff]ile )?(?:PHOTO|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Cc]aption)s?(?: by| credit)?|Corrections?|Clarifications?|تصحيح|توضيح)\s?[:/|©])/;
+
+/** `Follow us on:`, with no title behind it: what it names were pictures. */
+const NAMES_NOTHING = /\b(?:us|me|by|updated|published|posted) ?(?:on|at|via|in|here)?:$/i;
 
 /** Length of a prompt that runs into the sentence behind it; 0 for none. */
 export function promptBefore(text: string, outlet: Outlet): number {
   const { at, sum } = likeliestOf(placesIn(text), weights(), (at) =>
     isWithinName(text, at, outlet) ? Number.NEGATIVE_INFINITY : 0,
   );
-  if (sum < LEAST) return 0;
+  if (sum < LEAST || STAYS.test(text)) return 0;
+  if (NAMES_NOTHING.test(text.slice(0, at))) return at;
   let odds = 0;
   for (const [what, amount] of evidenceOfParting(text, at, sum, likenessToPrompts)) {
     odds += (PARTING[what] ?? 0) * amount;
   }
-  return odds > 0 ? at : 0;
+  return odds > ODDS ? at : 0;
 }
 
 /** What there is to see of the likeliest place of a text: how likely it is, and of what it parts. */
@@ -49,10 +54,10 @@ export function evidenceOfParting(
     number,
     number,
   ];
+  const behind = lengthOf(text.slice(at + 1));
+  const isTitled = /[:|»]\s/.test(prompt) ? "titled" : "untitled";
   return [
     ["any", 1],
-    ["dateline", readDateline(head) === null ? 0 : 1],
-    ["credit", CREDITS.test(head) ? 1 : 0],
     [script, 1],
     [length, 1],
     [`before ${next}`, 1],
@@ -68,7 +73,10 @@ export function evidenceOfParting(
     ["likeness of the rest", rest],
     ["likeness of the rest above 0", Math.max(0, rest)],
     [prompt.endsWith(":") ? "label" : "no label", 1],
-    [/[:|»]\s/.test(prompt) ? "titled" : "untitled", 1],
+    [isTitled, 1],
+    [`${behind} behind ${isTitled}`, 1],
+    [`${behind} behind ${isTitled} in ${script}`, 1],
+    [`likeness of ${behind} behind`, rest],
   ];
 }
 

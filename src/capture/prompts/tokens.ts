@@ -26,6 +26,9 @@ export const LETTERS = {
   arabic: 16,
 } as const;
 
+/** What an English word ends in, as regular verbs, adverbs and plurals do. */
+export const ENDINGS = { none: 0, ed: 1, ing: 2, ly: 3, s: 4 } as const;
+
 /** A word with the marks around it. */
 export type Token = {
   /** Characters `at` to `end` of the text, half-open. */
@@ -36,8 +39,8 @@ export type Token = {
   /** The same of its first letters, or of its stem in Arabic. */
   readonly stem: number;
   readonly letters: number;
-  /** Whether it ends as regular verbs of the past do. */
-  readonly isPast: boolean;
+  /** One of `ENDINGS`. */
+  readonly ending: number;
   /** No marks are around it. */
   readonly isBare: boolean;
   /** Its first and its last unit, marks included. */
@@ -100,7 +103,7 @@ function plainWordAt(text: string, at: number): Token | null {
     plain,
     stem,
     letters: lettersOf(first < 0x61, capitals, to - at, plain, false),
-    isPast: isPast(text, at, to),
+    ending: endingOf(text, at, to),
     isBare: !isMarked,
     first,
     last: isMarked ? unit : text.charCodeAt(to - 1),
@@ -131,7 +134,7 @@ function arabicWordAt(text: string, at: number): Token | null {
     plain,
     stem: stemHash(text, at, to),
     letters: LETTERS.arabic + arabicForm(text, at, to),
-    isPast: false,
+    ending: ENDINGS.none,
     isBare: !isMarked,
     first: text.charCodeAt(at),
     last: isMarked ? unit : text.charCodeAt(to - 1),
@@ -141,8 +144,15 @@ function arabicWordAt(text: string, at: number): Token | null {
 
 const ARABIC_COMMA = 0x60c;
 
-function isPast(text: string, from: number, to: number): boolean {
-  return to - from > 3 && text.charCodeAt(to - 1) === 0x64 && text.charCodeAt(to - 2) === 0x65;
+function endingOf(text: string, from: number, to: number): number {
+  if (to - from < 4) return ENDINGS.none;
+  const [second, last] = [text.charCodeAt(to - 2), text.charCodeAt(to - 1)];
+  if (last === 0x73) return ENDINGS.s;
+  if (second === 0x65 && last === 0x64) return ENDINGS.ed;
+  if (second === 0x6c && last === 0x79) return ENDINGS.ly;
+  return second === 0x6e && last === 0x67 && text.charCodeAt(to - 3) === 0x69
+    ? ENDINGS.ing
+    : ENDINGS.none;
 }
 
 function anyAt(text: string, at: number): Token {
@@ -164,7 +174,7 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
   while (to > from && !isOfWord(text.charCodeAt(to - 1))) to -= 1;
   const [first, last] = [text.charCodeAt(at), text.charCodeAt(end - 1)];
   const isBare = from === at && to === end && !isSign(first);
-  const past = isPast(text, from, to);
+  const ending = endingOf(text, from, to);
   // A word of A to Z, with apostrophes and hyphens: most others are.
   let plain = EMPTY_HASH;
   let stem = EMPTY_HASH;
@@ -178,7 +188,7 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
     else if (unit === HYPHEN) plain = hashOn(plain, unit);
     else {
       const { plain, stem, letters } = readWord(text.slice(from, to));
-      return { at, end, plain, stem, letters, isPast: past, isBare, first, last, brackets };
+      return { at, end, plain, stem, letters, ending, isBare, first, last, brackets };
     }
     if (i - from < STEM_CHARACTERS) stem = plain;
   }
@@ -186,7 +196,7 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
     from === to
       ? LETTERS.none
       : lettersOf(isCapital(text.charCodeAt(from)), capitals, to - from, plain, owns(text, to));
-  return { at, end, plain, stem, letters, isPast: past, isBare, first, last, brackets };
+  return { at, end, plain, stem, letters, ending, isBare, first, last, brackets };
 }
 
 const HYPHEN = 0x2d;

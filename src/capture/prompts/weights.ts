@@ -39,34 +39,37 @@ export function featureOf(kind: number, first = 0, second = 0, third = 0, fourth
   return (hash ^ (hash >>> 16)) >>> (32 - FEATURE_BITS);
 }
 
-/** Fewest bytes of entries, on average, for each slot. */
-const LEAST_BYTES = 2;
-
-/** A weight is written as so many parts of one, in a byte with its sign. */
+/** A weight is written as so many parts of one. */
 export const PARTS = 10;
 
 /**
+ * How numbers are written: as Golomb-Rice codes. What of a number is beyond so many low bits is told by
+ * as many ones and a zero, then come the low bits, the lowest first; bytes are filled from their lowest bit.
+ */
+export const LOW_BITS = { step: 8, weight: 4 } as const;
+
+/** An entry has at least so many bits: each number's zero and low bits, and a sign. */
+const LEAST_BITS = 1 + LOW_BITS.step + 1 + LOW_BITS.weight + 1;
+
+/**
  * Weights by feature, as `written` says them, in base64: features in order, each by how much it is greater than
- * the one before, seven bits a byte, the lowest first, the highest bit of a byte saying that more follow; then a byte of its weight.
+ * the one before, then its weight's sign (1 for less than nothing) and its parts. A step of nothing ends them.
  */
 export class Weights {
   /** Open addressing: a feature and its weight in each slot, 0 in free ones. */
   private readonly slots: Int32Array;
 
   constructor(written: string) {
-    const bytes = Uint8Array.from(atob(written), (unit) => unit.charCodeAt(0));
-    // An entry has two bytes or more: no slot is out of bounds, and at least a quarter of them are free.
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(bytes.length / LEAST_BYTES + 2)));
+    const bits = new Bits(Uint8Array.from(atob(written), (unit) => unit.charCodeAt(0)));
+    // At least a quarter of the slots are free.
+    const most = (bits.length / LEAST_BITS) * (4 / 3);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(most + 2)));
     let feature = 0;
-    for (let at = 0; at < bytes.length; ) {
-      let step = 0;
-      for (let bits = 0; ; bits += 7) {
-        const byte = bytes[at++] as number;
-        step |= (byte & 0x7f) << bits;
-        if (byte < 0x80) break;
-      }
+    for (let step = bits.rice(LOW_BITS.step); step > 0; step = bits.rice(LOW_BITS.step)) {
       feature += step;
-      this.slots[this.slotOf(feature)] = (feature << 8) | (bytes[at++] as number);
+      const isLess = bits.take(1) === 1;
+      const parts = bits.rice(LOW_BITS.weight);
+      this.slots[this.slotOf(feature)] = (feature << 8) | ((isLess ? -parts : parts) & 0xff);
     }
   }
 
@@ -84,5 +87,39 @@ export class Weights {
       slot = (slot + 1) & last;
     }
     return slot;
+  }
+}
+
+/** Reads bytes bit by bit, the lowest of each first; behind the last all are 0. */
+class Bits {
+  private at = 0;
+  private held = 0;
+  private count = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  get length(): number {
+    return this.bytes.length * 8;
+  }
+
+  rice(lowBits: number): number {
+    let ones = 0;
+    while (this.take(1) === 1) ones += 1;
+    return (ones << lowBits) | this.take(lowBits);
+  }
+
+  /** The next bits as a number, 8 at most. */
+  take(count: number): number {
+    if (this.count < count) {
+      this.held |= (this.bytes[this.at++] ?? 0) << this.count;
+      this.count += 8;
+    }
+    const bits = this.held & ((1 << count) - 1);
+    this.held >>>= count;
+    this.count -= count;
+    return bits;
   }
 }

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { written } from "../../scripts/learning/written.ts";
+import { Weights } from "../../src/capture/prompts/weights.ts";
+
+const weight = fc.integer({ min: -127, max: 127 }).filter((parts) => parts !== 0);
+const features = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 0xffffff }), weight), {
+  selector: ([feature]) => feature,
+  maxLength: 200,
+});
+
+test("what is written is read again, and no other feature weighs anything", () => {
+  fc.assert(
+    fc.property(features, fc.integer({ min: 1, max: 0xffffff }), (entries, other) => {
+      const weights = new Weights(
+        written(entries.map(([feature, parts]) => [feature, parts / 10])),
+      );
+      for (const [feature, parts] of entries)
+        expect(weights.of(feature)).toBeCloseTo(parts / 10, 9);
+      if (!entries.some(([feature]) => feature === other)) expect(weights.of(other)).toBe(0);
+    }),
+  );
+});
+
+test("a weight beyond what a byte holds is the most that it holds", () => {
+  const weights = new Weights(
+    written([
+      [7, 40],
+      [9, -40],
+    ]),
+  );
+  expect([weights.of(7), weights.of(9)]).toEqual([12.7, -12.7]);
+});
+
+test("one feature takes two bytes or three, and none at all one or two", () => {
+  expect(atob(written([[3, 0.5]]))).toHaveLength(3);
+  expect(atob(written([]))).toHaveLength(2);
+  expect(new Weights(written([])).of(3)).toBe(0);
+});
