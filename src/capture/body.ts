@@ -27,6 +27,7 @@ import {
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
+import { creditsTo } from "./outlet.ts";
 import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -34,7 +35,6 @@ import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { Signs } from "./signs.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
 export type Draft = {
@@ -67,7 +67,7 @@ export function readLines(
   page: Page,
   pictures = false,
 ): Body {
-  const { signs, dropped } = page;
+  const { dropped } = page;
   const repeats = lines.findIndex((line) => !sameWords(line.text, title));
   const start = repeats === -1 ? lines.length : repeats;
   drop(lines.slice(0, start), "title", dropped);
@@ -109,7 +109,7 @@ export function readLines(
   let isTop = pictures;
   const types = signed.map((line, i) => {
     const next = signed[i + 1]?.text;
-    const type = typeOfLine(line, next, pictures ? i : null, signs);
+    const type = typeOfLine(line, next, pictures ? i : null, page);
     // No article begins with a heading; what stands there is what its pictures show.
     isTop &&= type === "caption" || (next !== undefined && looksLikeHeading(line.text));
     return isTop ? "caption" : type;
@@ -122,6 +122,8 @@ function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is"
   const [before, line] = [kept.at(-1), lines[i]];
   const [after, next] = [lines[i + 1]?.text, lines[i + 2]?.text];
   if (!line) return "no";
+  // `RIVERTON` / `: The council said …`
+  if (after?.startsWith(": ") === true && !endsInStop(line.text)) return "is";
   const isLikePrompt = (text: string) => likenessToPrompts(text) > 0;
   const isOpen = before?.to === lines[i - 1]?.to && before && !endsInStop(before.text);
   if (isOpen && isWithinSentence(before.text, line.text, after)) {
@@ -142,15 +144,16 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       drop([line], "title", dropped);
       continue;
     }
-    const leading: LeadingByline | null =
-      sentences.length === 0 && byline === null ? leadingByline(line.text) : null;
-    if (leading !== null) {
-      byline = leading.name;
-      drop([partOf(line, 0, leading.length)], "byline", dropped);
-    }
-    const rest = leading === null ? line : partOf(line, leading.length, line.text.length);
-    for (const piece of rest === null ? [] : withoutStrange(rest, page)) {
-      sentences.push(...withoutPromptsAmong(sentencesOf(piece, page.text, signs), page));
+    for (const piece of withoutStrange(line, page)) {
+      const leading: LeadingByline | null =
+        sentences.length === 0 && byline === null ? bylineOf(piece.text) : null;
+      if (leading !== null) {
+        byline = leading.name;
+        drop([partOf(piece, 0, leading.length)], "byline", dropped);
+      }
+      const rest = leading === null ? piece : partOf(piece, leading.length, piece.text.length);
+      if (rest === null) continue;
+      sentences.push(...withoutPromptsAmong(sentencesOf(rest, page.text, signs), page));
     }
   }
   const whole = withoutLastLabel(mended(sentences), dropped);
@@ -159,6 +162,12 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
   return finish(signed, types, { signed: agency, byline, page });
+}
+
+/** The byline that a text begins with, or is. */
+function bylineOf(text: string): LeadingByline | null {
+  const name = readByline(text);
+  return name === null ? leadingByline(text) : { name, length: text.length };
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
@@ -206,7 +215,7 @@ function typeOfLine(
   line: Line,
   next: string | undefined,
   amongPictures: number | null,
-  signs: Signs,
+  { signs, outlet }: Page,
 ): Block["type"] {
   const { text } = line;
   const isPicture =
@@ -216,7 +225,8 @@ function typeOfLine(
   if (isListItem(text)) return "list-item";
   if (mayHaveCredit(line, signs) && isCaption(text)) return "caption";
   if (isWholeQuotation(text)) return "quote";
-  if (isPicture || (next !== undefined && namesAgencyBehind(text))) return "caption";
+  const isCredited = namesAgencyBehind(text) || creditsTo(outlet, text);
+  if (isPicture || (next !== undefined && isCredited)) return "caption";
   return isHeading(text, next) ? "heading" : "paragraph";
 }
 

@@ -101,7 +101,7 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (inPieces || (isProse(before) && wordsIn(line) <= LINK_WORDS)) return true;
   if (isLong(before) && (REPORT.test(before) || NAMES_ALONE.test(line))) return true;
   if (after === undefined) return false;
-  if (ARABIC.test(before)) return isOneInArabic(before, line);
+  if (ARABIC.test(before)) return isOneInArabic(before, line, inItem);
   if (!isUnfinished(line)) return false;
   // A name or another link between two pieces: what comes after it must go on.
   const isLink = wordsIn(line) <= LINK_WORDS && !SUBJECT.test(line) && GOES_ON.test(after);
@@ -123,8 +123,10 @@ const ARABIC_GOES_ON =
  * the first may be a heading, since it is short and no sentence begins like it, and the second is no
  * link, since it is long or begins a sentence.
  */
-function isOneInArabic(before: string, line: string): boolean {
+function isOneInArabic(before: string, line: string, inItem: boolean): boolean {
   if (wordsIn(before) > ARABIC_HEADING_WORDS) return isUnfinished(line);
+  // A short item has no stop, and what stands behind the last one is a heading.
+  if (inItem) return false;
   if (beginsInArabic(before)) return true;
   return isUnfinished(line) && wordsIn(line) <= ARABIC_LINK_WORDS && !beginsInArabic(line);
 }

@@ -1,4 +1,3 @@
-import { isKnownAgency } from "./credits/agencies.ts";
 import { isAgency } from "./credits.ts";
 import type { Line } from "./lines.ts";
 import { CREDIT_SIGNS, type Signs } from "./signs.ts";
@@ -89,7 +88,7 @@ export function namesAgencyBehind(line: string): boolean {
   if (line.length > 160) return false;
   const { bracketed, marked } = AGENCY_BEHIND.exec(line)?.groups ?? {};
   const name = bracketed ?? marked;
-  return name !== undefined && isKnownAgency(name) && !PAST.test(line);
+  return name !== undefined && isAgency(name) && !PAST.test(line);
 }
 
 const PAST = /\b(?:was|were|had|has|have|said|says|will|would)\b|["“”]/;

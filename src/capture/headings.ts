@@ -25,6 +25,9 @@ const WHOLE_QUOTATION =
 
 const ARABIC = /^["“«][\u0621-\u064A]/;
 
+/** A question or an answer of an interview, as it says itself. */
+const ASKED = /^(?:[QA]|س|ج)\s?[:.]\s/;
+
 export function isListItem(text: string): boolean {
   return LIST_MARK.test(text);
 }
@@ -51,6 +54,7 @@ export function isHeading(text: string, next: string | undefined): boolean {
 export function looksLikeHeading(text: string): boolean {
   return (
     text.length <= HEADING_CHARACTERS &&
+    !ASKED.test(text) &&
     HEADING_START.test(text) &&
     HEADING_END.test(text) &&
     text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS &&
@@ -58,6 +62,7 @@ export function looksLikeHeading(text: string): boolean {
     !SENTENCE_END.test(text) &&
     !SIGNED.test(text) &&
     !ATTRIBUTED.test(text) &&
-    !(/[!]$/.test(text) && text.split(" ").length > 8)
+    !(/[!]$/.test(text) && text.split(" ").length > 8) &&
+    !(/[?؟]$/.test(text) && (/[,،]/.test(text) || text.split(" ").length > 10))
   );
 }

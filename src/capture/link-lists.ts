@@ -21,8 +21,15 @@ export function headsTopics(text: string): boolean {
 
 /** A title in a list of links: a line without a stop, too long for a word on a button. */
 export function isLinkTitle(text: string): boolean {
-  if (endsInStop(text) || text.length >= 140) return false;
+  if (endsInStop(text) || text.length >= 140 || isBrokenOff(text)) return false;
   return isListItem(text) || text.split(/\s+/, 4).length === 4;
+}
+
+/** Whether a text ends in a word that wants another: a sentence that was cut. */
+function isBrokenOff(text: string): boolean {
+  return /\s(?:a|an|and|as|at|but|by|for|from|in|of|on|or|that|the|to|with|في|من|على|إلى|عن|أن)$/.test(
+    text,
+  );
 }
 
 /** What a reading aid says around a list of links: `list of 3 items`, `end of list`. */

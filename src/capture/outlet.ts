@@ -31,6 +31,19 @@ export function outletOf(lines: readonly Line[], source: string | null): Outlet 
   return { names, pattern: new RegExp(pattern, "u") };
 }
 
+/** Whether a text names its outlet, and not only as whose picture it describes. */
+export function speaksOf(outlet: Outlet, text: string): boolean {
+  return outlet.pattern?.test(text) === true && !creditsTo(outlet, text);
+}
+
+/** Whether a text ends in its outlet's name as a picture's credit: `The old bridge. | The Bugle`. */
+export function creditsTo({ pattern }: Outlet, text: string): boolean {
+  const found = pattern?.exec(text);
+  if (!found) return false;
+  const behind = text.slice(found.index + found[0].length);
+  return /^[)\]]?\.?$/.test(behind) && /\S\s?[|/([—–-]\s?$/.test(text.slice(0, found.index));
+}
+
 /** Whether a place stands within the outlet's name. */
 export function isWithinName(text: string, at: number, { pattern }: Outlet): boolean {
   if (pattern === null) return false;

@@ -21,7 +21,7 @@ const TWEET_END =
   /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|#[\p{L}\p{N}_]{3,40}) (?=\p{Lu})/gu;
 /** An agency's sign-off, which is no sentence but ends one: `— Norpress`, `(Yonhap)`. */
 const SIGN_OFF =
-  /^(?:[—–-] ?\p{Lu}\p{L}+|\(\p{Lu}[\p{L} ]{2,40}\))(?= [(\p{Lu}])(?! (?:\p{Lu}\S* ){0,3}\(@)/u;
+  /^(?:[—–-] ?\p{Lu}\p{L}+|\((?:\p{Lu}[\p{L} ]{2,40}|[\u0621-\u0652 ]{3,24})\))(?= [([©\p{Lu}\u0621-\u064A])(?! (?:\p{Lu}\S* ){0,3}\(@)/u;
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = /^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$/u;
 /** A picture's credit in brackets, which belongs to the sentence before it. */
@@ -169,13 +169,16 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
     if (text.charCodeAt(start) === POINT) hasPoint = true;
   }
   const first = text.charCodeAt(start);
-  if (stop - start === 1) return isUpper(first); // an initial
+  // An initial, but for a letter that is itself a name: `View it on X. Both goals came …`
+  if (stop - start === 1) return isUpper(first) && !NAMED.test(text.slice(start - 5, start));
   if (hasPoint) {
     const before = text.slice(start, stop);
     return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !/^[ap]\.m$/i.test(before);
   }
   return isCapital(first) && ABBREVIATIONS.has(text.slice(start, stop));
 }
+
+const NAMED = / (?:on|the) $/;
 
 function isWordOrPoint(unit: number): boolean {
   return unit === 0x2e || (unit > 0x40 && unit !== 0xa0 && (unit < 0x2000 || unit > 0x206f));

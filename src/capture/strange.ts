@@ -13,7 +13,8 @@ const STATEMENT =
   /(?:^|(?<=[\s;}>.!?]))(?:(?:var|let|const)\s+[\w$]+\s*=[^;]{0,200};|(?:window|document|googletag|dataLayer|self|jQuery|fbq|gtag|_paq|console)(?:[.[(][^;]{0,300}|\s*=[^;]{0,300});|@(?:import|charset|namespace)\s[^;]{0,200};|[\w$]+(?:\.[\w$]+)+\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[\w$.]{1,80});|[\w$]+(?:\.[\w$]+)+\([^;]{0,200}\);)/g;
 const TAGS =
   /<(script|style)\b[\s\S]{0,3000}?<\/\1>|<!--[\s\S]{0,300}?-->|<\/?[a-z][\w-]*(?:\s[^<>]{0,300})?\/?>|\/\*[\s\S]{0,300}?\*\//gi;
-const PERCENT = /(?<!\S)\S*%(?:3C|3E|22|20|2F|3D)[\w%./=:;&?+#-]*/gi;
+/** HTML, and addresses in other letters than those of A to Z. */
+const PERCENT = /(?<!\S)\S*(?:%(?:3C|3E|22|20|2F|3D)|(?:%[89A-F][\dA-F]){3})[\w%./=:;&?+#-]*/gi;
 /** A mail link with the words that lead to it: `Write to us: mailto:…`. */
 const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailto:[^\s)>]+[)>]?/gi;
 

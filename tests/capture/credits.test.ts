@@ -183,6 +183,15 @@ test.each([
   ["The bridge is open. — Interfax-Ukraine", "Interfax-Ukraine", "The bridge is open."],
   ["الجسر مفتوح. / وام /", "وام", "الجسر مفتوح."],
   ["الجسر مفتوح. رويترز", "رويترز", "الجسر مفتوح."],
+  [
+    "The bridge is open. This report by The Canadian Press was first published May 20, 2025.",
+    "The Canadian Press",
+    "The bridge is open.",
+  ],
+  ["الجسر مفتوح. --(بترا)", "بترا", "الجسر مفتوح."],
+  ["الجسر مفتوح. (أنباء المحيط)", "أنباء المحيط", "الجسر مفتوح."],
+  ["الجسر مفتوح. (نورس)", "نورس", "الجسر مفتوح."],
+  ["The bridge is open. (Meridian)", "Meridian", "The bridge is open."],
 ])("%j is signed by %s", (text, agency, rest) => {
   const signOff = readSignOff(text);
   expect(signOff?.agency).toBe(agency);
@@ -196,7 +205,9 @@ test.each([
   // Not to be lost: text in brackets, and names of no agency
   "The bridge is open. (Applause.)",
   "The bridge is open. (Laughs)",
-  "The bridge is open. (Paris)",
+  "The bridge is open. (Applause)",
+  "The bridge is open. (Advertisement)",
+  "This report by the council was first published in May.",
   "The bridge is open. (END)",
   "[IMAGE]",
   "The bridge is open. QNX",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { read } from "./decoded.ts";
+import { creditsTo, outletOf, speaksOf } from "../../src/capture/outlet.ts";
+import { linesOf, read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
 const FIRST = "The council voted on Tuesday to reopen the bridge before winter.";
@@ -108,4 +109,28 @@ test.each([
 
 test("an outlet's name with marks of expressions is found as it is written", () => {
   expect(leftOf("C++ (Daily)", "Follow C++ (Daily) on WhatsApp")[0]).toBe(`${FIRST} ${LAST}`);
+});
+
+test.each([
+  ["Stalls on Orchard Lane on Friday. (Radio 9)", true],
+  ["A road train stands in a white plain. | Radio 9", true],
+  ["The old bridge at Riverton – Radio 9.", true],
+  ["Listen to Radio 9", false],
+  ["Radio 9", false],
+  ["(Radio 9) Stalls on Orchard Lane on Friday.", false],
+  ["Stalls on Orchard Lane on Friday.", false],
+])("%j is credited to its outlet: %s", (text, isCredited) => {
+  const outlet = outletOf(linesOf(text), "Radio 9");
+  expect(creditsTo(outlet, text)).toBe(isCredited);
+  expect(speaksOf(outlet, text)).toBe(!isCredited && text.includes("Radio 9"));
+});
+
+test("a picture's text with its outlet behind it stays, as a caption", () => {
+  const { sightings } = read(
+    ...["logo", "Main", "", "Main", "", "Radio 93 hours ago"],
+    ...[FIRST, "Stalls on Orchard Lane on Friday night. (Radio 9)", LAST],
+    ...["Orange background", "", ...LABELS.en],
+  );
+  expect(sightings[0]?.source).toBe("Radio 9");
+  expect(sightings[0]?.body.map(({ type }) => type)).toEqual(["paragraph", "caption", "paragraph"]);
 });

@@ -120,9 +120,18 @@ test.each([
   expect(card(`${FIRST} ${line}`)).toEqual({ text: `${FIRST} ${line}`, dropped: [] });
 });
 
+test("an address in percent codes of other letters than Latin ones is markup", () => {
+  const address = "/%D8%A7%D9%84%D9%82%D9%87%D9%88%D8%A9/%D8%B5";
+  expect(strangeStretches(`The coffee was hot. ${address} Then it was cold.`)).toEqual([
+    { from: 20, to: 20 + address.length, class: "markup" },
+  ]);
+  expect(strangeStretches("Prices rose 5% in May and 8% in June, a rise of 60%.")).toEqual([]);
+});
+
 test("percent codes that a single broken one spoils are told from markup without trying all partings", () => {
   const codes = "%D8%A7%D8%B4%D8%AA%D8%B1".repeat(4);
   const markup = `%3Cp%3E${codes}%3C`;
   expect(strangeStretches(markup)).toEqual([{ from: 0, to: markup.length, class: "markup" }]);
-  expect(strangeStretches(`${codes} 2 days`)).toEqual([]);
+  const address = { from: 0, to: codes.length, class: "markup" };
+  expect(strangeStretches(`${codes} 2 days`)).toEqual([address]);
 });

@@ -3,10 +3,10 @@
 const WORD = "[\\u0621-\\u064A][\\u0621-\\u0652.]*";
 const NAMES = `(?<names>${WORD}(?: ${WORD}){0,5})`;
 /** What stands before a name, with a mark between. */
-const HEADS =
+export const HEADS =
   "(?:أجرى الحوار|أجرت الحوار|أعد التقرير|أعدت التقرير|إعداد|إعداد وتحرير|إعداد وتقديم|اعداد|الكاتب|الكاتبة|المحرر|بقلم|بقلم الصحفي|بقلم الصحفية|بقلم الكاتب|بقلم الكاتبة|تحرير|تحقيق|تغطية|تقرير|حاورته|حاوره|حاورها|حوار|كتب|كتبت|كتبها|متابعة|نص)";
 const MARKED = new RegExp(
-  `^${HEADS}\\s?[:/–—-]\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.]?$`,
+  `^${HEADS}\\s?[:/–—-]\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
   "u",
 );
 /**
@@ -14,9 +14,10 @@ const MARKED = new RegExp(
  * then a word in the feminine stands behind it, which no man's name is.
  */
 const UNMARKED =
-  /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل?)\S{2,} [\u0621-\u064A]{2,}(?: [\u0621-\u064A]{2,})?)\s?:?$/u;
+  /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل?)\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
 
 /** The names in a line that is an Arabic byline and nothing else; null for any other line. */
 export function arabicByline(line: string): string | null {
-  return (MARKED.exec(line) ?? UNMARKED.exec(line))?.groups?.["names"] ?? null;
+  const names = (MARKED.exec(line) ?? UNMARKED.exec(line))?.groups?.["names"];
+  return names?.replace(/\.$/, "") ?? null;
 }

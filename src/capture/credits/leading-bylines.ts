@@ -1,3 +1,4 @@
+import { HEADS } from "./arabic-bylines.ts";
 import { readByline } from "./bylines.ts";
 
 /**
@@ -13,8 +14,9 @@ const AND_TWO = new RegExp(`^(?:,? and | & |, )${PERSON}`, "u");
 /** In capitals it is a place, from which the text was filed. */
 const THIRD = new RegExp(`^ (?!\\p{Lu}{2})${NAME}`, "u");
 const BY = /^(?:By|BY|Words by|Story by|Written by|Reported by|Text by)\s/;
-const ARABIC_BY =
-  /^(?:كتب|كتبت|بقلم|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)(?:\s?[:/–—-]\s?|\s)(?=[\u0621-\u064A])/;
+const ARABIC_BY = new RegExp(
+  `^(?:${HEADS}\\s?[:/–—-]\\s?|(?:كتب|كتبت|بقلم|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
+);
 /** Words that begin sentences, but no names. */
 const BEGINS =
   /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Like|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Seven|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
@@ -64,14 +66,19 @@ function ends(head: string, from: number): number[] {
   return /^\p{Lu}/u.test(behind) ? [end] : [];
 }
 
+/** Part of the name behind it: `ريما أبي نادر`, `سعيد بن سالم`. */
+const PARTICLE_LAST = /(?:^|\s)(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد)$/;
+
 /** With a mark two words are a name, or three; without one only where a sentence begins behind them. */
 function arabicEnds(head: string, from: number): number[] {
   const isMarked = /[:/–—-]/.test(head.slice(0, from));
   const places: number[] = [];
   let at = head.indexOf(" ", from);
   for (let words = 1; words <= 3 && at !== -1; words++, at = head.indexOf(" ", at + 1)) {
+    if (PARTICLE_LAST.test(head.slice(from, at))) words -= 1;
     if (words < 2) continue;
     const behind = head.slice(at + 1);
+    if (head.charAt(at - 1) === ":") return [at];
     if (ARABIC_BEGINS.test(behind) && (isMarked || !PREPOSITION.test(behind))) return [at];
     if (isMarked && words === 2) places.push(at);
   }

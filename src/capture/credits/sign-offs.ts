@@ -3,7 +3,7 @@ import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencie
 /** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
 const NAME =
   "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*){0,3}|dpa)";
-const MARKED = `(?:(?:—|–|--|-|―)\\s*(?<dashed>${NAME})|[([](?<bracketed>${NAME})[)\\]]|/ ?(?<slashed>${NAME}) ?/|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?$`;
+const MARKED = `(?:(?:—|–|--|-|―)\\s*(?<dashed>${NAME})|(?:--?)?[([](?<bracketed>${NAME})[)\\]]|/ ?(?<slashed>${NAME}) ?/|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?$`;
 const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 const SIGN_OFF_ALONE = new RegExp(`^${MARKED}`, "u");
 
@@ -14,8 +14,18 @@ const NO_AGENCY: ReadonlySet<string> = new Set(
   ),
 );
 const ABBREVIATION = /^\p{Lu}{3,5}$/u;
-/** Behind a dash one name alone signs: a person has two. */
-const ONE_NAME = /^\p{Lu}\p{Ll}{4,14}$/u;
+/** One name alone signs behind a dash, where a person has two, and in brackets. */
+const ONE_NAME = /^(?:\p{Lu}\p{Ll}{4,14}|[\u0621-\u064A]{3,10})$/u;
+/** What else stands in brackets at a text's end, and is text. */
+const ASIDES: ReadonlySet<string> = new Set(
+  "Abridged Advert Advertisement Advertising Applause Cheering Cheers Continued Crosstalk Edited Ended Ends Exclusive Laughing Laughs Laughter Nods Opinion Pause Pauses Photo Photos Pictured Review Satire Shrugs Sighs Smiles Sponsored Translated Update Updated Video إعلان إعلانات انتهى تابع تحديث تصفيق تصوير خاص صورة صور ضحك فيديو محدث مترجم وقفة يتبع يضحك".split(
+    " ",
+  ),
+);
+
+/** `This report by The Canadian Press was first published May 20, 2025.` */
+const FILED_FIRST =
+  /(?:^|(?<=[.!?…]["'”’»]? ))This (?:article|report|story) by (?<agency>\p{Lu}[\p{L} -]{2,40}?) was first published\b[^.]{0,40}\.?$/u;
 
 /** The longest signature with its marks. */
 const TAIL = 80;
@@ -26,10 +36,15 @@ type SignOff = { readonly agency: string; readonly at: number };
  * The agency that signs at the end of a text, and where its signature begins.
  *
  * A signature goes from the text, so that a name must be known for an agency's, or say that it is
- * one's, or be an abbreviation or one name behind a dash, and without any mark only a known one signs; what else stands there, `(Laughs)`, `(Paris)`, `— Anna Berg`, is
- * text. After a quotation a dash names the speaker, and no abbreviation alone is enough.
+ * one's, or be an abbreviation or one name, and without any mark only a known one signs; what else
+ * stands there, `(Laughs)`, `— Anna Berg`, is text. After a quotation a dash names the speaker, and no abbreviation alone is enough.
  */
 export function readSignOff(text: string): SignOff | null {
+  const filed = text.includes(" was first published") ? FILED_FIRST.exec(text) : null;
+  const filedBy = filed?.groups?.["agency"];
+  if (filed && filedBy !== undefined && isAgency(filedBy.replace(/^The /, ""))) {
+    return { agency: agencyNamed(filedBy), at: filed.index };
+  }
   // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
   if (
     !/[\p{L})\]/]\.?$/u.test(text.slice(-2)) ||
@@ -45,7 +60,7 @@ export function readSignOff(text: string): SignOff | null {
   if (plain !== undefined && !isKnownAgency(plain)) return null;
   const at = text.length - match[0].length;
   const afterQuote = /["”’»]\s*$/.test(text.slice(Math.max(0, at - 4), at));
-  const isAlone = dashed !== undefined && ONE_NAME.test(name);
+  const isAlone = ONE_NAME.test(name) && (dashed ?? bracketed) !== undefined && !ASIDES.has(name);
   const isShort = (ABBREVIATION.test(name) || isAlone) && !NO_AGENCY.has(name) && !afterQuote;
   return isAgency(name) || isShort ? { agency: agencyNamed(name), at } : null;
 }

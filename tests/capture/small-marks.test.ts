@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { readDateline } from "../../src/capture/credits.ts";
+import { looksLikeHeading } from "../../src/capture/headings.ts";
+import { isLinkTitle } from "../../src/capture/link-lists.ts";
+import { splitSentences } from "../../src/capture/sentences.ts";
+import { cardOf, read } from "./decoded.ts";
+
+const sentences = (text: string) =>
+  splitSentences(text).map(({ from, to }) => text.slice(from, to).trim());
+
+test.each([
+  ["View it on X. Both goals came late.", ["View it on X.", "Both goals came late."]],
+  [
+    "He hit it from the edge of the D. They lost.",
+    ["He hit it from the edge of the D.", "They lost."],
+  ],
+  ["It was built by A. Berg. It stands.", ["It was built by A. Berg.", "It stands."]],
+  ["It is open. (PTI) © 2025 Norpress.", ["It is open.", "(PTI)", "© 2025 Norpress."]],
+  ["الجسر مفتوح. (نورس) اقرأ أيضا.", ["الجسر مفتوح.", "(نورس)", "اقرأ أيضا."]],
+])("%j is cut into its sentences", (text, wanted) => {
+  expect(sentences(text)).toEqual(wanted);
+});
+
+test.each([
+  ["What happens next?", true],
+  ["Q: Why did you start?", false],
+  ["A: Twice, and once a bear", false],
+  ["نعود إلى الصنعة نفسها، ما سر الشراع الجيد في رأيك؟", false],
+])("%j may be a heading: %s", (text, may) => {
+  expect(looksLikeHeading(text)).toBe(may);
+});
+
+test.each([
+  ["The company plans a second plant near Ibadan", true],
+  ["The company plans a second plant near Ibadan, and has asked for", false],
+])("%j may be a title in a list of links: %s", (text, may) => {
+  expect(isLinkTitle(text)).toBe(may);
+});
+
+test.each([
+  ["الكويت – 18 – 6 (كونا) – أغلقت بورصة الكويت على ارتفاع.", "الكويت", "كونا"],
+  ["بغداد/ أرجأ مجلس النواب التصويت على القانون.", "بغداد", null],
+  ["بريدة 15 ربيع الآخر 1447 هـ الموافق 07 أكتوبر 2025 م واس سجل المهرجان مبيعات.", "بريدة", "واس"],
+  ["MONTREAL — You have licked the back of his work.", "MONTREAL", null],
+])("%j was filed from %s", (text, place, agency) => {
+  expect(readDateline(text)).toEqual({ place, agency });
+});
+
+test("a byline before inline styles is a byline", () => {
+  const { sightings } = read(
+    ...["Main", "The bridge is open.", "Hashtags", "Try Our AI Features", "Comments"],
+    ...["Related Articles", "The Bugle", "2 hours ago", "- The Bugle", "Bridge opens"],
+    "By Ifeoma Duru .rn-pull{font-size:22px} Chidera Anozie makes films, and her mother watches none.",
+  );
+  expect(sightings[1]?.byline).toBe("Ifeoma Duru");
+  expect(sightings[1]?.body.map(({ text }) => text)).toEqual([
+    "Chidera Anozie makes films, and her mother watches none.",
+  ]);
+});
+
+test("an agency's mark of a text's end goes", () => {
+  expect(cardOf("ar", "شط العرب", "الجسر مفتوح أمام الناس منذ أمس. (النهاية) ن ش")).toEqual({
+    text: "الجسر مفتوح أمام الناس منذ أمس.",
+    dropped: "ن ش (النهاية)",
+  });
+});
+
+test("behind the last item of a list in Arabic stands a heading", () => {
+  const { sightings } = read(
+    ...["العنوان", "تكفي المقادير التالية ستة أشخاص في يوم شتوي.", "- ربع كيلوغرام من اللحم"],
+    ...["- ملعقة من البهارات", "الطريقة", "انقعي السميد في ماء فاتر ربع ساعة، ثم اعجنيه."],
+  );
+  expect(sightings[0]?.body.map(({ type }) => type)).toEqual([
+    ...["paragraph", "list-item", "list-item", "heading", "paragraph"],
+  ]);
+});
