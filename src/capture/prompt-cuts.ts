@@ -107,7 +107,7 @@ export function dropPrompt(lines: readonly Line[], { dropped }: Page): void {
 
 /** `© 2025 The Bugle.`, `© The Bugle 2025`: with a year it is no picture's credit. */
 const RIGHTS_NOTICE =
-  /^(?:© ?|copyright (?:© ?|\(c\) ?)?)(?:\d{4}\b.{0,100}|[^.]{2,60},? \d{4}\.?)$/i;
+  /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?)$/i;
 
 function isRightsNotice(text: string): boolean {
   const first = text.charAt(0);

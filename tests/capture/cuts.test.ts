@@ -153,6 +153,11 @@ test.each([
   expect(card(`${FIRST} ${LAST} ${notice}`)).toBe(`${FIRST} ${LAST}`);
 });
 
+test("a sentence on copyright that ends in a year stays", () => {
+  const sentence = "Copyright cases before the court doubled in 2024.";
+  expect(card(`${FIRST} ${sentence} ${LAST}`)).toBe(`${FIRST} ${sentence} ${LAST}`);
+});
+
 test("a point of a list goes with what is behind it, and stays with it", () => {
   expect(card(`${FIRST} 1. Sign up for our newsletter. ${LAST}`)).toBe(`${FIRST} ${LAST}`);
   expect(card(`${FIRST} 2. The bridge is fine. ${LAST}`)).toBe(
