@@ -61,9 +61,11 @@ export const WEIGHTS =
   await write(
     "learned-judgement.ts",
     `/** What each piece of evidence of judging.ts tells, as log-odds. */
-export const JUDGEMENT: Readonly<Record<string, number>> = ${table(judgement)};
-
-/** The same of parting.ts. */
+export const JUDGEMENT: Readonly<Record<string, number>> = ${table(judgement)};`,
+  );
+  await write(
+    "learned-parting-odds.ts",
+    `/** What each piece of evidence of parting.ts tells, as log-odds. */
 export const PARTING: Readonly<Record<string, number>> = ${table(parting)};`,
   );
 
@@ -76,8 +78,9 @@ export const FIRST_WORDS =
 /** The same of prompts of a word or two. */
 export const BUTTONS =
   "${buttons.join(" ")}";
-/** Strings that prompts have within them. */
-export const PROMPT_SIGNS: readonly string[] = ${JSON.stringify(found)};`,
+/** Strings that prompts have within them, one a line. */
+export const PROMPT_SIGNS =
+  ${JSON.stringify(found.join("\n"))};`,
   );
   console.log(
     `${words.length} features of likeness, ${signs.length} of partings, ${judgement.length} of judgement, ${firstWords.length} first words, ${found.length} signs`,

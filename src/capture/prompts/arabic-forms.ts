@@ -1,24 +1,23 @@
+import {
+  ALIF,
+  ALIF_HAMZA,
+  ALIF_MAQSURA,
+  BA,
+  FA,
+  isArabicLetter,
+  LAM,
+  NUN,
+  SIN,
+  TA,
+  TA_MARBUTA,
+  WAW,
+  YA,
+} from "./letters.ts";
+
 /**
  * How an Arabic word is built, as a number: with the article, as a verb is, with an ending of many. Over
  * UTF-16 units as in stems.
  */
-
-const [ALIF, ALIF_HAMZA, BA, TA_MARBUTA, TA, SIN, FA, LAM, NUN, WAW, YA, ALIF_MAQSURA] = [
-  ..."اأبةتسفلنويى",
-].map((letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
 
 /** The form of the word at `from` to `to` of a text: twice its number, and one more behind `و` or `ف`. */
 export function arabicForm(text: string, from: number, to: number): number {
@@ -65,8 +64,7 @@ function isDerived(text: string, from: number, to: number): boolean {
 function areLetters(text: string, from: number, count: number, to: number): boolean {
   if (from + count > to) return false;
   for (let i = from; i < from + count; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x621 || unit > 0x64a) return false;
+    if (!isArabicLetter(text.charCodeAt(i))) return false;
   }
   return true;
 }

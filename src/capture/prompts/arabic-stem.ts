@@ -1,3 +1,23 @@
+import {
+  ALIF,
+  ALIF_HAMZA,
+  ALIF_HAMZA_BELOW,
+  ALIF_MADDA,
+  ALIF_MAQSURA,
+  BA,
+  FA,
+  HA,
+  isArabicMark,
+  KAF,
+  LAM,
+  MIM,
+  NUN,
+  TA,
+  TA_MARBUTA,
+  TATWEEL,
+  WAW,
+  YA,
+} from "./letters.ts";
 import { EMPTY_HASH, hashOn } from "./weights.ts";
 
 /**
@@ -34,7 +54,7 @@ function readStem(text: string, from: number, to: number): number {
   let length = 0;
   for (let i = from; i < to && length < letters.length; i++) {
     const unit = text.charCodeAt(i);
-    if ((unit >= 0x64b && unit <= 0x652) || unit === TATWEEL) continue;
+    if (isArabicMark(unit) || unit === TATWEEL) continue;
     letters[length++] = plainOf(unit);
   }
   begin = lengthOfArticle(length);
@@ -43,28 +63,10 @@ function readStem(text: string, from: number, to: number): number {
   return length - lengthOfEnding(length);
 }
 
-const TATWEEL = 0x640;
-const [ALIF, BA, TA_MARBUTA, TA, FA, KAF, LAM, MIM, NUN, HA, WAW, YA] = [..."ابةتفكلمنهوي"].map(
-  (letter) => letter.charCodeAt(0),
-) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
-
 /** All seats of hamza on alif are one, and both forms of ya. */
 function plainOf(unit: number): number {
-  if (unit === 0x623 || unit === 0x625 || unit === 0x622) return ALIF;
-  return unit === 0x649 ? YA : unit;
+  if (unit === ALIF_HAMZA || unit === ALIF_HAMZA_BELOW || unit === ALIF_MADDA) return ALIF;
+  return unit === ALIF_MAQSURA ? YA : unit;
 }
 
 function isYaOrTa(unit: number | undefined): boolean {

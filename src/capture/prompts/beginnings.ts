@@ -3,6 +3,7 @@ import { endsInStop } from "../marks.ts";
 import type { Signs } from "../signs.ts";
 import { stemHash } from "./arabic-stem.ts";
 import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
+import { HYPHEN, isArabicLetter, isArabicMark, isLatinLetter } from "./letters.ts";
 import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
 /**
@@ -46,7 +47,7 @@ function beginningOf(text: string): number {
   let end = start;
   for (; end < start + MOST_LETTERS; end++) {
     const unit = text.charCodeAt(end);
-    if (!isLetter(unit)) break;
+    if (!isLatinLetter(unit) && unit !== HYPHEN) break;
     hash = hashOn(hash, unit === HYPHEN ? unit : unit | 0x20);
   }
   if (end > start) return hash;
@@ -57,19 +58,10 @@ function beginningOf(text: string): number {
 
 /** No word that is asked for has more. */
 const MOST_LETTERS = 16;
-const HYPHEN = 0x2d;
-
-function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === HYPHEN;
-}
-
-function isArabicLetter(unit: number): boolean {
-  return unit >= 0x621 && unit <= 0x64a;
-}
 
 /** With marks of vowels. */
 function isArabicOrMark(unit: number): boolean {
-  return unit >= 0x621 && unit <= 0x652;
+  return isArabicLetter(unit) || isArabicMark(unit);
 }
 
 function isQuotationMark(unit: number): boolean {

@@ -108,6 +108,7 @@ function tailOf(text: string): string | null {
   return text.slice(text.indexOf(" ", text.length - TAIL) + 1);
 }
 
+/** In characters. */
 const LONG = 80;
 const TAIL = 50;
 

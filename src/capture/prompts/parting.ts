@@ -1,7 +1,7 @@
 import { isWithinName, type Outlet } from "../outlet.ts";
 import { isArabic } from "./arabic-stem.ts";
 import { clipped, type Evidence, lengthOf } from "./judging.ts";
-import { PARTING } from "./learned-judgement.ts";
+import { PARTING } from "./learned-parting-odds.ts";
 import { WEIGHTS } from "./learned-partings.ts";
 import { likenessToPrompts } from "./likeness.ts";
 import { LOOKED_IN, type Place, placesIn } from "./parting-signs.ts";
@@ -22,7 +22,7 @@ const STAYS =
   /^(?:An earlier version of this|نسخة سابقة من هذا|(?:(?:[Ff]ile )?(?:PHOTO|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Cc]aption)s?(?: by| credit)?|Corrections?|Clarifications?|تصحيح|توضيح)\s?[:/|©])/;
 
 /** `Follow us on:`, with no title behind it: what it names were pictures. */
-const NAMES_NOTHING = /\b(?:us|me|by|updated|published|posted) ?(?:on|at|via|in|here)?:$/i;
+const NAMES_NOTHING = /\b(?:us|updated|published|posted) ?(?:on|at|via|in|here)?:$/i;
 
 /** Length of a prompt that runs into the sentence behind it; 0 for none. */
 export function promptBefore(text: string, outlet: Outlet): number {

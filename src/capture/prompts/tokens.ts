@@ -2,6 +2,7 @@ import { isSpace } from "../marks.ts";
 import { arabicForm } from "./arabic-forms.ts";
 import { isArabic, stemHash } from "./arabic-stem.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { HYPHEN, isArabicLetter, isCapital, isLatinLetter, isLetterOrDigit } from "./letters.ts";
 import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
 /**
@@ -84,18 +85,15 @@ function plainWordAt(text: string, at: number): Token | null {
   let capitals = 0;
   let to = at;
   let unit = text.charCodeAt(to);
-  while (isLetter(unit)) {
+  while (isLatinLetter(unit)) {
     if (unit < 0x61) capitals += 1;
     plain = hashOn(plain, unit | 0x20);
     if (to - at < STEM_CHARACTERS) stem = plain;
     to += 1;
     unit = text.charCodeAt(to);
   }
-  if (to === at) return null;
-  // Beyond a text's end a unit is no number.
-  const isMarked = unit === COMMA || unit === POINT;
-  const end = isMarked ? to + 1 : to;
-  if (end < text.length && !isSpace(isMarked ? text.charCodeAt(end) : unit)) return null;
+  const end = to === at ? -1 : endBehind(text, to, COMMA);
+  if (end === -1) return null;
   const first = text.charCodeAt(at);
   return {
     at,
@@ -104,15 +102,12 @@ function plainWordAt(text: string, at: number): Token | null {
     stem,
     letters: lettersOf(first < 0x61, capitals, to - at, plain, false),
     ending: endingOf(text, at, to),
-    isBare: !isMarked,
+    isBare: end === to,
     first,
-    last: isMarked ? unit : text.charCodeAt(to - 1),
+    last: text.charCodeAt(end - 1),
     brackets: 0,
   };
 }
-
-const COMMA = 0x2c;
-const POINT = 0x2e;
 
 /** The same of Arabic letters. */
 function arabicWordAt(text: string, at: number): Token | null {
@@ -124,10 +119,8 @@ function arabicWordAt(text: string, at: number): Token | null {
     to += 1;
     unit = text.charCodeAt(to);
   }
-  if (to === at) return null;
-  const isMarked = unit === ARABIC_COMMA || unit === POINT;
-  const end = isMarked ? to + 1 : to;
-  if (end < text.length && !isSpace(isMarked ? text.charCodeAt(end) : unit)) return null;
+  const end = to === at ? -1 : endBehind(text, to, ARABIC_COMMA);
+  if (end === -1) return null;
   return {
     at,
     end,
@@ -135,14 +128,23 @@ function arabicWordAt(text: string, at: number): Token | null {
     stem: stemHash(text, at, to),
     letters: LETTERS.arabic + arabicForm(text, at, to),
     ending: ENDINGS.none,
-    isBare: !isMarked,
+    isBare: end === to,
     first: text.charCodeAt(at),
-    last: isMarked ? unit : text.charCodeAt(to - 1),
+    last: text.charCodeAt(end - 1),
     brackets: 0,
   };
 }
 
+/** Where a word ends whose letters end at `to`, with a comma or a point behind them; -1 where more is behind them. */
+function endBehind(text: string, to: number, comma: number): number {
+  const unit = text.charCodeAt(to);
+  const end = unit === comma || unit === POINT ? to + 1 : to;
+  return end < text.length && !isSpace(text.charCodeAt(end)) ? -1 : end;
+}
+
+const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
+const POINT = 0x2e;
 
 function endingOf(text: string, from: number, to: number): number {
   if (to - from < 4) return ENDINGS.none;
@@ -170,8 +172,9 @@ function anyAt(text: string, at: number): Token {
 function tokenAt(text: string, at: number, end: number, brackets: number): Token {
   let from = at;
   let to = end;
-  while (from < to && !isOfWord(text.charCodeAt(from)) && !isSign(text.charCodeAt(from))) from += 1;
-  while (to > from && !isOfWord(text.charCodeAt(to - 1))) to -= 1;
+  while (from < to && !isLetterOrDigit(text.charCodeAt(from)) && !isSign(text.charCodeAt(from)))
+    from += 1;
+  while (to > from && !isLetterOrDigit(text.charCodeAt(to - 1))) to -= 1;
   const [first, last] = [text.charCodeAt(at), text.charCodeAt(end - 1)];
   const isBare = from === at && to === end && !isSign(first);
   const ending = endingOf(text, from, to);
@@ -181,7 +184,7 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
   let capitals = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (isLetter(unit)) {
+    if (isLatinLetter(unit)) {
       if (unit < 0x61) capitals += 1;
       plain = hashOn(plain, unit | 0x20);
     } else if (unit === APOSTROPHE || unit === CURLY) plain = hashOn(plain, APOSTROPHE);
@@ -198,8 +201,6 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
       : lettersOf(isCapital(text.charCodeAt(from)), capitals, to - from, plain, owns(text, to));
   return { at, end, plain, stem, letters, ending, isBare, first, last, brackets };
 }
-
-const HYPHEN = 0x2d;
 
 function lettersOf(
   first: boolean,
@@ -248,31 +249,6 @@ function readWord(word: string): Pick<Token, "plain" | "stem" | "letters"> {
     : lettersOf(CAPITAL.test(word), capitals, word.length, plain, owns(word, word.length));
   return { plain, stem: hashOf(small.slice(0, STEM_CHARACTERS)), letters };
 }
-
-function isLetter(unit: number): boolean {
-  const small = unit | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
-
-function isArabicLetter(unit: number): boolean {
-  return unit >= 0x621 && unit <= 0x64a;
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** A letter or a digit of any script. */
-function isOfWord(unit: number): boolean {
-  if (unit < 0x80) return isLetter(unit) || isDigit(unit);
-  return isArabicLetter(unit) || LETTER_OR_DIGIT.test(String.fromCharCode(unit));
-}
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** A mark that is part of the word behind it: of an address, a tag or a sum. */
 function isSign(unit: number): boolean {
