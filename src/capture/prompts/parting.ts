@@ -1,6 +1,7 @@
 import { isWithinName, type Outlet } from "../outlet.ts";
 import { isArabic } from "./arabic-stem.ts";
-import { clipped, type Evidence, lengthOf } from "./judging.ts";
+import { Pieces, type See } from "./evidence.ts";
+import { clipped, LENGTHS, lengthOf } from "./judging.ts";
 import { PARTING } from "./learned-parting-odds.ts";
 import { WEIGHTS } from "./learned-partings.ts";
 import { likenessToPrompts } from "./likeness.ts";
@@ -32,58 +33,84 @@ export function promptBefore(text: string, outlet: Outlet): number {
   if (sum < LEAST || STAYS.test(text)) return 0;
   if (NAMES_NOTHING.test(text.slice(0, at))) return at;
   let odds = 0;
-  for (const [what, amount] of evidenceOfParting(text, at, sum, likenessToPrompts)) {
-    odds += (PARTING[what] ?? 0) * amount;
-  }
+  const weighs = oddsWeights();
+  lookAtParting({ text, at, sum }, likenessToPrompts, (what, amount) => {
+    odds += (weighs[what] as number) * amount;
+  });
   return odds > ODDS ? at : 0;
 }
 
-/** What there is to see of the likeliest place of a text: how likely it is, and of what it parts. */
-export function evidenceOfParting(
-  text: string,
-  at: number,
-  sum: number,
-  likeness: (text: string) => number,
-): Evidence {
+const SCRIPTS = ["Latin", "Arabic"] as const;
+const NEXTS = ["quotation", "common word", "joined word", "word", "number", "name"] as const;
+const TITLED = ["untitled", "titled"] as const;
+
+/** All that `lookAtParting` can see. */
+export const PARTING_PIECES = new Pieces();
+const of = PARTING_PIECES.family.bind(PARTING_PIECES);
+const SEEN = {
+  any: of("any"),
+  script: of("#", SCRIPTS),
+  length: of("#", LENGTHS),
+  before: of("before #", NEXTS),
+  lengthBefore: of("# before #", LENGTHS, NEXTS),
+  place: of("place"),
+  placeInScript: of("place in #", SCRIPTS),
+  placeBehindLength: of("place behind #", LENGTHS),
+  likeness: of("likeness"),
+  likenessInScript: of("likeness in #", SCRIPTS),
+  likenessOfLength: of("likeness of #", LENGTHS),
+  likenessAbove2: of("likeness above 2"),
+  likenessBelow0: of("likeness below 0"),
+  likenessOfRest: of("likeness of the rest"),
+  likenessOfRestAbove0: of("likeness of the rest above 0"),
+  label: of("#", ["no label", "label"]),
+  titled: of("#", TITLED),
+  restBehind: of("# behind #", LENGTHS, TITLED),
+  restBehindInScript: of("# behind # in #", LENGTHS, TITLED, SCRIPTS),
+  likenessOfRestOfLength: of("likeness of # behind", LENGTHS),
+} as const;
+
+/** Tells what there is to see of the likeliest place of a text: how likely it is, and of what it parts. */
+export function lookAtParting(
+  { text, at, sum }: { readonly text: string; readonly at: number; readonly sum: number },
+  likenessOf: (text: string) => number,
+  see: See,
+): void {
   const prompt = text.slice(0, at);
-  const head = text.slice(0, LOOKED_IN);
   const length = lengthOf(prompt);
-  const script = isArabic(head) ? "Arabic" : "Latin";
-  const next = nextOf(text.slice(at + 1, at + 1 + NEXT_CHARACTERS));
-  const [alike, rest] = [prompt, text.slice(at + 1)].map((part) => clipped(likeness(part))) as [
-    number,
-    number,
-  ];
+  const script = isArabic(text.slice(0, LOOKED_IN)) ? 1 : 0;
+  const next = NEXTS.indexOf(nextOf(text.slice(at + 1, at + 1 + NEXT_CHARACTERS)));
+  const likeness = clipped(likenessOf(prompt));
+  const rest = clipped(likenessOf(text.slice(at + 1)));
   const behind = lengthOf(text.slice(at + 1));
-  const isTitled = /[:|»]\s/.test(prompt) ? "titled" : "untitled";
-  return [
-    ["any", 1],
-    [script, 1],
-    [length, 1],
-    [`before ${next}`, 1],
-    [`${length} before ${next}`, 1],
-    ["place", clipped(sum)],
-    [`place in ${script}`, clipped(sum)],
-    [`place behind ${length}`, clipped(sum)],
-    ["likeness", alike],
-    [`likeness in ${script}`, alike],
-    [`likeness of ${length}`, alike],
-    ["likeness above 2", Math.max(0, alike - 2)],
-    ["likeness below 0", Math.max(0, -alike)],
-    ["likeness of the rest", rest],
-    ["likeness of the rest above 0", Math.max(0, rest)],
-    [prompt.endsWith(":") ? "label" : "no label", 1],
-    [isTitled, 1],
-    [`${behind} behind ${isTitled}`, 1],
-    [`${behind} behind ${isTitled} in ${script}`, 1],
-    [`likeness of ${behind} behind`, rest],
-  ];
+  const titled = /[:|»]\s/.test(prompt) ? 1 : 0;
+  const is = (what: number) => see(what, 1);
+  is(SEEN.any());
+  is(SEEN.script(script));
+  is(SEEN.length(length));
+  is(SEEN.before(next));
+  is(SEEN.lengthBefore(length, next));
+  see(SEEN.place(), clipped(sum));
+  see(SEEN.placeInScript(script), clipped(sum));
+  see(SEEN.placeBehindLength(length), clipped(sum));
+  see(SEEN.likeness(), likeness);
+  see(SEEN.likenessInScript(script), likeness);
+  see(SEEN.likenessOfLength(length), likeness);
+  see(SEEN.likenessAbove2(), Math.max(0, likeness - 2));
+  see(SEEN.likenessBelow0(), Math.max(0, -likeness));
+  see(SEEN.likenessOfRest(), rest);
+  see(SEEN.likenessOfRestAbove0(), Math.max(0, rest));
+  is(SEEN.label(prompt.endsWith(":") ? 1 : 0));
+  is(SEEN.titled(titled));
+  is(SEEN.restBehind(behind, titled));
+  is(SEEN.restBehindInScript(behind, titled, script));
+  see(SEEN.likenessOfRestOfLength(behind), rest);
 }
 
 const NEXT_CHARACTERS = 24;
 
 /** What the rest of a text begins with. */
-function nextOf(rest: string): string {
+function nextOf(rest: string): (typeof NEXTS)[number] {
   const [{ letters, first } = { letters: LETTERS.none, first: 0 }] = tokensIn(rest);
   if (first === 0x22 || first === 0x201c || first === 0xab) return "quotation";
   if (letters === LETTERS.functionalCapital) return "common word";
@@ -93,10 +120,16 @@ function nextOf(rest: string): string {
 
 /** Made for the first text that is asked: a Worker's start has no time for it. */
 let learned: Weights | undefined;
+let learnedOdds: Float64Array | undefined;
 
 function weights(): Weights {
   learned ??= new Weights(WEIGHTS);
   return learned;
+}
+
+function oddsWeights(): Float64Array {
+  learnedOdds ??= PARTING_PIECES.weigh(PARTING);
+  return learnedOdds;
 }
 
 /** The likeliest of places, with its log-odds against there being none. */
