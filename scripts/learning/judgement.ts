@@ -1,7 +1,13 @@
 import { speaksOf } from "../../src/capture/outlet.ts";
-import { type Evidence, evidenceOf, type Row } from "../../src/capture/prompts/judging.ts";
+import type { Pieces, See } from "../../src/capture/prompts/evidence.ts";
+import { look, PIECES, type Row } from "../../src/capture/prompts/judging.ts";
 import type { Likeness } from "../../src/capture/prompts/likeness.ts";
-import { evidenceOfParting, LEAST, likeliestOf } from "../../src/capture/prompts/parting.ts";
+import {
+  LEAST,
+  likeliestOf,
+  lookAtParting,
+  PARTING_PIECES,
+} from "../../src/capture/prompts/parting.ts";
 import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
 import { chance } from "../events/chance.ts";
 import { isCredit } from "./examples.ts";
@@ -12,6 +18,9 @@ import { inParts, type UnitRow } from "./units.ts";
  * Learns how what stands around a text tells with its likeness whether it goes: a logistic regression
  * over few pieces of evidence, on the gold set's lines and sentences.
  */
+
+/** What is seen of a text, by name, and how much of it. */
+export type Evidence = readonly (readonly [what: string, amount: number])[];
 
 export type Case = {
   readonly evidence: Evidence;
@@ -52,7 +61,7 @@ function casesIn(
       ? []
       : [
           {
-            evidence: evidenceOf(row, i),
+            evidence: seenBy(PIECES, (see) => look(row, i, see)),
             goes: fate === "goes",
             text,
             share: shareOf(only),
@@ -74,17 +83,23 @@ export function partingCasesOf(
   share: number,
 ): Case[] {
   return parted.flatMap(({ text, ends }) => {
-    const { at, sum } = likeliestOf(placesIn(text), { of: (sign) => signs.get(sign) ?? 0 });
-    if (at === 0 || sum < LEAST) return [];
+    const found = likeliestOf(placesIn(text), { of: (sign) => signs.get(sign) ?? 0 });
+    if (found.at === 0 || found.sum < LEAST) return [];
     return [
       {
-        evidence: evidenceOfParting(text, at, sum, likeness),
-        goes: ends.includes(at),
+        evidence: seenBy(PARTING_PIECES, (see) => lookAtParting({ text, ...found }, likeness, see)),
+        goes: ends.includes(found.at),
         text,
         share,
       },
     ];
   });
+}
+
+function seenBy({ names }: Pieces, looking: (see: See) => void): Evidence {
+  const seen: [string, number][] = [];
+  looking((what, amount) => seen.push([names[what] as string, amount]));
+  return seen;
 }
 
 const PASSES = 60;
