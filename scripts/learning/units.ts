@@ -1,3 +1,4 @@
+import { leadingByline, readByline, readSignOff } from "../../src/capture/credits.ts";
 import { withoutStrange } from "../../src/capture/cuts.ts";
 import { decode } from "../../src/capture/decode.ts";
 import { sketch } from "../../src/capture/layouts/detect.ts";
@@ -57,13 +58,20 @@ export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
         : body
             .flatMap((line) => withoutStrange(line, page))
             .flatMap((l) => sentencesOf(l, text, signs));
-    const units = aligned(
-      lines.map(({ text }) => text),
-      expected.sightings[i],
-    );
+    const units = aligned(lines.map(({ text }) => text).flatMap(unsigned), expected.sightings[i]);
     return units === null ? [] : [{ kind, title: title.text, outlet, units }];
   });
 }
+
+/** What the reader asks of a text, in any: who wrote it and who filed it is read by itself. */
+function unsigned(text: string, i: number): string[] {
+  if (readByline(text) !== null || readSignOff(text)?.at === 0) return [];
+  const byline = i < BYLINE_UNITS ? leadingByline(text) : null;
+  return [byline === null ? text : text.slice(byline.length).trim()];
+}
+
+/** A byline leads, or stands behind a notice. */
+const BYLINE_UNITS = 3;
 
 /** Texts beside what stays of them, which is followed letter by letter; null where the two part ways. */
 function aligned(texts: readonly string[], expected: ExpectedSighting | undefined): Unit[] | null {

@@ -8,7 +8,7 @@ import {
   namesAgencyBehind,
   showsScene,
 } from "./captions.ts";
-import { type LeadingByline, leadingByline, readByline, readDateline } from "./credits.ts";
+import { leadingByline, readByline, readDateline } from "./credits.ts";
 import {
   drop,
   mended,
@@ -145,15 +145,19 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       continue;
     }
     for (const piece of withoutStrange(line, page)) {
-      const leading: LeadingByline | null =
-        sentences.length === 0 && byline === null ? bylineOf(piece.text) : null;
-      if (leading !== null) {
-        byline = leading.name;
-        drop([partOf(piece, 0, leading.length)], "byline", dropped);
+      const isFirst: boolean = sentences.length === 0 && byline === null;
+      const begun: Signed = isFirst ? withoutByline(piece, dropped) : { rest: piece, byline };
+      byline = begun.byline;
+      if (begun.rest === null) continue;
+      const kept = withoutPromptsAmong(sentencesOf(begun.rest, page.text, signs), page);
+      const [first] = kept;
+      if (isFirst && byline === null && first && first.from > piece.from) {
+        // Behind a notice.
+        const begun: Signed = withoutByline(first, dropped);
+        byline = begun.byline;
+        kept.splice(0, 1, ...(begun.rest ? [begun.rest] : []));
       }
-      const rest = leading === null ? piece : partOf(piece, leading.length, piece.text.length);
-      if (rest === null) continue;
-      sentences.push(...withoutPromptsAmong(sentencesOf(rest, page.text, signs), page));
+      sentences.push(...kept);
     }
   }
   const whole = withoutLastLabel(mended(sentences), dropped);
@@ -164,10 +168,16 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
   return finish(signed, types, { signed: agency, byline, page });
 }
 
-/** The byline that a text begins with, or is. */
-function bylineOf(text: string): LeadingByline | null {
+type Signed = { readonly rest: Line | null; readonly byline: string | null };
+
+/** A text without the byline that it begins with, or is. */
+function withoutByline(line: Line, dropped: Page["dropped"]): Signed {
+  const { text } = line;
   const name = readByline(text);
-  return name === null ? leadingByline(text) : { name, length: text.length };
+  const leading = name === null ? leadingByline(text) : { name, length: text.length };
+  if (leading === null) return { rest: line, byline: null };
+  drop([partOf(line, 0, leading.length)], "byline", dropped);
+  return { rest: partOf(line, leading.length, text.length), byline: leading.name };
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */
@@ -196,7 +206,7 @@ function finish(
   const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
   const read = lede ? readDateline(lede.text) : null;
   // `خبرني - توفي …`: an outlet names itself before its own text.
-  const isOutlet = read !== null && read.agency === null && outlet.names.includes(read.place ?? "");
+  const isOutlet = read !== null && read.agency === null && outlet.names[0] === read.place;
   const dateline = isOutlet ? null : read;
   return {
     blocks,

@@ -1,5 +1,6 @@
 import { HEADS } from "./arabic-bylines.ts";
 import { readByline } from "./bylines.ts";
+import { lengthOfDateline } from "./datelines.ts";
 
 /**
  * Bylines that a card's one line begins with: `By Anna Berg The council said …`. Where the name ends is told
@@ -7,12 +8,23 @@ import { readByline } from "./bylines.ts";
  */
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*";
-const PARTICLE = "(?:de|van|von|der|den|bin|bint|al|el|da|di|du|la|le|ter|zu)";
-const PERSON = `${NAME}(?: ${PARTICLE}| \\p{Lu}\\.)* ${NAME}`;
+/** No name ends in one, and in capitals only what stands within it: `Huda Al Lawati`. */
+const PARTICLE =
+  "(?:de|van|von|der|den|bin|bint|al|el|da|di|du|la|le|ter|zu|(?:Abu|Al|Ben|Bin|Bint|Binti|Da|De|Del|Di|Dos|El|Ibn|La|Le|Mac|Ould|Ul|Van|Von)(?= \\p{Lu}))";
+const PERSON = `${NAME}(?: ${PARTICLE}| \\p{Lu}\\.)* (?!${PARTICLE} )${NAME}`;
 const TWO = new RegExp(`^${PERSON}`, "u");
 const AND_TWO = new RegExp(`^(?:,? and | & |, )${PERSON}`, "u");
 /** In capitals it is a place, from which the text was filed. */
-const THIRD = new RegExp(`^ (?!\\p{Lu}{2})${NAME}`, "u");
+const FURTHER = new RegExp(`^(?: ${PARTICLE})* (?!\\p{Lu}{2})${NAME}`, "u");
+/** Of a name more are hardly written. */
+const MOST_WORDS = 4;
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+const PUBLISHED = new RegExp(
+  `^,? (?:published|updated|posted)(?: on)? (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},?) \\d{4}`,
+  "iu",
+);
+/** What parts a byline from the text behind it. */
+const MARK_BEHIND = /^\s?[|–—-](?=\s)/;
 const BY = /^(?:By|BY|Words by|Story by|Written by|Reported by|Text by)\s/;
 const ARABIC_BY = new RegExp(
   `^(?:${HEADS}\\s?[:/–—-]\\s?|(?:كتب|كتبت|بقلم|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
@@ -42,40 +54,59 @@ export function leadingByline(text: string): LeadingByline | null {
   const isArabic = ARABIC_BY.test(head);
   for (const length of isArabic ? arabicEnds(head, by.length) : ends(head, by.length)) {
     const name = readByline(head.slice(0, length));
-    if (name !== null) return { name, length };
+    const mark = MARK_BEHIND.exec(head.slice(length))?.[0] ?? "";
+    if (name !== null) return { name, length: length + mark.length };
   }
   return null;
 }
 
-/** Places where a name of two words, or of three, can end, the likeliest first. */
+/** Places where a name of two words or more can end, the likeliest first. */
 function ends(head: string, from: number): number[] {
   const rest = head.slice(from);
   const first = TWO.exec(rest)?.[0];
   if (first === undefined || NO_PERSON.test(first)) return [];
   const names = first + (AND_TWO.exec(rest.slice(first.length))?.[0] ?? "");
-  const role = ROLE.exec(rest.slice(names.length))?.[0] ?? "";
-  const end = from + names.length + role.length;
+  const behindNames = rest.slice(names.length);
+  const told = ROLE.exec(behindNames)?.[0] ?? PUBLISHED.exec(behindNames)?.[0] ?? "";
+  const end = from + names.length + told.length;
   const behind = head.slice(end).trimStart();
   if (behind === "" || head.charAt(end) !== " ") return [];
-  if (BEGINS.test(behind)) return [end];
-  // A third word is of the name where a sentence begins behind it.
-  const third = THIRD.exec(head.slice(end))?.[0] ?? "";
-  if (role === "" && third !== "" && BEGINS.test(head.slice(end + third.length).trimStart())) {
-    return [end + third.length, end];
+  if (begins(behind)) return [end];
+  // Further words are of the name where a text begins behind them.
+  let further = end;
+  for (let words = 3; told === "" && words <= MOST_WORDS; words++) {
+    const word = FURTHER.exec(head.slice(further))?.[0];
+    if (word === undefined) break;
+    further += word.length;
+    if (begins(head.slice(further).trimStart())) return [further, end];
   }
   return /^\p{Lu}/u.test(behind) ? [end] : [];
 }
 
+/** Whether a text begins with what no name goes on with. */
+function begins(text: string): boolean {
+  return BEGINS.test(text) || lengthOfDateline(text) > 0;
+}
+
 /** Part of the name behind it: `ريما أبي نادر`, `سعيد بن سالم`. */
-const PARTICLE_LAST = /(?:^|\s)(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد)$/;
+const PARTICLE_LAST = /(?:^|\s)(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد|ولد)$/;
+/** `د.`, before a name. */
+const TITLE_LAST = /(?:^|\s)(?:[دأم]|أ\.د)\.$/;
+
+/** Words up to a bar or a dash, which are the name whatever stands behind. */
+const NAME_BEFORE_MARK =
+  /^[\u0621-\u064A][\u0621-\u0652.]*(?: [\u0621-\u064A][\u0621-\u0652.]*){1,4}(?= [|–—-]\s)/;
 
 /** With a mark two words are a name, or three; without one only where a sentence begins behind them. */
 function arabicEnds(head: string, from: number): number[] {
   const isMarked = /[:/–—-]/.test(head.slice(0, from));
+  const marked = isMarked ? NAME_BEFORE_MARK.exec(head.slice(from))?.[0] : undefined;
+  if (marked !== undefined) return [from + marked.length];
   const places: number[] = [];
   let at = head.indexOf(" ", from);
   for (let words = 1; words <= 3 && at !== -1; words++, at = head.indexOf(" ", at + 1)) {
-    if (PARTICLE_LAST.test(head.slice(from, at))) words -= 1;
+    const name = head.slice(from, at);
+    if (PARTICLE_LAST.test(name) || TITLE_LAST.test(name)) words -= 1;
     if (words < 2) continue;
     const behind = head.slice(at + 1);
     if (head.charAt(at - 1) === ":") return [at];
