@@ -155,7 +155,7 @@ function isLabelled(text: string): boolean {
   return label !== undefined && likenessToPrompts(label) > SURE_LABEL;
 }
 
-const SURE_LABEL = 1;
+const SURE_LABEL = 2;
 
 /** What is left of the sentence at a place without prompts, of which several in a row may run into it. */
 function withoutPrompt(sentence: Line, row: Row, i: number, page: Page): Line | null {
@@ -184,7 +184,10 @@ function withoutPrompt(sentence: Line, row: Row, i: number, page: Page): Line | 
 function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   if (!mayBeginWithButton(text) && likenessOf(text).beginning <= BEGINNING) return 0;
   const end = promptBefore(text, page.outlet);
-  if (end === 0) return 0;
+  if (end === 0) {
+    const isBegun = isLabelled(text) && !goes(row, i);
+    return isBegun ? promptBefore(text, page.outlet, { isBegun }) : 0;
+  }
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(end))) return 0;
   return likenessToPrompts(text.slice(end + 1)) < REST || !goes(row, i) ? end : 0;

@@ -169,8 +169,14 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
     if (text.charCodeAt(start) === POINT) hasPoint = true;
   }
   const first = text.charCodeAt(start);
-  // An initial, but for a letter that is itself a name: `View it on X. Both goals came …`
-  if (stop - start === 1) return isUpper(first) && !NAMED.test(text.slice(start - 5, start));
+  // An initial, but for a letter that is itself a name: `View it on X. Both goals came …`, `at Gate C. (Norpress)`
+  if (stop - start === 1) {
+    return (
+      isUpper(first) &&
+      !NAMED.test(text.slice(start - 5, start)) &&
+      !text.startsWith(" (", stop + 1)
+    );
+  }
   if (hasPoint) {
     const before = text.slice(start, stop);
     return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !/^[ap]\.m$/i.test(before);

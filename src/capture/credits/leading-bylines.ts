@@ -93,15 +93,9 @@ const PARTICLE_LAST = /(?:^|\s)(?:أبو|أبي|آل|أم|ابن|بن|بنت|ع�
 /** `د.`, before a name. */
 const TITLE_LAST = /(?:^|\s)(?:[دأم]|أ\.د)\.$/;
 
-/** Words up to a bar or a dash, which are the name whatever stands behind. */
-const NAME_BEFORE_MARK =
-  /^[\u0621-\u064A][\u0621-\u0652.]*(?: [\u0621-\u064A][\u0621-\u0652.]*){1,4}(?= [|–—-]\s)/;
-
 /** With a mark two words are a name, or three; without one only where a sentence begins behind them. */
 function arabicEnds(head: string, from: number): number[] {
   const isMarked = /[:/–—-]/.test(head.slice(0, from));
-  const marked = isMarked ? NAME_BEFORE_MARK.exec(head.slice(from))?.[0] : undefined;
-  if (marked !== undefined) return [from + marked.length];
   const places: number[] = [];
   let at = head.indexOf(" ", from);
   for (let words = 1; words <= 3 && at !== -1; words++, at = head.indexOf(" ", at + 1)) {
@@ -110,6 +104,8 @@ function arabicEnds(head: string, from: number): number[] {
     if (words < 2) continue;
     const behind = head.slice(at + 1);
     if (head.charAt(at - 1) === ":") return [at];
+    // A third word before a mark is the place where the text was filed.
+    if (isMarked && words === 2 && MARK_BEHIND.test(head.slice(at))) return [at];
     if (ARABIC_BEGINS.test(behind) && (isMarked || !PREPOSITION.test(behind))) return [at];
     if (isMarked && words === 2) places.push(at);
   }

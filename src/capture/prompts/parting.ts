@@ -17,16 +17,23 @@ import { Weights } from "./weights.ts";
 /** A place that is less likely is none, whatever is seen of it. */
 export const LEAST = -1.5;
 /** A prompt left whole spoils an article as much as a sentence cut short, and is far commoner. */
-const ODDS = -0.5;
+const ODDS = -1;
 /** Credits and corrections are labels with something behind them, too, and stay. */
 const STAYS =
   /^(?:An earlier version of this|نسخة سابقة من هذا|(?:(?:[Ff]ile )?(?:PHOTO|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Cc]aption)s?(?: by| credit)?|Corrections?|Clarifications?|تصحيح|توضيح)\s?[:/|©])/;
 
-/** `Follow us on:`, with no title behind it: what it names were pictures. */
-const NAMES_NOTHING = /\b(?:us|updated|published|posted) ?(?:on|at|via|in|here)?:$/i;
+/** `Follow us on:`, with no title behind it: what it names were pictures, or a day. */
+const NAMES_NOTHING =
+  /\b(?:us|updated?|published|posted) ?(?:on|at|via|in|here)?:$|(?:تحديث|النشر):$/i;
 
-/** Length of a prompt that runs into the sentence behind it; 0 for none. */
-export function promptBefore(text: string, outlet: Outlet): number {
+/** Behind a label that is a prompt's for sure some of the text is a prompt, where the whole is none. */
+const ODDS_LABELLED = -4;
+
+/**
+ * Length of a prompt that runs into the sentence behind it; 0 for none. `isBegun`: whether it begins with a prompt
+ * for sure.
+ */
+export function promptBefore(text: string, outlet: Outlet, { isBegun = false } = {}): number {
   const { at, sum } = likeliestOf(placesIn(text), weights(), (at) =>
     isWithinName(text, at, outlet) ? Number.NEGATIVE_INFINITY : 0,
   );
@@ -37,7 +44,7 @@ export function promptBefore(text: string, outlet: Outlet): number {
   lookAtParting({ text, at, sum }, likenessToPrompts, (what, amount) => {
     odds += (weighs[what] as number) * amount;
   });
-  return odds > ODDS ? at : 0;
+  return odds > (isBegun ? ODDS_LABELLED : ODDS) ? at : 0;
 }
 
 const SCRIPTS = ["Latin", "Arabic"] as const;
