@@ -54,6 +54,8 @@ export function isHeading(text: string, next: string | undefined): boolean {
 export function looksLikeHeading(text: string): boolean {
   return (
     text.length <= HEADING_CHARACTERS &&
+    // Most texts are sentences, and end as such.
+    !text.endsWith(".") &&
     !ASKED.test(text) &&
     HEADING_START.test(text) &&
     HEADING_END.test(text) &&

@@ -7,6 +7,7 @@ import { BODIES, LABEL_WORDS } from "./no-places.ts";
 const CERTAIN_FIRST = /^(?:\(|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
 const MARK = /[:(/\u00A0\u2009\u202F]/;
 const MARK_WITHIN = 82;
+const DASH = /[—–-]/;
 /** `Port of Spain, May 4 – `: names and a day before a dash. */
 const DASHED =
   /^\p{Lu}\S*(?: (?:[\p{Lu}\d]\S*|of|de|del|la|al|el|and|the|in|on|–|—)){0,7}(?: ?-| ?[—–])/u;
@@ -16,7 +17,7 @@ function mayBegin(text: string): boolean {
   const head = text.slice(0, MARK_WITHIN);
   const mark = head.search(MARK);
   const isMarked = mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ");
-  if (!isMarked && !DASHED.test(head)) return false;
+  if (!isMarked && !(DASH.test(head) && DASHED.test(head))) return false;
   const first = head.slice(0, Math.max(0, head.indexOf(" "))).toLowerCase();
   return !LABEL_WORDS.has(first) || head.startsWith("The Hague") || DAY_FIRST.test(head);
 }

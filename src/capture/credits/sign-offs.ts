@@ -46,12 +46,8 @@ export function readSignOff(text: string): SignOff | null {
     return { agency: agencyNamed(filedBy), at: filed.index };
   }
   // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
-  if (
-    !/[\p{L})\]/]\.?$/u.test(text.slice(-2)) ||
-    (/\.$/.test(text) && !/[—–)\]/-]/.test(text.slice(-40)))
-  ) {
-    return null;
-  }
+  if (text.endsWith(".") && !/[—–)\]/-]/.test(text.slice(-40))) return null;
+  if (!/[\p{L})\]/]\.?$/u.test(text.slice(-2))) return null;
   const match =
     SIGN_OFF.exec(text.slice(-TAIL)) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
   const { dashed, bracketed, slashed, plain } = match?.groups ?? {};
