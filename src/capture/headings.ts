@@ -28,6 +28,11 @@ const ARABIC = /^["“«][\u0621-\u064A]/;
 /** A question or an answer of an interview, as it says itself. */
 const ASKED = /^(?:[QA]|س|ج)\s?[:.]\s/;
 
+/** Whether a line is a question or an answer of an interview, as it says itself. */
+export function isAskedOrAnswered(text: string): boolean {
+  return ASKED.test(text);
+}
+
 export function isListItem(text: string): boolean {
   return LIST_MARK.test(text);
 }
@@ -56,7 +61,7 @@ export function looksLikeHeading(text: string): boolean {
     text.length <= HEADING_CHARACTERS &&
     // Most texts are sentences, and end as such.
     !text.endsWith(".") &&
-    !ASKED.test(text) &&
+    !isAskedOrAnswered(text) &&
     HEADING_START.test(text) &&
     HEADING_END.test(text) &&
     text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS &&

@@ -1,5 +1,6 @@
 import { readDateline, readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
+import { isAskedOrAnswered } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
@@ -27,9 +28,21 @@ const REST = -2;
 
 /** `2.`, before what is said of it. */
 const POINT_OF_LIST = /^\d{1,2}[.)]$/;
+const LAST_POINT = /(?<=\p{L}) \d{1,2}\.$/u;
+
+/** In a list, `SUBSCRIBE 4.` as two: the point belongs to what stands behind it. */
+function withPoints(sentences: readonly Line[]): readonly Line[] {
+  if (!sentences.some(({ text }) => POINT_OF_LIST.test(text))) return sentences;
+  return sentences.flatMap((sentence) => {
+    const at = sentence.text.search(LAST_POINT);
+    const parts = [partOf(sentence, 0, at), partOf(sentence, at, sentence.text.length)];
+    return at === -1 ? [sentence] : parts.filter((part) => part !== null);
+  });
+}
 
 /** What is left of the sentences of a card. */
-export function withoutPromptsAmong(sentences: readonly Line[], page: Page): Line[] {
+export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] {
+  const sentences = withPoints(found);
   const row = rowOf(sentences, "sentences", page.outlet);
   const kept: Line[] = [];
   let isBeside = false;
@@ -86,7 +99,7 @@ export function isPromptLine(
   page: Page,
   { isBesidePrompt = false, isPiece = "no" as "is" | "may be" | "no" } = {},
 ): boolean {
-  if (isPiece === "is") return false;
+  if (isPiece === "is" || isAskedOrAnswered(line.text)) return false;
   const isLong = line.text.length > BUTTON_CHARACTERS;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
@@ -114,8 +127,8 @@ function isRightsNotice(text: string): boolean {
   return (first === "©" || first === "C" || first === "c") && RIGHTS_NOTICE.test(text);
 }
 
-/** `(النهاية) ن ش`: an agency's mark of a text's end, with who edited it. */
-const END_MARK = /^\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}$/;
+/** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
+const END_MARK = /^(?:\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
 
 const END_CHARACTERS = 24;
 

@@ -1,6 +1,7 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
+import { isArabicLetter } from "./prompts/letters.ts";
 import { type Signs, signsIn } from "./signs.ts";
 
 /** A stretch of a text, half-open. */
@@ -125,6 +126,8 @@ function endOfSentence(
   if (j === to) return 0;
   const first = text.charCodeAt(j);
   if (!isUpper(first) && !isDigit(first)) return 0;
+  // Two points are a dash in Arabic headlines: `أسعار البنزين.. من يربح؟`
+  if (afterMarks === stop + 2 && text.startsWith("..", stop) && isArabicLetter(first)) return 0;
   if (
     afterMarks === stop + 1 &&
     text.charCodeAt(stop) === POINT &&

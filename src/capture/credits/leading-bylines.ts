@@ -50,7 +50,7 @@ export type LeadingByline = { readonly name: string; readonly length: number };
 export function leadingByline(text: string): LeadingByline | null {
   const head = text.slice(0, 160);
   const by = (BY.exec(head) ?? ARABIC_BY.exec(head))?.[0];
-  if (by === undefined) return null;
+  if (by === undefined) return nameBeforePlace(head);
   const isArabic = ARABIC_BY.test(head);
   for (const length of isArabic ? arabicEnds(head, by.length) : ends(head, by.length)) {
     const name = readByline(head.slice(0, length));
@@ -59,6 +59,17 @@ export function leadingByline(text: string): LeadingByline | null {
   }
   return null;
 }
+
+/** `Faraz Mehdi KARACHI: The last customer …`: only before a dateline in capitals does a name alone sign. */
+function nameBeforePlace(head: string): LeadingByline | null {
+  const [name = "", place = ""] = NAME_AND_PLACE.exec(head)?.slice(1) ?? [];
+  if (place === "" || NO_PERSON.test(name) || lengthOfDateline(head.slice(name.length + 1)) === 0) {
+    return null;
+  }
+  return { name, length: name.length };
+}
+
+const NAME_AND_PLACE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) (\p{Lu}{4,})/u;
 
 /** Places where a name of two words or more can end, the likeliest first. */
 function ends(head: string, from: number): number[] {

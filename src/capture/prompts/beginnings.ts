@@ -28,6 +28,7 @@ export function mayHavePrompt(line: Line, signs: Signs): boolean {
   return (
     text.length <= FEW_CHARACTERS ||
     isArabicLetter(text.charCodeAt(0)) ||
+    isPictograph(text.charCodeAt(0)) ||
     !endsInStop(text) ||
     BEGINNINGS.has(beginningOf(text)) ||
     signs.has("prompt", line)
@@ -62,6 +63,11 @@ const MOST_LETTERS = 16;
 /** With marks of vowels. */
 function isArabicOrMark(unit: number): boolean {
   return isArabicLetter(unit) || isArabicMark(unit);
+}
+
+/** `🔔`, `☎`: half of a pair, or of the signs before the letters of the East. */
+function isPictograph(unit: number): boolean {
+  return (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0x2600 && unit <= 0x27bf);
 }
 
 function isQuotationMark(unit: number): boolean {

@@ -26,6 +26,10 @@ const STAYS =
 const NAMES_NOTHING =
   /\b(?:us|updated?|published|posted) ?(?:on|at|via|in|here)?:$|(?:تحديث|النشر):$/i;
 
+/** `LIVE 9:58 p.m. Ball game!`: the time is of what happened then. */
+const LIVE = /\b(?:live|updat|refresh)|تحديث|مباشر/i;
+const TIME_LAST = /(?<=\S) \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/i;
+
 /** Behind a label that is a prompt's for sure some of the text is a prompt, where the whole is none. */
 const ODDS_LABELLED = -4;
 
@@ -38,13 +42,16 @@ export function promptBefore(text: string, outlet: Outlet, { isBegun = false } =
     isWithinName(text, at, outlet) ? Number.NEGATIVE_INFINITY : 0,
   );
   if (sum < LEAST || STAYS.test(text)) return 0;
-  if (NAMES_NOTHING.test(text.slice(0, at))) return at;
+  const prompt = text.slice(0, at);
+  if (NAMES_NOTHING.test(prompt)) return at;
   let odds = 0;
   const weighs = oddsWeights();
   lookAtParting({ text, at, sum }, likenessToPrompts, (what, amount) => {
     odds += (weighs[what] as number) * amount;
   });
-  return odds > (isBegun ? ODDS_LABELLED : ODDS) ? at : 0;
+  if (odds <= (isBegun ? ODDS_LABELLED : ODDS)) return 0;
+  const time = LIVE.test(prompt) ? TIME_LAST.exec(prompt) : null;
+  return time ? time.index : at;
 }
 
 const SCRIPTS = ["Latin", "Arabic"] as const;
