@@ -46,6 +46,8 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   const row = rowOf(sentences, "sentences", page.outlet);
   const kept: Line[] = [];
   let isBeside = false;
+  // A link's title may go on behind its question mark: `Also read: Who is next? Six names in the frame`.
+  let inTitle = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Line;
     const mayGo = isBeside || isAsked(sentence, row, page);
@@ -53,7 +55,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       kept.push(sentence);
       continue;
     }
-    const rest = withoutPrompt(sentence, row, i, page);
+    const rest = withoutPrompt(sentence, row, i, page, inTitle);
     const last = kept.at(-1);
     // What stands before a prompt was not asked, or it would have gone by itself.
     if (
@@ -66,6 +68,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       dropPrompt(kept.splice(-1), page);
     }
     isBeside = rest === null;
+    inTitle = isBeside && isLabelled(sentence.text) && ASKS.test(sentence.text);
     if (rest) {
       kept.push(rest);
       continue;
@@ -162,6 +165,8 @@ function goes(row: Row, i: number): boolean {
   return (readDateline(text)?.agency ?? null) === null;
 }
 
+const ASKS = /[?؟]$/;
+
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
 function isLabelled(text: string): boolean {
   const label = LABEL.exec(text)?.[0];
@@ -171,9 +176,16 @@ function isLabelled(text: string): boolean {
 const SURE_LABEL = 2;
 
 /** What is left of the sentence at a place without prompts, of which several in a row may run into it. */
-function withoutPrompt(sentence: Line, row: Row, i: number, page: Page): Line | null {
+function withoutPrompt(
+  sentence: Line,
+  row: Row,
+  i: number,
+  page: Page,
+  inTitle: boolean,
+): Line | null {
   let [rest, at, around] = [sentence, i, row];
-  for (let end = endOfPrompt(rest, around, at, page); end > 0; ) {
+  const title = inTitle ? promptBefore(sentence.text, page.outlet, { isBegun: true }) : 0;
+  for (let end = title || endOfPrompt(rest, around, at, page); end > 0; ) {
     const [prompt, left] = [partOf(rest, 0, end), partOf(rest, end, rest.text.length)];
     if (prompt) dropPrompt([prompt], page);
     if (left === null) return null;
