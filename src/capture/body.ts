@@ -8,7 +8,7 @@ import {
   namesAgencyBehind,
   showsScene,
 } from "./captions.ts";
-import { leadingByline, readByline, readDateline } from "./credits.ts";
+import { leadingByline, nameBeforeOutlet, readByline, readDateline } from "./credits.ts";
 import {
   drop,
   mended,
@@ -146,14 +146,14 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     }
     for (const piece of withoutStrange(line, page)) {
       const isFirst: boolean = sentences.length === 0 && byline === null;
-      const begun: Signed = isFirst ? withoutByline(piece, dropped) : { rest: piece, byline };
+      const begun: Signed = isFirst ? withoutByline(piece, page) : { rest: piece, byline };
       byline = begun.byline;
       if (begun.rest === null) continue;
       const kept = withoutPromptsAmong(sentencesOf(begun.rest, page.text, signs), page);
       const [first] = kept;
       if (isFirst && byline === null && first && first.from > piece.from) {
         // Behind a notice.
-        const begun: Signed = withoutByline(first, dropped);
+        const begun: Signed = withoutByline(first, page);
         byline = begun.byline;
         kept.splice(0, 1, ...(begun.rest ? [begun.rest] : []));
       }
@@ -171,10 +171,13 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
 type Signed = { readonly rest: Line | null; readonly byline: string | null };
 
 /** A text without the byline that it begins with, or is. */
-function withoutByline(line: Line, dropped: Page["dropped"]): Signed {
+function withoutByline(line: Line, { outlet, dropped }: Page): Signed {
   const { text } = line;
   const name = readByline(text);
-  const leading = name === null ? leadingByline(text) : { name, length: text.length };
+  const leading =
+    name === null
+      ? (leadingByline(text) ?? nameBeforeOutlet(text, outlet))
+      : { name, length: text.length };
   if (leading === null) return { rest: line, byline: null };
   drop([partOf(line, 0, leading.length)], "byline", dropped);
   return { rest: partOf(line, leading.length, text.length), byline: leading.name };

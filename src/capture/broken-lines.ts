@@ -71,7 +71,10 @@ const SMALL = /^\p{Ll}/u;
 /** Whether a line's sentence goes on in the next line, or behind the link that the next line is. */
 export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
   if (endsInStop(line)) return false;
-  return GOES_ON.test(next) || (isOpen(line) && GOES_ON.test(afterNext));
+  return (
+    GOES_ON.test(next) ||
+    (isOpen(line) && (GOES_ON.test(afterNext) || ARABIC_GOES_ON.test(afterNext)))
+  );
 }
 
 function isOpen(text: string): boolean {

@@ -135,9 +135,16 @@ const END_MARK = /^(?:\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}|\(en
 
 const END_CHARACTERS = 24;
 
+/** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
+const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;
+
 /** What goes whatever stands around it. */
 function isNotice(text: string): boolean {
-  return isRightsNotice(text) || (text.length <= END_CHARACTERS && END_MARK.test(text));
+  return (
+    isRightsNotice(text) ||
+    DISTRIBUTED.test(text) ||
+    (text.length <= END_CHARACTERS && END_MARK.test(text))
+  );
 }
 
 function isAsked(line: Line, row: Row, { signs }: Page): boolean {
@@ -161,11 +168,17 @@ function goes(row: Row, i: number): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   if (row.likenessAt(i).whole <= PROSE && !isLabelled(text)) return false;
   if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
-  // What an agency filed is of the article, wherever a link broke it.
-  return (readDateline(text)?.agency ?? null) === null;
+  // What was filed is of the article, wherever a link broke it.
+  const dateline = readDateline(text);
+  if (dateline === null) return true;
+  const isFiled = FILED.test(text) && row.likenessAt(i).whole < SURE_LABEL;
+  return dateline.agency === null && !isFiled;
 }
 
 const ASKS = /[?؟]$/;
+
+/** From a place of two words in capitals, and more than a title's words behind it. */
+const FILED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}/u;
 
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
 function isLabelled(text: string): boolean {
@@ -215,8 +228,18 @@ function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   }
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(end))) return 0;
+  if (TIME.test(text.slice(0, end + 1)) && isAmongTimes(row, i)) return 0;
   return likenessToPrompts(text.slice(end + 1)) < REST || !goes(row, i) ? end : 0;
 }
+
+/** `14:05 The chair closed the sitting.`: not how long a video is, where another sentence has its time, too. */
+function isAmongTimes({ textAt }: Row, i: number): boolean {
+  return [1, 2, 3, 4].some(
+    (step) => TIME.test(textAt(i + step) ?? "") || TIME.test(textAt(i - step) ?? ""),
+  );
+}
+
+const TIME = /^\d{1,2}[:.]\d\d(?= )/;
 
 /** Before a capital letter, where no sentence ended: `The prize is a goat Share this post`. */
 const UNMARKED_BOUNDARY =

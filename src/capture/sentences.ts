@@ -1,7 +1,7 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
-import { isArabicLetter } from "./prompts/letters.ts";
+import { isArabicLetter, isPictograph } from "./prompts/letters.ts";
 import { type Signs, signsIn } from "./signs.ts";
 
 /** A stretch of a text, half-open. */
@@ -125,7 +125,9 @@ function endOfSentence(
   while (j < to && j - i < 4 && isOpener(text.charCodeAt(j))) j++;
   if (j === to) return 0;
   const first = text.charCodeAt(j);
-  if (!isUpper(first) && !isDigit(first)) return 0;
+  if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !text.startsWith("(end)", i)) {
+    return 0;
+  }
   // Two points are a dash in Arabic headlines: `أسعار البنزين.. من يربح؟`
   if (afterMarks === stop + 2 && text.startsWith("..", stop) && isArabicLetter(first)) return 0;
   if (
@@ -176,7 +178,7 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   if (stop - start === 1) {
     return (
       isUpper(first) &&
-      !NAMED.test(text.slice(start - 5, start)) &&
+      !NAMED.test(text.slice(Math.max(from, start - 12), start)) &&
       !text.startsWith(" (", stop + 1)
     );
   }
@@ -187,7 +189,8 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   return isCapital(first) && ABBREVIATIONS.has(text.slice(start, stop));
 }
 
-const NAMED = / (?:on|the) $/;
+const NAMED =
+  /(?: (?:on|the)| (?:[Cc]lass|[Ee]xit|[Gg]ate|[Gg]rade|[Gg]roup|[Hh]epatitis|[Pp]hase|[Pp]lan|[Pp]latform|[Tt]erminal|[Vv]itamin)) $/;
 
 function isWordOrPoint(unit: number): boolean {
   return unit === 0x2e || (unit > 0x40 && unit !== 0xa0 && (unit < 0x2000 || unit > 0x206f));

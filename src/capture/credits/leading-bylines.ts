@@ -1,3 +1,4 @@
+import type { Outlet } from "../outlet.ts";
 import { HEADS } from "./arabic-bylines.ts";
 import { readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
@@ -70,6 +71,19 @@ function nameBeforePlace(head: string): LeadingByline | null {
 }
 
 const NAME_AND_PLACE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) (\p{Lu}{4,})/u;
+
+/** `Anna Berg - The Bugle The council said …`: who writes for the outlet. */
+export function nameBeforeOutlet(text: string, { names: [outlet] }: Outlet): LeadingByline | null {
+  const at = outlet === undefined ? -1 : text.indexOf(outlet);
+  if (outlet === undefined || at < 1 || at > MOST_CHARACTERS) return null;
+  const name = NAME_AND_MARK.exec(text.slice(0, at))?.[1];
+  const length = at + outlet.length;
+  return name === undefined || text.charAt(length) !== " " ? null : { name, length };
+}
+
+const MOST_CHARACTERS = 50;
+const NAME_AND_MARK =
+  /^((?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})|(?:[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}))\s?[-–—|/]\s?$/u;
 
 /** Places where a name of two words or more can end, the likeliest first. */
 function ends(head: string, from: number): number[] {

@@ -3,7 +3,7 @@ import { endsInStop } from "../marks.ts";
 import type { Signs } from "../signs.ts";
 import { stemHash } from "./arabic-stem.ts";
 import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
-import { HYPHEN, isArabicLetter, isArabicMark, isLatinLetter } from "./letters.ts";
+import { HYPHEN, isArabicLetter, isArabicMark, isLatinLetter, isPictograph } from "./letters.ts";
 import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
 /**
@@ -63,11 +63,6 @@ const MOST_LETTERS = 16;
 /** With marks of vowels. */
 function isArabicOrMark(unit: number): boolean {
   return isArabicLetter(unit) || isArabicMark(unit);
-}
-
-/** `🔔`, `☎`: half of a pair, or of the signs before the letters of the East. */
-function isPictograph(unit: number): boolean {
-  return (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0x2600 && unit <= 0x27bf);
 }
 
 function isQuotationMark(unit: number): boolean {

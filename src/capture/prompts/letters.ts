@@ -42,6 +42,11 @@ export function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
+/** `🔔`, `☎`: half of a pair, or of the signs before the letters of the East. */
+export function isPictograph(unit: number): boolean {
+  return (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0x2600 && unit <= 0x27bf);
+}
+
 /** A letter or a digit of any script. */
 export function isLetterOrDigit(unit: number): boolean {
   if (unit < 0x80) return isLatinLetter(unit) || (unit >= 0x30 && unit <= 0x39);
