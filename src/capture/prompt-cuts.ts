@@ -7,7 +7,7 @@ import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { beginsAsProse, likenessOf, likenessToPrompts } from "./prompts/likeness.ts";
-import { promptBefore } from "./prompts/parting.ts";
+import { LIKELY, partingOf } from "./prompts/parting.ts";
 import { rowOf } from "./prompts/rows.ts";
 
 /**
@@ -197,7 +197,7 @@ function withoutPrompt(
   inTitle: boolean,
 ): Line | null {
   let [rest, at, around] = [sentence, i, row];
-  const title = inTitle ? promptBefore(sentence.text, page.outlet, { isBegun: true }) : 0;
+  const title = inTitle ? endOfBegun(sentence.text, page) : 0;
   for (let end = title || endOfPrompt(rest, around, at, page); end > 0; ) {
     const [prompt, left] = [partOf(rest, 0, end), partOf(rest, end, rest.text.length)];
     if (prompt) dropPrompt([prompt], page);
@@ -221,16 +221,29 @@ function withoutPrompt(
 /** Length of the prompt that runs into a sentence; 0 for none. */
 function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   if (!mayBeginWithButton(text) && likenessOf(text).beginning <= BEGINNING) return 0;
-  const end = promptBefore(text, page.outlet);
-  if (end === 0) {
-    const isBegun = isLabelled(text) && !goes(row, i);
-    return isBegun ? promptBefore(text, page.outlet, { isBegun }) : 0;
-  }
+  const parting = partingOf(text, page.outlet);
+  if (parting === null) return 0;
+  const { at, odds } = parting;
+  if (odds <= LIKELY) return isLabelled(text) && !goes(row, i) ? endOfBegun(text, page) : 0;
   // What stands behind a prompt may be the rest of it, and a duration is.
-  if (!LETTER.test(text.slice(end))) return 0;
-  if (TIME.test(text.slice(0, end + 1)) && isAmongTimes(row, i)) return 0;
-  return likenessToPrompts(text.slice(end + 1)) < REST || !goes(row, i) ? end : 0;
+  if (!LETTER.test(text.slice(at))) return 0;
+  if (TIME.test(text.slice(0, at + 1)) && isAmongTimes(row, i)) return 0;
+  return odds > SURE_PARTING || likenessToPrompts(text.slice(at + 1)) < REST || !goes(row, i)
+    ? at
+    : 0;
 }
+
+/** So likely that no likeness of the rest is asked. */
+const SURE_PARTING = 3;
+
+/** Where the prompt ends that a text begins with for sure, and that is not the whole; 0 for nowhere. */
+function endOfBegun(text: string, { outlet }: Page): number {
+  const parting = partingOf(text, outlet);
+  return parting !== null && parting.odds > LIKELY_BEGUN ? parting.at : 0;
+}
+
+/** Less is asked where some prompt is for sure. */
+const LIKELY_BEGUN = -4;
 
 /** `14:05 The chair closed the sitting.`: not how long a video is, where another sentence has its time, too. */
 function isAmongTimes({ textAt }: Row, i: number): boolean {

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { mayHavePrompt } from "../../src/capture/prompts/beginnings.ts";
-import { promptBefore } from "../../src/capture/prompts/parting.ts";
+import { LIKELY, partingOf } from "../../src/capture/prompts/parting.ts";
 import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
 import { signsIn } from "../../src/capture/signs.ts";
 import { cardOf } from "./decoded.ts";
 
 const NOBODY = { names: [], pattern: null };
-const parted = (text: string) => text.slice(0, promptBefore(text, NOBODY));
+const parted = (text: string) => {
+  const { at, odds } = partingOf(text, NOBODY) ?? { at: 0, odds: 0 };
+  return odds > LIKELY ? text.slice(0, at) : "";
+};
 
 test.each([
   ["RELATED: Baker's hideaway goes on the market for £2m", "The 27-year-old had not seen it."],

@@ -17,7 +17,7 @@ import { Weights } from "./weights.ts";
 /** A place that is less likely is none, whatever is seen of it. */
 export const LEAST = -1.5;
 /** A prompt left whole spoils an article as much as a sentence cut short, and is far commoner. */
-const ODDS = -1;
+export const LIKELY = -1;
 /** Credits and corrections are labels with something behind them, too, and stay. */
 const STAYS =
   /^(?:An earlier version of this|نسخة سابقة من هذا|(?:(?:[Ff]ile )?(?:PHOTO|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Cc]aption)s?(?: by| credit)?|Corrections?|Clarifications?|تصحيح|توضيح)\s?[:/|©])/;
@@ -30,28 +30,24 @@ const NAMES_NOTHING =
 const LIVE = /\b(?:live|updat|refresh)|تحديث|مباشر/i;
 const TIME_LAST = /(?<=\S) \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/i;
 
-/** Behind a label that is a prompt's for sure some of the text is a prompt, where the whole is none. */
-const ODDS_LABELLED = -4;
+/** Where a prompt may end that a text begins with, and the log-odds that it does. */
+export type Parting = { readonly at: number; readonly odds: number };
 
-/**
- * Length of a prompt that runs into the sentence behind it; 0 for none. `isBegun`: whether it begins with a prompt
- * for sure.
- */
-export function promptBefore(text: string, outlet: Outlet, { isBegun = false } = {}): number {
+/** The likeliest end of a prompt that runs into the sentence behind it; null where no place looks like one. */
+export function partingOf(text: string, outlet: Outlet): Parting | null {
   const { at, sum } = likeliestOf(placesIn(text), weights(), (at) =>
     isWithinName(text, at, outlet) ? Number.NEGATIVE_INFINITY : 0,
   );
-  if (sum < LEAST || STAYS.test(text)) return 0;
+  if (sum < LEAST || STAYS.test(text)) return null;
   const prompt = text.slice(0, at);
-  if (NAMES_NOTHING.test(prompt)) return at;
+  if (NAMES_NOTHING.test(prompt)) return { at, odds: Number.POSITIVE_INFINITY };
   let odds = 0;
   const weighs = oddsWeights();
   lookAtParting({ text, at, sum }, likenessToPrompts, (what, amount) => {
     odds += (weighs[what] as number) * amount;
   });
-  if (odds <= (isBegun ? ODDS_LABELLED : ODDS)) return 0;
   const time = LIVE.test(prompt) ? TIME_LAST.exec(prompt) : null;
-  return time ? time.index : at;
+  return { at: time ? time.index : at, odds };
 }
 
 const SCRIPTS = ["Latin", "Arabic"] as const;
