@@ -239,7 +239,9 @@ const SURE_PARTING = 3;
 /** Where the prompt ends that a text begins with for sure, and that is not the whole; 0 for nowhere. */
 function endOfBegun(text: string, { outlet }: Page): number {
   const parting = partingOf(text, outlet);
-  return parting !== null && parting.odds > LIKELY_BEGUN ? parting.at : 0;
+  // A title reads as prose does.
+  const isLikely = parting !== null && (parting.odds > LIKELY_BEGUN || parting.place > 0);
+  return isLikely ? parting.at : 0;
 }
 
 /** Less is asked where some prompt is for sure. */

@@ -17,6 +17,11 @@ test.each([
   [["It closed on Jan. 5.", "It opened on Sept. 12 in the rain."]],
   [["Berg Inc. Riverton built it.", "Lind Ltd. Riverton did not."]],
   [["See daily.example for more.", "It is open."]],
+  [["It has no vitamin C.", "Nobody minded."]],
+  [["Leave it at Gate C.", "(Norpress)", "It rained."]],
+  [["It ended well.", "🔔 Turn it on."]],
+  [["It ended in 2027.", "(end) fh.rk"]],
+  [["أسعار البنزين.. من يربح؟", "وقال المدير نعم."]],
   [["قال المدير نعم.", "وأضاف أن الجسر مفتوح.", "لماذا؟", "لا أحد يعلم!"]],
   [["It was called “the wall”.", "Nobody liked it.", "“So what?” they asked."]],
 ])("prose is parted where its sentences end: %j", (sentences) => {

@@ -30,8 +30,11 @@ const NAMES_NOTHING =
 const LIVE = /\b(?:live|updat|refresh)|تحديث|مباشر/i;
 const TIME_LAST = /(?<=\S) \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/i;
 
-/** Where a prompt may end that a text begins with, and the log-odds that it does. */
-export type Parting = { readonly at: number; readonly odds: number };
+/**
+ * Where a prompt may end that a text begins with, and the log-odds that it does; `place` are those of the place
+ * alone, whatever it parts.
+ */
+export type Parting = { readonly at: number; readonly odds: number; readonly place: number };
 
 /** The likeliest end of a prompt that runs into the sentence behind it; null where no place looks like one. */
 export function partingOf(text: string, outlet: Outlet): Parting | null {
@@ -40,14 +43,14 @@ export function partingOf(text: string, outlet: Outlet): Parting | null {
   );
   if (sum < LEAST || STAYS.test(text)) return null;
   const prompt = text.slice(0, at);
-  if (NAMES_NOTHING.test(prompt)) return { at, odds: Number.POSITIVE_INFINITY };
+  if (NAMES_NOTHING.test(prompt)) return { at, odds: Number.POSITIVE_INFINITY, place: sum };
   let odds = 0;
   const weighs = oddsWeights();
   lookAtParting({ text, at, sum }, likenessToPrompts, (what, amount) => {
     odds += (weighs[what] as number) * amount;
   });
   const time = LIVE.test(prompt) ? TIME_LAST.exec(prompt) : null;
-  return { at: time ? time.index : at, odds };
+  return { at: time ? time.index : at, odds, place: sum };
 }
 
 const SCRIPTS = ["Latin", "Arabic"] as const;

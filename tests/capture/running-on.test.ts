@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { cardOf, read } from "./decoded.ts";
+
+/** What goes on where a prompt seems to end, and what belongs to the text behind one. */
+
+const FIRST = "The bridge is open again, the council said on Monday.";
+const LAST = "The mayor was the first to cross, and all who came had crossed by noon.";
+const ARABIC_FIRST = "قال المجلس إن الجسر مفتوح أمام الناس منذ أمس.";
+const ARABIC_LAST = "وأضاف أن أحدا لم ينتظر طويلا عند المدخل.";
+
+const card = (line: string) => cardOf("en", "The Bugle", line);
+const arabicCard = (line: string) => cardOf("ar", "صوت الوادي", line);
+
+test.each([
+  "Also read: Who could replace Petrov? Six names in the frame",
+  "READ MORE: Is the bridge safe? What the engineers say",
+])("a link's title goes on behind its question mark: %j", (link) => {
+  expect(card(`${FIRST} ${link} ${LAST}`).text).toBe(`${FIRST} ${LAST}`);
+});
+
+test.each([
+  "اقرأ أيضا.. من هو كوتة؟ معلومات لا تعرفها عنه",
+  "مواضيع ذات صلة: حافلة مدرسية لكل دوار.. حلم مؤجل",
+  "موضوعات متعلقة.. المصافي العربية في 2025.. من يربح؟",
+])("an Arabic link's title goes on behind its marks: %j", (link) => {
+  expect(arabicCard(`${ARABIC_FIRST} ${link} ${ARABIC_LAST}`).text).toBe(
+    `${ARABIC_FIRST} ${ARABIC_LAST}`,
+  );
+});
+
+test("a point of a list behind a prompt belongs to what it counts", () => {
+  const line = `${FIRST} 1. Cross on foot. 2. Wave to the mayor. Sign up for our newsletter 3. Go home. ${LAST}`;
+  expect(card(line)).toEqual({
+    text: line.replace("Sign up for our newsletter ", ""),
+    dropped: "Sign up for our newsletter",
+  });
+});
+
+test("the times of a live report stay where they begin its sentences", () => {
+  const line = "9:58 The mayor has crossed and waves. 9:41 The band plays on. 9:30 All are here.";
+  expect(card(`LIVE ${line}`)).toEqual({ text: line, dropped: "LIVE" });
+  expect(card(line)).toEqual({ text: line, dropped: "" });
+});
+
+test("a question and an answer of an interview stay", () => {
+  const [article] = read(
+    ...["Bridge opens", FIRST, "Q: Why this map?", "A: It shows three lakes.", LAST],
+  ).sightings;
+  expect(article?.body.map(({ text }) => text)).toEqual([
+    ...[FIRST, "Q: Why this map?", "A: It shows three lakes.", LAST],
+  ]);
+});
+
+test("a line from a place in capitals stays where a link broke it", () => {
+  const lines = [
+    "KOTA SELASIH: The price of rice will stay the same for a year, said",
+    "Agriculture",
+    "Minister Halim Yusof.",
+  ];
+  const [article] = read("Rice", ...lines, LAST).sightings;
+  expect(article?.dateline).toBe("KOTA SELASIH");
+  expect(article?.body.map(({ text }) => text)).toEqual([lines.join(" "), LAST]);
+});
+
+test("a sign at the beginning of a prompt parts it from the quotation before", () => {
+  const quotation = '"We waited for eleven years," the mayor said, "and then it rained."';
+  const prompt = "🔔 Turn on notifications to get the latest news straight to your phone.";
+  expect(card(`${FIRST} ${quotation} ${prompt} ${LAST}`)).toEqual({
+    text: `${FIRST} ${quotation} ${LAST}`,
+    dropped: prompt,
+  });
+});
+
+test("who distributed a text goes", () => {
+  const notice = "Distributed by APO Group on behalf of Riverton Bank.";
+  expect(card(`${FIRST} ${LAST} ${notice}`)).toEqual({
+    text: `${FIRST} ${LAST}`,
+    dropped: notice,
+  });
+});
+
+test.each([
+  ["By Anna Berg", "Anna Berg"],
+  ["Anna Berg - The Bugle", "Anna Berg"],
+])("the byline %j is read behind a notice", (byline, name) => {
+  const notice = "We may earn a commission if you buy something through links on this page.";
+  const page = read(
+    ...["Main", FIRST, "Hashtags", "", "Try Our AI Features"],
+    ...["Explore what Daily8 AI can do for you:", "Comments", "No comments yet..."],
+    ...["Related Articles", "The Bugle", "a day ago", "- The Bugle", "Pillows"],
+    `${notice} ${byline} I took five pillows on a night train. ${LAST}`,
+  );
+  expect(page.sightings[1]).toMatchObject({ byline: name });
+  expect(page.sightings[1]?.body.map(({ text }) => text)).toEqual([
+    ...["I took five pillows on a night train.", LAST],
+  ]);
+});
