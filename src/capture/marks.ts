@@ -8,6 +8,7 @@ const CLOSER = 4;
 const OPENER = 8;
 const SPACE = 16;
 const DASH_OR_BRACKET = 32;
+const CLOSING_BRACKET = 64;
 
 /** Longer than any of the marks' units; those beyond are letters or marks of no interest. */
 const KINDS = new Uint8Array(0x3003);
@@ -18,6 +19,7 @@ for (const [kind, marks] of [
   [OPENER, "\"'“‘«([_©|•»›→–—-$£€₹¥ \u200E\u200F\u202A\u202B"],
   [SPACE, " \u00A0\t\n\v\f\r\u202F"],
   [DASH_OR_BRACKET, "—–-(["],
+  [CLOSING_BRACKET, ")]/"],
 ] as const) {
   for (const mark of marks) {
     const unit = mark.charCodeAt(0);
@@ -42,6 +44,14 @@ export function isSpace(unit: number): boolean {
 /** What an agency's signature or a picture's credit can begin with. */
 export function mayBeginSignOff(unit: number): boolean {
   return is(unit, DASH_OR_BRACKET);
+}
+
+/** Whether what a signature stands behind or within is among the last characters of a text. */
+export function mayHoldSignature(text: string, characters: number): boolean {
+  for (let i = Math.max(0, text.length - characters); i < text.length; i++) {
+    if (is(text.charCodeAt(i), DASH_OR_BRACKET | CLOSING_BRACKET)) return true;
+  }
+  return false;
 }
 
 /** Whether a text ends as a sentence does: in a stop, or a mark that closes behind one. */

@@ -6,7 +6,7 @@ import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
-import { beginsAsProse, likenessOf, likenessToPrompts } from "./prompts/likeness.ts";
+import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, partingOf } from "./prompts/parting.ts";
 import { rowOf } from "./prompts/rows.ts";
 
@@ -220,7 +220,7 @@ function withoutPrompt(
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
-  if (!mayBeginWithButton(text) && likenessOf(text).beginning <= BEGINNING) return 0;
+  if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
   const parting = partingOf(text, page.outlet);
   if (parting === null) return 0;
   const { at, odds } = parting;

@@ -1,3 +1,4 @@
+import { mayHoldSignature } from "../marks.ts";
 import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 
 /** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
@@ -27,6 +28,9 @@ const ASIDES: ReadonlySet<string> = new Set(
 const FILED_FIRST =
   /(?:^|(?<=[.!?…]["'”’»]? ))This (?:article|report|story) by (?<agency>\p{Lu}[\p{L} -]{2,40}?) was first published\b[^.]{0,40}\.?$/u;
 
+/** A signature with a stop behind it is no longer. */
+const MOST_BEFORE_STOP = 40;
+
 /** The longest signature with its marks. */
 const TAIL = 80;
 
@@ -40,16 +44,16 @@ type SignOff = { readonly agency: string; readonly at: number };
  * stands there, `(Laughs)`, `— Anna Berg`, is text. After a quotation a dash names the speaker, and no abbreviation alone is enough.
  */
 export function readSignOff(text: string): SignOff | null {
-  const filed = text.includes(" was first published") ? FILED_FIRST.exec(text) : null;
+  const tail = text.slice(-TAIL);
+  const filed = tail.includes(" was first published") ? FILED_FIRST.exec(text) : null;
   const filedBy = filed?.groups?.["agency"];
   if (filed && filedBy !== undefined && isAgency(filedBy.replace(/^The /, ""))) {
     return { agency: agencyNamed(filedBy), at: filed.index };
   }
   // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
-  if (text.endsWith(".") && !/[—–)\]/-]/.test(text.slice(-40))) return null;
+  if (text.endsWith(".") && !mayHoldSignature(text, MOST_BEFORE_STOP)) return null;
   if (!/[\p{L})\]/]\.?$/u.test(text.slice(-2))) return null;
-  const match =
-    SIGN_OFF.exec(text.slice(-TAIL)) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
+  const match = SIGN_OFF.exec(tail) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
   const { dashed, bracketed, slashed, plain } = match?.groups ?? {};
   const name = (dashed ?? bracketed ?? slashed ?? plain)?.replace(/\.$/, "");
   if (!match || name === undefined) return null;

@@ -27,7 +27,6 @@ export function mayHavePrompt(line: Line, signs: Signs): boolean {
   const { text } = line;
   return (
     text.length <= FEW_CHARACTERS ||
-    isArabicLetter(text.charCodeAt(0)) ||
     isPictograph(text.charCodeAt(0)) ||
     !endsInStop(text) ||
     BEGINNINGS.has(beginningOf(text)) ||
