@@ -102,12 +102,15 @@ export function isPromptLine(
   page: Page,
   { isBesidePrompt = false, isPiece = "no" as "is" | "may be" | "no" } = {},
 ): boolean {
-  if (isPiece === "is" || isAskedOrAnswered(line.text)) return false;
+  if (isPiece === "is" || isAskedOrAnswered(line.text) || TIME_OF_DAY.test(line.text)) return false;
   const isLong = line.text.length > BUTTON_CHARACTERS;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
   return goes(row, i) && readSignOff(line.text) === null;
 }
+
+/** `4.10pm`, over what happened then. */
+const TIME_OF_DAY = /^\d{1,2}[:.]\d\d ?[ap]\.?m\.?$/i;
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {

@@ -10,8 +10,10 @@ const MONTH =
 const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
 const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2})?`;
 const DASH = "(?:--|[—–―ـ:-])";
+const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
+/** With its country only where the agency stands behind it. */
 const FORM = new RegExp(
-  `^(?<place>[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?)${DATE}\\s?(?:${[
+  `^(?<place>${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
     `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
     `\\((?<only>[^()]{2,30})\\)\\s`,
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
@@ -55,7 +57,10 @@ export function arabicDateline(head: string): Found | null {
   const rest = head.slice(match[0].length);
   const isSentence = rest.split(/\s+/, 3).length === 3;
   const certain = filed !== undefined || date !== undefined;
-  const isOther = SPEECH.test(rest) || BETWEEN_DASHES.test(rest) || AND.test(place);
+  const isOther =
+    (SPEECH.test(rest) && !/[—–ـ-]\s$/.test(match[0])) ||
+    BETWEEN_DASHES.test(rest) ||
+    AND.test(place);
   if (!certain && (!isSentence || isOther || /^[\d٠-٩]/.test(rest))) return null;
   return { place, agency: filed ?? null, length: match[0].length };
 }

@@ -97,6 +97,9 @@ function ends(head: string, from: number): number[] {
   const behind = head.slice(end).trimStart();
   if (behind === "" || head.charAt(end) !== " ") return [];
   if (begins(behind)) return [end];
+  // `By Ruth Ellen Voss Harold Berg, a cartographer, …`: two names of all are the sentence's.
+  const all = told === "" ? NAMES_AND_WHAT.exec(head.slice(from))?.[1] : undefined;
+  if (all !== undefined) return [from + all.length];
   // Further words are of the name where a text begins behind them.
   let further = end;
   for (let words = 3; told === "" && words <= MOST_WORDS; words++) {
@@ -107,6 +110,11 @@ function ends(head: string, from: number): number[] {
   }
   return /^\p{Lu}/u.test(behind) ? [end] : [];
 }
+
+const NAMES_AND_WHAT = new RegExp(
+  `^(${NAME} ${NAME}(?: ${NAME})?) ${NAME} ${NAME}, (?:an?|the|who|whose|one|\\d+)[ ,]`,
+  "u",
+);
 
 /** Whether a text begins with what no name goes on with. */
 function begins(text: string): boolean {

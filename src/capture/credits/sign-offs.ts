@@ -6,7 +6,9 @@ const NAME =
   "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*){0,3}|dpa)";
 const MARKED = `(?:(?:—|–|--|-|―)\\s*(?<dashed>${NAME})|(?:--?)?[([](?<bracketed>${NAME})[)\\]]|/ ?(?<slashed>${NAME}) ?/|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?$`;
 const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
-const SIGN_OFF_ALONE = new RegExp(`^${MARKED}`, "u");
+/** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
+const INITIALS = "(?:[\\u0621-\\u064A]\\.\\s?[\\u0621-\\u064A]\\.?\\s?/?\\s?){1,3}(?=\\()";
+const SIGN_OFF_ALONE = new RegExp(`^(?:${INITIALS})?${MARKED}`, "u");
 
 /** Abbreviations at a text's end that sign nothing. */
 const NO_AGENCY: ReadonlySet<string> = new Set(

@@ -36,6 +36,8 @@ export class Features {
   /** The number of features of the first word, of the first two and so on. */
   readonly ends = new Int32Array(MOST_CHARACTERS);
   words = 0;
+  /** Of the first two words alone, of three and of four: what a button says may begin a sentence. */
+  readonly beginnings = new Int32Array(KNOWN_WORDS - 1);
 
   read(whole: string): void {
     const text = bounded(whole);
@@ -51,7 +53,7 @@ export class Features {
     this.addAll(shapesOf(tokens, text, final, isStopped));
     this.addAll(skeletonOf(tokens));
     if (words > KNOWN_WORDS) return;
-    const known = wholeFeature(tokens);
+    const known = wholeFeature(tokens, tokens.length);
     for (let i = 0; i < KNOWN_TIMES; i++) this.add(known);
   }
 
@@ -78,6 +80,9 @@ export class Features {
       words += 1;
     }
     this.words = words;
+    for (let i = 0; i < this.beginnings.length; i++) {
+      this.beginnings[i] = words > i + 2 ? wholeFeature(tokens, i + 2) : 0;
+    }
     return { last, capitals, names, tokens };
   }
 
@@ -91,10 +96,10 @@ export class Features {
   }
 }
 
-/** A few words all together, whatever marks are around them. */
-function wholeFeature(tokens: readonly Token[]): number {
-  const [a = 0, b = 0, c = 0, d = 0] = tokens.map(({ plain }) => plain);
-  return featureOf(KIND.whole, a, b, c, d);
+/** The first words of a text all together, whatever marks are around them. */
+function wholeFeature(tokens: readonly Token[], words: number): number {
+  const plainAt = (i: number) => (i < words ? (tokens[i]?.plain ?? 0) : 0);
+  return featureOf(KIND.whole, plainAt(0), plainAt(1), plainAt(2), plainAt(3));
 }
 
 function bounded(text: string): string {

@@ -77,8 +77,14 @@ function sumOfWords({ bias, of }: Learned) {
     odds = bias + sum * shareOf(at);
     if (word > 0) beginning = Math.max(beginning, odds);
   }
+  for (const known of features.beginnings) {
+    if (of(known) > 0) beginning = Math.max(beginning, KNOWN_BEGINNING);
+  }
   return { sum, at, odds, beginning };
 }
+
+/** Log-odds of a beginning that is known for a button's words. */
+const KNOWN_BEGINNING = 0;
 
 /** Made for the first text that is asked: a Worker's start has no time for it. */
 let known: Learned | undefined;
