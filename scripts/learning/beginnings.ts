@@ -20,6 +20,8 @@ const LEAST_PROMPTS = 3;
 /** What finding nothing of prose counts as. */
 const FREE = 0.7;
 const MOST_SIGNS = 2000;
+/** Endings and prefixes make many words of each, so that one finds fewer. */
+const ARABIC_TIMES = 4;
 /** So many prompts must be found for one sentence of prose, at least. */
 const LEAST_WORTH = 2;
 
@@ -44,11 +46,11 @@ export function beginningsOf(prompts: readonly string[], prose: readonly string[
   while (left.size > least && chosen.length < MOST_SIGNS) {
     let best = { name: "", worth: 0 };
     for (const [name, found] of candidates) {
-      if (found.length / FREE <= best.worth) continue;
+      if ((found.length / FREE) * ARABIC_TIMES <= best.worth) continue;
       const more = found.filter((i) => left.has(i)).length;
       if (more < LEAST_PROMPTS) continue;
       const cost = (inProse.get(name) ?? []).filter((i) => !passing.has(i)).length;
-      const worth = more / (FREE + cost);
+      const worth = (more / (FREE + cost)) * (isArabic(name) ? ARABIC_TIMES : 1);
       if (worth > best.worth) best = { name, worth };
     }
     if (best.worth < LEAST_WORTH) break;

@@ -128,26 +128,28 @@ export function dropPrompt(lines: readonly Line[], { dropped }: Page): void {
 const RIGHTS_NOTICE =
   /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?)$/i;
 
-function isRightsNotice(text: string): boolean {
-  const first = text.charAt(0);
-  return (first === "©" || first === "C" || first === "c") && RIGHTS_NOTICE.test(text);
-}
-
 /** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
 const END_MARK = /^(?:\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
-
-const END_CHARACTERS = 24;
 
 /** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
 const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;
 
+/** `(تغطية صحفية سامي نصار - تحرير حسن عمار)`: who worked on a text, as an agency says it. */
+const STAFF = /^\((?:تغطية|إعداد|كتابة|شارك في)[^()]{5,140}\)$/;
+
+/** By what they begin with: every sentence is asked. */
+const NOTICES: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ["©", [RIGHTS_NOTICE]],
+  ["C", [RIGHTS_NOTICE]],
+  ["c", [RIGHTS_NOTICE]],
+  ["D", [DISTRIBUTED]],
+  ["(", [END_MARK, STAFF]],
+  ["ا", [END_MARK]],
+]);
+
 /** What goes whatever stands around it. */
 function isNotice(text: string): boolean {
-  return (
-    isRightsNotice(text) ||
-    DISTRIBUTED.test(text) ||
-    (text.length <= END_CHARACTERS && END_MARK.test(text))
-  );
+  return NOTICES.get(text.charAt(0))?.some((notice) => notice.test(text)) === true;
 }
 
 function isAsked(line: Line, row: Row, { signs }: Page): boolean {
@@ -167,7 +169,7 @@ const LETTER = /\p{L}/u;
 
 function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
-  if (isNotice(text)) return true;
+  if (isNotice(text) || (DURATION.test(text) && !isAmongTimes(row, i))) return true;
   if (text.length > MOST_CHARACTERS) return false;
   if (row.likenessAt(i).whole <= PROSE && !isLabelled(text)) return false;
   if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
@@ -223,6 +225,8 @@ function withoutPrompt(
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
+  const duration = DURATION_BEFORE.exec(text)?.[0];
+  if (duration !== undefined && !isAmongTimes(row, i)) return duration.length;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
   const parting = partingOf(text, page.outlet);
   if (parting === null) return 0;
@@ -257,7 +261,10 @@ function isAmongTimes({ textAt }: Row, i: number): boolean {
   );
 }
 
-const TIME = /^\d{1,2}[:.]\d\d(?= )/;
+const TIME = /^\d{1,2}[:.]\d\d(?= |$)/;
+/** How long a video is, alone and before a sentence, or how fast it plays. */
+const DURATION = /^\d{1,2}:\d\d$/;
+const DURATION_BEFORE = /^(?:\d{1,2}:\d\d|1x)(?= ["“‘]?\p{Lu}\p{L}+ )/u;
 
 /** Before a capital letter, where no sentence ended: `The prize is a goat Share this post`. */
 const UNMARKED_BOUNDARY =

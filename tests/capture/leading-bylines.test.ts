@@ -13,6 +13,8 @@ test.each([
   ["By Huda Al Lawati Muscat: The weather service lifted its watch.", "Huda Al Lawati", 17],
   ["By Pieter Jansen van Wyk I put five heaters in my study.", "Pieter Jansen van Wyk", 24],
   ["By Priya Lind published 10 July 2025 Drop it and it bounces.", "Priya Lind", 36],
+  ["By Ruth Ellen Voss Harold Lind, a baker, has died.", "Ruth Ellen Voss", 18],
+  ["By Anna Berg Harold Lind, who built it, has died.", "Anna Berg", 12],
   ["Faraz Mehdi KARACHI: The last customer bought a dictionary.", "Faraz Mehdi", 11],
   ["بقلم: إلهام بن عودة | أرجأت المحكمة الحكم.", "إلهام بن عودة", 21],
   ["كتب/ الشيخ ولد سيدي - وقّع الجناح عقدا.", "الشيخ ولد سيدي", 21],

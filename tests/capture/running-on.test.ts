@@ -42,6 +42,27 @@ test("the times of a live report stay where they begin its sentences", () => {
   expect(card(line)).toEqual({ text: line, dropped: "" });
 });
 
+test("times of day on lines of their own are headings of a live report", () => {
+  const lines = ["4.10pm", "The mayor has crossed and waves.", "3.55pm", "All are here."];
+  const [article] = read("Bridge opens", FIRST, ...lines).sightings;
+  expect(article?.body.map(({ type, text }) => `${type} ${text}`)).toEqual([
+    `paragraph ${FIRST}`,
+    ...["heading 4.10pm", "paragraph The mayor has crossed and waves."],
+    ...["heading 3.55pm", "paragraph All are here."],
+  ]);
+});
+
+test.each([
+  ["Sign in", "Sponsors said they would rewrite the bill."],
+  ["Log in", "The red half is the difficult one."],
+  ["Read more", "Spain's reservoirs stood at 76 per cent of capacity this week."],
+])("what a button says goes before any sentence: %j", (button, sentence) => {
+  expect(card(`${FIRST} ${button} ${sentence} ${LAST}`)).toEqual({
+    text: `${FIRST} ${sentence} ${LAST}`,
+    dropped: button,
+  });
+});
+
 test("a question and an answer of an interview stay", () => {
   const [article] = read(
     ...["Bridge opens", FIRST, "Q: Why this map?", "A: It shows three lakes.", LAST],
