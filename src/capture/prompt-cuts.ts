@@ -169,21 +169,24 @@ const LETTER = /\p{L}/u;
 
 function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
-  if (isNotice(text) || (DURATION.test(text) && !isAmongTimes(row, i))) return true;
+  if (isNotice(text) || (DURATION.test(text) && !isCounted(text, row, i))) return true;
   if (text.length > MOST_CHARACTERS) return false;
-  if (row.likenessAt(i).whole <= PROSE && !isLabelled(text)) return false;
+  if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
   // What was filed is of the article, wherever a link broke it.
   const dateline = readDateline(text);
   if (dateline === null) return true;
-  const isFiled = FILED.test(text) && row.likenessAt(i).whole < SURE_LABEL;
+  const isFiled = FILED_LONG.test(text) && row.likenessAt(i).whole < SURE_LABEL;
   return dateline.agency === null && !isFiled;
 }
 
 const ASKS = /[?؟]$/;
 
+/** What somebody says, and who. */
+const SPOKEN = /^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}/u;
+
 /** From a place of two words in capitals, and more than a title's words behind it. */
-const FILED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}/u;
+const FILED_LONG = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}/u;
 
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
 function isLabelled(text: string): boolean {
@@ -226,7 +229,7 @@ function withoutPrompt(
 /** Length of the prompt that runs into a sentence; 0 for none. */
 function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   const duration = DURATION_BEFORE.exec(text)?.[0];
-  if (duration !== undefined && !isAmongTimes(row, i)) return duration.length;
+  if (duration !== undefined && !isCounted(duration, row, i)) return duration.length;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
   const parting = partingOf(text, page.outlet);
   if (parting === null) return 0;
@@ -234,7 +237,9 @@ function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   if (odds <= LIKELY) return isLabelled(text) && !goes(row, i) ? endOfBegun(text, page) : 0;
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(at))) return 0;
-  if (TIME.test(text.slice(0, at + 1)) && isAmongTimes(row, i)) return 0;
+  if (FILED.test(text)) return 0;
+  const counter = COUNTER_LAST.exec(text.slice(0, at));
+  if (counter !== null && isCounted(counter[0], row, i)) return counter.index;
   return odds > SURE_PARTING || likenessToPrompts(text.slice(at + 1)) < REST || !goes(row, i)
     ? at
     : 0;
@@ -254,14 +259,23 @@ function endOfBegun(text: string, { outlet }: Page): number {
 /** Less is asked where some prompt is for sure. */
 const LIKELY_BEGUN = -4;
 
-/** `14:05 The chair closed the sitting.`: not how long a video is, where another sentence has its time, too. */
-function isAmongTimes({ textAt }: Row, i: number): boolean {
-  return [1, 2, 3, 4].some(
-    (step) => TIME.test(textAt(i + step) ?? "") || TIME.test(textAt(i - step) ?? ""),
-  );
+/** A place in capitals leads, with its region or with who filed it. */
+const FILED =
+  /^\p{Lu}{2}[\p{Lu} .'’-]+(?:, \p{Lu}\p{L}+\.?|,? \(\p{Lu}[^()]{1,30}\))(?: [—–-]|:) /u;
+
+/**
+ * Whether other sentences near by begin with a time too, or with a point of the same kind: then it is of a live report or of
+ * a list rather than of a prompt.
+ */
+function isCounted(counter: string, { textAt }: Row, i: number): boolean {
+  const form = TIME.test(counter) ? TIME : POINT_FIRST;
+  return [-4, -3, -2, -1, 1, 2, 3, 4].some((step) => form.test(textAt(i + step) ?? ""));
 }
 
-const TIME = /^\d{1,2}[:.]\d\d(?= |$)/;
+const TIME = /^\d{1,2}[:.]\d\d/;
+const POINT_FIRST = /^\d{1,2}[-.)](?: |$)/;
+/** `LIVE 9:58`, `Read also: Ten oils 3-`, and either alone. */
+const COUNTER_LAST = /(?<=^| )(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}[-.)])$/i;
 /** How long a video is, alone and before a sentence, or how fast it plays. */
 const DURATION = /^\d{1,2}:\d\d$/;
 const DURATION_BEFORE = /^(?:\d{1,2}:\d\d|1x)(?= ["“‘]?\p{Lu}\p{L}+ )/u;

@@ -25,9 +25,9 @@ const SIGN_OFF =
   /^(?:[—–-] ?\p{Lu}\p{L}+|\((?:\p{Lu}[\p{L} ]{2,40}|[\u0621-\u0652 ]{3,24})\))(?= [([©\p{Lu}\u0621-\u064A])(?! (?:\p{Lu}\S* ){0,3}\(@)/u;
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = /^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$/u;
-/** A picture's credit in brackets, which belongs to the sentence before it. */
+/** A picture's credit in brackets, which belongs to the sentence before it, or who worked on a text. */
 const CREDIT =
-  /^[([](?:Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة)[^()[\]]{0,80}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
+  /^[([](?:Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
 
 /**
  * Splits prose into sentences, which cover the text from `from` to `to`. A quotation of several
@@ -87,7 +87,7 @@ function boundaries(text: string, from: number, to: number, signs: Signs): reado
     ends.push(end);
     next = end;
     if (mayBeginSignOff(text.charCodeAt(end))) {
-      const after = text.slice(end, Math.min(to, end + 110));
+      const after = text.slice(end, Math.min(to, end + 170));
       const isLast = LAST_NAME.test(after.slice(0, 60));
       const signOff = isLast ? null : (SIGN_OFF.exec(after) ?? CREDIT.exec(after));
       if (signOff) ends.push(end + signOff[0].length);
@@ -128,6 +128,14 @@ function endOfSentence(
   if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !text.startsWith("(end)", i)) {
     return 0;
   }
+  // `Reading time: 3 minutes WEYBURN, Sask. — The canola …`
+  if (
+    i < j &&
+    isDash(text.charCodeAt(i)) &&
+    FROM_REGION.test(text.slice(Math.max(from, stop - 30), stop))
+  ) {
+    return 0;
+  }
   // Two points are a dash in Arabic headlines: `أسعار البنزين.. من يربح؟`
   if (afterMarks === stop + 2 && text.startsWith("..", stop) && isArabicLetter(first)) return 0;
   if (
@@ -140,6 +148,12 @@ function endOfSentence(
 }
 
 const POINT = 0x2e;
+
+function isDash(unit: number): boolean {
+  return unit === 0x2014 || unit === 0x2013;
+}
+
+const FROM_REGION = /\p{Lu}{3}, \p{Lu}\p{Ll}{1,5}$/u;
 
 /** Follows double quotation marks from one place to the next. `marks` are the places behind them. */
 class Quotes {

@@ -86,6 +86,7 @@ test.each([
     "دبي، الإمارات العربية المتحدة",
     "CNN",
   ],
+  ["THE PAS, Man. — The bridge is open.", "THE PAS, Man.", null],
   ["RIVERTON: No tree on a public road will be felled.", "RIVERTON", null],
   ["الرباط (رويترز) - قال المجلس نعم.", "الرباط", "رويترز"],
   ["بيروت - قال المجلس نعم.", "بيروت", null],
@@ -155,6 +156,7 @@ test.each([
   "وجاء في الرسالة: الجسر مفتوح اليوم.",
   "القرض الثابت: 5.4 في المئة",
   "In Riverton (and elsewhere) it rained.",
+  "FULL-TIME: The bridge is open, and all have crossed.",
   "The bridge is open.",
   "قال المجلس إن الجسر مفتوح.",
   "",
@@ -202,6 +204,18 @@ test.each([
   ["The bridge is open. — Irish Press Pool", "Irish Press Pool", "The bridge is open."],
   ["الجسر مفتوح. (الوكالة الساحلية للإعلام)", "الوكالة الساحلية للإعلام", "الجسر مفتوح."],
   ["ع.ح/ س.ك (د ب أ)", "د ب أ", ""],
+  ["المصدر: نوفوستي", "نوفوستي", ""],
+  ["المصدر: صوت + تاس", "تاس", ""],
+  [
+    "The bridge is open. ab/cd © Agence France-Presse",
+    "Agence France-Presse",
+    "The bridge is open.",
+  ],
+  [
+    "The bridge is open. This report by The Canadian Press was first published Aug. 4, 2025.",
+    "The Canadian Press",
+    "The bridge is open.",
+  ],
 ])("%j is signed by %s", (text, agency, rest) => {
   const signOff = readSignOff(text);
   expect(signOff?.agency).toBe(agency);

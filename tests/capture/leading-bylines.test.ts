@@ -16,6 +16,7 @@ test.each([
   ["By Ruth Ellen Voss Harold Lind, a baker, has died.", "Ruth Ellen Voss", 18],
   ["By Anna Berg Harold Lind, who built it, has died.", "Anna Berg", 12],
   ["Faraz Mehdi KARACHI: The last customer bought a dictionary.", "Faraz Mehdi", 11],
+  ["عوض الزهراني – الطائف الطائف: أعادت الأمطار الشلالات.", "عوض الزهراني", 21],
   ["بقلم: إلهام بن عودة | أرجأت المحكمة الحكم.", "إلهام بن عودة", 21],
   ["كتب/ الشيخ ولد سيدي - وقّع الجناح عقدا.", "الشيخ ولد سيدي", 21],
   ["كتبت: هبة الزعبي إربد - صممت طالبة جهازا.", "هبة الزعبي", 16],

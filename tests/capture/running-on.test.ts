@@ -42,13 +42,35 @@ test("the times of a live report stay where they begin its sentences", () => {
   expect(card(line)).toEqual({ text: line, dropped: "" });
 });
 
+test("the time behind a prompt stays in a live report", () => {
+  const first = "9:58 The mayor has crossed and waves.";
+  const others = "9:41 The band plays on. 9:30 All of them are here, she says.";
+  expect(card(`${first} Sign up for our newsletter ${others}`)).toEqual({
+    text: `${first} ${others}`,
+    dropped: "Sign up for our newsletter",
+  });
+});
+
+test("what somebody says stays, whatever it sounds like", () => {
+  const said = '"Sign up for our newsletter," the mayor told all who came.';
+  expect(card(`${FIRST} ${said} ${LAST}`)).toEqual({
+    text: `${FIRST} ${said} ${LAST}`,
+    dropped: "",
+  });
+});
+
 test("times of day on lines of their own are headings of a live report", () => {
-  const lines = ["4.10pm", "The mayor has crossed and waves.", "3.55pm", "All are here."];
+  const lines = [
+    "4.10pm",
+    "The mayor has crossed and waves.",
+    "3.55pm",
+    "All of them are here, she says.",
+  ];
   const [article] = read("Bridge opens", FIRST, ...lines).sightings;
   expect(article?.body.map(({ type, text }) => `${type} ${text}`)).toEqual([
     `paragraph ${FIRST}`,
     ...["heading 4.10pm", "paragraph The mayor has crossed and waves."],
-    ...["heading 3.55pm", "paragraph All are here."],
+    ...["heading 3.55pm", "paragraph All of them are here, she says."],
   ]);
 });
 

@@ -18,6 +18,7 @@ test.each([
   [["Berg Inc. Riverton built it.", "Lind Ltd. Riverton did not."]],
   [["See daily.example for more.", "It is open."]],
   [["It has no vitamin C.", "Nobody minded."]],
+  [["Reading time: 3 minutes WEYBURN, Sask. — The canola is in flower."]],
   [["Leave it at Gate C.", "(Norpress)", "It rained."]],
   [["It ended well.", "🔔 Turn it on."]],
   [["It ended in 2027.", "(end) fh.rk"]],

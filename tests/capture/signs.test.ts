@@ -5,7 +5,7 @@ import { type SignKind, signsIn } from "../../src/capture/signs.ts";
 const whole = (text: string) => ({ from: 0, to: text.length });
 
 test.each<[string, SignKind]>([
-  ["All rights reserved by the paper ©", "prompt"],
+  ["تابعونا على واتساب", "prompt"],
   ["Sign up to the newsletter", "prompt"],
   ["A photo of the bridge", "credit"],
   ["صورة من الأرشيف", "credit"],

@@ -74,6 +74,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   "ماب",
   "معا",
   "واج",
+  "نوفوستي",
   "وات",
   "وال",
   "وما",

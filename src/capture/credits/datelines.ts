@@ -19,7 +19,7 @@ function mayBegin(text: string): boolean {
   const isMarked = mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ");
   if (!isMarked && !(DASH.test(head) && DASHED.test(head))) return false;
   const first = head.slice(0, Math.max(0, head.indexOf(" "))).toLowerCase();
-  return !LABEL_WORDS.has(first) || head.startsWith("The Hague") || DAY_FIRST.test(head);
+  return !LABEL_WORDS.has(first) || /^the (?:hague|pas)\b/i.test(head) || DAY_FIRST.test(head);
 }
 
 /** A dateline is no longer. */
@@ -92,7 +92,7 @@ function agencyFirst(head: string): Found | null {
 const WITHIN = /^(?:and|of|on|the|upon)$/i;
 
 function mayBePlace(name: string, rest: string): boolean {
-  if (/^the hague\b/i.test(name)) return true;
+  if (/^the (?:hague|pas)\b/i.test(name)) return true;
   const [town = "", region = ""] = name.split(", ");
   const words = town.split(/[ /]/);
   const telling = words.filter((word, i) => i === 0 || !WITHIN.test(word));

@@ -51,7 +51,7 @@ export type LeadingByline = { readonly name: string; readonly length: number };
 export function leadingByline(text: string): LeadingByline | null {
   const head = text.slice(0, 160);
   const by = (BY.exec(head) ?? ARABIC_BY.exec(head))?.[0];
-  if (by === undefined) return nameBeforePlace(head);
+  if (by === undefined) return nameBeforePlace(head) ?? nameBeforeArabicPlace(head);
   const isArabic = ARABIC_BY.test(head);
   for (const length of isArabic ? arabicEnds(head, by.length) : ends(head, by.length)) {
     const name = readByline(head.slice(0, length));
@@ -69,6 +69,15 @@ function nameBeforePlace(head: string): LeadingByline | null {
   }
   return { name, length: name.length };
 }
+
+/** `عوض الزهراني – الطائف الطائف: …`: a name and where it was, before a dateline of the same place. */
+function nameBeforeArabicPlace(head: string): LeadingByline | null {
+  const [whole = "", name] = ARABIC_NAME_AND_PLACE.exec(head) ?? [];
+  return name === undefined ? null : { name, length: whole.length };
+}
+
+const ARABIC_NAME_AND_PLACE =
+  /^([\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] ([\u0621-\u0652]{3,})(?= \2\s?[:–-])/;
 
 const NAME_AND_PLACE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) (\p{Lu}{4,})/u;
 

@@ -28,7 +28,13 @@ const ASIDES: ReadonlySet<string> = new Set(
 
 /** `This report by The Canadian Press was first published May 20, 2025.` */
 const FILED_FIRST =
-  /(?:^|(?<=[.!?…]["'”’»]? ))This (?:article|report|story) by (?<agency>\p{Lu}[\p{L} -]{2,40}?) was first published\b[^.]{0,40}\.?$/u;
+  /(?:^|(?<=[.!?…]["'”’»]? ))This (?:article|report|story) by (?<agency>\p{Lu}[\p{L} -]{2,40}?) was first published\b.{0,40}$/u;
+
+/** `ab/cd © Agence France-Presse`: who wrote and edited, and whose it is. */
+const OWNED =
+  /(?:^|(?<=[.!?…]["'”’»)]*)\s+)[a-z]{1,4}(?:[/-][a-z]{1,4}){0,3} © (?<agency>\p{Lu}[\p{L} -]{3,30})$/u;
+/** `المصدر: نوفوستي`, `المصدر: RT + تاس`: an outlet's own name before an agency's. */
+const FROM_SOURCE = /^المصدر\s?:\s?(?:[\p{L}\d ]{2,20} ?\+ ?)?(?<agency>[\p{L} ."-]{2,24})$/u;
 
 /** A signature with a stop behind it is no longer. */
 const MOST_BEFORE_STOP = 40;
@@ -51,6 +57,15 @@ export function readSignOff(text: string): SignOff | null {
   const filedBy = filed?.groups?.["agency"];
   if (filed && filedBy !== undefined && isAgency(filedBy.replace(/^The /, ""))) {
     return { agency: agencyNamed(filedBy), at: filed.index };
+  }
+  if (tail.includes(" © ")) {
+    const owned = OWNED.exec(text);
+    const owner = owned?.groups?.["agency"];
+    if (owned && owner !== undefined && isAgency(owner)) return { agency: owner, at: owned.index };
+  }
+  if (text.startsWith("المصدر")) {
+    const source = FROM_SOURCE.exec(text)?.groups?.["agency"]?.trim();
+    if (source !== undefined && isKnownAgency(source)) return { agency: source, at: 0 };
   }
   // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
   if (text.endsWith(".") && !mayHoldSignature(text, MOST_BEFORE_STOP)) return null;

@@ -71,6 +71,7 @@ const SEEN = {
   likenessOfLabelInKind: of("likeness of label in #", KINDS),
   likenessOfLabelAbove2: of("likeness of label above 2"),
   labelBeforeEnd: of("label, #", ENDS),
+  labelLike: of("label like #, #", RANGES, ["stopped", "open", "asking"]),
   likenessLabelled: of("likeness, labelled"),
   likenessBelow0Labelled: of("likeness below 0, labelled"),
   kind: of("#", KINDS),
@@ -144,6 +145,7 @@ export function look(
     see(SEEN.likenessOfLabelInKind(kind), alike);
     see(SEEN.likenessOfLabelAbove2(), Math.max(0, alike - 2));
     is(SEEN.labelBeforeEnd(end));
+    is(SEEN.labelLike(rangeOf(alike), ASKS.test(text) ? 2 : end));
     // What is behind a label may be any title.
     see(SEEN.likenessLabelled(), likeness);
     see(SEEN.likenessBelow0Labelled(), Math.max(0, -likeness));
