@@ -6,6 +6,7 @@ import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
+import { ALIF } from "./prompts/letters.ts";
 import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, partingOf } from "./prompts/parting.ts";
 import { rowOf } from "./prompts/rows.ts";
@@ -28,11 +29,16 @@ const REST = -2;
 
 /** `2.`, before what is said of it. */
 const POINT_OF_LIST = /^\d{1,2}[.)]$/;
+/** Most sentences are longer. */
+function isPoint(text: string): boolean {
+  return text.length < 4 && POINT_OF_LIST.test(text);
+}
+
 const LAST_POINT = /(?<=\p{L}) \d{1,2}\.$/u;
 
 /** In a list, `SUBSCRIBE 4.` as two: the point belongs to what stands behind it. */
 function withPoints(sentences: readonly Line[]): readonly Line[] {
-  if (!sentences.some(({ text }) => POINT_OF_LIST.test(text))) return sentences;
+  if (!sentences.some(({ text }) => isPoint(text))) return sentences;
   return sentences.flatMap((sentence) => {
     const at = sentence.text.search(LAST_POINT);
     const parts = [partOf(sentence, 0, at), partOf(sentence, at, sentence.text.length)];
@@ -138,18 +144,18 @@ const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,
 const STAFF = /^\((?:تغطية|إعداد|كتابة|شارك في)[^()]{5,140}\)$/;
 
 /** By what they begin with: every sentence is asked. */
-const NOTICES: ReadonlyMap<string, readonly RegExp[]> = new Map([
-  ["©", [RIGHTS_NOTICE]],
-  ["C", [RIGHTS_NOTICE]],
-  ["c", [RIGHTS_NOTICE]],
-  ["D", [DISTRIBUTED]],
-  ["(", [END_MARK, STAFF]],
-  ["ا", [END_MARK]],
+const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
+  [0xa9, [RIGHTS_NOTICE]],
+  [0x43, [RIGHTS_NOTICE]],
+  [0x63, [RIGHTS_NOTICE]],
+  [0x44, [DISTRIBUTED]],
+  [0x28, [END_MARK, STAFF]],
+  [ALIF, [END_MARK]],
 ]);
 
 /** What goes whatever stands around it. */
 function isNotice(text: string): boolean {
-  return NOTICES.get(text.charAt(0))?.some((notice) => notice.test(text)) === true;
+  return NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true;
 }
 
 function isAsked(line: Line, row: Row, { signs }: Page): boolean {

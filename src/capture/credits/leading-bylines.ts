@@ -1,4 +1,5 @@
 import type { Outlet } from "../outlet.ts";
+import { isArabicLetter } from "../prompts/letters.ts";
 import { HEADS } from "./arabic-bylines.ts";
 import { readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
@@ -51,7 +52,9 @@ export type LeadingByline = { readonly name: string; readonly length: number };
 export function leadingByline(text: string): LeadingByline | null {
   const head = text.slice(0, 160);
   const by = (BY.exec(head) ?? ARABIC_BY.exec(head))?.[0];
-  if (by === undefined) return nameBeforePlace(head) ?? nameBeforeArabicPlace(head);
+  if (by === undefined) {
+    return isArabicLetter(text.charCodeAt(0)) ? nameBeforeArabicPlace(head) : nameBeforePlace(head);
+  }
   const isArabic = ARABIC_BY.test(head);
   for (const length of isArabic ? arabicEnds(head, by.length) : ends(head, by.length)) {
     const name = readByline(head.slice(0, length));
@@ -83,8 +86,9 @@ const NAME_AND_PLACE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) (\p{Lu}{4,})/u;
 
 /** `Anna Berg - The Bugle The council said …`: who writes for the outlet. */
 export function nameBeforeOutlet(text: string, { names: [outlet] }: Outlet): LeadingByline | null {
-  const at = outlet === undefined ? -1 : text.indexOf(outlet);
-  if (outlet === undefined || at < 1 || at > MOST_CHARACTERS) return null;
+  if (outlet === undefined) return null;
+  const at = text.lastIndexOf(outlet, MOST_CHARACTERS);
+  if (at < 1) return null;
   const name = NAME_AND_MARK.exec(text.slice(0, at))?.[1];
   const length = at + outlet.length;
   return name === undefined || text.charAt(length) !== " " ? null : { name, length };
