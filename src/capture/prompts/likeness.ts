@@ -42,7 +42,7 @@ export function likenessBy(learned: Learned, text: string): Likeness {
 const features = new Features();
 
 /** So many words tell of three in four sentences that they are prose. */
-const FIRST_WORDS = 6;
+const FIRST_WORDS = 5;
 /** What the first words of hardly any prompt are below. */
 const PROSE = -2.5;
 /** Below it no beginning is of a prompt that runs into a sentence. */
