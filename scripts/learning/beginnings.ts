@@ -23,7 +23,7 @@ const MOST_SIGNS = 2000;
 /** Endings and prefixes make many words of each, so that one finds fewer. */
 const ARABIC_TIMES = 4;
 /** So many prompts must be found for one sentence of prose, at least. */
-const LEAST_WORTH = 4;
+const LEAST_WORTH = 1;
 
 export function beginningsOf(prompts: readonly string[], prose: readonly string[]): Beginnings {
   const inPrompts = candidatesIn(prompts);

@@ -68,6 +68,9 @@ export function mended(pieces: readonly Line[]): Line[] {
   );
 }
 
+/** An agency's own words at a text's end; behind a picture's stands its photographer. */
+const OWNER = /© Agence France-Presse\.?$/;
+
 export function withoutSignOff(
   lines: readonly Line[],
   dropped: Dropped[],
@@ -75,7 +78,8 @@ export function withoutSignOff(
   const last = lines.at(-1);
   const signOff = last ? readSignOff(last.text) : null;
   if (!last || !signOff) return { lines, agency: null };
-  if (isCaption(last.text) && !isCreditedScene(last.text)) return { lines, agency: null };
+  const isCredit = isCaption(last.text) && !isCreditedScene(last.text);
+  if (isCredit && !OWNER.test(last.text)) return { lines, agency: null };
   drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
   const rest = partOf(last, 0, signOff.at);
   return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };

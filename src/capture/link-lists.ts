@@ -14,6 +14,89 @@ export function headsLinks(text: string): boolean {
   return plain.length < 40 && LIST_LABEL.test(plain) && !/[:：] ?\S/.test(plain);
 }
 
+/** What stands before the title of another article, in small letters, without marks of vowels and hamzas: sorted. */
+const LINK_LABELS: ReadonlySet<string> = new Set([
+  "also read",
+  "also see",
+  "don't miss",
+  "in case you missed it",
+  "keep reading",
+  "listen",
+  "more on this",
+  "more on this story",
+  "more stories",
+  "must read",
+  "read",
+  "read also",
+  "read more",
+  "read next",
+  "read on",
+  "recommended",
+  "recommended for you",
+  "recommended reading",
+  "related",
+  "related article",
+  "related articles",
+  "related coverage",
+  "related news",
+  "related stories",
+  "related story",
+  "see also",
+  "see more",
+  "suggested reading",
+  "watch",
+  "watch also",
+  "watch more",
+  "watch now",
+  "you may also like",
+  "you may like",
+  "you might also like",
+  "اخبار ذات صلة",
+  "اخبار متعلقة",
+  "اخترنا لك",
+  "اقرئي ايضا",
+  "اقرا",
+  "اقرا المزيد",
+  "اقرا ايضا",
+  "تابع ايضا",
+  "جرب ايضا",
+  "جربي ايضا",
+  "ذات صلة",
+  "شاهد",
+  "شاهد ايضا",
+  "شاهدوا",
+  "شاهدي ايضا",
+  "طالع",
+  "طالع ايضا",
+  "طالعوا",
+  "قد يعجبك",
+  "قد يهمك",
+  "قد يهمك ايضا",
+  "قصص مقترحة",
+  "لا يفوتك",
+  "للمزيد",
+  "مقالات ذات صلة",
+  "مقالات متعلقة",
+  "مواضيع ذات صلة",
+  "مواضيع متعلقة",
+  "موضوعات ذات صلة",
+  "موضوعات متعلقة",
+]);
+
+/** Whether a label, with its mark or without, is one of a link: `Read also:`, `شاهد..`. */
+export function labelsLink(label: string): boolean {
+  const bare = label
+    .toLowerCase()
+    .replace(LEADING_MARKS, "")
+    .replace(/[\s:|.]+$/, "");
+  return LINK_LABELS.has(
+    bare
+      .replaceAll("’", "'")
+      .replace(/[\u064B-\u0652\u0640]/g, "")
+      .replace(/[أإآ]/g, "ا"),
+  );
+}
+
 /** Whether a line is the head of a list of topics, which are a word or two each. */
 export function headsTopics(text: string): boolean {
   return /^(?:(?:related|more|key|hot) )?(?:topics|tags|keywords|themes):?$/i.test(text);

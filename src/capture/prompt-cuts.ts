@@ -2,6 +2,7 @@ import { readDateline, readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
+import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
@@ -177,6 +178,7 @@ function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
   if (isNotice(text) || (DURATION.test(text) && !isCounted(text, row, i))) return true;
   if (text.length > MOST_CHARACTERS) return false;
+  if (isLink(text)) return true;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
   // What was filed is of the article, wherever a link broke it.
@@ -193,6 +195,12 @@ const SPOKEN = /^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}/u;
 
 /** From a place of two words in capitals, and more than a title's words behind it. */
 const FILED_LONG = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}/u;
+
+/** `Read also: The mayor's plan.` */
+function isLink(text: string): boolean {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && labelsLink(label);
+}
 
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
 function isLabelled(text: string): boolean {
@@ -234,13 +242,18 @@ function withoutPrompt(
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
+  const mark = MARK_BEFORE.exec(text)?.[0];
+  if (mark !== undefined) return mark.length;
   const duration = DURATION_BEFORE.exec(text)?.[0];
   if (duration !== undefined && !isCounted(duration, row, i)) return duration.length;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
   const parting = partingOf(text, page.outlet);
   if (parting === null) return 0;
   const { at, odds } = parting;
-  if (odds <= LIKELY) return isLabelled(text) && !goes(row, i) ? endOfBegun(text, page) : 0;
+  if (odds <= LIKELY) {
+    const isBegun = isLink(text) ? parting.place > 0 : isLabelled(text) && !goes(row, i);
+    return isBegun ? endOfBegun(text, page) : 0;
+  }
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(at))) return 0;
   if (FILED.test(text)) return 0;
@@ -250,6 +263,10 @@ function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
     ? at
     : 0;
 }
+
+/** `LIVE 9:58 The band plays.`, `Advertisement The band plays.`, but `Advertisement Standards`. */
+const MARK_BEFORE =
+  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})(?! (?:Act|Association|Authority|Board|Council|Regulation|Standards)))/u;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;

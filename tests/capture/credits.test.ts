@@ -87,6 +87,8 @@ test.each([
     "CNN",
   ],
   ["THE PAS, Man. — The bridge is open.", "THE PAS, Man.", null],
+  ["PORTLAND, Maine — You can borrow a drill here.", "PORTLAND, Maine", null],
+  ["Doha, Qatar: A museum devoted to pearls has opened.", "Doha, Qatar", null],
   ["RIVERTON: No tree on a public road will be felled.", "RIVERTON", null],
   ["الرباط (رويترز) - قال المجلس نعم.", "الرباط", "رويترز"],
   ["بيروت - قال المجلس نعم.", "بيروت", null],
@@ -205,6 +207,7 @@ test.each([
   ["الجسر مفتوح. (الوكالة الساحلية للإعلام)", "الوكالة الساحلية للإعلام", "الجسر مفتوح."],
   ["ع.ح/ س.ك (د ب أ)", "د ب أ", ""],
   ["المصدر: نوفوستي", "نوفوستي", ""],
+  ["The bridge is open. © Agence France-Presse.", "Agence France-Presse", "The bridge is open."],
   ["المصدر: صوت + تاس", "تاس", ""],
   [
     "The bridge is open. ab/cd © Agence France-Presse",

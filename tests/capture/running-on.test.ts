@@ -28,6 +28,15 @@ test.each([
   );
 });
 
+test.each([
+  ["Related: The last days of the old bridge.", card, FIRST, LAST],
+  ["SEE ALSO: A bridge for goats.", card, FIRST, LAST],
+  ["شاهد: اللحظات الأخيرة من السباق التاريخي.", arabicCard, ARABIC_FIRST, ARABIC_LAST],
+  ["للمزيد: خريطة التحالفات البلدية في القرى.", arabicCard, ARABIC_FIRST, ARABIC_LAST],
+])("a link that ends as a sentence does goes by its label: %j", (link, cardOf, first, last) => {
+  expect(cardOf(`${first} ${link} ${last}`)).toEqual({ text: `${first} ${last}`, dropped: link });
+});
+
 test("a point of a list behind a prompt belongs to what it counts", () => {
   const line = `${FIRST} 1. Cross on foot. 2. Wave to the mayor. Sign up for our newsletter 3. Go home. ${LAST}`;
   expect(card(line)).toEqual({

@@ -53,8 +53,8 @@ export const FORMS: readonly RegExp[] = [
   `(?<place>${CAPITALIZED}(?:, ${REGION})?) \\((?<only>\\p{Lu}[^()]{1,30}|dpa)\\):? ${A_SENTENCE}`,
   // Kestrel Bay: A robot …, Kestrel Bay – A robot …: a name before a whole sentence
   `(?<plain>${NAME})(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
-  // Kestrel, Westland — A robot …
-  `(?<plain>${NAME}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)(?: [—–-] |—)${A_WHOLE_SENTENCE}`,
+  // Kestrel, Westland — A robot …, Kestrel, Westland: A robot …
+  `(?<plain>${NAME}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
 ].map((form) => new RegExp(`^${form}`, "u"));
 
 /** `(Bloomberg) -- The …`, `(ANSA) - ROME, JUL 19 - The …`, `July 4 (UPI) -- The …`: no place leads. */

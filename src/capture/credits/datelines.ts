@@ -70,7 +70,7 @@ function find(text: string): Found | null {
     const isDashed = !match[0].includes(":");
     if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
     // In capitals before a long dash it is one, whatever comes then.
-    const isShouted = /^\p{Lu}{4,}$/u.test(name) && /\s—\s$/.test(match[0]);
+    const isShouted = /^\p{Lu}{4,}(?:, \p{Lu}\p{L}+\.?)?$/u.test(name) && /\s—\s$/.test(match[0]);
     const isPlace = mayBePlace(name, rest(length)) && (isShouted || !isSpeech(rest(length)));
     const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest(length));
     return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
