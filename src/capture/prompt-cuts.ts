@@ -196,10 +196,12 @@ const SPOKEN = /^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}/u;
 /** From a place of two words in capitals, and more than a title's words behind it. */
 const FILED_LONG = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}/u;
 
-/** `Read also: The mayor's plan.` */
+const SMALL = /^\p{Ll}/u;
+
+/** `Read also: The mayor's plan.`, but `Read: nobody does.` */
 function isLink(text: string): boolean {
   const label = LABEL.exec(text)?.[0];
-  return label !== undefined && labelsLink(label);
+  return label !== undefined && labelsLink(label) && !SMALL.test(text.slice(label.length + 1));
 }
 
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
@@ -256,7 +258,7 @@ function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   }
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(at))) return 0;
-  if (FILED.test(text)) return 0;
+  if (FILED.test(text) || isUnknownWord(text.slice(0, at))) return 0;
   const counter = COUNTER_LAST.exec(text.slice(0, at));
   if (counter !== null && isCounted(counter[0], row, i)) return counter.index;
   return odds > SURE_PARTING || likenessToPrompts(text.slice(at + 1)) < REST || !goes(row, i)
@@ -281,6 +283,13 @@ function endOfBegun(text: string, { outlet }: Page): number {
 
 /** Less is asked where some prompt is for sure. */
 const LIKELY_BEGUN = -4;
+
+/** One word alone, `Vendor` before a name, must be known for a button's. */
+function isUnknownWord(prompt: string): boolean {
+  return !prompt.includes(" ") && !labelsLink(prompt) && likenessToPrompts(prompt) < KNOWN_WORD;
+}
+
+const KNOWN_WORD = 3.7;
 
 /** A place in capitals leads, with its region or with who filed it. */
 const FILED =

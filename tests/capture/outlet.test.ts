@@ -35,7 +35,7 @@ test.each([
   ["The Harbour Times", "Get The Harbour Times on your phone."],
   ["The Harbour Times", "Harbour Times readers can save 20% on a subscription."],
   ["The Harbour Times", "Subscribe to the Harbour Times for unlimited access."],
-  ["The Harbour Times", "The Harbour Times has a new podcast."],
+  ["The Harbour Times", "Listen to the new podcast of The Harbour Times."],
   ["The Harbour Times", "Follow The Harbour Times' channel on WhatsApp"],
   [
     "The Harbour Times",

@@ -19,7 +19,7 @@ const FORM = new RegExp(
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
     ` ?/ ?(?<open>${ARABIC_AGENCIES})\\s`,
     `(?<=[\\d٠-٩م] ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
-    `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس)\\s?(?:[—–:-]\\s|\\s)`,
+    `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
     "\\s[—–―ـ-]\\s",
     "[—–]\\s",
     "[:/]\\s",

@@ -35,7 +35,7 @@ const ARABIC_BY = new RegExp(
 const BEGINS =
   /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Like|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Seven|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
 const ROLE =
-  /^,\s(?:\p{L}[\p{L}-]* ){0,3}(?:[Aa]nalyst|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|[Cc]ritic|[Ee]ditor|[Jj]ournalist|[Pp]roducer|[Rr]eporter|[Ww]riter)s?(?=\s)/u;
+  /^(?:,|\s?\|)\s(?:\p{L}[\p{L}-]* ){0,3}(?:[Aa]nalyst|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|[Cc]ritic|[Ee]ditor|[Jj]ournalist|[Pp]roducer|[Rr]eporter|[Ww]riter)s?(?=\s)/u;
 /** What an Arabic sentence begins with behind a name: a verb, a preposition, a particle. */
 const ARABIC_BEGINS =
   /^(?:[يتن][\u0621-\u0652]{3,}|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|منذ|في|على|من|إلى|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|قد|كان|كانت|إن|أن|هذا|هذه|هو|هي)ت?)(?=\s)/;
@@ -129,9 +129,12 @@ const NAMES_AND_WHAT = new RegExp(
   "u",
 );
 
+/** `Kibera Harriers 2 Lakeside 1.` */
+const SCORE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? \p{Lu}/u;
+
 /** Whether a text begins with what no name goes on with. */
 function begins(text: string): boolean {
-  return BEGINS.test(text) || lengthOfDateline(text) > 0;
+  return BEGINS.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
 }
 
 /** Part of the name behind it: `ريما أبي نادر`, `سعيد بن سالم`. */

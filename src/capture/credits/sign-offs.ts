@@ -3,7 +3,7 @@ import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencie
 
 /** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
 const NAME =
-  "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}.&/'’-]*){0,3}|dpa)";
+  "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*){0,3}|dpa)";
 const MARKED = `(?:(?:—|–|--|-|―)\\s*(?<dashed>${NAME})|(?:--?)?[([](?<bracketed>${NAME})[)\\]]|/ ?(?<slashed>${NAME}) ?/|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?$`;
 const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */

@@ -167,9 +167,16 @@ test("an outlet's mark is no outlet of the lines after it", () => {
 
 test("a list of the main article is a list, whatever triplets follow", () => {
   const card = ["The Bugle", "2 hours ago", "- The Bugle", "Goats return"];
-  const [main] = read("What to bring", "Bring:", "- a lamp", "- oil", ...THREE, ...card).sightings;
+  const [main] = read(
+    "What to bring",
+    "You will need:",
+    "- a lamp",
+    "- oil",
+    ...THREE,
+    ...card,
+  ).sightings;
   expect(typed(main?.body ?? [])).toEqual([
-    ...["paragraph: Bring:", "list-item: a lamp", "list-item: oil"],
+    ...["paragraph: You will need:", "list-item: a lamp", "list-item: oil"],
   ]);
 });
 
