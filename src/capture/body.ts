@@ -107,15 +107,37 @@ export function readLines(
   const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   let isTop = pictures;
+  const isInterview = signed.some(({ text }, i) =>
+    headsQuestion(text, signed[i + 1]?.text, signed[i + 2]?.text),
+  );
   const types = signed.map((line, i) => {
     const next = signed[i + 1]?.text;
-    const type = typeOfLine(line, next, pictures ? i : null, page);
+    const isHead = headsQuestion(line.text, next, signed[i + 2]?.text);
+    const isOfInterview = isInterview && ASKS.test(line.text);
+    const type = isHead
+      ? "heading"
+      : isOfInterview
+        ? "paragraph"
+        : typeOfLine(line, next, pictures ? i : null, page);
     // No article begins with a heading; what stands there is what its pictures show.
     isTop &&= type === "caption" || (next !== undefined && looksLikeHeading(line.text));
     return isTop ? "caption" : type;
   });
   return finish(signed, types, { signed: agency, byline, page });
 }
+
+/** Whether a heading stands over a question and its answer: in an interview no question is a heading. */
+function headsQuestion(heading = "", question = "", answer = ""): boolean {
+  return (
+    ASKS.test(question) &&
+    !ASKS.test(heading) &&
+    looksLikeHeading(heading) &&
+    answer.length > question.length &&
+    !looksLikeHeading(answer)
+  );
+}
+
+const ASKS = /[?؟]$/;
 
 /** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
 function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is" | "may be" | "no" {

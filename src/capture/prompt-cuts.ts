@@ -268,7 +268,7 @@ function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
 
 /** `LIVE 9:58 The band plays.`, `Advertisement The band plays.`, but `Advertisement Standards`. */
 const MARK_BEFORE =
-  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})(?! (?:Act|Association|Authority|Board|Council|Regulation|Standards)))/u;
+  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= و(?!قف|فا|ظ|ثي|لا|زار|زير|صول|لي|طن|ضع|جود)[\u0621-\u064A]{3})|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})(?! (?:Act|Association|Authority|Board|Council|Regulation|Standards)))/u;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;

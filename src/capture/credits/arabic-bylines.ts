@@ -16,8 +16,21 @@ const MARKED = new RegExp(
 const UNMARKED =
   /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل?)\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
 
+/** `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is. */
+const BEFORE_OUTLET =
+  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] [\u0621-\u0652]+ (?:أونلاين|اونلاين|برس|بريس|بوست|تايمز|نيوز)(?= |$)/;
+
+/** The byline that a text begins with whose outlet stands behind the name, and its length. */
+export function beforeOutlet(text: string): { name: string; length: number } | null {
+  const found = BEFORE_OUTLET.exec(text);
+  const name = found?.groups?.["names"];
+  return found && name !== undefined ? { name, length: found[0].length } : null;
+}
+
 /** The names in a line that is an Arabic byline and nothing else; null for any other line. */
 export function arabicByline(line: string): string | null {
+  const signed = beforeOutlet(line);
+  if (signed?.length === line.length) return signed.name;
   const names = (MARKED.exec(line) ?? UNMARKED.exec(line))?.groups?.["names"];
   return names?.replace(/\.$/, "") ?? null;
 }

@@ -69,6 +69,8 @@ export function arabicDateline(head: string): Found | null {
 const JOINED = /^[وف](?=.{3})/;
 
 function mayBePlace(place: string): boolean {
+  // A town, and the news.
+  if (place === "الخبر") return true;
   const [first = "", ...others] = place.split(" ");
   if (others.some((word) => LABELS.test(word))) return false;
   const bare = first.replace(/[\u064B-\u0652]/g, "");

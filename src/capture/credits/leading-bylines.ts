@@ -1,6 +1,6 @@
 import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
-import { HEADS } from "./arabic-bylines.ts";
+import { beforeOutlet, HEADS } from "./arabic-bylines.ts";
 import { readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
 
@@ -53,7 +53,9 @@ export function leadingByline(text: string): LeadingByline | null {
   const head = text.slice(0, 160);
   const by = (BY.exec(head) ?? ARABIC_BY.exec(head))?.[0];
   if (by === undefined) {
-    return isArabicLetter(text.charCodeAt(0)) ? nameBeforeArabicPlace(head) : nameBeforePlace(head);
+    return isArabicLetter(text.charCodeAt(0))
+      ? (beforeOutlet(head) ?? nameBeforeArabicPlace(head))
+      : nameBeforePlace(head);
   }
   const isArabic = ARABIC_BY.test(head);
   for (const length of isArabic ? arabicEnds(head, by.length) : ends(head, by.length)) {
