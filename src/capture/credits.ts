@@ -4,6 +4,6 @@
  */
 export { isAgency } from "./credits/agencies.ts";
 export { readByline } from "./credits/bylines.ts";
-export { readDateline } from "./credits/datelines.ts";
+export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
 export { leadingByline, nameBeforeOutlet } from "./credits/leading-bylines.ts";
 export { readSignOff } from "./credits/sign-offs.ts";

@@ -1,4 +1,4 @@
-import { readDateline, readSignOff } from "./credits.ts";
+import { lengthOfDateline, readDateline, readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
@@ -141,8 +141,11 @@ const END_MARK = /^(?:\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}|\(en
 /** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
 const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;
 
-/** `(تغطية صحفية سامي نصار - تحرير حسن عمار)`: who worked on a text, as an agency says it. */
-const STAFF = /^\((?:تغطية|إعداد|كتابة|شارك في)[^()]{5,140}\)$/;
+/** `(Reporting by Anna Berg in Riverton)`, `(تغطية صحفية سامي نصار - تحرير حسن عمار)`: who worked on a text, as an agency says it. */
+const STAFF =
+  /^\((?:تغطية|إعداد|كتابة|شارك في|(?:Additional reporting|Compiled|Editing|Reporting|Writing) by )[^()]{5,140}\)$/;
+/** `Our Standards: The Trust Principles.` */
+const STANDARDS = /^Our Standards: [^.]{5,80}\.?$/;
 
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
@@ -150,6 +153,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x43, [RIGHTS_NOTICE]],
   [0x63, [RIGHTS_NOTICE]],
   [0x44, [DISTRIBUTED]],
+  [0x4f, [STANDARDS]],
   [0x28, [END_MARK, STAFF]],
   [ALIF, [END_MARK]],
 ]);
@@ -258,7 +262,10 @@ function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   }
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(at))) return 0;
-  if (FILED.test(text) || isUnknownWord(text.slice(0, at))) return 0;
+  if ((FILED.test(text) && readDateline(text) !== null) || isUnknownWord(text.slice(0, at)))
+    return 0;
+  const filed = placeOfDateline(text, at);
+  if (filed > 0) return filed;
   const counter = COUNTER_LAST.exec(text.slice(0, at));
   if (counter !== null && isCounted(counter[0], row, i)) return counter.index;
   return odds > SURE_PARTING || likenessToPrompts(text.slice(at + 1)) < REST || !goes(row, i)
@@ -278,11 +285,20 @@ function endOfBegun(text: string, { outlet }: Page): number {
   const parting = partingOf(text, outlet);
   // A title reads as prose does.
   const isLikely = parting !== null && (parting.odds > LIKELY_BEGUN || parting.place > 0);
-  return isLikely ? parting.at : 0;
+  return isLikely ? placeOfDateline(text, parting.at) || parting.at : 0;
 }
 
 /** Less is asked where some prompt is for sure. */
 const LIKELY_BEGUN = -4;
+
+/** `LIVE UPDATES RIVERTON, Westland: The council …`: where the dateline begins that ends at a place; 0 for none. */
+function placeOfDateline(text: string, end: number): number {
+  if (!/[:–—-]$/.test(text.slice(0, end))) return 0;
+  for (let at = text.indexOf(" "); at !== -1 && at < end; at = text.indexOf(" ", at + 1)) {
+    if (at + 1 + lengthOfDateline(text.slice(at + 1)) === end + 1) return at;
+  }
+  return 0;
+}
 
 /** One word alone, `Vendor` before a name, must be known for a button's. */
 function isUnknownWord(prompt: string): boolean {

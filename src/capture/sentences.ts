@@ -27,7 +27,7 @@ const SIGN_OFF =
 const LAST_NAME = /^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$/u;
 /** A picture's credit in brackets, which belongs to the sentence before it, or who worked on a text. */
 const CREDIT =
-  /^[([](?:Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
+  /^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
 
 /**
  * Splits prose into sentences, which cover the text from `from` to `to`. A quotation of several

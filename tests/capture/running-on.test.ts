@@ -123,6 +123,37 @@ test("a sign at the beginning of a prompt parts it from the quotation before", (
   });
 });
 
+test("a dateline behind a label stays", () => {
+  const sentence = "BASRA, Iraq: Talks over the river will go on for a second week.";
+  expect(card(`LIVE UPDATES ${sentence} ${LAST}`)).toEqual({
+    text: `${sentence} ${LAST}`,
+    dropped: "LIVE UPDATES",
+  });
+});
+
+test("one word before a name stays unless a button says it", () => {
+  const sentence = "Vendor Anna Berg, who sells mangoes on the bridge, sold twice as many.";
+  expect(card(`${FIRST} ${sentence} ${LAST}`)).toEqual({
+    text: `${FIRST} ${sentence} ${LAST}`,
+    dropped: "",
+  });
+});
+
+test("a heading over a question and its answer is one, and no question is", () => {
+  const lines = ["The books of the sea", "Were you lonely?", `No. ${FIRST}`, "And now?", LAST];
+  const [article] = read("Bridge opens", FIRST, ...lines).sightings;
+  expect(article?.body.map(({ type }) => type)).toEqual([
+    ...["paragraph", "heading", "paragraph", "paragraph", "paragraph", "paragraph"],
+  ]);
+});
+
+test.each([
+  "(Reporting by Anna Berg in Riverton; Editing by Colin Marsh)",
+  "(Reporting by Anna Berg in Riverton) Our Standards: The Norpress Principles of Trust.",
+])("who worked on a text goes behind it: %j", (staff) => {
+  expect(card(`${FIRST} ${LAST} ${staff}`).text).toBe(`${FIRST} ${LAST}`);
+});
+
 test("who distributed a text goes", () => {
   const notice = "Distributed by APO Group on behalf of Riverton Bank.";
   expect(card(`${FIRST} ${LAST} ${notice}`)).toEqual({

@@ -14,7 +14,7 @@ const MARKED = new RegExp(
  * then a word in the feminine stands behind it, which no man's name is.
  */
 const UNMARKED =
-  /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل?)\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
+  /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل|ل(?:جريدة|صحيفة|قناة|مجلة|موقع|وكالة))\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
 
 /** `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is. */
 const BEFORE_OUTLET =

@@ -146,7 +146,7 @@ const TITLE_LAST = /(?:^|\s)(?:[دأم]|أ\.د)\.$/;
 
 /** With a mark two words are a name, or three; without one only where a sentence begins behind them. */
 function arabicEnds(head: string, from: number): number[] {
-  const isMarked = /[:/–—-]/.test(head.slice(0, from));
+  const isMarked = head.startsWith("بقلم") || /[:/–—-]/.test(head.slice(0, from));
   const places: number[] = [];
   let at = head.indexOf(" ", from);
   for (let words = 1; words <= 3 && at !== -1; words++, at = head.indexOf(" ", at + 1)) {
