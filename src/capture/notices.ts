@@ -1,0 +1,35 @@
+import { ALIF } from "./prompts/letters.ts";
+
+/** Notices by their form: they go whatever stands around them. */
+
+/** `© 2025 The Bugle.`, `© The Bugle 2025`: with a year it is no picture's credit. */
+const RIGHTS_NOTICE =
+  /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?)$/i;
+
+/** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
+const END_MARK = /^(?:\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
+
+/** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
+const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;
+
+/** `(Reporting by Anna Berg in Riverton)`, `(تغطية صحفية سامي نصار - تحرير حسن عمار)`: who worked on a text, as an agency says it. */
+const STAFF =
+  /^\((?:تغطية|إعداد|كتابة|شارك في|(?:Additional reporting|Compiled|Editing|Reporting|Writing) by )[^()]{5,140}\)$/;
+/** `Our Standards: The Trust Principles.` */
+const STANDARDS = /^Our Standards: [^.]{5,80}\.?$/;
+
+/** By what they begin with: every sentence is asked. */
+const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
+  [0xa9, [RIGHTS_NOTICE]],
+  [0x43, [RIGHTS_NOTICE]],
+  [0x63, [RIGHTS_NOTICE]],
+  [0x44, [DISTRIBUTED]],
+  [0x4f, [STANDARDS]],
+  [0x28, [END_MARK, STAFF]],
+  [ALIF, [END_MARK]],
+]);
+
+/** Whether a text is a notice of rights, of a text's end, or of who worked on it. */
+export function isNotice(text: string): boolean {
+  return NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true;
+}

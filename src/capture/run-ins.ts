@@ -1,0 +1,105 @@
+import { counterBehind, durationBefore } from "./counters.ts";
+import { lengthOfDateline, readDateline } from "./credits.ts";
+import type { Page } from "./cuts.ts";
+import type { Line } from "./lines.ts";
+import { labelsLink } from "./link-lists.ts";
+import { endsInStop } from "./marks.ts";
+import { mayBeginWithButton } from "./prompts/beginnings.ts";
+import type { Row } from "./prompts/judging.ts";
+import { likenessToPrompts } from "./prompts/likeness.ts";
+import { LIKELY, partingOf } from "./prompts/parting.ts";
+import { goes, isLabelled, isLink } from "./whole-prompts.ts";
+
+/** Where prompts end that run into a sentence, and where one begins that a sentence runs into. */
+
+/** No prompt begins a text whose beginnings are all less alike. */
+const BEGINNING = -1;
+/** So unlike prompts that it is no rest of one. */
+const REST = -2;
+/** Log-odds that are certain enough for the last words of a text. */
+const SURE = 3;
+const LETTER = /\p{L}/u;
+
+/** Length of the prompt that runs into a sentence; 0 for none. */
+export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
+  const mark = MARK_BEFORE.exec(text)?.[0];
+  if (mark !== undefined) return mark.length;
+  const duration = durationBefore(text, row, i);
+  if (duration > 0) return duration;
+  if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
+  const parting = partingOf(text, page.outlet);
+  if (parting === null) return 0;
+  const { at, odds } = parting;
+  if (odds <= LIKELY) {
+    const isBegun = isLink(text) ? parting.place > 0 : isLabelled(text) && !goes(row, i);
+    return isBegun ? endOfBegun(text, page) : 0;
+  }
+  // What stands behind a prompt may be the rest of it, and a duration is.
+  if (!LETTER.test(text.slice(at))) return 0;
+  if ((FILED.test(text) && readDateline(text) !== null) || isUnknownWord(text.slice(0, at)))
+    return 0;
+  const filed = placeOfDateline(text, at);
+  if (filed > 0) return filed;
+  const counter = counterBehind(text.slice(0, at), row, i);
+  if (counter > -1) return counter;
+  return odds > SURE_PARTING || likenessToPrompts(text.slice(at + 1)) < REST || !goes(row, i)
+    ? at
+    : 0;
+}
+
+/** `LIVE 9:58 The band plays.`, `Advertisement The band plays.`, but `Advertisement Standards`. */
+const MARK_BEFORE =
+  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= و(?!قف|فا|ظ|ثي|لا|زار|زير|صول|لي|طن|ضع|جود)[\u0621-\u064A]{3})|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})(?! (?:Act|Association|Authority|Board|Council|Regulation|Standards)))/u;
+
+/** So likely that no likeness of the rest is asked. */
+const SURE_PARTING = 3;
+
+/** Where the prompt ends that a text begins with for sure, and that is not the whole; 0 for nowhere. */
+export function endOfBegun(text: string, { outlet }: Page): number {
+  const parting = partingOf(text, outlet);
+  // A title reads as prose does.
+  const isLikely = parting !== null && (parting.odds > LIKELY_BEGUN || parting.place > 0);
+  return isLikely ? placeOfDateline(text, parting.at) || parting.at : 0;
+}
+
+/** Less is asked where some prompt is for sure. */
+const LIKELY_BEGUN = -4;
+
+/** `LIVE UPDATES RIVERTON, Westland: The council …`: where the dateline begins that ends at a place; 0 for none. */
+function placeOfDateline(text: string, end: number): number {
+  if (!/[:–—-]$/.test(text.slice(0, end))) return 0;
+  for (let at = text.indexOf(" "); at !== -1 && at < end; at = text.indexOf(" ", at + 1)) {
+    if (at + 1 + lengthOfDateline(text.slice(at + 1)) === end + 1) return at;
+  }
+  return 0;
+}
+
+/** One word alone, `Vendor` before a name, must be known for a button's. */
+function isUnknownWord(prompt: string): boolean {
+  return !prompt.includes(" ") && !labelsLink(prompt) && likenessToPrompts(prompt) < KNOWN_WORD;
+}
+
+const KNOWN_WORD = 3.7;
+
+/** A place in capitals leads, with its region or with who filed it. */
+const FILED =
+  /^\p{Lu}{2}[\p{Lu} .'’-]+(?:, \p{Lu}\p{L}+\.?|,? \(\p{Lu}[^()]{1,30}\))(?: [—–-]|:) /u;
+
+/** Before a capital letter, where no sentence ended: `The prize is a goat Share this post`. */
+const UNMARKED_BOUNDARY =
+  /(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
+/** A prompt is no longer, and no shorter in words. */
+const SUFFIX_CHARACTERS = 180;
+const SUFFIX_WORDS = 3;
+
+/** Where a prompt begins that ends a text which has lost its own end; -1 for nowhere. */
+export function promptBehind(text: string): number {
+  if (endsInStop(text)) return -1;
+  const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
+  for (const { index } of text.slice(from).matchAll(UNMARKED_BOUNDARY)) {
+    const suffix = text.slice(from + index + 1);
+    if (suffix.split(" ", SUFFIX_WORDS).length < SUFFIX_WORDS) return -1;
+    if (likenessToPrompts(suffix) > SURE) return from + index;
+  }
+  return -1;
+}

@@ -1,0 +1,68 @@
+import { isDuration } from "./counters.ts";
+import { readDateline } from "./credits.ts";
+import type { Page } from "./cuts.ts";
+import type { Line } from "./lines.ts";
+import { labelsLink } from "./link-lists.ts";
+import { endsInStop } from "./marks.ts";
+import { isNotice } from "./notices.ts";
+import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
+import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
+import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
+
+/** Which lines and sentences are prompts as a whole, and which are worth asking. */
+
+/** So unlike prompts that nothing around a text makes it one. */
+const PROSE = -3;
+
+/** Whether a line or a sentence may be a prompt, or begin with one. */
+export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
+  if (isNotice(line.text)) return true;
+  return (
+    (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
+    !(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text))
+  );
+}
+
+/** No prompt is longer; what is found in a longer text would be looked for in all of it. */
+const MOST_CHARACTERS = 500;
+
+/** What was learned is of these letters: texts in others are nobody's prompts. */
+const LEARNED_LETTER = /[A-Za-z\u0621-\u064A]/;
+const LETTER = /\p{L}/u;
+
+/** Whether the text at a place of a row is no part of the article. */
+export function goes(row: Row, i: number): boolean {
+  const text = row.textAt(i) ?? "";
+  if (isNotice(text) || isDuration(text, row, i)) return true;
+  if (text.length > MOST_CHARACTERS) return false;
+  if (isLink(text)) return true;
+  if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
+  if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
+  // What was filed is of the article, wherever a link broke it.
+  const dateline = readDateline(text);
+  if (dateline === null) return true;
+  const isFiled = FILED_LONG.test(text) && row.likenessAt(i).whole < SURE_LABEL;
+  return dateline.agency === null && !isFiled;
+}
+
+/** What somebody says, and who. */
+const SPOKEN = /^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}/u;
+
+/** From a place of two words in capitals, and more than a title's words behind it. */
+const FILED_LONG = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}/u;
+
+const SMALL = /^\p{Ll}/u;
+
+/** `Read also: The mayor's plan.`, but `Read: nobody does.` */
+export function isLink(text: string): boolean {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && labelsLink(label) && !SMALL.test(text.slice(label.length + 1));
+}
+
+/** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
+export function isLabelled(text: string): boolean {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && likenessToPrompts(label) > SURE_LABEL;
+}
+
+const SURE_LABEL = 2;
