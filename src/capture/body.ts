@@ -107,18 +107,15 @@ export function readLines(
   const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   let isTop = pictures;
-  const isInterview = signed.some(({ text }, i) =>
-    headsQuestion(text, signed[i + 1]?.text, signed[i + 2]?.text),
-  );
+  const isInterview =
+    signed.some(({ text }, i) => headsQuestion(text, signed[i + 1]?.text, signed[i + 2]?.text)) &&
+    signed.some(({ text }) => ADDRESSED.test(text));
   const types = signed.map((line, i) => {
     const next = signed[i + 1]?.text;
-    const isHead = headsQuestion(line.text, next, signed[i + 2]?.text);
-    const isOfInterview = isInterview && ASKS.test(line.text);
-    const type = isHead
-      ? "heading"
-      : isOfInterview
-        ? "paragraph"
-        : typeOfLine(line, next, pictures ? i : null, page);
+    const isHead = isInterview && headsQuestion(line.text, next, signed[i + 2]?.text);
+    const looks = isHead ? "heading" : typeOfLine(line, next, pictures ? i : null, page);
+    const isAsked = isInterview && looks === "heading" && ASKS.test(line.text);
+    const type = isAsked ? "paragraph" : looks;
     // No article begins with a heading; what stands there is what its pictures show.
     isTop &&= type === "caption" || (next !== undefined && looksLikeHeading(line.text));
     return isTop ? "caption" : type;
@@ -138,6 +135,8 @@ function headsQuestion(heading = "", question = "", answer = ""): boolean {
 }
 
 const ASKS = /[?؟]$/;
+/** A question to somebody, where the language shows it; in Arabic its verb does. */
+const ADDRESSED = /\b(?:you|your)\b[^.!?]*\?$|[\u0621-\u064A]؟$/i;
 
 /** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
 function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is" | "may be" | "no" {
@@ -175,9 +174,9 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       const [first] = kept;
       if (isFirst && byline === null && first && first.from > piece.from) {
         // Behind a notice.
-        const begun: Signed = withoutByline(first, page);
-        byline = begun.byline;
-        kept.splice(0, 1, ...(begun.rest ? [begun.rest] : []));
+        const signed: Signed = withoutByline(first, page);
+        byline = signed.byline;
+        kept.splice(0, 1, ...(signed.rest ? [signed.rest] : []));
       }
       sentences.push(...kept);
     }

@@ -11,15 +11,21 @@ export function isPoint(text: string): boolean {
 
 const POINT = /^\d{1,2}[.)]$/;
 
-const LAST_POINT = /(?<=\p{L}) \d{1,2}\.$/u;
+const LAST_POINT = /(?<=\p{L}) (?<point>\d{1,2})\.$/u;
 
 /** In a list, `SUBSCRIBE 4.` as two: the point belongs to what stands behind it. */
 export function withPoints(sentences: readonly Line[]): readonly Line[] {
   if (!sentences.some(({ text }) => isPoint(text))) return sentences;
+  let counted = 0;
   return sentences.flatMap((sentence) => {
-    const at = sentence.text.search(LAST_POINT);
-    const parts = [partOf(sentence, 0, at), partOf(sentence, at, sentence.text.length)];
-    return at === -1 ? [sentence] : parts.filter((part) => part !== null);
+    const { text } = sentence;
+    if (isPoint(text)) counted = Number.parseInt(text, 10);
+    const last = LAST_POINT.exec(text);
+    // `The oven reads gas 6.` counts nothing.
+    if (last === null || Number(last.groups?.["point"]) !== counted + 1) return [sentence];
+    counted += 1;
+    const parts = [partOf(sentence, 0, last.index), partOf(sentence, last.index, text.length)];
+    return parts.filter((part) => part !== null);
   });
 }
 
@@ -37,7 +43,9 @@ export function isDuration(text: string, row: Row, i: number): boolean {
 
 /** Length of the duration, or of the speed, `1x`, that a sentence stands behind; 0 for none. */
 export function durationBefore(text: string, row: Row, i: number): number {
-  const duration = DURATION_BEFORE.exec(text)?.[0];
+  if (SPEED_BEFORE.test(text)) return SPEED.length;
+  // A time may begin any other sentence.
+  const duration = i === 0 ? DURATION_BEFORE.exec(text)?.[0] : undefined;
   return duration === undefined || isCounted(duration, row, i) ? 0 : duration.length;
 }
 
@@ -62,4 +70,6 @@ const POINT_FIRST = /^\d{1,2}[-.)](?: |$)/;
 const COUNTER_LAST = /(?<=^| )(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}[-.)])$/i;
 /** How long a video is, alone and before a sentence, or how fast it plays. */
 const DURATION = /^\d{1,2}:\d\d$/;
-const DURATION_BEFORE = /^(?:\d{1,2}:\d\d|1x)(?= ["“‘]?\p{Lu}\p{L}+ )/u;
+const DURATION_BEFORE = /^\d{1,2}:\d\d(?= ["“‘]?\p{Lu}\p{L}+ )(?! \p{Lu}{2,4} )/u;
+const SPEED = "1x";
+const SPEED_BEFORE = /^1x(?= ["“‘]?\p{Lu}\p{L}+ )/u;

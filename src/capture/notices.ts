@@ -14,7 +14,7 @@ const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,
 
 /** `(Reporting by Anna Berg in Riverton)`, `(تغطية صحفية سامي نصار - تحرير حسن عمار)`: who worked on a text, as an agency says it. */
 const STAFF =
-  /^\((?:تغطية|إعداد|كتابة|شارك في|(?:Additional reporting|Compiled|Editing|Reporting|Writing) by )[^()]{5,140}\)$/;
+  /^\((?:(?:تغطية|إعداد|كتابة|شارك في)(?=[^()]* [-–:] )|(?:Additional reporting|Compiled|Editing|Reporting|Writing) by )[^()]{5,140}\)$/;
 /** `Our Standards: The Trust Principles.` */
 const STANDARDS = /^Our Standards: [^.]{5,80}\.?$/;
 

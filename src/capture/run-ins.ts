@@ -49,7 +49,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
 
 /** `LIVE 9:58 The band plays.`, `Advertisement The band plays.`, but `Advertisement Standards`. */
 const MARK_BEFORE =
-  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= و(?!قف|فا|ظ|ثي|لا|زار|زير|صول|لي|طن|ضع|جود)[\u0621-\u064A]{3})|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})(?! (?:Act|Association|Authority|Board|Council|Regulation|Standards)))/u;
+  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})(?! (?:Act|Agency|Association|Authority|Bill|Board|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)))/u;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;

@@ -35,7 +35,7 @@ export function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
   if (isNotice(text) || isDuration(text, row, i)) return true;
   if (text.length > MOST_CHARACTERS) return false;
-  if (isLink(text)) return true;
+  if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
   // What was filed is of the article, wherever a link broke it.
@@ -44,6 +44,9 @@ export function goes(row: Row, i: number): boolean {
   const isFiled = FILED_LONG.test(text) && row.likenessAt(i).whole < SURE_LABEL;
   return dateline.agency === null && !isFiled;
 }
+
+/** A line that is longer holds more than a label and a title. */
+const LINK_CHARACTERS = 120;
 
 /** What somebody says, and who. */
 const SPOKEN = /^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}/u;

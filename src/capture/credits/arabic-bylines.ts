@@ -14,11 +14,11 @@ const MARKED = new RegExp(
  * then a word in the feminine stands behind it, which no man's name is.
  */
 const UNMARKED =
-  /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل|ل(?:جريدة|صحيفة|قناة|مجلة|موقع|وكالة))\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
+  /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل|ل(?:جريدة|صحيفة|قناة|مجلة|موقع|وكالة)|ل(?:ي|نا|ك|كم|ه|ها|هم|هن) )\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
 
 /** `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is. */
 const BEFORE_OUTLET =
-  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] [\u0621-\u0652]+ (?:أونلاين|اونلاين|برس|بريس|بوست|تايمز|نيوز)(?= |$)/;
+  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] [\u0621-\u0652]+ (?:أونلاين|اونلاين|بريس|بوست|تايمز|نيوز)(?= |$)/;
 
 /** The byline that a text begins with whose outlet stands behind the name, and its length. */
 export function beforeOutlet(text: string): { name: string; length: number } | null {

@@ -53,8 +53,9 @@ export function arabicDateline(head: string): Found | null {
   const { place, date, agency, only, wire, open, dated, behind } = match?.groups ?? {};
   if (!match || place === undefined || (only !== undefined && !isKnownAgency(only))) return null;
   const filed = (agency ?? only ?? wire ?? open ?? dated ?? behind)?.trim();
-  if (!mayBePlace(place)) return null;
   const rest = head.slice(match[0].length);
+  // A town before what was done there, and else the news that a text looks into.
+  if (!mayBePlace(place) && !(place === "الخبر" && DONE.test(rest))) return null;
   const isSentence = rest.split(/\s+/, 3).length === 3;
   const certain = filed !== undefined || date !== undefined;
   const isOther =
@@ -65,12 +66,13 @@ export function arabicDateline(head: string): Found | null {
   return { place, agency: filed ?? null, length: match[0].length };
 }
 
+const DONE =
+  /^(?:أ[\u0621-\u064A]{3}|ا[تستفنخ][\u0621-\u064A]{3,4}|بدأ|حقق|دشن|شهد|ضبط|كرم|نظم|وقع|[يت][\u0621-\u064A]{4,})ت? /;
+
 /** Speech and thought go on with the verbs that report them. */
 const JOINED = /^[وف](?=.{3})/;
 
 function mayBePlace(place: string): boolean {
-  // A town, and the news.
-  if (place === "الخبر") return true;
   const [first = "", ...others] = place.split(" ");
   if (others.some((word) => LABELS.test(word))) return false;
   const bare = first.replace(/[\u064B-\u0652]/g, "");

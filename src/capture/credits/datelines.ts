@@ -110,7 +110,7 @@ function isLabel(word: string): boolean {
 
 /** What someone says or asks rather than what a place reports. */
 const SPEECH =
-  /^["“‘]?(?:I|I['’]m|We|We['’]re|You|You['’]re|My|Our|Your|Yes|No(?=,)|Well|Thanks?|Hello|Hi|Please|Let['’]s|What['’]s|That['’]s|It['’]s|Right|Okay|OK|Sure|Absolutely|Exactly|Look|Oh|Ah)\b(?!["”’])(?:,|\s)/;
+  /^["“‘]?(?:I|I['’]m|We|We['’]re|You|You['’]re|My|Our|Your|Yes|No(?=,| one\b| I\b)|Well|Thanks?|Hello|Hi|Please|Let['’]s|What['’]s|That['’]s|It['’]s|Right|Okay|OK|Sure|Absolutely|Exactly|Look|Oh|Ah)\b(?!["”’])(?:,|\s)/;
 
 /** `Hamilton – the driver, not the musical – was third.` */
 const BETWEEN_DASHES = /^[^—–]{2,40}? [—–-] /;

@@ -3,6 +3,7 @@ import { isArabicLetter } from "../prompts/letters.ts";
 import { beforeOutlet, HEADS } from "./arabic-bylines.ts";
 import { readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
+import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
 
 /**
  * Bylines that a card's one line begins with: `By Anna Berg The council said …`. Where the name ends is told
@@ -69,7 +70,7 @@ export function leadingByline(text: string): LeadingByline | null {
 /** `Faraz Mehdi KARACHI: The last customer …`: only before a dateline in capitals does a name alone sign. */
 function nameBeforePlace(head: string): LeadingByline | null {
   const [name = "", place = ""] = NAME_AND_PLACE.exec(head)?.slice(1) ?? [];
-  if (place === "" || NO_PERSON.test(name) || lengthOfDateline(head.slice(name.length + 1)) === 0) {
+  if (place === "" || !mayBePerson(name) || lengthOfDateline(head.slice(name.length + 1)) === 0) {
     return null;
   }
   return { name, length: name.length };
@@ -93,10 +94,24 @@ export function nameBeforeOutlet(text: string, { names: [outlet] }: Outlet): Lea
   if (at < 1) return null;
   const name = NAME_AND_MARK.exec(text.slice(0, at))?.[1];
   const length = at + outlet.length;
-  return name === undefined || text.charAt(length) !== " " ? null : { name, length };
+  if (name === undefined || !mayBePerson(name) || text.charAt(length) !== " ") return null;
+  // `Fact Check - The Bugle could not …`
+  return /^ \p{Ll}/u.test(text.slice(length)) ? null : { name, length };
 }
 
 const MOST_CHARACTERS = 50;
+/** Neither a label's words nor a place's. */
+function mayBePerson(name: string): boolean {
+  if (NO_PERSON.test(name) || PLACE_FIRST.test(name)) return false;
+  const words = name.toLowerCase().split(" ");
+  return !words.some(
+    (word) => LABEL_WORDS.has(word) || ARABIC_NO_PLACES.has(word.replace(/^ال/, "")),
+  );
+}
+
+const PLACE_FIRST =
+  /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West|ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
+
 const NAME_AND_MARK =
   /^((?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})|(?:[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}))\s?[-–—|/]\s?$/u;
 
@@ -111,6 +126,7 @@ function ends(head: string, from: number): number[] {
   const end = from + names.length + told.length;
   const behind = head.slice(end).trimStart();
   if (behind === "" || head.charAt(end) !== " ") return [];
+  if (MARK_BEHIND.test(head.slice(end))) return [end];
   if (begins(behind)) return [end];
   // `By Ruth Ellen Voss Harold Berg, a cartographer, …`: two names of all are the sentence's.
   const all = told === "" ? NAMES_AND_WHAT.exec(head.slice(from))?.[1] : undefined;

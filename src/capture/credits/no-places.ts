@@ -20,7 +20,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     "environment episode essay event example exclusive expert experts explained explainer explore",
     "fact factbox facts fans faq farmers fashion feature february figure file film films final",
     "finally finance first fitness five follow food football for forecast form formula four free",
-    "friday from full-time further gadgets gallery gaming gazette goals golf gov government governor",
+    "friday from full-time further goalkeeper midfielder striker defender winger gadgets gallery gaming gazette goals golf gov government governor",
     "graphic guest guide he headline headlines half-time health her herald here highlights his history",
     "hockey hospital host housing how however i if image important in infographic ingredients",
     "inquiry inside instead interview interviewer introduction investigation is issue it january",

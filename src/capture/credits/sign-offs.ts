@@ -32,7 +32,7 @@ const FILED_FIRST =
 
 /** `ab/cd © Agence France-Presse`: who wrote and edited, and whose it is. */
 const OWNED =
-  /(?:^|(?<=[.!?…]["'”’»)]*)\s+)(?:[a-z]{1,4}(?:[/-][a-z]{1,4}){0,3} © (?<agency>\p{Lu}[\p{L} -]{3,30})|© (?<alone>Agence France-Presse)\.?)$/u;
+  /(?:^|(?<=[.!?…]["'”’»)]{0,3})\s+)(?:[a-z]{1,4}(?:[/-][a-z]{1,4}){0,3} © (?<agency>\p{Lu}[\p{L} -]{3,30})|© (?<alone>Agence France-Presse)\.?)$/u;
 /** `المصدر: نوفوستي`, `المصدر: RT + تاس`: an outlet's own name before an agency's. */
 const FROM_SOURCE = /^المصدر\s?:\s?(?:[\p{L}\d ]{2,20} ?\+ ?)?(?<agency>[\p{L} ."-]{2,24})$/u;
 
@@ -59,9 +59,11 @@ export function readSignOff(text: string): SignOff | null {
     return { agency: agencyNamed(filedBy), at: filed.index };
   }
   if (tail.includes("© ")) {
-    const owned = OWNED.exec(text);
+    const owned = OWNED.exec(tail);
     const owner = owned?.groups?.["agency"] ?? owned?.groups?.["alone"];
-    if (owned && owner !== undefined && isAgency(owner)) return { agency: owner, at: owned.index };
+    if (owned && owner !== undefined && isAgency(owner)) {
+      return { agency: owner, at: text.length - tail.length + owned.index };
+    }
   }
   if (text.startsWith("المصدر")) {
     const source = FROM_SOURCE.exec(text)?.groups?.["agency"]?.trim();
