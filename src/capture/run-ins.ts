@@ -22,6 +22,7 @@ const LETTER = /\p{L}/u;
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
+  if (OF_ADVERTISEMENTS.test(text)) return 0;
   const mark = MARK_BEFORE.exec(text)?.[0];
   if (mark !== undefined) return mark.length;
   const duration = durationBefore(text, row, i);
@@ -47,9 +48,12 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
     : 0;
 }
 
-/** `LIVE 9:58 The band plays.`, `Advertisement The band plays.`, but `Advertisement Standards`. */
+/** `LIVE 9:58 The band plays.`, `Advertisement The band plays.` */
 const MARK_BEFORE =
-  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})(?! (?:Act|Agency|Association|Authority|Bill|Board|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)))/u;
+  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu}))/u;
+/** `Advertisement Standards`, which rules on them. */
+const OF_ADVERTISEMENTS =
+  /^Advertisement (?:Act|Agency|Association|Authority|Bill|Board|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)\b/;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;
@@ -79,7 +83,7 @@ function isUnknownWord(prompt: string): boolean {
   return !prompt.includes(" ") && !labelsLink(prompt) && likenessToPrompts(prompt) < KNOWN_WORD;
 }
 
-const KNOWN_WORD = 3.7;
+const KNOWN_WORD = 3.3;
 
 /** A place in capitals leads, with its region or with who filed it. */
 const FILED =

@@ -190,11 +190,7 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   const first = text.charCodeAt(start);
   // An initial, but for a letter that is itself a name: `View it on X. Both goals came …`, `at Gate C. (Norpress)`
   if (stop - start === 1) {
-    return (
-      isUpper(first) &&
-      !NAMED.test(text.slice(Math.max(from, start - 12), start)) &&
-      !text.startsWith(" (", stop + 1)
-    );
+    return isUpper(first) && !NAMED.test(text.slice(Math.max(from, start - 12), start));
   }
   if (hasPoint) {
     const before = text.slice(start, stop);

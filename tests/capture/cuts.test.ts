@@ -29,7 +29,7 @@ function main(...lines: readonly string[]): string[] {
 }
 
 test.each([
-  "Sign up for the Stress, But Less newsletter. Our six-part guide will help you sleep.",
+  "Sign up for the Stress, But Less newsletter. Our six-part email course will help you sleep.",
   "Get our weekend email. We'll send you the ten best reads.",
   "Join our WhatsApp community. You can leave at any time.",
   "Love food? Get our weekly recipes by email.",

@@ -139,6 +139,16 @@ test("one word before a name stays unless a button says it", () => {
   });
 });
 
+test.each([
+  "Advertisement Law was changed in March, and nobody noticed.",
+  "Riverton won the cup again. 20:18 Lakeside won the handball final.",
+  "1. Cut the leeks. 2. Roast them until the oven reads gas 6. 3. Serve with bread.",
+  "Fact Check - The Bugle could not find proof of what the mayor had said.",
+])("prose that looks like a mark, a duration, a point or a byline stays: %j", (prose) => {
+  const { text, dropped } = card(`${FIRST} ${prose} ${LAST}`);
+  expect({ text, dropped }).toEqual({ text: `${FIRST} ${prose} ${LAST}`, dropped: "" });
+});
+
 test("a heading over a question and its answer is one, and no question is", () => {
   const lines = ["The books of the sea", "Were you lonely?", `No. ${FIRST}`, "And now?", LAST];
   const [article] = read("Bridge opens", FIRST, ...lines).sightings;

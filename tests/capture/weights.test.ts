@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { written } from "../../scripts/learning/written.ts";
-import { Weights } from "../../src/capture/prompts/weights.ts";
+import { PARTS, Weights } from "../../src/capture/prompts/weights.ts";
 
 const weight = fc.integer({ min: -127, max: 127 }).filter((parts) => parts !== 0);
 const features = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 0xffffff }), weight), {
@@ -13,10 +13,10 @@ test("what is written is read again, and no other feature weighs anything", () =
   fc.assert(
     fc.property(features, fc.integer({ min: 1, max: 0xffffff }), (entries, other) => {
       const weights = new Weights(
-        written(entries.map(([feature, parts]) => [feature, parts / 10])),
+        written(entries.map(([feature, parts]) => [feature, parts / PARTS])),
       );
       for (const [feature, parts] of entries)
-        expect(weights.of(feature)).toBeCloseTo(parts / 10, 9);
+        expect(weights.of(feature)).toBeCloseTo(parts / PARTS, 9);
       if (!entries.some(([feature]) => feature === other)) expect(weights.of(other)).toBe(0);
     }),
   );
@@ -29,7 +29,7 @@ test("a weight beyond what a byte holds is the most that it holds", () => {
       [9, -40],
     ]),
   );
-  expect([weights.of(7), weights.of(9)]).toEqual([12.7, -12.7]);
+  expect([weights.of(7), weights.of(9)]).toEqual([127 / PARTS, -127 / PARTS]);
 });
 
 test("one feature takes two bytes or three, and none at all one or two", () => {

@@ -40,13 +40,13 @@ export function featureOf(kind: number, first = 0, second = 0, third = 0, fourth
 }
 
 /** A weight is written as so many parts of one. */
-export const PARTS = 10;
+export const PARTS = 5;
 
 /**
  * How numbers are written: as Golomb-Rice codes. What of a number is beyond so many low bits is told by
  * as many ones and a zero, then come the low bits, the lowest first; bytes are filled from their lowest bit.
  */
-export const LOW_BITS = { step: 8, weight: 4 } as const;
+export const LOW_BITS = { step: 8, weight: 3 } as const;
 
 /** An entry has at least so many bits: each number's zero and low bits, and a sign. */
 const LEAST_BITS = 1 + LOW_BITS.step + 1 + LOW_BITS.weight + 1;
