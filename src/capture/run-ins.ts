@@ -80,9 +80,11 @@ function placeOfDateline(text: string, end: number): number {
 
 /** One word alone, `Vendor` before a name, must be known for a button's. */
 function isUnknownWord(prompt: string): boolean {
-  return !prompt.includes(" ") && !labelsLink(prompt) && likenessToPrompts(prompt) < KNOWN_WORD;
+  if (prompt.includes(" ") || SHARES.test(prompt) || labelsLink(prompt)) return false;
+  return likenessToPrompts(prompt) < KNOWN_WORD;
 }
 
+const SHARES = /^(?:Email|Print|Save|Share|Tweet)$/;
 const KNOWN_WORD = 3.3;
 
 /** A place in capitals leads, with its region or with who filed it. */
