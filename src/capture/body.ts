@@ -1,13 +1,6 @@
+import { typesOf } from "./block-types.ts";
 import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-lines.ts";
-import {
-  describesPicture,
-  isCaption,
-  isCredit,
-  mayBeCaption,
-  mayHaveCredit,
-  namesAgencyBehind,
-  showsScene,
-} from "./captions.ts";
+import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
 import { leadingByline, nameBeforeOutlet, readByline, readDateline } from "./credits.ts";
 import {
   drop,
@@ -17,17 +10,10 @@ import {
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
-import {
-  isHeading,
-  isListItem,
-  isWholeQuotation,
-  LIST_MARK,
-  looksLikeHeading,
-} from "./headings.ts";
+import { LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
-import { creditsTo } from "./outlet.ts";
 import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -106,37 +92,9 @@ export function readLines(
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
-  let isTop = pictures;
-  const isInterview =
-    signed.some(({ text }, i) => headsQuestion(text, signed[i + 1]?.text, signed[i + 2]?.text)) &&
-    signed.some(({ text }) => ADDRESSED.test(text));
-  const types = signed.map((line, i) => {
-    const next = signed[i + 1]?.text;
-    const isHead = isInterview && headsQuestion(line.text, next, signed[i + 2]?.text);
-    const looks = isHead ? "heading" : typeOfLine(line, next, pictures ? i : null, page);
-    const isAsked = isInterview && looks === "heading" && ASKS.test(line.text);
-    const type = isAsked ? "paragraph" : looks;
-    // No article begins with a heading; what stands there is what its pictures show.
-    isTop &&= type === "caption" || (next !== undefined && looksLikeHeading(line.text));
-    return isTop ? "caption" : type;
-  });
+  const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
 }
-
-/** Whether a heading stands over a question and its answer: in an interview no question is a heading. */
-function headsQuestion(heading = "", question = "", answer = ""): boolean {
-  return (
-    ASKS.test(question) &&
-    !ASKS.test(heading) &&
-    looksLikeHeading(heading) &&
-    answer.length > question.length &&
-    !looksLikeHeading(answer)
-  );
-}
-
-const ASKS = /[?؟]$/;
-/** A question to somebody, where the language shows it; in Arabic its verb does. */
-const ADDRESSED = /\b(?:you|your)\b[^.!?]*\?$|[\u0621-\u064A]؟$/i;
 
 /** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
 function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is" | "may be" | "no" {
@@ -243,25 +201,6 @@ function finish(
 function withoutMark(line: Line): Line {
   const mark = LIST_MARK.exec(line.text)?.[0] ?? "";
   return partOf(line, mark.length, line.text.length) ?? line;
-}
-
-function typeOfLine(
-  line: Line,
-  next: string | undefined,
-  amongPictures: number | null,
-  { signs, outlet }: Page,
-): Block["type"] {
-  const { text } = line;
-  const isPicture =
-    amongPictures !== null &&
-    next !== undefined &&
-    (describesPicture(text) || (amongPictures < 2 && showsScene(text)));
-  if (isListItem(text)) return "list-item";
-  if (mayHaveCredit(line, signs) && isCaption(text)) return "caption";
-  if (isWholeQuotation(text)) return "quote";
-  const isCredited = namesAgencyBehind(text) || creditsTo(outlet, text);
-  if (isPicture || (next !== undefined && isCredited)) return "caption";
-  return isHeading(text, next) ? "heading" : "paragraph";
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -1,3 +1,5 @@
+import { asks } from "./marks.ts";
+
 /** Tells headings, list items and quotations from paragraphs. */
 
 /** Longer lines are paragraphs whatever they end in. */
@@ -70,6 +72,6 @@ export function looksLikeHeading(text: string): boolean {
     !SIGNED.test(text) &&
     !ATTRIBUTED.test(text) &&
     !(/[!]$/.test(text) && text.split(" ").length > 8) &&
-    !(/[?؟]$/.test(text) && (/[,،]/.test(text) || text.split(" ").length > 10))
+    !(asks(text) && (/[,،]/.test(text) || text.split(" ").length > 10))
   );
 }

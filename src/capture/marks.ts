@@ -54,6 +54,12 @@ export function mayHoldSignature(text: string, characters: number): boolean {
   return false;
 }
 
+/** Whether a text ends in a question mark. */
+export function asks(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x3f || last === 0x61f;
+}
+
 /** Whether a text ends as a sentence does: in a stop, or a mark that closes behind one. */
 export function endsInStop(text: string): boolean {
   let i = text.length - 1;

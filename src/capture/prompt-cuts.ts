@@ -3,10 +3,11 @@ import { readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
+import { asks } from "./marks.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
-import { endOfBegun, endOfPrompt, promptBehind } from "./run-ins.ts";
+import { endOfPrompt, endOfTitle, promptBehind } from "./run-ins.ts";
 import { goes, isAsked, isLabelled } from "./whole-prompts.ts";
 
 /**
@@ -16,7 +17,6 @@ import { goes, isAsked, isLabelled } from "./whole-prompts.ts";
 
 /** Log-odds that are enough for a line that may be a piece of a sentence. */
 const SURE_OF_PIECE = 2;
-const ASKS = /[?؟]$/;
 
 /** What is left of the sentences of a card. */
 export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] {
@@ -46,7 +46,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       dropPrompt(kept.splice(-1), page);
     }
     isBeside = rest === null;
-    inTitle = isBeside && isLabelled(sentence.text) && ASKS.test(sentence.text);
+    inTitle = isBeside && isLabelled(sentence.text) && asks(sentence.text);
     if (rest) {
       kept.push(rest);
       continue;
@@ -108,7 +108,7 @@ function withoutPrompt(
   inTitle: boolean,
 ): Line | null {
   let [rest, at, around] = [sentence, i, row];
-  const title = inTitle ? endOfBegun(sentence.text, page) : 0;
+  const title = inTitle ? endOfTitle(sentence.text, page) : 0;
   for (let end = title || endOfPrompt(rest, around, at, page); end > 0; ) {
     const [prompt, left] = [partOf(rest, 0, end), partOf(rest, end, rest.text.length)];
     if (prompt) dropPrompt([prompt], page);

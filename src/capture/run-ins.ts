@@ -7,7 +7,7 @@ import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
-import { LIKELY, partingOf } from "./prompts/parting.ts";
+import { LIKELY, type Parting, partingOf } from "./prompts/parting.ts";
 import { goes, isLabelled, isLink } from "./whole-prompts.ts";
 
 /** Where prompts end that run into a sentence, and where one begins that a sentence runs into. */
@@ -33,7 +33,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   const { at, odds } = parting;
   if (odds <= LIKELY) {
     const isBegun = isLink(text) ? parting.place > 0 : isLabelled(text) && !goes(row, i);
-    return isBegun ? endOfBegun(text, page) : 0;
+    return isBegun ? endWithin(text, parting) : 0;
   }
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(at))) return 0;
@@ -58,12 +58,16 @@ const OF_ADVERTISEMENTS =
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;
 
-/** Where the prompt ends that a text begins with for sure, and that is not the whole; 0 for nowhere. */
-export function endOfBegun(text: string, { outlet }: Page): number {
+/** Where the title ends that a text goes on with; 0 where it has no such place. */
+export function endOfTitle(text: string, { outlet }: Page): number {
   const parting = partingOf(text, outlet);
+  return parting === null ? 0 : endWithin(text, parting);
+}
+
+/** Where the prompt ends that a text begins with for sure, and that is not the whole; 0 for nowhere. */
+function endWithin(text: string, { at, odds, place }: Parting): number {
   // A title reads as prose does.
-  const isLikely = parting !== null && (parting.odds > LIKELY_BEGUN || parting.place > 0);
-  return isLikely ? placeOfDateline(text, parting.at) || parting.at : 0;
+  return odds > LIKELY_BEGUN || place > 0 ? placeOfDateline(text, at) || at : 0;
 }
 
 /** Less is asked where some prompt is for sure. */

@@ -1,7 +1,7 @@
 import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
 import { beforeOutlet, HEADS } from "./arabic-bylines.ts";
-import { readByline } from "./bylines.ts";
+import { MONTH, readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
 
@@ -21,7 +21,6 @@ const AND_TWO = new RegExp(`^(?:,? and | & |, )${PERSON}`, "u");
 const FURTHER = new RegExp(`^(?: ${PARTICLE})* (?!\\p{Lu}{2})${NAME}`, "u");
 /** Of a name more are hardly written. */
 const MOST_WORDS = 4;
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const PUBLISHED = new RegExp(
   `^,? (?:published|updated|posted)(?: on)? (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},?) \\d{4}`,
   "iu",

@@ -1,6 +1,7 @@
 import { endsInStop } from "../marks.ts";
 import { skeletonOf } from "./skeleton.ts";
-import { LETTERS, type Token, tokensIn } from "./tokens.ts";
+import { LETTERS } from "./spelling.ts";
+import { type Token, tokensIn } from "./tokens.ts";
 import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
 /** What the regression of likeness.ts knows of a text: it sees these features and nothing else. */

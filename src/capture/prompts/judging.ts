@@ -1,6 +1,6 @@
 import { isCaption } from "../captions.ts";
 import { isListItem, looksLikeHeading } from "../headings.ts";
-import { endsInStop } from "../marks.ts";
+import { asks, endsInStop } from "../marks.ts";
 import { Pieces, type See } from "./evidence.ts";
 import { JUDGEMENT } from "./learned-judgement.ts";
 import type { Likeness } from "./likeness.ts";
@@ -145,7 +145,7 @@ export function look(
     see(SEEN.likenessOfLabelInKind(kind), alike);
     see(SEEN.likenessOfLabelAbove2(), Math.max(0, alike - 2));
     is(SEEN.labelBeforeEnd(end));
-    is(SEEN.labelLike(rangeOf(alike), ASKS.test(text) ? 2 : end));
+    is(SEEN.labelLike(rangeOf(alike), asks(text) ? 2 : end));
     // What is behind a label may be any title.
     see(SEEN.likenessLabelled(), likeness);
     see(SEEN.likenessBelow0Labelled(), Math.max(0, -likeness));
@@ -159,7 +159,7 @@ export function look(
   is(SEEN.between(left, right));
   is(SEEN.lengthBefore(length, end, right));
   is(SEEN.lengthBehind(length, end, left));
-  if (ASKS.test(text)) {
+  if (asks(text)) {
     is(SEEN.asking(kind));
     is(SEEN.askingBefore(right));
     is(SEEN.askingBehind(left));
@@ -197,7 +197,6 @@ const TAIL = 50;
 
 /** What stands before a title: `READ ALSO:`, `Watch |`. */
 export const LABEL = /^[^:|.!?؟]{2,30}(?:[:|]|\.\.)(?=\s\S)/;
-const ASKS = /[?؟]$/;
 const QUOTED = /["“”«»]/;
 const BEGINS_QUOTED = /^["“«]/;
 const ENDS_QUOTED = /["”’»'][.!?؟]?$/;

@@ -21,6 +21,9 @@ export const YA = 0x64a;
 export const TATWEEL = 0x640;
 
 export const HYPHEN = 0x2d;
+export const APOSTROPHE = 0x27;
+/** The apostrophe that typesetters use. */
+export const CURLY = 0x2019;
 
 /** Of A to Z, small or capital. */
 export function isLatinLetter(unit: number): boolean {

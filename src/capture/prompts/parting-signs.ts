@@ -1,5 +1,6 @@
 import { endsInStop } from "../marks.ts";
-import { ENDINGS, LETTERS, type Token, tokensIn } from "./tokens.ts";
+import { ENDINGS, LETTERS } from "./spelling.ts";
+import { type Token, tokensIn } from "./tokens.ts";
 import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
 /**

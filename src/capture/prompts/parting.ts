@@ -6,7 +6,8 @@ import { PARTING } from "./learned-parting-odds.ts";
 import { WEIGHTS } from "./learned-partings.ts";
 import { likenessToPrompts } from "./likeness.ts";
 import { LOOKED_IN, type Place, placesIn } from "./parting-signs.ts";
-import { LETTERS, tokensIn } from "./tokens.ts";
+import { LETTERS } from "./spelling.ts";
+import { tokensIn } from "./tokens.ts";
 import { Weights } from "./weights.ts";
 
 /**
@@ -26,10 +27,6 @@ const STAYS =
 const NAMES_NOTHING =
   /\b(?:us|updated?|published|posted) ?(?:on|at|via|in|here)?:$|(?:تحديث|النشر):$/i;
 
-/** `LIVE 9:58 p.m. Ball game!`: the time is of what happened then. */
-const LIVE = /\b(?:live|updat|refresh)|تحديث|مباشر/i;
-const TIME_LAST = /(?<=\S) \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$/i;
-
 /**
  * Where a prompt may end that a text begins with, and the log-odds that it does; `place` are those of the place
  * alone, whatever it parts.
@@ -42,15 +39,14 @@ export function partingOf(text: string, outlet: Outlet): Parting | null {
     isWithinName(text, at, outlet) ? Number.NEGATIVE_INFINITY : 0,
   );
   if (sum < LEAST || STAYS.test(text)) return null;
-  const prompt = text.slice(0, at);
-  if (NAMES_NOTHING.test(prompt)) return { at, odds: Number.POSITIVE_INFINITY, place: sum };
+  if (NAMES_NOTHING.test(text.slice(0, at)))
+    return { at, odds: Number.POSITIVE_INFINITY, place: sum };
   let odds = 0;
   const weighs = oddsWeights();
   lookAtParting({ text, at, sum }, likenessToPrompts, (what, amount) => {
     odds += (weighs[what] as number) * amount;
   });
-  const time = LIVE.test(prompt) ? TIME_LAST.exec(prompt) : null;
-  return { at: time ? time.index : at, odds, place: sum };
+  return { at, odds, place: sum };
 }
 
 const SCRIPTS = ["Latin", "Arabic"] as const;

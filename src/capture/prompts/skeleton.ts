@@ -1,4 +1,5 @@
-import { LETTERS, type Token } from "./tokens.ts";
+import { LETTERS } from "./spelling.ts";
+import type { Token } from "./tokens.ts";
 import { featureOf, kindsOf } from "./weights.ts";
 
 /**

@@ -1,34 +1,22 @@
 import { isSpace } from "../marks.ts";
 import { arabicForm } from "./arabic-forms.ts";
 import { isArabic, stemHash } from "./arabic-stem.ts";
-import { FUNCTION_WORDS } from "./function-words.ts";
-import { HYPHEN, isArabicLetter, isCapital, isLatinLetter, isLetterOrDigit } from "./letters.ts";
+import {
+  APOSTROPHE,
+  CURLY,
+  HYPHEN,
+  isArabicLetter,
+  isCapital,
+  isLatinLetter,
+  isLetterOrDigit,
+} from "./letters.ts";
+import { ENDINGS, endingOf, LETTERS, lettersOf, owns } from "./spelling.ts";
 import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
 /**
  * The words of a text as the learned models see them: hashes rather than texts, made in one pass, since
  * nearly all that is asked is prose after all.
  */
-
-/** How a word's letters are written. */
-export const LETTERS = {
-  none: 0,
-  small: 1,
-  smallOwner: 2,
-  functional: 3,
-  capital: 4,
-  capitalOwner: 5,
-  functionalCapital: 6,
-  capitals: 7,
-  camel: 8,
-  number: 9,
-  numberAndLetters: 10,
-  /** Arabic forms are this and more. */
-  arabic: 16,
-} as const;
-
-/** What an English word ends in, as regular verbs, adverbs and plurals do. */
-export const ENDINGS = { none: 0, ed: 1, ing: 2, ly: 3, s: 4 } as const;
 
 /** A word with the marks around it. */
 export type Token = {
@@ -53,8 +41,6 @@ export type Token = {
 
 const STEM_CHARACTERS = 6;
 const NUMBER = hashOf("#");
-const APOSTROPHE = 0x27;
-const CURLY = 0x2019;
 
 /** The words of a text. Both models and several steps ask for those of the same text in a row. */
 export function tokensIn(text: string): readonly Token[] {
@@ -146,17 +132,6 @@ const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 const POINT = 0x2e;
 
-function endingOf(text: string, from: number, to: number): number {
-  if (to - from < 4) return ENDINGS.none;
-  const [second, last] = [text.charCodeAt(to - 2), text.charCodeAt(to - 1)];
-  if (last === 0x73) return ENDINGS.s;
-  if (second === 0x65 && last === 0x64) return ENDINGS.ed;
-  if (second === 0x6c && last === 0x79) return ENDINGS.ly;
-  return second === 0x6e && last === 0x67 && text.charCodeAt(to - 3) === 0x69
-    ? ENDINGS.ing
-    : ENDINGS.none;
-}
-
 function anyAt(text: string, at: number): Token {
   let brackets = 0;
   let end = at;
@@ -200,29 +175,6 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
       ? LETTERS.none
       : lettersOf(isCapital(text.charCodeAt(from)), capitals, to - from, plain, owns(text, to));
   return { at, end, plain, stem, letters, ending, isBare, first, last, brackets };
-}
-
-function lettersOf(
-  first: boolean,
-  capitals: number,
-  length: number,
-  plain: number,
-  owner: boolean,
-): number {
-  if (first && capitals === length && length > 1) return LETTERS.capitals;
-  const functional = FUNCTIONAL.has(plain);
-  if (!first) return functional ? LETTERS.functional : owner ? LETTERS.smallOwner : LETTERS.small;
-  if (functional) return LETTERS.functionalCapital;
-  if (owner) return LETTERS.capitalOwner;
-  return capitals > 1 ? LETTERS.camel : LETTERS.capital;
-}
-
-const FUNCTIONAL: ReadonlySet<number> = new Set([...FUNCTION_WORDS].map((word) => hashOf(word)));
-
-/** `Riverton's`, `miners'`: the apostrophe of the latter is a mark behind the word. */
-function owns(text: string, to: number): boolean {
-  const before = text.charCodeAt(to - 2);
-  return (text.charCodeAt(to - 1) | 0x20) === 0x73 && (before === APOSTROPHE || before === CURLY);
 }
 
 const CAPITAL = /^\p{Lu}/u;
