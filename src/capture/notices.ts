@@ -2,12 +2,14 @@ import { ALIF } from "./prompts/letters.ts";
 
 /** Notices by their form: they go whatever stands around them. */
 
-/** `© 2025 The Bugle.`, `© The Bugle 2025`: with a year it is no picture's credit. */
+/** `© 2025 The Bugle.`, `© The Bugle 2025`, `© Channel 3 Media.`: with a year or a stop it is no picture's credit. */
 const RIGHTS_NOTICE =
-  /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?)$/i;
+  /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?|© [^.]{2,60}\.)$/i;
+/** Who may bet, beside an advertisement. */
+const AGE = /^(?:18|21)\+\.?$/;
 
 /** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
-const END_MARK = /^(?:\(?النهاية\)?(?:[ /][\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
+const END_MARK = /^(?:\(?النهاية\)?(?:[ /]{1,3}[\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
 
 /** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
 const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;
@@ -26,6 +28,8 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x44, [DISTRIBUTED]],
   [0x4f, [STANDARDS]],
   [0x28, [END_MARK, STAFF]],
+  [0x31, [AGE]],
+  [0x32, [AGE]],
   [ALIF, [END_MARK]],
 ]);
 

@@ -66,7 +66,9 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       break;
     }
   }
-  return kept;
+  const cut = kept.pop();
+  const rest = cut && withoutPromptBehind(cut, page);
+  return rest ? [...kept, rest] : kept;
 }
 
 /**
@@ -122,11 +124,16 @@ function withoutPrompt(
     dropPrompt([rest], page);
     return null;
   }
-  const begin = promptBehind(rest.text);
-  if (begin === -1) return rest;
-  const prompt = partOf(rest, begin, rest.text.length);
+  return withoutPromptBehind(rest, page);
+}
+
+/** What is left of a text that was cut short, and that a prompt ends. */
+function withoutPromptBehind(text: Line, page: Page): Line | null {
+  const begin = promptBehind(text.text);
+  if (begin === -1) return text;
+  const prompt = partOf(text, begin, text.text.length);
   dropPrompt(prompt ? [prompt] : [], page);
-  return partOf(rest, 0, begin);
+  return partOf(text, 0, begin);
 }
 
 const COPYRIGHT = /©|\bcopyright\b|\ball rights reserved\b/i;

@@ -16,6 +16,8 @@ import { goes, isLabelled, isLink } from "./whole-prompts.ts";
 const BEGINNING = -1;
 /** So unlike prompts that it is no rest of one. */
 const REST = -2;
+/** Fewer than these with an outlet's name are likelier the prompt's last ones. */
+const FEW_WORDS = 6;
 /** Log-odds that are certain enough for the last words of a text. */
 const SURE = 3;
 const LETTER = /\p{L}/u;
@@ -43,9 +45,11 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (filed > 0) return filed;
   const counter = counterBehind(text.slice(0, at), row, i);
   if (counter > -1) return counter;
-  return odds > SURE_PARTING || likenessToPrompts(text.slice(at + 1)) < REST || !goes(row, i)
-    ? at
-    : 0;
+  const rest = text.slice(at + 1);
+  // `… may earn The Bugle | a commission.`
+  const isOutlets = rest.split(" ", FEW_WORDS).length < FEW_WORDS && row.namesOutlet(rest);
+  const isRest = !isOutlets && (odds > SURE_PARTING || likenessToPrompts(rest) < REST);
+  return isRest || !goes(row, i) ? at : 0;
 }
 
 /** `LIVE 9:58 The band plays.`, `Advertisement The band plays.` */
@@ -98,15 +102,21 @@ const FILED =
 /** Before a capital letter, where no sentence ended: `The prize is a goat Share this post`. */
 const UNMARKED_BOUNDARY =
   /(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
+/** Behind a word that ends no sentence: `… a list that begins with Already a subscriber?` */
+const BROKEN_BOUNDARY =
+  /(?<= (?:a|an|and|as|at|because|but|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|that|the|their|to|was|were|which|who|with)) (?=\p{Lu})|(?<= (?:أن|إلى|التي|الذي|عن|على|في|من)) (?=[\u0621-\u064A])/gu;
+const ENDS_QUOTED = /["”»][.!?؟]?$/;
 /** A prompt is no longer, and no shorter in words. */
 const SUFFIX_CHARACTERS = 180;
 const SUFFIX_WORDS = 3;
 
 /** Where a prompt begins that ends a text which has lost its own end; -1 for nowhere. */
 export function promptBehind(text: string): number {
-  if (endsInStop(text)) return -1;
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
-  for (const { index } of text.slice(from).matchAll(UNMARKED_BOUNDARY)) {
+  // What somebody said is whole.
+  if (ENDS_QUOTED.test(text)) return -1;
+  const boundary = endsInStop(text) ? BROKEN_BOUNDARY : UNMARKED_BOUNDARY;
+  for (const { index } of text.slice(from).matchAll(boundary)) {
     const suffix = text.slice(from + index + 1);
     if (suffix.split(" ", SUFFIX_WORDS).length < SUFFIX_WORDS) return -1;
     if (likenessToPrompts(suffix) > SURE) return from + index;

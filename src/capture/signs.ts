@@ -15,6 +15,9 @@ export const CREDIT_SIGNS: readonly string[] =
 /** What no address or name of a file between two sentences is without. */
 export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".split(" ");
 
+/** What the address of a tweet's picture begins with. */
+export const TWEETED = "pic.twitter.com/";
+
 /** What no note of a page between two sentences is without. */
 export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle caption"];
 
@@ -28,6 +31,7 @@ const SIGNS = {
   tag: ["#", "(@"],
   strange: [
     ...ADDRESS_SIGNS,
+    TWEETED,
     // A semicolon is code's only behind a bracket or an assignment.
     ..."{ = ); < */ % mailto:".split(" "),
     "dialog window.",

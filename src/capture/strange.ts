@@ -1,4 +1,4 @@
-import { ADDRESS_SIGNS, PAGE_SIGNS } from "./signs.ts";
+import { ADDRESS_SIGNS, PAGE_SIGNS, TWEETED } from "./signs.ts";
 
 /**
  * What is no prose at all in a long line: styles, programs, tags, percent-encoded HTML, mail links.
@@ -6,7 +6,7 @@ import { ADDRESS_SIGNS, PAGE_SIGNS } from "./signs.ts";
 
 /** A stretch of a text, half-open, and what it is. */
 export type Stretch = { readonly from: number; readonly to: number; readonly class: StrangeClass };
-type StrangeClass = "address" | "code" | "control" | "link" | "markup" | "player";
+type StrangeClass = "address" | "code" | "control" | "embed" | "link" | "markup" | "player";
 
 /** Programs without braces: declarations, assignments and calls that end in a semicolon, tags. */
 const STATEMENT =
@@ -20,7 +20,10 @@ const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailt
 
 /** An address or a file's name between two sentences, in none of them. */
 const LONE_ADDRESS =
-  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘]?[\p{Lu}\u0621-\u064A]|$)/giu;
+  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘(]?[\p{Lu}\u0621-\u064A]|$)/giu;
+/** The picture of a flattened tweet, with who wrote it and when. */
+const TWEET_PICTURE =
+  /pic\.twitter\.com\/\w{4,20}(?:\s?[—–-]+ [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?)?/gu;
 
 /** What a reading aid says around a list of links, and the list. */
 const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
@@ -43,6 +46,7 @@ export function strangeStretches(text: string): Stretch[] {
   if (text.includes("%")) found.push(...matches(text, PERCENT, "markup"));
   if (ADDRESS_SIGNS.some((sign) => text.includes(sign)))
     found.push(...matches(text, LONE_ADDRESS, "address"));
+  if (text.includes(TWEETED)) found.push(...matches(text, TWEET_PICTURE, "embed"));
   if (text.includes("dialog window.")) found.push(...players(text));
   if (text.includes("end of list")) found.push(...matches(text, LINK_LIST, "link"));
   if (PAGE_SIGNS.some((sign) => text.includes(sign)))

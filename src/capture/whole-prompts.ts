@@ -16,12 +16,20 @@ const PROSE = -3;
 
 /** Whether a line or a sentence may be a prompt, or begin with one. */
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
-  if (isNotice(line.text)) return true;
+  if (isNotice(line.text) || hasLabel(line.text)) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     !(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text))
   );
 }
+
+/** Whether a label may lead, behind which stands any title: only its colon is looked for. */
+function hasLabel(text: string): boolean {
+  const colon = text.lastIndexOf(": ", LABEL_CHARACTERS);
+  return colon > 2 && LABEL.test(text);
+}
+
+const LABEL_CHARACTERS = 30;
 
 /** No prompt is longer; what is found in a longer text would be looked for in all of it. */
 const MOST_CHARACTERS = 500;

@@ -68,6 +68,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   "صونا",
   "تاس",
   "تسنيم",
+  "تونس أفريقيا",
   "فرانس برس",
   "قنا",
   "كونا",

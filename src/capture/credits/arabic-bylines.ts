@@ -4,7 +4,7 @@ const WORD = "[\\u0621-\\u064A][\\u0621-\\u0652.]*";
 const NAMES = `(?<names>${WORD}(?: ${WORD}){0,5})`;
 /** What stands before a name, with a mark between. */
 export const HEADS =
-  "(?:أجرى الحوار|أجرت الحوار|أعد التقرير|أعدت التقرير|إعداد|إعداد وتحرير|إعداد وتقديم|اعداد|الكاتب|الكاتبة|المحرر|بقلم|بقلم الصحفي|بقلم الصحفية|بقلم الكاتب|بقلم الكاتبة|تحرير|تحقيق|تغطية|تقرير|حاورته|حاوره|حاورها|حوار|كتب|كتبت|كتبها|متابعة|نص)";
+  "(?:أجرى الحوار|أجرت الحوار|أعد التقرير|أعدت التقرير|إعداد|إعداد وتحرير|إعداد وتقديم|اعداد|الكاتب|الكاتبة|المحرر|بقلم|بقلم الصحفي|بقلم الصحفية|بقلم الكاتب|بقلم الكاتبة|بواسطة|تحرير|تحقيق|تغطية|تقرير|حاورته|حاوره|حاورها|حوار|كتب|كتبت|كتبها|متابعة|من إعداد|نص|يكتبها)";
 const MARKED = new RegExp(
   `^${HEADS}\\s?[:/–—-]\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
   "u",
@@ -14,15 +14,19 @@ const MARKED = new RegExp(
  * then a word in the feminine stands behind it, which no man's name is.
  */
 const UNMARKED =
-  /^(?:(?:بقلم|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل|ل(?:جريدة|صحيفة|قناة|مجلة|موقع|وكالة)|ل(?:ي|نا|ك|كم|ه|ها|هم|هن) )\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
+  /^(?:(?:بقلم|بواسطة|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل|ل(?:جريدة|صحيفة|قناة|مجلة|موقع|وكالة)|ل(?:ي|نا|ك|كم|ه|ها|هم|هن) )\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
 
 /** `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is. */
 const BEFORE_OUTLET =
   /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] [\u0621-\u0652]+ (?:أونلاين|اونلاين|بريس|بوست|تايمز|نيوز)(?= |$)/;
 
-/** The byline that a text begins with whose outlet stands behind the name, and its length. */
+/** `شريف عوض يكتب: …` */
+const WRITES =
+  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) (?:يكتب|تكتب)(?: لكم)?\s?:(?= |$)/u;
+
+/** The byline that a text begins with whose outlet, or `writes`, stands behind the name, and its length. */
 export function beforeOutlet(text: string): { name: string; length: number } | null {
-  const found = BEFORE_OUTLET.exec(text);
+  const found = BEFORE_OUTLET.exec(text) ?? WRITES.exec(text);
   const name = found?.groups?.["names"];
   return found && name !== undefined ? { name, length: found[0].length } : null;
 }

@@ -1,6 +1,6 @@
 import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
 import type { Found } from "./dateline-forms.ts";
-import { ARABIC_NO_PLACES } from "./no-places.ts";
+import { ARABIC_COUNTRIES, ARABIC_NO_PLACES } from "./no-places.ts";
 
 /** Datelines in Arabic: `الرباط (رويترز) - `, `أبوظبي في 4 يوليو / وام / `, `بيروت - `. */
 
@@ -11,15 +11,17 @@ const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
 const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2})?`;
 const DASH = "(?:--|[—–―ـ:-])";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
-/** With its country only where the agency stands behind it. */
+/** A country, or a part of one, behind a place: `سكاكا، منطقة الجوف`. */
+const REGION = `(?:(?:ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: [\\u0621-\\u0652]+){1,3}|${ARABIC_COUNTRIES})`;
+/** With what else but a region only where the agency stands behind it. */
 const FORM = new RegExp(
-  `^(?<place>${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
+  `^(?<place>${WORDS}(?:، ${REGION}| - ${REGION}| \\(${REGION}\\))|${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
     `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
     `\\((?<only>[^()]{2,30})\\)\\s`,
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
-    ` ?/ ?(?<open>${ARABIC_AGENCIES})\\s`,
+    ` ?/ ?(?<open>${ARABIC_AGENCIES})(?:\\s?[:–—-])?\\s`,
     `(?<=[\\d٠-٩م] ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
-    `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
+    `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس|(?:وكالة|أخبار|أنباء) [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
     "\\s[—–―ـ-]\\s",
     "[—–]\\s",
     "[:/]\\s",
@@ -41,6 +43,8 @@ const BETWEEN_DASHES = /^[^—–-]{2,40}\s[—–-]\s/;
 /** `وجاء في الرسالة: …`: `and`, rather than a name that begins so. */
 const AND =
   /^و(?!اد[يى]|ارسو|اشنطن|اغادوغو|جدة|رقلة|لاية|هران|وهان|يلز|يلينغتون)[\u0621-\u0652]{2}/;
+/** `ابدئي بالملاح: …`: what to begin with. */
+const BY = /^بال[\u0621-\u064A]{3}/;
 const LABELS = /^(?:قائلا|قائلة|قائلين)$/;
 
 /** The dateline that an Arabic text begins with; null when it begins with none. */
@@ -74,7 +78,7 @@ const JOINED = /^[وف](?=.{3})/;
 
 function mayBePlace(place: string): boolean {
   const [first = "", ...others] = place.split(" ");
-  if (others.some((word) => LABELS.test(word))) return false;
+  if (others.some((word) => LABELS.test(word) || BY.test(word))) return false;
   const bare = first.replace(/[\u064B-\u0652]/g, "");
   const forms = [bare, bare.replace(/^ال/, ""), bare.replace(JOINED, "")];
   return !/^بال/.test(bare) && !forms.some((word) => ARABIC_NO_PLACES.has(word));

@@ -27,9 +27,10 @@ const PUBLISHED = new RegExp(
 );
 /** What parts a byline from the text behind it. */
 const MARK_BEHIND = /^\s?[|–—-](?=\s)/;
-const BY = /^(?:By|BY|Words by|Story by|Written by|Reported by|Text by)\s/;
+const BY =
+  /^(?:By|BY|(?:Analysis|Column|Commentary|Essay|Interview|Opinion|Report|Reported|Review|Story|Text|Words|Written) by)\s?:?\s/;
 const ARABIC_BY = new RegExp(
-  `^(?:${HEADS}\\s?[:/–—-]\\s?|(?:كتب|كتبت|بقلم|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
+  `^(?:${HEADS}\\s?[:/–—-]\\s?|(?:كتب|كتبت|بقلم|بواسطة|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
 );
 /** Words that begin sentences, but no names. */
 const BEGINS =

@@ -19,9 +19,9 @@ import { Weights } from "./weights.ts";
 export const LEAST = -1.5;
 /** A prompt left whole spoils an article as much as a sentence cut short, and is far commoner. */
 export const LIKELY = -1;
-/** Credits and corrections are labels with something behind them, too, and stay. */
+/** Credits and corrections are labels with something behind them, too, and stay; `Pictures: see …` is none. */
 const STAYS =
-  /^(?:An earlier version of this|نسخة سابقة من هذا|(?:(?:[Ff]ile )?(?:PHOTO|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Cc]aption)s?(?: by| credit)?|Corrections?|Clarifications?|تصحيح|توضيح)\s?[:/|©])/;
+  /^(?:An earlier version of this|نسخة سابقة من هذا|(?:(?:[Ff]ile )?(?:PHOTO|[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|[Cc]aption)s?(?: by| credit)?|Corrections?|Clarifications?|تصحيح|توضيح)\s?[:/|©](?! ?(?:[Bb]rowse|[Cc]lick|[Ll]ook|[Ss]ee|[Ss]wipe|[Vv]iew|[Ww]atch) ))/;
 
 /** `Follow us on:`, with no title behind it: what it names were pictures, or a day. */
 const NAMES_NOTHING =
