@@ -58,15 +58,18 @@ export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
         : body
             .flatMap((line) => withoutStrange(line, page))
             .flatMap((l) => sentencesOf(l, text, signs));
-    const units = aligned(lines.map(({ text }) => text).flatMap(unsigned), expected.sightings[i]);
+    const units = aligned(
+      lines.map(({ text }) => text).flatMap((text, i) => unsigned(text, i, outlet)),
+      expected.sightings[i],
+    );
     return units === null ? [] : [{ kind, title: title.text, outlet, units }];
   });
 }
 
 /** What the reader asks of a text, in any: who wrote it and who filed it is read by itself. */
-function unsigned(text: string, i: number): string[] {
+function unsigned(text: string, i: number, outlet: Outlet): string[] {
   if (readByline(text) !== null || readSignOff(text)?.at === 0) return [];
-  const byline = i < BYLINE_UNITS ? leadingByline(text) : null;
+  const byline = i < BYLINE_UNITS ? leadingByline(text, outlet) : null;
   return [byline === null ? text : text.slice(byline.length).trim()];
 }
 

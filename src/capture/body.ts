@@ -37,8 +37,10 @@ export type Body = {
   readonly byline: string | null;
 };
 
-/** A byline stands in the first lines of a text. */
+/** A byline stands in the first lines of a text, or in the last. */
 const BYLINE_LINES = 3;
+/** None is longer, with the writer's address. */
+const BYLINE_CHARACTERS = 100;
 
 /**
  * Reads the body of a main article or a bare text, a paragraph a line.
@@ -73,7 +75,9 @@ export function readLines(
       continue;
     }
     const name: string | null =
-      kept.length < BYLINE_LINES && byline === null ? readByline(line.text) : null;
+      byline === null && (kept.length < BYLINE_LINES || i >= lines.length - BYLINE_LINES)
+        ? readByline(line.text)
+        : null;
     if (name !== null) {
       byline = name;
       drop([line], "byline", dropped);
@@ -128,7 +132,9 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       const begun: Signed = isFirst ? withoutByline(piece, page) : { rest: piece, byline };
       byline = begun.byline;
       if (begun.rest === null) continue;
-      const kept = withoutPromptsAmong(sentencesOf(begun.rest, page.text, signs), page);
+      const ended = withoutLastByline(sentencesOf(begun.rest, page.text, signs), dropped);
+      byline ??= ended.byline;
+      const kept = withoutPromptsAmong(ended.rest, page);
       const [first] = kept;
       if (isFirst && byline === null && first && first.from > piece.from) {
         // Behind a notice.
@@ -155,11 +161,26 @@ function withoutByline(line: Line, { outlet, dropped }: Page): Signed {
   const name = readByline(text);
   const leading =
     name === null
-      ? (leadingByline(text) ?? nameBeforeOutlet(text, outlet))
+      ? (leadingByline(text, outlet) ?? nameBeforeOutlet(text, outlet))
       : { name, length: text.length };
   if (leading === null) return { rest: line, byline: null };
   drop([partOf(line, 0, leading.length)], "byline", dropped);
   return { rest: partOf(line, leading.length, text.length), byline: leading.name };
+}
+
+/** Sentences without the byline among the last of them: `By Kim Min-seo [minseo@bugle.example]`. */
+function withoutLastByline(
+  sentences: readonly Line[],
+  dropped: Page["dropped"],
+): { readonly rest: readonly Line[]; readonly byline: string | null } {
+  for (let i = sentences.length - 1; i > 0 && i >= sentences.length - BYLINE_LINES; i--) {
+    const sentence = sentences[i] as Line;
+    const byline = sentence.text.length < BYLINE_CHARACTERS ? readByline(sentence.text) : null;
+    if (byline === null) continue;
+    drop([sentence], "byline", dropped);
+    return { rest: sentences.filter((_, k) => k !== i), byline };
+  }
+  return { rest: sentences, byline: null };
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */

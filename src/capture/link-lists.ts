@@ -19,6 +19,7 @@ const LINK_LABELS: ReadonlySet<string> = new Set([
   "also read",
   "also see",
   "don't miss",
+  "footage",
   "for subscribers",
   "in case you missed it",
   "keep reading",
@@ -30,6 +31,7 @@ const LINK_LABELS: ReadonlySet<string> = new Set([
   "most read",
   "most viewed",
   "must read",
+  "now playing",
   "read",
   "read also",
   "read more",
@@ -87,6 +89,7 @@ const LINK_LABELS: ReadonlySet<string> = new Set([
   "مواضيع متعلقة",
   "موضوعات ذات صلة",
   "موضوعات متعلقة",
+  "من الارشيف",
 ]);
 
 /** Whether a label, with its mark or without, is one of a link: `Read also:`, `شاهد..`. */

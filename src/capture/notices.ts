@@ -9,7 +9,8 @@ const RIGHTS_NOTICE =
 const AGE = /^(?:18|21)\+\.?$/;
 
 /** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
-const END_MARK = /^(?:\(?النهاية\)?(?:[ /]{1,3}[\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
+const END_MARK =
+  /^(?:\(?النهاية\)?(?:[ /]{1,3}[\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
 
 /** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
 const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;
@@ -20,6 +21,12 @@ const STAFF =
 /** `Our Standards: The Trust Principles.` */
 const STANDARDS = /^Our Standards: [^.]{5,80}\.?$/;
 
+/** `// انتهى //` */
+const END_BETWEEN = /^\/\/ ?(?:انتهى|انتهت|end|ends) ?\/\/$/i;
+/** `___ Norpress football: norpress.example/football`: what an agency says behind its line. */
+const BEHIND_LINE =
+  /^_{2,} ?(?:\p{Lu}.{0,200}(?:\/|\.\p{Ll}{2,}$|\b(?:contributed|reported)\b)|Follow\b|More\b)/u;
+
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0xa9, [RIGHTS_NOTICE]],
@@ -28,8 +35,10 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x44, [DISTRIBUTED]],
   [0x4f, [STANDARDS]],
   [0x28, [END_MARK, STAFF]],
+  [0x2f, [END_BETWEEN]],
   [0x31, [AGE]],
   [0x32, [AGE]],
+  [0x5f, [BEHIND_LINE]],
   [ALIF, [END_MARK]],
 ]);
 

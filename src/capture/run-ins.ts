@@ -8,7 +8,7 @@ import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, type Parting, partingOf } from "./prompts/parting.ts";
-import { goes, isLabelled, isLink } from "./whole-prompts.ts";
+import { goes, isLabelled, isLink, lengthOfShouted } from "./whole-prompts.ts";
 
 /** Where prompts end that run into a sentence, and where one begins that a sentence runs into. */
 
@@ -27,6 +27,8 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (OF_ADVERTISEMENTS.test(text)) return 0;
   const mark = MARK_BEFORE.exec(text)?.[0];
   if (mark !== undefined) return mark.length;
+  const shouted = i > 0 ? lengthOfShouted(text) : 0;
+  if (shouted > 0) return shouted;
   const duration = durationBefore(text, row, i);
   if (duration > 0) return duration;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;

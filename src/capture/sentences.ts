@@ -125,9 +125,7 @@ function endOfSentence(
   while (j < to && j - i < 4 && isOpener(text.charCodeAt(j))) j++;
   if (j === to) return 0;
   const first = text.charCodeAt(j);
-  if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !text.startsWith("(end)", i)) {
-    return 0;
-  }
+  if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !isEndMark(text, i)) return 0;
   // `Reading time: 3 minutes WEYBURN, Sask. — The canola …`
   if (
     i < j &&
@@ -148,6 +146,11 @@ function endOfSentence(
 }
 
 const POINT = 0x2e;
+
+/** `(end)`, `// انتهى //` */
+function isEndMark(text: string, at: number): boolean {
+  return text.startsWith("(end)", at) || text.startsWith("//", at);
+}
 
 function isDash(unit: number): boolean {
   return unit === 0x2014 || unit === 0x2013;

@@ -4,9 +4,9 @@ const WORD = "[\\u0621-\\u064A][\\u0621-\\u0652.]*";
 const NAMES = `(?<names>${WORD}(?: ${WORD}){0,5})`;
 /** What stands before a name, with a mark between. */
 export const HEADS =
-  "(?:أجرى الحوار|أجرت الحوار|أعد التقرير|أعدت التقرير|إعداد|إعداد وتحرير|إعداد وتقديم|اعداد|الكاتب|الكاتبة|المحرر|بقلم|بقلم الصحفي|بقلم الصحفية|بقلم الكاتب|بقلم الكاتبة|بواسطة|تحرير|تحقيق|تغطية|تقرير|حاورته|حاوره|حاورها|حوار|كتب|كتبت|كتبها|متابعة|من إعداد|نص|يكتبها)";
+  "(?:أجرى الحوار|أجرت الحوار|أعد التقرير|أعدت التقرير|الكاتب|الكاتبة|المحرر|بقلم(?: (?:الصحفي|الكاتب)ة?)?|بواسطة|حاورته|حاوره|حاورها|كتب|كتبت|كتبها|(?:من )?(?:اختبار|إعداد|اعداد|تحرير|تحقيق|تغطية|تقرير|حوار|ريبورتاج|متابعة|نص)(?: و(?:تحرير|تصوير|تقديم|صور))?|يكتبها)";
 const MARKED = new RegExp(
-  `^${HEADS}\\s?[:/–—-]\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
+  `^${HEADS}\\s?[:/–—ـ-]\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
   "u",
 );
 /**
@@ -18,7 +18,10 @@ const UNMARKED =
 
 /** `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is. */
 const BEFORE_OUTLET =
-  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] [\u0621-\u0652]+ (?:أونلاين|اونلاين|بريس|بوست|تايمز|نيوز)(?= |$)/;
+  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] (?:خاص )?[\u0621-\u0652]+ (?:أونلاين|اونلاين|برس|بريس|بوست|تايمز|نيوز)(?= |$)/;
+/** `مها كيلاني - مراسلة الشؤون الأوروبية`: a name before what the person is. */
+const BEFORE_ROLE =
+  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2})\s?[،|–-]\s?(?:صحافية?|صحفية?|كاتبة?|محررة?|محللة?|مراسلة?)(?: [\u0621-\u0652]+){0,4}$/;
 
 /** `شريف عوض يكتب: …` */
 const WRITES =
@@ -35,6 +38,7 @@ export function beforeOutlet(text: string): { name: string; length: number } | n
 export function arabicByline(line: string): string | null {
   const signed = beforeOutlet(line);
   if (signed?.length === line.length) return signed.name;
-  const names = (MARKED.exec(line) ?? UNMARKED.exec(line))?.groups?.["names"];
+  const named = MARKED.exec(line) ?? UNMARKED.exec(line) ?? BEFORE_ROLE.exec(line);
+  const names = named?.groups?.["names"];
   return names?.replace(/\.$/, "") ?? null;
 }

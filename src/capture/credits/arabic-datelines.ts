@@ -13,9 +13,9 @@ const DASH = "(?:--|[—–―ـ:-])";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
 /** A country, or a part of one, behind a place: `سكاكا، منطقة الجوف`. */
 const REGION = `(?:(?:ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: [\\u0621-\\u0652]+){1,3}|${ARABIC_COUNTRIES})`;
-/** With what else but a region only where the agency stands behind it. */
+/** With what else but a region only before an agency or a dash. */
 const FORM = new RegExp(
-  `^(?<place>${WORDS}(?:، ${REGION}| - ${REGION}| \\(${REGION}\\))|${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
+  `^(?<place>${WORDS}(?:، ${REGION}| - ${REGION}| \\(${REGION}\\))|${WORDS}|${WORDS}، ${WORDS}(?= \\(| [—–―ـ-] ))${DATE}\\s?(?:${[
     `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
     `\\((?<only>[^()]{2,30})\\)\\s`,
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,

@@ -28,9 +28,9 @@ const PUBLISHED = new RegExp(
 /** What parts a byline from the text behind it. */
 const MARK_BEHIND = /^\s?[|–—-](?=\s)/;
 const BY =
-  /^(?:By|BY|(?:Analysis|Column|Commentary|Essay|Interview|Opinion|Report|Reported|Review|Story|Text|Words|Written) by)\s?:?\s/;
+  /^(?:[Bb]y|BY|(?:Author|Reporter|Text|Words|Writer)(?=:)|(?:Analysis|Column|Commentary|Essay|Interview|Opinion|Report|Reported|Review|Story|Text|Words|Written) by)\s?:?\s/;
 const ARABIC_BY = new RegExp(
-  `^(?:${HEADS}\\s?[:/–—-]\\s?|(?:كتب|كتبت|بقلم|بواسطة|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
+  `^(?:${HEADS}\\s?[:/–—ـ-]\\s?|(?:كتب|كتبت|بقلم|بواسطة|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
 );
 /** Words that begin sentences, but no names. */
 const BEGINS =
@@ -49,23 +49,39 @@ const NO_PERSON =
 
 export type LeadingByline = { readonly name: string; readonly length: number };
 
-/** The byline that a card's line begins with, and its length; null where it begins with none. */
-export function leadingByline(text: string): LeadingByline | null {
+/** The byline that a card's line begins with, with its outlet behind the name, and its length; null where it begins with none. */
+export function leadingByline(text: string, outlet: Outlet): LeadingByline | null {
   const head = text.slice(0, 160);
   const by = (BY.exec(head) ?? ARABIC_BY.exec(head))?.[0];
   if (by === undefined) {
     return isArabicLetter(text.charCodeAt(0))
       ? (beforeOutlet(head) ?? nameBeforeArabicPlace(head))
-      : nameBeforePlace(head);
+      : (nameBeforeRole(head) ?? nameBeforePlace(head));
   }
   const isArabic = ARABIC_BY.test(head);
   for (const length of isArabic ? arabicEnds(head, by.length) : ends(head, by.length)) {
     const name = readByline(head.slice(0, length));
-    const mark = MARK_BEHIND.exec(head.slice(length))?.[0] ?? "";
-    if (name !== null) return { name, length: length + mark.length };
+    if (name !== null) return { name, length: length + behindName(head.slice(length), outlet) };
   }
   return null;
 }
+
+/** Length of the mark behind a name, and of the outlet behind that: ` | The Bugle`. */
+function behindName(text: string, { names }: Outlet): number {
+  const mark = MARK_BEHIND.exec(text)?.[0].length ?? 0;
+  const outlet =
+    mark === 0 ? undefined : names.find((name) => text.startsWith(`${name} `, mark + 1));
+  return outlet === undefined ? mark : mark + 1 + outlet.length;
+}
+
+/** `Anna Berg Senior writer The council said …` */
+function nameBeforeRole(head: string): LeadingByline | null {
+  const [whole = "", name = ""] = NAME_AND_ROLE.exec(head) ?? [];
+  return name === "" || !mayBePerson(name) ? null : { name, length: whole.length };
+}
+
+const NAME_AND_ROLE =
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}),? (?:\p{Lu}\p{Ll}+ )?(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\p{Lu}\p{Ll}* ?\p{Ll})/u;
 
 /** `Faraz Mehdi KARACHI: The last customer …`: only before a dateline in capitals does a name alone sign. */
 function nameBeforePlace(head: string): LeadingByline | null {
@@ -162,7 +178,7 @@ const TITLE_LAST = /(?:^|\s)(?:[دأم]|أ\.د)\.$/;
 
 /** With a mark two words are a name, or three; without one only where a sentence begins behind them. */
 function arabicEnds(head: string, from: number): number[] {
-  const isMarked = head.startsWith("بقلم") || /[:/–—-]/.test(head.slice(0, from));
+  const isMarked = head.startsWith("بقلم") || /[:/–—ـ-]/.test(head.slice(0, from));
   const places: number[] = [];
   let at = head.indexOf(" ", from);
   for (let words = 1; words <= 3 && at !== -1; words++, at = head.indexOf(" ", at + 1)) {
