@@ -210,7 +210,7 @@ function finish(
   const read = lede ? readDateline(lede.text) : null;
   // `خبرني - توفي …`: an outlet names itself before its own text.
   const isOutlet = read !== null && read.agency === null && outlet.names[0] === read.place;
-  const dateline = isOutlet ? null : read;
+  const dateline = isOutlet || (lede && isListed(lede.text, blocks)) ? null : read;
   return {
     blocks,
     dateline: dateline?.place ?? null,
@@ -218,6 +218,13 @@ function finish(
     byline,
   };
 }
+
+/** `Formby: Red squirrels. … Lytham: Grass, and not much sand.`: names of a list, each with what is said of it. */
+function isListed(text: string, blocks: readonly Draft[]): boolean {
+  return LISTED.test(text) && blocks.filter(({ text }) => LISTED.test(text)).length > 2;
+}
+
+const LISTED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: /u;
 
 function withoutMark(line: Line): Line {
   const mark = LIST_MARK.exec(line.text)?.[0] ?? "";

@@ -16,7 +16,7 @@ for (const [kind, marks] of [
   [STOP, ".!?…؟。"],
   [COLON, ":"],
   [CLOSER, "\"'”’»)]"],
-  [OPENER, "\"'“‘«([_©|•»›→–—-$£€₹¥ \u200E\u200F\u202A\u202B"],
+  [OPENER, "\"'“‘«([_©|•»›→↓↑▶►▸▼▲■●★☆✉➜➡⬇⬆>–—-$£€₹¥ \u200E\u200F\u202A\u202B"],
   [SPACE, " \u00A0\t\n\v\f\r\u202F"],
   [DASH_OR_BRACKET, "—–-(["],
   [CLOSING_BRACKET, ")]/"],

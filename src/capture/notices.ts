@@ -5,8 +5,8 @@ import { ALIF } from "./prompts/letters.ts";
 /** `© 2025 The Bugle.`, `© The Bugle 2025`, `© Channel 3 Media.`: with a year or a stop it is no picture's credit. */
 const RIGHTS_NOTICE =
   /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?|© [^.]{2,60}\.)$/i;
-/** Who may bet, beside an advertisement. */
-const AGE = /^(?:18|21)\+\.?$/;
+/** Who may bet, beside an advertisement: `18+.`, `21+ and present in Westland.` */
+const AGE = /^(?:18|21)\+(?:\.?$|[.,]? (?:and|only|new|please|T&Cs)\b.{0,100}$)/i;
 
 /** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
 const END_MARK =

@@ -25,7 +25,7 @@ const LETTER = /\p{L}/u;
 /** Length of the prompt that runs into a sentence; 0 for none. */
 export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
   if (OF_ADVERTISEMENTS.test(text)) return 0;
-  const mark = MARK_BEFORE.exec(text)?.[0];
+  const mark = (MARK_BEFORE.exec(text) ?? LISTED_BEFORE.exec(text))?.[0];
   if (mark !== undefined) return mark.length;
   const shouted = i > 0 ? lengthOfShouted(text) : 0;
   if (shouted > 0) return shouted;
@@ -56,7 +56,10 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
 
 /** `LIVE 9:58 The band plays.`, `Advertisement The band plays.` */
 const MARK_BEFORE =
-  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu}))/u;
+  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue))?(?= ["“‘]?\p{Lu}\p{Ll}))/u;
+/** `Editor's Picks 2 Related`; `$149 at Homeport`, `Check price at Shopwell`: where something is sold. */
+const LISTED_BEFORE =
+  /^(?:Editor['’]s Picks \d{1,2} Related|(?:[$€£] ?\d[\d,]*(?:\.\d\d)?|Buy(?: now)?|Check (?:the )?(?:latest )?prices?|Compare prices|Order(?: now)?|See (?:it|prices?|the price)|Shop(?: now)?|View(?: deal)?) (?:at|from|on) \p{Lu}[\p{L}\d'’&.]*\p{L}(?:(?: \p{Lu}[\p{L}\d'’&]+){0,2}? (?:Buy|Shop|View) (?:Deal|Now))?)(?= ["“‘]?\p{Lu}\p{L}* )/iu;
 /** `Advertisement Standards`, which rules on them. */
 const OF_ADVERTISEMENTS =
   /^Advertisement (?:Act|Agency|Association|Authority|Bill|Board|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)\b/;
@@ -106,7 +109,7 @@ const UNMARKED_BOUNDARY =
   /(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
 /** Behind a word that ends no sentence: `… a list that begins with Already a subscriber?` */
 const BROKEN_BOUNDARY =
-  /(?<= (?:a|an|and|as|at|because|but|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|that|the|their|to|was|were|which|who|with)) (?=\p{Lu})|(?<= (?:أن|إلى|التي|الذي|عن|على|في|من)) (?=[\u0621-\u064A])/gu;
+  /(?<= (?:a|an|and|as|at|because|but|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|that|the|their|to|was|were|which|who|with)) (?=\p{Lu})|(?<= \p{Ll}+) (?=(?:Already|Create|Log in|Register|Sign|Subscribe|Unlock|To (?:continue|finish|keep|read|unlock)|This (?:article|content|story) is|You (?:can|have)|You['’]ve) ?)|(?<= (?:أن|إلى|التي|الذي|عن|على|في|من)) (?=[\u0621-\u064A])/gu;
 const ENDS_QUOTED = /["”»][.!?؟]?$/;
 /** A prompt is no longer, and no shorter in words. */
 const SUFFIX_CHARACTERS = 180;
@@ -118,9 +121,10 @@ export function promptBehind(text: string): number {
   // What somebody said is whole.
   if (ENDS_QUOTED.test(text)) return -1;
   const boundary = endsInStop(text) ? BROKEN_BOUNDARY : UNMARKED_BOUNDARY;
+  const words = boundary === BROKEN_BOUNDARY ? 2 : SUFFIX_WORDS;
   for (const { index } of text.slice(from).matchAll(boundary)) {
     const suffix = text.slice(from + index + 1);
-    if (suffix.split(" ", SUFFIX_WORDS).length < SUFFIX_WORDS) return -1;
+    if (suffix.split(" ", words).length < words) return -1;
     if (likenessToPrompts(suffix) > SURE) return from + index;
   }
   return -1;

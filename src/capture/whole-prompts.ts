@@ -4,6 +4,7 @@ import type { Page } from "./cuts.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
+import { disclosesPay } from "./disclosures.ts";
 import { isNotice } from "./notices.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
@@ -58,6 +59,7 @@ export function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
   if (isNotice(text) || isDuration(text, row, i)) return true;
   if (text.length > MOST_CHARACTERS) return false;
+  if (disclosesPay(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;

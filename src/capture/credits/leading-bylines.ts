@@ -81,7 +81,7 @@ function nameBeforeRole(head: string): LeadingByline | null {
 }
 
 const NAME_AND_ROLE =
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}),? (?:\p{Lu}\p{Ll}+ )?(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\p{Lu}\p{Ll}* ?\p{Ll})/u;
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}?),? (?:\p{Lu}\p{Ll}+ )?(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\p{Lu}\p{Ll}* ?\p{Ll})/u;
 
 /** `Faraz Mehdi KARACHI: The last customer …`: only before a dateline in capitals does a name alone sign. */
 function nameBeforePlace(head: string): LeadingByline | null {
