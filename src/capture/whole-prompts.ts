@@ -1,10 +1,10 @@
 import { isDuration } from "./counters.ts";
 import { readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
+import { disclosesPay } from "./disclosures.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
-import { disclosesPay } from "./disclosures.ts";
 import { isNotice } from "./notices.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
