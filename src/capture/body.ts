@@ -39,8 +39,9 @@ export type Body = {
 
 /** A byline stands in the first lines of a text, or in the last. */
 const BYLINE_LINES = 3;
-/** None is longer, with the writer's address. */
+/** In the last none is longer, with the writer's address, or begins with a name. */
 const BYLINE_CHARACTERS = 100;
+const BY = /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
 
 /**
  * Reads the body of a main article or a bare text, a paragraph a line.
@@ -175,7 +176,8 @@ function withoutLastByline(
 ): { readonly rest: readonly Line[]; readonly byline: string | null } {
   for (let i = sentences.length - 1; i > 0 && i >= sentences.length - BYLINE_LINES; i--) {
     const sentence = sentences[i] as Line;
-    const byline = sentence.text.length < BYLINE_CHARACTERS ? readByline(sentence.text) : null;
+    const isShort = sentence.text.length < BYLINE_CHARACTERS;
+    const byline = isShort && BY.test(sentence.text) ? readByline(sentence.text) : null;
     if (byline === null) continue;
     drop([sentence], "byline", dropped);
     return { rest: sentences.filter((_, k) => k !== i), byline };

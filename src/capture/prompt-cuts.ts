@@ -3,7 +3,7 @@ import { readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
-import { asks } from "./marks.ts";
+import { asks, endsInStop } from "./marks.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
@@ -67,7 +67,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
     }
   }
   const cut = kept.pop();
-  const rest = cut && withoutPromptBehind(cut, page);
+  const rest = cut && (hasSign(cut, page) ? withoutPromptBehind(cut, page) : cut);
   return rest ? [...kept, rest] : kept;
 }
 
@@ -125,6 +125,11 @@ function withoutPrompt(
     return null;
   }
   return withoutPromptBehind(rest, page);
+}
+
+/** Whether what was not asked, since it is a whole sentence, may end in a wall. */
+function hasSign(sentence: Line, { signs }: Page): boolean {
+  return endsInStop(sentence.text) && signs.has("prompt", sentence);
 }
 
 /** What is left of a text that was cut short, and that a prompt ends. */

@@ -112,9 +112,10 @@ const FILED =
 /** Before a capital letter, where no sentence ended: `The prize is a goat Share this post`. */
 const UNMARKED_BOUNDARY =
   /(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
-/** Behind a word that ends no sentence: `… a list that begins with Already a subscriber?` */
-const BROKEN_BOUNDARY =
-  /(?<= (?:a|an|and|as|at|because|but|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|that|the|their|to|was|were|which|who|with)) (?=\p{Lu})|(?<= \p{Ll}+) (?=(?:Already|Create|Log in|Register|Sign|Subscribe|Unlock|To (?:continue|finish|keep|read|unlock)|This (?:article|content|story) is|You (?:can|have)|You['’]ve) ?)|(?<= (?:أن|إلى|التي|الذي|عن|على|في|من)) (?=[\u0621-\u064A])/gu;
+/** What a wall begins with, in the middle of a sentence: `… a list that begins with Already a subscriber?` */
+const WALL_WITHIN =
+  / (?=(?:Already|Create|Log in|Register|Sign|Subscribe|Unlock|To (?:continue|finish|keep|read|unlock)|This (?:article|content|story) is|You (?:can|have)|You['’]ve) |(?:هذا (?:الخبر|المحتوى|المقال)|اشترك|سجل|لقراءة|لمتابعة|للاطلاع) )/g;
+const LETTER_LAST = /[a-z\u0621-\u064A]$/;
 const ENDS_QUOTED = /["”»][.!?؟]?$/;
 /** A prompt is no longer, and no shorter in words. */
 const SUFFIX_CHARACTERS = 180;
@@ -125,11 +126,12 @@ export function promptBehind(text: string): number {
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
   // What somebody said is whole.
   if (ENDS_QUOTED.test(text)) return -1;
-  const boundary = endsInStop(text) ? BROKEN_BOUNDARY : UNMARKED_BOUNDARY;
-  const words = boundary === BROKEN_BOUNDARY ? 2 : SUFFIX_WORDS;
-  for (const { index } of text.slice(from).matchAll(boundary)) {
+  const isStopped = endsInStop(text);
+  const words = isStopped ? 2 : SUFFIX_WORDS;
+  for (const { index } of text.slice(from).matchAll(isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY)) {
     const suffix = text.slice(from + index + 1);
     if (suffix.split(" ", words).length < words) return -1;
+    if (isStopped && !LETTER_LAST.test(text.slice(0, from + index))) continue;
     if (likenessToPrompts(suffix) > SURE) return from + index;
   }
   return -1;

@@ -24,10 +24,9 @@ export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
   );
 }
 
-/** Whether a label may lead, behind which stands any title: only its colon is looked for. */
+/** Whether a prompt's label leads, behind which stands any title: in most texts only its colon is looked for. */
 function hasLabel(text: string): boolean {
-  const colon = text.lastIndexOf(": ", LABEL_CHARACTERS);
-  return colon > 2 && LABEL.test(text);
+  return text.lastIndexOf(": ", LABEL_CHARACTERS) > 2 && (isLink(text) || isLabelled(text));
 }
 
 const LABEL_CHARACTERS = 30;
