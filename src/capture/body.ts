@@ -1,7 +1,13 @@
 import { typesOf } from "./block-types.ts";
 import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
-import { leadingByline, nameBeforeOutlet, readByline, readDateline } from "./credits.ts";
+import {
+  leadingByline,
+  nameBeforeOutlet,
+  nameBesideOutlet,
+  readByline,
+  readDateline,
+} from "./credits.ts";
 import {
   drop,
   mended,
@@ -41,7 +47,8 @@ export type Body = {
 const BYLINE_LINES = 3;
 /** In the last none is longer, with the writer's address, or begins with a name. */
 const BYLINE_CHARACTERS = 100;
-const BY = /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
+const BY =
+  /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
 
 /**
  * Reads the body of a main article or a bare text, a paragraph a line.
@@ -77,7 +84,7 @@ export function readLines(
     }
     const name: string | null =
       byline === null && (kept.length < BYLINE_LINES || i >= lines.length - BYLINE_LINES)
-        ? readByline(line.text)
+        ? (readByline(line.text) ?? nameBesideOutlet(line.text, page.outlet))
         : null;
     if (name !== null) {
       byline = name;

@@ -5,5 +5,5 @@
 export { isAgency } from "./credits/agencies.ts";
 export { readByline } from "./credits/bylines.ts";
 export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
-export { leadingByline, nameBeforeOutlet } from "./credits/leading-bylines.ts";
+export { leadingByline, nameBeforeOutlet, nameBesideOutlet } from "./credits/leading-bylines.ts";
 export { readSignOff } from "./credits/sign-offs.ts";

@@ -91,7 +91,7 @@ export function isPromptLine(
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {
-  return isPoint(text) || readSignOff(text)?.at === 0;
+  return isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
 }
 
 /** Words on a button or a label are no more than this. */

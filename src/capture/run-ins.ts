@@ -56,7 +56,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
 
 /** `LIVE 9:58 The band plays.`, `Advertisement The band plays.` */
 const MARK_BEFORE =
-  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|إعلان(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue))?(?= ["“‘]?\p{Lu}\p{Ll}))/u;
+  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue))?(?= ["“‘]?\p{Lu}\p{Ll}))/u;
 /** `Editor's Picks 2 Related`: how many there are. */
 const LISTED_BEFORE = /^Editor['’]s Picks \d{1,2} Related(?= \p{Lu})/u;
 /** `$149 at Homeport`, `Check Price at Harrow Ridge`: where something is sold; a name of one word, but before a common one or its button. */

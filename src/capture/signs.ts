@@ -24,6 +24,7 @@ export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle ca
 /** What each kind of sign may give away, and the strings that do. */
 const SIGNS = {
   prompt: PROMPT_SIGNS.split("\n"),
+  pay: ["ffiliate", "ommission", "عمولة"],
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],

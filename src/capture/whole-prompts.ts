@@ -18,6 +18,7 @@ const PROSE = -3;
 /** Whether a line or a sentence may be a prompt, or begin with one. */
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
   if (isNotice(line.text) || hasLabel(line.text) || lengthOfShouted(line.text) > 0) return true;
+  if (signs.has("pay", line) && disclosesPay(line.text)) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     !(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text))
@@ -26,7 +27,9 @@ export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
 
 /** Whether a prompt's label leads, behind which stands any title: in most texts only its colon is looked for. */
 function hasLabel(text: string): boolean {
-  return text.lastIndexOf(": ", LABEL_CHARACTERS) > 2 && (isLink(text) || isLabelled(text));
+  if (text.lastIndexOf(": ", LABEL_CHARACTERS) < 3) return false;
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && (labelsLink(label) || likenessToPrompts(label) > 0);
 }
 
 const LABEL_CHARACTERS = 30;

@@ -15,7 +15,7 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*";
 const PARTICLE =
   "(?:de|van|von|der|den|bin|bint|al|el|da|di|du|la|le|ter|zu|(?:Abu|Al|Ben|Bin|Bint|Binti|Da|De|Del|Di|Dos|El|Ibn|La|Le|Mac|Ould|Ul|Van|Von)(?= \\p{Lu}))";
 const PERSON = `${NAME}(?: ${PARTICLE}| \\p{Lu}\\.)* (?!${PARTICLE} )${NAME}`;
-const TWO = new RegExp(`^${PERSON}`, "u");
+const TWO = new RegExp(`^(?:(?:Dr|Prof|Rev|Sir)\\.? (?=${NAME} ${NAME}))?${PERSON}`, "u");
 const AND_TWO = new RegExp(`^(?:,? and | & |, )${PERSON}`, "u");
 /** In capitals it is a place, from which the text was filed. */
 const FURTHER = new RegExp(`^(?: ${PARTICLE})* (?!\\p{Lu}{2})${NAME}`, "u");
@@ -85,6 +85,8 @@ const NAME_AND_ROLE =
 
 /** `Faraz Mehdi KARACHI: The last customer …`: only before a dateline in capitals does a name alone sign. */
 function nameBeforePlace(head: string): LeadingByline | null {
+  const [filed = "", person = ""] = NAME_FROM_PLACE.exec(head) ?? [];
+  if (filed !== "" && mayBePerson(person)) return { name: person, length: filed.length };
   const [name = "", place = ""] = NAME_AND_PLACE.exec(head)?.slice(1) ?? [];
   if (place === "" || !mayBePerson(name) || lengthOfDateline(head.slice(name.length + 1)) === 0) {
     return null;
@@ -101,6 +103,10 @@ function nameBeforeArabicPlace(head: string): LeadingByline | null {
 const ARABIC_NAME_AND_PLACE =
   /^([\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] ([\u0621-\u0652]{3,})(?= \2\s?[:–-])/;
 
+/** `Chidinma Okafor, Abuja The court …`: no sentence goes on with a common word's capital. */
+const NAME_FROM_PLACE =
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= (?:After|An?|As|At|Five|For|Four|Hundreds|In|It|Many|No|On|One|Police|Residents|Six|Some|The|Three|Two|When) \p{L})/u;
+
 const NAME_AND_PLACE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) (\p{Lu}{4,})/u;
 
 /** `Anna Berg - The Bugle The council said …`: who writes for the outlet. */
@@ -116,6 +122,19 @@ export function nameBeforeOutlet(text: string, { names: [outlet] }: Outlet): Lea
 }
 
 const MOST_CHARACTERS = 50;
+
+/** The name in a line that has it beside the outlet and nothing else: `Anna Berg | The Bugle`, `مغرب24 | إلهام التازي`. */
+export function nameBesideOutlet(line: string, { names }: Outlet): string | null {
+  if (line.length > 2 * MOST_CHARACTERS) return null;
+  for (const outlet of names) {
+    const name = line.startsWith(outlet)
+      ? BEHIND_MARK.exec(line.slice(outlet.length))?.[1]
+      : line.endsWith(outlet) && NAME_AND_MARK.exec(line.slice(0, -outlet.length))?.[1];
+    if (name && mayBePerson(name)) return name;
+  }
+  return null;
+}
+
 /** Neither a label's words nor a place's. */
 function mayBePerson(name: string): boolean {
   if (NO_PERSON.test(name) || PLACE_FIRST.test(name)) return false;
@@ -128,8 +147,10 @@ function mayBePerson(name: string): boolean {
 const PLACE_FIRST =
   /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West|ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
 
-const NAME_AND_MARK =
-  /^((?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})|(?:[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}))\s?[-–—|/]\s?$/u;
+const A_NAME =
+  "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})";
+const NAME_AND_MARK = new RegExp(`^${A_NAME}\\s?[-–—|/]\\s?$`, "u");
+const BEHIND_MARK = new RegExp(`^\\s?[-–—|/]\\s?${A_NAME}$`, "u");
 
 /** Places where a name of two words or more can end, the likeliest first. */
 function ends(head: string, from: number): number[] {
