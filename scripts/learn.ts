@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const FOLDER = "src/capture/prompts";
 const FOLDS = 5;
 /** What weighs less tells nothing. */
-const LEAST_LIKENESS = 1.05;
+const LEAST_LIKENESS = 1.2;
 const LEAST_PARTING = 0.4;
 
 /** Captures have few prompts that run into sentences: phrases count for more than where whole ones are judged. */

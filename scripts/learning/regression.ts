@@ -17,7 +17,7 @@ const RATE = 2;
 /** Each pass makes the rate smaller. */
 const SLOWING = 0.3;
 /** Pulls weights to nothing, so that what tells little weighs none. */
-const SHRINK = 0.001;
+const SHRINK = 0.0004;
 /** A feature that stands more seldom tells nothing of others; a few words as a whole count thrice. */
 const LEAST_EXAMPLES = 2;
 

@@ -6,7 +6,8 @@
  */
 const FORMS: readonly (readonly RegExp[])[] = [
   [
-    /\b(?:affiliates?|commissions?)\b/i,
+    // A commission may be a body, too.
+    /\b(?:affiliates?|(?:an?|any|earn|no|small|some)(?: \w+)? commissions?|commissions? (?:from|if|on|when))\b/i,
     /\b(?:bought|buy(?:ing)?|click(?:ing|s)?|links?|order|purchas(?:e|es|ed|ing)|retailers?|shop|shopping)\b/i,
     /\b(?:we|us|our)\b/i,
   ],

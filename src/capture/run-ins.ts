@@ -4,11 +4,12 @@ import type { Page } from "./cuts.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
+import { lengthOfOpening, namesAdvertisements } from "./openings.ts";
 import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, type Parting, partingOf } from "./prompts/parting.ts";
-import { goes, isLabelled, isLink, lengthOfShouted } from "./whole-prompts.ts";
+import { goes, isLabelled, isLink } from "./whole-prompts.ts";
 
 /** Where prompts end that run into a sentence, and where one begins that a sentence runs into. */
 
@@ -24,11 +25,9 @@ const LETTER = /\p{L}/u;
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
-  if (OF_ADVERTISEMENTS.test(text)) return 0;
-  const mark = (MARK_BEFORE.exec(text) ?? LISTED_BEFORE.exec(text) ?? SOLD_BEFORE.exec(text))?.[0];
-  if (mark !== undefined) return mark.length;
-  const shouted = i > 0 ? lengthOfShouted(text) : 0;
-  if (shouted > 0) return shouted;
+  if (namesAdvertisements(text)) return 0;
+  const opening = lengthOfOpening(text, i === 0);
+  if (opening > 0) return opening;
   const duration = durationBefore(text, row, i);
   if (duration > 0) return duration;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
@@ -53,21 +52,6 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   const isRest = !isOutlets && (odds > SURE_PARTING || likenessToPrompts(rest) < REST);
   return isRest || !goes(row, i) ? at : 0;
 }
-
-/** `LIVE 9:58 The band plays.`, `Advertisement The band plays.` */
-const MARK_BEFORE =
-  /^(?:(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)|(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )|(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue))?(?= ["“‘]?\p{Lu}\p{Ll}))/u;
-/** `Editor's Picks 2 Related`: how many there are. */
-const LISTED_BEFORE = /^Editor['’]s Picks \d{1,2} Related(?= \p{Lu})/u;
-/** `$149 at Homeport`, `Check Price at Harrow Ridge`: where something is sold; a name of one word, but before a common one or its button. */
-const SHOP = "\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
-const SOLD_BEFORE = new RegExp(
-  `^(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)?|(?:Buy|Order|Shop)(?: [Nn]ow)?|Check (?:the )?[Pp]rices?|Compare [Pp]rices|See (?:[Ii]t|[Pp]rices?)|View(?: [Dd]eal)?) (?:at|from|on) (?:${SHOP}(?: ${SHOP}){0,2}(?: (?:Buy|Shop|View)(?: Deal)? Now|(?= (?:An?|At|But|For|He|I|If|In|It|Its|My|No|Not|On|Our|She|So|That|The|There|They|This|To|We|What|When|With|You|Your) ))|${SHOP}(?= ["“‘]?\\p{Lu}\\p{L}* ))`,
-  "u",
-);
-/** `Advertisement Standards`, which rules on them. */
-const OF_ADVERTISEMENTS =
-  /^Advertisement (?:Act|Agency|Association|Authority|Bill|Board|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)\b/;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;

@@ -6,6 +6,7 @@ import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
+import { lengthOfShouted } from "./openings.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
@@ -18,10 +19,10 @@ const PROSE = -3;
 /** Whether a line or a sentence may be a prompt, or begin with one. */
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
   if (isNotice(line.text) || hasLabel(line.text) || lengthOfShouted(line.text) > 0) return true;
-  if (signs.has("pay", line) && disclosesPay(line.text)) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
-    !(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text))
+    (!(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text)) ||
+      disclosesPay(line.text))
   );
 }
 
@@ -33,21 +34,6 @@ function hasLabel(text: string): boolean {
 }
 
 const LABEL_CHARACTERS = 30;
-
-/** `LAWMAKERS SPLIT OVER BILL TO AUDIT BANK Sen. Tolliver said …`: length of another article's title; 0 for none. */
-export function lengthOfShouted(text: string): number {
-  if (!isCapital(text.charCodeAt(0)) || !isCapital(text.charCodeAt(2))) return 0;
-  const length = SHOUTED.exec(text)?.[0].length ?? 0;
-  return length < SHOUTED_CHARACTERS ? 0 : length;
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
-}
-
-const SHOUTED = /^(?:[\p{Lu}\d$'’,&-]+ ){4,}[\p{Lu}\d'’-]{2,}(?= ["“]?\p{Lu}\p{Ll})/u;
-/** A heading in capitals is shorter. */
-const SHOUTED_CHARACTERS = 36;
 
 /** No prompt is longer; what is found in a longer text would be looked for in all of it. */
 const MOST_CHARACTERS = 500;

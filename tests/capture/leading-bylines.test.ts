@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { leadingByline } from "../../src/capture/credits.ts";
+import { leadingByline, nameBesideOutlet } from "../../src/capture/credits.ts";
 import { read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
+
+const NOBODY = { names: [], pattern: null };
 
 test.each([
   ["By Anna Berg Customers of the water works will pay more.", "Anna Berg", 12],
@@ -18,7 +20,17 @@ test.each([
   ["By Anna Berg Harold Lind, who built it, has died.", "Anna Berg", 12],
   ["Faraz Mehdi KARACHI: The last customer bought a dictionary.", "Faraz Mehdi", 11],
   ["By Brian Otwoma Kibera Harriers 2 Lakeside 1.", "Brian Otwoma", 15],
+  ["by Anna Berg The goats are back.", "Anna Berg", 12],
+  ["Words: Anna Berg The goats are back.", "Anna Berg", 16],
+  ["Opinion by Anna Berg The goats are back.", "Anna Berg", 20],
+  ["By Dr Olu Fadile The rice is safe.", "Dr Olu Fadile", 16],
+  ["Anna Berg Senior writer Dr Orr keeps goats.", "Anna Berg", 23],
+  ["Anna Berg, Riverton The goats are back.", "Anna Berg", 19],
   ["By Antoine Guidroz | Staff writer CROWLEY, La. — Rice farmers waited.", "Antoine Guidroz", 33],
+  ["يكتبها: طارق العاني سألت الآلة سؤالا.", "طارق العاني", 19],
+  ["حرره: طارق العاني قال المدرب نعم.", "طارق العاني", 17],
+  ["شريف عوض يكتب: تستعد المدينة للمهرجان.", "شريف عوض", 14],
+  ["كتب ـ طارق العاني: عاد الترام إلى العمل.", "طارق العاني", 18],
   ["بقلم مهدي السلاوي باريس - كان من المفترض أن تنتهي السهرة.", "مهدي السلاوي", 17],
   ["نوال الخصاونة - طريق بوست في مقهى قريب يجلس أربعة.", "نوال الخصاونة", 25],
   ["عوض الزهراني – الطائف الطائف: أعادت الأمطار الشلالات.", "عوض الزهراني", 21],
@@ -34,7 +46,7 @@ test.each([
   ["حاوره: سليم عودة لم يكن أحد يتوقع الفوز.", "سليم عودة", 16],
   ["كتبت سلام عودة يطرق أبو الفوانيس النحاس.", "سلام عودة", 14],
 ])("%j begins with the byline of %j", (text, name, length) => {
-  expect(leadingByline(text)).toEqual({ name, length });
+  expect(leadingByline(text, NOBODY)).toEqual({ name, length });
 });
 
 test.each([
@@ -48,7 +60,34 @@ test.each([
   "City Council RIVERTON: The bridge is open.",
   "كتب نجيب محفوظ في رواياته عن القاهرة القديمة.",
 ])("%j begins with none", (text) => {
-  expect(leadingByline(text)).toBe(null);
+  expect(leadingByline(text, NOBODY)).toBe(null);
+});
+
+test.each([
+  ["By Anna Berg | The Bugle The goats are back.", ["The Bugle", "Bugle"], 24],
+  ["By Anna Berg | Bugle The goats are back.", ["The Bugle", "Bugle"], 20],
+  ["By Anna Berg | Lakefront 7 KISUMU – It took nine hours.", ["Lakefront 7"], 26],
+])("in %j the outlet behind a name goes with the byline", (text, names, length) => {
+  expect(leadingByline(text, { names, pattern: null })).toEqual({ name: "Anna Berg", length });
+});
+
+test.each([
+  ["Anna Berg | The Bugle", "Anna Berg"],
+  ["The Bugle – Anna Berg", "Anna Berg"],
+  ["The Bugle | City Council", null],
+  ["Anna Berg wrote to The Bugle", null],
+])("the line %j has beside the outlet the name %j", (line, name) => {
+  expect(nameBesideOutlet(line, { names: ["The Bugle"], pattern: null })).toBe(name);
+});
+
+test("a byline that ends a card goes from its text", () => {
+  const text = ["The goats are back in Riverton, the council said.", "Nobody has asked them why."];
+  const line = [...text, "By Anna Berg"].join(" ");
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+  expect(read(...page).sightings[1]).toMatchObject({
+    byline: "Anna Berg",
+    body: text.map((text) => ({ text })),
+  });
 });
 
 test("a card's byline goes from its text, and its dateline is read behind it", () => {

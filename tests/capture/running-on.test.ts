@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cardOf, read } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
 
 /** What goes on where a prompt seems to end, and what belongs to the text behind one. */
 
@@ -188,3 +189,77 @@ test.each([
     ...["I took five pillows on a night train.", LAST],
   ]);
 });
+
+test.each([
+  ["LAWMAKERS SPLIT OVER BILL TO AUDIT BANK", "Sen. Berg said that he would not vote."],
+  ["$149 at Homeport", "The timer is a plain dial."],
+  ["Check Price at Harrow Ridge", "The timer is a plain dial."],
+  ["Editor's Picks 2 Related", "The final begins in Riverton on Tuesday."],
+  ["ADVERTISEMENT - SCROLL TO CONTINUE", "The signal stays up in the north."],
+  ["(2:14)", "Two borrowers have gone on to the festival."],
+  [">> Must read: Why goats are short of teachers", "The fine was a day's income."],
+])("what stands before a sentence without a stop goes by its form: %j", (prompt, sentence) => {
+  expect(card(`${FIRST} ${prompt} ${sentence} ${LAST}`)).toEqual({
+    text: `${FIRST} ${sentence} ${LAST}`,
+    dropped: prompt,
+  });
+});
+
+test.each([
+  "We may earn a commission if you buy through our links.",
+  "Prices were right when we published; we may be paid if you order through a shop link.",
+  "Our verdicts are our own, but a click on a retailer may bring us revenue.",
+])("how an outlet says that shops pay it goes: %j", (disclosure) => {
+  expect(card(`${FIRST} ${disclosure} ${LAST}`)).toEqual({
+    text: `${FIRST} ${LAST}`,
+    dropped: disclosure,
+  });
+});
+
+test.each([
+  "The commission will link our two towns, the minister said on Friday.",
+  "The shop earns a cut of each sale, and the goats earn none.",
+  '"We buy our bread at the shop and may earn a fee for the links," he said.',
+  "WHAT THE GOATS ATE The council has a list of plants.",
+  "He came 21st, and at 18 he is the youngest of them.",
+])("what only looks like it stays: %j", (sentence) => {
+  expect(card(`${FIRST} ${sentence} ${LAST}`)).toEqual({
+    text: `${FIRST} ${sentence} ${LAST}`,
+    dropped: "",
+  });
+});
+
+test("a wall in the middle of a sentence goes, and the text was cut short", () => {
+  const cut =
+    "She read from a list of towns where tolls had lasted for forty years, beginning with";
+  const wall = "Already a subscriber? Log in to keep reading.";
+  const [, article] = read(...pageOf(`${FIRST} ${cut} ${wall}`)).sightings;
+  expect(article?.body.map(({ text }) => text)).toEqual([FIRST, cut]);
+  expect(article?.flags).toEqual(["truncated"]);
+});
+
+test("names of a list, each with what is said of it, are no dateline", () => {
+  const list = "Formby: An hour by train, with squirrels thrown in.";
+  const others = "Lytham: Grass, a windmill and not much sand. Talacre: A lighthouse on the beach.";
+  const [, article] = read(...pageOf(`${list} ${others}`)).sightings;
+  expect(article?.dateline).toBe(null);
+});
+
+test("an agency's mark of the end goes", () => {
+  expect(arabicCard(`${ARABIC_FIRST} ${ARABIC_LAST} // انتهى //`)).toEqual({
+    text: `${ARABIC_FIRST} ${ARABIC_LAST}`,
+    dropped: "// انتهى //",
+  });
+  expect(arabicCard(`${ARABIC_FIRST} ${ARABIC_LAST} (النهاية) خ م / ف ب`).text).toBe(
+    `${ARABIC_FIRST} ${ARABIC_LAST}`,
+  );
+});
+
+test("the picture of a tweet goes with who wrote it", () => {
+  const tweet = "pic.twitter.com/Xk29ab7QzL — Goat News (@goatnews_x) June 19, 2025";
+  expect(card(`${FIRST} ${tweet} ${LAST}`)).toEqual({ text: `${FIRST} ${LAST}`, dropped: tweet });
+});
+
+function pageOf(line: string): string[] {
+  return ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+}

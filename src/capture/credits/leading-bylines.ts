@@ -54,6 +54,8 @@ export function leadingByline(text: string, outlet: Outlet): LeadingByline | nul
   const head = text.slice(0, 160);
   const by = (BY.exec(head) ?? ARABIC_BY.exec(head))?.[0];
   if (by === undefined) {
+    // In most texts the second word has no capital.
+    if (!NAMES_LEAD.test(head)) return null;
     return isArabicLetter(text.charCodeAt(0))
       ? (beforeOutlet(head) ?? nameBeforeArabicPlace(head))
       : (nameBeforeRole(head) ?? nameBeforePlace(head));
@@ -73,6 +75,8 @@ function behindName(text: string, { names }: Outlet): number {
     mark === 0 ? undefined : names.find((name) => text.startsWith(`${name} `, mark + 1));
   return outlet === undefined ? mark : mark + 1 + outlet.length;
 }
+
+const NAMES_LEAD = /^(?:[\u0621-\u064A]|\S+ (?:[A-Z]|[^\0-\u024F]|[À-Þ]))/;
 
 /** `Anna Berg Senior writer The council said …` */
 function nameBeforeRole(head: string): LeadingByline | null {

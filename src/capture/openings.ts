@@ -1,0 +1,54 @@
+/** What stands before a sentence without a stop and is no part of it, by its form. */
+
+const CAPITAL_NEXT = `(?= ["“‘]?\\p{Lu}\\p{Ll})`;
+/** `LIVE 9:58 The band plays.` */
+const LIVE = "(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \\d{1,2}[:.]\\d\\d)";
+const ADVERTISEMENT = `(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue))?${CAPITAL_NEXT}`;
+const ARABIC_ADVERTISEMENT =
+  "(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )";
+/** `Editor's Picks 2 Related`: how many there are. */
+const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
+/** `$149 at`, `Check price on`: before the name of a shop. */
+const SOLD =
+  "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)?|(?:Buy|Order|Shop)(?: [Nn]ow)?|Check (?:the )?[Pp]rices?|Compare [Pp]rices|See (?:[Ii]t|[Pp]rices?)|View(?: [Dd]eal)?) (?:at|from|on)";
+const NAME = "\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
+/** What a sentence begins with, and no name holds. */
+const COMMON_NEXT =
+  "(?= (?:An?|At|But|For|He|I|If|In|It|Its|My|No|Not|On|Our|She|So|That|The|There|They|This|To|We|What|When|With|You|Your) )";
+const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
+/** Of one word, but where it is plain that its name ends later. */
+const SHOP = `(?:${NAME}(?: ${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= ["“‘]?\\p{Lu}\\p{L}* ))`;
+
+const OPENING = new RegExp(
+  `^(?:${LIVE}|${ADVERTISEMENT}|${ARABIC_ADVERTISEMENT}|${PICKS}|${SOLD} ${SHOP})`,
+  "u",
+);
+
+/** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
+export function lengthOfOpening(text: string, isFirst: boolean): number {
+  return OPENING.exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text));
+}
+
+/** `Advertisement Standards`, which rules on them. */
+const OF_ADVERTISEMENTS =
+  /^Advertisement (?:Act|Agency|Association|Authority|Bill|Board|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)\b/;
+
+/** Whether a text begins with the name of what has to do with advertisements. */
+export function namesAdvertisements(text: string): boolean {
+  return OF_ADVERTISEMENTS.test(text);
+}
+
+/** `LAWMAKERS SPLIT OVER BILL TO AUDIT BANK Sen. Tolliver said …`: length of another article's title; 0 for none. */
+export function lengthOfShouted(text: string): number {
+  if (!isCapital(text.charCodeAt(0)) || !isCapital(text.charCodeAt(2))) return 0;
+  const length = SHOUTED.exec(text)?.[0].length ?? 0;
+  return length < SHOUTED_CHARACTERS ? 0 : length;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+const SHOUTED = /^(?:[\p{Lu}\d$'’,&-]+ ){4,}[\p{Lu}\d'’-]{2,}(?= ["“]?\p{Lu}\p{Ll})/u;
+/** A heading in capitals is shorter. */
+const SHOUTED_CHARACTERS = 36;
