@@ -3,6 +3,7 @@ import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-line
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
 import {
   leadingByline,
+  mayBePerson,
   nameBeforeOutlet,
   nameBesideOutlet,
   readByline,
@@ -19,7 +20,7 @@ import {
 import { LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
-import { endsInStop } from "./marks.ts";
+import { asks, endsInStop } from "./marks.ts";
 import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -45,7 +46,7 @@ export type Body = {
 
 /** A byline stands in the first lines of a text, or in the last. */
 const BYLINE_LINES = 3;
-/** In the last none is longer, with the writer's address, or begins with a name. */
+/** One at the end is no longer, with the writer's address, and says that it is one. */
 const BYLINE_CHARACTERS = 100;
 const BY =
   /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
@@ -140,8 +141,10 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       const begun: Signed = isFirst ? withoutByline(piece, page) : { rest: piece, byline };
       byline = begun.byline;
       if (begun.rest === null) continue;
-      const ended = withoutLastByline(sentencesOf(begun.rest, page.text, signs), dropped);
-      byline ??= ended.byline;
+      const found = sentencesOf(begun.rest, page.text, signs);
+      const ended: Ended =
+        byline === null ? withoutLastByline(found, dropped) : { rest: found, byline };
+      byline = ended.byline;
       const kept = withoutPromptsAmong(ended.rest, page);
       const [first] = kept;
       if (isFirst && byline === null && first && first.from > piece.from) {
@@ -176,17 +179,17 @@ function withoutByline(line: Line, { outlet, dropped }: Page): Signed {
   return { rest: partOf(line, leading.length, text.length), byline: leading.name };
 }
 
+type Ended = { readonly rest: readonly Line[]; readonly byline: string | null };
+
 /** Sentences without the byline among the last of them: `By Kim Min-seo [minseo@bugle.example]`. */
-function withoutLastByline(
-  sentences: readonly Line[],
-  dropped: Page["dropped"],
-): { readonly rest: readonly Line[]; readonly byline: string | null } {
+function withoutLastByline(sentences: readonly Line[], dropped: Page["dropped"]): Ended {
   for (let i = sentences.length - 1; i > 0 && i >= sentences.length - BYLINE_LINES; i--) {
-    const sentence = sentences[i] as Line;
-    const isShort = sentence.text.length < BYLINE_CHARACTERS;
-    const byline = isShort && BY.test(sentence.text) ? readByline(sentence.text) : null;
-    if (byline === null) continue;
-    drop([sentence], "byline", dropped);
+    const { text } = sentences[i] as Line;
+    // `Who sang it best? By Anna Berg.`
+    const mayBe = text.length < BYLINE_CHARACTERS && BY.test(text) && !text.endsWith(".");
+    const byline = mayBe && !asks(sentences[i - 1]?.text ?? "") ? readByline(text) : null;
+    if (byline === null || !mayBePerson(byline)) continue;
+    drop(sentences.slice(i, i + 1), "byline", dropped);
     return { rest: sentences.filter((_, k) => k !== i), byline };
   }
   return { rest: sentences, byline: null };
@@ -230,7 +233,10 @@ function finish(
 
 /** `Formby: Red squirrels. … Lytham: Grass, and not much sand.`: names of a list, each with what is said of it. */
 function isListed(text: string, blocks: readonly Draft[]): boolean {
-  return LISTED.test(text) && blocks.filter(({ text }) => LISTED.test(text)).length > 2;
+  if (!LISTED.test(text)) return false;
+  // Speakers' names come again.
+  const names = blocks.flatMap(({ text }) => LISTED.exec(text)?.[0] ?? []);
+  return names.length > 2 && new Set(names).size === names.length;
 }
 
 const LISTED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: /u;

@@ -44,8 +44,8 @@ export function isDuration(text: string, row: Row, i: number): boolean {
 /** Length of the duration, or of the speed, `1x`, that a sentence stands behind; 0 for none. */
 export function durationBefore(text: string, row: Row, i: number): number {
   if (SPEED_BEFORE.test(text)) return SPEED.length;
-  // A time may begin any other sentence, but none of few minutes or in brackets.
-  const before = i === 0 ? DURATION_BEFORE : SHORT_BEFORE;
+  // A time may begin any other sentence, but none in brackets.
+  const before = i === 0 ? DURATION_BEFORE : BRACKETED_BEFORE;
   const duration = before.exec(text)?.[0];
   return duration === undefined || isCounted(duration, row, i) ? 0 : duration.length;
 }
@@ -72,7 +72,6 @@ const COUNTER_LAST = /(?<=^| )(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}[-.)])
 /** How long a video is, alone and before a sentence, or how fast it plays. */
 const DURATION = /^(?:\d{1,2}:\d\d|\(\d{1,2}:\d\d\))$/;
 const DURATION_BEFORE = /^\d{1,2}:\d\d(?= ["“‘]?\p{Lu}\p{L}+ )(?! \p{Lu}{2,4} )/u;
-const SHORT_BEFORE =
-  /^(?:[0-5]:[0-5]\d|\(\d{1,2}:[0-5]\d\))(?= ["“‘]?\p{Lu}\p{L}+ )(?! \p{Lu}{2,4} )/u;
+const BRACKETED_BEFORE = /^\(\d{1,2}:[0-5]\d\)(?= ["“‘]?\p{Lu}\p{L}+ )/u;
 const SPEED = "1x";
 const SPEED_BEFORE = /^1x(?= ["“‘]?\p{Lu}\p{L}+ )/u;

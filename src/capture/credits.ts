@@ -6,4 +6,5 @@ export { isAgency } from "./credits/agencies.ts";
 export { readByline } from "./credits/bylines.ts";
 export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
 export { leadingByline, nameBeforeOutlet, nameBesideOutlet } from "./credits/leading-bylines.ts";
+export { mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";

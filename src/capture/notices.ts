@@ -2,11 +2,12 @@ import { ALIF } from "./prompts/letters.ts";
 
 /** Notices by their form: they go whatever stands around them. */
 
-/** `© 2025 The Bugle.`, `© The Bugle 2025`, `© Channel 3 Media.`: with a year or a stop it is no picture's credit. */
+/** `© 2025 The Bugle.`, `© The Bugle 2025`, `© Channel 3 Media.`: with a year or a company's form it is no picture's credit. */
 const RIGHTS_NOTICE =
-  /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?|© [^.]{2,60}\.)$/i;
+  /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?|© [^.]{2,50} (?:Corporation|Group|Holdings|Inc|Limited|Ltd|LLC|Media|Network|Publishing)\.)$/i;
 /** Who may bet, beside an advertisement: `18+.`, `21+ and present in Westland.` */
-const AGE = /^(?:18|21)\+(?:\.?$|[.,]? (?:and|only|new|please|T&Cs)\b.{0,100}$)/i;
+const AGE =
+  /^(?:18|21)\+(?:\.?$|[.,]? (?:and (?:over|present)|new customers|only|please|T&Cs)\b.{0,100}$)/i;
 
 /** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
 const END_MARK =
@@ -25,7 +26,7 @@ const STANDARDS = /^Our Standards: [^.]{5,80}\.?$/;
 const END_BETWEEN = /^\/\/ ?(?:انتهى|انتهت|end|ends) ?\/\/$/i;
 /** `___ Norpress football: norpress.example/football`: what an agency says behind its line. */
 const BEHIND_LINE =
-  /^_{2,} ?(?:\p{Lu}.{0,200}(?:\/|\.\p{Ll}{2,}$|\b(?:contributed|reported)\b)|Follow\b|More\b)/u;
+  /^_{2,} ?\p{Lu}.{0,200}(?:https?:|[a-z]\.[a-z]{2,}(?:\/|$)|\b(?:contributed|reported from)\b)/u;
 
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([

@@ -8,16 +8,16 @@ const ARABIC_ADVERTISEMENT =
   "(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )";
 /** `Editor's Picks 2 Related`: how many there are. */
 const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
-/** `$149 at`, `Check price on`: before the name of a shop. */
+/** `$149 at`, `Check price at`: before the name of a shop. */
 const SOLD =
-  "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)?|(?:Buy|Order|Shop)(?: [Nn]ow)?|Check (?:the )?[Pp]rices?|Compare [Pp]rices|See (?:[Ii]t|[Pp]rices?)|View(?: [Dd]eal)?) (?:at|from|on)";
-const NAME = "\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
+  "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)?|Buy [Nn]ow|Check (?:the )?[Pp]rices?|Compare [Pp]rices) (?:at|on)";
+const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
 /** What a sentence begins with, and no name holds. */
 const COMMON_NEXT =
   "(?= (?:An?|At|But|For|He|I|If|In|It|Its|My|No|Not|On|Our|She|So|That|The|There|They|This|To|We|What|When|With|You|Your) )";
 const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 /** Of one word, but where it is plain that its name ends later. */
-const SHOP = `(?:${NAME}(?: ${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= ["“‘]?\\p{Lu}\\p{L}* ))`;
+const SHOP = `(?:${NAME}(?: ${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* \\p{Ll}))`;
 
 const OPENING = new RegExp(
   `^(?:${LIVE}|${ADVERTISEMENT}|${ARABIC_ADVERTISEMENT}|${PICKS}|${SOLD} ${SHOP})`,
@@ -38,17 +38,23 @@ export function namesAdvertisements(text: string): boolean {
   return OF_ADVERTISEMENTS.test(text);
 }
 
-/** `LAWMAKERS SPLIT OVER BILL TO AUDIT BANK Sen. Tolliver said …`: length of another article's title; 0 for none. */
+/**
+ * `LAWMAKERS SPLIT OVER BILL TO AUDIT BANK Sen. Tolliver said …`: length of another article's title; 0 for none. A
+ * question in capitals is a heading, figures are a result, and what somebody wrote is told by what comes behind it.
+ */
 export function lengthOfShouted(text: string): number {
   if (!isCapital(text.charCodeAt(0)) || !isCapital(text.charCodeAt(2))) return 0;
   const length = SHOUTED.exec(text)?.[0].length ?? 0;
-  return length < SHOUTED_CHARACTERS ? 0 : length;
+  return length < SHOUTED_CHARACTERS || WROTE.test(text.slice(length)) ? 0 : length;
 }
 
+/** Of all letters but the second, which may be a mark: `U.S.`, `A MAN`. */
 function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-const SHOUTED = /^(?:[\p{Lu}\d$'’,&-]+ ){4,}[\p{Lu}\d'’-]{2,}(?= ["“]?\p{Lu}\p{Ll})/u;
+const SHOUTED =
+  /^(?!(?:HOW|WHAT|WHEN|WHERE|WHICH|WHO|WHY) )(?:[\p{Lu}$'’,&-]+ ){4,}[\p{Lu}'’-]{2,}(?= ["“]?\p{Lu}\p{Ll})/u;
 /** A heading in capitals is shorter. */
 const SHOUTED_CHARACTERS = 36;
+const WROTE = /^ (?:(?:He|It|She|They) |(?:\p{Lu}\S+ ){1,2}(?:posted|tweeted|wrote)\b)/u;

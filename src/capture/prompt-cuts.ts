@@ -41,7 +41,8 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       last === sentences[i - 1] &&
       last &&
       !stays(last) &&
-      goes(row, i - 1)
+      goes(row, i - 1) &&
+      promptBehind(last.text) === -1
     ) {
       dropPrompt(kept.splice(-1), page);
     }

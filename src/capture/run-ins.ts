@@ -98,14 +98,15 @@ const UNMARKED_BOUNDARY =
   /(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
 /** What a wall begins with, in the middle of a sentence: `… a list that begins with Already a subscriber?` */
 const WALL_WITHIN =
-  / (?=(?:Already|Create|Log in|Register|Sign|Subscribe|Unlock|To (?:continue|finish|keep|read|unlock)|This (?:article|content|story) is|You (?:can|have)|You['’]ve) |(?:هذا (?:الخبر|المحتوى|المقال)|اشترك|سجل|لقراءة|لمتابعة|للاطلاع) )/g;
-const LETTER_LAST = /[a-z\u0621-\u064A]$/;
+  / (?=(?:Already|Create|Log in|Register|Sign|Subscribe|Unlock|To (?:continue|finish|keep|read|unlock)|This (?:article|content|story) is|You (?:can|have)|You['’]ve) |هذا (?:الخبر|المحتوى|المقال) )/g;
+/** In no stop, and not in what somebody reads: `the button that says Sign up`. */
+const GOES_ON = /(?<!\b(?:button|read|reads|said|say|says))(?<=[a-z\u0621-\u064A])$/;
 const ENDS_QUOTED = /["”»][.!?؟]?$/;
 /** A prompt is no longer, and no shorter in words. */
 const SUFFIX_CHARACTERS = 180;
 const SUFFIX_WORDS = 3;
 
-/** Where a prompt begins that ends a text which has lost its own end; -1 for nowhere. */
+/** Where a prompt begins that ends a text which was cut short, or that takes the place of its end; -1 for nowhere. */
 export function promptBehind(text: string): number {
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
   // What somebody said is whole.
@@ -115,7 +116,7 @@ export function promptBehind(text: string): number {
   for (const { index } of text.slice(from).matchAll(isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY)) {
     const suffix = text.slice(from + index + 1);
     if (suffix.split(" ", words).length < words) return -1;
-    if (isStopped && !LETTER_LAST.test(text.slice(0, from + index))) continue;
+    if (isStopped && !GOES_ON.test(text.slice(0, from + index))) continue;
     if (likenessToPrompts(suffix) > SURE) return from + index;
   }
   return -1;

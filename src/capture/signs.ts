@@ -15,13 +15,14 @@ export const CREDIT_SIGNS: readonly string[] =
 /** What no address or name of a file between two sentences is without. */
 export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".split(" ");
 
-/** What no disclosure of pay is without. */
-const PAY_SIGNS: readonly string[] = [
+/** What most sentences have in which an outlet speaks of itself. */
+const OWN_SIGNS: readonly string[] = [
   "ffiliate",
   "ommission",
   "retailer",
   "shop link",
   "our links",
+  "inbox",
   "عمولة",
 ];
 
@@ -33,7 +34,7 @@ export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle ca
 
 /** What each kind of sign may give away, and the strings that do. */
 const SIGNS = {
-  prompt: [...PROMPT_SIGNS.split("\n"), ...PAY_SIGNS],
+  prompt: [...PROMPT_SIGNS.split("\n"), ...OWN_SIGNS],
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],

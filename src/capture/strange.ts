@@ -23,7 +23,7 @@ const LONE_ADDRESS =
   /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘(]?[\p{Lu}\u0621-\u064A]|$)/giu;
 /** The picture of a flattened tweet, with who wrote it and when. */
 const TWEET_PICTURE =
-  /pic\.twitter\.com\/\w{4,20}(?:\s?[—–-]+ [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?)?/gu;
+  /pic\.twitter\.com\/\w{4,20}(?:\s?[—–-]+ [^().]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?)?/gu;
 
 /** What a reading aid says around a list of links, and the list. */
 const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;

@@ -1,12 +1,12 @@
 import { isDuration } from "./counters.ts";
 import { readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
-import { disclosesPay } from "./disclosures.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { lengthOfShouted } from "./openings.ts";
+import { speaksOfItself } from "./own-words.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
@@ -22,7 +22,7 @@ export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     (!(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text)) ||
-      disclosesPay(line.text))
+      speaksOfItself(line.text))
   );
 }
 
@@ -47,7 +47,7 @@ export function goes(row: Row, i: number): boolean {
   const text = row.textAt(i) ?? "";
   if (isNotice(text) || isDuration(text, row, i)) return true;
   if (text.length > MOST_CHARACTERS) return false;
-  if (disclosesPay(text)) return true;
+  if (speaksOfItself(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;

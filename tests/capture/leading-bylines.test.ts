@@ -25,7 +25,6 @@ test.each([
   ["Opinion by Anna Berg The goats are back.", "Anna Berg", 20],
   ["By Dr Olu Fadile The rice is safe.", "Dr Olu Fadile", 16],
   ["Anna Berg Senior writer Dr Orr keeps goats.", "Anna Berg", 23],
-  ["Anna Berg, Riverton The goats are back.", "Anna Berg", 19],
   ["By Antoine Guidroz | Staff writer CROWLEY, La. — Rice farmers waited.", "Antoine Guidroz", 33],
   ["يكتبها: طارق العاني سألت الآلة سؤالا.", "طارق العاني", 19],
   ["حرره: طارق العاني قال المدرب نعم.", "طارق العاني", 17],
@@ -58,6 +57,12 @@ test.each([
   "رام الله – قدس برس قالت مصادر محلية إن الجسر مفتوح.",
   "Prime Minister Berg: The bridge is open.",
   "City Council RIVERTON: The bridge is open.",
+  "Palm Beach, Westland The president will play golf.",
+  "Riverton Post Editor Anna Berg said that she was glad.",
+  "Award Winning Staff Writer of the year is a goat.",
+  "رئيس الوزراء يكتب: السلام ممكن.",
+  "الطفل الصغير يكتب: أحب أمي.",
+  "من تقرير: وجد الباحثون أن الماء قليل.",
   "كتب نجيب محفوظ في رواياته عن القاهرة القديمة.",
 ])("%j begins with none", (text) => {
   expect(leadingByline(text, NOBODY)).toBe(null);

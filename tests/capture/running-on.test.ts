@@ -221,6 +221,16 @@ test.each([
   "The shop earns a cut of each sale, and the goats earn none.",
   '"We buy our bread at the shop and may earn a fee for the links," he said.',
   "WHAT THE GOATS ATE The council has a list of plants.",
+  "WHY DID THE MAYOR RESIGN ON MONDAY NIGHT The mayor said she was tired.",
+  "THE GOATS MUST NOT HAVE A BRIDGE EVER AGAIN Berg wrote on a wall.",
+  "BERG 61 VOSS 62 HOLM 63 LUND 64 STEN 65 DAHL 66 Riverton won.",
+  "The US Commission on Monday approved the purchase of the bank.",
+  "The Commission told us that shops must order new labels by May.",
+  "Flooding may cut road links to our villages, and no one knows when.",
+  "Our revenue may fall as retailers close, and the goats know it.",
+  "Order at Riverton Crown Court was kept by two goats.",
+  "___ More than 20 goats crossed, and one came back.",
+  "21+ new homes will be built on the site.",
   "He came 21st, and at 18 he is the youngest of them.",
 ])("what only looks like it stays: %j", (sentence) => {
   expect(card(`${FIRST} ${sentence} ${LAST}`)).toEqual({
@@ -236,6 +246,20 @@ test("a wall in the middle of a sentence goes, and the text was cut short", () =
   const [, article] = read(...pageOf(`${FIRST} ${cut} ${wall}`)).sightings;
   expect(article?.body.map(({ text }) => text)).toEqual([FIRST, cut]);
   expect(article?.flags).toEqual(["truncated"]);
+});
+
+test.each([
+  "أطلقت الوزارة تطبيقا جديدا لمتابعة آخر الأخبار على واتساب.",
+  "ودعت الهيئة الناس إلى زيارة موقعها للاطلاع على المزيد من التفاصيل.",
+])("what an Arabic sentence ends in is no wall: %j", (last) => {
+  expect(arabicCard(`${ARABIC_FIRST} ${last}`).text).toBe(`${ARABIC_FIRST} ${last}`);
+});
+
+test("an answer that begins as a byline does is none", () => {
+  const text = `${FIRST} Who sang it best? By Anna Berg.`;
+  const [, article] = read(...pageOf(text)).sightings;
+  expect(article?.byline).toBe(null);
+  expect(article?.body.map(({ text }) => text).join(" ")).toBe(text);
 });
 
 test("names of a list, each with what is said of it, are no dateline", () => {

@@ -1,10 +1,12 @@
+import { mayBePerson } from "./persons.ts";
+
 /** Bylines in Arabic: `بقلم: أحمد علي`, `كتبت سلمى حداد`. */
 
 const WORD = "[\\u0621-\\u064A][\\u0621-\\u0652.]*";
 const NAMES = `(?<names>${WORD}(?: ${WORD}){0,5})`;
 /** What stands before a name, with a mark between. */
 export const HEADS =
-  "(?:أجرى الحوار|أجرت الحوار|أعد التقرير|أعدت التقرير|الكاتب|الكاتبة|المحرر|بقلم(?: (?:الصحفي|الكاتب)ة?)?|بواسطة|حاورته|حاوره|حاورها|كتب|كتبت|كتبها|(?:أعد|حرر|كتب)ت?ه|(?:من )?(?:اختبار|إعداد|اعداد|تحرير|تحقيق|تغطية|تقرير|حوار|ريبورتاج|متابعة|نص)(?: و(?:تحرير|تصوير|تقديم|صور))?|يكتبها)";
+  "(?:أجرى الحوار|أجرت الحوار|أعد التقرير|أعدت التقرير|الكاتب|الكاتبة|المحرر|بقلم(?: (?:الصحفي|الكاتب)ة?)?|بواسطة|حاورته|حاوره|حاورها|كتب|كتبت|كتبها|(?:أعد|حرر|كتب)ت?ه|(?:من )?(?:إعداد|اعداد|تحرير)(?: و(?:تحرير|تصوير|تقديم))?|(?:تحقيق|تغطية|تقرير|حوار|ريبورتاج|متابعة|نص)(?: و(?:تصوير|صور))?|اختبار وتحرير|يكتبها)";
 const MARKED = new RegExp(
   `^${HEADS}\\s?[:/–—ـ-]\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
   "u",
@@ -21,7 +23,7 @@ const BEFORE_OUTLET =
   /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] (?:خاص [\u0621-\u0652]+ برس|(?:خاص )?[\u0621-\u0652]+ (?:أونلاين|اونلاين|بريس|بوست|تايمز|نيوز))(?= |$)/;
 /** `مها كيلاني - مراسلة الشؤون الأوروبية`: a name before what the person is. */
 const BEFORE_ROLE =
-  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2})\s?[،|–-]\s?(?:صحافية?|صحفية?|كاتبة?|محررة?|محللة?|مراسلة?)(?: [\u0621-\u0652]+){0,4}$/;
+  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2})\s?[،|–-]\s?(?:صحافية?|صحفية?|محررة?|مراسلة?)(?: [\u0621-\u0652]+){0,4}$/;
 
 /** `شريف عوض يكتب: …` */
 const WRITES =
@@ -31,7 +33,9 @@ const WRITES =
 export function beforeOutlet(text: string): { name: string; length: number } | null {
   const found = BEFORE_OUTLET.exec(text) ?? WRITES.exec(text);
   const name = found?.groups?.["names"];
-  return found && name !== undefined ? { name, length: found[0].length } : null;
+  return found && name !== undefined && mayBePerson(name)
+    ? { name, length: found[0].length }
+    : null;
 }
 
 /** The names in a line that is an Arabic byline and nothing else; null for any other line. */

@@ -12,16 +12,19 @@ const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?
 const DASH = "(?:--|[—–―ـ:-])";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
 /** A country, or a part of one, behind a place: `سكاكا، منطقة الجوف`. */
-const REGION = `(?:(?:ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: [\\u0621-\\u0652]+){1,3}|${ARABIC_COUNTRIES})`;
-/** With what else but a region only before an agency or a dash. */
+const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: [\\u0621-\\u0652]+){1,3}|${ARABIC_COUNTRIES})`;
+/** Before a match of two countries it is no town. */
+const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES}) )`;
+/** With what else but a region only where the agency stands behind it. */
 const FORM = new RegExp(
-  `^(?<place>${WORDS}(?:، ${REGION}| - ${REGION}| \\(${REGION}\\))|${WORDS}|${WORDS}، ${WORDS}(?= \\(| [—–―ـ-] ))${DATE}\\s?(?:${[
+  `^(?<place>${WORDS}(?:، ${REGION}| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} - ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
     `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
     `\\((?<only>[^()]{2,30})\\)\\s`,
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
     ` ?/ ?(?<open>${ARABIC_AGENCIES})(?:\\s?[:–—-])?\\s`,
     `(?<=[\\d٠-٩م] ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
-    `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس|(?:وكالة|أخبار|أنباء) [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
+    `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
+    `[—–ـ-]\\s?(?<named>(?:أخبار|أنباء) [\\u0621-\\u064A]+)\\s?[—–:-]\\s`,
     "\\s[—–―ـ-]\\s",
     "[—–]\\s",
     "[:/]\\s",
@@ -44,7 +47,7 @@ const BETWEEN_DASHES = /^[^—–-]{2,40}\s[—–-]\s/;
 const AND =
   /^و(?!اد[يى]|ارسو|اشنطن|اغادوغو|جدة|رقلة|لاية|هران|وهان|يلز|يلينغتون)[\u0621-\u0652]{2}/;
 /** `ابدئي بالملاح: …`: what to begin with. */
-const BY = /^بال[\u0621-\u064A]{3}/;
+const WITH = /^بال[\u0621-\u064A]{3}/;
 const LABELS = /^(?:قائلا|قائلة|قائلين)$/;
 
 /** The dateline that an Arabic text begins with; null when it begins with none. */
@@ -54,9 +57,9 @@ export function arabicDateline(head: string): Found | null {
   if (first && leading !== undefined)
     return { place: null, agency: leading, length: first[0].length };
   const match = FORM.exec(head);
-  const { place, date, agency, only, wire, open, dated, behind } = match?.groups ?? {};
+  const { place, date, agency, only, wire, open, dated, behind, named } = match?.groups ?? {};
   if (!match || place === undefined || (only !== undefined && !isKnownAgency(only))) return null;
-  const filed = (agency ?? only ?? wire ?? open ?? dated ?? behind)?.trim();
+  const filed = (agency ?? only ?? wire ?? open ?? dated ?? behind ?? named)?.trim();
   const rest = head.slice(match[0].length);
   // A town before what was done there, and else the news that a text looks into.
   if (!mayBePlace(place) && !(place === "الخبر" && DONE.test(rest))) return null;
@@ -78,7 +81,7 @@ const JOINED = /^[وف](?=.{3})/;
 
 function mayBePlace(place: string): boolean {
   const [first = "", ...others] = place.split(" ");
-  if (others.some((word) => LABELS.test(word) || BY.test(word))) return false;
+  if (others.some((word) => LABELS.test(word) || WITH.test(word))) return false;
   const bare = first.replace(/[\u064B-\u0652]/g, "");
   const forms = [bare, bare.replace(/^ال/, ""), bare.replace(JOINED, "")];
   return !/^بال/.test(bare) && !forms.some((word) => ARABIC_NO_PLACES.has(word));

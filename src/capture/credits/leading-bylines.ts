@@ -3,7 +3,7 @@ import { isArabicLetter } from "../prompts/letters.ts";
 import { beforeOutlet, HEADS } from "./arabic-bylines.ts";
 import { MONTH, readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
-import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
+import { mayBePerson, NO_PERSON } from "./persons.ts";
 
 /**
  * Bylines that a card's one line begins with: `By Anna Berg The council said …`. Where the name ends is told
@@ -43,10 +43,6 @@ const ARABIC_BEGINS =
 
 /** The same where no mark parts the label from a name: `كتب` tells as well what somebody wrote about. */
 const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن)\s/;
-/** Words of no person's name. */
-const NO_PERSON =
-  /\b(?:Agency|Association|Authority|Bank|Board|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Department|Government|Group|Hospital|House|Institute|Minister|Ministry|Office|Party|Police|President|School|Society|State|Team|Union|United|University|York)\b/;
-
 export type LeadingByline = { readonly name: string; readonly length: number };
 
 /** The byline that a card's line begins with, with its outlet behind the name, and its length; null where it begins with none. */
@@ -68,12 +64,17 @@ export function leadingByline(text: string, outlet: Outlet): LeadingByline | nul
   return null;
 }
 
+/** `Fact Check - The Bugle could not …`: the outlet is of the sentence. */
+const GOES_ON = /^ \p{Ll}/u;
+
 /** Length of the mark behind a name, and of the outlet behind that: ` | The Bugle`. */
 function behindName(text: string, { names }: Outlet): number {
   const mark = MARK_BEHIND.exec(text)?.[0].length ?? 0;
-  const outlet =
-    mark === 0 ? undefined : names.find((name) => text.startsWith(`${name} `, mark + 1));
-  return outlet === undefined ? mark : mark + 1 + outlet.length;
+  if (mark === 0) return 0;
+  const end = names
+    .filter((name) => text.startsWith(`${name} `, mark + 1))
+    .map((name) => mark + 1 + name.length)[0];
+  return end === undefined || GOES_ON.test(text.slice(end)) ? mark : end;
 }
 
 const NAMES_LEAD = /^(?:[\u0621-\u064A]|\S+ (?:[A-Z]|[^\0-\u024F]|[À-Þ]))/;
@@ -84,13 +85,12 @@ function nameBeforeRole(head: string): LeadingByline | null {
   return name === "" || !mayBePerson(name) ? null : { name, length: whole.length };
 }
 
+/** With what kind of writer it is: `Washington Post Editor Anna Berg said …` */
 const NAME_AND_ROLE =
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}?),? (?:\p{Lu}\p{Ll}+ )?(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\p{Lu}\p{Ll}* ?\p{Ll})/u;
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}?),? (?:Chief|Contributing|Senior|Special|Staff) (?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\p{Lu})/u;
 
 /** `Faraz Mehdi KARACHI: The last customer …`: only before a dateline in capitals does a name alone sign. */
 function nameBeforePlace(head: string): LeadingByline | null {
-  const [filed = "", person = ""] = NAME_FROM_PLACE.exec(head) ?? [];
-  if (filed !== "" && mayBePerson(person)) return { name: person, length: filed.length };
   const [name = "", place = ""] = NAME_AND_PLACE.exec(head)?.slice(1) ?? [];
   if (place === "" || !mayBePerson(name) || lengthOfDateline(head.slice(name.length + 1)) === 0) {
     return null;
@@ -107,10 +107,6 @@ function nameBeforeArabicPlace(head: string): LeadingByline | null {
 const ARABIC_NAME_AND_PLACE =
   /^([\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] ([\u0621-\u0652]{3,})(?= \2\s?[:–-])/;
 
-/** `Chidinma Okafor, Abuja The court …`: no sentence goes on with a common word's capital. */
-const NAME_FROM_PLACE =
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= (?:After|An?|As|At|Five|For|Four|Hundreds|In|It|Many|No|On|One|Police|Residents|Six|Some|The|Three|Two|When) \p{L})/u;
-
 const NAME_AND_PLACE = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}) (\p{Lu}{4,})/u;
 
 /** `Anna Berg - The Bugle The council said …`: who writes for the outlet. */
@@ -121,8 +117,7 @@ export function nameBeforeOutlet(text: string, { names: [outlet] }: Outlet): Lea
   const name = NAME_AND_MARK.exec(text.slice(0, at))?.[1];
   const length = at + outlet.length;
   if (name === undefined || !mayBePerson(name) || text.charAt(length) !== " ") return null;
-  // `Fact Check - The Bugle could not …`
-  return /^ \p{Ll}/u.test(text.slice(length)) ? null : { name, length };
+  return GOES_ON.test(text.slice(length)) ? null : { name, length };
 }
 
 const MOST_CHARACTERS = 50;
@@ -138,18 +133,6 @@ export function nameBesideOutlet(line: string, { names }: Outlet): string | null
   }
   return null;
 }
-
-/** Neither a label's words nor a place's. */
-function mayBePerson(name: string): boolean {
-  if (NO_PERSON.test(name) || PLACE_FIRST.test(name)) return false;
-  const words = name.toLowerCase().split(" ");
-  return !words.some(
-    (word) => LABEL_WORDS.has(word) || ARABIC_NO_PLACES.has(word.replace(/^ال/, "")),
-  );
-}
-
-const PLACE_FIRST =
-  /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West|ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
 
 const A_NAME =
   "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})";

@@ -1,0 +1,19 @@
+import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
+
+/** Which capitalized words may be a person's name. */
+
+/** Words of no person's name. */
+export const NO_PERSON =
+  /\b(?:Agency|Association|Authority|Bank|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Department|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Street|Team|Town|Union|United|University|York)\b/;
+
+const PLACE_FIRST =
+  /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West|ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
+
+/** Neither a label's words nor a place's. */
+export function mayBePerson(name: string): boolean {
+  if (NO_PERSON.test(name) || PLACE_FIRST.test(name)) return false;
+  const words = name.toLowerCase().split(" ");
+  return !words.some(
+    (word) => LABEL_WORDS.has(word) || ARABIC_NO_PLACES.has(word.replace(/^ال/, "")),
+  );
+}
