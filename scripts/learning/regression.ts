@@ -19,7 +19,7 @@ const SLOWING = 0.3;
 /** Pulls weights to nothing, so that what tells little weighs none. */
 const SHRINK = 0.0004;
 /** A feature that stands more seldom tells nothing of others; a few words as a whole count thrice. */
-const LEAST_EXAMPLES = 2;
+const LEAST_EXAMPLES = 1;
 
 /** Stochastic gradient descent, in an order that is the same at every run. */
 export function learn(examples: readonly Example[]): Regression {

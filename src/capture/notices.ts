@@ -28,13 +28,18 @@ const END_BETWEEN = /^\/\/ ?(?:انتهى|انتهت|end|ends) ?\/\/$/i;
 const BEHIND_LINE =
   /^_{2,} ?\p{Lu}.{0,200}(?:https?:|[a-z]\.[a-z]{2,}(?:\/|$)|\b(?:contributed|reported from)\b)/u;
 
+/** `Image credit:`, with nobody behind it. */
+const NO_CREDIT = /^(?:Image|Photo|Picture) (?:caption|credit|source):?$/i;
+
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0xa9, [RIGHTS_NOTICE]],
   [0x43, [RIGHTS_NOTICE]],
   [0x63, [RIGHTS_NOTICE]],
   [0x44, [DISTRIBUTED]],
+  [0x49, [NO_CREDIT]],
   [0x4f, [STANDARDS]],
+  [0x50, [NO_CREDIT]],
   [0x28, [END_MARK, STAFF]],
   [0x2f, [END_BETWEEN]],
   [0x31, [AGE]],

@@ -3,7 +3,7 @@
 const CAPITAL_NEXT = `(?= ["“‘]?\\p{Lu}\\p{Ll})`;
 /** `LIVE 9:58 The band plays.` */
 const LIVE = "(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \\d{1,2}[:.]\\d\\d)";
-const ADVERTISEMENT = `(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue))?${CAPITAL_NEXT}`;
+const ADVERTISEMENT = `(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue)| [–—-])?${CAPITAL_NEXT}`;
 const ARABIC_ADVERTISEMENT =
   "(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )";
 /** `Editor's Picks 2 Related`: how many there are. */

@@ -26,9 +26,13 @@ const MOST_CHARACTERS = 320;
 /** What somebody says of it is a story. */
 const SAID = /["“”«»‘]|^'|\b(?:said|says|told)\b/;
 
+/** What any of it has: most texts have nothing of it. */
+const WORDS =
+  /inbox|mailing list|e-?mail|ewsletter|ollow |WhatsApp|Telegram|affiliate|commission|compensat|revenue|money|cut\b|fee\b|paid|amount|percentage|share|slice|sum\b|عمولة|نسبة|مقابل|روابط/i;
+
 /** Whether a sentence says that the outlet is paid for what its readers buy, or where they get it. */
 export function speaksOfItself(text: string): boolean {
-  if (text.length > MOST_CHARACTERS) return false;
+  if (text.length > MOST_CHARACTERS || !WORDS.test(text)) return false;
   const isOwn =
     REACHES.test(text) ||
     (PAID.test(text) && WE.test(text) && BOUGHT.test(text)) ||

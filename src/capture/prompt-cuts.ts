@@ -1,4 +1,4 @@
-import { isPoint, isTimeOfDay, withPoints } from "./counters.ts";
+import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
 import { readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
@@ -67,9 +67,10 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       break;
     }
   }
-  const cut = kept.pop();
-  const rest = cut && (hasSign(cut, page) ? withoutPromptBehind(cut, page) : cut);
-  return rest ? [...kept, rest] : kept;
+  const last = kept.at(-1);
+  const mayEndInWall = last && (last !== sentences.at(-1) || endsInSign(last, page));
+  const rest = mayEndInWall ? withoutPromptBehind(last, page) : last;
+  return [...kept.slice(0, -1), ...(rest ? [rest] : [])];
 }
 
 /**
@@ -122,14 +123,20 @@ function withoutPrompt(
     end = endOfPrompt(rest, around, at, page);
   }
   if (goes(around, at)) {
-    dropPrompt([rest], page);
-    return null;
+    // `Refresh for the latest 11:05 a.m.`, in a live report.
+    const counter = counterBehind(rest.text, row, i);
+    const [prompt, left] =
+      counter > 0
+        ? [partOf(rest, 0, counter), partOf(rest, counter, rest.text.length)]
+        : [rest, null];
+    dropPrompt(prompt ? [prompt] : [], page);
+    return left;
   }
   return withoutPromptBehind(rest, page);
 }
 
 /** Whether what was not asked, since it is a whole sentence, may end in a wall. */
-function hasSign(sentence: Line, { signs }: Page): boolean {
+function endsInSign(sentence: Line, { signs }: Page): boolean {
   return endsInStop(sentence.text) && signs.has("prompt", sentence);
 }
 

@@ -18,12 +18,17 @@ const PROSE = -3;
 
 /** Whether a line or a sentence may be a prompt, or begin with one. */
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
+  if (isQuotationMark(line.text.charCodeAt(0)) && SPOKEN.test(line.text)) return false;
   if (isNotice(line.text) || hasLabel(line.text) || lengthOfShouted(line.text) > 0) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     (!(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text)) ||
       speaksOfItself(line.text))
   );
+}
+
+function isQuotationMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x201c || unit === 0xab;
 }
 
 /** Whether a prompt's label leads, behind which stands any title: in most texts only its colon is looked for. */

@@ -86,6 +86,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   "وفا",
   "وكالات",
   "ومع",
+  "وم أ",
 ]);
 
 /** Agencies that sign in capitals now and then, though their name is no abbreviation. */

@@ -12,12 +12,12 @@ const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?
 const DASH = "(?:--|[—–―ـ:-])";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
 /** A country, or a part of one, behind a place: `سكاكا، منطقة الجوف`. */
-const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: [\\u0621-\\u0652]+){1,3}|${ARABIC_COUNTRIES})`;
+const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: (?!في )[\\u0621-\\u0652]+){1,3}|الضفة الغربية|قطاع غزة|${ARABIC_COUNTRIES})`;
 /** Before a match of two countries it is no town. */
 const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES}) )`;
 /** With what else but a region only where the agency stands behind it. */
 const FORM = new RegExp(
-  `^(?<place>${WORDS}(?:، ${REGION}| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} - ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
+  `^(?<place>${WORDS}(?:، ${REGION}| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
     `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
     `\\((?<only>[^()]{2,30})\\)\\s`,
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,

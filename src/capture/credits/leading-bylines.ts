@@ -1,7 +1,7 @@
 import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
 import { beforeOutlet, HEADS } from "./arabic-bylines.ts";
-import { MONTH, readByline } from "./bylines.ts";
+import { MONTH, QUALIFIERS, readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { mayBePerson, NO_PERSON } from "./persons.ts";
 
@@ -28,7 +28,7 @@ const PUBLISHED = new RegExp(
 /** What parts a byline from the text behind it. */
 const MARK_BEHIND = /^\s?[|–—-](?=\s)/;
 const BY =
-  /^(?:[Bb]y|BY|(?:Author|Reporter|Text|Words|Writer)(?=:)|(?:Analysis|Column|Commentary|Essay|Interview|Opinion|Report|Reported|Review|Story|Text|Words|Written) by)\s?:?\s/;
+  /^(?:[Bb]y|BY|(?:Author|Reporter|Text|Words|Writer)(?=:)|(?:Analysis|Column|Commentary|Essay|Interview|Opinion|Recipe|Report|Reported|Review|Reviewed|Story|Text|Words|Written) by)\s?:?\s/;
 const ARABIC_BY = new RegExp(
   `^(?:${HEADS}\\s?[:/–—ـ-]\\s?|(?:كتب|كتبت|بقلم|بواسطة|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
 );
@@ -36,7 +36,7 @@ const ARABIC_BY = new RegExp(
 const BEGINS =
   /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Like|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Seven|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
 const ROLE =
-  /^(?:,|\s?\|)\s(?:\p{L}[\p{L}-]* ){0,3}(?:[Aa]nalyst|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|[Cc]ritic|[Ee]ditor|[Jj]ournalist|[Pp]roducer|[Rr]eporter|[Ww]riter)s?(?=\s)/u;
+  /^(?:,|\s?\|)\s(?:\p{L}[\p{L}-]* ){0,3}(?:[Aa]nalyst|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|[Cc]ritic|[Ee]ditor|[Jj]ournalist|[Pp]roducer|[Rr]eporter|[Ss]taff|[Ww]riter)s?(?=\s)/u;
 /** What an Arabic sentence begins with behind a name: a verb, a preposition, a particle. */
 const ARABIC_BEGINS =
   /^(?:[يتن][\u0621-\u0652]{3,}|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|منذ|في|على|من|إلى|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|قد|كان|كانت|إن|أن|هذا|هذه|هو|هي)ت?)(?=\s)/;
@@ -82,12 +82,16 @@ const NAMES_LEAD = /^(?:[\u0621-\u064A]|\S+ (?:[A-Z]|[^\0-\u024F]|[À-Þ]))/;
 /** `Anna Berg Senior writer The council said …` */
 function nameBeforeRole(head: string): LeadingByline | null {
   const [whole = "", name = ""] = NAME_AND_ROLE.exec(head) ?? [];
-  return name === "" || !mayBePerson(name) ? null : { name, length: whole.length };
+  if (name === "" || !mayBePerson(name)) return null;
+  const isKind = / (?:Contributing|Senior|Staff) \p{L}+$/u.test(whole);
+  return isKind || begins(head.slice(whole.length + 1)) ? { name, length: whole.length } : null;
 }
 
-/** With what kind of writer it is: `Washington Post Editor Anna Berg said …` */
-const NAME_AND_ROLE =
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}?),? (?:Chief|Contributing|Senior|Special|Staff) (?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\p{Lu})/u;
+/** With what kind of writer it is, unlike `Washington Post Editor Anna Berg said …`. */
+const NAME_AND_ROLE = new RegExp(
+  `^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}?),? ${QUALIFIERS} (?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\\p{Lu})`,
+  "u",
+);
 
 /** `Faraz Mehdi KARACHI: The last customer …`: only before a dateline in capitals does a name alone sign. */
 function nameBeforePlace(head: string): LeadingByline | null {

@@ -46,7 +46,7 @@ const FIRST_WORDS = 5;
 /** What the first words of hardly any prompt are below. */
 const PROSE = -2.5;
 /** Below it no beginning is of a prompt that runs into a sentence. */
-const PROSE_BEGINNING = -1;
+const PROSE_BEGINNING = -0.9;
 
 /** Whether a text's first words tell that it is prose, so that the rest need not be looked at. */
 export function beginsAsProse(text: string): boolean {
