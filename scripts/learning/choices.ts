@@ -16,7 +16,7 @@ const RATE = 0.15;
 /** Pulls weights to nothing, so that what tells little weighs none. */
 const SHRINK = 0.02;
 /** A sign of fewer choices tells nothing of others. */
-const LEAST_CHOICES = 12;
+const LEAST_CHOICES = 20;
 
 /** Stochastic gradient descent with a rate of each weight's own, in an order that is the same at every run. */
 export function learnChoices(choices: readonly Choice[]): ReadonlyMap<number, number> {

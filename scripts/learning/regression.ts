@@ -18,12 +18,9 @@ const RATE = 2;
 const SLOWING = 0.3;
 /** Pulls weights to nothing, so that what tells little weighs none. */
 const SHRINK = 0.0004;
-/** A feature that stands more seldom tells nothing of others; a few words as a whole count thrice. */
-const LEAST_EXAMPLES = 1;
-
 /** Stochastic gradient descent, in an order that is the same at every run. */
 export function learn(examples: readonly Example[]): Regression {
-  const order = known(examples);
+  const order = examples.map(featured);
   const weights = new Map<number, number>();
   const { between } = chance(1);
   let bias = 0;
@@ -54,19 +51,10 @@ type Featured = {
   readonly times: number;
 };
 
-/** The examples as features that enough of them have. */
-function known(examples: readonly Example[]): Featured[] {
-  const featured = examples.map(({ text, isPrompt, times }) => {
-    const features = featuresOf(text);
-    return { features, share: shareOf(features.length), isPrompt, times };
-  });
-  const counts = new Map<number, number>();
-  for (const feature of featured.flatMap(({ features }) => features))
-    counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return featured.map(({ features, ...rest }) => ({
-    ...rest,
-    features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST_EXAMPLES),
-  }));
+/** All features count: what stands once in what was learned from tells something of others, too. */
+function featured({ text, isPrompt, times }: Example): Featured {
+  const features = featuresOf(text);
+  return { features, share: shareOf(features.length), isPrompt, times };
 }
 
 const read = new Features();

@@ -14,12 +14,15 @@ export function written(weights: readonly (readonly [feature: number, weight: nu
     bits.push(0);
     tell(number, lowBits);
   };
+  const partsOf = (weight: number) => Math.min(MOST, Math.round(Math.abs(weight) * PARTS));
+  const first = partsOf(weights[0]?.[1] ?? 0);
+  const least = weights.reduce((least, [, weight]) => Math.min(least, partsOf(weight)), first);
+  rice(least, LOW_BITS.weight);
   let before = 0;
   for (const [feature, weight] of weights.toSorted(([a], [b]) => a - b)) {
-    const parts = Math.min(MOST, Math.round(Math.abs(weight) * PARTS));
     rice(feature - before, LOW_BITS.step);
     tell(weight < 0 ? 1 : 0, 1);
-    rice(parts, LOW_BITS.weight);
+    rice(partsOf(weight) - least, LOW_BITS.weight);
     before = feature;
   }
   rice(0, LOW_BITS.step);

@@ -41,7 +41,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       last === sentences[i - 1] &&
       last &&
       !stays(last) &&
-      goes(row, i - 1) &&
+      (goes(row, i - 1) || isBetween(sentences, i - 1, kept)) &&
       promptBehind(last.text) === -1
     ) {
       dropPrompt(kept.splice(-1), page);
@@ -71,6 +71,12 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   const mayEndInWall = last && (last !== sentences.at(-1) || endsInSign(last, page));
   const rest = mayEndInWall ? withoutPromptBehind(last, page) : last;
   return [...kept.slice(0, -1), ...(rest ? [rest] : [])];
+}
+
+/** Whether a sentence of few words stands between two that go: `Reject all.`, `Phone 555 0143.` */
+function isBetween(sentences: readonly Line[], i: number, kept: readonly Line[]): boolean {
+  const [before, { text = "" } = {}] = [sentences[i - 1], sentences[i]];
+  return before !== undefined && kept.at(-2) !== before && text.split(" ", 5).length < 5;
 }
 
 /**

@@ -64,7 +64,8 @@ export function arabicDateline(head: string): Found | null {
   // A town before what was done there, and else the news that a text looks into.
   if (!mayBePlace(place) && !(place === "الخبر" && DONE.test(rest))) return null;
   const isSentence = rest.split(/\s+/, 3).length === 3;
-  const certain = filed !== undefined || date !== undefined;
+  // With its region a place is no word that begins so.
+  const certain = filed !== undefined || date !== undefined || /[،(]/.test(place);
   const isOther =
     (SPEECH.test(rest) && !/[—–ـ-]\s$/.test(match[0])) ||
     BETWEEN_DASHES.test(rest) ||

@@ -89,7 +89,7 @@ function nameBeforeRole(head: string): LeadingByline | null {
 
 /** With what kind of writer it is, unlike `Washington Post Editor Anna Berg said …`. */
 const NAME_AND_ROLE = new RegExp(
-  `^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}?),? ${QUALIFIERS} (?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\\p{Lu})`,
+  `^(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,2}?)(?:,| [•·|–-])? ${QUALIFIERS} (?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?= ["“]?\\p{Lu})`,
   "u",
 );
 

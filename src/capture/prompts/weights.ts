@@ -46,14 +46,15 @@ export const PARTS = 5;
  * How numbers are written: as Golomb-Rice codes. What of a number is beyond so many low bits is told by
  * as many ones and a zero, then come the low bits, the lowest first; bytes are filled from their lowest bit.
  */
-export const LOW_BITS = { step: 8, weight: 3 } as const;
+export const LOW_BITS = { step: 8, weight: 2 } as const;
 
 /** An entry has at least so many bits: each number's zero and low bits, and a sign. */
 const LEAST_BITS = 1 + LOW_BITS.step + 1 + LOW_BITS.weight + 1;
 
 /**
- * Weights by feature, as `written` says them, in base64: features in order, each by how much it is greater than
- * the one before, then its weight's sign (1 for less than nothing) and its parts. A step of nothing ends them.
+ * Weights by feature, as `written` says them, in base64: the least parts that one has; then features in order, each
+ * by how much it is greater than the one before, with its weight's sign (1 for less than nothing) and how many parts
+ * it has beyond the least. A step of nothing ends them.
  */
 export class Weights {
   /** Open addressing: a feature and its weight in each slot, 0 in free ones. */
@@ -65,10 +66,11 @@ export class Weights {
     const most = (bits.length / LEAST_BITS) * (4 / 3);
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(most + 2)));
     let feature = 0;
+    const least = bits.rice(LOW_BITS.weight);
     for (let step = bits.rice(LOW_BITS.step); step > 0; step = bits.rice(LOW_BITS.step)) {
       feature += step;
       const isLess = bits.take(1) === 1;
-      const parts = bits.rice(LOW_BITS.weight);
+      const parts = least + bits.rice(LOW_BITS.weight);
       this.slots[this.slotOf(feature)] = (feature << 8) | ((isLess ? -parts : parts) & 0xff);
     }
   }
