@@ -11,7 +11,7 @@ const AGE =
 
 /** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
 const END_MARK =
-  /^(?:\(?النهاية\)?(?:[ /]{1,3}[\u0621-\u064A]{1,2}){0,4}|\(end\)(?: [a-z.]{2,12})?)$/i;
+  /^(?:\(?النهاية\)?(?:[ /]{1,3}[\u0621-\u064A]{1,2}){0,6}|\(end\)(?: [a-z.]{2,12})?)$/i;
 
 /** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
 const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;

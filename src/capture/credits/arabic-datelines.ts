@@ -10,14 +10,15 @@ const MONTH =
 const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
 const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2})?`;
 const DASH = "(?:--|[—–―ـ:-])";
+const WORD = "[\\u0621-\\u0652]{3,}";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
 /** A country, or a part of one, behind a place: `سكاكا، منطقة الجوف`. */
 const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: (?!في )[\\u0621-\\u0652]+){1,3}|الضفة الغربية|قطاع غزة|${ARABIC_COUNTRIES})`;
 /** Before a match of two countries it is no town. */
 const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES}) )`;
-/** With what else but a region only where the agency stands behind it. */
+/** With what else but a region only where the agency stands behind it, or a dash behind two words. */
 const FORM = new RegExp(
-  `^(?<place>${WORDS}(?:، ${REGION}| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\())${DATE}\\s?(?:${[
+  `^(?<place>${WORDS}(?:، ${REGION}| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\()|${WORD}، (?!ال|و)${WORD}(?= [–—-] ))${DATE}\\s?(?:${[
     `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
     `\\((?<only>[^()]{2,30})\\)\\s`,
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
