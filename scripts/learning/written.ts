@@ -1,9 +1,9 @@
-import { LOW_BITS, PARTS } from "../../src/capture/prompts/weights.ts";
+import { ALPHABET, LOW_BITS, PAIR_BITS, PARTS } from "../../src/capture/prompts/weights.ts";
 
 /** What a slot's byte with its sign can hold. */
 const MOST = 127;
 
-/** Weights of features as `Weights` reads them, in base64. */
+/** Weights of features as `Weights` reads them. */
 export function written(weights: readonly (readonly [feature: number, weight: number])[]): string {
   const bits: number[] = [];
   const tell = (number: number, count: number) => {
@@ -26,7 +26,11 @@ export function written(weights: readonly (readonly [feature: number, weight: nu
     before = feature;
   }
   rice(0, LOW_BITS.step);
-  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
-  for (const [i, bit] of bits.entries()) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (bit << (i & 7));
-  return Buffer.from(bytes).toString("base64");
+  let text = "";
+  for (let at = 0; at < bits.length; at += PAIR_BITS) {
+    const pair = bits.slice(at, at + PAIR_BITS).reduce((sum, bit, i) => sum | (bit << i), 0);
+    text +=
+      ALPHABET.charAt(Math.floor(pair / ALPHABET.length)) + ALPHABET.charAt(pair % ALPHABET.length);
+  }
+  return text;
 }

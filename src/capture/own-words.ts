@@ -19,7 +19,7 @@ const ARABIC_BOUGHT = /رابط|روابط|اشتري|تشتري|الشراء/;
 
 /** `… lands in your inbox at six`, `our Friday newsletter`, `follow The Bugle on WhatsApp`. */
 const REACHES =
-  /\b(?:readers['’]|their|your) (?:e-?mails?|inbox)\b|\binboxes\b|\bin one e-?mail\b|\b[Oo]ur (?:\S+ ){0,4}?(?:mailing list|newsletters?|Telegram|WhatsApp)\b|\b[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b/u;
+  /\b(?:readers['’]|their|your) (?:e-?mails?|inbox)\b|\binboxes\b|\bin one e-?mail\b|\b[Oo]ur (?:\S+ ){0,4}?(?:briefings?|bulletins?|newsletters?|Telegram|WhatsApp)\b|\b(?:join the|on the|[Oo]ur)(?: \S+){0,2}? mailing list\b|\b[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b/u;
 
 /** None is longer. */
 const MOST_CHARACTERS = 320;

@@ -23,6 +23,8 @@ const OWN_SIGNS: readonly string[] = [
   "shop link",
   "our links",
   "inbox",
+  "bulletin",
+  "briefing",
   "if you shop",
   "if you buy",
   "عمولة",

@@ -1,5 +1,5 @@
 import { isDuration } from "./counters.ts";
-import { readDateline } from "./credits.ts";
+import { lengthOfDateline, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
@@ -35,7 +35,7 @@ function isQuotationMark(unit: number): boolean {
 function hasLabel(text: string): boolean {
   if (text.lastIndexOf(": ", LABEL_CHARACTERS) < 3) return false;
   const label = LABEL.exec(text)?.[0];
-  return label !== undefined && (labelsLink(label) || likenessToPrompts(label) > 0);
+  return label !== undefined && (labelsLink(label) || labelOdds(text, label) > 0);
 }
 
 const LABEL_CHARACTERS = 30;
@@ -83,7 +83,13 @@ export function isLink(text: string): boolean {
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */
 export function isLabelled(text: string): boolean {
   const label = LABEL.exec(text)?.[0];
-  return label !== undefined && likenessToPrompts(label) > SURE_LABEL;
+  return label !== undefined && labelOdds(text, label) > SURE_LABEL;
+}
+
+/** How alike a label is to those of prompts; no dateline is one, whatever its town is called: `NEW DELHI: The …`. */
+function labelOdds(text: string, label: string): number {
+  const likeness = likenessToPrompts(label);
+  return likeness > 0 && lengthOfDateline(text) > 0 ? Number.NEGATIVE_INFINITY : likeness;
 }
 
 const SURE_LABEL = 2;

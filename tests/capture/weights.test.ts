@@ -24,7 +24,7 @@ test("what is written is read again, and no other feature weighs anything", () =
 
 test("weights that all have many parts take no more than those of few", () => {
   const all = (parts: number) => written([...Array(50).keys()].map((i) => [i + 1, parts / PARTS]));
-  expect(all(40).length - all(1).length).toBeLessThan(4);
+  expect(all(40).length - all(1).length).toBeLessThan(6);
 });
 
 test("a weight beyond what a byte holds is the most that it holds", () => {
@@ -37,8 +37,8 @@ test("a weight beyond what a byte holds is the most that it holds", () => {
   expect([weights.of(7), weights.of(9)]).toEqual([127 / PARTS, -127 / PARTS]);
 });
 
-test("one feature takes three bytes or four, and none at all two", () => {
-  expect(atob(written([[3, 0.5]]))).toHaveLength(4);
-  expect(atob(written([]))).toHaveLength(2);
+test("one feature takes four characters, and none at all two", () => {
+  expect(written([[3, 0.5]])).toHaveLength(4);
+  expect(written([])).toHaveLength(2);
   expect(new Weights(written([])).of(3)).toBe(0);
 });

@@ -39,7 +39,7 @@ const ROLE =
   /^(?:,|\s?\|)\s(?:\p{L}[\p{L}-]* ){0,3}(?:[Aa]nalyst|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|[Cc]ritic|[Ee]ditor|[Jj]ournalist|[Pp]roducer|[Rr]eporter|[Ss]taff|[Ww]riter)s?(?=\s)/u;
 /** What an Arabic sentence begins with behind a name: a verb, a preposition, a particle. */
 const ARABIC_BEGINS =
-  /^(?:[يتن][\u0621-\u0652]{3,}|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|منذ|في|على|من|إلى|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|قد|كان|كانت|إن|أن|هذا|هذه|هو|هي)ت?)(?=\s)/;
+  /^(?:[يتن][\u0621-\u0652]{3,}|أ[\u0621-\u0652]{3,4}ت|ا[\u0621-\u0652]{4,6}ت|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|منذ|في|على|من|إلى|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|قد|كان|كانت|إن|أن|هذا|هذه|هو|هي)ت?)(?=\s)/;
 
 /** The same where no mark parts the label from a name: `كتب` tells as well what somebody wrote about. */
 const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن)\s/;

@@ -18,7 +18,8 @@ const NO_AGENCY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const ABBREVIATION = /^\p{Lu}{3,5}$/u;
+/** `NAN`, `أ.ن.ث`, `و م ع`. */
+const ABBREVIATION = /^(?:\p{Lu}{3,5}|(?:[\u0621-\u064A][. ]){1,3}[\u0621-\u064A]\.?)$/u;
 /** One name alone signs behind a dash, where a person has two, and in brackets. */
 const ONE_NAME = /^(?:\p{Lu}\p{Ll}{4,14}|[\u0621-\u064A]{3,10})$/u;
 /** What else stands in brackets at a text's end, and is text. */

@@ -36,7 +36,7 @@ export type Parting = { readonly at: number; readonly odds: number; readonly pla
 /** The likeliest end of a prompt that runs into the sentence behind it; null where no place looks like one. */
 export function partingOf(text: string, outlet: Outlet): Parting | null {
   const { at, sum } = likeliestOf(placesIn(text), weights(), (at) =>
-    isWithinName(text, at, outlet) ? Number.NEGATIVE_INFINITY : 0,
+    isWithinName(text, at, outlet) || isWithinStore(text, at) ? Number.NEGATIVE_INFINITY : 0,
   );
   if (sum < LEAST || STAYS.test(text)) return null;
   if (NAMES_NOTHING.test(text.slice(0, at)))
@@ -47,6 +47,11 @@ export function partingOf(text: string, outlet: Outlet): Parting | null {
     odds += (weighs[what] as number) * amount;
   });
   return { at, odds, place: sum };
+}
+
+/** `Get it from the App Store today.` */
+function isWithinStore(text: string, at: number): boolean {
+  return text.startsWith("App Store", at - 3);
 }
 
 const SCRIPTS = ["Latin", "Arabic"] as const;
