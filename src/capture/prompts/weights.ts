@@ -50,10 +50,10 @@ export const LOW_BITS = { step: 8, weight: 2 } as const;
 
 /**
  * Bits are written as text, thirteen as two of 91 characters, as basE91 does: a twelfth shorter than in base64, and
- * no bundler need escape one.
+ * no bundler or linter minds one.
  */
 export const ALPHABET =
-  "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+  " !#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 export const PAIR_BITS = 13;
 
 /** An entry has at least so many bits: each number's zero and low bits, and a sign. */
