@@ -28,6 +28,9 @@ const END_BETWEEN = /^\/\/ ?(?:انتهى|انتهت|end|ends) ?\/\/$/i;
 const BEHIND_LINE =
   /^_{2,} ?\p{Lu}.{0,200}(?:https?:|[a-z]\.[a-z]{2,}(?:\/|$)|\b(?:contributed|reported from)\b)/u;
 
+/** `SOURCE Riverton Bank`, at the end of what a firm had a wire send. */
+const SOURCE = /^SOURCE:? \p{Lu}[\p{L}\d&.,'’ -]{1,60}$/u;
+
 /** `Image credit:`, with nobody behind it. */
 const NO_CREDIT = /^(?:Image|Photo|Picture) (?:caption|credit|source):?$/i;
 
@@ -40,6 +43,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x49, [NO_CREDIT]],
   [0x4f, [STANDARDS]],
   [0x50, [NO_CREDIT]],
+  [0x53, [SOURCE]],
   [0x28, [END_MARK, STAFF]],
   [0x2f, [END_BETWEEN]],
   [0x31, [AGE]],

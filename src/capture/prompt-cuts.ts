@@ -41,7 +41,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       last === sentences[i - 1] &&
       last &&
       !stays(last) &&
-      (goes(row, i - 1) || isBetween(sentences, i - 1, kept)) &&
+      (goes(row, i - 1) || isBetween(row, i - 1, kept, sentences)) &&
       promptBehind(last.text) === -1
     ) {
       dropPrompt(kept.splice(-1), page);
@@ -73,11 +73,14 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   return [...kept.slice(0, -1), ...(rest ? [rest] : [])];
 }
 
-/** Whether a sentence of few words stands between two that go: `Reject all.`, `Phone 555 0143.` */
-function isBetween(sentences: readonly Line[], i: number, kept: readonly Line[]): boolean {
-  const [before, { text = "" } = {}] = [sentences[i - 1], sentences[i]];
-  return before !== undefined && kept.at(-2) !== before && text.split(" ", 5).length < 5;
+/** Whether few words that are not plainly prose stand between two sentences that go: `Reject all.`, `Phone 555 0143.` */
+function isBetween(row: Row, i: number, kept: readonly Line[], among: readonly Line[]): boolean {
+  const [before, text = ""] = [among[i - 1], row.textAt(i)];
+  if (before === undefined || kept.at(-2) === before) return false;
+  return text.split(" ", 5).length < 5 && row.likenessAt(i).whole > PROSE_BETWEEN;
 }
+
+const PROSE_BETWEEN = -2;
 
 /**
  * Whether the line at a place is no part of an article. `isBesidePrompt`: the line before it went. `isPiece`: whether it

@@ -87,7 +87,7 @@ function isUnknownWord(prompt: string): boolean {
 }
 
 const SHARES = /^(?:Email|Print|Save|Share|Tweet)$/;
-const KNOWN_WORD = 3.3;
+const KNOWN_WORD = 3.8;
 
 /** A place in capitals leads, with its region or with who filed it. */
 const FILED =

@@ -1,7 +1,7 @@
 import { isWithinName, type Outlet } from "../outlet.ts";
 import { isArabic } from "./arabic-stem.ts";
 import { Pieces, type See } from "./evidence.ts";
-import { clipped, LENGTHS, lengthOf } from "./judging.ts";
+import { clipped, LABEL, LENGTHS, lengthOf } from "./judging.ts";
 import { PARTING } from "./learned-parting-odds.ts";
 import { WEIGHTS } from "./learned-partings.ts";
 import { likenessToPrompts } from "./likeness.ts";
@@ -25,7 +25,7 @@ const STAYS =
 
 /** `Follow us on:`, with no title behind it: what it names were pictures, or a day. */
 const NAMES_NOTHING =
-  /\b(?:us|updated?|published|posted) ?(?:on|at|via|in|here)?:$|(?:تحديث|النشر):$/i;
+  /\b(?:(?<!tell )us|updated?|published|posted) ?(?:on|at|via|in|here)?:$|(?:تحديث|النشر):$/i;
 
 /**
  * Where a prompt may end that a text begins with, and the log-odds that it does; `place` are those of the place
@@ -35,12 +35,14 @@ export type Parting = { readonly at: number; readonly odds: number; readonly pla
 
 /** The likeliest end of a prompt that runs into the sentence behind it; null where no place looks like one. */
 export function partingOf(text: string, outlet: Outlet): Parting | null {
+  const label = LABEL.exec(text)?.[0];
+  if (label !== undefined && NAMES_NOTHING.test(label) && likenessToPrompts(label) > 0) {
+    return { at: label.length, odds: Number.POSITIVE_INFINITY, place: 0 };
+  }
   const { at, sum } = likeliestOf(placesIn(text), weights(), (at) =>
     isWithinName(text, at, outlet) || isWithinStore(text, at) ? Number.NEGATIVE_INFINITY : 0,
   );
   if (sum < LEAST || STAYS.test(text)) return null;
-  if (NAMES_NOTHING.test(text.slice(0, at)))
-    return { at, odds: Number.POSITIVE_INFINITY, place: sum };
   let odds = 0;
   const weighs = oddsWeights();
   lookAtParting({ text, at, sum }, likenessToPrompts, (what, amount) => {
