@@ -57,9 +57,10 @@ test("a byline in Arabic is one too", () => {
   ]);
 });
 
-test("a name far down in a text is no byline", () => {
+test("a name in the middle of a text is no byline, and one at its end is", () => {
   const prose = Array.from({ length: 6 }, (_, i) => `The bridge was crossed ${i + 2} times.`);
-  expect(main("Bridge opens", ...prose, "By Anna Berg").byline).toBeNull();
+  expect(main("Bridge opens", ...prose, "By Anna Berg", ...prose).byline).toBeNull();
+  expect(main("Bridge opens", ...prose, "By Anna Berg").byline).toBe("Anna Berg");
 });
 
 test("a dateline stays in the text", () => {

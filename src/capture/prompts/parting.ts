@@ -25,7 +25,7 @@ const STAYS =
 
 /** `Follow us on:`, with no title behind it: what it names were pictures, or a day. */
 const NAMES_NOTHING =
-  /\b(?:(?<!tell )us|updated?|published|posted) ?(?:on|at|via|in|here)?:$|(?:تحديث|النشر):$/i;
+  /(?:(?<!tell )\bus|^(?:\w+ )?(?:updated?|published|posted)) ?(?:on|at|via|in|here)?:$|(?:تحديث|النشر):$/i;
 
 /**
  * Where a prompt may end that a text begins with, and the log-odds that it does; `place` are those of the place
@@ -36,7 +36,7 @@ export type Parting = { readonly at: number; readonly odds: number; readonly pla
 /** The likeliest end of a prompt that runs into the sentence behind it; null where no place looks like one. */
 export function partingOf(text: string, outlet: Outlet): Parting | null {
   const label = LABEL.exec(text)?.[0];
-  if (label !== undefined && NAMES_NOTHING.test(label) && likenessToPrompts(label) > 0) {
+  if (label !== undefined && NAMES_NOTHING.test(label)) {
     return { at: label.length, odds: Number.POSITIVE_INFINITY, place: 0 };
   }
   const { at, sum } = likeliestOf(placesIn(text), weights(), (at) =>
