@@ -34,9 +34,13 @@ const SOURCE = /^SOURCE:? \p{Lu}[\p{L}\d&.,'’ -]{1,60}$/u;
 /** `Image credit:`, with nobody behind it. */
 const NO_CREDIT = /^(?:Image|Photo|Picture) (?:caption|credit|source):?$/i;
 
+/** `- Advertisement -` */
+const ADVERTISEMENT = /^\W{0,3}advertisement\W{0,3}$/i;
+
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0xa9, [RIGHTS_NOTICE]],
+  [0x41, [ADVERTISEMENT]],
   [0x43, [RIGHTS_NOTICE]],
   [0x63, [RIGHTS_NOTICE]],
   [0x44, [DISTRIBUTED]],
@@ -45,6 +49,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x50, [NO_CREDIT]],
   [0x53, [SOURCE]],
   [0x28, [END_MARK, STAFF]],
+  [0x2d, [ADVERTISEMENT]],
   [0x2f, [END_BETWEEN]],
   [0x31, [AGE]],
   [0x32, [AGE]],

@@ -17,7 +17,7 @@ const COMMON_NEXT =
   "(?= (?:An?|At|But|For|He|I|If|In|It|Its|My|No|Not|On|Our|She|So|That|The|There|They|This|To|We|What|When|With|You|Your) )";
 const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 /** Of one word, but where it is plain that its name ends later. */
-const SHOP = `(?:${NAME}(?: ${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* \\p{Ll}))`;
+const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* \\p{Ll}))`;
 
 const OPENING = new RegExp(
   `^(?:${LIVE}|${ADVERTISEMENT}|${ARABIC_ADVERTISEMENT}|${PICKS}|${SOLD} ${SHOP})`,
@@ -28,6 +28,13 @@ const OPENING = new RegExp(
 export function lengthOfOpening(text: string, isFirst: boolean): number {
   return OPENING.exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text));
 }
+
+/** Whether a sum leads, and where something is sold for it. */
+export function beginsWithOffer(text: string): boolean {
+  return SUM.test(text.charAt(0)) && lengthOfOpening(text, true) > 0;
+}
+
+const SUM = /^[$€£]/;
 
 /** `Advertisement Standards`, which rules on them. */
 const OF_ADVERTISEMENTS =

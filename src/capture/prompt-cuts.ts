@@ -4,6 +4,7 @@ import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
+import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
@@ -93,6 +94,7 @@ export function isPromptLine(
   page: Page,
   { isBesidePrompt = false, isPiece = "no" as "is" | "may be" | "no" } = {},
 ): boolean {
+  if (isNotice(line.text)) return true;
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   const isLong = line.text.length > BUTTON_CHARACTERS;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;

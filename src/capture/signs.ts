@@ -15,7 +15,7 @@ export const CREDIT_SIGNS: readonly string[] =
 /** What no address or name of a file between two sentences is without. */
 export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".split(" ");
 
-/** What most sentences have in which an outlet speaks of itself. */
+/** What most sentences have in which an outlet speaks of itself, and links whose first word is any sentence's. */
 const OWN_SIGNS: readonly string[] = [
   "ffiliate",
   "ommission",
@@ -23,6 +23,13 @@ const OWN_SIGNS: readonly string[] = [
   "shop link",
   "our links",
   "inbox",
+  "your podcasts",
+  "Most Popular",
+  "Most Read",
+  "Most read",
+  "You may also",
+  "You may like",
+  "You might also",
   "bulletin",
   "briefing",
   "if you shop",

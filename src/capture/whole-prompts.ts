@@ -5,7 +5,7 @@ import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
-import { lengthOfShouted } from "./openings.ts";
+import { beginsWithOffer, lengthOfShouted } from "./openings.ts";
 import { speaksOfItself } from "./own-words.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
@@ -20,6 +20,7 @@ const PROSE = -3;
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
   if (isQuotationMark(line.text.charCodeAt(0)) && SPOKEN.test(line.text)) return false;
   if (isNotice(line.text) || hasLabel(line.text) || lengthOfShouted(line.text) > 0) return true;
+  if (beginsWithOffer(line.text)) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     (!(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text)) ||
@@ -43,6 +44,9 @@ const LABEL_CHARACTERS = 30;
 /** No prompt is longer; what is found in a longer text would be looked for in all of it. */
 const MOST_CHARACTERS = 500;
 
+/** Log-odds from which a text goes: of unseen captures more prompts are missed at nothing than sentences are lost. */
+const LIKELY = -0.3;
+
 /** What was learned is of these letters: texts in others are nobody's prompts. */
 const LEARNED_LETTER = /[A-Za-z\u0621-\u064A]/;
 const LETTER = /\p{L}/u;
@@ -55,7 +59,8 @@ export function goes(row: Row, i: number): boolean {
   if (speaksOfItself(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
-  if (oddsThatGoes(row, i) <= 0 || (LETTER.test(text) && !LEARNED_LETTER.test(text))) return false;
+  if (oddsThatGoes(row, i) <= LIKELY || (LETTER.test(text) && !LEARNED_LETTER.test(text)))
+    return false;
   // What was filed is of the article, wherever a link broke it.
   const dateline = readDateline(text);
   if (dateline === null) return true;

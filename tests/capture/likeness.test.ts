@@ -22,7 +22,7 @@ test.each([
 test.each([
   "The ferry left the harbour with forty goats on board.",
   "He followed the river for a mile and read the newsletter aloud.",
-  "Our readers will not notice, said the editor of the newsletter.",
+  "Few readers will notice, said the editor of the newsletter.",
   "وصلت العبارة إلى الميناء وعلى متنها أربعون عنزة.",
   "Drawing strength from the past to build the future", // a heading
   "'We have tensions now, but our talks with your side go on every week.'",

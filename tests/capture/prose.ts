@@ -261,7 +261,7 @@ export const ENGLISH = [
   "Every product we tested failed within a month.",
   "The products were tested by a lab in Riverton.",
   "How we lost the lake is a long story.",
-  "Full access to the shore is a right of members.",
+  "Members have full access to the shore, as they had before.",
   "The opinions in the village are divided.",
   "Only subscribers to the old fund can claim.",
   "Keep reading to children, the teacher says.",

@@ -61,7 +61,7 @@ test("a byline before inline styles is a byline", () => {
 test("an agency's mark of a text's end goes", () => {
   expect(cardOf("ar", "شط العرب", "الجسر مفتوح أمام الناس منذ أمس. (النهاية) ن ش")).toEqual({
     text: "الجسر مفتوح أمام الناس منذ أمس.",
-    dropped: "ن ش (النهاية)",
+    dropped: "(النهاية) ن ش",
   });
 });
 

@@ -148,7 +148,11 @@ function ends(head: string, from: number): number[] {
   const rest = head.slice(from);
   const first = TWO.exec(rest)?.[0];
   if (first === undefined || NO_PERSON.test(first)) return [];
-  const names = first + (AND_TWO.exec(rest.slice(first.length))?.[0] ?? "");
+  // `, Six Sports Staff` is what the first one is.
+  const further = ROLE.test(rest.slice(first.length))
+    ? null
+    : AND_TWO.exec(rest.slice(first.length));
+  const names = first + (further?.[0] ?? "");
   const behindNames = rest.slice(names.length);
   const told = ROLE.exec(behindNames)?.[0] ?? PUBLISHED.exec(behindNames)?.[0] ?? "";
   const end = from + names.length + told.length;
@@ -160,12 +164,12 @@ function ends(head: string, from: number): number[] {
   const all = told === "" ? NAMES_AND_WHAT.exec(head.slice(from))?.[1] : undefined;
   if (all !== undefined) return [from + all.length];
   // Further words are of the name where a text begins behind them.
-  let further = end;
+  let last = end;
   for (let words = 3; told === "" && words <= MOST_WORDS; words++) {
-    const word = FURTHER.exec(head.slice(further))?.[0];
+    const word = FURTHER.exec(head.slice(last))?.[0];
     if (word === undefined) break;
-    further += word.length;
-    if (begins(head.slice(further).trimStart())) return [further, end];
+    last += word.length;
+    if (begins(head.slice(last).trimStart())) return [last, end];
   }
   return /^\p{Lu}/u.test(behind) ? [end] : [];
 }
