@@ -33,6 +33,7 @@ const LINK_LABELS: ReadonlySet<string> = new Set([
   "must read",
   "now playing",
   "partner content",
+  "people also read",
   "promoted",
   "read",
   "read also",

@@ -4,13 +4,13 @@ const SUM =
   "(?:commissions?|compensation|revenue|money|an? (?:\\w+ )?(?:amount|commission|cut|fee|percentage|share|slice|sum))";
 /** Somebody gets something: as a phrase, since a commission may be a body, and a cut one of a budget. */
 const PAID = new RegExp(
-  `\\b(?:bring|collect|earn|generate|get|give|make|net|pay|pocket|receive|send|take)s?\\b(?: \\S+){0,4}? ${SUM}\\b|\\b(?:be|are|get) (?:compensated|paid)\\b`,
+  `\\b(?:bring|collect|earn|generate|get|give|make|net|pay|pocket|receive|send|take)s?\\b(?: \\S+){0,4}? ${SUM}\\b|\\b(?:be|are|get) (?:compensated|paid)\\b|\\bcompensates? us\\b`,
   "i",
 );
-const WE = /\b(?:[Ww]e|us|[Oo]ur)\b/;
+const WE = /\b(?:[Ww]e|us|[Oo]ur|on this (?:page|site))\b/;
 /** By what: the reader's own doing, or the page's links. */
 const BOUGHT =
-  /\b(?:if|when(?:ever)?) you (?:buy|click|follow|make|order|purchase|shop|use)\b|\bclick(?:ing|s)?\b|\b(?:affiliate|our|product|shop|shopping|some|the|these|this) (?:\w+ )?(?:buttons|links?)\b|\b(?:links|purchases|orders)\b/i;
+  /\b(?:if|when(?:ever)?) you (?:buy|click|follow|make|order|purchase|shop|use)\b|\bclick(?:ing|s)?\b|\b(?:affiliate|our|product|shop|shopping|some|the|these|this) (?:\w+ )?(?:buttons|links?)\b|\b(?:links|offers|orders|partners|purchases)\b/i;
 const CONTAINS = /\bcontains? (?:some )?affiliate links\b|\baffiliate (?:commissions?|revenue)\b/i;
 /** In Arabic the verb says who. */
 const ARABIC_PAID =
