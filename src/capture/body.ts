@@ -83,10 +83,7 @@ export function readLines(
       drop([line], "link", dropped);
       continue;
     }
-    const name: string | null =
-      byline === null && (kept.length < BYLINE_LINES || i >= lines.length - BYLINE_LINES)
-        ? (readByline(line.text) ?? nameBesideOutlet(line.text, page.outlet))
-        : null;
+    const name: string | null = byline === null ? bylineAt(lines, i, kept.length, page) : null;
     if (name !== null) {
       byline = name;
       drop([line], "byline", dropped);
@@ -107,6 +104,23 @@ export function readLines(
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
+}
+
+/** The byline in a line among the first that stay, or behind an article's last sentence; null where it is none. */
+function bylineAt(
+  lines: readonly Line[],
+  i: number,
+  kept: number,
+  { outlet }: Page,
+): string | null {
+  const text = lines[i]?.text ?? "";
+  if (kept < BYLINE_LINES) return readByline(text) ?? nameBesideOutlet(text, outlet);
+  const behind = lines.slice(i + 1);
+  if (behind.length >= BYLINE_LINES || behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
+    return null;
+  }
+  const before = lines[i - 1]?.text ?? "";
+  return endsInStop(before) ? lastByline(text, before) : null;
 }
 
 /** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
@@ -184,15 +198,21 @@ type Ended = { readonly rest: readonly Line[]; readonly byline: string | null };
 /** Sentences without the byline among the last of them: `By Kim Min-seo [minseo@bugle.example]`. */
 function withoutLastByline(sentences: readonly Line[], dropped: Page["dropped"]): Ended {
   for (let i = sentences.length - 1; i > 0 && i >= sentences.length - BYLINE_LINES; i--) {
-    const { text } = sentences[i] as Line;
-    // `Who sang it best? By Anna Berg.`
-    const mayBe = text.length < BYLINE_CHARACTERS && BY.test(text) && !text.endsWith(".");
-    const byline = mayBe && !asks(sentences[i - 1]?.text ?? "") ? readByline(text) : null;
-    if (byline === null || !mayBePerson(byline)) continue;
+    const byline = lastByline(sentences[i]?.text ?? "", sentences[i - 1]?.text ?? "");
+    if (byline === null) continue;
     drop(sentences.slice(i, i + 1), "byline", dropped);
     return { rest: sentences.filter((_, k) => k !== i), byline };
   }
   return { rest: sentences, byline: null };
+}
+
+/** The byline that a text near an article's end is; `Who sang it best? By Anna Berg.` ends in none. */
+function lastByline(text: string, before: string): string | null {
+  if (text.length > BYLINE_CHARACTERS || !BY.test(text) || text.endsWith(".") || asks(before)) {
+    return null;
+  }
+  const byline = readByline(text);
+  return byline !== null && mayBePerson(byline) ? byline : null;
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */

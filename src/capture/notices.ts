@@ -7,7 +7,7 @@ const RIGHTS_NOTICE =
   /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?|© [^.]{2,50} (?:Corporation|Group|Holdings|Inc|Limited|Ltd|LLC|Media|Network|Publishing)\.)$/i;
 /** Who may bet, beside an advertisement: `18+.`, `21+ and present in Westland.` */
 const AGE =
-  /^(?:18|21)\+(?:\.?$|[.,]? (?:and (?:over|present)|new customers|only|please|T&Cs)\b.{0,100}$)/i;
+  /^(?:18|21)\+(?:\.?$|[.,]? (?:and (?:over|present in .{2,60})|new customers.{0,60}|only|please .{2,60}|T&Cs.{0,60})\.?$)/i;
 
 /** `(النهاية) ن ش`, `(end) fhd.rk`: an agency's mark of a text's end, with who edited it. */
 const END_MARK =

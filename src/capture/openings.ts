@@ -5,19 +5,19 @@ const CAPITAL_NEXT = `(?= ["“‘]?\\p{Lu}\\p{Ll})`;
 const LIVE = "(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \\d{1,2}[:.]\\d\\d)";
 const ADVERTISEMENT = `(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue)| [–—-])?${CAPITAL_NEXT}`;
 const ARABIC_ADVERTISEMENT =
-  "(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم|في|من|على)|والدخول) )";
+  "(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم)|والدخول) )";
 /** `Editor's Picks 2 Related`: how many there are. */
 const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
 /** `$149 at`, `Check price at`: before the name of a shop. */
 const SOLD =
-  "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)?|Buy [Nn]ow|Check (?:the )?[Pp]rices?|Compare [Pp]rices) (?:at|on)";
+  "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)? at|(?:Buy [Nn]ow|Check (?:the )?[Pp]rices?|Compare [Pp]rices) (?:at|on))";
 const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
 /** What a sentence begins with, and no name holds. */
 const COMMON_NEXT =
   "(?= (?:An?|At|But|For|He|I|If|In|It|Its|My|No|Not|On|Our|She|So|That|The|There|They|This|To|We|What|When|With|You|Your) )";
 const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 /** Of one word, but where it is plain that its name ends later. */
-const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* \\p{Ll}))`;
+const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* (?!(?:are|has|had|is|was|were) )\\p{Ll}))`;
 
 const OPENING = new RegExp(
   `^(?:${LIVE}|${ADVERTISEMENT}|${ARABIC_ADVERTISEMENT}|${PICKS}|${SOLD} ${SHOP})`,
@@ -31,18 +31,7 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
 
 /** Whether a sum leads, and where something is sold for it. */
 export function beginsWithOffer(text: string): boolean {
-  return SUM.test(text.charAt(0)) && lengthOfOpening(text, true) > 0;
-}
-
-const SUM = /^[$€£]/;
-
-/** `Advertisement Standards`, which rules on them. */
-const OF_ADVERTISEMENTS =
-  /^Advertisement (?:Act|Agency|Association|Authority|Bill|Board|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)\b/;
-
-/** Whether a text begins with the name of what has to do with advertisements. */
-export function namesAdvertisements(text: string): boolean {
-  return OF_ADVERTISEMENTS.test(text);
+  return "$€£".includes(text.charAt(0)) && lengthOfOpening(text, true) > 0;
 }
 
 /**
@@ -64,4 +53,5 @@ const SHOUTED =
   /^(?!(?:HOW|WHAT|WHEN|WHERE|WHICH|WHO|WHY) )(?:[\p{Lu}$'’,&-]+ ){4,}[\p{Lu}'’-]{2,}(?= ["“]?\p{Lu}\p{Ll})/u;
 /** A heading in capitals is shorter. */
 const SHOUTED_CHARACTERS = 36;
-const WROTE = /^ (?:(?:He|It|She|They) |(?:\p{Lu}\S+ ){1,2}(?:posted|tweeted|wrote)\b)/u;
+const WROTE =
+  /^ (?:(?:He|It|She|They) |(?:Her|His|That|The|This) (?:banner|headline|message|post|sign|title|tweet)\b|(?:\p{Lu}\S+ ){1,2}(?:posted|tweeted|wrote)\b)/u;

@@ -2,28 +2,30 @@
 
 const SUM =
   "(?:commissions?|compensation|revenue|money|an? (?:\\w+ )?(?:amount|commission|cut|fee|percentage|share|slice|sum))";
-/** Somebody gets something: as a phrase, since a commission may be a body, and a cut one of a budget. */
+const GETS =
+  "(?:be (?:compensated|paid)|bring|collect|earn|generate|get|give|make|net|pay|pocket|receive|send|take)";
+/** Bound together, since a commission may be a body, and a cut one of a budget: `may earn a commission`, `pay us a fee`. */
 const PAID = new RegExp(
-  `\\b(?:bring|collect|earn|generate|get|give|make|net|pay|pocket|receive|send|take)s?\\b(?: \\S+){0,4}? ${SUM}\\b|\\b(?:be|are|get) (?:compensated|paid)\\b|\\bcompensates? us\\b`,
-  "i",
+  `\\b(?:can|could|may|might|sometimes|will) (?:\\w+ ){0,2}?(?:be (?:compensated|paid)\\b|${GETS}(?: \\S+){0,4}? ${SUM}\\b)|\\b[Ww]e (?:also |sometimes )?${GETS} ${SUM}\\b|\\b${GETS}s? us(?: \\S+){0,2}? ${SUM}\\b|\\bcompensates? us\\b|\\bearns ${SUM}\\b`,
 );
 const WE = /\b(?:[Ww]e|us|[Oo]ur|on this (?:page|site))\b/;
-/** By what: the reader's own doing, or the page's links. */
+/** For what: the reader's own doing, or the page's links. */
 const BOUGHT =
-  /\b(?:if|when(?:ever)?) you (?:buy|click|follow|make|order|purchase|shop|use)\b|\bclick(?:ing|s)?\b|\b(?:affiliate|our|product|shop|shopping|some|the|these|this) (?:\w+ )?(?:buttons|links?)\b|\b(?:links|offers|orders|partners|purchases)\b/i;
-const CONTAINS = /\bcontains? (?:some )?affiliate links\b|\baffiliate (?:commissions?|revenue)\b/i;
+  /\b(?:if|when(?:ever)?) you (?:buy|click|follow|make|open|order|purchase|shop|use)\b|\b[Cc]lick(?:ing|s)?\b|\b(?:[Aa]ffiliate|[Oo]ur|product|shop|shopping|these|this) (?:\w+ )?(?:buttons|links?)\b|\blinks here\b|\bthe links (?:below|here|in this|on)\b|\bon this (?:page|site)\b|\b[Pp]urchases? (?:made|through|via|you)\b|\b[Rr]etailers?\b/;
+const CONTAINS = /\bcontains? (?:some )?affiliate links\b/;
 /** In Arabic the verb says who. */
 const ARABIC_PAID =
-  /(?:^|\s)(?:[وف]|قد |ربما )?ن(?:تقاضى|تلقى|جني|حصل|ربح|كسب|نال)(?: \S+){0,3}? (?:عمولة|نسبة|مقابل)|روابط (?:إعلانية|بالعمولة|تابعة|تسويقية)/;
+  /(?:^|\s)(?:[وف]|قد |ربما )?ن(?:تقاضى|تلقى|جني|حصل|ربح|كسب|نال)(?: \S+){0,3}? عمولة/;
 const ARABIC_BOUGHT = /رابط|روابط|اشتري|تشتري|الشراء/;
+const ARABIC_CONTAINS = /[يت](?:حتوي|تضمن)(?: \S+){0,4}? روابط (?:إعلانية|بالعمولة|تابعة|تسويقية)/;
 
-/** `… lands in your inbox at six`, `our Friday newsletter`, `follow The Bugle on WhatsApp`. */
+/** `… lands in your inbox at six`, `our Friday newsletter`, `Follow The Bugle on WhatsApp`. */
 const REACHES =
-  /\b(?:readers['’]|their|your) (?:e-?mails?|inbox)\b|\binboxes\b|\bin one e-?mail\b|\b[Oo]ur (?:\S+ ){0,4}?(?:briefings?|bulletins?|newsletters?|Telegram|WhatsApp)\b|\b(?:join the|on the|[Oo]ur)(?: \S+){0,2}? mailing list\b|\b[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b|\bwherever you (?:get|listen to) your podcasts\b|^(?:Download|Get|Install) .{0,60}\b(?:App Store|Google Play)\b/u;
+  /\byour (?:e-?mail )?inbox\b|\b[Oo]ur (?:\S+ ){0,3}?newsletters?\b|\b[Oo]ur (?:daily|evening|free|morning|weekend|weekly|\p{Lu}\w+day) (?:briefing|bulletin)\b|\b(?:[Oo]ur (?:\S+ ){0,2}?|join the )mailing list\b|^(?:Plus, )?[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b|^(?:Find|Follow|Get|Hear|Listen|Subscribe)\b.{0,80}\bwherever you (?:get|listen to) your podcasts\b|^(?:Download|Get|Install) .{0,60}\b(?:App Store|Google Play)\b/u;
 
 /** `The map failed to load.`, `The Bugle does not endorse the views of its contributors.` */
 const OF_THE_PAGE =
-  /^(?:The|This) (?:\w+ ){1,2}(?:failed to load|could not be (?:displayed|loaded|played)|cannot be (?:displayed|loaded|played))\b|\bdoes not (?:necessarily )?endorse the (?:opinions|views)\b|\b(?:opinions|views) expressed\b.{0,60}\b(?:author['’]s own|do not (?:necessarily )?reflect|not necessarily those)\b/;
+  /^(?:The|This) (?:\w+ )?(?:chart|content|gallery|image|map|player|post|video) (?:failed to load|(?:cannot|could not) be (?:displayed|loaded|played))[.!]?$|\bdoes not (?:necessarily )?endorse the (?:opinions|views) (?:expressed|of its)\b|\b(?:opinions|views) expressed (?:by|here|in)\b.{0,60}\b(?:author['’]s own|do not (?:necessarily )?reflect|not necessarily those)\b/;
 
 /** None is longer. */
 const MOST_CHARACTERS = 320;
@@ -32,7 +34,7 @@ const SAID = /["“”«»‘]|^'|\b(?:said|says|told)\b/;
 
 /** What any of it has: most texts have nothing of it. */
 const WORDS =
-  /inbox|mailing list|e-?mail|ewsletter|podcast|App Store|Google Play|bulletin|briefing|to load|(?:not|n't) be |endorse|expressed|ollow |WhatsApp|Telegram|affiliate|commission|compensat|revenue|money|cut\b|fee\b|paid|amount|percentage|share|slice|sum\b|عمولة|نسبة|مقابل|روابط/i;
+  /inbox|mailing list|ewsletter|bulletin|briefing|podcast|App Store|Google Play|ollow |failed to load|not be |endorse|expressed|affiliate|commission|compensat|revenue|money|cut\b|fee\b|paid|amount|percentage|share|slice|sum\b|عمولة|روابط/i;
 
 /** Whether a sentence says that the outlet is paid for what its readers buy, where they get it, or of its page. */
 export function speaksOfItself(text: string): boolean {
@@ -40,8 +42,9 @@ export function speaksOfItself(text: string): boolean {
   const isOwn =
     REACHES.test(text) ||
     OF_THE_PAGE.test(text) ||
-    (PAID.test(text) && WE.test(text) && BOUGHT.test(text)) ||
     CONTAINS.test(text) ||
+    (PAID.test(text) && WE.test(text) && BOUGHT.test(text)) ||
+    ARABIC_CONTAINS.test(text) ||
     (ARABIC_PAID.test(text) && ARABIC_BOUGHT.test(text));
   return isOwn && !SAID.test(text);
 }

@@ -4,7 +4,7 @@ import type { Page } from "./cuts.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
-import { lengthOfOpening, namesAdvertisements } from "./openings.ts";
+import { lengthOfOpening } from "./openings.ts";
 import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -25,7 +25,7 @@ const LETTER = /\p{L}/u;
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
-  if (namesAdvertisements(text)) return 0;
+  if (OF_ADVERTISEMENTS.test(text)) return 0;
   const opening = lengthOfOpening(text, i === 0);
   if (opening > 0) return opening;
   const duration = durationBefore(text, row, i);
@@ -52,6 +52,10 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   const isRest = !isOutlets && (odds > SURE_PARTING || likenessToPrompts(rest) < REST);
   return isRest || !goes(row, i) ? at : 0;
 }
+
+/** `Advertisement Standards`, which rules on them: whatever it is like, no prompt begins there. */
+const OF_ADVERTISEMENTS =
+  /^Advertisement (?:Act|Agency|Association|Authority|Bill|Board|Bureau|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)\b/;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;

@@ -59,6 +59,7 @@ test.each([
   "City Council RIVERTON: The bridge is open.",
   "Palm Beach, Westland The president will play golf.",
   "Riverton Post Editor Anna Berg said that she was glad.",
+  "Interview by Magistrates Anna Berg said that the court was slow.",
   "Award Winning Staff Writer of the year is a goat.",
   "رئيس الوزراء يكتب: السلام ممكن.",
   "الطفل الصغير يكتب: أحب أمي.",

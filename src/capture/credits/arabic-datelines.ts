@@ -15,10 +15,10 @@ const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
 /** A country, or a part of one, behind a place: `سكاكا، منطقة الجوف`. */
 const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: (?!في )[\\u0621-\\u0652]+){1,3}|الضفة الغربية|قطاع غزة|${ARABIC_COUNTRIES})`;
 /** Before a match of two countries it is no town. */
-const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES}) )`;
+const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES})[ ،])`;
 /** With what else but a region only where the agency stands behind it, or a dash behind two words. */
 const FORM = new RegExp(
-  `^(?<place>${WORDS}(?:، ${REGION}| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\()|${WORD}، (?!ال|و)${WORD}(?= [–—-] ))${DATE}\\s?(?:${[
+  `^(?<place>${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\()|${NO_COUNTRY}${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—-] ))${DATE}\\s?(?:${[
     `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
     `\\((?<only>[^()]{2,30})\\)\\s`,
     `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
@@ -58,7 +58,8 @@ export function arabicDateline(head: string): Found | null {
   if (first && leading !== undefined)
     return { place: null, agency: leading, length: first[0].length };
   const match = FORM.exec(head);
-  const { place, date, agency, only, wire, open, dated, behind, named } = match?.groups ?? {};
+  const { place, date, agency, only, wire, open, dated, behind, named, region } =
+    match?.groups ?? {};
   if (!match || place === undefined || (only !== undefined && !isKnownAgency(only))) return null;
   const filed = (agency ?? only ?? wire ?? open ?? dated ?? behind ?? named)?.trim();
   const rest = head.slice(match[0].length);
@@ -66,7 +67,7 @@ export function arabicDateline(head: string): Found | null {
   if (!mayBePlace(place) && !(place === "الخبر" && DONE.test(rest))) return null;
   const isSentence = rest.split(/\s+/, 3).length === 3;
   // With its region a place is no word that begins so.
-  const certain = filed !== undefined || date !== undefined || /[،(]/.test(place);
+  const certain = filed !== undefined || date !== undefined || region !== undefined;
   const isOther =
     (SPEECH.test(rest) && !/[—–ـ-]\s$/.test(match[0])) ||
     BETWEEN_DASHES.test(rest) ||

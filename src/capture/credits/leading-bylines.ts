@@ -28,7 +28,7 @@ const PUBLISHED = new RegExp(
 /** What parts a byline from the text behind it. */
 const MARK_BEHIND = /^\s?[|–—-](?=\s)/;
 const BY =
-  /^(?:[Bb]y|BY|(?:Author|Reporter|Text|Words|Writer)(?=:)|(?:Analysis|Column|Commentary|Essay|Interview|Opinion|Recipe|Report|Reported|Review|Reviewed|Story|Text|Words|Written) by)\s?:?\s/;
+  /^(?:[Bb]y|BY|(?:Author|Reporter|Text|Words|Writer)(?=:)|(?:Analysis|Opinion|Recipe|Report|Reported|Review|Reviewed|Story|Text|Words|Written) by)\s?:?\s/;
 const ARABIC_BY = new RegExp(
   `^(?:${HEADS}\\s?[:/–—ـ-]\\s?|(?:كتب|كتبت|بقلم|بواسطة|تقرير|إعداد|تحرير|متابعة|حوار|تحقيق)\\s)(?=[\\u0621-\\u064A])`,
 );
@@ -41,7 +41,7 @@ const ROLE =
 const ARABIC_BEGINS =
   /^(?:[يتن][\u0621-\u0652]{3,}|أ[\u0621-\u0652]{3,4}ت|ا[\u0621-\u0652]{4,6}ت|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|منذ|في|على|من|إلى|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|قد|كان|كانت|إن|أن|هذا|هذه|هو|هي)ت?)(?=\s)/;
 
-/** The same where no mark parts the label from a name: `كتب` tells as well what somebody wrote about. */
+/** What goes on behind a label that no mark parts from a name: `كتب` tells as well what somebody wrote about. */
 const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن)\s/;
 export type LeadingByline = { readonly name: string; readonly length: number };
 
