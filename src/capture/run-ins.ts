@@ -104,7 +104,7 @@ const UNMARKED_BOUNDARY =
 const WALL_WITHIN =
   / (?=(?:Already|Create|Log in|Register|Sign|Subscribe|Unlock|To (?:continue|finish|keep|read|unlock)|This (?:article|content|story) is|You (?:can|have)|You['’]ve) |هذا (?:الخبر|المحتوى|المقال) )/g;
 /** In no stop, and not in what somebody reads: `the button that says Sign up`. */
-const GOES_ON = /(?<!\b(?:button|read|reads|said|say|says))(?<=[a-z\u0621-\u064A])$/;
+const UNSTOPPED = /(?<!\b(?:button|read|reads|said|say|says))(?<=[a-z\u0621-\u064A])$/;
 const ENDS_QUOTED = /["”»][.!?؟]?$/;
 /** A prompt is no longer, and no shorter in words. */
 const SUFFIX_CHARACTERS = 180;
@@ -120,7 +120,7 @@ export function promptBehind(text: string): number {
   for (const { index } of text.slice(from).matchAll(isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY)) {
     const suffix = text.slice(from + index + 1);
     if (suffix.split(" ", words).length < words) return -1;
-    if (isStopped && !GOES_ON.test(text.slice(0, from + index))) continue;
+    if (isStopped && !UNSTOPPED.test(text.slice(0, from + index))) continue;
     if (likenessToPrompts(suffix) > SURE) return from + index;
   }
   return -1;

@@ -45,7 +45,7 @@ const LABEL_CHARACTERS = 30;
 const MOST_CHARACTERS = 500;
 
 /** Log-odds from which a text goes: of unseen captures more prompts are missed at nothing than sentences are lost. */
-const LIKELY = -0.3;
+const ENOUGH = -0.3;
 
 /** What was learned is of these letters: texts in others are nobody's prompts. */
 const LEARNED_LETTER = /[A-Za-z\u0621-\u064A]/;
@@ -59,7 +59,7 @@ export function goes(row: Row, i: number): boolean {
   if (speaksOfItself(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
-  if (oddsThatGoes(row, i) <= LIKELY || (LETTER.test(text) && !LEARNED_LETTER.test(text)))
+  if (oddsThatGoes(row, i) <= ENOUGH || (LETTER.test(text) && !LEARNED_LETTER.test(text)))
     return false;
   // What was filed is of the article, wherever a link broke it.
   const dateline = readDateline(text);
