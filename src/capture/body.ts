@@ -1,14 +1,7 @@
 import { typesOf } from "./block-types.ts";
 import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
-import {
-  leadingByline,
-  mayBePerson,
-  nameBeforeOutlet,
-  nameBesideOutlet,
-  readByline,
-  readDateline,
-} from "./credits.ts";
+import { readDateline } from "./credits.ts";
 import {
   drop,
   mended,
@@ -20,7 +13,7 @@ import {
 import { LIST_MARK } from "./headings.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
-import { asks, endsInStop } from "./marks.ts";
+import { endsInStop } from "./marks.ts";
 import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -28,6 +21,13 @@ import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";
+import {
+  bylineAt,
+  type Ended,
+  type Signed,
+  withoutByline,
+  withoutLastByline,
+} from "./written-by.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
 export type Draft = {
@@ -43,13 +43,6 @@ export type Body = {
   readonly agency: string | null;
   readonly byline: string | null;
 };
-
-/** A byline stands in the first lines of a text, or in the last. */
-const BYLINE_LINES = 3;
-/** One at the end is no longer, with the writer's address, and says that it is one. */
-const BYLINE_CHARACTERS = 100;
-const BY =
-  /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
 
 /**
  * Reads the body of a main article or a bare text, a paragraph a line.
@@ -106,23 +99,6 @@ export function readLines(
   return finish(signed, types, { signed: agency, byline, page });
 }
 
-/** The byline in a line among the first that stay, or behind an article's last sentence; null where it is none. */
-function bylineAt(
-  lines: readonly Line[],
-  i: number,
-  kept: number,
-  { outlet }: Page,
-): string | null {
-  const text = lines[i]?.text ?? "";
-  if (kept < BYLINE_LINES) return readByline(text) ?? nameBesideOutlet(text, outlet);
-  const behind = lines.slice(i + 1);
-  if (behind.length >= BYLINE_LINES || behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
-    return null;
-  }
-  const before = lines[i - 1]?.text ?? "";
-  return endsInStop(before) ? lastByline(text, before) : null;
-}
-
 /** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
 function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is" | "may be" | "no" {
   const [before, line] = [kept.at(-1), lines[i]];
@@ -176,43 +152,6 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
   return finish(signed, types, { signed: agency, byline, page });
-}
-
-type Signed = { readonly rest: Line | null; readonly byline: string | null };
-
-/** A text without the byline that it begins with, or is. */
-function withoutByline(line: Line, { outlet, dropped }: Page): Signed {
-  const { text } = line;
-  const name = readByline(text);
-  const leading =
-    name === null
-      ? (leadingByline(text, outlet) ?? nameBeforeOutlet(text, outlet))
-      : { name, length: text.length };
-  if (leading === null) return { rest: line, byline: null };
-  drop([partOf(line, 0, leading.length)], "byline", dropped);
-  return { rest: partOf(line, leading.length, text.length), byline: leading.name };
-}
-
-type Ended = { readonly rest: readonly Line[]; readonly byline: string | null };
-
-/** Sentences without the byline among the last of them: `By Kim Min-seo [minseo@bugle.example]`. */
-function withoutLastByline(sentences: readonly Line[], dropped: Page["dropped"]): Ended {
-  for (let i = sentences.length - 1; i > 0 && i >= sentences.length - BYLINE_LINES; i--) {
-    const byline = lastByline(sentences[i]?.text ?? "", sentences[i - 1]?.text ?? "");
-    if (byline === null) continue;
-    drop(sentences.slice(i, i + 1), "byline", dropped);
-    return { rest: sentences.filter((_, k) => k !== i), byline };
-  }
-  return { rest: sentences, byline: null };
-}
-
-/** The byline that a text near an article's end is; `Who sang it best? By Anna Berg.` ends in none. */
-function lastByline(text: string, before: string): string | null {
-  if (text.length > BYLINE_CHARACTERS || !BY.test(text) || text.endsWith(".") || asks(before)) {
-    return null;
-  }
-  const byline = readByline(text);
-  return byline !== null && mayBePerson(byline) ? byline : null;
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */

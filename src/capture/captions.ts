@@ -1,6 +1,7 @@
 import { isAgency } from "./credits.ts";
 import type { Line } from "./lines.ts";
-import { CREDIT_SIGNS, type Signs } from "./signs.ts";
+import { CREDIT_SIGNS } from "./sign-strings.ts";
+import type { Signs } from "./signs.ts";
 
 /** Lines that describe a picture or say whose it is; they stay, as captions. */
 

@@ -87,12 +87,12 @@ const LINK_LABELS: ReadonlySet<string> = new Set([
   "للمزيد",
   "مقالات ذات صلة",
   "مقالات متعلقة",
+  "من الارشيف",
   "مواضيع ذات صلة",
   "مواضيع ذات علاقة",
   "مواضيع متعلقة",
   "موضوعات ذات صلة",
   "موضوعات متعلقة",
-  "من الارشيف",
 ]);
 
 /** Whether a label, with its mark or without, is one of a link: `Read also:`, `شاهد..`. */

@@ -1,4 +1,4 @@
-import { ADDRESS_SIGNS, PAGE_SIGNS, TWEETED } from "./signs.ts";
+import { ADDRESS_SIGNS, PAGE_SIGNS, TWEETED } from "./sign-strings.ts";
 
 /**
  * What is no prose at all in a long line: styles, programs, tags, percent-encoded HTML, mail links.

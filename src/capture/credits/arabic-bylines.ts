@@ -30,7 +30,7 @@ const WRITES =
   /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) (?:يكتب|تكتب)(?: لكم)?\s?:(?= |$)/u;
 
 /** The byline that a text begins with whose outlet, or `writes`, stands behind the name, and its length. */
-export function beforeOutlet(text: string): { name: string; length: number } | null {
+export function arabicNameFirst(text: string): { name: string; length: number } | null {
   const found = BEFORE_OUTLET.exec(text) ?? WRITES.exec(text);
   const name = found?.groups?.["names"];
   return found && name !== undefined && mayBePerson(name)
@@ -40,7 +40,7 @@ export function beforeOutlet(text: string): { name: string; length: number } | n
 
 /** The names in a line that is an Arabic byline and nothing else; null for any other line. */
 export function arabicByline(line: string): string | null {
-  const signed = beforeOutlet(line);
+  const signed = arabicNameFirst(line);
   if (signed?.length === line.length) return signed.name;
   const named = MARKED.exec(line) ?? UNMARKED.exec(line) ?? BEFORE_ROLE.exec(line);
   const names = named?.groups?.["names"];

@@ -1,6 +1,6 @@
 import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
-import { beforeOutlet, HEADS } from "./arabic-bylines.ts";
+import { arabicNameFirst, HEADS } from "./arabic-bylines.ts";
 import { MONTH, QUALIFIERS, readByline } from "./bylines.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { mayBePerson, NO_PERSON } from "./persons.ts";
@@ -53,7 +53,7 @@ export function leadingByline(text: string, outlet: Outlet): LeadingByline | nul
     // In most texts the second word has no capital.
     if (!NAMES_LEAD.test(head)) return null;
     return isArabicLetter(text.charCodeAt(0))
-      ? (beforeOutlet(head) ?? nameBeforeArabicPlace(head))
+      ? (arabicNameFirst(head) ?? nameBeforeArabicPlace(head))
       : (nameBeforeRole(head) ?? nameBeforePlace(head));
   }
   const isArabic = ARABIC_BY.test(head);

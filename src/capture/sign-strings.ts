@@ -1,0 +1,58 @@
+import { PROMPT_SIGNS } from "./prompts/learned-beginnings.ts";
+
+/** The strings without which a step has nothing to do, a list a step; each list can be in any order. */
+
+/** What no caption is without, unless it describes a picture from its first word on. */
+export const CREDIT_SIGNS: readonly string[] =
+  "hoto mage ictur redit raphic llustrat HOTO © | / ourtesy Getty tock Alamy EPA صور تصوير مشهد لقطة عدسة أرشيف [File (File".split(
+    " ",
+  );
+/** What no address or name of a file between two sentences is without. */
+export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".split(" ");
+
+/** What most sentences have in which an outlet speaks of itself, and links whose first word is any sentence's. */
+const OWN_SIGNS: readonly string[] = [
+  "Most Popular",
+  "Most Read",
+  "Most read",
+  "You may also",
+  "You may like",
+  "You might also",
+  "briefing",
+  "bulletin",
+  "ffiliate",
+  "if you buy",
+  "if you shop",
+  "inbox",
+  "ommission",
+  "our links",
+  "retailer",
+  "shop link",
+  "your podcasts",
+  "عمولة",
+];
+
+/** What the address of a tweet's picture begins with. */
+export const TWEETED = "pic.twitter.com/";
+
+/** What no note of a page between two sentences is without. */
+export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle caption"];
+
+/** What each kind of sign may give away, and the strings that do. */
+export const SIGNS = {
+  prompt: [...PROMPT_SIGNS.split("\n"), ...OWN_SIGNS],
+  credit: CREDIT_SIGNS,
+  repair: ["‘", "“", " 's", " ’s"],
+  quotation: ['"', "“", "”", "«", "»"],
+  stop: [...".!?…؟。"],
+  tag: ["#", "(@"],
+  strange: [
+    ...ADDRESS_SIGNS,
+    TWEETED,
+    // A semicolon is code's only behind a bracket or an assignment.
+    ..."{ = ); < */ % mailto:".split(" "),
+    "dialog window.",
+    "end of list",
+    ...PAGE_SIGNS,
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
