@@ -59,7 +59,7 @@ export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
             .flatMap((line) => withoutStrange(line, page))
             .flatMap((l) => sentencesOf(l, text, signs));
     const units = aligned(
-      lines.map(({ text }) => text).flatMap((text, i) => unsigned(text, i, outlet)),
+      lines.map(({ text }) => text).flatMap((text, i) => unsigned(text, i, title.text, outlet)),
       expected.sightings[i],
     );
     return units === null ? [] : [{ kind, title: title.text, outlet, units }];
@@ -67,9 +67,9 @@ export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
 }
 
 /** What the reader asks of a text, in any: who wrote it and who filed it is read by itself. */
-function unsigned(text: string, i: number, outlet: Outlet): string[] {
+function unsigned(text: string, i: number, title: string, outlet: Outlet): string[] {
   if (readByline(text) !== null || readSignOff(text)?.at === 0) return [];
-  const byline = i < BYLINE_UNITS ? leadingByline(text, outlet) : null;
+  const byline = i < BYLINE_UNITS ? leadingByline(text, { title, rest: () => text }, outlet) : null;
   return [byline === null ? text : text.slice(byline.length).trim()];
 }
 

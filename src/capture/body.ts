@@ -76,7 +76,7 @@ export function readLines(
       drop([line], "link", dropped);
       continue;
     }
-    const name: string | null = byline === null ? bylineAt(lines, i, kept.length, page) : null;
+    const name: string | null = byline === null ? bylineAt(lines, i, kept, title, page) : null;
     if (name !== null) {
       byline = name;
       drop([line], "byline", dropped);
@@ -128,7 +128,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     }
     for (const piece of withoutStrange(line, page)) {
       const isFirst: boolean = sentences.length === 0 && byline === null;
-      const begun: Signed = isFirst ? withoutByline(piece, page) : { rest: piece, byline };
+      const begun: Signed = isFirst ? withoutByline(piece, title, page) : { rest: piece, byline };
       byline = begun.byline;
       if (begun.rest === null) continue;
       const found = sentencesOf(begun.rest, page.text, signs);
@@ -139,7 +139,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       const [first] = kept;
       if (isFirst && byline === null && first && first.from > piece.from) {
         // Behind a notice.
-        const signed: Signed = withoutByline(first, page);
+        const signed: Signed = withoutByline(first, title, page);
         byline = signed.byline;
         kept.splice(0, 1, ...(signed.rest ? [signed.rest] : []));
       }

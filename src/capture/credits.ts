@@ -5,6 +5,7 @@
 export { isAgency } from "./credits/agencies.ts";
 export { readByline } from "./credits/bylines.ts";
 export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
-export { leadingByline, nameBeforeOutlet, nameBesideOutlet } from "./credits/leading-bylines.ts";
+export { leadingByline, nameBesideOutlet, signatureLine } from "./credits/leading-bylines.ts";
 export { mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
+export type { Told } from "./credits/signatures.ts";

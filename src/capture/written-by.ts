@@ -1,13 +1,17 @@
+import { isCaption } from "./captions.ts";
 import {
   leadingByline,
+  lengthOfDateline,
   mayBePerson,
-  nameBeforeOutlet,
   nameBesideOutlet,
   readByline,
+  signatureLine,
+  type Told,
 } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
-import { type Line, partOf } from "./lines.ts";
+import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
+import { likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Where bylines stand in an article: in its first lines or its last, or before or behind a card's sentences. */
 
@@ -18,16 +22,31 @@ const BYLINE_CHARACTERS = 100;
 const BY =
   /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
 
+/** What no line that goes on with a sentence begins with. */
+const BEGINS = /^["“‘'«([]?[\p{Lu}\d\u0621-\u064A–—-]/u;
+
 /** The byline in a line among the first that stay, or behind an article's last sentence; null where it is none. */
 export function bylineAt(
   lines: readonly Line[],
   i: number,
-  kept: number,
+  kept: readonly Line[],
+  title: string,
   { outlet }: Page,
 ): string | null {
   const text = lines[i]?.text ?? "";
-  if (kept < BYLINE_LINES) return readByline(text) ?? nameBesideOutlet(text, outlet);
   const behind = lines.slice(i + 1);
+  if (kept.length < BYLINE_LINES) {
+    const named = readByline(text) ?? nameBesideOutlet(text, outlet);
+    if (named !== null || kept.some(({ text }) => endsInStop(text))) return named;
+    // No article's text comes before, and none goes on behind.
+    const isPiece =
+      kept.length > 0 &&
+      kept.at(-1)?.to === lines[i - 1]?.to &&
+      !isCaption(kept.at(-1)?.text ?? "");
+    if (!BEGINS.test(behind[0]?.text ?? "") || isPiece || likenessToPrompts(text) > 0) return null;
+    const rest = () => behind.map(({ text }) => text).join("\n");
+    return signatureLine(text, { title, rest }, outlet);
+  }
   if (behind.length >= BYLINE_LINES || behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
     return null;
   }
@@ -37,17 +56,20 @@ export function bylineAt(
 
 export type Signed = { readonly rest: Line | null; readonly byline: string | null };
 
-/** A text without the byline that it begins with, or is. */
-export function withoutByline(line: Line, { outlet, dropped }: Page): Signed {
+/** A text without the byline that it begins with, or is, or has behind its dateline. */
+export function withoutByline(line: Line, title: string, { outlet, dropped }: Page): Signed {
   const { text } = line;
+  const told: Told = { title, rest: () => text };
   const name = readByline(text);
-  const leading =
-    name === null
-      ? (leadingByline(text, outlet) ?? nameBeforeOutlet(text, outlet))
-      : { name, length: text.length };
-  if (leading === null) return { rest: line, byline: null };
-  drop([partOf(line, 0, leading.length)], "byline", dropped);
-  return { rest: partOf(line, leading.length, text.length), byline: leading.name };
+  const leading = name === null ? leadingByline(text, told, outlet) : { name, length: text.length };
+  const filed = leading === null ? lengthOfDateline(text) : 0;
+  const signed = filed > 0 ? leadingByline(text.slice(filed), told, outlet) : leading;
+  if (signed === null) return { rest: line, byline: null };
+  const end = filed + signed.length;
+  drop([partOf(line, filed, end)], "byline", dropped);
+  const [dateline, rest] = [partOf(line, 0, filed), partOf(line, end, text.length)];
+  const whole = dateline && rest ? joinPieces([dateline, rest], () => false) : rest;
+  return { rest: whole, byline: signed.name };
 }
 
 export type Ended = { readonly rest: readonly Line[]; readonly byline: string | null };

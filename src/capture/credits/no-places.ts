@@ -6,7 +6,7 @@
  */
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
   [
-    "about added advert advertisement advice adviser agency agenda ai alert also",
+    "about ad added advert advertisement advice adviser agency agenda ai alert also",
     "alternatively am an analysis analysts anchor and announcement announcer answer april are",
     "army article asked association at athletics audience audio author authorities background",
     "banking baseball basketball be beauty benefits bonus books boxing breaking brief",

@@ -1,0 +1,141 @@
+import type { Outlet } from "../outlet.ts";
+import { GIVEN_NAMES, NOUNS_TOO } from "./arabic-given-names.ts";
+import { lengthOfDateline } from "./datelines.ts";
+import { mayBePerson } from "./persons.ts";
+import type { Signature, Told } from "./signatures.ts";
+
+/**
+ * Bylines in Arabic that a given name tells, since no letter is a capital: `رنا حيدر`, `تقرير جنى عبود في زقاق …`,
+ * `الأخبار - إدريس الوزاني`.
+ */
+
+/** What says that a name is to come, with no mark between. */
+const LEAD =
+  /^(?:(?:مقال(?: رأي)? )?(?:بقلم|يكتبها?|كتبها?|كتبت)|(?:(?:أعدّ?|أعدّ?ت|أجرى|أجرت) )?(?:ال)?(?:تحقيق|تقرير|حوار|ريبورتاج|متابعة|تغطية|وصفة|مقال|قصة|قراءة|ترجمة|كتابة)|(?:يكتب|تكتب) (?:من |عن )[^ ]+(?: [^ ]+)?) /;
+/** `يجيب عن الاستشارة:`, `دفتر المال |`, `ليالي – خاص –`: a mark is between. */
+const LABEL =
+  /^(?!ال?(?:تصوير|صورة|صور)|(?:تصوير|بعدسة|عدسة|صورة|صور|رسوم?|غرافيك) ?:)[\u0621-\u0652]+(?: [\u0621-\u0652]+){0,3}(?:\s?[–|/-]\s?خاص)?\s?[:|–/-]\s/;
+const WORD = /[\u0621-\u0652]{2,}/y;
+const PARTICLE = /^(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد|ولد|الـ?|بو|ابو)$/;
+const VOWELS = /[\u064B-\u0652]/g;
+
+/** What a person is, a mail address, how long it takes to read, another name of the outlet. */
+const TAIL =
+  /^(?:[،,]? (?:كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?)(?: و?[\u0621-\u0652]+){0,5}(?=$|[.،]| \S+@)|[،,]? \S+@\S+|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \S+ (?:دقائق|دقيقة|دقيقتان)| \([^()]{2,25}\))+/;
+const MARK = /^\s?[:|–—/-](?=\s|$)/;
+
+/** What an Arabic sentence begins with behind a name: a verb, a preposition, a particle, a number. */
+const BEGINS =
+  /^(?:[«"“\d]|[يتن][\u0621-\u0652]{3,}|أ[\u0621-\u0652]{2,4}ت|ا[\u0621-\u0652]{3,6}ت|[\u0621-\u064A]{2,4}ت(?=\s)|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|صور|قد|كان|وجه|دعا|حذر|حذّر|ألقى|قضى|أمر|خرج|دخل|ظل|بات|أصبح|ليس|منذ|في|على|من|إلى|مع|بين|خلال|حتى|رغم|لدى|أما|ثمة|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|كيف|لماذا|إذا|لو|بينما|إن|أن|هذا|هذه|هو|هي|أنا|ليست|قبيل|عقب)ت?)(?=[\s\d])/;
+
+/** The byline that a text begins with, or (`isLine`) is; null where none is told by a given name. */
+export function arabicSignature(
+  text: string,
+  told: Told,
+  { names: outlets }: Outlet,
+  isLine: boolean,
+): Signature | null {
+  if (isLine && text.length > 120) return null;
+  const head = text.slice(0, 160);
+  for (const { from, isLed } of starts(head)) {
+    for (const end of nameEnds(head, from, from > 0)) {
+      const name = head.slice(from, end);
+      if (!mayBePerson(name)) continue;
+      if (!isLed && isToldOf(name, told, isLine ? told.rest() : text.slice(end))) continue;
+      const signature = closed(text, { name, end, isLed: from > 0, isLine }, outlets);
+      if (signature !== null) return signature;
+    }
+  }
+  return null;
+}
+
+type Found = {
+  readonly name: string;
+  readonly end: number;
+  readonly isLed: boolean;
+  readonly isLine: boolean;
+};
+
+/** A name with what stands behind it, where that ends the line or begins a sentence. */
+function closed(
+  text: string,
+  { name, end, isLed, isLine }: Found,
+  outlets: readonly string[],
+): Signature | null {
+  const tail = end + (TAIL.exec(text.slice(end))?.[0].length ?? 0);
+  const outlet = outlets.find((outlet) =>
+    /^ ?[–—|/،-] ?$/.test(text.slice(tail, text.indexOf(outlet, tail))),
+  );
+  const at = outlet === undefined ? tail : text.indexOf(outlet, tail) + outlet.length;
+  if (isLine) {
+    const isEnd =
+      /^[.:]?$/.test(text.slice(at)) ||
+      (isLed && /^ ?[–|/-] [\u0621-\u0652]+(?: [\u0621-\u0652]+){0,2}$/.test(text.slice(at)));
+    return isEnd ? { name, length: text.length } : null;
+  }
+  const mark = MARK.exec(text.slice(at))?.[0].length ?? 0;
+  const behind = text.slice(at + mark).trimStart();
+  if (behind === "" || text.charAt(at + mark) !== " ") return null;
+  const isSure = mark > 0 || at > end;
+  if (isSure && isLed) return { name, length: at + mark };
+  const begins = BEGINS.test(behind) || lengthOfDateline(behind) > 0;
+  return begins || (at > end && mark === 0) ? { name, length: at + mark } : null;
+}
+
+/** Where a name may begin: at once, behind a lead, behind a label. */
+function starts(head: string): { from: number; isLed: boolean }[] {
+  const [lead, label] = [LEAD, LABEL].map((form) => form.exec(head)?.[0].length ?? 0);
+  return [
+    ...(lead ? [{ from: lead, isLed: true }] : []),
+    ...(label ? [{ from: label, isLed: false }] : []),
+    { from: 0, isLed: false },
+  ];
+}
+
+/** Where a name of two words or three may end that begins with a given name, and with that of a second person behind it. */
+function* nameEnds(head: string, from: number, isBehind: boolean): Generator<number> {
+  const ends = personEnds(head, from, isBehind);
+  for (const end of ends) {
+    const and = /^ و(?=\S)/.exec(head.slice(end))?.[0].length;
+    if (and !== undefined) yield* personEnds(head, end + and, true);
+    yield end;
+  }
+}
+
+function personEnds(head: string, from: number, isBehind: boolean): number[] {
+  const ends: number[] = [];
+  let [at, words] = [from, 0];
+  while (words < 3) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(head)?.[0];
+    if (word === undefined) break;
+    const bare = word.replace(VOWELS, "");
+    const isParticle = PARTICLE.test(bare);
+    if (words === 0 && !isParticle && !isGiven(bare, isBehind)) break;
+    at += word.length;
+    if (!isParticle) words += 1;
+    if (words > 1 && !isParticle) ends.push(at);
+    if (head.charAt(at) !== " ") break;
+    at += 1;
+  }
+  return ends;
+}
+
+/** At a text's beginning a name that is a noun too may be one: `صباح اليوم`. */
+function isGiven(word: string, isBehind: boolean): boolean {
+  return GIVEN_NAMES.has(word) || (isBehind && NOUNS_TOO.has(word));
+}
+
+function isToldOf(names: string, { title }: Told, rest: string): boolean {
+  return names.split(" و").some((name) => {
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    if (title.includes(last)) return true;
+    for (let at = rest.indexOf(last); at !== -1; at = rest.indexOf(last, at + 1)) {
+      const isWhole = rest.slice(0, at + last.length).endsWith(name);
+      if (!isWhole || at < rest.length - END_CHARACTERS) return true;
+    }
+    return false;
+  });
+}
+
+const END_CHARACTERS = 260;

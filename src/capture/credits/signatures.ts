@@ -1,0 +1,242 @@
+import type { Outlet } from "../outlet.ts";
+import { lengthOfDateline } from "./datelines.ts";
+import { mayBePerson } from "./persons.ts";
+import { STAMP } from "./stamps.ts";
+
+/**
+ * Bylines by their grammar: what leads them, names, and what goes on behind them.
+ *
+ *     signature = [stamp] [lead] person {joint person} {role | outlet | place | stamp | verb | address}
+ *
+ * A lead, a role or a stamp makes it certain. A name alone signs what begins behind it as a sentence does,
+ * and only where the article tells of nobody with that name.
+ */
+
+export type Signature = { readonly name: string; readonly length: number };
+
+/** What an article tells besides the text that is read: its title, and what stands behind a line. */
+export type Told = { readonly title: string; readonly rest: () => string };
+
+const PARTICLE =
+  "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul)";
+const WORD =
+  "(?:(?:[DO]['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Al-|El-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-\\p{L}\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
+const SHOUTED = "\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
+/** `Off-spinner` is what somebody is. */
+const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
+const person = (words: number) =>
+  `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|${SHOUTED}(?: ${SHOUTED}){${words - 1}})`;
+/** A person's name has two words, three, or four. */
+const PERSONS = [2, 3, 4].map((words) => new RegExp(person(words), "uy"));
+const JOINT = /(?:, | and | & |, and | with )/uy;
+
+const ROLE_WORDS =
+  "(?:[Aa]nalyst|ANALYST|[Bb]logger|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
+/** Of which kind a role is, where no mark parts it from the name: sorted. */
+const KINDS =
+  "(?:Affairs|Africa|Arts|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
+const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
+const ROLES = [
+  // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
+  `(?:,|\\s?[|/·•–—-]) (?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
+  // `Foreign correspondent`, `FEATURES WRITER`
+  `,? (?:(?:${KINDS}|${KINDS.toUpperCase()}|and|&) ){0,4}(?:${KINDS}|${KINDS.toUpperCase()}) ${ROLE_WORDS}`,
+  ` (?=[A-Z])${ROLE_WORDS}`,
+].map((role) => new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) )`, "uy"));
+
+/** `, our man at court` */
+const SOME_ROLE = /, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)/uy;
+
+const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
+/** What else goes on behind names, and whether it makes them a byline whatever stands behind. */
+const CERTAIN_TAILS = [
+  ` ?${STAMP}`,
+  ` (?:explains|investigates|reports|reporting|reviews|writes)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
+  " (?:and|with) (?:[Aa]gencies|wires)",
+  "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
+  ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
+  ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
+  `, (?:edited|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
+].map((tail) => new RegExp(tail, "uy"));
+const places = (words: number) => [
+  new RegExp(` in ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`, "uy"),
+  new RegExp(
+    `(?:,|\\s?[|/·•–—]| -) ${CAPITALIZED}(?: (?:\\p{Lu}[\\p{L}\\d'’&-]*|&)){${words - 1}}`,
+    "uy",
+  ),
+];
+/** A place or an outlet of one word, two, three or four. */
+const PLACES = [1, 2, 3, 4].flatMap(places);
+const BRACKETED = / \(\p{Lu}[^()]{1,30}\)/uy;
+
+const WORKS =
+  "(?!(?:Art|Backed|Cartoons?|Directed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Music|Photo\\p{L}*|Pics?|Pictures?|Powered|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
+const LEAD = new RegExp(
+  [
+    `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
+    `(?:${STAMP} )?${WORKS}\\p{Lu}\\p{L}+(?:(?:,? and |,? & | )\\p{L}+){0,2} (?:[Bb]y|BY):? `,
+    "(?:As told to|AS TOLD TO|Additional reporting:|Interview:) ",
+    "(?:(?:Author|Columnist|Correspondent|Interview|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by)(?: (?:and|&) \\p{L}+)?|AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER) ?: ",
+    `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
+    "(?:Analysis|Column|Comment|Exclusive|Feature|Opinion|Review|ANALYSIS|COLUMN|COMMENT|EXCLUSIVE|FEATURE|OPINION|REVIEW) ?[|:/–—-] ",
+  ].join("|"),
+  "uy",
+);
+
+/** What kind of text it is, before a name that must sign by itself. */
+const KIND =
+  /(?:ANALYSIS|COLUMN|COMMENT|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|INTERVIEW|OPINION|REVIEW) /uy;
+
+/** Words that begin sentences, but no names. */
+export const BEGINS =
+  /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Seven|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
+/** `Kibera Harriers 2 Lakeside 1.` */
+const SCORE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? \p{Lu}/u;
+/** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
+const WHO = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]/u;
+const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;
+const CAPITAL = /^["“‘'(]?[\p{Lu}\d]/u;
+const FILED_BEHIND = /^\p{Lu}{2,}/u;
+const FIRST = /^(?:[A-ZÀ-Þ\d]|by )/;
+
+/**
+ * The signature that a text begins with, or (`isLine`) is; null where it has none.
+ */
+export function readSignature(
+  text: string,
+  { title, rest }: Told,
+  { names: outlets }: Outlet,
+  isLine: boolean,
+): Signature | null {
+  if (!FIRST.test(text) || (isLine && text.length > 140)) return null;
+  const head = text.slice(0, 220);
+  const led = lengthAt(LEAD, head, 0);
+  const isLed = led > 0;
+  const lead = isLed ? led : lengthAt(KIND, head, 0);
+  // `Buon Ha (AFP) – …`; behind a name in small letters a place stands in capitals.
+  const isFiled = !isLed && lengthOfDateline(text) > 0;
+  let second: Signature | null = null;
+  for (const end of namesEnds(head, lead)) {
+    const name = head.slice(lead, end);
+    if (!isLed && !maySign(name, title, isLine ? rest() : text.slice(end))) continue;
+    const found: Signature[] = [];
+    for (const { at, isCertain } of tails(head, end, outlets)) {
+      if (isLine) {
+        if (/^[.:]?$/.test(text.slice(at))) return { name: inTitleCase(name), length: text.length };
+        continue;
+      }
+      const mark = BEHIND.exec(text.slice(at))?.[0].length ?? 0;
+      if (mark === 0 || (!isLed && !isCertain && mark > 1)) continue;
+      const behind = text.slice(at + mark);
+      if (isFiled && (name === name.toUpperCase() || !FILED_BEHIND.test(behind))) continue;
+      const signature = { name: inTitleCase(name), length: at + mark - 1 };
+      if (begins(behind)) return signature;
+      if (!CAPITAL.test(behind)) continue;
+      if (isLed && WHO.test(behind)) return signature;
+      if (isCertain || (!isLed && namesFirst(behind, title, name))) found.push(signature);
+      else if (isLed) second ??= signature;
+    }
+    if (found[0]) return found[0];
+  }
+  return second;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Where the names end that begin at a place, in all ways that they may be told apart. */
+function* namesEnds(head: string, from: number): Generator<number> {
+  for (const first of PERSONS) {
+    const length = lengthAt(first, head, from);
+    if (length === 0) return;
+    let end = from + length;
+    for (let more = 0; more < 3; more++) {
+      const joint = lengthAt(JOINT, head, end);
+      if (joint === 0) break;
+      const next = PERSONS.map((person) => lengthAt(person, head, end + joint)).filter(
+        (length) => length > 0,
+      );
+      if (next.length === 0) break;
+      for (const length of [...next.slice(1), next[0] ?? 0]) {
+        // What stands behind a comma alone is no second person.
+        const names = head.slice(from, end + joint + length);
+        if (!names.includes(", ") || / and | & /.test(names)) yield end + joint + length;
+      }
+      end += joint + (next[0] ?? 0);
+    }
+    yield from + length;
+  }
+}
+
+type Tail = { readonly at: number; readonly isCertain: boolean };
+
+/** Where what goes on behind a name may end, the longest first. */
+function tails(head: string, from: number, outlets: readonly string[], depth = 0): Tail[] {
+  const found: Tail[] = [];
+  const go = (length: number, isCertain: boolean) => {
+    if (length === 0) return;
+    const further = depth < 3 ? tails(head, from + length, outlets, depth + 1) : [];
+    for (const tail of further) found.push({ at: tail.at, isCertain: tail.isCertain || isCertain });
+    if (depth === 3) found.push({ at: from + length, isCertain });
+  };
+  go(lengthAt(SOME_ROLE, head, from), false);
+  for (const tail of CERTAIN_TAILS) go(lengthAt(tail, head, from), true);
+  for (const role of ROLES) go(lengthAt(role, head, from), true);
+  for (const outlet of outlets) {
+    const mark = /^(?:,|\s?[|/·•–—-])? /.exec(head.slice(from))?.[0] ?? "";
+    if (mark !== "" && head.startsWith(outlet, from + mark.length)) {
+      go(mark.length + outlet.length, mark !== " ");
+    }
+  }
+  go(lengthAt(BRACKETED, head, from), true);
+  for (const place of PLACES) go(lengthAt(place, head, from), false);
+  found.push({ at: from, isCertain: false });
+  return found;
+}
+
+function begins(text: string): boolean {
+  return BEGINS.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
+}
+
+/** Whether a name alone may sign an article: nobody whom it tells of has it. */
+function maySign(names: string, title: string, rest: string): boolean {
+  return names.split(/, | and | & | with /).every((name) => {
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    return mayBePerson(name) && !holds(title, last) && !isToldOf(rest, name, last);
+  });
+}
+
+/** What an article says at its end of who wrote it names them in full. */
+const END_CHARACTERS = 260;
+
+function isToldOf(rest: string, name: string, last: string): boolean {
+  for (let at = rest.indexOf(last); at !== -1; at = rest.indexOf(last, at + 1)) {
+    const isWhole = rest.slice(0, at + last.length).endsWith(name);
+    if (!isWhole || at < rest.length - END_CHARACTERS) return true;
+  }
+  return false;
+}
+
+function holds(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
+}
+
+/** Whether the title tells of what a sentence begins with, and not of the name before it. */
+function namesFirst(behind: string, title: string, name: string): boolean {
+  const first = /^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}/u.exec(behind)?.[1];
+  if (first === undefined) return false;
+  return (
+    new RegExp(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, "iu").test(title) &&
+    !name.split(" ").some((word) => holds(title, word))
+  );
+}
+
+/** A name that is written in capitals as it is elsewhere: `ANNA O'BRIEN` is Anna O'Brien. */
+export function inTitleCase(name: string): string {
+  return name.replace(
+    /(?<![\p{Ll}])\p{Lu}{2,}/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
