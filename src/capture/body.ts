@@ -26,7 +26,7 @@ import {
   type Ended,
   type Signed,
   withoutByline,
-  withoutLastByline,
+  withoutLaterByline,
 } from "./written-by.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
@@ -133,7 +133,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       if (begun.rest === null) continue;
       const found = sentencesOf(begun.rest, page.text, signs);
       const ended: Ended =
-        byline === null ? withoutLastByline(found, dropped) : { rest: found, byline };
+        byline === null ? withoutLaterByline(found, title, page) : { rest: found, byline };
       byline = ended.byline;
       const kept = withoutPromptsAmong(ended.rest, page);
       const [first] = kept;

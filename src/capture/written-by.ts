@@ -11,6 +11,7 @@ import {
 import { drop, type Page } from "./cuts.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
+import { isArabicLetter } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Where bylines stand in an article: in its first lines or its last, or before or behind a card's sentences. */
@@ -36,16 +37,11 @@ export function bylineAt(
   const text = lines[i]?.text ?? "";
   const behind = lines.slice(i + 1);
   if (kept.length < BYLINE_LINES) {
-    const named = readByline(text) ?? nameBesideOutlet(text, outlet);
-    if (named !== null || kept.some(({ text }) => endsInStop(text))) return named;
-    // No article's text comes before, and none goes on behind.
-    const isPiece =
-      kept.length > 0 &&
-      kept.at(-1)?.to === lines[i - 1]?.to &&
-      !isCaption(kept.at(-1)?.text ?? "");
-    if (!BEGINS.test(behind[0]?.text ?? "") || isPiece || likenessToPrompts(text) > 0) return null;
     const rest = () => behind.map(({ text }) => text).join("\n");
-    return signatureLine(text, { title, rest }, outlet);
+    const isInText = kept.some(({ text }) => endsInStop(text)) || isWithin(lines, i, kept);
+    const signature = isInText ? null : signatureLine(text, { title, rest }, outlet);
+    const isSigned = signature?.isSure || (signature && likenessToPrompts(text) <= 0);
+    return isSigned ? signature.name : (readByline(text) ?? nameBesideOutlet(text, outlet));
   }
   if (behind.length >= BYLINE_LINES || behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
     return null;
@@ -54,35 +50,88 @@ export function bylineAt(
   return endsInStop(before) ? lastByline(text, before) : null;
 }
 
+/** Whether a line may be a piece of a sentence that a link broke. */
+function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boolean {
+  if (!BEGINS.test(lines[i + 1]?.text ?? "")) return true;
+  const before = kept.at(-1);
+  return before !== undefined && before.to === lines[i - 1]?.to && !isCaption(before.text);
+}
+
 export type Signed = { readonly rest: Line | null; readonly byline: string | null };
 
 /** A text without the byline that it begins with, or is, or has behind its dateline. */
 export function withoutByline(line: Line, title: string, { outlet, dropped }: Page): Signed {
   const { text } = line;
   const told: Told = { title, rest: () => text };
+  const filed = lengthOfDateline(text);
   const name = readByline(text);
   const leading = name === null ? leadingByline(text, told, outlet) : { name, length: text.length };
-  const filed = leading === null ? lengthOfDateline(text) : 0;
-  const signed = filed > 0 ? leadingByline(text.slice(filed), told, outlet) : leading;
+  const behind =
+    leading === null && filed > 0 ? leadingByline(text.slice(filed), told, outlet) : null;
+  const signed = leading ?? behind;
   if (signed === null) return { rest: line, byline: null };
-  const end = filed + signed.length;
-  drop([partOf(line, filed, end)], "byline", dropped);
-  const [dateline, rest] = [partOf(line, 0, filed), partOf(line, end, text.length)];
+  const from = behind === null ? 0 : filed;
+  const end = from + signed.length;
+  drop([partOf(line, from, end)], "byline", dropped);
+  const [dateline, rest] = [partOf(line, 0, from), partOf(line, end, text.length)];
   const whole = dateline && rest ? joinPieces([dateline, rest], () => false) : rest;
   return { rest: whole, byline: signed.name };
 }
 
 export type Ended = { readonly rest: readonly Line[]; readonly byline: string | null };
 
-/** Sentences without the byline among the last of them: `By Kim Min-seo [minseo@bugle.example]`. */
-export function withoutLastByline(sentences: readonly Line[], dropped: Page["dropped"]): Ended {
-  for (let i = sentences.length - 1; i > 0 && i >= sentences.length - BYLINE_LINES; i--) {
-    const byline = lastByline(sentences[i]?.text ?? "", sentences[i - 1]?.text ?? "");
-    if (byline === null) continue;
-    drop(sentences.slice(i, i + 1), "byline", dropped);
-    return { rest: sentences.filter((_, k) => k !== i), byline };
+/**
+ * Sentences without the byline among them: the last ones may be one, `By Kim Min-seo [minseo@bugle.example]`, and any
+ * may have one before it, behind a summary.
+ */
+export function withoutLaterByline(
+  sentences: readonly Line[],
+  title: string,
+  { outlet, dropped }: Page,
+): Ended {
+  const none = { rest: sentences, byline: null };
+  for (let i = sentences.length - 1; i > 0; i--) {
+    const [line, text, before] = [
+      sentences[i],
+      sentences[i]?.text ?? "",
+      sentences[i - 1]?.text ?? "",
+    ];
+    const isLast = i >= sentences.length - BYLINE_LINES;
+    if (line === undefined || !(isLast || SAYS_BY.test(text)) || asks(before)) continue;
+    const rest = () =>
+      sentences
+        .slice(0, i)
+        .map(({ text }) => text)
+        .join(" ");
+    const told = { title, rest };
+    const byline = isLast
+      ? (lastByline(text, before) ??
+        (i === sentences.length - 1 ? lastName(text, told, outlet) : null))
+      : null;
+    const leading =
+      byline === null
+        ? leadingByline(text, told, outlet)
+        : { name: byline, length: text.length, isSure: true };
+    if (leading === null || !leading.isSure) continue;
+    drop([partOf(line, 0, leading.length)], "byline", dropped);
+    const left = partOf(line, leading.length, text.length);
+    return {
+      rest: sentences.flatMap((sentence, k) => (k === i ? (left ?? []) : sentence)),
+      byline: leading.name,
+    };
   }
-  return { rest: sentences, byline: null };
+  return none;
+}
+
+const SAYS_BY =
+  /^(?:[Bb]y|BY|(?:\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)|(?:Author|Words|Text|Story)\s?:)) /u;
+
+/** The name that a last sentence is, and nothing else. */
+function lastName(text: string, told: Told, outlet: Page["outlet"]): string | null {
+  if (text.length > BYLINE_CHARACTERS) return null;
+  const signature = signatureLine(text, told, outlet);
+  // In Arabic a given name tells one.
+  return signature?.isSure || isArabicLetter(text.charCodeAt(0)) ? (signature?.name ?? null) : null;
 }
 
 /** The byline that a text near an article's end is; `Who sang it best? By Anna Berg.` ends in none. */

@@ -1,5 +1,6 @@
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline } from "./arabic-bylines.ts";
+import { inTitleCase } from "./persons.ts";
 
 const WORD =
   "(?!(?:For|Posted|Published|Updated)\\b)(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]s|[Aa]d|[Aa]r|[Aa]n|d)[-’'])?\\p{Lu}[\\p{L}.'’-]*";
@@ -50,7 +51,7 @@ export function readByline(line: string): string | null {
     return NO_NAME.test(names) && !isWire(names) ? null : peopleIn(names);
   }
   const { names: person, role } = NAME_AND_ROLE.exec(line)?.groups ?? {};
-  return person !== undefined && role !== undefined && ROLE.test(role) ? person : null;
+  return person !== undefined && role !== undefined && ROLE.test(role) ? inTitleCase(person) : null;
 }
 
 function isWire(name: string): boolean {
@@ -74,5 +75,5 @@ function peopleIn(names: string): string | null {
   const isName =
     name.includes(" ") ||
     parts.some((part) => isAgency(part) || (part !== name && ROLE.test(part)));
-  return isName ? name : null;
+  return isName ? (isWire(name) ? name : inTitleCase(name)) : null;
 }

@@ -47,10 +47,10 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
   return other();
 }
 
-/** The names of a line that is a byline by its grammar; null for any other. */
-export function signatureLine(line: string, told: Told, outlet: Outlet): string | null {
+/** The signature that a line is, by its grammar; null for any other. */
+export function signatureLine(line: string, told: Told, outlet: Outlet): Signature | null {
   const read = isArabicLetter(line.charCodeAt(0)) ? arabicSignature : readSignature;
-  return read(line, told, outlet, true)?.name ?? null;
+  return read(line, told, outlet, true);
 }
 
 /** `Fact Check - The Bugle could not …`: the outlet is of the sentence. */

@@ -7,7 +7,7 @@ export const NO_PERSON =
   /\b(?:Agency|Association|Authority|Bank|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Department|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Street|Team|Town|Union|United|University|York)\b/;
 
 const PLACE_FIRST =
-  /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West|ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
+  /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West)(?= |$)|^(?:ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
 
 /** Neither a label's words nor a place's. */
 export function mayBePerson(name: string): boolean {
@@ -16,4 +16,15 @@ export function mayBePerson(name: string): boolean {
   return !words.some(
     (word) => LABEL_WORDS.has(word) || ARABIC_NO_PLACES.has(word.replace(/^ال/, "")),
   );
+}
+
+/** Capitals of one word are an abbreviation's, unless the whole name is in them. */
+const LONG = /(?<!\p{L})\p{Lu}{5,}/gu;
+const ALL = /(?<!\p{Ll})\p{Lu}{2,}/gu;
+
+/** A person's name as it is written elsewhere than in capitals: `ANNA O'BRIEN` is Anna O'Brien. */
+export function inTitleCase(name: string): string {
+  if (!name.includes(" ")) return name;
+  const shouted = name === name.toUpperCase() ? ALL : LONG;
+  return name.replace(shouted, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

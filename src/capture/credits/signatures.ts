@@ -1,6 +1,6 @@
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
-import { mayBePerson } from "./persons.ts";
+import { inTitleCase, mayBePerson } from "./persons.ts";
 import { STAMP } from "./stamps.ts";
 
 /**
@@ -12,7 +12,12 @@ import { STAMP } from "./stamps.ts";
  * and only where the article tells of nobody with that name.
  */
 
-export type Signature = { readonly name: string; readonly length: number };
+export type Signature = {
+  readonly name: string;
+  readonly length: number;
+  /** Whether more than a name tells it. */
+  readonly isSure?: boolean;
+};
 
 /** What an article tells besides the text that is read: its title, and what stands behind a line. */
 export type Told = { readonly title: string; readonly rest: () => string };
@@ -25,16 +30,16 @@ const SHOUTED = "\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
 /** `Off-spinner` is what somebody is. */
 const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
 const person = (words: number) =>
-  `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|${SHOUTED}(?: ${SHOUTED}){${words - 1}})`;
+  `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
 /** A person's name has two words, three, or four. */
 const PERSONS = [2, 3, 4].map((words) => new RegExp(person(words), "uy"));
 const JOINT = /(?:, | and | & |, and | with )/uy;
 
 const ROLE_WORDS =
-  "(?:[Aa]nalyst|ANALYST|[Bb]logger|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
+  "(?:[Aa]nalyst|ANALYST|[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
 /** Of which kind a role is, where no mark parts it from the name: sorted. */
 const KINDS =
-  "(?:Affairs|Africa|Arts|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
+  "(?:Affairs|Africa|Arts|Celebrity|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
 const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
 const ROLES = [
   // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
@@ -44,12 +49,19 @@ const ROLES = [
   ` (?=[A-Z])${ROLE_WORDS}`,
 ].map((role) => new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) )`, "uy"));
 
+const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
+
 /** `, our man at court` */
 const SOME_ROLE = /, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)/uy;
 
-const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
 /** What else goes on behind names, and whether it makes them a byline whatever stands behind. */
+/** A part of a paper, behind a mark. */
+const SECTION =
+  "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Travel|Weather|Work|World)(?: (?:&|and) \\p{Lu}\\p{L}+)?";
 const CERTAIN_TAILS = [
+  `(?:,|\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
+  `(?:,|\\s?[|·•–—]| -)? (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
+  `,? [Ss]pecial (?:for|to) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
   ` ?${STAMP}`,
   ` (?:explains|investigates|reports|reporting|reviews|writes)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
   " (?:and|with) (?:[Aa]gencies|wires)",
@@ -58,8 +70,12 @@ const CERTAIN_TAILS = [
   ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
   `, (?:edited|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
 ].map((tail) => new RegExp(tail, "uy"));
+const SAYS_WHO = new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u");
 const places = (words: number) => [
-  new RegExp(` in ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`, "uy"),
+  new RegExp(
+    `(?:,? for(?: the)?| at| in| on) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
+    "uy",
+  ),
   new RegExp(
     `(?:,|\\s?[|/·•–—]| -) ${CAPITALIZED}(?: (?:\\p{Lu}[\\p{L}\\d'’&-]*|&)){${words - 1}}`,
     "uy",
@@ -70,7 +86,7 @@ const PLACES = [1, 2, 3, 4].flatMap(places);
 const BRACKETED = / \(\p{Lu}[^()]{1,30}\)/uy;
 
 const WORKS =
-  "(?!(?:Art|Backed|Cartoons?|Directed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Music|Photo\\p{L}*|Pics?|Pictures?|Powered|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
+  "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
 const LEAD = new RegExp(
   [
     `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
@@ -89,7 +105,7 @@ const KIND =
 
 /** Words that begin sentences, but no names. */
 export const BEGINS =
-  /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Seven|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
+  /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Listen|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Posted|Published|Seven|Share|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Updated|Was|Watch|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
 /** `Kibera Harriers 2 Lakeside 1.` */
 const SCORE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? \p{Lu}/u;
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
@@ -118,23 +134,32 @@ export function readSignature(
   let second: Signature | null = null;
   for (const end of namesEnds(head, lead)) {
     const name = head.slice(lead, end);
-    if (!isLed && !maySign(name, title, isLine ? rest() : text.slice(end))) continue;
+    if (!arePersons(name)) continue;
+    if (!isLed && isTold(name, title, isLine ? rest() : text.slice(end))) continue;
     const found: Signature[] = [];
     for (const { at, isCertain } of tails(head, end, outlets)) {
       if (isLine) {
-        if (/^[.:]?$/.test(text.slice(at))) return { name: inTitleCase(name), length: text.length };
+        if (/^[.:]?$/.test(text.slice(at)))
+          return { name: inTitleCase(name), length: text.length, isSure: isLed || isCertain };
         continue;
       }
       const mark = BEHIND.exec(text.slice(at))?.[0].length ?? 0;
       if (mark === 0 || (!isLed && !isCertain && mark > 1)) continue;
       const behind = text.slice(at + mark);
-      if (isFiled && (name === name.toUpperCase() || !FILED_BEHIND.test(behind))) continue;
-      const signature = { name: inTitleCase(name), length: at + mark - 1 };
+      const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
+      if (isFiled && isPlace && !SAYS_WHO.test(text.slice(end, at))) continue;
+      const signature = {
+        name: inTitleCase(name),
+        length: at + mark - 1,
+        isSure: isLed || isCertain,
+      };
       if (begins(behind)) return signature;
       if (!CAPITAL.test(behind)) continue;
       if (isLed && WHO.test(behind)) return signature;
-      if (isCertain || (!isLed && namesFirst(behind, title, name))) found.push(signature);
-      else if (isLed) second ??= signature;
+      const isAlone = !isLed && at === end;
+      if (isCertain || (isAlone && (namesFirst(behind, title, name) || isShouted(name, behind)))) {
+        found.push(signature);
+      } else if (isLed) second ??= signature;
     }
     if (found[0]) return found[0];
   }
@@ -200,11 +225,18 @@ function begins(text: string): boolean {
   return BEGINS.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
 }
 
-/** Whether a name alone may sign an article: nobody whom it tells of has it. */
-function maySign(names: string, title: string, rest: string): boolean {
-  return names.split(/, | and | & | with /).every((name) => {
+function arePersons(names: string): boolean {
+  return names.split(PERSONS_JOINT).every((name) => mayBePerson(name.replace(DEGREE, "")));
+}
+
+const PERSONS_JOINT = /,? and | & | with |, /;
+const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
+
+/** Whether the article tells of one of the names: then they don't sign it. */
+function isTold(names: string, title: string, rest: string): boolean {
+  return names.split(PERSONS_JOINT).some((name) => {
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    return mayBePerson(name) && !holds(title, last) && !isToldOf(rest, name, last);
+    return holds(title, last) || isToldOf(rest, name, last);
   });
 }
 
@@ -233,10 +265,9 @@ function namesFirst(behind: string, title: string, name: string): boolean {
   );
 }
 
-/** A name that is written in capitals as it is elsewhere: `ANNA O'BRIEN` is Anna O'Brien. */
-export function inTitleCase(name: string): string {
-  return name.replace(
-    /(?<![\p{Ll}])\p{Lu}{2,}/gu,
-    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+/** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */
+function isShouted(name: string, behind: string): boolean {
+  return TWO_SHOUTED.test(name) && /^["“‘'(]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(behind);
 }
+
+const TWO_SHOUTED = new RegExp(`^${SHOUTED} ${SHOUTED}$`, "u");
