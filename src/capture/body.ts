@@ -11,6 +11,7 @@ import {
   withoutStrange,
 } from "./cuts.ts";
 import { LIST_MARK } from "./headings.ts";
+import { isHead, withoutHeads } from "./heads.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -21,6 +22,7 @@ import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";
+import { withoutNoteOnWriter } from "./writers.ts";
 import {
   bylineAt,
   type Ended,
@@ -76,6 +78,10 @@ export function readLines(
       drop([line], "link", dropped);
       continue;
     }
+    if (isHead(line.text) && !kept.some(({ text }) => endsInStop(text))) {
+      drop([line], "notice", dropped);
+      continue;
+    }
     const name: string | null = byline === null ? bylineAt(lines, i, kept, title, page) : null;
     if (name !== null) {
       byline = name;
@@ -94,7 +100,9 @@ export function readLines(
     else kept.push(...withoutStrange(line, page));
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
-  const { lines: signed, agency } = withoutSignOff(joined, dropped);
+  const noted = withoutNoteOnWriter(joined, byline, dropped);
+  byline = noted.byline;
+  const { lines: signed, agency } = withoutSignOff(noted.rest, dropped);
   const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
 }
@@ -128,7 +136,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     }
     for (const piece of withoutStrange(line, page)) {
       const isFirst: boolean = sentences.length === 0 && byline === null;
-      const begun: Signed = isFirst ? withoutByline(piece, title, page) : { rest: piece, byline };
+      const begun: Signed = isFirst ? withoutCredits(piece, title, page) : { rest: piece, byline };
       byline = begun.byline;
       if (begun.rest === null) continue;
       const found = sentencesOf(begun.rest, page.text, signs);
@@ -139,7 +147,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       const [first] = kept;
       if (isFirst && byline === null && first && first.from > piece.from) {
         // Behind a notice.
-        const signed: Signed = withoutByline(first, title, page);
+        const signed: Signed = withoutCredits(first, title, page);
         byline = signed.byline;
         kept.splice(0, 1, ...(signed.rest ? [signed.rest] : []));
       }
@@ -147,11 +155,21 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     }
   }
   const whole = withoutLastLabel(mended(sentences), dropped);
-  const { lines: signed, agency } = withoutSignOff(credited(whole), dropped);
+  const noted = withoutNoteOnWriter(credited(whole), byline, dropped);
+  byline = noted.byline;
+  const { lines: signed, agency } = withoutSignOff(noted.rest, dropped);
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
   return finish(signed, types, { signed: agency, byline, page });
+}
+
+/** What is left of a card's line without what stands over its text: who wrote it, and when. */
+function withoutCredits(line: Line, title: string, page: Page): Signed {
+  const below = withoutHeads(line, page);
+  if (below === null) return { rest: null, byline: null };
+  const { rest, byline } = withoutByline(below, title, page);
+  return { rest: rest && byline !== null ? withoutHeads(rest, page) : rest, byline };
 }
 
 /** A picture's credit in brackets makes a caption with the sentence before it. */

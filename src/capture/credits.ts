@@ -3,9 +3,12 @@
  * the end) and bylines (`By Anna Berg`).
  */
 export { isAgency } from "./credits/agencies.ts";
+export { arabicPersonFirst } from "./credits/arabic-signatures.ts";
 export { readByline } from "./credits/bylines.ts";
 export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
 export { leadingByline, nameBesideOutlet, signatureLine } from "./credits/leading-bylines.ts";
 export { mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
 export type { Told } from "./credits/signatures.ts";
+export { personFirst } from "./credits/signatures.ts";
+export { lengthOfStamp } from "./credits/stamps.ts";

@@ -1,3 +1,4 @@
+import { isHead } from "./heads.ts";
 import { ALIF } from "./prompts/letters.ts";
 
 /** Notices by their form: they go whatever stands around them. */
@@ -37,6 +38,14 @@ const NO_CREDIT = /^(?:Image|Photo|Picture) (?:caption|credit|source):?$/i;
 /** `- Advertisement -` */
 const ADVERTISEMENT = /^\W{0,3}advertisement\W{0,3}$/i;
 
+/** `0 reactions`, `(14)`: how many have done something about a text. */
+const COUNT =
+  /^(?:\d[\d,.]*[KkMm]? (?:[Cc]omments?|[Rr]eactions?|[Ss]hares?|[Ll]ikes?|[Vv]iews?|Related)|\(\d{1,4}\))$/;
+/** `jr/lm (Eurodesk, Handelsnachrichten)`, `ib/rk/tw`, `ف.ع/ ر.س`: who wrote and edited for an agency. */
+const INITIALS = /^[a-z]{2,3}(?:\/[a-z]{2,4}){1,4}(?: \(\p{Lu}[^()]{2,50}\))?$/u;
+const ARABIC_INITIALS =
+  /^(?:[\u0621-\u064A]{2,10} ?\/ ?)?[\u0621-\u064A][. ][\u0621-\u064A]\.?(?: ?\/ ?[\u0621-\u064A][. ][\u0621-\u064A]\.?){0,2}$/;
+
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0xa9, [RIGHTS_NOTICE]],
@@ -57,7 +66,14 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [ALIF, [END_MARK]],
 ]);
 
+/** What of these forms is no longer. */
+const SHORT = 70;
+
 /** Whether a text is a notice of rights, of a text's end, or of who worked on it. */
 export function isNotice(text: string): boolean {
-  return NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true;
+  if (NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true) return true;
+  return (
+    text.length < SHORT &&
+    (isHead(text) || [COUNT, INITIALS, ARABIC_INITIALS].some((form) => form.test(text)))
+  );
 }

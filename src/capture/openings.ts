@@ -1,3 +1,5 @@
+import { lengthOfPicture } from "./heads.ts";
+
 /** What stands before a sentence without a stop and is no part of it, by its form. */
 
 const CAPITAL_NEXT = `(?= ["“‘]?\\p{Lu}\\p{Ll})`;
@@ -26,7 +28,10 @@ const OPENING = new RegExp(
 
 /** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
 export function lengthOfOpening(text: string, isFirst: boolean): number {
-  return OPENING.exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text));
+  return (
+    lengthOfPicture(text) ||
+    (OPENING.exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text)))
+  );
 }
 
 /** Whether a sum leads, and where something is sold for it. */

@@ -134,8 +134,12 @@ function lastName(text: string, told: Told, outlet: Page["outlet"]): string | nu
   return signature?.isSure || isArabicLetter(text.charCodeAt(0)) ? (signature?.name ?? null) : null;
 }
 
+const IN_BRACKETS = /^\(([^()]{5,80})\)(?: Enditem\S{0,6})?$/;
+
 /** The byline that a text near an article's end is; `Who sang it best? By Anna Berg.` ends in none. */
-function lastByline(text: string, before: string): string | null {
+function lastByline(whole: string, before: string): string | null {
+  // `(By Chen Po-hsuan and Lydia Ku) Enditem`
+  const text = whole.replace(IN_BRACKETS, "$1");
   if (text.length > BYLINE_CHARACTERS || !BY.test(text) || text.endsWith(".") || asks(before)) {
     return null;
   }

@@ -97,7 +97,7 @@ const SHOUTED: ReadonlyMap<string, string> = new Map(
 
 /** What an agency calls itself, as a word or as the end of one: `Norpress`, `Tri-State News`. */
 const LIKE_AN_AGENCY =
-  /(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:service|agency|bureau|pool)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
+  /^p{Lu}p{Ll}+(?:press|wire) p{Lu}p{Ll}+$|(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:service|agency|bureau|pool)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
 
 /** As the agency writes its name itself. */
 export function agencyNamed(name: string): string {

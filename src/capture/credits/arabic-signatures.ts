@@ -140,3 +140,10 @@ function isToldOf(names: string, { title }: Told, rest: string): boolean {
 }
 
 const END_CHARACTERS = 260;
+
+/** The name that a text begins with and a given name tells, the longest that what is said of a writer may follow; null for none. */
+export function arabicPersonFirst(text: string): string | null {
+  const ends = personEnds(text, 0, true);
+  const end = ends.find((end) => !/^ (?:ال|بن|أبو)/.test(text.slice(end)));
+  return end === undefined ? null : text.slice(0, end);
+}

@@ -6,7 +6,7 @@ const NAME =
   "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*){0,3}|dpa)";
 /** Where the agency is found: `(NAN)(www.nannews.ng)`. */
 const SITE = "(?: ?\\((?:https?:\\/\\/)?www\\.[^()\\s]{3,40}\\))?";
-const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<dashed>${NAME})|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?${SITE}$`;
+const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<dashed>${NAME})|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: [\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?)?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?${SITE}$`;
 const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
 const INITIALS = "(?:[\\u0621-\\u064A]\\.\\s?[\\u0621-\\u064A]\\.?\\s?/?\\s?){1,3}(?=\\()";

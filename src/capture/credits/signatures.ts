@@ -271,3 +271,10 @@ function isShouted(name: string, behind: string): boolean {
 }
 
 const TWO_SHOUTED = new RegExp(`^${SHOUTED} ${SHOUTED}$`, "u");
+
+/** The name of a person that a text begins with, the longest that it may be; null for none. */
+export function personFirst(text: string): string | null {
+  const lengths = PERSONS.map((person) => lengthAt(person, text, 0)).filter((length) => length > 0);
+  const length = lengths.findLast((length) => /^[ ,'’]/.test(text.slice(length)));
+  return length === undefined ? null : text.slice(0, length);
+}

@@ -1,0 +1,95 @@
+import { arabicPersonFirst, mayBePerson, personFirst } from "./credits.ts";
+import { drop, type Page } from "./cuts.ts";
+import type { Line } from "./lines.ts";
+import { isArabicLetter } from "./prompts/letters.ts";
+
+/** What an article says behind its end of who wrote it: `Anna Berg covers ports for The Bugle. She lives in Riverton.` */
+
+/** Such a note stands among so many last lines or sentences, and goes to the end. */
+const LAST = 4;
+const MOST_CHARACTERS = 300;
+
+/** What is said of a writer, behind the name. */
+const IS =
+  /^(?:['’]s (?:book|latest|most recent|new)\b|,? (?:who )?(?:can be (?:contacted|followed|found|reached)|contributes|covers|edits|has (?:been |also )?(?:covered|edited|reported|reviewed|worked|written)|has been (?:covering|editing|reporting|reviewing|writing)|holds|hosts|is|joined|leads|lives|oversees|reports|reviews|runs|serves|specialis\w+|specializ\w+|studies|teaches|tweets|was|works|writes)\b)/;
+/** What makes a person a writer, or a guest who writes. */
+const WRITER =
+  /\b(?:academic|advocate|author|bestselling|blogger|book|broadcaster|bureau|chef|columnist|commentator|consultant|contribut\w+|correspondent|covers|covered|critic|desk|economist|editor|edits|essayist|fellow|founder|freelance|her latest|his latest|historian|journalist|lawyer|lecturer|newsroom|novel|novelist|photographer|poet|podcast|producer|professor|psychologist|reporter|reporting|researcher|reviewer|scientist|teaches|twitter|writer|writes)\b/i;
+const GOES_ON =
+  /^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )/u;
+const THE_WRITER =
+  /^The (?:author|columnist|reviewer|writer) (?:can be|(?:has|holds|owns) (?:no|none|shares|some)|hosts|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|lives in|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
+const ARABIC_IS =
+  /^\s?[،:*–-]?\s?(?:(?:هو|هي) )?(?:أديبة?|أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|طبيبة?|قاصة?|كاتبة?|محامية?|محررة?|مدونة?|مراسلة?|مهندسة?|مؤلفة?|ناقدة?)(?=\s)/;
+const ARABIC_NOTE =
+  /^\*\s?(?:أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|كاتبة?|ناقدة?)\s/;
+
+export type Noted = { readonly rest: readonly Line[]; readonly byline: string | null };
+
+/** Lines or sentences without the note on their writer that ends them; who that is, where no byline told it. */
+export function withoutNoteOnWriter(
+  lines: readonly Line[],
+  byline: string | null,
+  dropped: Page["dropped"],
+): Noted {
+  for (let i = Math.max(1, lines.length - LAST); i < lines.length; i++) {
+    const text = lines[i]?.text ?? "";
+    const writer = writerIn(text, byline, lines.slice(0, i));
+    if (writer === null) continue;
+    if (
+      !lines.slice(i + 1).every(({ text }) => text.length < MOST_CHARACTERS && goesOn(text, byline))
+    )
+      continue;
+    drop(lines.slice(i), "byline", dropped);
+    return { rest: lines.slice(0, i), byline: byline ?? (writer === "" ? null : writer) };
+  }
+  return { rest: lines, byline };
+}
+
+function goesOn(text: string, byline: string | null): boolean {
+  return GOES_ON.test(text) || THE_WRITER.test(text) || (byline !== null && text.includes(byline));
+}
+
+/** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
+function writerIn(text: string, byline: string | null, before: readonly Line[]): string | null {
+  if (text.length > MOST_CHARACTERS) return null;
+  if (isArabicLetter(text.charCodeAt(0)) || text.startsWith("*"))
+    return arabicWriterIn(text, byline, before);
+  if (THE_WRITER.test(text)) return "";
+  for (const name of namesOf(byline)) {
+    if (text.startsWith(name) && IS.test(text.slice(name.length))) return "";
+  }
+  const name = personFirst(text);
+  if (name === null || !mayBePerson(name)) return null;
+  const behind = text.slice(name.length);
+  if (!IS.test(behind) || !WRITER.test(behind)) return null;
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return before.some(({ text }) => text.includes(last)) ? null : byline === null ? name : "";
+}
+
+function arabicWriterIn(
+  text: string,
+  byline: string | null,
+  before: readonly Line[],
+): string | null {
+  if (ARABIC_NOTE.test(text)) return "";
+  if (byline !== null && text.startsWith(byline)) {
+    return ARABIC_IS.test(text.slice(byline.length)) ? "" : null;
+  }
+  const name = arabicPersonFirst(text);
+  if (name === null || !ARABIC_IS.test(text.slice(name.length))) return null;
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return before.some(({ text }) => text.includes(last)) ? null : byline === null ? name : "";
+}
+
+/** What a writer is called at the end: in full, by the first name, with a title. */
+function namesOf(byline: string | null): string[] {
+  return (byline ?? "")
+    .split(/,? and | & |, /)
+    .filter((name) => name !== "")
+    .flatMap((name) => {
+      const bare = name.replace(/^(?:Dr|Prof|Rev|Sir)\.? /, "");
+      const [first = "", last = ""] = [bare.split(" ")[0], bare.split(" ").at(-1)];
+      return [bare, `Dr ${bare}`, first, `Dr ${last}`, `Prof ${last}`];
+    });
+}
