@@ -2,10 +2,12 @@
 // which words are those of prompts, where a prompt ends that runs into a sentence, what its place tells, and by
 // which words a prompt is found at all. `-- --folds` writes nothing: it says how the lines and sentences of a fifth of the
 // captures are judged by what the others teach; `-- --gold FOLDER`, those of other captures.
+
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { likenessBy } from "../src/capture/prompts/likeness.ts";
+import { shiftedOf } from "../src/capture/prompts/shifted.ts";
 import { type Gold, loadGold } from "./gold.ts";
 import { beginningsOf } from "./learning/beginnings.ts";
 import { learnChoices } from "./learning/choices.ts";
@@ -73,18 +75,23 @@ export const PARTING: Readonly<Record<string, number>> = ${table(parting)};`,
   await write(
     "learned-beginnings.ts",
     `/** What prompts begin with, more than sentences do: words in small letters, stems, marks. */
-export const FIRST_WORDS =
-  "${firstWords.join(" ")}";
+export const FIRST_WORDS = ${list(firstWords, " ")};
 /** The same of prompts of a word or two. */
-export const BUTTONS =
-  "${buttons.join(" ")}";
+export const BUTTONS = ${list(buttons, " ")};
 /** Strings that prompts have within them, one a line. */
-export const PROMPT_SIGNS =
-  ${JSON.stringify(found.join("\n"))};`,
+export const PROMPT_SIGNS = ${list(found, "\n")};`,
   );
   console.log(
     `${words.length} features of likeness, ${signs.length} of partings, ${judgement.length} of judgement, ${firstWords.length} first words, ${found.length} signs`,
   );
+}
+
+/** Words with what parts them: those in Arabic shifted, in a list of their own. */
+function list(words: readonly string[], between: string): string {
+  const arabic = words.flatMap((word) => shiftedOf(word) ?? []);
+  const others = words.filter((word) => shiftedOf(word) === null);
+  const [shifted, plain] = [arabic, others].map((some) => JSON.stringify(some.join(between)));
+  return `{\n  plain:\n    ${plain},\n  shifted:\n    ${shifted},\n}`;
 }
 
 function table(weights: readonly (readonly [string, number])[]): string {

@@ -1,6 +1,7 @@
 import { leadingByline, readByline, readSignOff } from "../../src/capture/credits.ts";
 import { withoutStrange } from "../../src/capture/cuts.ts";
 import { decode } from "../../src/capture/decode.ts";
+import { lengthOfHead } from "../../src/capture/heads.ts";
 import { sketch } from "../../src/capture/layouts/detect.ts";
 import { toLines } from "../../src/capture/lines.ts";
 import { type Outlet, outletOf } from "../../src/capture/outlet.ts";
@@ -68,6 +69,9 @@ export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
 
 /** What the reader asks of a text, in any: who wrote it and who filed it is read by itself. */
 function unsigned(text: string, i: number, title: string, outlet: Outlet): string[] {
+  const head = lengthOfHead(text);
+  if (head > 0)
+    return head === text.length ? [] : unsigned(text.slice(head).trim(), i, title, outlet);
   if (readByline(text) !== null || readSignOff(text)?.at === 0) return [];
   const byline = i < BYLINE_UNITS ? leadingByline(text, { title, rest: () => text }, outlet) : null;
   return [byline === null ? text : text.slice(byline.length).trim()];

@@ -14,7 +14,7 @@ const HEAD = new RegExp(`^(?:${READING}|${KIND}|${PICTURE})(?=$|\\s)`, "u");
 const MAY_BEGIN = /^(?:[Rr]eading|\d|[A-Z]{3}|\[|Image|Photo|Picture|Slide|وقت|مدة|زمن|القراءة)/;
 
 /** Length of what stands over a text; 0 where nothing does. */
-function lengthOfHead(text: string): number {
+export function lengthOfHead(text: string): number {
   return lengthOfStamp(text) || lengthOfFurniture(text);
 }
 

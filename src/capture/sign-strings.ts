@@ -1,4 +1,5 @@
 import { PROMPT_SIGNS } from "./prompts/learned-beginnings.ts";
+import { wordsOf } from "./prompts/shifted.ts";
 
 /** The strings without which a step has nothing to do, a list a step; each list can be in any order. */
 
@@ -40,7 +41,7 @@ export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle ca
 
 /** What each kind of sign may give away, and the strings that do. */
 export const SIGNS = {
-  prompt: [...PROMPT_SIGNS.split("\n"), ...OWN_SIGNS],
+  prompt: [...wordsOf(PROMPT_SIGNS, "\n"), ...OWN_SIGNS],
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s"],
   quotation: ['"', "“", "”", "«", "»"],

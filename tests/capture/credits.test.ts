@@ -272,8 +272,8 @@ test.each([
 test.each([
   ["By Anna Berg", "Anna Berg"],
   ["By Anna Berg and Juan Ortega", "Anna Berg and Juan Ortega"],
-  ["By ANNA BERG", "ANNA BERG"],
-  ["BY ANNA BERG", "ANNA BERG"],
+  ["By ANNA BERG", "Anna Berg"],
+  ["BY ANNA BERG", "Anna Berg"],
   ["By Anna van der Berg", "Anna van der Berg"],
   ["By J. R. O’Neill-Lind", "J. R. O’Neill-Lind"],
   ["By Anna Berg, Juan Ortega and Mia Lind", "Anna Berg, Juan Ortega and Mia Lind"],

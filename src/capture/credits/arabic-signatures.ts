@@ -1,8 +1,9 @@
 import type { Outlet } from "../outlet.ts";
 import { GIVEN_NAMES, NOUNS_TOO } from "./arabic-given-names.ts";
 import { lengthOfDateline } from "./datelines.ts";
-import { mayBePerson } from "./persons.ts";
+import { isPlace } from "./persons.ts";
 import type { Signature, Told } from "./signatures.ts";
+import { ARABIC_STAMP } from "./stamps.ts";
 
 /**
  * Bylines in Arabic that a given name tells, since no letter is a capital: `رنا حيدر`, `تقرير جنى عبود في زقاق …`,
@@ -10,19 +11,31 @@ import type { Signature, Told } from "./signatures.ts";
  */
 
 /** What says that a name is to come, with no mark between. */
-const LEAD =
-  /^(?:(?:مقال(?: رأي)? |زاوية )?(?:بقلم|يكتبها?|تكتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)|(?:(?:أعدّ?|أعدّ?ت|أجرى|أجرت) )?(?:ال)?(?:تحقيق|تقرير|حوار|ريبورتاج|متابعة|تغطية|وصفة|مقال|قصة|قراءة|ترجمة|كتابة)|(?:يكتب|تكتب) (?:من |عن )[^ ]+(?: [^ ]+)?) /;
+const LEAD = new RegExp(
+  `^(?:${[
+    "(?:من )?(?:مراسل(?:ت?نا|ة)|موفدت?نا)",
+    "(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|حوار|ريبورتاج|متابعة|تغطية|وصفة|مقال|مراجعة|قصة|قراءة|ترجمة|كتابة)",
+    "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
+    "[يت]كتب (?:من |عن )[^ ]+(?: [^ ]+)?",
+  ].join("|")}) `,
+);
 /** `يجيب عن الاستشارة:`, `دفتر المال |`, `ليالي – خاص –`: a mark is between. */
 const LABEL =
-  /^(?!ال?(?:تصوير|صورة|صور)|(?:تصوير|بعدسة|عدسة|صورة|صور|رسوم?|غرافيك) ?:)[\u0621-\u0652]+(?: [\u0621-\u0652]+){0,3}(?:\s?[–|/-]\s?خاص)?\s?[:|–/-]\s/;
+  /^(?!ال?(?:تصوير|صورة|صور)|(?:تصوير|بعدسة|عدسة|صورة|صور|رسوم?|غرافيك) ?:)[\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}(?:\s?[–|/-]\s?خاص)?\s?(?:::?|[|–—/-]|ـ+)\s/;
 const WORD = /[\u0621-\u0652]{2,}/y;
 const PARTICLE = /^(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد|ولد|الـ?|بو|ابو)$/;
 const VOWELS = /[\u064B-\u0652]/g;
 
+const ROLES =
+  "كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?";
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
-const TAIL =
-  /^(?:\*|[،,]? (?:كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?)(?: و?[\u0621-\u0652]+){0,5}(?=$|[.،]| \S+@)|[،,]? \S+@\S+|\s?[–—-] (?:موفد|موفدة|مراسل|مراسلة) \S+(?: \S+)?(?: من \S+)?|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \S+ (?:دقائق|دقيقة|دقيقتان)| \([^()]{2,25}\))+/;
-const MARK = /^\s?[:|–—/-](?=\s|$)/;
+const TAIL = new RegExp(
+  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?|[،,]? \\S+@\\S+|\\s?[–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|\\s?[–—-] (?:موفدة?|مراسلة?) \\S+(?: \\S+)?|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| \\([^()]{2,25}\\)| ${ARABIC_STAMP})+`,
+  "u",
+);
+const MARK = /^\s?(?:[:|–—/-]|ـ+)(?=\s|$)/;
+/** Where a name was filed from, behind a mark: ` - بنزرت`. */
+const PLACE = /^ [\u0621-\u0652]{3,}(?= )/;
 
 /** What an Arabic sentence begins with behind a name: a verb, a preposition, a particle, a number. */
 const BEGINS =
@@ -40,7 +53,7 @@ export function arabicSignature(
   for (const { from, isLed } of starts(head)) {
     for (const end of nameEnds(head, from, from > 0)) {
       const name = head.slice(from, end);
-      if (!mayBePerson(name)) continue;
+      if (isPlace(name)) continue;
       if (!isLed && isToldOf(name, told, isLine ? told.rest() : text.slice(end))) continue;
       const signature = closed(text, { name, end, isLed: from > 0, isLine }, outlets);
       if (signature !== null) return signature;
@@ -56,6 +69,12 @@ type Found = {
   readonly isLine: boolean;
 };
 
+/** ` - ميزان الأردن`, ` - خاص بمجلة عافية`: whose a line is. */
+const OUTLET_BEHIND = /^\s?(?:[–—|/-]|ـ+) [\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}$/;
+
+const WROTE = /^كتبت? /;
+const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن) /;
+
 /** A name with what stands behind it, where that ends the line or begins a sentence. */
 function closed(
   text: string,
@@ -68,28 +87,38 @@ function closed(
   );
   const at = outlet === undefined ? tail : text.indexOf(outlet, tail) + outlet.length;
   if (isLine) {
-    const isEnd =
-      /^[.:]?$/.test(text.slice(at)) ||
-      (isLed && /^ ?[–|/-] [\u0621-\u0652]+(?: [\u0621-\u0652]+){0,2}$/.test(text.slice(at)));
+    const isEnd = /^[.:]?$/.test(text.slice(at)) || OUTLET_BEHIND.test(text.slice(at));
     return isEnd ? { name, length: text.length } : null;
   }
   const mark = MARK.exec(text.slice(at))?.[0].length ?? 0;
   const behind = text.slice(at + mark).trimStart();
   if (behind === "" || text.charAt(at + mark) !== " ") return null;
   const isSure = mark > 0 || at > end;
+  // `كتب` tells as well what somebody wrote about.
+  if (mark === 0 && WROTE.test(text) && PREPOSITION.test(behind)) return null;
   if (isSure && isLed) return { name, length: at + mark, isSure };
-  const begins =
-    BEGINS.test(behind.slice(0, 40).replace(VOWELS, "")) || lengthOfDateline(behind) > 0;
-  return begins || (at > end && mark === 0) ? { name, length: at + mark, isSure } : null;
+  const place = mark > 0 ? (PLACE.exec(text.slice(at + mark))?.[0].length ?? 0) : 0;
+  if (place > 0 && begins(text.slice(at + mark + place + 1))) {
+    return { name, length: at + mark + place, isSure };
+  }
+  const isBehind = begins(behind) || (at > end && mark === 0);
+  return isBehind ? { name, length: at + mark, isSure } : null;
 }
+
+function begins(text: string): boolean {
+  return BEGINS.test(text.slice(0, 40).replace(VOWELS, "")) || lengthOfDateline(text) > 0;
+}
+
+const DEGREE = /^(?:د|أ|م|أ\.د)\. ?/;
 
 /** Where a name may begin: at once, behind a lead, behind a label. */
 function starts(head: string): { from: number; isLed: boolean }[] {
+  const degree = DEGREE.exec(head)?.[0].length ?? 0;
   const [lead, label] = [LEAD, LABEL].map((form) => form.exec(head)?.[0].length ?? 0);
   return [
     ...(lead ? [{ from: lead, isLed: true }] : []),
     ...(label && lengthOfDateline(head) === 0 ? [{ from: label, isLed: false }] : []),
-    { from: 0, isLed: false },
+    { from: degree, isLed: false },
   ];
 }
 
@@ -112,7 +141,7 @@ function personEnds(head: string, from: number, isBehind: boolean): number[] {
     if (word === undefined) break;
     const bare = word.replace(VOWELS, "");
     const isParticle = PARTICLE.test(bare);
-    if (words === 0 && !isParticle && !isGiven(bare, isBehind)) break;
+    if (at === from && !isParticle && !isGiven(bare, isBehind)) break;
     at += word.length;
     if (!isParticle) words += 1;
     if (words > 1 && !isParticle) ends.push(at);

@@ -9,9 +9,14 @@ export const NO_PERSON =
 const PLACE_FIRST =
   /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West)(?= |$)|^(?:ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
 
+/** Whether a name begins as those of places do. */
+export function isPlace(name: string): boolean {
+  return PLACE_FIRST.test(name);
+}
+
 /** Neither a label's words nor a place's. */
 export function mayBePerson(name: string): boolean {
-  if (NO_PERSON.test(name) || PLACE_FIRST.test(name)) return false;
+  if (NO_PERSON.test(name) || isPlace(name)) return false;
   const words = name.toLowerCase().split(" ");
   return !words.some(
     (word) => LABEL_WORDS.has(word) || ARABIC_NO_PLACES.has(word.replace(/^ال/, "")),

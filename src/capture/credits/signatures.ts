@@ -1,7 +1,8 @@
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
+import { COMMON_NAMES } from "./given-names.ts";
 import { inTitleCase, mayBePerson } from "./persons.ts";
-import { STAMP } from "./stamps.ts";
+import { lengthOfStamp, MONTH, STAMP } from "./stamps.ts";
 
 /**
  * Bylines by their grammar: what leads them, names, and what goes on behind them.
@@ -26,20 +27,21 @@ const PARTICLE =
   "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul)";
 const WORD =
   "(?:(?:[DO]['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Al-|El-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-\\p{L}\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
-const SHOUTED = "\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
+const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
 /** `Off-spinner` is what somebody is. */
 const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
 const person = (words: number) =>
   `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
 /** A person's name has two words, three, or four. */
 const PERSONS = [2, 3, 4].map((words) => new RegExp(person(words), "uy"));
-const JOINT = /(?:, | and | & |, and | with )/uy;
+const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
+const JOINT = new RegExp(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
 
 const ROLE_WORDS =
   "(?:[Aa]nalyst|ANALYST|[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
 /** Of which kind a role is, where no mark parts it from the name: sorted. */
 const KINDS =
-  "(?:Affairs|Africa|Arts|Celebrity|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
+  "(?:Affairs|Africa|Arts|Celebrity|Media|Multimedia|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
 const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
 const ROLES = [
   // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
@@ -47,7 +49,10 @@ const ROLES = [
   // `Foreign correspondent`, `FEATURES WRITER`
   `,? (?:(?:${KINDS}|${KINDS.toUpperCase()}|and|&) ){0,4}(?:${KINDS}|${KINDS.toUpperCase()}) ${ROLE_WORDS}`,
   ` (?=[A-Z])${ROLE_WORDS}`,
-].map((role) => new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) )`, "uy"));
+].map(
+  (role) =>
+    new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`, "uy"),
+);
 
 const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
 
@@ -61,6 +66,9 @@ const SECTION =
 const CERTAIN_TAILS = [
   `(?:,|\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
   `(?:,|\\s?[|·•–—]| -)? (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
+  ` ${SECTION}$`,
+  `,? as told to ${person(2)}`,
+  `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?= |$)`,
   `,? [Ss]pecial (?:for|to) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
   ` ?${STAMP}`,
   ` (?:explains|investigates|reports|reporting|reviews|writes)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
@@ -73,7 +81,7 @@ const CERTAIN_TAILS = [
 const SAYS_WHO = new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u");
 const places = (words: number) => [
   new RegExp(
-    `(?:,? for(?: the)?| at| in| on) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
+    `(?:,? (?:for|(?:(?:courtside|live|pitchside|ringside|trackside) )?(?:at|in|on))(?: the)?) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
     "uy",
   ),
   new RegExp(
@@ -89,11 +97,11 @@ const WORKS =
   "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
 const LEAD = new RegExp(
   [
+    `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
     `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
     `(?:${STAMP} )?${WORKS}\\p{Lu}\\p{L}+(?:(?:,? and |,? & | )\\p{L}+){0,2} (?:[Bb]y|BY):? `,
     "(?:As told to|AS TOLD TO|Additional reporting:|Interview:) ",
     "(?:(?:Author|Columnist|Correspondent|Interview|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by)(?: (?:and|&) \\p{L}+)?|AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER) ?: ",
-    `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
     "(?:Analysis|Column|Comment|Exclusive|Feature|Opinion|Review|ANALYSIS|COLUMN|COMMENT|EXCLUSIVE|FEATURE|OPINION|REVIEW) ?[|:/–—-] ",
   ].join("|"),
   "uy",
@@ -113,7 +121,9 @@ const WHO = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|
 const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;
 const CAPITAL = /^["“‘'(]?[\p{Lu}\d]/u;
 const FILED_BEHIND = /^\p{Lu}{2,}/u;
-const FIRST = /^(?:[A-ZÀ-Þ\d]|by )/;
+/** A text with a capital for its second word, or with what leads names: most have none. */
+const MAY_SIGN =
+  /^(?:[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ|/]|\P{ASCII}|- )|\d|by |As told|From |FROM |[A-Z].{2,28} (?:by|BY)[ :]|[A-Z][A-Za-z ]{2,20}:)/u;
 
 /**
  * The signature that a text begins with, or (`isLine`) is; null where it has none.
@@ -124,47 +134,54 @@ export function readSignature(
   { names: outlets }: Outlet,
   isLine: boolean,
 ): Signature | null {
-  if (!FIRST.test(text) || (isLine && text.length > 140)) return null;
+  if (!MAY_SIGN.test(text) || (isLine && text.length > 140)) return null;
   const head = text.slice(0, 220);
   const led = lengthAt(LEAD, head, 0);
   const isLed = led > 0;
   const lead = isLed ? led : lengthAt(KIND, head, 0);
   // `Buon Ha (AFP) – …`; behind a name in small letters a place stands in capitals.
   const isFiled = !isLed && lengthOfDateline(text) > 0;
-  let second: Signature | null = null;
+  let best: { readonly signature: Signature; readonly rank: number } | null = null;
+  const take = (signature: Signature, rank: number) => {
+    if (best === null || rank > best.rank) best = { signature, rank };
+  };
   for (const end of namesEnds(head, lead)) {
     const name = head.slice(lead, end);
     if (!arePersons(name)) continue;
     if (!isLed && isTold(name, title, isLine ? rest() : text.slice(end))) continue;
-    const found: Signature[] = [];
     for (const { at, isCertain } of tails(head, end, outlets)) {
+      const isSure = isLed || isCertain;
       if (isLine) {
-        if (/^[.:]?$/.test(text.slice(at)))
-          return { name: inTitleCase(name), length: text.length, isSure: isLed || isCertain };
+        const isWhole = /^[.:]?$/.test(text.slice(at));
+        if (isWhole) return { name: nameOf(name), length: text.length, isSure };
         continue;
       }
       const mark = BEHIND.exec(text.slice(at))?.[0].length ?? 0;
-      if (mark === 0 || (!isLed && !isCertain && mark > 1)) continue;
+      if (mark === 0 || (!isSure && mark > 1)) continue;
       const behind = text.slice(at + mark);
+      // `Palm Beach, Westland The president …`
+      if (!isSure && text.charAt(end) === ",") continue;
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
       if (isFiled && isPlace && !SAYS_WHO.test(text.slice(end, at))) continue;
-      const signature = {
-        name: inTitleCase(name),
-        length: at + mark - 1,
-        isSure: isLed || isCertain,
-      };
-      if (begins(behind)) return signature;
-      if (!CAPITAL.test(behind)) continue;
-      if (isLed && WHO.test(behind)) return signature;
-      const isAlone = !isLed && at === end;
-      if (isCertain || (isAlone && (namesFirst(behind, title, name) || isShouted(name, behind)))) {
-        found.push(signature);
-      } else if (isLed) second ??= signature;
+      const signature = { name: nameOf(name), length: at + mark - 1, isSure };
+      if (begins(behind)) take(signature, isCertain ? RANKS.certain : RANKS.begins);
+      else if (!CAPITAL.test(behind)) continue;
+      else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
+      else if (isCertain) take(signature, RANKS.told);
+      else if (isLed) take(signature, RANKS.led);
+      else if (
+        (isCommon(name) && namesFirst(behind, title, name)) ||
+        (at === end && isShouted(name, behind))
+      ) {
+        take(signature, RANKS.told);
+      }
     }
-    if (found[0]) return found[0];
   }
-  return second;
+  return (best as { readonly signature: Signature } | null)?.signature ?? null;
 }
+
+/** How sure it is where a signature ends. */
+const RANKS = { led: 1, told: 2, begins: 3, certain: 4 } as const;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -187,7 +204,7 @@ function* namesEnds(head: string, from: number): Generator<number> {
       for (const length of [...next.slice(1), next[0] ?? 0]) {
         // What stands behind a comma alone is no second person.
         const names = head.slice(from, end + joint + length);
-        if (!names.includes(", ") || / and | & /.test(names)) yield end + joint + length;
+        if (!names.includes(", ") || / and | & /i.test(names)) yield end + joint + length;
       }
       end += joint + (next[0] ?? 0);
     }
@@ -222,6 +239,7 @@ function tails(head: string, from: number, outlets: readonly string[], depth = 0
 }
 
 function begins(text: string): boolean {
+  if (lengthOfStamp(text) > 0) return false;
   return BEGINS.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
 }
 
@@ -229,7 +247,19 @@ function arePersons(names: string): boolean {
   return names.split(PERSONS_JOINT).every((name) => mayBePerson(name.replace(DEGREE, "")));
 }
 
-const PERSONS_JOINT = /,? and | & | with |, /;
+/** Names as they are given: in no capitals, and without degrees. */
+function nameOf(names: string): string {
+  return names
+    .replace(PLACE_WITHIN, "")
+    .split(/(,? (?:and|AND|&|with) |, )/)
+    .map((part, i) => (i % 2 === 0 ? inTitleCase(part) : part.toLowerCase()))
+    .join("")
+    .replace(DEGREES, "");
+}
+
+const PLACE_WITHIN = new RegExp(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
+const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
+const PERSONS_JOINT = new RegExp(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
 const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
 
 /** Whether the article tells of one of the names: then they don't sign it. */
@@ -253,6 +283,12 @@ function isToldOf(rest: string, name: string, last: string): boolean {
 
 function holds(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.toLowerCase());
+}
+
+/** Whether a given name is a common one, or an initial. */
+function isCommon(name: string): boolean {
+  const first = name.slice(0, name.indexOf(" "));
+  return first.endsWith(".") || COMMON_NAMES.has(first);
 }
 
 /** Whether the title tells of what a sentence begins with, and not of the name before it. */

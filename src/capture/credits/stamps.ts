@@ -1,6 +1,6 @@
 /** Days and hours at which a text was published, as its page writes them. */
 
-const MONTH =
+export const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?";
 const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
@@ -23,7 +23,7 @@ const ARABIC_TIME = `${D}{1,2}:${D}{2}(?: ?(?:ص|م|صباحا?ً?|مساءً?)(
 const ARABIC_SAYS_WHEN =
   "(?:(?:آخر تحديث|تاريخ النشر|نُ?شرت?(?: في)?|تم (?:النشر|التحديث)(?: في)?|النشر|تحديث|التحديث)\\s?:?\\s)";
 const ARABIC_BOTH = `(?:${ARABIC_DATE}(?:،?,? (?:[-–|·•] )?(?:الساعة )?)${ARABIC_TIME}|${ARABIC_TIME}(?:،?,? (?:[-–|·•] )?)${ARABIC_DATE})`;
-const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|${ARABIC_DATE}|${ARABIC_TIME})|${ARABIC_BOTH})`;
+export const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|${ARABIC_DATE}|${ARABIC_TIME})|${ARABIC_BOTH})`;
 
 /** Of a day alone, which may begin a list's part, more is asked. */
 const SURE = `(?:${SAYS_WHEN}${MOMENT}|${BOTH})\\.?${MORE}`;

@@ -4,6 +4,7 @@ import type { Signs } from "../signs.ts";
 import { stemHash } from "./arabic-stem.ts";
 import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
 import { HYPHEN, isArabicLetter, isArabicMark, isLatinLetter, isPictograph } from "./letters.ts";
+import { wordsOf } from "./shifted.ts";
 import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
 /**
@@ -13,8 +14,11 @@ import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
  */
 
 /** By their hashes: taking each word out of its sentence would cost more. */
-const BEGINNINGS: ReadonlySet<number> = new Set(`${FIRST_WORDS} ${BUTTONS}`.split(" ").map(hashOf));
-const OF_BUTTONS: ReadonlySet<number> = new Set(BUTTONS.split(" ").map(hashOf));
+const OF_BUTTONS: ReadonlySet<number> = new Set(wordsOf(BUTTONS, " ").map(hashOf));
+const BEGINNINGS: ReadonlySet<number> = new Set([
+  ...wordsOf(FIRST_WORDS, " ").map(hashOf),
+  ...OF_BUTTONS,
+]);
 
 /** What is no longer takes no longer to ask. */
 const FEW_CHARACTERS = 32;

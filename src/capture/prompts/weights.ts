@@ -1,10 +1,10 @@
 /**
- * Weights of learned features. A feature is a number of 24 bits, a hash of what it is made of: names of
+ * Weights of learned features. A feature is a number of 23 bits, a hash of what it is made of: names of
  * tens of thousands of features would be most of a Worker's script, and take it milliseconds to read.
  */
 
-/** Bits of a feature: of a thousand that nobody has seen one or two are taken for known ones. */
-const FEATURE_BITS = 24;
+/** Bits of a feature: of a thousand that nobody has seen some eight are taken for known ones. */
+const FEATURE_BITS = 23;
 
 /** A hash of 32 bits (FNV-1a, over UTF-16 units). */
 export function hashOf(text: string): number {
@@ -46,7 +46,7 @@ export const PARTS = 5;
  * How numbers are written: as Golomb-Rice codes. What of a number is beyond so many low bits is told by
  * as many ones and a zero, then come the low bits, the lowest first.
  */
-export const LOW_BITS = { step: 8, weight: 2 } as const;
+export const LOW_BITS = { step: 7, weight: 2 } as const;
 
 /**
  * Bits are written as text, thirteen as two of 91 characters, as basE91 does: a twelfth shorter than in base64, and

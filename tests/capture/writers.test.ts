@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { withoutNoteOnWriter } from "../../src/capture/writers.ts";
+import { linesOf } from "./decoded.ts";
+
+const STORY = ["The goats are back.", "Nobody has asked them why."];
+
+test.each([
+  [null, ["Anna Berg covers ports for The Bugle."], "Anna Berg"],
+  [
+    "Anna Berg",
+    ["Anna Berg has written here since 2009.", "She lives near the docks."],
+    "Anna Berg",
+  ],
+  ["Anna Berg", ["Anna writes about mending things.", "Follow her on X."], "Anna Berg"],
+  ["Anna Berg", ["Dr Berg is a child psychologist."], "Anna Berg"],
+  ["Tom Orr", ["Anna Berg is the author of Goats."], "Tom Orr"],
+  [null, ["The writer teaches at the University of Ely."], null],
+  [null, ["منى الطوخي كاتبة وناقدة، صدر لها كتاب."], "منى الطوخي"],
+  [null, ["* كاتب وأكاديمي لبناني"], null],
+])("by %j, the note %j goes and tells %j", (byline, note, name) => {
+  const noted = withoutNoteOnWriter(linesOf(...STORY, ...note), byline, []);
+  expect(noted.rest.map(({ text }) => text)).toEqual(STORY);
+  expect(noted.byline).toBe(name);
+});
+
+test.each([
+  [null, "Anna Berg said that she was glad."],
+  [null, "Anna Berg is 40."],
+  [null, "The author was 84."],
+  ["Tom Orr", "Orr said so."],
+  [null, "منى الطوخي قالت إنها سعيدة."],
+])("by %j, %j stays", (byline, text) => {
+  const noted = withoutNoteOnWriter(linesOf(...STORY, text), byline, []);
+  expect(noted.rest).toHaveLength(3);
+  expect(noted.byline).toBe(byline);
+});
+
+test("a person of whom the text tells is no writer of it", () => {
+  const story = ["Anna Berg keeps goats.", "Nobody knows why."];
+  const noted = withoutNoteOnWriter(
+    linesOf(...story, "Anna Berg is the author of Goats."),
+    null,
+    [],
+  );
+  expect(noted.rest).toHaveLength(3);
+});
+
+test("what goes is on record", () => {
+  const dropped: { from: number; to: number; why: string }[] = [];
+  withoutNoteOnWriter(linesOf("Goats.", "Anna Berg covers ports for us."), null, dropped);
+  expect(dropped).toEqual([{ from: 7, to: 37, why: "byline" }]);
+});
