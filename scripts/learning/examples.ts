@@ -1,4 +1,4 @@
-import { readByline, readSignOff } from "../../src/capture/credits.ts";
+import { readByline, readSignOff, signatureLine } from "../../src/capture/credits.ts";
 import { splitSentences } from "../../src/capture/sentences.ts";
 import type { Gold } from "../gold.ts";
 import type { Phrases } from "./phrases.ts";
@@ -29,9 +29,13 @@ export function examplesOf(gold: readonly Gold[], phrases: Phrases): Example[] {
   ];
 }
 
+const NOBODY = { names: [], pattern: null };
+
 /** Bylines and sign-offs have steps of their own, which want to see them. */
 export function isCredit(text: string): boolean {
-  return readByline(text) !== null || readSignOff(text)?.at === 0;
+  if (readByline(text) !== null || readSignOff(text)?.at === 0) return true;
+  const signature = signatureLine(text, { title: "", rest: () => "" }, NOBODY);
+  return signature?.isSure === true || signature?.isKnown === true;
 }
 
 function told(times: number, prompts: readonly string[], prose: readonly string[]): Example[] {

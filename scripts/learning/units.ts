@@ -1,4 +1,9 @@
-import { leadingByline, readByline, readSignOff } from "../../src/capture/credits.ts";
+import {
+  leadingByline,
+  readByline,
+  readSignOff,
+  signatureLine,
+} from "../../src/capture/credits.ts";
 import { withoutStrange } from "../../src/capture/cuts.ts";
 import { decode } from "../../src/capture/decode.ts";
 import { lengthOfHead } from "../../src/capture/heads.ts";
@@ -7,6 +12,7 @@ import { toLines } from "../../src/capture/lines.ts";
 import { type Outlet, outletOf } from "../../src/capture/outlet.ts";
 import { sentencesOf } from "../../src/capture/sentences.ts";
 import { findSigns } from "../../src/capture/signs.ts";
+import { withoutNoteOnWriter } from "../../src/capture/writers.ts";
 import type { ExpectedSighting, Gold } from "../gold.ts";
 
 /** The lines and sentences of captures, each with what becomes of it: what the reader is asked one by one. */
@@ -51,6 +57,7 @@ export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
   const signs = findSigns(utf8);
   return sketches.flatMap(({ role, title, source, body }, i) => {
     const outlet = outletOf(body, source?.text ?? null);
+    const byline = expected.sightings[i]?.byline ?? null;
     const page = { text, signs, dropped: [], outlet };
     const kind = role === "main" ? "lines" : "sentences";
     const lines =
@@ -60,7 +67,9 @@ export function unitsIn({ bytes, expected }: Gold): UnitRow[] {
             .flatMap((line) => withoutStrange(line, page))
             .flatMap((l) => sentencesOf(l, text, signs));
     const units = aligned(
-      lines.map(({ text }) => text).flatMap((text, i) => unsigned(text, i, title.text, outlet)),
+      withoutNoteOnWriter(lines, byline, [])
+        .rest.map(({ text }) => text)
+        .flatMap((text, i) => unsigned(text, i, title.text, outlet)),
       expected.sightings[i],
     );
     return units === null ? [] : [{ kind, title: title.text, outlet, units }];
@@ -72,8 +81,10 @@ function unsigned(text: string, i: number, title: string, outlet: Outlet): strin
   const head = lengthOfHead(text);
   if (head > 0)
     return head === text.length ? [] : unsigned(text.slice(head).trim(), i, title, outlet);
+  const told = { title, rest: () => text };
   if (readByline(text) !== null || readSignOff(text)?.at === 0) return [];
-  const byline = i < BYLINE_UNITS ? leadingByline(text, { title, rest: () => text }, outlet) : null;
+  if (i < BYLINE_UNITS && signatureLine(text, told, outlet) !== null) return [];
+  const byline = i < BYLINE_UNITS ? leadingByline(text, told, outlet) : null;
   return [byline === null ? text : text.slice(byline.length).trim()];
 }
 

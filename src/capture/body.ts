@@ -22,7 +22,7 @@ import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { sentencesOf } from "./sentences.ts";
-import { withoutNoteOnWriter } from "./writers.ts";
+import { type Note, noteAt, withoutNoteOnWriter } from "./writers.ts";
 import {
   bylineAt,
   type Ended,
@@ -71,6 +71,7 @@ export function readLines(
   let inTopics = false;
   let isBesidePrompt = false;
   let inListUntil = 0;
+  let inNoteUntil = 0;
   for (const [i, line] of lines.entries()) {
     if (i < start) continue;
     inListUntil = Math.max(inListUntil, endOfLinks(lines, i));
@@ -80,6 +81,15 @@ export function readLines(
     }
     if (isHead(line.text) && !kept.some(({ text }) => endsInStop(text))) {
       drop([line], "notice", dropped);
+      continue;
+    }
+    const note: Note | null = i < inNoteUntil ? null : noteAt(lines, i, byline);
+    if (note !== null) {
+      inNoteUntil = note.end;
+      if (byline === null && note.writer !== "") byline = note.writer;
+    }
+    if (i < inNoteUntil) {
+      drop([line], "byline", dropped);
       continue;
     }
     const name: string | null = byline === null ? bylineAt(lines, i, kept, title, page) : null;
@@ -100,9 +110,7 @@ export function readLines(
     else kept.push(...withoutStrange(line, page));
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
-  const noted = withoutNoteOnWriter(joined, byline, dropped);
-  byline = noted.byline;
-  const { lines: signed, agency } = withoutSignOff(noted.rest, dropped);
+  const { lines: signed, agency } = withoutSignOff(joined, dropped);
   const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
 }
@@ -142,8 +150,9 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       const found = sentencesOf(begun.rest, page.text, signs);
       const ended: Ended =
         byline === null ? withoutLaterByline(found, title, page) : { rest: found, byline };
-      byline = ended.byline;
-      const kept = withoutPromptsAmong(ended.rest, page);
+      const noted = withoutNoteOnWriter(ended.rest, ended.byline, dropped);
+      byline = noted.byline;
+      const kept = withoutPromptsAmong(noted.rest, page);
       const [first] = kept;
       if (isFirst && byline === null && first && first.from > piece.from) {
         // Behind a notice.
@@ -155,9 +164,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     }
   }
   const whole = withoutLastLabel(mended(sentences), dropped);
-  const noted = withoutNoteOnWriter(credited(whole), byline, dropped);
-  byline = noted.byline;
-  const { lines: signed, agency } = withoutSignOff(noted.rest, dropped);
+  const { lines: signed, agency } = withoutSignOff(credited(whole), dropped);
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );

@@ -36,7 +36,7 @@ const SOURCE = /^SOURCE:? \p{Lu}[\p{L}\d&.,'’ -]{1,60}$/u;
 const NO_CREDIT = /^(?:Image|Photo|Picture) (?:caption|credit|source):?$/i;
 
 /** `- Advertisement -` */
-const ADVERTISEMENT = /^\W{0,3}advertisement\W{0,3}$/i;
+const ADVERTISEMENT = /^\W{0,3}advertisements?\W{0,3}$/i;
 
 /** `0 reactions`, `(14)`: how many have done something about a text. */
 const COUNT =
@@ -66,6 +66,10 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [ALIF, [END_MARK]],
 ]);
 
+function isInitials(text: string): boolean {
+  return INITIALS.test(text) || ARABIC_INITIALS.test(text);
+}
+
 /** What of these forms is no longer. */
 const SHORT = 70;
 
@@ -74,6 +78,6 @@ export function isNotice(text: string): boolean {
   if (NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true) return true;
   return (
     text.length < SHORT &&
-    (isHead(text) || [COUNT, INITIALS, ARABIC_INITIALS].some((form) => form.test(text)))
+    (isHead(text) || COUNT.test(text) || (text.includes("/") && isInitials(text)))
   );
 }

@@ -1,17 +1,22 @@
-import { arabicPersonFirst, mayBePerson, personFirst } from "./credits.ts";
+import { arabicPersonFirst, capitalsFirst, mayBePerson, personFirst } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import type { Line } from "./lines.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
 
 /** What an article says behind its end of who wrote it: `Anna Berg covers ports for The Bugle. She lives in Riverton.` */
 
-/** Such a note stands among so many last lines or sentences, and goes to the end. */
-const LAST = 4;
+/** Such a note stands among so many last lines or sentences. */
+const LAST = 6;
 const MOST_CHARACTERS = 300;
 
 /** What is said of a writer, behind the name. */
 const IS =
   /^(?:['’]s (?:book|latest|most recent|new)\b|,? (?:who )?(?:can be (?:contacted|followed|found|reached)|contributes|covers|edits|has (?:been |also )?(?:covered|edited|reported|reviewed|worked|written)|has been (?:covering|editing|reporting|reviewing|writing)|holds|hosts|is|joined|leads|lives|oversees|reports|reviews|runs|serves|specialis\w+|specializ\w+|studies|teaches|tweets|was|works|writes)\b)/;
+const FIRST_OF_IS: ReadonlySet<string> = new Set(
+  "can contributes covers edits has holds hosts is joined leads lives oversees reports reviews runs serves specialises specializes studies teaches tweets was who works writes ,".split(
+    " ",
+  ),
+);
 /** What makes a person a writer, or a guest who writes. */
 const WRITER =
   /\b(?:academic|advocate|author|bestselling|blogger|book|broadcaster|bureau|chef|columnist|commentator|consultant|contribut\w+|correspondent|covers|covered|critic|desk|economist|editor|edits|essayist|fellow|founder|freelance|her latest|his latest|historian|journalist|lawyer|lecturer|newsroom|novel|novelist|photographer|poet|podcast|producer|professor|psychologist|reporter|reporting|researcher|reviewer|scientist|teaches|twitter|writer|writes)\b/i;
@@ -24,30 +29,43 @@ const ARABIC_IS =
 const ARABIC_NOTE =
   /^\*\s?(?:أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|كاتبة?|ناقدة?)\s/;
 
+export type Note = {
+  /** The line behind its last one. */
+  readonly end: number;
+  /** Whom it names; `""` for nobody. */
+  readonly writer: string;
+};
+
+/** The note on a text's writer that begins with a line among its last ones; null where none does. */
+export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
+  if (i === 0 || i < lines.length - LAST) return null;
+  const writer = writerIn(lines[i]?.text ?? "", byline, lines.slice(0, i));
+  if (writer === null) return null;
+  const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
+  return { end: behind === -1 ? lines.length : i + 1 + behind, writer };
+}
+
 export type Noted = { readonly rest: readonly Line[]; readonly byline: string | null };
 
-/** Lines or sentences without the note on their writer that ends them; who that is, where no byline told it. */
+/** Sentences without the note on their writer; who that is, where no byline told it. */
 export function withoutNoteOnWriter(
-  lines: readonly Line[],
+  sentences: readonly Line[],
   byline: string | null,
   dropped: Page["dropped"],
 ): Noted {
-  for (let i = Math.max(1, lines.length - LAST); i < lines.length; i++) {
-    const text = lines[i]?.text ?? "";
-    const writer = writerIn(text, byline, lines.slice(0, i));
-    if (writer === null) continue;
-    if (
-      !lines.slice(i + 1).every(({ text }) => text.length < MOST_CHARACTERS && goesOn(text, byline))
-    )
-      continue;
-    drop(lines.slice(i), "byline", dropped);
-    return { rest: lines.slice(0, i), byline: byline ?? (writer === "" ? null : writer) };
+  for (let i = Math.max(1, sentences.length - LAST); i < sentences.length; i++) {
+    const note = noteAt(sentences, i, byline);
+    if (note === null) continue;
+    drop(sentences.slice(i, note.end), "byline", dropped);
+    const rest = [...sentences.slice(0, i), ...sentences.slice(note.end)];
+    return { rest, byline: byline ?? (note.writer === "" ? null : note.writer) };
   }
-  return { rest: lines, byline };
+  return { rest: sentences, byline };
 }
 
-function goesOn(text: string, byline: string | null): boolean {
-  return GOES_ON.test(text) || THE_WRITER.test(text) || (byline !== null && text.includes(byline));
+function goesOn(text: string, writer: string): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
+  return GOES_ON.test(text) || THE_WRITER.test(text) || (writer !== "" && text.includes(writer));
 }
 
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
@@ -59,6 +77,8 @@ function writerIn(text: string, byline: string | null, before: readonly Line[]):
   for (const name of namesOf(byline)) {
     if (text.startsWith(name) && IS.test(text.slice(name.length))) return "";
   }
+  const { capitals, next } = capitalsFirst(text);
+  if (capitals < 2 || !FIRST_OF_IS.has(next)) return null;
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);

@@ -1,5 +1,7 @@
 import { isCaption } from "./captions.ts";
 import {
+  beginsSmall,
+  capitalsFirst,
   leadingByline,
   lengthOfDateline,
   mayBePerson,
@@ -12,7 +14,6 @@ import { drop, type Page } from "./cuts.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
-import { likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Where bylines stand in an article: in its first lines or its last, or before or behind a card's sentences. */
 
@@ -40,8 +41,7 @@ export function bylineAt(
     const rest = () => behind.map(({ text }) => text).join("\n");
     const isInText = kept.some(({ text }) => endsInStop(text)) || isWithin(lines, i, kept);
     const signature = isInText ? null : signatureLine(text, { title, rest }, outlet);
-    const isSigned = signature?.isSure || (signature && likenessToPrompts(text) <= 0);
-    return isSigned ? signature.name : (readByline(text) ?? nameBesideOutlet(text, outlet));
+    return signature?.name ?? readByline(text) ?? nameBesideOutlet(text, outlet);
   }
   if (behind.length >= BYLINE_LINES || behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
     return null;
@@ -70,7 +70,7 @@ export function withoutByline(line: Line, title: string, { outlet, dropped }: Pa
     leading === null && filed > 0 ? leadingByline(text.slice(filed), told, outlet) : null;
   const signed = leading ?? behind;
   if (signed === null) return { rest: line, byline: null };
-  const from = behind === null ? 0 : filed;
+  const from = behind === null ? (signed.from ?? 0) : filed;
   const end = from + signed.length;
   drop([partOf(line, from, end)], "byline", dropped);
   const [dateline, rest] = [partOf(line, 0, from), partOf(line, end, text.length)];
@@ -97,7 +97,7 @@ export function withoutLaterByline(
       sentences[i - 1]?.text ?? "",
     ];
     const isLast = i >= sentences.length - BYLINE_LINES;
-    if (line === undefined || !(isLast || SAYS_BY.test(text)) || asks(before)) continue;
+    if (line === undefined || !(isLast || maySign(text)) || asks(before)) continue;
     const rest = () =>
       sentences
         .slice(0, i)
@@ -123,8 +123,15 @@ export function withoutLaterByline(
   return none;
 }
 
-const SAYS_BY =
-  /^(?:[Bb]y|BY|(?:\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)|(?:Author|Words|Text|Story)\s?:)) /u;
+/** Whether a sentence in the middle may begin with a byline: with `By`, or with names that no small word follows. */
+function maySign(text: string): boolean {
+  const { capitals, next } = capitalsFirst(text);
+  if (capitals > 2 || (capitals > 0 && !beginsSmall(next))) return true;
+  return MAY_SAY_BY.test(text) && SAYS_BY.test(text);
+}
+
+const MAY_SAY_BY = /^(?:by |\S+ (?:by|BY|and|&|[a-z]+ by) )/;
+const SAYS_BY = /^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) /u;
 
 /** The name that a last sentence is, and nothing else. */
 function lastName(text: string, told: Told, outlet: Page["outlet"]): string | null {

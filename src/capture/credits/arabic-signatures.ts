@@ -1,7 +1,8 @@
 import type { Outlet } from "../outlet.ts";
+import { HEADS } from "./arabic-bylines.ts";
 import { GIVEN_NAMES, NOUNS_TOO } from "./arabic-given-names.ts";
 import { lengthOfDateline } from "./datelines.ts";
-import { isPlace } from "./persons.ts";
+import { isPlace as beginsAsPlace } from "./persons.ts";
 import type { Signature, Told } from "./signatures.ts";
 import { ARABIC_STAMP } from "./stamps.ts";
 
@@ -15,7 +16,7 @@ const LEAD = new RegExp(
   `^(?:${[
     "(?:من )?(?:مراسل(?:ت?نا|ة)|موفدت?نا)",
     "(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|حوار|ريبورتاج|متابعة|تغطية|وصفة|مقال|مراجعة|قصة|قراءة|ترجمة|كتابة)",
-    "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
+    "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|بواسطة|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
     "[يت]كتب (?:من |عن )[^ ]+(?: [^ ]+)?",
   ].join("|")}) `,
 );
@@ -30,7 +31,7 @@ const ROLES =
   "كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?";
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
 const TAIL = new RegExp(
-  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?|[،,]? \\S+@\\S+|\\s?[–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|\\s?[–—-] (?:موفدة?|مراسلة?) \\S+(?: \\S+)?|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| \\([^()]{2,25}\\)| ${ARABIC_STAMP})+`,
+  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|\\s?[–—-] (?:موفدة?|مراسلة?) \\S+(?: \\S+)?|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| \\([^()]{2,25}\\)| ${ARABIC_STAMP})+`,
   "u",
 );
 const MARK = /^\s?(?:[:|–—/-]|ـ+)(?=\s|$)/;
@@ -53,10 +54,17 @@ export function arabicSignature(
   for (const { from, isLed } of starts(head)) {
     for (const end of nameEnds(head, from, from > 0)) {
       const name = head.slice(from, end);
-      if (isPlace(name)) continue;
+      if (beginsAsPlace(name)) continue;
       if (!isLed && isToldOf(name, told, isLine ? told.rest() : text.slice(end))) continue;
       const signature = closed(text, { name, end, isLed: from > 0, isLine }, outlets);
-      if (signature !== null) return signature;
+      if (signature === null) continue;
+      const label = head.slice(0, from);
+      const isPlace =
+        !isLed &&
+        FILED.test(label) &&
+        !HEAD.test(label) &&
+        !outlets.some((name) => label.startsWith(name));
+      return isPlace ? { ...signature, from, length: signature.length - from } : signature;
     }
   }
   return null;
@@ -70,10 +78,14 @@ type Found = {
 };
 
 /** ` - ميزان الأردن`, ` - خاص بمجلة عافية`: whose a line is. */
-const OUTLET_BEHIND = /^\s?(?:[–—|/-]|ـ+) [\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}$/;
+const OUTLET_BEHIND = /^\s?(?:[–—|/-]|ـ+) [«\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}»?$/;
 
 const WROTE = /^كتبت? /;
 const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن) /;
+
+const HEAD = new RegExp(`^${HEADS}\\s?[:/–—ـ-]`, "u");
+/** `طنجة – `, before a name: where a text was filed. */
+const FILED = /^[\u0621-\u0652]{3,}(?: [\u0621-\u0652]{3,})?\s?(?:[–—-]|:)\s$/;
 
 /** A name with what stands behind it, where that ends the line or begins a sentence. */
 function closed(
@@ -109,7 +121,7 @@ function begins(text: string): boolean {
   return BEGINS.test(text.slice(0, 40).replace(VOWELS, "")) || lengthOfDateline(text) > 0;
 }
 
-const DEGREE = /^(?:د|أ|م|أ\.د)\. ?/;
+const DEGREE = /^(?:(?:د|أ|م|أ\.د)\. ?|(?:الدكتورة?|الأستاذة?|المهندسة?) )/;
 
 /** Where a name may begin: at once, behind a lead, behind a label. */
 function starts(head: string): { from: number; isLed: boolean }[] {
@@ -153,7 +165,8 @@ function personEnds(head: string, from: number, isBehind: boolean): number[] {
 
 /** At a text's beginning a name that is a noun too may be one: `صباح اليوم`. */
 function isGiven(word: string, isBehind: boolean): boolean {
-  return GIVEN_NAMES.has(word) || (isBehind && NOUNS_TOO.has(word));
+  const name = word.replace(/[أإآ]/g, "ا");
+  return GIVEN_NAMES.has(name) || (isBehind && NOUNS_TOO.has(name));
 }
 
 function isToldOf(names: string, { title }: Told, rest: string): boolean {

@@ -31,20 +31,16 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
   if (!isArabicLetter(text.charCodeAt(0))) return readSignature(text, told, outlet, false);
   const head = text.slice(0, 160);
   const by = ARABIC_BY.exec(head)?.[0];
-  const other = () => arabicSignature(text, told, outlet, false);
+  const signature = arabicNameFirst(head) ?? arabicSignature(text, told, outlet, false);
+  if (signature !== null) return signature;
   if (by === undefined) {
-    return (
-      arabicNameFirst(head) ??
-      nameBeforeArabicPlace(head) ??
-      nameBeforeOutlet(text, outlet) ??
-      other()
-    );
+    return nameBeforeArabicPlace(head) ?? nameBeforeOutlet(text, outlet);
   }
   for (const length of arabicEnds(head, by.length)) {
     const name = readByline(head.slice(0, length));
     if (name !== null) return { name, length: length + behindName(head.slice(length), outlet) };
   }
-  return other();
+  return null;
 }
 
 /** The signature that a line is, by its grammar; null for any other. */

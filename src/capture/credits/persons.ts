@@ -33,3 +33,49 @@ export function inTitleCase(name: string): string {
   const shouted = name === name.toUpperCase() ? ALL : LONG;
   return name.replace(shouted, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
+
+/** Small words that stand within names or between them. */
+const WITHIN: ReadonlySet<string> = new Set(
+  "and with al ben bin bint da de del den der di dos du el ibn la le ter van von zu &".split(" "),
+);
+
+export type Run = {
+  /** How many words with a capital lead a text, small ones within names aside. */
+  readonly capitals: number;
+  /** What stands behind them, up to the next space. */
+  readonly next: string;
+};
+
+/** The words with capitals that a text begins with; what ends in a mark ends them. */
+export function capitalsFirst(text: string): Run {
+  let [at, capitals] = [0, 0];
+  while (at < text.length) {
+    const space = text.indexOf(" ", at);
+    const end = space === -1 ? text.length : space;
+    const unit = text.charCodeAt(at);
+    if (isUpper(unit)) {
+      capitals += 1;
+      if (isMark(text.charCodeAt(end - 1))) return { capitals, next: text.charAt(end - 1) };
+    } else if (!WITHIN.has(text.slice(at, Math.min(end, at + 5)))) {
+      return { capitals, next: text.slice(at, end) };
+    }
+    at = end + 1;
+  }
+  return { capitals, next: "" };
+}
+
+/** A capital of Latin letters, or any letter beyond them that is not certainly small. */
+function isUpper(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7);
+}
+
+/** Whether a text begins with a small Latin letter. */
+export function beginsSmall(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff);
+}
+
+/** A comma, a colon, a bar, a stop. */
+function isMark(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3a || unit === 0x7c || unit === 0x2e;
+}

@@ -1,7 +1,7 @@
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { COMMON_NAMES } from "./given-names.ts";
-import { inTitleCase, mayBePerson } from "./persons.ts";
+import { beginsSmall, capitalsFirst, inTitleCase, mayBePerson } from "./persons.ts";
 import { lengthOfStamp, MONTH, STAMP } from "./stamps.ts";
 
 /**
@@ -16,6 +16,10 @@ import { lengthOfStamp, MONTH, STAMP } from "./stamps.ts";
 export type Signature = {
   readonly name: string;
   readonly length: number;
+  /** Where it begins, behind a dateline; 0 where not told. */
+  readonly from?: number;
+  /** Whether a lead or a common given name tells that it is a name. */
+  readonly isKnown?: boolean;
   /** Whether more than a name tells it. */
   readonly isSure?: boolean;
 };
@@ -41,7 +45,7 @@ const ROLE_WORDS =
   "(?:[Aa]nalyst|ANALYST|[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
 /** Of which kind a role is, where no mark parts it from the name: sorted. */
 const KINDS =
-  "(?:Affairs|Africa|Arts|Celebrity|Media|Multimedia|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
+  "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
 const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
 const ROLES = [
   // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
@@ -49,6 +53,7 @@ const ROLES = [
   // `Foreign correspondent`, `FEATURES WRITER`
   `,? (?:(?:${KINDS}|${KINDS.toUpperCase()}|and|&) ){0,4}(?:${KINDS}|${KINDS.toUpperCase()}) ${ROLE_WORDS}`,
   ` (?=[A-Z])${ROLE_WORDS}`,
+  ` Local Democracy(?: Reporting Service)?`,
 ].map(
   (role) =>
     new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`, "uy"),
@@ -68,6 +73,7 @@ const CERTAIN_TAILS = [
   `(?:,|\\s?[|·•–—]| -)? (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
   ` ${SECTION}$`,
   `,? as told to ${person(2)}`,
+  `\\s?[,;|·•–—-]? (?:Illustrations?|Photograph(?:s|y)|Photos|Pictures)(?: by|:) ${person(2)}`,
   `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?= |$)`,
   `,? [Ss]pecial (?:for|to) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
   ` ?${STAMP}`,
@@ -78,6 +84,11 @@ const CERTAIN_TAILS = [
   ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
   `, (?:edited|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
 ].map((tail) => new RegExp(tail, "uy"));
+/** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
+const OUTLET_ROLE = new RegExp(
+  ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+  "uy",
+);
 const SAYS_WHO = new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u");
 const places = (words: number) => [
   new RegExp(
@@ -99,8 +110,8 @@ const LEAD = new RegExp(
   [
     `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
     `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
-    `(?:${STAMP} )?${WORKS}\\p{Lu}\\p{L}+(?:(?:,? and |,? & | )\\p{L}+){0,2} (?:[Bb]y|BY):? `,
-    "(?:As told to|AS TOLD TO|Additional reporting:|Interview:) ",
+    `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY):? `,
+    "(?:An? (?:column|dispatch|letter|review) by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
     "(?:(?:Author|Columnist|Correspondent|Interview|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by)(?: (?:and|&) \\p{L}+)?|AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER) ?: ",
     "(?:Analysis|Column|Comment|Exclusive|Feature|Opinion|Review|ANALYSIS|COLUMN|COMMENT|EXCLUSIVE|FEATURE|OPINION|REVIEW) ?[|:/–—-] ",
   ].join("|"),
@@ -109,11 +120,11 @@ const LEAD = new RegExp(
 
 /** What kind of text it is, before a name that must sign by itself. */
 const KIND =
-  /(?:ANALYSIS|COLUMN|COMMENT|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|INTERVIEW|OPINION|REVIEW) /uy;
+  /(?:ANALYSIS|COLUMN|COMMENT|Columnist|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|Meteorologist|OPINION|REVIEW|Reporter) /uy;
 
 /** Words that begin sentences, but no names. */
 export const BEGINS =
-  /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Listen|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Posted|Published|Seven|Share|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Updated|Was|Watch|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
+  /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Listen|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Please|Posted|Published|Seven|Share|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Updated|Was|Watch|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
 /** `Kibera Harriers 2 Lakeside 1.` */
 const SCORE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? \p{Lu}/u;
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
@@ -121,9 +132,39 @@ const WHO = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|
 const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;
 const CAPITAL = /^["“‘'(]?[\p{Lu}\d]/u;
 const FILED_BEHIND = /^\p{Lu}{2,}/u;
-/** A text with a capital for its second word, or with what leads names: most have none. */
-const MAY_SIGN =
-  /^(?:[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ|/]|\P{ASCII}|- )|\d|by |As told|From |FROM |[A-Z].{2,28} (?:by|BY)[ :]|[A-Z][A-Za-z ]{2,20}:)/u;
+/** Small words that what goes on behind a name begins with. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  "as at courtside explains for in investigates live on our pitchside reporting reports reviews ringside special staff trackside writes".split(
+    " ",
+  ),
+);
+const LEAD_CHARACTERS = 42;
+
+/** Whether a text may begin with a signature: most begin with one capital, or with the names of a sentence. */
+function maySign(text: string): boolean {
+  const { capitals, next } = capitalsFirst(text);
+  if (capitals > 2) return true;
+  if (capitals === 2 && next === ",") return BEHIND_COMMA.test(text.slice(0, MOST_BEFORE_ROLE));
+  if (capitals === 2) {
+    const goesOn = GOES_ON.has(next.replace(":", "")) || ROLE_WORD.test(next);
+    if (!beginsSmall(next) || goesOn) return true;
+  }
+  if (capitals === 1 && LABEL_MARKS.includes(next.charAt(0))) return true;
+  return (capitals === 0 && DIGIT.test(text)) || SAYS_BY.test(text.slice(0, LEAD_CHARACTERS));
+}
+
+/** What stands between a label and a name. */
+const LABEL_MARKS = ":|/–—-";
+/** A name with its role is no longer. */
+const MOST_BEFORE_ROLE = 90;
+/** Behind a name's comma: what somebody is, or a name, a day, a few words. */
+const BEHIND_COMMA = new RegExp(
+  `^[^,]+, (?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |.{0,60}${ROLE_WORDS})`,
+  "u",
+);
+const ROLE_WORD = new RegExp(`^${ROLE_WORDS}`, "u");
+const SAYS_BY = /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|From our) /;
+const DIGIT = /^\d/;
 
 /**
  * The signature that a text begins with, or (`isLine`) is; null where it has none.
@@ -134,7 +175,7 @@ export function readSignature(
   { names: outlets }: Outlet,
   isLine: boolean,
 ): Signature | null {
-  if (!MAY_SIGN.test(text) || (isLine && text.length > 140)) return null;
+  if (!maySign(text) || (isLine && text.length > 140)) return null;
   const head = text.slice(0, 220);
   const led = lengthAt(LEAD, head, 0);
   const isLed = led > 0;
@@ -149,18 +190,23 @@ export function readSignature(
     const name = head.slice(lead, end);
     if (!arePersons(name)) continue;
     if (!isLed && isTold(name, title, isLine ? rest() : text.slice(end))) continue;
-    for (const { at, isCertain } of tails(head, end, outlets)) {
+    const isKnown = isLed || isCommon(name);
+    const role = isKnown ? lengthAt(OUTLET_ROLE, head, end) : 0;
+    const ends = tails(head, end, outlets);
+    if (role > 0) ends.unshift({ at: end + role, isCertain: true });
+    for (const { at, isCertain } of ends) {
       const isSure = isLed || isCertain;
       if (isLine) {
         const isWhole = /^[.:]?$/.test(text.slice(at));
-        if (isWhole) return { name: nameOf(name), length: text.length, isSure };
+        if (isWhole) return { name: nameOf(name), length: text.length, isSure, isKnown };
         continue;
       }
       const mark = BEHIND.exec(text.slice(at))?.[0].length ?? 0;
       if (mark === 0 || (!isSure && mark > 1)) continue;
       const behind = text.slice(at + mark);
       // `Palm Beach, Westland The president …`
-      if (!isSure && text.charAt(end) === ",") continue;
+      if (!isKnown && (text.startsWith(" (", end) || (!isSure && text.charAt(end) === ",")))
+        continue;
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
       if (isFiled && isPlace && !SAYS_WHO.test(text.slice(end, at))) continue;
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
@@ -288,7 +334,7 @@ function holds(text: string, word: string): boolean {
 /** Whether a given name is a common one, or an initial. */
 function isCommon(name: string): boolean {
   const first = name.slice(0, name.indexOf(" "));
-  return first.endsWith(".") || COMMON_NAMES.has(first);
+  return first.endsWith(".") || COMMON_NAMES.has(inTitleCase(`${first} `).trim());
 }
 
 /** Whether the title tells of what a sentence begins with, and not of the name before it. */
