@@ -19,7 +19,7 @@ const FIRST_OF_IS: ReadonlySet<string> = new Set(
 );
 /** What makes a person a writer, or a guest who writes. */
 const WRITER =
-  /\b(?:academic|advocate|author|bestselling|blogger|book|broadcaster|bureau|chef|columnist|commentator|consultant|contribut\w+|correspondent|covers|covered|critic|desk|economist|editor|edits|essayist|fellow|founder|freelance|her latest|his latest|historian|journalist|lawyer|lecturer|newsroom|novel|novelist|photographer|poet|podcast|producer|professor|psychologist|reporter|reporting|researcher|reviewer|scientist|teaches|twitter|writer|writes)\b/i;
+  /\b(?:academic|advocate|author|bestselling|blogger|book|broadcaster|bureau|chef|columnist|commentator|consultant|contribut\w+|correspondent|covers|covered|critic|desk|economist|editor|edits|essayist|fellow|founder|freelance|her latest|his latest|historian|journalist|lawyer|lecturer|newsroom|novel|novelist|photographer|poet|podcast|producer|professor|psychologist|reporter|reporting|reports on|researcher|reviewer|scientist|teaches|twitter|writer|writes)\b/i;
 const GOES_ON =
   /^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )/u;
 const THE_WRITER =
@@ -38,11 +38,24 @@ export type Note = {
 
 /** The note on a text's writer that begins with a line among its last ones; null where none does. */
 export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
-  if (i === 0 || i < lines.length - LAST) return null;
-  const writer = writerIn(lines[i]?.text ?? "", byline, lines.slice(0, i));
+  if (i === 0) return null;
+  const text = lines[i]?.text ?? "";
+  const others = [...lines.slice(0, i), ...lines.slice(i + 1)];
+  if (i < lines.length - LAST && !(OF_OURS.test(text) && isNews(text, others))) return null;
+  const writer = writerIn(text, byline, lines.slice(0, i));
   if (writer === null) return null;
   const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
   return { end: behind === -1 ? lines.length : i + 1 + behind, writer };
+}
+
+/** What is said of writers alone, wherever it stands. */
+const OF_OURS =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:covers|is our|reports on|writes (?:about|for|on)|is (?:\p{Lu}\S+['’]s|an?|the) (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)/u;
+
+/** Whether nobody else speaks of whom a note presents. */
+function isNews(note: string, others: readonly Line[]): boolean {
+  const last = personFirst(note)?.split(" ").at(-1);
+  return last !== undefined && !others.some(({ text }) => text.includes(last));
 }
 
 export type Noted = { readonly rest: readonly Line[]; readonly byline: string | null };
@@ -53,7 +66,7 @@ export function withoutNoteOnWriter(
   byline: string | null,
   dropped: Page["dropped"],
 ): Noted {
-  for (let i = Math.max(1, sentences.length - LAST); i < sentences.length; i++) {
+  for (let i = 1; i < sentences.length; i++) {
     const note = noteAt(sentences, i, byline);
     if (note === null) continue;
     drop(sentences.slice(i, note.end), "byline", dropped);

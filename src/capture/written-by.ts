@@ -104,14 +104,16 @@ export function withoutLaterByline(
         .map(({ text }) => text)
         .join(" ");
     const told = { title, rest };
+    const whole = signatureLine(text, told, outlet);
     const byline = isLast
       ? (lastByline(text, before) ??
         (i === sentences.length - 1 ? lastName(text, told, outlet) : null))
       : null;
+    const name = whole?.isSure ? whole.name : byline;
     const leading =
-      byline === null
+      name === null
         ? leadingByline(text, told, outlet)
-        : { name: byline, length: text.length, isSure: true };
+        : { name, length: text.length, isSure: true };
     if (leading === null || !leading.isSure) continue;
     drop([partOf(line, 0, leading.length)], "byline", dropped);
     const left = partOf(line, leading.length, text.length);

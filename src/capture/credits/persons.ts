@@ -55,7 +55,8 @@ export function capitalsFirst(text: string): Run {
     const unit = text.charCodeAt(at);
     if (isUpper(unit)) {
       capitals += 1;
-      if (isMark(text.charCodeAt(end - 1))) return { capitals, next: text.charAt(end - 1) };
+      if (end - at > 2 && isMark(text.charCodeAt(end - 1)))
+        return { capitals, next: text.charAt(end - 1) };
     } else if (!WITHIN.has(text.slice(at, Math.min(end, at + 5)))) {
       return { capitals, next: text.slice(at, end) };
     }

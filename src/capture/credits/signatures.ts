@@ -108,13 +108,18 @@ const WORKS =
   "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
 const LEAD = new RegExp(
   [
-    `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
     `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
     `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY):? `,
     "(?:An? (?:column|dispatch|letter|review) by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
     "(?:(?:Author|Columnist|Correspondent|Interview|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by)(?: (?:and|&) \\p{L}+)?|AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER) ?: ",
     "(?:Analysis|Column|Comment|Exclusive|Feature|Opinion|Review|ANALYSIS|COLUMN|COMMENT|EXCLUSIVE|FEATURE|OPINION|REVIEW) ?[|:/–—-] ",
   ].join("|"),
+  "uy",
+);
+
+/** `From our goat editor`, `By Pacific affairs reporter`: a role before the name. */
+const ROLE_LEAD = new RegExp(
+  `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
   "uy",
 );
 
@@ -163,7 +168,8 @@ const BEHIND_COMMA = new RegExp(
   "u",
 );
 const ROLE_WORD = new RegExp(`^${ROLE_WORDS}`, "u");
-const SAYS_BY = /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|From our) /;
+const SAYS_BY =
+  /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|From our) |^[A-Z][a-z]+ (?:and|&) [a-z]+ ?:/;
 const DIGIT = /^\d/;
 
 /**
@@ -177,16 +183,18 @@ export function readSignature(
 ): Signature | null {
   if (!maySign(text) || (isLine && text.length > 140)) return null;
   const head = text.slice(0, 220);
-  const led = lengthAt(LEAD, head, 0);
-  const isLed = led > 0;
-  const lead = isLed ? led : lengthAt(KIND, head, 0);
+  const leads = [LEAD, ROLE_LEAD].map((lead) => lengthAt(lead, head, 0)).filter((led) => led > 0);
+  const isLed = leads.length > 0;
   // `Buon Ha (AFP) – …`; behind a name in small letters a place stands in capitals.
   const isFiled = !isLed && lengthOfDateline(text) > 0;
   let best: { readonly signature: Signature; readonly rank: number } | null = null;
   const take = (signature: Signature, rank: number) => {
     if (best === null || rank > best.rank) best = { signature, rank };
   };
-  for (const end of namesEnds(head, lead)) {
+  const from = isLed ? leads : [lengthAt(KIND, head, 0)];
+  for (const [lead, end] of from.flatMap((lead) =>
+    [...namesEnds(head, lead)].map((end) => [lead, end] as const),
+  )) {
     const name = head.slice(lead, end);
     if (!arePersons(name)) continue;
     if (!isLed && isTold(name, title, isLine ? rest() : text.slice(end))) continue;
@@ -269,7 +277,7 @@ function tails(head: string, from: number, outlets: readonly string[], depth = 0
     for (const tail of further) found.push({ at: tail.at, isCertain: tail.isCertain || isCertain });
     if (depth === 3) found.push({ at: from + length, isCertain });
   };
-  go(lengthAt(SOME_ROLE, head, from), false);
+  go(lengthAt(SOME_ROLE, head, from), true);
   for (const tail of CERTAIN_TAILS) go(lengthAt(tail, head, from), true);
   for (const role of ROLES) go(lengthAt(role, head, from), true);
   for (const outlet of outlets) {
@@ -290,6 +298,7 @@ function begins(text: string): boolean {
 }
 
 function arePersons(names: string): boolean {
+  if (MONTH_LAST.test(names)) return false;
   return names.split(PERSONS_JOINT).every((name) => mayBePerson(name.replace(DEGREE, "")));
 }
 
@@ -306,6 +315,8 @@ function nameOf(names: string): string {
 const PLACE_WITHIN = new RegExp(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
 const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
 const PERSONS_JOINT = new RegExp(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
+const MONTH_LAST =
+  / (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
 
 /** Whether the article tells of one of the names: then they don't sign it. */
