@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 300;
 const IS =
   /^(?:['’]s (?:book|latest|most recent|new)\b|,? (?:who )?(?:can be (?:contacted|followed|found|reached)|contributes|covers|edits|has (?:been |also )?(?:covered|edited|reported|reviewed|worked|written)|has been (?:covering|editing|reporting|reviewing|writing)|holds|hosts|is|joined|leads|lives|oversees|reports|reviews|runs|serves|specialis\w+|specializ\w+|studies|teaches|tweets|was|works|writes)\b)/;
 const FIRST_OF_IS: ReadonlySet<string> = new Set(
-  "can contributes covers edits has holds hosts is joined leads lives oversees reports reviews runs serves specialises specializes studies teaches tweets was who works writes ,".split(
+  "can contributes covers edits has holds hosts is joined leads lives oversees reports reviews runs serves specialises specializes studies teaches tweets was works writes".split(
     " ",
   ),
 );
@@ -40,8 +40,7 @@ export type Note = {
 export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
   if (i === 0) return null;
   const text = lines[i]?.text ?? "";
-  const others = [...lines.slice(0, i), ...lines.slice(i + 1)];
-  if (i < lines.length - LAST && !(OF_OURS.test(text) && isNews(text, others))) return null;
+  if (i < lines.length - LAST && !(isOfOurs(text) && isNews(text, i, lines))) return null;
   const writer = writerIn(text, byline, lines.slice(0, i));
   if (writer === null) return null;
   const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
@@ -52,10 +51,15 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
 const OF_OURS =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:covers|is our|reports on|writes (?:about|for|on)|is (?:\p{Lu}\S+['’]s|an?|the) (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)/u;
 
-/** Whether nobody else speaks of whom a note presents. */
-function isNews(note: string, others: readonly Line[]): boolean {
+function isOfOurs(text: string): boolean {
+  const { capitals, next } = capitalsFirst(text);
+  return capitals > 1 && FIRST_OF_IS.has(next) && OF_OURS.test(text);
+}
+
+/** Whether no other line speaks of whom a note presents. */
+function isNews(note: string, at: number, lines: readonly Line[]): boolean {
   const last = personFirst(note)?.split(" ").at(-1);
-  return last !== undefined && !others.some(({ text }) => text.includes(last));
+  return last !== undefined && !lines.some(({ text }, i) => i !== at && text.includes(last));
 }
 
 export type Noted = { readonly rest: readonly Line[]; readonly byline: string | null };
@@ -83,15 +87,24 @@ function goesOn(text: string, writer: string): boolean {
 
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
 function writerIn(text: string, byline: string | null, before: readonly Line[]): string | null {
-  if (text.length > MOST_CHARACTERS) return null;
-  if (isArabicLetter(text.charCodeAt(0)) || text.startsWith("*"))
-    return arabicWriterIn(text, byline, before);
-  if (THE_WRITER.test(text)) return "";
-  for (const name of namesOf(byline)) {
-    if (text.startsWith(name) && IS.test(text.slice(name.length))) return "";
-  }
+  const first = text.charCodeAt(0);
+  if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, before);
+  if (text.startsWith("The ")) return isNote(text) && THE_WRITER.test(text) ? "" : null;
   const { capitals, next } = capitalsFirst(text);
-  if (capitals < 2 || !FIRST_OF_IS.has(next)) return null;
+  if (capitals === 0 || !isNote(text)) return null;
+  const name = namesOf(byline).find((name) => text.startsWith(name));
+  if (name !== undefined && IS.test(text.slice(name.length))) return "";
+  return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, before) : null;
+}
+
+const ASTERISK = 0x2a;
+
+function isNote(text: string): boolean {
+  return text.length <= MOST_CHARACTERS;
+}
+
+/** Whom a note presents whom no byline names. */
+function guestIn(text: string, byline: string | null, before: readonly Line[]): string | null {
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
@@ -105,6 +118,7 @@ function arabicWriterIn(
   byline: string | null,
   before: readonly Line[],
 ): string | null {
+  if (!isNote(text)) return null;
   if (ARABIC_NOTE.test(text)) return "";
   if (byline !== null && text.startsWith(byline)) {
     return ARABIC_IS.test(text.slice(byline.length)) ? "" : null;
@@ -115,14 +129,23 @@ function arabicWriterIn(
   return before.some(({ text }) => text.includes(last)) ? null : byline === null ? name : "";
 }
 
-/** What a writer is called at the end: in full, by the first name, with a title. */
-function namesOf(byline: string | null): string[] {
-  return (byline ?? "")
+/** What a writer is called at the end: in full, by the first name, with a title. Several lines ask for the same in a row. */
+function namesOf(byline: string | null): readonly string[] {
+  if (byline !== last.byline) last = { byline, names: namesIn(byline ?? "") };
+  return last.names;
+}
+
+let last: { readonly byline: string | null; readonly names: readonly string[] } = {
+  byline: null,
+  names: [],
+};
+
+function namesIn(byline: string): string[] {
+  return byline
     .split(/,? and | & |, /)
     .filter((name) => name !== "")
     .flatMap((name) => {
-      const bare = name.replace(/^(?:Dr|Prof|Rev|Sir)\.? /, "");
-      const [first = "", last = ""] = [bare.split(" ")[0], bare.split(" ").at(-1)];
-      return [bare, `Dr ${bare}`, first, `Dr ${last}`, `Prof ${last}`];
+      const [first = "", last = ""] = [name.split(" ")[0], name.split(" ").at(-1)];
+      return [name, `Dr ${name}`, first, `Dr ${last}`, `Prof ${last}`];
     });
 }

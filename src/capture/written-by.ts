@@ -59,11 +59,15 @@ function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boo
 
 export type Signed = { readonly rest: Line | null; readonly byline: string | null };
 
+/** A dateline's mark and what may be a name behind it. */
+const NAME_BEHIND = /[:—–-] (?:\p{Lu}\S* \p{Lu}|[\u0621-\u064A]\S+ [\u0621-\u064A])/u;
+const DATELINE_CHARACTERS = 100;
+
 /** A text without the byline that it begins with, or is, or has behind its dateline. */
 export function withoutByline(line: Line, title: string, { outlet, dropped }: Page): Signed {
   const { text } = line;
   const told: Told = { title, rest: () => text };
-  const filed = lengthOfDateline(text);
+  const filed = NAME_BEHIND.test(text.slice(0, DATELINE_CHARACTERS)) ? lengthOfDateline(text) : 0;
   const name = readByline(text);
   const leading = name === null ? leadingByline(text, told, outlet) : { name, length: text.length };
   const behind =
@@ -89,40 +93,48 @@ export function withoutLaterByline(
   title: string,
   { outlet, dropped }: Page,
 ): Ended {
-  const none = { rest: sentences, byline: null };
   for (let i = sentences.length - 1; i > 0; i--) {
-    const [line, text, before] = [
-      sentences[i],
-      sentences[i]?.text ?? "",
-      sentences[i - 1]?.text ?? "",
-    ];
-    const isLast = i >= sentences.length - BYLINE_LINES;
-    if (line === undefined || !(isLast || maySign(text)) || asks(before)) continue;
-    const rest = () =>
-      sentences
-        .slice(0, i)
-        .map(({ text }) => text)
-        .join(" ");
-    const told = { title, rest };
-    const whole = signatureLine(text, told, outlet);
-    const byline = isLast
-      ? (lastByline(text, before) ??
-        (i === sentences.length - 1 ? lastName(text, told, outlet) : null))
-      : null;
-    const name = whole?.isSure ? whole.name : byline;
-    const leading =
-      name === null
-        ? leadingByline(text, told, outlet)
-        : { name, length: text.length, isSure: true };
-    if (leading === null || !leading.isSure) continue;
-    drop([partOf(line, 0, leading.length)], "byline", dropped);
-    const left = partOf(line, leading.length, text.length);
+    const line = sentences[i] as Line;
+    const signature = laterByline(sentences, i, title, outlet);
+    if (signature === null) continue;
+    drop([partOf(line, 0, signature.length)], "byline", dropped);
+    const left = partOf(line, signature.length, line.text.length);
     return {
       rest: sentences.flatMap((sentence, k) => (k === i ? (left ?? []) : sentence)),
-      byline: leading.name,
+      byline: signature.name,
     };
   }
-  return none;
+  return { rest: sentences, byline: null };
+}
+
+/** The byline that a sentence begins with, or is; null for none. */
+function laterByline(
+  sentences: readonly Line[],
+  i: number,
+  title: string,
+  outlet: Page["outlet"],
+): { readonly name: string; readonly length: number } | null {
+  const [text, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
+  const isShort = text.length <= BYLINE_CHARACTERS;
+  if (isShort && i >= sentences.length - BYLINE_LINES) {
+    const name = lastByline(text, before);
+    if (name !== null) return { name, length: text.length };
+  }
+  const isArabic = isArabicLetter(text.charCodeAt(0));
+  const isLast = i === sentences.length - 1;
+  if (!(isArabic ? i >= sentences.length - BYLINE_LINES : maySign(text)) || asks(before))
+    return null;
+  const rest = () =>
+    sentences
+      .slice(0, i)
+      .map(({ text }) => text)
+      .join(" ");
+  const told = { title, rest };
+  const whole = isShort ? signatureLine(text, told, outlet) : null;
+  // In Arabic a given name tells one.
+  if (whole?.isSure || (whole && isLast && isArabic)) return whole;
+  const leading = leadingByline(text, told, outlet);
+  return leading?.isSure ? leading : null;
 }
 
 /** Whether a sentence in the middle may begin with a byline: with `By`, or with names that no small word follows. */
@@ -135,18 +147,12 @@ function maySign(text: string): boolean {
 const MAY_SAY_BY = /^(?:by |\S+ (?:by|BY|and|&|[a-z]+ by) )/;
 const SAYS_BY = /^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) /u;
 
-/** The name that a last sentence is, and nothing else. */
-function lastName(text: string, told: Told, outlet: Page["outlet"]): string | null {
-  if (text.length > BYLINE_CHARACTERS) return null;
-  const signature = signatureLine(text, told, outlet);
-  // In Arabic a given name tells one.
-  return signature?.isSure || isArabicLetter(text.charCodeAt(0)) ? (signature?.name ?? null) : null;
-}
-
+const MAY_BE_LAST = /^(?:\(?[Bb][yY]|[RTW]|[\u0621-\u064A])/;
 const IN_BRACKETS = /^\(([^()]{5,80})\)(?: Enditem\S{0,6})?$/;
 
 /** The byline that a text near an article's end is; `Who sang it best? By Anna Berg.` ends in none. */
 function lastByline(whole: string, before: string): string | null {
+  if (!MAY_BE_LAST.test(whole)) return null;
   // `(By Chen Po-hsuan and Lydia Ku) Enditem`
   const text = whole.replace(IN_BRACKETS, "$1");
   if (text.length > BYLINE_CHARACTERS || !BY.test(text) || text.endsWith(".") || asks(before)) {

@@ -148,6 +148,7 @@ const LEAD_CHARACTERS = 42;
 /** Whether a text may begin with a signature: most begin with one capital, or with the names of a sentence. */
 function maySign(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
+  if (capitals > 1 && BEGINS.test(text) && !LEADS.test(text)) return false;
   if (capitals > 2) return true;
   if (capitals === 2 && next === ",") return BEHIND_COMMA.test(text.slice(0, MOST_BEFORE_ROLE));
   if (capitals === 2) {
@@ -158,13 +159,15 @@ function maySign(text: string): boolean {
   return (capitals === 0 && DIGIT.test(text)) || SAYS_BY.test(text.slice(0, LEAD_CHARACTERS));
 }
 
+/** What begins sentences, and bylines too. */
+const LEADS = /^(?:By|From) |^\d/;
 /** What stands between a label and a name. */
 const LABEL_MARKS = ":|/–—-";
 /** A name with its role is no longer. */
 const MOST_BEFORE_ROLE = 90;
 /** Behind a name's comma: what somebody is, or a name, a day, a few words. */
 const BEHIND_COMMA = new RegExp(
-  `^[^,]+, (?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |.{0,60}${ROLE_WORDS})`,
+  `^[^,]+, (?!(?:an?|from|in|of|said|the|which|who|whose) )(?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |.{0,60}${ROLE_WORDS})`,
   "u",
 );
 const ROLE_WORD = new RegExp(`^${ROLE_WORDS}`, "u");
