@@ -1,4 +1,4 @@
-// Learns from the gold set and from phrases what tells prompts from prose, and writes it where the reader has it:
+// Learns from the gold set, from the varied one and from phrases what tells prompts from prose, and writes it where the reader has it:
 // which words are those of prompts, where a prompt ends that runs into a sentence, what its place tells, and by
 // which words a prompt is found at all. `-- --folds` writes nothing: it says how the lines and sentences of a fifth of the
 // captures are judged by what the others teach; `-- --gold FOLDER`, those of other captures.
@@ -34,7 +34,10 @@ const LEAST_PARTING = 0.2;
 /** Captures have few prompts that run into sentences: phrases count for more than where whole ones are judged. */
 const RUN_IN_SHARE = 0.2;
 
-const gold = await loadGold(join(ROOT, "tests/gold"));
+const gold = [
+  ...(await loadGold(join(ROOT, "tests/gold"))),
+  ...(await loadGold(join(ROOT, "tests/varied"))),
+];
 const phrases = await loadPhrases();
 if (values.folds || values.gold !== undefined) await tellFolds();
 else await learnAll();
