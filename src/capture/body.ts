@@ -1,7 +1,7 @@
 import { typesOf } from "./block-types.ts";
 import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
-import { readDateline } from "./credits.ts";
+import { isPersonAlone, readDateline } from "./credits.ts";
 import {
   drop,
   mended,
@@ -126,7 +126,8 @@ function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is"
   const isOpen = before?.to === lines[i - 1]?.to && before && !endsInStop(before.text);
   if (isOpen && isWithinSentence(before.text, line.text, after)) {
     // A network's name is a company's, too.
-    const isName = !isLikePrompt(line.text) || kindOf(line.text) === "share";
+    const isName =
+      !isLikePrompt(line.text) || kindOf(line.text) === "share" || isPersonAlone(line.text);
     return /^\p{Ll}/u.test(line.text) || isName ? "is" : "may be";
   }
   return goesOnIn(line.text, after, next) ? "may be" : "no";

@@ -6,7 +6,12 @@ export { isAgency } from "./credits/agencies.ts";
 export { arabicPersonFirst } from "./credits/arabic-signatures.ts";
 export { readByline } from "./credits/bylines.ts";
 export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
-export { leadingByline, nameBesideOutlet, signatureLine } from "./credits/leading-bylines.ts";
+export {
+  isPersonAlone,
+  leadingByline,
+  nameBesideOutlet,
+  signatureLine,
+} from "./credits/leading-bylines.ts";
 export { beginsSmall, capitalsFirst, mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
 export type { Told } from "./credits/signatures.ts";

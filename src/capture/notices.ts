@@ -42,7 +42,7 @@ const ADVERTISEMENT = /^\W{0,3}advertisements?\W{0,3}$/i;
 const COUNT =
   /^(?:\d[\d,.]*[KkMm]? (?:[Cc]omments?|[Rr]eactions?|[Ss]hares?|[Ll]ikes?|[Vv]iews?|Related)|\(\d{1,4}\))$/;
 /** `jr/lm (Eurodesk, Handelsnachrichten)`, `ib/rk/tw`, `ف.ع/ ر.س`: who wrote and edited for an agency. */
-const INITIALS = /^[a-z]{2,3}(?:\/[a-z]{2,4}){1,4}(?: \(\p{Lu}[^()]{2,50}\))?$/u;
+const INITIALS = /^\(?[a-z]{2,3}(?:\/[a-z]{2,4}){1,4}\)?(?: \(\p{Lu}[^()]{2,50}\))?$/u;
 const ARABIC_INITIALS =
   /^(?:[\u0621-\u064A]{2,10} ?\/ ?)?[\u0621-\u064A][. ][\u0621-\u064A]\.?(?: ?\/ ?[\u0621-\u064A][. ][\u0621-\u064A]\.?){0,2}$/;
 

@@ -5,7 +5,7 @@ import { lengthOfPicture } from "./heads.ts";
 const CAPITAL_NEXT = `(?= ["“‘]?\\p{Lu}\\p{Ll})`;
 /** `LIVE 9:58 The band plays.` */
 const LIVE = "(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \\d{1,2}[:.]\\d\\d)";
-const ADVERTISEMENT = `(?:Advertisement|ADVERTISEMENT)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue)| [–—-])?${CAPITAL_NEXT}`;
+const ADVERTISEMENT = `(?:[-–—] ?)?(?:Advertisements?|ADVERTISEMENTS?)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue)| ?[–—-])?${CAPITAL_NEXT}`;
 const ARABIC_ADVERTISEMENT =
   "(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم)|والدخول) )";
 /** `Editor's Picks 2 Related`: how many there are. */
@@ -34,10 +34,13 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
   );
 }
 
-/** Whether a sum leads, and where something is sold for it. */
-export function beginsWithOffer(text: string): boolean {
-  return "$€£".includes(text.charAt(0)) && lengthOfOpening(text, true) > 0;
+/** Whether an offer, an advertisement's mark or a picture's place stands before a sentence. */
+export function isOpened(text: string): boolean {
+  if (lengthOfPicture(text) > 0) return true;
+  return MAY_OPEN.test(text) && lengthOfOpening(text, true) > 0;
 }
+
+const MAY_OPEN = /^(?:[$€£]|[-–—] ?A|A[Dd][Vv])/;
 
 /**
  * `LAWMAKERS SPLIT OVER BILL TO AUDIT BANK Sen. Tolliver said …`: length of another article's title; 0 for none. A

@@ -1,12 +1,11 @@
 import { isDuration } from "./counters.ts";
 import { lengthOfDateline, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
-import { lengthOfPicture } from "./heads.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
-import { beginsWithOffer, lengthOfShouted } from "./openings.ts";
+import { isOpened, lengthOfShouted } from "./openings.ts";
 import { speaksOfItself } from "./own-words.ts";
 import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
@@ -21,7 +20,7 @@ const PROSE = -3;
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
   if (isQuotationMark(line.text.charCodeAt(0)) && SPOKEN.test(line.text)) return false;
   if (isNotice(line.text) || hasLabel(line.text) || lengthOfShouted(line.text) > 0) return true;
-  if (beginsWithOffer(line.text) || lengthOfPicture(line.text) > 0) return true;
+  if (isOpened(line.text)) return true;
   return (
     (mayHavePrompt(line, signs) || row.namesOutlet(line.text)) &&
     (!(endsInStop(line.text) && !mayBeginWithButton(line.text) && beginsAsProse(line.text)) ||

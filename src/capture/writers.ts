@@ -19,7 +19,7 @@ const FIRST_OF_IS: ReadonlySet<string> = new Set(
 );
 /** What makes a person a writer, or a guest who writes. */
 const WRITER =
-  /\b(?:academic|advocate|author|bestselling|blogger|book|broadcaster|bureau|chef|columnist|commentator|consultant|contribut\w+|correspondent|covers|covered|critic|desk|economist|editor|edits|essayist|fellow|founder|freelance|her latest|his latest|historian|journalist|lawyer|lecturer|newsroom|novel|novelist|photographer|poet|podcast|producer|professor|psychologist|reporter|reporting|reports on|researcher|reviewer|scientist|teaches|twitter|writer|writes)\b/i;
+  /\b(?:academic|advocate|author|bestselling|blogger|book|broadcaster|bureau|chef|columnist|commentator|consultant|contribut\w+|correspondent|covers|covered|critic|desk|economist|editor|edits|essayist|fellow|founder|freelance|her latest|his latest|historian|journalist|lawyer|lecturer|newsroom|novel|novelist|photographer|poet|podcast|producer|professor|psychologist|reporter|reporting|reports on (?![A-Z])|researcher|reviewer|scientist|teaches|twitter|writer|writes)\b/i;
 const GOES_ON =
   /^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )/u;
 const THE_WRITER =
@@ -49,7 +49,7 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
 
 /** What is said of writers alone, wherever it stands. */
 const OF_OURS =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:covers|is our|reports on|writes (?:about|for|on)|is (?:\p{Lu}\S+['’]s|an?|the) (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:covers|is our|reports on (?!\p{Lu})|writes (?:about|for|on)|is (?:\p{Lu}\S+['’]s|an?|the) (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)/u;
 
 function isOfOurs(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);

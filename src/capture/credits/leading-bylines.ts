@@ -1,10 +1,10 @@
 import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
 import { arabicNameFirst, HEADS } from "./arabic-bylines.ts";
-import { arabicSignature } from "./arabic-signatures.ts";
+import { arabicPersonFirst, arabicSignature } from "./arabic-signatures.ts";
 import { readByline } from "./bylines.ts";
 import { mayBePerson } from "./persons.ts";
-import { readSignature, type Signature, type Told } from "./signatures.ts";
+import { personFirst, readSignature, type Signature, type Told } from "./signatures.ts";
 
 /**
  * Bylines that a card's one line begins with: `By Anna Berg The council said …`. Where the name ends is told
@@ -41,6 +41,12 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
     if (name !== null) return { name, length: length + behindName(head.slice(length), outlet) };
   }
   return null;
+}
+
+/** Whether a text is a person's name and nothing else. */
+export function isPersonAlone(text: string): boolean {
+  if (isArabicLetter(text.charCodeAt(0))) return arabicPersonFirst(text) === text;
+  return personFirst(`${text} `) === text && mayBePerson(text);
 }
 
 /** The signature that a line is, by its grammar; null for any other. */

@@ -7,7 +7,7 @@ const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${
 const ZONE = "(?:[A-Z]{1,4}T|GMT|UTC)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b";
 const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE})?`;
 const SAYS_WHEN =
-  "(?:(?:(?:First|Last|Originally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))?:? )";
+  "(?:(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))?:? )";
 const BETWEEN = "(?:,? (?:[-–—|·•/] )?(?:at |on )?)";
 const BOTH = `(?:${DATE}${BETWEEN}${TIME}|${TIME}${BETWEEN}${DATE})`;
 const MOMENT = `(?:${BOTH}|${DATE}|${TIME})`;
@@ -36,4 +36,4 @@ export function lengthOfStamp(text: string): number {
 
 /** A digit, a weekday, a month, or what says when. */
 const MAY_BEGIN =
-  /^(?:[\d٠-٩]|(?:First|Last|Originally|Posted|Published|PUBLISHED|Modified|Update|UPDATED|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:آخر|تاريخ|ن|تم|ال|تحديث|يوم))/;
+  /^(?:[\d٠-٩]|(?:This|First|Last|Originally|Posted|Published|PUBLISHED|Modified|Update|UPDATED|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:آخر|تاريخ|ن|تم|ال|تحديث|يوم))/;

@@ -44,7 +44,7 @@ const features = new Features();
 /** So many words tell of three in four sentences that they are prose. */
 const FIRST_WORDS = 5;
 /** What the first words of hardly any prompt are below. */
-const PROSE = -2.5;
+const PROSE = -4;
 /** Below it no beginning is of a prompt that runs into a sentence. */
 const PROSE_BEGINNING = -0.9;
 
