@@ -28,8 +28,8 @@ const { values } = parseArgs({
 const FOLDER = "src/capture/prompts";
 const FOLDS = 5;
 /** What weighs less tells nothing. */
-const LEAST_LIKENESS = 1.1;
-const LEAST_PARTING = 0.2;
+const LEAST_LIKENESS = 1.3;
+const LEAST_PARTING = 0.3;
 
 /** Captures have few prompts that run into sentences: phrases count for more than where whole ones are judged. */
 const RUN_IN_SHARE = 0.2;
