@@ -7,10 +7,13 @@ import { type Line, partOf } from "./lines.ts";
 const READING =
   "(?:[Rr]eading [Tt]ime:? \\d{1,2}[ -]?[Mm]in(?:ute)?s?|\\d{1,2}[ -][Mm]in(?:ute)?s?[ -][Rr]ead|(?:وقت|مدة|زمن) القراءة:? \\S+ (?:دقائق|دقيقة|دقيقتان)|القراءة في \\S+ دقائق)";
 const KIND =
-  '(?:BREAKING(?: NEWS)?|EXCLUSIVE|FACT CHECK|LONG READ|OPINION|COMMENT|ANALYSIS|PREMIUM|SPONSORED|SUBSCRIBERS? ONLY|THE (?:\\p{Lu}+ )?VIEW)(?= ["“‘]?\\p{Lu}\\p{Ll}| ["“‘]?[AI] )';
+  '(?:EXCLUSIVE|FACT CHECK|LONG READ|OPINION|COMMENT|ANALYSIS|SPONSORED|SUBSCRIBERS? ONLY|THE \\p{Lu}+ VIEW|(?:BREAKING(?: NEWS)?|PREMIUM)(?= (?:An?|At|In|On|The) ))(?= ["“‘]?\\p{Lu}\\p{Ll}| ["“‘]?[AI] )';
 const PICTURE =
   "(?:\\[(?:[Ii]mage|IMAGE|[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Vv]ideo|VIDEO|[Gg]allery|[Mm]ap|[Cc]hart|[Gg]raphic|[Ee]mbed|[Tt]weet|[Aa]udio|[Ss]lideshow|[Bb]ox score|صورة|صور|فيديو|خريطة|مقطع)(?![\\p{L}])[^\\]]{0,100}\\]|(?:Image|Photo|Picture|Slide) \\d{1,3}(?: of |/)\\d{1,3})";
-const HEAD = new RegExp(`^(?:${READING}|${KIND}|${PICTURE})(?=$|\\s)`, "u");
+const HEAD = new RegExp(
+  `^(?:(?:${READING}|${KIND})(?=$|\\s)|${PICTURE}(?=$|\\s+["“‘'(]?[\\p{Lu}\\d\\u0621-\\u064A]))`,
+  "u",
+);
 const MAY_BEGIN = /^(?:[Rr]eading|\d|[A-Z]{3}|\[|Image|Photo|Picture|Slide|وقت|مدة|زمن|القراءة)/;
 
 /** Length of what stands over a text; 0 where nothing does. */
@@ -20,6 +23,11 @@ export function lengthOfHead(text: string): number {
 
 function lengthOfFurniture(text: string): number {
   return MAY_BEGIN.test(text) ? (HEAD.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** Whether a text says how long another is, or where a picture was, and nothing else. */
+export function isFurniture(text: string): boolean {
+  return text.length < MOST_CHARACTERS && lengthOfFurniture(text) === text.length;
 }
 
 /** Whether a line says when a text was published, how long it is, or where a picture was, and nothing else. */
@@ -37,10 +45,10 @@ export function lengthOfPicture(text: string): number {
 }
 
 /** What is left of a text without all that stands over it. */
-export function withoutHeads(line: Line, { dropped }: Page): Line | null {
+export function withoutHeads(line: Line, page: Page): Line | null {
   const length = lengthOfHead(line.text);
   if (length === 0) return line;
-  drop([partOf(line, 0, length)], "notice", dropped);
+  drop([partOf(line, 0, length)], "notice", page.dropped);
   const rest = partOf(line, length, line.text.length);
-  return rest === null ? null : withoutHeads(rest, { dropped } as Page);
+  return rest === null ? null : withoutHeads(rest, page);
 }

@@ -1,4 +1,4 @@
-import { isHead } from "./heads.ts";
+import { isFurniture } from "./heads.ts";
 import { ALIF } from "./prompts/letters.ts";
 
 /** Notices by their form: they go whatever stands around them. */
@@ -78,6 +78,6 @@ export function isNotice(text: string): boolean {
   if (NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true) return true;
   return (
     text.length < SHORT &&
-    (isHead(text) || COUNT.test(text) || (text.includes("/") && isInitials(text)))
+    (isFurniture(text) || COUNT.test(text) || (text.includes("/") && isInitials(text)))
   );
 }

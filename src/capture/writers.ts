@@ -17,15 +17,18 @@ const FIRST_OF_IS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** What makes a person a writer, or a guest who writes. */
+/** What makes a person the writer of a text. */
 const WRITER =
-  /\b(?:academic|advocate|author|bestselling|blogger|book|broadcaster|bureau|chef|columnist|commentator|consultant|contribut\w+|correspondent|covers|covered|critic|desk|economist|editor|edits|essayist|fellow|founder|freelance|her latest|his latest|historian|journalist|lawyer|lecturer|newsroom|novel|novelist|photographer|poet|podcast|producer|professor|psychologist|reporter|reporting|reports on (?![A-Z])|researcher|reviewer|scientist|teaches|twitter|writer|writes)\b/i;
+  /\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))/u;
 const GOES_ON =
   /^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )/u;
 const THE_WRITER =
-  /^The (?:author|columnist|reviewer|writer) (?:can be|(?:has|holds|owns) (?:no|none|shares|some)|hosts|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|lives in|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
+  /^The (?:author|columnist|reviewer|writer) (?:(?:holds|owns) (?:no|none|shares)|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
 const ARABIC_IS =
   /^\s?[،:*–-]?\s?(?:(?:هو|هي) )?(?:أديبة?|أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|طبيبة?|قاصة?|كاتبة?|محامية?|محررة?|مدونة?|مراسلة?|مهندسة?|مؤلفة?|ناقدة?)(?=\s)/;
+/** What a guest has written, or writes. */
+const ARABIC_WORK =
+  /صدر(?:ت)? ل|[يت]كتب |متخصصة? |مؤلفة? |ومؤلف|حائزة?|زاوية|له كتاب|لها كتاب|[يت]غطي /;
 const ARABIC_NOTE =
   /^\*\s?(?:أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|كاتبة?|ناقدة?)\s/;
 
@@ -40,7 +43,7 @@ export type Note = {
 export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
   if (i === 0) return null;
   const text = lines[i]?.text ?? "";
-  if (i < lines.length - LAST && !(isOfOurs(text) && isNews(text, i, lines))) return null;
+  if (i < lines.length - LAST && !(isOfOurs(text) && isNobodyElse(text, i, lines))) return null;
   const writer = writerIn(text, byline, lines.slice(0, i));
   if (writer === null) return null;
   const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
@@ -49,7 +52,7 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
 
 /** What is said of writers alone, wherever it stands. */
 const OF_OURS =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:covers|is our|reports on (?!\p{Lu})|writes (?:about|for|on)|is (?:\p{Lu}\S+['’]s|an?|the) (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is our|(?:covers|writes about) .{3,60} for (?:the )?\p{Lu}|is \p{Lu}\S*['’]s? (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)/u;
 
 function isOfOurs(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
@@ -57,7 +60,7 @@ function isOfOurs(text: string): boolean {
 }
 
 /** Whether no other line speaks of whom a note presents. */
-function isNews(note: string, at: number, lines: readonly Line[]): boolean {
+function isNobodyElse(note: string, at: number, lines: readonly Line[]): boolean {
   const last = personFirst(note)?.split(" ").at(-1);
   return last !== undefined && !lines.some(({ text }, i) => i !== at && text.includes(last));
 }
@@ -93,7 +96,11 @@ function writerIn(text: string, byline: string | null, before: readonly Line[]):
   const { capitals, next } = capitalsFirst(text);
   if (capitals === 0 || !isNote(text)) return null;
   const name = namesOf(byline).find((name) => text.startsWith(name));
-  if (name !== undefined && IS.test(text.slice(name.length))) return "";
+  const behind = text.slice(name?.length);
+  if (name !== undefined && IS.test(behind)) {
+    // A first name alone may be another's.
+    return name.includes(" ") || WRITER.test(behind) ? "" : null;
+  }
   return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, before) : null;
 }
 
@@ -124,7 +131,8 @@ function arabicWriterIn(
     return ARABIC_IS.test(text.slice(byline.length)) ? "" : null;
   }
   const name = arabicPersonFirst(text);
-  if (name === null || !ARABIC_IS.test(text.slice(name.length))) return null;
+  if (name === null || !ARABIC_IS.test(text.slice(name.length)) || !ARABIC_WORK.test(text))
+    return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return before.some(({ text }) => text.includes(last)) ? null : byline === null ? name : "";
 }

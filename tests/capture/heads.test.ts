@@ -29,6 +29,9 @@ test.each([
   "Sunday 3 August 2025 12:05 is when it began",
   "Image rights are dear",
   "[She laughs.]",
+  "[Video of the attack] has been shared widely.",
+  "Published 3 March 2025 figures show a rise.",
+  "Picture 1 of 3 shows the old bridge.",
   "Reading time is up",
 ])("%j does not", (line) => {
   expect(isHead(line)).toBe(false);

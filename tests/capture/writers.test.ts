@@ -26,6 +26,11 @@ test.each([
 test.each([
   [null, "Anna Berg said that she was glad."],
   [null, "Anna Berg is 40."],
+  [null, "Tom Hale covers 40 kilometres a day with his dog."],
+  [null, "Peter Lowe lives next door and works as a photographer."],
+  [null, "The author lives in the house where it is set."],
+  ["Tom Reed", "Tom was a keen swimmer, his mother said."],
+  [null, "رنا حيدر شاعرة من لبنان."],
   [null, "The author was 84."],
   ["Tom Orr", "Orr said so."],
   [null, "منى الطوخي قالت إنها سعيدة."],

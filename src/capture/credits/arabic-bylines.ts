@@ -2,7 +2,7 @@ import { mayBePerson } from "./persons.ts";
 
 /** Bylines in Arabic: `بقلم: أحمد علي`, `كتبت سلمى حداد`. */
 
-const WORD = "[\\u0621-\\u064A][\\u0621-\\u0652.]*";
+const WORD = "(?:[\\u0621-\\u064A][\\u0621-\\u0652]*|(?:[أدم]|أ\\.د)\\.)";
 const NAMES = `(?<names>${WORD}(?: ${WORD}){0,5})`;
 /** What stands before a name, with a mark between. */
 export const HEADS =

@@ -2,6 +2,7 @@ import type { Outlet } from "../outlet.ts";
 import { HEADS } from "./arabic-bylines.ts";
 import { GIVEN_NAMES, NOUNS_TOO } from "./arabic-given-names.ts";
 import { lengthOfDateline } from "./datelines.ts";
+import { ARABIC_NO_PLACES } from "./no-places.ts";
 import { isPlace as beginsAsPlace } from "./persons.ts";
 import type { Signature, Told } from "./signatures.ts";
 import { ARABIC_STAMP } from "./stamps.ts";
@@ -15,7 +16,7 @@ import { ARABIC_STAMP } from "./stamps.ts";
 const LEAD = new RegExp(
   `^(?:${[
     "(?:من )?(?:مراسل(?:ت?نا|ة)|موفدت?نا)",
-    "(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|حوار|ريبورتاج|متابعة|تغطية|وصفة|مقال|مراجعة|قصة|قراءة|ترجمة|كتابة)",
+    "(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|ريبورتاج|وصفة|مراجعة)",
     "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|بواسطة|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
     "[يت]كتب (?:من |عن )[^ ]+(?: [^ ]+)?",
   ].join("|")}) `,
@@ -31,7 +32,7 @@ const ROLES =
   "كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?";
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
 const TAIL = new RegExp(
-  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|\\s?[–—-] (?:موفدة?|مراسلة?) \\S+(?: \\S+)?|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| \\([^()]{2,25}\\)| ${ARABIC_STAMP})+`,
+  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|\\s?[–—-] (?:موفدة?|مراسلة?) \\S+(?: \\S+)?|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
   "u",
 );
 const MARK = /^\s?(?:[:|–—/-]|ـ+)(?=\s|$)/;
@@ -56,14 +57,16 @@ export function arabicSignature(
       const name = head.slice(from, end);
       if (beginsAsPlace(name)) continue;
       if (!isLed && isToldOf(name, told, isLine ? told.rest() : text.slice(end))) continue;
-      const signature = closed(text, { name, end, isLed: from > 0, isLine }, outlets);
-      if (signature === null) continue;
       const label = head.slice(0, from);
-      const isPlace =
-        !isLed &&
-        FILED.test(label) &&
-        !HEAD.test(label) &&
-        !outlets.some((name) => label.startsWith(name));
+      const isOwn = HEAD.test(label) || outlets.some((name) => label.startsWith(name));
+      const isPlace = !isLed && !isOwn && FILED.test(label) && mayBePlace(label);
+      if (!isLine && !isLed && !isOwn && !isPlace && OF_SPEAKER.test(label)) continue;
+      const signature = closed(
+        text,
+        { name, end, isLed: isLed || isOwn, isFiled: isPlace, isLine },
+        outlets,
+      );
+      if (signature === null) continue;
       return isPlace ? { ...signature, from, length: signature.length - from } : signature;
     }
   }
@@ -74,8 +77,17 @@ type Found = {
   readonly name: string;
   readonly end: number;
   readonly isLed: boolean;
+  readonly isFiled: boolean;
   readonly isLine: boolean;
 };
+
+/** `الوزير: `, `المرشح – `: before a name a label tells who it is of whom is told. */
+const OF_SPEAKER = /[:–—-]\s$/;
+
+function mayBePlace(label: string): boolean {
+  const [first = ""] = label.split(" ");
+  return !ARABIC_NO_PLACES.has(first.replace(/^ال/, ""));
+}
 
 /** ` - ميزان الأردن`, ` - خاص بمجلة عافية`: whose a line is. */
 const OUTLET_BEHIND = /^\s?(?:[–—|/-]|ـ+) [«\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}»?$/;
@@ -90,7 +102,7 @@ const FILED = /^[\u0621-\u0652]{3,}(?: [\u0621-\u0652]{3,})?\s?(?:[–—-]|:)\s
 /** A name with what stands behind it, where that ends the line or begins a sentence. */
 function closed(
   text: string,
-  { name, end, isLed, isLine }: Found,
+  { name, end, isLed, isFiled, isLine }: Found,
   outlets: readonly string[],
 ): Signature | null {
   const tail = end + (TAIL.exec(text.slice(end))?.[0].length ?? 0);
@@ -108,18 +120,52 @@ function closed(
   const isSure = mark > 0 || at > end;
   // `كتب` tells as well what somebody wrote about.
   if (mark === 0 && WROTE.test(text) && PREPOSITION.test(behind)) return null;
-  if (isSure && isLed) return { name, length: at + mark, isSure };
+  const signature = { name, length: at + mark, isSure };
+  if (isLed) return isSure || begins(behind) ? signature : null;
+  const sign = text.charAt(at + mark - 1);
+  // A speaker's name has a colon too: `عباس عراقجي: لن نتفاوض`.
+  if (mark > 0 && sign === ":") return TOLD.test(plain(behind)) ? signature : null;
+  if (mark > 0 && isFiled) return signature;
   const place = mark > 0 ? (PLACE.exec(text.slice(at + mark))?.[0].length ?? 0) : 0;
-  if (place > 0 && begins(text.slice(at + mark + place + 1))) {
-    return { name, length: at + mark + place, isSure };
+  if (place > 0 && TOLD.test(plain(text.slice(at + mark + place + 1)))) {
+    return { ...signature, length: at + mark + place };
   }
-  const isBehind = begins(behind) || (at > end && mark === 0);
-  return isBehind ? { name, length: at + mark, isSure } : null;
+  if (at > end && mark === 0) return signature;
+  return isApart(name, behind) ? signature : null;
 }
 
 function begins(text: string): boolean {
-  return BEGINS.test(text.slice(0, 40).replace(VOWELS, "")) || lengthOfDateline(text) > 0;
+  return BEGINS.test(plain(text)) || lengthOfDateline(text) > 0;
 }
+
+function plain(text: string): string {
+  return text.slice(0, 40).replace(VOWELS, "");
+}
+
+/** Whether a sentence begins behind a name that can't be its subject: by its verb's gender, or without one. */
+function isApart(name: string, behind: string): boolean {
+  const text = plain(behind);
+  if (APART.test(text) || lengthOfDateline(behind) > 0) return true;
+  const [given = ""] = name.split(" ");
+  const isWoman = /[ةىا]$|اء$/.test(given) || WOMEN.has(given);
+  return (isWoman ? OF_MEN : OF_WOMEN).test(text);
+}
+
+/** What no name is the subject of. */
+const APART =
+  /^(?:[«"“]|(?:منذ|بعد|قبل|قبيل|عقب|عند|حين|عندما|كيف|لماذا|هل|كل|بينما|إذا|رغم|خلال|ثمة|ليس|ليست|ما إن|حتى)(?= ))/;
+const OF_WOMEN = /^(?:ت[\u0621-\u064A]{3,}|[\u0621-\u064A]{2,5}ت)(?= )/;
+const OF_MEN =
+  /^(?:ي[\u0621-\u064A]{3,}|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|نفى|أصيب|صدر|قدم|استقر|حذر|وجه|دعا))(?= )/;
+/** A verb of what happened. */
+const TOLD =
+  /^(?:[\u0621-\u064A]{2,5}ت(?= )|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|نفى|أصيب|صدر|قدم|استقر|حذر|وجه|دعا)(?= ))/;
+/** Given names of women that don't end as theirs do; sorted. */
+const WOMEN: ReadonlySet<string> = new Set(
+  "آمال أحلام أريج أسيل إلهام إيمان ابتسام تسنيم تغريد جنان جويل جيهان حنان حنين دلال رزان رنيم رنين رهام رهف ريم ريهام زينب سحر سعاد سهام سوزان سيرين شيرين عبير غدير كارول لجين ليال مرام مريم منار منال مي ميس ميسان نادين نرمين نسرين نوال نوف هدير هند هيام وئام ياسمين".split(
+    " ",
+  ),
+);
 
 const DEGREE = /^(?:(?:د|أ|م|أ\.د)\. ?|(?:الدكتورة?|الأستاذة?|المهندسة?) )/;
 

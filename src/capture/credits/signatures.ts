@@ -42,7 +42,7 @@ const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
 const JOINT = new RegExp(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
 
 const ROLE_WORDS =
-  "(?:[Aa]nalyst|ANALYST|[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
+  "(?:[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
 /** Of which kind a role is, where no mark parts it from the name: sorted. */
 const KINDS =
   "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
@@ -64,20 +64,23 @@ const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
 /** `, our man at court` */
 const SOME_ROLE = /, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)/uy;
 
-/** What else goes on behind names, and whether it makes them a byline whatever stands behind. */
 /** A part of a paper, behind a mark. */
 const SECTION =
   "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Travel|Weather|Work|World)(?: (?:&|and) \\p{Lu}\\p{L}+)?";
+/** What goes on behind names and makes them a byline, whatever stands behind. */
 const CERTAIN_TAILS = [
-  `(?:,|\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
-  `(?:,|\\s?[|·•–—]| -)? (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
+  `(?:\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
+  `, ${SECTION}$`,
+  `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
+  " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
   ` ${SECTION}$`,
   `,? as told to ${person(2)}`,
   `\\s?[,;|·•–—-]? (?:Illustrations?|Photograph(?:s|y)|Photos|Pictures)(?: by|:) ${person(2)}`,
   `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?= |$)`,
   `,? [Ss]pecial (?:for|to) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
   ` ?${STAMP}`,
-  ` (?:explains|investigates|reports|reporting|reviews|writes)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
+  ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
+  " (?:explains|investigates|reviews|writes)(?=:|$)",
   " (?:and|with) (?:[Aa]gencies|wires)",
   "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
   ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
@@ -112,7 +115,6 @@ const LEAD = new RegExp(
     `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY):? `,
     "(?:An? (?:column|dispatch|letter|review) by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
     "(?:(?:Author|Columnist|Correspondent|Interview|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by)(?: (?:and|&) \\p{L}+)?|AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER) ?: ",
-    "(?:Analysis|Column|Comment|Exclusive|Feature|Opinion|Review|ANALYSIS|COLUMN|COMMENT|EXCLUSIVE|FEATURE|OPINION|REVIEW) ?[|:/–—-] ",
   ].join("|"),
   "uy",
 );
@@ -125,7 +127,7 @@ const ROLE_LEAD = new RegExp(
 
 /** What kind of text it is, before a name that must sign by itself. */
 const KIND =
-  /(?:ANALYSIS|COLUMN|COMMENT|Columnist|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|Meteorologist|OPINION|REVIEW|Reporter) /uy;
+  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|Columnist|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|Meteorologist|OPINION|REVIEW|Reporter) )/uy;
 
 /** Words that begin sentences, but no names. */
 export const BEGINS =
@@ -188,6 +190,8 @@ export function readSignature(
   const head = text.slice(0, 220);
   const leads = [LEAD, ROLE_LEAD].map((lead) => lengthAt(lead, head, 0)).filter((led) => led > 0);
   const isLed = leads.length > 0;
+  // `Founded by Anna Berg SpaceX …`: of other leads more is asked.
+  const isPlain = PLAIN.test(head);
   // `Buon Ha (AFP) – …`; behind a name in small letters a place stands in capitals.
   const isFiled = !isLed && lengthOfDateline(text) > 0;
   let best: { readonly signature: Signature; readonly rank: number } | null = null;
@@ -204,10 +208,11 @@ export function readSignature(
     const isKnown = isLed || isCommon(name);
     const role = isKnown ? lengthAt(OUTLET_ROLE, head, end) : 0;
     const ends = tails(head, end, outlets);
-    if (role > 0) ends.unshift({ at: end + role, isCertain: true });
-    for (const { at, isCertain } of ends) {
+    if (role > 0) ends.unshift({ at: end + role, isCertain: true, isOpen: false });
+    for (const { at, isCertain, isOpen } of ends) {
       const isSure = isLed || isCertain;
       if (isLine) {
+        if (!isSure && OFFICE.test(text.slice(end, at))) continue;
         const isWhole = /^[.:]?$/.test(text.slice(at));
         if (isWhole) return { name: nameOf(name), length: text.length, isSure, isKnown };
         continue;
@@ -219,13 +224,16 @@ export function readSignature(
       if (!isKnown && (text.startsWith(" (", end) || (!isSure && text.charAt(end) === ",")))
         continue;
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
-      if (isFiled && isPlace && !SAYS_WHO.test(text.slice(end, at))) continue;
+      if (isFiled && isPlace && !saysWho(text.slice(end, at), outlets)) continue;
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
-      if (begins(behind)) take(signature, isCertain ? RANKS.certain : RANKS.begins);
-      else if (!CAPITAL.test(behind)) continue;
+      // `Tom Holland Will play …` tells of him.
+      const isBegun = begins(behind) && (isSure || !IS_SAID_OF.test(behind));
+      if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
+      // `By Tom Reed, Anna Berg was called …`
+      else if (!CAPITAL.test(behind) || (isOpen && !namesFirst(behind, title, name))) continue;
       else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
       else if (isCertain) take(signature, RANKS.told);
-      else if (isLed) take(signature, RANKS.led);
+      else if (isLed && isPlain) take(signature, RANKS.led);
       else if (
         (isCommon(name) && namesFirst(behind, title, name)) ||
         (at === end && isShouted(name, behind))
@@ -237,8 +245,21 @@ export function readSignature(
   return (best as { readonly signature: Signature } | null)?.signature ?? null;
 }
 
+/** What a sentence says of whom it tells. */
+const IS_SAID_OF = /^(?:And|Can|Could|Did|Do|Does|Had|Has|Have|Is|Was|Were|Will|Would) /;
+/** `Wes Streeting, Health Secretary`, whom a picture shows. */
+const OFFICE =
+  /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
+const PLAIN =
+  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Exclusive|EXCLUSIVE|Reviewed|Tested|Words|Words and pictures|Written) by|(?:Author|Report|Reporter|Reporting|Text|Words|WORDS|Words and pictures|Writer|WRITER) ?:|(?:From|FROM) (?:our|OUR) )/;
+
 /** How sure it is where a signature ends. */
 const RANKS = { led: 1, told: 2, begins: 3, certain: 4 } as const;
+
+/** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
+function saysWho(tail: string, outlets: readonly string[]): boolean {
+  return SAYS_WHO.test(tail) || outlets.some((outlet) => tail.endsWith(outlet));
+}
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -269,16 +290,29 @@ function* namesEnds(head: string, from: number): Generator<number> {
   }
 }
 
-type Tail = { readonly at: number; readonly isCertain: boolean };
+type Tail = {
+  readonly at: number;
+  readonly isCertain: boolean;
+  /** Whether it ends in a place or an outlet, which capitals behind may go on with. */
+  readonly isOpen: boolean;
+};
 
-/** Where what goes on behind a name may end, the longest first. */
+/** Where what goes on behind a name may end. */
 function tails(head: string, from: number, outlets: readonly string[], depth = 0): Tail[] {
   const found: Tail[] = [];
-  const go = (length: number, isCertain: boolean) => {
+  const go = (length: number, isCertain: boolean, isOpen = false) => {
     if (length === 0) return;
-    const further = depth < 3 ? tails(head, from + length, outlets, depth + 1) : [];
-    for (const tail of further) found.push({ at: tail.at, isCertain: tail.isCertain || isCertain });
-    if (depth === 3) found.push({ at: from + length, isCertain });
+    const end = from + length;
+    const further = depth < 3 ? tails(head, end, outlets, depth + 1) : [];
+    for (const tail of further) {
+      const isLast = tail.at === end;
+      found.push({
+        at: tail.at,
+        isCertain: tail.isCertain || isCertain,
+        isOpen: isLast ? isOpen : tail.isOpen,
+      });
+    }
+    if (depth === 3) found.push({ at: end, isCertain, isOpen });
   };
   go(lengthAt(SOME_ROLE, head, from), true);
   for (const tail of CERTAIN_TAILS) go(lengthAt(tail, head, from), true);
@@ -290,8 +324,8 @@ function tails(head: string, from: number, outlets: readonly string[], depth = 0
     }
   }
   go(lengthAt(BRACKETED, head, from), true);
-  for (const place of PLACES) go(lengthAt(place, head, from), false);
-  found.push({ at: from, isCertain: false });
+  for (const place of PLACES) go(lengthAt(place, head, from), false, true);
+  found.push({ at: from, isCertain: false, isOpen: false });
   return found;
 }
 

@@ -23,13 +23,17 @@ const ARABIC_TIME = `${D}{1,2}:${D}{2}(?: ?(?:ص|م|صباحا?ً?|مساءً?)(
 const ARABIC_SAYS_WHEN =
   "(?:(?:آخر تحديث|تاريخ النشر|نُ?شرت?(?: في)?|تم (?:النشر|التحديث)(?: في)?|النشر|تحديث|التحديث)\\s?:?\\s)";
 const ARABIC_BOTH = `(?:${ARABIC_DATE}(?:،?,? (?:[-–|·•] )?(?:الساعة )?)${ARABIC_TIME}|${ARABIC_TIME}(?:،?,? (?:[-–|·•] )?)${ARABIC_DATE})`;
-export const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|${ARABIC_DATE}|${ARABIC_TIME})|${ARABIC_BOTH})`;
+export const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|(?<=:\\s)(?:${ARABIC_DATE}|${ARABIC_TIME}))|${ARABIC_BOTH})`;
 
 /** Of a day alone, which may begin a list's part, more is asked. */
 const SURE = `(?:${SAYS_WHEN}${MOMENT}|${BOTH})\\.?${MORE}`;
-const AT_FIRST = new RegExp(`^(?:${SURE}|${ARABIC_STAMP})(?=$|\\s)`, "u");
+/** Behind it nothing goes on: `Published 3 March 2025 figures show …` is a sentence. */
+const AT_FIRST = new RegExp(
+  `^(?:${SURE}(?=$|\\s+["“‘'(\\[]?(?:[\\p{Lu}\\d]|[|·•–—-] ))|${ARABIC_STAMP}(?=$|\\s)(?!\\s(?:كان|كانت|هو|هي|في|من|موعد)\\s))`,
+  "u",
+);
 
-/** Length of the stamp that a text begins with; 0 for none. A day alone, or an hour, is none. */
+/** Length of the stamp that a text begins with; 0 for none. A day alone, or an hour, is none unless it is said of what. */
 export function lengthOfStamp(text: string): number {
   return MAY_BEGIN.test(text) ? (AT_FIRST.exec(text)?.[0].length ?? 0) : 0;
 }
