@@ -41,14 +41,19 @@ export type Note = {
 
 /** The note on a text's writer that begins with a line among its last ones; null where none does. */
 export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
-  if (i === 0) return null;
   const text = lines[i]?.text ?? "";
-  if (i < lines.length - LAST && !(isOfOurs(text) && isNobodyElse(text, i, lines))) return null;
+  if (i === 0 && !(LEADS.test(text) && isNobodyElse(text, i, lines))) return null;
+  if (i > 0 && i < lines.length - LAST && !(isOfOurs(text) && isNobodyElse(text, i, lines)))
+    return null;
   const writer = writerIn(text, byline, lines.slice(0, i));
   if (writer === null) return null;
   const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
   return { end: behind === -1 ? lines.length : i + 1 + behind, writer };
 }
+
+/** `Anna Berg is a rugby writer based in Napier.`, before a text that tells of somebody else. */
+const LEADS =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is an? (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b/u;
 
 /** What is said of writers alone, wherever it stands. */
 const OF_OURS =
@@ -73,7 +78,7 @@ export function withoutNoteOnWriter(
   byline: string | null,
   dropped: Page["dropped"],
 ): Noted {
-  for (let i = 1; i < sentences.length; i++) {
+  for (let i = 0; i < sentences.length; i++) {
     const note = noteAt(sentences, i, byline);
     if (note === null) continue;
     drop(sentences.slice(i, note.end), "byline", dropped);

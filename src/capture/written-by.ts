@@ -39,8 +39,9 @@ export function bylineAt(
   const behind = lines.slice(i + 1);
   if (kept.length < BYLINE_LINES) {
     const rest = () => behind.map(({ text }) => text).join("\n");
-    const isInText = kept.some(({ text }) => endsInStop(text)) || isWithin(lines, i, kept);
-    const signature = isInText ? null : signatureLine(text, { title, rest }, outlet);
+    const isInText = kept.some(({ text }) => endsInStop(text));
+    const found = isInText ? null : signatureLine(text, { title, rest }, outlet);
+    const signature = found?.isSure || !isWithin(lines, i, kept) ? found : null;
     return signature?.name ?? readByline(text) ?? nameBesideOutlet(text, outlet);
   }
   if (behind.length >= BYLINE_LINES || behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {

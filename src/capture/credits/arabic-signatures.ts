@@ -15,7 +15,9 @@ import { ARABIC_STAMP } from "./stamps.ts";
 /** What says that a name is to come, with no mark between. */
 const LEAD = new RegExp(
   `^(?:${[
-    "(?:من )?(?:مراسل(?:ت?نا|ة)|موفدت?نا)",
+    "(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)(?: (?:في )?[\\u0621-\\u0652]+)??",
+    "نص(?: وتصوير)?",
+    "تغطية",
     "(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|ريبورتاج|وصفة|مراجعة)",
     "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|بواسطة|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
     "[يت]كتب (?:من |عن )[^ ]+(?: [^ ]+)?",
@@ -58,7 +60,10 @@ export function arabicSignature(
       if (beginsAsPlace(name)) continue;
       if (!isLed && isToldOf(name, told, isLine ? told.rest() : text.slice(end))) continue;
       const label = head.slice(0, from);
-      const isOwn = HEAD.test(label) || outlets.some((name) => label.startsWith(name));
+      const isOwn =
+        HEAD.test(label) ||
+        label.startsWith("خاص") ||
+        outlets.some((name) => label.startsWith(name));
       const isPlace = !isLed && !isOwn && FILED.test(label) && mayBePlace(label);
       if (!isLine && !isLed && !isOwn && !isPlace && OF_SPEAKER.test(label)) continue;
       const signature = closed(

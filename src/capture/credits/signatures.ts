@@ -81,7 +81,7 @@ const CERTAIN_TAILS = [
   ` ?${STAMP}`,
   ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
   " (?:explains|investigates|reviews|writes)(?=:|$)",
-  " (?:and|with) (?:[Aa]gencies|wires)",
+  " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
   "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
   ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
   ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
@@ -154,7 +154,7 @@ function maySign(text: string): boolean {
   if (capitals > 2) return true;
   if (capitals === 2 && next === ",") return BEHIND_COMMA.test(text.slice(0, MOST_BEFORE_ROLE));
   if (capitals === 2) {
-    const goesOn = GOES_ON.has(next.replace(":", "")) || ROLE_WORD.test(next);
+    const goesOn = GOES_ON.has(next.replace(":", "")) || ROLE_WORD.test(next) || next.includes("@");
     if (!beginsSmall(next) || goesOn) return true;
   }
   if (capitals === 1 && LABEL_MARKS.includes(next.charAt(0))) return true;
@@ -251,7 +251,7 @@ const IS_SAID_OF = /^(?:And|Can|Could|Did|Do|Does|Had|Has|Have|Is|Was|Were|Will|
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
 const PLAIN =
-  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Exclusive|EXCLUSIVE|Reviewed|Tested|Words|Words and pictures|Written) by|(?:Author|Report|Reporter|Reporting|Text|Words|WORDS|Words and pictures|Writer|WRITER) ?:|(?:From|FROM) (?:our|OUR) )/;
+  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Exclusive|EXCLUSIVE|Guide|Live reporting|Obituary|Reporting|Reviewed|Story|Tested|Words|Words and pictures|Written) by|(?:Author|Report|Reporter|Reporting|Text|Words|WORDS|Words and pictures|Writer|WRITER) ?:|(?:From|FROM) (?:our|OUR) )/;
 
 /** How sure it is where a signature ends. */
 const RANKS = { led: 1, told: 2, begins: 3, certain: 4 } as const;
