@@ -59,7 +59,8 @@ const figures = z.object({
   articles: z.number(),
 });
 if (values.hold) {
-  const [perfect, ofVaried] = [all, [...varied.values()].reduce(sum)].map(shareOfPerfect);
+  const perfect = shareOfPerfect(all);
+  const ofVaried = shareOfPerfect([...varied.values()].reduce(sum));
   await hold(
     { perfect, varied: ofVaried, ...stories },
     figures.parse(JSON.parse(await readFile(BEST, "utf8"))),

@@ -1,7 +1,7 @@
 import { typesOf } from "./block-types.ts";
 import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
-import { isPersonAlone, readDateline } from "./credits.ts";
+import { isAgency, isPersonAlone, readDateline } from "./credits.ts";
 import {
   drop,
   mended,
@@ -16,6 +16,7 @@ import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
+import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
@@ -127,11 +128,17 @@ function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is"
   if (isOpen && isWithinSentence(before.text, line.text, after)) {
     // A network's name is a company's, too.
     const isName =
-      !isLikePrompt(line.text) || kindOf(line.text) === "share" || isPersonAlone(line.text);
+      !isLikePrompt(line.text) ||
+      kindOf(line.text) === "share" ||
+      isPersonAlone(line.text) ||
+      isAgency(line.text) ||
+      (ONE_NAME.test(line.text) && !mayBeginWithButton(line.text));
     return /^\p{Ll}/u.test(line.text) || isName ? "is" : "may be";
   }
   return goesOnIn(line.text, after, next) ? "may be" : "no";
 }
+
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** Reads the one line of a card: its sentences become paragraphs again. */
 export function readCardLine(lines: readonly Line[], title: string, page: Page): Body {

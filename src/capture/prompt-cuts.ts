@@ -94,7 +94,7 @@ export function isPromptLine(
   page: Page,
   { isBesidePrompt = false, isPiece = "no" as "is" | "may be" | "no" } = {},
 ): boolean {
-  if (isNotice(line.text)) return true;
+  if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   const isLong = line.text.length > BUTTON_CHARACTERS;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;

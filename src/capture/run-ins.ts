@@ -28,6 +28,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (OF_ADVERTISEMENTS.test(text)) return 0;
   const opening = lengthOfOpening(text, i === 0);
   if (opening > 0) return opening;
+  if (SUM.test(text)) return 0;
   const duration = durationBefore(text, row, i);
   if (duration > 0) return duration;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
@@ -56,6 +57,9 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
 /** `Advertisement Standards`, which rules on them: whatever it is like, no prompt begins there. */
 const OF_ADVERTISEMENTS =
   /^Advertisement (?:Act|Agency|Association|Authority|Bill|Board|Bureau|Code|Council|Department|Law|Regulation|Rules|Standards?|Tax)\b/;
+
+/** `$149 at Best Buy is what …`: what no opening parts is whole. */
+const SUM = /^[$€£] ?[\d,.]+ at /;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;
@@ -87,6 +91,8 @@ function placeOfDateline(text: string, end: number): number {
 /** One word alone, `Vendor` before a name, must be known for a button's. */
 function isUnknownWord(prompt: string): boolean {
   if (prompt.includes(" ") || SHARES.test(prompt) || labelsLink(prompt)) return false;
+  // `Live Nation`; an Arabic noun alone begins any sentence.
+  if (prompt === "Live" || prompt.startsWith("صور")) return true;
   return likenessToPrompts(prompt) < KNOWN_WORD;
 }
 

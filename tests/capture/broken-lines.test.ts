@@ -109,7 +109,7 @@ test.each([
 });
 
 test.each([
-  ["sentences", ["The bridge is open.", "Nobody waited.", "All crossed!"]],
+  ["sentences", ["The bridge is open.", "Nobody waited.", "And all of them crossed it!"]],
   ["quotations", ["“It is open.”", "“Is it?”", "“It is!”"]],
   ["a sentence that ends in a colon", ["The mayor said:", "The bridge is open."]],
   ["list items", ["Bring a lamp.", "- a lamp", "- oil and", "- a rope"]],

@@ -114,7 +114,7 @@ test.each([
   "Var and let are rivers; const is none.",
   "The winner {Anna Berg} was glad.",
   "He wrote {sic} on the wall.",
-  "The address https://bugle.example is new.",
+  "The mayor said that the address https://bugle.example is new.",
   "An open brace { is all that is left of the sign.",
 ])("prose that looks like a program stays: %j", (line) => {
   expect(card(`${FIRST} ${line}`)).toEqual({ text: `${FIRST} ${line}`, dropped: [] });
