@@ -58,6 +58,7 @@ export function goes(row: Row, i: number): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   if (speaksOfItself(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
+  if (BROKEN_OFF.test(text)) return false;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   if (oddsThatGoes(row, i) <= ENOUGH || (LETTER.test(text) && !LEARNED_LETTER.test(text)))
     return false;
@@ -70,6 +71,9 @@ export function goes(row: Row, i: number): boolean {
 
 /** A line that is longer holds more than a label and a title. */
 const LINK_CHARACTERS = 120;
+
+/** In one of these a sentence was cut, and no prompt ends. */
+const BROKEN_OFF = / (?:and|because|but|or|that|the|which|who)$/;
 
 /** What somebody says, and who. */
 const SPOKEN = /^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}/u;
