@@ -12,8 +12,8 @@ export {
   nameBesideOutlet,
   signatureLine,
 } from "./credits/leading-bylines.ts";
+export { personFirst } from "./credits/person-names.ts";
 export { beginsSmall, capitalsFirst, mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
 export type { Told } from "./credits/signatures.ts";
-export { personFirst } from "./credits/signatures.ts";
 export { lengthOfStamp } from "./credits/stamps.ts";

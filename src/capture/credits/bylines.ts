@@ -11,9 +11,9 @@ const ROLES =
   "(?:[Aa]nalyst|[Bb]ureau|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondents?|[Cc]ritic|[Ee]ditor|[Ii]ntern|[Jj]ournalist|[Pp]roducer|[Rr]eporters?|[Ss]taff|[Ww]riter)";
 const A_ROLE = `(?:\\p{L}[\\p{L}-]* ){0,4}${ROLES}`;
 /** Of which kind the role is, where no comma parts it from the name: sorted. */
-export const QUALIFIERS =
+const QUALIFIERS =
   "(?:Africa|Arts|Asia|Assistant|Associate|Business|Chief|City|Consumer|Contributing|Court|Crime|Culture|Defence|Deputy|Digital|Diplomatic|Economics|Education|Energy|Environment|Europe|Features|Finance|Football|Foreign|Freelance|Health|Investigations|Lead|Local|Managing|Night|News|Political|Politics|Royal|Science|Security|Senior|Special|Sports?|Staff|Technology|Transport|Travel|Video|World)";
-export const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 /** What goes on behind the names: an outlet, a place, a date, an address. */
 const REST = `(?:\\s?[|•·/–—]\\s?.{2,60}|\\s-\\s.{2,60}|,? (?:in|[Ff]or|of|at) .{2,40}|,? (?:[Pp]ublished|[Uu]pdated|[Pp]osted)\\b.{0,50}|,? (?:on )?(?:\\d{1,2} )?${MONTH} \\d.{0,40}|, ${A_ROLE}(?:, .{2,40})?|, [^,]*\\d.{0,40}|[,\\s]*\\S{0,30}@\\S{1,40})?`;
 const BYLINE = new RegExp(

@@ -3,8 +3,9 @@ import { isArabicLetter } from "../prompts/letters.ts";
 import { arabicNameFirst, HEADS } from "./arabic-bylines.ts";
 import { arabicPersonFirst, arabicSignature } from "./arabic-signatures.ts";
 import { readByline } from "./bylines.ts";
+import { personFirst } from "./person-names.ts";
 import { mayBePerson } from "./persons.ts";
-import { personFirst, readSignature, type Signature, type Told } from "./signatures.ts";
+import { readSignature, type Signature, type Told } from "./signatures.ts";
 
 /**
  * Bylines that a card's one line begins with: `By Anna Berg The council said …`. Where the name ends is told

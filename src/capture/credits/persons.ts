@@ -3,7 +3,7 @@ import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
 /** Which capitalized words may be a person's name. */
 
 /** Words of no person's name. */
-export const NO_PERSON =
+const NO_PERSON =
   /\b(?:Agency|Association|Authority|Bank|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Department|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Street|Team|Town|Union|United|University|York)\b/;
 
 const PLACE_FIRST =

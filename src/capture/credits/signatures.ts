@@ -1,8 +1,17 @@
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
-import { COMMON_NAMES } from "./given-names.ts";
-import { beginsSmall, capitalsFirst, inTitleCase, mayBePerson } from "./persons.ts";
-import { lengthOfStamp, MONTH, STAMP } from "./stamps.ts";
+import {
+  arePersons,
+  isCommon,
+  isShouted,
+  lengthAt,
+  nameOf,
+  namesEnds,
+  PERSONS_JOINT,
+} from "./person-names.ts";
+import { beginsSmall, capitalsFirst } from "./persons.ts";
+import { OUTLET_ROLE, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
+import { lengthOfStamp, STAMP } from "./stamps.ts";
 
 /**
  * Bylines by their grammar: what leads them, names, and what goes on behind them.
@@ -27,86 +36,6 @@ export type Signature = {
 /** What an article tells besides the text that is read: its title, and what stands behind a line. */
 export type Told = { readonly title: string; readonly rest: () => string };
 
-const PARTICLE =
-  "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul)";
-const WORD =
-  "(?:(?:[DO]['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Al-|El-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-\\p{L}\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
-const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
-/** `Off-spinner` is what somebody is. */
-const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
-const person = (words: number) =>
-  `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
-/** A person's name has two words, three, or four. */
-const PERSONS = [2, 3, 4].map((words) => new RegExp(person(words), "uy"));
-const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
-const JOINT = new RegExp(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
-
-const ROLE_WORDS =
-  "(?:[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
-/** Of which kind a role is, where no mark parts it from the name: sorted. */
-const KINDS =
-  "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
-const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
-const ROLES = [
-  // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
-  `(?:,|\\s?[|/·•–—-]) (?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
-  // `Foreign correspondent`, `FEATURES WRITER`
-  `,? (?:(?:${KINDS}|${KINDS.toUpperCase()}|and|&) ){0,4}(?:${KINDS}|${KINDS.toUpperCase()}) ${ROLE_WORDS}`,
-  ` (?=[A-Z])${ROLE_WORDS}`,
-  ` Local Democracy(?: Reporting Service)?`,
-].map(
-  (role) =>
-    new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`, "uy"),
-);
-
-const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
-
-/** `, our man at court` */
-const SOME_ROLE = /, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)/uy;
-
-/** A part of a paper, behind a mark. */
-const SECTION =
-  "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Travel|Weather|Work|World)(?: (?:&|and) \\p{Lu}\\p{L}+)?";
-/** What goes on behind names and makes them a byline, whatever stands behind. */
-const CERTAIN_TAILS = [
-  `(?:\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
-  `, ${SECTION}$`,
-  `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
-  " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
-  ` ${SECTION}$`,
-  `,? as told to ${person(2)}`,
-  `\\s?[,;|·•–—-]? (?:Illustrations?|Photograph(?:s|y)|Photos|Pictures)(?: by|:) ${person(2)}`,
-  `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?= |$)`,
-  `,? [Ss]pecial (?:for|to) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
-  ` ?${STAMP}`,
-  ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
-  " (?:explains|investigates|reviews|writes)(?=:|$)",
-  " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
-  "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
-  ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
-  ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
-  `, (?:edited|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
-].map((tail) => new RegExp(tail, "uy"));
-/** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
-const OUTLET_ROLE = new RegExp(
-  ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
-  "uy",
-);
-const SAYS_WHO = new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u");
-const places = (words: number) => [
-  new RegExp(
-    `(?:,? (?:for|(?:(?:courtside|live|pitchside|ringside|trackside) )?(?:at|in|on))(?: the)?) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
-    "uy",
-  ),
-  new RegExp(
-    `(?:,|\\s?[|/·•–—]| -) ${CAPITALIZED}(?: (?:\\p{Lu}[\\p{L}\\d'’&-]*|&)){${words - 1}}`,
-    "uy",
-  ),
-];
-/** A place or an outlet of one word, two, three or four. */
-const PLACES = [1, 2, 3, 4].flatMap(places);
-const BRACKETED = / \(\p{Lu}[^()]{1,30}\)/uy;
-
 const WORKS =
   "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
 const LEAD = new RegExp(
@@ -130,7 +59,7 @@ const KIND =
   /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|Columnist|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|Meteorologist|OPINION|REVIEW|Reporter) )/uy;
 
 /** Words that begin sentences, but no names. */
-export const BEGINS =
+const BEGINS =
   /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Listen|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Please|Posted|Published|Seven|Share|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Updated|Was|Watch|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
 /** `Kibera Harriers 2 Lakeside 1.` */
 const SCORE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? \p{Lu}/u;
@@ -256,105 +185,10 @@ const PLAIN =
 /** How sure it is where a signature ends. */
 const RANKS = { led: 1, told: 2, begins: 3, certain: 4 } as const;
 
-/** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
-function saysWho(tail: string, outlets: readonly string[]): boolean {
-  return SAYS_WHO.test(tail) || outlets.some((outlet) => tail.endsWith(outlet));
-}
-
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-}
-
-/** Where the names end that begin at a place, in all ways that they may be told apart. */
-function* namesEnds(head: string, from: number): Generator<number> {
-  for (const first of PERSONS) {
-    const length = lengthAt(first, head, from);
-    if (length === 0) return;
-    let end = from + length;
-    for (let more = 0; more < 3; more++) {
-      const joint = lengthAt(JOINT, head, end);
-      if (joint === 0) break;
-      const next = PERSONS.map((person) => lengthAt(person, head, end + joint)).filter(
-        (length) => length > 0,
-      );
-      if (next.length === 0) break;
-      for (const length of [...next.slice(1), next[0] ?? 0]) {
-        // What stands behind a comma alone is no second person.
-        const names = head.slice(from, end + joint + length);
-        if (!names.includes(", ") || / and | & /i.test(names)) yield end + joint + length;
-      }
-      end += joint + (next[0] ?? 0);
-    }
-    yield from + length;
-  }
-}
-
-type Tail = {
-  readonly at: number;
-  readonly isCertain: boolean;
-  /** Whether it ends in a place or an outlet, which capitals behind may go on with. */
-  readonly isOpen: boolean;
-};
-
-/** Where what goes on behind a name may end. */
-function tails(head: string, from: number, outlets: readonly string[], depth = 0): Tail[] {
-  const found: Tail[] = [];
-  const go = (length: number, isCertain: boolean, isOpen = false) => {
-    if (length === 0) return;
-    const end = from + length;
-    const further = depth < 3 ? tails(head, end, outlets, depth + 1) : [];
-    for (const tail of further) {
-      const isLast = tail.at === end;
-      found.push({
-        at: tail.at,
-        isCertain: tail.isCertain || isCertain,
-        isOpen: isLast ? isOpen : tail.isOpen,
-      });
-    }
-    if (depth === 3) found.push({ at: end, isCertain, isOpen });
-  };
-  go(lengthAt(SOME_ROLE, head, from), true);
-  for (const tail of CERTAIN_TAILS) go(lengthAt(tail, head, from), true);
-  for (const role of ROLES) go(lengthAt(role, head, from), true);
-  for (const outlet of outlets) {
-    const mark = /^(?:,|\s?[|/·•–—-])? /.exec(head.slice(from))?.[0] ?? "";
-    if (mark !== "" && head.startsWith(outlet, from + mark.length)) {
-      go(mark.length + outlet.length, mark !== " ");
-    }
-  }
-  go(lengthAt(BRACKETED, head, from), true);
-  for (const place of PLACES) go(lengthAt(place, head, from), false, true);
-  found.push({ at: from, isCertain: false, isOpen: false });
-  return found;
-}
-
 function begins(text: string): boolean {
   if (lengthOfStamp(text) > 0) return false;
   return BEGINS.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
 }
-
-function arePersons(names: string): boolean {
-  if (MONTH_LAST.test(names)) return false;
-  return names.split(PERSONS_JOINT).every((name) => mayBePerson(name.replace(DEGREE, "")));
-}
-
-/** Names as they are given: in no capitals, and without degrees. */
-function nameOf(names: string): string {
-  return names
-    .replace(PLACE_WITHIN, "")
-    .split(/(,? (?:and|AND|&|with) |, )/)
-    .map((part, i) => (i % 2 === 0 ? inTitleCase(part) : part.toLowerCase()))
-    .join("")
-    .replace(DEGREES, "");
-}
-
-const PLACE_WITHIN = new RegExp(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
-const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
-const PERSONS_JOINT = new RegExp(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
-const MONTH_LAST =
-  / (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
-const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
 
 /** Whether the article tells of one of the names: then they don't sign it. */
 function isTold(names: string, title: string, rest: string): boolean {
@@ -379,12 +213,6 @@ function holds(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.toLowerCase());
 }
 
-/** Whether a given name is a common one, or an initial. */
-function isCommon(name: string): boolean {
-  const first = name.slice(0, name.indexOf(" "));
-  return first.endsWith(".") || COMMON_NAMES.has(inTitleCase(`${first} `).trim());
-}
-
 /** Whether the title tells of what a sentence begins with, and not of the name before it. */
 function namesFirst(behind: string, title: string, name: string): boolean {
   const first = /^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}/u.exec(behind)?.[1];
@@ -393,18 +221,4 @@ function namesFirst(behind: string, title: string, name: string): boolean {
     new RegExp(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, "iu").test(title) &&
     !name.split(" ").some((word) => holds(title, word))
   );
-}
-
-/** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */
-function isShouted(name: string, behind: string): boolean {
-  return TWO_SHOUTED.test(name) && /^["“‘'(]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(behind);
-}
-
-const TWO_SHOUTED = new RegExp(`^${SHOUTED} ${SHOUTED}$`, "u");
-
-/** The name of a person that a text begins with, the longest that it may be; null for none. */
-export function personFirst(text: string): string | null {
-  const lengths = PERSONS.map((person) => lengthAt(person, text, 0)).filter((length) => length > 0);
-  const length = lengths.findLast((length) => /^[ ,'’]/.test(text.slice(length)));
-  return length === undefined ? null : text.slice(0, length);
 }

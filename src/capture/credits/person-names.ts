@@ -1,0 +1,89 @@
+import { COMMON_NAMES } from "./given-names.ts";
+import { inTitleCase, mayBePerson } from "./persons.ts";
+
+/** What persons' names look like, one or several: `Anna Berg`, `ANNA O'BRIEN and Tom van Dyk`. */
+
+const PARTICLE =
+  "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul)";
+const WORD =
+  "(?:(?:[DO]['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Al-|El-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-\\p{L}\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
+export const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
+/** `Off-spinner` is what somebody is. */
+const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
+export const person = (words: number) =>
+  `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
+/** A person's name has two words, three, or four. */
+const PERSONS = [2, 3, 4].map((words) => new RegExp(person(words), "uy"));
+export const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
+const JOINT = new RegExp(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
+
+export function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Where the names end that begin at a place, in all ways that they may be told apart. */
+export function* namesEnds(head: string, from: number): Generator<number> {
+  for (const first of PERSONS) {
+    const length = lengthAt(first, head, from);
+    if (length === 0) return;
+    let end = from + length;
+    for (let more = 0; more < 3; more++) {
+      const joint = lengthAt(JOINT, head, end);
+      if (joint === 0) break;
+      const next = PERSONS.map((person) => lengthAt(person, head, end + joint)).filter(
+        (length) => length > 0,
+      );
+      if (next.length === 0) break;
+      for (const length of [...next.slice(1), next[0] ?? 0]) {
+        // What stands behind a comma alone is no second person.
+        const names = head.slice(from, end + joint + length);
+        if (!names.includes(", ") || / and | & /i.test(names)) yield end + joint + length;
+      }
+      end += joint + (next[0] ?? 0);
+    }
+    yield from + length;
+  }
+}
+
+export function arePersons(names: string): boolean {
+  if (MONTH_LAST.test(names)) return false;
+  return names.split(PERSONS_JOINT).every((name) => mayBePerson(name.replace(DEGREE, "")));
+}
+
+/** Names as they are given: in no capitals, and without degrees. */
+export function nameOf(names: string): string {
+  return names
+    .replace(PLACE_WITHIN, "")
+    .split(/(,? (?:and|AND|&|with) |, )/)
+    .map((part, i) => (i % 2 === 0 ? inTitleCase(part) : part.toLowerCase()))
+    .join("")
+    .replace(DEGREES, "");
+}
+
+const PLACE_WITHIN = new RegExp(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
+const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
+export const PERSONS_JOINT = new RegExp(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
+const MONTH_LAST =
+  / (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
+
+/** Whether a given name is a common one, or an initial. */
+export function isCommon(name: string): boolean {
+  const first = name.slice(0, name.indexOf(" "));
+  return first.endsWith(".") || COMMON_NAMES.has(inTitleCase(`${first} `).trim());
+}
+
+/** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */
+export function isShouted(name: string, behind: string): boolean {
+  return TWO_SHOUTED.test(name) && /^["“‘'(]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(behind);
+}
+
+const TWO_SHOUTED = new RegExp(`^${SHOUTED} ${SHOUTED}$`, "u");
+
+/** The name of a person that a text begins with, the longest that it may be; null for none. */
+export function personFirst(text: string): string | null {
+  const lengths = PERSONS.map((person) => lengthAt(person, text, 0)).filter((length) => length > 0);
+  const length = lengths.findLast((length) => /^[ ,'’]/.test(text.slice(length)));
+  return length === undefined ? null : text.slice(0, length);
+}

@@ -1,0 +1,114 @@
+import { lengthAt, person, SHOUTED } from "./person-names.ts";
+import { MONTH, STAMP } from "./stamps.ts";
+
+/** What goes on behind the names of a byline: a role, a part of the paper, an outlet, a place, a stamp, an address. */
+
+export const ROLE_WORDS =
+  "(?:[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
+/** Of which kind a role is, where no mark parts it from the name: sorted. */
+const KINDS =
+  "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
+const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
+const ROLES = [
+  // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
+  `(?:,|\\s?[|/·•–—-]) (?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
+  // `Foreign correspondent`, `FEATURES WRITER`
+  `,? (?:(?:${KINDS}|${KINDS.toUpperCase()}|and|&) ){0,4}(?:${KINDS}|${KINDS.toUpperCase()}) ${ROLE_WORDS}`,
+  ` (?=[A-Z])${ROLE_WORDS}`,
+  ` Local Democracy(?: Reporting Service)?`,
+].map(
+  (role) =>
+    new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`, "uy"),
+);
+
+const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
+
+/** `, our man at court` */
+const SOME_ROLE = /, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)/uy;
+
+/** A part of a paper, behind a mark. */
+const SECTION =
+  "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Travel|Weather|Work|World)(?: (?:&|and) \\p{Lu}\\p{L}+)?";
+/** What goes on behind names and makes them a byline, whatever stands behind. */
+const CERTAIN_TAILS = [
+  `(?:\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
+  `, ${SECTION}$`,
+  `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
+  " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
+  ` ${SECTION}$`,
+  `,? as told to ${person(2)}`,
+  `\\s?[,;|·•–—-]? (?:Illustrations?|Photograph(?:s|y)|Photos|Pictures)(?: by|:) ${person(2)}`,
+  `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?= |$)`,
+  `,? [Ss]pecial (?:for|to) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
+  ` ?${STAMP}`,
+  ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
+  " (?:explains|investigates|reviews|writes)(?=:|$)",
+  " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
+  "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
+  ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
+  ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
+  `, (?:edited|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
+].map((tail) => new RegExp(tail, "uy"));
+/** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
+export const OUTLET_ROLE = new RegExp(
+  ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+  "uy",
+);
+const SAYS_WHO = new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u");
+const places = (words: number) => [
+  new RegExp(
+    `(?:,? (?:for|(?:(?:courtside|live|pitchside|ringside|trackside) )?(?:at|in|on))(?: the)?) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
+    "uy",
+  ),
+  new RegExp(
+    `(?:,|\\s?[|/·•–—]| -) ${CAPITALIZED}(?: (?:\\p{Lu}[\\p{L}\\d'’&-]*|&)){${words - 1}}`,
+    "uy",
+  ),
+];
+/** A place or an outlet of one word, two, three or four. */
+const PLACES = [1, 2, 3, 4].flatMap(places);
+const BRACKETED = / \(\p{Lu}[^()]{1,30}\)/uy;
+
+type Tail = {
+  readonly at: number;
+  readonly isCertain: boolean;
+  /** Whether it ends in a place or an outlet, which capitals behind may go on with. */
+  readonly isOpen: boolean;
+};
+
+/** Where what goes on behind a name may end. */
+export function tails(head: string, from: number, outlets: readonly string[], depth = 0): Tail[] {
+  const found: Tail[] = [];
+  const go = (length: number, isCertain: boolean, isOpen = false) => {
+    if (length === 0) return;
+    const end = from + length;
+    const further = depth < 3 ? tails(head, end, outlets, depth + 1) : [];
+    for (const tail of further) {
+      const isLast = tail.at === end;
+      found.push({
+        at: tail.at,
+        isCertain: tail.isCertain || isCertain,
+        isOpen: isLast ? isOpen : tail.isOpen,
+      });
+    }
+    if (depth === 3) found.push({ at: end, isCertain, isOpen });
+  };
+  go(lengthAt(SOME_ROLE, head, from), true);
+  for (const tail of CERTAIN_TAILS) go(lengthAt(tail, head, from), true);
+  for (const role of ROLES) go(lengthAt(role, head, from), true);
+  for (const outlet of outlets) {
+    const mark = /^(?:,|\s?[|/·•–—-])? /.exec(head.slice(from))?.[0] ?? "";
+    if (mark !== "" && head.startsWith(outlet, from + mark.length)) {
+      go(mark.length + outlet.length, mark !== " ");
+    }
+  }
+  go(lengthAt(BRACKETED, head, from), true);
+  for (const place of PLACES) go(lengthAt(place, head, from), false, true);
+  found.push({ at: from, isCertain: false, isOpen: false });
+  return found;
+}
+
+/** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
+export function saysWho(tail: string, outlets: readonly string[]): boolean {
+  return SAYS_WHO.test(tail) || outlets.some((outlet) => tail.endsWith(outlet));
+}
