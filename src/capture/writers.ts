@@ -7,6 +7,8 @@ import { isArabicLetter } from "./prompts/letters.ts";
 
 /** Such a note stands among so many last lines or sentences. */
 const LAST = 6;
+/** In the middle none has more lines before it. */
+const MOST_BEFORE = 60;
 const MOST_CHARACTERS = 300;
 
 /** What is said of a writer, behind the name. */
@@ -43,7 +45,11 @@ export type Note = {
 export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
   const text = lines[i]?.text ?? "";
   if (i === 0 && !(LEADS.test(text) && isNobodyElse(text, i, lines))) return null;
-  if (i > 0 && i < lines.length - LAST && !(isOfOurs(text) && isNobodyElse(text, i, lines)))
+  if (
+    i > 0 &&
+    i < lines.length - LAST &&
+    !(i < MOST_BEFORE && isOfOurs(text) && isNobodyElse(text, i, lines))
+  )
     return null;
   const writer = writerIn(text, byline, lines.slice(0, i));
   if (writer === null) return null;

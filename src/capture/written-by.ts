@@ -36,15 +36,20 @@ export function bylineAt(
   { outlet }: Page,
 ): string | null {
   const text = lines[i]?.text ?? "";
-  const behind = lines.slice(i + 1);
   if (kept.length < BYLINE_LINES) {
-    const rest = () => behind.map(({ text }) => text).join("\n");
+    const rest = () =>
+      lines
+        .slice(i + 1, i + 1 + MOST_BEFORE)
+        .map(({ text }) => text)
+        .join("\n");
     const isInText = kept.some(({ text }) => endsInStop(text));
     const found = isInText ? null : signatureLine(text, { title, rest }, outlet);
     const signature = found?.isSure || !isWithin(lines, i, kept) ? found : null;
     return signature?.name ?? readByline(text) ?? nameBesideOutlet(text, outlet);
   }
-  if (behind.length >= BYLINE_LINES || behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
+  if (lines.length - 1 - i >= BYLINE_LINES) return null;
+  const behind = lines.slice(i + 1);
+  if (behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
     return null;
   }
   const before = lines[i - 1]?.text ?? "";
@@ -83,6 +88,9 @@ export function withoutByline(line: Line, title: string, { outlet, dropped }: Pa
   return { rest: whole, byline: signed.name };
 }
 
+/** No byline in the middle has more sentences before it: a text without end is not searched for one. */
+const MOST_BEFORE = 60;
+
 export type Ended = { readonly rest: readonly Line[]; readonly byline: string | null };
 
 /**
@@ -95,6 +103,7 @@ export function withoutLaterByline(
   { outlet, dropped }: Page,
 ): Ended {
   for (let i = sentences.length - 1; i > 0; i--) {
+    if (i >= MOST_BEFORE && i < sentences.length - BYLINE_LINES) continue;
     const line = sentences[i] as Line;
     const signature = laterByline(sentences, i, title, outlet);
     if (signature === null) continue;
@@ -127,7 +136,7 @@ function laterByline(
     return null;
   const rest = () =>
     sentences
-      .slice(0, i)
+      .slice(Math.max(0, i - MOST_BEFORE), i)
       .map(({ text }) => text)
       .join(" ");
   const told = { title, rest };

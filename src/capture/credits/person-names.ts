@@ -14,7 +14,7 @@ export const person = (words: number) =>
   `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
 /** A person's name has two words, three, or four. */
 const PERSONS = [2, 3, 4].map((words) => new RegExp(person(words), "uy"));
-export const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
+const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
 const JOINT = new RegExp(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
 
 export function lengthAt(pattern: RegExp, text: string, at: number): number {
