@@ -1,7 +1,7 @@
 import { typesOf } from "./block-types.ts";
-import { goesOnIn, isWithinSentence, joinBroken, joinWhere } from "./broken-lines.ts";
+import { joinBroken, joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
-import { isAgency, isPersonAlone, readDateline } from "./credits.ts";
+import { readDateline } from "./credits.ts";
 import {
   drop,
   mended,
@@ -15,10 +15,8 @@ import { isHead, withoutHeads } from "./heads.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
+import { isPiece } from "./pieces.ts";
 import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
-import { mayBeginWithButton } from "./prompts/beginnings.ts";
-import { kindOf } from "./prompts/kinds.ts";
-import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
@@ -115,30 +113,6 @@ export function readLines(
   const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
 }
-
-/** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
-function isPiece(kept: readonly Line[], lines: readonly Line[], i: number): "is" | "may be" | "no" {
-  const [before, line] = [kept.at(-1), lines[i]];
-  const [after, next] = [lines[i + 1]?.text, lines[i + 2]?.text];
-  if (!line) return "no";
-  // `RIVERTON` / `: The council said …`
-  if (after?.startsWith(": ") === true && !endsInStop(line.text)) return "is";
-  const isLikePrompt = (text: string) => likenessToPrompts(text) > 0;
-  const isOpen = before?.to === lines[i - 1]?.to && before && !endsInStop(before.text);
-  if (isOpen && isWithinSentence(before.text, line.text, after)) {
-    // A network's name is a company's, too.
-    const isName =
-      !isLikePrompt(line.text) ||
-      kindOf(line.text) === "share" ||
-      isPersonAlone(line.text) ||
-      isAgency(line.text) ||
-      (ONE_NAME.test(line.text) && !mayBeginWithButton(line.text));
-    return /^\p{Ll}/u.test(line.text) || isName ? "is" : "may be";
-  }
-  return goesOnIn(line.text, after, next) ? "may be" : "no";
-}
-
-const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 /** Reads the one line of a card: its sentences become paragraphs again. */
 export function readCardLine(lines: readonly Line[], title: string, page: Page): Body {
