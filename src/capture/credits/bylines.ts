@@ -1,6 +1,7 @@
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline } from "./arabic-bylines.ts";
 import { inTitleCase } from "./persons.ts";
+import { MONTH } from "./stamps.ts";
 
 const WORD =
   "(?!(?:For|Posted|Published|Updated)\\b)(?:(?:[Aa]l|[Ee]l|[Uu]l|[Aa]s|[Aa]d|[Aa]r|[Aa]n|d)[-’'])?\\p{Lu}[\\p{L}.'’-]*";
@@ -13,7 +14,6 @@ const A_ROLE = `(?:\\p{L}[\\p{L}-]* ){0,4}${ROLES}`;
 /** Of which kind the role is, where no comma parts it from the name: sorted. */
 const QUALIFIERS =
   "(?:Africa|Arts|Asia|Assistant|Associate|Business|Chief|City|Consumer|Contributing|Court|Crime|Culture|Defence|Deputy|Digital|Diplomatic|Economics|Education|Energy|Environment|Europe|Features|Finance|Football|Foreign|Freelance|Health|Investigations|Lead|Local|Managing|Night|News|Political|Politics|Royal|Science|Security|Senior|Special|Sports?|Staff|Technology|Transport|Travel|Video|World)";
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 /** What goes on behind the names: an outlet, a place, a date, an address. */
 const REST = `(?:\\s?[|•·/–—]\\s?.{2,60}|\\s-\\s.{2,60}|,? (?:in|[Ff]or|of|at) .{2,40}|,? (?:[Pp]ublished|[Uu]pdated|[Pp]osted)\\b.{0,50}|,? (?:on )?(?:\\d{1,2} )?${MONTH} \\d.{0,40}|, ${A_ROLE}(?:, .{2,40})?|, [^,]*\\d.{0,40}|[,\\s]*\\S{0,30}@\\S{1,40})?`;
 const BYLINE = new RegExp(

@@ -1,7 +1,7 @@
 import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
 import { arabicNameFirst, HEADS } from "./arabic-bylines.ts";
-import { arabicPersonFirst, arabicSignature } from "./arabic-signatures.ts";
+import { arabicPersonFirst, arabicSignature, PREPOSITION } from "./arabic-signatures.ts";
 import { readByline } from "./bylines.ts";
 import { personFirst } from "./person-names.ts";
 import { mayBePerson } from "./persons.ts";
@@ -20,9 +20,6 @@ const ARABIC_BY = new RegExp(
 /** What an Arabic sentence begins with behind a name: a verb, a preposition, a particle. */
 const ARABIC_BEGINS =
   /^(?:[يتن][\u0621-\u0652]{3,}|أ[\u0621-\u0652]{3,4}ت|ا[\u0621-\u0652]{4,6}ت|(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|منذ|في|على|من|إلى|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|قد|كان|كانت|إن|أن|هذا|هذه|هو|هي)ت?)(?=\s)/;
-
-/** What goes on behind a label that no mark parts from a name: `كتب` tells as well what somebody wrote about. */
-const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن)\s/;
 
 /**
  * The byline that a card's line begins with, with its outlet behind the name, and its length; null where it begins
