@@ -8,6 +8,8 @@ export type Line = {
   readonly from: number;
   readonly to: number;
   readonly origin?: Origin;
+  /** Whether it is known for a sentence of prose of which nothing need be asked. */
+  readonly isPlain?: boolean;
 };
 
 /** `text` begins at character `at` of a whole whose pieces begin at `starts`, in order. */

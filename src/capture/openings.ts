@@ -36,11 +36,10 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
 
 /** Whether an offer, an advertisement's mark or a picture's place stands before a sentence. */
 export function isOpened(text: string): boolean {
-  if (lengthOfPicture(text) > 0) return true;
   return MAY_OPEN.test(text) && lengthOfOpening(text, true) > 0;
 }
 
-const MAY_OPEN = /^(?:[$€£]|[-–—] ?A|A[Dd][Vv])/;
+const MAY_OPEN = /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|(?:Image|Photo|Picture|Slide) \d)/;
 
 /**
  * `LAWMAKERS SPLIT OVER BILL TO AUDIT BANK Sen. Tolliver said …`: length of another article's title; 0 for none. A

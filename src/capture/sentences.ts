@@ -1,6 +1,7 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
+import { isPlain } from "./prompts/beginnings.ts";
 import { isArabicLetter, isPictograph } from "./prompts/letters.ts";
 import { type Signs, signsIn } from "./signs.ts";
 
@@ -58,14 +59,22 @@ export function splitSentences(
 /** The sentences of a line of a capture, whose text and signs are given. */
 export function sentencesOf(line: Line, text: string, signs: Signs): Line[] {
   const sentences: Line[] = [];
-  const ranges = line.origin
-    ? splitSentences(line.text)
-    : splitSentences(text, line.from, line.to, signs);
-  for (const { from, to } of ranges) {
-    const sentence = line.origin ? partOf(line, from, to) : trimmed(text, from, to);
-    if (sentence) sentences.push(sentence);
+  if (line.origin) {
+    for (const { from, to } of splitSentences(line.text)) {
+      const sentence = partOf(line, from, to);
+      if (sentence) sentences.push(sentence);
+    }
+    return sentences;
+  }
+  for (const { from, to } of splitSentences(text, line.from, line.to, signs)) {
+    const sentence = trimmed(text, from, to);
+    if (sentence) sentences.push(isPlain(sentence, signs) ? plain(sentence) : sentence);
   }
   return sentences;
+}
+
+function plain({ text, from, to }: Line): Line {
+  return { text, from, to, isPlain: true };
 }
 
 /** `اقرأ أيضا.. `: two points behind a few words are a label's colon in Arabic. */

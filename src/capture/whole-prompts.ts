@@ -7,7 +7,7 @@ import { endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { isOpened, lengthOfShouted } from "./openings.ts";
 import { speaksOfItself } from "./own-words.ts";
-import { mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
+import { LABEL_CHARACTERS, mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
 
@@ -18,6 +18,7 @@ const PROSE = -3;
 
 /** Whether a line or a sentence may be a prompt, or begin with one. */
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {
+  if (line.isPlain && !row.namesOutlet(line.text)) return false;
   if (isQuotationMark(line.text.charCodeAt(0)) && SPOKEN.test(line.text)) return false;
   if (isNotice(line.text) || hasLabel(line.text) || lengthOfShouted(line.text) > 0) return true;
   if (isOpened(line.text)) return true;
@@ -38,8 +39,6 @@ function hasLabel(text: string): boolean {
   const label = LABEL.exec(text)?.[0];
   return label !== undefined && (labelsLink(label) || labelOdds(text, label) > 0);
 }
-
-const LABEL_CHARACTERS = 30;
 
 /** No prompt is longer; what is found in a longer text would be looked for in all of it. */
 const MOST_CHARACTERS = 500;

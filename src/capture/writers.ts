@@ -85,6 +85,7 @@ export function withoutNoteOnWriter(
   dropped: Page["dropped"],
 ): Noted {
   for (let i = 0; i < sentences.length; i++) {
+    if (sentences[i]?.isPlain && i < sentences.length - LAST) continue;
     const note = noteAt(sentences, i, byline);
     if (note === null) continue;
     drop(sentences.slice(i, note.end), "byline", dropped);

@@ -105,6 +105,7 @@ export function withoutLaterByline(
   for (let i = sentences.length - 1; i > 0; i--) {
     if (i >= MOST_BEFORE && i < sentences.length - BYLINE_LINES) continue;
     const line = sentences[i] as Line;
+    if (line.isPlain) continue;
     const signature = laterByline(sentences, i, title, outlet);
     if (signature === null) continue;
     drop([partOf(line, 0, signature.length)], "byline", dropped);

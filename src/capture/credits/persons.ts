@@ -65,6 +65,25 @@ export function capitalsFirst(text: string): Run {
   return { capitals, next: "" };
 }
 
+/**
+ * Where the third word of a text begins, if it and the second have small letters: no names lead such a text, and most
+ * sentences are such. -1 for any other.
+ */
+export function thirdOfSmall(text: string): number {
+  const space = text.indexOf(" ");
+  if (!isSmall(text.charCodeAt(space + 1)) || isMark(text.charCodeAt(space - 1))) return -1;
+  const third = text.indexOf(" ", space + 1) + 1;
+  if (third === 0 || !isSmall(text.charCodeAt(third))) return -1;
+  // `Ursula von der Leyen`
+  const isWithin = ["de ", "van ", "von "].some((word) => text.startsWith(word, space + 1));
+  return isWithin ? -1 : third;
+}
+
+/** A letter of a to z. */
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 /** A capital of Latin letters, or any letter beyond them that is not certainly small. */
 function isUpper(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7);

@@ -1,9 +1,17 @@
+import { thirdOfSmall } from "../credits.ts";
 import type { Line } from "../lines.ts";
 import { endsInStop } from "../marks.ts";
 import type { Signs } from "../signs.ts";
 import { stemHash } from "./arabic-stem.ts";
 import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
-import { HYPHEN, isArabicLetter, isArabicMark, isLatinLetter, isPictograph } from "./letters.ts";
+import {
+  HYPHEN,
+  isArabicLetter,
+  isArabicMark,
+  isCapital,
+  isLatinLetter,
+  isPictograph,
+} from "./letters.ts";
 import { wordsOf } from "./shifted.ts";
 import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 
@@ -37,6 +45,28 @@ export function mayHavePrompt(line: Line, signs: Signs): boolean {
     signs.has("prompt", line)
   );
 }
+
+/**
+ * Whether a sentence is plainly prose, as most in English are: no name leads it, and nothing of a prompt, a notice or a
+ * byline, so that no step but those of the last sentences has anything to do.
+ */
+export function isPlain(line: Line, signs: Signs): boolean {
+  const { text } = line;
+  const third = thirdOfSmall(text);
+  return (
+    third !== -1 &&
+    isCapital(text.charCodeAt(0)) &&
+    !mayHavePrompt(line, signs) &&
+    // `A column by`, `Words and pictures by`, `This article was amended`
+    !text.startsWith("by ", third) &&
+    !text.startsWith("and ", third - 4) &&
+    !text.startsWith("This ") &&
+    text.lastIndexOf(": ", LABEL_CHARACTERS) === -1
+  );
+}
+
+/** A label is no longer. */
+export const LABEL_CHARACTERS = 30;
 
 /** Whether a text begins with a word that a button has: `Log in`, `Advertisement`. */
 export function mayBeginWithButton(text: string): boolean {
