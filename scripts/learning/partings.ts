@@ -37,13 +37,14 @@ export function partedBehind(prompts: readonly string[], sentence: string): Part
 
 /** Its places as things to choose among; none where it has none, or the right one is none of them. */
 export function choicesOf({ text, ends }: Parted): Choice[] {
-  const places = placesIn(text);
-  const right = places.flatMap(({ at }, i) => (ends.includes(at) ? [i] : []));
-  if (places.length === 0 || (ends.length > 0 && right.length === 0)) return [];
-  const passed: number[] = [];
-  const among = places.map((place) => {
-    passed.push(...place.passed);
-    return [...place.signs, ...passed];
+  const { count, at, passed, end, features } = placesIn(text);
+  const places = [...at.subarray(0, count)];
+  const right = places.flatMap((place, i) => (ends.includes(place) ? [i] : []));
+  if (count === 0 || (ends.length > 0 && right.length === 0)) return [];
+  const all: number[] = [];
+  const among = places.map((_, i) => {
+    all.push(...features.subarray(end[i - 1] ?? 0, passed[i]));
+    return [...features.subarray(passed[i], end[i]), ...all];
   });
   return [{ among, right }];
 }

@@ -17,6 +17,7 @@ import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./lin
 import { endsInStop } from "./marks.ts";
 import { isPiece } from "./pieces.ts";
 import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
+import { asked } from "./prompts/beginnings.ts";
 import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
@@ -52,13 +53,9 @@ export type Body = {
  * are no part of the article, so that a broken line's pieces become neighbours; then pieces are
  * joined; only then is it plain what is a heading. What is left out is added to `dropped`.
  */
-export function readLines(
-  lines: readonly Line[],
-  title: string,
-  page: Page,
-  pictures = false,
-): Body {
-  const { dropped } = page;
+export function readLines(all: readonly Line[], title: string, page: Page, pictures = false): Body {
+  const { signs, dropped } = page;
+  const lines = all.map((line) => asked(line, signs));
   const repeats = lines.findIndex((line) => !sameWords(line.text, title));
   const start = repeats === -1 ? lines.length : repeats;
   drop(lines.slice(0, start), "title", dropped);
@@ -100,7 +97,7 @@ export function readLines(
     const isLink: boolean = (inLinks && isLinkTitle(line.text)) || (inTopics && isTopic(line.text));
     const goes: boolean =
       isLink ||
-      isPromptLine(line, row, i, page, { isBesidePrompt, isPiece: isPiece(kept, lines, i) });
+      isPromptLine(line, row, i, page, { isBesidePrompt, pieceOf: () => isPiece(kept, lines, i) });
     inLinks = isLink || (goes && headsLinks(line.text));
     inTopics = isLink ? inTopics : goes && headsTopics(line.text);
     isBesidePrompt = goes;

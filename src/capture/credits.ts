@@ -13,7 +13,7 @@ export {
   signatureLine,
 } from "./credits/leading-bylines.ts";
 export { personFirst } from "./credits/person-names.ts";
-export { beginsSmall, capitalsFirst, mayBePerson, thirdOfSmall } from "./credits/persons.ts";
+export { beginsSmall, capitalsFirst, mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
 export type { Told } from "./credits/signatures.ts";
 export { lengthOfStamp } from "./credits/stamps.ts";

@@ -84,7 +84,7 @@ function isBetween(row: Row, i: number, kept: readonly Line[], among: readonly L
 const PROSE_BETWEEN = -2;
 
 /**
- * Whether the line at a place is no part of an article. `isBesidePrompt`: the line before it went. `isPiece`: whether it
+ * Whether the line at a place is no part of an article. `isBesidePrompt`: the line before it went. `pieceOf`: whether it
  * is of a sentence that a link broke, as anything may look like; then more is asked, or nothing is enough.
  */
 export function isPromptLine(
@@ -92,11 +92,13 @@ export function isPromptLine(
   row: Row,
   i: number,
   page: Page,
-  { isBesidePrompt = false, isPiece = "no" as "is" | "may be" | "no" } = {},
+  { isBesidePrompt = false, pieceOf = () => "no" as "is" | "may be" | "no" } = {},
 ): boolean {
-  if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
-  if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   const isLong = line.text.length > BUTTON_CHARACTERS;
+  if (line.isPlain && isLong && !isBesidePrompt && !row.namesOutlet(line.text)) return false;
+  if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
+  const isPiece = pieceOf();
+  if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
   return goes(row, i) && readSignOff(line.text) === null;

@@ -123,7 +123,10 @@ export function promptBehind(text: string): number {
   if (ENDS_QUOTED.test(text)) return -1;
   const isStopped = endsInStop(text);
   const words = isStopped ? 2 : SUFFIX_WORDS;
-  for (const { index } of text.slice(from).matchAll(isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY)) {
+  const [tail, boundary] = [text.slice(from), isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY];
+  // Most have none, and matching all of them takes a new expression.
+  if (tail.search(boundary) === -1) return -1;
+  for (const { index } of tail.matchAll(boundary)) {
     const suffix = text.slice(from + index + 1);
     if (suffix.split(" ", words).length < words) return -1;
     if (isStopped && !UNSTOPPED.test(text.slice(0, from + index))) continue;

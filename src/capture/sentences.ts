@@ -1,7 +1,7 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
-import { isPlain } from "./prompts/beginnings.ts";
+import { asked } from "./prompts/beginnings.ts";
 import { isArabicLetter, isPictograph } from "./prompts/letters.ts";
 import { type Signs, signsIn } from "./signs.ts";
 
@@ -68,13 +68,9 @@ export function sentencesOf(line: Line, text: string, signs: Signs): Line[] {
   }
   for (const { from, to } of splitSentences(text, line.from, line.to, signs)) {
     const sentence = trimmed(text, from, to);
-    if (sentence) sentences.push(isPlain(sentence, signs) ? plain(sentence) : sentence);
+    if (sentence) sentences.push(asked(sentence, signs));
   }
   return sentences;
-}
-
-function plain({ text, from, to }: Line): Line {
-  return { text, from, to, isPlain: true };
 }
 
 /** `اقرأ أيضا.. `: two points behind a few words are a label's colon in Arabic. */

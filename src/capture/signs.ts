@@ -82,13 +82,18 @@ const STRETCH = 1 << 16;
 /** The signs of a text, by their ends in its UTF-16 units. */
 export function findSigns({ bytes, toIndex }: Utf8): Signs {
   const ends = KINDS.map(() => new Places());
+  const automaton = theAutomaton();
   for (let from = 0; from < bytes.length; ) {
-    const to = partingAt(bytes, from + STRETCH);
-    for (const found of scan(bytes, from, to)) {
+    const to = partingAt(automaton, bytes, from + STRETCH);
+    for (const found of scan(automaton, bytes, from, to)) {
       for (let i = 0; i < found.length; i += 2) {
         const end = toIndex((found[i + 1] as number) + 1);
         // A bit for each kind, the lowest first.
-        for (let kinds = ENDING[found[i] as number] as number; kinds !== 0; kinds &= kinds - 1) {
+        for (
+          let kinds = automaton.kinds[found[i] as number] as number;
+          kinds !== 0;
+          kinds &= kinds - 1
+        ) {
           ends[31 - Math.clz32(kinds & -kinds)]?.add(end);
         }
       }
@@ -102,45 +107,50 @@ export function findSigns({ bytes, toIndex }: Utf8): Signs {
  * What ends in a stretch of bytes over whose ends no sign goes: states and places by turns, of each of
  * its quarters. A state waits for the one before it: four at a time take half as long as one by one.
  */
-function scan(bytes: Uint8Array, from: number, to: number): readonly (readonly number[])[] {
+function scan(
+  automaton: Automaton,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): readonly (readonly number[])[] {
+  const { classes, next } = automaton;
   const found: [number[], number[], number[], number[]] = [[], [], [], []];
   const quarter = (to - from) >> 2;
-  const second = partingAt(bytes, from + quarter);
-  const third = Math.max(second, partingAt(bytes, from + 2 * quarter));
-  const fourth = Math.max(third, partingAt(bytes, from + 3 * quarter));
+  const second = partingAt(automaton, bytes, from + quarter);
+  const third = Math.max(second, partingAt(automaton, bytes, from + 2 * quarter));
+  const fourth = Math.max(third, partingAt(automaton, bytes, from + 3 * quarter));
   const shared = Math.min(second - from, third - second, fourth - third, to - fourth);
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let i = 0; i < shared; i++) {
-    a = after(a, bytes, from + i);
-    b = after(b, bytes, second + i);
-    c = after(c, bytes, third + i);
-    d = after(d, bytes, fourth + i);
+    a = after(a, next, classes[bytes[from + i] as number] as number);
+    b = after(b, next, classes[bytes[second + i] as number] as number);
+    c = after(c, next, classes[bytes[third + i] as number] as number);
+    d = after(d, next, classes[bytes[fourth + i] as number] as number);
     if ((a | b | c | d) >= 0) continue;
     if (a < 0) found[0].push(~a, from + i);
     if (b < 0) found[1].push(~b, second + i);
     if (c < 0) found[2].push(~c, third + i);
     if (d < 0) found[3].push(~d, fourth + i);
   }
-  scanOn(a, bytes, from + shared, second, found[0]);
-  scanOn(b, bytes, second + shared, third, found[1]);
-  scanOn(c, bytes, third + shared, fourth, found[2]);
-  scanOn(d, bytes, fourth + shared, to, found[3]);
+  scanOn(a, from + shared, second, found[0]);
+  scanOn(b, second + shared, third, found[1]);
+  scanOn(c, third + shared, fourth, found[2]);
+  scanOn(d, fourth + shared, to, found[3]);
   return found;
-}
 
-/** The same from a state on, byte by byte. */
-function scanOn(begun: number, bytes: Uint8Array, from: number, to: number, found: number[]): void {
-  let state = begun;
-  for (let i = from; i < to; i++) {
-    state = after(state, bytes, i);
-    if (state < 0) found.push(~state, i);
+  /** The same from a state on, byte by byte. */
+  function scanOn(begun: number, from: number, to: number, found: number[]): void {
+    let state = begun;
+    for (let i = from; i < to; i++) {
+      state = after(state, next, classes[bytes[i] as number] as number);
+      if (state < 0) found.push(~state, i);
+    }
   }
 }
 
-/** The state after a byte. No index is out of bounds: what is read is always a number. */
-function after(state: number, bytes: Uint8Array, at: number): number {
-  const from = state ^ (state >> 31);
-  return NEXT[from + (CLASSES[bytes[at] as number] as number)] as number;
+/** The state after a state and a class. No index is out of bounds: what is read is always a number. */
+function after(state: number, next: Int16Array, of: number): number {
+  return next[((state ^ (state >> 31)) << ROW_BITS) | of] as number;
 }
 
 /** The signs of a text that is not at hand as bytes. */
@@ -149,9 +159,9 @@ export function signsIn(text: string): Signs {
 }
 
 /** The first place from `at` on over which no sign goes: behind a byte that none has, or the end. */
-function partingAt(bytes: Uint8Array, at: number): number {
+function partingAt({ classes }: Automaton, bytes: Uint8Array, at: number): number {
   let place = Math.min(at, bytes.length);
-  while (place < bytes.length && CLASSES[bytes[place] as number] !== 0) place += 1;
+  while (place < bytes.length && classes[bytes[place] as number] !== 0) place += 1;
   return place;
 }
 
@@ -159,15 +169,24 @@ type Automaton = {
   /** Of each byte; 0 for those that no sign has. */
   readonly classes: Uint8Array;
   /**
-   * The state after a state and a class. A state is the place where its successors begin; where a sign
-   * ends it is told by its complement, which is negative.
+   * The state after a state and a class: a row for each state, in which a class has its place. A state where a sign ends
+   * is told by its complement, which is negative.
    */
-  readonly next: Int32Array;
+  readonly next: Int16Array;
   /** Kinds of the signs that end in a state. */
   readonly kinds: Uint8Array;
 };
 
-const { classes: CLASSES, next: NEXT, kinds: ENDING } = automatonOf(SIGNS);
+/** A row has 128 places: so many classes there can be. */
+const ROW_BITS = 7;
+
+/** Made for the first text that is asked: a Worker's start has no time for it. */
+let known: Automaton | undefined;
+
+function theAutomaton(): Automaton {
+  known ??= automatonOf(SIGNS);
+  return known;
+}
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>
@@ -177,39 +196,43 @@ function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automa
   const classes = new Uint8Array(0x100);
   for (const [i, byte] of bytes.entries()) classes[byte] = i + 1;
   const width = bytes.length + 1;
+  if (width > 1 << ROW_BITS) throw new Error(`signs of ${width} bytes: rows must be longer`);
 
-  const states = 1 + all.reduce((sum, { sign }) => sum + sign.length, 0);
-  const next = new Int32Array(states * width);
-  const kinds = new Uint8Array(states * width);
-  let made = width;
+  const most = 1 + all.reduce((sum, { sign }) => sum + sign.length, 0);
+  const next = new Int16Array(most << ROW_BITS);
+  const kinds = new Uint8Array(most);
+  let states = 1;
   for (const { sign, kind } of all) {
     let state = 0;
     for (const byte of sign) {
-      const at = state + (classes[byte] ?? 0);
-      if (next[at] === 0) {
-        next[at] = made;
-        made += width;
-      }
+      const at = (state << ROW_BITS) | (classes[byte] ?? 0);
+      if (next[at] === 0) next[at] = states++;
       state = next[at] ?? 0;
     }
     kinds[state] = (kinds[state] ?? 0) | kind;
   }
   follow(next, kinds, width);
-  return { classes, next: next.map((state) => (kinds[state] === 0 ? state : ~state)), kinds };
+  const made = next.slice(0, states << ROW_BITS);
+  for (let i = 0; i < made.length; i++) {
+    const state = made[i] as number;
+    if (kinds[state] !== 0) made[i] = ~state;
+  }
+  return { classes, next: made, kinds };
 }
 
 /** Gives every state its successor for every class: that of the longest end of it that is a beginning. */
-function follow(next: Int32Array, kinds: Uint8Array, width: number): void {
-  const fallback = new Int32Array(next.length);
+function follow(next: Int16Array, kinds: Uint8Array, width: number): void {
+  const fallback = new Int16Array(kinds.length);
   const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
   for (let i = 0; i < queue.length; i++) {
     const state = queue[i] ?? 0;
     const shorter = fallback[state] ?? 0;
     kinds[state] = (kinds[state] ?? 0) | (kinds[shorter] ?? 0);
-    for (let byte = 0; byte < width; byte++) {
-      const after = next[shorter + byte] ?? 0;
-      const own = next[state + byte] ?? 0;
-      if (own === 0) next[state + byte] = after;
+    for (let of = 0; of < width; of++) {
+      const after = next[(shorter << ROW_BITS) | of] ?? 0;
+      const at = (state << ROW_BITS) | of;
+      const own = next[at] ?? 0;
+      if (own === 0) next[at] = after;
       else {
         fallback[own] = after;
         queue.push(own);

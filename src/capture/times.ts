@@ -95,10 +95,14 @@ const LAST_YEAR = 2999;
  * unknown. Null when the text is no wording of the site's.
  */
 export function readTime(text: string, capturedAt: string | null): Published | null {
+  return timeAt(text, capturedAt === null ? null : Date.parse(capturedAt));
+}
+
+/** The same, of a page seen at an instant in milliseconds. */
+function timeAt(text: string, now: number | null): Published | null {
   const relative = relativeIn(text);
   if (relative !== undefined) {
     const [least, most] = relative.ages;
-    const now = capturedAt === null ? null : Date.parse(capturedAt);
     return {
       text,
       earliest: now === null ? null : new Date(now - most).toISOString(),
@@ -124,8 +128,9 @@ export function readTime(text: string, capturedAt: string | null): Published | n
  */
 export function timesSeenAt(capturedAt: string | null): (text: string) => Published {
   const known = new Map<string, Published>();
+  const now = capturedAt === null ? null : Date.parse(capturedAt);
   return (text) => {
-    const time = known.get(text) ?? readTime(text, capturedAt) ?? unknownTime(text);
+    const time = known.get(text) ?? timeAt(text, now) ?? unknownTime(text);
     known.set(text, time);
     return time;
   };

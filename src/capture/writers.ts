@@ -85,7 +85,12 @@ export function withoutNoteOnWriter(
   dropped: Page["dropped"],
 ): Noted {
   for (let i = 0; i < sentences.length; i++) {
-    if (sentences[i]?.isPlain && i < sentences.length - LAST) continue;
+    const sentence = sentences[i] as Line;
+    // The last ones may tell more of a writer whom the byline names: `Anna covers the ports.`
+    const isLast = i >= sentences.length - LAST;
+    if (sentence.isPlain && !(isLast && (byline !== null || sentence.text.startsWith("The ")))) {
+      continue;
+    }
     const note = noteAt(sentences, i, byline);
     if (note === null) continue;
     drop(sentences.slice(i, note.end), "byline", dropped);

@@ -49,8 +49,9 @@ test.each([
 
 test("no prompt ends within a bracket, behind a comma, or behind a stop in a quotation", () => {
   const text = 'Read this (Now or Later) first, The Bugle says: "Go. Now." Then He rested';
-  const places = placesIn(text).map(({ at }) => text.slice(at + 1).split(" ")[0]);
-  expect(places).toEqual(["(Now", "Bugle", '"Go.', "He"]);
+  const { at, count } = placesIn(text);
+  const words = [...at.subarray(0, count)].map((place) => text.slice(place + 1).split(" ")[0]);
+  expect(words).toEqual(["(Now", "Bugle", '"Go.', "He"]);
 });
 
 test("a long sentence is asked only where its first word or a sign speaks for a prompt", () => {

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { skeletonOf } from "../../src/capture/prompts/skeleton.ts";
+import { tellSkeleton } from "../../src/capture/prompts/skeleton.ts";
 import { tokensIn } from "../../src/capture/prompts/tokens.ts";
 
-const skeleton = (text: string) => [...skeletonOf(tokensIn(text))];
+const skeleton = (text: string) => {
+  const all: number[] = [];
+  tellSkeleton(tokensIn(text), (feature) => all.push(feature));
+  return all;
+};
 
 test.each([
   ["Chip in from $5", "Join in from £3"],

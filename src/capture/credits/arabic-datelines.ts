@@ -59,6 +59,7 @@ const LABELS = /^(?:قائلا|قائلة|قائلين)$/;
 
 /** The dateline that an Arabic text begins with; null when it begins with none. */
 export function arabicDateline(head: string): Found | null {
+  if (!MARK.test(head)) return null;
   const first = AGENCY_FIRST.exec(head);
   const leading = first?.groups?.["bracketed"] ?? first?.groups?.["bare"];
   if (first && leading !== undefined)
@@ -81,6 +82,9 @@ export function arabicDateline(head: string): Found | null {
   if (!certain && (!isSentence || isOther || /^[\d٠-٩]/.test(rest))) return null;
   return { place, agency: filed ?? null, length: match[0].length };
 }
+
+/** What no dateline is without: most texts have none of it near their beginning. */
+const MARK = /[:(/—–―ـ\d٠-٩-]/;
 
 const DONE =
   /^(?:أ[\u0621-\u064A]{3}|ا[تستفنخ][\u0621-\u064A]{3,4}|بدأ|حقق|دشن|شهد|ضبط|كرم|نظم|وقع|[يت][\u0621-\u064A]{4,})ت? /;

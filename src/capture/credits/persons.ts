@@ -39,6 +39,9 @@ const WITHIN: ReadonlySet<string> = new Set(
   "and with al ben bin bint da de del den der di dos du el ibn la le ter van von zu &".split(" "),
 );
 
+/** Their first letters: most words that are asked are told by them. */
+const FIRST_WITHIN: ReadonlySet<number> = new Set([...WITHIN].map((word) => word.charCodeAt(0)));
+
 export type Run = {
   /** How many words with a capital lead a text, small ones within names aside. */
   readonly capitals: number;
@@ -57,31 +60,12 @@ export function capitalsFirst(text: string): Run {
       capitals += 1;
       if (end - at > 2 && isMark(text.charCodeAt(end - 1)))
         return { capitals, next: text.charAt(end - 1) };
-    } else if (!WITHIN.has(text.slice(at, Math.min(end, at + 5)))) {
+    } else if (!FIRST_WITHIN.has(unit) || !WITHIN.has(text.slice(at, Math.min(end, at + 5)))) {
       return { capitals, next: text.slice(at, end) };
     }
     at = end + 1;
   }
   return { capitals, next: "" };
-}
-
-/**
- * Where the third word of a text begins, if it and the second have small letters: no names lead such a text, and most
- * sentences are such. -1 for any other.
- */
-export function thirdOfSmall(text: string): number {
-  const space = text.indexOf(" ");
-  if (!isSmall(text.charCodeAt(space + 1)) || isMark(text.charCodeAt(space - 1))) return -1;
-  const third = text.indexOf(" ", space + 1) + 1;
-  if (third === 0 || !isSmall(text.charCodeAt(third))) return -1;
-  // `Ursula von der Leyen`
-  const isWithin = ["de ", "van ", "von "].some((word) => text.startsWith(word, space + 1));
-  return isWithin ? -1 : third;
-}
-
-/** A letter of a to z. */
-function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** A capital of Latin letters, or any letter beyond them that is not certainly small. */

@@ -1,8 +1,8 @@
-import { thirdOfSmall } from "../credits.ts";
 import type { Line } from "../lines.ts";
 import { endsInStop } from "../marks.ts";
 import type { Signs } from "../signs.ts";
 import { stemHash } from "./arabic-stem.ts";
+import { Hashes } from "./hashes.ts";
 import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
 import {
   HYPHEN,
@@ -22,11 +22,9 @@ import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
  */
 
 /** By their hashes: taking each word out of its sentence would cost more. */
-const OF_BUTTONS: ReadonlySet<number> = new Set(wordsOf(BUTTONS, " ").map(hashOf));
-const BEGINNINGS: ReadonlySet<number> = new Set([
-  ...wordsOf(FIRST_WORDS, " ").map(hashOf),
-  ...OF_BUTTONS,
-]);
+const BUTTON_HASHES = wordsOf(BUTTONS, " ").map(hashOf);
+const OF_BUTTONS = new Hashes(BUTTON_HASHES);
+const BEGINNINGS = new Hashes([...wordsOf(FIRST_WORDS, " ").map(hashOf), ...BUTTON_HASHES]);
 
 /** What is no longer takes no longer to ask. */
 const FEW_CHARACTERS = 32;
@@ -46,23 +44,38 @@ export function mayHavePrompt(line: Line, signs: Signs): boolean {
   );
 }
 
+/** A line or a sentence, with a mark on what is plain. */
+export function asked(line: Line, signs: Signs): Line {
+  if (line.origin || !isPlain(line, signs)) return line;
+  const { text, from, to } = line;
+  return { text, from, to, isPlain: true };
+}
+
 /**
- * Whether a sentence is plainly prose, as most in English are: no name leads it, and nothing of a prompt, a notice or a
+ * Whether a text is plainly prose, as most in English are: no name leads it, and nothing of a prompt, a notice or a
  * byline, so that no step but those of the last sentences has anything to do.
  */
-export function isPlain(line: Line, signs: Signs): boolean {
+function isPlain(line: Line, signs: Signs): boolean {
   const { text } = line;
-  const third = thirdOfSmall(text);
+  const second = text.indexOf(" ") + 1;
+  if (!isSmall(text.charCodeAt(second)) || !isCapital(text.charCodeAt(0))) return false;
+  const third = text.indexOf(" ", second) + 1;
   return (
-    third !== -1 &&
-    isCapital(text.charCodeAt(0)) &&
-    !mayHavePrompt(line, signs) &&
-    // `A column by`, `Words and pictures by`, `This article was amended`
+    isSmall(text.charCodeAt(third)) &&
+    isLatinLetter(text.charCodeAt(second - 2)) &&
     !text.startsWith("by ", third) &&
-    !text.startsWith("and ", third - 4) &&
+    !SIGNING.some((word) => text.startsWith(word, second)) &&
     !text.startsWith("This ") &&
+    !mayHavePrompt(line, signs) &&
     text.lastIndexOf(": ", LABEL_CHARACTERS) === -1
   );
+}
+
+/** `Words and pictures by`, `Ursula von der Leyen`: what names may stand around. */
+const SIGNING = ["and ", "de ", "van ", "von "];
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** A label is no longer. */

@@ -1,7 +1,7 @@
 import { endsInStop } from "../marks.ts";
-import { skeletonOf } from "./skeleton.ts";
+import { tellSkeleton } from "./skeleton.ts";
 import { LETTERS } from "./spelling.ts";
-import { type Token, tokensIn } from "./tokens.ts";
+import { type Tokens, tokensIn } from "./tokens.ts";
 import { featureOf, hashOf, kindsOf } from "./weights.ts";
 
 /** What the regression of likeness.ts knows of a text: it sees these features and nothing else. */
@@ -51,10 +51,10 @@ export class Features {
     this.add(featureOf(KIND.capitals, Math.round((4 * capitals) / Math.max(1, words))));
     this.add(featureOf(KIND.names, Math.min(3, names)));
     const final = whole.charCodeAt(whole.length - 1);
-    this.addAll(shapesOf(tokens, text, final, isStopped));
-    this.addAll(skeletonOf(tokens));
+    tellShapes(tokens, text, final, isStopped, this.tell);
+    tellSkeleton(tokens, this.tell);
     if (words > KNOWN_WORDS) return;
-    const known = wholeFeature(tokens, tokens.length);
+    const known = wholeFeature(tokens, tokens.count);
     for (let i = 0; i < KNOWN_TIMES; i++) this.add(known);
   }
 
@@ -63,11 +63,12 @@ export class Features {
     this.count = 0;
     const tokens = tokensIn(bounded(text));
     // Only beside small letters does a capital tell a name.
-    const isSpelled = tokens.some(({ letters }) => isSmall(letters));
+    const isSpelled = hasSmall(tokens);
     let [words, before, last, capitals, names] = [0, 0, 0, 0, 0];
-    for (let i = 0; i < tokens.length; i++) {
-      const { plain, stem, letters } = tokens[i] as Token;
+    for (let i = 0; i < tokens.count; i++) {
+      const letters = tokens.letters[i] as number;
       if (letters === LETTERS.none) continue;
+      const [plain, stem] = [tokens.plain[i] as number, tokens.stem[i] as number];
       const isName = isSpelled && words > 0 && isNamed(letters);
       if (isName || isNamed(letters) || letters === LETTERS.functionalCapital) capitals += 1;
       if (isName) names += 1;
@@ -87,9 +88,7 @@ export class Features {
     return { last, capitals, names, tokens };
   }
 
-  private addAll(features: readonly number[]): void {
-    for (let i = 0; i < features.length; i++) this.add(features[i] as number);
-  }
+  private readonly tell = (feature: number) => this.add(feature);
 
   private add(feature: number): void {
     this.all[this.count] = feature;
@@ -98,8 +97,8 @@ export class Features {
 }
 
 /** The first words of a text all together, whatever marks are around them. */
-function wholeFeature(tokens: readonly Token[], words: number): number {
-  const plainAt = (i: number) => (i < words ? (tokens[i]?.plain ?? 0) : 0);
+function wholeFeature({ plain, count }: Tokens, words: number): number {
+  const plainAt = (i: number) => (i < words && i < count ? (plain[i] as number) : 0);
   return featureOf(KIND.whole, plainAt(0), plainAt(1), plainAt(2), plainAt(3));
 }
 
@@ -110,6 +109,13 @@ function bounded(text: string): string {
 /** Whether a text ends as a sentence does: a colon ends none. */
 function stops(text: string): boolean {
   return text.charCodeAt(text.length - 1) !== COLON && endsInStop(text);
+}
+
+function hasSmall({ count, letters }: Tokens): boolean {
+  for (let i = 0; i < count; i++) {
+    if (isSmall(letters[i] as number)) return true;
+  }
+  return false;
 }
 
 function isSmall(letters: number): boolean {
@@ -141,21 +147,23 @@ function unitsOf(marks: string): ReadonlySet<number> {
   return new Set([...marks].map((mark) => mark.charCodeAt(0)));
 }
 
-/** Marks and forms of a whole text that tell something of it. */
-function shapesOf(
-  tokens: readonly Token[],
+/** Tells marks and forms of a whole text that tell something of it. */
+function tellShapes(
+  tokens: Tokens,
   text: string,
   final: number,
   isStopped: boolean,
-): readonly number[] {
+  tellFeature: (feature: number) => void,
+): void {
   let [commas, quotations, colons, dashes, bars, sums, rights] = [0, 0, 0, 0, 0, 0, 0];
   let [small, shouted] = [0, 0];
-  for (let i = 0; i < tokens.length; i++) {
-    const { letters, first, last, isBare } = tokens[i] as Token;
+  for (let i = 0; i < tokens.count; i++) {
+    const letters = tokens.letters[i] as number;
     if (isSmall(letters) || letters === LETTERS.capital) small += 1;
     if (letters === LETTERS.capitals) shouted += 1;
-    if (isBare) continue;
-    const isLast = i === tokens.length - 1;
+    if (tokens.isMarked[i] === 0) continue;
+    const [first, last] = [tokens.first[i] as number, tokens.last[i] as number];
+    const isLast = i === tokens.count - 1;
     if (MARKS.comma.has(last) && !isLast) commas += 1;
     if (MARKS.quotation.has(first) || MARKS.quotation.has(last)) quotations += 1;
     if (last === COLON && !isLast) colons += 1;
@@ -164,10 +172,10 @@ function shapesOf(
     if (MARKS.money.has(first) || MARKS.money.has(last)) sums += 1;
     if (first === 0xa9) rights += 1;
   }
-  const begins = tokens[0]?.first ?? 0;
-  const all: number[] = [];
+  const isAny = tokens.count > 0;
+  const begins = isAny ? tokens.first[0] : 0;
   const tell = (isSo: boolean, shape: number) => {
-    if (isSo) all.push(featureOf(KIND.shape, shape));
+    if (isSo) tellFeature(featureOf(KIND.shape, shape));
   };
   tell(!isStopped, SHAPE.open);
   tell(text.includes("!"), SHAPE.exclamation);
@@ -183,7 +191,6 @@ function shapesOf(
   tell(rights > 0, SHAPE.copyright);
   tell(text.includes("@") || text.includes("://") || text.includes(".com"), SHAPE.address);
   tell(begins === 0x28 || begins === 0x5b, SHAPE.bracket);
-  tell(isSmall(tokens[0]?.letters ?? 0), SHAPE["begins small"]);
+  tell(isAny && isSmall(tokens.letters[0] as number), SHAPE["begins small"]);
   tell(small === 0 && shouted > 0, SHAPE["in capitals"]);
-  return all;
 }

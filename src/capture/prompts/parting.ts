@@ -5,9 +5,9 @@ import { clipped, LABEL, LENGTHS, lengthOf } from "./judging.ts";
 import { PARTING } from "./learned-parting-odds.ts";
 import { WEIGHTS } from "./learned-partings.ts";
 import { likenessToPrompts } from "./likeness.ts";
-import { LOOKED_IN, type Place, placesIn } from "./parting-signs.ts";
+import { type Places, placesIn } from "./parting-signs.ts";
 import { LETTERS } from "./spelling.ts";
-import { tokensIn } from "./tokens.ts";
+import { MOST_CHARACTERS, tokensIn } from "./tokens.ts";
 import { Weights } from "./weights.ts";
 
 /**
@@ -94,7 +94,7 @@ export function lookAtParting(
 ): void {
   const prompt = text.slice(0, at);
   const length = lengthOf(prompt);
-  const script = isArabic(text.slice(0, LOOKED_IN)) ? 1 : 0;
+  const script = isArabic(text.slice(0, MOST_CHARACTERS)) ? 1 : 0;
   const next = NEXTS.indexOf(nextOf(text.slice(at + 1, at + 1 + NEXT_CHARACTERS)));
   const likeness = clipped(likenessOf(prompt));
   const rest = clipped(likenessOf(text.slice(at + 1)));
@@ -127,7 +127,9 @@ const NEXT_CHARACTERS = 24;
 
 /** What the rest of a text begins with. */
 function nextOf(rest: string): (typeof NEXTS)[number] {
-  const [{ letters, first } = { letters: LETTERS.none, first: 0 }] = tokensIn(rest);
+  const words = tokensIn(rest);
+  if (words.count === 0) return "name";
+  const [letters, first] = [words.letters[0] as number, words.first[0]];
   if (first === 0x22 || first === 0x201c || first === 0xab) return "quotation";
   if (letters === LETTERS.functionalCapital) return "common word";
   if (letters >= LETTERS.arabic) return letters % 2 === 1 ? "joined word" : "word";
@@ -150,22 +152,20 @@ function oddsWeights(): Float64Array {
 
 /** The likeliest of places, with its log-odds against there being none. */
 export function likeliestOf(
-  places: readonly Place[],
+  { count, at, passed, end, features }: Places,
   weights: Pick<Weights, "of">,
   ofItsOwn: (at: number) => number = () => 0,
 ): { readonly at: number; readonly sum: number } {
   let best = { at: 0, sum: Number.NEGATIVE_INFINITY };
   let passedBy = 0;
-  for (const { at, signs, passed } of places) {
-    passedBy += weigh(passed, weights);
-    const sum = passedBy + weigh(signs, weights) + ofItsOwn(at);
-    if (sum > best.sum) best = { at, sum };
+  let from = 0;
+  for (let i = 0; i < count; i++) {
+    const [signs, to, place] = [passed[i] as number, end[i] as number, at[i] as number];
+    for (; from < signs; from++) passedBy += weights.of(features[from] as number);
+    let sum = passedBy;
+    for (; from < to; from++) sum += weights.of(features[from] as number);
+    sum += ofItsOwn(place);
+    if (sum > best.sum) best = { at: place, sum };
   }
   return best;
-}
-
-function weigh(signs: readonly number[], weights: Pick<Weights, "of">): number {
-  let sum = 0;
-  for (const sign of signs) sum += weights.of(sign);
-  return sum;
 }

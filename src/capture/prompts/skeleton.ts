@@ -1,5 +1,5 @@
 import { LETTERS } from "./spelling.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import { featureOf, kindsOf } from "./weights.ts";
 
 /**
@@ -14,33 +14,28 @@ const KIND = kindsOf([
   "ends in three",
 ] as const);
 
-/** The features of how a text begins and ends, whose words these are. */
-export function skeletonOf(tokens: readonly Token[]): readonly number[] {
-  const [a, b, c, d] = [0, 1, 2, 3].map((i) => partAt(tokens, i)) as Parts;
-  const last = tokens.length - 1;
-  const [x, y, z] = [last - 2, last - 1, last].map((i) => partAt(tokens, i)) as Parts;
-  const all: number[] = [];
-  if (last > 0) all.push(featureOf(KIND["begins in two"], a, b));
-  if (last > 1) {
-    all.push(
-      featureOf(KIND["begins in three"], a, b, c),
-      featureOf(KIND["ends in three"], x, y, z),
-    );
-  }
-  if (last > 2) all.push(featureOf(KIND["begins in four"], a, b, c, d));
-  return all;
+/** Tells the features of how a text begins and ends, whose words these are. */
+export function tellSkeleton(tokens: Tokens, tell: (feature: number) => void): void {
+  const last = tokens.count - 1;
+  if (last < 1) return;
+  const [a, b, c] = [partAt(tokens, 0), partAt(tokens, 1), partAt(tokens, 2)];
+  tell(featureOf(KIND["begins in two"], a, b));
+  if (last < 2) return;
+  tell(featureOf(KIND["begins in three"], a, b, c));
+  const [y, z] = [partAt(tokens, last - 1), partAt(tokens, last)];
+  tell(featureOf(KIND["ends in three"], partAt(tokens, last - 2), y, z));
+  if (last > 2) tell(featureOf(KIND["begins in four"], a, b, c, partAt(tokens, 3)));
 }
 
-type Parts = [number, number, number, number];
-
-function partAt(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  if (token === undefined) return 0;
-  const { letters, plain, ending } = token;
-  if (letters === LETTERS.functional || letters === LETTERS.functionalCapital) return plain;
+function partAt({ count, letters: allLetters, plain, ending }: Tokens, i: number): number {
+  if (i >= count) return 0;
+  const letters = allLetters[i] as number;
+  if (letters === LETTERS.functional || letters === LETTERS.functionalCapital) {
+    return plain[i] as number;
+  }
   // A text's first word has a capital, whatever it is.
   const isSmall = letters < LETTERS.capital || (i === 0 && letters === LETTERS.capital);
-  return isSmall && letters !== LETTERS.none ? SMALL + ending : letters;
+  return isSmall && letters !== LETTERS.none ? SMALL + (ending[i] as number) : letters;
 }
 
 /** Beyond all ways of writing. */

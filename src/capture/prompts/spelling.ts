@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { Hashes } from "./hashes.ts";
 import { APOSTROPHE, CURLY } from "./letters.ts";
 import { hashOf } from "./weights.ts";
 
@@ -52,7 +53,7 @@ export function lettersOf(
   return capitals > 1 ? LETTERS.camel : LETTERS.capital;
 }
 
-const FUNCTIONAL: ReadonlySet<number> = new Set([...FUNCTION_WORDS].map((word) => hashOf(word)));
+const FUNCTIONAL = new Hashes([...FUNCTION_WORDS].map(hashOf));
 
 /** `Riverton's`, `miners'`: the apostrophe of the latter is a mark behind the word. */
 export function owns(text: string, to: number): boolean {

@@ -18,142 +18,185 @@ import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
  * nearly all that is asked is prose after all.
  */
 
-/** A word with the marks around it. */
-export type Token = {
+/** No text is read further. */
+export const MOST_CHARACTERS = 300;
+/** Of one character each, and spaces. */
+const MOST_WORDS = MOST_CHARACTERS / 2;
+
+/**
+ * Words with the marks around them, from the first, at 0, to the one before `count`. A list for each property: an object for
+ * each word cost more than all that is in it.
+ */
+export class Tokens {
+  count = 0;
   /** Characters `at` to `end` of the text, half-open. */
-  readonly at: number;
-  readonly end: number;
+  readonly at = new Uint16Array(MOST_WORDS);
+  readonly end = new Uint16Array(MOST_WORDS);
   /** The word without its marks, in small letters; numbers are all one. */
-  readonly plain: number;
+  readonly plain = new Int32Array(MOST_WORDS);
   /** The same of its first letters, or of its stem in Arabic. */
+  readonly stem = new Int32Array(MOST_WORDS);
+  /** One of `LETTERS`, or an Arabic form. */
+  readonly letters = new Uint8Array(MOST_WORDS);
+  /** One of `ENDINGS`. */
+  readonly ending = new Uint8Array(MOST_WORDS);
+  /** Whether marks are around it. */
+  readonly isMarked = new Uint8Array(MOST_WORDS);
+  /** Its first and its last unit, marks included. */
+  readonly first = new Uint16Array(MOST_WORDS);
+  readonly last = new Uint16Array(MOST_WORDS);
+  /** How many more brackets it opens than it closes. */
+  readonly brackets = new Int16Array(MOST_WORDS);
+
+  /** Reads the words of a text. */
+  read(text: string): void {
+    this.count = 0;
+    const length = Math.min(text.length, MOST_CHARACTERS);
+    for (let at = 0; at < length; ) {
+      if (isSpace(text.charCodeAt(at))) at += 1;
+      else at = this.addPlain(text, at) || this.addArabic(text, at) || this.addAny(text, at);
+    }
+  }
+
+  /**
+   * Adds a word of letters of A to Z, with no mark around it or a comma or a point behind it: nearly all are. Gives
+   * where it ends, 0 where there is no such word.
+   */
+  private addPlain(text: string, at: number): number {
+    let plain = EMPTY_HASH;
+    let stem = EMPTY_HASH;
+    let capitals = 0;
+    let to = at;
+    const first = text.charCodeAt(at);
+    for (; to < text.length; to++) {
+      const unit = text.charCodeAt(to);
+      if (!isLatinLetter(unit)) break;
+      if (unit < 0x61) capitals += 1;
+      plain = hashOn(plain, unit | 0x20);
+      if (to - at < STEM_CHARACTERS) stem = plain;
+    }
+    const end = to === at ? 0 : endBehind(text, to, COMMA);
+    if (end === 0) return 0;
+    const letters = lettersOf(first < 0x61, capitals, to - at, plain, false);
+    this.add(at, end, plain, stem, letters, endingOf(text, at, to));
+    this.mark(end !== to, first, text.charCodeAt(end - 1));
+    return end;
+  }
+
+  /** The same of Arabic letters. */
+  private addArabic(text: string, at: number): number {
+    let plain = EMPTY_HASH;
+    let to = at;
+    for (; to < text.length; to++) {
+      const unit = text.charCodeAt(to);
+      if (!isArabicLetter(unit)) break;
+      plain = hashOn(plain, unit);
+    }
+    const end = to === at ? 0 : endBehind(text, to, ARABIC_COMMA);
+    if (end === 0) return 0;
+    const stem = stemHash(text, at, to);
+    const letters = LETTERS.arabic + arabicForm(text, at, to);
+    this.add(at, end, plain, stem, letters, ENDINGS.none);
+    this.mark(end !== to, text.charCodeAt(at), text.charCodeAt(end - 1));
+    return end;
+  }
+
+  private addAny(text: string, at: number): number {
+    let brackets = 0;
+    let end = at;
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      if (isSpace(unit)) break;
+      if (unit === 0x28) brackets += 1;
+      else if (unit === 0x29) brackets -= 1;
+    }
+    let [from, to] = [at, end];
+    while (from < to && !isLetterOrDigit(text.charCodeAt(from)) && !isSign(text.charCodeAt(from)))
+      from += 1;
+    while (to > from && !isLetterOrDigit(text.charCodeAt(to - 1))) to -= 1;
+    const word = readWord(text, from, to);
+    const first = text.charCodeAt(at);
+    this.add(at, end, word.plain, word.stem, word.letters, endingOf(text, from, to));
+    this.mark(from > at || to < end || isSign(first), first, text.charCodeAt(end - 1));
+    this.brackets[this.count - 1] = brackets;
+    return end;
+  }
+
+  private add(
+    at: number,
+    end: number,
+    plain: number,
+    stem: number,
+    letters: number,
+    ending: number,
+  ): void {
+    const i = this.count;
+    this.count = i + 1;
+    this.at[i] = at;
+    this.end[i] = end;
+    this.plain[i] = plain;
+    this.stem[i] = stem;
+    this.letters[i] = letters;
+    this.ending[i] = ending;
+    this.brackets[i] = 0;
+  }
+
+  /** Of the word that was added last. */
+  private mark(isMarked: boolean, first: number, last: number): void {
+    const i = this.count - 1;
+    this.isMarked[i] = isMarked ? 1 : 0;
+    this.first[i] = first;
+    this.last[i] = last;
+  }
+}
+
+/** A word whose letters are from `from` to `to`. */
+type Word = {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly plain: number;
   readonly stem: number;
   readonly letters: number;
-  /** One of `ENDINGS`. */
   readonly ending: number;
-  /** No marks are around it. */
-  readonly isBare: boolean;
-  /** Its first and its last unit, marks included. */
-  readonly first: number;
-  readonly last: number;
-  /** How many more brackets it opens than it closes. */
-  readonly brackets: number;
 };
 
 const STEM_CHARACTERS = 6;
 const NUMBER = hashOf("#");
 
-/** The words of a text. Both models and several steps ask for those of the same text in a row. */
-export function tokensIn(text: string): readonly Token[] {
-  if (text !== last.text) last = { text, tokens: tokenize(text) };
-  return last.tokens;
-}
+const tokens = new Tokens();
+let text: string | undefined;
 
-let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: "", tokens: [] };
-
-function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (isSpace(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const token = plainWordAt(text, at) ?? arabicWordAt(text, at) ?? anyAt(text, at);
-    tokens.push(token);
-    at = token.end;
-  }
+/** The words of a text, until another is asked for. Both models and several steps ask for those of the same text in a row. */
+export function tokensIn(asked: string): Tokens {
+  if (asked !== text) tokens.read(asked);
+  text = asked;
   return tokens;
 }
 
-/** A word of letters of A to Z, with no mark around it or a comma or a point behind it: nearly all are. */
-function plainWordAt(text: string, at: number): Token | null {
-  let plain = EMPTY_HASH;
-  let stem = EMPTY_HASH;
-  let capitals = 0;
-  let to = at;
-  let unit = text.charCodeAt(to);
-  while (isLatinLetter(unit)) {
-    if (unit < 0x61) capitals += 1;
-    plain = hashOn(plain, unit | 0x20);
-    if (to - at < STEM_CHARACTERS) stem = plain;
-    to += 1;
-    unit = text.charCodeAt(to);
-  }
-  const end = to === at ? -1 : endBehind(text, to, COMMA);
-  if (end === -1) return null;
-  const first = text.charCodeAt(at);
-  return {
-    at,
-    end,
-    plain,
-    stem,
-    letters: lettersOf(first < 0x61, capitals, to - at, plain, false),
-    ending: endingOf(text, at, to),
-    isBare: end === to,
-    first,
-    last: text.charCodeAt(end - 1),
-    brackets: 0,
-  };
-}
-
-/** The same of Arabic letters. */
-function arabicWordAt(text: string, at: number): Token | null {
-  let plain = EMPTY_HASH;
-  let to = at;
-  let unit = text.charCodeAt(to);
-  while (isArabicLetter(unit)) {
-    plain = hashOn(plain, unit);
-    to += 1;
-    unit = text.charCodeAt(to);
-  }
-  const end = to === at ? -1 : endBehind(text, to, ARABIC_COMMA);
-  if (end === -1) return null;
-  return {
-    at,
-    end,
-    plain,
-    stem: stemHash(text, at, to),
-    letters: LETTERS.arabic + arabicForm(text, at, to),
-    ending: ENDINGS.none,
-    isBare: end === to,
-    first: text.charCodeAt(at),
-    last: text.charCodeAt(end - 1),
-    brackets: 0,
-  };
-}
-
-/** Where a word ends whose letters end at `to`, with a comma or a point behind them; -1 where more is behind them. */
+/** Where a word ends whose letters end at `to`, with a comma or a point behind them; 0 where more is behind them. */
 function endBehind(text: string, to: number, comma: number): number {
+  // Asking for a unit behind the last makes an engine give up its fast way to all others.
+  if (to >= text.length) return to;
   const unit = text.charCodeAt(to);
   const end = unit === comma || unit === POINT ? to + 1 : to;
-  return end < text.length && !isSpace(text.charCodeAt(end)) ? -1 : end;
+  return end < text.length && !isSpace(text.charCodeAt(end)) ? 0 : end;
 }
 
 const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 const POINT = 0x2e;
 
-function anyAt(text: string, at: number): Token {
-  let brackets = 0;
-  let end = at;
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    if (isSpace(unit)) break;
-    if (unit === 0x28) brackets += 1;
-    else if (unit === 0x29) brackets -= 1;
-  }
-  return tokenAt(text, at, end, brackets);
-}
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\d&.]+$/u;
 
-function tokenAt(text: string, at: number, end: number, brackets: number): Token {
-  let from = at;
-  let to = end;
-  while (from < to && !isLetterOrDigit(text.charCodeAt(from)) && !isSign(text.charCodeAt(from)))
-    from += 1;
-  while (to > from && !isLetterOrDigit(text.charCodeAt(to - 1))) to -= 1;
-  const [first, last] = [text.charCodeAt(at), text.charCodeAt(end - 1)];
-  const isBare = from === at && to === end && !isSign(first);
-  const ending = endingOf(text, from, to);
-  // A word of A to Z, with apostrophes and hyphens: most others are.
+/** A word of A to Z with apostrophes and hyphens, or of other letters or digits. */
+function readWord(
+  text: string,
+  from: number,
+  to: number,
+): Pick<Word, "plain" | "stem" | "letters"> {
   let plain = EMPTY_HASH;
   let stem = EMPTY_HASH;
   let capitals = 0;
@@ -164,24 +207,16 @@ function tokenAt(text: string, at: number, end: number, brackets: number): Token
       plain = hashOn(plain, unit | 0x20);
     } else if (unit === APOSTROPHE || unit === CURLY) plain = hashOn(plain, APOSTROPHE);
     else if (unit === HYPHEN) plain = hashOn(plain, unit);
-    else {
-      const { plain, stem, letters } = readWord(text.slice(from, to));
-      return { at, end, plain, stem, letters, ending, isBare, first, last, brackets };
-    }
+    else return readOther(text.slice(from, to));
     if (i - from < STEM_CHARACTERS) stem = plain;
   }
-  const letters =
-    from === to
-      ? LETTERS.none
-      : lettersOf(isCapital(text.charCodeAt(from)), capitals, to - from, plain, owns(text, to));
-  return { at, end, plain, stem, letters, ending, isBare, first, last, brackets };
+  if (from === to) return { plain, stem, letters: LETTERS.none };
+  const isNamed = isCapital(text.charCodeAt(from));
+  const letters = lettersOf(isNamed, capitals, to - from, plain, owns(text, to));
+  return { plain, stem, letters };
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const CAPITALS = /^\p{Lu}[\p{Lu}\d&.]+$/u;
-
-/** A word with other letters, or with digits. */
-function readWord(word: string): Pick<Token, "plain" | "stem" | "letters"> {
+function readOther(word: string): Pick<Word, "plain" | "stem" | "letters"> {
   if (/^[$£€]?[\d٠-٩]/.test(word)) {
     const letters = /\p{L}/u.test(word) ? LETTERS.numberAndLetters : LETTERS.number;
     return { plain: NUMBER, stem: NUMBER, letters };
