@@ -190,53 +190,60 @@ function theAutomaton(): Automaton {
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>
-    strings.map((sign) => ({ sign: utf8Of(sign).bytes, kind: 1 << PLACES[kind as SignKind] })),
+    strings.map((sign) => ({ sign: ENCODER.encode(sign), kind: 1 << PLACES[kind as SignKind] })),
   );
-  const bytes = [...new Set(all.flatMap(({ sign }) => [...sign]))];
   const classes = new Uint8Array(0x100);
-  for (const [i, byte] of bytes.entries()) classes[byte] = i + 1;
-  const width = bytes.length + 1;
-  if (width > 1 << ROW_BITS) throw new Error(`signs of ${width} bytes: rows must be longer`);
-
   const most = 1 + all.reduce((sum, { sign }) => sum + sign.length, 0);
   const next = new Int16Array(most << ROW_BITS);
   const kinds = new Uint8Array(most);
-  let states = 1;
+  const children: [of: number, state: number][][] = [[]];
+  let width = 1;
   for (const { sign, kind } of all) {
     let state = 0;
     for (const byte of sign) {
-      const at = (state << ROW_BITS) | (classes[byte] ?? 0);
-      if (next[at] === 0) next[at] = states++;
-      state = next[at] ?? 0;
+      const of = classes[byte] || width++;
+      classes[byte] = of;
+      const at = (state << ROW_BITS) | of;
+      let child = next[at] as number;
+      if (child === 0) {
+        child = children.length;
+        children.push([]);
+        children[state]?.push([of, child]);
+        next[at] = child;
+      }
+      state = child;
     }
-    kinds[state] = (kinds[state] ?? 0) | kind;
+    kinds[state] = (kinds[state] as number) | kind;
   }
-  follow(next, kinds, width);
-  const made = next.slice(0, states << ROW_BITS);
-  for (let i = 0; i < made.length; i++) {
-    const state = made[i] as number;
-    if (kinds[state] !== 0) made[i] = ~state;
-  }
-  return { classes, next: made, kinds };
+  if (width > 1 << ROW_BITS) throw new Error(`signs of ${width} bytes: rows must be longer`);
+  follow(next, kinds, children);
+  return { classes, next: next.slice(0, children.length << ROW_BITS), kinds };
 }
 
-/** Gives every state its successor for every class: that of the longest end of it that is a beginning. */
-function follow(next: Int16Array, kinds: Uint8Array, width: number): void {
+const ENCODER = new TextEncoder();
+
+/**
+ * Gives every state its successor for every class: that of the longest end of it that is a beginning, whose row is complete
+ * before, as shorter ones are. By whole rows, since so little of them is a state's own.
+ */
+function follow(
+  next: Int16Array,
+  kinds: Uint8Array,
+  children: readonly (readonly [of: number, state: number][])[],
+): void {
   const fallback = new Int16Array(kinds.length);
-  const queue = [...next.subarray(0, width)].filter((state) => state !== 0);
-  for (let i = 0; i < queue.length; i++) {
-    const state = queue[i] ?? 0;
-    const shorter = fallback[state] ?? 0;
-    kinds[state] = (kinds[state] ?? 0) | (kinds[shorter] ?? 0);
-    for (let of = 0; of < width; of++) {
-      const after = next[(shorter << ROW_BITS) | of] ?? 0;
-      const at = (state << ROW_BITS) | of;
-      const own = next[at] ?? 0;
-      if (own === 0) next[at] = after;
-      else {
-        fallback[own] = after;
-        queue.push(own);
-      }
+  const queue = [0];
+  for (const state of queue) {
+    const row = state << ROW_BITS;
+    const shorter = (fallback[state] as number) << ROW_BITS;
+    if (state !== 0) next.copyWithin(row, shorter, shorter + (1 << ROW_BITS));
+    for (const [of, child] of children[state] ?? []) {
+      const told = next[row | of] as number;
+      const end = state === 0 ? 0 : told ^ (told >> 31);
+      fallback[child] = end;
+      kinds[child] = (kinds[child] as number) | (kinds[end] as number);
+      next[row | of] = kinds[child] === 0 ? child : ~child;
+      queue.push(child);
     }
   }
 }
