@@ -177,3 +177,31 @@ test("an outlet of which nothing is left but its domain is read like any other",
   const page = ["Main", ...LABELS.en, ".com", "a day ago", "- .com", "Bridge", line];
   expect(read(...page).sightings[1]?.source).toBe(".com");
 });
+
+test.each([
+  "SEE ALSO: How the town lost its goats",
+  "Related: Who owns the goats?",
+  "[Box score: Riverton 3, Goats 1]",
+  "Sign up for our newsletter.",
+])("%j goes from the end of a paragraph", (prompt) => {
+  const prose = [
+    "The goats are back in Riverton, the council said on Monday.",
+    "Nobody knows why.",
+  ];
+  const page = ["Goats", `${prose.join(" ")} ${prompt}`, "They came by night and ate the roses."];
+  expect(read(...page).sightings[0]?.body.map(({ text }) => text)).toEqual([
+    prose.join(" "),
+    "They came by night and ate the roses.",
+  ]);
+});
+
+test.each([
+  ["They came by the newsletter of", "Riverton Council", ", which nobody reads."],
+  ["Sign up, said the notice on the", "goat shed", "in the park."],
+  ["Shares in", "Goat Lines", "fell by a tenth on the news."],
+])("%j in a paragraph goes on in the next line, and stays", (...pieces) => {
+  const prose = "The goats are back in Riverton, the council said on Monday.";
+  const [first, ...others] = pieces;
+  const text = read("Goats", `${prose} ${first}`, ...others).sightings[0]?.body[0]?.text;
+  expect(text).toBe([prose, ...pieces].join(" ").replace(" ,", ","));
+});
