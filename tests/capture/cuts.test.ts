@@ -205,3 +205,22 @@ test.each([
   const text = read("Goats", `${prose} ${first}`, ...others).sightings[0]?.body[0]?.text;
   expect(text).toBe([prose, ...pieces].join(" ").replace(" ,", ","));
 });
+
+test.each(["jr/lm (Eurodesk, Goats)", "(mh/dd)", "ib/rk/tw", "dpa ab cd n1"])(
+  "who edited, %j, goes from behind a card's last sentence",
+  (editors) => {
+    const prose =
+      "The goats are back in Riverton. The council said on Monday that nobody knew why they had come.";
+    const card = ["The Bugle", "a day ago", "- The Bugle", "Goats", `${prose} ${editors}`];
+    const [, sighting] = read("Main", ...LABELS.en, ...card).sightings;
+    expect(sighting?.body.map(({ text }) => text).join(" ")).toBe(prose);
+    expect(sighting?.flags).toEqual([]);
+  },
+);
+
+test("initials within a last sentence stay", () => {
+  const text = "The goats are back. Write to ab/cd or to dpa.";
+  const card = ["The Bugle", "a day ago", "- The Bugle", "Goats", text];
+  const [, sighting] = read("Main", ...LABELS.en, ...card).sightings;
+  expect(sighting?.body.map(({ text }) => text).join(" ")).toBe(text);
+});
