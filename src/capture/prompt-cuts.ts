@@ -91,7 +91,8 @@ export function withoutPromptsWithin(line: Line, next: string | undefined, page:
     if (!isAsked(sentence, row, page) || stays(sentence)) return sentence;
     if (isLink(text)) return withoutPrompt(sentence, row, i, page, false) ?? [];
     const mayGoOn = i === sentences.length - 1 && (isOpen(text) || goesOnIn(text, next));
-    const isSure = isNotice(text) || oddsThatGoes(row, i) > SURE_OF_PIECE;
+    // `9/10` is a verdict.
+    const isSure = isNotice(text) || (/\p{L}/u.test(text) && oddsThatGoes(row, i) > SURE_OF_PIECE);
     if (mayGoOn || !isSure || !goes(row, i)) return sentence;
     dropPrompt([sentence], page);
     return [];

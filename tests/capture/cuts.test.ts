@@ -218,6 +218,13 @@ test.each(["jr/lm (Eurodesk, Goats)", "(mh/dd)", "ib/rk/tw", "dpa ab cd n1"])(
   },
 );
 
+test("a mark out of ten behind a paragraph stays", () => {
+  const text =
+    "The goats of Riverton act well, and the roses are good. Go and see them while you can. 8/10";
+  const page = ["Goats", "They came by night and ate the roses.", text];
+  expect(read(...page).sightings[0]?.body[1]?.text).toBe(text);
+});
+
 test("initials within a last sentence stay", () => {
   const text = "The goats are back. Write to ab/cd or to dpa.";
   const card = ["The Bugle", "a day ago", "- The Bugle", "Goats", text];

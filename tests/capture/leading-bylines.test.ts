@@ -132,6 +132,7 @@ test.each([
   "City Council RIVERTON: The bridge is open.",
   "Palm Beach, Westland The president will play golf.",
   "Lantern Yard, Whitby The crab is good.",
+  "Old Granary, Riverton The lights go down. At the Old Granary, Riverton, until May.",
   "Thames Valley Police said that goats are back.",
   "Queens Park Rangers have signed a goat.",
   "Elsbet Quayne and Colm Tarry are to marry.",

@@ -158,9 +158,10 @@ export function readSignature(
       if (mark === 0 || (!isSure && mark > 1)) continue;
       const behind = text.slice(at + mark);
       if (!isKnown && text.startsWith(" (", end)) continue;
-      // `Palm Beach, Westland The president …`
-      const isBesidePlace = !isSure && text.charAt(end) === ",";
-      if (isBesidePlace && !isKnown && (PLACE_LAST.test(name) || !begins(behind))) continue;
+      // `Palm Beach, Westland The president …`, `Old Granary, Riverton The lights go down …`
+      if (!isSure && !isKnown && text.charAt(end) === ",") {
+        if (PLACE_LAST.test(name) || text.includes(name, end) || !begins(behind)) continue;
+      }
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
       if (isFiled && isPlace && !saysWho(text.slice(end, at), outlets)) continue;
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
