@@ -16,7 +16,12 @@ import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { isPiece } from "./pieces.ts";
-import { dropPrompt, isPromptLine, withoutPromptsAmong } from "./prompt-cuts.ts";
+import {
+  dropPrompt,
+  isPromptLine,
+  withoutPromptsAmong,
+  withoutPromptsWithin,
+} from "./prompt-cuts.ts";
 import { asked } from "./prompts/beginnings.ts";
 import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
@@ -103,7 +108,12 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
     isBesidePrompt = goes;
     if (isLink) drop([line], "link", dropped);
     else if (goes) dropPrompt([line], page);
-    else kept.push(...withoutStrange(line, page));
+    else
+      kept.push(
+        ...withoutStrange(line, page).flatMap((part) =>
+          withoutPromptsWithin(part, lines[i + 1]?.text, page),
+        ),
+      );
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);

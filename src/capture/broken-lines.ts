@@ -77,7 +77,8 @@ export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
   );
 }
 
-function isOpen(text: string): boolean {
+/** Whether a text ends in what wants more: a comma, `the`. */
+export function isOpen(text: string): boolean {
   return OPEN_MARK.test(text) || OPEN_WORDS.test(text) || ARABIC_OPEN_WORDS.test(text);
 }
 

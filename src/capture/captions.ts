@@ -13,7 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|pics?|screen ?(?:shot|grab)|(?:video )?still|courtesy|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©)/i,
   /^(?:a )?(?:file|stock|handout|archive|undated|representati(?:ve|onal)|illustrative|symbolic) (?:photo|picture|image|photograph)\b/i,
   // … (Photo: Norpress), … [Photo by …]
-  /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
+  /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
   // … (PTI Photo), … – AFP PHOTO, … Bernama pic
   /(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$/iu,
   // … (ABC News: Anna Berg), … (Anna Berg for The Bugle)
@@ -33,6 +33,9 @@ const PATTERNS: readonly RegExp[] = [
   /[([]\p{Lu}[^()[\]/]{2,30}\/\s?\p{Lu}[^()[\]]{1,25}[)\]]\.?$/u,
   // … REUTERS/Anna Berg, … - Anna Berg/Norpress
   /(?:\.|\s[–—-])\s\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?\p{Lu}[\p{L}.'’-]+|\s?\/\s?\p{Lu}[\p{L}.'’-]+(?=[ /]))(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}$/u,
+  // … Courtesy of the Berg family, … Anna Berg for The Bugle, … Still: Norpress, … (Norpress archive)
+  /[.!?]["”’)]? (?:(?:Pic|Screenshot|Still)s?: |(?:\w+ )?[Cc]ourtesy of |(?:\p{Lu}\S+ ){2,3}for (?:[Tt]he )?\p{Lu}|(?:\w+ )?[Hh]andout$)[^.!?]{0,60}$/u,
+  /[([]\p{Lu}[^()[\]]{2,30} [Aa]rchives?[)\]]\.?$/u,
   // … File picture
   /[.\s]\(?(?:file|stock|archive|handout) (?:photo|picture|image)\)?\.?$/i,
   /^image (?:source|caption|credit)\b/i,
@@ -144,12 +147,12 @@ export function mayBeCaption(sentence: string): boolean {
 /** Whether a line is worth asking: it begins as a description does, or holds a credit's sign. */
 export function mayHaveCredit(line: Line, signs: Signs): boolean {
   return (
-    signs.has("credit", line) || describes(line.text) || ENDS_IN_CREDIT.test(line.text.slice(-33))
+    signs.has("credit", line) || describes(line.text) || ENDS_IN_CREDIT.test(line.text.slice(-64))
   );
 }
 
-/** A bracket at the end, or a bar or a dash before the last words. */
-const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^|/]+$/;
+/** A bracket at the end, or a bar or a dash before the last words, or a sentence and no stop behind them. */
+const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^|/]+$|[.!?]["”’)]? [^.!?]{4,60}$/;
 
 /** `[IMAGE]`: what stands for a picture says nothing of it. */
 const PLACEHOLDER = /^[([]\p{L}+[)\]]$/u;

@@ -68,6 +68,10 @@ export function mended(pieces: readonly Line[]): Line[] {
   );
 }
 
+/** `jr/lm (Eurodesk)`, `dpa ab cd`: who wrote and edited, behind an agency's last sentence. */
+const EDITORS =
+  /(?<=[.!?]\S? )(?:dpa(?: [a-z\d]{2}){1,6}|\(?[a-z]{2,3}(?:\/[a-z]{2,4}){1,4}\)?(?: \([^()]{3,50}\))?)$/;
+
 /** An agency's own words at a text's end; behind a picture's stands its photographer. */
 const OWNER = /© Agence France-Presse\.?$/;
 
@@ -76,7 +80,10 @@ export function withoutSignOff(
   dropped: Dropped[],
 ): { lines: readonly Line[]; agency: string | null } {
   const last = lines.at(-1);
-  const signOff = last ? readSignOff(last.text) : null;
+  const editors = last && EDITORS.exec(last.text.slice(-80))?.[0];
+  const signOff = editors
+    ? { agency: null, at: last.text.length - editors.length }
+    : last && readSignOff(last.text);
   if (!last || !signOff) return { lines, agency: null };
   const isCredit = isCaption(last.text) && !isCreditedScene(last.text);
   if (isCredit && !OWNER.test(last.text)) return { lines, agency: null };

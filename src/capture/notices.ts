@@ -42,9 +42,6 @@ const ADVERTISEMENT = /^\W{0,3}advertisements?\W{0,3}$/i;
 const ARABIC_ADVERTISEMENT = /^[-–—\s]{0,3}إعلانا?ت?(?: (?:تجاري|ممول|مدفوع))?[-–—\s.]{0,3}$/;
 /** `Now buffering`, `Show more/Show less`: of a player or a page. */
 const OF_PAGE = /^(?:(?:Now )?[Bb]uffering|Show (?:less|more)(?:\/Show (?:less|more))?)\W{0,3}$/;
-/** `This article was amended on 4 May 2025 to correct a name.` */
-const AMENDED = /^This (?:article|story) was (?:amended|corrected) on [^.]{5,90}\.$/;
-
 /** `0 reactions`, `(14)`: how many have done something about a text. */
 const COUNT =
   /^(?:\d[\d,.]*[KkMm]? (?:[Cc]omments?|[Rr]eactions?|[Ss]hares?|[Ll]ikes?|[Vv]iews?|Related)|\(\d{1,4}\))$/;
@@ -66,7 +63,6 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x42, [OF_PAGE]],
   [0x4e, [OF_PAGE]],
   [0x53, [SOURCE, OF_PAGE]],
-  [0x54, [AMENDED]],
   [0x28, [END_MARK, STAFF]],
   [0x2d, [ADVERTISEMENT]],
   [0x2f, [END_BETWEEN]],

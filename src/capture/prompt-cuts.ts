@@ -1,15 +1,18 @@
+import { goesOnIn, isOpen } from "./broken-lines.ts";
+import { isCaption, mayHaveCredit } from "./captions.ts";
 import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
 import { readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
-import { type Line, partOf } from "./lines.ts";
+import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
 import { endOfPrompt, endOfTitle, promptBehind } from "./run-ins.ts";
-import { goes, isAsked, isLabelled } from "./whole-prompts.ts";
+import { sentencesOf } from "./sentences.ts";
+import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
 
 /**
  * Takes prompts and notices out of the sentences of a card, and out of the lines of an article: whole
@@ -72,6 +75,31 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   const mayEndInWall = last && (last !== sentences.at(-1) || endsInSign(last, page));
   const rest = mayEndInWall ? withoutPromptBehind(last, page) : last;
   return [...kept.slice(0, -1), ...(rest ? [rest] : [])];
+}
+
+/** What is left of a paragraph, which the line `next` may go on with, without the prompts among its sentences. */
+export function withoutPromptsWithin(line: Line, next: string | undefined, page: Page): Line[] {
+  const { text } = line;
+  const mayHave = !endsInStop(text) || text.includes(": ") || page.signs.has("prompt", line);
+  if (!mayHave || text.length <= BUTTON_CHARACTERS) return [line];
+  const sentences = sentencesOf(line, page.text, page.signs);
+  if (sentences.length < 2 || (mayHaveCredit(line, page.signs) && isCaption(text))) return [line];
+  const row = rowOf(sentences, "sentences", page.outlet);
+  const before = page.dropped.length;
+  const kept = sentences.flatMap((sentence, i) => {
+    const { text } = sentence;
+    if (!isAsked(sentence, row, page) || stays(sentence)) return sentence;
+    if (isLink(text)) return withoutPrompt(sentence, row, i, page, false) ?? [];
+    const mayGoOn = i === sentences.length - 1 && (isOpen(text) || goesOnIn(text, next));
+    // `9/10` is a verdict.
+    const isSure = isNotice(text) || (/\p{L}/u.test(text) && oddsThatGoes(row, i) > SURE_OF_PIECE);
+    if (mayGoOn || !isSure || !goes(row, i)) return sentence;
+    dropPrompt([sentence], page);
+    return [];
+  });
+  const [first, ...others] = kept;
+  if (page.dropped.length === before) return [line];
+  return first ? [joinPieces([first, ...others], () => false)] : [];
 }
 
 /** Whether few words that are not plainly prose stand between two sentences that go: `Reject all.`, `Phone 555 0143.` */

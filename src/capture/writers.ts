@@ -21,7 +21,7 @@ const FIRST_OF_IS: ReadonlySet<string> = new Set(
 );
 /** What makes a person the writer of a text. */
 const WRITER =
-  /\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))/u;
+  /\b(?:author of|covers (?!\d|the \d|for\b)|is (?:(?:an?|our|the|\p{Lu}\S*['’]s?) )?(?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))/u;
 const GOES_ON =
   /^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )/u;
 const THE_WRITER =
@@ -59,7 +59,7 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
 
 /** `Anna Berg is a rugby writer based in Napier.`, before a text that tells of somebody else. */
 const LEADS =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is an? (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b/u;
 
 /** What is said of writers alone, wherever it stands. */
 const OF_OURS =

@@ -2,6 +2,7 @@ import { isCaption } from "./captions.ts";
 import {
   beginsSmall,
   capitalsFirst,
+  isAgency,
   leadingByline,
   lengthOfDateline,
   mayBePerson,
@@ -43,7 +44,9 @@ export function bylineAt(
         .map(({ text }) => text)
         .join("\n");
     const isInText = kept.some(({ text }) => endsInStop(text));
-    const found = isInText ? null : signatureLine(text, { title, rest }, outlet);
+    const found = isInText
+      ? null
+      : signatureLine(text.replace(/ {2,}/g, ", "), { title, rest }, outlet);
     const signature = found?.isSure || !isWithin(lines, i, kept) ? found : null;
     return signature?.name ?? readByline(text) ?? nameBesideOutlet(text, outlet);
   }
@@ -125,14 +128,16 @@ function laterByline(
   title: string,
   outlet: Page["outlet"],
 ): { readonly name: string; readonly length: number } | null {
-  const [text, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
-  const isShort = text.length <= BYLINE_CHARACTERS;
+  const [whole, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
+  const isShort = whole.length <= BYLINE_CHARACTERS;
+  const isLast = i === sentences.length - 1;
+  const mayBeName = isShort && isLast && SENTENCE.test(before) && NAME_LAST.test(whole);
+  const text = mayBeName ? whole.replace(DASH, "") : whole;
   if (isShort && i >= sentences.length - BYLINE_LINES) {
     const name = lastByline(text, before);
     if (name !== null) return { name, length: text.length };
   }
   const isArabic = isArabicLetter(text.charCodeAt(0));
-  const isLast = i === sentences.length - 1;
   if (!(isArabic ? i >= sentences.length - BYLINE_LINES : maySign(text)) || asks(before))
     return null;
   const rest = () =>
@@ -141,17 +146,26 @@ function laterByline(
       .map(({ text }) => text)
       .join(" ");
   const told = { title, rest };
-  const whole = isShort ? signatureLine(text, told, outlet) : null;
+  const line = isShort && !EDITED.test(text) ? signatureLine(text, told, outlet) : null;
   // In Arabic a given name tells one.
-  if (whole?.isSure || (whole && isLast && isArabic)) return whole;
+  const isSigned = line?.isSure || (isLast && isArabic) || (mayBeName && !isAgency(text));
+  if (line !== null && isSigned) return { name: line.name, length: whole.length };
   const leading = leadingByline(text, told, outlet);
   return leading?.isSure ? leading : null;
 }
 
+/** `Reporting by Anna Berg; editing by Tom Reed`: who worked on an agency's text. */
+const EDITED = /[;,] [Ee]diting by /;
+/** No quotation, whose speaker a name behind it is, and no number in a list. */
+const SENTENCE = /\p{L}[.!?…]$/u;
+/** `— Anna Berg`, but no letter's `Anna Berg, Riverton.`, and no initials. */
+const NAME_LAST = /^(?:[—–-] ?)?\p{Lu}\S* .*\p{Ll}$/u;
+const DASH = /^[—–-] ?/;
+
 /** Whether a sentence in the middle may begin with a byline: with `By`, or with names that no small word follows. */
 function maySign(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
-  if (capitals > 2 || (capitals > 0 && !beginsSmall(next))) return true;
+  if (capitals > 2 || (capitals > 0 && (!beginsSmall(next) || next.includes("@")))) return true;
   return MAY_SAY_BY.test(text) && SAYS_BY.test(text);
 }
 

@@ -177,3 +177,57 @@ test("an outlet of which nothing is left but its domain is read like any other",
   const page = ["Main", ...LABELS.en, ".com", "a day ago", "- .com", "Bridge", line];
   expect(read(...page).sightings[1]?.source).toBe(".com");
 });
+
+test.each([
+  "SEE ALSO: How the town lost its goats",
+  "Related: Who owns the goats?",
+  "[Box score: Riverton 3, Goats 1]",
+  "Sign up for our newsletter.",
+])("%j goes from the end of a paragraph", (prompt) => {
+  const prose = [
+    "The goats are back in Riverton, the council said on Monday.",
+    "Nobody knows why.",
+  ];
+  const page = ["Goats", `${prose.join(" ")} ${prompt}`, "They came by night and ate the roses."];
+  expect(read(...page).sightings[0]?.body.map(({ text }) => text)).toEqual([
+    prose.join(" "),
+    "They came by night and ate the roses.",
+  ]);
+});
+
+test.each([
+  ["They came by the newsletter of", "Riverton Council", ", which nobody reads."],
+  ["Sign up, said the notice on the", "goat shed", "in the park."],
+  ["Shares in", "Goat Lines", "fell by a tenth on the news."],
+])("%j in a paragraph goes on in the next line, and stays", (...pieces) => {
+  const prose = "The goats are back in Riverton, the council said on Monday.";
+  const [first, ...others] = pieces;
+  const text = read("Goats", `${prose} ${first}`, ...others).sightings[0]?.body[0]?.text;
+  expect(text).toBe([prose, ...pieces].join(" ").replace(" ,", ","));
+});
+
+test.each(["jr/lm (Eurodesk, Goats)", "(mh/dd)", "ib/rk/tw", "dpa ab cd n1"])(
+  "who edited, %j, goes from behind a card's last sentence",
+  (editors) => {
+    const prose =
+      "The goats are back in Riverton. The council said on Monday that nobody knew why they had come.";
+    const card = ["The Bugle", "a day ago", "- The Bugle", "Goats", `${prose} ${editors}`];
+    const [, sighting] = read("Main", ...LABELS.en, ...card).sightings;
+    expect(sighting?.body.map(({ text }) => text).join(" ")).toBe(prose);
+    expect(sighting?.flags).toEqual([]);
+  },
+);
+
+test("a mark out of ten behind a paragraph stays", () => {
+  const text =
+    "The goats of Riverton act well, and the roses are good. Go and see them while you can. 8/10";
+  const page = ["Goats", "They came by night and ate the roses.", text];
+  expect(read(...page).sightings[0]?.body[1]?.text).toBe(text);
+});
+
+test("initials within a last sentence stay", () => {
+  const text = "The goats are back. Write to ab/cd or to dpa.";
+  const card = ["The Bugle", "a day ago", "- The Bugle", "Goats", text];
+  const [, sighting] = read("Main", ...LABELS.en, ...card).sightings;
+  expect(sighting?.body.map(({ text }) => text).join(" ")).toBe(text);
+});

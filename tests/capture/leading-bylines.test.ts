@@ -43,6 +43,38 @@ test.each([
   ["COMMENT Anna Berg, Columnist Goats are back.", "Anna Berg", 28],
   ["By Innocent BAHIZIRE GOMA, Congo — The road is open.", "Innocent Bahizire", 20],
   ["By ANNA BERG, as told to Tom Orr On Monday I slept.", "Anna Berg", 32],
+  ["Reporter: Conall Ó Laoire Goats are back.", "Conall Ó Laoire", 25],
+  ["Report — Elsbet Quayne Pupils at the school keep goats.", "Elsbet Quayne", 22],
+  ["TEXT AND PHOTOS: Elsbet Quayne Goats like rain.", "Elsbet Quayne", 30],
+  ["Pictures and words: Elsbet Quayne The goats are back.", "Elsbet Quayne", 33],
+  ["Harbour desk: Elsbet Quayne The goats are back.", "Elsbet Quayne", 27],
+  ["Posted by Elsbet Quayne Goats like rain.", "Elsbet Quayne", 23],
+  ["Words by Anna Berg, pictures by Tom Orr The goats are back.", "Anna Berg", 39],
+  ["Story: Anna Berg / Photography: Tom Orr The goats are back.", "Anna Berg", 39],
+  [
+    "Anna Berg · Bugle News · Posted: Jul 15, 2025 5:00 AM CDT | Last Updated: 6 hours ago The goats are back.",
+    "Anna Berg",
+    85,
+  ],
+  ["Anna Berg, 4 May 2025 The goats are back.", "Anna Berg", 21],
+  ["Anna Berg — 22 April, 11:40 CET The goats are back.", "Anna Berg", 31],
+  ["Anna Berg reports. The goats are back.", "Anna Berg", 18],
+  ["Anna Berg investigates The goats are back.", "Anna Berg", 22],
+  ["Anna Berg, transport Goats may ride.", "Anna Berg", 20],
+  ["Anna Berg Legal affairs editor Goats may sue.", "Anna Berg", 30],
+  ["Elsbet Quayne Gazette staff The goats are back.", "Elsbet Quayne", 27],
+  ["Elsbet Quayne, Riverton The goats are back.", "Elsbet Quayne", 23],
+  ["Elsbet Quayne, Far Shore RIVERTON, Mich. — The goats are back.", "Elsbet Quayne", 24],
+  ["Elsbet Quayne in Riverton Former goats' keepers met.", "Elsbet Quayne", 25],
+  ["Elsbet Quayne Drivers who hit goats must pay.", "Elsbet Quayne", 13],
+  ["Elsbet Quayne Archaeologists in Riverton found a goat.", "Elsbet Quayne", 13],
+  ["ELSBET QUAYNE and COLM TARRY Goats are back.", "Elsbet Quayne and Colm Tarry", 28],
+  ["ELSBET QUAYNE Nine-year-old goats are back.", "Elsbet Quayne", 13],
+  [
+    "By ANNA BERG and TOM ORR RIVERTON, Mich. (AP) — The goats are back.",
+    "Anna Berg and Tom Orr",
+    24,
+  ],
   ["رنا حيدر وصل القطار إلى البلدة.", "رنا حيدر", 8],
   ["تقرير جنى عبود في زقاق ضيق يقف الناس.", "جنى عبود", 14],
   ["ندى سعيد nada.s@balagh.example ألقت الشرطة القبض عليه.", "ندى سعيد", 30],
@@ -99,6 +131,18 @@ test.each([
   "Prime Minister Berg: The bridge is open.",
   "City Council RIVERTON: The bridge is open.",
   "Palm Beach, Westland The president will play golf.",
+  "Lantern Yard, Whitby The crab is good.",
+  "Old Granary, Riverton The lights go down. At the Old Granary, Riverton, until May.",
+  "Thames Valley Police said that goats are back.",
+  "Queens Park Rangers have signed a goat.",
+  "Elsbet Quayne and Colm Tarry are to marry.",
+  "Elsbet Quayne reviews The Crown at last.",
+  "Medically reviewed by Anna Berg, MD You bought a goat.",
+  "Founded by Anna Berg Quillo keeps goats.",
+  "Elsbet Quayne, health secretary, said so.",
+  "Elsbet Quayne, Riverton Goats like rain.",
+  "Elsbet Quayne Gazette staff said so.",
+  "GOATS BITE and DOGS, said Anna Berg.",
   "Riverton Post Editor Anna Berg said that she was glad.",
   "Award Winning Staff Writer of the year is a goat.",
   "رئيس الوزراء يكتب: السلام ممكن.",
@@ -156,6 +200,11 @@ test("a name that the article tells of is no byline", () => {
   expect(leadingByline(`${text} Berg said so.`, nothing, NOBODY)).toBe(null);
 });
 
+test("a reporter whom the article names too is its writer, where a role says so", () => {
+  const text = "Anna Berg, transport editor Goats ride free. Watch: Anna Berg meets a goat.";
+  expect(leadingByline(text, nothing, NOBODY)).toMatchObject({ name: "Anna Berg", length: 27 });
+});
+
 test("a name alone signs before what the title tells of", () => {
   const text = "Anna Berg Quillo will let people in.";
   expect(leadingByline(text, nothing, NOBODY)).toBe(null);
@@ -167,6 +216,12 @@ test.each([
   ["Posted 4:18 p.m. CDT by Anna Berg", "Anna Berg"],
   ["EXCLUSIVE by Anna Berg", "Anna Berg"],
   ["Opinion | Anna Berg", "Anna Berg"],
+  ["Harbour Life | By Elsbet Quayne", "Elsbet Quayne"],
+  ["Chief Meteorologist Elsbet Quayne", "Elsbet Quayne"],
+  ["Elsbet Quayne and agencies", "Elsbet Quayne"],
+  ["Elsbet Quayne, Special to the Riverton Bugle", "Elsbet Quayne"],
+  ["ELSBET QUAYNE COURTHOUSE REPORTER", "Elsbet Quayne"],
+  ["Reporting by Elsbet Quayne; editing by Tom Orr", "Elsbet Quayne"],
   ["Anna Berg | Travel", "Anna Berg"],
   ["Anna Berg in Zelgrad and Tom Orr", "Anna Berg and Tom Orr"],
   ["ANNA BERG AND TOM ORR", "Anna Berg and Tom Orr"],
@@ -178,12 +233,15 @@ test.each([
   expect(signatureLine(line, nothing, NOBODY)?.name).toBe(name);
 });
 
-test.each(["Cape Darrin", "Skip To Content", "What Happened Next", "تصوير: ليث القيسي"])(
-  "the line %j signs nothing",
-  (line) => {
-    expect(signatureLine(line, nothing, NOBODY)).toBe(null);
-  },
-);
+test.each([
+  "Cape Darrin",
+  "Stand | By Request",
+  "Skip To Content",
+  "What Happened Next",
+  "تصوير: ليث القيسي",
+])("the line %j signs nothing", (line) => {
+  expect(signatureLine(line, nothing, NOBODY)).toBe(null);
+});
 
 test("a name in the middle of a sentence that a link broke is no byline", () => {
   const page = ["Mayor", "The mayor of Castellane,", "Ruth Abel", ", has gone."];
@@ -210,4 +268,23 @@ test("a byline may stand behind a summary", () => {
     byline: "Inés Carrasco",
     body: [{ text: "Oil has become cheaper." }, { text: "At the mill it sells for three euros." }],
   });
+});
+
+test.each([
+  ["Elsbet Quayne", "Elsbet Quayne"],
+  ["— Elsbet Quayne", "Elsbet Quayne"],
+  ["Elsbet Quayne, Riverton Post", "Elsbet Quayne"],
+  ["Elsbet Quayne e.quayne@bugle.example", "Elsbet Quayne"],
+  ["Elsbet Quayne, Riverton.", null],
+  ["Reporting by Elsbet Quayne; editing by Tom Orr", null],
+])("a card that ends in %j is by %j", (last, byline) => {
+  const line = `The goats are back in Riverton, the council said. Nobody knows why. ${last}`;
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+  expect(read(...page).sightings[1]?.byline).toBe(byline);
+});
+
+test("a name behind a quotation is its speaker's", () => {
+  const line = 'The goats are back. "They came by night, and nobody saw them." — Elsbet Quayne';
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+  expect(read(...page).sightings[1]?.byline).toBe(null);
 });

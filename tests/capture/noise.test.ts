@@ -287,7 +287,6 @@ const ENGLISH = {
     "A machine translated this text.",
     "Created with the help of artificial intelligence.",
     "AI was used to translate this article.",
-    "This article was amended on 4 May 2025 to correct a name.",
     "Read our full corrections policy here.",
     "Notice a typo? Let us know.",
     "To complain about this article, write to our readers' editor.",

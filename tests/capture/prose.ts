@@ -1,5 +1,8 @@
 /** Sentences of news that use the words of calls, buttons and players. */
 export const ENGLISH = [
+  // A correction is of the article.
+  "This article was amended on 4 May 2025 to correct a name.",
+  "This story was corrected on May 4 to say that the bridge has two lanes.",
   // Advertisements
   "Advertising on buses will be banned from March.",
   "Ads on the bridge cost 400 crowns a day, the council said.",

@@ -14,6 +14,7 @@ test.each([
   ["Anna Berg", ["Anna writes about mending things.", "Follow her on X."], "Anna Berg"],
   ["Anna Berg", ["Dr Berg is a child psychologist."], "Anna Berg"],
   ["Tom Orr", ["Anna Berg is the author of Goats."], "Tom Orr"],
+  [null, ["Anna Berg is chief reporter at The Bugle."], "Anna Berg"],
   [null, ["The writer teaches at the University of Ely."], null],
   [null, ["منى الطوخي كاتبة وناقدة، صدر لها كتاب."], "منى الطوخي"],
   [null, ["* كاتب وأكاديمي لبناني"], null],
@@ -26,6 +27,7 @@ test.each([
 test.each([
   [null, "Anna Berg said that she was glad."],
   [null, "Anna Berg is 40."],
+  [null, "Anna Berg is chief engineer at the docks."],
   [null, "Tom Hale covers 40 kilometres a day with his dog."],
   [null, "Peter Lowe lives next door and works as a photographer."],
   [null, "The author lives in the house where it is set."],

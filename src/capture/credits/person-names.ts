@@ -4,7 +4,7 @@ import { inTitleCase, mayBePerson } from "./persons.ts";
 /** What persons' names look like, one or several: `Anna Berg`, `ANNA O'BRIEN and Tom van Dyk`. */
 
 const PARTICLE =
-  "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul)";
+  "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul|Ó)";
 const WORD =
   "(?:(?:[DO]['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Al-|El-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-\\p{L}\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
 export const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
@@ -76,7 +76,10 @@ export function isCommon(name: string): boolean {
 
 /** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */
 export function isShouted(name: string, behind: string): boolean {
-  return TWO_SHOUTED.test(name) && /^["“‘'(]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(behind);
+  return (
+    /^["“‘'(]?\p{Lu}\p{Ll}+[ -]\p{Ll}/u.test(behind) &&
+    name.split(PERSONS_JOINT).every((each) => TWO_SHOUTED.test(each))
+  );
 }
 
 const TWO_SHOUTED = new RegExp(`^${SHOUTED} ${SHOUTED}$`, "u");

@@ -1,5 +1,5 @@
 import { lengthAt, person, SHOUTED } from "./person-names.ts";
-import { MONTH, STAMP } from "./stamps.ts";
+import { MONTH, STAMP, TIME } from "./stamps.ts";
 
 /** What goes on behind the names of a byline: a role, a part of the paper, an outlet, a place, a stamp, an address. */
 
@@ -7,13 +7,13 @@ export const ROLE_WORDS =
   "(?:[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
 /** Of which kind a role is, where no mark parts it from the name: sorted. */
 const KINDS =
-  "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Community|Consumer|Contributing|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
+  "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Climate|Community|Consumer|Contributing|Courthouse|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Religion|Retail|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
 const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
 const ROLES = [
   // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
   `(?:,|\\s?[|/·•–—-]) (?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
   // `Foreign correspondent`, `FEATURES WRITER`
-  `,? (?:(?:${KINDS}|${KINDS.toUpperCase()}|and|&) ){0,4}(?:${KINDS}|${KINDS.toUpperCase()}) ${ROLE_WORDS}`,
+  `,? (?:${KINDS}|${KINDS.toUpperCase()}) (?:(?:${KINDS}|${KINDS.toUpperCase()}|\\p{Ll}+|&) ){0,4}${ROLE_WORDS}`,
   ` (?=[A-Z])${ROLE_WORDS}`,
   ` Local Democracy(?: Reporting Service)?`,
 ].map(
@@ -27,27 +27,29 @@ const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
 const SOME_ROLE = /, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)/uy;
 
 /** A part of a paper, behind a mark. */
-const SECTION =
-  "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Travel|Weather|Work|World)(?: (?:&|and) \\p{Lu}\\p{L}+)?";
+const SECTIONS =
+  "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Transport|Travel|Weather|Work|World)";
+const SECTION = `${SECTIONS}(?: (?:&|and) \\p{Lu}\\p{L}+)?`;
 /** What goes on behind names and makes them a byline, whatever stands behind. */
 const CERTAIN_TAILS = [
   `(?:\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
   `, ${SECTION}$`,
+  `, ${SECTIONS.toLowerCase()}(?: (?:&|and) \\p{Ll}+)?(?=$| ["“‘]?\\p{Lu})`,
   `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
   " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
   ` ${SECTION}$`,
   `,? as told to ${person(2)}`,
-  `\\s?[,;|·•–—-]? (?:Illustrations?|Photograph(?:s|y)|Photos|Pictures)(?: by|:) ${person(2)}`,
-  `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?= |$)`,
-  `,? [Ss]pecial (?:for|to) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
-  ` ?${STAMP}`,
-  ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=:| ["“‘]?\\p{Lu}|$)`,
-  " (?:explains|investigates|reviews|writes)(?=:|$)",
+  `\\s?[,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
+  `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)`,
+  `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
+  `(?:\\s?[,|·•–—-])? ?${STAMP}`,
+  ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
+  " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|The) \\p{Ll})",
   " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
   "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
   ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
   ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
-  `, (?:edited|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
+  `[,;] (?:[Ee]dit(?:ed|ing)|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
 ].map((tail) => new RegExp(tail, "uy"));
 /** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
 export const OUTLET_ROLE = new RegExp(
@@ -99,7 +101,7 @@ export function tails(head: string, from: number, outlets: readonly string[], de
   for (const outlet of outlets) {
     const mark = /^(?:,|\s?[|/·•–—-])? /.exec(head.slice(from))?.[0] ?? "";
     if (mark !== "" && head.startsWith(outlet, from + mark.length)) {
-      go(mark.length + outlet.length, mark !== " ");
+      go(mark.length + outlet.length, mark !== " " || outlet.includes(" "));
     }
   }
   go(lengthAt(BRACKETED, head, from), true);

@@ -37,13 +37,15 @@ export type Signature = {
 export type Told = { readonly title: string; readonly rest: () => string };
 
 const WORKS =
-  "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
+  "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Medically|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
 const LEAD = new RegExp(
   [
     `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
     `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY):? `,
     "(?:An? (?:column|dispatch|letter|review) by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
-    "(?:(?:Author|Columnist|Correspondent|Interview|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by)(?: (?:and|&) \\p{L}+)?|AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER) ?: ",
+    "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
+    "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
+    "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|·•–—-] [Bb]y ",
   ].join("|"),
   "uy",
 );
@@ -56,11 +58,14 @@ const ROLE_LEAD = new RegExp(
 
 /** What kind of text it is, before a name that must sign by itself. */
 const KIND =
-  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|Columnist|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|Meteorologist|OPINION|REVIEW|Reporter) )/uy;
+  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:Chief |Senior )?(?:Columnist|Meteorologist|Reporter)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW) )/uy;
 
 /** Words that begin sentences, but no names. */
 const BEGINS =
   /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Listen|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Please|Posted|Published|Seven|Share|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Updated|Was|Watch|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
+/** Who or what sentences tell of, as no name and no team is called: `Drivers under 21 would …`. */
+const TELLS_OF =
+  /^(?:(?:Hundreds|Thousands|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)[ -]|(?:Campaigners|Children|Commuters|Customers|Drivers|Families|Fewer|Firefighters|Former|Households|Magistrates|Ministers|Motorists|Officials|Parents|Passengers|Pupils|Regulators|Researchers|Residents|Scientists|Shares|Students|Voters|\p{Lu}\p{Ll}+ologists) )\p{Ll}/u;
 /** `Kibera Harriers 2 Lakeside 1.` */
 const SCORE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? \p{Lu}/u;
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
@@ -70,7 +75,7 @@ const CAPITAL = /^["“‘'(]?[\p{Lu}\d]/u;
 const FILED_BEHIND = /^\p{Lu}{2,}/u;
 /** Small words that what goes on behind a name begins with. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  "as at courtside explains for in investigates live on our pitchside reporting reports reviews ringside special staff trackside writes".split(
+  "agencies as at courtside explains for in investigates live on our pitchside reporting reports reviews ringside special staff trackside wires writes".split(
     " ",
   ),
 );
@@ -83,7 +88,8 @@ function maySign(text: string): boolean {
   if (capitals > 2) return true;
   if (capitals === 2 && next === ",") return BEHIND_COMMA.test(text.slice(0, MOST_BEFORE_ROLE));
   if (capitals === 2) {
-    const goesOn = GOES_ON.has(next.replace(":", "")) || ROLE_WORD.test(next) || next.includes("@");
+    const goesOn =
+      GOES_ON.has(next.replace(/[.:]$/, "")) || ROLE_WORD.test(next) || next.includes("@");
     if (!beginsSmall(next) || goesOn) return true;
   }
   if (capitals === 1 && LABEL_MARKS.includes(next.charAt(0))) return true;
@@ -98,12 +104,12 @@ const LABEL_MARKS = ":|/–—-";
 const MOST_BEFORE_ROLE = 90;
 /** Behind a name's comma: what somebody is, or a name, a day, a few words. */
 const BEHIND_COMMA = new RegExp(
-  `^[^,]+, (?!(?:an?|from|in|of|said|the|which|who|whose) )(?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |.{0,60}${ROLE_WORDS})`,
+  `^[^,]+, (?!(?:an?|from|in|of|said|the|which|who|whose) )(?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |photographs |\\p{Ll}+ \\p{Lu}|.{0,60}${ROLE_WORDS})`,
   "u",
 );
 const ROLE_WORD = new RegExp(`^${ROLE_WORDS}`, "u");
 const SAYS_BY =
-  /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|From our) |^[A-Z][a-z]+ (?:and|&) [a-z]+ ?:/;
+  /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|From our) |^[A-Z][a-z]+ (?:(?:and|&) [a-z]+|desk) ?:/;
 const DIGIT = /^\d/;
 
 /**
@@ -133,13 +139,15 @@ export function readSignature(
   )) {
     const name = head.slice(lead, end);
     if (!arePersons(name)) continue;
-    if (!isLed && isTold(name, title, isLine ? rest() : text.slice(end))) continue;
+    const isOfText = !isLed && isTold(name, title, isLine ? rest() : text.slice(end));
     const isKnown = isLed || isCommon(name);
-    const role = isKnown ? lengthAt(OUTLET_ROLE, head, end) : 0;
+    const role = isKnown || !isLine ? lengthAt(OUTLET_ROLE, head, end) : 0;
     const ends = tails(head, end, outlets);
-    if (role > 0) ends.unshift({ at: end + role, isCertain: true, isOpen: false });
+    if (role > 0) ends.unshift({ at: end + role, isCertain: isKnown, isOpen: false });
     for (const { at, isCertain, isOpen } of ends) {
       const isSure = isLed || isCertain;
+      // `Watch: Anna Berg meets …`: an article names its own reporter too.
+      if (isOfText && !(isCertain && saysWho(text.slice(end, at), outlets))) continue;
       if (isLine) {
         if (!isSure && OFFICE.test(text.slice(end, at))) continue;
         const isWhole = /^[.:]?$/.test(text.slice(at));
@@ -149,15 +157,19 @@ export function readSignature(
       const mark = BEHIND.exec(text.slice(at))?.[0].length ?? 0;
       if (mark === 0 || (!isSure && mark > 1)) continue;
       const behind = text.slice(at + mark);
-      // `Palm Beach, Westland The president …`
-      if (!isKnown && (text.startsWith(" (", end) || (!isSure && text.charAt(end) === ",")))
-        continue;
+      if (!isKnown && text.startsWith(" (", end)) continue;
+      // `Palm Beach, Westland The president …`, `Old Granary, Riverton The lights go down …`
+      if (!isSure && !isKnown && text.charAt(end) === ",") {
+        if (PLACE_LAST.test(name) || text.includes(name, end) || !begins(behind)) continue;
+      }
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
       if (isFiled && isPlace && !saysWho(text.slice(end, at), outlets)) continue;
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
       // `Tom Holland Will play …` tells of him.
       const isBegun = begins(behind) && (isSure || !IS_SAID_OF.test(behind));
-      if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
+      if (isBegun && FILED_BEHIND.test(behind) && lengthOfDateline(behind) > 0)
+        take(signature, RANKS.filed);
+      else if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
       // `By Tom Reed, Anna Berg was called …`
       else if (!CAPITAL.test(behind) || (isOpen && !namesFirst(behind, title, name))) continue;
       else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
@@ -174,20 +186,23 @@ export function readSignature(
   return (best as { readonly signature: Signature } | null)?.signature ?? null;
 }
 
+/** Towns' names end so, and those of places to eat, to see a play or a match. */
+const PLACE_LAST =
+  /(?:Arena|Arms|Bar|Bay|Beach|Cent(?:er|re)|Creek|Gallery|Garden|Hall|Heights|Hill|Inn|Island|Kitchen|Museum|Park|Point|Room|Springs|Stadium|Theat(?:er|re)|Valley|Yard)s?$/;
 /** What a sentence says of whom it tells. */
 const IS_SAID_OF = /^(?:And|Can|Could|Did|Do|Does|Had|Has|Have|Is|Was|Were|Will|Would) /;
 /** `Wes Streeting, Health Secretary`, whom a picture shows. */
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
 const PLAIN =
-  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Exclusive|EXCLUSIVE|Guide|Live reporting|Obituary|Reporting|Reviewed|Story|Tested|Words|Words and pictures|Written) by|(?:Author|Report|Reporter|Reporting|Text|Words|WORDS|Words and pictures|Writer|WRITER) ?:|(?:From|FROM) (?:our|OUR) )/;
+  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Essay|Exclusive|EXCLUSIVE|Feature|Guide|Interview|Live reporting|Obituary|Posted|Reported|Reporting|Reviewed|Story|Tested|Text|Tutorial|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )/u;
 
 /** How sure it is where a signature ends. */
-const RANKS = { led: 1, told: 2, begins: 3, certain: 4 } as const;
+const RANKS = { led: 1, told: 2, begins: 3, certain: 4, filed: 5 } as const;
 
 function begins(text: string): boolean {
   if (lengthOfStamp(text) > 0) return false;
-  return BEGINS.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
+  return BEGINS.test(text) || TELLS_OF.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
 }
 
 /** Whether the article tells of one of the names: then they don't sign it. */

@@ -5,13 +5,13 @@ export const MONTH =
 const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?";
 const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const ZONE = "(?:[A-Z]{1,4}T|GMT|UTC)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b";
-const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE})?`;
+export const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE})?`;
 const SAYS_WHEN =
   "(?:(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))?:? )";
 const BETWEEN = "(?:,? (?:[-–—|·•/] )?(?:at |on )?)";
 const BOTH = `(?:${DATE}${BETWEEN}${TIME}|${TIME}${BETWEEN}${DATE})`;
 const MOMENT = `(?:${BOTH}|${DATE}|${TIME})`;
-const MORE = `(?: ?[|·•/–—-]? ?${SAYS_WHEN}?${BOTH}\\.?| ?[|·•/–—-]? ?${SAYS_WHEN}${MOMENT}\\.?| ${DATE})?`;
+const MORE = `(?: ?[|·•/–—-]? ?${SAYS_WHEN}?${BOTH}\\.?| ?[|·•/–—-]? ?${SAYS_WHEN}(?:${MOMENT}\\.?|\\d{1,2} \\p{Ll}+ ago)| ${DATE})?`;
 /** When a text was published or last changed. */
 export const STAMP = `${SAYS_WHEN}?${MOMENT}\\.?${MORE}`;
 
