@@ -41,7 +41,11 @@ const ADVERTISEMENT = /^\W{0,3}advertisements?\W{0,3}$/i;
 /** `إعلان تجاري` */
 const ARABIC_ADVERTISEMENT = /^[-–—\s]{0,3}إعلانا?ت?(?: (?:تجاري|ممول|مدفوع))?[-–—\s.]{0,3}$/;
 /** `Now buffering`, `Show more/Show less`: of a player or a page. */
-const OF_PAGE = /^(?:(?:Now )?[Bb]uffering|Show (?:less|more)(?:\/Show (?:less|more))?)\W{0,3}$/;
+const OF_PAGE =
+  /^(?:Box [Ss]core|(?:Now )?[Bb]uffering|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|Show (?:less|more)(?:\/Show (?:less|more))?)\W{0,3}$/;
+/** `This article was published 17/04/2025 (3 days ago), so information in it may no longer be current.` */
+const AGED =
+  /^This (?:article|content|post|story) (?:is|was) (?:[^.]{0,40}\d[^.]{0,20}(?:ago|old)\b|published (?:in|on) [^.]{4,40}\d\d)[^.]{0,90}\b(?:current|date|outdated|changed|accurate|relevant|apply|applies)[^.]{0,40}\.$/;
 /** `0 reactions`, `(14)`: how many have done something about a text. */
 const COUNT =
   /^(?:\d[\d,.]*[KkMm]? (?:[Cc]omments?|[Rr]eactions?|[Ss]hares?|[Ll]ikes?|[Vv]iews?|Related)|\(\d{1,4}\))$/;
@@ -59,8 +63,10 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x44, [DISTRIBUTED]],
   [0x49, [NO_CREDIT]],
   [0x4f, [STANDARDS]],
-  [0x50, [NO_CREDIT]],
+  [0x50, [NO_CREDIT, OF_PAGE]],
+  [0x54, [AGED]],
   [0x42, [OF_PAGE]],
+  [0x4c, [OF_PAGE]],
   [0x4e, [OF_PAGE]],
   [0x53, [SOURCE, OF_PAGE]],
   [0x28, [END_MARK, STAFF]],

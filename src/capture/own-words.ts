@@ -23,9 +23,22 @@ const ARABIC_CONTAINS = /[يت](?:حتوي|تضمن)(?: \S+){0,4}? روابط (?
 const REACHES =
   /\byour (?:e-?mail )?inbox\b|\b[Oo]ur (?:\S+ ){0,3}?newsletters?\b|\b[Oo]ur (?:daily|evening|free|morning|weekend|weekly|\p{Lu}\w+day) (?:briefing|bulletin)\b|\b(?:[Oo]ur (?:\S+ ){0,2}?|join the )mailing list\b|^(?:Plus, )?[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b|^(?:Find|Follow|Get|Hear|Listen|Subscribe)\b.{0,80}\bwherever you (?:get|listen to) your podcasts\b|^(?:Download|Get|Install) .{0,60}\b(?:App Store|Google Play)\b/u;
 
+/** `Click here for a chart of prices.`, `Mornings: all that the town talks about, delivered by six.` */
+const CALLS =
+  /^(?:Click|Press|Tap) (?:here|below|on the (?:link|image|picture|headline|title))\b|^(?!.*\b(?:are|been|is|was|were)\b).*, (?:delivered|sent|straight) (?:by (?:\d|six|seven|eight|nine|noon)|daily|each|every|free|to (?:you|your)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)[^.]*\.$/;
+
 /** `The map failed to load.`, `The Bugle does not endorse the views of its contributors.` */
 const OF_THE_PAGE =
   /^(?:The|This) (?:\w+ )?(?:chart|content|gallery|image|map|player|post|video) (?:failed to load|(?:cannot|could not) be (?:displayed|loaded|played))[.!]?$|\bdoes not (?:necessarily )?endorse the (?:opinions|views) (?:expressed|of its)\b|\b(?:opinions|views) expressed (?:by|here|in)\b.{0,60}\b(?:author['’]s own|do not (?:necessarily )?reflect|not necessarily those)\b/;
+
+/** `Sh1,200 for 12 months.`, `The Premium package is R30 for the first month and thereafter you pay R129.` */
+const SUM_OF = "(?:[A-Z]{0,3}[$€£¥₹₦]|(?:AED|EUR|GBP|KSh|Rs|RM|SAR|USD|[NR]|Sh)\\.? ?)\\d[\\d,.]*";
+const SUM_SIGN = /[$€£¥₹₦]\d|\b(?:AED|EUR|GBP|KSh|N|R|RM|Rs|SAR|Sh|USD)\.? ?\d/;
+const TERM =
+  "(?:/|a |an |every |for |per )(?:the )?(?:first |next )?(?:(?:\\d{1,3}|one|two|three|six|twelve) )?(?:day|week|fortnight|month|quarter|year)s?\\b";
+const PRICE = new RegExp(
+  `^(?:(?:At|From|Just|Now|Only|Then) )?${SUM_OF} ?${TERM}(?:,? (?:cancel|then|thereafter)\\b[^.]{0,60})?[.!]?$|${SUM_OF} ?${TERM}.*\\b(?:(?:and )?(?:then|thereafter)(?: you(?:['’]ll)? pay)? ${SUM_OF}|[Cc]ancel (?:any ?time|at any time|whenever))`,
+);
 
 /** None is longer. */
 const MOST_CHARACTERS = 320;
@@ -34,17 +47,23 @@ const SAID = /["“”«»‘]|^'|\b(?:said|says|told)\b/;
 
 /** What any of it has: most texts have nothing of it. Without first letters, which may be capitals: it is found in half the time. */
 const WORDS =
-  /nbox|ailing list|ewsletter|ulletin|riefing|odcast|pp Store|oogle Play|ollow |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط/;
+  /lick here|ap here|, delivered |, sent |nbox|ailing list|ewsletter|ulletin|riefing|odcast|pp Store|oogle Play|ollow |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط/;
 
 /** Whether a sentence says that the outlet is paid for what its readers buy, where they get it, or of its page. */
 export function speaksOfItself(text: string): boolean {
-  if (text.length > MOST_CHARACTERS || !WORDS.test(text)) return false;
-  const isOwn =
+  if (text.length > MOST_CHARACTERS) return false;
+  const isOwn = WORDS.test(text) ? isOfOutlet(text) : false;
+  return (isOwn || (SUM_SIGN.test(text) && PRICE.test(text))) && !SAID.test(text);
+}
+
+function isOfOutlet(text: string): boolean {
+  return (
     REACHES.test(text) ||
+    CALLS.test(text) ||
     OF_THE_PAGE.test(text) ||
     CONTAINS.test(text) ||
     (PAID.test(text) && WE.test(text) && BOUGHT.test(text)) ||
     ARABIC_CONTAINS.test(text) ||
-    (ARABIC_PAID.test(text) && ARABIC_BOUGHT.test(text));
-  return isOwn && !SAID.test(text);
+    (ARABIC_PAID.test(text) && ARABIC_BOUGHT.test(text))
+  );
 }

@@ -1,7 +1,7 @@
 import { goesOnIn, isOpen } from "./broken-lines.ts";
 import { isCaption, mayHaveCredit } from "./captions.ts";
 import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
-import { readSignOff } from "./credits.ts";
+import { isAgency, readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
@@ -9,6 +9,7 @@ import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
+import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
 import { endOfPrompt, endOfTitle, promptBehind } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -164,6 +165,12 @@ function withoutPrompt(
     end = endOfPrompt(rest, around, at, page);
   }
   if (goes(around, at)) {
+    const cut = beforePrompt(rest.text);
+    if (cut > 0) {
+      const prompt = partOf(rest, cut, rest.text.length);
+      dropPrompt(prompt ? [prompt] : [], page);
+      return partOf(rest, 0, cut);
+    }
     // `Refresh for the latest 11:05 a.m.`, in a live report.
     const counter = counterBehind(rest.text, row, i);
     const [prompt, left] =
@@ -175,6 +182,19 @@ function withoutPrompt(
   }
   return withoutPromptBehind(rest, page);
 }
+
+/**
+ * Length of what stands before the prompt that a text goes for, and is none of it: a sentence that was cut short, `Ghana need a
+ * win to have any hope of | Scroll down for more`, or an agency, `PTI | (Stay tuned on our channel)`; 0 for nothing.
+ */
+function beforePrompt(text: string): number {
+  const signature = SIGNED_FIRST.exec(text)?.[0];
+  if (signature !== undefined && isAgency(signature)) return signature.length;
+  const begin = promptBehind(text);
+  return begin > 0 && likenessToPrompts(text.slice(0, begin)) < PROSE_BEHIND ? begin : 0;
+}
+
+const SIGNED_FIRST = /^\p{Lu}{2,6}(?= \()/u;
 
 /** Whether what was not asked, since it is a whole sentence, may end in a wall. */
 function endsInSign(sentence: Line, { signs }: Page): boolean {

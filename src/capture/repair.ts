@@ -20,17 +20,16 @@ const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])/gu;
 const SINGLE_END = /(?<=[^\s(‘])'(?![\p{L}\p{N}])/gu;
 
 /**
- * A quotation that opens curly and closes straight. The straight mark is the apostrophe too, so one
- * candidate alone must stand between this opening and the next.
+ * A quotation that opens curly and closes straight. The straight mark is the apostrophe too, so one candidate alone must
+ * stand between this opening and the next, or the first have a colon behind it, as no genitive has.
  */
 function closeSingle(text: string): string {
   const parts = text.split("‘");
   return parts
     .map((part, i) => {
       if (i === 0 || /’(?![\p{L}\p{N}])/u.test(part)) return part;
-      const ends = [...part.matchAll(SINGLE_END)];
-      const [end] = ends;
-      if (ends.length !== 1 || !end) return part;
+      const [end, more] = part.matchAll(SINGLE_END);
+      if (!end || (more && part.charAt(end.index + 1) !== ":")) return part;
       return `${part.slice(0, end.index)}’${part.slice(end.index + 1)}`;
     })
     .join("‘");

@@ -21,6 +21,7 @@ const OWN_SIGNS: readonly string[] = [
   "You might also",
   "briefing",
   "bulletin",
+  "ancel any",
   "ffiliate",
   "if you buy",
   "if you shop",
@@ -29,6 +30,7 @@ const OWN_SIGNS: readonly string[] = [
   "our links",
   "retailer",
   "shop link",
+  "thereafter",
   "your podcasts",
   "عمولة",
 ];

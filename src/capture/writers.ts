@@ -109,6 +109,8 @@ function goesOn(text: string, writer: string): boolean {
 function writerIn(text: string, byline: string | null, before: readonly Line[]): string | null {
   const first = text.charCodeAt(0);
   if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, before);
+  const about = ABOUT.exec(text)?.[0].length ?? 0;
+  if (about > 0) return writerIn(text.slice(about), byline, before) ?? "";
   if (text.startsWith("The ")) return isNote(text) && THE_WRITER.test(text) ? "" : null;
   const { capitals, next } = capitalsFirst(text);
   if (capitals === 0 || !isNote(text)) return null;
@@ -121,6 +123,9 @@ function writerIn(text: string, byline: string | null, before: readonly Line[]):
   return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, before) : null;
 }
 
+/** `About the author Anna Berg Anna Berg writes on cinema.`: once is enough. */
+const ABOUT =
+  /^About the (?:[Aa]uthor|[Cc]olumnist|[Rr]eporter|[Ww]riter)s?[:.]?(?: (?=\p{Lu})(?:(.{5,40}) (?=\1 ))?|$)/u;
 const ASTERISK = 0x2a;
 
 function isNote(text: string): boolean {

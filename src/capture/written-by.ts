@@ -1,11 +1,11 @@
 import { isCaption } from "./captions.ts";
 import {
+  arePersons,
   beginsSmall,
   capitalsFirst,
   isAgency,
   leadingByline,
   lengthOfDateline,
-  mayBePerson,
   nameBesideOutlet,
   readByline,
   signatureLine,
@@ -184,5 +184,5 @@ function lastByline(whole: string, before: string): string | null {
     return null;
   }
   const byline = readByline(text);
-  return byline !== null && mayBePerson(byline) ? byline : null;
+  return byline !== null && arePersons(byline) ? byline : null;
 }

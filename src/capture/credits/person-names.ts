@@ -7,7 +7,7 @@ const PARTICLE =
   "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul|Ó)";
 const WORD =
   "(?:(?:[DO]['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Al-|El-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-\\p{L}\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
-export const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
+const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
 /** `Off-spinner` is what somebody is. */
 const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
 export const person = (words: number) =>
@@ -47,7 +47,7 @@ export function* namesEnds(head: string, from: number): Generator<number> {
 }
 
 export function arePersons(names: string): boolean {
-  if (MONTH_LAST.test(names)) return false;
+  if (MONTH_LAST.test(names) || DONE_LAST.test(names)) return false;
   return names.split(PERSONS_JOINT).every((name) => mayBePerson(name.replace(DEGREE, "")));
 }
 
@@ -66,6 +66,8 @@ const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
 export const PERSONS_JOINT = new RegExp(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
 const MONTH_LAST =
   / (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+/** `Reported By: Anna Berg Edited By: …` */
+const DONE_LAST = / (?:Curated|Edited|Last|Posted|Published|Reviewed|Translated|Updated|Written)$/;
 const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
 
 /** Whether a given name is a common one, or an initial. */

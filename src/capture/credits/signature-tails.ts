@@ -1,4 +1,4 @@
-import { lengthAt, person, SHOUTED } from "./person-names.ts";
+import { lengthAt, person } from "./person-names.ts";
 import { MONTH, STAMP, TIME } from "./stamps.ts";
 
 /** What goes on behind the names of a byline: a role, a part of the paper, an outlet, a place, a stamp, an address. */
@@ -44,12 +44,13 @@ const CERTAIN_TAILS = [
   `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
   `(?:\\s?[,|·•–—-])? ?${STAMP}`,
   ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
+  ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
   " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|The) \\p{Ll})",
   " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
   "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
   ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
-  ` FOR ${SHOUTED}(?: ${SHOUTED}){0,2}(?= \\p{Lu}\\p{Ll}|$)`,
-  `[,;] (?:[Ee]dit(?:ed|ing)|additional reporting) by (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
+  " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
+  `(?:[,;|]? |, )(?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
 ].map((tail) => new RegExp(tail, "uy"));
 /** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
 export const OUTLET_ROLE = new RegExp(

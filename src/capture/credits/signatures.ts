@@ -41,7 +41,7 @@ const WORKS =
 const LEAD = new RegExp(
   [
     `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
-    `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY):? `,
+    `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
     "(?:An? (?:column|dispatch|letter|review) by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
     "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
     "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
@@ -67,7 +67,8 @@ const BEGINS =
 const TELLS_OF =
   /^(?:(?:Hundreds|Thousands|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)[ -]|(?:Campaigners|Children|Commuters|Customers|Drivers|Families|Fewer|Firefighters|Former|Households|Magistrates|Ministers|Motorists|Officials|Parents|Passengers|Pupils|Regulators|Researchers|Residents|Scientists|Shares|Students|Voters|\p{Lu}\p{Ll}+ologists) )\p{Ll}/u;
 /** `Kibera Harriers 2 Lakeside 1.` */
-const SCORE = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? \p{Lu}/u;
+const SCORE =
+  /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*,? \d)\p{Lu}/u;
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
 const WHO = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]/u;
 const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;

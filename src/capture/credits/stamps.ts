@@ -11,7 +11,9 @@ const SAYS_WHEN =
 const BETWEEN = "(?:,? (?:[-–—|·•/] )?(?:at |on )?)";
 const BOTH = `(?:${DATE}${BETWEEN}${TIME}|${TIME}${BETWEEN}${DATE})`;
 const MOMENT = `(?:${BOTH}|${DATE}|${TIME})`;
-const MORE = `(?: ?[|·•/–—-]? ?${SAYS_WHEN}?${BOTH}\\.?| ?[|·•/–—-]? ?${SAYS_WHEN}(?:${MOMENT}\\.?|\\d{1,2} \\p{Ll}+ ago)| ${DATE})?`;
+/** `(3 days ago), so information in it may no longer be current.` */
+const AGO = "(?: \\(\\d{1,4} \\w+ ago\\)(?:, so [^.]{5,90}\\.)?)?";
+const MORE = `(?: ?[|·•/–—-]? ?${SAYS_WHEN}?${BOTH}\\.?| ?[|·•/–—-]? ?${SAYS_WHEN}(?:${MOMENT}\\.?|\\d{1,2} \\p{Ll}+ ago)| ${DATE})?${AGO}`;
 /** When a text was published or last changed. */
 export const STAMP = `${SAYS_WHEN}?${MOMENT}\\.?${MORE}`;
 
