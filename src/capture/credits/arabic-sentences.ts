@@ -1,0 +1,85 @@
+import { lengthOfDateline } from "./datelines.ts";
+
+/** What begins an Arabic sentence, which tells where the name before it ends: no letter is a capital. */
+
+/** What happened, by its verb as of a man, without vowel marks; of a woman `ت` stands behind it. Sorted. */
+const VERBS: ReadonlySet<string> = new Set(
+  [
+    "أبدى أبقى أثار أدان أصبح أصدر أصيب أضاف أطلق أعلن أعيد أقر أكد ألقى أمر أنهى أوقف أيد اختتم",
+    "ارتفع استقر افتتح انتهى انخفض انطلق بات بدأ بلغ تراجع ترأس تعرض تلقى تمكن توصل توفي توقع جاء",
+    "حاول حدد حذر حصل حقق حول خرج خسر خسف دخل دعا رفع رفض سجل سلم شارك شدد شل شهد صدر صنع طور ظل عاد",
+    "عثر علم غادر فاز فقد قاد قال قتل قدم قرر قضى كشف لقي مثل ناقش نجا نجح نظم نفى هاجم هز وافق",
+    "وجه وصل وضع وقع",
+  ].flatMap((row) => row.split(" ")),
+);
+/** Other words that begin sentences; sorted. */
+const OTHERS: ReadonlySet<string> = new Set(
+  [
+    "أما أن أنا إذا إلى إن الأحد الأربعاء الإثنين الاثنين الثلاثاء الجمعة الجواب الخميس السبت السؤال",
+    "اليوم بحث بعد بينما بين تعتزم ثمة حتى حكم حين خلال رغم صور ضبط طالب عقب عقد عند عندما على في",
+    "قبل قبيل قد كان كانت كل كيف لا لدى لم لماذا لن لو ليس ليست ما مع من منذ هذا هذه هل هو هي",
+    "تجد ترى تضم تعد تقع تقف تمر يجد يرى يصل يضم يعد يقع يقف يمر",
+  ].flatMap((row) => row.split(" ")),
+);
+/** Any verb, by how it is built: `يعتزم`, `استقبل`, `أغلق`, `كشفت`; a quotation, a number. */
+const BUILT =
+  /^(?:[«"“\d]|است[\u0621-\u064A]{2,4}(?= )|ا[\u0621-\u064A]ت[\u0621-\u064A]{2,3}(?= )|ان[\u0621-\u064A]{3}(?= )|[يتن](?!\S*ية )[\u0621-\u0652]{3,}|[أا][\u0621-\u0652]{2,6}ت(?=\s)|[\u0621-\u064A]{2,4}ت(?=\s)|(?!أحمد|أمين|أنور|أيمن|أشرف|أكرم|أسعد|أدهم|أبرز|أرخص|أشهر|أصغر|أفضل|أقرب|أكبر|أكثر)أ[\u0621-\u064A]{3}(?= )|[\u0621-\u064A]{3} (?:عن|على|أن|إن) )/;
+/** What no name is the subject of. */
+const APART =
+  /^(?:[«"“]|(?:منذ|بعد|قبل|قبيل|عقب|عند|حين|عندما|كيف|لماذا|هل|كل|بينما|إذا|رغم|خلال|ثمة|ليس|ليست|ما إن|حتى)(?= ))/;
+const OF_WOMEN = /^(?:ت[\u0621-\u064A]{3,}|[\u0621-\u064A]{2,5}ت)(?= )/;
+const OF_MEN = /^ي[\u0621-\u064A]{3,}(?= )/;
+/** A verb of one, be it a man or a woman; `أبرز` tells of any number. */
+const OF_ONE =
+  /^(?:[يت][\u0621-\u064A]{3,}|ا[\u0621-\u064A]?ت[\u0621-\u064A]{2,3}|ان[\u0621-\u064A]{3}|[\u0621-\u064A]{2,4}ت|أ(?!برز|شهر|صغر|فضل|قرب|كبر|كثر|هم)[\u0621-\u064A]{3})(?<!ا|ان|ون|ين)(?= )/;
+/** Who announces, behind the verb: `أعلنت جامعة الوادي`, and whom something happened to: `أصيب 11 شخصا`. */
+const WITH_SUBJECT =
+  /^(?:(?:أعلن|أكد|أصدر|حذر|دعا|قال|قرر|قضى|كشف|نفى|وافق|أيد|أقر)ت? (?:أمانة|إدارة|بلدية|جامعة|جمعية|حكومة|رئيس|رئاسة|سلطات|شركة|قيادة|كلية|لجنة|مؤسسة|مجلس|محافظة?|محكمة|مديرية?|مصدر|مصادر|منظمة|نادي|نقابة|نيابة|هيئة|وزارة|وزيرة?|وكالة) |(?:أصيب|قتل|لقي|توفي|عثر|ضبط)ت? (?:\d|شخص|رجل|شاب|طفل|عامل|مواطن|عدد|ما لا يقل|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرات) ?)/;
+
+const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن) /;
+const VOWELS = /[\u064B-\u0652]/g;
+const FIRST = /^[\u0621-\u064A]+(?=[\s\d:])/;
+
+/** A text's first words, without their vowel marks. */
+function plain(text: string): string {
+  return text.slice(0, 40).replace(VOWELS, "");
+}
+
+/** Whether a word is none of a name, as a sentence begins with it. */
+export function beginsByWord(word: string): boolean {
+  return OTHERS.has(word) || isVerb(word) || FOR_OR_BY.test(word);
+}
+
+/** `للتواصل` */
+const FOR_OR_BY = /^(?:لل|بال)[\u0621-\u064A]{3}/;
+
+function isVerb(word: string): boolean {
+  return VERBS.has(word) || (word.endsWith("ت") && VERBS.has(word.slice(0, -1)));
+}
+
+/** Whether a text begins as a sentence does. */
+export function beginsSentence(text: string): boolean {
+  const head = plain(text);
+  const first = FIRST.exec(head)?.[0] ?? "";
+  return beginsByWord(first) || BUILT.test(head) || lengthOfDateline(text) > 0;
+}
+
+/** Whether a text tells what happened, as a sentence of news does. */
+export function tells(text: string): boolean {
+  const head = plain(text);
+  return isVerb(FIRST.exec(head)?.[0] ?? "") || /^[\u0621-\u064A]{2,5}ت(?= )/.test(head);
+}
+
+/** `في الخارج`, where `كتب` tells as well what somebody wrote about. */
+export function beginsWithPreposition(text: string): boolean {
+  return PREPOSITION.test(text);
+}
+
+/** Whether what stands behind a name can't be said of that person: by its verb's gender or number, or without a verb. */
+export function isApart(text: string, { isWoman, areTwo }: { isWoman: boolean; areTwo: boolean }) {
+  const head = plain(text);
+  if (APART.test(head) || WITH_SUBJECT.test(head) || lengthOfDateline(text) > 0) return true;
+  const first = FIRST.exec(head)?.[0] ?? "";
+  if (areTwo) return isVerb(first) || OF_ONE.test(head);
+  return isWoman ? OF_MEN.test(head) || VERBS.has(first) : OF_WOMEN.test(head);
+}
