@@ -104,7 +104,7 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (inPieces || (isProse(before) && wordsIn(line) <= LINK_WORDS)) return true;
   if (isLong(before) && (REPORT.test(before) || NAMES_ALONE.test(line))) return true;
   if (after === undefined) return false;
-  if (ARABIC.test(before)) return isOneInArabic(before, line, inItem);
+  if (ARABIC.test(before)) return isOneInArabic(before, line, after, inItem);
   if (!isUnfinished(line)) return false;
   // A name or another link between two pieces: what comes after it must go on.
   const isLink = wordsIn(line) <= LINK_WORDS && !SUBJECT.test(line) && GOES_ON.test(after);
@@ -126,12 +126,17 @@ const ARABIC_GOES_ON =
  * the first may be a heading, since it is short and no sentence begins like it, and the second is no
  * link, since it is long or begins a sentence.
  */
-function isOneInArabic(before: string, line: string, inItem: boolean): boolean {
+function isOneInArabic(before: string, line: string, after: string, inItem: boolean): boolean {
+  // Items have no stop, and what stands behind the last one over a sentence is a heading.
+  if (inItem && (wordsIn(before) <= ARABIC_HEADING_WORDS || isSentence(after))) return false;
   if (wordsIn(before) > ARABIC_HEADING_WORDS) return isUnfinished(line);
-  // A short item has no stop, and what stands behind the last one is a heading.
-  if (inItem) return false;
   if (beginsInArabic(before)) return true;
   return isUnfinished(line) && wordsIn(line) <= ARABIC_LINK_WORDS && !beginsInArabic(line);
+}
+
+/** No link's end: whole, and of a sentence's length. */
+function isSentence(text: string): boolean {
+  return endsInStop(text) && wordsIn(text) > ARABIC_HEADING_WORDS && !GOES_ON.test(text);
 }
 
 const ARABIC_HEADING_WORDS = 5;
