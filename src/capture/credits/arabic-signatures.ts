@@ -183,17 +183,20 @@ function starts(head: string, outlets: readonly string[]): Start[] {
   const label = lengthOf(LABEL, head);
   if (head.startsWith("خاص") || outlets.some((outlet) => head.startsWith(outlet))) {
     add(label, "outlet");
-  } else {
+  } else if (!isEdited(head, label)) {
     const filed = lengthOfPlace(head, label);
     if (filed > 0) {
       add(filed + lengthOf(/^(?:من|بقلم) /, head.slice(filed)), "dateline", { cut: filed });
     }
-    // `وام/ رنا حيدر/ علي عمران` signs for those who edited.
-    const isAgencys = head.startsWith("/", label - 2) && isKnownAgency(head.slice(0, label - 2));
-    if (label > filed && !isAgencys) add(label, "label");
+    if (label > filed) add(label, "label");
   }
   add(0, "nothing");
   return found;
+}
+
+/** `وام/ رنا حيدر/ علي عمران`: an agency signs, with those who edited. */
+function isEdited(head: string, label: number): boolean {
+  return head.startsWith("/", label - 2) && isKnownAgency(head.slice(0, label - 2));
 }
 
 /** Length of where a text was filed, which a label may be that a name and a mark stand behind: `طنجة – حمزة البقالي – `. */
