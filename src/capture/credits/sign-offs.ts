@@ -12,7 +12,8 @@ const EDITORS =
 const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<dashed>${NAME})(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
 const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
-const INITIALS = "(?:[\\u0621-\\u064A]\\.\\s?[\\u0621-\\u064A]\\.?\\s?/?\\s?){1,3}(?=\\()";
+const INITIALS =
+  "(?:\\(النهاية\\) ?)?(?:[\\u0621-\\u064A](?:\\.\\s?|\\s)[\\u0621-\\u064A]?\\.?\\s?/?\\s?){1,3}(?=\\()";
 const SIGN_OFF_ALONE = new RegExp(`^(?:${INITIALS})?${MARKED}`, "u");
 
 /** Abbreviations at a text's end that sign nothing. */
