@@ -62,9 +62,19 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
  * words between others, and a name where the sentence wants one. `before` has no stop.
  */
 export function isWithinSentence(before: string, line: string, after: string | undefined): boolean {
-  if (after === undefined || endsInStop(line) || line.split(/\s+/, 4).length === 4) return false;
+  if (line.split(/\s+/, 4).length === 4) return false;
+  if (ARABIC.test(before)) return isWithinArabic(before, line);
+  if (after === undefined || endsInStop(line)) return false;
   return SMALL.test(line) || (SMALL.test(after) && OPEN_WORDS.test(before));
 }
+
+/** A sentence was begun, or the line is its end: `قبل نشرها.` */
+function isWithinArabic(before: string, line: string): boolean {
+  return endsInStop(line) ? ARABIC_PREPOSITION.test(line) : beginsInArabic(before);
+}
+
+/** With others a prompt may end as well: `على واتساب.` */
+const ARABIC_PREPOSITION = /^(?:بعد|بين|حول|خلال|ضد|قبل|لدى|منذ) /;
 
 const SMALL = /^\p{Ll}/u;
 
@@ -73,7 +83,8 @@ export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
   if (endsInStop(line)) return false;
   return (
     GOES_ON.test(next) ||
-    (isOpen(line) && (GOES_ON.test(afterNext) || ARABIC_GOES_ON.test(afterNext)))
+    ((isOpen(line) || beginsInArabic(line)) &&
+      (GOES_ON.test(afterNext) || ARABIC_GOES_ON.test(afterNext)))
   );
 }
 
@@ -128,7 +139,12 @@ const ARABIC_GOES_ON =
  */
 function isOneInArabic(before: string, line: string, after: string, inItem: boolean): boolean {
   // Items have no stop, and what stands behind the last one over a sentence is a heading.
-  if (inItem && (wordsIn(before) <= ARABIC_HEADING_WORDS || isSentence(after))) return false;
+  if (
+    inItem &&
+    (wordsIn(before) <= ARABIC_HEADING_WORDS || isSentence(after) || beginsInArabic(line))
+  )
+    return false;
+  if (wordsIn(line) < 4 && isWithinArabic(before, line)) return true;
   if (wordsIn(before) > ARABIC_HEADING_WORDS) return isUnfinished(line);
   if (beginsInArabic(before)) return true;
   return isUnfinished(line) && wordsIn(line) <= ARABIC_LINK_WORDS && !beginsInArabic(line);
