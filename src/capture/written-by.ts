@@ -2,6 +2,7 @@ import { isCaption } from "./captions.ts";
 import {
   beginsSmall,
   capitalsFirst,
+  isPersonAlone,
   leadingByline,
   lengthOfDateline,
   mayBePerson,
@@ -127,14 +128,14 @@ function laterByline(
 ): { readonly name: string; readonly length: number } | null {
   const [text, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
   const isShort = text.length <= BYLINE_CHARACTERS;
-  if (isShort && i >= sentences.length - BYLINE_LINES) {
+  const isNearEnd = i >= sentences.length - BYLINE_LINES;
+  if (isShort && isNearEnd) {
     const name = lastByline(text, before);
     if (name !== null) return { name, length: text.length };
   }
   const isArabic = isArabicLetter(text.charCodeAt(0));
   const isLast = i === sentences.length - 1;
-  if (!(isArabic ? i >= sentences.length - BYLINE_LINES : maySign(text)) || asks(before))
-    return null;
+  if (!(isArabic ? isNearEnd || MAY_SIGN.test(text) : maySign(text)) || asks(before)) return null;
   const rest = () =>
     sentences
       .slice(Math.max(0, i - MOST_BEFORE), i)
@@ -145,8 +146,12 @@ function laterByline(
   // In Arabic a given name tells one.
   if (whole?.isSure || (whole && isLast && isArabic)) return whole;
   const leading = leadingByline(text, told, outlet);
-  return leading?.isSure ? leading : null;
+  if (!leading?.isSure || (isArabic && !isNearEnd && !isPersonAlone(leading.name))) return null;
+  return leading;
 }
+
+/** In the middle `كتب رامي` tells who said something. */
+const MAY_SIGN = /^(?:الكاتبة?|إعداد|بقلم|تحرير)[ :]/;
 
 /** Whether a sentence in the middle may begin with a byline: with `By`, or with names that no small word follows. */
 function maySign(text: string): boolean {

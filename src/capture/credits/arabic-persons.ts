@@ -35,7 +35,7 @@ export function personEnds(head: string, from: number, orNoun: boolean | null): 
     if (at === from && !isParticle && orNoun !== null && !isGivenName(bare, orNoun)) break;
     // `رنا الحربي علم لدى …`: behind a name of a tribe or a town stands no third that is none.
     const isBehind = hasArticle && !isParticle && !bare.startsWith("ال");
-    if (words > 1 && (isBehind || beginsByWord(bare))) break;
+    if ((words > 1 || orNoun === null) && (isBehind || beginsByWord(bare))) break;
     at += word.length;
     if (!isParticle) words += 1;
     if (words > 1 && !isParticle) ends.push(at);

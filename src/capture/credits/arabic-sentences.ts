@@ -16,7 +16,7 @@ const VERBS: ReadonlySet<string> = new Set(
 const OTHERS: ReadonlySet<string> = new Set(
   [
     "أما أن أنا إذا إلى إن الأحد الأربعاء الإثنين الاثنين الثلاثاء الجمعة الجواب الخميس السبت السؤال",
-    "اليوم بحث بعد بينما بين تعتزم ثمة حتى حكم حين خلال رغم صور ضبط طالب عقب عقد عند عندما على في",
+    "أنت نحن كنا كنت اليوم بحث بعد بينما بين تعتزم ثمة حتى حكم حين خلال رغم صور ضبط طالب عقب عقد عند عندما على في",
     "قبل قبيل قد كان كانت كل كيف لا لدى لم لماذا لن لو ليس ليست ما مع من منذ هذا هذه هل هو هي",
     "تجد ترى تضم تعد تقع تقف تمر يجد يرى يصل يضم يعد يقع يقف يمر",
   ].flatMap((row) => row.split(" ")),
@@ -68,6 +68,14 @@ export function beginsSentence(text: string): boolean {
 export function tells(text: string): boolean {
   const head = plain(text);
   return isVerb(FIRST.exec(head)?.[0] ?? "") || /^[\u0621-\u064A]{2,5}ت(?= )/.test(head);
+}
+
+/** Whether a text begins with `and` and a verb, with a verb and its subject, or as a list's point: no noun goes on so. */
+export function opensArabic(text: string): boolean {
+  const head = plain(text);
+  const first = FIRST.exec(head.slice(1))?.[0] ?? "";
+  const isAnd = head.startsWith("و") && (beginsByWord(first) || /^ي[\u0621-\u064A]{3}/.test(first));
+  return isAnd || WITH_SUBJECT.test(head) || /^\d{1,2}[-.] /.test(head);
 }
 
 /** `في الخارج`, where `كتب` tells as well what somebody wrote about. */

@@ -50,6 +50,7 @@ const MARKED_ROLE = new RegExp(`^\\s?[|/–—-] (?:${ROLES})(?= )`);
 const ANY_ROLE = new RegExp(`^(?:، [\\u0621-\\u064A]{4,}|\\s?[|/–—-] (?:${ROLES}))(?= )`);
 const MARK_OR_STOP = /^\s?(?:[.:|–—/-]|ـ+)(?=\s)/;
 const MARK = /^\s?(?:[:|–—/-]|ـ+)(?=\s|$)/;
+const RIGHTS = /^(?:(?:جميع|كل|كافة) الحقوق|حقوق النشر|©)/;
 /** Where a name was filed from, behind a mark: ` - بنزرت`. */
 const PLACE = /^ [\u0621-\u0652]{3,}(?= )/;
 /** ` - ميزان الأردن`, ` - خاص بمجلة عافية`: whose a line is. */
@@ -80,7 +81,9 @@ export function arabicSignature(
   for (const start of starts(head, outlets)) {
     const { from, cut, behind, isSure } = start;
     if (!isLine && behind === "label" && OF_SPEAKER.test(head.slice(0, from))) continue;
-    const ends = [...nameEnds(head, from, from > 0)];
+    // With its outlet behind it a name may be a noun: `سحر منصور – صدى الجبل`.
+    const isBefore = isLine && outlets.some((outlet) => head.endsWith(outlet));
+    const ends = [...nameEnds(head, from, from > 0 || isBefore)];
     if (ends.length === 0 && behind === "lead" && !isLine) ends.push(...anyEnds(head, from));
     for (const end of ends) {
       const name = head.slice(from, end);
@@ -147,7 +150,7 @@ function closed(
   if (behind === "" || text.charAt(at + mark) !== " ") return null;
   // `كتب` tells as well what somebody wrote about.
   if (mark === 0 && WROTE.test(text) && beginsWithPreposition(behind)) return null;
-  const isMarked = mark > 0 || at > end;
+  const isMarked = mark > 0 || at > end || RIGHTS.test(behind);
   const signature = { name, length: at + mark, isSure: isMarked || isLed };
   if (before === "lead" || before === "outlet")
     return isMarked || beginsSentence(behind) ? signature : null;

@@ -16,8 +16,10 @@ import { readSignature, type Signature, type Told } from "./signatures.ts";
  * with none.
  */
 export function leadingByline(text: string, told: Told, outlet: Outlet): Signature | null {
-  if (!isArabicLetter(text.charCodeAt(0))) return readSignature(text, told, outlet, false);
-  return arabicSignature(text, told, outlet, false) ?? nameBeforeOutlet(text, outlet);
+  if (isArabicLetter(text.charCodeAt(0))) {
+    return arabicSignature(text, told, outlet, false) ?? nameBeforeOutlet(text, outlet);
+  }
+  return readSignature(text, told, outlet, false) ?? nameBeforeArabic(text, outlet);
 }
 
 /** Whether a text is a person's name and nothing else. */
@@ -47,6 +49,18 @@ function nameBeforeOutlet(text: string, { names: [outlet] }: Outlet): Signature 
 }
 
 const MOST_CHARACTERS = 50;
+
+/** `By Anna Berg عاد القطار …`, `Anna Berg – صدى الجبل عاد القطار …`: how a site's own system writes who wrote. */
+function nameBeforeArabic(text: string, outlet: Outlet): Signature | null {
+  const [whole, name] = BEFORE_ARABIC.exec(text.slice(0, MOST_CHARACTERS)) ?? [];
+  if (whole !== undefined && name !== undefined) return { name, length: whole.length };
+  return isArabicLetter(outlet.names[0]?.charCodeAt(0) ?? 0)
+    ? nameBeforeOutlet(text, outlet)
+    : null;
+}
+
+const BEFORE_ARABIC =
+  /^(?:By|by|BY):? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= [«\u0621-\u064A])/u;
 
 /** The name in a line that has it beside the outlet and nothing else: `Anna Berg | The Bugle`, `مغرب24 | إلهام التازي`. */
 export function nameBesideOutlet(line: string, { names }: Outlet): string | null {
