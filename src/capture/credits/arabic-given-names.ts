@@ -1,9 +1,6 @@
-import { wordsOf } from "../prompts/shifted.ts";
+import { shiftedWords } from "./shifted-words.ts";
 
-/**
- * Given names of Arabic-speaking countries, without vowel marks, each alif bare; sorted. A row is what stands over it,
- * as `shiftedOf` writes it: a test says how where they differ.
- */
+/** Given names of Arabic-speaking countries, without vowel marks, each alif bare; sorted. */
 const GIVEN_NAMES = [
   // اباه ابتسام ابتهال ابراهيم ابوبكر ابوعبيدة اثير احسان احمد احمدناه احمدو اخلاص ادبي ادريس
   "GHGg GHJSGe GHJgGd GHQGgje GHhHcQ GHhYHjOI GKjQ GMSGf GMeO GMeOfGg GMeOh GNdGU GOHj GOQjS",
@@ -217,12 +214,12 @@ const WOMEN = [
 let known: { readonly [kind in "given" | "nouns" | "women"]: ReadonlySet<string> } | undefined;
 
 function names() {
-  known ??= { given: namesIn(GIVEN_NAMES), nouns: namesIn(NOUNS_TOO), women: namesIn(WOMEN) };
+  known ??= {
+    given: shiftedWords(GIVEN_NAMES),
+    nouns: shiftedWords(NOUNS_TOO),
+    women: shiftedWords(WOMEN),
+  };
   return known;
-}
-
-function namesIn(rows: readonly string[]): ReadonlySet<string> {
-  return new Set(wordsOf({ plain: "", shifted: rows.join(" ") }, " "));
 }
 
 const bare = (name: string) => name.replace(/[أإآ]/g, "ا");

@@ -1,26 +1,32 @@
 import { lengthOfDateline } from "./datelines.ts";
+import { shiftedWords } from "./shifted-words.ts";
 
 /** What begins an Arabic sentence, which tells where the name before it ends: no letter is a capital. */
 
 /** What happened, by its verb as of a man, without vowel marks; of a woman `ت` stands behind it. Sorted. */
-const VERBS: ReadonlySet<string> = new Set(
-  [
-    "أبدى أبقى أثار أدان أصبح أصدر أصيب أضاف أطلق أعلن أعيد أقر أكد ألقى أمر أنهى أوقف أيد اختتم",
-    "ارتفع استقر افتتح انتهى انخفض انطلق بات بدأ بلغ تراجع ترأس تعرض تلقى تمكن توصل توفي توقع جاء",
-    "حاول حدد حذر حصل حقق حول خرج خسر خسف دخل دعا رفع رفض سجل سلم شارك شدد شل شهد صدر صنع طور ظل عاد",
-    "عثر علم غادر فاز فقد قاد قال قتل قدم قرر قضى كشف لقي مثل ناقش نجا نجح نظم نفى هاجم هز وافق",
-    "وجه وصل وضع وقع",
-  ].flatMap((row) => row.split(" ")),
-);
+const VERBS: ReadonlySet<string> = shiftedWords([
+  // أبدى أبقى أثار أدان أصبح أصدر أصيب أضاف أطلق أعلن أعيد أقر أكد ألقى أمر أنهى أوقف أيد اختتم
+  "CHOi CHbi CKGQ COGf CUHM CUOQ CUjH CVGa CWdb CYdf CYjO CbQ CcO Cdbi CeQ Cfgi Chba CjO GNJJe",
+  // ارتفع استقر افتتح انتهى انخفض انطلق بات بدأ بلغ ترأس تراجع تعرض تلقى تمكن توصل توفي توقع جاء
+  "GQJaY GSJbQ GaJJM GfJgi GfNaV GfWdb HGJ HOC HdZ JQCS JQGLY JYQV Jdbi Jecf JhUd Jhaj JhbY LGA",
+  // حاول حدد حذر حصل حقق حول خرج خسر خسف دخل دعا رفض رفع سجل سلم شارك شدد شل شهد صدر صنع طور ظل
+  "MGhd MOO MPQ MUd Mbb Mhd NQL NSQ NSa ONd OYG QaV QaY SLd Sde TGQc TOO Td TgO UOQ UfY WhQ Xd",
+  // عاد عثر علم غادر فاز فقد قاد قال قتل قدم قرر قضى كشف لقي مثل ناقش نجا نجح نظم نفى هاجم هز
+  "YGO YKQ Yde ZGOQ aGR abO bGO bGd bJd bOe bQQ bVi cTa dbj eKd fGbT fLG fLM fXe fai gGLe gR",
+  // وافق وجه وصل وضع وقع
+  "hGab hLg hUd hVY hbY",
+]);
 /** Other words that begin sentences; sorted. */
-const OTHERS: ReadonlySet<string> = new Set(
-  [
-    "أما أن أنا إذا إلى إن الأحد الأربعاء الإثنين الاثنين الثلاثاء الجمعة الجواب الخميس السبت السؤال",
-    "أنت نحن كنا كنت اليوم بحث بعد بينما بين تعتزم ثمة حتى حكم حين خلال رغم صور ضبط طالب عقب عقد عند عندما على في",
-    "قبل قبيل قد كان كانت كل كيف لا لدى لم لماذا لن لو ليس ليست ما مع من منذ هذا هذه هل هو هي",
-    "تجد ترى تضم تعد تقع تقف تمر يجد يرى يصل يضم يعد يقع يقف يمر",
-  ].flatMap((row) => row.split(" ")),
-);
+const OTHERS: ReadonlySet<string> = shiftedWords([
+  // أما أن أنا أنت إذا إلى إن الأحد الأربعاء الإثنين الاثنين الثلاثاء الجمعة الجواب الخميس
+  "CeG Cf CfG CfJ EPG Edi Ef GdCMO GdCQHYGA GdEKfjf GdGKfjf GdKdGKGA GdLeYI GdLhGH GdNejS",
+  // السؤال السبت اليوم بحث بعد بين بينما تجد ترى تضم تعتزم تعد تقع تقف تمر ثمة حتى حكم حين خلال
+  "GdSDGd GdSHJ Gdjhe HMK HYO Hjf HjfeG JLO JQi JVe JYJRe JYO JbY Jba JeQ KeI MJi Mce Mjf NdGd",
+  // رغم صور ضبط طالب عقب عقد على عند عندما في قبل قبيل قد كان كانت كل كنا كنت كيف لا لدى لم
+  "QZe UhQ VHW WGdH YbH YbO Ydi YfO YfOeG aj bHd bHjd bO cGf cGfJ cd cfG cfJ cja dG dOi de",
+  // لماذا لن لو ليس ليست ما مع من منذ نحن هذا هذه هل هو هي يجد يرى يصل يضم يعد يقع يقف يمر
+  "deGPG df dh djS djSJ eG eY ef efP fMf gPG gPg gd gh gj jLO jQi jUd jVe jYO jbY jba jeQ",
+]);
 /** Any verb, by how it is built: `يعتزم`, `استقبل`, `أغلق`, `كشفت`; a quotation, a number. */
 const BUILT =
   /^(?:[«"“\d]|است[\u0621-\u064A]{2,4}(?= )|ا[\u0621-\u064A]ت[\u0621-\u064A]{2,3}(?= )|ان[\u0621-\u064A]{3}(?= )|[يتن](?!\S*ية )[\u0621-\u0652]{3,}|[أا][\u0621-\u0652]{2,6}ت(?=\s)|[\u0621-\u064A]{2,4}ت(?=\s)|(?!أحمد|أمين|أنور|أيمن|أشرف|أكرم|أسعد|أدهم|أبرز|أرخص|أشهر|أصغر|أفضل|أقرب|أكبر|أكثر)أ[\u0621-\u064A]{3}(?= )|[\u0621-\u064A]{3} (?:عن|على|أن|إن) )/;

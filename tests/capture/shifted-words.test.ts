@@ -3,13 +3,17 @@ import { expect, test } from "vitest";
 import { isGivenName, isWomans } from "../../src/capture/credits/arabic-given-names.ts";
 import { shiftedOf } from "../../src/capture/prompts/shifted.ts";
 
-const SOURCE = new URL("../../src/capture/credits/arabic-given-names.ts", import.meta.url);
+const CREDITS = new URL("../../src/capture/credits/", import.meta.url);
 
-test("each row of given names is what stands over it, shifted", () => {
-  const rows = [...readFileSync(SOURCE, "utf8").matchAll(/\/\/ ([\u0621-\u064A ]+)\n *"(.*)",/g)];
-  expect(rows.length).toBeGreaterThan(9);
-  expect(rows.map(([, , row]) => row)).toEqual(rows.map(([, names = ""]) => shiftedOf(names)));
-});
+test.each(["arabic-given-names.ts", "arabic-sentences.ts", "no-places.ts"])(
+  "each shifted row of %s is what stands over it",
+  (file) => {
+    const source = readFileSync(new URL(file, CREDITS), "utf8");
+    const rows = [...source.matchAll(/\/\/ ([\u0621-\u064A ]+)\n *"(.*)",/g)];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.map(([, , row]) => row)).toEqual(rows.map(([, words = ""]) => shiftedOf(words)));
+  },
+);
 
 test("a given name is told by its bare letters, and a noun only where one may be meant", () => {
   expect(["أحمد", "احمد", "رنا"].map((name) => isGivenName(name, false))).toEqual([
