@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isGivenName, isWomans } from "../../src/capture/credits/arabic-given-names.ts";
 import { shiftedOf } from "../../src/capture/prompts/shifted.ts";
 
-const CREDITS = new URL("../../src/capture/credits/", import.meta.url);
+const CREDITS = join(import.meta.dirname, "../../src/capture/credits");
 
 test.each(["arabic-given-names.ts", "arabic-sentences.ts", "no-places.ts"])(
   "each shifted row of %s is what stands over it",
   (file) => {
-    const source = readFileSync(new URL(file, CREDITS), "utf8");
+    const source = readFileSync(join(CREDITS, file), "utf8");
     const rows = [...source.matchAll(/\/\/ ([\u0621-\u064A ]+)\n *"(.*)",/g)];
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.map(([, , row]) => row)).toEqual(rows.map(([, words = ""]) => shiftedOf(words)));
