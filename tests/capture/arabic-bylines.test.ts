@@ -69,6 +69,7 @@ test.each([
   "حوار الأديان يعود إلى الجامعة.",
   "رنا حداد صحافية متخصصة في التراث منذ سنوات.",
   "Anna Berg تغني في المدينة.",
+  "سوسة - نورس برس - صادق المجلس على الخطة.",
   "Best Buy تكشف عن هاتف جديد.",
 ])("%j begins with none", (text) => {
   expect(leadingByline(text, nothing, NOBODY)).toBe(null);

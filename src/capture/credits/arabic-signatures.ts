@@ -1,5 +1,5 @@
 import type { Outlet } from "../outlet.ts";
-import { isKnownAgency } from "./agencies.ts";
+import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline, arabicNameFirst, MARKED_HEAD } from "./arabic-bylines.ts";
 import { isWomans } from "./arabic-given-names.ts";
 import { DEGREE, nameEnds, personEnds } from "./arabic-persons.ts";
@@ -90,6 +90,7 @@ export function arabicSignature(
       if (
         behind !== "lead" &&
         ((from === cut && beginsAsPlace(name)) ||
+          isAgency(name) ||
           isToldOf(name, told, isLine ? told.rest() : text.slice(end)))
       )
         continue;
