@@ -43,6 +43,8 @@ function headsQuestion(heading = "", question = "", answer = ""): boolean {
     asks(question) &&
     !asks(heading) &&
     looksLikeHeading(heading) &&
+    !isWholeQuotation(heading) &&
+    !isCaption(heading) &&
     answer.length > question.length &&
     !looksLikeHeading(answer)
   );

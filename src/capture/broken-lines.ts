@@ -62,9 +62,19 @@ function wholeOf(pieces: readonly [Line, ...Line[]]): Line {
  * words between others, and a name where the sentence wants one. `before` has no stop.
  */
 export function isWithinSentence(before: string, line: string, after: string | undefined): boolean {
-  if (after === undefined || endsInStop(line) || line.split(/\s+/, 4).length === 4) return false;
+  if (line.split(/\s+/, 4).length === 4) return false;
+  if (ARABIC.test(before)) return isWithinArabic(before, line);
+  if (after === undefined || endsInStop(line)) return false;
   return SMALL.test(line) || (SMALL.test(after) && OPEN_WORDS.test(before));
 }
+
+/** A sentence was begun, or the line is its end: `قبل نشرها.` */
+function isWithinArabic(before: string, line: string): boolean {
+  return endsInStop(line) ? ARABIC_PREPOSITION.test(line) : beginsInArabic(before);
+}
+
+/** With others a prompt may end as well: `على واتساب.` */
+const ARABIC_PREPOSITION = /^(?:بعد|بين|حول|خلال|ضد|قبل|لدى|منذ) /;
 
 const SMALL = /^\p{Ll}/u;
 
@@ -73,7 +83,8 @@ export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
   if (endsInStop(line)) return false;
   return (
     GOES_ON.test(next) ||
-    (isOpen(line) && (GOES_ON.test(afterNext) || ARABIC_GOES_ON.test(afterNext)))
+    ((isOpen(line) || beginsInArabic(line)) &&
+      (GOES_ON.test(afterNext) || ARABIC_GOES_ON.test(afterNext)))
   );
 }
 
@@ -105,7 +116,7 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (inPieces || (isProse(before) && wordsIn(line) <= LINK_WORDS)) return true;
   if (isLong(before) && (REPORT.test(before) || NAMES_ALONE.test(line))) return true;
   if (after === undefined) return false;
-  if (ARABIC.test(before)) return isOneInArabic(before, line, inItem);
+  if (ARABIC.test(before)) return isOneInArabic(before, line, after, inItem);
   if (!isUnfinished(line)) return false;
   // A name or another link between two pieces: what comes after it must go on.
   const isLink = wordsIn(line) <= LINK_WORDS && !SUBJECT.test(line) && GOES_ON.test(after);
@@ -127,12 +138,22 @@ const ARABIC_GOES_ON =
  * the first may be a heading, since it is short and no sentence begins like it, and the second is no
  * link, since it is long or begins a sentence.
  */
-function isOneInArabic(before: string, line: string, inItem: boolean): boolean {
+function isOneInArabic(before: string, line: string, after: string, inItem: boolean): boolean {
+  // Items have no stop, and what stands behind the last one over a sentence is a heading.
+  if (
+    inItem &&
+    (wordsIn(before) <= ARABIC_HEADING_WORDS || isSentence(after) || beginsInArabic(line))
+  )
+    return false;
+  if (wordsIn(line) < 4 && isWithinArabic(before, line)) return true;
   if (wordsIn(before) > ARABIC_HEADING_WORDS) return isUnfinished(line);
-  // A short item has no stop, and what stands behind the last one is a heading.
-  if (inItem) return false;
   if (beginsInArabic(before)) return true;
   return isUnfinished(line) && wordsIn(line) <= ARABIC_LINK_WORDS && !beginsInArabic(line);
+}
+
+/** No link's end: whole, and of a sentence's length. */
+function isSentence(text: string): boolean {
+  return endsInStop(text) && wordsIn(text) > ARABIC_HEADING_WORDS && !GOES_ON.test(text);
 }
 
 const ARABIC_HEADING_WORDS = 5;

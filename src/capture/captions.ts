@@ -57,6 +57,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?:تصوير|الصورة|عدسة)\s?[:/]\s?\S.{0,50}$/,
   /[.)] ?(?:تصوير|عدسة) [\u0621-\u064A]+(?: [\u0621-\u064A]+){1,2}$/,
   /\s\|\s[\u0621-\u064A][\u0621-\u064A ]{1,40}$/,
+  // ألسنة اللهب كما بدت من الشاطئ. أرشيف
+  /[.–—-] (?:صورة )?(?:من ال)?أرشيفي?ة?\.?$/,
 ];
 
 /** `القطار عند محطة الواحات. (رويترز)`: a few words and in brackets, or behind a bar, whose they are. */
@@ -65,6 +67,9 @@ const CREDITED =
 /** What a credit says besides an agency's name. */
 const NO_NAME =
   /^(?:أرشيف|الأرشيف|أرشيفية|مواقع التواصل(?: الاجتماعي)?|وسائل التواصل(?: الاجتماعي)?|وسائل إعلام|(?:ال)?إنترنت|(?:صور )?متداول[ةه]?|غيتي(?: إيميجز)?|جيتي|شترستوك|Getty(?: Images)?|Shutterstock|iStock|إكس|فيسبوك|إنستغرام|انستغرام|تويتر|يوتيوب|خاص|من المصدر|المصدر|المكتب الإعلامي)$/;
+/** `(بوابة الميناء)`: who gives out pictures, by what it is. */
+const ISSUER =
+  /^(?:إذاعة|الأمم|الشركة|الدفاع|بلدية|بوابة|تلفزيون|جريدة|جمعية|دار|شبكة|شركة|صحيفة|قناة|مؤسسة|مجلة|مركز|مكتب|منبر|منصة|موقع|نادي|هيئة|وزارة|وكالة) \S/;
 /** What tells rather than shows. */
 const TELLS =
   /^(?:و[\u0621-\u064A]{3,}|(?:قال|ذكر|أضاف|أكد|أعلن|أوضح|أفاد|كشف|أشار|نفى|قرر|وافق|دعا|طالب|بدأ|وقع|قتل|أصيب|توفي|ارتفع|انخفض|فاز|وصل|بلغ|عاد|شهد|اندلع|انطلق)ت? )|\s(?:قال|قالت|إن|إنه|إنها|أن|أنه|أنها|الذي|التي|لم|لن)\s/;
@@ -75,7 +80,9 @@ export function isCreditedScene(line: string): boolean {
   const { scene = "", credit, behind } = CREDITED.exec(line)?.groups ?? {};
   const whose = (credit ?? behind)?.trim();
   if (whose === undefined || scene.split(" ", 19).length > 18 || TELLS.test(scene)) return false;
-  return whose.split(/\s?[/,،–—-]\s?/).every((name) => NO_NAME.test(name) || isAgency(name));
+  return whose
+    .split(/\s?[/,،–—-]\s?/)
+    .every((name) => NO_NAME.test(name) || ISSUER.test(name) || isAgency(name));
 }
 
 /** A credit alone, in brackets: `(Photo by Anna Berg)`. */

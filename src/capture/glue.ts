@@ -63,7 +63,8 @@ const LONGEST_TIME = 24;
 /** After a week the site writes the date, so that `Channel 14 days ago` is Channel 1's. */
 const MORE_THAN_A_WEEK = /^(?:منذ )?(?:[89]|[\d\u0660-\u0669]{2}|[٨٩]) (?:days|أيام)/;
 
-const LAST_WORDS = /(?:ago|\d{4}|[\u0660-\u0669]{4}|واحدة|واحد|دقائق|ساعات|أيام)$/;
+const LAST_WORDS =
+  /(?:ago|\d{4}|[\u0660-\u0669]{4}|واحدة|واحد|دقائق|دقيقة|دقيقتين|ساعات|ساعة|ساعتين|أيام|يومين)$/;
 
 export type Unglued = {
   readonly outlet: string;

@@ -54,6 +54,9 @@ const INITIALS = /^\(?[a-z]{2,3}(?:\/[a-z]{2,4}){1,4}\)?(?: \(\p{Lu}[^()]{2,50}\
 const ARABIC_INITIALS =
   /^(?:[\u0621-\u064A]{2,10} ?\/ ?)?[\u0621-\u064A][. ][\u0621-\u064A]\.?(?: ?\/ ?[\u0621-\u064A][. ][\u0621-\u064A]\.?){0,2}$/;
 
+/** `Home / News / Courts`, `الرئيسية > أخبار > قضاء`: where a text stands. */
+const BREADCRUMBS = /^(?:Home|الرئيسية) ?[/>»›|] [^.!?؟]{2,70}$/;
+
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0xa9, [RIGHTS_NOTICE]],
@@ -66,6 +69,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x50, [NO_CREDIT, OF_PAGE]],
   [0x54, [AGED]],
   [0x42, [OF_PAGE]],
+  [0x48, [BREADCRUMBS]],
   [0x4c, [OF_PAGE]],
   [0x4e, [OF_PAGE]],
   [0x53, [SOURCE, OF_PAGE]],
@@ -75,7 +79,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x31, [AGE]],
   [0x32, [AGE]],
   [0x5f, [BEHIND_LINE]],
-  [ALIF, [END_MARK]],
+  [ALIF, [END_MARK, BREADCRUMBS]],
   [ALIF_HAMZA_BELOW, [ARABIC_ADVERTISEMENT]],
 ]);
 

@@ -1,3 +1,4 @@
+import { opensArabic } from "./credits.ts";
 import { lengthOfPicture } from "./heads.ts";
 
 /** What stands before a sentence without a stop and is no part of it, by its form. */
@@ -6,8 +7,6 @@ const CAPITAL_NEXT = `(?= ["“‘]?\\p{Lu}\\p{Ll})`;
 /** `LIVE 9:58 The band plays.` */
 const LIVE = "(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \\d{1,2}[:.]\\d\\d)";
 const ADVERTISEMENT = `(?:[-–—] ?)?(?:Advertisements?|ADVERTISEMENTS?)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue)| ?[–—-])?${CAPITAL_NEXT}`;
-const ARABIC_ADVERTISEMENT =
-  "(?:إشهار|إعلان)(?= (?:و(?:أ(?:ضاف|علن|كد|وضح|شار)ت?|تابع|تراجع|تبلغ|تقول|يقول|يبلغ|قالت?|قد|كانت?|لم)|والدخول) )";
 /** `Editor's Picks 2 Related`: how many there are. */
 const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
 /** `$149 at`, `Check price at`: before the name of a shop. */
@@ -21,25 +20,38 @@ const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 /** Of one word, but where it is plain that its name ends later. */
 const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* (?!(?:are|has|had|is|was|were) )\\p{Ll}))`;
 
-const OPENING = new RegExp(
-  `^(?:${LIVE}|${ADVERTISEMENT}|${ARABIC_ADVERTISEMENT}|${PICKS}|${SOLD} ${SHOP})`,
-  "u",
-);
+const OPENING = new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${SOLD} ${SHOP})`, "u");
 
 /** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
 export function lengthOfOpening(text: string, isFirst: boolean): number {
   return (
     lengthOfPicture(text) ||
+    lengthOfArabic(text) ||
     (OPENING.exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text)))
   );
 }
 
 /** Whether an offer, an advertisement's mark or a picture's place stands before a sentence. */
 export function isOpened(text: string): boolean {
-  return MAY_OPEN.test(text) && lengthOfOpening(text, true) > 0;
+  const mayOpen = MAY_OPEN.test(text) || text.lastIndexOf(">> ", MOST_BEFORE_ARROW) > 0;
+  return mayOpen && lengthOfOpening(text, true) > 0;
 }
 
-const MAY_OPEN = /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|(?:Image|Photo|Picture|Slide) \d)/;
+const MAY_OPEN =
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|(?:Image|Photo|Picture|Slide) \d|(?:إشهار|إعلان|صورة|فيديو) )/;
+
+/** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
+function lengthOfArabic(text: string): number {
+  const label = ARABIC_LABEL.exec(text)?.[0].length ?? 0;
+  if (label > 0) return opensArabic(text.slice(label + 1)) ? label : 0;
+  return text.includes(">> ") ? (ARROWED.exec(text)?.[0].length ?? 0) : 0;
+}
+
+const ARABIC_LABEL = /^(?:إشهار|إعلان|صورة|فيديو|Advertisements?)(?= [\u0621-\u064A\d])/;
+/** But `اقرأ أيضا >> عودة القطار`, where the title is still to come. */
+const ARROWED =
+  /^(?!(?:[اإ]قرأ|المزيد|تابع|خبر|روابط|شاهد|طالع|للمزيد|مواضيع|موضوعات) )[\u0621-\u064A][^.؟!:«>]{2,40}>>(?= [\u0621-\u064A])/;
+const MOST_BEFORE_ARROW = 44;
 
 /**
  * `LAWMAKERS SPLIT OVER BILL TO AUDIT BANK Sen. Tolliver said …`: length of another article's title; 0 for none. A

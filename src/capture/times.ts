@@ -43,11 +43,20 @@ const WORDS: readonly (readonly [
   ["منذ ثانية واحدة", "seconds"],
   ["منذ دقيقة واحدة", "minute"],
   ["منذ # دقائق", "minutes"],
+  ["منذ # دقيقة", "minutes"],
   ["منذ ساعة واحدة", "hour"],
   ["منذ # ساعات", "hours"],
+  ["منذ # ساعة", "hours"],
   ["منذ يوم واحد", "day"],
   ["منذ # أيام", "days"],
 ];
+
+/** Two of a kind have a word of their own in Arabic, which day.js does not use. */
+const DUALS: ReadonlyMap<string, string> = new Map([
+  ["منذ دقيقتين", "منذ 2 دقائق"],
+  ["منذ ساعتين", "منذ 2 ساعات"],
+  ["منذ يومين", "منذ 2 أيام"],
+]);
 
 /**
  * Every wording of a relative time. The site writes hours after 44 minutes and days after 21 hours, so
@@ -143,7 +152,7 @@ export function isTime(text: string): boolean {
 
 function relativeIn(text: string): Relative | undefined {
   // Looking a long line up would read all of it.
-  return text.length > LONGEST ? undefined : RELATIVE.get(text);
+  return text.length > LONGEST ? undefined : RELATIVE.get(DUALS.get(text) ?? text);
 }
 
 /** The midnight, in UTC, with which the day of an absolute date begins; null for no date. */

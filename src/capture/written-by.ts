@@ -4,6 +4,7 @@ import {
   beginsSmall,
   capitalsFirst,
   isAgency,
+  isPersonAlone,
   leadingByline,
   lengthOfDateline,
   nameBesideOutlet,
@@ -133,13 +134,13 @@ function laterByline(
   const isLast = i === sentences.length - 1;
   const mayBeName = isShort && isLast && SENTENCE.test(before) && NAME_LAST.test(whole);
   const text = mayBeName ? whole.replace(DASH, "") : whole;
-  if (isShort && i >= sentences.length - BYLINE_LINES) {
+  const isNearEnd = i >= sentences.length - BYLINE_LINES;
+  if (isShort && isNearEnd) {
     const name = lastByline(text, before);
     if (name !== null) return { name, length: text.length };
   }
   const isArabic = isArabicLetter(text.charCodeAt(0));
-  if (!(isArabic ? i >= sentences.length - BYLINE_LINES : maySign(text)) || asks(before))
-    return null;
+  if (!(isArabic ? isNearEnd || MAY_SIGN.test(text) : maySign(text)) || asks(before)) return null;
   const rest = () =>
     sentences
       .slice(Math.max(0, i - MOST_BEFORE), i)
@@ -151,7 +152,8 @@ function laterByline(
   const isSigned = line?.isSure || (isLast && isArabic) || (mayBeName && !isAgency(text));
   if (line !== null && isSigned) return { name: line.name, length: whole.length };
   const leading = leadingByline(text, told, outlet);
-  return leading?.isSure ? leading : null;
+  if (!leading?.isSure || (isArabic && !isNearEnd && !isPersonAlone(leading.name))) return null;
+  return leading;
 }
 
 /** `Reporting by Anna Berg; editing by Tom Reed`: who worked on an agency's text. */
@@ -161,6 +163,8 @@ const SENTENCE = /\p{L}[.!?…]$/u;
 /** `— Anna Berg`, but no letter's `Anna Berg, Riverton.`, and no initials. */
 const NAME_LAST = /^(?:[—–-] ?)?\p{Lu}\S* .*\p{Ll}$/u;
 const DASH = /^[—–-] ?/;
+/** In the middle `كتب رامي` tells who said something. */
+const MAY_SIGN = /^(?:الكاتبة?|إعداد|بقلم|تحرير)[ :]/;
 
 /** Whether a sentence in the middle may begin with a byline: with `By`, or with names that no small word follows. */
 function maySign(text: string): boolean {

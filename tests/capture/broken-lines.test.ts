@@ -102,6 +102,14 @@ test.each([
     ["وصل القطار إلى", "مدينة النهر", "، كما قال المدير."],
     "وصل القطار إلى مدينة النهر، كما قال المدير.",
   ],
+  [
+    ["وقال رئيس الميناء", "إدريس بنعلي", "إن الجسر مفتوح أمام الجميع منذ أمس."],
+    "وقال رئيس الميناء إدريس بنعلي إن الجسر مفتوح أمام الجميع منذ أمس.",
+  ],
+  [
+    ["وجاء في التقرير أن الجسر سليم، وفق نسخة اطلع عليها موقع صدى الجبل", "قبل نشرها."],
+    "وجاء في التقرير أن الجسر سليم، وفق نسخة اطلع عليها موقع صدى الجبل قبل نشرها.",
+  ],
 ] as const)("lines that links broke apart are one paragraph: %j", (lines, paragraph) => {
   const before = "It rained for a week, they said.";
   const after = "Nobody stayed dry, and nobody complained.";
@@ -130,6 +138,14 @@ test.each([
     [
       "Crowds of people in raincoats walk over the stone bridge with umbrellas in the heavy morning rain",
       "Nobody waited, and all who came had crossed by noon.",
+    ],
+  ],
+  [
+    "an item in Arabic and a sentence that a link breaks",
+    [
+      "راجعوا ما يلي.",
+      "- راجعوا تاريخ صلاحية الدواء قبل بداية الموسم",
+      "وتشير إرشادات الجمعية الوطنية لأمراض الصدر إلى الأمر نفسه.",
     ],
   ],
   ["sentences in Arabic", ["الجسر مفتوح.", "لم ينتظر أحد؟", "عبر الجميع!"]],

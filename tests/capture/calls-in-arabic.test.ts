@@ -68,6 +68,27 @@ test("behind a network's name a sentence may begin with any word", () => {
 });
 
 test.each([
+  ["صورة", "وينتظر الناس القطار منذ أمس."],
+  ["إعلان", "وقال المدير إن الخط آمن."],
+  ["فيديو", "أعلنت شركة القطارات جدول الصيف."],
+  ["Advertisements", "وقد عاد القطار إلى المدينة."],
+  ["أخبار الوادي >>", "لكن المزارعين سعداء بالثلج."],
+])("%j goes before the sentence that it runs into", (label, sentence) => {
+  expect(card(`${FIRST} ${label} ${sentence}`)).toEqual({
+    text: `${FIRST} ${sentence}`,
+    dropped: label,
+  });
+});
+
+test("where an article stands on its site goes", () => {
+  const [article] = read("جسر يفتح", "الرئيسية / أخبار / قضاء", FIRST).sightings;
+  expect(article?.body.map(({ text }) => text)).toEqual([FIRST]);
+});
+
+test.each([
+  "صورة وصوت من الحفل الذي أقيم أمس.",
+  "صورة نشرت على مواقع التواصل أغضبت الناس.",
+  "الرئيسية في القرار أنه يبدأ غدا.",
   "تابع الجمهور الحفل على يوتيوب وقال كثيرون إنهم بكوا.",
   "WhatsApp تطلق ميزة جديدة في مايو.",
   "راسلنا الوزير ولم يرد، قالت الشركة.",

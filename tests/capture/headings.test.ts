@@ -101,6 +101,14 @@ test("an item that orders something stays in its list", () => {
   ]);
 });
 
+test.each(["«من يمشي على مهل يصل قبل غيره دائما»", "القطار عند محطة الواحات (رويترز)"])(
+  "%j over a question and its text makes no interview",
+  (over) => {
+    const text = "أعادت البلدية فتح الجسر بعد عامين من الإغلاق، وعبره الناس فرحين.";
+    expect(types(text, over, "متى يعود القطار؟", text)[2]).toBe("heading");
+  },
+);
+
 test("a number below zero is no list item", () => {
   expect(types("-5 degrees were measured.")).toEqual(["paragraph"]);
 });

@@ -65,12 +65,23 @@ test("an agency's mark of a text's end goes", () => {
   });
 });
 
-test("behind the last item of a list in Arabic stands a heading", () => {
+test.each(["- ملعقة من البهارات", "- ملعقة صغيرة من البهارات السبع المطحونة"])(
+  "behind the last item of a list in Arabic, %j, stands a heading",
+  (item) => {
+    const { sightings } = read(
+      ...["العنوان", "تكفي المقادير التالية ستة أشخاص في يوم شتوي.", "- ربع كيلوغرام من اللحم"],
+      ...[item, "الطريقة", "انقعي السميد في ماء فاتر ربع ساعة، ثم اعجنيه."],
+    );
+    expect(sightings[0]?.body.map(({ type }) => type)).toEqual([
+      ...["paragraph", "list-item", "list-item", "heading", "paragraph"],
+    ]);
+  },
+);
+
+test("a long item of a list in Arabic goes on behind its link", () => {
   const { sightings } = read(
-    ...["العنوان", "تكفي المقادير التالية ستة أشخاص في يوم شتوي.", "- ربع كيلوغرام من اللحم"],
-    ...["- ملعقة من البهارات", "الطريقة", "انقعي السميد في ماء فاتر ربع ساعة، ثم اعجنيه."],
+    ...["العنوان", "وعد المجلس أمس بأمرين اثنين.", "- فتح الجسر القديم أمام الناس قبل شهر"],
+    ...["آذار", "- ترميم السوق", "وقال المجلس إن العمل يبدأ غدا في المدينة."],
   );
-  expect(sightings[0]?.body.map(({ type }) => type)).toEqual([
-    ...["paragraph", "list-item", "list-item", "heading", "paragraph"],
-  ]);
+  expect(sightings[0]?.body[1]?.text).toBe("فتح الجسر القديم أمام الناس قبل شهر آذار");
 });

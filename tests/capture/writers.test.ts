@@ -18,6 +18,8 @@ test.each([
   [null, ["The writer teaches at the University of Ely."], null],
   [null, ["منى الطوخي كاتبة وناقدة، صدر لها كتاب."], "منى الطوخي"],
   [null, ["* كاتب وأكاديمي لبناني"], null],
+  [null, ["* طبيبة واختصاصية في الصدر، تكتب زاوية شهرية"], null],
+  [null, ["منى الطوخي: ناقدة مصرية، لها «ظلال» (2021)"], "منى الطوخي"],
 ])("by %j, the note %j goes and tells %j", (byline, note, name) => {
   const noted = withoutNoteOnWriter(linesOf(...STORY, ...note), byline, []);
   expect(noted.rest.map(({ text }) => text)).toEqual(STORY);

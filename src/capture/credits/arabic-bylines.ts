@@ -1,16 +1,21 @@
+import { arabicPersonFirst, DEGREE } from "./arabic-persons.ts";
 import { mayBePerson } from "./persons.ts";
 
-/** Bylines in Arabic: `بقلم: أحمد علي`, `كتبت سلمى حداد`. */
+/** Bylines in Arabic by their form, whatever the names are: `بقلم: أحمد علي`, `كتبت سلمى حداد`. */
 
 const WORD = "(?:[\\u0621-\\u064A][\\u0621-\\u0652]*|(?:[أدم]|أ\\.د)\\.)";
 const NAMES = `(?<names>${WORD}(?: ${WORD}){0,5})`;
+/** What says of which kind a text is as well as who wrote it: `وصفة: كعكة البرتقال`. */
+const KINDS =
+  "(?:تحقيق|تغطية|تقرير|حوار|ريبورتاج|متابعة|مراجعة|نص)(?: و(?:تصوير|تقديم|صور))?|اختبار وتحرير|طريقة|وصفة|رحلة(?: و(?:عدسة|قلم))?|اختيارات|زاوية|قراءة|ترجمة|رصد|تدوينة";
 /** What stands before a name, with a mark between. */
-export const HEADS =
-  "(?:أجرى الحوار|أجرت الحوار|أعدّ?ت? التقرير|اختبرها?(?: لكم)?|الكاتب|الكاتبة|المحرر|بقلم(?: (?:الصحفي|الكاتب)ة?)?|بواسطة|حاورته|حاورتها|حاوره|حاورها|كتب|كتبت|كتبها|(?:أعد|حرر|كتب)ت?ه|(?:من )?(?:إعداد|اعداد|تحرير)(?: و(?:تحرير|تصوير|تقديم))?|(?:تحقيق|تغطية|تقرير|حوار|ريبورتاج|متابعة|نص)(?: و(?:تصوير|تقديم|صور))?|اختبار وتحرير|[يت]كتبها|[يت]جيب عنه?ا?(?: [\\u0621-\\u0652]+)?|كتبه? (?:لكم|ل[\\u0621-\\u0652]+)|حرّ?رتها?|(?:ال)?محررة|نصّ|نشر(?:ت?ه|ت?ها)|طريقة|وصفة|رحلة(?: و(?:عدسة|قلم))?|اختيارات|زاوية|قراءة|ترجمة|رصد|حاورتها)";
+const HEADS = `(?:أجرى الحوار|أجرت الحوار|أعدّ?ت? التقرير|الكاتب|الكاتبة|(?:ال)?محررة?|مراسلت?نا|(?:[\\u0621-\\u064A]{3,7} )?بقلم(?: (?:الصحفي|الكاتب)ة?)?|بواسطة|كتبت?|(?:أعد|اختبر|جرّ?ب|حاور|حرّ?ر|راجع|كتب|نشر)ت?ها?(?: لكم)?|(?:من )?(?:إعداد|اعداد|تحرير)(?: و(?:تحرير|تصوير|تقديم))?|(?:من )?(?:${KINDS})|[يت]كتبها|[يت]جيب عنه?ا?(?: [\\u0621-\\u0652]+)?|كتبه? (?:لكم|ل[\\u0621-\\u0652]+)|نصّ)`;
+export const MARKED_HEAD = new RegExp(`^${HEADS}\\s?(?:[:/–—-]|ـ+)\\s?`, "u");
 const MARKED = new RegExp(
-  `^${HEADS}\\s?[:/–—ـ-]\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
+  `^${HEADS}\\s?(?:[:/–—-]|ـ+)\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
   "u",
 );
+const OF_KIND = new RegExp(`^(?:من )?(?:${KINDS})`);
 /**
  * Without a mark two words or three are a name, but no noun with its article. `كتب` means books too:
  * then a word in the feminine stands behind it, which no man's name is.
@@ -18,24 +23,28 @@ const MARKED = new RegExp(
 const UNMARKED =
   /^(?:(?:بقلم|بواسطة|كتبت|كتب(?! \S+ة(?: |$)| \S+ \S+ة(?: |$))) )(?<names>(?!ال|في |من |عن |على |لل|ل(?:جريدة|صحيفة|قناة|مجلة|موقع|وكالة)|ل(?:ي|نا|ك|كم|ه|ها|هم|هن) )\S{2,} [\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,})?)\s?:?$/u;
 
-/** `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is. */
-const BEFORE_OUTLET =
-  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) [–-] (?:خاص [\u0621-\u0652]+ برس|(?:خاص )?[\u0621-\u0652]+ (?:أونلاين|اونلاين|بريس|بوست|تايمز|نيوز))(?= |$)/;
+const PERSON = "(?<names>[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})";
+const FIRST = [
+  // `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is.
+  `${PERSON} [–-] (?:خاص [\\u0621-\\u0652]+ برس|(?:خاص )?[\\u0621-\\u0652]+ (?:أونلاين|اونلاين|بريس|بوست|تايمز|نيوز))(?= |$)`,
+  // `شريف عوض يكتب: …`
+  `${PERSON} (?:يكتب|تكتب)(?: لكم)?\\s?:(?= |$)`,
+  // `عوض الزهراني – الطائف الطائف: …`: where it was filed, before a dateline of the same place.
+  `${PERSON} [–-] ([\\u0621-\\u0652]{3,})(?= \\2\\s?[:–-])`,
+].map((form) => new RegExp(`^${form}`, "u"));
 /** `مها كيلاني - مراسلة الشؤون الأوروبية`: a name before what the person is. */
-const BEFORE_ROLE =
-  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2})\s?[،|–-]\s?(?:صحافية?|صحفية?|محررة?|مراسلة?)(?: [\u0621-\u0652]+){0,4}$/;
-
-/** `شريف عوض يكتب: …` */
-const WRITES =
-  /^(?<names>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,2}) (?:يكتب|تكتب)(?: لكم)?\s?:(?= |$)/u;
+const BEFORE_ROLE = new RegExp(
+  `^${PERSON}\\s?[،|–-]\\s?(?:صحافية?|صحفية?|محررة?|مراسلة?)(?: [\\u0621-\\u0652]+){0,4}$`,
+);
 
 /** The byline that a text begins with whose outlet, or `writes`, stands behind the name, and its length. */
 export function arabicNameFirst(text: string): { name: string; length: number } | null {
-  const found = BEFORE_OUTLET.exec(text) ?? WRITES.exec(text);
-  const name = found?.groups?.["names"];
-  return found && name !== undefined && mayBePerson(name)
-    ? { name, length: found[0].length }
-    : null;
+  for (const form of FIRST) {
+    const found = form.exec(text);
+    const name = found?.groups?.["names"];
+    if (found && name !== undefined && mayBePerson(name)) return { name, length: found[0].length };
+  }
+  return null;
 }
 
 /** The names in a line that is an Arabic byline and nothing else; null for any other line. */
@@ -43,6 +52,12 @@ export function arabicByline(line: string): string | null {
   const signed = arabicNameFirst(line);
   if (signed?.length === line.length) return signed.name;
   const named = MARKED.exec(line) ?? UNMARKED.exec(line) ?? BEFORE_ROLE.exec(line);
-  const names = named?.groups?.["names"];
-  return names?.replace(/\.$/, "") ?? null;
+  const names = named?.groups?.["names"]?.replace(/\.$/, "").replace(DEGREE, "");
+  if (names === undefined || (OF_KIND.test(line) && !isPerson(names))) return null;
+  return names;
+}
+
+/** `أم كنان` too. */
+function isPerson(names: string): boolean {
+  return /^(?:أبو|أم) \S+$/.test(names) || arabicPersonFirst(names) !== null;
 }

@@ -8,7 +8,7 @@ const DIGITS = "[\\d٠-٩]";
 const MONTH =
   "[\\u0621-\\u064A]+(?:[ /](?:تموز|آب|أيلول|تشرين (?:الأول|الثاني)|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران)| (?:الأول|الآخر|الثاني|الأولى|الآخرة|القعدة|الحجة))?";
 const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
-const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2})?`;
+const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2}| [–-] ${DAY}(?= \\())?`;
 const DASH = "(?:--|[—–―ـ:-])";
 const WORD = "[\\u0621-\\u0652]{3,}";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
@@ -19,16 +19,16 @@ const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES})[ ،])`;
 /** With what else but a region only where the agency stands behind it, or a dash behind two words. */
 function form(): RegExp {
   known ??= new RegExp(
-    `^(?<place>${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= \\()|${NO_COUNTRY}${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—-] ))${DATE}\\s?(?:${[
+    `^(?<place>${WORDS} \\(${WORD}\\)(?= \\()|${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= (?:\\(|${DIGITS}))|${NO_COUNTRY}(?:(?:بئر|بني|بيت|تل|خان|دير|رأس|سيدي|عين|كفر|مرسى|وادي) )?${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—ـ-] ))${DATE}\\s?(?:${[
       `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
       `\\((?<only>[^()]{2,30})\\)\\s`,
       `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
-      ` ?/ ?(?<open>${ARABIC_AGENCIES})(?:\\s?[:–—-])?\\s`,
-      `(?<=[\\d٠-٩م] ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
-      `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ برس|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
+      ` ?/ ?(?<open>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)(?=\\s?[:–—-]))(?:\\s?[:–—-])?\\s`,
+      `(?<=[\\d٠-٩] ?م? ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
+      `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
       `[—–ـ-]\\s?(?<named>(?:أخبار|أنباء) [\\u0621-\\u064A]+)\\s?[—–:-]\\s`,
       "\\s[—–―ـ-]\\s",
-      "[—–]\\s",
+      "[—–-]\\s",
       "[:/]\\s",
     ].join("|")})`,
     "u",

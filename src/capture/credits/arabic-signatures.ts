@@ -1,6 +1,9 @@
 import type { Outlet } from "../outlet.ts";
-import { HEADS } from "./arabic-bylines.ts";
-import { GIVEN_NAMES, NOUNS_TOO } from "./arabic-given-names.ts";
+import { isAgency, isKnownAgency } from "./agencies.ts";
+import { arabicByline, arabicNameFirst, MARKED_HEAD } from "./arabic-bylines.ts";
+import { isWomans } from "./arabic-given-names.ts";
+import { DEGREE, nameEnds, personEnds } from "./arabic-persons.ts";
+import { beginsSentence, beginsWithPreposition, isApart, tells } from "./arabic-sentences.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { ARABIC_NO_PLACES } from "./no-places.ts";
 import { isPlace as beginsAsPlace } from "./persons.ts";
@@ -9,43 +12,62 @@ import { ARABIC_STAMP } from "./stamps.ts";
 
 /**
  * Bylines in Arabic that a given name tells, since no letter is a capital: `رنا حيدر`, `تقرير جنى عبود في زقاق …`,
- * `الأخبار - إدريس الوزاني`.
+ * `الأخبار - إدريس الوزاني`. Behind what leads a byline for sure, `بقلم: `, any two words are a name.
  */
 
 /** What says that a name is to come, with no mark between. */
 const LEAD = new RegExp(
   `^(?:${[
-    "(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)(?: (?:في )?[\\u0621-\\u0652]+)??",
     "نص(?: وتصوير)?",
     "تغطية",
-    "(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|ريبورتاج|وصفة|مراجعة)",
+    "(?:(?:أعدّ?ت?|أجرت?ى?) (?:ال)?(?:حوار|لقاء|مقابلة)|(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|ريبورتاج|وصفة|مراجعة))",
     "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|بواسطة|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
     "[يت]كتب (?:من |عن )[^ ]+(?: [^ ]+)?",
+    "(?:تدوينة|خاطرة|رأي|مقالة?) لـ",
   ].join("|")}) `,
 );
+/** `مراسلنا في جندوبة`, `بقلم مراسلنا البرلماني`, with what stands behind it or without. */
+const OURS = "^(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)";
+const CORRESPONDENTS = [new RegExp(`${OURS} `), new RegExp(`${OURS} (?:في )?[\\u0621-\\u0652]+ `)];
+/** A lead that a sentence about what somebody wrote hardly begins with. */
+const SURE_LEAD = /^(?:بقلم|بواسطة|ت(?:حقيق|قرير) |(?:حرّ?ر|كتب)ت?ها? لكم|حرّ?رت?ها? )/;
+const WROTE = /^كتبت? /;
 /** `يجيب عن الاستشارة:`, `دفتر المال |`, `ليالي – خاص –`: a mark is between. */
 const LABEL =
-  /^(?!ال?(?:تصوير|صورة|صور)|(?:تصوير|بعدسة|عدسة|صورة|صور|رسوم?|غرافيك) ?:)[\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}(?:\s?[–|/-]\s?خاص)?\s?(?:::?|[|–—/-]|ـ+)\s/;
-const WORD = /[\u0621-\u0652]{2,}/y;
-const PARTICLE = /^(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد|ولد|الـ?|بو|ابو)$/;
-const VOWELS = /[\u064B-\u0652]/g;
+  /^(?!ال?(?:تصوير|صورة|صور)|(?:تصوير|بعدسة|عدسة|صورة|صور|رسوم?|غرافيك) ?:)[«\u0621-\u0652\w]+(?: [«\u0621-\u0652\w]+){0,3}»?(?:\s?[–|/-]\s?خاص)?\s?(?:::?|[|–—/-]|ـ+)\s/;
+/** `الوزير: `, `المرشح – `: before a name a label tells who it is of whom is told. */
+const OF_SPEAKER = /[:–—-]\s$/;
 
 const ROLES =
   "كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?";
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
 const TAIL = new RegExp(
-  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|\\s?[–—-] (?:موفدة?|مراسلة?) \\S+(?: \\S+)?|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
+  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?| \\((?:${ROLES})[^()]{0,30}\\)|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
   "u",
 );
+const ROLE_LAST = new RegExp(`^ (?:${ROLES})$`);
+const MARKED_ROLE = new RegExp(`^\\s?[|/–—-] (?:${ROLES})(?= )`);
+const ANY_ROLE = new RegExp(`^(?:، [\\u0621-\\u064A]{4,}|\\s?[|/–—-] (?:${ROLES}))(?= )`);
+const MARK_OR_STOP = /^\s?(?:[.:|–—/-]|ـ+)(?=\s)/;
 const MARK = /^\s?(?:[:|–—/-]|ـ+)(?=\s|$)/;
+const RIGHTS = /^(?:(?:جميع|كل|كافة) الحقوق|حقوق النشر|©)/;
 /** Where a name was filed from, behind a mark: ` - بنزرت`. */
 const PLACE = /^ [\u0621-\u0652]{3,}(?= )/;
+/** ` - ميزان الأردن`, ` - خاص بمجلة عافية`: whose a line is. */
+const OUTLET_BEHIND = /^\s?(?:[–—|/-]|ـ+) [«\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}»?$/;
 
-/** What an Arabic sentence begins with behind a name: a verb, a preposition, a particle, a number. */
-const BEGINS =
-  /^(?:[«"“\d]|است[\u0621-\u064A]{2,4}(?= )|ا[\u0621-\u064A]ت[\u0621-\u064A]{2,3}(?= )|ان[\u0621-\u064A]{3}(?= )|[يتن][\u0621-\u0652]{3,}|أ[\u0621-\u0652]{2,4}ت|ا[\u0621-\u0652]{3,6}ت|[\u0621-\u064A]{2,4}ت(?=\s)|(?!أحمد|أمين|أنور|أيمن|أشرف|أكرم|أسعد|أدهم)أ[\u0621-\u064A]{3}(?= )|[\u0621-\u064A]{3} (?:عن|على|أن|إن) |(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|صور|قد|كان|وجه|دعا|حذر|حذّر|ألقى|قضى|أمر|نفى|أصيب|فقد|قدم|نظم|لقي|تمكن|تعرض|تلقى|توقع|تعتزم|حصل|بحث|ناقش|رفض|طالب|كشفت|انتهى|جاء|ترأس|شارك|أدان|أثار|أوقف|ضبط|حكم|خرج|دخل|ظل|بات|أصبح|ليس|منذ|في|على|من|إلى|مع|بين|خلال|حتى|رغم|لدى|أما|ثمة|بعد|قبل|عند|لم|لا|لن|ما|هل|كل|حين|عندما|كيف|لماذا|إذا|لو|بينما|إن|أن|هذا|هذه|هو|هي|أنا|ليست|قبيل|عقب)ت?)(?=[\s\d])/;
+/** Where a name may begin. */
+type Start = {
+  readonly from: number;
+  /** Where it is cut: what a dateline is, stays. */
+  readonly cut: number;
+  /** Behind what leads a byline, the outlet's name, a dateline, another label, or nothing. */
+  readonly behind: "lead" | "outlet" | "dateline" | "label" | "nothing";
+  /** Whether a name behind it is the writer's whatever comes next. */
+  readonly isSure?: boolean;
+};
 
-/** The byline that a text begins with, or (`isLine`) is; null where none is told by a given name. */
+/** The byline that a text begins with, or (`isLine`) is; null where none is told. */
 export function arabicSignature(
   text: string,
   told: Told,
@@ -54,63 +76,68 @@ export function arabicSignature(
 ): Signature | null {
   if (isLine && text.length > 120) return null;
   const head = text.slice(0, 160);
-  for (const { from, isLed } of starts(head)) {
-    for (const end of nameEnds(head, from, from > 0)) {
+  const first = isLine ? null : arabicNameFirst(head);
+  if (first !== null) return first;
+  for (const start of starts(head, outlets)) {
+    const { from, cut, behind, isSure } = start;
+    if (!isLine && behind === "label" && OF_SPEAKER.test(head.slice(0, from))) continue;
+    // With its outlet behind it a name may be a noun: `سحر منصور – صدى الجبل`.
+    const isBefore = isLine && outlets.some((outlet) => head.endsWith(outlet));
+    const ends = [...nameEnds(head, from, from > 0 || isBefore)];
+    if (ends.length === 0 && behind === "lead" && !isLine) ends.push(...anyEnds(head, from));
+    for (const end of ends) {
       const name = head.slice(from, end);
-      if (beginsAsPlace(name)) continue;
-      if (!isLed && isToldOf(name, told, isLine ? told.rest() : text.slice(end))) continue;
-      const label = head.slice(0, from);
-      const isOwn =
-        HEAD.test(label) ||
-        label.startsWith("خاص") ||
-        outlets.some((name) => label.startsWith(name));
-      const isPlace = !isLed && !isOwn && FILED.test(label) && mayBePlace(label);
-      if (!isLine && !isLed && !isOwn && !isPlace && OF_SPEAKER.test(label)) continue;
-      const signature = closed(
-        text,
-        { name, end, isLed: isLed || isOwn, isFiled: isPlace, isLine },
-        outlets,
-      );
-      if (signature === null) continue;
-      return isPlace ? { ...signature, from, length: signature.length - from } : signature;
+      if (
+        behind !== "lead" &&
+        ((from === cut && beginsAsPlace(name)) ||
+          isAgency(name) ||
+          isToldOf(name, told, isLine ? told.rest() : text.slice(end)))
+      )
+        continue;
+      const signature = closed(text, { ...start, name, end, isLine }, outlets);
+      if (signature !== null) return { ...signature, from: cut, length: signature.length - cut };
+    }
+    const [end] = ends;
+    if (isSure && end !== undefined && !isLine && text.charAt(end) !== "،") {
+      const mark = MARK_OR_STOP.exec(text.slice(end))?.[0].length ?? 0;
+      return { name: head.slice(from, end), length: end + mark, isSure };
     }
   }
   return null;
 }
 
-type Found = {
-  readonly name: string;
-  readonly end: number;
-  readonly isLed: boolean;
-  readonly isFiled: boolean;
-  readonly isLine: boolean;
-};
-
-/** `الوزير: `, `المرشح – `: before a name a label tells who it is of whom is told. */
-const OF_SPEAKER = /[:–—-]\s$/;
-
-function mayBePlace(label: string): boolean {
-  const [first = ""] = label.split(" ");
-  return !ARABIC_NO_PLACES.has(first.replace(/^ال/, ""));
+/** ` | مراسلة الجنوب`, behind a lead `، مرشدة تربوية` too: length of what a person is, up to where a sentence begins. */
+function lengthOfRole(text: string, isLed: boolean): number {
+  let at = lengthOf(isLed ? ANY_ROLE : MARKED_ROLE, text);
+  for (let words = 1; at > 0 && words < 5; words++) {
+    if (beginsSentence(text.slice(at + 1))) return at;
+    const space = text.indexOf(" ", at + 1);
+    at = space === -1 ? 0 : space;
+  }
+  return 0;
 }
 
-/** ` - ميزان الأردن`, ` - خاص بمجلة عافية`: whose a line is. */
-const OUTLET_BEHIND = /^\s?(?:[–—|/-]|ـ+) [«\u0621-\u0652\w]+(?: [\u0621-\u0652\w]+){0,3}»?$/;
+/** Where a name of any two words or three may end behind a lead whose form tells that it is one. */
+function anyEnds(head: string, from: number): number[] {
+  return personEnds(head, from, null).filter(
+    (end) => arabicByline(head.slice(0, end)) === head.slice(from, end),
+  );
+}
 
-const WROTE = /^كتبت? /;
-export const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن) /;
-
-const HEAD = new RegExp(`^${HEADS}\\s?[:/–—ـ-]`, "u");
-/** `طنجة – `, before a name: where a text was filed. */
-const FILED = /^[\u0621-\u0652]{3,}(?: [\u0621-\u0652]{3,})?\s?(?:[–—-]|:)\s$/;
+type Found = Start & {
+  readonly name: string;
+  readonly end: number;
+  readonly isLine: boolean;
+};
 
 /** A name with what stands behind it, where that ends the line or begins a sentence. */
 function closed(
   text: string,
-  { name, end, isLed, isFiled, isLine }: Found,
+  { name, end, behind: before, isSure: isLed = false, isLine }: Found,
   outlets: readonly string[],
 ): Signature | null {
-  const tail = end + (TAIL.exec(text.slice(end))?.[0].length ?? 0);
+  const behindName = text.slice(end);
+  const tail = end + (lengthOf(TAIL, behindName) || lengthOfRole(behindName, before === "lead"));
   const outlet = outlets.find((outlet) =>
     /^ ?[–—|/،-] ?$/.test(text.slice(tail, text.indexOf(outlet, tail))),
   );
@@ -122,103 +149,77 @@ function closed(
   const mark = MARK.exec(text.slice(at))?.[0].length ?? 0;
   const behind = text.slice(at + mark).trimStart();
   if (behind === "" || text.charAt(at + mark) !== " ") return null;
-  const isSure = mark > 0 || at > end;
   // `كتب` tells as well what somebody wrote about.
-  if (mark === 0 && WROTE.test(text) && PREPOSITION.test(behind)) return null;
-  const signature = { name, length: at + mark, isSure };
-  if (isLed) return isSure || begins(behind) ? signature : null;
+  if (mark === 0 && WROTE.test(text) && beginsWithPreposition(behind)) return null;
+  const isMarked = mark > 0 || at > end || RIGHTS.test(behind);
+  const signature = { name, length: at + mark, isSure: isMarked || isLed };
+  if (before === "lead" || before === "outlet")
+    return isMarked || beginsSentence(behind) ? signature : null;
   const sign = text.charAt(at + mark - 1);
   // A speaker's name has a colon too: `عباس عراقجي: لن نتفاوض`.
-  if (mark > 0 && sign === ":") return TOLD.test(plain(behind)) ? signature : null;
-  if (mark > 0 && isFiled) return signature;
+  if (mark > 0 && sign === ":") return tells(behind) ? signature : null;
+  if (before === "dateline" && (mark > 0 || tells(behind))) return signature;
   const place = mark > 0 ? (PLACE.exec(text.slice(at + mark))?.[0].length ?? 0) : 0;
-  if (place > 0 && TOLD.test(plain(text.slice(at + mark + place + 1)))) {
+  if (place > 0 && tells(text.slice(at + mark + place + 1))) {
     return { ...signature, length: at + mark + place };
   }
-  if (at > end && mark === 0) return signature;
-  return isApart(name, behind) ? signature : null;
+  // `رنا الحربي صحافية متخصصة …` is what is said of a writer.
+  if (
+    at > end &&
+    mark === 0 &&
+    (at > tail || !ROLE_LAST.test(text.slice(end, at)) || beginsSentence(behind))
+  )
+    return signature;
+  const isWoman = isWomans(name.slice(0, name.indexOf(" ")));
+  return isApart(behind, { isWoman, areTwo: name.includes(" و") }) ? signature : null;
 }
 
-function begins(text: string): boolean {
-  return BEGINS.test(plain(text)) || lengthOfDateline(text) > 0;
-}
-
-function plain(text: string): string {
-  return text.slice(0, 40).replace(VOWELS, "");
-}
-
-/** Whether a sentence begins behind a name that can't be its subject: by its verb's gender, or without one. */
-function isApart(name: string, behind: string): boolean {
-  const text = plain(behind);
-  if (APART.test(text) || lengthOfDateline(behind) > 0) return true;
-  const [given = ""] = name.split(" ");
-  const isWoman = /[ةىا]$|اء$/.test(given) || WOMEN.has(given);
-  return (isWoman ? OF_MEN : OF_WOMEN).test(text);
-}
-
-/** What no name is the subject of. */
-const APART =
-  /^(?:[«"“]|(?:منذ|بعد|قبل|قبيل|عقب|عند|حين|عندما|كيف|لماذا|هل|كل|بينما|إذا|رغم|خلال|ثمة|ليس|ليست|ما إن|حتى)(?= ))/;
-const OF_WOMEN = /^(?:ت[\u0621-\u064A]{3,}|[\u0621-\u064A]{2,5}ت)(?= )/;
-/** What happened, by its verb; of men. */
-const PAST =
-  "(?:قال|أعلن|أكد|كشف|أضاف|بدأ|وصل|توفي|شهد|عاد|فاز|وقع|أطلق|افتتح|ارتفع|انخفض|سجل|تراجع|قرر|وافق|عقد|اختتم|انطلق|أنهى|حقق|نفى|أصيب|صدر|قدم|استقر|حذر|وجه|دعا)";
-const OF_MEN = new RegExp(`^(?:ي[\\u0621-\\u064A]{3,}|${PAST})(?= )`);
-/** A verb of what happened. */
-const TOLD = new RegExp(`^(?:[\\u0621-\\u064A]{2,5}ت|${PAST})(?= )`);
-/** Given names of women that don't end as theirs do; sorted. */
-const WOMEN: ReadonlySet<string> = new Set(
-  "آمال أحلام أريج أسيل إلهام إيمان ابتسام تسنيم تغريد جنان جويل جيهان حنان حنين دلال رزان رنيم رنين رهام رهف ريم ريهام زينب سحر سعاد سهام سوزان سيرين شيرين عبير غدير كارول لجين ليال مرام مريم منار منال مي ميس ميسان نادين نرمين نسرين نوال نوف هدير هند هيام وئام ياسمين".split(
-    " ",
-  ),
-);
-
-const DEGREE = /^(?:(?:د|أ|م|أ\.د)\. ?|(?:الدكتورة?|الأستاذة?|المهندسة?) )/;
-
-/** Where a name may begin: at once, behind a lead, behind a label. */
-function starts(head: string): { from: number; isLed: boolean }[] {
-  const degree = DEGREE.exec(head)?.[0].length ?? 0;
-  const [lead, label] = [LEAD, LABEL].map((form) => form.exec(head)?.[0].length ?? 0);
-  return [
-    ...(lead ? [{ from: lead, isLed: true }] : []),
-    ...(label ? [{ from: label, isLed: false }] : []),
-    { from: degree, isLed: false },
-  ];
-}
-
-/** Where a name of two words or three may end that begins with a given name, and with that of a second person behind it. */
-function* nameEnds(head: string, from: number, isBehind: boolean): Generator<number> {
-  const ends = personEnds(head, from, isBehind);
-  for (const end of ends) {
-    const and = /^ و(?=\S)/.exec(head.slice(end))?.[0].length;
-    if (and !== undefined) yield* personEnds(head, end + and, true);
-    yield end;
+function starts(head: string, outlets: readonly string[]): Start[] {
+  const found: Start[] = [];
+  const add = (from: number, behind: Start["behind"], { isSure = false, cut = 0 } = {}) => {
+    if (from === 0 && behind !== "nothing") return;
+    found.push({ from: from + lengthOf(DEGREE, head.slice(from)), cut, behind, isSure });
+  };
+  add(lengthOf(MARKED_HEAD, head), "lead", { isSure: true });
+  for (const lead of [...CORRESPONDENTS, LEAD]) {
+    add(lengthOf(lead, head), "lead", { isSure: SURE_LEAD.test(head) });
   }
-}
-
-function personEnds(head: string, from: number, isBehind: boolean): number[] {
-  const ends: number[] = [];
-  let [at, words] = [from, 0];
-  while (words < 3) {
-    WORD.lastIndex = at;
-    const word = WORD.exec(head)?.[0];
-    if (word === undefined) break;
-    const bare = word.replace(VOWELS, "");
-    const isParticle = PARTICLE.test(bare);
-    if (at === from && !isParticle && !isGiven(bare, isBehind)) break;
-    at += word.length;
-    if (!isParticle) words += 1;
-    if (words > 1 && !isParticle) ends.push(at);
-    if (head.charAt(at) !== " ") break;
-    at += 1;
+  const label = lengthOf(LABEL, head);
+  if (head.startsWith("خاص") || outlets.some((outlet) => head.startsWith(outlet))) {
+    add(label, "outlet");
+  } else if (!isEdited(head, label)) {
+    const filed = lengthOfPlace(head, label);
+    if (filed > 0) {
+      add(filed + lengthOf(/^(?:من|بقلم) /, head.slice(filed)), "dateline", { cut: filed });
+    }
+    if (label > filed) add(label, "label");
   }
-  return ends;
+  add(0, "nothing");
+  return found;
 }
 
-/** At a text's beginning a name that is a noun too may be one: `صباح اليوم`. */
-function isGiven(word: string, isBehind: boolean): boolean {
-  const name = word.replace(/[أإآ]/g, "ا");
-  return GIVEN_NAMES.has(name) || (isBehind && NOUNS_TOO.has(name));
+/** `وام/ رنا حيدر/ علي عمران`: an agency signs, with those who edited. */
+function isEdited(head: string, label: number): boolean {
+  return head.startsWith("/", label - 2) && isKnownAgency(head.slice(0, label - 2));
+}
+
+/** Length of where a text was filed, which a label may be that a name and a mark stand behind: `طنجة – حمزة البقالي – `. */
+function lengthOfPlace(head: string, label: number): number {
+  if (PLACE_LABEL.test(head.slice(0, label)) && mayBePlace(head)) return label;
+  return MAY_BE_FILED.test(head) ? lengthOfDateline(head) : 0;
+}
+
+function mayBePlace(label: string): boolean {
+  const [first = ""] = label.split(" ");
+  return !ARABIC_NO_PLACES.has(first.replace(/^ال/, ""));
+}
+
+const PLACE_LABEL = /^[\u0621-\u0652]{3,}(?: [\u0621-\u0652]{3,})?\s?(?:[–—-]|:)\s$/;
+/** A dateline's mark among the first words. */
+const MAY_BE_FILED = /^[^.؟!]{3,60}[:–—/-]\s/;
+
+function lengthOf(form: RegExp, text: string): number {
+  return form.exec(text)?.[0].length ?? 0;
 }
 
 function isToldOf(names: string, { title }: Told, rest: string): boolean {
@@ -234,10 +235,3 @@ function isToldOf(names: string, { title }: Told, rest: string): boolean {
 }
 
 const END_CHARACTERS = 260;
-
-/** The name that a text begins with and a given name tells, the longest that what is said of a writer may follow; null for none. */
-export function arabicPersonFirst(text: string): string | null {
-  const ends = personEnds(text, 0, true);
-  const end = ends.find((end) => !/^ (?:ال|بن|أبو)/.test(text.slice(end)));
-  return end === undefined ? null : text.slice(0, end);
-}

@@ -1,3 +1,5 @@
+import { shiftedWords } from "./shifted-words.ts";
+
 /** Words in a dateline's position that name no place; sorted. */
 
 /**
@@ -67,25 +69,38 @@ export const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Arabic words that begin no place's name: labels, speech and what people are. */
-export const ARABIC_NO_PLACES: ReadonlySet<string> = new Set(
-  [
-    "آخر أبرز أجاب أحد أخبار أخيرا أربعاء أسئلة أستاذ أشار أشارت أضاف أضافت أعلن أعلنت أكد",
-    "أكدت ألمح أمير أمين أوضح أوضحت أول أولا أيضا إثنين إجابة إذ إشارة إضافة إعداد إعلان إلى",
-    "اتحاد اضاف اعلان اقتصاد اقرأ انفراد باحثون باختصار بحسب برلمان بعد بقلم بلدية بنك بيان",
-    "بين بينما تابع تابعت تابعوا تحديث تحذير تحرير تحقيق تحليل ترجمة تصوير تعريف تعليق تغطية",
-    "تفاصيل تقرير تقول تنبيه تنويه توضيح ثالثا ثانيا ثقافة ثلاثاء ثم ج جامعة جمعة جمعية جواب",
-    "جيش حزب حسب حصري حكومة حوار خاص خبر خبراء خبير خلاصة خلال خميس دراسة ذكر ذكرت رأي رئيس",
-    "رابط رابعا رد ردا رياضة س سؤال سائل سبت سفارة سكان سياسة شاهد شاهدوا شرطة شركة شهود صحة",
-    "صندوق صور صورة ضمن طالع طقس طلاب عاجل عاما عبر عدسة علماء على عن عند عنوان غرفة فقال",
-    "فقالت فقرة فنون في فيديو فيلم فيما قائلا قائلة قال قالت قبل قراءة قضية قناة كاتب",
-    "كاريكاتير كتب كتبت كشف كشفت كلمة كما كيف لاحقا لجنة لقاء لكن للمزيد لماذا لو مؤسسة مباشر",
-    "مباشرة متابعات متابعة متحدث مثال مثل مجلس محرر محكمة محلل محللون محليات مدرسة مدير مذيع",
-    "مراسل مراسلنا مراسلون مركز مسؤول مستشفى مشاهدة مصادر مصدر مع معلومات معهد مفاجأة مقابلة",
-    "مقادير مقال مقدم ملاحظة ملخص ملف من منتخب منذ منظمة منوعات مواعيد موجز موضوع ميدانيا",
-    "نائب نادي ناشط نتائج نتيجة نشر نشرة نص نصيحة نقابة نقل نقلا نوه هام هذا هذه هل هنا هو هي",
-    "هيئة وثائق وجه وزارة وزير يذكر يقول يوم",
-  ].flatMap((row) => row.split(" ")),
-);
+export const ARABIC_NO_PLACES: ReadonlySet<string> = shiftedWords([
+  // آخر أبرز أجاب أحد أخبار أخيرا أربعاء أسئلة أستاذ أشار أشارت أضاف أضافت أعلن أعلنت أكد أكدت
+  "BNQ CHQR CLGH CMO CNHGQ CNjQG CQHYGA CSFdI CSJGP CTGQ CTGQJ CVGa CVGaJ CYdf CYdfJ CcO CcOJ",
+  // ألمح أمير أمين أوضح أوضحت أول أولا أيضا إثنين إجابة إذ إشارة إضافة إعداد إعلان إلى اتحاد
+  "CdeM CejQ Cejf ChVM ChVMJ Chd ChdG CjVG EKfjf ELGHI EP ETGQI EVGaI EYOGO EYdGf Edi GJMGO",
+  // اضاف اعلان اقتصاد اقرأ انفراد باحثون باختصار بحسب برلمان بعد بقلم بلدية بنك بيان بين بينما
+  "GVGa GYdGf GbJUGO GbQC GfaQGO HGMKhf HGNJUGQ HMSH HQdeGf HYO Hbde HdOjI Hfc HjGf Hjf HjfeG",
+  // تابع تابعت تابعوا تحديث تحذير تحرير تحقيق تحليل ترجمة تصوير تعريف تعليق تغطية تفاصيل تقرير
+  "JGHY JGHYJ JGHYhG JMOjK JMPjQ JMQjQ JMbjb JMdjd JQLeI JUhjQ JYQja JYdjb JZWjI JaGUjd JbQjQ",
+  // تقول تنبيه تنويه توضيح ثالثا ثانيا ثقافة ثلاثاء ثم ج جامعة جمعة جمعية جواب جيش حزب حسب حصري
+  "Jbhd JfHjg Jfhjg JhVjM KGdKG KGfjG KbGaI KdGKGA Ke L LGeYI LeYI LeYjI LhGH LjT MRH MSH MUQj",
+  // حكومة حوار خاص خبر خبراء خبير خلاصة خلال خميس دراسة ذكر ذكرت رأي رئيس رابط رابعا رد ردا
+  "McheI MhGQ NGU NHQ NHQGA NHjQ NdGUI NdGd NejS OQGSI PcQ PcQJ QCj QFjS QGHW QGHYG QO QOG",
+  // رياضة ريبورتاج س سؤال سائل سبت سفارة سكان سياسة شاهد شاهدوا شرطة شركة شهود صحة صندوق صور
+  "QjGVI QjHhQJGL S SDGd SGFd SHJ SaGQI ScGf SjGSI TGgO TGgOhG TQWI TQcI TghO UMI UfOhb UhQ",
+  // صورة ضمن طالع طقس طلاب عاجل عاما عبر عدسة علماء على عن عند عنوان غرفة فقال فقالت فقرة فنون
+  "UhQI Vef WGdY WbS WdGH YGLd YGeG YHQ YOSI YdeGA Ydi Yf YfO YfhGf ZQaI abGd abGdJ abQI afhf",
+  // في فيديو فيلم فيما قائلا قائلة قال قالت قبل قراءة قضية قناة كاتب كاريكاتير كتب كتبت كشف كشفت
+  "aj ajOjh ajde ajeG bGFdG bGFdI bGd bGdJ bHd bQGAI bVjI bfGI cGJH cGQjcGJjQ cJH cJHJ cTa cTaJ",
+  // كلمة كما كيف لاحقا لجنة لقاء لكن للمزيد لماذا لو مؤسسة مباشر مباشرة متابعات متابعة متحدث
+  "cdeI ceG cja dGMbG dLfI dbGA dcf ddeRjO deGPG dh eDSSI eHGTQ eHGTQI eJGHYGJ eJGHYI eJMOK",
+  // مثال مثل مجلس محرر محكمة محلل محللون محليات مدرسة مدير مذيع مراجعة مراسل مراسلتنا مراسلنا
+  "eKGd eKd eLdS eMQQ eMceI eMdd eMddhf eMdjGJ eOQSI eOjQ ePjY eQGLYI eQGSd eQGSdJfG eQGSdfG",
+  // مراسلون مركز مسؤول مستشفى مشاهدة مصادر مصدر مع معلومات معهد مفاجأة مقابلة مقادير مقال مقدم
+  "eQGSdhf eQcR eSDhd eSJTai eTGgOI eUGOQ eUOQ eY eYdheGJ eYgO eaGLCI ebGHdI ebGOjQ ebGd ebOe",
+  // ملاحظة ملخص ملف من منتخب منذ منظمة منوعات مواعيد موجز موضوع ميدانيا نائب نادي ناشط نتائج
+  "edGMXI edNU eda ef efJNH efP efXeI efhYGJ ehGYjO ehLR ehVhY ejOGfjG fGFH fGOj fGTW fJGFL",
+  // نتيجة نشر نشرة نص نصيحة نقابة نقل نقلا نوه هام هذا هذه هل هنا هو هي هيئة وثائق وجه وزارة
+  "fJjLI fTQ fTQI fU fUjMI fbGHI fbd fbdG fhg gGe gPG gPg gd gfG gh gj gjFI hKGFb hLg hRGQI",
+  // وزير يذكر يقول يوم
+  "hRjQ jPcQ jbhd jhe",
+]);
 
 /** Countries as datelines have them behind a town, for an expression: sorted. */
 export const ARABIC_COUNTRIES = [

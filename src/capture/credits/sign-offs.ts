@@ -6,10 +6,14 @@ const NAME =
   "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*){0,3}|dpa)";
 /** Where the agency is found: `(NAN)(www.nannews.ng)`. */
 const SITE = "(?: ?\\((?:https?:\\/\\/)?www\\.[^()\\s]{3,40}\\))?";
-const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<dashed>${NAME})|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: [\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?)?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES}))[.]?${SITE}$`;
+/** Who edited, behind an agency's slash: `خالد الصبحي`, `م.س`. */
+const EDITORS =
+  "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?)";
+const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<dashed>${NAME})(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
 const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
-const INITIALS = "(?:[\\u0621-\\u064A]\\.\\s?[\\u0621-\\u064A]\\.?\\s?/?\\s?){1,3}(?=\\()";
+const INITIALS =
+  "(?:\\(النهاية\\) ?)?(?:[\\u0621-\\u064A](?:\\.\\s?|\\s)[\\u0621-\\u064A]?\\.?\\s?/?\\s?){1,3}(?=\\()";
 const SIGN_OFF_ALONE = new RegExp(`^(?:${INITIALS})?${MARKED}`, "u");
 
 /** Abbreviations at a text's end that sign nothing. */
@@ -74,7 +78,7 @@ export function readSignOff(text: string): SignOff | null {
   }
   // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
   if (text.endsWith(".") && !mayHoldSignature(text, MOST_BEFORE_STOP)) return null;
-  if (!/[\p{L})\]/]\.?$/u.test(text.slice(-2))) return null;
+  if (!/[\p{L})\]/–-]\.?$/u.test(text.slice(-2))) return null;
   const match = SIGN_OFF.exec(tail) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
   const { dashed, bracketed, slashed, plain } = match?.groups ?? {};
   const name = (dashed ?? bracketed ?? slashed ?? plain)?.replace(/\.$/, "");
@@ -82,7 +86,7 @@ export function readSignOff(text: string): SignOff | null {
   if (plain !== undefined && !isKnownAgency(plain)) return null;
   const at = text.length - match[0].length;
   const afterQuote = /["”’»]\s*$/.test(text.slice(Math.max(0, at - 4), at));
-  const isAlone = ONE_NAME.test(name) && (dashed ?? bracketed) !== undefined && !ASIDES.has(name);
+  const isAlone = ONE_NAME.test(name) && plain === undefined && !ASIDES.has(name);
   const isShort = (ABBREVIATION.test(name) || isAlone) && !NO_AGENCY.has(name) && !afterQuote;
   return isAgency(name) || isShort ? { agency: agencyNamed(name), at } : null;
 }
