@@ -5,6 +5,7 @@ import { isAgency, readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
+import { labelsLink } from "./link-lists.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
@@ -81,8 +82,9 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
 /** What is left of a paragraph, which the line `next` may go on with, without the prompts among its sentences. */
 export function withoutPromptsWithin(line: Line, next: string | undefined, page: Page): Line[] {
   const { text } = line;
-  const mayHave = !endsInStop(text) || text.includes(": ") || page.signs.has("prompt", line);
-  if (!mayHave || text.length <= BUTTON_CHARACTERS) return [line];
+  if (text.length <= BUTTON_CHARACTERS) return [line];
+  const mayHave = !endsInStop(text) || page.signs.has("prompt", line) || hasLinkLabel(text);
+  if (!mayHave) return [line];
   const sentences = sentencesOf(line, page.text, page.signs);
   if (sentences.length < 2 || (mayHaveCredit(line, page.signs) && isCaption(text))) return [line];
   const row = rowOf(sentences, "sentences", page.outlet);
@@ -102,6 +104,17 @@ export function withoutPromptsWithin(line: Line, next: string | undefined, page:
   if (page.dropped.length === before) return [line];
   return first ? [joinPieces([first, ...others], () => false)] : [];
 }
+
+/** Whether one of a text's colons has a label of links before it: `… was done. SEE ALSO: …` */
+function hasLinkLabel(text: string): boolean {
+  for (let at = text.indexOf(": "); at !== -1; at = text.indexOf(": ", at + 1)) {
+    const label = LABEL_BEFORE.exec(text.slice(Math.max(0, at - 40), at + 1))?.[0];
+    if (label !== undefined && labelsLink(label.trimStart())) return true;
+  }
+  return false;
+}
+
+const LABEL_BEFORE = /[^.!?؟:|]{2,30}:$/;
 
 /** Whether few words that are not plainly prose stand between two sentences that go: `Reject all.`, `Phone 555 0143.` */
 function isBetween(row: Row, i: number, kept: readonly Line[], among: readonly Line[]): boolean {

@@ -84,7 +84,7 @@ export function arabicDateline(head: string): Found | null {
 }
 
 /** What no dateline is without: most texts have none of it near their beginning. */
-const MARK = /[:(/—–―ـ\d٠-٩-]/;
+const MARK = /^[^:(/،—–―ـ\d٠-٩-]{0,50}[:(/،—–―ـ\d٠-٩-]/;
 
 const DONE =
   /^(?:أ[\u0621-\u064A]{3}|ا[تستفنخ][\u0621-\u064A]{3,4}|بدأ|حقق|دشن|شهد|ضبط|كرم|نظم|وقع|[يت][\u0621-\u064A]{4,})ت? /;

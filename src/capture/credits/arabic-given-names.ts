@@ -222,12 +222,17 @@ function names() {
   return known;
 }
 
-const bare = (name: string) => name.replace(/[أإآ]/g, "ا");
+function bare(name: string): string {
+  return HAMZA.test(name) ? name.replace(/[أإآ]/g, "ا") : name;
+}
+
+const HAMZA = /[أإآ]/;
 
 /** Whether a word without vowel marks is a given name; `orNoun`: also one that is a noun too, as in `صباح اليوم`. */
 export function isGivenName(word: string, orNoun: boolean): boolean {
   const { given, nouns } = names();
-  return given.has(bare(word)) || (orNoun && nouns.has(bare(word)));
+  const name = bare(word);
+  return given.has(name) || (orNoun && nouns.has(name));
 }
 
 /** Whether a given name is a woman's. */

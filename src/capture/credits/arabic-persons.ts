@@ -5,6 +5,7 @@ import { beginsByWord } from "./arabic-sentences.ts";
 
 const WORD = /[\u0621-\u0652]{2,}/y;
 const PARTICLE = /^(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد|ولد|الـ?|بو|ابو)$/;
+const VOWEL = /[\u064B-\u0652]/;
 const VOWELS = /[\u064B-\u0652]/g;
 
 /** With the article, but for a part of a first name: `منة الله`, `نور الدين`. */
@@ -12,6 +13,21 @@ const OF_TRIBE = /^ال(?!(?:إسلام|حق|دين|رحمن|زهراء|له|ه�
 
 /** What a person is called before the name: `د. `, `الدكتورة `. */
 export const DEGREE = /^(?:(?:د|أ|م|أ\.د)\. ?|(?:الدكتورة?|الأستاذة?|المهندسة?) )/;
+
+/** Whether a text's first word may be a name's: a given name, a particle, a degree. */
+export function beginsWithName(text: string): boolean {
+  const word = FIRST_WORD.exec(text)?.[0];
+  if (word === undefined) return DEGREE.test(text);
+  const bare = withoutVowels(word);
+  return isGivenName(bare, true) || PARTICLE.test(bare) || DEGREE.test(text);
+}
+
+const FIRST_WORD = /^[\u0621-\u0652]{2,}/;
+
+/** Most words are written without. */
+function withoutVowels(word: string): string {
+  return VOWEL.test(word) ? word.replace(VOWELS, "") : word;
+}
 
 /** Where a name of two words or three may end that begins with a given name, and with that of a second person behind it. */
 export function* nameEnds(head: string, from: number, orNoun: boolean): Generator<number> {
@@ -30,7 +46,7 @@ export function personEnds(head: string, from: number, orNoun: boolean | null): 
     WORD.lastIndex = at;
     const word = WORD.exec(head)?.[0];
     if (word === undefined) break;
-    const bare = word.replace(VOWELS, "");
+    const bare = withoutVowels(word);
     const isParticle = PARTICLE.test(bare);
     if (at === from && !isParticle && orNoun !== null && !isGivenName(bare, orNoun)) break;
     // `رنا الحربي علم لدى …`: behind a name of a tribe or a town stands no third that is none.

@@ -2,7 +2,7 @@ import type { Outlet } from "../outlet.ts";
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline, arabicNameFirst, MARKED_HEAD } from "./arabic-bylines.ts";
 import { isWomans } from "./arabic-given-names.ts";
-import { DEGREE, nameEnds, personEnds } from "./arabic-persons.ts";
+import { beginsWithName, DEGREE, nameEnds, personEnds } from "./arabic-persons.ts";
 import { beginsSentence, beginsWithPreposition, isApart, tells } from "./arabic-sentences.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { ARABIC_NO_PLACES } from "./no-places.ts";
@@ -28,6 +28,7 @@ const LEAD = new RegExp(
 );
 /** `مراسلنا في جندوبة`, `بقلم مراسلنا البرلماني`, with what stands behind it or without. */
 const OURS = "^(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)";
+const LED_BY_OURS = new RegExp(OURS);
 const CORRESPONDENTS = [new RegExp(`${OURS} `), new RegExp(`${OURS} (?:في )?[\\u0621-\\u0652]+ `)];
 /** A lead that a sentence about what somebody wrote hardly begins with. */
 const SURE_LEAD = /^(?:بقلم|بواسطة|ت(?:حقيق|قرير) |(?:حرّ?ر|كتب)ت?ها? لكم|حرّ?رت?ها? )/;
@@ -67,6 +68,13 @@ type Start = {
   readonly isSure?: boolean;
 };
 
+/** Whether a text may begin with a byline: with a name, a lead, or a mark behind its first words. Most don't. */
+export function mayBeSigned(text: string): boolean {
+  return MARK_NEAR.test(text) || beginsWithName(text) || LEAD.test(text) || LED_BY_OURS.test(text);
+}
+
+const MARK_NEAR = /^[^:|–—/ـ-]{0,70}[:|–—/ـ-]/;
+
 /** The byline that a text begins with, or (`isLine`) is; null where none is told. */
 export function arabicSignature(
   text: string,
@@ -74,7 +82,7 @@ export function arabicSignature(
   { names: outlets }: Outlet,
   isLine: boolean,
 ): Signature | null {
-  if (isLine && text.length > 120) return null;
+  if ((isLine && text.length > 120) || !mayBeSigned(text)) return null;
   const head = text.slice(0, 160);
   const first = isLine ? null : arabicNameFirst(head);
   if (first !== null) return first;
