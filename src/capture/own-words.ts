@@ -23,9 +23,13 @@ const ARABIC_CONTAINS = /[يت](?:حتوي|تضمن)(?: \S+){0,4}? روابط (?
 const REACHES =
   /\byour (?:e-?mail )?inbox\b|\b[Oo]ur (?:\S+ ){0,3}?newsletters?\b|\b[Oo]ur (?:daily|evening|free|morning|weekend|weekly|\p{Lu}\w+day) (?:briefing|bulletin)\b|\b(?:[Oo]ur (?:\S+ ){0,2}?|join the )mailing list\b|^(?:Plus, )?[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b|^(?:Find|Follow|Get|Hear|Listen|Subscribe)\b.{0,80}\bwherever you (?:get|listen to) your podcasts\b|^(?:Download|Get|Install) .{0,60}\b(?:App Store|Google Play)\b/u;
 
-/** `Click here for a chart of prices.`, `Mornings: all that the town talks about, delivered by six.` */
-const CALLS =
-  /^(?:Click|Press|Tap) (?:here|below|on the (?:link|image|picture|headline|title))\b|^(?!.*\b(?:are|been|is|was|were)\b).*, (?:delivered|sent|straight) (?:by (?:\d|six|seven|eight|nine|noon)|daily|each|every|free|to (?:you|your)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)[^.]*\.$/;
+/** `Click here for a chart of prices.` */
+const CLICK = /^(?:Click|Press|Tap) (?:here|below|on the (?:link|image|picture|headline|title))\b/;
+/** `Mornings: all that the town talks about, delivered by six.` */
+const DELIVERED =
+  /, (?:delivered|sent|straight) (?:by (?:\d|six|seven|eight|nine|noon)|daily|each|every|free|to (?:you|your)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)[^.]*\.$/;
+/** What is told was done, rather than offered. */
+const TOLD = /\b(?:are|been|is|was|were)\b/;
 
 /** `The map failed to load.`, `The Bugle does not endorse the views of its contributors.` */
 const OF_THE_PAGE =
@@ -59,7 +63,8 @@ export function speaksOfItself(text: string): boolean {
 function isOfOutlet(text: string): boolean {
   return (
     REACHES.test(text) ||
-    CALLS.test(text) ||
+    CLICK.test(text) ||
+    (DELIVERED.test(text) && !TOLD.test(text)) ||
     OF_THE_PAGE.test(text) ||
     CONTAINS.test(text) ||
     (PAID.test(text) && WE.test(text) && BOUGHT.test(text)) ||

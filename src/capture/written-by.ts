@@ -7,6 +7,7 @@ import {
   isPersonAlone,
   leadingByline,
   lengthOfDateline,
+  mayBeSigned,
   nameBesideOutlet,
   readByline,
   signatureLine,
@@ -140,7 +141,8 @@ function laterByline(
     if (name !== null) return { name, length: text.length };
   }
   const isArabic = isArabicLetter(text.charCodeAt(0));
-  if (!(isArabic ? isNearEnd || MAY_SIGN.test(text) : maySign(text)) || asks(before)) return null;
+  const mayBe = isArabic ? (isNearEnd && mayBeSigned(text)) || MAY_SIGN.test(text) : maySign(text);
+  if (!mayBe || asks(before)) return null;
   const rest = () =>
     sentences
       .slice(Math.max(0, i - MOST_BEFORE), i)
