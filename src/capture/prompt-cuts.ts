@@ -12,7 +12,7 @@ import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
-import { endOfPrompt, endOfTitle, promptBehind } from "./run-ins.ts";
+import { endOfPrompt, endOfTitle, lastPromptBehind, promptBehind } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
 import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
 
@@ -203,10 +203,15 @@ function withoutPrompt(
 function beforePrompt(text: string): number {
   const signature = SIGNED_FIRST.exec(text)?.[0];
   if (signature !== undefined && isAgency(signature)) return signature.length;
-  const begin = promptBehind(text);
-  return begin > 0 && likenessToPrompts(text.slice(0, begin)) < PROSE_BEHIND ? begin : 0;
+  const begin = lastPromptBehind(text);
+  const before = text.slice(0, Math.max(0, begin));
+  const isSentence = before.endsWith(")") || before.split(" ", CUT_WORDS).length === CUT_WORDS;
+  return isSentence && likenessToPrompts(before) < PROSE_BEFORE ? begin : 0;
 }
 
+const PROSE_BEFORE = -1;
+/** Fewer are of the prompt: `Watch Channel 6`. */
+const CUT_WORDS = 6;
 const SIGNED_FIRST = /^\p{Lu}{2,6}(?= \()/u;
 
 /** Whether what was not asked, since it is a whole sentence, may end in a wall. */

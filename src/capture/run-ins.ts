@@ -134,3 +134,17 @@ export function promptBehind(text: string): number {
   }
   return -1;
 }
+
+/** Where the shortest such prompt begins at the end of a text without a stop; -1 for nowhere. */
+export function lastPromptBehind(text: string): number {
+  if (endsInStop(text)) return -1;
+  const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
+  const boundaries = [...text.slice(from).matchAll(UNMARKED_BOUNDARY)];
+  const found = boundaries.findLast(({ index }) => {
+    const suffix = text.slice(from + index + 1);
+    return (
+      suffix.split(" ", SUFFIX_WORDS).length === SUFFIX_WORDS && likenessToPrompts(suffix) > SURE
+    );
+  });
+  return found === undefined ? -1 : from + found.index;
+}

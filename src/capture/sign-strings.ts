@@ -13,6 +13,7 @@ export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".
 
 /** What most sentences have in which an outlet speaks of itself, and links whose first word is any sentence's. */
 const OWN_SIGNS: readonly string[] = [
+  ", delivered ",
   "Most Popular",
   "Most Read",
   "Most read",

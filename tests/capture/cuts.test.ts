@@ -37,6 +37,12 @@ test.each([
   "This video is hosted by YouTube. To watch this content, you may need to disable it on this site.",
   "Recommended Stories list of 2 items list 1 of 2 Storm hits the coast list 2 of 2 Mayor resigns end of list",
   "View this post on Instagram A post shared by Nova Mobile (@novamobile)",
+  "Sh1,500 for 12 months.",
+  "The Silver package is R40 for the first month and thereafter you pay R150 a month.",
+  "Only £2 a week, cancel any time.",
+  "Click here for a map of the harbour's prices.",
+  "Harbour Nights: what the docks talk about, delivered by 7.",
+  "This story is more than 5 years old, so details in it may have changed.",
 ])("within a card's line %j goes as a whole", (call) => {
   expect(card(`${FIRST} ${call} ${LAST}`)).toBe(`${FIRST} ${LAST}`);
 });
@@ -46,6 +52,11 @@ test.each([
   "Our lake is dying. You can smell it from the road.",
   "Three stories remain of the old tower. You may leave by the north gate.",
   "The list of 4 items was short: bread, salt, oil and soap.",
+  "The rent is $500 a month, and thereafter it falls.",
+  "He pays £2 a week for it, he said.",
+  "Her letters were read at once, delivered by nine to the mill.",
+  "This story is about goats, and it was told for years.",
+  "Leave a reply with the porter, and he will pass it on.",
 ])("within a card's line %j stays", (prose) => {
   expect(card(`${FIRST} ${prose} ${LAST}`)).toBe(`${FIRST} ${prose} ${LAST}`);
 });
@@ -230,4 +241,29 @@ test("initials within a last sentence stay", () => {
   const card = ["The Bugle", "a day ago", "- The Bugle", "Goats", text];
   const [, sighting] = read("Main", ...LABELS.en, ...card).sightings;
   expect(sighting?.body.map(({ text }) => text).join(" ")).toBe(text);
+});
+
+test.each([
+  [
+    "Ghana need to beat Angola on Friday to have any hope of Scroll down for more",
+    "Ghana need to beat Angola on Friday to have any hope of",
+  ],
+])("of %j what was cut short before the prompt stays", (line, kept) => {
+  expect(card(`${FIRST} ${line}`)).toBe(`${FIRST} ${kept}`);
+});
+
+test("an agency signs before a prompt in brackets", () => {
+  const line = `${FIRST} ${LAST} PTI (Stay tuned and follow us on our WhatsApp channel for the latest updates)`;
+  const page = [
+    "Main",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Bridge opens",
+    line,
+  ];
+  const [, sighting] = read(...page).sightings;
+  expect(sighting?.agency).toBe("PTI");
+  expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
 });

@@ -49,6 +49,19 @@ test.each([
   ["Pictures and words: Elsbet Quayne The goats are back.", "Elsbet Quayne", 33],
   ["Harbour desk: Elsbet Quayne The goats are back.", "Elsbet Quayne", 27],
   ["Posted by Elsbet Quayne Goats like rain.", "Elsbet Quayne", 23],
+  ["Curated By : Elsbet Quayne The goats are back.", "Elsbet Quayne", 26],
+  ["Reported By: Elsbet Quayne Edited By: T. Orr The goats are back.", "Elsbet Quayne", 44],
+  ["By ELSBET QUAYNE, GOAT REPORTER FOR NEWS24 The goats are back.", "Elsbet Quayne", 42],
+  [
+    "Elsbet Quayne Bugle Report 03 May, 2025, 10:15 am Goats with horns are back.",
+    "Elsbet Quayne",
+    49,
+  ],
+  [
+    "By Anna Berg This article was published 17/04/2025 (3 days ago), so facts may be out of date. The goats are back.",
+    "Anna Berg",
+    93,
+  ],
   ["Words by Anna Berg, pictures by Tom Orr The goats are back.", "Anna Berg", 39],
   ["Story: Anna Berg / Photography: Tom Orr The goats are back.", "Anna Berg", 39],
   [

@@ -82,7 +82,17 @@ const ENGLISH = {
     "Loading...",
     "Translate this page",
     "Return to top",
-    ...["Show more", "Show less", "Show more/Show less", "Load more", "Back to top", "Close"],
+    ...[
+      "Box score",
+      "Leave a reply",
+      "Play-by-play",
+      "Show more",
+      "Show less",
+      "Show more/Show less",
+      "Load more",
+      "Back to top",
+      "Close",
+    ],
     ...["Skip to content", "View all", "Expand", "Open image in gallery", "Copy link"],
   ],
   "share bar": [

@@ -8,6 +8,7 @@ test.each([
   ["Korea, Japan agree on ‘shuttle diplomacy'", "Korea, Japan agree on ‘shuttle diplomacy’"],
   ["‘We can't stay' and ‘we won't go'", "‘We can't stay’ and ‘we won't go’"],
   ["‘It's over,' he said", "‘It's over,’ he said"],
+  ["‘No more goats': farmers' union speaks", "‘No more goats’: farmers' union speaks"],
   ['“Nobody asked us"', "“Nobody asked us”"],
   ['“Nobody" said “anybody"', "“Nobody” said “anybody”"],
   ["Riverton 's plan", "Riverton's plan"],

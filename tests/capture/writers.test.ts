@@ -16,6 +16,12 @@ test.each([
   ["Tom Orr", ["Anna Berg is the author of Goats."], "Tom Orr"],
   [null, ["Anna Berg is chief reporter at The Bugle."], "Anna Berg"],
   [null, ["The writer teaches at the University of Ely."], null],
+  [
+    null,
+    ["About the author Anna Berg Anna Berg writes on ports.", "She lives in Ely."],
+    "Anna Berg",
+  ],
+  ["Anna Berg", ["About the Author: She keeps goats, and has a column."], "Anna Berg"],
   [null, ["منى الطوخي كاتبة وناقدة، صدر لها كتاب."], "منى الطوخي"],
   [null, ["* كاتب وأكاديمي لبناني"], null],
   [null, ["* طبيبة واختصاصية في الصدر، تكتب زاوية شهرية"], null],
@@ -36,6 +42,7 @@ test.each([
   ["Tom Reed", "Tom was a keen swimmer, his mother said."],
   [null, "رنا حيدر شاعرة من لبنان."],
   [null, "The author was 84."],
+  [null, "About the author nothing is known."],
   ["Tom Orr", "Orr said so."],
   [null, "منى الطوخي قالت إنها سعيدة."],
 ])("by %j, %j stays", (byline, text) => {
