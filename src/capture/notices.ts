@@ -83,9 +83,15 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [ALIF_HAMZA_BELOW, [ARABIC_ADVERTISEMENT]],
 ]);
 
+/** `>> Next: The barber of Ndola`, `1/8 السابق التالي`: links to another text, or to the next picture. */
+const LINKED =
+  /^(?:(?:>>+|[»►▶→➜]) ?\p{L}[^.!?؟]{8,120}$|\d{1,2} ?\/ ?\d{1,2}(?: (?:Next|Previous|التالي|السابق)){1,2}$)/u;
+
 function isInitials(text: string): boolean {
   return INITIALS.test(text) || ARABIC_INITIALS.test(text);
 }
+
+const MAY_BE_LINKED = /^[>»►▶→➜\d]/;
 
 /** What of these forms is no longer. */
 const SHORT = 70;
@@ -93,6 +99,7 @@ const SHORT = 70;
 /** Whether a text is a notice of rights, of a text's end, or of who worked on it. */
 export function isNotice(text: string): boolean {
   if (NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true) return true;
+  if (MAY_BE_LINKED.test(text) && LINKED.test(text)) return true;
   return (
     text.length < SHORT &&
     (isFurniture(text) || COUNT.test(text) || (text.includes("/") && isInitials(text)))

@@ -12,6 +12,8 @@ const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
 /** `$149 at`, `Check price at`: before the name of a shop. */
 const SOLD =
   "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)? at|(?:Buy [Nn]ow|Check (?:the )?[Pp]rices?|Compare [Pp]rices) (?:at|on))";
+/** Of a page's boxes, and of pictures elsewhere: `Leave a reply`, `Photos: the scene this morning (8 images)`. */
+const BOX = `(?:Box [Ss]core|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
 const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
 /** What a sentence begins with, and no name holds. */
 const COMMON_NEXT =
@@ -20,7 +22,7 @@ const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 /** Of one word, but where it is plain that its name ends later. */
 const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* (?!(?:are|has|had|is|was|were) )\\p{Ll}))`;
 
-const OPENING = new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${SOLD} ${SHOP})`, "u");
+const OPENING = new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${SOLD} ${SHOP})`, "u");
 
 /** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
 export function lengthOfOpening(text: string, isFirst: boolean): number {
@@ -38,7 +40,7 @@ export function isOpened(text: string): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|(?:Image|Photo|Picture|Slide) \d|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {

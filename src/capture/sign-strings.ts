@@ -14,6 +14,7 @@ export const ADDRESS_SIGNS: readonly string[] = "@ www. :// .com/ .jp .JP .png".
 /** What most sentences have in which an outlet speaks of itself, and links whose first word is any sentence's. */
 const OWN_SIGNS: readonly string[] = [
   ", delivered ",
+  "Leave a ",
   "Most Popular",
   "Most Read",
   "Most read",
@@ -40,7 +41,12 @@ const OWN_SIGNS: readonly string[] = [
 export const TWEETED = "pic.twitter.com/";
 
 /** What no note of a page between two sentences is without. */
-export const PAGE_SIGNS: readonly string[] = ["newsletter promotion", "toggle caption"];
+export const PAGE_SIGNS: readonly string[] = [
+  "newsletter promotion",
+  "new tab",
+  "new window",
+  "toggle caption",
+];
 
 /** What each kind of sign may give away, and the strings that do. */
 export const SIGNS = {

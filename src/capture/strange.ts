@@ -28,9 +28,11 @@ const TWEET_PICTURE =
 /** What a reading aid says around a list of links, and the list. */
 const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
 
-/** What a page says around a newsletter's box or a picture, between two sentences, in small letters. */
+/** What a page says around a newsletter's box, a picture or behind a link, in small letters. */
 const SKIPPED_BOX =
-  /\b(?:(?:after|skip past|skip) newsletter promotion|hide caption toggle caption)\b/g;
+  /\b(?:(?:after|skip past|skip) newsletter promotion|hide caption toggle caption)\b|, opens (?:in (?:a )?)?new tab\b| \((?:[Oo]pens|will open) in (?:a )?new (?:tab|window)\)/g;
+/** `((anna.berg@bugle.example; +41 44 555 0188))`: whom a wire's readers may ask. */
+const CONTACT = /\(\([^()]{0,60}@[^()]{1,60}\)\)/g;
 
 /**
  * Stretches of a long line that are no prose: styles, programs, tags, percent-encoded HTML, mail
@@ -46,6 +48,7 @@ export function strangeStretches(text: string): Stretch[] {
   if (text.includes("%")) found.push(...matches(text, PERCENT, "markup"));
   if (ADDRESS_SIGNS.some((sign) => text.includes(sign)))
     found.push(...matches(text, LONE_ADDRESS, "address"));
+  if (text.includes("((")) found.push(...matches(text, CONTACT, "address"));
   if (text.includes(TWEETED)) found.push(...matches(text, TWEET_PICTURE, "embed"));
   if (text.includes("dialog window.")) found.push(...players(text));
   if (text.includes("end of list")) found.push(...matches(text, LINK_LIST, "link"));

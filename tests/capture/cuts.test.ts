@@ -43,6 +43,9 @@ test.each([
   "Click here for a map of the harbour's prices.",
   "Harbour Nights: what the docks talk about, delivered by 7.",
   "This story is more than 5 years old, so details in it may have changed.",
+  "((anna.berg@bugle.example; +41 44 555 0188))",
+  "Photos: the scene at the harbour this morning (8 images)",
+  "Leave a reply",
 ])("within a card's line %j goes as a whole", (call) => {
   expect(card(`${FIRST} ${call} ${LAST}`)).toBe(`${FIRST} ${LAST}`);
 });
@@ -57,6 +60,8 @@ test.each([
   "Her letters were read at once, delivered by nine to the mill.",
   "This story is about goats, and it was told for years.",
   "Leave a reply with the porter, and he will pass it on.",
+  "Photos: the old ones (8 of them) hang in the hall.",
+  "He opens new tabs all day.",
 ])("within a card's line %j stays", (prose) => {
   expect(card(`${FIRST} ${prose} ${LAST}`)).toBe(`${FIRST} ${prose} ${LAST}`);
 });
@@ -266,4 +271,12 @@ test("an agency signs before a prompt in brackets", () => {
   const [, sighting] = read(...page).sightings;
   expect(sighting?.agency).toBe("PTI");
   expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
+});
+
+test("what a link says of its tab goes from within a sentence", () => {
+  const line =
+    "Andes (ACO.SN), opens new tab gained 4%, and Bolt (BLT.L), opens new tab, fell (opens in new window).";
+  expect(card(`${FIRST} ${line}`)).toBe(
+    `${FIRST} Andes (ACO.SN) gained 4%, and Bolt (BLT.L), fell.`,
+  );
 });

@@ -49,6 +49,7 @@ test.each([
   ["Pictures and words: Elsbet Quayne The goats are back.", "Elsbet Quayne", 33],
   ["Harbour desk: Elsbet Quayne The goats are back.", "Elsbet Quayne", 27],
   ["Posted by Elsbet Quayne Goats like rain.", "Elsbet Quayne", 23],
+  ["Advice by Elsbet Quayne Family therapists have a tip for you.", "Elsbet Quayne", 23],
   ["Curated By : Elsbet Quayne The goats are back.", "Elsbet Quayne", 26],
   ["Reported By: Elsbet Quayne Edited By: T. Orr The goats are back.", "Elsbet Quayne", 44],
   ["By ELSBET QUAYNE, GOAT REPORTER FOR NEWS24 The goats are back.", "Elsbet Quayne", 42],

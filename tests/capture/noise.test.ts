@@ -83,6 +83,9 @@ const ENGLISH = {
     "Translate this page",
     "Return to top",
     ...[
+      ">> Next: The barber of Ndola",
+      "» Next: The barber of Ndola",
+      "1/8 السابق التالي",
       "Box score",
       "Leave a reply",
       "Play-by-play",
