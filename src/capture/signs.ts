@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import { SIGNS } from "./sign-strings.ts";
 import { type Utf8, utf8Of } from "./utf8.ts";
 
@@ -180,13 +181,7 @@ type Automaton = {
 /** A row has 128 places: so many classes there can be. */
 const ROW_BITS = 7;
 
-/** Made for the first text that is asked: a Worker's start has no time for it. */
-let known: Automaton | undefined;
-
-function theAutomaton(): Automaton {
-  known ??= automatonOf(SIGNS);
-  return known;
-}
+const theAutomaton = once(() => automatonOf(SIGNS));
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
   const all = Object.entries(signs).flatMap(([kind, strings]) =>

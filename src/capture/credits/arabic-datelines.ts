@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
 import type { Found } from "./dateline-forms.ts";
 import { ARABIC_COUNTRIES, ARABIC_NO_PLACES } from "./no-places.ts";
@@ -17,27 +18,24 @@ const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إ�
 /** Before a match of two countries it is no town. */
 const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES})[ ،])`;
 /** With what else but a region only where the agency stands behind it, or a dash behind two words. */
-function form(): RegExp {
-  known ??= new RegExp(
-    `^(?<place>${WORDS} \\(${WORD}\\)(?= \\()|${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= (?:\\(|${DIGITS}))|${NO_COUNTRY}(?:(?:بئر|بني|بيت|تل|خان|دير|رأس|سيدي|عين|كفر|مرسى|وادي) )?${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—ـ-] ))${DATE}\\s?(?:${[
-      `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
-      `\\((?<only>[^()]{2,30})\\)\\s`,
-      `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
-      ` ?/ ?(?<open>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)(?=\\s?[:–—-]))(?:\\s?[:–—-])?\\s`,
-      `(?<=[\\d٠-٩] ?م? ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
-      `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
-      `[—–ـ-]\\s?(?<named>(?:أخبار|أنباء) [\\u0621-\\u064A]+)\\s?[—–:-]\\s`,
-      "\\s[—–―ـ-]\\s",
-      "[—–-]\\s",
-      "[:/]\\s",
-    ].join("|")})`,
-    "u",
-  );
-  return known;
-}
-
-/** Made for the first text that is asked: a Worker's start has no time for it. */
-let known: RegExp | undefined;
+const form = once(
+  () =>
+    new RegExp(
+      `^(?<place>${WORDS} \\(${WORD}\\)(?= \\()|${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= (?:\\(|${DIGITS}))|${NO_COUNTRY}(?:(?:بئر|بني|بيت|تل|خان|دير|رأس|سيدي|عين|كفر|مرسى|وادي) )?${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—ـ-] ))${DATE}\\s?(?:${[
+        `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
+        `\\((?<only>[^()]{2,30})\\)\\s`,
+        `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
+        ` ?/ ?(?<open>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)(?=\\s?[:–—-]))(?:\\s?[:–—-])?\\s`,
+        `(?<=[\\d٠-٩] ?م? ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
+        `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
+        `[—–ـ-]\\s?(?<named>(?:أخبار|أنباء) [\\u0621-\\u064A]+)\\s?[—–:-]\\s`,
+        "\\s[—–―ـ-]\\s",
+        "[—–-]\\s",
+        "[:/]\\s",
+      ].join("|")})`,
+      "u",
+    ),
+);
 
 /** `(رويترز) - قال`, `رويترز - قال`: no place leads. */
 const AGENCY_FIRST = new RegExp(

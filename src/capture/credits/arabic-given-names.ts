@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { shiftedWords } from "./shifted-words.ts";
 
 /** Given names of Arabic-speaking countries, without vowel marks, each alif bare; sorted. */
@@ -210,17 +211,11 @@ const WOMEN = [
   "gOjQ gOjd gfGOj gfO gjGe gjdjf hFGe hLOGf hOGO hSf hUGd hYO jGSejf",
 ];
 
-/** Made for the first name that is asked: a Worker's start has no time for it. */
-let known: { readonly [kind in "given" | "nouns" | "women"]: ReadonlySet<string> } | undefined;
-
-function names() {
-  known ??= {
-    given: shiftedWords(GIVEN_NAMES),
-    nouns: shiftedWords(NOUNS_TOO),
-    women: shiftedWords(WOMEN),
-  };
-  return known;
-}
+const names = once(() => ({
+  given: shiftedWords(GIVEN_NAMES),
+  nouns: shiftedWords(NOUNS_TOO),
+  women: shiftedWords(WOMEN),
+}));
 
 function bare(name: string): string {
   return HAMZA.test(name) ? name.replace(/[أإآ]/g, "ا") : name;

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline, arabicNameFirst, MARKED_HEAD } from "./arabic-bylines.ts";
@@ -16,15 +17,18 @@ import { ARABIC_STAMP } from "./stamps.ts";
  */
 
 /** What says that a name is to come, with no mark between. */
-const LEAD = new RegExp(
-  `^(?:${[
-    "نص(?: وتصوير)?",
-    "تغطية",
-    "(?:(?:أعدّ?ت?|أجرت?ى?) (?:ال)?(?:حوار|لقاء|مقابلة)|(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|ريبورتاج|وصفة|مراجعة))",
-    "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|بواسطة|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
-    "[يت]كتب (?:من |عن )[^ ]+(?: [^ ]+)?",
-    "(?:تدوينة|خاطرة|رأي|مقالة?) لـ",
-  ].join("|")}) `,
+const leadForm = once(
+  () =>
+    new RegExp(
+      `^(?:${[
+        "نص(?: وتصوير)?",
+        "تغطية",
+        "(?:(?:أعدّ?ت?|أجرت?ى?) (?:ال)?(?:حوار|لقاء|مقابلة)|(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|ريبورتاج|وصفة|مراجعة))",
+        "(?:مقال(?: رأي)? |زاوية )?(?:بقلم|بواسطة|[يت]كتبها?|(?:كتب|حر|أعد|نشر)ّ?ر?(?:ت?ها?|ت)?(?: لكم)?)",
+        "[يت]كتب (?:من |عن )[^ ]+(?: [^ ]+)?",
+        "(?:تدوينة|خاطرة|رأي|مقالة?) لـ",
+      ].join("|")}) `,
+    ),
 );
 /** `مراسلنا في جندوبة`, `بقلم مراسلنا البرلماني`, with what stands behind it or without. */
 const OURS = "^(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)";
@@ -42,9 +46,12 @@ const OF_SPEAKER = /[:–—-]\s$/;
 const ROLES =
   "كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?";
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
-const TAIL = new RegExp(
-  `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?| \\((?:${ROLES})[^()]{0,30}\\)|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
-  "u",
+const tailForm = once(
+  () =>
+    new RegExp(
+      `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?| \\((?:${ROLES})[^()]{0,30}\\)|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
+      "u",
+    ),
 );
 const ROLE_LAST = new RegExp(`^ (?:${ROLES})$`);
 const MARKED_ROLE = new RegExp(`^\\s?[|/–—-] (?:${ROLES})(?= )`);
@@ -70,7 +77,9 @@ type Start = {
 
 /** Whether a text may begin with a byline: with a name, a lead, or a mark behind its first words. Most don't. */
 export function mayBeSigned(text: string): boolean {
-  return MARK_NEAR.test(text) || beginsWithName(text) || LEAD.test(text) || LED_BY_OURS.test(text);
+  return (
+    MARK_NEAR.test(text) || beginsWithName(text) || leadForm().test(text) || LED_BY_OURS.test(text)
+  );
 }
 
 const MARK_NEAR = /^[^:|–—/ـ-]{0,70}[:|–—/ـ-]/;
@@ -145,7 +154,8 @@ function closed(
   outlets: readonly string[],
 ): Signature | null {
   const behindName = text.slice(end);
-  const tail = end + (lengthOf(TAIL, behindName) || lengthOfRole(behindName, before === "lead"));
+  const tail =
+    end + (lengthOf(tailForm(), behindName) || lengthOfRole(behindName, before === "lead"));
   const outlet = outlets.find((outlet) =>
     /^ ?[–—|/،-] ?$/.test(text.slice(tail, text.indexOf(outlet, tail))),
   );
@@ -189,7 +199,7 @@ function starts(head: string, outlets: readonly string[]): Start[] {
     found.push({ from: from + lengthOf(DEGREE, head.slice(from)), cut, behind, isSure });
   };
   add(lengthOf(MARKED_HEAD, head), "lead", { isSure: true });
-  for (const lead of [...CORRESPONDENTS, LEAD]) {
+  for (const lead of [...CORRESPONDENTS, leadForm()]) {
     add(lengthOf(lead, head), "lead", { isSure: SURE_LEAD.test(head) });
   }
   const label = lengthOf(LABEL, head);

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** How datelines are written, form by form: `RIVERTON (AP) — `, `Accra, July 4, GNA – `. */
 
 export type Dateline = { readonly place: string | null; readonly agency: string | null };
@@ -32,33 +34,38 @@ export const A_DAY = new RegExp(`^${DAY}$`, "u");
  * Each finds a `place`; or a `plain` one, of which nothing but its position tells; and an agency:
  * where it was looked for, `only` and `bare` need that the agency is one.
  */
-export const FORMS: readonly RegExp[] = [
-  // Accra, July 4, GNA – The …, KINGSTON, Jamaica, CMC – The …, YEREVAN, JULY 4, ARMENPRESS. The …
-  `(?<place>(?:${CAPITALS}|${CAPITALIZED})(?: \\([\\p{L}/]{1,20}\\))?(?:, ${REGION})?)(?<date>[,.]? ${DAY})?, ${BARE}(?:\\s?${DASH}\\s?|(?<=\\d, \\p{L}+)\\.\\s)${A_SENTENCE}`,
-  // MOSCOW, July 4. /TASS/. The …
-  `(?<place>${SHOUTED})(?<date>, ${DAY})\\.? /(?<wire>[^/]{2,40})/\\.\\s`,
-  // RIVERTON, Westland, July 4 (AP) — The …
-  `(?<place>${SHOUTED})(?<date>,? ${DAY}|, (?:${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
-  // BAKU, Azerbaijan, July 4. The …
-  `(?<place>${SHOUTED})(?<date>, ${DAY})\\.\\s${A_SENTENCE}`,
-  // Riverton (Norpress) — The …: in small letters only with the agency behind it
-  `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?\\((?<agency>[^():\\d][^():]{1,39})\\)\\s*\\.?${DASH}\\s`,
-  // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …, Madrid, 4 Jul (EFE).- The …
-  `(?<place>${CAPITALIZED}(?:, ${REGION})?)(?: \\[[\\p{L} ]{2,30}\\])?(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
-  // Sundarpur, June 24: The …
-  `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`,
-  // RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The …
-  `(?<place>${SHOUTED}) / ?(?<wire>[^/]{2,40}?) ?/ ?(?<date>${DAY}) ?/\\s`,
-  // Riverton (Norpress): The …, RIVERTON (AP) The …
-  `(?<place>${CAPITALIZED}(?:, ${REGION})?) \\((?<only>\\p{Lu}[^()]{1,30}|dpa)\\):? ${A_SENTENCE}`,
-  // Kestrel Bay: A robot …, Kestrel Bay – A robot …: a name before a whole sentence
-  `(?<plain>${NAME})(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
-  // Kestrel, Westland — A robot …, Kestrel, Westland: A robot …
-  `(?<plain>${NAME}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
-].map((form) => new RegExp(`^${form}`, "u"));
+export const forms = once(() =>
+  [
+    // Accra, July 4, GNA – The …, KINGSTON, Jamaica, CMC – The …, YEREVAN, JULY 4, ARMENPRESS. The …
+    `(?<place>(?:${CAPITALS}|${CAPITALIZED})(?: \\([\\p{L}/]{1,20}\\))?(?:, ${REGION})?)(?<date>[,.]? ${DAY})?, ${BARE}(?:\\s?${DASH}\\s?|(?<=\\d, \\p{L}+)\\.\\s)${A_SENTENCE}`,
+    // MOSCOW, July 4. /TASS/. The …
+    `(?<place>${SHOUTED})(?<date>, ${DAY})\\.? /(?<wire>[^/]{2,40})/\\.\\s`,
+    // RIVERTON, Westland, July 4 (AP) — The …
+    `(?<place>${SHOUTED})(?<date>,? ${DAY}|, (?:${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
+    // BAKU, Azerbaijan, July 4. The …
+    `(?<place>${SHOUTED})(?<date>, ${DAY})\\.\\s${A_SENTENCE}`,
+    // Riverton (Norpress) — The …: in small letters only with the agency behind it
+    `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?\\((?<agency>[^():\\d][^():]{1,39})\\)\\s*\\.?${DASH}\\s`,
+    // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …, Madrid, 4 Jul (EFE).- The …
+    `(?<place>${CAPITALIZED}(?:, ${REGION})?)(?: \\[[\\p{L} ]{2,30}\\])?(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
+    // Sundarpur, June 24: The …
+    `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`,
+    // RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The …
+    `(?<place>${SHOUTED}) / ?(?<wire>[^/]{2,40}?) ?/ ?(?<date>${DAY}) ?/\\s`,
+    // Riverton (Norpress): The …, RIVERTON (AP) The …
+    `(?<place>${CAPITALIZED}(?:, ${REGION})?) \\((?<only>\\p{Lu}[^()]{1,30}|dpa)\\):? ${A_SENTENCE}`,
+    // Kestrel Bay: A robot …, Kestrel Bay – A robot …: a name before a whole sentence
+    `(?<plain>${NAME})(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
+    // Kestrel, Westland — A robot …, Kestrel, Westland: A robot …
+    `(?<plain>${NAME}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
+  ].map((form) => new RegExp(`^${form}`, "u")),
+);
 
 /** `(Bloomberg) -- The …`, `(ANSA) - ROME, JUL 19 - The …`, `July 4 (UPI) -- The …`: no place leads. */
-export const AGENCY_FIRST = new RegExp(
-  `^(?:${DAY} )?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s?(?:(?<place>${SHOUTED})(?:, ${DAY})?\\s?${DASH}\\s)?${A_SENTENCE}`,
-  "u",
+export const agencyForm = once(
+  () =>
+    new RegExp(
+      `^(?:${DAY} )?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s?(?:(?<place>${SHOUTED})(?:, ${DAY})?\\s?${DASH}\\s)?${A_SENTENCE}`,
+      "u",
+    ),
 );

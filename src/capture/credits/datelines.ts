@@ -1,6 +1,6 @@
 import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicDateline } from "./arabic-datelines.ts";
-import { A_DAY, AGENCY_FIRST, type Dateline, FORMS, type Found } from "./dateline-forms.ts";
+import { A_DAY, agencyForm, type Dateline, type Found, forms } from "./dateline-forms.ts";
 import { BODIES, LABEL_WORDS } from "./no-places.ts";
 
 /** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
@@ -52,7 +52,7 @@ function find(text: string): Found | null {
   const leading = agencyFirst(head);
   if (leading !== null || head.startsWith("(")) return leading;
   const rest = (length: number) => text.slice(length).replace(NO_BREAK, " ");
-  for (const form of FORMS) {
+  for (const form of forms()) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};
     const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(/(?<=\p{Lu}{2})\.$/u, "");
@@ -82,7 +82,7 @@ const DAY_FIRST = /^(?:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8}) \(/;
 
 function agencyFirst(head: string): Found | null {
   if (!head.startsWith("(") && !DAY_FIRST.test(head)) return null;
-  const match = AGENCY_FIRST.exec(head);
+  const match = agencyForm().exec(head);
   const { agency = "", place } = match?.groups ?? {};
   if (!match || !isAgency(agency)) return null;
   return { place: place ?? null, agency: agencyNamed(agency), length: match[0].length };

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { lengthAt, person } from "./person-names.ts";
 import { MONTH, STAMP, TIME } from "./stamps.ts";
 
@@ -9,16 +10,21 @@ export const ROLE_WORDS =
 const KINDS =
   "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Climate|Community|Consumer|Contributing|Courthouse|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Religion|Retail|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
 const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
-const ROLES = [
-  // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
-  `(?:,|\\s?[|/·•–—-]) (?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
-  // `Foreign correspondent`, `FEATURES WRITER`
-  `,? (?:${KINDS}|${KINDS.toUpperCase()}) (?:(?:${KINDS}|${KINDS.toUpperCase()}|\\p{Ll}+|&) ){0,4}${ROLE_WORDS}`,
-  ` (?=[A-Z])${ROLE_WORDS}`,
-  ` Local Democracy(?: Reporting Service)?`,
-].map(
-  (role) =>
-    new RegExp(`${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`, "uy"),
+const roles = once(() =>
+  [
+    // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
+    `(?:,|\\s?[|/·•–—-]) (?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
+    // `Foreign correspondent`, `FEATURES WRITER`
+    `,? (?:${KINDS}|${KINDS.toUpperCase()}) (?:(?:${KINDS}|${KINDS.toUpperCase()}|\\p{Ll}+|&) ){0,4}${ROLE_WORDS}`,
+    ` (?=[A-Z])${ROLE_WORDS}`,
+    ` Local Democracy(?: Reporting Service)?`,
+  ].map(
+    (role) =>
+      new RegExp(
+        `${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+        "uy",
+      ),
+  ),
 );
 
 const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
@@ -31,33 +37,38 @@ const SECTIONS =
   "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Transport|Travel|Weather|Work|World)";
 const SECTION = `${SECTIONS}(?: (?:&|and) \\p{Lu}\\p{L}+)?`;
 /** What goes on behind names and makes them a byline, whatever stands behind. */
-const CERTAIN_TAILS = [
-  `(?:\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
-  `, ${SECTION}$`,
-  `, ${SECTIONS.toLowerCase()}(?: (?:&|and) \\p{Ll}+)?(?=$| ["“‘]?\\p{Lu})`,
-  `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
-  " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
-  ` ${SECTION}$`,
-  `,? as told to ${person(2)}`,
-  `\\s?[,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
-  `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)`,
-  `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
-  `(?:\\s?[,|·•–—-])? ?${STAMP}`,
-  ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
-  ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
-  " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|The) \\p{Ll})",
-  " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
-  "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
-  ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
-  " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
-  `(?:[,;|]? |, )(?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
-].map((tail) => new RegExp(tail, "uy"));
-/** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
-export const OUTLET_ROLE = new RegExp(
-  ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
-  "uy",
+const certainTails = once(() =>
+  [
+    `(?:\\s?[|·•–—]| -) ${SECTION}(?! (?:of|for|and) )`,
+    `, ${SECTION}$`,
+    `, ${SECTIONS.toLowerCase()}(?: (?:&|and) \\p{Ll}+)?(?=$| ["“‘]?\\p{Lu})`,
+    `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
+    " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
+    ` ${SECTION}$`,
+    `,? as told to ${person(2)}`,
+    `\\s?[,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
+    `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)`,
+    `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
+    `(?:\\s?[,|·•–—-])? ?${STAMP}`,
+    ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
+    ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
+    " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|The) \\p{Ll})",
+    " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
+    "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
+    ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
+    " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
+    `(?:[,;|]? |, )(?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
+  ].map((tail) => new RegExp(tail, "uy")),
 );
-const SAYS_WHO = new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u");
+/** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
+export const outletRole = once(
+  () =>
+    new RegExp(
+      ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+      "uy",
+    ),
+);
+const whoIsSaid = once(() => new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u"));
 const places = (words: number) => [
   new RegExp(
     `(?:,? (?:for|(?:(?:courtside|live|pitchside|ringside|trackside) )?(?:at|in|on))(?: the)?) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
@@ -69,7 +80,7 @@ const places = (words: number) => [
   ),
 ];
 /** A place or an outlet of one word, two, three or four. */
-const PLACES = [1, 2, 3, 4].flatMap(places);
+const anyPlaces = once(() => [1, 2, 3, 4].flatMap(places));
 const BRACKETED = / \(\p{Lu}[^()]{1,30}\)/uy;
 
 type Tail = {
@@ -97,8 +108,8 @@ export function tails(head: string, from: number, outlets: readonly string[], de
     if (depth === 3) found.push({ at: end, isCertain, isOpen });
   };
   go(lengthAt(SOME_ROLE, head, from), true);
-  for (const tail of CERTAIN_TAILS) go(lengthAt(tail, head, from), true);
-  for (const role of ROLES) go(lengthAt(role, head, from), true);
+  for (const tail of certainTails()) go(lengthAt(tail, head, from), true);
+  for (const role of roles()) go(lengthAt(role, head, from), true);
   for (const outlet of outlets) {
     const mark = /^(?:,|\s?[|/·•–—-])? /.exec(head.slice(from))?.[0] ?? "";
     if (mark !== "" && head.startsWith(outlet, from + mark.length)) {
@@ -106,12 +117,12 @@ export function tails(head: string, from: number, outlets: readonly string[], de
     }
   }
   go(lengthAt(BRACKETED, head, from), true);
-  for (const place of PLACES) go(lengthAt(place, head, from), false, true);
+  for (const place of anyPlaces()) go(lengthAt(place, head, from), false, true);
   found.push({ at: from, isCertain: false, isOpen: false });
   return found;
 }
 
 /** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
 export function saysWho(tail: string, outlets: readonly string[]): boolean {
-  return SAYS_WHO.test(tail) || outlets.some((outlet) => tail.endsWith(outlet));
+  return whoIsSaid().test(tail) || outlets.some((outlet) => tail.endsWith(outlet));
 }

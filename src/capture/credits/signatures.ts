@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import {
@@ -10,7 +11,7 @@ import {
   PERSONS_JOINT,
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
-import { OUTLET_ROLE, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
+import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
 import { lengthOfStamp, STAMP } from "./stamps.ts";
 
 /**
@@ -38,22 +39,28 @@ export type Told = { readonly title: string; readonly rest: () => string };
 
 const WORKS =
   "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Medically|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
-const LEAD = new RegExp(
-  [
-    `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
-    `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
-    "(?:An? (?:column|dispatch|letter|review) by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
-    "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
-    "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
-    "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|·•–—-] [Bb]y ",
-  ].join("|"),
-  "uy",
+const lead = once(
+  () =>
+    new RegExp(
+      [
+        `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
+        `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
+        "(?:An? (?:column|dispatch|letter|review) by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
+        "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
+        "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
+        "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|·•–—-] [Bb]y ",
+      ].join("|"),
+      "uy",
+    ),
 );
 
 /** `From our goat editor`, `By Pacific affairs reporter`: a role before the name. */
-const ROLE_LEAD = new RegExp(
-  `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
-  "uy",
+const roleLead = once(
+  () =>
+    new RegExp(
+      `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
+      "uy",
+    ),
 );
 
 /** What kind of text it is, before a name that must sign by itself. */
@@ -87,7 +94,7 @@ function maySign(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
   if (capitals > 1 && BEGINS.test(text) && !LEADS.test(text)) return false;
   if (capitals > 2) return true;
-  if (capitals === 2 && next === ",") return BEHIND_COMMA.test(text.slice(0, MOST_BEFORE_ROLE));
+  if (capitals === 2 && next === ",") return behindComma().test(text.slice(0, MOST_BEFORE_ROLE));
   if (capitals === 2) {
     const goesOn =
       GOES_ON.has(next.replace(/[.:]$/, "")) || ROLE_WORD.test(next) || next.includes("@");
@@ -104,9 +111,12 @@ const LABEL_MARKS = ":|/–—-";
 /** A name with its role is no longer. */
 const MOST_BEFORE_ROLE = 90;
 /** Behind a name's comma: what somebody is, or a name, a day, a few words. */
-const BEHIND_COMMA = new RegExp(
-  `^[^,]+, (?!(?:an?|from|in|of|said|the|which|who|whose) )(?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |photographs |\\p{Ll}+ \\p{Lu}|.{0,60}${ROLE_WORDS})`,
-  "u",
+const behindComma = once(
+  () =>
+    new RegExp(
+      `^[^,]+, (?!(?:an?|from|in|of|said|the|which|who|whose) )(?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |photographs |\\p{Ll}+ \\p{Lu}|.{0,60}${ROLE_WORDS})`,
+      "u",
+    ),
 );
 const ROLE_WORD = new RegExp(`^${ROLE_WORDS}`, "u");
 const SAYS_BY =
@@ -124,7 +134,9 @@ export function readSignature(
 ): Signature | null {
   if (!maySign(text) || (isLine && text.length > 140)) return null;
   const head = text.slice(0, 220);
-  const leads = [LEAD, ROLE_LEAD].map((lead) => lengthAt(lead, head, 0)).filter((led) => led > 0);
+  const leads = [lead(), roleLead()]
+    .map((lead) => lengthAt(lead, head, 0))
+    .filter((led) => led > 0);
   const isLed = leads.length > 0;
   // `Founded by Anna Berg SpaceX …`: of other leads more is asked.
   const isPlain = PLAIN.test(head);
@@ -142,7 +154,7 @@ export function readSignature(
     if (!arePersons(name)) continue;
     const isOfText = !isLed && isTold(name, title, isLine ? rest() : text.slice(end));
     const isKnown = isLed || isCommon(name);
-    const role = isKnown || !isLine ? lengthAt(OUTLET_ROLE, head, end) : 0;
+    const role = isKnown || !isLine ? lengthAt(outletRole(), head, end) : 0;
     const ends = tails(head, end, outlets);
     if (role > 0) ends.unshift({ at: end + role, isCertain: isKnown, isOpen: false });
     for (const { at, isCertain, isOpen } of ends) {

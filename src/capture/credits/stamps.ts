@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** Days and hours at which a text was published, as its page writes them. */
 
 export const MONTH =
@@ -30,14 +32,17 @@ export const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|(?<=:\\s)(?
 /** Of a day alone, which may begin a list's part, more is asked. */
 const SURE = `(?:${SAYS_WHEN}${MOMENT}|${BOTH})\\.?${MORE}`;
 /** Behind it nothing goes on: `Published 3 March 2025 figures show …` is a sentence. */
-const AT_FIRST = new RegExp(
-  `^(?:${SURE}(?=$|\\s+["“‘'(\\[]?(?:[\\p{Lu}\\d]|[|·•–—-] ))|${ARABIC_STAMP}(?=$|\\s)(?!\\s(?:كان|كانت|هو|هي|في|من|موعد)\\s))`,
-  "u",
+const atFirst = once(
+  () =>
+    new RegExp(
+      `^(?:${SURE}(?=$|\\s+["“‘'(\\[]?(?:[\\p{Lu}\\d]|[|·•–—-] ))|${ARABIC_STAMP}(?=$|\\s)(?!\\s(?:كان|كانت|هو|هي|في|من|موعد)\\s))`,
+      "u",
+    ),
 );
 
 /** Length of the stamp that a text begins with; 0 for none. A day alone, or an hour, is none unless it is said of what. */
 export function lengthOfStamp(text: string): number {
-  return MAY_BEGIN.test(text) ? (AT_FIRST.exec(text)?.[0].length ?? 0) : 0;
+  return MAY_BEGIN.test(text) ? (atFirst().exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** A digit, a weekday, a month, or what says when. */

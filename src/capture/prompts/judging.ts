@@ -1,6 +1,7 @@
 import { isCaption } from "../captions.ts";
 import { isListItem, looksLikeHeading } from "../headings.ts";
 import { asks, endsInStop } from "../marks.ts";
+import { once } from "../once.ts";
 import { Pieces, type See } from "./evidence.ts";
 import { JUDGEMENT } from "./learned-judgement.ts";
 import type { Likeness } from "./likeness.ts";
@@ -31,13 +32,7 @@ export function oddsThatGoes(row: Row, i: number): number {
   return sum;
 }
 
-/** Made for the first text that is asked: a Worker's start has no time for it. */
-let known: Float64Array | undefined;
-
-function weights(): Float64Array {
-  known ??= PIECES.weigh(JUDGEMENT);
-  return known;
-}
+const weights = once(() => PIECES.weigh(JUDGEMENT));
 
 const KINDS = ["lines", "sentences"] as const;
 const ENDS = ["stopped", "open"] as const;

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { Features } from "./features.ts";
 import { BIAS, WEIGHTS } from "./learned-likeness.ts";
 import { Weights } from "./weights.ts";
@@ -86,16 +87,10 @@ function sumOfWords({ bias, of }: Learned) {
 /** Log-odds of a beginning that is known for a button's words. */
 const KNOWN_BEGINNING = 0;
 
-/** Made for the first text that is asked: a Worker's start has no time for it. */
-let known: Learned | undefined;
-
-function learned(): Learned {
-  if (known === undefined) {
-    const weights = new Weights(WEIGHTS);
-    known = { bias: BIAS, of: (feature) => weights.of(feature) };
-  }
-  return known;
-}
+const learned = once((): Learned => {
+  const weights = new Weights(WEIGHTS);
+  return { bias: BIAS, of: (feature) => weights.of(feature) };
+});
 
 /**
  * By how much each of so many features counts. The more there are the less: a long sentence of prose has

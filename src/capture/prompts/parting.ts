@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { isWithinName, type Outlet } from "../outlet.ts";
 import { isArabic } from "./arabic-stem.ts";
 import { Pieces, type See } from "./evidence.ts";
@@ -136,19 +137,8 @@ function nextOf(rest: string): (typeof NEXTS)[number] {
   return letters === LETTERS.number ? "number" : "name";
 }
 
-/** Made for the first text that is asked: a Worker's start has no time for it. */
-let learned: Weights | undefined;
-let learnedOdds: Float64Array | undefined;
-
-function weights(): Weights {
-  learned ??= new Weights(WEIGHTS);
-  return learned;
-}
-
-function oddsWeights(): Float64Array {
-  learnedOdds ??= PARTING_PIECES.weigh(PARTING);
-  return learnedOdds;
-}
+const weights = once(() => new Weights(WEIGHTS));
+const oddsWeights = once(() => PARTING_PIECES.weigh(PARTING));
 
 /** The likeliest of places, with its log-odds against there being none. */
 export function likeliestOf(
