@@ -12,17 +12,18 @@ import { lists } from "./lists.tsx";
 import { modelPages } from "./model-pages.tsx";
 import { search } from "./search.tsx";
 import { storyPages } from "./stories.tsx";
-import { STYLE, STYLE_PATH } from "./style.ts";
+import { STYLE, stylePath } from "./style.ts";
 
 /** The reader's pages and the desk. */
 export const pages = new Hono<AppEnv>();
 pages.onError(answerThrown);
-pages.get(STYLE_PATH, (c) =>
-  c.body(STYLE, 200, {
+pages.get("/style/:file", (c) => {
+  if (c.req.path !== stylePath()) return c.notFound();
+  return c.body(STYLE, 200, {
     "Content-Type": "text/css; charset=UTF-8",
     "Cache-Control": "public, max-age=31536000, immutable",
-  }),
-);
+  });
+});
 pages.route("/articles", articlePages);
 pages.route("/articles", modelPages);
 pages.route("/stories", storyPages);

@@ -1,4 +1,5 @@
 import { digest } from "../article/identity.ts";
+import { once } from "../capture/once.ts";
 
 /** The one style sheet. Colours have a contrast of at least 4.5 to 1 in both schemes. */
 export const STYLE = `
@@ -114,5 +115,5 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem
 }
 `;
 
-/** Its address changes with it, so caches may keep it for ever. */
-export const STYLE_PATH = `/style/${digest(STYLE)}.css`;
+/** Its address changes with it, so caches may keep it for ever. Made for the first page: what digests it takes long to load. */
+export const stylePath = once(() => `/style/${digest(STYLE)}.css`);
