@@ -30,6 +30,7 @@ import { sentencesOf } from "./sentences.ts";
 import { type Note, noteAt, withoutNoteOnWriter } from "./writers.ts";
 import {
   bylineAt,
+  bylineAtEnd,
   type Ended,
   type Signed,
   withoutByline,
@@ -148,6 +149,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
         const signed: Signed = withoutCredits(first, title, page);
         byline = signed.byline;
         kept.splice(0, 1, ...(signed.rest ? [signed.rest] : []));
+        byline ??= bylineWithin(page, first.from);
       }
       sentences.push(...kept);
     }
@@ -158,6 +160,12 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
   return finish(signed, types, { signed: agency, byline, page });
+}
+
+/** The byline that ends the prompt before a place: `Jump to Recipe · Print Recipe by Anna Berg`. */
+function bylineWithin({ text, dropped }: Page, place: number): string | null {
+  const prompt = dropped.findLast(({ to }) => to <= place && to > place - 3);
+  return prompt === undefined ? null : bylineAtEnd(text.slice(prompt.from, prompt.to));
 }
 
 /** What is left of a card's line without what stands over its text: who wrote it, and when. */

@@ -46,9 +46,13 @@ export function lengthOfPicture(text: string): number {
 
 /** What is left of a text without all that stands over it. */
 export function withoutHeads(line: Line, page: Page): Line | null {
-  const length = lengthOfHead(line.text);
-  if (length === 0) return line;
-  drop([partOf(line, 0, length)], "notice", page.dropped);
-  const rest = partOf(line, length, line.text.length);
-  return rest === null ? null : withoutHeads(rest, page);
+  let rest: Line | null = line;
+  while (rest !== null) {
+    const { text }: Line = rest;
+    const length = lengthOfHead(text);
+    if (length === 0) break;
+    drop([partOf(rest, 0, length)], "notice", page.dropped);
+    rest = partOf(rest, length, text.length);
+  }
+  return rest;
 }

@@ -45,7 +45,7 @@ const OF_PAGE =
   /^(?:Box [Ss]core|(?:Now )?[Bb]uffering|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|Show (?:less|more)(?:\/Show (?:less|more))?)\W{0,3}$/;
 /** `This article was published 17/04/2025 (3 days ago), so information in it may no longer be current.` */
 const AGED =
-  /^This (?:article|content|post|story) (?:is|was) (?:[^.]{0,40}\d[^.]{0,20}(?:ago|old)\b|published (?:in|on) [^.]{4,40}\d\d)[^.]{0,90}\b(?:current|date|outdated|changed|accurate|relevant|apply|applies)[^.]{0,40}\.$/;
+  /^This (?:article|content|post|story) (?:is|was) (?:[^.]{0,40}\d[^.]{0,20}(?:ago|old)\b|published (?:in|on) [^.]{4,40}\d\d)[^.]{0,60}\b(?:may (?:be|have|no longer|not)|might|no longer|out of date|outdated)\b[^.]{0,60}\.$/;
 /** `0 reactions`, `(14)`: how many have done something about a text. */
 const COUNT =
   /^(?:\d[\d,.]*[KkMm]? (?:[Cc]omments?|[Rr]eactions?|[Ss]hares?|[Ll]ikes?|[Vv]iews?|Related)|\(\d{1,4}\))$/;
@@ -57,8 +57,12 @@ const ARABIC_INITIALS =
 /** `Home / News / Courts`, `الرئيسية > أخبار > قضاء`: where a text stands. */
 const BREADCRUMBS = /^(?:Home|الرئيسية) ?[/>»›|] [^.!?؟]{2,70}$/;
 
+/** `>> Next: The barber of Ndola`: a link to another text. */
+const LINKED =
+  /^(?:>>+|[»►▶→➜]) ?(?:Also|More|Next|Previous|Read|Related|See also|Up next|Watch)\b[^.!?؟]{0,120}$/;
+
 /** By what they begin with: every sentence is asked. */
-const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
+const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly RegExp[]>([
   [0xa9, [RIGHTS_NOTICE]],
   [0x41, [ADVERTISEMENT]],
   [0x43, [RIGHTS_NOTICE]],
@@ -78,20 +82,18 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map([
   [0x2f, [END_BETWEEN]],
   [0x31, [AGE]],
   [0x32, [AGE]],
+  ...[..."»►▶→➜>"].map((mark) => [mark.charCodeAt(0), [LINKED]] as const),
   [0x5f, [BEHIND_LINE]],
   [ALIF, [END_MARK, BREADCRUMBS]],
   [ALIF_HAMZA_BELOW, [ARABIC_ADVERTISEMENT]],
 ]);
 
-/** `>> Next: The barber of Ndola`, `1/8 السابق التالي`: links to another text, or to the next picture. */
-const LINKED =
-  /^(?:(?:>>+|[»►▶→➜]) ?\p{L}[^.!?؟]{8,120}$|\d{1,2} ?\/ ?\d{1,2}(?: (?:Next|Previous|التالي|السابق)){1,2}$)/u;
+/** `1/8 السابق التالي`: to the next picture. */
+const OF_GALLERY = /^\d{1,2} ?\/ ?\d{1,2}(?: (?:Next|Previous|التالي|السابق)){1,2}$/;
 
 function isInitials(text: string): boolean {
   return INITIALS.test(text) || ARABIC_INITIALS.test(text);
 }
-
-const MAY_BE_LINKED = /^[>»►▶→➜\d]/;
 
 /** What of these forms is no longer. */
 const SHORT = 70;
@@ -99,9 +101,11 @@ const SHORT = 70;
 /** Whether a text is a notice of rights, of a text's end, or of who worked on it. */
 export function isNotice(text: string): boolean {
   if (NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true) return true;
-  if (MAY_BE_LINKED.test(text) && LINKED.test(text)) return true;
   return (
     text.length < SHORT &&
-    (isFurniture(text) || COUNT.test(text) || (text.includes("/") && isInitials(text)))
+    (isFurniture(text) ||
+      COUNT.test(text) ||
+      OF_GALLERY.test(text) ||
+      (text.includes("/") && isInitials(text)))
   );
 }

@@ -24,10 +24,11 @@ const REACHES =
   /\byour (?:e-?mail )?inbox\b|\b[Oo]ur (?:\S+ ){0,3}?newsletters?\b|\b[Oo]ur (?:daily|evening|free|morning|weekend|weekly|\p{Lu}\w+day) (?:briefing|bulletin)\b|\b(?:[Oo]ur (?:\S+ ){0,2}?|join the )mailing list\b|^(?:Plus, )?[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b|^(?:Find|Follow|Get|Hear|Listen|Subscribe)\b.{0,80}\bwherever you (?:get|listen to) your podcasts\b|^(?:Download|Get|Install) .{0,60}\b(?:App Store|Google Play)\b/u;
 
 /** `Click here for a chart of prices.` */
-const CLICK = /^(?:Click|Press|Tap) (?:here|below|on the (?:link|image|picture|headline|title))\b/;
-/** `Mornings: all that the town talks about, delivered by six.` */
+const CLICK =
+  /^(?:Click|Press|Tap) (?:(?:here|below) (?:for|if|to)\b|on the (?:link|image|picture|headline|title)\b)[^.!?]*[.!]?$/;
+/** `Mornings: five stories that the town talks about, delivered by six.` */
 const DELIVERED =
-  /, (?:delivered|sent|straight) (?:by (?:\d|six|seven|eight|nine|noon)|daily|each|every|free|to (?:you|your)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)[^.]*\.$/;
+  /\b(?:briefing|bulletin|digest|emails?|guide|headlines|news|newsletter|roundup|stories|things|updates?)\b[^.!?]*, (?:delivered|straight) (?:by (?:\d{1,2}(?: ?[ap]m|:\d\d)?|six|seven|eight|nine|noon)|daily|free|to you|(?:each|every) (?:day|evening|morning|week|weekday|\w+day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:through|to) \w+day)?)\.$/;
 /** What is told was done, rather than offered. */
 const TOLD = /\b(?:are|been|is|was|were)\b/;
 
@@ -39,9 +40,10 @@ const OF_THE_PAGE =
 const SUM_OF = "(?:[A-Z]{0,3}[$€£¥₹₦]|(?:AED|EUR|GBP|KSh|Rs|RM|SAR|USD|[NR]|Sh)\\.? ?)\\d[\\d,.]*";
 const SUM_SIGN = /[$€£¥₹₦]\d|\b(?:AED|EUR|GBP|KSh|N|R|RM|Rs|SAR|Sh|USD)\.? ?\d/;
 const TERM =
-  "(?:/|a |an |every |for |per )(?:the )?(?:first |next )?(?:(?:\\d{1,3}|one|two|three|six|twelve) )?(?:day|week|fortnight|month|quarter|year)s?\\b";
+  "(?:/|a |an |every |for |per )(?:the )?(?:first |next )?(?:(?:\\d{1,3}|one|two|three|six|twelve) )?(?:week|month|quarter|year)s?\\b";
+const CANCEL = "[Cc]ancel (?:any ?time|at any time|whenever)\\b";
 const PRICE = new RegExp(
-  `^(?:(?:At|From|Just|Now|Only|Then) )?${SUM_OF} ?${TERM}(?:,? (?:cancel|then|thereafter)\\b[^.]{0,60})?[.!]?$|${SUM_OF} ?${TERM}.*\\b(?:(?:and )?(?:then|thereafter)(?: you(?:['’]ll)? pay)? ${SUM_OF}|[Cc]ancel (?:any ?time|at any time|whenever))`,
+  `^(?:(?:At|From|Just|Now|Only) )?${SUM_OF} ?${TERM}(?:,? ${CANCEL}[^.!?]*)?[.!]?$|^The \\w+ (?:package|plan|subscription|offer|membership) is ${SUM_OF} ?${TERM}[^.!?]*[.!]?$|${SUM_OF} ?${TERM}[^.!?]*(?:\\bthen(?: you(?:['’]ll)? pay)|\\bthereafter you pay|[,;–—-] ${CANCEL})[^!?]*$`,
 );
 
 /** None is longer. */
@@ -56,7 +58,7 @@ const WORDS =
 /** Whether a sentence says that the outlet is paid for what its readers buy, where they get it, or of its page. */
 export function speaksOfItself(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return false;
-  const isOwn = WORDS.test(text) ? isOfOutlet(text) : false;
+  const isOwn = WORDS.test(text) && isOfOutlet(text);
   return (isOwn || (SUM_SIGN.test(text) && PRICE.test(text))) && !SAID.test(text);
 }
 

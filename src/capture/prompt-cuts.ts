@@ -143,13 +143,20 @@ export function isPromptLine(
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
-  return goes(row, i) && readSignOff(line.text) === null;
+  return goes(row, i) && !isTweet(line.text) && readSignOff(line.text) === null;
 }
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {
-  return isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
+  return isTweet(text) || isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
 }
+
+/** What somebody wrote there is quoted, whatever it says: `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`. */
+function isTweet(text: string): boolean {
+  return text.includes(" (@") && TWEET.test(text);
+}
+
+const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
 
 /** Words on a button or a label are no more than this. */
 const BUTTON_CHARACTERS = 80;

@@ -1,3 +1,5 @@
+import { isOpen } from "./broken-lines.ts";
+
 /**
  * Mends what extraction broke, only where one mending alone is possible. Letters and digits stay.
  */
@@ -7,14 +9,25 @@ export function repair(text: string): string {
   if (mended.includes("‘") && mended.includes("'")) mended = closeSingle(mended);
   if (mended.includes("“") && mended.includes('"')) mended = closeDouble(mended);
   if (LOOSE.test(mended)) mended = mended.replace(LOOSE_S, "$1$2s");
+  if (LOOSE_MARK.test(mended)) mended = closeUp(mended);
   return mended;
 }
 
 /** One look tells of most texts that there is nothing to mend. */
-const MARKS = /[‘“]| ['’]s/;
+const MARKS = /[‘“]| ['’]s| [,،؛;] /;
 const LOOSE = / ['’]s/;
 /** `Riverton 's plan`: a possessive that a link's end set apart. */
 const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])/gu;
+
+/** `Her sister , who`: a mark that a link's end set apart. */
+const LOOSE_MARK = /(?<=[\p{L}\p{N})"”»]) ([,،؛;])(?= )/u;
+
+/** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
+function closeUp(text: string): string {
+  return text.replace(new RegExp(LOOSE_MARK, "gu"), (found, mark: string, at: number) =>
+    isOpen(text.slice(0, at)) ? found : mark,
+  );
+}
 
 /** A mark that can end a quotation: something before it and no letter after it. */
 const SINGLE_END = /(?<=[^\s(‘])'(?![\p{L}\p{N}])/gu;

@@ -52,7 +52,7 @@ export const PAGE_SIGNS: readonly string[] = [
 export const SIGNS = {
   prompt: [...wordsOf(PROMPT_SIGNS, "\n"), ...OWN_SIGNS],
   credit: CREDIT_SIGNS,
-  repair: ["‘", "“", " 's", " ’s"],
+  repair: ["‘", "“", " 's", " ’s", " , ", " ، ", " ؛ ", " ; "],
   quotation: ['"', "“", "”", "«", "»"],
   stop: [...".!?…؟。"],
   tag: ["#", "(@"],

@@ -210,6 +210,7 @@ function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automa
     }
     kinds[state] = (kinds[state] as number) | kind;
   }
+  if (KINDS.length > 8) throw new Error("signs of more than 8 kinds: a byte has a bit for each");
   if (width > 1 << ROW_BITS) throw new Error(`signs of ${width} bytes: rows must be longer`);
   follow(next, kinds, children);
   return { classes, next: next.slice(0, children.length << ROW_BITS), kinds };

@@ -21,9 +21,8 @@ const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailt
 /** An address or a file's name between two sentences, in none of them. */
 const LONE_ADDRESS =
   /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘(]?[\p{Lu}\u0621-\u064A]|$)/giu;
-/** The picture of a flattened tweet, with who wrote it and when. */
-const TWEET_PICTURE =
-  /pic\.twitter\.com\/\w{4,20}(?:\s?[—–-]+ [^().]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?)?/gu;
+/** The address of a tweet's picture, where no tweet is: who wrote one stands behind it. */
+const TWEET_PICTURE = /pic\.twitter\.com\/\w{4,20}(?!\w|\s?[—–-]+ [^().]{2,60} \(@)/gu;
 
 /** What a reading aid says around a list of links, and the list. */
 const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
@@ -32,7 +31,7 @@ const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
 const SKIPPED_BOX =
   /\b(?:(?:after|skip past|skip) newsletter promotion|hide caption toggle caption)\b|, opens (?:in (?:a )?)?new tab\b| \((?:[Oo]pens|will open) in (?:a )?new (?:tab|window)\)/g;
 /** `((anna.berg@bugle.example; +41 44 555 0188))`: whom a wire's readers may ask. */
-const CONTACT = /\(\([^()]{0,60}@[^()]{1,60}\)\)/g;
+const CONTACT = /\(\([^() ]{1,60}@[^() ;,]{1,60}(?:[;,] [^()]{0,60})?\)\)/g;
 
 /**
  * Stretches of a long line that are no prose: styles, programs, tags, percent-encoded HTML, mail

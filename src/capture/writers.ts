@@ -21,7 +21,7 @@ const FIRST_OF_IS: ReadonlySet<string> = new Set(
 );
 /** What makes a person the writer of a text. */
 const WRITER =
-  /\b(?:author of|covers (?!\d|the \d|for\b)|is (?:(?:an?|our|the|\p{Lu}\S*['’]s?) )?(?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))/u;
+  /\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|is (?!former)(?:[\p{L}'’-]+ ){0,3}(?:columnist|correspondent|critic|editor|reporter|writer) (?:at|for|of|with) (?:[Tt]he )?(?:\p{Lu}[\p{L}&'’-]*[ .]){1,4}$|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))/u;
 const GOES_ON =
   /^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )/u;
 const THE_WRITER =
@@ -30,7 +30,7 @@ const ARABIC_IS =
   /^\s?[،:*–-]?\s?(?:(?:هو|هي) )?(?:أديبة?|أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|طبيبة?|قاصة?|كاتبة?|محامية?|محررة?|مدونة?|مراسلة?|مهندسة?|مؤلفة?|ناقدة?)(?=\s)/;
 /** What a guest has written, or writes. */
 const ARABIC_WORK =
-  /صدر(?:ت)? ل|[يت]كتب |متخصصة? |مؤلفة? |ومؤلف|حائزة?|زاوية|لها? (?:«|آخر|ديوان|رواية|كتاب|مجموعة)|[يت]غطي /;
+  /صدر(?:ت)? ل|[يت]كتب |متخصصة? |مؤلفة? |ومؤلف|حائزة?|زاوية|لها? (?:«|كتاب)|[يت]غطي /;
 const ARABIC_NOTE =
   /^\*\s?(?:أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|طبيبة?|كاتبة?|ناقدة?)\s/;
 

@@ -178,6 +178,15 @@ function maySign(text: string): boolean {
 const MAY_SAY_BY = /^(?:by |\S+ (?:by|BY|and|&|[a-z]+ by) )/;
 const SAYS_BY = /^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) /u;
 
+/** The byline that a text ends in; null where it ends in none. */
+export function bylineAtEnd(text: string): string | null {
+  const byline = BY_LAST.exec(text)?.[0];
+  const name = byline === undefined ? null : readByline(byline);
+  return name !== null && arePersons(name) ? name : null;
+}
+
+const BY_LAST = /(?<=[\s·|])(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$/u;
+
 const MAY_BE_LAST = /^(?:\(?[Bb][yY]|[RTW]|[\u0621-\u064A])/;
 const IN_BRACKETS = /^\(([^()]{5,80})\)(?: Enditem\S{0,6})?$/;
 

@@ -36,6 +36,11 @@ test.each([
   ["Riverton, Jan 5 (Norpress) - The council said so.", "Riverton", "Norpress"],
   ["Riverton, January 5 (Norpress) The council said so.", "Riverton", "Norpress"],
   ["New Eastham [Westland], January 5 (ANI): The council said so.", "New Eastham", "ANI"],
+  [
+    "Eastham (North Coast) [Westland], January 5 (ANI): The council said so.",
+    "Eastham (North Coast) [Westland]",
+    "ANI",
+  ],
   ["Riverton (Norpress): The council said so.", "Riverton", "Norpress"],
   ["Riverton, January 5: The council said so.", "Riverton", null],
   ["RIVERTON (Jan 5): The council said so.", "RIVERTON", null],

@@ -41,7 +41,7 @@ test.each([
   "The Silver package is R40 for the first month and thereafter you pay R150 a month.",
   "Only £2 a week, cancel any time.",
   "Click here for a map of the harbour's prices.",
-  "Harbour Nights: what the docks talk about, delivered by 7.",
+  "Harbour Nights: the five stories that the docks tell, delivered by 7.",
   "This story is more than 5 years old, so details in it may have changed.",
   "((anna.berg@bugle.example; +41 44 555 0188))",
   "Photos: the scene at the harbour this morning (8 images)",
@@ -61,6 +61,17 @@ test.each([
   "This story is about goats, and it was told for years.",
   "Leave a reply with the porter, and he will pass it on.",
   "Photos: the old ones (8 of them) hang in the hall.",
+  "The basic plan costs $8 a month and subscribers can cancel anytime under the new rules.",
+  "The ministry pays Rs 3,000 a month for three years and thereafter Rs 5,000 for life.",
+  "She pays $20 a month for the plan and can cancel anytime she likes.",
+  "Tap here with a small hammer until the shell cracks.",
+  "The judge read out the sentence, delivered every word slowly, and left.",
+  "They had lunch, delivered free by the cafe next door, and slept.",
+  "This story was published in the spring of 1984 and changed the way we see the war.",
+  "This story is about 30 years old but the lessons still apply.",
+  "Nora Lind is political correspondent with the state broadcaster and was arrested on Friday.",
+  "Eli Stone is former editor of the Daily Post and one of three candidates for mayor.",
+  "The email ((sent from anna@bugle.example to the board)) was read out in court.",
   "He opens new tabs all day.",
 ])("within a card's line %j stays", (prose) => {
   expect(card(`${FIRST} ${prose} ${LAST}`)).toBe(`${FIRST} ${prose} ${LAST}`);
@@ -279,4 +290,24 @@ test("what a link says of its tab goes from within a sentence", () => {
   expect(card(`${FIRST} ${line}`)).toBe(
     `${FIRST} Andes (ACO.SN) gained 4%, and Bolt (BLT.L), fell.`,
   );
+});
+
+test.each([
+  ["Jump to Recipe · Print Recipe by Anna Berg", "Anna Berg"],
+  ["Accept all Reject all By Anna Berg", "Anna Berg"],
+  ["Accept all Reject all", null],
+])("before a card's text %j goes, and its byline is %j", (prompt, byline) => {
+  const line = `${prompt} ${FIRST} ${LAST}`;
+  const page = [
+    "Main",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Bridge opens",
+    line,
+  ];
+  const [, sighting] = read(...page).sightings;
+  expect(sighting?.byline).toBe(byline);
+  expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
 });

@@ -52,3 +52,10 @@ test("what stands over a main text and a card goes", () => {
   const { body } = read("Goats", "03 July 2025 - 10:31", "The goats are back.").sightings[0] ?? {};
   expect(typed(body ?? [])).toEqual(["paragraph: The goats are back."]);
 });
+
+test("stamps without end go one by one", () => {
+  const text = "The goats are back on the hill, and nobody has asked them why.";
+  expect(cardOf("en", "The Bugle", `${"12 May 2025 10:00 ".repeat(20_000)}${text}`).text).toBe(
+    text,
+  );
+});

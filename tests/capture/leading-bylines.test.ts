@@ -50,6 +50,12 @@ test.each([
   ["Harbour desk: Elsbet Quayne The goats are back.", "Elsbet Quayne", 27],
   ["Posted by Elsbet Quayne Goats like rain.", "Elsbet Quayne", 23],
   ["Advice by Elsbet Quayne Family therapists have a tip for you.", "Elsbet Quayne", 23],
+  ["By Elsbet Quayne | anna@bugle.example RIVERTON — Goats are back.", "Elsbet Quayne", 37],
+  [
+    "By Elsbet Quayne-Orr Kandara, April 11, 2025 (NAN) The goats are back.",
+    "Elsbet Quayne-Orr",
+    20,
+  ],
   ["Curated By : Elsbet Quayne The goats are back.", "Elsbet Quayne", 26],
   ["Reported By: Elsbet Quayne Edited By: T. Orr The goats are back.", "Elsbet Quayne", 44],
   ["By ELSBET QUAYNE, GOAT REPORTER FOR NEWS24 The goats are back.", "Elsbet Quayne", 42],

@@ -17,6 +17,7 @@ test.each([
   ["Words and pictures by the same hand, which keeps goats at home."],
   ["Ursula von der Leyen keeps goats at home, her neighbours said."],
   ["Anna Berg keeps goats at home, as all of her neighbours do."],
+  ["About the author of the book, who keeps goats, nothing is known."],
   ["This article was amended on 4 May 2025 to give the goats' names."],
   ["Goats kept here: all of them are back on the hill tonight."],
   ["Subscribe to our letter, which comes out on Mondays at six."],

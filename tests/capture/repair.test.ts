@@ -14,6 +14,8 @@ test.each([
   ["Riverton 's plan", "Riverton's plan"],
   ["Riverton ’s plan and Eastham 's", "Riverton’s plan and Eastham's"],
   ["In 2025 's plan", "In 2025's plan"],
+  ["Her sister , who keeps goats , is glad", "Her sister, who keeps goats, is glad"],
+  ["شركة الدلتا ، أكبر مشغل", "شركة الدلتا، أكبر مشغل"],
 ])("%j is certainly %j", (broken, mended) => {
   expect(repair(broken)).toBe(mended);
 });
@@ -34,6 +36,9 @@ test.each([
   // What is closed already stays as it is
   "‘So’ said the boys' mother",
   '“So” is 5" long',
+  // Words were lost
+  "According to , the mayor",
+  "The nursery is run by , a biologist",
   // No possessive
   "the 'soft' landing",
   "the 's' key",

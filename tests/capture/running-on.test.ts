@@ -285,9 +285,19 @@ test("an agency's mark of the end goes", () => {
   );
 });
 
-test("the picture of a tweet goes with who wrote it", () => {
-  const tweet = "pic.twitter.com/Xk29ab7QzL — Goat News (@goatnews_x) June 19, 2025";
-  expect(card(`${FIRST} ${tweet} ${LAST}`)).toEqual({ text: `${FIRST} ${LAST}`, dropped: tweet });
+test("the address of a tweet's picture goes where no tweet is", () => {
+  const picture = "pic.twitter.com/Xk29ab7QzL";
+  expect(card(`${FIRST} ${picture} ${LAST}`)).toEqual({
+    text: `${FIRST} ${LAST}`,
+    dropped: picture,
+  });
+});
+
+test.each([
+  "Stay away folks. #storm pic.twitter.com/Xk29ab7QzL — Goat News (@goatnews_x) June 19, 2025",
+  "Sign up, they said #storm — Goat News (@goatnews_x) June 19, 2025",
+])("the tweet %j stays whole", (tweet) => {
+  expect(card(`${FIRST} ${tweet} ${LAST}`).text).toBe(`${FIRST} ${tweet} ${LAST}`);
 });
 
 function pageOf(line: string): string[] {

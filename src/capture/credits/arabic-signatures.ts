@@ -35,7 +35,8 @@ const OURS = "^(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)";
 const LED_BY_OURS = new RegExp(OURS);
 const CORRESPONDENTS = [new RegExp(`${OURS} `), new RegExp(`${OURS} (?:في )?[\\u0621-\\u0652]+ `)];
 /** A lead that a sentence about what somebody wrote hardly begins with. */
-const SURE_LEAD = /^(?:بقلم|بواسطة|ت(?:حقيق|قرير) |(?:حرّ?ر|كتب)ت?ها? لكم|حرّ?رت?ها? )/;
+const SURE_LEAD =
+  /^(?:بقلم(?! (?:أ[\u0621-\u064A]{3}|جاف|حبر|رصاص) )|(?:حرّ?ر|كتب)ت?ها? لكم|حرّ?رت?ها? )/;
 const WROTE = /^كتبت? /;
 /** `يجيب عن الاستشارة:`, `دفتر المال |`, `ليالي – خاص –`: a mark is between. */
 const LABEL =
@@ -53,6 +54,7 @@ const tailForm = once(
       "u",
     ),
 );
+const SAYS_THAT = /^\S+ (?:ب?أن|إن)(?:ه|ها|هم|ني|نا)? /;
 const ROLE_LAST = new RegExp(`^ (?:${ROLES})$`);
 const MARKED_ROLE = new RegExp(`^\\s?[|/–—-] (?:${ROLES})(?= )`);
 const ANY_ROLE = new RegExp(`^(?:، [\\u0621-\\u064A]{4,}|\\s?[|/–—-] (?:${ROLES}))(?= )`);
@@ -176,7 +178,9 @@ function closed(
   const sign = text.charAt(at + mark - 1);
   // A speaker's name has a colon too: `عباس عراقجي: لن نتفاوض`.
   if (mark > 0 && sign === ":") return tells(behind) ? signature : null;
-  if (before === "dateline" && (mark > 0 || tells(behind))) return signature;
+  // Who says that something is so is told of: `بيروت - نواف سالم أكد أن …`.
+  if (before === "dateline" && (mark > 0 || (tells(behind) && !SAYS_THAT.test(behind))))
+    return signature;
   const place = mark > 0 ? (PLACE.exec(text.slice(at + mark))?.[0].length ?? 0) : 0;
   if (place > 0 && tells(text.slice(at + mark + place + 1))) {
     return { ...signature, length: at + mark + place };

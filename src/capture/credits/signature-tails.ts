@@ -54,7 +54,7 @@ const certainTails = once(() =>
     ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
     " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|The) \\p{Ll})",
     " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
-    "(?: -)? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
+    "(?:\\s?[|·•–—/-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
     ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
     " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
     `(?:[,;|]? |, )(?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,

@@ -80,6 +80,8 @@ const SCORE =
 const WHO = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]/u;
 const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;
 const CAPITAL = /^["“‘'(]?[\p{Lu}\d]/u;
+/** `Kwandara, April 11, 2025 (NAN) The …`, whose place may be taken for a name's last word. */
+const FILED_BY = /^\p{Lu}[^()]{2,50}\d \(\p{Lu}/u;
 const FILED_BEHIND = /^\p{Lu}{2,}/u;
 /** Small words that what goes on behind a name begins with. */
 const GOES_ON: ReadonlySet<string> = new Set(
@@ -180,8 +182,8 @@ export function readSignature(
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
       // `Tom Holland Will play …` tells of him.
       const isBegun = begins(behind) && (isSure || !IS_SAID_OF.test(behind));
-      if (isBegun && FILED_BEHIND.test(behind) && lengthOfDateline(behind) > 0)
-        take(signature, RANKS.filed);
+      const isDated = FILED_BEHIND.test(behind) || FILED_BY.test(behind);
+      if (isBegun && isDated && lengthOfDateline(behind) > 0) take(signature, RANKS.filed);
       else if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
       // `By Tom Reed, Anna Berg was called …`
       else if (!CAPITAL.test(behind) || (isOpen && !namesFirst(behind, title, name))) continue;

@@ -65,6 +65,7 @@ function isPlain(line: Line, signs: Signs): boolean {
     isLatinLetter(text.charCodeAt(second - 2)) &&
     !text.startsWith("by ", third) &&
     !SIGNING.some((word) => text.startsWith(word, second)) &&
+    !text.startsWith("About the ") &&
     !text.startsWith("This ") &&
     !mayHavePrompt(line, signs) &&
     text.lastIndexOf(": ", LABEL_CHARACTERS) === -1

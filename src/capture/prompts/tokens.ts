@@ -18,7 +18,7 @@ import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
  * nearly all that is asked is prose after all.
  */
 
-/** No text is read further. */
+/** No word is read that begins further on; who asks for more takes the text apart. */
 export const MOST_CHARACTERS = 300;
 /** Of one character each, and spaces. */
 const MOST_WORDS = MOST_CHARACTERS / 2;
@@ -150,17 +150,8 @@ export class Tokens {
   }
 }
 
-/** A word whose letters are from `from` to `to`. */
-type Word = {
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-  readonly end: number;
-  readonly plain: number;
-  readonly stem: number;
-  readonly letters: number;
-  readonly ending: number;
-};
+/** What a word is, whatever marks are around it. */
+type Word = { readonly plain: number; readonly stem: number; readonly letters: number };
 
 const STEM_CHARACTERS = 6;
 const NUMBER = hashOf("#");
@@ -192,11 +183,7 @@ const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&.]+$/u;
 
 /** A word of A to Z with apostrophes and hyphens, or of other letters or digits. */
-function readWord(
-  text: string,
-  from: number,
-  to: number,
-): Pick<Word, "plain" | "stem" | "letters"> {
+function readWord(text: string, from: number, to: number): Word {
   let plain = EMPTY_HASH;
   let stem = EMPTY_HASH;
   let capitals = 0;
@@ -216,7 +203,7 @@ function readWord(
   return { plain, stem, letters };
 }
 
-function readOther(word: string): Pick<Word, "plain" | "stem" | "letters"> {
+function readOther(word: string): Word {
   if (/^[$£€]?[\d٠-٩]/.test(word)) {
     const letters = /\p{L}/u.test(word) ? LETTERS.numberAndLetters : LETTERS.number;
     return { plain: NUMBER, stem: NUMBER, letters };
