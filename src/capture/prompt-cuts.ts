@@ -1,7 +1,7 @@
 import { goesOnIn, isOpen } from "./broken-lines.ts";
 import { isCaption, mayHaveCredit } from "./captions.ts";
 import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
-import { isAgency, readSignOff } from "./credits.ts";
+import { readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
@@ -10,9 +10,8 @@ import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
-import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
-import { endOfPrompt, endOfTitle, lastPromptBehind, promptBehind } from "./run-ins.ts";
+import { beforePrompt, endOfPrompt, endOfTitle, promptBehind } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
 import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
 
@@ -143,20 +142,26 @@ export function isPromptLine(
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
-  return goes(row, i) && !isTweet(line.text) && readSignOff(line.text) === null;
+  return goes(row, i) && !isQuoted(line.text) && readSignOff(line.text) === null;
 }
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {
-  return isTweet(text) || isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
+  return isQuoted(text) || isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
 }
 
-/** What somebody wrote there is quoted, whatever it says: `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`. */
-function isTweet(text: string): boolean {
-  return text.includes(" (@") && TWEET.test(text);
+/**
+ * Whether a text is a tweet, whatever it says, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, or says whose a picture
+ * is: `(Image: A. Berg/News24)`, `A combine at work on 24 July © Barn & Field/A. Berg`.
+ */
+function isQuoted(text: string): boolean {
+  if (text.includes(" (@") && TWEET.test(text)) return true;
+  return CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
 
 const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
+const CREDITED =
+  /^(?:\((?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[\p{L}\d.'’-]*(?:(?:, |[ /])\p{Lu}[\p{L}\d.'’-]*)*\)|\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*)$/u;
 
 /** Words on a button or a label are no more than this. */
 const BUTTON_CHARACTERS = 80;
@@ -202,24 +207,6 @@ function withoutPrompt(
   }
   return withoutPromptBehind(rest, page);
 }
-
-/**
- * Length of what stands before the prompt that a text goes for, and is none of it: a sentence that was cut short, `Ghana need a
- * win to have any hope of | Scroll down for more`, or an agency, `PTI | (Stay tuned on our channel)`; 0 for nothing.
- */
-function beforePrompt(text: string): number {
-  const signature = SIGNED_FIRST.exec(text)?.[0];
-  if (signature !== undefined && isAgency(signature)) return signature.length;
-  const begin = lastPromptBehind(text);
-  const before = text.slice(0, Math.max(0, begin));
-  const isSentence = before.endsWith(")") || before.split(" ", CUT_WORDS).length === CUT_WORDS;
-  return isSentence && likenessToPrompts(before) < PROSE_BEFORE ? begin : 0;
-}
-
-const PROSE_BEFORE = -1;
-/** Fewer are of the prompt: `Watch Channel 6`. */
-const CUT_WORDS = 6;
-const SIGNED_FIRST = /^\p{Lu}{2,6}(?= \()/u;
 
 /** Whether what was not asked, since it is a whole sentence, may end in a wall. */
 function endsInSign(sentence: Line, { signs }: Page): boolean {

@@ -1,5 +1,5 @@
 import { counterBehind, durationBefore } from "./counters.ts";
-import { lengthOfDateline, readDateline } from "./credits.ts";
+import { isAgency, lengthOfDateline, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
@@ -136,7 +136,7 @@ export function promptBehind(text: string): number {
 }
 
 /** Where the shortest such prompt begins at the end of a text without a stop; -1 for nowhere. */
-export function lastPromptBehind(text: string): number {
+function lastPromptBehind(text: string): number {
   if (endsInStop(text)) return -1;
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
   const boundaries = [...text.slice(from).matchAll(UNMARKED_BOUNDARY)];
@@ -148,3 +148,21 @@ export function lastPromptBehind(text: string): number {
   });
   return found === undefined ? -1 : from + found.index;
 }
+
+/**
+ * Length of what stands before the prompt that a text goes for, and is none of it: a sentence that was cut short, `Ghana need a
+ * win to have any hope of | Scroll down for more`, or an agency, `PTI | (Stay tuned on our channel)`; 0 for nothing.
+ */
+export function beforePrompt(text: string): number {
+  const signature = SIGNED_FIRST.exec(text)?.[0];
+  if (signature !== undefined && isAgency(signature)) return signature.length;
+  const begin = lastPromptBehind(text);
+  const before = text.slice(0, Math.max(0, begin));
+  const isSentence = before.endsWith(")") || before.split(" ", CUT_WORDS).length === CUT_WORDS;
+  return isSentence && likenessToPrompts(before) < PROSE_BEFORE ? begin : 0;
+}
+
+const PROSE_BEFORE = -1;
+/** Fewer are of the prompt: `Watch Channel 6`. */
+const CUT_WORDS = 6;
+const SIGNED_FIRST = /^\p{Lu}{2,6}(?= \()/u;

@@ -311,3 +311,15 @@ test.each([
   expect(sighting?.byline).toBe(byline);
   expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
 });
+
+test("who took a picture stays, beside prompts too", () => {
+  const credit = "(Image: A. Berg/News24)";
+  const line = `${FIRST} Sign up for our newsletter. ${credit} ${LAST}`;
+  expect(card(line)).toBe(`${FIRST} ${credit} ${LAST}`);
+  const caption = "A combine works through barley at Northam on 24 July © Barn & Field/A. Berg";
+  expect(main(FIRST, caption, LAST)).toEqual([
+    `paragraph: ${FIRST}`,
+    `caption: ${caption}`,
+    `paragraph: ${LAST}`,
+  ]);
+});

@@ -1,5 +1,6 @@
 import { endsInStop } from "../marks.ts";
 import { Hashes } from "./hashes.ts";
+import { PartingPlaces } from "./parting-places.ts";
 import { ENDINGS, LETTERS } from "./spelling.ts";
 import { MOST_CHARACTERS, type Tokens, tokensIn } from "./tokens.ts";
 import { EMPTY_HASH, featureOf, hashOf, kindsOf } from "./weights.ts";
@@ -9,47 +10,6 @@ import { EMPTY_HASH, featureOf, hashOf, kindsOf } from "./weights.ts";
  * them: the words around it, how they are written, and what the prompt would be.
  */
 
-/**
- * The places between words of a text where a prompt may end, the first at 0. Of each there is what the words since the place
- * before it tell, which holds of all that follow too, and then what there is to see at it.
- */
-export class Places {
-  count = 0;
-  /** Where the space stands. */
-  readonly at = new Uint16Array(MOST_CHARACTERS);
-  /** What was passed ends here in `features`, and the signs begin. */
-  readonly passed = new Uint16Array(MOST_CHARACTERS);
-  /** The signs end here, and the next place begins. */
-  readonly end = new Uint16Array(MOST_CHARACTERS);
-  readonly features = new Int32Array(MOST_FEATURES);
-  private told = 0;
-
-  clear(): void {
-    this.count = 0;
-    this.told = 0;
-  }
-
-  tell(feature: number): void {
-    this.features[this.told] = feature;
-    this.told += 1;
-  }
-
-  /** All told since the last place was passed by. */
-  pass(): void {
-    this.passed[this.count] = this.told;
-  }
-
-  /** All told since was of a place. */
-  add(at: number): void {
-    this.at[this.count] = at;
-    this.end[this.count] = this.told;
-    this.count += 1;
-  }
-}
-
-/** Each place has at most 24, and each word one. */
-const MOST_FEATURES = MOST_CHARACTERS * 16;
-
 /** Prompts are hardly longer. */
 const MOST_PREFIX = 170;
 const KIND = kindsOf([
@@ -58,7 +18,7 @@ const KIND = kindsOf([
   ...["prompt", "second", "small", "title", "verb", "whole", "words", "words in"],
 ] as const);
 
-const places = new Places();
+const places = new PartingPlaces();
 /** What words have told. */
 const tellings = new Int32Array(MOST_CHARACTERS);
 /** By the words of a text: how each is written with its marks, what it tells before a place, and whether it may be a verb. */
@@ -67,7 +27,7 @@ const behind = new Int32Array(MOST_CHARACTERS);
 const verbs = new Uint8Array(MOST_CHARACTERS);
 
 /** The places of a text where a prompt may end, until another is asked for. */
-export function placesIn(text: string): Places {
+export function placesIn(text: string): PartingPlaces {
   const words = tokensIn(text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text);
   const { count, at, stem } = words;
   places.clear();

@@ -6,7 +6,8 @@ import { clipped, LABEL, LENGTHS, lengthOf } from "./judging.ts";
 import { PARTING } from "./learned-parting-odds.ts";
 import { WEIGHTS } from "./learned-partings.ts";
 import { likenessToPrompts } from "./likeness.ts";
-import { type Places, placesIn } from "./parting-signs.ts";
+import type { PartingPlaces } from "./parting-places.ts";
+import { placesIn } from "./parting-signs.ts";
 import { LETTERS } from "./spelling.ts";
 import { MOST_CHARACTERS, tokensIn } from "./tokens.ts";
 import { Weights } from "./weights.ts";
@@ -142,7 +143,7 @@ const oddsWeights = once(() => PARTING_PIECES.weigh(PARTING));
 
 /** The likeliest of places, with its log-odds against there being none. */
 export function likeliestOf(
-  { count, at, passed, end, features }: Places,
+  { count, at, passed, end, features }: PartingPlaces,
   weights: Pick<Weights, "of">,
   ofItsOwn: (at: number) => number = () => 0,
 ): { readonly at: number; readonly sum: number } {
