@@ -172,9 +172,13 @@ const MAY_SIGN = /^(?:الكاتبة?|إعداد|بقلم|تحرير)[ :]/;
 function maySign(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
   if (capitals > 2 || (capitals > 0 && (!beginsSmall(next) || next.includes("@")))) return true;
+  // `Anna Berg reports.`, `Words and pictures: Anna Berg`
+  if (next === "reports." || (next.endsWith(":") && SAYS_WHOSE.test(text))) return true;
   return MAY_SAY_BY.test(text) && SAYS_BY.test(text);
 }
 
+const SAYS_WHOSE =
+  /^(?:Pictures|Photos|Report|Story|Text|Words) (?:and|&) (?:photos|pictures|text|words): \p{Lu}/u;
 const MAY_SAY_BY = /^(?:by |\S+ (?:by|BY|and|&|[a-z]+ by) )/;
 const SAYS_BY = /^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) /u;
 

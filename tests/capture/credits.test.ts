@@ -36,6 +36,7 @@ test.each([
   ["Riverton, Jan 5 (Norpress) - The council said so.", "Riverton", "Norpress"],
   ["Riverton, January 5 (Norpress) The council said so.", "Riverton", "Norpress"],
   ["New Eastham [Westland], January 5 (ANI): The council said so.", "New Eastham", "ANI"],
+  ["RAS AL KHAIMAH // A man must pay for a parrot.", "RAS AL KHAIMAH", null],
   [
     "Eastham (North Coast) [Westland], January 5 (ANI): The council said so.",
     "Eastham (North Coast) [Westland]",

@@ -323,3 +323,20 @@ test("who took a picture stays, beside prompts too", () => {
     `paragraph: ${LAST}`,
   ]);
 });
+
+test.each([
+  ["Anna Berg reports.", "Anna Berg"],
+  ["Words and pictures: Anna Berg", "Anna Berg"],
+])("among a card's sentences %j is its byline", (signature, byline) => {
+  const line = `${FIRST} ${signature} ${LAST} It rained. It snowed. Then the sun came out.`;
+  const page = [
+    "Main",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Bridge opens",
+    line,
+  ];
+  expect(read(...page).sightings[1]?.byline).toBe(byline);
+});

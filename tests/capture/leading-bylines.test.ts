@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { leadingByline, nameBesideOutlet, signatureLine } from "../../src/capture/credits.ts";
+import {
+  leadingByline,
+  nameBesideOutlet,
+  readByline,
+  signatureLine,
+} from "../../src/capture/credits.ts";
 import { read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
@@ -56,6 +61,8 @@ test.each([
     "Elsbet Quayne-Orr",
     20,
   ],
+  ["By Elsbet Quayne Saad EASTHAM, June 5 (Norpress) — Goats are back.", "Elsbet Quayne Saad", 21],
+  ["Story and photos by Elsbet Quayne Owner Tom Orr found her.", "Elsbet Quayne", 33],
   ["Curated By : Elsbet Quayne The goats are back.", "Elsbet Quayne", 26],
   ["Reported By: Elsbet Quayne Edited By: T. Orr The goats are back.", "Elsbet Quayne", 44],
   ["By ELSBET QUAYNE, GOAT REPORTER FOR NEWS24 The goats are back.", "Elsbet Quayne", 42],
@@ -307,4 +314,10 @@ test("a name behind a quotation is its speaker's", () => {
   const line = 'The goats are back. "They came by night, and nobody saw them." — Elsbet Quayne';
   const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
   expect(read(...page).sightings[1]?.byline).toBe(null);
+});
+
+test("a hyphen within a name parts no role from it", () => {
+  const line = "Elsbet Quayne-Orr Housing Reporter";
+  expect(signatureLine(line, nothing, NOBODY)?.name).toBe("Elsbet Quayne-Orr");
+  expect(readByline("Elsbet Quayne-Orr Reporter")).toBe(null);
 });

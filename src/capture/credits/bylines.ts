@@ -28,7 +28,7 @@ const OUTLET_BEHIND =
   /(?<= \S+) (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:Gazette|Herald|Journal|News|Post|Press|Standard|Times|Tribune)$/u;
 /** `Anna Berg, Staff Writer`: without `By` only what the person is tells a name. */
 const NAME_AND_ROLE = new RegExp(
-  `^(?<names>(?!By )${WORD} ${PERSON})\\s?[,|–—-]\\s?(?<role>\\p{L}[\\p{L} -]{4,50})$`,
+  `^(?<names>(?!By )${WORD} ${PERSON})(?:\\s?[,|–—]|\\s-)\\s?(?<role>\\p{L}[\\p{L} -]{4,50})$`,
   "u",
 );
 /** Capitalized words behind `By` that are no name. */

@@ -1,6 +1,7 @@
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
+import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
   arePersons,
   isCommon,
@@ -12,7 +13,7 @@ import {
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
-import { lengthOfStamp, STAMP } from "./stamps.ts";
+import { STAMP } from "./stamps.ts";
 
 /**
  * Bylines by their grammar: what leads them, names, and what goes on behind them.
@@ -67,15 +68,6 @@ const roleLead = once(
 const KIND =
   /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:Chief |Senior )?(?:Columnist|Meteorologist|Reporter)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW) )/uy;
 
-/** Words that begin sentences, but no names. */
-const BEGINS =
-  /^(?:["“‘(\d]|(?:A|About|According|After|Ahead|All|Almost|Although|Among|An|And|Another|Any|As|At|Back|Because|Before|Behind|Between|Both|But|By|Can|Could|Despite|Do|During|Each|Eight|Eleven|Even|Every|Everyone|Few|Five|For|Four|From|Half|Has|Have|He|Her|Here|His|How|I|If|In|Inside|Is|It|Its|It['’]s|I['’]ve|I['’]m|Just|Last|Less|Let|Like|Listen|Many|More|Most|Much|My|Nearly|Never|New|Nine|No|Nobody|Not|Nothing|Now|Of|On|Once|One|Only|Our|Out|Over|People|Please|Posted|Published|Seven|Share|She|Since|Six|So|Some|Something|Sometimes|Ten|Than|That|The|Their|Then|There|These|They|This|Those|Three|Through|To|Today|Twelve|Twice|Two|Under|Until|Up|Updated|Was|Watch|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Within|Without|Would|Yesterday|You|Your)(?![\p{L}-]))/u;
-/** Who or what sentences tell of, as no name and no team is called: `Drivers under 21 would …`. */
-const TELLS_OF =
-  /^(?:(?:Hundreds|Thousands|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)[ -]|(?:Campaigners|Children|Commuters|Customers|Drivers|Families|Fewer|Firefighters|Former|Households|Magistrates|Ministers|Motorists|Officials|Parents|Passengers|Pupils|Regulators|Researchers|Residents|Scientists|Shares|Students|Voters|\p{Lu}\p{Ll}+ologists) )\p{Ll}/u;
-/** `Kibera Harriers 2 Lakeside 1.` */
-const SCORE =
-  /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*,? \d)\p{Lu}/u;
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
 const WHO = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]/u;
 const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;
@@ -175,15 +167,16 @@ export function readSignature(
       if (!isKnown && text.startsWith(" (", end)) continue;
       // `Palm Beach, Westland The president …`, `Old Granary, Riverton The lights go down …`
       if (!isSure && !isKnown && text.charAt(end) === ",") {
-        if (PLACE_LAST.test(name) || text.includes(name, end) || !begins(behind)) continue;
+        if (PLACE_LAST.test(name) || text.includes(name, end) || !beginsSentence(behind)) continue;
       }
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
       if (isFiled && isPlace && !saysWho(text.slice(end, at), outlets)) continue;
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
       // `Tom Holland Will play …` tells of him.
-      const isBegun = begins(behind) && (isSure || !IS_SAID_OF.test(behind));
-      const isDated = FILED_BEHIND.test(behind) || FILED_BY.test(behind);
-      if (isBegun && isDated && lengthOfDateline(behind) > 0) take(signature, RANKS.filed);
+      const isBegun = beginsSentence(behind) && (isSure || !IS_SAID_OF.test(behind));
+      const isDated = isBegun && lengthOfDateline(behind) > 0;
+      if (isDated && FILED_BEHIND.test(behind)) take(signature, RANKS.filed);
+      else if (isDated && FILED_BY.test(behind)) take(signature, RANKS.filedBy);
       else if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
       // `By Tom Reed, Anna Berg was called …`
       else if (!CAPITAL.test(behind) || (isOpen && !namesFirst(behind, title, name))) continue;
@@ -210,15 +203,10 @@ const IS_SAID_OF = /^(?:And|Can|Could|Did|Do|Does|Had|Has|Have|Is|Was|Were|Will|
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
 const PLAIN =
-  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )/u;
+  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )/u;
 
 /** How sure it is where a signature ends. */
-const RANKS = { led: 1, told: 2, begins: 3, certain: 4, filed: 5 } as const;
-
-function begins(text: string): boolean {
-  if (lengthOfStamp(text) > 0) return false;
-  return BEGINS.test(text) || TELLS_OF.test(text) || SCORE.test(text) || lengthOfDateline(text) > 0;
-}
+const RANKS = { led: 1, told: 2, begins: 3, certain: 4, filedBy: 5, filed: 6 } as const;
 
 /** Whether the article tells of one of the names: then they don't sign it. */
 function isTold(names: string, title: string, rest: string): boolean {
