@@ -3,9 +3,9 @@
  * the end) and bylines (`By Anna Berg`).
  */
 export { isAgency } from "./credits/agencies.ts";
+export { mayBeSigned } from "./credits/arabic-leads.ts";
 export { arabicPersonFirst } from "./credits/arabic-persons.ts";
 export { opensArabic } from "./credits/arabic-sentences.ts";
-export { mayBeSigned } from "./credits/arabic-signatures.ts";
 export { readByline } from "./credits/bylines.ts";
 export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
 export {

@@ -3,6 +3,7 @@ import {
   leadingByline,
   nameBesideOutlet,
   readByline,
+  readDateline,
   signatureLine,
 } from "../../src/capture/credits.ts";
 import { read } from "./decoded.ts";
@@ -320,4 +321,22 @@ test("a hyphen within a name parts no role from it", () => {
   const line = "Elsbet Quayne-Orr Housing Reporter";
   expect(signatureLine(line, nothing, NOBODY)?.name).toBe("Elsbet Quayne-Orr");
   expect(readByline("Elsbet Quayne-Orr Reporter")).toBe(null);
+});
+
+test("a town in brackets stands behind a name that is no subject", () => {
+  const text = "فهد الدوسري (الدمام) أنهت إدارة النادي تعاقداتها.";
+  expect(leadingByline(text, nothing, NOBODY)).toEqual({
+    name: "فهد الدوسري",
+    length: 20,
+    isSure: true,
+    from: 0,
+  });
+  expect(leadingByline("أحمد سالم (الأهلي) سجل هدفين.", nothing, NOBODY)).toBe(null);
+});
+
+test("an Arabic dateline may have its day behind a bar", () => {
+  expect(readDateline("تازناخت/ 1 يوليوز 2025 (و م أ) أسدل الستار أمس.")).toEqual({
+    place: "تازناخت",
+    agency: "و م أ",
+  });
 });

@@ -9,7 +9,7 @@ const DIGITS = "[\\d٠-٩]";
 const MONTH =
   "[\\u0621-\\u064A]+(?:[ /](?:تموز|آب|أيلول|تشرين (?:الأول|الثاني)|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران)| (?:الأول|الآخر|الثاني|الأولى|الآخرة|القعدة|الحجة))?";
 const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
-const DATE = `(?<date>(?:،? في|،)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2}| [–-] ${DAY}(?= \\())?`;
+const DATE = `(?<date>(?:،? في|،|\\s?/)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2}| [–-] ${DAY}(?= \\())?`;
 const DASH = "(?:--|[—–―ـ:-])";
 const WORD = "[\\u0621-\\u0652]{3,}";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
@@ -65,7 +65,9 @@ export function arabicDateline(head: string): Found | null {
   const match = form().exec(head);
   const { place, date, agency, only, wire, open, dated, behind, named, region } =
     match?.groups ?? {};
-  if (!match || place === undefined || (only !== undefined && !isKnownAgency(only))) return null;
+  if (!match || place === undefined) return null;
+  // `الرباط/ 1 يوليوز 2025 (و م أ) `: with its day an agency need not be known.
+  if (only !== undefined && date === undefined && !isKnownAgency(only)) return null;
   const filed = (agency ?? only ?? wire ?? open ?? dated ?? behind ?? named)?.trim();
   const rest = head.slice(match[0].length);
   // A town before what was done there, and else the news that a text looks into.
