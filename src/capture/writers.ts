@@ -51,7 +51,8 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
     !(i < MOST_BEFORE && isOfOurs(text) && isNobodyElse(text, i, lines))
   )
     return null;
-  const writer = writerIn(text, byline, lines.slice(0, i));
+  const isTold = (name: string) => lines.some(({ text }, k) => k < i && text.includes(name));
+  const writer = writerIn(text, byline, isTold);
   if (writer === null) return null;
   const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
   return { end: behind === -1 ? lines.length : i + 1 + behind, writer };
@@ -105,12 +106,15 @@ function goesOn(text: string, writer: string): boolean {
   return GOES_ON.test(text) || THE_WRITER.test(text) || (writer !== "" && text.includes(writer));
 }
 
+/** Whether the text before tells of somebody with a name. */
+type IsTold = (name: string) => boolean;
+
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
-function writerIn(text: string, byline: string | null, before: readonly Line[]): string | null {
+function writerIn(text: string, byline: string | null, isTold: IsTold): string | null {
   const first = text.charCodeAt(0);
-  if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, before);
+  if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, isTold);
   const about = ABOUT.exec(text)?.[0].length ?? 0;
-  if (about > 0) return writerIn(text.slice(about), byline, before) ?? "";
+  if (about > 0) return writerIn(text.slice(about), byline, isTold) ?? "";
   if (text.startsWith("The ")) return isNote(text) && THE_WRITER.test(text) ? "" : null;
   const { capitals, next } = capitalsFirst(text);
   if (capitals === 0 || !isNote(text)) return null;
@@ -120,7 +124,7 @@ function writerIn(text: string, byline: string | null, before: readonly Line[]):
     // A first name alone may be another's.
     return name.includes(" ") || WRITER.test(behind) ? "" : null;
   }
-  return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, before) : null;
+  return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, isTold) : null;
 }
 
 /** `About the author Anna Berg Anna Berg writes on cinema.`: once is enough. */
@@ -133,20 +137,16 @@ function isNote(text: string): boolean {
 }
 
 /** Whom a note presents whom no byline names. */
-function guestIn(text: string, byline: string | null, before: readonly Line[]): string | null {
+function guestIn(text: string, byline: string | null, isTold: IsTold): string | null {
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
   if (!IS.test(behind) || !WRITER.test(behind)) return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
-  return before.some(({ text }) => text.includes(last)) ? null : byline === null ? name : "";
+  return isTold(last) ? null : byline === null ? name : "";
 }
 
-function arabicWriterIn(
-  text: string,
-  byline: string | null,
-  before: readonly Line[],
-): string | null {
+function arabicWriterIn(text: string, byline: string | null, isTold: IsTold): string | null {
   if (!isNote(text)) return null;
   if (ARABIC_NOTE.test(text)) return "";
   if (byline !== null && text.startsWith(byline)) {
@@ -156,7 +156,7 @@ function arabicWriterIn(
   if (name === null || !ARABIC_IS.test(text.slice(name.length)) || !ARABIC_WORK.test(text))
     return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
-  return before.some(({ text }) => text.includes(last)) ? null : byline === null ? name : "";
+  return isTold(last) ? null : byline === null ? name : "";
 }
 
 /** What a writer is called at the end: in full, by the first name, with a title. Several lines ask for the same in a row. */
