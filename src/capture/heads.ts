@@ -1,6 +1,7 @@
 import { lengthOfStamp } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { type Line, partOf } from "./lines.ts";
+import { once } from "./once.ts";
 
 /** What a page puts over a text besides who wrote it: when, how long it takes to read, of which kind it is, places of pictures. */
 
@@ -10,9 +11,12 @@ const KIND =
   '(?:EXCLUSIVE|FACT CHECK|LONG READ|OPINION|COMMENT|ANALYSIS|SPONSORED|SUBSCRIBERS? ONLY|THE \\p{Lu}+ VIEW|(?:BREAKING(?: NEWS)?|PREMIUM)(?= (?:An?|At|In|On|The) ))(?= ["“‘]?\\p{Lu}\\p{Ll}| ["“‘]?[AI] )';
 const PICTURE =
   "(?:\\[(?:[Ii]mage|IMAGE|[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Vv]ideo|VIDEO|[Gg]allery|[Mm]ap|[Cc]hart|[Gg]raphic|[Ee]mbed|[Tt]weet|[Aa]udio|[Ss]lideshow|[Bb]ox score|صورة|صور|فيديو|خريطة|مقطع)(?![\\p{L}])[^\\]]{0,100}\\]|(?:Image|Photo|Picture|Slide) \\d{1,3}(?: of |/)\\d{1,3})";
-const HEAD = new RegExp(
-  `^(?:(?:${READING}|${KIND})(?=$|\\s)|${PICTURE}(?=$|\\s+["“‘'(]?[\\p{Lu}\\d\\u0621-\\u064A]))`,
-  "u",
+const headForm = once(
+  () =>
+    new RegExp(
+      `^(?:(?:${READING}|${KIND})(?=$|\\s)|${PICTURE}(?=$|\\s+["“‘'(]?[\\p{Lu}\\d\\u0621-\\u064A]))`,
+      "u",
+    ),
 );
 const MAY_BEGIN = /^(?:[Rr]eading|\d|[A-Z]{3}|\[|Image|Photo|Picture|Slide|وقت|مدة|زمن|القراءة)/;
 
@@ -22,7 +26,7 @@ export function lengthOfHead(text: string): number {
 }
 
 function lengthOfFurniture(text: string): number {
-  return MAY_BEGIN.test(text) ? (HEAD.exec(text)?.[0].length ?? 0) : 0;
+  return MAY_BEGIN.test(text) ? (headForm().exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** Whether a text says how long another is, or where a picture was, and nothing else. */

@@ -1,5 +1,6 @@
 import { opensArabic } from "./credits.ts";
 import { lengthOfPicture } from "./heads.ts";
+import { once } from "./once.ts";
 
 /** What stands before a sentence without a stop and is no part of it, by its form. */
 
@@ -22,14 +23,16 @@ const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 /** Of one word, but where it is plain that its name ends later. */
 const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* (?!(?:are|has|had|is|was|were) )\\p{Ll}))`;
 
-const OPENING = new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${SOLD} ${SHOP})`, "u");
+const openingForm = once(
+  () => new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${SOLD} ${SHOP})`, "u"),
+);
 
 /** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
 export function lengthOfOpening(text: string, isFirst: boolean): number {
   return (
     lengthOfPicture(text) ||
     lengthOfArabic(text) ||
-    (OPENING.exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text)))
+    (openingForm().exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text)))
   );
 }
 

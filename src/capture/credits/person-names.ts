@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { COMMON_NAMES } from "./given-names.ts";
 import { inTitleCase, mayBePerson } from "./persons.ts";
 
@@ -13,7 +14,7 @@ const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WO
 export const person = (words: number) =>
   `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
 /** A person's name has two words, three, or four. */
-const PERSONS = [2, 3, 4].map((words) => new RegExp(person(words), "uy"));
+const personForms = once(() => [2, 3, 4].map((words) => new RegExp(person(words), "uy")));
 const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
 const JOINT = new RegExp(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
 
@@ -24,16 +25,16 @@ export function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 /** Where the names end that begin at a place, in all ways that they may be told apart. */
 export function* namesEnds(head: string, from: number): Generator<number> {
-  for (const first of PERSONS) {
+  for (const first of personForms()) {
     const length = lengthAt(first, head, from);
     if (length === 0) return;
     let end = from + length;
     for (let more = 0; more < 3; more++) {
       const joint = lengthAt(JOINT, head, end);
       if (joint === 0) break;
-      const next = PERSONS.map((person) => lengthAt(person, head, end + joint)).filter(
-        (length) => length > 0,
-      );
+      const next = personForms()
+        .map((person) => lengthAt(person, head, end + joint))
+        .filter((length) => length > 0);
       if (next.length === 0) break;
       for (const length of [...next.slice(1), next[0] ?? 0]) {
         // What stands behind a comma alone is no second person.
@@ -88,7 +89,9 @@ const TWO_SHOUTED = new RegExp(`^${SHOUTED} ${SHOUTED}$`, "u");
 
 /** The name of a person that a text begins with, the longest that it may be; null for none. */
 export function personFirst(text: string): string | null {
-  const lengths = PERSONS.map((person) => lengthAt(person, text, 0)).filter((length) => length > 0);
+  const lengths = personForms()
+    .map((person) => lengthAt(person, text, 0))
+    .filter((length) => length > 0);
   const length = lengths.findLast((length) => /^[ ,'’]/.test(text.slice(length)));
   return length === undefined ? null : text.slice(0, length);
 }

@@ -125,43 +125,28 @@ class Bits {
 
   rice(lowBits: number): number {
     let ones = 0;
-    for (;;) {
-      this.fill();
-      // All ones before the first zero at once: their number is that of the zeros that end the complement.
-      const zeros = ~this.held;
-      const more = Math.min(31 - Math.clz32(zeros & -zeros), this.count);
-      ones += more;
-      this.skip(more);
-      if (this.count > 0) break;
-    }
-    this.skip(1);
+    while (this.take(1) === 1) ones += 1;
     return (ones << lowBits) | this.take(lowBits);
   }
 
-  /** The next bits as a number, 13 at most. */
+  /** The next bits as a number, 8 at most. */
   take(count: number): number {
-    this.fill();
+    if (this.count < count) {
+      this.held |= this.pair() << this.count;
+      this.count += PAIR_BITS;
+    }
     const bits = this.held & ((1 << count) - 1);
-    this.skip(count);
+    this.held >>>= count;
+    this.count -= count;
     return bits;
   }
 
-  private skip(count: number): void {
-    this.held >>>= count;
-    this.count -= count;
+  private pair(): number {
+    const [first, second] = [this.place(), this.place()];
+    return first * ALPHABET.length + second;
   }
 
-  /** Holds 14 bits or more: a pair's bits are held only where there is room for them all. */
-  private fill(): void {
-    while (this.count <= 30 - PAIR_BITS) {
-      const [first, second] = [this.place(this.at), this.place(this.at + 1)];
-      this.held |= (first * ALPHABET.length + second) << this.count;
-      this.at += 2;
-      this.count += PAIR_BITS;
-    }
-  }
-
-  private place(at: number): number {
-    return at < this.text.length ? (this.places[this.text.charCodeAt(at)] as number) : 0;
+  private place(): number {
+    return this.places[this.text.charCodeAt(this.at++)] ?? 0;
   }
 }
