@@ -9,8 +9,7 @@ export function repair(text: string): string {
   if (mended.includes("‘") && mended.includes("'")) mended = closeSingle(mended);
   if (mended.includes("“") && mended.includes('"')) mended = closeDouble(mended);
   if (LOOSE.test(mended)) mended = mended.replace(LOOSE_S, "$1$2s");
-  if (LOOSE_MARK.test(mended)) mended = closeUp(mended);
-  return mended;
+  return closeUp(mended);
 }
 
 /** One look tells of most texts that there is nothing to mend. */
@@ -20,11 +19,11 @@ const LOOSE = / ['’]s/;
 const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])/gu;
 
 /** `Her sister , who`: a mark that a link's end set apart. */
-const LOOSE_MARK = /(?<=[\p{L}\p{N})"”»]) ([,،؛;])(?= )/u;
+const LOOSE_MARK = /(?<=[\p{L}\p{N})"”»]) ([,،؛;])(?= )/gu;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {
-  return text.replace(new RegExp(LOOSE_MARK, "gu"), (found, mark: string, at: number) =>
+  return text.replace(LOOSE_MARK, (found, mark: string, at: number) =>
     isOpen(text.slice(0, at)) ? found : mark,
   );
 }

@@ -5,22 +5,15 @@ import { LABELS } from "./labels.ts";
 const FIRST = "The council voted on Tuesday to reopen the bridge before winter.";
 const LAST = "Nobody had crossed it since the flood of 1998, said Ellen Marsh, the engineer.";
 
-/** The text of a card of the Bugle whose one line is given. */
+/** A card of the Bugle whose one line is given. */
+function sightingOf(line: string) {
+  const card = ["The Bugle", "a day ago", "- The Bugle", "Bridge opens", line];
+  return read("Main", ...LABELS.en, ...card).sightings[1];
+}
+
+/** The text of such a card. */
 function card(line: string): string {
-  const page = [
-    "Main",
-    ...LABELS.en,
-    "The Bugle",
-    "a day ago",
-    "- The Bugle",
-    "Bridge opens",
-    line,
-  ];
-  return (
-    read(...page)
-      .sightings[1]?.body.map(({ text }) => text)
-      .join(" ") ?? ""
-  );
+  return (sightingOf(line)?.body ?? []).map(({ text }) => text).join(" ");
 }
 
 /** The blocks of a main article with these lines. */
@@ -270,16 +263,7 @@ test.each([
 
 test("an agency signs before a prompt in brackets", () => {
   const line = `${FIRST} ${LAST} PTI (Stay tuned and follow us on our WhatsApp channel for the latest updates)`;
-  const page = [
-    "Main",
-    ...LABELS.en,
-    "The Bugle",
-    "a day ago",
-    "- The Bugle",
-    "Bridge opens",
-    line,
-  ];
-  const [, sighting] = read(...page).sightings;
+  const sighting = sightingOf(line);
   expect(sighting?.agency).toBe("PTI");
   expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
 });
@@ -298,16 +282,7 @@ test.each([
   ["Accept all Reject all", null],
 ])("before a card's text %j goes, and its byline is %j", (prompt, byline) => {
   const line = `${prompt} ${FIRST} ${LAST}`;
-  const page = [
-    "Main",
-    ...LABELS.en,
-    "The Bugle",
-    "a day ago",
-    "- The Bugle",
-    "Bridge opens",
-    line,
-  ];
-  const [, sighting] = read(...page).sightings;
+  const sighting = sightingOf(line);
   expect(sighting?.byline).toBe(byline);
   expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
 });

@@ -1,5 +1,6 @@
 import { once } from "../once.ts";
 import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
+import { withoutVowels } from "./arabic-sentences.ts";
 import type { Found } from "./dateline-forms.ts";
 import { ARABIC_COUNTRIES, ARABIC_NO_PLACES } from "./no-places.ts";
 
@@ -95,7 +96,7 @@ const JOINED = /^[وف](?=.{3})/;
 function mayBePlace(place: string): boolean {
   const [first = "", ...others] = place.split(" ");
   if (others.some((word) => LABELS.test(word) || WITH.test(word))) return false;
-  const bare = first.replace(/[\u064B-\u0652]/g, "");
+  const bare = withoutVowels(first);
   const forms = [bare, bare.replace(/^ال/, ""), bare.replace(JOINED, "")];
   return !/^بال/.test(bare) && !forms.some((word) => ARABIC_NO_PLACES.has(word));
 }

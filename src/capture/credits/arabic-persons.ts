@@ -1,12 +1,10 @@
 import { isGivenName } from "./arabic-given-names.ts";
-import { beginsByWord } from "./arabic-sentences.ts";
+import { beginsByWord, withoutVowels } from "./arabic-sentences.ts";
 
 /** Where Arabic names of persons end, by the given names that begin them: no letter is a capital. */
 
 const WORD = /[\u0621-\u0652]{2,}/y;
 const PARTICLE = /^(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد|ولد|الـ?|بو|ابو)$/;
-const VOWEL = /[\u064B-\u0652]/;
-const VOWELS = /[\u064B-\u0652]/g;
 
 /** With the article, but for a part of a first name: `منة الله`, `نور الدين`. */
 const OF_TRIBE = /^ال(?!(?:إسلام|حق|دين|رحمن|زهراء|له|هدى)$)/;
@@ -23,11 +21,6 @@ export function beginsWithName(text: string): boolean {
 }
 
 const FIRST_WORD = /^[\u0621-\u0652]{2,}/;
-
-/** Most words are written without. */
-function withoutVowels(word: string): string {
-  return VOWEL.test(word) ? word.replace(VOWELS, "") : word;
-}
 
 /** Where a name of two words or three may end that begins with a given name, and with that of a second person behind it. */
 export function* nameEnds(head: string, from: number, orNoun: boolean): Generator<number> {

@@ -43,12 +43,18 @@ const WITH_SUBJECT =
   /^(?:(?:أعلن|أكد|أصدر|حذر|دعا|قال|قرر|قضى|كشف|نفى|وافق|أيد|أقر)ت? (?:أمانة|إدارة|بلدية|جامعة|جمعية|حكومة|رئيس|رئاسة|سلطات|شركة|قيادة|كلية|لجنة|مؤسسة|مجلس|محافظة?|محكمة|مديرية?|مصدر|مصادر|منظمة|نادي|نقابة|نيابة|هيئة|وزارة|وزيرة?|وكالة) |(?:أصيب|قتل|لقي|توفي|عثر|ضبط)ت? (?:\d|شخص|رجل|شاب|طفل|عامل|مواطن|عدد|ما لا يقل|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرات) ?)/;
 
 const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن) /;
+const VOWEL = /[\u064B-\u0652]/;
 const VOWELS = /[\u064B-\u0652]/g;
 const FIRST = /^[\u0621-\u064A]+(?=[\s\d:])/;
 
 /** A text's first words, without their vowel marks. */
 function plain(text: string): string {
-  return text.slice(0, 40).replace(VOWELS, "");
+  return withoutVowels(text.slice(0, 40));
+}
+
+/** A text without its vowel marks, which most words are written without. */
+export function withoutVowels(text: string): string {
+  return VOWEL.test(text) ? text.replace(VOWELS, "") : text;
 }
 
 /** Whether a word is none of a name, as a sentence begins with it. */

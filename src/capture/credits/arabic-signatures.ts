@@ -7,7 +7,7 @@ import { lengthOf, mayBeSigned, type Start, starts } from "./arabic-leads.ts";
 import { nameEnds, personEnds } from "./arabic-persons.ts";
 import { beginsSentence, beginsWithPreposition, isApart, tells } from "./arabic-sentences.ts";
 import { isPlace as beginsAsPlace } from "./persons.ts";
-import type { Signature, Told } from "./signatures.ts";
+import { type Signature, type Told, tellsOf } from "./signatures.ts";
 import { ARABIC_STAMP } from "./stamps.ts";
 
 /**
@@ -29,12 +29,15 @@ const tailForm = once(
       "u",
     ),
 );
+/** `أكد أن …`: a verb that gives what somebody says. */
 const SAYS_THAT = /^\S+ (?:ب?أن|إن)(?:ه|ها|هم|ني|نا)? /;
+/** A role without a mark: what a person is called, or what is told of one. */
 const ROLE_LAST = new RegExp(`^ (?:${ROLES})$`);
 const MARKED_ROLE = new RegExp(`^\\s?[|/–—-] (?:${ROLES})(?= )`);
 const ANY_ROLE = new RegExp(`^(?:، [\\u0621-\\u064A]{4,}|\\s?[|/–—-] (?:${ROLES}))(?= )`);
 const MARK_OR_STOP = /^\s?(?:[.:|–—/-]|ـ+)(?=\s)/;
 const MARK = /^\s?(?:[:|–—/-]|ـ+)(?=\s|$)/;
+/** ` (الدمام)`: where a name was filed from. */
 const BRACKETED = /^ \([\u0621-\u0652]{3,}(?: [\u0621-\u0652]{2,}){0,2}\)(?= )/;
 const RIGHTS = /^(?:(?:جميع|كل|كافة) الحقوق|حقوق النشر|©)/;
 /** Where a name was filed from, behind a mark: ` - بنزرت`. */
@@ -160,13 +163,6 @@ function closed(
 function isToldOf(names: string, { title }: Told, rest: string): boolean {
   return names.split(" و").some((name) => {
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    if (title.includes(last)) return true;
-    for (let at = rest.indexOf(last); at !== -1; at = rest.indexOf(last, at + 1)) {
-      const isWhole = rest.slice(0, at + last.length).endsWith(name);
-      if (!isWhole || at < rest.length - END_CHARACTERS) return true;
-    }
-    return false;
+    return title.includes(last) || tellsOf(rest, name, last);
   });
 }
-
-const END_CHARACTERS = 260;

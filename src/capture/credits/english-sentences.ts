@@ -12,6 +12,7 @@ const TELLS_OF =
 /** `Kibera Harriers 2 Lakeside 1.` */
 const SCORE =
   /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*,? \d)\p{Lu}/u;
+
 /** Whether a sentence begins with a text, rather than more of a name. */
 export function beginsSentence(text: string): boolean {
   if (lengthOfStamp(text) > 0) return false;

@@ -212,14 +212,15 @@ const RANKS = { led: 1, told: 2, begins: 3, certain: 4, filedBy: 5, filed: 6 } a
 function isTold(names: string, title: string, rest: string): boolean {
   return names.split(PERSONS_JOINT).some((name) => {
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    return holds(title, last) || isToldOf(rest, name, last);
+    return holds(title, last) || tellsOf(rest, name, last);
   });
 }
 
 /** What an article says at its end of who wrote it names them in full. */
 const END_CHARACTERS = 260;
 
-function isToldOf(rest: string, name: string, last: string): boolean {
+/** Whether a text tells of somebody by the last of the names: in full, at its end, it may be who wrote it. */
+export function tellsOf(rest: string, name: string, last: string): boolean {
   for (let at = rest.indexOf(last); at !== -1; at = rest.indexOf(last, at + 1)) {
     const isWhole = rest.slice(0, at + last.length).endsWith(name);
     if (!isWhole || at < rest.length - END_CHARACTERS) return true;

@@ -12,6 +12,8 @@ import { EMPTY_HASH, featureOf, hashOf, kindsOf } from "./weights.ts";
 
 /** Prompts are hardly longer. */
 const MOST_PREFIX = 170;
+
+/** The kinds of signs, each with a hash of its own. */
 const KIND = kindsOf([
   ...["around", "around two", "around in", "begins", "begins in two", "begins in shapes", "behind"],
   ...["first", "first shapes", "first three", "last", "last shape", "last shapes", "mark", "place"],
