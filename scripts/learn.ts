@@ -1,11 +1,14 @@
 // Learns from the gold set, from the varied one and from phrases what tells prompts from prose, and writes it where the reader has it:
 // which words are those of prompts, where a prompt ends that runs into a sentence, what its place tells, and by
 // which words a prompt is found at all. `-- --folds` writes nothing: it says how the lines and sentences of a fifth of the
-// captures are judged by what the others teach; `-- --gold FOLDER`, those of other captures.
+// captures are judged by what the others teach; `-- --gold FOLDER`, those of other captures; `-- --beginnings` writes
+// those alone.
 
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { endsInStop } from "../src/capture/marks.ts";
+import { isAlwaysAsked } from "../src/capture/prompts/beginnings.ts";
 import { likenessBy } from "../src/capture/prompts/likeness.ts";
 import { shiftedOf } from "../src/capture/prompts/shifted.ts";
 import { type Gold, loadGold } from "./gold.ts";
@@ -23,7 +26,11 @@ import { written } from "./learning/written.ts";
 import { ROOT } from "./wrangler.ts";
 
 const { values } = parseArgs({
-  options: { folds: { type: "boolean", default: false }, gold: { type: "string" } },
+  options: {
+    folds: { type: "boolean", default: false },
+    beginnings: { type: "boolean", default: false },
+    gold: { type: "string" },
+  },
 });
 const FOLDER = "src/capture/prompts";
 const FOLDS = 5;
@@ -40,7 +47,10 @@ const gold = [
 ];
 const phrases = await loadPhrases();
 if (values.folds || values.gold !== undefined) await tellFolds();
-else await learnAll();
+else {
+  if (!values.beginnings) await learnAll();
+  await learnBeginnings();
+}
 
 async function learnAll(): Promise<void> {
   const likeness = learn(examplesOf(gold, phrases));
@@ -73,8 +83,13 @@ export const JUDGEMENT: Readonly<Record<string, number>> = ${table(judgement)};`
     `/** What each piece of evidence of parting.ts tells, as log-odds. */
 export const PARTING: Readonly<Record<string, number>> = ${table(parting)};`,
   );
+  console.log(
+    `${words.length} features of likeness, ${signs.length} of partings, ${judgement.length} of judgement`,
+  );
+}
 
-  const { firstWords, signs: found, buttons } = beginnings();
+async function learnBeginnings(): Promise<void> {
+  const { firstWords, signs, unquotedFirstWords, unquotedSigns, buttons } = beginnings();
   await write(
     "learned-beginnings.ts",
     `/** What prompts begin with, more than sentences do: words in small letters, stems, marks. */
@@ -82,10 +97,15 @@ export const FIRST_WORDS = ${list(firstWords, " ")};
 /** The same of prompts of a word or two. */
 export const BUTTONS = ${list(buttons, " ")};
 /** Strings that prompts have within them, one a line. */
-export const PROMPT_SIGNS = ${list(found, "\n")};`,
+export const PROMPT_SIGNS = ${list(signs, "\n")};
+/** First words of prompts, and strings within them, where nobody is quoted. */
+export const UNQUOTED_FIRST_WORDS =
+  ${JSON.stringify(unquotedFirstWords.join(" "))};
+export const UNQUOTED_SIGNS =
+  ${JSON.stringify(unquotedSigns.join("\n"))};`,
   );
   console.log(
-    `${words.length} features of likeness, ${signs.length} of partings, ${judgement.length} of judgement, ${firstWords.length} first words, ${found.length} signs`,
+    `${firstWords.length} and ${unquotedFirstWords.length} first words, ${signs.length} and ${unquotedSigns.length} signs`,
   );
 }
 
@@ -191,8 +211,8 @@ function beginnings() {
         ...phrases.prompts,
         ...phrases.runIns.map(([prompt]) => prompt),
       ]),
-    ],
-    of("stays").filter((text) => /[.!?؟…]["'”’»)]*$/.test(text)),
+    ].filter((text) => !endsInStop(text) || !isAlwaysAsked(text)),
+    of("stays").filter((text) => !isAlwaysAsked(text)),
   );
 }
 

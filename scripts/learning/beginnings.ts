@@ -1,5 +1,7 @@
+import { endsInStop } from "../../src/capture/marks.ts";
 import { isArabic, stemOf } from "../../src/capture/prompts/arabic-stem.ts";
 import { FUNCTION_WORDS } from "../../src/capture/prompts/function-words.ts";
+import { SIGNS } from "../../src/capture/sign-strings.ts";
 
 /**
  * Chooses first words and signs by which prompts are found: each in turn that finds most more of them
@@ -9,6 +11,9 @@ import { FUNCTION_WORDS } from "../../src/capture/prompts/function-words.ts";
 export type Beginnings = {
   readonly firstWords: readonly string[];
   readonly signs: readonly string[];
+  /** First words and words of those that quote nobody: `We`, `your`. */
+  readonly unquotedFirstWords: readonly string[];
+  readonly unquotedSigns: readonly string[];
   /** First words of prompts of a word or two: `Advertisement`, `Log in`. */
   readonly buttons: readonly string[];
 };
@@ -19,11 +24,11 @@ const FOUND = 0.99;
 const LEAST_PROMPTS = 3;
 /** What finding nothing of prose counts as. */
 const FREE = 0.7;
-const MOST_SIGNS = 2000;
-/** Endings and prefixes make many words of each, so that one finds fewer. */
-const ARABIC_TIMES = 4;
-/** So many prompts must be found for one sentence of prose, at least. */
-const LEAST_WORTH = 1;
+const SURE_PROMPTS = 50;
+const SURE_WORTH = 15;
+const MOST_SIGNS = 3000;
+/** So many prompts must be found for one sentence of prose, at least: asking costs time alone. */
+const LEAST_WORTH = 0.4;
 
 export function beginningsOf(prompts: readonly string[], prose: readonly string[]): Beginnings {
   const inPrompts = candidatesIn(prompts);
@@ -38,19 +43,19 @@ export function beginningsOf(prompts: readonly string[], prose: readonly string[
   };
   const least = prompts.length * (1 - FOUND);
   const candidates = [...inPrompts].filter(([, found]) => found.length >= LEAST_PROMPTS);
-  // Prose begins seldom with a word that prompts begin with often.
+  // What many prompts have and hardly any prose finds others, too, whether or not these are found without it.
   for (const [name, found] of candidates) {
-    const isWorth = found.length > (inProse.get(name)?.length ?? 0) * FIRST_WORTH;
-    if (name.startsWith(FIRST) && isWorth) choose(name);
+    const passed = inProse.get(name)?.length ?? 0;
+    if (found.length >= SURE_PROMPTS && found.length > passed * SURE_WORTH) choose(name);
   }
   while (left.size > least && chosen.length < MOST_SIGNS) {
     let best = { name: "", worth: 0 };
     for (const [name, found] of candidates) {
-      if ((found.length / FREE) * ARABIC_TIMES <= best.worth) continue;
+      if (found.length / FREE <= best.worth) continue;
       const more = found.filter((i) => left.has(i)).length;
       if (more < LEAST_PROMPTS) continue;
       const cost = (inProse.get(name) ?? []).filter((i) => !passing.has(i)).length;
-      const worth = (more / (FREE + cost)) * (isArabic(name) ? ARABIC_TIMES : 1);
+      const worth = more / (FREE + cost);
       if (worth > best.worth) best = { name, worth };
     }
     if (best.worth < LEAST_WORTH) break;
@@ -67,12 +72,12 @@ export function beginningsOf(prompts: readonly string[], prose: readonly string[
   return {
     firstWords: kindOf(FIRST),
     signs: kindOf(SIGN),
+    unquotedFirstWords: kindOf(UNQUOTED_FIRST),
+    unquotedSigns: kindOf(UNQUOTED),
     buttons: buttonsOf(prompts, inProse),
   };
 }
 
-/** So many prompts must begin with a word for each sentence of prose that does. */
-const FIRST_WORTH = 5;
 const BUTTON_WORDS = 2;
 /** A button's word begins so many of them for each sentence of prose. */
 const BUTTON_WORTH = 0.3;
@@ -89,6 +94,8 @@ function buttonsOf(prompts: readonly string[], inProse: ReadonlyMap<string, read
 
 const FIRST = "first:";
 const SIGN = "sign:";
+const UNQUOTED_FIRST = "unquoted first:";
+const UNQUOTED = "unquoted:";
 /** Marks that prompts have. */
 const MARKS = ["@", "|", "©", "://", "»", "→", ".com", "…", "!", "?", "؟", "+"];
 
@@ -107,12 +114,19 @@ function namesIn(text: string): string[] {
   const beginning =
     first?.[1]?.toLowerCase() ??
     (first?.[2] === undefined ? first?.[3]?.replace(/\p{N}/u, "#") : stemOf(first[2]));
-  return [
+  const found = [
     ...(beginning === undefined ? [] : [FIRST + beginning]),
     ...words.slice(1).flatMap(signsOf),
     ...MARKS.filter((mark) => text.includes(mark)).map((mark) => SIGN + mark),
   ];
+  // What has no stop runs into a sentence, which may quote.
+  if (first?.[1] === undefined || QUOTATION.test(text) || !endsInStop(text)) return found;
+  const small = words.slice(1).filter((word) => /^[a-z]{2,5}$/.test(word));
+  return [...found, UNQUOTED_FIRST + beginning, ...small.map((word) => `${UNQUOTED} ${word} `)];
 }
+
+/** The marks whose signs tell that somebody is quoted. */
+const QUOTATION = new RegExp(`[${SIGNS.quotation.join("")}]`);
 
 /** What a word may be found by: without its first letter, which may be a capital; the beginning of a long one. */
 function signsOf(word: string): string[] {

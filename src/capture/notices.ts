@@ -1,3 +1,4 @@
+import { lengthOfBoilerplate } from "./boilerplate.ts";
 import { isFurniture } from "./heads.ts";
 import { ALIF, ALIF_HAMZA_BELOW } from "./prompts/letters.ts";
 
@@ -101,6 +102,7 @@ const SHORT = 70;
 /** Whether a text is a notice of rights, of a text's end, or of who worked on it. */
 export function isNotice(text: string): boolean {
   if (NOTICES.get(text.charCodeAt(0))?.some((notice) => notice.test(text)) === true) return true;
+  if (lengthOfBoilerplate(text) === text.length) return true;
   return (
     text.length < SHORT &&
     (isFurniture(text) ||

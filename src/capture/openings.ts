@@ -1,3 +1,4 @@
+import { lengthOfBoilerplate } from "./boilerplate.ts";
 import { opensArabic } from "./credits.ts";
 import { lengthOfPicture } from "./heads.ts";
 import { once } from "./once.ts";
@@ -32,6 +33,7 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
   return (
     lengthOfPicture(text) ||
     lengthOfArabic(text) ||
+    lengthOfBoilerplate(text) ||
     (openingForm().exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text)))
   );
 }
@@ -39,11 +41,11 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
 /** Whether an offer, an advertisement's mark or a picture's place stands before a sentence. */
 export function isOpened(text: string): boolean {
   const mayOpen = MAY_OPEN.test(text) || text.lastIndexOf(">> ", MOST_BEFORE_ARROW) > 0;
-  return mayOpen && lengthOfOpening(text, true) > 0;
+  return mayOpen ? lengthOfOpening(text, true) > 0 : lengthOfBoilerplate(text) > 0;
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|Publicité |(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {
@@ -52,7 +54,7 @@ function lengthOfArabic(text: string): number {
   return text.includes(">> ") ? (ARROWED.exec(text)?.[0].length ?? 0) : 0;
 }
 
-const ARABIC_LABEL = /^(?:إشهار|إعلان|صورة|فيديو|Advertisements?)(?= [\u0621-\u064A\d])/;
+const ARABIC_LABEL = /^(?:إشهار|إعلان|صورة|فيديو|Advertisements?|Publicité)(?= [\u0621-\u064A\d])/;
 /** But `اقرأ أيضا >> عودة القطار`, where the title is still to come. */
 const ARROWED =
   /^(?!(?:[اإ]قرأ|المزيد|تابع|خبر|روابط|شاهد|طالع|للمزيد|مواضيع|موضوعات) )[\u0621-\u064A][^.؟!:«>]{2,40}>>(?= [\u0621-\u064A])/;

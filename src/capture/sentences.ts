@@ -2,6 +2,7 @@ import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
 import { asked } from "./prompts/beginnings.ts";
+import { FUNCTION_WORDS } from "./prompts/function-words.ts";
 import { isArabicLetter, isPictograph } from "./prompts/letters.ts";
 import { type Signs, signsIn } from "./signs.ts";
 
@@ -144,11 +145,23 @@ function endOfSentence(
   if (
     afterMarks === stop + 1 &&
     text.charCodeAt(stop) === POINT &&
-    isAbbreviation(text, from, stop)
+    isAbbreviation(text, from, stop) &&
+    !(ENDING.test(text.slice(Math.max(from, stop - 5), stop)) && isFunctionWord(text, j))
   )
     return 0;
   return i;
 }
+
+/** What sentences end with as often as not, beside what a name ends with: `the U.S.`, `Acme Inc.` */
+const ENDING = /(?:\bInc|\bLtd|\bCorp|\bCo|\bBros|\.\p{Lu})$/u;
+
+/** Whether a word that says nothing begins at a place, as no name does: `The`, `He`. */
+function isFunctionWord(text: string, at: number): boolean {
+  const word = /^\p{Lu}\p{Ll}*(?= )/u.exec(text.slice(at, at + MOST_LETTERS))?.[0];
+  return word !== undefined && FUNCTION_WORDS.has(word.toLowerCase());
+}
+
+const MOST_LETTERS = 10;
 
 const POINT = 0x2e;
 

@@ -1,4 +1,5 @@
-import { PROMPT_SIGNS } from "./prompts/learned-beginnings.ts";
+import { BOILERPLATE_SIGNS } from "./boilerplate.ts";
+import { PROMPT_SIGNS, UNQUOTED_SIGNS } from "./prompts/learned-beginnings.ts";
 import { wordsOf } from "./prompts/shifted.ts";
 
 /** The strings without which a step has nothing to do, a list a step; each list can be in any order. */
@@ -34,6 +35,7 @@ const OWN_SIGNS: readonly string[] = [
   "shop link",
   "thereafter",
   "your podcasts",
+  "أي وقت",
   "عمولة",
 ];
 
@@ -50,7 +52,8 @@ export const PAGE_SIGNS: readonly string[] = [
 
 /** What each kind of sign may give away, and the strings that do. */
 export const SIGNS = {
-  prompt: [...wordsOf(PROMPT_SIGNS, "\n"), ...OWN_SIGNS],
+  prompt: [...wordsOf(PROMPT_SIGNS, "\n"), ...OWN_SIGNS, ...BOILERPLATE_SIGNS],
+  "unquoted prompt": UNQUOTED_SIGNS.split("\n"),
   credit: CREDIT_SIGNS,
   repair: ["‘", "“", " 's", " ’s", " , ", " ، ", " ؛ ", " ; "],
   quotation: ['"', "“", "”", "«", "»"],

@@ -61,6 +61,8 @@ test("a long sentence is asked only where its first word or a sign speaks for a 
     false,
   );
   expect(may("The goats left.")).toBe(true);
+  expect(may("We welcome what readers of the paper write of the goats of Tarn.")).toBe(true);
+  expect(may("“We welcome the goats of Tarn on the hill,” said the mayor on Monday.")).toBe(false);
 });
 
 test("English prompts end where Arabic begins", () => {

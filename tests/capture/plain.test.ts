@@ -8,6 +8,8 @@ const isPlain = (text: string) =>
 test.each([
   "The goats of the old mill left the hill on Monday night.",
   "Nobody had crossed the bridge since the flood of 1998, said Ellen Marsh.",
+  "For Ember Cross it was the third lost final in a row, and the last.",
+  "On July 7 the goats came to the hall, and the mayor with them.",
 ])("%j is plainly prose", (text) => {
   expect(isPlain(text)).toBe(true);
 });
@@ -22,6 +24,7 @@ test.each([
   ["Goats kept here: all of them are back on the hill tonight."],
   ["Subscribe to our letter, which comes out on Mondays at six."],
   ["The goats are back on the hill, and more is in your inbox."],
+  ["We keep goats at home, and write of them on every Monday."],
   ["The goats of the old mill left the hill"],
   ["The goats are back."],
   ["the goats of the old mill left the hill on Monday night."],

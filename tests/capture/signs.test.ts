@@ -6,7 +6,8 @@ const whole = (text: string) => ({ from: 0, to: text.length });
 
 test.each<[string, SignKind]>([
   ["تابعونا على واتساب", "prompt"],
-  ["Sign up to the newsletter", "prompt"],
+  ["Sign up to our newsletters", "prompt"],
+  ["Tell us here if you like it", "unquoted prompt"],
   ["A photo of the bridge", "credit"],
   ["صورة من الأرشيف", "credit"],
   ["Riverton 's plan", "repair"],

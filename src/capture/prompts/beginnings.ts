@@ -3,7 +3,7 @@ import { endsInStop } from "../marks.ts";
 import type { Signs } from "../signs.ts";
 import { stemHash } from "./arabic-stem.ts";
 import { Hashes } from "./hashes.ts";
-import { BUTTONS, FIRST_WORDS } from "./learned-beginnings.ts";
+import { BUTTONS, FIRST_WORDS, UNQUOTED_FIRST_WORDS } from "./learned-beginnings.ts";
 import {
   HYPHEN,
   isArabicLetter,
@@ -24,24 +24,30 @@ import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
 /** By their hashes: taking each word out of its sentence would cost more. */
 const BUTTON_HASHES = wordsOf(BUTTONS, " ").map(hashOf);
 const OF_BUTTONS = new Hashes(BUTTON_HASHES);
-const BEGINNINGS = new Hashes([...wordsOf(FIRST_WORDS, " ").map(hashOf), ...BUTTON_HASHES]);
+const BEGINNINGS = new Hashes(wordsOf(FIRST_WORDS, " ").map(hashOf));
+const UNQUOTED_BEGINNINGS = new Hashes(UNQUOTED_FIRST_WORDS.split(" ").map(hashOf));
 
 /** What is no longer takes no longer to ask. */
 const FEW_CHARACTERS = 32;
 
 /**
- * Whether a sentence may be a prompt, or begin with one. A short one always may, one without its stop, and
- * one in Arabic, where endings and prefixes make too many words of each.
+ * Whether a sentence may be a prompt, or begin with one. `your` and `we` are signs of one where nobody is quoted:
+ * an article does not speak to its readers.
  */
 export function mayHavePrompt(line: Line, signs: Signs): boolean {
   const { text } = line;
+  if (isAlwaysAsked(text) || signs.has("prompt", line)) return true;
+  const beginning = beginningOf(text);
+  if (BEGINNINGS.has(beginning)) return true;
   return (
-    text.length <= FEW_CHARACTERS ||
-    isPictograph(text.charCodeAt(0)) ||
-    !endsInStop(text) ||
-    BEGINNINGS.has(beginningOf(text)) ||
-    signs.has("prompt", line)
+    (UNQUOTED_BEGINNINGS.has(beginning) || signs.has("unquoted prompt", line)) &&
+    !signs.has("quotation", line)
   );
+}
+
+/** Whether a text may be a prompt whatever it says: a short one, one without its stop. */
+export function isAlwaysAsked(text: string): boolean {
+  return text.length <= FEW_CHARACTERS || isPictograph(text.charCodeAt(0)) || !endsInStop(text);
 }
 
 /** A line or a sentence, with a mark on what is plain. */
@@ -58,17 +64,31 @@ export function asked(line: Line, signs: Signs): Line {
 function isPlain(line: Line, signs: Signs): boolean {
   const { text } = line;
   const second = text.indexOf(" ") + 1;
-  if (!isSmall(text.charCodeAt(second)) || !isCapital(text.charCodeAt(0))) return false;
-  const third = text.indexOf(" ", second) + 1;
+  if (!isCapital(text.charCodeAt(0)) || !isLatinLetter(text.charCodeAt(second - 2))) return false;
   return (
-    isSmall(text.charCodeAt(third)) &&
-    isLatinLetter(text.charCodeAt(second - 2)) &&
-    !text.startsWith("by ", third) &&
-    !SIGNING.some((word) => text.startsWith(word, second)) &&
+    (isNobodyNamed(text, second) || OPENINGS.has(beginningOf(text))) &&
     !text.startsWith("About the ") &&
     !text.startsWith("This ") &&
     !mayHavePrompt(line, signs) &&
     text.lastIndexOf(": ", LABEL_CHARACTERS) === -1
+  );
+}
+
+/** What sentences begin with, whatever is behind it, and neither names nor notices do. */
+const OPENINGS = new Hashes(
+  "after although and as at because before but during for he her his in its nor of on she since so their then they through though until when while yet"
+    .split(" ")
+    .map(hashOf),
+);
+
+/** Whether a text's second word and third one are no names, nor what stands before one. */
+function isNobodyNamed(text: string, second: number): boolean {
+  if (!isSmall(text.charCodeAt(second))) return false;
+  const third = text.indexOf(" ", second) + 1;
+  return (
+    isSmall(text.charCodeAt(third)) &&
+    !text.startsWith("by ", third) &&
+    !SIGNING.some((word) => text.startsWith(word, second))
   );
 }
 
