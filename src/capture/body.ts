@@ -100,7 +100,9 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
       drop([line], "byline", dropped);
       continue;
     }
-    const isLink: boolean = (inLinks && isLinkTitle(line.text)) || (inTopics && isTopic(line.text));
+    const isLink: boolean =
+      (inLinks && isLinkTitle(line.text) && !numbersOn(kept, line.text)) ||
+      (inTopics && isTopic(line.text));
     const goes: boolean =
       isLink ||
       isPromptLine(line, row, i, page, { isBesidePrompt, pieceOf: () => isPiece(kept, lines, i) });
@@ -120,6 +122,14 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
   const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
+}
+
+/** `3. Sleep`, where `2. Walk` stays: no link's title. */
+function numbersOn(kept: readonly Line[], text: string): boolean {
+  const number = /^(\d{1,2})[.)] /.exec(text)?.[1];
+  return (
+    number !== undefined && kept.some((line) => line.text.startsWith(`${Number(number) - 1}.`))
+  );
 }
 
 /** Reads the one line of a card: its sentences become paragraphs again. */

@@ -18,7 +18,8 @@ const form = once(() => new RegExp(`^["“‘([]?(?:${PHRASES.map(patternOf).joi
 function patternOf(phrase: string): string {
   const pattern = phrase.replace(/[.?()]/g, "\\$&").replace(/['’]/g, "['’]");
   if (pattern.endsWith("*")) return `${pattern.slice(0, -1).replaceAll("*", ".+?")}.+$`;
-  const runsIn = phrase.split(" ").length >= RUN_IN_WORDS ? '|(?= ["“‘]?\\p{Lu})' : "";
+  const runsIn =
+    phrase.split(" ").length >= RUN_IN_WORDS ? '|(?= ["“‘«]?[\\p{Lu}\u0621-\u064A])' : "";
   return `${pattern.replaceAll("*", ".+?")}[.!?:)\\]]*(?:$${runsIn})`;
 }
 

@@ -18,4 +18,4 @@ export { arePersons, personFirst } from "./credits/person-names.ts";
 export { beginsSmall, capitalsFirst, mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
 export type { Told } from "./credits/signatures.ts";
-export { lengthOfStamp } from "./credits/stamps.ts";
+export { isDayAlone, lengthOfStamp } from "./credits/stamps.ts";

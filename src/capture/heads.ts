@@ -1,4 +1,4 @@
-import { lengthOfStamp } from "./credits.ts";
+import { isDayAlone, lengthOfStamp } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { type Line, partOf } from "./lines.ts";
 import { once } from "./once.ts";
@@ -36,7 +36,7 @@ export function isFurniture(text: string): boolean {
 
 /** Whether a line says when a text was published, how long it is, or where a picture was, and nothing else. */
 export function isHead(text: string): boolean {
-  return text.length < MOST_CHARACTERS && lengthOfHead(text) === text.length;
+  return text.length < MOST_CHARACTERS && (lengthOfHead(text) === text.length || isDayAlone(text));
 }
 
 const MOST_CHARACTERS = 140;

@@ -16,6 +16,9 @@ const SOLD =
   "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)? at|(?:Buy [Nn]ow|Check (?:the )?[Pp]rices?|Compare [Pp]rices) (?:at|on))";
 /** Of a page's boxes, and of pictures elsewhere: `Leave a reply`, `Photos: the scene this morning (8 images)`. */
 const BOX = `(?:Box [Ss]core|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
+/** `A post shared by Anna Berg (@anna)` */
+const POST =
+  "(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \\(@[\\w.]{1,30}\\)(?=$| )";
 const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
 /** What a sentence begins with, and no name holds. */
 const COMMON_NEXT =
@@ -25,7 +28,7 @@ const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* (?!(?:are|has|had|is|was|were) )\\p{Ll}))`;
 
 const openingForm = once(
-  () => new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${SOLD} ${SHOP})`, "u"),
+  () => new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${POST}|${SOLD} ${SHOP})`, "u"),
 );
 
 /** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
@@ -45,7 +48,7 @@ export function isOpened(text: string): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|Publicité |(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|Publicité |View this|A post sh|عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {

@@ -8,6 +8,7 @@ import { joinPieces, type Line, partOf } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
+import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
@@ -137,13 +138,25 @@ export function isPromptLine(
 ): boolean {
   const isLong = line.text.length > BUTTON_CHARACTERS;
   if (line.isPlain && isLong && !isBesidePrompt && !row.namesOutlet(line.text)) return false;
+  if (GOES_ON.test(line.text)) return false;
   if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
+  if (isBesidePrompt && isButton(line.text) && row.likenessAt(i).whole > LIKELY_BUTTON) return true;
   const isPiece = pieceOf();
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
   return goes(row, i) && !isQuoted(line.text) && readSignOff(line.text) === null;
 }
+
+/** `Share`, below `Share article`. */
+function isButton(text: string): boolean {
+  return /^\p{L}+$/u.test(text) && mayBeginWithButton(text);
+}
+
+const LIKELY_BUTTON = 1;
+
+/** `, who wrote it.`: what stood before it was a link. */
+const GOES_ON = /^[,،;؛] /;
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {
@@ -152,14 +165,19 @@ function stays({ text }: Line): boolean {
 
 /**
  * Whether a text is a tweet, whatever it says, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, or says whose a picture
- * is: `(Image: A. Berg/News24)`, `A combine at work on 24 July © Barn & Field/A. Berg`.
+ * is: `— Picture by Anna Berg`, `(Image: A. Berg/News24)`, `A combine at work on 24 July © Barn & Field/A. Berg`.
  */
 function isQuoted(text: string): boolean {
   if (text.includes(" (@") && TWEET.test(text)) return true;
-  return CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
+  if (PICTURED.test(text)) return true;
+  const mayBeCredited = text.startsWith("(") || text.includes("©");
+  return mayBeCredited && CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
 
-const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
+const TWEET =
+  /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$|^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4} /u;
+/** `— Picture by Anna Berg`, behind what it shows. */
+const PICTURED = /^[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}/u;
 const CREDITED =
   /^(?:\((?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[\p{L}\d.'’-]*(?:(?:, |[ /])\p{Lu}[\p{L}\d.'’-]*)*\)|\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*)$/u;
 

@@ -13,18 +13,18 @@ export function repair(text: string): string {
 }
 
 /** One look tells of most texts that there is nothing to mend. */
-const MARKS = /[‘“]| ['’]s| [,،؛;] /;
+const MARKS = /[‘“]| ['’]s| (?:[,،؛;] |\.(?:$| ))/;
 const LOOSE = / ['’]s/;
 /** `Riverton 's plan`: a possessive that a link's end set apart. */
 const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])/gu;
 
-/** `Her sister , who`: a mark that a link's end set apart. */
-const LOOSE_MARK = /(?<=[\p{L}\p{N})"”»]) ([,،؛;])(?= )/gu;
+/** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
+const LOOSE_MARK = /(?<=[\p{L}\p{N})"”»]) (?:([,،؛;])(?= )|(\.)(?=$| (?!\.)))/gu;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {
-  return text.replace(LOOSE_MARK, (found, mark: string, at: number) =>
-    isOpen(text.slice(0, at)) ? found : mark,
+  return text.replace(LOOSE_MARK, (found, _comma, _stop, at: number) =>
+    isOpen(text.slice(0, at)) ? found : found.trimStart(),
   );
 }
 

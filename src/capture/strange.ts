@@ -10,7 +10,7 @@ type StrangeClass = "address" | "code" | "control" | "embed" | "link" | "markup"
 
 /** Programs without braces: declarations, assignments and calls that end in a semicolon, tags. */
 const STATEMENT =
-  /(?:^|(?<=[\s;}>.!?]))(?:(?:var|let|const)\s+[\w$]+\s*=[^;]{0,200};|(?:window|document|googletag|dataLayer|self|jQuery|fbq|gtag|_paq|console)(?:[.[(][^;]{0,300}|\s*=[^;]{0,300});|@(?:import|charset|namespace)\s[^;]{0,200};|[\w$]+(?:\.[\w$]+)+\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[\w$.]{1,80});|[\w$]+(?:\.[\w$]+)+\([^;]{0,200}\);)/g;
+  /(?:^|(?<=[\s;}>.!?]))(?:(?:var|let|const)\s+[\w$]+\s*=[^;]{0,200};|(?:window|document|googletag|dataLayer|self|jQuery|fbq|gtag|_paq|console)(?:[.[(](?!\s)[^;]{0,300}|\s*=[^;]{0,300});|@(?:import|charset|namespace)\s[^;]{0,200};|[\w$]+(?:\.[\w$]+)+\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[\w$.]{1,80});|[\w$]+(?:\.[\w$]+)+\([^;]{0,200}\);)/g;
 const TAGS =
   /<(script|style)\b[\s\S]{0,3000}?<\/\1>|<!--[\s\S]{0,300}?-->|<\/?[a-z][\w-]*(?:\s[^<>]{0,300})?\/?>|\/\*[\s\S]{0,300}?\*\//gi;
 /** HTML, and addresses in other letters than those of A to Z. */

@@ -52,7 +52,8 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
   )
     return null;
   const isTold = (name: string) => lines.some(({ text }, k) => k < i && text.includes(name));
-  const writer = writerIn(text, byline, isTold);
+  const isOfViews = VIEWS.test(lines[i + 1]?.text ?? "");
+  const writer = writerIn(text, byline, { isTold, isOfViews });
   if (writer === null) return null;
   const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
   return { end: behind === -1 ? lines.length : i + 1 + behind, writer };
@@ -106,15 +107,22 @@ function goesOn(text: string, writer: string): boolean {
   return GOES_ON.test(text) || THE_WRITER.test(text) || (writer !== "" && text.includes(writer));
 }
 
-/** Whether the text before tells of somebody with a name. */
-type IsTold = (name: string) => boolean;
+/** Whose views a text was, where the note on its writer ends. */
+const VIEWS = /^(?:The (?:above )?(?:opinions|views)|(?:Opinions|Views) (?:are|expressed)|الآراء) /;
+
+type Around = {
+  /** Whether the text before tells of somebody with a name. */
+  readonly isTold: (name: string) => boolean;
+  /** Whether it says next whose views it told. */
+  readonly isOfViews: boolean;
+};
 
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
-function writerIn(text: string, byline: string | null, isTold: IsTold): string | null {
+function writerIn(text: string, byline: string | null, around: Around): string | null {
   const first = text.charCodeAt(0);
-  if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, isTold);
+  if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, around);
   const about = ABOUT.exec(text)?.[0].length ?? 0;
-  if (about > 0) return writerIn(text.slice(about), byline, isTold) ?? "";
+  if (about > 0) return writerIn(text.slice(about), byline, around) ?? "";
   if (text.startsWith("The ")) return isNote(text) && THE_WRITER.test(text) ? "" : null;
   const { capitals, next } = capitalsFirst(text);
   if (capitals === 0 || !isNote(text)) return null;
@@ -124,7 +132,7 @@ function writerIn(text: string, byline: string | null, isTold: IsTold): string |
     // A first name alone may be another's.
     return name.includes(" ") || WRITER.test(behind) ? "" : null;
   }
-  return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, isTold) : null;
+  return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, around) : null;
 }
 
 /** `About the author Anna Berg Anna Berg writes on cinema.`: once is enough. */
@@ -137,16 +145,16 @@ function isNote(text: string): boolean {
 }
 
 /** Whom a note presents whom no byline names. */
-function guestIn(text: string, byline: string | null, isTold: IsTold): string | null {
+function guestIn(text: string, byline: string | null, around: Around): string | null {
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
-  if (!IS.test(behind) || !WRITER.test(behind)) return null;
+  if (!IS.test(behind) || !(around.isOfViews || WRITER.test(behind))) return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
-  return isTold(last) ? null : byline === null ? name : "";
+  return around.isTold(last) ? null : byline === null ? name : "";
 }
 
-function arabicWriterIn(text: string, byline: string | null, isTold: IsTold): string | null {
+function arabicWriterIn(text: string, byline: string | null, { isTold }: Around): string | null {
   if (!isNote(text)) return null;
   if (ARABIC_NOTE.test(text)) return "";
   if (byline !== null && text.startsWith(byline)) {

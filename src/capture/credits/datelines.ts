@@ -4,7 +4,8 @@ import { A_DAY, agencyForm, type Dateline, type Found, forms } from "./dateline-
 import { BODIES, LABEL_WORDS } from "./no-places.ts";
 
 /** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
-const CERTAIN_FIRST = /^(?:\(|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
+const CERTAIN_FIRST =
+  /^(?:\(|\[\p{Lu}{2}|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
 const MARK = /[:(/\u00A0\u2009\u202F]/;
 const MARK_WITHIN = 82;
 const DASH = /[—–-]/;

@@ -45,6 +45,16 @@ export function lengthOfStamp(text: string): number {
   return MAY_BEGIN.test(text) ? (atFirst().exec(text)?.[0].length ?? 0) : 0;
 }
 
+/** Whether a text is a day of the week with its date, and nothing else: `Tue 19 Aug`. */
+export function isDayAlone(text: string): boolean {
+  return text.length < MOST_OF_DAY && MAY_BEGIN.test(text) && dayAlone().test(text);
+}
+
+const MOST_OF_DAY = 32;
+const dayAlone = once(
+  () => new RegExp(`^${WEEKDAY},? (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?$`),
+);
+
 /** A digit, a weekday, a month, or what says when. */
 const MAY_BEGIN =
   /^(?:[\d٠-٩]|(?:This|First|Last|Originally|Posted|Published|PUBLISHED|Modified|Update|UPDATED|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:آخر|تاريخ|ن|تم|ال|تحديث|يوم))/;

@@ -63,16 +63,20 @@ export function asked(line: Line, signs: Signs): Line {
  */
 function isPlain(line: Line, signs: Signs): boolean {
   const { text } = line;
+  const first = text.charCodeAt(0);
+  if (!isCapital(first)) return false;
   const second = text.indexOf(" ") + 1;
-  if (!isCapital(text.charCodeAt(0)) || !isLatinLetter(text.charCodeAt(second - 2))) return false;
   return (
+    isLatinLetter(text.charCodeAt(second - 2)) &&
     (isNobodyNamed(text, second) || OPENINGS.has(beginningOf(text))) &&
-    !text.startsWith("About the ") &&
-    !text.startsWith("This ") &&
+    !beginsWithOne(NOTES, text, 0) &&
     !mayHavePrompt(line, signs) &&
     text.lastIndexOf(": ", LABEL_CHARACTERS) === -1
   );
 }
+
+/** What notes on a text or its writer begin with. */
+const NOTES = ["About the ", "This "];
 
 /** What sentences begin with, whatever is behind it, and neither names nor notices do. */
 const OPENINGS = new Hashes(
@@ -87,13 +91,22 @@ function isNobodyNamed(text: string, second: number): boolean {
   const third = text.indexOf(" ", second) + 1;
   return (
     isSmall(text.charCodeAt(third)) &&
-    !text.startsWith("by ", third) &&
-    !SIGNING.some((word) => text.startsWith(word, second))
+    !beginsWithOne(BY, text, third) &&
+    !beginsWithOne(WITHIN_NAMES, text, second)
   );
 }
 
+const BY = ["by "];
 /** `Words and pictures by`, `Ursula von der Leyen`: what names may stand around. */
-const SIGNING = ["and ", "de ", "van ", "von "];
+const WITHIN_NAMES = ["and ", "de ", "van ", "von "];
+
+/** Whether one of a few words stands at a place: most are told by their first letters. */
+function beginsWithOne(words: readonly string[], text: string, at: number): boolean {
+  for (const word of words) {
+    if (word.charCodeAt(0) === text.charCodeAt(at) && text.startsWith(word, at)) return true;
+  }
+  return false;
+}
 
 function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
