@@ -174,8 +174,7 @@ function isQuoted(text: string): boolean {
   return mayBeCredited && CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
 
-const TWEET =
-  /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$|^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4} /u;
+const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
 /** `— Picture by Anna Berg`, behind what it shows. */
 const PICTURED = /^[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}/u;
 const CREDITED =

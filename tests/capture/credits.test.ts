@@ -49,6 +49,8 @@ test.each([
   ["RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The council.", "RIVERTON, NY", "ACCESSWIRE"],
   ["RIVERTON, Jan. 5 (YONHAP) -- The council said so.", "RIVERTON", "Yonhap"],
   ["RIVERTON, Friday: The council said so.", "RIVERTON", null],
+  ["[RIVERTON] The council said so on Monday.", "RIVERTON", null],
+  ["Riverton, Westland – (GNA) – The council said so.", "Riverton, Westland", "GNA"],
   ["Riverton, 20 July 2025 – The council said so.", "Riverton", null],
   // Agencies without brackets, before any place, behind a day, or without a dash
   ["Riverton, July 4, GNA – The council said so.", "Riverton", "GNA"],

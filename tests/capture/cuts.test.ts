@@ -226,6 +226,22 @@ test.each([
   expect(text).toBe([prose, ...pieces].join(" ").replace(" ,", ","));
 });
 
+test.each(["ماف/ب ح/ود", "سام/ن ح/ب ق", "م.ع/ر.س"])(
+  "in Arabic %j goes from a card's end",
+  (editors) => {
+    const prose = "عادت الماعز إلى التلة ليلة الاثنين. ولم يرها أحد من الجيران قبل الصباح.";
+    const cards = [
+      "صوت الوادي",
+      "منذ يوم واحد",
+      "- صوت الوادي",
+      "الماعز تعود",
+      `${prose} ${editors}`,
+    ];
+    const [, sighting] = read("رئيسية", ...LABELS.ar, ...cards).sightings;
+    expect(sighting?.body.map(({ text }) => text).join(" ")).toBe(prose);
+  },
+);
+
 test.each(["jr/lm (Eurodesk, Goats)", "(mh/dd)", "ib/rk/tw", "dpa ab cd n1"])(
   "who edited, %j, goes from behind a card's last sentence",
   (editors) => {
@@ -285,6 +301,37 @@ test.each([
   const sighting = sightingOf(line);
   expect(sighting?.byline).toBe(byline);
   expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
+});
+
+test("a post's frame goes from before a sentence, and the sentence stays whole", () => {
+  const frame = "View this post on Instagram A post shared by Slack Water (@slackwater)";
+  const said = "Writer Owen Pask said he had been given the plot.";
+  expect(card(`${FIRST} ${frame} ${said}`)).toBe(`${FIRST} ${said}`);
+});
+
+test("who took a picture stays behind what it shows", () => {
+  const picture = "Goats at work in Riverton last night. — Picture by Anna Berg";
+  expect(card(`${FIRST} ${picture} ${LAST}`)).toBe(`${FIRST} ${picture} ${LAST}`);
+});
+
+test("a line that begins with a comma goes on with what a link set apart, and stays", () => {
+  expect(main(FIRST, "She was led by", "Anna Berg", ", who kept goats.", "Listen to this")).toEqual(
+    [`paragraph: ${FIRST}`, "paragraph: She was led by Anna Berg, who kept goats."],
+  );
+});
+
+test("a numbered heading that goes on with those of the article is no link below a list's label", () => {
+  const page = ["1. Walk for half an hour", FIRST, "2. Eat less salt than you did", LAST];
+  const more = ["Related stories", "Five foods that raise it without your knowing"];
+  const said = "Those who slept for less than five hours were ill more often, she said.";
+  expect(main(FIRST, ...page, ...more, "3. Sleep for seven hours", said).slice(-2)).toEqual([
+    "heading: 3. Sleep for seven hours",
+    `paragraph: ${said}`,
+  ]);
+});
+
+test("a button's one word goes below a prompt", () => {
+  expect(main("Share article", "Share", FIRST, LAST)).toEqual(main(FIRST, LAST));
 });
 
 test("who took a picture stays, beside prompts too", () => {

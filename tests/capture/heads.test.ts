@@ -16,6 +16,8 @@ test.each([
   "12 min read",
   "Reading Time: 2 minutes",
   "وقت القراءة: 3 دقائق",
+  "Tue 19 Aug",
+  "Tuesday, August 19, 2025",
   "[Image: rubble of a house]",
   "[فيديو]",
   "Image 3 of 17",

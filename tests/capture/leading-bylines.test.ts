@@ -201,6 +201,25 @@ test.each([
   expect(nameBesideOutlet(line, { names: ["The Bugle"], pattern: null })).toBe(name);
 });
 
+test("who wrote for an agency is named at a card's end, behind when it was first published", () => {
+  const text = "The goats are back in Riverton, the council said.";
+  const first = "This report by The Canadian Press was first published Aug. 18, 2025.";
+  const line = `${text} ${first} Anna Berg, The Canadian Press`;
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+  expect(read(...page).sightings[1]).toMatchObject({
+    byline: "Anna Berg",
+    agency: "The Canadian Press",
+    body: [{ text }],
+  });
+});
+
+test("a month behind a name is of the day, and no name", () => {
+  const text = "The goats are back in Riverton, the council said.";
+  const line = `By Anna Berg August 19, 2025 — 12.40pm ${text}`;
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+  expect(read(...page).sightings[1]).toMatchObject({ byline: "Anna Berg", body: [{ text }] });
+});
+
 test("a byline that ends a card goes from its text", () => {
   const text = ["The goats are back in Riverton, the council said.", "Nobody has asked them why."];
   const line = [...text, "By Anna Berg"].join(" ");

@@ -16,11 +16,14 @@ test.each([
   ["In 2025 's plan", "In 2025's plan"],
   ["Her sister , who keeps goats , is glad", "Her sister, who keeps goats, is glad"],
   ["شركة الدلتا ، أكبر مشغل", "شركة الدلتا، أكبر مشغل"],
+  ["She went to Leeds . Then to York .", "She went to Leeds. Then to York."],
 ])("%j is certainly %j", (broken, mended) => {
   expect(repair(broken)).toBe(mended);
 });
 
 test.each([
+  "She went to Leeds . . . and was glad",
+  "A pistol of .22 was found",
   "‘Nobody asked us’",
   "“Nobody asked us”",
   "'Nobody asked us'",

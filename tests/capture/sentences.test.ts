@@ -15,6 +15,7 @@ test.each([
   [["The U.S. Senate met.", "The U.N. did not."]],
   [["Gen. Alder and Sen. Moss signed No. 12.", "Prof. Ruiz did not."]],
   [["It closed on Jan. 5.", "It opened on Sept. 12 in the rain."]],
+  [["You get it from Berg Media Inc.", "The council met in the U.S.", "It was glad."]],
   [["Berg Inc. Riverton built it.", "Lind Ltd. Riverton did not."]],
   [["See daily.example for more.", "It is open."]],
   [["It has no vitamin C.", "Nobody minded."]],

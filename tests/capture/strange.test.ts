@@ -16,6 +16,12 @@ function card(line: string) {
   };
 }
 
+test("a window that ends a sentence before a program stays", () => {
+  const said = `${FIRST} She looked out of the window.`;
+  const { text } = card(`${said} (adsbygoogle = window.adsbygoogle || []).push({}); ${LAST}`);
+  expect(text).toBe(`${said} ${LAST}`);
+});
+
 test.each([
   // Styles
   ".ad-box { color: red; }",

@@ -51,6 +51,13 @@ test.each([
   expect(noted.byline).toBe(byline);
 });
 
+test("whoever stands before a notice of whose views a text told is its writer", () => {
+  const views = "The views expressed are the author's own.";
+  const noted = withoutNoteOnWriter(linesOf(...STORY, "Anna Berg is a baker.", views), null, []);
+  expect(noted.rest.map(({ text }) => text)).toEqual([...STORY, views]);
+  expect(noted.byline).toBe("Anna Berg");
+});
+
 test("a person of whom the text tells is no writer of it", () => {
   const story = ["Anna Berg keeps goats.", "Nobody knows why."];
   const noted = withoutNoteOnWriter(
