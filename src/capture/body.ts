@@ -74,6 +74,8 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
   let isBesidePrompt = false;
   let inListUntil = 0;
   let inNoteUntil = 0;
+  // `3. Sleep`, where `2. Walk` stays, is no link's title.
+  let numbered = Number.NaN;
   for (const [i, line] of lines.entries()) {
     if (i < start) continue;
     inListUntil = Math.max(inListUntil, endOfLinks(lines, i));
@@ -101,7 +103,7 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
       continue;
     }
     const isLink: boolean =
-      (inLinks && isLinkTitle(line.text) && !numbersOn(kept, line.text)) ||
+      (inLinks && isLinkTitle(line.text) && numberOf(line.text) !== numbered + 1) ||
       (inTopics && isTopic(line.text));
     const goes: boolean =
       isLink ||
@@ -111,12 +113,14 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
     isBesidePrompt = goes;
     if (isLink) drop([line], "link", dropped);
     else if (goes) dropPrompt([line], page);
-    else
+    else {
+      numbered = numberOf(line.text) || numbered;
       kept.push(
         ...withoutStrange(line, page).flatMap((part) =>
           withoutPromptsWithin(part, lines[i + 1]?.text, page),
         ),
       );
+    }
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
   const { lines: signed, agency } = withoutSignOff(joined, dropped);
@@ -124,12 +128,9 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
   return finish(signed, types, { signed: agency, byline, page });
 }
 
-/** `3. Sleep`, where `2. Walk` stays: no link's title. */
-function numbersOn(kept: readonly Line[], text: string): boolean {
-  const number = /^(\d{1,2})[.)] /.exec(text)?.[1];
-  return (
-    number !== undefined && kept.some((line) => line.text.startsWith(`${Number(number) - 1}.`))
-  );
+/** The number that a heading or an item has; 0 for none. */
+function numberOf(text: string): number {
+  return Number(/^(\d{1,2})[.)] /.exec(text)?.[1] ?? 0);
 }
 
 /** Reads the one line of a card: its sentences become paragraphs again. */

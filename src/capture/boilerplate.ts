@@ -3,24 +3,31 @@ import { once } from "./once.ts";
 
 /** Which texts are, or begin with, what publishers write around all of theirs. */
 
-/**
- * Length of the phrase that a text is, or that runs into the sentence behind it; 0 for none. Only what has three
- * words or more runs into one: `Social sharing` begins sentences, too.
- */
+/** Length of the phrase that a text is, or that runs into the sentence behind it; 0 for none. */
 export function lengthOfBoilerplate(text: string): number {
   return form().exec(text)?.[0].length ?? 0;
 }
 
-const RUN_IN_WORDS = 3;
+const form = once(() => new RegExp(`^(?:${PHRASES.map(patternOf).join("|")})`, "u"));
 
-const form = once(() => new RegExp(`^["“‘([]?(?:${PHRASES.map(patternOf).join("|")})`, "u"));
+/** So many words of a phrase, or of what `*` stands for. */
+const MOST_WORDS = 6;
+const WORDS = `(?:[^\\s.!?؟]+ ){0,${MOST_WORDS - 1}}[^\\s.!?؟]+`;
+/** Shorter ones begin sentences, too: `Social Sharing`. */
+const RUN_IN_WORDS = { latin: 3, arabic: 6 } as const;
 
 function patternOf(phrase: string): string {
   const pattern = phrase.replace(/[.?()]/g, "\\$&").replace(/['’]/g, "['’]");
-  if (pattern.endsWith("*")) return `${pattern.slice(0, -1).replaceAll("*", ".+?")}.+$`;
-  const runsIn =
-    phrase.split(" ").length >= RUN_IN_WORDS ? '|(?= ["“‘«]?[\\p{Lu}\u0621-\u064A])' : "";
-  return `${pattern.replaceAll("*", ".+?")}[.!?:)\\]]*(?:$${runsIn})`;
+  // To the end of its sentence.
+  if (pattern.endsWith(" *")) return `${pattern.slice(0, -1)}[^.!?؟]{1,200}[.!?؟]$`;
+  const words = phrase.split(" ").length;
+  const isArabic = /[\u0621-\u064A]/.test(phrase);
+  const runsInto = [
+    ...(words >= RUN_IN_WORDS.latin ? ['["“‘]?\\p{Lu}'] : []),
+    ...(!isArabic || words >= RUN_IN_WORDS.arabic ? ["[\u0621-\u064A]"] : []),
+  ];
+  const behind = runsInto.length === 0 ? "$" : `(?:$|(?= (?:${runsInto.join("|")})))`;
+  return `${pattern.replaceAll("*", WORDS)}[.!?:]*${behind}`;
 }
 
 const SIGN_CHARACTERS = 14;

@@ -18,7 +18,7 @@ const SOLD =
 const BOX = `(?:Box [Ss]core|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
 /** `A post shared by Anna Berg (@anna)` */
 const POST =
-  "(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \\(@[\\w.]{1,30}\\)(?=$| )";
+  '(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \\(@[\\w.]{1,30}\\)(?=$| ["“‘]?[\\p{Lu}\u0621-\u064A])';
 const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
 /** What a sentence begins with, and no name holds. */
 const COMMON_NEXT =
@@ -48,7 +48,7 @@ export function isOpened(text: string): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|Publicité |View this|A post sh|عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {
@@ -57,7 +57,7 @@ function lengthOfArabic(text: string): number {
   return text.includes(">> ") ? (ARROWED.exec(text)?.[0].length ?? 0) : 0;
 }
 
-const ARABIC_LABEL = /^(?:إشهار|إعلان|صورة|فيديو|Advertisements?|Publicité)(?= [\u0621-\u064A\d])/;
+const ARABIC_LABEL = /^(?:إشهار|إعلان|صورة|فيديو|Advertisements?)(?= [\u0621-\u064A\d])/;
 /** But `اقرأ أيضا >> عودة القطار`, where the title is still to come. */
 const ARROWED =
   /^(?!(?:[اإ]قرأ|المزيد|تابع|خبر|روابط|شاهد|طالع|للمزيد|مواضيع|موضوعات) )[\u0621-\u064A][^.؟!:«>]{2,40}>>(?= [\u0621-\u064A])/;

@@ -8,11 +8,10 @@ import { joinPieces, type Line, partOf } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
-import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
-import { beforePrompt, endOfPrompt, endOfTitle, promptBehind } from "./run-ins.ts";
+import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
 import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
 
@@ -140,7 +139,7 @@ export function isPromptLine(
   if (line.isPlain && isLong && !isBesidePrompt && !row.namesOutlet(line.text)) return false;
   if (GOES_ON.test(line.text)) return false;
   if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
-  if (isBesidePrompt && isButton(line.text) && row.likenessAt(i).whole > LIKELY_BUTTON) return true;
+  if (isBesidePrompt && SHARES.test(line.text)) return true;
   const isPiece = pieceOf();
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
@@ -148,15 +147,8 @@ export function isPromptLine(
   return goes(row, i) && !isQuoted(line.text) && readSignOff(line.text) === null;
 }
 
-/** `Share`, below `Share article`. */
-function isButton(text: string): boolean {
-  return /^\p{L}+$/u.test(text) && mayBeginWithButton(text);
-}
-
-const LIKELY_BUTTON = 1;
-
 /** `, who wrote it.`: what stood before it was a link. */
-const GOES_ON = /^[,،;؛] /;
+const GOES_ON = /^[,،;؛] [\p{Ll}\u0621-\u064A]/u;
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {

@@ -19,11 +19,12 @@ const LOOSE = / ['’]s/;
 const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])/gu;
 
 /** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
-const LOOSE_MARK = /(?<=[\p{L}\p{N})"”»]) (?:([,،؛;])(?= )|(\.)(?=$| (?!\.)))/gu;
+const LOOSE_MARK =
+  /(?<=[\p{L}\p{N})"”»]) (?:[,،؛;](?= )|(?<=[\p{L}\p{N})]{2} )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))/gu;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {
-  return text.replace(LOOSE_MARK, (found, _comma, _stop, at: number) =>
+  return text.replace(LOOSE_MARK, (found, at: number) =>
     isOpen(text.slice(0, at)) ? found : found.trimStart(),
   );
 }

@@ -96,7 +96,8 @@ function isUnknownWord(prompt: string): boolean {
   return likenessToPrompts(prompt) < KNOWN_WORD;
 }
 
-const SHARES = /^(?:Email|Print|Save|Share|Tweet)$/;
+/** Buttons of one word, which beside another are no headings. */
+export const SHARES = /^(?:Email|Print|Save|Share|Tweet)$/;
 const KNOWN_WORD = 3.8;
 
 /** A place in capitals leads, with its region or with who filed it. */

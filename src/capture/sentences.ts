@@ -2,7 +2,6 @@ import { lengthOfDateline } from "./credits/datelines.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
 import { asked } from "./prompts/beginnings.ts";
-import { FUNCTION_WORDS } from "./prompts/function-words.ts";
 import { isArabicLetter, isPictograph } from "./prompts/letters.ts";
 import { type Signs, signsIn } from "./signs.ts";
 
@@ -146,21 +145,21 @@ function endOfSentence(
     afterMarks === stop + 1 &&
     text.charCodeAt(stop) === POINT &&
     isAbbreviation(text, from, stop) &&
-    !(ENDING.test(text.slice(Math.max(from, stop - 5), stop)) && isFunctionWord(text, j))
+    !(
+      ENDING.test(text.slice(Math.max(from, stop - 5), stop)) &&
+      NO_NAME.test(text.slice(j, j + MOST_LETTERS))
+    )
   )
     return 0;
   return i;
 }
 
 /** What sentences end with as often as not, beside what a name ends with: `the U.S.`, `Acme Inc.` */
-const ENDING = /(?:\bInc|\bLtd|\bCorp|\bCo|\bBros|\.\p{Lu})$/u;
+const ENDING = /\b(?:Inc|Ltd|Corp|Co|Bros|U\.[KNS]|D\.C)$/;
 
-/** Whether a word that says nothing begins at a place, as no name does: `The`, `He`. */
-function isFunctionWord(text: string, at: number): boolean {
-  const word = /^\p{Lu}\p{Ll}*(?= )/u.exec(text.slice(at, at + MOST_LETTERS))?.[0];
-  return word !== undefined && FUNCTION_WORDS.has(word.toLowerCase());
-}
-
+/** What begins sentences, and no names: `Will`, `May` and `Under` may go on with one. */
+const NO_NAME =
+  /^(?:After|Although|As|At|But|He|Her|His|If|In|It|Its|On|She|That|The|Their|There|These|They|This|Those|We|When|While) /;
 const MOST_LETTERS = 10;
 
 const POINT = 0x2e;

@@ -108,7 +108,8 @@ function goesOn(text: string, writer: string): boolean {
 }
 
 /** Whose views a text was, where the note on its writer ends. */
-const VIEWS = /^(?:The (?:above )?(?:opinions|views)|(?:Opinions|Views) (?:are|expressed)|الآراء) /;
+const VIEWS =
+  /^(?:The (?:above )?)?(?:[Oo]pinions|[Vv]iews)(?: and (?:opinions|views))? (?:are|expressed|in this (?:article|column|piece))\b.{0,80}\b(?:author|columnist|own|writer)\b/;
 
 type Around = {
   /** Whether the text before tells of somebody with a name. */
@@ -144,12 +145,16 @@ function isNote(text: string): boolean {
   return text.length <= MOST_CHARACTERS;
 }
 
+/** What anybody may be whose views a text was. */
+const IS_ONE = /^ is an? /;
+
 /** Whom a note presents whom no byline names. */
 function guestIn(text: string, byline: string | null, around: Around): string | null {
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
-  if (!IS.test(behind) || !(around.isOfViews || WRITER.test(behind))) return null;
+  if (!IS.test(behind) || !(WRITER.test(behind) || (around.isOfViews && IS_ONE.test(behind))))
+    return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return around.isTold(last) ? null : byline === null ? name : "";
 }

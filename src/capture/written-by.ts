@@ -191,7 +191,7 @@ export function bylineAtEnd(text: string): string | null {
 
 const BY_LAST = /(?<=[\s·|])(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$/u;
 
-/** `Anna Berg, The Canadian Press` */
+/** `Anna Berg, The Canadian Press`: elsewhere it may be whose a picture is. */
 const FOR_AGENCY = /^(\p{Lu}[^,.]{4,40}), (?:The )?(\p{Lu}[\p{L} ]{2,40})$/u;
 const MAY_BE_LAST = /^(?:\(?[Bb][yY]|[RTW]|[\u0621-\u064A])/;
 const IN_BRACKETS = /^\(([^()]{5,80})\)(?: Enditem\S{0,6})?$/;
@@ -199,7 +199,8 @@ const IN_BRACKETS = /^\(([^()]{5,80})\)(?: Enditem\S{0,6})?$/;
 /** The byline that a text near an article's end is; `Who sang it best? By Anna Berg.` ends in none. */
 function lastByline(whole: string, before: string): string | null {
   const [, name, agency] = FOR_AGENCY.exec(whole) ?? [];
-  if (name && agency && isAgency(agency) && arePersons(name) && endsInStop(before)) return name;
+  const isFiled = before.includes(" was first published");
+  if (name && agency && isFiled && isAgency(agency) && arePersons(name)) return name;
   if (!MAY_BE_LAST.test(whole)) return null;
   // `(By Chen Po-hsuan and Lydia Ku) Enditem`
   const text = whole.replace(IN_BRACKETS, "$1");

@@ -66,7 +66,7 @@ const PLACE_WITHIN = new RegExp(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
 const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
 export const PERSONS_JOINT = new RegExp(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
 const MONTH_LAST =
-  / (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+  / (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 /** `Reported By: Anna Berg Edited By: …` */
 const DONE_LAST = / (?:Curated|Edited|Last|Posted|Published|Reviewed|Translated|Updated|Written)$/;
 const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;

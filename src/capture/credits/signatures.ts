@@ -13,7 +13,7 @@ import {
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
-import { STAMP } from "./stamps.ts";
+import { MONTH, STAMP } from "./stamps.ts";
 
 /**
  * Bylines by their grammar: what leads them, names, and what goes on behind them.
@@ -145,7 +145,7 @@ export function readSignature(
     [...namesEnds(head, lead)].map((end) => [lead, end] as const),
   )) {
     const name = head.slice(lead, end);
-    if (!arePersons(name)) continue;
+    if (!arePersons(name) || (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))) continue;
     const isOfText = !isLed && isTold(name, title, isLine ? rest() : text.slice(end));
     const isKnown = isLed || isCommon(name);
     const role = isKnown || !isLine ? lengthAt(outletRole(), head, end) : 0;
@@ -194,6 +194,9 @@ export function readSignature(
   return (best as { readonly signature: Signature } | null)?.signature ?? null;
 }
 
+/** `By Anna Berg August 19, 2025`, though somebody may be called so. */
+const MONTH_LAST = new RegExp(` ${MONTH}$`);
+const DAY_NEXT = /^ \d/;
 /** Towns' names end so, and those of places to eat, to see a play or a match. */
 const PLACE_LAST =
   /(?:Arena|Arms|Bar|Bay|Beach|Cent(?:er|re)|Creek|Gallery|Garden|Hall|Heights|Hill|Inn|Island|Kitchen|Museum|Park|Point|Room|Springs|Stadium|Theat(?:er|re)|Valley|Yard)s?$/;
