@@ -11,7 +11,14 @@ import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
-import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
+import {
+  beforePrompt,
+  CREDIT_LAST,
+  endOfPrompt,
+  endOfTitle,
+  promptBehind,
+  SHARES,
+} from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
 import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
 
@@ -162,6 +169,7 @@ function stays({ text }: Line): boolean {
 function isQuoted(text: string): boolean {
   if (text.includes(" (@") && TWEET.test(text)) return true;
   if (PICTURED.test(text)) return true;
+  if (text.endsWith(")") && CREDIT_LAST.test(text)) return true;
   const mayBeCredited = text.startsWith("(") || text.includes("©");
   return mayBeCredited && CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }

@@ -47,12 +47,17 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (filed > 0) return filed;
   const counter = counterBehind(text.slice(0, at), row, i);
   if (counter > -1) return counter;
+  if (CREDIT_LAST.test(text.slice(0, at))) return 0;
   const rest = text.slice(at + 1);
   // `… may earn The Bugle | a commission.`
   const isOutlets = rest.split(" ", FEW_WORDS).length < FEW_WORDS && row.namesOutlet(rest);
   const isRest = !isOutlets && (odds > SURE_PARTING || likenessToPrompts(rest) < REST);
   return isRest || !goes(row, i) ? at : 0;
 }
+
+/** A picture's text ends there: `Jez as Dougie (Image: Tarn TV)`, `(Paul Metzger/MHM)`. */
+export const CREDIT_LAST =
+  /\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/\p{Lu}[\p{L} ]{1,30})\)$/u;
 
 /** `Advertisement Standards`, which rules on them: whatever it is like, no prompt begins there. */
 const OF_ADVERTISEMENTS =

@@ -64,6 +64,7 @@ export const SIGNS = {
     TWEETED,
     // A semicolon is code's only behind a bracket or an assignment.
     ..."{ = ); < */ % mailto:".split(" "),
+    "[/",
     "dialog window.",
     "end of list",
     ...PAGE_SIGNS,

@@ -30,6 +30,9 @@ const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
 /** What a page says around a newsletter's box, a picture or behind a link, in small letters. */
 const SKIPPED_BOX =
   /\b(?:(?:after|skip past|skip) newsletter promotion|hide caption toggle caption)\b|, opens (?:in (?:a )?)?new tab\b| \((?:[Oo]pens|will open) in (?:a )?new (?:tab|window)\)/g;
+/** `[embed]https://…[/embed]`, of WordPress. */
+const SHORTCODE =
+  /\[(audio|caption|embed|gallery|playlist|video)\b[^[\]]{0,200}\](?:[^[\]]{0,300}\[\/\1\])/g;
 /** `((anna.berg@bugle.example; +41 44 555 0188))`: whom a wire's readers may ask. */
 const CONTACT = /\(\([^() ]{1,60}@[^() ;,]{1,60}(?:[;,] [^()]{0,60})?\)\)/g;
 
@@ -53,6 +56,7 @@ export function strangeStretches(text: string): Stretch[] {
   if (text.includes("end of list")) found.push(...matches(text, LINK_LIST, "link"));
   if (PAGE_SIGNS.some((sign) => text.includes(sign)))
     found.push(...matches(text, SKIPPED_BOX, "control"));
+  if (text.includes("[/")) found.push(...matches(text, SHORTCODE, "embed"));
   if (text.includes("mailto:")) found.push(...matches(text, MAIL_LINK, "address"));
   return found.length === 0 ? found : merged(found, text);
 }

@@ -123,6 +123,9 @@ export function withoutLaterByline(
   return { rest: sentences, byline: null };
 }
 
+/** `Anna Berg (@annaberg) May 18, 2025`, behind what she said. */
+const TWEETED = /^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}/u;
+
 /** The byline that a sentence begins with, or is; null for none. */
 function laterByline(
   sentences: readonly Line[],
@@ -131,6 +134,7 @@ function laterByline(
   outlet: Page["outlet"],
 ): { readonly name: string; readonly length: number } | null {
   const [whole, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
+  if (TWEETED.test(whole)) return null;
   const isShort = whole.length <= BYLINE_CHARACTERS;
   const isLast = i === sentences.length - 1;
   const mayBeName = isShort && isLast && SENTENCE.test(before) && NAME_LAST.test(whole);

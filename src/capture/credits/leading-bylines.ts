@@ -2,7 +2,8 @@ import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
 import { arabicPersonFirst } from "./arabic-persons.ts";
 import { arabicSignature } from "./arabic-signatures.ts";
-import { personFirst } from "./person-names.ts";
+import { lengthOfDateline } from "./datelines.ts";
+import { isCommon, nameOf, personFirst } from "./person-names.ts";
 import { mayBePerson } from "./persons.ts";
 import { readSignature, type Signature, type Told } from "./signatures.ts";
 
@@ -19,8 +20,22 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
   if (isArabicLetter(text.charCodeAt(0))) {
     return arabicSignature(text, told, outlet, false) ?? nameBeforeOutlet(text, outlet);
   }
-  return readSignature(text, told, outlet, false) ?? nameBeforeArabic(text, outlet);
+  return (
+    nameBeforePlace(text) ??
+    readSignature(text, told, outlet, false) ??
+    nameBeforeArabic(text, outlet)
+  );
 }
+
+/** `LORETTA FINCH TUCKER SPRINGS, Okla. — You'll …`, of which a dateline alone might take the name for its place's. */
+function nameBeforePlace(text: string): Signature | null {
+  const name = SHOUTED_NAME.exec(text)?.[0];
+  if (name === undefined || !isCommon(name)) return null;
+  const isFiled = lengthOfDateline(text.slice(name.length + 1)) > 0;
+  return isFiled ? { name: nameOf(name), length: name.length } : null;
+}
+
+const SHOUTED_NAME = /^\p{Lu}{3,} \p{Lu}{3,}(?= \p{Lu}{3,}(?: \p{Lu}+)*(?:, \p{Lu}|:| [(—–-]))/u;
 
 /** Whether a text is a person's name and nothing else. */
 export function isPersonAlone(text: string): boolean {

@@ -177,6 +177,7 @@ export function readSignature(
       const isDated = isBegun && lengthOfDateline(behind) > 0;
       if (isDated && FILED_BEHIND.test(behind)) take(signature, RANKS.filed);
       else if (isDated && FILED_BY.test(behind)) take(signature, RANKS.filedBy);
+      else if (isDated && isLed) take(signature, RANKS.dated);
       else if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
       // `By Tom Reed, Anna Berg was called …`
       else if (!CAPITAL.test(behind) || (isOpen && !namesFirst(behind, title, name))) continue;
@@ -209,7 +210,7 @@ const PLAIN =
   /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )/u;
 
 /** How sure it is where a signature ends. */
-const RANKS = { led: 1, told: 2, begins: 3, certain: 4, filedBy: 5, filed: 6 } as const;
+const RANKS = { led: 1, told: 2, begins: 3, certain: 4, dated: 5, filedBy: 6, filed: 7 } as const;
 
 /** Whether the article tells of one of the names: then they don't sign it. */
 function isTold(names: string, title: string, rest: string): boolean {
