@@ -31,6 +31,15 @@ test.each(PHRASES)("%j goes from the middle of a card and from its end", (phrase
   }
 });
 
+test.each([
+  "The News Desk is a team of three.",
+  "تحذير من الاحتيال المصرفي أطلقته وزارة الداخلية أمس.",
+  "ملحوظة: مضمون هذا الخبر لم يتأكد بعد.",
+  "يمكنك متابعة أخبار الوزارة على صفحتها.",
+])("%j begins as a phrase does, and is none", (text) => {
+  expect(lengthOfBoilerplate(text)).toBe(0);
+});
+
 test("a phrase without its stop goes from before a sentence, and no shorter one does", () => {
   const phrase = "The Motley Fool has a disclosure policy";
   expect(lengthOfBoilerplate(`${phrase} The council met on Monday.`)).toBe(phrase.length);

@@ -189,6 +189,8 @@ test.each([
   "Khan: No one knows where the money of the council went.",
   "الخبر: فيديو قديم انتشر على مواقع التواصل.",
   "FULL-TIME: The bridge is open, and all have crossed.",
+  "Barcelona - (Champions) - The club said so.",
+  "Smith - (1984) - The film was made anew.",
   "The bridge is open.",
   "قال المجلس إن الجسر مفتوح.",
   "",

@@ -309,7 +309,21 @@ test("a post's frame goes from before a sentence, and the sentence stays whole",
   expect(card(`${FIRST} ${frame} ${said}`)).toBe(`${FIRST} ${said}`);
 });
 
+test.each(["شاي/قهوة/ماء", "مصر/قطر/عمان"])("in Arabic %j stays at a card's end", (words) => {
+  const prose = "عادت الماعز إلى التلة ليلة الاثنين. ولم يرها أحد من الجيران قبل الصباح.";
+  const cards = ["صوت الوادي", "منذ يوم واحد", "- صوت الوادي", "الماعز تعود", `${prose} ${words}`];
+  const [, sighting] = read("رئيسية", ...LABELS.ar, ...cards).sightings;
+  expect(sighting?.body.map(({ text }) => text).join(" ")).toBe(`${prose} ${words}`);
+});
+
+test("a post of which is told stays whole", () => {
+  const said = "A post shared by Anna Berg (@annaberg) drew more than a million views.";
+  expect(card(`${FIRST} ${said} ${LAST}`)).toBe(`${FIRST} ${said} ${LAST}`);
+});
+
 test("who took a picture stays behind what it shows", () => {
+  const credited = "Jez as Dougie with his screen wife Maureen (Image: Tarn TV)";
+  expect(card(`${FIRST} ${credited} ${LAST}`)).toBe(`${FIRST} ${credited} ${LAST}`);
   const picture = "Goats at work in Riverton last night. — Picture by Anna Berg";
   expect(card(`${FIRST} ${picture} ${LAST}`)).toBe(`${FIRST} ${picture} ${LAST}`);
 });

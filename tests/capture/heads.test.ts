@@ -16,6 +16,7 @@ test.each([
   "12 min read",
   "Reading Time: 2 minutes",
   "وقت القراءة: 3 دقائق",
+  "الإثنين 16 يونيو 2025 | 07:42 صباحًا",
   "Tue 19 Aug",
   "Tuesday, August 19, 2025",
   "[Image: rubble of a house]",

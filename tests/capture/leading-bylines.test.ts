@@ -213,6 +213,46 @@ test("who wrote for an agency is named at a card's end, behind when it was first
   });
 });
 
+test("whose a picture is at a card's end is no byline", () => {
+  const text = "The goats are back in Riverton, the council said.";
+  const line = `${text} Anna Berg, The Canadian Press`;
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+  expect(read(...page).sightings[1]?.byline).toBeNull();
+});
+
+test("a name in capitals before a dateline in capitals is the writer's", () => {
+  const text = "TUCKER SPRINGS, Okla. — You'll smell it before you see the sign.";
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Pie"];
+  expect(read(...page, `ALICE FINCH ${text}`).sightings[1]).toMatchObject({
+    byline: "Alice Finch",
+    dateline: "TUCKER SPRINGS, Okla.",
+  });
+});
+
+test("names end before a dateline in small letters", () => {
+  const text = "Salalah: The trees above the valley are old, and nobody counts them.";
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Trees"];
+  expect(read(...page, `By Anna Berg and Tom Reed ${text}`).sightings[1]).toMatchObject({
+    byline: "Anna Berg and Tom Reed",
+    dateline: "Salalah",
+  });
+});
+
+test("who tweeted what a text quotes wrote no byline", () => {
+  const said = "“We need six pumps before night” — Musa Garba (@musag) May 18, 2025.";
+  const rest = "By Sunday evening four had arrived. It rained. It snowed.";
+  const line = `The market is under water, the council said. ${said} ${rest}`;
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Pumps", line];
+  expect(read(...page).sightings[1]?.byline).toBeNull();
+});
+
+test("somebody may be called as a month is", () => {
+  const text = "The goats are back in Riverton, the council said.";
+  const line = `By Anna March ${text}`;
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
+  expect(read(...page).sightings[1]).toMatchObject({ byline: "Anna March", body: [{ text }] });
+});
+
 test("a month behind a name is of the day, and no name", () => {
   const text = "The goats are back in Riverton, the council said.";
   const line = `By Anna Berg August 19, 2025 — 12.40pm ${text}`;

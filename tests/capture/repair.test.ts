@@ -24,6 +24,9 @@ test.each([
 test.each([
   "She went to Leeds . . . and was glad",
   "A pistol of .22 was found",
+  "It rose to 3 . 5 percent",
+  "Riverton . com went down",
+  "A . B . C",
   "‘Nobody asked us’",
   "“Nobody asked us”",
   "'Nobody asked us'",

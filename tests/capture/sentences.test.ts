@@ -16,6 +16,8 @@ test.each([
   [["Gen. Alder and Sen. Moss signed No. 12.", "Prof. Ruiz did not."]],
   [["It closed on Jan. 5.", "It opened on Sept. 12 in the rain."]],
   [["You get it from Berg Media Inc.", "The council met in the U.S.", "It was glad."]],
+  [["The U.S. May Day parade was long.", "Tata Co. For Children was there."]],
+  [["Prosecutor J.D. May said so.", "Apple Inc. May have to pay."]],
   [["Berg Inc. Riverton built it.", "Lind Ltd. Riverton did not."]],
   [["See daily.example for more.", "It is open."]],
   [["It has no vitamin C.", "Nobody minded."]],

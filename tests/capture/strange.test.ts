@@ -23,6 +23,8 @@ test("a window that ends a sentence before a program stays", () => {
 });
 
 test.each([
+  // Shortcodes
+  "[embed]https://www.instagram.example/p/Dk2f/[/embed]",
   // Styles
   ".ad-box { color: red; }",
   ".promo{color:red}.promo a:hover{color:#fff}",

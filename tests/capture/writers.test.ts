@@ -35,6 +35,7 @@ test.each([
 test.each([
   [null, "Anna Berg said that she was glad."],
   [null, "Anna Berg is 40."],
+  [null, "Anna Berg is the mayor. The views from the hall are the best, she said."],
   [null, "Anna Berg is chief engineer at the docks."],
   [null, "Tom Hale covers 40 kilometres a day with his dog."],
   [null, "Peter Lowe lives next door and works as a photographer."],

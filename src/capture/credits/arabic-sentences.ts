@@ -42,6 +42,12 @@ const OF_ONE =
 const WITH_SUBJECT =
   /^(?:(?:أعلن|أكد|أصدر|حذر|دعا|قال|قرر|قضى|كشف|نفى|وافق|أيد|أقر)ت? (?:أمانة|إدارة|بلدية|جامعة|جمعية|حكومة|رئيس|رئاسة|سلطات|شركة|قيادة|كلية|لجنة|مؤسسة|مجلس|محافظة?|محكمة|مديرية?|مصدر|مصادر|منظمة|نادي|نقابة|نيابة|هيئة|وزارة|وزيرة?|وكالة) |(?:أصيب|قتل|لقي|توفي|عثر|ضبط)ت? (?:\d|شخص|رجل|شاب|طفل|عامل|مواطن|عدد|ما لا يقل|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرات) ?)/;
 
+/** Verbs that take no object: another subject is behind, `تمكنت مصالح الأمن`, where no preposition is. */
+const WITH_ANOTHER =
+  /^(?:أقدم|ارتفع|استقر|انخفض|انطلق|تراجع|تمكن|توصل|حصل|شارك|عثر)ت? (?!(?:أمس|أن|إلى|إن|اليوم|بعد|عبر|عقب|على|عن|في|قبل|مع|من)[\u0621-\u064A]{0,3} |بال)[\u0621-\u064A]{3,} /;
+/** `قضيت`, `رأيت`: what the writer did. */
+const I_DID = /^[\u0621-\u064A]{2,4}يت(?= )/;
+
 const PREPOSITION = /^(?:في|على|من|إلى|عن|ما|كل|هذا|هذه|إن|أن) /;
 const VOWEL = /[\u064B-\u0652]/;
 const VOWELS = /[\u064B-\u0652]/g;
@@ -98,7 +104,8 @@ export function beginsWithPreposition(text: string): boolean {
 /** Whether what stands behind a name can't be said of that person: by its verb's gender or number, or without a verb. */
 export function isApart(text: string, { isWoman, areTwo }: { isWoman: boolean; areTwo: boolean }) {
   const head = plain(text);
-  if (APART.test(head) || WITH_SUBJECT.test(head) || lengthOfDateline(text) > 0) return true;
+  if (APART.test(head) || I_DID.test(head) || lengthOfDateline(text) > 0) return true;
+  if (WITH_SUBJECT.test(head) || WITH_ANOTHER.test(head)) return true;
   const first = FIRST.exec(head)?.[0] ?? "";
   if (areTwo) return isVerb(first) || OF_ONE.test(head);
   return isWoman ? OF_MEN.test(head) || VERBS.has(first) : OF_WOMEN.test(head);

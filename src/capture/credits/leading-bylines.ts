@@ -27,7 +27,7 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
   );
 }
 
-/** `LORETTA FINCH TUCKER SPRINGS, Okla. — You'll …`, of which a dateline alone might take the name for its place's. */
+/** `ALICE FINCH TUCKER SPRINGS, Okla. — You'll …`, of which a dateline alone might take the name for its place's. */
 function nameBeforePlace(text: string): Signature | null {
   const name = SHOUTED_NAME.exec(text)?.[0];
   if (name === undefined || !isCommon(name)) return null;
