@@ -26,6 +26,7 @@ import { asked } from "./prompts/beginnings.ts";
 import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
 import { repair } from "./repair.ts";
+import { repeatsTitle } from "./repeated-title.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Note, noteAt, withoutNoteOnWriter } from "./writers.ts";
 import {
@@ -62,7 +63,7 @@ export type Body = {
 export function readLines(all: readonly Line[], title: string, page: Page, pictures = false): Body {
   const { signs, dropped } = page;
   const lines = all.map((line) => asked(line, signs));
-  const repeats = lines.findIndex((line) => !sameWords(line.text, title));
+  const repeats = lines.findIndex((line) => !repeatsTitle(line.text, title));
   const start = repeats === -1 ? lines.length : repeats;
   drop(lines.slice(0, start), "title", dropped);
 
@@ -139,7 +140,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
   const sentences: Line[] = [];
   let byline: string | null = null;
   for (const line of lines) {
-    if (sameWords(line.text, title)) {
+    if (repeatsTitle(line.text, title)) {
       drop([line], "title", dropped);
       continue;
     }
@@ -236,22 +237,4 @@ const LISTED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: /u;
 function withoutMark(line: Line): Line {
   const mark = LIST_MARK.exec(line.text)?.[0] ?? "";
   return partOf(line, mark.length, line.text.length) ?? line;
-}
-
-function sameWords(a: string, b: string): boolean {
-  return (
-    a.length < b.length * 2 + 8 &&
-    firstLetterOf(a) === firstLetterOf(b) &&
-    lettersOf(a) === lettersOf(b)
-  );
-}
-
-/** Nearly all texts that are others show it here. */
-function firstLetterOf(text: string): string | undefined {
-  // One unit: a letter's small form may have more than a letter.
-  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -11,14 +11,8 @@ import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
-import {
-  beforePrompt,
-  CREDIT_LAST,
-  endOfPrompt,
-  endOfTitle,
-  promptBehind,
-  SHARES,
-} from "./run-ins.ts";
+import { isQuoted } from "./quoted.ts";
+import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
 import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
 
@@ -161,24 +155,6 @@ const GOES_ON = /^[,،;؛] [\p{Ll}\u0621-\u064A]/u;
 function stays({ text }: Line): boolean {
   return isQuoted(text) || isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
 }
-
-/**
- * Whether a text is a tweet, whatever it says, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, or says whose a picture
- * is: `— Picture by Anna Berg`, `(Image: A. Berg/News24)`, `A combine at work on 24 July © Barn & Field/A. Berg`.
- */
-function isQuoted(text: string): boolean {
-  if (text.includes(" (@") && TWEET.test(text)) return true;
-  if (PICTURED.test(text)) return true;
-  if (text.endsWith(")") && CREDIT_LAST.test(text)) return true;
-  const mayBeCredited = text.startsWith("(") || text.includes("©");
-  return mayBeCredited && CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
-}
-
-const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
-/** `— Picture by Anna Berg`, behind what it shows. */
-const PICTURED = /^[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}/u;
-const CREDITED =
-  /^(?:\((?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[\p{L}\d.'’-]*(?:(?:, |[ /])\p{Lu}[\p{L}\d.'’-]*)*\)|\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*)$/u;
 
 /** Words on a button or a label are no more than this. */
 const BUTTON_CHARACTERS = 80;

@@ -9,6 +9,7 @@ import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, type Parting, partingOf } from "./prompts/parting.ts";
+import { CREDIT_LAST } from "./quoted.ts";
 import { goes, isLabelled, isLink } from "./whole-prompts.ts";
 
 /** Where prompts end that run into a sentence, and where one begins that a sentence runs into. */
@@ -54,10 +55,6 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   const isRest = !isOutlets && (odds > SURE_PARTING || likenessToPrompts(rest) < REST);
   return isRest || !goes(row, i) ? at : 0;
 }
-
-/** A picture's text ends there: `Jez as Dougie (Image: Tarn TV)`, `(Paul Metzger/MHM)`. */
-export const CREDIT_LAST =
-  /\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/\p{Lu}[\p{L} ]{1,30})\)$/u;
 
 /** `Advertisement Standards`, which rules on them: whatever it is like, no prompt begins there. */
 const OF_ADVERTISEMENTS =

@@ -1,0 +1,23 @@
+/** What stays beside prompts, whatever it is like: tweets, and whose a picture is. */
+
+/** A picture's text ends there: `Jez as Dougie (Image: Tarn TV)`, `(Paul Metzger/MHM)`. */
+export const CREDIT_LAST =
+  /\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/\p{Lu}[\p{L} ]{1,30})\)$/u;
+
+/**
+ * Whether a text is a tweet, whatever it says, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, or says whose a picture
+ * is: `— Picture by Anna Berg`, `(Image: A. Berg/News24)`, `A combine at work on 24 July © Barn & Field/A. Berg`.
+ */
+export function isQuoted(text: string): boolean {
+  if (text.includes(" (@") && TWEET.test(text)) return true;
+  if (PICTURED.test(text)) return true;
+  if (text.endsWith(")") && CREDIT_LAST.test(text)) return true;
+  const mayBeCredited = text.startsWith("(") || text.includes("©");
+  return mayBeCredited && CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
+}
+
+const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
+/** `— Picture by Anna Berg`, behind what it shows. */
+const PICTURED = /^[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}/u;
+const CREDITED =
+  /^(?:\((?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[\p{L}\d.'’-]*(?:(?:, |[ /])\p{Lu}[\p{L}\d.'’-]*)*\)|\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*)$/u;
