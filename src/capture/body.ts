@@ -84,6 +84,10 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
       drop([line], "link", dropped);
       continue;
     }
+    if (kept.length === 0 && repeatsTitle(line.text, title)) {
+      drop([line], "title", dropped);
+      continue;
+    }
     if (isHead(line.text) && !kept.some(({ text }) => endsInStop(text))) {
       drop([line], "notice", dropped);
       continue;

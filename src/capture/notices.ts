@@ -21,8 +21,9 @@ const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,
 /** `(Reporting by Anna Berg in Riverton)`, `(تغطية صحفية سامي نصار - تحرير حسن عمار)`: who worked on a text, as an agency says it. */
 const STAFF =
   /^\((?:(?:تغطية|إعداد|كتابة|شارك في)(?=[^()]* [-–:] )|(?:Additional reporting|Compiled|Editing|Reporting|Writing) by )[^()]{5,140}\)$/;
-/** `Our Standards: The Trust Principles.` */
-const STANDARDS = /^Our Standards: [^.]{5,80}\.?$/;
+/** `Our Standards: The Trust Principles.`, behind who reported and edited or alone. */
+const STANDARDS =
+  /^(?:(?:Additional reporting|Reporting|Writing) by [^.]{3,160}; [Ee]diting by [^.]{3,60} )?Our Standards: [^.]{5,80}\.?$/;
 
 /** `// انتهى //` */
 const END_BETWEEN = /^\/\/ ?(?:انتهى|انتهت|end|ends) ?\/\/$/i;
@@ -71,6 +72,8 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly
   [0x44, [DISTRIBUTED]],
   [0x49, [NO_CREDIT]],
   [0x4f, [STANDARDS]],
+  [0x52, [STANDARDS]],
+  [0x57, [STANDARDS]],
   [0x50, [NO_CREDIT, OF_PAGE]],
   [0x54, [AGED]],
   [0x42, [OF_PAGE]],

@@ -17,7 +17,8 @@ export function isQuoted(text: string): boolean {
 }
 
 const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
-/** `— Picture by Anna Berg`, behind what it shows. */
-const PICTURED = /^[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}/u;
+/** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */
+const PICTURED =
+  /^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))/u;
 const CREDITED =
   /^(?:\((?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[\p{L}\d.'’-]*(?:(?:, |[ /])\p{Lu}[\p{L}\d.'’-]*)*\)|\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*)$/u;

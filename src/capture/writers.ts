@@ -7,6 +7,8 @@ import { isArabicLetter } from "./prompts/letters.ts";
 
 /** Such a note stands among so many last lines or sentences. */
 const LAST = 6;
+/** Or among so many first ones, behind a summary. */
+const FIRST = 2;
 /** In the middle none has more lines before it. */
 const MOST_BEFORE = 60;
 const MOST_CHARACTERS = 300;
@@ -44,9 +46,10 @@ export type Note = {
 /** The note on a text's writer that begins with a line among its last ones; null where none does. */
 export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
   const text = lines[i]?.text ?? "";
-  if (i === 0 && !(LEADS.test(text) && isNobodyElse(text, i, lines))) return null;
+  const leads = i < FIRST && LEADS.test(text) && isNobodyElse(text, i, lines);
+  if (i === 0 && !leads) return null;
   if (
-    i > 0 &&
+    !leads &&
     i < lines.length - LAST &&
     !(i < MOST_BEFORE && isOfOurs(text) && isNobodyElse(text, i, lines))
   )
@@ -55,6 +58,8 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
   const isOfViews = VIEWS.test(lines[i + 1]?.text ?? "");
   const writer = writerIn(text, byline, { isTold, isOfViews });
   if (writer === null) return null;
+  // What follows one that leads is the text.
+  if (leads) return { end: i + 1, writer };
   const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
   return { end: behind === -1 ? lines.length : i + 1 + behind, writer };
 }

@@ -45,7 +45,7 @@ export function bylineAt(
         .slice(i + 1, i + 1 + MOST_BEFORE)
         .map(({ text }) => text)
         .join("\n");
-    const isInText = kept.some(({ text }) => endsInStop(text));
+    const isInText = kept.some(({ text }) => endsInStop(text)) && !SAYS_REPORT.test(text);
     const found = isInText
       ? null
       : signatureLine(text.replace(/ {2,}/g, ", "), { title, rest }, outlet);
@@ -60,6 +60,9 @@ export function bylineAt(
   const before = lines[i - 1]?.text ?? "";
   return endsInStop(before) ? lastByline(text, before) : null;
 }
+
+/** Behind a summary, too. */
+const SAYS_REPORT = /^(?:Report|Story|Text|Words) by \p{Lu}/u;
 
 /** Whether a line may be a piece of a sentence that a link broke. */
 function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boolean {
@@ -123,6 +126,8 @@ export function withoutLaterByline(
   return { rest: sentences, byline: null };
 }
 
+/** `Reporting by Anna Berg; Editing by Tom Reed Our Standards: The Trust Principles.`: a notice, as a whole. */
+const STANDARDS = /; [Ee]diting by [^.]{3,60} Our Standards: /;
 /** `Anna Berg (@annaberg) May 18, 2025`, behind what she said. */
 const TWEETED = /^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}/u;
 
@@ -134,7 +139,7 @@ function laterByline(
   outlet: Page["outlet"],
 ): { readonly name: string; readonly length: number } | null {
   const [whole, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
-  if (TWEETED.test(whole)) return null;
+  if (TWEETED.test(whole) || STANDARDS.test(whole)) return null;
   const isShort = whole.length <= BYLINE_CHARACTERS;
   const isLast = i === sentences.length - 1;
   const mayBeName = isShort && isLast && SENTENCE.test(before) && NAME_LAST.test(whole);

@@ -28,6 +28,13 @@ test.each([
   expect(droppedFrom(...page)).toEqual([again]);
 });
 
+test("the title again below a byline is dropped", () => {
+  const said = "The bridge is open again, the council said on Monday.";
+  const page = ["Bridge opens again after a winter", "By Anna Berg"];
+  const [sighting] = read(...page, "Bridge opens again after a winter", said).sightings;
+  expect(sighting).toMatchObject({ byline: "Anna Berg", body: [{ text: said }] });
+});
+
 test("the title again below the first line stays", () => {
   expect(typed(main("Bridge opens", "All crossed.", "Bridge opens.").body)).toEqual([
     ...["paragraph: All crossed.", "paragraph: Bridge opens."],

@@ -39,6 +39,7 @@ test.each([
   "((anna.berg@bugle.example; +41 44 555 0188))",
   "Photos: the scene at the harbour this morning (8 images)",
   "Leave a reply",
+  "Reporting by Anna Berg; Editing by Tom Reed Our Standards: The Trust Principles.",
 ])("within a card's line %j goes as a whole", (call) => {
   expect(card(`${FIRST} ${call} ${LAST}`)).toBe(`${FIRST} ${LAST}`);
 });
@@ -322,6 +323,8 @@ test("a post of which is told stays whole", () => {
 });
 
 test("who took a picture stays behind what it shows", () => {
+  const photograph = "Photograph: Anna Berg/Tarn TV";
+  expect(card(`${FIRST} ${photograph} ${LAST}`)).toBe(`${FIRST} ${photograph} ${LAST}`);
   const credited = "Jez as Dougie with his screen wife Maureen (Image: Tarn TV)";
   expect(card(`${FIRST} ${credited} ${LAST}`)).toBe(`${FIRST} ${credited} ${LAST}`);
   const picture = "Goats at work in Riverton last night. — Picture by Anna Berg";

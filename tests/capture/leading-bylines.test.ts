@@ -213,6 +213,33 @@ test("who wrote for an agency is named at a card's end, behind when it was first
   });
 });
 
+test.each([
+  ["First Drive by Anna Berg", "Anna Berg"],
+  ["By Anna Berg, aberg@bugle.example", "Anna Berg"],
+  ["Anna Berg Senior How-To Editor", "Anna Berg"],
+])("a card that begins with %j is by %j", (signature, byline) => {
+  const text = "The goats are back in Riverton, the council said.";
+  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats"];
+  expect(read(...page, `${signature} ${text}`).sightings[1]).toMatchObject({
+    byline,
+    body: [{ text }],
+  });
+});
+
+test.each(["Report by Anna Berg, Showbiz Reporter", "Anna Berg is a science writer based in Ely."])(
+  "below a summary %j tells the writer",
+  (line) => {
+    const [summary, text] = [
+      "The goats are back, and all are glad.",
+      "They came by night, she said.",
+    ];
+    expect(read("Goats of Riverton return", summary, line, text).sightings[0]).toMatchObject({
+      byline: "Anna Berg",
+      body: [{ text: summary }, { text }],
+    });
+  },
+);
+
 test("whose a picture is at a card's end is no byline", () => {
   const text = "The goats are back in Riverton, the council said.";
   const line = `${text} Anna Berg, The Canadian Press`;

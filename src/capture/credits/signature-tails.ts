@@ -8,7 +8,7 @@ export const ROLE_WORDS =
   "(?:[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
 /** Of which kind a role is, where no mark parts it from the name: sorted. */
 const KINDS =
-  "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Climate|Community|Consumer|Contributing|Courthouse|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Housing|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Religion|Retail|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
+  "(?:Affairs|Africa|Art|Arts|Celebrity|Chart|Chief|Commodities|Film|Literary|Media|Multimedia|Music|TV|Theatre|Wine|Asia|Assistant|Associate|Breaking|Business|Chief|City|Climate|Community|Consumer|Contributing|Courthouse|Court|Crime|Culture|Defence|Democracy|Deputy|Digital|Diplomatic|Economics|Education|Energy|Entertainment|Environment|Europe|Features|Finance|Food|Football|Foreign|Freelance|General|Health|Housing|How-To|Investigations|Lead|Legal|Lifestyle|Local|Managing|Markets|Money|News|Night|Online|Personal|Political|Politics|Property|Religion|Retail|Royal|Science|Security|Senior|Showbiz|Social|Special|Sports?|Staff|Tech|Technology|Trade|Transport|Travel|Video|Weather|World)";
 const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
 const roles = once(() =>
   [
@@ -54,7 +54,7 @@ const certainTails = once(() =>
     ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
     " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|The) \\p{Ll})",
     " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
-    "(?:\\s?[|·•–—/-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
+    "(?:\\s?[|·•–—/,-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
     ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
     " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
     `[,;|]? (?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
