@@ -13,7 +13,7 @@ const form = once(() => new RegExp(`^(?:${PHRASES.map(patternOf).join("|")})`, "
 /** So many words of a phrase, or of what `*` stands for. */
 const MOST_WORDS = 6;
 const WORDS = `(?:[^\\s.!?؟]+ ){0,${MOST_WORDS - 1}}[^\\s.!?؟]+`;
-/** Shorter ones begin sentences, too: `Social Sharing`. */
+/** Shorter ones begin sentences, too: `تحذير من الاحتيال`. */
 const RUN_IN_WORDS = { latin: 3, arabic: 6 } as const;
 
 function patternOf(phrase: string): string {
