@@ -6,7 +6,6 @@ export const PHRASES: readonly string[] = [
   "A NEWSLETTER FOR YOU",
   "AP has lots of fans",
   "Best public interest journalism relies on first-hand accounts from people in the know",
-  "Decoding Asia newsletter: your guide to navigating Asia in a new global order",
   "Disclaimer: The views and recommendations made above are those of *",
   "Disclaimer: This content was authored by an external agency",
   "Disclaimer: This information is of a general nature and should not be regarded as financial advice",

@@ -23,7 +23,7 @@ const STAFF =
   /^\((?:(?:تغطية|إعداد|كتابة|شارك في)(?=[^()]* [-–:] )|(?:Additional reporting|Compiled|Editing|Reporting|Writing) by )[^()]{5,140}\)$/;
 /** `Our Standards: The Trust Principles.`, behind who reported and edited or alone. */
 const STANDARDS =
-  /^(?:(?:Additional reporting|Reporting|Writing) by [^.]{3,160}; [Ee]diting by [^.]{3,60} )?Our Standards: [^.]{5,80}\.?$/;
+  /^(?:(?:Additional reporting|Reporting|Writing) by [^.]{3,160}; [Ee]diting by [^.]{3,60} )?Our Standards: \p{Lu}[^.]{5,80}\.?$/u;
 
 /** `// انتهى //` */
 const END_BETWEEN = /^\/\/ ?(?:انتهى|انتهت|end|ends) ?\/\/$/i;

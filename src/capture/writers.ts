@@ -7,8 +7,6 @@ import { isArabicLetter } from "./prompts/letters.ts";
 
 /** Such a note stands among so many last lines or sentences. */
 const LAST = 6;
-/** Or among so many first ones, behind a summary. */
-const FIRST = 2;
 /** In the middle none has more lines before it. */
 const MOST_BEFORE = 60;
 const MOST_CHARACTERS = 300;
@@ -46,7 +44,8 @@ export type Note = {
 /** The note on a text's writer that begins with a line among its last ones; null where none does. */
 export function noteAt(lines: readonly Line[], i: number, byline: string | null): Note | null {
   const text = lines[i]?.text ?? "";
-  const leads = i < FIRST && LEADS.test(text) && isNobodyElse(text, i, lines);
+  const mayLead = i === 0 || (i === 1 && IS_BASED.test(text));
+  const leads = mayLead && LEADS.test(text) && isNobodyElse(text, i, lines);
   if (i === 0 && !leads) return null;
   if (
     !leads &&
@@ -67,6 +66,9 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
 /** `Anna Berg is a rugby writer based in Napier.`, before a text that tells of somebody else. */
 const LEADS =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b/u;
+
+/** Behind a summary, where news may present a reporter, too. */
+const IS_BASED = /\bbased in \p{Lu}|\b[Ff]ollow (?:her|him|them)\b/u;
 
 /** What is said of writers alone, wherever it stands. */
 const OF_OURS =

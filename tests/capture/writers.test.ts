@@ -59,6 +59,14 @@ test("whoever stands before a notice of whose views a text told is its writer", 
   expect(noted.byline).toBe("Anna Berg");
 });
 
+test("news may present a reporter in its second sentence", () => {
+  const rain = Array.from({ length: 7 }, (_, i) => `It rained on day ${i}.`);
+  const story = ["The goats are back.", "Anna Berg is a reporter with the Bugle.", ...rain];
+  const noted = withoutNoteOnWriter(linesOf(...story), null, []);
+  expect(noted.rest.map(({ text }) => text)).toEqual(story);
+  expect(noted.byline).toBeNull();
+});
+
 test("a person of whom the text tells is no writer of it", () => {
   const story = ["Anna Berg keeps goats.", "Nobody knows why."];
   const noted = withoutNoteOnWriter(
