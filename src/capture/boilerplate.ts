@@ -17,9 +17,13 @@ const WORDS = `(?:[^\\s.!?؟]+ ){0,${MOST_WORDS - 1}}[^\\s.!?؟]+`;
 const RUN_IN_WORDS = { latin: 3, arabic: 6 } as const;
 
 function patternOf(phrase: string): string {
-  const pattern = phrase.replace(/[.?()]/g, "\\$&").replace(/['’]/g, "['’]");
+  const isOpen = phrase.endsWith(" *");
+  const pattern = (isOpen ? phrase.slice(0, -1) : phrase)
+    .replace(/[.?()]/g, "\\$&")
+    .replace(/['’]/g, "['’]")
+    .replaceAll("*", WORDS);
   // To the end of its sentence.
-  if (pattern.endsWith(" *")) return `${pattern.slice(0, -1)}[^.!?؟]{1,200}[.!?؟]$`;
+  if (isOpen) return `${pattern}[^.!?؟]{1,200}[.!?؟]$`;
   const words = phrase.split(" ").length;
   const isArabic = /[\u0621-\u064A]/.test(phrase);
   const runsInto = [
@@ -27,12 +31,12 @@ function patternOf(phrase: string): string {
     ...(!isArabic || words >= RUN_IN_WORDS.arabic ? ["[\u0621-\u064A]"] : []),
   ];
   const behind = runsInto.length === 0 ? "$" : `(?:$|(?= (?:${runsInto.join("|")})))`;
-  return `${pattern.replaceAll("*", WORDS)}[.!?:]*${behind}`;
+  return `${pattern}[.!?:]*${behind}`;
 }
 
 const SIGN_CHARACTERS = 14;
 
-/** A string of each phrase that it is never without, from its middle. */
+/** A string of each phrase that it is never without: the end of its longest piece. */
 export const BOILERPLATE_SIGNS: readonly string[] = PHRASES.map((phrase) =>
   phrase
     .split(/[*'’]/)

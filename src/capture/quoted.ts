@@ -12,13 +12,11 @@ export function isQuoted(text: string): boolean {
   if (text.includes(" (@") && TWEET.test(text)) return true;
   if (PICTURED.test(text)) return true;
   if (text.endsWith(")") && CREDIT_LAST.test(text)) return true;
-  const mayBeCredited = text.startsWith("(") || text.includes("©");
-  return mayBeCredited && CREDITED.test(text) && !/\d{4}|[Rr]ights/.test(text);
+  return text.includes("©") && OWNED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
 
 const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
 /** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */
 const PICTURED =
   /^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))/u;
-const CREDITED =
-  /^(?:\((?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[\p{L}\d.'’-]*(?:(?:, |[ /])\p{Lu}[\p{L}\d.'’-]*)*\)|\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*)$/u;
+const OWNED = /^\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*$/u;

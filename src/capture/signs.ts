@@ -16,18 +16,14 @@ const KINDS = Object.keys(SIGNS) as readonly SignKind[];
 /** The place of each kind in lists of them, and of its bit. */
 const PLACES = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<SignKind, number>;
 
-/** Most texts have no sign of most kinds. */
-const NONE = new Int32Array(0);
-const FIRST_ROOM = 64;
-
 /** Places in order, a word of memory each: a list of numbers takes twice as much. */
 class Places {
-  private all = NONE;
+  private all = new Int32Array(64);
   length = 0;
 
   add(place: number): void {
     if (this.length === this.all.length) {
-      const more = new Int32Array(Math.max(FIRST_ROOM, 2 * this.length));
+      const more = new Int32Array(2 * this.length);
       more.set(this.all);
       this.all = more;
     }

@@ -9,6 +9,10 @@ import {
 import { read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
+/** A card of the Bugle whose one line is given. */
+const cardOf = (line: string) =>
+  read("Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line).sightings[1];
+
 const NOBODY = { names: [], pattern: null };
 /** An article that tells of nobody else. */
 const nothing = { title: "", rest: () => "" };
@@ -205,8 +209,7 @@ test("who wrote for an agency is named at a card's end, behind when it was first
   const text = "The goats are back in Riverton, the council said.";
   const first = "This report by The Canadian Press was first published Aug. 18, 2025.";
   const line = `${text} ${first} Anna Berg, The Canadian Press`;
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
-  expect(read(...page).sightings[1]).toMatchObject({
+  expect(cardOf(line)).toMatchObject({
     byline: "Anna Berg",
     agency: "The Canadian Press",
     body: [{ text }],
@@ -219,8 +222,7 @@ test.each([
   ["Anna Berg Senior How-To Editor", "Anna Berg"],
 ])("a card that begins with %j is by %j", (signature, byline) => {
   const text = "The goats are back in Riverton, the council said.";
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats"];
-  expect(read(...page, `${signature} ${text}`).sightings[1]).toMatchObject({
+  expect(cardOf(`${signature} ${text}`)).toMatchObject({
     byline,
     body: [{ text }],
   });
@@ -243,14 +245,12 @@ test.each(["Report by Anna Berg, Showbiz Reporter", "Anna Berg is a science writ
 test("whose a picture is at a card's end is no byline", () => {
   const text = "The goats are back in Riverton, the council said.";
   const line = `${text} Anna Berg, The Canadian Press`;
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
-  expect(read(...page).sightings[1]?.byline).toBeNull();
+  expect(cardOf(line)?.byline).toBeNull();
 });
 
 test("a name in capitals before a dateline in capitals is the writer's", () => {
   const text = "TUCKER SPRINGS, Okla. — You'll smell it before you see the sign.";
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Pie"];
-  expect(read(...page, `ALICE FINCH ${text}`).sightings[1]).toMatchObject({
+  expect(cardOf(`ALICE FINCH ${text}`)).toMatchObject({
     byline: "Alice Finch",
     dateline: "TUCKER SPRINGS, Okla.",
   });
@@ -258,8 +258,7 @@ test("a name in capitals before a dateline in capitals is the writer's", () => {
 
 test("names end before a dateline in small letters", () => {
   const text = "Salalah: The trees above the valley are old, and nobody counts them.";
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Trees"];
-  expect(read(...page, `By Anna Berg and Tom Reed ${text}`).sightings[1]).toMatchObject({
+  expect(cardOf(`By Anna Berg and Tom Reed ${text}`)).toMatchObject({
     byline: "Anna Berg and Tom Reed",
     dateline: "Salalah",
   });
@@ -269,29 +268,25 @@ test("who tweeted what a text quotes wrote no byline", () => {
   const said = "“We need six pumps before night” — Musa Garba (@musag) May 18, 2025.";
   const rest = "By Sunday evening four had arrived. It rained. It snowed.";
   const line = `The market is under water, the council said. ${said} ${rest}`;
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Pumps", line];
-  expect(read(...page).sightings[1]?.byline).toBeNull();
+  expect(cardOf(line)?.byline).toBeNull();
 });
 
 test("somebody may be called as a month is", () => {
   const text = "The goats are back in Riverton, the council said.";
   const line = `By Anna March ${text}`;
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
-  expect(read(...page).sightings[1]).toMatchObject({ byline: "Anna March", body: [{ text }] });
+  expect(cardOf(line)).toMatchObject({ byline: "Anna March", body: [{ text }] });
 });
 
 test("a month behind a name is of the day, and no name", () => {
   const text = "The goats are back in Riverton, the council said.";
   const line = `By Anna Berg August 19, 2025 — 12.40pm ${text}`;
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
-  expect(read(...page).sightings[1]).toMatchObject({ byline: "Anna Berg", body: [{ text }] });
+  expect(cardOf(line)).toMatchObject({ byline: "Anna Berg", body: [{ text }] });
 });
 
 test("a byline that ends a card goes from its text", () => {
   const text = ["The goats are back in Riverton, the council said.", "Nobody has asked them why."];
   const line = [...text, "By Anna Berg"].join(" ");
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
-  expect(read(...page).sightings[1]).toMatchObject({
+  expect(cardOf(line)).toMatchObject({
     byline: "Anna Berg",
     body: text.map((text) => ({ text })),
   });
@@ -393,14 +388,12 @@ test.each([
   ["Reporting by Elsbet Quayne; editing by Tom Orr", null],
 ])("a card that ends in %j is by %j", (last, byline) => {
   const line = `The goats are back in Riverton, the council said. Nobody knows why. ${last}`;
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
-  expect(read(...page).sightings[1]?.byline).toBe(byline);
+  expect(cardOf(line)?.byline).toBe(byline);
 });
 
 test("a name behind a quotation is its speaker's", () => {
   const line = 'The goats are back. "They came by night, and nobody saw them." — Elsbet Quayne';
-  const page = ["Main", ...LABELS.en, "The Bugle", "a day ago", "- The Bugle", "Goats", line];
-  expect(read(...page).sightings[1]?.byline).toBe(null);
+  expect(cardOf(line)?.byline).toBe(null);
 });
 
 test("a hyphen within a name parts no role from it", () => {

@@ -69,7 +69,7 @@ function isPlain(line: Line, signs: Signs): boolean {
   return (
     isLatinLetter(text.charCodeAt(second - 2)) &&
     (isNobodyNamed(text, second) || OPENINGS.has(beginningOf(text))) &&
-    !beginsWithOne(NOTES, text, 0) &&
+    !NOTES.some((note) => text.startsWith(note)) &&
     !mayHavePrompt(line, signs) &&
     text.lastIndexOf(": ", LABEL_CHARACTERS) === -1
   );
@@ -91,22 +91,13 @@ function isNobodyNamed(text: string, second: number): boolean {
   const third = text.indexOf(" ", second) + 1;
   return (
     isSmall(text.charCodeAt(third)) &&
-    !beginsWithOne(BY, text, third) &&
-    !beginsWithOne(WITHIN_NAMES, text, second)
+    !text.startsWith("by ", third) &&
+    !WITHIN_NAMES.some((word) => text.startsWith(word, second))
   );
 }
 
-const BY = ["by "];
 /** `Words and pictures by`, `Ursula von der Leyen`: what names may stand around. */
 const WITHIN_NAMES = ["and ", "de ", "van ", "von "];
-
-/** Whether one of a few words stands at a place: most are told by their first letters. */
-function beginsWithOne(words: readonly string[], text: string, at: number): boolean {
-  for (const word of words) {
-    if (word.charCodeAt(0) === text.charCodeAt(at) && text.startsWith(word, at)) return true;
-  }
-  return false;
-}
 
 function isSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
