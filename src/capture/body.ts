@@ -10,6 +10,7 @@ import {
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
+import { expression } from "./expressions.ts";
 import { LIST_MARK } from "./headings.ts";
 import { isHead, withoutHeads } from "./heads.ts";
 import { type Line, partOf } from "./lines.ts";
@@ -236,7 +237,7 @@ function isListed(text: string, blocks: readonly Draft[]): boolean {
   return names.length > 2 && new Set(names).size === names.length;
 }
 
-const LISTED = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: /u;
+const LISTED = expression`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: `;
 
 function withoutMark(line: Line): Line {
   const mark = LIST_MARK.exec(line.text)?.[0] ?? "";

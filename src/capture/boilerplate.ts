@@ -1,4 +1,5 @@
 import { PHRASES } from "./boilerplate-phrases.ts";
+import { expressionOf } from "./expressions.ts";
 import { once } from "./once.ts";
 
 /** Which texts are, or begin with, what publishers write around all of theirs. */
@@ -8,7 +9,7 @@ export function lengthOfBoilerplate(text: string): number {
   return form().exec(text)?.[0].length ?? 0;
 }
 
-const form = once(() => new RegExp(`^(?:${PHRASES.map(patternOf).join("|")})`, "u"));
+const form = once(() => expressionOf(`^(?:${PHRASES.map(patternOf).join("|")})`, "u"));
 
 /** So many words of a phrase, or of what `*` stands for. */
 const MOST_WORDS = 6;

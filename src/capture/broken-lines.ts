@@ -1,5 +1,6 @@
 import { isCaption } from "./captions.ts";
 import { lengthOfDateline } from "./credits/datelines.ts";
+import { expression } from "./expressions.ts";
 import { isListItem, isWholeQuotation, SENTENCE_END } from "./headings.ts";
 import { joinPieces, type Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
@@ -17,8 +18,7 @@ const ARABIC_OPEN_WORDS =
 /** `"We saw water," / Okafor / said.` */
 const OPEN_MARK = /(?:[,;،؛]["'”’»]?|[([–—-])$/;
 /** What only goes on: a small letter, or a mark that closes or parts. */
-const GOES_ON =
-  /^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)/u;
+const GOES_ON = expression`^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)`;
 const MARK_FIRST = /^[,.;:!?)\]”»،؛؟]|^"(?=[\s,.;:!?)،؛])|^['’](?:s|re|ve|ll|d|t)\b/u;
 
 const ARABIC = /[\u0621-\u064A]/;
@@ -76,7 +76,7 @@ function isWithinArabic(before: string, line: string): boolean {
 /** With others a prompt may end as well: `على واتساب.` */
 const ARABIC_PREPOSITION = /^(?:بعد|بين|حول|خلال|ضد|قبل|لدى|منذ) /;
 
-const SMALL = /^\p{Ll}/u;
+const SMALL = expression`^\p{Ll}`;
 
 /** Whether a line's sentence goes on in the next line, or behind the link that the next line is. */
 export function goesOnIn(line: string, next = "", afterNext = ""): boolean {
@@ -172,11 +172,11 @@ const FEMININE_PAST = /^(?!ال|بيروت|حضرموت|إنترنت|تابوت|
 const ARABIC_VERB =
   /^[وف]?(?:أبدى|أدى|أشار|أصدر|أصيب|أضاف|أطلق|أظهر|أعرب|أعلن|أغلق|أفاد|أقر|أكد|ألقى|أنقذ|أوضح|أوقف|اتهم|ارتفع|استقبل|اعتبر|اعتمد|افتتح|التقى|انتقد|انتهى|انخفض|انطلق|بدأ|بلغ|تأهل|تبدأ|تراجع|تعهد|تقدم|تقول|تلقى|توفي|توقع|توقف|جاء|حذر|حقق|خرج|دخل|دعا|ذكر|رأى|رصد|رفض|زار|سجل|سقط|شارك|شدد|شهد|صدر|صنع|ضاعف|ضرب|طالب|ظهر|عاد|عثر|غادر|فاز|قاد|قال|قتل|قدم|قرر|كان|كشف|لفت|نجح|نشر|نفى|نقل|واصل|وافق|وصف|وصل|وقع|يبدأ|يتوقع|يقع|يقول|ينتظر)ت? /;
 /** `Anna Berg.`: two names and a stop are no paragraph. */
-const NAME_AND_STOP = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}\.$/u;
+const NAME_AND_STOP = expression`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}\.$`;
 /** `The mayor`: a sentence's own subject. */
-const SUBJECT = /^(?:The|An?|His|Her|Its|Their|Our|This|These|That|Those) \p{Ll}/u;
+const SUBJECT = expression`^(?:The|An?|His|Her|Its|Their|Our|This|These|That|Those) \p{Ll}`;
 /** A name that ends a sentence, which the line before it began. */
-const NAMES_ALONE = /^(?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.?$/u;
+const NAMES_ALONE = expression`^(?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.?$`;
 const REPORT = /(?:said|says|told|asked)$/;
 
 /** `“Where would we go?” / Anna Berg / asked.`, `RIVERTON: / Engineers / warned three times …` */
@@ -187,7 +187,7 @@ function isBehindStop(before: string, line: string, after: string): boolean {
   return /[?!]["”’»]$/.test(before) && REPORT_FIRST.test(after);
 }
 
-const FILED = /^\p{Lu}[\p{Lu} .'’-]{3,30}:$/u;
+const FILED = expression`^\p{Lu}[\p{Lu} .'’-]{3,30}:$`;
 const REPORT_FIRST =
   /^(?:said|says|told|tells|asked|asks|wrote|added|joked|shouted|cried|wondered)\b/;
 
@@ -225,8 +225,8 @@ function isTitled(before: string, line: string): boolean {
 
 const ROLE =
   /(?:er|or|ist|ian|ant|man|woman|boss|captain|chair|champion|chef|chief|clerk|coach|envoy|general|guard|head|host|judge|mate|nurse|pilot|president|secretary|star)$/;
-const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
-const NUMBER = /^\p{Lu}{0,3}[$£€₹]?\d/u;
+const PERSON = expression`^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$`;
+const NUMBER = expression`^\p{Lu}{0,3}[$£€₹]?\d`;
 /** Most headings have fewer. */
 const HEADING_WORDS = 9;
 /** Words that a heading may end in, but hardly with a name below it. */

@@ -1,4 +1,5 @@
 import { isAgency } from "./credits.ts";
+import { expression, looseExpression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 import { CREDIT_SIGNS } from "./sign-strings.ts";
 import type { Signs } from "./signs.ts";
@@ -15,27 +16,27 @@ const PATTERNS: readonly RegExp[] = [
   // … (Photo: Norpress), … [Photo by …]
   /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
   // … (PTI Photo), … – AFP PHOTO, … Bernama pic
-  /(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$/iu,
+  looseExpression`(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$`,
   // … (ABC News: Anna Berg), … (Anna Berg for The Bugle)
-  / [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$/u,
-  /[([]\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ for (?:the )?\p{Lu}[\p{L}.&'’ -]{2,30}[)\]]\.?$/iu,
+  expression` [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$`,
+  looseExpression`[([]\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ for (?:the )?\p{Lu}[\p{L}.&'’ -]{2,30}[)\]]\.?$`,
   // … Photo: Norpress, … Picture: Anna Berg/Norpress
   /[\s.|](?:PHOTO|IMAGE|PICTURE|CREDIT|(?:Photo|Image|Picture|Credit|Pic|Photograph|Graphic|File photo)s?)\s?[:/]\s?\S.{0,60}$/,
   // In small letters behind a mark only: within a sentence `the photo: a man` is prose
   /[.|)\]]\s?(?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
-  /[\s.](?:photo|picture|image)s? (?:by|via) \p{Lu}[\p{L}.'’ /-]{1,50}$/iu,
+  looseExpression`[\s.](?:photo|picture|image)s? (?:by|via) \p{Lu}[\p{L}.'’ /-]{1,50}$`,
   // … | Norpress
-  /\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$/u,
+  expression`\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$`,
   // © Norpress
-  /©\s?[\p{L}\d].{0,60}$/u,
+  expression`©\s?[\p{L}\d].{0,60}$`,
   /\b(?:Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|AFP via Getty)\b.{0,30}$/,
   // … (Anna Berg/Norpress)
-  /[([]\p{Lu}[^()[\]/]{2,30}\/\s?\p{Lu}[^()[\]]{1,25}[)\]]\.?$/u,
+  expression`[([]\p{Lu}[^()[\]/]{2,30}/\s?\p{Lu}[^()[\]]{1,25}[)\]]\.?$`,
   // … REUTERS/Anna Berg, … - Anna Berg/Norpress
-  /(?:\.|\s[–—-])\s\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?\p{Lu}[\p{L}.'’-]+|\s?\/\s?\p{Lu}[\p{L}.'’-]+(?=[ /]))(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}$/u,
+  expression`(?:\.|\s[–—-])\s\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?/\s?\p{Lu}[\p{L}.'’-]+|\s?/\s?\p{Lu}[\p{L}.'’-]+(?=[ /]))(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}$`,
   // … Courtesy of the Berg family, … Anna Berg for The Bugle, … Still: Norpress, … (Norpress archive)
-  /[.!?]["”’)]? (?:(?:Pic|Screenshot|Still)s?: |(?:\w+ )?[Cc]ourtesy of |(?:\p{Lu}\S+ ){2,3}for (?:[Tt]he )?\p{Lu}|(?:\w+ )?[Hh]andout$)[^.!?]{0,60}$/u,
-  /[([]\p{Lu}[^()[\]]{2,30} [Aa]rchives?[)\]]\.?$/u,
+  expression`[.!?]["”’)]? (?:(?:Pic|Screenshot|Still)s?: |(?:\w+ )?[Cc]ourtesy of |(?:\p{Lu}\S+ ){2,3}for (?:[Tt]he )?\p{Lu}|(?:\w+ )?[Hh]andout$)[^.!?]{0,60}$`,
+  expression`[([]\p{Lu}[^()[\]]{2,30} [Aa]rchives?[)\]]\.?$`,
   // … File picture
   /[.\s]\(?(?:file|stock|archive|handout) (?:photo|picture|image)\)?\.?$/i,
   /^image (?:source|caption|credit)\b/i,
@@ -91,8 +92,7 @@ export function isCredit(text: string): boolean {
   return /^[([][^()[\]]{3,80}[)\]]\.?$/.test(text) && isCaption(text);
 }
 
-const AGENCY_BEHIND =
-  /(?:[([](?<bracketed>[^()[\]]{2,24})[)\]]|\s[-–—/|]\s?(?<marked>\p{Lu}[\p{L} -]{1,20}?)(?: (?:pic|photo|file|file pic|handout))?)\.?$/u;
+const AGENCY_BEHIND = expression`(?:[([](?<bracketed>[^()[\]]{2,24})[)\]]|\s[-–—/|]\s?(?<marked>\p{Lu}[\p{L} -]{1,20}?)(?: (?:pic|photo|file|file pic|handout))?)\.?$`;
 
 /** A short line with the name of an agency behind it: `The train at the station. (Reuters)`. */
 export function namesAgencyBehind(line: string): boolean {
@@ -104,8 +104,7 @@ export function namesAgencyBehind(line: string): boolean {
 
 const PAST = /\b(?:was|were|had|has|have|said|says|will|would)\b|["“”]/;
 
-const SEEN =
-  /^[\p{Lu}\p{N}][^.!?"“]{2,80}? (?:rises|stands|walks|looks|sits|waits|breaks|carries|holds|poses|gathers|rides|plays|works|passes|crosses|speaks|arrives|celebrates|watches|attends|waves|queues|flies|burns|lies|cools|is seen|are seen|is pictured|are pictured)\b[^.!?"“]* on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b[^.!?]{0,60}\.?$/u;
+const SEEN = expression`^[\p{Lu}\p{N}][^.!?"“]{2,80}? (?:rises|stands|walks|looks|sits|waits|breaks|carries|holds|poses|gathers|rides|plays|works|passes|crosses|speaks|arrives|celebrates|watches|attends|waves|queues|flies|burns|lies|cools|is seen|are seen|is pictured|are pictured)\b[^.!?"“]* on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b[^.!?]{0,60}\.?$`;
 
 /** A caption in the present tense, with its day: `Smoke rises from the roof on Thursday.` */
 export function showsScene(line: string): boolean {
@@ -162,7 +161,7 @@ export function mayHaveCredit(line: Line, signs: Signs): boolean {
 const ENDS_IN_CREDIT = /[)\]]\.?$|\s[|/–—-]\s[^|/]+$|[.!?]["”’)]? [^.!?]{4,60}$/;
 
 /** `[IMAGE]`: what stands for a picture says nothing of it. */
-const PLACEHOLDER = /^[([]\p{L}+[)\]]$/u;
+const PLACEHOLDER = expression`^[([]\p{L}+[)\]]$`;
 
 export function isCaption(line: string): boolean {
   if (line.length > CAPTION_CHARACTERS || PLACEHOLDER.test(line)) return false;

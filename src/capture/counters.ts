@@ -1,3 +1,4 @@
+import { expression } from "./expressions.ts";
 import { type Line, partOf } from "./lines.ts";
 import type { Row } from "./prompts/judging.ts";
 
@@ -11,7 +12,7 @@ export function isPoint(text: string): boolean {
 
 const POINT = /^\d{1,2}[.)]$/;
 
-const LAST_POINT = /(?<=\p{L}) (?<point>\d{1,2})\.$/u;
+const LAST_POINT = expression`(?<=\p{L}) (?<point>\d{1,2})\.$`;
 
 /** In a list, `SUBSCRIBE 4.` as two: the point belongs to what stands behind it. */
 export function withPoints(sentences: readonly Line[]): readonly Line[] {
@@ -71,7 +72,7 @@ const POINT_FIRST = /^\d{1,2}[-.)](?: |$)/;
 const COUNTER_LAST = /(?<=^| )(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2}[-.)])$/i;
 /** How long a video is, alone and before a sentence, or how fast it plays. */
 const DURATION = /^(?:\d{1,2}:\d\d|\(\d{1,2}:\d\d\))$/;
-const DURATION_BEFORE = /^\d{1,2}:\d\d(?= ["“‘]?\p{Lu}\p{L}+ )(?! \p{Lu}{2,4} )/u;
-const BRACKETED_BEFORE = /^\(\d{1,2}:[0-5]\d\)(?= ["“‘]?\p{Lu}\p{L}+ )/u;
+const DURATION_BEFORE = expression`^\d{1,2}:\d\d(?= ["“‘]?\p{Lu}\p{L}+ )(?! \p{Lu}{2,4} )`;
+const BRACKETED_BEFORE = expression`^\(\d{1,2}:[0-5]\d\)(?= ["“‘]?\p{Lu}\p{L}+ )`;
 const SPEED = "1x";
-const SPEED_BEFORE = /^1x(?= ["“‘]?\p{Lu}\p{L}+ )/u;
+const SPEED_BEFORE = expression`^1x(?= ["“‘]?\p{Lu}\p{L}+ )`;

@@ -1,6 +1,7 @@
 import { joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
 import { readSignOff } from "./credits.ts";
+import { looseExpression } from "./expressions.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import type { Outlet } from "./outlet.ts";
@@ -35,8 +36,7 @@ export function withoutLastLabel(lines: readonly Line[], dropped: Dropped[]): re
   return withoutLastLabel(lines.slice(0, -1), dropped);
 }
 
-const LABEL =
-  /^(?:(?!.*\b(?:said|says|asked|added|wrote|is|are|was|were|has|had|he|she|they|it|follow(?:s|ing))\b)[\p{Lu}\u0621-\u064A][^.!?:،,]{1,30}:|(?:sources?|tags|topics|keywords|references|credits|further reading|المصدر|المصادر|الوسوم|كلمات مفتاحية|مراجع))$/iu;
+const LABEL = looseExpression`^(?:(?!.*\b(?:said|says|asked|added|wrote|is|are|was|were|has|had|he|she|they|it|follow(?:s|ing))\b)[\p{Lu}\u0621-\u064A][^.!?:،,]{1,30}:|(?:sources?|tags|topics|keywords|references|credits|further reading|المصدر|المصادر|الوسوم|كلمات مفتاحية|مراجع))$`;
 
 function isLabel(text: string): boolean {
   return text.length < 32 && text.split(" ", 6).length < 6 && LABEL.test(text);

@@ -1,4 +1,5 @@
 import type { Draft } from "./body.ts";
+import { expression } from "./expressions.ts";
 import { endsInStop } from "./marks.ts";
 
 /** What a person should know of a text before they trust it to be whole. */
@@ -9,7 +10,7 @@ export type Flag = {
 };
 
 /** A small letter that is no name's (iPhone), or a mark that nothing begins with. */
-const MID_SENTENCE = /^(?:\p{Ll}(?!\p{Lu})|[,;:.!?)\]”’،؛](?!\.\.)|\.\.\.|…|['’]s\b)/u;
+const MID_SENTENCE = expression`^(?:\p{Ll}(?!\p{Lu})|[,;:.!?)\]”’،؛](?!\.\.)|\.\.\.|…|['’]s\b)`;
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/;
 
 /** Flags of a text, sorted by name. */

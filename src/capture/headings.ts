@@ -1,3 +1,4 @@
+import { expression } from "./expressions.ts";
 import { asks } from "./marks.ts";
 
 /** Tells headings, list items and quotations from paragraphs. */
@@ -10,20 +11,18 @@ const HEADING_WORDS = 16;
 export const LIST_MARK = /^(?:[-*·✓✔➢➤▸❖]\s+|[•▪●◦‣■□○]\s*)(?=[^\s•▪●◦‣■□○])/u;
 
 /** A heading ends in a word, a number or a closing bracket or quote, not in a stop; `?` is allowed. */
-const HEADING_END = /[\p{L}\p{N}\p{M}?؟)\]’'”»"%!]$/u;
-const HEADING_START = /^(?:[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]|[$£€₹¥]\d|#\d|\p{Ll}\p{Lu})/u;
+const HEADING_END = expression`[\p{L}\p{N}\p{M}?؟)\]’'”»"%!]$`;
+const HEADING_START = expression`^(?:[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]|[$£€₹¥]\d|#\d|\p{Ll}\p{Lu})`;
 /**
  * A sentence's end within the line: a paragraph, even if its last stop was lost. A word before the
  * stop, so that neither "Mr. Smith" nor "U.S. President" ends one.
  */
-export const SENTENCE_END =
-  /\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]/u;
+export const SENTENCE_END = expression`\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]`;
 /** `… in May. (Norpress)`: a sentence and who reported it. */
 const SIGNED = /[.!?…؟]["'”’»]? [([][^()[\]]{2,40}[)\]]\.?$/u;
 /** A quotation with something after its last mark is a sentence. */
 const ATTRIBUTED = /^["“«].*[,.!?،]["”»]/u;
-const WHOLE_QUOTATION =
-  /^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»|‘(?:[^‘’]|’(?=\p{L})){12,}’|'(?:[^']|'(?=\p{L})){12,}')[.]?$/u;
+const WHOLE_QUOTATION = expression`^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»|‘(?:[^‘’]|’(?=\p{L})){12,}’|'(?:[^']|'(?=\p{L})){12,}')[.]?$`;
 
 const ARABIC = /^["“«][\u0621-\u064A]/;
 

@@ -1,5 +1,6 @@
 import { isDayAlone, lengthOfStamp } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
+import { expressionOf } from "./expressions.ts";
 import { type Line, partOf } from "./lines.ts";
 import { once } from "./once.ts";
 
@@ -11,12 +12,11 @@ const KIND =
   '(?:EXCLUSIVE|FACT CHECK|LONG READ|OPINION|COMMENT|ANALYSIS|SPONSORED|SUBSCRIBERS? ONLY|THE \\p{Lu}+ VIEW|(?:BREAKING(?: NEWS)?|PREMIUM)(?= (?:An?|At|In|On|The) ))(?= ["“‘]?\\p{Lu}\\p{Ll}| ["“‘]?[AI] )';
 const PICTURE =
   "(?:\\[(?:[Ii]mage|IMAGE|[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Vv]ideo|VIDEO|[Gg]allery|[Mm]ap|[Cc]hart|[Gg]raphic|[Ee]mbed|[Tt]weet|[Aa]udio|[Ss]lideshow|[Bb]ox score|صورة|صور|فيديو|خريطة|مقطع)(?![\\p{L}])[^\\]]{0,100}\\]|(?:Image|Photo|Picture|Slide) \\d{1,3}(?: of |/)\\d{1,3})";
-const headForm = once(
-  () =>
-    new RegExp(
-      `^(?:(?:${READING}|${KIND})(?=$|\\s)|${PICTURE}(?=$|\\s+["“‘'(]?[\\p{Lu}\\d\\u0621-\\u064A]))`,
-      "u",
-    ),
+const headForm = once(() =>
+  expressionOf(
+    `^(?:(?:${READING}|${KIND})(?=$|\\s)|${PICTURE}(?=$|\\s+["“‘'(]?[\\p{Lu}\\d\\u0621-\\u064A]))`,
+    "u",
+  ),
 );
 const MAY_BEGIN = /^(?:[Rr]eading|\d|[A-Z]{3}|\[|Image|Photo|Picture|Slide|وقت|مدة|زمن|القراءة)/;
 

@@ -1,4 +1,5 @@
 import { lengthOfBoilerplate } from "./boilerplate.ts";
+import { expression } from "./expressions.ts";
 import { isFurniture } from "./heads.ts";
 import { ALIF, ALIF_HAMZA_BELOW } from "./prompts/letters.ts";
 
@@ -16,23 +17,21 @@ const END_MARK =
   /^(?:\(?النهاية\)?(?:[ /]{1,3}[\u0621-\u064A]{1,2}){0,6}|\(end\)(?: [a-z.]{2,12})?)$/i;
 
 /** `Distributed by APO Group on behalf of Anna Berg Ltd.` */
-const DISTRIBUTED = /^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$/u;
+const DISTRIBUTED = expression`^Distributed by \p{Lu}[^.]{2,60} on behalf of \p{Lu}[^.]{2,80}\.$`;
 
 /** `(Reporting by Anna Berg in Riverton)`, `(تغطية صحفية سامي نصار - تحرير حسن عمار)`: who worked on a text, as an agency says it. */
 const STAFF =
   /^\((?:(?:تغطية|إعداد|كتابة|شارك في)(?=[^()]* [-–:] )|(?:Additional reporting|Compiled|Editing|Reporting|Writing) by )[^()]{5,140}\)$/;
 /** `Our Standards: The Trust Principles.`, behind who reported and edited or alone. */
-const STANDARDS =
-  /^(?:(?:Additional reporting|Reporting|Writing) by [^.]{3,160}; [Ee]diting by [^.]{3,60} )?Our Standards: \p{Lu}[^.]{5,80}\.?$/u;
+const STANDARDS = expression`^(?:(?:Additional reporting|Reporting|Writing) by [^.]{3,160}; [Ee]diting by [^.]{3,60} )?Our Standards: \p{Lu}[^.]{5,80}\.?$`;
 
 /** `// انتهى //` */
 const END_BETWEEN = /^\/\/ ?(?:انتهى|انتهت|end|ends) ?\/\/$/i;
 /** `___ Norpress football: norpress.example/football`: what an agency says behind its line. */
-const BEHIND_LINE =
-  /^_{2,} ?\p{Lu}.{0,200}(?:https?:|[a-z]\.[a-z]{2,}(?:\/|$)|\b(?:contributed|reported from)\b)/u;
+const BEHIND_LINE = expression`^_{2,} ?\p{Lu}.{0,200}(?:https?:|[a-z]\.[a-z]{2,}(?:/|$)|\b(?:contributed|reported from)\b)`;
 
 /** `SOURCE Riverton Bank`, at the end of what a firm had a wire send. */
-const SOURCE = /^SOURCE:? \p{Lu}[\p{L}\d&.,'’ -]{1,60}$/u;
+const SOURCE = expression`^SOURCE:? \p{Lu}[\p{L}\d&.,'’ -]{1,60}$`;
 
 /** `Image credit:`, with nobody behind it. */
 const NO_CREDIT = /^(?:Image|Photo|Picture) (?:caption|credit|source):?$/i;
@@ -52,7 +51,7 @@ const AGED =
 const COUNT =
   /^(?:\d[\d,.]*[KkMm]? (?:[Cc]omments?|[Rr]eactions?|[Ss]hares?|[Ll]ikes?|[Vv]iews?|Related)|\(\d{1,4}\))$/;
 /** `jr/lm (Eurodesk, Handelsnachrichten)`, `ib/rk/tw`, `ف.ع/ ر.س`: who wrote and edited for an agency. */
-const INITIALS = /^\(?[a-z]{2,3}(?:\/[a-z]{2,4}){1,4}\)?(?: \(\p{Lu}[^()]{2,50}\))?$/u;
+const INITIALS = expression`^\(?[a-z]{2,3}(?:/[a-z]{2,4}){1,4}\)?(?: \(\p{Lu}[^()]{2,50}\))?$`;
 const ARABIC_INITIALS =
   /^(?:[\u0621-\u064A]{2,10} ?\/ ?)?[\u0621-\u064A][. ][\u0621-\u064A]\.?(?: ?\/ ?[\u0621-\u064A][. ][\u0621-\u064A]\.?){0,2}$|^[\u0621-\u064A]{3} ?\/ ?[\u0621-\u064A][. ][\u0621-\u064A] ?\/ ?[\u0621-\u064A]{2}$/;
 

@@ -1,5 +1,6 @@
 import { lengthOfBoilerplate } from "./boilerplate.ts";
 import { opensArabic } from "./credits.ts";
+import { expression, expressionOf } from "./expressions.ts";
 import { lengthOfPicture } from "./heads.ts";
 import { once } from "./once.ts";
 
@@ -27,8 +28,8 @@ const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 /** Of one word, but where it is plain that its name ends later. */
 const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* (?!(?:are|has|had|is|was|were) )\\p{Ll}))`;
 
-const openingForm = once(
-  () => new RegExp(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${POST}|${SOLD} ${SHOP})`, "u"),
+const openingForm = once(() =>
+  expressionOf(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${POST}|${SOLD} ${SHOP})`, "u"),
 );
 
 /** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
@@ -78,9 +79,7 @@ function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-const SHOUTED =
-  /^(?!(?:HOW|WHAT|WHEN|WHERE|WHICH|WHO|WHY) )(?:[\p{Lu}$'’,&-]+ ){4,}[\p{Lu}'’-]{2,}(?= ["“]?\p{Lu}\p{Ll})/u;
+const SHOUTED = expression`^(?!(?:HOW|WHAT|WHEN|WHERE|WHICH|WHO|WHY) )(?:[\p{Lu}$'’,&-]+ ){4,}[\p{Lu}'’-]{2,}(?= ["“]?\p{Lu}\p{Ll})`;
 /** A heading in capitals is shorter. */
 const SHOUTED_CHARACTERS = 36;
-const WROTE =
-  /^ (?:(?:He|It|She|They) |(?:Her|His|That|The|This) (?:banner|headline|message|post|sign|title|tweet)\b|(?:\p{Lu}\S+ ){1,2}(?:posted|tweeted|wrote)\b)/u;
+const WROTE = expression`^ (?:(?:He|It|She|They) |(?:Her|His|That|The|This) (?:banner|headline|message|post|sign|title|tweet)\b|(?:\p{Lu}\S+ ){1,2}(?:posted|tweeted|wrote)\b)`;

@@ -1,3 +1,4 @@
+import { expressionOf } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -28,7 +29,7 @@ export function outletOf(lines: readonly Line[], source: string | null): Outlet 
   const plain = short.replace(SPECIAL, "\\$&");
   // One-letter words of Arabic are written with the next: `بسبق`, `وسبق`.
   const pattern = `(?<![\\p{L}\\p{N}])(?:The |the |[بلوف])?${plain}(?:['’]s?)?(?![\\p{L}\\p{N}])`;
-  return { names, pattern: new RegExp(pattern, "u") };
+  return { names, pattern: expressionOf(pattern, "u") };
 }
 
 /** Whether a text names its outlet, and not only as whose picture it describes. */

@@ -1,3 +1,5 @@
+import { expression } from "./expressions.ts";
+
 /** What an outlet says of itself, in whatever words: that shops pay it, where its readers get it, what its page can't do. */
 
 const SUM =
@@ -20,8 +22,7 @@ const ARABIC_BOUGHT = /رابط|روابط|اشتري|تشتري|الشراء/;
 const ARABIC_CONTAINS = /[يت](?:حتوي|تضمن)(?: \S+){0,4}? روابط (?:إعلانية|بالعمولة|تابعة|تسويقية)/;
 
 /** `… lands in your inbox at six`, `our Friday newsletter`, `Follow The Bugle on WhatsApp`. */
-const REACHES =
-  /\byour (?:e-?mail )?inbox\b|\b[Oo]ur (?:\S+ ){0,3}?newsletters?\b|\b[Oo]ur (?:daily|evening|free|morning|weekend|weekly|\p{Lu}\w+day) (?:briefing|bulletin)\b|\b(?:[Oo]ur (?:\S+ ){0,2}?|join the )mailing list\b|^(?:Plus, )?[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b|^(?:Find|Follow|Get|Hear|Listen|Subscribe)\b.{0,80}\bwherever you (?:get|listen to) your podcasts\b|^(?:Download|Get|Install) .{0,60}\b(?:App Store|Google Play)\b/u;
+const REACHES = expression`\byour (?:e-?mail )?inbox\b|\b[Oo]ur (?:\S+ ){0,3}?newsletters?\b|\b[Oo]ur (?:daily|evening|free|morning|weekend|weekly|\p{Lu}\w+day) (?:briefing|bulletin)\b|\b(?:[Oo]ur (?:\S+ ){0,2}?|join the )mailing list\b|^(?:Plus, )?[Ff]ollow (?:us|our|\p{Lu}\S*)(?: \S+){0,4}? (?:at|on|via) (?:our )?(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Snapchat|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b|^(?:Find|Follow|Get|Hear|Listen|Subscribe)\b.{0,80}\bwherever you (?:get|listen to) your podcasts\b|^(?:Download|Get|Install) .{0,60}\b(?:App Store|Google Play)\b`;
 
 /** `Click here for a chart of prices.` */
 const CLICK =

@@ -1,5 +1,6 @@
 import { goesOnIn, isWithinSentence } from "./broken-lines.ts";
 import { isAgency, isPersonAlone } from "./credits.ts";
+import { expression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton } from "./prompts/beginnings.ts";
@@ -9,7 +10,7 @@ import { likenessToPrompts } from "./prompts/likeness.ts";
 /** Which lines are pieces of a sentence that a link broke, before it is known which lines stay. */
 
 /** A word with a capital that no button has is a name. */
-const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+const ONE_NAME = expression`^\p{Lu}\p{Ll}[\p{L}'’-]+$`;
 
 /** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
 export function isPiece(
@@ -32,7 +33,7 @@ export function isPiece(
       isPersonAlone(line.text) ||
       isAgency(line.text) ||
       (ONE_NAME.test(line.text) && !mayBeginWithButton(line.text));
-    return /^\p{Ll}/u.test(line.text) || isName ? "is" : "may be";
+    return expression`^\p{Ll}`.test(line.text) || isName ? "is" : "may be";
   }
   return goesOnIn(line.text, after, next) ? "may be" : "no";
 }

@@ -3,6 +3,7 @@ import { isCaption, mayHaveCredit } from "./captions.ts";
 import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
 import { readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
+import { expression } from "./expressions.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
@@ -95,7 +96,8 @@ export function withoutPromptsWithin(line: Line, next: string | undefined, page:
     if (isLink(text)) return withoutPrompt(sentence, row, i, page, false) ?? [];
     const mayGoOn = i === sentences.length - 1 && (isOpen(text) || goesOnIn(text, next));
     // `9/10` is a verdict.
-    const isSure = isNotice(text) || (/\p{L}/u.test(text) && oddsThatGoes(row, i) > SURE_OF_PIECE);
+    const isSure =
+      isNotice(text) || (expression`\p{L}`.test(text) && oddsThatGoes(row, i) > SURE_OF_PIECE);
     if (mayGoOn || !isSure || !goes(row, i)) return sentence;
     dropPrompt([sentence], page);
     return [];
@@ -149,7 +151,7 @@ export function isPromptLine(
 }
 
 /** `, who wrote it.`: what stood before it was a link. */
-const GOES_ON = /^[,،;؛] [\p{Ll}\u0621-\u064A]/u;
+const GOES_ON = expression`^[,،;؛] [\p{Ll}\u0621-\u064A]`;
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {

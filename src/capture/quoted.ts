@@ -1,8 +1,9 @@
+import { expression } from "./expressions.ts";
+
 /** What stays beside prompts, whatever it is like: tweets, and whose a picture is. */
 
 /** A picture's text ends there: `Jez as Dougie (Image: Tarn TV)`, `(Paul Metzger/MHM)`. */
-export const CREDIT_LAST =
-  /\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/\p{Lu}[\p{L} ]{1,30})\)$/u;
+export const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+/\p{Lu}[\p{L} ]{1,30})\)$`;
 
 /**
  * Whether a text is a tweet, whatever it says, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, or says whose a picture
@@ -15,8 +16,7 @@ export function isQuoted(text: string): boolean {
   return text.includes("©") && OWNED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
 
-const TWEET = /[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$/u;
+const TWEET = expression`[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$`;
 /** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */
-const PICTURED =
-  /^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))/u;
-const OWNED = /^\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*$/u;
+const PICTURED = expression`^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))`;
+const OWNED = expression`^\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*$`;

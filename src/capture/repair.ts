@@ -1,4 +1,5 @@
 import { isOpen } from "./broken-lines.ts";
+import { expression, globalExpression } from "./expressions.ts";
 
 /**
  * Mends what extraction broke, only where one mending alone is possible. Letters and digits stay.
@@ -16,11 +17,10 @@ export function repair(text: string): string {
 const MARKS = /[‘“]| ['’]s| (?:[,،؛;] |\.(?:$| ))/;
 const LOOSE = / ['’]s/;
 /** `Riverton 's plan`: a possessive that a link's end set apart. */
-const LOOSE_S = /([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])/gu;
+const LOOSE_S = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
 
 /** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
-const LOOSE_MARK =
-  /(?<=[\p{L}\p{N})"”»]) (?:[,،؛;](?= )|(?<=[\p{L}\p{N})]{2} )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))/gu;
+const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”»]) (?:[,،؛;](?= )|(?<=[\p{L}\p{N})]{2} )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {
@@ -30,7 +30,7 @@ function closeUp(text: string): string {
 }
 
 /** A mark that can end a quotation: something before it and no letter after it. */
-const SINGLE_END = /(?<=[^\s(‘])'(?![\p{L}\p{N}])/gu;
+const SINGLE_END = globalExpression`(?<=[^\s(‘])'(?![\p{L}\p{N}])`;
 
 /**
  * A quotation that opens curly and closes straight. The straight mark is the apostrophe too, so one candidate alone must
@@ -40,7 +40,7 @@ function closeSingle(text: string): string {
   const parts = text.split("‘");
   return parts
     .map((part, i) => {
-      if (i === 0 || /’(?![\p{L}\p{N}])/u.test(part)) return part;
+      if (i === 0 || expression`’(?![\p{L}\p{N}])`.test(part)) return part;
       const [end, more] = part.matchAll(SINGLE_END);
       if (!end || (more && part.charAt(end.index + 1) !== ":")) return part;
       return `${part.slice(0, end.index)}’${part.slice(end.index + 1)}`;

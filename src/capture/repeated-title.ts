@@ -1,3 +1,5 @@
+import { expression, globalExpression } from "./expressions.ts";
+
 /** Whether two texts have the same letters and digits, whatever marks are between: a title stands twice on a page. */
 export function repeatsTitle(a: string, b: string): boolean {
   return (
@@ -10,9 +12,9 @@ export function repeatsTitle(a: string, b: string): boolean {
 /** Nearly all texts that are others show it here. */
 function firstLetterOf(text: string): string | undefined {
   // One unit: a letter's small form may have more than a letter.
-  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0);
+  return expression`[\p{L}\p{N}]`.exec(text)?.[0].toLowerCase().charAt(0);
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.toLowerCase().replace(globalExpression`[^\p{L}\p{N}]+`, "");
 }

@@ -1,6 +1,7 @@
 import { counterBehind, durationBefore } from "./counters.ts";
 import { isAgency, lengthOfDateline, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
+import { expression, globalExpression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -22,7 +23,7 @@ const REST = -2;
 const FEW_WORDS = 6;
 /** Log-odds that are certain enough for the last words of a text. */
 const SURE = 3;
-const LETTER = /\p{L}/u;
+const LETTER = expression`\p{L}`;
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {
@@ -103,12 +104,10 @@ export const SHARES = /^(?:Email|Print|Save|Share|Tweet)$/;
 const KNOWN_WORD = 3.8;
 
 /** A place in capitals leads, with its region or with who filed it. */
-const FILED =
-  /^\p{Lu}{2}[\p{Lu} .'’-]+(?:, \p{Lu}\p{L}+\.?|,? \(\p{Lu}[^()]{1,30}\))(?: [—–-]|:) /u;
+const FILED = expression`^\p{Lu}{2}[\p{Lu} .'’-]+(?:, \p{Lu}\p{L}+\.?|,? \(\p{Lu}[^()]{1,30}\))(?: [—–-]|:) `;
 
 /** Before a capital letter, where no sentence ended: `The prize is a goat Share this post`. */
-const UNMARKED_BOUNDARY =
-  /(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])/gu;
+const UNMARKED_BOUNDARY = globalExpression`(?<=[^\s!?…;,]) (?=["“‘(]?\p{Lu})|(?<=[A-Za-z\d)]) (?=["“«(]?[\u0621-\u064A])`;
 /** What a wall begins with, in the middle of a sentence: `… a list that begins with Already a subscriber?` */
 const WALL_WITHIN =
   / (?=(?:Already|Create|Log in|Register|Sign|Subscribe|Unlock|To (?:continue|finish|keep|read|unlock)|This (?:article|content|story) is|You (?:can|have)|You['’]ve) |هذا (?:الخبر|المحتوى|المقال) )/g;
@@ -168,4 +167,4 @@ export function beforePrompt(text: string): number {
 const PROSE_BEFORE = -1;
 /** Fewer are of the prompt: `Watch Channel 6`. */
 const CUT_WORDS = 6;
-const SIGNED_FIRST = /^\p{Lu}{2,6}(?= \()/u;
+const SIGNED_FIRST = expression`^\p{Lu}{2,6}(?= \()`;

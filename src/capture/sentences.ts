@@ -1,4 +1,5 @@
 import { lengthOfDateline } from "./credits/datelines.ts";
+import { expression, globalExpression } from "./expressions.ts";
 import { type Line, partOf, trimmed } from "./lines.ts";
 import { isOpener, isSpace, isStopOrCloser, mayBeginSignOff } from "./marks.ts";
 import { asked } from "./prompts/beginnings.ts";
@@ -19,16 +20,13 @@ const ABBREVIATIONS = new Set(
 const QUOTATION_CHARACTERS = 1_200;
 
 /** Where a flattened tweet ends without a stop: behind its date or its tags. */
-const TWEET_END =
-  /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|#[\p{L}\p{N}_]{3,40}) (?=\p{Lu})|(?<=\(@\w{1,30}\) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}) (?=[\u0621-\u064A])/gu;
+const TWEET_END = globalExpression`(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|#[\p{L}\p{N}_]{3,40}) (?=\p{Lu})|(?<=\(@\w{1,30}\) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}) (?=[\u0621-\u064A])`;
 /** An agency's sign-off, which is no sentence but ends one: `— Norpress`, `(Yonhap)`. */
-const SIGN_OFF =
-  /^(?!\(النهاية\))(?:[—–-] ?\p{Lu}\p{L}+(?:(?: \p{Lu}\p{L}+){1,3}(?= [(©]))?|\((?:\p{Lu}[\p{L} ]{2,40}|[\u0621-\u0652 ]{3,24})\))(?= [([©\p{Lu}\u0621-\u064A])(?! (?:\p{Lu}\S* ){0,3}\(@)/u;
+const SIGN_OFF = expression`^(?!\(النهاية\))(?:[—–-] ?\p{Lu}\p{L}+(?:(?: \p{Lu}\p{L}+){1,3}(?= [(©]))?|\((?:\p{Lu}[\p{L} ]{2,40}|[\u0621-\u0652 ]{3,24})\))(?= [([©\p{Lu}\u0621-\u064A])(?! (?:\p{Lu}\S* ){0,3}\(@)`;
 /** With all words of its name at the end of a text: `— Tri-State News`. */
-const LAST_NAME = /^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$/u;
+const LAST_NAME = expression`^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$`;
 /** A picture's credit in brackets, which belongs to the sentence before it, or who worked on a text. */
-const CREDIT =
-  /^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])/u;
+const CREDIT = expression`^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])`;
 
 /**
  * Splits prose into sentences, which cover the text from `from` to `to`. A quotation of several
@@ -173,7 +171,7 @@ function isDash(unit: number): boolean {
   return unit === 0x2014 || unit === 0x2013;
 }
 
-const FROM_REGION = /\p{Lu}{3}, \p{Lu}\p{Ll}{1,5}$/u;
+const FROM_REGION = expression`\p{Lu}{3}, \p{Lu}\p{Ll}{1,5}$`;
 
 /** Follows double quotation marks from one place to the next. `marks` are the places behind them. */
 class Quotes {
@@ -214,7 +212,7 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   }
   if (hasPoint) {
     const before = text.slice(start, stop);
-    return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !/^[ap]\.m$/i.test(before);
+    return expression`^(?:\p{L}\.)+\p{L}$`.test(before) && !/^[ap]\.m$/i.test(before);
   }
   return isCapital(first) && ABBREVIATIONS.has(text.slice(start, stop));
 }
@@ -237,7 +235,7 @@ const TATWEEL = 0x640;
 function isUpper(unit: number): boolean {
   if (unit < 0x80) return isCapital(unit);
   if (unit >= 0x621 && unit <= 0x64a) return unit !== TATWEEL;
-  return /^[\p{Lu}\p{Lo}]/u.test(String.fromCharCode(unit));
+  return expression`^[\p{Lu}\p{Lo}]`.test(String.fromCharCode(unit));
 }
 
 /** A capital of A to Z. */

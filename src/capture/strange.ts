@@ -1,3 +1,4 @@
+import { expression } from "./expressions.ts";
 import { ADDRESS_SIGNS, PAGE_SIGNS, TWEETED } from "./sign-strings.ts";
 
 /**
@@ -63,7 +64,7 @@ export function strangeStretches(text: string): Stretch[] {
 
 /** What is looked at before a brace; a selector or the head of a function is shorter. */
 const HEAD_CHARACTERS = 300;
-const WORDS_ALONE = /^\{[\p{L}\p{N}][\p{L}\p{N} .,!?'’-]*\}$/u;
+const WORDS_ALONE = expression`^\{[\p{L}\p{N}][\p{L}\p{N} .,!?'’-]*\}$`;
 /** What closes behind a brace: `)(window,document);` */
 const TAIL = /^(?:[)\];,!]|\([^(){}]{0,120}\))+/;
 

@@ -1,6 +1,7 @@
 import { isDuration } from "./counters.ts";
 import { lengthOfDateline, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
+import { expression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -48,7 +49,7 @@ const ENOUGH = -0.3;
 
 /** What was learned is of these letters: texts in others are nobody's prompts. */
 const LEARNED_LETTER = /[A-Za-z\u0621-\u064A]/;
-const LETTER = /\p{L}/u;
+const LETTER = expression`\p{L}`;
 
 /** Whether the text at a place of a row is no part of the article. */
 export function goes(row: Row, i: number): boolean {
@@ -75,12 +76,12 @@ const LINK_CHARACTERS = 120;
 const BROKEN_OFF = / (?:and|because|but|or|that|the|which|who)$/;
 
 /** What somebody says, and who. */
-const SPOKEN = /^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}/u;
+const SPOKEN = expression`^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}`;
 
 /** From a place of two words in capitals, and more than a title's words behind it. */
-const FILED_LONG = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}/u;
+const FILED_LONG = expression`^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}`;
 
-const SMALL = /^\p{Ll}/u;
+const SMALL = expression`^\p{Ll}`;
 
 /** `Read also: The mayor's plan.`, but `Read: nobody does.` */
 export function isLink(text: string): boolean {

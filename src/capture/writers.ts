@@ -1,5 +1,6 @@
 import { arabicPersonFirst, capitalsFirst, mayBePerson, personFirst } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
+import { expression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
 
@@ -20,10 +21,8 @@ const FIRST_OF_IS: ReadonlySet<string> = new Set(
   ),
 );
 /** What makes a person the writer of a text. */
-const WRITER =
-  /\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|is (?!former)(?:[\p{L}'’-]+ ){0,3}(?:columnist|correspondent|critic|editor|reporter|writer) (?:at|for|of|with) (?:[Tt]he )?(?:\p{Lu}[\p{L}&'’-]*[ .]){1,4}$|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))/u;
-const GOES_ON =
-  /^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )/u;
+const WRITER = expression`\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|is (?!former)(?:[\p{L}'’-]+ ){0,3}(?:columnist|correspondent|critic|editor|reporter|writer) (?:at|for|of|with) (?:[Tt]he )?(?:\p{Lu}[\p{L}&'’-]*[ .]){1,4}$|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))`;
+const GOES_ON = expression`^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )`;
 const THE_WRITER =
   /^The (?:author|columnist|reviewer|writer) (?:(?:holds|owns) (?:no|none|shares)|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
 const ARABIC_IS =
@@ -64,15 +63,13 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
 }
 
 /** `Anna Berg is a rugby writer based in Napier.`, before a text that tells of somebody else. */
-const LEADS =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b/u;
+const LEADS = expression`^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b`;
 
 /** Behind a summary, where news may present a reporter, too. */
-const IS_BASED = /\bbased in \p{Lu}|\b[Ff]ollow (?:her|him|them)\b/u;
+const IS_BASED = expression`\bbased in \p{Lu}|\b[Ff]ollow (?:her|him|them)\b`;
 
 /** What is said of writers alone, wherever it stands. */
-const OF_OURS =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is our|(?:covers|writes about) .{3,60} for (?:the )?\p{Lu}|is \p{Lu}\S*['’]s? (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)/u;
+const OF_OURS = expression`^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:is our|(?:covers|writes about) .{3,60} for (?:the )?\p{Lu}|is \p{Lu}\S*['’]s? (?:\w+ )*(?:columnist|correspondent|critic|editor|reporter|writer)\b)`;
 
 function isOfOurs(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
@@ -144,8 +141,7 @@ function writerIn(text: string, byline: string | null, around: Around): string |
 }
 
 /** `About the author Anna Berg Anna Berg writes on cinema.`: once is enough. */
-const ABOUT =
-  /^About the (?:[Aa]uthor|[Cc]olumnist|[Rr]eporter|[Ww]riter)s?[:.]?(?: (?=\p{Lu})(?:(.{5,40}) (?=\1 ))?|$)/u;
+const ABOUT = expression`^About the (?:[Aa]uthor|[Cc]olumnist|[Rr]eporter|[Ww]riter)s?[:.]?(?: (?=\p{Lu})(?:(.{5,40}) (?=\1 ))?|$)`;
 const ASTERISK = 0x2a;
 
 function isNote(text: string): boolean {

@@ -14,6 +14,7 @@ import {
   type Told,
 } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
+import { expression } from "./expressions.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
@@ -28,7 +29,7 @@ const BY =
   /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
 
 /** What no line that goes on with a sentence begins with. */
-const BEGINS = /^["“‘'«([]?[\p{Lu}\d\u0621-\u064A–—-]/u;
+const BEGINS = expression`^["“‘'«([]?[\p{Lu}\d\u0621-\u064A–—-]`;
 
 /** The byline in a line among the first that stay, or behind an article's last sentence; null where it is none. */
 export function bylineAt(
@@ -62,7 +63,7 @@ export function bylineAt(
 }
 
 /** Behind a summary, too. */
-const SAYS_REPORT = /^(?:Report|Story|Text|Words) by \p{Lu}/u;
+const SAYS_REPORT = expression`^(?:Report|Story|Text|Words) by \p{Lu}`;
 
 /** Whether a line may be a piece of a sentence that a link broke. */
 function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boolean {
@@ -74,7 +75,7 @@ function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boo
 export type Signed = { readonly rest: Line | null; readonly byline: string | null };
 
 /** A dateline's mark and what may be a name behind it. */
-const NAME_BEHIND = /[:—–-] (?:\p{Lu}\S* \p{Lu}|[\u0621-\u064A]\S+ [\u0621-\u064A])/u;
+const NAME_BEHIND = expression`[:—–-] (?:\p{Lu}\S* \p{Lu}|[\u0621-\u064A]\S+ [\u0621-\u064A])`;
 const DATELINE_CHARACTERS = 100;
 
 /** A text without the byline that it begins with, or is, or has behind its dateline. */
@@ -129,7 +130,7 @@ export function withoutLaterByline(
 /** `Reporting by Anna Berg; Editing by Tom Reed Our Standards: The Trust Principles.`: a notice, as a whole. */
 const STANDARDS = /; [Ee]diting by [^.]{3,60} Our Standards: /;
 /** `Anna Berg (@annaberg) May 18, 2025`, behind what she said. */
-const TWEETED = /^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}/u;
+const TWEETED = expression`^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}`;
 
 /** The byline that a sentence begins with, or is; null for none. */
 function laterByline(
@@ -170,9 +171,9 @@ function laterByline(
 /** `Reporting by Anna Berg; editing by Tom Reed`: who worked on an agency's text. */
 const EDITED = /[;,] [Ee]diting by /;
 /** No quotation, whose speaker a name behind it is, and no number in a list. */
-const SENTENCE = /\p{L}[.!?…]$/u;
+const SENTENCE = expression`\p{L}[.!?…]$`;
 /** `— Anna Berg`, but no letter's `Anna Berg, Riverton.`, and no initials. */
-const NAME_LAST = /^(?:[—–-] ?)?\p{Lu}\S* .*\p{Ll}$/u;
+const NAME_LAST = expression`^(?:[—–-] ?)?\p{Lu}\S* .*\p{Ll}$`;
 const DASH = /^[—–-] ?/;
 /** In the middle `كتب رامي` tells who said something. */
 const MAY_SIGN = /^(?:الكاتبة?|إعداد|بقلم|تحرير)[ :]/;
@@ -186,10 +187,9 @@ function maySign(text: string): boolean {
   return MAY_SAY_BY.test(text) && SAYS_BY.test(text);
 }
 
-const SAYS_WHOSE =
-  /^(?:Pictures|Photos|Report|Story|Text|Words) (?:and|&) (?:photos|pictures|text|words): \p{Lu}/u;
+const SAYS_WHOSE = expression`^(?:Pictures|Photos|Report|Story|Text|Words) (?:and|&) (?:photos|pictures|text|words): \p{Lu}`;
 const MAY_SAY_BY = /^(?:by |\S+ (?:by|BY|and|&|[a-z]+ by) )/;
-const SAYS_BY = /^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) /u;
+const SAYS_BY = expression`^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) `;
 
 /** The byline that a text ends in; null where it ends in none. */
 export function bylineAtEnd(text: string): string | null {
@@ -198,10 +198,10 @@ export function bylineAtEnd(text: string): string | null {
   return name !== null && arePersons(name) ? name : null;
 }
 
-const BY_LAST = /(?<=[\s·|])(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$/u;
+const BY_LAST = expression`(?<=[\s·|])(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$`;
 
 /** `Anna Berg, The Canadian Press`: elsewhere it may be whose a picture is. */
-const FOR_AGENCY = /^(\p{Lu}[^,.]{4,40}), (?:The )?(\p{Lu}[\p{L} ]{2,40})$/u;
+const FOR_AGENCY = expression`^(\p{Lu}[^,.]{4,40}), (?:The )?(\p{Lu}[\p{L} ]{2,40})$`;
 const MAY_BE_LAST = /^(?:\(?[Bb][yY]|[RTW]|[\u0621-\u064A])/;
 const IN_BRACKETS = /^\(([^()]{5,80})\)(?: Enditem\S{0,6})?$/;
 

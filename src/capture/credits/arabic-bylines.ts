@@ -1,3 +1,4 @@
+import { expressionOf } from "../expressions.ts";
 import { arabicPersonFirst, DEGREE } from "./arabic-persons.ts";
 import { mayBePerson } from "./persons.ts";
 
@@ -10,8 +11,8 @@ const KINDS =
   "(?:تحقيق|تغطية|تقرير|حوار|ريبورتاج|متابعة|مراجعة|نص)(?: و(?:تصوير|تقديم|صور))?|اختبار وتحرير|طريقة|وصفة|رحلة(?: و(?:عدسة|قلم))?|اختيارات|زاوية|قراءة|ترجمة|رصد|تدوينة";
 /** What stands before a name, with a mark between. */
 const HEADS = `(?:أجرى الحوار|أجرت الحوار|أعدّ?ت? التقرير|الكاتب|الكاتبة|(?:ال)?محررة?|مراسلت?نا|(?:[\\u0621-\\u064A]{3,7} )?بقلم(?: (?:الصحفي|الكاتب)ة?)?|بواسطة|كتبت?|(?:أعد|اختبر|جرّ?ب|حاور|حرّ?ر|راجع|كتب|نشر)ت?ها?(?: لكم)?|(?:من )?(?:إعداد|اعداد|تحرير)(?: و(?:تحرير|تصوير|تقديم))?|(?:من )?(?:${KINDS})|[يت]كتبها|[يت]جيب عنه?ا?(?: [\\u0621-\\u0652]+)?|كتبه? (?:لكم|ل[\\u0621-\\u0652]+)|نصّ)`;
-export const MARKED_HEAD = new RegExp(`^${HEADS}\\s?(?:[:/–—-]|ـ+)\\s?`, "u");
-const MARKED = new RegExp(
+export const MARKED_HEAD = expressionOf(`^${HEADS}\\s?(?:[:/–—-]|ـ+)\\s?`, "u");
+const MARKED = expressionOf(
   `^${HEADS}\\s?(?:[:/–—-]|ـ+)\\s?${NAMES}(?:\\s?[|،/–—-]\\s?.{2,50})?\\s?[:.–—-]?$`,
   "u",
 );
@@ -31,7 +32,7 @@ const FIRST = [
   `${PERSON} (?:يكتب|تكتب)(?: لكم)?\\s?:(?= |$)`,
   // `عوض الزهراني – الطائف الطائف: …`: where it was filed, before a dateline of the same place.
   `${PERSON} [–-] ([\\u0621-\\u0652]{3,})(?= \\2\\s?[:–-])`,
-].map((form) => new RegExp(`^${form}`, "u"));
+].map((form) => expressionOf(`^${form}`, "u"));
 /** `مها كيلاني - مراسلة الشؤون الأوروبية`: a name before what the person is. */
 const BEFORE_ROLE = new RegExp(
   `^${PERSON}\\s?[،|–-]\\s?(?:صحافية?|صحفية?|محررة?|مراسلة?)(?: [\\u0621-\\u0652]+){0,4}$`,

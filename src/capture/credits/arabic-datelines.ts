@@ -1,3 +1,4 @@
+import { expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
 import { withoutVowels } from "./arabic-sentences.ts";
@@ -19,27 +20,26 @@ const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إ�
 /** Before a match of two countries it is no town. */
 const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES})[ ،])`;
 /** With what else but a region only where the agency stands behind it, or a dash behind two words. */
-const form = once(
-  () =>
-    new RegExp(
-      `^(?<place>${WORDS} \\(${WORD}\\)(?= \\()|${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= (?:\\(|${DIGITS}))|${NO_COUNTRY}(?:(?:بئر|بني|بيت|تل|خان|دير|رأس|سيدي|عين|كفر|مرسى|وادي) )?${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—ـ-] ))${DATE}\\s?(?:${[
-        `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
-        `\\((?<only>[^()]{2,30})\\)\\s`,
-        `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
-        ` ?/ ?(?<open>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)(?=\\s?[:–—-]))(?:\\s?[:–—-])?\\s`,
-        `(?<=[\\d٠-٩] ?م? ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
-        `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
-        `[—–ـ-]\\s?(?<named>(?:أخبار|أنباء) [\\u0621-\\u064A]+)\\s?[—–:-]\\s`,
-        "\\s[—–―ـ-]\\s",
-        "[—–-]\\s",
-        "[:/]\\s",
-      ].join("|")})`,
-      "u",
-    ),
+const form = once(() =>
+  expressionOf(
+    `^(?<place>${WORDS} \\(${WORD}\\)(?= \\()|${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= (?:\\(|${DIGITS}))|${NO_COUNTRY}(?:(?:بئر|بني|بيت|تل|خان|دير|رأس|سيدي|عين|كفر|مرسى|وادي) )?${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—ـ-] ))${DATE}\\s?(?:${[
+      `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
+      `\\((?<only>[^()]{2,30})\\)\\s`,
+      `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
+      ` ?/ ?(?<open>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)(?=\\s?[:–—-]))(?:\\s?[:–—-])?\\s`,
+      `(?<=[\\d٠-٩] ?م? ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
+      `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
+      `[—–ـ-]\\s?(?<named>(?:أخبار|أنباء) [\\u0621-\\u064A]+)\\s?[—–:-]\\s`,
+      "\\s[—–―ـ-]\\s",
+      "[—–-]\\s",
+      "[:/]\\s",
+    ].join("|")})`,
+    "u",
+  ),
 );
 
 /** `(رويترز) - قال`, `رويترز - قال`: no place leads. */
-const AGENCY_FIRST = new RegExp(
+const AGENCY_FIRST = expressionOf(
   `^(?:\\((?<bracketed>${ARABIC_AGENCIES})\\)|(?<bare>${ARABIC_AGENCIES}))\\s?[—–―ـ-]{1,2}\\s`,
   "u",
 );

@@ -1,3 +1,4 @@
+import { expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
 import { isAgency } from "./agencies.ts";
@@ -22,12 +23,11 @@ const OF_SPEAKER = /[:–—-]\s$/;
 const ROLES =
   "كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?";
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
-const tailForm = once(
-  () =>
-    new RegExp(
-      `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?| \\((?:${ROLES})[^()]{0,30}\\)|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
-      "u",
-    ),
+const tailForm = once(() =>
+  expressionOf(
+    `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?| \\((?:${ROLES})[^()]{0,30}\\)|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
+    "u",
+  ),
 );
 /** `أكد أن …`: a verb that gives what somebody says. */
 const SAYS_THAT = /^\S+ (?:ب?أن|إن)(?:ه|ها|هم|ني|نا)? /;

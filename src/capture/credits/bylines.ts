@@ -1,3 +1,4 @@
+import { expression, expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline } from "./arabic-bylines.ts";
@@ -17,26 +18,23 @@ const QUALIFIERS =
   "(?:Africa|Arts|Asia|Assistant|Associate|Business|Chief|City|Consumer|Contributing|Court|Crime|Culture|Defence|Deputy|Digital|Diplomatic|Economics|Education|Energy|Environment|Europe|Features|Finance|Football|Foreign|Freelance|Health|Investigations|Lead|Local|Managing|Night|News|Political|Politics|Royal|Science|Security|Senior|Special|Sports?|Staff|Technology|Transport|Travel|Video|World)";
 /** What goes on behind the names: an outlet, a place, a date, an address. */
 const REST = `(?:\\s?[|•·/–—]\\s?.{2,60}|\\s-\\s.{2,60}|,? (?:in|[Ff]or|of|at) .{2,40}|,? (?:[Pp]ublished|[Uu]pdated|[Pp]osted)\\b.{0,50}|,? (?:on )?(?:\\d{1,2} )?${MONTH} \\d.{0,40}|, ${A_ROLE}(?:, .{2,40})?|, [^,]*\\d.{0,40}|[,\\s]*\\S{0,30}@\\S{1,40})?`;
-const bylineForm = once(
-  () =>
-    new RegExp(
-      `^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Essay|Interview|Opinion|Posted|Published|Recipe|Report|Reported|Reporting|Review|Reviewed|Story|Text|Words|Written) )?(?:[Bb]y|BY)\\s?:?|(?:Author|Text|Words|Reporter|Writer)\\s?:)\\s(?<names>${PERSON}(?:${JOINT}${PERSON})*|[Oo]ur (?:own )?${A_ROLE})${REST}$`,
-      "u",
-    ),
+const bylineForm = once(() =>
+  expressionOf(
+    `^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Essay|Interview|Opinion|Posted|Published|Recipe|Report|Reported|Reporting|Review|Reviewed|Story|Text|Words|Written) )?(?:[Bb]y|BY)\\s?:?|(?:Author|Text|Words|Reporter|Writer)\\s?:)\\s(?<names>${PERSON}(?:${JOINT}${PERSON})*|[Oo]ur (?:own )?${A_ROLE})${REST}$`,
+    "u",
+  ),
 );
 /** `By Anna Berg in Riverton and …`, `By Anna Berg, News Editor, and …`: names alone are joined. */
-const WITHIN = new RegExp(`(?: in ${WORD}(?: ${WORD}){0,2}|, ${A_ROLE},?)(?= and )`, "gu");
-const ROLE = new RegExp(`^${A_ROLE}$`, "u");
-const ROLE_BEHIND = new RegExp(`(?<= \\S+) (?:${QUALIFIERS} )*${ROLES}$`, "u");
-const OUTLET_BEHIND =
-  /(?<= \S+) (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:Gazette|Herald|Journal|News|Post|Press|Standard|Times|Tribune)$/u;
+const WITHIN = expressionOf(`(?: in ${WORD}(?: ${WORD}){0,2}|, ${A_ROLE},?)(?= and )`, "gu");
+const ROLE = expressionOf(`^${A_ROLE}$`, "u");
+const ROLE_BEHIND = expressionOf(`(?<= \\S+) (?:${QUALIFIERS} )*${ROLES}$`, "u");
+const OUTLET_BEHIND = expression`(?<= \S+) (?:The )?(?:\p{Lu}[\p{L}-]+ )?(?:Gazette|Herald|Journal|News|Post|Press|Standard|Times|Tribune)$`;
 /** `Anna Berg, Staff Writer`: without `By` only what the person is tells a name. */
-const nameAndRole = once(
-  () =>
-    new RegExp(
-      `^(?<names>(?!By )${WORD} ${PERSON})(?:\\s?[,|–—]|\\s-)\\s?(?<role>\\p{L}[\\p{L} -]{4,50})$`,
-      "u",
-    ),
+const nameAndRole = once(() =>
+  expressionOf(
+    `^(?<names>(?!By )${WORD} ${PERSON})(?:\\s?[,|–—]|\\s-)\\s?(?<role>\\p{L}[\\p{L} -]{4,50})$`,
+    "u",
+  ),
 );
 /** Capitalized words behind `By` that are no name. */
 const NO_NAME =

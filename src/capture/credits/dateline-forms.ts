@@ -1,3 +1,4 @@
+import { expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 
 /** How datelines are written, form by form: `RIVERTON (AP) — `, `Accra, July 4, GNA – `. */
@@ -28,7 +29,7 @@ const A_WHOLE_SENTENCE = "(?=\\p{Lu}[\\p{L}’'-]* \\S+ \\S+ \\S+ \\S+ \\S+)";
 const NAME =
   "(?:\\p{Lu}[\\p{Ll}'’-]{3,}|\\p{Lu}\\p{Ll}{1,2}(?= \\p{Lu}))(?:[ /]\\p{Lu}[\\p{Ll}'’-]+){0,2}";
 
-export const A_DAY = new RegExp(`^${DAY}$`, "u");
+export const A_DAY = expressionOf(`^${DAY}$`, "u");
 
 /**
  * Each finds a `place`; or a `plain` one, of which nothing but its position tells; and an agency:
@@ -64,14 +65,13 @@ export const forms = once(() =>
     `(?<plain>${NAME})(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
     // Kestrel, Westland — A robot …, Kestrel, Westland: A robot …
     `(?<plain>${NAME}, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)(?:: | [—–-] |—)${A_WHOLE_SENTENCE}`,
-  ].map((form) => new RegExp(`^${form}`, "u")),
+  ].map((form) => expressionOf(`^${form}`, "u")),
 );
 
 /** `(Bloomberg) -- The …`, `(ANSA) - ROME, JUL 19 - The …`, `July 4 (UPI) -- The …`: no place leads. */
-export const agencyForm = once(
-  () =>
-    new RegExp(
-      `^(?:${DAY} )?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s?(?:(?<place>${SHOUTED})(?:, ${DAY})?\\s?${DASH}\\s)?${A_SENTENCE}`,
-      "u",
-    ),
+export const agencyForm = once(() =>
+  expressionOf(
+    `^(?:${DAY} )?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s?(?:(?<place>${SHOUTED})(?:, ${DAY})?\\s?${DASH}\\s)?${A_SENTENCE}`,
+    "u",
+  ),
 );

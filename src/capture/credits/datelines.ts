@@ -1,17 +1,16 @@
+import { expression, globalExpression } from "../expressions.ts";
 import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicDateline } from "./arabic-datelines.ts";
 import { A_DAY, agencyForm, type Dateline, type Found, forms } from "./dateline-forms.ts";
 import { BODIES, LABEL_WORDS } from "./no-places.ts";
 
 /** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
-const CERTAIN_FIRST =
-  /^(?:\(|\[\p{Lu}{2}|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])/u;
+const CERTAIN_FIRST = expression`^(?:\(|\[\p{Lu}{2}|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])`;
 const MARK = /[:(/\u00A0\u2009\u202F]/;
 const MARK_WITHIN = 82;
 const DASH = /[—–-]/;
 /** `Port of Spain, May 4 – `: names and a day before a dash. */
-const DASHED =
-  /^\p{Lu}\S*(?: (?:[\p{Lu}\d]\S*|of|de|del|la|al|el|and|the|in|on|–|—)){0,7}(?: ?-| ?[—–])/u;
+const DASHED = expression`^\p{Lu}\S*(?: (?:[\p{Lu}\d]\S*|of|de|del|la|al|el|and|the|in|on|–|—)){0,7}(?: ?-| ?[—–])`;
 
 function mayBegin(text: string): boolean {
   if (CERTAIN_FIRST.test(text)) return true;
@@ -56,7 +55,9 @@ function find(text: string): Found | null {
   for (const form of forms()) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};
-    const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(/(?<=\p{Lu}{2})\.$/u, "");
+    const name = (place ?? plain)
+      ?.replace(/[\s–—-]+$/, "")
+      .replace(expression`(?<=\p{Lu}{2})\.$`, "");
     const bracket = (agency ?? wire ?? behind ?? only ?? bare)?.trim();
     const isDay = bracket !== undefined && A_DAY.test(bracket);
     const filed = isDay ? undefined : bracket;
@@ -71,7 +72,8 @@ function find(text: string): Found | null {
     const isDashed = !match[0].includes(":");
     if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
     // In capitals before a long dash it is one, whatever comes then.
-    const isShouted = /^\p{Lu}{4,}(?:, \p{Lu}\p{L}+\.?)?$/u.test(name) && /\s—\s$/.test(match[0]);
+    const isShouted =
+      expression`^\p{Lu}{4,}(?:, \p{Lu}\p{L}+\.?)?$`.test(name) && /\s—\s$/.test(match[0]);
     const isPlace = mayBePlace(name, rest(length)) && (isShouted || !isSpeech(rest(length)));
     const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest(length));
     return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
@@ -98,7 +100,7 @@ function mayBePlace(name: string, rest: string): boolean {
   const words = town.split(/[ /]/);
   const telling = words.filter((word, i) => i === 0 || !WITHIN.test(word));
   if (words.length > 4 || telling.some(isLabel) || isLabel(region)) return false;
-  const letters = name.replace(/[^\p{L}]/gu, "");
+  const letters = name.replace(globalExpression`[^\p{L}]`, "");
   const shouted = letters === letters.toUpperCase();
   if (!shouted || name.includes(" ")) return true;
   const isAbbreviation = letters.length <= 3 || !/[AEIOUYÀ-Þ]/.test(letters) || BODIES.has(name);

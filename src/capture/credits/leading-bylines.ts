@@ -1,3 +1,4 @@
+import { expression, expressionOf } from "../expressions.ts";
 import type { Outlet } from "../outlet.ts";
 import { isArabicLetter } from "../prompts/letters.ts";
 import { arabicPersonFirst } from "./arabic-persons.ts";
@@ -35,7 +36,7 @@ function nameBeforePlace(text: string): Signature | null {
   return isFiled ? { name: nameOf(name), length: name.length } : null;
 }
 
-const SHOUTED_NAME = /^\p{Lu}{3,} \p{Lu}{3,}(?= \p{Lu}{3,}(?: \p{Lu}+)*(?:, \p{Lu}|:| [(—–-]))/u;
+const SHOUTED_NAME = expression`^\p{Lu}{3,} \p{Lu}{3,}(?= \p{Lu}{3,}(?: \p{Lu}+)*(?:, \p{Lu}|:| [(—–-]))`;
 
 /** Whether a text is a person's name and nothing else. */
 export function isPersonAlone(text: string): boolean {
@@ -50,7 +51,7 @@ export function signatureLine(line: string, told: Told, outlet: Outlet): Signatu
 }
 
 /** `Fact Check - The Bugle could not …`: the outlet is of the sentence. */
-const GOES_ON = /^ \p{Ll}/u;
+const GOES_ON = expression`^ \p{Ll}`;
 
 /** `Anna Berg - The Bugle The council said …`: who writes for the outlet. */
 function nameBeforeOutlet(text: string, { names: [outlet] }: Outlet): Signature | null {
@@ -74,8 +75,7 @@ function nameBeforeArabic(text: string, outlet: Outlet): Signature | null {
     : null;
 }
 
-const BEFORE_ARABIC =
-  /^(?:By|by|BY):? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= [«\u0621-\u064A])/u;
+const BEFORE_ARABIC = expression`^(?:By|by|BY):? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?= [«\u0621-\u064A])`;
 
 /** The name in a line that has it beside the outlet and nothing else: `Anna Berg | The Bugle`, `مغرب24 | إلهام التازي`. */
 export function nameBesideOutlet(line: string, { names }: Outlet): string | null {
@@ -91,5 +91,5 @@ export function nameBesideOutlet(line: string, { names }: Outlet): string | null
 
 const A_NAME =
   "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})";
-const NAME_AND_MARK = new RegExp(`^${A_NAME}\\s?[-–—|/]\\s?$`, "u");
-const BEHIND_MARK = new RegExp(`^\\s?[-–—|/]\\s?${A_NAME}$`, "u");
+const NAME_AND_MARK = expressionOf(`^${A_NAME}\\s?[-–—|/]\\s?$`, "u");
+const BEHIND_MARK = expressionOf(`^\\s?[-–—|/]\\s?${A_NAME}$`, "u");

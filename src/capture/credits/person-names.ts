@@ -1,3 +1,4 @@
+import { expression, expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import { COMMON_NAMES } from "./given-names.ts";
 import { inTitleCase, mayBePerson } from "./persons.ts";
@@ -14,9 +15,9 @@ const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WO
 export const person = (words: number) =>
   `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
 /** A person's name has two words, three, or four. */
-const personForms = once(() => [2, 3, 4].map((words) => new RegExp(person(words), "uy")));
+const personForms = once(() => [2, 3, 4].map((words) => expressionOf(person(words), "uy")));
 const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
-const JOINT = new RegExp(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
+const JOINT = expressionOf(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
 
 export function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -62,9 +63,9 @@ export function nameOf(names: string): string {
     .replace(DEGREES, "");
 }
 
-const PLACE_WITHIN = new RegExp(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
+const PLACE_WITHIN = expressionOf(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
 const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
-export const PERSONS_JOINT = new RegExp(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
+export const PERSONS_JOINT = expressionOf(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
 const MONTH_LAST =
   / (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 /** `Reported By: Anna Berg Edited By: …` */
@@ -80,12 +81,12 @@ export function isCommon(name: string): boolean {
 /** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */
 export function isShouted(name: string, behind: string): boolean {
   return (
-    /^["“‘'(]?\p{Lu}\p{Ll}+[ -]\p{Ll}/u.test(behind) &&
+    expression`^["“‘'(]?\p{Lu}\p{Ll}+[ -]\p{Ll}`.test(behind) &&
     name.split(PERSONS_JOINT).every((each) => TWO_SHOUTED.test(each))
   );
 }
 
-const TWO_SHOUTED = new RegExp(`^${SHOUTED} ${SHOUTED}$`, "u");
+const TWO_SHOUTED = expressionOf(`^${SHOUTED} ${SHOUTED}$`, "u");
 
 /** The name of a person that a text begins with, the longest that it may be; null for none. */
 export function personFirst(text: string): string | null {

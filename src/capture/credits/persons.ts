@@ -1,3 +1,4 @@
+import { globalExpression } from "../expressions.ts";
 import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
 
 /** Which capitalized words may be a person's name. */
@@ -24,8 +25,8 @@ export function mayBePerson(name: string): boolean {
 }
 
 /** Capitals of one word are an abbreviation's, unless the whole name is in them. */
-const LONG = /(?<!\p{L})\p{Lu}{5,}/gu;
-const ALL = /(?<!\p{Ll})\p{Lu}{2,}/gu;
+const LONG = globalExpression`(?<!\p{L})\p{Lu}{5,}`;
+const ALL = globalExpression`(?<!\p{Ll})\p{Lu}{2,}`;
 
 /** A person's name as it is written elsewhere than in capitals: `ANNA O'BRIEN` is Anna O'Brien. */
 export function inTitleCase(name: string): string {

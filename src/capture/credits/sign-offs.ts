@@ -1,3 +1,4 @@
+import { expression, expressionOf } from "../expressions.ts";
 import { mayHoldSignature } from "../marks.ts";
 import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 
@@ -10,11 +11,11 @@ const SITE = "(?: ?\\((?:https?:\\/\\/)?www\\.[^()\\s]{3,40}\\))?";
 const EDITORS =
   "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?)";
 const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<dashed>${NAME})(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
-const SIGN_OFF = new RegExp(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
+const SIGN_OFF = expressionOf(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
 const INITIALS =
   "(?:\\(النهاية\\) ?)?(?:[\\u0621-\\u064A](?:\\.\\s?|\\s)[\\u0621-\\u064A]?\\.?\\s?/?\\s?){1,3}(?=\\()";
-const SIGN_OFF_ALONE = new RegExp(`^(?:${INITIALS})?${MARKED}`, "u");
+const SIGN_OFF_ALONE = expressionOf(`^(?:${INITIALS})?${MARKED}`, "u");
 
 /** Abbreviations at a text's end that sign nothing. */
 const NO_AGENCY: ReadonlySet<string> = new Set(
@@ -23,9 +24,9 @@ const NO_AGENCY: ReadonlySet<string> = new Set(
   ),
 );
 /** `NAN`, `أ.ن.ث`, `و م ع`. */
-const ABBREVIATION = /^(?:\p{Lu}{3,5}|(?:[\u0621-\u064A][. ]){1,3}[\u0621-\u064A]\.?)$/u;
+const ABBREVIATION = expression`^(?:\p{Lu}{3,5}|(?:[\u0621-\u064A][. ]){1,3}[\u0621-\u064A]\.?)$`;
 /** One name alone signs behind a dash, where a person has two, and in brackets. */
-const ONE_NAME = /^(?:\p{Lu}\p{Ll}{4,14}|[\u0621-\u064A]{3,10})$/u;
+const ONE_NAME = expression`^(?:\p{Lu}\p{Ll}{4,14}|[\u0621-\u064A]{3,10})$`;
 /** What else stands in brackets at a text's end, and is text. */
 const ASIDES: ReadonlySet<string> = new Set(
   "Abridged Advert Advertisement Advertising Applause Cheering Cheers Continued Crosstalk Edited Ended Ends Exclusive Laughing Laughs Laughter Nods Opinion Pause Pauses Photo Photos Pictured Review Satire Shrugs Sighs Smiles Sponsored Translated Update Updated Video إعلان إعلانات انتهى تابع تحديث تصفيق تصوير خاص صورة صور ضحك فيديو محدث مترجم وقفة يتبع يضحك".split(
@@ -34,14 +35,12 @@ const ASIDES: ReadonlySet<string> = new Set(
 );
 
 /** `This report by The Canadian Press was first published May 20, 2025.` */
-const FILED_FIRST =
-  /(?:^|(?<=[.!?…]["'”’»]? ))This (?:article|report|story) by (?<agency>\p{Lu}[\p{L} -]{2,40}?) was first published\b.{0,40}$/u;
+const FILED_FIRST = expression`(?:^|(?<=[.!?…]["'”’»]? ))This (?:article|report|story) by (?<agency>\p{Lu}[\p{L} -]{2,40}?) was first published\b.{0,40}$`;
 
 /** `ab/cd © Agence France-Presse`: who wrote and edited, and whose it is. */
-const OWNED =
-  /(?:^|(?<=[.!?…]["'”’»)]{0,3})\s+)(?:[a-z]{1,4}(?:[/-][a-z]{1,4}){0,3} © (?<agency>\p{Lu}[\p{L} -]{3,30})|© (?<alone>Agence France-Presse)\.?)$/u;
+const OWNED = expression`(?:^|(?<=[.!?…]["'”’»)]{0,3})\s+)(?:[a-z]{1,4}(?:[/-][a-z]{1,4}){0,3} © (?<agency>\p{Lu}[\p{L} -]{3,30})|© (?<alone>Agence France-Presse)\.?)$`;
 /** `المصدر: نوفوستي`, `المصدر: RT + تاس`: an outlet's own name before an agency's. */
-const FROM_SOURCE = /^المصدر\s?:\s?(?:[\p{L}\d ]{2,20} ?\+ ?)?(?<agency>[\p{L} ."-]{2,24})$/u;
+const FROM_SOURCE = expression`^المصدر\s?:\s?(?:[\p{L}\d ]{2,20} ?\+ ?)?(?<agency>[\p{L} ."-]{2,24})$`;
 
 /** A signature with a stop behind it is no longer. */
 const MOST_BEFORE_STOP = 40;
@@ -78,7 +77,7 @@ export function readSignOff(text: string): SignOff | null {
   }
   // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
   if (text.endsWith(".") && !mayHoldSignature(text, MOST_BEFORE_STOP)) return null;
-  if (!/[\p{L})\]/–-]\.?$/u.test(text.slice(-2))) return null;
+  if (!expression`[\p{L})\]/–-]\.?$`.test(text.slice(-2))) return null;
   const match = SIGN_OFF.exec(tail) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
   const { dashed, bracketed, slashed, plain } = match?.groups ?? {};
   const name = (dashed ?? bracketed ?? slashed ?? plain)?.replace(/\.$/, "");

@@ -1,6 +1,7 @@
+import { expressionOf, stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 import { lengthAt, person } from "./person-names.ts";
-import { MONTH, STAMP, TIME } from "./stamps.ts";
+import { endOfStamp, MONTH, TIME } from "./stamps.ts";
 
 /** What goes on behind the names of a byline: a role, a part of the paper, an outlet, a place, a stamp, an address. */
 
@@ -18,19 +19,18 @@ const roles = once(() =>
     `,? (?:${KINDS}|${KINDS.toUpperCase()}) (?:(?:${KINDS}|${KINDS.toUpperCase()}|\\p{Ll}+|&) ){0,4}${ROLE_WORDS}`,
     ` (?=[A-Z])${ROLE_WORDS}`,
     ` Local Democracy(?: Reporting Service)?`,
-  ].map(
-    (role) =>
-      new RegExp(
-        `${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
-        "uy",
-      ),
+  ].map((role) =>
+    expressionOf(
+      `${role}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+      "uy",
+    ),
   ),
 );
 
 const CAPITALIZED = "(?:The )?\\p{Lu}(?:[\\p{L}\\d.'’&-]*[\\p{L}\\d])?";
 
 /** `, our man at court` */
-const SOME_ROLE = /, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)/uy;
+const SOME_ROLE = stickyExpression`, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$)`;
 
 /** A part of a paper, behind a mark. */
 const SECTIONS =
@@ -49,7 +49,6 @@ const certainTails = once(() =>
     `\\s?[,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
     `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)`,
     `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
-    `(?:\\s?[,|·•–—-])? ?${STAMP}`,
     ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
     ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
     " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|The) \\p{Ll})",
@@ -58,30 +57,29 @@ const certainTails = once(() =>
     ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
     " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
     `[,;|]? (?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
-  ].map((tail) => new RegExp(tail, "uy")),
+  ].map((tail) => expressionOf(tail, "uy")),
 );
 /** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
-export const outletRole = once(
-  () =>
-    new RegExp(
-      ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
-      "uy",
-    ),
+export const outletRole = once(() =>
+  expressionOf(
+    ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+    "uy",
+  ),
 );
-const whoIsSaid = once(() => new RegExp(`(?:${ROLE_WORDS}|${SECTION})$`, "u"));
+const whoIsSaid = once(() => expressionOf(`(?:${ROLE_WORDS}|${SECTION})$`, "u"));
 const places = (words: number) => [
-  new RegExp(
+  expressionOf(
     `(?:,? (?:for|(?:(?:courtside|live|pitchside|ringside|trackside) )?(?:at|in|on))(?: the)?) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
     "uy",
   ),
-  new RegExp(
+  expressionOf(
     `(?:,|\\s?[|/·•–—]| -) ${CAPITALIZED}(?: (?:\\p{Lu}[\\p{L}\\d'’&-]*|&)){${words - 1}}`,
     "uy",
   ),
 ];
 /** A place or an outlet of one word, two, three or four. */
 const anyPlaces = once(() => [1, 2, 3, 4].flatMap(places));
-const BRACKETED = / \(\p{Lu}[^()]{1,30}\)/uy;
+const BRACKETED = stickyExpression` \(\p{Lu}[^()]{1,30}\)`;
 
 type Tail = {
   readonly at: number;
@@ -109,6 +107,7 @@ export function tails(head: string, from: number, outlets: readonly string[], de
   };
   go(lengthAt(SOME_ROLE, head, from), true);
   for (const tail of certainTails()) go(lengthAt(tail, head, from), true);
+  go(lengthOfStampBehind(head, from), true);
   for (const role of roles()) go(lengthAt(role, head, from), true);
   for (const outlet of outlets) {
     const mark = /^(?:,|\s?[|/·•–—-])? /.exec(head.slice(from))?.[0] ?? "";
@@ -121,6 +120,14 @@ export function tails(head: string, from: number, outlets: readonly string[], de
   found.push({ at: from, isCertain: false, isOpen: false });
   return found;
 }
+
+/** Length of the stamp behind a name, with its mark; 0 for none. */
+function lengthOfStampBehind(head: string, from: number): number {
+  const end = endOfStamp(head, from + lengthAt(MARK_BEFORE_STAMP, head, from));
+  return end === 0 ? 0 : end - from;
+}
+
+const MARK_BEFORE_STAMP = /(?:\s?[,|·•–—-])? ?/y;
 
 /** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
 export function saysWho(tail: string, outlets: readonly string[]): boolean {

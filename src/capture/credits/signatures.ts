@@ -1,3 +1,4 @@
+import { expression, expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
@@ -13,7 +14,7 @@ import {
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
-import { MONTH, STAMP } from "./stamps.ts";
+import { endOfStamp, MONTH } from "./stamps.ts";
 
 /**
  * Bylines by their grammar: what leads them, names, and what goes on behind them.
@@ -40,28 +41,36 @@ export type Told = { readonly title: string; readonly rest: () => string };
 
 const WORKS =
   "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Medically|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
-const lead = once(
-  () =>
-    new RegExp(
-      [
-        `(?:${STAMP},? )?(?:[Bb]y|BY)(?::| -)? `,
-        `(?:${STAMP} )?${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
-        "(?:An? (?:column|dispatch|letter|review) by|(?:Big|Long) Read by|(?:Book|Film|Gig|Live) Review by|First Drive by|Road Test by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
-        "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
-        "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
-        "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|·•–—-] [Bb]y ",
-      ].join("|"),
-      "uy",
-    ),
+const lead = once(() =>
+  expressionOf(
+    [
+      "(?:[Bb]y|BY)(?::| -)? ",
+      `${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
+      "(?:An? (?:column|dispatch|letter|review) by|(?:Big|Long) Read by|(?:Book|Film|Gig|Live) Review by|First Drive by|Road Test by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
+      "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
+      "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
+      "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|·•–—-] [Bb]y ",
+    ].join("|"),
+    "uy",
+  ),
 );
 
+/** Length of what leads a name, with the stamp before it; 0 for nothing. */
+function lengthOfLead(head: string): number {
+  const stamp = endOfStamp(head, 0);
+  const begin = stamp + lengthAt(BEHIND_STAMP, head, stamp);
+  const length = stamp === 0 ? 0 : lengthAt(lead(), head, begin);
+  return length > 0 ? begin + length : lengthAt(lead(), head, 0);
+}
+
+const BEHIND_STAMP = /,? /y;
+
 /** `From our goat editor`, `By Pacific affairs reporter`: a role before the name. */
-const roleLead = once(
-  () =>
-    new RegExp(
-      `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
-      "uy",
-    ),
+const roleLead = once(() =>
+  expressionOf(
+    `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
+    "uy",
+  ),
 );
 
 /** What kind of text it is, before a name that must sign by itself. */
@@ -69,12 +78,12 @@ const KIND =
   /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:Chief |Senior )?(?:Columnist|Meteorologist|Reporter)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW) )/uy;
 
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
-const WHO = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]/u;
+const WHO = expression`^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]`;
 const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;
-const CAPITAL = /^["“‘'(]?[\p{Lu}\d]/u;
+const CAPITAL = expression`^["“‘'(]?[\p{Lu}\d]`;
 /** `Kwandara, April 11, 2025 (NAN) The …`, whose place may be taken for a name's last word. */
-const FILED_BY = /^\p{Lu}[^()]{2,50}\d \(\p{Lu}/u;
-const FILED_BEHIND = /^\p{Lu}{2,}/u;
+const FILED_BY = expression`^\p{Lu}[^()]{2,50}\d \(\p{Lu}`;
+const FILED_BEHIND = expression`^\p{Lu}{2,}`;
 /** Small words that what goes on behind a name begins with. */
 const GOES_ON: ReadonlySet<string> = new Set(
   "agencies as at courtside explains for in investigates live on our pitchside reporting reports reviews ringside special staff trackside wires writes".split(
@@ -105,14 +114,13 @@ const LABEL_MARKS = ":|/–—-";
 /** A name with its role is no longer. */
 const MOST_BEFORE_ROLE = 90;
 /** Behind a name's comma: what somebody is, or a name, a day, a few words. */
-const behindComma = once(
-  () =>
-    new RegExp(
-      `^[^,]+, (?!(?:an?|from|in|of|said|the|which|who|whose) )(?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |photographs |\\p{Ll}+ \\p{Lu}|.{0,60}${ROLE_WORDS})`,
-      "u",
-    ),
+const behindComma = once(() =>
+  expressionOf(
+    `^[^,]+, (?!(?:an?|from|in|of|said|the|which|who|whose) )(?:[\\p{Lu}\\d]|for |as |special |edited |additional |our |photographs |\\p{Ll}+ \\p{Lu}|.{0,60}${ROLE_WORDS})`,
+    "u",
+  ),
 );
-const ROLE_WORD = new RegExp(`^${ROLE_WORDS}`, "u");
+const ROLE_WORD = expressionOf(`^${ROLE_WORDS}`, "u");
 const SAYS_BY =
   /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|From our) |^[A-Z][a-z]+ (?:(?:and|&) [a-z]+|desk) ?:/;
 const DIGIT = /^\d/;
@@ -128,9 +136,7 @@ export function readSignature(
 ): Signature | null {
   if (!maySign(text) || (isLine && text.length > 140)) return null;
   const head = text.slice(0, 220);
-  const leads = [lead(), roleLead()]
-    .map((lead) => lengthAt(lead, head, 0))
-    .filter((led) => led > 0);
+  const leads = [lengthOfLead(head), lengthAt(roleLead(), head, 0)].filter((led) => led > 0);
   const isLed = leads.length > 0;
   // `Founded by Anna Berg SpaceX …`: of other leads more is asked.
   const isPlain = PLAIN.test(head);
@@ -206,8 +212,7 @@ const IS_SAID_OF = /^(?:And|Can|Could|Did|Do|Does|Had|Has|Have|Is|Was|Were|Will|
 /** `Wes Streeting, Health Secretary`, whom a picture shows. */
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
-const PLAIN =
-  /^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )/u;
+const PLAIN = expression`^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )`;
 
 /** How sure it is where a signature ends. */
 const RANKS = { led: 1, told: 2, begins: 3, certain: 4, dated: 5, filedBy: 6, filed: 7 } as const;
@@ -238,10 +243,10 @@ function holds(text: string, word: string): boolean {
 
 /** Whether the title tells of what a sentence begins with, and not of the name before it. */
 function namesFirst(behind: string, title: string, name: string): boolean {
-  const first = /^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}/u.exec(behind)?.[1];
+  const first = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`.exec(behind)?.[1];
   if (first === undefined) return false;
   return (
-    new RegExp(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, "iu").test(title) &&
+    expressionOf(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, "iu").test(title) &&
     !name.split(" ").some((word) => holds(title, word))
   );
 }

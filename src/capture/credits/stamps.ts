@@ -1,3 +1,4 @@
+import { stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 
 /** Days and hours at which a text was published, as its page writes them. */
@@ -8,16 +9,78 @@ const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:
 const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const ZONE = "(?:[A-Z]{1,4}T|GMT|UTC)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b";
 export const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE})?`;
-const SAYS_WHEN =
-  "(?:(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))?:? )";
-const BETWEEN = "(?:,? (?:[-–—|·•/] )?(?:at |on )?)";
-const BOTH = `(?:${DATE}${BETWEEN}${TIME}|${TIME}${BETWEEN}${DATE})`;
-const MOMENT = `(?:${BOTH}|${DATE}|${TIME})`;
-/** `(3 days ago), so information in it may no longer be current.` */
-const AGO = "(?: \\(\\d{1,4} \\w+ ago\\)(?:, so [^.]{5,90}\\.)?)?";
-const MORE = `(?: ?[|·•/–—-]? ?${SAYS_WHEN}?${BOTH}\\.?| ?[|·•/–—-]? ?${SAYS_WHEN}(?:${MOMENT}\\.?|\\d{1,2} \\p{Ll}+ ago)| ${DATE})?${AGO}`;
-/** When a text was published or last changed. */
-export const STAMP = `${SAYS_WHEN}?${MOMENT}\\.?${MORE}`;
+/**
+ * The parts of a stamp, each an expression of its own: one of all of them would hold eighteen dates, and take an engine a
+ * quarter of a second.
+ */
+const PARTS = once(() => ({
+  date: new RegExp(DATE, "y"),
+  time: new RegExp(TIME, "y"),
+  between: /,? (?:[-–—|·•/] )?(?:at |on )?/y,
+  saysWhen:
+    /(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))?:? /y,
+  mark: / ?[|·•/–—-]? ?/y,
+  // `(3 days ago), so information in it may no longer be current.`
+  ago: / \(\d{1,4} \w+ ago\)(?:, so [^.]{5,90}\.)?/y,
+  longAgo: stickyExpression`\d{1,2} \p{Ll}+ ago`,
+}));
+
+type Part = keyof ReturnType<typeof PARTS>;
+
+/** Where a part ends that begins at a place, `at` itself for one of nothing; -1 where there is none. */
+function endOf(part: Part, text: string, at: number): number {
+  const pattern = PARTS()[part];
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+type Moment = { readonly end: number; readonly isBoth: boolean };
+
+/** The day with the hour that begins at a place, or one of them; null for none. */
+function momentAt(text: string, at: number): Moment | null {
+  for (const [first, second] of DAY_AND_HOUR) {
+    const one = endOf(first, text, at);
+    if (one === -1) continue;
+    const between = endOf("between", text, one);
+    const both = between === -1 ? -1 : endOf(second, text, between);
+    return both === -1 ? { end: one, isBoth: false } : { end: both, isBoth: true };
+  }
+  return null;
+}
+
+const DAY_AND_HOUR = [
+  ["date", "time"],
+  ["time", "date"],
+] as const;
+
+/**
+ * Where a stamp ends that begins at a place; 0 for nowhere. Of a day alone, which may begin a list's part, more is asked
+ * where it must be sure.
+ */
+export function endOfStamp(text: string, at: number, mustBeSure = false): number {
+  const said = endOf("saysWhen", text, at);
+  const moment = momentAt(text, Math.max(at, said));
+  if (moment === null || (mustBeSure && said === -1 && !moment.isBoth)) return 0;
+  const end = endOfMore(text, behindPoint(text, moment.end));
+  const ago = endOf("ago", text, end);
+  return ago === -1 ? end : ago;
+}
+
+/** Where it ends that a stamp says when a text was changed, too, or the day again. */
+function endOfMore(text: string, at: number): number {
+  const mark = endOf("mark", text, at);
+  const said = endOf("saysWhen", text, mark);
+  const moment = momentAt(text, Math.max(mark, said));
+  if (moment?.isBoth || (moment && said !== -1)) return behindPoint(text, moment.end);
+  const longAgo = said === -1 ? -1 : endOf("longAgo", text, said);
+  if (longAgo !== -1) return longAgo;
+  const day = text.charAt(at) === " " ? endOf("date", text, at + 1) : -1;
+  return day === -1 ? at : day;
+}
+
+function behindPoint(text: string, at: number): number {
+  return text.charAt(at) === "." ? at + 1 : at;
+}
 
 const ARABIC_MONTH =
   "(?:يناير|فبراير|مارس|أبريل|إبريل|ابريل|مايو|ماي|يونيو|يوليو|يوليوز|أغسطس|غشت|سبتمبر|شتنبر|أكتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)|جانفي|فيفري|أفريل|جوان|جويلية|أوت)";
@@ -29,20 +92,19 @@ const ARABIC_SAYS_WHEN =
 const ARABIC_BOTH = `(?:${ARABIC_DATE}(?:،?,? (?:[-–|·•] )?(?:الساعة )?)${ARABIC_TIME}|${ARABIC_TIME}(?:،?,? (?:[-–|·•] )?)${ARABIC_DATE})`;
 export const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|(?<=:\\s)(?:${ARABIC_DATE}|${ARABIC_TIME}))|${ARABIC_BOTH})`;
 
-/** Of a day alone, which may begin a list's part, more is asked. */
-const SURE = `(?:${SAYS_WHEN}${MOMENT}|${BOTH})\\.?${MORE}`;
 /** Behind it nothing goes on: `Published 3 March 2025 figures show …` is a sentence. */
-const atFirst = once(
-  () =>
-    new RegExp(
-      `^(?:${SURE}(?=$|\\s+["“‘'(\\[]?(?:[\\p{Lu}\\d]|[|·•–—-] ))|${ARABIC_STAMP}(?=$|\\s)(?!\\s(?:كان|كانت|هو|هي|في|من|موعد)\\s))`,
-      "u",
-    ),
+const ENDS = stickyExpression`$|\s+["“‘'(\[]?(?:[\p{Lu}\d]|[|·•–—-] )`;
+const arabicFirst = once(
+  () => new RegExp(`^${ARABIC_STAMP}(?=$|\\s)(?!\\s(?:كان|كانت|هو|هي|في|من|موعد)\\s)`),
 );
 
 /** Length of the stamp that a text begins with; 0 for none. A day alone, or an hour, is none unless it is said of what. */
 export function lengthOfStamp(text: string): number {
-  return MAY_BEGIN.test(text) ? (atFirst().exec(text)?.[0].length ?? 0) : 0;
+  if (!MAY_BEGIN.test(text)) return 0;
+  const length = endOfStamp(text, 0, true);
+  ENDS.lastIndex = length;
+  if (length > 0 && ENDS.test(text)) return length;
+  return arabicFirst().exec(text)?.[0].length ?? 0;
 }
 
 /** Whether a text is a day of the week with its date, and nothing else: `Tue 19 Aug`. */

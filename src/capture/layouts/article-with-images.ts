@@ -1,4 +1,5 @@
 import { type Chrome, IMAGE_TEXTS } from "../chrome.ts";
+import { expression } from "../expressions.ts";
 import { unglue } from "../glue.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
@@ -70,6 +71,8 @@ function isOutlet(outlet: string, spaced: boolean, outlets: ReadonlySet<string>)
   if (!spaced) return true;
   return (
     words.length <= 6 &&
-    words.every((word) => /^[\p{Lu}\p{N}\p{Lo}(&]|^(?:of|the|and|for|de|in|on|al)$/u.test(word))
+    words.every((word) =>
+      expression`^[\p{Lu}\p{N}\p{Lo}(&]|^(?:of|the|and|for|de|in|on|al)$`.test(word),
+    )
   );
 }

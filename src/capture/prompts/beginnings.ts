@@ -1,3 +1,4 @@
+import { expression } from "../expressions.ts";
 import type { Line } from "../lines.ts";
 import { endsInStop } from "../marks.ts";
 import type { Signs } from "../signs.ts";
@@ -125,7 +126,7 @@ function beginningOf(text: string): number {
   if (end > start) return hash;
   while (isArabicOrMark(text.charCodeAt(end)) && end < start + MOST_LETTERS) end++;
   if (end > start + 1) return stemHash(text, start, end);
-  return hashOf(/\p{N}/u.test(text.charAt(start)) ? "#" : text.charAt(start));
+  return hashOf(expression`\p{N}`.test(text.charAt(start)) ? "#" : text.charAt(start));
 }
 
 /** No word that is asked for has more. */

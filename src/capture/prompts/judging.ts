@@ -1,4 +1,5 @@
 import { isCaption } from "../captions.ts";
+import { expression } from "../expressions.ts";
 import { isListItem, looksLikeHeading } from "../headings.ts";
 import { asks, endsInStop } from "../marks.ts";
 import { once } from "../once.ts";
@@ -195,7 +196,7 @@ export const LABEL = /^[^:|.!?؟]{2,30}(?:[:|]|\.\.)(?=\s\S)/;
 const QUOTED = /["“”«»]/;
 const BEGINS_QUOTED = /^["“«]/;
 const ENDS_QUOTED = /["”’»'][.!?؟]?$/;
-const BEGINS_SMALL = /^\p{Ll}/u;
+const BEGINS_SMALL = expression`^\p{Ll}`;
 
 export function clipped(likeness: number): number {
   return Math.max(-8, Math.min(8, likeness));

@@ -1,3 +1,5 @@
+import { expression } from "../expressions.ts";
+
 /** Letters by UTF-16 unit: expressions over every word of a capture took half of a reading. */
 
 export const ALIF = 0x627;
@@ -56,4 +58,4 @@ export function isLetterOrDigit(unit: number): boolean {
   return isArabicLetter(unit) || LETTER_OR_DIGIT.test(String.fromCharCode(unit));
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = expression`[\p{L}\p{N}]`;

@@ -1,3 +1,4 @@
+import { expression } from "../expressions.ts";
 import { isSpace } from "../marks.ts";
 import { arabicForm } from "./arabic-forms.ts";
 import { isArabic, stemHash } from "./arabic-stem.ts";
@@ -179,8 +180,8 @@ const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 const POINT = 0x2e;
 
-const CAPITAL = /^\p{Lu}/u;
-const CAPITALS = /^\p{Lu}[\p{Lu}\d&.]+$/u;
+const CAPITAL = expression`^\p{Lu}`;
+const CAPITALS = expression`^\p{Lu}[\p{Lu}\d&.]+$`;
 
 /** A word of A to Z with apostrophes and hyphens, or of other letters or digits. */
 function readWord(text: string, from: number, to: number): Word {
@@ -205,7 +206,7 @@ function readWord(text: string, from: number, to: number): Word {
 
 function readOther(word: string): Word {
   if (/^[$£€]?[\d٠-٩]/.test(word)) {
-    const letters = /\p{L}/u.test(word) ? LETTERS.numberAndLetters : LETTERS.number;
+    const letters = expression`\p{L}`.test(word) ? LETTERS.numberAndLetters : LETTERS.number;
     return { plain: NUMBER, stem: NUMBER, letters };
   }
   const small = word.toLowerCase().replaceAll("’", "'");
