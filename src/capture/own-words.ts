@@ -40,6 +40,7 @@ const OF_THE_PAGE =
 /** `Sh1,200 for 12 months.`, `The Premium package is R30 for the first month and thereafter you pay R129.` */
 const SUM_OF = "(?:[A-Z]{0,3}[$€£¥₹₦]|(?:AED|EUR|GBP|KSh|Rs|RM|SAR|USD|[NR]|Sh)\\.? ?)\\d[\\d,.]*";
 const SUM_SIGN = /[$€£¥₹₦]\d|\b(?:AED|EUR|GBP|KSh|N|R|RM|Rs|SAR|Sh|USD)\.? ?\d/;
+const TERM_SIGN = /week|month|quarter|year/;
 const TERM =
   "(?:/|a |an |every |for |per )(?:the )?(?:first |next )?(?:(?:\\d{1,3}|one|two|three|six|twelve) )?(?:week|month|quarter|year)s?\\b";
 const CANCEL = "[Cc]ancel (?:any ?time|at any time|whenever)\\b";
@@ -60,7 +61,9 @@ const WORDS =
 export function speaksOfItself(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   const isOwn = WORDS.test(text) && isOfOutlet(text);
-  return (isOwn || (SUM_SIGN.test(text) && PRICE.test(text))) && !SAID.test(text);
+  return (
+    (isOwn || (SUM_SIGN.test(text) && TERM_SIGN.test(text) && PRICE.test(text))) && !SAID.test(text)
+  );
 }
 
 function isOfOutlet(text: string): boolean {
@@ -70,7 +73,7 @@ function isOfOutlet(text: string): boolean {
     (DELIVERED.test(text) && !TOLD.test(text)) ||
     OF_THE_PAGE.test(text) ||
     CONTAINS.test(text) ||
-    (PAID.test(text) && WE.test(text) && BOUGHT.test(text)) ||
+    (WE.test(text) && BOUGHT.test(text) && PAID.test(text)) ||
     ARABIC_CONTAINS.test(text) ||
     (ARABIC_PAID.test(text) && ARABIC_BOUGHT.test(text))
   );

@@ -1,7 +1,7 @@
 import { expression, globalExpression } from "../expressions.ts";
 import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicDateline } from "./arabic-datelines.ts";
-import { A_DAY, agencyForm, type Dateline, type Found, forms } from "./dateline-forms.ts";
+import { A_DAY, agencyForm, type Dateline, type Found, formsOf } from "./dateline-forms.ts";
 import { BODIES, LABEL_WORDS } from "./no-places.ts";
 
 /** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
@@ -52,7 +52,7 @@ function find(text: string): Found | null {
   const leading = agencyFirst(head);
   if (leading !== null || head.startsWith("(")) return leading;
   const rest = (length: number) => text.slice(length).replace(NO_BREAK, " ");
-  for (const form of forms()) {
+  for (const form of formsOf(head)) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};
     const name = (place ?? plain)

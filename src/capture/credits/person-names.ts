@@ -14,8 +14,41 @@ const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
 const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
 export const person = (words: number) =>
   `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
-/** A person's name has two words, three, or four. */
-const personForms = once(() => [2, 3, 4].map((words) => expressionOf(person(words), "uy")));
+/** The words of a name, each an expression of its own: of three and four words in one, an engine has to make ten times as much. */
+const NAMES = once(() => ({
+  first: expressionOf(FIRST_NAME, "uy"),
+  next: expressionOf(` (?:${PARTICLE} ){0,2}${WORD}`, "uy"),
+  firstShouted: expressionOf(SHOUTED, "uy"),
+  nextShouted: expressionOf(` ${SHOUTED}`, "uy"),
+}));
+/** So many words a person's name has. */
+const WORDS_OF_NAME = [2, 3, 4];
+
+/** Length of the name of so many words that begins at a place; 0 for none. */
+function lengthOfPerson(text: string, at: number, words: number): number {
+  const { first, next, firstShouted, nextShouted } = NAMES();
+  return (
+    lengthOfWords(first, next, text, at, words) ||
+    lengthOfWords(firstShouted, nextShouted, text, at, words) ||
+    (words === 2 ? lengthOfWords(first, nextShouted, text, at, words) : 0)
+  );
+}
+
+function lengthOfWords(
+  first: RegExp,
+  next: RegExp,
+  text: string,
+  at: number,
+  words: number,
+): number {
+  let length = lengthAt(first, text, at);
+  for (let word = 1; word < words && length > 0; word++) {
+    const more = lengthAt(next, text, at + length);
+    length = more === 0 ? 0 : length + more;
+  }
+  return length;
+}
+
 const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
 const JOINT = expressionOf(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
 
@@ -26,16 +59,14 @@ export function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 /** Where the names end that begin at a place, in all ways that they may be told apart. */
 export function* namesEnds(head: string, from: number): Generator<number> {
-  for (const first of personForms()) {
-    const length = lengthAt(first, head, from);
+  for (const words of WORDS_OF_NAME) {
+    const length = lengthOfPerson(head, from, words);
     if (length === 0) return;
     let end = from + length;
     for (let more = 0; more < 3; more++) {
       const joint = lengthAt(JOINT, head, end);
       if (joint === 0) break;
-      const next = personForms()
-        .map((person) => lengthAt(person, head, end + joint))
-        .filter((length) => length > 0);
+      const next = lengthsOfPersons(head, end + joint);
       if (next.length === 0) break;
       for (const length of [...next.slice(1), next[0] ?? 0]) {
         // What stands behind a comma alone is no second person.
@@ -46,6 +77,13 @@ export function* namesEnds(head: string, from: number): Generator<number> {
     }
     yield from + length;
   }
+}
+
+/** Lengths of the names of two words, three and four that begin at a place. */
+function lengthsOfPersons(text: string, at: number): number[] {
+  return WORDS_OF_NAME.map((words) => lengthOfPerson(text, at, words)).filter(
+    (length) => length > 0,
+  );
 }
 
 export function arePersons(names: string): boolean {
@@ -90,9 +128,7 @@ const TWO_SHOUTED = expressionOf(`^${SHOUTED} ${SHOUTED}$`, "u");
 
 /** The name of a person that a text begins with, the longest that it may be; null for none. */
 export function personFirst(text: string): string | null {
-  const lengths = personForms()
-    .map((person) => lengthAt(person, text, 0))
-    .filter((length) => length > 0);
+  const lengths = lengthsOfPersons(text, 0);
   const length = lengths.findLast((length) => /^[ ,'’]/.test(text.slice(length)));
   return length === undefined ? null : text.slice(0, length);
 }
