@@ -1,5 +1,3 @@
-import { expressionOf } from "./expressions.ts";
-
 /**
  * Two encodings of a byte a character, windows-1252 and windows-1256, which nothing declares: they
  * are read only where the text itself speaks for them and nothing in it for a neighbour. One letter
@@ -26,7 +24,7 @@ const CONSONANT = "bcdfghjklmnpqrstvwxz";
 const VOWEL = "aeiouyáéíóúàèòâêîôûäëïöüåAEIOUYÁÉÍÓÚÀÈÒ";
 
 /** What stands nowhere in a Western text; in other encodings these bytes are letters. */
-const ODD = expressionOf(
+const ODD = new RegExp(
   [
     // Bytes without a character
     "[\\u0080-\\u009F]",
@@ -51,7 +49,7 @@ const ODD = expressionOf(
  * a vowel Czech č, ø beside a vowel Czech ř, ð, þ and ý Turkish ğ, ş and ı. Elsewhere they are a
  * Western language's that then shows itself in its words.
  */
-const DOUBTFUL = expressionOf(
+const DOUBTFUL = new RegExp(
   [
     `[ÐÞÝðþýŸ]|(?<![${LETTER}])[ÒÔÕ][a-z]`,
     `[Ññ](?![${VOWEL}])`,
@@ -97,14 +95,14 @@ function language(letters: string, words: string): Language {
 
 function isWestern(text: string): boolean {
   if (ODD.test(text)) return false;
-  const high = text.replace(expressionOf(`[^${HIGH}]`, "gu"), "");
-  const letters = count(text, expressionOf(`[${LETTER}]`, "gu"));
+  const high = text.replace(new RegExp(`[^${HIGH}]`, "gu"), "");
+  const letters = count(text, new RegExp(`[${LETTER}]`, "gu"));
   if (high.length > letters * HIGH_SHARE + FEW) return false;
   if (!DOUBTFUL.test(text)) return true;
-  const words = wordsOf(text, expressionOf(`[${LETTER}]+`, "gu")).map((word) => word.toLowerCase());
+  const words = wordsOf(text, new RegExp(`[${LETTER}]+`, "gu")).map((word) => word.toLowerCase());
   return LANGUAGES.some(
     ({ letters, words: common }) =>
-      count(high, expressionOf(`[${letters}]`, "gu")) >= high.length * MOST_LETTERS &&
+      count(high, new RegExp(`[${letters}]`, "gu")) >= high.length * MOST_LETTERS &&
       words.filter((word) => common.has(word)).length >= words.length * LEAST_WORDS,
   );
 }
@@ -113,7 +111,7 @@ function isWestern(text: string): boolean {
 const ARABIC = "\u0621-\u0652پچژگک";
 /** What else stands in windows-1256 text: marks, and Latin letters that touch no Arabic one. */
 const ARABIC_MARKS = /[،؛؟‘’“”«»‹›–—…•°±×÷©®™§·€£\u00A0\u00AD\u200C-\u200F]/gu;
-const LATIN_IN_ARABIC = expressionOf(
+const LATIN_IN_ARABIC = new RegExp(
   `[${ARABIC}][à-üœŒƒ]|[à-üœŒƒ][${ARABIC}]|(?<![A-Za-zà-üœ])[à-üœŒƒ](?![A-Za-zà-üœ])`.replaceAll(
     "à-ü",
     "àâçèéêëîïôùûü",
@@ -132,11 +130,11 @@ function isArabic(text: string): boolean {
   if (LATIN_IN_ARABIC.test(text)) return false;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: every character beyond ASCII
   const beyond = count(text, /[^\u0000-\u007F]/g);
-  const letters = count(text, expressionOf(`[${ARABIC}]`, "gu"));
+  const letters = count(text, new RegExp(`[${ARABIC}]`, "gu"));
   if (letters <= beyond / 2) return false;
   const latin = count(text, /[àâçèéêëîïôùûüœŒ]/gu);
   if (letters + latin + count(text, ARABIC_MARKS) < beyond * 0.98) return false;
-  const words = wordsOf(text, expressionOf(`[${ARABIC}]{2,}`, "gu"));
+  const words = wordsOf(text, new RegExp(`[${ARABIC}]{2,}`, "gu"));
   if (words.join("").length < letters * 0.9) return false;
   const common = words.filter((word) => COMMON_ARABIC.test(word.replace(SILENT, "")));
   return common.length > 0 && common.length >= words.length * COMMON_SHARE;

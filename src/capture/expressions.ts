@@ -21,10 +21,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   N: "\\d²³¹¼-¾\\u0660-\\u0669\\u06F0-\\u06F9",
 };
 
-/** An expression of its source and its flags, in which the classes stand for the letters that news is written in. */
-export function expressionOf(source: string, flags: string): RegExp {
+/** The source of an expression in which the classes stand for the letters that news is written in. */
+export function spelled(source: string): string {
   let isWithin = false;
-  const spelled = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gsu, (part, name?: string) => {
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gsu, (part, name?: string) => {
     if (part === "[") isWithin = true;
     else if (part === "]") isWithin = false;
     if (name === undefined) return part;
@@ -32,7 +32,10 @@ export function expressionOf(source: string, flags: string): RegExp {
     if (ranges === undefined) throw new Error(`no ranges are told of ${part}`);
     return isWithin ? ranges : `[${ranges}]`;
   });
-  return new RegExp(spelled, flags);
+}
+
+export function expressionOf(source: string, flags: string): RegExp {
+  return new RegExp(spelled(source), flags);
 }
 
 type Tag = (source: TemplateStringsArray, ...parts: readonly string[]) => RegExp;

@@ -1,4 +1,4 @@
-import { expressionOf } from "./expressions.ts";
+import { spelled } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -19,6 +19,9 @@ const SPECIAL = /[$()*+.?[\\\]^{|}]/g;
 /** An outlet's name is shorter. */
 const NAME_CHARACTERS = 60;
 
+const BEGIN = spelled("(?<![\\p{L}\\p{N}])");
+const END = spelled("(?![\\p{L}\\p{N}])");
+
 export function outletOf(lines: readonly Line[], source: string | null): Outlet {
   if (source === null || source.length < 2) return { names: [], pattern: null };
   const bare = source.replace(KIND, "").replace(DOMAIN, "");
@@ -28,8 +31,8 @@ export function outletOf(lines: readonly Line[], source: string | null): Outlet 
   if (!lines.some(({ text }) => text.includes(short))) return { names, pattern: null };
   const plain = short.replace(SPECIAL, "\\$&");
   // One-letter words of Arabic are written with the next: `بسبق`, `وسبق`.
-  const pattern = `(?<![\\p{L}\\p{N}])(?:The |the |[بلوف])?${plain}(?:['’]s?)?(?![\\p{L}\\p{N}])`;
-  return { names, pattern: expressionOf(pattern, "u") };
+  const pattern = `${BEGIN}(?:The |the |[بلوف])?${plain}(?:['’]s?)?${END}`;
+  return { names, pattern: new RegExp(pattern, "u") };
 }
 
 /** Whether a text names its outlet, and not only as whose picture it describes. */

@@ -33,7 +33,9 @@ export function isPiece(
       isPersonAlone(line.text) ||
       isAgency(line.text) ||
       (ONE_NAME.test(line.text) && !mayBeginWithButton(line.text));
-    return expression`^\p{Ll}`.test(line.text) || isName ? "is" : "may be";
+    return SMALL.test(line.text) || isName ? "is" : "may be";
   }
   return goesOnIn(line.text, after, next) ? "may be" : "no";
 }
+
+const SMALL = expression`^\p{Ll}`;

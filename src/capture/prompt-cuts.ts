@@ -22,6 +22,8 @@ import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
  * ones, and those that run into a sentence which goes on.
  */
 
+const LETTER = expression`\p{L}`;
+
 /** Log-odds that are enough for a line that may be a piece of a sentence. */
 const SURE_OF_PIECE = 2;
 
@@ -96,8 +98,7 @@ export function withoutPromptsWithin(line: Line, next: string | undefined, page:
     if (isLink(text)) return withoutPrompt(sentence, row, i, page, false) ?? [];
     const mayGoOn = i === sentences.length - 1 && (isOpen(text) || goesOnIn(text, next));
     // `9/10` is a verdict.
-    const isSure =
-      isNotice(text) || (expression`\p{L}`.test(text) && oddsThatGoes(row, i) > SURE_OF_PIECE);
+    const isSure = isNotice(text) || (LETTER.test(text) && oddsThatGoes(row, i) > SURE_OF_PIECE);
     if (mayGoOn || !isSure || !goes(row, i)) return sentence;
     dropPrompt([sentence], page);
     return [];

@@ -36,11 +36,13 @@ const SINGLE_END = globalExpression`(?<=[^\s(‘])'(?![\p{L}\p{N}])`;
  * A quotation that opens curly and closes straight. The straight mark is the apostrophe too, so one candidate alone must
  * stand between this opening and the next, or the first have a colon behind it, as no genitive has.
  */
+const CLOSED = expression`’(?![\p{L}\p{N}])`;
+
 function closeSingle(text: string): string {
   const parts = text.split("‘");
   return parts
     .map((part, i) => {
-      if (i === 0 || expression`’(?![\p{L}\p{N}])`.test(part)) return part;
+      if (i === 0 || CLOSED.test(part)) return part;
       const [end, more] = part.matchAll(SINGLE_END);
       if (!end || (more && part.charAt(end.index + 1) !== ":")) return part;
       return `${part.slice(0, end.index)}’${part.slice(end.index + 1)}`;

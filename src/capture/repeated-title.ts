@@ -12,9 +12,12 @@ export function repeatsTitle(a: string, b: string): boolean {
 /** Nearly all texts that are others show it here. */
 function firstLetterOf(text: string): string | undefined {
   // One unit: a letter's small form may have more than a letter.
-  return expression`[\p{L}\p{N}]`.exec(text)?.[0].toLowerCase().charAt(0);
+  return LETTER.exec(text)?.[0].toLowerCase().charAt(0);
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(globalExpression`[^\p{L}\p{N}]+`, "");
+  return text.toLowerCase().replace(BETWEEN, "");
 }
+
+const LETTER = expression`[\p{L}\p{N}]`;
+const BETWEEN = globalExpression`[^\p{L}\p{N}]+`;

@@ -212,10 +212,13 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   }
   if (hasPoint) {
     const before = text.slice(start, stop);
-    return expression`^(?:\p{L}\.)+\p{L}$`.test(before) && !/^[ap]\.m$/i.test(before);
+    return INITIALS.test(before) && !/^[ap]\.m$/i.test(before);
   }
   return isCapital(first) && ABBREVIATIONS.has(text.slice(start, stop));
 }
+
+/** `U.S`, `p.m` */
+const INITIALS = expression`^(?:\p{L}\.)+\p{L}$`;
 
 const NAMED =
   /(?: (?:on|the)| (?:[Cc]lass|[Ee]xit|[Gg]ate|[Gg]rade|[Gg]roup|[Hh]epatitis|[Pp]hase|[Pp]lan|[Pp]latform|[Tt]erminal|[Vv]itamin)) $/;
@@ -231,11 +234,13 @@ function isDigit(unit: number): boolean {
 /** Draws a word out in Arabic; no letter. */
 const TATWEEL = 0x640;
 
+const MAY_BEGIN = expression`[\p{Lu}\p{Lo}]`;
+
 /** A letter that can begin a sentence: a capital, or one of a script without capitals. */
 function isUpper(unit: number): boolean {
   if (unit < 0x80) return isCapital(unit);
   if (unit >= 0x621 && unit <= 0x64a) return unit !== TATWEEL;
-  return expression`^[\p{Lu}\p{Lo}]`.test(String.fromCharCode(unit));
+  return MAY_BEGIN.test(String.fromCharCode(unit));
 }
 
 /** A capital of A to Z. */

@@ -55,9 +55,7 @@ function find(text: string): Found | null {
   for (const form of formsOf(head)) {
     const match = form.exec(head);
     const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};
-    const name = (place ?? plain)
-      ?.replace(/[\s–—-]+$/, "")
-      .replace(expression`(?<=\p{Lu}{2})\.$`, "");
+    const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(POINT_LAST, "");
     const bracket = (agency ?? wire ?? behind ?? only ?? bare)?.trim();
     const isDay = bracket !== undefined && A_DAY.test(bracket);
     const filed = isDay ? undefined : bracket;
@@ -72,8 +70,7 @@ function find(text: string): Found | null {
     const isDashed = !match[0].includes(":");
     if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
     // In capitals before a long dash it is one, whatever comes then.
-    const isShouted =
-      expression`^\p{Lu}{4,}(?:, \p{Lu}\p{L}+\.?)?$`.test(name) && /\s—\s$/.test(match[0]);
+    const isShouted = ALL_CAPITALS.test(name) && /\s—\s$/.test(match[0]);
     const isPlace = mayBePlace(name, rest(length)) && (isShouted || !isSpeech(rest(length)));
     const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest(length));
     return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
@@ -81,6 +78,9 @@ function find(text: string): Found | null {
   return null;
 }
 
+const POINT_LAST = expression`(?<=\p{Lu}{2})\.$`;
+const ALL_CAPITALS = expression`^\p{Lu}{4,}(?:, \p{Lu}\p{L}+\.?)?$`;
+const NO_LETTERS = globalExpression`[^\p{L}]+`;
 const DAY_FIRST = /^(?:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8}) \(/;
 
 function agencyFirst(head: string): Found | null {
@@ -100,7 +100,7 @@ function mayBePlace(name: string, rest: string): boolean {
   const words = town.split(/[ /]/);
   const telling = words.filter((word, i) => i === 0 || !WITHIN.test(word));
   if (words.length > 4 || telling.some(isLabel) || isLabel(region)) return false;
-  const letters = name.replace(globalExpression`[^\p{L}]`, "");
+  const letters = name.replace(NO_LETTERS, "");
   const shouted = letters === letters.toUpperCase();
   if (!shouted || name.includes(" ")) return true;
   const isAbbreviation = letters.length <= 3 || !/[AEIOUYÀ-Þ]/.test(letters) || BODIES.has(name);

@@ -119,11 +119,11 @@ export function isCommon(name: string): boolean {
 /** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */
 export function isShouted(name: string, behind: string): boolean {
   return (
-    expression`^["“‘'(]?\p{Lu}\p{Ll}+[ -]\p{Ll}`.test(behind) &&
-    name.split(PERSONS_JOINT).every((each) => TWO_SHOUTED.test(each))
+    NO_NAME_NEXT.test(behind) && name.split(PERSONS_JOINT).every((each) => TWO_SHOUTED.test(each))
   );
 }
 
+const NO_NAME_NEXT = expression`^["“‘'(]?\p{Lu}\p{Ll}+[ -]\p{Ll}`;
 const TWO_SHOUTED = expressionOf(`^${SHOUTED} ${SHOUTED}$`, "u");
 
 /** The name of a person that a text begins with, the longest that it may be; null for none. */

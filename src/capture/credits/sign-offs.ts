@@ -42,6 +42,8 @@ const OWNED = expression`(?:^|(?<=[.!?…]["'”’»)]{0,3})\s+)(?:[a-z]{1,4}(?
 /** `المصدر: نوفوستي`, `المصدر: RT + تاس`: an outlet's own name before an agency's. */
 const FROM_SOURCE = expression`^المصدر\s?:\s?(?:[\p{L}\d ]{2,20} ?\+ ?)?(?<agency>[\p{L} ."-]{2,24})$`;
 
+const MAY_END = expression`[\p{L})\]/–-]\.?$`;
+
 /** A signature with a stop behind it is no longer. */
 const MOST_BEFORE_STOP = 40;
 
@@ -77,7 +79,7 @@ export function readSignOff(text: string): SignOff | null {
   }
   // A text that ends in a letter or a bracket, with or without a stop behind it, may be signed.
   if (text.endsWith(".") && !mayHoldSignature(text, MOST_BEFORE_STOP)) return null;
-  if (!expression`[\p{L})\]/–-]\.?$`.test(text.slice(-2))) return null;
+  if (!MAY_END.test(text.slice(-2))) return null;
   const match = SIGN_OFF.exec(tail) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
   const { dashed, bracketed, slashed, plain } = match?.groups ?? {};
   const name = (dashed ?? bracketed ?? slashed ?? plain)?.replace(/\.$/, "");

@@ -1,6 +1,7 @@
 import { expression, expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
+import { isLetterOrDigit } from "../prompts/letters.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
@@ -243,10 +244,18 @@ function holds(text: string, word: string): boolean {
 
 /** Whether the title tells of what a sentence begins with, and not of the name before it. */
 function namesFirst(behind: string, title: string, name: string): boolean {
-  const first = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`.exec(behind)?.[1];
+  const first = FIRST_WORD.exec(behind)?.[1];
   if (first === undefined) return false;
-  return (
-    expressionOf(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, "iu").test(title) &&
-    !name.split(" ").some((word) => holds(title, word))
-  );
+  return holdsWord(title, first) && !name.split(" ").some((word) => holds(title, word));
+}
+
+const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`;
+
+function holdsWord(text: string, word: string): boolean {
+  const [among, sought] = [text.toLowerCase(), word.toLowerCase()];
+  for (let at = among.indexOf(sought); at !== -1; at = among.indexOf(sought, at + 1)) {
+    const ends = [among.charCodeAt(at - 1), among.charCodeAt(at + sought.length)];
+    if (!ends.some(isLetterOrDigit)) return true;
+  }
+  return false;
 }

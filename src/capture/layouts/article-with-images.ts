@@ -69,10 +69,7 @@ function isOutlet(outlet: string, spaced: boolean, outlets: ReadonlySet<string>)
   const words = outlet.split(/\s+/);
   if (words.length > 8 || /[.!?:;,،]$/.test(outlet)) return false;
   if (!spaced) return true;
-  return (
-    words.length <= 6 &&
-    words.every((word) =>
-      expression`^[\p{Lu}\p{N}\p{Lo}(&]|^(?:of|the|and|for|de|in|on|al)$`.test(word),
-    )
-  );
+  return words.length <= 6 && words.every((word) => OF_NAMES.test(word));
 }
+
+const OF_NAMES = expression`^[\p{Lu}\p{N}\p{Lo}(&]|^(?:of|the|and|for|de|in|on|al)$`;

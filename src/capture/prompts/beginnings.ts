@@ -126,8 +126,10 @@ function beginningOf(text: string): number {
   if (end > start) return hash;
   while (isArabicOrMark(text.charCodeAt(end)) && end < start + MOST_LETTERS) end++;
   if (end > start + 1) return stemHash(text, start, end);
-  return hashOf(expression`\p{N}`.test(text.charAt(start)) ? "#" : text.charAt(start));
+  return hashOf(DIGIT.test(text.charAt(start)) ? "#" : text.charAt(start));
 }
+
+const DIGIT = expression`\p{N}`;
 
 /** No word that is asked for has more. */
 const MOST_LETTERS = 16;

@@ -204,9 +204,11 @@ function readWord(text: string, from: number, to: number): Word {
   return { plain, stem, letters };
 }
 
+const LETTER = expression`\p{L}`;
+
 function readOther(word: string): Word {
   if (/^[$£€]?[\d٠-٩]/.test(word)) {
-    const letters = expression`\p{L}`.test(word) ? LETTERS.numberAndLetters : LETTERS.number;
+    const letters = LETTER.test(word) ? LETTERS.numberAndLetters : LETTERS.number;
     return { plain: NUMBER, stem: NUMBER, letters };
   }
   const small = word.toLowerCase().replaceAll("’", "'");
