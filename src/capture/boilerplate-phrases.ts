@@ -1,3 +1,5 @@
+import { arabic } from "./arabic.ts";
+
 /**
  * What publishers write around all their texts and the learned judgement does not tell: sorted, and a new phrase is one
  * more line. `*` stands for a few words, such as a name, and at a phrase's end for the rest of its sentence.
@@ -22,9 +24,9 @@ export const PHRASES: readonly string[] = [
   "The author does not work for, consult, own shares in or receive funding from *",
   "The views and opinions expressed herein are the views and opinions of the author *",
   "تابع مواقعنا",
-  "تحذير من الاحتيال",
-  "للتداول والاستثمار في البورصات الخليجية اضغط هنا",
-  "ملحوظة: مضمون هذا الخبر تم كتابته بواسطة *",
-  "ونقدم لكم من خلال موقع *",
-  "يمكنك متابعة أخبار * من خلال موقعنا",
+  arabic`تحذير من الاحتيال`,
+  arabic`للتداول والاستثمار في البورصات الخليجية اضغط هنا`,
+  arabic`ملحوظة: مضمون هذا الخبر تم كتابته بواسطة *`,
+  arabic`ونقدم لكم من خلال موقع *`,
+  arabic`يمكنك متابعة أخبار * من خلال موقعنا`,
 ];

@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -20,10 +21,10 @@ const CHROME = [
     language: "ar",
     labels: [
       "هاشتاغز",
-      "جرب ميزات الذكاء الاصطناعي لدينا",
-      "اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:",
+      arabic`جرب ميزات الذكاء الاصطناعي لدينا`,
+      arabic`اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:`,
       "التعليقات",
-      "لا يوجد تعليقات بعد...",
+      arabic`لا يوجد تعليقات بعد...`,
       "أخبار ذات صلة",
     ],
   },
@@ -36,7 +37,7 @@ export const IMAGE_TEXTS = { logo: "logo", banner: "Orange background", clock: "
 export const LISTING_HEAD = /^[^#]{4,60}\s#(\S.*)$/u;
 
 /** How that line begins where we know it: it needs no cards to be told from a text's. */
-export const LISTING_HEADS = ["Latest news with", "آخر الأخبار مع"] as const;
+export const LISTING_HEADS = ["Latest news with", arabic`آخر الأخبار مع`] as const;
 
 type Label = { readonly language: string; readonly place: number };
 

@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import { isDayAlone, lengthOfStamp } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { expressionOf } from "./expressions.ts";
@@ -6,12 +7,10 @@ import { once } from "./once.ts";
 
 /** What a page puts over a text besides who wrote it: when, how long it takes to read, of which kind it is, places of pictures. */
 
-const READING =
-  "(?:[Rr]eading [Tt]ime:? \\d{1,2}[ -]?[Mm]in(?:ute)?s?|\\d{1,2}[ -][Mm]in(?:ute)?s?[ -][Rr]ead|(?:وقت|مدة|زمن) القراءة:? \\S+ (?:دقائق|دقيقة|دقيقتان)|القراءة في \\S+ دقائق)";
+const READING = arabic`(?:[Rr]eading [Tt]ime:? \d{1,2}[ -]?[Mm]in(?:ute)?s?|\d{1,2}[ -][Mm]in(?:ute)?s?[ -][Rr]ead|(?:وقت|مدة|زمن) القراءة:? \S+ (?:دقائق|دقيقة|دقيقتان)|القراءة في \S+ دقائق)`;
 const KIND =
   '(?:EXCLUSIVE|FACT CHECK|LONG READ|OPINION|COMMENT|ANALYSIS|SPONSORED|SUBSCRIBERS? ONLY|THE \\p{Lu}+ VIEW|(?:BREAKING(?: NEWS)?|PREMIUM)(?= (?:An?|At|In|On|The) ))(?= ["“‘]?\\p{Lu}\\p{Ll}| ["“‘]?[AI] )';
-const PICTURE =
-  "(?:\\[(?:[Ii]mage|IMAGE|[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Vv]ideo|VIDEO|[Gg]allery|[Mm]ap|[Cc]hart|[Gg]raphic|[Ee]mbed|[Tt]weet|[Aa]udio|[Ss]lideshow|[Bb]ox score|صورة|صور|فيديو|خريطة|مقطع)(?![\\p{L}])[^\\]]{0,100}\\]|(?:Image|Photo|Picture|Slide) \\d{1,3}(?: of |/)\\d{1,3})";
+const PICTURE = arabic`(?:\[(?:[Ii]mage|IMAGE|[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Vv]ideo|VIDEO|[Gg]allery|[Mm]ap|[Cc]hart|[Gg]raphic|[Ee]mbed|[Tt]weet|[Aa]udio|[Ss]lideshow|[Bb]ox score|صورة|صور|فيديو|خريطة|مقطع)(?![\p{L}])[^\]]{0,100}\]|(?:Image|Photo|Picture|Slide) \d{1,3}(?: of |/)\d{1,3})`;
 const headForm = once(() =>
   expressionOf(
     `^(?:(?:${READING}|${KIND})(?=$|\\s)|${PICTURE}(?=$|\\s+["“‘'(]?[\\p{Lu}\\d\\u0621-\\u064A]))`,

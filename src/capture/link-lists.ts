@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import { isListItem } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
@@ -86,14 +87,14 @@ const LINK_LABELS: ReadonlySet<string> = new Set([
   "لا تفوت قراءة",
   "لا يفوتك",
   "للمزيد",
-  "مقالات ذات صلة",
-  "مقالات متعلقة",
+  arabic`مقالات ذات صلة`,
+  arabic`مقالات متعلقة`,
   "من الارشيف",
-  "مواضيع ذات صلة",
-  "مواضيع ذات علاقة",
-  "مواضيع متعلقة",
-  "موضوعات ذات صلة",
-  "موضوعات متعلقة",
+  arabic`مواضيع ذات صلة`,
+  arabic`مواضيع ذات علاقة`,
+  arabic`مواضيع متعلقة`,
+  arabic`موضوعات ذات صلة`,
+  arabic`موضوعات متعلقة`,
 ]);
 
 /** Whether a label, with its mark or without, is one of a link: `Read also:`, `شاهد..`. */

@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import { lengthOfBoilerplate } from "./boilerplate.ts";
 import { opensArabic } from "./credits.ts";
 import { expression, expressionOf } from "./expressions.ts";
@@ -8,7 +9,7 @@ import { once } from "./once.ts";
 
 const CAPITAL_NEXT = `(?= ["“‘]?\\p{Lu}\\p{Ll})`;
 /** `LIVE 9:58 The band plays.` */
-const LIVE = "(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \\d{1,2}[:.]\\d\\d)";
+const LIVE = arabic`(?:LIVE|Live|بث مباشر|مباشر|تغطية مباشرة)(?= \d{1,2}[:.]\d\d)`;
 const ADVERTISEMENT = `(?:[-–—] ?)?(?:Advertisements?|ADVERTISEMENTS?)(?: [–—-] (?:SCROLL|Scroll) (?:TO|to) (?:CONTINUE|[Cc]ontinue)| ?[–—-])?${CAPITAL_NEXT}`;
 /** `Editor's Picks 2 Related`: how many there are. */
 const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
@@ -18,8 +19,7 @@ const SOLD =
 /** Of a page's boxes, and of pictures elsewhere: `Leave a reply`, `Photos: the scene this morning (8 images)`. */
 const BOX = `(?:Box [Ss]core|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
 /** `A post shared by Anna Berg (@anna)` */
-const POST =
-  '(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \\(@[\\w.]{1,30}\\)(?=$| ["“‘]?[\\p{Lu}\u0621-\u064A])';
+const POST = arabic`(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \(@[\w.]{1,30}\)(?=$| ["“‘]?[\p{Lu}ء-ي])`;
 const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
 /** What a sentence begins with, and no name holds. */
 const COMMON_NEXT =

@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import { BOILERPLATE_SIGNS } from "./boilerplate.ts";
 import { PROMPT_SIGNS, UNQUOTED_SIGNS } from "./prompts/learned-beginnings.ts";
 import { wordsOf } from "./prompts/shifted.ts";
@@ -6,7 +7,7 @@ import { wordsOf } from "./prompts/shifted.ts";
 
 /** What no caption is without, unless it describes a picture from its first word on. */
 export const CREDIT_SIGNS: readonly string[] =
-  "hoto mage ictur redit raphic llustrat HOTO © | / ourtesy Getty tock Alamy EPA صور تصوير مشهد لقطة عدسة أرشيف [File (File".split(
+  arabic`hoto mage ictur redit raphic llustrat HOTO © | / ourtesy Getty tock Alamy EPA صور تصوير مشهد لقطة عدسة أرشيف [File (File`.split(
     " ",
   );
 /** What no address or name of a file between two sentences is without. */

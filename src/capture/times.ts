@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import type { Published } from "./reading.ts";
 
 const SECOND = 1000;
@@ -40,11 +41,11 @@ const WORDS: readonly (readonly [
   ["# hours ago", "hours"],
   ["a day ago", "day"],
   ["# days ago", "days"],
-  ["منذ ثانية واحدة", "seconds"],
-  ["منذ دقيقة واحدة", "minute"],
+  [arabic`منذ ثانية واحدة`, "seconds"],
+  [arabic`منذ دقيقة واحدة`, "minute"],
   ["منذ # دقائق", "minutes"],
   ["منذ # دقيقة", "minutes"],
-  ["منذ ساعة واحدة", "hour"],
+  [arabic`منذ ساعة واحدة`, "hour"],
   ["منذ # ساعات", "hours"],
   ["منذ # ساعة", "hours"],
   ["منذ يوم واحد", "day"],

@@ -1,3 +1,4 @@
+import { arabic } from "../arabic.ts";
 import { expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
@@ -8,21 +9,20 @@ import { ARABIC_COUNTRIES, ARABIC_NO_PLACES } from "./no-places.ts";
 /** Datelines in Arabic: `الرباط (رويترز) - `, `أبوظبي في 4 يوليو / وام / `, `بيروت - `. */
 
 const DIGITS = "[\\d٠-٩]";
-const MONTH =
-  "[\\u0621-\\u064A]+(?:[ /](?:تموز|آب|أيلول|تشرين (?:الأول|الثاني)|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران)| (?:الأول|الآخر|الثاني|الأولى|الآخرة|القعدة|الحجة))?";
+const MONTH = arabic`[\u0621-\u064A]+(?:[ /](?:تموز|آب|أيلول|تشرين (?:الأول|الثاني)|كانون (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران)| (?:الأول|الآخر|الثاني|الأولى|الآخرة|القعدة|الحجة))?`;
 const DAY = `${DIGITS}{1,2} ${MONTH}(?: ${DIGITS}{4})?(?: هـ)?`;
-const DATE = `(?<date>(?:،? في|،|\\s?/)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2}| [–-] ${DAY}(?= \\())?`;
+const DATE = arabic`(?<date>(?:،? في|،|\s?/)? ${DAY}(?: الموافق ${DAY})?(?: م)?| ${DIGITS}{1,2}[-/]${DIGITS}{1,2}[-/]${DIGITS}{4}| [–-] ${DIGITS}{1,2} [–-] ${DIGITS}{1,2}| [–-] ${DAY}(?= \())?`;
 const DASH = "(?:--|[—–―ـ:-])";
 const WORD = "[\\u0621-\\u0652]{3,}";
 const WORDS = "[\\u0621-\\u0652]+(?: [\\u0621-\\u0652]+){0,2}?";
 /** A country, or a part of one, behind a place: `سكاكا، منطقة الجوف`. */
-const REGION = `(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: (?!في )[\\u0621-\\u0652]+){1,3}|الضفة الغربية|قطاع غزة|${ARABIC_COUNTRIES})`;
+const REGION = arabic`(?:(?:جبل|ولاية|محافظة|مقاطعة|منطقة|إقليم|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)(?: (?!في )[\u0621-\u0652]+){1,3}|الضفة الغربية|قطاع غزة|${ARABIC_COUNTRIES})`;
 /** Before a match of two countries it is no town. */
 const NO_COUNTRY = `(?!(?:[\\u0621-\\u0652]+ )?(?:${ARABIC_COUNTRIES})[ ،])`;
 /** With what else but a region only where the agency stands behind it, or a dash behind two words. */
 const form = once(() =>
   expressionOf(
-    `^(?<place>${WORDS} \\(${WORD}\\)(?= \\()|${WORDS}(?:، (?<region>${REGION})| \\(${REGION}\\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= (?:\\(|${DIGITS}))|${NO_COUNTRY}(?:(?:بئر|بني|بيت|تل|خان|دير|رأس|سيدي|عين|كفر|مرسى|وادي) )?${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—ـ-] ))${DATE}\\s?(?:${[
+    arabic`^(?<place>${WORDS} \(${WORD}\)(?= \()|${WORDS}(?:، (?<region>${REGION})| \(${REGION}\))|${NO_COUNTRY}${WORDS} [–-] ${REGION}(?=: )|${WORDS}|${WORDS}، ${WORDS}(?= (?:\(|${DIGITS}))|${NO_COUNTRY}(?:(?:بئر|بني|بيت|تل|خان|دير|رأس|سيدي|عين|كفر|مرسى|وادي) )?${WORD}، (?!ال|و|هداف|نجم|مدرب)${WORD}(?= [–—ـ-] ))${DATE}\s?(?:${[
       `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
       `\\((?<only>[^()]{2,30})\\)\\s`,
       `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,

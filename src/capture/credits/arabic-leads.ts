@@ -1,3 +1,4 @@
+import { arabic } from "../arabic.ts";
 import { once } from "../once.ts";
 import { isKnownAgency } from "./agencies.ts";
 import { MARKED_HEAD } from "./arabic-bylines.ts";
@@ -11,7 +12,7 @@ import { ARABIC_NO_PLACES } from "./no-places.ts";
 const leadForm = once(
   () =>
     new RegExp(
-      `^(?:${[
+      arabic`^(?:${[
         "نص(?: وتصوير)?",
         "تغطية",
         "(?:(?:أعدّ?ت?|أجرت?ى?) (?:ال)?(?:حوار|لقاء|مقابلة)|(?:(?:أعدّ?ت?|أجرت?ى?) )?(?:ال)?(?:تحقيق|تقرير|ريبورتاج|وصفة|مراجعة))",
@@ -22,7 +23,7 @@ const leadForm = once(
     ),
 );
 /** `مراسلنا في جندوبة`, `بقلم مراسلنا البرلماني`, with what stands behind it or without. */
-const OURS = "^(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)";
+const OURS = arabic`^(?:(?:من|بقلم) )?(?:مراسلت?نا|موفدت?نا)`;
 const LED_BY_OURS = new RegExp(OURS);
 const CORRESPONDENTS = [new RegExp(`${OURS} `), new RegExp(`${OURS} (?:في )?[\\u0621-\\u0652]+ `)];
 /** A lead that a sentence about what somebody wrote hardly begins with. */

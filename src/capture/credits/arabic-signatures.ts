@@ -1,3 +1,4 @@
+import { arabic } from "../arabic.ts";
 import { expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
@@ -20,12 +21,11 @@ const WROTE = /^كتبت? /;
 /** `الوزير: `, `المرشح – `: before a name a label tells who it is of whom is told. */
 const OF_SPEAKER = /[:–—-]\s$/;
 
-const ROLES =
-  "كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?";
+const ROLES = arabic`كاتبة?|صحافية?|صحفية?|محررة?|مراسلة?|باحثة?|مستشارة?|روائية?|ناقدة?|طبيبة?|موفدة?|إعلامية?`;
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
 const tailForm = once(() =>
   expressionOf(
-    `^(?:\\s?\\*|[،,]? (?:${ROLES})(?: و?[\\u0621-\\u0652]+){0,5}(?=$|[.،]| \\S+@)| (?:${ROLES})(?: و[\\u0621-\\u0652]+)?(?: من [\\u0621-\\u0652]+)?| \\((?:${ROLES})[^()]{0,30}\\)|\\s?[/–—-] (?:${ROLES}) و[\\u0621-\\u0652]+|[،,]? \\S+@\\S+|\\s?[/–—-] (?:${ROLES})(?: [«\\u0621-\\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \\S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
+    arabic`^(?:\s?\*|[،,]? (?:${ROLES})(?: و?[\u0621-\u0652]+){0,5}(?=$|[.،]| \S+@)| (?:${ROLES})(?: و[\u0621-\u0652]+)?(?: من [\u0621-\u0652]+)?| \((?:${ROLES})[^()]{0,30}\)|\s?[/–—-] (?:${ROLES}) و[\u0621-\u0652]+|[،,]? \S+@\S+|\s?[/–—-] (?:${ROLES})(?: [«\u0621-\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
     "u",
   ),
 );

@@ -1,3 +1,4 @@
+import { arabic } from "../arabic.ts";
 import { expression, expressionOf } from "../expressions.ts";
 import { mayHoldSignature } from "../marks.ts";
 import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
@@ -29,7 +30,7 @@ const ABBREVIATION = expression`^(?:\p{Lu}{3,5}|(?:[\u0621-\u064A][. ]){1,3}[\u0
 const ONE_NAME = expression`^(?:\p{Lu}\p{Ll}{4,14}|[\u0621-\u064A]{3,10})$`;
 /** What else stands in brackets at a text's end, and is text. */
 const ASIDES: ReadonlySet<string> = new Set(
-  "Abridged Advert Advertisement Advertising Applause Cheering Cheers Continued Crosstalk Edited Ended Ends Exclusive Laughing Laughs Laughter Nods Opinion Pause Pauses Photo Photos Pictured Review Satire Shrugs Sighs Smiles Sponsored Translated Update Updated Video إعلان إعلانات انتهى تابع تحديث تصفيق تصوير خاص صورة صور ضحك فيديو محدث مترجم وقفة يتبع يضحك".split(
+  arabic`Abridged Advert Advertisement Advertising Applause Cheering Cheers Continued Crosstalk Edited Ended Ends Exclusive Laughing Laughs Laughter Nods Opinion Pause Pauses Photo Photos Pictured Review Satire Shrugs Sighs Smiles Sponsored Translated Update Updated Video إعلان إعلانات انتهى تابع تحديث تصفيق تصوير خاص صورة صور ضحك فيديو محدث مترجم وقفة يتبع يضحك`.split(
     " ",
   ),
 );

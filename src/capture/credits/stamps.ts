@@ -1,3 +1,4 @@
+import { arabic } from "../arabic.ts";
 import { stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 
@@ -82,20 +83,18 @@ function behindPoint(text: string, at: number): number {
   return text.charAt(at) === "." ? at + 1 : at;
 }
 
-const ARABIC_MONTH =
-  "(?:يناير|فبراير|مارس|أبريل|إبريل|ابريل|مايو|ماي|يونيو|يوليو|يوليوز|أغسطس|غشت|سبتمبر|شتنبر|أكتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)|جانفي|فيفري|أفريل|جوان|جويلية|أوت)";
+const ARABIC_MONTH = arabic`(?:يناير|فبراير|مارس|أبريل|إبريل|ابريل|مايو|ماي|يونيو|يوليو|يوليوز|أغسطس|غشت|سبتمبر|شتنبر|أكتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)|جانفي|فيفري|أفريل|جوان|جويلية|أوت)`;
 const D = "[\\d٠-٩]";
-const ARABIC_DATE = `(?:(?:يوم )?ال(?:أحد|[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)،? )?(?:${D}{1,2}[ /-]${ARABIC_MONTH}[ /،-]{1,2}${D}{4}|${D}{1,2}/${D}{1,2}/${D}{4}|${D}{4}[-/]${D}{1,2}[-/]${D}{1,2})`;
-const ARABIC_TIME = `${D}{1,2}:${D}{2}(?: ?(?:ص|م|صباح(?:ًا|ا?ً?)|مساءً?)(?![\\u0621-\\u064A]))?(?: (?:بتوقيت \\S+(?: \\S+)?|GMT))?`;
-const ARABIC_SAYS_WHEN =
-  "(?:(?:آخر تحديث|تاريخ النشر|نُ?شرت?(?: في)?|تم (?:النشر|التحديث)(?: في)?|النشر|تحديث|التحديث)\\s?:?\\s)";
+const ARABIC_DATE = arabic`(?:(?:يوم )?ال(?:أحد|[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)،? )?(?:${D}{1,2}[ /-]${ARABIC_MONTH}[ /،-]{1,2}${D}{4}|${D}{1,2}/${D}{1,2}/${D}{4}|${D}{4}[-/]${D}{1,2}[-/]${D}{1,2})`;
+const ARABIC_TIME = arabic`${D}{1,2}:${D}{2}(?: ?(?:ص|م|صباح(?:ًا|ا?ً?)|مساءً?)(?![\u0621-\u064A]))?(?: (?:بتوقيت \S+(?: \S+)?|GMT))?`;
+const ARABIC_SAYS_WHEN = arabic`(?:(?:آخر تحديث|تاريخ النشر|نُ?شرت?(?: في)?|تم (?:النشر|التحديث)(?: في)?|النشر|تحديث|التحديث)\s?:?\s)`;
 const ARABIC_BOTH = `(?:${ARABIC_DATE}(?:،?,? (?:[-–|·•] )?(?:الساعة )?)${ARABIC_TIME}|${ARABIC_TIME}(?:،?,? (?:[-–|·•] )?)${ARABIC_DATE})`;
 export const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|(?<=:\\s)(?:${ARABIC_DATE}|${ARABIC_TIME}))|${ARABIC_BOTH})`;
 
 /** Behind it nothing goes on: `Published 3 March 2025 figures show …` is a sentence. */
 const ENDS = stickyExpression`$|\s+["“‘'(\[]?(?:[\p{Lu}\d]|[|·•–—-] )`;
 const arabicFirst = once(
-  () => new RegExp(`^${ARABIC_STAMP}(?=$|\\s)(?!\\s(?:كان|كانت|هو|هي|في|من|موعد)\\s)`),
+  () => new RegExp(arabic`^${ARABIC_STAMP}(?=$|\s)(?!\s(?:كان|كانت|هو|هي|في|من|موعد)\s)`),
 );
 
 /** Length of the stamp that a text begins with; 0 for none. A day alone, or an hour, is none unless it is said of what. */

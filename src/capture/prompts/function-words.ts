@@ -1,3 +1,5 @@
+import { arabic } from "../arabic.ts";
+
 /** Words that say nothing of what a text is about, in small letters, sorted. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ..."a about after again already also although an and another any are as at be because".split(" "),
@@ -17,8 +19,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."you your yours".split(" "),
-  ..."أن أو إلى إلينا إن الآن التي الذي بعد بنا ثم على عن عند غير في قبل كل كن لا لكم لنا".split(
+  ...arabic`أن أو إلى إلينا إن الآن التي الذي بعد بنا ثم على عن عند غير في قبل كل كن لا لكم لنا`.split(
     " ",
   ),
-  ..."ما مع معنا من هذا هذه و واحد".split(" "),
+  ...arabic`ما مع معنا من هذا هذه و واحد`.split(" "),
 ]);
