@@ -18,6 +18,8 @@ if (what === "reader" || what === "all") {
 if (what === "startup" || what === "all") {
   const { benchStartup } = await import("./bench/startup.ts");
   await benchStartup();
+  const { benchFirst } = await import("./bench/first.ts");
+  await benchFirst();
 }
 if (what === "http" || what === "all") {
   const { benchHttp } = await import("./bench/http.ts");

@@ -1,13 +1,10 @@
 // How fast the reader is beside decoding alone and beside other extractors.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { readCapture } from "../../src/capture/read.ts";
 import { defuddleText, readabilityText, toHtml } from "../extractors.ts";
-import { ROOT } from "../wrangler.ts";
+import { CAPTURES, captureOf } from "./captures.ts";
 import { median } from "./median.ts";
 
 const ROUNDS = 7;
-const CAPTURE_BYTES = 16 * 1024;
 const CONTEXT = { name: "bench", capturedAt: "2025-08-01T12:00:00Z", url: null };
 
 /** `run` returns a count, so that no compiler leaves it out. */
@@ -19,15 +16,10 @@ type Work = {
 };
 
 export async function benchReader(): Promise<void> {
-  for (const [language, seed] of [
-    ["English", "valley-school.txt"],
-    ["Arabic", "tree-library.txt"],
-  ] as const) {
-    await benchOn(language, await captureOf(seed, CAPTURE_BYTES));
-  }
+  for (const [name, seed] of CAPTURES) await benchOn(name, await captureOf(seed));
 }
 
-async function benchOn(language: string, capture: Uint8Array): Promise<void> {
+async function benchOn(name: string, capture: Uint8Array): Promise<void> {
   const html = toHtml(new TextDecoder().decode(capture));
   const read = () => readCapture(capture, CONTEXT).sightings.length;
   const others: readonly Work[] = [
@@ -52,7 +44,7 @@ async function benchOn(language: string, capture: Uint8Array): Promise<void> {
       wanted: "≥ 15",
     },
   ];
-  console.log(`reading ${capture.length} bytes of ${language}: throughput beside …`);
+  console.log(`reading ${capture.length} bytes of ${name}: throughput beside …`);
   for (const { name, run, times, wanted } of others) {
     const ratios: number[] = [];
     // The first round warms up.
@@ -68,16 +60,4 @@ async function timeOf(run: Work["run"], times: number): Promise<number> {
   const start = performance.now();
   for (let i = 0; i < times; i++) if ((await run()) < 0) throw new Error("No count is negative.");
   return (performance.now() - start) / times;
-}
-
-/** A capture of about `size`: a seed with its cards repeated. */
-async function captureOf(seed: string, size: number): Promise<Uint8Array> {
-  const text = await readFile(join(ROOT, "seeds", seed), "utf8");
-  const [page = "", cards = ""] = text.split(/(?<=Related Articles\n|أخبار ذات صلة\n)/);
-  let whole = page + cards;
-  while (new TextEncoder().encode(whole).length < size) whole += `\n${cards}`;
-  const bytes = new TextEncoder().encode(whole);
-  let end = size;
-  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return bytes.slice(0, end);
 }

@@ -1,3 +1,4 @@
+import { arabic } from "./arabic.ts";
 import { expression } from "./expressions.ts";
 
 /** What an outlet says of itself, in whatever words: that shops pay it, where its readers get it, what its page can't do. */
@@ -40,9 +41,10 @@ const OF_THE_PAGE =
 /** `Sh1,200 for 12 months.`, `The Premium package is R30 for the first month and thereafter you pay R129.` */
 const SUM_OF = "(?:[A-Z]{0,3}[$€£¥₹₦]|(?:AED|EUR|GBP|KSh|Rs|RM|SAR|USD|[NR]|Sh)\\.? ?)\\d[\\d,.]*";
 const SUM_SIGN = /[$€£¥₹₦]\d|\b(?:AED|EUR|GBP|KSh|N|R|RM|Rs|SAR|Sh|USD)\.? ?\d/;
-const TERM_SIGN = /week|month|quarter|year/;
 const TERM =
   "(?:/|a |an |every |for |per )(?:the )?(?:first |next )?(?:(?:\\d{1,3}|one|two|three|six|twelve) )?(?:week|month|quarter|year)s?\\b";
+/** What all prices have. */
+const PRICED = new RegExp(`${SUM_OF} ?${TERM}`);
 const CANCEL = "[Cc]ancel (?:any ?time|at any time|whenever)\\b";
 const PRICE = new RegExp(
   `^(?:(?:At|From|Just|Now|Only) )?${SUM_OF} ?${TERM}(?:,? ${CANCEL}[^.!?]*)?[.!]?$|^The \\w+ (?:package|plan|subscription|offer|membership) is ${SUM_OF} ?${TERM}[^.!?]*[.!]?$|${SUM_OF} ?${TERM}[^.!?]*(?:\\bthen(?: you(?:['’]ll)? pay)|\\bthereafter you pay|[,;–—-] ${CANCEL})[^!?]*$`,
@@ -53,22 +55,27 @@ const MOST_CHARACTERS = 320;
 /** What somebody says of it is a story. */
 const SAID = /["“”«»‘]|^'|\b(?:said|says|told)\b/;
 
-/** What any of it has: most texts have nothing of it. Without first letters, which may be capitals: it is found in half the time. */
-const WORDS =
-  /lick here|ap here|, delivered |, sent |nbox|ailing list|ewsletter|ulletin|riefing|odcast|pp Store|oogle Play|ollow |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط/;
+/** What texts have that say where readers get it. Without first letters, which may be capitals: it is found in half the time. */
+const REACHES_WORDS =
+  "nbox|ailing list|ewsletter|ulletin|riefing|odcast|pp Store|oogle Play|ollow ";
+const REACHES_SIGN = new RegExp(REACHES_WORDS);
+/** What any of it has: most texts have nothing of it. */
+const WORDS = new RegExp(
+  arabic`${REACHES_WORDS}|lick here|ap here|, delivered |, sent |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط`,
+);
 
 /** Whether a sentence says that the outlet is paid for what its readers buy, where they get it, or of its page. */
 export function speaksOfItself(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   const isOwn = WORDS.test(text) && isOfOutlet(text);
   return (
-    (isOwn || (SUM_SIGN.test(text) && TERM_SIGN.test(text) && PRICE.test(text))) && !SAID.test(text)
+    (isOwn || (SUM_SIGN.test(text) && PRICED.test(text) && PRICE.test(text))) && !SAID.test(text)
   );
 }
 
 function isOfOutlet(text: string): boolean {
   return (
-    REACHES.test(text) ||
+    (REACHES_SIGN.test(text) && REACHES.test(text)) ||
     CLICK.test(text) ||
     (DELIVERED.test(text) && !TOLD.test(text)) ||
     OF_THE_PAGE.test(text) ||

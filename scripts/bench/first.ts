@@ -1,0 +1,47 @@
+// What the first captures take that a Worker reads: an engine compiles what it meets for the first time.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { runWrangler } from "../wrangler.ts";
+import { CAPTURES, captureOf } from "./captures.ts";
+import { median } from "./median.ts";
+
+const WORKER = "reading-worker";
+const RUNS = 7;
+
+export async function benchFirst(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
+  try {
+    const entry = `scripts/bench/${WORKER}.ts`;
+    await runWrangler(["deploy", entry, "--dry-run", "--outdir", folder]);
+    const script = await readFile(join(folder, `${WORKER}.js`), "utf8");
+    console.log(
+      `\nmilliseconds that a new Worker reads a capture for, on Miniflare, ${RUNS} Workers`,
+    );
+    for (const [name, seed] of CAPTURES) {
+      const capture = await captureOf(seed);
+      const runs: number[][] = [];
+      for (let run = 0; run < RUNS; run++) runs.push(await timesIn(script, capture));
+      const nth = (n: number) => median(runs.map((times) => times[n - 1] ?? Number.NaN)).toFixed(1);
+      console.log(`  ${name.padEnd(14)} first ${nth(1)}, second ${nth(2)}, twentieth ${nth(20)}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The times that a Worker of its own takes for a capture, from the first on. */
+async function timesIn(script: string, capture: Uint8Array): Promise<number[]> {
+  const options = { script, modules: true, compatibilityFlags: ["nodejs_compat"] };
+  const miniflare = new Miniflare(convertV4MiniflareOptions(options as never));
+  try {
+    const response = await miniflare.dispatchFetch("http://worker/", {
+      method: "POST",
+      body: capture,
+    });
+    return (await response.json()) as number[];
+  } finally {
+    await miniflare.dispose();
+  }
+}

@@ -1,0 +1,17 @@
+// A Worker that reads the capture that it is sent, again and again, and says how many milliseconds each time took.
+import { readCapture } from "../../src/capture/read.ts";
+
+const TIMES = 20;
+
+export default {
+  async fetch(request) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const times: number[] = [];
+    for (let i = 0; i < TIMES; i++) {
+      const start = performance.now();
+      readCapture(bytes, { name: "bench", capturedAt: null, url: null });
+      times.push(performance.now() - start);
+    }
+    return Response.json(times);
+  },
+} satisfies ExportedHandler;
