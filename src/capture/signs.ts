@@ -1,3 +1,4 @@
+import { type Automaton, after, toAutomaton } from "./automaton.ts";
 import { once } from "./once.ts";
 import { SIGNS } from "./sign-strings.ts";
 import { type Utf8, utf8Of } from "./utf8.ts";
@@ -149,11 +150,6 @@ function scan(
   }
 }
 
-/** The state after a state and a class. No index is out of bounds: what is read is always a number. */
-function after(state: number, next: Int16Array, of: number): number {
-  return next[((state ^ (state >> 31)) << ROW_BITS) | of] as number;
-}
-
 /** The signs of a text that is not at hand as bytes. */
 export function signsIn(text: string): Signs {
   return findSigns(utf8Of(text));
@@ -166,80 +162,16 @@ function partingAt({ classes }: Automaton, bytes: Uint8Array, at: number): numbe
   return place;
 }
 
-type Automaton = {
-  /** Of each byte; 0 for those that no sign has. */
-  readonly classes: Uint8Array;
-  /**
-   * The state after a state and a class: a row for each state, in which a class has its place. A state where a sign ends
-   * is told by its complement, which is negative.
-   */
-  readonly next: Int16Array;
-  /** Kinds of the signs that end in a state. */
-  readonly kinds: Uint8Array;
-};
-
-/** A row has 128 places: so many classes there can be. */
-const ROW_BITS = 7;
-
 const theAutomaton = once(() => automatonOf(SIGNS));
 
 function automatonOf(signs: Readonly<Record<string, readonly string[]>>): Automaton {
-  const all = Object.entries(signs).flatMap(([kind, strings]) =>
-    strings.map((sign) => ({ sign: ENCODER.encode(sign), kind: 1 << PLACES[kind as SignKind] })),
-  );
-  const classes = new Uint8Array(0x100);
-  const most = 1 + all.reduce((sum, { sign }) => sum + sign.length, 0);
-  const next = new Int16Array(most << ROW_BITS);
-  const kinds = new Uint8Array(most);
-  const children: [of: number, state: number][][] = [[]];
-  let width = 1;
-  for (const { sign, kind } of all) {
-    let state = 0;
-    for (const byte of sign) {
-      const of = classes[byte] || width++;
-      classes[byte] = of;
-      const at = (state << ROW_BITS) | of;
-      let child = next[at] as number;
-      if (child === 0) {
-        child = children.length;
-        children.push([]);
-        children[state]?.push([of, child]);
-        next[at] = child;
-      }
-      state = child;
-    }
-    kinds[state] = (kinds[state] as number) | kind;
-  }
   if (KINDS.length > 8) throw new Error("signs of more than 8 kinds: a byte has a bit for each");
-  if (width > 1 << ROW_BITS) throw new Error(`signs of ${width} bytes: rows must be longer`);
-  follow(next, kinds, children);
-  return { classes, next: next.slice(0, children.length << ROW_BITS), kinds };
+  return toAutomaton(
+    Object.entries(signs).map(([kind, strings]) => ({
+      strings: ENCODER.encode(strings.map((sign) => `${sign}\0`).join("")),
+      kind: 1 << PLACES[kind as SignKind],
+    })),
+  );
 }
 
 const ENCODER = new TextEncoder();
-
-/**
- * Gives every state its successor for every class: that of the longest end of it that is a beginning, whose row is complete
- * before, as shorter ones are. By whole rows, since so little of them is a state's own.
- */
-function follow(
-  next: Int16Array,
-  kinds: Uint8Array,
-  children: readonly (readonly [of: number, state: number][])[],
-): void {
-  const fallback = new Int16Array(kinds.length);
-  const queue = [0];
-  for (const state of queue) {
-    const row = state << ROW_BITS;
-    const shorter = (fallback[state] as number) << ROW_BITS;
-    if (state !== 0) next.copyWithin(row, shorter, shorter + (1 << ROW_BITS));
-    for (const [of, child] of children[state] ?? []) {
-      const told = next[row | of] as number;
-      const end = state === 0 ? 0 : told ^ (told >> 31);
-      fallback[child] = end;
-      kinds[child] = (kinds[child] as number) | (kinds[end] as number);
-      next[row | of] = kinds[child] === 0 ? child : ~child;
-      queue.push(child);
-    }
-  }
-}
