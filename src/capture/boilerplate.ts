@@ -24,7 +24,7 @@ function patternOf(phrase: string): string {
     .replace(/['’]/g, "['’]")
     .replaceAll("*", WORDS);
   // To the end of its sentence.
-  if (isOpen) return `${pattern}[^.!?؟]{1,200}[.!?؟]$`;
+  if (isOpen) return `${pattern}[^.!?؟]{1,200}[.!?؟](?:$|(?<= (?:Inc|Ltd)\\.)(?= \\p{Lu}))`;
   const words = phrase.split(" ").length;
   const isArabic = /[\u0621-\u064A]/.test(phrase);
   const runsInto = [

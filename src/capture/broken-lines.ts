@@ -65,8 +65,10 @@ export function isWithinSentence(before: string, line: string, after: string | u
   if (line.split(/\s+/, 4).length === 4) return false;
   if (ARABIC.test(before)) return isWithinArabic(before, line);
   if (after === undefined || endsInStop(line)) return false;
-  return SMALL.test(line) || (SMALL.test(after) && OPEN_WORDS.test(before));
+  return SMALL.test(line) || (SMALL_OR_MARK.test(after) && OPEN_WORDS.test(before));
 }
+
+const SMALL_OR_MARK = expression`^(?:\p{Ll}|[.,;])`;
 
 /** A sentence was begun, or the line is its end: `قبل نشرها.` */
 function isWithinArabic(before: string, line: string): boolean {

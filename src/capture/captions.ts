@@ -1,6 +1,7 @@
 import { isAgency } from "./credits.ts";
 import { expression, looseExpression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
+import { POSTED } from "./quoted.ts";
 import { CREDIT_SIGNS } from "./sign-strings.ts";
 import type { Signs } from "./signs.ts";
 
@@ -14,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|pics?|screen ?(?:shot|grab)|(?:video )?still|courtesy|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©)/i,
   /^(?:a )?(?:file|stock|handout|archive|undated|representati(?:ve|onal)|illustrative|symbolic) (?:photo|picture|image|photograph)\b/i,
   // … (Photo: Norpress), … [Photo by …]
-  /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
+  /[([](?:photo|image|picture|cover|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
   // … (PTI Photo), … – AFP PHOTO, … Bernama pic
   looseExpression`(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$`,
   // … (ABC News: Anna Berg), … (Anna Berg for The Bugle)
@@ -27,6 +28,8 @@ const PATTERNS: readonly RegExp[] = [
   looseExpression`[\s.](?:photo|picture|image)s? (?:by|via) \p{Lu}[\p{L}.'’ /-]{1,50}$`,
   // … | Norpress
   expression`\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$`,
+  // … Instagram/@annaberg
+  POSTED,
   // © Norpress
   expression`©\s?[\p{L}\d].{0,60}$`,
   /\b(?:Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|AFP via Getty)\b.{0,30}$/,

@@ -62,6 +62,13 @@ const BREADCRUMBS = /^(?:Home|الرئيسية) ?[/>»›|] [^.!?؟]{2,70}$/;
 const LINKED =
   /^(?:>>+|[»►▶→➜]) ?(?:Also|More|Next|Previous|Read|Related|See also|Up next|Watch)\b[^.!?؟]{0,120}$/;
 
+/** `Letters to the editor should be sent to letters@bugle.example.` */
+const LETTERS = /^Letters to the editor\b.{0,40}\b(?:e-?mailed|sent) to\b/;
+/** `[ ‘We are no museum’: the islands that speak Irish ]` */
+const LINKED_IN_BRACKETS = /^\[ .{10,140} \]$/;
+/** An agency's mark of a text's end. */
+const END_SQUARE = /^■$/;
+
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly RegExp[]>([
   [0xa9, [RIGHTS_NOTICE]],
@@ -77,7 +84,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly
   [0x54, [AGED]],
   [0x42, [OF_PAGE]],
   [0x48, [BREADCRUMBS]],
-  [0x4c, [OF_PAGE]],
+  [0x4c, [OF_PAGE, LETTERS]],
   [0x4e, [OF_PAGE]],
   [0x53, [SOURCE, OF_PAGE]],
   [0x28, [END_MARK, STAFF]],
@@ -86,7 +93,9 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly
   [0x31, [AGE]],
   [0x32, [AGE]],
   ...[..."»►▶→➜>"].map((mark) => [mark.charCodeAt(0), [LINKED]] as const),
+  [0x5b, [LINKED_IN_BRACKETS]],
   [0x5f, [BEHIND_LINE]],
+  [0x25a0, [END_SQUARE]],
   [ALIF, [END_MARK, BREADCRUMBS]],
   [ALIF_HAMZA_BELOW, [ARABIC_ADVERTISEMENT]],
 ]);

@@ -1,6 +1,6 @@
 import { arabic } from "./arabic.ts";
 import { lengthOfBoilerplate } from "./boilerplate.ts";
-import { opensArabic } from "./credits.ts";
+import { lengthOfStamp, opensArabic } from "./credits.ts";
 import { expression, expressionOf } from "./expressions.ts";
 import { lengthOfPicture } from "./heads.ts";
 import { once } from "./once.ts";
@@ -38,6 +38,7 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
     lengthOfPicture(text) ||
     lengthOfArabic(text) ||
     lengthOfBoilerplate(text) ||
+    lengthOfStamp(text) ||
     (openingForm().exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text)))
   );
 }
@@ -45,7 +46,9 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
 /** Whether an offer, an advertisement's mark or a picture's place stands before a sentence. */
 export function isOpened(text: string): boolean {
   const mayOpen = MAY_OPEN.test(text) || text.lastIndexOf(">> ", MOST_BEFORE_ARROW) > 0;
-  return mayOpen ? lengthOfOpening(text, true) > 0 : lengthOfBoilerplate(text) > 0;
+  return mayOpen
+    ? lengthOfOpening(text, true) > 0
+    : lengthOfBoilerplate(text) > 0 || lengthOfStamp(text) > 0;
 }
 
 const MAY_OPEN =

@@ -10,7 +10,7 @@ import { likenessToPrompts } from "./prompts/likeness.ts";
 /** Which lines are pieces of a sentence that a link broke, before it is known which lines stay. */
 
 /** A word with a capital that no button has is a name. */
-const ONE_NAME = expression`^\p{Lu}\p{Ll}[\p{L}'’-]+$`;
+const ONE_NAME = expression`^\p{Lu}\p{Ll}[\p{L}\d'’-]+$`;
 
 /** Whether a line may belong to the sentence of the line before it, which stays, or behind it; certainly, perhaps, or not. */
 export function isPiece(

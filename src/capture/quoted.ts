@@ -3,7 +3,7 @@ import { expression } from "./expressions.ts";
 /** What stays beside prompts, whatever it is like: tweets, and whose a picture is. */
 
 /** A picture's text ends there: `Jez as Dougie (Image: Tarn TV)`, `(Paul Metzger/MHM)`. */
-export const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+/\p{Lu}[\p{L} ]{1,30})\)$`;
+export const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:/|, )\p{Lu}[\p{L}\d ]{1,30})\)$`;
 
 /**
  * Whether a text is a tweet, whatever it says, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, or says whose a picture
@@ -11,7 +11,9 @@ export const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|P
  */
 export function isQuoted(text: string): boolean {
   if (text.includes(" (@") && TWEET.test(text)) return true;
-  if (PICTURED.test(text)) return true;
+  if (PICTURED.test(text) || CORRECTS.test(text)) return true;
+  if (IN_BRACKETS.test(text)) return true;
+  if (text.includes("/") && POSTED.test(text)) return true;
   if (text.endsWith(")") && CREDIT_LAST.test(text)) return true;
   return text.includes("©") && OWNED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
@@ -19,4 +21,10 @@ export function isQuoted(text: string): boolean {
 const TWEET = expression`[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$`;
 /** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */
 const PICTURED = expression`^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))`;
+/** `(Image credit: Getty Images)`, `(Supplied: the Berg family)`, `(Tarn TV/Anna Berg)`, `(Cover: The bridge. /VCG)` */
+const IN_BRACKETS = expression`^[([](?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:(?: credit)?:| by| courtesy of) \p{Lu}|(?:Courtesy|Cover|Supplied)[ :]|\p{Lu}[^()[\]/:]{2,30}/\p{Lu})[^()[\]]{2,80}[)\]]$`;
+/** `A fox at the bins. Instagram/@annaberg` */
+export const POSTED = /[.!?] (?:Facebook|Instagram|TikTok|Twitter|X) ?\/ ?@?[\w.]{2,30}$/;
+/** `This story was updated at 9:12 a.m. to correct the number of …` */
+const CORRECTS = /^This (?:article|column|post|report|story) [^!?]*\bto (?:clarify|correct)\b/;
 const OWNED = expression`^\p{Lu}[^.!?©]{30,200} © ?\p{Lu}[\p{L}.'’-]*(?:(?: & |[ /])\p{Lu}[\p{L}.'’-]*)*$`;

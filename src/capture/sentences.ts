@@ -26,7 +26,7 @@ const SIGN_OFF = expression`^(?!\(النهاية\))(?:[—–-] ?\p{Lu}\p{L}+(?:
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = expression`^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$`;
 /** A picture's credit in brackets, which belongs to the sentence before it, or who worked on a text. */
-const CREDIT = expression`^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Photo|Image|Picture|Pic|File|Credit|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])`;
+const CREDIT = expression`^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Cover|Photo|Image|Picture|Pic|File|Credit|Supplied|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])`;
 
 /**
  * Splits prose into sentences, which cover the text from `from` to `to`. A quotation of several
@@ -126,7 +126,7 @@ function endOfSentence(
   }
   let j = i;
   while (j < to && j - i < 4 && isOpener(text.charCodeAt(j))) j++;
-  if (j === to) return 0;
+  if (j === to) return isEndMark(text, i) ? i : 0;
   const first = text.charCodeAt(j);
   if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !isEndMark(text, i)) return 0;
   // `Reading time: 3 minutes WEYBURN, Sask. — The canola …`
@@ -162,9 +162,11 @@ const MOST_LETTERS = 10;
 
 const POINT = 0x2e;
 
+const END_MARKS = ["(end)", "(END)", "//", "■"];
+
 /** `(end)`, `// انتهى //` */
 function isEndMark(text: string, at: number): boolean {
-  return text.startsWith("(end)", at) || text.startsWith("//", at);
+  return END_MARKS.some((mark) => text.startsWith(mark, at));
 }
 
 function isDash(unit: number): boolean {

@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 300;
 const IS =
   /^(?:['’]s (?:book|latest|most recent|new)\b|,? (?:who )?(?:can be (?:contacted|followed|found|reached)|contributes|covers|edits|has (?:been |also )?(?:covered|edited|reported|reviewed|worked|written)|has been (?:covering|editing|reporting|reviewing|writing)|holds|hosts|is|joined|leads|lives|oversees|reports|reviews|runs|serves|specialis\w+|specializ\w+|studies|teaches|tweets|was|works|writes)\b)/;
 const FIRST_OF_IS: ReadonlySet<string> = new Set(
-  "can contributes covers edits has holds hosts is joined leads lives oversees reports reviews runs serves specialises specializes studies teaches tweets was works writes".split(
+  "book can contributes covers edits has holds hosts is joined latest leads lives new oversees reports reviews runs serves specialises specializes studies teaches tweets was works writes".split(
     " ",
   ),
 );
@@ -53,7 +53,9 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
   )
     return null;
   const isTold = (name: string) => lines.some(({ text }, k) => k < i && text.includes(name));
-  const isOfViews = VIEWS.test(lines[i + 1]?.text ?? "");
+  const isOfViews = () =>
+    VIEWS.test(lines[i + 1]?.text ?? "") ||
+    lines.slice(0, Math.min(i, MOST_BEFORE)).some(({ text }) => SAYS_I.test(text));
   const writer = writerIn(text, byline, { isTold, isOfViews });
   if (writer === null) return null;
   // What follows one that leads is the text.
@@ -115,11 +117,14 @@ function goesOn(text: string, writer: string): boolean {
 const VIEWS =
   /^(?:The (?:above )?)?(?:[Oo]pinions|[Vv]iews)(?: and (?:opinions|views))? (?:are|expressed|in this (?:article|column|piece))\b.{0,80}\b(?:author|columnist|own|writer)\b/;
 
+/** Whose text it is says so itself, and in no quotation. */
+const SAYS_I = /^(?:(?:And|But|So|Still,|Yet) )?I(?:[’']\w+)? \w+ [^"“”]*$/;
+
 type Around = {
   /** Whether the text before tells of somebody with a name. */
   readonly isTold: (name: string) => boolean;
-  /** Whether it says next whose views it told. */
-  readonly isOfViews: boolean;
+  /** Whether it says next whose views it told, or told them as a writer's own. */
+  readonly isOfViews: () => boolean;
 };
 
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
@@ -156,7 +161,7 @@ function guestIn(text: string, byline: string | null, around: Around): string | 
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
-  if (!IS.test(behind) || !(WRITER.test(behind) || (around.isOfViews && IS_ONE.test(behind))))
+  if (!IS.test(behind) || !(WRITER.test(behind) || (IS_ONE.test(behind) && around.isOfViews())))
     return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return around.isTold(last) ? null : byline === null ? name : "";

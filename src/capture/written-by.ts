@@ -59,7 +59,10 @@ export function bylineAt(
     return null;
   }
   const before = lines[i - 1]?.text ?? "";
-  return endsInStop(before) ? lastByline(text, before) : null;
+  if (!endsInStop(before)) return null;
+  // `-- Anna Berg`
+  const name = SENTENCE.test(before) ? text.replace(DASHES, "") : text;
+  return name !== text && isPersonAlone(name) && !isAgency(name) ? name : lastByline(text, before);
 }
 
 /** Behind a summary, too. */
@@ -175,6 +178,7 @@ const SENTENCE = expression`\p{L}[.!?…]$`;
 /** `— Anna Berg`, but no letter's `Anna Berg, Riverton.`, and no initials. */
 const NAME_LAST = expression`^(?:[—–-] ?)?\p{Lu}\S* .*\p{Ll}$`;
 const DASH = /^[—–-] ?/;
+const DASHES = /^(?:[—–]|--) ?/;
 /** In the middle `كتب رامي` tells who said something. */
 const MAY_SIGN = /^(?:الكاتبة?|إعداد|بقلم|تحرير)[ :]/;
 

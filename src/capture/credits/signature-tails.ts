@@ -45,7 +45,9 @@ const certainTails = once(() =>
     `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
     " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
     ` ${SECTION}$`,
+    "(?:, (?:CPT|DO|LCSW|MBBS|MD|MPH|MS|MSc|PharmD|PhD|PsyD|RD|RDN|RN)\\b\\.?)+",
     `,? as told to ${person(2)}`,
+    " \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= ● )",
     `\\s?[,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
     `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)`,
     `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
@@ -56,7 +58,7 @@ const certainTails = once(() =>
     "(?:\\s?[|·•–—/,-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
     ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
     " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
-    `[,;|]? (?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
+    `[,;|]? (?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting|[Ff]act[- ][Cc]hecked|(?:[Mm]edically )?[Rr]eviewed) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}(?:desk|${person(2)})`,
   ].map((tail) => expressionOf(tail, "uy")),
 );
 /** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
@@ -127,7 +129,7 @@ function lengthOfStampBehind(head: string, from: number): number {
   return end === 0 ? 0 : end - from;
 }
 
-const MARK_BEFORE_STAMP = /(?:\s?[,|·•–—-])? ?/y;
+const MARK_BEFORE_STAMP = /(?:\s?[,|·•●–—-])? ?/y;
 
 /** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
 export function saysWho(tail: string, outlets: readonly string[]): boolean {

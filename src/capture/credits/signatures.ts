@@ -12,6 +12,7 @@ import {
   nameOf,
   namesEnds,
   PERSONS_JOINT,
+  person,
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
@@ -51,6 +52,7 @@ const lead = once(() =>
       "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
       "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
       "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|·•–—-] [Bb]y ",
+      `(?:Fact[- ]checked|Medically reviewed) by ${person(2)}(?:, [A-Z]\\w{1,5})*(?: [|–—-])? (?:Written )?[Bb]y `,
     ].join("|"),
     "uy",
   ),
@@ -192,7 +194,7 @@ export function readSignature(
       else if (isCertain) take(signature, RANKS.told);
       else if (isLed && isPlain) take(signature, RANKS.led);
       else if (
-        (isCommon(name) && namesFirst(behind, title, name)) ||
+        (isCommon(name) && (namesFirst(behind, title, name) || isSomebodyElse(behind))) ||
         (at === end && isShouted(name, behind))
       ) {
         take(signature, RANKS.told);
@@ -222,7 +224,7 @@ const RANKS = { led: 1, told: 2, begins: 3, certain: 4, dated: 5, filedBy: 6, fi
 function isTold(names: string, title: string, rest: string): boolean {
   return names.split(PERSONS_JOINT).some((name) => {
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    return holds(title, last) || tellsOf(rest, name, last);
+    return holdsWord(title, last) || tellsOf(rest, name, last);
   });
 }
 
@@ -233,10 +235,14 @@ const END_CHARACTERS = 260;
 export function tellsOf(rest: string, name: string, last: string): boolean {
   for (let at = rest.indexOf(last); at !== -1; at = rest.indexOf(last, at + 1)) {
     const isWhole = rest.slice(0, at + last.length).endsWith(name);
-    if (!isWhole || at < rest.length - END_CHARACTERS) return true;
+    const isCredited = isWhole && CREDITED.test(rest.slice(Math.max(0, at - 60), at));
+    if (!isCredited && (!isWhole || at < rest.length - END_CHARACTERS)) return true;
   }
   return false;
 }
+
+/** `(Image credit: Anna `: whose a picture is may be who wrote, too. */
+const CREDITED = /(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Pp]icture)s?:? (?:by )?[^.:]{0,20}$/;
 
 function holds(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.toLowerCase());
@@ -248,6 +254,14 @@ function namesFirst(behind: string, title: string, name: string): boolean {
   if (first === undefined) return false;
   return holdsWord(title, first) && !name.split(" ").some((word) => holds(title, word));
 }
+
+/** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
+function isSomebodyElse(behind: string): boolean {
+  const name = TWO_NAMES.exec(behind)?.[0];
+  return name !== undefined && isCommon(name);
+}
+
+const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
 
 const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`;
 

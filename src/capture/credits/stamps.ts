@@ -60,21 +60,25 @@ const DAY_AND_HOUR = [
  */
 export function endOfStamp(text: string, at: number, mustBeSure = false): number {
   const said = endOf("saysWhen", text, at);
-  const moment = momentAt(text, Math.max(at, said));
+  const moment = momentAt(text, Math.max(at, said)) ?? longAgo(text, said);
   if (moment === null || (mustBeSure && said === -1 && !moment.isBoth)) return 0;
   const end = endOfMore(text, behindPoint(text, moment.end));
   const ago = endOf("ago", text, end);
   return ago === -1 ? end : ago;
 }
 
+/** `Published 2 hours ago` */
+function longAgo(text: string, said: number): Moment | null {
+  const end = said === -1 ? -1 : endOf("longAgo", text, said);
+  return end === -1 ? null : { end, isBoth: false };
+}
+
 /** Where it ends that a stamp says when a text was changed, too, or the day again. */
 function endOfMore(text: string, at: number): number {
   const mark = endOf("mark", text, at);
   const said = endOf("saysWhen", text, mark);
-  const moment = momentAt(text, Math.max(mark, said));
+  const moment = momentAt(text, Math.max(mark, said)) ?? longAgo(text, said);
   if (moment?.isBoth || (moment && said !== -1)) return behindPoint(text, moment.end);
-  const longAgo = said === -1 ? -1 : endOf("longAgo", text, said);
-  if (longAgo !== -1) return longAgo;
   const day = text.charAt(at) === " " ? endOf("date", text, at + 1) : -1;
   return day === -1 ? at : day;
 }
