@@ -26,7 +26,7 @@ export const PHRASES: readonly string[] = [
   "The News Desk is a team of passionate editors and writers *",
   "The author does not work for, consult, own shares in or receive funding from *",
   "The views and opinions expressed herein are the views and opinions of the author *",
-  "تابع مواقعنا",
+  arabic`تابع مواقعنا`,
   arabic`تحذير من الاحتيال`,
   arabic`للتداول والاستثمار في البورصات الخليجية اضغط هنا`,
   arabic`ملحوظة: مضمون هذا الخبر تم كتابته بواسطة *`,

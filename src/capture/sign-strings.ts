@@ -36,8 +36,8 @@ const OWN_SIGNS: readonly string[] = [
   "shop link",
   "thereafter",
   "your podcasts",
-  "أي وقت",
-  "عمولة",
+  arabic`أي وقت`,
+  arabic`عمولة`,
 ];
 
 /** What the address of a tweet's picture begins with. */

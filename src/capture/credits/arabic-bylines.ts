@@ -5,7 +5,7 @@ import { mayBePerson } from "./persons.ts";
 
 /** Bylines in Arabic by their form, whatever the names are: `بقلم: أحمد علي`, `كتبت سلمى حداد`. */
 
-const WORD = "(?:[\\u0621-\\u064A][\\u0621-\\u0652]*|(?:[أدم]|أ\\.د)\\.)";
+const WORD = arabic`(?:[\u0621-\u064A][\u0621-\u0652]*|(?:[أدم]|أ\.د)\.)`;
 const NAMES = `(?<names>${WORD}(?: ${WORD}){0,5})`;
 /** What says of which kind a text is as well as who wrote it: `وصفة: كعكة البرتقال`. */
 const KINDS = arabic`(?:تحقيق|تغطية|تقرير|حوار|ريبورتاج|متابعة|مراجعة|نص)(?: و(?:تصوير|تقديم|صور))?|اختبار وتحرير|طريقة|وصفة|رحلة(?: و(?:عدسة|قلم))?|اختيارات|زاوية|قراءة|ترجمة|رصد|تدوينة`;
@@ -29,7 +29,7 @@ const FIRST = [
   // `سفيان الورياشي – الضفة بريس`: a name before an outlet's that says what it is.
   arabic`${PERSON} [–-] (?:خاص [\u0621-\u0652]+ برس|(?:خاص )?[\u0621-\u0652]+ (?:أونلاين|اونلاين|بريس|بوست|تايمز|نيوز))(?= |$)`,
   // `شريف عوض يكتب: …`
-  `${PERSON} (?:يكتب|تكتب)(?: لكم)?\\s?:(?= |$)`,
+  arabic`${PERSON} (?:يكتب|تكتب)(?: لكم)?\s?:(?= |$)`,
   // `عوض الزهراني – الطائف الطائف: …`: where it was filed, before a dateline of the same place.
   `${PERSON} [–-] ([\\u0621-\\u0652]{3,})(?= \\2\\s?[:–-])`,
 ].map((form) => expressionOf(`^${form}`, "u"));

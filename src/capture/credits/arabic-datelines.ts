@@ -72,7 +72,7 @@ export function arabicDateline(head: string): Found | null {
   const filed = (agency ?? only ?? wire ?? open ?? dated ?? behind ?? named)?.trim();
   const rest = head.slice(match[0].length);
   // A town before what was done there, and else the news that a text looks into.
-  if (!mayBePlace(place) && !(place === "الخبر" && DONE.test(rest))) return null;
+  if (!mayBePlace(place) && !(place === arabic`الخبر` && DONE.test(rest))) return null;
   const isSentence = rest.split(/\s+/, 3).length === 3;
   // With its region a place is no word that begins so.
   const certain = filed !== undefined || date !== undefined || region !== undefined;

@@ -14,8 +14,7 @@ const EDITORS =
 const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<dashed>${NAME})(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
 const SIGN_OFF = expressionOf(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
-const INITIALS =
-  "(?:\\(النهاية\\) ?)?(?:[\\u0621-\\u064A](?:\\.\\s?|\\s)[\\u0621-\\u064A]?\\.?\\s?/?\\s?){1,3}(?=\\()";
+const INITIALS = arabic`(?:\(النهاية\) ?)?(?:[\u0621-\u064A](?:\.\s?|\s)[\u0621-\u064A]?\.?\s?/?\s?){1,3}(?=\()`;
 const SIGN_OFF_ALONE = expressionOf(`^(?:${INITIALS})?${MARKED}`, "u");
 
 /** Abbreviations at a text's end that sign nothing. */
@@ -74,7 +73,7 @@ export function readSignOff(text: string): SignOff | null {
       return { agency: owner, at: text.length - tail.length + owned.index };
     }
   }
-  if (text.startsWith("المصدر")) {
+  if (text.startsWith(arabic`المصدر`)) {
     const source = FROM_SOURCE.exec(text)?.groups?.["agency"]?.trim();
     if (source !== undefined && isKnownAgency(source)) return { agency: source, at: 0 };
   }

@@ -92,7 +92,7 @@ const D = "[\\d٠-٩]";
 const ARABIC_DATE = arabic`(?:(?:يوم )?ال(?:أحد|[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)،? )?(?:${D}{1,2}[ /-]${ARABIC_MONTH}[ /،-]{1,2}${D}{4}|${D}{1,2}/${D}{1,2}/${D}{4}|${D}{4}[-/]${D}{1,2}[-/]${D}{1,2})`;
 const ARABIC_TIME = arabic`${D}{1,2}:${D}{2}(?: ?(?:ص|م|صباح(?:ًا|ا?ً?)|مساءً?)(?![\u0621-\u064A]))?(?: (?:بتوقيت \S+(?: \S+)?|GMT))?`;
 const ARABIC_SAYS_WHEN = arabic`(?:(?:آخر تحديث|تاريخ النشر|نُ?شرت?(?: في)?|تم (?:النشر|التحديث)(?: في)?|النشر|تحديث|التحديث)\s?:?\s)`;
-const ARABIC_BOTH = `(?:${ARABIC_DATE}(?:،?,? (?:[-–|·•] )?(?:الساعة )?)${ARABIC_TIME}|${ARABIC_TIME}(?:،?,? (?:[-–|·•] )?)${ARABIC_DATE})`;
+const ARABIC_BOTH = arabic`(?:${ARABIC_DATE}(?:،?,? (?:[-–|·•] )?(?:الساعة )?)${ARABIC_TIME}|${ARABIC_TIME}(?:،?,? (?:[-–|·•] )?)${ARABIC_DATE})`;
 export const ARABIC_STAMP = `(?:${ARABIC_SAYS_WHEN}(?:${ARABIC_BOTH}|(?<=:\\s)(?:${ARABIC_DATE}|${ARABIC_TIME}))|${ARABIC_BOTH})`;
 
 /** Behind it nothing goes on: `Published 3 March 2025 figures show …` is a sentence. */
