@@ -113,7 +113,11 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
       (inTopics && isTopic(line.text));
     const goes: boolean =
       isLink ||
-      isPromptLine(line, row, i, page, { isBesidePrompt, pieceOf: () => isPiece(kept, lines, i) });
+      isPromptLine(line, row, i, page, {
+        isBesidePrompt,
+        isFirst: kept.length === 0,
+        pieceOf: () => isPiece(kept, lines, i),
+      });
     inLinks = isLink || (goes && headsLinks(line.text));
     inTopics = isLink ? inTopics : goes && headsTopics(line.text);
     isBesidePrompt = goes;

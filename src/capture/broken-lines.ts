@@ -100,6 +100,7 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   const inPieces = first.text !== before;
   const inItem = isListItem(first.text);
   if (isListItem(line)) return false;
+  if (SHORTENED_LAST.test(before) && MARK_FIRST.test(line)) return true;
   if (endsInStop(before)) {
     return after !== undefined && isUnfinished(line) && isBehindStop(before, line, after);
   }
@@ -108,7 +109,8 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (!inPieces && isWholeQuotation(before) && !GOES_ON.test(line)) return false;
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
-  if (inItem && endsInStop(line) && !NAMES_ALONE.test(line)) return false;
+  if ((inItem || NUMBERED.test(before)) && endsInStop(line) && !NAMES_ALONE.test(line))
+    return false;
   // `What to look for` over a whole sentence.
   if (QUESTION.test(before) && endsInStop(line) && wordsIn(line) >= 6) return false;
   if (isOpen(before)) return true;
@@ -177,6 +179,10 @@ const ARABIC_VERB =
 const NAME_AND_STOP = expression`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}\.$`;
 /** `The mayor`: a sentence's own subject. */
 const SUBJECT = expression`^(?:The|An?|His|Her|Its|Their|Our|This|These|That|Those) \p{Ll}`;
+/** `Sen. Anna Berg (D-N.M.)`: the point is of an abbreviation. */
+const SHORTENED_LAST = expression`\(\p{Lu}[^()]{0,12}\.\)$`;
+/** `2. Breathe out longer than you breathe in` */
+const NUMBERED = expression`^\d{1,2}\. \p{Lu}`;
 /** A name that ends a sentence, which the line before it began. */
 const NAMES_ALONE = expression`^(?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.?$`;
 const REPORT = /(?:said|says|told|asked)$/;

@@ -129,7 +129,7 @@ function isBetween(row: Row, i: number, kept: readonly Line[], among: readonly L
 const PROSE_BETWEEN = -2;
 
 /**
- * Whether the line at a place is no part of an article. `isBesidePrompt`: the line before it went. `pieceOf`: whether it
+ * Whether the line at a place is no part of an article. `isBesidePrompt`: the line before it went. `isFirst`: none before it stayed. `pieceOf`: whether it
  * is of a sentence that a link broke, as anything may look like; then more is asked, or nothing is enough.
  */
 export function isPromptLine(
@@ -137,13 +137,13 @@ export function isPromptLine(
   row: Row,
   i: number,
   page: Page,
-  { isBesidePrompt = false, pieceOf = () => "no" as "is" | "may be" | "no" } = {},
+  { isBesidePrompt = false, isFirst = false, pieceOf = () => "no" as "is" | "may be" | "no" } = {},
 ): boolean {
   const isLong = line.text.length > BUTTON_CHARACTERS;
   if (line.isPlain && isLong && !isBesidePrompt && !row.namesOutlet(line.text)) return false;
   if (GOES_ON.test(line.text)) return false;
   if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
-  if (isBesidePrompt && SHARES.test(line.text)) return true;
+  if ((isBesidePrompt || isFirst) && SHARES.test(line.text)) return true;
   const isPiece = pieceOf();
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;

@@ -10,7 +10,7 @@ import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, type Parting, partingOf } from "./prompts/parting.ts";
-import { CREDIT_LAST } from "./quoted.ts";
+import { isQuoted } from "./quoted.ts";
 import { goes, isLabelled, isLink } from "./whole-prompts.ts";
 
 /** Where prompts end that run into a sentence, and where one begins that a sentence runs into. */
@@ -49,7 +49,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (filed > 0) return filed;
   const counter = counterBehind(text.slice(0, at), row, i);
   if (counter > -1) return counter;
-  if (CREDIT_LAST.test(text.slice(0, at))) return 0;
+  if (isQuoted(text.slice(0, at))) return 0;
   const rest = text.slice(at + 1);
   // `… may earn The Bugle | a commission.`
   const isOutlets = rest.split(" ", FEW_WORDS).length < FEW_WORDS && row.namesOutlet(rest);

@@ -45,6 +45,8 @@ export const TWEETED = "pic.twitter.com/";
 
 /** What no note of a page between two sentences is without. */
 export const PAGE_SIGNS: readonly string[] = [
+  "continues below",
+  "croll down for",
   "newsletter promotion",
   "new tab",
   "new window",

@@ -6,8 +6,8 @@ import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencie
 /** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
 const NAME =
   "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*){0,3}|dpa)";
-/** Where the agency is found: `(NAN)(www.nannews.ng)`. */
-const SITE = "(?: ?\\((?:https?:\\/\\/)?www\\.[^()\\s]{3,40}\\))?";
+/** Where the agency is found, or that it ends: `(NAN)(www.nannews.ng)`, `(Yonhap) (END)`. */
+const SITE = "(?: ?\\((?:END|(?:https?:\\/\\/)?www\\.[^()\\s]{3,40})\\))?";
 /** Who edited, behind an agency's slash: `خالد الصبحي`, `م.س`. */
 const EDITORS =
   "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?)";

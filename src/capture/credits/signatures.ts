@@ -224,7 +224,9 @@ const RANKS = { led: 1, told: 2, begins: 3, certain: 4, dated: 5, filedBy: 6, fi
 function isTold(names: string, title: string, rest: string): boolean {
   return names.split(PERSONS_JOINT).some((name) => {
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    return holdsWord(title, last) || tellsOf(rest, name, last);
+    // `Anna Berg's rhubarb tart` is hers.
+    const isOwn = title.startsWith(`${name}'s `) || title.startsWith(`${name}’s `);
+    return !isOwn && (holdsWord(title, last) || tellsOf(rest, name, last));
   });
 }
 
