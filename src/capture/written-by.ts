@@ -143,7 +143,11 @@ function laterByline(
   outlet: Page["outlet"],
 ): { readonly name: string; readonly length: number } | null {
   const [whole, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
-  if (TWEETED.test(whole) || STANDARDS.test(whole)) return null;
+  if (
+    (whole.includes(" (@") && TWEETED.test(whole)) ||
+    (whole.includes(" Our Standards: ") && STANDARDS.test(whole))
+  )
+    return null;
   const isShort = whole.length <= BYLINE_CHARACTERS;
   const isLast = i === sentences.length - 1;
   const mayBeName = isShort && isLast && SENTENCE.test(before) && NAME_LAST.test(whole);

@@ -1,4 +1,5 @@
 import { expression, globalExpression } from "../expressions.ts";
+import { holdsWord } from "../holds-word.ts";
 import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicDateline } from "./arabic-datelines.ts";
 import { A_DAY, agencyForm, type Dateline, type Found, formsOf } from "./dateline-forms.ts";
@@ -51,15 +52,15 @@ function find(text: string): Found | null {
   if (/^\(?[\u0621-\u064A]/.test(head)) return arabicDateline(head);
   const leading = agencyFirst(head);
   if (leading !== null || head.startsWith("(")) return leading;
-  const rest = (length: number) => text.slice(length).replace(NO_BREAK, " ");
   for (const form of formsOf(head)) {
     const match = form.exec(head);
-    const { place, plain, date, agency, wire, behind, only, bare } = match?.groups ?? {};
+    if (match === null) continue;
+    const { place, plain, date, agency, wire, behind, only, bare } = match.groups ?? {};
     const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(POINT_LAST, "");
     const bracket = (agency ?? wire ?? behind ?? only ?? bare)?.trim();
     const isDay = bracket !== undefined && A_DAY.test(bracket);
     const filed = isDay ? undefined : bracket;
-    if (!match || name === undefined) continue;
+    if (name === undefined) continue;
     if (only !== undefined && !isAgency(only)) continue;
     if (bare !== undefined && !isKnownAgency(bare)) continue;
     const certain = bracket !== undefined || (date ?? "").length > 2;
@@ -71,8 +72,9 @@ function find(text: string): Found | null {
     if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
     // In capitals before a long dash it is one, whatever comes then.
     const isShouted = ALL_CAPITALS.test(name) && /\s—\s$/.test(match[0]);
-    const isPlace = mayBePlace(name, rest(length)) && (isShouted || !isSpeech(rest(length)));
-    const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest(length));
+    const rest = text.slice(length).replace(NO_BREAK, " ");
+    const isPlace = mayBePlace(name, rest) && (isShouted || !isSpeech(rest));
+    const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest);
     return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
   }
   return null;
@@ -104,7 +106,7 @@ function mayBePlace(name: string, rest: string): boolean {
   const shouted = letters === letters.toUpperCase();
   if (!shouted || name.includes(" ")) return true;
   const isAbbreviation = letters.length <= 3 || !/[AEIOUYÀ-Þ]/.test(letters) || BODIES.has(name);
-  return !isAbbreviation && !new RegExp(`\\b${letters}\\b`).test(rest);
+  return !isAbbreviation && !holdsWord(rest, letters);
 }
 
 function isLabel(word: string): boolean {

@@ -1,7 +1,7 @@
 import { expression, expressionOf } from "../expressions.ts";
+import { holdsWord } from "../holds-word.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
-import { isLetterOrDigit } from "../prompts/letters.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
@@ -226,7 +226,9 @@ function isTold(names: string, title: string, rest: string): boolean {
     const last = name.slice(name.lastIndexOf(" ") + 1);
     // `Anna Berg's rhubarb tart` is hers.
     const isOwn = title.startsWith(`${name}'s `) || title.startsWith(`${name}’s `);
-    return !isOwn && (holdsWord(title, last) || tellsOf(rest, name, last));
+    return (
+      !isOwn && (holdsWord(title.toLowerCase(), last.toLowerCase()) || tellsOf(rest, name, last))
+    );
   });
 }
 
@@ -254,7 +256,10 @@ function holds(text: string, word: string): boolean {
 function namesFirst(behind: string, title: string, name: string): boolean {
   const first = FIRST_WORD.exec(behind)?.[1];
   if (first === undefined) return false;
-  return holdsWord(title, first) && !name.split(" ").some((word) => holds(title, word));
+  const among = title.toLowerCase();
+  return (
+    holdsWord(among, first.toLowerCase()) && !name.split(" ").some((word) => holds(title, word))
+  );
 }
 
 /** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
@@ -266,12 +271,3 @@ function isSomebodyElse(behind: string): boolean {
 const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
 
 const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`;
-
-function holdsWord(text: string, word: string): boolean {
-  const [among, sought] = [text.toLowerCase(), word.toLowerCase()];
-  for (let at = among.indexOf(sought); at !== -1; at = among.indexOf(sought, at + 1)) {
-    const ends = [among.charCodeAt(at - 1), among.charCodeAt(at + sought.length)];
-    if (!ends.some(isLetterOrDigit)) return true;
-  }
-  return false;
-}
