@@ -7,13 +7,13 @@
 /** Latin, Greek and Cyrillic; those that Latin has beyond ÿ stand by turns, and are capital and small. */
 const EITHER = "Ā-ɏḀ-ỿ";
 const UPPER = `A-ZÀ-ÖØ-ÞͿ-ΏΑ-ΫЀ-Я${EITHER}`;
-const LOWER = `a-zß-öø-ÿɐ-ʯΐά-ώа-ѿ${EITHER}`;
+const LOWER = `a-zµß-öø-ÿɐ-ʯΐά-ώа-ѿ${EITHER}`;
 /** Of scripts that have no capitals. */
 const OTHER =
   "ªº\\u05D0-\\u05EA\\u0620-\\u064A\\u066E-\\u066F\\u0671-\\u06D3\\u0904-\\u1FFF\\u3041-\\uD7A3\\uF900-\\uFD3D\\uFD50-\\uFDFB\\uFE70-\\uFEFC";
 
 const CLASSES: Readonly<Record<string, string>> = {
-  L: `A-Za-zÀ-ÖØ-öø-ҁҊ-֏${OTHER}`,
+  L: `A-Za-zµÀ-ÖØ-öø-ҁҊ-֏${OTHER}`,
   Ll: LOWER,
   Lo: OTHER,
   Lu: UPPER,
