@@ -15,9 +15,9 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|pics?|screen ?(?:shot|grab)|(?:video )?still|courtesy|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©)/i,
   /^(?:a )?(?:file|stock|handout|archive|undated|representati(?:ve|onal)|illustrative|symbolic) (?:photo|picture|image|photograph)\b/i,
   // … (Photo: Norpress), … [Photo by …]
-  /[([](?:photo|image|picture|cover|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
+  /[([](?:photo|image|picture|cover|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|source|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
   // … (PTI Photo), … – AFP PHOTO, … Bernama pic
-  looseExpression`(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$`,
+  looseExpression`(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?(?: by [^()[\]]{3,40})?[)\]]?\.?$`,
   // … (ABC News: Anna Berg), … (Anna Berg for The Bugle)
   expression` [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$`,
   looseExpression`[([]\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ for (?:the )?\p{Lu}[\p{L}.&'’ -]{2,30}[)\]]\.?$`,

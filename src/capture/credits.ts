@@ -14,7 +14,7 @@ export {
   nameBesideOutlet,
   signatureLine,
 } from "./credits/leading-bylines.ts";
-export { arePersons, personFirst } from "./credits/person-names.ts";
+export { arePersons, isCommon, personFirst } from "./credits/person-names.ts";
 export { beginsSmall, capitalsFirst, mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
 export type { Told } from "./credits/signatures.ts";

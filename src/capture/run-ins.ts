@@ -49,13 +49,16 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (filed > 0) return filed;
   const counter = counterBehind(text.slice(0, at), row, i);
   if (counter > -1) return counter;
-  if (isQuoted(text.slice(0, at))) return 0;
+  if (isQuoted(text.slice(0, at)) || SAID.test(text.slice(0, at))) return 0;
   const rest = text.slice(at + 1);
   // `… may earn The Bugle | a commission.`
   const isOutlets = rest.split(" ", FEW_WORDS).length < FEW_WORDS && row.namesOutlet(rest);
   const isRest = !isOutlets && (odds > SURE_PARTING || likenessToPrompts(rest) < REST);
   return isRest || !goes(row, i) ? at : 0;
 }
+
+/** `Don't shout at your tomatoes yet, says the botanist Anna | Berg: …` */
+const SAID = /, (?:he |she |they )?(?:said|says) /;
 
 /** `Advertisement Standards`, which rules on them: whatever it is like, no prompt begins there. */
 const OF_ADVERTISEMENTS =

@@ -4,6 +4,7 @@ import {
   beginsSmall,
   capitalsFirst,
   isAgency,
+  isCommon,
   isPersonAlone,
   leadingByline,
   lengthOfDateline,
@@ -171,9 +172,32 @@ function laterByline(
   const isSigned = line?.isSure || (isLast && isArabic) || (mayBeName && !isAgency(text));
   if (line !== null && isSigned) return { name: line.name, length: whole.length };
   const leading = leadingByline(text, told, outlet);
-  if (!leading?.isSure || (isArabic && !isNearEnd && !isPersonAlone(leading.name))) return null;
-  return leading;
+  if (leading === null || (isArabic && !isNearEnd && !isPersonAlone(leading.name))) return null;
+  const isAlone = i < MOST_OF_SUMMARY && !isArabic && SENTENCE.test(before);
+  return leading.isSure || (isAlone && isNameAlone(text, leading, sentences, i)) ? leading : null;
 }
+
+/** A summary over a byline has no more sentences. */
+const MOST_OF_SUMMARY = 4;
+
+/** `… out of the pond. Anna Berg The ball …`: a name between two sentences, which nothing else tells of. */
+function isNameAlone(
+  text: string,
+  { name, length }: { readonly name: string; readonly length: number },
+  sentences: readonly Line[],
+  i: number,
+): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const others = sentences.slice(0, i + MOST_BEFORE);
+  return (
+    isCommon(name) &&
+    isPersonAlone(name) &&
+    ARTICLE_NEXT.test(text.slice(length)) &&
+    !others.some(({ text }, k) => k !== i && text.includes(last))
+  );
+}
+
+const ARTICLE_NEXT = expression`^ (?:An?|He|His|Her|In|It|She|The|Their|They|When) \p{Ll}`;
 
 /** `Reporting by Anna Berg; editing by Tom Reed`: who worked on an agency's text. */
 const EDITED = /[;,] [Ee]diting by /;
@@ -191,10 +215,17 @@ function maySign(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
   if (capitals > 2 || (capitals > 0 && (!beginsSmall(next) || next.includes("@")))) return true;
   // `Anna Berg reports.`, `Words and pictures: Anna Berg`
-  if (next === "reports." || (next.endsWith(":") && SAYS_WHOSE.test(text))) return true;
+  if (
+    next === "reports." ||
+    (next === "reports" && REPORTS.test(text)) ||
+    (next.endsWith(":") && SAYS_WHOSE.test(text))
+  )
+    return true;
   return MAY_SAY_BY.test(text) && SAYS_BY.test(text);
 }
 
+/** `Anna Berg reports He called …` */
+const REPORTS = expression`^(?:\p{Lu}\S+ ){2,3}reports \p{Lu}\p{Ll}`;
 const SAYS_WHOSE = expression`^(?:Pictures|Photos|Report|Story|Text|Words) (?:and|&) (?:photos|pictures|text|words): \p{Lu}`;
 const MAY_SAY_BY = /^(?:by |\S+ (?:by|BY|and|&|[a-z]+ by) )/;
 const SAYS_BY = expression`^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) `;

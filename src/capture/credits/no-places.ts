@@ -37,7 +37,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     "on one only opinion or organisers our out over parenting parliament part party people",
     "photo photographer photos picture pictured pictures player players playlist podcast poem",
     "point points police politics poll post president press preview price print prize producer",
-    "professor profile project prologue promoted property pros psychology qualification",
+    "professor profile project prologue promoted property pros psychology published qualification",
     "question questions quick quiz quote racing rank rated rating read reader recap recipe",
     "recipes reactions record related release reminder rep report reporter research researchers",
     "residents response result results retail review risks rugby rule rules safety sale",

@@ -1,4 +1,4 @@
-import { expression, expressionOf } from "../expressions.ts";
+import { expression, expressionOf, stickyExpression } from "../expressions.ts";
 import { holdsWord } from "../holds-word.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
@@ -154,12 +154,21 @@ export function readSignature(
     [...namesEnds(head, lead)].map((end) => [lead, end] as const),
   )) {
     const name = head.slice(lead, end);
-    if (!arePersons(name) || (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))) continue;
+    if (
+      !arePersons(name) ||
+      WORD_LAST.test(name) ||
+      (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
+    )
+      continue;
     const isOfText = !isLed && isTold(name, title, isLine ? rest() : text.slice(end));
     const isKnown = isLed || isCommon(name);
+    // `ANNA BERG | RIVERTON The council …`
+    const isFiledBehind = name === name.toUpperCase() ? lengthAt(SHOUTED_PLACE, head, end) : 0;
     const role = isKnown || !isLine ? lengthAt(outletRole(), head, end) : 0;
     const ends = tails(head, end, outlets);
     if (role > 0) ends.unshift({ at: end + role, isCertain: isKnown, isOpen: false });
+    if (isFiledBehind > 0)
+      ends.unshift({ at: end + isFiledBehind, isCertain: true, isOpen: false });
     for (const { at, isCertain, isOpen } of ends) {
       const isSure = isLed || isCertain;
       // `Watch: Anna Berg meets …`: an article names its own reporter too.
@@ -204,6 +213,9 @@ export function readSignature(
   return (best as { readonly signature: Signature } | null)?.signature ?? null;
 }
 
+/** `By Anna Berg All 138 flats went …` */
+const WORD_LAST =
+  / (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$/;
 /** `By Anna Berg August 19, 2025`, though somebody may be called so. */
 const MONTH_LAST = new RegExp(` ${MONTH}$`);
 const DAY_NEXT = /^ \d/;
@@ -211,11 +223,13 @@ const DAY_NEXT = /^ \d/;
 const PLACE_LAST =
   /(?:Arena|Arms|Bar|Bay|Beach|Cent(?:er|re)|Creek|Gallery|Garden|Hall|Heights|Hill|Inn|Island|Kitchen|Museum|Park|Point|Room|Springs|Stadium|Theat(?:er|re)|Valley|Yard)s?$/;
 /** What a sentence says of whom it tells. */
-const IS_SAID_OF = /^(?:And|Can|Could|Did|Do|Does|Had|Has|Have|Is|Was|Were|Will|Would) /;
+const IS_SAID_OF = /^(?:And|Can|Could|Did|Does|Had|Has|Is|Was|Will|Would) /;
 /** `Wes Streeting, Health Secretary`, whom a picture shows. */
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
 const PLAIN = expression`^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )`;
+
+const SHOUTED_PLACE = stickyExpression` \| \p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?= ["“‘]?\p{Lu}\p{Ll})`;
 
 /** How sure it is where a signature ends. */
 const RANKS = { led: 1, told: 2, begins: 3, certain: 4, dated: 5, filedBy: 6, filed: 7 } as const;

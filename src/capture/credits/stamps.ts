@@ -4,10 +4,11 @@ import { once } from "../once.ts";
 
 /** Days and hours at which a text was published, as its page writes them. */
 
-export const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const MONTHS =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})\\.?`;
 const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?";
-const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:Today|Yesterday)(?=,? (?:at )?\\d{1,2}[:.]\\d))`;
 const ZONE = "(?:[A-Z]{1,4}T|GMT|UTC)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b";
 export const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE})?`;
 /**
@@ -122,4 +123,4 @@ const dayAlone = once(
 
 /** A digit, a weekday, a month, or what says when. */
 const MAY_BEGIN =
-  /^(?:[\d٠-٩]|(?:This|First|Last|Originally|Posted|Published|PUBLISHED|Modified|Update|UPDATED|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:آخر|تاريخ|ن|تم|ال|تحديث|يوم))/;
+  /^(?:[\d٠-٩]|(?:This|First|Last|Originally|Posted|Published|PUBLISHED|Modified|Update|UPDATED|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Today|Yesterday|J[AU]N|FEB|MA[RY]|APR|JUL|AUG|SEP|OCT|NOV|DEC)|(?:آخر|تاريخ|ن|تم|ال|تحديث|يوم))/;
