@@ -25,6 +25,7 @@ export function isPiece(
   if (after?.startsWith(": ") === true && !endsInStop(line.text)) return "is";
   const isLikePrompt = (text: string) => likenessToPrompts(text) > 0;
   const isOpen = before?.to === lines[i - 1]?.to && before && !endsInStop(before.text);
+  if (isOpen && SMALL.test(line.text) && endsInStop(line.text)) return "may be";
   if (isOpen && isWithinSentence(before.text, line.text, after)) {
     // A network's name is a company's, too.
     const isName =

@@ -131,13 +131,15 @@ export function promptBehind(text: string): number {
   const [tail, boundary] = [text.slice(from), isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY];
   // Most have none, and matching all of them takes a new expression.
   if (tail.search(boundary) === -1) return -1;
+  let best = { begin: -1, likeness: SURE };
   for (const { index } of tail.matchAll(boundary)) {
     const suffix = text.slice(from + index + 1);
-    if (suffix.split(" ", words).length < words) return -1;
+    if (suffix.split(" ", words).length < words) break;
     if (isStopped && !UNSTOPPED.test(text.slice(0, from + index))) continue;
-    if (likenessToPrompts(suffix) > SURE) return from + index;
+    const likeness = likenessToPrompts(suffix);
+    if (likeness > best.likeness) best = { begin: from + index, likeness };
   }
-  return -1;
+  return best.begin;
 }
 
 /** Where the shortest such prompt begins at the end of a text without a stop; -1 for nowhere. */

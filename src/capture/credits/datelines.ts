@@ -70,8 +70,8 @@ function find(text: string): Found | null {
     // AP — The …
     const isDashed = !match[0].includes(":");
     if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
-    // In capitals before a long dash it is one, whatever comes then.
-    const isShouted = ALL_CAPITALS.test(name) && /\s—\s$/.test(match[0]);
+    // In capitals before a long dash, or with its region, it is one, whatever comes then.
+    const isShouted = ALL_CAPITALS.test(name) && (name.includes(", ") || /\s—\s$/.test(match[0]));
     const rest = text.slice(length).replace(NO_BREAK, " ");
     const isPlace = mayBePlace(name, rest) && (isShouted || !isSpeech(rest));
     const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest);
