@@ -44,13 +44,16 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
     }
     const rest = withoutPrompt(sentence, row, i, page, inTitle);
     const last = kept.at(-1);
+    const gone = sentence.text.slice(0, rest === null ? undefined : rest.from - sentence.from);
     // What stands before a prompt was not asked, or it would have gone by itself.
     if (
       rest?.from !== sentence.from &&
       last === sentences[i - 1] &&
       last &&
       !stays(last) &&
-      (goes(row, i - 1) || isBetween(row, i - 1, kept, sentences)) &&
+      (goes(row, i - 1) ||
+        isBetween(row, i - 1, kept, sentences) ||
+        asksReaders(last.text, gone)) &&
       promptBehind(last.text) === -1
     ) {
       dropPrompt(kept.splice(-1), page);
@@ -81,6 +84,16 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   const rest = mayEndInWall ? withoutPromptBehind(last, page) : last;
   return [...kept.slice(0, -1), ...(rest ? [rest] : [])];
 }
+
+/** `Do you think the fares are fair? Have your say in the comments.`: whether a sentence asks what a prompt wants answered. */
+function asksReaders(text: string, prompt: string): boolean {
+  return asks(text) && text.length < MOST_OF_QUESTION && YOU.test(text) && ANSWERS.test(prompt);
+}
+
+const MOST_OF_QUESTION = 120;
+const YOU = /^[^"“”«»]*\b[Yy]ou(?:r|rs)?\b[^"“”«»]*$/;
+const ANSWERS =
+  /\b(?:comments?|discussion|poll|survey)\b|\b(?:[Ee]-?mail|[Ll]et|[Mm]essage|[Tt]ell|[Ww]rite to) us\b|\b(?:[Hh]ave your say|[Gg]et in touch|[Vv]ote)\b/;
 
 /** What is left of a paragraph, which the line `next` may go on with, without the prompts among its sentences. */
 export function withoutPromptsWithin(line: Line, next: string | undefined, page: Page): Line[] {

@@ -42,7 +42,7 @@ export type Signature = {
 export type Told = { readonly title: string; readonly rest: () => string };
 
 const WORKS =
-  "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Medically|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
+  "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Edited|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Medically|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
 const lead = once(() =>
   expressionOf(
     [
