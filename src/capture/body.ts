@@ -13,6 +13,7 @@ import {
 import { expression } from "./expressions.ts";
 import { LIST_MARK } from "./headings.ts";
 import { isHead, withoutHeads } from "./heads.ts";
+import { bylineAtEnd } from "./last-byline.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -32,7 +33,6 @@ import { sentencesOf } from "./sentences.ts";
 import { type Note, noteAt, withoutNoteOnWriter } from "./writers.ts";
 import {
   bylineAt,
-  bylineAtEnd,
   type Ended,
   type Signed,
   withoutByline,

@@ -1,6 +1,5 @@
 import { isCaption } from "./captions.ts";
 import {
-  arePersons,
   beginsSmall,
   capitalsFirst,
   isAgency,
@@ -16,6 +15,7 @@ import {
 } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
+import { BYLINE_CHARACTERS, lastByline } from "./last-byline.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
@@ -24,11 +24,6 @@ import { isArabicLetter } from "./prompts/letters.ts";
 
 /** A byline stands in the first lines of a text, or in the last. */
 const BYLINE_LINES = 3;
-/** One at the end is no longer, with the writer's address, and says that it is one. */
-const BYLINE_CHARACTERS = 100;
-const BY =
-  /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
-
 /** What no line that goes on with a sentence begins with. */
 const BEGINS = expression`^["“‘'«([]?[\p{Lu}\d\u0621-\u064A–—-]`;
 
@@ -229,32 +224,3 @@ const REPORTS = expression`^(?:\p{Lu}\S+ ){2,3}reports \p{Lu}\p{Ll}`;
 const SAYS_WHOSE = expression`^(?:Pictures|Photos|Report|Story|Text|Words) (?:and|&) (?:photos|pictures|text|words): \p{Lu}`;
 const MAY_SAY_BY = /^(?:by |\S+ (?:by|BY|and|&|[a-z]+ by) )/;
 const SAYS_BY = expression`^(?:by|An? \p{Ll}+ by|\p{Lu}\p{L}+ (?:(?:and|&) \p{L}+ )?(?:by|BY)) `;
-
-/** The byline that a text ends in; null where it ends in none. */
-export function bylineAtEnd(text: string): string | null {
-  const byline = BY_LAST.exec(text)?.[0];
-  const name = byline === undefined ? null : readByline(byline);
-  return name !== null && arePersons(name) ? name : null;
-}
-
-const BY_LAST = expression`(?<=[\s·|])(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$`;
-
-/** `Anna Berg, The Canadian Press`: elsewhere it may be whose a picture is. */
-const FOR_AGENCY = expression`^(\p{Lu}[^,.]{4,40}), (?:The )?(\p{Lu}[\p{L} ]{2,40})$`;
-const MAY_BE_LAST = /^(?:\(?[Bb][yY]|[RTW]|[\u0621-\u064A])/;
-const IN_BRACKETS = /^\(([^()]{5,80})\)(?: Enditem\S{0,6})?$/;
-
-/** The byline that a text near an article's end is; `Who sang it best? By Anna Berg.` ends in none. */
-function lastByline(whole: string, before: string): string | null {
-  const [, name, agency] = FOR_AGENCY.exec(whole) ?? [];
-  const isFiled = before.includes(" was first published");
-  if (name && agency && isFiled && isAgency(agency) && arePersons(name)) return name;
-  if (!MAY_BE_LAST.test(whole)) return null;
-  // `(By Chen Po-hsuan and Lydia Ku) Enditem`
-  const text = whole.replace(IN_BRACKETS, "$1");
-  if (text.length > BYLINE_CHARACTERS || !BY.test(text) || text.endsWith(".") || asks(before)) {
-    return null;
-  }
-  const byline = readByline(text);
-  return byline !== null && arePersons(byline) ? byline : null;
-}

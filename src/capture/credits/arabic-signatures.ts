@@ -9,8 +9,9 @@ import { lengthOf, mayBeSigned, type Start, starts } from "./arabic-leads.ts";
 import { nameEnds, personEnds } from "./arabic-persons.ts";
 import { beginsSentence, beginsWithPreposition, isApart, tells } from "./arabic-sentences.ts";
 import { isPlace as beginsAsPlace } from "./persons.ts";
-import { type Signature, type Told, tellsOf } from "./signatures.ts";
+import type { Signature } from "./signatures.ts";
 import { ARABIC_STAMP } from "./stamps.ts";
+import { type Told, tellsOf } from "./told.ts";
 
 /**
  * Bylines in Arabic that a given name tells, since no letter is a capital: `رنا حيدر`, `تقرير جنى عبود في زقاق …`,

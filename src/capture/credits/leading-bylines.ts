@@ -6,7 +6,8 @@ import { arabicSignature } from "./arabic-signatures.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { isCommon, nameOf, personFirst } from "./person-names.ts";
 import { mayBePerson } from "./persons.ts";
-import { readSignature, type Signature, type Told } from "./signatures.ts";
+import { readSignature, type Signature } from "./signatures.ts";
+import type { Told } from "./told.ts";
 
 /**
  * Bylines that a card's one line begins with: `By Anna Berg The council said …`. Where the name ends is told

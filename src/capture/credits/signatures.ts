@@ -1,5 +1,4 @@
 import { expression, expressionOf, stickyExpression } from "../expressions.ts";
-import { holdsWord } from "../holds-word.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
 import { lengthOfDateline } from "./datelines.ts";
@@ -11,12 +10,12 @@ import {
   lengthAt,
   nameOf,
   namesEnds,
-  PERSONS_JOINT,
   person,
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
 import { endOfStamp, MONTH } from "./stamps.ts";
+import { isSomebodyElse, isTold, namesFirst, type Told } from "./told.ts";
 
 /**
  * Bylines by their grammar: what leads them, names, and what goes on behind them.
@@ -37,9 +36,6 @@ export type Signature = {
   /** Whether more than a name tells it. */
   readonly isSure?: boolean;
 };
-
-/** What an article tells besides the text that is read: its title, and what stands behind a line. */
-export type Told = { readonly title: string; readonly rest: () => string };
 
 const WORKS =
   "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Edited|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Medically|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
@@ -233,55 +229,3 @@ const SHOUTED_PLACE = stickyExpression` \| \p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?= ["�
 
 /** How sure it is where a signature ends. */
 const RANKS = { led: 1, told: 2, begins: 3, certain: 4, dated: 5, filedBy: 6, filed: 7 } as const;
-
-/** Whether the article tells of one of the names: then they don't sign it. */
-function isTold(names: string, title: string, rest: string): boolean {
-  return names.split(PERSONS_JOINT).some((name) => {
-    const last = name.slice(name.lastIndexOf(" ") + 1);
-    // `Anna Berg's rhubarb tart` is hers.
-    const isOwn = title.startsWith(`${name}'s `) || title.startsWith(`${name}’s `);
-    return (
-      !isOwn && (holdsWord(title.toLowerCase(), last.toLowerCase()) || tellsOf(rest, name, last))
-    );
-  });
-}
-
-/** What an article says at its end of who wrote it names them in full. */
-const END_CHARACTERS = 260;
-
-/** Whether a text tells of somebody by the last of the names: in full, at its end, it may be who wrote it. */
-export function tellsOf(rest: string, name: string, last: string): boolean {
-  for (let at = rest.indexOf(last); at !== -1; at = rest.indexOf(last, at + 1)) {
-    const isWhole = rest.slice(0, at + last.length).endsWith(name);
-    const isCredited = isWhole && CREDITED.test(rest.slice(Math.max(0, at - 60), at));
-    if (!isCredited && (!isWhole || at < rest.length - END_CHARACTERS)) return true;
-  }
-  return false;
-}
-
-/** `(Image credit: Anna `: whose a picture is may be who wrote, too. */
-const CREDITED = /(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Pp]icture)s?:? (?:by )?[^.:]{0,20}$/;
-
-function holds(text: string, word: string): boolean {
-  return text.toLowerCase().includes(word.toLowerCase());
-}
-
-/** Whether the title tells of what a sentence begins with, and not of the name before it. */
-function namesFirst(behind: string, title: string, name: string): boolean {
-  const first = FIRST_WORD.exec(behind)?.[1];
-  if (first === undefined) return false;
-  const among = title.toLowerCase();
-  return (
-    holdsWord(among, first.toLowerCase()) && !name.split(" ").some((word) => holds(title, word))
-  );
-}
-
-/** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
-function isSomebodyElse(behind: string): boolean {
-  const name = TWO_NAMES.exec(behind)?.[0];
-  return name !== undefined && isCommon(name);
-}
-
-const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
-
-const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`;

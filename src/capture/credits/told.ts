@@ -1,0 +1,60 @@
+import { expression } from "../expressions.ts";
+import { holdsWord } from "../holds-word.ts";
+import { isCommon, PERSONS_JOINT } from "./person-names.ts";
+
+/** What an article tells of a name that may sign it: whom it tells of does not. */
+
+/** What an article tells besides the text that is read: its title, and what stands behind a line. */
+export type Told = { readonly title: string; readonly rest: () => string };
+
+/** Whether the article tells of one of the names: then they don't sign it. */
+export function isTold(names: string, title: string, rest: string): boolean {
+  return names.split(PERSONS_JOINT).some((name) => {
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    // `Anna Berg's rhubarb tart` is hers.
+    const isOwn = title.startsWith(`${name}'s `) || title.startsWith(`${name}’s `);
+    return (
+      !isOwn && (holdsWord(title.toLowerCase(), last.toLowerCase()) || tellsOf(rest, name, last))
+    );
+  });
+}
+
+/** What an article says at its end of who wrote it names them in full. */
+const END_CHARACTERS = 260;
+
+/** Whether a text tells of somebody by the last of the names: in full, at its end, it may be who wrote it. */
+export function tellsOf(rest: string, name: string, last: string): boolean {
+  for (let at = rest.indexOf(last); at !== -1; at = rest.indexOf(last, at + 1)) {
+    const isWhole = rest.slice(0, at + last.length).endsWith(name);
+    const isCredited = isWhole && CREDITED.test(rest.slice(Math.max(0, at - 60), at));
+    if (!isCredited && (!isWhole || at < rest.length - END_CHARACTERS)) return true;
+  }
+  return false;
+}
+
+/** `(Image credit: Anna `: whose a picture is may be who wrote, too. */
+const CREDITED = /(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Pp]icture)s?:? (?:by )?[^.:]{0,20}$/;
+
+function holds(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
+}
+
+/** Whether the title tells of what a sentence begins with, and not of the name before it. */
+export function namesFirst(behind: string, title: string, name: string): boolean {
+  const first = FIRST_WORD.exec(behind)?.[1];
+  if (first === undefined) return false;
+  const among = title.toLowerCase();
+  return (
+    holdsWord(among, first.toLowerCase()) && !name.split(" ").some((word) => holds(title, word))
+  );
+}
+
+/** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
+export function isSomebodyElse(behind: string): boolean {
+  const name = TWO_NAMES.exec(behind)?.[0];
+  return name !== undefined && isCommon(name);
+}
+
+const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
+
+const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`;
