@@ -30,6 +30,8 @@ const PATTERNS: readonly RegExp[] = [
   expression`\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$`,
   // … Instagram/@annaberg
   POSTED,
+  // … Supplied, … Getty
+  /[.!?]["”’)]? (?:AAP|AFP|AP|Alamy|EPA|Facebook|File|Getty|Handout|Instagram|PA|Pixabay|Reuters|Shutterstock|Supplied|Unsplash)$/,
   // © Norpress
   expression`©\s?[\p{L}\d].{0,60}$`,
   /\b(?:Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|AFP via Getty)\b.{0,30}$/,

@@ -64,6 +64,8 @@ const LINKED =
 
 /** `Letters to the editor should be sent to letters@bugle.example.` */
 const LETTERS = /^Letters to the editor\b.{0,40}\b(?:e-?mailed|sent) to\b/;
+/** `Originally published as Breakfast host dismissed by text` */
+const ORIGINALLY = /^Originally published as \S.{9,200}$/;
 /** `[ ‘We are no museum’: the islands that speak Irish ]` */
 const LINKED_IN_BRACKETS = /^\[ .{10,140} \]$/;
 /** An agency's mark of a text's end. */
@@ -77,7 +79,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly
   [0x63, [RIGHTS_NOTICE]],
   [0x44, [DISTRIBUTED]],
   [0x49, [NO_CREDIT]],
-  [0x4f, [STANDARDS]],
+  [0x4f, [STANDARDS, ORIGINALLY]],
   [0x52, [STANDARDS]],
   [0x57, [STANDARDS]],
   [0x50, [NO_CREDIT, OF_PAGE]],
