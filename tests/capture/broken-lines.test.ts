@@ -13,6 +13,15 @@ test.each([
     ["The", "mayor", "joined the talks, and", "nobody left."],
     "The mayor joined the talks, and nobody left.",
   ],
+  [
+    ["Sen. Carla Berg (D-N.M.)", ", who leads the group, was glad."],
+    "Sen. Carla Berg (D-N.M.), who leads the group, was glad.",
+  ],
+  [["The papers were obtained by", "Metro24", "."], "The papers were obtained by Metro24."],
+  [
+    ["It has a white post that", "the club", "repaints every Easter."],
+    "It has a white post that the club repaints every Easter.",
+  ],
   // A link in the middle, at the end, at the beginning
   [
     ["The council of", "Riverton", "said on Monday that the bridge was safe."],

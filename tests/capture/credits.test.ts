@@ -7,6 +7,9 @@ test.each([
   ["RIVERTON (AP) — The council said so.", "RIVERTON", "AP"],
   ["RIVERTON, July 4 — The council said so.", "RIVERTON", null],
   ["RIVERTON, May 12, 2025 /PRNewswire/ -- The council said so.", "RIVERTON", "PRNewswire"],
+  ["DAWSON CITY, Yukon — How many spares did they take? None.", "DAWSON CITY, Yukon", null],
+  ["SANGRUR, Punjab: No one threshed anything.", "SANGRUR, Punjab", null],
+  ["Riverton, 4 July: The council said so.", "Riverton", null],
   // Others of the kind
   ["RIVERTON — The council said so.", "RIVERTON", null],
   ["RIVERTON - The council said so.", "RIVERTON", null],
@@ -201,6 +204,7 @@ test.each([
 test.each([
   ["The bridge is open. — Bernama", "Bernama", "The bridge is open."],
   ["The bridge is open. (Yonhap)", "Yonhap", "The bridge is open."],
+  ["The bridge is open. (Yonhap) (END)", "Yonhap", "The bridge is open."],
   ["The bridge is open. – Norpress", "Norpress", "The bridge is open."],
   ["The bridge is open. -- Norpress", "Norpress", "The bridge is open."],
   ["The bridge is open. /Norpress/", "Norpress", "The bridge is open."],

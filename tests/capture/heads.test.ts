@@ -18,6 +18,9 @@ test.each([
   "وقت القراءة: 3 دقائق",
   "الإثنين 16 يونيو 2025 | 07:42 صباحًا",
   "Tue 19 Aug",
+  "JUNE 5, 2025 08:02",
+  "Today, 2:05 am",
+  "Published 2 hours ago",
   "Tuesday, August 19, 2025",
   "[Image: rubble of a house]",
   "[فيديو]",
@@ -28,6 +31,7 @@ test.each([
 
 test.each([
   "May 29, 2025",
+  "Today 12 goats left",
   "13:20",
   "Sunday 3 August 2025 12:05 is when it began",
   "Image rights are dear",

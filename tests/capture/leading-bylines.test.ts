@@ -18,6 +18,16 @@ const NOBODY = { names: [], pattern: null };
 const nothing = { title: "", rest: () => "" };
 
 test.each([
+  ["Anna Berg Tom Reed's third novel begins with a boy.", "Anna Berg", 9],
+  ["ANNA BERG | DOHA Qatar has extended its ban.", "Anna Berg", 16],
+  ["Anna Berg writes At 4 a.m. the pot is on the fire.", "Anna Berg", 16],
+  ["By Anna Berg, RD Fact checked by Tom Reed The rice is safe.", "Anna Berg", 41],
+  ["Medically reviewed by Tom Reed, MD — Written by Anna Berg The rice is safe.", "Anna Berg", 57],
+  ["Anna Berg (Ely Today) Surabaya ● Sat, July 26, 2025 Every coach will stop.", "Anna Berg", 51],
+  ["By Anna Berg and Tom Reed All 138 flats went within hours.", "Anna Berg and Tom Reed", 25],
+  ["By Anna Berg via KPNE logo Wednesday, August 6, 2025 The fire is out.", "Anna Berg", 52],
+  ["Anna Berg Do not pour it down the sink.", "Anna Berg", 9],
+  ["Anna Berg Published 2 hours ago The goats are back.", "Anna Berg", 31],
   ["By Anna Berg Customers of the water works will pay more.", "Anna Berg", 12],
   ["By Tarun Bhalla Kolar Kings have parted with their coach.", "Tarun Bhalla", 15],
   ["By Lim Su Ann The pianos will stay.", "Lim Su Ann", 13],

@@ -25,6 +25,7 @@ test.each([
   [["Leave it at Gate C.", "(Norpress)", "It rained."]],
   [["It ended well.", "🔔 Turn it on."]],
   [["It ended in 2027.", "(end) fh.rk"]],
+  [["It ended in 2027.", "■"]],
   [["أسعار البنزين.. من يربح؟", "وقال المدير نعم."]],
   [["قال المدير نعم.", "وأضاف أن الجسر مفتوح.", "لماذا؟", "لا أحد يعلم!"]],
   [["It was called “the wall”.", "Nobody liked it.", "“So what?” they asked."]],

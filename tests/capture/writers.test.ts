@@ -14,6 +14,7 @@ test.each([
   ["Anna Berg", ["Anna writes about mending things.", "Follow her on X."], "Anna Berg"],
   ["Anna Berg", ["Dr Berg is a child psychologist."], "Anna Berg"],
   ["Tom Orr", ["Anna Berg is the author of Goats."], "Tom Orr"],
+  [null, ["Anna Berg’s new book, Small Goats, is out now."], "Anna Berg"],
   [null, ["Anna Berg is chief reporter at The Bugle."], "Anna Berg"],
   [null, ["The writer teaches at the University of Ely."], null],
   [
@@ -65,6 +66,14 @@ test("news may present a reporter in its second sentence", () => {
   const noted = withoutNoteOnWriter(linesOf(...story), null, []);
   expect(noted.rest.map(({ text }) => text)).toEqual(story);
   expect(noted.byline).toBeNull();
+});
+
+test("whom a text told in the first person presents at its end wrote it", () => {
+  const story = ["I can already hear what the goats will say.", "It will not be kind."];
+  const note = "Anna Berg is a senior fellow at the Goat Institute.";
+  const noted = withoutNoteOnWriter(linesOf(...story, note), null, []);
+  expect([noted.rest.map(({ text }) => text), noted.byline]).toEqual([story, "Anna Berg"]);
+  expect(withoutNoteOnWriter(linesOf(...STORY, note), null, []).byline).toBeNull();
 });
 
 test("a person of whom the text tells is no writer of it", () => {
