@@ -40,6 +40,11 @@ const IMPURE: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\bfrom "(node:(?!crypto")|cloudflare:)/, "the platform"],
 ];
 
+/** Where the reader's classes of letters are spelled: an engine takes a new Worker's time for each \p{…} that it meets. */
+const SPELLS = "capture/expressions.ts";
+const TEMPLATES = /\b(?:\w*[eE]xpression|arabic|String\.raw)`[^`]*`/g;
+const CLASS_IN_LITERAL = /(?<!\\)\\p\{/;
+
 /** Names that say nothing of what is in a file. */
 const NAMELESS = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
 
@@ -72,6 +77,13 @@ function breachesOf(src: string, path: string): string[] {
   }
   if (STORES.has(layer) && /\bEnv\b/.test(code)) {
     found.push(`${name}: takes Env; a store's functions take the one binding that they use.`);
+  }
+  if (
+    layer === "capture" &&
+    name !== SPELLS &&
+    CLASS_IN_LITERAL.test(code.replace(TEMPLATES, ""))
+  ) {
+    found.push(`${name}: has \\p{…} in a literal; ${SPELLS} spells it for less.`);
   }
   if (NAMELESS.test(name)) found.push(`${name}: a name must say what is in the file.`);
   return found;

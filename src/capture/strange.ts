@@ -1,4 +1,4 @@
-import { expression } from "./expressions.ts";
+import { expression, expressionOf } from "./expressions.ts";
 import { ADDRESS_SIGNS, PAGE_SIGNS, TWEETED } from "./sign-strings.ts";
 
 /**
@@ -20,8 +20,10 @@ const PERCENT = /(?<!\S)\S*(?:%(?:3C|3E|22|20|2F|3D)|(?:%[89A-F][\dA-F]){3})[\w%
 const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailto:[^\s)>]+[)>]?/gi;
 
 /** An address or a file's name between two sentences, in none of them. */
-const LONE_ADDRESS =
-  /(?<=^|[.!?…]["'”’)]?\s)(?:https?:\/\/[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com\/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘(]?[\p{Lu}\u0621-\u064A]|$)/giu;
+const LONE_ADDRESS = expressionOf(
+  String.raw`(?<=^|[.!?…]["'”’)]?\s)(?:https?://[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘(]?[\p{Lu}\u0621-\u064A]|$)`,
+  "giu",
+);
 /** The address of a tweet's picture, where no tweet is: who wrote one stands behind it. */
 const TWEET_PICTURE = /pic\.twitter\.com\/\w{4,20}(?!\w|\s?[—–-]+ [^().]{2,60} \(@)/gu;
 

@@ -68,3 +68,15 @@ test("a store that takes Env, a name that says nothing and an unknown layer are 
     "stuff/a.ts: there is no layer stuff; see LAYERS in scripts/rules.ts.",
   ]);
 });
+
+test("a class of letters in a literal of the reader's is a breach, one that is spelled is none", async () => {
+  await source("capture/a.ts", "export const A = /^\\p{Lu}/u;\n");
+  await source(
+    "capture/b.ts",
+    'export const B = expression`^\\p{Lu}`;\nexport const C = "\\\\p{L}";\n',
+  );
+  await source("article/c.ts", "export const D = /^\\p{Lu}/u;\n");
+  expect(breaches(src)).toEqual([
+    "capture/a.ts: has \\p{…} in a literal; capture/expressions.ts spells it for less.",
+  ]);
+});
