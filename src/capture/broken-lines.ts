@@ -109,8 +109,7 @@ function isOneWith(before: string, line: string, after: string | undefined, firs
   if (!inPieces && isWholeQuotation(before) && !GOES_ON.test(line)) return false;
   if (GOES_ON.test(line)) return true;
   // An item of a list may end in any word; a whole sentence behind it is none of it.
-  if ((inItem || NUMBERED.test(before)) && endsInStop(line) && !NAMES_ALONE.test(line))
-    return false;
+  if (inItem && endsInStop(line) && !NAMES_ALONE.test(line)) return false;
   // `What to look for` over a whole sentence.
   if (QUESTION.test(before) && endsInStop(line) && wordsIn(line) >= 6) return false;
   if (isOpen(before)) return true;
@@ -181,8 +180,6 @@ const NAME_AND_STOP = expression`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,
 const SUBJECT = expression`^(?:The|An?|His|Her|Its|Their|Our|This|These|That|Those) \p{Ll}`;
 /** `Sen. Anna Berg (D-N.M.)`: the point is of an abbreviation. */
 const SHORTENED_LAST = expression`\(\p{Lu}[^()]{0,12}\.\)$`;
-/** `2. Breathe out longer than you breathe in` */
-const NUMBERED = expression`^\d{1,2}\. \p{Lu}`;
 /** A name that ends a sentence, which the line before it began. */
 const NAMES_ALONE = expression`^(?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.?$`;
 const REPORT = /(?:said|says|told|asked)$/;

@@ -1,7 +1,7 @@
 import { isAgency } from "./credits.ts";
 import { expression, looseExpression } from "./expressions.ts";
+import { POSTED } from "./kept-beside.ts";
 import type { Line } from "./lines.ts";
-import { POSTED } from "./quoted.ts";
 import { CREDIT_SIGNS } from "./sign-strings.ts";
 import type { Signs } from "./signs.ts";
 
@@ -15,9 +15,9 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:photos?|images?|pictures?|photographs?|illustrations?|graphics?|pics?|screen ?(?:shot|grab)|(?:video )?still|courtesy|file (?:photo|picture|image)|(?:photo|image|picture) (?:credit|courtesy)|credit|photography)\s?(?:by |credit|courtesy|:|\/|\||©)/i,
   /^(?:a )?(?:file|stock|handout|archive|undated|representati(?:ve|onal)|illustrative|symbolic) (?:photo|picture|image|photograph)\b/i,
   // … (Photo: Norpress), … [Photo by …]
-  /[([](?:photo|image|picture|cover|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|source|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
+  /[([](?:photo|image|picture|file|credit|pic|photograph|graphic|courtesy|illustration|submitted|supplied|handout|provided)s?\b[^()[\]]{0,80}[)\]]\.?$/i,
   // … (PTI Photo), … – AFP PHOTO, … Bernama pic
-  looseExpression`(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?(?: by [^()[\]]{3,40})?[)\]]?\.?$`,
+  looseExpression`(?:[([]|[.]?\s[–—-]\s)(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:file )?(?:photo|pic|picture|image)s?[)\]]?\.?$`,
   // … (ABC News: Anna Berg), … (Anna Berg for The Bugle)
   expression` [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$`,
   looseExpression`[([]\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ for (?:the )?\p{Lu}[\p{L}.&'’ -]{2,30}[)\]]\.?$`,
@@ -31,7 +31,9 @@ const PATTERNS: readonly RegExp[] = [
   // … Instagram/@annaberg
   POSTED,
   // … Supplied, … Getty
-  /[.!?]["”’)]? (?:AAP|AFP|AP|Alamy|EPA|Facebook|File|Getty|Handout|Instagram|PA|Pixabay|Reuters|Shutterstock|Supplied|Unsplash)$/,
+  /\. (?:Alamy|Getty|Handout|Pixabay|Shutterstock|Supplied|Unsplash)$/,
+  // … (Source: Norpress), … (Express photo by Anna Berg)
+  expression`[([](?:(?:Cover|Source): |(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:[Pp]hoto|[Pp]icture) by )\p{Lu}[^()[\]]{2,60}[)\]]\.?$`,
   // © Norpress
   expression`©\s?[\p{L}\d].{0,60}$`,
   /\b(?:Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|AFP via Getty)\b.{0,30}$/,

@@ -17,5 +17,5 @@ export {
 export { arePersons, isCommon, personFirst } from "./credits/person-names.ts";
 export { beginsSmall, capitalsFirst, mayBePerson } from "./credits/persons.ts";
 export { readSignOff } from "./credits/sign-offs.ts";
-export { isDayAlone, lengthOfStamp } from "./credits/stamps.ts";
+export { isDayAlone, lengthOfEntry, lengthOfStamp } from "./credits/stamps.ts";
 export type { Told } from "./credits/told.ts";

@@ -63,11 +63,12 @@ const LINKED =
   /^(?:>>+|[»►▶→➜]) ?(?:Also|More|Next|Previous|Read|Related|See also|Up next|Watch)\b[^.!?؟]{0,120}$/;
 
 /** `Letters to the editor should be sent to letters@bugle.example.` */
-const LETTERS = /^Letters to the editor\b.{0,40}\b(?:e-?mailed|sent) to\b/;
+const LETTERS =
+  /^Letters to the editor\b.{0,40}\b(?:can|may|must|should) be (?:e-?mailed|sent) to\b/;
 /** `Originally published as Breakfast host dismissed by text` */
-const ORIGINALLY = /^Originally published as \S.{9,200}$/;
+const ORIGINALLY = /^Originally published as (?!an? )\S[^.]{8,200}$/;
 /** `[ ‘We are no museum’: the islands that speak Irish ]` */
-const LINKED_IN_BRACKETS = /^\[ .{10,140} \]$/;
+const LINKED_IN_BRACKETS = /^\[ [^[\]]{4,80}: [^[\]]{4,100} \]$/;
 /** An agency's mark of a text's end. */
 const END_SQUARE = /^■$/;
 

@@ -1,6 +1,6 @@
 import { arabic } from "./arabic.ts";
 import { lengthOfBoilerplate } from "./boilerplate.ts";
-import { lengthOfStamp, opensArabic } from "./credits.ts";
+import { lengthOfEntry, opensArabic } from "./credits.ts";
 import { expression, expressionOf } from "./expressions.ts";
 import { lengthOfPicture } from "./heads.ts";
 import { once } from "./once.ts";
@@ -17,7 +17,7 @@ const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
 const SOLD =
   "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)? at|(?:Buy [Nn]ow|Check (?:the )?[Pp]rices?|Compare [Pp]rices) (?:at|on))";
 /** Of a page's boxes, and of pictures elsewhere: `Leave a reply`, `Photos: the scene this morning (8 images)`. */
-const BOX = `(?:Box [Ss]core|Key [Ee]vents|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
+const BOX = `(?:Box [Ss]core|Key Events|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
 /** `A post shared by Anna Berg (@anna)` */
 const POST = arabic`(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \(@[\w.]{1,30}\)(?=$| ["“‘]?[\p{Lu}ء-ي])`;
 const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
@@ -38,7 +38,7 @@ export function lengthOfOpening(text: string, isFirst: boolean): number {
     lengthOfPicture(text) ||
     lengthOfArabic(text) ||
     lengthOfBoilerplate(text) ||
-    lengthOfStamp(text) ||
+    lengthOfEntry(text) ||
     (openingForm().exec(text)?.[0].length ?? (isFirst ? 0 : lengthOfShouted(text)))
   );
 }
@@ -48,11 +48,11 @@ export function isOpened(text: string): boolean {
   const mayOpen = MAY_OPEN.test(text) || text.lastIndexOf(">> ", MOST_BEFORE_ARROW) > 0;
   return mayOpen
     ? lengthOfOpening(text, true) > 0
-    : lengthOfBoilerplate(text) > 0 || lengthOfStamp(text) > 0;
+    : lengthOfBoilerplate(text) > 0 || lengthOfEntry(text) > 0;
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Key [Ee]|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Key E|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {

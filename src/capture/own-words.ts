@@ -33,7 +33,7 @@ const DELIVERED =
   /\b(?:briefing|bulletin|digest|emails?|guide|headlines|news|newsletter|roundup|stories|things|updates?)\b[^.!?]*, (?:delivered|straight) (?:by (?:\d{1,2}(?: ?[ap]m|:\d\d)?|six|seven|eight|nine|noon)|daily|free|to you|(?:each|every) (?:day|evening|morning|week|weekday|\w+day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:through|to) \w+day)?)\.$/;
 /** `Watch the video above for more on the calf.` */
 const SHOWN =
-  /^(?:Click|Hear|Listen|Press|See|Tap|View|Watch)\b.{0,70}\b(?:audio|clip|gallery|player|video)s? (?:above|below)\b/;
+  /^(?:Click|Hear|Listen|See|Tap|Watch)\b.{0,60}\bthe (?:audio|clip|gallery|player|video) (?:above|below)(?=$|[.,:!]| (?:for|to)\b)/;
 /** What is told was done, rather than offered. */
 const TOLD = /\b(?:are|been|is|was|were)\b/;
 
@@ -46,7 +46,7 @@ const SUM_OF = "(?:[A-Z]{0,3}[$€£¥₹₦]|(?:AED|EUR|GBP|KSh|Rs|RM|SAR|USD|[
 const SUM_SIGN = /[$€£¥₹₦]\d|\b(?:AED|EUR|GBP|KSh|N|R|RM|Rs|SAR|Sh|USD)\.? ?\d/;
 const TERM =
   "(?:/|a |an |every |for |per )(?:the )?(?:first |next )?(?:(?:\\d{1,3}|one|two|three|six|twelve) )?(?:week|month|quarter|year)s?\\b";
-/** What all prices have. */
+/** What all prices have: their expression is long, and a sum alone is in many texts. */
 const PRICED = new RegExp(`${SUM_OF} ?${TERM}`);
 const CANCEL = "[Cc]ancel (?:any ?time|at any time|whenever)\\b";
 const PRICE = new RegExp(
@@ -64,7 +64,7 @@ const REACHES_WORDS =
 const REACHES_SIGN = new RegExp(REACHES_WORDS);
 /** What any of it has: most texts have nothing of it. */
 const WORDS = new RegExp(
-  arabic`${REACHES_WORDS}|lick here|ap here|(?:io|ip|ideo|lery|layer)s? (?:above|below)|, delivered |, sent |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط`,
+  arabic`${REACHES_WORDS}|lick here|ap here|(?:dio|lip|deo|lery|layer) (?:above|below)|, delivered |, sent |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط`,
 );
 
 /** Whether a sentence says that the outlet is paid for what its readers buy, where they get it, or of its page. */

@@ -5,6 +5,7 @@ import { readSignOff } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
 import { isAskedOrAnswered } from "./headings.ts";
+import { staysBeside } from "./kept-beside.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { asks, endsInStop } from "./marks.ts";
@@ -12,7 +13,6 @@ import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { rowOf } from "./prompts/rows.ts";
-import { isQuoted } from "./quoted.ts";
 import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
 import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
@@ -91,9 +91,10 @@ function asksReaders(text: string, prompt: string): boolean {
 }
 
 const MOST_OF_QUESTION = 120;
-const YOU = /^[^"“”«»]*\b[Yy]ou(?:r|rs)?\b[^"“”«»]*$/;
+const YOU =
+  /^(?:(?:Are|Did|Do|Have|Would) you|Got an? |How are you|Want to |What do you think|What['’]s your|Which is your)\b[^"“”«»]*$/;
 const ANSWERS =
-  /\b(?:comments?|discussion|poll|survey)\b|\b(?:[Ee]-?mail|[Ll]et|[Mm]essage|[Tt]ell|[Ww]rite to) us\b|\b(?:[Hh]ave your say|[Gg]et in touch|[Vv]ote)\b/;
+  /\b(?:comments?|discussion|poll|survey)\b|\b(?:[Ee]-?mail|[Ll]et|[Tt]ell) us\b|\b(?:[Hh]ave your say|[Vv]ote)\b/;
 
 /** What is left of a paragraph, which the line `next` may go on with, without the prompts among its sentences. */
 export function withoutPromptsWithin(line: Line, next: string | undefined, page: Page): Line[] {
@@ -161,7 +162,7 @@ export function isPromptLine(
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
-  return goes(row, i) && !isQuoted(line.text) && readSignOff(line.text) === null;
+  return goes(row, i) && !staysBeside(line.text) && readSignOff(line.text) === null;
 }
 
 /** `, who wrote it.`: what stood before it was a link. */
@@ -169,7 +170,7 @@ const GOES_ON = expression`^[,،;؛] [\p{Ll}\u0621-\u064A]`;
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {
-  return isQuoted(text) || isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
+  return staysBeside(text) || isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
 }
 
 /** Words on a button or a label are no more than this. */

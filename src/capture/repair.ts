@@ -21,7 +21,7 @@ const LOOSE = / ['’]s/;
 const LOOSE_S = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
 
 /** `Residents ’ plans`: the same of several. */
-const LOOSE_PLURAL = globalExpression`(?<=\p{L}s) ’(?= \p{Ll})`;
+const LOOSE_PLURAL = globalExpression`(?<=\p{L}s) ’(?= (?!(?:and|but|em|or|said|says)\b)\p{Ll})`;
 
 /** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
 const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”»]) (?:[,،؛;](?= )|(?<=[\p{L}\p{N})]{2} )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;

@@ -2,6 +2,7 @@ import { counterBehind, durationBefore } from "./counters.ts";
 import { isAgency, lengthOfDateline, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression, globalExpression } from "./expressions.ts";
+import { staysBeside } from "./kept-beside.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -10,7 +11,6 @@ import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, type Parting, partingOf } from "./prompts/parting.ts";
-import { isQuoted } from "./quoted.ts";
 import { goes, isLabelled, isLink } from "./whole-prompts.ts";
 
 /** Where prompts end that run into a sentence, and where one begins that a sentence runs into. */
@@ -49,7 +49,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (filed > 0) return filed;
   const counter = counterBehind(text.slice(0, at), row, i);
   if (counter > -1) return counter;
-  if (isQuoted(text.slice(0, at)) || SAID.test(text.slice(0, at))) return 0;
+  if (staysBeside(text.slice(0, at)) || SAID.test(text.slice(0, at))) return 0;
   const rest = text.slice(at + 1);
   // `… may earn The Bugle | a commission.`
   const isOutlets = rest.split(" ", FEW_WORDS).length < FEW_WORDS && row.namesOutlet(rest);

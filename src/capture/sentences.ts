@@ -26,7 +26,7 @@ const SIGN_OFF = expression`^(?!\(النهاية\))(?:[—–-] ?\p{Lu}\p{L}+(?:
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = expression`^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$`;
 /** A picture's credit in brackets, which belongs to the sentence before it, or who worked on a text. */
-const CREDIT = expression`^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Cover|Photo|Image|Picture|Pic|File|Credit|Supplied|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])`;
+const CREDIT = expression`^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Cover:|Photo|Image|Picture|Pic|File|Credit|Supplied:|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])`;
 
 /**
  * Splits prose into sentences, which cover the text from `from` to `to`. A quotation of several

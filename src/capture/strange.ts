@@ -32,7 +32,7 @@ const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
 
 /** What a page says around a newsletter's box, a picture, a film or an advertisement, or behind a link. */
 const SKIPPED_BOX =
-  /\b(?:Advertisement(?: \d{1,2})? )?(?:Article|Story) continues below(?: (?:this )?(?:ad|AD|advertisement|ADVERTISEMENT))?(?=$|\.? ["“‘']?[A-Z])\.?|\bStory continues below this ad\b|\b[Ss]croll down for (?:the |more )?(?:pictures|video)s?(?=$|\.? ["“‘']?[A-Z])\.?|\b(?:(?:after|skip past|skip) newsletter promotion|hide caption toggle caption)\b|, opens (?:in (?:a )?)?new tab\b| \((?:[Oo]pens|will open) in (?:a )?new (?:tab|window)\)/g;
+  /\b(?:Advertisement(?: \d{1,2})? )?(?:Article|Story) continues below(?: (?:this )?(?:ad|AD|advertisement|ADVERTISEMENT))?(?=$|\.? ["“‘']?[A-Z])\.?|\bStory continues below this ad\b|\bScroll down for (?:the |more )?(?:pictures|video)s?(?=$|\.? ["“‘']?[A-Z])\.?|\b(?:(?:after|skip past|skip) newsletter promotion|hide caption toggle caption)\b|, opens (?:in (?:a )?)?new tab\b| \((?:[Oo]pens|will open) in (?:a )?new (?:tab|window)\)/g;
 /** `[embed]https://…[/embed]`, of WordPress. */
 const SHORTCODE =
   /\[(audio|caption|embed|gallery|playlist|video)\b[^[\]]{0,200}\](?:[^[\]]{0,300}\[\/\1\])/g;

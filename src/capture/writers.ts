@@ -53,10 +53,13 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
   )
     return null;
   const isTold = (name: string) => lines.some(({ text }, k) => k < i && text.includes(name));
-  const isOfViews = () =>
-    VIEWS.test(lines[i + 1]?.text ?? "") ||
-    lines.slice(0, Math.min(i, MOST_BEFORE)).some(({ text }) => SAYS_I.test(text));
-  const writer = writerIn(text, byline, { isTold, isOfViews });
+  const isOfViews = VIEWS.test(lines[i + 1]?.text ?? "");
+  const isLast = i === lines.length - 1;
+  const saysI = () => {
+    const before = lines.slice(Math.max(0, i - MOST_BEFORE), i);
+    return before.some(({ text }) => SAYS_I.test(text));
+  };
+  const writer = writerIn(text, byline, { isTold, isOfViews, isLast, saysI });
   if (writer === null) return null;
   // What follows one that leads is the text.
   if (leads) return { end: i + 1, writer };
@@ -117,14 +120,18 @@ function goesOn(text: string, writer: string): boolean {
 const VIEWS =
   /^(?:The (?:above )?)?(?:[Oo]pinions|[Vv]iews)(?: and (?:opinions|views))? (?:are|expressed|in this (?:article|column|piece))\b.{0,80}\b(?:author|columnist|own|writer)\b/;
 
-/** Whose text it is says so itself, and in no quotation. */
+/** `I can already hear …`, in no quotation. */
 const SAYS_I = /^(?:(?:And|But|So|Still,|Yet) )?I(?:[’']\w+)? \w+ [^"“”]*$/;
 
 type Around = {
   /** Whether the text before tells of somebody with a name. */
   readonly isTold: (name: string) => boolean;
-  /** Whether it says next whose views it told, or told them as a writer's own. */
-  readonly isOfViews: () => boolean;
+  /** Whether it says next whose views it told. */
+  readonly isOfViews: boolean;
+  /** Whether nothing follows it. */
+  readonly isLast: boolean;
+  /** Whether the text before speaks of its writer, and in no quotation. */
+  readonly saysI: () => boolean;
 };
 
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
@@ -161,11 +168,22 @@ function guestIn(text: string, byline: string | null, around: Around): string | 
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
-  if (!IS.test(behind) || !(WRITER.test(behind) || (IS_ONE.test(behind) && around.isOfViews())))
-    return null;
+  if (!IS.test(behind) || !presents(behind, around)) return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return around.isTold(last) ? null : byline === null ? name : "";
 }
+
+/** Whether what is said behind a name presents a writer. A book is news, too, and so is whoever sits at an institute. */
+function presents(behind: string, { isOfViews, isLast, saysI }: Around): boolean {
+  if (BOOK.test(behind)) return isLast && OUT_NOW.test(behind);
+  if (WRITER.test(behind) || (isOfViews && IS_ONE.test(behind))) return true;
+  return isLast && OF_INSTITUTE.test(behind) && saysI();
+}
+
+/** What a first person's text ends with: ` is a senior fellow at the Goat Institute`. */
+const OF_INSTITUTE = expression`^ is an? (?:[\p{L}-]+ ){0,3}(?:adviser|author|consultant|director|fellow|founder|lecturer|lawyer|partner|professor|researcher)\b.*\b(?:at|of|for|with) (?:the )?\p{Lu}`;
+const BOOK = /^['’]s (?:book|latest|most recent|new)\b/;
+const OUT_NOW = /\b(?:is|was) (?:out now|published by)\b/;
 
 function arabicWriterIn(text: string, byline: string | null, { isTold }: Around): string | null {
   if (!isNote(text)) return null;

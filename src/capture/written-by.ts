@@ -58,7 +58,16 @@ export function bylineAt(
   if (!endsInStop(before)) return null;
   // `-- Anna Berg`
   const name = SENTENCE.test(before) ? text.replace(DASHES, "") : text;
-  return name !== text && isPersonAlone(name) && !isAgency(name) ? name : lastByline(text, before);
+  return name !== text && signsAlone(name, kept) ? name : lastByline(text, before);
+}
+
+/** `-- Anna Berg`, where nobody else signs so, as people do under their letters. */
+function signsAlone(name: string, kept: readonly Line[]): boolean {
+  const isPerson = (text: string) => isPersonAlone(text) && !isAgency(text);
+  return (
+    isPerson(name) &&
+    !kept.some(({ text }) => DASHES.test(text) && isPerson(text.replace(DASHES, "")))
+  );
 }
 
 /** Behind a summary, too. */
@@ -175,7 +184,7 @@ function laterByline(
 /** A summary over a byline has no more sentences. */
 const MOST_OF_SUMMARY = 4;
 
-/** `… out of the pond. Anna Berg The ball …`: a name between two sentences, which nothing else tells of. */
+/** `… out of the pond. Anna Berg The ball …`: a name between two sentences, which nothing else tells of, and no list's. */
 function isNameAlone(
   text: string,
   { name, length }: { readonly name: string; readonly length: number },
@@ -183,16 +192,19 @@ function isNameAlone(
   i: number,
 ): boolean {
   const last = name.slice(name.lastIndexOf(" ") + 1);
-  const others = sentences.slice(0, i + MOST_BEFORE);
+  const others = sentences.slice(0, i + MOST_BEFORE).filter((_, k) => k !== i);
   return (
     isCommon(name) &&
     isPersonAlone(name) &&
     ARTICLE_NEXT.test(text.slice(length)) &&
-    !others.some(({ text }, k) => k !== i && text.includes(last))
+    i < sentences.length - 1 &&
+    !others.some(({ text }) => text.includes(last) || NAMED_HEADING.test(text))
   );
 }
 
-const ARTICLE_NEXT = expression`^ (?:An?|He|His|Her|In|It|She|The|Their|They|When) \p{Ll}`;
+const ARTICLE_NEXT = expression`^ (?:An?|In|It|The|When) \p{Ll}`;
+/** `Tom Reed He is a vet.` */
+const NAMED_HEADING = expression`^(?:\p{Lu}\p{Ll}+ ){2,3}(?:An?|He|His|Her|In|It|She|The|They|When) \p{Ll}`;
 
 /** `Reporting by Anna Berg; editing by Tom Reed`: who worked on an agency's text. */
 const EDITED = /[;,] [Ee]diting by /;

@@ -107,6 +107,10 @@ test.each([
   "فاز الفريق على منافسه (3-1).",
   "قوات حفظ السلام (اليونيفيل)",
   "بكت سلمى في مشهد من الفيلم وضحكت في آخر.",
+  "The minister is to speak to the house on Friday. Reuters",
+  "Who runs the biggest network of all? Facebook",
+  "The paper is for sale (cover price two pounds).",
+  "He kept the note (a picture by a friend).",
 ])("%j is prose", (line) => {
   expect(isCaption(line)).toBe(false);
 });

@@ -9,7 +9,6 @@ test.each([
   ["RIVERTON, May 12, 2025 /PRNewswire/ -- The council said so.", "RIVERTON", "PRNewswire"],
   ["DAWSON CITY, Yukon — How many spares did they take? None.", "DAWSON CITY, Yukon", null],
   ["SANGRUR, Punjab: No one threshed anything.", "SANGRUR, Punjab", null],
-  ["Riverton, 4 July: The council said so.", "Riverton", null],
   // Others of the kind
   ["RIVERTON — The council said so.", "RIVERTON", null],
   ["RIVERTON - The council said so.", "RIVERTON", null],
@@ -197,6 +196,8 @@ test.each([
   "The bridge is open.",
   "قال المجلس إن الجسر مفتوح.",
   "",
+  "Warrington, Junction 21: A lorry shed its load on the northbound side.",
+  "KEIR STARMER — We will act on the findings of the inquiry.",
 ])("%j has no dateline", (text) => {
   expect(readDateline(text)).toBeNull();
 });

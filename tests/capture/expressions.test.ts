@@ -43,8 +43,11 @@ test("capitals and small letters of Latin to ÿ, Greek and Cyrillic are told apa
   }
 });
 
-test("letters beyond ÿ, where capital and small stand by turns, count as both", () => {
-  expect("Škoda škoda".match(globalExpression`\p{Lu}\p{Ll}+`)).toEqual(["Škoda", "škoda"]);
+test("capitals and small letters that stand by turns are told apart to ž, and count as both beyond", () => {
+  expect("Škoda škoda Łódź Dvořák".match(globalExpression`\p{Lu}\p{Ll}+`)).toEqual([
+    ...["Škoda", "Łódź", "Dvořák"],
+  ]);
+  expect("Ạn ạn".match(globalExpression`\p{Lu}\p{Ll}+`)).toEqual(["Ạn", "ạn"]);
 });
 
 test("a class within brackets, and one left out, are spelled too", () => {

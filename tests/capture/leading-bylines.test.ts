@@ -28,6 +28,7 @@ test.each([
   ["By Anna Berg via KPNE logo Wednesday, August 6, 2025 The fire is out.", "Anna Berg", 52],
   ["Anna Berg Do not pour it down the sink.", "Anna Berg", 9],
   ["Anna Berg Published 2 hours ago The goats are back.", "Anna Berg", 31],
+  ["By Winnie To The council said so.", "Winnie To", 12],
   ["By Anna Berg Customers of the water works will pay more.", "Anna Berg", 12],
   ["By Tarun Bhalla Kolar Kings have parted with their coach.", "Tarun Bhalla", 15],
   ["By Lim Su Ann The pianos will stay.", "Lim Su Ann", 13],

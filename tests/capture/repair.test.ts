@@ -29,6 +29,7 @@ test.each([
   "Riverton . com went down",
   "A . B . C",
   "‘Nobody asks the residents ’ they say",
+  "He called it the residents ’ and left",
   "‘Nobody asked us’",
   "“Nobody asked us”",
   "'Nobody asked us'",

@@ -76,6 +76,16 @@ test("whom a text told in the first person presents at its end wrote it", () => 
   expect(withoutNoteOnWriter(linesOf(...STORY, note), null, []).byline).toBeNull();
 });
 
+test.each([
+  ["a source", ["I met two women on the farm.", "Anna Berg is a vet at the farm."]],
+  [
+    "a book in the news",
+    ["The fair opens today.", "Tom Reed's latest book is on sale for ten pounds."],
+  ],
+])("%s whom a last line presents is no writer", (_, story) => {
+  expect(withoutNoteOnWriter(linesOf(...story), null, []).byline).toBeNull();
+});
+
 test("a person of whom the text tells is no writer of it", () => {
   const story = ["Anna Berg keeps goats.", "Nobody knows why."];
   const noted = withoutNoteOnWriter(

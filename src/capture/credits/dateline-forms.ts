@@ -1,5 +1,6 @@
 import { expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
+import { MONTH } from "./stamps.ts";
 
 /** How datelines are written, form by form: `RIVERTON (AP) — `, `Accra, July 4, GNA – `. */
 
@@ -8,8 +9,6 @@ export type Dateline = { readonly place: string | null; readonly agency: string 
 /** `length` is the number of the dateline's characters. */
 export type Found = Dateline & { readonly length: number };
 
-const MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
-const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})[A-Za-z]{0,6}\\.?`;
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:(?:,? |/)\\d{4})?`;
 /** One or more words in capitals, parted by what no word holds: `ST. IVES`, `PORT-AU-PRINCE`, `McALLEN`, `AL-BAHR`. */

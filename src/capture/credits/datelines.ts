@@ -81,7 +81,7 @@ function find(text: string): Found | null {
 }
 
 const POINT_LAST = expression`(?<=\p{Lu}{2})\.$`;
-const ALL_CAPITALS = expression`^\p{Lu}{4,}(?: \p{Lu}{3,})?(?:, \p{Lu}\p{L}+\.?)?$`;
+const ALL_CAPITALS = expression`^\p{Lu}{4,}$|^\p{Lu}{3,}(?: \p{Lu}{2,})*, \p{Lu}\p{L}+\.?$`;
 const NO_LETTERS = globalExpression`[^\p{L}]+`;
 const DAY_FIRST = /^(?:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8}) \(/;
 

@@ -5,7 +5,7 @@ import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
 
 /** Words of no person's name. */
 const NO_PERSON =
-  /\b(?:Agency|Association|Authority|Bank|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Department|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Station|Street|Team|Town|Union|United|University|York)\b/;
+  /\b(?:Agency|Association|Authority|Bank|Bay|Beach|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Department|Falls|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Station|Street|Team|Town|Union|United|University|York)\b/;
 
 const PLACE_FIRST =
   /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West)(?= |$)|^(?:ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;

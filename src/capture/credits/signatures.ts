@@ -199,7 +199,7 @@ export function readSignature(
       else if (isCertain) take(signature, RANKS.told);
       else if (isLed && isPlain) take(signature, RANKS.led);
       else if (
-        (isCommon(name) && (namesFirst(behind, title, name) || isSomebodyElse(behind))) ||
+        (isCommon(name) && (namesFirst(behind, title, name) || isSomebodyElse(behind, name))) ||
         (at === end && isShouted(name, behind))
       ) {
         take(signature, RANKS.told);
@@ -210,8 +210,7 @@ export function readSignature(
 }
 
 /** `By Anna Berg All 138 flats went …` */
-const WORD_LAST =
-  / (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$/;
+const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
 /** `By Anna Berg August 19, 2025`, though somebody may be called so. */
 const MONTH_LAST = new RegExp(` ${MONTH}$`);
 const DAY_NEXT = /^ \d/;
@@ -219,13 +218,13 @@ const DAY_NEXT = /^ \d/;
 const PLACE_LAST =
   /(?:Arena|Arms|Bar|Bay|Beach|Cent(?:er|re)|Creek|Gallery|Garden|Hall|Heights|Hill|Inn|Island|Kitchen|Museum|Park|Point|Room|Springs|Stadium|Theat(?:er|re)|Valley|Yard)s?$/;
 /** What a sentence says of whom it tells. */
-const IS_SAID_OF = /^(?:And|Can|Could|Did|Does|Had|Has|Is|Was|Will|Would) /;
+const IS_SAID_OF = /^(?:And|Can|Could|Did|Does|Had|Has|Have|Is|Was|Will|Would) /;
 /** `Wes Streeting, Health Secretary`, whom a picture shows. */
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
 const PLAIN = expression`^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) by|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )`;
 
-const SHOUTED_PLACE = stickyExpression` \| \p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?= ["“‘]?\p{Lu}\p{Ll})`;
+const SHOUTED_PLACE = stickyExpression` \| \p{Lu}{3,}(?= ["“‘]?\p{Lu}\p{Ll})`;
 
 /** How sure it is where a signature ends. */
 const RANKS = { led: 1, told: 2, begins: 3, certain: 4, dated: 5, filedBy: 6, filed: 7 } as const;

@@ -8,7 +8,7 @@ const MONTHS =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})\\.?`;
 const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?";
-const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:Today|Yesterday)(?=,? (?:at )?\\d{1,2}[:.]\\d))`;
+const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:Today|Yesterday)(?=, \\d{1,2}[:.]\\d\\d ?[ap]m\\b))`;
 const ZONE = "(?:[A-Z]{1,4}T|GMT|UTC)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b";
 export const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE})?`;
 /**
@@ -110,6 +110,14 @@ export function lengthOfStamp(text: string): number {
   if (length > 0 && ENDS.test(text)) return length;
   return arabicFirst().exec(text)?.[0].length ?? 0;
 }
+
+/** The same of a stamp that is no sentence's: with its zone, `19 Aug 2025, 09:41 AM IST`, or of today. */
+export function lengthOfEntry(text: string): number {
+  const length = lengthOfStamp(text);
+  return ENTRY.test(text.slice(0, length)) ? length : 0;
+}
+
+const ENTRY = new RegExp(`^(?:Today|Yesterday),|\\d ?(?:[AaPp]\\.?[Mm]\\.? )?${ZONE}$`);
 
 /** Whether a text is a day of the week with its date, and nothing else: `Tue 19 Aug`. */
 export function isDayAlone(text: string): boolean {

@@ -11,11 +11,7 @@ export type Told = { readonly title: string; readonly rest: () => string };
 export function isTold(names: string, title: string, rest: string): boolean {
   return names.split(PERSONS_JOINT).some((name) => {
     const last = name.slice(name.lastIndexOf(" ") + 1);
-    // `Anna Berg's rhubarb tart` is hers.
-    const isOwn = title.startsWith(`${name}'s `) || title.startsWith(`${name}’s `);
-    return (
-      !isOwn && (holdsWord(title.toLowerCase(), last.toLowerCase()) || tellsOf(rest, name, last))
-    );
+    return holdsWord(title.toLowerCase(), last.toLowerCase()) || tellsOf(rest, name, last);
   });
 }
 
@@ -35,24 +31,24 @@ export function tellsOf(rest: string, name: string, last: string): boolean {
 /** `(Image credit: Anna `: whose a picture is may be who wrote, too. */
 const CREDITED = /(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Pp]icture)s?:? (?:by )?[^.:]{0,20}$/;
 
-function holds(text: string, word: string): boolean {
-  return text.toLowerCase().includes(word.toLowerCase());
-}
-
 /** Whether the title tells of what a sentence begins with, and not of the name before it. */
 export function namesFirst(behind: string, title: string, name: string): boolean {
   const first = FIRST_WORD.exec(behind)?.[1];
   if (first === undefined) return false;
   const among = title.toLowerCase();
   return (
-    holdsWord(among, first.toLowerCase()) && !name.split(" ").some((word) => holds(title, word))
+    holdsWord(among, first.toLowerCase()) &&
+    !name.split(" ").some((word) => holdsWord(among, word.toLowerCase()))
   );
 }
 
 /** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
-export function isSomebodyElse(behind: string): boolean {
-  const name = TWO_NAMES.exec(behind)?.[0];
-  return name !== undefined && isCommon(name);
+export function isSomebodyElse(behind: string, name: string): boolean {
+  const next = TWO_NAMES.exec(behind)?.[0];
+  // `Juan Carlos Martin Garcia told …`: a second given name goes on with one person's.
+  const isWhole =
+    name.split(" ").length === 2 && !isCommon(`${name.slice(name.indexOf(" ") + 1)} `);
+  return next !== undefined && isWhole && isCommon(next);
 }
 
 const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
