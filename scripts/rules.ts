@@ -44,6 +44,7 @@ const IMPURE: readonly (readonly [pattern: RegExp, what: string])[] = [
 const SPELLS = "capture/expressions.ts";
 const TEMPLATES = /\b(?:\w*[eE]xpression|arabic|String\.raw)`[^`]*`/g;
 const CLASS_IN_LITERAL = /(?<!\\)\\p\{/;
+const CLASS_MADE = /new RegExp\(\s*(?:String\.raw)?["'`][^"'`]*p\{/;
 
 /** Names that say nothing of what is in a file. */
 const NAMELESS = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
@@ -78,12 +79,9 @@ function breachesOf(src: string, path: string): string[] {
   if (STORES.has(layer) && /\bEnv\b/.test(code)) {
     found.push(`${name}: takes Env; a store's functions take the one binding that they use.`);
   }
-  if (
-    layer === "capture" &&
-    name !== SPELLS &&
-    CLASS_IN_LITERAL.test(code.replace(TEMPLATES, ""))
-  ) {
-    found.push(`${name}: has \\p{…} in a literal; ${SPELLS} spells it for less.`);
+  const hasClass = CLASS_IN_LITERAL.test(code.replace(TEMPLATES, "")) || CLASS_MADE.test(code);
+  if (layer === "capture" && name !== SPELLS && hasClass) {
+    found.push(`${name}: has \\p{…} in an expression of its own; ${SPELLS} spells it for less.`);
   }
   if (NAMELESS.test(name)) found.push(`${name}: a name must say what is in the file.`);
   return found;

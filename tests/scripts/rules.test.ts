@@ -69,14 +69,16 @@ test("a store that takes Env, a name that says nothing and an unknown layer are 
   ]);
 });
 
-test("a class of letters in a literal of the reader's is a breach, one that is spelled is none", async () => {
+test("a class of letters in an expression of the reader's own is a breach, one that is spelled is none", async () => {
   await source("capture/a.ts", "export const A = /^\\p{Lu}/u;\n");
   await source(
     "capture/b.ts",
     'export const B = expression`^\\p{Lu}`;\nexport const C = "\\\\p{L}";\n',
   );
+  await source("capture/d.ts", "export const E = new RegExp(String.raw`^\\p{L}`, 'u');\n");
   await source("article/c.ts", "export const D = /^\\p{Lu}/u;\n");
   expect(breaches(src)).toEqual([
-    "capture/a.ts: has \\p{…} in a literal; capture/expressions.ts spells it for less.",
+    "capture/a.ts: has \\p{…} in an expression of its own; capture/expressions.ts spells it for less.",
+    "capture/d.ts: has \\p{…} in an expression of its own; capture/expressions.ts spells it for less.",
   ]);
 });
