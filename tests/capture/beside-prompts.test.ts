@@ -97,6 +97,21 @@ test("a prompt behind a sentence that was cut begins where it is likest one", ()
   });
 });
 
+test("a question goes with a prompt that runs into the next sentence", () => {
+  const asked = "Do you think the new fares are fair? Have your say in the comments";
+  expect(card(`${FIRST} ${asked} Operators had asked for more. ${LAST}`)).toEqual({
+    text: `${FIRST} Operators had asked for more. ${LAST}`,
+    dropped: asked,
+  });
+});
+
+test("a button over a picture is none of what is said of it", () => {
+  const caption =
+    "Sen. Paul Hendry (R-Mont.) speaks outside on Wednesday. (Leah Strand, Capitol24)";
+  const [article] = read("Bridge opens", "By Anna Berg", "Share", caption, FIRST, LAST).sightings;
+  expect(article?.body.map(({ text }) => text)).toEqual([caption, FIRST, LAST]);
+});
+
 test("no prompt is parted from what somebody says", () => {
   const text = "Don't shout at your tomatoes yet, says botanist Freek Aerts: the effect is small.";
   expect(card(`${text} ${LAST}`)).toEqual({ text: `${text} ${LAST}`, dropped: "" });
