@@ -124,7 +124,7 @@ export function isLinkTitle(text: string): boolean {
 
 /** Whether a text ends in a word that wants another: a sentence that was cut. */
 function isBrokenOff(text: string): boolean {
-  return /\s(?:a|an|and|as|at|but|by|for|from|in|of|on|or|that|the|to|with|(?:if|whether) \S+ \S+|في|من|على|إلى|عن|أن)$/.test(
+  return /\s(?:a|an|and|as|at|but|by|for|from|in|of|on|or|that|the|to|with|في|من|على|إلى|عن|أن)$/.test(
     text,
   );
 }

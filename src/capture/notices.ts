@@ -69,8 +69,6 @@ const LETTERS =
 const ORIGINALLY = /^Originally published as (?!an? )\S[^.]{8,200}$/;
 /** `[ ‘We are no museum’: the islands that speak Irish ]` */
 const LINKED_IN_BRACKETS = /^\[ [^[\]]{4,80}: [^[\]]{4,100} \]$/;
-/** An agency's mark of a text's end. */
-const END_SQUARE = /^■$/;
 
 /** By what they begin with: every sentence is asked. */
 const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly RegExp[]>([
@@ -98,7 +96,6 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly
   ...[..."»►▶→➜>"].map((mark) => [mark.charCodeAt(0), [LINKED]] as const),
   [0x5b, [LINKED_IN_BRACKETS]],
   [0x5f, [BEHIND_LINE]],
-  [0x25a0, [END_SQUARE]],
   [ALIF, [END_MARK, BREADCRUMBS]],
   [ALIF_HAMZA_BELOW, [ARABIC_ADVERTISEMENT]],
 ]);

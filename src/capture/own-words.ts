@@ -31,9 +31,6 @@ const CLICK =
 /** `Mornings: five stories that the town talks about, delivered by six.` */
 const DELIVERED =
   /\b(?:briefing|bulletin|digest|emails?|guide|headlines|news|newsletter|roundup|stories|things|updates?)\b[^.!?]*, (?:delivered|straight) (?:by (?:\d{1,2}(?: ?[ap]m|:\d\d)?|six|seven|eight|nine|noon)|daily|free|to you|(?:each|every) (?:day|evening|morning|week|weekday|\w+day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:through|to) \w+day)?)\.$/;
-/** `Watch the video above for more on the calf.` */
-const SHOWN =
-  /^(?:Click|Hear|Listen|See|Tap|Watch)\b.{0,60}\bthe (?:audio|clip|gallery|player|video) (?:above|below)(?=$|[.,:!]| (?:for|to)\b)/;
 /** What is told was done, rather than offered. */
 const TOLD = /\b(?:are|been|is|was|were)\b/;
 
@@ -64,7 +61,7 @@ const REACHES_WORDS =
 const REACHES_SIGN = new RegExp(REACHES_WORDS);
 /** What any of it has: most texts have nothing of it. */
 const WORDS = new RegExp(
-  arabic`${REACHES_WORDS}|lick here|ap here|(?:dio|lip|deo|lery|layer) (?:above|below)|, delivered |, sent |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط`,
+  arabic`${REACHES_WORDS}|lick here|ap here|, delivered |, sent |ailed to load|not be |ndorse|xpressed|ffiliate|ommission|ompensat|evenue|oney|cut\b|fee\b|paid|mount|ercentage|hare|slice|sum\b|عمولة|روابط`,
 );
 
 /** Whether a sentence says that the outlet is paid for what its readers buy, where they get it, or of its page. */
@@ -80,7 +77,6 @@ function isOfOutlet(text: string): boolean {
   return (
     (REACHES_SIGN.test(text) && REACHES.test(text)) ||
     CLICK.test(text) ||
-    SHOWN.test(text) ||
     (DELIVERED.test(text) && !TOLD.test(text)) ||
     OF_THE_PAGE.test(text) ||
     CONTAINS.test(text) ||

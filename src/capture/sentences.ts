@@ -22,7 +22,7 @@ const QUOTATION_CHARACTERS = 1_200;
 /** Where a flattened tweet ends without a stop: behind its date or its tags. */
 const TWEET_END = globalExpression`(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|#[\p{L}\p{N}_]{3,40}) (?=\p{Lu})|(?<=\(@\w{1,30}\) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}) (?=[\u0621-\u064A])`;
 /** An agency's sign-off, which is no sentence but ends one: `— Norpress`, `(Yonhap)`. */
-const SIGN_OFF = expression`^(?!\(النهاية\))(?:[—–-] ?\p{Lu}\p{L}+(?:(?: \p{Lu}\p{L}+){1,3}(?= [(©]))?|\((?:\p{Lu}[\p{L} -]{2,40}|[\u0621-\u0652 ]{3,24})\))(?= [([©\p{Lu}\u0621-\u064A])(?! (?:\p{Lu}\S* ){0,3}\(@)`;
+const SIGN_OFF = expression`^(?!\(النهاية\))(?:[—–-] ?\p{Lu}\p{L}+(?:(?: \p{Lu}\p{L}+){1,3}(?= [(©]))?|\((?:\p{Lu}[\p{L} ]{2,40}|[\u0621-\u0652 ]{3,24})\))(?= [([©\p{Lu}\u0621-\u064A])(?! (?:\p{Lu}\S* ){0,3}\(@)`;
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = expression`^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$`;
 /** A picture's credit in brackets, which belongs to the sentence before it, or who worked on a text. */

@@ -44,7 +44,6 @@ test.each([
 test.each([
   "Do you think that the fares are fair? Have your say in the comments.",
   "Do you know somebody who keeps goats? Tell us about them.",
-  "Watch the video above for more on the calf's first steps.",
   "Story continues below this ad",
   "Scroll down for video",
   "Article continues below ADVERTISEMENT",
@@ -58,7 +57,6 @@ test.each([
 test.each([
   "Letters to the editor were sent to the mayor's home by mistake, the paper said.",
   "Originally published as a serial in the Bugle, the novel sold four million copies.",
-  "Listen to the players below the top flight and you hear the same worry.",
   "He told fans to scroll down for videos.",
   "[ Laughter and applause ]",
   "Rents rose by a fifth last year (source: National Statistics Office).",
@@ -95,6 +93,11 @@ test("a prompt behind a sentence that was cut begins where it is likest one", ()
     text: `${FIRST} ${cut}`,
     dropped: "Subscribe to The Bugle to continue",
   });
+});
+
+test("where a text was published first goes", () => {
+  const notice = "Originally published as Breakfast host dismissed by text";
+  expect(cardOf("en", "The Bugle", `${FIRST} ${LAST} ${notice}`).text).toBe(`${FIRST} ${LAST}`);
 });
 
 test("a question goes with a prompt that runs into the next sentence", () => {
