@@ -134,11 +134,17 @@ function isOne(name: string): boolean {
 }
 
 /** Known agencies in Arabic, as they stand between dashes, in any spelling. */
-export const ARABIC_AGENCIES = [...FOLDED].map(spellings).join("|");
+export const ARABIC_AGENCIES = agenciesWith("[\u064B-\u0652]*");
+/** The same for texts without marks of vowels: an expression of a third. */
+export const BARE_ARABIC_AGENCIES = agenciesWith("");
 
-function spellings(name: string): string {
+function agenciesWith(vowels: string): string {
+  return [...FOLDED].map((name) => spelled(name, vowels)).join("|");
+}
+
+function spelled(name: string, vowels: string): string {
   const letters = [...name].map((letter) =>
     letter === "ا" ? "[اأإآ]" : letter === " " ? "[. ]{1,2}" : letter,
   );
-  return letters.join("[\u064B-\u0652]*");
+  return letters.join(vowels);
 }

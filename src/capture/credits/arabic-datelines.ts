@@ -1,7 +1,8 @@
 import { arabic } from "../arabic.ts";
 import { expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
-import { ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
+import { isArabicMark } from "../prompts/letters.ts";
+import { BARE_ARABIC_AGENCIES, isKnownAgency } from "./agencies.ts";
 import { withoutVowels } from "./arabic-sentences.ts";
 import type { Found } from "./dateline-forms.ts";
 import { ARABIC_COUNTRIES, ARABIC_NO_PLACES } from "./no-places.ts";
@@ -26,9 +27,9 @@ const form = once(() =>
       `${DASH}?\\s?\\((?<agency>[^()]{2,30})\\)\\s?${DASH}\\s`,
       `\\((?<only>[^()]{2,30})\\)\\s`,
       `/ ?(?<wire>[^/]{2,30}?) ?/\\s?${DASH}?\\s?`,
-      ` ?/ ?(?<open>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)(?=\\s?[:–—-]))(?:\\s?[:–—-])?\\s`,
-      `(?<=[\\d٠-٩] ?م? ?)(?<dated>${ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
-      `[—–ـ-]\\s?(?<behind>${ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
+      ` ?/ ?(?<open>${BARE_ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)(?=\\s?[:–—-]))(?:\\s?[:–—-])?\\s`,
+      `(?<=[\\d٠-٩] ?م? ?)(?<dated>${BARE_ARABIC_AGENCIES})(?:\\s?${DASH}\\s|\\s|$)`,
+      `[—–ـ-]\\s?(?<behind>${BARE_ARABIC_AGENCIES}|[\\u0621-\\u064A]+ (?:برس|نيوز)|وكالة [\\u0621-\\u064A]+)\\s?(?:[—–:-]\\s|\\s)`,
       `[—–ـ-]\\s?(?<named>(?:أخبار|أنباء) [\\u0621-\\u064A]+)\\s?[—–:-]\\s`,
       "\\s[—–―ـ-]\\s",
       "[—–-]\\s",
@@ -39,9 +40,11 @@ const form = once(() =>
 );
 
 /** `(رويترز) - قال`, `رويترز - قال`: no place leads. */
-const AGENCY_FIRST = expressionOf(
-  `^(?:\\((?<bracketed>${ARABIC_AGENCIES})\\)|(?<bare>${ARABIC_AGENCIES}))\\s?[—–―ـ-]{1,2}\\s`,
-  "u",
+const agencyFirst = once(() =>
+  expressionOf(
+    `^(?:\\((?<bracketed>${BARE_ARABIC_AGENCIES})\\)|(?<bare>${BARE_ARABIC_AGENCIES}))\\s?[—–―ـ-]{1,2}\\s`,
+    "u",
+  ),
 );
 
 /** What begins speech, a question or a thought between dashes. */
@@ -59,7 +62,32 @@ const LABELS = /^(?:قائلا|قائلة|قائلين)$/;
 /** The dateline that an Arabic text begins with; null when it begins with none. */
 export function arabicDateline(head: string): Found | null {
   if (!MARK.test(head)) return null;
-  const first = AGENCY_FIRST.exec(head);
+  // Forms with vowels' marks between all letters would take an engine three times as long to make.
+  const bare = withoutVowels(head);
+  const found = bareDateline(bare);
+  if (found === null || bare === head) return found;
+  const placeOf = (at: number) => behindVowels(head, at);
+  const { place, agency, length } = found;
+  const at = agency === null ? -1 : bare.indexOf(agency);
+  return {
+    place: place === null ? null : head.slice(0, placeOf(place.length)),
+    agency: agency === null ? null : head.slice(placeOf(at), placeOf(at + agency.length)),
+    length: placeOf(length),
+  };
+}
+
+/** The place in a text behind so many characters that are no marks of vowels, and behind the last one's marks. */
+function behindVowels(text: string, bare: number): number {
+  let [place, left] = [0, bare];
+  while (place < text.length && (left > 0 || isArabicMark(text.charCodeAt(place)))) {
+    if (!isArabicMark(text.charCodeAt(place))) left -= 1;
+    place += 1;
+  }
+  return place;
+}
+
+function bareDateline(head: string): Found | null {
+  const first = agencyFirst().exec(head);
   const leading = first?.groups?.["bracketed"] ?? first?.groups?.["bare"];
   if (first && leading !== undefined)
     return { place: null, agency: leading, length: first[0].length };
