@@ -4,17 +4,14 @@
  * wait a third of a second for that. So `\p{…}` is spelled as the few ranges below.
  */
 
-/** From Ā to ž, where capitals and small letters stand by turns. */
-const EXTENDED = Array.from({ length: 0x80 }, (_, i) => String.fromCharCode(0x100 + i));
-/** Latin, Greek and Cyrillic; letters of Latin that hardly begin a word of news count as both. */
-const EITHER = "ƀ-ɏḀ-ỿ";
-const UPPER = `A-ZÀ-ÖØ-Þ${EXTENDED.filter(isUpper).join("")}ͿΆ-ΏΑ-ΫЀ-Я${EITHER}`;
-const LOWER = `a-zµß-öø-ÿ${EXTENDED.filter((letter) => !isUpper(letter)).join("")}ɐ-ʯΐά-ώа-ѿ${EITHER}`;
-
-function isUpper(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
-
+/** Of Latin from Ā to ž, where capitals and small letters stand by turns. */
+const SMALL = Array.from({ length: 0x80 }, (_, i) => String.fromCharCode(0x100 + i))
+  .filter((letter) => letter === letter.toLowerCase())
+  .join("");
+/** Latin, Greek and Cyrillic. Beyond ÿ small letters of Latin count as capitals, too: hardly a word of news begins with one. */
+const UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͿ-ΏΑ-ΫЀ-ЯḀ-ỿ";
+/** From ƀ on, where letters hardly begin a word of news, capitals count as small letters. */
+const LOWER = `a-zµß-öø-ÿ${SMALL}ƀ-ʯΐά-ώа-ѿḀ-ỿ`;
 /** Of scripts that have no capitals. */
 const OTHER =
   "ªº\\u05D0-\\u05EA\\u0620-\\u064A\\u066E-\\u066F\\u0671-\\u06D3\\u0904-\\u1FFF\\u3041-\\uD7A3\\uF900-\\uFD3D\\uFD50-\\uFDFB\\uFE70-\\uFEFC";

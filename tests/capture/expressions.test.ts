@@ -6,6 +6,7 @@ import {
   looseExpression,
   stickyExpression,
 } from "../../src/capture/expressions.ts";
+import { read } from "./decoded.ts";
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
@@ -43,11 +44,19 @@ test("capitals and small letters of Latin to ÿ, Greek and Cyrillic are told apa
   }
 });
 
-test("capitals and small letters that stand by turns are told apart to ž, and count as both beyond", () => {
-  expect("Škoda škoda Łódź Dvořák".match(globalExpression`\p{Lu}\p{Ll}+`)).toEqual([
-    ...["Škoda", "Łódź", "Dvořák"],
+test("no capital counts as a small letter to ž, and small letters beyond ÿ count as capitals", () => {
+  for (const each of range(0x100, 0x17f)) {
+    expect([each, expression`^\p{Ll}$`.test(each)]).toEqual([each, each === each.toLowerCase()]);
+  }
+  expect("Škoda Łódź Dvořák škoda".match(globalExpression`\p{Lu}\p{Ll}+`)).toEqual([
+    ...["Škoda", "Łódź", "Dvořák", "škoda"],
   ]);
-  expect("Ạn ạn".match(globalExpression`\p{Lu}\p{Ll}+`)).toEqual(["Ạn", "ạn"]);
+});
+
+test("a line that begins with a capital beyond ÿ is one of its own", () => {
+  const lines = ["Best for lunch", "Žižkov Tower has a fine view of the town and its hills."];
+  const [article] = read("Prague", "The town is small, but it is old.", ...lines).sightings;
+  expect(article?.body.map(({ type }) => type)).toEqual(["paragraph", "heading", "paragraph"]);
 });
 
 test("a class within brackets, and one left out, are spelled too", () => {
