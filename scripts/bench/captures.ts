@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../wrangler.ts";
 
-export const CAPTURE_BYTES = 16 * 1024;
+const CAPTURE_BYTES = 16 * 1024;
 
 /** Names lead the sentences of news, and quotations stand in them: a tale's are passed by much sooner. */
 export const CAPTURES = [
