@@ -4,6 +4,7 @@ import { expression } from "./expressions.ts";
 import { isListItem, isWholeQuotation, SENTENCE_END } from "./headings.ts";
 import { joinPieces, type Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
+import { BEGINS_SMALL } from "./prompts/letters.ts";
 
 /**
  * Lines that a link broke apart: `The` / `mayor` / `joined the talks, and` are one paragraph. Joined
@@ -65,7 +66,7 @@ export function isWithinSentence(before: string, line: string, after: string | u
   if (line.split(/\s+/, 4).length === 4) return false;
   if (ARABIC.test(before)) return isWithinArabic(before, line);
   if (after === undefined || endsInStop(line)) return false;
-  return SMALL.test(line) || (SMALL_OR_MARK.test(after) && OPEN_WORDS.test(before));
+  return BEGINS_SMALL.test(line) || (SMALL_OR_MARK.test(after) && OPEN_WORDS.test(before));
 }
 
 const SMALL_OR_MARK = expression`^(?:\p{Ll}|[.,;])`;
@@ -77,8 +78,6 @@ function isWithinArabic(before: string, line: string): boolean {
 
 /** With others a prompt may end as well: `على واتساب.` */
 const ARABIC_PREPOSITION = /^(?:بعد|بين|حول|خلال|ضد|قبل|لدى|منذ) /;
-
-const SMALL = expression`^\p{Ll}`;
 
 /** Whether a line's sentence goes on in the next line, or behind the link that the next line is. */
 export function goesOnIn(line: string, next = "", afterNext = ""): boolean {

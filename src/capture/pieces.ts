@@ -5,6 +5,7 @@ import type { Line } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
 import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import { kindOf } from "./prompts/kinds.ts";
+import { BEGINS_SMALL } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Which lines are pieces of a sentence that a link broke, before it is known which lines stay. */
@@ -25,7 +26,7 @@ export function isPiece(
   if (after?.startsWith(": ") === true && !endsInStop(line.text)) return "is";
   const isLikePrompt = (text: string) => likenessToPrompts(text) > 0;
   const isOpen = before?.to === lines[i - 1]?.to && before && !endsInStop(before.text);
-  if (isOpen && SMALL.test(line.text) && endsInStop(line.text)) return "may be";
+  if (isOpen && BEGINS_SMALL.test(line.text) && endsInStop(line.text)) return "may be";
   if (isOpen && isWithinSentence(before.text, line.text, after)) {
     // A network's name is a company's, too.
     const isName =
@@ -34,9 +35,7 @@ export function isPiece(
       isPersonAlone(line.text) ||
       isAgency(line.text) ||
       (ONE_NAME.test(line.text) && !mayBeginWithButton(line.text));
-    return SMALL.test(line.text) || isName ? "is" : "may be";
+    return BEGINS_SMALL.test(line.text) || isName ? "is" : "may be";
   }
   return goesOnIn(line.text, after, next) ? "may be" : "no";
 }
-
-const SMALL = expression`^\p{Ll}`;

@@ -12,6 +12,7 @@ import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
+import { LETTER } from "./prompts/letters.ts";
 import { rowOf } from "./prompts/rows.ts";
 import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -21,8 +22,6 @@ import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
  * Takes prompts and notices out of the sentences of a card, and out of the lines of an article: whole
  * ones, and those that run into a sentence which goes on.
  */
-
-const LETTER = expression`\p{L}`;
 
 /** Log-odds that are enough for a line that may be a piece of a sentence. */
 const SURE_OF_PIECE = 2;

@@ -9,6 +9,7 @@ import { endsInStop } from "./marks.ts";
 import { lengthOfOpening } from "./openings.ts";
 import { mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
+import { LETTER } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 import { LIKELY, type Parting, partingOf } from "./prompts/parting.ts";
 import { goes, isLabelled, isLink } from "./whole-prompts.ts";
@@ -23,7 +24,6 @@ const REST = -2;
 const FEW_WORDS = 6;
 /** Log-odds that are certain enough for the last words of a text. */
 const SURE = 3;
-const LETTER = expression`\p{L}`;
 
 /** Length of the prompt that runs into a sentence; 0 for none. */
 export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): number {

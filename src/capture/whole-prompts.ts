@@ -10,6 +10,7 @@ import { isOpened, lengthOfShouted } from "./openings.ts";
 import { speaksOfItself } from "./own-words.ts";
 import { LABEL_CHARACTERS, mayBeginWithButton, mayHavePrompt } from "./prompts/beginnings.ts";
 import { LABEL, oddsThatGoes, type Row } from "./prompts/judging.ts";
+import { BEGINS_SMALL, LETTER } from "./prompts/letters.ts";
 import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Which lines and sentences are prompts as a whole, and which are worth asking. */
@@ -49,7 +50,6 @@ const ENOUGH = -0.3;
 
 /** What was learned is of these letters: texts in others are nobody's prompts. */
 const LEARNED_LETTER = /[A-Za-z\u0621-\u064A]/;
-const LETTER = expression`\p{L}`;
 
 /** Whether the text at a place of a row is no part of the article. */
 export function goes(row: Row, i: number): boolean {
@@ -81,12 +81,12 @@ const SPOKEN = expression`^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}`;
 /** From a place of two words in capitals, and more than a title's words behind it. */
 const FILED_LONG = expression`^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}`;
 
-const SMALL = expression`^\p{Ll}`;
-
 /** `Read also: The mayor's plan.`, but `Read: nobody does.` */
 export function isLink(text: string): boolean {
   const label = LABEL.exec(text)?.[0];
-  return label !== undefined && labelsLink(label) && !SMALL.test(text.slice(label.length + 1));
+  return (
+    label !== undefined && labelsLink(label) && !BEGINS_SMALL.test(text.slice(label.length + 1))
+  );
 }
 
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */

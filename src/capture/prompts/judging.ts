@@ -1,10 +1,10 @@
 import { isCaption } from "../captions.ts";
-import { expression } from "../expressions.ts";
 import { isListItem, looksLikeHeading } from "../headings.ts";
 import { asks, endsInStop } from "../marks.ts";
 import { once } from "../once.ts";
 import { Pieces, type See } from "./evidence.ts";
 import { JUDGEMENT } from "./learned-judgement.ts";
+import { BEGINS_SMALL } from "./letters.ts";
 import type { Likeness } from "./likeness.ts";
 
 /**
@@ -196,7 +196,6 @@ export const LABEL = /^[^:|.!?؟]{2,30}(?:[:|]|\.\.)(?=\s\S)/;
 const QUOTED = /["“”«»]/;
 const BEGINS_QUOTED = /^["“«]/;
 const ENDS_QUOTED = /["”’»'][.!?؟]?$/;
-const BEGINS_SMALL = expression`^\p{Ll}`;
 
 export function clipped(likeness: number): number {
   return Math.max(-8, Math.min(8, likeness));

@@ -59,3 +59,6 @@ export function isLetterOrDigit(unit: number): boolean {
 }
 
 const LETTER_OR_DIGIT = expression`[\p{L}\p{N}]`;
+
+export const LETTER = expression`\p{L}`;
+export const BEGINS_SMALL = expression`^\p{Ll}`;

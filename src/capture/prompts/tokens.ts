@@ -10,6 +10,7 @@ import {
   isCapital,
   isLatinLetter,
   isLetterOrDigit,
+  LETTER,
 } from "./letters.ts";
 import { ENDINGS, endingOf, LETTERS, lettersOf, owns } from "./spelling.ts";
 import { EMPTY_HASH, hashOf, hashOn } from "./weights.ts";
@@ -203,8 +204,6 @@ function readWord(text: string, from: number, to: number): Word {
   const letters = lettersOf(isNamed, capitals, to - from, plain, owns(text, to));
   return { plain, stem, letters };
 }
-
-const LETTER = expression`\p{L}`;
 
 function readOther(word: string): Word {
   if (/^[$£€]?[\d٠-٩]/.test(word)) {
