@@ -10,7 +10,7 @@ const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)
  * `A combine at work on 24 July © Barn & Field/A. Berg`, what was corrected, or whom to call.
  */
 export function staysBeside(text: string): boolean {
-  if (text.includes(" (@") && TWEET.test(text)) return true;
+  if (text.includes(" (@") && (TWEET.test(text) || TWEETED.test(text))) return true;
   if (text.includes("#") && TAGGED.test(text)) return true;
   if (CALL_NUMBER.test(text)) return true;
   if (PICTURED.test(text) || CORRECTS.test(text)) return true;
@@ -20,7 +20,9 @@ export function staysBeside(text: string): boolean {
   return text.includes("©") && OWNED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
 
-const TWEET = expression`[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$|^[^()]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}`;
+const TWEET = expression`[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$`;
+/** `Anna Berg (@annaberg) May 18, 2025`, behind what she said or before. */
+export const TWEETED = expression`^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}`;
 /** `So is the cart. #Ardali 9:14 AM · May 7, 2025` */
 const TAGGED = expression`#\p{L}[\p{L}\d_]+ \d{1,2}:\d\d [AP]M · \p{L}+ \d{1,2}, \d{4}$`;
 /** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */

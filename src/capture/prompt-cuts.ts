@@ -1,3 +1,4 @@
+import { asksReaders } from "./asks-readers.ts";
 import { goesOnIn, isOpen } from "./broken-lines.ts";
 import { isCaption, mayHaveCredit } from "./captions.ts";
 import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
@@ -83,17 +84,6 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   const rest = mayEndInWall ? withoutPromptBehind(last, page) : last;
   return [...kept.slice(0, -1), ...(rest ? [rest] : [])];
 }
-
-/** `Do you think the fares are fair? Have your say in the comments.`: whether a sentence asks what a prompt wants answered. */
-function asksReaders(text: string, prompt: string): boolean {
-  return asks(text) && text.length < MOST_OF_QUESTION && YOU.test(text) && ANSWERS.test(prompt);
-}
-
-const MOST_OF_QUESTION = 120;
-const YOU =
-  /^(?:(?:Are|Did|Do|Have|Would) you|Got an? |How are you|Want to |What do you think|What['’]s your|Which is your)\b[^"“”«»]*$/;
-const ANSWERS =
-  /\b(?:comments?|discussion|poll|survey)\b|\b(?:[Ee]-?mail|[Ll]et|[Tt]ell) us\b|\b(?:[Hh]ave your say|[Vv]ote)\b/;
 
 /** What is left of a paragraph, which the line `next` may go on with, without the prompts among its sentences. */
 export function withoutPromptsWithin(line: Line, next: string | undefined, page: Page): Line[] {

@@ -15,6 +15,7 @@ import {
 } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
+import { TWEETED } from "./kept-beside.ts";
 import { BYLINE_CHARACTERS, lastByline } from "./last-byline.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
@@ -137,8 +138,6 @@ export function withoutLaterByline(
 
 /** `Reporting by Anna Berg; Editing by Tom Reed Our Standards: The Trust Principles.`: a notice, as a whole. */
 const STANDARDS = /; [Ee]diting by [^.]{3,60} Our Standards: /;
-/** `Anna Berg (@annaberg) May 18, 2025`, behind what she said. */
-const TWEETED = expression`^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}`;
 
 /** The byline that a sentence begins with, or is; null for none. */
 function laterByline(
