@@ -13,7 +13,7 @@ import {
 import { expression } from "./expressions.ts";
 import { LIST_MARK } from "./headings.ts";
 import { isHead, withoutHeads } from "./heads.ts";
-import { bylineAtEnd } from "./last-byline.ts";
+import { bylineWithin } from "./last-byline.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -153,6 +153,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
       drop([line], "title", dropped);
       continue;
     }
+    const gone = dropped.length;
     for (const piece of withoutStrange(line, page)) {
       const isFirst: boolean = sentences.length === 0 && byline === null;
       const begun: Signed = isFirst ? withoutCredits(piece, title, page) : { rest: piece, byline };
@@ -170,8 +171,8 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
         const signed: Signed = withoutCredits(first, title, page);
         byline = signed.byline;
         kept.splice(0, 1, ...(signed.rest ? [signed.rest] : []));
-        byline ??= bylineWithin(page, first.from);
       }
+      if (isFirst && kept[0]) byline ??= bylineOver(kept[0].from, dropped.slice(gone), page.text);
       sentences.push(...kept);
     }
   }
@@ -183,10 +184,13 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
   return finish(signed, types, { signed: agency, byline, page });
 }
 
-/** The byline that ends the prompt before a place: `Jump to Recipe · Print Recipe by Anna Berg`. */
-function bylineWithin({ text, dropped }: Page, place: number): string | null {
-  const prompt = dropped.findLast(({ to }) => to <= place && to > place - 3);
-  return prompt === undefined ? null : bylineAtEnd(text.slice(prompt.from, prompt.to));
+/** The byline in what went before a place: a prompt over a text may say who wrote it, too. */
+function bylineOver(place: number, gone: Page["dropped"], text: string): string | null {
+  for (const { from, to } of gone) {
+    const name = to <= place ? bylineWithin(text.slice(from, to)) : null;
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 /** What is left of a card's line without what stands over its text: who wrote it, and when. */

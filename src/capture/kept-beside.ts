@@ -1,18 +1,18 @@
 import { expression } from "./expressions.ts";
 
-/** What stays beside prompts, whatever it is like: tweets, whose a picture is, corrections, whom to call. */
+/** What stays beside prompts, whatever it is like: tweets, whose a picture is, corrections, whom to call, what a dollar is worth. */
 
 /** A picture's text ends there: `Jez as Dougie (Image: Tarn TV)`, `(Paul Metzger/MHM)`. */
 const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:/|, )\p{Lu}[\p{L}\d ]{1,30})\)$`;
 
 /**
  * Whether a text is a tweet, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, says whose a picture is, `(Image: A. Berg/News24)`,
- * `A combine at work on 24 July © Barn & Field/A. Berg`, what was corrected, or whom to call.
+ * `A combine at work on 24 July © Barn & Field/A. Berg`, what was corrected, whom to call, or what a dollar is worth.
  */
 export function staysBeside(text: string): boolean {
   if (text.includes(" (@") && (TWEET.test(text) || TWEETED.test(text))) return true;
   if (text.includes("#") && TAGGED.test(text)) return true;
-  if (CALL_NUMBER.test(text)) return true;
+  if (CALL_NUMBER.test(text) || RATE.test(text)) return true;
   if (PICTURED.test(text) || CORRECTS.test(text)) return true;
   if (IN_BRACKETS.test(text)) return true;
   if (text.includes("/") && POSTED.test(text)) return true;
@@ -33,6 +33,8 @@ const IN_BRACKETS = expression`^[([](?:(?:File )?(?:Credit|Image|Photo|Pic|Pictu
 export const POSTED = /[.!?] (?:Facebook|Instagram|TikTok|Twitter|X) ?\/ ?@?[\w.]{2,30}$/;
 /** `Call 16008 to report a breach.` */
 const CALL_NUMBER = /^(?:Call|Dial) \d[\d ()-]{2,14} (?:in an emergency|to report)\b/;
+/** `($1 = 0.9240 euros)`, behind a wire's text. */
+const RATE = /^\([$€£] ?1 = \d/;
 /** `This story was updated at 9:12 a.m. to correct the number of …` */
 const CORRECTS =
   /^This (?:article|column|post|report|story) (?:has been|was) (?:amended|changed|corrected|edited|updated)\b[^!?]*\bto (?:clarify|correct)\b/;

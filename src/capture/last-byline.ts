@@ -2,17 +2,20 @@ import { arePersons, isAgency, readByline } from "./credits.ts";
 import { expression } from "./expressions.ts";
 import { asks } from "./marks.ts";
 
-/** Bylines at an article's end: `By Anna Berg`, `Anna Berg, The Canadian Press`. */
+/** Bylines at an article's end: `By Anna Berg`, `Anna Berg, The Canadian Press`; and those in what is no part of it. */
 
 /** One at the end is no longer, with the writer's address, and says that it is one. */
 export const BYLINE_CHARACTERS = 100;
 const BY =
   /^(?:[Bb]y|BY|Reported by|Text|Words|Written by|إعداد|بقلم|تحرير|تقرير|كتبت?|متابعة)[ :]/;
 
-/** The byline that a text ends in; null where it ends in none. */
-export function bylineAtEnd(text: string): string | null {
-  const byline = BY_LAST.exec(text)?.[0];
-  const name = byline === undefined ? null : readByline(byline);
+/**
+ * The byline in a text over an article that is no part of it, whatever else it says: `Story by Anna Berg • 2d`, `Jump to
+ * Recipe · Print Recipe by Anna Berg`; null where it names nobody.
+ */
+export function bylineWithin(text: string): string | null {
+  if (text.length > BYLINE_CHARACTERS) return null;
+  const name = readByline(text) ?? readByline(BY_LAST.exec(text)?.[0] ?? "");
   return name !== null && arePersons(name) ? name : null;
 }
 

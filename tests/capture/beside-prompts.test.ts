@@ -59,6 +59,7 @@ test.each([
   "Originally published as a serial in the Bugle, the novel sold four million copies.",
   "He told fans to scroll down for videos.",
   "[ Laughter and applause ]",
+  "($1 = 1,367.2 won)",
   "Rents rose by a fifth last year (source: National Statistics Office).",
   "Saturday, May 10, 2025 7:30 p.m. Riverton v Norland at the ground.",
   "Today at 10:30 Riverton's new bridge opens.",

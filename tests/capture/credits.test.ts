@@ -37,7 +37,12 @@ test.each([
   ["NATO (AP) — The council said so.", "NATO", "AP"],
   ["Riverton, Jan 5 (Norpress) - The council said so.", "Riverton", "Norpress"],
   ["Riverton, January 5 (Norpress) The council said so.", "Riverton", "Norpress"],
-  ["New Eastham [Westland], January 5 (ANI): The council said so.", "New Eastham", "ANI"],
+  [
+    "New Eastham [Westland], January 5 (ANI): The council said so.",
+    "New Eastham [Westland]",
+    "ANI",
+  ],
+  ["Riverton: (AP) - The council said so.", "Riverton", "AP"],
   ["RAS AL KHAIMAH // A man must pay for a parrot.", "RAS AL KHAIMAH", null],
   [
     "Eastham (North Coast) [Westland], January 5 (ANI): The council said so.",
@@ -245,6 +250,7 @@ test.each([
   ["الجسر مفتوح. (أنباء المحيط)", "أنباء المحيط", "الجسر مفتوح."],
   ["الجسر مفتوح. (نورس)", "نورس", "الجسر مفتوح."],
   ["The bridge is open. (Meridian)", "Meridian", "The bridge is open."],
+  ["The bridge is open. - with AAP", "AAP", "The bridge is open."],
   ["The bridge is open. — Irish Press Pool", "Irish Press Pool", "The bridge is open."],
   ["الجسر مفتوح. (الوكالة الساحلية للإعلام)", "الوكالة الساحلية للإعلام", "الجسر مفتوح."],
   ["ع.ح/ س.ك (د ب أ)", "د ب أ", ""],

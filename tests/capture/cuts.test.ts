@@ -296,6 +296,9 @@ test("what a link says of its tab goes from within a sentence", () => {
 test.each([
   ["Jump to Recipe · Print Recipe by Anna Berg", "Anna Berg"],
   ["Accept all Reject all By Anna Berg", "Anna Berg"],
+  ["Story by Anna Berg • 2d", "Anna Berg"],
+  ["Anna Berg Rugby league correspondent", "Anna Berg"],
+  ["By Ji-woo Berg published May 4, 2025 Comments (14)", "Ji-woo Berg"],
   ["Accept all Reject all", null],
 ])("before a card's text %j goes, and its byline is %j", (prompt, byline) => {
   const line = `${prompt} ${FIRST} ${LAST}`;

@@ -58,7 +58,7 @@ const FORMS = (
     // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …, Madrid, 4 Jul (EFE).- The …
     [
       /\d.*[(/]/,
-      `(?<place>${CAPITALIZED}(?:, ${REGION}| \\([\\p{L} ]{2,30}\\) \\[[\\p{L} ]{2,30}\\])?)(?: \\[[\\p{L} ]{2,30}\\])?(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
+      `(?<place>${CAPITALIZED}(?:, ${REGION}|(?: \\([\\p{L} ]{2,30}\\))? \\[[\\p{L} ]{2,30}\\])?)(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
     ],
     // Sundarpur, June 24: The …
     [/\d.*[—–―:-]/, `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`],
@@ -66,10 +66,10 @@ const FORMS = (
     [/\/.*\d.*\//, `(?<place>${SHOUTED}) / ?(?<wire>[^/]{2,40}?) ?/ ?(?<date>${DAY}) ?/\\s`],
     // [RIVERTON] The …
     [/^\[/, `\\[(?<place>${CAPITALS})\\]\\s${A_SENTENCE}`],
-    // Accra, Ghana – (GNA) – The …
+    // Accra, Ghana – (GNA) – The …, Doha: (QNA) - The …
     [
-      /[—–―-] ?\(/,
-      `(?<place>${CAPITALIZED}(?:, ${REGION})?)\\s?${DASH}\\s?\\((?<only>\\p{Lu}[^()]{1,30})\\)\\s?${DASH}\\s${A_SENTENCE}`,
+      /[—–―:-] ?\(/,
+      `(?<place>${CAPITALIZED}(?:, ${REGION})?)(?:\\s?${DASH}|:)\\s?\\((?<only>\\p{Lu}[^()]{1,30})\\)\\s?${DASH}\\s${A_SENTENCE}`,
     ],
     // RIVERTON // The …
     [/ \/\/ /, `(?<place>${SHOUTED})(?<date> // )${A_SENTENCE}`],

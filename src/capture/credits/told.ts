@@ -51,6 +51,6 @@ export function isSomebodyElse(behind: string, name: string): boolean {
   return next !== undefined && isWhole && isCommon(next);
 }
 
-const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
+const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ (?:(?:da|de|del|der|di|van|von) ){0,2}\p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
 
 const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`;
