@@ -133,7 +133,7 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
     }
   }
   const joined = withoutLastLabel(joinBroken(kept), dropped);
-  const { lines: signed, agency } = withoutSignOff(joined, dropped);
+  const { lines: signed, agency } = withoutSignOff(joined, page);
   const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
 }
@@ -177,7 +177,7 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     }
   }
   const whole = withoutLastLabel(mended(sentences), dropped);
-  const { lines: signed, agency } = withoutSignOff(credited(whole), dropped);
+  const { lines: signed, agency } = withoutSignOff(credited(whole), page);
   const types = signed.map(({ text }) =>
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );

@@ -1,6 +1,6 @@
 import { joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
-import { readSignOff } from "./credits.ts";
+import { agencyFirst, readSignOff } from "./credits.ts";
 import { looseExpression } from "./expressions.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endsInStop } from "./marks.ts";
@@ -77,17 +77,29 @@ const OWNER = /© Agence France-Presse\.?$/;
 
 export function withoutSignOff(
   lines: readonly Line[],
-  dropped: Dropped[],
+  { text, dropped }: Page,
 ): { lines: readonly Line[]; agency: string | null } {
   const last = lines.at(-1);
   const editors = last && EDITORS.exec(last.text.slice(-80))?.[0];
   const signOff = editors
     ? { agency: null, at: last.text.length - editors.length }
     : last && readSignOff(last.text);
-  if (!last || !signOff) return { lines, agency: null };
+  if (!last || !signOff)
+    return { lines, agency: last ? agencyBehind(last.to, text, dropped) : null };
   const isCredit = isCaption(last.text) && !isCreditedScene(last.text);
   if (isCredit && !OWNER.test(last.text)) return { lines, agency: null };
   drop([partOf(last, signOff.at, last.text.length)], "sign-off", dropped);
   const rest = partOf(last, 0, signOff.at);
   return { lines: [...lines.slice(0, -1), ...(rest ? [rest] : [])], agency: signOff.agency };
+}
+
+/** The agency in what went behind an article's last sentence: a prompt may begin with who signs. */
+function agencyBehind(place: number, text: string, dropped: Page["dropped"]): string | null {
+  let agency: string | null = null;
+  for (let i = dropped.length - 1; i >= 0; i--) {
+    const { from, to } = dropped[i] as Dropped;
+    if (from < place) break;
+    agency = agencyFirst(text.slice(from, to)) ?? agency;
+  }
+  return agency;
 }

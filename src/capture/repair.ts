@@ -11,11 +11,12 @@ export function repair(text: string): string {
   if (mended.includes("“") && mended.includes('"')) mended = closeDouble(mended);
   if (LOOSE.test(mended)) mended = mended.replace(LOOSE_S, "$1$2s");
   if (!mended.includes("‘")) mended = mended.replace(LOOSE_PLURAL, "’");
+  if (mended.includes(" ' ") && !OPENED.test(mended)) mended = mended.replace(STRAIGHT_PLURAL, "'");
   return closeUp(mended);
 }
 
 /** One look tells of most texts that there is nothing to mend. */
-const MARKS = /[‘“]| ['’]s| ’ | (?:[,،؛;] |\.(?:$| ))/;
+const MARKS = /[‘“]| ['’]s| ['’] | (?:[,،؛;] |\.(?:$| ))|[”’] : /;
 const LOOSE = / ['’]s/;
 /** `Riverton 's plan`: a possessive that a link's end set apart. */
 const LOOSE_S = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
@@ -23,8 +24,12 @@ const LOOSE_S = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
 /** `Residents ’ plans`: the same of several. */
 const LOOSE_PLURAL = globalExpression`(?<=\p{L}s) ’(?= (?!(?:and|but|em|or|said|says)\b)\p{Ll})`;
 
+/** `Motorists ' groups`, where no straight mark opens a quotation. */
+const STRAIGHT_PLURAL = globalExpression`(?<=\p{L}s) '(?= (?!(?:and|but|em|or|said|says)\b)\p{Ll})`;
+const OPENED = expression`[‘’]|(?:^|[\s("“—–-])'\S`;
+
 /** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
-const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”»]) (?:[,،؛;](?= )|(?<=[\p{L}\p{N})]{2} )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
+const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=[”’] ):(?= )|(?<=[\p{L}\p{N})]{2}["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {

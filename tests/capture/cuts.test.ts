@@ -307,6 +307,17 @@ test.each([
   expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
 });
 
+test.each([
+  ["PTI ABC DE", "PTI"],
+  ["PTI ABC Catch all the latest news on our app.", "PTI"],
+  ["(Yonhap) anna@bugle.example (END)", "Yonhap"],
+  ["Follow us on X.", null],
+])("behind a card's text %j goes, and its agency is %j", (prompt, agency) => {
+  const sighting = sightingOf(`${FIRST} ${LAST} ${prompt}`);
+  expect(sighting?.agency).toBe(agency);
+  expect(sighting?.body.map(({ text }) => text)).toEqual([FIRST, LAST]);
+});
+
 test("a post's frame goes from before a sentence, and the sentence stays whole", () => {
   const frame = "View this post on Instagram A post shared by Slack Water (@slackwater)";
   const said = "Writer Owen Pask said he had been given the plot.";

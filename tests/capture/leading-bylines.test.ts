@@ -22,6 +22,7 @@ test.each([
   ["Anna Berg Tom van Reed won the second stage.", "Anna Berg", 9],
   ["Anna Berg THE people of Riverton have won.", "Anna Berg", 9],
   ["Anna Berg Rugby league correspondent Riverton have won.", "Anna Berg", 36],
+  ["Anna Berg RIVERTON – Two goats were seen.", "Anna Berg", 9],
   ["ANNA BERG | DOHA Qatar has extended its ban.", "Anna Berg", 16],
   ["Anna Berg writes At 4 a.m. the pot is on the fire.", "Anna Berg", 16],
   ["By Anna Berg, RD Fact checked by Tom Reed The rice is safe.", "Anna Berg", 41],

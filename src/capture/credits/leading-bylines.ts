@@ -29,15 +29,19 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
   );
 }
 
-/** `ALICE FINCH TUCKER SPRINGS, Okla. — You'll …`, of which a dateline alone might take the name for its place's. */
+/**
+ * `ALICE FINCH TUCKER SPRINGS, Okla. — You'll …`, `Alice Finch SINGAPORE – Two …`, of which a dateline alone might take
+ * the name for its place's.
+ */
 function nameBeforePlace(text: string): Signature | null {
-  const name = SHOUTED_NAME.exec(text)?.[0];
-  if (name === undefined || !isCommon(name)) return null;
+  const name = NAME_BEFORE_CAPITALS.exec(text)?.[0];
+  if (name === undefined || !(name === name.toUpperCase() ? isCommon(name) : mayBePerson(name)))
+    return null;
   const isFiled = lengthOfDateline(text.slice(name.length + 1)) > 0;
   return isFiled ? { name: nameOf(name), length: name.length } : null;
 }
 
-const SHOUTED_NAME = expression`^\p{Lu}{3,} \p{Lu}{3,}(?= \p{Lu}{3,}(?: \p{Lu}+)*(?:, \p{Lu}|:| [(—–-]))`;
+const NAME_BEFORE_CAPITALS = expression`^(?:\p{Lu}{3,} \p{Lu}{3,}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}'’-]+){1,2})(?= \p{Lu}{3,}(?: \p{Lu}+)*(?:, \p{Lu}|:| [(—–-]))`;
 
 /** Whether a text is a person's name and nothing else. */
 export function isPersonAlone(text: string): boolean {

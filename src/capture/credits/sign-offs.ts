@@ -91,3 +91,14 @@ export function readSignOff(text: string): SignOff | null {
   const isShort = (ABBREVIATION.test(name) || isAlone) && !NO_AGENCY.has(name) && !afterQuote;
   return isAgency(name) || isShort ? { agency: agencyNamed(name), at } : null;
 }
+
+/**
+ * The agency that a text begins with, and who wrote and edited, or nothing, behind it: `PTI ABC DE`, `(Yonhap) anna@bugle.example
+ * (END)`; null where it begins with none.
+ */
+export function agencyFirst(text: string): string | null {
+  const name = AGENCY_FIRST.exec(text)?.groups?.["name"];
+  return name !== undefined && isKnownAgency(name) ? agencyNamed(name) : null;
+}
+
+const AGENCY_FIRST = expression`^\(?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2}?)\)?\.?(?=$| \p{Lu}{2,4}(?: |$)| \S+@\S| \(END\))`;
