@@ -14,6 +14,8 @@ export type Parts = {
   readonly pairs: readonly (readonly [prompt: string, sentence: string])[];
   readonly prompts: readonly string[];
   readonly sentences: readonly string[];
+  /** Those of the sentences that seem to begin with a prompt. */
+  readonly nearMisses: readonly string[];
   /** Headlines, as they stand behind labels. */
   readonly titles: readonly string[];
   /** Captions and credits run into sentences as prompts do, and stay. */
@@ -38,11 +40,13 @@ const CUT_SHORT = 0.1;
 const IN_A_ROW = 0.3;
 /** How often an English prompt stands before an Arabic sentence. */
 const ACROSS = 0.1;
+/** How often a sentence counts that only seems to begin with a prompt: a word is joined to many more that it does not. */
+const NEAR_TIMES = 4;
 
 /** The parts of phrases that are of no capture. */
 export function partsOf({ prompts, prose, runIns, noRunIns }: Phrases): Parts {
   const sentences = [...prose, ...noRunIns];
-  return { pairs: runIns, prompts, sentences, titles: [], captions: [] };
+  return { pairs: runIns, prompts, sentences, nearMisses: noRunIns, titles: [], captions: [] };
 }
 
 /** The parts that captures have. */
@@ -56,6 +60,7 @@ export function partsIn(gold: readonly Gold[]): Parts {
     pairs: [],
     prompts: [...new Set(gold.flatMap(({ expected }) => expected.noise))],
     sentences: of("paragraph").flatMap(sentencesIn),
+    nearMisses: [],
     titles: [...new Set(sightings.map(({ title }) => title))],
     captions: of("caption"),
   };
@@ -77,11 +82,15 @@ export function joined(...sources: readonly Parts[]): Parted[] {
   const open = prompts.filter((text) => !STOPPED.test(text));
   const titles = sources.flatMap(({ titles }) => titles).filter((text) => !STOPPED.test(text));
   const full = sentences.filter(isFull);
+  const near = sources.flatMap(({ nearMisses }) => nearMisses);
   const captions = sources
     .flatMap(({ captions }) => captions)
     .filter((text) => !STOPPED.test(text));
   return [
     ...[...sentences, ...prompts].map((text) => ({ text, ends: [] })),
+    ...Array.from({ length: NEAR_TIMES - 1 }, () => near)
+      .flat()
+      .map((text) => ({ text, ends: [] })),
     ...captions.map((caption) => ({
       text: `${caption} ${by.pick(full.filter(isArabic(caption) ? isArabic : isEnglish))}`,
       ends: [],

@@ -58,7 +58,7 @@ export const SIGNS = {
   prompt: [...wordsOf(PROMPT_SIGNS, "\n"), ...OWN_SIGNS, ...BOILERPLATE_SIGNS],
   "unquoted prompt": UNQUOTED_SIGNS.split("\n"),
   credit: CREDIT_SIGNS,
-  repair: ["‘", "“", " 's", " ’s", " ’ ", " , ", " ، ", " ؛ ", " ; ", " ."],
+  repair: ["‘", "“", " 's", " ’s", " ’ ", " ' ", "’ :", "” :", " , ", " ، ", " ؛ ", " ; ", " ."],
   quotation: ['"', "“", "”", "«", "»"],
   stop: [...".!?…؟。"],
   tag: ["#", "(@"],

@@ -1,3 +1,4 @@
+import { expression } from "../expressions.ts";
 import { once } from "../once.ts";
 import { isWithinName, type Outlet } from "../outlet.ts";
 import { isArabic } from "./arabic-stem.ts";
@@ -42,7 +43,12 @@ export function partingOf(text: string, outlet: Outlet): Parting | null {
     return { at: label.length, odds: Number.POSITIVE_INFINITY, place: 0 };
   }
   const { at, sum } = likeliestOf(placesIn(text), weights(), (at) =>
-    isWithinName(text, at, outlet) || isWithinStore(text, at) ? Number.NEGATIVE_INFINITY : 0,
+    isWithinName(text, at, outlet) ||
+    isWithinStore(text, at) ||
+    isWithinBody(text, at) ||
+    wantsMore(text.slice(0, at))
+      ? Number.NEGATIVE_INFINITY
+      : 0,
   );
   if (sum < LEAST || STAYS.test(text)) return null;
   let odds = 0;
@@ -57,6 +63,24 @@ export function partingOf(text: string, outlet: Outlet): Parting | null {
 function isWithinStore(text: string, at: number): boolean {
   return text.startsWith("App Store", at - 3);
 }
+
+/** `Riverton Crown Court was shut`, `The Stride One, which …`: the name goes on. */
+function isWithinBody(text: string, at: number): boolean {
+  return BODY_NEXT.test(text.slice(at, at + LONGEST_BODY));
+}
+
+const BODY_NEXT =
+  /^ (?:(?:Borough|City|County|Crown|District|High|Magistrates['’]?|Supreme|Town) (?:Council|Court|Hall)|(?:One|Two|Three|Max|Mini|Plus|Pro|Ultra),)/;
+const LONGEST_BODY = 24;
+
+/** Whether some words end so that more must follow, as no prompt does: `If you want a bigger one, that of the`. */
+export function wantsMore(text: string): boolean {
+  return WANTS_MORE.test(text) || ARABIC_WANTS_MORE.test(text);
+}
+
+const ARABIC_WANTS_MORE = expression`(?: \S+){2} (?:متجر|من|في|على|إلى|عن|مع)$`;
+const WANTS_MORE =
+  /(?: \S+){4} (?:an?|as|at|because|but|including|or|than|(?:and|of|the|though|while|with)(?: (?:five|four|three|two))?)$/;
 
 const SCRIPTS = ["Latin", "Arabic"] as const;
 const NEXTS = ["quotation", "common word", "joined word", "word", "number", "name"] as const;
