@@ -351,6 +351,15 @@ test("a line that begins with a comma goes on with what a link set apart, and st
   );
 });
 
+test("a line that a link broke off behind a small word is no prompt, whatever it is like", () => {
+  const line = "If you'd rather have something sturdier, the £39 rigid pool at";
+  expect(main(FIRST, line, "Marlow's", "is twice as deep.", LAST)).toEqual([
+    `paragraph: ${FIRST}`,
+    `paragraph: ${line} Marlow's is twice as deep.`,
+    `paragraph: ${LAST}`,
+  ]);
+});
+
 test("a numbered heading that goes on with those of the article is no link below a list's label", () => {
   const page = ["1. Walk for half an hour", FIRST, "2. Eat less salt than you did", LAST];
   const more = ["Related stories", "Five foods that raise it without your knowing"];

@@ -46,7 +46,7 @@ export function partingOf(text: string, outlet: Outlet): Parting | null {
     isWithinName(text, at, outlet) ||
     isWithinStore(text, at) ||
     isWithinBody(text, at) ||
-    wantsMore(text.slice(0, at))
+    wantsMore(text, at)
       ? Number.NEGATIVE_INFINITY
       : 0,
   );
@@ -74,13 +74,16 @@ const BODY_NEXT =
 const LONGEST_BODY = 24;
 
 /** Whether some words end so that more must follow, as no prompt does: `If you want a bigger one, that of the`. */
-export function wantsMore(text: string): boolean {
-  return WANTS_MORE.test(text) || ARABIC_WANTS_MORE.test(text);
+export function wantsMore(text: string, end = text.length): boolean {
+  return (
+    WANTS_MORE.test(text.slice(Math.max(0, end - LONGEST_WANTING), end)) &&
+    text.slice(0, end).split(" ", SOME_WORDS).length === SOME_WORDS
+  );
 }
 
-const ARABIC_WANTS_MORE = expression`(?: \S+){2} (?:متجر|من|في|على|إلى|عن|مع)$`;
-const WANTS_MORE =
-  /(?: \S+){4} (?:an?|as|at|because|but|including|or|than|(?:and|of|the|though|while|with)(?: (?:five|four|three|two))?)$/;
+const WANTS_MORE = expression` (?:an?|as|at|because|but|including|or|than|(?:and|of|the|though|while|with)(?: (?:five|four|three|two))?|متجر|من|في|على|إلى|عن|مع)$`;
+const LONGEST_WANTING = 16;
+const SOME_WORDS = 4;
 
 const SCRIPTS = ["Latin", "Arabic"] as const;
 const NEXTS = ["quotation", "common word", "joined word", "word", "number", "name"] as const;
