@@ -122,8 +122,10 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
     inTopics = isLink ? inTopics : goes && headsTopics(line.text);
     isBesidePrompt = goes;
     if (isLink) drop([line], "link", dropped);
-    else if (goes) dropPrompt([line], page);
-    else {
+    else if (goes) {
+      if (kept.length === 0) byline ??= bylineWithin(line.text);
+      dropPrompt([line], page);
+    } else {
       numbered = numberOf(line.text) || numbered;
       kept.push(
         ...withoutStrange(line, page).flatMap((part) =>

@@ -34,7 +34,7 @@ export const POSTED = /[.!?] (?:Facebook|Instagram|TikTok|Twitter|X) ?\/ ?@?[\w.
 /** `Call 16008 to report a breach.` */
 const CALL_NUMBER = /^(?:Call|Dial) \d[\d ()-]{2,14} (?:in an emergency|to report)\b/;
 /** `($1 = 0.9240 euros)`, behind a wire's text. */
-const RATE = /^\([$€£] ?1 = \d/;
+const RATE = /^\([$€£] ?1 = \d[^()]{3,40}\)$/;
 /** `This story was updated at 9:12 a.m. to correct the number of …` */
 const CORRECTS =
   /^This (?:article|column|post|report|story) (?:has been|was) (?:amended|changed|corrected|edited|updated)\b[^!?]*\bto (?:clarify|correct)\b/;

@@ -19,7 +19,7 @@ export function bylineWithin(text: string): string | null {
   return name !== null && arePersons(name) ? name : null;
 }
 
-const BY_LAST = expression`(?<=[\s·|])(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$`;
+const BY_LAST = expression`(?<=[\s·|])(?<!(?:Edited|Images?|Narrated|Photos?|Pictures?|Powered|Presented|Produced|Sponsored|Videos?) )(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$`;
 
 /** `Anna Berg, The Canadian Press`: elsewhere it may be whose a picture is. */
 const FOR_AGENCY = expression`^(\p{Lu}[^,.]{4,40}), (?:The )?(\p{Lu}[\p{L} ]{2,40})$`;

@@ -14,7 +14,6 @@ import { isNotice } from "./notices.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { LETTER } from "./prompts/letters.ts";
-import { wantsMore } from "./prompts/parting.ts";
 import { rowOf } from "./prompts/rows.ts";
 import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -148,7 +147,6 @@ export function isPromptLine(
   if (GOES_ON.test(line.text)) return false;
   if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
   if ((isBesidePrompt || isFirst) && SHARES.test(line.text)) return true;
-  if (wantsMore(line.text)) return false;
   const isPiece = pieceOf();
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
   if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;

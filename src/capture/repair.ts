@@ -11,7 +11,8 @@ export function repair(text: string): string {
   if (mended.includes("“") && mended.includes('"')) mended = closeDouble(mended);
   if (LOOSE.test(mended)) mended = mended.replace(LOOSE_S, "$1$2s");
   if (!mended.includes("‘")) mended = mended.replace(LOOSE_PLURAL, "’");
-  if (mended.includes(" ' ") && !OPENED.test(mended)) mended = mended.replace(STRAIGHT_PLURAL, "'");
+  if (mended.split(" ' ", 3).length === 2 && !OPENED.test(mended))
+    mended = mended.replace(STRAIGHT_PLURAL, "'");
   return closeUp(mended);
 }
 

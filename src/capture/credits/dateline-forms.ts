@@ -58,7 +58,7 @@ const FORMS = (
     // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …, Madrid, 4 Jul (EFE).- The …
     [
       /\d.*[(/]/,
-      `(?<place>${CAPITALIZED}(?:, ${REGION}|(?: \\([\\p{L} ]{2,30}\\))? \\[[\\p{L} ]{2,30}\\])?)(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
+      `(?<place>${CAPITALIZED}(?:, ${REGION}| \\([\\p{L} ]{2,30}\\)(?= \\[))?(?: \\[[\\p{L} ]{2,30}\\])?)(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
     ],
     // Sundarpur, June 24: The …
     [/\d.*[—–―:-]/, `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`],

@@ -61,7 +61,7 @@ function find(text: string): Found | null {
     const isDay = bracket !== undefined && A_DAY.test(bracket);
     const filed = isDay ? undefined : bracket;
     if (name === undefined) continue;
-    if (only !== undefined && !isAgency(only)) continue;
+    if (only !== undefined && (!isAgency(only) || isLabel(name))) continue;
     if (bare !== undefined && !isKnownAgency(bare)) continue;
     const certain = bracket !== undefined || (date ?? "").length > 2;
     const [{ length }] = match;

@@ -12,7 +12,7 @@ const TELLS_OF = expression`^(?:(?:Hundreds|Thousands|Twenty|Thirty|Forty|Fifty|
 const SCORE = expression`^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\d{1,2}(?:-\d{1,2})? (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*,? \d)\p{Lu}`;
 
 /** `THE people of …`, `A MAN who …`: how some papers print a text's first words. */
-const SHOUTED_FIRST = expression`^(?:AN?|AS|AT|FOR|FROM|HE|HER|HIS|IF|IN|IT|MORE|NO|ON|ONE|SHE|THE|THERE|THEY|THIS|TWO|WE|WHEN|WITH)(?: \p{Lu}{2,}){0,3} \p{Ll}`;
+const SHOUTED_FIRST = expression`^(?:AN?|HE|IF|SHE|THE|THERE|THEY|THIS|WE|WHEN)(?: \p{Lu}{2,}){0,3} \p{Ll}`;
 
 /** Whether a sentence begins with a text, rather than more of a name. */
 export function beginsSentence(text: string): boolean {

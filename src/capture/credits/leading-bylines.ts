@@ -7,7 +7,7 @@ import { lengthOfDateline } from "./datelines.ts";
 import { isCommon, nameOf, personFirst } from "./person-names.ts";
 import { mayBePerson } from "./persons.ts";
 import { readSignature, type Signature } from "./signatures.ts";
-import type { Told } from "./told.ts";
+import { isTold, type Told } from "./told.ts";
 
 /**
  * Bylines that a card's one line begins with: `By Anna Berg The council said …`. Where the name ends is told
@@ -23,7 +23,7 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
     return arabicSignature(text, told, outlet, false) ?? nameBeforeOutlet(text, outlet);
   }
   return (
-    nameBeforePlace(text) ??
+    nameBeforePlace(text, told) ??
     readSignature(text, told, outlet, false) ??
     nameBeforeArabic(text, outlet)
   );
@@ -33,10 +33,14 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
  * `ALICE FINCH TUCKER SPRINGS, Okla. — You'll …`, `Alice Finch SINGAPORE – Two …`, of which a dateline alone might take
  * the name for its place's.
  */
-function nameBeforePlace(text: string): Signature | null {
+function nameBeforePlace(text: string, { title }: Told): Signature | null {
   const name = NAME_BEFORE_CAPITALS.exec(text)?.[0];
-  if (name === undefined || !(name === name.toUpperCase() ? isCommon(name) : mayBePerson(name)))
-    return null;
+  if (name === undefined) return null;
+  const mayName =
+    name === name.toUpperCase()
+      ? isCommon(name)
+      : mayBePerson(name) && !isTold(name, title, text.slice(name.length));
+  if (!mayName) return null;
   const isFiled = lengthOfDateline(text.slice(name.length + 1)) > 0;
   return isFiled ? { name: nameOf(name), length: name.length } : null;
 }

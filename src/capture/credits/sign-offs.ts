@@ -11,7 +11,7 @@ const SITE = "(?: ?\\((?:END|(?:https?:\\/\\/)?www\\.[^()\\s]{3,40})\\))?";
 /** Who edited, behind an agency's slash: `خالد الصبحي`, `م.س`. */
 const EDITORS =
   "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?)";
-const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?:with )?(?<dashed>${NAME})(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
+const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<joined>with )?(?<dashed>${NAME})(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
 const SIGN_OFF = expressionOf(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
 const INITIALS = arabic`(?:\(النهاية\) ?)?(?:[\u0621-\u064A](?:\.\s?|\s)[\u0621-\u064A]?\.?\s?/?\s?){1,3}(?=\()`;
@@ -81,10 +81,10 @@ export function readSignOff(text: string): SignOff | null {
   if (text.endsWith(".") && !mayHoldSignature(text, MOST_BEFORE_STOP)) return null;
   if (!MAY_END.test(text.slice(-2))) return null;
   const match = SIGN_OFF.exec(tail) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
-  const { dashed, bracketed, slashed, plain } = match?.groups ?? {};
+  const { joined, dashed, bracketed, slashed, plain } = match?.groups ?? {};
   const name = (dashed ?? bracketed ?? slashed ?? plain)?.replace(/\.$/, "");
   if (!match || name === undefined) return null;
-  if (plain !== undefined && !isKnownAgency(plain)) return null;
+  if ((plain ?? joined) !== undefined && !isKnownAgency(name)) return null;
   const at = text.length - match[0].length;
   const afterQuote = /["”’»]\s*$/.test(text.slice(Math.max(0, at - 4), at));
   const isAlone = ONE_NAME.test(name) && plain === undefined && !ASIDES.has(name);
@@ -101,4 +101,4 @@ export function agencyFirst(text: string): string | null {
   return name !== undefined && isKnownAgency(name) ? agencyNamed(name) : null;
 }
 
-const AGENCY_FIRST = expression`^\(?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2}?)\)?\.?(?=$| \p{Lu}{2,4}(?: |$)| \S+@\S| \(END\))`;
+const AGENCY_FIRST = expression`^\(?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2}?)\)?\.?(?=$|(?: \p{Lu}{2,4}){2,}(?: |$)| \S+@\S| \(END\))`;

@@ -66,8 +66,14 @@ function isWithinStore(text: string, at: number): boolean {
 
 /** `Riverton Crown Court was shut`, `The Stride One, which …`: the name goes on. */
 function isWithinBody(text: string, at: number): boolean {
-  return BODY_NEXT.test(text.slice(at, at + LONGEST_BODY));
+  return (
+    BODY_NEXT.test(text.slice(at, at + LONGEST_BODY)) &&
+    BODY_BEGUN.test(text.slice(Math.max(0, at - LONGEST_BODY), at))
+  );
 }
+
+/** Behind a capital alone the news may begin: `Follow us on WhatsApp High Court judges …`. */
+const BODY_BEGUN = expression` (?:at|in|of|[Tt]he) \p{Lu}\p{Ll}+$`;
 
 const BODY_NEXT =
   /^ (?:(?:Borough|City|County|Crown|District|High|Magistrates['’]?|Supreme|Town) (?:Council|Court|Hall)|(?:One|Two|Three|Max|Mini|Plus|Pro|Ultra),)/;
@@ -81,7 +87,7 @@ export function wantsMore(text: string, end = text.length): boolean {
   );
 }
 
-const WANTS_MORE = expression` (?:an?|as|at|because|but|including|or|than|(?:and|of|the|though|while|with)(?: (?:five|four|three|two))?|متجر|من|في|على|إلى|عن|مع)$`;
+const WANTS_MORE = expression` (?:an?|as|because|but|including|or|than|(?:and|of|the|though|while)(?: (?:five|four|three|two))?|متجر)$`;
 const LONGEST_WANTING = 16;
 const SOME_WORDS = 4;
 
