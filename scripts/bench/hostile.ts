@@ -23,6 +23,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "mail links": "a mailto:b ",
   hashtags: "#a B",
   prompts: "Sign up now Read more Share this ",
+  "marks of advertisements": "Advertisement ",
   "prompts in a row": "Image caption In the van lay a – ",
   "broken lines": "The\nmayor\nsaid\n",
 };

@@ -58,7 +58,7 @@ const MAY_OPEN =
 function lengthOfArabic(text: string): number {
   const label = ARABIC_LABEL.exec(text)?.[0].length ?? 0;
   if (label > 0) return opensArabic(text.slice(label + 1)) ? label : 0;
-  return text.includes(">> ") ? (ARROWED.exec(text)?.[0].length ?? 0) : 0;
+  return text.lastIndexOf(">> ", MOST_BEFORE_ARROW) > 0 ? (ARROWED.exec(text)?.[0].length ?? 0) : 0;
 }
 
 const ARABIC_LABEL = /^(?:إشهار|إعلان|صورة|فيديو|Advertisements?)(?= [\u0621-\u064A\d])/;

@@ -32,6 +32,7 @@ const UNITS = {
   "pieces of a line": "the\n",
   labels: "Comments\n",
   calls: "Subscribe now ",
+  "marks of advertisements": "Advertisement ",
   "calls in a row": "Image caption In the van lay a ",
   "Arabic letters": "و ",
   "marks of direction": "\u200F",
