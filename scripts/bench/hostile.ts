@@ -24,6 +24,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   hashtags: "#a B",
   prompts: "Sign up now Read more Share this ",
   "marks of advertisements": "Advertisement ",
+  "labels before titles": "FULL COVERAGE: The trial of a water broker ",
   "prompts in a row": "Image caption In the van lay a – ",
   "broken lines": "The\nmayor\nsaid\n",
 };

@@ -33,6 +33,7 @@ const UNITS = {
   labels: "Comments\n",
   calls: "Subscribe now ",
   "marks of advertisements": "Advertisement ",
+  "labels before titles": "FULL COVERAGE: The trial of a water broker ",
   "calls in a row": "Image caption In the van lay a ",
   "Arabic letters": "و ",
   "marks of direction": "\u200F",

@@ -25,6 +25,8 @@ function mayBegin(text: string): boolean {
 
 /** A dateline is no longer. */
 const HEAD = 120;
+/** So much of what is behind it is asked whether it tells of a body by that name. */
+const REST = 2_000;
 const NO_BREAK = /[\u00A0\u2009\u202F]/g;
 
 /**
@@ -72,7 +74,7 @@ function find(text: string): Found | null {
     if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
     // In capitals before a long dash, or with its region, it is one, whatever comes then.
     const isShouted = ALL_CAPITALS.test(name) && (name.includes(", ") || /\s—\s$/.test(match[0]));
-    const rest = text.slice(length).replace(NO_BREAK, " ");
+    const rest = text.slice(length, length + REST).replace(NO_BREAK, " ");
     const isPlace = mayBePlace(name, rest) && (isShouted || !isSpeech(rest));
     const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest);
     return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
