@@ -79,8 +79,8 @@ const BODY_NEXT =
   /^ (?:(?:Borough|City|County|Crown|District|High|Magistrates['’]?|Supreme|Town) (?:Council|Court|Hall)|(?:One|Two|Three|Max|Mini|Plus|Pro|Ultra),)/;
 const LONGEST_BODY = 24;
 
-/** Whether some words end so that more must follow, as no prompt does: `If you want a bigger one, that of the`. */
-export function wantsMore(text: string, end = text.length): boolean {
+/** Whether the words before a place end so that more must follow, as no prompt does: `If you want a bigger one, that of the`. */
+function wantsMore(text: string, end: number): boolean {
   return (
     WANTS_MORE.test(text.slice(Math.max(0, end - LONGEST_WANTING), end)) &&
     text.slice(0, end).split(" ", SOME_WORDS).length === SOME_WORDS
