@@ -1,4 +1,5 @@
-import { Ftrl, inPasses } from "./ftrl.ts";
+import { Ftrl } from "./ftrl.ts";
+import { inPasses } from "./passes.ts";
 
 /**
  * Learns to choose: of several things, each with its signs, or none of them. Log-linear; the weights
@@ -31,7 +32,9 @@ export function learnChoices(choices: readonly Choice[]): ReadonlyMap<number, nu
     right,
   }));
   const weights = new Ftrl(features.length, { rate: RATE, least: LEAST });
-  for (const choice of inPasses(numbered, PASSES)) step(choice, weights);
+  for (const order of inPasses(numbered, PASSES)) {
+    for (const choice of order) step(choice, weights);
+  }
   return weights.heavy(features);
 }
 

@@ -1,5 +1,3 @@
-import { chance } from "../events/chance.ts";
-
 /**
  * Weights that are learned one example at a time, nearly all of which stay nothing: FTRL-Proximal (McMahan et al., "Ad
  * Click Prediction: a View from the Trenches", KDD 2013). A weight is something only where its gradients
@@ -44,21 +42,5 @@ export class Ftrl {
   heavy(features: Iterable<number>): ReadonlyMap<number, number> {
     const all = [...features].map((feature, id) => [feature, this.weights[id] as number] as const);
     return new Map(all.filter(([, weight]) => weight !== 0));
-  }
-}
-
-/** Examples in another order at each pass, which is the same at every run. */
-export function* inPasses<Example>(
-  examples: readonly Example[],
-  passes: number,
-): Generator<Example> {
-  const order = [...examples];
-  const { between } = chance(1);
-  for (let pass = 0; pass < passes; pass++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = between(0, i);
-      [order[i], order[j]] = [order[j], order[i]] as [Example, Example];
-    }
-    yield* order;
   }
 }

@@ -9,9 +9,9 @@ import {
   PARTING_PIECES,
 } from "../../src/capture/prompts/parting.ts";
 import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
-import { chance } from "../events/chance.ts";
 import { isCredit } from "./examples.ts";
 import type { Parted } from "./partings.ts";
+import { inPasses } from "./passes.ts";
 import { inParts, type UnitRow } from "./units.ts";
 
 /**
@@ -110,13 +110,7 @@ const SHRINK = 0.0005;
 export function judgementOf(cases: readonly Case[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const moved = new Map<string, number>();
-  const order = [...cases];
-  const { between } = chance(1);
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = between(0, i);
-      [order[i], order[j]] = [order[j], order[i]] as [Case, Case];
-    }
+  for (const order of inPasses(cases, PASSES)) {
     for (const { evidence, goes, share } of order) {
       const likely = 1 / (1 + Math.exp(-oddsBy(weights, evidence)));
       const error = share * ((goes ? 1 : 0) - likely);

@@ -1,6 +1,6 @@
 import { Features } from "../../src/capture/prompts/features.ts";
 import { type Learned, shareOf } from "../../src/capture/prompts/likeness.ts";
-import { chance } from "../events/chance.ts";
+import { inPasses } from "./passes.ts";
 
 /** Logistic regression over the features of short texts: is one a prompt, or of an article? */
 
@@ -20,16 +20,13 @@ const SLOWING = 0.3;
 const SHRINK = 0.0004;
 /** Stochastic gradient descent, in an order that is the same at every run. */
 export function learn(examples: readonly Example[]): Regression {
-  const order = examples.map(featured);
+  const all = examples.map(featured);
   const weights = new Map<number, number>();
-  const { between } = chance(1);
   let bias = 0;
-  for (let pass = 0; pass < PASSES; pass++) {
-    const rate = RATE / (1 + pass * SLOWING);
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = between(0, i);
-      [order[i], order[j]] = [order[j], order[i]] as [Featured, Featured];
-    }
+  let passed = 0;
+  for (const order of inPasses(all, PASSES)) {
+    const rate = RATE / (1 + passed * SLOWING);
+    passed += 1;
     for (const { features, share, isPrompt, times } of order) {
       const sum = features.reduce((sum, each) => sum + (weights.get(each) ?? 0), 0);
       const error = times * ((isPrompt ? 1 : 0) - 1 / (1 + Math.exp(-bias - sum * share)));

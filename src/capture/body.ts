@@ -13,7 +13,7 @@ import {
 import { expression } from "./expressions.ts";
 import { LIST_MARK } from "./headings.ts";
 import { isHead, withoutHeads } from "./heads.ts";
-import { bylineWithin } from "./last-byline.ts";
+import { bylineOver, bylineWithin } from "./last-byline.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -184,15 +184,6 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
     mayBeCaption(text) && isCaption(text) ? "caption" : "paragraph",
   );
   return finish(signed, types, { signed: agency, byline, page });
-}
-
-/** The byline in what went before a place: a prompt over a text may say who wrote it, too. */
-function bylineOver(place: number, gone: Page["dropped"], text: string): string | null {
-  for (const { from, to } of gone) {
-    const name = to <= place ? bylineWithin(text.slice(from, to)) : null;
-    if (name !== null) return name;
-  }
-  return null;
 }
 
 /** What is left of a card's line without what stands over its text: who wrote it, and when. */

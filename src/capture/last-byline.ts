@@ -1,4 +1,5 @@
 import { arePersons, isAgency, readByline } from "./credits.ts";
+import type { Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
 import { asks } from "./marks.ts";
 
@@ -17,6 +18,15 @@ export function bylineWithin(text: string): string | null {
   if (text.length > BYLINE_CHARACTERS) return null;
   const name = readByline(text) ?? readByline(BY_LAST.exec(text)?.[0] ?? "");
   return name !== null && arePersons(name) ? name : null;
+}
+
+/** The byline in what went before a place: a prompt over a text may say who wrote it, too. */
+export function bylineOver(place: number, gone: Page["dropped"], text: string): string | null {
+  for (const { from, to } of gone) {
+    const name = to <= place ? bylineWithin(text.slice(from, to)) : null;
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 const BY_LAST = expression`(?<=[\s·|])(?<!(?:Edited|Images?|Narrated|Photos?|Pictures?|Powered|Presented|Produced|Sponsored|Videos?) )(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$`;
