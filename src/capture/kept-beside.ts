@@ -10,7 +10,7 @@ const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)
  * `A combine at work on 24 July © Barn & Field/A. Berg`, what was corrected, whom to call, or what a dollar is worth.
  */
 export function staysBeside(text: string): boolean {
-  if (text.includes(" (@") && (TWEET.test(text) || TWEETED.test(text))) return true;
+  if (isTweet(text)) return true;
   if (text.includes("#") && TAGGED.test(text)) return true;
   if (CALL_NUMBER.test(text) || RATE.test(text)) return true;
   if (PICTURED.test(text) || CORRECTS.test(text)) return true;
@@ -18,6 +18,11 @@ export function staysBeside(text: string): boolean {
   if (text.includes("/") && POSTED.test(text)) return true;
   if (text.endsWith(")") && CREDIT_LAST.test(text)) return true;
   return text.includes("©") && OWNED.test(text) && !/\d{4}|[Rr]ights/.test(text);
+}
+
+/** Whether a text is a tweet, or ends in one. */
+export function isTweet(text: string): boolean {
+  return text.includes(" (@") && (TWEET.test(text) || TWEETED.test(text));
 }
 
 const TWEET = expression`[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$`;

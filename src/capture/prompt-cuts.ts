@@ -15,6 +15,7 @@ import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { LETTER } from "./prompts/letters.ts";
 import { rowOf } from "./prompts/rows.ts";
+import { partedAtPrompts } from "./prompts-within.ts";
 import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
 import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
@@ -29,7 +30,7 @@ const SURE_OF_PIECE = 2;
 
 /** What is left of the sentences of a card. */
 export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] {
-  const sentences = withPoints(found);
+  const { sentences, apart } = partedAtPrompts(withPoints(found), page);
   const row = rowOf(sentences, "sentences", page.outlet);
   const kept: Line[] = [];
   let isBeside = false;
@@ -37,7 +38,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   let inTitle = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Line;
-    const mayGo = isBeside || isAsked(sentence, row, page);
+    const mayGo = !apart.has(sentence) && (isBeside || isAsked(sentence, row, page));
     if (!mayGo || stays(sentence)) {
       kept.push(sentence);
       continue;
@@ -50,6 +51,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       rest?.from !== sentence.from &&
       last === sentences[i - 1] &&
       last &&
+      !apart.has(last) &&
       !stays(last) &&
       (goes(row, i - 1) ||
         isBetween(row, i - 1, kept, sentences) ||

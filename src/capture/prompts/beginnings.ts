@@ -112,6 +112,14 @@ export function mayBeginWithButton(text: string): boolean {
   return OF_BUTTONS.has(beginningOf(text));
 }
 
+/** Whether a text begins as prompts do more than sentences: within a sentence nothing else shows that one begins. */
+export function mayBeginWithPrompt(text: string): boolean {
+  const beginning = beginningOf(text);
+  return (
+    OF_BUTTONS.has(beginning) || BEGINNINGS.has(beginning) || UNQUOTED_BEGINNINGS.has(beginning)
+  );
+}
+
 /** Hash of what a text begins with: its first word in small letters, the stem of an Arabic one, else a mark. */
 function beginningOf(text: string): number {
   let start = 0;
