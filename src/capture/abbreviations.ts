@@ -33,8 +33,9 @@ export function isAbbreviation(text: string, from: number, stop: number): boolea
 /** `U.S`, `p.m` */
 const INITIALS = expression`^(?:\p{L}\.)+\p{L}$`;
 
+/** `30C.` is a measure, too. */
 const NAMED =
-  /(?: (?:on|the)| (?:[Cc]lass|[Ee]xit|[Gg]ate|[Gg]rade|[Gg]roup|[Hh]epatitis|[Pp]hase|[Pp]lan|[Pp]latform|[Tt]erminal|[Vv]itamin)) $/;
+  /(?:\d| (?:on|the) | (?:[Cc]lass|[Ee]xit|[Gg]ate|[Gg]rade|[Gg]roup|[Hh]epatitis|[Pp]hase|[Pp]lan|[Pp]latform|[Tt]erminal|[Vv]itamin) )$/;
 
 function isWordOrPoint(unit: number): boolean {
   return unit === 0x2e || (unit > 0x40 && unit !== 0xa0 && (unit < 0x2000 || unit > 0x206f));

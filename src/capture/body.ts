@@ -174,7 +174,10 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
         byline = signed.byline;
         kept.splice(0, 1, ...(signed.rest ? [signed.rest] : []));
       }
-      if (isFirst && kept[0]) byline ??= bylineOver(kept[0].from, dropped.slice(gone), page.text);
+      if (isFirst && kept[0]) {
+        const told = () => [title, ...kept.map(({ text }) => text)].join(" ");
+        byline ??= bylineOver(kept[0].from, dropped.slice(gone), page.text, told);
+      }
       sentences.push(...kept);
     }
   }

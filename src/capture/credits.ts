@@ -15,7 +15,7 @@ export {
   signatureLine,
 } from "./credits/leading-bylines.ts";
 export { arePersons, isCommon, personFirst } from "./credits/person-names.ts";
-export { beginsSmall, capitalsFirst, mayBePerson } from "./credits/persons.ts";
+export { beginsSmall, capitalsFirst, inTitleCase, mayBePerson } from "./credits/persons.ts";
 export { agencyFirst, readSignOff } from "./credits/sign-offs.ts";
 export { isDayAlone, lengthOfEntry, lengthOfStamp } from "./credits/stamps.ts";
 export type { Told } from "./credits/told.ts";

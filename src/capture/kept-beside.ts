@@ -31,7 +31,7 @@ export const TWEETED = expression`^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d
 /** `So is the cart. #Ardali 9:14 AM · May 7, 2025` */
 const TAGGED = expression`#\p{L}[\p{L}\d_]+ \d{1,2}:\d\d [AP]M · \p{L}+ \d{1,2}, \d{4}$`;
 /** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */
-const PICTURED = expression`^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))`;
+const PICTURED = expression`^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Illustration|Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))`;
 /** `(Image credit: Getty Images)`, `(Supplied: the Berg family)`, `(Tarn TV/Anna Berg)`, `(Cover: The bridge. /VCG)` */
 const IN_BRACKETS = expression`^[([](?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:(?: credit)?:| =| by| courtesy of) \p{Lu}|(?:Cover|Supplied): \p{L}|Courtesy(?: of|:) \p{Lu}|\p{Lu}[^()[\]/:]{2,30}/\p{Lu}|(?:\p{Lu}\p{L}+ ){2,3}for (?:The )?\p{Lu})[^()[\]]{2,80}[)\]]$`;
 /** `A fox at the bins. Instagram/@annaberg` */

@@ -1,7 +1,8 @@
-import { arePersons, isAgency, readByline } from "./credits.ts";
+import { arePersons, inTitleCase, isAgency, isCommon, readByline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
 import { asks } from "./marks.ts";
+import { likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Bylines at an article's end: `By Anna Berg`, `Anna Berg, The Canadian Press`; and those in what is no part of it. */
 
@@ -20,14 +21,39 @@ export function bylineWithin(text: string): string | null {
   return name !== null && arePersons(name) ? name : null;
 }
 
-/** The byline in what went before a place: a prompt over a text may say who wrote it, too. */
-export function bylineOver(place: number, gone: Page["dropped"], text: string): string | null {
+/**
+ * The byline in what went before a place: a prompt over a text may say who wrote it, too. `told` is what the article
+ * tells, title and all.
+ */
+export function bylineOver(
+  place: number,
+  gone: Page["dropped"],
+  text: string,
+  told: () => string,
+): string | null {
   for (const { from, to } of gone) {
-    const name = to <= place ? bylineWithin(text.slice(from, to)) : null;
+    const piece = text.slice(from, to);
+    const name = to <= place ? (bylineWithin(piece) ?? nameBeforeButton(piece, told)) : null;
     if (name !== null) return name;
   }
   return null;
 }
+
+/** `Anna Berg Gift this article`, `Anna Berg (The Bugle) PREMIUM`, of whom the article does not tell. */
+function nameBeforeButton(text: string, told: () => string): string | null {
+  const name = NAME_FIRST.exec(text)?.[0];
+  if (name === undefined || !isCommon(name) || !arePersons(name) || text.length > BYLINE_CHARACTERS)
+    return null;
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const button = text
+    .slice(name.length)
+    .replace(/^ \([^()]*\)/, "")
+    .trim();
+  return likenessToPrompts(button) > SURE && !told().includes(last) ? inTitleCase(name) : null;
+}
+
+const NAME_FIRST = expression`^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?= )`;
+const SURE = 3;
 
 const BY_LAST = expression`(?<=[\s·|])(?<!(?:Edited|Images?|Narrated|Photos?|Pictures?|Powered|Presented|Produced|Sponsored|Videos?) )(?:By|(?<=[Rr]ecipe )by):? \p{Lu}[^.!?]{3,60}$`;
 

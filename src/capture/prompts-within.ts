@@ -21,6 +21,8 @@ const MOST_CHARACTERS = 240;
 const MOST_PLACES = 12;
 /** So like prompts that it is one in the midst of something. */
 const SURE = 3;
+/** `Photograph: Anna Berg/Riverton | TV` */
+const SURE_OF_WORD = 8;
 /** So unlike prompts that it is no part of one. */
 const APART = -2;
 const FEW_WORDS = 3;
@@ -99,11 +101,12 @@ function lengthOfPrompt(
   const end = endOfPrompt({ text, from: 0, to: text.length }, row, 1, page);
   const length = end > 0 || !goes(row, 1) ? end : text.length;
   const prompt = text.slice(0, length);
-  return isLink(prompt) || likenessToPrompts(prompt) > SURE ? length : 0;
+  const enough = prompt.includes(" ") ? SURE : SURE_OF_WORD;
+  return isLink(prompt) || likenessToPrompts(prompt) > enough ? length : 0;
 }
 
 /** A tweet's first sentence: tags and names are like prompts. */
-const TWEET_FIRST = /^[^.!?#—–@]{8,}[.!?]?/;
+const TWEET_FIRST = /^[^.!?#—–@"“]{8,}[.!?]?/;
 
 const ENDS_PART = /[!?…;,.]/;
 

@@ -123,11 +123,22 @@ test.each([
     24,
   ],
   ["رنا حيدر وصل القطار إلى البلدة.", "رنا حيدر", 8],
+  ["نادين قاسم معظم أنواع الصداع تزول وحدها.", "نادين قاسم", 10],
   ["تقرير جنى عبود في زقاق ضيق يقف الناس.", "جنى عبود", 14],
   ["ندى سعيد nada.s@balagh.example ألقت الشرطة القبض عليه.", "ندى سعيد", 30],
   ["مروى الجلاصي - بنزرت توفي شاب أمس.", "مروى الجلاصي", 20],
   ["رحاب عبد المنعم الثلاثاء 22/يوليو/2025 - 11:04 ص نفت الوزارة الخبر.", "رحاب عبد المنعم", 48],
   ["Anna Berg Senior writer Dr Orr keeps goats.", "Anna Berg", 23],
+  ["TREV MABBUTT AT DENMAN PARK Goats are back.", "Trev Mabbutt", 27],
+  [
+    "Caoimhe Tarrant and Joel Kitt South Africa have picked three goats.",
+    "Caoimhe Tarrant and Joel Kitt",
+    29,
+  ],
+  ["By Sikiru Alabi, Ibadan Food officials have seen goats.", "Sikiru Alabi", 23],
+  ["Review by June Whitlaw The goats are back.", "June Whitlaw", 22],
+  ["FRASER McALLUM Scottish Political Editor Goats may vote.", "Fraser McAllum", 40],
+  ["FRASER MCALLUM Scottish Political Editor Goats may vote.", "Fraser McAllum", 40],
   ["By Antoine Guidroz | Staff writer CROWLEY, La. — Rice farmers waited.", "Antoine Guidroz", 33],
   ["يكتبها: طارق العاني سألت الآلة سؤالا.", "طارق العاني", 19],
   ["حرره: طارق العاني قال المدرب نعم.", "طارق العاني", 17],
@@ -256,6 +267,28 @@ test.each(["Report by Anna Berg, Showbiz Reporter", "Anna Berg is a science writ
     });
   },
 );
+
+test("who wrote is told in what goes before a text, before the words of a button", () => {
+  const text = "A builder of goat houses owes $3 million, Waipā Homes said.";
+  expect(cardOf(`Piers Gillanders Gift this article ${text}`)).toMatchObject({
+    byline: "Piers Gillanders",
+    body: [{ text }],
+  });
+  const told = "A builder of goat houses owes $3 million, Gillanders said.";
+  expect(cardOf(`Piers Gillanders Gift this article ${told}`)?.byline).toBe(null);
+});
+
+test("a name of whom the title tells is parted nowhere", () => {
+  const text = "By Selorm Dogbe Nana Kofi Larbi, whose guitar ran through it all, has died.";
+  const told = { title: "Guitarist Nana Kofi Larbi dies at 81", rest: () => text };
+  expect(leadingByline(text, told, NOBODY)).toMatchObject({ name: "Selorm Dogbe", length: 15 });
+});
+
+test("a name before whom the title tells of, whom a comma presents, signs", () => {
+  const text = "Nia Okonjo Quillpad, the note-taking start-up, has a new tool.";
+  const told = { title: "Quillpad writes your notes", rest: () => text };
+  expect(leadingByline(text, told, NOBODY)).toMatchObject({ name: "Nia Okonjo", length: 10 });
+});
 
 test("whose a picture is at a card's end is no byline", () => {
   const text = "The goats are back in Riverton, the council said.";

@@ -156,3 +156,12 @@ test("a stretch of a text is parted as it is by itself", () => {
     }),
   );
 });
+
+test("a measure's letter ends a sentence, an initial none", () => {
+  const text = "It was 33C. Goats like rain. A. Berg does not.";
+  expect(splitSentences(text).map(({ from, to }) => text.slice(from, to).trim())).toEqual([
+    "It was 33C.",
+    "Goats like rain.",
+    "A. Berg does not.",
+  ]);
+});

@@ -26,13 +26,15 @@ const OTHERS: ReadonlySet<string> = shiftedWords([
   "QZe UhQ VHW WGdH YbH YbO Ydi YfO YfOeG aj bHd bHjd bO cGf cGfJ cd cfG cfJ cja dG dOi de",
   // لماذا لن لو ليس ليست ما مع من منذ نحن هذا هذه هل هو هي يجد يرى يصل يضم يعد يقع يقف يمر
   "deGPG df dh djS djSJ eG eY ef efP fMf gPG gPg gd gh gj jLO jQi jUd jVe jYO jbY jba jeQ",
+  // أحيانا أغلب بحسب بعض جميع حسب ربما غالبا كثيرا كثيرون لعل لكن معظم هنا هناك وفق وفقا
+  "CMjGfG CZdH HMSH HYV LejY MSH QHeG ZGdHG cKjQG cKjQhf dYd dcf eYXe gfG gfGc hab habG",
 ]);
 /** Any verb, by how it is built: `يعتزم`, `استقبل`, `أغلق`, `كشفت`; a quotation, a number. */
 const BUILT =
   /^(?:[«"“\d]|است[\u0621-\u064A]{2,4}(?= )|ا[\u0621-\u064A]ت[\u0621-\u064A]{2,3}(?= )|ان[\u0621-\u064A]{3}(?= )|[يتن](?!\S*ية )[\u0621-\u0652]{3,}|[أا][\u0621-\u0652]{2,6}ت(?=\s)|[\u0621-\u064A]{2,4}ت(?=\s)|(?!أحمد|أمين|أنور|أيمن|أشرف|أكرم|أسعد|أدهم|أبرز|أرخص|أشهر|أصغر|أفضل|أقرب|أكبر|أكثر)أ[\u0621-\u064A]{3}(?= )|[\u0621-\u064A]{3} (?:عن|على|أن|إن) )/;
 /** What no name is the subject of. */
 const APART =
-  /^(?:[«"“]|(?:منذ|بعد|قبل|قبيل|عقب|عند|حين|عندما|كيف|لماذا|هل|كل|بينما|إذا|رغم|خلال|ثمة|ليس|ليست|ما إن|حتى)(?= ))/;
+  /^(?:[«"“]|(?:منذ|بعد|قبل|قبيل|عقب|عند|حين|عندما|كيف|لماذا|هل|كل|بينما|إذا|رغم|خلال|ثمة|ليس|ليست|ما إن|حتى|معظم|أغلب|بعض|جميع|هناك|ربما)(?= ))/;
 const OF_WOMEN = /^(?:ت[\u0621-\u064A]{3,}|[\u0621-\u064A]{2,5}ت)(?= )/;
 const OF_MEN = /^ي[\u0621-\u064A]{3,}(?= )/;
 /** A verb of one, be it a man or a woman; `أبرز` tells of any number. */

@@ -1,6 +1,6 @@
 import { expression, expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
-import { COMMON_NAMES } from "./given-names.ts";
+import { isGivenName } from "./given-names.ts";
 import { inTitleCase, mayBePerson } from "./persons.ts";
 
 /** What persons' names look like, one or several: `Anna Berg`, `ANNA O'BRIEN and Tom van Dyk`. */
@@ -113,7 +113,13 @@ const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
 /** Whether a given name is a common one, or an initial. */
 export function isCommon(name: string): boolean {
   const first = name.slice(0, name.indexOf(" "));
-  return first.endsWith(".") || COMMON_NAMES.has(inTitleCase(`${first} `).trim());
+  return first.endsWith(".") || isGivenName(inTitleCase(`${first} `).trim());
+}
+
+/** `Anna Berg and Tom Reed`, of whom a sentence would go on with what they do. */
+export function areSeveral(names: string): boolean {
+  const each = names.split(PERSONS_JOINT);
+  return each.length > 1 && each.every((name) => isCommon(name) && name.split(" ").length === 2);
 }
 
 /** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */

@@ -28,11 +28,22 @@ export function mayBePerson(name: string): boolean {
 const LONG = globalExpression`(?<!\p{L})\p{Lu}{5,}`;
 const ALL = globalExpression`(?<!\p{Ll})\p{Lu}{2,}`;
 
-/** A person's name as it is written elsewhere than in capitals: `ANNA O'BRIEN` is Anna O'Brien. */
+/** `TOM McREED`, and what is left of it in small letters. */
+const SMALL_IN_CAPITALS = globalExpression`(?<!\p{L})Mc(?=\p{Lu}{2})`;
+const MC = globalExpression`(?<!\p{L})Mc(\p{Ll})(?=\p{Ll}{2})`;
+
+/** A person's name as it is written elsewhere than in capitals: `ANNA O'BRIEN` is Anna O'Brien, and `TOM MCREED` Tom McReed. */
 export function inTitleCase(name: string): string {
   if (!name.includes(" ")) return name;
-  const shouted = name === name.toUpperCase() ? ALL : LONG;
-  return name.replace(shouted, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const shouted = name.replace(SMALL_IN_CAPITALS, "MC");
+  if (shouted !== shouted.toUpperCase()) return name.replace(LONG, inSmall);
+  return shouted
+    .replace(ALL, inSmall)
+    .replace(MC, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+function inSmall(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** Small words that stand within names or between them. */

@@ -58,7 +58,7 @@ const certainTails = once(() =>
     " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
     "(?:\\s?[|·•–—/,-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
     ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
-    " FOR (?:[\\p{Lu}\\d]{2,} ?){1,3}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
+    " (?:AT|FOR) (?:[\\p{Lu}\\d'’]{2,} ?){1,4}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
     `[,;|]? (?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting|[Ff]act[- ][Cc]hecked|(?:[Mm]edically )?[Rr]eviewed) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}?(?:desk|${person(2)})`,
   ].map((tail) => expressionOf(tail, "uy")),
 );

@@ -5,6 +5,7 @@ import { lengthOfDateline } from "./datelines.ts";
 import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
   arePersons,
+  areSeveral,
   isCommon,
   isShouted,
   lengthAt,
@@ -15,7 +16,7 @@ import {
 import { beginsSmall, capitalsFirst } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
 import { endOfStamp, MONTH } from "./stamps.ts";
-import { isSomebodyElse, isTold, namesFirst, type Told } from "./told.ts";
+import { goesOnInTitle, isSomebodyElse, isTold, namesFirst, type Told } from "./told.ts";
 
 /**
  * Bylines by their grammar: what leads them, names, and what goes on behind them.
@@ -151,7 +152,7 @@ export function readSignature(
   )) {
     const name = head.slice(lead, end);
     if (
-      !arePersons(name) ||
+      !arePersons(isLed ? name.replace(MONTH_FIRST, "") : name) ||
       WORD_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
     )
@@ -178,7 +179,9 @@ export function readSignature(
       const mark = BEHIND.exec(text.slice(at))?.[0].length ?? 0;
       if (mark === 0 || (!isSure && mark > 1)) continue;
       const behind = text.slice(at + mark);
-      if (!isKnown && text.startsWith(" (", end)) continue;
+      // `Anna Berg (The Bugle) PREMIUM …`
+      if (text.startsWith(" (", end) && (!isKnown || at === end)) continue;
+      if (goesOnInTitle(name, behind, title)) continue;
       // `Palm Beach, Westland The president …`, `Old Granary, Riverton The lights go down …`
       if (!isSure && !isKnown && text.charAt(end) === ",") {
         if (PLACE_LAST.test(name) || text.includes(name, end) || !beginsSentence(behind)) continue;
@@ -194,12 +197,17 @@ export function readSignature(
       else if (isDated && isLed) take(signature, RANKS.dated);
       else if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
       // `By Tom Reed, Anna Berg was called …`
-      else if (!CAPITAL.test(behind) || (isOpen && !namesFirst(behind, title, name))) continue;
-      else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
+      else if (!CAPITAL.test(behind)) continue;
+      else if (isOpen && !namesFirst(behind, title, name)) {
+        if (isLed && isPlain && isTown(text.slice(end, at)) && TELLS.test(behind)) {
+          take(signature, RANKS.led);
+        }
+      } else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
       else if (isCertain) take(signature, RANKS.told);
       else if (isLed && isPlain) take(signature, RANKS.led);
       else if (
-        (isCommon(name) && (namesFirst(behind, title, name) || isSomebodyElse(behind, name))) ||
+        (isCommon(name) &&
+          (namesFirst(behind, title, name) || isSomebodyElse(behind, name) || areSeveral(name))) ||
         (at === end && isShouted(name, behind))
       ) {
         take(signature, RANKS.told);
@@ -209,8 +217,18 @@ export function readSignature(
   return (best as { readonly signature: Signature } | null)?.signature ?? null;
 }
 
+/** `By Anna Berg, Riverton Food officials said …`: a town behind the name, which is no given one. */
+function isTown(tail: string): boolean {
+  return TOWN.test(tail) && !isCommon(`${tail.slice(2)} `);
+}
+
+const TOWN = expression`^, \p{Lu}\p{Ll}+$`;
+const TELLS = expression`^\p{Lu}\p{Ll}+ \p{Ll}`;
+
 /** `By Anna Berg All 138 flats went …` */
 const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
+/** `By June Berg`, who is called after a month. */
+const MONTH_FIRST = /^(?:April|August|June|May) /;
 /** `By Anna Berg August 19, 2025`, though somebody may be called so. */
 const MONTH_LAST = new RegExp(` ${MONTH}$`);
 const DAY_NEXT = /^ \d/;

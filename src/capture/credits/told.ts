@@ -42,6 +42,13 @@ export function namesFirst(behind: string, title: string, name: string): boolean
   );
 }
 
+/** `By Anna Berg Nana | Kofi Reed, whose …`, where the title tells of Nana Kofi Reed: a name of whom it tells is not parted. */
+export function goesOnInTitle(names: string, behind: string, title: string): boolean {
+  const last = names.slice(names.lastIndexOf(" ") + 1);
+  const next = behind.split(/[ ,]/, 1)[0] ?? "";
+  return next !== "" && title.includes(`${last} ${next}`);
+}
+
 /** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
 export function isSomebodyElse(behind: string, name: string): boolean {
   const next = TWO_NAMES.exec(behind)?.[0];
@@ -53,4 +60,4 @@ export function isSomebodyElse(behind: string, name: string): boolean {
 
 const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ (?:(?:da|de|del|der|di|van|von) ){0,2}\p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
 
-const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)? \p{L}`;
+const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)?,? \p{L}`;
