@@ -33,7 +33,7 @@ const TAGGED = expression`#\p{L}[\p{L}\d_]+ \d{1,2}:\d\d [AP]M · \p{L}+ \d{1,2}
 /** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */
 const PICTURED = expression`^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Illustration|Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))`;
 /** `(Image credit: Getty Images)`, `(Supplied: the Berg family)`, `(Tarn TV/Anna Berg)`, `(Cover: The bridge. /VCG)` */
-const IN_BRACKETS = expression`^[([](?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:(?: credit)?:| =| by| courtesy of) \p{Lu}|(?:Cover|Supplied): \p{L}|Courtesy(?: of|:) \p{Lu}|\p{Lu}[^()[\]/:]{2,30}/\p{Lu}|(?:\p{Lu}\p{L}+ ){2,3}for (?:The )?\p{Lu})[^()[\]]{2,80}[)\]]$`;
+const IN_BRACKETS = expression`^[([](?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:(?: credit)?:| =| by| courtesy of) \p{Lu}|(?:Cover|Supplied): \p{L}|Courtesy(?: of|:) \p{Lu}|\p{Lu}[^()[\]/:]{2,30}/\p{Lu}|\p{Lu}{2,}: \p{Lu}\p{Ll}+ \p{Lu}|(?:\p{Lu}\p{L}+ ){2,3}for (?:The )?\p{Lu})[^()[\]]{2,80}[)\]]$`;
 /** `A fox at the bins. Instagram/@annaberg` */
 export const POSTED = /[.!?] (?:Facebook|Instagram|TikTok|Twitter|X) ?\/ ?@?[\w.]{2,30}$/;
 /** `Call 16008 to report a breach.` */

@@ -2,7 +2,6 @@ import { readSignOff } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { isTweet } from "./kept-beside.ts";
 import { type Line, partOf } from "./lines.ts";
-import { isOpener } from "./marks.ts";
 import { mayBeginWithPrompt } from "./prompts/beginnings.ts";
 import { isArabicLetter, isCapital } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -73,10 +72,10 @@ function placeOfPrompt(sentence: Line, next: string | undefined, page: Page): nu
   return 0;
 }
 
-/** Whether a capital stands behind a place, or a bracket or a quotation, and no mark before it that ends a part of a sentence. */
+/** Whether a capital stands behind a place, or a bracket and one, and no mark before it that ends a part of a sentence. */
 function mayPart(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (!isCapital(next) && !(isOpener(next) && isCapital(text.charCodeAt(at + 2)))) return false;
+  const begin = text.charCodeAt(at + 1) === BRACKET ? at + 2 : at + 1;
+  if (!isCapital(text.charCodeAt(begin))) return false;
   return !ENDS_PART.test(text.charAt(at - 1));
 }
 
@@ -108,6 +107,7 @@ function lengthOfPrompt(
 /** A tweet's first sentence: tags and names are like prompts. */
 const TWEET_FIRST = /^[^.!?#—–@"“]{8,}[.!?]?/;
 
+const BRACKET = 0x5b;
 const ENDS_PART = /[!?…;,.]/;
 
 /** What a sentence goes on behind: `higher against the US dollar, …` */

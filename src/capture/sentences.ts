@@ -122,7 +122,9 @@ function endOfSentence(
   while (j < to && j - i < 4 && isOpener(text.charCodeAt(j))) j++;
   if (j === to) return isEndMark(text, i) ? i : 0;
   const first = text.charCodeAt(j);
-  if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !isEndMark(text, i)) return 0;
+  if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !isEndMark(text, i)) {
+    return text.includes("/", j) && INITIALS.test(text.slice(j, j + INITIALS_CHARACTERS)) ? i : 0;
+  }
   // `Reading time: 3 minutes WEYBURN, Sask. — The canola …`
   if (
     i < j &&
@@ -155,6 +157,10 @@ const NO_NAME =
 const MOST_LETTERS = 10;
 
 const POINT = 0x2e;
+
+/** `cla/bp/jm © 2025 AFP`: who wrote and edited, for an agency. */
+const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: ©|$)/;
+const INITIALS_CHARACTERS = 28;
 
 const END_MARKS = ["(end)", "(END)", "//", "■"];
 

@@ -73,7 +73,8 @@ export function goes(row: Row, i: number): boolean {
 const LINK_CHARACTERS = 120;
 
 /** In one of these a sentence was cut, and no prompt ends. */
-const BROKEN_OFF = / (?:and|because|but|or|that|the|which|who)$/;
+const BROKEN_OFF =
+  / (?:an?|and|because|but|could|had|has|his|its|of|or|than|that|the|their|was|were|which|while|who|will|would)$/;
 
 /** What somebody says, and who. */
 const SPOKEN = expression`^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}`;

@@ -139,6 +139,15 @@ export function withoutLaterByline(
 /** `Reporting by Anna Berg; Editing by Tom Reed Our Standards: The Trust Principles.`: a notice, as a whole. */
 const STANDARDS = /; [Ee]diting by [^.]{3,60} Our Standards: /;
 
+/** `Anna Berg @annaberg We thank all who waited.`, with a tag, a picture or a time of day in it or near behind it: who tweeted. */
+const POSTED_BY = expression`^(?:\p{Lu}\S* ){1,4}@\w{2,30} \S`;
+const TAGGED = expression`#\p{L}|pic\.twitter|\d{1,2}:\d\d [AP]M · `;
+const TWEET_SENTENCES = 5;
+
+function isTagged(sentences: readonly Line[], i: number): boolean {
+  return sentences.slice(i, i + TWEET_SENTENCES).some(({ text }) => TAGGED.test(text));
+}
+
 /** The byline that a sentence begins with, or is; null for none. */
 function laterByline(
   sentences: readonly Line[],
@@ -149,6 +158,7 @@ function laterByline(
   const [whole, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
   if (
     (whole.includes(" (@") && TWEETED.test(whole)) ||
+    (whole.includes(" @") && POSTED_BY.test(whole) && isTagged(sentences, i)) ||
     (whole.includes(" Our Standards: ") && STANDARDS.test(whole))
   )
     return null;

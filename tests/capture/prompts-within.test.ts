@@ -35,6 +35,7 @@ test.each([
   ["The pound went higher against the US dollar, helped by weaker figures.", "an article before"],
   ["The bridge at noon (Photo: Anna Berg/Getty Images) is wide.", "a bracket that is open"],
   ["All is well. — The Bugle Live (@buglelive) May 6, 2025", "a tweet's name"],
+  ['A sign that reads "Advertise with us: we are warm" was a joke.', "what is quoted"],
   ["The mayor told Watch Me Burn that the bridge is safe.", "a name"],
   ["Brigid Flynn of the charity Sign Of Hope Riverton crossed first.", "a charity's name"],
 ])("no prompt begins within a sentence: %j, %s", (sentence) => {

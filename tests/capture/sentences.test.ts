@@ -165,3 +165,11 @@ test("a measure's letter ends a sentence, an initial none", () => {
     "A. Berg does not.",
   ]);
 });
+
+test("who edited for an agency stands behind a sentence in small letters", () => {
+  const text = "It was the ninth goat this year. cla/bp/jm © 2025 AFP";
+  expect(splitSentences(text).map(({ from, to }) => text.slice(from, to).trim())).toEqual([
+    "It was the ninth goat this year.",
+    "cla/bp/jm © 2025 AFP",
+  ]);
+});

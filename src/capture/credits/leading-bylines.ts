@@ -22,11 +22,10 @@ export function leadingByline(text: string, told: Told, outlet: Outlet): Signatu
   if (isArabicLetter(text.charCodeAt(0))) {
     return arabicSignature(text, told, outlet, false) ?? nameBeforeOutlet(text, outlet);
   }
-  return (
-    nameBeforePlace(text, told) ??
-    readSignature(text, told, outlet, false) ??
-    nameBeforeArabic(text, outlet)
-  );
+  const signature = readSignature(text, told, outlet, false);
+  // `ANNA BERG GOAT EDITOR SALT HARBOUR, June 9 (Norpress) – …`
+  if (signature?.isSure) return signature;
+  return nameBeforePlace(text, told) ?? signature ?? nameBeforeArabic(text, outlet);
 }
 
 /**

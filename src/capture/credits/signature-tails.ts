@@ -43,6 +43,7 @@ const certainTails = once(() =>
     `, ${SECTION}$`,
     `, ${SECTIONS.toLowerCase()}(?: (?:&|and) \\p{Ll}+)?(?=$| ["“‘]?\\p{Lu})`,
     `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
+    "\\s?[|·•–—-] (?:\\d{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week)s? ago(?= |$)",
     " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
     ` ${SECTION}$`,
     "(?:, (?:CPT|DO|LCSW|MBBS|MD|MPH|MS|MSc|PharmD|PhD|PsyD|RD|RDN|RN)\\b\\.?)+",

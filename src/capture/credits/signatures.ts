@@ -1,6 +1,7 @@
 import { expression, expressionOf, stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
+import { beginsAnew } from "./behind-names.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
@@ -13,7 +14,7 @@ import {
   namesEnds,
   person,
 } from "./person-names.ts";
-import { beginsSmall, capitalsFirst } from "./persons.ts";
+import { beginsSmall, capitalsFirst, isPlace } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
 import { endOfStamp, MONTH } from "./stamps.ts";
 import { goesOnInTitle, isSomebodyElse, isTold, namesFirst, type Told } from "./told.ts";
@@ -187,7 +188,9 @@ export function readSignature(
         if (PLACE_LAST.test(name) || text.includes(name, end) || !beginsSentence(behind)) continue;
       }
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
-      if (isFiled && isPlace && !saysWho(text.slice(end, at), outlets)) continue;
+      const isFiledBy =
+        at === end && isOfTwo(name) && isCommon(name) && lengthOfDateline(behind) > 0;
+      if (isFiled && isPlace && !isFiledBy && !saysWho(text.slice(end, at), outlets)) continue;
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
       // `Tom Holland Will play …` tells of him.
       const isBegun = beginsSentence(behind) && (isSure || !IS_SAID_OF.test(behind));
@@ -199,15 +202,20 @@ export function readSignature(
       // `By Tom Reed, Anna Berg was called …`
       else if (!CAPITAL.test(behind)) continue;
       else if (isOpen && !namesFirst(behind, title, name)) {
-        if (isLed && isPlain && isTown(text.slice(end, at)) && TELLS.test(behind)) {
+        const isBehindTown = isPlain && isTown(text.slice(end, at)) && TELLS.test(behind);
+        const isBehindPlace = isIn(text.slice(end, at), behind, text);
+        if (isLed ? isBehindTown || isBehindPlace : isBehindPlace && isCommon(name)) {
           take(signature, RANKS.led);
         }
       } else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
-      else if (isCertain) take(signature, RANKS.told);
+      else if (isCertain || (isLed && at === end && areSeveral(name))) take(signature, RANKS.told);
       else if (isLed && isPlain) take(signature, RANKS.led);
       else if (
         (isCommon(name) &&
-          (namesFirst(behind, title, name) || isSomebodyElse(behind, name) || areSeveral(name))) ||
+          (namesFirst(behind, title, name) ||
+            isSomebodyElse(behind, name) ||
+            areSeveral(name) ||
+            (isOfTwo(name) && beginsAnew(behind, text)))) ||
         (at === end && isShouted(name, behind))
       ) {
         take(signature, RANKS.told);
@@ -217,11 +225,23 @@ export function readSignature(
   return (best as { readonly signature: Signature } | null)?.signature ?? null;
 }
 
+function isOfTwo(name: string): boolean {
+  return name.split(" ").length === 2;
+}
+
 /** `By Anna Berg, Riverton Food officials said …`: a town behind the name, which is no given one. */
 function isTown(tail: string): boolean {
   return TOWN.test(tail) && !isCommon(`${tail.slice(2)} `);
 }
 
+/** `By Anna Berg in Riverton Shops in three counties have …`: a town of one word, and none of it behind. */
+function isIn(tail: string, behind: string, rest: string): boolean {
+  const town = IN_TOWN.exec(tail)?.[1];
+  if (town === undefined || isPlace(town)) return false;
+  return isCommon(behind) || beginsAnew(behind, rest);
+}
+
+const IN_TOWN = expression`^ (?:at|from|in) (\p{Lu}\p{Ll}+)$`;
 const TOWN = expression`^, \p{Lu}\p{Ll}+$`;
 const TELLS = expression`^\p{Lu}\p{Ll}+ \p{Ll}`;
 

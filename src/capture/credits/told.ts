@@ -52,12 +52,13 @@ export function goesOnInTitle(names: string, behind: string, title: string): boo
 /** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
 export function isSomebodyElse(behind: string, name: string): boolean {
   const next = TWO_NAMES.exec(behind)?.[0];
-  // `Juan Carlos Martin Garcia told …`: a second given name goes on with one person's.
-  const isWhole =
-    name.split(" ").length === 2 && !isCommon(`${name.slice(name.indexOf(" ") + 1)} `);
+  const isWhole = name.split(" ").length === 2 && !SECOND_GIVEN.test(name);
   return next !== undefined && isWhole && isCommon(next);
 }
 
-const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ (?:(?:da|de|del|der|di|van|von) ){0,2}\p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll})`;
+/** `Juan Carlos Martin Garcia told …`: a second given name goes on with one person's. */
+const SECOND_GIVEN =
+  / (?:Alberto|Ann|Anne|Antonio|Beth|Carlos|Claude|Enrique|Fernando|Francisco|Grace|Ignacio|Jane|Javier|Jean|Jo|Jos[eé]|Kate|Louise|Luc|Luis|Mae|Manuel|Marc|Mar[ií]a|Marie|Miguel|Pablo|Paul|Pierre|Rose)$/;
+const TWO_NAMES = expression`^\p{Lu}\p{Ll}+ (?:(?:da|de|del|der|di|van|von) ){0,2}\p{Lu}\p{Ll}+(?=['’]s? \p{Ll}| \p{Ll}|, (?:who|whose|an?|the|\d+) )`;
 
 const FIRST_WORD = expression`^["“‘'(]?([\p{L}\d-]{3,}?)(?:['’]s)?,? \p{L}`;
