@@ -71,3 +71,11 @@ test("English prompts end where Arabic begins", () => {
     dropped: "Advertisement",
   });
 });
+
+test("no prompt ends between somebody's given name and the next word of it", () => {
+  const said = "Priyanka Oates, who runs the ferry, said so.";
+  expect(cardOf("en", "The Bugle", `It is shut. Was this useful? 👍 👎 ${said}`)).toEqual({
+    text: `It is shut. ${said}`,
+    dropped: "Was this useful? 👍 👎",
+  });
+});

@@ -1,3 +1,4 @@
+import { isGivenName } from "../credits/given-names.ts";
 import { expression } from "../expressions.ts";
 import { once } from "../once.ts";
 import { isWithinName, type Outlet } from "../outlet.ts";
@@ -6,6 +7,7 @@ import { Pieces, type See } from "./evidence.ts";
 import { clipped, LABEL, LENGTHS, lengthOf } from "./judging.ts";
 import { PARTING } from "./learned-parting-odds.ts";
 import { WEIGHTS } from "./learned-partings.ts";
+import { isCapital } from "./letters.ts";
 import { likenessToPrompts } from "./likeness.ts";
 import type { PartingPlaces } from "./parting-places.ts";
 import { placesIn } from "./parting-signs.ts";
@@ -48,7 +50,9 @@ export function partingOf(text: string, outlet: Outlet): Parting | null {
     isWithinBody(text, at) ||
     wantsMore(text, at)
       ? Number.NEGATIVE_INFINITY
-      : 0,
+      : isWithinPerson(text, at)
+        ? -WITHIN_PERSON
+        : 0,
   );
   if (sum < LEAST || STAYS.test(text)) return null;
   let odds = 0;
@@ -78,6 +82,20 @@ const BODY_BEGUN = expression` (?:at|in|of|[Tt]he) \p{Lu}\p{Ll}+$`;
 const BODY_NEXT =
   /^ (?:(?:Borough|City|County|Crown|District|High|Magistrates['’]?|Supreme|Town) (?:Council|Court|Hall)|(?:One|Two|Three|Max|Mini|Plus|Pro|Ultra),)/;
 const LONGEST_BODY = 24;
+
+/** A prompt may end in somebody's name, too: so much less likely it is. */
+const WITHIN_PERSON = 3;
+
+/** `Was this useful? Anna | Berg said …`: between a given name and a word with a capital that begins no sentence of itself. */
+function isWithinPerson(text: string, at: number): boolean {
+  if (!isCapital(text.charCodeAt(at + 1))) return false;
+  const given = text.slice(text.lastIndexOf(" ", at - 1) + 1, at);
+  return (
+    isCapital(given.charCodeAt(0)) &&
+    isGivenName(given) &&
+    nextOf(text.slice(at + 1, at + 1 + NEXT_CHARACTERS)) === "name"
+  );
+}
 
 /** Whether the words before a place end so that more must follow, as no prompt does: `If you want a bigger one, that of the`. */
 function wantsMore(text: string, end: number): boolean {
