@@ -26,6 +26,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "marks of advertisements": "Advertisement ",
   "labels before titles": "FULL COVERAGE: The trial of a water broker ",
   "prompts in a row": "Image caption In the van lay a – ",
+  "stops before small letters": "x. ",
+  "prompts behind credits": "Photo: Anna Berg Sign up Read more Watch now. ",
   "broken lines": "The\nmayor\nsaid\n",
 };
 

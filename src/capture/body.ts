@@ -178,7 +178,8 @@ export function readCardLine(lines: readonly Line[], title: string, page: Page):
         const told = () => [title, ...kept.map(({ text }) => text)].join(" ");
         byline ??= bylineOver(kept[0].from, dropped.slice(gone), page.text, told);
       }
-      sentences.push(...kept);
+      // One by one: a text may have more sentences than a call has arguments.
+      for (const sentence of kept) sentences.push(sentence);
     }
   }
   const whole = withoutLastLabel(mended(sentences), dropped);

@@ -20,6 +20,8 @@ const SOLD =
 const BOX = `(?:Box [Ss]core|Key Events|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
 /** `A post shared by Anna Berg (@anna)` */
 const POST = arabic`(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \(@[\w.]{1,30}\)(?=$| ["“‘]?[\p{Lu}ء-ي])`;
+/** `Unmute Current Time 0:00 / Duration 1:12 Loaded: 0%`: what a player shows. */
+const PLAYER = `(?:(?:Mute|Pause|Play(?: Video)?|Unmute) )*Current Time \\d{1,2}:\\d\\d ?/ ?Duration -?\\d{1,2}:\\d\\d(?: Loaded: [\\d.]+%)?(?: Stream Type LIVE)?(?: Remaining Time -?\\d{1,2}:\\d\\d)?(?=$| ["“‘]?\\p{Lu})`;
 const NAME = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d'’&.]*[\\p{L}\\d]";
 /** What a sentence begins with, and no name holds. */
 const COMMON_NEXT =
@@ -29,7 +31,10 @@ const BUTTON = " (?:Buy|Shop|View)(?: Deal)? Now";
 const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${NAME}(?= \\p{Lu}\\p{Ll}* (?!(?:are|has|had|is|was|were) )\\p{Ll}))`;
 
 const openingForm = once(() =>
-  expressionOf(`^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${POST}|${SOLD} ${SHOP})`, "u"),
+  expressionOf(
+    `^(?:${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|${SOLD} ${SHOP})`,
+    "u",
+  ),
 );
 
 /** Length of what a text opens with; 0 for none. `isFirst`: of an article, which may begin in capitals. */
@@ -52,7 +57,7 @@ export function isOpened(text: string): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Key E|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|Current Time |(?:Mute|Pause|Play|Unmute) (?:Video )?Current |عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Key E|Leave a |Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {

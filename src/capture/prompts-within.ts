@@ -1,5 +1,6 @@
 import { readSignOff } from "./credits.ts";
 import type { Page } from "./cuts.ts";
+import { expression } from "./expressions.ts";
 import { isTweet } from "./kept-beside.ts";
 import { type Line, partOf } from "./lines.ts";
 import { mayBeginWithPrompt } from "./prompts/beginnings.ts";
@@ -54,7 +55,7 @@ export function partedAtPrompts(found: readonly Line[], page: Page): Parted {
 function placeOfPrompt(sentence: Line, next: string | undefined, page: Page): number {
   const { text } = sentence;
   if (isArabicLetter(text.charCodeAt(0))) return 0;
-  if (isTweet(text)) return lengthOfPrompt("", TWEET_FIRST.exec(text)?.[0] ?? "", undefined, page);
+  if (isTweet(text)) return lengthBeforeTweet(text, page);
   const most = Math.min(text.length, MOST_CHARACTERS);
   let places = 0;
   for (let at = text.indexOf(" "); at !== -1 && at < most; at = text.indexOf(" ", at + 1)) {
@@ -65,7 +66,7 @@ function placeOfPrompt(sentence: Line, next: string | undefined, page: Page): nu
     places += 1;
     if (places > MOST_PLACES) return 0;
     const prompt = behind.slice(0, lengthOfPrompt(before, behind, next, page));
-    if (prompt !== "" && !isOfBefore(before, prompt)) {
+    if (prompt !== "" && !isOfBefore(before, prompt) && !isOfName(before, prompt)) {
       return readSignOff(text)?.at === 0 ? 0 : at;
     }
   }
@@ -78,6 +79,22 @@ function mayPart(text: string, at: number): boolean {
   if (!isCapital(text.charCodeAt(begin))) return false;
   return !ENDS_PART.test(text.charAt(at - 1));
 }
+
+/** Length of the prompt that stands before what somebody tweets; 0 where the tweet itself calls for something. */
+function lengthBeforeTweet(text: string, page: Page): number {
+  const first = TWEET_FIRST.exec(text)?.[0].trimEnd() ?? "";
+  const length = lengthOfPrompt("", first, undefined, page);
+  return length < first.length ? length : 0;
+}
+
+/** `The insurer Admiral | Learn More | Academy trains …`: of words with capitals each, behind no credit. */
+function isOfName(before: string, prompt: string): boolean {
+  return !CREDITS.test(before) && (TITLED.test(prompt) || UNLABELLED.test(prompt));
+}
+
+/** `has Most | Read Books Week from …`: a label without its mark. */
+const UNLABELLED = expression`^(?:Also|Listen|More|Most|Read|See|Watch) \p{Lu}\p{Ll}+ (?!\S*:)`;
+const TITLED = expression`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$`;
 
 /** Whether what stands before a prompt is none of it: `Skip | Promotion` is. */
 function isApart(before: string): boolean {

@@ -19,8 +19,8 @@ const TWEET_END = globalExpression`(?<=(?:January|February|March|April|May|June|
 const SIGN_OFF = expression`^(?!\(النهاية\))(?:[—–-] ?\p{Lu}\p{L}+(?:(?: \p{Lu}\p{L}+){1,3}(?= [(©]))?|\((?:\p{Lu}[\p{L} ]{2,40}|[\u0621-\u0652 ]{3,24})\))(?= [([©\p{Lu}\u0621-\u064A])(?! (?:\p{Lu}\S* ){0,3}\(@)`;
 /** With all words of its name at the end of a text: `— Tri-State News`. */
 const LAST_NAME = expression`^[—–-]{1,2} ?\p{Lu}[\p{L}.&'’/-]*(?: \p{Lu}[\p{L}.&'’/-]*){0,3}$`;
-/** A picture's credit in brackets, which belongs to the sentence before it, or who worked on a text. */
-const CREDIT = expression`^[([](?:Additional reporting|Compiled|Editing|Reporting|Writing|Cover:|Photo|Image|Picture|Pic|File|Credit|Supplied:|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])`;
+/** A picture's credit in brackets, which belongs to the sentence before it, who worked on a text, or what a dollar is worth. */
+const CREDIT = expression`^[([](?:[$€£] ?1 = \d|Additional reporting|Compiled|Editing|Reporting|Writing|Cover:|Photo|Image|Picture|Pic|File|Credit|Supplied:|Illustration|Graphic|صورة|الصورة|تصوير|عدسة|تغطية|إعداد|كتابة)[^()[\]]{0,140}[)\]](?= ["“‘(]?[\p{Lu}\u0621-\u064A])`;
 
 /**
  * Splits prose into sentences, which cover the text from `from` to `to`. A quotation of several
@@ -123,7 +123,7 @@ function endOfSentence(
   if (j === to) return isEndMark(text, i) ? i : 0;
   const first = text.charCodeAt(j);
   if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !isEndMark(text, i)) {
-    return text.includes("/", j) && INITIALS.test(text.slice(j, j + INITIALS_CHARACTERS)) ? i : 0;
+    return INITIALS.test(text.slice(j, j + INITIALS_CHARACTERS)) ? i : 0;
   }
   // `Reading time: 3 minutes WEYBURN, Sask. — The canola …`
   if (

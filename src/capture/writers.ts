@@ -25,6 +25,9 @@ const WRITER = expression`\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|ou
 const GOES_ON = expression`^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )`;
 const THE_WRITER =
   /^The (?:author|columnist|reviewer|writer) (?:(?:holds|owns) (?:no|none|shares)|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
+/** `The author is a planner and lives in Riverton.`, behind all else: a review tells of a book's author before its end. */
+const AT_LAST =
+  /^The (?:author|columnist|writer) (?:is an? .{3,60} (?:and lives|and works|based|who lives)) in /;
 const ARABIC_IS =
   /^\s?[،:*–-]?\s?(?:(?:هو|هي) )?(?:أديبة?|أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|طبيبة?|قاصة?|كاتبة?|محامية?|محررة?|مدونة?|مراسلة?|مهندسة?|مؤلفة?|ناقدة?)(?=\s)/;
 /** What a guest has written, or writes. */
@@ -68,7 +71,7 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
 }
 
 /** `Anna Berg is a rugby writer based in Napier.`, before a text that tells of somebody else. */
-const LEADS = expression`^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|writer)\b`;
+const LEADS = expression`^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|reviewer|writer)\b`;
 
 /** Behind a summary, where news may present a reporter, too. */
 const IS_BASED = expression`\bbased in \p{Lu}|\b[Ff]ollow (?:her|him|them)\b`;
@@ -140,7 +143,10 @@ function writerIn(text: string, byline: string | null, around: Around): string |
   if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, around);
   const about = ABOUT.exec(text)?.[0].length ?? 0;
   if (about > 0) return writerIn(text.slice(about), byline, around) ?? "";
-  if (text.startsWith("The ")) return isNote(text) && THE_WRITER.test(text) ? "" : null;
+  if (text.startsWith("The ")) {
+    const isOfWriter = THE_WRITER.test(text) || (around.isLast && AT_LAST.test(text));
+    return isOfWriter && isNote(text) ? "" : null;
+  }
   const { capitals, next } = capitalsFirst(text);
   if (capitals === 0 || !isNote(text)) return null;
   const name = namesOf(byline).find((name) => text.startsWith(name));

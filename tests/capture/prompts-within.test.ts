@@ -37,10 +37,23 @@ test.each([
   ["All is well. — The Bugle Live (@buglelive) May 6, 2025", "a tweet's name"],
   ['A sign that reads "Advertise with us: we are warm" was a joke.', "what is quoted"],
   ["The mayor told Watch Me Burn that the bridge is safe.", "a name"],
+  ["The insurer Admiral Learn More Academy trains them all.", "a firm's name"],
+  ["The library in the village has Most Read Books Week from Monday.", "a label without a mark"],
   ["Brigid Flynn of the charity Sign Of Hope Riverton crossed first.", "a charity's name"],
 ])("no prompt begins within a sentence: %j, %s", (sentence) => {
   expect(card(`${FIRST} ${sentence} ${LAST}`)).toEqual({
     text: `${FIRST} ${sentence} ${LAST}`,
+    dropped: "",
+  });
+});
+
+test.each([
+  "Please share this post so that he is found — Riverton Police (@rivpolice) May 6, 2025",
+  "Join us tomorrow for the parade through the town — Riverton FC (@rivertonfc) May 6, 2025",
+  "Click here to see the squad #Riverton — Riverton FC (@rivertonfc) May 6, 2025",
+])("a tweet that calls for something stays whole: %j", (tweet) => {
+  expect(card(`${FIRST} ${tweet} ${LAST}`)).toEqual({
+    text: `${FIRST} ${tweet} ${LAST}`,
     dropped: "",
   });
 });

@@ -35,6 +35,8 @@ const UNITS = {
   "marks of advertisements": "Advertisement ",
   "labels before titles": "FULL COVERAGE: The trial of a water broker ",
   "calls in a row": "Image caption In the van lay a ",
+  "stops before small letters": "x. ",
+  "calls behind credits": "Photo: Anna Berg Sign up Read more Watch now. ",
   "Arabic letters": "و ",
   "marks of direction": "\u200F",
 } as const;
@@ -80,4 +82,10 @@ test("a quarter of a MiB of digits before a time is read or refused, glued to an
     );
     expect(read(`Main\n${LABELS.en.join("\n")}\nX\n${line}\n- X\nGoats`).sightings).toHaveLength(1);
   }
+});
+
+test("a card of more sentences than a call has arguments is refused as too large", () => {
+  const { sightings, problems } = read(`${CARD}${"30C. ".repeat(200_000)}`);
+  expect(sightings).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
 });

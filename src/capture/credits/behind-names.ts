@@ -1,7 +1,8 @@
 import { expression } from "../expressions.ts";
 import { holdsWord } from "../holds-word.ts";
 import { isGivenName } from "./given-names.ts";
-import { mayBePerson } from "./persons.ts";
+import { PERSONS_JOINT } from "./person-names.ts";
+import { isPlace, mayBePerson } from "./persons.ts";
 
 /**
  * What stands behind a name alone, with a capital of its own: the first word of a text, `Anna Berg | Shops in …`, or the last of the
@@ -28,15 +29,54 @@ const NAMES_IN_S: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a text behind a name is none of it; `rest` is what the article tells. */
-export function beginsAnew(behind: string, rest: string): boolean {
+/** `Kenya's team won …`: of other genitives most are of a name's last word. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  "Africa America Argentina Asia Australia Austria Bangladesh Belgium Brazil Britain Canada Chile China Denmark Egypt England Ethiopia Europe Finland France Germany Ghana Greece Hungary India Indonesia Iran Iraq Ireland Italy Japan Kenya Lebanon London Malaysia Mexico Morocco Nepal Netherlands Nigeria Norway Pakistan Peru Philippines Poland Portugal Qatar Russia Rwanda Scotland Singapore Spain Sweden Switzerland Syria Taiwan Tanzania Thailand Turkey Uganda Ukraine Vietnam Wales Yemen Zambia Zimbabwe".split(
+    " ",
+  ),
+);
+/** What is called after people: `John Lewis Partnership staff`. */
+const CALLED_AFTER =
+  /^(?:Academy|Airlines?|Airport|Arena|Associates|Awards?|Bank|Bridge|Brothers|Cent(?:er|re)|Clinic|Club|College|Company|Corporation|Cup|Day|Enterprises|Estate|Farms?|Foundation|Gallery|Group|Holdings|Holidays|Hospital|House|Institute|Library|Memorial|Museum|Observatory|Park|Partners|Partnership|Primary|Prize|Productions|Road|School|Show|Society|Sons|Stadium|Stores?|Street|Telescope|Terminal|Theat(?:er|re)|Tour|Trial|Tribune|Trust|University)(?!\p{L})/u;
+
+/**
+ * Whether several names, or one before a text of its own, may stand before it: not where what is called after people is behind
+ * them, nor where the text tells of them.
+ */
+export function mayStandBefore(names: string, behind: string): boolean {
+  if (CALLED_AFTER.test(behind)) return false;
+  return !names.split(PERSONS_JOINT).some((name) => {
+    return holdsWord(behind, name.slice(name.lastIndexOf(" ") + 1));
+  });
+}
+
+/** Whether a text behind a name is none of it; `text` is all that the article tells. */
+export function beginsAnew(behind: string, text: string): boolean {
   if (TITLE.test(behind)) return true;
   const { first = "", genitive, mark, next = "" } = BEHIND.exec(behind)?.groups ?? {};
   if (first === "" || (mark !== "" && mark !== undefined) || isGivenName(first)) return false;
-  if (genitive !== undefined || FIRM.test(behind)) return true;
+  if (genitive !== undefined) return COUNTRIES.has(first);
+  if (FIRM.test(behind)) return true;
   if (SEVERAL.test(first) && !NAMES_IN_S.has(first)) return true;
   // `Pinecrest County commissioners`
   if (/^\p{Lu}/u.test(next)) return !mayBePerson(`${first} ${next}`);
   if (DO_SEVERAL.test(behind)) return true;
-  return /^\p{Ll}/u.test(next) && (!SAID_OF_ONE.test(next) || holdsWord(rest, first.toLowerCase()));
+  return /^\p{Ll}/u.test(next) && (!SAID_OF_ONE.test(next) || holdsWord(text, first.toLowerCase()));
 }
+
+/** `By Anna Berg, Riverton Food officials said …`: whether a town stands behind a name, and a text behind it. */
+export function isOfTown(tail: string, behind: string): boolean {
+  const town = OF_TOWN.exec(tail)?.[1];
+  return town !== undefined && !isGivenName(town) && TELLS.test(behind);
+}
+
+/** `Anna Berg in Riverton Shops in three counties have …`: whether a name is in a town of one word, and a text behind it. */
+export function isInTown(tail: string, behind: string, text: string): boolean {
+  const town = IN_TOWN.exec(tail)?.[1];
+  if (town === undefined || isPlace(town)) return false;
+  return isGivenName(behind.split(" ", 1)[0] ?? "") || beginsAnew(behind, text);
+}
+
+const OF_TOWN = expression`^, (\p{Lu}\p{Ll}+)$`;
+const IN_TOWN = expression`^ (?:at|from|in) (\p{Lu}\p{Ll}+)$`;
+const TELLS = expression`^\p{Lu}\p{Ll}+ (?:and|are|at|can|for|from|had|has|have|in|is|of|on|said|say|was|were|who|will|with) `;

@@ -13,10 +13,14 @@ export class BloomFilter {
   }
 
   has(word: string): boolean {
-    return placesOf(word, this.written.length * BITS_OF_CHARACTER).every((at) => {
-      const character = this.written.charCodeAt(Math.floor(at / BITS_OF_CHARACTER));
-      return ((character - FIRST) >> (at % BITS_OF_CHARACTER)) & 1;
-    });
+    const count = this.written.length * BITS_OF_CHARACTER;
+    const hashes = hashesOf(word);
+    for (let i = 0; i < PLACES; i++) {
+      const at = placeOf(hashes, i, count);
+      const character = this.written.charCodeAt(Math.floor(at / BITS_OF_CHARACTER)) - FIRST;
+      if (((character >> (at % BITS_OF_CHARACTER)) & 1) === 0) return false;
+    }
+    return true;
   }
 }
 
@@ -24,7 +28,9 @@ export class BloomFilter {
 export function writtenFilter(words: readonly string[], bitsOfWord: number): string {
   const characters = new Uint8Array(Math.ceil((words.length * bitsOfWord) / BITS_OF_CHARACTER));
   for (const word of words) {
-    for (const at of placesOf(word, characters.length * BITS_OF_CHARACTER)) {
+    const hashes = hashesOf(word);
+    for (let k = 0; k < PLACES; k++) {
+      const at = placeOf(hashes, k, characters.length * BITS_OF_CHARACTER);
       const i = Math.floor(at / BITS_OF_CHARACTER);
       characters[i] = (characters[i] as number) | (1 << (at % BITS_OF_CHARACTER));
     }
@@ -36,11 +42,15 @@ const BITS_OF_CHARACTER = 6;
 /** Of the 64 characters from here on none but the backslash need be told from a string's own marks. */
 const FIRST = "?".charCodeAt(0);
 
-/** The bits of a word, of which there are so many in all. */
-function placesOf(word: string, count: number): number[] {
-  const hash = hashOf(word);
-  const step = hashOf(`${word}.`) | 1;
-  return Array.from({ length: PLACES }, (_, i) => ((hash + i * step) >>> 0) % count);
+type Hashes = { readonly first: number; readonly step: number };
+
+function hashesOf(word: string): Hashes {
+  return { first: hashOf(word), step: hashOf(`${word}.`) | 1 };
+}
+
+/** One of the places of a word's bits, of which there are so many in all. */
+function placeOf({ first, step }: Hashes, i: number, count: number): number {
+  return ((first + i * step) >>> 0) % count;
 }
 
 const PLACES = 8;

@@ -5,10 +5,10 @@ import { ARABIC_NO_PLACES, LABEL_WORDS } from "./no-places.ts";
 
 /** Words of no person's name. */
 const NO_PERSON =
-  /\b(?:Agency|Association|Authority|Bank|Bay|Beach|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Department|Falls|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Station|Street|Team|Town|Union|United|University|York)\b/;
+  /\b(?:Agency|Airport|Association|Authority|Bank|Bay|Beach|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Democrats|Department|Falls|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Station|Street|Team|Town|Union|United|University|York)\b/;
 
 const PLACE_FIRST =
-  /^(?:Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West)(?= |$)|^(?:ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
+  /^(?:Abu Dhabi|Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West)(?= |$)|^(?:ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
 
 /** Whether a name begins as those of places do. */
 export function isPlace(name: string): boolean {

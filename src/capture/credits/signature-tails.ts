@@ -55,6 +55,7 @@ const certainTails = once(() =>
     ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
     ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
     " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|He|I|It|She|The|There|They|We) \\p{Ll}| At \\d)",
+    " (?:The )?(?:Associated|Canadian) Press(?= \\p{Lu}{3})",
     " via \\p{Lu}[\\p{L}\\d]+ logo",
     " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
     "(?:\\s?[|·•–—/,-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",

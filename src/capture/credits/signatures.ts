@@ -1,7 +1,7 @@
 import { expression, expressionOf, stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
-import { beginsAnew } from "./behind-names.ts";
+import { beginsAnew, isInTown, isOfTown, mayStandBefore } from "./behind-names.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
@@ -14,7 +14,7 @@ import {
   namesEnds,
   person,
 } from "./person-names.ts";
-import { beginsSmall, capitalsFirst, isPlace } from "./persons.ts";
+import { beginsSmall, capitalsFirst } from "./persons.ts";
 import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
 import { endOfStamp, MONTH } from "./stamps.ts";
 import { goesOnInTitle, isSomebodyElse, isTold, namesFirst, type Told } from "./told.ts";
@@ -153,7 +153,7 @@ export function readSignature(
   )) {
     const name = head.slice(lead, end);
     if (
-      !arePersons(isLed ? name.replace(MONTH_FIRST, "") : name) ||
+      !arePersons(lead > BY_CHARACTERS ? name.replace(MONTH_FIRST, "") : name) ||
       WORD_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
     )
@@ -188,9 +188,11 @@ export function readSignature(
         if (PLACE_LAST.test(name) || text.includes(name, end) || !beginsSentence(behind)) continue;
       }
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
-      const isFiledBy =
-        at === end && isOfTwo(name) && isCommon(name) && lengthOfDateline(behind) > 0;
-      if (isFiled && isPlace && !isFiledBy && !saysWho(text.slice(end, at), outlets)) continue;
+      if (isFiled && isPlace && !saysWho(text.slice(end, at), outlets)) {
+        // `Anna Berg Mumbai, June 4 (PTI) …`
+        const isFiledBy = at === end && isKnown && isOfTwo(name) && lengthOfDateline(behind) > 0;
+        if (!isFiledBy) continue;
+      }
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
       // `Tom Holland Will play …` tells of him.
       const isBegun = beginsSentence(behind) && (isSure || !IS_SAID_OF.test(behind));
@@ -202,20 +204,19 @@ export function readSignature(
       // `By Tom Reed, Anna Berg was called …`
       else if (!CAPITAL.test(behind)) continue;
       else if (isOpen && !namesFirst(behind, title, name)) {
-        const isBehindTown = isPlain && isTown(text.slice(end, at)) && TELLS.test(behind);
-        const isBehindPlace = isIn(text.slice(end, at), behind, text);
-        if (isLed ? isBehindTown || isBehindPlace : isBehindPlace && isCommon(name)) {
-          take(signature, RANKS.led);
-        }
+        const tail = text.slice(end, at);
+        const isPlaced =
+          (isKnown && isInTown(tail, behind, text)) || (isLed && isPlain && isOfTown(tail, behind));
+        if (isPlaced) take(signature, RANKS.led);
       } else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
       else if (isCertain || (isLed && at === end && areSeveral(name))) take(signature, RANKS.told);
       else if (isLed && isPlain) take(signature, RANKS.led);
       else if (
-        (isCommon(name) &&
+        (isKnown &&
           (namesFirst(behind, title, name) ||
             isSomebodyElse(behind, name) ||
-            areSeveral(name) ||
-            (isOfTwo(name) && beginsAnew(behind, text)))) ||
+            ((areSeveral(name) || (isOfTwo(name) && beginsAnew(behind, text))) &&
+              mayStandBefore(name, behind)))) ||
         (at === end && isShouted(name, behind))
       ) {
         take(signature, RANKS.told);
@@ -229,25 +230,10 @@ function isOfTwo(name: string): boolean {
   return name.split(" ").length === 2;
 }
 
-/** `By Anna Berg, Riverton Food officials said …`: a town behind the name, which is no given one. */
-function isTown(tail: string): boolean {
-  return TOWN.test(tail) && !isCommon(`${tail.slice(2)} `);
-}
-
-/** `By Anna Berg in Riverton Shops in three counties have …`: a town of one word, and none of it behind. */
-function isIn(tail: string, behind: string, rest: string): boolean {
-  const town = IN_TOWN.exec(tail)?.[1];
-  if (town === undefined || isPlace(town)) return false;
-  return isCommon(behind) || beginsAnew(behind, rest);
-}
-
-const IN_TOWN = expression`^ (?:at|from|in) (\p{Lu}\p{Ll}+)$`;
-const TOWN = expression`^, \p{Lu}\p{Ll}+$`;
-const TELLS = expression`^\p{Lu}\p{Ll}+ \p{Ll}`;
-
 /** `By Anna Berg All 138 flats went …` */
 const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
-/** `By June Berg`, who is called after a month. */
+/** `Review by June Berg`, who is called after a month, but `By June Prime Minister Berg had lost.` */
+const BY_CHARACTERS = 4;
 const MONTH_FIRST = /^(?:April|August|June|May) /;
 /** `By Anna Berg August 19, 2025`, though somebody may be called so. */
 const MONTH_LAST = new RegExp(` ${MONTH}$`);
