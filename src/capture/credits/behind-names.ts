@@ -1,5 +1,6 @@
 import { expression } from "../expressions.ts";
 import { holdsWord } from "../holds-word.ts";
+import { BEGINS_SMALL } from "../prompts/letters.ts";
 import { isGivenName } from "./given-names.ts";
 import { PERSONS_JOINT } from "./person-names.ts";
 import { isPlace, mayBePerson } from "./persons.ts";
@@ -17,6 +18,7 @@ const TITLE =
 /** What is said of one person: most verbs, and what joins words to a name. */
 const SAID_OF_ONE = expression`^(?:\p{Ll}+(?:ed|s)|also|and|as|at|beat|became|began|broke|came|can|chose|could|did|drove|fell|felt|first|for|found|from|gave|got|grew|had|held|hit|is|just|kept|knew|led|left|lost|made|may|met|might|must|never|now|of|once|only|or|paid|put|ran|rose|said|sat|saw|sent|set|shot|should|sold|spent|spoke|still|stood|then|thought|threw|told|took|tried|was|went|were|who|whose|will|with|woke|won|would|wrote|to)(?![\p{L}-])`;
 
+const BEGINS_LARGE = expression`^\p{Lu}`;
 /** `Brook & Vane reported …` */
 const FIRM = expression`^\S+ & \p{Lu}`;
 /** `Older residents will …`, `Benchmark indices ended …` */
@@ -36,8 +38,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(
   ),
 );
 /** What is called after people: `John Lewis Partnership staff`. */
-const CALLED_AFTER =
-  /^(?:Academy|Airlines?|Airport|Arena|Associates|Awards?|Bank|Bridge|Brothers|Cent(?:er|re)|Clinic|Club|College|Company|Corporation|Cup|Day|Enterprises|Estate|Farms?|Foundation|Gallery|Group|Holdings|Holidays|Hospital|House|Institute|Library|Memorial|Museum|Observatory|Park|Partners|Partnership|Primary|Prize|Productions|Road|School|Show|Society|Sons|Stadium|Stores?|Street|Telescope|Terminal|Theat(?:er|re)|Tour|Trial|Tribune|Trust|University)(?!\p{L})/u;
+const CALLED_AFTER = expression`^(?:Academy|Airlines?|Airport|Arena|Associates|Awards?|Bank|Bridge|Brothers|Cent(?:er|re)|Clinic|Club|College|Company|Corporation|Cup|Day|Enterprises|Estate|Farms?|Foundation|Gallery|Group|Holdings|Holidays|Hospital|House|Institute|Library|Memorial|Museum|Observatory|Park|Partners|Partnership|Primary|Prize|Productions|Road|School|Show|Society|Sons|Stadium|Stores?|Street|Telescope|Terminal|Theat(?:er|re)|Tour|Trial|Tribune|Trust|University)(?!\p{L})`;
 
 /**
  * Whether several names, or one before a text of its own, may stand before it: not where what is called after people is behind
@@ -59,9 +60,11 @@ export function beginsAnew(behind: string, text: string): boolean {
   if (FIRM.test(behind)) return true;
   if (SEVERAL.test(first) && !NAMES_IN_S.has(first)) return true;
   // `Pinecrest County commissioners`
-  if (/^\p{Lu}/u.test(next)) return !mayBePerson(`${first} ${next}`);
+  if (BEGINS_LARGE.test(next)) return !mayBePerson(`${first} ${next}`);
   if (DO_SEVERAL.test(behind)) return true;
-  return /^\p{Ll}/u.test(next) && (!SAID_OF_ONE.test(next) || holdsWord(text, first.toLowerCase()));
+  return (
+    BEGINS_SMALL.test(next) && (!SAID_OF_ONE.test(next) || holdsWord(text, first.toLowerCase()))
+  );
 }
 
 /** `By Anna Berg, Riverton Food officials said …`: whether a town stands behind a name, and a text behind it. */
