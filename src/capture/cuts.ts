@@ -1,5 +1,5 @@
 import { joinWhere } from "./broken-lines.ts";
-import { isCaption, isCredit, isCreditedScene } from "./captions.ts";
+import { isCaption, isCreditedScene } from "./captions.ts";
 import { agencyFirst, readSignOff } from "./credits.ts";
 import { looseExpression } from "./expressions.ts";
 import { type Line, partOf } from "./lines.ts";
@@ -60,11 +60,12 @@ export function withoutStrange(line: Line, { signs, dropped }: Page): Line[] {
   return mended(pieces);
 }
 
-/** Puts together what was parted in the middle of a sentence. */
+/** Puts together what was parted in the middle of a sentence: a caption is none, and ends without a stop. */
 export function mended(pieces: readonly Line[]): Line[] {
   return joinWhere(
     pieces,
-    (before, piece) => piece.from > before.to && !endsInStop(before.text) && !isCredit(before.text),
+    (before, piece) =>
+      piece.from > before.to && !endsInStop(before.text) && !isCaption(before.text),
   );
 }
 

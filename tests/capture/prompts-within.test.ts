@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cardOf } from "./decoded.ts";
+import { cardOf, read, typed } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
 
 /** Prompts behind what no stop ends, and before tweets. */
 
@@ -21,6 +22,25 @@ test.each([
     text: `${FIRST} ${before} ${LAST}`,
     dropped: prompt,
   });
+});
+
+test("a credit before a prompt makes a caption, and what is behind the prompt does not", () => {
+  const prompt = "Click here to get the biggest stories by email";
+  const line = `${FIRST} Photo: Anna Berg ${prompt} ${LAST}`;
+  const page = [
+    "Main",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Bridge opens",
+    line,
+  ];
+  expect(typed(read(...page).sightings[1]?.body ?? [])).toEqual([
+    `paragraph: ${FIRST}`,
+    "caption: Photo: Anna Berg",
+    `paragraph: ${LAST}`,
+  ]);
 });
 
 test("a prompt goes before a tweet, which stays", () => {
