@@ -30,7 +30,7 @@ const SURE_OF_PIECE = 2;
 
 /** What is left of the sentences of a card. */
 export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] {
-  const { sentences, apart } = partedAtPrompts(withPoints(found), page);
+  const { sentences, leading } = partedAtPrompts(withPoints(found), page);
   const row = rowOf(sentences, "sentences", page.outlet);
   const kept: Line[] = [];
   let isBeside = false;
@@ -38,7 +38,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   let inTitle = false;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Line;
-    const mayGo = !apart.has(sentence) && (isBeside || isAsked(sentence, row, page));
+    const mayGo = !leading.has(sentence) && (isBeside || isAsked(sentence, row, page));
     if (!mayGo || stays(sentence)) {
       kept.push(sentence);
       continue;
@@ -51,7 +51,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
       rest?.from !== sentence.from &&
       last === sentences[i - 1] &&
       last &&
-      !apart.has(last) &&
+      !leading.has(last) &&
       !stays(last) &&
       (goes(row, i - 1) ||
         isBetween(row, i - 1, kept, sentences) ||

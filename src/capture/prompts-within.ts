@@ -24,18 +24,18 @@ const SURE = 3;
 /** `Photograph: Anna Berg/Riverton | TV` */
 const SURE_OF_WORD = 8;
 /** So unlike prompts that it is no part of one. */
-const APART = -2;
+const UNLIKE = -2;
 const FEW_WORDS = 3;
 
 export type Parted = {
   readonly sentences: readonly Line[];
   /** What stands before a prompt and is none. */
-  readonly apart: ReadonlySet<Line>;
+  readonly leading: ReadonlySet<Line>;
 };
 
 /** Sentences parted where a prompt begins within one, or ends before a tweet. */
 export function partedAtPrompts(found: readonly Line[], page: Page): Parted {
-  const apart = new Set<Line>();
+  const leading = new Set<Line>();
   const sentences: Line[] = [];
   for (const [i, sentence] of found.entries()) {
     const at = sentence.isPlain ? 0 : placeOfPrompt(sentence, found[i + 1]?.text, page);
@@ -45,10 +45,10 @@ export function partedAtPrompts(found: readonly Line[], page: Page): Parted {
     }
     const before = partOf(sentence, 0, at);
     const behind = partOf(sentence, at, sentence.text.length);
-    if (before && !isTweet(sentence.text)) apart.add(before);
+    if (before && !isTweet(sentence.text)) leading.add(before);
     sentences.push(...(before ? [before] : []), ...(behind ? [behind] : []));
   }
-  return { sentences, apart };
+  return { sentences, leading };
 }
 
 /** Where a sentence is to be parted from a prompt; 0 for nowhere. */
@@ -101,7 +101,7 @@ function isApart(before: string): boolean {
   return (
     before.split(" ", FEW_WORDS).length === FEW_WORDS &&
     (CREDITS.test(before) || !mayBeginWithPrompt(before)) &&
-    likenessToPrompts(before) < APART
+    likenessToPrompts(before) < UNLIKE
   );
 }
 
