@@ -119,7 +119,12 @@ export function isCommon(name: string): boolean {
 /** `Anna Berg and Tom Reed`, of whom a sentence would go on with what they do. */
 export function areSeveral(names: string): boolean {
   const each = names.split(PERSONS_JOINT);
-  return each.length > 1 && each.every((name) => isCommon(name) && name.split(" ").length === 2);
+  return each.length > 1 && each.every((name) => isCommon(name) && isOfTwo(name));
+}
+
+/** A given name and another. */
+export function isOfTwo(name: string): boolean {
+  return name.split(" ").length === 2;
 }
 
 /** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */

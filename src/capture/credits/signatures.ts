@@ -8,6 +8,7 @@ import {
   arePersons,
   areSeveral,
   isCommon,
+  isOfTwo,
   isShouted,
   lengthAt,
   nameOf,
@@ -190,8 +191,7 @@ export function readSignature(
       const isPlace = name === name.toUpperCase() || !FILED_BEHIND.test(behind);
       if (isFiled && isPlace && !saysWho(text.slice(end, at), outlets)) {
         // `Anna Berg Mumbai, June 4 (PTI) …`
-        const isFiledBy = at === end && isKnown && isOfTwo(name) && lengthOfDateline(behind) > 0;
-        if (!isFiledBy) continue;
+        if (at > end || !isKnown || !isOfTwo(name) || lengthOfDateline(behind) === 0) continue;
       }
       const signature = { name: nameOf(name), length: at + mark - 1, isSure };
       // `Tom Holland Will play …` tells of him.
@@ -224,10 +224,6 @@ export function readSignature(
     }
   }
   return (best as { readonly signature: Signature } | null)?.signature ?? null;
-}
-
-function isOfTwo(name: string): boolean {
-  return name.split(" ").length === 2;
 }
 
 /** `By Anna Berg All 138 flats went …` */

@@ -1,6 +1,6 @@
 import { expression } from "../expressions.ts";
 import { holdsWord } from "../holds-word.ts";
-import { isCommon, PERSONS_JOINT } from "./person-names.ts";
+import { isCommon, isOfTwo, PERSONS_JOINT } from "./person-names.ts";
 
 /** What an article tells of a name that may sign it: whom it tells of does not. */
 
@@ -52,7 +52,7 @@ export function goesOnInTitle(names: string, behind: string, title: string): boo
 /** `Anna Berg Tom Reed's third novel begins …`: somebody else leads the sentence, whom no comma parts from who wrote it. */
 export function isSomebodyElse(behind: string, name: string): boolean {
   const next = TWO_NAMES.exec(behind)?.[0];
-  const isWhole = name.split(" ").length === 2 && !SECOND_GIVEN.test(name);
+  const isWhole = isOfTwo(name) && !SECOND_GIVEN.test(name);
   return next !== undefined && isWhole && isCommon(next);
 }
 
