@@ -39,14 +39,22 @@ const NO_BREAK = /[\u00A0\u2009\u202F]/g;
  * nothing betrays is one too.
  */
 export function readDateline(text: string): Dateline | null {
-  const found = find(text);
+  const found = datelineOf(text);
   return found === null ? null : { place: found.place, agency: found.agency };
 }
 
 /** Number of characters of the dateline that a text begins with; 0 when it begins with none. */
 export function lengthOfDateline(text: string): number {
-  return find(text)?.length ?? 0;
+  return datelineOf(text)?.length ?? 0;
 }
+
+/** Several steps ask for the same text in a row. */
+function datelineOf(text: string): Found | null {
+  if (text !== last.text) last = { text, found: find(text) };
+  return last.found;
+}
+
+let last: { readonly text: string; readonly found: Found | null } = { text: "", found: null };
 
 function find(text: string): Found | null {
   if (!mayBegin(text)) return null;

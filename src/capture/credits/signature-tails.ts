@@ -1,5 +1,6 @@
 import { expressionOf, stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
+import { BEGINS_SMALL } from "../prompts/letters.ts";
 import { lengthAt, person } from "./person-names.ts";
 import { endOfStamp, MONTH, TIME } from "./stamps.ts";
 
@@ -96,6 +97,10 @@ type Tail = {
 /** Where what goes on behind a name may end. */
 export function tails(head: string, from: number, outlets: readonly string[], depth = 0): Tail[] {
   const found: Tail[] = [];
+  const none = { at: from, isCertain: false, isOpen: false };
+  if (isSentence(head, from) && !outlets.some((outlet) => head.startsWith(outlet, from + 1))) {
+    return [none];
+  }
   const go = (length: number, isCertain: boolean, isOpen = false) => {
     if (length === 0) return;
     const end = from + length;
@@ -122,9 +127,20 @@ export function tails(head: string, from: number, outlets: readonly string[], de
   }
   go(lengthAt(BRACKETED, head, from), true);
   for (const place of anyPlaces()) go(lengthAt(place, head, from), false, true);
-  found.push({ at: from, isCertain: false, isOpen: false });
+  found.push(none);
   return found;
 }
+
+/** ` defended the sum`: small letters of a sentence, as behind most names. */
+function isSentence(head: string, from: number): boolean {
+  if (head.charCodeAt(from) !== SPACE || !BEGINS_SMALL.test(head.charAt(from + 1))) return false;
+  return lengthAt(SMALL_TAIL, head, from) === 0;
+}
+
+const SPACE = 0x20;
+/** What tails begin with in small letters. */
+const SMALL_TAIL =
+  / (?:additional|and|as|at|blogger|bureau|columnist|contributor|correspondent|courtside|critic|curated|curating|desk|edited|editing|editor|explains|fact|first|for|illustration|in|investigates|journalist|last|live|medically|modified|on|originally|our|photo|picture|pitchside|posted|producer|published|report|reviewed|reviewing|reviews|ringside|special|staff|trackside|translated|translating|updated?|via|with|writer|writes|[\w.+-]{1,40}@)/y;
 
 /** Length of the stamp behind a name, with its mark; 0 for none. */
 function lengthOfStampBehind(head: string, from: number): number {

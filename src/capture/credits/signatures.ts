@@ -97,6 +97,7 @@ const LEAD_CHARACTERS = 42;
 /** Whether a text may begin with a signature: most begin with one capital, or with the names of a sentence. */
 function maySign(text: string): boolean {
   const { capitals, next } = capitalsFirst(text);
+  if (capitals > 1 && OFFICE_FIRST.test(text)) return false;
   if (capitals > 1 && BEGINS.test(text) && !LEADS.test(text)) return false;
   if (capitals > 2) return true;
   if (capitals === 2 && next === ",") return behindComma().test(text.slice(0, MOST_BEFORE_ROLE));
@@ -109,6 +110,9 @@ function maySign(text: string): boolean {
   return (capitals === 0 && DIGIT.test(text)) || SAYS_BY.test(text.slice(0, LEAD_CHARACTERS));
 }
 
+/** `Councillor Anna Berg defended …`: nobody signs so. */
+const OFFICE_FIRST =
+  /^(?:Ambassador|Archbishop|Captain|Capt\.|Chancellor|Cllr|Colonel|Col\.|Congress(?:man|woman)|Constable|Councill?or|Detective|Gov\.|Governor|Inspector|Lieutenant|Lt\.|Mayor|Miss|Mrs?\.?|Ms\.?|President|Professor|Rep\.|Sen\.|Senator|Sergeant|Sgt\.|Sheikh|Sheriff|Superintendent) /;
 /** What begins sentences, and bylines too. */
 const LEADS = /^(?:By|From) |^\d/;
 /** What stands between a label and a name. */
