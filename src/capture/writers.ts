@@ -1,8 +1,8 @@
 import { arabicPersonFirst, capitalsFirst, mayBePerson, personFirst } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
-import { expression } from "./expressions.ts";
+import { expression, expressionOf } from "./expressions.ts";
 import type { Line } from "./lines.ts";
-import { isArabicLetter } from "./prompts/letters.ts";
+import { isStaffNote } from "./staff-notes.ts";
 
 /** What an article says behind its end of who wrote it: `Anna Berg covers ports for The Bugle. She lives in Riverton.` */
 
@@ -16,18 +16,17 @@ const MOST_CHARACTERS = 300;
 const IS =
   /^(?:['’]s (?:book|latest|most recent|new)\b|,? (?:who )?(?:can be (?:contacted|followed|found|reached)|contributes|covers|edits|has (?:been |also )?(?:covered|edited|reported|reviewed|worked|written)|has been (?:covering|editing|reporting|reviewing|writing)|holds|hosts|is|joined|leads|lives|oversees|reports|reviews|runs|serves|specialis\w+|specializ\w+|studies|teaches|tweets|was|works|writes)\b)/;
 const FIRST_OF_IS: ReadonlySet<string> = new Set(
-  "book can contributes covers edits has holds hosts is joined latest leads lives new oversees reports reviews runs serves specialises specializes studies teaches tweets was works writes".split(
+  "book can contributes covers edits has holds hosts is joined latest leads lives new oversees reports represents reviews runs serves specialises specializes studies teaches tweets was works writes".split(
     " ",
   ),
 );
 /** What makes a person the writer of a text. */
 const WRITER = expression`\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|is (?!former)(?:[\p{L}'’-]+ ){0,3}(?:columnist|correspondent|critic|editor|reporter|writer) (?:at|for|of|with) (?:[Tt]he )?(?:\p{Lu}[\p{L}&'’-]*[ .]){1,4}$|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))`;
-const GOES_ON = expression`^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their )`;
+const GOES_ON = expression`^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:feedback|more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their |[—–-] ?Ed\.$)`;
 const THE_WRITER =
   /^The (?:author|columnist|reviewer|writer) (?:(?:holds|owns) (?:no|none|shares)|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
 /** `The author is a planner and lives in Riverton.`, behind all else: a review tells of a book's author before its end. */
-const AT_LAST =
-  /^The (?:author|columnist|writer) (?:is an? .{3,60} (?:and lives|and works|based|who lives)) in /;
+const AT_LAST = expression`^The (?:authors?|columnist|reviewer|writers?)(?:, [^,]{3,60},)? (?:(?:is|are) (?:an?|the|with|chair(?:man|woman)?|managing|[Ss]enior|former|currently|doctoral|professors?|researchers?|lecturers?|academics|lawyers|\p{Lu})|ha(?:s|ve) no (?:interest|position|shares)|lives? in \p{Lu}|works? (?:at|for|with)|teach(?:es)?)\b`;
 const ARABIC_IS =
   /^\s?[،:*–-]?\s?(?:(?:هو|هي) )?(?:أديبة?|أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|طبيبة?|قاصة?|كاتبة?|محامية?|محررة?|مدونة?|مراسلة?|مهندسة?|مؤلفة?|ناقدة?)(?=\s)/;
 /** What a guest has written, or writes. */
@@ -49,6 +48,8 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
   const mayLead = i === 0 || (i === 1 && IS_BASED.test(text));
   const leads = mayLead && LEADS.test(text) && isNobodyElse(text, i, lines);
   if (i === 0 && !leads) return null;
+  if (i >= lines.length - LAST && isStaffNote(text))
+    return { end: endOf(lines, i, isStaffNote), writer: "" };
   if (
     !leads &&
     i < lines.length - LAST &&
@@ -57,17 +58,20 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
     return null;
   const isTold = (name: string) => lines.some(({ text }, k) => k < i && text.includes(name));
   const isOfViews = VIEWS.test(lines[i + 1]?.text ?? "");
-  const isLast = i === lines.length - 1;
-  const saysI = () => {
-    const before = lines.slice(Math.max(0, i - MOST_BEFORE), i);
-    return before.some(({ text }) => SAYS_I.test(text));
-  };
-  const writer = writerIn(text, byline, { isTold, isOfViews, isLast, saysI });
+  const isLast =
+    i >= lines.length - LAST &&
+    lines.slice(i + 1).every(({ text }) => GOES_ON.test(text) || VIEWS.test(text));
+  const writer = writerIn(text, byline, { isTold, isOfViews, isLast });
   if (writer === null) return null;
   // What follows one that leads is the text.
   if (leads) return { end: i + 1, writer };
-  const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text, byline ?? writer));
-  return { end: behind === -1 ? lines.length : i + 1 + behind, writer };
+  return { end: endOf(lines, i, (text) => goesOn(text, byline ?? writer)), writer };
+}
+
+/** Behind a line and those after it that go on with it. */
+function endOf(lines: readonly Line[], i: number, goesOn: (text: string) => boolean): number {
+  const behind = lines.slice(i + 1).findIndex(({ text }) => !goesOn(text));
+  return behind === -1 ? lines.length : i + 1 + behind;
 }
 
 /** `Anna Berg is a rugby writer based in Napier.`, before a text that tells of somebody else. */
@@ -102,9 +106,8 @@ export function withoutNoteOnWriter(
     const sentence = sentences[i] as Line;
     // The last ones may tell more of a writer whom the byline names: `Anna covers the ports.`
     const isLast = i >= sentences.length - LAST;
-    if (sentence.isPlain && !(isLast && (byline !== null || sentence.text.startsWith("The ")))) {
-      continue;
-    }
+    const mayBe = byline !== null || sentence.text.startsWith("The ") || isStaffNote(sentence.text);
+    if (sentence.isPlain && !(isLast && mayBe)) continue;
     const note = noteAt(sentences, i, byline);
     if (note === null) continue;
     drop(sentences.slice(i, note.end), "byline", dropped);
@@ -116,31 +119,32 @@ export function withoutNoteOnWriter(
 
 function goesOn(text: string, writer: string): boolean {
   if (text.length > MOST_CHARACTERS) return false;
-  return GOES_ON.test(text) || THE_WRITER.test(text) || (writer !== "" && text.includes(writer));
+  return (
+    GOES_ON.test(text) ||
+    VIEWS.test(text) ||
+    THE_WRITER.test(text) ||
+    (writer !== "" && text.includes(writer))
+  );
 }
 
 /** Whose views a text was, where the note on its writer ends. */
 const VIEWS =
-  /^(?:The (?:above )?)?(?:[Oo]pinions|[Vv]iews)(?: and (?:opinions|views))? (?:are|expressed|in this (?:article|column|piece))\b.{0,80}\b(?:author|columnist|own|writer)\b/;
-
-/** `I can already hear …`, in no quotation. */
-const SAYS_I = /^(?:(?:And|But|So|Still,|Yet) )?I(?:[’']\w+)? \w+ [^"“”]*$/;
+  /^(?:The (?:above )?)?(?:[Oo]pinions|[Vv]iews)(?: and (?:opinions|views))? (?:are|expressed|in this (?:article|column|piece))\b.{0,80}\b(?:author|columnist|own|personal|writer)\b/;
 
 type Around = {
   /** Whether the text before tells of somebody with a name. */
   readonly isTold: (name: string) => boolean;
   /** Whether it says next whose views it told. */
   readonly isOfViews: boolean;
-  /** Whether nothing follows it. */
+  /** Whether nothing follows it but more of it. */
   readonly isLast: boolean;
-  /** Whether the text before speaks of its writer, and in no quotation. */
-  readonly saysI: () => boolean;
 };
 
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
 function writerIn(text: string, byline: string | null, around: Around): string | null {
-  const first = text.charCodeAt(0);
-  if (isArabicLetter(first) || first === ASTERISK) return arabicWriterIn(text, byline, around);
+  if (MARKED_ARABIC.test(text)) return arabicWriterIn(text, byline, around);
+  const mark = MARK.exec(text)?.[0].length ?? 0;
+  if (mark > 0) return writerIn(text.slice(mark), byline, around);
   const about = ABOUT.exec(text)?.[0].length ?? 0;
   if (about > 0) return writerIn(text.slice(about), byline, around) ?? "";
   if (text.startsWith("The ")) {
@@ -155,12 +159,16 @@ function writerIn(text: string, byline: string | null, around: Around): string |
     // A first name alone may be another's.
     return name.includes(" ") || WRITER.test(behind) ? "" : null;
   }
-  return capitals > 1 && FIRST_OF_IS.has(next) ? guestIn(text, byline, around) : null;
+  return capitals > 1 && (FIRST_OF_IS.has(next) || next === ",")
+    ? guestIn(text, byline, around)
+    : null;
 }
 
 /** `About the author Anna Berg Anna Berg writes on cinema.`: once is enough. */
 const ABOUT = expression`^About the (?:[Aa]uthor|[Cc]olumnist|[Rr]eporter|[Ww]riter)s?[:.]?(?: (?=\p{Lu})(?:(.{5,40}) (?=\1 ))?|$)`;
-const ASTERISK = 0x2a;
+const MARKED_ARABIC = /^\*?\s?[\u0621-\u064A]/;
+/** `* Anna Berg is …`, `Special to The Bugle: Anna Berg is …` */
+const MARK = expression`^(?:[*•] ?|Special to (?:the |The )?(?:\p{Lu}\S* ?){1,4}: )(?=\p{Lu})`;
 
 function isNote(text: string): boolean {
   return text.length <= MOST_CHARACTERS;
@@ -174,20 +182,28 @@ function guestIn(text: string, byline: string | null, around: Around): string | 
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
-  if (!IS.test(behind) || !presents(behind, around)) return null;
+  if (!(IS.test(behind) || IS_SOMEBODY.test(behind)) || !presents(behind, around)) return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return around.isTold(last) ? null : byline === null ? name : "";
 }
 
-/** Whether what is said behind a name presents a writer. A book is news, too, and so is whoever sits at an institute. */
-function presents(behind: string, { isOfViews, isLast, saysI }: Around): boolean {
+/** Whether what is said behind a name presents a writer. A book is news, too. */
+function presents(behind: string, { isOfViews, isLast }: Around): boolean {
   if (BOOK.test(behind)) return isLast && OUT_NOW.test(behind);
-  if (WRITER.test(behind) || (isOfViews && IS_ONE.test(behind))) return true;
-  return isLast && OF_INSTITUTE.test(behind) && saysI();
+  return (
+    WRITER.test(behind) ||
+    (isOfViews && IS_ONE.test(behind)) ||
+    (isLast && IS_SOMEBODY.test(behind))
+  );
 }
 
-/** What a first person's text ends with: ` is a senior fellow at the Goat Institute`. */
-const OF_INSTITUTE = expression`^ is an? (?:[\p{L}-]+ ){0,3}(?:adviser|author|consultant|director|fellow|founder|lecturer|lawyer|partner|professor|researcher)\b.*\b(?:at|of|for|with) (?:the )?\p{Lu}`;
+const ROLE =
+  "(?:academic|activist|advocate|advis[eo]r|ambassador|analyst|attorney|author|barrister|chair(?:man|person|woman)?|columnist|commentator|consultant|critic|dean|diplomat|director|doctor|economist|editor|engineer|executive|expert|fellow|founder|general|governor|historian|journalist|judge|lawyer|lecturer|mayor|minister|novelist|officer|partner|physician|planner|poet|president|priest|principal|producer|professor|psychologist|rector|reader|reporter|researcher|scholar|scientist|secretary|servant|sociologist|solicitor|sophomore|specialist|student|surgeon|teacher|trustee|vice-chancellor|writer)\\b";
+/** ` is a senior fellow at the Goat Institute.`, ` is a Riverton-based analyst.`: at a text's end nobody else is presented so. */
+const IS_SOMEBODY = expressionOf(
+  `^(?:, an? [^,.]{3,40},)? (?:is (?:an?|now|our|the) (?:[\\p{L}'’-]+ ){0,4}?(?:${ROLE}[^"“]*? (?:at|by|for|from|in|of|on|with) (?:the |an? )?(?:\\p{Ll}+ ){0,2}\\p{Lu}|\\p{Lu}\\S+-based )|is an? (?:\\p{Ll}+ ){0,3}?(?:academic|analyst|columnist|commentator|consultant|economist|freelance|journalist|lawyer|lecturer|researcher|sociologist|student|writer)\\b|is (?:executive|managing) (?:director|editor|partner) of|lives in \\p{Lu}|teaches [^"“]* at (?:the )?\\p{Lu}|writes from \\p{Lu}|represents \\p{Lu})`,
+  "u",
+);
 const BOOK = /^['’]s (?:book|latest|most recent|new)\b/;
 const OUT_NOW = /\b(?:is|was) (?:out now|published by)\b/;
 

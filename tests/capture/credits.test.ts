@@ -257,13 +257,9 @@ test.each([
   ["(النهاية) ف ن / ر ج (كونا)", "كونا", ""],
   ["المصدر: نوفوستي", "نوفوستي", ""],
   ["الجسر مفتوح. /العُمانية/", "العُمانية", "الجسر مفتوح."],
-  ["The bridge is open. © Agence France-Presse.", "Agence France-Presse", "The bridge is open."],
+  ["The bridge is open. © Agence France-Presse.", "AFP", "The bridge is open."],
   ["المصدر: صوت + تاس", "تاس", ""],
-  [
-    "The bridge is open. ab/cd © Agence France-Presse",
-    "Agence France-Presse",
-    "The bridge is open.",
-  ],
+  ["The bridge is open. ab/cd © Agence France-Presse", "AFP", "The bridge is open."],
   [
     "The bridge is open. This report by The Canadian Press was first published Aug. 4, 2025.",
     "The Canadian Press",

@@ -56,7 +56,7 @@ test.each([
 test("whoever stands before a notice of whose views a text told is its writer", () => {
   const views = "The views expressed are the author's own.";
   const noted = withoutNoteOnWriter(linesOf(...STORY, "Anna Berg is a baker.", views), null, []);
-  expect(noted.rest.map(({ text }) => text)).toEqual([...STORY, views]);
+  expect(noted.rest.map(({ text }) => text)).toEqual(STORY);
   expect(noted.byline).toBe("Anna Berg");
 });
 
@@ -68,12 +68,19 @@ test("news may present a reporter in its second sentence", () => {
   expect(noted.byline).toBeNull();
 });
 
-test("whom a text told in the first person presents at its end wrote it", () => {
-  const story = ["I can already hear what the goats will say.", "It will not be kind."];
-  const note = "Anna Berg is a senior fellow at the Goat Institute.";
-  const noted = withoutNoteOnWriter(linesOf(...story, note), null, []);
-  expect([noted.rest.map(({ text }) => text), noted.byline]).toEqual([story, "Anna Berg"]);
-  expect(withoutNoteOnWriter(linesOf(...STORY, note), null, []).byline).toBeNull();
+test.each([
+  "Anna Berg is a senior fellow at the Goat Institute.",
+  "Anna Berg is a Riverton-based analyst.",
+  "Anna Berg, a retired judge, lives in Riverton.",
+  "Anna Berg is the mayor of Riverton.",
+  "* Anna Berg is an environmental lawyer.",
+])("whom nobody was told of before and %j presents at a text's end wrote it", (note) => {
+  for (const more of [[], ["She can be reached at berg@bugle.example."], ["— Ed."]]) {
+    const noted = withoutNoteOnWriter(linesOf(...STORY, note, ...more), null, []);
+    expect([noted.rest.map(({ text }) => text), noted.byline]).toEqual([STORY, "Anna Berg"]);
+  }
+  const noted = withoutNoteOnWriter(linesOf(...STORY, note, "The hall is shut."), null, []);
+  expect(noted.rest).toHaveLength(4);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { arabic } from "../arabic.ts";
 
 /** Agencies by the names that they sign with. */
 const AGENCIES: ReadonlySet<string> = new Set([
-  ..."AA AAP ABI ACN AFP AKIpress AMNA ANI ANP ANSA ANTARA AP APA APP APS ATA AZERTAC Adnkronos Agencies".split(
+  ..."AA AAP ABI ACN AFP AKIpress AMNA ANI ANN ANP ANSA ANTARA AP APA APP APS ATA AZERTAC Adnkronos Agencies".split(
     " ",
   ),
   ..."Agerpres Anadolu Antara BELTA BNA BNS BSS BTA Belga Bernama Bloomberg CNA CNW CP CTK DPA EFE".split(
@@ -27,11 +27,14 @@ const AGENCIES: ReadonlySet<string> = new Set([
   "Associated Press",
   "Australian Associated Press",
   "Canadian Press",
+  "Dow Jones",
   "EUROPA PRESS",
+  "Focus Taiwan",
   "GLOBE NEWSWIRE",
   "Interfax-Ukraine",
   "Jiji Press",
   "Kyodo News",
+  "New Ziana",
   "PA Media",
   "PR Newswire",
   "Prensa Latina",
@@ -99,11 +102,20 @@ const SHOUTED: ReadonlyMap<string, string> = new Map(
 
 /** What an agency calls itself, as a word or as the end of one: `Norpress`, `Tri-State News`. */
 const LIKE_AN_AGENCY =
-  /^p{Lu}p{Ll}+(?:press|wire) p{Lu}p{Ll}+$|(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:service|agency|bureau|pool)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
+  /^p{Lu}p{Ll}+(?:press|wire) p{Lu}p{Ll}+$|(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|\/ANN$|^[\w-]{3,20}(?:\.[a-z]{2,3}){1,2}$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:service|agency|bureau|pool)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
 
-/** As the agency writes its name itself. */
+/** Agencies that are better known by their abbreviations: who looks for one finds both. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["Agence France-Presse", "AFP"],
+  ["Associated Press", "AP"],
+  ["The Associated Press", "AP"],
+  ["Australian Associated Press", "AAP"],
+  ["Press Trust of India", "PTI"],
+]);
+
+/** As the agency signs itself. */
 export function agencyNamed(name: string): string {
-  return SHOUTED.get(name) ?? name;
+  return SHOUTED.get(name) ?? ABBREVIATED.get(name) ?? name;
 }
 
 /** Whether a name is an agency's, or those of several: `Bernama-AFP`, `Reuters/dpa`. */

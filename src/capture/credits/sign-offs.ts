@@ -11,7 +11,7 @@ const SITE = "(?: ?\\((?:END|(?:https?:\\/\\/)?www\\.[^()\\s]{3,40})\\))?";
 /** Who edited, behind an agency's slash: `خالد الصبحي`, `م.س`. */
 const EDITORS =
   "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?)";
-const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<joined>with )?(?<dashed>${NAME})(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
+const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<joined>with )?(?<dashed>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: [–-])?|(?:--?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
 const SIGN_OFF = expressionOf(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
 const INITIALS = arabic`(?:\(النهاية\) ?)?(?:[\u0621-\u064A](?:\.\s?|\s)[\u0621-\u064A]?\.?\s?/?\s?){1,3}(?=\()`;
@@ -70,7 +70,7 @@ export function readSignOff(text: string): SignOff | null {
     const owned = OWNED.exec(tail);
     const owner = owned?.groups?.["agency"] ?? owned?.groups?.["alone"];
     if (owned && owner !== undefined && isAgency(owner)) {
-      return { agency: owner, at: text.length - tail.length + owned.index };
+      return { agency: agencyNamed(owner), at: text.length - tail.length + owned.index };
     }
   }
   if (text.startsWith(arabic`المصدر`)) {
