@@ -2,6 +2,7 @@ import { expression, expressionOf } from "../expressions.ts";
 import { once } from "../once.ts";
 import { isAgency, isKnownAgency } from "./agencies.ts";
 import { arabicByline } from "./arabic-bylines.ts";
+import { isGivenName } from "./given-names.ts";
 import { inTitleCase } from "./persons.ts";
 import { MONTH } from "./stamps.ts";
 
@@ -82,6 +83,7 @@ function peopleIn(names: string): string | null {
   // One word is no name, unless it is an agency's or the rest says what the person is.
   const isName =
     name.includes(" ") ||
+    isGivenName(name) ||
     parts.some((part) => isAgency(part) || (part !== name && ROLE.test(part)));
   return isName ? (isWire(name) ? name : inTitleCase(name)) : null;
 }

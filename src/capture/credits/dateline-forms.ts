@@ -60,6 +60,11 @@ const FORMS = (
       /\d.*[(/]/,
       `(?<place>${CAPITALIZED}(?:, ${REGION}| \\([\\p{L} ]{2,30}\\)(?= \\[))?(?: \\[[\\p{L} ]{2,30}\\])?)(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
     ],
+    // Sundarpur, Westland ● Tue, August 12, 2025 The …
+    [
+      / ● /,
+      `(?<place>${CAPITALIZED}(?:, ${REGION})?) ● (?<date>[A-Z][a-z]{2}, ${MONTH} \\d{1,2}, \\d{4})\\s${A_SENTENCE}`,
+    ],
     // Sundarpur, June 24: The …
     [/\d.*[—–―:-]/, `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`],
     // RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The …

@@ -6,12 +6,15 @@ import { inTitleCase, mayBePerson } from "./persons.ts";
 /** What persons' names look like, one or several: `Anna Berg`, `ANNA O'BRIEN and Tom van Dyk`. */
 
 const PARTICLE =
-  "(?:[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|Abu|Ould|Ul|Ó)";
-const WORD =
-  "(?:(?:[DO]['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Al-|El-)?\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-\\p{L}\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
+  "(?:[Aa]l|[Aa]p|[Bb]en|[Bb]in|[Bb]int|[Bb]inti|[Bb]t\\.|[Dd]a|[Dd]e|[Dd]el|[Dd]ela|[Dd]elos|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Ll]os|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|y|Abu|Ould|Ul|Ó)";
+const CAPITAL = "(?:(?:\\p{Lu}|Le)['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van)?\\p{Lu}";
+/** `Berg-O'Dell`, `el-Tayeb`, `J.K.`, and a letter alone before a name: `Ravi S Singhal`. */
+const WORD = `(?:(?:(?:[Aa]bu|[Aa]l|[Bb]en|[Ee]l)-)?${CAPITAL}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-(?:${CAPITAL}|\\p{Ll})\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[B-HJ-Z](?= (?:[A-Z] )?\\p{Lu}\\p{Ll}))`;
 const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
 /** `Off-spinner` is what somebody is. */
-const FIRST_NAME = `(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?!\\p{Lu}\\p{Ll}+-\\p{Ll})${WORD}`;
+const TITLE =
+  "(?:(?:(?:Brig|Lt|Maj|Staff)\\.? )?(?:Atty|Brig|Capt|Col|Dr|Fr|Gen|Lt|Maj|Mrs?|Ms|Prof|Pvt|Rev|Sgt|Sir)\\.?|Dato['’]|DR\\.)";
+const FIRST_NAME = `(?:${TITLE} ){0,2}(?!\\p{Lu}\\p{Ll}+-\\p{Ll})(?:M[ad]\\. )?${WORD}`;
 export const person = (words: number) =>
   `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
 /** The words of a name, each an expression of its own: of three and four words in one, an engine has to make ten times as much. */
@@ -27,12 +30,15 @@ const WORDS_OF_NAME = [2, 3, 4];
 /** Length of the name of so many words that begins at a place; 0 for none. */
 function lengthOfPerson(text: string, at: number, words: number): number {
   const { first, next, firstShouted, nextShouted } = NAMES();
-  return (
+  const length =
     lengthOfWords(first, next, text, at, words) ||
     lengthOfWords(firstShouted, nextShouted, text, at, words) ||
-    (words === 2 ? lengthOfWords(first, nextShouted, text, at, words) : 0)
-  );
+    (words === 2 ? lengthOfWords(first, nextShouted, text, at, words) : 0);
+  return length === 0 ? 0 : length + lengthAt(NUMBER, text, at + length);
 }
+
+/** Behind a name, whose it is of several who are called so. */
+const NUMBER = /,? (?:[JS]r\.|(?:[JS]r|I{2,3}|IV)(?= |$))/y;
 
 function lengthOfWords(
   first: RegExp,
@@ -50,7 +56,10 @@ function lengthOfWords(
 }
 
 const PLACE_OF = " in \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?";
-const JOINT = expressionOf(`(?:, |(?:${PLACE_OF})?,? (?:and|AND|&) | with )`, "uy");
+const JOINT = expressionOf(
+  `(?: \\((?:earlier|now)\\))?(?:(?:${PLACE_OF})?,? (?:and|AND|&) |, | with )`,
+  "uy",
+);
 
 export function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -69,9 +78,10 @@ export function* namesEnds(head: string, from: number): Generator<number> {
       const next = lengthsOfPersons(head, end + joint);
       if (next.length === 0) break;
       for (const length of [...next.slice(1), next[0] ?? 0]) {
-        // What stands behind a comma alone is no second person.
+        // What stands behind a comma alone is no second person, unless a given name tells that.
         const names = head.slice(from, end + joint + length);
-        if (!names.includes(", ") || / and | & /i.test(names)) yield end + joint + length;
+        if (!names.includes(", ") || / and | & /i.test(names) || names.split(", ").every(isCommon))
+          yield end + joint + length;
       }
       end += joint + (next[0] ?? 0);
     }
@@ -95,6 +105,7 @@ export function arePersons(names: string): boolean {
 export function nameOf(names: string): string {
   return names
     .replace(PLACE_WITHIN, "")
+    .replace(/ \((?:earlier|now)\)/g, "")
     .split(/(,? (?:and|AND|&|with) |, )/)
     .map((part, i) => (i % 2 === 0 ? inTitleCase(part) : part.toLowerCase()))
     .join("")
@@ -102,13 +113,13 @@ export function nameOf(names: string): string {
 }
 
 const PLACE_WITHIN = expressionOf(`${PLACE_OF}(?=,? (?:and|AND|&) )`, "gu");
-const DEGREES = /(?<=^|, |and |& |with )(?:Dr|Prof|Rev|Sir)\.? /g;
+const DEGREES = new RegExp(`(?<=^|, |and |& |with )(?:${TITLE} ){1,2}`, "g");
 export const PERSONS_JOINT = expressionOf(`(?:${PLACE_OF})?,? (?:and|AND) | & | with |, `, "u");
 const MONTH_LAST =
   / (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 /** `Reported By: Anna Berg Edited By: …` */
 const DONE_LAST = / (?:Curated|Edited|Last|Posted|Published|Reviewed|Translated|Updated|Written)$/;
-const DEGREE = /^(?:Dr|Prof|Rev|Sir)\.? /;
+const DEGREE = new RegExp(`^(?:${TITLE} ){1,2}`);
 
 /** Whether a given name is a common one, or an initial. */
 export function isCommon(name: string): boolean {

@@ -70,7 +70,7 @@ export function capitalsFirst(text: string): Run {
     const unit = text.charCodeAt(at);
     if (isUpper(unit)) {
       capitals += 1;
-      if (end - at > 2 && isMark(text.charCodeAt(end - 1)))
+      if (end - at > 2 && isMark(text.charCodeAt(end - 1)) && !isShortened(text, at, end))
         return { capitals, next: text.charAt(end - 1) };
     } else if (!FIRST_WITHIN.has(unit) || !WITHIN.has(text.slice(at, Math.min(end, at + 5)))) {
       return { capitals, next: text.slice(at, end) };
@@ -79,6 +79,17 @@ export function capitalsFirst(text: string): Run {
   }
   return { capitals, next: "" };
 }
+
+/** `M.P.`, `Prof.`: the point is of a name. */
+function isShortened(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== POINT) return false;
+  return text.charCodeAt(at + 1) === POINT || TITLES.has(text.slice(at, end - 1).toLowerCase());
+}
+
+const POINT = 0x2e;
+const TITLES: ReadonlySet<string> = new Set(
+  "dr fr jr ma md mohd mr mrs ms prof rev sr st".split(" "),
+);
 
 /** A capital of Latin letters, or any letter beyond them that is not certainly small. */
 function isUpper(unit: number): boolean {

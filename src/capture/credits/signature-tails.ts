@@ -15,7 +15,7 @@ const ANY_WORD = "(?:\\p{L}[\\p{L}'’&-]*|&)";
 const roles = once(() =>
   [
     // `, Senior What's On Reporter`, `| sports desk`, `/ Staff reporter`
-    `(?:,|\\s?[|/·•–—-]) (?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
+    `(?:(?:,|\\s?[|/·•–—-]) |/)(?:(?:our|the|a|an) )?(?:${ANY_WORD} ){0,4}${ROLE_WORDS}`,
     // `Foreign correspondent`, `FEATURES WRITER`
     `,? (?:${KINDS}|${KINDS.toUpperCase()}) (?:(?:${KINDS}|${KINDS.toUpperCase()}|\\p{Ll}+|&) ){0,4}${ROLE_WORDS}`,
     ` (?=[A-Z])${ROLE_WORDS}`,
@@ -37,6 +37,9 @@ const SOME_ROLE = stickyExpression`, our \p{Ll}[\p{Ll} ]{2,25}(?= [\p{Lu}"“]|$
 const SECTIONS =
   "(?:Analysis|Arts|Business|Careers|Comment|Crime|Culture|Education|Entertainment|Environment|Fashion|Features|Finance|Food|Health|Interiors|Legal Affairs|Lifestyle|Markets|Media(?: [Pp]olicy)?|Money|Motoring|News|Opinion|Politics|Science|Showbiz|Sports?|Style|Tech(?:nology)?|Transport|Travel|Weather|Work|World)";
 const SECTION = `${SECTIONS}(?: (?:&|and) \\p{Lu}\\p{L}+)?`;
+/** What outlets are called. */
+export const OUTLETS =
+  "(?:Bugle|Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Journal|News|Newswire|NewsWire|Observer|Press|Sport|Times|Tribune)";
 /** What goes on behind names and makes them a byline, whatever stands behind. */
 const certainTails = once(() =>
   [
@@ -58,7 +61,14 @@ const certainTails = once(() =>
     " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|He|I|It|She|The|There|They|We) \\p{Ll}| At \\d)",
     " (?:The )?(?:Associated|Canadian) Press(?= \\p{Lu}{3})",
     " via \\p{Lu}[\\p{L}\\d]+ logo",
-    " (?:and|with) (?:[Aa]gencies|wires|[a-z]+ (?:desk|team))",
+    " (?:and|with) (?:[Aa]genc(?:y|ies)|wires|staff writers|[a-z]+ (?:desk|team))",
+    ' @ ?\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+)?(?=$| ["“‘]?\\p{Lu}\\p{Ll})',
+    ' of \\p{Lu}{2,5}(?=$| ["“‘]?\\p{Lu}\\p{Ll})',
+    ` (?:The )?(?:\\p{Lu}[\\p{L}\\d]+ ){1,2}(?:${OUTLETS})(?=$| ["“‘]?\\p{Lu}|, \\p{Lu})`,
+    "\\s?[|/·] [\\w-]+(?:\\.[\\w-]+)+(?= |$)",
+    " \\((?:earlier|now)\\)",
+    ' (?:AAP|AFP|CNA|PA|PTI|RNZ|TNN)(?=$| ["“‘]?\\p{Lu}\\p{Ll})',
+    ` \\d{1,2} ${MONTH}(?= ["“‘]?\\p{Lu}\\p{Ll}|$)`,
     "(?:\\s?[|·•–—/,-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
     ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
     " (?:AT|FOR) (?:[\\p{Lu}\\d'’]{2,} ?){1,4}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
@@ -68,14 +78,14 @@ const certainTails = once(() =>
 /** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
 export const outletRole = once(() =>
   expressionOf(
-    ` (?:\\p{Lu}\\p{L}+ ){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+    ` (?:\\p{Lu}\\p{L}+ (?:of )?){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
     "uy",
   ),
 );
 const whoIsSaid = once(() => expressionOf(`(?:${ROLE_WORDS}|${SECTION})$`, "u"));
 const places = (words: number) => [
   expressionOf(
-    `(?:,? (?:for|(?:(?:courtside|live|pitchside|ringside|trackside) )?(?:at|in|on))(?: the)?) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
+    `(?:,? (?:[Ff]or|(?:(?:courtside|live|pitchside|ringside|trackside) )?(?:at|in|on))(?: the)?) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’&-]*){${words - 1}}`,
     "uy",
   ),
   expressionOf(
@@ -139,8 +149,7 @@ function isSentence(head: string, from: number): boolean {
 
 const SPACE = 0x20;
 /** What tails begin with in small letters. */
-const SMALL_TAIL =
-  / (?:additional|and|as|at|blogger|bureau|columnist|contributor|correspondent|courtside|critic|curated|curating|desk|edited|editing|editor|explains|fact|first|for|illustration|in|investigates|journalist|last|live|medically|modified|on|originally|our|photo|picture|pitchside|posted|producer|published|report|reviewed|reviewing|reviews|ringside|special|staff|trackside|translated|translating|updated?|via|with|writer|writes|[\w.+-]{1,40}@)/y;
+const SMALL_TAIL = stickyExpression` (?:additional|and|as|at|blogger|bureau|columnist|contributor|correspondent|courtside|critic|curated|curating|desk|edited|editing|editor|explains|fact|first|for|illustration|in|investigates|journalist|last|live|medically|modified|of \p{Lu}|on|originally|our|photo|picture|pitchside|posted|producer|published|report|reviewed|reviewing|reviews|ringside|special|staff|trackside|translated|translating|updated?|via|with|writer|writes|[\w.+-]{1,40}@)`;
 
 /** Length of the stamp behind a name, with its mark; 0 for none. */
 function lengthOfStampBehind(head: string, from: number): number {
@@ -148,7 +157,7 @@ function lengthOfStampBehind(head: string, from: number): number {
   return end === 0 ? 0 : end - from;
 }
 
-const MARK_BEFORE_STAMP = /(?:\s?[,|·•●–—-])? ?/y;
+const MARK_BEFORE_STAMP = /(?:\s?[,|·•●–—-]|\s?\/(?= [A-Z]))? ?/y;
 
 /** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
 export function saysWho(tail: string, outlets: readonly string[]): boolean {

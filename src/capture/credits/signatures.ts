@@ -16,7 +16,7 @@ import {
   person,
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
-import { outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
+import { OUTLETS, outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
 import { endOfStamp, MONTH } from "./stamps.ts";
 import { goesOnInTitle, isSomebodyElse, isTold, namesFirst, type Told } from "./told.ts";
 
@@ -45,13 +45,15 @@ const WORKS =
 const lead = once(() =>
   expressionOf(
     [
-      "(?:[Bb]y|BY)(?::| -)? ",
+      "[Bb]y \\p{Lu}\\p{L}+ writers? ",
+      "(?:[Bb]y|BY)(?:(?::| -)? |(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))",
+      "(?:Author of the article: |(?:Author|Words) (?=\\p{Lu}\\p{Ll}+ \\p{Lu}))",
       `${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
       "(?:An? (?:column|dispatch|letter|review) by|(?:Big|Long) Read by|(?:Book|Film|Gig|Live) Review by|First Drive by|Road Test by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
       "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
       "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
-      "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|·•–—-] [Bb]y ",
-      `(?:Fact[- ]checked|Medically reviewed) by ${person(2)}(?:, [A-Z]\\w{1,5})*(?: [|–—-])? (?:Written )?[Bb]y `,
+      "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|/·•–—-] [Bb]y ",
+      `(?:Edited|Fact[- ]checked|Medically reviewed) by ${person(2)}(?:, [A-Z]\\w{1,5})*(?:,| [|–—-])? (?:Written )?[Bb]y `,
     ].join("|"),
     "uy",
   ),
@@ -77,7 +79,7 @@ const roleLead = once(() =>
 
 /** What kind of text it is, before a name that must sign by itself. */
 const KIND =
-  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:Chief |Senior )?(?:Columnist|Meteorologist|Reporter)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW) )/uy;
+  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:(?:Business|Chief|Crime|Digital|News|Political|Senior|Sports?|Staff) )?(?:Columnist|Meteorologist|Reporter)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW) )/uy;
 
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
 const WHO = expression`^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]`;
@@ -88,7 +90,7 @@ const FILED_BY = expression`^\p{Lu}[^()]{2,50}\d \(\p{Lu}`;
 const FILED_BEHIND = expression`^\p{Lu}{2,}`;
 /** Small words that what goes on behind a name begins with. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  "agencies as at courtside explains for in investigates live on our pitchside reporting reports reviews ringside special staff trackside wires writes".split(
+  "agencies agency as at courtside explains for in investigates live on our pitchside reporting reports reviews ringside special staff trackside wires writes".split(
     " ",
   ),
 );
@@ -160,6 +162,7 @@ export function readSignature(
     if (
       !arePersons(lead > BY_CHARACTERS ? name.replace(MONTH_FIRST, "") : name) ||
       WORD_LAST.test(name) ||
+      OUTLET_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
     )
       continue;
@@ -232,6 +235,8 @@ export function readSignature(
 
 /** `By Anna Berg All 138 flats went …` */
 const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
+/** `Anna Berg Arizona Dispatch` */
+const OUTLET_LAST = expressionOf(`\\p{Lu}\\S* \\p{Lu}\\S* ${OUTLETS}$`, "u");
 /** `Review by June Berg`, who is called after a month, but `By June Prime Minister Berg had lost.` */
 const BY_CHARACTERS = 4;
 const MONTH_FIRST = /^(?:April|August|June|May) /;

@@ -8,7 +8,7 @@ const MONTHS =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()})\\.?`;
 const WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?";
-const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:Today|Yesterday)(?=, \\d{1,2}[:.]\\d\\d ?[ap]m\\b))`;
+const DATE = `(?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d\\d\\b)|\\d{4}-\\d\\d-\\d\\d|(?:Today|Yesterday)(?=, \\d{1,2}[:.]\\d\\d ?[ap]m\\b))`;
 const ZONE = "(?:[A-Z]{1,4}T|GMT|UTC)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b";
 export const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE})?`;
 /**
@@ -20,7 +20,7 @@ const PARTS = once(() => ({
   time: new RegExp(TIME, "y"),
   between: /,? (?:[-–—|·•/] )?(?:at |on )?/y,
   saysWhen:
-    /(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))?:? /y,
+    /(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))? ?:? ?/y,
   mark: / ?[|·•/–—-]? ?/y,
   // `(3 days ago), so information in it may no longer be current.`
   ago: / \(\d{1,4} \w+ ago\)(?:, so [^.]{5,90}\.)?/y,
