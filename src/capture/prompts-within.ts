@@ -1,4 +1,4 @@
-import { readSignOff } from "./credits.ts";
+import { lengthOfDateline, readSignOff } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
 import { isTweet } from "./kept-beside.ts";
@@ -67,7 +67,7 @@ function placeOfPrompt(sentence: Line, next: string | undefined, page: Page): nu
     if (places > MOST_PLACES) return 0;
     const prompt = behind.slice(0, lengthOfPrompt(before, behind, next, page));
     if (prompt !== "" && !isOfBefore(before, prompt) && !isOfName(before, prompt)) {
-      return readSignOff(text)?.at === 0 ? 0 : at;
+      return readSignOff(text)?.at === 0 || at < lengthOfDateline(text) ? 0 : at;
     }
   }
   return 0;

@@ -7,16 +7,16 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ..."AA AAP ABI ACN AFP AKIpress AMNA ANI ANN ANP ANSA ANTARA AP APA APP APS ATA AZERTAC Adnkronos Agencies".split(
     " ",
   ),
-  ..."Agerpres Anadolu Antara BELTA BNA BNS BSS BTA Belga Bernama Bloomberg CNA CNW CP CTK DPA EFE".split(
+  ..."Agerpres Anadolu Antara BELTA BNA BNS BSS BTA Belga Bernama Bloomberg CNA CNN CNW CP CTK DPA EFE".split(
     " ",
   ),
-  ..."ENA Europapress FBC GNA HINA IANS INA IRNA ISNA Infobae Interfax JIS JTA KBS KCNA KPL KUNA KYODO Kyodo".split(
+  ..."DHNS ECONOMYNEXT ENA Europapress FBC GNA HINA IANS INA IRNA ISNA Infobae Interfax JIS JTA KBS KCNA KPL KUNA KYODO Kyodo".split(
     " ",
   ),
   ..."LETA LUSA Lusa MAP MENA MNA MTI NAN NNA NPA NTB NTB PA PANA PAP PIB PNA PPI PTI PTV QNA RIA".split(
     " ",
   ),
-  ..."RTR Reuters Ritzau SABA SANA SAPA SNA SPA STT SUNA Sputnik TAP TASR TASS TNA TNS TT Tanjug UNI".split(
+  ..."RTR Reuters Ritzau SABA SANA SAPA SNA SONNA SPA STT SUNA Sputnik TAP TASR TASS TNA TNS TT Tanjug UNI".split(
     " ",
   ),
   ..."ANGOP ARMENPRESS CMC Hina Jiji Kazinform MONTSAME NIA ONA RNZ RSS SLNA UNB UPI UPP URN VNA VNS WAFA WAM Xinhua Yonhap dpa Ukrinform ČTK".split(
@@ -41,6 +41,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   "Press Association",
   "Press Trust of India",
   "RNZ Pacific",
+  "Shafaq News",
   "Thomson Reuters Foundation",
   "آكي",
   "أ ب",

@@ -11,16 +11,18 @@ export type Found = Dateline & { readonly length: number };
 
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:(?:,? |/)\\d{4})?`;
+/** `04 Ramadan 1446 H` */
+const HIJRI = "\\d{1,2} \\p{Lu}[\\p{L}' -]{3,20} \\d{4} H";
 /** One or more words in capitals, parted by what no word holds: `ST. IVES`, `PORT-AU-PRINCE`, `McALLEN`, `AL-BAHR`. */
 const CAPITALS =
   "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|la|of))*";
 const REGION = `(?!${DAY}|${WEEKDAY}\\b)\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|and|de|del|of|county|district|province|region|state))*`;
 const SHOUTED = `${CAPITALS}(?:, ${REGION})?`;
-const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,2}";
+const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}";
 const AGENCY = "(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[^/]{2,40})/)";
 /** An agency without brackets; it must be a known one. */
 const BARE = "(?<bare>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?|dpa)";
-const DASH = "(?:—|–|―|-{1,3})";
+const DASH = "(?:—|–|―|-{1,3}|_)";
 const A_SENTENCE = '(?=["“‘]?[\\p{Lu}\\d])';
 /** Six words or more. */
 const A_WHOLE_SENTENCE = "(?=\\p{Lu}[\\p{L}’'-]* \\S+ \\S+ \\S+ \\S+ \\S+)";
@@ -38,27 +40,34 @@ const FORMS = (
   [
     // Accra, July 4, GNA – The …, KINGSTON, Jamaica, CMC – The …, YEREVAN, JULY 4, ARMENPRESS. The …
     [
-      /, .*[—–―-]|\d, /,
-      `(?<place>(?:${CAPITALS}|${CAPITALIZED})(?: \\([\\p{L}/]{1,20}\\))?(?:, ${REGION})?)(?<date>[,.]? ${DAY})?, ${BARE}(?:\\s?${DASH}\\s?|(?<=\\d, \\p{L}+)\\.\\s)${A_SENTENCE}`,
+      /, .*[—–―:-]|\d, /,
+      `(?<place>(?:${CAPITALS}|${CAPITALIZED})(?:,? \\([\\p{L}/]{1,20}\\))?(?:, ${REGION})?)(?<date>(?: ${HIJRI})?[,.]? ${DAY})?, ${BARE}(?:\\s?${DASH}\\s?|:\\s|(?<=\\d, \\p{L}+)\\.\\s)${A_SENTENCE}`,
     ],
     // MOSCOW, July 4. /TASS/. The …
     [/\d.* \//, `(?<place>${SHOUTED})(?<date>, ${DAY})\\.? /(?<wire>[^/]{2,40})/\\.\\s`],
+    // SINGAPORE - Media OutReach Newswire - 17 June 2025 - The …
+    [
+      / - .*\d - /,
+      `(?<place>(?:${SHOUTED}|${CAPITALIZED})(?:, ${REGION})?) - (?<wire>\\p{Lu}[\\p{L} ]{2,40}) -(?<date> ${DAY}) - `,
+    ],
+    // TEMPO.CO, Jakarta - The …
+    [/^[A-Z]+\.[A-Z]{2,3}, /, `(?<wire>[A-Z]{3,}\\.[A-Z]{2,3}), (?<place>${CAPITALIZED}) ${DASH} `],
     // RIVERTON, Westland, July 4 (AP) — The …
     [
       /[—–―:-]/,
-      `(?<place>${SHOUTED})(?<date>,? ${DAY}|, (?:${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:\\s)(?<!\\w-)`,
+      `(?<place>${SHOUTED})(?<date>,? ${DAY}|, (?:${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|[:;](?:-{1,3})?\\s)(?<!\\w-)`,
     ],
     // BAKU, Azerbaijan, July 4. The …
     [/\d.*\. /, `(?<place>${SHOUTED})(?<date>, ${DAY})\\.\\s${A_SENTENCE}`],
     // Riverton (Norpress) — The …: in small letters only with the agency behind it
     [
-      /\(.*[—–―-]/,
-      `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?\\((?<agency>[^():\\d][^():]{1,39})\\)\\s*\\.?${DASH}\\s`,
+      /\(.*[—–―;_-]/,
+      `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?\\((?<agency>[^():\\d][^():]{1,39})\\)(?:, ${DAY})?\\s*(?:[.:]?${DASH}|;)\\s`,
     ],
     // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …, Madrid, 4 Jul (EFE).- The …
     [
       /\d.*[(/]/,
-      `(?<place>${CAPITALIZED}(?:, ${REGION}| \\([\\p{L} ]{2,30}\\)(?= \\[))?(?: \\[[\\p{L} ]{2,30}\\])?)(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
+      `(?<place>${CAPITALIZED}(?:, ${REGION}| \\([\\p{L} ]{2,30}\\)(?= \\[|, ))?(?: \\[[\\p{L} ]{2,30}\\])?)(?<date>,? ${DAY}),? ?${AGENCY}[:.]?\\s?${DASH}?\\s?${A_SENTENCE}`,
     ],
     // Sundarpur, Westland ● Tue, August 12, 2025 The …
     [
@@ -66,7 +75,34 @@ const FORMS = (
       `(?<place>${CAPITALIZED}(?:, ${REGION})?) ● (?<date>[A-Z][a-z]{2}, ${MONTH} \\d{1,2}, \\d{4})\\s${A_SENTENCE}`,
     ],
     // Sundarpur, June 24: The …
-    [/\d.*[—–―:-]/, `(?<place>${CAPITALIZED})(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`],
+    [
+      /\d.*[—–―:-]/,
+      `(?<place>${CAPITALIZED}(?:, ${REGION})?)(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`,
+    ],
+    // VMPL Sundarpur (Westland) [India], June 24: The …, with who sent it or without
+    [
+      /\] ?, .*: /,
+      `(?:(?<wire>\\p{Lu}\\S+(?: (?:India|Syndication))?) )?(?<place>${CAPITALIZED}(?: \\([\\p{L} ]{2,30}\\))? \\[[\\p{L} ]{2,30}\\])(?<date>, ${DAY}): `,
+    ],
+    // Sundarpur, June 24 The …
+    [
+      /^[^:.]*, .*\d /,
+      `(?!${WEEKDAY}|(?:Last|Posted|Published|Updated)\\b)(?<place>${CAPITALIZED})(?<date>, ${MONTH} \\d{1,2}) ${A_WHOLE_SENTENCE}`,
+    ],
+    // RIVERTON, (Norpress / Westland News - 4th Mar, 2025) The …
+    [
+      /, \(.*\d\) /,
+      `(?<place>${SHOUTED}|${CAPITALIZED}), \\((?<agency>[^()]{2,60}?) [–-] ?(?<date>\\d[^()]{4,20})\\) `,
+    ],
+    // Washington CNN — The …
+    [/ CNN —/, `(?<place>${CAPITALIZED}(?:, ${REGION})?) (?<bare>CNN) — `],
+    // Kampala, Uganda | Norpress | The …
+    [
+      / \| .* \| /,
+      `(?<place>${SHOUTED}|${CAPITALIZED}, ${REGION}) \\| (?<wire>\\p{Lu}[^|]{1,30}?) \\| `,
+    ],
+    // Riverton / PNN / The …
+    [/ \/ [A-Z]{2,} \/ /, `(?<place>${CAPITALIZED}) / (?<wire>[A-Z]{2,12}) / `],
     // RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The …
     [/\/.*\d.*\//, `(?<place>${SHOUTED}) / ?(?<wire>[^/]{2,40}?) ?/ ?(?<date>${DAY}) ?/\\s`],
     // [RIVERTON] The …

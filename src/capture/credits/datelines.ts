@@ -7,7 +7,7 @@ import { BODIES, LABEL_WORDS } from "./no-places.ts";
 
 /** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
 const CERTAIN_FIRST = expression`^(?:\(|\[\p{Lu}{2}|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])`;
-const MARK = /[:(/\u00A0\u2009\u202F]/;
+const MARK = /[:(/|●\u00A0\u2009\u202F]/;
 const MARK_WITHIN = 82;
 const DASH = /[—–-]/;
 /** `Port of Spain, May 4 – `: names and a day before a dash. */
@@ -60,6 +60,11 @@ function find(text: string): Found | null {
   if (!mayBegin(text)) return null;
   const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
   if (/^\(?[\u0621-\u064A]/.test(head)) return arabicDateline(head);
+  const lead = LEAD.exec(head)?.[0].length ?? 0;
+  if (lead > 0) {
+    const found = find(text.slice(lead));
+    return found === null ? null : { ...found, length: lead + found.length };
+  }
   const leading = agencyFirst(head);
   if (leading !== null || head.startsWith("(")) return leading;
   for (const form of formsOf(head)) {
@@ -67,8 +72,8 @@ function find(text: string): Found | null {
     if (match === null) continue;
     const { place, plain, date, agency, wire, behind, only, bare } = match.groups ?? {};
     const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(POINT_LAST, "");
-    const bracket = (agency ?? wire ?? behind ?? only ?? bare)?.trim();
-    const isDay = bracket !== undefined && A_DAY.test(bracket);
+    const bracket = (agency ?? wire ?? behind ?? only ?? bare)?.replace(DAY_LAST, "").trim();
+    const isDay = bracket !== undefined && (A_DAY.test(bracket) || IS_UPDATE.test(bracket));
     const filed = isDay ? undefined : bracket;
     if (name === undefined) continue;
     if (only !== undefined && (!isAgency(only) || isLabel(name))) continue;
@@ -90,16 +95,27 @@ function find(text: string): Found | null {
   return null;
 }
 
+/** `(LEAD) SEOUL, Feb. 6 (Yonhap) -- `, `(2nd LD) …` */
+const LEAD = /^\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATE\d?|URGENT)\) (?=[A-Z])/;
+/** `(UPDATE)`, in an agency's place. */
+const IS_UPDATE = /^(?:\d(?:st|nd|rd|th) )?(?:CORRECTED|LEAD|UPDATED?)\d?$/;
+/** `(Newsfile Corp. - March 4, 2025)` */
+const DAY_LAST = / [–-] \p{Lu}\p{L}+ \d{1,2}, \d{4}$/u;
+
 const POINT_LAST = expression`(?<=\p{Lu}{2})\.$`;
 const ALL_CAPITALS = expression`^\p{Lu}{4,}$|^\p{Lu}{3,}(?: \p{Lu}{2,})*, \p{Lu}\p{L}+\.?$`;
 const NO_LETTERS = globalExpression`[^\p{L}]+`;
 const DAY_FIRST = /^(?:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8}) \(/;
 
+/** `(KXLR) — `, `(The Goat Square) – `: before a long dash nothing else stands in brackets. */
+const CALLED = /^\((?:The )?[A-Z][A-Za-z\d]+(?: [A-Z][A-Za-z\d]+)?\)\s?[—–]\s/;
+
 function agencyFirst(head: string): Found | null {
   if (!head.startsWith("(") && !DAY_FIRST.test(head)) return null;
   const match = agencyForm().exec(head);
   const { agency = "", place } = match?.groups ?? {};
-  if (!match || !isAgency(agency)) return null;
+  const isNamed = isAgency(agency) || DAY_FIRST.test(head) || CALLED.test(match?.[0] ?? "");
+  if (!match || !isNamed) return null;
   return { place: place ?? null, agency: agencyNamed(agency), length: match[0].length };
 }
 

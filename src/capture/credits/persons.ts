@@ -8,7 +8,7 @@ const NO_PERSON =
   /\b(?:Agency|Airport|Association|Authority|Bank|Bay|Beach|Board|Bridge|Church|City|Club|College|Commission|Committee|Company|Council|County|Court|Democrats|Department|Falls|Government|Group|Hospital|House|Institute|Justice|Lake|Minister|Ministry|Office|Palace|Party|Police|President|Railway|River|Road|School|Society|State|Station|Street|Team|Town|Union|United|University|York)\b/;
 
 const PLACE_FIRST =
-  /^(?:Abu Dhabi|Addis|Buenos|Cape|East|Fort|Hong|Kuala|Las|Los|Mexico|New|North|Port|Saint|San|Santa|South|St|West)(?= |$)|^(?:ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
+  /^(?:Abu Dhabi|Addis|Buenos|Cape|Dar es|East|Fort|Ho Chi|Hong|Kuala|Las|Los|Mexico|Nay Pyi|New|North|Phnom|Port|Saint|San|Santa|South|St|Tel|West)(?= |$)|^(?:ال[\u0621-\u064A]+|أبو ظبي|بيت|تل|حي|خان|دير|رام الله|عين|مدينة) ?/;
 
 /** Whether a name begins as those of places do. */
 export function isPlace(name: string): boolean {
@@ -17,7 +17,7 @@ export function isPlace(name: string): boolean {
 
 /** Neither a label's words nor a place's. */
 export function mayBePerson(name: string): boolean {
-  if (NO_PERSON.test(name) || isPlace(name)) return false;
+  if (NO_PERSON.test(name) || isPlace(inTitleCase(name))) return false;
   const words = name.toLowerCase().split(" ");
   return !words.some(
     (word) => LABEL_WORDS.has(word) || ARABIC_NO_PLACES.has(word.replace(/^ال/, "")),
