@@ -71,7 +71,7 @@ export function mended(pieces: readonly Line[]): Line[] {
 
 /** `jr/lm (Eurodesk)`, `dpa ab cd`: who wrote and edited, behind an agency's last sentence. */
 const EDITORS =
-  /(?<=[.!?]\S? )(?:dpa(?: [a-z\d]{2,3}){1,6}|\(?(?=\S*\/)[a-z]{2,3}(?:[/-][a-z]{2,4}){1,4}\)?(?: \([^()]{3,50}\))?|\/[a-z]{2,4}|\([A-Z]{2,5}\/[A-Z]{2,5}[\w/-]*\)|\[[A-Z]\.[A-Z]\.\])$/;
+  /(?<=[.!?]\S? )(?:dpa(?: [a-z\d]{2,3}){1,6}|\(?(?=\S*\/)[a-z]{2,3}(?:[/-][a-z]{2,4}){1,4}\)?(?: \([^()]{3,50}\))?|\/[a-z]{2,4}|\([A-Z]{2,5}\/[A-Z]{2,5}[\w/-]*\)|\[[A-Z]\.[A-Z]\.\]|®)$/;
 
 /** An agency's own words at a text's end; behind a picture's stands its photographer. */
 const OWNER = /© Agence France-Presse\.?$/;

@@ -64,21 +64,20 @@ const certainTails = once(() =>
     " (?:and|with) (?:[Aa]genc(?:y|ies)|wires|staff writers|[a-z]+ (?:desk|team))",
     ' @ ?\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+)?(?=$| ["“‘]?\\p{Lu}\\p{Ll})',
     ' of \\p{Lu}{2,5}(?=$| ["“‘]?\\p{Lu}\\p{Ll})',
-    ` (?:The )?(?:\\p{Lu}[\\p{L}\\d]+ ){1,2}(?:${OUTLETS})(?=$| ["“‘]?\\p{Lu}|, \\p{Lu})`,
     "\\s?[|/·] [\\w-]+(?:\\.[\\w-]+)+(?= |$)",
     " \\((?:earlier|now)\\)",
     ' (?:AAP|AFP|CNA|PA|PTI|RNZ|TNN)(?=$| ["“‘]?\\p{Lu}\\p{Ll})',
     ` \\d{1,2} ${MONTH}(?= ["“‘]?\\p{Lu}\\p{Ll}|$)`,
-    "(?:\\s?[|·•–—/,-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}[\\])>]?",
+    "(?:\\s?[|·•–—/,-])? [[(<]?[\\w.+-]{0,40}@[\\w.-]{3,40}(?!\\)?:)[\\])>]?",
     ` for (?:The )?\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2}$`,
     " (?:AT|FOR) (?:[\\p{Lu}\\d'’]{2,} ?){1,4}(?<! )(?= \\p{Lu}\\p{Ll}|$)",
     `[,;|]? (?:(?:[Ee]dit|[Cc]urat|[Tt]ranslat)(?:ed|ing)|additional reporting|[Ff]act[- ][Cc]hecked|(?:[Mm]edically )?[Rr]eviewed) [Bb]y(?: ?:)? (?:the )?(?:[\\p{L}-]+ ){0,2}?(?:desk|${person(2)})`,
   ].map((tail) => expressionOf(tail, "uy")),
 );
-/** ` Courier Staff Writer`, ` Citizen staff`: what the paper is called before what somebody is there. */
+/** ` Courier Staff Writer`, ` Citizen staff`, ` Orlando Bugle`: what the paper is called, and what somebody is there. */
 export const outletRole = once(() =>
   expressionOf(
-    ` (?:\\p{Lu}\\p{L}+ (?:of )?){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)`,
+    ` (?:(?:\\p{Lu}\\p{L}+ (?:of )?){1,3}${ROLE_WORDS}(?![\\p{L}'’])(?! (?:of|for|at) | \\p{L}*(?:ditor|eporter|riter)\\b)|(?:The )?(?:\\p{Lu}[\\p{L}\\d]+ ){1,2}${OUTLETS}(?=$| ["“‘]?\\p{Lu}|, \\p{Lu}| [·•|]))`,
     "uy",
   ),
 );

@@ -172,7 +172,16 @@ export function readSignature(
     const isFiledBehind = name === name.toUpperCase() ? lengthAt(SHOUTED_PLACE, head, end) : 0;
     const role = isKnown || !isLine ? lengthAt(outletRole(), head, end) : 0;
     const ends = tails(head, end, outlets);
-    if (role > 0) ends.unshift({ at: end + role, isCertain: isKnown, isOpen: false });
+    if (role > 0) {
+      const behind = tails(head, end + role, outlets);
+      ends.unshift(
+        ...behind.map(({ at, isCertain }) => ({
+          at,
+          isCertain: isCertain || isKnown,
+          isOpen: false,
+        })),
+      );
+    }
     if (isFiledBehind > 0)
       ends.unshift({ at: end + isFiledBehind, isCertain: true, isOpen: false });
     for (const { at, isCertain, isOpen } of ends) {

@@ -18,6 +18,7 @@ export const TIME = `\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?:,? ${ZONE}
 const PARTS = once(() => ({
   date: new RegExp(DATE, "y"),
   time: new RegExp(TIME, "y"),
+  dayOnly: new RegExp(`${MONTH} \\d{1,2}\\b`, "y"),
   between: /,? (?:[-–—|·•/] )?(?:at |on )?/y,
   saysWhen:
     /(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))? ?:? ?/y,
@@ -80,6 +81,9 @@ function endOfMore(text: string, at: number): number {
   const said = endOf("saysWhen", text, mark);
   const moment = momentAt(text, Math.max(mark, said)) ?? longAgo(text, said);
   if (moment?.isBoth || (moment && said !== -1)) return behindPoint(text, moment.end);
+  // `| Last Updated: March 4`
+  const dayOnly = said === -1 ? -1 : endOf("dayOnly", text, said);
+  if (dayOnly !== -1) return dayOnly;
   const day = text.charAt(at) === " " ? endOf("date", text, at + 1) : -1;
   return day === -1 ? at : day;
 }
