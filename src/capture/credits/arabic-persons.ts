@@ -7,10 +7,11 @@ const WORD = /[\u0621-\u0652]{2,}/y;
 const PARTICLE = /^(?:أبو|أبي|آل|أم|ابن|بن|بنت|عبد|ولد|الـ?|بو|ابو)$/;
 
 /** With the article, but for a part of a first name: `منة الله`, `نور الدين`. */
-const OF_TRIBE = /^ال(?!(?:إسلام|حق|دين|رحمن|زهراء|له|هدى)$)/;
+const OF_TRIBE = /^ال(?!(?:إسلام|حق|دين|رحمن|زهراء|شيخ|له|هدى)$)/;
 
 /** What a person is called before the name: `د. `, `الدكتورة `. */
-export const DEGREE = /^(?:(?:د|أ|م|أ\.د)\. ?|(?:الدكتورة?|الأستاذة?|المهندسة?) )/;
+export const DEGREE =
+  /^(?:(?:د|أ|م|أ\.د)\. ?|(?:الدكتورة?|الأستاذة?|المهندسة?|المحامية?|القاضي|اللواء|العميد)(?: المتقاعد)? )/;
 
 /** Whether a text's first word may be a name's: a given name, a particle, a degree. */
 export function beginsWithName(text: string): boolean {

@@ -10,7 +10,7 @@ import { nameEnds, personEnds } from "./arabic-persons.ts";
 import { beginsSentence, beginsWithPreposition, isApart, tells } from "./arabic-sentences.ts";
 import { isPlace as beginsAsPlace } from "./persons.ts";
 import type { Signature } from "./signatures.ts";
-import { ARABIC_STAMP } from "./stamps.ts";
+import { ARABIC_DATE, ARABIC_STAMP } from "./stamps.ts";
 import { type Told, tellsOf } from "./told.ts";
 
 /**
@@ -26,7 +26,7 @@ const ROLES = arabic`كاتبة?|صحافية?|صحفية?|محررة?|مراس�
 /** What a person is, a mail address, how long it takes to read, another name of the outlet. */
 const tailForm = once(() =>
   expressionOf(
-    arabic`^(?:\s?\*|[،,]? (?:${ROLES})(?: و?[\u0621-\u0652]+){0,5}(?=$|[.،]| \S+@)| (?:${ROLES})(?: و[\u0621-\u0652]+)?(?: من [\u0621-\u0652]+)?| \((?:${ROLES})[^()]{0,30}\)|\s?[/–—-] (?:${ROLES}) و[\u0621-\u0652]+|[،,]? \S+@\S+|\s?[/–—-] (?:${ROLES})(?: [«\u0621-\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP})+`,
+    arabic`^(?:\s?\*|[،,]? (?:${ROLES})(?: و?[\u0621-\u0652]+){0,5}(?=$|[.،]| \S+@)| (?:${ROLES})(?: و[\u0621-\u0652]+)?(?: من [\u0621-\u0652]+)?| \((?:${ROLES})[^()]{0,30}\)|\s?[/–—-] (?:${ROLES}) و[\u0621-\u0652]+|[،,]? \S+@\S+|\s?[/–—-] (?:${ROLES})(?: [«\u0621-\u0652»]+){0,4}$|،? (?:القراءة في|وقت القراءة:?|مدة القراءة:?) \S+ (?:دقائق|دقيقة|دقيقتان)| ${ARABIC_STAMP}|\s?[|–—-]? ${ARABIC_DATE}(?=$| ))+`,
     "u",
   ),
 );
@@ -40,6 +40,7 @@ const MARK_OR_STOP = /^\s?(?:[.:|–—/-]|ـ+)(?=\s)/;
 const MARK = /^\s?(?:[:|–—/-]|ـ+)(?=\s|$)/;
 /** ` (الدمام)`: where a name was filed from. */
 const BRACKETED = /^ \([\u0621-\u0652]{3,}(?: [\u0621-\u0652]{2,}){0,2}\)(?= )/;
+const BRACKETED_LAST = /^ \([\u0621-\u0652 ]{3,25}\)$/;
 const RIGHTS = /^(?:(?:جميع|كل|كافة) الحقوق|حقوق النشر|©)/;
 /** Where a name was filed from, behind a mark: ` - بنزرت`. */
 const PLACE = /^ [\u0621-\u0652]{3,}(?= )/;
@@ -123,7 +124,8 @@ function closed(
   );
   const at = outlet === undefined ? tail : text.indexOf(outlet, tail) + outlet.length;
   if (isLine) {
-    const isEnd = /^[.:]?$/.test(text.slice(at)) || OUTLET_BEHIND.test(text.slice(at));
+    const rest = text.slice(at);
+    const isEnd = /^[.:]?$/.test(rest) || OUTLET_BEHIND.test(rest) || BRACKETED_LAST.test(rest);
     return isEnd ? { name, length: text.length } : null;
   }
   const mark = MARK.exec(text.slice(at))?.[0].length ?? 0;
