@@ -84,6 +84,8 @@ test.each([
 test.each([
   ["الدكتور الطاهر بن ساسي", "الطاهر بن ساسي"],
   ["رنا حداد (صحافية متدربة)", "رنا حداد"],
+  ["سامر الخطيب (جدة)", "سامر الخطيب"],
+  ["سامر الخطيب - 9 جويلية 2021", "سامر الخطيب"],
 ])("the line %j signs as %j", (line, name) => {
   expect(signatureLine(line, nothing, NOBODY)?.name).toBe(name);
 });

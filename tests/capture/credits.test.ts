@@ -132,6 +132,46 @@ test.each([
   ["لندن ـ رويترز قال المجلس نعم.", "لندن", "رويترز"],
   ["(رويترز) - قال المجلس نعم.", null, "رويترز"],
   ["وطنية - قال المجلس نعم أمس.", null, "وطنية"],
+  ["(KXLR) — The council said so.", null, "KXLR"],
+  ["(The Goat Square) – The council said so.", null, "The Goat Square"],
+  ["Riverton CNN — The council said so.", "Riverton", "CNN"],
+  ["(LEAD) RIVERTON, Feb. 6 (Yonhap) -- The council said so.", "RIVERTON", "Yonhap"],
+  ["RIVERTON (UPDATE) — The council said so.", "RIVERTON", null],
+  ["RIVERTON (AP) _ The council said so.", "RIVERTON", "AP"],
+  ["RIVERTON:--- The council said so.", "RIVERTON", null],
+  ["Riverton (News 1st); The council said so.", "Riverton", "News 1st"],
+  ["Riverton (Westland), Jun 12 (PTI) The council said so.", "Riverton (Westland)", "PTI"],
+  [
+    "Riverton (Westland) [India], June 6: The council said so.",
+    "Riverton (Westland) [India]",
+    null,
+  ],
+  [
+    "VMPL Riverton (Westland) [India], April 2: The council said so.",
+    "Riverton (Westland) [India]",
+    "VMPL",
+  ],
+  [
+    "SINGAPORE - Media OutReach Newswire - 17 June 2025 - The council said so.",
+    "SINGAPORE",
+    "Media OutReach Newswire",
+  ],
+  ["Riverton, Westland ● Tue, August 12, 2025 The council said so.", "Riverton, Westland", null],
+  ["Riverton, Westland | URN | The council said so.", "Riverton, Westland", "URN"],
+  ["Riverton / PNN / The council said so.", "Riverton", "PNN"],
+  ["TEMPO.CO, Riverton - The council said so.", "Riverton", "TEMPO.CO"],
+  [
+    "RIVERTON, (UrduPoint / Norpress - 4th Mar, 2025) The council said so.",
+    "RIVERTON",
+    "UrduPoint / Norpress",
+  ],
+  [
+    "Vale, West Columbia--(Newsfile Corp. - March 4, 2025) - The council said so.",
+    "Vale, West Columbia",
+    "Newsfile Corp.",
+  ],
+  ["Riverton, Westland, 4 March 2025: The council said so.", "Riverton, Westland", null],
+  ["Ho Chi Minh City (VNA) - The council said so.", "Ho Chi Minh City", "VNA"],
 ])("%j is from %s", (text, place, agency) => {
   expect(readDateline(text)).toEqual({ place, agency });
 });
@@ -263,6 +303,13 @@ test.each([
   [
     "The bridge is open. This report by The Canadian Press was first published Aug. 4, 2025.",
     "The Canadian Press",
+    "The bridge is open.",
+  ],
+  ["The bridge is open. — New Ziana.", "New Ziana", "The bridge is open."],
+  ["The bridge is open. - Bugle.gov.za", "Bugle.gov.za", "The bridge is open."],
+  [
+    "The bridge is open. – Westland News Agency (WNA)",
+    "Westland News Agency",
     "The bridge is open.",
   ],
 ])("%j is signed by %s", (text, agency, rest) => {
