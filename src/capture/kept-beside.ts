@@ -1,17 +1,17 @@
 import { expression } from "./expressions.ts";
+import { isPost } from "./posts.ts";
 
-/** What stays beside prompts, whatever it is like: tweets, whose a picture is, corrections, whom to call, what a dollar is worth. */
+/** What stays beside prompts, whatever it is like: posts, whose a picture is, corrections, whom to call, what a dollar is worth. */
 
 /** A picture's text ends there: `Jez as Dougie (Image: Tarn TV)`, `(Paul Metzger/MHM)`. */
 const CREDIT_LAST = expression`\((?:(?:File )?(?:Credit|Image|Photo|Pic|Picture)s?(?:: | by )\p{Lu}[^()]{2,60}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:/|, )\p{Lu}[\p{L}\d ]{1,30})\)$`;
 
 /**
- * Whether a text is a tweet, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, says whose a picture is, `(Image: A. Berg/News24)`,
+ * Whether a text is a post, `Stay away folks. #storm — Anna Berg (@berg) May 4, 2025`, says whose a picture is, `(Image: A. Berg/News24)`,
  * `A combine at work on 24 July © Barn & Field/A. Berg`, what was corrected, whom to call, or what a dollar is worth.
  */
 export function staysBeside(text: string): boolean {
-  if (isTweet(text)) return true;
-  if (text.includes("#") && TAGGED.test(text)) return true;
+  if (isPost(text)) return true;
   if (CALL_NUMBER.test(text) || RATE.test(text)) return true;
   if (PICTURED.test(text) || CORRECTS.test(text)) return true;
   if (IN_BRACKETS.test(text)) return true;
@@ -20,16 +20,6 @@ export function staysBeside(text: string): boolean {
   return text.includes("©") && OWNED.test(text) && !/\d{4}|[Rr]ights/.test(text);
 }
 
-/** Whether a text is a tweet, or ends in one. */
-export function isTweet(text: string): boolean {
-  return text.includes(" (@") && (TWEET.test(text) || TWEETED.test(text));
-}
-
-const TWEET = expression`[—–-] [^()]{2,60} \(@\w{1,30}\)(?: \p{L}+ \d{1,2}, \d{4})?$`;
-/** `Anna Berg (@annaberg) May 18, 2025`, behind what she said or before. */
-export const TWEETED = expression`^[^()@]{2,60} \(@\w{1,30}\) \p{L}+ \d{1,2}, \d{4}`;
-/** `So is the cart. #Ardali 9:14 AM · May 7, 2025` */
-const TAGGED = expression`#\p{L}[\p{L}\d_]+ \d{1,2}:\d\d [AP]M · \p{L}+ \d{1,2}, \d{4}$`;
 /** `— Picture by Anna Berg`, `Photograph: Anna Berg/Tarn TV`, behind what it shows. */
 const PICTURED = expression`^(?:[—–-] (?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|(?:Illustration|Photo|Photograph|Picture): \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:[ /.]|$))`;
 /** `(Image credit: Getty Images)`, `(Supplied: the Berg family)`, `(Tarn TV/Anna Berg)`, `(Cover: The bridge. /VCG)` */

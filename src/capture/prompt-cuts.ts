@@ -11,6 +11,7 @@ import { joinPieces, type Line, partOf } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
+import { isBeforeMarks } from "./posts.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { LETTER } from "./prompts/letters.ts";
@@ -39,7 +40,7 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Line;
     const mayGo = !leading.has(sentence) && (isBeside || isAsked(sentence, row, page));
-    if (!mayGo || stays(sentence)) {
+    if (!mayGo || stays(sentence) || isBeforeMarks(row, i)) {
       kept.push(sentence);
       continue;
     }

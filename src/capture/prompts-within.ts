@@ -1,8 +1,8 @@
 import { lengthOfDateline, readSignOff } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
-import { isTweet } from "./kept-beside.ts";
 import { type Line, partOf } from "./lines.ts";
+import { isTweet } from "./posts.ts";
 import { mayBeginWithPrompt } from "./prompts/beginnings.ts";
 import { isArabicLetter, isCapital } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -118,8 +118,11 @@ function lengthOfPrompt(
   const length = end > 0 || !goes(row, 1) ? end : text.length;
   const prompt = text.slice(0, length);
   const enough = prompt.includes(" ") ? SURE : SURE_OF_WORD;
-  return isLink(prompt) || likenessToPrompts(prompt) > enough ? length : 0;
+  const isSure = isLink(prompt) || ADVERTISEMENT.test(prompt);
+  return isSure || likenessToPrompts(prompt) > enough ? length : 0;
 }
+
+const ADVERTISEMENT = /^(?:Advertisement|ADVERTISEMENT)$/;
 
 /** A tweet's first sentence: tags and names are like prompts. */
 const TWEET_FIRST = /^[^.!?#—–@"“]{8,}[.!?]?/;

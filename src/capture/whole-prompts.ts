@@ -4,7 +4,7 @@ import type { Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
-import { endsInStop } from "./marks.ts";
+import { asks, endsInStop } from "./marks.ts";
 import { isNotice } from "./notices.ts";
 import { isOpened, lengthOfShouted } from "./openings.ts";
 import { speaksOfItself } from "./own-words.ts";
@@ -35,6 +35,15 @@ function isQuotationMark(unit: number): boolean {
   return unit === 0x22 || unit === 0x201c || unit === 0xab;
 }
 
+/** `Related: nobody on the jury.`: a title behind a link's label begins with a capital, or has no stop. */
+function isLinkless(text: string): boolean {
+  if (!endsInStop(text)) return false;
+  const label = LABEL.exec(text)?.[0];
+  return (
+    label !== undefined && labelsLink(label) && BEGINS_SMALL.test(text.slice(label.length + 1))
+  );
+}
+
 /** Whether a prompt's label leads, behind which stands any title: in most texts only its colon is looked for. */
 function hasLabel(text: string): boolean {
   if (text.lastIndexOf(": ", LABEL_CHARACTERS) < 3) return false;
@@ -47,6 +56,20 @@ const MOST_CHARACTERS = 500;
 
 /** Log-odds from which a text goes: of unseen captures more prompts are missed at nothing than sentences are lost. */
 const ENOUGH = -0.3;
+/** The same for a line of some words that are rather prose: most are headings, and few a link's title. */
+const ENOUGH_OF_TITLE = 1;
+const WORDS_OF_TITLE = 5;
+
+function isTitleLike(row: Row, i: number): boolean {
+  const text = row.textAt(i) ?? "";
+  return (
+    row.kind === "lines" &&
+    row.likenessAt(i).whole < 0 &&
+    !endsInStop(text) &&
+    !LABEL.test(text) &&
+    text.split(" ", WORDS_OF_TITLE).length === WORDS_OF_TITLE
+  );
+}
 
 /** What was learned is of these letters: texts in others are nobody's prompts. */
 const LEARNED_LETTER = /[A-Za-z\u0621-\u064A]/;
@@ -58,9 +81,11 @@ export function goes(row: Row, i: number): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   if (speaksOfItself(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
-  if (BROKEN_OFF.test(text)) return false;
+  if (BROKEN_OFF.test(text) || IS_ABOUT.test(text) || isLinkless(text)) return false;
+  if (ANSWER.test(text) && asks(row.textAt(i - 1) ?? "")) return false;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
-  if (oddsThatGoes(row, i) <= ENOUGH || (LETTER.test(text) && !LEARNED_LETTER.test(text)))
+  const enough = isTitleLike(row, i) ? ENOUGH_OF_TITLE : ENOUGH;
+  if (oddsThatGoes(row, i) <= enough || (LETTER.test(text) && !LEARNED_LETTER.test(text)))
     return false;
   // What was filed is of the article, wherever a link broke it.
   const dateline = readDateline(text);
@@ -75,6 +100,11 @@ const LINK_CHARACTERS = 120;
 /** In one of these a sentence was cut, and no prompt ends. */
 const BROKEN_OFF =
   / (?:an?|and|because|but|could|had|has|his|its|of|or|than|that|the|their|was|were|which|while|who|will|would)$/;
+
+/** `This story is about goats.` */
+const IS_ABOUT = /^This (?:article|column|piece|post|story) is about /;
+/** `Who sang it best? By Anna Berg.` */
+const ANSWER = expression`^By (?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\.$`;
 
 /** What somebody says, and who. */
 const SPOKEN = expression`^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}`;

@@ -24,7 +24,7 @@ const FIRST_OF_IS: ReadonlySet<string> = new Set(
 const WRITER = expression`\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|is (?!former)(?:[\p{L}'’-]+ ){0,3}(?:columnist|correspondent|critic|editor|reporter|writer) (?:at|for|of|with) (?:[Tt]he )?(?:\p{Lu}[\p{L}&'’-]*[ .]){1,4}$|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))`;
 const GOES_ON = expression`^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:feedback|more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their |[—–-] ?Ed\.$)`;
 const THE_WRITER =
-  /^The (?:author|columnist|reviewer|writer) (?:(?:holds|owns) (?:no|none|shares)|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
+  /^\(?The (?:author|columnist|reviewer|writer) (?:(?:holds|owns) (?:no|none|shares)|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
 /** `The author is a planner and lives in Riverton.`, behind all else: a review tells of a book's author before its end. */
 const AT_LAST = expression`^The (?:authors?|columnist|reviewer|writers?)(?:, [^,]{3,60},)? (?:(?:is|are) (?:an?|the|with|chair(?:man|woman)?|managing|[Ss]enior|former|currently|doctoral|professors?|researchers?|lecturers?|academics|lawyers|\p{Lu})|ha(?:s|ve) no (?:interest|position|shares)|lives? in \p{Lu}|works? (?:at|for|with)|teach(?:es)?)\b`;
 const ARABIC_IS =
@@ -75,7 +75,7 @@ function endOf(lines: readonly Line[], i: number, goesOn: (text: string) => bool
 }
 
 /** `Anna Berg is a rugby writer based in Napier.`, before a text that tells of somebody else. */
-const LEADS = expression`^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|reviewer|writer)\b`;
+const LEADS = expression`^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is (?:an?|our) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|critic|editor|journalist|reporter|reviewer|writer)\b|^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}is an? [^,.]{3,60} (?:and|who) (?:covers|writes) (?:about|for|on)\b`;
 
 /** Behind a summary, where news may present a reporter, too. */
 const IS_BASED = expression`\bbased in \p{Lu}|\b[Ff]ollow (?:her|him|them)\b`;

@@ -15,10 +15,10 @@ import {
 } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
-import { TWEETED } from "./kept-beside.ts";
 import { BYLINE_CHARACTERS, lastByline } from "./last-byline.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
+import { TWEETED } from "./posts.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
 
 /** Where bylines stand in an article: in its first lines or its last, or before or behind a card's sentences. */

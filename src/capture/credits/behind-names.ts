@@ -4,6 +4,7 @@ import { BEGINS_SMALL } from "../prompts/letters.ts";
 import { isGivenName } from "./given-names.ts";
 import { PERSONS_JOINT } from "./person-names.ts";
 import { isPlace, mayBePerson } from "./persons.ts";
+import { tellsOf } from "./told.ts";
 
 /**
  * What stands behind a name alone, with a capital of its own: the first word of a text, `Anna Berg | Shops in …`, or the last of the
@@ -22,7 +23,7 @@ const BEGINS_LARGE = expression`^\p{Lu}`;
 /** `Brook & Vane reported …` */
 const FIRM = expression`^\S+ & \p{Lu}`;
 /** `Older residents will …`, `Benchmark indices ended …` */
-const DO_SEVERAL = expression`^\S+ \p{Ll}{3,}[^\Ws]s (?:\p{Ll}+ed|are|can|could|do|had|have|may|mean|must|say|should|that|want|were|who|will|would) `;
+const DO_SEVERAL = expression`^\S+ \p{Ll}{2,}[^\Ws]s (?:\p{Ll}+ed|are|can|could|do|had|have|may|mean|must|say|should|that|want|were|who|will|would) `;
 const SEVERAL = /[a-z]{2}[^s]s$/;
 /** Names that end as several of something do. */
 const NAMES_IN_S: ReadonlySet<string> = new Set(
@@ -47,7 +48,7 @@ const CALLED_AFTER = expression`^(?:Academy|Airlines?|Airport|Arena|Associates|A
 export function mayStandBefore(names: string, behind: string): boolean {
   if (CALLED_AFTER.test(behind)) return false;
   return !names.split(PERSONS_JOINT).some((name) => {
-    return holdsWord(behind, name.slice(name.lastIndexOf(" ") + 1));
+    return tellsOf(behind, name, name.slice(name.lastIndexOf(" ") + 1));
   });
 }
 

@@ -100,7 +100,7 @@ const LEAD = /^\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATE\d?|URGENT)\) (?=[A-Z])
 /** `(UPDATE)`, in an agency's place. */
 const IS_UPDATE = /^(?:\d(?:st|nd|rd|th) )?(?:CORRECTED|LEAD|UPDATED?)\d?$/;
 /** `(Newsfile Corp. - March 4, 2025)` */
-const DAY_LAST = expression` [–-] \p{Lu}\p{L}+ \d{1,2}, \d{4}$`;
+const DAY_LAST = expression` (?:[–-] \p{Lu}\p{L}+ \d{1,2}, \d{4}|/ \d{1,2} \p{Lu}\p{Ll}+)$`;
 
 const POINT_LAST = expression`(?<=\p{Lu}{2})\.$`;
 const ALL_CAPITALS = expression`^\p{Lu}{4,}$|^\p{Lu}{3,}(?: \p{Lu}{2,})*, \p{Lu}\p{L}+\.?$`;

@@ -6,8 +6,9 @@ import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencie
 /** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
 const NAME =
   "(?:[\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*(?:,? [\\p{Lu}\\u0621-\\u064A][\\p{L}\\p{M}.&/'’-]*){0,3}|dpa)";
-/** Where the agency is found, or that it ends: `(NAN)(www.nannews.ng)`, `(Yonhap) (END)`. */
-const SITE = "(?: ?\\((?:END|(?:https?:\\/\\/)?www\\.[^()\\s]{3,40})\\))?";
+/** Where the agency is found, that it ends, or who edited: `(NAN)(www.nannews.ng)`, `(Yonhap) (END)`, `GNA Edited by Anna Berg`. */
+const SITE =
+  "(?: ?\\((?:END|(?:https?:\\/\\/)?www\\.[^()\\s]{3,40})\\))?(?: ?={3,})?(?: Edited by \\(?[^().]{3,60}\\)?)?";
 /** Who edited, behind an agency's slash: `خالد الصبحي`, `م.س`. */
 const EDITORS =
   "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?)";
@@ -101,4 +102,4 @@ export function agencyFirst(text: string): string | null {
   return name !== undefined && isKnownAgency(name) ? agencyNamed(name) : null;
 }
 
-const AGENCY_FIRST = expression`^\(?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2}?)\)?\.?(?=$|(?: \p{Lu}{2,4}){2,}(?: |$)| \S+@\S| \(END\))`;
+const AGENCY_FIRST = expression`^\(?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+){0,2}?)\)?\.?(?=$|(?: \p{Lu}{2,4}){2,}(?: |$)| \S+@\S| \(END\)| Edited by | ?\(www\.| ?={3})`;

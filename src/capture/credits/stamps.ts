@@ -25,7 +25,7 @@ const PARTS = once(() => ({
   mark: / ?[|·•/–—-]? ?/y,
   // `(3 days ago), so information in it may no longer be current.`
   ago: / \(\d{1,4} \w+ ago\)(?:, so [^.]{5,90}\.)?/y,
-  longAgo: stickyExpression`\d{1,2} \p{Ll}+ ago`,
+  longAgo: stickyExpression`(?:(?:about|almost|over) )?(?:\d{1,2}|an?) \p{Ll}+ ago`,
 }));
 
 type Part = keyof ReturnType<typeof PARTS>;
