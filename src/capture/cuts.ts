@@ -73,6 +73,11 @@ export function mended(pieces: readonly Line[]): Line[] {
 const EDITORS =
   /(?<=[.!?]\S? )(?:dpa(?: [a-z\d]{2,3}){1,6}|\(?(?=\S*\/)[a-z]{2,3}(?:[/-][a-z]{2,4}){1,4}\)?(?: \([^()]{3,50}\))?|\/[a-z]{2,4}|\([A-Z]{2,5}\/[A-Z]{2,5}[\w/-]*\)|\[[A-Z]\.[A-Z]\.\]|®)$/;
 
+/** Whether initials stand behind a text's stop. */
+export function endsInEditors(text: string): boolean {
+  return EDITORS.test(text.slice(-80));
+}
+
 /** An agency's own words at a text's end; behind a picture's stands its photographer. */
 const OWNER = /© Agence France-Presse\.?$/;
 
@@ -100,7 +105,8 @@ function agencyBehind(place: number, text: string, dropped: Page["dropped"]): st
   for (let i = dropped.length - 1; i >= 0; i--) {
     const { from, to } = dropped[i] as Dropped;
     if (from < place) break;
-    agency = agencyFirst(text.slice(from, to)) ?? agency;
+    const piece = text.slice(from, to);
+    agency = agencyFirst(piece) ?? readSignOff(piece)?.agency ?? agency;
   }
   return agency;
 }

@@ -17,7 +17,9 @@ const PICTOGRAPH = String.raw`[\u2600-\u27bf\u2b50\ufe0f\u200d]|[\ud83c-\ud83e][
 const MARKS = new RegExp(String.raw`^(?:${PICTOGRAPH}|#[A-Za-z]\w*|pic\.twitter\.\S+|\s)+$`);
 const MOST_OF_MARKS = 80;
 const CHOICES = /^👍 ?👎|^[^\s#]{1,4}(?: [^\s#]{1,4}){2,}$/;
-const SIGNS = new RegExp(String.raw`^(?:${PICTOGRAPH}|\s)*[—–-] [^()]{2,60} \(@\w{1,30}\)`);
+const SIGNS = new RegExp(
+  String.raw`^(?:${PICTOGRAPH}|#[A-Za-z]\w*|pic\.twitter\.\S+|\s)*[—–-] [^()]{2,60} \(@\w{1,30}\)`,
+);
 
 /** Whether a text is a tweet, or ends in one. */
 export function isTweet(text: string): boolean {

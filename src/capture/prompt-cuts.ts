@@ -3,7 +3,7 @@ import { goesOnIn, isOpen } from "./broken-lines.ts";
 import { isCaption, mayHaveCredit } from "./captions.ts";
 import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
 import { readSignOff } from "./credits.ts";
-import { drop, type Page } from "./cuts.ts";
+import { drop, endsInEditors, type Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
 import { isAskedOrAnswered } from "./headings.ts";
 import { staysBeside } from "./kept-beside.ts";
@@ -162,7 +162,13 @@ const GOES_ON = expression`^[,،;؛] [\p{Ll}\u0621-\u064A]`;
 
 /** Who signs is read later, and a list's point belongs to what is behind it. */
 function stays({ text }: Line): boolean {
-  return staysBeside(text) || isPoint(text) || isTimeOfDay(text) || readSignOff(text)?.at === 0;
+  return (
+    staysBeside(text) ||
+    isPoint(text) ||
+    isTimeOfDay(text) ||
+    endsInEditors(text) ||
+    readSignOff(text)?.at === 0
+  );
 }
 
 /** Words on a button or a label are no more than this. */

@@ -81,7 +81,8 @@ export function goes(row: Row, i: number): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   if (speaksOfItself(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
-  if (BROKEN_OFF.test(text) || IS_ABOUT.test(text) || isLinkless(text)) return false;
+  if (BROKEN_OFF.test(text) || QUOTES_ON.test(text) || IS_ABOUT.test(text) || isLinkless(text))
+    return false;
   if (ANSWER.test(text) && asks(row.textAt(i - 1) ?? "")) return false;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   const enough = isTitleLike(row, i) ? ENOUGH_OF_TITLE : ENOUGH;
@@ -105,6 +106,9 @@ const BROKEN_OFF =
 const IS_ABOUT = /^This (?:article|column|piece|post|story) is about /;
 /** `Who sang it best? By Anna Berg.` */
 const ANSWER = expression`^By (?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\.$`;
+
+/** `… welcomed it as "a vote of confidence in`: no prompt breaks a quotation off. */
+const QUOTES_ON = /^[^"“”]* (?:"[^"]*|“[^”]*)$/;
 
 /** What somebody says, and who. */
 const SPOKEN = expression`^["“«][^"”»]{8,}[,.!?،]["”»],? \p{L}`;
