@@ -2,6 +2,7 @@ import { isDuration } from "./counters.ts";
 import { lengthOfDateline, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
+import { isWholeQuotation } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { asks, endsInStop } from "./marks.ts";
@@ -83,6 +84,7 @@ export function goes(row: Row, i: number): boolean {
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
   if (BROKEN_OFF.test(text) || QUOTES_ON.test(text) || IS_ABOUT.test(text) || isLinkless(text))
     return false;
+  if (row.kind === "lines" && isWholeQuotation(text)) return false;
   if (ANSWER.test(text) && asks(row.textAt(i - 1) ?? "")) return false;
   if (SPOKEN.test(text) || (row.likenessAt(i).whole <= PROSE && !isLabelled(text))) return false;
   const enough = isTitleLike(row, i) ? ENOUGH_OF_TITLE : ENOUGH;

@@ -213,7 +213,9 @@ export function readSignature(
       // `Tom Holland Will play …` tells of him.
       const isBegun = beginsSentence(behind) && (isSure || !IS_SAID_OF.test(behind));
       const isDated = isBegun && lengthOfDateline(behind) > 0;
-      if (isDated && FILED_BEHIND.test(behind)) take(signature, RANKS.filed);
+      // `By Anna Berg - SALT HARBOUR: …`, whose place is all behind the mark.
+      if (isDated && FILED_BEHIND.test(behind))
+        take(signature, RANKS.filed + (at === end && mark > 1 ? 1 : 0));
       else if (isDated && FILED_BY.test(behind)) take(signature, RANKS.filedBy);
       else if (isDated && isLed) take(signature, RANKS.dated);
       else if (isBegun) take(signature, isCertain ? RANKS.certain : RANKS.begins);
