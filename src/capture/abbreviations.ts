@@ -5,7 +5,7 @@ import { isCapital, TATWEEL } from "./prompts/letters.ts";
 
 /** Words whose stop does not end a sentence when a name or a number follows. */
 const ABBREVIATIONS = new Set(
-  "Mr Mrs Ms Md Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cpl Maj Adm Cmdr St Ste Mt Ft Jr Sr No Nos Art Fig Vol Ed Eds Inc Ltd Co Corp Dept Univ Assn Bros Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Hon Rev Msgr Messrs Pres Supt Insp Det Sec Amb Asst Atty Brig Fr Pvt".split(
+  "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cpl Maj Adm Cmdr St Ste Mt Ft Jr Sr No Nos Art Fig Vol Ed Eds Inc Ltd Co Corp Dept Univ Assn Bros Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Hon Rev Msgr Messrs Pres Supt Insp Det Sec Amb Asst Atty Fr Pvt".split(
     " ",
   ),
 );

@@ -71,7 +71,7 @@ export function mended(pieces: readonly Line[]): Line[] {
 
 /** `jr/lm (Eurodesk)`, `dpa ab cd`: who wrote and edited, behind an agency's last sentence. */
 const EDITORS =
-  /(?<=[.!?]\S? )(?:dpa(?: [a-z\d]{2,3}){1,6}|\(?(?=\S*\/)[a-z]{2,3}(?:[/-][a-z]{2,4}){1,4}\)?(?: \([^()]{3,50}\))?|\/[a-z]{2,4}|\([A-Z]{2,5}\/[A-Z]{2,5}[\w/-]*\)|\[[A-Z]\.[A-Z]\.\]|®)$/;
+  /(?<=[.!?]\S? )(?:dpa(?: [a-z\d]{2,3}){1,6}|\(?(?=\S*\/)[a-z]{2,3}(?:[/-][a-z]{2,4}){1,4}\)?(?: \([^()]{3,50}\))?|\/(?![ap]m)[a-z]{2,4}|\([A-Z]{2,5}\/P[IN]A[\w/-]*\)|\[[A-Z]\.[A-Z]\.\]|®)$/;
 
 /** Whether initials stand behind a text's stop. */
 export function endsInEditors(text: string): boolean {

@@ -7,7 +7,7 @@ import { ALIF, ALIF_HAMZA_BELOW } from "./prompts/letters.ts";
 
 /** `© 2025 The Bugle.`, `© The Bugle 2025`, `© Channel 3 Media.`: with a year or a company's form it is no picture's credit. */
 const RIGHTS_NOTICE =
-  /^(?:(?:© ?|\(c\) ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?|© [^.]{2,50} (?:Corporation|Group|Holdings|Inc|Limited|Ltd|LLC|Media|Network|Publishing)\.)$/i;
+  /^(?:(?:© ?|copyright (?:© ?|\(c\) ?)?)\d{4}\b.{0,100}|(?:copyright )?© ?[^.]{2,60},? \d{4}\.?|© [^.]{2,50} (?:Corporation|Group|Holdings|Inc|Limited|Ltd|LLC|Media|Network|Publishing)\.)$/i;
 /** Who may bet, beside an advertisement: `18+.`, `21+ and present in Westland.` */
 const AGE =
   /^(?:18|21)\+(?:\.?$|[.,]? (?:and (?:over|present in .{2,60})|new customers.{0,60}|only|please .{2,60}|T&Cs.{0,60})\.?$)/i;
@@ -88,7 +88,7 @@ const NOTICES: ReadonlyMap<number, readonly RegExp[]> = new Map<number, readonly
   [0x4c, [OF_PAGE, LETTERS]],
   [0x4e, [OF_PAGE]],
   [0x53, [SOURCE, OF_PAGE]],
-  [0x28, [END_MARK, STAFF, RIGHTS_NOTICE]],
+  [0x28, [END_MARK, STAFF]],
   [0x2d, [ADVERTISEMENT]],
   [0x2f, [END_BETWEEN]],
   [0x31, [AGE]],

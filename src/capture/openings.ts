@@ -17,7 +17,7 @@ const PICKS = `Editor['’]s Picks \\d{1,2} Related${CAPITAL_NEXT}`;
 const SOLD =
   "(?:[$€£] ?\\d[\\d,]*(?:\\.\\d\\d)? at|(?:Buy [Nn]ow|Check (?:the )?[Pp]rices?|Compare [Pp]rices) (?:at|on))";
 /** Of a page's boxes, and of pictures elsewhere: `Leave a reply`, `Photos: the scene this morning (8 images)`. */
-const BOX = `(?:Box [Ss]core|Open Extended Reactions|Key Events|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
+const BOX = `(?:Box [Ss]core|Key Events|Leave a (?:[Cc]omment|[Rr]eply)|Play-by-play|(?:Gallery|In pictures|Photos|Pictures): [^.!?]{5,90} \\(\\d{1,3} (?:images|photos|pictures)\\))${CAPITAL_NEXT}`;
 /** `A post shared by Anna Berg (@anna)` */
 const POST = arabic`(?:(?:View this post on Instagram )?A post shared by|(?:عرض هذا المنشور على Instagram )?تمت مشاركة منشور بواسطة) [^()@]{2,60} \(@[\w.]{1,30}\)(?=$| ["“‘]?[\p{Lu}ء-ي])`;
 /** `Unmute Current Time 0:00 / Duration 1:12 Loaded: 0%`: what a player shows. */
@@ -32,7 +32,7 @@ const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${N
 
 const openingForm = once(() =>
   expressionOf(
-    `^(?:®(?: Bootnote)?${CAPITAL_NEXT}|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|${SOLD} ${SHOP})`,
+    `^(?:(?:® ?(?:Bootnote)?|Open Extended Reactions)(?= ["“‘]?\\p{Lu})|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|${SOLD} ${SHOP})`,
     "u",
   ),
 );
@@ -57,7 +57,7 @@ export function isOpened(text: string): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|Current Time |(?:Mute|Pause|Play|Unmute) (?:Video )?Current |عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Key E|Leave a |Open Ext|®Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|Current Time |(?:Mute|Pause|Play|Unmute) (?:Video )?Current |عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Key E|Leave a |Open Ext|®|Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {

@@ -11,7 +11,7 @@ export const TWEETED = expressionOf(String.raw`^[^()@]{2,60} \(@\w{1,30}\)${WHEN
 /** `So is the cart. #Ardali 9:14 AM · May 7, 2025` */
 const TAGGED = expression`#\p{L}[\p{L}\d_]+ \d{1,2}:\d\d [AP]M · \p{L}+ \d{1,2}, \d{4}$`;
 /** `Stay home if you can. #StormEdwina`, but `Follow the story at #StormEdwina`. */
-const ENDS_IN_TAG = expression`^(?!(?:Enter|Follow|Get|Hashtags|Join|More|Read|Related|See|Send|Share|Sign|Subscribe|Tag|Topics|Trending|Tweet|Use|Watch|Win|اقرأ|تابع|شارك)\b)[^#]{8,}[.!?…"”] (?:#\p{L}[\p{L}\d_]+ ?)+$`;
+const ENDS_IN_TAG = expression`^(?!(?:Buy|Check|Click|Download|Enter|Follow|For more|Get|Hashtags|Join|Listen|More|Order|Read|Related|See|Send|Share|Shop|Sign|Subscribe|Tag|Topics|Trending|Tweet|Use|Visit|Vote|Watch|Win|اقرأ|تابع|شارك)\b)[^#]{8,}[.!?…"”] (?:#\p{L}[\p{L}\d_]+ ?)+$`;
 const PICTOGRAPH = String.raw`[\u2600-\u27bf\u2b50\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff]`;
 /** But no `👍 👎`, `😀 😢 😡`, which readers choose among. */
 const MARKS = new RegExp(String.raw`^(?:${PICTOGRAPH}|#[A-Za-z]\w*|pic\.twitter\.\S+|\s)+$`);
@@ -48,10 +48,11 @@ function signs(text: string): boolean {
 
 /** So like prompts that a sentence two before a signature may be one, before the post. */
 const LIKE_PROMPT = 2;
+const SURE_PROMPT = 6;
 
 /** Whether what stands behind a text shows that it is of a post: at once, or, of what is not plainly a prompt, a little later. */
 export function isBeforeMarks({ textAt, likenessAt }: Row, i: number): boolean {
   const at = (k: number) => textAt(k) ?? "";
-  if (signs(at(i + 1)) || isMarks(at(i + 1))) return true;
+  if (signs(at(i + 1)) || isMarks(at(i + 1))) return likenessAt(i).whole < SURE_PROMPT;
   return (signs(at(i + 2)) || signs(at(i + 3))) && likenessAt(i).whole < LIKE_PROMPT;
 }

@@ -98,7 +98,7 @@ function placeOfDateline(text: string, end: number): number {
 function isUnknownWord(prompt: string): boolean {
   if (prompt.includes(" ") || SHARES.test(prompt) || labelsLink(prompt)) return false;
   // `Live Nation`; an Arabic noun alone begins any sentence.
-  if (prompt === "Live" || prompt.startsWith("صور")) return true;
+  if (prompt === "Live" || prompt === "Author" || prompt.startsWith("صور")) return true;
   return likenessToPrompts(prompt) < KNOWN_WORD;
 }
 

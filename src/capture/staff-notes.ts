@@ -1,3 +1,4 @@
+import { isGivenName } from "./credits/given-names.ts";
 import { expression } from "./expressions.ts";
 
 /**
@@ -6,25 +7,30 @@ import { expression } from "./expressions.ts";
  */
 
 const NOTES: readonly RegExp[] = [
-  expression`^[—–(-]{0,3} ?[Ww]ith (?:(?:additional|agency|wire) )?(?:assistance|files|inputs?|reporting)(?: (?:by|from) \p{Lu}[^.!?]{1,80})?[.)]{0,2}$`,
+  expression`^[—–(-]{0,3} ?[Ww]ith (?:(?:additional|agency|wire) )?(?:assistance|files|inputs?|reporting)(?: (?:by|from) \p{Lu}(?:, (?=\p{Lu})|[^.!?,]){1,80})?[.)]{0,2}$`,
   expression`^with (?:\p{Lu}{2,5}|Reuters)(?:(?:,| and) (?:\p{Lu}{2,5}|Reuters))*\.?$`,
   expression`^Information from \p{Lu}[^.]{2,60} was used in this (?:article|report|story)\.$`,
-  // `Price reported from Washington, and Madhani from Brussels.`
-  expression`^(?:Reported from|(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:and (?:\p{Lu}[\p{L}.'’-]+ ){1,4})?reported from) \p{Lu}[^.!?]{2,90}\.$`,
-  expression`^\p{Lu}[^.!?"“]{3,90} contributed (?:(?:reporting|research)(?: from \p{Lu}[^.!?"“]{2,60})?|(?:reporting )?to this (?:article|report|story))\.$`,
-  expression`^(?:The )?\p{Lu}[\p{L}\d]+['’]s \p{Lu}[\p{L}'’-]+ \p{Lu}[^.!?"“]{2,60} contributed\.$`,
+  // `Price reported from Washington, and Madhani from Brussels.`, but no residents.
+  expression`^(?:Reported|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?<!s) reported) from \p{Lu}[\p{L} .-]{2,40}(?:, and \p{Lu}[\p{L}-]+ from \p{Lu}[\p{L} .-]{2,40}|, \p{Lu}[\p{L} ]{2,30})?\.$`,
   expression`^Translated from (?:the )?\p{Lu}\p{Ll}+ by \p{Lu}[^.!?]{3,40}\.?$`,
-  expression`^(?:Contact|E-?mail|Reach|Text) (?:(?:staff )?(?:reporter|writer) )?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:at|on|via) (?:\S+@\S|\d{3}-).{3,90}$`,
+];
+
+/** The same of somebody with a given name. */
+const NOTES_ON_PERSONS: readonly RegExp[] = [
+  expression`^(?:(?<name>\p{Lu}[\p{L}.'’-]+) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:and (?:\p{Lu}[\p{L}.'’-]+ ){2,4})?reported from) \p{Lu}[\p{L} .,-]{2,60}\.$`,
+  expression`^(?:(?:The )?\p{Lu}[\p{L}\d]+['’]s )?(?<name>\p{Lu}[\p{L}-]+) \p{Lu}[^.!?"“]{3,80} contributed (?:(?:reporting|research)(?: from \p{Lu}[^.!?"“]{2,60})?|(?:reporting )?to this (?:article|report|story))\.$`,
+  expression`^(?:Contact|E-?mail|Reach) (?:(?:staff )?(?:reporter|writer) )?(?<name>\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]+ ){1,2}(?:at|via) \S+@\S+(?: or .{3,60})?$`,
+  expression`^(?:Contact|Reach) staff (?:reporter|writer) (?<name>\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]+ ){1,2}at [\d-]{7,14}\.?$`,
 ];
 
 const MOST_CHARACTERS = 200;
 
 /** Whether a text near an article's end says who else worked on it, or how to reach whoever did. */
 export function isStaffNote(text: string): boolean {
-  return (
-    MAY_BE.test(text) && text.length <= MOST_CHARACTERS && NOTES.some((note) => note.test(text))
-  );
+  if (!MAY_BE.test(text) || text.length > MOST_CHARACTERS) return false;
+  if (NOTES.some((note) => note.test(text))) return true;
+  return NOTES_ON_PERSONS.some((note) => isGivenName(note.exec(text)?.groups?.["name"] ?? ""));
 }
 
 const MAY_BE =
-  / contributed| reported from |^(?:Contact|E-?mail|Information|Reach|Reported|Text|Translated) |^[—–(-]{0,3} ?[Ww]ith /;
+  / contributed | reported from |^(?:Contact|E-?mail|Information|Reach|Reported|Translated) |^[—–(-]{0,3} ?[Ww]ith /;

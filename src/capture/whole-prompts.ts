@@ -37,7 +37,7 @@ function isQuotationMark(unit: number): boolean {
 }
 
 /** `Related: nobody on the jury.`: a title behind a link's label begins with a capital, or has no stop. */
-function isLinkless(text: string): boolean {
+function goesOnBehindLabel(text: string): boolean {
   if (!endsInStop(text)) return false;
   const label = LABEL.exec(text)?.[0];
   return (
@@ -82,7 +82,12 @@ export function goes(row: Row, i: number): boolean {
   if (text.length > MOST_CHARACTERS) return false;
   if (speaksOfItself(text)) return true;
   if (isLink(text) && (row.kind === "sentences" || text.length <= LINK_CHARACTERS)) return true;
-  if (BROKEN_OFF.test(text) || QUOTES_ON.test(text) || IS_ABOUT.test(text) || isLinkless(text))
+  if (
+    BROKEN_OFF.test(text) ||
+    QUOTES_ON.test(text) ||
+    IS_ABOUT.test(text) ||
+    goesOnBehindLabel(text)
+  )
     return false;
   if (row.kind === "lines" && isWholeQuotation(text)) return false;
   if (ANSWER.test(text) && asks(row.textAt(i - 1) ?? "")) return false;

@@ -1,7 +1,17 @@
 import { arabicPersonFirst, capitalsFirst, mayBePerson, personFirst } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
-import { expression, expressionOf } from "./expressions.ts";
+import { expression } from "./expressions.ts";
 import type { Line } from "./lines.ts";
+import {
+  AT_LAST,
+  FIRST_OF_IS,
+  IS,
+  IS_ANYBODY,
+  IS_SOMEBODY,
+  OF_BODY,
+  THE_WRITER,
+  WRITER,
+} from "./said-of-writers.ts";
 import { isStaffNote } from "./staff-notes.ts";
 
 /** What an article says behind its end of who wrote it: `Anna Berg covers ports for The Bugle. She lives in Riverton.` */
@@ -12,21 +22,7 @@ const LAST = 6;
 const MOST_BEFORE = 60;
 const MOST_CHARACTERS = 300;
 
-/** What is said of a writer, behind the name. */
-const IS =
-  /^(?:['’]s (?:book|latest|most recent|new)\b|,? (?:who )?(?:can be (?:contacted|followed|found|reached)|contributes|covers|edits|has (?:been |also )?(?:covered|edited|reported|reviewed|worked|written)|has been (?:covering|editing|reporting|reviewing|writing)|holds|hosts|is|joined|leads|lives|oversees|reports|reviews|runs|serves|specialis\w+|specializ\w+|studies|teaches|tweets|was|works|writes)\b)/;
-const FIRST_OF_IS: ReadonlySet<string> = new Set(
-  "book can contributes covers edits has holds hosts is joined latest leads lives new oversees reports represents reviews runs serves specialises specializes studies teaches tweets was works writes".split(
-    " ",
-  ),
-);
-/** What makes a person the writer of a text. */
-const WRITER = expression`\b(?:author of|covers (?!\d|the \d|for\b)|is (?:an?|our|the|\p{Lu}\S*['’]s?) (?:[\p{L}'’-]+ ){0,4}(?:columnist|contributor|correspondent|critic|editor|meteorologist|reporter|writer)\b|is (?!former)(?:[\p{L}'’-]+ ){0,3}(?:columnist|correspondent|critic|editor|reporter|writer) (?:at|for|of|with) (?:[Tt]he )?(?:\p{Lu}[\p{L}&'’-]*[ .]){1,4}$|writes (?:about|for|on)\b|reports (?:for|from|on) (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)|has (?:been )?(?:cover|edit|report|review|writ)\w+|joined (?:us|the .{2,30} (?:team|staff|newsroom|desk))\b|(?:latest|last|new|recent|second) (?:book|novel|collection)|can be (?:found|followed|reached|contacted)|teaches .{3,60} and (?:is|writes|has)|multimedia journalist|['’]s (?:column|book))`;
-const GOES_ON = expression`^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:feedback|more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|Their |[—–-] ?Ed\.$)`;
-const THE_WRITER =
-  /^\(?The (?:author|columnist|reviewer|writer) (?:(?:holds|owns) (?:no|none|shares)|is (?:an?|the) (?:\w+ )?(?:academic|author|columnist|consultant|correspondent|director|editor|fellow|freelance|journalist|lawyer|lecturer|novelist|poet|professor|researcher)|teaches|travelled (?:as|with)|was (?:a|the) guests? of|works (?:at|for))\b/;
-/** `The author is a planner and lives in Riverton.`, behind all else: a review tells of a book's author before its end. */
-const AT_LAST = expression`^The (?:authors?|columnist|reviewer|writers?)(?:, [^,]{3,60},)? (?:(?:is|are) (?:an?|the|with|chair(?:man|woman)?|managing|[Ss]enior|former|currently|doctoral|professors?|researchers?|lecturers?|academics|lawyers|\p{Lu})|ha(?:s|ve) no (?:interest|position|shares)|lives? in \p{Lu}|works? (?:at|for|with)|teach(?:es)?)\b`;
+const GOES_ON = expression`^(?:(?:She|He|They|Her|His|Their)\b|(?:Contact|E-?mail|Find|Follow|Reach|Read|See|Write to) (?:feedback|more|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[Rr]eplies\b|[—–-] ?Ed\.$)`;
 const ARABIC_IS =
   /^\s?[،:*–-]?\s?(?:(?:هو|هي) )?(?:أديبة?|أستاذة?|إعلامية?|باحثة?|خبيرة?|روائية?|شاعرة?|صحافية?|صحفية?|طبيبة?|قاصة?|كاتبة?|محامية?|محررة?|مدونة?|مراسلة?|مهندسة?|مؤلفة?|ناقدة?)(?=\s)/;
 /** What a guest has written, or writes. */
@@ -61,7 +57,12 @@ export function noteAt(lines: readonly Line[], i: number, byline: string | null)
   const isLast =
     i >= lines.length - LAST &&
     lines.slice(i + 1).every(({ text }) => GOES_ON.test(text) || VIEWS.test(text));
-  const writer = writerIn(text, byline, { isTold, isOfViews, isLast });
+  const isOpinion = (behind: string) =>
+    MARK.test(text) ||
+    REACHES.test(lines[i + 1]?.text ?? "") ||
+    (OF_BODY.test(behind) &&
+      lines.slice(Math.max(0, i - MOST_BEFORE), i).some(({ text }) => SAYS_I.test(text)));
+  const writer = writerIn(text, byline, { isTold, isOfViews, isLast, isOpinion });
   if (writer === null) return null;
   // What follows one that leads is the text.
   if (leads) return { end: i + 1, writer };
@@ -131,6 +132,11 @@ function goesOn(text: string, writer: string): boolean {
 const VIEWS =
   /^(?:The (?:above )?)?(?:[Oo]pinions|[Vv]iews)(?: and (?:opinions|views))? (?:are|expressed|in this (?:article|column|piece))\b.{0,80}\b(?:author|columnist|own|personal|writer)\b/;
 
+/** `I can already hear …`, in no quotation. */
+const SAYS_I = /^(?:(?:And|But|So|Still,|Yet) )?(?:I(?:[’']\w+)?|My) \w+ [^"“”]*$/;
+/** `— Ed.`, `Email feedback to …` */
+const REACHES = expression`^(?:(?:She|He|They) can be (?:contacted|followed|found|reached)|(?:Contact|E-?mail|Follow|Reach|Write to) (?:feedback|her|him|them|\p{Lu})|X: ?@|@|\S+@\S+$|[—–-] ?Ed\.$)`;
+
 type Around = {
   /** Whether the text before tells of somebody with a name. */
   readonly isTold: (name: string) => boolean;
@@ -138,6 +144,8 @@ type Around = {
   readonly isOfViews: boolean;
   /** Whether nothing follows it but more of it. */
   readonly isLast: boolean;
+  /** Whether the text speaks of its writer, and in no quotation, a mark leads the note, or it says how to reach whom. */
+  readonly isOpinion: (behind: string) => boolean;
 };
 
 /** The writer whom a note presents, `""` for one without a name; null where a text is no such note. */
@@ -182,28 +190,25 @@ function guestIn(text: string, byline: string | null, around: Around): string | 
   const name = personFirst(text);
   if (name === null || !mayBePerson(name)) return null;
   const behind = text.slice(name.length);
-  if (!(IS.test(behind) || IS_SOMEBODY.test(behind)) || !presents(behind, around)) return null;
+  if (
+    !(IS.test(behind) || IS_ANYBODY.test(behind) || IS_SOMEBODY.test(behind)) ||
+    !presents(behind, around)
+  )
+    return null;
   const last = name.slice(name.lastIndexOf(" ") + 1);
   return around.isTold(last) ? null : byline === null ? name : "";
 }
 
 /** Whether what is said behind a name presents a writer. A book is news, too. */
-function presents(behind: string, { isOfViews, isLast }: Around): boolean {
+function presents(behind: string, { isOfViews, isLast, isOpinion }: Around): boolean {
   if (BOOK.test(behind)) return isLast && OUT_NOW.test(behind);
   return (
     WRITER.test(behind) ||
     (isOfViews && IS_ONE.test(behind)) ||
-    (isLast && IS_SOMEBODY.test(behind))
+    (isLast && (IS_SOMEBODY.test(behind) || (IS_ANYBODY.test(behind) && isOpinion(behind))))
   );
 }
 
-const ROLE =
-  "(?:academic|activist|advocate|advis[eo]r|ambassador|analyst|attorney|author|barrister|chair(?:man|person|woman)?|columnist|commentator|consultant|critic|dean|diplomat|director|doctor|economist|editor|engineer|executive|expert|fellow|founder|general|governor|historian|journalist|judge|lawyer|lecturer|mayor|minister|novelist|officer|partner|physician|planner|poet|president|priest|principal|producer|professor|psychologist|rector|reader|reporter|researcher|scholar|scientist|secretary|servant|sociologist|solicitor|sophomore|specialist|student|surgeon|teacher|trustee|vice-chancellor|writer)\\b";
-/** ` is a senior fellow at the Goat Institute.`, ` is a Riverton-based analyst.`: at a text's end nobody else is presented so. */
-const IS_SOMEBODY = expressionOf(
-  `^(?:, (?:an?|of) [^,.]{3,40},)? (?:is (?:an?|now|our|the) (?:[\\p{L}'’-]+ ){0,4}?(?:${ROLE}[^"“]*? (?:at|by|for|from|in|of|on|with) (?:the |an? )?(?:\\p{Ll}+ ){0,2}\\p{Lu}|\\p{Lu}\\S+-based )|is an? (?:\\p{Ll}+ ){0,3}?(?:academic|analyst|columnist|commentator|consultant|economist|freelance|journalist|lawyer|lecturer|researcher|sociologist|student|writer)\\b|is (?:executive|managing) (?:director|editor|partner) of|lives in \\p{Lu}|teaches [^"“]* at (?:the )?\\p{Lu}|writes from \\p{Lu}|represents \\p{Lu})`,
-  "u",
-);
 const BOOK = /^['’]s (?:book|latest|most recent|new)\b/;
 const OUT_NOW = /\b(?:is|was) (?:out now|published by)\b/;
 

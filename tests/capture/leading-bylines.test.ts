@@ -202,7 +202,6 @@ test.each([
   ["ABC Rural / By Anna Berg The goats are back.", "Anna Berg", 24],
   ["by Xinhua writer Anna Berg The goats are back.", "Anna Berg", 26],
   ["Edited by Tom Reed, Written by Anna Berg The goats are back.", "Anna Berg", 40],
-  ["Words Anna Berg The goats are back.", "Anna Berg", 15],
 ])("%j begins with the byline of %j", (text, name, length) => {
   expect(leadingByline(text, nothing, NOBODY)).toMatchObject({ name, length });
 });
@@ -264,6 +263,10 @@ test.each([
   "الطفل الصغير يكتب: أحب أمي.",
   "من تقرير: وجد الباحثون أن الماء قليل.",
   "كتب نجيب محفوظ في رواياته عن القاهرة القديمة.",
+  "ByHeart Infant Formula was recalled on Monday.",
+  "Malcolm X Speaks Out in a film about his last year.",
+  "Chris Evans, Emily Blunt Join the cast of a film.",
+  "Anna Berg writes Swedish crime fiction that sells in forty lands.",
 ])("%j begins with none", (text) => {
   expect(leadingByline(text, nothing, NOBODY)).toBe(null);
 });

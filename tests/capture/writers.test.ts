@@ -71,8 +71,7 @@ test("news may present a reporter in its second sentence", () => {
 test.each([
   "Anna Berg is a senior fellow at the Goat Institute.",
   "Anna Berg is a Riverton-based analyst.",
-  "Anna Berg, a retired judge, lives in Riverton.",
-  "Anna Berg is the mayor of Riverton.",
+  "Anna Berg is an essayist and lives in Riverton.",
   "* Anna Berg is an environmental lawyer.",
 ])("whom nobody was told of before and %j presents at a text's end wrote it", (note) => {
   for (const more of [[], ["She can be reached at berg@bugle.example."], ["— Ed."]]) {
@@ -81,6 +80,16 @@ test.each([
   }
   const noted = withoutNoteOnWriter(linesOf(...STORY, note, "The hall is shut."), null, []);
   expect(noted.rest).toHaveLength(4);
+});
+
+test.each([
+  "Anna Berg is the mayor of Riverton.",
+  "Anna Berg, a retired judge, lives in Riverton.",
+])("%j presents whoever wrote what speaks of its writer, and nobody else", (note) => {
+  const byline = (story: readonly string[]) =>
+    withoutNoteOnWriter(linesOf(...story, note), null, []).byline;
+  expect(byline(["I can already hear the goats.", "They will not be kind."])).toBe("Anna Berg");
+  expect(byline(STORY)).toBeNull();
 });
 
 test.each([

@@ -13,7 +13,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ..."DHNS ECONOMYNEXT ENA Europapress FBC GNA HINA IANS INA IRNA ISNA Infobae Interfax JIS JTA KBS KCNA KPL KUNA KYODO Kyodo".split(
     " ",
   ),
-  ..."LETA LUSA Lusa MAP MENA MNA MTI NAN NNA NPA NTB NTB PA PANA PAP PIB PNA PPI PTI PTV QNA RIA".split(
+  ..."LETA LUSA Lusa MAP MENA MNA MTI NAN NNA NPA NTB NTB PA PANA PAP PIB PNA PNN PPI PTI PTV QNA RIA".split(
     " ",
   ),
   ..."RTR Reuters Ritzau SABA SANA SAPA SNA SONNA SPA STT SUNA Sputnik TAP TASR TASS TNA TNS TT Tanjug UNI".split(
@@ -103,7 +103,7 @@ const SHOUTED: ReadonlyMap<string, string> = new Map(
 
 /** What an agency calls itself, as a word or as the end of one: `Norpress`, `Tri-State News`. */
 const LIKE_AN_AGENCY =
-  /^p{Lu}p{Ll}+(?:press|wire) p{Lu}p{Ll}+$|(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|\/ANN$|^[\w-]{3,20}(?:\.[a-z]{2,3}){1,2}$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:service|agency|bureau|pool)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
+  /^p{Lu}p{Ll}+(?:press|wire) p{Lu}p{Ll}+$|(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|\/ANN$|^[\w-]{3,20}\.gov\.[a-z]{2}$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:service|agency|bureau|pool)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
 
 /** Agencies that are better known by their abbreviations: who looks for one finds both. */
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
@@ -114,7 +114,7 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ["Press Trust of India", "PTI"],
 ]);
 
-/** As the agency signs itself. */
+/** As an agency is known. */
 export function agencyNamed(name: string): string {
   return SHOUTED.get(name) ?? ABBREVIATED.get(name) ?? name;
 }

@@ -48,21 +48,21 @@ const FORMS = (
     // SINGAPORE - Media OutReach Newswire - 17 June 2025 - The …
     [
       / - .*\d - /,
-      `(?<place>(?:${SHOUTED}|${CAPITALIZED})(?:, ${REGION})?) - (?<wire>\\p{Lu}[\\p{L} ]{2,40}) -(?<date> ${DAY}) - `,
+      `(?<place>(?:${SHOUTED}|${CAPITALIZED})(?:, ${REGION})?) - (?<wire>\\p{Lu}[\\p{L} ]{2,30}(?:[Ww]ire|WIRE)) -(?<date> ${DAY}) - `,
     ],
     // TEMPO.CO, Jakarta - The …
-    [/^[A-Z]+\.[A-Z]{2,3}, /, `(?<wire>[A-Z]{3,}\\.[A-Z]{2,3}), (?<place>${CAPITALIZED}) ${DASH} `],
+    [/^TEMPO\.CO, /, `(?<wire>TEMPO\\.CO), (?<place>${CAPITALIZED}) ${DASH} `],
     // RIVERTON, Westland, July 4 (AP) — The …
     [
       /[—–―:-]/,
-      `(?<place>${SHOUTED})(?<date>,? ${DAY}|, (?:${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|[:;](?:-{1,3})?\\s)(?<!\\w-)`,
+      `(?<place>${SHOUTED})(?<date>,? ${DAY}|, (?:${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:(?:-{1,3})?\\s)(?<!\\w-)`,
     ],
     // BAKU, Azerbaijan, July 4. The …
     [/\d.*\. /, `(?<place>${SHOUTED})(?<date>, ${DAY})\\.\\s${A_SENTENCE}`],
     // Riverton (Norpress) — The …: in small letters only with the agency behind it
     [
       /\(.*[—–―;_-]/,
-      `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?\\((?<agency>[^():\\d][^():]{1,39})\\)(?:, ${DAY})?\\s*(?:[.:]?${DASH}|;)\\s`,
+      `(?<place>${CAPITALIZED}(?:, ${CAPITALIZED})?),? ?\\((?<agency>[^():\\d][^():]{1,39})\\)(?:, ${DAY})?\\s*[.:]?${DASH}\\s`,
     ],
     // Sundarpur, June 24 (PTI) The …, New Delhi [India], June 24 (ANI): The …, Madrid, 4 Jul (EFE).- The …
     [
@@ -77,32 +77,27 @@ const FORMS = (
     // Sundarpur, June 24: The …
     [
       /\d.*[—–―:-]/,
-      `(?<place>${CAPITALIZED}(?:, ${REGION})?)(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`,
+      `(?!${WEEKDAY})(?<place>${CAPITALIZED}(?:, ${REGION})?)(?<date>, ${DAY})(?:: |\\s?${DASH}\\s)`,
     ],
     // VMPL Sundarpur (Westland) [India], June 24: The …, with who sent it or without
     [
       /\] ?, .*: /,
-      `(?:(?<wire>\\p{Lu}\\S+(?: (?:India|Syndication))?) )?(?<place>${CAPITALIZED}(?: \\([\\p{L} ]{2,30}\\))? \\[[\\p{L} ]{2,30}\\])(?<date>, ${DAY}): `,
-    ],
-    // Sundarpur, June 24 The …
-    [
-      /^[^:.]*, .*\d /,
-      `(?!${WEEKDAY}|(?:Last|Posted|Published|Updated)\\b)(?<place>${CAPITALIZED})(?<date>, ${MONTH} \\d{1,2}) ${A_WHOLE_SENTENCE}`,
+      `(?:(?<wire>(?!NEW|NAVI)[A-Z]{3,6}|NewsVoir|BusinessWire India|HT Syndication) )?(?<place>${CAPITALIZED}(?: \\([\\p{L} ]{2,30}\\))? \\[[\\p{L} ]{2,30}\\])(?<date>, ${DAY}): `,
     ],
     // RIVERTON, (Norpress / Westland News - 4th Mar, 2025) The …
     [
       /, \(.*\d\) /,
-      `(?<place>${SHOUTED}|${CAPITALIZED}), \\((?<agency>[^()]{2,60}?) [–-] ?(?<date>\\d[^()]{4,20})\\) `,
+      `(?<place>${SHOUTED}|${CAPITALIZED}), \\((?<agency>[^()]{2,60}?) [–-] ?(?<date>\\d{1,2}(?:st|nd|rd|th) \\p{Lu}\\p{Ll}{2,8},? \\d{4})\\) `,
     ],
     // Washington CNN — The …
     [/ CNN —/, `(?<place>${CAPITALIZED}(?:, ${REGION})?) (?<bare>CNN) — `],
     // Kampala, Uganda | Norpress | The …
     [
       / \| .* \| /,
-      `(?<place>${SHOUTED}|${CAPITALIZED}, ${REGION}) \\| (?<wire>\\p{Lu}[^|]{1,30}?) \\| `,
+      `(?<place>${SHOUTED}|${CAPITALIZED}, ${REGION}) \\| (?<only>\\p{Lu}[^|]{1,30}?) \\| `,
     ],
     // Riverton / PNN / The …
-    [/ \/ [A-Z]{2,} \/ /, `(?<place>${CAPITALIZED}) / (?<wire>[A-Z]{2,12}) / `],
+    [/ \/ [A-Z]{2,} \/ /, `(?<place>${CAPITALIZED}) / (?<only>[A-Z]{2,12}) / `],
     // RIVERTON, NY / ACCESSWIRE / July 4, 2025 / The …
     [/\/.*\d.*\//, `(?<place>${SHOUTED}) / ?(?<wire>[^/]{2,40}?) ?/ ?(?<date>${DAY}) ?/\\s`],
     // [RIVERTON] The …

@@ -107,14 +107,14 @@ const ALL_CAPITALS = expression`^\p{Lu}{4,}$|^\p{Lu}{3,}(?: \p{Lu}{2,})*, \p{Lu}
 const NO_LETTERS = globalExpression`[^\p{L}]+`;
 const DAY_FIRST = /^(?:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8}) \(/;
 
-/** `(KXLR) — `, `(The Goat Square) – `: before a long dash nothing else stands in brackets. */
-const CALLED = /^\((?:The )?[A-Z][A-Za-z\d]+(?: [A-Z][A-Za-z\d]+)?\)\s?[—–]\s/;
+/** `(KXLR) — `, `(ABC4) – `: a station's letters. */
+const CALLED = /^\((?!LIVE|VIDEO|WATCH)[A-Z]{3,6}\d{0,2}\)\s?[—–]\s/;
 
 function agencyFirst(head: string): Found | null {
   if (!head.startsWith("(") && !DAY_FIRST.test(head)) return null;
   const match = agencyForm().exec(head);
   const { agency = "", place } = match?.groups ?? {};
-  const isNamed = isAgency(agency) || DAY_FIRST.test(head) || CALLED.test(match?.[0] ?? "");
+  const isNamed = isAgency(agency) || CALLED.test(match?.[0] ?? "");
   if (!match || !isNamed) return null;
   return { place: place ?? null, agency: agencyNamed(agency), length: match[0].length };
 }

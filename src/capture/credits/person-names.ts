@@ -9,11 +9,11 @@ const PARTICLE =
   "(?:[Aa]l|[Aa]p|[Bb]en|[Bb]in|[Bb]int|[Bb]inti|[Bb]t\\.|[Dd]a|[Dd]e|[Dd]el|[Dd]ela|[Dd]elos|[Dd]i|[Dd]os|[Dd]u|[Ee]l|[Ii]bn|[Ll]a|[Ll]e|[Ll]os|[Tt]er|[Vv]an|[Vv]on|[Zz]u|den|der|y|Abu|Ould|Ul|Ó)";
 const CAPITAL = "(?:(?:\\p{Lu}|Le)['’]|Mc|Mac|De|Di|Du|Fitz|La|Le|Van)?\\p{Lu}";
 /** `Berg-O'Dell`, `el-Tayeb`, `J.K.`, and a letter alone before a name: `Ravi S Singhal`. */
-const WORD = `(?:(?:(?:[Aa]bu|[Aa]l|[Bb]en|[Ee]l)-)?${CAPITAL}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-(?:${CAPITAL}|\\p{Ll})\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[B-HJ-Z](?= (?:[A-Z] )?\\p{Lu}\\p{Ll}))`;
+const WORD = `(?:(?:(?:[Aa]bu|[Aa]l|[Bb]en|[Ee]l)-)?${CAPITAL}\\p{Ll}[\\p{Ll}\\p{M}]*(?:['’]\\p{Ll}{2,})?(?:-(?:${CAPITAL}|\\p{Ll})\\p{Ll}+)*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|[B-HJ-UWY](?= (?:[A-Z] )?\\p{Lu}\\p{Ll}))`;
 const SHOUTED = "(?:\\p{Lu}['’]|Mc|Mac)?\\p{Lu}{2,}(?:[-'’]\\p{Lu}{2,})*";
-/** `Off-spinner` is what somebody is. */
 const TITLE =
   "(?:(?:(?:Brig|Lt|Maj|Staff)\\.? )?(?:Atty|Brig|Capt|Col|Dr|Fr|Gen|Lt|Maj|Mrs?|Ms|Prof|Pvt|Rev|Sgt|Sir)\\.?|Dato['’]|DR\\.)";
+/** `Off-spinner` is what somebody is. */
 const FIRST_NAME = `(?:${TITLE} ){0,2}(?!\\p{Lu}\\p{Ll}+-\\p{Ll})(?:M[ad]\\. )?${WORD}`;
 export const person = (words: number) =>
   `(?:${FIRST_NAME}(?: (?:${PARTICLE} ){0,2}${WORD}){${words - 1}}|(?:${SHOUTED}${words === 2 ? `|${FIRST_NAME}` : ""})(?: ${SHOUTED}){${words - 1}})`;
@@ -61,6 +61,9 @@ const JOINT = expressionOf(
   "uy",
 );
 
+/** `Anna Berg (now), Tom Reed (earlier)` */
+const SHIFT = / \((?:earlier|now)\)/;
+
 export function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
@@ -80,7 +83,11 @@ export function* namesEnds(head: string, from: number): Generator<number> {
       for (const length of [...next.slice(1), next[0] ?? 0]) {
         // What stands behind a comma alone is no second person, unless a given name tells that.
         const names = head.slice(from, end + joint + length);
-        if (!names.includes(", ") || / and | & /i.test(names) || names.split(", ").every(isCommon))
+        if (
+          !names.includes(", ") ||
+          / and | & /i.test(names) ||
+          ((from > 0 || SHIFT.test(names)) && names.split(", ").every(isCommon))
+        )
           yield end + joint + length;
       }
       end += joint + (next[0] ?? 0);

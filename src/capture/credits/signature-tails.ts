@@ -58,7 +58,6 @@ const certainTails = once(() =>
     `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
     ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
     ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
-    " writes(?= \\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)? \\p{Ll}{2,} \\p{Ll})",
     " (?:explains|investigates|reviews|writes)(?=[.:]|$| (?:An?|He|I|It|She|The|There|They|We) \\p{Ll}| At \\d)",
     " (?:The )?(?:Associated|Canadian) Press(?= \\p{Lu}{3})",
     ' (?:Email|Gift|Print|Save|Share) this (?:article|story)(?=$| ["“‘]?\\p{Lu})',

@@ -47,7 +47,7 @@ const lead = once(() =>
     [
       "[Bb]y \\p{Lu}\\p{L}+ writers? ",
       "(?:[Bb]y|BY)(?:(?::| -)? |(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))",
-      "(?:Author of the article: |(?:Author|Words) (?=\\p{Lu}\\p{Ll}+ \\p{Lu}))",
+      "Author of the article: ",
       `${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
       "(?:An? (?:column|dispatch|letter|review) by|(?:Big|Long) Read by|(?:Book|Film|Gig|Live) Review by|First Drive by|Road Test by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
       "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
@@ -161,6 +161,7 @@ export function readSignature(
     const name = head.slice(lead, end);
     if (
       !arePersons(lead > BY_CHARACTERS ? name.replace(MONTH_FIRST, "") : name) ||
+      (GLUED.test(head) && !isCommon(name)) ||
       WORD_LAST.test(name) ||
       OUTLET_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
@@ -246,6 +247,8 @@ export function readSignature(
 
 /** `By Anna Berg All 138 flats went …` */
 const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
+/** `ByAnna Berg`, but `ByHeart Infant Formula was recalled` */
+const GLUED = expression`^By\p{Lu}`;
 /** `Anna Berg Arizona Dispatch` */
 const OUTLET_LAST = expressionOf(`\\p{Lu}\\S* \\p{Lu}\\S* ${OUTLETS}$`, "u");
 /** `Review by June Berg`, who is called after a month, but `By June Prime Minister Berg had lost.` */
@@ -262,7 +265,7 @@ const IS_SAID_OF = /^(?:And|Can|Could|Did|Does|Had|Has|Have|Is|Was|Will|Would) /
 /** `Wes Streeting, Health Secretary`, whom a picture shows. */
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
-const PLAIN = expression`^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Review|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) [Bb]y|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )`;
+const PLAIN = expression`^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) [Bb]y|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )`;
 
 const SHOUTED_PLACE = stickyExpression` \| \p{Lu}{3,}(?= ["“‘]?\p{Lu}\p{Ll})`;
 
