@@ -107,8 +107,9 @@ export function withoutNoteOnWriter(
     const sentence = sentences[i] as Line;
     // The last ones may tell more of a writer whom the byline names: `Anna covers the ports.`
     const isLast = i >= sentences.length - LAST;
-    const mayBe = byline !== null || sentence.text.startsWith("The ") || isStaffNote(sentence.text);
-    if (sentence.isPlain && !(isLast && mayBe)) continue;
+    const mayBe = () =>
+      byline !== null || sentence.text.startsWith("The ") || isStaffNote(sentence.text);
+    if (sentence.isPlain && !(isLast && mayBe())) continue;
     const note = noteAt(sentences, i, byline);
     if (note === null) continue;
     drop(sentences.slice(i, note.end), "byline", dropped);
