@@ -1,5 +1,6 @@
 import { expression, expressionOf } from "./expressions.ts";
 import type { Row } from "./prompts/judging.ts";
+import { isPictograph } from "./prompts/letters.ts";
 
 /** Which sentences are of what somebody posted: flattened tweets stay as they are, whatever they call for. */
 
@@ -42,6 +43,14 @@ function isMarks(text: string): boolean {
   );
 }
 
+/** `🦁💚 A judge is …`: without a stop the marks of a post stand with what is behind it, but for those that lead prompts. */
+function beginsWithMarks(text: string): boolean {
+  return isPictograph(text.charCodeAt(0)) && LEADING.test(text) && !LEADS_PROMPT.test(text);
+}
+
+const LEADING = new RegExp(`^(?:${PICTOGRAPH})+ `);
+const LEADS_PROMPT = /^(?:[▶➡✉⬇☑✅]|📢|📣|🔔|👉|👇|📩|📲|📱|🔗|📰|📧|💌|🔴|📺|🎧|🎥|🛒|🎁|👍)/u;
+
 function signs(text: string): boolean {
   return text.includes(" (@") && SIGNS.test(text);
 }
@@ -53,6 +62,8 @@ const SURE_PROMPT = 6;
 /** Whether what stands behind a text shows that it is of a post: at once, or, of what is not plainly a prompt, a little later. */
 export function isBeforeMarks({ textAt, likenessAt }: Row, i: number): boolean {
   const at = (k: number) => textAt(k) ?? "";
-  if (signs(at(i + 1)) || isMarks(at(i + 1))) return likenessAt(i).whole < SURE_PROMPT;
+  if (signs(at(i + 1)) || isMarks(at(i + 1)) || beginsWithMarks(at(i + 1))) {
+    return likenessAt(i).whole < SURE_PROMPT;
+  }
   return (signs(at(i + 2)) || signs(at(i + 3))) && likenessAt(i).whole < LIKE_PROMPT;
 }

@@ -10,6 +10,7 @@ test.each([
   "Please check before you share. — Anna Berg (@annaberg) July 20, 2025",
   "He is out of surgery. We love you. 🦁💚",
   "Sleep well, old man. 🕊️",
+  "They have fought for nine years. Please be kind. 🦁💚",
   "Our staff will not be striking. You're welcome. — Anna Berg (@annaberg) May 4, 2025",
   "Stay home if you can. #StormEdwina",
 ])("of a post nothing goes, whatever it calls for: %j", (post) => {
