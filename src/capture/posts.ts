@@ -14,13 +14,12 @@ const TAGGED = expression`#\p{L}[\p{L}\d_]+ \d{1,2}:\d\d [AP]M · \p{L}+ \d{1,2}
 /** `Stay home if you can. #StormEdwina`, but `Follow the story at #StormEdwina`. */
 const ENDS_IN_TAG = expression`^(?!(?:Buy|Check|Click|Download|Enter|Follow|For more|Get|Hashtags|Join|Listen|More|Order|Read|Related|See|Send|Share|Shop|Sign|Subscribe|Tag|Topics|Trending|Tweet|Use|Visit|Vote|Watch|Win|اقرأ|تابع|شارك)\b)[^#]{8,}[.!?…"”] (?:#\p{L}[\p{L}\d_]+ ?)+$`;
 const PICTOGRAPH = String.raw`[\u2600-\u27bf\u2b50\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff]`;
-/** But no `👍 👎`, `😀 😢 😡`, which readers choose among. */
-const MARKS = new RegExp(String.raw`^(?:${PICTOGRAPH}|#[A-Za-z]\w*|pic\.twitter\.\S+|\s)+$`);
+const MARK = String.raw`(?:${PICTOGRAPH}|#[A-Za-z]\w*|pic\.twitter\.\S+|\s)`;
+const MARKS = new RegExp(`^${MARK}+$`);
 const MOST_OF_MARKS = 80;
+/** `👍 👎`, `😀 😢 😡`: what readers choose among. */
 const CHOICES = /^👍 ?👎|^[^\s#]{1,4}(?: [^\s#]{1,4}){2,}$/;
-const SIGNS = new RegExp(
-  String.raw`^(?:${PICTOGRAPH}|#[A-Za-z]\w*|pic\.twitter\.\S+|\s)*[—–-] [^()]{2,60} \(@\w{1,30}\)`,
-);
+const SIGNS = new RegExp(String.raw`^${MARK}*[—–-] [^()]{2,60} \(@\w{1,30}\)`);
 
 /** Whether a text is a tweet, or ends in one. */
 export function isTweet(text: string): boolean {
@@ -36,10 +35,7 @@ export function isPost(text: string): boolean {
 /** `🦁💚`, `❤️ #OneOfUs`, `pic.twitter.com/Qe9sVb4TnJ` */
 function isMarks(text: string): boolean {
   return (
-    text.length <= MOST_OF_MARKS &&
-    MARKS.test(text) &&
-    !CHOICES.test(text) &&
-    /[^#\w ]|pic\./.test(text)
+    text.length <= MOST_OF_MARKS && MARKS.test(text) && !CHOICES.test(text) && /[^#\w ]/.test(text)
   );
 }
 
@@ -57,6 +53,7 @@ function signs(text: string): boolean {
 
 /** So like prompts that a sentence two before a signature may be one, before the post. */
 const LIKE_PROMPT = 2;
+/** So like prompts that one stands before some marks by chance. */
 const SURE_PROMPT = 6;
 
 /** Whether what stands behind a text shows that it is of a post: at once, or, of what is not plainly a prompt, a little later. */

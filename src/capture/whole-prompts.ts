@@ -38,11 +38,13 @@ function isQuotationMark(unit: number): boolean {
 
 /** `Related: nobody on the jury.`: a title behind a link's label begins with a capital, or has no stop. */
 function goesOnBehindLabel(text: string): boolean {
-  if (!endsInStop(text)) return false;
+  return endsInStop(text) && BEGINS_SMALL.test(behindLinkLabel(text) ?? "");
+}
+
+/** What stands behind a link's label; null where none leads. */
+function behindLinkLabel(text: string): string | null {
   const label = LABEL.exec(text)?.[0];
-  return (
-    label !== undefined && labelsLink(label) && BEGINS_SMALL.test(text.slice(label.length + 1))
-  );
+  return label !== undefined && labelsLink(label) ? text.slice(label.length + 1) : null;
 }
 
 /** Whether a prompt's label leads, behind which stands any title: in most texts only its colon is looked for. */
@@ -125,10 +127,8 @@ const FILED_LONG = expression`^\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}: (?:\S+ ){8}`;
 
 /** `Read also: The mayor's plan.`, but `Read: nobody does.` */
 export function isLink(text: string): boolean {
-  const label = LABEL.exec(text)?.[0];
-  return (
-    label !== undefined && labelsLink(label) && !BEGINS_SMALL.test(text.slice(label.length + 1))
-  );
+  const behind = behindLinkLabel(text);
+  return behind !== null && !BEGINS_SMALL.test(behind);
 }
 
 /** Behind a prompt's label stands any title: `WATCH: The calf's first steps.` */

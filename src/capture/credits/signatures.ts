@@ -13,11 +13,11 @@ import {
   lengthAt,
   nameOf,
   namesEnds,
-  person,
 } from "./person-names.ts";
 import { beginsSmall, capitalsFirst } from "./persons.ts";
+import { KIND, lengthOfLead, PLAIN, roleLead } from "./signature-leads.ts";
 import { OUTLETS, outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
-import { endOfStamp, MONTH } from "./stamps.ts";
+import { MONTH } from "./stamps.ts";
 import { goesOnInTitle, isSomebodyElse, isTold, namesFirst, type Told } from "./told.ts";
 
 /**
@@ -39,47 +39,6 @@ export type Signature = {
   /** Whether more than a name tells it. */
   readonly isSure?: boolean;
 };
-
-const WORKS =
-  "(?!(?:Art|Backed|Cartoons?|Copyright|Designed|Directed|Distributed|Edited|Funded|Graphics?|Illustrat\\p{L}+|Images?|Led|Medically|Music|Owned|Photo\\p{L}*|Pics?|Pictures?|Powered|Provided|Run|Presented|Produced|Sponsored|Supported|Videos?)\\b(?! (?:and|&) ))";
-const lead = once(() =>
-  expressionOf(
-    [
-      "[Bb]y \\p{Lu}\\p{L}+ writers? ",
-      "(?:[Bb]y|BY)(?:(?::| -)? |(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))",
-      "Author of the article: ",
-      `${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
-      "(?:An? (?:column|dispatch|letter|review) by|(?:Big|Long) Read by|(?:Book|Film|Gig|Live) Review by|First Drive by|Road Test by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
-      "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
-      "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
-      "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|/·•–—-] [Bb]y ",
-      `(?:Edited|Fact[- ]checked|Medically reviewed) by ${person(2)}(?:, [A-Z]\\w{1,5})*(?:,| [|–—-])? (?:Written )?[Bb]y `,
-    ].join("|"),
-    "uy",
-  ),
-);
-
-/** Length of what leads a name, with the stamp before it; 0 for nothing. */
-function lengthOfLead(head: string): number {
-  const stamp = endOfStamp(head, 0);
-  const begin = stamp + lengthAt(BEHIND_STAMP, head, stamp);
-  const length = stamp === 0 ? 0 : lengthAt(lead(), head, begin);
-  return length > 0 ? begin + length : lengthAt(lead(), head, 0);
-}
-
-const BEHIND_STAMP = /,? /y;
-
-/** `From our goat editor`, `By Pacific affairs reporter`: a role before the name. */
-const roleLead = once(() =>
-  expressionOf(
-    `(?:By|From|FROM|BY) (?:(?:our|OUR|the) )?(?:\\p{L}[\\p{L}'’-]* ){0,3}${ROLE_WORDS},? `,
-    "uy",
-  ),
-);
-
-/** What kind of text it is, before a name that must sign by itself. */
-const KIND =
-  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:(?:Business|Chief|Crime|Digital|News|Political|Senior|Sports?|Staff) )?(?:Columnist|Meteorologist|Reporter)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW) )/uy;
 
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
 const WHO = expression`^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]`;
@@ -265,8 +224,6 @@ const IS_SAID_OF = /^(?:And|Can|Could|Did|Does|Had|Has|Have|Is|Was|Will|Would) /
 /** `Wes Streeting, Health Secretary`, whom a picture shows. */
 const OFFICE =
   /\b(?:Attorney|Bank|Captain|CEO|Chair\w*|Chancellor|Chief|Coach|Commissioner|Director|Executive|Founder|General|Governor|Head|Judge|Leader|Manager|Mayor|Minister|Museum|Officer|Owner|President|Professor|Secretary|Senator|Spokes\w+|Superintendent)\b/;
-const PLAIN = expression`^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) [Bb]y|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )`;
-
 const SHOUTED_PLACE = stickyExpression` \| \p{Lu}{3,}(?= ["“‘]?\p{Lu}\p{Ll})`;
 
 /** How sure it is where a signature ends. */
