@@ -1,7 +1,7 @@
 import { typesOf } from "./block-types.ts";
 import { joinBroken, joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
-import { readDateline } from "./credits.ts";
+import { isRole, readDateline } from "./credits.ts";
 import {
   drop,
   mended,
@@ -103,8 +103,9 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
       continue;
     }
     const name: string | null = byline === null ? bylineAt(lines, i, kept, title, page) : null;
-    if (name !== null) {
-      byline = name;
+    // Below a byline, what its bearer is.
+    if (name !== null || (byline !== null && kept.length === 0 && isRole(line.text))) {
+      byline = name ?? byline;
       drop([line], "byline", dropped);
       continue;
     }

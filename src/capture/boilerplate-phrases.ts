@@ -22,6 +22,7 @@ export const PHRASES: readonly string[] = [
   "Forbes contributors publish independent expert analyses and insights",
   "I understand and agree that registration on or use of this site *",
   "Log in, register or subscribe to save articles for later",
+  "Open the post on X",
   "Open this photo in gallery",
   "People are also reading",
   "Publicité",

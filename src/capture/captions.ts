@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   expression` [([]\p{Lu}[\p{L}&. ]{1,24}: \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,30}[)\]]\.?$`,
   looseExpression`[([]\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ for (?:the )?\p{Lu}[\p{L}.&'’ -]{2,30}[)\]]\.?$`,
   // … Photo: Norpress, … Picture: Anna Berg/Norpress
-  /[\s.|](?:PHOTO|IMAGE|PICTURE|CREDIT|(?:Photo|Image|Picture|Credit|Pic|Photograph|Graphic|File photo)s?)\s?[:/]\s?\S.{0,60}$/,
+  /[\s.|](?:PHOTO|IMAGE|PICTURE|CREDIT|(?:Photo|Image|Picture|Credit|Pic|Photograph|Graphic|File photo|(?:Image|Photo|Picture) [Cc]redit)s?)\s?[:/]\s?\S.{0,60}$/,
   // In small letters behind a mark only: within a sentence `the photo: a man` is prose
   /[.|)\]]\s?(?:photo|image|picture|credit|pic|photograph|graphic|file photo)s?\s?[:/]\s?\S.{0,60}$/i,
   looseExpression`[\s.](?:photo|picture|image)s? (?:by|via) \p{Lu}[\p{L}.'’ /-]{1,50}$`,
@@ -30,6 +30,9 @@ const PATTERNS: readonly RegExp[] = [
   expression`\s\|\s\p{Lu}[\p{L}.&'’/ -]{1,40}$`,
   // … Instagram/@annaberg
   POSTED,
+  // … [Anna Berg, The Bugle], … —CONTRIBUTED PHOTO
+  expression`[.!?] \[\p{Lu}\p{Ll}+ \p{Lu}[^()[\],.]{1,24}, \p{Lu}[^()[\],.]{2,30}\]$`,
+  expression`[.!?] ?[—–-] ?(?:\p{Lu}+ ){0,3}(?:IMAGE|PHOTO|PICTURE)S?$`,
   // … Supplied, … Getty
   /\. (?:Alamy|Getty|Handout|Pixabay|Shutterstock|Supplied|Unsplash)$/,
   // … (Source: Norpress), … (Express photo by Anna Berg)
@@ -42,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   // … REUTERS/Anna Berg, … - Anna Berg/Norpress
   expression`(?:\.|\s[–—-])\s\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?/\s?\p{Lu}[\p{L}.'’-]+|\s?/\s?\p{Lu}[\p{L}.'’-]+(?=[ /]))(?:[ /]\p{Lu}[\p{L}.'’-]+){0,3}$`,
   // … Courtesy of the Berg family, … Anna Berg for The Bugle, … Still: Norpress, … (Norpress archive)
-  expression`[.!?]["”’)]? (?:(?:Pic|Screenshot|Still)s?: |(?:\w+ )?[Cc]ourtesy of |(?:\p{Lu}\S+ ){2,3}for (?:[Tt]he )?\p{Lu}|(?:\w+ )?[Hh]andout$)[^.!?]{0,60}$`,
+  expression`[.!?]["”’)]? (?:(?:Pic|Screenshot|Still)s?: |(?:\w+ )?[Cc]ourtesy (?:of |(?=\p{Lu}))|(?:\p{Lu}\S+ ){2,3}for (?:[Tt]he )?\p{Lu}|(?:\w+ )?[Hh]andout$)[^.!?]{0,60}$`,
   expression`[([]\p{Lu}[^()[\]]{2,30} [Aa]rchives?[)\]]\.?$`,
   // … File picture
   /[.\s]\(?(?:file|stock|archive|handout) (?:photo|picture|image)\)?\.?$/i,
@@ -60,7 +63,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:[\u0621-\u0652]+ ){1,4}في (?:مشهد|لقطة|صورة) من [\u0621-\u0652 ]{3,60}(?: [([][^()[\]]{2,40}[)\]])?$/,
   // مصدر الصورة، Getty Images
   /^(?:مصدر|صدر|تعليق|التعليق على|حقوق) الصور(?:ة)?\s?[،:/]?\s/,
-  /^(?:من الأرشيف|أرشيفية$|صورة (?:من|ل|تظهر|أرشيفية|توضيحية|تعبيرية|متداولة|ملتقطة|جوية|جماعية)|لقطة (?:من|شاشة)|رسم (?:توضيحي|تخيلي)|جانب من|الصورة\s?[:/]|صورة\s?[:/]|تصوير\s?[:/]|عدسة\s?[:/]|المصور\s?[:/])/,
+  /^(?!صورة \S+ \([^()]{2,30}\) )(?:من الأرشيف|أرشيفية$|صورة (?:من|ل|تظهر|أرشيفية|توضيحية|تعبيرية|متداولة|ملتقطة|جوية|جماعية)|لقطة (?:من|شاشة)|رسم (?:توضيحي|تخيلي)|جانب من|الصورة\s?[:/]|صورة\s?[:/]|تصوير\s?[:/]|عدسة\s?[:/]|المصور\s?[:/])/,
   /[([](?:صورة|الصورة|تصوير|أرشيف|أرشيفية|المصدر|عدسة)[^()[\]]{0,60}[)\]]\.?$/,
   /(?:تصوير|الصورة|عدسة)\s?[:/]\s?\S.{0,50}$/,
   /[.)] ?(?:تصوير|عدسة) [\u0621-\u064A]+(?: [\u0621-\u064A]+){1,2}$/,

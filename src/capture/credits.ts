@@ -17,5 +17,6 @@ export {
 export { arePersons, isCommon, personFirst } from "./credits/person-names.ts";
 export { beginsSmall, capitalsFirst, inTitleCase, mayBePerson } from "./credits/persons.ts";
 export { agencyFirst, readSignOff } from "./credits/sign-offs.ts";
+export { isRole } from "./credits/signature-tails.ts";
 export { isDayAlone, lengthOfEntry, lengthOfStamp } from "./credits/stamps.ts";
 export type { Told } from "./credits/told.ts";

@@ -10,7 +10,7 @@ import { once } from "./once.ts";
 const READING = arabic`(?:[Rr]eading [Tt]ime:? \d{1,2}[ -]?[Mm]in(?:ute)?s?|\d{1,2}[ -][Mm]in(?:ute)?s?[ -][Rr]ead|(?:وقت|مدة|زمن) القراءة:? \S+ (?:دقائق|دقيقة|دقيقتان)|القراءة في \S+ دقائق)`;
 const KIND =
   '(?:EXCLUSIVE|FACT CHECK|LONG READ|OPINION|COMMENT|ANALYSIS|SPONSORED|SUBSCRIBERS? ONLY|THE \\p{Lu}+ VIEW|(?:BREAKING(?: NEWS)?|PREMIUM)(?= (?:An?|At|In|On|The) ))(?= ["“‘]?\\p{Lu}\\p{Ll}| ["“‘]?[AI] )';
-const PICTURE = arabic`(?:\[(?:[Ii]mage|IMAGE|[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Vv]ideo|VIDEO|[Gg]allery|[Mm]ap|[Cc]hart|[Gg]raphic|[Ee]mbed|[Tt]weet|[Aa]udio|[Ss]lideshow|[Bb]ox score|صورة|صور|فيديو|خريطة|مقطع)(?![\p{L}])[^\]]{0,100}\]|(?:Image|Photo|Picture|Slide) \d{1,3}(?: of |/)\d{1,3})`;
+const PICTURE = arabic`(?:\[(?:[Ii]mage|IMAGE|[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Vv]ideo|VIDEO|[Gg]allery|[Mm]ap|[Cc]hart|[Gg]raphic|[Ee]mbed|[Tt]weet|[Aa]udio|[Ss]lideshow|[Bb]ox score|صورة|صور|فيديو|خريطة|مقطع)(?![\p{L}])[^\]]{0,100}\]|(?:Image|Photo(?: Gallery)?|Picture|Slide) \d{1,3}(?: of | ?/ ?)\d{1,3})`;
 const headForm = once(() =>
   expressionOf(
     `^(?:(?:${READING}|${KIND})(?=$|\\s)|${PICTURE}(?=$|\\s+["“‘'(]?[\\p{Lu}\\d\\u0621-\\u064A]))`,
@@ -42,7 +42,7 @@ const MOST_CHARACTERS = 140;
 
 /** Length of a picture's place that a sentence stands behind; 0 for none. */
 export function lengthOfPicture(text: string): number {
-  return text.startsWith("[") || /^(?:Image|Photo|Picture|Slide) \d/.test(text)
+  return text.startsWith("[") || /^(?:Image|Photo(?: Gallery)?|Picture|Slide) \d/.test(text)
     ? lengthOfFurniture(text)
     : 0;
 }

@@ -4,6 +4,7 @@ import { lengthOfEntry, opensArabic } from "./credits.ts";
 import { expression, expressionOf } from "./expressions.ts";
 import { lengthOfPicture } from "./heads.ts";
 import { once } from "./once.ts";
+import { isArabicLetter } from "./prompts/letters.ts";
 
 /** What stands before a sentence without a stop and is no part of it, by its form. */
 
@@ -32,7 +33,7 @@ const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${N
 
 const openingForm = once(() =>
   expressionOf(
-    `^(?:(?:® ?(?:Bootnote)?|Open Extended Reactions)(?= ["“‘]?\\p{Lu})|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|${SOLD} ${SHOP})`,
+    `^(?:(?:® ?(?:Bootnote)?|Open Extended Reactions)(?= ["“‘]?\\p{Lu})|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|Comments${COMMON_NEXT}|${SOLD} ${SHOP})`,
     "u",
   ),
 );
@@ -57,16 +58,18 @@ export function isOpened(text: string): boolean {
 }
 
 const MAY_OPEN =
-  /^(?:[[$€£]|[-–—] ?A|A[Dd][Vv]|View this|A post sh|Current Time |(?:Mute|Pause|Play|Unmute) (?:Video )?Current |عرض هذا|تمت مشاركة|(?:Image|Photo|Picture|Slide) \d|Box [Ss]|Key E|Leave a |Open Ext|®|Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
+  /^(?:[[$€£]|[-–—] ?[Aإ]|[Aa][Dd][Vv]|View this|A post sh|Current Time |(?:Mute|Pause|Play|Unmute) (?:Video )?Current |عرض هذا|تمت مشاركة|(?:Image|Photo(?: Gallery)?|Picture|Slide) \d|Box [Ss]|Comments [A-Z]|Key E|Leave a |Open Ext|®|Play-by|(?:Gallery|In pictures|Photos|Pictures):|(?:إشهار|إعلان|صورة|فيديو) )/;
 
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {
   const label = ARABIC_LABEL.exec(text)?.[0].length ?? 0;
-  if (label > 0) return opensArabic(text.slice(label + 1)) ? label : 0;
+  const isSure = !isArabicLetter(text.charCodeAt(0));
+  if (label > 0) return isSure || opensArabic(text.slice(label + 1)) ? label : 0;
   return text.lastIndexOf(">> ", MOST_BEFORE_ARROW) > 0 ? (ARROWED.exec(text)?.[0].length ?? 0) : 0;
 }
 
-const ARABIC_LABEL = /^(?:إشهار|إعلان|صورة|فيديو|Advertisements?)(?= [\u0621-\u064A\d])/;
+const ARABIC_LABEL =
+  /^(?:[-–—] ?(?:إشهار|إعلان) ?[-–—]|إشهار|إعلان|صورة|فيديو|[Aa]dvertisements?)(?= [\u0621-\u064A\d])/;
 /** But `اقرأ أيضا >> عودة القطار`, where the title is still to come. */
 const ARROWED =
   /^(?!(?:[اإ]قرأ|المزيد|تابع|خبر|روابط|شاهد|طالع|للمزيد|مواضيع|موضوعات) )[\u0621-\u064A][^.؟!:«>]{2,40}>>(?= [\u0621-\u064A])/;

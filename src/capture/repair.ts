@@ -30,7 +30,7 @@ const STRAIGHT_PLURAL = globalExpression`(?<=\p{L}s) '(?= (?!(?:and|but|em|or|sa
 const OPENED = expression`[‘’]|(?:^|[\s("“—–-])'\S`;
 
 /** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
-const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=[”’] ):(?= )|(?<=[\p{L}\p{N})]{2}["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
+const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=[”’] ):(?= )|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {

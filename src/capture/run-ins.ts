@@ -30,7 +30,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (OF_ADVERTISEMENTS.test(text)) return 0;
   const opening = lengthOfOpening(text, i === 0);
   if (opening > 0) return opening;
-  if (SUM.test(text)) return 0;
+  if (SUM.test(text) || OF_PICTURE.test(text) || (isLink(text) && ASKED.test(text))) return 0;
   const duration = durationBefore(text, row, i);
   if (duration > 0) return duration;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
@@ -66,6 +66,13 @@ const OF_ADVERTISEMENTS =
 
 /** `$149 at Best Buy is what …`: what no opening parts is whole. */
 const SUM = /^[$€£] ?[\d,.]+ at /;
+
+/** `صورة تعبيرية (وكالات) أعلنت …`: whose a picture is. */
+const OF_PICTURE = /^صورة [\u0621-\u0652]+ \(/;
+
+/** `اقرأ أيضا.. من هو المدرب وماذا فعل؟`: a title that asks goes as a whole. */
+const ASKED =
+  /(?:[:|]|\.\.) (?:How|What|When|Where|Which|Who|Why|أين|كيف|لماذا|ماذا|ما|متى|من|هل) [^.!?؟]{5,90}[?؟]$/;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;

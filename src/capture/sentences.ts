@@ -122,7 +122,15 @@ function endOfSentence(
   while (j < to && j - i < 4 && isOpener(text.charCodeAt(j))) j++;
   if (j === to) return isEndMark(text, i) ? i : 0;
   const first = text.charCodeAt(j);
-  if (!isUpper(first) && !isDigit(first) && !isPictograph(first) && !isEndMark(text, i)) {
+  // `بحسب المركز. advertisement وتوقع …`
+  const isOther = first < 0x80 && isArabicLetter(text.charCodeAt(stop - 1));
+  if (
+    !isUpper(first) &&
+    !isDigit(first) &&
+    !isPictograph(first) &&
+    !isOther &&
+    !isEndMark(text, i)
+  ) {
     return INITIALS.test(text.slice(j, j + INITIALS_CHARACTERS)) ? i : 0;
   }
   // `Reading time: 3 minutes WEYBURN, Sask. — The canola …`

@@ -12,6 +12,7 @@ const NOTES: readonly RegExp[] = [
   expression`^Information from \p{Lu}[^.]{2,60} was used in this (?:article|report|story)\.$`,
   // `Price reported from Washington, and Madhani from Brussels.`, but no residents.
   expression`^(?:Reported|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?<!s) reported) from \p{Lu}[\p{L} .-]{2,40}(?:, and \p{Lu}[\p{L}-]+ from \p{Lu}[\p{L} .-]{2,40}|, \p{Lu}[\p{L} ]{2,30})?\.$`,
+  expression`^\p{Lu}\S+ \p{Lu}\S+ [a-z]+s [^!?"“]{3,80},? and writes an? (?:daily|fortnightly|monthly|regular|weekly) column\.$`,
   expression`^Translated from (?:the )?\p{Lu}\p{Ll}+ by \p{Lu}[^.!?]{3,40}\.?$`,
 ];
 
@@ -33,4 +34,4 @@ export function isStaffNote(text: string): boolean {
 }
 
 const MAY_BE =
-  / contributed | reported from |^(?:Contact|E-?mail|Information|Reach|Reported|Translated) |^[—–(-]{0,3} ?[Ww]ith /;
+  / contributed | reported from | and writes an? |^(?:Contact|E-?mail|Information|Reach|Reported|Translated) |^[—–(-]{0,3} ?[Ww]ith /;

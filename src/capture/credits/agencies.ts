@@ -103,7 +103,7 @@ const SHOUTED: ReadonlyMap<string, string> = new Map(
 
 /** What an agency calls itself, as a word or as the end of one: `Norpress`, `Tri-State News`. */
 const LIKE_AN_AGENCY =
-  /(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|\/ANN$|^[\w-]{3,20}\.gov\.[a-z]{2}$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:service|agency|bureau|pool)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
+  /(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|\/ANN$|^[\w-]{3,20}\.gov\.[a-z]{2}$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:agency|bureau|co-?op|cooperative|network|pool|service)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
 
 /** Agencies that are better known by their abbreviations: who looks for one finds both. */
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([

@@ -63,6 +63,7 @@ export function starts(head: string, outlets: readonly string[]): Start[] {
   for (const lead of [...CORRESPONDENTS, leadForm()]) {
     add(lengthOf(lead, head), "lead", { isSure: SURE_LEAD.test(head) });
   }
+  if (FROM.test(head)) add(3, "lead", { isSure: true });
   const label = lengthOf(LABEL, head);
   if (head.startsWith("خاص") || outlets.some((outlet) => head.startsWith(outlet))) {
     add(label, "outlet");
@@ -76,6 +77,9 @@ export function starts(head: string, outlets: readonly string[]): Start[] {
   add(0, "nothing");
   return found;
 }
+
+/** `من رنا حيدر الوادي - 3 - 8 (كونا) --` */
+const FROM = /^من [\u0621-\u0652 ]{8,45} [–-] \d{1,2} [–-] \d{1,2} \(/;
 
 /** `وام/ رنا حيدر/ علي عمران`: an agency signs, with those who edited. */
 function isEdited(head: string, label: number): boolean {

@@ -44,6 +44,19 @@ const OF_ONE =
 const WITH_SUBJECT =
   /^(?:(?:أعلن|أكد|أصدر|حذر|دعا|قال|قرر|قضى|كشف|نفى|وافق|أيد|أقر)ت? (?:أمانة|إدارة|بلدية|جامعة|جمعية|حكومة|رئيس|رئاسة|سلطات|شركة|قيادة|كلية|لجنة|مؤسسة|مجلس|محافظة?|محكمة|مديرية?|مصدر|مصادر|منظمة|نادي|نقابة|نيابة|هيئة|وزارة|وزيرة?|وكالة) |(?:أصيب|قتل|لقي|توفي|عثر|ضبط)ت? (?:\d|شخص|رجل|شاب|طفل|عامل|مواطن|عدد|ما لا يقل|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرات) ?)/;
 
+/** Who says something, by what that person is: `كشفت الممثلة`, and whoever is the subject by the ending: `ضبط مفتشو`, `طور باحثون`. */
+const WITH_SPEAKER =
+  /^(?:أعلن|أضاف|أفاد|أكد|أوضح|حذر|ذكر|شدد|صرح|قال|كشف|نصح|نفى)ت? (?:ال)?(?:استشاري|باحث|بطل|خبير|دكتور|رئيس|سفير|طاهي?|طبيب|فنان|قاضي?|كاتب|لاعب|متحدث|مخرج|مدرب|مدير|مسؤول|مصمم|مطرب|مغني?|ممثل|ناطق|نائب|نجم|وزير)(?:ي?ة)? |^[\u0621-\u064A]{3,7} (?!(?:تلفزيون|خمسون|زيتون|ستون|سبعون|صالون|عشرون|عيون|قانون|كانون|مليون|نحو|عمرو|عضو|عدو) )(?:م[\u0621-\u064A]{3,}|[\u0621-\u064A]{4,})(?:ون?|ؤون) /;
+/** In a place, where somebody of the other sex does something: `رنا حيدر في زقاق ضيق خلف السوق، يفتح علي …`. */
+const PLACED =
+  /^(?:أمام|بين|تحت|خلف|على|في|قرب|مع|وسط) (?:(?! (?:التي|الذي|أن|حيث) | ل)[^.؟!]){4,80}?[ ،] ?/;
+const HE_DOES = new RegExp(
+  `${PLACED.source}(?<!\\S)ي(?!وم|مين|سار|ناير|دوي|ونيو|وليو)[\\u0621-\\u064A]{3,} `,
+);
+const SHE_DOES = new RegExp(
+  `${PLACED.source}(?<!\\S)ت(?:بدأ|بيع|تجمع|تزاحم|جلس|حمل|دور|رتفع|صطف|عمل|عيش|فتح|فوح|قف|قع|كتب|متد|نبعث|نتظر) `,
+);
+
 /** Verbs that take no object: another subject is behind, `تمكنت مصالح الأمن`, where no preposition is. */
 const WITH_ANOTHER =
   /^(?:أقدم|ارتفع|استقر|انخفض|انطلق|تراجع|تمكن|توصل|حصل|شارك|عثر)ت? (?!(?:أمس|أن|إلى|إن|اليوم|بعد|عبر|عقب|على|عن|في|قبل|مع|من)[\u0621-\u064A]{0,3} |بال)[\u0621-\u064A]{3,} /;
@@ -107,7 +120,8 @@ export function beginsWithPreposition(text: string): boolean {
 export function isApart(text: string, { isWoman, areTwo }: { isWoman: boolean; areTwo: boolean }) {
   const head = plain(text);
   if (APART.test(head) || I_DID.test(head) || lengthOfDateline(text) > 0) return true;
-  if (WITH_SUBJECT.test(head) || WITH_ANOTHER.test(head)) return true;
+  if (WITH_SUBJECT.test(head) || WITH_ANOTHER.test(head) || WITH_SPEAKER.test(head)) return true;
+  if (PLACED.test(text) && (isWoman ? HE_DOES : SHE_DOES).test(text.slice(0, 120))) return true;
   const first = FIRST.exec(head)?.[0] ?? "";
   if (areTwo) return isVerb(first) || OF_ONE.test(head);
   return isWoman ? OF_MEN.test(head) || VERBS.has(first) : OF_WOMEN.test(head);

@@ -57,6 +57,11 @@ const FORMS = (
       /[—–―:-]/,
       `(?<place>${SHOUTED})(?<date>,? ${DAY}|, (?:${WEEKDAY})?)?(?:,? ?${AGENCY})?\\s*(?:${DASH}\\s?(?:\\((?<behind>[^()]{2,40})\\)\\s?${DASH}?\\s?)?|:(?:-{1,3})?\\s)(?<!\\w-)`,
     ],
+    // RIVERTON, July 4 AAP - The …
+    [
+      /\d \p{Lu}{2,} ?[—–-]/u,
+      `(?<place>${SHOUTED}|${CAPITALIZED})(?<date>,? ${DAY}),? ${BARE}\\s?${DASH}\\s${A_SENTENCE}`,
+    ],
     // BAKU, Azerbaijan, July 4. The …
     [/\d.*\. /, `(?<place>${SHOUTED})(?<date>, ${DAY})\\.\\s${A_SENTENCE}`],
     // Riverton (Norpress) — The …: in small letters only with the agency behind it

@@ -147,12 +147,13 @@ export function isOfTwo(name: string): boolean {
 
 /** `TARIQ OSBORNE Black smoke rose …`: a name in capitals before a sentence that is not. */
 export function isShouted(name: string, behind: string): boolean {
-  return (
-    NO_NAME_NEXT.test(behind) && name.split(PERSONS_JOINT).every((each) => TWO_SHOUTED.test(each))
-  );
+  const names = name.split(PERSONS_JOINT);
+  const next = names.every(isCommon) ? IN_SMALL_NEXT : NO_NAME_NEXT;
+  return next.test(behind) && names.every((each) => TWO_SHOUTED.test(each));
 }
 
 const NO_NAME_NEXT = expression`^["“‘'(]?\p{Lu}\p{Ll}+[ -]\p{Ll}`;
+const IN_SMALL_NEXT = expression`^["“‘'(]?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[ -]\p{Ll}`;
 const TWO_SHOUTED = expressionOf(`^${SHOUTED} ${SHOUTED}$`, "u");
 
 /** The name of a person that a text begins with, the longest that it may be; null for none. */

@@ -54,7 +54,7 @@ const certainTails = once(() =>
     `,? as told to ${person(2)}`,
     " \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= ● )",
     `\\s?[,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
-    `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)`,
+    `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)(?! \\d{4})`,
     `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
     ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
     ` (?:\\p{Lu}\\p{L}+ ){1,2}(?:Correspondent|Desk|News|Online|Report|Staff)(?= \\d{1,2} ${MONTH}| ${MONTH} \\d)`,
@@ -158,6 +158,13 @@ function lengthOfStampBehind(head: string, from: number): number {
 }
 
 const MARK_BEFORE_STAMP = /(?:\s?[,|·•●–—-]|\s?\/(?= [A-Z]))? ?/y;
+
+/** Whether a line is what somebody is, and nothing else: `Theatre critic`. */
+export function isRole(line: string): boolean {
+  return line.length < 40 && role().test(line);
+}
+
+const role = once(() => expressionOf(`^(?:\\p{L}[\\p{L}'’&-]* ){0,3}${ROLE_WORDS}$`, "u"));
 
 /** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
 export function saysWho(tail: string, outlets: readonly string[]): boolean {

@@ -43,7 +43,7 @@ export type Signature = {
 /** `By Ruth Ellen Voss Harold Berg, a cartographer, …`: a name whose bearer the sentence presents. */
 const WHO = expression`^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:an?|the|who|whose|one|\d+)[ ,]`;
 const BEHIND = /^(?:[.:]|\s?[|–—-](?=\s))?\s+/;
-const CAPITAL = expression`^["“‘'(]?[\p{Lu}\d]`;
+const CAPITAL = expression`^["“‘'(*]?[\p{Lu}\d]`;
 /** `Kwandara, April 11, 2025 (NAN) The …`, whose place may be taken for a name's last word. */
 const FILED_BY = expression`^\p{Lu}[^()]{2,50}\d \(\p{Lu}`;
 const FILED_BEHIND = expression`^\p{Lu}{2,}`;
@@ -122,6 +122,7 @@ export function readSignature(
       !arePersons(lead > BY_CHARACTERS ? name.replace(MONTH_FIRST, "") : name) ||
       (GLUED.test(head) && !isCommon(name)) ||
       WORD_LAST.test(name) ||
+      PARTICLE_LAST.test(name) ||
       OUTLET_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
     )
@@ -206,6 +207,8 @@ export function readSignature(
 
 /** `By Anna Berg All 138 flats went …` */
 const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
+/** `PIERS LE SUEUR`, of which more must be read. */
+const PARTICLE_LAST = / (?:Al|Bin|Bint|De|Del|Di|Du|El|Ibn|La|Le|Van|Von)$/i;
 /** `ByAnna Berg`, but `ByHeart Infant Formula was recalled` */
 const GLUED = expression`^By\p{Lu}`;
 /** `Anna Berg Arizona Dispatch` */

@@ -21,7 +21,7 @@ const PARTS = once(() => ({
   dayOnly: new RegExp(`${MONTH} \\d{1,2}\\b`, "y"),
   between: /,? (?:[-–—|·•/] )?(?:at |on )?/y,
   saysWhen:
-    /(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))? ?:? ?/y,
+    /(?:This (?:article|content|page|story) was )?(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]osted|Publication date|[Pp]ublished|PUBLISHED|[Mm]odified|[Uu]pdated?|UPDATED)(?: (?:at|on))? ?:? ?/y,
   mark: / ?[|·•/–—-]? ?/y,
   // `(3 days ago), so information in it may no longer be current.`
   ago: / \(\d{1,4} \w+ ago\)(?:, so [^.]{5,90}\.)?/y,
