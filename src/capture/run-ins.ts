@@ -41,6 +41,8 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
     const isBegun = isLink(text) ? parting.place > 0 : isLabelled(text) && !goes(row, i);
     return isBegun ? endWithin(text, parting) : 0;
   }
+  if (MORE_OF_OUTLET.test(text) && !endsInStop(text) && row.textAt(i + 1) === undefined)
+    return text.length;
   // What stands behind a prompt may be the rest of it, and a duration is.
   if (!LETTER.test(text.slice(at))) return 0;
   if ((FILED.test(text) && readDateline(text) !== null) || isUnknownWord(text.slice(0, at)))
@@ -72,7 +74,10 @@ const OF_PICTURE = /^صورة [\u0621-\u0652]+ \(/;
 
 /** `اقرأ أيضا.. من هو المدرب وماذا فعل؟`: a title that asks goes as a whole. */
 const ASKED =
-  /(?:[:|]|\.\.) (?:How|What|When|Where|Which|Who|Why|أين|كيف|لماذا|ماذا|ما|متى|من|هل) [^.!?؟]{5,90}[?؟]$/;
+  /^[^.:|]{2,30}(?:[:|]|\.\.) (?:How|What|When|Where|Which|Who|Why|أين|كيف|لماذا|ماذا|ما|متى|من|هل) [^.!?؟]{5,90}[?؟]$/;
+
+/** `More from The Bugle I lost my keys in the sea`: titles in a row, to the end of a text. */
+const MORE_OF_OUTLET = expression`^(?:Also|More|Most read|Read more) (?:from|in|on) (?:[Tt]he )?\p{Lu}`;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;
@@ -128,11 +133,16 @@ const ENDS_QUOTED = /["”»][.!?؟]?$/;
 const SUFFIX_CHARACTERS = 180;
 const SUFFIX_WORDS = 3;
 
+/** `… and it must report by Show more` */
+const BUTTON_LAST = / (?:Continue [Rr]eading|(?:Load|Read|See|Show|View) (?:[Ll]ess|[Mm]ore))$/;
+
 /** Where a prompt begins that ends a text which was cut short, or that takes the place of its end; -1 for nowhere. */
 export function promptBehind(text: string): number {
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
   // What somebody said is whole.
   if (ENDS_QUOTED.test(text)) return -1;
+  const button = BUTTON_LAST.exec(text);
+  if (button !== null) return button.index;
   const isStopped = endsInStop(text);
   const words = isStopped ? 2 : SUFFIX_WORDS;
   const [tail, boundary] = [text.slice(from), isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY];
@@ -152,6 +162,8 @@ export function promptBehind(text: string): number {
 /** Where the shortest such prompt begins at the end of a text without a stop; -1 for nowhere. */
 function lastPromptBehind(text: string): number {
   if (endsInStop(text)) return -1;
+  const button = BUTTON_LAST.exec(text);
+  if (button !== null) return button.index;
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
   const boundaries = [...text.slice(from).matchAll(UNMARKED_BOUNDARY)];
   const found = boundaries.findLast(({ index }) => {

@@ -21,11 +21,12 @@ const MAIL_LINK = /(?:(?<=^|[.!?]["'”’]? )[^.!?<>]{0,80}[:?]?\s*)?[<(]?mailt
 
 /** An address or a file's name between two sentences, in none of them. */
 const LONE_ADDRESS = expressionOf(
-  String.raw`(?<=^|[.!?…]["'”’)]?\s)(?:https?://[^\s]{1,200}|www\.[^\s]{1,200}|[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘(]?[\p{Lu}\u0621-\u064A]|$)`,
+  String.raw`(?<=^|[.!?…]["'”’)]?\s)(?:https?://[^\s]{1,200}|www\.[^\s]{1,200}|(?!pic\.twitter)[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,2}\.com/[^\s]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,40}|[\w-]{1,80}\.(?:jpe?g|png|gif|webp))(?=\s["“‘(]?[\p{Lu}\u0621-\u064A]|$)`,
   "giu",
 );
-/** The address of a tweet's picture, where no tweet is: who wrote one stands behind it. */
-const TWEET_PICTURE = /pic\.twitter\.com\/\w{4,20}(?!\w|\s?[—–-]+ [^().]{2,60} \(@)/gu;
+/** The address of a tweet's picture, where no tweet is: who wrote one stands behind it, or with the day before its text. */
+const TWEET_PICTURE =
+  /(?<!\(@\w{1,30}\) [A-Z][a-z]+ \d{1,2}, \d{4} .{0,280})pic\.twitter\.com\/\w{4,20}(?!\w|\s?[—–-]+ [^().]{2,60} \(@)/gu;
 
 /** What a reading aid says around a list of links, and the list. */
 const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;

@@ -41,7 +41,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     "question questions quick quiz quote racing rank rated rating read reader recap recipe",
     "recipes reactions record related release reminder rep report reporter research researchers",
     "residents response result results retail review risks rugby rule rules safety sale",
-    "saturday say says schedule school science scientists score scores second section see sen",
+    "saturday say says schedule school science scientists score scores scroll second section see sen",
     "screen senator september series serves seven sgt share she shop short show sign sir six so",
     "skip soccer social society solution source sources speaker special spoiler sponsored sport",
     "sports spotlight staff stage star statement statistics step stock stocks story strengths",
