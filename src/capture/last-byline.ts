@@ -1,6 +1,6 @@
 import { arePersons, inTitleCase, isAgency, isCommon, readByline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
-import { expression } from "./expressions.ts";
+import { expression, expressionOf } from "./expressions.ts";
 import { asks } from "./marks.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 
@@ -31,13 +31,39 @@ export function bylineOver(
   text: string,
   told: () => string,
 ): string | null {
-  for (const { from, to } of gone) {
+  for (const { from, to, why } of gone) {
+    if (to > place) continue;
     const piece = text.slice(from, to);
-    const name = to <= place ? (bylineWithin(piece) ?? nameBeforeButton(piece, told)) : null;
+    const name =
+      bylineWithin(piece) ??
+      nameBeforeButton(piece, told) ??
+      (why === "prompt" ? nameBesideRole(piece, told) : null);
     if (name !== null) return name;
   }
   return null;
 }
+
+/** `Movie review by Anna Berg`, `Personal essay · Anna Berg`, `Anna Berg, Rural Mail`, whatever the text is called. */
+function nameBesideRole(text: string, told: () => string): string | null {
+  if (text.length > BYLINE_CHARACTERS || OF_OTHERS.test(text)) return null;
+  const led = LED_NAMES.exec(text)?.[1];
+  const names = led ?? NAMES_ALONE.exec(text)?.[1];
+  if (names === undefined || !arePersons(names)) return null;
+  if (led === undefined && !isCommon(names)) return null;
+  const last = names.slice(names.lastIndexOf(" ") + 1);
+  return told().includes(last) ? null : inTitleCase(names);
+}
+
+const NAME = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. |\\p{Lu}[\\p{L}'’-]+ )?\\p{Lu}[\\p{L}'’-]+";
+const NAMES = `(${NAME}(?:,? (?:and|&) ${NAME})?)`;
+const LED_NAMES = expressionOf(
+  `(?:^|[\\w’'-] )(?:[Bb]y:?|[Cc]onversation with|[Cc]olumn with|\\p{Ll}+[:·|]|\\p{Ll}+ ·) ${NAMES}(?=$|[,.] ?|\\s?[·|•])`,
+  "u",
+);
+const NAMES_ALONE = expressionOf(`^(?:LIVE )?${NAMES}(?=$|, \\p{Lu}| \\p{Lu}h\\.D)`, "u");
+/** Who else has done something for a text, or of whom another is. */
+const OF_OTHERS =
+  /\b(?:[Cc]ourtesy|[Cc]redit|[Ee]dited|[Ff]ollow|[Gg]raphics?|[Ii]llustrat\w+|[Ii]mages?|[Ll]isten|[Mm]ore|[Pp]hoto\w*|[Pp]ictures?|[Pp]owered|[Pp]resented|[Pp]roduced|[Rr]ead|[Rr]elated|[Ss]ee|[Ss]hare|[Ss]ponsored|[Tt]ranslated|[Vv]ideos?|[Ww]atch)\b/;
 
 /** `Anna Berg Gift this article`, `Anna Berg (The Bugle) PREMIUM`, of whom the article does not tell. */
 function nameBeforeButton(text: string, told: () => string): string | null {

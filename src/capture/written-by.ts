@@ -1,3 +1,4 @@
+import { isOpen } from "./broken-lines.ts";
 import { isCaption } from "./captions.ts";
 import {
   beginsSmall,
@@ -26,7 +27,7 @@ import { isArabicLetter } from "./prompts/letters.ts";
 /** A byline stands in the first lines of a text, or in the last. */
 const BYLINE_LINES = 3;
 /** What no line that goes on with a sentence begins with. */
-const BEGINS = expression`^["“‘'«([]?[\p{Lu}\d\u0621-\u064A–—-]`;
+const BEGINS = expression`^["“‘'«([|]?[\p{Lu}\d\u0621-\u064A–—-]`;
 
 /** The byline in a line among the first that stay, or behind an article's last sentence; null where it is none. */
 export function bylineAt(
@@ -78,7 +79,13 @@ const SAYS_REPORT = expression`^(?:Report|Story|Text|Words) by \p{Lu}`;
 function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boolean {
   if (!BEGINS.test(lines[i + 1]?.text ?? "")) return true;
   const before = kept.at(-1);
-  return before !== undefined && before.to === lines[i - 1]?.to && !isCaption(before.text);
+  return (
+    before !== undefined &&
+    before.to === lines[i - 1]?.to &&
+    !isCaption(before.text) &&
+    // A picture's text may stand over all.
+    (kept.length > 1 || isOpen(before.text))
+  );
 }
 
 export type Signed = { readonly rest: Line | null; readonly byline: string | null };

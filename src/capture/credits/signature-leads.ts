@@ -45,7 +45,7 @@ export const roleLead = once(() =>
 
 /** What kind of text it is, before a name that must sign by itself. */
 export const KIND =
-  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:(?:Business|Chief|Crime|Digital|News|Political|Senior|Sports?|Staff) )?(?:Columnist|Meteorologist|Reporter)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW|With) )/uy;
+  /(?:(?:Analysis|Column|Comment|Feature|Opinion|ANALYSIS|COLUMN|COMMENT|OPINION) ?[|:/–—-] |(?:ANALYSIS|COLUMN|COMMENT|(?:(?:Business|Chief|Crime|Digital|News|Political|Senior|Sports?|Staff) )?(?:Columnist|Meteorologist|Reporter)|[A-Z][a-z]+ (?:columnist|correspondent|editor|reporter|writer)|EXCLUSIVE|FEATURE|FROM OUR CORRESPONDENT|From|INTERVIEW|OPINION|REVIEW|With) )/uy;
 
 /** A lead that names alone stand behind, whatever comes then: `Founded by Anna Berg SpaceX …` has none. */
 export const PLAIN = expression`^(?:[Bb]y|BY|.{0,60}\d.{0,20} by|As told to|AS TOLD TO|A column by|(?:Advice|Analysis|Article|Commentary|Curated|Dispatch|Essay|Exclusive|EXCLUSIVE|Explainer|Feature|Guide|Interview|Investigation|Live reporting|Obituary|Posted|Preview|Profile|Recap|Recipe|Report|Reported|Reporting|Research|Reviewed|Story|Tested|Text|Tutorial|(?:Story|Text|Words) and (?:photos|photographs|pictures)|Words|Words and pictures|Written) [Bb]y|(?!Interview|Review)\p{L}+(?: (?:and|AND|&) \p{L}+)? ?[:|–—-] |(?:From|FROM) (?:our|OUR) )`;

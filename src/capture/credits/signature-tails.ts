@@ -7,7 +7,7 @@ import { endOfStamp, MONTH, TIME } from "./stamps.ts";
 /** What goes on behind the names of a byline: a role, a part of the paper, an outlet, a place, a stamp, an address. */
 
 export const ROLE_WORDS =
-  "(?:[Bb]logger|[Bb]ureau|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
+  "(?:[Bb]logger|[Bb]ureau(?: [Cc]hief)?|BUREAU|[Cc]olumnist|COLUMNIST|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|CRITIC|[Dd]esk|[Ee]ditor|EDITOR|[Jj]ournalist|[Pp]roducer|[Rr]eporter|REPORTER|[Ss]taff|STAFF|[Ww]riter|WRITER)s?";
 /** Of which kind a role is, where no mark parts it from the name: sorted. */
 const KINDS =
   "(?:Affairs|Africa|Agriculture|Art|Arts|Asia|Assistant|Associate|Athletics|Aviation|Banking|Boxing|Breaking|Business|Celebrity|Chart|Chief|City|Climate|Commodities|Community|Consumer|Contributing|Court|Courthouse|Cricket|Crime|Culture|Cycling|Defence|Democracy|Deputy|Digital|Diplomatic|Eastern|Economics|Education|Energy|Entertainment|Environment|Europe|Farming|Features|Film|Finance|Food|Football|Foreign|Freelance|Gaelic|Gaming|General|Golf|Health|Housing|How-To|Industry|Investigations|Labour|Lead|Legal|Lifestyle|Literary|Local|Managing|Markets|Media|Midlands|Money|Motoring|Multimedia|Music|National|News|Night|Northern|Online|Pensions|Personal|Political|Politics|Property|Racing|Regional|Religion|Retail|Royal|Rugby|Rural|Science|Security|Senior|Shipping|Showbiz|Social|Southeast|Southern|Special|Sports?|Staff|TV|Tech|Technology|Tennis|Theatre|Trade|Transport|Travel|Video|Weather|Western|Wine|World)";
@@ -39,7 +39,7 @@ const SECTIONS =
 const SECTION = `${SECTIONS}(?: (?:&|and) \\p{Lu}\\p{L}+)?`;
 /** What outlets are called. */
 export const OUTLETS =
-  "(?:Bugle|Chronicle|Courier|Dispatch|Examiner|Gazette|Herald|Journal|News|Newswire|NewsWire|Observer|Press|Sport|Times|Tribune)";
+  "(?:Advertiser|Argus|Bugle|Chronicle|Courier|Dispatch|Echo|Examiner|Gazette|Herald|Inquirer|Journal|Mercury|News|Newswire|NewsWire|Observer|Press|Register|Sentinel|Sport|Times|Tribune)";
 /** What goes on behind names and makes them a byline, whatever stands behind. */
 const certainTails = once(() =>
   [
@@ -89,7 +89,7 @@ const places = (words: number) => [
     "uy",
   ),
   expressionOf(
-    `(?:,|\\s?[|/·•–—]| -) ${CAPITALIZED}(?: (?:\\p{Lu}[\\p{L}\\d'’&-]*|&)){${words - 1}}`,
+    `(?:,|\\s?[|/·•–—]| -) ${CAPITALIZED}(?: (?:\\p{Lu}[\\p{L}\\d'’&-]*|&|\\d{1,2})){${words - 1}}`,
     "uy",
   ),
 ];

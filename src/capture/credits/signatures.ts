@@ -89,7 +89,7 @@ const behindComma = once(() =>
 );
 const ROLE_WORD = expressionOf(`^${ROLE_WORDS}`, "u");
 const SAYS_BY =
-  /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|From our) |^[A-Z][a-z]+ (?:(?:and|&) [a-z]+|desk) ?:/;
+  /(?:^| )(?:by|By|BY)(?: |:)|^(?:As told|Author of the article:|From our) |^[A-Z][a-z]+ (?:(?:and|&) [a-z]+|desk) ?:/;
 const DIGIT = /^\d/;
 
 /**
