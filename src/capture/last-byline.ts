@@ -1,7 +1,15 @@
-import { arePersons, inTitleCase, isAgency, isCommon, readByline } from "./credits.ts";
+import {
+  arabicPersonFirst,
+  arePersons,
+  inTitleCase,
+  isAgency,
+  isCommon,
+  readByline,
+} from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression, expressionOf } from "./expressions.ts";
 import { asks } from "./marks.ts";
+import { isArabicLetter } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Bylines at an article's end: `By Anna Berg`, `Anna Berg, The Canadian Press`; and those in what is no part of it. */
@@ -46,6 +54,11 @@ export function bylineOver(
 /** `Movie review by Anna Berg`, `Personal essay · Anna Berg`, `Anna Berg, Rural Mail`, whatever the text is called. */
 function nameBesideRole(text: string, told: () => string): string | null {
   if (text.length > BYLINE_CHARACTERS || OF_OTHERS.test(text)) return null;
+  if (isArabicLetter(text.charCodeAt(0))) {
+    // `رنا حيدر نشر في: …`, `من رنا حيدر`
+    const name = arabicPersonFirst(text.replace(/^من /, ""));
+    return name === null || told().includes(name.slice(name.lastIndexOf(" "))) ? null : name;
+  }
   const led = LED_NAMES.exec(text)?.[1];
   const names = led ?? NAMES_ALONE.exec(text)?.[1];
   if (names === undefined || !arePersons(names)) return null;

@@ -15,6 +15,7 @@ import { isBeforeMarks } from "./posts.ts";
 import { oddsThatGoes, type Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
 import { LETTER } from "./prompts/letters.ts";
+import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
 import { partedAtPrompts } from "./prompts-within.ts";
 import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
@@ -152,10 +153,20 @@ export function isPromptLine(
   if ((isBesidePrompt || isFirst) && SHARES.test(line.text)) return true;
   const isPiece = pieceOf();
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
-  if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
+  if (isLong && (beginsAsSentence(line.text) || !(isBesidePrompt || isAsked(line, row, page))))
+    return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
   return goes(row, i) && !staysBeside(line.text) && readSignOff(line.text) === null;
 }
+
+/** Whether a line's first sentence of several is prose: what else is in it is asked by itself. */
+function beginsAsSentence(text: string): boolean {
+  const end = text.indexOf(". ");
+  return end > SENTENCE && likenessToPrompts(text.slice(0, end + 1)) < PROSE_FIRST;
+}
+
+const SENTENCE = 40;
+const PROSE_FIRST = -3;
 
 /** `, who wrote it.`: what stood before it was a link. */
 const GOES_ON = expression`^[,،;؛] [\p{Ll}\u0621-\u064A]`;

@@ -1,5 +1,5 @@
 import { counterBehind, durationBefore } from "./counters.ts";
-import { isAgency, lengthOfDateline, readDateline } from "./credits.ts";
+import { isAgency, lengthOfDateline, opensArabic, readDateline } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression, globalExpression } from "./expressions.ts";
 import { staysBeside } from "./kept-beside.ts";
@@ -31,6 +31,8 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   const opening = lengthOfOpening(text, i === 0);
   if (opening > 0) return opening;
   if (SUM.test(text) || OF_PICTURE.test(text) || (isLink(text) && ASKED.test(text))) return 0;
+  const label = lengthOfEmptyLabel(text);
+  if (label > 0) return label;
   const duration = durationBefore(text, row, i);
   if (duration > 0) return duration;
   if (!mayBeginWithButton(text) && row.likenessAt(i).beginning <= BEGINNING) return 0;
@@ -68,6 +70,12 @@ const OF_ADVERTISEMENTS =
 
 /** `$149 at Best Buy is what …`: what no opening parts is whole. */
 const SUM = /^[$€£] ?[\d,.]+ at /;
+
+/** `اقرأ أيضا: وقال المجلس …`: length of an Arabic label whose title is lost; 0 for none. */
+function lengthOfEmptyLabel(text: string): number {
+  const at = text.indexOf(": و");
+  return at > 0 && at < 30 && isLink(text) && opensArabic(text.slice(at + 2)) ? at + 1 : 0;
+}
 
 /** `صورة تعبيرية (وكالات) أعلنت …`: whose a picture is. */
 const OF_PICTURE = /^صورة [\u0621-\u0652]+ \(/;

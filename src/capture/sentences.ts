@@ -170,7 +170,7 @@ const POINT = 0x2e;
 const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}(?: ©|$)/;
 const INITIALS_CHARACTERS = 28;
 
-const END_MARKS = ["(end)", "(END)", "//", "■"];
+const END_MARKS = ["(end)", "(END)", "//", "■", "ــ"];
 
 /** `(end)`, `// انتهى //` */
 function isEndMark(text: string, at: number): boolean {

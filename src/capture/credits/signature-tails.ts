@@ -53,7 +53,7 @@ const certainTails = once(() =>
     "(?:, (?:CPT|DO|LCSW|MBBS|MD|MPH|MS|MSc|PharmD|PhD|PsyD|RD|RDN|RN)\\b\\.?)+",
     `,? as told to ${person(2)}`,
     " \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= ● )",
-    `\\s?[,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
+    `\\s?[.,;|/·•–—-]? (?:[Ii]llustrations?|[Pp]hotograph(?:s|y)|[Pp]hotos|[Pp]ictures)(?: by|:) ${person(2)}`,
     `\\s?[|·•–—-] \\d{1,2} ${MONTH}(?:, ${TIME})?(?= |$)(?! \\d{4})`,
     `,? [Ss]pecial (?:for|to) (?:the )?${CAPITALIZED}(?: \\p{Lu}[\\p{L}'’-]+)?`,
     ` (?:reports|reporting)(?: (?:for|from|in) ${CAPITALIZED}(?: \\p{Lu}[\\p{L}-]+)?)?(?=[.:]| ["“‘]?\\p{Lu}|$)`,
