@@ -124,7 +124,10 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
     isBesidePrompt = goes;
     if (isLink) drop([line], "link", dropped);
     else if (goes) {
-      if (kept.length === 0) byline ??= bylineWithin(line.text);
+      if (kept.length === 0) {
+        const told = () => [title, ...lines.slice(i + 1).map(({ text }) => text)].join(" ");
+        byline ??= bylineWithin(line.text, told);
+      }
       dropPrompt([line], page);
     } else {
       numbered = numberOf(line.text) || numbered;

@@ -21,43 +21,50 @@ const BY =
 
 /**
  * The byline in a text over an article that is no part of it, whatever else it says: `Story by Anna Berg • 2d`, `Jump to
- * Recipe · Print Recipe by Anna Berg`; null where it names nobody.
+ * Recipe · Print Recipe by Anna Berg`; null where it names nobody. `told` is what the article tells, title and all.
  */
-export function bylineWithin(text: string): string | null {
+export function bylineWithin(text: string, told: () => string): string | null {
   if (text.length > BYLINE_CHARACTERS) return null;
   const name = readByline(text) ?? readByline(BY_LAST.exec(text)?.[0] ?? "");
-  return name !== null && arePersons(name) ? name : null;
+  if (name !== null && arePersons(name)) return name;
+  return nameBeforeButton(text, told) ?? nameBesideRole(text, told);
 }
 
-/**
- * The byline in what went before a place: a prompt over a text may say who wrote it, too. `told` is what the article
- * tells, title and all.
- */
+/** The byline in what went before a place: a prompt over a text may say who wrote it, too. */
 export function bylineOver(
   place: number,
   gone: Page["dropped"],
   text: string,
   told: () => string,
 ): string | null {
-  for (const { from, to, why } of gone) {
-    if (to > place) continue;
-    const piece = text.slice(from, to);
-    const name =
-      bylineWithin(piece) ??
-      nameBeforeButton(piece, told) ??
-      (why === "prompt" ? nameBesideRole(piece, told) : null);
+  for (const { from, to } of gone) {
+    const name = to <= place ? bylineWithin(text.slice(from, to), told) : null;
     if (name !== null) return name;
   }
   return null;
 }
 
+/** `Anna Berg Gift this article`, `Anna Berg (The Bugle) PREMIUM`, of whom the article does not tell. */
+function nameBeforeButton(text: string, told: () => string): string | null {
+  const name = NAME_FIRST.exec(text)?.[0];
+  if (name === undefined || !isCommon(name) || !arePersons(name)) return null;
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const button = text
+    .slice(name.length)
+    .replace(/^ \([^()]*\)/, "")
+    .trim();
+  return likenessToPrompts(button) > SURE && !told().includes(last) ? inTitleCase(name) : null;
+}
+
 /** `Movie review by Anna Berg`, `Personal essay · Anna Berg`, `Anna Berg, Rural Mail`, whatever the text is called. */
 function nameBesideRole(text: string, told: () => string): string | null {
-  if (text.length > BYLINE_CHARACTERS || OF_OTHERS.test(text)) return null;
+  if (OF_OTHERS.test(text)) return null;
   if (isArabicLetter(text.charCodeAt(0))) {
     // `رنا حيدر نشر في: …`, `من رنا حيدر`
-    const name = arabicPersonFirst(text.replace(/^من /, ""));
-    return name === null || told().includes(name.slice(name.lastIndexOf(" "))) ? null : name;
+    const bare = text.replace(/^من /, "");
+    const name = arabicPersonFirst(bare);
+    if (name === null || !BEHIND_ARABIC.test(bare.slice(name.length))) return null;
+    return told().includes(name.slice(name.lastIndexOf(" "))) ? null : name;
   }
   const led = LED_NAMES.exec(text)?.[1];
   const names = led ?? NAMES_ALONE.exec(text)?.[1];
@@ -67,6 +74,7 @@ function nameBesideRole(text: string, told: () => string): string | null {
   return told().includes(last) ? null : inTitleCase(names);
 }
 
+const BEHIND_ARABIC = /^(?:$| \(| ?[|–—-] | (?:استمع|خاص|كاتبة?|من|نشر|وقت) )/;
 const NAME = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. |\\p{Lu}[\\p{L}'’-]+ )?\\p{Lu}[\\p{L}'’-]+";
 const NAMES = `(${NAME}(?:,? (?:and|&) ${NAME})?)`;
 const LED_NAMES = expressionOf(
@@ -77,19 +85,6 @@ const NAMES_ALONE = expressionOf(`^(?:LIVE )?${NAMES}(?=$|, \\p{Lu}| \\p{Lu}h\\.
 /** Who else has done something for a text, or of whom another is. */
 const OF_OTHERS =
   /\b(?:[Cc]ourtesy|[Cc]redit|[Ee]dited|[Ff]ollow|[Gg]raphics?|[Ii]llustrat\w+|[Ii]mages?|[Ll]isten|[Mm]ore|[Pp]hoto\w*|[Pp]ictures?|[Pp]owered|[Pp]resented|[Pp]roduced|[Rr]ead|[Rr]elated|[Ss]ee|[Ss]hare|[Ss]ponsored|[Tt]ranslated|[Vv]ideos?|[Ww]atch)\b/;
-
-/** `Anna Berg Gift this article`, `Anna Berg (The Bugle) PREMIUM`, of whom the article does not tell. */
-function nameBeforeButton(text: string, told: () => string): string | null {
-  const name = NAME_FIRST.exec(text)?.[0];
-  if (name === undefined || !isCommon(name) || !arePersons(name) || text.length > BYLINE_CHARACTERS)
-    return null;
-  const last = name.slice(name.lastIndexOf(" ") + 1);
-  const button = text
-    .slice(name.length)
-    .replace(/^ \([^()]*\)/, "")
-    .trim();
-  return likenessToPrompts(button) > SURE && !told().includes(last) ? inTitleCase(name) : null;
-}
 
 const NAME_FIRST = expression`^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?= )`;
 const SURE = 3;

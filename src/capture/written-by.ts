@@ -83,8 +83,8 @@ function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boo
     before !== undefined &&
     before.to === lines[i - 1]?.to &&
     !isCaption(before.text) &&
-    // A picture's text may stand over all.
-    (kept.length > 1 || isOpen(before.text))
+    // A picture's text may stand over all; in Arabic no capital tells that a name does not go on with it.
+    (kept.length > 1 || isOpen(before.text) || isArabicLetter(before.text.charCodeAt(0)))
   );
 }
 
