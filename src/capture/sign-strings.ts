@@ -67,6 +67,13 @@ export const PAGE_SIGNS: readonly string[] = [
   "toggle caption",
 ];
 
+/** What of such notes stands in small letters. */
+export const SMALL_SIGNS: readonly string[] = [
+  " advertisement ",
+  "oading...",
+  " continues after this",
+];
+
 /** What each kind of sign may give away, and the strings that do. */
 export const SIGNS = {
   prompt: [...wordsOf(PROMPT_SIGNS, "\n"), ...OWN_SIGNS, ...BOILERPLATE_SIGNS],
@@ -81,9 +88,10 @@ export const SIGNS = {
     TWEETED,
     // A semicolon is code's only behind a bracket or an assignment.
     ..."{ = ); < */ % mailto:".split(" "),
-    "[/",
+    "[",
     "dialog window.",
     "end of list",
     ...PAGE_SIGNS,
+    ...SMALL_SIGNS,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

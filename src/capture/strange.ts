@@ -1,5 +1,5 @@
 import { expression, expressionOf } from "./expressions.ts";
-import { ADDRESS_SIGNS, PAGE_SIGNS, TWEETED } from "./sign-strings.ts";
+import { ADDRESS_SIGNS, PAGE_SIGNS, SMALL_SIGNS, TWEETED } from "./sign-strings.ts";
 
 /**
  * What is no prose at all in a long line: styles, programs, tags, percent-encoded HTML, mail links.
@@ -37,6 +37,14 @@ const SKIPPED_BOX =
 /** `[embed]https://…[/embed]`, of WordPress. */
 const SHORTCODE =
   /\[(audio|caption|embed|gallery|playlist|video)\b[^[\]]{0,200}\](?:[^[\]]{0,300}\[\/\1\])/g;
+/** `[ATTACHMENTS: Fees.pdf]`, `[Sign up for our letter]`: a page's box, in brackets as its text has it. */
+const BOX =
+  /\[(?:ad[ -]?slot|advert\w*|attachments?|download|newsletter|related(?:-|:| (?:articles?|content|links|posts|stories))|sign up|subscribe|widget)\b[^[\]]{0,120}\]/gi;
+/** `BTC $110,842 +1.9% ETH $2,655 +3.2%`: a row of prices and how they moved. */
+const TICKER = /(?:[A-Z][\w/-]{1,9} \$?\d[\d,.]* ?[▲▼+−-] ?\d[\d.]*%(?: |$)){2,}/g;
+/** In small letters, between two sentences. */
+const SMALL_MARK =
+  /(?<=[.!?]["”’]? )(?:[Aa]dvertisement|[Ll]oading(?:\.\.\.|…)|article continues after this(?: ad(?:vertisement)?)?)(?= ["“‘]?[A-Z])/g;
 /** `((anna.berg@bugle.example; +41 44 555 0188))`: whom a wire's readers may ask. */
 const CONTACT = /\(\([^() ]{1,60}@[^() ;,]{1,60}(?:[;,] [^()]{0,60})?\)\)/g;
 
@@ -54,6 +62,10 @@ export function strangeStretches(text: string): Stretch[] {
   if (text.includes("%")) found.push(...matches(text, PERCENT, "markup"));
   if (ADDRESS_SIGNS.some((sign) => text.includes(sign)))
     found.push(...matches(text, LONE_ADDRESS, "address"));
+  if (text.includes("[")) found.push(...matches(text, BOX, "control"));
+  if (text.includes("% ")) found.push(...matches(text, TICKER, "control"));
+  if (SMALL_SIGNS.some((sign) => text.includes(sign)))
+    found.push(...matches(text, SMALL_MARK, "control"));
   if (text.includes("((")) found.push(...matches(text, CONTACT, "address"));
   if (text.includes(TWEETED)) found.push(...matches(text, TWEET_PICTURE, "embed"));
   if (text.includes("dialog window.")) found.push(...players(text));

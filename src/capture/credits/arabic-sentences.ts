@@ -5,7 +5,7 @@ import { shiftedWords } from "./shifted-words.ts";
 
 /** What happened, by its verb as of a man, without vowel marks; of a woman `ت` stands behind it. Sorted. */
 const VERBS: ReadonlySet<string> = shiftedWords([
-  // أبدى أبقى أثار أدان أصبح أصدر أصيب أضاف أطلق أعلن أعيد أقر أكد ألقى أمر أنهى أوقف أيد اختتم
+  // أبدى أبقى أتى أثار أدان أصبح أصدر أصيب أضاف أطلق أعلن أعيد أقر أكد ألقى أمر أنهى أوقف أيد اختتم
   "CHOi CHbi CJi CKGQ COGf CUHM CUOQ CUjH CVGa CWdb CYdf CYjO CbQ CcO Cdbi CeQ Cfgi Chba CjO GNJJe",
   // ارتفع استقر افتتح انتهى انخفض انطلق بات بدأ بلغ ترأس تراجع تعرض تلقى تمكن توصل توفي توقع جاء
   "GQJaY GSJbQ GaJJM GfJgi GfNaV GfWdb HGJ HOC HdZ JQCS JQGLY JYQV Jdbi Jecf JhUd Jhaj JhbY LGA",
