@@ -82,5 +82,5 @@ export function isInTown(tail: string, behind: string, text: string): boolean {
 }
 
 const OF_TOWN = expression`^, (\p{Lu}\p{Ll}+)$`;
-const IN_TOWN = expression`^ (?:at|from|in) (\p{Lu}\p{Ll}+)$`;
+const IN_TOWN = expression`^(?: (?:at|from|in)|,) (\p{Lu}\p{Ll}+)$`;
 const TELLS = expression`^\p{Lu}\p{Ll}+ (?:and|are|at|can|for|from|had|has|have|in|is|of|on|said|say|was|were|who|will|with) `;

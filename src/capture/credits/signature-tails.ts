@@ -48,7 +48,8 @@ const certainTails = once(() =>
     `, ${SECTIONS.toLowerCase()}(?: (?:&|and) \\p{Ll}+)?(?=$| ["“‘]?\\p{Lu})`,
     `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
     "\\s?[|·•–—-] (?:\\d{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week)s? ago(?= |$)",
-    " (?:Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
+    " (?:[Ll]ess than |Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
+    " [★☆]{3,6}(?= )",
     ` ${SECTION}$`,
     "(?:, (?:CPT|DO|LCSW|MBBS|MD|MPH|MS|MSc|PharmD|PhD|PsyD|RD|RDN|RN)\\b\\.?)+",
     `,? as told to ${person(2)}`,
@@ -149,7 +150,7 @@ function isSentence(head: string, from: number): boolean {
 
 const SPACE = 0x20;
 /** What tails begin with in small letters. */
-const SMALL_TAIL = stickyExpression` (?:additional|and|as|at|blogger|bureau|columnist|contributor|correspondent|courtside|critic|curated|curating|desk|edited|editing|editor|explains|fact|first|for|illustration|in|investigates|journalist|last|live|medically|modified|of \p{Lu}|on|originally|our|photo|picture|pitchside|posted|producer|published|report|reviewed|reviewing|reviews|ringside|special|staff|trackside|translated|translating|updated?|via|with|writer|writes|[\w.+-]{1,40}@)`;
+const SMALL_TAIL = stickyExpression` (?:additional|and|as|at|blogger|bureau|columnist|contributor|correspondent|courtside|critic|curated|curating|desk|edited|editing|editor|explains|fact|first|for|illustration|in|investigates|journalist|last|less|live|medically|modified|of \p{Lu}|on|originally|our|photo|picture|pitchside|posted|producer|published|report|reviewed|reviewing|reviews|ringside|special|staff|trackside|translated|translating|updated?|via|with|writer|writes|[\w.+-]{1,40}@)`;
 
 /** Length of the stamp behind a name, with its mark; 0 for none. */
 function lengthOfStampBehind(head: string, from: number): number {

@@ -49,7 +49,7 @@ const FILED_BY = expression`^\p{Lu}[^()]{2,50}\d \(\p{Lu}`;
 const FILED_BEHIND = expression`^\p{Lu}{2,}`;
 /** Small words that what goes on behind a name begins with. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  "agencies agency as at courtside explains for in investigates live on our pitchside reporting reports reviews ringside special staff trackside wires writes".split(
+  "agencies agency as at courtside explains for in investigates less live on our pitchside reporting reports reviews ringside special staff trackside wires writes".split(
     " ",
   ),
 );
