@@ -92,6 +92,7 @@ const LINK_LABELS: ReadonlySet<string> = new Set([
   arabic`جربي ايضا`,
   arabic`خبر متصل`,
   arabic`ذات صلة`,
+  arabic`شاهد الصور`,
   arabic`شاهد ايضا`,
   arabic`شاهدوا`,
   arabic`شاهدي ايضا`,

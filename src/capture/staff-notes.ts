@@ -10,6 +10,7 @@ const NOTES: readonly RegExp[] = [
   expression`^[—–(-]{0,3} ?[Ww]ith (?:(?:additional|agency|wire) )?(?:assistance|files|inputs?|reporting)(?: (?:by|from) \p{Lu}(?:, (?=\p{Lu})|[^.!?,]){1,80})?[.)]{0,2}$`,
   expression`^with (?:\p{Lu}{2,5}|Reuters)(?:(?:,| and) (?:\p{Lu}{2,5}|Reuters))*\.?$`,
   expression`^Information from \p{Lu}[^.]{2,60} was used in this (?:article|report|story)\.$`,
+  expression`^Contact (?:staff )?(?:reporter|writer) (?:\p{Lu}[\p{L}.'’-]+ ){2,3}at \S+@\S+(?: or [\d-]{7,14})?\.?$`,
   // `Price reported from Washington, and Madhani from Brussels.`, but no residents.
   expression`^(?:Reported|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?<!s) reported) from \p{Lu}[\p{L} .-]{2,40}(?:, and \p{Lu}[\p{L}-]+ from \p{Lu}[\p{L} .-]{2,40}|, \p{Lu}[\p{L} ]{2,30})?\.$`,
   expression`^\p{Lu}\S+ \p{Lu}\S+ [a-z]+s [^!?"“]{3,80},? and writes an? (?:daily|fortnightly|monthly|regular|weekly) column\.$`,

@@ -7,7 +7,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ..."AA AAP ABI ACN AFP AKIpress AMNA ANI ANN ANP ANSA ANTARA AP APA APP APS ATA AZERTAC Adnkronos Agencies".split(
     " ",
   ),
-  ..."Agerpres Anadolu Antara BELTA BNA BNS BSS BTA Belga Bernama Bloomberg CNA CNN CNW CP CTK DPA EFE".split(
+  ..."Agerpres Anadolu Antara BELTA BNA BNS BSS BTA Belga Bernama Bloomberg CNA CNN CNW CP CTK DHA DPA EFE".split(
     " ",
   ),
   ..."DHNS ECONOMYNEXT ENA Europapress FBC GNA HINA IANS INA IRNA ISNA Infobae Interfax JIS JTA KBS KCNA KPL KUNA KYODO Kyodo".split(

@@ -74,7 +74,7 @@ export function isOfTown(tail: string, behind: string): boolean {
   return town !== undefined && !isGivenName(town) && TELLS.test(behind);
 }
 
-/** `Anna Berg in Riverton Shops in three counties have …`: whether a name is in a town of one word, and a text behind it. */
+/** `Anna Berg in Riverton Shops in three counties have …`, `Anna Berg, Riverton Shops in …`: whether a name is in a town of one word, and a text behind it. */
 export function isInTown(tail: string, behind: string, text: string): boolean {
   const town = IN_TOWN.exec(tail)?.[1];
   if (town === undefined || isPlace(town)) return false;

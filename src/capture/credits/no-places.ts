@@ -29,7 +29,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     "highlights his history hockey hospital host housing how however i if image important in",
     "infographic ingredients inquiry inside instead interview interviewer introduction",
     "investigation is issue it january jobs journalist july june just last latest law leader",
-    "league lesson letter letters life lifestyle like list listen live location look lord",
+    "league lesson letter letters licensing life lifestyle like list listen live location look lord",
     "magazine map markets match matches mayor me meanwhile media meet menu messenger method midfielder",
     "minister ministers ministry moderator monday money more moreover motion motoring movie",
     "mr mrs ms music must my name names narrator navy news newsletter next nine no not note",

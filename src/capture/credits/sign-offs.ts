@@ -12,11 +12,14 @@ const SITE =
 /** Who edited, behind an agency's slash: `خالد الصبحي`, `م.س`. */
 const EDITORS =
   "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?|[\\u0621-\\u0652]{2,} ?/ ?[\\u0621-\\u0652]{2,})";
-const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<joined>with )?(?<dashed>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: [–-])?|(?:--? ?)?[([] ?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
+const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<joined>with )?(?<dashed>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: [–-])?|(?:--? ?)?[([] ?(?:(?:[\\p{Lu}\\d][\\p{L}\\d]* ?){1,3}with )?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?:- ?)?(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
 const SIGN_OFF = expressionOf(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
 const INITIALS = arabic`(?:\(النهاية\) ?)?(?:[\u0621-\u064A](?:\.\s?|\s)[\u0621-\u064A]?\.?\s?/?\s?){1,3}(?=\()`;
-const SIGN_OFF_ALONE = expressionOf(`^(?:${INITIALS}|\\(END\\) ?)?${MARKED}`, "u");
+const SIGN_OFF_ALONE = expressionOf(
+  `^(?:${INITIALS}|\\(END\\) ?|\\(النهاية\\) ?|(?:[\\u0621-\\u0652]{2,} ){2,3}(?=\\())?${MARKED}`,
+  "u",
+);
 
 /** Abbreviations at a text's end that sign nothing. */
 const NO_AGENCY: ReadonlySet<string> = new Set(

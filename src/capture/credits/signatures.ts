@@ -185,7 +185,8 @@ export function readSignature(
       else if (isOpen && !namesFirst(behind, title, name)) {
         const tail = text.slice(end, at);
         const isPlaced =
-          (isKnown && isInTown(tail, behind, text)) || (isLed && isPlain && isOfTown(tail, behind));
+          (isKnown && !(isLed && tail.startsWith(",")) && isInTown(tail, behind, text)) ||
+          (isLed && isPlain && isOfTown(tail, behind));
         if (isPlaced) take(signature, RANKS.led);
       } else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
       else if (isCertain || (isLed && at === end && areSeveral(name))) take(signature, RANKS.told);
