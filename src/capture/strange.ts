@@ -41,7 +41,8 @@ const SHORTCODE =
 const BOX =
   /\[(?:ad[ -]?slot|advert\w*|attachments?|download|newsletter|related(?:-|:| (?:articles?|content|links|posts|stories))|sign up|subscribe|widget)\b[^[\]]{0,120}\]/gi;
 /** `BTC $110,842 +1.9% ETH $2,655 +3.2%`: a row of prices and how they moved. */
-const TICKER = /(?:[A-Z][\w/-]{1,9} \$?\d[\d,.]* ?[▲▼+−-] ?\d[\d.]*%(?: |$)){2,}/g;
+const MOVE = String.raw`[A-Z][\w/-]{1,9} \$?\d[\d,.]* ?[▲▼+−-] ?\d[\d.]*%`;
+const TICKER = new RegExp(`${MOVE}(?: ${MOVE})+(?= |$)`, "g");
 /** In small letters, between two sentences. */
 const SMALL_MARK =
   /(?<=[.!?]["”’]? )(?:[Aa]dvertisement|[Ll]oading(?:\.\.\.|…)|article continues after this(?: ad(?:vertisement)?)?)(?= ["“‘]?[A-Z])/g;

@@ -170,6 +170,9 @@ test.each([
   ],
   ["Riverton, Westland, 4 March 2025: The council said so.", "Riverton, Westland", null],
   ["Ho Chi Minh City (VNA) - The council said so.", "Ho Chi Minh City", "VNA"],
+  ["EASTHAM BEND, July 6 AAP - The council said so.", "EASTHAM BEND", "AAP"],
+  ["RIVERTON - DHA - The council said so.", "RIVERTON", "DHA"],
+  ["RIVERTON | Six goats and a coach spent the night at the hall.", "RIVERTON", null],
 ])("%j is from %s", (text, place, agency) => {
   expect(readDateline(text)).toEqual({ place, agency });
 });
@@ -178,6 +181,7 @@ test.each([
   "WATCH: The mayor crosses the bridge",
   "Q: Why is the bridge closed?",
   "A: Because of the rain.",
+  "OPINION | The mayor has said that the fee would go.",
   "UPDATE: The bridge is open.",
   "EXCLUSIVE: The bridge is open.",
   "READ MORE: The bridge is open",
@@ -258,6 +262,16 @@ test.each([
   ["The bridge is open. – Norpress", "Norpress", "The bridge is open."],
   ["The bridge is open. -- Norpress", "Norpress", "The bridge is open."],
   ["The bridge is open. /Norpress/", "Norpress", "The bridge is open."],
+  ["The bridge is open. - AFP", "AFP", "The bridge is open."],
+  ["The bridge is open. (BUGLE 24 with AFP)", "AFP", "The bridge is open."],
+  [
+    "The bridge is open. — Westland News Cooperative",
+    "Westland News Cooperative",
+    "The bridge is open.",
+  ],
+  ["الجسر مفتوح. -- (بترا)", "بترا", "الجسر مفتوح."],
+  ["الجسر مفتوح. وام/رنا/هدى", "وام", "الجسر مفتوح."],
+  ["(النهاية) كونا", "كونا", ""],
   ["The bridge is open. EFE", "EFE", "The bridge is open."],
   ["EFE", "EFE", ""],
   ["The bridge is open. [Norpress]", "Norpress", "The bridge is open."],

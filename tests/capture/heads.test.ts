@@ -24,6 +24,7 @@ test.each([
   "Tuesday, August 19, 2025",
   "[Image: rubble of a house]",
   "[فيديو]",
+  "Photo Gallery 1 / 12",
   "Image 3 of 17",
 ])("%j stands over a text", (line) => {
   expect(isHead(line)).toBe(true);

@@ -13,6 +13,7 @@ test.each([
   "They have fought for nine years. Please be kind. 🦁💚",
   "Our staff will not be striking. You're welcome. — Anna Berg (@annaberg) May 4, 2025",
   "Stay home if you can. #StormEdwina",
+  "Bugle News (@bugle) June 16, 2025 Fred was seen by a neighbour. The goat was found two doors down. pic.twitter.com/q8Zl0vDk2a",
 ])("of a post nothing goes, whatever it calls for: %j", (post) => {
   expect(cardOf("en", "The Bugle", `${FIRST} ${post} ${LAST}`)).toEqual({
     text: `${FIRST} ${post} ${LAST}`,

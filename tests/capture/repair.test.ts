@@ -21,6 +21,9 @@ test.each([
   ["Her sister , who keeps goats , is glad", "Her sister, who keeps goats, is glad"],
   ["شركة الدلتا ، أكبر مشغل", "شركة الدلتا، أكبر مشغل"],
   ["She went to Leeds . Then to York .", "She went to Leeds. Then to York."],
+  ["A cable costs €9 .", "A cable costs €9."],
+  ["“ This is ours,” she said", "“This is ours,” she said"],
+  ["وأضاف الخطيب : «الباب مفتوح»", "وأضاف الخطيب: «الباب مفتوح»"],
 ])("%j is certainly %j", (broken, mended) => {
   expect(repair(broken)).toBe(mended);
 });

@@ -38,6 +38,35 @@ test.each([
   expect(cardOf(`${first} ${link} ${last}`)).toEqual({ text: `${first} ${last}`, dropped: link });
 });
 
+test.each([
+  [card, "Comments The council gave no date.", "Comments"],
+  [card, "Photo Gallery 1 / 12 Why not? Nobody knows.", "Photo Gallery 1 / 12"],
+  [arabicCard, "- إعلان - تنطلق السبت بطولة الشطرنج.", "- إعلان -"],
+  [arabicCard, "advertisement وتوقع المركز أن يستمر الحر.", "advertisement"],
+  [
+    arabicCard,
+    "اقرأ أيضا.. من هو المدرب وماذا فعل؟ وقال المجلس نعم.",
+    "اقرأ أيضا.. من هو المدرب وماذا فعل؟",
+  ],
+  [arabicCard, "قد يعجبك: وستكون الطريق سالكة.", "قد يعجبك:"],
+])("of %o %j only %j goes", (cardOf, line, prompt) => {
+  const first = cardOf === card ? FIRST : ARABIC_FIRST;
+  expect(cardOf(`${first} ${line}`)).toEqual({
+    text: `${first} ${line.slice(prompt.length + 1)}`,
+    dropped: prompt,
+  });
+});
+
+test("a button ends a text that was cut short, and titles behind an outlet's label all go", () => {
+  const cut = "A committee will look at overtime, and it must report by";
+  expect(card(`${FIRST} ${cut} Show more`)).toEqual({
+    text: `${FIRST} ${cut}`,
+    dropped: "Show more",
+  });
+  const titles = "More from The Morning Tab I lost my keys in the sea and found them in a pie";
+  expect(card(`${FIRST} ${titles}`)).toEqual({ text: FIRST, dropped: titles });
+});
+
 test("a point of a list behind a prompt belongs to what it counts", () => {
   const line = `${FIRST} 1. Cross on foot. 2. Wave to the mayor. Sign up for our newsletter 3. Go home. ${LAST}`;
   expect(card(line)).toEqual({

@@ -14,6 +14,8 @@ test.each([
   "Anna Berg contributed research.",
   "Translated from Spanish by Anna Berg.",
   "Contact Anna Berg at berg@bugle.example or 555-0142.",
+  "Contact reporter Elsbet Quayne at quayne@bugle.example or 555-0199.",
+  "Elsbet Quayne farms near Minot, N.D., and writes a monthly column.",
   "Reach staff writer Anna Berg at 555-0142.",
 ])("%j says who worked on a text", (text) => {
   expect(isStaffNote(text)).toBe(true);

@@ -25,6 +25,13 @@ test("a window that ends a sentence before a program stays", () => {
 test.each([
   // Shortcodes
   "[embed]https://www.instagram.example/p/Dk2f/[/embed]",
+  "[ATTACHMENTS: Fees.pdf, Map.pdf]",
+  "[Sign up for Line by Line, our weekday politics letter]",
+  "[adslot: mid-article-3]",
+  // How prices moved
+  "BTC $110,842 +1.9% ETH $2,655 +3.2% SOL $178 +2.4%",
+  "SBV-20 4,417 ▲ 0.1% EUR/USD 1.1342 ▼ 0.2%",
+  "[embed]https://www.instagram.example/p/Dk2f/[/embed]",
   // Styles
   ".ad-box { color: red; }",
   ".promo{color:red}.promo a:hover{color:#fff}",

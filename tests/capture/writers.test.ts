@@ -16,6 +16,7 @@ test.each([
   ["Tom Orr", ["Anna Berg is the author of Goats."], "Tom Orr"],
   [null, ["Anna Berg’s new book, Small Goats, is out now."], "Anna Berg"],
   [null, ["Anna Berg is chief reporter at The Bugle."], "Anna Berg"],
+  [null, ["Anna Berg joined KPNE in 2022."], "Anna Berg"],
   [null, ["The writer teaches at the University of Ely."], null],
   [
     null,

@@ -107,7 +107,9 @@ export function tells(text: string): boolean {
 export function opensArabic(text: string): boolean {
   const head = plain(text);
   const first = FIRST.exec(head.slice(1))?.[0] ?? "";
-  const isAnd = head.startsWith("و") && (beginsByWord(first) || /^ي[\u0621-\u064A]{3}/.test(first));
+  const isAnd =
+    head.startsWith("و") &&
+    (beginsByWord(first) || /^(?:س?ي[\u0621-\u064A]{3}|ست(?:بدأ|جري|عقد|قام|كون)$)/.test(first));
   return isAnd || WITH_SUBJECT.test(head) || /^\d{1,2}[-.] /.test(head);
 }
 
