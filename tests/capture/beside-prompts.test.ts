@@ -96,6 +96,13 @@ test("a prompt behind a sentence that was cut begins where it is likest one", ()
   });
 });
 
+test("a line that begins as prose stays beside a prompt, whatever else it says", () => {
+  const line =
+    "The board will take up the matter again on July 14. Residents who want to comment can send letters to the clerk's office until July 11.";
+  const page = ["Bridge", FIRST, line, "Sign up for our newsletter."];
+  expect(read(...page).sightings[0]?.body.map(({ text }) => text)).toEqual([FIRST, line]);
+});
+
 test("where a text was published first goes", () => {
   const notice = "Originally published as Breakfast host dismissed by text";
   expect(cardOf("en", "The Bugle", `${FIRST} ${LAST} ${notice}`).text).toBe(`${FIRST} ${LAST}`);

@@ -346,6 +346,32 @@ test("who wrote is told in what goes before a text, before the words of a button
   expect(cardOf(`Piers Gillanders Gift this article ${told}`)?.byline).toBe(null);
 });
 
+test.each([
+  ["Personal essay · Elsbet Quayne", "Elsbet Quayne"],
+  ["First-person review: Elsbet Quayne", "Elsbet Quayne"],
+  ["Movie Review by Elsbet Quayne", "Elsbet Quayne"],
+  ["LIVE Anna Berg and Tom Orr", "Anna Berg and Tom Orr"],
+  ["In conversation with Elsbet Quayne, Commercial Vehicles Correspondent", "Elsbet Quayne"],
+  ["Anna Berg, Local Democracy Reporting Service", "Anna Berg"],
+])("who wrote is told in %j, which goes before a text", (prompt, byline) => {
+  const text = "He owned eleven pairs of glasses and could never find one.";
+  expect(cardOf(`${prompt} ${text}`)).toMatchObject({ byline, body: [{ text }] });
+});
+
+test("what a writer is stands below the name", () => {
+  const text = "Somewhere in the second hour a lamp goes out on its own.";
+  expect(read("A ghost", "Elsbet Quayne", "Theatre critic", text).sightings[0]).toMatchObject({
+    byline: "Elsbet Quayne",
+    body: [{ text }],
+  });
+});
+
+test("a name below what a picture shows is the writer's", () => {
+  const [shown, text] = ["Six phones on a wooden desk", "Two of them have gone by now."];
+  const page = ["Six phones", shown, "Elsbet Quayne", "Share this article", text, "None is back."];
+  expect(read(...page).sightings[0]?.byline).toBe("Elsbet Quayne");
+});
+
 test("a name of whom the title tells is parted nowhere", () => {
   const text = "By Selorm Dogbe Nana Kofi Larbi, whose guitar ran through it all, has died.";
   const told = { title: "Guitarist Nana Kofi Larbi dies at 81", rest: () => text };

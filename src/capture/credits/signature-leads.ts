@@ -15,7 +15,7 @@ const lead = once(() =>
       "(?:[Bb]y|BY)(?:(?::| -)? |(?=\\p{Lu}\\p{Ll}+ \\p{Lu}))",
       "Author of the article: ",
       `${WORKS}(?!The )\\p{Lu}\\p{L}+(?:,? (?:and|&) \\p{L}+)?(?: \\p{Ll}+)? (?:[Bb]y|BY)(?: ?:)? `,
-      "(?:An? (?:column|dispatch|letter|review) by|(?:Big|Long) Read by|(?:Book|Film|Gig|Live) Review by|First Drive by|Road Test by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
+      "(?:An? (?:column|dispatch|letter|review) by|(?:Big|Long) Read by|\\p{Lu}\\p{L}+ Review by|First Drive by|Road Test by|As told to|AS TOLD TO|Additional reporting:|Interview:) ",
       "(?:(?:Author|Columnist|Correspondent|Interview|Recap|Report|Reporter|Reporting|Review|Story|Text|Words|Writer|Written by|(?:Photo\\p{L}+|Pictures) and (?:text|words)|\\p{Lu}\\p{Ll}+ desk)(?: (?:and|&) \\p{L}+)?|(?:AUTHOR|REPORT|REPORTER|REPORTING|STORY|TEXT|WORDS|WRITER)(?: (?:AND|&) \\p{Lu}+)?) ?: ",
       "(?:Report|Reporter|Reporting|Story|Text|Words|Writer) ?[|–—-] ",
       "\\p{Lu}[\\p{L}'’& ]{2,24} ?[|/·•–—-] [Bb]y ",
