@@ -1,7 +1,8 @@
 import { typesOf } from "./block-types.ts";
+import { datelineOver } from "./body-dateline.ts";
 import { joinBroken, joinWhere } from "./broken-lines.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
-import { isRole, readDateline } from "./credits.ts";
+import { isRole } from "./credits.ts";
 import {
   drop,
   mended,
@@ -10,7 +11,6 @@ import {
   withoutSignOff,
   withoutStrange,
 } from "./cuts.ts";
-import { expression } from "./expressions.ts";
 import { LIST_MARK } from "./headings.ts";
 import { isHead, withoutHeads } from "./heads.ts";
 import { bylineOver, bylineWithin } from "./last-byline.ts";
@@ -18,12 +18,8 @@ import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { isPiece } from "./pieces.ts";
-import {
-  dropPrompt,
-  isPromptLine,
-  withoutPromptsAmong,
-  withoutPromptsWithin,
-} from "./prompt-cuts.ts";
+import { dropPrompt, withoutPromptsAmong } from "./prompt-cuts.ts";
+import { isPromptLine, withoutPromptsWithin } from "./prompt-lines.ts";
 import { asked } from "./prompts/beginnings.ts";
 import { rowOf } from "./prompts/rows.ts";
 import type { Block } from "./reading.ts";
@@ -225,11 +221,7 @@ function finish(
     const { text, from, to } = type === "list-item" ? withoutMark(line) : line;
     return { type, text: signs.has("repair", line) ? repair(text) : text, from, to };
   });
-  const lede = blocks.find(({ type }) => type === "paragraph" || type === "quote");
-  const read = lede ? readDateline(lede.text) : null;
-  // `خبرني - توفي …`: an outlet names itself before its own text.
-  const isOutlet = read !== null && read.agency === null && outlet.names[0] === read.place;
-  const dateline = isOutlet || (lede && isListed(lede.text, blocks)) ? null : read;
+  const dateline = datelineOver(blocks, outlet);
   return {
     blocks,
     dateline: dateline?.place ?? null,
@@ -237,16 +229,6 @@ function finish(
     byline,
   };
 }
-
-/** `Formby: Red squirrels. … Lytham: Grass, and not much sand.`: names of a list, each with what is said of it. */
-function isListed(text: string, blocks: readonly Draft[]): boolean {
-  if (!LISTED.test(text)) return false;
-  // Speakers' names come again.
-  const names = blocks.flatMap(({ text }) => LISTED.exec(text)?.[0] ?? []);
-  return names.length > 2 && new Set(names).size === names.length;
-}
-
-const LISTED = expression`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: `;
 
 function withoutMark(line: Line): Line {
   const mark = LIST_MARK.exec(line.text)?.[0] ?? "";

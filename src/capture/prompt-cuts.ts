@@ -1,34 +1,22 @@
 import { asksReaders } from "./asks-readers.ts";
-import { goesOnIn, isOpen } from "./broken-lines.ts";
-import { isCaption, mayHaveCredit } from "./captions.ts";
 import { counterBehind, isPoint, isTimeOfDay, withPoints } from "./counters.ts";
 import { readSignOff } from "./credits.ts";
 import { drop, endsInEditors, type Page } from "./cuts.ts";
-import { expression } from "./expressions.ts";
-import { isAskedOrAnswered } from "./headings.ts";
 import { staysBeside } from "./kept-beside.ts";
-import { joinPieces, type Line, partOf } from "./lines.ts";
-import { labelsLink } from "./link-lists.ts";
+import { type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
-import { isNotice } from "./notices.ts";
 import { isBeforeMarks } from "./posts.ts";
-import { oddsThatGoes, type Row } from "./prompts/judging.ts";
+import type { Row } from "./prompts/judging.ts";
 import { kindOf } from "./prompts/kinds.ts";
-import { LETTER } from "./prompts/letters.ts";
-import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
 import { partedAtPrompts } from "./prompts-within.ts";
-import { beforePrompt, endOfPrompt, endOfTitle, promptBehind, SHARES } from "./run-ins.ts";
-import { sentencesOf } from "./sentences.ts";
-import { goes, isAsked, isLabelled, isLink } from "./whole-prompts.ts";
+import { beforePrompt, endOfPrompt, endOfTitle, promptBehind } from "./run-ins.ts";
+import { goes, isAsked, isLabelled } from "./whole-prompts.ts";
 
 /**
- * Takes prompts and notices out of the sentences of a card, and out of the lines of an article: whole
- * ones, and those that run into a sentence which goes on.
+ * Takes prompts and notices out of the sentences of a card: whole ones, and those that run into a sentence
+ * which goes on.
  */
-
-/** Log-odds that are enough for a line that may be a piece of a sentence. */
-const SURE_OF_PIECE = 2;
 
 /** What is left of the sentences of a card. */
 export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] {
@@ -89,43 +77,6 @@ export function withoutPromptsAmong(found: readonly Line[], page: Page): Line[] 
   return [...kept.slice(0, -1), ...(rest ? [rest] : [])];
 }
 
-/** What is left of a paragraph, which the line `next` may go on with, without the prompts among its sentences. */
-export function withoutPromptsWithin(line: Line, next: string | undefined, page: Page): Line[] {
-  const { text } = line;
-  if (text.length <= BUTTON_CHARACTERS) return [line];
-  const mayHave = !endsInStop(text) || page.signs.has("prompt", line) || hasLinkLabel(text);
-  if (!mayHave) return [line];
-  const sentences = sentencesOf(line, page.text, page.signs);
-  if (sentences.length < 2 || (mayHaveCredit(line, page.signs) && isCaption(text))) return [line];
-  const row = rowOf(sentences, "sentences", page.outlet);
-  const before = page.dropped.length;
-  const kept = sentences.flatMap((sentence, i) => {
-    const { text } = sentence;
-    if (!isAsked(sentence, row, page) || stays(sentence)) return sentence;
-    if (isLink(text)) return withoutPrompt(sentence, row, i, page, false) ?? [];
-    const mayGoOn = i === sentences.length - 1 && (isOpen(text) || goesOnIn(text, next));
-    // `9/10` is a verdict.
-    const isSure = isNotice(text) || (LETTER.test(text) && oddsThatGoes(row, i) > SURE_OF_PIECE);
-    if (mayGoOn || !isSure || !goes(row, i)) return sentence;
-    dropPrompt([sentence], page);
-    return [];
-  });
-  const [first, ...others] = kept;
-  if (page.dropped.length === before) return [line];
-  return first ? [joinPieces([first, ...others], () => false)] : [];
-}
-
-/** Whether one of a text's colons has a label of links before it: `… was done. SEE ALSO: …` */
-function hasLinkLabel(text: string): boolean {
-  for (let at = text.indexOf(": "); at !== -1; at = text.indexOf(": ", at + 1)) {
-    const label = LABEL_BEFORE.exec(text.slice(Math.max(0, at - 40), at + 1))?.[0];
-    if (label !== undefined && labelsLink(label.trimStart())) return true;
-  }
-  return false;
-}
-
-const LABEL_BEFORE = /[^.!?؟:|]{2,30}:$/;
-
 /** Whether few words that are not plainly prose stand between two sentences that go: `Reject all.`, `Phone 555 0143.` */
 function isBetween(row: Row, i: number, kept: readonly Line[], among: readonly Line[]): boolean {
   const [before, text = ""] = [among[i - 1], row.textAt(i)];
@@ -135,44 +86,8 @@ function isBetween(row: Row, i: number, kept: readonly Line[], among: readonly L
 
 const PROSE_BETWEEN = -2;
 
-/**
- * Whether the line at a place is no part of an article. `isBesidePrompt`: the line before it went. `isFirst`: none before it stayed. `pieceOf`: whether it
- * is of a sentence that a link broke, as anything may look like; then more is asked, or nothing is enough.
- */
-export function isPromptLine(
-  line: Line,
-  row: Row,
-  i: number,
-  page: Page,
-  { isBesidePrompt = false, isFirst = false, pieceOf = () => "no" as "is" | "may be" | "no" } = {},
-): boolean {
-  const isLong = line.text.length > BUTTON_CHARACTERS;
-  if (line.isPlain && isLong && !isBesidePrompt && !row.namesOutlet(line.text)) return false;
-  if (GOES_ON.test(line.text)) return false;
-  if (isNotice(line.text) || (isBesidePrompt && line.text === "X")) return true;
-  if ((isBesidePrompt || isFirst) && SHARES.test(line.text)) return true;
-  const isPiece = pieceOf();
-  if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
-  if (isLong && (beginsAsSentence(line.text) || !(isBesidePrompt || isAsked(line, row, page))))
-    return false;
-  if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
-  return goes(row, i) && !staysBeside(line.text) && readSignOff(line.text) === null;
-}
-
-/** Whether a line's first sentence of several is prose: what else is in it is asked by itself. */
-function beginsAsSentence(text: string): boolean {
-  const end = text.indexOf(". ");
-  return end > SENTENCE && likenessToPrompts(text.slice(0, end + 1)) < PROSE_FIRST;
-}
-
-const SENTENCE = 40;
-const PROSE_FIRST = -3;
-
-/** `, who wrote it.`: what stood before it was a link. */
-const GOES_ON = expression`^[,،;؛] [\p{Ll}\u0621-\u064A]`;
-
 /** Who signs is read later, and a list's point belongs to what is behind it. */
-function stays({ text }: Line): boolean {
+export function stays({ text }: Line): boolean {
   return (
     staysBeside(text) ||
     isPoint(text) ||
@@ -182,15 +97,12 @@ function stays({ text }: Line): boolean {
   );
 }
 
-/** Words on a button or a label are no more than this. */
-const BUTTON_CHARACTERS = 80;
-
 export function dropPrompt(lines: readonly Line[], { dropped }: Page): void {
   for (const line of lines) drop([line], kindOf(line.text), dropped);
 }
 
 /** What is left of the sentence at a place without prompts, of which several in a row may run into it. */
-function withoutPrompt(
+export function withoutPrompt(
   sentence: Line,
   row: Row,
   i: number,

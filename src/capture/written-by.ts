@@ -19,7 +19,7 @@ import { expression } from "./expressions.ts";
 import { BYLINE_CHARACTERS, lastByline } from "./last-byline.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
-import { TWEETED } from "./posts.ts";
+import { beginsPost, TWEETED } from "./posts.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
 
 /** Where bylines stand in an article: in its first lines or its last, or before or behind a card's sentences. */
@@ -146,15 +146,6 @@ export function withoutLaterByline(
 /** `Reporting by Anna Berg; Editing by Tom Reed Our Standards: The Trust Principles.`: a notice, as a whole. */
 const STANDARDS = /; [Ee]diting by [^.]{3,60} Our Standards: /;
 
-/** `Anna Berg @annaberg We thank all who waited.`, with a tag, a picture or a time of day in it or near behind it: who tweeted. */
-const POSTED_BY = expression`^(?:\p{Lu}\S* ){1,4}@\w{2,30} \S`;
-const TAGGED = expression`#\p{L}|pic\.twitter|\d{1,2}:\d\d [AP]M · `;
-const TWEET_SENTENCES = 5;
-
-function isTagged(sentences: readonly Line[], i: number): boolean {
-  return sentences.slice(i, i + TWEET_SENTENCES).some(({ text }) => TAGGED.test(text));
-}
-
 /** The byline that a sentence begins with, or is; null for none. */
 function laterByline(
   sentences: readonly Line[],
@@ -165,7 +156,7 @@ function laterByline(
   const [whole, before] = [sentences[i]?.text ?? "", sentences[i - 1]?.text ?? ""];
   if (
     (whole.includes(" (@") && TWEETED.test(whole)) ||
-    (whole.includes(" @") && POSTED_BY.test(whole) && isTagged(sentences, i)) ||
+    (whole.includes(" @") && beginsPost(sentences, i)) ||
     (whole.includes(" Our Standards: ") && STANDARDS.test(whole))
   )
     return null;
