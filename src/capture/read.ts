@@ -16,7 +16,7 @@ import { timesSeenAt, toInstant } from "./times.ts";
  * Goes up by one whenever the reader would read some capture differently, or an article would be
  * made of it differently (its hashtags, say): sweeps then read again what an older reader read.
  */
-export const READER_VERSION = 16;
+export const READER_VERSION = 17;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
 export const LIMITS = {
