@@ -100,7 +100,9 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
     }
     const name: string | null = byline === null ? bylineAt(lines, i, kept, title, page) : null;
     // Below a byline, what its bearer is.
-    if (name !== null || (byline !== null && kept.length === 0 && isRole(line.text))) {
+    const isOfWriter =
+      byline !== null && kept.length === 0 && isRole(line.text, lines[i + 1]?.text);
+    if (name !== null || isOfWriter) {
       byline = name ?? byline;
       drop([line], "byline", dropped);
       continue;
@@ -120,7 +122,7 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
     isBesidePrompt = goes;
     if (isLink) drop([line], "link", dropped);
     else if (goes) {
-      if (kept.length === 0) {
+      if (kept.length === 0 && i - start < MOST_OVER) {
         const told = () => [title, ...lines.slice(i + 1).map(({ text }) => text)].join(" ");
         byline ??= bylineWithin(line.text, told);
       }
@@ -139,6 +141,9 @@ export function readLines(all: readonly Line[], title: string, page: Page, pictu
   const types = typesOf(signed, page, pictures);
   return finish(signed, types, { signed: agency, byline, page });
 }
+
+/** So many lines over a text are looked at for who wrote it. */
+const MOST_OVER = 12;
 
 /** The number that a heading or an item has; 0 for none. */
 function numberOf(text: string): number {

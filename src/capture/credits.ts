@@ -5,7 +5,7 @@
 export { isAgency } from "./credits/agencies.ts";
 export { mayBeSigned } from "./credits/arabic-leads.ts";
 export { arabicPersonFirst } from "./credits/arabic-persons.ts";
-export { opensArabic } from "./credits/arabic-sentences.ts";
+export { opensArabic, tells as tellsInArabic } from "./credits/arabic-sentences.ts";
 export { readByline } from "./credits/bylines.ts";
 export { lengthOfDateline, readDateline } from "./credits/datelines.ts";
 export {

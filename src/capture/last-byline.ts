@@ -8,6 +8,7 @@ import {
 } from "./credits.ts";
 import type { Page } from "./cuts.ts";
 import { expression, expressionOf } from "./expressions.ts";
+import { holdsWord } from "./holds-word.ts";
 import { asks } from "./marks.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -53,7 +54,7 @@ function nameBeforeButton(text: string, told: () => string): string | null {
     .slice(name.length)
     .replace(/^ \([^()]*\)/, "")
     .trim();
-  return likenessToPrompts(button) > SURE && !told().includes(last) ? inTitleCase(name) : null;
+  return likenessToPrompts(button) > SURE && !holdsWord(told(), last) ? inTitleCase(name) : null;
 }
 
 /** `Movie review by Anna Berg`, `Personal essay · Anna Berg`, `Anna Berg, Rural Mail`, whatever the text is called. */
@@ -71,17 +72,18 @@ function nameBesideRole(text: string, told: () => string): string | null {
   if (names === undefined || !arePersons(names)) return null;
   if (led === undefined && !isCommon(names)) return null;
   const last = names.slice(names.lastIndexOf(" ") + 1);
-  return told().includes(last) ? null : inTitleCase(names);
+  return holdsWord(told(), last) ? null : inTitleCase(names);
 }
 
-const BEHIND_ARABIC = /^(?:$| \(| ?[|–—-] | (?:استمع|خاص|كاتبة?|من|نشر|وقت) )/;
+const BEHIND_ARABIC = /^(?:$| \(| (?:استمع|خاص|كاتبة?|من|نشر|وقت) )/;
 const NAME = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. |\\p{Lu}[\\p{L}'’-]+ )?\\p{Lu}[\\p{L}'’-]+";
 const NAMES = `(${NAME}(?:,? (?:and|&) ${NAME})?)`;
+/** A kind of text before who wrote it; a review by somebody, since behind a colon stands what was reviewed. */
 const LED_NAMES = expressionOf(
-  `(?:^|[\\w’'-] )(?:[Bb]y:?|[Cc]onversation with|[Cc]olumn with|\\p{Ll}+[:·|]|\\p{Ll}+ ·) ${NAMES}(?=$|[,.] ?|\\s?[·|•])`,
+  `(?:\\b(?:[Aa]nalysis|[Aa]rticle|[Cc]olumn|[Dd]ispatch|[Ee]ssay|[Ff]eature|[Oo]pinion|[Rr]eport|[Rr]eview(?:ed)?(?: on \\p{L}+)?|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]ritten) [Bb]y:?|\\b(?:[Cc]olumn|[Dd]iary|[Dd]ispatch|[Ee]ssay|[Mm]emoir)(?::| [·|])|\\b[Ff]irst-person \\p{Ll}+:|\\b[Cc]olumn with|\\b[Cc]onversation with(?=.*(?:Correspondent|Editor|Reporter|Writer)$)) ${NAMES}(?=$|[,.]|\\s?[·|•])`,
   "u",
 );
-const NAMES_ALONE = expressionOf(`^(?:LIVE )?${NAMES}(?=$|, \\p{Lu}| \\p{Lu}h\\.D)`, "u");
+const NAMES_ALONE = expressionOf(`^(?:LIVE )?${NAMES}(?=$|, \\p{Lu}| Ph\\.D)`, "u");
 /** Who else has done something for a text, or of whom another is. */
 const OF_OTHERS =
   /\b(?:[Cc]ourtesy|[Cc]redit|[Ee]dited|[Ff]ollow|[Gg]raphics?|[Ii]llustrat\w+|[Ii]mages?|[Ll]isten|[Mm]ore|[Pp]hoto\w*|[Pp]ictures?|[Pp]owered|[Pp]resented|[Pp]roduced|[Rr]ead|[Rr]elated|[Ss]ee|[Ss]hare|[Ss]ponsored|[Tt]ranslated|[Vv]ideos?|[Ww]atch)\b/;

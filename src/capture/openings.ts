@@ -1,6 +1,6 @@
 import { arabic } from "./arabic.ts";
 import { lengthOfBoilerplate } from "./boilerplate.ts";
-import { lengthOfEntry, opensArabic } from "./credits.ts";
+import { lengthOfEntry, opensArabic, tellsInArabic } from "./credits.ts";
 import { expression, expressionOf } from "./expressions.ts";
 import { lengthOfPicture } from "./heads.ts";
 import { once } from "./once.ts";
@@ -33,7 +33,7 @@ const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${N
 
 const openingForm = once(() =>
   expressionOf(
-    `^(?:(?:® ?(?:Bootnote)?|Open Extended Reactions)(?= ["“‘]?\\p{Lu})|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|Comments${COMMON_NEXT}|${SOLD} ${SHOP})`,
+    `^(?:(?:® ?(?:Bootnote)?|Open Extended Reactions)(?= ["“‘]?\\p{Lu})|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|Comments(?= (?:An?|At|But|For|If|In|It|No|On|The|This|When) )|${SOLD} ${SHOP})`,
     "u",
   ),
 );
@@ -63,11 +63,15 @@ const MAY_OPEN =
 /** `إعلان وقال المجلس …`, `صورة أعلنت شركة …`, `أخبار الوادي >> لكن …`: length of what stands before an Arabic sentence. */
 function lengthOfArabic(text: string): number {
   const label = ARABIC_LABEL.exec(text)?.[0].length ?? 0;
+  const picture = ARABIC_PICTURE.exec(text)?.[0].length ?? 0;
+  if (picture > 0) return tellsInArabic(text.slice(picture + 1)) ? picture : 0;
   const isSure = !isArabicLetter(text.charCodeAt(0));
   if (label > 0) return isSure || opensArabic(text.slice(label + 1)) ? label : 0;
   return text.lastIndexOf(">> ", MOST_BEFORE_ARROW) > 0 ? (ARROWED.exec(text)?.[0].length ?? 0) : 0;
 }
 
+/** `صورة تعبيرية (وكالات) أعلنت الوزارة …`: a picture's kind and whose it is. */
+const ARABIC_PICTURE = /^صورة [\u0621-\u0652]+ \([^()]{2,30}\)(?= [\u0621-\u064A])/;
 const ARABIC_LABEL =
   /^(?:[-–—] ?(?:إشهار|إعلان) ?[-–—]|إشهار|إعلان|صورة|فيديو|[Aa]dvertisements?)(?= [\u0621-\u064A\d])/;
 /** But `اقرأ أيضا >> عودة القطار`, where the title is still to come. */

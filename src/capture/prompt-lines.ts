@@ -57,7 +57,9 @@ function beginsAsSentence(text: string): boolean {
   return end > SENTENCE && likenessToPrompts(text.slice(0, end + 1)) < PROSE_FIRST;
 }
 
+/** In characters: few words are of a button, whatever is behind their stop. */
 const SENTENCE = 40;
+/** As unlike prompts as what nothing around it makes one. */
 const PROSE_FIRST = -3;
 
 /** `, who wrote it.`: what stood before it was a link. */

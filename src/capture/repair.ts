@@ -13,7 +13,7 @@ export function repair(text: string): string {
   if (!mended.includes("‘")) mended = mended.replace(LOOSE_PLURAL, "’");
   if (mended.split(" ' ", 3).length === 2 && !OPENED.test(mended))
     mended = mended.replace(STRAIGHT_PLURAL, "'");
-  return closeUp(mended.replace(LOOSE_OPEN, "“"));
+  return closeUp(mended.replace(LOOSE_OPEN, "“$1”"));
 }
 
 /** One look tells of most texts that there is nothing to mend. */
@@ -29,11 +29,11 @@ const LOOSE_PLURAL = globalExpression`(?<=\p{L}s) ’(?= (?!(?:and|but|em|or|sai
 const STRAIGHT_PLURAL = globalExpression`(?<=\p{L}s) '(?= (?!(?:and|but|em|or|said|says)\b)\p{Ll})`;
 const OPENED = expression`[‘’]|(?:^|[\s("“—–-])'\S`;
 
-/** `“ This began`: a mark that opens, from its quotation. */
-const LOOSE_OPEN = globalExpression`(?<=^|[\s(])“ (?=\p{Lu})`;
+/** `“ This began”`: a mark that opens, from its quotation, and the one that closes it. */
+const LOOSE_OPEN = globalExpression`(?<=^|[\s(])“ (\p{Lu}[^“”]{0,300}?) ?”`;
 
 /** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
-const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=[”’] ):(?= )|:(?= [«“])|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
+const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=[”’] ):(?= )|(?<=[\u0621-\u064A] ):(?= [«“])|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {

@@ -30,7 +30,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (OF_ADVERTISEMENTS.test(text)) return 0;
   const opening = lengthOfOpening(text, i === 0);
   if (opening > 0) return opening;
-  if (SUM.test(text) || OF_PICTURE.test(text) || (isLink(text) && ASKED.test(text))) return 0;
+  if (SUM.test(text) || (isLink(text) && ASKED.test(text))) return 0;
   const label = lengthOfEmptyLabel(text);
   if (label > 0) return label;
   const duration = durationBefore(text, row, i);
@@ -77,15 +77,12 @@ function lengthOfEmptyLabel(text: string): number {
   return at > 0 && at < 30 && isLink(text) && opensArabic(text.slice(at + 2)) ? at + 1 : 0;
 }
 
-/** `صورة تعبيرية (وكالات) أعلنت …`: whose a picture is. */
-const OF_PICTURE = /^صورة [\u0621-\u0652]+ \(/;
-
 /** `اقرأ أيضا.. من هو المدرب وماذا فعل؟`: a title that asks goes as a whole. */
 const ASKED =
   /^[^.:|]{2,30}(?:[:|]|\.\.) (?:How|What|When|Where|Which|Who|Why|أين|كيف|لماذا|ماذا|ما|متى|من|هل) [^.!?؟]{5,90}[?؟]$/;
 
 /** `More from The Bugle I lost my keys in the sea`: titles in a row, to the end of a text. */
-const MORE_OF_OUTLET = expression`^(?:Also|More|Most read|Read more) (?:from|in|on) (?:[Tt]he )?\p{Lu}`;
+const MORE_OF_OUTLET = expression`^(?:Also|More|Most read|Read more) from (?:[Tt]he )?\p{Lu}`;
 
 /** So likely that no likeness of the rest is asked. */
 const SURE_PARTING = 3;
@@ -142,15 +139,20 @@ const SUFFIX_CHARACTERS = 180;
 const SUFFIX_WORDS = 3;
 
 /** `… and it must report by Show more` */
-const BUTTON_LAST = / (?:Continue [Rr]eading|(?:Load|Read|See|Show|View) (?:[Ll]ess|[Mm]ore))$/;
+const BUTTON_LAST =
+  /(?<!\b(?:called|is|named|reads?|said|says?|titled)) (?:Continue [Rr]eading|(?:Load|Read|See|Show|View) (?:[Ll]ess|[Mm]ore))$/;
+
+function placeOfLastButton(text: string): number {
+  return BUTTON_LAST.exec(text)?.index ?? -1;
+}
 
 /** Where a prompt begins that ends a text which was cut short, or that takes the place of its end; -1 for nowhere. */
 export function promptBehind(text: string): number {
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
   // What somebody said is whole.
   if (ENDS_QUOTED.test(text)) return -1;
-  const button = BUTTON_LAST.exec(text);
-  if (button !== null) return button.index;
+  const button = placeOfLastButton(text);
+  if (button !== -1) return button;
   const isStopped = endsInStop(text);
   const words = isStopped ? 2 : SUFFIX_WORDS;
   const [tail, boundary] = [text.slice(from), isStopped ? WALL_WITHIN : UNMARKED_BOUNDARY];
@@ -170,8 +172,8 @@ export function promptBehind(text: string): number {
 /** Where the shortest such prompt begins at the end of a text without a stop; -1 for nowhere. */
 function lastPromptBehind(text: string): number {
   if (endsInStop(text)) return -1;
-  const button = BUTTON_LAST.exec(text);
-  if (button !== null) return button.index;
+  const button = placeOfLastButton(text);
+  if (button !== -1) return button;
   const from = Math.max(0, text.length - SUFFIX_CHARACTERS);
   const boundaries = [...text.slice(from).matchAll(UNMARKED_BOUNDARY)];
   const found = boundaries.findLast(({ index }) => {

@@ -123,12 +123,12 @@ function endOfSentence(
   if (j === to) return isEndMark(text, i) ? i : 0;
   const first = text.charCodeAt(j);
   // `بحسب المركز. advertisement وتوقع …`
-  const isOther = first < 0x80 && isArabicLetter(text.charCodeAt(stop - 1));
+  const isLatinBehindArabic = first < 0x80 && isArabicLetter(text.charCodeAt(stop - 1));
   if (
     !isUpper(first) &&
     !isDigit(first) &&
     !isPictograph(first) &&
-    !isOther &&
+    !isLatinBehindArabic &&
     !isEndMark(text, i)
   ) {
     return INITIALS.test(text.slice(j, j + INITIALS_CHARACTERS)) ? i : 0;

@@ -67,7 +67,7 @@ export const PAGE_SIGNS: readonly string[] = [
   "toggle caption",
 ];
 
-/** What of such notes stands in small letters. */
+/** What no mark between two sentences is without that a page writes in small letters. */
 export const SMALL_SIGNS: readonly string[] = [
   " advertisement ",
   "oading...",

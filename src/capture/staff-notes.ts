@@ -13,7 +13,7 @@ const NOTES: readonly RegExp[] = [
   expression`^Contact (?:staff )?(?:reporter|writer) (?:\p{Lu}[\p{L}.'’-]+ ){2,3}at \S+@\S+(?: or [\d-]{7,14})?\.?$`,
   // `Price reported from Washington, and Madhani from Brussels.`, but no residents.
   expression`^(?:Reported|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?<!s) reported) from \p{Lu}[\p{L} .-]{2,40}(?:, and \p{Lu}[\p{L}-]+ from \p{Lu}[\p{L} .-]{2,40}|, \p{Lu}[\p{L} ]{2,30})?\.$`,
-  expression`^\p{Lu}\S+ \p{Lu}\S+ [a-z]+s [^!?"“]{3,80},? and writes an? (?:daily|fortnightly|monthly|regular|weekly) column\.$`,
+  expression`^\p{Lu}\S+ \p{Lu}\S+ (?:farms|fishes|gardens|lives|ranches|teaches|works) (?:at|in|near|on) [^!?"“]{3,60},? and writes an? (?:daily|fortnightly|monthly|regular|weekly) column\.$`,
   expression`^Translated from (?:the )?\p{Lu}\p{Ll}+ by \p{Lu}[^.!?]{3,40}\.?$`,
 ];
 

@@ -26,7 +26,7 @@ const LONE_ADDRESS = expressionOf(
 );
 /** The address of a tweet's picture, where no tweet is: who wrote one stands behind it, or with the day before its text. */
 const TWEET_PICTURE =
-  /(?<!\(@\w{1,30}\) [A-Z][a-z]+ \d{1,2}, \d{4} .{0,280})pic\.twitter\.com\/\w{4,20}(?!\w|\s?[—–-]+ [^().]{2,60} \(@)/gu;
+  /(?<!(?:^|[.!?…]["”’]? )[^()@.!?…—–]{2,60} \(@\w{1,30}\) [A-Z][a-z]+ \d{1,2}, \d{4} .{0,280})pic\.twitter\.com\/\w{4,20}(?!\w|\s?[—–-]+ [^().]{2,60} \(@)/gu;
 
 /** What a reading aid says around a list of links, and the list. */
 const LINK_LIST = /\blist of \d{1,2} items?\b.{0,2000}?\bend of list\b/gi;
@@ -37,15 +37,22 @@ const SKIPPED_BOX =
 /** `[embed]https://…[/embed]`, of WordPress. */
 const SHORTCODE =
   /\[(audio|caption|embed|gallery|playlist|video)\b[^[\]]{0,200}\](?:[^[\]]{0,300}\[\/\1\])/g;
+/** What stands between two sentences, or at either end of a text, and in none: a quotation has brackets and figures of its own. */
+const between = (what: string, flags: string) =>
+  expressionOf(`(?<=^|[.!?…]["”’]?\\s)${what}(?=\\s["“‘(]?[\\p{Lu}\\d\\u0621-\\u064A]|$)`, flags);
 /** `[ATTACHMENTS: Fees.pdf]`, `[Sign up for our letter]`: a page's box, in brackets as its text has it. */
-const BOX =
-  /\[(?:ad[ -]?slot|advert\w*|attachments?|download|newsletter|related(?:-|:| (?:articles?|content|links|posts|stories))|sign up|subscribe|widget)\b[^[\]]{0,120}\]/gi;
+const BOX = between(
+  "\\[(?:[Aa][Dd][ -]?[Ss][Ll][Oo][Tt]|ATTACHMENTS?|Attachments?|DOWNLOAD|Download|Newsletter|[Rr]elated(?:-|:| (?:[Aa]rticles?|[Cc]ontent|[Ll]inks|[Pp]osts|[Ss]tories))|SIGN UP|Sign up|SUBSCRIBE|Subscribe|[Ww]idget)(?![\\p{L}])[^[\\]]{0,120}\\]",
+  "gu",
+);
 /** `BTC $110,842 +1.9% ETH $2,655 +3.2%`: a row of prices and how they moved. */
-const MOVE = String.raw`[A-Z][\w/-]{1,9} \$?\d[\d,.]* ?[▲▼+−-] ?\d[\d.]*%`;
-const TICKER = new RegExp(`${MOVE}(?: ${MOVE})+(?= |$)`, "g");
-/** In small letters, between two sentences. */
-const SMALL_MARK =
-  /(?<=[.!?]["”’]? )(?:[Aa]dvertisement|[Ll]oading(?:\.\.\.|…)|article continues after this(?: ad(?:vertisement)?)?)(?= ["“‘]?[A-Z])/g;
+const MOVE = "[A-Z][\\w/-]{1,9} \\$?\\d[\\d,.]* [▲▼+−-] ?\\d[\\d.]*%";
+const TICKER = between(`${MOVE}(?: ${MOVE})+`, "gu");
+/** What a page says in small letters. */
+const SMALL_MARK = between(
+  "(?:advertisement|[Ll]oading\\.\\.\\.|article continues after this(?: ad(?:vertisement)?)?)",
+  "gu",
+);
 /** `((anna.berg@bugle.example; +41 44 555 0188))`: whom a wire's readers may ask. */
 const CONTACT = /\(\([^() ]{1,60}@[^() ;,]{1,60}(?:[;,] [^()]{0,60})?\)\)/g;
 

@@ -16,11 +16,13 @@ import {
 } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
+import { isHead } from "./heads.ts";
 import { BYLINE_CHARACTERS, lastByline } from "./last-byline.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
 import { asks, endsInStop } from "./marks.ts";
 import { beginsPost, TWEETED } from "./posts.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
+import { likenessToPrompts } from "./prompts/likeness.ts";
 
 /** Where bylines stand in an article: in its first lines or its last, or before or behind a card's sentences. */
 
@@ -83,10 +85,20 @@ function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boo
     before !== undefined &&
     before.to === lines[i - 1]?.to &&
     !isCaption(before.text) &&
-    // A picture's text may stand over all; in Arabic no capital tells that a name does not go on with it.
-    (kept.length > 1 || isOpen(before.text) || isArabicLetter(before.text.charCodeAt(0)))
+    // A picture's text may stand over all, before what no sentence goes on with; in Arabic no capital tells where one begins.
+    (kept.length > 1 ||
+      isOpen(before.text) ||
+      isArabicLetter(before.text.charCodeAt(0)) ||
+      !isFurnishing(lines[i + 1]?.text ?? ""))
   );
 }
+
+/** Whether a line is plainly of the page: how long a text is, or a prompt. */
+function isFurnishing(line: string): boolean {
+  return isHead(line) || likenessToPrompts(line) > PROMPT;
+}
+
+const PROMPT = 2;
 
 export type Signed = { readonly rest: Line | null; readonly byline: string | null };
 

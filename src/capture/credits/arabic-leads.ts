@@ -63,7 +63,7 @@ export function starts(head: string, outlets: readonly string[]): Start[] {
   for (const lead of [...CORRESPONDENTS, leadForm()]) {
     add(lengthOf(lead, head), "lead", { isSure: SURE_LEAD.test(head) });
   }
-  if (FROM.test(head)) add(3, "lead", { isSure: true });
+  if (FROM.test(head)) add("من ".length, "lead", { isSure: true });
   const label = lengthOf(LABEL, head);
   if (head.startsWith("خاص") || outlets.some((outlet) => head.startsWith(outlet))) {
     add(label, "outlet");

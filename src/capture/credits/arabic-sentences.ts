@@ -44,18 +44,21 @@ const OF_ONE =
 const WITH_SUBJECT =
   /^(?:(?:أعلن|أكد|أصدر|حذر|دعا|قال|قرر|قضى|كشف|نفى|وافق|أيد|أقر)ت? (?:أمانة|إدارة|بلدية|جامعة|جمعية|حكومة|رئيس|رئاسة|سلطات|شركة|قيادة|كلية|لجنة|مؤسسة|مجلس|محافظة?|محكمة|مديرية?|مصدر|مصادر|منظمة|نادي|نقابة|نيابة|هيئة|وزارة|وزيرة?|وكالة) |(?:أصيب|قتل|لقي|توفي|عثر|ضبط)ت? (?:\d|شخص|رجل|شاب|طفل|عامل|مواطن|عدد|ما لا يقل|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشرات) ?)/;
 
-/** Who says something, by what that person is: `كشفت الممثلة`, and whoever is the subject by the ending: `ضبط مفتشو`, `طور باحثون`. */
+/** Who says something, by what that person is: `كشفت الممثلة`. */
 const WITH_SPEAKER =
-  /^(?:أعلن|أضاف|أفاد|أكد|أوضح|حذر|ذكر|شدد|صرح|قال|كشف|نصح|نفى)ت? (?:ال)?(?:استشاري|باحث|بطل|خبير|دكتور|رئيس|سفير|طاهي?|طبيب|فنان|قاضي?|كاتب|لاعب|متحدث|مخرج|مدرب|مدير|مسؤول|مصمم|مطرب|مغني?|ممثل|ناطق|نائب|نجم|وزير)(?:ي?ة)? |^[\u0621-\u064A]{3,7} (?!(?:تلفزيون|خمسون|زيتون|ستون|سبعون|صالون|عشرون|عيون|قانون|كانون|مليون|نحو|عمرو|عضو|عدو) )(?:م[\u0621-\u064A]{3,}|[\u0621-\u064A]{4,})(?:ون?|ؤون) /;
-/** In a place, where somebody of the other sex does something: `رنا حيدر في زقاق ضيق خلف السوق، يفتح علي …`. */
+  /^(?:أعلن|أضاف|أفاد|أكد|أوضح|حذر|ذكر|شدد|صرح|قال|كشف|نصح|نفى)ت? (?:ال)?(?:استشاري|باحث|بطل|خبير|دكتور|رئيس|سفير|طاهي?|طبيب|فنان|قاضي?|كاتب|لاعب|متحدث|مخرج|مدرب|مدير|مسؤول|مصمم|مطرب|مغني?|ممثل|ناطق|نائب|نجم|وزير)(?:ي?ة)? /;
+/** Several who do something, by the ending of a subject: `ضبط مفتشو`, `طور باحثون`. */
+const WITH_SEVERAL =
+  /^[\u0621-\u064A]{3,7} (?:باحث|سائق|صياد|عامل|لاعب|متسوق|متطوع|متظاهر|محام|محتج|محلل|مختص|مدرب|مدرس|مراقب|مزارع|مستخدم|مسعف|مسلح|مسؤول|مشجع|معلم|مفتش|ممثل|منظم|مهرب|مهندس|مواطن|موظف|نازح|ناشط)ون? /;
+/** Behind a place that is closed, by a comma or a last word with its article, somebody of the other sex does something: `رنا حيدر في زقاق ضيق خلف السوق، يفتح علي …`. */
 const PLACED =
-  /^(?:أمام|بين|تحت|خلف|على|في|قرب|مع|وسط) (?:(?! (?:التي|الذي|أن|حيث) | ل)[^.؟!]){4,80}?[ ،] ?/;
-const HE_DOES = new RegExp(
-  `${PLACED.source}(?<!\\S)ي(?!وم|مين|سار|ناير|دوي|ونيو|وليو)[\\u0621-\\u064A]{3,} `,
-);
-const SHE_DOES = new RegExp(
-  `${PLACED.source}(?<!\\S)ت(?:بدأ|بيع|تجمع|تزاحم|جلس|حمل|دور|رتفع|صطف|عمل|عيش|فتح|فوح|قف|قع|كتب|متد|نبعث|نتظر) `,
-);
+  "^(?:أمام|بين|تحت|خلف|على|في|قرب|مع|وسط) (?:(?! (?:التي|الذي|الذين|أن|حيث) | ل)[^.؟!]){2,80}?(?:،|(?<= [بلوف]?ال[\\u0621-\\u064A]{2,})) ";
+const DOES =
+  "(?:بدأ|بيع|تجمع|تزاحم|جتمع|جلس|حمل|دور|رتفع|صطف|صعد|عمل|عيش|فتح|فوح|قف|قع|كتب|متد|مسك|نبعث|نتظر)";
+/** What goes back to the one before, of whom it tells then: `يهتف لها الجميع`. */
+const BACK = "(?!(?: \\S+)? (?:إلي|ب|ع[نل]ي?|في|ل|مع)ه(?:ا|ن|م)? )";
+const HE_DOES = new RegExp(`${PLACED}ي${DOES}${BACK} `);
+const SHE_DOES = new RegExp(`${PLACED}ت${DOES}${BACK} `);
 
 /** Verbs that take no object: another subject is behind, `تمكنت مصالح الأمن`, where no preposition is. */
 const WITH_ANOTHER =
@@ -122,8 +125,9 @@ export function beginsWithPreposition(text: string): boolean {
 export function isApart(text: string, { isWoman, areTwo }: { isWoman: boolean; areTwo: boolean }) {
   const head = plain(text);
   if (APART.test(head) || I_DID.test(head) || lengthOfDateline(text) > 0) return true;
-  if (WITH_SUBJECT.test(head) || WITH_ANOTHER.test(head) || WITH_SPEAKER.test(head)) return true;
-  if (PLACED.test(text) && (isWoman ? HE_DOES : SHE_DOES).test(text.slice(0, 120))) return true;
+  if ([WITH_SUBJECT, WITH_ANOTHER, WITH_SPEAKER, WITH_SEVERAL].some((form) => form.test(head)))
+    return true;
+  if ((isWoman ? HE_DOES : SHE_DOES).test(text.slice(0, 120))) return true;
   const first = FIRST.exec(head)?.[0] ?? "";
   if (areTwo) return isVerb(first) || OF_ONE.test(head);
   return isWoman ? OF_MEN.test(head) || VERBS.has(first) : OF_WOMEN.test(head);

@@ -74,7 +74,19 @@ export function isOfTown(tail: string, behind: string): boolean {
   return town !== undefined && !isGivenName(town) && TELLS.test(behind);
 }
 
-/** `Anna Berg in Riverton Shops in three counties have …`, `Anna Berg, Riverton Shops in …`: whether a name is in a town of one word, and a text behind it. */
+/** `Anna Berg, Warsaw Poland's watchdog …`, `Anna Berg, Copenhagen Danish shops …`: whether a text on a country stands behind a town. */
+export function isOfCountry(tail: string, behind: string): boolean {
+  const { first = "", genitive, next = "" } = BEHIND.exec(behind)?.groups ?? {};
+  if (!OF_TOWN.test(tail)) return false;
+  return genitive === undefined
+    ? OF_PEOPLE.test(first) && BEGINS_SMALL.test(next)
+    : COUNTRIES.has(first);
+}
+
+/** `Danish`, `Swiss` */
+const OF_PEOPLE = /^(?:[A-Z][a-z]+(?:ish|ese|ian|ean)|Czech|Dutch|French|German|Greek|Swiss|Thai)$/;
+
+/** `Anna Berg in Riverton Shops in three counties have …`: whether a name is in a town of one word, and a text behind it. */
 export function isInTown(tail: string, behind: string, text: string): boolean {
   const town = IN_TOWN.exec(tail)?.[1];
   if (town === undefined || isPlace(town)) return false;
@@ -82,5 +94,5 @@ export function isInTown(tail: string, behind: string, text: string): boolean {
 }
 
 const OF_TOWN = expression`^, (\p{Lu}\p{Ll}+)$`;
-const IN_TOWN = expression`^(?: (?:at|from|in)|,) (\p{Lu}\p{Ll}+)$`;
+const IN_TOWN = expression`^ (?:at|from|in) (\p{Lu}\p{Ll}+)$`;
 const TELLS = expression`^\p{Lu}\p{Ll}+ (?:and|are|at|can|for|from|had|has|have|in|is|of|on|said|say|was|were|who|will|with) `;

@@ -77,7 +77,7 @@ function find(text: string): Found | null {
     const filed = isDay ? undefined : bracket;
     if (name === undefined) continue;
     if (only !== undefined && (!isAgency(only) || isLabel(name))) continue;
-    if (bare !== undefined && !isKnownAgency(bare)) continue;
+    if (bare !== undefined && (!isKnownAgency(bare) || isLabel(name))) continue;
     const certain = bracket !== undefined || (date ?? "").length > 2;
     const [{ length }] = match;
     const agencyOrNone = filed === undefined ? null : agencyNamed(filed);

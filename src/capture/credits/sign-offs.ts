@@ -2,6 +2,7 @@ import { arabic } from "../arabic.ts";
 import { expression, expressionOf } from "../expressions.ts";
 import { mayHoldSignature } from "../marks.ts";
 import { ARABIC_AGENCIES, agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
+import { arabicPersonFirst } from "./arabic-persons.ts";
 
 /** Capitalized words without a verb among them, or an abbreviation that some agencies begin small. */
 const NAME =
@@ -12,12 +13,12 @@ const SITE =
 /** Who edited, behind an agency's slash: `خالد الصبحي`, `م.س`. */
 const EDITORS =
   "(?:[\\u0621-\\u064A](?:[. ]\\s?[\\u0621-\\u064A])?\\.?|[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2}(?: ?/ ?[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){1,2})?|[\\u0621-\\u0652]{2,} ?/ ?[\\u0621-\\u0652]{2,})";
-const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<joined>with )?(?<dashed>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: [–-])?|(?:--? ?)?[([] ?(?:(?:[\\p{Lu}\\d][\\p{L}\\d]* ?){1,3}with )?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?:- ?)?(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
+const MARKED = `(?:(?:—|–|--|-|―|==)\\s*(?<joined>with )?(?<dashed>${NAME})(?: \\(\\p{Lu}{2,5}\\))?(?: [–-])?|(?:--? ?)?[([] ?(?<shared>(?:[\\p{Lu}\\d][\\p{L}\\d]* ?){1,3}with )?(?<bracketed>${NAME}) ?[)\\]]|/ ?(?<slashed>${NAME}) ?/(?: ${EDITORS})?|(?:- ?)?(?<plain>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?|dpa|${ARABIC_AGENCIES})(?: ?/ ?${EDITORS})?)[.]?${SITE}$`;
 const SIGN_OFF = expressionOf(`(?<=[.!?…؟。]["'”’»)]*)\\s*${MARKED}`, "u");
 /** `ع.ح/ س.ك (د ب أ)`: who wrote and who edited, before the agency. */
 const INITIALS = arabic`(?:\(النهاية\) ?)?(?:[\u0621-\u064A](?:\.\s?|\s)[\u0621-\u064A]?\.?\s?/?\s?){1,3}(?=\()`;
 const SIGN_OFF_ALONE = expressionOf(
-  `^(?:${INITIALS}|\\(END\\) ?|\\(النهاية\\) ?|(?:[\\u0621-\\u0652]{2,} ){2,3}(?=\\())?${MARKED}`,
+  `^(?:${INITIALS}|\\(END\\) ?|\\(النهاية\\) ?|(?<writer>(?:[\\u0621-\\u0652]{2,} ){2,3})(?=\\())?${MARKED}`,
   "u",
 );
 
@@ -85,10 +86,12 @@ export function readSignOff(text: string): SignOff | null {
   if (text.endsWith(".") && !mayHoldSignature(text, MOST_BEFORE_STOP)) return null;
   if (!MAY_END.test(text.slice(-2))) return null;
   const match = SIGN_OFF.exec(tail) ?? (text.length > TAIL ? null : SIGN_OFF_ALONE.exec(text));
-  const { joined, dashed, bracketed, slashed, plain } = match?.groups ?? {};
+  const { joined, shared, writer, dashed, bracketed, slashed, plain } = match?.groups ?? {};
   const name = (dashed ?? bracketed ?? slashed ?? plain)?.replace(/\.$/, "");
   if (!match || name === undefined) return null;
-  if ((plain ?? joined) !== undefined && !isKnownAgency(name)) return null;
+  if ((plain ?? joined ?? shared ?? writer) !== undefined && !isKnownAgency(name)) return null;
+  // `القطار عند محطة الواحات (رويترز)` is what a picture shows.
+  if (writer !== undefined && arabicPersonFirst(writer) !== writer.trim()) return null;
   const at = text.length - match[0].length;
   const afterQuote = /["”’»]\s*$/.test(text.slice(Math.max(0, at - 4), at));
   const isAlone = ONE_NAME.test(name) && plain === undefined && !ASIDES.has(name);

@@ -1,4 +1,4 @@
-import { expressionOf, stickyExpression } from "../expressions.ts";
+import { expression, expressionOf, stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 import { BEGINS_SMALL } from "../prompts/letters.ts";
 import { lengthAt, person } from "./person-names.ts";
@@ -160,12 +160,15 @@ function lengthOfStampBehind(head: string, from: number): number {
 
 const MARK_BEFORE_STAMP = /(?:\s?[,|·•●–—-]|\s?\/(?= [A-Z]))? ?/y;
 
-/** Whether a line is what somebody is, and nothing else: `Theatre critic`. */
-export function isRole(line: string): boolean {
-  return line.length < 40 && role().test(line);
+/** Whether a line before a next one is what somebody is, and nothing else: `Theatre critic`. */
+export function isRole(line: string, next = ""): boolean {
+  return line.length < 40 && role().test(line) && BEGINS_LARGE.test(next);
 }
 
-const role = once(() => expressionOf(`^(?:\\p{L}[\\p{L}'’&-]* ){0,3}${ROLE_WORDS}$`, "u"));
+const role = once(() =>
+  expressionOf(`^(?:${KINDS} (?:(?:and|&) )?){1,3}${ROLE_WORDS}(?<!s)$`, "u"),
+);
+const BEGINS_LARGE = expression`^["“‘]?\p{Lu}`;
 
 /** Whether what stands behind a name is of a person: a role, a part of a paper, the outlet. */
 export function saysWho(tail: string, outlets: readonly string[]): boolean {

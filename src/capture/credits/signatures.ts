@@ -1,7 +1,7 @@
 import { expression, expressionOf, stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
-import { beginsAnew, isInTown, isOfTown, mayStandBefore } from "./behind-names.ts";
+import { beginsAnew, isInTown, isOfCountry, isOfTown, mayStandBefore } from "./behind-names.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
@@ -122,7 +122,7 @@ export function readSignature(
       !arePersons(lead > BY_CHARACTERS ? name.replace(MONTH_FIRST, "") : name) ||
       (GLUED.test(head) && !isCommon(name)) ||
       WORD_LAST.test(name) ||
-      PARTICLE_LAST.test(name) ||
+      (PARTICLE_LAST.test(name) && SHOUTED_NEXT.test(head.slice(end))) ||
       OUTLET_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
     )
@@ -185,7 +185,7 @@ export function readSignature(
       else if (isOpen && !namesFirst(behind, title, name)) {
         const tail = text.slice(end, at);
         const isPlaced =
-          (isKnown && !(isLed && tail.startsWith(",")) && isInTown(tail, behind, text)) ||
+          (isKnown && (isInTown(tail, behind, text) || isOfCountry(tail, behind))) ||
           (isLed && isPlain && isOfTown(tail, behind));
         if (isPlaced) take(signature, RANKS.led);
       } else if (isLed && WHO.test(behind)) take(signature, RANKS.begins);
@@ -209,7 +209,8 @@ export function readSignature(
 /** `By Anna Berg All 138 flats went …` */
 const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
 /** `PIERS LE SUEUR`, of which more must be read. */
-const PARTICLE_LAST = / (?:Al|Bin|Bint|De|Del|Di|Du|El|Ibn|La|Le|Van|Von)$/i;
+const PARTICLE_LAST = / (?:AL|BIN|BINT|DE|DEL|DI|DU|EL|IBN|LA|LE|VAN|VON)$/;
+const SHOUTED_NEXT = expression`^ \p{Lu}{2}`;
 /** `ByAnna Berg`, but `ByHeart Infant Formula was recalled` */
 const GLUED = expression`^By\p{Lu}`;
 /** `Anna Berg Arizona Dispatch` */
