@@ -28,6 +28,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "prompts in a row": "Image caption In the van lay a – ",
   "stops before small letters": "x. ",
   "prompts behind credits": "Photo: Anna Berg Sign up Read more Watch now. ",
+  "names in prompts": "Subscribe now · Anna Berg\n",
   "broken lines": "The\nmayor\nsaid\n",
 };
 

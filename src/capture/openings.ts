@@ -33,7 +33,7 @@ const SHOP = `(?:${NAME}(?: (?:& )?${NAME}){0,2}(?:${BUTTON}|${COMMON_NEXT})|${N
 
 const openingForm = once(() =>
   expressionOf(
-    `^(?:(?:® ?(?:Bootnote)?|Open Extended Reactions)(?= ["“‘]?\\p{Lu})|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|Comments(?= (?:An?|At|But|For|If|In|It|No|On|The|This|When) )|${SOLD} ${SHOP})`,
+    `^(?:(?:® ?(?:Bootnote)?|Open Extended Reactions)(?= ["“‘]?\\p{Lu})|${LIVE}|${ADVERTISEMENT}|${PICKS}|${BOX}|${PLAYER}|${POST}|Comments(?= (?:An?|At|But|For|If|In|It|My|No|On|Our|The|This|When|Your) )|${SOLD} ${SHOP})`,
     "u",
   ),
 );

@@ -180,6 +180,7 @@ test.each([
   "WATCH: The mayor crosses the bridge",
   "Q: Why is the bridge closed?",
   "A: Because of the rain.",
+  "ANALYSIS - AP - The fee would go.",
   "OPINION | The mayor has said that the fee would go.",
   "UPDATE: The bridge is open.",
   "EXCLUSIVE: The bridge is open.",
@@ -338,6 +339,9 @@ test.each([
 test.each([
   "The bridge is open.",
   "“We are open.” — Anna Berg",
+  "The bridge is open. (Rice with Beans)",
+  "The bridge is open. (Pictured with Trump)",
+  "الجسر مفتوح (رويترز)",
   "The bridge (the old one)",
   // Not to be lost: text in brackets, and names of no agency
   "The bridge is open. (Applause.)",

@@ -130,6 +130,7 @@ test.each([
   ["Anna Berg, Warsaw Poland's goats are back.", "Anna Berg", 17],
   ["Elsbet Quayne ★★★☆☆ There is a moment in it.", "Elsbet Quayne", 19],
   ["ANNA BERG less than 2 min read July 28, 2025 - 12:10PM A goat is back.", "Anna Berg", 54],
+  ["By Phuong Le, Bugle HANOI, Vietnam (AP) — Goats are back.", "Phuong Le", 19],
   ["رنا حيدر وصل القطار إلى البلدة.", "رنا حيدر", 8],
   ["نادين قاسم معظم أنواع الصداع تزول وحدها.", "نادين قاسم", 10],
   ["تقرير جنى عبود في زقاق ضيق يقف الناس.", "جنى عبود", 14],
@@ -252,6 +253,7 @@ test.each([
   "Abu Dhabi Investors bought it all.",
   "By June Prime Minister Starmer had lost.",
   "By June Tom Reed had left the club.",
+  "Harry Quayne, Bayern Fans are furious.",
   "By Anna Berg, Cedar Rapids officials said no.",
   "Michael John Keane has walked the round for 38 years.",
   "Anna Berg Quillo of Riverton said that goats are back.",
@@ -356,6 +358,31 @@ test.each([
 ])("who wrote is told in %j, which goes before a text", (prompt, byline) => {
   const text = "He owned eleven pairs of glasses and could never find one.";
   expect(cardOf(`${prompt} ${text}`)).toMatchObject({ byline, body: [{ text }] });
+});
+
+test.each([
+  "Supported by Elsbet Quayne",
+  "Sign up for our newsletter by Anna Berg",
+  "Up next: Elsbet Quayne",
+  "Album review: Elsbet Quayne",
+  "In conversation with Elsbet Quayne, Actor",
+])("whom %j names wrote nothing", (prompt) => {
+  const text = "He owned eleven pairs of glasses and could never find one.";
+  expect(cardOf(`${prompt} ${text}`)?.byline).toBe(null);
+});
+
+test.each([
+  [["By Anna Berg", "Hospital staff", "said that the bridge is open."], "Hospital staff said"],
+  [["By Anna Berg", "Dear editor", "The bridge is open again."], "Dear editor"],
+])("what begins a text below a byline stays: %j", (lines, first) => {
+  const [main] = read("Bridge", ...lines, "Nobody has crossed it yet.").sightings;
+  expect(main?.byline).toBe("Anna Berg");
+  expect(main?.body[0]?.text.startsWith(first)).toBe(true);
+});
+
+test("a name below the words that lead to it is of the text", () => {
+  const lines = ["The award was won by the farmer", "Elsbet Quayne", "The jury was glad."];
+  expect(read("Goats", ...lines).sightings[0]?.byline).toBe(null);
 });
 
 test("what a writer is stands below the name", () => {

@@ -38,6 +38,8 @@ const UNITS = {
   "stops before small letters": "x. ",
   "calls behind credits": "Photo: Anna Berg Sign up Read more Watch now. ",
   "Arabic letters": "و ",
+  "names in prompts": "Subscribe now · Anna Berg\n",
+  "names in Arabic stamps": "رنا حيدر نشر في: \n",
   "marks of direction": "\u200F",
 } as const;
 

@@ -23,6 +23,7 @@ test.each([
   ["She went to Leeds . Then to York .", "She went to Leeds. Then to York."],
   ["A cable costs €9 .", "A cable costs €9."],
   ["“ This is ours,” she said", "“This is ours,” she said"],
+  ["the “ Iron Lady ” and", "the “Iron Lady” and"],
   ["وأضاف الخطيب : «الباب مفتوح»", "وأضاف الخطيب: «الباب مفتوح»"],
 ])("%j is certainly %j", (broken, mended) => {
   expect(repair(broken)).toBe(mended);
@@ -54,6 +55,9 @@ test.each([
   // What is closed already stays as it is
   "‘So’ said the boys' mother",
   '“So” is 5" long',
+  "Elle a dit : « Oui »",
+  "“ Nobody closed it",
+  // Words were lost
   // Words were lost
   "According to , the mayor",
   "The nursery is run by , a biologist",

@@ -57,6 +57,22 @@ test.each([
   });
 });
 
+test.each([
+  "Comments they posted online were deleted.",
+  "Comments They posted online were deleted.",
+  "The campaign is called Read More",
+])("what only resembles a button's words stays: %j", (text) => {
+  expect(card(`${FIRST} ${text}`)).toEqual({ text: `${FIRST} ${text}`, dropped: "" });
+});
+
+test("a picture's kind and whose it is go from before an Arabic sentence", () => {
+  const text = "أعلنت وزارة الصحة عن خطتها للعام المقبل.";
+  expect(arabicCard(`صورة تعبيرية (وكالات) ${text}`)).toEqual({
+    text,
+    dropped: "صورة تعبيرية (وكالات)",
+  });
+});
+
 test("a button ends a text that was cut short, and titles behind an outlet's label all go", () => {
   const cut = "A committee will look at overtime, and it must report by";
   expect(card(`${FIRST} ${cut} Show more`)).toEqual({

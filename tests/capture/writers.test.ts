@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   [null, "Anna Berg said that she was glad."],
+  [null, "Anna Berg joined Riverton Motors in 1980."],
   [null, "Anna Berg is 40."],
   [null, "Anna Berg is the mayor. The views from the hall are the best, she said."],
   [null, "Anna Berg is chief engineer at the docks."],

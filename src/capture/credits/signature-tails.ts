@@ -166,7 +166,7 @@ export function isRole(line: string, next = ""): boolean {
 }
 
 const role = once(() =>
-  expressionOf(`^(?:${KINDS} (?:(?:and|&) )?){1,3}${ROLE_WORDS}(?<!s)$`, "u"),
+  expressionOf(`^(?:${KINDS} (?:(?:affairs|and|&) )?){1,3}${ROLE_WORDS}(?<!s)$`, "u"),
 );
 const BEGINS_LARGE = expression`^["“‘]?\p{Lu}`;
 
