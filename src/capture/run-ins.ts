@@ -7,7 +7,7 @@ import type { Line } from "./lines.ts";
 import { labelsLink } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
 import { lengthOfOpening } from "./openings.ts";
-import { mayBeginWithButton } from "./prompts/beginnings.ts";
+import { LABEL_CHARACTERS, mayBeginWithButton } from "./prompts/beginnings.ts";
 import type { Row } from "./prompts/judging.ts";
 import { LETTER } from "./prompts/letters.ts";
 import { likenessToPrompts } from "./prompts/likeness.ts";
@@ -73,8 +73,8 @@ const SUM = /^[$€£] ?[\d,.]+ at /;
 
 /** `اقرأ أيضا: وقال المجلس …`: length of an Arabic label whose title is lost; 0 for none. */
 function lengthOfEmptyLabel(text: string): number {
-  const at = text.indexOf(": و");
-  return at > 0 && at < 30 && isLink(text) && opensArabic(text.slice(at + 2)) ? at + 1 : 0;
+  const at = text.slice(0, LABEL_CHARACTERS).indexOf(": و");
+  return at > 0 && isLink(text) && opensArabic(text.slice(at + 2)) ? at + 1 : 0;
 }
 
 /** `اقرأ أيضا.. من هو المدرب وماذا فعل؟`: a title that asks goes as a whole. */
@@ -142,8 +142,13 @@ const SUFFIX_WORDS = 3;
 const BUTTON_LAST =
   /(?<!\b(?:called|is|named|reads?|said|says?|titled)) (?:Continue [Rr]eading|(?:Load|Read|See|Show|View) (?:[Ll]ess|[Mm]ore))$/;
 
+/** With the word before it. */
+const BUTTON_CHARACTERS = 30;
+
 function placeOfLastButton(text: string): number {
-  return BUTTON_LAST.exec(text)?.index ?? -1;
+  const from = Math.max(0, text.length - BUTTON_CHARACTERS);
+  const found = BUTTON_LAST.exec(text.slice(from));
+  return found === null ? -1 : from + found.index;
 }
 
 /** Where a prompt begins that ends a text which was cut short, or that takes the place of its end; -1 for nowhere. */

@@ -61,7 +61,7 @@ const FORMS = (
     ],
     // RIVERTON, July 4 AAP - The …
     [
-      /\d \p{Lu}{2,} ?[—–-]/u,
+      /\d [A-Z]{2,} ?[—–-]/,
       `(?<place>${SHOUTED}|${CAPITALIZED})(?<date>,? ${DAY}),? ${BARE}\\s?${DASH}\\s${A_SENTENCE}`,
     ],
     // BAKU, Azerbaijan, July 4. The …
