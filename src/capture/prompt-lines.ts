@@ -45,10 +45,10 @@ export function isPromptLine(
   if ((isBesidePrompt || isFirst) && SHARES.test(line.text)) return true;
   const isPiece = pieceOf();
   if (isPiece === "is" || isAskedOrAnswered(line.text) || isTimeOfDay(line.text)) return false;
-  if (isLong && (beginsAsSentence(line.text) || !(isBesidePrompt || isAsked(line, row, page))))
-    return false;
+  if (isLong && !isBesidePrompt && !isAsked(line, row, page)) return false;
   if (isPiece === "may be" && oddsThatGoes(row, i) < SURE_OF_PIECE) return false;
-  return goes(row, i) && !staysBeside(line.text) && readSignOff(line.text) === null;
+  if (!goes(row, i) || (isLong && beginsAsSentence(line.text))) return false;
+  return !staysBeside(line.text) && readSignOff(line.text) === null;
 }
 
 /** Whether a line's first sentence of several is prose: what else is in it is asked by itself. */

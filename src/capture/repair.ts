@@ -13,7 +13,8 @@ export function repair(text: string): string {
   if (!mended.includes("‘")) mended = mended.replace(LOOSE_PLURAL, "’");
   if (mended.split(" ' ", 3).length === 2 && !OPENED.test(mended))
     mended = mended.replace(STRAIGHT_PLURAL, "'");
-  return closeUp(mended.replace(LOOSE_OPEN, "“$1”"));
+  if (mended.includes("“ ")) mended = mended.replace(LOOSE_OPEN, "“$1”");
+  return closeUp(mended);
 }
 
 /** One look tells of most texts that there is nothing to mend. */

@@ -30,7 +30,7 @@ export function endOfPrompt({ text }: Line, row: Row, i: number, page: Page): nu
   if (OF_ADVERTISEMENTS.test(text)) return 0;
   const opening = lengthOfOpening(text, i === 0);
   if (opening > 0) return opening;
-  if (SUM.test(text) || (isLink(text) && ASKED.test(text))) return 0;
+  if (SUM.test(text) || (ASKED.test(text) && isLink(text))) return 0;
   const label = lengthOfEmptyLabel(text);
   if (label > 0) return label;
   const duration = durationBefore(text, row, i);
