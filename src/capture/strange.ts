@@ -38,23 +38,18 @@ const SKIPPED_BOX =
 const SHORTCODE =
   /\[(audio|caption|embed|gallery|playlist|video)\b[^[\]]{0,200}\](?:[^[\]]{0,300}\[\/\1\])/g;
 /** What stands between two sentences, or at either end of a text, and in none: a quotation has brackets and figures of its own. */
-const between = (what: string, flags: string) =>
-  expressionOf(
-    `(?<=^|[.!?…\\d]["”’]?\\s)${what}(?=\\s["“‘(]?[\\p{Lu}\\d\\u0621-\\u064A]|$)`,
-    flags,
-  );
+const between = (what: string) =>
+  expressionOf(`(?<=^|[.!?…\\d]["”’]?\\s)${what}(?=\\s["“‘(]?[\\p{Lu}\\d\\u0621-\\u064A]|$)`, "gu");
 /** `[ATTACHMENTS: Fees.pdf]`, `[Sign up for our letter]`: a page's box, in brackets as its text has it. */
 const BOX = between(
   "\\[(?:[Aa][Dd][ -]?[Ss][Ll][Oo][Tt]|ATTACHMENTS?|Attachments?|DOWNLOAD|Download|Newsletter|[Rr]elated(?:-[a-z]+|:| (?:[Aa]rticles?|[Cc]ontent|[Ll]inks|[Pp]osts|[Ss]tories))|SIGN UP|Sign up|SUBSCRIBE|Subscribe|[Ww]idget)(?![\\p{L}])[^[\\]]{0,120}\\]",
-  "gu",
 );
 /** `BTC $110,842 +1.9% ETH $2,655 +3.2%`: a row of prices and how they moved. */
 const MOVE = "[A-Z][\\w/-]{1,9} \\$?\\d[\\d,.]* [▲▼+−-] ?\\d[\\d.]*%";
-const TICKER = between(`${MOVE}(?: ${MOVE})+`, "gu");
+const TICKER = between(`${MOVE}(?: ${MOVE})+`);
 /** What a page says in small letters. */
 const SMALL_MARK = between(
   "(?:advertisement|[Ll]oading\\.\\.\\.|article continues after this(?: ad(?:vertisement)?)?)",
-  "gu",
 );
 /** `((anna.berg@bugle.example; +41 44 555 0188))`: whom a wire's readers may ask. */
 const CONTACT = /\(\([^() ]{1,60}@[^() ;,]{1,60}(?:[;,] [^()]{0,60})?\)\)/g;
