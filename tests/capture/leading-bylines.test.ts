@@ -129,6 +129,8 @@ test.each([
   ["Words by Elsbet Quayne *This article has links. The goats are back.", "Elsbet Quayne", 22],
   ["Anna Berg, Warsaw Poland's goats are back.", "Anna Berg", 17],
   ["Elsbet Quayne ★★★☆☆ There is a moment in it.", "Elsbet Quayne", 19],
+  ["Elsbet Quayne at Eastham Park Kettlewell Harriers, who lost, are glad.", "Elsbet Quayne", 29],
+  ["Anna Berg and Marc Philippe Delegates at the hall voted.", "Anna Berg and Marc Philippe", 27],
   ["ANNA BERG less than 2 min read July 28, 2025 - 12:10PM A goat is back.", "Anna Berg", 54],
   ["By Phuong Le, Bugle HANOI, Vietnam (AP) — Goats are back.", "Phuong Le", 19],
   ["رنا حيدر وصل القطار إلى البلدة.", "رنا حيدر", 8],

@@ -68,6 +68,14 @@ export function beginsAnew(behind: string, text: string): boolean {
   );
 }
 
+/** `Tom Reed and Marc Philippe Delegates | at …`: whether a name of three words ends in the first of a text, which tells of several. */
+export function endsInSeveral(names: string, behind: string): boolean {
+  const words = (names.split(PERSONS_JOINT).at(-1) ?? "").split(" ");
+  const last = words.at(-1) ?? "";
+  const goesOn = behind.startsWith(" ") && BEGINS_SMALL.test(behind.slice(1));
+  return words.length > 2 && goesOn && SEVERAL.test(last) && !NAMES_IN_S.has(last);
+}
+
 /** `By Anna Berg, Riverton Food officials said …`: whether a town stands behind a name, and a text behind it. */
 export function isOfTown(tail: string, behind: string): boolean {
   const town = OF_TOWN.exec(tail)?.[1];

@@ -49,6 +49,7 @@ const certainTails = once(() =>
     `(?:\\s?[|·•–—]| -) \\d{1,2}[ -](?:minutes?|mins?)(?:[ -]read)?`,
     "\\s?[|·•–—-] (?:\\d{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week)s? ago(?= |$)",
     " (?:[Ll]ess than |Reading time: )?\\d{1,2}[ -](?:minutes?|mins?)[ -]read",
+    " at (?:the )?(?:\\p{Lu}[\\p{L}'’.-]+ ){1,2}?(?:Arena|Centre|Court|Field|Gardens|Ground|Oval|Park|Racecourse|Stadium|Vale)(?= [\"“‘]?\\p{Lu})",
     " [★☆]{3,6}(?= )",
     ` ${SECTION}$`,
     "(?:, (?:CPT|DO|LCSW|MBBS|MD|MPH|MS|MSc|PharmD|PhD|PsyD|RD|RDN|RN)\\b\\.?)+",

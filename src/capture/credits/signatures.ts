@@ -1,7 +1,14 @@
 import { expression, expressionOf, stickyExpression } from "../expressions.ts";
 import { once } from "../once.ts";
 import type { Outlet } from "../outlet.ts";
-import { beginsAnew, isInTown, isOfCountry, isOfTown, mayStandBefore } from "./behind-names.ts";
+import {
+  beginsAnew,
+  endsInSeveral,
+  isInTown,
+  isOfCountry,
+  isOfTown,
+  mayStandBefore,
+} from "./behind-names.ts";
 import { lengthOfDateline } from "./datelines.ts";
 import { BEGINS, beginsSentence } from "./english-sentences.ts";
 import {
@@ -122,6 +129,7 @@ export function readSignature(
       !arePersons(lead > BY_CHARACTERS ? name.replace(MONTH_FIRST, "") : name) ||
       (GLUED.test(head) && !isCommon(name)) ||
       WORD_LAST.test(name) ||
+      endsInSeveral(name, head.slice(end)) ||
       (PARTICLE_LAST.test(name) && SHOUTED_NEXT.test(head.slice(end))) ||
       OUTLET_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
