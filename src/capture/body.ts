@@ -1,6 +1,8 @@
 import { typesOf } from "./block-types.ts";
 import { datelineOver } from "./body-dateline.ts";
 import { joinBroken, joinWhere } from "./broken-lines.ts";
+import { bylineAt } from "./byline-lines.ts";
+import { bylineOver, bylineWithin } from "./byline-over.ts";
 import { isCaption, isCredit, mayBeCaption } from "./captions.ts";
 import { isRole } from "./credits.ts";
 import {
@@ -13,7 +15,6 @@ import {
 } from "./cuts.ts";
 import { LIST_MARK } from "./headings.ts";
 import { isHead, withoutHeads } from "./heads.ts";
-import { bylineOver, bylineWithin } from "./last-byline.ts";
 import { type Line, partOf } from "./lines.ts";
 import { endOfLinks, headsLinks, headsTopics, isLinkTitle, isTopic } from "./link-lists.ts";
 import { endsInStop } from "./marks.ts";
@@ -27,13 +28,7 @@ import { repair } from "./repair.ts";
 import { repeatsTitle } from "./repeated-title.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Note, noteAt, withoutNoteOnWriter } from "./writers.ts";
-import {
-  bylineAt,
-  type Ended,
-  type Signed,
-  withoutByline,
-  withoutLaterByline,
-} from "./written-by.ts";
+import { type Ended, type Signed, withoutByline, withoutLaterByline } from "./written-by.ts";
 
 /** A block before its span is given in bytes; `from` and `to` are places in the capture's text. */
 export type Draft = {

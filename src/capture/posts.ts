@@ -67,11 +67,11 @@ export function isBeforeMarks({ textAt, likenessAt }: Row, i: number): boolean {
 
 /** `Anna Berg @annaberg We thank all who waited.`, with a tag, a picture or a time of day in it or near behind it: who tweeted. */
 const POSTED_BY = expression`^(?:\p{Lu}\S* ){1,4}@\w{2,30} \S`;
-const TOLD_BY = expression`#\p{L}|pic\.twitter|\d{1,2}:\d\d [AP]M · `;
+const OF_POST = expression`#\p{L}|pic\.twitter|\d{1,2}:\d\d [AP]M · `;
 const POST_SENTENCES = 5;
 
 /** Whether the sentence at a place begins with who posted it and the next ones. */
 export function beginsPost(sentences: readonly { readonly text: string }[], i: number): boolean {
   if (!POSTED_BY.test(sentences[i]?.text ?? "")) return false;
-  return sentences.slice(i, i + POST_SENTENCES).some(({ text }) => TOLD_BY.test(text));
+  return sentences.slice(i, i + POST_SENTENCES).some(({ text }) => OF_POST.test(text));
 }

@@ -17,7 +17,7 @@ import { likenessToPrompts } from "./prompts/likeness.ts";
 import { rowOf } from "./prompts/rows.ts";
 import { SHARES } from "./run-ins.ts";
 import { sentencesOf } from "./sentences.ts";
-import { goes, isAsked, isLink } from "./whole-prompts.ts";
+import { goes, isAsked, isLink, PROSE } from "./whole-prompts.ts";
 
 /** Prompts and notices in a main article: which of its lines are one, and which sentences of a line. */
 
@@ -54,13 +54,11 @@ export function isPromptLine(
 /** Whether a line's first sentence of several is prose: what else is in it is asked by itself. */
 function beginsAsSentence(text: string): boolean {
   const end = text.indexOf(". ");
-  return end > SENTENCE && likenessToPrompts(text.slice(0, end + 1)) < PROSE_FIRST;
+  return end > SENTENCE && likenessToPrompts(text.slice(0, end + 1)) < PROSE;
 }
 
 /** In characters: few words are of a button, whatever is behind their stop. */
 const SENTENCE = 40;
-/** As unlike prompts as what nothing around it makes one. */
-const PROSE_FIRST = -3;
 
 /** `, who wrote it.`: what stood before it was a link. */
 const GOES_ON = expression`^[,،;؛] [\p{Ll}\u0621-\u064A]`;

@@ -17,7 +17,7 @@ import { beginsAsProse, likenessToPrompts } from "./prompts/likeness.ts";
 /** Which lines and sentences are prompts as a whole, and which are worth asking. */
 
 /** So unlike prompts that nothing around a text makes it one. */
-const PROSE = -3;
+export const PROSE = -3;
 
 /** Whether a line or a sentence may be a prompt, or begin with one. */
 export function isAsked(line: Line, row: Row, { signs }: Page): boolean {

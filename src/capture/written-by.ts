@@ -1,5 +1,3 @@
-import { isOpen } from "./broken-lines.ts";
-import { isCaption } from "./captions.ts";
 import {
   beginsSmall,
   capitalsFirst,
@@ -9,96 +7,22 @@ import {
   leadingByline,
   lengthOfDateline,
   mayBeSigned,
-  nameBesideOutlet,
   readByline,
   signatureLine,
   type Told,
 } from "./credits.ts";
 import { drop, type Page } from "./cuts.ts";
 import { expression } from "./expressions.ts";
-import { isHead } from "./heads.ts";
 import { BYLINE_CHARACTERS, lastByline } from "./last-byline.ts";
 import { joinPieces, type Line, partOf } from "./lines.ts";
-import { asks, endsInStop } from "./marks.ts";
+import { asks } from "./marks.ts";
 import { beginsPost, TWEETED } from "./posts.ts";
 import { isArabicLetter } from "./prompts/letters.ts";
-import { likenessToPrompts } from "./prompts/likeness.ts";
 
-/** Where bylines stand in an article: in its first lines or its last, or before or behind a card's sentences. */
+/** Where bylines stand in a card: before its sentences, behind a summary, or among the last. */
 
 /** A byline stands in the first lines of a text, or in the last. */
-const BYLINE_LINES = 3;
-/** What no line that goes on with a sentence begins with. */
-const BEGINS = expression`^["“‘'«([|]?[\p{Lu}\d\u0621-\u064A–—-]`;
-
-/** The byline in a line among the first that stay, or behind an article's last sentence; null where it is none. */
-export function bylineAt(
-  lines: readonly Line[],
-  i: number,
-  kept: readonly Line[],
-  title: string,
-  { outlet }: Page,
-): string | null {
-  const text = lines[i]?.text ?? "";
-  if (kept.length < BYLINE_LINES) {
-    const rest = () =>
-      lines
-        .slice(i + 1, i + 1 + MOST_BEFORE)
-        .map(({ text }) => text)
-        .join("\n");
-    const isInText = kept.some(({ text }) => endsInStop(text)) && !SAYS_REPORT.test(text);
-    const found = isInText
-      ? null
-      : signatureLine(text.replace(/ {2,}/g, ", "), { title, rest }, outlet);
-    const signature = found?.isSure || !isWithin(lines, i, kept) ? found : null;
-    return signature?.name ?? readByline(text) ?? nameBesideOutlet(text, outlet);
-  }
-  if (lines.length - 1 - i >= BYLINE_LINES) return null;
-  const behind = lines.slice(i + 1);
-  if (behind.some(({ text }) => text.length > BYLINE_CHARACTERS)) {
-    return null;
-  }
-  const before = lines[i - 1]?.text ?? "";
-  if (!endsInStop(before)) return null;
-  // `-- Anna Berg`
-  const name = SENTENCE.test(before) ? text.replace(DASHES, "") : text;
-  return name !== text && signsAlone(name, kept) ? name : lastByline(text, before);
-}
-
-/** `-- Anna Berg`, where nobody else signs so, as people do under their letters. */
-function signsAlone(name: string, kept: readonly Line[]): boolean {
-  const isPerson = (text: string) => isPersonAlone(text) && !isAgency(text);
-  return (
-    isPerson(name) &&
-    !kept.some(({ text }) => DASHES.test(text) && isPerson(text.replace(DASHES, "")))
-  );
-}
-
-/** Behind a summary, too. */
-const SAYS_REPORT = expression`^(?:Report|Story|Text|Words) by \p{Lu}`;
-
-/** Whether a line may be a piece of a sentence that a link broke. */
-function isWithin(lines: readonly Line[], i: number, kept: readonly Line[]): boolean {
-  if (!BEGINS.test(lines[i + 1]?.text ?? "")) return true;
-  const before = kept.at(-1);
-  return (
-    before !== undefined &&
-    before.to === lines[i - 1]?.to &&
-    !isCaption(before.text) &&
-    // A picture's text may stand over all, before what no sentence goes on with; in Arabic no capital tells where one begins.
-    (kept.length > 1 ||
-      isOpen(before.text) ||
-      isArabicLetter(before.text.charCodeAt(0)) ||
-      !isFurnishing(lines[i + 1]?.text ?? ""))
-  );
-}
-
-/** Whether a line is plainly of the page: how long a text is, or a prompt. */
-function isFurnishing(line: string): boolean {
-  return isHead(line) || likenessToPrompts(line) > PROMPT;
-}
-
-const PROMPT = 2;
+export const BYLINE_LINES = 3;
 
 export type Signed = { readonly rest: Line | null; readonly byline: string | null };
 
@@ -126,7 +50,7 @@ export function withoutByline(line: Line, title: string, { outlet, dropped }: Pa
 }
 
 /** No byline in the middle has more sentences before it: a text without end is not searched for one. */
-const MOST_BEFORE = 60;
+export const MOST_BEFORE = 60;
 
 export type Ended = { readonly rest: readonly Line[]; readonly byline: string | null };
 
@@ -228,11 +152,10 @@ const NAMED_HEADING = expression`^(?:\p{Lu}\p{Ll}+ ){2,3}(?:An?|He|His|Her|In|It
 /** `Reporting by Anna Berg; editing by Tom Reed`: who worked on an agency's text. */
 const EDITED = /[;,] [Ee]diting by /;
 /** No quotation, whose speaker a name behind it is, and no number in a list. */
-const SENTENCE = expression`\p{L}[.!?…]$`;
+export const SENTENCE = expression`\p{L}[.!?…]$`;
 /** `— Anna Berg`, but no letter's `Anna Berg, Riverton.`, and no initials. */
 const NAME_LAST = expression`^(?:[—–-] ?)?\p{Lu}\S* .*\p{Ll}$`;
 const DASH = /^[—–-] ?/;
-const DASHES = /^(?:[—–]|--) ?/;
 /** In the middle `كتب رامي` tells who said something. */
 const MAY_SIGN = /^(?:الكاتبة?|إعداد|بقلم|تحرير)[ :]/;
 

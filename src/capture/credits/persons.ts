@@ -51,6 +51,12 @@ const WITHIN: ReadonlySet<string> = new Set(
   "and with al ben bin bint da de del den der di dos du el ibn la le ter van von zu &".split(" "),
 );
 
+/** `PIERS LE`, in capitals, of which more must be read: whether a name's last word stands only within names. */
+export function endsWithinName(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return last === last.toUpperCase() && WITHIN.has(last.toLowerCase());
+}
+
 /** Their first letters: most words that are asked are told by them. */
 const FIRST_WITHIN: ReadonlySet<number> = new Set([...WITHIN].map((word) => word.charCodeAt(0)));
 

@@ -21,7 +21,7 @@ import {
   nameOf,
   namesEnds,
 } from "./person-names.ts";
-import { beginsSmall, capitalsFirst } from "./persons.ts";
+import { beginsSmall, capitalsFirst, endsWithinName } from "./persons.ts";
 import { KIND, lengthOfLead, PLAIN, roleLead } from "./signature-leads.ts";
 import { OUTLETS, outletRole, ROLE_WORDS, saysWho, tails } from "./signature-tails.ts";
 import { MONTH } from "./stamps.ts";
@@ -130,7 +130,7 @@ export function readSignature(
       (GLUED.test(head) && !isCommon(name)) ||
       WORD_LAST.test(name) ||
       endsInSeveral(name, head.slice(end)) ||
-      (PARTICLE_LAST.test(name) && SHOUTED_NEXT.test(head.slice(end))) ||
+      (endsWithinName(name) && SHOUTED_NEXT.test(head.slice(end))) ||
       OUTLET_LAST.test(name) ||
       (MONTH_LAST.test(name) && DAY_NEXT.test(head.slice(end)))
     )
@@ -216,8 +216,7 @@ export function readSignature(
 
 /** `By Anna Berg All 138 flats went …` */
 const WORD_LAST = expression`\p{Lu}\S* \p{Lu}\S* (?:After|All|An?|And|As|At|But|Do|For|From|He|His|How|I|If|In|It|Its|My|On|She|The|They|This|To|We|What|When|Why|With|You)$`;
-/** `PIERS LE SUEUR`, of which more must be read. */
-const PARTICLE_LAST = / (?:AL|BIN|BINT|DE|DEL|DI|DU|EL|IBN|LA|LE|VAN|VON)$/;
+/** `PIERS LE SUEUR`: the name goes on. */
 const SHOUTED_NEXT = expression`^ \p{Lu}{2}`;
 /** `ByAnna Berg`, but `ByHeart Infant Formula was recalled` */
 const GLUED = expression`^By\p{Lu}`;
