@@ -16,7 +16,7 @@ export function bylineWithin(text: string, told: () => string): string | null {
   if (text.length > BYLINE_CHARACTERS) return null;
   const name = readByline(text) ?? readByline(BY_LAST.exec(text)?.[0] ?? "");
   if (name !== null && arePersons(name)) return name;
-  return nameBeforeButton(text, told) ?? nameBesideRole(text, told);
+  return nameBeforeButton(text, told) ?? nameBesideKind(text, told);
 }
 
 /** The byline in what went before a place: a prompt over a text may say who wrote it, too. */
@@ -46,7 +46,7 @@ function nameBeforeButton(text: string, told: () => string): string | null {
 }
 
 /** `Movie review by Anna Berg`, `Personal essay · Anna Berg`, `Anna Berg, Rural Mail`, whatever the text is called. */
-function nameBesideRole(text: string, told: () => string): string | null {
+function nameBesideKind(text: string, told: () => string): string | null {
   if (OF_OTHERS.test(text)) return null;
   if (isArabicLetter(text.charCodeAt(0))) {
     // `رنا حيدر نشر في: …`, `من رنا حيدر`

@@ -95,7 +95,7 @@ const places = (words: number) => [
     "uy",
   ),
 ];
-/** A place or an outlet of one word, two, three or four. */
+/** A place or an outlet of one word, two, three or four: `, Riverton`, ` · Prairie 8 News`. */
 const anyPlaces = once(() => [1, 2, 3, 4].flatMap(places));
 const BRACKETED = stickyExpression` \(\p{Lu}[^()]{1,30}\)`;
 
