@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { z } from "zod";
-import type { Context } from "../src/capture/reading.ts";
+import type { Context } from "../src/reader/reading.ts";
 
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };

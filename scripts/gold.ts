@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { readCapture } from "../src/capture/read.ts";
-import type { Reading, Sighting } from "../src/capture/reading.ts";
+import { readCapture } from "../src/reader/read.ts";
+import type { Reading, Sighting } from "../src/reader/reading.ts";
 import { loadCapture } from "./captures-on-disk.ts";
 
 /** The gold set: captures with the reading that a careful person would make (tests/gold/README.md). */

@@ -7,10 +7,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { endsInStop } from "../src/capture/marks.ts";
-import { isAlwaysAsked } from "../src/capture/prompts/beginnings.ts";
-import { likenessBy } from "../src/capture/prompts/likeness.ts";
-import { shiftedOf } from "../src/capture/prompts/shifted.ts";
+import { endsInStop } from "../src/reader/marks.ts";
+import { isAlwaysAsked } from "../src/reader/prompts/beginnings.ts";
+import { likenessBy } from "../src/reader/prompts/likeness.ts";
+import { shiftedOf } from "../src/reader/prompts/shifted.ts";
 import { type Gold, loadGold } from "./gold.ts";
 import { beginningsOf } from "./learning/beginnings.ts";
 import { learnChoices } from "./learning/choices.ts";
@@ -32,7 +32,7 @@ const { values } = parseArgs({
     gold: { type: "string" },
   },
 });
-const FOLDER = "src/capture/prompts";
+const FOLDER = "src/reader/prompts";
 const FOLDS = 5;
 /** What weighs less tells nothing. */
 const LEAST_LIKENESS = 1.3;

@@ -1,7 +1,7 @@
 // Reads captures offline: one line of JSON a capture on stdout.
-import { type Explanation, explainCapture, READER_VERSION } from "../src/capture/read.ts";
-import type { Reading } from "../src/capture/reading.ts";
-import { toInstant } from "../src/capture/times.ts";
+import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read.ts";
+import type { Reading } from "../src/reader/reading.ts";
+import { toInstant } from "../src/reader/times.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
 

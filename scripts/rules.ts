@@ -7,7 +7,7 @@ import { dirname, join, relative, sep } from "node:path";
 
 /** Imports go from a layer to itself or to an earlier one. */
 const LAYERS = [
-  "capture",
+  "reader",
   "article",
   "story",
   "search",
@@ -27,7 +27,7 @@ const LAYERS = [
   "client.ts",
   "index.ts",
 ];
-const PURE = new Set(["capture", "article", "story", "search", "answers", "formats"]);
+const PURE = new Set(["reader", "article", "story", "search", "answers", "formats"]);
 const STORES = new Set(["inbox", "catalogue", "newsstand", "model"]);
 
 /** What a pure layer must not name, and why. */
@@ -41,7 +41,7 @@ const IMPURE: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** Where the reader's classes of letters are spelled: an engine takes a new Worker's time for each \p{…} that it meets. */
-const SPELLS = "capture/expressions.ts";
+const SPELLS = "reader/expressions.ts";
 const TEMPLATES = /\b(?:\w*[eE]xpression|arabic|String\.raw)`[^`]*`/g;
 const CLASS_IN_LITERAL = /(?<!\\)\\p\{/;
 const CLASS_MADE = /new RegExp\(\s*(?:String\.raw)?["'`][^"'`]*p\{/;
@@ -80,7 +80,7 @@ function breachesOf(src: string, path: string): string[] {
     found.push(`${name}: takes Env; a store's functions take the one binding that they use.`);
   }
   const hasClass = CLASS_IN_LITERAL.test(code.replace(TEMPLATES, "")) || CLASS_MADE.test(code);
-  if (layer === "capture" && name !== SPELLS && hasClass) {
+  if (layer === "reader" && name !== SPELLS && hasClass) {
     found.push(`${name}: has \\p{…} in an expression of its own; ${SPELLS} spells it for less.`);
   }
   if (NAMELESS.test(name)) found.push(`${name}: a name must say what is in the file.`);

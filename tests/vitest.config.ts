@@ -27,7 +27,7 @@ export default defineConfig({
           name: "node",
           testTimeout: PATIENT,
           include: [
-            "tests/{capture,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
+            "tests/{reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
           ],
         },
       },

@@ -1,6 +1,6 @@
 import { type Wording, wordingOf } from "../src/article/identity.ts";
-import { readCapture } from "../src/capture/read.ts";
-import type { Sighting } from "../src/capture/reading.ts";
+import { readCapture } from "../src/reader/read.ts";
+import type { Sighting } from "../src/reader/reading.ts";
 import { page } from "./pages.ts";
 import { chance, prose } from "./prose.ts";
 

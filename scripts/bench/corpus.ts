@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { readD1Migrations } from "@cloudflare/vitest-plugin";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { wordingOf } from "../../src/article/identity.ts";
-import { readCapture } from "../../src/capture/read.ts";
+import { readCapture } from "../../src/reader/read.ts";
 import type { Read } from "../../src/catalogue/commit.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
 import { ROOT } from "../wrangler.ts";

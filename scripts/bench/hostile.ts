@@ -1,5 +1,5 @@
 // The reader's time on hostile input: linear, whatever it is made of.
-import { readCapture } from "../../src/capture/read.ts";
+import { readCapture } from "../../src/reader/read.ts";
 import { median } from "./median.ts";
 
 const CONTEXT = { name: "bench", capturedAt: "2025-08-01T12:00:00Z", url: null };

@@ -1,5 +1,5 @@
 // An invented corpus of any size, for benchmarks: news of towns that do not exist.
-import type { Context } from "../../src/capture/reading.ts";
+import type { Context } from "../../src/reader/reading.ts";
 
 /** A capture of invented articles, the same for the same seed. */
 export type InventedCapture = Context & { readonly text: string };

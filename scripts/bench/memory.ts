@@ -1,5 +1,5 @@
 // What reading adds to the memory of its input.
-import { readCapture } from "../../src/capture/read.ts";
+import { readCapture } from "../../src/reader/read.ts";
 
 const MEGABYTES = 16;
 const CONTEXT = { name: "bench", capturedAt: null, url: null };

@@ -1,5 +1,5 @@
 // How fast the reader is beside decoding alone and beside other extractors.
-import { readCapture } from "../../src/capture/read.ts";
+import { readCapture } from "../../src/reader/read.ts";
 import { defuddleText, readabilityText, toHtml } from "../extractors.ts";
 import { CAPTURES, captureOf } from "./captures.ts";
 import { median } from "./median.ts";

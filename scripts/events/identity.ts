@@ -32,7 +32,7 @@ function evidenceOf({ title, body }: Invented, source: string): Evidence {
   const wording = wordingOf(
     {
       ...{ role: "card", position: 0, title, source, category: null, hashtags: [], dateline: null },
-      ...{ agency: null, byline: null, published: null, flags: [], span: [0, 0] },
+      ...{ agency: null, byline: null, published: null, setAside: [], flags: [], span: [0, 0] },
       body: body.map((block) => ({ ...block, span: [0, 0] })),
       spans: { title: [0, 0] },
     },

@@ -1,7 +1,7 @@
-import { endsInStop } from "../../src/capture/marks.ts";
-import { isArabic, stemOf } from "../../src/capture/prompts/arabic-stem.ts";
-import { FUNCTION_WORDS } from "../../src/capture/prompts/function-words.ts";
-import { SIGNS } from "../../src/capture/sign-strings.ts";
+import { endsInStop } from "../../src/reader/marks.ts";
+import { isArabic, stemOf } from "../../src/reader/prompts/arabic-stem.ts";
+import { FUNCTION_WORDS } from "../../src/reader/prompts/function-words.ts";
+import { SIGNS } from "../../src/reader/sign-strings.ts";
 
 /**
  * Chooses first words and signs by which prompts are found: each in turn that finds most more of them

@@ -1,5 +1,5 @@
-import { readByline, readSignOff, signatureLine } from "../../src/capture/credits.ts";
-import { splitSentences } from "../../src/capture/sentences.ts";
+import { readByline, readSignOff, signatureLine } from "../../src/reader/credits.ts";
+import { splitSentences } from "../../src/reader/sentences.ts";
 import type { Gold } from "../gold.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Example } from "./regression.ts";

@@ -1,4 +1,4 @@
-import { splitSentences } from "../../src/capture/sentences.ts";
+import { splitSentences } from "../../src/reader/sentences.ts";
 import { type Chance, chance } from "../events/chance.ts";
 import type { Gold } from "../gold.ts";
 import { type Parted, partedBehind } from "./partings.ts";

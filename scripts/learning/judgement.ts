@@ -1,14 +1,14 @@
-import { speaksOf } from "../../src/capture/outlet.ts";
-import type { Pieces, See } from "../../src/capture/prompts/evidence.ts";
-import { look, PIECES, type Row } from "../../src/capture/prompts/judging.ts";
-import type { Likeness } from "../../src/capture/prompts/likeness.ts";
+import { speaksOf } from "../../src/reader/outlet.ts";
+import type { Pieces, See } from "../../src/reader/prompts/evidence.ts";
+import { look, PIECES, type Row } from "../../src/reader/prompts/judging.ts";
+import type { Likeness } from "../../src/reader/prompts/likeness.ts";
 import {
   LEAST,
   likeliestOf,
   lookAtParting,
   PARTING_PIECES,
-} from "../../src/capture/prompts/parting.ts";
-import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
+} from "../../src/reader/prompts/parting.ts";
+import { placesIn } from "../../src/reader/prompts/parting-signs.ts";
 import { isCredit } from "./examples.ts";
 import type { Parted } from "./partings.ts";
 import { inPasses } from "./passes.ts";

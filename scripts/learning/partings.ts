@@ -1,5 +1,5 @@
-import { placesIn } from "../../src/capture/prompts/parting-signs.ts";
-import { splitSentences } from "../../src/capture/sentences.ts";
+import { placesIn } from "../../src/reader/prompts/parting-signs.ts";
+import { splitSentences } from "../../src/reader/sentences.ts";
 import type { Choice } from "./choices.ts";
 import type { UnitRow } from "./units.ts";
 

@@ -1,5 +1,5 @@
-import { Features } from "../../src/capture/prompts/features.ts";
-import { type Learned, shareOf } from "../../src/capture/prompts/likeness.ts";
+import { Features } from "../../src/reader/prompts/features.ts";
+import { type Learned, shareOf } from "../../src/reader/prompts/likeness.ts";
 import { inPasses } from "./passes.ts";
 
 /** Logistic regression over the features of short texts: is one a prompt, or of an article? */

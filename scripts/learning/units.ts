@@ -3,16 +3,16 @@ import {
   readByline,
   readSignOff,
   signatureLine,
-} from "../../src/capture/credits.ts";
-import { withoutStrange } from "../../src/capture/cuts.ts";
-import { decode } from "../../src/capture/decode.ts";
-import { lengthOfHead } from "../../src/capture/heads.ts";
-import { sketch } from "../../src/capture/layouts/detect.ts";
-import { toLines } from "../../src/capture/lines.ts";
-import { type Outlet, outletOf } from "../../src/capture/outlet.ts";
-import { sentencesOf } from "../../src/capture/sentences.ts";
-import { findSigns } from "../../src/capture/signs.ts";
-import { withoutNoteOnWriter } from "../../src/capture/writers.ts";
+} from "../../src/reader/credits.ts";
+import { withoutStrange } from "../../src/reader/cuts.ts";
+import { decode } from "../../src/reader/decode.ts";
+import { lengthOfHead } from "../../src/reader/heads.ts";
+import { sketch } from "../../src/reader/layouts/detect.ts";
+import { toLines } from "../../src/reader/lines.ts";
+import { type Outlet, outletOf } from "../../src/reader/outlet.ts";
+import { sentencesOf } from "../../src/reader/sentences.ts";
+import { findSigns } from "../../src/reader/signs.ts";
+import { withoutNoteOnWriter } from "../../src/reader/writers.ts";
 import type { ExpectedSighting, Gold } from "../gold.ts";
 
 /** The lines and sentences of captures, each with what becomes of it: what the reader is asked one by one. */

@@ -1,4 +1,4 @@
-import { ALPHABET, LOW_BITS, PAIR_BITS, PARTS } from "../../src/capture/prompts/weights.ts";
+import { ALPHABET, LOW_BITS, PAIR_BITS, PARTS } from "../../src/reader/prompts/weights.ts";
 
 /** What a slot's byte with its sign can hold. */
 const MOST = 127;

@@ -1,4 +1,4 @@
-import { splitSentences } from "../capture/sentences.ts";
+import { splitSentences } from "../reader/sentences.ts";
 import type { Term } from "../search/query.ts";
 import { isMatch, type Token, tokensOf } from "../search/words.ts";
 

@@ -1,6 +1,6 @@
 import { STOP } from "../article/name-words.ts";
 import type { ArticleBody } from "../article/schema.ts";
-import { splitSentences } from "../capture/sentences.ts";
+import { splitSentences } from "../reader/sentences.ts";
 import { type Token, tokensOf, wantedOf } from "../search/words.ts";
 import { ASKING } from "./question-words.ts";
 

@@ -1,4 +1,4 @@
-import { arabic } from "../capture/arabic.ts";
+import { arabic } from "../reader/arabic.ts";
 import { foldWord } from "./words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Sighting } from "../capture/reading.ts";
+import type { Sighting } from "../reader/reading.ts";
 import { addressKey, type Wording } from "./identity.ts";
 import { byCodePoints } from "./order.ts";
 import type { Dating } from "./schema.ts";

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import { languageOf, textOf } from "../capture/language.ts";
-import type { Sighting } from "../capture/reading.ts";
+import { languageOf, textOf } from "../reader/language.ts";
+import type { Sighting } from "../reader/reading.ts";
 import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
 import { leastRunsOfHashes } from "./sketch.ts";

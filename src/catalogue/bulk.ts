@@ -1,4 +1,4 @@
-import { utf8Length } from "../capture/utf8.ts";
+import { utf8Length } from "../reader/utf8.ts";
 
 /** D1 takes values of up to 2 MB; half of that leaves room for escapes. */
 const CHUNK_BYTES = 1_000_000;

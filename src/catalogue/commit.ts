@@ -1,6 +1,6 @@
 import { width } from "../article/dating.ts";
 import { addressKey, textHash, type Wording } from "../article/identity.ts";
-import type { Reading, Sighting } from "../capture/reading.ts";
+import type { Reading, Sighting } from "../reader/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { SeenPlace } from "../inbox/removals.ts";
 import { facetsOf } from "../search/facets.ts";

@@ -3,7 +3,7 @@ import type { Evidence } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
 import type { ListedArticle } from "../article/schema.ts";
 import { byWorth } from "../article/worth.ts";
-import type { Published } from "../capture/reading.ts";
+import type { Published } from "../reader/reading.ts";
 import { unpackBody } from "./bodies.ts";
 import { rowsOf } from "./rows.ts";
 import { type Spans, unpackSpans } from "./spans.ts";

@@ -1,4 +1,4 @@
-import type { Sighting, Span } from "../capture/reading.ts";
+import type { Sighting, Span } from "../reader/reading.ts";
 
 /**
  * The spans of a sighting, as they are stored: each as the distance from the end of the one before

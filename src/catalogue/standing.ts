@@ -3,7 +3,7 @@ import type { Standing } from "../article/change.ts";
 import type { Evidence } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
 import type { ArticleBody, Dating } from "../article/schema.ts";
-import type { Span } from "../capture/reading.ts";
+import type { Span } from "../reader/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { unpackBody } from "./bodies.ts";
 import { STANDING } from "./standing-query.ts";

@@ -1,5 +1,5 @@
-import type { Context } from "../capture/reading.ts";
-import { toInstant } from "../capture/times.ts";
+import type { Context } from "../reader/reading.ts";
+import { toInstant } from "../reader/times.ts";
 
 /**
  * The inbox: raw captures in R2, never altered and never removed by ingest. What a page can't say

@@ -1,4 +1,4 @@
-import { utf8Length } from "../capture/utf8.ts";
+import { utf8Length } from "../reader/utf8.ts";
 
 /** R2 keys end at 1,024 bytes; half of that leaves room for whatever may stand beside a capture. */
 const NAME_BYTES = 512;

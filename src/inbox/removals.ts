@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Problem } from "../capture/reading.ts";
+import type { Problem } from "../reader/reading.ts";
 
 /**
  * Removals are objects of the inbox too, so that a corpus made anew from the inbox lacks what was

@@ -1,6 +1,6 @@
 import { type Wording, wordingOf } from "../article/identity.ts";
-import { READER_VERSION, readCapture } from "../capture/read.ts";
-import type { Reading } from "../capture/reading.ts";
+import { READER_VERSION, readCapture } from "../reader/read.ts";
+import type { Reading } from "../reader/reading.ts";
 import { postpone, rejectMissing } from "../catalogue/ledger.ts";
 import { idsAt } from "../catalogue/removals.ts";
 import { nextDay } from "../catalogue/spending.ts";

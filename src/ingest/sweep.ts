@@ -1,4 +1,4 @@
-import { READER_VERSION } from "../capture/read.ts";
+import { READER_VERSION } from "../reader/read.ts";
 import { leaseCaptures, releaseLeases, rememberSweep, sweepPosition } from "../catalogue/ledger.ts";
 import { type InboxObject, type InboxPage, listCaptures } from "../inbox/captures.ts";
 import type { Stores } from "./stores.ts";

@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
-import { READER_VERSION } from "../capture/read.ts";
+import { READER_VERSION } from "../reader/read.ts";
 import {
   countByStatus,
   deleteComment,

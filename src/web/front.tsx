@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { splitSentences } from "../capture/sentences.ts";
+import { splitSentences } from "../reader/sentences.ts";
 import { countComments } from "../catalogue/comments.ts";
 import { countByDay, readGlance } from "../catalogue/glance.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";

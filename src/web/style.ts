@@ -1,5 +1,5 @@
 import { digest } from "../article/identity.ts";
-import { once } from "../capture/once.ts";
+import { once } from "../reader/once.ts";
 
 /** The one style sheet. Colours have a contrast of at least 4.5 to 1 in both schemes. */
 export const STYLE = `

@@ -2,7 +2,7 @@ import type { Bucket } from "../../src/article/buckets.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
 import { type Wording, wordingOf } from "../../src/article/identity.ts";
 import type { Dating } from "../../src/article/schema.ts";
-import type { Sighting } from "../../src/capture/reading.ts";
+import type { Sighting } from "../../src/reader/reading.ts";
 
 /** A sighting that says `fields`, and of everything else nothing; `body` is its paragraphs. */
 export function sighting({
@@ -21,6 +21,7 @@ export function sighting({
     byline: null,
     published: null,
     body: body.map((text) => ({ type: "paragraph", text, span: [0, 0] })),
+    setAside: [],
     flags: [],
     span: [0, 0],
     spans: { title: [0, 0] },

@@ -4,7 +4,7 @@ import { contentHash, toListed } from "../../src/article/assemble.ts";
 import { bucketsOf } from "../../src/article/buckets.ts";
 import { decide } from "../../src/article/change.ts";
 import { textHash, wordingOf } from "../../src/article/identity.ts";
-import { READER_VERSION, readCapture } from "../../src/capture/read.ts";
+import { READER_VERSION, readCapture } from "../../src/reader/read.ts";
 import { type Commit, commit } from "../../src/catalogue/commit.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { wordingOf } from "../../src/article/identity.ts";
-import { READER_VERSION, readCapture } from "../../src/capture/read.ts";
+import { READER_VERSION, readCapture } from "../../src/reader/read.ts";
 import { storesOf } from "../../src/config.ts";
 import { getCapture } from "../../src/inbox/captures.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { READER_VERSION } from "../../src/capture/read.ts";
+import { READER_VERSION } from "../../src/reader/read.ts";
 import { storesOf } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";

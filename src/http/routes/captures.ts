@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { createMiddleware } from "hono/factory";
-import { toInstant } from "../../capture/times.ts";
+import { toInstant } from "../../reader/times.ts";
 import { captureRow, findCapture, listLedger } from "../../catalogue/ledger.ts";
 import { leaseSettings, readConfig } from "../../config.ts";
 import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";

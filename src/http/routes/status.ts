@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { READER_VERSION } from "../../capture/read.ts";
+import { READER_VERSION } from "../../reader/read.ts";
 import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
 import { document, problems, TOKEN, unchanged } from "../answers.ts";

@@ -1,0 +1,281 @@
+import { expect, test } from "vitest";
+import { decode } from "../../src/reader/decode.ts";
+import { utf8Length } from "../../src/reader/utf8.ts";
+import { bytesOf } from "./decoded.ts";
+import { BOM, codePage, utf16 } from "./encodings.ts";
+
+/** The text of a capture and the byte of each of its characters, the end included. */
+function decoded(bytes: Uint8Array) {
+  const decoding = decode(bytes);
+  if (!decoding.ok) return decoding.problem.code;
+  const { text, toByte } = decoding;
+  return { text, at: [...Array.from(text, (_, i) => i), text.length].map(toByte) };
+}
+
+/** Text without places, for long inputs. */
+function textIn(bytes: Uint8Array): string {
+  const decoding = decode(bytes);
+  return decoding.ok ? decoding.text : `problem: ${decoding.problem.code}`;
+}
+
+test("in ASCII a character is a byte", () => {
+  expect(decoded(bytesOf("a\tb\n"))).toEqual({ text: "a\tb\n", at: [0, 1, 2, 3, 4] });
+});
+
+test("in UTF-8 a character has one byte to four, and half an emoji stands for two", () => {
+  expect(decoded(bytesOf("é€x"))).toEqual({ text: "é€x", at: [0, 2, 5, 6] });
+  const emoji = decode(bytesOf("a😀b"));
+  expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([0, 1, 5, 6]);
+});
+
+test("in a long text in UTF-8 places are the same wherever its characters and its bytes begin", () => {
+  const plain = "It is open to all who come by.\n";
+  // Each emoji begins one unit further on than the last: some pair is parted wherever one can be.
+  const text = Array.from({ length: 40 }, (_, i) => `${plain.slice(0, i % 31)}😀é€`).join("");
+  const units = Array.from(text).flatMap((character) => {
+    const bytes = bytesOf(character).length;
+    return character.length === 2 ? [2, 2] : [bytes];
+  });
+  const at = [0];
+  for (const unit of units) at.push((at.at(-1) ?? 0) + unit);
+  for (const start of [0, 1, 2, 3]) {
+    const bytes = bytesOf(`${"x".repeat(start)}${text}`).subarray(start);
+    const decoding = decode(bytes);
+    expect(decoding.ok && at.map((_, i) => decoding.toByte(i))).toEqual(at);
+  }
+});
+
+test("a control character among any letters makes a capture binary", () => {
+  for (const before of ["", "a", "ab", "abc", "abcd", "é", "abc€"]) {
+    expect(decoded(bytesOf(`${before}\u0001abcd`))).toBe("binary");
+  }
+});
+
+test("Arabic letters in UTF-8 have two bytes each", () => {
+  expect(decoded(bytesOf("خبر 1"))).toEqual({ text: "خبر 1", at: [0, 2, 4, 6, 7, 8] });
+});
+
+test("a byte order mark in UTF-8 is no text, and its three bytes count", () => {
+  expect(decoded(bytesOf(`${BOM}ab`))).toEqual({ text: "ab", at: [3, 4, 5] });
+  expect(decoded(bytesOf(`${BOM}éb`))).toEqual({ text: "éb", at: [3, 5, 6] });
+});
+
+test("a second byte order mark is text", () => {
+  expect(decoded(bytesOf(`${BOM}${BOM}a`))).toEqual({ text: `${BOM}a`, at: [3, 6, 7] });
+});
+
+test.each([
+  ["little", true],
+  ["big", false],
+])("in UTF-16, %s end first, a mark tells and two bytes are a unit", (_, littleEndian) => {
+  expect(decoded(utf16(`${BOM}خa`, littleEndian))).toEqual({ text: "خa", at: [2, 4, 6] });
+  const emoji = decode(utf16(`${BOM}a😀b`, littleEndian));
+  expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([2, 4, 8, 10]);
+});
+
+test.each([
+  ["little", true],
+  ["big", false],
+])("in UTF-16 without a mark, %s end first, the zeros of ASCII tell", (_, littleEndian) => {
+  expect(decoded(utf16("Tie", littleEndian))).toEqual({ text: "Tie", at: [0, 2, 4, 6] });
+  const arabic = "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع ذلك.\n";
+  expect(textIn(utf16(arabic, littleEndian))).toBe(arabic);
+  const quoted = "“It’s open,” the café’s owner said — and laughed 😀.\n";
+  expect(textIn(utf16(quoted, littleEndian))).toBe(quoted);
+});
+
+test.each([
+  ["little", true],
+  ["big", false],
+])(
+  "UTF-16, %s end first, is read up to a byte or a half of a character at its end",
+  (_, little) => {
+    const text = "The lamp is lit 😀.";
+    for (const mark of [BOM, ""]) {
+      const whole = utf16(mark + text, little);
+      expect(textIn(Uint8Array.from([...whole, 0x41]))).toBe(text);
+      const half = utf16(`${mark}${text}\uD83D`, little);
+      expect(textIn(half)).toBe(text);
+      expect(textIn(Uint8Array.from([...half, 0x00]))).toBe(text);
+    }
+  },
+);
+
+test.each([
+  ["little", true],
+  ["big", false],
+])("an emoji in a short text in UTF-16, %s end first, hides it not", (_, little) => {
+  expect(textIn(utf16("Open 😀", little))).toBe("Open 😀");
+  expect(textIn(utf16("hi 😀😀😀😀", little))).toBe("hi 😀😀😀😀");
+});
+
+test.each([
+  "The café on the Rue de l’Église is open again.\nIts owner said: “Enfin!”\n",
+  "Tickets cost £4 – children pay half.",
+  "Die Straße führt über die Brücke nach Zürich, sagte der Bürgermeister.",
+  "An “ordinary” day…\r\nNothing happened • nobody came.\r\n",
+])("windows-1252 shows in letters among Latin ones and in marks: %j", (text) => {
+  const bytes = codePage(text, "windows-1252");
+  expect(textIn(bytes)).toBe(text);
+  expect(decoded(bytes)).toMatchObject({ at: [...bytes.keys(), bytes.length] });
+});
+
+test.each([
+  "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع أن يراه مرة أخرى.\n",
+  "قال المدير: «سنفتح الأبواب غدا»، ثم ابتسم.\r\n",
+  "أخبار Daily8 اليوم – ملخص",
+])("windows-1256 shows in Arabic words: %j", (text) => {
+  const bytes = codePage(text, "windows-1256");
+  expect(textIn(bytes)).toBe(text);
+  expect(decoded(bytes)).toMatchObject({ at: [...bytes.keys(), bytes.length] });
+});
+
+test.each([
+  "Le pont rouvre après l’hiver, où l’œuvre d’art naît à Noël. « Ça coûte 5 € », dit-il. Être là !",
+  "El puente abrirá mañana. «¿Cuándo?», preguntó un niño. ¡Mañana! Es el 1º de mayo, en Ibáñez.",
+  "A câmara informou que a ponte não será fechada. As manhãs são lindas; você é o n.º 5. Põe isso.",
+  "Broen åbner i morgen. Det er på øen, og miljøet er godt. Søen, træet og æblet er med.",
+  "Bæjarstjórnin sagði á þriðjudag að brúin verði opnuð. Það er gott og þá verður þó ný brú.",
+  "Il consiglio ha detto martedì che il ponte è aperto. Così è più bello, però lontano.",
+  "De raad zei dat het idee één geheel is in België, na coördinatie en reünie.",
+  "L’ajuntament ha dit que això és una bona notícia per als veïns, amb el col·legi.",
+  "Sild avatakse homme, ja inimesed on rõõmsad. Tõnis ütles nii, kui tuli öö.",
+  "Bron öppnar igen, sa André Åkesson på ön. Å ena sidan är det bra.",
+  "Ura hapet nesër dhe njerëzit janë të lumtur për një javë.",
+  "A fête in São Paulo, the naïve El Niño crèche and Søren’s Malmö: 20°C, 5m², ©2025, £5 or €6…",
+])("windows-1252 of any Western language is read: %j", (text) => {
+  expect(textIn(codePage(text, "windows-1252"))).toBe(text);
+});
+
+/** Invented sentences, each in encodings that are neither windows-1252 nor windows-1256. */
+const ELSEWHERE: readonly (readonly [encodings: string, text: string])[] = [
+  [
+    "windows-1250 iso-8859-2",
+    "Rada podała, że most będzie otwarty. Myślę, że to dobrze, mówi Żak.",
+  ],
+  [
+    "windows-1250 iso-8859-2",
+    "Městská rada uvedla, že most bude otevřen zítra. Řekl to Jiří Dvořák.",
+  ],
+  [
+    "windows-1250 iso-8859-2",
+    "A tanács közölte, hogy a híd újra nyitva. A főtéren sűrű tömeg várt.",
+  ],
+  ["windows-1250", "Gradsko vijeće kaže da će most biti otvoren već sutra, rekao je Kovačić."],
+  ["windows-1250", "Mestni svet je sporočil, da bo most odprt že jutri. Ljudje čakajo."],
+  ["windows-1250", "The mayor, Lech Wałęsa, said “it’s open” on Tuesday."],
+  ["windows-1250", "The coach, Ivan Kovačić, said “it’s open” on Tuesday."],
+  ["windows-1250", "The composer, Antonín Dvořák, wrote “a song for the bridge”."],
+  [
+    "windows-1251 koi8-r iso-8859-5 ibm866",
+    "Мост через реку открыт. Мы рады, сказал мэр на площади.",
+  ],
+  ["windows-1251", "Василий said “it’s open” on Tuesday."],
+  ["windows-1253 iso-8859-7", "Το συμβούλιο ανακοίνωσε ότι η γέφυρα θα ανοίξει αύριο."],
+  ["windows-1254 iso-8859-9", "Belediye köprünün yarın açılacağını bildirdi, dedi başkan Şahin."],
+  ["windows-1254", "Kırk yıl önce altı köprü vardı."],
+  ["windows-1254", "The president, Erdoğan, said “it’s open” on Tuesday."],
+  ["windows-1255 iso-8859-8", "המועצה הודיעה ביום שלישי כי הגשר ייפתח מחר."],
+  ["windows-1257", "Miesto taryba pranešė, kad tiltas bus atidarytas rytoj. Žmonės džiaugiasi."],
+  ["iso-8859-6 cp720", "قال المجلس إن الجسر سيفتح غدا في المدينة وأعرب السكان عن سعادتهم."],
+  ["windows-874", "สภาเมืองประกาศว่าสะพานจะเปิดพรุ่งนี้"],
+  ["gbk gb18030", "市议会周二表示，大桥明天将重新开放。居民们很高兴。"],
+  ["big5", "市議會週二表示，大橋明天將重新開放。居民們很高興。"],
+  ["euc-kr", "시의회는 화요일에 다리가 내일 다시 열린다고 밝혔다."],
+  ["shift_jis", "市議会は火曜日、橋が明日再び開通すると発表した。"],
+  ["macintosh cp437", "Die Brücke öffnet morgen wieder, größer und schöner als früher."],
+  ["macintosh cp437", "Le conseil a déclaré que la fête à la crèche a été annulée."],
+  ["macintosh", 'He called it “The Old One" and left.'],
+  ["macintosh", "It was ‘on purpose', they said."],
+  ["macintosh", "The list:\n• a lamp\n• a rope"],
+  ["windows-1251", "A berth costs €38 a night."],
+  ["macintosh", "The council said “it’s open” – and the café’s owner laughed."],
+];
+
+test.each(
+  ELSEWHERE.flatMap(([encodings, text]) =>
+    encodings.split(" ").map((encoding) => [encoding, text] as const),
+  ),
+)("what is written in %s is taken for nothing else: %j", (encoding, text) => {
+  expect(textIn(codePage(text, encoding))).toBe("problem: encoding");
+});
+
+test("one byte that no character of UTF-8 holds makes no other encoding of it", () => {
+  const bytes = [...bytesOf("Le café de l’été"), 0xff, ...bytesOf(" est fermé.")];
+  expect(textIn(Uint8Array.from(bytes))).toBe("problem: encoding");
+});
+
+test.each([
+  ["é", 1],
+  ["”", 1],
+  ["”", 2],
+  ["😀", 3],
+])("UTF-8 that a cut left without the end of %s is read up to there (%i)", (last, left) => {
+  const text = "The café is open, “said the baker";
+  const bytes = Uint8Array.from([...bytesOf(text), ...bytesOf(last).slice(0, left)]);
+  const decoding = decode(bytes);
+  expect(decoding).toMatchObject({ ok: true, text });
+  expect(decoding.ok && decoding.toByte(text.length)).toBe(bytes.length - left);
+});
+
+test("a last letter alone beyond ASCII is no cut character but windows-1252", () => {
+  expect(textIn(codePage("The bridge café", "windows-1252"))).toBe("The bridge café");
+});
+
+test("a page of the aggregator in Arabic is windows-1256 although its labels hold Latin", () => {
+  const page =
+    "جسر يفتح\nقال المجلس إن الجسر مفتوح.\nجرب ميزات الذكاء الاصطناعي لدينا\nDaily8 AI\n";
+  expect(textIn(codePage(page, "windows-1256"))).toBe(page);
+});
+
+test("no bytes are an empty text", () => {
+  expect(decoded(new Uint8Array())).toEqual({ text: "", at: [0] });
+  expect(decoded(bytesOf(BOM))).toEqual({ text: "", at: [3] });
+});
+
+test.each([
+  ["a NUL among letters", [0x61, 0x00, 0x62]],
+  ["a PNG's first bytes", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d]],
+  ["zeros alone", [0x00, 0x00, 0x00, 0x00]],
+  ["bytes 1 and 255", [0x01, 0xff]],
+  ["bytes 8 and 255", [0x08, 0xff]],
+  ["byte 8", [0x61, 0x08]],
+  ["a vertical tab", [0x61, 0x0b]],
+  ["byte 14", [0x61, 0x0e]],
+  ["an escape", [0x61, 0x1b]],
+  ["byte 31", [0x61, 0x1f]],
+  ["a control character in UTF-16", [0xff, 0xfe, 0x61, 0x00, 0x08, 0x00]],
+])("a capture with %s is binary", (_, bytes) => {
+  expect(decode(Uint8Array.from(bytes))).toEqual({
+    ok: false,
+    problem: {
+      code: "binary",
+      detail: "The capture is not text: it holds control characters. Save the page's text instead.",
+    },
+  });
+});
+
+test.each([
+  ["a lone 0xFF", [0xff]],
+  ["a tab and 0xFF", [0x09, 0xff]],
+  ["Japanese of Shift JIS", [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x83, 0x6e]],
+])("a capture with %s is in an encoding that does not show", (_, bytes) => {
+  expect(decode(Uint8Array.from(bytes))).toEqual({
+    ok: false,
+    problem: {
+      code: "encoding",
+      detail:
+        "The capture is in no encoding that shows itself: not UTF-8, UTF-16, windows-1252 or windows-1256. Save it as UTF-8 and put it again.",
+    },
+  });
+});
+
+test("a replacement character, a tab and a form feed are text", () => {
+  expect(textIn(bytesOf("a\uFFFDb\tc\fd"))).toBe("a\uFFFDb\tc\fd");
+});
+
+test("utf8Length is the number of bytes that an encoder writes", () => {
+  expect(utf8Length("\u007F\u0080\u07FF\u0800\uD7FF\uE000\uFFFF\u{10000}\u{10FFFF}")).toBe(
+    1 + 2 + 2 + 3 + 3 + 3 + 3 + 4 + 4,
+  );
+});

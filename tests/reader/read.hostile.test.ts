@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { readCapture } from "../../src/reader/read.ts";
+import type { Reading } from "../../src/reader/reading.ts";
+import { bytesOf, CONTEXT } from "./decoded.ts";
+import { LABELS } from "./labels.ts";
+
+const SIZE = 256 * 1024;
+
+/** Units of which hostile inputs are made; how long each takes is measured by the benchmark. */
+const UNITS = {
+  "lines behind dashes": "- X\n",
+  times: "2 days ago\n",
+  triplets: "X\n2 days ago\n- X\n",
+  "cards with bullets": "X\nX\ntime2 days ago\n• X\nX\n",
+  spaces: " ",
+  "opening brackets": "(",
+  "opening braces": "{",
+  "closing braces": "}",
+  "double marks": '"',
+  "single marks": "'",
+  "opening single marks": "‘",
+  "opening double marks": "“",
+  initials: "a.b.",
+  "opening tags": "<",
+  "mail links": "mailto:",
+  hashtags: "#a ",
+  abbreviations: "Mr. ",
+  "percent signs": "%",
+  "encoded brackets": "%3C",
+  "marks of exclamation": "!",
+  ellipses: "…",
+  "pieces of a line": "the\n",
+  labels: "Comments\n",
+  calls: "Subscribe now ",
+  "marks of advertisements": "Advertisement ",
+  "labels before titles": "FULL COVERAGE: The trial of a water broker ",
+  "calls in a row": "Image caption In the van lay a ",
+  "stops before small letters": "x. ",
+  "calls behind credits": "Photo: Anna Berg Sign up Read more Watch now. ",
+  "Arabic letters": "و ",
+  "names in prompts": "Subscribe now · Anna Berg\n",
+  "names in Arabic stamps": "رنا حيدر نشر في: \n",
+  "marks of direction": "\u200F",
+} as const;
+
+function filledWith(unit: string): string {
+  return unit.repeat(Math.ceil(SIZE / bytesOf(unit).length));
+}
+
+function read(text: string): Reading {
+  return readCapture(bytesOf(text), CONTEXT);
+}
+
+const CARD = [
+  "Main",
+  ...LABELS.en,
+  "The Bugle",
+  "a day ago",
+  "- The Bugle",
+  "Goats return",
+  "",
+].join("\n");
+const IMAGES = ["logo", "Main", "", "Main", "", ""].join("\n");
+
+test.each(Object.entries(UNITS))(
+  "a quarter of a MiB of %s is read or refused, whatever it stands behind",
+  (_, unit) => {
+    for (const before of ["", "Main\n", "\u200Ba", CARD, `${LABELS.en.join("\n")}\n`, IMAGES]) {
+      const { layout, problems, sightings } = read(before + filledWith(unit));
+      expect([
+        layout === null && problems.length === 0,
+        layout === null && sightings.length > 0,
+      ]).toEqual([false, false]);
+    }
+  },
+  60_000,
+);
+
+test("a quarter of a MiB of digits before a time is read or refused, glued to an outlet or alone", () => {
+  const digits = "7".repeat(SIZE);
+  for (const line of [`${digits} days ago`, `The Bugle${digits} days ago`, `منذ ${digits} أيام`]) {
+    expect(read(`logo\nMain\n\nMain\n\n${line}\n${LABELS.en.join("\n")}`).layout).toBe(
+      "article-with-images",
+    );
+    expect(read(`Main\n${LABELS.en.join("\n")}\nX\n${line}\n- X\nGoats`).sightings).toHaveLength(1);
+  }
+});
+
+test("a card of more sentences than a call has arguments is refused as too large", () => {
+  const { sightings, problems } = read(`${CARD}${"30C. ".repeat(200_000)}`);
+  expect(sightings).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
+});

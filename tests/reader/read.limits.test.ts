@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { LIMITS } from "../../src/reader/read.ts";
+import { read } from "./decoded.ts";
+import { SPACED_LABELS } from "./labels.ts";
+
+const LABELS = ["Comments", "No comments yet...", "Related Articles"];
+
+/** Codes of the problems, and how many sightings there are beside them. */
+function outcome(...lines: readonly string[]) {
+  const { layout, problems, sightings } = read(...lines);
+  expect(layout === null).toBe(problems.length > 0);
+  return [...problems.map(({ code }) => code), sightings.length];
+}
+
+test("a page has so many cards at most", () => {
+  const cards = (count: number) =>
+    Array.from({ length: count }, () => ["X", "a day ago", "- X", "Goats"]).flat();
+  expect(outcome("Main", ...LABELS, ...cards(LIMITS.cards))).toEqual([LIMITS.cards + 1]);
+  expect(outcome("Main", ...LABELS, ...cards(LIMITS.cards + 1))).toEqual(["too-large", 0]);
+});
+
+test("a page with images and a listing have so many cards at most", () => {
+  const cards = (count: number) =>
+    Array.from({ length: count }, () => [
+      "Goats",
+      "Goats",
+      "X",
+      "timea day ago",
+      "• X",
+      "Goats",
+    ]).flat();
+  const article = ["logo", "Main", "Main", "Orange background", ...SPACED_LABELS.en];
+  expect(outcome(...article, ...cards(LIMITS.cards))).toEqual([LIMITS.cards + 1]);
+  expect(outcome(...article, ...cards(LIMITS.cards + 1))).toEqual(["too-large", 0]);
+  const listing = ["logo", "#", "Latest news with #Goats"];
+  expect(outcome(...listing, ...cards(LIMITS.cards))).toEqual([LIMITS.cards]);
+  expect(outcome(...listing, ...cards(LIMITS.cards + 1))).toEqual(["too-large", 0]);
+});
+
+test("a title has so many characters at most, on a card too", () => {
+  const [most, more] = ["t".repeat(LIMITS.titleCharacters), "t".repeat(LIMITS.titleCharacters + 1)];
+  expect(outcome(most, ...LABELS, "X", "a day ago", "- X", most)).toEqual([2]);
+  expect(outcome(more, ...LABELS)).toEqual(["no-title", 0]);
+  expect(outcome("Main", ...LABELS, "X", "a day ago", "- X", more)).toEqual(["no-title", 0]);
+});
+
+test("a body has so many blocks at most", () => {
+  const body = (count: number) => Array.from({ length: count }, () => "It rained.");
+  expect(outcome("Main", ...body(LIMITS.bodyBlocks), ...LABELS)).toEqual([1]);
+  expect(outcome("Main", ...body(LIMITS.bodyBlocks + 1), ...LABELS)).toEqual(["too-large", 0]);
+});
+
+test("a body has so many characters at most, all its blocks together", () => {
+  const half = `${"b".repeat(LIMITS.bodyCharacters / 2 - 1)}.`;
+  expect(outcome("Main", half, half, ...LABELS)).toEqual([1]);
+  expect(outcome("Main", half, `b${half}`, ...LABELS)).toEqual(["too-large", 0]);
+});
+
+test("the bounds are those of a database row of 2 MB", () => {
+  expect(LIMITS).toEqual({
+    cards: 1_000,
+    titleCharacters: 1_000,
+    bodyBlocks: 2_000,
+    bodyCharacters: 300_000,
+  });
+});
+
+test("what is beyond a bound is said with the bound", () => {
+  const cards = Array.from({ length: 1_001 }, () => ["X", "a day ago", "- X", "Goats"]).flat();
+  const detail = (...lines: readonly string[]) => read(...lines).problems.map((p) => p.detail);
+  expect(detail("Main", ...LABELS, ...cards)).toEqual([expect.stringContaining("1000 cards")]);
+  expect(detail("É".repeat(1_001), ...LABELS)).toEqual([
+    expect.stringContaining("1000 characters"),
+  ]);
+  expect(detail("Main", `${"b".repeat(300_000)}.`, ...LABELS)).toEqual([
+    expect.stringContaining("300000 characters"),
+  ]);
+});

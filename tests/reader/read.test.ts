@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { explainCapture, READER_VERSION, readCapture } from "../../src/reader/read.ts";
+import { bytesOf, CONTEXT, read } from "./decoded.ts";
+import { BOM, codePage, utf16 } from "./encodings.ts";
+import { LABELS } from "./labels.ts";
+
+/** Codes of the problems, and how many sightings there are beside them. */
+function outcome(...lines: readonly string[]) {
+  const { problems, sightings } = read(...lines);
+  return [...problems.map(({ code }) => code), sightings.length];
+}
+
+const URL = "https://www.daily8.com/en/article/00f4e69a131927adc358e6fb8ba2da1b";
+
+test("a page is read with its layout, its language and what is known beside it", () => {
+  const bytes = bytesOf(["Bridge reopens", "It is open to all.", ...LABELS.en].join("\n"));
+  const { sightings, ...head } = readCapture(bytes, { ...CONTEXT, url: URL });
+  expect(head).toEqual({
+    capture: "a.txt",
+    capturedAt: "2025-08-01T12:00:00Z",
+    url: URL,
+    readerVersion: READER_VERSION,
+    layout: "article",
+    language: "en",
+    problems: [],
+  });
+  expect(sightings.map(({ role, title }) => [role, title])).toEqual([["main", "Bridge reopens"]]);
+});
+
+test("times are read from the time of the capture, and wait where that is unknown", () => {
+  const page = bytesOf(
+    [
+      "Main",
+      ...LABELS.en,
+      "X",
+      "a day ago",
+      "- X",
+      "Goats",
+      "X",
+      "03-05-2025",
+      "- X",
+      "Sheep",
+    ].join("\n"),
+  );
+  const intervals = (capturedAt: string | null) =>
+    readCapture(page, { ...CONTEXT, capturedAt }).sightings.map(({ published }) => [
+      ...[published?.text, published?.earliest, published?.latest],
+    ]);
+  const day = ["03-05-2025", "2025-05-02T10:00:00.000Z", "2025-05-04T12:00:00.000Z"];
+  const none = [undefined, undefined, undefined];
+  expect(intervals("2025-08-01T12:00:00Z")).toEqual([
+    none,
+    ["a day ago", "2025-07-31T00:00:00.000Z", "2025-07-31T14:30:00.000Z"],
+    day,
+  ]);
+  expect(intervals(null)).toEqual([none, ["a day ago", null, null], day]);
+});
+
+test("a capture time that is none counts as unknown", () => {
+  const reading = readCapture(bytesOf("x"), { ...CONTEXT, capturedAt: "rubbish" });
+  expect(reading.capturedAt).toBeNull();
+});
+
+test.each([
+  ["empty", new Uint8Array()],
+  ["empty", bytesOf(BOM)],
+  ["empty", bytesOf(" \t\r\n\u00A0\n\u200B")],
+  ["binary", Uint8Array.of(0x61, 0x00, 0x62)],
+  ["binary", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d)],
+  ["encoding", Uint8Array.of(0xff)],
+  ["markup", bytesOf("<!DOCTYPE html><html><body><p>The bridge is open.</p></body></html>")],
+  ["markup", bytesOf("\n<html lang=en>\n<p>The bridge is open.")],
+  ["markup", bytesOf('<?xml version="1.0"?><rss></rss>')],
+])("what can't be read is a row with the problem %j and no sighting", (code, bytes) => {
+  const { problems, ...reading } = readCapture(bytes, CONTEXT);
+  expect(reading).toEqual({
+    ...{ capture: "a.txt", capturedAt: "2025-08-01T12:00:00Z", url: null, layout: null },
+    ...{ language: null, readerVersion: READER_VERSION, sightings: [] },
+  });
+  expect(problems.map((problem) => [problem.code, /^[A-Z].+\.$/.test(problem.detail)])).toEqual([
+    [code, true],
+  ]);
+  expect(explainCapture(bytes, CONTEXT).explanation).toEqual({ dropped: [], flags: [] });
+});
+
+test.each([
+  ["UTF-8 with a mark", (text: string) => bytesOf(BOM + text)],
+  ["UTF-16, little end first", (text: string) => utf16(BOM + text, true)],
+  ["UTF-16, big end first", (text: string) => utf16(BOM + text, false)],
+  ["UTF-16 without a mark", (text: string) => utf16(text, true)],
+  ["windows-1252", (text: string) => codePage(text, "windows-1252")],
+])("the same page is read from %s", (_, encode) => {
+  const page = ["Café reopens", "“We’re open,” said the café’s owner – at last.", "All came."];
+  const text = (bytes: Uint8Array) =>
+    readCapture(bytes, CONTEXT).sightings.map(({ title, body }) => [
+      title,
+      ...body.map((b) => b.text),
+    ]);
+  expect(text(encode(page.join("\r\n")))).toEqual([page]);
+});
+
+test("a page without main title still gives its cards, and says what is missing", () => {
+  const { layout, problems, sightings } = read(...LABELS.en, "X", "a day ago", "- X", "Goats");
+  expect(layout).toBe("article");
+  expect(problems).toEqual([
+    {
+      code: "no-title",
+      detail: "The page has no line before the site's own; a title was expected there.",
+    },
+  ]);
+  expect(sightings.map(({ role, position, title }) => [role, position, title])).toEqual([
+    ["card", 0, "Goats"],
+  ]);
+});
+
+test("a page with neither title nor card is rejected", () => {
+  expect(outcome(...LABELS.en)).toEqual(["no-title", 0]);
+  expect(outcome(...LABELS.en, "Stray")).toEqual(["no-title", "unread", 0]);
+  expect(read(...LABELS.en).layout).toBeNull();
+});
+
+test("lines before the first card that belong to none are counted", () => {
+  const { problems, sightings } = read(
+    ...["Main", ...LABELS.en, "Stray", "More"],
+    ...["X", "a day ago", "- X", "Goats"],
+  );
+  expect(sightings.map(({ title }) => title)).toEqual(["Main", "Goats"]);
+  expect(problems.map(({ code, detail }) => [code, detail.startsWith("2 lines ")])).toEqual([
+    ["unread", true],
+  ]);
+});
+
+test("a card without headline is named, and the cards around it are read", () => {
+  const { problems, sightings } = read(
+    ...["Main", ...LABELS.en, "É", "a day ago", "- É"],
+    ...["X", "2 hours ago", "- X", "Goats", "Y", "2 hours ago", "- Y"],
+  );
+  expect(sightings.map(({ position, title }) => [position, title])).toEqual([
+    [0, "Main"],
+    [1, "Goats"],
+  ]);
+  expect(problems.map(({ code, detail }) => [code, /"([^"]*)"/.exec(detail)?.[1]])).toEqual([
+    ["card-without-title", "É"],
+    ["card-without-title", "Y"],
+  ]);
+});

@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { readTime, timesSeenAt, toInstant, unknownTime } from "../../src/reader/times.ts";
+
+const NOON = "2025-08-01T12:00:00Z";
+
+test.each([
+  ["a few seconds ago", "2025-08-01T11:59:15.500Z", "2025-08-01T12:00:00.000Z", "second"],
+  ["a minute ago", "2025-08-01T11:58:30.000Z", "2025-08-01T11:59:15.500Z", "minute"],
+  ["2 minutes ago", "2025-08-01T11:57:30.000Z", "2025-08-01T11:58:30.000Z", "minute"],
+  ["44 minutes ago", "2025-08-01T11:15:30.000Z", "2025-08-01T11:16:30.000Z", "minute"],
+  ["an hour ago", "2025-08-01T10:30:00.000Z", "2025-08-01T11:15:30.000Z", "hour"],
+  ["2 hours ago", "2025-08-01T09:30:00.000Z", "2025-08-01T10:30:00.000Z", "hour"],
+  ["21 hours ago", "2025-07-31T14:30:00.000Z", "2025-07-31T15:30:00.000Z", "hour"],
+  ["a day ago", "2025-07-31T00:00:00.000Z", "2025-07-31T14:30:00.000Z", "day"],
+  ["2 days ago", "2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z", "day"],
+  ["25 days ago", "2025-07-07T00:00:00.000Z", "2025-07-08T00:00:00.000Z", "day"],
+] as const)("%j at noon is from %s to %s", (text, earliest, latest, precision) => {
+  expect(readTime(text, NOON)).toEqual({ text, earliest, latest, precision, basis: "relative" });
+});
+
+test.each([
+  ["منذ ثانية واحدة", "a few seconds ago"],
+  ["منذ دقيقة واحدة", "a minute ago"],
+  ["منذ 2 دقائق", "2 minutes ago"],
+  ["منذ ٤٤ دقائق", "44 minutes ago"],
+  ["منذ ساعة واحدة", "an hour ago"],
+  ["منذ 20 دقيقة", "20 minutes ago"],
+  ["منذ ساعتين", "2 hours ago"],
+  ["منذ ١٢ ساعة", "12 hours ago"],
+  ["منذ يومين", "2 days ago"],
+  ["منذ 2 ساعات", "2 hours ago"],
+  ["منذ ٢١ ساعات", "21 hours ago"],
+  ["منذ يوم واحد", "a day ago"],
+  ["منذ 5 أيام", "5 days ago"],
+  ["منذ ٧ أيام", "7 days ago"],
+])("%j is the interval of %j", (arabic, english) => {
+  expect(readTime(arabic, NOON)).toEqual({ ...readTime(english, NOON), text: arabic });
+});
+
+test("each wording begins at the age where the one before it ends", () => {
+  const ages = (unit: string, most: number) =>
+    Array.from({ length: most - 1 }, (_, i) => `${i + 2} ${unit} ago`);
+  const wordings = [
+    ...["a few seconds ago", "a minute ago", ...ages("minutes", 44)],
+    ...["an hour ago", ...ages("hours", 21)],
+    ...["a day ago", ...ages("days", 25)],
+  ];
+  const read = wordings.map((wording) => readTime(wording, NOON));
+  expect(read.map((time) => time?.latest)).toEqual([
+    "2025-08-01T12:00:00.000Z",
+    ...read.slice(0, -1).map((time) => time?.earliest),
+  ]);
+});
+
+test("the time of a capture may have an offset", () => {
+  expect(readTime("an hour ago", "2025-08-01T14:00:00+02:00")).toEqual(
+    readTime("an hour ago", NOON),
+  );
+});
+
+test("an age before an unknown instant is open at both ends", () => {
+  expect(readTime("2 days ago", null)).toEqual({
+    text: "2 days ago",
+    earliest: null,
+    latest: null,
+    precision: "day",
+    basis: "relative",
+  });
+});
+
+test("a date is read day first, and is that day in any time zone", () => {
+  expect(readTime("03-05-2025", NOON)).toEqual({
+    text: "03-05-2025",
+    earliest: "2025-05-02T10:00:00.000Z",
+    latest: "2025-05-04T12:00:00.000Z",
+    precision: "day",
+    basis: "absolute",
+  });
+});
+
+test("a date in Arabic digits is the same day, and keeps its own words", () => {
+  expect(readTime("٠٣-٠٥-٢٠٢٥", null)).toEqual({
+    ...readTime("03-05-2025", null),
+    text: "٠٣-٠٥-٢٠٢٥",
+  });
+});
+
+test("a date does not need the time of the capture", () => {
+  expect(readTime("19-07-2025", null)).toEqual(readTime("19-07-2025", NOON));
+});
+
+test("29 February is a day of leap years only", () => {
+  expect(readTime("29-02-2024", null)?.earliest).toBe("2024-02-28T10:00:00.000Z");
+  expect(readTime("29-02-2025", null)).toBeNull();
+});
+
+test.each(["31-02-2025", "31-04-2025", "32-01-2025", "00-01-2025", "12-13-2025", "12-00-2025"])(
+  "%j is no day of the calendar",
+  (text) => {
+    expect(readTime(text, NOON)).toBeNull();
+  },
+);
+
+test.each([
+  "0 minutes ago",
+  "1 minutes ago",
+  "45 minutes ago",
+  "1 hours ago",
+  "22 hours ago",
+  "1 days ago",
+  "26 days ago",
+  "100 days ago",
+  "# days ago",
+  "-2 days ago",
+  "a month ago",
+  "2 weeks ago",
+  "yesterday",
+  "in 2 days",
+  "2 days",
+  "2 Days ago",
+  "2 days ago.",
+  "time2 days ago",
+  "3-5-2025",
+  "03-05-25",
+  "03/05/2025",
+  "2025-05-03",
+  "03-05-2025 12:00",
+  "منذ 45 دقائق",
+  "منذ 1 ساعات",
+  "منذ أسبوع",
+  "5 أيام",
+  "",
+])("%j is no wording of the site's", (text) => {
+  expect(readTime(text, NOON)).toBeNull();
+});
+
+test("a day of a year that no page is of is no time, rather than one of another century", () => {
+  expect(readTime("01-01-0050", null)).toBeNull();
+  expect(readTime("31-12-9999", null)).toBeNull();
+  expect(readTime("31-12-1899", null)).toBeNull();
+});
+
+test("an instant is stored in UTC with milliseconds, whatever its offset", () => {
+  expect(toInstant("2025-08-01T14:00:00+02:00")).toBe("2025-08-01T12:00:00.000Z");
+  expect(toInstant("2025-08-01T12:00:00.5Z")).toBe("2025-08-01T12:00:00.500Z");
+});
+
+test.each([null, "", "rubbish", "0000-01-01T00:00:00Z", "+012025-01-01T00:00:00Z"])(
+  "%s is no instant",
+  (text) => {
+    expect(toInstant(text)).toBeNull();
+  },
+);
+
+test("a page's times are read alike, however often they come, and what is none is kept as it stands", () => {
+  const timeOf = timesSeenAt(NOON);
+  expect([timeOf("2 days ago"), timeOf("2 days ago")]).toEqual([
+    readTime("2 days ago", NOON),
+    readTime("2 days ago", NOON),
+  ]);
+  expect(timeOf("a fortnight ago")).toEqual(unknownTime("a fortnight ago"));
+});
+
+test("words that are no time are kept as they stand, and nothing is made of them", () => {
+  expect(unknownTime("a fortnight ago")).toEqual({
+    text: "a fortnight ago",
+    earliest: null,
+    latest: null,
+    precision: "unknown",
+    basis: "unknown",
+  });
+});
