@@ -3,15 +3,47 @@ import { expect, test } from "vitest";
 import { featuresOf } from "../../src/story/features.ts";
 import { storyKeys } from "../../src/story/keys.ts";
 import {
+  type Neighbourhood,
   type Place,
   STORY_KEY_LIMITS,
   settle,
   type Told,
+  textKey,
   unsettled,
 } from "../../src/story/settle.ts";
-import { neighbours, placesOfAll } from "../corpus.ts";
+import { countsWith, placesOfAll } from "../corpus.ts";
 
 type Row = Told & Place;
+
+/** What the catalogue gives of standing articles' neighbours: see src/catalogue/neighbours.ts. */
+function neighbours(
+  rows: ReadonlyMap<string, Told & Place>,
+  { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },
+): Neighbourhood {
+  const asked = new Set([...keys, ...ids.flatMap((id) => rows.get(id)?.keys ?? [])]);
+  const holders = new Map<string, ReadonlyMap<string, string> | null>();
+  const near = new Set(ids);
+  for (const key of asked) {
+    const held = [...rows.values()].filter((row) => row.keys.includes(key));
+    const isKnown = countsWith(held, leaving);
+    const texts = held.map(({ id, features }) => [id, textKey(features)] as const);
+    holders.set(key, isKnown ? new Map(texts) : null);
+    if (isKnown) for (const { id } of held) near.add(id);
+  }
+  return {
+    holders,
+    articles: new Map(
+      [...near].flatMap((id) => {
+        const row = rows.get(id);
+        if (!row) return [];
+        const leading = row.earlier.flatMap((each) =>
+          rows.get(each.id)?.earlier.length === 0 ? [each.id] : [],
+        );
+        return [[id, { ...row, leading: new Set(leading) }] as const];
+      }),
+    ),
+  };
+}
 
 /** Takes a turn on `rows`, knowing only what the catalogue would load for it. */
 function take(rows: Map<string, Row>, told: readonly Told[], gone: readonly string[]): void {
