@@ -20,6 +20,7 @@ const PATIENT = 30_000;
 export default defineConfig({
   test: {
     silent: "passed-only",
+    provide: { fuzz: Number(process.env["FUZZ"] ?? 1) },
     projects: [
       {
         root,
@@ -38,10 +39,7 @@ export default defineConfig({
             verbose: false,
             wrangler: { configPath: join(root, "wrangler.toml") },
             miniflare: {
-              bindings: {
-                ...{ MIGRATIONS: migrations, RETRY_SECONDS: 0, RATE_LIMITS: "off" },
-                FUZZ_REQUESTS: process.env["FUZZ_REQUESTS"] ?? "1000",
-              },
+              bindings: { MIGRATIONS: migrations, RETRY_SECONDS: 0, RATE_LIMITS: "off" },
             },
           }),
         ],
