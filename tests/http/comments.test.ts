@@ -200,3 +200,71 @@ test.each([
     expect(await response.json()).toMatchObject({ errors: [{ pointer }] });
   }
 });
+
+test.each([
+  [
+    "a name of two lines",
+    { name: "Ada\nBerg" },
+    "name",
+    "name must be one line, without control characters or such as turn the direction of text.",
+  ],
+  ["no text", { text: undefined }, "text", "text must be a text of 1 to 2,000 characters."],
+])("%s is refused with what to do, and nothing is stored", async (_, fault, field, detail) => {
+  const response = await send(await oneArticle(), JSON.stringify({ ...SAID, ...fault }));
+  expect(response.status).toBe(400);
+  expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  expect(await response.json()).toEqual({
+    ...{ type: "about:blank", title: "Bad Request", status: 400, detail },
+    errors: [{ pointer: `/body/${field}`, detail }],
+  });
+  expect(await moderated()).toEqual([]);
+});
+
+test("a comment is stored without the blanks around it, and with the line breaks of texts", async () => {
+  const article = await oneArticle();
+  await say(article, { name: "  Ada Berg\n", text: "\n\tAt\r\nlast. \r\n" });
+  expect(await moderated()).toMatchObject([{ name: "Ada Berg", text: "At\nlast." }]);
+});
+
+test("the longest comment is taken with every character escaped", async () => {
+  const escaped = (count: number) => `"${String.raw`\ud83d\udee5`.repeat(count)}"`;
+  const body = `{"name":${escaped(100)},"text":${escaped(2_000)}}`;
+  expect((await send(await oneArticle(), body)).status).toBe(202);
+});
+
+test.each(["{", "", "At last."])("a body %j that is no JSON is refused", async (body) => {
+  const response = await send(await oneArticle(), body);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body" }] });
+});
+
+test("JSON that is no object is refused", async () => {
+  const response = await send(await oneArticle(), "[]");
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    detail: "The body must be a JSON object with name and text.",
+    errors: [{ pointer: "/body" }],
+  });
+});
+
+test.each(["text/plain", "application/x-www-form-urlencoded", ""])(
+  "a body of type %j is refused",
+  async (type) => {
+    const response = await send(await oneArticle(), JSON.stringify(SAID), { "Content-Type": type });
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({ title: "Unsupported Media Type", status: 415 });
+    expect(await moderated()).toEqual([]);
+  },
+);
+
+test("too large a body is refused, whether or not its size is said", async () => {
+  const article = await oneArticle();
+  const body = JSON.stringify({ ...SAID, more: "x".repeat(32_768) });
+  const stream = new Blob([body]).stream();
+  for (const each of [body, stream]) {
+    const response = await send(article, each);
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body" }] });
+  }
+  expect(await moderated()).toEqual([]);
+});

@@ -5,7 +5,6 @@ import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { problems } from "../../src/http/answers.ts";
 import { front } from "../../src/http/front.ts";
-import { linkHeader, pageLinks } from "../../src/http/links.ts";
 import { answerError } from "../../src/http/problem.ts";
 import { createRouter } from "../../src/http/router.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
@@ -253,28 +252,6 @@ test.each([
     expect(errors.map((each) => each.pointer)).toEqual([pointer]);
   },
 );
-
-test("a link names what it is to the answer, and its type where that differs", () => {
-  const links = [
-    { href: "/v1/articles/x", rel: "self" },
-    { href: "/v1/articles/x?format=markdown", rel: "alternate", type: "text/markdown" },
-  ];
-  expect(linkHeader(links)).toBe(
-    '</v1/articles/x>; rel="self", </v1/articles/x?format=markdown>; rel="alternate"; type="text/markdown"',
-  );
-});
-
-test("the links of a page keep its filters", () => {
-  const url = "https://broadsheet.example/v1/articles?source=the-bugle&q=%3Ea&limit=2&cursor=Mg";
-  const rss = { href: "/feeds/articles.rss", rel: "alternate", type: "application/rss+xml" };
-  expect(pageLinks(url, "Mw", [rss]).split(", ")).toEqual([
-    '</v1/articles?source=the-bugle&q=%3Ea&limit=2&cursor=Mw>; rel="next"',
-    '</v1/articles?source=the-bugle&q=%3Ea&limit=2>; rel="first"',
-    '</v1/articles?source=the-bugle&q=%3Ea&limit=2&cursor=Mg>; rel="self"',
-    '</feeds/articles.rss>; rel="alternate"; type="application/rss+xml"',
-    '</openapi.json>; rel="service-desc"',
-  ]);
-});
 
 function ask(path: string, init: RequestInit, bindings: object): Promise<Response> {
   const request = new Request(`https://broadsheet.example${path}`, init);

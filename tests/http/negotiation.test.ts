@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { alternates, negotiate } from "../../src/http/negotiation.ts";
+
+test.each([
+  ["*/*", "json"],
+  ["application/json", "json"],
+  ["application/json; charset=utf-8", "json"],
+  ["text/markdown", "markdown"],
+  ["text/*", "markdown"],
+  ["TEXT/Markdown", "markdown"],
+  ["text/markdown, */*", "markdown"],
+  ["text/html, */*;q=0.1", "json"],
+  ["application/ld+json", "jsonld"],
+  ["application/json;q=0.5, application/ld+json;q=0.9", "jsonld"],
+  ["application/json;q=0, */*", "markdown"],
+  ["text/markdown;q=0.2, application/*;q=0.3", "json"],
+  ["application/json;q=0.9, */*;q=0.1", "json"],
+  ["application/json;version=1", "json"],
+  ["text/markdown; charset=utf-8", "markdown"],
+  ['text/markdown; charset="utf-8"; variant=GFM', "markdown"],
+  ["text/markdown;variant=GFM;q=0.2, application/json;q=0.1", "markdown"],
+  ['application/ld+json; profile="http://www.w3.org/ns/json-ld#compacted"', "jsonld"],
+  ['application/ld+json;profile="a,b;q=0, \\"c";q=0.9, text/markdown;q=0.2', "jsonld"],
+  ["text/markdown;q=0.5;ext=1", "markdown"],
+])("Accept: %s likes %s best: q first, then the more specific, `*/*` is JSON", (accept, form) => {
+  expect(negotiate(accept)).toBe(form);
+});
+
+test.each([
+  "text/html",
+  "application/json;q=0",
+  "image/*, text/plain",
+  "nonsense",
+  "text/html;level=1",
+])("Accept: %s takes none of the forms", (accept) => {
+  expect(negotiate(accept)).toBeNull();
+});
+
+test("each form has links to the others, and what is in none of them to all", () => {
+  const json = { href: "/x?format=json", rel: "alternate", type: "application/json" };
+  const markdown = { href: "/x?format=markdown", rel: "alternate", type: "text/markdown" };
+  const jsonld = { href: "/x?format=jsonld", rel: "alternate", type: "application/ld+json" };
+  expect(alternates("/x", "json")).toEqual([markdown, jsonld]);
+  expect(alternates("/x", "markdown")).toEqual([json, jsonld]);
+  expect(alternates("/x", "jsonld")).toEqual([json, markdown]);
+  expect(alternates("/x", null)).toEqual([json, markdown, jsonld]);
+});

@@ -1,0 +1,113 @@
+import { z } from "@hono/zod-openapi";
+import { expect, test } from "vitest";
+import {
+  captureName,
+  cursor,
+  limit,
+  oneOfNames,
+  toCursor,
+  unknownParameters,
+} from "../../src/http/parameters.ts";
+
+/** What a validator says of a value; none where it takes it. */
+function faultsOf(parameter: z.ZodType, given: unknown): string[] {
+  const { error } = parameter.safeParse(given);
+  return error?.issues.map(({ message }) => message) ?? [];
+}
+
+test("a limit is a whole number from 1 to 100, and 20 where none is given", () => {
+  expect(["1", "20", "100", undefined].map((text) => limit.parse(text))).toEqual([1, 20, 100, 20]);
+});
+
+test.each([["0"], ["101"], ["ten"], ["0x10"], ["05"], ["1.5"], [""], [["1", "2"]]])(
+  "the limit %j is refused",
+  (given) => {
+    expect(faultsOf(limit, given)).toEqual(["limit must be a whole number from 1 to 100."]);
+  },
+);
+
+const numbers = cursor(z.number(), 7);
+
+test("a cursor gives back the position that it was made of, and none is null", () => {
+  expect(numbers.parse(toCursor(12))).toBe(12);
+  expect(numbers.parse(undefined)).toBeNull();
+  const names = cursor(z.string(), "a");
+  expect(names.parse(toCursor("town/é.txt"))).toBe("town/é.txt");
+});
+
+test.each([["x"], [""], ["!"], [toCursor("12")], [["MQ", "Mg"]]])(
+  "the cursor %j is refused where a number is the position",
+  (given) => {
+    expect(faultsOf(numbers, given)).toEqual([
+      "cursor is none that this list gave; leave it out to begin anew.",
+    ]);
+  },
+);
+
+test.each([
+  ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
+  ["__proto__=1", "/query/__proto__", 'There is no parameter "__proto__". Did you mean "story"?'],
+  [
+    "constructor=1",
+    "/query/constructor",
+    'There is no parameter "constructor". Did you mean "cursor"?',
+  ],
+  ["=1", "/query/", 'There is no parameter "". Did you mean "q"?'],
+  ["a/b=5", "/query/a~1b", 'There is no parameter "a/b". Did you mean "q"?'],
+])(
+  "the unknown parameter of ?%s is named with the nearest that is known",
+  (query, pointer, detail) => {
+    const names = ["limit", "q", "source", "story", "cursor"];
+    const url = `https://broadsheet.example/v1/articles?limit=5&${query}&${query}`;
+    expect(unknownParameters(url, names)).toEqual([{ pointer, detail }]);
+  },
+);
+
+test.each(["a", "__proto__", "constructor", ""])(
+  "a route without parameters has none called %j",
+  (name) => {
+    const detail = `There is no parameter "${name}". This route takes none.`;
+    expect(unknownParameters(`https://broadsheet.example/health?${name}=1`, [])).toEqual([
+      { pointer: `/query/${name}`, detail },
+    ]);
+  },
+);
+
+test("an address without a query has no unknown parameter", () => {
+  expect(unknownParameters("https://broadsheet.example/health", [])).toEqual([]);
+});
+
+test("names are taken once each, with blanks around them, and an unknown one has its nearest", () => {
+  const fields = oneOfNames("fields", ["title", "body"]);
+  expect(fields.parse("title, body,title")).toEqual(["title", "body"]);
+  expect(fields.parse(undefined)).toBeUndefined();
+  expect(faultsOf(fields, "titel,body")).toEqual([
+    'fields knows no "titel". Did you mean "title"?',
+  ]);
+});
+
+test.each(["town/bridge.txt", "Straße, 3. Teil.txt", "جسر.txt"])(
+  "%s can be a capture's name",
+  (name) => {
+    expect(captureName.parse(name)).toBe(name);
+  },
+);
+
+const SEGMENTS = "A name holds no empty segment and no segment `.` or `..`.";
+const INVISIBLE = "A name holds no control characters and no invisible ones.";
+
+test.each([
+  ["", "A capture needs a name."],
+  ["../x", SEGMENTS],
+  ["a//b", SEGMENTS],
+  ["/a", SEGMENTS],
+  ["n".repeat(600), "A name has at most 512 bytes."],
+  ["é".repeat(300), "A name has at most 512 bytes."],
+  ["a\nb", INVISIBLE],
+  ["a\u0000b", INVISIBLE],
+  ["a\u202Eb", INVISIBLE],
+  ["a\u200Bb", INVISIBLE],
+  ["a\\b", "A name holds no backslash."],
+])("a capture can't have the name %j", (name, detail) => {
+  expect(faultsOf(captureName, name)).toEqual([detail]);
+});
