@@ -1,20 +1,41 @@
-import { applyD1Migrations, createScheduledController, reset } from "cloudflare:test";
+import { createScheduledController } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
 import type { Article, ListedArticle } from "../src/article/schema.ts";
 import type { CaptureRow } from "../src/catalogue/ledger.ts";
+import { consumeSettings, publishSettings, storesOf } from "../src/config.ts";
 import worker from "../src/index.ts";
+import { consumeCapture } from "../src/ingest/consume.ts";
+import type { Job } from "../src/ingest/job.ts";
+import { publishRest } from "../src/ingest/round.ts";
 import { expectInContract } from "./contract.ts";
+import { emptyStores, makeStores } from "./stores.ts";
+import { holding } from "./watched.ts";
 
 /** An instance of Broadsheet on Miniflare, as wrangler.toml binds it, used from outside. */
 
 const ORIGIN = "https://broadsheet.example";
 export const AUTHORIZED = { Authorization: "Bearer local" };
 
-/** Empties every store and applies the migrations: the state after a first deployment. */
+const QUEUE = env.CAPTURES;
+/** What was sent to the queue and is done when a test says so, so that nothing runs on into the next. */
+const held: Job[] = [];
+let isLive = false;
+
+/** The state after a first deployment, with a queue that delivers nothing until `untilRead`. */
 export async function freshInstance(): Promise<void> {
-  await reset();
-  await applyD1Migrations(env.CATALOGUE, env.MIGRATIONS);
+  // What the queue may still deliver goes with it.
+  await (isLive ? makeStores() : emptyStores());
+  isLive = false;
+  held.length = 0;
+  Object.assign(env, { CAPTURES: holding(QUEUE, held) });
+}
+
+/** The state after a first deployment, with Miniflare's queue: for tests of what that does. */
+export async function liveInstance(): Promise<void> {
+  isLive = true;
+  await makeStores();
+  Object.assign(env, { CAPTURES: QUEUE });
 }
 
 /** Asks the instance; whatever it answers must be what the OpenAPI document says. */
@@ -44,20 +65,35 @@ export async function readLedger(query = ""): Promise<CaptureRow[]> {
   return items;
 }
 
-/** Waits until the ledger has `count` captures and none is waiting. Returns them by name. */
-export async function untilRead(count: number): Promise<CaptureRow[]> {
-  return vi.waitFor(
-    async () => {
-      const rows = await readLedger();
-      expect(rows.map(({ status }) => status)).not.toContain("waiting");
-      expect(rows).toHaveLength(count);
-      return rows;
-    },
-    { timeout: 10_000, interval: 20 },
-  );
+/** Does what the held messages ask for, and what those send that come of it. */
+async function workOff(): Promise<void> {
+  for (let job = held.shift(); job !== undefined; job = held.shift()) {
+    const [stores, now] = [storesOf(env), Date.now()];
+    const rows =
+      job.kind === "capture"
+        ? await consumeCapture(stores, job.name, consumeSettings(env, now))
+        : 0;
+    await publishRest(stores, { ...publishSettings(env, now), rows });
+  }
 }
 
-/** Puts captures and waits until they are read. */
+/**
+ * Reads what was enqueued; where the instance is live, its queue does. Returns the ledger's `count`
+ * captures by name, none of which is waiting.
+ */
+export async function untilRead(count: number): Promise<CaptureRow[]> {
+  const read = async () => {
+    const rows = await readLedger();
+    expect(rows.map(({ status }) => status)).not.toContain("waiting");
+    expect(rows).toHaveLength(count);
+    return rows;
+  };
+  if (isLive) return vi.waitFor(read, { timeout: 10_000, interval: 20 });
+  await workOff();
+  return read();
+}
+
+/** Puts captures and reads them. */
 export async function ingest(captures: Readonly<Record<string, string>>): Promise<CaptureRow[]> {
   for (const [name, text] of Object.entries(captures)) await put(name, text);
   return untilRead(Object.keys(captures).length);

@@ -29,6 +29,7 @@ export default defineConfig({
         root,
         test: {
           name: "node",
+          isolate: false,
           testTimeout: PATIENT,
           include: [
             "tests/{reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
@@ -49,9 +50,11 @@ export default defineConfig({
         ],
         test: {
           name: "workers",
+          isolate: false,
           testTimeout: PATIENT,
           include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
           exclude: [PURE],
+          setupFiles: ["tests/each-file.ts"],
         },
       },
       {

@@ -63,3 +63,16 @@ export function collecting<T extends object>(queue: T, names: string[]): T {
         : Reflect.get(target, property),
   });
 }
+
+/** A queue that keeps what it is given, and delivers none of it. */
+export function holding<Body>(queue: Queue<Body>, held: Body[]): Queue<Body> {
+  return new Proxy(queue, {
+    get: (target, property) => {
+      if (property === "send") return async (body: Body) => void held.push(body);
+      if (property !== "sendBatch") return Reflect.get(target, property);
+      return async (messages: Iterable<MessageSendRequest<Body>>) => {
+        held.push(...[...messages].map(({ body }) => body));
+      };
+    },
+  });
+}

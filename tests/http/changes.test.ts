@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
+import { makeStores } from "../stores.ts";
 
 beforeEach(freshInstance);
 
@@ -37,7 +38,7 @@ test("an empty journal is at edition 0, and has an epoch", async () => {
 
 test("another catalogue has another epoch", async () => {
   const { epoch } = await readChanges("");
-  await freshInstance();
+  await makeStores();
   expect((await readChanges("")).epoch).not.toBe(epoch);
 });
 

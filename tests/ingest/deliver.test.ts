@@ -3,11 +3,11 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Env } from "../../src/config.ts";
 import worker from "../../src/index.ts";
-import { freshInstance, listArticles, put, readLedger, runCron, untilRead } from "../instance.ts";
+import { liveInstance, listArticles, put, readLedger, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { breaking } from "../watched.ts";
 
-beforeEach(freshInstance);
+beforeEach(liveInstance);
 
 const DAY = 86_400_000;
 

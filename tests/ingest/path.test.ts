@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
-  freshInstance,
+  liveInstance,
   listArticles,
   put,
   readJournal,
@@ -12,7 +12,7 @@ import {
 import { page } from "../pages.ts";
 import { REAL_SEED, SEEDS } from "../seeds.ts";
 
-beforeEach(freshInstance);
+beforeEach(liveInstance);
 
 test("what any S3 client puts into the inbox is in every store after the next cron", async () => {
   const cards = [{ title: "Ferry sails", body: "It sailed at noon." }];

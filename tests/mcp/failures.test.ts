@@ -1,8 +1,10 @@
+import { reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 
-/** No migration was applied here: every query fails. */
+/** No migration is applied here: every query fails. */
+beforeEach(reset);
 
 async function post(method: string, params: object) {
   const response = await createApp().request(
