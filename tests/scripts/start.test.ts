@@ -97,3 +97,12 @@ test("push uploads what is new, says what is there already, and refuses with the
     timeout: 20_000,
   });
 });
+
+// The last, since it leaves no server to the others.
+test("an interrupt stops the server and all that it started", async () => {
+  const { server, url } = project;
+  const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
+  server.kill("SIGINT");
+  expect(await ended).toBe(0);
+  await expect(fetch(`${url}/health`)).rejects.toThrow("fetch failed");
+});
