@@ -43,6 +43,7 @@ export default defineConfig({
           name: "node",
           env: { TMPDIR },
           isolate: false,
+          maxWorkers: "100%",
           testTimeout: PATIENT,
           include: [
             "tests/{reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
@@ -64,6 +65,7 @@ export default defineConfig({
         test: {
           name: "workers",
           isolate: false,
+          maxWorkers: "100%",
           testTimeout: PATIENT,
           include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
           exclude: [PURE],
