@@ -24,7 +24,7 @@ const migrations = await readD1Migrations(join(root, "src/catalogue/migrations")
 /** Milliseconds: a busy machine is no failure, and what hangs still ends. */
 const PATIENT = 30_000;
 
-/** What these tests is pure, though what stands beside it is not. */
+/** What these test is pure, though what stands beside it is not. */
 const PURE = "tests/{http/{comment-draft,links,negotiation,parameters},web/dating}.test.ts";
 
 /**

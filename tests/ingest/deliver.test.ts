@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Env } from "../../src/config.ts";
 import worker from "../../src/index.ts";
-import { liveInstance, listArticles, put, readLedger, runCron, untilRead } from "../instance.ts";
+import { listArticles, liveInstance, put, readLedger, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { breaking } from "../watched.ts";
 

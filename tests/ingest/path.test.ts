@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
-  liveInstance,
   listArticles,
+  liveInstance,
   put,
   readJournal,
   request,
