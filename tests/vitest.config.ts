@@ -78,7 +78,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
-          fileParallelism: false,
+          maxWorkers: "100%",
           testTimeout: PATIENT,
           hookTimeout: 60_000,
         },
