@@ -38,6 +38,13 @@ const sighting = z
       published: span.optional(),
       body: z.array(span).readonly(),
     }),
+    setAside: z
+      .array(z.object({ span, why: z.string() }))
+      .readonly()
+      .meta({
+        description:
+          "What this capture says that was left out of the article's text, in page order: byte ranges of the raw capture, each with the reason, such as `advertisement`",
+      }),
     gives: z
       .array(z.string())
       .readonly()
@@ -115,13 +122,13 @@ export const behindArticles = createRouter()
     const items = rows
       .slice(0, limit)
       .map(({ spans, says, wording, hashtag, published, gives, ...row }) => {
-        const { sighting, body, ...others } = spans;
+        const { sighting, body, setAside, ...others } = spans;
         const { title, source, category, dateline, agency, byline, language, flags } = says;
         return {
           ...row,
           ...{ title, source, category, hashtags: hashtag === null ? [] : [hashtag] },
           ...{ dateline, agency, byline, language, published, flags },
-          ...{ span: sighting, spans: { ...others, body }, gives },
+          ...{ span: sighting, spans: { ...others, body }, setAside, gives },
         };
       });
     const last = rows[limit - 1];
