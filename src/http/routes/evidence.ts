@@ -114,7 +114,9 @@ export const behindArticles = createRouter()
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const asked = { after: cursor ?? null, limit: limit + 1 };
-    const rows = articleId.test(id) ? await listSightings(c.env.CATALOGUE, id, asked) : [];
+    const { items: rows } = articleId.test(id)
+      ? await listSightings(c.env.CATALOGUE, id, asked)
+      : { items: [] };
     if (rows.length === 0) {
       const missing = await missingArticle(c.env.CATALOGUE, id, c.req.url);
       if (missing) return missing;
