@@ -27,6 +27,14 @@ export type SightingRow = {
   readonly gives: readonly string[];
 };
 
+/** The sighting that an article's text is taken from; of several that say the same, the first by name. */
+export type TextSource = {
+  readonly capture: string;
+  /** The etag of the bytes that it was read from. */
+  readonly etag: string;
+  readonly spans: Spans;
+};
+
 export type SightingPosition = readonly [wording: string, capture: string, position: number];
 
 /** Wordings of one article that are looked at for where its fields come from. */
@@ -39,14 +47,14 @@ type Row = Omit<SightingRow, "published" | "spans" | "says" | "gives"> & {
 };
 
 /**
- * Up to `limit` sightings of an article after `after`, grouped by what they say. None at all means
- * that there is no such article.
+ * Up to `limit` sightings of an article after `after`, grouped by what they say, and the one that
+ * gives the text, wherever it stands among them. None at all means that there is no such article.
  */
 export async function listSightings(
   db: D1Database,
   id: string,
   { after, limit }: { after: SightingPosition | null; limit: number },
-): Promise<SightingRow[]> {
+): Promise<{ readonly items: SightingRow[]; readonly source: TextSource | null }> {
   const [wording, capture, position] = after ?? ["", "", -1];
   const [sightings, wordings, articles] = await db.batch([
     db
@@ -62,7 +70,12 @@ export async function listSightings(
       .bind(id, wording, capture, position, limit),
     db
       .prepare(
-        `SELECT w.hash, w.id, w.says, t.body FROM wordings w JOIN texts t ON t.hash = w.text
+        `SELECT w.hash, w.id, w.says, t.body, s.capture, s.spans, c.read_etag AS etag
+         FROM wordings w JOIN texts t ON t.hash = w.text
+         CROSS JOIN sightings s ON (s.capture, s.position) = (
+           SELECT capture, position FROM sightings WHERE wording = w.hash
+           ORDER BY capture, position LIMIT 1)
+         CROSS JOIN captures c ON c.name = s.capture
          WHERE w.article = ?1 ORDER BY w.hash LIMIT ${WORDINGS}`,
       )
       .bind(id),
@@ -70,8 +83,10 @@ export async function listSightings(
   ]);
   const [article] = rowsOf<{ document: string }>(articles);
   const document: ListedArticle | null = article ? JSON.parse(article.document) : null;
-  const gives = fieldsGiven(rowsOf<WordingRow>(wordings));
-  return rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
+  const told = rowsOf<WordingRow>(wordings);
+  const gives = fieldsGiven(told);
+  const source = told.find(({ hash }) => gives.get(hash)?.includes("body"));
+  const items = rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
     const published: Published | null = dating === null ? null : JSON.parse(dating);
     const own = document ? fieldsOfPlace({ ...row, published }, document) : [];
     return {
@@ -82,6 +97,12 @@ export async function listSightings(
       gives: [...(gives.get(row.wording) ?? []), ...own],
     };
   });
+  return {
+    items,
+    source: source
+      ? { capture: source.capture, etag: source.etag, spans: unpackSpans(source.spans) }
+      : null,
+  };
 }
 
 /** Fields that come from where and when a capture shows the article: several may give one. */
@@ -101,7 +122,11 @@ function fieldsOfPlace(
   ];
 }
 
-type WordingRow = { hash: string; id: string; says: string; body: string };
+type WordingRow = { hash: string; id: string; says: string; body: string } & {
+  capture: string;
+  spans: string;
+  etag: string;
+};
 
 /** The fields that come from each wording, by its hash. */
 function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {

@@ -13,7 +13,7 @@ import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { DatingEvidence, type ShownSightings, TextEvidence } from "./provenance.tsx";
+import { DatingEvidence, SetAside, type ShownSightings, TextEvidence } from "./provenance.tsx";
 import { Related } from "./related.tsx";
 
 export type ArticlePageData = {
@@ -57,6 +57,7 @@ export function ArticlePage(page: ArticlePageData) {
         <div class="body">
           <Body body={body} />
         </div>
+        <SetAside id={id} source={sightings.source} />
         <Hashtags hashtags={hashtags} />
       </article>
       {inStory && (

@@ -162,7 +162,7 @@ export async function readArticle(
 ): Promise<FoundPage> {
   if (!articleId.test(id)) return { kind: "unknown" };
   const db = inOneBatch(CATALOGUE);
-  const [published, sightings, related, comments, counts] = await Promise.all([
+  const [published, { items, source }, related, comments, counts] = await Promise.all([
     readPublished(NEWSSTAND, id),
     listSightings(db, id, { after: from.sightings, limit: SIGHTINGS_SHOWN + 1 }),
     listRelated(db, id),
@@ -176,14 +176,16 @@ export async function readArticle(
     return found === null || found.kind === "article" ? { kind: "unknown" } : found;
   }
   const article: Article = await new Response(found?.json ?? published?.stream).json();
-  const shown = sightings.slice(0, SIGHTINGS_SHOWN);
-  const last = sightings.length > shown.length ? shown.at(-1) : undefined;
+  const shown = items.slice(0, SIGHTINGS_SHOWN);
+  const last = items.length > shown.length ? shown.at(-1) : undefined;
   return {
     kind: "article",
     page: {
       article,
       sightings: {
         items: shown,
+        // The published copy can be a minute older than the catalogue: spans of another text help no one.
+        source: source?.spans.body.length === article.body.length ? source : null,
         isLater: from.sightings !== null,
         next: last ? toCursor([last.wording, last.capture, last.position]) : null,
       },
@@ -198,12 +200,17 @@ export async function readArticle(
   };
 }
 
-export function missingArticle(c: Context<AppEnv>, found: Exclude<FoundPage, { kind: "article" }>) {
+/** `under`: the path below the article's that was asked for. */
+export function missingArticle(
+  c: Context<AppEnv>,
+  found: Exclude<FoundPage, { kind: "article" }>,
+  under = "",
+) {
   return answerMissing(
     c,
     "article",
     found.kind === "merged"
-      ? { kind: "moved", to: `/articles/${found.into}${new URL(c.req.url).search}` }
+      ? { kind: "moved", to: `/articles/${found.into}${under}${new URL(c.req.url).search}` }
       : found,
   );
 }

@@ -11,6 +11,7 @@ import { indices } from "./indices.tsx";
 import { lists } from "./lists.tsx";
 import { modelPages } from "./model-pages.tsx";
 import { search } from "./search.tsx";
+import { setAsidePages } from "./set-aside.tsx";
 import { storyPages } from "./stories.tsx";
 import { STYLE, stylePath } from "./style.ts";
 
@@ -26,6 +27,7 @@ pages.get("/style/:file", (c) => {
 });
 pages.route("/articles", articlePages);
 pages.route("/articles", modelPages);
+pages.route("/articles", setAsidePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
 pages.route("/", front);

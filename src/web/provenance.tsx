@@ -1,5 +1,6 @@
 import type { Article } from "../article/schema.ts";
-import type { SightingRow } from "../catalogue/sightings.ts";
+import type { SightingRow, TextSource } from "../catalogue/sightings.ts";
+import { counted } from "./article-items.tsx";
 import { moment, whenPublished } from "./dating.ts";
 import { OURS, textIn } from "./language.ts";
 import { Pager } from "./pager.tsx";
@@ -14,6 +15,8 @@ const BEGINNING = 6;
 /** Captures as a page shows them. */
 export type ShownSightings = {
   readonly items: readonly SightingRow[];
+  /** Where the text comes from; null where the catalogue has another text than the page. */
+  readonly source: TextSource | null;
   /** Others come before these. */
   readonly isLater: boolean;
   /** Where the next page begins; null where these are the last. */
@@ -54,17 +57,29 @@ function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
   );
 }
 
+/** How much of the text was left out, and the way to it; nothing where all was kept. */
+export function SetAside({ id, source }: { id: string; source: TextSource | null }) {
+  const count = source?.spans.setAside.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <p class="note" {...OURS}>
+      {wereSetAside(count)}: <a href={`/articles/${id}/set-aside`}>show</a>
+    </p>
+  );
+}
+
+export function wereSetAside(count: number): string {
+  return `${counted(count, "line")} ${count === 1 ? "was" : "were"} set aside`;
+}
+
 /** The capture that the body is taken from, and where each of its blocks stands in it. */
 export function TextEvidence({
   article: { id, body, language },
-  sightings: { items, isLater, next },
+  sightings: { items, source, isLater, next },
 }: {
   article: Article;
   sightings: ShownSightings;
 }) {
-  const giving = items.filter(({ gives }) => gives.includes("body"));
-  // The published copy can be a minute older than the catalogue: spans of another text help no one.
-  const source = giving.find(({ spans }) => spans.body.length === body.length);
   return (
     <details {...OURS} id="evidence" open={isLater}>
       <summary>
@@ -125,6 +140,6 @@ function beginning(text: string): string {
   return words.length <= BEGINNING ? text : `${words.slice(0, BEGINNING).join(" ")} …`;
 }
 
-function inBytes([from, to]: Span): string {
+export function inBytes([from, to]: Span): string {
   return `bytes ${from}–${to}`;
 }

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -83,6 +84,42 @@ test("the sightings of an article show each capture, where its fields stand ther
   expect(text(card, spans["source"] ?? [])).toBe("The Bugle");
   expect(text(card, spans["published"] ?? [])).toBe("2 days ago");
   expect(spans.body.map((span) => text(card, span))).toEqual([FERRY]);
+});
+
+test("a sighting says which bytes of its capture were left out of the text, and why", async () => {
+  const text = page({ title: "Ferry sails", body: [FERRY, "Advertisement", "It was full."] });
+  await put("a.txt", text);
+  await untilRead(1);
+  const spanOf = (part: string) => [text.indexOf(part), text.indexOf(part) + part.length];
+  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
+  expect(await response.json()).toEqual({
+    items: [
+      {
+        ...{ capture: "a.txt", capturedAt: null, url: null, position: 0, role: "main" },
+        ...{ title: "Ferry sails", source: null, category: null, hashtags: [], dateline: null },
+        ...{ agency: null, byline: null, language: "en", published: null, flags: [] },
+        span: [text.indexOf("Ferry sails"), text.indexOf("\nHashtags")],
+        spans: {
+          title: spanOf("Ferry sails"),
+          body: [spanOf(FERRY), spanOf("It was full.")],
+        },
+        setAside: [{ span: spanOf("Advertisement"), why: "advertisement" }],
+        gives: ["title", "body", "language"],
+      },
+    ],
+    next: null,
+  });
+});
+
+test("a sighting that an older reader left has nothing set aside", async () => {
+  await put("a.txt", page({ title: "Ferry sails", body: [FERRY, "Advertisement"] }));
+  await untilRead(1);
+  await env.CATALOGUE.prepare(
+    "UPDATE sightings SET spans = json_remove(spans, '$.setAside')",
+  ).run();
+  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
+  const { items } = await response.json<{ items: Record<string, unknown>[] }>();
+  expect(items.map(({ setAside }) => setAside)).toEqual([[]]);
 });
 
 test("sightings come a page at a time, each once", async () => {

@@ -14,6 +14,7 @@ beforeAll(async () => {
   const articles = await listArticles();
   const longest = articles.toSorted((a, b) => b.wordCount - a.wordCount)[0];
   const arabic = articles.find(({ language }) => language === "ar");
+  const clock = articles.find(({ title }) => title.endsWith("may go on striking thirteen"));
   const { items } = await (await request("/v1/stories?limit=100")).json<{
     items: { id: string; articles: number }[];
   }>();
@@ -22,6 +23,7 @@ beforeAll(async () => {
     front: "/",
     article: `/articles/${longest?.id}`,
     arabic: `/articles/${arabic?.id}`,
+    setAside: `/articles/${clock?.id}/set-aside`,
     story: `/stories/${told?.id}`,
     hashtag: `/hashtags/${encodeURIComponent(longest?.hashtags[0]?.tag ?? "")}`,
     source: `/sources/${longest?.source?.id}`,
@@ -34,7 +36,7 @@ beforeAll(async () => {
 });
 
 const LISTS = ["hashtag", "source", "search", "hashtags", "sources"];
-const READERS = ["front", "article", "arabic", "story", "empty", ...LISTS];
+const READERS = ["front", "article", "arabic", "setAside", "story", "empty", ...LISTS];
 const ALL = [...READERS, "login"];
 
 const CSP =

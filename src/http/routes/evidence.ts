@@ -38,6 +38,13 @@ const sighting = z
       published: span.optional(),
       body: z.array(span).readonly(),
     }),
+    setAside: z
+      .array(z.object({ span, why: z.string() }))
+      .readonly()
+      .meta({
+        description:
+          "What this capture says that was left out of the article's text, in page order: byte ranges of the raw capture, each with the reason, such as `advertisement`",
+      }),
     gives: z
       .array(z.string())
       .readonly()
@@ -107,7 +114,9 @@ export const behindArticles = createRouter()
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const asked = { after: cursor ?? null, limit: limit + 1 };
-    const rows = articleId.test(id) ? await listSightings(c.env.CATALOGUE, id, asked) : [];
+    const { items: rows } = articleId.test(id)
+      ? await listSightings(c.env.CATALOGUE, id, asked)
+      : { items: [] };
     if (rows.length === 0) {
       const missing = await missingArticle(c.env.CATALOGUE, id, c.req.url);
       if (missing) return missing;
@@ -115,13 +124,13 @@ export const behindArticles = createRouter()
     const items = rows
       .slice(0, limit)
       .map(({ spans, says, wording, hashtag, published, gives, ...row }) => {
-        const { sighting, body, ...others } = spans;
+        const { sighting, body, setAside, ...others } = spans;
         const { title, source, category, dateline, agency, byline, language, flags } = says;
         return {
           ...row,
           ...{ title, source, category, hashtags: hashtag === null ? [] : [hashtag] },
           ...{ dateline, agency, byline, language, published, flags },
-          ...{ span: sighting, spans: { ...others, body }, gives },
+          ...{ span: sighting, spans: { ...others, body }, setAside, gives },
         };
       });
     const last = rows[limit - 1];
