@@ -1,22 +1,25 @@
 // Reads captures offline: one line of JSON a capture on stdout.
+import { STEP_NAMES } from "../src/reader/pipeline.ts";
 import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read.ts";
 import type { Reading } from "../src/reader/reading.ts";
 import { toInstant } from "../src/reader/times.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
 
-const USAGE = `Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] PATH…
+const USAGE = `Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] [--without STEP] PATH…
 
 Reads each capture (a file, or all files of a folder) and prints what it says, one line of JSON a
 capture. NAME.json beside a capture NAME gives its context; the options override it. --explain adds
-every stretch that was left out and why, and what each flag rests on. The exit code is 1 when a
-capture could not be read.`;
+the texts that were set aside and why, the texts that were repaired, and what each flag rests on.
+--without leaves out one step of the reader: ${STEP_NAMES.join(", ")}.
+The exit code is 1 when a capture could not be read.`;
 
 const { values, positionals } = parseArguments(USAGE, {
   options: {
     "captured-at": { type: "string" },
     url: { type: "string" },
     explain: { type: "boolean" },
+    without: { type: "string" },
     help: { type: "boolean", short: "h" },
   },
   allowPositionals: true,
@@ -29,6 +32,10 @@ const capturedAt = values["captured-at"];
 if (capturedAt !== undefined && toInstant(capturedAt) === null) {
   fail(`--captured-at ${capturedAt} is no time. Write it as 2025-08-01T12:00:00Z.`);
 }
+const { without } = values;
+if (without !== undefined && !STEP_NAMES.includes(without)) {
+  fail(`There is no step ${without}.\n\n${USAGE}`);
+}
 
 for (const file of await findCaptures(positionals)) {
   const { reading, explanation } = await read(file);
@@ -39,18 +46,19 @@ for (const file of await findCaptures(positionals)) {
 async function read(file: CaptureFile): Promise<{ reading: Reading; explanation: Explanation }> {
   try {
     const { bytes, context } = await loadCapture(file);
-    return explainCapture(bytes, {
+    const known = {
       ...context,
       ...(capturedAt !== undefined && { capturedAt }),
       ...(values.url !== undefined && { url: values.url }),
-    });
+    };
+    return explainCapture(bytes, known, without === undefined ? {} : { without });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const nothing = { capturedAt: null, url: null, layout: null, language: null, sightings: [] };
     const problems = [{ code: "file", detail }];
     return {
       reading: { capture: file.name, ...nothing, readerVersion: READER_VERSION, problems },
-      explanation: { dropped: [], flags: [] },
+      explanation: { setAside: [], repairs: [], flags: [] },
     };
   }
 }

@@ -1,4 +1,4 @@
-// How fast the reader is beside decoding alone and beside other extractors.
+// How fast the reader is beside other extractors.
 import { readCapture } from "../../src/reader/read.ts";
 import { defuddleText, readabilityText, toHtml } from "../extractors.ts";
 import { CAPTURES, captureOf } from "./captures.ts";
@@ -23,14 +23,6 @@ async function benchOn(name: string, capture: Uint8Array): Promise<void> {
   const html = toHtml(new TextDecoder().decode(capture));
   const read = () => readCapture(capture, CONTEXT).sightings.length;
   const others: readonly Work[] = [
-    {
-      name: "decode and split into lines",
-      run: () =>
-        new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(capture).split(/\r?\n/)
-          .length,
-      times: 4000,
-      wanted: "≥ 0.10",
-    },
     {
       name: "@mozilla/readability on linkedom",
       run: () => readabilityText(html).length,

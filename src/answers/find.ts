@@ -1,4 +1,4 @@
-import { splitSentences } from "../reader/sentences.ts";
+import { splitSentences } from "../reader/split-sentences.ts";
 import type { Term } from "../search/query.ts";
 import { isMatch, type Token, tokensOf } from "../search/words.ts";
 

@@ -1,4 +1,4 @@
-import { splitSentences } from "../reader/sentences.ts";
+import { splitSentences } from "../reader/split-sentences.ts";
 
 /**
  * A text in pieces of at most `characters`, cut between sentences, else at a space, else anywhere

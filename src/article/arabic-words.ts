@@ -1,4 +1,4 @@
-import { arabic } from "../reader/arabic.ts";
+import { arabic } from "../reader/expressions.ts";
 import { foldWord } from "./words.ts";
 
 /**

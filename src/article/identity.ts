@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { languageOf, textOf } from "../reader/language.ts";
+import { languageOf, sampleOf } from "../reader/language.ts";
 import type { Sighting } from "../reader/reading.ts";
 import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
@@ -81,7 +81,7 @@ const KEY_WORDS = 5;
 /** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
 export function wordingOf(sighting: Sighting, pageLanguage: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
-  const language = languageOf(textOf([sighting])) ?? pageLanguage;
+  const language = languageOf(sampleOf([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
   const says = { title, source, category, dateline, agency, byline, language, flags, body };
 

@@ -1,48 +1,12 @@
-import { arabic } from "./arabic.ts";
+import { SITE } from "./data/site.ts";
 import type { Line } from "./lines.ts";
 
-/**
- * What the site itself writes around articles, by language. A new language is one more row. Labels
- * stand on lines of their own, in page order.
- */
-const CHROME = [
-  {
-    language: "en",
-    labels: [
-      "Hashtags",
-      "Try Our AI Features",
-      "Explore what Daily8 AI can do for you:",
-      "Comments",
-      "No comments yet...",
-      "Related Articles",
-    ],
-  },
-  {
-    language: "ar",
-    labels: [
-      arabic`هاشتاغز`,
-      arabic`جرب ميزات الذكاء الاصطناعي لدينا`,
-      arabic`اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:`,
-      arabic`التعليقات`,
-      arabic`لا يوجد تعليقات بعد...`,
-      arabic`أخبار ذات صلة`,
-    ],
-  },
-] as const;
-
-/** Text that stands for the site's pictures, in whatever language the page is. */
-export const IMAGE_TEXTS = { logo: "logo", banner: "Orange background", clock: "time" } as const;
-
-/** The line of a listing that names its hashtag, in any language: "Latest news with #Tag". */
-export const LISTING_HEAD = /^[^#]{4,60}\s#(\S.*)$/u;
-
-/** How that line begins where we know it: it needs no cards to be told from a text's. */
-export const LISTING_HEADS = ["Latest news with", arabic`آخر الأخبار مع`] as const;
+/** Finds the lines that the site itself writes between a page's article and its cards. */
 
 type Label = { readonly language: string; readonly place: number };
 
 const PLACES: ReadonlyMap<string, Label> = new Map(
-  CHROME.flatMap(({ language, labels }) =>
+  SITE.flatMap(({ language, labels }) =>
     labels.map((label, place) => [label, { language, place }] as const),
   ),
 );
@@ -50,7 +14,7 @@ const PLACES: ReadonlyMap<string, Label> = new Map(
 /** Places of the labels that are whole phrases: `Try Our AI Features`, `No comments yet...`. */
 const WORDY: ReadonlySet<number> = new Set([1, 2, 4]);
 
-const LONGEST_LABEL = Math.max(...[...PLACES.keys()].map(({ length }) => length));
+const LONGEST_LABEL = [...PLACES.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
 /** Fewer labels than this in order are no evidence: an article may say "Comments" on a line. */
 const ENOUGH_LABELS = 3;
@@ -83,7 +47,7 @@ export function findChrome(lines: readonly Pick<Line, "text">[]): Chrome | null 
       continue;
     }
     if (run && isEnough(run) && (!best || lengthOf(run) > lengthOf(best))) {
-      best = { language: run.language, from: withTags(lines, run.from), to: run.to };
+      best = { language: run.language, from: run.from, to: run.to };
     }
     // A label out of order begins a run of its own.
     run = label
@@ -92,16 +56,6 @@ export function findChrome(lines: readonly Pick<Line, "text">[]): Chrome | null 
   }
   return best;
 }
-
-/** Tags that are listed under the label for them belong to it. */
-function withTags(lines: readonly Pick<Line, "text">[], from: number): number {
-  let label = from - 1;
-  while (TAG.test(lines[label]?.text ?? "")) label -= 1;
-  return label < from - 1 && labelOf(lines[label]?.text ?? "")?.place === 0 ? label : from;
-}
-
-/** One tag or more, and nothing else: `#Riverton #Bridge`. */
-const TAG = /^#[^\s#]{1,60}(?: #[^\s#]{1,60}){0,20}$/;
 
 /** The labels right before a line, in whatever order: with a card behind them any number is enough. */
 export function labelsBefore(lines: readonly Pick<Line, "text">[], to: number): Chrome {
@@ -123,10 +77,8 @@ function labelOf(text: string): Label | undefined {
   return text.length > LONGEST_LABEL ? undefined : PLACES.get(text);
 }
 
+const lengthOf = ({ from, to }: Chrome): number => to - from;
+
 function isEnough(run: Run): boolean {
   return lengthOf(run) >= ENOUGH_LABELS || (run.isNamed && lengthOf(run) === ENOUGH_LABELS - 1);
-}
-
-function lengthOf({ from, to }: Chrome): number {
-  return to - from;
 }

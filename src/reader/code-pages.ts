@@ -63,24 +63,23 @@ const DOUBTFUL = new RegExp(
   "u",
 );
 
-type Language = { readonly letters: string; readonly words: ReadonlySet<string> };
-
 /** Languages that have letters in doubtful places: their letters, and words that few others share. */
-const LANGUAGES: readonly Language[] = [
-  // Albanian
-  language("çë", "dhe e është me në nga një për që të"),
-  // Catalan
-  language("àçèéíïòóúü", "amb dels els les per que una és"),
-  // Danish, Norwegian
-  language("åæéøäö", "af av det er ikke med og på som til"),
-  // Estonian
-  language("äõöü", "ei et ja kui ning oli on oma"),
-  // Icelandic
-  language("áæéíðóöþúý", "að ekki eru frá hefur og sem til það við voru"),
-  // Italian
-  language("àèéìíòóùú", "che con del della di gli il nel non per sono è"),
-  // Portuguese
-  language("àáâãçéêíóôõúü", "com da do em mais não os para por que são um uma"),
+const LANGUAGES = [
+  { name: "Albanian", letters: "çë", words: "dhe e është me në nga një për që të" },
+  { name: "Catalan", letters: "àçèéíïòóúü", words: "amb dels els les per que una és" },
+  { name: "Danish, Norwegian", letters: "åæéøäö", words: "af av det er ikke med og på som til" },
+  { name: "Estonian", letters: "äõöü", words: "ei et ja kui ning oli on oma" },
+  { name: "Icelandic", letters: "áæéíðóöþúý", words: "að ekki eru frá hefur sem til það við voru" },
+  {
+    name: "Italian",
+    letters: "àèéìíòóùú",
+    words: "che con del della di gli il nel non per sono è",
+  },
+  {
+    name: "Portuguese",
+    letters: "àáâãçéêíóôõúü",
+    words: "com da do em mais não os para por que são um uma",
+  },
 ];
 const LEAST_WORDS = 1 / 20;
 /** Names of elsewhere have letters of their own. */
@@ -89,10 +88,6 @@ const MOST_LETTERS = 0.95;
 const HIGH_SHARE = 1 / 3;
 const FEW = 2;
 
-function language(letters: string, words: string): Language {
-  return { letters: letters + letters.toUpperCase(), words: new Set(words.split(" ")) };
-}
-
 function isWestern(text: string): boolean {
   if (ODD.test(text)) return false;
   const high = text.replace(new RegExp(`[^${HIGH}]`, "gu"), "");
@@ -100,11 +95,13 @@ function isWestern(text: string): boolean {
   if (high.length > letters * HIGH_SHARE + FEW) return false;
   if (!DOUBTFUL.test(text)) return true;
   const words = wordsOf(text, new RegExp(`[${LETTER}]+`, "gu")).map((word) => word.toLowerCase());
-  return LANGUAGES.some(
-    ({ letters, words: common }) =>
-      count(high, new RegExp(`[${letters}]`, "gu")) >= high.length * MOST_LETTERS &&
-      words.filter((word) => common.has(word)).length >= words.length * LEAST_WORDS,
-  );
+  return LANGUAGES.some(({ letters, words: known }) => {
+    const common = new Set(known.split(" "));
+    return (
+      count(high, new RegExp(`[${letters}]`, "giu")) >= high.length * MOST_LETTERS &&
+      words.filter((word) => common.has(word)).length >= words.length * LEAST_WORDS
+    );
+  });
 }
 
 /** Letters of words in Arabic, with the marks over and under them; Persian's four as in names. */

@@ -1,6 +1,6 @@
-import type { Draft } from "./body.ts";
 import { expression } from "./expressions.ts";
-import { endsInStop } from "./marks.ts";
+import type { Block } from "./reading.ts";
+import { endsInStop } from "./split-sentences.ts";
 
 /** What a person should know of a text before they trust it to be whole. */
 export type Flag = {
@@ -14,14 +14,14 @@ const MID_SENTENCE = expression`^(?:\p{Ll}(?!\p{Lu})|[,;:.!?)\]”’،؛](?!\.\
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/;
 
 /** Flags of a text, sorted by name. */
-export function flagsOf(blocks: readonly Draft[]): Flag[] {
+export function flagsOf(blocks: readonly Pick<Block, "type" | "text">[]): Flag[] {
   const flags: Flag[] = [];
   const texts = blocks.filter(({ type }) => type !== "caption");
   const [first] = texts;
   const last = texts.at(-1);
   if (blocks.length === 0) flags.push({ flag: "no-body", evidence: "" });
   else if (!first || !last) flags.push({ flag: "caption-only", evidence: blocks[0]?.text ?? "" });
-  if (first && MID_SENTENCE.test(first.text)) {
+  if (first && first.type !== "list-item" && MID_SENTENCE.test(first.text)) {
     flags.push({ flag: "lede-missing", evidence: first.text.slice(0, 40) });
   }
   const isProse = last?.type === "paragraph" || last?.type === "quote";

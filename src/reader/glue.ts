@@ -1,3 +1,4 @@
+import { OUTLETS_WITH_DIGITS } from "./data/outlets.ts";
 import { isTime } from "./times.ts";
 
 /**
@@ -5,46 +6,6 @@ import { isTime } from "./times.ts";
  * `News2419-07-2025`. They are parted by what is possible: the closed set of times, and the outlets
  * that are known.
  */
-
-/** Outlets whose names end in digits or in a time's first letters; others need no row. */
-const OUTLETS: ReadonlySet<string> = new Set([
-  "10 News",
-  "7News",
-  "9News",
-  "ABC 7",
-  "Al24news",
-  "Arabi21",
-  "BBC Radio 4",
-  "C5N",
-  "CBS 2",
-  "Canal 13",
-  "Canal 2",
-  "Channel 4",
-  "Channel 5",
-  "Channel 7",
-  "Channel 8",
-  "Channel 9",
-  "Euronews 24",
-  "FOX 5",
-  "France 24",
-  "France24",
-  "KTLA 5",
-  "La7",
-  "Le360",
-  "N12",
-  "NBC 4",
-  "i24",
-  "i24NEWS",
-  "News18",
-  "News24",
-  "RTL 102.5",
-  "TF1",
-  "TV2",
-  "TV5",
-  "TV9",
-  "TVP1",
-  "عربي21",
-]);
 
 /** Words that are no outlet's whole name: a channel has its number behind it. */
 const UNNUMBERED = /^(?:canal|canale|chaîne|channel|kanaal|kanal|kanava|tv|القناة|قناة)$/i;
@@ -84,15 +45,14 @@ export function unglue(line: string, outlets: ReadonlySet<string>): Unglued | nu
   const partings: Unglued[] = [];
   for (let at = Math.max(0, line.length - LONGEST_TIME); at < line.length; at++) {
     const time = line.slice(at);
-    if (/^\s/.test(time) || MORE_THAN_A_WEEK.test(time)) continue;
-    if (!isTime(time)) continue;
+    if (/^\s/.test(time) || MORE_THAN_A_WEEK.test(time) || !isTime(time)) continue;
     const outlet = line.slice(0, at).trimEnd();
     if (SAYS_WHEN.test(outlet)) return null;
     partings.push({ outlet, time, timeAt: at });
   }
   return (
     partings.find(({ outlet }) => outlets.has(outlet)) ??
-    partings.find(({ outlet }) => OUTLETS.has(outlet)) ??
+    partings.find(({ outlet }) => OUTLETS_WITH_DIGITS.has(outlet)) ??
     partings.find(({ outlet }) => ALL_DAY.test(outlet)) ??
     partings.find(({ outlet }) => !UNNUMBERED.test(outlet)) ??
     partings[0] ??

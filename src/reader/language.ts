@@ -1,5 +1,4 @@
 import { franc } from "franc-min";
-import { isSpace } from "./marks.ts";
 import type { Sighting } from "./reading.ts";
 
 /** A text in the page's own language shows it at once; only others are looked at closely. */
@@ -8,60 +7,40 @@ const ENGLISH =
   /\b(?:the|and|of|to|in|that|is|was|for|on|with|as|at|by|it|from|has|have|had|said|are|were|will|but|an?|his|her|their|its)\b/gi;
 /** The library guesses wildly at shorter texts. */
 const LIBRARY_CHARACTERS = 60;
+const SHORT_CHARACTERS = 120;
 /** In English prose about four words in ten are of these; in no other language one in six. */
 const ENGLISH_SHARE = 1 / 6;
 
 /**
  * Language of a text as an ISO 639-1 code (ISO 639-3 where there is none), null when it does not
  * show. English and Arabic are told by their commonest words and their script, which is a hundred
- * times faster than the library that is asked about all other texts.
+ * times faster than the library that is asked about all other texts. `ofShort` is what a text is taken
+ * for that is too short for the library: a title with names in it.
  */
-export function languageOf(text: string): string | null {
+export function languageOf(text: string, ofShort: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const { latin, arabic, words } = lettersOf(sample);
-  if (latin > arabic && isEnglish(sample, words)) return "en";
+  const [latin, arabic] = [count(sample, /[a-z]/gi), count(sample, /[\u0621-\u064A]/g)];
+  const words = count(sample, /\S+/g);
+  if (latin > arabic && count(sample, ENGLISH) >= words * ENGLISH_SHARE) return "en";
   // Persian and Urdu have letters of their own; without them the script is Arabic's.
   if (arabic > latin && !/[پچژگکیٹڈڑے]/.test(sample)) return "ar";
+  if (ofShort !== null && sample.length < SHORT_CHARACTERS) return ofShort;
   const code = franc(sample, { minLength: LIBRARY_CHARACTERS });
   if (code === "und") return arabic > latin ? "ar" : null;
   return Intl.getCanonicalLocales(code)[0] ?? null;
 }
 
-/** Counts no further than it must. */
-function isEnglish(sample: string, words: number): boolean {
-  const needed = words * ENGLISH_SHARE;
-  let found = 0;
-  ENGLISH.lastIndex = 0;
-  while (found < needed && ENGLISH.test(sample)) found += 1;
-  return found >= needed;
-}
-
-/** Letters of A to Z, Arabic ones, and words of any script. */
-function lettersOf(text: string): { latin: number; arabic: number; words: number } {
-  let [latin, arabic, words] = [0, 0, 0];
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const small = unit | 0x20;
-    if (small >= 0x61 && small <= 0x7a) latin += 1;
-    else if (unit >= 0x621 && unit <= 0x64a) arabic += 1;
-    const wasInWord = inWord;
-    inWord = !isSpace(unit);
-    if (inWord && !wasInWord) words += 1;
-  }
-  return { latin, arabic, words };
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** As much of a page's articles, the first first, as its language is told by: a title alone tells little. */
-export function textOf(articles: readonly Pick<Sighting, "title" | "body">[]): string {
+export function sampleOf(articles: readonly Pick<Sighting, "title" | "body">[]): string {
   let text = "";
   for (const { title, body } of articles) {
     if (text.length > SAMPLE_CHARACTERS) break;
-    text += `${title} `;
-    for (const block of body) {
-      if (text.length > SAMPLE_CHARACTERS) break;
-      text += `${block.text} `;
-    }
+    const first = body.slice(0, 8).map((block) => block.text); // enough for the sample
+    text += `${[title, ...first].join(" ")} `;
   }
   return text;
 }

@@ -1,26 +1,15 @@
 /**
- * A line, or a part of one, without the white space around it. `from` and `to` are places in the
- * capture's text; between them stands `text`, unless it was put together from pieces: then `origin`
- * says where each piece came from.
+ * A stretch of the capture's text without the white space around it: a line, a sentence, a part of
+ * either. `from` and `to` are places in the text (UTF-16 units), and `text` is what stands between.
  */
-export type Line = {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly origin?: Origin;
-  /** Whether it is known for a sentence of prose of which nothing need be asked. */
-  readonly isPlain?: boolean;
-};
+export type Line = { readonly text: string; readonly from: number; readonly to: number };
 
-/** `text` begins at character `at` of a whole whose pieces begin at `starts`, in order. */
-type Origin = { readonly starts: readonly Start[]; readonly at: number };
-type Start = { readonly at: number; readonly from: number };
-
-/** Splits a text at line feeds; lines without text are left out, since layouts do without them. */
+/** Splits a text at line feeds, or at returns where it has no other; lines without text are left out. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = [];
+  const feed = text.includes("\n") ? "\n" : "\r";
   for (let start = 0; start < text.length; ) {
-    const end = text.indexOf("\n", start);
+    const end = text.indexOf(feed, start);
     const stop = end === -1 ? text.length : end;
     const line = trimmed(text, start, stop);
     if (line) lines.push(line);
@@ -37,72 +26,10 @@ export function trimmed(text: string, from: number, to: number): Line | null {
   return start >= end ? null : { text: text.slice(start, end), from: start, to: end };
 }
 
-/** A part of a line, from character `from` of its text to `to`, at its place in the capture. */
+/** The part of a line from character `from` of its text to `to`; null when nothing is left. */
 export function partOf(line: Line, from: number, to: number): Line | null {
   const part = trimmed(line.text, from, to);
-  if (!part) return null;
-  const { text, from: start, to: end } = part;
-  const { origin } = line;
-  if (!origin) return { text, from: line.from + start, to: line.from + end };
-  return {
-    text,
-    from: placeOf(line, start),
-    to: placeOf(line, end - 1) + 1,
-    origin: { ...origin, at: origin.at + start },
-  };
-}
-
-/** Pieces as one line, with a space between two unless the latter `isTight`. */
-export function joinPieces(
-  pieces: readonly [Line, ...Line[]],
-  isTight: (text: string) => boolean,
-): Line {
-  const [first] = pieces;
-  if (pieces.length === 1) return first;
-  const texts: string[] = [];
-  const starts: Start[] = [];
-  let length = 0;
-  for (const [i, piece] of pieces.entries()) {
-    const text = i === 0 || isTight(piece.text) ? piece.text : ` ${piece.text}`;
-    texts.push(text);
-    length += text.length;
-    for (const { at, from } of startsOf(piece)) {
-      starts.push({ at: length - piece.text.length + at, from });
-    }
-  }
-  const to = pieces.at(-1)?.to ?? first.to;
-  return { text: texts.join(""), from: first.from, to, origin: { starts, at: 0 } };
-}
-
-/** Where a line's pieces begin, counted from its own first character. */
-function startsOf(line: Line): Start[] {
-  const { origin, from } = line;
-  if (!origin) return [{ at: 0, from }];
-  const inner: Start[] = [];
-  for (let i = indexOf(origin, 0) + 1; i < origin.starts.length; i++) {
-    const start = origin.starts[i];
-    if (!start || start.at >= origin.at + line.text.length) break;
-    inner.push({ at: start.at - origin.at, from: start.from });
-  }
-  return [{ at: 0, from }, ...inner];
-}
-
-/** The place in the capture of a character of a line. */
-function placeOf({ from, origin }: Line, character: number): number {
-  if (!origin) return from + character;
-  const start = origin.starts[indexOf(origin, character)];
-  return start ? start.from + origin.at + character - start.at : from + character;
-}
-
-/** Which piece a character is in, by binary search: a line can have as many pieces as sentences. */
-function indexOf({ starts, at }: Origin, character: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.at ?? 0) <= at + character) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return part && { text: part.text, from: line.from + part.from, to: line.from + part.to };
 }
 
 /** White space, and marks that no reader sees: joiners and marks of direction. */
@@ -113,5 +40,5 @@ function isAround(unit: number): boolean {
   return (unit === 0xa0 || unit >= FIRST_BEYOND_LETTERS) && AROUND.test(String.fromCharCode(unit));
 }
 
-/** All others are behind the letters of most alphabets. */
+/** All white space beyond U+00A0 has a greater code than the letters of most alphabets. */
 const FIRST_BEYOND_LETTERS = 0x1680;

@@ -1,22 +1,19 @@
-import { type Body, type Draft, readCardLine, readLines } from "./body.ts";
-import type { Dropped, Page } from "./cuts.ts";
 import { type Decoded, decode, failed } from "./decode.ts";
-import { type Flag, flagsOf } from "./flags.ts";
-import { languageOf, textOf } from "./language.ts";
+import type { Flag } from "./flags.ts";
+import { languageOf, sampleOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
-import { toLines } from "./lines.ts";
-import { outletOf } from "./outlet.ts";
-import type { Context, Problem, Published, Reading, Sighting, Span } from "./reading.ts";
+import { type Line, toLines } from "./lines.ts";
+import { type Article, readArticle } from "./pipeline.ts";
+import type { Context, Problem, Reading, SetAside, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
-import { findSigns } from "./signs.ts";
-import { timesSeenAt, toInstant } from "./times.ts";
+import { readTime, toInstant, unknownTime } from "./times.ts";
 
 /**
  * Goes up by one whenever the reader would read some capture differently, or an article would be
  * made of it differently (its hashtags, say): sweeps then read again what an older reader read.
  */
-export const READER_VERSION = 17;
+export const READER_VERSION = 18;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
 export const LIMITS = {
@@ -26,9 +23,10 @@ export const LIMITS = {
   bodyCharacters: 300_000,
 } as const;
 
-/** What was left out of a reading, and what its flags rest on; spans are bytes of the capture. */
+/** What a reading rests on, for a person: the texts that were set aside or repaired, and why flags are set. */
 export type Explanation = {
-  readonly dropped: readonly { readonly span: Span; readonly text: string; readonly why: string }[];
+  readonly setAside: readonly (SetAside & { readonly text: string })[];
+  readonly repairs: readonly { readonly span: Span; readonly text: string; readonly as: string }[];
   readonly flags: readonly (Flag & { readonly position: number })[];
 };
 
@@ -43,10 +41,11 @@ export function readCapture(bytes: Uint8Array, context: Context): Reading {
   return explainCapture(bytes, context).reading;
 }
 
-/** The same with what was left out, and why. */
+/** The same with its explanation. `without` names a step of the pipeline to leave out. */
 export function explainCapture(
   bytes: Uint8Array,
   context: Context,
+  { without }: { readonly without?: string } = {},
 ): { reading: Reading; explanation: Explanation } {
   const decoded = decode(bytes);
   if (!decoded.ok) return rejected(context, [decoded.problem]);
@@ -56,74 +55,63 @@ export function explainCapture(
   if (/^<(?:!doctype|html|\?xml)/i.test(first.text)) return rejected(context, [MARKUP]);
 
   const { layout, language: siteLanguage, sketches, problems } = sketch(lines);
-  const refused = beyondLimits(sketches);
+  const refused = problemsOfSize(sketches);
   if (refused.length > 0) return rejected(context, refused);
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
-  const whole = { text: decoded.text, signs: findSigns(decoded.utf8) };
-  const allDropped: Dropped[] = [];
-  const timeOf = timesSeenAt(capturedAt);
-  const flags: (Flag & { position: number })[] = [];
-  const sightings = sketches.map((article, position) => {
-    const dropped: Dropped[] = [];
-    const page: Page = { ...whole, dropped, outlet: outletOf(article.body, article.source?.text ?? null) };
-    const body =
-      article.role === "main"
-        ? readLines(article.body, article.title.text, page, layout === "article-with-images")
-        : readCardLine(article.body, article.title.text, page);
-    const found = flagsOf(body.blocks);
-    flags.push(...found.map((flag) => ({ ...flag, position })));
-    for (const cut of dropped) allDropped.push(cut);
-    return toSighting(article, position, body, found, { timeOf, decoded, dropped });
+  const hasPictures = layout === "article-with-images";
+  const read = sketches.map((sketched, position) => {
+    const { role, title, body } = sketched;
+    const surroundings = { text: decoded.text, title: title.text, role, hasPictures };
+    const article = readArticle(body, surroundings, without);
+    return {
+      isLarge: [article.blocks, article.setAside].some(({ length }) => length > LIMITS.bodyBlocks),
+      sighting: sightingOf(sketched, article, { position, decoded, capturedAt }),
+      explanation: explanationOf(article, position, decoded),
+    };
   });
-  const large = tooLarge(sightings);
-  if (large) return rejected(context, [large]);
+  if (read.some(({ isLarge }) => isLarge)) return rejected(context, [TOO_LARGE]);
+  const sightings = read.map(({ sighting }) => sighting);
+  const reading: Reading = {
+    ...head(context, capturedAt),
+    layout,
+    language:
+      languageOf(sampleOf(sightings), siteLanguage) ?? siteLanguage ?? languageOf(decoded.text),
+    sightings,
+    problems,
+  };
   return {
-    reading: {
-      ...head(context, capturedAt),
-      layout,
-      language: languageOf(textOf(sightings)) ?? siteLanguage ?? languageOf(decoded.text),
-      sightings,
-      problems,
-    },
+    reading,
     explanation: {
-      dropped: allDropped.map(({ from, to, why }) => ({
-        span: spanOf(decoded, { from, to }),
-        text: decoded.text.slice(from, to),
-        why,
-      })),
-      flags,
+      setAside: read.flatMap(({ explanation }) => explanation.setAside),
+      repairs: read.flatMap(({ explanation }) => explanation.repairs),
+      flags: read.flatMap(({ explanation }) => explanation.flags),
     },
   };
 }
 
 const MARKUP: Problem = {
   code: "markup",
-  detail: "The capture is a page's HTML. Save the text that it shows, and put that.",
+  detail: "The capture is a page's HTML. Save the text that the page shows and upload that.",
 };
 
-function toSighting(
-  { role, title, source, published, category, hashtag, body: lines }: Sketch,
-  position: number,
-  { blocks, dateline, agency, byline }: Body,
-  flags: readonly Flag[],
+function sightingOf(
+  { role, title, source, published, category, hashtag, body }: Sketch,
+  { blocks, setAside, dateline, agency, byline, flags }: Article,
   {
-    timeOf,
+    position,
     decoded,
-    dropped,
-  }: { timeOf: (text: string) => Published; decoded: Decoded; dropped: readonly Dropped[] },
+    capturedAt,
+  }: { position: number; decoded: Decoded; capturedAt: string | null },
 ): Sighting {
   let { from, to } = title;
   // Lines stand in page order; only the first and the last can be an end.
-  for (const part of [source, published, lines[0], lines.at(-1)]) {
+  for (const part of [source, published, body[0], body.at(-1)]) {
     if (part === undefined) continue;
     from = Math.min(from, part.from);
     to = Math.max(to, part.to);
   }
-  const spans: { title: Span; source?: Span; published?: Span } = { title: spanOf(decoded, title) };
-  if (source) spans.source = spanOf(decoded, source);
-  if (published) spans.published = spanOf(decoded, published);
   return {
     role,
     position,
@@ -134,46 +122,71 @@ function toSighting(
     dateline,
     agency,
     byline,
-    published: published ? timeOf(published.text) : null,
-    body: blocks.map((block) => ({
-      type: block.type,
-      text: block.text,
-      span: spanOf(decoded, block),
+    published: published
+      ? (readTime(published.text, capturedAt) ?? unknownTime(published.text))
+      : null,
+    body: blocks.map(({ type, text, from, to }) => ({
+      type,
+      text,
+      span: spanOf(decoded, { from, to }),
     })),
-    setAside: dropped
-      .toSorted((a, b) => a.from - b.from)
-      .map((cut) => ({ span: spanOf(decoded, cut), why: cut.why })),
+    setAside: setAside.map((cut) => ({ span: spanOf(decoded, cut), why: cut.why })),
     flags: flags.map(({ flag }) => flag),
     span: spanOf(decoded, { from, to }),
-    spans,
+    spans: {
+      title: spanOf(decoded, title),
+      ...(source && { source: spanOf(decoded, source) }),
+      ...(published && { published: spanOf(decoded, published) }),
+    },
   };
 }
 
-function spanOf({ toByte }: Decoded, { from, to }: Pick<Draft, "from" | "to">): Span {
+function explanationOf(
+  { setAside, blocks, flags }: Article,
+  position: number,
+  decoded: Decoded,
+): Explanation {
+  return {
+    setAside: setAside.map((cut) => ({
+      span: spanOf(decoded, cut),
+      text: decoded.text.slice(cut.from, cut.to),
+      why: cut.why,
+    })),
+    repairs: blocks
+      .filter(({ raw, text }) => raw !== text)
+      .map((block) => ({ span: spanOf(decoded, block), text: block.raw, as: block.text })),
+    flags: flags.map((flag) => ({ ...flag, position })),
+  };
+}
+
+function spanOf({ toByte }: Decoded, { from, to }: Pick<Line, "from" | "to">): Span {
   return [toByte(from), toByte(to)];
 }
 
-function beyondLimits(sketches: readonly Sketch[]): Problem[] {
+/** Why a page is too large, told from its lines alone: nothing is read of a page that is rejected. */
+function problemsOfSize(sketches: readonly Sketch[]): Problem[] {
   if (sketches.filter(({ role }) => role === "card").length > LIMITS.cards) {
-    const detail = `The page has more than ${LIMITS.cards} cards. Split it and put the parts.`;
+    const detail = `The page has more than ${LIMITS.cards} cards. Split it and upload the parts.`;
     return [{ code: "too-large", detail }];
   }
-  const long = sketches.find(({ title }) => title.text.length > LIMITS.titleCharacters);
-  if (!long) return [];
-  const detail = `A line with more than ${LIMITS.titleCharacters} characters stands where a title was expected.`;
-  return [{ code: "no-title", detail }];
-}
-
-function tooLarge(sightings: readonly Sighting[]): Problem | null {
-  const large = sightings.some(
+  const labels = sketches.map(({ category, hashtag = "" }) => [category?.text ?? "", hashtag]);
+  const isLong = (text: string) => text.length > LIMITS.titleCharacters;
+  if (sketches.some(({ title }) => isLong(title.text)) || labels.flat().some(isLong)) {
+    const detail = `A line of more than ${LIMITS.titleCharacters} characters stands where a title or a label was expected.`;
+    return [{ code: "no-title", detail }];
+  }
+  const isLarge = sketches.some(
     ({ body }) =>
       body.length > LIMITS.bodyBlocks ||
       body.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.bodyCharacters,
   );
-  if (!large) return null;
-  const detail = `An article has more than ${LIMITS.bodyBlocks} paragraphs or ${LIMITS.bodyCharacters} characters. Split it and put the parts.`;
-  return { code: "too-large", detail };
+  return isLarge ? [TOO_LARGE] : [];
 }
+
+const TOO_LARGE: Problem = {
+  code: "too-large",
+  detail: `An article has more than ${LIMITS.bodyBlocks} paragraphs or ${LIMITS.bodyCharacters} characters. Split it and upload the parts.`,
+};
 
 function rejected(context: Context, problems: readonly Problem[]) {
   return {
@@ -184,7 +197,7 @@ function rejected(context: Context, problems: readonly Problem[]) {
       sightings: [],
       problems,
     },
-    explanation: { dropped: [], flags: [] },
+    explanation: { setAside: [], repairs: [], flags: [] },
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * capture/ is pure. In go the bytes of one saved page and what is known beside them (name, time,
+ * reader/ is pure. In go the bytes of one saved page and what is known beside them (name, time,
  * address); out comes a Reading: every article that the page shows, each field with the bytes that
  * it came from. Nothing here knows a binding, a clock, the network or any other capture, and
  * nothing here throws for bad input: a page that can't be read is a Reading with problems.

@@ -1,5 +1,5 @@
-import { isOpen } from "./broken-lines.ts";
 import { expression, globalExpression } from "./expressions.ts";
+import { isOpen } from "./steps/broken-lines.ts";
 
 /**
  * Mends what extraction broke, only where one mending alone is possible. Letters and digits stay.
@@ -9,32 +9,17 @@ export function repair(text: string): string {
   let mended = text;
   if (mended.includes("‘") && mended.includes("'")) mended = closeSingle(mended);
   if (mended.includes("“") && mended.includes('"')) mended = closeDouble(mended);
-  if (LOOSE.test(mended)) mended = mended.replace(LOOSE_S, "$1$2s");
-  if (!mended.includes("‘")) mended = mended.replace(LOOSE_PLURAL, "’");
-  if (mended.split(" ' ", 3).length === 2 && !OPENED.test(mended))
-    mended = mended.replace(STRAIGHT_PLURAL, "'");
-  if (mended.includes("“ ")) mended = mended.replace(LOOSE_OPEN, "“$1”");
+  mended = mended.replace(LOOSE_S, "$1$2s");
   return closeUp(mended);
 }
 
 /** One look tells of most texts that there is nothing to mend. */
-const MARKS = /[‘“]| ['’]s| ['’] | (?:[,،؛;] |: [«“]|\.(?:$| ))|[”’] : /;
-const LOOSE = / ['’]s/;
+const MARKS = /[‘“]| ['’]s| (?:[,،؛;] |\.(?:$| ))/;
 /** `Riverton 's plan`: a possessive that a link's end set apart. */
 const LOOSE_S = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
 
-/** `Residents ’ plans`: the same of several. */
-const LOOSE_PLURAL = globalExpression`(?<=\p{L}s) ’(?= (?!(?:and|but|em|or|said|says)\b)\p{Ll})`;
-
-/** `Motorists ' groups`, where no straight mark opens a quotation. */
-const STRAIGHT_PLURAL = globalExpression`(?<=\p{L}s) '(?= (?!(?:and|but|em|or|said|says)\b)\p{Ll})`;
-const OPENED = expression`[‘’]|(?:^|[\s("“—–-])'\S`;
-
-/** `“ This began”`: a mark that opens, from its quotation, and the one that closes it. */
-const LOOSE_OPEN = globalExpression`(?<=^|[\s(])“ (\p{Lu}[^“”]{0,300}?) ?”`;
-
 /** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
-const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=[”’] ):(?= )|(?<=[\u0621-\u064A] ):(?= [«“])|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
+const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 
 /** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
 function closeUp(text: string): string {

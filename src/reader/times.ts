@@ -1,4 +1,4 @@
-import { arabic } from "./arabic.ts";
+import { DUAL_TIMES, SITE, type TimeUnit } from "./data/site.ts";
 import type { Published } from "./reading.ts";
 
 const SECOND = 1000;
@@ -29,48 +29,21 @@ const COUNTED = {
 
 type Relative = { readonly precision: Published["precision"]; readonly ages: Ages };
 
-/** The words, by language; `#` stands for the count. A new language is more rows. */
-const WORDS: readonly (readonly [
-  wording: string,
-  means: keyof typeof SINGLE | keyof typeof COUNTED,
-])[] = [
-  ["a few seconds ago", "seconds"],
-  ["a minute ago", "minute"],
-  ["# minutes ago", "minutes"],
-  ["an hour ago", "hour"],
-  ["# hours ago", "hours"],
-  ["a day ago", "day"],
-  ["# days ago", "days"],
-  [arabic`منذ ثانية واحدة`, "seconds"],
-  [arabic`منذ دقيقة واحدة`, "minute"],
-  ["منذ # دقائق", "minutes"],
-  ["منذ # دقيقة", "minutes"],
-  [arabic`منذ ساعة واحدة`, "hour"],
-  ["منذ # ساعات", "hours"],
-  ["منذ # ساعة", "hours"],
-  ["منذ يوم واحد", "day"],
-  ["منذ # أيام", "days"],
-];
-
-/** Two of a kind have a word of their own in Arabic, which day.js does not use. */
-const DUALS: ReadonlyMap<string, string> = new Map([
-  ["منذ دقيقتين", "منذ 2 دقائق"],
-  ["منذ ساعتين", "منذ 2 ساعات"],
-  ["منذ يومين", "منذ 2 أيام"],
-]);
-
 /**
  * Every wording of a relative time. The site writes hours after 44 minutes and days after 21 hours, so
  * that they are few.
  */
 const RELATIVE: ReadonlyMap<string, Relative> = new Map(
-  WORDS.flatMap(([wording, means]) =>
-    means in SINGLE
-      ? [[wording, SINGLE[means as keyof typeof SINGLE]] as const]
-      : counted(wording, COUNTED[means as keyof typeof COUNTED]),
+  SITE.flatMap(({ times }) => Object.entries(times) as [TimeUnit, readonly string[]][]).flatMap(
+    ([unit, wordings]) =>
+      wordings.flatMap((wording) =>
+        unit in SINGLE
+          ? [[wording, SINGLE[unit as keyof typeof SINGLE]] as const]
+          : counted(wording, COUNTED[unit as keyof typeof COUNTED]),
+      ),
   ),
 );
-const LONGEST = Math.max(...[...RELATIVE.keys()].map(({ length }) => length));
+const LONGEST = [...RELATIVE.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
 /** A wording with each of its counts, in European and in Arabic digits. */
 function counted(
@@ -102,14 +75,10 @@ const LAST_YEAR = 2999;
  * first), with European or Arabic digits.
  *
  * A relative time is an interval before `capturedAt` (RFC 3339), open at both ends when that is
- * unknown. Null when the text is no wording of the site's.
+ * unknown. Null when the text is not one of the site's wordings.
  */
 export function readTime(text: string, capturedAt: string | null): Published | null {
-  return timeAt(text, capturedAt === null ? null : Date.parse(capturedAt));
-}
-
-/** The same, of a page seen at an instant in milliseconds. */
-function timeAt(text: string, now: number | null): Published | null {
+  const now = capturedAt === null ? null : Date.parse(capturedAt);
   const relative = relativeIn(text);
   if (relative !== undefined) {
     const [least, most] = relative.ages;
@@ -132,20 +101,6 @@ function timeAt(text: string, now: number | null): Published | null {
   };
 }
 
-/**
- * Reads the times of a page seen at `capturedAt`: what is no wording of the site's is kept as it stands.
- * A page has few wordings, so each is read once.
- */
-export function timesSeenAt(capturedAt: string | null): (text: string) => Published {
-  const known = new Map<string, Published>();
-  const now = capturedAt === null ? null : Date.parse(capturedAt);
-  return (text) => {
-    const time = known.get(text) ?? timeAt(text, now) ?? unknownTime(text);
-    known.set(text, time);
-    return time;
-  };
-}
-
 /** Whether a text is a time as the site writes it. */
 export function isTime(text: string): boolean {
   return relativeIn(text) !== undefined || midnightIn(text) !== null;
@@ -153,7 +108,7 @@ export function isTime(text: string): boolean {
 
 function relativeIn(text: string): Relative | undefined {
   // Looking a long line up would read all of it.
-  return text.length > LONGEST ? undefined : RELATIVE.get(DUALS.get(text) ?? text);
+  return text.length > LONGEST ? undefined : RELATIVE.get(DUAL_TIMES.get(text) ?? text);
 }
 
 /** The midnight, in UTC, with which the day of an absolute date begins; null for no date. */
@@ -165,7 +120,7 @@ function midnightIn(text: string): number | null {
   return isDay(year, month, day) ? Date.UTC(year, month - 1, day) : null;
 }
 
-/** What a page says in words that are not known: kept as they stand, with nothing made of them. */
+/** A time in words that are not known: they are kept as they stand, and nothing is made of them. */
 export function unknownTime(text: string): Published {
   return { text, earliest: null, latest: null, precision: "unknown", basis: "unknown" };
 }

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { splitSentences } from "../reader/sentences.ts";
 import { countComments } from "../catalogue/comments.ts";
 import { countByDay, readGlance } from "../catalogue/glance.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
@@ -7,6 +6,7 @@ import { listStories } from "../catalogue/stories.ts";
 import { placeCursor } from "../http/article-id.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
+import { splitSentences } from "../reader/split-sentences.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { Meta, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";

@@ -1,5 +1,4 @@
 import { digest } from "../article/identity.ts";
-import { once } from "../reader/once.ts";
 
 /** The one style sheet. Colours have a contrast of at least 4.5 to 1 in both schemes. */
 export const STYLE = `
@@ -116,4 +115,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem
 `;
 
 /** Its address changes with it, so caches may keep it for ever. Made for the first page: what digests it takes long to load. */
-export const stylePath = once(() => `/style/${digest(STYLE)}.css`);
+export function stylePath(): string {
+  path ??= `/style/${digest(STYLE)}.css`;
+  return path;
+}
+
+let path: string | undefined;

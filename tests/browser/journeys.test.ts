@@ -116,7 +116,7 @@ test.each(BROWSERS)(
       await page.waitForURL("**/articles/*?ask=Who+took+the+bell%3F#ask");
       expect(await page.locator("#ask [role=status] > p").allTextContents()).toEqual([
         "Agathe Pommeroy took the bell.",
-        "In the article's own words, from paragraph 3; chosen by the words of the question.",
+        "In the article's own words, from paragraph 2; chosen by the words of the question.",
         "Others that come near:",
       ]);
       expect(await page.getByLabel("Your question").inputValue()).toBe("Who took the bell?");

@@ -166,7 +166,7 @@ test("highlights say where the words stand, in the title, the summary, or a pass
     { field: "title", block: null, text: "Bridges reopen", spans: [[0, 7]] },
     {
       field: "body",
-      block: 3,
+      block: 1,
       text: "Four men then mended the arches of the old bridge at Riverton.",
       spans: [[39, 49]],
     },

@@ -56,7 +56,7 @@ test("empty, binary and undecodable captures are rejected with a reason, and the
     ["read", undefined],
   ]);
   expect(rows[3]?.problem?.detail).toBe(
-    "The capture is in no encoding that shows itself: not UTF-8, UTF-16, windows-1252 or windows-1256. Save it as UTF-8 and put it again.",
+    "The encoding of the capture can't be recognised: it is not UTF-8, UTF-16, windows-1252 or windows-1256. Save it as UTF-8 and upload it again.",
   );
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Bridge reopens"]);
   expect((await env.INBOX.list()).objects).toHaveLength(6);

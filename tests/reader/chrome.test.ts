@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findChrome, LISTING_HEAD } from "../../src/reader/chrome.ts";
+import { findChrome, labelsBefore } from "../../src/reader/chrome.ts";
 import { linesOf } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
@@ -143,14 +143,6 @@ test("labels of two languages are no run of one", () => {
   expect(findChrome(linesOf("Title", "Hashtags", "التعليقات", "Related Articles"))).toBeNull();
 });
 
-test.each([
-  ["Latest news with #LampLighters", "LampLighters"],
-  ["Latest news with #Chinese-flagged", "Chinese-flagged"],
-  ["آخر الأخبار مع #صوت_الميناء", "صوت_الميناء"],
-])("%j names a listing's hashtag", (line, hashtag) => {
-  expect(LISTING_HEAD.exec(line)?.[1]).toBe(hashtag);
-});
-
 test("two labels in order are a run where one is a phrase of the site's", () => {
   expect(findChrome(linesOf("Title", "Comments", "No comments yet..."))).toEqual({
     ...{ language: "en", from: 1, to: 3 },
@@ -158,4 +150,10 @@ test("two labels in order are a run where one is a phrase of the site's", () => 
   expect(findChrome(linesOf("Title", "التعليقات", "لا يوجد تعليقات بعد..."))).toEqual({
     ...{ language: "ar", from: 1, to: 3 },
   });
+});
+
+test("before a card any labels are the site's, in whatever order", () => {
+  const lines = linesOf("Title", "Body.", "Related Articles", "Comments", "The Bugle");
+  expect(labelsBefore(lines, 4)).toEqual({ language: "en", from: 2, to: 4 });
+  expect(labelsBefore(lines, 2)).toEqual({ language: null, from: 2, to: 2 });
 });

@@ -259,13 +259,13 @@ test.each([
   ["a lone 0xFF", [0xff]],
   ["a tab and 0xFF", [0x09, 0xff]],
   ["Japanese of Shift JIS", [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x83, 0x6e]],
-])("a capture with %s is in an encoding that does not show", (_, bytes) => {
+])("a capture with %s is in an encoding that can't be recognised", (_, bytes) => {
   expect(decode(Uint8Array.from(bytes))).toEqual({
     ok: false,
     problem: {
       code: "encoding",
       detail:
-        "The capture is in no encoding that shows itself: not UTF-8, UTF-16, windows-1252 or windows-1256. Save it as UTF-8 and put it again.",
+        "The encoding of the capture can't be recognised: it is not UTF-8, UTF-16, windows-1252 or windows-1256. Save it as UTF-8 and upload it again.",
     },
   });
 });

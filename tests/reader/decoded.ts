@@ -1,7 +1,6 @@
 import { type Line, toLines } from "../../src/reader/lines.ts";
 import { explainCapture, readCapture } from "../../src/reader/read.ts";
 import type { Block, Reading, Span } from "../../src/reader/reading.ts";
-import { LABELS } from "./labels.ts";
 
 export const CONTEXT = { name: "a.txt", capturedAt: "2025-08-01T12:00:00Z", url: null };
 
@@ -24,29 +23,13 @@ export function read(...texts: readonly string[]): Reading {
   return readCapture(bytesOf(texts.join("\n")), CONTEXT);
 }
 
-/** What was dropped from such a capture, text by text. */
-export function droppedFrom(...texts: readonly string[]): string[] {
+/** What was set aside of such a capture, as `why: text`. */
+export function setAsideOf(...texts: readonly string[]): string[] {
   const { explanation } = explainCapture(bytesOf(texts.join("\n")), CONTEXT);
-  return explanation.dropped.map(({ text }) => text);
+  return explanation.setAside.map(({ why, text }) => `${why}: ${text}`);
 }
 
 /** Blocks as `type: text`. */
 export function typed(body: readonly Block[]): string[] {
   return body.map(({ type, text }) => `${type}: ${text}`);
-}
-
-const CARD = {
-  en: { title: "Main", time: "a day ago", headline: "Bridge opens" },
-  ar: { title: "عنوان", time: "منذ يوم واحد", headline: "جسر يفتح" },
-} as const;
-
-/** The text of a card with one line of an outlet's, and what was dropped from it. */
-export function cardOf(language: keyof typeof CARD, outlet: string, line: string) {
-  const { title, time, headline } = CARD[language];
-  const page = [title, ...LABELS[language], outlet, time, `- ${outlet}`, headline, line];
-  const [, sighting] = read(...page).sightings;
-  return {
-    text: sighting?.body.map(({ text }) => text).join(" "),
-    dropped: droppedFrom(...page).join(" "),
-  };
 }

@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
-import { explainCapture } from "../../src/reader/read.ts";
-import { bytesOf, CONTEXT, read } from "./decoded.ts";
+import { flagsOf } from "../../src/reader/flags.ts";
+import { read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
-/** Flags of an article of these lines, each with its evidence. */
-function flags(...lines: readonly string[]) {
-  const bytes = bytesOf(["The bridge", ...lines].join("\n"));
-  const { reading, explanation } = explainCapture(bytes, CONTEXT);
-  const found = explanation.flags.map(({ flag, evidence, position }) => [flag, evidence, position]);
-  expect(reading.sightings.map((sighting) => sighting.flags)).toEqual([
-    found.map(([flag]) => flag),
-  ]);
-  return found;
+type Type = Parameters<typeof flagsOf>[0][number]["type"];
+
+/** Flags of blocks, `type: text` or the text of a paragraph alone, each with its evidence. */
+function flags(...blocks: readonly string[]) {
+  const typed = blocks.map((block) => {
+    const [, type = "paragraph", text = ""] =
+      /^(?:(caption|heading|list-item|quote): )?(.*)$/.exec(block) ?? [];
+    return { type: type as Type, text };
+  });
+  return flagsOf(typed).map(({ flag, evidence }) => [flag, evidence]);
 }
 
 const WHOLE = "The bridge is open.";
@@ -21,24 +22,33 @@ test("a whole text has no flag", () => {
 });
 
 test("a text without blocks has no body", () => {
-  expect(flags()).toEqual([["no-body", "", 0]]);
-  expect(flags("Advertisement")).toEqual([["no-body", "", 0]]);
+  expect(flags()).toEqual([["no-body", ""]]);
 });
 
-test.each(["(Photo: Norpress)", "A general view of the bridge"])(
-  "a text of nothing but captions is one: %j",
-  (caption) => {
-    expect(flags(caption)).toEqual([["caption-only", caption, 0]]);
-  },
-);
+test("a text of nothing but captions is one", () => {
+  const caption = "A general view of the bridge";
+  expect(flags(`caption: ${caption}`, "caption: (Photo: Norpress)")).toEqual([
+    ["caption-only", caption],
+  ]);
+});
 
 test.each([
-  ["a small letter", "joined the talks on Monday.", "joined the talks on Monday."],
-  ["a comma", ", mayor of Riverton, came.", ", mayor of Riverton, came."],
-  ["an ellipsis", "… and all crossed.", "… and all crossed."],
-  ["a mark in Arabic", "، عمدة المدينة، حضر.", "، عمدة المدينة، حضر."],
-])("a text that begins with %s has lost its lede", (_, line, evidence) => {
-  expect(flags(line, WHOLE)).toEqual([["lede-missing", evidence, 0]]);
+  ["a small letter", "joined the talks on Monday."],
+  ["a comma", ", mayor of Riverton, came."],
+  ["an ellipsis", "… and all crossed."],
+  ["three points", "... and all crossed."],
+  ["a genitive", "'s bridge is open."],
+  ["a mark in Arabic", "، عمدة المدينة، حضر."],
+])("a text that begins with %s has lost its lede", (_, text) => {
+  expect(flags(text, WHOLE)).toEqual([["lede-missing", text]]);
+});
+
+test("the evidence of a flag is forty characters of the text", () => {
+  const text = `joined the talks ${"on the bridge ".repeat(9)}and`;
+  expect(flags(text)).toEqual([
+    ["lede-missing", text.slice(0, 40)],
+    ["truncated", text.slice(-40)],
+  ]);
 });
 
 test.each([
@@ -46,9 +56,11 @@ test.each([
   "The bridge is open. And then ...",
   "The bridge is open. And then…",
   "The bridge is open. “And then…”",
+  "quote: “The bridge is open, and",
+  "list-item: a lamp and…",
   "الجسر مفتوح. وكل من جاء",
-])("a text that ends like %j is cut", (line) => {
-  expect(flags(WHOLE, line)).toEqual([["truncated", line.slice(-40), 0]]);
+])("a text that ends like %j is cut", (block) => {
+  expect(flags(WHOLE, block)).toEqual([["truncated", block.replace(/^[a-z-]+: /, "").slice(-40)]]);
 });
 
 test.each([
@@ -57,15 +69,22 @@ test.each([
   "It is (see the map.)",
   "هل الجسر مفتوح أمام الناس؟",
   "iPhones were held up.",
-])("a text of %j is whole", (line) => {
-  expect(flags(line)).toEqual([]);
+])("a text of %j is whole", (text) => {
+  expect(flags(text)).toEqual([]);
 });
 
-test("a caption below the last paragraph cuts nothing", () => {
-  expect(flags(WHOLE, "A general view of the bridge")).toEqual([]);
+test.each(["list-item: a lamp", "heading: After the rain"])(
+  "a text that ends in a %s is whole without a stop",
+  (block) => {
+    expect(flags(WHOLE, block)).toEqual([]);
+  },
+);
+
+test("a caption at either end cuts nothing", () => {
+  expect(flags("caption: a general view", WHOLE, "caption: A general view of")).toEqual([]);
 });
 
-test("flags are sorted, and each article has its own", () => {
+test("each article of a page has its own flags, sorted", () => {
   const card = (title: string, ...body: readonly string[]) => [
     ...["The Bugle", "a day ago", "- The Bugle", title, ...body],
   ];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joinPieces, type Line, partOf, toLines, trimmed } from "../../src/reader/lines.ts";
+import { partOf, toLines, trimmed } from "../../src/reader/lines.ts";
 
 test("lines are parted at line feeds, and each knows its place in the text", () => {
   expect(toLines("One\nTwo €\n𝄞")).toEqual([
@@ -86,51 +86,14 @@ test("the lines of any text are its slices, in order, and between them is nothin
   );
 });
 
-test("any part of joined lines begins and ends where its pieces do", () => {
-  const words = fc.array(fc.stringMatching(/^[a-z]{1,5}( [a-z]{1,5}){0,2}$/), {
-    minLength: 1,
-    maxLength: 8,
+test("a part of a line is given with its place in the text", () => {
+  const [, line] = toLines("One\n  Two, three \u200B four");
+  if (!line) throw new Error("the text has two lines");
+  expect(partOf(line, 4, line.text.length)).toEqual({
+    text: "three \u200B four",
+    from: 11,
+    to: 23,
   });
-  fc.assert(
-    fc.property(
-      fc.array(words, { minLength: 1, maxLength: 4 }),
-      fc.nat(),
-      fc.nat(),
-      (groups, a, b) => {
-        const text = groups.flat().join("\n..\n");
-        const lines = toLines(text).filter((line) => line.text !== "..");
-        const joined: Line[] = [];
-        for (const { length } of groups) {
-          const [first, ...rest] = lines.splice(0, length);
-          if (first) joined.push(joinPieces([first, ...rest], () => false));
-        }
-        const [first, ...rest] = joined;
-        if (!first) throw new Error("no line was drawn");
-        const whole = joinPieces([first, ...rest], () => false);
-        const [from, to] = [a % whole.text.length, b % (whole.text.length + 1)];
-        const part = partOf(whole, from, to);
-        const again = part && partOf(part, 0, part.text.length);
-        expect(again).toEqual(part);
-        if (!part) return;
-        // What lies between the pieces is not in the text, and stands for a space.
-        expect(text.slice(part.from, part.to).replaceAll("\n..\n", " ")).toBe(part.text);
-      },
-    ),
-  );
-});
-
-test("parts of joined lines that are joined again know their pieces' places, and no others", () => {
-  const text = "aa\n..\nbb\n..\ncc dd\n..\nee";
-  const [aa, bb, ccDd, ee] = toLines(text).filter((line) => line.text !== "..");
-  if (!aa || !bb || !ccDd || !ee) throw new Error("the text has four lines");
-  const tight = () => false;
-  const whole = joinPieces([aa, bb, ccDd], tight);
-  const [late, early] = [partOf(whole, 3, 8), partOf(whole, 0, 2)];
-  if (!late || !early) throw new Error("both parts hold text");
-  const lateAndEe = joinPieces([late, ee], tight);
-  expect(lateAndEe).toMatchObject({ text: "bb cc ee", from: 6, to: 23 });
-  expect(partOf(lateAndEe, 3, 5)).toMatchObject({ text: "cc", from: 12, to: 14 });
-  expect(partOf(lateAndEe, 6, 8)).toMatchObject({ text: "ee", from: 21, to: 23 });
-  const earlyAndEe = joinPieces([early, ee], tight);
-  expect(partOf(earlyAndEe, 3, 5)).toMatchObject({ text: "ee", from: 21, to: 23 });
+  expect(partOf(line, 4, 12)).toEqual({ text: "three", from: 11, to: 16 });
+  expect(partOf(line, 10, 13)).toBeNull();
 });

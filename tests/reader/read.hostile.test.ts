@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCapture } from "../../src/reader/read.ts";
+import { LIMITS, readCapture } from "../../src/reader/read.ts";
 import type { Reading } from "../../src/reader/reading.ts";
 import { bytesOf, CONTEXT } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
@@ -30,6 +30,8 @@ const UNITS = {
   "marks of exclamation": "!",
   ellipses: "…",
   "pieces of a line": "the\n",
+  "loose commas": "aa , ",
+  "loose commas in Arabic": "قال ، ",
   labels: "Comments\n",
   calls: "Subscribe now ",
   "marks of advertisements": "Advertisement ",
@@ -41,6 +43,10 @@ const UNITS = {
   "names in prompts": "Subscribe now · Anna Berg\n",
   "names in Arabic stamps": "رنا حيدر نشر في: \n",
   "marks of direction": "\u200F",
+  tags: "<b>",
+  braces: "{}",
+  "ends of comments": "*/",
+  "encoded tags": "%3Cb%3E",
 } as const;
 
 function filledWith(unit: string): string {
@@ -84,6 +90,55 @@ test("a quarter of a MiB of digits before a time is read or refused, glued to an
     );
     expect(read(`Main\n${LABELS.en.join("\n")}\nX\n${line}\n- X\nGoats`).sightings).toHaveLength(1);
   }
+});
+
+const LARGE = 400 * 1024;
+/** What pages hold by the hundred thousand when an extractor has left their code in. */
+const CODE = { tags: "<b>", braces: "{}", "ends of comments": "*/", "encoded tags": "%3Cb%3E" };
+
+test.each(Object.entries(CODE))(
+  "400 KB of %s are refused, as a main article, as a card and as a bare text",
+  (_, unit) => {
+    const many = unit.repeat(Math.ceil(LARGE / unit.length));
+    const codes = (text: string) => read(text).problems.map(({ code }) => code);
+    expect(codes(`Main\n${many}\n${LABELS.en.join("\n")}`)).toEqual(["too-large"]);
+    expect(codes(CARD + many)).toEqual(["too-large"]);
+    expect(codes(`Main\n${many}`)).toEqual(["too-large"]);
+    expect(codes(many)).toEqual(["no-title"]);
+  },
+);
+
+test.each(Object.entries(CODE))(
+  "400 KB of %s on lines of their own are refused, whatever they stand in",
+  (_, unit) => {
+    const lines = `${unit}\n`.repeat(Math.ceil(LARGE / (unit.length + 1)));
+    const codes = (text: string) => read(text).problems.map(({ code }) => code);
+    expect(codes(`Main\n${lines}${LABELS.en.join("\n")}`)).toEqual(["too-large"]);
+    expect(codes(CARD + lines)).toEqual(["too-large"]);
+    expect(codes(`Main\n${lines}`)).toEqual(["too-large"]);
+  },
+);
+
+test.each([
+  ["tags", "<b>", "markup"],
+  ["braces", "{}", "code"],
+  ["encoded tags", "%3Cb%3E", "markup"],
+])("as many %s as a text may hold are set aside as one stretch", (_, unit, why) => {
+  const many = unit.repeat(Math.floor(LIMITS.bodyCharacters / unit.length));
+  for (const before of ["Main\n", CARD]) {
+    const at = before.length;
+    const { body, setAside } = read(before + many).sightings.at(-1) ?? {};
+    expect({ body, setAside }).toEqual({
+      body: [],
+      setAside: [{ span: [at, at + many.length], why }],
+    });
+  }
+});
+
+test("a MiB of lines of one letter is refused as too large", () => {
+  const { sightings, problems } = read("a\n".repeat(512 * 1024));
+  expect(sightings).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
 });
 
 test("a card of more sentences than a call has arguments is refused as too large", () => {

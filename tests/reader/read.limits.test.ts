@@ -50,6 +50,28 @@ test("a body has so many blocks at most", () => {
   expect(outcome("Main", ...body(LIMITS.bodyBlocks + 1), ...LABELS)).toEqual(["too-large", 0]);
 });
 
+test("a text has so many stretches that are set aside at most", () => {
+  const card = (count: number) => [
+    ...["X", "a day ago", "- X", "Goats"],
+    "They came <b> ".repeat(count),
+  ];
+  expect(outcome("Main", ...LABELS, ...card(LIMITS.bodyBlocks))).toEqual([2]);
+  expect(outcome("Main", ...LABELS, ...card(LIMITS.bodyBlocks + 1))).toEqual(["too-large", 0]);
+});
+
+test("the marks of list items are no reason to refuse a list", () => {
+  const items = Array.from({ length: LIMITS.bodyBlocks }, () => "- an item");
+  expect(outcome("Main", ...items, ...LABELS)).toEqual([1]);
+});
+
+test("a category and a hashtag have so many characters at most", () => {
+  const more = "t".repeat(LIMITS.titleCharacters + 1);
+  const card = ["Goats", "Goats", "X", "timea day ago", `• ${more}`, "• X", "Goats"];
+  expect(outcome("logo", "#", "Latest news with #Goats", ...card)).toEqual(["no-title", 0]);
+  const page = ["Goats", "Goats", "X", "timea day ago", "• X", "Goats"];
+  expect(outcome("logo", "#", `Latest news with #${more}`, ...page)).toEqual(["no-title", 0]);
+});
+
 test("a body has so many characters at most, all its blocks together", () => {
   const half = `${"b".repeat(LIMITS.bodyCharacters / 2 - 1)}.`;
   expect(outcome("Main", half, half, ...LABELS)).toEqual([1]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explainCapture, READER_VERSION, readCapture } from "../../src/reader/read.ts";
-import { bytesOf, CONTEXT, read } from "./decoded.ts";
+import { bytesOf, CONTEXT, read, sliceOf } from "./decoded.ts";
 import { BOM, codePage, utf16 } from "./encodings.ts";
 import { LABELS } from "./labels.ts";
 
@@ -80,7 +80,11 @@ test.each([
   expect(problems.map((problem) => [problem.code, /^[A-Z].+\.$/.test(problem.detail)])).toEqual([
     [code, true],
   ]);
-  expect(explainCapture(bytes, CONTEXT).explanation).toEqual({ dropped: [], flags: [] });
+  expect(explainCapture(bytes, CONTEXT).explanation).toEqual({
+    setAside: [],
+    repairs: [],
+    flags: [],
+  });
 });
 
 test.each([
@@ -143,4 +147,56 @@ test("a card without headline is named, and the cards around it are read", () =>
     ["card-without-title", "É"],
     ["card-without-title", "Y"],
   ]);
+});
+
+test("what is set aside of each sighting is in page order, and its bytes are the text", () => {
+  const page = [
+    ...["Réouverture", "By Anna Berg", "réouverture.", "It is open to all – at last.", "• a lamp"],
+    ...["<b>", "Advertisement", "All came. (Yonhap)", ...LABELS.en, "The Bugle", "a day ago"],
+    ...["- The Bugle", "Goats", "Goats", "They came to town. Share this article. All ate. /TASS/"],
+  ];
+  const bytes = bytesOf(page.join("\n"));
+  const { reading, explanation } = explainCapture(bytes, CONTEXT);
+  expect(
+    reading.sightings.map(({ setAside }) =>
+      setAside.map(({ span, why }) => `${why}: ${sliceOf(bytes, span)}`),
+    ),
+  ).toEqual([
+    [
+      ...["byline: By Anna Berg", "repeated title: réouverture.", "list mark: •", "markup: <b>"],
+      ...["advertisement: Advertisement", "sign-off: (Yonhap)"],
+    ],
+    ["repeated title: Goats", "page control: Share this article.", "sign-off: /TASS/"],
+  ]);
+  expect(
+    explanation.setAside
+      .map(({ span, text, why }) => [span, text, why])
+      .toSorted(([a = []], [b = []]) => Number(a[0]) - Number(b[0])),
+  ).toEqual(
+    reading.sightings
+      .flatMap(({ setAside }) => setAside)
+      .map(({ span, why }) => [span, sliceOf(bytes, span), why]),
+  );
+});
+
+test("a block's text differs from its bytes by what is repaired, and the repair is told", () => {
+  const page = ["Bridge", "It is Riverton 's bridge.", "All came."];
+  const bytes = bytesOf(page.join("\n"));
+  const { reading, explanation } = explainCapture(bytes, CONTEXT);
+  expect(reading.sightings[0]?.body.map(({ text }) => text)).toEqual([
+    ...["It is Riverton's bridge.", "All came."],
+  ]);
+  expect(explanation.repairs).toEqual([
+    { span: [7, 32], text: "It is Riverton 's bridge.", as: "It is Riverton's bridge." },
+  ]);
+});
+
+test("any step may be left out of a reading", () => {
+  const bytes = bytesOf(["Bridge", "Bridge", "By Anna Berg", "Riverton 's bridge."].join("\n"));
+  const texts = (without: string) =>
+    explainCapture(bytes, CONTEXT, { without }).reading.sightings[0]?.body.map(({ text }) => text);
+  expect(texts("sentences")).toEqual(["Riverton's bridge."]);
+  expect(texts("repeated-title")).toEqual(["Bridge", "Riverton's bridge."]);
+  expect(texts("byline")).toEqual(["By Anna Berg", "Riverton's bridge."]);
+  expect(texts("repair")).toEqual(["Riverton 's bridge."]);
 });

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readCapture } from "../../src/reader/read.ts";
+import { explainCapture, readCapture } from "../../src/reader/read.ts";
+import { splitSentences } from "../../src/reader/split-sentences.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const REAL = join(ROOT, "../shared/seeds/000_4639ece3f68d5da3.txt");
@@ -66,13 +67,64 @@ test.skipIf(isAbsent)("the real cards have all their words, the sign-off apart",
 });
 
 test.skipIf(isAbsent)(
-  "with its capture's time the real capture's first card has an interval",
+  "the real cards have paragraphs of at most three sentences or 120 words",
   () => {
-    const [, card] = read(REAL, "2025-08-01T12:00:00Z").sightings;
-    expect(card?.published).toMatchObject({
-      earliest: "2025-07-30T00:00:00.000Z",
-      latest: "2025-07-31T00:00:00.000Z",
-    });
+    for (const { body } of read(REAL).sightings.slice(1)) {
+      for (const { type, text } of body) {
+        const sentences = splitSentences(text).length;
+        const words = text.split(" ").length;
+        expect(type).toBe("paragraph");
+        expect([sentences <= 3, words <= 120 || sentences === 1]).toEqual([true, true]);
+      }
+    }
+  },
+);
+
+test.skipIf(isAbsent)("the real first card has paragraphs that a person would make", () => {
+  const [, card] = read(REAL).sightings;
+  const texts = card?.body.map(({ text }) => text) ?? [];
+  expect(texts.map((text) => splitSentences(text).length)).toEqual([
+    1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 2, 1, 1, 1, 1, 2,
+  ]);
+  expect(Math.max(...texts.map((text) => text.split(" ").length))).toBe(57);
+  // Quotations that open as one kind and close as another
+  const mixed = texts.filter((text) => /^'.*"$/.test(text) || /^'.*said\. '/.test(text));
+  expect(mixed.map((text) => text.slice(0, 12))).toEqual(["'I asked (Ja", "'I've assess"]);
+});
+
+test.skipIf(isAbsent)("of the real capture the sign-off alone is set aside", () => {
+  const bytes = readFileSync(REAL);
+  const { explanation } = explainCapture(bytes, { name: "seed", capturedAt: null, url: null });
+  const spans = read(REAL).sightings.map(({ setAside }) => setAside);
+  expect(explanation.setAside.map(({ text, why }) => [text, why])).toEqual([
+    ["(Yonhap)", "sign-off"],
+  ]);
+  expect(spans).toEqual([[], [], [], [{ span: explanation.setAside[0]?.span, why: "sign-off" }]]);
+  const [from = 0, to = 0] = explanation.setAside[0]?.span ?? [];
+  expect(bytes.subarray(from, to).toString()).toBe("(Yonhap)");
+});
+
+test.skipIf(isAbsent)("with its capture's time the real capture's cards have intervals", () => {
+  const { sightings } = read(REAL, "2025-08-01T12:00:00Z");
+  expect(sightings.map(({ published }) => [published?.earliest, published?.latest])).toEqual([
+    [undefined, undefined],
+    ["2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z"],
+    ["2025-07-29T00:00:00.000Z", "2025-07-30T00:00:00.000Z"],
+    ["2025-07-29T00:00:00.000Z", "2025-07-30T00:00:00.000Z"],
+  ]);
+});
+
+test.skipIf(isAbsent)(
+  "without its capture's time the real capture's cards have open intervals",
+  () => {
+    const { sightings } = read(REAL);
+    expect(
+      sightings.slice(1).map(({ published }) => [published?.earliest, published?.latest]),
+    ).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
   },
 );
 

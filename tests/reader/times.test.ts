@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTime, timesSeenAt, toInstant, unknownTime } from "../../src/reader/times.ts";
+import { readTime, toInstant, unknownTime } from "../../src/reader/times.ts";
 
 const NOON = "2025-08-01T12:00:00Z";
 
@@ -151,15 +151,6 @@ test.each([null, "", "rubbish", "0000-01-01T00:00:00Z", "+012025-01-01T00:00:00Z
     expect(toInstant(text)).toBeNull();
   },
 );
-
-test("a page's times are read alike, however often they come, and what is none is kept as it stands", () => {
-  const timeOf = timesSeenAt(NOON);
-  expect([timeOf("2 days ago"), timeOf("2 days ago")]).toEqual([
-    readTime("2 days ago", NOON),
-    readTime("2 days ago", NOON),
-  ]);
-  expect(timeOf("a fortnight ago")).toEqual(unknownTime("a fortnight ago"));
-});
 
 test("words that are no time are kept as they stand, and nothing is made of them", () => {
   expect(unknownTime("a fortnight ago")).toEqual({

@@ -92,17 +92,47 @@ test("what can't be read has its line and exit code 1, and the others are still 
   expect(lines[2]?.problems[0]?.detail).toContain("odd.txt.json");
 });
 
-test("--explain says what was left out, with its bytes and why, and what flags rest on", async () => {
-  const body = ["Sign up for our newsletter", "The bridge is open, and the"];
-  const { lines } = await read("--explain", await file("a.txt", page({ title: "Bridge", body })));
+test("--explain says what was set aside and why, what was repaired, and what flags rest on", async () => {
+  const body = ["Bridge", "Sign up for our newsletter", "It is Riverton 's bridge, and the"];
+  const path = await file("a.txt", page({ title: "Bridge", body }));
+  const { lines } = await read("--explain", path);
   expect(lines).toMatchObject([
     {
+      sightings: [
+        {
+          setAside: [
+            { span: [8, 14], why: "repeated title" },
+            { span: [15, 41], why: "subscription prompt" },
+          ],
+        },
+      ],
       explanation: {
-        dropped: [{ span: [8, 34], text: "Sign up for our newsletter", why: "subscribe" }],
-        flags: [{ flag: "truncated", evidence: "The bridge is open, and the", position: 0 }],
+        setAside: [
+          { span: [8, 14], text: "Bridge", why: "repeated title" },
+          { span: [15, 41], text: "Sign up for our newsletter", why: "subscription prompt" },
+        ],
+        repairs: [
+          {
+            span: [42, 75],
+            text: "It is Riverton 's bridge, and the",
+            as: "It is Riverton's bridge, and the",
+          },
+        ],
+        flags: [{ flag: "truncated", evidence: "It is Riverton's bridge, and the", position: 0 }],
       },
     },
   ]);
+  expect((await read(path)).lines[0]).not.toHaveProperty("explanation");
+});
+
+test("--without leaves out one step of the reader, and a step that there is not is refused", async () => {
+  const body = ["Bridge", "The bridge is open."];
+  const path = await file("a.txt", page({ title: "Bridge", body }));
+  const { lines } = await read("--without", "repeated-title", path);
+  expect(lines).toMatchObject([{ sightings: [{ body: [{ text: "Bridge" }, { text: body[1] }] }] }]);
+  const { code, err } = await read("--without", "magic", path);
+  expect(code).toBe(2);
+  expect(err).toContain("There is no step magic.");
 });
 
 test("no path at all is told how to use it", async () => {
@@ -110,6 +140,6 @@ test("no path at all is told how to use it", async () => {
   expect(code).toBe(2);
   expect(lines).toEqual([]);
   expect(err).toContain(
-    "Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] PATH…",
+    "Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] [--without STEP] PATH…",
   );
 });

@@ -42,7 +42,7 @@ test.each([
   ["process.env", "its surroundings"],
   ['import { readFile } from "node:fs"', "the platform"],
 ])("a pure layer that says %j is a breach", async (code, what) => {
-  await source("capture/a.ts", code);
+  await source("reader/a.ts", code);
   expect(breaches(src)).toHaveLength(1);
   expect(breaches(src)[0]).toContain(`a pure layer must not know ${what}.`);
 });
@@ -70,15 +70,37 @@ test("a store that takes Env, a name that says nothing and an unknown layer are 
 });
 
 test("a class of letters in an expression of the reader's own is a breach, one that is spelled is none", async () => {
-  await source("capture/a.ts", "export const A = /^\\p{Lu}/u;\n");
+  await source("reader/a.ts", "export const A = /^\\p{Lu}/u;\n");
   await source(
-    "capture/b.ts",
+    "reader/b.ts",
     'export const B = expression`^\\p{Lu}`;\nexport const C = "\\\\p{L}";\n',
   );
-  await source("capture/d.ts", "export const E = new RegExp(String.raw`^\\p{L}`, 'u');\n");
+  await source("reader/d.ts", "export const E = new RegExp(String.raw`^\\p{L}`, 'u');\n");
   await source("article/c.ts", "export const D = /^\\p{Lu}/u;\n");
   expect(breaches(src)).toEqual([
-    "capture/a.ts: has \\p{…} in an expression of its own; capture/expressions.ts spells it for less.",
-    "capture/d.ts: has \\p{…} in an expression of its own; capture/expressions.ts spells it for less.",
+    "reader/a.ts: has \\p{…} in an expression of its own; reader/expressions.ts spells it for less.",
+    "reader/d.ts: has \\p{…} in an expression of its own; reader/expressions.ts spells it for less.",
   ]);
+});
+
+test.each([
+  ["found.push(...matches);", "...matches"],
+  ["Math.max(0, ...sizes.values());", "...sizes.values()"],
+  ["new Both(...[first, ...others]);", "...[first, ...others]"],
+])("an array that a page can make long is not spread into a call: %s", async (code, spread) => {
+  await source("reader/a.ts", code);
+  expect(breaches(src)).toEqual([
+    `reader/a.ts: passes \`${spread}\` to a call; a page can have more of them than a call takes.`,
+  ]);
+});
+
+test("a spread of a literal, of a constant, into an array or of rest parameters is none", async () => {
+  const code = [
+    "words.push(...LABELS, ...[a, b], ...(c ? [c] : []));",
+    "f([...matches], { ...options });",
+    "function f(...rest: readonly string[]) { return (...others: string[]) => others; }",
+  ];
+  await source("reader/a.ts", code.join("\n"));
+  await source("article/a.ts", "found.push(...matches);");
+  expect(breaches(src)).toEqual([]);
 });

@@ -1,163 +1,43 @@
-import { arabic } from "../arabic.ts";
+import { arabic, expression } from "../expressions.ts";
 
-/** Which names are news agencies': those that are known, and those that say so of themselves. */
-
-/** Agencies by the names that they sign with. */
-const AGENCIES: ReadonlySet<string> = new Set([
-  ..."AA AAP ABI ACN AFP AKIpress AMNA ANI ANN ANP ANSA ANTARA AP APA APP APS ATA AZERTAC Adnkronos Agencies".split(
-    " ",
-  ),
-  ..."Agerpres Anadolu Antara BELTA BNA BNS BSS BTA Belga Bernama Bloomberg CNA CNN CNW CP CTK DHA DPA EFE".split(
-    " ",
-  ),
-  ..."DHNS ECONOMYNEXT ENA Europapress FBC GNA HINA IANS INA IRNA ISNA Infobae Interfax JIS JTA KBS KCNA KPL KUNA KYODO Kyodo".split(
-    " ",
-  ),
-  ..."LETA LUSA Lusa MAP MENA MNA MTI NAN NNA NPA NTB NTB PA PANA PAP PIB PNA PNN PPI PTI PTV QNA RIA".split(
-    " ",
-  ),
-  ..."RTR Reuters Ritzau SABA SANA SAPA SNA SONNA SPA STT SUNA Sputnik TAP TASR TASS TNA TNS TT Tanjug UNI".split(
-    " ",
-  ),
-  ..."ANGOP ARMENPRESS CMC Hina Jiji Kazinform MONTSAME NIA ONA RNZ RSS SLNA UNB UPI UPP URN VNA VNS WAFA WAM Xinhua Yonhap dpa Ukrinform ČTK".split(
-    " ",
-  ),
-  "Agence France-Presse",
-  "Anadolu Agency",
-  "Associated Press",
-  "Australian Associated Press",
-  "Canadian Press",
-  "Dow Jones",
-  "EUROPA PRESS",
-  "Focus Taiwan",
-  "GLOBE NEWSWIRE",
-  "Interfax-Ukraine",
-  "Jiji Press",
-  "Kyodo News",
-  "New Ziana",
-  "PA Media",
-  "PR Newswire",
-  "Prensa Latina",
-  "Press Association",
-  "Press Trust of India",
-  "RNZ Pacific",
-  "Shafaq News",
-  "Thomson Reuters Foundation",
-  "آكي",
-  "أ ب",
-  arabic`أسوشيتد برس`,
-  "إرنا",
-  "إفي",
-  "أ ف ب",
-  "أ.ف.ب",
-  "ا ف ب",
-  arabic`الأناضول`,
-  arabic`الألمانية`,
-  arabic`الوكالات`,
-  arabic`الأوروبية`,
-  arabic`العمانية`,
-  arabic`الفرنسية`,
-  "بترا",
-  "بنا",
-  "أ ش أ",
-  "د ب أ",
-  "د.ب.أ",
-  arabic`رويترز`,
-  arabic`ريا نوفوستي`,
-  "سانا",
-  "سبأ",
-  arabic`سبأنت`,
-  arabic`سبوتنيك`,
-  "سونا",
-  arabic`شينخوا`,
-  "صفا",
-  "صونا",
-  "تاس",
-  arabic`تسنيم`,
-  arabic`تونس أفريقيا`,
-  arabic`فرانس برس`,
-  "قنا",
-  "كونا",
-  "ماب",
-  "معا",
-  "واج",
-  arabic`نوفوستي`,
-  "وات",
-  "وال",
-  "وما",
-  arabic`وطنية`,
-  "واس",
-  "وام",
-  "واع",
-  "وفا",
-  arabic`وكالات`,
-  "ومع",
-  "وم أ",
-  "و م ع",
-]);
-
-/** Agencies that sign in capitals now and then, though their name is no abbreviation. */
-const SHOUTED: ReadonlyMap<string, string> = new Map(
-  ["Bernama", "Reuters", "Yonhap", "Xinhua", "Kyodo"].map((name) => [name.toUpperCase(), name]),
+/**
+ * News agencies as they sign; sorted. A picture firm (Getty Images) is none: it files no text. A missing agency costs an
+ * article its `agency` only: in brackets behind a place in capitals any name is one.
+ */
+const AGENCIES: ReadonlySet<string> = new Set(
+  [
+    "AA|AAP|ABI|ACCESSWIRE|ACN|AFP|AFP-Relaxnews|AMNA|ANA|ANGOP|ANI|ANP|ANSA|ANTARA|AP|APA|APO|APP",
+    "APS|ARMENPRESS|ATA|AZERTAC|Adnkronos|Agence France-Presse|Agencies|Agerpres|Anadolu",
+    "Anadolu Agency|Antara|Associated Press|Australian Associated Press|BELTA|BNA|BNS|BSS|BTA|Belga",
+    "Bernama|Bloomberg|CMC|CNA|CNN|CNS|CNW|CP|CTK|Canadian Press|DHA|DPA|Dow Jones|EFE|ENA|Europapress",
+    "GNA|HINA|Hina|IANS|INA|IRNA|ISNA|Interfax|Interfax-Ukraine|JTA|Jiji|Jiji Press|KBC|KCNA|KNA|KPL",
+    "KUNA|Kazinform|Kyodo|Kyodo News|LETA|LUSA|Lusa|MAP|MENA|MNA|MTI|NAN|NIA|NNA|NNN|NTB|Nampa|ONA|PA",
+    "PA Media|PANA|PAP|PIB|PMN|PNA|PNN|PPI|PRNewswire|PTI|Prensa Latina|Press Association",
+    "Press Trust of India|QNA|RIA|RNS|RNZ|RTR|Reuters|Ritzau|SABA|SANA|SAPA|SLNA|SNA|SONNA|SPA|STT|SUNA",
+    "Shafaq News|Sputnik|TAP|TASR|TASS|TNA|TNS|TT|Tanjug|Thomson Reuters Foundation|UNB|UNI|UPI|URN",
+    "VNA|VNS|WAFA|WAM|Xinhua|Yonhap|dpa|ČTK",
+    arabic`آكي|إرنا|إفي|ا ب|ا ش ا|ا ف ب|الألمانية|الأناضول|الأوروبية|العمانية|الفرنسية|الوكالات|بترا`,
+    arabic`بنا|تاس|تسنيم|تونس أفريقيا|د ب ا|رويترز|ريا نوفوستي|سانا|سبأ|سبأنت|سبوتنيك|سونا|شينخوا`,
+    arabic`صفا|فرانس برس|قنا|كونا|ماب|معا|نوفوستي|و م ع|واج|واس|واع|وال|وام`,
+    arabic`وات|وفا|وكالات|وم ا|وما|ومع|ونا`,
+  ].flatMap((row) => row.split("|").map(folded)),
 );
+/** Names that are signed in capitals, too, though they are no abbreviations. */
+const IN_CAPITALS = /^(?:BERNAMA|KYODO|REUTERS|XINHUA|YONHAP)$/;
+/** What only an agency calls itself: `Northern News Agency`, `BUSINESS WIRE`, `Norpress`, `وكالة الأفق`. */
+const SAYS_SO = expression`^(?:\p{Lu}[\p{L}-]* ){1,4}(?:AGENCY|Agency|NEWSWIRE|Newswire|News Service|WIRE|Wire)$|^\p{Lu}\p{L}{2,}(?:press|[Ww]ire)$|^(?:ال)?وكالة(?: [\u0621-\u0652]+){1,3}$|^[\u0621-\u0652]+ ?(?:برس|نيوز|للأنباء)$`;
 
-/** What an agency calls itself, as a word or as the end of one: `Norpress`, `Tri-State News`. */
-const LIKE_AN_AGENCY =
-  /(?:press|presse|wire|newswire|news|agency|agence|agencia|agenzia|agentur|news service|media|features)$|\/ANN$|^[\w-]{3,20}\.gov\.[a-z]{2}$|^(?:agence|agencia|agenzia|agentur)\b|\b(?:news|newswire|press|wire) (?:agency|bureau|co-?op|cooperative|network|pool|service)\b|(?:^|\s)(?:(?:ال)?وكالة|أنباء|برس|نيوز|للأنباء|للإعلام)(?:\s|$)|^[\u0621-\u064A]{3,8}برس$/i;
-
-/** Agencies that are better known by their abbreviations: who looks for one finds both. */
-const ABBREVIATED: ReadonlyMap<string, string> = new Map([
-  ["Agence France-Presse", "AFP"],
-  ["Associated Press", "AP"],
-  ["The Associated Press", "AP"],
-  ["Australian Associated Press", "AAP"],
-  ["Press Trust of India", "PTI"],
-]);
-
-/** As an agency is known. */
-export function agencyNamed(name: string): string {
-  return SHOUTED.get(name) ?? ABBREVIATED.get(name) ?? name;
+/** A name without marks of vowels and points, and with one kind of alif: `أ.ف.ب.` is `ا ف ب`. */
+export function folded(name: string): string {
+  const bare = name.replace(/[\u064B-\u0652\u0640]/g, "").replace(/[أإآ]/g, "ا");
+  return bare.replace(/[.\s]+/g, " ").trim();
 }
 
-/** Whether a name is an agency's, or those of several: `Bernama-AFP`, `Reuters/dpa`. */
-export function isAgency(name: string): boolean {
-  return isOne(name) || name.split(/\s?[/,&]\s?|-/).every(isOne);
-}
-
-/** Whether a name is a known agency's, whatever it looks like. */
-export function isKnownAgency(name: string): boolean {
-  return AGENCIES.has(agencyNamed(name)) || (ARABIC.test(name) && FOLDED.has(folded(name)));
-}
-
-const ARABIC = /^[\u0621-\u064A]/;
-/** As Arabic names are written: with vowels or without, `أ ف ب` or `ا.ف.ب.`, `كونا` or `(كونا)`. */
-function folded(name: string): string {
-  return name
-    .replace(/[\u064B-\u0652\u0640]/g, "")
-    .replace(/[أإآ]/g, "ا")
-    .replace(/[.\s]+/g, " ")
-    .trim();
-}
-const FOLDED: ReadonlySet<string> = new Set(
-  [...AGENCIES].filter((name) => ARABIC.test(name)).map(folded),
-);
-
-function isOne(name: string): boolean {
-  return isKnownAgency(name) || LIKE_AN_AGENCY.test(name);
-}
-
-/** Known agencies in Arabic, as they stand between dashes, in any spelling. */
-export const ARABIC_AGENCIES = agenciesWith("[\u064B-\u0652]*");
-/** The same for texts without marks of vowels: an expression of a third. */
-export const BARE_ARABIC_AGENCIES = agenciesWith("");
-
-function agenciesWith(vowels: string): string {
-  return [...FOLDED].map((name) => spelled(name, vowels)).join("|");
-}
-
-function spelled(name: string, vowels: string): string {
-  const letters = [...name].map((letter) =>
-    letter === "ا" ? "[اأإآ]" : letter === " " ? "[. ]{1,2}" : letter,
-  );
-  return letters.join(vowels);
+/** An agency's name as it signs, or those of several (`Bernama-AFP`); null for what is no agency's. */
+export function agencyNamed(text: string): string | null {
+  const name = text.slice(0, 60).trim().replace(/\.$/, "");
+  if (IN_CAPITALS.test(name)) return name.charAt(0) + name.slice(1).toLowerCase();
+  const isOne = (part: string) => IN_CAPITALS.test(part) || AGENCIES.has(folded(part));
+  const parts = name.replace(/^The /, "").split(/ ?[/,&+] ?|-/);
+  return isOne(parts.join("-")) || parts.every(isOne) || SAYS_SO.test(name) ? name : null;
 }

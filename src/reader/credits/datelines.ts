@@ -1,152 +1,151 @@
-import { expression, globalExpression } from "../expressions.ts";
-import { holdsWord } from "../holds-word.ts";
-import { agencyNamed, isAgency, isKnownAgency } from "./agencies.ts";
-import { arabicDateline } from "./arabic-datelines.ts";
-import { A_DAY, agencyForm, type Dateline, type Found, formsOf } from "./dateline-forms.ts";
-import { BODIES, LABEL_WORDS } from "./no-places.ts";
+import { expression, globalExpression, once, stickyExpression } from "../expressions.ts";
+import { agencyNamed } from "./agencies.ts";
+import { arabicDatelineAt } from "./arabic-datelines.ts";
+import { type Dateline, type Parts, partsOf } from "./dateline-parts.ts";
+import { NO_PLACES, TOWNS } from "./places.ts";
 
-/** Most texts begin with none: a bracket, Arabic, capitals, or a mark that the other forms have. */
-const CERTAIN_FIRST = expression`^(?:\(|\[\p{Lu}{2}|[\u0621-\u064A]|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-])`;
-const MARK = /[:(/|●\u00A0\u2009\u202F]/;
-const MARK_WITHIN = 82;
-const DASH = /[—–-]/;
-/** `Port of Spain, May 4 – `: names and a day before a dash. */
-const DASHED = expression`^\p{Lu}\S*(?: (?:[\p{Lu}\d]\S*|of|de|del|la|al|el|and|the|in|on|–|—)){0,7}(?: ?-| ?[—–])`;
-
-function mayBegin(text: string): boolean {
-  if (CERTAIN_FIRST.test(text)) return true;
-  const head = text.slice(0, MARK_WITHIN);
-  const mark = head.search(MARK);
-  const isMarked = mark > 0 && (head.charAt(mark) !== ":" || head.charAt(mark + 1) === " ");
-  if (!isMarked && !(DASH.test(head) && DASHED.test(head))) return false;
-  const first = head.slice(0, Math.max(0, head.indexOf(" "))).toLowerCase();
-  return !LABEL_WORDS.has(first) || /^the (?:hague|pas)\b/i.test(head) || DAY_FIRST.test(head);
-}
-
-/** A dateline is no longer. */
-const HEAD = 120;
-/** So much of what is behind it is asked whether it tells of a body by that name. */
-const REST = 2_000;
-const NO_BREAK = /[\u00A0\u2009\u202F]/g;
+/** By its first letters, since an engine takes long for twelve names twice: with a number behind it a word is a month. */
+const MONTH =
+  "(?:J[aAuU][nNlL]|[FS][eE][bBpP]|M[aA][rRyY]|A[pPuU][rRgG]|O[cC][tT]|N[oO][vV]|D[eE][cC])(?:[a-z]{0,4}(?:er|ry)|[A-Z]{0,4}(?:ER|RY)|ch|CH|il|IL|ust|UST|[eytEYT])?\\b\\.?";
+const WEEKDAY = "(?:[FMSTW][a-z]{2,5}day|(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\\b)";
+/** `July 4`, `Sunday, 4th July 2025`, `Jul 04/2025` */
+export const DAY = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:(?:,? |/)\\d{4})?(?!\\w|:\\d)|${WEEKDAY}(?=\\s?[,:.(—–-]))`;
+/** A dateline is no longer, and of what is behind it no more is looked at. */
+const [HEAD, REST] = [160, 400];
 
 /**
  * The dateline that a text begins with; null when it begins with none.
- *
- * An agency or a date makes it certain. Without them a name before a colon or a dash may be a label's,
- * a body's or a speaker's: it is none when it holds a label's word, when it is a known body, has no
- * more than three letters or stands in capitals again (`NASA: … NASA`), and when what comes after it
- * is speech or a question. What is left is taken for a place, so that a body or a speaker that
- * nothing betrays is one too.
+ * A day or an agency makes it certain. Otherwise the place must stand in capitals before a mark and a sentence, and must
+ * be no label (`WATCH: `), body (`NASA: `) or speaker; in small letters it must be a town that news is often filed from:
+ * other names begin a list's entry or a quotation as often, and a wrong dateline is worse than none.
  */
-export function readDateline(text: string): Dateline | null {
-  const found = datelineOf(text);
-  return found === null ? null : { place: found.place, agency: found.agency };
+export function datelineAt(text: string): Dateline | null {
+  if (/^\(?[\u0621-\u064A]/.test(text)) return arabicDatelineAt(text.slice(0, HEAD));
+  const parts = MAY_BEGIN.test(text) ? datelinePartsAt(text, 0) : null;
+  return parts && { place: parts.place, agency: parts.agency, length: parts.length };
 }
 
-/** Number of characters of the dateline that a text begins with; 0 when it begins with none. */
-export function lengthOfDateline(text: string): number {
-  return datelineOf(text)?.length ?? 0;
+/** Two capitals, a bracket, or a capital with a bracket, a slash or a digit near it; most texts have none of it. */
+const MAY_BEGIN = expression`^(?:\(|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]|\p{Lu}[^(/\d:]{2,50}(?:[(/\d]| ?[—–-] ?[(A-Z]|, [A-Z]{3})|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | [—–-] )(?=["“‘A-Z\d]))`;
+
+const FORMS = once(() => {
+  const capitals =
+    "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:(?: |/| & | and (?=\\p{Lu}{3})| del? (?=\\p{Lu}{2}))\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?![\\p{L}\\d])(?<!-|[A-Z]{3}\\.)";
+  const noDay = `(?!${MONTH} \\d)`;
+  const written = `\\p{Lu}[\\p{L}.'’-]+(?:(?: |/| of | del? )${noDay}\\p{Lu}[\\p{L}.'’-]+){0,3}`;
+  const region = `(?!${WEEKDAY})${noDay}\\p{Lu}[\\p{L}.'’-]+(?: (?:${noDay}\\p{Lu}[\\p{L}.'’-]*|and|county|del?|district|of|province)){0,4}(?<!-)`;
+  return {
+    place: stickyExpression`(?!${WEEKDAY})${noDay}(?<name>(?<capitals>${capitals})|${written})(?<region>(?:, ${region}){0,2}(?: \([\p{L} ]{3,30}\)(?= \[|, ))?(?: \[[\p{L} ]{3,30}\])?)`,
+    gap: /\s?(?:--|[.:|—–―-])\s?|,\s?|\s|/y,
+    day: new RegExp(DAY, "y"),
+    agency: stickyExpression`\((?<bracketed>[^()]{0,60})\)|/ ?(?<slashed>[^/()]{2,30}?) ?/|(?:(?<=[,:|—–―-]\s?|\d\.? )|/\s)(?<bare>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}|dpa)(?=\s?[.—–―:|/-])`,
+    mark: /(?:\s?[.:;]?\s?(?:[—–―_]|-{1,3})\s?|:(?:-{1,3})?\s|:(?=[A-Z])|\s?\/\/\s|\s?[|/]\s|\.\s|\s)/y,
+    dated: new RegExp(`(?:^|[\\s,]*[–/-]?\\s?)${DAY}$`),
+  };
+});
+
+function datelinePartsAt(text: string, from: number): Parts | null {
+  const head = text.slice(from, from + HEAD).replace(/[\u00A0\u2009\u202F]/g, " ");
+  const parts = partsOf(head, FORMS());
+  const begin = from + (parts?.length ?? 0);
+  return parts && isDateline(parts, text.slice(begin, begin + REST)) ? parts : null;
 }
 
-/** Several steps ask for the same text in a row. */
-function datelineOf(text: string): Found | null {
-  if (text !== last.text) last = { text, found: find(text) };
-  return last.found;
-}
-
-let last: { readonly text: string; readonly found: Found | null } = { text: "", found: null };
-
-function find(text: string): Found | null {
-  if (!mayBegin(text)) return null;
-  const head = text.slice(0, HEAD).replace(NO_BREAK, " ");
-  if (/^\(?[\u0621-\u064A]/.test(head)) return arabicDateline(head);
-  const lead = LEAD.exec(head)?.[0].length ?? 0;
-  if (lead > 0) {
-    const found = find(text.slice(lead));
-    return found === null ? null : { ...found, length: lead + found.length };
+function isDateline(parts: Parts, rest: string): boolean {
+  const { place, name, isInCapitals, hasDay, hasAgency, agency, mark } = parts;
+  const hasDash = /[—–―_-]/.test(mark);
+  const hasMark = hasDash || mark.includes(":");
+  const isSentence = SENTENCE.test(rest);
+  if (place === null) return agency !== null && hasDash && isSentence;
+  const words = name.toUpperCase().split(/[ /-]/);
+  // `Getty Images RIVERTON, May 4 — `: the place begins later.
+  const isLater = !isInCapitals && /[a-z] [A-Z]{4}/.test(place);
+  if (isLater || isLabel(words[0] ?? "", 0, words)) return false;
+  if (agency !== null) {
+    // `Press Trust of India (PTI) — `: its own abbreviation.
+    const isItsOwn = !isInCapitals && name.replace(/[^A-Z]/g, "") === agency;
+    if (isItsOwn || NO_PLACES.has(agency)) return false;
+    return hasMark || (isSentence && (hasDay || isInCapitals));
   }
-  const leading = agencyFirst(head);
-  if (leading !== null || head.startsWith("(")) return leading;
-  for (const form of formsOf(head)) {
-    const match = form.exec(head);
-    if (match === null) continue;
-    const { place, plain, date, agency, wire, behind, only, bare } = match.groups ?? {};
-    const name = (place ?? plain)?.replace(/[\s–—-]+$/, "").replace(POINT_LAST, "");
-    const bracket = (agency ?? wire ?? behind ?? only ?? bare)?.replace(DAY_LAST, "").trim();
-    const isDay = bracket !== undefined && (A_DAY.test(bracket) || IS_UPDATE.test(bracket));
-    const filed = isDay ? undefined : bracket;
-    if (name === undefined) continue;
-    if (only !== undefined && (!isAgency(only) || isLabel(name))) continue;
-    if (bare !== undefined && (!isKnownAgency(bare) || isLabel(name))) continue;
-    const certain = bracket !== undefined || (date ?? "").length > 2;
-    const [{ length }] = match;
-    const agencyOrNone = filed === undefined ? null : agencyNamed(filed);
-    if (certain) return { place: name, agency: agencyOrNone, length };
-    // AP — The …
-    const isDashed = !match[0].includes(":");
-    if (isDashed && isKnownAgency(name)) return { place: null, agency: agencyNamed(name), length };
-    // In capitals before a long dash, or with its region, it is one, whatever comes then.
-    const isShouted = ALL_CAPITALS.test(name) && (name.includes(", ") || /\s—\s$/.test(match[0]));
-    const rest = text.slice(length, length + REST).replace(NO_BREAK, " ");
-    const isPlace = mayBePlace(name, rest) && (isShouted || !isSpeech(rest));
-    const isWithin = plain !== undefined && isDashed && BETWEEN_DASHES.test(rest);
-    return isPlace && !isWithin ? { place: name, agency: agencyOrNone, length } : null;
+  if (hasDay) return isSentence && (hasMark || (isInCapitals && mark === ". "));
+  if (hasAgency) return (isInCapitals || TOWNS.has(name)) && hasMark;
+  return isSentence && (isInCapitals || TOWNS.has(name)) && isPlaceAlone(parts, words, rest);
+}
+
+/** Whether a name in capitals before a mark is a place's, where neither a day nor an agency says so. */
+function isPlaceAlone({ name, place, mark }: Parts, words: string[], rest: string): boolean {
+  if (!ALONE.test(mark) || !WHOLE.test(rest)) return false;
+  // With its region a place may hold any word, `NEWPORT NEWS, Westland — `; a speaker's role is in capitals, too.
+  if (/[a-z]/.test(place ?? "")) return true;
+  const all = place === name ? words : (place ?? "").split(/,? /);
+  if (name.split(/[ /]/).length > 3 || all.some(isLabel) || SPOKEN.test(rest)) return false;
+  const letters = name.replace(/[^A-ZÀ-Þ]/g, "");
+  const isBody = letters.length < 4 || !/[AEIOUYÀ-Þ]/.test(letters) || rest.includes(name);
+  if (isBody && (words.length === 1 || letters.length < 4)) return false;
+  return !mark.includes(":") || !/^[^.!?]*\?/.test(rest);
+}
+
+const SENTENCE = expression`^["“‘'(]{0,2}[\p{Lu}\d]`;
+const ALONE = /^(?:: | ?[—–―] ?| --? | ?--|\.- |:--?-? | ?\/\/ )$/;
+/** Four words and a sentence's end. */
+const WHOLE = /^(?:\S+\s+){3}[^.!?…]*[.!?…]/;
+
+function isLabel(word: string, i: number, words: readonly string[]): boolean {
+  const isWithin = i > 0 && /^(?:OF|ON)$/.test(word);
+  if (isWithin || (word === "THE" && words[1] === "HAGUE")) return false;
+  return ABSTRACT.test(word) || NO_PLACES.has(word) || NO_PLACES.has(word.replace(/S$/, ""));
+}
+/** Words that name no town: `INTIMIDATION`, `COLLISION`, `CHINESE`. */
+const ABSTRACT = /(?:[AEIU]TION|(?:LI|ES)SION|ISM|MENTS?|NESE)$/;
+/** What someone says or asks rather than what a place reports. */
+const SPOKEN =
+  /^(?:[^"“‘.!?]{0,80}\b(?:I|I['’](?:m|ve|ll|d)|me|my|My|our|Our|us|we|We|we['’]re|you|You|your|Your)\b|(?:Yes|Yeah|No(?=,)|Well|Thanks?|Hello|Hi|Please|Let['’]s|That['’]s|Right|Okay|OK|Sure|Absolutely|Exactly|Look|Oh|Ah|How|Why|What|Here['’]s)[,\s]|["“‘][^"”’]*["”’]?$)/;
+
+/**
+ * The dateline behind a caption, a credit or a standfirst that runs into the lead, `… at the quay. Reuters RIVERTON: The
+ * council …`; what is before `at` is no part of the lead. A place in capitals alone is looked for only where a sentence, a
+ * bracket or a credit ends. With a day or an agency it may stand behind any word but one that goes on to it (`in
+ * RIVERTON`), since standfirsts and photographers' names end in nothing. A text that begins with a dateline has no second
+ * one: it is a round-up, whose parts have their own.
+ */
+export function datelineWithin(text: string): (Dateline & { readonly at: number }) | null {
+  const head = text.slice(0, 400);
+  if (!MAY_HOLD.test(head) || datelineAt(text) !== null) return null;
+  for (const { index, 0: word } of head.matchAll(WORD)) {
+    if (index === 0 || CREDIT_WORD.test(word) || agencyNamed(word) !== null) continue;
+    const before = head.slice(Math.max(0, index - 40), index).trimEnd();
+    const last = before.split(/\s/).pop() ?? "";
+    const isBehind =
+      ENDED.test(before) ||
+      CREDIT.test(before) ||
+      CREDITED.test(before) ||
+      agencyNamed(last) !== null;
+    if (!isBehind && GOES_ON.test(before)) continue;
+    const parts = datelinePartsAt(text, index);
+    if (parts === null) continue;
+    const { place, agency, length, isInCapitals, hasDay, mark } = parts;
+    const isSigned = agencyNamed(agency ?? "") !== null;
+    const isDated = hasDay && (place ?? "").length > 3;
+    const isSure = isInCapitals ? isDated || isSigned : hasDay && isSigned;
+    if ((isSure && /[—–―-]/.test(mark)) || (isBehind && isInCapitals)) {
+      return { at: index, place, agency, length };
+    }
   }
   return null;
 }
 
-/** `(LEAD) SEOUL, Feb. 6 (Yonhap) -- `, `(2nd LD) …` */
-const LEAD = /^\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATE\d?|URGENT)\) (?=[A-Z])/;
-/** `(UPDATE)`, in an agency's place. */
-const IS_UPDATE = /^(?:\d(?:st|nd|rd|th) )?(?:CORRECTED|LEAD|UPDATED?)\d?$/;
-/** `(Newsfile Corp. - March 4, 2025)` */
-const DAY_LAST = expression` (?:[–-] \p{Lu}\p{L}+ \d{1,2}, \d{4}|/ \d{1,2} \p{Lu}\p{Ll}+)$`;
-
-const POINT_LAST = expression`(?<=\p{Lu}{2})\.$`;
-const ALL_CAPITALS = expression`^\p{Lu}{4,}$|^\p{Lu}{3,}(?: \p{Lu}{2,})*, \p{Lu}\p{L}+\.?$`;
-const NO_LETTERS = globalExpression`[^\p{L}]+`;
-const DAY_FIRST = /^(?:[A-Z]\w{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\w{2,8}) \(/;
-
-/** `(KXLR) — `, `(ABC4) – `: a station's letters. */
-const CALLED = /^\((?!LIVE|VIDEO|WATCH)[A-Z]{3,6}\d{0,2}\)\s?[—–]\s/;
-
-function agencyFirst(head: string): Found | null {
-  if (!head.startsWith("(") && !DAY_FIRST.test(head)) return null;
-  const match = agencyForm().exec(head);
-  const { agency = "", place } = match?.groups ?? {};
-  const isNamed = isAgency(agency) || CALLED.test(match?.[0] ?? "");
-  if (!match || !isNamed) return null;
-  return { place: place ?? null, agency: agencyNamed(agency), length: match[0].length };
-}
-
-/** Words within a place's name, `PORT OF SPAIN`, that begin none. */
-const WITHIN = /^(?:and|of|on|the|upon)$/i;
-
-function mayBePlace(name: string, rest: string): boolean {
-  if (/^the (?:hague|pas)\b/i.test(name)) return true;
-  const [town = "", region = ""] = name.split(", ");
-  const words = town.split(/[ /]/);
-  const telling = words.filter((word, i) => i === 0 || !WITHIN.test(word));
-  if (words.length > 4 || telling.some(isLabel) || isLabel(region)) return false;
-  const letters = name.replace(NO_LETTERS, "");
-  const shouted = letters === letters.toUpperCase();
-  if (!shouted || name.includes(" ")) return true;
-  const isAbbreviation = letters.length <= 3 || !/[AEIOUYÀ-Þ]/.test(letters) || BODIES.has(name);
-  return !isAbbreviation && !holdsWord(rest, letters);
-}
-
-function isLabel(word: string): boolean {
-  return LABEL_WORDS.has(word.toLowerCase().replace(/['’]s$|\.$/, ""));
-}
-
-/** What someone says or asks rather than what a place reports. */
-const SPEECH =
-  /^["“‘]?(?:I|I['’]m|We|We['’]re|You|You['’]re|My|Our|Your|Yes|No(?=,| one\b| I\b)|Well|Thanks?|Hello|Hi|Please|Let['’]s|What['’]s|That['’]s|It['’]s|Right|Okay|OK|Sure|Absolutely|Exactly|Look|Oh|Ah)\b(?!["”’])(?:,|\s)/;
-
-/** `Hamilton – the driver, not the musical – was third.` */
-const BETWEEN_DASHES = /^[^—–]{2,40}? [—–-] /;
-
-function isSpeech(rest: string): boolean {
-  const end = /[.!?]["”’]?(?=\s|$)/.exec(rest)?.[0] ?? "";
-  return (SPEECH.test(rest) && !/^["“‘]/.test(rest)) || end.startsWith("?");
-}
+/** Two capitals with a mark near them, or a day before a bracket. */
+const MAY_HOLD = /[A-Z]{2}[^!?]{0,60}?(?:: |[—–]|--| - )|\d \(/;
+const WORD = globalExpression`(?<=[\s)])\p{Lu}[\p{L}.'’-]+(?![\p{L}.'’/-])`;
+/** The end of a sentence or a bracket; `ST. IVES` has none. */
+const ENDED = /(?<!\b(?:[A-Z]|[FMS][Tt])\.)(?<=[.!?…)\]]["”’']?)$/;
+/** Capitals before a place that are not of its name. */
+const CREDIT_WORD =
+  /^(?:[AP]M|A?[CEMPW][DES]T|BST|FILE|FILEPIC|GMT|HANDOUT|HKT|IMAGE|IST|MYT|PHOTOS?|PICS?|PICTURES?|PKT|SGT|UTC)$/;
+/** What a credit ends with, `— Bernama photo`, `Getty Images`, `Screengrab from`, and an hour: `4:55 PM MYT`. */
+const CREDIT =
+  /\b(?:alamy|facebook|file|file ?pic|handout|images?|instagram|istock|pexels|photograph|photos?|pics?|picture|shutterstock|tiktok|unsplash|youtube|\d\d [ap]m(?: [a-z]{3,4})?|(?:image|photo|picture|screengrab|screenshot|video) (?:from|via))$/i;
+/** `Photo by Anna Berg`, `Picture: Anna Berg`, `REUTERS/Anna Berg` */
+const CREDITED = expression`\b(?:[Pp]hoto|[Pp]icture|[Ii]mage)s?(?: by|:| [Cc]redit:) (?:\p{Lu}[\p{Ll}.'’-]+ ?){1,3}$|\b[A-Z]{2,8}/(?:\p{Lu}[\p{Ll}.'’-]+ ?){1,3}$`;
+/** What goes on to the next word, or capitals of which it is one: `NSTP/ANNA BERG RIVERTON, May 3 — `. */
+const GOES_ON = expression`(?:^|[\s/])(?:an?|and|as|at|by|for|from|in|near|of|on|or|said|the|to|with|\p{Lu}{2,})$`;

@@ -1,10 +1,10 @@
-import { type Chrome, IMAGE_TEXTS } from "../chrome.ts";
+import type { Chrome } from "../chrome.ts";
+import { IMAGE_TEXTS } from "../data/site.ts";
 import { expression } from "../expressions.ts";
 import { unglue } from "../glue.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
-import type { Anchor } from "./bullet-anchors.ts";
-import { sketchBulletCards } from "./bullet-cards.ts";
+import { type Anchor, sketchBulletCards } from "./bullet-cards.ts";
 import { NO_MAIN_TITLE, type Sketch, type Sketched } from "./sketch.ts";
 
 /** The line with outlet and time stands right after the titles, if at all. */

@@ -1,8 +1,8 @@
 import type { Chrome } from "../chrome.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
+import { isTime } from "../times.ts";
 import { cardWithoutTitle, NO_MAIN_TITLE, type Sketch, type Sketched, unread } from "./sketch.ts";
-import type { Triplet } from "./triplets.ts";
 
 /**
  * Layout `article`: title, body, the site's own lines, cards. A card is anchored by its triplet of
@@ -39,4 +39,87 @@ export function sketchArticle(
     });
   }
   return { layout: "article", language: chrome.language, sketches, problems };
+}
+
+/** What a card of layout `article` begins with: outlet, time, `- outlet`. One of them may be missing. */
+export type Triplet = {
+  /** Lines `at` to `end`, half-open. */
+  readonly at: number;
+  readonly end: number;
+  readonly source?: Line;
+  readonly published?: Line;
+  /** Whole, and its time in the site's words: nothing but a card has it. */
+  readonly isPlain: boolean;
+};
+
+/** Names and times are short; longer lines are prose. */
+const OUTLET_CHARACTERS = 100;
+const TIME_CHARACTERS = 40;
+const NAME_WORDS = 5;
+const MARK = /^[-–—]\s*/;
+
+/** The triplets in lines `from` to the end. Three lines are looked at for each: linear. */
+export function findTriplets(lines: readonly Line[], from: number): Triplet[] {
+  const triplets: Triplet[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const least = triplets.at(-1)?.end ?? from - 1;
+    const triplet = wholeAt(lines, i) ?? partAt(lines, i, least);
+    if (!triplet) continue;
+    triplets.push(triplet);
+    i = triplet.end - 1;
+  }
+  return triplets;
+}
+
+function wholeAt(lines: readonly Line[], at: number): Triplet | null {
+  const source = lines[at];
+  const published = lines[at + 1];
+  if (!source || !published || published.text.length > TIME_CHARACTERS) return null;
+  if (!marks(lines[at + 2], source)) return null;
+  const isPlain = isTime(published.text);
+  return { at, end: at + 3, source, published, isPlain };
+}
+
+/**
+ * What is left of a triplet when one line is missing: outlet and `- outlet`, a time and `- outlet`,
+ * outlet and a time; or a time alone. Or the outlet is written otherwise behind its mark. `headline` is the line that the card before needs for its own.
+ */
+function partAt(lines: readonly Line[], at: number, headline: number): Triplet | null {
+  const first = lines[at];
+  const second = lines[at + 1];
+  if (!first || at === headline || first.text.length > OUTLET_CHARACTERS) return null;
+  if (marks(second, first)) return { at, end: at + 2, source: first, isPlain: false };
+  if (isTimeLine(first)) {
+    const source = second && MARK.test(second.text) ? withoutMark(second) : null;
+    const end = source ? at + 2 : at + 1;
+    return { at, end, ...(source && { source }), published: first, isPlain: false };
+  }
+  if (!second || !isTimeLine(second) || isSentence(first)) return null;
+  const hasMark = MARK.test(lines[at + 2]?.text ?? "");
+  // Behind its mark the outlet may be written otherwise; a text before a card without one is longer.
+  if (hasMark && first.text.split(" ", NAME_WORDS + 1).length > NAME_WORDS) return null;
+  return { at, end: hasMark ? at + 3 : at + 2, source: first, published: second, isPlain: false };
+}
+
+function marks(mark: Line | undefined, outlet: Line): boolean {
+  return (
+    mark !== undefined &&
+    outlet.text.length <= OUTLET_CHARACTERS &&
+    MARK.test(mark.text) &&
+    mark.text.replace(MARK, "") === outlet.text
+  );
+}
+
+function isTimeLine(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= TIME_CHARACTERS && isTime(line.text);
+}
+
+function isSentence({ text }: Line): boolean {
+  return /[.!?…؟]["'”’»)\]]*$/.test(text);
+}
+
+function withoutMark(line: Line): Line | null {
+  const length = MARK.exec(line.text)?.[0].length ?? 0;
+  if (length === line.text.length || line.text.length > OUTLET_CHARACTERS) return null;
+  return { text: line.text.slice(length), from: line.from + length, to: line.to };
 }

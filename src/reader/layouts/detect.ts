@@ -1,13 +1,12 @@
-import { type Chrome, findChrome, IMAGE_TEXTS, labelsBefore } from "../chrome.ts";
+import { type Chrome, findChrome, labelsBefore } from "../chrome.ts";
+import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
-import { sketchArticle } from "./article.ts";
+import { findTriplets, sketchArticle } from "./article.ts";
 import { findGlue, sketchArticleWithImages } from "./article-with-images.ts";
 import { sketchBare } from "./bare.ts";
-import { findAnchors } from "./bullet-anchors.ts";
-import { startOfCards } from "./bullet-cards.ts";
+import { findAnchors, startOfCards } from "./bullet-cards.ts";
 import { findListingHead, sketchHashtagListing } from "./hashtag-listing.ts";
 import type { Sketched } from "./sketch.ts";
-import { findTriplets } from "./triplets.ts";
 
 /**
  * Chooses a page's layout by all the evidence and sketches it. The site's own lines part an article

@@ -1,11 +1,13 @@
-import { LISTING_HEAD, LISTING_HEADS } from "../chrome.ts";
+import { IMAGE_TEXTS, SITE } from "../data/site.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";
-import { findAnchors } from "./bullet-anchors.ts";
-import { sketchBulletCards } from "./bullet-cards.ts";
-import type { Sketched } from "./sketch.ts";
+import { findAnchors, sketchBulletCards } from "./bullet-cards.ts";
+import { type Sketched, unread } from "./sketch.ts";
 
 const HEAD_LINES = 4;
+
+/** The line of a listing that names its hashtag, in any language: "Latest news with #Tag". */
+const LISTING_HEAD = /^[^#]{4,60}\s#(\S.*)$/u;
 
 /** Index of the line that names a listing's hashtag; -1 when the page is none. */
 export function findListingHead(lines: readonly Line[]): number {
@@ -18,7 +20,7 @@ export function findListingHead(lines: readonly Line[]): number {
 }
 
 function isKnownHead(text = ""): boolean {
-  return LISTING_HEADS.some((words) => text.startsWith(`${words} #`));
+  return SITE.some(({ listing }) => text.startsWith(`${listing} #`));
 }
 
 /** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, cards alone. */
@@ -30,6 +32,10 @@ export function sketchHashtagListing(lines: readonly Line[], head: number): Sket
     findAnchors(lines, head + 1),
     hashtag,
   );
+  const stray = lines
+    .slice(0, head)
+    .filter(({ text }) => text !== IMAGE_TEXTS.logo && text !== "#");
+  if (stray.length > 0) problems.push(unread(stray.length, "above the hashtag"));
   const none: Problem = {
     code: "no-cards",
     detail: `The listing of #${hashtag} shows no article.`,

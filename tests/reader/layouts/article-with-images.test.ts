@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, typed } from "../decoded.ts";
+import { read, setAsideOf, typed } from "../decoded.ts";
 import { SPACED_LABELS } from "../labels.ts";
 
 const PROSE = "The first lamp was lit at six.";
@@ -32,6 +32,7 @@ test("the article has its title once, its outlet and its time, each with its byt
         basis: "relative",
       },
       body: [{ type: "paragraph", text: PROSE, span: [49, 79] }],
+      setAside: [{ span: [16, 25], why: "repeated title" }],
       flags: [],
       span: [5, 79],
       spans: { title: [5, 14], source: [27, 39], published: [39, 48] },
@@ -106,4 +107,12 @@ test("what a picture shows is a caption before the prose that goes with it", () 
   const alt = "Workers repairing the old lamps over the river";
   const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", alt, PROSE];
   expect(main(...page, ...END).slice(5)).toEqual([`caption: ${alt}`, `paragraph: ${PROSE}`]);
+});
+
+test("the title that stands again is set aside, also in other quotation marks and without outlet", () => {
+  const page = ["logo", "‘Lamps' lit", "", "'Lamps' lit", "", PROSE, ...END];
+  expect(setAsideOf(...page)).toEqual(["repeated title: 'Lamps' lit"]);
+  expect(main(...page)).toEqual([
+    ...["article-with-images", "main", "‘Lamps’ lit", null, null, `paragraph: ${PROSE}`],
+  ]);
 });

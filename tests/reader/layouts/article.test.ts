@@ -58,6 +58,7 @@ test("a card is a triplet, a headline and a text, and its span holds them all", 
       basis: "relative",
     },
     body: [{ type: "paragraph", text: "They came.", span: [96, 106] }],
+    setAside: [],
     flags: [],
     span: [50, 106],
     spans: { title: [83, 95], source: [50, 59], published: [60, 70] },
@@ -92,7 +93,7 @@ test("cards in Arabic have their outlets in either script", () => {
       ...["Marsa Post", "٠٣-٠٥-٢٠٢٥", "- Marsa Post", "قطار جديد", "وصل القطار."],
     ),
   ).toEqual([
-    ["صوت الميناء", "منذ 3 ساعات", "قارب يعود", "عاد القارب.", "وقال صاحبه نعم."],
+    ["صوت الميناء", "منذ 3 ساعات", "قارب يعود", "عاد القارب. وقال صاحبه نعم."],
     ["Marsa Post", "٠٣-٠٥-٢٠٢٥", "قطار جديد", "وصل القطار."],
   ]);
 });
@@ -231,16 +232,4 @@ test("a text before a card without its outlet's line is no outlet", () => {
     ["The Herald", "a day ago", "School opens", "It is new and it will"],
     ["The Bugle", "2 hours ago", "Bridge opens", "It is open."],
   ]);
-});
-
-test("tags under their label are the site's own lines", () => {
-  const [article] = read(
-    "Main",
-    "It rained.",
-    "Hashtags",
-    "#Rain",
-    "#Riverton",
-    ...THREE,
-  ).sightings;
-  expect(typed(article?.body ?? [])).toEqual(["paragraph: It rained."]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bytesOf, read, sliceOf } from "../decoded.ts";
+import { bytesOf, read, setAsideOf, sliceOf } from "../decoded.ts";
 
 const GOATS = [
   ...["Goats return", "Goats return", "", "The Bugle", "", "time36 minutes ago", ""],
@@ -90,4 +90,15 @@ test.each([
 test("the site's own words make a listing without cards", () => {
   const { layout, problems } = read("logo", "Latest news with #HillAnimals");
   expect([layout, problems.map(({ code }) => code)]).toEqual(["hashtag-listing", ["no-cards"]]);
+});
+
+test("a card's headline that stands again over its text is set aside", () => {
+  const page = ["logo", "#", "", "Latest news with #HillAnimals", "", ...GOATS, ...SHEEP];
+  expect(setAsideOf(...page)).toEqual([
+    ...["repeated title: Goats return", "repeated title: Sheep stay"],
+  ]);
+  expect(read(...page).sightings.map(({ body }) => body.map(({ text }) => text))).toEqual([
+    ["They came at six."],
+    ["They like it."],
+  ]);
 });

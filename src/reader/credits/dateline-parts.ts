@@ -1,0 +1,80 @@
+import { expression } from "../expressions.ts";
+import { agencyNamed } from "./agencies.ts";
+
+/** `length` is the dateline's, with its mark and the space behind it. */
+export type Dateline = {
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly length: number;
+};
+
+export type Parts = Dateline & {
+  readonly name: string;
+  readonly isInCapitals: boolean;
+  readonly hasDay: boolean;
+  /** Brackets with nothing in them had one, which was lost with a link: `RIVERTON () — `. */
+  readonly hasAgency: boolean;
+  /** What parts the dateline from its sentence, with the space around it. */
+  readonly mark: string;
+};
+
+/** Sticky, with the groups that `partsOf` reads; `dated` is a day behind an agency in its brackets, or alone there. */
+export type Forms = Readonly<Record<"place" | "gap" | "day" | "agency" | "mark" | "dated", RegExp>>;
+
+/**
+ * A dateline's parts, whatever its language: a place, a day and an agency in either order, a mark; null without a mark.
+ * One expression for all would try each order at each length of the place. Whether it is one, each language's reader says.
+ */
+export function partsOf(head: string, forms: Forms): Parts | null {
+  let at = 0;
+  const next = (form: RegExp): RegExpExecArray | null => {
+    form.lastIndex = at;
+    const match = form.exec(head);
+    at = match ? form.lastIndex : at;
+    return match;
+  };
+  const { name = "", capitals, region = "" } = next(forms.place)?.groups ?? {};
+  let [place, hasDay, agency] = [name + region, false, null as string | null];
+  for (let part = 0; part < 3; part += 1) {
+    const before = at;
+    next(forms.gap);
+    const isDay = !hasDay && next(forms.day) !== null;
+    hasDay ||= isDay;
+    if (isDay) continue;
+    const { bracketed, slashed, bare = "" } = (!agency && next(forms.agency)?.groups) || {};
+    const inside = (bracketed ?? slashed)?.trim();
+    const signed = inside?.replace(/.*\d.*/, (row) => row.replace(forms.dated, ""));
+    const found = signed ?? agencyFirst(bare);
+    const mayBeAny = place !== "" && (hasDay || (capitals && bracketed) !== undefined);
+    const isOne = agencyNamed(found) !== null || (mayBeAny && MAY_SIGN.test(found));
+    if (!isOne && signed !== "") {
+      at = before;
+      break;
+    }
+    agency = found;
+    hasDay ||= signed !== inside;
+    at -= inside === undefined ? bare.length - found.length : 0;
+  }
+  const mark = next(forms.mark)?.[0];
+  if (mark === undefined) return null;
+  const last = agency === null ? (LAST_WORD.exec(place)?.[1] ?? "") : "";
+  if (agencyNamed(last) !== null && (last !== place || !mark.includes(":"))) {
+    [place, agency] = [place.slice(0, -last.length).replace(/[\s,،]+$/, ""), last];
+  }
+  const named = agency && (agencyNamed(agency) ?? agency);
+  const [isInCapitals, hasAgency] = [capitals !== undefined, agency !== null];
+  const dateline: Dateline = { place: place || null, agency: named || null, length: at };
+  return { ...dateline, name, isInCapitals, hasDay, hasAgency, mark };
+}
+
+/** `Riverton, GNA - The …`, `Riverton CNN — The …`; two letters are a state's: `RIVERTON, PA — The …`. */
+const LAST_WORD = expression`(?:^|[,،] |(?<=\p{Ll}) )([\p{L}-]{3,})$`;
+/** In brackets behind a place in capitals, or behind a day, any name may be an agency's. */
+const MAY_SIGN = expression`^\p{Lu}[\p{L}\d .&'’/-]{1,30}$`;
+
+/** As many of the words as are an agency's name. */
+function agencyFirst(words: string): string {
+  let end = words.length;
+  while (end > 0 && !agencyNamed(words.slice(0, end))) end = words.lastIndexOf(" ", end - 1);
+  return words.slice(0, Math.max(0, end));
+}

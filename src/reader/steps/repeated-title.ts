@@ -1,0 +1,34 @@
+import { cut, type Draft, type Surroundings, textOf } from "../draft.ts";
+import { globalExpression } from "../expressions.ts";
+
+/** Lines at the beginning among which the title may stand again, perhaps behind a label or a name. */
+const FIRST_LINES = 3;
+
+/**
+ * Takes out the title where it stands again over the text. It comes first, because the repeated title
+ * looks like a heading to every later step.
+ */
+export function removeRepeatedTitle(draft: Draft, { title, text }: Surroundings): Draft {
+  const first = draft.paragraphs.slice(0, FIRST_LINES);
+  const again = first.filter((paragraph) => repeatsTitle(textOf(paragraph, text), title));
+  if (again.length === 0) return draft;
+  const cuts = again.flatMap(({ parts }) => parts).map((part) => cut(part, "repeated title"));
+  return {
+    ...draft,
+    paragraphs: draft.paragraphs.filter((paragraph) => !again.includes(paragraph)),
+    setAside: [...draft.setAside, ...cuts],
+  };
+}
+
+/** Whether two texts have the same letters and digits: pages write quotation marks in two ways. */
+function repeatsTitle(line: string, title: string): boolean {
+  if (line.length >= title.length * 2 + 8) return false;
+  const letters = lettersOf(line);
+  return letters !== "" && letters === lettersOf(title);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(BETWEEN, "");
+}
+
+const BETWEEN = globalExpression`[^\p{L}\p{N}]+`;

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { endsInStop, splitSentences } from "../../src/reader/split-sentences.ts";
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text).map(({ from, to }) => text.slice(from, to).trim());
+}
+
+test.each([
+  [["The bridge is open.", "Nobody waited.", "All crossed!", "Why not?", "It was time…"]],
+  [["It cost 3.5 million.", "The old one cost 1,200.50 crowns.", "It stood for 90 years."]],
+  [["It opened at 9 a.m. on Monday.", "By 5 p.m. all had crossed.", "It rained."]],
+  [["Mr. Wells and Mrs. Ortega met Dr. Lind.", "They spoke of St. Ives."]],
+  [["J. R. Berg wrote it.", "A. Lind did not."]],
+  [["The U.S. Senate met.", "The U.N. did not."]],
+  [["Gen. Alder and Sen. Moss signed No. 12.", "Prof. Ruiz did not."]],
+  [["It closed on Jan. 5.", "It opened on Sept. 12 in the rain."]],
+  [["You get it from Berg Media Inc.", "The council met in the U.S.", "It was glad."]],
+  [["Prosecutor J.D. May said so.", "Apple Inc. May have to pay."]],
+  [["Berg Inc. Riverton built it.", "Lind Ltd. Riverton did not."]],
+  [["See daily.example for more.", "It is open."]],
+  [["It has no vitamin C.", "Nobody minded."]],
+  [["Leave it at Gate C.", "(It rained.)"]],
+  [["It ended well.", "🔔 Turn it on."]],
+  [["أسعار البنزين.. من يربح؟", "وقال المدير نعم."]],
+  [["قال المدير نعم.", "وأضاف أن الجسر مفتوح.", "لماذا؟", "لا أحد يعلم!"]],
+  [["It was called “the wall”.", "Nobody liked it.", "“So what?” they asked."]],
+])("prose is parted where its sentences end: %j", (sentences) => {
+  expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
+});
+
+test.each([
+  ["“", "”"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["'", "'"],
+  ["«", "»"],
+  ["'", '"'],
+  ["‘", "'"],
+  ["“", '"'],
+  ["", "”"],
+  ["“", ""],
+])("the quotation marks %s and %s decide nothing", (opens, closes) => {
+  const said = [`${opens}It is late.`, "It is good.", `Come and see.${closes}`, "It rained."];
+  expect(sentencesOf(said.join(" "))).toEqual(said);
+});
+
+test("a quotation goes on with who said it", () => {
+  expect(sentencesOf("“Come and see!” the baker said. “Why?” asked Berg.")).toEqual([
+    ...["“Come and see!” the baker said.", "“Why?” asked Berg."],
+  ]);
+});
+
+test("between a stop and a quotation the space may be lost, between two sentences not", () => {
+  expect(sentencesOf("Who knows?“It is open.” It rained.Nobody came.")).toEqual([
+    ...["Who knows?", "“It is open.”", "It rained.Nobody came."],
+  ]);
+});
+
+test("what closes behind a stop belongs to the sentence", () => {
+  expect(sentencesOf("“It is open.” (It was not.) ‘So it goes.’ It rained.")).toEqual([
+    ...["“It is open.”", "(It was not.)", "‘So it goes.’", "It rained."],
+  ]);
+});
+
+test("a quotation mark that never closes swallows nothing", () => {
+  const sentence = "The bridge is open to all who come.";
+  expect(sentencesOf(`"${Array.from({ length: 100 }, () => sentence).join(" ")}`)).toHaveLength(
+    100,
+  );
+});
+
+test("an ideographic stop ends a sentence without white space", () => {
+  expect(sentencesOf("市议会。大桥明天开放。居民很高兴。")).toEqual([
+    ...["市议会。", "大桥明天开放。", "居民很高兴。"],
+  ]);
+});
+
+test("a small letter behind a stop goes on", () => {
+  expect(sentencesOf("It was approx. a mile, etc. and so on. It rained.")).toEqual([
+    ...["It was approx. a mile, etc. and so on.", "It rained."],
+  ]);
+});
+
+test("several stops in a row are one end", () => {
+  expect(sentencesOf("And then?! Nothing... Really. Good.")).toEqual([
+    ...["And then?!", "Nothing...", "Really.", "Good."],
+  ]);
+});
+
+test.each([
+  [["ST. MERRIN, Fla. (AP) — The ferry stopped.", "It was old."]],
+  [["ORSOVA, W. Va., Jan. 5 (Reuters) - The ferry stopped.", "It was old."]],
+])("a dateline's stops part nothing: %j", (sentences) => {
+  expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
+});
+
+test.each(["", "no end", "One sentence."])("%j is one range or none", (text) => {
+  expect(sentencesOf(text)).toEqual(text === "" ? [] : [text]);
+});
+
+test("the sentences of any text cover it, in order", () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(
+      "The bridge is open",
+      "نعم",
+      "It",
+      "Mr",
+      "U.S",
+      "3.5",
+      "a.m",
+      "#Tag",
+      "May 4, 2025",
+    ),
+    fc.constantFrom(
+      ". ",
+      "! ",
+      "? ",
+      "؟ ",
+      "… ",
+      " ",
+      "\u00A0",
+      "“",
+      "”",
+      '"',
+      "'",
+      "(",
+      ")",
+      "— ",
+    ),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (all) => {
+      const text = all.join("");
+      const ranges = splitSentences(text);
+      expect(ranges.map(({ from, to }) => text.slice(from, to)).join("")).toBe(text);
+      expect(ranges.map(({ from }) => from)).toEqual([
+        ...ranges.slice(0, 1).map(() => 0),
+        ...ranges.slice(0, -1).map(({ to }) => to),
+      ]);
+      expect(ranges.filter(({ from, to }) => from >= to)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a stretch of a text is parted as it is by itself", () => {
+  const pieces = fc.constantFrom(
+    "It rained.",
+    "Mr.",
+    "A.",
+    "“No.",
+    "So?”",
+    '"',
+    "(AP)",
+    "St",
+    "#Tag",
+    "5",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces), fc.array(pieces), fc.array(pieces), (before, within, after) => {
+      const [head, text, tail] = [before.join(" "), within.join(" "), after.join(" ")];
+      const ranges = splitSentences(head + text + tail, head.length, head.length + text.length);
+      expect(
+        ranges.map(({ from, to }) => ({ from: from - head.length, to: to - head.length })),
+      ).toEqual(splitSentences(text));
+    }),
+  );
+});
+
+test("a measure's letter ends a sentence, an initial none", () => {
+  const text = "It was 33C. Goats like rain. A. Berg does not.";
+  expect(splitSentences(text).map(({ from, to }) => text.slice(from, to).trim())).toEqual([
+    "It was 33C.",
+    "Goats like rain.",
+    "A. Berg does not.",
+  ]);
+});
+
+test.each([
+  "It is.",
+  "It is?”",
+  "Who, he said:",
+  "وصل القطار؟",
+  "市议会。",
+  "It is.”’)",
+  "And then…",
+])("%j ends as a sentence does", (text) => {
+  expect(endsInStop(text)).toBe(true);
+});
+
+test.each(["It is", "It is. And", "It is,”", "a;", "", "It is. (Norpress)"])(
+  "%j does not end as a sentence does",
+  (text) => {
+    expect(endsInStop(text)).toBe(false);
+  },
+);

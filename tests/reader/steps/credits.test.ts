@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { readByline, readDateline } from "../../../src/reader/steps/credits.ts";
+import { separateSentences } from "../../../src/reader/steps/sentences.ts";
+import { drafted } from "../drafts.ts";
+
+const CREDITS = [readByline, separateSentences, readDateline];
+const LEAD = "The council said on Monday that the bridge is open.";
+/** Longer than a label: what stands below it is no credit of the article. */
+const PROSE = `${LEAD} It had been closed since the winter, when ice broke two of its five piers.`;
+/** Longer than a caption. */
+const TEXT = `${PROSE} All may cross it again, and nobody pays.`;
+
+function main(...lines: readonly string[]) {
+  const { parts: _, ...draft } = drafted(CREDITS, lines);
+  return draft;
+}
+
+function card(line: string) {
+  const { parts: _, ...draft } = drafted(CREDITS, [line], { role: "card" });
+  return draft;
+}
+
+const NOBODY = { byline: null, dateline: null, agency: null };
+
+describe("a byline", () => {
+  test.each([
+    ["By Anna Berg", "Anna Berg"],
+    ["Anna Berg, Staff Writer", "Anna Berg"],
+    ["بقلم: سلمى الحداد", "سلمى الحداد"],
+  ])("over the text is set aside and names the writer: %j", (line, byline) => {
+    expect(main(line, LEAD)).toEqual({
+      ...{ ...NOBODY, byline },
+      blocks: [`paragraph: ${LEAD}`],
+      setAside: [`byline: ${line}`],
+    });
+  });
+
+  test("may stand below captions and labels", () => {
+    expect(main("Photo: Norpress", "Westland", "By Anna Berg", PROSE)).toEqual({
+      ...{ ...NOBODY, byline: "Anna Berg" },
+      blocks: ["paragraph: Photo: Norpress", "paragraph: Westland", `paragraph: ${PROSE}`],
+      setAside: ["byline: By Anna Berg"],
+    });
+  });
+
+  test.each(["main", "card"] as const)("before the lead's dateline leaves it there: %s", (role) => {
+    const line = `By Anna Berg RIVERTON (AP) — ${LEAD}`;
+    const { blocks, setAside, byline, dateline, agency } = drafted(CREDITS, [line], { role });
+    expect({ blocks, setAside, byline, dateline, agency }).toEqual({
+      blocks: [`paragraph: RIVERTON (AP) — ${LEAD}`],
+      setAside: ["byline: By Anna Berg"],
+      ...{ byline: "Anna Berg", dateline: "RIVERTON", agency: "AP" },
+    });
+  });
+
+  test("below the first paragraph of prose is the text's", () => {
+    expect(main(PROSE, "By Anna Berg", LEAD)).toMatchObject({ byline: null, setAside: [] });
+  });
+
+  test("below six short lines is the text's", () => {
+    const lines = Array.from({ length: 6 }, (_, i) => `It was crossed ${i + 2} times.`);
+    expect(main(...lines, "By Anna Berg", LEAD)).toMatchObject({ byline: null, setAside: [] });
+    expect(main(...lines.slice(1), "By Anna Berg", LEAD)).toMatchObject({ byline: "Anna Berg" });
+  });
+
+  test("is the first of two", () => {
+    expect(main("By Anna Berg", "By Carl Dahl", PROSE)).toMatchObject({
+      byline: "Anna Berg",
+      setAside: ["byline: By Anna Berg"],
+    });
+  });
+
+  test.each(["Anna Berg", "سلمى الحداد"])("is no name alone: %j", (name) => {
+    expect(main(name, LEAD)).toEqual({
+      ...NOBODY,
+      blocks: [`paragraph: ${name}`, `paragraph: ${LEAD}`],
+      setAside: [],
+    });
+  });
+});
+
+describe("a dateline", () => {
+  test.each([
+    ["RIVERTON (AP) — ", "RIVERTON", "AP", LEAD],
+    ["RIVERTON: ", "RIVERTON", null, LEAD],
+    ["الرباط (رويترز) - ", "الرباط", "رويترز", "قال المجلس أمس إن الجسر مفتوح."],
+  ])("is told, and stays in the text: %j", (opening, dateline, agency, lead) => {
+    const told = {
+      ...{ byline: null, dateline, agency },
+      blocks: [`paragraph: ${opening}${lead}`],
+      setAside: [],
+    };
+    expect(main(`${opening}${lead}`)).toEqual(told);
+    expect(card(`${opening}${lead}`)).toEqual(told);
+  });
+
+  test("may stand below captions and a deck", () => {
+    const lines = ["Photo: Norpress", "A bridge, two years late", `RIVERTON: ${LEAD}`];
+    expect(main(...lines)).toEqual({
+      ...{ ...NOBODY, dateline: "RIVERTON" },
+      blocks: lines.map((line) => `paragraph: ${line}`),
+      setAside: [],
+    });
+  });
+
+  test("below the first paragraph of prose is not the article's", () => {
+    expect(main(PROSE, `EASTHAM: ${LEAD}`)).toMatchObject(NOBODY);
+  });
+});
+
+describe("a dateline behind a caption that runs into a card's line", () => {
+  test.each([
+    ["The mayor at the quay on Tuesday. Reuters", `RIVERTON: ${LEAD}`, null],
+    ["The mayor at the quay. — Bernama photo", `RIVERTON, May 3: ${LEAD}`, null],
+    ["Screengrab from", `RIVERTON (AP) — ${LEAD}`, "AP"],
+    ["The bridge in the rain. (Photo: Norpress)", `RIVERTON, July 4 (Yonhap) -- ${LEAD}`, "Yonhap"],
+  ])("parts it from the lead: %j", (caption, lead, agency) => {
+    expect(card(`${caption} ${lead}`)).toEqual({
+      ...{ byline: null, dateline: "RIVERTON", agency },
+      blocks: [`caption: ${caption}`, `paragraph: ${lead}`],
+      setAside: [],
+    });
+  });
+
+  test("parts nothing in a main article, whose lines are its own", () => {
+    const line = `The mayor at the quay on Tuesday. Reuters RIVERTON: ${LEAD}`;
+    expect(main(line)).toEqual({ ...NOBODY, blocks: [`paragraph: ${line}`], setAside: [] });
+  });
+
+  test("is none where the place goes on with its sentence", () => {
+    const line = `The mayor met ministers in RIVERTON: ${LEAD}`;
+    expect(card(line)).toEqual({ ...NOBODY, blocks: [`paragraph: ${line}`], setAside: [] });
+  });
+});
+
+describe("a sign-off", () => {
+  test.each([
+    ["— Bernama", "Bernama"],
+    ["(Yonhap)", "Yonhap"],
+    ["/TASS/", "TASS"],
+    ["(رويترز)", "رويترز"],
+  ])("goes from the end of a text, and names the agency: %j", (sign, agency) => {
+    const told = { ...NOBODY, agency, setAside: [`sign-off: ${sign}`] };
+    expect(main(LEAD, `All crossed. ${sign}`)).toEqual({
+      ...told,
+      blocks: [`paragraph: ${LEAD}`, "paragraph: All crossed."],
+    });
+    expect(main(LEAD, sign)).toEqual({ ...told, blocks: [`paragraph: ${LEAD}`] });
+    expect(card(`${TEXT} ${sign}`)).toEqual({
+      ...told,
+      blocks: [`paragraph: ${TEXT}`],
+    });
+  });
+
+  test("goes also where the dateline has named the agency already", () => {
+    expect(main(`RIVERTON (AP) — ${TEXT} (Yonhap)`)).toEqual({
+      ...{ byline: null, dateline: "RIVERTON", agency: "AP" },
+      blocks: [`paragraph: RIVERTON (AP) — ${TEXT}`],
+      setAside: ["sign-off: (Yonhap)"],
+    });
+  });
+
+  test("is nowhere but at the end", () => {
+    const lines = ["All crossed. (Yonhap)", LEAD];
+    expect(main(...lines)).toEqual({
+      ...NOBODY,
+      blocks: lines.map((line) => `paragraph: ${line}`),
+      setAside: [],
+    });
+  });
+
+  test.each(["(Laughs)", "— Anna Berg", "(Photo by Anna Berg)"])("is no other end: %j", (end) => {
+    expect(main(LEAD, `All crossed. ${end}`)).toMatchObject({ agency: null, setAside: [] });
+  });
+
+  test("is not all of a text: one that is a source alone is signed by nobody", () => {
+    expect(main("(Yonhap)")).toEqual({ ...NOBODY, blocks: ["paragraph: (Yonhap)"], setAside: [] });
+  });
+
+  test.each(["The bridge in the rain (Reuters)", "The bridge in the rain. (Reuters)"])(
+    "is not a caption's source: a text that is only a caption is signed by nobody: %j",
+    (caption) => {
+      expect(main(caption)).toEqual({ ...NOBODY, blocks: [`paragraph: ${caption}`], setAside: [] });
+      expect(card(caption)).toEqual({ ...NOBODY, blocks: [`paragraph: ${caption}`], setAside: [] });
+    },
+  );
+});
+
+test("an article may have all of them", () => {
+  expect(main("By Anna Berg", `RIVERTON: ${LEAD}`, "All crossed. — Bernama")).toEqual({
+    ...{ byline: "Anna Berg", dateline: "RIVERTON", agency: "Bernama" },
+    blocks: [`paragraph: RIVERTON: ${LEAD}`, "paragraph: All crossed."],
+    setAside: ["byline: By Anna Berg", "sign-off: — Bernama"],
+  });
+});
+
+test("an article without text has no credits", () => {
+  expect(main()).toEqual({ ...NOBODY, blocks: [], setAside: [] });
+});
