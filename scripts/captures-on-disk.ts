@@ -8,7 +8,7 @@ export type CaptureFile = { readonly name: string; readonly path: string };
 
 const CONTEXT_SUFFIX = ".json";
 
-const contextFile = z.strictObject({
+export const contextFile = z.strictObject({
   capturedAt: z.iso.datetime({ offset: true }).optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
 });

@@ -1,8 +1,8 @@
 import { width } from "../article/dating.ts";
 import { addressKey, textHash, type Wording } from "../article/identity.ts";
-import type { Reading, Sighting } from "../reader/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { SeenPlace } from "../inbox/removals.ts";
+import type { Reading, Sighting } from "../reader/reading.ts";
 import { facetsOf } from "../search/facets.ts";
 import { indexText } from "../search/words.ts";
 import type { ArticleRow, Change, Move } from "../story/journal.ts";

@@ -3,8 +3,8 @@ import type { Standing } from "../article/change.ts";
 import type { Evidence } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
 import type { ArticleBody, Dating } from "../article/schema.ts";
-import type { Span } from "../reader/reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
+import type { Span } from "../reader/reading.ts";
 import { unpackBody } from "./bodies.ts";
 import { STANDING } from "./standing-query.ts";
 

@@ -1,11 +1,11 @@
 import { type Wording, wordingOf } from "../article/identity.ts";
-import { READER_VERSION, readCapture } from "../reader/read.ts";
-import type { Reading } from "../reader/reading.ts";
 import { postpone, rejectMissing } from "../catalogue/ledger.ts";
 import { idsAt } from "../catalogue/removals.ts";
 import { nextDay } from "../catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../inbox/captures.ts";
 import { isRemoval, type Removal, readRemoval } from "../inbox/removals.ts";
+import { READER_VERSION, readCapture } from "../reader/read.ts";
+import type { Reading } from "../reader/reading.ts";
 import type { Stores } from "./stores.ts";
 import { takeTurn } from "./turn.ts";
 

@@ -1,6 +1,6 @@
-import { READER_VERSION } from "../reader/read.ts";
 import { leaseCaptures, releaseLeases, rememberSweep, sweepPosition } from "../catalogue/ledger.ts";
 import { type InboxObject, type InboxPage, listCaptures } from "../inbox/captures.ts";
+import { READER_VERSION } from "../reader/read.ts";
 import type { Stores } from "./stores.ts";
 
 /** Cloudflare's limit of a `sendBatch()`. */

@@ -2,11 +2,11 @@ import { type Bucket, bucketsOf, surroundingsAfter } from "../article/buckets.ts
 import { type Decision, decide } from "../article/change.ts";
 import { withSeen } from "../article/evidence.ts";
 import { addressKey } from "../article/identity.ts";
-import { READER_VERSION } from "../reader/read.ts";
-import type { Span } from "../reader/reading.ts";
 import { type Commit, commit, type Read } from "../catalogue/commit.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type Loaded, loadStanding } from "../catalogue/standing.ts";
+import { READER_VERSION } from "../reader/read.ts";
+import type { Span } from "../reader/reading.ts";
 import { journal } from "../story/journal.ts";
 import { tellAll } from "./tell.ts";
 

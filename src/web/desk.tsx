@@ -4,7 +4,6 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
-import { READER_VERSION } from "../reader/read.ts";
 import {
   countByStatus,
   deleteComment,
@@ -22,6 +21,7 @@ import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
 import { commentCursor } from "../http/routes/comments.ts";
 import { runRound } from "../ingest/round.ts";
+import { READER_VERSION } from "../reader/read.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { type Decided, type Done, deskPath } from "./desk-comments.tsx";
 import type { IngestData } from "./desk-ingest.tsx";

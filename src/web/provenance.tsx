@@ -59,13 +59,18 @@ function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
 
 /** How much of the text was left out, and the way to it; nothing where all was kept. */
 export function SetAside({ id, source }: { id: string; source: TextSource | null }) {
-  const count = source?.spans.setAside.length ?? 0;
+  const count = source ? linesSetAside(source).length : 0;
   if (count === 0) return null;
   return (
     <p class="note" {...OURS}>
       {wereSetAside(count)}: <a href={`/articles/${id}/set-aside`}>show</a>
     </p>
   );
+}
+
+/** What a reader may miss of a text: the marks of its list items are shown as a list. */
+export function linesSetAside({ spans }: TextSource): TextSource["spans"]["setAside"] {
+  return spans.setAside.filter(({ why }) => why !== "list mark");
 }
 
 export function wereSetAside(count: number): string {

@@ -10,7 +10,7 @@ import { answerPublic } from "./answer.tsx";
 import { missingArticle } from "./articles.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { inBytes, wereSetAside } from "./provenance.tsx";
+import { inBytes, linesSetAside, wereSetAside } from "./provenance.tsx";
 
 /**
  * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. A page of its
@@ -37,7 +37,8 @@ export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) 
   ]);
   if (found.kind !== "article") return missingArticle(c, found, "/set-aside");
   const article: Article = JSON.parse(found.json);
-  const spans = source?.spans.setAside.slice(0, LINES).map(({ span }) => span) ?? [];
+  const lines = source ? linesSetAside(source) : [];
+  const spans = lines.slice(0, LINES).map(({ span }) => span);
   const quotations =
     source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
   return answerPublic(c, <SetAsidePage {...{ article, source, quotations }} />);
@@ -76,7 +77,7 @@ function Lines({
   source,
   quotations,
 }: Pick<Article, "id" | "language"> & { source: TextSource; quotations: Quotations }) {
-  const { setAside } = source.spans;
+  const setAside = linesSetAside(source);
   return (
     <>
       <p>

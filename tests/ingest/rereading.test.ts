@@ -1,13 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { wordingOf } from "../../src/article/identity.ts";
-import { READER_VERSION, readCapture } from "../../src/reader/read.ts";
 import { storesOf } from "../../src/config.ts";
 import { getCapture } from "../../src/inbox/captures.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { removeArticle } from "../../src/ingest/remove.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
+import { READER_VERSION, readCapture } from "../../src/reader/read.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { collecting } from "../watched.ts";

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { READER_VERSION } from "../../src/reader/read.ts";
 import { storesOf } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { READER_VERSION } from "../../src/reader/read.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { breaking, counting, losing } from "../watched.ts";

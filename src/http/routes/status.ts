@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { READER_VERSION } from "../../reader/read.ts";
 import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
+import { READER_VERSION } from "../../reader/read.ts";
 import { document, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { createRouter } from "../router.ts";

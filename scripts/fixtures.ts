@@ -1,0 +1,157 @@
+// The fixtures: captures with the reading that each must have (tests/fixtures/README.md).
+// What the reader makes of some of them, written as their expectation for a person to review:
+//   node scripts/fixtures.ts --update CELL/NAME…
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { decode } from "../src/reader/decode.ts";
+import { readCapture } from "../src/reader/read.ts";
+import type { Context, Reading, Span } from "../src/reader/reading.ts";
+import { fail, parseArguments } from "./arguments.ts";
+import { contextFile } from "./captures-on-disk.ts";
+import { ROOT } from "./wrangler.ts";
+
+const FOLDER = join(ROOT, "tests/fixtures");
+const USAGE = "Usage: node scripts/fixtures.ts --update CELL/NAME…";
+
+const expectedSighting = z.strictObject({
+  role: z.enum(["main", "card"]),
+  title: z.string(),
+  source: z.string().nullable(),
+  category: z.string().nullable(),
+  hashtags: z.array(z.string()),
+  dateline: z.string().nullable(),
+  agency: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: z.string().nullable(),
+  flags: z.array(z.string()),
+  body: z.array(z.strictObject({ type: z.string(), text: z.string() })),
+  setAside: z.array(z.strictObject({ text: z.string(), why: z.string() })),
+});
+const expectation = z.strictObject({
+  layout: z.string().nullable(),
+  language: z.string().nullable(),
+  sightings: z.array(expectedSighting),
+  problems: z.array(z.string()).min(1).optional(),
+});
+const description = z.strictObject({
+  context: contextFile,
+  covers: z.array(z.string()).min(1),
+  expected: expectation.optional(),
+});
+
+/** A reading without spans and versions: what a person can check beside the page. */
+export type Expectation = z.infer<typeof expectation>;
+export type Fixture = {
+  /** `article-en/school-bell`: its cell and its file. */
+  readonly name: string;
+  /** Layout and language, or `rejected` or `hostile`. */
+  readonly cell: string;
+  readonly bytes: Uint8Array;
+  readonly context: Context;
+  readonly expected: Expectation;
+};
+
+/** All fixtures, sorted by name. Throws for a capture without an expectation, or the reverse. */
+export async function loadFixtures(): Promise<Fixture[]> {
+  const files = await readdir(FOLDER, { recursive: true, withFileTypes: true });
+  const names = new Set(
+    files
+      .filter((entry) => entry.isFile() && entry.name !== "README.md")
+      .map(({ parentPath, name }) => join(parentPath, name).slice(FOLDER.length + 1))
+      .map((path) => path.replaceAll("\\", "/").replace(/\.(?:txt|json)$/, "")),
+  );
+  return Promise.all(
+    [...names].sort().map(async (name) => {
+      const { expected, ...capture } = await load(name);
+      if (!expected) throw new Error(`${name} has no expectation. ${USAGE}`);
+      return { ...capture, expected };
+    }),
+  );
+}
+
+async function load(name: string): Promise<Omit<Fixture, "expected"> & { expected?: Expectation }> {
+  const path = join(FOLDER, name);
+  const bytes = await readFile(`${path}.txt`);
+  const { context, expected } = await describe(path);
+  return {
+    name,
+    cell: name.split("/")[0] ?? "",
+    bytes,
+    context: { name, capturedAt: context.capturedAt ?? null, url: context.url ?? null },
+    ...(expected && { expected }),
+  };
+}
+
+async function describe(path: string): Promise<z.infer<typeof description>> {
+  const result = description.safeParse(JSON.parse(await readFile(`${path}.json`, "utf8")));
+  if (!result.success) throw new Error(`${path}.json: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+/** A reading in the form of an expectation. */
+export function toExpectation(bytes: Uint8Array, reading: Reading): Expectation {
+  const textAt = textOf(bytes);
+  return {
+    layout: reading.layout,
+    language: reading.language,
+    sightings: reading.sightings.map((sighting) => ({
+      role: sighting.role,
+      title: sighting.title,
+      source: sighting.source,
+      category: sighting.category,
+      hashtags: [...sighting.hashtags],
+      dateline: sighting.dateline,
+      agency: sighting.agency,
+      byline: sighting.byline,
+      published: sighting.published?.text ?? null,
+      flags: [...sighting.flags],
+      body: sighting.body.map(({ type, text }) => ({ type, text })),
+      setAside: sighting.setAside.map(({ span, why }) => ({ text: textAt(span), why })),
+    })),
+    ...(reading.problems.length > 0 && { problems: reading.problems.map(({ code }) => code) }),
+  };
+}
+
+/** Gives the text that a span of these bytes covers, whatever their encoding. */
+export function textOf(bytes: Uint8Array): (span: Span) => string {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return () => "";
+  const { text, toByte } = decoded;
+  const indexOf = (byte: number) => {
+    let [low, high] = [0, text.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (toByte(middle) < byte) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ([from, to]) => text.slice(indexOf(from), indexOf(to));
+}
+
+/** Blocks and short lists on one line each, so that a change of one block is a change of one line. */
+function toJson(value: z.infer<typeof description>): string {
+  const json = JSON.stringify(value, null, 2)
+    .replace(/\{\n\s+("(?:type|text)": .*)\n\s+("(?:text|why)": .*)\n\s+\}/g, "{ $1 $2 }")
+    .replace(/\[\n(\s+".*",?\n)+\s+\]/g, (list) => list.replace(/\n\s+/g, " "))
+    .replace(/\[ (.*) \](,?)$/gm, "[$1]$2");
+  return `${json}\n`;
+}
+
+async function update(name: string): Promise<void> {
+  const path = join(FOLDER, name);
+  const { bytes, context } = await load(name);
+  const expected = toExpectation(bytes, readCapture(bytes, context));
+  await writeFile(`${path}.json`, toJson({ ...(await describe(path)), expected }));
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArguments(USAGE, {
+    options: { update: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  if (!values.update || positionals.length === 0) fail(USAGE);
+  for (const name of positionals) await update(name.replace(/\.(?:txt|json)$/, ""));
+  console.log("Written. Review what `git diff tests/fixtures` shows before you commit it.");
+}
