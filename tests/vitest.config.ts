@@ -45,6 +45,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: "100%",
           testTimeout: PATIENT,
+          hookTimeout: PATIENT,
           include: [
             "tests/{reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
             PURE,
@@ -67,6 +68,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: "100%",
           testTimeout: PATIENT,
+          hookTimeout: PATIENT,
           include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
           exclude: [PURE],
           setupFiles: ["tests/each-file.ts"],
