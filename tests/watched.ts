@@ -32,6 +32,17 @@ export function breaking<T extends object>(target: T, broken: readonly string[])
   });
 }
 
+/** Wraps `target` so that the methods in `hung` never answer. */
+export function hanging<T extends object>(target: T, hung: readonly string[]): T {
+  return new Proxy(target, {
+    get(object, property) {
+      if (hung.includes(String(property))) return () => new Promise(() => {});
+      const value: unknown = Reflect.get(object, property);
+      return typeof value === "function" ? value.bind(object) : value;
+    },
+  });
+}
+
 /** A queue that loses what it is given, as one does whose messages are never delivered. */
 export function losing<T extends object>(queue: T): T {
   return new Proxy(queue, {

@@ -1,0 +1,44 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { afterTimeLimit } from "../newsstand.ts";
+import { page } from "../pages.ts";
+import { breaking, hanging } from "../watched.ts";
+
+/** A KV that fails or hangs lacks everything, and the catalogue answers. */
+
+beforeEach(freshInstance);
+
+const PATHS = [
+  ["an article", (id: string) => `/v1/articles/${id}`],
+  ["its Markdown", (id: string) => `/v1/articles/${id}?format=markdown`],
+  ["its page", (id: string) => `/articles/${id}`],
+] as const;
+
+async function oneId(): Promise<string> {
+  await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
+  return (await listArticles())[0]?.id ?? "";
+}
+
+test.each(PATHS)("%s is answered in full while KV throws", async (_, pathOf) => {
+  const path = pathOf(await oneId());
+  const usual = await (await createApp().request(path, {}, env)).text();
+  const broken = { ...env, NEWSSTAND: breaking(env.NEWSSTAND, ["getWithMetadata"]) };
+  const response = await createApp().request(path, {}, broken);
+  expect([response.status, await response.text()]).toEqual([200, usual]);
+});
+
+test.each(PATHS)("%s is answered in full after a second while KV hangs", async (_, pathOf) => {
+  const path = pathOf(await oneId());
+  const usual = await (await createApp().request(path, {}, env)).text();
+  const hung = { ...env, NEWSSTAND: hanging(env.NEWSSTAND, ["getWithMetadata"]) };
+  const response = await afterTimeLimit(async () => createApp().request(path, {}, hung), 1_000);
+  expect([response.status, await response.text()]).toEqual([200, usual]);
+});
+
+test("an id that nobody has is a 404 while KV throws", async () => {
+  const broken = { ...env, NEWSSTAND: breaking(env.NEWSSTAND, ["getWithMetadata"]) };
+  const response = await createApp().request("/v1/articles/0123456789abcdef0123", {}, broken);
+  expect(response.status).toBe(404);
+});

@@ -1,0 +1,35 @@
+import { env } from "cloudflare:workers";
+import { expect, vi } from "vitest";
+import { findArticle } from "../src/catalogue/articles.ts";
+
+/** Ids whose key in the newsstand is not what the catalogue has, of all that either has. */
+export async function readDifferences(): Promise<string[]> {
+  const { results } = await env.CATALOGUE.prepare("SELECT id FROM articles").all<{ id: string }>();
+  const { keys } = await env.NEWSSTAND.list<{ version: string }>();
+  const versions = new Map(keys.map(({ name, metadata }) => [name, metadata?.version]));
+  const names = results.map(({ id }) => `article/json/${id}`);
+  const differing: string[] = [];
+  for (const name of new Set([...versions.keys(), ...names])) {
+    const id = name.replace("article/json/", "");
+    const found = await findArticle(env.CATALOGUE, id);
+    const isSame =
+      found.kind === "article" &&
+      found.json === (await env.NEWSSTAND.get(name)) &&
+      found.version === versions.get(name);
+    if (!isSame) differing.push(id);
+  }
+  return differing;
+}
+
+/** What `ask` answers once the time limit of its one call that hangs has passed; nobody waits for it. */
+export async function afterTimeLimit<T>(ask: () => Promise<T>, milliseconds: number): Promise<T> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const answer = ask();
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return await answer;
+  } finally {
+    vi.useRealTimers();
+  }
+}
