@@ -34,7 +34,11 @@ export async function deliver(
     try {
       const rows =
         task.kind === "capture" ? await consumeCapture(stores, task.name, settings.consume) : 0;
-      await publishRest(stores, { ...settings.publish, rows });
+      const published = await publishRest(stores, { ...settings.publish, rows });
+      // A capture is done with when it is read: what KV did not take of it is for the next round.
+      if (task.kind === "publish" && published === "failed") {
+        throw new Error("KV did not take all that it was given.");
+      }
       message.ack();
     } catch (error) {
       console.error(`Try ${message.attempts} at`, task, "failed:", error);

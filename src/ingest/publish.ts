@@ -18,6 +18,9 @@ export type PublishSettings = {
   readonly rows?: number;
 };
 
+/** `more`: another round at once might publish more. `failed`: KV did not take all that it was given. */
+export type Published = "all" | "more" | "failed";
+
 /** What publishing one entry costs, and until when it waits where it costs too much. */
 type Deed = { readonly do: "write" | "delete" | "wait"; readonly rests: string };
 
@@ -25,19 +28,18 @@ type Deed = { readonly do: "write" | "delete" | "wait"; readonly rests: string }
  * Brings the newsstand up to date with up to `limit` articles, takedowns first. What fails stays in
  * the outbox for the next round. A write that the day can't afford waits for the next day: until
  * then the key is deleted where it holds an older copy, and the catalogue answers in its place.
- * Returns whether another round at once might publish more.
  */
 export async function publishOutbox(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
   { now, limit, kvWrites, rows = 0 }: PublishSettings,
-): Promise<boolean> {
+): Promise<Published> {
   const at = new Date(now).toISOString();
   const until = new Date(now + CLAIM_SECONDS * 1000).toISOString();
   const claim = await claimOutbox(catalogue, { now: at, until, limit });
   const day = dayOf(at);
   if (claim.entries.length === 0) {
     if (rows > 0) await spend(catalogue, { day, writes: 0, deletes: 0, rows }).run();
-    return false;
+    return "all";
   }
   const deeds = deedsFor(claim.entries, kvWrites - claim.writes, nextDay(now));
   const lapses = Date.now() + CLAIM_SECONDS * 1000;
@@ -65,7 +67,8 @@ export async function publishOutbox(
       rows: rows + claim.rows + done.length * ROWS_AN_ENTRY,
     },
   );
-  return claim.entries.length === limit && failures.length === 0;
+  if (failures.length > 0) return "failed";
+  return claim.entries.length === limit ? "more" : "all";
 }
 
 /** Takedowns are deletes, which have a budget of their own; writes go to the first that can be afforded. */
