@@ -96,6 +96,35 @@ export async function settleOutbox(
   ]);
 }
 
+/** An id whose copy is not as the catalogue has it; `isShown`: the newsstand holds something of it. */
+export type Repair = { readonly id: string; readonly isShown: boolean };
+
+/**
+ * Has what the newsstand has otherwise published anew. What waits already is left to wait, unless it
+ * does so because the newsstand was thought to hold nothing of it.
+ */
+export function offerToOutbox(db: D1Database, repairs: readonly Repair[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
+       SELECT value ->> 0, edition, edition,
+         NOT EXISTS (SELECT 1 FROM articles WHERE id = value ->> 0), NOT value ->> 1, ''
+       FROM json_each(?1) CROSS JOIN head WHERE true
+       ON CONFLICT (article) DO UPDATE SET fresh = 0, unwritten = 0, claimed_until = ''
+       WHERE NOT excluded.fresh AND (outbox.fresh OR outbox.unwritten)`,
+    )
+    .bind(JSON.stringify(repairs.map(({ id, isShown }) => [id, isShown])));
+}
+
+/** Whether the newsstand may still hold anything of these ids. */
+export async function isBehind(db: D1Database, ids: readonly string[]): Promise<boolean> {
+  const row = await db
+    .prepare("SELECT 1 FROM outbox WHERE article IN (SELECT value FROM json_each(?1)) LIMIT 1")
+    .bind(JSON.stringify(ids))
+    .first();
+  return row !== null;
+}
+
 /** Gives claims back whose entries could not be written. */
 export async function releaseOutbox(db: D1Database, ids: readonly string[]): Promise<void> {
   await db

@@ -1,5 +1,6 @@
 import { expire } from "./expire.ts";
-import { type PublishSettings, publishOutbox } from "./publish.ts";
+import { type Published, type PublishSettings, publishOutbox } from "./publish.ts";
+import { reconcile } from "./reconcile.ts";
 import type { Stores } from "./stores.ts";
 import { type Lease, type Swept, sweepInbox } from "./sweep.ts";
 
@@ -12,8 +13,9 @@ export type RoundSettings = Lease & {
 };
 
 /**
- * What the cron does: enqueues what the inbox holds unread, withdraws what is past retention, and
- * publishes what a crash left in the outbox. All are bounded; what remains is for the next round.
+ * What the cron does: enqueues what the inbox holds unread, withdraws what is past retention, compares
+ * the newsstand with the catalogue, and publishes what differs and what a crash left in the outbox.
+ * All are bounded; what remains is for the next round.
  */
 export async function runRound(stores: Stores, settings: RoundSettings): Promise<Swept> {
   let rows = 0;
@@ -22,13 +24,16 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
     rows = await expire(stores.catalogue, settings);
     return swept;
   } finally {
-    // A queue or an inbox out of reach is no reason to leave the newsstand behind.
+    // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it
+    // is written to: KV's list need not show at once what was just written.
+    rows += await reconcile(stores, settings.publish);
     await publishRest(stores, { ...settings.publish, rows });
   }
 }
 
 /** Publishes a first part of the outbox and, where more is left, sends a message to go on. */
-export async function publishRest(stores: Stores, settings: PublishSettings): Promise<void> {
-  const more = await publishOutbox(stores, settings);
-  if (more) await stores.captures.send({ kind: "publish" });
+export async function publishRest(stores: Stores, settings: PublishSettings): Promise<Published> {
+  const published = await publishOutbox(stores, settings);
+  if (published === "more") await stores.captures.send({ kind: "publish" });
+  return published;
 }

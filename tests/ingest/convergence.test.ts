@@ -1,14 +1,15 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, inject, test } from "vitest";
-import { findArticle } from "../../src/catalogue/articles.ts";
 import { putRemoval } from "../../src/inbox/removals.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
+import { reconcile } from "../../src/ingest/reconcile.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { corpusOf } from "../corpus.ts";
 import { freshInstance, readCorpus, request } from "../instance.ts";
+import { readDifferences } from "../newsstand.ts";
 import { batching, breaking, collecting } from "../watched.ts";
 import { type Capture, MAKES, type Make, seenIn, world } from "../world.ts";
 
@@ -19,6 +20,9 @@ const DAY = 86_400_000;
 type ConsumerFault = "none" | "load" | "before-commit" | "after-commit";
 /** Where a publisher may die; or the day has no write left. */
 type PublisherFault = "none" | "absent" | "kv" | "before-settling" | "after-settling" | "no-budget";
+
+/** What becomes of a key of KV behind Broadsheet's back. */
+type Alteration = "lost" | "older" | "no-article";
 
 type Step =
   | { readonly do: "put"; readonly name: number; readonly variant: number }
@@ -31,6 +35,7 @@ type Step =
     }
   | { readonly do: "race"; readonly pick: number }
   | { readonly do: "publish"; readonly fault: PublisherFault }
+  | { readonly do: "alter"; readonly pick: number; readonly how: Alteration }
   | { readonly do: "wait"; readonly seconds: number }
   | { readonly do: "remove"; readonly name: number };
 
@@ -61,6 +66,14 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
         fault: fc.constantFrom<PublisherFault[]>(
           ...(["none", "kv", "before-settling", "after-settling", "no-budget"] as const),
         ),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant("alter" as const),
+        pick: fc.nat(),
+        how: fc.constantFrom<Alteration[]>("lost", "older", "no-article"),
       }),
     },
     {
@@ -104,6 +117,7 @@ class Run {
     if (step.do === "remove") return this.remove(`capture-${step.name}`);
     if (step.do === "sweep") return this.sweep(step.arrives);
     if (step.do === "publish") return this.publish(step.fault);
+    if (step.do === "alter") return this.alter(step.pick, step.how);
     if (step.do === "race") return this.race(step.pick);
     if (step.do === "wait") {
       this.now += step.seconds * 1_000;
@@ -123,7 +137,24 @@ class Run {
       for (let name = this.pick(0); name !== undefined; name = this.pick(0)) {
         await this.consume(name, "none");
       }
+      await reconcile({ catalogue: env.CATALOGUE, newsstand: env.NEWSSTAND }, this.budget());
       await this.publish("none");
+    }
+  }
+
+  private budget() {
+    return { now: this.now, kvWrites: 100_000 };
+  }
+
+  private async alter(pick: number, how: Alteration): Promise<void> {
+    const { keys } = await env.NEWSSTAND.list();
+    const name = keys[pick % Math.max(keys.length, 1)]?.name;
+    if (how === "no-article") {
+      const id = pick.toString(16).padStart(20, "0");
+      await env.NEWSSTAND.put(`article/json/${id}`, "{}", { metadata: { version: "v" } });
+    } else if (name !== undefined && how === "lost") await env.NEWSSTAND.delete(name);
+    else if (name !== undefined) {
+      await env.NEWSSTAND.put(name, "{}", { metadata: { version: "older" } });
     }
   }
 
@@ -229,17 +260,7 @@ async function unfinished(): Promise<unknown> {
     "SELECT name, problem_detail FROM captures WHERE status = 'waiting'",
   ).all();
   const { results: outbox } = await env.CATALOGUE.prepare("SELECT * FROM outbox").all();
-  const { results: articles } = await env.CATALOGUE.prepare("SELECT id FROM articles").all<{
-    id: string;
-  }>();
-  const keys = (await env.NEWSSTAND.list()).keys.map(({ name }) => name.replace(/.*\//, ""));
-  const differing: string[] = [];
-  for (const id of new Set([...keys, ...articles.map((each) => each.id)])) {
-    const found = await findArticle(env.CATALOGUE, id);
-    const copy = await env.NEWSSTAND.get(`article/json/${id}`);
-    if (found.kind !== "article" || found.json !== copy) differing.push(id);
-  }
-  return { waiting, outbox, differing };
+  return { waiting, outbox, differing: await readDifferences() };
 }
 
 /** What a reader of the journal has who has read all of it. */

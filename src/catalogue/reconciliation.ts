@@ -1,0 +1,64 @@
+/** What the newsstand is compared with, and how far that has come (src/ingest/reconcile.ts). */
+
+/** Where the next comparison begins: a cursor of KV's list, and the last id that was compared. */
+export type Position = { readonly cursor: string; readonly after: string };
+
+export const BEGINNING: Position = { cursor: "", after: "" };
+
+type State = {
+  readonly position: Position;
+  /** KV writes that the day has cost. */
+  readonly writes: number;
+  /** Entries of the outbox that wait for more than the next day's budget. */
+  readonly waiting: number;
+};
+
+export async function reconciliationState(db: D1Database, day: string): Promise<State> {
+  const row = await db
+    .prepare(
+      `SELECT cursor, after,
+         coalesce((SELECT kv_writes FROM spending WHERE day = ?1), 0) AS writes,
+         (SELECT count(*) FROM outbox WHERE unwritten = 0) AS waiting
+       FROM reconciliation`,
+    )
+    .bind(day)
+    .first<Position & Omit<State, "position">>();
+  if (!row) throw new Error("The catalogue has no position; were the migrations applied?");
+  const { cursor, after, ...rest } = row;
+  return { position: { cursor, after }, ...rest };
+}
+
+/** An article as the newsstand should have it. */
+export type Expected = {
+  readonly id: string;
+  readonly version: string;
+  /**
+   * Its entry in the outbox: `behind` the newsstand, or `absent` from it, as far as the catalogue
+   * knows; null when it has none.
+   */
+  readonly outbox: "behind" | "absent" | null;
+};
+
+/** Up to `limit` articles whose ids come after `after`, and not after `end` where that is given. */
+export async function listExpected(
+  db: D1Database,
+  { after, end, limit }: { after: string; end: string | null; limit: number },
+): Promise<Expected[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT id, version,
+         (SELECT iif(fresh OR unwritten, 'absent', 'behind') FROM outbox
+          WHERE article = articles.id) AS outbox
+       FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
+    )
+    .bind(...[after, limit, ...(end === null ? [] : [end])])
+    .all<Expected>();
+  return results;
+}
+
+/** Writes nothing where the position stays. */
+export function rememberPosition(db: D1Database, { cursor, after }: Position): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE reconciliation SET cursor = ?1, after = ?2 WHERE cursor <> ?1 OR after <> ?2`)
+    .bind(cursor, after);
+}

@@ -1,0 +1,245 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { readStatus } from "../../src/catalogue/status.ts";
+import { storesOf } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { publishOutbox } from "../../src/ingest/publish.ts";
+import { reconcile } from "../../src/ingest/reconcile.ts";
+import { runRound } from "../../src/ingest/round.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  ingest,
+  listArticles,
+  put,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { metered } from "../metered.ts";
+import { afterTimeLimit, readDifferences } from "../newsstand.ts";
+import { page } from "../pages.ts";
+import { breaking, counting, hanging } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const NOW = Date.parse("2026-01-01T12:00:00Z");
+const DAY = 86_400_000;
+const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+const ROUND = {
+  ...{ now: NOW, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 },
+  publish: PUBLISH,
+};
+const UNKNOWN = "0123456789abcdef0123";
+
+/** A page with articles of these titles, read and published. Returns their ids, sorted. */
+async function publish(...titles: string[]): Promise<string[]> {
+  const cards = titles.slice(1).map((title) => ({ title }));
+  await ingest({ "a.txt": page({ title: titles[0] ?? "", cards }) });
+  expect(await readDifferences()).toEqual([]);
+  return (await listArticles()).map(({ id }) => id).toSorted();
+}
+
+const keyOf = (id: string | undefined) => `article/json/${id}`;
+
+async function published(): Promise<string[]> {
+  return (await env.NEWSSTAND.list()).keys.map(({ name }) => name.replace("article/json/", ""));
+}
+
+/** Ids in the outbox. */
+async function offered(): Promise<string[]> {
+  const { results } = await env.CATALOGUE.prepare(
+    "SELECT article FROM outbox ORDER BY article",
+  ).all<{ article: string }>();
+  return results.map(({ article }) => article);
+}
+
+async function readPosition(): Promise<unknown> {
+  return env.CATALOGUE.prepare("SELECT cursor <> '' AS goesOn, after FROM reconciliation").first();
+}
+
+test.each<[string, (id: string) => Promise<void>]>([
+  [
+    "a key that was written by hand",
+    () => env.NEWSSTAND.put(keyOf(UNKNOWN), "{}", { metadata: { version: "v" } }),
+  ],
+  ["a key that is no id", () => env.NEWSSTAND.put(keyOf("~é/ü"), "hello")],
+  ["a key that was deleted by hand", (id) => env.NEWSSTAND.delete(keyOf(id))],
+  [
+    "a copy of an older version",
+    (id) => env.NEWSSTAND.put(keyOf(id), "{}", { metadata: { version: "older" } }),
+  ],
+  ["a copy without its metadata", (id) => env.NEWSSTAND.put(keyOf(id), "{}")],
+])("%s is put right by the next round", async (_, alter) => {
+  const [id = ""] = await publish("Bridge reopens", "Ferry sails");
+  await alter(id);
+  expect(await readDifferences()).toHaveLength(1);
+  await runCron();
+  expect(await readDifferences()).toEqual([]);
+  expect(await offered()).toEqual([]);
+});
+
+test("a write that KV confirmed and lost is made again by the next round", async () => {
+  const losing = new Proxy(env.NEWSSTAND, {
+    get: (kv, property) =>
+      property === "put" ? async () => {} : Reflect.get(kv, property).bind(kv),
+  });
+  await env.INBOX.put("a", page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }));
+  await consumeCapture(storesOf(env), "a", CONSUME);
+  await publishOutbox({ ...storesOf(env), newsstand: losing }, PUBLISH);
+  expect(await published()).toEqual([]);
+  expect(await offered()).toEqual([]);
+  await runCron();
+  expect(await readDifferences()).toEqual([]);
+});
+
+test("copies of a removed and of a merged article that come back go again", async () => {
+  const text = "It opened.";
+  await ingest({ "a.txt": page({ title: "Bridge reopens", body: [text] }) });
+  const [old] = await listArticles();
+  const card = { outlet: "The Bugle", title: "Bridge reopens", body: text };
+  await put("b.txt", page({ title: "Goats return", cards: [card] }));
+  await untilRead(2);
+  const [goats, bridge] = (await listArticles()).toSorted((a, b) => (a.title < b.title ? 1 : -1));
+  expect(bridge?.id).not.toBe(old?.id);
+  await request(`/v1/articles/${goats?.id}`, { method: "DELETE", headers: AUTHORIZED });
+  for (const id of [old?.id, goats?.id]) {
+    await env.NEWSSTAND.put(keyOf(id), "{}", { metadata: { version: "v" } });
+    expect((await request(`/v1/comments?status=waiting`, { headers: AUTHORIZED })).status).toBe(
+      200,
+    );
+  }
+  await runCron();
+  expect(await published()).toEqual([bridge?.id]);
+});
+
+test("a catalogue that is longer than a page of KV's list is compared in several runs", async () => {
+  const ids = await publish("One", "Two", "Three", "Four", "Five", "Six", "Seven");
+  await env.NEWSSTAND.delete(keyOf(ids[1]));
+  await env.NEWSSTAND.put(keyOf(ids[6]), "{}", { metadata: { version: "older" } });
+  const kv: string[] = [];
+  const stores = { ...storesOf(env), newsstand: counting(env.NEWSSTAND, kv) };
+  const steps: unknown[] = [];
+  for (let run = 0; run < 4; run++) {
+    await reconcile(stores, PUBLISH, { keys: 2 });
+    steps.push([await offered(), await readPosition()]);
+  }
+  // KV's pages: 0 and 2, 3 and 4, 5 and 6.
+  const first = [ids[1]];
+  const both = [ids[1], ids[6]];
+  expect(steps).toEqual([
+    [first, { goesOn: 1, after: ids[2] }],
+    [first, { goesOn: 1, after: ids[4] }],
+    [both, { goesOn: 0, after: "" }],
+    [both, { goesOn: 1, after: ids[2] }],
+  ]);
+  expect(kv).toEqual(["list", "list", "list", "list"]);
+  await publishOutbox(storesOf(env), PUBLISH);
+  expect(await readDifferences()).toEqual([]);
+});
+
+test("a newsstand that is empty is filled a stretch at a time, and one that is full of strangers emptied", async () => {
+  const ids = await publish("One", "Two", "Three", "Four", "Five");
+  for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
+  for (let n = 0; n < 5; n++) await env.NEWSSTAND.put(keyOf(`g${n}`), "{}");
+  const left: number[] = [];
+  for (let run = 0; run < 7; run++) {
+    await reconcile(storesOf(env), PUBLISH, { keys: 2 });
+    await publishOutbox(storesOf(env), PUBLISH);
+    left.push((await readDifferences()).length);
+  }
+  expect(left).toEqual([7, 7, 5, 5, 4, 2, 0]);
+});
+
+test("repairs fill the outbox up to a limit, and go on from there when it has room", async () => {
+  const ids = await publish("One", "Two", "Three", "Four", "Five");
+  for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
+  await reconcile(storesOf(env), PUBLISH, { repairs: 2 });
+  expect(await offered()).toEqual(ids.slice(0, 2));
+  expect(await readPosition()).toEqual({ goesOn: 0, after: ids[1] });
+  await reconcile(storesOf(env), PUBLISH, { repairs: 2 });
+  expect(await offered()).toEqual(ids.slice(0, 2));
+  await publishOutbox(storesOf(env), { ...PUBLISH, limit: 1 });
+  await reconcile(storesOf(env), PUBLISH, { repairs: 2 });
+  expect(await offered()).toEqual(ids.slice(1, 3));
+});
+
+test("when the day's writes are spent a wrong copy goes at once, and a missing one waits", async () => {
+  const [older, missing] = await publish("Bridge reopens", "Ferry sails");
+  await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
+  await env.NEWSSTAND.delete(keyOf(missing));
+  const poor = { ...PUBLISH, kvWrites: 0 };
+  await runRound(storesOf(env), { ...ROUND, publish: poor });
+  expect(await published()).toEqual([]);
+  expect(await offered()).toEqual([older]);
+  expect((await request(`/v1/articles/${older}`)).status).toBe(200);
+  const { spent } = await readStatus(env.CATALOGUE, {
+    ...{ readerVersion: 1, now: "2026-01-01T12:00:00Z" },
+  });
+  expect(spent).toMatchObject({ kvWrites: 0, kvDeletes: 1 });
+
+  await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
+  await runRound(storesOf(env), { ...ROUND, publish: poor });
+  expect(await published()).toEqual([]);
+
+  const tomorrow = NOW + DAY;
+  await runRound(storesOf(env), { ...ROUND, publish: { ...PUBLISH, now: tomorrow } });
+  expect(await readDifferences()).toEqual([]);
+});
+
+test("a round goes on where KV can't be listed, and the comparison begins anew", async () => {
+  const [, second] = await publish("One", "Two", "Three");
+  const further = { goesOn: 1, after: second };
+  await reconcile(storesOf(env), PUBLISH, { keys: 2 });
+  expect(await readPosition()).toEqual(further);
+  await env.INBOX.put("b", page({ title: "Goats return" }));
+  const throws = { ...storesOf(env), newsstand: breaking(env.NEWSSTAND, ["list"]) };
+  expect(await runRound(throws, ROUND)).toMatchObject({ listed: 2, enqueued: 1 });
+  expect(await readPosition()).toEqual({ goesOn: 0, after: "" });
+
+  await reconcile(storesOf(env), PUBLISH, { keys: 2 });
+  expect(await readPosition()).toEqual(further);
+  const hangs = { ...storesOf(env), newsstand: hanging(env.NEWSSTAND, ["list"]) };
+  await afterTimeLimit(() => runRound(hangs, ROUND), 5_000);
+  expect(await readPosition()).toEqual({ goesOn: 0, after: "" });
+});
+
+test("a run that finds nothing reads a row an article, some 1,000 at most, and writes its position", async () => {
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100)
+     INSERT INTO articles (place, id, content, version, published_at, document, text, features, keys,
+       earlier, story)
+     SELECT i, printf('%020x', i), i, 'v', NULL, '{}', '', '{}', '[]', '[]', printf('%020x', i)
+     FROM n`,
+  ).run();
+  const metadata = { version: "v" };
+  const ids = Array.from({ length: 1_100 }, (_, i) => (i + 1).toString(16).padStart(20, "0"));
+  await Promise.all(ids.map((id) => env.NEWSSTAND.put(keyOf(id), "{}", { metadata })));
+  const { db, meter } = metered(env.CATALOGUE);
+  const stores = { ...storesOf(env), catalogue: db };
+  const costs: unknown[] = [];
+  for (let run = 0; run < 3; run++) {
+    const rows = await reconcile(stores, PUBLISH);
+    costs.push({ rows, ...meter });
+    Object.assign(meter, { statements: 0, read: 0, written: 0 });
+  }
+  expect(costs).toEqual([
+    { rows: 1, statements: 4, read: 1_004, written: 1 },
+    { rows: 1, statements: 4, read: 103, written: 1 },
+    { rows: 1, statements: 4, read: 1_004, written: 1 },
+  ]);
+  expect(await offered()).toEqual([]);
+});
+
+test("a repair costs so many rows of D1, and is counted with the day's", async () => {
+  const [id] = await publish("Bridge reopens");
+  await env.NEWSSTAND.delete(keyOf(id));
+  expect(await reconcile(storesOf(env), PUBLISH)).toBe(3);
+  await env.CATALOGUE.prepare("DELETE FROM outbox").run();
+  await runRound(storesOf(env), ROUND);
+  const { spent } = await readStatus(env.CATALOGUE, {
+    ...{ readerVersion: 1, now: "2026-01-01T12:00:00Z" },
+  });
+  expect(spent).toEqual({ day: "2026-01-01", kvWrites: 1, kvDeletes: 0, d1Rows: 7 });
+});
