@@ -35,6 +35,12 @@ export async function removalOf(db: D1Database, id: string): Promise<Removal> {
   };
 }
 
+/** Whether an id was removed for good; one that is gone otherwise may come back. */
+export async function isRemoved(db: D1Database, id: string): Promise<boolean> {
+  const row = await db.prepare("SELECT 1 FROM removed WHERE id = ?1").bind(id).first();
+  return row !== null;
+}
+
 /** Ids of what the catalogue has now where something was removed. */
 export async function idsAt(db: D1Database, places: readonly SeenPlace[]): Promise<string[]> {
   if (places.length === 0) return [];

@@ -1,20 +1,80 @@
-import { removalOf } from "../catalogue/removals.ts";
+import { isBehind } from "../catalogue/outbox.ts";
+import { isRemoved, removalOf } from "../catalogue/removals.ts";
 import { putRemoval } from "../inbox/removals.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
+import type { Job } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
 import { publishRest } from "./round.ts";
 import type { Stores } from "./stores.ts";
 
+/** What failed for a moment works by then; what fails for longer, the queue tries again later still. */
+const AGAIN_SECONDS = 5;
+
+/** Stores in which readers may still find a removed article. */
+export type Left = "catalogue" | "newsstand";
+
+type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: PublishSettings };
+
 /**
  * Removes an article for good: an object of the inbox names all the ids that it had, and is read at
- * once. Should that fail half-way, the next sweep finds the object.
+ * once. Once that object is stored the removal will happen, so a store that fails after it is no
+ * error: what is left is returned, and tried again by the queue and then by every round.
  */
 export async function removeArticle(
   stores: Stores,
   id: string,
-  settings: { readonly consume: ConsumeSettings; readonly publish: PublishSettings },
-): Promise<void> {
-  const name = await putRemoval(stores.inbox, await removalOf(stores.catalogue, id));
-  const rows = await consumeCapture(stores, name, settings.consume);
-  await publishRest(stores, { ...settings.publish, rows });
+  settings: RemoveSettings,
+): Promise<Left[]> {
+  const removal = await removalOf(stores.catalogue, id);
+  const name = await putRemoval(stores.inbox, removal);
+  let rows: number;
+  try {
+    rows = await consumeCapture(stores, name, settings.consume);
+  } catch (error) {
+    console.error(`${name} could not be read at once:`, error);
+    // The ledger has no row of it as yet, so there is no version that a failure could be noted with.
+    await tryAgain(stores, { kind: "capture", name, version: "" });
+    return ["catalogue", "newsstand"];
+  }
+  return takeDown(stores, removal.ids, { ...settings.publish, rows });
+}
+
+/** Goes on with a removal that the catalogue has; null where there is none, or nothing left of it. */
+export async function finishRemoval(
+  stores: Stores,
+  id: string,
+  settings: PublishSettings,
+): Promise<Left[] | null> {
+  if (!(await isRemoved(stores.catalogue, id))) return null;
+  const { ids } = await removalOf(stores.catalogue, id);
+  if (!(await isBehind(stores.catalogue, ids))) return null;
+  return takeDown(stores, ids, settings);
+}
+
+/**
+ * A reader of an article is answered by KV alone, so a copy that KV did not delete is still served. To
+ * ask the catalogue each time would take that copy back at once, and cost every reader of every
+ * article a query.
+ */
+async function takeDown(
+  stores: Stores,
+  ids: readonly string[],
+  settings: PublishSettings,
+): Promise<Left[]> {
+  try {
+    await publishRest(stores, settings);
+    if (!(await isBehind(stores.catalogue, ids))) return [];
+  } catch (error) {
+    console.error(`${ids[0]} could not be taken down at once:`, error);
+  }
+  await tryAgain(stores, { kind: "publish" });
+  return ["newsstand"];
+}
+
+async function tryAgain({ captures }: Pick<Stores, "captures">, job: Job): Promise<void> {
+  try {
+    await captures.send(job, { delaySeconds: AGAIN_SECONDS });
+  } catch (error) {
+    console.error("No message could be sent; the next round goes on:", error);
+  }
 }

@@ -1,7 +1,22 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { createApp } from "../../src/app.ts";
+import { consumeSettings, type Env, storesOf } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { expectInContract } from "../contract.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  listArticles,
+  put,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
+import { batching, breaking, hanging } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -85,4 +100,103 @@ test("an object among the removals that is none is rejected with what to do", as
   await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
   const [row] = await untilRead(1);
   expect(row).toMatchObject({ status: "rejected", problem: { code: "bad-removal" } });
+});
+
+/** The status of the answer and, where something is left, in which stores. */
+async function removeWith(bindings: Partial<Env>, id: string | undefined): Promise<unknown[]> {
+  const asked = new Request(`https://broadsheet.example/v1/articles/${id}`, {
+    method: "DELETE",
+    headers: AUTHORIZED,
+  });
+  const context = createExecutionContext();
+  const response = await createApp().fetch(asked, { ...env, ...bindings }, context);
+  await expectInContract(asked, response.clone());
+  if (response.status !== 202) return [response.status];
+  const body = await response.json<{ id: string; left: { store: string }[] }>();
+  expect(body.id).toBe(id);
+  return [response.status, ...body.left.map(({ store }) => store)];
+}
+
+async function statusOf(id: string | undefined): Promise<number> {
+  return (await request(`/v1/articles/${id}`)).status;
+}
+
+test("while KV does not delete its copy a removal is accepted, and the same request completes it", async () => {
+  const { id } = await twoIds();
+  const broken = { NEWSSTAND: breaking(env.NEWSSTAND, ["delete"]) };
+  expect(await removeWith(broken, id)).toEqual([202, "newsstand"]);
+  // KV alone answers for an article; whatever asks the catalogue has lost it.
+  expect(await statusOf(id)).toBe(200);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["Goats"]);
+  expect(await removeWith(broken, id)).toEqual([202, "newsstand"]);
+  expect(await removeWith({}, id)).toEqual([204]);
+  expect(await statusOf(id)).toBe(410);
+  expect(await removeWith({}, id)).toEqual([410]);
+});
+
+test("a removal that KV held up is completed by the message that was sent, without a round", async () => {
+  const { id } = await twoIds();
+  const broken = { NEWSSTAND: breaking(env.NEWSSTAND, ["delete"]) };
+  expect(await removeWith(broken, id)).toEqual([202, "newsstand"]);
+  await untilRead(3);
+  expect(await statusOf(id)).toBe(410);
+});
+
+test("a KV that hangs does not hold a removal up", async () => {
+  const { id } = await twoIds();
+  const hung = { NEWSSTAND: hanging(env.NEWSSTAND, ["delete"]) };
+  expect(await afterTimeLimit(() => removeWith(hung, id), 5_000)).toEqual([202, "newsstand"]);
+});
+
+test("a copy under an id that it had before is left too", async () => {
+  await put("a.txt", page({ title: "Ferry sails", body: [FERRY] }));
+  await untilRead(1);
+  const [main] = await listArticles();
+  const copy = await env.NEWSSTAND.get(`article/json/${main?.id}`);
+  await put("b.txt", page({ title: "Goats", cards: [{ title: "Ferry sails", body: FERRY }] }));
+  const old = `article/json/${main?.id}`;
+  const keeping = new Proxy(env.NEWSSTAND, {
+    get: (kv, property) =>
+      property === "delete"
+        ? async (key: string) => {
+            if (key === old) throw new Error("delete is out of reach");
+            await kv.delete(key);
+          }
+        : Reflect.get(kv, property).bind(kv),
+  });
+  expect(copy).not.toBeNull();
+  await consumeCapture(storesOf(env), "b.txt", consumeSettings(env, Date.now()));
+  const joined = (await listArticles()).find(({ title }) => title === "Ferry sails");
+  expect(await removeWith({ NEWSSTAND: keeping }, joined?.id)).toEqual([202, "newsstand"]);
+  expect([await statusOf(joined?.id), await statusOf(main?.id)]).toEqual([410, 200]);
+  expect(await removeWith({}, joined?.id)).toEqual([204]);
+  expect(await statusOf(main?.id)).toBe(410);
+});
+
+test("a removal that the catalogue did not take is accepted, and read by the message that was sent", async () => {
+  const { id } = await twoIds();
+  const { removals, catalogue } = { removals: `removals/${id}.json`, catalogue: env.CATALOGUE };
+  let batches = 0;
+  const failing = batching(catalogue, async (statements) => {
+    batches += 1;
+    // The route's own look-up and that of the ids; then the turn's.
+    if (batches > 2) throw new Error("batch is out of reach");
+    return catalogue.batch(statements);
+  });
+  expect(await removeWith({ CATALOGUE: failing }, id)).toEqual([202, "catalogue", "newsstand"]);
+  expect(await env.INBOX.head(removals)).not.toBeNull();
+  expect(await statusOf(id)).toBe(200);
+  await untilRead(3);
+  expect(await statusOf(id)).toBe(410);
+});
+
+test("with neither KV nor the queue a removal is accepted, and the next round completes it", async () => {
+  const { id } = await twoIds();
+  const broken = {
+    NEWSSTAND: breaking(env.NEWSSTAND, ["delete"]),
+    CAPTURES: breaking(env.CAPTURES, ["send"]),
+  };
+  expect(await removeWith(broken, id)).toEqual([202, "newsstand"]);
+  await runCron();
+  expect(await statusOf(id)).toBe(410);
 });

@@ -1,12 +1,34 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { consumeSettings, publishSettings, storesOf } from "../../config.ts";
-import { removeArticle } from "../../ingest/remove.ts";
-import { deleted, moved, problems, TOKEN } from "../answers.ts";
+import { finishRemoval, type Left, removeArticle } from "../../ingest/remove.ts";
+import { deleted, moved, outcome, problems, TOKEN } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { requireToken } from "../auth.ts";
 import { findById } from "../found-article.ts";
 import { answerGone, answerUnknown, movedTo } from "../problem.ts";
 import { createRouter } from "../router.ts";
+
+/** What a store that is left still shows, and who sees to it. */
+const DETAILS: Readonly<Record<Left, string>> = {
+  catalogue:
+    "Lists, search and the article show it until the removal is read, which is tried again.",
+  newsstand: "GET of the article may show KV's copy until KV deletes it, which is tried again.",
+};
+
+const unfinished = z.object({
+  id: z.string(),
+  left: z
+    .array(
+      z.object({
+        store: z.enum(["catalogue", "newsstand"]).meta({
+          description: "`catalogue` is D1, which decides what is public; `newsstand` is KV",
+        }),
+        detail: z.string(),
+      }),
+    )
+    .min(1)
+    .meta({ description: "Where readers may still find it" }),
+});
 
 const remove = createRoute({
   method: "delete",
@@ -18,7 +40,15 @@ const remove = createRoute({
   middleware: requireToken,
   request: { params: idParams, query: z.object({}) },
   responses: {
-    204: deleted("Removed for good: its ids answer 410, whatever is read later"),
+    202: outcome(
+      "Will be removed for good, and is not yet gone from every store. What is left is tried again " +
+        "within seconds, then every few minutes; the same request tries at once and says how it stands",
+      unfinished,
+    ),
+    204: deleted(
+      "Removed for good from every store: its ids answer 410, whatever is read later. What caches " +
+        "hold, KV's own among them, they may show until it expires",
+    ),
     301: moved,
     ...problems(400, 401, 404, 410, 503),
   },
@@ -28,12 +58,14 @@ export const removals = createRouter().openapi(remove, async (c) => {
   const { id } = c.req.valid("param");
   const found = await findById(c.env.CATALOGUE, id);
   if (found.kind === "unknown") return answerUnknown("article", "id", id);
-  if (found.kind === "gone") return answerGone(id);
   if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}`);
-  const now = Date.now();
-  await removeArticle(storesOf(c.env), id, {
-    consume: consumeSettings(c.env, now),
-    publish: publishSettings(c.env, now),
-  });
-  return c.body(null, 204);
+  const [stores, now] = [storesOf(c.env), Date.now()];
+  const publish = publishSettings(c.env, now);
+  const left =
+    found.kind === "gone"
+      ? await finishRemoval(stores, id, publish)
+      : await removeArticle(stores, id, { consume: consumeSettings(c.env, now), publish });
+  if (left === null) return answerGone(id);
+  if (left.length === 0) return c.body(null, 204);
+  return c.json({ id, left: left.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
 });
