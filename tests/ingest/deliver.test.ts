@@ -76,6 +76,21 @@ test("a publish message that fails is tried again", async () => {
   });
 });
 
+test("a publish message is tried again while KV refuses a part, and a capture is done with all the same", async () => {
+  await env.INBOX.put("a", page({}));
+  const broken = { ...env, NEWSSTAND: breaking(env.NEWSSTAND, ["put"]) };
+  const bodies = [await jobFor("a"), { kind: "publish" }];
+  expect(await receive("broadsheet-captures", bodies, broken)).toEqual({
+    acked: ["0"],
+    retried: ["1"],
+  });
+  expect(await receive("broadsheet-captures", [{ kind: "publish" }])).toEqual({
+    acked: ["0"],
+    retried: [],
+  });
+  expect((await env.NEWSSTAND.list()).keys).toHaveLength(1);
+});
+
 test("a capture whose three tries fail is rejected, its row says why, and it is tried anew after a day", async () => {
   await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
   await put("a", page({ title: "Bridge reopens" }));
