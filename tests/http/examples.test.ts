@@ -91,6 +91,9 @@ function examplesBelow(value: unknown): unknown[] {
   return [...own, ...Object.values(value).flatMap(examplesBelow)];
 }
 
+/** Where the first success of an operation is not what it answers here: there is no model, and no store fails. */
+const STATUSES: Readonly<Record<string, number>> = { translateArticle: 501, removeArticle: 204 };
+
 test("every example of the reference is answered as the operation says, and found in the answer", async () => {
   const { paths } = await (await request("/openapi.json")).json<Document>();
   const operations = Object.entries(paths)
@@ -106,8 +109,7 @@ test("every example of the reference is answered as the operation says, and foun
   let comment = "";
   for (const { path, method, operation } of operations) {
     const [success = ""] = Object.keys(operation.responses).filter((code) => code.startsWith("2"));
-    // No model is bound here: what needs one says so.
-    const status = operation.operationId === "translateArticle" ? 501 : Number(success);
+    const status = STATUSES[operation.operationId] ?? Number(success);
     const answers: string[] = [];
     for (const { target, init } of requestsOf(path, method, operation)) {
       // A comment's id is made by chance.

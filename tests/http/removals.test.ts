@@ -200,3 +200,13 @@ test("with neither KV nor the queue a removal is accepted, and the next round co
   await runCron();
   expect(await statusOf(id)).toBe(410);
 });
+
+test("what is gone without being removed for good is a 410, though KV holds a copy still", async () => {
+  await put("a.txt", page({ title: "Ferry sails", body: [FERRY] }));
+  await untilRead(1);
+  const [ferry] = await listArticles();
+  await put("a.txt", page({ title: "Goats" }));
+  await consumeCapture(storesOf(env), "a.txt", consumeSettings(env, Date.now()));
+  expect(await env.NEWSSTAND.get(`article/json/${ferry?.id}`)).not.toBeNull();
+  expect(await removeWith({}, ferry?.id)).toEqual([410]);
+});
