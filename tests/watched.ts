@@ -87,3 +87,28 @@ export function holding<Body>(queue: Queue<Body>, held: Body[]): Queue<Body> {
     },
   });
 }
+
+const PASSED = "passed ";
+
+/**
+ * An inbox whose listings have one object a page, and an empty page before each name in `gaps`, as R2
+ * may give where it passes over what was deleted. As in R2, only the cursor of an empty page leads on
+ * from it. Whoever asks for the same page again and again is stopped.
+ */
+export function sparse(inbox: R2Bucket, gaps: readonly string[]): R2Bucket {
+  let patience = 20;
+  const list = async ({ cursor, startAfter, ...options }: R2ListOptions = {}) => {
+    if (--patience < 0) throw new Error("The inbox was listed 20 times.");
+    const passed = cursor?.startsWith(PASSED) ?? false;
+    const real = passed ? cursor?.slice(PASSED.length) : cursor;
+    const from = real ? { cursor: real } : startAfter !== undefined && { startAfter };
+    const page = await inbox.list({ ...options, ...from, limit: 1 });
+    const isGap = page.objects.some(({ key }) => gaps.includes(key)) && !passed;
+    return isGap
+      ? { objects: [], delimitedPrefixes: [], truncated: true, cursor: PASSED + (real ?? "") }
+      : page;
+  };
+  return new Proxy(inbox, {
+    get: (target, property) => (property === "list" ? list : Reflect.get(target, property)),
+  });
+}

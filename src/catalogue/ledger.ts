@@ -34,6 +34,8 @@ export type LeasedCapture = { readonly name: string; readonly version: string };
 /** Code of a capture that failed in the making, not in the reading; it is tried again later. */
 export const FAILED = "ingest-failed";
 
+/** Code of a capture that was not in the inbox; where it is listed after all, it is read. */
+const MISSING = "missing";
 /**
  * Leases those of `objects` that need reading: new ones, changed ones, ones whose earlier lease has
  * run out without a result, and up to `rereads` that an older reader read. Returns them.
@@ -64,7 +66,7 @@ export async function leaseCaptures(
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
         OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
         OR (captures.status <> 'waiting' AND captures.leased_until <= ?3
-          AND (captures.problem_code = '${FAILED}' OR captures.name IN (
+          AND (captures.problem_code IN ('${FAILED}', '${MISSING}') OR captures.name IN (
             SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
             WHERE old.status <> 'waiting' AND old.reader_version < ?4 AND old.leased_until <= ?3
             ORDER BY old.name LIMIT ?5)))
@@ -88,6 +90,28 @@ export async function leaseCaptures(
 }
 
 /** Gives a lease back at once, for objects whose message could not be sent. */
+/**
+ * Leases up to `limit` captures whose own lease ran out though they are named between `after` and `to`
+ * ("": no end), where all that the inbox lists has just been leased. Returns them.
+ */
+export async function leaseUnlisted(
+  db: D1Database,
+  { after, to, limit }: { after: string; to: string; limit: number },
+  { now, until }: { now: string; until: string },
+): Promise<LeasedCapture[]> {
+  const { results } = await db
+    .prepare(
+      `UPDATE captures SET leased_until = ?1 WHERE name IN (
+         SELECT name FROM captures
+         WHERE status = 'waiting' AND leased_until <= ?2 AND name > ?3 AND (?4 = '' OR name <= ?4)
+         ORDER BY name LIMIT ?5)
+       RETURNING name, version`,
+    )
+    .bind(until, now, after, to, limit)
+    .all<LeasedCapture>();
+  return results;
+}
+
 export async function releaseLeases(db: D1Database, names: readonly string[]): Promise<void> {
   await db
     .prepare(
@@ -125,7 +149,7 @@ export async function postpone(db: D1Database, name: string, until: string): Pro
 export async function rejectMissing(db: D1Database, name: string): Promise<void> {
   await db
     .prepare(
-      `UPDATE captures SET status = 'rejected', problem_code = 'missing',
+      `UPDATE captures SET status = 'rejected', problem_code = '${MISSING}',
          problem_detail = 'The inbox no longer has this capture. Put it again.'
        WHERE name = ?1 AND status = 'waiting'`,
     )

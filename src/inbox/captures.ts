@@ -19,8 +19,8 @@ export type InboxCapture = InboxObject & { readonly bytes: () => Promise<Uint8Ar
 
 export type InboxPage = {
   readonly objects: readonly InboxObject[];
-  /** Whether the inbox goes on after the last of them. */
-  readonly more: boolean;
+  /** R2's cursor, with which the next page begins; null at the inbox's end. */
+  readonly cursor: string | null;
 };
 
 export async function putCapture(
@@ -45,18 +45,17 @@ export async function getCapture(inbox: R2Bucket, name: string): Promise<InboxCa
   return { ...describe(object), bytes: async () => new Uint8Array(await object.arrayBuffer()) };
 }
 
-/** Up to `limit` objects (R2: at most 1,000) after the name `after`, in byte order of names. */
+/**
+ * Up to `limit` objects (R2: at most 1,000) in byte order of names, behind a name or where the page
+ * before ended. A page may be empty and yet not the last.
+ */
 export async function listCaptures(
   inbox: R2Bucket,
-  after: string,
+  from: Pick<R2ListOptions, "startAfter" | "cursor">,
   limit: number,
 ): Promise<InboxPage> {
-  const page = await inbox.list({
-    limit,
-    include: ["customMetadata"],
-    ...(after !== "" && { startAfter: after }),
-  });
-  return { objects: page.objects.map(describe), more: page.truncated };
+  const page = await inbox.list({ ...from, limit, include: ["customMetadata"] });
+  return { objects: page.objects.map(describe), cursor: page.truncated ? page.cursor : null };
 }
 
 function describe(object: R2Object): InboxObject {

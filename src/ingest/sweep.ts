@@ -1,5 +1,12 @@
-import { leaseCaptures, releaseLeases, rememberSweep, sweepPosition } from "../catalogue/ledger.ts";
-import { type InboxObject, type InboxPage, listCaptures } from "../inbox/captures.ts";
+import {
+  type LeasedCapture,
+  leaseCaptures,
+  leaseUnlisted,
+  releaseLeases,
+  rememberSweep,
+  sweepPosition,
+} from "../catalogue/ledger.ts";
+import { type InboxObject, listCaptures } from "../inbox/captures.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Stores } from "./stores.ts";
 
@@ -25,6 +32,9 @@ export type Swept = {
 /**
  * Looks through the next `keys` objects of the inbox and enqueues those that need reading. Bounded,
  * so that a round fits the Free plan however full the inbox is.
+ *
+ * A capture that waits though the inbox no longer lists it is enqueued as well: its message was lost,
+ * and whoever reads it finds out that it is gone.
  */
 export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
@@ -32,38 +42,62 @@ export async function sweepInbox(
 ): Promise<Swept> {
   const after = await sweepPosition(stores.catalogue);
   const { objects, more } = await listUpTo(stores.inbox, after, keys);
-  const enqueued = await offerCaptures(stores, objects, lease);
-
   const next = more ? (objects.at(-1)?.name ?? "") : "";
+  const listed = await offerCaptures(stores, objects, lease);
+  const range = { after, to: next, limit: keys };
+  const unlisted = await leaseUnlisted(stores.catalogue, range, timesOf(lease));
+  await enqueue(stores, unlisted);
+  const enqueued = listed + unlisted.length;
+
   if (next !== after) await rememberSweep(stores.catalogue, next);
   return { listed: objects.length, enqueued, complete: !more };
 }
 
-/** R2 gives fewer than it is asked for where metadata are listed too: 100 on Miniflare. */
-async function listUpTo(inbox: R2Bucket, after: string, keys: number): Promise<InboxPage> {
-  const objects: InboxObject[] = [];
-  let more = true;
-  while (more && objects.length < keys) {
-    const last = objects.at(-1)?.name ?? after;
-    const page = await listCaptures(inbox, last, keys - objects.length);
+/**
+ * R2 gives fewer than it is asked for where metadata are listed too: 100 on Miniflare, and on some
+ * pages none. Only its cursor gets past an empty page; a name of ours would ask for that page again.
+ */
+async function listUpTo(
+  inbox: R2Bucket,
+  after: string,
+  keys: number,
+): Promise<{ readonly objects: readonly InboxObject[]; readonly more: boolean }> {
+  let page = await listCaptures(inbox, after === "" ? {} : { startAfter: after }, keys);
+  const objects = [...page.objects];
+  while (page.cursor !== null && objects.length < keys) {
+    page = await listCaptures(inbox, { cursor: page.cursor }, keys - objects.length);
     objects.push(...page.objects);
-    more = page.more;
   }
-  return { objects, more };
+  return { objects, more: page.cursor !== null };
 }
 
 /** Leases those objects that need reading and sends a message for each. Returns their number. */
 export async function offerCaptures(
-  { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
+  stores: Pick<Stores, "catalogue" | "captures">,
   objects: readonly InboxObject[],
-  { now, leaseSeconds, rereads }: Lease,
+  lease: Lease,
 ): Promise<number> {
-  const leased = await leaseCaptures(catalogue, objects, {
+  const leased = await leaseCaptures(stores.catalogue, objects, {
+    ...timesOf(lease),
+    readerVersion: READER_VERSION,
+    rereads: lease.rereads,
+  });
+  await enqueue(stores, leased);
+  return leased.length;
+}
+
+function timesOf({ now, leaseSeconds }: Lease): { readonly now: string; readonly until: string } {
+  return {
     now: new Date(now).toISOString(),
     until: new Date(now + leaseSeconds * 1000).toISOString(),
-    readerVersion: READER_VERSION,
-    rereads,
-  });
+  };
+}
+
+/** Sends a message for each capture; the leases of those that the queue refuses are given back. */
+async function enqueue(
+  { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
+  leased: readonly LeasedCapture[],
+): Promise<void> {
   for (let i = 0; i < leased.length; i += MESSAGES_A_BATCH) {
     const batch = leased.slice(i, i + MESSAGES_A_BATCH);
     try {
@@ -74,5 +108,4 @@ export async function offerCaptures(
       throw error;
     }
   }
-  return leased.length;
 }

@@ -1,11 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import { rejectMissing } from "../../src/catalogue/ledger.ts";
 import { storesOf } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { READER_VERSION } from "../../src/reader/read.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { breaking, counting, losing } from "../watched.ts";
+import { breaking, collecting, counting, losing, sparse } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -107,4 +108,53 @@ test("metadata of another client that is no time counts as none", async () => {
   await env.INBOX.put("a", page({}), { customMetadata: { "captured-at": "page 7" } });
   await runCron();
   expect(await untilRead(1)).toMatchObject([{ status: "read", capturedAt: null }]);
+});
+
+test("a sweep gets past a page of the inbox that is empty and yet not the last", async () => {
+  await putPages("a", "b", "c");
+  const inbox = sparse(env.INBOX, ["a"]);
+  const stores = { ...storesOf(env), inbox, captures: losing(env.CAPTURES) };
+  expect(await sweepInbox(stores, LEASE)).toEqual({ listed: 3, enqueued: 3, complete: true });
+});
+
+test("a capture that is deleted while its message is lost is rejected when its lease ends", async () => {
+  await putPages("a", "b", "c");
+  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  await sweepInbox(lost, LEASE);
+  await env.INBOX.delete(["a", "c"]);
+  const before = { ...LEASE, now: NOW + 899_000 };
+  expect(await sweepInbox(lost, before)).toEqual({ listed: 1, enqueued: 0, complete: true });
+
+  await runCron(NOW + 900_000);
+  const missing = {
+    code: "missing",
+    detail: "The inbox no longer has this capture. Put it again.",
+  };
+  expect(await untilRead(3)).toMatchObject([
+    { name: "a", status: "rejected", problem: missing },
+    { name: "b", status: "read", problem: null },
+    { name: "c", status: "rejected", problem: missing },
+  ]);
+});
+
+test("a part of a sweep enqueues what was deleted within its own names alone", async () => {
+  await putPages("a", "b", "c", "d");
+  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  await sweepInbox(lost, LEASE);
+  await env.INBOX.delete(["a", "d"]);
+  const names: string[] = [];
+  const stores = { ...storesOf(env), captures: collecting(env.CAPTURES, names) };
+  const later = { ...LEASE, now: NOW + 900_000, keys: 1 };
+  expect(await sweepInbox(stores, later)).toEqual({ listed: 1, enqueued: 2, complete: false });
+  expect(names).toEqual(["b", "a"]);
+  expect(await sweepInbox(stores, later)).toEqual({ listed: 1, enqueued: 2, complete: true });
+  expect(names).toEqual(["b", "a", "c", "d"]);
+});
+
+test("a capture that was called missing is read where the inbox lists it after all", async () => {
+  await putPages("a");
+  await sweepInbox({ ...storesOf(env), captures: losing(env.CAPTURES) }, LEASE);
+  await rejectMissing(env.CATALOGUE, "a");
+  await runCron(NOW + 900_000);
+  expect(await untilRead(1)).toMatchObject([{ status: "read", problem: null }]);
 });
