@@ -197,6 +197,15 @@ const COLUMNS = `name,
 type LedgerRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 
 export async function findCapture(db: D1Database, name: string): Promise<CaptureRow | null> {
+/** A capture that is in the inbox alone as yet: it waits for a sweep to find it. */
+export function unlisted({ version: _, ...object }: InboxObject): CaptureRow {
+  return {
+    ...object,
+    ...{ status: "waiting", problem: null, readAt: null, readerVersion: null },
+    ...{ layout: null, language: null, sightings: null },
+  };
+}
+
   const row = await db
     .prepare(`SELECT ${COLUMNS} FROM captures WHERE name = ?1`)
     .bind(name)

@@ -1,8 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { createMiddleware } from "hono/factory";
-import { captureRow, findCapture, listLedger } from "../../catalogue/ledger.ts";
-import { leaseSettings, readConfig } from "../../config.ts";
-import { putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
+import {
+  type CaptureRow,
+  captureRow,
+  findCapture,
+  listLedger,
+  unlisted,
+} from "../../catalogue/ledger.ts";
+import { type Env, leaseSettings, readConfig, storesOf } from "../../config.ts";
+import { type InboxObject, putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
 import { toInstant } from "../../reader/times.ts";
@@ -11,7 +17,7 @@ import { requireToken } from "../auth.ts";
 import { limitBody } from "../limit-body.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { captureName, cursor, limit, toCursor } from "../parameters.ts";
-import { answerUnknown, problem } from "../problem.ts";
+import { answerUnknown } from "../problem.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
@@ -120,23 +126,14 @@ export const captures = createRouter()
   .openapi(put, async (c) => {
     const { name } = c.req.valid("param");
     const headers = c.req.valid("header");
-    const { CATALOGUE: catalogue, CAPTURES, INBOX } = c.env;
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const context = {
       name,
       capturedAt: headers["captured-at"] ?? null,
       url: headers["content-location"] ?? null,
     };
-    const object = await putCapture(INBOX, context, bytes);
-    const lease = leaseSettings(c.env, Date.now());
-    try {
-      await offerCaptures({ catalogue, captures: CAPTURES }, [object], lease);
-    } catch (error) {
-      // The bytes are safe in the inbox, and the next sweep offers what it finds there.
-      console.error(`${name} is stored, but could not be enqueued:`, error);
-    }
-    const row = await findCapture(catalogue, name);
-    return row ? c.json(row, 202) : problem(503, `${name} is stored; the ledger lacks it as yet.`);
+    const object = await putCapture(c.env.INBOX, context, bytes);
+    return c.json(await enqueued(c.env, object), 202);
   })
   .openapi(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
@@ -155,3 +152,21 @@ export const captures = createRouter()
     const row = await findCapture(c.env.CATALOGUE, name);
     return row ? c.json(row, 200) : answerUnknown("capture", "name", name);
   });
+
+/**
+ * Enqueues what was just stored, and returns its row. The bytes are safe in the inbox: where the
+ * catalogue or the queue is out of reach, it waits for the next sweep, which finds it there.
+ */
+async function enqueued(env: Env, object: InboxObject): Promise<CaptureRow> {
+  const stores = storesOf(env);
+  try {
+    await offerCaptures(stores, [object], leaseSettings(env, Date.now()));
+  } catch (error) {
+    console.error(`${object.name} is stored, but could not be enqueued:`, error);
+  }
+  try {
+    return (await findCapture(stores.catalogue, object.name)) ?? unlisted(object);
+  } catch {
+    return unlisted(object);
+  }
+}
