@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { InboxObject } from "../inbox/captures.ts";
+import { REMOVALS } from "../inbox/removals.ts";
 import { toChunks } from "./bulk.ts";
 
 /** The ledger: one row a capture, saying whether it waits, was read, or was rejected and why. */
@@ -33,9 +34,9 @@ export type LeasedCapture = { readonly name: string; readonly version: string };
 
 /** Code of a capture that failed in the making, not in the reading; it is tried again later. */
 export const FAILED = "ingest-failed";
-
 /** Code of a capture that was not in the inbox; where it is listed after all, it is read. */
 const MISSING = "missing";
+
 /**
  * Leases those of `objects` that need reading: new ones, changed ones, ones whose earlier lease has
  * run out without a result, and up to `rereads` that an older reader read. Returns them.
@@ -89,7 +90,6 @@ export async function leaseCaptures(
   return results.flatMap(({ results }) => results);
 }
 
-/** Gives a lease back at once, for objects whose message could not be sent. */
 /**
  * Leases up to `limit` captures whose own lease ran out though they are named between `after` and `to`
  * ("": no end), where all that the inbox lists has just been leased. Returns them.
@@ -112,6 +112,7 @@ export async function leaseUnlisted(
   return results;
 }
 
+/** Gives a lease back at once, for objects whose message could not be sent. */
 export async function releaseLeases(db: D1Database, names: readonly string[]): Promise<void> {
   await db
     .prepare(
@@ -196,7 +197,6 @@ const COLUMNS = `name,
 
 type LedgerRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 
-export async function findCapture(db: D1Database, name: string): Promise<CaptureRow | null> {
 /** A capture that is in the inbox alone as yet: it waits for a sweep to find it. */
 export function unlisted({ version: _, ...object }: InboxObject): CaptureRow {
   return {
@@ -206,12 +206,16 @@ export function unlisted({ version: _, ...object }: InboxObject): CaptureRow {
   };
 }
 
+export async function findCapture(db: D1Database, name: string): Promise<CaptureRow | null> {
   const row = await db
     .prepare(`SELECT ${COLUMNS} FROM captures WHERE name = ?1`)
     .bind(name)
     .first<LedgerRow>();
   return row && toCapture(row);
 }
+
+/** The ledger knows of removals too, so that they are read as captures are; but none of them is one. */
+export const IS_CAPTURE = `name NOT GLOB '${REMOVALS}*'`;
 
 /** Up to `limit` captures after the name `after`, by name. */
 export async function listLedger(
@@ -221,7 +225,7 @@ export async function listLedger(
   const { results } = await db
     .prepare(
       `SELECT ${COLUMNS} FROM captures
-       WHERE name > ?1 AND ${statusCondition(status)} ORDER BY name LIMIT ?2`,
+       WHERE name > ?1 AND ${IS_CAPTURE} AND ${statusCondition(status)} ORDER BY name LIMIT ?2`,
     )
     .bind(after, limit)
     .all<LedgerRow>();

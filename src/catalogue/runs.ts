@@ -1,3 +1,5 @@
+import { IS_CAPTURE } from "./ledger.ts";
+
 /** What was ingested, by the hour. */
 export type Run = {
   /** Beginning of the hour, RFC 3339, UTC. */
@@ -13,7 +15,8 @@ export async function listRuns(db: D1Database, limit: number): Promise<Run[]> {
     .prepare(
       `SELECT substr(read_at, 1, 13) || ':00:00.000Z' AS hour, count(*) AS captures,
          sum(status = 'rejected') AS rejected, coalesce(sum(sightings), 0) AS sightings
-       FROM captures WHERE read_at IS NOT NULL GROUP BY 1 ORDER BY 1 DESC LIMIT ?1`,
+       FROM captures WHERE read_at IS NOT NULL AND ${IS_CAPTURE}
+       GROUP BY 1 ORDER BY 1 DESC LIMIT ?1`,
     )
     .bind(limit)
     .all<Run>();

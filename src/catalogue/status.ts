@@ -1,3 +1,4 @@
+import { IS_CAPTURE } from "./ledger.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf } from "./spending.ts";
 
@@ -23,10 +24,10 @@ export type Status = {
 const COUNTS = `SELECT edition, epoch,
   (SELECT count(*) FROM articles) AS articles,
   (SELECT count(*) FROM articles WHERE story = id) AS stories,
-  (SELECT count(*) FROM captures WHERE status = 'waiting') AS waiting,
-  (SELECT count(*) FROM captures WHERE status = 'read') AS read,
-  (SELECT count(*) FROM captures WHERE status = 'rejected') AS rejected,
-  (SELECT count(*) FROM captures WHERE reader_version < ?1) AS outdated,
+  (SELECT count(*) FROM captures WHERE status = 'waiting' AND ${IS_CAPTURE}) AS waiting,
+  (SELECT count(*) FROM captures WHERE status = 'read' AND ${IS_CAPTURE}) AS read,
+  (SELECT count(*) FROM captures WHERE status = 'rejected' AND ${IS_CAPTURE}) AS rejected,
+  (SELECT count(*) FROM captures WHERE reader_version < ?1 AND ${IS_CAPTURE}) AS outdated,
   (SELECT count(*) FROM outbox) AS unpublished
   FROM head`;
 

@@ -7,11 +7,12 @@ import type { Problem } from "../reader/reading.ts";
  * where it was seen, in case that another reader reads another id there.
  */
 
-const FOLDER = "removals/";
+/** Names of removals begin so, and names of captures do not. */
+export const REMOVALS = "removals/";
 
 /** Whether an object of that name speaks of a removal. */
 export function isRemoval(name: string): boolean {
-  return name.startsWith(FOLDER);
+  return name.startsWith(REMOVALS);
 }
 
 /** The title of a removed article, in bytes of a capture of that etag. */
@@ -47,7 +48,7 @@ export function readRemoval(bytes: Uint8Array): Read {
 
 /** Puts a removal into the inbox and returns its name. */
 export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<string> {
-  const name = `${FOLDER}${removal.ids[0]}.json`;
+  const name = `${REMOVALS}${removal.ids[0]}.json`;
   await inbox.put(name, JSON.stringify(removal), {
     httpMetadata: { contentType: "application/json" },
   });

@@ -8,8 +8,10 @@ import { expectInContract } from "../contract.ts";
 import {
   AUTHORIZED,
   freshInstance,
+  ingest,
   listArticles,
   put,
+  readLedger,
   request,
   runCron,
   untilRead,
@@ -57,7 +59,7 @@ test("what was removed stays removed when another page shows it", async () => {
     { title: "Ferry sails at last", body: FERRY },
   ];
   await put("c.txt", page({ title: "Bells ring", cards }));
-  await untilRead(4);
+  await untilRead(3);
   expect((await listArticles()).map(({ title }) => title).toSorted()).toEqual([
     "Bells ring",
     "Goats",
@@ -98,8 +100,32 @@ test("no capture can be put where removals are kept", async () => {
 test("an object among the removals that is none is rejected with what to do", async () => {
   await env.INBOX.put("removals/x.json", "no json");
   await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
-  const [row] = await untilRead(1);
-  expect(row).toMatchObject({ status: "rejected", problem: { code: "bad-removal" } });
+  await untilRead(0);
+  const row = await request("/v1/captures/removals%2Fx.json", { headers: AUTHORIZED });
+  expect(await row.json()).toMatchObject({
+    status: "rejected",
+    problem: { code: "bad-removal" },
+  });
+});
+
+test("removals are neither listed nor counted as captures", async () => {
+  await ingest({ "goats.txt": page({ title: "Goats return" }), "Removals/a.txt": "" });
+  const [goats] = await listArticles();
+  await remove(goats?.id ?? "");
+  await env.INBOX.put("removals/x.json", "no json");
+  await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
+  await untilRead(2);
+  const names = async (query: string) => (await readLedger(query)).map(({ name }) => name);
+  expect(await names("")).toEqual(["Removals/a.txt", "goats.txt"]);
+  expect(await names("&status=read")).toEqual(["goats.txt"]);
+  expect(await names("&status=rejected")).toEqual(["Removals/a.txt"]);
+  const status = await request("/v1/status", { headers: AUTHORIZED });
+  expect(await status.json()).toMatchObject({
+    captures: { waiting: 0, read: 1, rejected: 1 },
+  });
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  const outdated = await request("/v1/status", { headers: AUTHORIZED });
+  expect(await outdated.json()).toMatchObject({ outdated: 2 });
 });
 
 /** The status of the answer and, where something is left, in which stores. */
