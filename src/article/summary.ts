@@ -14,7 +14,7 @@ export function summarize(body: ArticleBody, language: string | null): Article["
 }
 
 function leadSentences(body: ArticleBody, language: string | null): string[] {
-  const segmenter = segmenterFor(language ?? "und");
+  const segmenter = segmenterFor(language ?? "und", "sentence");
   const sentences: string[] = [];
   for (const { type, text } of body) {
     if (type !== "paragraph") continue;
@@ -29,11 +29,12 @@ function leadSentences(body: ArticleBody, language: string | null): string[] {
 /** Making one takes longer than using it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
+function segmenterFor(language: string, granularity: "sentence" | "word"): Intl.Segmenter {
+  const key = `${granularity} ${language}`;
+  const known = segmenters.get(key);
   if (known) return known;
-  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
-  segmenters.set(language, segmenter);
+  const segmenter = new Intl.Segmenter(language, { granularity });
+  segmenters.set(key, segmenter);
   return segmenter;
 }
 
@@ -44,9 +45,31 @@ function cut(text: string): string {
   return `${start.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
-/** Words parted by white space. */
+/** Scripts whose words have no space between them. Korean has, and is counted by them. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+
+/** Words parted by white space; where a script has none, as Unicode's dictionaries part them. */
 export function countWords(body: ArticleBody): number {
-  return body.reduce((words, { text }) => words + 1 + (text.match(/\s+/g)?.length ?? 0), 0);
+  return body.reduce(
+    (words, { text }) => words + (UNSPACED.test(text) ? countUnspaced(text) : countSpaced(text)),
+    0,
+  );
+}
+
+function countSpaced(text: string): number {
+  return 1 + (text.match(/\s+/g)?.length ?? 0);
+}
+
+/** A piece between spaces is a word, unless it has such a script: then it has as many as it has. */
+function countUnspaced(text: string): number {
+  const segmenter = segmenterFor("und", "word");
+  let words = 0;
+  for (const piece of text.split(/\s+/)) {
+    if (!UNSPACED.test(piece)) words += 1;
+    else for (const { isWordLike } of segmenter.segment(piece)) words += isWordLike ? 1 : 0;
+  }
+  return words;
 }
 
 export function readingMinutes(words: number): number {

@@ -86,6 +86,19 @@ test("words are what white space parts, in blocks of every type", () => {
   expect(countWords([])).toBe(0);
 });
 
+test("where words have no spaces, a dictionary parts them", () => {
+  const words = (text: string) => countWords(paragraphs(text));
+  expect(words("新".repeat(1_200))).toBe(1_200);
+  expect(words("新闻报道。".repeat(300))).toBe(600);
+  expect(words("橋が再び開通した。")).toBe(5);
+  expect(words("สะพานเปิดอีกครั้ง")).toBe(4);
+  expect(words("다리가 다시 열렸다.")).toBe(3);
+});
+
+test("words with spaces are counted by them beside others", () => {
+  expect(countWords(paragraphs("AI-powered 新闻报道 at 5.30 p.m."))).toBe(6);
+});
+
 test("reading takes a minute for each 238 words begun", () => {
   expect([0, 1, 238, 239, 476, 477].map(readingMinutes)).toEqual([0, 1, 1, 2, 2, 3]);
 });
