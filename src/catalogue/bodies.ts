@@ -20,7 +20,15 @@ export function unpackBody(text: string): ArticleBody {
   );
 }
 
-/** The same in SQL: the body of a text `t` as the JSON that the API gives. */
+/**
+ * A listed document with its body, as JSON. For lists: D1 counts each block that {@link BODY} unpacks as a
+ * row read, so that a page of 1,000 documents of 46 blocks would cost 48,000 of the day's five million.
+ */
+export function withBody(document: string, body: string): string {
+  return `${document.slice(0, -1)},"body":${JSON.stringify(unpackBody(body))}}`;
+}
+
+/** The same in SQL, for a single article: the body of a text `t` as the JSON that the API gives. */
 export const BODY = `(SELECT json_group_array(CASE block.type
     WHEN 'text' THEN json_object('type', 'paragraph', 'text', block.value)
     ELSE json_object('type', block.value ->> 0, 'text', block.value ->> 1) END)

@@ -1,6 +1,6 @@
 import { ALL, type FacetKind, facetOf } from "../search/facets.ts";
 import { type Query, toMatch } from "../search/query.ts";
-import { DOCUMENT } from "./articles.ts";
+import { withBody } from "./bodies.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
 import { integer, type Order, pageOf, type Selection } from "./paging.ts";
 import { placesBetween } from "./place.ts";
@@ -41,21 +41,22 @@ export type ListPage = Head & {
   readonly next: string | null;
 };
 
+const LISTED = "CAST(a.place AS TEXT) AS place, a.document";
+
 /** A page of the articles that meet every filter and the query, and their edition: one batch. */
 export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
-  const { order, after, limit, withBody } = request;
-  const columns = `CAST(a.place AS TEXT) AS place, ${withBody ? DOCUMENT : "a.document"} AS document`;
-  const selection = selectionOf(
-    request,
-    columns,
-    withBody ? "JOIN texts t ON t.hash = a.text" : "",
-  );
+  const { order, after, limit } = request;
+  const selection = request.withBody
+    ? selectionOf(request, `${LISTED}, t.body`, "JOIN texts t ON t.hash = a.text")
+    : selectionOf(request, `${LISTED}, NULL AS body`, "");
   const [heads, articles] = await db.batch([
     db.prepare(HEAD),
     pageOf(db, selection, { order, after, limit: limit + 1 }),
   ]);
-  const found = rowsOf<ListedRow>(articles);
-  const rows = found.slice(0, limit);
+  const found = rowsOf<ListedRow & { readonly body: string | null }>(articles);
+  const rows = found.slice(0, limit).map(({ place, document, body }) => {
+    return { place, document: body === null ? document : withBody(document, body) };
+  });
   return {
     ...headOf(heads),
     rows,

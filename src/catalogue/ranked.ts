@@ -1,6 +1,6 @@
 import type { Query } from "../search/query.ts";
 import { COUNTED, type Scale, scoreOf } from "../search/rank.ts";
-import { DOCUMENT } from "./articles.ts";
+import { withBody } from "./bodies.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
 import { type Filters, type ListedRow, selectionOf } from "./lists.ts";
 import { integer, pageOf } from "./paging.ts";
@@ -131,15 +131,18 @@ async function documentsAt(db: D1Database, places: readonly string[]): Promise<L
   if (places.length === 0) return [];
   const { results } = await db
     .prepare(
-      `SELECT CAST(a.place AS TEXT) AS place, ${DOCUMENT} AS document
+      `SELECT CAST(a.place AS TEXT) AS place, a.document, t.body
        FROM json_each(?1) wanted
        JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
        JOIN texts t ON t.hash = a.text
        ORDER BY wanted.key`,
     )
     .bind(JSON.stringify(places))
-    .all<ListedRow>();
-  return results;
+    .all<ListedRow & { readonly body: string }>();
+  return results.map(({ place, document, body }) => ({
+    place,
+    document: withBody(document, body),
+  }));
 }
 
 function isBehind(

@@ -1,5 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import {
+  type ListedRow,
+  listArticles as listedArticles,
+  UNFILTERED,
+} from "../../src/catalogue/lists.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
@@ -123,6 +128,25 @@ async function copyNineTimes(): Promise<void> {
   ];
   await env.CATALOGUE.batch(statements.map((sql) => env.CATALOGUE.prepare(`${numbers} ${sql}`)));
 }
+
+test("a page of whole documents reads two rows a document, however many blocks each has", async () => {
+  for (const n of [1, 2, 3]) {
+    const body = Array.from({ length: 40 }, (_, block) => prose(n * 100 + block, 12));
+    await costOf(`page-${n}`, page({ title: prose(n, 8), body }), CAPTURED);
+  }
+  const readBy = async (list: (db: D1Database) => Promise<{ rows: readonly ListedRow[] }>) => {
+    const { db, meter } = metered(env.CATALOGUE);
+    const { rows } = await list(db);
+    const blocks = rows.map(({ document }) => JSON.parse(document).body?.length);
+    return { blocks, read: meter.read };
+  };
+  const asked = { filters: UNFILTERED, query: null, order: "newest", after: null } as const;
+  const list = (withBody: boolean) => (db: D1Database) =>
+    listedArticles(db, { ...asked, limit: 10, withBody });
+  expect(await readBy(list(true))).toEqual({ blocks: [40, 40, 40], read: 1 + 3 * 2 });
+  const none = [undefined, undefined, undefined];
+  expect(await readBy(list(false))).toEqual({ blocks: none, read: 1 + 3 });
+});
 
 test("a headline over 10,000 texts costs the next capture no more than one over ten", async () => {
   const briefing = (n: number) => ({ title: "Morning briefing", body: prose(n, 30) });
