@@ -1,7 +1,11 @@
 // Runs Broadsheet on this machine: migrates, serves, ingests seeds/ and whatever is dropped there.
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { watch } from "chokidar";
+import { RELEASE_LEASES } from "../src/catalogue/ledger.ts";
 import { type CaptureFile, captureOf, findCaptures, isCapture } from "./captures-on-disk.ts";
 import { type Instance, request, untilRead, uploadAll } from "./upload.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
@@ -20,7 +24,10 @@ const UNPAID = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY"];
 /** A file counts as written when it has not grown for so long; then others may be collected. */
 const SETTLED_MILLISECONDS = 100;
 
+await demandPort();
+const isFirstStart = !existsSync(STATE);
 await runWrangler(["d1", "migrations", "apply", "CATALOGUE", "--local", "--persist-to", STATE]);
+if (!isFirstStart) await releaseLeases();
 const server = startWrangler(
   [
     ["dev", "--port", PORT, "--ip", "127.0.0.1", "--persist-to", STATE],
@@ -62,6 +69,29 @@ console.log(`
 Drop a capture into seeds/ and it is read at once. Ctrl-C stops all.`);
 setInterval(() => void runCron(), CRON_MILLISECONDS);
 
+/** Ends here where the port is taken: another server would answer all that is asked of ours. */
+async function demandPort(): Promise<void> {
+  const probe = createServer();
+  try {
+    await once(probe.listen(Number(PORT), "127.0.0.1"), "listening");
+  } catch (error) {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (!isTaken) throw error;
+    console.error(
+      `Port ${PORT} is taken. Stop what serves there, or choose another: PORT=${Number(PORT) + 1} npm start`,
+    );
+    process.exit(1);
+  }
+  probe.close();
+  await once(probe, "close");
+}
+
+/** Messages are held in memory: none has outlived the server that leased what waits. */
+async function releaseLeases(): Promise<void> {
+  const database = ["d1", "execute", "CATALOGUE", "--local", "--persist-to", STATE];
+  await runWrangler([...database, "--yes", "--command", RELEASE_LEASES]);
+}
+
 function watchSeeds(): Promise<void> {
   const watcher = watch(SEEDS, {
     ignoreInitial: true,
@@ -94,7 +124,7 @@ async function untilServing(): Promise<void> {
     if (healthy) return;
     await wait(50);
   }
-  console.error(`The server is not healthy after ${START_SECONDS} s. Is port ${PORT} taken?`);
+  console.error(`The server is not healthy after ${START_SECONDS} s; its messages are above.`);
   process.exit(1);
 }
 
@@ -121,7 +151,7 @@ async function drain(): Promise<void> {
     { again: true },
   );
   for (const { name, status, problem } of await untilRead(INSTANCE, stored, READ_SECONDS)) {
-    const why = status === "rejected" && problem ? `: ${problem.detail}` : "";
+    const why = problem ? `: ${problem.detail}` : "";
     console.log(`  ${status.padEnd(9)} ${name}${why}`);
   }
 }

@@ -112,13 +112,13 @@ export async function leaseUnlisted(
   return results;
 }
 
+/** Gives all leases back, where nobody holds any. */
+export const RELEASE_LEASES = "UPDATE captures SET leased_until = '' WHERE status = 'waiting'";
+
 /** Gives a lease back at once, for objects whose message could not be sent. */
 export async function releaseLeases(db: D1Database, names: readonly string[]): Promise<void> {
   await db
-    .prepare(
-      `UPDATE captures SET leased_until = ''
-       WHERE status = 'waiting' AND name IN (SELECT value FROM json_each(?1))`,
-    )
+    .prepare(`${RELEASE_LEASES} AND name IN (SELECT value FROM json_each(?1))`)
     .bind(JSON.stringify(names))
     .run();
 }

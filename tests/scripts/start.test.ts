@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { ROOT } from "../../scripts/wrangler.ts";
+import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
+import { startServer } from "../server.ts";
 import { type RunningProject, startProject } from "./project.ts";
 
 /** The tests use one server, since it takes seconds to start; each has captures of its own. */
@@ -69,6 +72,8 @@ test("push uploads what is new, says what is there already, and refuses with the
   await writeFile(join(folder, "one.txt"), page({ title: "Pushed" }));
   await writeFile(join(folder, "odd.txt"), page({ title: "Odd" }));
   await writeFile(join(folder, "odd.txt.json"), "{");
+  await writeFile(join(folder, "far.txt"), page({ title: "Far" }));
+  await writeFile(join(folder, "far.txt.json"), '{"capturedAt":"2999-01-01T00:00:00Z"}');
   const push = async () => {
     const child = spawn(process.execPath, [
       join(ROOT, "scripts/push.ts"),
@@ -87,18 +92,39 @@ test("push uploads what is new, says what is there already, and refuses with the
   expect(first.code).toBe(1);
   expect(first.out).toContain("stored one.txt");
   expect(first.out).toContain("odd.txt.json is not JSON.");
-  expect(first.out).toContain("1 stored, 0 there already, 1 refused.");
+  expect(first.out).toContain("2 stored, 0 there already, 1 refused.");
 
   await vi.waitFor(async () => expect(await titles()).toContain("Pushed"), {
     timeout: 10_000,
     interval: 50,
   });
-  await vi.waitFor(async () => expect((await push()).out).toContain("0 stored, 1 there already"), {
+  await vi.waitFor(async () => expect((await push()).out).toContain("0 stored, 2 there already"), {
     timeout: 20_000,
   });
+  const far = await fetch(`${project.url}/v1/captures/far.txt`, {
+    headers: { Authorization: "Bearer local" },
+  });
+  expect(await far.json()).toMatchObject({ capturedAt: null, problem: { code: "captured-at" } });
 });
 
-// The last, since it leaves no server to the others.
+test("a port that is taken ends it with an error, before it has done anything", async () => {
+  const { port } = new URL(project.url);
+  const state = join(project.folder, "state-of-another");
+  const child = spawn(process.execPath, [join(project.folder, "scripts/start.ts")], {
+    env: { ...process.env, PORT: port, STATE_DIR: state },
+  });
+  const output = Promise.all([text(child.stdout), text(child.stderr)]);
+  const code = await new Promise<number | null>((resolve) => child.on("exit", resolve));
+  const next = Number(port) + 1;
+  expect(await output).toEqual([
+    "",
+    `Port ${port} is taken. Stop what serves there, or choose another: PORT=${next} npm start\n`,
+  ]);
+  expect(code).toBe(1);
+  expect(existsSync(state)).toBe(false);
+});
+
+// The last two, since they leave no server to the others.
 test("an interrupt stops the server and all that it started", async () => {
   const { server, url } = project;
   const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
@@ -106,3 +132,24 @@ test("an interrupt stops the server and all that it started", async () => {
   expect(await ended).toBe(0);
   await expect(fetch(`${url}/health`)).rejects.toThrow("fetch failed");
 });
+
+test("what waited when it was stopped is read when it starts again, whatever its lease", async () => {
+  const state = join(project.folder, "state");
+  const database = ["d1", "execute", "CATALOGUE", "--local", "--persist-to", state, "--yes"];
+  const sql = `INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until)
+    VALUES ('lost.txt', '', '', 0, '', 'waiting', '2999-01-01T00:00:00.000Z')`;
+  await runWrangler([...database, "--command", sql]);
+  const server = await startServer(join(project.folder, "scripts/start.ts"), state);
+  const row = async () => {
+    const headers = { Authorization: "Bearer local" };
+    return (await fetch(`${server.url}/v1/captures/lost.txt`, { headers })).json();
+  };
+  try {
+    await vi.waitFor(
+      async () => expect(await row()).toMatchObject({ problem: { code: "missing" } }),
+      { timeout: 10_000, interval: 50 },
+    );
+  } finally {
+    await server.stop();
+  }
+}, 90_000);
