@@ -1,4 +1,5 @@
 // Reads captures offline: one line of JSON a capture on stdout.
+import { captureTime } from "../src/inbox/capture-time.ts";
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
 import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read.ts";
 import type { Reading } from "../src/reader/reading.ts";
@@ -37,6 +38,9 @@ if (without !== undefined && !STEP_NAMES.includes(without)) {
   fail(`There is no step ${without}.\n\n${USAGE}`);
 }
 
+/** No page is saved later than it is read. */
+const NOW = new Date().toISOString();
+
 for (const file of await findCaptures(positionals)) {
   const { reading, explanation } = await read(file);
   console.log(JSON.stringify(values.explain ? { ...reading, explanation } : reading));
@@ -45,13 +49,20 @@ for (const file of await findCaptures(positionals)) {
 
 async function read(file: CaptureFile): Promise<{ reading: Reading; explanation: Explanation }> {
   try {
-    const { bytes, context } = await loadCapture(file);
+    const { bytes, context: beside } = await loadCapture(file);
     const known = {
-      ...context,
+      ...beside,
       ...(capturedAt !== undefined && { capturedAt }),
       ...(values.url !== undefined && { url: values.url }),
     };
-    return explainCapture(bytes, known, without === undefined ? {} : { without });
+    const { problems } = captureTime(known.capturedAt, NOW);
+    const context = problems.length === 0 ? known : { ...known, capturedAt: null };
+    const options = without === undefined ? {} : { without };
+    const { reading, explanation } = explainCapture(bytes, context, options);
+    return {
+      reading: { ...reading, problems: [...reading.problems, ...problems] },
+      explanation,
+    };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const nothing = { capturedAt: null, url: null, layout: null, language: null, sightings: [] };

@@ -142,7 +142,7 @@ export function said({ text, ...context }: InventedCapture): Read {
   const bytes = new TextEncoder().encode(text);
   const reading = readCapture(bytes, context);
   const { name } = context;
-  const stored = { version: name, etag: name, size: bytes.length, uploadedAt: "" };
+  const stored = { version: name, etag: name, size: bytes.length, uploadedAt: "", problems: [] };
   return {
     object: { ...context, ...stored },
     reading,

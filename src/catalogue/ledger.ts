@@ -198,7 +198,7 @@ const COLUMNS = `name,
 type LedgerRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 
 /** A capture that is in the inbox alone as yet: it waits for a sweep to find it. */
-export function unlisted({ version: _, ...object }: InboxObject): CaptureRow {
+export function unlisted({ version: _, problems: __, ...object }: InboxObject): CaptureRow {
   return {
     ...object,
     ...{ status: "waiting", problem: null, readAt: null, readerVersion: null },

@@ -1,5 +1,5 @@
-import type { Context } from "../reader/reading.ts";
-import { toInstant } from "../reader/times.ts";
+import type { Context, Problem } from "../reader/reading.ts";
+import { captureTime } from "./capture-time.ts";
 
 /**
  * The inbox: raw captures in R2, never altered and never removed by ingest. What a page can't say
@@ -13,6 +13,8 @@ export type InboxObject = Context & {
   readonly etag: string;
   readonly size: number;
   readonly uploadedAt: string;
+  /** What is wrong with its metadata, and was not taken from them. */
+  readonly problems: readonly Problem[];
 };
 
 export type InboxCapture = InboxObject & { readonly bytes: () => Promise<Uint8Array> };
@@ -60,14 +62,11 @@ export async function listCaptures(
 
 function describe(object: R2Object): InboxObject {
   const { key, version, etag, size, uploaded, customMetadata } = object;
+  const uploadedAt = uploaded.toISOString();
   return {
-    name: key,
-    version,
-    etag,
-    size,
-    uploadedAt: uploaded.toISOString(),
-    // Metadata may come from any S3 client; what is no time or no address is as good as missing.
-    capturedAt: toInstant(customMetadata?.["captured-at"] ?? null),
+    ...{ name: key, version, etag, size, uploadedAt },
+    ...captureTime(customMetadata?.["captured-at"] ?? null, uploadedAt),
+    // Metadata may come from any S3 client; what is no address is as good as missing.
     url: addressOrNull(customMetadata?.["url"]),
   };
 }

@@ -36,12 +36,13 @@ export async function consumeCapture(
     return 0;
   }
   const { reading, removal } = await readObject(object, settings.maxBytes);
+  const problems = [...reading.problems, ...object.problems];
   const sightings = reading.sightings.map((sighting): Seen => {
     return { sighting, wording: wordingOf(sighting, reading.language) };
   });
   const { ids = [], seen: places = [] } = removal ?? {};
   const removes = [...new Set([...ids, ...(await idsAt(catalogue, places))])];
-  const read = { object, reading, sightings, removes, places };
+  const read = { object, reading: { ...reading, problems }, sightings, removes, places };
   // What is taken down is taken down, whatever the day has cost.
   const options = removal ? {} : { rowsADay: settings.rowsADay };
   const rows = await takeTurn(catalogue, read, settings, options);

@@ -26,6 +26,7 @@ const SETTINGS = {
 function firstCommit(name: string, text: string): Commit {
   const object = {
     ...{ name, version: "v1", etag: "e", size: 1, uploadedAt: NOW, capturedAt: null, url: null },
+    problems: [],
   };
   const reading = readCapture(new TextEncoder().encode(text), object);
   const sightings = reading.sightings.map((sighting) => ({

@@ -119,6 +119,50 @@ test.each([
   await expectNothingStored();
 });
 
+const HOUR = 60 * 60 * 1000;
+const TOO_LATE =
+  "Captured-At is more than a day from now. Send the time when the page was saved, or none.";
+
+test("a Captured-At more than a day from now is a 400 problem, less than that is stored", async () => {
+  const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
+  for (const time of [inHours(25), "2999-01-01T00:00:00Z"]) {
+    const response = await put("a.txt", page({}), { "Captured-At": time });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ pointer: "/header/captured-at", detail: TOO_LATE }],
+    });
+  }
+  await expectNothingStored();
+  const time = inHours(23);
+  const response = await put("a.txt", page({}), { "Captured-At": time });
+  expect(response.status).toBe(202);
+  expect(await response.json()).toMatchObject({ capturedAt: time });
+});
+
+test("with handling=lenient such a time counts as unknown, and the capture's problem says so", async () => {
+  for (const [name, time] of [
+    ["a.txt", "2999-01-01T00:00:00Z"],
+    ["b.txt", "9999-01-01T00:00:00Z"],
+  ] as const) {
+    const headers = { "Captured-At": time, Prefer: "respond-async, handling=lenient" };
+    const response = await put(name, page({ title: name }), headers);
+    expect(response.status).toBe(202);
+  }
+  expect(await untilRead(2)).toMatchObject([
+    {
+      ...{ name: "a.txt", status: "read", capturedAt: null },
+      problem: {
+        code: "captured-at",
+        detail:
+          'Its time of capture, "2999-01-01T00:00:00Z", is more than a day after the capture was stored, and counts as unknown. Store it again with the time when the page was saved.',
+      },
+    },
+    { name: "b.txt", status: "read", capturedAt: null, problem: { code: "captured-at" } },
+  ]);
+  const odd = { "Captured-At": "yesterday", Prefer: "handling=lenient" };
+  expect((await put("c.txt", page({}), odd)).status).toBe(400);
+});
+
 const PROTECTED = [
   ["PUT", "/v1/captures/a.txt"],
   ["GET", "/v1/captures"],

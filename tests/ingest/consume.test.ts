@@ -156,7 +156,7 @@ test("a capture that is put anew while it is read waits on, and is then read", a
       const stores = { catalogue: env.CATALOGUE, captures: losing(env.CAPTURES) };
       const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
       const { version, etag, size } = object;
-      const context = { name: "a", capturedAt: null, url: null };
+      const context = { name: "a", capturedAt: null, url: null, problems: [] };
       const lease = { now: SETTINGS.now, leaseSeconds: 900, rereads: 50 };
       await offerCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
     }

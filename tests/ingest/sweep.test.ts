@@ -104,11 +104,24 @@ test("what an older reader read is read again, and changes nothing where it read
   expect(await readJournal()).toEqual(journal);
 });
 
-test("metadata of another client that is no time counts as none", async () => {
-  await env.INBOX.put("a", page({}), { customMetadata: { "captured-at": "page 7" } });
-  await runCron();
-  expect(await untilRead(1)).toMatchObject([{ status: "read", capturedAt: null }]);
-});
+test.each([
+  ["page 7", "is no RFC 3339 time of the years 1900 to 2999"],
+  ["2999-01-01T00:00:00Z", "is more than a day after the capture was stored"],
+])(
+  "metadata of another client say %j: the time counts as unknown, and the row says so",
+  async (time, why) => {
+    const text = page({ cards: [{ title: "Ferry sails", time: "2 days ago" }] });
+    await env.INBOX.put("a", text, { customMetadata: { "captured-at": time } });
+    await env.INBOX.put("b", "", { customMetadata: { "captured-at": time } });
+    await runCron();
+    const detail = `Its time of capture, "${time}", ${why}, and counts as unknown. Store it again with the time when the page was saved.`;
+    expect(await untilRead(2)).toMatchObject([
+      { status: "read", capturedAt: null, problem: { code: "captured-at", detail } },
+      { status: "rejected", capturedAt: null, problem: { code: "empty" } },
+    ]);
+    expect((await listArticles()).map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+  },
+);
 
 test("a sweep gets past a page of the inbox that is empty and yet not the last", async () => {
   await putPages("a", "b", "c");

@@ -92,6 +92,41 @@ test("what can't be read has its line and exit code 1, and the others are still 
   expect(lines[2]?.problems[0]?.detail).toContain("odd.txt.json");
 });
 
+test("a time of capture that can't be counts as unknown, and a problem says so", async () => {
+  const paths = [
+    await file("far.txt", page({ title: "Far" })),
+    await file("later.txt", page({ title: "Later" })),
+  ];
+  await file("far.txt.json", '{"capturedAt":"9999-01-01T00:00:00Z"}');
+  await file("later.txt.json", '{"capturedAt":"2999-01-01T00:00:00Z"}');
+  const { code, lines } = await read(...paths);
+  const detail = (time: string, why: string) =>
+    `Its time of capture, "${time}", ${why}, and counts as unknown. Store it again with the time when the page was saved.`;
+  expect(code).toBe(0);
+  expect(lines).toMatchObject([
+    {
+      capturedAt: null,
+      sightings: [{ title: "Far" }],
+      problems: [
+        {
+          code: "captured-at",
+          detail: detail("9999-01-01T00:00:00Z", "is no RFC 3339 time of the years 1900 to 2999"),
+        },
+      ],
+    },
+    {
+      capturedAt: null,
+      sightings: [{ title: "Later" }],
+      problems: [
+        {
+          code: "captured-at",
+          detail: detail("2999-01-01T00:00:00Z", "is more than a day after the capture was stored"),
+        },
+      ],
+    },
+  ]);
+});
+
 test("--explain says what was set aside and why, what was repaired, and what flags rest on", async () => {
   const body = ["Bridge", "Sign up for our newsletter", "It is Riverton 's bridge, and the"];
   const path = await file("a.txt", page({ title: "Bridge", body }));

@@ -8,6 +8,7 @@ import {
   unlisted,
 } from "../../catalogue/ledger.ts";
 import { type Env, leaseSettings, readConfig, storesOf } from "../../config.ts";
+import { isTooLate } from "../../inbox/capture-time.ts";
 import { type InboxObject, putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
 import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
@@ -21,6 +22,19 @@ import { answerUnknown } from "../problem.ts";
 import { type AppEnv, createRouter } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
+
+const TOO_LATE =
+  "Captured-At is more than a day from now. Send the time when the page was saved, or none.";
+
+/** RFC 7240, section 4.4: what comes from files that somebody else wrote is taken as it is. */
+const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
+
+/** What is wrong with a time of capture; null when nothing is. */
+function faultOfTime(capturedAt: string): string | null {
+  const instant = toInstant(capturedAt);
+  if (instant === null) return CAPTURED_AT;
+  return isTooLate(instant, new Date().toISOString()) ? TOO_LATE : null;
+}
 
 const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
 
@@ -52,26 +66,36 @@ const put = createRoute({
       }),
     }),
     query: z.object({}),
-    headers: z.object({
-      "captured-at": z.iso
-        .datetime({ offset: true, error: CAPTURED_AT, abort: true })
-        .refine((text) => toInstant(text) !== null, { error: CAPTURED_AT })
-        .optional()
-        .openapi({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
-      "content-location": z
-        .url({
-          protocol: /^https?$/,
-          error: "Content-Location must be the page's address, http or https.",
-        })
-        .max(URL_CHARACTERS, {
-          error: `Content-Location has at most ${URL_CHARACTERS} characters.`,
-        })
-        .optional()
-        .openapi({
-          description: "Address of the page",
-          example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
+    headers: z
+      .object({
+        "captured-at": z.iso
+          .datetime({ offset: true, error: CAPTURED_AT, abort: true })
+          .optional()
+          .openapi({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
+        "content-location": z
+          .url({
+            protocol: /^https?$/,
+            error: "Content-Location must be the page's address, http or https.",
+          })
+          .max(URL_CHARACTERS, {
+            error: `Content-Location has at most ${URL_CHARACTERS} characters.`,
+          })
+          .optional()
+          .openapi({
+            description: "Address of the page",
+            example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
+          }),
+        prefer: z.string().optional().openapi({
+          description:
+            "With `handling=lenient`, a `Captured-At` that can't be counts as unknown, and the capture's `problem` says so; else it is a 400",
+          example: "handling=lenient",
         }),
-    }),
+      })
+      .superRefine(({ "captured-at": capturedAt, prefer = "" }, context) => {
+        if (capturedAt === undefined || LENIENT.test(prefer)) return;
+        const message = faultOfTime(capturedAt);
+        if (message !== null) context.addIssue({ code: "custom", path: ["captured-at"], message });
+      }),
   },
   responses: {
     202: outcome("Stored; it will be read", captureRow),
