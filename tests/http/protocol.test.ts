@@ -178,6 +178,7 @@ test("every parameter of the document has a description and an example", () => {
       "status",
       "captured-at",
       "content-location",
+      "prefer",
       ...["q", "source", "hashtag", "category", "language", "story", "from", "to", "sort"],
       ...["fields", "format", "prefix"],
     ]),
