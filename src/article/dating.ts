@@ -1,5 +1,5 @@
 import { byCodePoints } from "./order.ts";
-import type { Dating } from "./schema.ts";
+import type { Dating, ListedArticle } from "./schema.ts";
 
 /** Dating of an article that no sighting dates. */
 const UNDATED: Dating = {
@@ -15,7 +15,9 @@ const UNDATED: Dating = {
  * interval, so it was published within all of them: the latest beginning to the earliest end. The
  * words, precision and basis are those of the narrowest interval.
  *
- * Where two intervals exclude each other the narrowest alone is taken and `conflict` is true.
+ * Where two intervals exclude each other the narrowest alone is taken and `conflict` is true. A page
+ * without a time says only that the article was published by the time of its capture. That narrows
+ * what other pages say, and where these say a later time, theirs is taken: the narrower.
  */
 export function dateArticle(datings: readonly Dating[]): { dating: Dating; conflict: boolean } {
   const ordered = datings.toSorted(byWidth);
@@ -44,14 +46,31 @@ function sooner(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b < a) ? b : a;
 }
 
-/** Milliseconds between the ends of the interval; more than any other when one is open. */
-export function width({ earliest, latest }: Dating): number {
-  return earliest === null || latest === null
-    ? Number.MAX_SAFE_INTEGER
-    : Date.parse(latest) - Date.parse(earliest);
+/**
+ * The time that lists are ordered by: the middle of the interval, else its end, else when the article
+ * was first seen. It was published no later than either of these.
+ */
+export function bestKnownTime({
+  publishedAt,
+  dating,
+  firstSeenAt,
+}: Pick<ListedArticle, "publishedAt" | "dating" | "firstSeenAt">): string {
+  return publishedAt ?? dating.latest ?? firstSeenAt;
 }
 
-/** Narrow before wide before open, then by content: an order that no arrival can change. */
+/** The last millisecond that a Date can be, in place of an unknown end. */
+const FOREVER = 8.64e15;
+
+/**
+ * Milliseconds between the ends of the interval. One that is open at an end is wider than any closed
+ * one and narrower than one that is open at both; the sooner it ends, the narrower it is.
+ */
+export function width({ earliest, latest }: Dating): number {
+  const end = latest === null ? FOREVER : Date.parse(latest);
+  return end - (earliest === null ? -FOREVER : Date.parse(earliest));
+}
+
+/** Narrow before wide, then by content: an order that no arrival can change. */
 function byWidth(a: Dating, b: Dating): number {
   return width(a) - width(b) || byCodePoints(JSON.stringify(a), JSON.stringify(b));
 }

@@ -29,14 +29,17 @@ const fields = z.object({
   language: z.string().nullable(),
   category: z.string().nullable(),
   publishedAt: instant.nullable().meta({
-    description: "Middle of the interval in `dating`; null when that is open at an end",
+    description: "Middle of the interval in `dating`; null where that is open at either end",
   }),
   dating: z.object({
     text: z.string().nullable(),
     earliest: instant.nullable(),
     latest: instant.nullable(),
     precision: z.enum(["second", "minute", "hour", "day", "unknown"]),
-    basis: z.enum(["relative", "absolute", "unknown"]),
+    basis: z.enum(["relative", "absolute", "capture", "unknown"]).meta({
+      description:
+        "`capture`: no page gives a time, and `latest` is when the first that shows the article was captured",
+    }),
   }),
   summary: z.object({ text: z.string(), method: z.enum(["lead-3", "none"]) }),
   wordCount: z.int().nonnegative(),

@@ -33,7 +33,7 @@ export function datingLine({ earliest, latest, text }: Dating): string {
       : `Publication date unknown: its page says “${text}”, and when that was is not known.`;
   }
   if (latest === null) return `Published after ${earliest}${says}.`;
-  if (earliest === null) return `Published before ${latest}${says}.`;
+  if (earliest === null) return `Published no later than ${latest}${says}.`;
   if (earliest === latest) return `Published ${earliest}${says}.`;
   return `Published between ${earliest} and ${latest}${says}.`;
 }

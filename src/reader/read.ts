@@ -7,7 +7,7 @@ import { type Line, toLines } from "./lines.ts";
 import { type Article, readArticle } from "./pipeline.ts";
 import type { Context, Problem, Reading, SetAside, Sighting, Span } from "./reading.ts";
 import { repair } from "./repair.ts";
-import { readTime, toInstant, unknownTime } from "./times.ts";
+import { noLaterThan, readTime, toInstant, unknownTime } from "./times.ts";
 
 /**
  * Goes up by one whenever the reader would read some capture differently, or an article would be
@@ -124,7 +124,7 @@ function sightingOf(
     byline,
     published: published
       ? (readTime(published.text, capturedAt) ?? unknownTime(published.text))
-      : null,
+      : noLaterThan(capturedAt),
     body: blocks.map(({ type, text, from, to }) => ({
       type,
       text,

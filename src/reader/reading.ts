@@ -23,12 +23,12 @@ export type Block = {
 
 /** When an article was published, as far as one page tells: an instant within [earliest, latest]. */
 export type Published = {
-  /** The page's own words, such as "2 days ago". */
+  /** The page's own words, such as "2 days ago"; null where it gives no time. */
   readonly text: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly precision: "second" | "minute" | "hour" | "day" | "unknown";
-  readonly basis: "relative" | "absolute" | "unknown";
+  readonly basis: "relative" | "absolute" | "capture" | "unknown";
 };
 
 /** A stretch of an article's text that is in none of its blocks, and the reason. */

@@ -121,8 +121,13 @@ function midnightIn(text: string): number | null {
 }
 
 /** A time in words that are not known: they are kept as they stand, and nothing is made of them. */
-export function unknownTime(text: string): Published {
+export function unknownTime(text: string | null): Published {
   return { text, earliest: null, latest: null, precision: "unknown", basis: "unknown" };
+}
+
+/** Where a page gives no time: what it shows was published no later than it was captured. */
+export function noLaterThan(captured: string | null): Published | null {
+  return captured === null ? null : { ...unknownTime(null), latest: captured, basis: "capture" };
 }
 
 const RFC3339 =

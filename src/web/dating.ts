@@ -10,7 +10,7 @@ const DAY = 24 * HOUR;
 export function whenPublished(dating: Dating): string {
   const { earliest, latest } = dating;
   if (earliest === null && latest === null) return "at an unknown time";
-  if (earliest === null) return `before ${moment(ceilMinute(latest ?? ""))}`;
+  if (earliest === null) return `by ${dayInWords(latest ?? "")} at the latest`;
   if (latest === null) return `after ${moment(earliest)}`;
   const named = dayNamed(dating);
   if (named !== null) return `on ${dayInWords(named)}, time zone unknown`;
@@ -27,7 +27,7 @@ export function whenPublished(dating: Dating): string {
 export function daysPublished(dating: Dating): string {
   const { earliest, latest } = dating;
   if (earliest === null && latest === null) return "time unknown";
-  if (earliest === null) return `by ${dayInWords(latest ?? "")}`;
+  if (earliest === null) return `by ${dayInWords(latest ?? "")} at the latest`;
   if (latest === null) return `not before ${dayInWords(earliest)}`;
   const named = dayNamed(dating);
   if (named !== null) return dayInWords(named);

@@ -1,17 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateArticle, publishedAt, width } from "../../src/article/dating.ts";
+import { bestKnownTime, dateArticle, publishedAt, width } from "../../src/article/dating.ts";
 import type { Dating } from "../../src/article/schema.ts";
 import { dating } from "./wordings.ts";
 
 const day = (n: number) => `2025-07-${String(n).padStart(2, "0")}T00:00:00.000Z`;
+
+/** What a page without a time says that was captured then. */
+const captured = (latest: string): Dating => ({
+  ...{ text: null, earliest: null, latest, precision: "unknown", basis: "capture" },
+});
 
 /** Few days, so that intervals often touch, coincide, nest and exclude each other. */
 const intervals = fc
   .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 4 }))
   .map(([from, days]) => dating(day(from), day(from + days)));
 const datings = fc.array(
-  fc.oneof({ weight: 5, arbitrary: intervals }, fc.constant(dating(null, null))),
+  fc.oneof(
+    { weight: 5, arbitrary: intervals },
+    fc.constant(dating(null, null)),
+    fc.integer({ min: 1, max: 9 }).map((n) => captured(day(n))),
+  ),
   { maxLength: 6 },
 );
 
@@ -95,10 +104,49 @@ test("an interval that is open at one end has no middle", () => {
   expect(publishedAt(dating(day(1), null))).toBeNull();
 });
 
-test("a width is in milliseconds, and an open interval is wider than any other", () => {
+test("pages without a time date an article to the first of their captures", () => {
+  const pages = [captured(day(3)), captured(day(2)), captured(day(4))];
+  expect(dateArticle(pages)).toEqual({ dating: captured(day(2)), conflict: false });
+  expect(publishedAt(captured(day(2)))).toBeNull();
+});
+
+test("a page without a time narrows what others say", () => {
+  const said = dating(day(1), day(3));
+  expect(dateArticle([captured(day(2)), said])).toEqual({
+    dating: { ...said, latest: day(2) },
+    conflict: false,
+  });
+  expect(dateArticle([captured(day(4)), said])).toEqual({ dating: said, conflict: false });
+});
+
+test("a time that a page gives is taken where a page without one was captured before it", () => {
+  const said = dating(day(2), day(9));
+  expect(dateArticle([captured(day(1)), said])).toEqual({ dating: said, conflict: true });
+});
+
+test("a capture's time says more than words whose capture's time is unknown", () => {
+  expect(dateArticle([dating(null, null), captured(day(2))])).toEqual({
+    dating: captured(day(2)),
+    conflict: false,
+  });
+});
+
+test("the best known time is the middle of the interval, else its end, else that of the first sight", () => {
+  const article = { publishedAt: day(2), dating: dating(day(1), day(3)), firstSeenAt: day(9) };
+  expect(bestKnownTime(article)).toBe(day(2));
+  expect(bestKnownTime({ ...article, publishedAt: null, dating: captured(day(4)) })).toBe(day(4));
+  expect(bestKnownTime({ ...article, publishedAt: null, dating: dating(null, null) })).toBe(day(9));
+});
+
+test("a width is in milliseconds, and the more ends are open the wider the interval", () => {
   expect(width(dating(day(1), day(2)))).toBe(86_400_000);
-  expect(width(dating(null, day(2)))).toBe(Number.MAX_SAFE_INTEGER);
-  expect(width(dating(day(1), null))).toBe(Number.MAX_SAFE_INTEGER);
+  const widths = [
+    ...[dating("1935-01-01T00:00:00Z", "2109-01-01T00:00:00Z"), captured(day(1)), captured(day(2))],
+    ...[dating(day(2), null), dating(null, null)],
+  ].map(width);
+  expect(widths.slice(0, 3)).toEqual(widths.slice(0, 3).toSorted((a, b) => a - b));
+  expect(new Set(widths).size).toBe(5);
+  expect(Math.max(...widths)).toBe(width(dating(null, null)));
 });
 
 test("the order of the sightings does not matter", () => {
@@ -118,9 +166,10 @@ test("the narrowest dating and the two extremes say what all datings say", () =>
       const content = (d: Dating) => JSON.stringify(d);
       const byContent = all.toSorted((a, b) => (content(a) < content(b) ? -1 : 1));
       const narrowest = byContent.toSorted((a, b) => width(a) - width(b)).slice(0, 1);
-      const dated = all.filter(({ earliest }) => earliest !== null);
-      const begin = dated.toSorted((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? 1 : -1));
-      const end = dated.toSorted((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1));
+      const begun = all.filter(({ earliest }) => earliest !== null);
+      const begin = begun.toSorted((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? 1 : -1));
+      const ended = all.filter(({ latest }) => latest !== null);
+      const end = ended.toSorted((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1));
       expect(dateArticle([...begin.slice(0, 1), ...end.slice(0, 1), ...narrowest])).toEqual(
         dateArticle(all),
       );

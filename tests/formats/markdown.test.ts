@@ -41,7 +41,7 @@ test("what is not known is left out, and the dating says so", () => {
 
 test.each([
   ["2025-08-01T10:00:00Z", "2025-08-01T10:00:00Z", null, "Published 2025-08-01T10:00:00Z."],
-  [null, "2025-08-01T10:00:00Z", null, "Published before 2025-08-01T10:00:00Z."],
+  [null, "2025-08-01T10:00:00Z", null, "Published no later than 2025-08-01T10:00:00Z."],
   [
     "2025-08-01T10:00:00Z",
     null,

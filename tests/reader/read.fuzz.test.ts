@@ -53,7 +53,7 @@ function faultsOf(bytes: Uint8Array, { layout, sightings, problems }: Reading): 
       "blocks overlap",
     );
     check((source === null) === (spans.source === undefined), "a source has no span");
-    check((published === null) === (spans.published === undefined), "a time has no span");
+    check((published?.text == null) === (spans.published === undefined), "a time has no span");
     check((body.length === 0) === flags.includes("no-body"), "a flag is wrong");
   }
   return faults;

@@ -47,12 +47,12 @@ test("times are read from the time of the capture, and wait where that is unknow
       ...[published?.text, published?.earliest, published?.latest],
     ]);
   const day = ["03-05-2025", "2025-05-02T10:00:00.000Z", "2025-05-04T12:00:00.000Z"];
-  const none = [undefined, undefined, undefined];
   expect(intervals("2025-08-01T12:00:00Z")).toEqual([
-    none,
+    [null, null, "2025-08-01T12:00:00.000Z"],
     ["a day ago", "2025-07-31T00:00:00.000Z", "2025-07-31T14:30:00.000Z"],
     day,
   ]);
+  const none = [undefined, undefined, undefined];
   expect(intervals(null)).toEqual([none, ["a day ago", null, null], day]);
 });
 

@@ -107,7 +107,7 @@ test.skipIf(isAbsent)("of the real capture the sign-off alone is set aside", () 
 test.skipIf(isAbsent)("with its capture's time the real capture's cards have intervals", () => {
   const { sightings } = read(REAL, "2025-08-01T12:00:00Z");
   expect(sightings.map(({ published }) => [published?.earliest, published?.latest])).toEqual([
-    [undefined, undefined],
+    [null, "2025-08-01T12:00:00.000Z"],
     ["2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z"],
     ["2025-07-29T00:00:00.000Z", "2025-07-30T00:00:00.000Z"],
     ["2025-07-29T00:00:00.000Z", "2025-07-30T00:00:00.000Z"],

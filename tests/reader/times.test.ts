@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTime, toInstant, unknownTime } from "../../src/reader/times.ts";
+import { noLaterThan, readTime, toInstant, unknownTime } from "../../src/reader/times.ts";
 
 const NOON = "2025-08-01T12:00:00Z";
 
@@ -160,4 +160,18 @@ test("words that are no time are kept as they stand, and nothing is made of them
     precision: "unknown",
     basis: "unknown",
   });
+});
+
+test("what a page without a time shows was published no later than it was captured", () => {
+  expect(noLaterThan(NOON)).toEqual({
+    text: null,
+    earliest: null,
+    latest: NOON,
+    precision: "unknown",
+    basis: "capture",
+  });
+});
+
+test("where a page gives no time and its capture's is unknown, nothing is known", () => {
+  expect(noLaterThan(null)).toBeNull();
 });

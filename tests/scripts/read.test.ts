@@ -16,7 +16,7 @@ type Line = {
   capture: string;
   capturedAt: string | null;
   url: string | null;
-  sightings: { title: string; published: { latest: string | null } | null }[];
+  sightings: { title: string; published: { latest: string | null; basis: string } | null }[];
   problems: { code: string; detail: string }[];
 };
 
@@ -55,7 +55,10 @@ test("each capture gives one line, with the context that stands beside it", asyn
       capturedAt: "2025-08-01T12:00:00Z",
       url: "https://daily8.example/a",
       sightings: [
-        { title: "Bridge reopens", published: null },
+        {
+          title: "Bridge reopens",
+          published: { latest: "2025-08-01T12:00:00.000Z", basis: "capture" },
+        },
         { title: "Ferry", published: { latest: "2025-08-01T10:30:00.000Z" } },
       ],
       problems: [],

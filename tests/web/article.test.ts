@@ -41,7 +41,20 @@ test("an article says when it was published, and on demand each capture's own wo
   expect(evidence[0]).toMatch(
     /^goats\.txt, saved on 1 August 2025 at 12:00 UTC, says 2 days ago \(bytes \d+–\d+\): published between 30 and 31 July 2025 – this bounds what is said above\.$/,
   );
-  expect(evidence[1]).toBe("main.txt, saved on 1 August 2025 at 12:00 UTC, says no time.");
+  expect(evidence[1]).toBe(
+    "main.txt, saved on 1 August 2025 at 12:00 UTC, says no time: published by 1 August 2025 at the latest.",
+  );
+});
+
+test("an article whose page gives no time was published by its capture at the latest", async () => {
+  await ferry();
+  const html = await pageAt(`/articles/${await idOf("Goats")}`);
+  expect((await textOf(html, "main > article > p.meta"))[0]).toContain(
+    "Published by 1 August 2025 at the latest",
+  );
+  expect(await textOf(html, "article details:not(.aid) li")).toContain(
+    "goats.txt, saved on 1 August 2025 at 12:00 UTC, says no time: published by 1 August 2025 at the latest – this bounds what is said above.",
+  );
 });
 
 test("each paragraph names the bytes of the capture that it stands in", async () => {

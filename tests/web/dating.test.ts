@@ -39,7 +39,7 @@ describe("a time is said in words that promise no more than is known", () => {
       "on 3 August 2025 at 10:30 UTC",
       dated("2025-08-03T10:30:01.000Z", "2025-08-03T10:30:40.000Z"),
     ],
-    ["before 3 August 2025 at 11:01 UTC", dated(null, "2025-08-03T11:00:10.000Z")],
+    ["by 3 August 2025 at the latest", dated(null, "2025-08-03T11:00:10.000Z")],
     ["after 3 August 2025 at 11:00 UTC", dated("2025-08-03T11:00:10.000Z", null)],
   ])("%s", (words, dating) => {
     expect(whenPublished(dating)).toBe(words);
@@ -60,7 +60,7 @@ test.each([
   ["2–3 August 2025", "2025-08-02T22:30:00.000Z", "2025-08-03T01:30:00.000Z"],
   ["31 July – 2 August 2025", "2025-07-31T12:00:00.000Z", "2025-08-02T12:00:00.000Z"],
   ["31 December 2024 – 1 January 2025", "2024-12-31T06:00:00.000Z", "2025-01-01T12:00:00.000Z"],
-  ["by 3 August 2025", null, "2025-08-03T11:00:10.000Z"],
+  ["by 3 August 2025 at the latest", null, "2025-08-03T11:00:10.000Z"],
   ["not before 3 August 2025", "2025-08-03T11:00:10.000Z", null],
 ])("a list says %s", (words, earliest, latest) => {
   expect(daysPublished(dated(earliest, latest))).toBe(words);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, typed } from "../decoded.ts";
+import { BY_THE_CAPTURE, read, typed } from "../decoded.ts";
 import { LABELS } from "../labels.ts";
 
 /** This layout never says these. */
@@ -28,7 +28,7 @@ test("the main article is the lines before the site's own", () => {
         title: "Bridge reopens",
         source: null,
         ...SILENT,
-        published: null,
+        published: BY_THE_CAPTURE,
         body: [
           { type: "paragraph", text: "It is open.", span: [16, 27] },
           { type: "paragraph", text: "All crossed.", span: [28, 40] },
@@ -141,7 +141,7 @@ test("a line behind a dash is no card without its outlet and time before it", ()
 });
 
 test.each([
-  ["its time", ["The Bugle", "- The Bugle"], ["The Bugle", undefined]],
+  ["its time", ["The Bugle", "- The Bugle"], ["The Bugle", null]],
   ["its outlet", ["2 hours ago", "- The Bugle"], ["The Bugle", "2 hours ago"]],
   ["its mark", ["The Bugle", "2 hours ago"], ["The Bugle", "2 hours ago"]],
   ["its outlet and its mark", ["2 hours ago"], [null, "2 hours ago"]],

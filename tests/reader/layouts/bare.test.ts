@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, typed } from "../decoded.ts";
+import { BY_THE_CAPTURE, read, typed } from "../decoded.ts";
 
 test("a bare text is its title and its paragraphs, one a line, with nothing made up", () => {
   expect(
@@ -10,7 +10,8 @@ test("a bare text is its title and its paragraphs, one a line, with nothing made
     sightings: [
       {
         ...{ role: "main", position: 0, title: "Ferry waits", source: null, category: null },
-        ...{ hashtags: [], dateline: null, agency: null, byline: null, published: null },
+        ...{ hashtags: [], dateline: null, agency: null, byline: null },
+        published: BY_THE_CAPTURE,
         body: [
           { type: "paragraph", text: "The ferry left on time, they said.", span: [12, 46] },
           { type: "heading", text: "Why it turned", span: [47, 60] },

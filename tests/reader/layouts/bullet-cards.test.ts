@@ -82,8 +82,8 @@ test("the clock without bullets is a card's", () => {
 test("bullets without the clock are a card's", () => {
   const lines = TWO.filter((line) => !line.startsWith("time"));
   expect(cards(...lines)).toEqual([
-    [null, "The Bugle", undefined, ...GOATS.slice(3)],
-    ["Sport", "Hill Herald", undefined, ...SHEEP.slice(3)],
+    [null, "The Bugle", null, ...GOATS.slice(3)],
+    ["Sport", "Hill Herald", null, ...SHEEP.slice(3)],
   ]);
 });
 
