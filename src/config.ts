@@ -58,7 +58,7 @@ const config = z.object({
   PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(25),
   /** Captures that a sweep reads again when the reader has become better. */
   REREAD_CAPTURES: z.coerce.number().int().min(0).max(1_000).default(50),
-  /** Articles published more days ago are withdrawn; 0 keeps all. Undated ones stay. */
+  /** Articles published more days ago are withdrawn; 0 keeps all. Those without `publishedAt` stay. */
   RETENTION_DAYS: z.coerce.number().int().min(0).default(0),
   /**
    * What a day (UTC) may cost; the Free plan has 1,000 KV writes and 100,000 rows. What is over

@@ -1,5 +1,6 @@
+import { DATED } from "../search/facets.ts";
 import { BODY } from "./bodies.ts";
-import { FIRST_DATED, placesBetween } from "./place.ts";
+import { placesBetween } from "./place.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Articles by id. Documents come as the JSON that they are stored as: nothing parses them. */
@@ -57,7 +58,7 @@ export function wayOf(id: string): string {
     AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = way.id))`;
 }
 
-/** Up to `limit` ids of articles that were published before `time`, the oldest first. */
+/** Up to `limit` ids of articles whose `publishedAt` is before `time`, the oldest first. */
 export async function articlesBefore(
   db: D1Database,
   time: string,
@@ -65,10 +66,10 @@ export async function articlesBefore(
 ): Promise<string[]> {
   const { results } = await db
     .prepare(
-      `SELECT id FROM articles
-       WHERE place > CAST(?1 AS INTEGER) AND place < CAST(?2 AS INTEGER) ORDER BY place LIMIT ?3`,
+      `SELECT a.id FROM search CROSS JOIN articles a ON a.place = search.rowid
+       WHERE search MATCH ?1 AND search.rowid < CAST(?2 AS INTEGER) ORDER BY search.rowid LIMIT ?3`,
     )
-    .bind(FIRST_DATED, placesBetween(time, null).least, limit)
+    .bind(`"${DATED}"`, placesBetween(time, null).least, limit)
     .all<{ id: string }>();
   return results.map(({ id }) => id);
 }

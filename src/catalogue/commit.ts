@@ -1,4 +1,4 @@
-import { width } from "../article/dating.ts";
+import { bestKnownTime, width } from "../article/dating.ts";
 import { addressKey, textHash, type Wording } from "../article/identity.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { SeenPlace } from "../inbox/removals.ts";
@@ -195,7 +195,7 @@ function articleRow(row: ArticleRow): readonly (string | null)[] {
   const { id, version, publishedAt, title } = document;
   return [
     ...[
-      placeOf(publishedAt, id),
+      placeOf(bestKnownTime(document), id),
       id,
       content,
       version,

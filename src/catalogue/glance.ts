@@ -1,6 +1,6 @@
 import type { ListedArticle } from "../article/schema.ts";
-import { ALL, facetRange, facetValue } from "../search/facets.ts";
-import { FIRST_DATED, placesBetween } from "./place.ts";
+import { ALL, DATED, facetRange, facetValue } from "../search/facets.ts";
+import { placesBetween } from "./place.ts";
 import { rowsOf } from "./rows.ts";
 
 /** The corpus at a glance. Counts come from the index's own list of words, so none reads articles. */
@@ -14,7 +14,7 @@ export type Glance = {
     readonly articles: number;
   }[];
   readonly languages: readonly { readonly language: string; readonly articles: number }[];
-  /** Time of the newest article, RFC 3339; null where none is dated. */
+  /** The last `publishedAt`, RFC 3339; null where none is known. */
   readonly newest: string | null;
 };
 
@@ -30,10 +30,7 @@ export async function readGlance(db: D1Database): Promise<Glance> {
       .bind(ALL, ...facetRange("source", "")),
     largestOutlets(db, LARGEST),
     languagesOf(db),
-    db.prepare(
-      `SELECT published_at AS newest FROM articles WHERE place >= ${FIRST_DATED}
-       ORDER BY place DESC LIMIT 1`,
-    ),
+    newestTime(db),
   ]);
   const [total] = rowsOf<{ articles: number | null; outlets: number }>(totals);
   return {
@@ -43,6 +40,16 @@ export async function readGlance(db: D1Database): Promise<Glance> {
     languages: toLanguages(languages),
     newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
   };
+}
+
+/** One row: the last `publishedAt` of all articles; none where none is known. */
+export function newestTime(db: D1Database): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT published_at AS newest FROM articles WHERE place =
+         (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1)`,
+    )
+    .bind(`"${DATED}"`);
 }
 
 /** What a search offers to choose from: the outlets with the most articles, and all languages. */
@@ -92,7 +99,7 @@ function toLanguages(result: D1Result | undefined): Glance["languages"] {
   }));
 }
 
-/** Articles of one day (UTC), by the middle of their intervals. */
+/** Articles of one day (UTC) by `publishedAt`; those where it is null are of none. */
 export type DayCount = { readonly day: string; readonly articles: number };
 
 /** A day is counted so far: the cost of a look stays bounded. */
@@ -113,11 +120,11 @@ export async function countByDay(
   const { results } = await db
     .prepare(
       `SELECT value ->> 0 AS day, (SELECT count(*) FROM (
-         SELECT 1 FROM articles WHERE place >= CAST(value ->> 1 AS INTEGER)
-           AND place <= CAST(value ->> 2 AS INTEGER) LIMIT ${COUNTED_A_DAY})) AS articles
+         SELECT 1 FROM search WHERE search MATCH ?2 AND rowid >= CAST(value ->> 1 AS INTEGER)
+           AND rowid <= CAST(value ->> 2 AS INTEGER) LIMIT ${COUNTED_A_DAY})) AS articles
        FROM json_each(?1) ORDER BY key`,
     )
-    .bind(JSON.stringify(ranges))
+    .bind(JSON.stringify(ranges), `"${DATED}"`)
     .all<DayCount>();
   return results;
 }

@@ -1,4 +1,4 @@
-import { ALL, type FacetKind, facetOf } from "../search/facets.ts";
+import { ALL, DATED, type FacetKind, facetOf } from "../search/facets.ts";
 import { type Query, toMatch } from "../search/query.ts";
 import { withBody } from "./bodies.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
@@ -10,7 +10,7 @@ import { rowsOf } from "./rows.ts";
 export type Filters = Readonly<Record<FacetKind, string | null>> & {
   /** Id of the story that they tell. */
   readonly story: string | null;
-  /** RFC 3339: when they were published, both ends included. Undated ones are in no such list. */
+  /** RFC 3339: between which `publishedAt` lies, both included. Where it is null, in no such list. */
   readonly from: string | null;
   readonly to: string | null;
 };
@@ -88,9 +88,14 @@ export function selectionOf(
   join: string,
 ): Selection {
   const { story, from, to, ...kinds } = filters;
-  const facets = Object.entries(kinds).flatMap(([kind, value]) =>
-    value === null ? [] : [facetOf(kind as FacetKind, value)],
-  );
+  const facets = [
+    ...Object.entries(kinds).flatMap(([kind, value]) =>
+      value === null ? [] : [facetOf(kind as FacetKind, value)],
+    ),
+    // Places between two times are of undated articles too. The index passes these over; a condition
+    // on the column would read each, however many there are.
+    ...(from === null && to === null ? [] : [DATED]),
+  ];
   const isSearch = query !== null || facets.length > 0;
   const place = isSearch && story === null ? "search.rowid" : "a.place";
   const tables = !isSearch

@@ -1,8 +1,6 @@
-import { FIRST_DATED, isDated } from "./place.ts";
-
 export type Order = "newest" | "oldest";
 
-/** A page of a list: up to `limit` articles behind the place `after`, undated ones last. */
+/** A page of a list: up to `limit` articles behind the place `after`. */
 export type Page = { readonly order: Order; readonly after: string | null; readonly limit: number };
 
 /** What a list selects: articles `a` that meet a condition, and the column that has their places. */
@@ -19,19 +17,10 @@ export function pageOf(
   { select, where, parameters, place }: Selection,
   { order, after, limit }: Page,
 ): D1PreparedStatement {
-  const rows = (range: string, direction: "ASC" | "DESC") =>
-    `${select} WHERE ${where} AND ${range} ORDER BY ${place} ${direction} LIMIT ${limit}`;
-  if (order === "newest") {
-    const range = after === null ? "true" : `${place} < ${integer(after)}`;
-    return db.prepare(rows(range, "DESC")).bind(...parameters);
-  }
-  const behind = after === null ? "true" : `${place} > ${integer(after)}`;
-  const undated = rows(`${behind} AND ${place} < ${FIRST_DATED}`, "ASC");
-  if (after !== null && !isDated(after)) return db.prepare(undated).bind(...parameters);
-  const dated = rows(`${behind} AND ${place} >= ${FIRST_DATED}`, "ASC");
-  const allUndated = rows(`${place} < ${FIRST_DATED}`, "ASC");
+  const [behind, direction] = order === "newest" ? ["<", "DESC"] : [">", "ASC"];
+  const range = after === null ? "true" : `${place} ${behind} ${integer(after)}`;
   return db
-    .prepare(`SELECT * FROM (${dated}) UNION ALL SELECT * FROM (${allUndated}) LIMIT ${limit}`)
+    .prepare(`${select} WHERE ${where} AND ${range} ORDER BY ${place} ${direction} LIMIT ${limit}`)
     .bind(...parameters);
 }
 

@@ -1,6 +1,7 @@
 import type { Query } from "../search/query.ts";
 import { COUNTED, type Scale, scoreOf } from "../search/rank.ts";
 import { withBody } from "./bodies.ts";
+import { newestTime } from "./glance.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
 import { type Filters, type ListedRow, selectionOf } from "./lists.ts";
 import { integer, pageOf } from "./paging.ts";
@@ -47,12 +48,12 @@ type Candidate = {
   readonly title: string;
   readonly summary: string;
   readonly wordCount: number;
-  readonly publishedAt: string | null;
+  readonly time: string | null;
 };
 
 const CANDIDATE = `CAST(a.place AS TEXT) AS place, a.document ->> '$.title' AS title,
   a.document ->> '$.summary.text' AS summary, a.document ->> '$.wordCount' AS wordCount,
-  a.published_at AS publishedAt`;
+  coalesce(a.published_at, a.document ->> '$.dating.latest') AS time`;
 
 /** A page of matches by how well they answer: one batch, and a read of the page's documents. */
 export async function rankArticles(db: D1Database, request: RankedRequest): Promise<RankedPage> {
@@ -107,7 +108,7 @@ async function candidatesOf(
   const terms = after || wanted.length === 1 ? [] : wanted;
   const [heads, newest, matches, ...counts] = await db.batch([
     db.prepare(HEAD),
-    db.prepare("SELECT published_at AS newest FROM articles ORDER BY place DESC LIMIT 1"),
+    newestTime(db),
     pageOf(db, { ...selection, where }, { order: "newest", after: null, limit }),
     ...terms.map(({ match }) =>
       db

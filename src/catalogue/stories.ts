@@ -26,7 +26,7 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   SELECT m.document -> 'source' AS source FROM articles m
   WHERE m.story = a.id AND m.document ->> '$.source.id' IS NOT NULL
   GROUP BY m.document ->> '$.source.id'
-  ORDER BY min(m.published_at IS NULL), min(m.published_at), min(m.id))) AS sources`;
+  ORDER BY min(m.place))) AS sources`;
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
 const LEADERS = {
@@ -90,7 +90,7 @@ export async function readStory(
     db
       .prepare(
         `SELECT id, document, features FROM articles WHERE story = ?1
-         ORDER BY id <> ?1, published_at IS NULL, published_at, id LIMIT ${MEMBERS}`,
+         ORDER BY id <> ?1, place LIMIT ${MEMBERS}`,
       )
       .bind(id),
   ]);

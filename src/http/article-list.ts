@@ -49,9 +49,9 @@ const filters = {
   from: time(
     "from",
     "00:00:00.000",
-    "Published then or later: a time, or a day from its beginning",
+    "`publishedAt` is then or later: a time, or a day from its beginning",
   ),
-  to: time("to", "23:59:59.999", "Published then or earlier: a time, or a day to its end"),
+  to: time("to", "23:59:59.999", "`publishedAt` is then or earlier: a time, or a day to its end"),
 };
 
 /** Tells a list from others: a cursor of one would hide articles of another. */
@@ -88,7 +88,7 @@ export const articleListShape = {
     .openapi({
       example: "newest",
       description:
-        "`relevance` needs `q`. Left out, `/v1/articles` takes it where there is `q`; all else is `newest`",
+        "`newest` and `oldest` go by the best known time: `publishedAt`, else `dating.latest`, else `firstSeenAt`. `relevance` needs `q`. Left out, `/v1/articles` takes it where there is `q`; all else is `newest`",
     }),
   limit,
   cursor: cursor(z.union([listPosition, rankedPosition.extend({ of: z.string() })]), [

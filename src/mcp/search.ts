@@ -24,7 +24,9 @@ const filters = z.strictObject({
   sort: z
     .enum(["newest", "oldest", "relevance"])
     .optional()
-    .describe("Order; relevance needs q. Undated articles come last"),
+    .describe(
+      "Order; relevance needs q. newest and oldest go by publishedAt, else dating.latest, else firstSeenAt",
+    ),
   limit: z.int().min(1).max(100).optional().describe("Articles a page; 20 unless given"),
   cursor: z.string().optional().describe("`next` of the page before, with all else as it was"),
 });

@@ -16,6 +16,8 @@ const END = "0";
 
 /** Every article has it. */
 export const ALL = `${MARK}a${END}`;
+/** Articles have it whose `publishedAt` is known. */
+export const DATED = `${MARK}d${END}`;
 
 /** A facet as a word of the index: its value folded, in hexadecimal, so the order is the values'. */
 export function facetOf(kind: FacetKind, value: string): string {
@@ -36,9 +38,10 @@ export function facetValue(word: string): string {
 
 /** All that an article can be filtered by. */
 export function facetsOf(article: ListedArticle): string[] {
-  const { source, category, language, hashtags } = article;
+  const { publishedAt, source, category, language, hashtags } = article;
   return [
     ALL,
+    ...(publishedAt === null ? [] : [DATED]),
     ...(source ? [facetOf("source", source.id)] : []),
     ...(category === null ? [] : [facetOf("category", category)]),
     ...(language === null ? [] : [facetOf("language", language)]),

@@ -7,13 +7,13 @@ export type Match = {
   readonly title: string;
   readonly summary: string;
   readonly wordCount: number;
-  /** RFC 3339, or null. */
-  readonly publishedAt: string | null;
+  /** When it was published, else the last time at which it can have been, RFC 3339; or null. */
+  readonly time: string | null;
 };
 
 /** What scores depend on besides the match: a cursor holds it, so that a walk keeps its order. */
 export type Scale = {
-  /** When the newest article was published; null where none is dated. */
+  /** The last known time of publication; null where none is known. */
   readonly newest: string | null;
   /** How many articles hold each term of the groups, counted up to {@link COUNTED}. */
   readonly counts: readonly number[];
@@ -32,7 +32,7 @@ const BODY = { weight: 1, words: 400 };
 
 /** An article loses half of what age can take in that many days. */
 const HALF_LIFE = 14;
-/** The share of a score that age leaves; undated articles have no more. */
+/** The share of a score that age leaves; articles of which no time is known have no more. */
 const KEPT = 0.4;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -51,7 +51,7 @@ export function scoreOf(match: Match, query: Query, scale: Scale): number {
     return (rarity(scale.counts[n] ?? COUNTED) * frequency) / (frequency + K1);
   });
   const relevance = scores.reduce((sum, score) => sum + score, 0);
-  return (relevance || 1e-3) * freshness(match.publishedAt, scale.newest);
+  return (relevance || 1e-3) * freshness(match.time, scale.newest);
 }
 
 function weigh(count: number, words: number, field: typeof TITLE): number {
@@ -62,8 +62,8 @@ function rarity(articles: number): number {
   return Math.log(1 + (COUNTED + 0.5) / (articles + 0.5));
 }
 
-function freshness(publishedAt: string | null, newest: string | null): number {
-  if (publishedAt === null || newest === null) return KEPT;
-  const days = Math.max(0, Date.parse(newest) - Date.parse(publishedAt)) / DAY;
+function freshness(time: string | null, newest: string | null): number {
+  if (time === null || newest === null) return KEPT;
+  const days = Math.max(0, Date.parse(newest) - Date.parse(time)) / DAY;
   return KEPT + (1 - KEPT) * 2 ** (-days / HALF_LIFE);
 }

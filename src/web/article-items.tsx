@@ -3,7 +3,7 @@ import { datePublished } from "../formats/dates.ts";
 import type { Spans } from "../search/highlight.ts";
 import { highlightsOf } from "../search/passages.ts";
 import type { Query } from "../search/query.ts";
-import { daysPublished } from "./dating.ts";
+import { dayInWords, daysPublished } from "./dating.ts";
 import { languageName, OURS, textIn } from "./language.ts";
 
 /** Articles as lists show them. */
@@ -42,8 +42,11 @@ export function Meta({
   /** What the heading above says of the time; it is not said again. */
   under?: string | null;
 }) {
-  const { id, source, dating, readingMinutes, language } = article;
-  const when = daysPublished(dating);
+  const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
+  const isUnknown = dating.earliest === null && dating.latest === null;
+  // That is why it stands where it stands.
+  const seen = isUnknown ? `, first seen on ${dayInWords(firstSeenAt)}` : "";
+  const when = daysPublished(dating) + seen;
   return (
     <p class="meta" {...OURS}>
       <span>

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { bestKnownTime } from "../article/dating.ts";
 import { countComments } from "../catalogue/comments.ts";
 import { countByDay, readGlance } from "../catalogue/glance.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
@@ -75,11 +76,9 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
 type Story = Awaited<ReturnType<typeof listStories>>["stories"][number];
 type Item = { readonly story: Story; readonly comments: number };
 
-/** Stories under the day of the middle of their time, UTC; they come in the order of that. */
+/** Stories under the day of the best known time of what leads them, UTC; they come in that order. */
 function daysOf(items: readonly Item[]): { day: string; items: Item[] }[] {
-  const days = Map.groupBy(items, ({ story: { publishedAt } }) =>
-    publishedAt === null ? "Time unknown" : dayInWords(publishedAt),
-  );
+  const days = Map.groupBy(items, ({ story: { leader } }) => dayInWords(bestKnownTime(leader)));
   return [...days].map(([day, items]) => ({ day, items }));
 }
 

@@ -122,7 +122,7 @@ async function copyNineTimes(): Promise<void> {
        address, hashtag
      FROM n, sightings`,
     `INSERT INTO articles
-     SELECT place + i, i || id, content, version, published_at, document, i || text,
+     SELECT place + (i << 40), i || id, content, version, published_at, document, i || text,
        json_set(features, '$.sketch', i || substr(features ->> 'sketch', 2)), keys, '[]', i || id
      FROM n, articles`,
   ];

@@ -21,7 +21,7 @@ async function fillArticles(count: number): Promise<void> {
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
      INSERT INTO articles (place, id, content, version, published_at, document, text, features, keys,
        earlier, story)
-     SELECT iif(i % 10 = 0, -4611686018427387904 - i, i), printf('%020x', i), i, i, NULL, '{}', '',
+     SELECT i, printf('%020x', i), i, i, NULL, '{}', '',
        '{}', '[]', '[]', printf('%020x', i)
      FROM n`,
   )
@@ -50,7 +50,6 @@ test("a page of the list reads as many rows of 5,000 articles as of 500, first p
   await fillArticles(5000);
   expect(await rowsOf(null)).toBe(small);
   expect(await rowsOf("101")).toBe(small);
-  expect(await rowsOf("-4611686018427388904")).toBe(small);
 });
 
 test("an article on 10,000 pages costs its next capture no more rows than one on 40", async () => {

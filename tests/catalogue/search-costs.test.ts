@@ -4,7 +4,7 @@ import { listFacets } from "../../src/catalogue/facets.ts";
 import { type ListRequest, listArticles, UNFILTERED } from "../../src/catalogue/lists.ts";
 import { placeOf } from "../../src/catalogue/place.ts";
 import { type RankedPosition, rankArticles } from "../../src/catalogue/ranked.ts";
-import { ALL, facetOf } from "../../src/search/facets.ts";
+import { ALL, DATED, facetOf } from "../../src/search/facets.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { freshInstance } from "../instance.ts";
 import { batching } from "../watched.ts";
@@ -19,7 +19,7 @@ async function fill(from: number, to: number, shift = 0): Promise<void> {
     const publishedAt = new Date(Date.UTC(2025, 0, 1) + i * 3_600_000 + shift).toISOString();
     const title = `Common news ${i}${i % 50 === 0 ? " of rare birds" : ""}`;
     const document = { id, title, publishedAt, summary: { text: "It came." }, wordCount: 40 };
-    const facets = i % 10 === 0 ? [ALL, facetOf("source", "the-bugle")] : [ALL];
+    const facets = [ALL, DATED, ...(i % 10 === 0 ? [facetOf("source", "the-bugle")] : [])];
     return [
       placeOf(publishedAt, id),
       id,
@@ -29,15 +29,20 @@ async function fill(from: number, to: number, shift = 0): Promise<void> {
       facets.join(" "),
     ];
   });
-  await env.CATALOGUE.batch([
-    env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]')"),
-    env.CATALOGUE.prepare(
-      `INSERT INTO shelf (place, id, content, version, published_at, document, text, features, keys,
-         earlier, story, title, body, facets)
-       SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, '', '', value ->> 2, value ->> 3, 't', '{}',
-         '[]', '[]', value ->> 1, value ->> 4, '', value ->> 5 FROM json_each(?1)`,
-    ).bind(JSON.stringify(rows)),
-  ]);
+  await env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]')").run();
+  await shelve(rows);
+}
+
+/** Rows: place, id, publishedAt, document, title, facets. */
+async function shelve(rows: readonly (readonly (string | null)[])[]): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `INSERT INTO shelf (place, id, content, version, published_at, document, text, features, keys,
+       earlier, story, title, body, facets)
+     SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, '', '', value ->> 2, value ->> 3, 't', '{}',
+       '[]', '[]', value ->> 1, value ->> 4, '', value ->> 5 FROM json_each(?1)`,
+  )
+    .bind(JSON.stringify(rows))
+    .run();
 }
 
 function queryOf(text: string) {
@@ -98,6 +103,25 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
   expect([rareOfFew, rareOfMany]).toEqual([42, 242]);
 });
 
+test("a list of what was published since a day reads no articles of unknown time above it", async () => {
+  await fill(0, 100);
+  const undated = Array.from({ length: 500 }, (_, i) => [
+    placeOf("2026-01-01T00:00:00Z", i.toString(16).padStart(3, "0").padEnd(20, "0")),
+    `undated ${i}`,
+    null,
+    "{}",
+    "x",
+    ALL,
+  ]);
+  await shelve(undated);
+  const filters = { ...UNFILTERED, from: "2025-01-04T00:00:00.000Z" };
+  const pages: number[] = [];
+  const rows = await rowsRead(async (db) => {
+    pages.push((await listArticles(db, { ...LISTED, filters })).rows.length);
+  });
+  expect([pages, rows]).toEqual([[20], 42]);
+});
+
 test("a walk by relevance goes on past the newest 200 matches and shows each once", async () => {
   await fill(0, 450);
   const query = queryOf("common");
@@ -143,17 +167,8 @@ test("a walk by relevance keeps its order and shows each once while its window f
 
 test("articles that want one place get places of their own", async () => {
   const row = (id: string) => ["100", id, null, "{}", "x", ALL];
-  const shelve = (ids: readonly string[]) =>
-    env.CATALOGUE.prepare(
-      `INSERT INTO shelf (place, id, content, version, published_at, document, text, features, keys,
-         earlier, story, title, body, facets)
-       SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, '', '', value ->> 2, value ->> 3, 't', '{}',
-         '[]', '[]', value ->> 1, value ->> 4, '', value ->> 5 FROM json_each(?1)`,
-    )
-      .bind(JSON.stringify(ids.map(row)))
-      .run();
-  await shelve(["a", "b", "c"]);
-  await shelve(["b"]);
+  await shelve(["a", "b", "c"].map(row));
+  await shelve(["b"].map(row));
   const { results } = await env.CATALOGUE.prepare(
     "SELECT id, place FROM articles ORDER BY place",
   ).all();

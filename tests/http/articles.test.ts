@@ -29,21 +29,52 @@ function watchedStores() {
   return { kv, d1, watched: { ...env, ...stores } };
 }
 
-test("a list gives newest articles first and undated ones last", async () => {
+test("a list gives the newest articles first, those without a time by when they were captured", async () => {
   const cards = [
     { title: "Old", time: "3 days ago" },
     { title: "New", time: "5 minutes ago" },
     { title: "Day", time: "30-07-2025" },
   ];
   await put("a.txt", page({ title: "Undated", cards }), CAPTURED);
-  await untilRead(1);
+  await put("b.txt", page({ title: "Captured between" }), {
+    "Captured-At": "2025-07-30T12:00:00Z",
+  });
+  await put("c.txt", page({ title: "First seen now" }));
+  await untilRead(3);
   const items = await listArticles();
   expect(items.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
+    ["First seen now", null],
+    ["Undated", null],
     ["New", "2025-08-01T11:55:00.000Z"],
+    ["Captured between", null],
     ["Day", "2025-07-30T11:00:00.000Z"],
     ["Old", "2025-07-29T12:00:00.000Z"],
-    ["Undated", null],
   ]);
+  expect(items[1]?.dating).toEqual({
+    ...{ text: null, earliest: null, latest: "2025-08-01T12:00:00.000Z" },
+    ...{ precision: "unknown", basis: "capture" },
+  });
+  expect(items[0]?.dating.basis).toBe("unknown");
+});
+
+test("articles of one day that pages name are in the order of their ids, however they came", async () => {
+  const captures = Array.from({ length: 6 }, (_, n) => {
+    return page({ title: `Main ${n}`, cards: [{ title: `Of the day ${n}`, time: "30-07-2025" }] });
+  });
+  const ofTheDay = async (order: readonly string[]) => {
+    await freshInstance();
+    for (const [n, text] of order.entries()) {
+      await put(`${n}.txt`, text, CAPTURED);
+      await untilRead(n + 1);
+    }
+    const ids = (await listArticles()).map(({ id }) => id);
+    expect(ids).toHaveLength(12);
+    return ids;
+  };
+  const ids = await ofTheDay(captures);
+  expect(ids.slice(6)).toEqual(ids.slice(6).toSorted().toReversed());
+  expect(ids.slice(0, 6)).toEqual(ids.slice(0, 6).toSorted().toReversed());
+  expect(await ofTheDay(captures.toReversed())).toEqual(ids);
 });
 
 test("a list's items and an article have the public contract's shape, the body apart", async () => {

@@ -51,15 +51,15 @@ test("one event is one story, whichever outlets tell it, led by the earliest", a
       sources.map(({ id }) => id),
     ]),
   ).toEqual([
+    ["Bells", 1, []],
     ["Goats return", 1, ["harbour-times"]],
     ["Mill burns at Dunholme", 2, ["the-bugle", "lantern-post"]],
-    ["Bells", 1, []],
   ]);
 });
 
 test("a story shows its articles, and what ties each to the one that leads it", async () => {
   await threeOutlets();
-  const [, mill] = await listStories();
+  const [, , mill] = await listStories();
   const response = await request(`/v1/stories/${mill?.id}`);
   const body: unknown = await response.json();
   expect(storySchema.parse(body)).toEqual(body);
@@ -123,7 +123,7 @@ test("the id of an article that leads no story leads to its story", async () => 
 
 test("a list of a story's articles follows where the story went, page by page", async () => {
   await threeOutlets();
-  const [, mill] = await listStories();
+  const [, , mill] = await listStories();
   const earlier = {
     ...{ outlet: "Wexley Echo", time: "8 hours ago", title: "Fire at the Larkspur Mill" },
     body: FIRE,
@@ -156,12 +156,12 @@ test("a list of a story's articles follows where the story went, page by page", 
 
 test("when the leader is removed another leads, and the story's old id is gone", async () => {
   await threeOutlets();
-  const [, mill] = await listStories();
+  const [, , mill] = await listStories();
   await request(`/v1/articles/${mill?.id}`, { method: "DELETE", headers: AUTHORIZED });
   expect((await listStories()).map(({ title }) => title)).toEqual([
+    "Bells",
     "Goats return",
     "Larkspur Mill in flames",
-    "Bells",
   ]);
   expect((await request(`/v1/stories/${mill?.id}`)).status).toBe(410);
 });
@@ -177,7 +177,7 @@ test("stories come a page at a time, each once", async () => {
     if (next === null) break;
     query = `limit=1&cursor=${next}`;
   }
-  expect(titles).toEqual(["Goats return", "Mill burns at Dunholme", "Bells"]);
+  expect(titles).toEqual(["Bells", "Goats return", "Mill burns at Dunholme"]);
 });
 
 test("an unknown story is not found", async () => {

@@ -26,8 +26,8 @@ test("what any S3 client puts into the inbox is in every store after the next cr
 
   const articles = await listArticles();
   expect(articles.map(({ title, url, publishedAt }) => ({ title, url, publishedAt }))).toEqual([
-    { title: "Ferry sails", url: null, publishedAt: "2025-08-01T10:00:00.000Z" },
     { title: "Bridge reopens", url: "https://daily8.example/a", publishedAt: null },
+    { title: "Ferry sails", url: null, publishedAt: "2025-08-01T10:00:00.000Z" },
   ]);
   const ids = articles.map(({ id }) => id);
   expect((await readJournal()).toSorted()).toEqual(ids.map((id) => `created ${id}`).toSorted());
@@ -71,9 +71,9 @@ test("the seeds' 85 sightings are 51 articles, one main article of two outlets s
   expect(articles).toHaveLength(51);
   const wire = articles.filter(({ title }) => title.startsWith("Washington and Beijing go home"));
   expect(wire.map(({ source, flags }) => [source?.name, flags])).toEqual([
+    [undefined, ["source-ambiguous"]],
     ["Channel 4 North", []],
     ["Corn Exchange Herald", []],
-    [undefined, ["source-ambiguous"]],
   ]);
   for (const { id } of articles) expect((await request(`/v1/articles/${id}`)).status).toBe(200);
 });

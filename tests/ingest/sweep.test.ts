@@ -82,7 +82,8 @@ test("a capture time that was missing is noticed, though the bytes and the etag 
   await env.INBOX.put("a", text, { customMetadata: { "captured-at": "2025-08-01T12:00:00Z" } });
   await runCron();
   await untilRead(1);
-  const [ferry] = await listArticles();
+  const [main, ferry] = await listArticles();
+  expect(main?.dating).toMatchObject({ latest: "2025-08-01T12:00:00.000Z", basis: "capture" });
   expect(ferry?.dating).toEqual({
     text: "2 days ago",
     earliest: "2025-07-30T00:00:00.000Z",

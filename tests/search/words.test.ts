@@ -119,7 +119,7 @@ test("a title weighs more than a text, a rare word more than a common one, a new
     title: "News",
     summary: "",
     wordCount: 400,
-    publishedAt: "2025-08-01T00:00:00.000Z",
+    time: "2025-08-01T00:00:00.000Z",
   };
   const scale = { newest: "2025-08-01T00:00:00.000Z", counts: [200, 2] };
   const score = (change: object, text = "bridge") =>
@@ -128,6 +128,6 @@ test("a title weighs more than a text, a rare word more than a common one, a new
   expect(score({ title: "goat" }, "bridge goat")).toBeGreaterThan(
     score({ title: "bridge" }, "bridge goat"),
   );
-  expect(score({ publishedAt: "2025-07-01T00:00:00.000Z" })).toBeLessThan(score({}));
-  expect(score({ publishedAt: null })).toBeCloseTo(0.4 * score({}), 10);
+  expect(score({ time: "2025-07-01T00:00:00.000Z" })).toBeLessThan(score({}));
+  expect(score({ time: null })).toBeCloseTo(0.4 * score({}), 10);
 });

@@ -20,7 +20,7 @@ const list = createRoute({
   request: { query: z.object({ limit, cursor: placeCursor }) },
   responses: {
     200: listPage(
-      "One event a story, however many outlets tell it; the newest first",
+      "One event a story, however many outlets tell it; the newest first, by the best known time of the article that leads it",
       listedStory,
       EDITION,
     ),
