@@ -6,7 +6,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-type Ages = readonly [least: number, most: number];
+type Relative = { precision: Published["precision"]; ages: readonly [least: number, most: number] };
 
 /**
  * Ages that a wording stands for, as day.js's `fromNow()` chooses it. That the site uses day.js is
@@ -19,7 +19,7 @@ const SINGLE = {
   minute: { precision: "minute", ages: [44.5 * SECOND, 90 * SECOND] },
   hour: { precision: "hour", ages: [44.5 * MINUTE, 90 * MINUTE] },
   day: { precision: "day", ages: [21.5 * HOUR, 36 * HOUR] },
-} as const satisfies Record<string, { precision: Published["precision"]; ages: Ages }>;
+} as const satisfies Record<string, Relative>;
 
 const COUNTED = {
   minutes: { precision: "minute", unit: MINUTE, most: 44 },
@@ -27,12 +27,7 @@ const COUNTED = {
   days: { precision: "day", unit: DAY, most: 25 },
 } as const satisfies Record<string, { precision: string; unit: number; most: number }>;
 
-type Relative = { readonly precision: Published["precision"]; readonly ages: Ages };
-
-/**
- * Every wording of a relative time. The site writes hours after 44 minutes and days after 21 hours, so
- * that they are few.
- */
+/** Every wording of a relative time. They are few: after 44 minutes the site writes hours. */
 const RELATIVE: ReadonlyMap<string, Relative> = new Map(
   SITE.flatMap(({ times }) => Object.entries(times) as [TimeUnit, readonly string[]][]).flatMap(
     ([unit, wordings]) =>

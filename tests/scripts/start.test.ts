@@ -16,8 +16,8 @@ beforeAll(async () => {
 }, 70_000);
 afterAll(() => project.remove());
 
-async function titles(): Promise<string[]> {
-  const response = await fetch(`${project.url}/v1/articles?limit=100`);
+async function titles(filter = ""): Promise<string[]> {
+  const response = await fetch(`${project.url}/v1/articles?limit=100${filter}`);
   return (await response.text()).match(/(?<="title":")[^"]+/g) ?? [];
 }
 
@@ -52,7 +52,8 @@ test("a capture that is dropped into seeds/ is served, and its context when that
     interval: 50,
   });
   await writeFile(`${seed}.json`, '{"capturedAt":"2025-08-01T12:00:00Z"}');
-  await vi.waitFor(async () => expect((await titles())[0]).toBe("Dropped card"), {
+  const dated = "&from=2025-07-01&to=2025-08-01";
+  await vi.waitFor(async () => expect(await titles(dated)).toEqual(["Dropped card"]), {
     timeout: 10_000,
     interval: 50,
   });
