@@ -52,10 +52,11 @@ const config = z.object({
   /**
    * Objects of the inbox that one sweep looks at, and articles that one round publishes. Together
    * they stay below the Free plan's 50 subrequests an invocation: a list of R2 gives 100 objects,
-   * a message batch takes 100, and each article is a write; the comparison with KV takes four.
+   * a message batch takes 100 of those and of captures that R2 no longer lists, and each article is a
+   * write; the comparison with KV takes four.
    */
   SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(500),
-  PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(25),
+  PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(20),
   /** Captures that a sweep reads again when the reader has become better. */
   REREAD_CAPTURES: z.coerce.number().int().min(0).max(1_000).default(50),
   /** Articles published more days ago are withdrawn; 0 keeps all. Those without `publishedAt` stay. */

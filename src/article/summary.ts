@@ -46,8 +46,7 @@ function cut(text: string): string {
 }
 
 /** Scripts whose words have no space between them. Korean has, and is counted by them. */
-const UNSPACED =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** Words parted by white space; where a script has none, as Unicode's dictionaries part them. */
 export function countWords(body: ArticleBody): number {

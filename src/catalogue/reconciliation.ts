@@ -9,19 +9,23 @@ type State = {
   readonly position: Position;
   /** KV writes that the day has cost. */
   readonly writes: number;
-  /** Entries of the outbox that wait for more than the next day's budget. */
+  /** Entries of the outbox, up to `most`, that do not only wait for the next day's budget. */
   readonly waiting: number;
 };
 
-export async function reconciliationState(db: D1Database, day: string): Promise<State> {
+export async function reconciliationState(
+  db: D1Database,
+  day: string,
+  most: number,
+): Promise<State> {
   const row = await db
     .prepare(
       `SELECT cursor, after,
          coalesce((SELECT kv_writes FROM spending WHERE day = ?1), 0) AS writes,
-         (SELECT count(*) FROM outbox WHERE unwritten = 0) AS waiting
+         (SELECT count(*) FROM (SELECT 1 FROM outbox WHERE unwritten = 0 LIMIT ?2)) AS waiting
        FROM reconciliation`,
     )
-    .bind(day)
+    .bind(day, most)
     .first<Position & Omit<State, "position">>();
   if (!row) throw new Error("The catalogue has no position; were the migrations applied?");
   const { cursor, after, ...rest } = row;

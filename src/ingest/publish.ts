@@ -1,6 +1,7 @@
 import { claimOutbox, type OutboxEntry, releaseOutbox, settleOutbox } from "../catalogue/outbox.ts";
 import { dayOf, nextDay, spend } from "../catalogue/spending.ts";
 import { publishArticle, takeDownArticle } from "../newsstand/articles.ts";
+import { TimeLimitError } from "../newsstand/time-limit.ts";
 import type { Stores } from "./stores.ts";
 
 /** A claim outlives any round of publishing; a crashed one's entries wait that long. */
@@ -50,8 +51,13 @@ export async function publishOutbox(
   const failures = results.filter((result) => result.status === "rejected");
   if (failures.length > 0) {
     console.error(`${failures.length} articles could not be published:`, failures[0]?.reason);
-    const failed = claim.entries.filter((entry) => !done.includes(entry)).map(({ id }) => id);
-    await releaseOutbox(catalogue, failed);
+    // What KV did not answer may still be written. Its claim is left to lapse, so that nobody takes the
+    // article down meanwhile and finds it public again.
+    const failed = claim.entries.filter((_, i) => isRefused(results[i]));
+    await releaseOutbox(
+      catalogue,
+      failed.map(({ id }) => id),
+    );
   }
   const count = (what: Deed["do"]) => [...deeds.values()].filter((deed) => deed.do === what).length;
   await settleOutbox(
@@ -69,6 +75,10 @@ export async function publishOutbox(
   );
   if (failures.length > 0) return "failed";
   return claim.entries.length === limit ? "more" : "all";
+}
+
+function isRefused(result: PromiseSettledResult<void> | undefined): boolean {
+  return result?.status === "rejected" && !(result.reason instanceof TimeLimitError);
 }
 
 /** Takedowns are deletes, which have a budget of their own; writes go to the first that can be afforded. */
@@ -104,7 +114,8 @@ async function act(
   try {
     await publishArticle(newsstand, id, copy);
   } catch (error) {
-    await takeDownArticle(newsstand, id);
+    // The first error says whether the write may still arrive, so one of the deletion must not hide it.
+    await takeDownArticle(newsstand, id).catch(() => {});
     throw error;
   }
 }

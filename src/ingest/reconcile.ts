@@ -8,6 +8,7 @@ import {
 } from "../catalogue/reconciliation.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type CopiesPage, type ListedCopy, listCopies } from "../newsstand/articles.ts";
+import { TimeLimitError } from "../newsstand/time-limit.ts";
 import type { PublishSettings } from "./publish.ts";
 import type { Stores } from "./stores.ts";
 
@@ -15,7 +16,7 @@ import type { Stores } from "./stores.ts";
 const KEYS = 1_000;
 /**
  * Repairs fill the outbox up to so many entries: four rounds of publishing. Where KV takes nothing, or
- * all of its copies are lost, they would else stand there by the thousand, before what is new.
+ * all of its copies are lost, thousands of them would stand there before what is new.
  */
 const REPAIRS = 100;
 
@@ -27,7 +28,7 @@ const REPAIRS = 100;
  *
  * Repairs are published from the outbox, not from here, so that its claims, order and budgets hold
  * for them. Publishing reads the catalogue anew: KV's lists can be a minute behind, which costs a
- * write too many and never publishes what is wrong. A value that was changed under its own version
+ * superfluous write and never publishes what is wrong. A value that was changed under its own version
  * is not found; that would take a read of each key.
  *
  * What a run costs, however large the corpus: one KV list, one query to compare with, and for that a
@@ -42,16 +43,17 @@ export async function reconcile(
   { keys = KEYS, repairs: most = REPAIRS } = {},
 ): Promise<number> {
   const day = dayOf(new Date(now).toISOString());
-  const { position, writes, waiting } = await reconciliationState(catalogue, day);
+  const { position, writes, waiting } = await reconciliationState(catalogue, day, most);
   const room = most - waiting;
   if (room <= 0) return 0;
   const page = await pageAt(newsstand, position.cursor, keys);
-  if (page === null) {
+  if (page === "late") return 0;
+  if (page === "refused") {
     // It may be the cursor that KV refuses: it does not say how long one is good for.
     const { meta } = await rememberPosition(catalogue, BEGINNING).run();
     return meta.rows_written;
   }
-  // KV may list no key although there are more: then there is nothing to compare as yet.
+  // KV may list no key although there are more: then there is nothing to compare yet.
   const end = page.next === null ? null : (page.copies.at(-1)?.id ?? position.after);
   const stretch = { after: position.after, end, limit: keys + 1 };
   const expected = await listExpected(catalogue, stretch);
@@ -76,21 +78,25 @@ export async function reconcile(
   return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
 }
 
-/** Null where KV can't be listed: a round has more to do than this. */
+/** Does not throw where KV can't be listed: a round has more to do than this. */
 async function pageAt(
   newsstand: KVNamespace,
   cursor: string,
   keys: number,
-): Promise<CopiesPage | null> {
+): Promise<CopiesPage | "late" | "refused"> {
   try {
     return await listCopies(newsstand, cursor, keys);
   } catch (error) {
-    console.error("KV could not be listed; the next round begins anew:", error);
-    return null;
+    const isLate = error instanceof TimeLimitError;
+    console.error(
+      `KV could not be listed; the next round ${isLate ? "tries again" : "begins anew"}:`,
+      error,
+    );
+    return isLate ? "late" : "refused";
   }
 }
 
-/** What the newsstand has otherwise than the catalogue, in the order of ids. */
+/** Where the newsstand differs from the catalogue, in the order of ids. */
 function differences(
   copies: readonly ListedCopy[],
   expected: readonly Expected[],

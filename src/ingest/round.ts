@@ -26,8 +26,18 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
   } finally {
     // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it
     // is written to: KV's list need not show at once what was just written.
-    rows += await reconcile(stores, settings.publish);
+    rows += await compared(stores, settings.publish);
     await publishRest(stores, { ...settings.publish, rows });
+  }
+}
+
+/** Compares, and where that fails leaves it to the next round: publishing does not depend on it. */
+async function compared(stores: Stores, settings: PublishSettings): Promise<number> {
+  try {
+    return await reconcile(stores, settings);
+  } catch (error) {
+    console.error("The newsstand could not be compared with the catalogue:", error);
+    return 0;
   }
 }
 

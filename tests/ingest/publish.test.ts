@@ -14,8 +14,9 @@ import {
   runCron,
   untilRead,
 } from "../instance.ts";
+import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { breaking, counting, losing } from "../watched.ts";
+import { breaking, counting, hanging, losing } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -75,6 +76,17 @@ test("what KV refuses stays in the outbox until a round succeeds", async () => {
   expect(await publishOutbox(storesOf(env), PUBLISH)).toBe("all");
   expect(await published()).toHaveLength(1);
   expect(await readLedger()).toMatchObject([{ status: "read" }]);
+});
+
+test("a write that KV has not answered keeps its claim, since it may still arrive", async () => {
+  await commitOnly("a", page({ title: "Bridge reopens" }));
+  const late = { ...storesOf(env), newsstand: hanging(env.NEWSSTAND, ["put"]) };
+  expect(await afterTimeLimit(() => publishOutbox(late, PUBLISH), 5_000)).toBe("failed");
+  expect(await publishOutbox(storesOf(env), PUBLISH)).toBe("all");
+  expect(await published()).toEqual([]);
+
+  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 61_000 });
+  expect(await published()).toHaveLength(1);
 });
 
 test("what a crashed publisher had claimed is published when its claim ends", async () => {

@@ -48,7 +48,7 @@ const list = createRoute({
   },
   responses: {
     200: listPage(
-      "Articles without their bodies, newest first by the best known time: `publishedAt`, else `dating.latest`, else `firstSeenAt`; of one millisecond, the greater `id` first. With a query the best answers first, and where they hold its words. With `fields`, each item is a `TrimmedArticle` instead: it has the members that are named, and no others",
+      "Articles without their bodies, newest first by the best known time: `publishedAt`, else `dating.latest`, else `firstSeenAt`; of one millisecond, by how their `id`s begin, the greater first. With a query the best answers first, and where they hold its words. With `fields`, each item is a `TrimmedArticle` instead: it has the members that are named, and no others",
       item,
       EDITION,
     ),

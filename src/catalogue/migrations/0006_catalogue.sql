@@ -20,6 +20,7 @@ DROP TABLE IF EXISTS sightings;
 DROP TABLE IF EXISTS wordings;
 DROP TABLE IF EXISTS texts;
 DROP TABLE IF EXISTS sweeps;
+DROP TABLE IF EXISTS reconciliation;
 DROP TABLE IF EXISTS captures;
 DROP TABLE IF EXISTS spending;
 DROP TABLE IF EXISTS head;
@@ -73,6 +74,16 @@ CREATE TABLE sweeps (
   after TEXT NOT NULL
 );
 INSERT INTO sweeps VALUES (1, '');
+
+-- One row: how far the newsstand has been compared with the catalogue (src/ingest/reconcile.ts).
+CREATE TABLE reconciliation (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  -- Where KV's list goes on; '' begins anew.
+  cursor TEXT NOT NULL,
+  -- The last id that was compared.
+  after TEXT NOT NULL
+);
+INSERT INTO reconciliation VALUES (1, '', '');
 
 -- Whoever reads a version that a later one has replaced meanwhile has lost a race.
 CREATE TRIGGER reading_is_of_the_latest BEFORE UPDATE OF read_at ON captures
