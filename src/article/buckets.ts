@@ -1,12 +1,15 @@
 import { type Evidence, keysOf } from "./evidence.ts";
 import { addressKey } from "./identity.ts";
+import { areDecidedTogether, type Text, textOf } from "./pairs.ts";
 
 /**
- * Which wordings are looked at together: those that shared keys connect. Decided by the set of
- * wordings alone, and bounded: what connects too much connects nothing.
+ * Which wordings are decided together. Shared keys propose pairs, and only a pair that passes the
+ * comparison of its texts connects them: components over keys chained unrelated articles together
+ * through the boilerplate of a template. Decided by the set of wordings alone, and bounded: a key of too
+ * many texts proposes nothing.
  */
 
-/** A key of more texts, or more wordings, connects nothing: `Morning briefing`, boilerplate. */
+/** A key of more texts, or more wordings, proposes nothing: `Morning briefing`, boilerplate. */
 export const KEY_LIMITS = { texts: 32, wordings: 128 } as const;
 /** A larger bucket is looked at id by id. */
 export const BUCKET_WORDINGS = 256;
@@ -40,15 +43,20 @@ export function bucketsOf(
   { holders, large }: Surroundings,
 ): Bucket[] {
   const sets = new Sets();
+  const byKey = new Map<string, Evidence[]>();
   for (const each of evidence) {
     const { hash, exact } = each.wording;
-    const links = keysOf(each).filter((key) => connects(holders.get(key) ?? new Map()));
-    for (const link of [`e:${exact}`, ...links]) sets.join(`w:${hash}`, link);
+    // Exact agreement does not depend on a key, which may come to propose nothing.
+    sets.join(`w:${hash}`, `e:${exact}`);
+    const links = keysOf(each).filter((key) => proposes(holders.get(key) ?? new Map()));
+    for (const key of links) byKey.set(key, [...(byKey.get(key) ?? []), each]);
     for (const way of [`w:${hash}`, `e:${exact}`, ...links]) {
       const label = large.get(way);
       if (label !== undefined) sets.join(`w:${hash}`, `b:${label}`);
     }
   }
+  const texts = new Map(evidence.map((each) => [each, textOf(each.wording, [each])]));
+  for (const proposed of byKey.values()) connect(proposed, texts, sets);
   const labels = Map.groupBy(new Set(large.values()), (label) => sets.find(`b:${label}`));
   const parts = Map.groupBy(evidence, ({ wording }) => sets.find(`w:${wording.hash}`));
   return [...parts].map(([root, members]) => {
@@ -95,7 +103,25 @@ export function surroundingsAfter(
   return { holders: after, large };
 }
 
-function connects(holders: ReadonlyMap<string, string>): boolean {
+/** Connects each pair of wordings with a common key that are decided together. */
+function connect(
+  proposed: readonly Evidence[],
+  texts: ReadonlyMap<Evidence, Text>,
+  sets: Sets,
+): void {
+  for (const [i, one] of proposed.entries()) {
+    const a = texts.get(one);
+    const name = `w:${one.wording.hash}`;
+    for (const other of proposed.slice(i + 1)) {
+      const b = texts.get(other);
+      const otherName = `w:${other.wording.hash}`;
+      if (!a || !b || sets.find(name) === sets.find(otherName)) continue;
+      if (areDecidedTogether(a, b)) sets.join(name, otherName);
+    }
+  }
+}
+
+function proposes(holders: ReadonlyMap<string, string>): boolean {
   return holders.size <= KEY_LIMITS.wordings && new Set(holders.values()).size <= KEY_LIMITS.texts;
 }
 

@@ -22,7 +22,7 @@ export const ADDRESSES = 8;
 /** An article shows so many of its listings' hashtags, the first by code points. */
 export const HASHTAGS = 32;
 
-/** All that can connect a wording with others of its article. */
+/** All that can propose a wording with others of its article. */
 export function keysOf({ wording, pages }: Evidence): string[] {
   return [...wording.keys, ...(pages.length > ADDRESSES ? [] : pages.map(addressKey))];
 }

@@ -3,7 +3,7 @@ import { languageOf, sampleOf } from "../reader/language.ts";
 import type { Sighting } from "../reader/reading.ts";
 import { fold } from "./fold.ts";
 import type { ArticleBody } from "./schema.ts";
-import { leastRunsOfHashes } from "./sketch.ts";
+import { leastRuns } from "./sketch.ts";
 import { textSketch } from "./text-sketch.ts";
 import { wordsOfArticle } from "./words.ts";
 
@@ -56,8 +56,8 @@ export type Wording = {
   /** Digest of headline and text, each folded: the same in whatever outlet. */
   readonly exact: string;
   /**
-   * What it can have in common with other wordings of its article: the folded headline, and the
-   * least runs of five words of the text, of which one that was edited here and there still has some.
+   * What proposes other wordings of its article: the folded headline, and where it names its outlet
+   * the least runs of five words of the text, of which one that was edited still has some.
    */
   readonly keys: readonly string[];
   readonly title: string;
@@ -75,8 +75,7 @@ export type Wording = {
 };
 
 /** So many runs of words of a text are keys. Shorter runs ("as well as the") are in every text. */
-const TEXT_KEYS = 4;
-const KEY_WORDS = 5;
+const TEXT_KEYS = { length: 5, count: 4 };
 
 /** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
 export function wordingOf(sighting: Sighting, pageLanguage: string | null): Wording {
@@ -88,15 +87,15 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
   const headline = fold(title);
   const text = fold(plainText(body));
   const article = wordsOfArticle({ title, body });
-  const { hashes, ...sketch } = textSketch(article);
+  const { hashes, tells, ...sketch } = textSketch(article);
+  const outlet = source === null ? "" : slug(source);
+  // Only one outlet's texts are compared under different headlines, so its name is part of the key.
+  const runs = source === null ? [] : leastRuns(hashes, tells, TEXT_KEYS);
   return {
     hash: digest(JSON.stringify(says)),
-    id: digest(headline, source === null ? "" : slug(source), text),
+    id: digest(headline, outlet, text),
     exact: digest(headline, text),
-    keys: [
-      `h:${digest(headline)}`,
-      ...leastRunsOfHashes(hashes, KEY_WORDS, TEXT_KEYS).map((run) => `t:${run.toString(36)}`),
-    ],
+    keys: [`h:${digest(headline)}`, ...runs.map((run) => `t:${digest(outlet, run.toString(36))}`)],
     ...says,
     ...sketch,
   };

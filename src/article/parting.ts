@@ -1,7 +1,6 @@
 import { type Bucket, ID_WORDINGS } from "./buckets.ts";
 import type { Evidence } from "./evidence.ts";
-import { slug } from "./identity.ts";
-import { isSameText, shareAddress, type Text, textOf } from "./same-text.ts";
+import { agreement, isOneArticle, shareAddress, type Text, textOf } from "./pairs.ts";
 import { byWorth } from "./worth.ts";
 
 /** The wordings of one article, best first. */
@@ -13,59 +12,58 @@ export type Group = {
 };
 
 /**
- * Parts a bucket into articles. Wordings of one outlet are one article where they share an address
- * or a text, edited or cut, or where one of them is a headline alone and the headline is the same. A
- * wording without outlet joins the one outlet that has the same; where two have it joins neither.
+ * Parts a bucket into articles: the components over pairs of one outlet, or of none, that are one
+ * article. A wording without an outlet joins the one article of an outlet that says the same; what says
+ * exactly the same comes first, and where two outlets do, it joins neither.
  */
 export function partBucket({ evidence, isLarge }: Bucket): Group[] {
   const nodes = [...Map.groupBy(evidence, ({ wording }) => wording.id).values()].map(nodeOf);
   if (isLarge) return nodes.map(({ evidence }) => groupOf(evidence.slice(0, ID_WORDINGS), false));
 
-  const named: Node[][] = [];
-  for (const outlet of Map.groupBy(nodes, ({ outlet }) => outlet).values()) {
-    if (outlet[0]?.outlet !== null) named.push(...clusters(outlet));
-  }
-  const unnamed = clusters(nodes.filter(({ outlet }) => outlet === null));
+  const named = [...Map.groupBy(nodes, ({ outlet }) => outlet)]
+    .filter(([outlet]) => outlet !== null)
+    .flatMap(([, ofOutlet]) => clusters(ofOutlet));
   const joining = named.map((cluster): Node[] => [...cluster]);
   const apart: Group[] = [];
-  for (const cluster of unnamed) {
-    const homes = [...named.keys()].filter((i) => areSame(named[i] ?? [], cluster));
+  for (const cluster of clusters(nodes.filter(({ outlet }) => outlet === null))) {
+    const homes = homesOf(cluster, named);
     const outlets = new Set(homes.map((i) => named[i]?.[0]?.outlet));
     const [home] = homes;
     if (home !== undefined && homes.length === 1) joining[home]?.push(...cluster);
-    else
-      apart.push(
-        groupOf(
-          cluster.flatMap((node) => node.evidence),
-          outlets.size > 1,
-        ),
-      );
+    else apart.push(groupOf(evidenceIn(cluster), outlets.size > 1));
   }
-  return [
-    ...joining.map((cluster) =>
-      groupOf(
-        cluster.flatMap((node) => node.evidence),
-        false,
-      ),
-    ),
-    ...apart,
-  ];
+  return [...joining.map((cluster) => groupOf(evidenceIn(cluster), false)), ...apart];
+}
+
+/** Which of the outlets' articles say what a cluster without an outlet says. */
+function homesOf(cluster: readonly Node[], named: readonly (readonly Node[])[]): number[] {
+  const how = named.map((home) => {
+    const found = cluster.flatMap((one) => home.map((other) => relation(one, other)));
+    return found.includes("exact") ? "exact" : found.find((each) => each !== null);
+  });
+  const best = how.includes("exact") ? "exact" : "edited";
+  return how.flatMap((each, i) => (each === best ? [i] : []));
+}
+
+function relation(unnamed: Node, named: Node): "exact" | "edited" | null {
+  if (!unnamed.isEmpty && !named.isEmpty) return agreement(unnamed, named);
+  if (shareAddress(unnamed, named) || unnamed.exact === named.exact) return "exact";
+  return unnamed.headline === named.headline ? "edited" : null;
+}
+
+function evidenceIn(cluster: readonly Node[]): Evidence[] {
+  return cluster.flatMap((node) => node.evidence);
 }
 
 /** Wordings with one id: they say the same but for their form. */
-type Node = Text & { readonly outlet: string | null; readonly evidence: readonly Evidence[] };
+type Node = Text & { readonly evidence: readonly Evidence[] };
 
 function nodeOf(evidence: readonly Evidence[]): Node {
   const ordered = evidence.toSorted((a, b) => (a.wording.hash < b.wording.hash ? -1 : 1));
   // What the wordings of an id have in common is asked of one of them: always the same one.
   const [first] = ordered;
   if (!first) throw new Error("A node needs evidence.");
-  const { source } = first.wording;
-  return {
-    ...textOf(first.wording, ordered),
-    outlet: source === null ? null : slug(source),
-    evidence: ordered,
-  };
+  return { ...textOf(first.wording, ordered), evidence: ordered };
 }
 
 /**
@@ -76,15 +74,15 @@ function clusters(nodes: readonly Node[]): Node[][] {
   const found: Node[][] = [];
   const order = nodes.toSorted((a, b) => (a.exact < b.exact ? -1 : 1));
   for (const node of order.filter(({ isEmpty }) => !isEmpty)) {
-    const same = found.filter((cluster) => cluster.some((other) => isSameText(node, other)));
+    const same = found.filter((cluster) => cluster.some((other) => isOneArticle(node, other)));
     for (const cluster of same.slice(1)) found.splice(found.indexOf(cluster), 1);
     if (same[0]) same[0].push(node, ...same.slice(1).flat());
     else found.push([node]);
   }
   const texts = [...found];
   for (const node of order.filter(({ isEmpty }) => isEmpty)) {
-    const homes = texts.filter((cluster) => areSame(cluster, [node]));
-    const alike = found.find((cluster) => !texts.includes(cluster) && areSame(cluster, [node]));
+    const homes = texts.filter((cluster) => isHeadedBy(cluster, node));
+    const alike = found.find((cluster) => !texts.includes(cluster) && isHeadedBy(cluster, node));
     if (homes[0] && homes.length === 1) homes[0].push(node);
     else if (homes.length === 0 && alike) alike.push(node);
     else found.push([node]);
@@ -92,15 +90,9 @@ function clusters(nodes: readonly Node[]): Node[][] {
   return found;
 }
 
-/** Whether two clusters are of one article, outlets aside. */
-function areSame(a: readonly Node[], b: readonly Node[]): boolean {
-  return a.some((one) =>
-    b.some((other) =>
-      one.isEmpty || other.isEmpty
-        ? one.headline === other.headline || shareAddress(one, other)
-        : isSameText(one, other),
-    ),
-  );
+/** Whether a headline alone and a cluster of the same outlet have the headline or an address in common. */
+function isHeadedBy(cluster: readonly Node[], node: Node): boolean {
+  return cluster.some((other) => other.headline === node.headline || shareAddress(other, node));
 }
 
 function groupOf(evidence: readonly Evidence[], sourceAmbiguous: boolean): Group {

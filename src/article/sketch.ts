@@ -73,34 +73,42 @@ export function sketchOfHashes(hashes: Uint32Array): Sketch {
 }
 
 /**
- * The `count` least hashes of a text's runs of `length` words, ascending, each once; of all its words
- * where it has fewer. Two texts that are nearly alike are likely to share some.
+ * The `count` least hashes of a text's runs of `length` words, each once; of all its words where it has
+ * fewer. `tells` says of each word whether it tells this text from others of its template: runs with two
+ * such words come first, then those with one, then the rest, since what all texts of a template share
+ * tells none of them.
  */
-export function leastRuns(words: readonly string[], length: number, count: number): number[] {
-  return leastRunsOfHashes(Uint32Array.from(words, hash32), length, count);
-}
-
-/** The same of the hashes of its words; see `hash32`. */
-export function leastRunsOfHashes(hashes: Uint32Array, length: number, count: number): number[] {
+export function leastRuns(
+  hashes: Uint32Array,
+  tells: Uint8Array,
+  { length, count }: { readonly length: number; readonly count: number },
+): number[] {
   const size = Math.min(length, hashes.length);
   if (size === 0) return [];
+  const byTelling: [number[], number[], number[]] = [[], [], []];
   // A rolling hash (Karp and Rabin 1987): each run from the one before, whatever its length.
-  let [rolling, first] = [0, 1];
-  for (let i = 0; i < size; i++) {
+  let [rolling, first, told] = [0, 1, 0];
+  for (let i = 0; i < hashes.length; i++) {
+    if (i < size - 1) first = Math.imul(first, ROLL);
     rolling = (Math.imul(rolling, ROLL) + (hashes[i] ?? 0)) | 0;
-    if (i > 0) first = Math.imul(first, ROLL);
+    told += tells[i] ?? 0;
+    if (i < size - 1) continue;
+    insert(byTelling[Math.min(told, 2)] ?? [], mixed(rolling), count);
+    const last = i - size + 1;
+    rolling = (rolling - Math.imul(hashes[last] ?? 0, first)) | 0;
+    told -= tells[last] ?? 0;
   }
-  const least: number[] = [];
-  for (let i = 0; i + size <= hashes.length; i++) {
-    const run = mixed(rolling);
-    rolling = Math.imul(rolling - Math.imul(hashes[i] ?? 0, first), ROLL) + (hashes[i + size] ?? 0);
-    if (least.length === count && run >= (least[count - 1] ?? 0)) continue;
-    const at = least.findIndex((other) => other >= run);
-    if (at !== -1 && least[at] === run) continue;
-    least.splice(at === -1 ? least.length : at, 0, run);
-    if (least.length > count) least.pop();
-  }
-  return least;
+  const [none, one, two] = byTelling;
+  return [...two, ...one, ...none].slice(0, count);
+}
+
+/** Puts a number into an ascending list of at most `most`, each once. */
+function insert(list: number[], number: number, most: number): void {
+  if (list.length === most && number >= (list[most - 1] ?? 0)) return;
+  const at = list.findIndex((other) => other >= number);
+  if (at !== -1 && list[at] === number) return;
+  list.splice(at === -1 ? list.length : at, 0, number);
+  if (list.length > most) list.pop();
 }
 
 /** Odd, so that no bit is lost. */

@@ -5,6 +5,8 @@ import type { ArticleWords } from "./words.ts";
 export type TextSketch = {
   /** Hashes of its folded words in order; see `hash32`. */
   readonly hashes: Uint32Array;
+  /** 1 for each word that has a digit, or a capital within its sentence; such words differ by event. */
+  readonly tells: Uint8Array;
   /** See `packHashes`. */
   readonly sketch: string;
   /** Distinct shingles; 0 where there is no text. */
@@ -14,9 +16,9 @@ export type TextSketch = {
 export function textSketch(words: ArticleWords): TextSketch {
   const before = known.get(words);
   if (before) return before;
-  const hashes = wordHashes(words);
+  const { hashes, tells } = wordHashes(words);
   const { hashes: least, shingles } = sketchOfHashes(hashes);
-  const sketch = { hashes, sketch: packHashes(least), shingles };
+  const sketch = { hashes, tells, sketch: packHashes(least), shingles };
   known.set(words, sketch);
   return sketch;
 }
@@ -24,11 +26,20 @@ export function textSketch(words: ArticleWords): TextSketch {
 /** A text is asked twice, for its wording and for its event. */
 const known = new WeakMap<ArticleWords, TextSketch>();
 
-function wordHashes({ texts }: ArticleWords): Uint32Array {
-  const hashes = new Uint32Array(texts.reduce((count, words) => count + words.length, 0));
+function wordHashes({ texts }: ArticleWords): Pick<TextSketch, "hashes" | "tells"> {
+  const length = texts.reduce((count, words) => count + words.length, 0);
+  const [hashes, tells] = [new Uint32Array(length), new Uint8Array(length)];
   let i = 0;
   for (const words of texts) {
-    for (const { folded } of words) hashes[i++] = hash32(folded);
+    for (const { folded, text, gap } of words) {
+      tells[i] = DIGIT.test(text) || (CAPITAL.test(text) && !BEGINS.test(gap)) ? 1 : 0;
+      hashes[i++] = hash32(folded);
+    }
   }
-  return hashes;
+  return { hashes, tells };
 }
+
+const DIGIT = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+/** What stands before a sentence's first word, or a text's. */
+const BEGINS = /^$|[.!?…:"“”]/;

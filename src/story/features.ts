@@ -41,7 +41,7 @@ export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
 export function featuresOf({ title, body, publishedAt, dating }: Told): Features {
   const wording = wordsOfArticle({ title, body });
   const headline = wording.headline.map(({ folded }) => folded);
-  const { hashes, ...text } = textSketch(wording);
+  const { hashes, tells: _, ...text } = textSketch(wording);
   const bodied = hashes.length > 0;
   return {
     ...(bodied ? text : headlineSketch(headline)),

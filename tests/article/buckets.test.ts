@@ -8,7 +8,7 @@ import {
   KEY_LIMITS,
   surroundingsAfter,
 } from "../../src/article/buckets.ts";
-import { ADDRESSES, type Evidence, withSeen } from "../../src/article/evidence.ts";
+import { ADDRESSES, type Evidence, keysOf, withSeen } from "../../src/article/evidence.ts";
 import { addressKey } from "../../src/article/identity.ts";
 import { partBucket } from "../../src/article/parting.ts";
 import { prose } from "../prose.ts";
@@ -34,18 +34,55 @@ function titles(...all: readonly Evidence[]): string[][] {
 
 const TEXT = prose(1, 40);
 const EDITED = TEXT.split(" ").with(20, "mended").join(" ");
+const CUT = TEXT.split(" ").slice(0, 25).join(" ");
+const BUGLE = { source: "The Bugle" };
 
-test("a headline, a piece of text and an address connect", () => {
-  const page = { pages: ["https://a.example/read/1"] };
-  const a = evidence({ title: "A", body: [TEXT] });
-  const sameHeadline = evidence({ title: "a!", body: [prose(2, 40)] });
-  const sameText = evidence({ title: "Edited", body: [EDITED] }, page);
-  const sameAddress = evidence({ title: "There", body: [prose(3, 40)] }, page);
-  const other = evidence({ title: "Other", body: [prose(4, 40)] });
-  expect(titles(a, sameHeadline, sameText, sameAddress, other)).toEqual([
-    ["A", "a!", "Edited", "There"],
-    ["Other"],
-  ]);
+/** Keys that two wordings have in common. */
+function shared(a: Evidence, b: Evidence): string[] {
+  return keysOf(a).filter((key) => keysOf(b).includes(key));
+}
+
+test("two wordings that a key proposes are in one bucket if their texts verify", () => {
+  const pages = ["https://a.example/read/1"];
+  const whole = evidence({ title: "A", body: [TEXT] });
+  const underItsHeadline = evidence({ title: "a!", body: [CUT] });
+  expect(shared(whole, underItsHeadline)).toEqual([whole.wording.keys[0]]);
+  expect(titles(whole, underItsHeadline)).toEqual([["A", "a!"]]);
+
+  const told = evidence({ ...BUGLE, title: "Told", body: [TEXT] });
+  const edited = evidence({ ...BUGLE, title: "Edited", body: [EDITED] });
+  expect(shared(told, edited).length).toBeGreaterThanOrEqual(1);
+  expect(titles(told, edited)).toEqual([["Told", "Edited"]]);
+
+  const there = evidence({ title: "There", body: [prose(2, 40)] }, { pages });
+  const alsoThere = evidence({ title: "Also there", body: [prose(3, 40)] }, { pages });
+  expect(shared(there, alsoThere)).toEqual(pages.map(addressKey));
+  expect(titles(there, alsoThere)).toEqual([["There", "Also there"]]);
+});
+
+test("two wordings that a key proposes are in two buckets if their texts do not verify", () => {
+  const one = evidence({ title: "A", body: [TEXT] });
+  const underItsHeadline = evidence({ title: "a!", body: [prose(2, 40)] });
+  expect(shared(one, underItsHeadline)).toEqual([one.wording.keys[0]]);
+  expect(titles(one, underItsHeadline)).toEqual([["A"], ["a!"]]);
+
+  const boilerplate = "with reports by Ann Ash and Bo Berg of Riverton and by Cy Dahl on 3 May";
+  const [told, other] = [3, 4].map((seed) =>
+    evidence({
+      ...{ ...BUGLE, title: `Told ${seed}` },
+      body: [`${prose(seed, 40).toLowerCase().replace(/\d+/g, "some")} ${boilerplate}`],
+    }),
+  );
+  if (!told || !other) throw new Error("no texts");
+  expect(shared(told, other)).toEqual(told.wording.keys.slice(1));
+  expect(titles(told, other)).toEqual([["Told 3"], ["Told 4"]]);
+});
+
+test("two wordings that verify are in two buckets if no key proposes them", () => {
+  const told = evidence({ title: "Told", body: [TEXT] });
+  const again = evidence({ title: "Told again", body: [TEXT] });
+  expect(shared(told, again)).toEqual([]);
+  expect(titles(told, again)).toEqual([["Told"], ["Told again"]]);
 });
 
 test("wordings of one headline and text are in one bucket, whatever becomes of keys", () => {
@@ -56,22 +93,31 @@ test("wordings of one headline and text are in one bucket, whatever becomes of k
 });
 
 test.each([
-  [KEY_LIMITS.texts, 1],
+  [KEY_LIMITS.texts, KEY_LIMITS.texts - 1],
   [KEY_LIMITS.texts + 1, KEY_LIMITS.texts + 1],
-])("a headline over %i texts makes %i buckets", (texts, buckets) => {
-  const all = Array.from({ length: texts }, (_, i) => evidence({ body: [prose(i, 20)] }));
-  expect(whole(all)).toHaveLength(buckets);
-});
+])(
+  "of %i texts under one headline, of which one is another cut, there are %i buckets",
+  (texts, buckets) => {
+    const others = Array.from({ length: texts - 2 }, (_, i) =>
+      evidence({ body: [prose(2 + i, 20)] }),
+    );
+    const all = [evidence({ body: [TEXT] }), evidence({ body: [CUT] }), ...others];
+    expect(whole(all)).toHaveLength(buckets);
+  },
+);
 
 test.each([
   [KEY_LIMITS.wordings, 1],
   [KEY_LIMITS.wordings + 1, 2],
-])("a headline of %i wordings of two texts makes %i buckets", (wordings, buckets) => {
-  const all = Array.from({ length: wordings }, (_, i) =>
-    evidence({ body: [prose(i % 2, 20)], byline: `Reporter ${i}` }),
-  );
-  expect(whole(all)).toHaveLength(buckets);
-});
+])(
+  "of %i wordings of a text and of its cut under one headline there are %i buckets",
+  (wordings, buckets) => {
+    const all = Array.from({ length: wordings }, (_, i) =>
+      evidence({ body: [i % 2 === 0 ? TEXT : CUT], byline: `Reporter ${i}` }),
+    );
+    expect(whole(all)).toHaveLength(buckets);
+  },
+);
 
 test.each([
   [ADDRESSES, 1],
@@ -83,7 +129,7 @@ test.each([
 });
 
 test("who else has a key counts, though it is not looked at", () => {
-  const [a, b] = [evidence({ body: [prose(1, 20)] }), evidence({ body: [prose(2, 20)] })];
+  const [a, b] = [evidence({ body: [TEXT] }), evidence({ body: [CUT] })];
   const key = a.wording.keys[0] ?? "";
   const others = (count: number) =>
     new Map(Array.from({ length: count }, (_, i) => [`hash ${i}`, `text ${i}`] as const));
@@ -140,7 +186,8 @@ test("a bucket's label is its least hash, and it is large beyond its limit", () 
 });
 
 test("what a key leads to in a large bucket joins it and keeps its label", () => {
-  const [a, b] = [evidence({ body: [TEXT] }), evidence({ title: "Other", body: [prose(2, 20)] })];
+  const a = evidence({ ...BUGLE, body: [TEXT] });
+  const b = evidence({ ...BUGLE, title: "Other", body: [prose(2, 20)] });
   const key = a.wording.keys[1] ?? "";
   const surroundings = { holders: new Map(), large: new Map([[key, "0"]]) };
   const after = surroundingsAfter(surroundings, [a, b], { known: [], left: [] });
@@ -170,7 +217,7 @@ test("in a large bucket every id is an article of its own, of a bounded number o
 test("the order of evidence never matters to buckets", () => {
   const wordings = fc.record({
     title: fc.constantFrom("A", "B", "C"),
-    body: fc.constantFrom([], [TEXT], [EDITED], [prose(2, 20)], [prose(3, 20)]),
+    body: fc.constantFrom([], [TEXT], [EDITED], [CUT], [prose(2, 20)], [prose(3, 20)]),
     source: fc.constantFrom(null, "The Bugle"),
     page: fc.option(fc.nat({ max: 3 })),
   });

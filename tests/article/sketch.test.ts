@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  hash32,
   leastRuns,
   likeness,
   packHashes,
   sketchOf,
   unpackHashes,
 } from "../../src/article/sketch.ts";
+import { textSketch } from "../../src/article/text-sketch.ts";
+import { wordsOfArticle } from "../../src/article/words.ts";
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `w${from + i}`);
@@ -53,18 +56,47 @@ test("hashes come back from their packing, which takes 344 characters for 64", (
   expect(packHashes(sketchOf(numbered(0, 500)).hashes)).toHaveLength(344);
 });
 
+/** The least runs of five words, none of which tells the text unless it is in `telling`. */
+function runsOf(words: readonly string[], telling: readonly string[] = [], count = 4): number[] {
+  const tells = Uint8Array.from(words, (word) => Number(telling.includes(word)));
+  return leastRuns(Uint32Array.from(words, hash32), tells, { length: 5, count });
+}
+
 test("the least runs of words are ascending, each once, and fewer words are one run", () => {
-  const least = leastRuns(numbered(0, 300), 5, 4);
+  const least = runsOf(numbered(0, 300));
   expect(least).toHaveLength(4);
   expect(least).toEqual(least.toSorted((a, b) => a - b));
-  expect(leastRuns(["a", "b"], 5, 4)).toHaveLength(1);
-  expect(leastRuns([], 5, 4)).toEqual([]);
-  expect(leastRuns(Array<string>(50).fill("again"), 5, 4)).toHaveLength(1);
+  expect(runsOf(["a", "b"])).toHaveLength(1);
+  expect(runsOf([])).toEqual([]);
+  expect(runsOf(Array<string>(50).fill("again"))).toHaveLength(1);
 });
 
 test("a text that is edited in one place keeps most of its least runs", () => {
   const words = numbered(0, 300);
   const edited = words.with(150, "edited");
-  const kept = leastRuns(words, 5, 4).filter((run) => leastRuns(edited, 5, 4).includes(run));
+  const kept = runsOf(words).filter((run) => runsOf(edited).includes(run));
   expect(kept.length).toBeGreaterThanOrEqual(3);
+});
+
+test("runs with two words that tell the text come first, then those with one, then the rest", () => {
+  const words = numbered(0, 24);
+  const run = (from: number) => runsOf(numbered(from, from + 5))[0] ?? 0;
+  const runs = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => run(from + i)).toSorted((a, b) => a - b);
+  // A run has both from word 8 to 10, one of them from 6 and 7, or 11 and 12.
+  const one = [...runs(6, 8), ...runs(11, 13)].toSorted((a, b) => a - b);
+  const none = [...runs(0, 6), ...runs(13, 20)].toSorted((a, b) => a - b);
+  const all = [...runs(8, 11), ...one, ...none];
+  expect(runsOf(words, ["w10", "w12"], 24)).toEqual(all);
+  expect(runsOf(words, ["w10", "w12"])).toEqual(all.slice(0, 4));
+});
+
+test("a number tells a text, and so does a capital that begins no sentence or quotation", () => {
+  const body = [
+    { type: "paragraph", text: 'On Monday 3 boats left Aldmoor. They said: "Rain in Berrick."' },
+    { type: "paragraph", text: "Boats of U.S. make" },
+  ] as const;
+  const words = wordsOfArticle({ title: "Aldmoor", body: [...body] });
+  const telling = words.texts.flat().filter((_, i) => textSketch(words).tells[i] === 1);
+  expect(telling.map(({ text }) => text)).toEqual(["Monday", "3", "Aldmoor", "Berrick", "US"]);
 });

@@ -1,0 +1,112 @@
+// A corpus in which every event is told from one template, as match reports, market closes and
+// agency notices are: all texts share most of their sentences by design. What tells one event from
+// another are its names and numbers, its headline and its outlet.
+import { type Chance, chance } from "./chance.ts";
+
+/** One article as one page shows it. */
+export type Shown = {
+  readonly title: string;
+  readonly source: string | null;
+  readonly body: readonly string[];
+  /** Which article it is of: an event as one outlet tells it. */
+  readonly article: string;
+};
+
+const OUTLETS = 7;
+const TOWNS =
+  "Aldmoor Berrick Carrow Dunmere Eastham Fallow Garrick Hexley Ivelow Joxford Kestrel Lunde Merrin Norham".split(
+    " ",
+  );
+const FAMILIES =
+  "Abara Berg Castell Dahl Eriksen Farrow Grant Hollis Ibarra Jansen Khoury Lind Moreau Novak".split(
+    " ",
+  );
+const GIVEN = "Anna Bela Carl Dora Emil Freya Goran Hanna Ivo Jonas Kira Lars Mona Nils".split(" ");
+
+type Event = {
+  readonly town: string;
+  readonly rival: string;
+  readonly scorer: string;
+  readonly coach: string;
+  readonly goals: string;
+  readonly crowd: number;
+  readonly minute: number;
+  readonly day: number;
+};
+
+function eventOf(c: Chance): Event {
+  const person = () => `${c.pick(GIVEN)} ${c.pick(FAMILIES)}`;
+  return {
+    town: c.pick(TOWNS),
+    rival: c.pick(TOWNS),
+    scorer: person(),
+    coach: person(),
+    goals: `${c.between(1, 5)}-${c.between(0, 4)}`,
+    crowd: c.between(900, 48_000),
+    minute: c.between(2, 89),
+    day: c.between(1, 28),
+  };
+}
+
+/** Sentences that every report has, and sentences with a slot or two. */
+function report({ town, rival, scorer, coach, goals, crowd, minute, day }: Event): string[] {
+  return [
+    `${town} beat ${rival} ${goals} on the evening of the ${day}th in front of ${crowd} people.`,
+    "The visitors began the better of the two and had the first chance of the match within a minute.",
+    `${scorer} put the home side in front after ${minute} minutes with a shot from the edge of the area.`,
+    "Neither goalkeeper had much to do until the break, and the rain did not make it any easier.",
+    `"We knew that it would be a hard evening," said the coach, ${coach}, when it was over.`,
+    "The referee showed four yellow cards and one red card, all of them in the second half.",
+    "Both sides have a week to prepare for the next round, which is drawn on Friday at noon.",
+    "Tickets for the return match go on sale on Monday and cost as much as they did last year.",
+  ];
+}
+
+function rewrite({ town, rival, scorer, goals, crowd, minute, day }: Event): string[] {
+  return [
+    `A crowd of ${crowd} saw ${town} win ${goals} against ${rival} on the ${day}th.`,
+    `It was ${scorer} who scored first, in minute ${minute}, from a free kick that nobody touched.`,
+    "The guests had started well, but they could not keep it up once the pitch grew heavy.",
+    "A red card after the break decided the evening, and the hosts played on with an extra man.",
+    "The draw for the next round is made on Friday, when both will know where they have to travel.",
+  ];
+}
+
+/** An outlet that edits: one sentence is cut, one word changed. */
+function edited(c: Chance, body: readonly string[]): string[] {
+  const at = c.between(1, body.length - 1);
+  return body
+    .filter((_, i) => i !== at)
+    .map((sentence) => sentence.replace("a hard evening", "a difficult evening"));
+}
+
+/**
+ * The articles of so many events, each as up to four pages show it. An event is told by up to three
+ * outlets: by the first, by one that reprints it, by one that writes it anew; each as a card that
+ * names the outlet, and often as a page's own article, which names none.
+ */
+export function templateSet(events: number, seed: number): Shown[] {
+  const c = chance(seed);
+  const shown: Shown[] = [];
+  for (let i = 0; i < events; i++) {
+    const event = eventOf(c);
+    const first = c.between(0, OUTLETS - 1);
+    const tellings = [report(event), edited(c, report(event)), rewrite(event)];
+    const headlines = [
+      `${event.town} beat ${event.rival} ${event.goals}`,
+      `${event.scorer} sends ${event.town} through`,
+      `${event.town} ${event.goals} ${event.rival}: report`,
+    ];
+    for (let n = 0; n < c.between(1, 3); n++) {
+      const source = `Outlet ${(first + n) % OUTLETS}`;
+      const [title, body] = [headlines[n] ?? "", tellings[n] ?? []];
+      const add = (what: Partial<Shown>) =>
+        shown.push({ title, source, body, article: `${i} ${source}`, ...what });
+      add({});
+      if (c.happens(0.5)) add({ body: [body.join(" ")] });
+      if (c.happens(0.4)) add({ source: null });
+      if (c.happens(0.3)) add({ title: `${title} (updated)`, body: edited(c, body) });
+    }
+  }
+  return shown;
+}

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { templateSet } from "../../scripts/events/template-set.ts";
+import { bucketsOf, KEY_LIMITS, surroundingsAfter } from "../../src/article/buckets.ts";
+import type { Evidence } from "../../src/article/evidence.ts";
+import { type Group, partBucket } from "../../src/article/parting.ts";
+import { prose } from "../prose.ts";
+import { evidence } from "./wordings.ts";
+
+// What shares keys by design: reports of one template, recurring headlines, notices.
+
+/** The articles of all wordings that there are, or of those that are left of `before`. */
+function articlesOf(all: readonly Evidence[], before: readonly Evidence[] = []): Group[] {
+  const none = { holders: new Map(), large: new Map() };
+  const known = before.map(({ wording }) => wording.hash);
+  const surroundings = surroundingsAfter(none, before, { known: [], left: [] });
+  return bucketsOf(all, surroundingsAfter(surroundings, all, { known, left: [] })).flatMap(
+    partBucket,
+  );
+}
+
+/** Hashes of each article's wordings, sorted. */
+function hashes(articles: readonly (readonly Evidence[])[]): string[] {
+  return articles
+    .map((members) =>
+      members
+        .map(({ wording }) => wording.hash)
+        .toSorted()
+        .join(" "),
+    )
+    .toSorted();
+}
+
+function members(articles: readonly Group[]): (readonly Evidence[])[] {
+  return articles.map((article) => article.members);
+}
+
+test.each([
+  [40, 75],
+  [120, 225],
+  [400, 753],
+])(
+  "%i events told by one template are the %i articles that their outlets wrote",
+  (events, count) => {
+    const shown = templateSet(events, 1).map(({ title, source, body, article }) => {
+      return { article, evidence: evidence({ title, source, body }) };
+    });
+    const written = [...Map.groupBy(shown, ({ article }) => article).values()].map((all) =>
+      all.map((each) => each.evidence),
+    );
+    const made = articlesOf(shown.map((each) => each.evidence));
+    expect([written.length, made.length]).toEqual([count, count]);
+    expect(hashes(members(made))).toEqual(hashes(written));
+  },
+);
+
+const TEXT = prose(1, 60);
+const words = (to: number) => TEXT.split(" ").slice(0, to).join(" ");
+const EDITED = TEXT.split(" ").with(30, "mended").join(" ");
+
+test("one text too many under a headline parts what that headline alone proposed, in any order", () => {
+  const title = "Morning briefing";
+  const whole = evidence({ title, source: "The Bugle", body: [TEXT] });
+  const exact = evidence({ title, body: [TEXT] });
+  const edited = evidence({ title, source: "The Bugle", body: [EDITED] });
+  const cut = evidence({ title, body: [words(40)] });
+  const shown = [whole, exact, edited, cut];
+  const others = Array.from({ length: KEY_LIMITS.texts - 3 }, (_, i) =>
+    evidence({ title, source: `Outlet ${i}`, body: [prose(2 + i, 60)] }),
+  );
+  const last = evidence({ title, source: "Lantern Post", body: [prose(99, 60)] });
+
+  const within = hashes([shown, ...others.map((other) => [other])]);
+  const beyond = hashes([[whole, exact, edited], [cut], [last], ...others.map((other) => [other])]);
+  for (const all of [[...shown, ...others], [...others, ...shown].toReversed()]) {
+    expect(hashes(members(articlesOf(all)))).toEqual(within);
+    expect(hashes(members(articlesOf([...all, last])))).toEqual(beyond);
+    expect(hashes(members(articlesOf([last, ...all], all)))).toEqual(beyond);
+    // Once it is gone, it never was.
+    expect(hashes(members(articlesOf(all, [last, ...all])))).toEqual(within);
+  }
+});
+
+test("a page without outlet joins the outlet that says exactly the same, not one that edited it", () => {
+  const page = evidence({ title: "Dam holds", body: [TEXT] });
+  const bugle = evidence({ title: "Dam holds", source: "The Bugle", body: [TEXT] });
+  const post = evidence({ title: "Dam holds", source: "Lantern Post", body: [words(50)] });
+  expect(hashes(members(articlesOf([page, post])))).toEqual(hashes([[page, post]]));
+  for (const all of [
+    [page, bugle, post],
+    [post, bugle, page],
+  ]) {
+    const articles = articlesOf(all);
+    expect(hashes(members(articles))).toEqual(hashes([[page, bugle], [post]]));
+    expect(articles.map(({ sourceAmbiguous }) => sourceAmbiguous)).toEqual([false, false]);
+  }
+});
+
+test.each([10, 20])(
+  "a headline that recurs over %i texts of an outlet, of another and of none is each time another article",
+  (count) => {
+    const all = [null, "The Bugle", "Lantern Post"].flatMap((source, n) =>
+      Array.from({ length: count }, (_, i) =>
+        evidence({ title: "Morning briefing", source, body: [prose(n * count + i, 60)] }),
+      ),
+    );
+    expect(hashes(members(articlesOf(all)))).toEqual(hashes(all.map((each) => [each])));
+  },
+);
+
+function notice(i: number): string {
+  return `The water in Mill Lane is turned off at numbers ${10 + i} to ${70 + 2 * i} from ${6 + (i % 5)} in the morning while a pipe is mended. Residents are asked to keep some water ready and to close their taps. The works take until the evening and may take longer if it rains. Questions are answered at the town hall during the hours in which it is open.`;
+}
+
+test.each([
+  ["one headline", KEY_LIMITS.texts, () => "Notice of works"],
+  ["one headline", 50, () => "Notice of works"],
+  ["a headline each", 50, (i: number) => `Notice of works ${i}`],
+])("notices without outlet of one template under %s are %i articles", (_, count, title) => {
+  const all = Array.from({ length: count }, (_, i) =>
+    evidence({ title: title(i), body: [notice(i)] }),
+  );
+  expect(hashes(members(articlesOf(all)))).toEqual(hashes(all.map((each) => [each])));
+});
