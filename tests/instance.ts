@@ -5,7 +5,7 @@ import type { Article, ListedArticle } from "../src/article/schema.ts";
 import type { CaptureRow } from "../src/catalogue/ledger.ts";
 import { consumeSettings, publishSettings, storesOf } from "../src/config.ts";
 import worker from "../src/index.ts";
-import { consumeCapture } from "../src/ingest/consume.ts";
+import { work } from "../src/ingest/deliver.ts";
 import type { Job } from "../src/ingest/job.ts";
 import { publishRest } from "../src/ingest/round.ts";
 import { expectInContract } from "./contract.ts";
@@ -69,10 +69,7 @@ export async function readLedger(query = ""): Promise<CaptureRow[]> {
 async function workOff(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
     const [stores, now] = [storesOf(env), Date.now()];
-    const rows =
-      job.kind === "capture"
-        ? await consumeCapture(stores, job.name, consumeSettings(env, now))
-        : 0;
+    const rows = await work(stores, job, consumeSettings(env, now));
     await publishRest(stores, { ...publishSettings(env, now), rows });
   }
 }

@@ -28,6 +28,23 @@ export async function makeStores(): Promise<void> {
   migrated = { schema: await readSchema(), emptying: await emptyingStatements() };
 }
 
+/** Loses the database and the newsstand, and deploys anew: the inbox is all that is left. */
+export async function loseCatalogue(): Promise<void> {
+  // The vocabulary goes before the index that it shows, and the index takes its own tables along.
+  const { results } = await env.CATALOGUE.prepare(
+    `SELECT type, name FROM sqlite_master
+     WHERE type IN ('view', 'table') AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*'
+       AND name NOT GLOB 'search_[cdi]*'
+     ORDER BY type = 'table', name DESC`,
+  ).all<{ type: string; name: string }>();
+  await env.CATALOGUE.batch([
+    env.CATALOGUE.prepare("PRAGMA defer_foreign_keys = ON"),
+    ...results.map(({ type, name }) => env.CATALOGUE.prepare(`DROP ${type} ${name}`)),
+  ]);
+  await applyD1Migrations(env.CATALOGUE, env.MIGRATIONS);
+  await emptyNewsstand();
+}
+
 async function readSchema(): Promise<string> {
   const { results } = await env.CATALOGUE.prepare("SELECT name, sql FROM sqlite_master").all();
   return JSON.stringify(results);

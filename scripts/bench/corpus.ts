@@ -2,13 +2,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readD1Migrations } from "@cloudflare/vitest-plugin";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { wordingOf } from "../../src/article/identity.ts";
 import type { Read } from "../../src/catalogue/commit.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
 import { readCapture } from "../../src/reader/read.ts";
-import { ROOT } from "../wrangler.ts";
+import { makeTables } from "./empty-catalogue.ts";
 import { type InventedCapture, inventCapture } from "./invent.ts";
 import { type ListCosts, measureLists, reportLists } from "./lists.ts";
 import { median } from "./median.ts";
@@ -38,9 +37,7 @@ export async function benchCorpus(): Promise<void> {
   });
   try {
     const db = (await miniflare.getD1Database("CATALOGUE")) as unknown as D1Database;
-    for (const { queries } of await readD1Migrations(join(ROOT, "src/catalogue/migrations"))) {
-      for (const query of queries) await db.prepare(query).run();
-    }
+    await makeTables(db);
     const taken: (readonly Taken[])[] = [];
     const lists: ListCosts[] = [];
     const { text, ...first } = inventCapture(0, { cards: 0, characters: 300 });

@@ -4,7 +4,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readD1Migrations } from "@cloudflare/vitest-plugin";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { DOCUMENT } from "../../src/catalogue/articles.ts";
@@ -12,6 +11,7 @@ import { takeTurn } from "../../src/ingest/turn.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
 import { ROOT, runWrangler } from "../wrangler.ts";
 import { said } from "./corpus.ts";
+import { makeTables } from "./empty-catalogue.ts";
 import { inventCapture } from "./invent.ts";
 import { median } from "./median.ts";
 import { benchPage } from "./page.ts";
@@ -96,9 +96,7 @@ async function serve(options: object): Promise<Server> {
 async function fill(miniflare: Miniflare): Promise<string> {
   const db = (await miniflare.getD1Database("CATALOGUE")) as unknown as D1Database;
   const newsstand = (await miniflare.getKVNamespace("NEWSSTAND")) as unknown as KVNamespace;
-  for (const { queries } of await readD1Migrations(join(ROOT, "src/catalogue/migrations"))) {
-    for (const query of queries) await db.prepare(query).run();
-  }
+  await makeTables(db);
   await takeTurn(db, said(inventCapture(1, { cards: 99, characters: 5_000 })), SETTINGS);
   const row = await db
     .prepare(

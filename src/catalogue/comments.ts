@@ -38,26 +38,52 @@ export type AddedComment =
   /** No public article has the id, nor has one taken it over; nothing was stored. */
   | { readonly kind: "no-article" };
 
+/** What is said, and of which article; that may be an id that was merged. */
+export type NewComment = Omit<Comment, "id"> & { readonly article: string };
+
 /**
- * Stores a comment that waits for approval. `article` may be an id that was merged. What is said must
- * be checked before (src/http/comment-draft.ts). A comment's id is made of what it says, so a form that
- * is sent again is stored once, whatever was decided meanwhile.
+ * A comment's id is made of what it says, so a form that is sent again is stored once, whatever was
+ * decided meanwhile.
  */
-export async function addComment(
+export function commentId({ article, name, text }: Omit<NewComment, "at">): string {
+  return digest(article, name, text);
+}
+
+/** What a comment that is sent to `article` finds there. */
+export async function statusAt(
   db: D1Database,
-  { article, name, text, at }: Omit<Comment, "id"> & { readonly article: string },
-): Promise<AddedComment> {
-  const id = digest(article, name, text);
+  article: string,
+  id: string,
+): Promise<CommentStatus | "new" | "no-article"> {
+  const found = await db
+    .prepare(
+      `${wayOf("?1")}
+       SELECT c.status FROM way JOIN articles a ON a.id = way.id LEFT JOIN comments c ON c.id = ?2`,
+    )
+    .bind(article, id)
+    .first<{ status: CommentStatus | null }>();
+  return found ? (found.status ?? "new") : "no-article";
+}
+
+/**
+ * Stores a comment that waits for approval. Its place in lists is the millisecond in which it came, or the
+ * next one that is free, so that a catalogue which lost it has it again in the same place.
+ */
+export async function addComment(db: D1Database, comment: NewComment): Promise<AddedComment> {
+  const { article, name, text, at } = comment;
+  const id = commentId(comment);
   const [added, earlier] = await db.batch([
     db
       .prepare(
         `${wayOf("?1")}
-         INSERT INTO comments (id, article, name, text, status, at)
-         SELECT ?5, ?1, ?2, ?3, 'waiting', ?4
+         INSERT INTO comments (n, id, article, name, text, status, at)
+         SELECT max(CAST(?6 AS INTEGER),
+             1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'comments'), 0)),
+           ?5, ?1, ?2, ?3, 'waiting', ?4
          FROM way JOIN articles a ON a.id = way.id WHERE true
          ON CONFLICT DO NOTHING RETURNING id`,
       )
-      .bind(article, name, text, at, id),
+      .bind(article, name, text, at, id, Date.parse(at)),
     db
       .prepare(
         `${wayOf("?1")}
@@ -192,14 +218,16 @@ export async function moderateComment(
   db: D1Database,
   id: string,
   status: Decision,
+  decidedAt: string,
 ): Promise<ModeratedComment | null> {
   const [, comments] = await db.batch([
     db
       .prepare(
-        `UPDATE comments SET status = ?2, decision = 1 + max(${latest("approved")}, ${latest("rejected")})
+        `UPDATE comments SET status = ?2,
+           decision = max(CAST(?3 AS INTEGER), 1 + ${latest("approved")}, 1 + ${latest("rejected")})
          WHERE id = ?1 AND status <> ?2`,
       )
-      .bind(id, status),
+      .bind(id, status, Date.parse(decidedAt)),
     db.prepare(`${moderatedBy("c.n")} WHERE c.id = ?1`).bind(id),
   ]);
   const [row] = rowsOf<ModeratedRow>(comments);

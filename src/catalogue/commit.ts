@@ -9,6 +9,7 @@ import type { ArticleRow, Change, Move } from "../story/journal.ts";
 import { packBody } from "./bodies.ts";
 import { toChunks } from "./bulk.ts";
 import { placeOf } from "./place.ts";
+import { insertRemovals } from "./removals.ts";
 import { packSpans } from "./spans.ts";
 
 /** What became of an object of the inbox. */
@@ -85,16 +86,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
        FROM json_each(?1)`,
       read?.sightings.map((seen) => sightingRow(seen, read.object)) ?? [],
     ),
-    ...bulk(
-      "INSERT INTO removed SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
-      read?.removes.map((id) => [id, now]) ?? [],
-    ),
-    ...bulk(
-      `INSERT INTO removed_places
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
-       ON CONFLICT DO NOTHING`,
-      read?.places?.map(({ capture, etag, title }) => [capture, etag, ...title]) ?? [],
-    ),
+    ...insertRemovals(db, { ids: read?.removes ?? [], seen: read?.places ?? [] }, now),
     ...toChunks([...work.articles.map(articleRow), ...work.moves.map(moveRow)]).map((chunk) =>
       db.prepare(ARTICLES).bind(chunk, now),
     ),

@@ -1,4 +1,5 @@
 import type { Removal, SeenPlace } from "../inbox/removals.ts";
+import { toChunks } from "./bulk.ts";
 import { rowsOf } from "./rows.ts";
 import { unpackSpans } from "./spans.ts";
 
@@ -58,4 +59,56 @@ export async function idsAt(db: D1Database, places: readonly SeenPlace[]): Promi
     const { sighting } = unpackSpans(spans);
     return sighting[0] < to && sighting[1] > from ? [id] : [];
   });
+}
+
+/** Statements that make a catalogue know removals, of which it may know some. */
+export function insertRemovals(
+  db: D1Database,
+  { ids, seen }: { readonly ids: readonly string[]; readonly seen: readonly SeenPlace[] },
+  at: string,
+): D1PreparedStatement[] {
+  const removed = db.prepare(
+    "INSERT INTO removed SELECT value ->> 0, ?2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
+  );
+  const places = db.prepare(
+    `INSERT INTO removed_places
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
+     ON CONFLICT DO NOTHING`,
+  );
+  return [
+    ...toChunks(ids.map((id) => [id])).map((chunk) => removed.bind(chunk, at)),
+    ...toChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map((chunk) =>
+      places.bind(chunk),
+    ),
+  ];
+}
+
+/** How far a catalogue has read the inbox's removals: the name of the last, null once it has all. */
+export type RemovalsPosition = { readonly epoch: string; readonly after: string | null };
+
+export async function removalsPosition(db: D1Database): Promise<RemovalsPosition> {
+  const position = await db
+    .prepare("SELECT epoch, removals_after AS after FROM head")
+    .first<RemovalsPosition>();
+  if (!position) throw new Error("The catalogue has no head; were the migrations applied?");
+  return position;
+}
+
+/**
+ * Stores removals that were read from a position on, and the next position. Both at once, and the
+ * position only from the one that was read from, in the same epoch: another catalogue may have taken this
+ * one's place meanwhile, and must not skip what only this one has read. Returns the rows that D1 wrote.
+ */
+export async function storeRemovals(
+  db: D1Database,
+  { epoch, after }: RemovalsPosition,
+  { removal, next, at }: { removal: Removal; next: string | null; at: string },
+): Promise<number> {
+  const results = await db.batch([
+    ...insertRemovals(db, removal, at),
+    db
+      .prepare("UPDATE head SET removals_after = ?1 WHERE epoch = ?2 AND removals_after IS ?3")
+      .bind(next, epoch, after),
+  ]);
+  return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
 }

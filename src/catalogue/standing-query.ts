@@ -73,7 +73,7 @@ export const STANDING = `WITH
         OR (version = ?5 AND reader_version = ?7 AND status <> 'waiting'
           AND problem_code IS NOT '${FAILED}'))) AS c,
     (SELECT read_etag FROM captures WHERE name = ?2) AS d,
-    (SELECT d1_rows FROM spending WHERE day = ?8) AS e, NULL AS f
+    (SELECT d1_rows FROM spending WHERE day = ?8) AS e, removals_after IS NULL AS f
   FROM head
   UNION ALL SELECT 'mine', id, spans, wording,
     CASE WHEN NOT EXISTS (SELECT 1 FROM sightings s WHERE s.wording = mine.wording

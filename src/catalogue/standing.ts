@@ -20,6 +20,8 @@ export type Loaded = {
    * by this reader; or the ledger knows of a later version, which has a message of its own.
    */
   readonly settled: boolean;
+  /** Whether the catalogue has read all of the inbox's removals, as it must before any capture. */
+  readonly hasRemovals: boolean;
   readonly evidence: readonly Evidence[];
   readonly surroundings: Surroundings;
   /** Where each wording stands now, by its hash. */
@@ -86,6 +88,7 @@ export async function loadStanding(
     edition: Number(head.b),
     rowsToday: Number(head.e ?? 0),
     settled: head.c === 1,
+    hasRemovals: head.f === 1,
     evidence: wordings.flatMap(({ evidence, isShown }) => (isShown ? evidence : [])),
     surroundings: {
       holders: new Map(of("key").map(({ id, a }) => [id, new Map(json<[string, string][]>(a))])),

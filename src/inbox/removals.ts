@@ -54,3 +54,28 @@ export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<str
   });
   return name;
 }
+
+/**
+ * Up to `limit` names of removals after the name `after` ("": from the first), in byte order. `more`:
+ * whether there are further ones. R2 may give an empty page that is not the last; its cursor gets past it.
+ */
+export async function listRemovals(
+  inbox: R2Bucket,
+  after: string,
+  limit: number,
+): Promise<{ readonly names: readonly string[]; readonly more: boolean }> {
+  const asked = { prefix: REMOVALS, limit };
+  let page = await inbox.list({ ...asked, ...(after !== "" && { startAfter: after }) });
+  while (page.objects.length === 0 && page.truncated) {
+    page = await inbox.list({ ...asked, cursor: page.cursor });
+  }
+  return { names: page.objects.map(({ key }) => key), more: page.truncated };
+}
+
+/** Null where there is no such object any more, or it is no removal: its own reading says why. */
+export async function getRemoval(inbox: R2Bucket, name: string): Promise<Removal | null> {
+  const object = await inbox.get(name);
+  if (!object) return null;
+  const read = readRemoval(new Uint8Array(await object.arrayBuffer()));
+  return read.ok ? read.removal : null;
+}

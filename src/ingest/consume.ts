@@ -6,6 +6,7 @@ import { getCapture, type InboxCapture } from "../inbox/captures.ts";
 import { isRemoval, type Removal, readRemoval } from "../inbox/removals.ts";
 import { READER_VERSION, readCapture } from "../reader/read.ts";
 import type { Reading } from "../reader/reading.ts";
+import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
 import { takeTurn } from "./turn.ts";
 
@@ -20,7 +21,7 @@ export type ConsumeSettings = {
 
 /**
  * Reads one object of the inbox as it is now and commits what follows from it. Done twice, or by two
- * at once, it changes nothing more. Returns the rows that D1 wrote.
+ * at once, it changes nothing more. Removals come before any capture. Returns the rows that D1 wrote.
  *
  * A name that the inbox lacks is rejected if it waited. Throws when a store fails, or
  * when other commits came first five times running; the message is then to be tried again.
@@ -45,9 +46,18 @@ export async function consumeCapture(
   const read = { object, reading: { ...reading, problems }, sightings, removes, places };
   // What is taken down is taken down, whatever the day has cost.
   const options = removal ? {} : { rowsADay: settings.rowsADay };
-  const rows = await takeTurn(catalogue, read, settings, options);
-  if (rows === null) await postpone(catalogue, name, nextDay(settings.now));
-  return rows ?? 0;
+  const turn = await takeTurn(catalogue, read, settings, options);
+  if (typeof turn === "number") return turn;
+  if (turn === "no-rows-left") {
+    await postpone(catalogue, name, nextDay(settings.now));
+    return 0;
+  }
+  const { complete, rows } = await readRemovals({ inbox, catalogue }, settings.now);
+  if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
+  // The next message goes on with the removals, and the next sweep sends this one again. To fail would
+  // use up its tries.
+  await postpone(catalogue, name, "");
+  return rows;
 }
 
 type Seen = { readonly sighting: Reading["sightings"][number]; readonly wording: Wording };
@@ -65,7 +75,8 @@ async function readObject(
       problems: [],
     },
   };
-  if (object.size > maxBytes) {
+  // What the limit is for comes from outside; a removal that it refused would not be one.
+  if (object.size > maxBytes && !isRemoval(object.name)) {
     const detail = `The capture has ${object.size} bytes, the limit is ${maxBytes}. Put a smaller one, or raise MAX_CAPTURE_BYTES.`;
     const problems = [{ code: "too-large", detail }];
     return { reading: { ...nothing, problems }, removal: null };

@@ -1,6 +1,7 @@
 import { type LeasedCapture, noteFailure, rejectFailed } from "../catalogue/ledger.ts";
+import { bringBackComments } from "./comments.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
-import { job } from "./job.ts";
+import { type Job, job } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
 import { publishRest } from "./round.ts";
 import type { Stores } from "./stores.ts";
@@ -32,8 +33,7 @@ export async function deliver(
     }
     const task = parsed.data;
     try {
-      const rows =
-        task.kind === "capture" ? await consumeCapture(stores, task.name, settings.consume) : 0;
+      const rows = await work(stores, task, settings.consume);
       const published = await publishRest(stores, { ...settings.publish, rows });
       // A capture is done with when it is read: what KV did not take of it is for the next round.
       if (task.kind === "publish" && published === "failed") {
@@ -46,6 +46,15 @@ export async function deliver(
       message.retry({ delaySeconds: settings.retrySeconds });
     }
   }
+}
+
+/** Does what a message asks for, but for publishing. Returns the rows that D1 wrote. */
+export async function work(stores: Stores, task: Job, settings: ConsumeSettings): Promise<number> {
+  if (task.kind === "capture") return consumeCapture(stores, task.name, settings);
+  if (task.kind === "publish") return 0;
+  const { more, rows } = await bringBackComments(stores);
+  if (more) await stores.captures.send({ kind: "comments" });
+  return rows;
 }
 
 /** Works through the dead letters: each capture's row says what the last try died of. */

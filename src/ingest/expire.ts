@@ -10,5 +10,6 @@ export async function expire(catalogue: D1Database, settings: TurnSettings): Pro
   if (notBefore === null) return 0;
   const ids = await articlesBefore(catalogue, notBefore, ARTICLES);
   if (ids.length === 0) return 0;
-  return (await takeTurn(catalogue, null, settings, { again: ids })) ?? 0;
+  const rows = await takeTurn(catalogue, null, settings, { again: ids });
+  return typeof rows === "number" ? rows : 0;
 }

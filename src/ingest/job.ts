@@ -7,6 +7,8 @@ export const job = z.discriminatedUnion("kind", [
    * message was sent for.
    */
   z.object({ kind: z.literal("capture"), name: z.string(), version: z.string() }),
+  /** Bring comments back that the catalogue has lost. */
+  z.object({ kind: z.literal("comments") }),
   /** Go on publishing what the outbox holds. */
   z.object({ kind: z.literal("publish") }),
 ]);

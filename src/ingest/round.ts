@@ -1,3 +1,4 @@
+import { offerComments } from "./comments.ts";
 import { expire } from "./expire.ts";
 import { type Published, type PublishSettings, publishOutbox } from "./publish.ts";
 import { reconcile } from "./reconcile.ts";
@@ -13,15 +14,16 @@ export type RoundSettings = Lease & {
 };
 
 /**
- * What the cron does: enqueues what the inbox holds unread, withdraws what is past retention, compares
- * the newsstand with the catalogue, and publishes what differs and what a crash left in the outbox.
- * All are bounded; what remains is for the next round.
+ * What the cron does: enqueues what the inbox holds unread, withdraws what is past retention, looks for
+ * comments that the catalogue has lost, compares the newsstand with the catalogue, and publishes what
+ * differs and what a crash left in the outbox. All are bounded; what remains is for the next round.
  */
 export async function runRound(stores: Stores, settings: RoundSettings): Promise<Swept> {
   let rows = 0;
   try {
     const swept = await sweepInbox(stores, settings);
     rows = await expire(stores.catalogue, settings);
+    rows += await offerComments(stores);
     return swept;
   } finally {
     // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it

@@ -7,6 +7,7 @@ import {
   sweepPosition,
 } from "../catalogue/ledger.ts";
 import { type InboxObject, listCaptures } from "../inbox/captures.ts";
+import { BEHIND_COMMENTS, isComment } from "../inbox/comments.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Stores } from "./stores.ts";
 
@@ -40,16 +41,19 @@ export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
   { keys, ...lease }: Lease & { readonly keys: number },
 ): Promise<Swept> {
-  const after = await sweepPosition(stores.catalogue);
-  const { objects, more } = await listUpTo(stores.inbox, after, keys);
-  const next = more ? (objects.at(-1)?.name ?? "") : "";
+  const position = await sweepPosition(stores.catalogue);
+  // Comments are no captures: a sweep that ends among them is the last that meets any.
+  const after = isComment(position) ? BEHIND_COMMENTS : position;
+  const { objects: all, more } = await listUpTo(stores.inbox, after, keys);
+  const objects = all.filter(({ name }) => !isComment(name));
+  const next = more ? (all.at(-1)?.name ?? "") : "";
   const listed = await offerCaptures(stores, objects, lease);
   const range = { after, to: next, limit: keys };
   const unlisted = await leaseUnlisted(stores.catalogue, range, timesOf(lease));
   await enqueue(stores, unlisted);
   const enqueued = listed + unlisted.length;
 
-  if (next !== after) await rememberSweep(stores.catalogue, next);
+  if (next !== position) await rememberSweep(stores.catalogue, next);
   return { listed: objects.length, enqueued, complete: !more };
 }
 

@@ -5,6 +5,7 @@ import { addressKey } from "../article/identity.ts";
 import { type Commit, commit, type Read } from "../catalogue/commit.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type Loaded, loadStanding } from "../catalogue/standing.ts";
+import { isRemoval } from "../inbox/removals.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Span } from "../reader/reading.ts";
 import { journal } from "../story/journal.ts";
@@ -31,17 +32,23 @@ export type TurnOptions = {
   readonly rowsADay?: number;
 };
 
+/** Why a turn can't be taken now: the day has no rows left, or there are removals to be read before. */
+export type Refusal = "no-rows-left" | "removals-first";
+
 /**
  * One turn of the corpus: what an object of the inbox says now takes the place of what it said, and
  * all that follows from it is committed at once. Without an object, the articles `again` are decided
- * anew. Returns the rows that D1 wrote; 0 when there was nothing to do, null when the day has none left.
+ * anew. Returns the rows that D1 wrote; 0 when there was nothing to do.
+ *
+ * The check for removals is made here, on what the decision is made on, and not where messages are sent or
+ * received: whatever brings a capture here, and however many consumers do, none gets past it.
  */
 export async function takeTurn(
   catalogue: D1Database,
   read: Read | null,
   settings: TurnSettings,
   { again = [], rowsADay = Number.POSITIVE_INFINITY }: TurnOptions = {},
-): Promise<number | null> {
+): Promise<number | Refusal> {
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
   const asked = askedBy(read, again);
@@ -51,7 +58,8 @@ export async function takeTurn(
       today: dayOf(at),
     });
     if (loaded.settled) return 0;
-    if (loaded.rowsToday >= rowsADay) return null;
+    if (read && !isRemoval(read.object.name) && !loaded.hasRemovals) return "removals-first";
+    if (loaded.rowsToday >= rowsADay) return "no-rows-left";
 
     const removes = [...(read?.removes ?? []), ...idsIn(loaded.removedHere, read)];
     const evidence = read ? withSeen(loaded.evidence, object.url, read.sightings) : loaded.evidence;

@@ -6,12 +6,12 @@ import { mentionsOf } from "../answers/mentions.ts";
 import { readQuestion } from "../answers/question.ts";
 import type { Article } from "../article/schema.ts";
 import { findArticle } from "../catalogue/articles.ts";
-import { addComment, countComments, listComments } from "../catalogue/comments.ts";
+import { countComments, listComments } from "../catalogue/comments.ts";
 import { findElsewhere } from "../catalogue/mentions.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
-import { modelOf } from "../config.ts";
+import { modelOf, storesOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
 import { ask } from "../http/asking.ts";
 import { tidy } from "../http/comment-draft.ts";
@@ -19,6 +19,7 @@ import { cursor, toCursor } from "../http/parameters.ts";
 import { refusalOf } from "../http/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import { commentCursor } from "../http/routes/comments.ts";
+import { postComment } from "../ingest/comments.ts";
 import type { Model } from "../model/model.ts";
 import { readPublished } from "../newsstand/articles.ts";
 import type { Explained } from "./aids.tsx";
@@ -94,7 +95,7 @@ export const articlePages = new Hono<AppEnv>()
       if (!isFaulty(draft)) {
         const [name, text, at] = [tidy(typed.name), tidy(typed.text), new Date().toISOString()];
         const added = articleId.test(id)
-          ? await addComment(c.env.CATALOGUE, { article: id, name, text, at })
+          ? await postComment(storesOf(c.env), { article: id, name, text, at })
           : ({ kind: "no-article" } as const);
         if (added.kind !== "no-article") {
           const isDecided = added.kind === "repeated" && added.status !== "waiting";

@@ -4,13 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
-import {
-  countByStatus,
-  deleteComment,
-  listByStatus,
-  listDecided,
-  moderateComment,
-} from "../catalogue/comments.ts";
+import { countByStatus, listByStatus, listDecided } from "../catalogue/comments.ts";
 import { listLedger } from "../catalogue/ledger.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRuns } from "../catalogue/runs.ts";
@@ -20,7 +14,9 @@ import { articleId } from "../http/article-id.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
 import { commentCursor } from "../http/routes/comments.ts";
+import { decideComment, eraseComment } from "../ingest/comments.ts";
 import { runRound } from "../ingest/round.ts";
+import type { Stores } from "../ingest/stores.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { type Decided, type Done, deskPath } from "./desk-comments.tsx";
@@ -128,7 +124,7 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return answerFault(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await decide(c.env.CATALOGUE, id, decision);
+  const decided = await decide(storesOf(c.env), id, decision);
   if (decided === null) return answerFault(c, 404, GONE);
   // Back to where it was decided.
   const asked = page.safeParse(c.req.query());
@@ -140,12 +136,12 @@ desk.post("/comments/:id", async (c) => {
 
 /** Null where there is no such comment, else its public article, if it has one. */
 async function decide(
-  db: D1Database,
+  stores: Stores,
   id: string,
   decision: Decided,
 ): Promise<{ article?: string } | null> {
-  if (decision === "deleted") return (await deleteComment(db, id)) ? {} : null;
-  const moderated = await moderateComment(db, id, decision);
+  if (decision === "deleted") return (await eraseComment(stores, id)) ? {} : null;
+  const moderated = await decideComment(stores, id, decision, new Date().toISOString());
   if (moderated === null) return null;
   return moderated.article.title === null ? {} : { article: moderated.article.id };
 }

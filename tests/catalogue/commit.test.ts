@@ -7,6 +7,7 @@ import { textHash, wordingOf } from "../../src/article/identity.ts";
 import { type Commit, commit } from "../../src/catalogue/commit.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
+import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { READER_VERSION, readCapture } from "../../src/reader/read.ts";
 import { featuresOf } from "../../src/story/features.ts";
 import { storyKeys } from "../../src/story/keys.ts";
@@ -111,6 +112,7 @@ test("a commit has as many statements for a page of 200 cards as for one of 2", 
     await consumeCapture({ ...storesOf(env), catalogue }, name, SETTINGS);
     return sizes;
   };
+  await readRemovals(storesOf(env), SETTINGS.now);
   expect(await statements("small", 2)).toEqual([6]);
   expect(await statements("large", 200)).toEqual([6]);
 });

@@ -8,13 +8,18 @@ import {
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
+import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { freshInstance, listArticles } from "../instance.ts";
 import { metered } from "../metered.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
 import { counting } from "../watched.ts";
 
-beforeEach(freshInstance);
+beforeEach(async () => {
+  await freshInstance();
+  // Once in the life of a catalogue, so no capture's cost.
+  await readRemovals(storesOf(env), NOW);
+});
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const CONSUME = {

@@ -42,7 +42,7 @@ test("emptied stores are as a deployment finds them, whatever was in them", asyn
   await fill();
   const filled = await readTables();
   expect(Object.keys(filled).filter((name) => filled[name]?.length === 0)).toEqual([]);
-  expect((await env.INBOX.list()).objects).toHaveLength(4);
+  expect((await env.INBOX.list()).objects).toHaveLength(5);
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(2);
 
   await emptyStores();

@@ -4,6 +4,7 @@ import { wordingOf } from "../../src/article/identity.ts";
 import { storesOf } from "../../src/config.ts";
 import { getCapture } from "../../src/inbox/captures.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
+import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { removeArticle } from "../../src/ingest/remove.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
@@ -28,6 +29,7 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
     .map((sighting) => ({ ...sighting, title: titles[sighting.title] ?? sighting.title }))
     .map((sighting) => ({ sighting, wording: wordingOf(sighting, reading.language) }));
   const older = { ...reading, readerVersion: READER_VERSION - 1 };
+  await readRemovals(storesOf(env), SETTINGS.now);
   await takeTurn(env.CATALOGUE, { object, reading: older, sightings, removes: [] }, SETTINGS);
 }
 

@@ -16,7 +16,8 @@ async function anArticle(): Promise<string> {
 async function approveAll(): Promise<void> {
   const all = { status: "waiting", after: 0, limit: 100 } as const;
   const { items } = await listByStatus(env.CATALOGUE, all);
-  for (const { id } of items) await moderateComment(env.CATALOGUE, id, "approved");
+  for (const { id } of items)
+    await moderateComment(env.CATALOGUE, id, "approved", "2025-08-02T09:30:00.000Z");
 }
 
 async function stored(): Promise<unknown[]> {

@@ -10,6 +10,7 @@ import {
 import { type Env, leaseSettings, readConfig, storesOf } from "../../config.ts";
 import { isTooLate } from "../../inbox/capture-time.ts";
 import { type InboxObject, putCapture, URL_CHARACTERS } from "../../inbox/captures.ts";
+import { isComment } from "../../inbox/comments.ts";
 import { isRemoval } from "../../inbox/removals.ts";
 import { offerCaptures } from "../../ingest/sweep.ts";
 import { toInstant } from "../../reader/times.ts";
@@ -61,9 +62,13 @@ const put = createRoute({
       content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
     },
     params: z.object({
-      name: captureName.refine((name) => !isRemoval(name), {
-        error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
-      }),
+      name: captureName
+        .refine((name) => !isRemoval(name), {
+          error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
+        })
+        .refine((name) => !isComment(name), {
+          error: "comments/ is kept for what readers say of articles.",
+        }),
     }),
     query: z.object({}),
     headers: z

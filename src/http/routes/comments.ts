@@ -1,5 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { addComment, comment, listComments, moderatedComment } from "../../catalogue/comments.ts";
+import { comment, listComments, moderatedComment } from "../../catalogue/comments.ts";
+import { storesOf } from "../../config.ts";
+import { postComment } from "../../ingest/comments.ts";
 import { moved, outcome, problems, unchanged } from "../answers.ts";
 import { articleId, idParams } from "../article-id.ts";
 import { commentDraft, DRAFT_BYTES } from "../comment-draft.ts";
@@ -76,7 +78,7 @@ export const comments = createRouter()
     const { name, text } = c.req.valid("json");
     // An id that was merged takes comments still: a redirect would make a GET of the POST.
     const draft = { article: id, name, text, at: new Date().toISOString() };
-    const added = await addComment(c.env.CATALOGUE, draft);
+    const added = await postComment(storesOf(c.env), draft);
     // Merged ids being taken, it is gone or never was.
     if (added.kind === "no-article")
       return missing(c.env.CATALOGUE, id, c.req.url) as Promise<Problem<404 | 410>>;

@@ -1,10 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import {
-  deleteComment,
-  listByStatus,
-  moderateComment,
-  moderatedComment,
-} from "../../catalogue/comments.ts";
+import { listByStatus, moderatedComment } from "../../catalogue/comments.ts";
+import { storesOf } from "../../config.ts";
+import { decideComment, eraseComment } from "../../ingest/comments.ts";
 import { deleted, outcome, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { limitBody } from "../limit-body.ts";
@@ -121,12 +118,14 @@ export const moderation = createRouter()
   })
   .openapi(decide, async (c) => {
     const { id } = c.req.valid("param");
-    const moderated = await moderateComment(c.env.CATALOGUE, id, c.req.valid("json").status);
+    const { status } = c.req.valid("json");
+    const at = new Date().toISOString();
+    const moderated = await decideComment(storesOf(c.env), id, status, at);
     return moderated ? c.json(moderated, 200) : unknownComment(id);
   })
   .openapi(remove, async (c) => {
     const { id } = c.req.valid("param");
-    return (await deleteComment(c.env.CATALOGUE, id)) ? c.body(null, 204) : unknownComment(id);
+    return (await eraseComment(storesOf(c.env), id)) ? c.body(null, 204) : unknownComment(id);
   });
 
 function unknownComment(id: string) {

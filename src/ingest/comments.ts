@@ -1,0 +1,129 @@
+import {
+  type AddedComment,
+  addComment,
+  commentId,
+  type Decision,
+  deleteComment,
+  type ModeratedComment,
+  moderateComment,
+  type NewComment,
+  statusAt,
+} from "../catalogue/comments.ts";
+import {
+  comparedUpTo,
+  listDiffering,
+  rememberCompared,
+  restoreComments,
+} from "../catalogue/kept-comments.ts";
+import {
+  dropComment,
+  getKept,
+  isKept,
+  keepComment,
+  keepDecision,
+  listKept,
+} from "../inbox/comments.ts";
+import type { Stores } from "./stores.ts";
+
+/**
+ * Comments are in the inbox and in the catalogue. The inbox is always written first, and the rounds bring
+ * into the catalogue what it lacks or has otherwise: so whichever of the two fails, or is lost with all its
+ * tables, nothing that was said or decided is.
+ *
+ * What that costs, beside the rows of D1 that a comment costs anyway: a comment is an R2 write and a query,
+ * a decision an R2 read and a write, a deletion an R2 read and a delete.
+ */
+
+type Both = Pick<Stores, "inbox" | "catalogue">;
+
+/**
+ * Comments that one step compares, and those of them that it brings back: two requests to R2 each, of the
+ * 50 that the Free plan gives an invocation.
+ */
+const COMPARED = 500;
+const RESTORED = 15;
+
+/** Keeps a comment that waits for approval. What is said must be checked before (src/http/comment-draft.ts). */
+export async function postComment(
+  { inbox, catalogue }: Both,
+  draft: NewComment,
+): Promise<AddedComment> {
+  const id = commentId(draft);
+  // Asked first, so that nobody fills the inbox with comments on what is not there.
+  const known = await statusAt(catalogue, draft.article, id);
+  if (known === "no-article") return { kind: known };
+  if (known !== "new") return { kind: "repeated", id, status: known };
+
+  const earlier = await keepComment(inbox, { id, ...draft, status: "waiting", decidedAt: null });
+  if (earlier) {
+    // The catalogue has lost it, or has it in a moment: what was decided on it holds.
+    await restoreComments(catalogue, [earlier]);
+    return { kind: "repeated", id, status: earlier.status };
+  }
+  const added = await addComment(catalogue, draft);
+  if (added.kind === "no-article") await dropComment(inbox, id);
+  return added;
+}
+
+/** Approves or rejects a comment, whatever it was before. Null where there is no such comment. */
+export async function decideComment(
+  { inbox, catalogue }: Both,
+  id: string,
+  status: Decision,
+  decidedAt: string,
+): Promise<ModeratedComment | null> {
+  const kept = await keepDecision(inbox, id, { status, decidedAt });
+  const moderated = await moderateComment(catalogue, id, status, decidedAt);
+  if (moderated || !kept) return moderated;
+  await restoreComments(catalogue, [kept]);
+  return moderateComment(catalogue, id, status, decidedAt);
+}
+
+/**
+ * Deletes a comment for good; false where there is none. Were the row deleted first, a failure after it
+ * would leave an object that no moderator sees and that the next round brings back.
+ */
+export async function eraseComment({ inbox, catalogue }: Both, id: string): Promise<boolean> {
+  const wasKept = await dropComment(inbox, id);
+  return (await deleteComment(catalogue, id)) || wasKept;
+}
+
+/**
+ * Looks whether the catalogue has the next of the inbox's comments as they are; where it has not, a message
+ * is sent to bring them back. For every round: an R2 list, two queries that read a row a comment, and a
+ * row written where there are more comments than one step compares.
+ */
+export async function offerComments(stores: Stores): Promise<number> {
+  const { more, rows } = await bringBackComments(stores, 0);
+  if (more) await stores.captures.send({ kind: "comments" });
+  return rows;
+}
+
+/**
+ * Compares the next comments of the inbox with the catalogue's and brings back up to `limit` that it lacks
+ * or that were decided later: two R2 reads, a statement and six rows each. `more`: whether going on at
+ * once may bring back more. Returns the rows that D1 wrote.
+ */
+export async function bringBackComments(
+  { inbox, catalogue }: Both,
+  limit = RESTORED,
+): Promise<{ readonly more: boolean; readonly rows: number }> {
+  const after = await comparedUpTo(catalogue);
+  const { stubs, next } = await listKept(inbox, after, COMPARED);
+  const differing = await listDiffering(catalogue, stubs);
+  const ids = differing.slice(0, limit);
+
+  const found = await Promise.all(ids.map((id) => getKept(inbox, id)));
+  let rows = await restoreComments(
+    catalogue,
+    found.filter((comment) => comment !== null),
+  );
+  // What somebody deleted since it was read must not be left in the catalogue alone.
+  const areKept = await Promise.all(ids.map((id) => isKept(inbox, id)));
+  for (const id of ids.filter((_, i) => !areKept[i])) await deleteComment(catalogue, id);
+
+  const isCut = differing.length > ids.length;
+  const to = isCut ? (ids.at(-1) ?? after) : (next ?? "");
+  if (to !== after) rows += await rememberCompared(catalogue, to);
+  return { more: isCut || (differing.length > 0 && next !== null), rows };
+}

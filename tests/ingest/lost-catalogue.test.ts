@@ -1,0 +1,189 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { removalsPosition, storeRemovals } from "../../src/catalogue/removals.ts";
+import { storesOf } from "../../src/config.ts";
+import { getRemoval } from "../../src/inbox/removals.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { readRemovals } from "../../src/ingest/read-removals.ts";
+import { publishRest } from "../../src/ingest/round.ts";
+import { idOf } from "../comments.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  ingest,
+  put,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { page } from "../pages.ts";
+import { loseCatalogue } from "../stores.ts";
+import { batching, breaking } from "../watched.ts";
+
+/** The database and the newsstand are lost, the inbox is not: what was taken down stays so. */
+
+beforeEach(freshInstance);
+
+const NOW = Date.parse("2026-01-01T00:00:00Z");
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+const PUBLISH = { now: NOW, limit: 100, kvWrites: 1_000 };
+
+const GOATS = "They came back at dawn, the shepherd of the valley said on Monday.";
+const BELLS = "The bells of the old tower rang for an hour, to the surprise of the whole town.";
+const CAPTURES = {
+  "a-goats.txt": page({ title: "Goats return", body: [GOATS] }),
+  "b-card.txt": page({
+    title: "Bells ring",
+    body: [BELLS],
+    cards: [{ title: "Goats return", body: GOATS }],
+  }),
+  "c-again.txt": page({ title: "Wind turns", cards: [{ title: "Goats return", body: GOATS }] }),
+};
+
+/** Puts the captures and takes down what they tell of the goats. Returns the ids that it had. */
+async function takenDown(): Promise<string[]> {
+  await ingest(CAPTURES);
+  const id = await idOf("Goats return");
+  const gone = await request(`/v1/articles/${id}`, { method: "DELETE", headers: AUTHORIZED });
+  expect(gone.status).toBe(204);
+  const removal = await getRemoval(env.INBOX, `removals/${id}.json`);
+  expect(removal?.ids).toContain(id);
+  return removal?.ids ?? [];
+}
+
+/** Where readers can see the goats: nowhere, if all is well. */
+async function shownAt(ids: readonly string[]): Promise<string[]> {
+  const lists = [
+    "/v1/articles?limit=100",
+    "/v1/articles?q=goats",
+    "/v1/stories",
+    ...["json", "rss", "atom"].map((format) => `/feeds/articles.${format}`),
+  ];
+  const shown: string[] = [];
+  for (const path of lists) {
+    const response = await request(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    if ((await response.text()).includes("Goats return")) shown.push(path);
+  }
+  for (const id of ids) {
+    const { status } = await request(`/v1/articles/${id}`);
+    if (status !== 404 && status !== 410) shown.push(`${id}: ${status}`);
+  }
+  return shown;
+}
+
+/** Delivers the message about an object of the inbox, and publishes what comes of it. */
+async function deliver(name: string, settings = CONSUME): Promise<void> {
+  const rows = await consumeCapture(storesOf(env), name, settings);
+  await publishRest(storesOf(env), { ...PUBLISH, rows });
+}
+
+async function statuses(ids: readonly string[]): Promise<number[]> {
+  return Promise.all(ids.map(async (id) => (await request(`/v1/articles/${id}`)).status));
+}
+
+const NAMES = Object.keys(CAPTURES);
+
+test.each([
+  ["by name", NAMES],
+  ["backwards", NAMES.toReversed()],
+  ["each twice", NAMES.flatMap((name) => [name, name])],
+])(
+  "what was taken down is never shown by a catalogue made anew that reads captures first, %s",
+  async (_, order) => {
+    const ids = await takenDown();
+    await loseCatalogue();
+    expect(await shownAt(ids)).toEqual([]);
+    for (const name of order) {
+      await deliver(name);
+      expect([name, await shownAt(ids)]).toEqual([name, []]);
+      expect(await statuses(ids)).toEqual(ids.map(() => 410));
+    }
+    await runCron();
+    await untilRead(3);
+    expect(await shownAt(ids)).toEqual([]);
+    expect(await statuses(ids)).toEqual(ids.map(() => 410));
+    expect(await idOf("Wind turns")).toMatch(/^[0-9a-f]{20}$/);
+  },
+);
+
+test("nor is it by a capture that is put before any sweep, nor by two consumers at once", async () => {
+  const ids = await takenDown();
+  await loseCatalogue();
+  await put("0-new.txt", CAPTURES["c-again.txt"]);
+  await Promise.all(["0-new.txt", "a-goats.txt", "b-card.txt"].map((name) => deliver(name)));
+  expect(await shownAt(ids)).toEqual([]);
+  expect(await statuses(ids)).toEqual(ids.map(() => 410));
+  await runCron();
+  await untilRead(4);
+  expect(await shownAt(ids)).toEqual([]);
+});
+
+test("a capture waits where the removals are out of reach, and is read when they are not", async () => {
+  const ids = await takenDown();
+  await loseCatalogue();
+  const stores = { ...storesOf(env), inbox: breaking(env.INBOX, ["list"]) };
+  const failing = consumeCapture(stores, "a-goats.txt", CONSUME);
+  await expect(failing).rejects.toThrow("list is out of reach");
+  expect(await shownAt(ids)).toEqual([]);
+  await deliver("b-card.txt");
+  expect(await shownAt(ids)).toEqual([]);
+  expect(await idOf("Bells ring")).toMatch(/^[0-9a-f]{20}$/);
+});
+
+test("more removals than one step reads are read by as many captures, which then come again", async () => {
+  const ids = await takenDown();
+  const others = Array.from({ length: 60 }, (_, i) => i.toString(16).padStart(20, "0"));
+  for (const id of others) {
+    await env.INBOX.put(`removals/${id}.json`, JSON.stringify({ ids: [id], seen: [] }));
+  }
+  await loseCatalogue();
+  await runCron();
+  const left: number[] = [];
+  for (const name of [...NAMES, ...NAMES]) {
+    await deliver(name);
+    expect(await shownAt(ids)).toEqual([]);
+    const { after } = await removalsPosition(env.CATALOGUE);
+    left.push(after === null ? 0 : 61 - Number.parseInt(after.slice(-25, -5), 16) - 1);
+  }
+  expect(left).toEqual([36, 11, 0, 0, 0, 0]);
+  await runCron();
+  await untilRead(3);
+  expect(await statuses([...ids, ...others])).toEqual([...ids, ...others].map(() => 410));
+});
+
+test("what one catalogue has read is not held to be read by the one that takes its place", async () => {
+  const ids = await takenDown();
+  await loseCatalogue();
+  let isLost = false;
+  const losing = batching(env.CATALOGUE, async (statements) => {
+    if (!isLost) await loseCatalogue();
+    isLost = true;
+    return env.CATALOGUE.batch(statements);
+  });
+  await readRemovals({ inbox: env.INBOX, catalogue: losing }, NOW);
+  expect((await removalsPosition(env.CATALOGUE)).after).toBe("");
+  await deliver("a-goats.txt");
+  expect(await shownAt(ids)).toEqual([]);
+});
+
+test("a slower consumer does not turn back the one that has come further", async () => {
+  const slow = await removalsPosition(env.CATALOGUE);
+  await readRemovals(storesOf(env), NOW);
+  const at = "2026-01-01T00:00:00.000Z";
+  await storeRemovals(env.CATALOGUE, slow, {
+    removal: { ids: [], seen: [] },
+    next: "removals/a",
+    at,
+  });
+  expect((await removalsPosition(env.CATALOGUE)).after).toBeNull();
+});
+
+test("a removal larger than captures may be takes the article down", async () => {
+  await ingest({ "a-goats.txt": CAPTURES["a-goats.txt"] });
+  const id = await idOf("Goats return");
+  const removal = { ids: [id], seen: [] };
+  await env.INBOX.put(`removals/${id}.json`, JSON.stringify(removal));
+  await deliver(`removals/${id}.json`, { ...CONSUME, maxBytes: 10 });
+  expect(await statuses([id])).toEqual([410]);
+});

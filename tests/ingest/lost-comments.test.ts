@@ -1,0 +1,267 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { listDecided } from "../../src/catalogue/comments.ts";
+import { storesOf } from "../../src/config.ts";
+import { bringBackComments, decideComment, postComment } from "../../src/ingest/comments.ts";
+import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { decide, moderated, oneArticle, SAID, say, send, textsOf } from "../comments.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  put,
+  readLedger,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { metered } from "../metered.ts";
+import { loseCatalogue } from "../stores.ts";
+import { breaking, counting, losing } from "../watched.ts";
+
+/** Comments are kept in the inbox too: they survive the database. */
+
+beforeEach(freshInstance);
+
+const LEASE = { now: Date.parse("2026-01-01T00:00:00Z"), leaseSeconds: 900, rereads: 50 };
+const AT = "2025-08-02T09:30:00.000Z";
+
+async function kept(): Promise<string[]> {
+  const { objects } = await env.INBOX.list({ prefix: "comments/" });
+  return objects.map(({ key }) => key);
+}
+
+function remove(id: string): Promise<Response> {
+  return request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
+}
+
+async function textsDecided(status: "approved" | "rejected"): Promise<string[]> {
+  const asked = { status, before: null, limit: 9 };
+  return (await listDecided(env.CATALOGUE, asked)).items.map(({ text }) => text);
+}
+
+test("comments that a database lost are back with what was decided, in their order", async () => {
+  const article = await oneArticle();
+  const ids: string[] = [];
+  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await say(article, { text }));
+  const [a = "", b = "", c = "", d = ""] = ids;
+  await decide(d, "approved");
+  await decide(a, "approved");
+  await decide(b, "rejected");
+  await decide(c, "approved");
+  await decide(c, "rejected");
+  const before = await moderated();
+  expect(before.map(({ text, status }) => `${text} ${status}`)).toEqual([
+    "a approved",
+    "b rejected",
+    "c rejected",
+    "d approved",
+    "e waiting",
+  ]);
+
+  await loseCatalogue();
+  expect(await moderated()).toEqual([]);
+  await runCron();
+  await untilRead(1);
+  expect(await moderated()).toEqual(before);
+  expect(await textsOf(article)).toEqual(["a", "d"]);
+  expect(await textsDecided("approved")).toEqual(["a", "d"]);
+  expect(await textsDecided("rejected")).toEqual(["c", "b"]);
+  const { count } = (await env.CATALOGUE.prepare(
+    "SELECT approved AS count FROM comment_counts WHERE article = ?1",
+  )
+    .bind(article)
+    .first<{ count: number }>()) ?? { count: 0 };
+  expect(count).toBe(2);
+
+  await say(article, { text: "f" });
+  expect((await moderated()).map(({ text }) => text)).toEqual(["a", "b", "c", "d", "e", "f"]);
+});
+
+test("more comments than one step brings back are back after as many messages as it takes", async () => {
+  const article = await oneArticle();
+  const stores = storesOf(env);
+  for (let i = 0; i < 33; i++) {
+    await postComment(stores, { article, name: "Ada Berg", text: `No. ${i}`, at: AT });
+  }
+  await loseCatalogue();
+  const steps: (readonly [boolean, number])[] = [];
+  for (let more = true; more; ) {
+    ({ more } = await bringBackComments(stores));
+    steps.push([more, (await moderated("?limit=100")).length]);
+  }
+  expect(steps).toEqual([
+    [true, 15],
+    [true, 30],
+    [false, 33],
+  ]);
+});
+
+test("comments are not captures: no sweep counts, reads or lists one", async () => {
+  const article = await oneArticle();
+  for (const text of ["a", "b", "c"]) await say(article, { text });
+  await put("z.txt", "Bridge reopens\n\nThe old bridge carries trains again.\n");
+  await untilRead(2);
+  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const whole = await sweepInbox(stores, { ...LEASE, keys: 500 });
+  expect(whole).toEqual({ listed: 2, enqueued: 0, complete: true });
+  // Of a.txt, three comments and z.txt: what begins among comments goes on behind them.
+  const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
+  expect(await sweep()).toEqual({ listed: 1, enqueued: 0, complete: false });
+  expect(await sweep()).toEqual({ listed: 1, enqueued: 0, complete: true });
+  expect((await readLedger()).map(({ name }) => name)).toEqual(["a.txt", "z.txt"]);
+});
+
+test("no capture can be put where comments are kept", async () => {
+  const response = await put("comments/a.txt", "A title");
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [
+      { pointer: "/path/name", detail: "comments/ is kept for what readers say of articles." },
+    ],
+  });
+});
+
+test("a comment on what is no article leaves nothing in the inbox", async () => {
+  expect((await send("0".repeat(20), JSON.stringify(SAID))).status).toBe(404);
+  expect(await kept()).toEqual([]);
+});
+
+test("a deleted comment is deleted from the inbox too, and never comes back", async () => {
+  const article = await oneArticle();
+  const id = await say(article);
+  await decide(id, "approved");
+  expect(await kept()).toEqual([`comments/${id}.json`]);
+  expect((await remove(id)).status).toBe(204);
+  expect(await kept()).toEqual([]);
+  await loseCatalogue();
+  await runCron();
+  await untilRead(1);
+  expect(await moderated()).toEqual([]);
+  expect((await decide(id, "approved")).status).toBe(404);
+  expect(await kept()).toEqual([]);
+});
+
+test("a comment that the catalogue has lost can be decided on, deleted and sent again", async () => {
+  const article = await oneArticle();
+  const [a, b, c] = [
+    await say(article, { text: "a" }),
+    await say(article, { text: "b" }),
+    await say(article, { text: "c" }),
+  ];
+  await decide(c, "rejected");
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+
+  expect(await (await decide(a, "approved")).json()).toMatchObject({ id: a, status: "approved" });
+  expect((await remove(b)).status).toBe(204);
+  const again = await send(article, JSON.stringify({ ...SAID, text: "c" }));
+  expect(await again.json()).toEqual({ id: c, status: "rejected" });
+  expect(await textsOf(article)).toEqual(["a"]);
+  expect((await moderated()).map(({ id }) => id)).toEqual([a, c]);
+});
+
+test("what fails at the catalogue is in the inbox, and the next round brings it there", async () => {
+  const article = await oneArticle();
+  const stores = { ...storesOf(env), catalogue: breaking(env.CATALOGUE, ["batch"]) };
+  const draft = { article, ...SAID, at: AT };
+  await expect(postComment(stores, draft)).rejects.toThrow("batch is out of reach");
+  expect(await moderated()).toEqual([]);
+  await runCron();
+  await untilRead(1);
+  const [comment] = await moderated();
+  expect(comment).toMatchObject({ ...SAID, at: AT, status: "waiting" });
+
+  const id = comment?.id ?? "";
+  await expect(decideComment(stores, id, "approved", AT)).rejects.toThrow("batch is out of reach");
+  expect(await textsOf(article)).toEqual([]);
+  await runCron();
+  await untilRead(1);
+  expect(await textsOf(article)).toEqual(["At last."]);
+});
+
+test("what fails at the inbox is not in the catalogue either", async () => {
+  const article = await oneArticle();
+  const id = await say(article);
+  const stores = { ...storesOf(env), inbox: breaking(env.INBOX, ["put"]) };
+  const draft = { article, name: "Ada Berg", text: "More.", at: AT };
+  await expect(postComment(stores, draft)).rejects.toThrow("put is out of reach");
+  await expect(decideComment(stores, id, "approved", AT)).rejects.toThrow("put is out of reach");
+  expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+});
+
+/** An inbox in which `meanwhile` happens once, after the first read of an object. */
+function interrupted(meanwhile: () => Promise<unknown>): R2Bucket {
+  let isDone = false;
+  return new Proxy(env.INBOX, {
+    get: (inbox, property) => {
+      const value: unknown = Reflect.get(inbox, property);
+      if (property !== "get") return typeof value === "function" ? value.bind(inbox) : value;
+      return async (name: string) => {
+        const object = await inbox.get(name);
+        if (!isDone) {
+          isDone = true;
+          await meanwhile();
+        }
+        return object;
+      };
+    },
+  });
+}
+
+test("a comment that is deleted while it is decided on stays deleted", async () => {
+  const id = await say(await oneArticle());
+  const stores = { ...storesOf(env), inbox: interrupted(() => remove(id)) };
+  expect(await decideComment(stores, id, "approved", AT)).toBeNull();
+  expect([await kept(), await moderated()]).toEqual([[], []]);
+});
+
+test("a comment that is deleted while it is brought back stays deleted", async () => {
+  const id = await say(await oneArticle());
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+  await bringBackComments({ ...storesOf(env), inbox: interrupted(() => remove(id)) });
+  expect([await kept(), await moderated()]).toEqual([[], []]);
+});
+
+test("a decision that is made while a comment is brought back is not undone", async () => {
+  const article = await oneArticle();
+  const id = await say(article);
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+  const inbox = interrupted(() => decide(id, "approved"));
+  await bringBackComments({ ...storesOf(env), inbox });
+  expect(await textsOf(article)).toEqual(["At last."]);
+});
+
+test("a comment costs one write to the inbox and a decision one, and a round one list", async () => {
+  const article = await oneArticle();
+  const calls: string[] = [];
+  const { db, meter } = metered(env.CATALOGUE);
+  const stores = { ...storesOf(env), inbox: counting(env.INBOX, calls), catalogue: db };
+  const cost = async (deed: () => Promise<unknown>) => {
+    calls.length = 0;
+    Object.assign(meter, { statements: 0, read: 0, written: 0 });
+    await deed();
+    return { inbox: [...calls], statements: meter.statements, written: meter.written };
+  };
+  const draft = { article, ...SAID, at: AT };
+  expect(await cost(() => postComment(stores, draft))).toEqual({
+    inbox: ["put"],
+    statements: 3,
+    written: 6,
+  });
+  const [comment] = await moderated();
+  expect(await cost(() => decideComment(stores, comment?.id ?? "", "approved", AT))).toEqual({
+    inbox: ["get", "put"],
+    statements: 2,
+    written: 5,
+  });
+  expect(await cost(() => bringBackComments(stores, 0))).toEqual({
+    inbox: ["list"],
+    statements: 2,
+    written: 0,
+  });
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+  expect(await cost(() => bringBackComments(stores))).toEqual({
+    inbox: ["list", "get", "head"],
+    statements: 3,
+    written: 6,
+  });
+});
