@@ -53,7 +53,7 @@ const config = z.object({
    * Objects of the inbox that one sweep looks at, and articles that one round publishes. Together
    * they stay below the Free plan's 50 subrequests an invocation: a list of R2 gives 100 objects,
    * a message batch takes 100 of those and of captures that R2 no longer lists, and each article is a
-   * write; the comparison with KV takes four.
+   * write; the comparisons with KV and of comments take nine.
    */
   SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(500),
   PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(20),

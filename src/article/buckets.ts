@@ -33,7 +33,7 @@ export type Surroundings = {
    * all its addresses here, also where they are too many to connect it.
    */
   readonly holders: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Labels of large buckets by what leads there: a key, `w:` and a hash, `e:` and a text. */
+  /** Labels of large buckets by what leads there: `w:` and a hash, `e:` and a text; keys do not. */
   readonly large: ReadonlyMap<string, string>;
 };
 
@@ -50,7 +50,8 @@ export function bucketsOf(
     sets.join(`w:${hash}`, `e:${exact}`);
     const links = keysOf(each).filter((key) => proposes(holders.get(key) ?? new Map()));
     for (const key of links) byKey.set(key, [...(byKey.get(key) ?? []), each]);
-    for (const way of [`w:${hash}`, `e:${exact}`, ...links]) {
+    // A key into a large bucket proposes as any other, and its wordings are too many to compare.
+    for (const way of [`w:${hash}`, `e:${exact}`]) {
       const label = large.get(way);
       if (label !== undefined) sets.join(`w:${hash}`, `b:${label}`);
     }

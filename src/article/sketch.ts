@@ -99,7 +99,8 @@ export function leastRuns(
     told -= tells[last] ?? 0;
   }
   const [none, one, two] = byTelling;
-  return [...two, ...one, ...none].slice(0, count);
+  // The same words may tell in one place and not in another, where a capital begins a sentence.
+  return [...new Set([...two, ...one, ...none])].slice(0, count);
 }
 
 /** Puts a number into an ascending list of at most `most`, each once. */

@@ -38,10 +38,10 @@ type Both = Pick<Stores, "inbox" | "catalogue">;
 
 /**
  * Comments that one step compares, and those of them that it brings back: two requests to R2 each, of the
- * 50 that the Free plan gives an invocation.
+ * 50 that the Free plan gives an invocation. Publishing, which follows, takes 23.
  */
 const COMPARED = 500;
-const RESTORED = 15;
+const RESTORED = 8;
 
 /** Keeps a comment that waits for approval. What is said must be checked before (src/http/comment-draft.ts). */
 export async function postComment(

@@ -51,9 +51,12 @@ export async function publishOutbox(
   const failures = results.filter((result) => result.status === "rejected");
   if (failures.length > 0) {
     console.error(`${failures.length} articles could not be published:`, failures[0]?.reason);
-    // What KV did not answer may still be written. Its claim is left to lapse, so that nobody takes the
-    // article down meanwhile and finds it public again.
-    const failed = claim.entries.filter((_, i) => isRefused(results[i]));
+    // A write that KV did not answer may still arrive. Its claim is left to lapse, so that nobody takes
+    // the article down meanwhile and finds it public again. A late deletion brings nothing back.
+    const failed = claim.entries.filter(
+      ({ id }, i) =>
+        isRefused(results[i]) || (isLate(results[i]) && deeds.get(id)?.do === "delete"),
+    );
     await releaseOutbox(
       catalogue,
       failed.map(({ id }) => id),
@@ -78,7 +81,11 @@ export async function publishOutbox(
 }
 
 function isRefused(result: PromiseSettledResult<void> | undefined): boolean {
-  return result?.status === "rejected" && !(result.reason instanceof TimeLimitError);
+  return result?.status === "rejected" && !isLate(result);
+}
+
+function isLate(result: PromiseSettledResult<void> | undefined): boolean {
+  return result?.status === "rejected" && result.reason instanceof TimeLimitError;
 }
 
 /** Takedowns are deletes, which have a budget of their own; writes go to the first that can be afforded. */

@@ -185,11 +185,14 @@ test("a bucket's label is its least hash, and it is large beyond its limit", () 
   }
 });
 
-test("what a key leads to in a large bucket joins it and keeps its label", () => {
+test("what says the same as a large bucket joins it and keeps its label, and a shared key is not enough", () => {
   const a = evidence({ ...BUGLE, body: [TEXT] });
   const b = evidence({ ...BUGLE, title: "Other", body: [prose(2, 20)] });
-  const key = a.wording.keys[1] ?? "";
-  const surroundings = { holders: new Map(), large: new Map([[key, "0"]]) };
+  const large = new Map([
+    [`e:${a.wording.exact}`, "0"],
+    [b.wording.keys[1] ?? "", "0"],
+  ]);
+  const surroundings = { holders: new Map(), large };
   const after = surroundingsAfter(surroundings, [a, b], { known: [], left: [] });
   expect(bucketsOf([a, b], after).map(({ label, isLarge }) => [label, isLarge])).toEqual([
     ["0", true],

@@ -71,6 +71,15 @@ test("the least runs of words are ascending, each once, and fewer words are one 
   expect(runsOf(Array<string>(50).fill("again"))).toHaveLength(1);
 });
 
+test("a run that tells in one place and not in another is one of the least runs once", () => {
+  const words = numbered(0, 5);
+  const hashes = Uint32Array.from([...words, "between", ...words], hash32);
+  const tells = new Uint8Array(11);
+  tells[0] = 1;
+  expect(leastRuns(hashes.slice(0, 5), tells, { length: 5, count: 4 })).toHaveLength(1);
+  expect(leastRuns(hashes, tells, { length: 5, count: 11 })).toHaveLength(6);
+});
+
 test("a text that is edited in one place keeps most of its least runs", () => {
   const words = numbered(0, 300);
   const edited = words.with(150, "edited");

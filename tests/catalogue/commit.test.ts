@@ -135,6 +135,14 @@ test("a text that articles share is stored once", async () => {
   expect(await counts()).toMatchObject({ sightings: 2, wordings: 2, texts: 1, articles: 2 });
 });
 
+test("a text that has one run of words twice, once where it tells, is taken in", async () => {
+  const said = "police said on Sunday that nobody was hurt.";
+  const body = `Berlin ${said} Officers had closed the road. The statement from Berlin ${said}`;
+  await env.INBOX.put("a", page({ cards: [{ title: "Nobody hurt", body }] }));
+  await consumeCapture(storesOf(env), "a", SETTINGS);
+  expect(await counts()).toMatchObject({ articles: 2 });
+});
+
 test("the reader version is on record", async () => {
   await commit(env.CATALOGUE, firstCommit("a", page({})));
   const version = await env.CATALOGUE.prepare("SELECT reader_version FROM captures").first();

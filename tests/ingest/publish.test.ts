@@ -89,6 +89,17 @@ test("a write that KV has not answered keeps its claim, since it may still arriv
   expect(await published()).toHaveLength(1);
 });
 
+test("a deletion that KV has not answered is tried again at once, since it brings nothing back", async () => {
+  await commitOnly("a", page({ title: "Bridge reopens" }));
+  await publishOutbox(storesOf(env), PUBLISH);
+  await commitOnly("a", "");
+  const late = { ...storesOf(env), newsstand: hanging(env.NEWSSTAND, ["delete"]) };
+  expect(await afterTimeLimit(() => publishOutbox(late, PUBLISH), 5_000)).toBe("failed");
+  expect(await published()).toHaveLength(1);
+  expect(await publishOutbox(storesOf(env), PUBLISH)).toBe("all");
+  expect(await published()).toEqual([]);
+});
+
 test("what a crashed publisher had claimed is published when its claim ends", async () => {
   await commitOnly("a", page({}));
   await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25 });
