@@ -4,6 +4,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { textAt } from "../src/inbox/quotations.ts";
 import { decode } from "../src/reader/decode.ts";
 import { readCapture } from "../src/reader/read.ts";
 import type { Context, Reading, Span } from "../src/reader/reading.ts";
@@ -91,7 +92,7 @@ async function describe(path: string): Promise<z.infer<typeof description>> {
 
 /** A reading in the form of an expectation. */
 export function toExpectation(bytes: Uint8Array, reading: Reading): Expectation {
-  const textAt = textOf(bytes);
+  const quote = textOf(bytes);
   return {
     layout: reading.layout,
     language: reading.language,
@@ -107,7 +108,7 @@ export function toExpectation(bytes: Uint8Array, reading: Reading): Expectation 
       published: sighting.published?.text ?? null,
       flags: [...sighting.flags],
       body: sighting.body.map(({ type, text }) => ({ type, text })),
-      setAside: sighting.setAside.map(({ span, why }) => ({ text: textAt(span), why })),
+      setAside: sighting.setAside.map(({ span, why }) => ({ text: quote(span), why })),
     })),
     ...(reading.problems.length > 0 && { problems: reading.problems.map(({ code }) => code) }),
   };
@@ -117,17 +118,7 @@ export function toExpectation(bytes: Uint8Array, reading: Reading): Expectation 
 export function textOf(bytes: Uint8Array): (span: Span) => string {
   const decoded = decode(bytes);
   if (!decoded.ok) return () => "";
-  const { text, toByte } = decoded;
-  const indexOf = (byte: number) => {
-    let [low, high] = [0, text.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (toByte(middle) < byte) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return ([from, to]) => text.slice(indexOf(from), indexOf(to));
+  return (span) => textAt(decoded, span);
 }
 
 /** Blocks and short lists on one line each, so that a change of one block is a change of one line. */

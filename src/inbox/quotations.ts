@@ -21,9 +21,12 @@ export async function quoteCapture(
   if (object.etag !== etag) return { kind: "replaced" };
   const decoded = decode(await object.bytes());
   if (!decoded.ok) return { kind: "unreadable" };
-  const { text } = decoded;
-  const texts = spans.map(([from, to]) => text.slice(toIndex(decoded, from), toIndex(decoded, to)));
-  return { kind: "quoted", texts };
+  return { kind: "quoted", texts: spans.map((span) => textAt(decoded, span)) };
+}
+
+/** The text that a span of a capture's bytes covers, whatever their encoding. */
+export function textAt(decoded: Decoded, [from, to]: Span): string {
+  return decoded.text.slice(toIndex(decoded, from), toIndex(decoded, to));
 }
 
 /** Index of the character that begins at `byte`, by halves: indices and bytes grow together. */
