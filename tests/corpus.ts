@@ -1,4 +1,4 @@
-import { type Assembled, toListed } from "../src/article/assemble.ts";
+import { type Assembled, placedFields, versionOf } from "../src/article/assemble.ts";
 import { bucketsOf, surroundingsAfter } from "../src/article/buckets.ts";
 import { decide } from "../src/article/change.ts";
 import { type Evidence, withSeen } from "../src/article/evidence.ts";
@@ -87,16 +87,18 @@ export function corpusOf(
   const { next, articleOf } = decide(buckets, [], { withheld, now: NOW });
   const places = placesOfAll(next.map(({ assembled }) => tell(assembled)));
   const articles = next
-    .map(({ assembled: { body, ...says }, content, firstSeenAt }) => {
-      const story = places.get(says.id)?.story ?? says.id;
-      const placed = { content, story, firstSeenAt, updatedAt: NOW };
-      const { firstSeenAt: _, updatedAt: __, ...document } = toListed(says, placed);
-      return [says.id, { ...document, body }] as const;
+    .map(({ assembled, content, firstSeenAt }) => {
+      const { id } = assembled;
+      const story = places.get(id)?.story ?? id;
+      const placement = { story, version: versionOf(content, story), firstSeenAt, updatedAt: NOW };
+      const { firstSeenAt: _, updatedAt: __, ...placed } = placedFields(id, placement);
+      const { body, ...described } = assembled;
+      return [id, { ...described, ...placed, body }] as const;
     })
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const redirects = new Map<string, string>();
   for (const { wording } of evidence) {
-    const article = articleOf.get(wording.hash) ?? null;
+    const article = articleOf.get(wording.id) ?? null;
     if (article !== null && article !== wording.id) redirects.set(wording.id, article);
   }
   return {

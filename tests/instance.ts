@@ -119,7 +119,7 @@ export async function readCorpus(): Promise<Record<string, unknown>> {
     corpus[id] = article;
   }
   const { results } = await env.CATALOGUE.prepare(
-    "SELECT DISTINCT id, article FROM wordings WHERE id <> article ORDER BY id",
+    "SELECT id, article FROM ids WHERE id <> article AND bucket IS NOT NULL ORDER BY id",
   ).all();
   return { ...corpus, redirects: results };
 }

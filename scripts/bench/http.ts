@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
-import { DOCUMENT } from "../../src/catalogue/articles.ts";
+import { findArticle } from "../../src/catalogue/articles.ts";
 import { takeTurn } from "../../src/ingest/turn.ts";
 import { publishArticle } from "../../src/newsstand/articles.ts";
 import { ROOT, runWrangler } from "../wrangler.ts";
@@ -98,15 +98,13 @@ async function fill(miniflare: Miniflare): Promise<string> {
   const newsstand = (await miniflare.getKVNamespace("NEWSSTAND")) as unknown as KVNamespace;
   await makeTables(db);
   await takeTurn(db, said(inventCapture(1, { cards: 99, characters: 5_000 })), SETTINGS);
-  const row = await db
-    .prepare(
-      `SELECT a.id, a.version, ${DOCUMENT} AS json
-       FROM articles a JOIN texts t ON t.hash = a.text ORDER BY a.place DESC LIMIT 1`,
-    )
-    .first<{ id: string; version: string; json: string }>();
-  if (!row) throw new Error("The corpus has no article.");
-  await publishArticle(newsstand, row.id, row);
-  return row.id;
+  const id = await db
+    .prepare("SELECT id FROM articles ORDER BY place DESC LIMIT 1")
+    .first<string>("id");
+  const found = await findArticle(db, id ?? "");
+  if (id === null || found.kind !== "article") throw new Error("The corpus has no article.");
+  await publishArticle(newsstand, id, found);
+  return id;
 }
 
 async function compare(name: string, ours: Server, theirs: Server, path: string): Promise<void> {

@@ -59,10 +59,10 @@ export function contentHash(assembled: Assembled): string {
   return digest(JSON.stringify(assembled));
 }
 
-/** What is not the sightings' own: the story, and when the article came and changed. */
+/** What an article's own sightings do not say: its story, and when it came and changed. RFC 3339. */
 export type Placement = {
-  readonly content: string;
   readonly story: string;
+  readonly version: string;
   readonly firstSeenAt: string;
   readonly updatedAt: string;
 };
@@ -72,18 +72,17 @@ export function versionOf(content: string, story: string): string {
   return digest(content, story);
 }
 
-/** The document as it is listed: the article without its body. */
-export function toListed(
-  assembled: Omit<Assembled, "body">,
-  { content, story, firstSeenAt, updatedAt }: Placement,
-): ListedArticle {
-  const { id, flags, ...says } = assembled;
+/** An article as its sightings alone describe it, without the body. */
+export type Described = Omit<Assembled, "body">;
+
+/** The fields of a document that follow from the article's placement. */
+export function placedFields(
+  id: string,
+  { story, version, firstSeenAt, updatedAt }: Placement,
+): Pick<ListedArticle, "story" | "version" | "firstSeenAt" | "updatedAt" | "links"> {
   return {
-    id,
-    ...says,
     story: { id: story },
-    flags,
-    version: versionOf(content, story),
+    version,
     firstSeenAt,
     updatedAt,
     links: {

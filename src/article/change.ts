@@ -1,14 +1,21 @@
-import { type Assembled, assemble, contentHash } from "./assemble.ts";
+import {
+  type Assembled,
+  assemble,
+  contentHash,
+  type Described,
+  type Placement,
+} from "./assemble.ts";
 import type { Bucket } from "./buckets.ts";
 import { type Group, partBucket } from "./parting.ts";
-import type { ListedArticle } from "./schema.ts";
 
-/** An article as it stands in the catalogue: its document without the body, and two hashes. */
-export type Standing = {
-  readonly document: ListedArticle;
+/** An article as it stands in the catalogue, with two hashes. */
+export type Standing = Placement & {
+  readonly document: Described;
   readonly content: string;
   /** Hash of its body. */
   readonly text: string;
+  /** Whether the present code derived it from what its sightings say. */
+  readonly isCurrent: boolean;
 };
 
 /** An article that is new, or whose own sightings say something else now. */
@@ -23,7 +30,7 @@ export type Decision = {
   readonly next: readonly Next[];
   /** Ids that are no longer an article's, with the id that they redirect to now, if any. */
   readonly gone: readonly { readonly id: string; readonly into: string | null }[];
-  /** The article of each wording, by the wording's hash; null where it is not public. */
+  /** The article of each id of these buckets; null where it is not public. */
   readonly articleOf: ReadonlyMap<string, string | null>;
 };
 
@@ -38,8 +45,8 @@ export type Withheld = {
 /**
  * Compares what buckets say now with the articles that were made of them before.
  *
- * `before`: all articles of these buckets as they stand. `successors`: wordings by the ids of those
- * that a re-read capture had in their place. `now`: RFC 3339. An article that goes on under another
+ * `before`: all articles of these buckets as they stand. `successors`: of ids that a re-read capture
+ * had, those that it has in their place. `now`: RFC 3339. An article that goes on under another
  * id keeps its first-seen time.
  */
 export function decide(
@@ -54,30 +61,26 @@ export function decide(
   const stood = new Map(before.map((standing) => [standing.document.id, standing]));
   const next: Next[] = [];
   const stands = new Set<string>();
-  const byId = new Map<string, string | null>();
+  const articleOf = new Map<string, string | null>();
 
   for (const group of buckets.flatMap(partBucket)) {
     const assembled = isRemoved(group, withheld) ? null : assemble(group);
     const isPublic = assembled !== null && !isPast(assembled, withheld);
-    for (const { wording } of group.members) byId.set(wording.id, isPublic ? group.id : null);
+    for (const { wording } of group.members) articleOf.set(wording.id, isPublic ? group.id : null);
     if (!isPublic) continue;
     stands.add(group.id);
     const content = contentHash(assembled);
-    if (stood.get(group.id)?.content === content) continue;
+    const before = stood.get(group.id);
+    if (before?.content === content && before.isCurrent) continue;
     next.push({ assembled, content, firstSeenAt: firstSeen(group, stood, successors) ?? now });
   }
-  const articleOf = new Map(
-    buckets.flatMap(({ evidence }) =>
-      evidence.map(({ wording: { hash, id } }) => [hash, byId.get(id) ?? null] as const),
-    ),
-  );
   const gone = before
     .map(({ document }) => document.id)
     .filter((id) => !stands.has(id))
-    .map((id) => ({
-      id,
-      into: (byId.has(id) ? byId.get(id) : articleOf.get(successors.get(id) ?? "")) ?? null,
-    }));
+    .map((id) => {
+      const now = articleOf.has(id) ? id : (successors.get(id) ?? id);
+      return { id, into: articleOf.get(now) ?? null };
+    });
   return { next, gone, articleOf };
 }
 
@@ -95,10 +98,7 @@ function firstSeen(
   stood: ReadonlyMap<string, Standing>,
   successors: ReadonlyMap<string, string>,
 ): string | null {
-  const hashes = new Set(members.map(({ wording }) => wording.hash));
-  const ids = [
-    ...members.map(({ wording }) => wording.id),
-    ...[...successors].flatMap(([id, hash]) => (hashes.has(hash) ? id : [])),
-  ];
-  return ids.flatMap((id) => stood.get(id)?.document.firstSeenAt ?? []).sort()[0] ?? null;
+  const own = new Set(members.map(({ wording }) => wording.id));
+  const before = [...successors].flatMap(([id, successor]) => (own.has(successor) ? id : []));
+  return [...own, ...before].flatMap((id) => stood.get(id)?.firstSeenAt ?? []).sort()[0] ?? null;
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { digest } from "../article/identity.ts";
-import { wayOf } from "./articles.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -57,8 +56,8 @@ export async function statusAt(
 ): Promise<CommentStatus | "new" | "no-article"> {
   const found = await db
     .prepare(
-      `${wayOf("?1")}
-       SELECT c.status FROM way JOIN articles a ON a.id = way.id LEFT JOIN comments c ON c.id = ?2`,
+      `SELECT c.status FROM ids i JOIN articles a ON a.id = i.article
+         LEFT JOIN comments c ON c.id = ?2 WHERE i.id = ?1`,
     )
     .bind(article, id)
     .first<{ status: CommentStatus | null }>();
@@ -75,20 +74,18 @@ export async function addComment(db: D1Database, comment: NewComment): Promise<A
   const [added, earlier] = await db.batch([
     db
       .prepare(
-        `${wayOf("?1")}
-         INSERT INTO comments (n, id, article, name, text, status, at)
+        `INSERT INTO comments (n, id, article, name, text, status, at)
          SELECT max(CAST(?6 AS INTEGER),
              1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'comments'), 0)),
            ?5, ?1, ?2, ?3, 'waiting', ?4
-         FROM way JOIN articles a ON a.id = way.id WHERE true
+         FROM ids i JOIN articles a ON a.id = i.article WHERE i.id = ?1
          ON CONFLICT DO NOTHING RETURNING id`,
       )
       .bind(article, name, text, at, id, Date.parse(at)),
     db
       .prepare(
-        `${wayOf("?1")}
-         SELECT c.status FROM way JOIN articles a ON a.id = way.id CROSS JOIN comments c
-         WHERE c.id = ?2`,
+        `SELECT c.status FROM ids i JOIN articles a ON a.id = i.article CROSS JOIN comments c
+         WHERE i.id = ?1 AND c.id = ?2`,
       )
       .bind(article, id),
   ]);
@@ -96,14 +93,6 @@ export async function addComment(db: D1Database, comment: NewComment): Promise<A
   const [found] = rowsOf<{ status: CommentStatus }>(earlier);
   return found ? { kind: "repeated", id, status: found.status } : { kind: "no-article" };
 }
-
-/** Every id that leads to one of the articles ?1, a JSON array: the ways of `wayOf`, walked back. */
-const IDS = `WITH RECURSIVE ids (article, id) AS (
-  SELECT value, value FROM json_each(?1)
-  UNION SELECT w.article, w.id FROM json_each(?1) CROSS JOIN wordings w ON w.article = value
-  UNION SELECT ids.article, f.id FROM ids CROSS JOIN former f ON f.into_id = ids.id
-  WHERE NOT EXISTS (SELECT 1 FROM wordings w WHERE w.id = f.id)
-    AND NOT EXISTS (SELECT 1 FROM removed r WHERE r.id = f.id))`;
 
 /**
  * Up to `limit` approved comments of an article after the place `after` (0: from the beginning), the
@@ -118,12 +107,12 @@ export async function listComments(
     db.prepare("SELECT 1 FROM articles WHERE id = ?1").bind(article),
     db
       .prepare(
-        `${IDS} SELECT c.n, c.id, c.name, c.text, c.at FROM ids CROSS JOIN comments c ON c.n IN (
+        `SELECT c.n, c.id, c.name, c.text, c.at FROM ids i CROSS JOIN comments c ON c.n IN (
            SELECT n FROM comments
-           WHERE article = ids.id AND status = 'approved' AND n > ?2 ORDER BY n LIMIT ?3)
-         ORDER BY c.n LIMIT ?3`,
+           WHERE article = i.id AND status = 'approved' AND n > ?2 ORDER BY n LIMIT ?3)
+         WHERE i.article = ?1 ORDER BY c.n LIMIT ?3`,
       )
-      .bind(JSON.stringify([article]), after, limit + 1),
+      .bind(article, after, limit + 1),
   ]);
   if (rowsOf(articles).length === 0) return null;
   return toPage(rowsOf<Comment & Place>(comments), limit, toComment);
@@ -136,8 +125,9 @@ export async function countComments(
 ): Promise<Map<string, number>> {
   const { results } = await db
     .prepare(
-      `${IDS} SELECT ids.article, sum(c.approved) AS approved
-       FROM ids CROSS JOIN comment_counts c ON c.article = ids.id GROUP BY ids.article`,
+      `SELECT i.article, sum(c.approved) AS approved
+       FROM json_each(?1) CROSS JOIN ids i ON i.article = value
+       CROSS JOIN comment_counts c ON c.article = i.id GROUP BY i.article`,
     )
     .bind(JSON.stringify(articles))
     .all<{ article: string; approved: number }>();
@@ -157,8 +147,7 @@ type ModeratedRow = Comment & {
 function moderatedBy(place: string): string {
   return `SELECT ${place} AS n, c.id, c.name, c.text, c.status, c.at, c.article AS sentTo,
       a.id AS article, a.document ->> 'title' AS title
-    FROM comments c LEFT JOIN articles a
-      ON a.id = (${wayOf("c.article")} SELECT way.id FROM way ORDER BY way.n DESC LIMIT 1)`;
+    FROM comments c LEFT JOIN ids i ON i.id = c.article LEFT JOIN articles a ON a.id = i.article`;
 }
 
 /** Up to `limit` comments of a status, or of any, after the place `after`; the oldest first. */

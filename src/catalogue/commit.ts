@@ -1,16 +1,26 @@
-import { bestKnownTime, width } from "../article/dating.ts";
-import { addressKey, textHash, type Wording } from "../article/identity.ts";
+import type { Wording } from "../article/identity.ts";
+import { PROJECTION_VERSION } from "../article/projection.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { SeenPlace } from "../inbox/removals.ts";
 import type { Reading, Sighting } from "../reader/reading.ts";
-import { facetsOf } from "../search/facets.ts";
-import { indexText } from "../search/words.ts";
 import type { ArticleRow, Change, Move } from "../story/journal.ts";
-import { packBody } from "./bodies.ts";
 import { toChunks } from "./bulk.ts";
-import { placeOf } from "./place.ts";
+import {
+  articleKeyRows,
+  articleRow,
+  changeRow,
+  endedOrReplaced,
+  keyRows,
+  moveRow,
+  newWordings,
+  searchRow,
+  sightingRow,
+  textRow,
+  wordingRow,
+} from "./commit-rows.ts";
+import { type IdRow, STORE_IDS } from "./ids.ts";
+import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
-import { packSpans } from "./spans.ts";
 
 /** What became of an object of the inbox. */
 export type Read = {
@@ -29,13 +39,15 @@ export type Commit = {
   readonly edition: number;
   /** Null when no object is behind the turn. */
   readonly read: Read | null;
-  /** Wordings to store or to move. */
-  readonly wordings: readonly {
-    readonly wording: Wording;
-    readonly bucket: string;
-    readonly article: string | null;
-  }[];
+  /** Hashes of wordings that other captures show, too: they are stored already. */
+  readonly known: ReadonlySet<string>;
+  /** Whether the object has sightings of an earlier reading, which end. */
+  readonly isReread: boolean;
+  /** Ids whose bucket or article is new, and ids that ended. */
+  readonly ids: readonly IdRow[];
   readonly articles: readonly ArticleRow[];
+  /** Places in lists of `articles`, by id. */
+  readonly places: ReadonlyMap<string, string>;
   readonly moves: readonly Move[];
   readonly changes: readonly Change[];
   /** RFC 3339. */
@@ -44,56 +56,58 @@ export type Commit = {
 
 const GUARD = "decided_on_current_revision";
 
-const ARTICLES = `INSERT INTO shelf (place, id, content, version, published_at, document, text,
-    features, keys, earlier, story, at, title, body, facets)
-  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4,
-         value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, ?2,
-         value ->> 11, value ->> 12, value ->> 13
-  FROM json_each(?1)`;
-
 /**
- * Writes a reading and every change that follows from it in one D1 batch, which is a transaction:
- * all of it or nothing. Triggers keep what follows from a row: keys, outbox, what is gone.
+ * Writes a reading and every change that follows from it in one D1 batch, which is a transaction: all of
+ * it or nothing. One statement a table, in this order, and one more for each further megabyte; a
+ * statement without rows is left out.
  *
- * A batch can't read, decide and write, so its first statement fails unless the revision that was
- * decided on is still the current one. Returns null then, with nothing written: load and decide
- * again. Else the number of rows written, indexes included. At most seven statements, plus one for
- * each further megabyte.
+ * A batch can't read, decide and write, so its first statement fails unless the revision that was decided
+ * on is still the current one and the ledger knows no later version of the object. Returns null then,
+ * with nothing written: load and decide again. Otherwise returns the number of rows written, indexes
+ * included.
  */
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
-  const { revision, edition, read, changes, now } = work;
+  const { revision, edition, read, known, isReread, articles, places, moves, changes, now } = work;
   const last = edition + changes.length;
-  const bulk = (sql: string, rows: readonly (readonly unknown[])[]) =>
+  const wordings = read ? newWordings(read, known) : [];
+  const { object, sightings, removes, places: removedPlaces } = read ?? NOTHING_READ;
+  const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
     toChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
   const statements = [
-    db
-      .prepare("UPDATE head SET decided_on = ?1, revision = revision + 1, edition = ?2")
-      .bind(revision, last),
+    db.prepare(HEAD).bind(revision, last, object?.name ?? "", object?.uploadedAt ?? ""),
     ...(read ? [ledgerEntry(db, read, last, now)] : []),
-    ...bulk(
-      `INSERT INTO told (hash, id, exact, bucket, article, text, keys, says, body)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-              value ->> 6, value ->> 7, value ->> 8
-       FROM json_each(?1)`,
-      work.wordings.map(toldRow),
+    ...(isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
+    ...write(TEXTS, wordings.map(textRow)),
+    ...write(WORDINGS, wordings.map(wordingRow)),
+    ...write(
+      WORDING_KEYS,
+      sightings.flatMap((seen) => keyRows(seen, known, object?.url ?? null)),
     ),
-    ...bulk(
-      `INSERT INTO sightings (capture, position, role, wording, spans, dating, earliest, latest,
-         width, page, address, hashtag)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-              value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
-       FROM json_each(?1)`,
-      read?.sightings.map((seen) => sightingRow(seen, read.object)) ?? [],
+    ...write(SIGHTINGS, object ? sightings.map((seen) => sightingRow(seen, object)) : []),
+    ...write(
+      STORE_IDS,
+      work.ids.map(({ id, exact, bucket, article }) => [id, exact, bucket, article]),
     ),
-    ...insertRemovals(db, { ids: read?.removes ?? [], seen: read?.places ?? [] }, now),
-    ...toChunks([...work.articles.map(articleRow), ...work.moves.map(moveRow)]).map((chunk) =>
-      db.prepare(ARTICLES).bind(chunk, now),
+    ...insertRemovals(db, [{ ids: removes, seen: removedPlaces ?? [] }]),
+    ...write(DELETE_ARTICLES, endedOrReplaced(work)),
+    ...write(
+      ARTICLES,
+      articles.map((row) => articleRow(row, places)),
     ),
-    ...bulk(
-      `INSERT INTO changes (edition, kind, article, detail, at)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`,
-      changes.map((change, n) => [edition + 1 + n, change.kind, change.id, detailOf(change), now]),
+    ...write(
+      SEARCH,
+      articles.map((row) => searchRow(row, places)),
+    ),
+    ...write(ARTICLE_KEYS, articles.flatMap(articleKeyRows)),
+    ...write(MOVES, moves.map(moveRow)),
+    ...write(
+      CHANGES,
+      changes.map((change, n) => changeRow(change, edition + 1 + n, now)),
+    ),
+    ...write(
+      FILL_OUTBOX,
+      changes.map(({ kind, id }, n) => [id, edition + 1 + n, kind]),
     ),
   ];
   try {
@@ -105,10 +119,43 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   }
 }
 
-/**
- * What became of the object. Where the row speaks of a later version meanwhile a trigger ends the
- * commit as it does a lost race: that version has a message of its own.
- */
+const NOTHING_READ = { object: null, sightings: [], removes: [], places: [] };
+
+/** A later version of the object has a message of its own: no revision is the right one then. */
+const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, decided_on = iif(
+  EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
+const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
+const TEXTS = `INSERT INTO texts (hash, body, sketch, shingles)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
+  ON CONFLICT DO NOTHING`;
+const WORDINGS = `INSERT INTO wordings (hash, id, text, keys, says)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1) WHERE true
+  ON CONFLICT DO NOTHING`;
+const WORDING_KEYS = `INSERT INTO wording_keys (key, wording, exact)
+  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`;
+const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, spans, dating, earliest,
+    latest, width, page, address, hashtag)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+    value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
+  FROM json_each(?1)`;
+const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value ->> 0 FROM json_each(?1))`;
+const ARTICLES = `INSERT INTO articles (place, id, content, version, document, text, features, keys,
+    earlier, story, first_seen_at, updated_at, projection)
+  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+    value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11,
+    ${PROJECTION_VERSION}
+  FROM json_each(?1)`;
+const SEARCH = `INSERT INTO search (rowid, title, body, facets)
+  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)`;
+const ARTICLE_KEYS = `INSERT INTO article_keys (key, article, text)
+  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)`;
+const MOVES = `UPDATE articles SET version = move.value ->> 1, earlier = move.value ->> 2,
+    story = move.value ->> 3, updated_at = coalesce(move.value ->> 4, updated_at)
+  FROM json_each(?1) move WHERE articles.id = move.value ->> 0`;
+const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`;
+
+/** What became of the object. */
 function ledgerEntry(
   db: D1Database,
   read: Read,
@@ -120,7 +167,7 @@ function ledgerEntry(
   return db
     .prepare(
       `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
-         leased_until, reader_version, read_etag, layout, language, sightings, problem_code,
+         leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
          problem_detail, edition, read_at)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
        ON CONFLICT (name) DO UPDATE SET
@@ -128,7 +175,7 @@ function ledgerEntry(
          uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at,
          url = excluded.url, status = excluded.status, leased_until = '',
          reader_version = excluded.reader_version, read_etag = excluded.read_etag,
-         layout = excluded.layout, language = excluded.language, sightings = excluded.sightings,
+         layout = excluded.layout, language = excluded.language, sighting_count = excluded.sighting_count,
          problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
          edition = excluded.edition, read_at = excluded.read_at`,
     )
@@ -150,66 +197,4 @@ function ledgerEntry(
       edition,
       now,
     );
-}
-
-function toldRow({ wording, bucket, article }: Commit["wordings"][number]): readonly unknown[] {
-  const { hash, id, exact, keys, body, ...says } = wording;
-  return [
-    ...[hash, id, exact, bucket, article, textHash(body), JSON.stringify(keys)],
-    ...[JSON.stringify(says), packBody(body)],
-  ];
-}
-
-function sightingRow(
-  { sighting, wording }: Read["sightings"][number],
-  { name, url }: InboxObject,
-): readonly unknown[] {
-  const { role, position, published, hashtags } = sighting;
-  const page = role === "main" ? url : null;
-  return [
-    name,
-    position,
-    role,
-    wording.hash,
-    packSpans(sighting),
-    published && JSON.stringify(published),
-    published?.earliest ?? null,
-    published?.latest ?? null,
-    published && width(published),
-    page,
-    page && addressKey(page),
-    hashtags[0] ?? null,
-  ];
-}
-
-function articleRow(row: ArticleRow): readonly (string | null)[] {
-  const { document, content, text, features, keys, earlier, story, body } = row;
-  const { id, version, publishedAt, title } = document;
-  return [
-    ...[
-      placeOf(bestKnownTime(document), id),
-      id,
-      content,
-      version,
-      publishedAt,
-      JSON.stringify(document),
-      text,
-    ],
-    ...[JSON.stringify(features), JSON.stringify(keys), JSON.stringify(earlier), story],
-    ...[indexText(title), indexText(body.map((block) => block.text).join("\n"))],
-    facetsOf(document).join(" "),
-  ];
-}
-
-function moveRow({ id, content, version, earlier, story }: Move): readonly (string | null)[] {
-  return [null, id, content, version, null, "", "", "", "", JSON.stringify(earlier), story];
-}
-
-function detailOf(change: Change): string {
-  if (change.kind === "updated") {
-    return JSON.stringify({ version: change.version, fields: change.fields });
-  }
-  if (change.kind === "created") return JSON.stringify({ version: change.version });
-  if (change.kind === "merged") return JSON.stringify({ into: change.into });
-  return "{}";
 }

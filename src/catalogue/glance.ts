@@ -46,7 +46,7 @@ export async function readGlance(db: D1Database): Promise<Glance> {
 export function newestTime(db: D1Database): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT published_at AS newest FROM articles WHERE place =
+      `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE place =
          (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1)`,
     )
     .bind(`"${DATED}"`);

@@ -2,18 +2,6 @@ import type { CommentStub, KeptComment } from "../inbox/comments.ts";
 
 /** What the catalogue has of the comments that the inbox keeps. */
 
-/** The id after which they are compared next; "" begins anew. */
-export async function comparedUpTo(db: D1Database): Promise<string> {
-  const row = await db.prepare("SELECT after FROM comment_sweeps").first<{ after: string }>();
-  return row?.after ?? "";
-}
-
-/** Returns the rows that D1 wrote. */
-export async function rememberCompared(db: D1Database, after: string): Promise<number> {
-  const { meta } = await db.prepare("UPDATE comment_sweeps SET after = ?1").bind(after).run();
-  return meta.rows_written;
-}
-
 /** Ids of those that the catalogue lacks or has with another status, in the order in which they are given. */
 export async function listDiffering(
   db: D1Database,

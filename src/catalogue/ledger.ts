@@ -63,7 +63,7 @@ export async function leaseCaptures(
        uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at, url = excluded.url,
        status = 'waiting', leased_until = excluded.leased_until,
        problem_code = NULL, problem_detail = NULL, read_at = NULL, layout = NULL, language = NULL,
-       sightings = NULL
+       sighting_count = NULL
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
         OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
         OR (captures.status <> 'waiting' AND captures.leased_until <= ?3
@@ -174,26 +174,18 @@ export async function rejectFailed(
     .run();
 }
 
-/** The name after which the next sweep goes on; "" for the inbox's beginning. */
-export async function sweepPosition(db: D1Database): Promise<string> {
-  const row = await db.prepare("SELECT after FROM sweeps").first<{ after: string }>();
-  return row?.after ?? "";
-}
-
-export async function rememberSweep(db: D1Database, after: string): Promise<void> {
-  await db.prepare("UPDATE sweeps SET after = ?1").bind(after).run();
-}
-
 /**
  * The corpus's edition since which the newsstand may be behind; null when every route shows all. What
  * waits for its write alone is served from the catalogue.
  */
-const BEHIND_SINCE = "(SELECT min(edition) FROM outbox WHERE unwritten = 0)";
+const BEHIND_SINCE = `(SELECT min(edition) FROM (
+  SELECT min(edition) AS edition FROM outbox WHERE unwritten = 0 AND takedown = 1
+  UNION ALL SELECT min(edition) FROM outbox WHERE unwritten = 0 AND takedown = 0))`;
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
   problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, etag, size,
   uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
-  sightings`;
+  sighting_count AS sightings`;
 
 type LedgerRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 

@@ -1,6 +1,6 @@
 import { ALL, DATED, type FacetKind, facetOf } from "../search/facets.ts";
 import { type Query, toMatch } from "../search/query.ts";
-import { withBody } from "./bodies.ts";
+import { DOCUMENT, type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
 import { integer, type Order, pageOf, type Selection } from "./paging.ts";
 import { placesBetween } from "./place.ts";
@@ -35,28 +35,28 @@ export type ListRequest = {
 export type ListedRow = { readonly place: string; readonly document: string };
 
 export type ListPage = Head & {
-  /** Each document is JSON, as it is stored. */
+  /** Each document is JSON. */
   readonly rows: readonly ListedRow[];
   /** Place of the last row; null when the list ends with it. */
   readonly next: string | null;
 };
 
-const LISTED = "CAST(a.place AS TEXT) AS place, a.document";
+const PLACE = "CAST(a.place AS TEXT) AS place";
 
 /** A page of the articles that meet every filter and the query, and their edition: one batch. */
 export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
   const { order, after, limit } = request;
   const selection = request.withBody
-    ? selectionOf(request, `${LISTED}, t.body`, "JOIN texts t ON t.hash = a.text")
-    : selectionOf(request, `${LISTED}, NULL AS body`, "");
+    ? selectionOf(request, `${PLACE}, ${WHOLE_DOCUMENT}`, "JOIN texts t ON t.hash = a.text")
+    : selectionOf(request, `${PLACE}, ${DOCUMENT}`, "");
   const [heads, articles] = await db.batch([
     db.prepare(HEAD),
     pageOf(db, selection, { order, after, limit: limit + 1 }),
   ]);
-  const found = rowsOf<ListedRow & { readonly body: string | null }>(articles);
-  const rows = found.slice(0, limit).map(({ place, document, body }) => {
-    return { place, document: body === null ? document : withBody(document, body) };
-  });
+  const found = rowsOf<DocumentRow & { readonly place: string }>(articles);
+  const rows = found
+    .slice(0, limit)
+    .map((row) => ({ place: row.place, document: toDocument(row) }));
   return {
     ...headOf(heads),
     rows,

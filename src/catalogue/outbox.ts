@@ -1,10 +1,24 @@
-import { DOCUMENT } from "./articles.ts";
+import { type DocumentRow, toDocument, WHOLE_DOCUMENT_OBJECT } from "./documents.ts";
 import { dayOf, type Spending, spend } from "./spending.ts";
 
 /**
- * The outbox: articles whose published copy is behind the catalogue. The journal fills it by a
- * trigger; publishing claims a few, writes them to the newsstand and settles them here.
+ * The outbox: articles whose published copy is behind the catalogue. Each commit fills it with what it
+ * changes; publishing claims a few, writes them to the newsstand and settles them here.
  */
+
+/**
+ * Enters changes: rows of an id, the change's edition and its kind. Where an earlier change of the
+ * article still waits, its edition stays: since then the newsstand is behind. A takedown does not wait
+ * for the next day's budget, as a write may.
+ */
+export const FILL_OUTBOX = `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
+  SELECT value ->> 0, value ->> 1, value ->> 1, value ->> 2 IN ('merged', 'removed'),
+    value ->> 2 = 'created', ''
+  FROM json_each(?1) WHERE true
+  ON CONFLICT (article) DO UPDATE SET
+    latest = excluded.latest, takedown = excluded.takedown,
+    unwritten = unwritten AND NOT excluded.takedown,
+    claimed_until = iif(excluded.takedown AND unwritten, '', claimed_until)`;
 
 /** What the newsstand should hold of an article; null when it is gone. */
 export type OutboxEntry = {
@@ -29,8 +43,8 @@ type ClaimRow = {
   id: string;
   latest: number;
   stale: number;
-  version: string | null;
-  json: string | null;
+  /** A {@link DocumentRow} as JSON; null where the article is gone. */
+  document: string | null;
   writes: number | null;
   deletes: number | null;
 };
@@ -48,23 +62,25 @@ export async function claimOutbox(
       `UPDATE outbox SET claimed_until = ?2
        WHERE article IN (
          SELECT article FROM outbox WHERE claimed_until <= ?1
-         ORDER BY takedown DESC, edition LIMIT ?3)
+         ORDER BY unwritten, takedown DESC, edition LIMIT ?3)
        RETURNING article AS id, latest, NOT (fresh OR unwritten) AS stale,
-         (SELECT version FROM articles WHERE id = outbox.article) AS version,
-         (SELECT ${DOCUMENT} FROM articles a JOIN texts t ON t.hash = a.text
-          WHERE a.id = outbox.article) AS json,
+         (SELECT ${WHOLE_DOCUMENT_OBJECT} FROM articles a JOIN texts t ON t.hash = a.text
+          WHERE a.id = outbox.article) AS document,
          (SELECT kv_writes FROM spending WHERE day = ?4) AS writes,
          (SELECT kv_deletes FROM spending WHERE day = ?4) AS deletes`,
     )
     .bind(now, until, limit, dayOf(now))
     .all<ClaimRow>();
   return {
-    entries: results.map(({ id, latest, stale, version, json }) => ({
-      id,
-      latest,
-      copy: version === null || json === null ? null : { version, json },
-      isStale: stale === 1,
-    })),
+    entries: results.map(({ id, latest, stale, document }) => {
+      const row: DocumentRow | null = document === null ? null : JSON.parse(document);
+      return {
+        id,
+        latest,
+        copy: row && { version: row.version, json: toDocument(row) },
+        isStale: stale === 1,
+      };
+    }),
     writes: results[0]?.writes ?? 0,
     deletes: results[0]?.deletes ?? 0,
     rows: meta.rows_written,
@@ -74,24 +90,46 @@ export async function claimOutbox(
 /** What became of an entry: '' when the newsstand has it, else until when it waits to be afforded. */
 export type Outcome = { readonly entry: OutboxEntry; readonly rests: string };
 
+/** Rows of the entries that are still as they were claimed: an id, the latest edition and the claim. */
+const UNCHANGED = `(article, latest, claimed_until) IN (
+  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`;
+
 /**
  * Settles what was done under the claim that ends at `until`, and notes what the day has spent. An
- * entry is done if nothing has changed since it was claimed and the claim still held; else it is
- * published anew.
+ * entry is done if nothing has changed since it was claimed and the claim still held. Otherwise the
+ * article is published anew: a change came meanwhile, or another publisher took the entry when the claim
+ * had run out, so that the older copy may have been written last.
  */
 export async function settleOutbox(
   db: D1Database,
   { outcomes, until }: { outcomes: readonly Outcome[]; until: string },
   spending: Spending,
 ): Promise<void> {
-  const rows = outcomes.map(({ entry, rests }) => [entry.id, entry.latest, until, rests]);
+  const row = ({ entry }: Outcome) => [entry.id, entry.latest, until];
+  const resting = outcomes.filter(({ rests }) => rests !== "");
+  const done = outcomes.filter(({ rests }) => rests === "");
+  const all = JSON.stringify(outcomes.map(row));
   await db.batch([
     db
       .prepare(
-        `INSERT INTO settled (article, latest, claim, rests)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)`,
+        `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
+         SELECT value ->> 0, edition, edition,
+           NOT EXISTS (SELECT 1 FROM articles WHERE id = value ->> 0), 0, ''
+         FROM json_each(?1) CROSS JOIN head
+         WHERE (value ->> 0, value ->> 1, value ->> 2) NOT IN (
+           SELECT article, latest, claimed_until FROM outbox
+           WHERE article IN (SELECT value ->> 0 FROM json_each(?1)))
+         ON CONFLICT (article) DO UPDATE SET claimed_until = '', fresh = 0`,
       )
-      .bind(JSON.stringify(rows)),
+      .bind(all),
+    ...resting
+      .slice(0, 1)
+      .map(({ rests }) =>
+        db
+          .prepare(`UPDATE outbox SET claimed_until = ?2, unwritten = 1 WHERE ${UNCHANGED}`)
+          .bind(JSON.stringify(resting.map(row)), rests),
+      ),
+    db.prepare(`DELETE FROM outbox WHERE ${UNCHANGED}`).bind(JSON.stringify(done.map(row))),
     spend(db, spending),
   ]);
 }

@@ -20,6 +20,41 @@ export function placeOf(time: string, id: string): string {
   return String(firstPlaceOf(time) + (BigInt(`0x${id}`) >> (BITS_OF_ID - ID_BITS)));
 }
 
+/**
+ * The place of each article: the one that it is to have or, where that is taken, the next free one. Of
+ * articles that want the same place, the one with the lower id comes first. `taken`: places of articles
+ * that stay, as {@link placesAsked} asks for them.
+ */
+export function assignPlaces(
+  wanted: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set(taken);
+  const assigned = new Map<string, string>();
+  for (const id of [...wanted.keys()].sort()) {
+    let place = wanted.get(id) ?? "";
+    while (used.has(place)) place = String(BigInt(place) + 1n);
+    used.add(place);
+    assigned.set(id, place);
+  }
+  return assigned;
+}
+
+/** Articles that want places so close together may push each other along. */
+const CLOSE = 64n;
+
+/** From which places on free ones are looked for, and how many of them. */
+export function placesAsked(
+  wanted: ReadonlyMap<string, string>,
+): readonly (readonly [place: string, free: number])[] {
+  const sorted = [...wanted.values()].map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+  let first = 0;
+  return sorted.map((place, i) => {
+    while ((sorted[first] ?? place) < place - CLOSE) first += 1;
+    return [String(place), i - first + 1] as const;
+  });
+}
+
 /** Between which places articles lie whose time is from `from` to `to`, both included. */
 export function placesBetween(
   from: string | null,

@@ -1,6 +1,6 @@
 import type { Query } from "../search/query.ts";
 import { COUNTED, type Scale, scoreOf } from "../search/rank.ts";
-import { withBody } from "./bodies.ts";
+import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
 import { newestTime } from "./glance.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
 import { type Filters, type ListedRow, selectionOf } from "./lists.ts";
@@ -53,7 +53,7 @@ type Candidate = {
 
 const CANDIDATE = `CAST(a.place AS TEXT) AS place, a.document ->> '$.title' AS title,
   a.document ->> '$.summary.text' AS summary, a.document ->> '$.wordCount' AS wordCount,
-  coalesce(a.published_at, a.document ->> '$.dating.latest') AS time`;
+  coalesce(a.document ->> '$.publishedAt', a.document ->> '$.dating.latest') AS time`;
 
 /** A page of matches by how well they answer: one batch, and a read of the page's documents. */
 export async function rankArticles(db: D1Database, request: RankedRequest): Promise<RankedPage> {
@@ -132,18 +132,15 @@ async function documentsAt(db: D1Database, places: readonly string[]): Promise<L
   if (places.length === 0) return [];
   const { results } = await db
     .prepare(
-      `SELECT CAST(a.place AS TEXT) AS place, a.document, t.body
+      `SELECT CAST(a.place AS TEXT) AS place, ${WHOLE_DOCUMENT}
        FROM json_each(?1) wanted
        JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
        JOIN texts t ON t.hash = a.text
        ORDER BY wanted.key`,
     )
     .bind(JSON.stringify(places))
-    .all<ListedRow & { readonly body: string }>();
-  return results.map(({ place, document, body }) => ({
-    place,
-    document: withBody(document, body),
-  }));
+    .all<DocumentRow & { readonly place: string }>();
+  return results.map((row) => ({ place: row.place, document: toDocument(row) }));
 }
 
 function isBehind(

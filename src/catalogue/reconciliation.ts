@@ -20,16 +20,15 @@ export async function reconciliationState(
 ): Promise<State> {
   const row = await db
     .prepare(
-      `SELECT cursor, after,
+      `SELECT (SELECT position FROM progress WHERE task = 'newsstand') AS position,
          coalesce((SELECT kv_writes FROM spending WHERE day = ?1), 0) AS writes,
-         (SELECT count(*) FROM (SELECT 1 FROM outbox WHERE unwritten = 0 LIMIT ?2)) AS waiting
-       FROM reconciliation`,
+         (SELECT count(*) FROM (SELECT 1 FROM outbox WHERE unwritten = 0 LIMIT ?2)) AS waiting`,
     )
     .bind(day, most)
-    .first<Position & Omit<State, "position">>();
-  if (!row) throw new Error("The catalogue has no position; were the migrations applied?");
-  const { cursor, after, ...rest } = row;
-  return { position: { cursor, after }, ...rest };
+    .first<Omit<State, "position"> & { readonly position: string }>();
+  if (!row) throw new Error("D1 answered a SELECT without a row.");
+  const position: Position = row.position === "" ? BEGINNING : JSON.parse(row.position);
+  return { ...row, position };
 }
 
 /** An article as the newsstand should have it. */
@@ -58,11 +57,4 @@ export async function listExpected(
     .bind(...[after, limit, ...(end === null ? [] : [end])])
     .all<Expected>();
   return results;
-}
-
-/** Writes nothing where the position stays. */
-export function rememberPosition(db: D1Database, { cursor, after }: Position): D1PreparedStatement {
-  return db
-    .prepare(`UPDATE reconciliation SET cursor = ?1, after = ?2 WHERE cursor <> ?1 OR after <> ?2`)
-    .bind(cursor, after);
 }

@@ -6,24 +6,16 @@ import { unpackSpans } from "./spans.ts";
 /** A removal names so many of the places where the article was seen. */
 const PLACES = 1_000;
 
-/** All ids that an article had or has, and where it was seen: what its removal names. */
+/** All ids that lead to an article, and where it was seen: what its removal names. */
 export async function removalOf(db: D1Database, id: string): Promise<Removal> {
   const [ids, sightings] = await db.batch([
-    db
-      .prepare(
-        `WITH RECURSIVE had (id) AS (
-           SELECT ?1
-           UNION SELECT id FROM wordings WHERE article = ?1
-           UNION SELECT f.id FROM had CROSS JOIN former f ON f.into_id = had.id)
-         SELECT id FROM had`,
-      )
-      .bind(id),
+    db.prepare("SELECT id FROM ids WHERE article = ?1").bind(id),
     db
       .prepare(
         `SELECT s.capture, c.read_etag AS etag, s.spans
-         FROM wordings w CROSS JOIN sightings s ON s.wording = w.hash
+         FROM ids i CROSS JOIN wordings w ON w.id = i.id CROSS JOIN sightings s ON s.wording = w.hash
          CROSS JOIN captures c ON c.name = s.capture
-         WHERE w.article = ?1 AND c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${PLACES}`,
+         WHERE i.article = ?1 AND c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${PLACES}`,
       )
       .bind(id),
   ]);
@@ -36,10 +28,15 @@ export async function removalOf(db: D1Database, id: string): Promise<Removal> {
   };
 }
 
-/** Whether an id was removed for good; one that is gone otherwise may come back. */
-export async function isRemoved(db: D1Database, id: string): Promise<boolean> {
-  const row = await db.prepare("SELECT 1 FROM removed WHERE id = ?1").bind(id).first();
-  return row !== null;
+/** All ids that were taken down for good with this one; none where it was not. */
+export async function removedWith(db: D1Database, id: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT other.id FROM ids CROSS JOIN ids other ON other.removed = ids.removed WHERE ids.id = ?1`,
+    )
+    .bind(id)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
 }
 
 /** Ids of what the catalogue has now where something was removed. */
@@ -64,19 +61,21 @@ export async function idsAt(db: D1Database, places: readonly SeenPlace[]): Promi
 /** Statements that make a catalogue know removals, of which it may know some. */
 export function insertRemovals(
   db: D1Database,
-  { ids, seen }: { readonly ids: readonly string[]; readonly seen: readonly SeenPlace[] },
-  at: string,
+  removals: readonly { readonly ids: readonly string[]; readonly seen: readonly SeenPlace[] }[],
 ): D1PreparedStatement[] {
   const removed = db.prepare(
-    "INSERT INTO removed SELECT value ->> 0, ?2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
+    `INSERT INTO ids (id, removed) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
+     ON CONFLICT (id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL`,
   );
   const places = db.prepare(
     `INSERT INTO removed_places
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
      ON CONFLICT DO NOTHING`,
   );
+  const ids = removals.flatMap((removal) => removal.ids.map((id) => [id, removal.ids[0]]));
+  const seen = removals.flatMap((removal) => removal.seen);
   return [
-    ...toChunks(ids.map((id) => [id])).map((chunk) => removed.bind(chunk, at)),
+    ...toChunks(ids).map((chunk) => removed.bind(chunk)),
     ...toChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map((chunk) =>
       places.bind(chunk),
     ),
@@ -102,10 +101,10 @@ export async function removalsPosition(db: D1Database): Promise<RemovalsPosition
 export async function storeRemovals(
   db: D1Database,
   { epoch, after }: RemovalsPosition,
-  { removal, next, at }: { removal: Removal; next: string | null; at: string },
+  { removals, next }: { removals: readonly Removal[]; next: string | null },
 ): Promise<number> {
   const results = await db.batch([
-    ...insertRemovals(db, removal, at),
+    ...insertRemovals(db, removals),
     db
       .prepare("UPDATE head SET removals_after = ?1 WHERE epoch = ?2 AND removals_after IS ?3")
       .bind(next, epoch, after),

@@ -14,7 +14,7 @@ export async function listRuns(db: D1Database, limit: number): Promise<Run[]> {
   const { results } = await db
     .prepare(
       `SELECT substr(read_at, 1, 13) || ':00:00.000Z' AS hour, count(*) AS captures,
-         sum(status = 'rejected') AS rejected, coalesce(sum(sightings), 0) AS sightings
+         sum(status = 'rejected') AS rejected, coalesce(sum(sighting_count), 0) AS sightings
        FROM captures WHERE read_at IS NOT NULL AND ${IS_CAPTURE}
        GROUP BY 1 ORDER BY 1 DESC LIMIT ?1`,
     )

@@ -1,7 +1,7 @@
+import type { Described } from "../article/assemble.ts";
 import { evidenceOf } from "../article/assemble.ts";
 import type { Evidence } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
-import type { ListedArticle } from "../article/schema.ts";
 import { byWorth } from "../article/worth.ts";
 import type { Published } from "../reader/reading.ts";
 import { unpackBody } from "./bodies.ts";
@@ -61,7 +61,8 @@ export async function listSightings(
       .prepare(
         `SELECT s.capture, c.captured_at AS capturedAt, c.url, s.position, s.role, s.hashtag,
            s.dating, s.spans, s.wording, w.says
-         FROM (SELECT hash, says FROM wordings WHERE article = ?1 AND hash >= ?2 ORDER BY hash) w
+         FROM (SELECT w.hash, w.says FROM ids i CROSS JOIN wordings w ON w.id = i.id
+           WHERE i.article = ?1 AND w.hash >= ?2 ORDER BY w.hash) w
          CROSS JOIN sightings s ON s.wording = w.hash
          CROSS JOIN captures c ON c.name = s.capture
          WHERE (s.wording, s.capture, s.position) > (?2, ?3, ?4)
@@ -71,18 +72,18 @@ export async function listSightings(
     db
       .prepare(
         `SELECT w.hash, w.id, w.says, t.body, s.capture, s.spans, c.read_etag AS etag
-         FROM wordings w JOIN texts t ON t.hash = w.text
+         FROM ids i CROSS JOIN wordings w ON w.id = i.id CROSS JOIN texts t ON t.hash = w.text
          CROSS JOIN sightings s ON (s.capture, s.position) = (
            SELECT capture, position FROM sightings WHERE wording = w.hash
            ORDER BY capture, position LIMIT 1)
          CROSS JOIN captures c ON c.name = s.capture
-         WHERE w.article = ?1 ORDER BY w.hash LIMIT ${WORDINGS}`,
+         WHERE i.article = ?1 ORDER BY w.hash LIMIT ${WORDINGS}`,
       )
       .bind(id),
     db.prepare("SELECT document FROM articles WHERE id = ?1").bind(id),
   ]);
   const [article] = rowsOf<{ document: string }>(articles);
-  const document: ListedArticle | null = article ? JSON.parse(article.document) : null;
+  const document: Described | null = article ? JSON.parse(article.document) : null;
   const told = rowsOf<WordingRow>(wordings);
   const gives = fieldsGiven(told);
   const source = told.find(({ hash }) => gives.get(hash)?.includes("body"));
@@ -108,7 +109,7 @@ export async function listSightings(
 /** Fields that come from where and when a capture shows the article: several may give one. */
 function fieldsOfPlace(
   { published, role, url, hashtag }: Pick<SightingRow, "published" | "role" | "url" | "hashtag">,
-  { dating, url: page, hashtags }: ListedArticle,
+  { dating, url: page, hashtags }: Described,
 ): string[] {
   const bounds =
     published !== null &&

@@ -26,42 +26,47 @@ function firstOf(column: string, shown: string, count: number): string {
  */
 export const STANDING = `WITH
   mine AS MATERIALIZED (
-    SELECT s.wording, s.address, s.spans, w.id, w.keys, w.exact, w.bucket
-    FROM sightings s CROSS JOIN wordings w ON w.hash = s.wording WHERE s.capture = ?2),
+    SELECT s.wording, s.address, s.spans, w.id, w.keys, i.bucket
+    FROM sightings s CROSS JOIN wordings w ON w.hash = s.wording CROSS JOIN ids i ON i.id = w.id
+    WHERE s.capture = ?2),
   margin (n) AS (SELECT count(*) FROM mine),
   touched (bucket) AS MATERIALIZED (
     SELECT bucket FROM mine
-    UNION SELECT (SELECT bucket FROM wordings WHERE exact = value LIMIT 1) FROM json_each(?3)
-    UNION SELECT w.bucket FROM json_each(?4) ids CROSS JOIN wordings w ON w.id = ids.value
-    UNION SELECT w.bucket FROM (
+    UNION SELECT (SELECT bucket FROM ids WHERE exact = value LIMIT 1) FROM json_each(?3)
+    UNION SELECT i.bucket FROM json_each(?4) named CROSS JOIN ids i ON i.id = named.value
+    UNION SELECT i.bucket FROM (
       SELECT value AS key FROM json_each(?1)
       UNION SELECT k.value FROM mine, json_each(mine.keys) k
       UNION SELECT address FROM mine WHERE address IS NOT NULL
       UNION SELECT p.value ->> 0 FROM mine CROSS JOIN wordings w ON w.hash = mine.wording,
         json_each(${firstOf("address", "page", ADDRESSES + 1)}) p
       WHERE mine.address IS NOT NULL) asked
-    CROSS JOIN keys k ON k.key = asked.key CROSS JOIN wordings w ON w.hash = k.wording
+    CROSS JOIN wording_keys k ON k.key = asked.key CROSS JOIN wordings w ON w.hash = k.wording
+    CROSS JOIN ids i ON i.id = w.id
     WHERE (SELECT count(*) <= ${KEY_LIMITS.wordings} + n AND count(DISTINCT exact) <= ${KEY_LIMITS.texts} + n
-           FROM margin, (SELECT exact FROM keys h WHERE h.key = asked.key
+           FROM margin, (SELECT exact FROM wording_keys h WHERE h.key = asked.key
                          LIMIT ${KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))),
   sized (bucket, isLarge) AS MATERIALIZED (
-    SELECT bucket, (SELECT count(*) FROM (SELECT 1 FROM wordings w WHERE w.bucket = touched.bucket
+    SELECT bucket, (SELECT count(*) FROM (
+                    SELECT 1 FROM ids i CROSS JOIN wordings w ON w.id = i.id WHERE i.bucket = touched.bucket
                     LIMIT ${BUCKET_WORDINGS} + 1 + (SELECT n FROM margin)))
                    > ${BUCKET_WORDINGS} + (SELECT n FROM margin)
     FROM touched WHERE bucket IS NOT NULL),
   members AS MATERIALIZED (
-    SELECT w.*, ${firstOf("address", "page", ADDRESSES + 1)} AS pages FROM (
-      SELECT hash, 0 AS isLarge FROM sized CROSS JOIN wordings USING (bucket) WHERE NOT isLarge
+    SELECT w.*, i.exact, i.bucket, i.article, ${firstOf("address", "page", ADDRESSES + 1)} AS pages
+    FROM (
+      SELECT w.hash FROM sized CROSS JOIN ids i USING (bucket) CROSS JOIN wordings w ON w.id = i.id
+      WHERE NOT isLarge
       UNION
-      SELECT hash, 1 FROM (SELECT value AS id FROM json_each(?4) UNION SELECT id FROM mine) ids
-      CROSS JOIN wordings USING (id)
-      WHERE bucket IN (SELECT bucket FROM sized WHERE isLarge) AND hash IN (
-        SELECT hash FROM wordings x WHERE x.id = ids.id ORDER BY hash
+      SELECT w.hash FROM (SELECT value AS id FROM json_each(?4) UNION SELECT id FROM mine) named
+      CROSS JOIN ids i USING (id) CROSS JOIN wordings w ON w.id = i.id
+      WHERE i.bucket IN (SELECT bucket FROM sized WHERE isLarge) AND w.hash IN (
+        SELECT hash FROM wordings x WHERE x.id = named.id ORDER BY hash
         LIMIT ${ID_WORDINGS} + (SELECT n FROM margin))) chosen
-    CROSS JOIN wordings w USING (hash)),
+    CROSS JOIN wordings w USING (hash) CROSS JOIN ids i ON i.id = w.id),
   held (key, holders) AS MATERIALIZED (
     SELECT key, (SELECT json_group_array(json_array(wording, exact)) FROM (
-        SELECT wording, exact FROM keys h WHERE h.key = asked.key
+        SELECT wording, exact FROM wording_keys h WHERE h.key = asked.key
         LIMIT ${KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))
     FROM (SELECT value AS key FROM json_each(?1)
       UNION SELECT k.value FROM members, json_each(members.keys) k
@@ -93,19 +98,21 @@ export const STANDING = `WITH
   UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held)
   UNION ALL SELECT * FROM (
   SELECT 'large', key, bucket, NULL, NULL, NULL, NULL, NULL FROM (
-    SELECT held.key, min(w.bucket) AS bucket
-    FROM held CROSS JOIN keys k ON k.key = held.key CROSS JOIN wordings w ON w.hash = k.wording
+    SELECT held.key, min(i.bucket) AS bucket
+    FROM held CROSS JOIN wording_keys k ON k.key = held.key
+    CROSS JOIN wordings w ON w.hash = k.wording CROSS JOIN ids i ON i.id = w.id
     WHERE EXISTS (SELECT 1 FROM sized WHERE isLarge)
-      AND w.bucket IN (SELECT bucket FROM sized WHERE isLarge)
+      AND i.bucket IN (SELECT bucket FROM sized WHERE isLarge)
     GROUP BY held.key
     UNION ALL
-    SELECT 'e:' || value, (SELECT bucket FROM wordings WHERE exact = value LIMIT 1) AS bucket
+    SELECT 'e:' || value, (SELECT bucket FROM ids WHERE exact = value LIMIT 1) AS bucket
     FROM json_each(?3) WHERE bucket IN (SELECT bucket FROM sized WHERE isLarge))
-  UNION ALL SELECT 'text', hash, body, NULL, NULL, NULL, NULL, NULL
+  UNION ALL SELECT 'text', hash, body, sketch, shingles, NULL, NULL, NULL
   FROM texts WHERE hash IN (SELECT text FROM members)
-  UNION ALL SELECT 'article', id, document, content, text, NULL, NULL, NULL
+  UNION ALL SELECT 'article', id, document, content, text,
+    json_array(story, version, first_seen_at, updated_at), projection, NULL
   FROM articles WHERE id IN (SELECT article FROM members)
   UNION ALL SELECT 'removed', id, NULL, NULL, NULL, NULL, NULL, NULL
-  FROM removed WHERE id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)
+  FROM ids WHERE removed IS NOT NULL AND id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)
   UNION ALL SELECT 'place', NULL, start, "end", NULL, NULL, NULL, NULL
   FROM removed_places WHERE capture = ?2 AND etag = ?9)`;

@@ -2,10 +2,12 @@ import type { Surroundings } from "../article/buckets.ts";
 import type { Standing } from "../article/change.ts";
 import type { Evidence } from "../article/evidence.ts";
 import type { Wording } from "../article/identity.ts";
-import type { ArticleBody, Dating } from "../article/schema.ts";
+import { PROJECTION_VERSION } from "../article/projection.ts";
+import type { Dating } from "../article/schema.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { Span } from "../reader/reading.ts";
 import { unpackBody } from "./bodies.ts";
+import { toDescribed } from "./documents.ts";
 import { STANDING } from "./standing-query.ts";
 
 /** What the catalogue holds of the buckets that one capture touches, all but that capture's own say. */
@@ -24,11 +26,12 @@ export type Loaded = {
   readonly hasRemovals: boolean;
   readonly evidence: readonly Evidence[];
   readonly surroundings: Surroundings;
-  /** Where each wording stands now, by its hash. */
-  readonly placed: ReadonlyMap<
-    string,
-    { readonly bucket: string; readonly article: string | null }
-  >;
+  /** Hashes of all wordings that stand in these buckets, and whether another capture shows each. */
+  readonly wordings: ReadonlyMap<string, boolean>;
+  /** Whether the object was read before, and had sightings. */
+  readonly hasSightings: boolean;
+  /** Where each id stands now. */
+  readonly ids: ReadonlyMap<string, { readonly bucket: string; readonly article: string | null }>;
   readonly articles: readonly Standing[];
   /** Ids among those asked for and found that were removed for good. */
   readonly removed: ReadonlySet<string>;
@@ -81,7 +84,11 @@ export async function loadStanding(
   const [head] = of("head");
   if (!head) throw new Error("The catalogue has no head; were the migrations applied?");
 
-  const texts = new Map(of("text").map(({ id, a }) => [id, unpackBody(String(a))]));
+  const texts = new Map(
+    of("text").map(({ id, a, b, c }) => {
+      return [id, { body: unpackBody(String(a)), sketch: String(b), shingles: Number(c) }];
+    }),
+  );
   const wordings = of("wording").map((row) => toWording(row, texts));
   return {
     revision: Number(head.a),
@@ -99,12 +106,10 @@ export async function loadStanding(
         ),
       ]),
     },
-    placed: new Map(wordings.map(({ hash, bucket, article }) => [hash, { bucket, article }])),
-    articles: of("article").map(({ a, b, c }) => ({
-      document: json<Standing["document"]>(a),
-      content: String(b),
-      text: String(c),
-    })),
+    wordings: new Map(wordings.map(({ hash, isShown }) => [hash, isShown])),
+    hasSightings: of("mine").length > 0,
+    ids: new Map(wordings.map(({ id, bucket, article }) => [id, { bucket, article }])),
+    articles: of("article").map(toStanding),
     removed: new Set(of("removed").map(({ id }) => id)),
     removedHere: of("place").map(({ a, b }) => [Number(a), Number(b)] as const),
     left: of("mine").flatMap(({ b, c }) =>
@@ -126,19 +131,36 @@ type Identity = [
   isShown: number,
   isLarge: number,
 ];
-type Says = Omit<Wording, "hash" | "id" | "exact" | "keys" | "body">;
+type StoredText = Pick<Wording, "body" | "sketch" | "shingles">;
+type Says = Omit<Wording, "hash" | "id" | "exact" | "keys" | keyof StoredText>;
 
-function toWording(row: Row, texts: ReadonlyMap<string, ArticleBody>) {
+const NO_TEXT: StoredText = { body: [], sketch: "", shingles: 0 };
+
+function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
   const { id: hash, a, b, c, d, e, f } = row;
   const [id, exact, bucket, article, text, isShown, isLarge] = json<Identity>(a);
   const says = json<Says>(c);
   const evidence: Evidence = {
-    wording: { hash, id, exact, keys: json(b), ...says, body: texts.get(text) ?? [] },
+    wording: { hash, id, exact, keys: json(b), ...says, ...(texts.get(text) ?? NO_TEXT) },
     datings: json<string[]>(e).map((dating): Dating => JSON.parse(dating)),
     pages: json<[string, string][]>(d).map(([, page]) => page),
     hashtags: json<[string, string][]>(f).map(([tag]) => tag),
   };
-  return { hash, bucket, article, evidence, isShown: isShown === 1, isLarge: isLarge === 1 };
+  return { hash, id, bucket, article, evidence, isShown: isShown === 1, isLarge: isLarge === 1 };
+}
+
+function toStanding({ a, b, c, d, e }: Row): Standing {
+  const [story, version, firstSeenAt, updatedAt] = json<[string, string, string, string]>(d);
+  return {
+    document: toDescribed(String(a)),
+    content: String(b),
+    text: String(c),
+    story,
+    version,
+    firstSeenAt,
+    updatedAt,
+    isCurrent: Number(e) >= PROJECTION_VERSION,
+  };
 }
 
 function json<T>(text: string | number | null): T {

@@ -1,10 +1,11 @@
 import type { ListedArticle } from "../article/schema.ts";
-import type { Features } from "../story/features.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { sameEvent } from "../story/same-event.ts";
+import { DOCUMENT, type DocumentRow, toDocument } from "./documents.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
 import { pageOf } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
+import { FEATURES, type FeaturesRow, unpackFeatures } from "./stored-features.ts";
 
 /** A story as a list shows it: the article that leads it, and who else tells it. */
 type StoryRow = {
@@ -30,20 +31,17 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
 const LEADERS = {
-  select: `SELECT CAST(a.place AS TEXT) AS place, a.id, a.published_at, a.document, ${OUTLETS}, ${SIZE}
+  select: `SELECT CAST(a.place AS TEXT) AS place, ${DOCUMENT}, ${OUTLETS}, ${SIZE}
     FROM articles a`,
   where: "a.story = a.id",
   parameters: [],
   place: "a.place",
 } as const;
 
-type LeaderRow = {
-  place: string;
-  id: string;
-  published_at: string | null;
-  document: string;
-  sources: string;
-  size: number;
+type LeaderRow = DocumentRow & {
+  readonly place: string;
+  readonly sources: string;
+  readonly size: number;
 };
 
 /** Up to `limit` stories after the place `after`, by the time of the article that leads each, newest first. */
@@ -60,13 +58,11 @@ export async function listStories(
   const last = page.at(-1);
   return {
     ...headOf(heads),
-    stories: page.map(({ id, published_at, document, sources, size }) => ({
-      id,
-      publishedAt: published_at,
-      leader: JSON.parse(document),
-      articles: size,
-      sources: JSON.parse(sources),
-    })),
+    stories: page.map(({ sources, size, ...row }) => {
+      const leader: ListedArticle = JSON.parse(toDocument(row));
+      const { id, publishedAt } = leader;
+      return { id, publishedAt, leader, articles: size, sources: JSON.parse(sources) };
+    }),
     next: rows.length > limit && last ? last.place : null,
   };
 }
@@ -89,19 +85,19 @@ export async function readStory(
     db.prepare(HEAD),
     db
       .prepare(
-        `SELECT id, document, features FROM articles WHERE story = ?1
-         ORDER BY id <> ?1, place LIMIT ${MEMBERS}`,
+        `SELECT ${DOCUMENT}, ${FEATURES} FROM articles a JOIN texts t ON t.hash = a.text
+         WHERE a.story = ?1 ORDER BY a.id <> ?1, a.place LIMIT ${MEMBERS}`,
       )
       .bind(id),
   ]);
-  const rows = rowsOf<{ id: string; document: string; features: string }>(articles);
+  const rows = rowsOf<DocumentRow & FeaturesRow>(articles);
   const [leader] = rows;
-  const led: Features | null = leader ? JSON.parse(leader.features) : null;
+  const led = leader && unpackFeatures(leader);
   return {
     ...headOf(heads),
-    members: rows.map(({ id: member, document, features }) => ({
-      article: JSON.parse(document),
-      evidence: led && member !== id ? sameEvent(led, JSON.parse(features)) : null,
+    members: rows.map((row) => ({
+      article: JSON.parse(toDocument(row)),
+      evidence: led && row.id !== id ? sameEvent(led, unpackFeatures(row)) : null,
     })),
   };
 }

@@ -9,12 +9,8 @@ import {
   type NewComment,
   statusAt,
 } from "../catalogue/comments.ts";
-import {
-  comparedUpTo,
-  listDiffering,
-  rememberCompared,
-  restoreComments,
-} from "../catalogue/kept-comments.ts";
+import { listDiffering, restoreComments } from "../catalogue/kept-comments.ts";
+import { readProgress, rememberProgress } from "../catalogue/progress.ts";
 import {
   dropComment,
   getKept,
@@ -108,7 +104,7 @@ export async function bringBackComments(
   { inbox, catalogue }: Both,
   limit = RESTORED,
 ): Promise<{ readonly more: boolean; readonly rows: number }> {
-  const after = await comparedUpTo(catalogue);
+  const after = await readProgress(catalogue, "comments");
   const { stubs, next } = await listKept(inbox, after, COMPARED);
   const differing = await listDiffering(catalogue, stubs);
   const ids = differing.slice(0, limit);
@@ -124,6 +120,9 @@ export async function bringBackComments(
 
   const isCut = differing.length > ids.length;
   const to = isCut ? (ids.at(-1) ?? after) : (next ?? "");
-  if (to !== after) rows += await rememberCompared(catalogue, to);
+  if (to !== after) {
+    const { meta } = await rememberProgress(catalogue, "comments", to).run();
+    rows += meta.rows_written;
+  }
   return { more: isCut || (differing.length > 0 && next !== null), rows };
 }

@@ -52,7 +52,7 @@ export async function consumeCapture(
     await postpone(catalogue, name, nextDay(settings.now));
     return 0;
   }
-  const { complete, rows } = await readRemovals({ inbox, catalogue }, settings.now);
+  const { complete, rows } = await readRemovals({ inbox, catalogue });
   if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
   // The next message goes on with the removals, and the next sweep sends this one again. To fail would
   // use up its tries.

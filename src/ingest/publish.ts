@@ -6,8 +6,8 @@ import type { Stores } from "./stores.ts";
 
 /** A claim outlives any round of publishing; a crashed one's entries wait that long. */
 const CLAIM_SECONDS = 60;
-/** Settling takes an entry's row out of the outbox and its two indexes. */
-const ROWS_AN_ENTRY = 3;
+/** Settling deletes an entry. */
+const ROWS_AN_ENTRY = 1;
 
 export type PublishSettings = {
   /** Milliseconds since the epoch. */

@@ -28,7 +28,6 @@ export type RemovalsRead = {
  */
 export async function readRemovals(
   { inbox, catalogue }: Pick<Stores, "inbox" | "catalogue">,
-  now: number,
   limit = OBJECTS,
 ): Promise<RemovalsRead> {
   const position = await removalsPosition(catalogue);
@@ -37,12 +36,8 @@ export async function readRemovals(
   const found = await Promise.all(names.map((name) => getRemoval(inbox, name)));
   const removals = found.filter((removal) => removal !== null);
   const rows = await storeRemovals(catalogue, position, {
-    removal: {
-      ids: removals.flatMap(({ ids }) => ids),
-      seen: removals.flatMap(({ seen }) => seen),
-    },
+    removals,
     next: more ? (names.at(-1) ?? position.after) : null,
-    at: new Date(now).toISOString(),
   });
   return { complete: !more, rows };
 }

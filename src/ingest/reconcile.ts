@@ -1,10 +1,11 @@
 import { offerToOutbox, type Repair } from "../catalogue/outbox.ts";
+import { rememberProgress } from "../catalogue/progress.ts";
 import {
   BEGINNING,
   type Expected,
   listExpected,
+  type Position,
   reconciliationState,
-  rememberPosition,
 } from "../catalogue/reconciliation.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type CopiesPage, type ListedCopy, listCopies } from "../newsstand/articles.ts";
@@ -50,7 +51,7 @@ export async function reconcile(
   if (page === "late") return 0;
   if (page === "refused") {
     // It may be the cursor that KV refuses: it does not say how long one is good for.
-    const { meta } = await rememberPosition(catalogue, BEGINNING).run();
+    const { meta } = await remember(catalogue, BEGINNING).run();
     return meta.rows_written;
   }
   // KV may list no key although there are more: then there is nothing to compare yet.
@@ -73,9 +74,14 @@ export async function reconcile(
       : { cursor: position.cursor, after: to ?? "" };
   const results = await catalogue.batch([
     offerToOutbox(catalogue, repairs),
-    rememberPosition(catalogue, next),
+    remember(catalogue, next),
   ]);
   return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+}
+
+function remember(catalogue: D1Database, position: Position): D1PreparedStatement {
+  const isBeginning = position.cursor === "" && position.after === "";
+  return rememberProgress(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(position));
 }
 
 /** Does not throw where KV can't be listed: a round has more to do than this. */

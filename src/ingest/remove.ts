@@ -1,5 +1,5 @@
 import { isBehind } from "../catalogue/outbox.ts";
-import { isRemoved, removalOf } from "../catalogue/removals.ts";
+import { removalOf, removedWith } from "../catalogue/removals.ts";
 import { putRemoval } from "../inbox/removals.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
 import type { Job } from "./job.ts";
@@ -45,8 +45,7 @@ export async function finishRemoval(
   id: string,
   settings: PublishSettings,
 ): Promise<Left[] | null> {
-  if (!(await isRemoved(stores.catalogue, id))) return null;
-  const { ids } = await removalOf(stores.catalogue, id);
+  const ids = await removedWith(stores.catalogue, id);
   if (!(await isBehind(stores.catalogue, ids))) return null;
   return takeDown(stores, ids, settings);
 }

@@ -3,9 +3,8 @@ import {
   leaseCaptures,
   leaseUnlisted,
   releaseLeases,
-  rememberSweep,
-  sweepPosition,
 } from "../catalogue/ledger.ts";
+import { readProgress, rememberProgress } from "../catalogue/progress.ts";
 import { type InboxObject, listCaptures } from "../inbox/captures.ts";
 import { BEHIND_COMMENTS, isComment } from "../inbox/comments.ts";
 import { READER_VERSION } from "../reader/read.ts";
@@ -41,7 +40,7 @@ export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
   { keys, ...lease }: Lease & { readonly keys: number },
 ): Promise<Swept> {
-  const position = await sweepPosition(stores.catalogue);
+  const position = await readProgress(stores.catalogue, "sweep");
   // Comments are no captures: a sweep that ends among them is the last that meets any.
   const after = isComment(position) ? BEHIND_COMMENTS : position;
   const { objects: all, more } = await listUpTo(stores.inbox, after, keys);
@@ -53,7 +52,7 @@ export async function sweepInbox(
   await enqueue(stores, unlisted);
   const enqueued = listed + unlisted.length;
 
-  if (next !== position) await rememberSweep(stores.catalogue, next);
+  await rememberProgress(stores.catalogue, "sweep", next).run();
   return { listed: objects.length, enqueued, complete: !more };
 }
 

@@ -1,5 +1,7 @@
 import type { Decision, Standing } from "../article/change.ts";
+import { bestKnownTime } from "../article/dating.ts";
 import { joined, loadNeighbours, type Neighbours } from "../catalogue/neighbours.ts";
+import { assignPlaces, placeOf, placesAsked } from "../catalogue/place.ts";
 import { featuresOf } from "../story/features.ts";
 import { storyKeys } from "../story/keys.ts";
 import { type Place, settle, type Told, unsettled } from "../story/settle.ts";
@@ -9,6 +11,8 @@ export type AllTold = {
   readonly told: ReadonlyMap<string, Told>;
   readonly places: ReadonlyMap<string, Place>;
   readonly neighbours: Neighbours["articles"];
+  /** Places in lists of the changed articles. */
+  readonly listPlaces: ReadonlyMap<string, string>;
 };
 
 /** Finds the stories of the articles that changed, and of those that their change moves. */
@@ -24,18 +28,27 @@ export async function tellAll(
   });
   const turn = { told, gone: gone.map(({ id }) => id) };
   const ids = [...told.map(({ id }) => id), ...turn.gone];
-  if (ids.length === 0) return { told: new Map(), places: new Map(), neighbours: new Map() };
+  if (ids.length === 0) {
+    return { told: new Map(), places: new Map(), neighbours: new Map(), listPlaces: new Map() };
+  }
+  const wanted = new Map(
+    next.map(({ assembled, firstSeenAt }) => {
+      const time = bestKnownTime({ ...assembled, firstSeenAt });
+      return [assembled.id, placeOf(time, assembled.id)];
+    }),
+  );
 
   const leaving = before.length;
   const keys = [...new Set(told.flatMap((article) => article.keys))];
-  let known = await loadNeighbours(db, { keys, ids, leaving });
+  let known = await loadNeighbours(db, { keys, ids, leaving, places: placesAsked(wanted) });
   const open = unsettled(known, turn);
   if (open.length > 0) {
-    known = joined(known, await loadNeighbours(db, { keys: [], ids: open, leaving }));
+    known = joined(known, await loadNeighbours(db, { keys: [], ids: open, leaving, places: [] }));
   }
   return {
     told: new Map(told.map((article) => [article.id, article])),
     places: settle(known, turn),
     neighbours: known.articles,
+    listPlaces: assignPlaces(wanted, known.taken),
   };
 }

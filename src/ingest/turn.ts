@@ -2,7 +2,8 @@ import { type Bucket, bucketsOf, surroundingsAfter } from "../article/buckets.ts
 import { type Decision, decide } from "../article/change.ts";
 import { withSeen } from "../article/evidence.ts";
 import { addressKey } from "../article/identity.ts";
-import { type Commit, commit, type Read } from "../catalogue/commit.ts";
+import { commit, type Read } from "../catalogue/commit.ts";
+import type { IdRow } from "../catalogue/ids.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type Loaded, loadStanding } from "../catalogue/standing.ts";
 import { isRemoval } from "../inbox/removals.ts";
@@ -64,27 +65,35 @@ export async function takeTurn(
     const removes = [...(read?.removes ?? []), ...idsIn(loaded.removedHere, read)];
     const evidence = read ? withSeen(loaded.evidence, object.url, read.sightings) : loaded.evidence;
     const surroundings = surroundingsAfter(loaded.surroundings, evidence, {
-      known: [...loaded.placed.keys()],
+      known: [...loaded.wordings.keys()],
       left: loaded.left,
     });
     const buckets = bucketsOf(evidence, surroundings);
+    const successors = successorsOf(loaded, read);
     const decision = decide(buckets, loaded.articles, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
         notBefore: oldestDay(settings),
       },
-      successors: successorsOf(loaded, read),
+      successors,
       now: at,
     });
-    const { neighbours, ...stories } = await tellAll(catalogue, decision, loaded.articles);
+    const { neighbours, listPlaces, ...stories } = await tellAll(
+      catalogue,
+      decision,
+      loaded.articles,
+    );
     const stood = new Map(loaded.articles.map((each) => [each.document.id, each]));
     const { changes, rows, moves } = journal(decision, stories, { stood, neighbours }, at);
     const written = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
       read: read && { ...read, removes },
-      wordings: toStore(buckets, decision, loaded, read),
+      known: new Set([...loaded.wordings].flatMap(([hash, isShown]) => (isShown ? hash : []))),
+      isReread: loaded.hasSightings,
+      ids: idsToStore(buckets, decision, loaded, successors, read),
       articles: rows,
+      places: listPlaces,
       moves,
       changes,
       now: at,
@@ -100,22 +109,37 @@ export function oldestDay({ now, retentionDays }: TurnSettings): string | null {
   return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
 }
 
-/** Wordings of this object, and others that move to another bucket or article. */
-function toStore(
+/**
+ * Ids that are new, that move to another bucket or article, or that end: those of articles that are not
+ * any longer, and those in whose place this reading has others.
+ */
+function idsToStore(
   buckets: readonly Bucket[],
-  { articleOf }: Decision,
-  { placed }: Loaded,
+  { articleOf, gone }: Decision,
+  { ids: stood }: Loaded,
+  successors: ReadonlyMap<string, string>,
   read: Read | null,
-): Commit["wordings"] {
-  const here = new Set(read?.sightings.map(({ wording }) => wording.hash));
-  return buckets.flatMap(({ label: bucket, evidence }) =>
-    evidence.flatMap(({ wording }) => {
-      const article = articleOf.get(wording.hash) ?? null;
-      const stood = placed.get(wording.hash);
-      const moves = stood?.bucket !== bucket || stood.article !== article;
-      return moves || here.has(wording.hash) ? [{ wording, bucket, article }] : [];
-    }),
+): IdRow[] {
+  const now = new Map(
+    buckets.flatMap(({ label, evidence }) =>
+      evidence.map(({ wording: { id, exact } }): [string, IdRow] => {
+        return [id, { id, exact, bucket: label, article: articleOf.get(id) ?? null }];
+      }),
+    ),
   );
+  const ended = new Map(gone.map(({ id, into }) => [id, into]));
+  for (const [id, successor] of successors) ended.set(id, articleOf.get(successor) ?? null);
+  // An id that this capture alone has ends with the earlier reading, so it is stored with each.
+  const here = new Set(read?.sightings.map(({ wording }) => wording.id));
+  return [
+    ...[...now.values()].filter(({ id, bucket, article }) => {
+      const before = stood.get(id);
+      return here.has(id) || before?.bucket !== bucket || before.article !== article;
+    }),
+    ...[...ended]
+      .filter(([id]) => !now.has(id))
+      .map(([id, article]) => ({ id, exact: null, bucket: null, article })),
+  ];
 }
 
 function askedBy(read: Read | null, again: readonly string[]) {
@@ -144,13 +168,13 @@ function idsIn(places: readonly Span[], read: Read | null): string[] {
   );
 }
 
-/** Where the same bytes were read otherwise: each old id with the wording at the same title. */
+/** Where the same bytes were read otherwise: each old id with the one at the same title now. */
 function successorsOf({ readBefore }: Loaded, read: Read | null): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
   for (const { id, title } of readBefore) {
     const [from = 0, to = 0] = title;
     const now = read?.sightings.find(({ sighting: { span } }) => span[0] < to && span[1] > from);
-    if (now) successors.set(id, now.wording.hash);
+    if (now && now.wording.id !== id) successors.set(id, now.wording.id);
   }
   return successors;
 }

@@ -37,7 +37,9 @@ export function facetValue(word: string): string {
 }
 
 /** All that an article can be filtered by. */
-export function facetsOf(article: ListedArticle): string[] {
+export function facetsOf(
+  article: Pick<ListedArticle, "publishedAt" | "source" | "category" | "language" | "hashtags">,
+): string[] {
   const { publishedAt, source, category, language, hashtags } = article;
   return [
     ALL,

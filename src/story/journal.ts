@@ -1,7 +1,7 @@
-import { type Assembled, toListed, versionOf } from "../article/assemble.ts";
+import { type Described, type Placement, versionOf } from "../article/assemble.ts";
 import type { Decision, Standing } from "../article/change.ts";
 import { textHash } from "../article/identity.ts";
-import type { ArticleBody, ListedArticle } from "../article/schema.ts";
+import type { ArticleBody } from "../article/schema.ts";
 import type { Place, Told } from "./settle.ts";
 
 /** One change of the public corpus: one row of the journal. */
@@ -19,13 +19,18 @@ export type Change =
   | { readonly kind: "removed"; readonly id: string };
 
 /** An article as the catalogue stores it. */
-export type ArticleRow = Standing & Told & Place & { readonly body: ArticleBody };
+export type ArticleRow = Omit<Standing, "isCurrent"> &
+  Told &
+  Place & {
+    readonly body: ArticleBody;
+  };
 
-/** An article whose place alone is new: of its document, the story and what follows from that. */
+/** An article of which its story alone is new, or what precedes it there. */
 export type Move = Place & {
   readonly id: string;
-  readonly content: string;
   readonly version: string;
+  /** RFC 3339; null where its story stays. */
+  readonly updatedAt: string | null;
 };
 
 export type Turned = {
@@ -55,28 +60,26 @@ export function journal(
   now: string,
 ): Turned {
   const changes: Change[] = [];
-  const rows = next.flatMap(({ assembled, content, firstSeenAt }): ArticleRow[] => {
-    const { id, body, ...says } = assembled satisfies Assembled;
-    const [facts, place] = [told.get(id), places.get(id)];
+  const rows = next.map(({ assembled, content, firstSeenAt }): ArticleRow => {
+    const { body, ...document } = assembled;
+    const { id } = document;
+    const [facts, place, before] = [told.get(id), places.get(id), stood.get(id)];
     if (!facts || !place) throw new Error(`The article ${id} has no place.`);
-    const document = toListed(
-      { id, ...says },
-      { content, story: place.story, firstSeenAt, updatedAt: now },
-    );
-    const standing = { document, content, text: textHash(body) };
-    const change = changeOf(id, stood.get(id), standing);
+    const version = versionOf(content, place.story);
+    const updatedAt = before?.version === version ? before.updatedAt : now;
+    const placement = { story: place.story, version, firstSeenAt, updatedAt };
+    const row = { ...facts, ...place, ...placement, document, content, text: textHash(body), body };
+    const change = changeOf(id, before, row);
     if (change) changes.push(change);
-    return [{ ...facts, ...standing, ...place, body }];
+    return row;
   });
   const moves = [...places].flatMap(([id, place]): Move[] => {
     const before = neighbours.get(id);
     if (told.has(id) || !before) return [];
-    const { content } = before;
-    const version = versionOf(content, place.story);
-    if (before.story !== place.story) {
-      changes.push({ kind: "updated", id, version, fields: ["story"] });
-    }
-    return [{ id, content, version, ...place }];
+    const version = versionOf(before.content, place.story);
+    const isMoved = before.story !== place.story;
+    if (isMoved) changes.push({ kind: "updated", id, version, fields: ["story"] });
+    return [{ id, version, updatedAt: isMoved ? now : null, ...place }];
   });
   for (const { id, into } of gone) {
     changes.push(into === null ? { kind: "removed", id } : { kind: "merged", id, into });
@@ -84,26 +87,25 @@ export function journal(
   return { changes, rows, moves };
 }
 
-function changeOf(id: string, before: Standing | undefined, after: Standing): Change | null {
-  const { version } = after.document;
+type Compared = Placement & { readonly document: Described; readonly text: string };
+
+function changeOf(id: string, before: Compared | undefined, after: Compared): Change | null {
+  const { version } = after;
   if (!before) return { kind: "created", id, version };
-  if (before.document.version === after.document.version) return null;
-  const fields = differing(before.document, after.document);
-  return {
-    kind: "updated",
-    id,
-    version,
-    fields: before.text === after.text ? fields : [...fields, "body"],
-  };
+  if (before.version === version) return null;
+  const fields = [
+    ...differing(before.document, after.document),
+    ...(before.story === after.story ? [] : ["story"]),
+    ...(before.text === after.text ? [] : ["body"]),
+  ];
+  return { kind: "updated", id, version, fields };
 }
 
-/** Fields that follow from others, or from the order of arrival. */
-const DERIVED: ReadonlySet<string> = new Set(["version", "links", "firstSeenAt", "updatedAt"]);
-
-function differing(before: ListedArticle, after: ListedArticle): string[] {
+/** Names of the top-level fields that differ. */
+function differing(before: Described, after: Described): string[] {
   const old: Readonly<Record<string, unknown>> = before;
   return Object.entries(after)
-    .filter(([field, value]) => !DERIVED.has(field) && !same(old[field], value))
+    .filter(([field, value]) => !same(old[field], value))
     .map(([field]) => field);
 }
 

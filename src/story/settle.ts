@@ -177,7 +177,7 @@ function counts(holders: Holders | null | undefined): boolean {
   );
 }
 
-/** Tells one text from another, as the catalogue does beside each key. */
+/** Tells one text from another; the catalogue keeps it beside each key. */
 export function textKey({ sketch }: Features): string {
   return sketch.slice(0, 16);
 }

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type Assembled, assemble, contentHash, toListed } from "../../src/article/assemble.ts";
+import {
+  type Assembled,
+  assemble,
+  contentHash,
+  placedFields,
+  versionOf,
+} from "../../src/article/assemble.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
 import { digest } from "../../src/article/identity.ts";
 import { partBucket } from "../../src/article/parting.ts";
@@ -51,22 +57,24 @@ test("an article holds what its sightings say, and null where they say nothing",
   });
 });
 
-test("a listed article is what its sightings say, and its place among others", () => {
-  const { body, ...says } = assembled(evidence(PARAGRAPHS));
-  const content = contentHash({ ...says, body });
+test("an article's placement gives the fields that its sightings do not say", () => {
   const [firstSeenAt, updatedAt] = ["2025-08-01T12:00:00.000Z", "2025-08-02T12:00:00.000Z"];
-  expect(toListed(says, { content, story: "s", firstSeenAt, updatedAt })).toEqual({
-    ...says,
+  expect(placedFields("a", { story: "s", version: "v", firstSeenAt, updatedAt })).toEqual({
     story: { id: "s" },
-    version: digest(content, "s"),
-    ...{ firstSeenAt, updatedAt },
+    version: "v",
+    firstSeenAt,
+    updatedAt,
     links: {
-      related: `/v1/articles/${says.id}/related`,
-      comments: `/v1/articles/${says.id}/comments`,
-      sightings: `/v1/articles/${says.id}/sightings`,
+      related: "/v1/articles/a/related",
+      comments: "/v1/articles/a/comments",
+      sightings: "/v1/articles/a/sightings",
       story: "/v1/stories/s",
     },
   });
+});
+
+test("a version is a hash of what the sightings say and of the story", () => {
+  expect(versionOf("content", "s")).toBe(digest("content", "s"));
 });
 
 test("title, text and flags are the best wording's, other fields the best's that has them", () => {

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toListed } from "../../src/article/assemble.ts";
 import { type Decision, decide, type Standing } from "../../src/article/change.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
-import { textHash } from "../../src/article/identity.ts";
-import { bucket, evidence } from "./wordings.ts";
+import { bucket, evidence, standingOf } from "./wordings.ts";
 
 const NOW = "2025-08-01T12:00:00.000Z";
 
@@ -23,10 +21,7 @@ function after(before: readonly Standing[], { next, gone }: Decision): Standing[
   ]);
   return [
     ...before.filter(({ document }) => !changed.has(document.id)),
-    ...next.map(({ assembled: { body, ...says }, content, firstSeenAt }) => {
-      const placed = { content, story: says.id, firstSeenAt, updatedAt: NOW };
-      return { document: toListed(says, placed), content, text: textHash(body) };
-    }),
+    ...next.map((each) => standingOf(each, NOW)),
   ];
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { contentHash, toListed } from "../../src/article/assemble.ts";
+import { contentHash } from "../../src/article/assemble.ts";
 import { type Decision, decide, type Standing, type Withheld } from "../../src/article/change.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
-import { textHash } from "../../src/article/identity.ts";
-import { bucket, dating, evidence } from "./wordings.ts";
+import { bucket, dating, evidence, standingOf } from "./wordings.ts";
 
 const MONDAY = "2025-07-28T12:00:00.000Z";
 const TUESDAY = "2025-07-29T12:00:00.000Z";
@@ -31,11 +30,7 @@ function decided(
 
 /** The articles of one bucket that was first seen at `now`. */
 function standing(all: readonly Evidence[], now = MONDAY): Standing[] {
-  return decided(all, [], { now }).next.map(({ assembled, content, firstSeenAt }) => {
-    const { body, ...says } = assembled;
-    const placed = { content, story: says.id, firstSeenAt, updatedAt: now };
-    return { document: toListed(says, placed), content, text: textHash(body) };
-  });
+  return decided(all, [], { now }).next.map((each) => standingOf(each, now));
 }
 
 /** Each changed article's id and when it was first seen. */
@@ -45,12 +40,12 @@ function brief({ next }: Decision) {
 
 test("a new wording makes an article, first seen now", () => {
   const main = evidence(MAIN);
-  const { id, hash } = main.wording;
+  const { id } = main.wording;
   const decision = decided([main]);
   expect(brief(decision)).toEqual([[id, TUESDAY]]);
   expect(decision.next[0]?.content).toBe(contentHash(decision.next[0]?.assembled ?? fail()));
   expect(decision.gone).toEqual([]);
-  expect(decision.articleOf).toEqual(new Map([[hash, id]]));
+  expect(decision.articleOf).toEqual(new Map([[id, id]]));
 });
 
 test("each bucket's articles are decided", () => {
@@ -65,6 +60,15 @@ test("nothing changes where nothing changed", () => {
   const decision = decided(all, standing(all));
   expect([decision.next, decision.gone]).toEqual([[], []]);
   expect(decision.articleOf.size).toBe(2);
+});
+
+test("an article that earlier code derived is derived anew", () => {
+  const all = [evidence(MAIN), evidence(CARD)];
+  const [stood] = standing(all);
+  const outdated = stood ? [{ ...stood, isCurrent: false }] : [];
+  const decision = decided(all, outdated);
+  expect(brief(decision)).toEqual([[stood?.document.id, MONDAY]]);
+  expect(decision.gone).toEqual([]);
 });
 
 test("evidence in another order changes nothing", () => {
@@ -85,8 +89,8 @@ test("a better wording changes what an article says, not its id nor when it was 
   });
   expect(decision.articleOf).toEqual(
     new Map([
-      [card.wording.hash, id],
-      [main.wording.hash, id],
+      [card.wording.id, id],
+      [main.wording.id, id],
     ]),
   );
 });
@@ -104,7 +108,7 @@ test("an unnamed article goes into its outlet's when a card names the outlet", (
   const decision = decided([main, card], standing([main]));
   expect(brief(decision)).toEqual([[card.wording.id, MONDAY]]);
   expect(decision.gone).toEqual([{ id: main.wording.id, into: card.wording.id }]);
-  expect(decision.articleOf.get(main.wording.hash)).toBe(card.wording.id);
+  expect(decision.articleOf.get(main.wording.id)).toBe(card.wording.id);
 });
 
 test("an article is first seen when the earliest of those that go on in it was", () => {
@@ -156,8 +160,8 @@ test("an article that one removed id belongs to is not public, whatever joins it
     next: [],
     gone: [{ id: main.wording.id, into: null }],
     articleOf: new Map([
-      [main.wording.hash, null],
-      [card.wording.hash, null],
+      [main.wording.id, null],
+      [card.wording.id, null],
     ]),
   });
 });
@@ -176,7 +180,7 @@ test("an article published before the first day that is kept is not public, an u
 
 test("where the same place is read otherwise the old id goes into the new one's article", () => {
   const [old, now] = [evidence({ title: "Goat return" }), evidence({ title: "Goats return" })];
-  const successors = new Map([[old.wording.id, now.wording.hash]]);
+  const successors = new Map([[old.wording.id, now.wording.id]]);
   const decision = decided([now], standing([old]), { successors });
   expect(brief(decision)).toEqual([[now.wording.id, MONDAY]]);
   expect(decision.gone).toEqual([{ id: old.wording.id, into: now.wording.id }]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assemble, contentHash, toListed } from "../../src/article/assemble.ts";
+import { assemble, placedFields } from "../../src/article/assemble.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
 import { partBucket } from "../../src/article/parting.ts";
 import { article, listedArticle } from "../../src/article/schema.ts";
@@ -16,12 +16,10 @@ function documentOf(only: Evidence) {
   const [group] = partBucket(bucket(only));
   if (!group) throw new Error("the bucket has no article");
   const now = "2025-08-01T12:00:00Z";
-  const { body, ...says } = assemble(group);
-  const content = contentHash({ ...says, body });
-  return {
-    ...toListed(says, { content, story: says.id, firstSeenAt: now, updatedAt: now }),
-    body,
-  };
+  const assembled = assemble(group);
+  const { id } = assembled;
+  const placement = { story: id, version: "v", firstSeenAt: now, updatedAt: now };
+  return { ...assembled, ...placedFields(id, placement) };
 }
 
 test("an assembled article in its place is valid", () => {

@@ -1,6 +1,8 @@
+import { versionOf } from "../../src/article/assemble.ts";
 import type { Bucket } from "../../src/article/buckets.ts";
+import type { Decision, Standing } from "../../src/article/change.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
-import { type Wording, wordingOf } from "../../src/article/identity.ts";
+import { textHash, type Wording, wordingOf } from "../../src/article/identity.ts";
 import type { Dating } from "../../src/article/schema.ts";
 import type { Sighting } from "../../src/reader/reading.ts";
 
@@ -55,4 +57,15 @@ export function dating(earliest: string | null, latest: string | null): Dating {
     precision: "day",
     basis: "relative",
   };
+}
+
+/** An article of a decision made at `now`, as it stands afterwards: the leader of a story of its own. */
+export function standingOf(
+  { assembled, content, firstSeenAt }: Decision["next"][number],
+  now: string,
+): Standing {
+  const { body, ...document } = assembled;
+  const story = document.id;
+  const placement = { story, version: versionOf(content, story), firstSeenAt, updatedAt: now };
+  return { document, content, text: textHash(body), ...placement, isCurrent: true };
 }

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { answerFrom } from "../../src/answers/passages.ts";
 import { readQuestion } from "../../src/answers/question.ts";
 import { findCandidates } from "../../src/catalogue/candidates.ts";
+import { insertArticles } from "../article-rows.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered.ts";
 import { fillArticles } from "./told-corpus.ts";
@@ -67,13 +68,12 @@ test("a question of 40 words takes three statements and reads at most 700 rows",
 test("an old article is found by two common words that only it has together", async () => {
   await fillArticles(2_000);
   await env.CATALOGUE.batch([
-    env.CATALOGUE.prepare("INSERT INTO texts VALUES ('old', ?1)").bind(
+    env.CATALOGUE.prepare("INSERT INTO texts VALUES ('old', ?1, '', 0)").bind(
       JSON.stringify(["The council bought a lighthouse."]),
     ),
     env.CATALOGUE.prepare(
-      `INSERT INTO articles (place, id, content, version, published_at, document, text, features,
-         keys, earlier, story)
-       VALUES (-5, 'old', '', '', NULL, '{"title":"News"}', 'old', '{}', '[]', '[]', 'old')`,
+      insertArticles(`SELECT -5 AS place, 'old' AS id, '' AS version, '{"title":"News"}' AS document,
+        'old' AS text`),
     ),
     env.CATALOGUE.prepare(
       "INSERT INTO search (rowid, title, body, facets) VALUES (-5, 'News', ?1, '')",

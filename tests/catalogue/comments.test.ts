@@ -1,4 +1,3 @@
-import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
@@ -13,7 +12,7 @@ import {
   moderateComment,
 } from "../../src/catalogue/comments.ts";
 import { idOf, mergeInto, oneArticle } from "../comments.ts";
-import { freshInstance, runCron, untilRead } from "../instance.ts";
+import { freshInstance } from "../instance.ts";
 import { metered } from "../metered.ts";
 
 beforeEach(freshInstance);
@@ -44,15 +43,6 @@ async function fill(article: string, count: number, status: CommentStatus): Prom
   )
     .bind(article, count, status)
     .run();
-}
-
-/** Makes the catalogue anew, as a migration does that changes its form. */
-async function rebuild(): Promise<void> {
-  const catalogue = env.MIGRATIONS.find(({ name }) => name.endsWith("_catalogue.sql"));
-  const later = env.MIGRATIONS.flatMap(({ queries }) => queries);
-  const head = later.filter((sql) => sql.includes("ALTER TABLE head"));
-  const statements = [...(catalogue?.queries ?? []), ...head];
-  await env.CATALOGUE.batch(statements.map((sql) => env.CATALOGUE.prepare(sql)));
 }
 
 test("adding says whether the comment is stored, is waiting already, or has no article", async () => {
@@ -115,27 +105,8 @@ test("a merger's count is that of all its ids, in whatever order they are asked 
   ]);
 });
 
-test("a rebuild of the catalogue keeps every comment, and shows it where it was", async () => {
-  const old = await oneArticle();
-  await approved(old, "Before.");
-  const article = await mergeInto();
-  await approved(article, "After.");
-  await add(article, "Waiting.");
-  const all = { status: null, after: 0, limit: 9 };
-  const before = await listByStatus(env.CATALOGUE, all);
-
-  await rebuild();
-  expect(await listComments(env.CATALOGUE, { article, after: 0, limit: 9 })).toBeNull();
-  await runCron();
-  await untilRead(2);
-
-  expect(await listByStatus(env.CATALOGUE, all)).toEqual(before);
-  const shown = await listComments(env.CATALOGUE, { article, after: 0, limit: 9 });
-  expect(shown?.items.map(({ text }) => text)).toEqual(["Before.", "After."]);
-  expect(await countOf(article)).toBe(2);
-});
-
 test("comments that are brought back from a copy are counted", async () => {
+  await env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES ('a', 'a')").run();
   await fill("a", 3, "approved");
   await fill("a", 2, "waiting");
   expect(await countOf("a")).toBe(3);
@@ -178,27 +149,6 @@ test("what was decided is listed by the decision, the latest first, a page at a 
   expect(await textsOf("approved", first.next)).toEqual({ texts: ["d"], next: null });
   expect(await textsOf("rejected", null)).toEqual({ texts: ["c"], next: null });
   expect(await countByStatus(env.CATALOGUE)).toEqual({ waiting: 1, approved: 3, rejected: 1 });
-});
-
-test("comments of before decisions were numbered are kept, in their order of arrival", async () => {
-  await reset();
-  const released = env.MIGRATIONS.filter(({ name }) => name < "0005");
-  expect(released).toHaveLength(1);
-  await applyD1Migrations(env.CATALOGUE, released);
-  await fill("a", 3, "approved");
-  await fill("a", 1, "waiting");
-  const everything = "SELECT n, id, article, name, text, status, at FROM comments ORDER BY n";
-  const before = await env.CATALOGUE.prepare(everything).all();
-
-  await applyD1Migrations(env.CATALOGUE, env.MIGRATIONS);
-  expect((await env.CATALOGUE.prepare(everything).all()).results).toEqual(before.results);
-  const { items } = await listByStatus(env.CATALOGUE, { status: "waiting", after: 0, limit: 9 });
-  await moderateComment(env.CATALOGUE, items[0]?.id ?? "", "approved", AT);
-  const asked = { status: "approved", before: null, limit: 9 } as const;
-  const decided = await listDecided(env.CATALOGUE, asked);
-  expect(decided.items.map(({ text }) => text)).toEqual(["No. 1", "No. 3", "No. 2", "No. 1"]);
-  expect(decided.items[0]?.id).toBe(items[0]?.id);
-  expect(await countOf("a")).toBe(4);
 });
 
 test("lists and counts read as many rows of 3,000 comments as of 300", async () => {

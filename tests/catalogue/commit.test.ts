@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { contentHash, toListed } from "../../src/article/assemble.ts";
+import { contentHash, versionOf } from "../../src/article/assemble.ts";
 import { bucketsOf } from "../../src/article/buckets.ts";
 import { decide } from "../../src/article/change.ts";
 import { textHash, wordingOf } from "../../src/article/identity.ts";
@@ -41,24 +41,39 @@ function firstCommit(name: string, text: string): Commit {
   const withheld = { removed: new Set<string>(), notBefore: null };
   const { next, articleOf } = decide(buckets, [], { withheld, now: NOW });
   return {
-    ...{ revision: 0, edition: 0, now: NOW, moves: [] },
+    revision: 0,
+    edition: 0,
+    now: NOW,
+    moves: [],
+    known: new Set(),
+    isReread: false,
     read: { object, reading, sightings, removes: [] },
-    wordings: buckets.flatMap(({ label: bucket, evidence }) =>
-      evidence.map(({ wording }) => {
-        return { wording, bucket, article: articleOf.get(wording.hash) ?? null };
+    ids: buckets.flatMap(({ label: bucket, evidence }) =>
+      evidence.map(({ wording: { id, exact } }) => {
+        return { id, exact, bucket, article: articleOf.get(id) ?? null };
       }),
     ),
     articles: next.map(({ assembled, content }) => {
-      const { id, body, publishedAt } = assembled;
+      const { id, publishedAt } = assembled;
       const features = featuresOf(assembled);
-      const { body: _, ...says } = assembled;
-      const placed = { content, story: id, firstSeenAt: NOW, updatedAt: NOW };
+      const { body, ...document } = assembled;
       return {
-        ...{ id, publishedAt, features, keys: storyKeys(features), earlier: [], story: id },
-        ...{ document: toListed(says, placed), content: contentHash(assembled) },
-        ...{ text: textHash(body), body },
+        id,
+        publishedAt,
+        features,
+        keys: storyKeys(features),
+        earlier: [],
+        document,
+        content: contentHash(assembled),
+        text: textHash(body),
+        body,
+        story: id,
+        version: versionOf(content, id),
+        firstSeenAt: NOW,
+        updatedAt: NOW,
       };
     }),
+    places: new Map(next.map(({ assembled: { id } }, n) => [id, String(n)])),
     changes: next.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),
   };
 }
@@ -94,8 +109,11 @@ test("a commit on any other revision writes nothing", async () => {
 });
 
 test("a commit that fails in the middle writes nothing, and is no lost race", async () => {
-  const work = { ...firstCommit("a", page({})), wordings: [] };
-  await expect(commit(env.CATALOGUE, work)).rejects.toThrow("FOREIGN KEY constraint failed");
+  const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
+  const places = new Map([...work.places.keys()].map((id) => [id, "1"]));
+  await expect(commit(env.CATALOGUE, { ...work, places })).rejects.toThrow(
+    "UNIQUE constraint failed: articles.place",
+  );
   expect(await counts()).toEqual(EMPTY);
   expect(await env.CATALOGUE.prepare("SELECT revision FROM head").first("revision")).toBe(0);
 });
@@ -112,9 +130,9 @@ test("a commit has as many statements for a page of 200 cards as for one of 2", 
     await consumeCapture({ ...storesOf(env), catalogue }, name, SETTINGS);
     return sizes;
   };
-  await readRemovals(storesOf(env), SETTINGS.now);
-  expect(await statements("small", 2)).toEqual([6]);
-  expect(await statements("large", 200)).toEqual([6]);
+  await readRemovals(storesOf(env));
+  expect(await statements("small", 2)).toEqual([12]);
+  expect(await statements("large", 200)).toEqual([12]);
 });
 
 test("every wording that many captures share is stored once", async () => {

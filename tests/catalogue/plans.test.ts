@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { listArticles, UNFILTERED } from "../../src/catalogue/lists.ts";
 import { STANDING } from "../../src/catalogue/standing-query.ts";
+import { insertArticles } from "../article-rows.ts";
 import { freshInstance } from "../instance.ts";
 import { batching } from "../watched.ts";
 
@@ -19,11 +20,7 @@ beforeEach(freshInstance);
 async function fillArticles(count: number): Promise<void> {
   await env.CATALOGUE.prepare(
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
-     INSERT INTO articles (place, id, content, version, published_at, document, text, features, keys,
-       earlier, story)
-     SELECT i, printf('%020x', i), i, i, NULL, '{}', '',
-       '{}', '[]', '[]', printf('%020x', i)
-     FROM n`,
+     ${insertArticles(`SELECT i AS place, printf('%020x', i) AS id, i AS version, '{"title":"News"}' AS document, '' AS text FROM n`)}`,
   )
     .bind(count)
     .run();
@@ -56,10 +53,10 @@ test("an article on 10,000 pages costs its next capture no more rows than one on
   const rowsWith = async (sightings: number) => {
     await freshInstance();
     await env.CATALOGUE.batch([
-      env.CATALOGUE.prepare("INSERT INTO texts VALUES ('t', '[]')"),
-      env.CATALOGUE.prepare(
-        "INSERT INTO wordings VALUES ('w', 'id', 'exact', 'w', 'id', 't', '[\"h:1\"]', '{}')",
-      ),
+      env.CATALOGUE.prepare("INSERT INTO texts VALUES ('t', '[]', '', 0)"),
+      env.CATALOGUE.prepare("INSERT INTO wordings VALUES ('w', 'id', 't', '[\"h:1\"]', '{}')"),
+      env.CATALOGUE.prepare("INSERT INTO ids VALUES ('id', 'exact', 'w', 'id', NULL)"),
+      env.CATALOGUE.prepare("INSERT INTO wording_keys VALUES ('h:1', 'w', 'exact')"),
       env.CATALOGUE.prepare(
         `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
          INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until)

@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { insertArticles } from "../article-rows.ts";
 
 /**
  * Fills the catalogue by SQL: ingest would take hours for so much. A tenth of the articles tell of a
@@ -13,13 +14,11 @@ export async function fillArticles(count: number): Promise<void> {
   const numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)";
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare(
-      `${numbers} INSERT INTO texts SELECT 't' || i, json_array(${text}) FROM n`,
+      `${numbers} INSERT INTO texts SELECT 't' || i, json_array(${text}), '', 0 FROM n`,
     ).bind(count),
     env.CATALOGUE.prepare(
-      `${numbers} INSERT INTO articles (place, id, content, version, published_at, document, text,
-         features, keys, earlier, story)
-       SELECT i, printf('%020x', i), i, i, NULL, '{"title":"News"}', 't' || i, '{}', '[]', '[]',
-         printf('%020x', i) FROM n`,
+      `${numbers} ${insertArticles(`SELECT i AS place, printf('%020x', i) AS id, i AS version,
+         '{"title":"News"}' AS document, 't' || i AS text FROM n`)}`,
     ).bind(count),
     env.CATALOGUE.prepare(
       `${numbers} INSERT INTO search (rowid, title, body, facets) SELECT i, 'News', ${text}, '' FROM n`,

@@ -167,7 +167,9 @@ test("a translation into no language, or into the article's own, is a 400 with a
 test("what is asked of a merged article's parts moves with it", async () => {
   const id = await ferry(0);
   const merged = "0".repeat(20);
-  await env.CATALOGUE.prepare("INSERT INTO former VALUES (?1, ?2)").bind(merged, id).run();
+  await env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES (?1, ?2)")
+    .bind(merged, id)
+    .run();
   const asked = ["related?limit=3", "sightings?limit=3", "comments?limit=3&cursor=MQ", "related"];
   for (const what of asked) {
     const response = await request(`/v1/articles/${merged}/${what}`);
@@ -182,8 +184,8 @@ test("unknown ids are 404, merged ones 301 to the same aid, removed ones 410", a
   const id = await ferry(0);
   const [merged, gone] = ["0".repeat(20), "1".repeat(20)];
   await env.CATALOGUE.batch([
-    env.CATALOGUE.prepare("INSERT INTO former VALUES (?1, ?2)").bind(merged, id),
-    env.CATALOGUE.prepare("INSERT INTO former VALUES (?1, NULL)").bind(gone),
+    env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES (?1, ?2)").bind(merged, id),
+    env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES (?1, NULL)").bind(gone),
   ]);
   for (const aid of AIDS) {
     const answers = [];

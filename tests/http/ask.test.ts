@@ -91,7 +91,9 @@ test("asked of one article, it answers from that alone, by any id that it had", 
   expect(await ask({ question, article: goats })).toMatchObject({ answer: null, passages: [] });
 
   const former = "0".repeat(20);
-  await env.CATALOGUE.prepare("INSERT INTO former VALUES (?1, ?2)").bind(former, goats).run();
+  await env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES (?1, ?2)")
+    .bind(former, goats)
+    .run();
   const { answer, passages } = await ask({ question: "How many goats?", article: former });
   expect(answer).toBe(GOATS[0]);
   expect(passages.map(({ article }) => article)).toEqual([goats]);
