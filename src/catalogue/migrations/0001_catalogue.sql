@@ -25,7 +25,8 @@ CREATE TABLE progress (
   task TEXT PRIMARY KEY,
   position TEXT NOT NULL
 ) WITHOUT ROWID;
-INSERT INTO progress VALUES ('sweep', ''), ('newsstand', ''), ('comments', ''), ('projections', '');
+INSERT INTO progress VALUES ('sweep', ''), ('newsstand', ''), ('comments', ''), ('projections', ''),
+  ('rebuild', '');
 
 -- The ledger: what became of each object of the inbox.
 CREATE TABLE captures (

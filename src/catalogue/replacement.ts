@@ -1,0 +1,181 @@
+import { rowsOf } from "./rows.ts";
+
+/**
+ * The replacement: a second set of the corpus's tables, in which a rebuild makes everything anew while
+ * the tables of before go on serving. Its tables have the same names behind a prefix, so that all that is
+ * known of the catalogue works on it unchanged. A second database was rejected, since a deployment would
+ * have to be told to use it.
+ */
+
+/** Tables that are made anew, children before the parents that they refer to. */
+const TABLES = [
+  "sightings",
+  "wording_keys",
+  "wordings",
+  "texts",
+  "ids",
+  "removed_places",
+  "article_keys",
+  "articles",
+  "search",
+  "changes",
+  "outbox",
+  "captures",
+  "progress",
+  "head",
+] as const;
+const PREFIX = "next_";
+/** Strings, and names of columns behind a dot, stay as they are. */
+const NAMES = new RegExp(`'[^']*'|(?<![.\\w])(?:${TABLES.join("|")})\\b`, "g");
+
+function renamed(sql: string): string {
+  return sql.replace(NAMES, (name) => (name.startsWith("'") ? name : PREFIX + name));
+}
+
+/** The same database, in which each of these tables is the replacement's. */
+export function replacementOf(db: D1Database): D1Database {
+  return new Proxy(db, {
+    get(target, property) {
+      if (property === "prepare") return (sql: string) => target.prepare(renamed(sql));
+      return Reflect.get(target, property).bind(target);
+    },
+  });
+}
+
+/** Whether a rebuild is under way. */
+export async function hasReplacement(db: D1Database): Promise<boolean> {
+  const row = await db
+    .prepare("SELECT 1 FROM sqlite_schema WHERE name = ?1")
+    .bind(`${PREFIX}head`)
+    .first();
+  return row !== null;
+}
+
+type Schema = { readonly type: string; readonly name: string; readonly sql: string };
+
+/** Makes the replacement, empty, as the tables are that it will replace. All of it or nothing. */
+export async function createReplacement(db: D1Database): Promise<void> {
+  const { results } = await db
+    .prepare(
+      `SELECT type, name, sql FROM sqlite_schema
+       WHERE tbl_name IN (SELECT value FROM json_each(?1)) AND sql IS NOT NULL
+       ORDER BY type = 'table' DESC, rowid`,
+    )
+    .bind(JSON.stringify(TABLES))
+    .all<Schema>();
+  // Indexes and triggers can't be renamed with their tables, so each set has names of its own.
+  const mark = crypto.randomUUID().slice(0, 8);
+  await db.batch([
+    ...results.map(({ type, name, sql }) => {
+      if (type === "table") return db.prepare(renamed(sql));
+      const own = `${name.replace(/_[0-9a-f]{8}$/, "")}_${mark}`;
+      return db.prepare(renamed(sql.replace(name, own)));
+    }),
+    db.prepare(
+      `INSERT INTO ${PREFIX}head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '')`,
+    ),
+    db.prepare(`INSERT INTO ${PREFIX}progress SELECT task, '' FROM progress`),
+  ]);
+}
+
+/** What a rebuild found, compared with what stood before. */
+export type Comparison = {
+  /** Articles by what became of their documents. */
+  readonly same: number;
+  readonly changed: number;
+  readonly missing: number;
+  readonly added: number;
+  /** Ids of sightings that led elsewhere before, or nowhere. */
+  readonly redirectsChanged: number;
+};
+
+/** Compares the replacement with what it replaces. Reads every article and every id of both. */
+export async function compareReplacement(db: D1Database): Promise<Comparison> {
+  const [articles, ids] = await db.batch([
+    db.prepare(
+      `SELECT sum(a.version = n.version) AS same, sum(a.version <> n.version) AS changed,
+         sum(n.id IS NULL) AS missing, (SELECT count(*) FROM ${PREFIX}articles) AS made
+       FROM articles a LEFT JOIN ${PREFIX}articles n ON n.id = a.id`,
+    ),
+    db.prepare(
+      `SELECT count(*) AS differ FROM (
+         SELECT id, article FROM ids WHERE bucket IS NOT NULL
+         EXCEPT SELECT id, article FROM ${PREFIX}ids)`,
+    ),
+  ]);
+  const [found] = rowsOf<Record<"same" | "changed" | "missing" | "made", number | null>>(articles);
+  const [same, changed] = [found?.same ?? 0, found?.changed ?? 0];
+  return {
+    same,
+    changed,
+    missing: found?.missing ?? 0,
+    added: (found?.made ?? 0) - same - changed,
+    redirectsChanged: rowsOf<{ differ: number }>(ids)[0]?.differ ?? 0,
+  };
+}
+
+const GUARD = "decided_on_current_revision";
+
+/**
+ * Puts the replacement in the place of what it replaces, in one batch. Does nothing and returns false
+ * where the catalogue has read something since `since` that the replacement has not.
+ *
+ * Ids that no sighting has any longer are taken along, since only the old tables know where they lead.
+ * The newsstand is told what differs and nothing else: where a version is the same, so is its copy.
+ */
+export async function adoptReplacement(
+  db: D1Database,
+  { since, report }: { readonly since: string; readonly report: string },
+): Promise<boolean> {
+  const sql = [
+    // Nothing that was decided on the old tables may be committed to the new ones.
+    `UPDATE head SET decided_on = iif(EXISTS (
+       SELECT 1 FROM captures c LEFT JOIN next_captures n ON n.name = c.name
+       WHERE c.read_at >= ?1 AND (n.version IS NOT c.version OR n.status = 'waiting')
+     ), -2, revision), revision = revision + 1`,
+    `UPDATE next_head SET
+       revision = next_head.revision + (SELECT revision FROM head),
+       decided_on = next_head.revision + (SELECT revision FROM head) - 1`,
+    "UPDATE next_progress SET position = ?1 WHERE task = 'rebuild'",
+    `INSERT OR IGNORE INTO next_ids (id, article, removed)
+     SELECT old.id, led.article, old.removed
+     FROM ids old LEFT JOIN next_ids led ON led.id = old.article WHERE old.bucket IS NULL`,
+    `DELETE FROM next_outbox WHERE article NOT IN (SELECT article FROM outbox) AND article IN (
+       SELECT n.id FROM next_articles n JOIN articles a ON a.id = n.id AND a.version = n.version)`,
+    `UPDATE next_outbox SET fresh = 0, claimed_until = ''
+     WHERE article IN (SELECT id FROM articles UNION SELECT article FROM outbox)`,
+    `INSERT INTO next_outbox (article, edition, latest, takedown, fresh, claimed_until)
+     SELECT id, edition, edition, id NOT IN (SELECT id FROM next_articles), 0, ''
+     FROM (SELECT id FROM articles UNION SELECT article FROM outbox) CROSS JOIN next_head
+     WHERE id NOT IN (SELECT article FROM next_outbox) AND (
+       id IN (SELECT article FROM outbox) OR id NOT IN (SELECT id FROM next_articles))`,
+    ...TABLES.map((table) => `DROP TABLE ${table}`),
+    ...TABLES.map((table) => `ALTER TABLE ${PREFIX}${table} RENAME TO ${table}`),
+  ];
+  const bound = [since, null, report];
+  try {
+    await db.batch(
+      sql.map((statement, n) => {
+        const value = bound[n];
+        return value ? db.prepare(statement).bind(value) : db.prepare(statement);
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.message.includes(GUARD)) return false;
+    throw error;
+  }
+}
+
+/** How much of the inbox the replacement has, so far as sweeps have listed it. */
+export async function replacementProgress(
+  db: D1Database,
+): Promise<{ readonly read: number; readonly waiting: number }> {
+  const row = await db
+    .prepare(
+      `SELECT count(*) FILTER (WHERE status <> 'waiting') AS read,
+         count(*) FILTER (WHERE status = 'waiting') AS waiting FROM ${PREFIX}captures`,
+    )
+    .first<{ read: number; waiting: number }>();
+  return row ?? { read: 0, waiting: 0 };
+}

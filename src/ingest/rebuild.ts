@@ -1,0 +1,72 @@
+import { readProgress, rememberProgress } from "../catalogue/progress.ts";
+import {
+  adoptReplacement,
+  type Comparison,
+  compareReplacement,
+  createReplacement,
+  hasReplacement,
+  replacementOf,
+  replacementProgress,
+} from "../catalogue/replacement.ts";
+import type { Stores } from "./stores.ts";
+import { type Lease, sweepInbox } from "./sweep.ts";
+
+/**
+ * A rebuild makes the corpus anew from the inbox in a second set of tables, while the old one is served,
+ * and then puts it in the old one's place. It is ingest itself on other tables: a sweep, a message for
+ * each capture, a commit. So it keeps the budgets, survives a crash and a lost message in the same way, and
+ * goes on with whatever scheduled run or request comes next.
+ */
+
+/** What is known of the last rebuild. */
+export type RebuildState =
+  | { readonly state: "running"; readonly read: number; readonly waiting: number }
+  /** `at`: RFC 3339. The counts compare its outcome with what stood before. */
+  | ({ readonly state: "finished"; readonly at: string } & Comparison);
+
+/** Null where there has been no rebuild. */
+export async function rebuildState(catalogue: D1Database): Promise<RebuildState | null> {
+  if (await hasReplacement(catalogue)) {
+    return { state: "running", ...(await replacementProgress(catalogue)) };
+  }
+  const report = await readProgress(catalogue, "rebuild");
+  return report === "" ? null : JSON.parse(report);
+}
+
+/** Begins a rebuild, or goes on with the one that is under way. */
+export async function requestRebuild({
+  catalogue,
+  captures,
+}: Pick<Stores, "catalogue" | "captures">): Promise<void> {
+  if (!(await hasReplacement(catalogue))) await createReplacement(catalogue);
+  await captures.send({ kind: "rebuild" });
+}
+
+/**
+ * One step: enqueues what the replacement has not read yet and, once it has read all that the inbox
+ * lists, adopts it. Does nothing where no rebuild is under way.
+ */
+export async function continueRebuild(
+  stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
+  settings: Lease & { readonly keys: number },
+): Promise<void> {
+  const { catalogue, captures } = stores;
+  if (!(await hasReplacement(catalogue))) return;
+  const next = replacementOf(catalogue);
+  const now = new Date(settings.now).toISOString();
+  // What the catalogue reads from here on, the replacement must have read as well.
+  const isFirst = (await readProgress(next, "sweep")) === "";
+  if (isFirst) await rememberProgress(next, "rebuild", now).run();
+  const swept = await sweepInbox({ ...stores, catalogue: next }, { ...settings, isRebuild: true });
+  if (!swept.complete || swept.enqueued > 0) {
+    // It comes after the captures, so that a rebuild does not wait for the next scheduled run.
+    await captures.send({ kind: "rebuild" });
+    return;
+  }
+  if ((await replacementProgress(catalogue)).waiting > 0) return;
+  const since = await readProgress(next, "rebuild");
+  const comparison = await compareReplacement(catalogue);
+  const report: RebuildState = { state: "finished", at: now, ...comparison };
+  const isAdopted = await adoptReplacement(catalogue, { since, report: JSON.stringify(report) });
+  if (!isAdopted) await captures.send({ kind: "rebuild" });
+}
