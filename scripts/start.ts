@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { watch } from "chokidar";
-import { RELEASE_LEASES } from "../src/catalogue/ledger.ts";
+import { RELEASE_LEASES } from "../src/catalogue/leases.ts";
 import { type CaptureFile, captureOf, findCaptures, isCapture } from "./captures-on-disk.ts";
 import { type Instance, request, untilRead, uploadAll } from "./upload.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
@@ -20,7 +20,7 @@ const READ_SECONDS = 60;
 /** The cron; locally nothing else runs it. More often than deployed, since here nobody pays for it. */
 const CRON_MILLISECONDS = 60 * 1000;
 /** Budgets of the Free plan, which are nothing here. */
-const UNPAID = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY"];
+const UNPAID = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY", "QUEUE_OPERATIONS_PER_DAY"];
 /** A file counts as written when it has not grown for so long; then others may be collected. */
 const SETTLED_MILLISECONDS = 100;
 

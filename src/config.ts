@@ -29,6 +29,7 @@ export interface Env {
   readonly RETENTION_DAYS?: string | number;
   readonly KV_WRITES_PER_DAY?: string | number;
   readonly D1_ROWS_PER_DAY?: string | number;
+  readonly QUEUE_OPERATIONS_PER_DAY?: string | number;
   readonly AI_TRANSLATION_MODEL?: string;
   readonly AI_TEXT_MODEL?: string;
   readonly RATE_LIMITS?: string;
@@ -62,12 +63,13 @@ const config = z.object({
   /** Articles published more days ago are withdrawn; 0 keeps all. Those without `publishedAt` stay. */
   RETENTION_DAYS: z.coerce.number().int().min(0).default(0),
   /**
-   * What a day (UTC) may cost; the Free plan has 1,000 KV writes and 100,000 rows. What is over
-   * waits for the next day: captures to be read, articles to be written to KV. Nothing is lost, and
-   * an article that waits is served from the catalogue.
+   * What a day (UTC) may cost; the Free plan has 1,000 KV writes, 100,000 rows and 10,000 operations of
+   * queues. What is over waits for the next day: captures to be read, articles to be written to KV. Nothing
+   * is lost, and an article that waits is served from the catalogue.
    */
   KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
   D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
+  QUEUE_OPERATIONS_PER_DAY: z.coerce.number().int().min(0).default(9_000),
   /** Models of Workers AI, used where the binding `AI` is there: for translation and for text. */
   AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
   AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
@@ -112,21 +114,33 @@ export function roundSettings(env: Env, now: number): RoundSettings {
 }
 
 export function leaseSettings(env: Env, now: number): Lease {
-  const { LEASE_SECONDS, REREAD_CAPTURES } = readConfig(env);
-  return { now, leaseSeconds: LEASE_SECONDS, rereads: REREAD_CAPTURES };
+  const config = readConfig(env);
+  return {
+    now,
+    leaseSeconds: config.LEASE_SECONDS,
+    rereads: config.REREAD_CAPTURES,
+    queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
+    rowsADay: config.D1_ROWS_PER_DAY,
+  };
 }
 
 export function publishSettings(env: Env, now: number): PublishSettings {
-  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY } = readConfig(env);
-  return { now, limit: PUBLISH_ARTICLES, kvWrites: KV_WRITES_PER_DAY };
+  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY, QUEUE_OPERATIONS_PER_DAY } = readConfig(env);
+  return {
+    now,
+    limit: PUBLISH_ARTICLES,
+    kvWrites: KV_WRITES_PER_DAY,
+    queueOperations: QUEUE_OPERATIONS_PER_DAY,
+  };
 }
 
 export function consumeSettings(env: Env, now: number): ConsumeSettings {
-  const { MAX_CAPTURE_BYTES, RETENTION_DAYS, D1_ROWS_PER_DAY } = readConfig(env);
+  const config = readConfig(env);
   return {
     now,
-    maxBytes: MAX_CAPTURE_BYTES,
-    retentionDays: RETENTION_DAYS,
-    rowsADay: D1_ROWS_PER_DAY,
+    maxBytes: config.MAX_CAPTURE_BYTES,
+    retentionDays: config.RETENTION_DAYS,
+    rowsADay: config.D1_ROWS_PER_DAY,
+    queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
   };
 }

@@ -69,8 +69,8 @@ export async function readLedger(query = ""): Promise<CaptureRow[]> {
 async function workOff(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
     const [stores, now] = [storesOf(env), Date.now()];
-    const rows = await work(stores, job, consumeSettings(env, now));
-    await publishRest(stores, { ...publishSettings(env, now), rows });
+    const cost = await work(stores, job, consumeSettings(env, now));
+    await publishRest(stores, { ...publishSettings(env, now), ...cost });
   }
 }
 

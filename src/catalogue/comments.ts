@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { digest } from "../article/identity.ts";
 import { rowsOf } from "./rows.ts";
+import { dayOf, spendForEach, spendingRows } from "./spending.ts";
 
 /**
  * What readers say of articles. A comment keeps the id that it was sent to and is shown where that id
@@ -29,6 +30,9 @@ export type Decision = Exclude<CommentStatus, "waiting">;
 
 /** What a list of comments gives: `next` is the place after its last, null at the list's end. */
 export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
+
+/** The table, its four indexes, and SQLite's table of the last number given. */
+const ROWS_A_COMMENT = 6;
 
 export type AddedComment =
   | { readonly kind: "stored"; readonly id: string }
@@ -71,7 +75,7 @@ export async function statusAt(
 export async function addComment(db: D1Database, comment: NewComment): Promise<AddedComment> {
   const { article, name, text, at } = comment;
   const id = commentId(comment);
-  const [added, earlier] = await db.batch([
+  const [added, , earlier] = await db.batch([
     db
       .prepare(
         `INSERT INTO comments (n, id, article, name, text, status, at)
@@ -82,6 +86,7 @@ export async function addComment(db: D1Database, comment: NewComment): Promise<A
          ON CONFLICT DO NOTHING RETURNING id`,
       )
       .bind(article, name, text, at, id, Date.parse(at)),
+    spendForEach(db, { day: dayOf(at), rows: ROWS_A_COMMENT }),
     db
       .prepare(
         `SELECT c.status FROM ids i JOIN articles a ON a.id = i.article CROSS JOIN comments c
@@ -209,7 +214,11 @@ export async function moderateComment(
   status: Decision,
   decidedAt: string,
 ): Promise<ModeratedComment | null> {
-  const [, comments] = await db.batch([
+  // The table, its three indexes by status, and the article's count where that is another then.
+  const rows = "4 + ((status = 'approved') <> (?3 = 'approved'))";
+  const changed = "FROM comments WHERE id = ?2 AND status <> ?3";
+  const [, , comments] = await db.batch([
+    db.prepare(spendingRows(rows, changed)).bind(dayOf(decidedAt), id, status),
     db
       .prepare(
         `UPDATE comments SET status = ?2,
@@ -223,13 +232,19 @@ export async function moderateComment(
   return row ? toModerated(row) : null;
 }
 
-/** Deletes a comment for good; false where there is none. */
-export async function deleteComment(db: D1Database, id: string): Promise<boolean> {
-  const deleted = await db
-    .prepare("DELETE FROM comments WHERE id = ?1 RETURNING id")
-    .bind(id)
-    .first();
-  return deleted !== null;
+/** Deletes a comment for good; false where there is none. `now` is RFC 3339 or milliseconds. */
+export async function deleteComment(
+  db: D1Database,
+  id: string,
+  now: string | number,
+): Promise<boolean> {
+  // The comment, and the article's count where it was in that. D1 does not count what leaves indexes.
+  const rows = "1 + (status = 'approved')";
+  const [, deleted] = await db.batch([
+    db.prepare(spendingRows(rows, "FROM comments WHERE id = ?2")).bind(dayOf(now), id),
+    db.prepare("DELETE FROM comments WHERE id = ?1 RETURNING id").bind(id),
+  ]);
+  return rowsOf(deleted).length > 0;
 }
 
 type Place = { readonly n: number };

@@ -35,6 +35,7 @@ export type Claim = {
   /** What the day had spent before. */
   readonly writes: number;
   readonly deletes: number;
+  readonly operations: number;
   /** Rows that claiming wrote. */
   readonly rows: number;
 };
@@ -47,6 +48,7 @@ type ClaimRow = {
   document: string | null;
   writes: number | null;
   deletes: number | null;
+  operations: number | null;
 };
 
 /**
@@ -67,7 +69,8 @@ export async function claimOutbox(
          (SELECT ${WHOLE_DOCUMENT_OBJECT} FROM articles a JOIN texts t ON t.hash = a.text
           WHERE a.id = outbox.article) AS document,
          (SELECT kv_writes FROM spending WHERE day = ?4) AS writes,
-         (SELECT kv_deletes FROM spending WHERE day = ?4) AS deletes`,
+         (SELECT kv_deletes FROM spending WHERE day = ?4) AS deletes,
+         (SELECT queue_operations FROM spending WHERE day = ?4) AS operations`,
     )
     .bind(now, until, limit, dayOf(now))
     .all<ClaimRow>();
@@ -83,6 +86,7 @@ export async function claimOutbox(
     }),
     writes: results[0]?.writes ?? 0,
     deletes: results[0]?.deletes ?? 0,
+    operations: results[0]?.operations ?? 0,
     rows: meta.rows_written,
   };
 }
@@ -163,12 +167,13 @@ export async function isBehind(db: D1Database, ids: readonly string[]): Promise<
   return row !== null;
 }
 
-/** Gives claims back whose entries could not be written. */
-export async function releaseOutbox(db: D1Database, ids: readonly string[]): Promise<void> {
-  await db
+/** Gives claims back whose entries could not be written. Returns the rows that D1 wrote. */
+export async function releaseOutbox(db: D1Database, ids: readonly string[]): Promise<number> {
+  const { meta } = await db
     .prepare(
       `UPDATE outbox SET claimed_until = '' WHERE article IN (SELECT value FROM json_each(?1))`,
     )
     .bind(JSON.stringify(ids))
     .run();
+  return meta.rows_written;
 }

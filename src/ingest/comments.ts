@@ -10,11 +10,19 @@ import {
   statusAt,
 } from "../catalogue/comments.ts";
 import { listDiffering, restoreComments } from "../catalogue/kept-comments.ts";
-import { readProgress, rememberProgress } from "../catalogue/progress.ts";
+import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
+import {
+  affordableMessages,
+  type Cost,
+  dayOf,
+  OPERATIONS_A_MESSAGE,
+  spend,
+} from "../catalogue/spending.ts";
 import {
   dropComment,
   getKept,
   isKept,
+  type KeptComment,
   keepComment,
   keepDecision,
   listKept,
@@ -53,12 +61,18 @@ export async function postComment(
   const earlier = await keepComment(inbox, { id, ...draft, status: "waiting", decidedAt: null });
   if (earlier) {
     // The catalogue has lost it, or has it in a moment: what was decided on it holds.
-    await restoreComments(catalogue, [earlier]);
+    await restoreNow(catalogue, earlier, draft.at);
     return { kind: "repeated", id, status: earlier.status };
   }
   const added = await addComment(catalogue, draft);
   if (added.kind === "no-article") await dropComment(inbox, id);
   return added;
+}
+
+/** Brings one comment back where no message does, and counts that. `now` is RFC 3339. */
+async function restoreNow(catalogue: D1Database, comment: KeptComment, now: string): Promise<void> {
+  const rows = await restoreComments(catalogue, [comment]);
+  if (rows > 0) await spend(catalogue, { day: dayOf(now), rows }).run();
 }
 
 /** Approves or rejects a comment, whatever it was before. Null where there is no such comment. */
@@ -71,7 +85,7 @@ export async function decideComment(
   const kept = await keepDecision(inbox, id, { status, decidedAt });
   const moderated = await moderateComment(catalogue, id, status, decidedAt);
   if (moderated || !kept) return moderated;
-  await restoreComments(catalogue, [kept]);
+  await restoreNow(catalogue, kept, decidedAt);
   return moderateComment(catalogue, id, status, decidedAt);
 }
 
@@ -79,32 +93,47 @@ export async function decideComment(
  * Deletes a comment for good; false where there is none. Were the row deleted first, a failure after it
  * would leave an object that no moderator sees and that the next round brings back.
  */
-export async function eraseComment({ inbox, catalogue }: Both, id: string): Promise<boolean> {
+export async function eraseComment(
+  { inbox, catalogue }: Both,
+  id: string,
+  now: number,
+): Promise<boolean> {
   const wasKept = await dropComment(inbox, id);
-  return (await deleteComment(catalogue, id)) || wasKept;
+  return (await deleteComment(catalogue, id, now)) || wasKept;
 }
+
+/** The time of a round or a message, and what a day may cost. */
+type Settings = {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Operations of the queue; no limit where absent. */
+  readonly queueOperations?: number;
+};
 
 /**
  * Looks whether the catalogue has the next of the inbox's comments as they are; where it has not, a message
- * is sent to bring them back. For every round: an R2 list, two queries that read a row a comment, and a
- * row written where there are more comments than one step compares.
+ * is sent to bring them back, if the day can afford it. For every round: an R2 list, two queries that read a
+ * row a comment, and a row written where there are more comments than one step compares. Returns what is to
+ * be counted.
  */
-export async function offerComments(stores: Stores): Promise<number> {
-  const { more, rows } = await bringBackComments(stores, 0);
+export async function offerComments(stores: Stores, settings: Settings): Promise<Cost> {
+  const { more, ...cost } = await bringBackComments(stores, settings, 0);
   if (more) await stores.captures.send({ kind: "comments" });
-  return rows;
+  return cost;
 }
 
 /**
  * Compares the next comments of the inbox with the catalogue's and brings back up to `limit` that it lacks
  * or that were decided later: two R2 reads, a statement and six rows each. `more`: whether going on at
- * once may bring back more. Returns the rows that D1 wrote.
+ * once may bring back more, and the day can afford the message for it; the cost has that.
  */
 export async function bringBackComments(
   { inbox, catalogue }: Both,
+  { now, queueOperations }: Settings,
   limit = RESTORED,
-): Promise<{ readonly more: boolean; readonly rows: number }> {
-  const after = await readProgress(catalogue, "comments");
+): Promise<Cost & { readonly more: boolean }> {
+  const state = await readTaskState(catalogue, "comments", dayOf(now));
+  const after = state.position;
   const { stubs, next } = await listKept(inbox, after, COMPARED);
   const differing = await listDiffering(catalogue, stubs);
   const ids = differing.slice(0, limit);
@@ -116,7 +145,7 @@ export async function bringBackComments(
   );
   // What somebody deleted since it was read must not be left in the catalogue alone.
   const areKept = await Promise.all(ids.map((id) => isKept(inbox, id)));
-  for (const id of ids.filter((_, i) => !areKept[i])) await deleteComment(catalogue, id);
+  for (const id of ids.filter((_, i) => !areKept[i])) await deleteComment(catalogue, id, now);
 
   const isCut = differing.length > ids.length;
   const to = isCut ? (ids.at(-1) ?? after) : (next ?? "");
@@ -124,5 +153,7 @@ export async function bringBackComments(
     const { meta } = await rememberProgress(catalogue, "comments", to).run();
     rows += meta.rows_written;
   }
-  return { more: isCut || (differing.length > 0 && next !== null), rows };
+  const isLeft = isCut || (differing.length > 0 && next !== null);
+  const more = isLeft && affordableMessages(state.operations, queueOperations) > 0;
+  return { more, rows, operations: more ? OPERATIONS_A_MESSAGE : 0 };
 }

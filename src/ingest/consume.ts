@@ -17,6 +17,8 @@ export type ConsumeSettings = {
   readonly retentionDays: number;
   /** Rows that D1 may write in a day; what is over waits for the next. */
   readonly rowsADay: number;
+  /** Operations of the queue that a day may cost; no limit where absent. */
+  readonly queueOperations?: number;
 };
 
 /**
@@ -32,10 +34,7 @@ export async function consumeCapture(
   settings: ConsumeSettings,
 ): Promise<number> {
   const object = await getCapture(inbox, name);
-  if (!object) {
-    await rejectMissing(catalogue, name);
-    return 0;
-  }
+  if (!object) return rejectMissing(catalogue, name);
   const { reading, removal } = await readObject(object, settings.maxBytes);
   const problems = [...reading.problems, ...object.problems];
   const sightings = reading.sightings.map((sighting): Seen => {
@@ -48,16 +47,12 @@ export async function consumeCapture(
   const options = removal ? {} : { rowsADay: settings.rowsADay };
   const turn = await takeTurn(catalogue, read, settings, options);
   if (typeof turn === "number") return turn;
-  if (turn === "no-rows-left") {
-    await postpone(catalogue, name, nextDay(settings.now));
-    return 0;
-  }
+  if (turn === "no-rows-left") return postpone(catalogue, name, nextDay(settings.now));
   const { complete, rows } = await readRemovals({ inbox, catalogue });
   if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
   // The next message goes on with the removals, and the next sweep sends this one again. To fail would
   // use up its tries.
-  await postpone(catalogue, name, "");
-  return rows;
+  return rows + (await postpone(catalogue, name, ""));
 }
 
 type Seen = { readonly sighting: Reading["sightings"][number]; readonly wording: Wording };

@@ -1,4 +1,5 @@
 import { type LeasedCapture, noteFailure, rejectFailed } from "../catalogue/ledger.ts";
+import { type Cost, dayOf, OPERATIONS_A_DEAD_LETTER, spend } from "../catalogue/spending.ts";
 import { bringBackComments } from "./comments.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
 import { type Job, job } from "./job.ts";
@@ -24,6 +25,7 @@ export async function deliver(
   stores: Stores,
   settings: DeliverySettings,
 ): Promise<void> {
+  const day = dayOf(settings.consume.now);
   for (const message of batch.messages) {
     const parsed = job.safeParse(message.body);
     if (!parsed.success) {
@@ -33,8 +35,10 @@ export async function deliver(
     }
     const task = parsed.data;
     try {
-      const rows = await work(stores, task, settings.consume);
-      const published = await publishRest(stores, { ...settings.publish, rows });
+      // Each delivery after the first is one more read of the queue.
+      if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
+      const cost = await work(stores, task, settings.consume);
+      const published = await publishRest(stores, { ...settings.publish, ...cost });
       // A capture is done with when it is read: what KV did not take of it is for the next round.
       if (task.kind === "publish" && published === "failed") {
         throw new Error("KV did not take all that it was given.");
@@ -42,19 +46,21 @@ export async function deliver(
       message.ack();
     } catch (error) {
       console.error(`Try ${message.attempts} at`, task, "failed:", error);
-      if (task.kind === "capture") await note(stores, task, error);
+      if (task.kind === "capture") await note(stores, task, { error, day });
       message.retry({ delaySeconds: settings.retrySeconds });
     }
   }
 }
 
-/** Does what a message asks for, but for publishing. Returns the rows that D1 wrote. */
-export async function work(stores: Stores, task: Job, settings: ConsumeSettings): Promise<number> {
-  if (task.kind === "capture") return consumeCapture(stores, task.name, settings);
-  if (task.kind === "publish") return 0;
-  const { more, rows } = await bringBackComments(stores);
+/** Does what a message asks for, but for publishing. Returns what that cost, to be counted. */
+export async function work(stores: Stores, task: Job, settings: ConsumeSettings): Promise<Cost> {
+  if (task.kind === "capture") {
+    return { rows: await consumeCapture(stores, task.name, settings), operations: 0 };
+  }
+  if (task.kind === "publish") return { rows: 0, operations: 0 };
+  const { more, ...cost } = await bringBackComments(stores, settings);
   if (more) await stores.captures.send({ kind: "comments" });
-  return rows;
+  return cost;
 }
 
 /** Works through the dead letters: each capture's row says what the last try died of. */
@@ -64,18 +70,25 @@ export async function bury(
   now: number,
 ): Promise<void> {
   const until = new Date(now + REST_SECONDS * 1000).toISOString();
+  const day = dayOf(now);
+  const operations = batch.messages.length * OPERATIONS_A_DEAD_LETTER;
+  await spend(catalogue, { day, operations }).run();
   for (const message of batch.messages) {
     const parsed = job.safeParse(message.body);
-    if (parsed.data?.kind === "capture") await rejectFailed(catalogue, parsed.data, until);
+    if (parsed.data?.kind === "capture") await rejectFailed(catalogue, parsed.data, { until, day });
     message.ack();
   }
 }
 
 /** The catalogue may be what failed; then the next try says why. */
-async function note({ catalogue }: Stores, capture: LeasedCapture, error: unknown): Promise<void> {
+async function note(
+  { catalogue }: Stores,
+  capture: LeasedCapture,
+  { error, day }: { readonly error: unknown; readonly day: string },
+): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   try {
-    await noteFailure(catalogue, capture, detail);
+    await noteFailure(catalogue, capture, { detail, day });
   } catch (second) {
     console.error(`The failure of ${capture.name} could not be noted:`, second);
   }

@@ -1,12 +1,22 @@
 import { claimOutbox, type OutboxEntry, releaseOutbox, settleOutbox } from "../catalogue/outbox.ts";
-import { dayOf, nextDay, spend } from "../catalogue/spending.ts";
+import {
+  affordableMessages,
+  dayOf,
+  nextDay,
+  OPERATIONS_A_MESSAGE,
+  spend,
+} from "../catalogue/spending.ts";
 import { publishArticle, takeDownArticle } from "../newsstand/articles.ts";
 import { TimeLimitError } from "../newsstand/time-limit.ts";
 import type { Stores } from "./stores.ts";
 
 /** A claim outlives any round of publishing; a crashed one's entries wait that long. */
 const CLAIM_SECONDS = 60;
-/** Settling deletes an entry. */
+/**
+ * Settling deletes an entry, or has it wait on; D1 does not count what leaves indexes. One that another
+ * publisher has settled meanwhile, as it can where this one took longer than its claim, is put back, which
+ * writes two rows more than are counted.
+ */
 const ROWS_AN_ENTRY = 1;
 
 export type PublishSettings = {
@@ -15,11 +25,18 @@ export type PublishSettings = {
   readonly limit: number;
   /** KV writes that a day may cost. */
   readonly kvWrites: number;
-  /** Rows that D1 wrote in this invocation before, to be counted. */
+  /** Operations of the queue that a day may cost; no limit where absent. */
+  readonly queueOperations?: number;
+  /** Rows that D1 wrote, and operations of the queue, in this invocation before, to be counted. */
   readonly rows?: number;
+  readonly operations?: number;
 };
 
-/** `more`: another round at once might publish more. `failed`: KV did not take all that it was given. */
+/**
+ * `more`: another round at once might publish more, and the message for it is counted. `all`: nothing is
+ * left, or the day can't afford the message, and the next round goes on. `failed`: KV did not take all that
+ * it was given.
+ */
 export type Published = "all" | "more" | "failed";
 
 /** What publishing one entry costs, and until when it waits where it costs too much. */
@@ -32,14 +49,14 @@ type Deed = { readonly do: "write" | "delete" | "wait"; readonly rests: string }
  */
 export async function publishOutbox(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
-  { now, limit, kvWrites, rows = 0 }: PublishSettings,
+  { now, limit, kvWrites, queueOperations, rows = 0, operations = 0 }: PublishSettings,
 ): Promise<Published> {
   const at = new Date(now).toISOString();
   const until = new Date(now + CLAIM_SECONDS * 1000).toISOString();
   const claim = await claimOutbox(catalogue, { now: at, until, limit });
   const day = dayOf(at);
   if (claim.entries.length === 0) {
-    if (rows > 0) await spend(catalogue, { day, writes: 0, deletes: 0, rows }).run();
+    if (rows > 0 || operations > 0) await spend(catalogue, { day, rows, operations }).run();
     return "all";
   }
   const deeds = deedsFor(claim.entries, kvWrites - claim.writes, nextDay(now));
@@ -49,6 +66,7 @@ export async function publishOutbox(
   );
   const done = claim.entries.filter((_, i) => results[i]?.status === "fulfilled");
   const failures = results.filter((result) => result.status === "rejected");
+  let released = 0;
   if (failures.length > 0) {
     console.error(`${failures.length} articles could not be published:`, failures[0]?.reason);
     // A write that KV did not answer may still arrive. Its claim is left to lapse, so that nobody takes
@@ -57,11 +75,16 @@ export async function publishOutbox(
       ({ id }, i) =>
         isRefused(results[i]) || (isLate(results[i]) && deeds.get(id)?.do === "delete"),
     );
-    await releaseOutbox(
+    released = await releaseOutbox(
       catalogue,
       failed.map(({ id }) => id),
     );
   }
+  // Takedowns are claimed first: where there was nothing else, others may be left, and they never wait.
+  const isAffordable =
+    affordableMessages(claim.operations + operations, queueOperations) > 0 ||
+    claim.entries.every(({ copy }) => copy === null);
+  const goesOn = failures.length === 0 && claim.entries.length === limit && isAffordable;
   const count = (what: Deed["do"]) => [...deeds.values()].filter((deed) => deed.do === what).length;
   await settleOutbox(
     catalogue,
@@ -73,11 +96,12 @@ export async function publishOutbox(
       day,
       writes: count("write"),
       deletes: count("delete"),
-      rows: rows + claim.rows + done.length * ROWS_AN_ENTRY,
+      rows: rows + claim.rows + released + done.length * ROWS_AN_ENTRY,
+      operations: operations + (goesOn ? OPERATIONS_A_MESSAGE : 0),
     },
   );
   if (failures.length > 0) return "failed";
-  return claim.entries.length === limit ? "more" : "all";
+  return goesOn ? "more" : "all";
 }
 
 function isRefused(result: PromiseSettledResult<void> | undefined): boolean {

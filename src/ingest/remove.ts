@@ -1,5 +1,6 @@
 import { isBehind } from "../catalogue/outbox.ts";
 import { removalOf, removedWith } from "../catalogue/removals.ts";
+import { dayOf, OPERATIONS_A_MESSAGE, spend } from "../catalogue/spending.ts";
 import { putRemoval } from "../inbox/removals.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
 import type { Job } from "./job.ts";
@@ -33,7 +34,7 @@ export async function removeArticle(
   } catch (error) {
     console.error(`${name} could not be read at once:`, error);
     // The ledger has no row of it as yet, so there is no version that a failure could be noted with.
-    await tryAgain(stores, { kind: "capture", name, version: "" });
+    await tryAgain(stores, { kind: "capture", name, version: "" }, settings.publish);
     return ["catalogue", "newsstand"];
   }
   return takeDown(stores, removal.ids, { ...settings.publish, rows });
@@ -66,14 +67,21 @@ async function takeDown(
   } catch (error) {
     console.error(`${ids[0]} could not be taken down at once:`, error);
   }
-  await tryAgain(stores, { kind: "publish" });
+  await tryAgain(stores, { kind: "publish" }, settings);
   return ["newsstand"];
 }
 
-async function tryAgain({ captures }: Pick<Stores, "captures">, job: Job): Promise<void> {
+/** Whatever the day has cost. */
+async function tryAgain(
+  { captures, catalogue }: Pick<Stores, "captures" | "catalogue">,
+  job: Job,
+  { now }: Pick<PublishSettings, "now">,
+): Promise<void> {
+  const day = dayOf(now);
   try {
     await captures.send(job, { delaySeconds: AGAIN_SECONDS });
+    await spend(catalogue, { day, operations: OPERATIONS_A_MESSAGE }).run();
   } catch (error) {
-    console.error("No message could be sent; the next round goes on:", error);
+    console.error("A message could not be sent, or not be counted; the next round goes on:", error);
   }
 }

@@ -19,17 +19,19 @@ export type RoundSettings = Lease & {
  * differs and what a crash left in the outbox. All are bounded; what remains is for the next round.
  */
 export async function runRound(stores: Stores, settings: RoundSettings): Promise<Swept> {
-  let rows = 0;
+  let [rows, operations] = [0, 0];
   try {
     const swept = await sweepInbox(stores, settings);
     rows = await expire(stores.catalogue, settings);
-    rows += await offerComments(stores);
+    const offered = await offerComments(stores, settings);
+    rows += offered.rows;
+    operations = offered.operations;
     return swept;
   } finally {
     // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it
     // is written to: KV's list need not show at once what was just written.
     rows += await compared(stores, settings.publish);
-    await publishRest(stores, { ...settings.publish, rows });
+    await publishRest(stores, { ...settings.publish, rows, operations });
   }
 }
 

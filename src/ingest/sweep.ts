@@ -1,12 +1,14 @@
 import {
-  type LeasedCapture,
+  type Leases,
   leaseCaptures,
   leaseUnlisted,
-  releaseLeases,
-} from "../catalogue/ledger.ts";
-import { readProgress, rememberProgress } from "../catalogue/progress.ts";
+  takeBackLeases,
+} from "../catalogue/leases.ts";
+import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
+import { affordableMessages, dayOf, spendForEach } from "../catalogue/spending.ts";
 import { type InboxObject, listCaptures } from "../inbox/captures.ts";
 import { BEHIND_COMMENTS, isComment } from "../inbox/comments.ts";
+import { isRemoval } from "../inbox/removals.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Stores } from "./stores.ts";
 
@@ -20,6 +22,9 @@ export type Lease = {
   readonly leaseSeconds: number;
   /** Captures that an older reader read, of which so many at once are read again. */
   readonly rereads: number;
+  /** Operations of the queue, and rows of D1, that a day may cost; no limit where absent. */
+  readonly queueOperations?: number;
+  readonly rowsADay?: number;
 };
 
 export type Swept = {
@@ -35,24 +40,39 @@ export type Swept = {
  *
  * A capture that waits though the inbox no longer lists it is enqueued as well: its message was lost,
  * and whoever reads it finds out that it is gone.
+ *
+ * What the day can't afford waits for the next day: then a sweep enqueues removals alone, and writes nothing
+ * about the others, of which there may be a hundred thousand.
  */
 export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
-  { keys, ...lease }: Lease & { readonly keys: number },
+  { keys, ...settings }: Lease & { readonly keys: number },
 ): Promise<Swept> {
-  const position = await readProgress(stores.catalogue, "sweep");
+  const day = dayOf(settings.now);
+  const { position, rows, operations } = await readTaskState(stores.catalogue, "sweep", day);
+  const affordable = affordableMessages(operations, settings.queueOperations);
+  const hasRoom = affordable > 0 && rows < (settings.rowsADay ?? Number.POSITIVE_INFINITY);
+  // One that is to be read again for a better reader would wait without a message, though it was read.
+  const lease = { ...settings, rereads: Math.min(settings.rereads, affordable) };
   // Comments are no captures: a sweep that ends among them is the last that meets any.
   const after = isComment(position) ? BEHIND_COMMENTS : position;
   const { objects: all, more } = await listUpTo(stores.inbox, after, keys);
   const objects = all.filter(({ name }) => !isComment(name));
   const next = more ? (all.at(-1)?.name ?? "") : "";
-  const listed = await offerCaptures(stores, objects, lease);
-  const range = { after, to: next, limit: keys };
-  const unlisted = await leaseUnlisted(stores.catalogue, range, timesOf(lease));
-  await enqueue(stores, unlisted);
-  const enqueued = listed + unlisted.length;
+  const offered = hasRoom ? objects : objects.filter(({ name }) => isRemoval(name));
+  let enqueued = await offerCaptures(stores, offered, lease);
+  if (hasRoom) {
+    const range = { after, to: next, limit: keys };
+    const unlisted = await leaseUnlisted(stores.catalogue, range, timesOf(lease));
+    enqueued += await enqueue(stores, unlisted, lease);
+  }
 
-  await rememberProgress(stores.catalogue, "sweep", next).run();
+  if (next !== position) {
+    await stores.catalogue.batch([
+      rememberProgress(stores.catalogue, "sweep", next),
+      spendForEach(stores.catalogue, { day, rows: 1 }),
+    ]);
+  }
   return { listed: objects.length, enqueued, complete: !more };
 }
 
@@ -74,19 +94,18 @@ async function listUpTo(
   return { objects, more: page.cursor !== null };
 }
 
-/** Leases those objects that need reading and sends a message for each. Returns their number. */
+/** Leases those objects that need reading and sends a message for each. Returns the messages' number. */
 export async function offerCaptures(
   stores: Pick<Stores, "catalogue" | "captures">,
   objects: readonly InboxObject[],
   lease: Lease,
 ): Promise<number> {
-  const leased = await leaseCaptures(stores.catalogue, objects, {
+  const leases = await leaseCaptures(stores.catalogue, objects, {
     ...timesOf(lease),
     readerVersion: READER_VERSION,
     rereads: lease.rereads,
   });
-  await enqueue(stores, leased);
-  return leased.length;
+  return enqueue(stores, leases, lease);
 }
 
 function timesOf({ now, leaseSeconds }: Lease): { readonly now: string; readonly until: string } {
@@ -96,19 +115,32 @@ function timesOf({ now, leaseSeconds }: Lease): { readonly now: string; readonly
   };
 }
 
-/** Sends a message for each capture; the leases of those that the queue refuses are given back. */
+/**
+ * Sends a message for each leased capture that the day can afford one for, and for every removal: what is
+ * taken down is taken down. The leases of the others are taken back, and of those that the queue refuses: the
+ * ledger knows then that they wait. Returns the number of messages.
+ */
 async function enqueue(
-  { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
-  leased: readonly LeasedCapture[],
-): Promise<void> {
-  for (let i = 0; i < leased.length; i += MESSAGES_A_BATCH) {
-    const batch = leased.slice(i, i + MESSAGES_A_BATCH);
+  { catalogue, captures: queue }: Pick<Stores, "catalogue" | "captures">,
+  { captures, spent }: Leases,
+  { now, queueOperations }: Lease,
+): Promise<number> {
+  const day = dayOf(now);
+  const removals = captures.filter(({ name }) => isRemoval(name));
+  const others = captures.filter(({ name }) => !isRemoval(name));
+  const affordable = affordableMessages(spent, queueOperations) - removals.length;
+  const sent = [...removals, ...others.slice(0, Math.max(0, affordable))];
+  const late = others.slice(Math.max(0, affordable));
+  if (late.length > 0) await takeBackLeases(catalogue, late, day);
+
+  for (let i = 0; i < sent.length; i += MESSAGES_A_BATCH) {
+    const batch = sent.slice(i, i + MESSAGES_A_BATCH);
     try {
-      await captures.sendBatch(batch.map((capture) => ({ body: { kind: "capture", ...capture } })));
+      await queue.sendBatch(batch.map((capture) => ({ body: { kind: "capture", ...capture } })));
     } catch (error) {
-      const unsent = leased.slice(i).map(({ name }) => name);
-      await releaseLeases(catalogue, unsent);
+      await takeBackLeases(catalogue, sent.slice(i), day);
       throw error;
     }
   }
+  return sent.length;
 }

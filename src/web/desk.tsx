@@ -140,7 +140,7 @@ async function decide(
   id: string,
   decision: Decided,
 ): Promise<{ article?: string } | null> {
-  if (decision === "deleted") return (await eraseComment(stores, id)) ? {} : null;
+  if (decision === "deleted") return (await eraseComment(stores, id, Date.now())) ? {} : null;
   const moderated = await decideComment(stores, id, decision, new Date().toISOString());
   if (moderated === null) return null;
   return moderated.article.title === null ? {} : { article: moderated.article.id };

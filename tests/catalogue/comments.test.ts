@@ -74,8 +74,8 @@ test("the count is that of approved comments, whatever is decided and how often"
   expect(counts).toEqual([1, 1, 0, 0, 1]);
   await moderateComment(env.CATALOGUE, second, "approved", AT);
   expect(await countOf(article)).toBe(2);
-  expect(await deleteComment(env.CATALOGUE, second)).toBe(true);
-  expect(await deleteComment(env.CATALOGUE, second)).toBe(false);
+  expect(await deleteComment(env.CATALOGUE, second, AT)).toBe(true);
+  expect(await deleteComment(env.CATALOGUE, second, AT)).toBe(false);
   expect(await countOf(article)).toBe(1);
 });
 
@@ -120,7 +120,7 @@ test("a deleted comment's place is not given to another", async () => {
   const first = await listComments(env.CATALOGUE, { ...asked, limit: 1 });
   const two = await listComments(env.CATALOGUE, { ...asked, after: first?.next ?? 0 });
   expect(two?.items.map(({ text }) => text)).toEqual(["Two."]);
-  await deleteComment(env.CATALOGUE, last);
+  await deleteComment(env.CATALOGUE, last, AT);
   await approved(article, "Three.");
   // The place of the deleted one comes right after the first.
   const rest = await listComments(env.CATALOGUE, { ...asked, after: (first?.next ?? 0) + 1 });

@@ -109,7 +109,7 @@ test("a capture that the day's rows can't pay is read on the next day", async ()
   };
   expect(await sweep(NOW)).toEqual(["b"]);
   const poor = { ...CONSUME, rowsADay: spent };
-  expect(await consumeCapture(storesOf(env), "b", poor)).toBe(0);
+  expect(await consumeCapture(storesOf(env), "b", poor)).toBe(1);
   expect(await listArticles()).toHaveLength(1);
   expect(await readLedger("&status=waiting")).toMatchObject([{ name: "b", problem: null }]);
 

@@ -242,7 +242,10 @@ CREATE TABLE spending (
   day TEXT PRIMARY KEY,
   kv_writes INTEGER NOT NULL,
   kv_deletes INTEGER NOT NULL,
-  d1_rows INTEGER NOT NULL
+  d1_rows INTEGER NOT NULL,
+  queue_operations INTEGER NOT NULL,
+  -- Comments that were accepted.
+  comments INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 -- What readers say about articles. The inbox keeps each comment as well (src/inbox/comments.ts), so they

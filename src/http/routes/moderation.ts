@@ -125,7 +125,8 @@ export const moderation = createRouter()
   })
   .openapi(remove, async (c) => {
     const { id } = c.req.valid("param");
-    return (await eraseComment(storesOf(c.env), id)) ? c.body(null, 204) : unknownComment(id);
+    const wasThere = await eraseComment(storesOf(c.env), id, Date.now());
+    return wasThere ? c.body(null, 204) : unknownComment(id);
   });
 
 function unknownComment(id: string) {

@@ -1,0 +1,124 @@
+import type { InboxObject } from "../inbox/captures.ts";
+import { toChunks } from "./bulk.ts";
+import { FAILED, type LeasedCapture, MISSING } from "./ledger.ts";
+import { rowsOf } from "./rows.ts";
+import { dayOf, OPERATIONS_A_MESSAGE, spendForEach } from "./spending.ts";
+
+/**
+ * Leases of captures that a message is sent about, and how far the sweeps have come. The messages' cost is
+ * taken from the day in the batch that leases, so that two who lease at once don't both spend what is left.
+ */
+
+export type Leases = {
+  readonly captures: readonly LeasedCapture[];
+  /** Operations of the queue that the day had spent before. */
+  readonly spent: number;
+};
+
+/** Times are RFC 3339. */
+type Times = { readonly now: string; readonly until: string };
+
+/**
+ * Leases those of `objects` that need reading: new ones, changed ones, ones whose earlier lease has
+ * run out without a result, and up to `rereads` that an older reader read. Returns them.
+ *
+ * One statement decides and writes, so two callers never lease the same object for the same time.
+ */
+export async function leaseCaptures(
+  db: D1Database,
+  objects: readonly InboxObject[],
+  { now, until, readerVersion, rereads }: Times & { readerVersion: number; rereads: number },
+): Promise<Leases> {
+  const statement = db.prepare(
+    `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status, leased_until)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+            'waiting', ?2
+     FROM json_each(?1) WHERE true
+     ON CONFLICT (name) DO UPDATE SET
+       version = excluded.version, etag = excluded.etag, size = excluded.size,
+       uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at, url = excluded.url,
+       status = 'waiting', leased_until = excluded.leased_until,
+       problem_code = NULL, problem_detail = NULL, read_at = NULL, layout = NULL, language = NULL,
+       sighting_count = NULL
+     WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
+        OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
+        OR (captures.status <> 'waiting' AND captures.leased_until <= ?3
+          AND (captures.problem_code IN ('${FAILED}', '${MISSING}') OR captures.name IN (
+            SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
+            WHERE old.status <> 'waiting' AND old.reader_version < ?4 AND old.leased_until <= ?3
+            ORDER BY old.name LIMIT ?5)))
+     RETURNING name, version`,
+  );
+  const rows = objects.map((o) => [
+    o.name,
+    o.version,
+    o.etag,
+    o.size,
+    o.uploadedAt,
+    o.capturedAt,
+    o.url,
+  ]);
+  const leases = toChunks(rows).map((chunk) =>
+    statement.bind(chunk, until, now, readerVersion, rereads),
+  );
+  // The index by status has each row too.
+  return leased(db, leases, { day: dayOf(now), rows: 2 });
+}
+
+/**
+ * Leases up to `limit` captures whose own lease ran out though they are named between `after` and `to`
+ * ("": no end), where all that the inbox lists has just been leased. Returns them.
+ */
+export async function leaseUnlisted(
+  db: D1Database,
+  { after, to, limit }: { after: string; to: string; limit: number },
+  { now, until }: Times,
+): Promise<Leases> {
+  const lease = db
+    .prepare(
+      `UPDATE captures SET leased_until = ?1 WHERE name IN (
+         SELECT name FROM captures
+         WHERE status = 'waiting' AND leased_until <= ?2 AND name > ?3 AND (?4 = '' OR name <= ?4)
+         ORDER BY name LIMIT ?5)
+       RETURNING name, version`,
+    )
+    .bind(until, now, after, to, limit);
+  return leased(db, [lease], { day: dayOf(now), rows: 1 });
+}
+
+/** Runs statements that lease, each of which writes so many `rows` a capture, and counts what that costs. */
+async function leased(
+  db: D1Database,
+  leases: readonly D1PreparedStatement[],
+  { day, rows }: { readonly day: string; readonly rows: number },
+): Promise<Leases> {
+  if (leases.length === 0) return { captures: [], spent: 0 };
+  const [spending, ...results] = await db.batch([
+    db.prepare("SELECT queue_operations AS spent FROM spending WHERE day = ?1").bind(day),
+    ...leases.flatMap((lease) => [
+      lease,
+      spendForEach(db, { day, rows, operations: OPERATIONS_A_MESSAGE }),
+    ]),
+  ]);
+  const [today] = rowsOf<{ spent: number }>(spending);
+  return {
+    captures: results.flatMap((result) => rowsOf<LeasedCapture>(result)),
+    spent: today?.spent ?? 0,
+  };
+}
+
+/** Gives all leases back, where nobody holds any. */
+export const RELEASE_LEASES = "UPDATE captures SET leased_until = '' WHERE status = 'waiting'";
+
+/** Takes leases back for which no message was sent, and what that would have cost. */
+export async function takeBackLeases(
+  db: D1Database,
+  leases: readonly LeasedCapture[],
+  day: string,
+): Promise<void> {
+  const names = JSON.stringify(leases.map(({ name }) => name));
+  await db.batch([
+    db.prepare(`${RELEASE_LEASES} AND name IN (SELECT value FROM json_each(?1))`).bind(names),
+    spendForEach(db, { day, rows: 1, operations: -OPERATIONS_A_MESSAGE }),
+  ]);
+}

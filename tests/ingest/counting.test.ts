@@ -1,0 +1,155 @@
+import { createMessageBatch } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { storesOf } from "../../src/config.ts";
+import { putRemoval } from "../../src/inbox/removals.ts";
+import { bury, deliver } from "../../src/ingest/deliver.ts";
+import type { Job } from "../../src/ingest/job.ts";
+import { removeArticle } from "../../src/ingest/remove.ts";
+import { runRound } from "../../src/ingest/round.ts";
+import type { Stores } from "../../src/ingest/stores.ts";
+import { freshInstance, listArticles } from "../instance.ts";
+import { metered } from "../metered.ts";
+import { page } from "../pages.ts";
+import { breaking, holding } from "../watched.ts";
+
+/** Whatever ingest does, the day's count of rows is what D1 reported, and each message is counted. */
+
+beforeEach(freshInstance);
+
+const NOW = Date.parse("2026-01-01T12:00:00Z");
+const PUBLISH = { now: NOW, limit: 20, kvWrites: 900 };
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+const DELIVERY = { consume: CONSUME, publish: PUBLISH, retrySeconds: 0 };
+const ROUND = {
+  ...{ now: NOW, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 },
+  publish: PUBLISH,
+};
+
+type Spent = { readonly rows: number; readonly operations: number };
+
+/** Stores whose rows and messages are watched. */
+function watchedStores() {
+  const held: Job[] = [];
+  const { db, meter } = metered(env.CATALOGUE);
+  const stores = { ...storesOf(env), catalogue: db, captures: holding(env.CAPTURES, held) };
+  const spent = async (): Promise<Spent> => {
+    const row = await env.CATALOGUE.prepare(
+      "SELECT sum(d1_rows) AS rows, sum(queue_operations) AS operations FROM spending",
+    ).first<Spent>();
+    expect(row?.rows ?? 0).toBe(meter.written);
+    return row ?? { rows: 0, operations: 0 };
+  };
+  return { stores, held, spent };
+}
+
+/** Delivers a message for the `attempts`th time. */
+function receive(stores: Stores, body: Job, attempts = 1, settings = DELIVERY): Promise<void> {
+  const message = { id: "0", timestamp: new Date(NOW), attempts, body };
+  return deliver(createMessageBatch("broadsheet-captures", [message]), stores, settings);
+}
+
+test("a round, its messages and all that they publish are counted, rows and operations", async () => {
+  const { stores, held, spent } = watchedStores();
+  const cards = Array.from({ length: 24 }, (_, n) => ({ title: `Article ${n}` }));
+  await env.INBOX.put("a", page({ title: "Posts", cards }));
+  await env.INBOX.put("b", page({ title: "Bells ring" }));
+  await env.INBOX.put("c", "");
+  await runRound(stores, { ...ROUND, keys: 2 });
+  expect(held.map(({ kind }) => kind)).toEqual(["capture", "capture"]);
+  expect((await spent()).operations).toBe(6);
+  await runRound(stores, { ...ROUND, keys: 2 });
+  expect(held.map(({ kind }) => kind)).toEqual(["capture", "capture", "capture"]);
+  expect((await spent()).operations).toBe(9);
+
+  const done: string[] = [];
+  for (let job = held.shift(); job; job = held.shift()) {
+    done.push(job.kind);
+    await receive(stores, job);
+    await spent();
+  }
+  expect(done).toEqual(["capture", "capture", "capture", "publish"]);
+  expect((await spent()).operations).toBe(12);
+  expect((await env.NEWSSTAND.list()).keys).toHaveLength(26);
+});
+
+test("articles that KV refuses, or that the day can't afford, are counted as well", async () => {
+  const { stores, held, spent } = watchedStores();
+  await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
+  await runRound(stores, ROUND);
+  const [job] = held;
+  if (!job) throw new Error("no message was sent");
+  const refusing = { ...stores, newsstand: breaking(env.NEWSSTAND, ["put"]) };
+  await receive(refusing, job);
+  await spent();
+  await runRound(stores, { ...ROUND, publish: { ...PUBLISH, kvWrites: 1 } });
+  await spent();
+  await env.INBOX.put("a", "");
+  await receive(stores, job);
+  await runRound(stores, ROUND);
+  await spent();
+  expect((await env.NEWSSTAND.list()).keys).toEqual([]);
+});
+
+test("a capture that waits for the next day, or that the inbox has lost, is counted", async () => {
+  const { stores, held, spent } = watchedStores();
+  await env.INBOX.put("a", page({}));
+  await env.INBOX.put("b", page({}));
+  await runRound(stores, ROUND);
+  const [a, b] = held;
+  if (!(a && b)) throw new Error("two messages were not sent");
+  const before = (await spent()).rows;
+  // The first that is read notes that there are no removals, which is a row as well.
+  const poor = { ...DELIVERY, consume: { ...CONSUME, rowsADay: 0 } };
+  await receive(stores, a, 1, poor);
+  expect((await spent()).rows - before).toBe(3);
+  await env.INBOX.delete("b");
+  await receive(stores, b);
+  expect((await spent()).rows - before).toBe(6);
+});
+
+test("a capture that waits until the removals are known is counted with those", async () => {
+  const { stores, held, spent } = watchedStores();
+  await env.INBOX.put("a", page({}));
+  await runRound(stores, ROUND);
+  const [job] = held;
+  if (!job) throw new Error("no message was sent");
+  for (let n = 10; n < 30; n++) await putRemoval(env.INBOX, { ids: [`${n}`.repeat(10)], seen: [] });
+  const before = (await spent()).rows;
+  await receive(stores, job);
+  // Twelve of them, how far that is, the capture's wait, and the count.
+  expect((await spent()).rows - before).toBe(15);
+});
+
+test("a message that fails costs a read for each new try, and four operations as a dead letter", async () => {
+  const { stores, held, spent } = watchedStores();
+  await env.INBOX.put("a", page({}));
+  await runRound(stores, ROUND);
+  const [job] = held;
+  if (!job) throw new Error("no message was sent");
+  const broken = { ...stores, inbox: breaking(env.INBOX, ["get"]) };
+  const operations: number[] = [];
+  for (const attempt of [1, 2, 3]) {
+    await receive(broken, job, attempt);
+    operations.push((await spent()).operations);
+  }
+  expect(operations).toEqual([3, 4, 5]);
+  const letter = { id: "0", timestamp: new Date(NOW), attempts: 1, body: job };
+  await bury(createMessageBatch("broadsheet-captures-dead", [letter]), stores, NOW);
+  expect((await spent()).operations).toBe(9);
+});
+
+test("a removal that KV refuses is counted with the message that tries again", async () => {
+  const { stores, held, spent } = watchedStores();
+  await env.INBOX.put("a", page({}));
+  await runRound(stores, ROUND);
+  const [job] = held.splice(0);
+  if (!job) throw new Error("no message was sent");
+  await receive(stores, job);
+  const [article] = await listArticles();
+  const refusing = { ...stores, newsstand: breaking(env.NEWSSTAND, ["delete"]) };
+  const settings = { consume: CONSUME, publish: PUBLISH };
+  expect(await removeArticle(refusing, article?.id ?? "", settings)).toEqual(["newsstand"]);
+  expect(held).toEqual([{ kind: "publish" }]);
+  expect((await spent()).operations).toBe(6);
+});

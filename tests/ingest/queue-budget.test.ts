@@ -1,0 +1,177 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { dayOf, spend } from "../../src/catalogue/spending.ts";
+import { storesOf } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { work } from "../../src/ingest/deliver.ts";
+import type { Job } from "../../src/ingest/job.ts";
+import { publishOutbox } from "../../src/ingest/publish.ts";
+import { publishRest, runRound } from "../../src/ingest/round.ts";
+import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { moderated, oneArticle, say } from "../comments.ts";
+import { freshInstance, listArticles, put, readLedger, runCron, untilRead } from "../instance.ts";
+import { metered } from "../metered.ts";
+import { page } from "../pages.ts";
+import { holding } from "../watched.ts";
+
+/** When the day's operations of the queue are used up, what needs a message waits for the next day. */
+
+beforeEach(freshInstance);
+
+const NOW = Date.parse("2026-01-01T12:00:00Z");
+const DAY = 86_400_000;
+const LEASE = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 500 };
+const PUBLISH = { now: NOW, limit: 20, kvWrites: 900 };
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+
+function watchedStores() {
+  const held: Job[] = [];
+  const names = () => held.map((job) => (job.kind === "capture" ? job.name : job.kind));
+  return { stores: { ...storesOf(env), captures: holding(env.CAPTURES, held) }, names };
+}
+
+async function putPages(...names: string[]): Promise<void> {
+  for (const name of names) await env.INBOX.put(name, page({ title: `Title of ${name}` }));
+}
+
+async function operationsOn(day: string): Promise<number | null> {
+  return env.CATALOGUE.prepare("SELECT queue_operations AS n FROM spending WHERE day = ?1")
+    .bind(day)
+    .first<number>("n");
+}
+
+test("a sweep sends no more than the day can afford, and what is left waits", async () => {
+  await putPages("a", "b", "c", "d");
+  const { stores, names } = watchedStores();
+  const sweep = (now: number) => sweepInbox(stores, { ...LEASE, now, queueOperations: 8 });
+  expect(await sweep(NOW)).toEqual({ listed: 4, enqueued: 2, complete: true });
+  expect(names()).toEqual(["a", "b"]);
+  expect(await operationsOn("2026-01-01")).toBe(6);
+  expect(await readLedger("&status=waiting")).toHaveLength(4);
+
+  await putPages("e");
+  const { db, meter } = metered(env.CATALOGUE);
+  const late = { ...LEASE, now: NOW + DAY / 2 - 60_000 };
+  for (const spent of [{ queueOperations: 8 }, { rowsADay: 1 }]) {
+    const settings = { ...late, ...spent };
+    expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toEqual({
+      ...{ listed: 5, enqueued: 0, complete: true },
+    });
+  }
+  expect(meter.written).toBe(0);
+  expect(names()).toEqual(["a", "b"]);
+});
+
+test("what waits for the next day's operations is read then", async () => {
+  await putPages("a", "b", "c");
+  const { stores, names } = watchedStores();
+  const sweep = (now: number) => sweepInbox(stores, { ...LEASE, now, queueOperations: 3 });
+  for (const day of [0, 1, 2]) {
+    const now = NOW + day * DAY;
+    expect(await sweep(now)).toMatchObject({ enqueued: 1 });
+    await consumeCapture(storesOf(env), names()[day] ?? "", { ...CONSUME, now });
+  }
+  expect(names()).toEqual(["a", "b", "c"]);
+  expect(await readLedger("&status=waiting")).toHaveLength(3);
+  await publishOutbox(storesOf(env), PUBLISH);
+  expect(await readLedger("&status=read")).toHaveLength(3);
+});
+
+test("two sweeps at once spend no more than is left", async () => {
+  await putPages("a", "b", "c", "d", "e", "f");
+  const { stores, names } = watchedStores();
+  const settings = { ...LEASE, keys: 3, queueOperations: 12 };
+  await Promise.all([sweepInbox(stores, settings), sweepInbox(stores, settings)]);
+  await sweepInbox(stores, settings);
+  expect(names()).toHaveLength(4);
+  expect(await operationsOn("2026-01-01")).toBe(12);
+});
+
+test("a capture that is put when nothing is left waits, its new version too, and is read on the next day", async () => {
+  await put("a", page({ title: "Bridge reopens" }));
+  await untilRead(1);
+  const now = Date.now();
+  await spend(env.CATALOGUE, { day: dayOf(now), operations: 9_000 }).run();
+  for (const [name, title] of [
+    ["a", "Bridge closes"],
+    ["b", "Bells ring"],
+  ] as const) {
+    const response = await put(name, page({ title }));
+    expect(response.status).toBe(202);
+    expect(await response.json()).toMatchObject({ name, status: "waiting", problem: null });
+  }
+  const waiting = [
+    { name: "a", status: "waiting" },
+    { name: "b", status: "waiting" },
+  ];
+  expect(await readLedger()).toMatchObject(waiting);
+  await runCron(now);
+  expect(await readLedger()).toMatchObject(waiting);
+
+  await runCron(now + DAY);
+  await untilRead(2);
+  const titles = (await listArticles()).map(({ title }) => title).toSorted();
+  expect(titles).toEqual(["Bells ring", "Bridge closes"]);
+});
+
+test("nothing is read again for a better reader when nothing is left: it stays read", async () => {
+  await putPages("a", "b", "c");
+  for (const name of ["a", "b", "c"]) await consumeCapture(storesOf(env), name, CONSUME);
+  await publishOutbox(storesOf(env), PUBLISH);
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  const { stores, names } = watchedStores();
+  await sweepInbox(stores, { ...LEASE, queueOperations: 4 });
+  expect(names()).toEqual(["a"]);
+  expect(await readLedger("&status=read")).toHaveLength(2);
+});
+
+test("a removal is sent whatever the day has cost", async () => {
+  await putPages("a");
+  await env.INBOX.put(`removals/${"0".repeat(20)}.json`, JSON.stringify({ ids: [], seen: [] }));
+  const { stores, names } = watchedStores();
+  const settings = { ...LEASE, queueOperations: 0 };
+  expect(await sweepInbox(stores, settings)).toMatchObject({ listed: 2, enqueued: 1 });
+  expect(names()).toEqual([`removals/${"0".repeat(20)}.json`]);
+});
+
+test("the rest of the outbox is left to the next round when nothing is left, takedowns are not", async () => {
+  await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
+  await consumeCapture(storesOf(env), "a", CONSUME);
+  const { stores, names } = watchedStores();
+  const poor = { ...PUBLISH, limit: 1, queueOperations: 2 };
+  for (const rest of [2, 1, 0]) {
+    expect(await publishRest(stores, poor)).toBe("all");
+    expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(rest);
+  }
+  expect(names()).toEqual([]);
+
+  await env.INBOX.put("a", "");
+  await consumeCapture(storesOf(env), "a", CONSUME);
+  expect(await publishRest(stores, poor)).toBe("more");
+  expect(names()).toEqual(["publish"]);
+});
+
+test("comments that the catalogue has lost are brought back on the next day", async () => {
+  const article = await oneArticle();
+  for (let n = 0; n < 9; n++) await say(article, { text: `No. ${n}` });
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+  const { stores, names } = watchedStores();
+  const round = (now: number, queueOperations: number) => {
+    const publish = { ...PUBLISH, now, queueOperations };
+    return runRound(stores, { ...LEASE, now, queueOperations, publish, retentionDays: 0 });
+  };
+  await round(NOW, 2);
+  expect(names()).toEqual([]);
+  await round(NOW + DAY, 3);
+  expect(names()).toEqual(["comments"]);
+
+  // One message brings back eight; the ninth's is left to a round.
+  const settings = { ...CONSUME, now: NOW + DAY, queueOperations: 3 };
+  const cost = await work(stores, { kind: "comments" }, settings);
+  expect(cost.operations).toBe(0);
+  expect(await moderated()).toHaveLength(8);
+  await round(NOW + 2 * DAY, 3);
+  expect(names()).toEqual(["comments", "comments"]);
+  await work(stores, { kind: "comments" }, { ...settings, now: NOW + 2 * DAY });
+  expect(await moderated()).toHaveLength(9);
+});
