@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CommentLimits } from "./catalogue/new-comments.ts";
 import type { ConsumeSettings } from "./ingest/consume.ts";
 import type { Job } from "./ingest/job.ts";
 import type { PublishSettings } from "./ingest/publish.ts";
@@ -30,6 +31,8 @@ export interface Env {
   readonly KV_WRITES_PER_DAY?: string | number;
   readonly D1_ROWS_PER_DAY?: string | number;
   readonly QUEUE_OPERATIONS_PER_DAY?: string | number;
+  readonly WAITING_COMMENTS_PER_ARTICLE?: string | number;
+  readonly COMMENTS_PER_DAY?: string | number;
   readonly AI_TRANSLATION_MODEL?: string;
   readonly AI_TEXT_MODEL?: string;
   readonly RATE_LIMITS?: string;
@@ -70,6 +73,12 @@ const config = z.object({
   KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
   D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
   QUEUE_OPERATIONS_PER_DAY: z.coerce.number().int().min(0).default(9_000),
+  /**
+   * Comments that wait at one article, and that a day (UTC) accepts. More are refused, so that nobody takes
+   * the rows with them that captures need (src/catalogue/new-comments.ts).
+   */
+  WAITING_COMMENTS_PER_ARTICLE: z.coerce.number().int().min(0).default(50),
+  COMMENTS_PER_DAY: z.coerce.number().int().min(0).default(500),
   /** Models of Workers AI, used where the binding `AI` is there: for translation and for text. */
   AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
   AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
@@ -143,4 +152,9 @@ export function consumeSettings(env: Env, now: number): ConsumeSettings {
     rowsADay: config.D1_ROWS_PER_DAY,
     queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
   };
+}
+
+export function commentLimits(env: Env): CommentLimits {
+  const { WAITING_COMMENTS_PER_ARTICLE, COMMENTS_PER_DAY } = readConfig(env);
+  return { waitingPerArticle: WAITING_COMMENTS_PER_ARTICLE, perDay: COMMENTS_PER_DAY };
 }

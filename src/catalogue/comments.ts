@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { digest } from "../article/identity.ts";
 import { rowsOf } from "./rows.ts";
-import { dayOf, spendForEach, spendingRows } from "./spending.ts";
+import { dayOf, spendingRows } from "./spending.ts";
 
 /**
  * What readers say of articles. A comment keeps the id that it was sent to and is shown where that id
@@ -30,74 +29,6 @@ export type Decision = Exclude<CommentStatus, "waiting">;
 
 /** What a list of comments gives: `next` is the place after its last, null at the list's end. */
 export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
-
-/** The table, its four indexes, and SQLite's table of the last number given. */
-const ROWS_A_COMMENT = 6;
-
-export type AddedComment =
-  | { readonly kind: "stored"; readonly id: string }
-  /** The same words by the same name were sent there before; nothing more was stored. */
-  | { readonly kind: "repeated"; readonly id: string; readonly status: CommentStatus }
-  /** No public article has the id, nor has one taken it over; nothing was stored. */
-  | { readonly kind: "no-article" };
-
-/** What is said, and of which article; that may be an id that was merged. */
-export type NewComment = Omit<Comment, "id"> & { readonly article: string };
-
-/**
- * A comment's id is made of what it says, so a form that is sent again is stored once, whatever was
- * decided meanwhile.
- */
-export function commentId({ article, name, text }: Omit<NewComment, "at">): string {
-  return digest(article, name, text);
-}
-
-/** What a comment that is sent to `article` finds there. */
-export async function statusAt(
-  db: D1Database,
-  article: string,
-  id: string,
-): Promise<CommentStatus | "new" | "no-article"> {
-  const found = await db
-    .prepare(
-      `SELECT c.status FROM ids i JOIN articles a ON a.id = i.article
-         LEFT JOIN comments c ON c.id = ?2 WHERE i.id = ?1`,
-    )
-    .bind(article, id)
-    .first<{ status: CommentStatus | null }>();
-  return found ? (found.status ?? "new") : "no-article";
-}
-
-/**
- * Stores a comment that waits for approval. Its place in lists is the millisecond in which it came, or the
- * next one that is free, so that a catalogue which lost it has it again in the same place.
- */
-export async function addComment(db: D1Database, comment: NewComment): Promise<AddedComment> {
-  const { article, name, text, at } = comment;
-  const id = commentId(comment);
-  const [added, , earlier] = await db.batch([
-    db
-      .prepare(
-        `INSERT INTO comments (n, id, article, name, text, status, at)
-         SELECT max(CAST(?6 AS INTEGER),
-             1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'comments'), 0)),
-           ?5, ?1, ?2, ?3, 'waiting', ?4
-         FROM ids i JOIN articles a ON a.id = i.article WHERE i.id = ?1
-         ON CONFLICT DO NOTHING RETURNING id`,
-      )
-      .bind(article, name, text, at, id, Date.parse(at)),
-    spendForEach(db, { day: dayOf(at), rows: ROWS_A_COMMENT }),
-    db
-      .prepare(
-        `SELECT c.status FROM ids i JOIN articles a ON a.id = i.article CROSS JOIN comments c
-         WHERE i.id = ?1 AND c.id = ?2`,
-      )
-      .bind(article, id),
-  ]);
-  if (rowsOf(added).length > 0) return { kind: "stored", id };
-  const [found] = rowsOf<{ status: CommentStatus }>(earlier);
-  return found ? { kind: "repeated", id, status: found.status } : { kind: "no-article" };
-}
 
 /**
  * Up to `limit` approved comments of an article after the place `after` (0: from the beginning), the

@@ -18,6 +18,9 @@ export type Status = {
     readonly kvWrites: number;
     readonly kvDeletes: number;
     readonly d1Rows: number;
+    readonly queueOperations: number;
+    /** Comments that were accepted. */
+    readonly comments: number;
   };
 };
 
@@ -30,6 +33,8 @@ const COUNTS = `SELECT edition, epoch,
   (SELECT count(*) FROM captures WHERE reader_version < ?1 AND ${IS_CAPTURE}) AS outdated,
   (SELECT count(*) FROM outbox) AS unpublished
   FROM head`;
+
+const NOTHING = { kvWrites: 0, kvDeletes: 0, d1Rows: 0, queueOperations: 0, comments: 0 };
 
 type Counts = Pick<
   Status,
@@ -47,7 +52,8 @@ export async function readStatus(
     db.prepare(COUNTS).bind(readerVersion),
     db
       .prepare(
-        `SELECT kv_writes AS kvWrites, kv_deletes AS kvDeletes, d1_rows AS d1Rows
+        `SELECT kv_writes AS kvWrites, kv_deletes AS kvDeletes, d1_rows AS d1Rows,
+           queue_operations AS queueOperations, comments
          FROM spending WHERE day = ?1`,
       )
       .bind(day),
@@ -59,6 +65,6 @@ export async function readStatus(
   return {
     ...rest,
     captures: { waiting, read, rejected },
-    spent: { day, ...(spent ?? { kvWrites: 0, kvDeletes: 0, d1Rows: 0 }) },
+    spent: { day, ...(spent ?? NOTHING) },
   };
 }

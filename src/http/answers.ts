@@ -98,11 +98,20 @@ export function problems<Status extends ProblemStatus>(
   ...statuses: readonly Status[]
 ): Record<Status | 429 | 500, Failure> {
   const entries = [...statuses, 429 as const, 500 as const].map((status) => {
-    const { says, headers: more = [] } = FAILURES[status];
-    const content = { "application/problem+json": { schema: problemBody } };
-    return [status, { description: says, content, headers: headers("Cache-Control", ...more) }];
+    const { says, headers = [] } = FAILURES[status];
+    return [status, failure(says, headers)];
   });
   return Object.fromEntries(entries);
+}
+
+/** A 503 that ends by itself: the answer says when to try again. */
+export function refusedForNow(description: string): Failure {
+  return failure(description, ["Retry-After"]);
+}
+
+function failure(description: string, more: readonly HeaderName[]): Failure {
+  const content = { "application/problem+json": { schema: problemBody } };
+  return { description, content, headers: headers("Cache-Control", ...more) };
 }
 
 /** Behind the token: `security` and `responses` of the route. */

@@ -1,16 +1,19 @@
 import {
-  type AddedComment,
-  addComment,
-  commentId,
   type Decision,
   deleteComment,
   type ModeratedComment,
   moderateComment,
-  type NewComment,
-  statusAt,
 } from "../catalogue/comments.ts";
 import { listDiffering, restoreComments } from "../catalogue/kept-comments.ts";
 import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
+import {
+  type AddedComment,
+  addComment,
+  type CommentLimits,
+  commentId,
+  findRefusal,
+  type NewComment,
+} from "../catalogue/new-comments.ts";
 import {
   affordableMessages,
   type Cost,
@@ -47,16 +50,19 @@ type Both = Pick<Stores, "inbox" | "catalogue">;
 const COMPARED = 500;
 const RESTORED = 8;
 
-/** Keeps a comment that waits for approval. What is said must be checked before (src/http/comment-draft.ts). */
+/**
+ * Keeps a comment that waits for approval, if the limits allow. What is said must be checked before
+ * (src/http/comment-draft.ts).
+ */
 export async function postComment(
   { inbox, catalogue }: Both,
   draft: NewComment,
+  limits: CommentLimits,
 ): Promise<AddedComment> {
   const id = commentId(draft);
-  // Asked first, so that nobody fills the inbox with comments on what is not there.
-  const known = await statusAt(catalogue, draft.article, id);
-  if (known === "no-article") return { kind: known };
-  if (known !== "new") return { kind: "repeated", id, status: known };
+  // Asked first, so that nobody fills the inbox with comments on what is not there, or with too many.
+  const refusal = await findRefusal(catalogue, draft, limits);
+  if (refusal) return refusal;
 
   const earlier = await keepComment(inbox, { id, ...draft, status: "waiting", decidedAt: null });
   if (earlier) {
@@ -64,8 +70,8 @@ export async function postComment(
     await restoreNow(catalogue, earlier, draft.at);
     return { kind: "repeated", id, status: earlier.status };
   }
-  const added = await addComment(catalogue, draft);
-  if (added.kind === "no-article") await dropComment(inbox, id);
+  const added = await addComment(catalogue, draft, limits);
+  if (added.kind === "no-article" || added.kind === "too-many") await dropComment(inbox, id);
   return added;
 }
 

@@ -11,7 +11,7 @@ import { findElsewhere } from "../catalogue/mentions.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
-import { modelOf, storesOf } from "../config.ts";
+import { commentLimits, modelOf, storesOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
 import { ask } from "../http/asking.ts";
 import { tidy } from "../http/comment-draft.ts";
@@ -19,6 +19,7 @@ import { cursor, toCursor } from "../http/parameters.ts";
 import { refusalOf } from "../http/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import { commentCursor } from "../http/routes/comments.ts";
+import { pauseOf } from "../http/too-many-comments.ts";
 import { postComment } from "../ingest/comments.ts";
 import type { Model } from "../model/model.ts";
 import { readPublished } from "../newsstand/articles.ts";
@@ -26,8 +27,9 @@ import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type Asked, QUESTION_CHARACTERS } from "./ask.tsx";
-import { draftOf, EMPTY_DRAFT, HeldCommentPage, isFaulty } from "./comment-form.tsx";
+import { draftOf, EMPTY_DRAFT, isFaulty } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
+import { answerHeld } from "./held-comment.tsx";
 import { SIGHTINGS_SHOWN } from "./provenance.tsx";
 
 /** `/articles/{id}`: an article and all that stands around it, and its comments' form. */
@@ -46,6 +48,8 @@ const BEGINNING: z.infer<typeof parts> = { comments: null, sightings: null };
 
 const TOO_LONG =
   "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.";
+
+const TOO_FAST = "Too much was sent from your address at once. Wait a minute and send it again.";
 
 export const articlePages = new Hono<AppEnv>()
   .get("/:id", async (c) => {
@@ -87,16 +91,20 @@ export const articlePages = new Hono<AppEnv>()
       const typed = await readForm(c, "name", "text");
       const refusal = await refusalOf(c);
       if (refusal) {
-        c.header("Retry-After", refusal.headers.get("Retry-After") ?? undefined);
-        const held = <HeldCommentPage article={id} draft={{ ...typed, faults: {} }} />;
-        return answerPage(c, held, { status: 429, cache: PRIVATE });
+        const seconds = Number(refusal.headers.get("Retry-After"));
+        return answerHeld(c, id, typed, { status: 429, detail: TOO_FAST, seconds });
       }
       const draft = draftOf(typed);
       if (!isFaulty(draft)) {
-        const [name, text, at] = [tidy(typed.name), tidy(typed.text), new Date().toISOString()];
+        const now = Date.now();
+        const [name, text, at] = [tidy(typed.name), tidy(typed.text), new Date(now).toISOString()];
+        const said = { article: id, name, text, at };
         const added = articleId.test(id)
-          ? await postComment(storesOf(c.env), { article: id, name, text, at })
+          ? await postComment(storesOf(c.env), said, commentLimits(c.env))
           : ({ kind: "no-article" } as const);
+        if (added.kind === "too-many") {
+          return answerHeld(c, id, typed, { status: 503, ...pauseOf(added.of, now) });
+        }
         if (added.kind !== "no-article") {
           const isDecided = added.kind === "repeated" && added.status !== "waiting";
           const became = isDecided ? "repeated" : "waiting";

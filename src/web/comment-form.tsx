@@ -1,5 +1,4 @@
 import { type DraftFault, faultOf, MOST, tidy } from "../http/comment-draft.ts";
-import { Layout } from "./layout.tsx";
 
 /** The form for a comment, as it is sent and as it comes back. */
 
@@ -43,20 +42,6 @@ function sentenceOf(field: "name" | "text", fault: DraftFault): string {
     case "refused":
       return `Leave out what is not to be seen and is not stored: ${fault.characters.join(", ")}.`;
   }
-}
-
-/** The form alone, for who sends too much at once: it costs no look at the article. */
-export function HeldCommentPage({ article, draft }: { article: string; draft: CommentDraft }) {
-  return (
-    <Layout title="Not sent yet">
-      <h1>Not sent yet</h1>
-      <p role="alert">
-        Too much was sent from your address at once. Wait a minute and send it again; here is what
-        you wrote.
-      </p>
-      <CommentForm article={article} draft={draft} />
-    </Layout>
-  );
 }
 
 export function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {

@@ -1,7 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
-  addComment,
   type CommentStatus,
   countByStatus,
   countComments,
@@ -11,6 +10,7 @@ import {
   listDecided,
   moderateComment,
 } from "../../src/catalogue/comments.ts";
+import { addComment, findRefusal } from "../../src/catalogue/new-comments.ts";
 import { idOf, mergeInto, oneArticle } from "../comments.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered.ts";
@@ -18,8 +18,11 @@ import { metered } from "../metered.ts";
 beforeEach(freshInstance);
 
 const AT = "2025-08-02T09:30:00.000Z";
+const LIMITS = { waitingPerArticle: 50, perDay: 500 };
+
 async function add(article: string, text: string): Promise<string> {
-  const added = await addComment(env.CATALOGUE, { article, name: "Ada Berg", text, at: AT });
+  const said = { article, name: "Ada Berg", text, at: AT };
+  const added = await addComment(env.CATALOGUE, said, LIMITS);
   if (added.kind !== "stored") throw new Error(`the comment is ${added.kind}`);
   return added.id;
 }
@@ -47,17 +50,16 @@ async function fill(article: string, count: number, status: CommentStatus): Prom
 
 test("adding says whether the comment is stored, is waiting already, or has no article", async () => {
   const said = { article: await oneArticle(), name: "Ada Berg", text: "At last.", at: AT };
-  const first = await addComment(env.CATALOGUE, said);
+  const first = await addComment(env.CATALOGUE, said, LIMITS);
   expect(first).toEqual({ kind: "stored", id: expect.stringMatching(/^[0-9a-f]{20}$/) });
   const later = { ...said, at: "2025-08-02T09:31:00.000Z" };
-  expect(await addComment(env.CATALOGUE, later)).toEqual({
+  expect(await addComment(env.CATALOGUE, later, LIMITS)).toEqual({
     ...first,
     kind: "repeated",
     status: "waiting",
   });
-  expect(await addComment(env.CATALOGUE, { ...said, article: "0".repeat(20) })).toEqual({
-    kind: "no-article",
-  });
+  const nowhere = { ...said, article: "0".repeat(20) };
+  expect(await addComment(env.CATALOGUE, nowhere, LIMITS)).toEqual({ kind: "no-article" });
 });
 
 test("the count is that of approved comments, whatever is decided and how often", async () => {
@@ -164,6 +166,7 @@ test("lists and counts read as many rows of 3,000 comments as of 300", async () 
       () => listDecided(db, { status: "approved", before: 120, limit: 20 }),
       () => countComments(db, [article]),
       () => moderateComment(db, "none", "approved", AT),
+      () => findRefusal(db, { article, name: "Ada Berg", text: "More.", at: AT }, LIMITS),
     ]) {
       const before = meter.read;
       await ask();

@@ -23,6 +23,7 @@ import { breaking, counting, losing } from "../watched.ts";
 beforeEach(freshInstance);
 
 const LEASE = { now: Date.parse("2026-01-01T00:00:00Z"), leaseSeconds: 900, rereads: 50 };
+const LIMITS = { waitingPerArticle: 50, perDay: 500 };
 const AT = "2025-08-02T09:30:00.000Z";
 
 async function kept(): Promise<string[]> {
@@ -81,7 +82,7 @@ test("more comments than one step brings back are back after as many messages as
   const article = await oneArticle();
   const stores = storesOf(env);
   for (let i = 0; i < 33; i++) {
-    await postComment(stores, { article, name: "Ada Berg", text: `No. ${i}`, at: AT });
+    await postComment(stores, { article, name: "Ada Berg", text: `No. ${i}`, at: AT }, LIMITS);
   }
   await loseCatalogue();
   const steps: (readonly [boolean, number])[] = [];
@@ -165,7 +166,7 @@ test("what fails at the catalogue is in the inbox, and the next round brings it 
   const article = await oneArticle();
   const stores = { ...storesOf(env), catalogue: breaking(env.CATALOGUE, ["batch"]) };
   const draft = { article, ...SAID, at: AT };
-  await expect(postComment(stores, draft)).rejects.toThrow("batch is out of reach");
+  await expect(postComment(stores, draft, LIMITS)).rejects.toThrow("batch is out of reach");
   expect(await moderated()).toEqual([]);
   await runCron();
   await untilRead(1);
@@ -185,7 +186,7 @@ test("what fails at the inbox is not in the catalogue either", async () => {
   const id = await say(article);
   const stores = { ...storesOf(env), inbox: breaking(env.INBOX, ["put"]) };
   const draft = { article, name: "Ada Berg", text: "More.", at: AT };
-  await expect(postComment(stores, draft)).rejects.toThrow("put is out of reach");
+  await expect(postComment(stores, draft, LIMITS)).rejects.toThrow("put is out of reach");
   await expect(decideComment(stores, id, "approved", AT)).rejects.toThrow("put is out of reach");
   expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
 });
@@ -244,7 +245,7 @@ test("a comment costs one write to the inbox and a decision one, and a round one
     return { inbox: [...calls], statements: meter.statements, written: meter.written };
   };
   const draft = { article, ...SAID, at: AT };
-  expect(await cost(() => postComment(stores, draft))).toEqual({
+  expect(await cost(() => postComment(stores, draft, LIMITS))).toEqual({
     inbox: ["put"],
     statements: 4,
     written: 7,

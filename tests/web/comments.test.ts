@@ -151,6 +151,29 @@ test("a form that is sent again is stored once, also after it was decided on", a
   ]);
 });
 
+test("a comment too many at an article comes back with what was typed, and says when to send it again", async () => {
+  const path = await anArticle();
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)
+     INSERT INTO comments (id, article, name, text, status, at)
+     SELECT 'c' || i, ?1, 'Reader ' || i, 'Good.', 'waiting', '2025-08-02T09:30:00.000Z' FROM n`,
+  )
+    .bind(path.split("/")[2])
+    .run();
+  const refused = await send(`${path}/comments`, { name: "Ada", text: "At last." });
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get("Retry-After")).toBe("3600");
+  expect(refused.headers.get("Cache-Control")).toBe("private, no-store");
+  const html = await refused.text();
+  expect(await textOf(html, "[role=alert]")).toEqual([
+    "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour. Here is what you wrote.",
+  ]);
+  expect(await attributesOf(html, "#comment", "action")).toEqual([`${path}/comments`]);
+  expect(await attributesOf(html, "#comment-name", "value")).toEqual(["Ada"]);
+  expect(await textOf(html, "#comment-text")).toEqual(["At last."]);
+  expect(await stored()).toHaveLength(50);
+});
+
 test.each(["multipart/form-data; boundary=x", "multipart/form-data"])(
   "a body of %s that is no form is a 400 as a page, and nothing is stored",
   async (type) => {

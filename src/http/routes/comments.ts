@@ -1,16 +1,17 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { comment, listComments, moderatedComment } from "../../catalogue/comments.ts";
-import { storesOf } from "../../config.ts";
+import { commentLimits, storesOf } from "../../config.ts";
 import { postComment } from "../../ingest/comments.ts";
-import { moved, outcome, problems, unchanged } from "../answers.ts";
+import { moved, outcome, problems, refusedForNow, unchanged } from "../answers.ts";
 import { articleId, idParams } from "../article-id.ts";
 import { commentDraft, DRAFT_BYTES } from "../comment-draft.ts";
 import { missingArticle } from "../found-article.ts";
 import { limitBody } from "../limit-body.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { cursor, limit, toCursor } from "../parameters.ts";
-import { answerUnknown, type Problem } from "../problem.ts";
+import { answerUnknown, type Problem, problem } from "../problem.ts";
 import { createRouter } from "../router.ts";
+import { pauseOf } from "../too-many-comments.ts";
 
 /** What readers say of an article. Whatever limits a client's writes stands before these routes. */
 
@@ -59,6 +60,9 @@ const post = createRoute({
       moderatedComment.pick({ id: true, status: true }),
     ),
     ...problems(400, 404, 410, 413, 415),
+    503: refusedForNow(
+      "So many comments wait at the article, or were accepted today (UTC), that no more are accepted for now; nothing was stored",
+    ),
   },
 });
 
@@ -77,8 +81,13 @@ export const comments = createRouter()
     const { id } = c.req.valid("param");
     const { name, text } = c.req.valid("json");
     // An id that was merged takes comments still: a redirect would make a GET of the POST.
-    const draft = { article: id, name, text, at: new Date().toISOString() };
-    const added = await postComment(storesOf(c.env), draft);
+    const now = Date.now();
+    const draft = { article: id, name, text, at: new Date(now).toISOString() };
+    const added = await postComment(storesOf(c.env), draft, commentLimits(c.env));
+    if (added.kind === "too-many") {
+      const { detail, seconds } = pauseOf(added.of, now);
+      return problem(503, detail, { headers: { "Retry-After": String(seconds) } });
+    }
     // Merged ids being taken, it is gone or never was.
     if (added.kind === "no-article")
       return missing(c.env.CATALOGUE, id, c.req.url) as Promise<Problem<404 | 410>>;

@@ -1,0 +1,24 @@
+import type { Context } from "hono";
+import type { AppEnv } from "../http/router.ts";
+import type { Pause } from "../http/too-many-comments.ts";
+import { answerPage, PRIVATE } from "./answer.tsx";
+import { type CommentDraft, CommentForm } from "./comment-form.tsx";
+import { Layout } from "./layout.tsx";
+
+/** A comment that is not accepted for now: the form alone, which costs no look at the article. */
+export function answerHeld(
+  c: Context<AppEnv>,
+  article: string,
+  typed: Pick<CommentDraft, "name" | "text">,
+  { status, detail, seconds }: Pause & { readonly status: 429 | 503 },
+) {
+  c.header("Retry-After", String(seconds));
+  const page = (
+    <Layout title="Not sent yet">
+      <h1>Not sent yet</h1>
+      <p role="alert">{detail} Here is what you wrote.</p>
+      <CommentForm article={article} draft={{ ...typed, faults: {} }} />
+    </Layout>
+  );
+  return answerPage(c, page, { status, cache: PRIVATE });
+}

@@ -1,0 +1,199 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { addComment } from "../../src/catalogue/new-comments.ts";
+import { readStatus } from "../../src/catalogue/status.ts";
+import { storesOf } from "../../src/config.ts";
+import { postComment } from "../../src/ingest/comments.ts";
+import { consumeCapture } from "../../src/ingest/consume.ts";
+import { decide, idOf, mergeInto, oneArticle, SAID, say, send } from "../comments.ts";
+import { AUTHORIZED, freshInstance, listArticles, request } from "../instance.ts";
+import { metered } from "../metered.ts";
+import { page } from "../pages.ts";
+import { counting } from "../watched.ts";
+
+/** How many comments are accepted: fifty wait at an article at most, and a day accepts five hundred. */
+
+beforeEach(freshInstance);
+
+const AT = "2026-01-01T12:00:00.000Z";
+const DETAILS = {
+  article:
+    "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour.",
+  day: "No more comments are accepted today. Try again after midnight (UTC).",
+};
+
+/** Has `count` comments wait, by SQL. */
+async function fill(article: string, count: number): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+     INSERT INTO comments (id, article, name, text, status, at)
+     SELECT lower(hex(randomblob(10))), ?1, 'Ada Berg', 'No. ' || i, 'waiting', '${AT}' FROM n`,
+  )
+    .bind(article, count)
+    .run();
+}
+
+/** Has the day accepted so many comments, by SQL. */
+async function accept(day: string, comments: number): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `INSERT INTO spending VALUES (?1, 0, 0, 0, 0, ?2)
+     ON CONFLICT (day) DO UPDATE SET comments = excluded.comments`,
+  )
+    .bind(day, comments)
+    .run();
+}
+
+async function kept(): Promise<number> {
+  return (await env.INBOX.list({ prefix: "comments/" })).objects.length;
+}
+
+function post(article: string, text: string) {
+  return send(article, JSON.stringify({ ...SAID, text }));
+}
+
+async function expectRefusal(response: Response, detail: string): Promise<number> {
+  expect(response.status).toBe(503);
+  expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+  expect(await response.json()).toEqual({
+    ...{ type: "about:blank", title: "Service Unavailable", status: 503, detail },
+  });
+  return Number(response.headers.get("Retry-After"));
+}
+
+test("the fifty-first comment that would wait at an article is refused for an hour, and stored nowhere", async () => {
+  const article = await oneArticle();
+  await fill(article, 49);
+  await say(article);
+  expect(await expectRefusal(await post(article, "One more."), DETAILS.article)).toBe(3_600);
+  expect(await kept()).toBe(1);
+
+  const again = await post(article, SAID.text);
+  expect([again.status, (await again.json<{ status: string }>()).status]).toEqual([202, "waiting"]);
+});
+
+test("a comment that is decided on or deleted frees its place", async () => {
+  const article = await oneArticle();
+  await fill(article, 47);
+  const ids = [
+    await say(article, { text: "a" }),
+    await say(article, { text: "b" }),
+    await say(article, { text: "c" }),
+  ];
+  const [a = "", b = "", c = ""] = ids;
+  const deeds = [
+    () => decide(a, "approved"),
+    () => decide(b, "rejected"),
+    () => request(`/v1/comments/${c}`, { method: "DELETE", headers: AUTHORIZED }),
+  ];
+  for (const [n, deed] of deeds.entries()) {
+    await expectRefusal(await post(article, `More ${n}.`), DETAILS.article);
+    await deed();
+    expect((await post(article, `More ${n}.`)).status).toBe(202);
+  }
+  await expectRefusal(await post(article, "No more."), DETAILS.article);
+});
+
+test("comments that were sent to any id of an article take its places, and none of another's", async () => {
+  const old = await oneArticle();
+  await fill(old, 30);
+  const article = await mergeInto();
+  await fill(article, 20);
+  for (const id of [old, article]) {
+    await expectRefusal(await post(id, "One more."), DETAILS.article);
+  }
+  expect((await post(await idOf("Goats"), "Baa.")).status).toBe(202);
+});
+
+test("the five hundred and first comment of a day is refused until the next", async () => {
+  const article = await oneArticle();
+  const before = Date.now();
+  const today = new Date(before).toISOString().slice(0, 10);
+  await accept(today, 499);
+  await say(article);
+  const seconds = await expectRefusal(await post(article, "One more."), DETAILS.day);
+  const midnight = Date.parse(`${today}T00:00:00Z`) + 86_400_000;
+  expect(seconds).toBeLessThanOrEqual(Math.ceil((midnight - before) / 1000));
+  expect(seconds).toBeGreaterThanOrEqual(Math.ceil((midnight - Date.now()) / 1000));
+  expect(await kept()).toBe(1);
+  expect((await post(article, SAID.text)).status).toBe(202);
+
+  const tomorrow = { article, ...SAID, text: "One more.", at: new Date(midnight).toISOString() };
+  const limits = { waitingPerArticle: 50, perDay: 500 };
+  expect(await postComment(storesOf(env), tomorrow, limits)).toMatchObject({ kind: "stored" });
+});
+
+test("a comment that was deleted still counts as accepted", async () => {
+  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  const limits = { waitingPerArticle: 50, perDay: 1 };
+  const added = await postComment(storesOf(env), comment, limits);
+  if (added.kind !== "stored") throw new Error(`the comment is ${added.kind}`);
+  await request(`/v1/comments/${added.id}`, { method: "DELETE", headers: AUTHORIZED });
+  const more = { ...comment, text: "More." };
+  expect(await postComment(storesOf(env), more, limits)).toEqual({ kind: "too-many", of: "day" });
+});
+
+test.each([
+  ["at the article", { waitingPerArticle: 3, perDay: 500 }, "article"],
+  ["in the day", { waitingPerArticle: 50, perDay: 3 }, "day"],
+] as const)(
+  "of twenty comments at once as many are stored as there are places %s",
+  async (_, limits, of) => {
+    const article = await oneArticle();
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        postComment(storesOf(env), { article, ...SAID, text: `No. ${n}`, at: AT }, limits),
+      ),
+    );
+    const refused = results.filter(({ kind }) => kind !== "stored");
+    expect(refused).toEqual(Array.from({ length: 17 }, () => ({ kind: "too-many", of })));
+    expect(await kept()).toBe(3);
+  },
+);
+
+test("the statement that stores a comment keeps the limits by itself", async () => {
+  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  const limits = { waitingPerArticle: 1, perDay: 2 };
+  const add = (text: string, changes = {}) =>
+    addComment(env.CATALOGUE, { ...comment, text }, { ...limits, ...changes });
+  expect(await add("a")).toMatchObject({ kind: "stored" });
+  expect(await add("b")).toEqual({ kind: "too-many", of: "article" });
+  expect(await add("a")).toMatchObject({ kind: "repeated", status: "waiting" });
+  expect(await add("b", { waitingPerArticle: 9 })).toMatchObject({ kind: "stored" });
+  expect(await add("c", { waitingPerArticle: 9 })).toEqual({ kind: "too-many", of: "day" });
+});
+
+test("a flood from one client costs seven rows for each comment that is accepted, and captures are read all the same", async () => {
+  const articles = [await oneArticle()];
+  articles.push(await mergeInto(), await idOf("Goats"));
+  const { db, meter } = metered(env.CATALOGUE);
+  const [inbox, newsstand, queue]: [string[], string[], string[]] = [[], [], []];
+  const stores = {
+    catalogue: db,
+    inbox: counting(env.INBOX, inbox),
+    newsstand: counting(env.NEWSSTAND, newsstand),
+    captures: counting(env.CAPTURES, queue),
+  };
+  const limits = { waitingPerArticle: 6, perDay: 10 };
+  const kinds: string[] = [];
+  for (let n = 0; n < 90; n++) {
+    const article = articles[n % 3] ?? "";
+    const added = await postComment(stores, { article, ...SAID, text: `${n}`, at: AT }, limits);
+    kinds.push(added.kind === "too-many" ? added.of : added.kind);
+  }
+  expect(kinds.filter((kind) => kind === "stored")).toHaveLength(10);
+  expect(kinds.slice(-40)).toEqual(Array.from({ length: 40 }, () => "day"));
+  expect(meter.written).toBe(70);
+  expect(inbox).toEqual(Array.from({ length: 10 }, () => "put"));
+  expect([newsstand, queue]).toEqual([[], []]);
+  const { spent } = await readStatus(env.CATALOGUE, { readerVersion: 1, now: AT });
+  expect(spent).toEqual({
+    ...{ day: "2026-01-01", kvWrites: 0, kvDeletes: 0, d1Rows: 70 },
+    ...{ queueOperations: 0, comments: 10 },
+  });
+
+  await env.INBOX.put("c.txt", page({ title: "Bells ring" }));
+  const consume = { now: Date.parse(AT), maxBytes: 1_048_576, retentionDays: 0, rowsADay: 71 };
+  await consumeCapture(storesOf(env), "c.txt", consume);
+  expect((await listArticles()).map(({ title }) => title)).toContain("Bells ring");
+});
