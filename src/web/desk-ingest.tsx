@@ -9,7 +9,9 @@ import { Wide } from "./wide.tsx";
 export type IngestData = {
   readonly status: Status;
   /** What a day may cost; `Number.MAX_SAFE_INTEGER` is no limit. */
-  readonly budgets: { readonly kvWrites: number; readonly d1Rows: number };
+  readonly budgets: Readonly<
+    Record<"kvWrites" | "d1Rows" | "queueOperations" | "comments", number>
+  >;
   readonly runs: readonly Run[];
   readonly waiting: readonly CaptureRow[];
   readonly rejected: readonly CaptureRow[];
@@ -56,6 +58,8 @@ function Spent({ spent, budgets }: { spent: Status["spent"]; budgets: IngestData
     ["KV writes", spent.kvWrites, budgets.kvWrites],
     ["KV deletes", spent.kvDeletes, Number.MAX_SAFE_INTEGER],
     ["D1 rows written", spent.d1Rows, budgets.d1Rows],
+    ["Queue operations", spent.queueOperations, budgets.queueOperations],
+    ["Comments accepted", spent.comments, budgets.comments],
   ] as const;
   return (
     <table>

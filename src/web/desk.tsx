@@ -92,7 +92,7 @@ desk.get("/", async (c) => {
 });
 
 async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestData> {
-  const { KV_WRITES_PER_DAY, D1_ROWS_PER_DAY } = readConfig(c.env);
+  const config = readConfig(c.env);
   const first = { after: "", limit: CAPTURES_SHOWN };
   const [status, runs, waiting, rejected] = await Promise.all([
     readStatus(db, { readerVersion: READER_VERSION, now: new Date().toISOString() }),
@@ -100,7 +100,12 @@ async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestDat
     listLedger(db, { ...first, status: "waiting" }),
     listLedger(db, { ...first, status: "rejected" }),
   ]);
-  const budgets = { kvWrites: KV_WRITES_PER_DAY, d1Rows: D1_ROWS_PER_DAY };
+  const budgets = {
+    kvWrites: config.KV_WRITES_PER_DAY,
+    d1Rows: config.D1_ROWS_PER_DAY,
+    queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
+    comments: config.COMMENTS_PER_DAY,
+  };
   const isLookedInto = c.req.query("done") === "ingest";
   return { status, budgets, runs, waiting, rejected, isLookedInto };
 }

@@ -8,7 +8,7 @@ beforeEach(freshInstance);
 
 type Status = Record<string, unknown> & {
   readonly spent: Record<
-    "kvWrites" | "kvDeletes" | "d1Rows",
+    "kvWrites" | "kvDeletes" | "d1Rows" | "queueOperations" | "comments",
     { spent: number; budget: number | null }
   >;
 };
@@ -35,6 +35,8 @@ test("status counts what there is, what waits and what the day has cost", async 
   expect(spent.kvDeletes).toEqual({ spent: 0, budget: null });
   expect(spent.d1Rows.budget).toBe(90_000);
   expect(spent.d1Rows.spent).toBeGreaterThan(40);
+  expect(spent.queueOperations).toEqual({ spent: 6, budget: 9_000 });
+  expect(spent.comments).toEqual({ spent: 0, budget: 500 });
 });
 
 test("captures that an older reader read are counted", async () => {

@@ -40,6 +40,8 @@ const show = createRoute({
           kvWrites: budget,
           kvDeletes: budget,
           d1Rows: budget,
+          queueOperations: budget,
+          comments: budget.meta({ description: "Comments that were accepted" }),
         }),
       }),
     ),
@@ -49,7 +51,7 @@ const show = createRoute({
 });
 
 export const status = createRouter().openapi(show, async (c) => {
-  const { KV_WRITES_PER_DAY, D1_ROWS_PER_DAY } = readConfig(c.env);
+  const config = readConfig(c.env);
   const now = new Date().toISOString();
   const { spent, ...rest } = await readStatus(c.env.CATALOGUE, {
     readerVersion: READER_VERSION,
@@ -61,9 +63,14 @@ export const status = createRouter().openapi(show, async (c) => {
       readerVersion: READER_VERSION,
       spent: {
         day: spent.day,
-        kvWrites: { spent: spent.kvWrites, budget: limited(KV_WRITES_PER_DAY) },
+        kvWrites: { spent: spent.kvWrites, budget: limited(config.KV_WRITES_PER_DAY) },
         kvDeletes: { spent: spent.kvDeletes, budget: null },
-        d1Rows: { spent: spent.d1Rows, budget: limited(D1_ROWS_PER_DAY) },
+        d1Rows: { spent: spent.d1Rows, budget: limited(config.D1_ROWS_PER_DAY) },
+        queueOperations: {
+          spent: spent.queueOperations,
+          budget: limited(config.QUEUE_OPERATIONS_PER_DAY),
+        },
+        comments: { spent: spent.comments, budget: config.COMMENTS_PER_DAY },
       },
     },
     200,
