@@ -1,10 +1,10 @@
 // Uploads captures to a running or deployed instance.
 import { Presets, SingleBar } from "cli-progress";
-import { fail, parseArguments } from "./arguments.ts";
+import { parseArguments } from "./arguments.ts";
 import { findCaptures } from "./captures-on-disk.ts";
+import { instanceAt, LOCAL } from "./instance.ts";
 import { type Uploaded, uploadAll } from "./upload.ts";
 
-const LOCAL = "http://localhost:8787";
 const USAGE = `Usage: npm run push -- PATH… [--to URL]
 
 Uploads each capture (a file, or all files of a folder) with its context from NAME.json beside it, to
@@ -22,13 +22,7 @@ if (values.help || positionals.length === 0) {
   console.error(USAGE);
   process.exit(values.help ? 0 : 2);
 }
-if (!URL.canParse(values.to)) {
-  fail(`--to ${values.to} is no URL. Write it as https://broadsheet.example.workers.dev.`);
-}
-const token = process.env["ADMIN_TOKEN"] ?? (isLocal(values.to) ? "local" : undefined);
-if (token === undefined) {
-  fail("Set ADMIN_TOKEN to the deployment's token: ADMIN_TOKEN=… npm run push -- …");
-}
+const instance = instanceAt(values.to, "npm run push -- …");
 
 const files = await findCaptures(positionals);
 const counts: Record<Uploaded["result"], number> = { stored: 0, unchanged: 0, refused: 0 };
@@ -42,7 +36,7 @@ const bar = process.stdout.isTTY
   : null;
 const refused: string[] = [];
 bar?.start(files.length, 0, { name: "" });
-await uploadAll({ url: values.to, token }, files, (file, uploaded) => {
+await uploadAll(instance, files, (file, uploaded) => {
   done += 1;
   counts[uploaded.result] += 1;
   const why = uploaded.result === "refused" ? `: ${uploaded.why}` : "";
@@ -57,7 +51,3 @@ console.log(
   `${counts.stored} stored, ${counts.unchanged} there already, ${counts.refused} refused.`,
 );
 if (counts.refused > 0) process.exitCode = 1;
-
-function isLocal(url: string): boolean {
-  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
-}

@@ -20,6 +20,7 @@ import { ingest } from "./http/routes/ingest.ts";
 import { keyPoints } from "./http/routes/key-points.ts";
 import { llms } from "./http/routes/llms.ts";
 import { moderation } from "./http/routes/moderation.ts";
+import { rebuild } from "./http/routes/rebuild.ts";
 import { removals } from "./http/routes/removals.ts";
 import { status } from "./http/routes/status.ts";
 import { stories } from "./http/routes/stories.ts";
@@ -51,6 +52,7 @@ export function mountApi(app: OpenAPIHono<AppEnv>) {
     .route("/feeds", feeds)
     .route("/v1/captures", captures)
     .route("/v1/ingest", ingest)
+    .route("/v1/rebuild", rebuild)
     .route("/v1/status", status)
     .route("/health", health)
     .route("/openapi.json", apiDocument(app))

@@ -115,11 +115,14 @@ export function modelOf(env: Env): Model | null {
 export function roundSettings(env: Env, now: number): RoundSettings {
   const config = readConfig(env);
   return {
-    ...leaseSettings(env, now),
-    keys: config.SWEEP_KEYS,
+    ...sweepSettings(env, now),
     publish: publishSettings(env, now),
     retentionDays: config.RETENTION_DAYS,
   };
+}
+
+export function sweepSettings(env: Env, now: number): Lease & { readonly keys: number } {
+  return { ...leaseSettings(env, now), keys: readConfig(env).SWEEP_KEYS };
 }
 
 export function leaseSettings(env: Env, now: number): Lease {

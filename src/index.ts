@@ -6,6 +6,7 @@ import {
   readConfig,
   roundSettings,
   storesOf,
+  sweepSettings,
 } from "./config.ts";
 import { bury, deliver } from "./ingest/deliver.ts";
 import { runRound } from "./ingest/round.ts";
@@ -27,6 +28,7 @@ export default {
     if (batch.queue === DEAD_LETTERS) return bury(batch, storesOf(env), now);
     await deliver(batch, storesOf(env), {
       consume: consumeSettings(env, now),
+      sweep: sweepSettings(env, now),
       publish: publishSettings(env, now),
       retrySeconds: readConfig(env).RETRY_SECONDS,
     });

@@ -84,7 +84,7 @@ export function corpusOf(
   const evidence = evidenceOf(captures);
   const buckets = bucketsOf(evidence, { holders: holdersOf(evidence), large: new Map() });
   const withheld = { removed, notBefore: null };
-  const { next, articleOf } = decide(buckets, [], { withheld, now: NOW });
+  const { next, articleOf } = decide(buckets, [], { withheld, seenAt: NOW });
   const places = placesOfAll(next.map(({ assembled }) => tell(assembled)));
   const articles = next
     .map(({ assembled, content, firstSeenAt }) => {

@@ -3,7 +3,7 @@ import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
 import type { Article, ListedArticle } from "../src/article/schema.ts";
 import type { CaptureRow } from "../src/catalogue/ledger.ts";
-import { consumeSettings, publishSettings, storesOf } from "../src/config.ts";
+import { consumeSettings, publishSettings, storesOf, sweepSettings } from "../src/config.ts";
 import worker from "../src/index.ts";
 import { work } from "../src/ingest/deliver.ts";
 import type { Job } from "../src/ingest/job.ts";
@@ -69,7 +69,10 @@ export async function readLedger(query = ""): Promise<CaptureRow[]> {
 async function workOff(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
     const [stores, now] = [storesOf(env), Date.now()];
-    const cost = await work(stores, job, consumeSettings(env, now));
+    const cost = await work(stores, job, {
+      consume: consumeSettings(env, now),
+      sweep: sweepSettings(env, now),
+    });
     await publishRest(stores, { ...publishSettings(env, now), ...cost });
   }
 }

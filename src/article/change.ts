@@ -46,8 +46,9 @@ export type Withheld = {
  * Compares what buckets say now with the articles that were made of them before.
  *
  * `before`: all articles of these buckets as they stand. `successors`: of ids that a re-read capture
- * had, those that it has in their place. `now`: RFC 3339. An article that goes on under another
- * id keeps its first-seen time.
+ * had, those that it has in their place. `seenAt`: when what is new was stored in the inbox, RFC 3339; a
+ * rebuild later on sees it at the same time. An article that goes on under another id keeps the time at
+ * which it was first seen.
  */
 export function decide(
   buckets: readonly Bucket[],
@@ -55,8 +56,8 @@ export function decide(
   {
     withheld,
     successors = new Map(),
-    now,
-  }: { withheld: Withheld; successors?: ReadonlyMap<string, string>; now: string },
+    seenAt,
+  }: { withheld: Withheld; successors?: ReadonlyMap<string, string>; seenAt: string },
 ): Decision {
   const stood = new Map(before.map((standing) => [standing.document.id, standing]));
   const next: Next[] = [];
@@ -72,7 +73,7 @@ export function decide(
     const content = contentHash(assembled);
     const before = stood.get(group.id);
     if (before?.content === content && before.isCurrent) continue;
-    next.push({ assembled, content, firstSeenAt: firstSeen(group, stood, successors) ?? now });
+    next.push({ assembled, content, firstSeenAt: firstSeen(group, stood, successors, seenAt) });
   }
   const gone = before
     .map(({ document }) => document.id)
@@ -97,8 +98,10 @@ function firstSeen(
   { members }: Group,
   stood: ReadonlyMap<string, Standing>,
   successors: ReadonlyMap<string, string>,
-): string | null {
+  seenAt: string,
+): string {
   const own = new Set(members.map(({ wording }) => wording.id));
   const before = [...successors].flatMap(([id, successor]) => (own.has(successor) ? id : []));
-  return [...own, ...before].flatMap((id) => stood.get(id)?.firstSeenAt ?? []).sort()[0] ?? null;
+  const times = [...own, ...before].flatMap((id) => stood.get(id)?.firstSeenAt ?? []);
+  return times.sort()[0] ?? seenAt;
 }

@@ -105,12 +105,14 @@ export async function rejectFailed(
  * The corpus's edition since which the newsstand may be behind; null when every route shows all. What
  * waits for its write alone is served from the catalogue.
  */
-const BEHIND_SINCE = "(SELECT min(edition) FROM outbox WHERE unwritten = 0)";
+const BEHIND_SINCE = `(SELECT min(edition) FROM (
+  SELECT min(edition) AS edition FROM outbox WHERE unwritten = 0 AND takedown = 1
+  UNION ALL SELECT min(edition) FROM outbox WHERE unwritten = 0 AND takedown = 0))`;
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
   problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, etag, size,
   uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
-  sightings`;
+  sighting_count AS sightings`;
 
 type LedgerRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 

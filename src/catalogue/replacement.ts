@@ -25,8 +25,8 @@ const TABLES = [
   "head",
 ] as const;
 const PREFIX = "next_";
-/** Strings, and names of columns behind a dot, stay as they are. */
-const NAMES = new RegExp(`'[^']*'|(?<![.\\w])(?:${TABLES.join("|")})\\b`, "g");
+/** Strings, columns behind a dot and functions, such as `changes()`, keep their names. */
+const NAMES = new RegExp(`'[^']*'|(?<![.\\w])(?:${TABLES.join("|")})\\b(?!\\()`, "g");
 
 function renamed(sql: string): string {
   return sql.replace(NAMES, (name) => (name.startsWith("'") ? name : PREFIX + name));
@@ -37,7 +37,8 @@ export function replacementOf(db: D1Database): D1Database {
   return new Proxy(db, {
     get(target, property) {
       if (property === "prepare") return (sql: string) => target.prepare(renamed(sql));
-      return Reflect.get(target, property).bind(target);
+      const value: unknown = Reflect.get(target, property);
+      return typeof value === "function" ? value.bind(target) : value;
     },
   });
 }
@@ -71,9 +72,7 @@ export async function createReplacement(db: D1Database): Promise<void> {
       const own = `${name.replace(/_[0-9a-f]{8}$/, "")}_${mark}`;
       return db.prepare(renamed(sql.replace(name, own)));
     }),
-    db.prepare(
-      `INSERT INTO ${PREFIX}head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '')`,
-    ),
+    db.prepare(`INSERT INTO ${PREFIX}head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '')`),
     db.prepare(`INSERT INTO ${PREFIX}progress SELECT task, '' FROM progress`),
   ]);
 }
@@ -117,16 +116,18 @@ export async function compareReplacement(db: D1Database): Promise<Comparison> {
 const GUARD = "decided_on_current_revision";
 
 /**
- * Puts the replacement in the place of what it replaces, in one batch. Does nothing and returns false
- * where the catalogue has read something since `since` that the replacement has not.
+ * Puts the replacement in the place of what it replaces, in one batch. Does nothing and returns null
+ * where the catalogue has read something since `since` (RFC 3339) that the replacement has not; otherwise
+ * returns the rows that D1 wrote.
  *
- * Ids that no sighting has any longer are taken along, since only the old tables know where they lead.
+ * Ids that no sighting has any longer are taken along, since only the old tables know where they lead, and
+ * so is when each article was first seen.
  * The newsstand is told what differs and nothing else: where a version is the same, so is its copy.
  */
 export async function adoptReplacement(
   db: D1Database,
   { since, report }: { readonly since: string; readonly report: string },
-): Promise<boolean> {
+): Promise<number | null> {
   const sql = [
     // Nothing that was decided on the old tables may be committed to the new ones.
     `UPDATE head SET decided_on = iif(EXISTS (
@@ -140,6 +141,8 @@ export async function adoptReplacement(
     `INSERT OR IGNORE INTO next_ids (id, article, removed)
      SELECT old.id, led.article, old.removed
      FROM ids old LEFT JOIN next_ids led ON led.id = old.article WHERE old.bucket IS NULL`,
+    `UPDATE next_articles SET first_seen_at = a.first_seen_at, updated_at = a.updated_at
+     FROM articles a WHERE a.id = next_articles.id AND a.version = next_articles.version`,
     `DELETE FROM next_outbox WHERE article NOT IN (SELECT article FROM outbox) AND article IN (
        SELECT n.id FROM next_articles n JOIN articles a ON a.id = n.id AND a.version = n.version)`,
     `UPDATE next_outbox SET fresh = 0, claimed_until = ''
@@ -154,15 +157,15 @@ export async function adoptReplacement(
   ];
   const bound = [since, null, report];
   try {
-    await db.batch(
+    const results = await db.batch(
       sql.map((statement, n) => {
         const value = bound[n];
         return value ? db.prepare(statement).bind(value) : db.prepare(statement);
       }),
     );
-    return true;
+    return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
   } catch (error) {
-    if (error instanceof Error && error.message.includes(GUARD)) return false;
+    if (error instanceof Error && error.message.includes(GUARD)) return null;
     throw error;
   }
 }

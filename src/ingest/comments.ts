@@ -5,7 +5,6 @@ import {
   moderateComment,
 } from "../catalogue/comments.ts";
 import { listDiffering, restoreComments } from "../catalogue/kept-comments.ts";
-import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
 import {
   type AddedComment,
   addComment,
@@ -14,6 +13,7 @@ import {
   findRefusal,
   type NewComment,
 } from "../catalogue/new-comments.ts";
+import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
 import {
   affordableMessages,
   type Cost,

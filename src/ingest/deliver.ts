@@ -1,17 +1,26 @@
-import { type LeasedCapture, noteFailure, rejectFailed } from "../catalogue/ledger.ts";
+import { noteFailure, rejectFailed } from "../catalogue/ledger.ts";
+import { hasReplacement, replacementOf } from "../catalogue/replacement.ts";
 import { type Cost, dayOf, OPERATIONS_A_DEAD_LETTER, spend } from "../catalogue/spending.ts";
 import { bringBackComments } from "./comments.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
 import { type Job, job } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
+import { continueRebuild } from "./rebuild.ts";
+import { refreshArticles } from "./refresh.ts";
 import { publishRest } from "./round.ts";
 import type { Stores } from "./stores.ts";
+import type { Lease } from "./sweep.ts";
 
 /** A capture whose tries are used up is tried anew after a day: what failed may be mended then. */
 const REST_SECONDS = 24 * 60 * 60;
 
-export type DeliverySettings = {
+/** Settings of what a message asks for, but for publishing. */
+export type WorkSettings = {
   readonly consume: ConsumeSettings;
+  readonly sweep: Lease & { readonly keys: number };
+};
+
+export type DeliverySettings = WorkSettings & {
   readonly publish: PublishSettings;
   readonly retrySeconds: number;
 };
@@ -37,7 +46,7 @@ export async function deliver(
     try {
       // Each delivery after the first is one more read of the queue.
       if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
-      const cost = await work(stores, task, settings.consume);
+      const cost = await work(stores, task, settings);
       const published = await publishRest(stores, { ...settings.publish, ...cost });
       // A capture is done with when it is read: what KV did not take of it is for the next round.
       if (task.kind === "publish" && published === "failed") {
@@ -53,14 +62,41 @@ export async function deliver(
 }
 
 /** Does what a message asks for, but for publishing. Returns what that cost, to be counted. */
-export async function work(stores: Stores, task: Job, settings: ConsumeSettings): Promise<Cost> {
-  if (task.kind === "capture") {
-    return { rows: await consumeCapture(stores, task.name, settings), operations: 0 };
+export async function work(
+  stores: Stores,
+  task: Job,
+  { consume, sweep }: WorkSettings,
+): Promise<Cost> {
+  switch (task.kind) {
+    case "capture": {
+      const catalogue = await catalogueFor(stores, task);
+      if (!catalogue) return NO_COST;
+      const { inbox } = stores;
+      return { ...NO_COST, rows: await consumeCapture({ inbox, catalogue }, task.name, consume) };
+    }
+    case "refresh":
+      return { ...NO_COST, rows: await refreshArticles(stores.catalogue, consume) };
+    case "rebuild":
+      return continueRebuild(stores, sweep);
+    case "comments": {
+      const { more, ...cost } = await bringBackComments(stores, consume);
+      if (more) await stores.captures.send({ kind: "comments" });
+      return cost;
+    }
+    case "publish":
+      return NO_COST;
   }
-  if (task.kind === "publish") return { rows: 0, operations: 0 };
-  const { more, ...cost } = await bringBackComments(stores, settings);
-  if (more) await stores.captures.send({ kind: "comments" });
-  return cost;
+}
+
+const NO_COST: Cost = { rows: 0, operations: 0 };
+
+/** The catalogue that a capture is read for; null where the rebuild that wanted it has ended. */
+async function catalogueFor(
+  { catalogue }: Pick<Stores, "catalogue">,
+  { isRebuild }: Pick<Job & { kind: "capture" }, "isRebuild">,
+): Promise<D1Database | null> {
+  if (!isRebuild) return catalogue;
+  return (await hasReplacement(catalogue)) ? replacementOf(catalogue) : null;
 }
 
 /** Works through the dead letters: each capture's row says what the last try died of. */
@@ -75,20 +111,24 @@ export async function bury(
   await spend(catalogue, { day, operations }).run();
   for (const message of batch.messages) {
     const parsed = job.safeParse(message.body);
-    if (parsed.data?.kind === "capture") await rejectFailed(catalogue, parsed.data, { until, day });
+    if (parsed.data?.kind === "capture") {
+      const concerned = await catalogueFor({ catalogue }, parsed.data);
+      if (concerned) await rejectFailed(concerned, parsed.data, { until, day });
+    }
     message.ack();
   }
 }
 
 /** The catalogue may be what failed; then the next try says why. */
 async function note(
-  { catalogue }: Stores,
-  capture: LeasedCapture,
+  stores: Stores,
+  capture: Job & { kind: "capture" },
   { error, day }: { readonly error: unknown; readonly day: string },
 ): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   try {
-    await noteFailure(catalogue, capture, { detail, day });
+    const catalogue = await catalogueFor(stores, capture);
+    if (catalogue) await noteFailure(catalogue, capture, { detail, day });
   } catch (second) {
     console.error(`The failure of ${capture.name} could not be noted:`, second);
   }

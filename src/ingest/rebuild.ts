@@ -8,6 +8,7 @@ import {
   replacementOf,
   replacementProgress,
 } from "../catalogue/replacement.ts";
+import { type Cost, dayOf, OPERATIONS_A_MESSAGE, spend } from "../catalogue/spending.ts";
 import type { Stores } from "./stores.ts";
 import { type Lease, sweepInbox } from "./sweep.ts";
 
@@ -34,24 +35,26 @@ export async function rebuildState(catalogue: D1Database): Promise<RebuildState 
 }
 
 /** Begins a rebuild, or goes on with the one that is under way. */
-export async function requestRebuild({
-  catalogue,
-  captures,
-}: Pick<Stores, "catalogue" | "captures">): Promise<void> {
+export async function requestRebuild(
+  { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
+  now: number,
+): Promise<void> {
   if (!(await hasReplacement(catalogue))) await createReplacement(catalogue);
+  await spend(catalogue, { day: dayOf(now), operations: OPERATIONS_A_MESSAGE }).run();
   await captures.send({ kind: "rebuild" });
 }
 
 /**
  * One step: enqueues what the replacement has not read yet and, once it has read all that the inbox
- * lists, adopts it. Does nothing where no rebuild is under way.
+ * lists, adopts it. Does nothing where no rebuild is under way. Returns what is not counted yet.
  */
 export async function continueRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
   settings: Lease & { readonly keys: number },
-): Promise<void> {
+): Promise<Cost> {
   const { catalogue, captures } = stores;
-  if (!(await hasReplacement(catalogue))) return;
+  const nothing = { rows: 0, operations: 0 };
+  if (!(await hasReplacement(catalogue))) return nothing;
   const next = replacementOf(catalogue);
   const now = new Date(settings.now).toISOString();
   // What the catalogue reads from here on, the replacement must have read as well.
@@ -61,12 +64,13 @@ export async function continueRebuild(
   if (!swept.complete || swept.enqueued > 0) {
     // It comes after the captures, so that a rebuild does not wait for the next scheduled run.
     await captures.send({ kind: "rebuild" });
-    return;
+    return { rows: 0, operations: OPERATIONS_A_MESSAGE };
   }
-  if ((await replacementProgress(catalogue)).waiting > 0) return;
+  if ((await replacementProgress(catalogue)).waiting > 0) return nothing;
   const since = await readProgress(next, "rebuild");
   const comparison = await compareReplacement(catalogue);
   const report: RebuildState = { state: "finished", at: now, ...comparison };
-  const isAdopted = await adoptReplacement(catalogue, { since, report: JSON.stringify(report) });
-  if (!isAdopted) await captures.send({ kind: "rebuild" });
+  // Where it is not adopted, captures came meanwhile, and the next scheduled run goes on.
+  const rows = await adoptReplacement(catalogue, { since, report: JSON.stringify(report) });
+  return { rows: rows ?? 0, operations: 0 };
 }

@@ -1,5 +1,5 @@
 import { PROJECTION_VERSION } from "../article/projection.ts";
-import { outdatedArticles } from "../catalogue/outdated.ts";
+import { type OutdatedPage, outdatedArticles } from "../catalogue/outdated.ts";
 import { readProgress, rememberProgress } from "../catalogue/progress.ts";
 import { type TurnSettings, takeTurn } from "./turn.ts";
 
@@ -10,9 +10,18 @@ const REFRESHED = 20;
 /** Where the refresh has come to. `after` is a place in lists, null once every article was looked at. */
 type Position = { readonly version: number; readonly after: string | null };
 
-/** Whether articles may be outdated: this version of the code has not looked at all of them yet. */
-export async function needsRefresh(catalogue: D1Database): Promise<boolean> {
-  return (await positionOf(catalogue)).after !== null;
+/**
+ * Whether there are outdated articles among the next that are to be looked at. If not, the next look begins
+ * behind them. Costs one query, and two more until every article was looked at.
+ */
+export async function needsRefresh(
+  catalogue: D1Database,
+): Promise<{ readonly isDue: boolean; readonly rows: number }> {
+  const { after } = await positionOf(catalogue);
+  if (after === null) return { isDue: false, rows: 0 };
+  const { ids, next } = await nextOutdated(catalogue, after);
+  if (ids.length > 0) return { isDue: true, rows: 0 };
+  return { isDue: false, rows: await remember(catalogue, next) };
 }
 
 /**
@@ -27,22 +36,23 @@ export async function refreshArticles(
 ): Promise<number> {
   const { after } = await positionOf(catalogue);
   if (after === null) return 0;
+  const { ids, next } = await nextOutdated(catalogue, after);
+  if (ids.length === 0) return remember(catalogue, next);
+  const { rowsADay } = settings;
+  const rows = await takeTurn(catalogue, null, settings, { again: ids, rowsADay });
+  return typeof rows === "number" ? rows + (await remember(catalogue, next)) : 0;
+}
+
+function nextOutdated(catalogue: D1Database, after: string): Promise<OutdatedPage> {
   const page = { after, version: PROJECTION_VERSION, lookedAt: LOOKED_AT, limit: REFRESHED };
-  const { ids, next } = await outdatedArticles(catalogue, page);
-  let rows = 0;
-  if (ids.length > 0) {
-    const { rowsADay } = settings;
-    const turn = await takeTurn(catalogue, null, settings, { again: ids, rowsADay });
-    if (typeof turn !== "number") return 0;
-    rows = turn;
-  }
-  const position: Position = { version: PROJECTION_VERSION, after: next };
-  const { meta } = await rememberProgress(
-    catalogue,
-    "projections",
-    JSON.stringify(position),
-  ).run();
-  return rows + meta.rows_written;
+  return outdatedArticles(catalogue, page);
+}
+
+async function remember(catalogue: D1Database, after: string | null): Promise<number> {
+  const position: Position = { version: PROJECTION_VERSION, after };
+  const text = JSON.stringify(position);
+  const { meta } = await rememberProgress(catalogue, "projections", text).run();
+  return meta.rows_written;
 }
 
 async function positionOf(catalogue: D1Database): Promise<Position> {

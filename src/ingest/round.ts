@@ -1,7 +1,11 @@
+import { hasReplacement } from "../catalogue/replacement.ts";
+import { type Cost, OPERATIONS_A_MESSAGE } from "../catalogue/spending.ts";
 import { offerComments } from "./comments.ts";
 import { expire } from "./expire.ts";
+import type { Job } from "./job.ts";
 import { type Published, type PublishSettings, publishOutbox } from "./publish.ts";
 import { reconcile } from "./reconcile.ts";
+import { needsRefresh } from "./refresh.ts";
 import type { Stores } from "./stores.ts";
 import { type Lease, type Swept, sweepInbox } from "./sweep.ts";
 
@@ -25,7 +29,9 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
     rows = await expire(stores.catalogue, settings);
     const offered = await offerComments(stores, settings);
     rows += offered.rows;
-    operations = offered.operations;
+    const continued = await continueTasks(stores);
+    rows += continued.rows;
+    operations = offered.operations + continued.operations;
     return swept;
   } finally {
     // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it
@@ -33,6 +39,20 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
     rows += await compared(stores, settings.publish);
     await publishRest(stores, { ...settings.publish, rows, operations });
   }
+}
+
+/**
+ * Sends a message for each longer task that is under way: a step has an invocation, and its limits, of its
+ * own.
+ */
+async function continueTasks({ catalogue, captures }: Stores): Promise<Cost> {
+  const { isDue, rows } = await needsRefresh(catalogue);
+  const due: Job[] = [
+    ...(isDue ? [{ kind: "refresh" } as const] : []),
+    ...((await hasReplacement(catalogue)) ? [{ kind: "rebuild" } as const] : []),
+  ];
+  for (const task of due) await captures.send(task);
+  return { rows, operations: due.length * OPERATIONS_A_MESSAGE };
 }
 
 /** Compares, and where that fails leaves it to the next round: publishing does not depend on it. */

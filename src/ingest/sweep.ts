@@ -1,9 +1,4 @@
-import {
-  type Leases,
-  leaseCaptures,
-  leaseUnlisted,
-  takeBackLeases,
-} from "../catalogue/leases.ts";
+import { type Leases, leaseCaptures, leaseUnlisted, takeBackLeases } from "../catalogue/leases.ts";
 import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
 import { affordableMessages, dayOf, spendForEach } from "../catalogue/spending.ts";
 import { type InboxObject, listCaptures } from "../inbox/captures.ts";
@@ -25,6 +20,8 @@ export type Lease = {
   /** Operations of the queue, and rows of D1, that a day may cost; no limit where absent. */
   readonly queueOperations?: number;
   readonly rowsADay?: number;
+  /** The captures are read for a rebuild's replacement; the catalogue given is that one. */
+  readonly isRebuild?: true;
 };
 
 export type Swept = {
@@ -123,7 +120,7 @@ function timesOf({ now, leaseSeconds }: Lease): { readonly now: string; readonly
 async function enqueue(
   { catalogue, captures: queue }: Pick<Stores, "catalogue" | "captures">,
   { captures, spent }: Leases,
-  { now, queueOperations }: Lease,
+  { now, queueOperations, isRebuild }: Lease,
 ): Promise<number> {
   const day = dayOf(now);
   const removals = captures.filter(({ name }) => isRemoval(name));
@@ -136,7 +133,11 @@ async function enqueue(
   for (let i = 0; i < sent.length; i += MESSAGES_A_BATCH) {
     const batch = sent.slice(i, i + MESSAGES_A_BATCH);
     try {
-      await queue.sendBatch(batch.map((capture) => ({ body: { kind: "capture", ...capture } })));
+      await queue.sendBatch(
+        batch.map((capture) => ({
+          body: { kind: "capture", ...capture, ...(isRebuild && { isRebuild }) },
+        })),
+      );
     } catch (error) {
       await takeBackLeases(catalogue, sent.slice(i), day);
       throw error;

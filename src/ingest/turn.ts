@@ -76,7 +76,7 @@ export async function takeTurn(
         notBefore: oldestDay(settings),
       },
       successors,
-      now: at,
+      seenAt: read?.object.uploadedAt ?? at,
     });
     const { neighbours, listPlaces, ...stories } = await tellAll(
       catalogue,

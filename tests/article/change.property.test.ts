@@ -9,7 +9,7 @@ const NOW = "2025-08-01T12:00:00.000Z";
 function decided(all: readonly Evidence[], before: readonly Standing[]): Decision {
   return decide([bucket(...all)], before, {
     withheld: { removed: new Set(), notBefore: null },
-    now: NOW,
+    seenAt: NOW,
   });
 }
 

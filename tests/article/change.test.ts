@@ -24,7 +24,7 @@ function decided(
   return decide([bucket(...all)], before, {
     withheld: { ...ALL_PUBLIC, ...withheld },
     ...(successors && { successors }),
-    now,
+    seenAt: now,
   });
 }
 
@@ -51,7 +51,7 @@ test("a new wording makes an article, first seen now", () => {
 test("each bucket's articles are decided", () => {
   const [goats, rain] = [evidence({ title: "Goats" }), evidence({ title: "Rain" })];
   const buckets = [bucket(goats), bucket(), bucket(rain)];
-  const { next } = decide(buckets, [], { withheld: ALL_PUBLIC, now: MONDAY });
+  const { next } = decide(buckets, [], { withheld: ALL_PUBLIC, seenAt: MONDAY });
   expect(next.map(({ assembled }) => assembled.title)).toEqual(["Goats", "Rain"]);
 });
 
@@ -174,7 +174,7 @@ test("an article published before the first day that is kept is not public, an u
   const undated = evidence({ title: "Undated" });
   const all = [...dated, undated].map((each) => bucket(each));
   const withheld = { ...ALL_PUBLIC, notBefore: "2025-07-02T00:00:00.000Z" };
-  const { next } = decide(all, [], { withheld, now: MONDAY });
+  const { next } = decide(all, [], { withheld, seenAt: MONDAY });
   expect(next.map(({ assembled }) => assembled.title)).toEqual(["Day 1", "Undated"]);
 });
 

@@ -39,7 +39,7 @@ function firstCommit(name: string, text: string): Commit {
   });
   const buckets = bucketsOf(evidence, { holders: new Map(), large: new Map() });
   const withheld = { removed: new Set<string>(), notBefore: null };
-  const { next, articleOf } = decide(buckets, [], { withheld, now: NOW });
+  const { next, articleOf } = decide(buckets, [], { withheld, seenAt: NOW });
   return {
     revision: 0,
     edition: 0,

@@ -1,12 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { deleteComment, moderateComment } from "../../src/catalogue/comments.ts";
-import {
-  leaseCaptures,
-  leaseUnlisted,
-  rememberSweep,
-  takeBackLeases,
-} from "../../src/catalogue/leases.ts";
+import { leaseCaptures, leaseUnlisted, takeBackLeases } from "../../src/catalogue/leases.ts";
 import { noteFailure, rejectFailed } from "../../src/catalogue/ledger.ts";
 import { addComment, commentId } from "../../src/catalogue/new-comments.ts";
 import { oneArticle, SAID } from "../comments.ts";
@@ -139,5 +134,4 @@ test("a failure's note, the end of all tries and the position of a sweep are cou
   expect(await costOf((db) => noteFailure(db, none, note))).toEqual(NOTHING);
   expect(await costOf((db) => rejectFailed(db, one, end))).toEqual({ ...NOTHING, rows: 3 });
   expect(await costOf((db) => rejectFailed(db, one, end))).toEqual(NOTHING);
-  expect(await costOf((db) => rememberSweep(db, "a", DAY))).toEqual({ ...NOTHING, rows: 2 });
 });

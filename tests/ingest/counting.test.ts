@@ -20,7 +20,8 @@ beforeEach(freshInstance);
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const PUBLISH = { now: NOW, limit: 20, kvWrites: 900 };
 const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
-const DELIVERY = { consume: CONSUME, publish: PUBLISH, retrySeconds: 0 };
+const SWEEP = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 500 };
+const DELIVERY = { consume: CONSUME, sweep: SWEEP, publish: PUBLISH, retrySeconds: 0 };
 const ROUND = {
   ...{ now: NOW, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 },
   publish: PUBLISH,

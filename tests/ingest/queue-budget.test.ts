@@ -166,12 +166,15 @@ test("comments that the catalogue has lost are brought back on the next day", as
   expect(names()).toEqual(["comments"]);
 
   // One message brings back eight; the ninth's is left to a round.
-  const settings = { ...CONSUME, now: NOW + DAY, queueOperations: 3 };
-  const cost = await work(stores, { kind: "comments" }, settings);
+  const settings = (now: number) => ({
+    consume: { ...CONSUME, now, queueOperations: 3 },
+    sweep: { ...LEASE, now },
+  });
+  const cost = await work(stores, { kind: "comments" }, settings(NOW + DAY));
   expect(cost.operations).toBe(0);
   expect(await moderated()).toHaveLength(8);
   await round(NOW + 2 * DAY, 3);
   expect(names()).toEqual(["comments", "comments"]);
-  await work(stores, { kind: "comments" }, { ...settings, now: NOW + 2 * DAY });
+  await work(stores, { kind: "comments" }, settings(NOW + 2 * DAY));
   expect(await moderated()).toHaveLength(9);
 });

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
+import { rebuildState } from "../../ingest/rebuild.ts";
 import { READER_VERSION } from "../../reader/read.ts";
 import { document, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
@@ -11,6 +12,19 @@ const budget = z.object({
   spent: count,
   budget: count.nullable().meta({ description: "Null where there is none" }),
 });
+
+const rebuildShape = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("running"), read: count, waiting: count }),
+  z.object({
+    state: z.literal("finished"),
+    at: z.iso.datetime(),
+    same: count.meta({ description: "Articles with the same document as before" }),
+    changed: count,
+    missing: count,
+    added: count,
+    redirectsChanged: count.meta({ description: "Ids that lead elsewhere than before" }),
+  }),
+]);
 
 const show = createRoute({
   method: "get",
@@ -34,6 +48,9 @@ const show = createRoute({
           description: "Captures that an older reader read; sweeps have them read again",
         }),
         unpublished: count.meta({ description: "Articles that KV does not show yet" }),
+        rebuild: rebuildShape.nullable().meta({
+          description: "The rebuild that is under way, or the last one; null where there was none",
+        }),
         readerVersion: count,
         spent: z.object({
           day: z.string(),
@@ -61,6 +78,7 @@ export const status = createRouter().openapi(show, async (c) => {
     {
       ...rest,
       readerVersion: READER_VERSION,
+      rebuild: await rebuildState(c.env.CATALOGUE),
       spent: {
         day: spent.day,
         kvWrites: { spent: spent.kvWrites, budget: limited(config.KV_WRITES_PER_DAY) },

@@ -1,0 +1,169 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { hasReplacement } from "../../src/catalogue/replacement.ts";
+import { storesOf, sweepSettings } from "../../src/config.ts";
+import { continueRebuild, rebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
+import { decide, idOf, say } from "../comments.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  ingest,
+  listArticles,
+  put,
+  readCorpus,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { readDifferences } from "../newsstand.ts";
+import { page } from "../pages.ts";
+import { losing } from "../watched.ts";
+
+beforeEach(freshInstance);
+
+const TEXT = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
+const CAPTURES = {
+  "a.txt": page({ title: "Ferry sails", body: [TEXT], cards: [{ title: "Goats return" }] }),
+  "b.txt": page({
+    title: "Bells",
+    cards: [{ title: "Ferry sails", body: TEXT, outlet: "The Bugle" }],
+  }),
+  "c.txt": page({ title: "Bridge reopens", body: ["It is open."] }),
+};
+
+async function epochOf(): Promise<string> {
+  const response = await request("/v1/status", { headers: AUTHORIZED });
+  return (await response.json<{ epoch: string }>()).epoch;
+}
+
+/** Asks for a rebuild and lets the queue do what it asks for. */
+async function rebuild(): Promise<unknown> {
+  const response = await request("/v1/rebuild", { method: "POST", headers: AUTHORIZED });
+  expect([response.status, await response.json()]).toEqual([202, { state: "running" }]);
+  const { length } = (await env.INBOX.list({ include: [] })).objects.filter(
+    ({ key }) => !key.includes("/"),
+  );
+  await untilRead(length);
+  return rebuildState(env.CATALOGUE);
+}
+
+const SAME = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };
+
+test("a rebuild ends in the same documents and redirects, with a new epoch of the journal", async () => {
+  await ingest(CAPTURES);
+  const [corpus, epoch] = [await readCorpus(), await epochOf()];
+  const documents = await listArticles();
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
+  expect(await readCorpus()).toEqual(corpus);
+  expect(await listArticles()).toEqual(documents);
+  expect(await epochOf()).not.toBe(epoch);
+  expect(await hasReplacement(env.CATALOGUE)).toBe(false);
+  expect(await readDifferences()).toEqual([]);
+});
+
+test("a second rebuild works as the first", async () => {
+  await ingest(CAPTURES);
+  const corpus = await readCorpus();
+  await rebuild();
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
+  expect(await readCorpus()).toEqual(corpus);
+});
+
+test("what was wrong in the catalogue is right after a rebuild, and in the newsstand as well", async () => {
+  await ingest(CAPTURES);
+  const corpus = await readCorpus();
+  const id = await idOf("Goats return");
+  const bridge = await idOf("Bridge reopens");
+  await env.CATALOGUE.batch([
+    env.CATALOGUE.prepare("DELETE FROM articles WHERE id = ?1").bind(id),
+    env.CATALOGUE.prepare(
+      `UPDATE articles SET version = 'x', document = json_set(document, '$.title', 'Wrong')
+       WHERE id = ?1`,
+    ).bind(bridge),
+    env.CATALOGUE.prepare("UPDATE ids SET article = NULL WHERE id = ?1").bind(id),
+  ]);
+  await env.NEWSSTAND.put(`article/json/${bridge}`, "{}", { metadata: { version: "x" } });
+  expect(await rebuild()).toMatchObject({
+    state: "finished",
+    same: 2,
+    changed: 1,
+    missing: 0,
+    added: 1,
+  });
+  await runCron();
+  await untilRead(3);
+  expect(await readCorpus()).toEqual(corpus);
+  expect(await readDifferences()).toEqual([]);
+});
+
+test("everything is served while a rebuild is under way", async () => {
+  await ingest(CAPTURES);
+  const corpus = await readCorpus();
+  await requestRebuild(storesOf(env), Date.now());
+  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  await continueRebuild(lost, sweepSettings(env, Date.now()));
+  expect(await rebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 3 });
+  expect(await readCorpus()).toEqual(corpus);
+});
+
+test("a rebuild whose messages were lost goes on when it is asked for again", async () => {
+  await ingest(CAPTURES);
+  const corpus = await readCorpus();
+  const now = Date.now();
+  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  await requestRebuild(lost, now);
+  await continueRebuild(lost, sweepSettings(env, now));
+  // The messages' leases have run out by then.
+  await env.CATALOGUE.prepare("UPDATE next_captures SET leased_until = ''").run();
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
+  expect(await readCorpus()).toEqual(corpus);
+});
+
+test("a scheduled run goes on with a rebuild that nobody asks for again", async () => {
+  await ingest(CAPTURES);
+  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  await requestRebuild(lost, Date.now());
+  await runCron();
+  await untilRead(3);
+  expect(await rebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", same: 4, ...SAME });
+});
+
+test("captures that come while a rebuild is under way are in it", async () => {
+  await ingest(CAPTURES);
+  await requestRebuild(storesOf(env), Date.now());
+  await put("d.txt", page({ title: "Lighthouse closes" }));
+  await untilRead(4);
+  expect(await hasReplacement(env.CATALOGUE)).toBe(false);
+  const titles = (await listArticles()).map(({ title }) => title).toSorted();
+  expect(titles).toEqual([
+    "Bells",
+    "Bridge reopens",
+    "Ferry sails",
+    "Goats return",
+    "Lighthouse closes",
+  ]);
+});
+
+test("what was taken down stays down, and comments stay where they are", async () => {
+  await ingest(CAPTURES);
+  const [goats, bridge] = [await idOf("Goats return"), await idOf("Bridge reopens")];
+  await decide(await say(bridge), "approved");
+  await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 3, ...SAME });
+  expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
+  const comments = await request(`/v1/articles/${bridge}/comments`);
+  expect((await comments.json<{ items: unknown[] }>()).items).toHaveLength(1);
+});
+
+test("an id that no capture shows any longer leads on after a rebuild", async () => {
+  await ingest({ "a.txt": page({ title: "Goats return" }), "b.txt": page({ title: "Bells" }) });
+  const old = await idOf("Goats return");
+  await ingest({ "a.txt": page({ title: "Sheep return" }), "b.txt": page({ title: "Bells" }) });
+  expect((await request(`/v1/articles/${old}`)).status).toBe(410);
+  await rebuild();
+  expect((await request(`/v1/articles/${old}`)).status).toBe(410);
+});
+
+test("a rebuild needs the token", async () => {
+  expect((await request("/v1/rebuild", { method: "POST" })).status).toBe(401);
+});

@@ -1,0 +1,140 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { ADDED_FIELDS, type AddedField } from "../../src/article/projection.ts";
+import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "../../src/catalogue/documents.ts";
+import { refreshArticles } from "../../src/ingest/refresh.ts";
+import { idOf } from "../comments.ts";
+import {
+  freshInstance,
+  ingest,
+  listArticles,
+  readCorpus,
+  readJournal,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { page } from "../pages.ts";
+import { counting } from "../watched.ts";
+
+/** Articles that earlier code derived: their rows are made as that code would have left them. */
+
+beforeEach(freshInstance);
+
+const inbox = env.INBOX;
+const SETTINGS = { now: Date.parse("2026-01-01T12:00:00Z"), retentionDays: 0, rowsADay: 90_000 };
+const TEXT = "Anna Berg opened the Ember dam on Monday, and 412 guests crossed it on foot.";
+const RETOLD = "On foot 412 guests crossed the Ember dam, which Anna Berg opened on Monday.";
+
+/** Two articles of one story. */
+async function twoArticles(): Promise<void> {
+  await ingest({
+    "a.txt": page({
+      title: "Posts",
+      cards: [
+        { title: "Ember dam opens", body: TEXT, outlet: "The Bugle", time: "3 hours ago" },
+        { title: "Anna Berg opens dam", body: RETOLD, outlet: "Lantern Post", time: "2 hours ago" },
+      ],
+    }),
+  });
+}
+
+/**
+ * As earlier code left everything: other weights found no story keys, the search folded words otherwise,
+ * and documents had no word count.
+ */
+async function age(): Promise<void> {
+  await env.CATALOGUE.batch(
+    [
+      "DELETE FROM article_keys",
+      `UPDATE articles SET projection = 0, keys = '[]', earlier = '[]', story = id,
+         document = json_remove(document, '$.wordCount')`,
+      "INSERT INTO search (search) VALUES ('delete-all')",
+      "INSERT INTO search (rowid, title, body, facets) SELECT place, 'otherwise', '', '' FROM articles",
+      "UPDATE progress SET position = '' WHERE task = 'projections'",
+    ].map((sql) => env.CATALOGUE.prepare(sql)),
+  );
+}
+
+async function found(q: string): Promise<number> {
+  const response = await request(`/v1/articles?q=${q}`);
+  return (await response.json<{ items: unknown[] }>()).items.length;
+}
+
+/** As if the field had been added since these articles were derived. */
+function addField(added: AddedField): () => void {
+  const fields = ADDED_FIELDS as AddedField[];
+  fields.push(added);
+  return () => void fields.pop();
+}
+
+test("scheduled runs derive document, story and search row anew, and read no capture for it", async () => {
+  await twoArticles();
+  const corpus = await readCorpus();
+  const journal = await readJournal();
+  await age();
+  const undo = addField({ since: 1, field: "wordCount", value: 0 });
+  onTestFinished(undo);
+  expect((await listArticles()).map(({ wordCount }) => wordCount)).toEqual([0, 0, 0]);
+  expect([await found("dam"), await found("otherwise")]).toEqual([0, 3]);
+  const calls: string[] = [];
+  Object.assign(env, { INBOX: counting(inbox, calls) });
+  onTestFinished(() => void Object.assign(env, { INBOX: inbox }));
+  await runCron();
+  await untilRead(1);
+  expect(calls.filter((call) => call === "get")).toEqual([]);
+  expect([await found("dam"), await found("otherwise")]).toEqual([2, 0]);
+  expect(await readCorpus()).toEqual(corpus);
+  const changes = (await readJournal()).slice(journal.length);
+  expect(changes.every((change) => change.startsWith("updated "))).toBe(true);
+  const { results } = await env.CATALOGUE.prepare("SELECT DISTINCT projection FROM articles").all();
+  expect(results).toEqual([{ projection: 1 }]);
+});
+
+test("an article that comes out as it was changes nothing that readers see", async () => {
+  await twoArticles();
+  const before = await listArticles();
+  const journal = await readJournal();
+  await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
+  await refreshArticles(env.CATALOGUE, SETTINGS);
+  expect(await listArticles()).toEqual(before);
+  expect(await readJournal()).toEqual(journal);
+});
+
+test("a step refreshes twenty articles, and the next goes on behind them", async () => {
+  const cards = Array.from({ length: 44 }, (_, n) => ({ title: `Article ${n}` }));
+  await ingest({ "a.txt": page({ title: "Posts", cards }) });
+  await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
+  const outdated = () =>
+    env.CATALOGUE.prepare("SELECT count(*) AS n FROM articles WHERE projection = 0").first("n");
+  const counts: unknown[] = [];
+  for (let step = 0; step < 4; step++) {
+    await refreshArticles(env.CATALOGUE, SETTINGS);
+    counts.push(await outdated());
+  }
+  expect(counts).toEqual([25, 5, 0, 0]);
+});
+
+test("a day without rows refreshes nothing, and the next goes on at the same place", async () => {
+  await twoArticles();
+  await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
+  expect(await refreshArticles(env.CATALOGUE, { ...SETTINGS, rowsADay: 0 })).toBe(0);
+  expect(await refreshArticles(env.CATALOGUE, SETTINGS)).toBeGreaterThan(0);
+});
+
+test("a document of an earlier projection is served with the fields that were added since", async () => {
+  await twoArticles();
+  const id = await idOf("Ember dam opens");
+  const row = await env.CATALOGUE.prepare(
+    `SELECT ${WHOLE_DOCUMENT} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
+  )
+    .bind(id)
+    .first<DocumentRow>();
+  if (!row) throw new Error("The article has no row.");
+  const added = [{ since: 2, field: "publishedOn", value: null }];
+  expect(JSON.parse(toDocument(row, added))).toEqual({
+    ...JSON.parse(toDocument(row)),
+    publishedOn: null,
+  });
+  expect(toDocument({ ...row, projection: 2 }, added)).toBe(toDocument(row));
+});
