@@ -30,6 +30,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
   ["size of a checkout", checkout],
   ["OpenAPI lint and generated client", () => run("node", "scripts/contract.ts")],
   ["evidence of the patterns", () => run("node", "scripts/patterns.ts")],
+  ["versions of reader and projections", () => run("node", "scripts/versions.ts")],
   ["quality of the reader", () => run("node", "scripts/quality.ts", "--check")],
   ["dependency audit", audit],
   ["bundle", bundled],

@@ -1,3 +1,4 @@
+import { templateSet } from "../scripts/events/template-set.ts";
 import { type Wording, wordingOf } from "../src/article/identity.ts";
 import { readCapture } from "../src/reader/read.ts";
 import type { Sighting } from "../src/reader/reading.ts";
@@ -127,8 +128,30 @@ function addressesOf(random: Chance): Capture {
   return { text: page({ title, body }), capturedAt: "2025-08-01T12:00:00.000Z", url };
 }
 
+const TEMPLATE_EVENTS = templateSet(24, 5);
+
+/** Captures of events that one template tells, as cards and as pages' own articles. */
+function templatesOf(random: Chance): Capture {
+  const count = 2 + Math.floor(random() * 4);
+  const shown = Array.from({ length: count }, () => oneOf(random, TEMPLATE_EVENTS));
+  const own = shown.find(({ source }) => source === null);
+  const cards = shown.flatMap(({ title, source, body }): Card[] =>
+    source === null
+      ? []
+      : [{ title, outlet: source, time: oneOf(random, TIMES), body: body.join(" ") }],
+  );
+  const main = own ?? { title: `Page of ${cards.length} cards`, body: [] };
+  const text = page({ title: main.title, body: main.body, cards });
+  return { text, capturedAt: "2025-08-01T12:00:00.000Z", url: null };
+}
+
 export type Make = (random: Chance) => Capture;
-export const MAKES = { usual: captureOf, headlines: headlinesOf, addresses: addressesOf };
+export const MAKES = {
+  usual: captureOf,
+  headlines: headlinesOf,
+  addresses: addressesOf,
+  templates: templatesOf,
+};
 
 /** Captures of a world that a seed makes: of each name some that it may hold. */
 export function world(

@@ -69,10 +69,9 @@ export async function work(
 ): Promise<Cost> {
   switch (task.kind) {
     case "capture": {
-      const catalogue = await catalogueFor(stores, task);
-      if (!catalogue) return NO_COST;
-      const { inbox } = stores;
-      return { ...NO_COST, rows: await consumeCapture({ inbox, catalogue }, task.name, consume) };
+      if (await isOver(stores, task)) return NO_COST;
+      const concerned = { inbox: stores.inbox, catalogue: catalogueOf(stores, task) };
+      return { ...NO_COST, rows: await consumeCapture(concerned, task.name, consume) };
     }
     case "refresh":
       return { ...NO_COST, rows: await refreshArticles(stores.catalogue, consume) };
@@ -90,13 +89,16 @@ export async function work(
 
 const NO_COST: Cost = { rows: 0, operations: 0 };
 
-/** The catalogue that a capture is read for; null where the rebuild that wanted it has ended. */
-async function catalogueFor(
-  { catalogue }: Pick<Stores, "catalogue">,
-  { isRebuild }: Pick<Job & { kind: "capture" }, "isRebuild">,
-): Promise<D1Database | null> {
-  if (!isRebuild) return catalogue;
-  return (await hasReplacement(catalogue)) ? replacementOf(catalogue) : null;
+type CaptureJob = Job & { readonly kind: "capture" };
+
+/** The catalogue that a capture is read for. */
+function catalogueOf({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: CaptureJob) {
+  return isRebuild ? replacementOf(catalogue) : catalogue;
+}
+
+/** Whether the rebuild that wanted a capture has ended. */
+async function isOver({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: CaptureJob) {
+  return isRebuild === true && !(await hasReplacement(catalogue));
 }
 
 /** Works through the dead letters: each capture's row says what the last try died of. */
@@ -112,8 +114,10 @@ export async function bury(
   for (const message of batch.messages) {
     const parsed = job.safeParse(message.body);
     if (parsed.data?.kind === "capture") {
-      const concerned = await catalogueFor({ catalogue }, parsed.data);
-      if (concerned) await rejectFailed(concerned, parsed.data, { until, day });
+      const concerned = catalogueOf({ catalogue }, parsed.data);
+      if (!(await isOver({ catalogue }, parsed.data))) {
+        await rejectFailed(concerned, parsed.data, { until, day });
+      }
     }
     message.ack();
   }
@@ -122,13 +126,13 @@ export async function bury(
 /** The catalogue may be what failed; then the next try says why. */
 async function note(
   stores: Stores,
-  capture: Job & { kind: "capture" },
+  capture: CaptureJob,
   { error, day }: { readonly error: unknown; readonly day: string },
 ): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   try {
-    const catalogue = await catalogueFor(stores, capture);
-    if (catalogue) await noteFailure(catalogue, capture, { detail, day });
+    if (await isOver(stores, capture)) return;
+    await noteFailure(catalogueOf(stores, capture), capture, { detail, day });
   } catch (second) {
     console.error(`The failure of ${capture.name} could not be noted:`, second);
   }

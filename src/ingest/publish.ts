@@ -13,11 +13,11 @@ import type { Stores } from "./stores.ts";
 /** A claim outlives any round of publishing; a crashed one's entries wait that long. */
 const CLAIM_SECONDS = 60;
 /**
- * Settling deletes an entry, or has it wait on; D1 does not count what leaves indexes. One that another
- * publisher has settled meanwhile, as it can where this one took longer than its claim, is put back, which
- * writes two rows more than are counted.
+ * Rows that settling writes for an entry that is done, and for one that waits on, which moves in the index.
+ * One that another publisher has settled meanwhile, as it can where this one took longer than its claim, is
+ * put back, which writes a row more than is counted.
  */
-const ROWS_AN_ENTRY = 1;
+const ROWS = { done: 1, resting: 2 } as const;
 
 export type PublishSettings = {
   /** Milliseconds since the epoch. */
@@ -86,17 +86,16 @@ export async function publishOutbox(
     claim.entries.every(({ copy }) => copy === null);
   const goesOn = failures.length === 0 && claim.entries.length === limit && isAffordable;
   const count = (what: Deed["do"]) => [...deeds.values()].filter((deed) => deed.do === what).length;
+  const outcomes = done.map((entry) => ({ entry, rests: deeds.get(entry.id)?.rests ?? "" }));
+  const settled = outcomes.map(({ rests }) => (rests === "" ? ROWS.done : ROWS.resting));
   await settleOutbox(
     catalogue,
-    {
-      outcomes: done.map((entry) => ({ entry, rests: deeds.get(entry.id)?.rests ?? "" })),
-      until,
-    },
+    { outcomes, until },
     {
       day,
       writes: count("write"),
       deletes: count("delete"),
-      rows: rows + claim.rows + released + done.length * ROWS_AN_ENTRY,
+      rows: rows + claim.rows + released + settled.reduce((sum, each) => sum + each, 0),
       operations: operations + (goesOn ? OPERATIONS_A_MESSAGE : 0),
     },
   );

@@ -1,5 +1,11 @@
+import { readTaskState } from "../catalogue/progress.ts";
 import { hasReplacement } from "../catalogue/replacement.ts";
-import { type Cost, OPERATIONS_A_MESSAGE } from "../catalogue/spending.ts";
+import {
+  affordableMessages,
+  type Cost,
+  dayOf,
+  OPERATIONS_A_MESSAGE,
+} from "../catalogue/spending.ts";
 import { offerComments } from "./comments.ts";
 import { expire } from "./expire.ts";
 import type { Job } from "./job.ts";
@@ -29,7 +35,7 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
     rows = await expire(stores.catalogue, settings);
     const offered = await offerComments(stores, settings);
     rows += offered.rows;
-    const continued = await continueTasks(stores);
+    const continued = await continueTasks(stores, settings);
     rows += continued.rows;
     operations = offered.operations + continued.operations;
     return swept;
@@ -45,7 +51,12 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
  * Sends a message for each longer task that is under way: a step has an invocation, and its limits, of its
  * own.
  */
-async function continueTasks({ catalogue, captures }: Stores): Promise<Cost> {
+async function continueTasks(
+  { catalogue, captures }: Stores,
+  { now, queueOperations }: Lease,
+): Promise<Cost> {
+  const { operations } = await readTaskState(catalogue, "projections", dayOf(now));
+  if (affordableMessages(operations, queueOperations) === 0) return { rows: 0, operations: 0 };
   const { isDue, rows } = await needsRefresh(catalogue);
   const due: Job[] = [
     ...(isDue ? [{ kind: "refresh" } as const] : []),

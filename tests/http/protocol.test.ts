@@ -154,8 +154,8 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
       "getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText getRssFeed",
       "getStatus getStory getSummary ingest listAllComments listArticles listCaptures",
       "listChanges listComments listHashtags listRelated listSightings listSources",
-      "listStories moderateComment postComment postMcpMessage putCapture removeArticle",
-      "translateArticle",
+      "listStories moderateComment postComment postMcpMessage putCapture rebuild",
+      "removeArticle translateArticle",
     ].flatMap((line) => line.split(" ")),
   );
   const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };
