@@ -37,7 +37,10 @@ export function metered(db: D1Database): { readonly db: D1Database; readonly met
   const proxy = new Proxy(db, {
     get: (target, property) => {
       if (property === "prepare") return (sql: string) => counted(target.prepare(sql));
-      if (property !== "batch") return Reflect.get(target, property).bind(target);
+      if (property !== "batch") {
+        const value: unknown = Reflect.get(target, property);
+        return typeof value === "function" ? value.bind(target) : value;
+      }
       return async (statements: D1PreparedStatement[]) => {
         const results = await target.batch(statements.map((each) => real.get(each) ?? each));
         add(results);

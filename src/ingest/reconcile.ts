@@ -35,7 +35,7 @@ const REPAIRS = 100;
  * What a run costs, however large the corpus: one KV list, one query to compare with, and for that a
  * row read an article, some 1,000 at most. With a run each 5 minutes that is 288 of the Free plan's
  * 1,000 lists a day and 290,000 of its 5,000,000 rows read. So 1,000 articles are compared every 5
- * minutes, 100,000 every 8½ hours. KV writes and deletes and the rows that D1 writes, five a repair, are
+ * minutes, 100,000 every 8½ hours. KV writes and deletes and the rows that D1 writes, four a repair, are
  * counted with those of publishing; where nothing differs, remembering the position writes one.
  */
 export async function reconcile(
