@@ -1,0 +1,40 @@
+// Writes the README's picture: the front page that `npm start` serves once it has read seeds/.
+//   npx node scripts/screenshot.ts
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { findChromium } from "../tests/browser/chromium.ts";
+import { startServer } from "../tests/server.ts";
+import { ROOT } from "./wrangler.ts";
+
+const FILE = "docs/front-page.png";
+const VIEWPORT = { width: 1280, height: 900 };
+/** A picture is loaded with every visit to the README. */
+const MOST_BYTES = 200_000;
+
+const state = await mkdtemp(join(tmpdir(), "broadsheet-screenshot-"));
+const server = await startServer(join(ROOT, "scripts/start.ts"), state);
+try {
+  const picture = await photograph(server.url);
+  if (picture.length > MOST_BYTES) {
+    throw new Error(`The picture has ${picture.length} bytes; ${MOST_BYTES} are allowed.`);
+  }
+  await writeFile(join(ROOT, FILE), picture);
+  console.log(`${FILE}: ${picture.length} bytes`);
+} finally {
+  await server.stop();
+  await rm(state, { recursive: true, force: true });
+}
+
+async function photograph(url: string): Promise<Buffer> {
+  const { executablePath, env } = await findChromium();
+  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
+  try {
+    const page = await browser.newPage({ viewport: VIEWPORT, colorScheme: "light" });
+    await page.goto(url);
+    return await page.screenshot();
+  } finally {
+    await browser.close();
+  }
+}
