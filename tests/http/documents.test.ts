@@ -1,14 +1,23 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import API from "../../docs/api.md?raw";
+import OPERATIONS from "../../docs/operations.md?raw";
 import README from "../../README.md?raw";
 import { freshInstance, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 
 /**
- * README's curls, one after the other as somebody would paste them, against an instance that has read
- * seeds/. Each must succeed or have the status that a comment behind it says; an answer that README
- * prints must be the one that is given.
+ * The curls of a document, one after the other as somebody would paste them, against an instance that has
+ * read seeds/. Each must succeed or have the status that a comment behind it gives; an answer that the
+ * document prints must be the one that is given.
  */
+
+/** With the number of answers that each prints. */
+const DOCUMENTS = [
+  { name: "README.md", text: README, answers: 1 },
+  { name: "docs/api.md", text: API, answers: 3 },
+  { name: "docs/operations.md", text: OPERATIONS, answers: 0 },
+];
 
 type Command = {
   readonly line: string;
@@ -36,7 +45,7 @@ const ASSIGNED =
 
 const variables = new Map<string, string>();
 
-/** Commands of README's code blocks: a line, those that a `\` joins to it, and what is printed below. */
+/** Commands of a document's code blocks: a line, those that a `\` joins to it, and what is printed below. */
 function commandsOf(block: string): Command[] {
   const text = block.replaceAll(/\\\n\s*/g, "");
   const [first = "", ...rest] = text.split("\n");
@@ -66,7 +75,7 @@ function wordsOf(command: string): string[] {
 function expanded(text: string): string {
   return text.replace(/\$(\w+)/g, (_, name: string) => {
     const value = variables.get(name);
-    if (value === undefined) throw new Error(`README sets no $${name} before it uses it.`);
+    if (value === undefined) throw new Error(`The document sets no $${name} before it uses it.`);
     return value;
   });
 }
@@ -98,7 +107,7 @@ function run(command: string): Promise<Response> {
   });
 }
 
-/** What an answer must be by what README prints of it, where `…` is what was left out. */
+/** What an answer must be by what the document prints of it, where `…` is what was left out. */
 function expectedOf(printed: unknown, name: string): unknown {
   if (VARIES[name]) return VARIES[name];
   if (Array.isArray(printed)) return printed.map((each) => expectedOf(each, name));
@@ -113,39 +122,41 @@ function expectedOf(printed: unknown, name: string): unknown {
   return rest === undefined ? expected : expect.objectContaining(expected);
 }
 
-beforeAll(async () => {
-  await freshInstance();
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  await untilRead(SEEDS.length);
-});
+describe.each(DOCUMENTS)("$name", ({ text: document, answers }) => {
+  const blocks = [...document.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)];
+  const commands = blocks.flatMap(([, block = ""]) => commandsOf(block));
 
-const COMMANDS = [...README.matchAll(/^```\w*\n([\s\S]*?)\n```$/gm)].flatMap(([, block = ""]) =>
-  commandsOf(block),
-);
+  beforeAll(async () => {
+    variables.clear();
+    await freshInstance();
+    for (const { name, text, headers } of SEEDS) await put(name, text, headers);
+    await untilRead(SEEDS.length);
+  });
 
-test("every curl of README is run", () => {
-  const written = README.match(/^.*\bcurl ['"\w-]*(?:localhost|-[A-Zs] )/gm);
-  const ran = COMMANDS.filter(({ line }) => line.includes("curl "));
-  expect(ran).toHaveLength(written?.length ?? 0);
-  expect(ran.filter(({ printed }) => printed !== "")).toHaveLength(3);
-});
+  test("every curl is run", () => {
+    const written = document.match(/^.*\bcurl ['"\w-]*(?:localhost|-[A-Zs] )/gm);
+    const ran = commands.filter(({ line }) => line.includes("curl "));
+    expect(ran).toHaveLength(written?.length ?? 0);
+    expect(ran.filter(({ printed }) => printed !== "")).toHaveLength(answers);
+  });
 
-test("every curl of README works in its place, and answers as README says", async () => {
-  for (const { line, variable, status, printed } of COMMANDS) {
-    const [, , curl, value] = ASSIGNED.exec(line) ?? [];
-    if (variable !== null && value !== undefined) {
-      variables.set(variable, value);
-      continue;
+  test("every curl works in its place, and answers as the document says", async () => {
+    for (const { line, variable, status, printed } of commands) {
+      const [, , curl, value] = ASSIGNED.exec(line) ?? [];
+      if (variable !== null && value !== undefined) {
+        variables.set(variable, value);
+        continue;
+      }
+      const response = await run(curl ?? line);
+      const text = await response.text();
+      const json = printed === "" ? null : JSON.parse(printed.replaceAll(", …}", ',"…":true}'));
+      const expected = status ?? json?.status;
+      if (expected === undefined) expect([line, response.ok, text]).toEqual([line, true, text]);
+      else expect([line, response.status]).toEqual([line, expected]);
+      if (json !== null) expect(JSON.parse(text), line).toEqual(expectedOf(json, ""));
+      const [id = ""] = /[0-9a-f]{20}/.exec(text) ?? [];
+      if (variable !== null) variables.set(variable, id);
+      if (line.includes("page.txt") && status === 202) await untilRead(SEEDS.length + 1);
     }
-    const response = await run(curl ?? line);
-    const text = await response.text();
-    const json = printed === "" ? null : JSON.parse(printed.replaceAll(", …}", ',"…":true}'));
-    const expected = status ?? json?.status;
-    if (expected === undefined) expect([line, response.ok, text]).toEqual([line, true, text]);
-    else expect([line, response.status]).toEqual([line, expected]);
-    if (json !== null) expect(JSON.parse(text), line).toEqual(expectedOf(json, ""));
-    const [id = ""] = /[0-9a-f]{20}/.exec(text) ?? [];
-    if (variable !== null) variables.set(variable, id);
-    if (line.includes("page.txt") && status === 202) await untilRead(SEEDS.length + 1);
-  }
+  });
 });
