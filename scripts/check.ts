@@ -1,9 +1,11 @@
 // All that CI asks besides the tests. Every step runs, so that one look shows all that is wrong.
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { lstat, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { documentFaults } from "./document-rules.ts";
 import { breaches } from "./rules.ts";
 import { ROOT } from "./wrangler.ts";
 
@@ -19,6 +21,8 @@ const MOST_BYTES = 1_150_000;
 const MOST_FILES = 1_100;
 const MOST_FILE_BYTES = 8 * 1024 * 1024;
 
+const FILES = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+
 const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
 const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
   ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
@@ -26,6 +30,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
   ["types of scripts", () => run("node", TSC, "-p", "scripts")],
   ["types of tests", () => run("node", TSC, "-p", "tests")],
   ["imports and purity", async () => outcomeOf(breaches(join(ROOT, "src")))],
+  ["documents", documents],
   ["unused code", () => run("knip")],
   ["size of a checkout", checkout],
   ["OpenAPI lint and generated client", () => run("node", "scripts/contract.ts")],
@@ -58,9 +63,19 @@ async function bundled(): Promise<Outcome> {
   return { ok: size <= MOST_BYTES, output: "The Worker is too large." };
 }
 
+/** Length of the README, and relative links of every document. */
+async function documents(): Promise<Outcome> {
+  const outcome = await run("git", ...FILES, "*.md");
+  if (!outcome.ok) return outcome;
+  const paths = outcome.output
+    .split("\0")
+    .filter((path) => path !== "" && existsSync(join(ROOT, path)));
+  return outcomeOf(documentFaults(ROOT, paths));
+}
+
 /** All that git knows or would add; a file that was deleted and not committed yet counts no more. */
 async function checkout(): Promise<Outcome> {
-  const outcome = await run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+  const outcome = await run("git", ...FILES);
   if (!outcome.ok) return outcome;
   const sizes = await Promise.all(
     outcome.output

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import MarkdownIt from "markdown-it";
+
+/** Rules of the documents. A fault is a sentence with the document's name. */
+
+/** A README is read in a few minutes; everything else is in `docs/`. */
+const README = "README.md";
+const README_WORDS = 1_200;
+
+/** GitHub's Markdown: CommonMark with tables. */
+const markdown = new MarkdownIt("commonmark").enable("table");
+type Token = ReturnType<typeof markdown.parse>[number];
+
+/** Every fault of the documents `paths` (with `/`, relative to the folder `root`), as sentences. */
+export function documentFaults(root: string, paths: readonly string[]): string[] {
+  return [...paths].sort().flatMap((path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    const links = linksIn(text).flatMap((link) => faultOfLink(root, path, link));
+    return path === README ? [...tooLong(text), ...links] : links;
+  });
+}
+
+/** Counts as `wc -w` does. */
+function tooLong(text: string): string[] {
+  const words = text.split(/\s+/).filter((word) => word !== "").length;
+  return words <= README_WORDS
+    ? []
+    : [`${README}: has ${words} words; ${README_WORDS} are allowed. Move details to docs/.`];
+}
+
+/** Addresses of other hosts are not checked: a check must not depend on the network. */
+function faultOfLink(root: string, path: string, link: string): string[] {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(link)) return [];
+  const [file = "", heading] = link.split("#");
+  const target = file === "" ? path : join(dirname(path), decodeURI(file));
+  if (!existsSync(join(root, target))) return [`${path}: links to ${link}, which does not exist.`];
+  if (heading === undefined || !target.endsWith(".md")) return [];
+  return anchorsIn(readFileSync(join(root, target), "utf8")).has(decodeURI(heading))
+    ? []
+    : [`${path}: links to ${link}, but ${target} has no such heading.`];
+}
+
+/** Targets of links and images. Code is not Markdown, so what looks like a link in it is none. */
+function linksIn(text: string): string[] {
+  return markdown
+    .parse(text, {})
+    .flatMap(({ children }) => children ?? [])
+    .flatMap((token) => token.attrGet("href") ?? token.attrGet("src") ?? [])
+    .map(String);
+}
+
+/** The names by which GitHub links to the headings; of headings that are alike, later ones get a number. */
+function anchorsIn(text: string): Set<string> {
+  const anchors = new Set<string>();
+  const tokens = markdown.parse(text, {});
+  for (const [i, { type }] of tokens.entries()) {
+    if (type !== "heading_open") continue;
+    const anchor = anchorOf(textOf(tokens[i + 1]));
+    let unique = anchor;
+    for (let n = 1; anchors.has(unique); n += 1) unique = `${anchor}-${n}`;
+    anchors.add(unique);
+  }
+  return anchors;
+}
+
+function textOf(inline: Token | undefined): string {
+  return (inline?.children ?? []).map(({ content }) => content).join("");
+}
+
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+    .replaceAll(" ", "-");
+}
