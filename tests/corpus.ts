@@ -83,7 +83,7 @@ export function corpusOf(
 ): Public {
   const evidence = evidenceOf(captures);
   const buckets = bucketsOf(evidence, { holders: holdersOf(evidence), large: new Map() });
-  const withheld = { removed, notBefore: null };
+  const withheld = { removed, texts: new Set<string>(), notBefore: null };
   const { next, articleOf } = decide(buckets, [], { withheld, seenAt: NOW });
   const places = placesOfAll(next.map(({ assembled }) => tell(assembled)));
   const articles = next

@@ -6,6 +6,7 @@ import {
   type Placement,
 } from "./assemble.ts";
 import type { Bucket } from "./buckets.ts";
+import { textKeyOf } from "./identity.ts";
 import { type Group, partBucket } from "./parting.ts";
 
 /** An article as it stands in the catalogue, with two hashes. */
@@ -38,6 +39,8 @@ export type Decision = {
 export type Withheld = {
   /** Ids that were removed for good, and with them every article that one of them belongs to. */
   readonly removed: ReadonlySet<string>;
+  /** Keys of texts that were removed at every outlet, and with them every article that has one. */
+  readonly texts: ReadonlySet<string>;
   /** Articles published before are past retention: RFC 3339; null keeps all. */
   readonly notBefore: string | null;
 };
@@ -85,8 +88,11 @@ export function decide(
   return { next, gone, articleOf };
 }
 
-function isRemoved({ members }: Group, { removed }: Withheld): boolean {
-  return removed.size > 0 && members.some(({ wording }) => removed.has(wording.id));
+function isRemoved({ members }: Group, { removed, texts }: Withheld): boolean {
+  return members.some(
+    ({ wording: { id, body } }) =>
+      removed.has(id) || (texts.size > 0 && texts.has(textKeyOf(body))),
+  );
 }
 
 function isPast({ publishedAt }: Assembled, { notBefore }: Withheld): boolean {

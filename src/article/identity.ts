@@ -35,16 +35,30 @@ export function slug(name: string): string {
   return words === "" ? digest(name) : words;
 }
 
-/** A text is stored once, by this hash. */
+/** Of a text's hash, the part that is the same however the text is laid out. */
+const KEY_CHARACTERS = 20;
+
+/** A text is stored once, by this hash: its key, and twelve characters for its exact form. */
 export function textHash(body: ArticleBody): string {
-  const before = hashed.get(body);
-  if (before !== undefined) return before;
-  const now = digest(JSON.stringify(body));
-  hashed.set(body, now);
-  return now;
+  return hashed.get(body) ?? rememberTextHash(body, hashOf(fold(plainText(body)), body));
 }
 
-/** A text is asked twice, for its wording and for its article. */
+/** The key of a text, folded: all its layouts share it. */
+export function textKeyOf(body: ArticleBody): string {
+  return textHash(body).slice(0, KEY_CHARACTERS);
+}
+
+/** Keeps the hash of a body that comes from where it is stored; a withdrawn one is empty and has a hash still. */
+export function rememberTextHash(body: ArticleBody, hash: string): string {
+  hashed.set(body, hash);
+  return hash;
+}
+
+function hashOf(folded: string, body: ArticleBody): string {
+  return digest(folded) + digest(JSON.stringify(body)).slice(0, 12);
+}
+
+/** A text is asked several times, for its wording and for its article. */
 const hashed = new WeakMap<ArticleBody, string>();
 
 /** What a sighting says of its article, without where and when: many sightings share one. */
@@ -86,6 +100,7 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
 
   const headline = fold(title);
   const text = fold(plainText(body));
+  rememberTextHash(body, hashOf(text, body));
   const article = wordsOfArticle({ title, body });
   const { hashes, tells, ...sketch } = textSketch(article);
   const outlet = source === null ? "" : slug(source);

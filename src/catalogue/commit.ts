@@ -27,9 +27,10 @@ export type Read = {
   readonly object: InboxObject;
   readonly reading: Pick<Reading, "readerVersion" | "layout" | "language" | "problems">;
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
-  /** Ids that the object removes for good, and where what they are of was seen. */
+  /** Ids that the object removes for good, where what they are of was seen, and keys of texts that go too. */
   readonly removes: readonly string[];
   readonly places?: readonly SeenPlace[];
+  readonly texts?: readonly string[];
 };
 
 /** All that one turn does to the catalogue. */
@@ -43,6 +44,10 @@ export type Commit = {
   readonly known: ReadonlySet<string>;
   /** Whether the object has sightings of an earlier reading, which end. */
   readonly isReread: boolean;
+  /** Wordings that are public again, whose texts had been deleted. */
+  readonly restored: readonly Wording[];
+  /** Hashes of texts that are to be deleted where nothing public has them. */
+  readonly withdrawn: readonly string[];
   /** Ids whose bucket or article is new, and ids that ended. */
   readonly ids: readonly IdRow[];
   readonly articles: readonly ArticleRow[];
@@ -67,10 +72,22 @@ const GUARD = "decided_on_current_revision";
  * included.
  */
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
-  const { revision, edition, read, known, isReread, articles, places, moves, changes, now } = work;
+  const {
+    revision,
+    edition,
+    read,
+    known,
+    restored,
+    isReread,
+    articles,
+    places,
+    moves,
+    changes,
+    now,
+  } = work;
   const last = edition + changes.length;
   const wordings = read ? newWordings(read, known) : [];
-  const { object, sightings, removes, places: removedPlaces } = read ?? NOTHING_READ;
+  const { object, sightings, removes, places: seen = [], texts = [] } = read ?? NOTHING_READ;
   const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
     toChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
@@ -78,7 +95,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     db.prepare(HEAD).bind(revision, last, object?.name ?? "", object?.uploadedAt ?? ""),
     ...(read ? [ledgerEntry(db, read, last, now)] : []),
     ...(isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
-    ...write(TEXTS, wordings.map(textRow)),
+    ...write(TEXTS, [...wordings, ...restored].map(textRow)),
     ...write(WORDINGS, wordings.map(wordingRow)),
     ...write(
       WORDING_KEYS,
@@ -89,7 +106,11 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
       STORE_IDS,
       work.ids.map(({ id, exact, bucket, article }) => [id, exact, bucket, article]),
     ),
-    ...insertRemovals(db, [{ ids: removes, seen: removedPlaces ?? [] }]),
+    ...insertRemovals(db, [{ ids: removes, seen, texts }]),
+    ...write(
+      DELETE_TEXTS,
+      work.withdrawn.map((hash) => [hash]),
+    ),
     ...write(DELETE_ARTICLES, endedOrReplaced(work)),
     ...write(
       ARTICLES,
@@ -119,7 +140,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   }
 }
 
-const NOTHING_READ = { object: null, sightings: [], removes: [], places: [] };
+const NOTHING_READ = { object: null, sightings: [], removes: [], places: [], texts: [] };
 
 /** A later version of the object has a message of its own: no revision is the right one then. */
 const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, decided_on = iif(
@@ -127,7 +148,7 @@ const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, decided_on 
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
 const TEXTS = `INSERT INTO texts (hash, body, sketch, shingles)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
-  ON CONFLICT DO NOTHING`;
+  ON CONFLICT (hash) DO UPDATE SET body = excluded.body WHERE texts.body = ''`;
 const WORDINGS = `INSERT INTO wordings (hash, id, text, keys, says)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1) WHERE true
   ON CONFLICT DO NOTHING`;
@@ -152,6 +173,10 @@ const ARTICLE_KEYS = `INSERT INTO article_keys (key, article, text)
 const MOVES = `UPDATE articles SET version = move.value ->> 1, earlier = move.value ->> 2,
     story = move.value ->> 3, updated_at = coalesce(move.value ->> 4, updated_at)
   FROM json_each(?1) move WHERE articles.id = move.value ->> 0`;
+const DELETE_TEXTS = `UPDATE texts SET body = ''
+  WHERE hash IN (SELECT value ->> 0 FROM json_each(?1)) AND body <> '' AND NOT EXISTS (
+    SELECT 1 FROM wordings w JOIN ids i ON i.id = w.id
+    WHERE w.text = texts.hash AND i.article IS NOT NULL)`;
 const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`;
 

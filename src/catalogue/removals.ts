@@ -5,10 +5,25 @@ import { unpackSpans } from "./spans.ts";
 
 /** A removal names so many of the places where the article was seen. */
 const PLACES = 1_000;
+/** An article has few texts, but edits of one can be many. */
+const TEXTS = 256;
+/** The texts `t` of an article; where it is a headline alone, none. */
+const TEXTS_OF_JOINED = `FROM ids i CROSS JOIN wordings w ON w.id = i.id
+  CROSS JOIN texts t ON t.hash = w.text`;
+const TEXTS_OF = `${TEXTS_OF_JOINED} WHERE i.article = ?1 AND t.shingles > 0`;
+/** Whether the wording `copy` has the text of a key, in whatever layout: hashes begin with it. */
+const SAME_TEXT = (key: string) => `copy.text >= ${key} AND copy.text < ${key} || 'g'`;
 
-/** All ids that lead to an article, and where it was seen: what its removal names. */
-export async function removalOf(db: D1Database, id: string): Promise<Removal> {
-  const [ids, sightings] = await db.batch([
+/**
+ * All ids that lead to an article, where it was seen and, where the text is to go at every outlet, the keys
+ * of its texts: what its removal names.
+ */
+export async function removalOf(
+  db: D1Database,
+  id: string,
+  { withTexts }: { readonly withTexts: boolean },
+): Promise<Removal> {
+  const [ids, sightings, texts] = await db.batch([
     db.prepare("SELECT id FROM ids WHERE article = ?1").bind(id),
     db
       .prepare(
@@ -18,6 +33,9 @@ export async function removalOf(db: D1Database, id: string): Promise<Removal> {
          WHERE i.article = ?1 AND c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${PLACES}`,
       )
       .bind(id),
+    db
+      .prepare(`SELECT DISTINCT substr(t.hash, 1, 20) AS key ${TEXTS_OF} LIMIT ?2`)
+      .bind(id, withTexts ? TEXTS : 0),
   ]);
   const others = rowsOf<{ id: string }>(ids).map((row) => row.id);
   return {
@@ -25,7 +43,35 @@ export async function removalOf(db: D1Database, id: string): Promise<Removal> {
     seen: rowsOf<{ capture: string; etag: string; spans: string }>(sightings).map(
       ({ capture, etag, spans }) => ({ capture, etag, title: unpackSpans(spans).title }),
     ),
+    texts: rowsOf<{ key: string }>(texts).map(({ key }) => key),
   };
+}
+
+/** Other public articles that have the text of this one, as a reprint has it; up to twenty ids. */
+export async function copiesOf(db: D1Database, id: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT DISTINCT other.article AS id ${TEXTS_OF_JOINED}
+       CROSS JOIN wordings copy ON ${SAME_TEXT("substr(t.hash, 1, 20)")}
+       CROSS JOIN ids other ON other.id = copy.id
+       WHERE i.article = ?1 AND t.shingles > 0 AND other.article <> ?1 ORDER BY 1 LIMIT 20`,
+    )
+    .bind(id)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
+}
+
+/** Ids of all that has one of these texts. */
+export async function idsWithTexts(db: D1Database, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT DISTINCT copy.id FROM json_each(?1) asked
+       CROSS JOIN wordings copy ON ${SAME_TEXT("asked.value")}`,
+    )
+    .bind(JSON.stringify(keys))
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
 }
 
 /** All ids that were taken down for good with this one; none where it was not. */
@@ -61,7 +107,11 @@ export async function idsAt(db: D1Database, places: readonly SeenPlace[]): Promi
 /** Statements that make a catalogue know removals, of which it may know some. */
 export function insertRemovals(
   db: D1Database,
-  removals: readonly { readonly ids: readonly string[]; readonly seen: readonly SeenPlace[] }[],
+  removals: readonly {
+    readonly ids: readonly string[];
+    readonly seen: readonly SeenPlace[];
+    readonly texts: readonly string[];
+  }[],
 ): D1PreparedStatement[] {
   const removed = db.prepare(
     `INSERT INTO ids (id, removed) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
@@ -74,8 +124,14 @@ export function insertRemovals(
   );
   const ids = removals.flatMap((removal) => removal.ids.map((id) => [id, removal.ids[0]]));
   const seen = removals.flatMap((removal) => removal.seen);
+  const keys = removals.flatMap((removal) => removal.texts.map((key) => [key]));
+  const texts = db.prepare(
+    `INSERT INTO removed_texts SELECT value ->> 0 FROM json_each(?1) WHERE true
+     ON CONFLICT DO NOTHING`,
+  );
   return [
     ...toChunks(ids).map((chunk) => removed.bind(chunk)),
+    ...toChunks(keys).map((chunk) => texts.bind(chunk)),
     ...toChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map((chunk) =>
       places.bind(chunk),
     ),

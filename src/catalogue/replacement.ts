@@ -15,6 +15,7 @@ const TABLES = [
   "texts",
   "ids",
   "removed_places",
+  "removed_texts",
   "article_keys",
   "articles",
   "search",

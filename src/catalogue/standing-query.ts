@@ -85,7 +85,9 @@ export const STANDING = `WITH
       AND s.address = mine.address AND s.capture <> ?2) THEN address END, NULL, NULL, NULL FROM mine
   UNION ALL SELECT 'wording', hash,
     json_array(id, exact, bucket, article, text, EXISTS (SELECT 1 ${ELSEWHERE}),
-      bucket IN (SELECT bucket FROM sized WHERE isLarge)),
+      bucket IN (SELECT bucket FROM sized WHERE isLarge),
+      (SELECT capture FROM sightings WHERE wording = w.hash AND EXISTS (
+        SELECT 1 FROM texts WHERE hash = w.text AND body = '') ORDER BY capture LIMIT 1)),
     keys, says, pages,
     (SELECT json_group_array(DISTINCT dating) FROM (
       SELECT * FROM (SELECT dating ${ELSEWHERE} AND width >= 0 ORDER BY width, dating LIMIT 1)
@@ -95,7 +97,9 @@ export const STANDING = `WITH
       SELECT * FROM (SELECT dating ${ELSEWHERE} AND latest > '' ORDER BY latest LIMIT 1))),
     ${firstOf("hashtag", "hashtag", HASHTAGS)}
   FROM members w
-  UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held)
+  UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held
+  UNION ALL SELECT 'removed-text', key, NULL, NULL, NULL, NULL, NULL, NULL FROM removed_texts
+  WHERE key IN (SELECT value FROM json_each(?10) UNION SELECT substr(text, 1, 20) FROM members))
   UNION ALL SELECT * FROM (
   SELECT 'large', key, bucket, NULL, NULL, NULL, NULL, NULL FROM (
     SELECT held.key, min(i.bucket) AS bucket

@@ -1,7 +1,7 @@
 import type { Surroundings } from "../article/buckets.ts";
 import type { Standing } from "../article/change.ts";
 import type { Evidence } from "../article/evidence.ts";
-import type { Wording } from "../article/identity.ts";
+import { rememberTextHash, type Wording } from "../article/identity.ts";
 import { PROJECTION_VERSION } from "../article/projection.ts";
 import type { Dating } from "../article/schema.ts";
 import type { InboxObject } from "../inbox/captures.ts";
@@ -35,6 +35,10 @@ export type Loaded = {
   readonly articles: readonly Standing[];
   /** Ids among those asked for and found that were removed for good. */
   readonly removed: ReadonlySet<string>;
+  /** Keys among those asked for and found of texts that were removed at every outlet. */
+  readonly removedTexts: ReadonlySet<string>;
+  /** Wordings whose texts were deleted, with a capture that shows each. */
+  readonly withdrawn: readonly WithdrawnText[];
   /** Titles in these bytes of the object whose articles were removed for good. */
   readonly removedHere: readonly Span[];
   /** Wordings that no other capture shows at an address at which this one showed them. */
@@ -43,8 +47,12 @@ export type Loaded = {
   readonly readBefore: readonly { readonly id: string; readonly title: readonly number[] }[];
 };
 
+export type WithdrawnText = { readonly wording: string; readonly capture: string };
+
 /** What a capture says now, as far as loading depends on it. */
 export type Asked = {
+  /** Keys of its texts. */
+  readonly texts: readonly string[];
   readonly keys: readonly string[];
   readonly exacts: readonly string[];
   readonly ids: readonly string[];
@@ -62,7 +70,7 @@ type Row = { kind: string; id: string } & Record<
 export async function loadStanding(
   db: D1Database,
   object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
-  { keys, exacts, ids }: Asked,
+  { keys, exacts, ids, texts: textKeys }: Asked,
   { readerVersion, today }: { readerVersion: number; today: string },
 ): Promise<Loaded> {
   const { results } = await db
@@ -77,6 +85,7 @@ export async function loadStanding(
       readerVersion,
       today,
       object.etag,
+      JSON.stringify(textKeys),
     )
     .all<Row>();
   const rows = Map.groupBy(results, ({ kind }) => kind);
@@ -86,7 +95,9 @@ export async function loadStanding(
 
   const texts = new Map(
     of("text").map(({ id, a, b, c }) => {
-      return [id, { body: unpackBody(String(a)), sketch: String(b), shingles: Number(c) }];
+      const body = a === "" ? [] : unpackBody(String(a));
+      rememberTextHash(body, id);
+      return [id, { body, sketch: String(b), shingles: Number(c) }];
     }),
   );
   const wordings = of("wording").map((row) => toWording(row, texts));
@@ -111,6 +122,10 @@ export async function loadStanding(
     ids: new Map(wordings.map(({ id, bucket, article }) => [id, { bucket, article }])),
     articles: of("article").map(toStanding),
     removed: new Set(of("removed").map(({ id }) => id)),
+    removedTexts: new Set(of("removed-text").map(({ id }) => id)),
+    withdrawn: wordings.flatMap(({ hash, capture }) =>
+      capture === null ? [] : [{ wording: hash, capture }],
+    ),
     removedHere: of("place").map(({ a, b }) => [Number(a), Number(b)] as const),
     left: of("mine").flatMap(({ b, c }) =>
       c === null ? [] : [{ wording: String(b), address: String(c) }],
@@ -130,6 +145,8 @@ type Identity = [
   text: string,
   isShown: number,
   isLarge: number,
+  /** One that shows it, where its text was deleted. */
+  capture: string | null,
 ];
 type StoredText = Pick<Wording, "body" | "sketch" | "shingles">;
 type Says = Omit<Wording, "hash" | "id" | "exact" | "keys" | keyof StoredText>;
@@ -138,7 +155,7 @@ const NO_TEXT: StoredText = { body: [], sketch: "", shingles: 0 };
 
 function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
   const { id: hash, a, b, c, d, e, f } = row;
-  const [id, exact, bucket, article, text, isShown, isLarge] = json<Identity>(a);
+  const [id, exact, bucket, article, text, isShown, isLarge, capture] = json<Identity>(a);
   const says = json<Says>(c);
   const evidence: Evidence = {
     wording: { hash, id, exact, keys: json(b), ...says, ...(texts.get(text) ?? NO_TEXT) },
@@ -146,7 +163,16 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
     pages: json<[string, string][]>(d).map(([, page]) => page),
     hashtags: json<[string, string][]>(f).map(([tag]) => tag),
   };
-  return { hash, id, bucket, article, evidence, isShown: isShown === 1, isLarge: isLarge === 1 };
+  return {
+    hash,
+    id,
+    bucket,
+    article,
+    capture,
+    evidence,
+    isShown: isShown === 1,
+    isLarge: isLarge === 1,
+  };
 }
 
 function toStanding({ a, b, c, d, e }: Row): Standing {

@@ -3,8 +3,8 @@ import type { Problem } from "../reader/reading.ts";
 
 /**
  * Removals are objects of the inbox too, so that a corpus made anew from the inbox lacks what was
- * removed: `removals/{id}.json` = `{"ids": […], "seen": […]}`, all the ids that the article had and
- * where it was seen, in case that another reader reads another id there.
+ * removed: `removals/{id}.json` = `{"ids": […], "seen": […], "texts": […]}`, all the ids that the article had,
+ * where it was seen, in case that another reader reads another id there, and texts that go with it.
  */
 
 /** Names of removals begin so, and names of captures do not. */
@@ -27,6 +27,8 @@ export type SeenPlace = z.infer<typeof place>;
 const removal = z.object({
   ids: z.array(z.string().regex(/^[0-9a-f]{20}$/)).min(1),
   seen: z.array(place).default([]),
+  /** Keys of texts that are removed at every outlet, now and later. */
+  texts: z.array(z.string().regex(/^[0-9a-f]{20}$/)).default([]),
 });
 
 export type Removal = z.infer<typeof removal>;

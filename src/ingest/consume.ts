@@ -1,6 +1,6 @@
 import { type Wording, wordingOf } from "../article/identity.ts";
 import { postpone, rejectMissing } from "../catalogue/ledger.ts";
-import { idsAt } from "../catalogue/removals.ts";
+import { idsAt, idsWithTexts } from "../catalogue/removals.ts";
 import { nextDay } from "../catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../inbox/captures.ts";
 import { isRemoval, type Removal, readRemoval } from "../inbox/removals.ts";
@@ -40,11 +40,12 @@ export async function consumeCapture(
   const sightings = reading.sightings.map((sighting): Seen => {
     return { sighting, wording: wordingOf(sighting, reading.language) };
   });
-  const { ids = [], seen: places = [] } = removal ?? {};
+  const { ids = [], seen: places = [], texts = [] } = removal ?? {};
   const removes = [...new Set([...ids, ...(await idsAt(catalogue, places))])];
-  const read = { object, reading: { ...reading, problems }, sightings, removes, places };
+  const read = { object, reading: { ...reading, problems }, sightings, removes, places, texts };
   // What is taken down is taken down, whatever the day has cost.
-  const options = removal ? {} : { rowsADay: settings.rowsADay };
+  const again = await idsWithTexts(catalogue, texts);
+  const options = { inbox, again, ...(!removal && { rowsADay: settings.rowsADay }) };
   const turn = await takeTurn(catalogue, read, settings, options);
   if (typeof turn === "number") return turn;
   if (turn === "no-rows-left") return postpone(catalogue, name, nextDay(settings.now));

@@ -74,7 +74,7 @@ export async function work(
       return { ...NO_COST, rows: await consumeCapture(concerned, task.name, consume) };
     }
     case "refresh":
-      return { ...NO_COST, rows: await refreshArticles(stores.catalogue, consume) };
+      return { ...NO_COST, rows: await refreshArticles(stores, consume) };
     case "rebuild":
       return continueRebuild(stores, sweep);
     case "comments": {

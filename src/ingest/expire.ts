@@ -1,15 +1,19 @@
 import { articlesBefore } from "../catalogue/articles.ts";
+import type { Stores } from "./stores.ts";
 import { oldestDay, type TurnSettings, takeTurn } from "./turn.ts";
 
 /** Articles of one round: a turn looks at all of their buckets at once. */
 const ARTICLES = 20;
 
 /** Withdraws a first part of what is past retention. Returns the rows that D1 wrote. */
-export async function expire(catalogue: D1Database, settings: TurnSettings): Promise<number> {
+export async function expire(
+  { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,
+  settings: TurnSettings,
+): Promise<number> {
   const notBefore = oldestDay(settings);
   if (notBefore === null) return 0;
   const ids = await articlesBefore(catalogue, notBefore, ARTICLES);
   if (ids.length === 0) return 0;
-  const rows = await takeTurn(catalogue, null, settings, { again: ids });
+  const rows = await takeTurn(catalogue, null, settings, { again: ids, inbox });
   return typeof rows === "number" ? rows : 0;
 }

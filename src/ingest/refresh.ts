@@ -1,6 +1,7 @@
 import { PROJECTION_VERSION } from "../article/projection.ts";
 import { type OutdatedPage, outdatedArticles } from "../catalogue/outdated.ts";
 import { readProgress, rememberProgress } from "../catalogue/progress.ts";
+import type { Stores } from "./stores.ts";
 import { type TurnSettings, takeTurn } from "./turn.ts";
 
 /** Articles that one step looks at, and those of them that it derives anew: a turn loads all their buckets. */
@@ -26,12 +27,12 @@ export async function needsRefresh(
 
 /**
  * Derives the next outdated articles anew from what is stored of their sightings, without reading a
- * capture: their documents, story features and search rows. What changes in a document goes into the
+ * capture, unless something is compared with them whose text was taken down: their documents, story features and search rows. What changes in a document goes into the
  * journal. Where the day has no rows left, the next step begins at the same place. Returns the rows that
  * D1 wrote.
  */
 export async function refreshArticles(
-  catalogue: D1Database,
+  { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,
   settings: TurnSettings & { readonly rowsADay: number },
 ): Promise<number> {
   const { after } = await positionOf(catalogue);
@@ -39,7 +40,7 @@ export async function refreshArticles(
   const { ids, next } = await nextOutdated(catalogue, after);
   if (ids.length === 0) return remember(catalogue, next);
   const { rowsADay } = settings;
-  const rows = await takeTurn(catalogue, null, settings, { again: ids, rowsADay });
+  const rows = await takeTurn(catalogue, null, settings, { again: ids, rowsADay, inbox });
   return typeof rows === "number" ? rows + (await remember(catalogue, next)) : 0;
 }
 

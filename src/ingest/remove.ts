@@ -1,5 +1,5 @@
 import { isBehind } from "../catalogue/outbox.ts";
-import { removalOf, removedWith } from "../catalogue/removals.ts";
+import { copiesOf, removalOf, removedWith } from "../catalogue/removals.ts";
 import { dayOf, OPERATIONS_A_MESSAGE, spend } from "../catalogue/spending.ts";
 import { putRemoval } from "../inbox/removals.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
@@ -10,6 +10,9 @@ import type { Stores } from "./stores.ts";
 
 /** What failed for a moment works by then; what fails for longer, the queue tries again later still. */
 const AGAIN_SECONDS = 5;
+
+/** What goes: the article, or its text at every outlet, now and later. */
+export type Scope = "article" | "text";
 
 /** Stores in which readers may still find a removed article. */
 export type Left = "catalogue" | "newsstand";
@@ -24,9 +27,11 @@ type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: Pub
 export async function removeArticle(
   stores: Stores,
   id: string,
-  settings: RemoveSettings,
+  { scope, ...settings }: RemoveSettings & { readonly scope: Scope },
 ): Promise<Left[]> {
-  const removal = await removalOf(stores.catalogue, id);
+  const withTexts = scope === "text";
+  const removal = await removalOf(stores.catalogue, id, { withTexts });
+  const copies = withTexts ? await copiesOf(stores.catalogue, id) : [];
   const name = await putRemoval(stores.inbox, removal);
   let rows: number;
   try {
@@ -37,7 +42,7 @@ export async function removeArticle(
     await tryAgain(stores, { kind: "capture", name, version: "" }, settings.publish);
     return ["catalogue", "newsstand"];
   }
-  return takeDown(stores, removal.ids, { ...settings.publish, rows });
+  return takeDown(stores, [...removal.ids, ...copies], { ...settings.publish, rows });
 }
 
 /** Goes on with a removal that the catalogue has; null where there is none, or nothing left of it. */

@@ -32,7 +32,7 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
   let [rows, operations] = [0, 0];
   try {
     const swept = await sweepInbox(stores, settings);
-    rows = await expire(stores.catalogue, settings);
+    rows = await expire(stores, settings);
     const offered = await offerComments(stores, settings);
     rows += offered.rows;
     const continued = await continueTasks(stores, settings);

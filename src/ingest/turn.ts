@@ -1,8 +1,8 @@
 import { type Bucket, bucketsOf, surroundingsAfter } from "../article/buckets.ts";
 import { type Decision, decide } from "../article/change.ts";
-import { withSeen } from "../article/evidence.ts";
-import { addressKey } from "../article/identity.ts";
-import { commit, type Read } from "../catalogue/commit.ts";
+import { type Evidence, withSeen } from "../article/evidence.ts";
+import { addressKey, textHash, textKeyOf, type Wording } from "../article/identity.ts";
+import { type Commit, commit, type Read } from "../catalogue/commit.ts";
 import type { IdRow } from "../catalogue/ids.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type Loaded, loadStanding } from "../catalogue/standing.ts";
@@ -10,6 +10,7 @@ import { isRemoval } from "../inbox/removals.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Span } from "../reader/reading.ts";
 import { journal } from "../story/journal.ts";
+import { rereadTexts } from "./reread.ts";
 import { tellAll } from "./tell.ts";
 
 /** A commit that others overtake so often in a row is left to the queue's next try. */
@@ -31,6 +32,8 @@ export type TurnOptions = {
   readonly again?: readonly string[];
   /** Rows that D1 may write in a day. */
   readonly rowsADay?: number;
+  /** Where texts that were deleted are read again; without it they stay unknown. */
+  readonly inbox?: R2Bucket;
 };
 
 /** Why a turn can't be taken now: the day has no rows left, or there are removals to be read before. */
@@ -48,7 +51,7 @@ export async function takeTurn(
   catalogue: D1Database,
   read: Read | null,
   settings: TurnSettings,
-  { again = [], rowsADay = Number.POSITIVE_INFINITY }: TurnOptions = {},
+  { again = [], rowsADay = Number.POSITIVE_INFINITY, inbox }: TurnOptions = {},
 ): Promise<number | Refusal> {
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
@@ -63,7 +66,11 @@ export async function takeTurn(
     if (loaded.rowsToday >= rowsADay) return "no-rows-left";
 
     const removes = [...(read?.removes ?? []), ...idsIn(loaded.removedHere, read)];
-    const evidence = read ? withSeen(loaded.evidence, object.url, read.sightings) : loaded.evidence;
+    const reread = inbox ? await rereadTexts(inbox, loaded.withdrawn) : new Map();
+    const stored = loaded.evidence.map((each) => {
+      return { ...each, wording: reread.get(each.wording.hash) ?? each.wording };
+    });
+    const evidence = read ? withSeen(stored, object.url, read.sightings) : stored;
     const surroundings = surroundingsAfter(loaded.surroundings, evidence, {
       known: [...loaded.wordings.keys()],
       left: loaded.left,
@@ -73,6 +80,7 @@ export async function takeTurn(
     const decision = decide(buckets, loaded.articles, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
+        texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
         notBefore: oldestDay(settings),
       },
       successors,
@@ -91,6 +99,7 @@ export async function takeTurn(
       read: read && { ...read, removes },
       known: new Set([...loaded.wordings].flatMap(([hash, isShown]) => (isShown ? hash : []))),
       isReread: loaded.hasSightings,
+      ...textsToStore(evidence, decision, reread),
       ids: idsToStore(buckets, decision, loaded, successors, read),
       articles: rows,
       places: listPlaces,
@@ -142,6 +151,21 @@ function idsToStore(
   ];
 }
 
+/** Texts that are public again, and texts that are withheld: what is not public is not kept. */
+function textsToStore(
+  evidence: readonly Evidence[],
+  { articleOf }: Decision,
+  reread: ReadonlyMap<string, Wording>,
+): Pick<Commit, "restored" | "withdrawn"> {
+  const isPublic = ({ wording: { id } }: Evidence) => (articleOf.get(id) ?? null) !== null;
+  return {
+    restored: evidence.flatMap((each) =>
+      isPublic(each) && reread.has(each.wording.hash) ? [each.wording] : [],
+    ),
+    withdrawn: evidence.flatMap((each) => (isPublic(each) ? [] : [textHash(each.wording.body)])),
+  };
+}
+
 function askedBy(read: Read | null, again: readonly string[]) {
   const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
   const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
@@ -155,6 +179,7 @@ function askedBy(read: Read | null, again: readonly string[]) {
     ],
     exacts: [...new Set(wordings.map(({ exact }) => exact))],
     ids: [...new Set([...wordings.map(({ id }) => id), ...(read?.removes ?? []), ...again])],
+    texts: [...new Set(wordings.map(({ body }) => textKeyOf(body)))],
   };
 }
 

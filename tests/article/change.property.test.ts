@@ -8,7 +8,7 @@ const NOW = "2025-08-01T12:00:00.000Z";
 
 function decided(all: readonly Evidence[], before: readonly Standing[]): Decision {
   return decide([bucket(...all)], before, {
-    withheld: { removed: new Set(), notBefore: null },
+    withheld: { removed: new Set(), texts: new Set(), notBefore: null },
     seenAt: NOW,
   });
 }

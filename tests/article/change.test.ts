@@ -11,7 +11,7 @@ const WEDNESDAY = "2025-07-30T12:00:00.000Z";
 const MAIN = { body: ["It is open.", "All crossed."] };
 const CARD = { body: ["It is open. All crossed."], source: "The Bugle" };
 
-const ALL_PUBLIC: Withheld = { removed: new Set(), notBefore: null };
+const ALL_PUBLIC: Withheld = { removed: new Set(), texts: new Set(), notBefore: null };
 
 type Options = { now?: string; withheld?: Partial<Withheld>; successors?: Map<string, string> };
 

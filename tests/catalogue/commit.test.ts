@@ -38,7 +38,7 @@ function firstCommit(name: string, text: string): Commit {
     return { wording, datings: [], pages: [], hashtags: [] };
   });
   const buckets = bucketsOf(evidence, { holders: new Map(), large: new Map() });
-  const withheld = { removed: new Set<string>(), notBefore: null };
+  const withheld = { removed: new Set<string>(), texts: new Set<string>(), notBefore: null };
   const { next, articleOf } = decide(buckets, [], { withheld, seenAt: NOW });
   return {
     revision: 0,
@@ -46,6 +46,8 @@ function firstCommit(name: string, text: string): Commit {
     now: NOW,
     moves: [],
     known: new Set(),
+    restored: [],
+    withdrawn: [],
     isReread: false,
     read: { object, reading, sightings, removes: [] },
     ids: buckets.flatMap(({ label: bucket, evidence }) =>

@@ -32,6 +32,7 @@ async function fill(): Promise<void> {
   await untilRead(2);
   const goats = `/v1/articles/${await idOf("Goats")}`;
   await request(goats, { method: "DELETE", headers: AUTHORIZED });
+  await env.CATALOGUE.prepare("INSERT INTO removed_texts VALUES ('a')").run();
   await env.INBOX.put("c", page({ title: "Waits for the newsstand" }));
   const settings = { now: 0, maxBytes: 1_000_000, retentionDays: 0, rowsADay: 90_000 };
   await consumeCapture(storesOf(env), "c", settings);

@@ -69,7 +69,7 @@ test("an article on 10,000 pages costs its next capture no more rows than one on
       ),
     ]);
     const { results, meta } = await env.CATALOGUE.prepare(STANDING)
-      .bind('["h:1"]', "new", '["exact"]', '["id"]', "1", "", 1, "2026-01-01", "")
+      .bind('["h:1"]', "new", '["exact"]', '["id"]', "1", "", 1, "2026-01-01", "", "[]")
       .all<{ kind: string }>();
     expect(results.filter(({ kind }) => kind === "wording")).toHaveLength(1);
     return meta.rows_read;

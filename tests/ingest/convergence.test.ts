@@ -219,7 +219,7 @@ class Run {
     const [first] = capture ? seenIn(name, capture) : [];
     if (!first) return;
     this.removed.add(first.wording.id);
-    await putRemoval(env.INBOX, { ids: [first.wording.id], seen: [] });
+    await putRemoval(env.INBOX, { ids: [first.wording.id], seen: [], texts: [] });
   }
 
   private async sweep(arrives: boolean): Promise<void> {

@@ -115,7 +115,8 @@ test("a capture that waits until the removals are known is counted with those", 
   await runRound(stores, ROUND);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
-  for (let n = 10; n < 30; n++) await putRemoval(env.INBOX, { ids: [`${n}`.repeat(10)], seen: [] });
+  for (let n = 10; n < 30; n++)
+    await putRemoval(env.INBOX, { ids: [`${n}`.repeat(10)], seen: [], texts: [] });
   const before = (await spent()).rows;
   await receive(stores, job);
   // Twelve of them with an index each, how far that is, the capture's wait, and the count.
@@ -150,7 +151,9 @@ test("a removal that KV refuses is counted with the message that tries again", a
   const [article] = await listArticles();
   const refusing = { ...stores, newsstand: breaking(env.NEWSSTAND, ["delete"]) };
   const settings = { consume: CONSUME, publish: PUBLISH };
-  expect(await removeArticle(refusing, article?.id ?? "", settings)).toEqual(["newsstand"]);
+  expect(
+    await removeArticle(refusing, article?.id ?? "", { scope: "article", ...settings }),
+  ).toEqual(["newsstand"]);
   expect(held).toEqual([{ kind: "publish" }]);
   expect((await spent()).operations).toBe(6);
 });

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { ADDED_FIELDS, type AddedField } from "../../src/article/projection.ts";
 import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "../../src/catalogue/documents.ts";
+import { storesOf } from "../../src/config.ts";
 import { refreshArticles } from "../../src/ingest/refresh.ts";
 import { idOf } from "../comments.ts";
 import {
@@ -96,7 +97,7 @@ test("an article that comes out as it was changes nothing that readers see", asy
   const before = await listArticles();
   const journal = await readJournal();
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  await refreshArticles(env.CATALOGUE, SETTINGS);
+  await refreshArticles(storesOf(env), SETTINGS);
   expect(await listArticles()).toEqual(before);
   expect(await readJournal()).toEqual(journal);
 });
@@ -109,7 +110,7 @@ test("a step refreshes twenty articles, and the next goes on behind them", async
     env.CATALOGUE.prepare("SELECT count(*) AS n FROM articles WHERE projection = 0").first("n");
   const counts: unknown[] = [];
   for (let step = 0; step < 4; step++) {
-    await refreshArticles(env.CATALOGUE, SETTINGS);
+    await refreshArticles(storesOf(env), SETTINGS);
     counts.push(await outdated());
   }
   expect(counts).toEqual([25, 5, 0, 0]);
@@ -118,8 +119,8 @@ test("a step refreshes twenty articles, and the next goes on behind them", async
 test("a day without rows refreshes nothing, and the next goes on at the same place", async () => {
   await twoArticles();
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  expect(await refreshArticles(env.CATALOGUE, { ...SETTINGS, rowsADay: 0 })).toBe(0);
-  expect(await refreshArticles(env.CATALOGUE, SETTINGS)).toBeGreaterThan(0);
+  expect(await refreshArticles(storesOf(env), { ...SETTINGS, rowsADay: 0 })).toBe(0);
+  expect(await refreshArticles(storesOf(env), SETTINGS)).toBeGreaterThan(0);
 });
 
 test("a document of an earlier projection is served with the fields that were added since", async () => {

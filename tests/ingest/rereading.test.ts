@@ -110,7 +110,11 @@ test("a reader that reads another title brings nothing back that was removed", a
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(storesOf(env), goats?.id ?? "", { consume: SETTINGS, publish: PUBLISH });
+  await removeArticle(storesOf(env), goats?.id ?? "", {
+    scope: "article",
+    consume: SETTINGS,
+    publish: PUBLISH,
+  });
   await sweep(50);
   await consumeCapture(storesOf(env), "a", SETTINGS);
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
@@ -121,7 +125,11 @@ test("nor does a catalogue that such a reader makes anew, in whatever order it r
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(storesOf(env), goats?.id ?? "", { consume: SETTINGS, publish: PUBLISH });
+  await removeArticle(storesOf(env), goats?.id ?? "", {
+    scope: "article",
+    consume: SETTINGS,
+    publish: PUBLISH,
+  });
   const [capture, removal] = await Promise.all([
     env.INBOX.get("a").then((object) => object?.text()),
     env.INBOX.get(`removals/${goats?.id}.json`).then((object) => object?.text()),

@@ -34,17 +34,17 @@ test("an article past the days that are kept is withdrawn on that day, one of un
   await read("a", page({ title: "Undated", cards }), CAPTURED);
   await publishOutbox(storesOf(env), { now: CAPTURED, limit: 25, kvWrites: 900 });
   const old = (await listArticles()).find(({ title }) => title === "Of July 20");
-  expect(await expire(env.CATALOGUE, settings(CAPTURED + 17 * DAY))).toBe(0);
+  expect(await expire(storesOf(env), settings(CAPTURED + 17 * DAY))).toBe(0);
   expect(await titles()).toEqual(["Undated", "Of July 30", "Of July 20"]);
 
   const now = CAPTURED + 20 * DAY;
-  expect(await expire(env.CATALOGUE, settings(now))).toBeGreaterThan(0);
+  expect(await expire(storesOf(env), settings(now))).toBeGreaterThan(0);
   await publishOutbox(storesOf(env), { now, limit: 25, kvWrites: 900 });
   expect(await titles()).toEqual(["Undated", "Of July 30"]);
   expect((await request(`/v1/articles/${old?.id}`)).status).toBe(410);
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(2);
   expect((await readJournal()).at(-1)).toBe(`removed ${old?.id}`);
-  expect(await expire(env.CATALOGUE, settings(now))).toBe(0);
+  expect(await expire(storesOf(env), settings(now))).toBe(0);
 });
 
 test("what is past retention when it is read never becomes public, and its capture is read", async () => {
@@ -64,12 +64,12 @@ test("fifty articles that are past retention at once are withdrawn a part at a t
   const now = CAPTURED + 60 * DAY;
   const left: number[] = [];
   for (let round = 0; round < 4; round++) {
-    await expire(env.CATALOGUE, settings(now));
+    await expire(storesOf(env), settings(now));
     left.push((await listArticles()).length);
   }
   expect(left).toEqual([31, 11, 1, 1]);
   // The one of unknown time is not looked at again and again.
-  expect(await expire(env.CATALOGUE, settings(now))).toBe(0);
+  expect(await expire(storesOf(env), settings(now))).toBe(0);
 });
 
 test("an article that is seen again with a later date comes back", async () => {
@@ -77,5 +77,18 @@ test("an article that is seen again with a later date comes back", async () => {
   await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
   expect(await titles()).toEqual(["A"]);
   await read("a", page({ title: "A", cards: [{ ...card, time: "30-07-2025" }] }), CAPTURED);
+  expect(await titles()).toEqual(["A", "Goats return"]);
+});
+
+test("what is past retention leaves no text behind, and has it again when it comes back", async () => {
+  const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
+  await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
+  const texts = () =>
+    env.CATALOGUE.prepare("SELECT count(*) AS n FROM texts WHERE body LIKE '%shepherd%'").first(
+      "n",
+    );
+  expect(await texts()).toBe(0);
+  await read("a", page({ title: "A", cards: [{ ...card, time: "30-07-2025" }] }), CAPTURED);
+  expect(await texts()).toBe(1);
   expect(await titles()).toEqual(["A", "Goats return"]);
 });

@@ -1,10 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { copiesOf } from "../../catalogue/removals.ts";
 import { consumeSettings, publishSettings, storesOf } from "../../config.ts";
 import { finishRemoval, type Left, removeArticle } from "../../ingest/remove.ts";
 import { deleted, moved, outcome, problems, TOKEN } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { requireToken } from "../auth.ts";
 import { findById } from "../found-article.ts";
+import { linkHeader } from "../links.ts";
 import { answerGone, answerUnknown, movedTo } from "../problem.ts";
 import { createRouter } from "../router.ts";
 
@@ -38,7 +40,19 @@ const remove = createRoute({
   summary: "Remove an article for good",
   security: TOKEN,
   middleware: requireToken,
-  request: { params: idParams, query: z.object({}) },
+  request: {
+    params: idParams,
+    query: z.object({
+      scope: z
+        .enum(["article", "text"], { error: "scope must be article or text." })
+        .default("article")
+        .openapi({
+          description:
+            "`text` also takes down the same text at every other outlet, now and whenever it is read later. " +
+            'Without it these copies stay, and the response names up to 20 in `Link` with `rel="duplicate"`',
+        }),
+    }),
+  },
   responses: {
     202: outcome(
       "Will be removed for good, and is not yet gone from every store. What is left is tried again " +
@@ -61,11 +75,20 @@ export const removals = createRouter().openapi(remove, async (c) => {
   if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}`);
   const [stores, now] = [storesOf(c.env), Date.now()];
   const publish = publishSettings(c.env, now);
+  const { scope } = c.req.valid("query");
+  const copies =
+    found.kind === "article" && scope === "article" ? await copiesOf(stores.catalogue, id) : [];
   const left =
     found.kind === "gone"
       ? await finishRemoval(stores, id, publish)
-      : await removeArticle(stores, id, { consume: consumeSettings(c.env, now), publish });
+      : await removeArticle(stores, id, { scope, consume: consumeSettings(c.env, now), publish });
   if (left === null) return answerGone(id);
+  if (copies.length > 0) {
+    c.header(
+      "Link",
+      linkHeader(copies.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }))),
+    );
+  }
   if (left.length === 0) return c.body(null, 204);
   return c.json({ id, left: left.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
 });

@@ -1,0 +1,28 @@
+import { type Wording, wordingOf } from "../article/identity.ts";
+import type { WithdrawnText } from "../catalogue/standing.ts";
+import { getCapture } from "../inbox/captures.ts";
+import { readCapture } from "../reader/read.ts";
+
+/**
+ * Wordings whose texts the catalogue has deleted because nothing public has them, read again from the
+ * inbox; by their hashes. Without its text, a wording could not be compared with what is read now: an
+ * edited copy of an article that was taken down would be a new article. One that its capture does not
+ * show any longer, or that this reader reads otherwise, is missing.
+ */
+export async function rereadTexts(
+  inbox: R2Bucket,
+  withdrawn: readonly WithdrawnText[],
+): Promise<ReadonlyMap<string, Wording>> {
+  const wanted = new Set(withdrawn.map(({ wording }) => wording));
+  const found = new Map<string, Wording>();
+  for (const name of new Set(withdrawn.map(({ capture }) => capture))) {
+    const object = await getCapture(inbox, name);
+    if (!object) continue;
+    const { sightings, language } = readCapture(await object.bytes(), object);
+    for (const sighting of sightings) {
+      const wording = wordingOf(sighting, language);
+      if (wanted.has(wording.hash)) found.set(wording.hash, wording);
+    }
+  }
+  return found;
+}
