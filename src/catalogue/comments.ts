@@ -136,6 +136,15 @@ function latest(status: Decision): string {
 }
 
 /**
+ * Counts a comment ?1 that is about to have the status ?2, where that shows or hides it. An article's count
+ * is kept, so that a list need not count comments one by one.
+ */
+const COUNT = `INSERT INTO comment_counts
+  SELECT article, iif(?2 = 'approved', 1, -1) FROM comments
+  WHERE id = ?1 AND (status = 'approved') <> (?2 = 'approved')
+  ON CONFLICT (article) DO UPDATE SET approved = approved + excluded.approved`;
+
+/**
  * Approves or rejects a comment, whatever it was before: of two decisions the later holds. Null where
  * there is no such comment.
  */
@@ -148,8 +157,9 @@ export async function moderateComment(
   // The table, its three indexes by status, and the article's count where that is another then.
   const rows = "4 + ((status = 'approved') <> (?3 = 'approved'))";
   const changed = "FROM comments WHERE id = ?2 AND status <> ?3";
-  const [, , comments] = await db.batch([
+  const [, , , comments] = await db.batch([
     db.prepare(spendingRows(rows, changed)).bind(dayOf(decidedAt), id, status),
+    db.prepare(COUNT).bind(id, status),
     db
       .prepare(
         `UPDATE comments SET status = ?2,
@@ -171,8 +181,9 @@ export async function deleteComment(
 ): Promise<boolean> {
   // The comment, and the article's count where it was in that. D1 does not count what leaves indexes.
   const rows = "1 + (status = 'approved')";
-  const [, deleted] = await db.batch([
+  const [, , deleted] = await db.batch([
     db.prepare(spendingRows(rows, "FROM comments WHERE id = ?2")).bind(dayOf(now), id),
+    db.prepare(COUNT).bind(id, "deleted"),
     db.prepare("DELETE FROM comments WHERE id = ?1 RETURNING id").bind(id),
   ]);
   return rowsOf(deleted).length > 0;

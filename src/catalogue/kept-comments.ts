@@ -39,11 +39,20 @@ export async function restoreComments(
      WHERE comments.status <> excluded.status
        AND coalesce(excluded.decision, 0) > coalesce(comments.decision, 0)`,
   );
-  const results = await db.batch(
-    comments.map(({ id, article, name, text, status, at, decidedAt }) => {
+  const count = db.prepare(
+    `INSERT INTO comment_counts
+     SELECT value, (SELECT count(*) FROM comments WHERE article = value AND status = 'approved') AS n
+     FROM json_each(?1) WHERE n > 0 OR value IN (SELECT article FROM comment_counts)
+     ON CONFLICT (article) DO UPDATE SET approved = excluded.approved
+     WHERE approved <> excluded.approved`,
+  );
+  const articles = [...new Set(comments.map(({ article }) => article))];
+  const results = await db.batch([
+    ...comments.map(({ id, article, name, text, status, at, decidedAt }) => {
       const decision = decidedAt === null ? null : Date.parse(decidedAt);
       return statement.bind(Date.parse(at), id, article, name, text, status, at, decision);
     }),
-  );
+    count.bind(JSON.stringify(articles)),
+  ]);
   return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
 }

@@ -10,6 +10,7 @@ import {
   listDecided,
   moderateComment,
 } from "../../src/catalogue/comments.ts";
+import { restoreComments } from "../../src/catalogue/kept-comments.ts";
 import { addComment, findRefusal } from "../../src/catalogue/new-comments.ts";
 import { idOf, mergeInto, oneArticle } from "../comments.ts";
 import { freshInstance } from "../instance.ts";
@@ -107,11 +108,23 @@ test("a merger's count is that of all its ids, in whatever order they are asked 
   ]);
 });
 
-test("comments that are brought back from a copy are counted", async () => {
-  await env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES ('a', 'a')").run();
-  await fill("a", 3, "approved");
-  await fill("a", 2, "waiting");
-  expect(await countOf("a")).toBe(3);
+test("comments that are brought back from the inbox are counted", async () => {
+  const article = await oneArticle();
+  const kept = (n: number, status: CommentStatus) => ({
+    id: `${n}`.repeat(20),
+    article,
+    name: "Ada Berg",
+    text: `No. ${n}`,
+    at: AT,
+    status,
+    decidedAt: status === "waiting" ? null : AT,
+  });
+  await restoreComments(env.CATALOGUE, [kept(1, "approved"), kept(2, "waiting")]);
+  await restoreComments(env.CATALOGUE, [kept(3, "approved"), kept(4, "approved")]);
+  expect(await countOf(article)).toBe(3);
+  const later = { ...kept(3, "rejected"), decidedAt: "2026-01-02T00:00:00.000Z" };
+  await restoreComments(env.CATALOGUE, [later]);
+  expect(await countOf(article)).toBe(2);
 });
 
 test("a deleted comment's place is not given to another", async () => {

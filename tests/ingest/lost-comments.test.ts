@@ -253,7 +253,7 @@ test("a comment costs one write to the inbox and a decision one, and a round one
   const [comment] = await moderated();
   expect(await cost(() => decideComment(stores, comment?.id ?? "", "approved", AT))).toEqual({
     inbox: ["get", "put"],
-    statements: 3,
+    statements: 4,
     written: 6,
   });
   expect(await cost(() => bringBackComments(stores, LEASE, 0))).toEqual({

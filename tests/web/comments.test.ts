@@ -201,6 +201,7 @@ test("comments are shown by fifties, the oldest first, and each is on one page",
   )
     .bind(id)
     .run();
+  await env.CATALOGUE.prepare("INSERT INTO comment_counts VALUES (?1, 103)").bind(id).run();
   const names: string[] = [];
   const sizes: number[] = [];
   let next: string | null | undefined = path;

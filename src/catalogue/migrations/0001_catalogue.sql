@@ -273,18 +273,3 @@ CREATE TABLE comment_counts (
   article TEXT PRIMARY KEY,
   approved INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE TRIGGER comment_is_decided AFTER UPDATE OF status ON comments
-WHEN (OLD.status = 'approved') <> (NEW.status = 'approved')
-BEGIN
-  INSERT INTO comment_counts VALUES (NEW.article, iif(NEW.status = 'approved', 1, -1))
-  ON CONFLICT (article) DO UPDATE SET approved = approved + excluded.approved;
-END;
-CREATE TRIGGER comment_comes_approved AFTER INSERT ON comments WHEN NEW.status = 'approved'
-BEGIN
-  INSERT INTO comment_counts VALUES (NEW.article, 1)
-  ON CONFLICT (article) DO UPDATE SET approved = approved + 1;
-END;
-CREATE TRIGGER approved_comment_goes AFTER DELETE ON comments WHEN OLD.status = 'approved'
-BEGIN
-  UPDATE comment_counts SET approved = approved - 1 WHERE article = OLD.article;
-END;
