@@ -12,6 +12,7 @@ import { fail, parseArguments } from "./arguments.ts";
 import { type Expectation, type Fixture, loadFixtures, toExpectation } from "./fixtures.ts";
 import { type Figures, type RealPages, scoreRealPages } from "./real-pages.ts";
 import { type StoryScores, storyQuality } from "./stories.ts";
+import { markdownTable } from "./tables.ts";
 import { ROOT } from "./wrangler.ts";
 
 const USAGE = "Usage: npm run quality [-- --faults] [--check] [--steps] [--markdown]";
@@ -25,7 +26,7 @@ const BARS = {
   leastRemoved: 6,
   /** How far F1 may be below that of the unprocessed text in one row, in thousandths. */
   mostBelow: 3,
-  /** The worst of ten sets of invented events, as measured when this bar was set. */
+  /** The worst of all sets of invented events, as measured when this bar was set. */
   stories: { ari: 0.9389, precision: 0.9768, articles: 1 } satisfies StoryScores,
 } as const;
 
@@ -43,7 +44,8 @@ const { values } = parseArguments(USAGE, {
 
 const fixtures = await loadFixtures();
 const realPages = await scoreRealPages();
-const sections = [fixtureSection(), realPageSection(realPages)];
+const stories = storyQuality();
+const sections = [fixtureSection(), realPageSection(realPages), stories.report];
 if (values.steps || values.markdown) sections.push(await stepSection());
 const report = sections.join("\n\n");
 console.log(report);
@@ -51,12 +53,16 @@ if (values.faults) for (const fixture of fixtures) printFault(fixture);
 if (values.markdown) {
   if (!realPages) fail(`${DOCUMENT} needs all figures; ${SKIPPED}.`);
   await mkdir(dirname(DOCUMENT), { recursive: true });
-  const head = "# Quality of the reader\n\nWritten by `npm run quality -- --markdown`.";
+  const head =
+    "# Quality of the reader and of stories\n\nWritten by `npm run quality -- --markdown`.";
   await writeFile(DOCUMENT, `${head}\n\n${report}\n`);
 }
-const stories = storyQuality();
 if (values.check) {
-  const breaches = [...inexact(), ...breachesOnRealPages(realPages), ...breachesOnStories(stories)];
+  const breaches = [
+    ...inexact(),
+    ...breachesOnRealPages(realPages),
+    ...breachesOnStories(stories.worst),
+  ];
   for (const breach of breaches) console.error(breach);
   if (breaches.length > 0) process.exitCode = 1;
 }
@@ -72,7 +78,7 @@ function fixtureSection(): string {
 
 Captures of \`tests/fixtures\`, and how many of them are read as expected in every field.
 
-${table(
+${markdownTable(
   ["", "captures", "read exactly"],
   [...[...cells].map(([cell, captures]) => row(cell, captures)), row("all", fixtures)],
 )}`;
@@ -86,7 +92,7 @@ function realPageSection(pages: RealPages | null): string {
 80 articles of 16 outlets, as four extractors left their pages, each read as a main article and as a card: what
 is lost of the articles, what is removed of all else, and F1 beside that of the text before it was read.
 
-${pages ? table(columns, [...pages.rows, ["all", pages.overall] as const].map(row)) : SKIPPED}`;
+${pages ? markdownTable(columns, [...pages.rows, ["all", pages.overall] as const].map(row)) : SKIPPED}`;
 }
 
 async function stepSection(): Promise<string> {
@@ -104,17 +110,12 @@ async function stepSection(): Promise<string> {
 
 What each step of the reader is worth: the figures of all real pages, and the fixtures, without it.
 
-${table(columns, rows)}`;
+${markdownTable(columns, rows)}`;
 }
 
 function shown({ lost, damaged, removed, f1, unprocessed }: Figures): string[] {
   const shares = [lost, damaged, removed].map((share) => `${share.toFixed(2)} %`);
   return [...shares, f1.toFixed(3), unprocessed.toFixed(3)];
-}
-
-function table(columns: readonly string[], rows: readonly (readonly (string | number)[])[]) {
-  const rule = ["---", ...columns.slice(1).map(() => "--:")];
-  return [columns, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function readingOf({ bytes, context }: Fixture, without?: string): Expectation {

@@ -1,15 +1,24 @@
-// How well articles on one event are found, on two sets of invented events: thresholds were tuned on
-// the first alone. Also by itself: node scripts/stories.ts
+// How well articles on one event are found, on sets of invented events: thresholds were tuned on the first
+// set alone. Also by itself: node scripts/stories.ts
 
 import { firstSet } from "./events/first-set.ts";
-import { articlesMade } from "./events/identity.ts";
+import { type Corpus, shownOften, shownOnce } from "./events/identity.ts";
 import type { Invented } from "./events/invented.ts";
-import { type PairScores, pairScores } from "./events/scores.ts";
+import { pairScores } from "./events/scores.ts";
 import { secondSet } from "./events/second-set.ts";
 import { type Grouped, group } from "./events/stories.ts";
+import { templateSet } from "./events/template-set.ts";
+import { markdownTable } from "./tables.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
-const SETS = { "tuned on": firstSet, "not tuned on": secondSet };
+const fromOneTemplate = (events: number) => (seed: number) => shownOften(templateSet(events, seed));
+const SETS: Readonly<Record<string, (seed: number) => Corpus>> = {
+  "templates by hand, English and Arabic, tuned on": (seed) => shownOnce(firstSet(seed)),
+  "random prose, not tuned on": (seed) => shownOnce(secondSet(seed)),
+  "40 events told by one template": fromOneTemplate(40),
+  "120 events told by one template": fromOneTemplate(120),
+  "400 events told by one template": fromOneTemplate(400),
+};
 
 /** `articles`: how near the number of articles made comes to that of those there are; 1 is exact. */
 export type StoryScores = {
@@ -18,38 +27,66 @@ export type StoryScores = {
   readonly articles: number;
 };
 
-/** Prints the figures of both sets; gives the worst of them, rounded down to four digits. */
-export function storyQuality(): StoryScores {
-  console.log("\nstories\t\t\t| articles\t| made\t| ARI\t| precision\t| recall\t| keys' recall");
-  const all: PairScores[] = [];
-  let exact = 1;
+/** The figures of each set as Markdown, and the worst of all, rounded down to four digits. */
+export function storyQuality(): { readonly report: string; readonly worst: StoryScores } {
+  const rows: (readonly string[])[] = [];
+  const overlaps: (readonly string[])[] = [];
+  const all: StoryScores[] = [];
   for (const [name, make] of Object.entries(SETS)) {
-    const overlaps = new Map<string, number[]>();
-    for (const seed of SEEDS) {
-      const articles = make(seed);
+    const shares = new Map<string, number[]>();
+    const runs = SEEDS.map((seed) => {
+      const { written, made, articles } = make(seed);
       const grouped = group(articles);
       const scores = pairScores(
         articles.map(({ event }) => String(event)),
         grouped.stories,
       );
-      all.push(scores);
-      const { ari, precision, recall } = scores;
-      const met = measure(articles, grouped, overlaps);
-      const figures = [ari, precision, recall, met].map((share) => share.toFixed(3));
-      const made = articlesMade(articles);
-      exact = Math.min(exact, 1 - Math.abs(made - articles.length) / articles.length);
-      const row = [`${name}, seed ${seed}`.padEnd(22), articles.length, made, ...figures];
-      console.log(row.join("\t| "));
-    }
-    for (const [kind, shares] of overlaps) console.log(spread(kind, shares));
+      const met = measure(articles, grouped, shares);
+      return { ...scores, met, written, made, articles: 1 - Math.abs(made - written) / written };
+    });
+    all.push(...runs);
+    const range = (figure: "ari" | "precision" | "recall" | "met" | "written" | "made") =>
+      rangeOf(
+        runs.map((run) => run[figure]),
+        figure === "written" || figure === "made" ? 0 : 3,
+      );
+    rows.push([
+      name,
+      ...(["written", "made", "ari", "precision", "recall", "met"] as const).map(range),
+    ]);
+    for (const [kind, of] of shares) overlaps.push([`${name}: ${kind}`, ...spread(of)]);
   }
-  const worst = (of: (scores: PairScores) => number) =>
-    Math.floor(Math.min(...all.map(of)) * 10_000) / 10_000;
+  const worst = (figure: keyof StoryScores) =>
+    Math.floor(Math.min(...all.map((scores) => scores[figure])) * 10_000) / 10_000;
   return {
-    ari: worst(({ ari }) => ari),
-    precision: worst(({ precision }) => precision),
-    articles: Math.floor(exact * 10_000) / 10_000,
+    report: reportOf(rows, overlaps),
+    worst: { ari: worst("ari"), precision: worst("precision"), articles: worst("articles") },
   };
+}
+
+function reportOf(
+  rows: readonly (readonly string[])[],
+  overlaps: readonly (readonly string[])[],
+): string {
+  return `## Stories
+
+Invented events, each told by several articles: how many articles the catalogue makes of what pages show, and how
+well it finds those of one event. Each set is made ${SEEDS.length} times, and least and most are given.
+
+${markdownTable(
+  ["", "articles", "made", "ARI", "pair precision", "pair recall", "pairs that share a key"],
+  rows,
+)}
+
+What the texts of two articles have in common (Jaccard index of their 3-grams): reprints and rewrites are of one
+event, others are of two events told by one template.
+
+${markdownTable(["", "pairs", "5 %", "median", "95 %", "most"], overlaps)}`;
+}
+
+function rangeOf(values: readonly number[], digits: number): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((n) => n.toFixed(digits));
+  return least === most ? `${least}` : `${least}–${most}`;
 }
 
 /** Gathers the 3-gram Jaccard of each kind of pair; gives the share of right pairs that keys join. */
@@ -89,11 +126,10 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, a.size + b.size - both);
 }
 
-function spread(kind: string, shares: readonly number[]): string {
+function spread(shares: readonly number[]): string[] {
   const sorted = shares.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
-  const ends = `5 % ${at(0.05)}, median ${at(0.5)}, 95 % ${at(0.95)}, most ${at(1)}`;
-  return `  ${kind}: shared 3-grams (Jaccard) of ${shares.length} pairs: least ${at(0)}, ${ends}`;
+  return [`${shares.length}`, at(0.05), at(0.5), at(0.95), at(1)];
 }
 
-if (import.meta.main) storyQuality();
+if (import.meta.main) console.log(storyQuality().report);

@@ -39,13 +39,12 @@ export function firstSet(seed: number): Invented[] {
 function told(c: Chance, { topic, slots, day, telling }: Event, event: number): Invented[] {
   const arabic = topic.name.charCodeAt(0) > 128;
   const made: Invented[] = [];
-  const add = (kind: Invented["kind"], texts: readonly string[], template: string) => {
+  const add = (texts: readonly string[], template: string) => {
     const [title = "", ...body] = texts;
     const dated = c.happens(0.5) ? published(day + (c.happens(0.3) ? 1 : 0)) : UNDATED;
     made.push({
       id: `${event}-${made.length}`,
       event,
-      kind,
       template,
       title,
       body: paragraphs(body),
@@ -60,11 +59,11 @@ function told(c: Chance, { topic, slots, day, telling }: Event, event: number): 
   };
 
   const first = tell(telling);
-  add("first", first, `${topic.name} ${telling}`);
+  add(first, `${topic.name} ${telling}`);
   const reprints = c.between(0, 3);
-  for (let i = 0; i < reprints; i++) add("reprint", edited(c, first), `${topic.name} ${telling}`);
+  for (let i = 0; i < reprints; i++) add(edited(c, first), `${topic.name} ${telling}`);
   for (let n = 0; n < topic.tellings.length; n++) {
-    if (n !== telling && c.happens(0.45)) add("rewrite", tell(n), `${topic.name} ${n}`);
+    if (n !== telling && c.happens(0.45)) add(tell(n), `${topic.name} ${n}`);
   }
   return made;
 }

@@ -1,34 +1,53 @@
-import { bucketsOf } from "../../src/article/buckets.ts";
-import { type Evidence, keysOf } from "../../src/article/evidence.ts";
+import { assemble } from "../../src/article/assemble.ts";
+import { bucketsOf, surroundingsAfter } from "../../src/article/buckets.ts";
+import type { Evidence } from "../../src/article/evidence.ts";
 import { wordingOf } from "../../src/article/identity.ts";
-import { partBucket } from "../../src/article/parting.ts";
-import type { Invented } from "./invented.ts";
+import { type Group, partBucket } from "../../src/article/parting.ts";
+import { type Invented, paragraphs } from "./invented.ts";
+import type { Shown } from "./template-set.ts";
 
 /** Few, so that one outlet tells many events by one template. */
 const OUTLETS = 9;
 
-/**
- * How many articles the catalogue makes of invented ones: as many, if none is taken for another. Each
- * event's articles are of different outlets.
- */
-export function articlesMade(articles: readonly Invented[]): number {
+/** Invented articles: how many there are, how many the catalogue makes of them, and what stories are made of. */
+export type Corpus = {
+  readonly written: number;
+  readonly made: number;
+  readonly articles: readonly Invented[];
+};
+
+/** Articles that one page shows, as it was written: each event's are of different outlets. */
+export function shownOnce(articles: readonly Invented[]): Corpus {
   const told = new Map<number, number>();
-  const evidence = articles.map((article): Evidence => {
-    const before = told.get(article.event) ?? 0;
-    told.set(article.event, before + 1);
-    return evidenceOf(article, `Outlet ${(article.event + before) % OUTLETS}`);
+  const evidence = articles.map(({ title, body, event }): Evidence => {
+    const before = told.get(event) ?? 0;
+    told.set(event, before + 1);
+    return evidenceOf(title, `Outlet ${(event + before) % OUTLETS}`, body);
   });
-  const holders = new Map<string, Map<string, string>>();
-  for (const each of evidence) {
-    const { hash, exact } = each.wording;
-    for (const key of keysOf(each)) {
-      holders.set(key, (holders.get(key) ?? new Map<string, string>()).set(hash, exact));
-    }
-  }
-  return bucketsOf(evidence, { holders, large: new Map() }).flatMap(partBucket).length;
+  return { written: articles.length, made: articlesOf(evidence).length, articles };
 }
 
-function evidenceOf({ title, body }: Invented, source: string): Evidence {
+/** Articles that pages show in several ways, without a time: stories are made of what the catalogue makes of them. */
+export function shownOften(shown: readonly Shown[]): Corpus {
+  const by = new Map<Evidence, Shown>();
+  for (const each of shown) {
+    by.set(evidenceOf(each.title, each.source, paragraphs(each.body)), each);
+  }
+  const articles = articlesOf([...by.keys()]).flatMap((group): Invented[] => {
+    const best = by.get(group.members[0]);
+    return best ? [{ ...assemble(group), event: best.event, template: best.template }] : [];
+  });
+  const written = new Set(shown.map(({ article }) => article)).size;
+  return { written, made: articles.length, articles };
+}
+
+function articlesOf(evidence: readonly Evidence[]): Group[] {
+  const none = { holders: new Map(), large: new Map() };
+  const surroundings = surroundingsAfter(none, evidence, { known: [], left: [] });
+  return bucketsOf(evidence, surroundings).flatMap(partBucket);
+}
+
+function evidenceOf(title: string, source: string | null, body: Invented["body"]): Evidence {
   const wording = wordingOf(
     {
       ...{ role: "card", position: 0, title, source, category: null, hashtags: [], dateline: null },

@@ -1,10 +1,9 @@
 import type { Told } from "../../src/story/features.ts";
 
-/** An invented article, which event it tells, and how it was made. */
+/** An invented article, and which event it tells. */
 export type Invented = Told & {
   readonly id: string;
   readonly event: number;
-  readonly kind: "first" | "reprint" | "rewrite";
   /** Template it was made from: two events with one template are hard to tell apart. */
   readonly template: string;
 };

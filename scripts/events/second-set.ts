@@ -36,14 +36,13 @@ export function secondSet(seed: number): Invented[] {
     const day = (former?.day ?? c.between(0, 50)) + (former ? c.between(1, 5) : 0);
     events.push({ facts, day, template });
 
-    const add = (kind: Invented["kind"], sentences: readonly string[], from: string) => {
+    const add = (sentences: readonly string[], from: string) => {
       const [title = "", ...body] = sentences;
       const dated = c.happens(0.5) ? published(day + c.between(0, 1)) : UNDATED;
       const id = `${event}-${made.length}`;
       made.push({
         id,
         event,
-        kind,
         template: from,
         title: title.replace(/\.$/, ""),
         body: paragraphs(body),
@@ -52,11 +51,10 @@ export function secondSet(seed: number): Invented[] {
     };
     const base = varied(c, text, arabic);
     const first = placed(c, base, facts, 0);
-    add("first", first, name);
-    for (let i = c.between(0, 2); i > 0; i--) add("reprint", cut(c, first), name);
+    add(first, name);
+    for (let i = c.between(0, 2); i > 0; i--) add(cut(c, first), name);
     for (let i = c.between(0, 3); i > 0; i--) {
       add(
-        "rewrite",
         placed(c, prose(c, c.between(5, 15), arabic), facts, LEFT_OUT),
         `${name} rewritten ${made.length}`,
       );

@@ -10,6 +10,9 @@ export type Shown = {
   readonly body: readonly string[];
   /** Which article it is of: an event as one outlet tells it. */
   readonly article: string;
+  readonly event: number;
+  /** Template that it was made from. */
+  readonly template: "report" | "rewrite";
 };
 
 const OUTLETS = 7;
@@ -100,8 +103,17 @@ export function templateSet(events: number, seed: number): Shown[] {
     for (let n = 0; n < c.between(1, 3); n++) {
       const source = `Outlet ${(first + n) % OUTLETS}`;
       const [title, body] = [headlines[n] ?? "", tellings[n] ?? []];
+      const template = n === 2 ? "rewrite" : "report";
       const add = (what: Partial<Shown>) =>
-        shown.push({ title, source, body, article: `${i} ${source}`, ...what });
+        shown.push({
+          title,
+          source,
+          body,
+          article: `${i} ${source}`,
+          event: i,
+          template,
+          ...what,
+        });
       add({});
       if (c.happens(0.5)) add({ body: [body.join(" ")] });
       if (c.happens(0.4)) add({ source: null });
