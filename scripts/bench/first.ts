@@ -6,26 +6,31 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { runWrangler } from "../wrangler.ts";
 import { CAPTURES, captureOf } from "./captures.ts";
 import { median } from "./median.ts";
+import type { Result } from "./result.ts";
 
 const WORKER = "reading-worker";
 const RUNS = 7;
 
-export async function benchFirst(): Promise<void> {
+export async function benchFirst(): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
   try {
     const entry = `scripts/bench/${WORKER}.ts`;
     await runWrangler(["deploy", entry, "--dry-run", "--outdir", folder]);
     const script = await readFile(join(folder, `${WORKER}.js`), "utf8");
-    console.log(
-      `\nmilliseconds that a new Worker reads a capture for, on Miniflare, ${RUNS} Workers`,
-    );
+    const rows: string[][] = [];
     for (const [name, seed] of CAPTURES) {
       const capture = await captureOf(seed);
       const runs: number[][] = [];
       for (let run = 0; run < RUNS; run++) runs.push(await timesIn(script, capture));
       const nth = (n: number) => median(runs.map((times) => times[n - 1] ?? Number.NaN)).toFixed(1);
-      console.log(`  ${name.padEnd(14)} first ${nth(1)}, second ${nth(2)}, twentieth ${nth(20)}`);
+      rows.push([name, nth(1), nth(2), nth(20)]);
     }
+    return {
+      title: "First captures of a Worker",
+      columns: ["milliseconds", "first (≤ 15)", "second", "twentieth"],
+      rows,
+      note: `What new Workers on Miniflare take to read a capture of 16 KB; medians of ${RUNS} Workers.`,
+    };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,6 +1,7 @@
 // The reader's time on hostile input: linear, whatever it is made of.
 import { readCapture } from "../../src/reader/read.ts";
 import { median } from "./median.ts";
+import type { Result } from "./result.ts";
 
 const CONTEXT = { name: "bench", capturedAt: "2025-08-01T12:00:00Z", url: null };
 
@@ -41,15 +42,17 @@ const HOSTILE: Readonly<Record<string, string>> = {
 /** Half of it in each of two texts: the most that one article may have. */
 const SIZE = 1 << 19;
 
-export function benchHostile(): void {
-  console.log("\ntime for twice the input, hostile sets (≤ 2.5)");
-  for (const [name, unit] of Object.entries(HOSTILE)) {
-    const ratios: number[] = [];
-    for (let round = 0; round < 3; round++) {
-      ratios.push(hostileTime(unit, SIZE) / hostileTime(unit, SIZE / 2));
-    }
-    console.log(`  ${name.padEnd(34)} ${median(ratios).toFixed(2).padStart(8)}`);
-  }
+export function benchHostile(): Result {
+  const rows = Object.entries(HOSTILE).map(([name, unit]) => {
+    const ratios = [1, 2, 3].map(() => hostileTime(unit, SIZE) / hostileTime(unit, SIZE / 2));
+    return [name, median(ratios).toFixed(2), "≤ 2.5"];
+  });
+  return {
+    title: "Time of the reader for twice the input",
+    columns: ["a page of", "ratio", "limit"],
+    rows,
+    note: `Hostile pages of ${SIZE / 1_024} KiB beside those of half as much, medians of three pairs.`,
+  };
 }
 
 function hostileTime(unit: string, size: number): number {

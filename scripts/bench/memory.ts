@@ -1,5 +1,6 @@
 // What reading adds to the memory of its input.
 import { readCapture } from "../../src/reader/read.ts";
+import type { Result } from "./result.ts";
 
 /** As many cards of as much text as one page may have: together some 60 MiB, so that what the engine reserves anyway counts little. */
 const CARDS = 208;
@@ -7,7 +8,7 @@ const CARD_CHARACTERS = 295_000;
 const CONTEXT = { name: "bench", capturedAt: null, url: null };
 
 /** To be called first of all, since a process's greatest memory never falls: what reading adds. */
-export function benchMemory(): void {
+export function benchMemory(): Result {
   const sentence =
     "The council met again on Tuesday to hear what the bridge would cost the town, and closed it until the spring. ".repeat(
       2,
@@ -21,5 +22,10 @@ export function benchMemory(): void {
   const grown = ((process.resourceUsage().maxRSS - before) * 1024) / page.length;
   if (sightings.length !== CARDS + 1) throw new Error("The page was not read.");
   const size = (page.length / (1 << 20)).toFixed(1);
-  console.log(`memory that reading ${size} MiB adds, in inputs: ${grown.toFixed(1)} (≤ 2)\n`);
+  return {
+    title: "Memory of the reader",
+    columns: ["", "memory, in inputs", "limit"],
+    rows: [[`a page of ${size} MiB`, grown.toFixed(1), "≤ 2"]],
+    note: "What reading a page adds to the process's memory.",
+  };
 }

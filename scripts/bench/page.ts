@@ -1,13 +1,15 @@
 // What the Worker spends on an article's page, by what its stores have answered once.
 import { pathToFileURL } from "node:url";
 import type { Miniflare } from "miniflare";
+import { databaseOf } from "./database.ts";
 import { median } from "./median.ts";
+import type { Result } from "./result.ts";
 
 const RUNS = 5;
 const PAGES = 200;
 
 /** The milliseconds of Node's CPU on a page, warm: reading what the stores answered, rendering, hashing. */
-export async function benchPage(script: string, miniflare: Miniflare, id: string): Promise<void> {
+export async function benchPage(script: string, miniflare: Miniflare, id: string): Promise<Result> {
   const { default: worker } = await import(pathToFileURL(script).href);
   const { stores, replayed } = await recorded(miniflare);
   const pageWith = async (env: object) => {
@@ -28,27 +30,26 @@ export async function benchPage(script: string, miniflare: Miniflare, id: string
     const { user, system } = process.cpuUsage(before);
     milliseconds.push((user + system) / 1000 / PAGES);
   }
-  console.log(
-    `  GET /articles/{id}: ${median(milliseconds.slice(1)).toFixed(2)} ms of CPU for a page of ${html.length} characters, stores aside (≤ 3)`,
-  );
+  return {
+    title: "An article's page",
+    columns: ["", "milliseconds of CPU", "limit"],
+    rows: [[`${html.length} characters`, median(milliseconds.slice(1)).toFixed(2), "≤ 3"]],
+    note: `GET /articles/{id} in Node, warm, on what the stores answered; the median of ${RUNS} runs.`,
+  };
 }
 
 /** The stores as they are, which note what they answer, and others that answer the same at once. */
 async function recorded(miniflare: Miniflare): Promise<{ stores: object; replayed: () => object }> {
   const db = await miniflare.getD1Database("CATALOGUE");
   const newsstand = await miniflare.getKVNamespace("NEWSSTAND");
-  let results: unknown;
+  let results: readonly D1Result[] = [];
   let published: { text: string; metadata: unknown } | null = null;
   const stores = {
-    CATALOGUE: {
-      prepare: (query: string) => statementOf(query, []),
-      batch: async (asked: readonly Statement[]) => {
-        results = await db.batch(
-          asked.map(({ query, values }) => db.prepare(query).bind(...values)),
-        );
-        return results;
-      },
-    },
+    CATALOGUE: databaseOf(async (statements) => {
+      const asked = statements.map(({ query, values }) => db.prepare(query).bind(...values));
+      results = (await db.batch(asked)) as unknown as readonly D1Result[];
+      return results;
+    }),
     NEWSSTAND: {
       async getWithMetadata(key: string) {
         const { value, metadata } = await newsstand.getWithMetadata(key);
@@ -58,10 +59,7 @@ async function recorded(miniflare: Miniflare): Promise<{ stores: object; replaye
     },
   };
   const replayed = () => ({
-    CATALOGUE: {
-      prepare: (query: string) => statementOf(query, []),
-      batch: async () => results,
-    },
+    CATALOGUE: databaseOf(async () => results),
     NEWSSTAND: {
       getWithMetadata: async () => ({
         value: new Response(published?.text).body,
@@ -70,14 +68,4 @@ async function recorded(miniflare: Miniflare): Promise<{ stores: object; replaye
     },
   });
   return { stores, replayed };
-}
-
-type Statement = {
-  readonly query: string;
-  readonly values: readonly unknown[];
-  readonly bind: (...values: unknown[]) => Statement;
-};
-
-function statementOf(query: string, values: readonly unknown[]): Statement {
-  return { query, values, bind: (...values) => statementOf(query, values) };
 }

@@ -4,6 +4,7 @@ import { packHashes } from "../../src/article/sketch.ts";
 import type { Features } from "../../src/story/features.ts";
 import { type Settled, settle, textKey } from "../../src/story/settle.ts";
 import { median } from "./median.ts";
+import type { Result } from "./result.ts";
 
 const TOLD = 4;
 const KEYS = 17;
@@ -13,20 +14,25 @@ const REPEATS = 15;
 /** Names and numbers of the n-th article. */
 type Facts = (n: number) => Pick<Features, "names" | "numbers">;
 
-/** The more two articles may yet have in common, the more of them is compared. */
+/** What the others have; the more two articles may yet have in common, the more of them is compared. */
 const KINDS: Readonly<Record<string, Facts>> = {
-  "with other names and numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(n * 16) }),
-  "without numbers": (n) => ({ names: surnames(n), numbers: [] }),
-  "with the same numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(0) }),
-  "with the same names and numbers": () => ({ names: surnames(0), numbers: numbersFrom(0) }),
+  "other names and numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(n * 16) }),
+  "other names, and no numbers": (n) => ({ names: surnames(n), numbers: [] }),
+  "other names, and the same numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(0) }),
+  "the same names and numbers": () => ({ names: surnames(0), numbers: numbersFrom(0) }),
 };
 
-export function benchSettling(): void {
-  console.log();
-  for (const [kind, facts] of Object.entries(KINDS)) settleAll(kind, facts);
+export function benchSettling(): Result {
+  return {
+    title: `Settling the stories of ${TOLD} articles that meet ${TOLD * KEYS * HOLDERS} others`,
+    columns: ["the others have", "milliseconds"],
+    rows: Object.entries(KINDS).map(([kind, facts]) => [kind, timeToSettle(facts).toFixed(1)]),
+    note: "The most that a capture of 4 articles can meet: each of their keys is held by as many articles as a key may have, no two keys by the same.",
+  };
 }
 
-function settleAll(kind: string, facts: Facts): void {
+/** Milliseconds, the middle of {@link REPEATS} runs. */
+function timeToSettle(facts: Facts): number {
   const told = Array.from({ length: TOLD }, (_, i) => articleOf(i, keysOf(i), facts));
   const articles = new Map<string, Settled>();
   const holders = new Map<string, Map<string, string>>();
@@ -48,9 +54,7 @@ function settleAll(kind: string, facts: Facts): void {
     settle(known, turn);
     times.push(performance.now() - start);
   }
-  console.log(
-    `settling ${TOLD} articles that meet ${articles.size} others ${kind}: ${median(times).toFixed(2)} ms`,
-  );
+  return median(times);
 }
 
 function keysOf(article: number): string[] {

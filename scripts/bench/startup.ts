@@ -4,21 +4,30 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runWrangler } from "../wrangler.ts";
 import { median } from "./median.ts";
+import type { Result } from "./result.ts";
 
 const RUNS = 7;
 const MOST_MS = 100;
 
-export async function benchStartup(): Promise<void> {
+export async function benchStartup(): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
   try {
     const bundle = join(folder, "worker.bundle");
     await runWrangler(["deploy", "--dry-run", "--outfile", bundle]);
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++) times.push(await startOf(bundle, folder));
-    console.log(`\na Worker's start, by wrangler's profiler, ${RUNS} runs`);
-    console.log(
-      `  ${median(times)} ms in the middle (< ${MOST_MS}), ${Math.min(...times)} to ${Math.max(...times)} in all`,
-    );
+    return {
+      title: "Start of a Worker",
+      columns: ["", "median", "least", "most", "limit"],
+      rows: [
+        [
+          "milliseconds",
+          ...[median(times), Math.min(...times), Math.max(...times)].map(String),
+          `< ${MOST_MS}`,
+        ],
+      ],
+      note: `What wrangler's profiler counts as active, in ${RUNS} runs.`,
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
