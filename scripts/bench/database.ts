@@ -12,7 +12,7 @@ export type Ask = (statements: readonly Statement[]) => Promise<readonly D1Resul
 
 /**
  * Miniflare's own D1Database passes every `prepare` and `bind` through a synchronous call between
- * threads, which took a third of the time that it takes to fill a catalogue.
+ * threads, which took a quarter of the time that it takes to fill a catalogue.
  */
 const WORKER = `export default {
   async fetch(request, { CATALOGUE }) {
