@@ -55,7 +55,8 @@ async function upload(instance: Instance, file: CaptureFile, again: boolean): Pr
       headers: {
         // A context that has an absurd time must not keep its page out.
         Prefer: "handling=lenient",
-        ...(capturedAt !== null && { "Captured-At": capturedAt }),
+        // A header is ASCII; what is not can't be a time, and counts as unknown in either form.
+        ...(capturedAt !== null && { "Captured-At": encodeURI(capturedAt) }),
         ...(url !== null && { "Content-Location": url }),
       },
     });

@@ -83,7 +83,7 @@ test("what can't be read has its line and exit code 1, and the others are still 
     await file("good.txt", page({})),
     await file("odd.txt", page({})),
   ];
-  await file("odd.txt.json", '{"capturedAt":"yesterday"}');
+  await file("odd.txt.json", '{"capturedAt":7}');
   const { code, lines } = await read(empty, join(folder, "none.txt"), odd, good);
   expect(code).toBe(1);
   expect(lines.map(({ capture, problems }) => [capture, problems[0]?.code])).toEqual([
@@ -99,7 +99,9 @@ test("a time of capture that can't be counts as unknown, and a problem says so",
   const paths = [
     await file("far.txt", page({ title: "Far" })),
     await file("later.txt", page({ title: "Later" })),
+    await file("vague.txt", page({ title: "Vague" })),
   ];
+  await file("vague.txt.json", '{"capturedAt":"yesterday"}');
   await file("far.txt.json", '{"capturedAt":"9999-01-01T00:00:00Z"}');
   await file("later.txt.json", '{"capturedAt":"2999-01-01T00:00:00Z"}');
   const { code, lines } = await read(...paths);
@@ -124,6 +126,16 @@ test("a time of capture that can't be counts as unknown, and a problem says so",
         {
           code: "captured-at",
           detail: detail("2999-01-01T00:00:00Z", "is more than a day after the capture was stored"),
+        },
+      ],
+    },
+    {
+      capturedAt: null,
+      sightings: [{ title: "Vague" }],
+      problems: [
+        {
+          code: "captured-at",
+          detail: detail("yesterday", "is no RFC 3339 time of the years 1900 to 2999"),
         },
       ],
     },
