@@ -1,3 +1,4 @@
+import { RELEASE_LEASES } from "../catalogue/leases.ts";
 import { readProgress, rememberProgress } from "../catalogue/progress.ts";
 import {
   adoptReplacement,
@@ -39,7 +40,12 @@ export async function requestRebuild(
   { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
   now: number,
 ): Promise<void> {
-  if (!(await hasReplacement(catalogue))) await createReplacement(catalogue);
+  if (await hasReplacement(catalogue)) {
+    // Whoever asks again wants it to go on now. A message that was not lost after all does no harm.
+    await replacementOf(catalogue).prepare(RELEASE_LEASES).run();
+  } else {
+    await createReplacement(catalogue);
+  }
   await spend(catalogue, { day: dayOf(now), operations: OPERATIONS_A_MESSAGE }).run();
   await captures.send({ kind: "rebuild" });
 }
