@@ -5,7 +5,7 @@ import type { Instance } from "./upload.ts";
 export const LOCAL = "http://localhost:8787";
 
 /** The instance at a URL, with the token of the environment; locally "local". Ends the command without one. */
-export function instanceAt(url: string, command: string): Instance {
+export function instanceAt(url: string, command: string): Instance & { readonly isLocal: boolean } {
   if (!URL.canParse(url)) {
     fail(`--to ${url} is no URL. Write it as https://broadsheet.example.workers.dev.`);
   }
@@ -14,5 +14,5 @@ export function instanceAt(url: string, command: string): Instance {
   if (token === undefined) {
     fail(`Set ADMIN_TOKEN to the deployment's token: ADMIN_TOKEN=… ${command}`);
   }
-  return { url, token };
+  return { url, token, isLocal };
 }

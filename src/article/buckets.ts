@@ -9,7 +9,10 @@ import { areDecidedTogether, type Text, textOf } from "./pairs.ts";
  * many texts proposes nothing.
  */
 
-/** A key of more texts, or more wordings, proposes nothing: `Morning briefing`, boilerplate. */
+/**
+ * A key of more texts, or more wordings, proposes nothing: `Morning briefing`, boilerplate. The texts at one
+ * address are one article, however many: a live page has a new one with each capture.
+ */
 export const KEY_LIMITS = { texts: 32, wordings: 128 } as const;
 /** A larger bucket is looked at id by id. */
 export const BUCKET_WORDINGS = 256;
@@ -48,7 +51,7 @@ export function bucketsOf(
     const { hash, exact } = each.wording;
     // Exact agreement does not depend on a key, which may come to propose nothing.
     sets.join(`w:${hash}`, `e:${exact}`);
-    const links = keysOf(each).filter((key) => proposes(holders.get(key) ?? new Map()));
+    const links = keysOf(each).filter((key) => proposes(key, holders.get(key) ?? new Map()));
     for (const key of links) byKey.set(key, [...(byKey.get(key) ?? []), each]);
     // A key into a large bucket proposes as any other, and its wordings are too many to compare.
     for (const way of [`w:${hash}`, `e:${exact}`]) {
@@ -122,8 +125,9 @@ function connect(
   }
 }
 
-function proposes(holders: ReadonlyMap<string, string>): boolean {
-  return holders.size <= KEY_LIMITS.wordings && new Set(holders.values()).size <= KEY_LIMITS.texts;
+function proposes(key: string, holders: ReadonlyMap<string, string>): boolean {
+  if (holders.size > KEY_LIMITS.wordings) return false;
+  return key.startsWith("p:") || new Set(holders.values()).size <= KEY_LIMITS.texts;
 }
 
 /** Disjoint sets of names: union by whatever comes first, with path halving. */

@@ -48,24 +48,31 @@ export type Withheld = {
 /**
  * Compares what buckets say now with the articles that were made of them before.
  *
- * `before`: all articles of these buckets as they stand. `successors`: of ids that a re-read capture
- * had, those that it has in their place. `seenAt`: when what is new was stored in the inbox, RFC 3339; a
+ * `standing`: all articles of these buckets as they stand. `successors`: of ids that a re-read capture
+ * had, those that it has in their place. `articleBefore`: the article of each id before. `seenAt`: when what is new was stored in the inbox, RFC 3339; a
  * rebuild later on sees it at the same time. An article that goes on under another id keeps the time at
  * which it was first seen.
  */
 export function decide(
   buckets: readonly Bucket[],
-  before: readonly Standing[],
+  standing: readonly Standing[],
   {
     withheld,
     successors = new Map(),
+    articleBefore = new Map(),
     seenAt,
-  }: { withheld: Withheld; successors?: ReadonlyMap<string, string>; seenAt: string },
+  }: {
+    withheld: Withheld;
+    successors?: ReadonlyMap<string, string>;
+    articleBefore?: ReadonlyMap<string, string | null>;
+    seenAt: string;
+  },
 ): Decision {
-  const stood = new Map(before.map((standing) => [standing.document.id, standing]));
+  const stood = new Map(standing.map((standing) => [standing.document.id, standing]));
   const next: Next[] = [];
   const stands = new Set<string>();
   const articleOf = new Map<string, string | null>();
+  const earlier = { successors, articleBefore };
 
   for (const group of buckets.flatMap(partBucket)) {
     const assembled = isRemoved(group, withheld) ? null : assemble(group);
@@ -74,17 +81,14 @@ export function decide(
     if (!isPublic) continue;
     stands.add(group.id);
     const content = contentHash(assembled);
-    const before = stood.get(group.id);
-    if (before?.content === content && before.isCurrent) continue;
-    next.push({ assembled, content, firstSeenAt: firstSeen(group, stood, successors, seenAt) });
+    const same = stood.get(group.id);
+    if (same?.content === content && same.isCurrent) continue;
+    next.push({ assembled, content, firstSeenAt: firstSeen(group, stood, earlier) ?? seenAt });
   }
-  const gone = before
+  const gone = standing
     .map(({ document }) => document.id)
     .filter((id) => !stands.has(id))
-    .map((id) => {
-      const now = articleOf.has(id) ? id : (successors.get(id) ?? id);
-      return { id, into: articleOf.get(now) ?? null };
-    });
+    .map((id) => ({ id, into: goesInto(id, articleOf, earlier) }));
   return { next, gone, articleOf };
 }
 
@@ -99,15 +103,36 @@ function isPast({ publishedAt }: Assembled, { notBefore }: Withheld): boolean {
   return notBefore !== null && publishedAt !== null && publishedAt < notBefore;
 }
 
-/** When the earliest of the articles that go on in this one was first seen. */
+/**
+ * Where the id of an article that is not any longer leads: to the article of its own sightings, else of what
+ * the same place is read as now, else of what else was the article's.
+ */
+function goesInto(
+  id: string,
+  articleOf: ReadonlyMap<string, string | null>,
+  { successors, articleBefore }: Earlier,
+): string | null {
+  const now = articleOf.has(id) ? id : successors.get(id);
+  if (now !== undefined) return articleOf.get(now) ?? null;
+  const others = [...articleBefore].flatMap(([other, article]) =>
+    article === id ? (articleOf.get(other) ?? []) : [],
+  );
+  return others.sort()[0] ?? null;
+}
+
+type Earlier = {
+  readonly successors: ReadonlyMap<string, string>;
+  readonly articleBefore: ReadonlyMap<string, string | null>;
+};
+
+/** When the earliest of the articles that go on in this one was first seen; null for a new one. */
 function firstSeen(
   { members }: Group,
   stood: ReadonlyMap<string, Standing>,
-  successors: ReadonlyMap<string, string>,
-  seenAt: string,
-): string {
+  { successors, articleBefore }: Earlier,
+): string | null {
   const own = new Set(members.map(({ wording }) => wording.id));
-  const before = [...successors].flatMap(([id, successor]) => (own.has(successor) ? id : []));
-  const times = [...own, ...before].flatMap((id) => stood.get(id)?.firstSeenAt ?? []);
-  return times.sort()[0] ?? seenAt;
+  const earlier = [...successors].flatMap(([id, successor]) => (own.has(successor) ? id : []));
+  const ids = [...own, ...earlier].flatMap((id) => [id, articleBefore.get(id) ?? id]);
+  return ids.flatMap((id) => stood.get(id)?.firstSeenAt ?? []).sort()[0] ?? null;
 }

@@ -36,7 +36,7 @@ export function slug(name: string): string {
 }
 
 /** Of a text's hash, the part that is the same however the text is laid out. */
-const KEY_CHARACTERS = 20;
+export const TEXT_KEY_CHARACTERS = 20;
 
 /** A text is stored once, by this hash: its key, and twelve characters for its exact form. */
 export function textHash(body: ArticleBody): string {
@@ -45,7 +45,7 @@ export function textHash(body: ArticleBody): string {
 
 /** The key of a text, folded: all its layouts share it. */
 export function textKeyOf(body: ArticleBody): string {
-  return textHash(body).slice(0, KEY_CHARACTERS);
+  return textHash(body).slice(0, TEXT_KEY_CHARACTERS);
 }
 
 /** Keeps the hash of a body that comes from where it is stored; a withdrawn one is empty and has a hash still. */

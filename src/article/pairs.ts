@@ -183,5 +183,7 @@ function isCut(a: Text, b: Text): boolean {
   // By letters and nothing else, so that it never matters which of the two is asked about the other.
   const texts = [a.letters(), b.letters()].sort((x, y) => x.length - y.length || (x < y ? -1 : 1));
   const [short = "", long = ""] = texts;
+  // A text that was deleted, and that the inbox lacks as well, is not known to be a part of anything.
+  if (short === "") return false;
   return contains(long, short.slice(0, Math.max(short.length - END_LETTERS, END_LETTERS)));
 }

@@ -20,3 +20,8 @@ export type AddedField = {
  * never sees one that lacks what the contract promises.
  */
 export const ADDED_FIELDS: readonly AddedField[] = [];
+
+/** Whether a document of a projection has every field, so that it can be served as it is stored. */
+export function isComplete(projection: number): boolean {
+  return ADDED_FIELDS.every(({ since }) => since <= projection);
+}

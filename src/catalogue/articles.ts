@@ -24,6 +24,21 @@ export async function findArticle(db: D1Database, id: string): Promise<FoundArti
   return found.kind === "article" ? { kind: "unknown" } : found;
 }
 
+/** When each of these articles was first seen, RFC 3339; those that there are not are missing. */
+export async function firstSeenOf(
+  db: D1Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { results } = await db
+    .prepare(
+      "SELECT id, first_seen_at AS at FROM articles WHERE id IN (SELECT value FROM json_each(?1))",
+    )
+    .bind(JSON.stringify(ids))
+    .all<{ id: string; at: string }>();
+  return new Map(results.map(({ id, at }) => [id, at]));
+}
+
 /** Up to `limit` ids of articles whose `publishedAt` is before `time`, the oldest first. */
 export async function articlesBefore(
   db: D1Database,

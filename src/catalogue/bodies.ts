@@ -12,6 +12,8 @@ export function packBody(body: ArticleBody): string {
 }
 
 export function unpackBody(text: string): ArticleBody {
+  // The text was deleted (src/catalogue/commit.ts).
+  if (text === "") return [];
   const stored: Stored = JSON.parse(text);
   return stored.map((block) =>
     typeof block === "string"

@@ -104,7 +104,9 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ...write(SIGHTINGS, object ? sightings.map((seen) => sightingRow(seen, object)) : []),
     ...write(
       STORE_IDS,
-      work.ids.map(({ id, exact, bucket, article }) => [id, exact, bucket, article]),
+      work.ids.map(({ id, exact, bucket, article, successor }) => {
+        return [id, exact, bucket, article, successor];
+      }),
     ),
     ...insertRemovals(db, [{ ids: removes, seen, texts }]),
     ...write(

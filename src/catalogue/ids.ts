@@ -7,22 +7,24 @@ export type IdRow = {
   readonly bucket: string | null;
   /** The article that it is an id of; null where nothing public has it. */
   readonly article: string | null;
+  /** Where no sighting has it any longer: the id whose article it follows. */
+  readonly successor: string | null;
 };
 
 /**
- * Stores ids. One that no sighting has any longer follows the article that it led to: where that ended
- * in another one, the id leads there.
+ * Stores ids. One that no sighting has any longer follows its successor, wherever that leads, so that it
+ * comes back with it, too.
  */
-export const STORE_IDS = `INSERT INTO ids (id, exact, bucket, article)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)
+export const STORE_IDS = `INSERT INTO ids (id, exact, bucket, article, successor)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)
   UNION ALL
-  SELECT former.id, NULL, NULL, value ->> 3
-  FROM json_each(?1) CROSS JOIN ids former ON former.article = value ->> 0
-  WHERE former.bucket IS NULL AND former.id <> value ->> 0 AND value ->> 3 IS NOT value ->> 0
-  ON CONFLICT (id) DO UPDATE SET
-    exact = excluded.exact, bucket = excluded.bucket, article = excluded.article
+  SELECT former.id, NULL, NULL, value ->> 3, coalesce(value ->> 4, former.successor)
+  FROM json_each(?1) CROSS JOIN ids former ON former.successor = value ->> 0
+  WHERE former.bucket IS NULL AND former.id NOT IN (SELECT value ->> 0 FROM json_each(?1))
+  ON CONFLICT (id) DO UPDATE SET exact = excluded.exact, bucket = excluded.bucket,
+    article = excluded.article, successor = excluded.successor
   WHERE ids.exact IS NOT excluded.exact OR ids.bucket IS NOT excluded.bucket
-    OR ids.article IS NOT excluded.article`;
+    OR ids.article IS NOT excluded.article OR ids.successor IS NOT excluded.successor`;
 
 /** What became of an id. */
 export type ResolvedId =

@@ -52,27 +52,34 @@ type ClaimRow = {
 };
 
 /**
- * Claims up to `limit` entries that nobody holds, takedowns first, until `until`. A claim that is
- * not settled by then, since its holder crashed, can be claimed anew.
+ * Claims up to `limit` entries that nobody holds until `until`: takedowns first, and last what waits for its
+ * write alone, which is left alone once the day has spent its `kvWrites`. A claim that is not settled by then,
+ * since its holder crashed, can be claimed anew.
  */
 export async function claimOutbox(
   db: D1Database,
-  { now, until, limit }: { now: string; until: string; limit: number },
+  { now, until, limit, kvWrites }: { now: string; until: string; limit: number; kvWrites: number },
 ): Promise<Claim> {
   const { results, meta } = await db
     .prepare(
-      `UPDATE outbox SET claimed_until = ?2
+      `UPDATE outbox SET claimed_until = ?2, fresh = fresh OR unwritten, unwritten = 0
        WHERE article IN (
-         SELECT article FROM outbox WHERE claimed_until <= ?1
-         ORDER BY unwritten, takedown DESC, edition LIMIT ?3)
-       RETURNING article AS id, latest, NOT (fresh OR unwritten) AS stale,
+         SELECT article FROM (
+           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 0 AND claimed_until <= ?1
+             ORDER BY takedown DESC, edition LIMIT ?3)
+           UNION ALL
+           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 1 AND claimed_until <= ?1
+               AND coalesce((SELECT kv_writes FROM spending WHERE day = ?4), 0) < ?5
+             ORDER BY takedown DESC, edition LIMIT ?3))
+         LIMIT ?3)
+       RETURNING article AS id, latest, NOT fresh AS stale,
          (SELECT ${WHOLE_DOCUMENT_OBJECT} FROM articles a JOIN texts t ON t.hash = a.text
           WHERE a.id = outbox.article) AS document,
          (SELECT kv_writes FROM spending WHERE day = ?4) AS writes,
          (SELECT kv_deletes FROM spending WHERE day = ?4) AS deletes,
          (SELECT queue_operations FROM spending WHERE day = ?4) AS operations`,
     )
-    .bind(now, until, limit, dayOf(now))
+    .bind(now, until, limit, dayOf(now), kvWrites)
     .all<ClaimRow>();
   return {
     entries: results.map(({ id, latest, stale, document }) => {
@@ -167,13 +174,18 @@ export async function isBehind(db: D1Database, ids: readonly string[]): Promise<
   return row !== null;
 }
 
-/** Gives claims back whose entries could not be written. Returns the rows that D1 wrote. */
-export async function releaseOutbox(db: D1Database, ids: readonly string[]): Promise<number> {
+/** Gives the claim that ends at `until` back for entries that could not be written. Returns the rows that D1 wrote. */
+export async function releaseOutbox(
+  db: D1Database,
+  ids: readonly string[],
+  until: string,
+): Promise<number> {
   const { meta } = await db
     .prepare(
-      `UPDATE outbox SET claimed_until = '' WHERE article IN (SELECT value FROM json_each(?1))`,
+      `UPDATE outbox SET claimed_until = ''
+       WHERE article IN (SELECT value FROM json_each(?1)) AND claimed_until = ?2`,
     )
-    .bind(JSON.stringify(ids))
+    .bind(JSON.stringify(ids), until)
     .run();
   return meta.rows_written;
 }

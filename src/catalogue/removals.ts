@@ -1,3 +1,4 @@
+import { TEXT_KEY_CHARACTERS } from "../article/identity.ts";
 import type { Removal, SeenPlace } from "../inbox/removals.ts";
 import { toChunks } from "./bulk.ts";
 import { rowsOf } from "./rows.ts";
@@ -11,6 +12,7 @@ const TEXTS = 256;
 const TEXTS_OF_JOINED = `FROM ids i CROSS JOIN wordings w ON w.id = i.id
   CROSS JOIN texts t ON t.hash = w.text`;
 const TEXTS_OF = `${TEXTS_OF_JOINED} WHERE i.article = ?1 AND t.shingles > 0`;
+const TEXT_KEY = `substr(t.hash, 1, ${TEXT_KEY_CHARACTERS})`;
 /** Whether the wording `copy` has the text of a key, in whatever layout: hashes begin with it. */
 const SAME_TEXT = (key: string) => `copy.text >= ${key} AND copy.text < ${key} || 'g'`;
 
@@ -34,7 +36,7 @@ export async function removalOf(
       )
       .bind(id),
     db
-      .prepare(`SELECT DISTINCT substr(t.hash, 1, 20) AS key ${TEXTS_OF} LIMIT ?2`)
+      .prepare(`SELECT DISTINCT ${TEXT_KEY} AS key ${TEXTS_OF} LIMIT ?2`)
       .bind(id, withTexts ? TEXTS : 0),
   ]);
   const others = rowsOf<{ id: string }>(ids).map((row) => row.id);
@@ -52,24 +54,11 @@ export async function copiesOf(db: D1Database, id: string): Promise<string[]> {
   const { results } = await db
     .prepare(
       `SELECT DISTINCT other.article AS id ${TEXTS_OF_JOINED}
-       CROSS JOIN wordings copy ON ${SAME_TEXT("substr(t.hash, 1, 20)")}
+       CROSS JOIN wordings copy ON ${SAME_TEXT(TEXT_KEY)}
        CROSS JOIN ids other ON other.id = copy.id
        WHERE i.article = ?1 AND t.shingles > 0 AND other.article <> ?1 ORDER BY 1 LIMIT 20`,
     )
     .bind(id)
-    .all<{ id: string }>();
-  return results.map((row) => row.id);
-}
-
-/** Ids of all that has one of these texts. */
-export async function idsWithTexts(db: D1Database, keys: readonly string[]): Promise<string[]> {
-  if (keys.length === 0) return [];
-  const { results } = await db
-    .prepare(
-      `SELECT DISTINCT copy.id FROM json_each(?1) asked
-       CROSS JOIN wordings copy ON ${SAME_TEXT("asked.value")}`,
-    )
-    .bind(JSON.stringify(keys))
     .all<{ id: string }>();
   return results.map((row) => row.id);
 }
@@ -85,23 +74,46 @@ export async function removedWith(db: D1Database, id: string): Promise<string[]>
   return results.map((row) => row.id);
 }
 
-/** Ids of what the catalogue has now where something was removed. */
-export async function idsAt(db: D1Database, places: readonly SeenPlace[]): Promise<string[]> {
-  if (places.length === 0) return [];
-  const { results } = await db
-    .prepare(
-      `SELECT w.id, s.spans, p.value ->> 2 AS "from", p.value ->> 3 AS "to"
-       FROM json_each(?1) p
-       CROSS JOIN captures c ON c.name = p.value ->> 0 AND c.read_etag = p.value ->> 1
-       CROSS JOIN sightings s ON s.capture = c.name
-       CROSS JOIN wordings w ON w.hash = s.wording`,
-    )
-    .bind(JSON.stringify(places.map(({ capture, etag, title }) => [capture, etag, ...title])))
-    .all<{ id: string; spans: string; from: number; to: number }>();
-  return results.flatMap(({ id, spans, from, to }) => {
-    const { sighting } = unpackSpans(spans);
-    return sighting[0] < to && sighting[1] > from ? [id] : [];
-  });
+/** What a removal concerns besides the ids that it names, as of a revision of the catalogue. */
+export type Concerned = {
+  readonly revision: number;
+  /** Ids of what the catalogue has now where something was removed. */
+  readonly removes: readonly string[];
+  /** Ids of all that has a text that is removed everywhere. */
+  readonly again: readonly string[];
+};
+
+export async function concernedBy(
+  db: D1Database,
+  { seen, texts }: Pick<Removal, "seen" | "texts">,
+): Promise<Concerned> {
+  const [heads, sightings, copies] = await db.batch([
+    db.prepare("SELECT revision FROM head"),
+    db
+      .prepare(
+        `SELECT w.id, s.spans, p.value ->> 2 AS "from", p.value ->> 3 AS "to"
+         FROM json_each(?1) p
+         CROSS JOIN captures c ON c.name = p.value ->> 0 AND c.read_etag = p.value ->> 1
+         CROSS JOIN sightings s ON s.capture = c.name
+         CROSS JOIN wordings w ON w.hash = s.wording`,
+      )
+      .bind(JSON.stringify(seen.map(({ capture, etag, title }) => [capture, etag, ...title]))),
+    db
+      .prepare(
+        `SELECT DISTINCT copy.id FROM json_each(?1) asked
+         CROSS JOIN wordings copy ON ${SAME_TEXT("asked.value")}`,
+      )
+      .bind(JSON.stringify(texts)),
+  ]);
+  const found = rowsOf<{ id: string; spans: string; from: number; to: number }>(sightings);
+  return {
+    revision: rowsOf<{ revision: number }>(heads)[0]?.revision ?? 0,
+    removes: found.flatMap(({ id, spans, from, to }) => {
+      const { sighting } = unpackSpans(spans);
+      return sighting[0] < to && sighting[1] > from ? [id] : [];
+    }),
+    again: rowsOf<{ id: string }>(copies).map(({ id }) => id),
+  };
 }
 
 /** Statements that make a catalogue know removals, of which it may know some. */

@@ -55,16 +55,49 @@ export async function hasReplacement(db: D1Database): Promise<boolean> {
 
 type Schema = { readonly type: string; readonly name: string; readonly sql: string };
 
-/** Makes the replacement, empty, as the tables are that it will replace. All of it or nothing. */
-export async function createReplacement(db: D1Database): Promise<void> {
+async function schemaOf(db: D1Database, tables: readonly string[]): Promise<Schema[]> {
   const { results } = await db
     .prepare(
       `SELECT type, name, sql FROM sqlite_schema
        WHERE tbl_name IN (SELECT value FROM json_each(?1)) AND sql IS NOT NULL
        ORDER BY type = 'table' DESC, rowid`,
     )
-    .bind(JSON.stringify(TABLES))
+    .bind(JSON.stringify(tables))
     .all<Schema>();
+  return results;
+}
+
+/** Whether the replacement's tables are still as those are that it will replace: a migration may have come. */
+export async function isReplacementCurrent(db: D1Database): Promise<boolean> {
+  const tables = (schema: readonly Schema[]) =>
+    schema.flatMap(({ type, sql }) => (type === "table" ? sql : [])).sort();
+  const [old, next] = await Promise.all([
+    schemaOf(db, TABLES),
+    schemaOf(
+      db,
+      TABLES.map((table) => PREFIX + table),
+    ),
+  ]);
+  return JSON.stringify(tables(old).map(renamed).sort()) === JSON.stringify(tables(next));
+}
+
+/** Drops the replacement, whatever it has. */
+export async function dropReplacement(db: D1Database): Promise<void> {
+  const next = await schemaOf(
+    db,
+    TABLES.map((table) => PREFIX + table),
+  );
+  const names = new Set(next.flatMap(({ type, name }) => (type === "table" ? name : [])));
+  const dropped = TABLES.map((table) => PREFIX + table).filter((name) => names.has(name));
+  await db.batch([
+    db.prepare("PRAGMA defer_foreign_keys = ON"),
+    ...dropped.map((name) => db.prepare(`DROP TABLE ${name}`)),
+  ]);
+}
+
+/** Makes the replacement, empty, as the tables are that it will replace. All of it or nothing. */
+export async function createReplacement(db: D1Database): Promise<void> {
+  const results = await schemaOf(db, TABLES);
   // Indexes and triggers can't be renamed with their tables, so each set has names of its own.
   const mark = crypto.randomUUID().slice(0, 8);
   await db.batch([
@@ -114,56 +147,92 @@ export async function compareReplacement(db: D1Database): Promise<Comparison> {
   };
 }
 
+/** A capture that the replacement has to read before it is adopted. */
+export type UnreadCapture = { readonly name: string; readonly version: string };
+
+/**
+ * Captures `c` that the catalogue has read since ?1 and the replacement `n` has not, or not as well. What the
+ * catalogue read before that, a sweep of the inbox has found for the replacement as well, if it is still there.
+ */
+const UNREAD = `captures c LEFT JOIN next_captures n ON n.name = c.name
+  WHERE (c.read_at >= ?1 AND (n.version IS NOT c.version OR n.status = 'waiting'))
+    OR (n.problem_code = 'ingest-failed' AND c.problem_code IS NOT 'ingest-failed')`;
+
+/** Up to `limit` captures that were read behind the back of the replacement's sweep. */
+export async function listUnread(
+  db: D1Database,
+  since: string,
+  limit: number,
+): Promise<UnreadCapture[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT c.name, c.version FROM ${UNREAD} AND n.version IS NOT c.version ORDER BY c.name LIMIT ?2`,
+    )
+    .bind(since, limit)
+    .all<UnreadCapture>();
+  return results;
+}
+
 const GUARD = "decided_on_current_revision";
 
 /**
- * Puts the replacement in the place of what it replaces, in one batch. Does nothing and returns null
- * where the catalogue has read something since `since` (RFC 3339) that the replacement has not; otherwise
- * returns the rows that D1 wrote.
+ * Puts the replacement in the place of what it replaces, in one batch. Does nothing and returns null where it
+ * is not complete: it has not read all removals, a capture waits or failed, or the catalogue has read
+ * something since `since` (RFC 3339) that it has not. Otherwise returns the rows that D1 wrote.
  *
- * Ids that no sighting has any longer are taken along, since only the old tables know where they lead, and
- * so is when each article was first seen.
- * The newsstand is told what differs and nothing else: where a version is the same, so is its copy.
+ * Ids that the replacement does not know are taken along, since only the old tables know where they lead: to
+ * what their article is now, or to what the same place of a capture is read as now. The newsstand is told what
+ * differs and nothing else: where a version is the same, so is its copy.
  */
 export async function adoptReplacement(
   db: D1Database,
   { since, report }: { readonly since: string; readonly report: string },
 ): Promise<number | null> {
-  const sql = [
+  const statements = [
     // Nothing that was decided on the old tables may be committed to the new ones.
-    `UPDATE head SET decided_on = iif(EXISTS (
-       SELECT 1 FROM captures c LEFT JOIN next_captures n ON n.name = c.name
-       WHERE c.read_at >= ?1 AND (n.version IS NOT c.version OR n.status = 'waiting')
-     ), -2, revision), revision = revision + 1`,
-    `UPDATE next_head SET
-       revision = next_head.revision + (SELECT revision FROM head),
-       decided_on = next_head.revision + (SELECT revision FROM head) - 1`,
-    "UPDATE next_progress SET position = ?1 WHERE task = 'rebuild'",
-    `INSERT OR IGNORE INTO next_ids (id, article, removed)
-     SELECT old.id, led.article, old.removed
-     FROM ids old LEFT JOIN next_ids led ON led.id = old.article WHERE old.bucket IS NULL`,
-    `UPDATE next_articles SET first_seen_at = a.first_seen_at, updated_at = a.updated_at
-     FROM articles a WHERE a.id = next_articles.id AND a.version = next_articles.version`,
-    `DELETE FROM next_outbox WHERE article NOT IN (SELECT article FROM outbox) AND article IN (
-       SELECT n.id FROM next_articles n JOIN articles a ON a.id = n.id AND a.version = n.version)`,
-    `UPDATE next_outbox SET fresh = 0, claimed_until = ''
-     WHERE article IN (SELECT id FROM articles UNION SELECT article FROM outbox)`,
-    `INSERT INTO next_outbox (article, edition, latest, takedown, fresh, claimed_until)
-     SELECT id, edition, edition, id NOT IN (SELECT id FROM next_articles), 0, ''
-     FROM (SELECT id FROM articles UNION SELECT article FROM outbox) CROSS JOIN next_head
-     WHERE id NOT IN (SELECT article FROM next_outbox) AND (
-       id IN (SELECT article FROM outbox) OR id NOT IN (SELECT id FROM next_articles))`,
-    ...TABLES.map((table) => `DROP TABLE ${table}`),
-    ...TABLES.map((table) => `ALTER TABLE ${PREFIX}${table} RENAME TO ${table}`),
+    db
+      .prepare(
+        `UPDATE head SET revision = revision + 1, decided_on = iif(
+           (SELECT removals_after IS NOT NULL FROM next_head)
+             OR EXISTS (SELECT 1 FROM next_captures WHERE status = 'waiting')
+             OR EXISTS (SELECT 1 FROM ${UNREAD}), -2, revision)`,
+      )
+      .bind(since),
+    db.prepare(
+      `UPDATE next_head SET
+         revision = next_head.revision + (SELECT revision FROM head),
+         decided_on = next_head.revision + (SELECT revision FROM head) - 1`,
+    ),
+    db.prepare("UPDATE next_progress SET position = ?1 WHERE task = 'rebuild'").bind(report),
+    ...[
+      `INSERT OR IGNORE INTO next_ids (id, article, removed, successor)
+       SELECT old.id, led.article, old.removed, led.id FROM ids old LEFT JOIN next_ids led ON led.id =
+         iif(old.article <> old.id, old.article, (
+           SELECT w2.id FROM wordings w CROSS JOIN sightings s ON s.wording = w.hash
+           CROSS JOIN next_sightings s2 ON s2.capture = s.capture
+             AND s2.spans ->> '$.title[0]' < s.spans ->> '$.title[1]'
+             AND s2.spans ->> '$.title[1]' > s.spans ->> '$.title[0]'
+           CROSS JOIN next_wordings w2 ON w2.hash = s2.wording
+           WHERE w.id = old.id ORDER BY s.capture LIMIT 1))
+       WHERE old.id NOT IN (SELECT id FROM next_ids)`,
+      // What did not change keeps the time of its last change.
+      `UPDATE next_articles SET updated_at = a.updated_at
+       FROM articles a WHERE a.id = next_articles.id AND a.version = next_articles.version`,
+      `DELETE FROM next_outbox WHERE article NOT IN (SELECT article FROM outbox) AND article IN (
+         SELECT n.id FROM next_articles n JOIN articles a ON a.id = n.id AND a.version = n.version)`,
+      `UPDATE next_outbox SET fresh = 0, claimed_until = ''
+       WHERE article IN (SELECT id FROM articles UNION SELECT article FROM outbox)`,
+      `INSERT INTO next_outbox (article, edition, latest, takedown, fresh, claimed_until)
+       SELECT id, edition, edition, id NOT IN (SELECT id FROM next_articles), 0, ''
+       FROM (SELECT id FROM articles UNION SELECT article FROM outbox) CROSS JOIN next_head
+       WHERE id NOT IN (SELECT article FROM next_outbox) AND (
+         id IN (SELECT article FROM outbox) OR id NOT IN (SELECT id FROM next_articles))`,
+      ...TABLES.map((table) => `DROP TABLE ${table}`),
+      ...TABLES.map((table) => `ALTER TABLE ${PREFIX}${table} RENAME TO ${table}`),
+    ].map((sql) => db.prepare(sql)),
   ];
-  const bound = [since, null, report];
   try {
-    const results = await db.batch(
-      sql.map((statement, n) => {
-        const value = bound[n];
-        return value ? db.prepare(statement).bind(value) : db.prepare(statement);
-      }),
-    );
+    const results = await db.batch(statements);
     return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
   } catch (error) {
     if (error instanceof Error && error.message.includes(GUARD)) return null;

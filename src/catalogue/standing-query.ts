@@ -1,5 +1,6 @@
 import { BUCKET_WORDINGS, ID_WORDINGS, KEY_LIMITS } from "../article/buckets.ts";
 import { ADDRESSES, HASHTAGS } from "../article/evidence.ts";
+import { TEXT_KEY_CHARACTERS } from "../article/identity.ts";
 import { FAILED } from "./ledger.ts";
 
 /** Sightings of a wording in other captures; each use reads the first rows of an index. */
@@ -43,7 +44,8 @@ export const STANDING = `WITH
       WHERE mine.address IS NOT NULL) asked
     CROSS JOIN wording_keys k ON k.key = asked.key CROSS JOIN wordings w ON w.hash = k.wording
     CROSS JOIN ids i ON i.id = w.id
-    WHERE (SELECT count(*) <= ${KEY_LIMITS.wordings} + n AND count(DISTINCT exact) <= ${KEY_LIMITS.texts} + n
+    WHERE (SELECT count(*) <= ${KEY_LIMITS.wordings} + n
+             AND (asked.key GLOB 'p:*' OR count(DISTINCT exact) <= ${KEY_LIMITS.texts} + n)
            FROM margin, (SELECT exact FROM wording_keys h WHERE h.key = asked.key
                          LIMIT ${KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))),
   sized (bucket, isLarge) AS MATERIALIZED (
@@ -86,7 +88,7 @@ export const STANDING = `WITH
   UNION ALL SELECT 'wording', hash,
     json_array(id, exact, bucket, article, text, EXISTS (SELECT 1 ${ELSEWHERE}),
       bucket IN (SELECT bucket FROM sized WHERE isLarge),
-      (SELECT capture FROM sightings WHERE wording = w.hash AND EXISTS (
+      (SELECT capture ${ELSEWHERE} AND EXISTS (
         SELECT 1 FROM texts WHERE hash = w.text AND body = '') ORDER BY capture LIMIT 1)),
     keys, says, pages,
     (SELECT json_group_array(DISTINCT dating) FROM (
@@ -99,7 +101,7 @@ export const STANDING = `WITH
   FROM members w
   UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held
   UNION ALL SELECT 'removed-text', key, NULL, NULL, NULL, NULL, NULL, NULL FROM removed_texts
-  WHERE key IN (SELECT value FROM json_each(?10) UNION SELECT substr(text, 1, 20) FROM members))
+  WHERE key IN (SELECT value FROM json_each(?10) UNION SELECT substr(text, 1, ${TEXT_KEY_CHARACTERS}) FROM members))
   UNION ALL SELECT * FROM (
   SELECT 'large', key, bucket, NULL, NULL, NULL, NULL, NULL FROM (
     SELECT held.key, min(i.bucket) AS bucket

@@ -95,7 +95,7 @@ export async function loadStanding(
 
   const texts = new Map(
     of("text").map(({ id, a, b, c }) => {
-      const body = a === "" ? [] : unpackBody(String(a));
+      const body = unpackBody(String(a));
       rememberTextHash(body, id);
       return [id, { body, sketch: String(b), shingles: Number(c) }];
     }),

@@ -1,6 +1,6 @@
 import { type Wording, wordingOf } from "../article/identity.ts";
 import { postpone, rejectMissing } from "../catalogue/ledger.ts";
-import { idsAt, idsWithTexts } from "../catalogue/removals.ts";
+import { concernedBy } from "../catalogue/removals.ts";
 import { nextDay } from "../catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../inbox/captures.ts";
 import { isRemoval, type Removal, readRemoval } from "../inbox/removals.ts";
@@ -19,6 +19,8 @@ export type ConsumeSettings = {
   readonly rowsADay: number;
   /** Operations of the queue that a day may cost; no limit where absent. */
   readonly queueOperations?: number;
+  /** What the catalogue is a replacement of, in a rebuild. */
+  readonly replaces?: D1Database;
 };
 
 /**
@@ -41,11 +43,22 @@ export async function consumeCapture(
     return { sighting, wording: wordingOf(sighting, reading.language) };
   });
   const { ids = [], seen: places = [], texts = [] } = removal ?? {};
-  const removes = [...new Set([...ids, ...(await idsAt(catalogue, places))])];
-  const read = { object, reading: { ...reading, problems }, sightings, removes, places, texts };
+  const read = {
+    object,
+    reading: { ...reading, problems },
+    sightings,
+    removes: ids,
+    places,
+    texts,
+  };
   // What is taken down is taken down, whatever the day has cost.
-  const again = await idsWithTexts(catalogue, texts);
-  const options = { inbox, again, ...(!removal && { rowsADay: settings.rowsADay }) };
+  const options = {
+    inbox,
+    ...(settings.replaces && { replaces: settings.replaces }),
+    ...(removal
+      ? { concerned: () => concernedBy(catalogue, removal) }
+      : { rowsADay: settings.rowsADay }),
+  };
   const turn = await takeTurn(catalogue, read, settings, options);
   if (typeof turn === "number") return turn;
   if (turn === "no-rows-left") return postpone(catalogue, name, nextDay(settings.now));

@@ -71,7 +71,8 @@ export async function work(
     case "capture": {
       if (await isOver(stores, task)) return NO_COST;
       const concerned = { inbox: stores.inbox, catalogue: catalogueOf(stores, task) };
-      return { ...NO_COST, rows: await consumeCapture(concerned, task.name, consume) };
+      const options = task.isRebuild ? { ...consume, replaces: stores.catalogue } : consume;
+      return { ...NO_COST, rows: await consumeCapture(concerned, task.name, options) };
     }
     case "refresh":
       return { ...NO_COST, rows: await refreshArticles(stores, consume) };

@@ -53,7 +53,7 @@ export async function publishOutbox(
 ): Promise<Published> {
   const at = new Date(now).toISOString();
   const until = new Date(now + CLAIM_SECONDS * 1000).toISOString();
-  const claim = await claimOutbox(catalogue, { now: at, until, limit });
+  const claim = await claimOutbox(catalogue, { now: at, until, limit, kvWrites });
   const day = dayOf(at);
   if (claim.entries.length === 0) {
     if (rows > 0 || operations > 0) await spend(catalogue, { day, rows, operations }).run();
@@ -78,6 +78,7 @@ export async function publishOutbox(
     released = await releaseOutbox(
       catalogue,
       failed.map(({ id }) => id),
+      until,
     );
   }
   // Takedowns are claimed first: where there was nothing else, others may be left, and they never wait.

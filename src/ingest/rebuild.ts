@@ -5,11 +5,15 @@ import {
   type Comparison,
   compareReplacement,
   createReplacement,
+  dropReplacement,
   hasReplacement,
+  isReplacementCurrent,
+  listUnread,
   replacementOf,
   replacementProgress,
 } from "../catalogue/replacement.ts";
 import { type Cost, dayOf, OPERATIONS_A_MESSAGE, spend } from "../catalogue/spending.ts";
+import type { Job } from "./job.ts";
 import type { Stores } from "./stores.ts";
 import { type Lease, sweepInbox } from "./sweep.ts";
 
@@ -25,6 +29,17 @@ export type RebuildState =
   | { readonly state: "running"; readonly read: number; readonly waiting: number }
   /** `at`: RFC 3339. The counts compare its outcome with what stood before. */
   | ({ readonly state: "finished"; readonly at: string } & Comparison);
+
+/** How far the replacement's sweep has come: since when it goes on, and whether it has listed the inbox. */
+type Sweep = { readonly since: string; readonly isListed: boolean };
+
+/**
+ * What the catalogue has begun to read before the replacement's sweep began may have been stored behind it.
+ * An invocation of the queue's consumer ends within this time.
+ */
+const OVERLAP = 15 * 60 * 1000;
+/** Captures that one step enqueues because they came behind the sweep. */
+const BEHIND = 100;
 
 /** Null where there has been no rebuild. */
 export async function rebuildState(catalogue: D1Database): Promise<RebuildState | null> {
@@ -44,39 +59,87 @@ export async function requestRebuild(
     // Whoever asks again wants it to go on now. A message that was not lost after all does no harm.
     await replacementOf(catalogue).prepare(RELEASE_LEASES).run();
   } else {
-    await createReplacement(catalogue);
+    await createUnlessThere(catalogue);
   }
   await spend(catalogue, { day: dayOf(now), operations: OPERATIONS_A_MESSAGE }).run();
   await captures.send({ kind: "rebuild" });
 }
 
+/** Of two requests at once, one makes the replacement. */
+async function createUnlessThere(catalogue: D1Database): Promise<void> {
+  try {
+    await createReplacement(catalogue);
+  } catch (error) {
+    if (!(await hasReplacement(catalogue))) throw error;
+  }
+}
+
 /**
  * One step: enqueues what the replacement has not read yet and, once it has read all that the inbox
- * lists, adopts it. Does nothing where no rebuild is under way. Returns what is not counted yet.
+ * lists, adopts it. Does nothing where no rebuild is under way. What the day can't afford, and a capture
+ * that waits or failed, is left to the next scheduled run. Returns what is not counted yet.
  */
 export async function continueRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
   settings: Lease & { readonly keys: number },
 ): Promise<Cost> {
   const { catalogue, captures } = stores;
-  const nothing = { rows: 0, operations: 0 };
-  if (!(await hasReplacement(catalogue))) return nothing;
+  if (!(await hasReplacement(catalogue))) return NOTHING;
+  if (!(await isReplacementCurrent(catalogue))) {
+    await dropReplacement(catalogue);
+    await createReplacement(catalogue);
+  }
   const next = replacementOf(catalogue);
-  const now = new Date(settings.now).toISOString();
-  // What the catalogue reads from here on, the replacement must have read as well.
-  const isFirst = (await readProgress(next, "sweep")) === "";
-  if (isFirst) await rememberProgress(next, "rebuild", now).run();
-  const swept = await sweepInbox({ ...stores, catalogue: next }, { ...settings, isRebuild: true });
-  if (!swept.complete || swept.enqueued > 0) {
+  const goOn = async (): Promise<Cost> => {
     // It comes after the captures, so that a rebuild does not wait for the next scheduled run.
     await captures.send({ kind: "rebuild" });
     return { rows: 0, operations: OPERATIONS_A_MESSAGE };
+  };
+
+  const sweep = await sweepOf(next, settings.now);
+  if (!sweep.isListed) {
+    const swept = await sweepInbox(
+      { ...stores, catalogue: next },
+      { ...settings, isRebuild: true },
+    );
+    if (swept.isHeldBack) return NOTHING;
+    await remember(next, { ...sweep, isListed: swept.complete });
+    if (!swept.complete || swept.enqueued > 0) return goOn();
   }
-  if ((await replacementProgress(catalogue)).waiting > 0) return nothing;
-  const since = await readProgress(next, "rebuild");
+  const { waiting } = await replacementProgress(catalogue);
+  const behind = await listUnread(catalogue, sweep.since, BEHIND);
+  if (waiting > 0 || behind.length > 0) {
+    // Whatever waits without a message is found by the next sweep, which begins anew.
+    if (behind.length === 0) {
+      await remember(next, { ...sweep, isListed: false });
+      return NOTHING;
+    }
+    const jobs = behind.map(({ name, version }): Job => {
+      return { kind: "capture", name, version, isRebuild: true };
+    });
+    await captures.sendBatch(jobs.map((body) => ({ body })));
+    const { operations } = await goOn();
+    return { rows: 0, operations: operations + jobs.length * OPERATIONS_A_MESSAGE };
+  }
   const comparison = await compareReplacement(catalogue);
-  const report: RebuildState = { state: "finished", at: now, ...comparison };
-  // Where it is not adopted, captures came meanwhile, and the next scheduled run goes on.
-  const rows = await adoptReplacement(catalogue, { since, report: JSON.stringify(report) });
+  const at = new Date(settings.now).toISOString();
+  const report: RebuildState = { state: "finished", at, ...comparison };
+  const adoption = { since: sweep.since, report: JSON.stringify(report) };
+  const rows = await adoptReplacement(catalogue, adoption);
+  if (rows === null) await remember(next, { ...sweep, isListed: false });
   return { rows: rows ?? 0, operations: 0 };
+}
+
+const NOTHING: Cost = { rows: 0, operations: 0 };
+
+async function sweepOf(next: D1Database, now: number): Promise<Sweep> {
+  const text = await readProgress(next, "rebuild");
+  if (text !== "") return JSON.parse(text);
+  const sweep = { since: new Date(now - OVERLAP).toISOString(), isListed: false };
+  await remember(next, sweep);
+  return sweep;
+}
+
+async function remember(next: D1Database, sweep: Sweep): Promise<void> {
+  await rememberProgress(next, "rebuild", JSON.stringify(sweep)).run();
 }

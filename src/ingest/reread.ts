@@ -3,11 +3,15 @@ import type { WithdrawnText } from "../catalogue/standing.ts";
 import { getCapture } from "../inbox/captures.ts";
 import { readCapture } from "../reader/read.ts";
 
+/** Captures that a turn may read besides its own: each is a request to R2, and a millisecond or two of CPU. */
+const CAPTURES = 8;
+
 /**
  * Wordings whose texts the catalogue has deleted because nothing public has them, read again from the
  * inbox; by their hashes. Without its text, a wording could not be compared with what is read now: an
  * edited copy of an article that was taken down would be a new article. One that its capture does not
- * show any longer, or that this reader reads otherwise, is missing.
+ * show any longer, or that this reader reads otherwise, is missing: it is compared by its sketch, which is
+ * kept, and so are those beyond the first {@link CAPTURES} captures.
  */
 export async function rereadTexts(
   inbox: R2Bucket,
@@ -15,7 +19,8 @@ export async function rereadTexts(
 ): Promise<ReadonlyMap<string, Wording>> {
   const wanted = new Set(withdrawn.map(({ wording }) => wording));
   const found = new Map<string, Wording>();
-  for (const name of new Set(withdrawn.map(({ capture }) => capture))) {
+  const names = [...new Set(withdrawn.map(({ capture }) => capture))].sort();
+  for (const name of names.slice(0, CAPTURES)) {
     const object = await getCapture(inbox, name);
     if (!object) continue;
     const { sightings, language } = readCapture(await object.bytes(), object);

@@ -29,6 +29,8 @@ export type Swept = {
   readonly enqueued: number;
   /** Whether the sweep came to the inbox's end; else the next one goes on where it stopped. */
   readonly complete: boolean;
+  /** Whether the day had no rows or no messages left, so that nothing but removals was looked at. */
+  readonly isHeldBack: boolean;
 };
 
 /**
@@ -70,7 +72,7 @@ export async function sweepInbox(
       spendForEach(stores.catalogue, { day, rows: 1 }),
     ]);
   }
-  return { listed: objects.length, enqueued, complete: !more };
+  return { listed: objects.length, enqueued, complete: !more, isHeldBack: !hasRoom };
 }
 
 /**

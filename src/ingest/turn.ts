@@ -1,9 +1,11 @@
 import { type Bucket, bucketsOf, surroundingsAfter } from "../article/buckets.ts";
 import { type Decision, decide } from "../article/change.ts";
 import { type Evidence, withSeen } from "../article/evidence.ts";
-import { addressKey, textHash, textKeyOf, type Wording } from "../article/identity.ts";
+import { addressKey, textHash, textKeyOf } from "../article/identity.ts";
+import { firstSeenOf } from "../catalogue/articles.ts";
 import { type Commit, commit, type Read } from "../catalogue/commit.ts";
 import type { IdRow } from "../catalogue/ids.ts";
+import type { Concerned } from "../catalogue/removals.ts";
 import { dayOf } from "../catalogue/spending.ts";
 import { type Loaded, loadStanding } from "../catalogue/standing.ts";
 import { isRemoval } from "../inbox/removals.ts";
@@ -34,6 +36,10 @@ export type TurnOptions = {
   readonly rowsADay?: number;
   /** Where texts that were deleted are read again; without it they stay unknown. */
   readonly inbox?: R2Bucket;
+  /** What the catalogue is a replacement of: an article that is there was first seen when it was. */
+  readonly replaces?: D1Database;
+  /** Finds what a removal concerns, on the revision that it returns. */
+  readonly concerned?: () => Promise<Concerned>;
 };
 
 /** Why a turn can't be taken now: the day has no rows left, or there are removals to be read before. */
@@ -51,21 +57,25 @@ export async function takeTurn(
   catalogue: D1Database,
   read: Read | null,
   settings: TurnSettings,
-  { again = [], rowsADay = Number.POSITIVE_INFINITY, inbox }: TurnOptions = {},
+  { again = [], rowsADay = Number.POSITIVE_INFINITY, inbox, replaces, concerned }: TurnOptions = {},
 ): Promise<number | Refusal> {
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
-  const asked = askedBy(read, again);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const found = await concerned?.();
+    const named = [...(read?.removes ?? []), ...(found?.removes ?? [])];
+    const asked = askedBy(read, [...again, ...named, ...(found?.again ?? [])]);
     const loaded = await loadStanding(catalogue, object, asked, {
       readerVersion: READER_VERSION,
       today: dayOf(at),
     });
     if (loaded.settled) return 0;
+    // Something was committed between the two looks.
+    if (found && found.revision !== loaded.revision) continue;
     if (read && !isRemoval(read.object.name) && !loaded.hasRemovals) return "removals-first";
     if (loaded.rowsToday >= rowsADay) return "no-rows-left";
 
-    const removes = [...(read?.removes ?? []), ...idsIn(loaded.removedHere, read)];
+    const removes = [...new Set([...named, ...idsIn(loaded.removedHere, read)])];
     const reread = inbox ? await rereadTexts(inbox, loaded.withdrawn) : new Map();
     const stored = loaded.evidence.map((each) => {
       return { ...each, wording: reread.get(each.wording.hash) ?? each.wording };
@@ -77,15 +87,17 @@ export async function takeTurn(
     });
     const buckets = bucketsOf(evidence, surroundings);
     const successors = successorsOf(loaded, read);
-    const decision = decide(buckets, loaded.articles, {
+    const decided = decide(buckets, loaded.articles, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
         texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
         notBefore: oldestDay(settings),
       },
       successors,
+      articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
       seenAt: read?.object.uploadedAt ?? at,
     });
+    const decision = replaces ? await withFirstSeen(replaces, decided) : decided;
     const { neighbours, listPlaces, ...stories } = await tellAll(
       catalogue,
       decision,
@@ -99,7 +111,7 @@ export async function takeTurn(
       read: read && { ...read, removes },
       known: new Set([...loaded.wordings].flatMap(([hash, isShown]) => (isShown ? hash : []))),
       isReread: loaded.hasSightings,
-      ...textsToStore(evidence, decision, reread),
+      ...textsToStore(evidence, decision, loaded.withdrawn),
       ids: idsToStore(buckets, decision, loaded, successors, read),
       articles: rows,
       places: listPlaces,
@@ -110,6 +122,18 @@ export async function takeTurn(
     if (written !== null) return written;
   }
   throw new Error(`Other commits came first ${ATTEMPTS} times running.`);
+}
+
+/** Articles with the time at which another catalogue saw them first, where it has them. */
+async function withFirstSeen(catalogue: D1Database, decision: Decision): Promise<Decision> {
+  const known = await firstSeenOf(
+    catalogue,
+    decision.next.map(({ assembled }) => assembled.id),
+  );
+  const next = decision.next.map((each) => {
+    return { ...each, firstSeenAt: known.get(each.assembled.id) ?? each.firstSeenAt };
+  });
+  return { ...decision, next };
 }
 
 /** The beginning of the first day (UTC) whose articles are public; null when all are. */
@@ -132,12 +156,13 @@ function idsToStore(
   const now = new Map(
     buckets.flatMap(({ label, evidence }) =>
       evidence.map(({ wording: { id, exact } }): [string, IdRow] => {
-        return [id, { id, exact, bucket: label, article: articleOf.get(id) ?? null }];
+        const article = articleOf.get(id) ?? null;
+        return [id, { id, exact, bucket: label, article, successor: null }];
       }),
     ),
   );
-  const ended = new Map(gone.map(({ id, into }) => [id, into]));
-  for (const [id, successor] of successors) ended.set(id, articleOf.get(successor) ?? null);
+  const ended = [...new Set([...gone.map(({ id }) => id), ...successors.keys()])];
+  const into = new Map(gone.map((each) => [each.id, each.into]));
   // An id that this capture alone has ends with the earlier reading, so it is stored with each.
   const here = new Set(read?.sightings.map(({ wording }) => wording.id));
   return [
@@ -145,9 +170,13 @@ function idsToStore(
       const before = stood.get(id);
       return here.has(id) || before?.bucket !== bucket || before.article !== article;
     }),
-    ...[...ended]
-      .filter(([id]) => !now.has(id))
-      .map(([id, article]) => ({ id, exact: null, bucket: null, article })),
+    ...ended
+      .filter((id) => !now.has(id))
+      .map((id): IdRow => {
+        const successor = successors.get(id) ?? into.get(id) ?? null;
+        const article = articleOf.get(successor ?? "") ?? null;
+        return { id, exact: null, bucket: null, article, successor };
+      }),
   ];
 }
 
@@ -155,12 +184,15 @@ function idsToStore(
 function textsToStore(
   evidence: readonly Evidence[],
   { articleOf }: Decision,
-  reread: ReadonlyMap<string, Wording>,
+  deleted: Loaded["withdrawn"],
 ): Pick<Commit, "restored" | "withdrawn"> {
+  const missing = new Set(deleted.map(({ wording }) => wording));
   const isPublic = ({ wording: { id } }: Evidence) => (articleOf.get(id) ?? null) !== null;
   return {
     restored: evidence.flatMap((each) =>
-      isPublic(each) && reread.has(each.wording.hash) ? [each.wording] : [],
+      isPublic(each) && missing.has(each.wording.hash) && each.wording.body.length > 0
+        ? [each.wording]
+        : [],
     ),
     withdrawn: evidence.flatMap((each) => (isPublic(each) ? [] : [textHash(each.wording.body)])),
   };
@@ -178,7 +210,7 @@ function askedBy(read: Read | null, again: readonly string[]) {
       ]),
     ],
     exacts: [...new Set(wordings.map(({ exact }) => exact))],
-    ids: [...new Set([...wordings.map(({ id }) => id), ...(read?.removes ?? []), ...again])],
+    ids: [...new Set([...wordings.map(({ id }) => id), ...again])],
     texts: [...new Set(wordings.map(({ body }) => textKeyOf(body)))],
   };
 }

@@ -1,3 +1,4 @@
+import { isComplete, PROJECTION_VERSION } from "../article/projection.ts";
 import { within } from "./time-limit.ts";
 
 /**
@@ -5,15 +6,16 @@ import { within } from "./time-limit.ts";
  * it lacks is looked up in the catalogue, and it may be behind the catalogue by the outbox and by
  * KV's own delay (60 s or more at places that read the key before).
  *
- * | key                 | value                     | metadata            |
- * |---------------------|---------------------------|---------------------|
- * | `article/json/{id}` | the article's JSON, UTF-8 | `{"version": hash}` |
+ * | key                 | value                     | metadata                                 |
+ * |---------------------|---------------------------|------------------------------------------|
+ * | `article/json/{id}` | the article's JSON, UTF-8 | `{"version": hash, "projection": number}` |
  */
 
 const PREFIX = "article/json/";
 const key = (id: string) => PREFIX + id;
 
-type Metadata = { version: string };
+/** `projection`: of the code that made the document (src/article/projection.ts). */
+type Metadata = { version: string; projection: number };
 
 /**
  * Milliseconds that a reader waits for KV before the catalogue is asked. A key that a place has not
@@ -39,7 +41,9 @@ export async function readPublished(
       READ_LIMIT,
       newsstand.getWithMetadata<Metadata>(key(id), "stream"),
     );
-    return value && metadata ? { version: metadata.version, stream: value } : null;
+    // A copy that lacks a field which was added since is as good as none: the catalogue fills it in.
+    if (!value || !metadata || !isComplete(metadata.projection ?? 0)) return null;
+    return { version: metadata.version, stream: value };
   } catch (error) {
     console.error(`KV did not give ${id}; the catalogue is asked:`, error);
     return null;
@@ -51,7 +55,8 @@ export async function publishArticle(
   id: string,
   { version, json }: { readonly version: string; readonly json: string },
 ): Promise<void> {
-  await within(LIMIT, newsstand.put(key(id), json, { metadata: { version } satisfies Metadata }));
+  const metadata: Metadata = { version, projection: PROJECTION_VERSION };
+  await within(LIMIT, newsstand.put(key(id), json, { metadata }));
 }
 
 export async function takeDownArticle(newsstand: KVNamespace, id: string): Promise<void> {

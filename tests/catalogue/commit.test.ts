@@ -52,7 +52,7 @@ function firstCommit(name: string, text: string): Commit {
     read: { object, reading, sightings, removes: [] },
     ids: buckets.flatMap(({ label: bucket, evidence }) =>
       evidence.map(({ wording: { id, exact } }) => {
-        return { id, exact, bucket, article: articleOf.get(id) ?? null };
+        return { id, exact, bucket, article: articleOf.get(id) ?? null, successor: null };
       }),
     ),
     articles: next.map(({ assembled, content }) => {

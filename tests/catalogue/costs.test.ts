@@ -117,7 +117,7 @@ async function copyNineTimes(): Promise<void> {
   const numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9)";
   const statements = [
     "INSERT INTO texts SELECT i || hash, body, sketch, shingles FROM n, texts",
-    "INSERT INTO ids SELECT i || id, i || exact, i || bucket, i || article, NULL FROM n, ids",
+    "INSERT INTO ids SELECT i || id, i || exact, i || bucket, i || article, NULL, NULL FROM n, ids",
     "INSERT INTO wordings SELECT i || hash, i || id, i || text, keys, says FROM n, wordings",
     "INSERT INTO wording_keys SELECT key, i || wording, i || exact FROM n, wording_keys",
     `INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until, edition)

@@ -55,7 +55,7 @@ test("an article on 10,000 pages costs its next capture no more rows than one on
     await env.CATALOGUE.batch([
       env.CATALOGUE.prepare("INSERT INTO texts VALUES ('t', '[]', '', 0)"),
       env.CATALOGUE.prepare("INSERT INTO wordings VALUES ('w', 'id', 't', '[\"h:1\"]', '{}')"),
-      env.CATALOGUE.prepare("INSERT INTO ids VALUES ('id', 'exact', 'w', 'id', NULL)"),
+      env.CATALOGUE.prepare("INSERT INTO ids VALUES ('id', 'exact', 'w', 'id', NULL, NULL)"),
       env.CATALOGUE.prepare("INSERT INTO wording_keys VALUES ('h:1', 'w', 'exact')"),
       env.CATALOGUE.prepare(
         `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)

@@ -106,11 +106,11 @@ test("comments are not captures: no sweep counts, reads or lists one", async () 
   await untilRead(2);
   const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
   const whole = await sweepInbox(stores, { ...LEASE, keys: 500 });
-  expect(whole).toEqual({ listed: 2, enqueued: 0, complete: true });
+  expect(whole).toMatchObject({ listed: 2, enqueued: 0, complete: true });
   // Of a.txt, three comments and z.txt: what begins among comments goes on behind them.
   const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
-  expect(await sweep()).toEqual({ listed: 1, enqueued: 0, complete: false });
-  expect(await sweep()).toEqual({ listed: 1, enqueued: 0, complete: true });
+  expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: false });
+  expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: true });
   expect((await readLedger()).map(({ name }) => name)).toEqual(["a.txt", "z.txt"]);
 });
 

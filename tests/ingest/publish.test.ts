@@ -102,7 +102,7 @@ test("a deletion that KV has not answered is tried again at once, since it bring
 
 test("what a crashed publisher had claimed is published when its claim ends", async () => {
   await commitOnly("a", page({}));
-  await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25 });
+  await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25, kvWrites: 900 });
   await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 59_000 });
   expect(await published()).toEqual([]);
   await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 60_000 });
@@ -112,8 +112,8 @@ test("what a crashed publisher had claimed is published when its claim ends", as
 test("two publishers at once never write the same article", async () => {
   await commitOnly("a", page({ cards: [{ title: "One" }, { title: "Two" }] }));
   const claims = await Promise.all([
-    claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 2 }),
-    claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 2 }),
+    claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 2, kvWrites: 900 }),
+    claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 2, kvWrites: 900 }),
   ]);
   const ids = claims.flatMap(({ entries }) => entries).map(({ id }) => id);
   expect(ids).toHaveLength(3);
@@ -122,7 +122,12 @@ test("two publishers at once never write the same article", async () => {
 
 test("a publisher that was overtaken and writes last is put right by the next round", async () => {
   await commitOnly("a", page({ title: "Bridge reopens", body: ["It opened."] }));
-  const claim = await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25 });
+  const claim = await claimOutbox(env.CATALOGUE, {
+    now: at(0),
+    until: at(60),
+    limit: 25,
+    kvWrites: 900,
+  });
   const [slow] = claim.entries;
   if (!slow?.copy) throw new Error("nothing was claimed");
 
@@ -142,7 +147,12 @@ test("a publisher that was overtaken and writes last is put right by the next ro
 
 test("an article that changes while it is published stays in the outbox", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  const claimed = await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25 });
+  const claimed = await claimOutbox(env.CATALOGUE, {
+    now: at(0),
+    until: at(60),
+    limit: 25,
+    kvWrites: 900,
+  });
   await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
     customMetadata: { url: "https://daily8.example/a" },
   });
@@ -168,7 +178,12 @@ test("a copy that can't be renewed is deleted: the catalogue answers, not the ol
 
 test("an article that goes and comes back between claim and settlement stays in the outbox", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  const claimed = await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25 });
+  const claimed = await claimOutbox(env.CATALOGUE, {
+    now: at(0),
+    until: at(60),
+    limit: 25,
+    kvWrites: 900,
+  });
   await commitOnly("a", "");
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await settle(claimed);

@@ -44,7 +44,7 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
   await putPages("a", "b", "c", "d");
   const { stores, names } = watchedStores();
   const sweep = (now: number) => sweepInbox(stores, { ...LEASE, now, queueOperations: 8 });
-  expect(await sweep(NOW)).toEqual({ listed: 4, enqueued: 2, complete: true });
+  expect(await sweep(NOW)).toMatchObject({ listed: 4, enqueued: 2, complete: true });
   expect(names()).toEqual(["a", "b"]);
   expect(await operationsOn("2026-01-01")).toBe(6);
   expect(await readLedger("&status=waiting")).toHaveLength(4);
@@ -54,7 +54,7 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
   const late = { ...LEASE, now: NOW + DAY / 2 - 60_000 };
   for (const spent of [{ queueOperations: 8 }, { rowsADay: 1 }]) {
     const settings = { ...late, ...spent };
-    expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toEqual({
+    expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toMatchObject({
       ...{ listed: 5, enqueued: 0, complete: true },
     });
   }

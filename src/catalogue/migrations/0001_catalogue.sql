@@ -76,12 +76,15 @@ CREATE TABLE ids (
   -- nothing public has it.
   article TEXT,
   -- The article that it was taken down with, for good; null where it was not.
-  removed TEXT
+  removed TEXT,
+  -- Where no sighting has the id any longer: the id whose article it follows.
+  successor TEXT
 ) WITHOUT ROWID;
 CREATE INDEX ids_by_exact ON ids (exact) WHERE exact IS NOT NULL;
 CREATE INDEX ids_by_bucket ON ids (bucket) WHERE bucket IS NOT NULL;
 CREATE INDEX ids_by_article ON ids (article) WHERE article IS NOT NULL;
 CREATE INDEX ids_by_removed ON ids (removed) WHERE removed IS NOT NULL;
+CREATE INDEX ids_by_successor ON ids (successor) WHERE successor IS NOT NULL;
 
 -- What sightings say, without where and when: one row however many captures show it.
 CREATE TABLE wordings (
@@ -148,7 +151,7 @@ CREATE TRIGGER last_wording AFTER DELETE ON wordings
 BEGIN
   DELETE FROM wording_keys WHERE wording = OLD.hash AND key IN (SELECT value FROM json_each(OLD.keys));
   DELETE FROM texts WHERE hash = OLD.text AND NOT EXISTS (SELECT 1 FROM wordings WHERE text = OLD.text);
-  UPDATE ids SET exact = NULL, bucket = NULL
+  UPDATE ids SET exact = NULL, bucket = NULL, successor = article
   WHERE id = OLD.id AND NOT EXISTS (SELECT 1 FROM wordings WHERE id = OLD.id);
 END;
 

@@ -24,6 +24,9 @@ const start = createRoute({
 });
 
 export const ingest = createRouter().openapi(start, async (c) => {
-  const swept = await runRound(storesOf(c.env), roundSettings(c.env, Date.now()));
+  const { isHeldBack: _, ...swept } = await runRound(
+    storesOf(c.env),
+    roundSettings(c.env, Date.now()),
+  );
   return c.json(swept, 202);
 });

@@ -1,30 +1,18 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
-import { rebuildState } from "../../ingest/rebuild.ts";
+import { rebuildState as findRebuild } from "../../ingest/rebuild.ts";
 import { READER_VERSION } from "../../reader/read.ts";
 import { document, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
 import { createRouter } from "../router.ts";
+import { rebuildState } from "./rebuild.ts";
 
 const count = z.int().nonnegative();
 const budget = z.object({
   spent: count,
   budget: count.nullable().meta({ description: "Null where there is none" }),
 });
-
-const rebuildShape = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("running"), read: count, waiting: count }),
-  z.object({
-    state: z.literal("finished"),
-    at: z.iso.datetime(),
-    same: count.meta({ description: "Articles with the same document as before" }),
-    changed: count,
-    missing: count,
-    added: count,
-    redirectsChanged: count.meta({ description: "Ids that lead elsewhere than before" }),
-  }),
-]);
 
 const show = createRoute({
   method: "get",
@@ -48,7 +36,7 @@ const show = createRoute({
           description: "Captures that an older reader read; sweeps have them read again",
         }),
         unpublished: count.meta({ description: "Articles that KV does not show yet" }),
-        rebuild: rebuildShape.nullable().meta({
+        rebuild: rebuildState.nullable().meta({
           description: "The rebuild that is under way, or the last one; null where there was none",
         }),
         readerVersion: count,
@@ -78,7 +66,7 @@ export const status = createRouter().openapi(show, async (c) => {
     {
       ...rest,
       readerVersion: READER_VERSION,
-      rebuild: await rebuildState(c.env.CATALOGUE),
+      rebuild: await findRebuild(c.env.CATALOGUE),
       spent: {
         day: spent.day,
         kvWrites: { spent: spent.kvWrites, budget: limited(config.KV_WRITES_PER_DAY) },
