@@ -29,7 +29,7 @@ export type Answer = {
 
 const PASSAGES = 5;
 
-/** Terms of more articles than that are equally common; see src/search/rank.ts. */
+/** Terms of more articles than that are equally common: counting on would read the corpus. */
 export const COUNTED = 32;
 
 /** BM25F (Robertson and Zaragoza, 2009): saturation, length, weights of three fields. */

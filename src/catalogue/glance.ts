@@ -30,7 +30,12 @@ export async function readGlance(db: D1Database): Promise<Glance> {
       .bind(ALL, ...facetRange("source", "")),
     largestOutlets(db, LARGEST),
     languagesOf(db),
-    newestTime(db),
+    db
+      .prepare(
+        `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE place =
+           (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1)`,
+      )
+      .bind(`"${DATED}"`),
   ]);
   const [total] = rowsOf<{ articles: number | null; outlets: number }>(totals);
   return {
@@ -40,16 +45,6 @@ export async function readGlance(db: D1Database): Promise<Glance> {
     languages: toLanguages(languages),
     newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
   };
-}
-
-/** One row: the last `publishedAt` of all articles; none where none is known. */
-export function newestTime(db: D1Database): D1PreparedStatement {
-  return db
-    .prepare(
-      `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE place =
-         (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1)`,
-    )
-    .bind(`"${DATED}"`);
 }
 
 /** What a search offers to choose from: the outlets with the most articles, and all languages. */

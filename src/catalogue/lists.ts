@@ -2,7 +2,7 @@ import { ALL, DATED, type FacetKind, facetOf } from "../search/facets.ts";
 import { type Query, toMatch } from "../search/query.ts";
 import { DOCUMENT, type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
 import { HEAD, type Head, headOf } from "./head.ts";
-import { integer, type Order, pageOf, type Selection } from "./paging.ts";
+import { type Condition, integer, type Order, pageOf } from "./paging.ts";
 import { placesBetween } from "./place.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -32,28 +32,46 @@ export type ListRequest = {
   readonly withBody: boolean;
 };
 
+/** A page of the articles that answer a query, by how well they do. */
+export type SearchRequest = {
+  readonly filters: Filters;
+  readonly query: Query;
+  /** `next` of the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+};
+
 export type ListedRow = { readonly place: string; readonly document: string };
 
 export type ListPage = Head & {
   /** Each document is JSON. */
   readonly rows: readonly ListedRow[];
-  /** Place of the last row; null when the list ends with it. */
+  /** Where the next page begins, to be passed as `after`; null when the list ends with this one. */
   readonly next: string | null;
 };
 
 const PLACE = "CAST(a.place AS TEXT) AS place";
+/** The table that a condition is on where the search index answers it alone. */
+const INDEX = "search";
 
 /** A page of the articles that meet every filter and the query, and their edition: one batch. */
 export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
   const { order, after, limit } = request;
-  const selection = request.withBody
-    ? selectionOf(request, `${PLACE}, ${WHOLE_DOCUMENT}`, "JOIN texts t ON t.hash = a.text")
-    : selectionOf(request, `${PLACE}, ${DOCUMENT}`, "");
-  const [heads, articles] = await db.batch([
+  const condition = conditionOf(request);
+  const article =
+    condition.tables === INDEX ? " CROSS JOIN articles a ON a.place = search.rowid" : "";
+  const [columns, text] = request.withBody
+    ? [WHOLE_DOCUMENT, " JOIN texts t ON t.hash = a.text"]
+    : [DOCUMENT, ""];
+  const [heads, page] = await db.batch([
     db.prepare(HEAD),
-    pageOf(db, selection, { order, after, limit: limit + 1 }),
+    pageOf(
+      db,
+      { ...condition, columns: `${PLACE}, ${columns}`, tables: condition.tables + article + text },
+      { order, after, limit: limit + 1 },
+    ),
   ]);
-  const found = rowsOf<DocumentRow & { readonly place: string }>(articles);
+  const found = rowsOf<DocumentRow & { readonly place: string }>(page);
   const rows = found
     .slice(0, limit)
     .map((row) => ({ place: row.place, document: toDocument(row) }));
@@ -70,23 +88,19 @@ export async function countArticles(
   request: Pick<ListRequest, "filters" | "query">,
   most: number,
 ): Promise<number> {
-  const { select, where, parameters } = selectionOf(request, "1", "");
+  const { tables, where, parameters } = conditionOf(request);
   const { results } = await db
-    .prepare(`SELECT count(*) AS n FROM (${select} WHERE ${where} LIMIT ${most})`)
+    .prepare(`SELECT count(*) AS n FROM (SELECT 1 FROM ${tables} WHERE ${where} LIMIT ${most})`)
     .bind(...parameters)
     .all<{ n: number }>();
   return results[0]?.n ?? 0;
 }
 
 /**
- * Articles `a` that meet filters and query. A story has few articles, so they are looked up one by
- * one; else the search index, where there is something to ask it, gives them in order.
+ * Which articles meet filters and query. A story has few articles, so they are looked up one by one;
+ * else the search index alone, where there is something to ask it, gives them in order.
  */
-export function selectionOf(
-  { filters, query }: Pick<ListRequest, "filters" | "query">,
-  columns: string,
-  join: string,
-): Selection {
+export function conditionOf({ filters, query }: Pick<ListRequest, "filters" | "query">): Condition {
   const { story, from, to, ...kinds } = filters;
   const facets = [
     ...Object.entries(kinds).flatMap(([kind, value]) =>
@@ -101,7 +115,7 @@ export function selectionOf(
   const tables = !isSearch
     ? "articles a"
     : story === null
-      ? "search CROSS JOIN articles a ON a.place = search.rowid"
+      ? INDEX
       : "articles a CROSS JOIN search ON search.rowid = a.place";
   const { least, most } = placesBetween(from, to);
   const parameters: string[] = [];
@@ -113,7 +127,7 @@ export function selectionOf(
     ...(most === null ? [] : [`${place} <= ${integer(most)}`]),
   ];
   return {
-    select: `SELECT ${columns} FROM ${tables} ${join}`,
+    tables,
     where: conditions.length === 0 ? "true" : conditions.join(" AND "),
     parameters,
     place,

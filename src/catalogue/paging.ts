@@ -3,9 +3,9 @@ export type Order = "newest" | "oldest";
 /** A page of a list: up to `limit` articles behind the place `after`. */
 export type Page = { readonly order: Order; readonly after: string | null; readonly limit: number };
 
-/** What a list selects: articles `a` that meet a condition, and the column that has their places. */
-export type Selection = {
-  readonly select: string;
+/** Which articles are of a list: tables, a condition on them, and the column that has the places. */
+export type Condition = {
+  readonly tables: string;
   readonly where: string;
   readonly parameters: readonly string[];
   readonly place: "a.place" | "search.rowid";
@@ -14,13 +14,16 @@ export type Selection = {
 /** Keyset paging over places, which are in order of time. */
 export function pageOf(
   db: D1Database,
-  { select, where, parameters, place }: Selection,
+  { columns, tables, where, parameters, place }: Condition & { readonly columns: string },
   { order, after, limit }: Page,
 ): D1PreparedStatement {
   const [behind, direction] = order === "newest" ? ["<", "DESC"] : [">", "ASC"];
   const range = after === null ? "true" : `${place} ${behind} ${integer(after)}`;
   return db
-    .prepare(`${select} WHERE ${where} AND ${range} ORDER BY ${place} ${direction} LIMIT ${limit}`)
+    .prepare(
+      `SELECT ${columns} FROM ${tables} WHERE ${where} AND ${range}
+       ORDER BY ${place} ${direction} LIMIT ${limit}`,
+    )
     .bind(...parameters);
 }
 

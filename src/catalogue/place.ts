@@ -66,6 +66,11 @@ export function placesBetween(
   };
 }
 
+/** The best known time of the article at a place, in milliseconds since 1970. */
+export function timeAt(place: string): number {
+  return Number(BigInt(place) >> ID_BITS);
+}
+
 function firstPlaceOf(time: string): bigint {
   const milliseconds = BigInt(Date.parse(time));
   const told = milliseconds < EARLIEST ? EARLIEST : milliseconds > LATEST ? LATEST : milliseconds;

@@ -31,8 +31,8 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
 const LEADERS = {
-  select: `SELECT CAST(a.place AS TEXT) AS place, ${DOCUMENT}, ${OUTLETS}, ${SIZE}
-    FROM articles a`,
+  columns: `CAST(a.place AS TEXT) AS place, ${DOCUMENT}, ${OUTLETS}, ${SIZE}`,
+  tables: "articles a",
   where: "a.story = a.id",
   parameters: [],
   place: "a.place",

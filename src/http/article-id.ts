@@ -5,23 +5,12 @@ import { cursor } from "./parameters.ts";
 export const articleId = /^[0-9a-f]{20}$/;
 
 /** A place in a list of articles or stories: a signed 64-bit integer in decimal. */
-const place = z.string().regex(/^-?\d{1,19}$/);
+export const place = z.string().regex(/^-?\d{1,19}$/);
 
 /** Where a page of a list in order of time ends. */
-export const placePosition = z.tuple([z.enum(["newest", "oldest"]), place]);
+const placePosition = z.tuple([z.enum(["newest", "oldest"]), place]);
 export const PLACE_EXAMPLE: z.infer<typeof placePosition> = ["newest", "3678703053702267916"];
 export const placeCursor = cursor(placePosition, PLACE_EXAMPLE);
-
-/** Where a page of a list by relevance ends; see `RankedPosition`. */
-export const rankedPosition = z.object({
-  scale: z.object({
-    newest: z.iso.datetime().nullable(),
-    counts: z.array(z.int().nonnegative()).max(32),
-  }),
-  most: place,
-  least: place.nullable(),
-  last: z.object({ score: z.number(), place }).nullable(),
-});
 
 /** The path of one article or story. Whatever is no id is nobody's: a 404, not a 400. */
 export const idParams = idOf("The article's id; any id that it ever had leads to it");

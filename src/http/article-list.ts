@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { digest } from "../article/identity.ts";
 import type { Head } from "../catalogue/head.ts";
-import { type Filters, type ListedRow, listArticles, UNFILTERED } from "../catalogue/lists.ts";
-import { type RankedPosition, rankArticles } from "../catalogue/ranked.ts";
+import { type Filters, listArticles, UNFILTERED } from "../catalogue/lists.ts";
+import { DEPTH, listByRelevance } from "../catalogue/relevance.ts";
 import { parseQuery, QUERY_CHARACTERS, type Query } from "../search/query.ts";
-import { articleId, PLACE_EXAMPLE, placePosition, rankedPosition } from "./article-id.ts";
+import { articleId, PLACE_EXAMPLE, place } from "./article-id.ts";
 import { findStory } from "./found-story.ts";
 import { cursor, limit, toCursor, withoutHash } from "./parameters.ts";
 import { answerFaults } from "./problem.ts";
@@ -59,8 +59,17 @@ function nameOf(filters: Filters, query: Query | null): string {
   return digest(JSON.stringify([filters, query])).slice(0, 8);
 }
 
-/** Where a page of articles in order of time ends, and of which list it is. */
-const listPosition = z.tuple([...placePosition.def.items, z.string()]);
+const orders = z.enum(["newest", "oldest", "relevance"], {
+  error: "sort must be newest, oldest or relevance.",
+});
+
+/** Where a page of articles ends, by time a place and by relevance a count, and of which list it is. */
+const listPosition = z
+  .tuple([orders, place, z.string()])
+  .refine(
+    ([order, position]) =>
+      order !== "relevance" || (Number(position) > 0 && Number(position) < DEPTH),
+  );
 
 /** Query parameters of a list of articles. */
 export const articleListShape = {
@@ -80,21 +89,12 @@ export const articleListShape = {
         'Words that must all be there, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`',
     }),
   ...filters,
-  sort: z
-    .enum(["newest", "oldest", "relevance"], {
-      error: "sort must be newest, oldest or relevance.",
-    })
-    .optional()
-    .openapi({
-      example: "newest",
-      description:
-        "`newest` and `oldest` go by the best known time: `publishedAt`, else `dating.latest`, else `firstSeenAt`. `relevance` needs `q`. Left out, `/v1/articles` takes it where there is `q`; all else is `newest`",
-    }),
+  sort: orders.optional().openapi({
+    example: "newest",
+    description: `\`newest\` and \`oldest\` go by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; they reach every article. \`relevance\` needs \`q\`, compares all matches, and ends with the best ${DEPTH}; within a \`story\`, and where \`q\` only excludes words, it is \`newest\`. Left out, \`/v1/articles\` takes it where there is \`q\`; all else is \`newest\``,
+  }),
   limit,
-  cursor: cursor(z.union([listPosition, rankedPosition.extend({ of: z.string() })]), [
-    ...PLACE_EXAMPLE,
-    nameOf(UNFILTERED, null),
-  ]),
+  cursor: cursor(listPosition, [...PLACE_EXAMPLE, nameOf(UNFILTERED, null)]),
 };
 
 export type ArticleListQuery = z.infer<z.ZodObject<typeof articleListShape>>;
@@ -127,25 +127,29 @@ export async function findArticles(
   return pageOf(db, request, { ...filters, story: now.id }, withBody);
 }
 
-function sortOf({ q, sort }: ArticleListQuery): "newest" | "oldest" | "relevance" {
-  return sort ?? (q ? "relevance" : "newest");
+/**
+ * The order of the list that is asked for. Where no word is looked for, all answer equally well. A
+ * story's articles are looked up one by one, and for each of them FTS5 would count the words' articles
+ * again; they are few, and of one event.
+ */
+export function sortOf({ q, sort, story }: ArticleListQuery): z.infer<typeof orders> {
+  const asked = sort ?? (q ? "relevance" : "newest");
+  const canRank = q !== undefined && q.groups.length > 0 && story === undefined;
+  return asked === "relevance" && !canRank ? "newest" : asked;
 }
 
 function faultOf(request: ArticleListQuery, filters: Filters): ListFault | null {
   const { q: query = null, cursor } = request;
   const { from, to } = filters;
-  const sort = sortOf(request);
   if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
     return { parameter: "from", fault: "from is after to; nothing is published then." };
   }
-  if (sort === "relevance" && !query) {
+  if (request.sort === "relevance" && !query) {
     return { parameter: "sort", fault: "sort=relevance needs a query, q." };
   }
   if (cursor === null) return null;
-  const given = Array.isArray(cursor)
-    ? { sort: cursor[0], name: cursor[2] }
-    : { sort: "relevance", name: cursor.of };
-  const isOfThis = given.sort === sort && given.name === nameOf(filters, query);
+  const [order, , name] = cursor;
+  const isOfThis = order === sortOf(request) && name === nameOf(filters, query);
   return isOfThis ? null : { parameter: "cursor", fault: OTHER_LIST };
 }
 
@@ -159,31 +163,25 @@ async function pageOf(
   withBody: boolean,
 ): Promise<ArticleList> {
   const { q: query = null, limit, cursor } = request;
-  const sort = sortOf(request);
+  const order = sortOf(request);
+  const asked = { filters, limit, after: cursor?.[1] ?? null };
+  const { edition, state, rows, next } =
+    query && order === "relevance"
+      ? await listByRelevance(db, { ...asked, query })
+      : await listArticles(db, {
+          ...{ ...asked, query, order: order === "oldest" ? order : "newest" },
+          withBody: withBody || query !== null,
+        });
   // A cursor is of the list that was asked for, wherever its story went.
   const name = nameOf(filtersOf(request), query);
-  if (query && sort === "relevance") {
-    const after: RankedPosition | null = Array.isArray(cursor) ? null : cursor;
-    const page = await rankArticles(db, { filters, query, after, limit });
-    return listOf(page, page.next && toCursor({ ...page.next, of: name }));
-  }
-  const order = sort === "oldest" ? sort : "newest";
-  const page = await listArticles(db, {
-    ...{ filters, query, limit, order, after: Array.isArray(cursor) ? cursor[1] : null },
-    withBody: withBody || query !== null,
-  });
-  return listOf(page, page.next && toCursor([order, page.next, name]));
+  return {
+    ...{ edition, state, documents: rows.map(({ document }) => document) },
+    next: next && toCursor([order, next, name]),
+  };
 }
 
 export function answerFault({ parameter, fault }: ListFault): Response {
   return answerFaults([{ pointer: `/query/${parameter}`, detail: fault }]);
-}
-
-function listOf(
-  { edition, state, rows }: Head & { rows: readonly ListedRow[] },
-  next: string | null,
-): ArticleList {
-  return { edition, state, documents: rows.map(({ document }) => document), next };
 }
 
 /** A list's conditions as the catalogue takes them. */

@@ -1,6 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { listedArticle } from "../article/schema.ts";
+import { DEPTH } from "../catalogue/relevance.ts";
 import { QUERY_CHARACTERS } from "../search/query.ts";
 import { pathOf, type Read } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
@@ -25,7 +26,7 @@ const filters = z.strictObject({
     .enum(["newest", "oldest", "relevance"])
     .optional()
     .describe(
-      "Order; relevance needs q. newest and oldest go by publishedAt, else dating.latest, else firstSeenAt",
+      `Order; relevance needs q and ends with the best ${DEPTH}. newest and oldest go by publishedAt, else dating.latest, else firstSeenAt`,
     ),
   limit: z.int().min(1).max(100).optional().describe("Articles a page; 20 unless given"),
   cursor: z.string().optional().describe("`next` of the page before, with all else as it was"),

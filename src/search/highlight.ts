@@ -18,7 +18,7 @@ export function spansOf(text: string, query: Query, isTitle: boolean): Spans {
 }
 
 /** Each place where a term stands among a text's words. */
-export function placesOf(
+function placesOf(
   tokens: readonly Token[],
   { wanted, isPrefix, inTitle }: Term,
   isTitle: boolean,

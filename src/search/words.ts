@@ -2,7 +2,7 @@ import { stemmer } from "stemmer";
 
 /**
  * Search, the pure half: texts and queries as words that meet. It holds no binding and no clock;
- * src/catalogue/lists.ts and ranked.ts ask the index (SQLite's FTS5).
+ * src/catalogue/lists.ts and relevance.ts ask the index (SQLite's FTS5).
  *
  * FTS5 folds case and accents and stems English by itself. What it can't do is done here, for texts
  * and queries alike: scripts that put no spaces between words become overlapping pairs of

@@ -3,7 +3,8 @@ import type { Child } from "hono/jsx";
 import { readChoices } from "../catalogue/glance.ts";
 import { countArticles } from "../catalogue/lists.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
-import { filtersOf } from "../http/article-list.ts";
+import { DEPTH } from "../catalogue/relevance.ts";
+import { filtersOf, sortOf } from "../http/article-list.ts";
 import type { AppEnv } from "../http/router.ts";
 import { answerPage, answerPublic } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
@@ -56,7 +57,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
     <>
       {form}
       {chips}
-      <p role="status">{countInWords(results.count, isFiltered)}</p>
+      <p role="status">{countInWords(results, isFiltered)}</p>
     </>
   );
   return answerList(c, { ...results, title: "Search", filters: asked, here: "/search", above });
@@ -67,7 +68,7 @@ async function resultsOf(
   db: D1Database,
   asked: Asked,
   cursor: string | undefined,
-): Promise<(Found & { readonly count: number }) | string> {
+): Promise<(Found & Count) | string> {
   const request = readRequest({ ...asked, ...(cursor !== undefined && { cursor }) });
   if (typeof request === "string") return request;
   const { from, to, q: query = null } = request;
@@ -76,15 +77,23 @@ async function resultsOf(
     findListed(db, request),
     countArticles(db, { filters: filtersOf(request), query }, COUNTED + 1),
   ]);
-  return typeof found === "string" ? found : { ...found, count };
+  if (typeof found === "string") return found;
+  return { ...found, count, isCut: sortOf(request) === "relevance" && count > DEPTH };
 }
 
-function countInWords(count: number, isFiltered: boolean): string {
+type Count = {
+  readonly count: number;
+  /** The list ends before all of them are shown. */
+  readonly isCut: boolean;
+};
+
+function countInWords({ count, isCut }: Count, isFiltered: boolean): string {
   if (count === 0) {
     return `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`;
   }
-  if (count > COUNTED) return `More than ${COUNTED} articles`;
-  return count === 1 ? "One article" : `${count} articles`;
+  if (count === 1) return "One article";
+  const all = count > COUNTED ? `More than ${COUNTED} articles` : `${count} articles`;
+  return isCut ? `${all}. Best first shows ${DEPTH} of them, newest first all.` : all;
 }
 
 function SearchPage({ children }: { children?: Child }) {

@@ -306,7 +306,7 @@ test("an edited article is found by its new words, a removed one by none", async
 test.each([
   { sort: "newest" },
   { sort: "oldest" },
-  { q: "riverton" },
+  { q: "riverton", sort: "newest" },
   { q: "riverton", sort: "oldest" },
   { source: "the-bugle" },
 ])(
@@ -348,6 +348,64 @@ test.each([
     expect(before.filter((id) => !walked.includes(id))).toEqual([]);
   },
 );
+
+test("a walk by relevance shows each article once, and its cursor outlives the edition", async () => {
+  await ingestCards(
+    Array.from({ length: 14 }, (_, n) => [
+      n % 3 === 0 ? `Riverton ${n}` : `News ${n}`,
+      `Item ${n} came from Riverton${" again".repeat(n)}.`,
+    ]),
+  );
+  const all = (await list({ q: "riverton" })).items.map(({ id }) => id);
+  expect(all).toHaveLength(14);
+  const walked: string[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const page_: List = await list({ q: "riverton", limit: "4", ...(cursor && { cursor }) });
+    walked.push(...page_.items.map(({ id }) => id));
+    cursor = page_.next;
+  }
+  expect(walked).toEqual(all);
+
+  const { next } = await list({ q: "riverton", limit: "4" });
+  await put("more.txt", page({ title: "More", body: ["Riverton is far."], cards: [] }), CAPTURED);
+  await untilRead(2);
+  const later = await list({ q: "riverton", limit: "100", cursor: next ?? "" });
+  expect(later.items).toHaveLength(11);
+});
+
+test.each(["0", "-4", "200", "3678703053702267916", 4, "4.5", ""])(
+  "a cursor by relevance that was edited to say %j is a 400",
+  async (shown) => {
+    await ingestCards(TOWN);
+    const { next } = await list({ q: "riverton", limit: "1" });
+    const [order, count, name]: unknown[] = JSON.parse(atob(next ?? ""));
+    expect([order, count]).toEqual(["relevance", "1"]);
+    const cursorOf = (position: unknown) => btoa(JSON.stringify(position)).replace(/=+$/, "");
+    const statusOf = async (position: unknown) =>
+      (
+        await request(
+          `/v1/articles?${new URLSearchParams({ q: "riverton", cursor: cursorOf(position) })}`,
+        )
+      ).status;
+    expect(await statusOf([order, count, name])).toBe(200);
+    expect(await statusOf([order, shown, name])).toBe(400);
+    expect(await statusOf(["newest", count, name])).toBe(400);
+  },
+);
+
+test("relevance is the newest first in a story, and where a query only excludes words", async () => {
+  await ingestCards(TOWN);
+  const [, first] = (await list({})).items;
+  for (const parameters of [{ q: "-zebra" }, { q: "bridge", story: first?.story.id ?? "" }]) {
+    const page_ = await list({ ...parameters, sort: "relevance" });
+    expect(page_).toEqual(await list({ ...parameters, sort: "newest" }));
+    expect(page_.items.length).toBeGreaterThan(0);
+  }
+  const { items, next } = await list({ q: "-zebra", limit: "2" });
+  const rest = await list({ q: "-zebra", sort: "newest", cursor: next ?? "" });
+  expect([...items, ...rest.items].map(({ title }) => title)).toEqual(await titles({}));
+});
 
 test("outlets and hashtags are listed with the number of their articles", async () => {
   await ingestCards([

@@ -4,7 +4,6 @@ import { facetOf, facetRange, facetValue } from "../../src/search/facets.ts";
 import { spansOf } from "../../src/search/highlight.ts";
 import { highlightsOf } from "../../src/search/passages.ts";
 import { parseQuery, toMatch } from "../../src/search/query.ts";
-import { scoreOf } from "../../src/search/rank.ts";
 import { indexText, phraseOf, tokensOf } from "../../src/search/words.ts";
 
 function queryOf(text: string) {
@@ -112,22 +111,4 @@ test("a passage is cut around its first place, and its spans follow", () => {
   const [from = 0, to = 0] = highlight?.spans[0] ?? [];
   expect(highlight?.text.slice(from, to)).toBe("bridge");
   expect(text).toContain(highlight?.text);
-});
-
-test("a title weighs more than a text, a rare word more than a common one, a new article more than an old one", () => {
-  const match = {
-    title: "News",
-    summary: "",
-    wordCount: 400,
-    time: "2025-08-01T00:00:00.000Z",
-  };
-  const scale = { newest: "2025-08-01T00:00:00.000Z", counts: [200, 2] };
-  const score = (change: object, text = "bridge") =>
-    scoreOf({ ...match, ...change }, queryOf(text), scale);
-  expect(score({ title: "The bridge" })).toBeGreaterThan(score({}));
-  expect(score({ title: "goat" }, "bridge goat")).toBeGreaterThan(
-    score({ title: "bridge" }, "bridge goat"),
-  );
-  expect(score({ time: "2025-07-01T00:00:00.000Z" })).toBeLessThan(score({}));
-  expect(score({ time: null })).toBeCloseTo(0.4 * score({}), 10);
 });

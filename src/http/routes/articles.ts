@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Article, article, listedArticle } from "../../article/schema.ts";
+import { DEPTH } from "../../catalogue/relevance.ts";
 import { highlightsOf } from "../../search/passages.ts";
 import type { Query } from "../../search/query.ts";
 import { problems, unchanged } from "../answers.ts";
@@ -48,7 +49,7 @@ const list = createRoute({
   },
   responses: {
     200: listPage(
-      "Articles without their bodies, newest first by the best known time: `publishedAt`, else `dating.latest`, else `firstSeenAt`; of one millisecond, by how their `id`s begin, the greater first. With a query the best answers first, and where they hold its words. With `fields`, each item is a `TrimmedArticle` instead: it has the members that are named, and no others",
+      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of one millisecond, by how their \`id\`s begin, the greater first. With a query the best answers first, up to ${DEPTH} of them (see \`sort\`), and where they hold its words. With \`fields\`, each item is a \`TrimmedArticle\` instead: it has the members that are named, and no others`,
       item,
       EDITION,
     ),

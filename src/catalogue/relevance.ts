@@ -1,0 +1,96 @@
+import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
+import { HEAD, headOf } from "./head.ts";
+import { conditionOf, type ListedRow, type ListPage, type SearchRequest } from "./lists.ts";
+import { timeAt } from "./place.ts";
+import { rowsOf } from "./rows.ts";
+
+/**
+ * The best answers first. FTS5 ranks every match by BM25 and reads as many rows as it gives: its time
+ * grows with the matches, the rows read do not. `ORDER BY bm25(…)` with age in it would read them all.
+ */
+
+/** An order by relevance ends with so many articles. */
+export const DEPTH = 200;
+
+/**
+ * Of equal matches FTS5 gives the oldest, and a common word has more than {@link DEPTH} of them. So
+ * many of the newest matches are compared as well.
+ */
+const NEWEST = 40;
+
+/**
+ * A word in the title counts as much as 50 in the text. BM25 favours short texts: with a weight of 4 or
+ * of 20, a note of twenty words that says a word once comes before an old, long article headed by it.
+ * Filters (src/search/facets.ts) count nothing. FTS5 sets `k1` to 1.2 and `b` to 0.75.
+ */
+const BM25 = "rank MATCH 'bm25(50.0, 1.0, 0.0)'";
+
+/** The share of its score that an article can lose with age; more would bury old answers. */
+const AGING = 0.15;
+/** It loses half of that in so many days. */
+const HALF_LIFE = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+type Match = { readonly place: string; readonly score: number };
+
+/** A page of matches by how well they answer. `after`: how many the pages before have shown. */
+export async function listByRelevance(
+  db: D1Database,
+  { filters, query, after, limit }: SearchRequest,
+): Promise<ListPage> {
+  const { where, parameters } = conditionOf({ filters, query });
+  const scored = (order: string, most: number) =>
+    db
+      .prepare(
+        `SELECT CAST(rowid AS TEXT) AS place, -rank AS score FROM search
+         WHERE ${where} AND ${BM25} ORDER BY ${order} LIMIT ${most}`,
+      )
+      .bind(...parameters);
+  const [heads, best, newest] = await db.batch([
+    db.prepare(HEAD),
+    scored("rank", DEPTH),
+    scored("rowid DESC", NEWEST),
+  ]);
+  const ranked = byScoreAndAge([...rowsOf<Match>(best), ...rowsOf<Match>(newest)]);
+  const from = Number(after ?? 0);
+  const to = from + limit;
+  return {
+    ...headOf(heads),
+    rows: await documentsAt(db, ranked.slice(from, to)),
+    next: to < ranked.length ? String(to) : null,
+  };
+}
+
+/**
+ * Places of the best {@link DEPTH}, by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`: `days` behind
+ * the newest of them, by the time that lists go by. No clock, so that pages of a walk agree. Of equals
+ * the newer comes first.
+ */
+function byScoreAndAge(matches: readonly Match[]): readonly string[] {
+  const scores = new Map(matches.map(({ place, score }) => [place, score]));
+  const newest = Math.max(...matches.map(({ place }) => timeAt(place)));
+  return [...scores]
+    .map(([place, score]) => {
+      const days = (newest - timeAt(place)) / DAY;
+      return { place, score: score * (1 - AGING * (1 - 2 ** (-days / HALF_LIFE))) };
+    })
+    .sort((a, b) => b.score - a.score || (BigInt(a.place) < BigInt(b.place) ? 1 : -1))
+    .slice(0, DEPTH)
+    .map(({ place }) => place);
+}
+
+/** Whole documents: what a query found is shown from their texts. */
+async function documentsAt(db: D1Database, places: readonly string[]): Promise<ListedRow[]> {
+  if (places.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT CAST(a.place AS TEXT) AS place, ${WHOLE_DOCUMENT}
+       FROM json_each(?1) wanted
+       JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
+       JOIN texts t ON t.hash = a.text
+       ORDER BY wanted.key`,
+    )
+    .bind(JSON.stringify(places))
+    .all<DocumentRow & { readonly place: string }>();
+  return results.map((row) => ({ place: row.place, document: toDocument(row) }));
+}

@@ -1,0 +1,21 @@
+import { beforeEach, expect, test } from "vitest";
+import { freshInstance, put, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { pageAt, textOf } from "./html.ts";
+
+beforeEach(freshInstance);
+
+test("a search that ends before all are shown says so, and how all are", async () => {
+  const cards = Array.from({ length: 201 }, (_, n) => ({
+    ...{ title: `News ${n}`, time: `${(n % 19) + 2} hours ago`, outlet: "The Bugle" },
+    body: `Item ${n} came from Riverton number ${n * 31}.`,
+  }));
+  await put("cards.txt", page({ title: "Bells", body: [], cards }));
+  await untilRead(1);
+  const said = async (query: string) => textOf(await pageAt(`/search?q=${query}`), "[role=status]");
+  expect(await said("riverton")).toEqual([
+    "201 articles. Best first shows 200 of them, newest first all.",
+  ]);
+  expect(await said("riverton&sort=newest")).toEqual(["201 articles"]);
+  expect(await said("riverton+-%22item+7%22")).toEqual(["200 articles"]);
+});
