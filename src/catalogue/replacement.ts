@@ -215,8 +215,8 @@ export async function adoptReplacement(
            CROSS JOIN next_wordings w2 ON w2.hash = s2.wording
            WHERE w.id = old.id ORDER BY s.capture LIMIT 1))
        WHERE old.id NOT IN (SELECT id FROM next_ids)`,
-      // What did not change keeps the time of its last change.
-      `UPDATE next_articles SET updated_at = a.updated_at
+      // What did not change keeps its times, as its published copy does.
+      `UPDATE next_articles SET first_seen_at = a.first_seen_at, updated_at = a.updated_at
        FROM articles a WHERE a.id = next_articles.id AND a.version = next_articles.version`,
       `DELETE FROM next_outbox WHERE article NOT IN (SELECT article FROM outbox) AND article IN (
          SELECT n.id FROM next_articles n JOIN articles a ON a.id = n.id AND a.version = n.version)`,

@@ -26,10 +26,10 @@ export type Loaded = {
   readonly hasRemovals: boolean;
   readonly evidence: readonly Evidence[];
   readonly surroundings: Surroundings;
-  /** Hashes of all wordings that stand in these buckets, and whether another capture shows each. */
-  readonly wordings: ReadonlyMap<string, boolean>;
-  /** Whether the object was read before, and had sightings. */
-  readonly hasSightings: boolean;
+  /** All wordings that stand in these buckets, by their hashes. */
+  readonly wordings: ReadonlyMap<string, PlacedWording>;
+  /** Hashes of the wordings that the object showed before. */
+  readonly shownBefore: ReadonlySet<string>;
   /** Where each id stands now. */
   readonly ids: ReadonlyMap<string, { readonly bucket: string; readonly article: string | null }>;
   readonly articles: readonly Standing[];
@@ -46,6 +46,9 @@ export type Loaded = {
   /** What the same bytes were read as before: the id and the title's span of each sighting. */
   readonly readBefore: readonly { readonly id: string; readonly title: readonly number[] }[];
 };
+
+/** `isShown`: whether another capture shows it. */
+export type PlacedWording = { readonly isShown: boolean; readonly bucket: string };
 
 export type WithdrawnText = { readonly wording: string; readonly capture: string };
 
@@ -117,8 +120,8 @@ export async function loadStanding(
         ),
       ]),
     },
-    wordings: new Map(wordings.map(({ hash, isShown }) => [hash, isShown])),
-    hasSightings: of("mine").length > 0,
+    wordings: new Map(wordings.map(({ hash, isShown, bucket }) => [hash, { isShown, bucket }])),
+    shownBefore: new Set(of("mine").map(({ b }) => String(b))),
     ids: new Map(wordings.map(({ id, bucket, article }) => [id, { bucket, article }])),
     articles: of("article").map(toStanding),
     removed: new Set(of("removed").map(({ id }) => id)),

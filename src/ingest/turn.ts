@@ -12,6 +12,7 @@ import { isRemoval } from "../inbox/removals.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Span } from "../reader/reading.ts";
 import { journal } from "../story/journal.ts";
+import { changedOf, standingIn } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread.ts";
 import { tellAll } from "./tell.ts";
 
@@ -85,9 +86,11 @@ export async function takeTurn(
       known: [...loaded.wordings.keys()],
       left: loaded.left,
     });
-    const buckets = bucketsOf(evidence, surroundings);
+    const buckets = changedOf(bucketsOf(evidence, surroundings), loaded, read, asked.ids);
+    const concernedEvidence = buckets.flatMap((bucket) => bucket.evidence);
+    const standing = standingIn(buckets, loaded);
     const successors = successorsOf(loaded, read);
-    const decided = decide(buckets, loaded.articles, {
+    const decided = decide(buckets, standing, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
         texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
@@ -98,20 +101,16 @@ export async function takeTurn(
       seenAt: read?.object.uploadedAt ?? at,
     });
     const decision = replaces ? await withFirstSeen(replaces, decided) : decided;
-    const { neighbours, listPlaces, ...stories } = await tellAll(
-      catalogue,
-      decision,
-      loaded.articles,
-    );
-    const stood = new Map(loaded.articles.map((each) => [each.document.id, each]));
+    const { neighbours, listPlaces, ...stories } = await tellAll(catalogue, decision, standing);
+    const stood = new Map(standing.map((each) => [each.document.id, each]));
     const { changes, rows, moves } = journal(decision, stories, { stood, neighbours }, at);
     const written = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
       read: read && { ...read, removes },
-      known: new Set([...loaded.wordings].flatMap(([hash, isShown]) => (isShown ? hash : []))),
-      isReread: loaded.hasSightings,
-      ...textsToStore(evidence, decision, loaded.withdrawn),
+      known: new Set([...loaded.wordings].flatMap(([hash, { isShown }]) => (isShown ? hash : []))),
+      isReread: loaded.shownBefore.size > 0,
+      ...textsToStore(concernedEvidence, decision, loaded.withdrawn),
       ids: idsToStore(buckets, decision, loaded, successors, read),
       articles: rows,
       places: listPlaces,

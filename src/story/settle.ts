@@ -168,8 +168,17 @@ class View {
   }
 }
 
+/** A key is asked about by each article that has it. */
+const counted = new WeakMap<Holders, boolean>();
+
 function counts(holders: Holders | null | undefined): boolean {
   if (holders === null || holders === undefined) return false;
+  const known = counted.get(holders) ?? isWithinLimits(holders);
+  counted.set(holders, known);
+  return known;
+}
+
+function isWithinLimits(holders: Holders): boolean {
   if (holders.size > STORY_KEY_LIMITS.articles) return false;
   return (
     holders.size <= STORY_KEY_LIMITS.texts ||

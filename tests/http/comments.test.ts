@@ -101,8 +101,12 @@ test("a comment is shown at the article that its own went into, and comes back w
 
   await put("b.txt", page({ title: "Goats", cards: [] }));
   await untilRead(2);
-  expect(await textsOf(old)).toEqual(["Before.", "Sent to the old id."]);
-  expect((await request(`/v1/articles/${id}/comments`)).status).toBe(410);
+  expect(await textsOf(old)).toEqual(["Before.", "Sent to the old id.", "Sent to the new id."]);
+  const back = await request(`/v1/articles/${id}/comments`);
+  expect([back.status, back.headers.get("Location")]).toEqual([
+    301,
+    `/v1/articles/${old}/comments`,
+  ]);
 });
 
 test("a comment finds its article by the journal when no page shows its id any more", async () => {

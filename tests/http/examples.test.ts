@@ -116,9 +116,11 @@ test("every example of the reference is answered as the operation says, and foun
       const there = path === "/v1/comments/{id}" ? path.replace("{id}", comment) : target;
       const response = await request(there, init);
       const answer = await response.text();
+      // What was removed with one example is gone for the next.
+      const isGone = operation.operationId === "removeArticle" && ran.includes("removeArticle");
       ran.push(operation.operationId);
       expect([operation.operationId, there, response.status, answer]).toEqual([
-        ...[operation.operationId, there, status, answer],
+        ...[operation.operationId, there, isGone ? 410 : status, answer],
       ]);
       answers.push(answer);
       if (operation.operationId === "ask") expect(JSON.parse(answer).answer).not.toBeNull();

@@ -151,8 +151,8 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
   expect(names).toEqual(
     [
       "ask deleteComment explainArticle getApiCatalog getApiDocument getArticle getAtomFeed",
-      "getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText getRssFeed",
-      "getStatus getStory getSummary ingest listAllComments listArticles listCaptures",
+      "getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText",
+      "getRebuild getRssFeed getStatus getStory getSummary ingest listAllComments listArticles listCaptures",
       "listChanges listComments listHashtags listRelated listSightings listSources",
       "listStories moderateComment postComment postMcpMessage putCapture rebuild",
       "removeArticle translateArticle",
@@ -180,7 +180,7 @@ test("every parameter of the document has a description and an example", () => {
       "content-location",
       "prefer",
       ...["q", "source", "hashtag", "category", "language", "story", "from", "to", "sort"],
-      ...["fields", "format", "prefix"],
+      ...["fields", "format", "prefix", "scope"],
     ]),
   );
 });

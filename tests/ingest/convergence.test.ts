@@ -238,6 +238,7 @@ class Run {
     const catalogue = isRebuild ? replacementOf(database) : database;
     const settings = {
       ...{ now: this.now, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 1_000_000 },
+      ...(isRebuild && { replaces: env.CATALOGUE }),
     };
     const faulty = {
       none: catalogue,

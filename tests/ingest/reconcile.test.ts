@@ -255,7 +255,7 @@ test("a repair costs so many rows of D1, and is counted with the day's", async (
     ...{ readerVersion: 1, now: "2026-01-01T12:00:00Z" },
   });
   expect(spent).toEqual({
-    ...{ day: "2026-01-01", kvWrites: 1, kvDeletes: 0, d1Rows: 6 },
+    ...{ day: "2026-01-01", kvWrites: 1, kvDeletes: 0, d1Rows: 7 },
     ...{ queueOperations: 0, comments: 0 },
   });
 });

@@ -49,6 +49,7 @@ beforeAll(async () => {
       return insert.bind(`c${n}`, article?.id, `Reader ${n}`, text, "2025-08-02T12:00:00.000Z");
     }),
   );
+  await env.CATALOGUE.prepare("INSERT INTO comment_counts VALUES (?1, 60)").bind(article?.id).run();
 
   path = `/articles/${article?.id}`;
   html = await pageAt(path);

@@ -47,6 +47,7 @@ const remove = createRoute({
         .enum(["article", "text"], { error: "scope must be article or text." })
         .default("article")
         .openapi({
+          example: "article",
           description:
             "`text` also takes down the same text at every other outlet, now and whenever it is read later. " +
             'Without it these copies stay, and the response names up to 20 in `Link` with `rel="duplicate"`',

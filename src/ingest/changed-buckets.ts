@@ -1,0 +1,52 @@
+import type { Bucket } from "../article/buckets.ts";
+import type { Standing } from "../article/change.ts";
+import type { Evidence } from "../article/evidence.ts";
+import type { Read } from "../catalogue/commit.ts";
+import type { Loaded } from "../catalogue/standing.ts";
+
+/**
+ * Buckets in which something is new: a wording that the object shows or showed, one that came from another
+ * bucket or went, or an id that was asked for. The others were only looked at since they share a key, and what
+ * was decided of them holds. In a corpus of templates they are most.
+ */
+export function changedOf(
+  buckets: readonly Bucket[],
+  { wordings, shownBefore }: Loaded,
+  read: Read | null,
+  ids: readonly string[],
+): Bucket[] {
+  const asked = new Set(ids);
+  const here = new Set(read?.sightings.map(({ wording }) => wording.hash));
+  const sizes = new Map<string, number>();
+  for (const { bucket } of wordings.values()) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
+  return buckets.filter(
+    ({ label, isLarge, evidence }) =>
+      isLarge ||
+      sizes.get(label) !== evidence.length ||
+      evidence.some(
+        ({ wording: { hash, id } }) =>
+          here.has(hash) ||
+          shownBefore.has(hash) ||
+          asked.has(id) ||
+          wordings.get(hash)?.bucket !== label,
+      ),
+  );
+}
+
+/** Articles that stand, but those of buckets in which nothing is new. */
+export function standingIn(
+  buckets: readonly Bucket[],
+  { articles, ids, evidence }: Loaded,
+): Standing[] {
+  const changed = new Set(buckets.flatMap((bucket) => bucket.evidence.map(idOf)));
+  const unchanged = new Set(
+    evidence.flatMap((each) =>
+      changed.has(idOf(each)) ? [] : (ids.get(idOf(each))?.article ?? []),
+    ),
+  );
+  return articles.filter(({ document }) => !unchanged.has(document.id));
+}
+
+function idOf({ wording }: Evidence): string {
+  return wording.id;
+}
