@@ -1,6 +1,7 @@
 // What a capture costs in a corpus of 1,000 articles and in one of 100,000, where texts are their own and
 // where they share all of their sentences.
 import { takeTurn } from "../../src/ingest/turn.ts";
+import { cpu } from "./cpu.ts";
 import { databaseOf, replaying, rowsOf } from "./database.ts";
 import {
   CAPTURE,
@@ -33,10 +34,10 @@ export async function benchCorpus(): Promise<Result[]> {
       await Promise.all(corpora.map(({ fill }) => fill(size)));
       for (const [i, { measure }] of corpora.entries()) stages[i]?.push(await measure());
     }
-    const cpu = await cpuOf(stages.flat().map(({ taken }) => taken));
+    const times = await timesOf(stages.flat().map(({ taken }) => taken));
     return [
       ...corpora.map(({ texts }, i) =>
-        captureResult(texts, stages[i] ?? [], cpu.slice(i * SIZES.length)),
+        captureResult(texts, stages[i] ?? [], times.slice(i * SIZES.length)),
       ),
       ...corpora.map(({ texts }, i) =>
         listResult(
@@ -56,22 +57,21 @@ export async function benchCorpus(): Promise<Result[]> {
  * what the database answered, so that it costs nothing but our own; those of all stages by turns, since
  * a process slows down as it fills.
  */
-async function cpuOf(stages: readonly (readonly Taken[])[]): Promise<number[]> {
+async function timesOf(stages: readonly (readonly Taken[])[]): Promise<number[]> {
   const times = stages.map((): number[] => []);
   for (let i = 0; i < REPEATS; i++) {
     for (const [stage, taken] of stages.entries()) {
       for (const { capture, answers } of taken) {
-        const start = process.threadCpuUsage();
+        const start = cpu();
         await takeTurn(databaseOf(replaying(answers)), said(capture), SETTINGS);
-        const { user, system } = process.threadCpuUsage(start);
-        times[stage]?.push((user + system) / 1_000);
+        times[stage]?.push(cpu() - start);
       }
     }
   }
   return times.map(median);
 }
 
-function captureResult(texts: string, stages: readonly Stage[], cpu: readonly number[]): Result {
+function captureResult(texts: string, stages: readonly Stage[], times: readonly number[]): Result {
   const of = (figure: (taken: Taken) => number) =>
     stages.map(({ taken }) => median(taken.map(figure)));
   const row = (name: string, values: readonly number[], digits: number, limit: string) => {
@@ -82,9 +82,9 @@ function captureResult(texts: string, stages: readonly Stage[], cpu: readonly nu
   const written = ({ answers }: Taken) => rowsOf(answers, "rows_written") / articles;
   return {
     title: `A capture of 16 KB with ${articles} new articles, ${texts}`,
-    columns: ["", "at 1,000 articles", "at 100,000", "limit", "ratio (≤ 1.3)"],
+    columns: ["", ...SIZES.map((size) => `at ${size} articles`), "limit", "ratio (≤ 1.3)"],
     rows: [
-      row("milliseconds of CPU", cpu, 2, "≤ 5"),
+      row("milliseconds of CPU", times, 2, "≤ 5"),
       row(
         "D1 statements",
         of(({ answers }) => answers.flat().length),
@@ -114,6 +114,6 @@ async function sizeResult(corpora: readonly Growing[]): Promise<Result> {
     title: `Bytes of D1 for an article of ${CHARACTERS} characters`,
     columns: ["", "bytes", "limit", "articles in 500 MB"],
     rows,
-    note: "What 1,000 more articles add to a corpus of 100,000, the search index included.",
+    note: `What a page of such articles adds to a corpus of ${SIZES.at(-1)}, the search index included.`,
   };
 }

@@ -42,11 +42,12 @@ export async function measureLists(
   for (const [name, page] of pages) {
     const times: number[] = [];
     let rows = 0;
-    for (let i = 0; i < REPEATS; i++) {
+    // As many again warm up, lest the smaller corpus, which comes first, be the slower.
+    for (let i = -REPEATS; i < REPEATS; i++) {
       const { to, answers } = recording(ask);
       const start = performance.now();
       await page(databaseOf(to));
-      times.push(performance.now() - start);
+      if (i >= 0) times.push(performance.now() - start);
       rows = rowsOf(answers, "rows_read");
     }
     costs.set(name, { rows, ms: median(times) });
@@ -70,10 +71,10 @@ export function listResult(texts: string, [small, large]: readonly ListCosts[]):
     title: `A page of 20 articles, ${texts}`,
     columns: [
       "",
-      "rows read at 1,000 articles",
-      "at 100,000",
-      "milliseconds at 1,000",
-      "at 100,000",
+      "rows read in the small corpus",
+      "in the large one",
+      "milliseconds",
+      "in the large one",
       "ratio (lists ≤ 1.5)",
     ],
     rows,

@@ -1,6 +1,7 @@
 // What the Worker spends on an article's page, by what its stores have answered once.
 import { pathToFileURL } from "node:url";
 import type { Miniflare } from "miniflare";
+import { cpu } from "./cpu.ts";
 import { databaseOf } from "./database.ts";
 import { median } from "./median.ts";
 import type { Result } from "./result.ts";
@@ -25,10 +26,9 @@ export async function benchPage(script: string, miniflare: Miniflare, id: string
   // The first run warms up.
   for (let run = 0; run <= RUNS; run++) {
     const env = replayed();
-    const before = process.cpuUsage();
+    const start = cpu();
     for (let n = 0; n < PAGES; n++) await pageWith(env);
-    const { user, system } = process.cpuUsage(before);
-    milliseconds.push((user + system) / 1000 / PAGES);
+    milliseconds.push((cpu() - start) / PAGES);
   }
   return {
     title: "An article's page",

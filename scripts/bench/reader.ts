@@ -2,6 +2,7 @@
 import { readCapture } from "../../src/reader/read.ts";
 import { defuddleText, readabilityText, toHtml } from "../extractors.ts";
 import { CAPTURES, captureOf } from "./captures.ts";
+import { cpu } from "./cpu.ts";
 import { median } from "./median.ts";
 import type { Result } from "./result.ts";
 
@@ -45,7 +46,7 @@ async function ratiosOn(capture: Uint8Array): Promise<string[]> {
 }
 
 async function timeOf(run: Work["run"], times: number): Promise<number> {
-  const start = performance.now();
+  const start = cpu();
   for (let i = 0; i < times; i++) if ((await run()) < 0) throw new Error("No count is negative.");
-  return (performance.now() - start) / times;
+  return (cpu() - start) / times;
 }
