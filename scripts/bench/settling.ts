@@ -1,8 +1,8 @@
 // What a capture's stories can cost: every key of its articles is held by as many others as a key may
 // have, no two keys by the same, and all of them name and count as much as is kept.
-import { packHashes } from "../../src/article/sketch.ts";
 import type { Features } from "../../src/story/features.ts";
 import { type Settled, settle, textKey } from "../../src/story/settle.ts";
+import { packHashes } from "../../src/text/sketch.ts";
 import { cpu } from "./cpu.ts";
 import { median } from "./median.ts";
 import type { Result } from "./result.ts";

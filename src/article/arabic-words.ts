@@ -1,4 +1,4 @@
-import { arabic } from "../reader/expressions.ts";
+import { arabic } from "../text/expressions.ts";
 import { foldWord } from "./words.ts";
 
 /**

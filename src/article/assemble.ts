@@ -1,9 +1,10 @@
+import { fold } from "../text/fold.ts";
+import { digest } from "../text/hashes.ts";
+import { byCodePoints } from "../text/order.ts";
 import { dateArticle, publishedAt } from "./dating.ts";
 import { HASHTAGS } from "./evidence.ts";
-import { fold } from "./fold.ts";
 import { derivedHashtags } from "./hashtags.ts";
-import { digest, slug, type Wording } from "./identity.ts";
-import { byCodePoints } from "./order.ts";
+import { slug, type Wording } from "./identity.ts";
 import type { Group } from "./parting.ts";
 import type { Article, ListedArticle } from "./schema.ts";
 import { countWords, readingMinutes, summarize } from "./summary.ts";

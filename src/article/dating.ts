@@ -1,4 +1,4 @@
-import { byCodePoints } from "./order.ts";
+import { byCodePoints } from "../text/order.ts";
 import type { Dating, ListedArticle } from "./schema.ts";
 
 /** Dating of an article that no sighting dates. */

@@ -1,6 +1,6 @@
 import type { Sighting } from "../reader/reading.ts";
+import { byCodePoints } from "../text/order.ts";
 import { addressKey, type Wording } from "./identity.ts";
-import { byCodePoints } from "./order.ts";
 import type { Dating } from "./schema.ts";
 
 /** A wording and what all its sightings say together. */

@@ -1,9 +1,9 @@
-import { hash } from "node:crypto";
 import { languageOf, sampleOf } from "../reader/language.ts";
 import type { Sighting } from "../reader/reading.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
+import { digest } from "../text/hashes.ts";
+import { leastRuns } from "../text/sketch.ts";
 import type { ArticleBody } from "./schema.ts";
-import { leastRuns } from "./sketch.ts";
 import { textSketch } from "./text-sketch.ts";
 import { wordsOfArticle } from "./words.ts";
 
@@ -11,14 +11,6 @@ import { wordsOfArticle } from "./words.ts";
  * article/ is pure. In go sightings, out come articles: an article is a function of the set of its
  * sightings, whatever order they came in. No binding, no clock (`now` is an argument), no network.
  */
-
-/** 80 bits in hexadecimal: of a million ids, two are alike with probability 4e-13. */
-const ID_CHARACTERS = 20;
-
-/** The first 80 bits of SHA-256 over the parts, none of which can run into the next. */
-export function digest(...parts: readonly string[]): string {
-  return hash("sha256", JSON.stringify(parts), "hex").slice(0, ID_CHARACTERS);
-}
 
 /**
  * A name as a slug: "The Bugle" → `the-bugle`, "صوت الميناء" → `صوت-الميناء`. A name without letters

@@ -1,10 +1,10 @@
+import { fold } from "../text/fold.ts";
+import { likeness, type Sketch, unpackHashes } from "../text/sketch.ts";
 import { contains } from "./contains.ts";
 import { ADDRESSES, type Evidence } from "./evidence.ts";
-import { fold } from "./fold.ts";
 import { addressKey, plainText, slug, type Wording } from "./identity.ts";
 import { namesOf } from "./names.ts";
 import { numbersOf } from "./numbers.ts";
-import { likeness, type Sketch, unpackHashes } from "./sketch.ts";
 import { type Word, wordsOf, wordsOfArticle } from "./words.ts";
 
 /** Whether two wordings are of one article: keys only propose, and this decides. */

@@ -1,4 +1,5 @@
-import { hash32, packHashes, sketchOfHashes } from "./sketch.ts";
+import { hash32 } from "../text/hashes.ts";
+import { packHashes, sketchOfHashes } from "../text/sketch.ts";
 import type { ArticleWords } from "./words.ts";
 
 /** What an article's text is compared by, its headline and its captions aside. */

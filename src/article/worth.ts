@@ -1,5 +1,5 @@
+import { fold } from "../text/fold.ts";
 import type { Evidence } from "./evidence.ts";
-import { fold } from "./fold.ts";
 import { plainText, type Wording } from "./identity.ts";
 
 /** A text that was cut counts for less than its length. */

@@ -1,4 +1,4 @@
-import { digest } from "../article/identity.ts";
+import { digest } from "../text/hashes.ts";
 import type { Comment, CommentStatus } from "./comments.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, spendForEach } from "./spending.ts";

@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { digest } from "../article/identity.ts";
 import type { Head } from "../catalogue/head.ts";
 import { type Filters, listArticles, UNFILTERED } from "../catalogue/lists.ts";
 import { DEPTH, listByRelevance } from "../catalogue/relevance.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { digest } from "../article/identity.ts";
+import { digest } from "../text/hashes.ts";
 import type { AppEnv } from "./router.ts";
 
 const ENTITY_TAG = /(?:W\/)?("[^"]*")/g;

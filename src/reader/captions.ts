@@ -1,5 +1,5 @@
+import { expression } from "../text/expressions.ts";
 import { agencyNamed } from "./credits/agencies.ts";
-import { expression } from "./expressions.ts";
 
 /**
  * Tells captions and picture credits from prose, by what only they have: a credit's words at either

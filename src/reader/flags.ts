@@ -1,6 +1,6 @@
-import { expression } from "./expressions.ts";
+import { expression } from "../text/expressions.ts";
+import { endsInStop } from "../text/sentences.ts";
 import type { Block } from "./reading.ts";
-import { endsInStop } from "./split-sentences.ts";
 
 /** What a person should know of a text before they trust it to be whole. */
 export type Flag = {

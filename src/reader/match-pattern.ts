@@ -1,5 +1,5 @@
+import { expression, once } from "../text/expressions.ts";
 import { PATTERNS, type Pattern } from "./data/patterns.ts";
-import { expression, once } from "./expressions.ts";
 
 /**
  * The pattern that a line or a sentence matches, with nothing known of its page. This is asked of every sentence, so

@@ -1,4 +1,4 @@
-import { expression, globalExpression } from "./expressions.ts";
+import { expression, globalExpression } from "../text/expressions.ts";
 import { isOpen } from "./steps/broken-lines.ts";
 
 /**

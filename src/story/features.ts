@@ -1,9 +1,10 @@
 import { namesOf } from "../article/names.ts";
 import { type Amount, numbersOf } from "../article/numbers.ts";
 import type { Article } from "../article/schema.ts";
-import { hash32, packHashes, sketchOf } from "../article/sketch.ts";
 import { textSketch } from "../article/text-sketch.ts";
 import { type ArticleWords, wordsOfArticle } from "../article/words.ts";
+import { hash32 } from "../text/hashes.ts";
+import { packHashes, sketchOf } from "../text/sketch.ts";
 
 /**
  * story/ is pure. In go articles, out comes which of them tell one event. No binding, no clock.

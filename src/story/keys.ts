@@ -1,4 +1,5 @@
-import { hash32, hashPair, unpackHashes } from "../article/sketch.ts";
+import { hash32, hashPair } from "../text/hashes.ts";
+import { unpackHashes } from "../text/sketch.ts";
 import type { Features } from "./features.ts";
 import { nameWeight, numberWeight } from "./weights.ts";
 

@@ -1,4 +1,4 @@
-import { likeness, type Sketch, unpackHashes } from "../article/sketch.ts";
+import { likeness, type Sketch, unpackHashes } from "../text/sketch.ts";
 import { agreement, indexWords, type WordIndex } from "./agreement.ts";
 import { type Features, writtenName } from "./features.ts";
 import { type Common, type Facts, forEvent, forRelation, mayBeEvent } from "./weights.ts";

@@ -1,4 +1,4 @@
-import { byCodePoints } from "../article/order.ts";
+import { byCodePoints } from "../text/order.ts";
 
 /** What precedence is decided by. */
 export type Placed = { readonly id: string; readonly publishedAt: string | null };

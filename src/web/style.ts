@@ -1,4 +1,4 @@
-import { digest } from "../article/identity.ts";
+import { digest } from "../text/hashes.ts";
 
 /** The one style sheet. Colours have a contrast of at least 4.5 to 1 in both schemes. */
 export const STYLE = `

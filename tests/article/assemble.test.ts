@@ -7,8 +7,8 @@ import {
   versionOf,
 } from "../../src/article/assemble.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
-import { digest } from "../../src/article/identity.ts";
 import { partBucket } from "../../src/article/parting.ts";
+import { digest } from "../../src/text/hashes.ts";
 import { bucket, dating, evidence } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };

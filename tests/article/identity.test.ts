@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { fold } from "../../src/article/fold.ts";
-import { addressKey, digest, slug, textHash, wordingOf } from "../../src/article/identity.ts";
-import { hash32, leastRuns, unpackHashes } from "../../src/article/sketch.ts";
+import { addressKey, slug, textHash, wordingOf } from "../../src/article/identity.ts";
+import { fold } from "../../src/text/fold.ts";
+import { digest, hash32 } from "../../src/text/hashes.ts";
+import { leastRuns, unpackHashes } from "../../src/text/sketch.ts";
 import { prose } from "../prose.ts";
 import { sighting, wording } from "./wordings.ts";
 

@@ -78,8 +78,8 @@ test("a class of letters in an expression of the reader's own is a breach, one t
   await source("reader/d.ts", "export const E = new RegExp(String.raw`^\\p{L}`, 'u');\n");
   await source("article/c.ts", "export const D = /^\\p{Lu}/u;\n");
   expect(breaches(src)).toEqual([
-    "reader/a.ts: has \\p{…} in an expression of its own; reader/expressions.ts spells it for less.",
-    "reader/d.ts: has \\p{…} in an expression of its own; reader/expressions.ts spells it for less.",
+    "reader/a.ts: has \\p{…} in an expression of its own; text/expressions.ts spells it for less.",
+    "reader/d.ts: has \\p{…} in an expression of its own; text/expressions.ts spells it for less.",
   ]);
 });
 

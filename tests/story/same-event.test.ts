@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packHashes } from "../../src/article/sketch.ts";
 import { eventScore, inCommon, related, sameEvent } from "../../src/story/same-event.ts";
+import { packHashes } from "../../src/text/sketch.ts";
 import { BRIDGE, BRIDGE_REWRITTEN, LOCK, told } from "./told.ts";
 
 test("a rewriting that keeps names and numbers tells the same event", () => {

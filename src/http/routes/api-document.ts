@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { digest } from "../../article/identity.ts";
+import { digest } from "../../text/hashes.ts";
 import { document, problems, unchanged } from "../answers.ts";
 import { describeApi } from "../api-document.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";

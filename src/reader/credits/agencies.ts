@@ -1,4 +1,4 @@
-import { arabic, expression } from "../expressions.ts";
+import { arabic, expression } from "../../text/expressions.ts";
 
 /**
  * News agencies as they sign; sorted. A picture firm (Getty Images) is none: it files no text. A missing agency costs an

@@ -1,4 +1,4 @@
-import { arabic, expression, once, stickyExpression } from "../expressions.ts";
+import { arabic, expression, once, stickyExpression } from "../../text/expressions.ts";
 import { folded } from "./agencies.ts";
 import { type Dateline, partsOf } from "./dateline-parts.ts";
 import { TOWNS } from "./places.ts";

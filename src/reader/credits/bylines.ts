@@ -1,4 +1,4 @@
-import { expression, once } from "../expressions.ts";
+import { expression, once } from "../../text/expressions.ts";
 import { agencyNamed } from "./agencies.ts";
 import { DAY, datelineAt } from "./datelines.ts";
 

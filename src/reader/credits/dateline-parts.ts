@@ -1,4 +1,4 @@
-import { expression } from "../expressions.ts";
+import { expression } from "../../text/expressions.ts";
 import { agencyNamed } from "./agencies.ts";
 
 /** `length` is the dateline's, with its mark and the space behind it. */

@@ -1,4 +1,4 @@
-import { expression, globalExpression, once, stickyExpression } from "../expressions.ts";
+import { expression, globalExpression, once, stickyExpression } from "../../text/expressions.ts";
 import { agencyNamed } from "./agencies.ts";
 import { arabicDatelineAt } from "./arabic-datelines.ts";
 import { type Dateline, type Parts, partsOf } from "./dateline-parts.ts";

@@ -1,4 +1,4 @@
-import { arabic } from "../expressions.ts";
+import { arabic } from "../../text/expressions.ts";
 
 /** A name in capitals with one of these words is a label, a genre, a body or a speaker; sorted, without plurals. */
 export const NO_PLACES: ReadonlySet<string> = new Set(

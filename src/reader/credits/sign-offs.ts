@@ -1,4 +1,4 @@
-import { arabic, expressionOf, once } from "../expressions.ts";
+import { arabic, expressionOf, once } from "../../text/expressions.ts";
 import { agencyNamed } from "./agencies.ts";
 
 /**

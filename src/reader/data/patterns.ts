@@ -1,4 +1,4 @@
-import { arabic } from "../expressions.ts";
+import { arabic } from "../../text/expressions.ts";
 
 /**
  * Lines and sentences that belong to a page and to no article, by kind; in each kind English before Arabic, by first

@@ -1,4 +1,4 @@
-import { arabic } from "../expressions.ts";
+import { arabic } from "../../text/expressions.ts";
 
 /**
  * What the aggregator itself writes on its pages, by language. A new language is one more entry here.

@@ -1,6 +1,6 @@
+import { expression } from "../../text/expressions.ts";
 import type { Chrome } from "../chrome.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
-import { expression } from "../expressions.ts";
 import { unglue } from "../glue.ts";
 import type { Line } from "../lines.ts";
 import type { Problem } from "../reading.ts";

@@ -1,6 +1,6 @@
+import { expression } from "../../text/expressions.ts";
 import { isCaption } from "../captions.ts";
 import { type Cut, cut, type Draft, type Paragraph, type Surroundings, textOf } from "../draft.ts";
-import { expression } from "../expressions.ts";
 import { partOf } from "../lines.ts";
 import type { Block } from "../reading.ts";
 

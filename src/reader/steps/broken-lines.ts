@@ -1,9 +1,9 @@
+import { expression } from "../../text/expressions.ts";
+import { endsInStop } from "../../text/sentences.ts";
 import { isCaption } from "../captions.ts";
-import { OPEN_WORDS } from "../data/words.ts";
+import { OPEN_WORDS } from "../data/open-words.ts";
 import { type Draft, type Paragraph, type Surroundings, textOf } from "../draft.ts";
-import { expression } from "../expressions.ts";
 import type { Line } from "../lines.ts";
-import { endsInStop } from "../split-sentences.ts";
 import { isListItem, isWholeQuotation } from "./block-types.ts";
 
 /**

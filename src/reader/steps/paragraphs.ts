@@ -1,7 +1,7 @@
+import { endsInStop } from "../../text/sentences.ts";
 import { isCaption } from "../captions.ts";
 import type { Draft, Paragraph, Surroundings } from "../draft.ts";
 import type { Line } from "../lines.ts";
-import { endsInStop } from "../split-sentences.ts";
 
 /**
  * Makes the paragraphs of a card, whose text is one line, from its sentences. A paragraph has at most

@@ -1,6 +1,7 @@
-import { OPEN_WORDS, SENTENCE_STARTERS } from "../data/words.ts";
+import { expression, globalExpression } from "../../text/expressions.ts";
+import { SENTENCE_STARTERS } from "../../text/sentence-words.ts";
+import { OPEN_WORDS } from "../data/open-words.ts";
 import { type Cut, cut, type Draft, type Surroundings, textOf, withParts } from "../draft.ts";
-import { expression, globalExpression } from "../expressions.ts";
 import { type Line, partOf } from "../lines.ts";
 import { MOST, mayBeginPattern, patternOf } from "../match-pattern.ts";
 

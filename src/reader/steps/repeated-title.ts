@@ -1,5 +1,5 @@
+import { globalExpression } from "../../text/expressions.ts";
 import { cut, type Draft, type Surroundings, textOf } from "../draft.ts";
-import { globalExpression } from "../expressions.ts";
 
 /** Lines at the beginning among which the title may stand again, perhaps behind a label or a name. */
 const FIRST_LINES = 3;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { endsInStop, splitSentences } from "../../src/reader/split-sentences.ts";
+import { splitSentences } from "../../src/reader/split-sentences.ts";
+import { endsInStop } from "../../src/text/sentences.ts";
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({ from, to }) => text.slice(from, to).trim());

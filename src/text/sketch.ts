@@ -1,3 +1,5 @@
+import { hash32, hashPair, mixed } from "./hashes.ts";
+
 /**
  * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): of all hashes of a text's shingles
  * the 64 smallest. What two texts share of their shingles is estimated by what their sketches do.
@@ -13,28 +15,6 @@ export type Sketch = {
   /** Distinct shingles of the text; estimated where there are more than 64 hashes gathered at once. */
   readonly shingles: number;
 };
-
-/** FNV-1a over UTF-16 units, with murmur3's finish: 32 bits, unsigned. */
-export function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return mixed(hash);
-}
-
-/** One hash of two, whose order counts. */
-export function hashPair(a: number, b: number): number {
-  return mixed(Math.imul(a, 0x9e3779b1) ^ ((b << 15) | (b >>> 17)));
-}
-
-function mixed(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
 
 /** The sketch of a text's words; of fewer than three words they are one shingle together. */
 export function sketchOf(words: readonly string[]): Sketch {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { byCodePoints } from "../../src/article/order.ts";
+import { byCodePoints } from "../../src/text/order.ts";
 
 test("a character beyond the basic plane comes after all within it", () => {
   expect(["\u{1F600}", "\uFF5E", "a"].toSorted(byCodePoints)).toEqual(["a", "\uFF5E", "\u{1F600}"]);

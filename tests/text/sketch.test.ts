@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  hash32,
-  leastRuns,
-  likeness,
-  packHashes,
-  sketchOf,
-  unpackHashes,
-} from "../../src/article/sketch.ts";
 import { textSketch } from "../../src/article/text-sketch.ts";
 import { wordsOfArticle } from "../../src/article/words.ts";
+import { hash32 } from "../../src/text/hashes.ts";
+import { leastRuns, likeness, packHashes, sketchOf, unpackHashes } from "../../src/text/sketch.ts";
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `w${from + i}`);

@@ -4,8 +4,8 @@ import {
   expressionOf,
   globalExpression,
   stickyExpression,
-} from "../../src/reader/expressions.ts";
-import { read } from "./decoded.ts";
+} from "../../src/text/expressions.ts";
+import { read } from "../reader/decoded.ts";
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));

@@ -1,0 +1,22 @@
+/** Words whose point does not end a sentence where a name or a number follows. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  [
+    "Adm Amb Apr Art Assn Asst Atty Aug Bros Capt Cmdr Co Col Corp Cpl Dec Dept Det Dr Ed Eds Feb Fig",
+    "Fr Fri Ft Gen Gov Hon Inc Insp Jan Jr Jul Jun Lt Ltd Maj Mar Messrs Mon Mr Mrs Ms Msgr Mt No Nos",
+    "Nov Oct Pres Prof Pvt Rep Rev Sat Sec Sen Sep Sept Sgt Sr St Ste Sun Supt Thu Thur Thurs Tue Tues",
+    "Univ Vol Wed vs",
+  ].flatMap((row) => row.split(" ")),
+);
+
+/** Abbreviations that end a sentence as often as they stand within a name. */
+export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  "Bros Co Corp D.C Inc Jr Ltd Sr U.K U.N U.S".split(" "),
+);
+
+/** Words that begin sentences and no names. */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  [
+    "A After Although An And As At But By For From He Her His If In It Its Meanwhile On She Some That",
+    "The Their Then There These They This Those We When While Why You",
+  ].flatMap((row) => row.split(" ")),
+);
