@@ -42,7 +42,7 @@ export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
     category: best(wordings, "category"),
     publishedAt: publishedAt(dating),
     dating,
-    summary: summarize(body, language),
+    summary: summarize(body),
     wordCount,
     readingMinutes: readingMinutes(wordCount),
     hashtags: hashtagsOf(tags, derivedHashtags({ title, body, source, agency, byline })),

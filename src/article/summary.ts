@@ -1,3 +1,4 @@
+import { splitSentences } from "../reader/split-sentences.ts";
 import type { Article, ArticleBody } from "./schema.ts";
 
 const SENTENCES = 3;
@@ -7,35 +8,22 @@ const SUMMARY_CHARACTERS = 1_000;
 const WORDS_A_MINUTE = 238;
 
 /** The first three sentences of the paragraphs, the usual baseline of extractive summaries. */
-export function summarize(body: ArticleBody, language: string | null): Article["summary"] {
-  const text = leadSentences(body, language).join(" ");
+export function summarize(body: ArticleBody): Article["summary"] {
+  const text = leadSentences(body).join(" ");
   if (text === "") return { text, method: "none" };
   return { text: text.length > SUMMARY_CHARACTERS ? cut(text) : text, method: "lead-3" };
 }
 
-function leadSentences(body: ArticleBody, language: string | null): string[] {
-  const segmenter = segmenterFor(language ?? "und", "sentence");
+function leadSentences(body: ArticleBody): string[] {
   const sentences: string[] = [];
   for (const { type, text } of body) {
     if (type !== "paragraph") continue;
-    for (const { segment } of segmenter.segment(text)) {
-      sentences.push(segment.trim());
+    for (const { from, to } of splitSentences(text)) {
+      sentences.push(text.slice(from, to).trim());
       if (sentences.length === SENTENCES) return sentences;
     }
   }
   return sentences;
-}
-
-/** Making one takes longer than using it. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string, granularity: "sentence" | "word"): Intl.Segmenter {
-  const key = `${granularity} ${language}`;
-  const known = segmenters.get(key);
-  if (known) return known;
-  const segmenter = new Intl.Segmenter(language, { granularity });
-  segmenters.set(key, segmenter);
-  return segmenter;
 }
 
 function cut(text: string): string {
@@ -62,7 +50,8 @@ function countSpaced(text: string): number {
 
 /** A piece between spaces is a word, unless it has such a script: then it has as many as it has. */
 function countUnspaced(text: string): number {
-  const segmenter = segmenterFor("und", "word");
+  // Making one takes longer than using it.
+  segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
   let words = 0;
   for (const piece of text.split(/\s+/)) {
     if (!UNSPACED.test(piece)) words += 1;
@@ -70,6 +59,8 @@ function countUnspaced(text: string): number {
   }
   return words;
 }
+
+let segmenter: Intl.Segmenter | undefined;
 
 export function readingMinutes(words: number): number {
   return Math.ceil(words / WORDS_A_MINUTE);

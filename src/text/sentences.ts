@@ -19,7 +19,7 @@ const CREDITS_CHARACTERS = 120;
 const STOPS = /[.!?…؟۔।።။។。｡！？]+["'”’»)\]」』）]*(?:“(?=\s))?/g;
 
 /** What a sentence begins with behind white space: opening marks, then a capital, a digit, or a letter without case. */
-const BEGINNING = globalExpression`[\s\u200E\u200F\u202A\u202B]+["'“‘«([•–—-]{0,3}\s?[\p{Lu}\p{Lo}\d$£€#@\u{1F300}-\u{1FAFF}]`;
+const BEGINNING = globalExpression`[\s\u200E\u200F\u202A\u202B]+["'“‘„‚«‹([¿¡•–—-]{0,3}\s?[\p{Lu}\p{Lo}\d$£€#@\u{1F300}-\u{1FAFF}]`;
 const BEGINS = new RegExp(BEGINNING.source, "uy");
 /** Without white space between them, only a quotation mark separates two sentences. */
 const BEGINS_QUOTATION = new RegExp(expression`[“"](?=\p{Lu})`.source, "uy");
@@ -112,7 +112,7 @@ function isAbbreviation(text: string, start: number, stop: number): boolean {
 }
 
 /** A stop, also a colon, with the marks that close behind it. */
-const STOPPED = /[.!?…؟۔।።။។。｡！？:]["'“”’»)\]」』）]*$/;
+const STOPPED = /[.!?…؟۔।።။។。｡！？:]["'“”’»)\]」』）｣]*$/;
 /** Closing marks behind a stop are fewer; looking no further keeps the check independent of a text's length. */
 const END_CHARACTERS = 12;
 

@@ -25,6 +25,9 @@ test.each([
   [["It ended well.", "🔔 Turn it on."]],
   [["أسعار البنزين.. من يربح؟", "وقال المدير نعم."]],
   [["قال المدير نعم.", "وأضاف أن الجسر مفتوح.", "لماذا؟", "لا أحد يعلم!"]],
+  [["Es regnete.", "„Wir gehen“, sagte sie.", "2014 blieb es trocken."]],
+  [["Llueve.", "¿Cuándo para?", "¡Nunca!"]],
+  [["بارش ہوئی۔", "پل بند ہے۔", "کیوں؟"]],
   [["It was called “the wall”.", "Nobody liked it.", "“So what?” they asked."]],
 ])("prose is parted where its sentences end: %j", (sentences) => {
   expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
@@ -44,6 +47,12 @@ test.each([
 ])("the quotation marks %s and %s decide nothing", (opens, closes) => {
   const said = [`${opens}It is late.`, "It is good.", `Come and see.${closes}`, "It rained."];
   expect(sentencesOf(said.join(" "))).toEqual(said);
+});
+
+test("full-width stops end a sentence without a space, and a quotation goes on with who said it", () => {
+  expect(sentencesOf("橋が開いた！誰も来ない？「雨だ。」と彼は言った。｢そうか｡｣帰った｡")).toEqual([
+    ...["橋が開いた！", "誰も来ない？", "「雨だ。」と彼は言った。", "｢そうか｡｣", "帰った｡"],
+  ]);
 });
 
 test("a quotation goes on with who said it", () => {
