@@ -1,6 +1,7 @@
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { Term } from "../search/query.ts";
 import { isMatch, type Token, tokensOf } from "../search/words.ts";
+import { fold } from "../text/fold.ts";
 
 /** A sentence of a block, and how often it has each term. */
 type FoundSentence = {
@@ -78,10 +79,7 @@ function sieveOf(terms: readonly Term[]): (text: string) => boolean {
   );
   if (!begins.every((begin) => /^[a-z0-9]+$/.test(begin))) return () => true;
   return (text) => {
-    const plain = text
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/\p{M}+/gu, "");
+    const plain = fold(text);
     return begins.some((begin) => plain.includes(begin));
   };
 }

@@ -1,6 +1,6 @@
 import { CALENDAR, STOP } from "../article/name-words.ts";
 import { numbersOf } from "../article/numbers.ts";
-import { type Word, wordsOf } from "../article/words.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 import type { Question } from "./question.ts";
 import { ARTICLES, OF_PLACE, TIMELY, TOWARDS } from "./question-words.ts";
 

@@ -1,4 +1,4 @@
-import { foldWord } from "../article/words.ts";
+import { foldWord } from "../text/fold.ts";
 
 /**
  * How a question begins and what it then seeks, and words that a question has and its answer needs

@@ -1,5 +1,5 @@
 import { arabic } from "../text/expressions.ts";
-import { foldWord } from "./words.ts";
+import { foldWord } from "../text/fold.ts";
 
 /**
  * Arabic has no capitals. Its names are told by what they are not: words that news is made of.

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { lettersOf } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { byCodePoints } from "../text/order.ts";
 import { dateArticle, publishedAt } from "./dating.ts";
@@ -116,11 +116,11 @@ function best(wordings: readonly Wording[], field: Field): string | null {
 /** The pages' own, then what the text gives besides. */
 function hashtagsOf(own: readonly string[], derived: readonly string[]): Article["hashtags"] {
   const first = [...new Set(own)].sort(byCodePoints).slice(0, HASHTAGS);
-  const known = new Set(first.map(fold));
+  const known = new Set(first.map(lettersOf));
   return [
     ...first.map((tag) => ({ tag, origin: "page" as const })),
     ...derived
-      .filter((tag) => !known.has(fold(tag)))
+      .filter((tag) => !known.has(lettersOf(tag)))
       .map((tag) => ({ tag, origin: "derived" as const })),
   ];
 }

@@ -1,5 +1,5 @@
+import type { Word } from "../text/words.ts";
 import { ACRONYMS, CALENDAR, INSTITUTIONS, PARTICLES, STOP, TITLES } from "./name-words.ts";
-import type { Word } from "./words.ts";
 
 export type Run = {
   readonly run: readonly Word[];

@@ -1,7 +1,10 @@
+import { withoutArticle } from "../text/arabic-article.ts";
+import { foldWord } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
 import { CALENDAR, GENERIC, STOP, TITLES, WIRES } from "./name-words.ts";
 import { type Name, namesOf } from "./names.ts";
 import type { ArticleBody } from "./schema.ts";
-import { type ArticleWords, foldWord, wordsOf, wordsOfArticle } from "./words.ts";
+import { type ArticleWords, wordsOfArticle } from "./words.ts";
 
 const TAGS = 8;
 const TAG_CHARACTERS = 40;
@@ -54,7 +57,7 @@ function rank({ key, count, inTitle }: Name): number {
 
 /** Scripts without capitals have hyphens between words, and no article before the first. */
 function camelCased(words: readonly string[]): string {
-  if (words.some((word) => /^\p{Lo}/u.test(word))) return words.join("-").replace(/^ال(?=..)/, "");
+  if (words.some((word) => /^\p{Lo}/u.test(word))) return withoutArticle(words.join("-"));
   const shouted =
     words.join("").length > ACRONYM && words.every((word) => word === word.toUpperCase());
   return words

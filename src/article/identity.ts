@@ -1,6 +1,6 @@
 import { languageOf, sampleOf } from "../reader/language.ts";
 import type { Sighting } from "../reader/reading.ts";
-import { fold } from "../text/fold.ts";
+import { lettersOf, withoutMarks } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { leastRuns } from "../text/sketch.ts";
 import type { ArticleBody } from "./schema.ts";
@@ -17,13 +17,10 @@ import { wordsOfArticle } from "./words.ts";
  * or digits has the digest of itself.
  */
 export function slug(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .normalize("NFC");
+  // Not folded: people read it, so every letter stays the one that it is.
+  const words = withoutMarks(name)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
   return words === "" ? digest(name) : words;
 }
 
@@ -90,8 +87,8 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
   const { title, source, category, dateline, agency, byline, flags } = sighting;
   const says = { title, source, category, dateline, agency, byline, language, flags, body };
 
-  const headline = fold(title);
-  const text = fold(plainText(body));
+  const headline = lettersOf(title);
+  const text = lettersOf(plainText(body));
   rememberTextHash(body, hashOf(text, body));
   const article = wordsOfArticle({ title, body });
   const { hashes, tells, ...sketch } = textSketch(article);

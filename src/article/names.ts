@@ -1,7 +1,8 @@
+import type { Word } from "../text/words.ts";
 import { AND, isStop, isUpperCase, runsOf } from "./capitalised.ts";
 import { GENERIC, PARTICLES } from "./name-words.ts";
-import { termsOf, withoutArticle } from "./uncased.ts";
-import type { ArticleWords, Word } from "./words.ts";
+import { bare, termsOf } from "./uncased.ts";
+import type { ArticleWords } from "./words.ts";
 
 /** A person, a place or a body that an article names. */
 export type Name = {
@@ -159,8 +160,8 @@ function lastWord(key: string): string {
 
 function markTitled(names: ReadonlyMap<string, Found>, headline: readonly Word[]): void {
   // Words of scripts without capitals are without article.
-  const bare = headline.map(({ folded }) => withoutArticle(folded)).join(" ");
-  const title = ` ${keyOf(headline)}  ${bare} `;
+  const stems = headline.map(({ folded }) => bare(folded)).join(" ");
+  const title = ` ${keyOf(headline)}  ${stems} `;
   for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
 }
 

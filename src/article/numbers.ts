@@ -1,4 +1,4 @@
-import { foldWord } from "./words.ts";
+import { fold, foldWord } from "../text/fold.ts";
 
 /** A number of a text, the same however it is written: `6,400,000` and `€6.4 million` are `6.4e6`. */
 export type Amount = {
@@ -75,10 +75,7 @@ export function numbersOf(text: string): Amount[] {
 }
 
 function ascii(digits: string): string {
-  return digits
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replaceAll("٬", ",")
-    .replaceAll("٫", ".");
+  return fold(digits).replaceAll("٬", ",").replaceAll("٫", ".");
 }
 
 /** `written` times ten to the power of `scale`. What is no decimal, as 10:30 or 12.05.2026, stays. */

@@ -1,11 +1,12 @@
-import { fold } from "../text/fold.ts";
+import { lettersOf } from "../text/fold.ts";
 import { likeness, type Sketch, unpackHashes } from "../text/sketch.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 import { contains } from "./contains.ts";
 import { ADDRESSES, type Evidence } from "./evidence.ts";
 import { addressKey, plainText, slug, type Wording } from "./identity.ts";
 import { namesOf } from "./names.ts";
 import { numbersOf } from "./numbers.ts";
-import { type Word, wordsOf, wordsOfArticle } from "./words.ts";
+import { wordsOfArticle } from "./words.ts";
 
 /** Whether two wordings are of one article: keys only propose, and this decides. */
 
@@ -47,7 +48,7 @@ export function textOf(
       pages.length > ADDRESSES ? [] : pages.map(addressKey),
     ),
     sketch: { hashes: unpackHashes(sketch), shingles },
-    letters: lazily(() => fold(plainText(body))),
+    letters: lazily(() => lettersOf(plainText(body))),
     numbers: lazily(() => numbersOf(plainText(body)).map(({ key }) => key)),
     names: lazily(() => {
       const names = namesOf(wordsOfArticle({ title: "", body }));

@@ -1,4 +1,5 @@
 import { splitSentences } from "../reader/split-sentences.ts";
+import { isUnspaced } from "../text/unspaced.ts";
 import type { Article, ArticleBody } from "./schema.ts";
 
 const SENTENCES = 3;
@@ -33,13 +34,10 @@ function cut(text: string): string {
   return `${start.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
-/** Scripts whose words have no space between them. Korean has, and is counted by them. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
 /** Words parted by white space; where a script has none, as Unicode's dictionaries part them. */
 export function countWords(body: ArticleBody): number {
   return body.reduce(
-    (words, { text }) => words + (UNSPACED.test(text) ? countUnspaced(text) : countSpaced(text)),
+    (words, { text }) => words + (isUnspaced(text) ? countUnspaced(text) : countSpaced(text)),
     0,
   );
 }
@@ -54,7 +52,7 @@ function countUnspaced(text: string): number {
   segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
   let words = 0;
   for (const piece of text.split(/\s+/)) {
-    if (!UNSPACED.test(piece)) words += 1;
+    if (!isUnspaced(piece)) words += 1;
     else for (const { isWordLike } of segmenter.segment(piece)) words += isWordLike ? 1 : 0;
   }
   return words;

@@ -1,10 +1,12 @@
+import { withoutArticle, withoutGlued } from "../text/arabic-article.ts";
+import { isUnspaced } from "../text/unspaced.ts";
+import type { Word } from "../text/words.ts";
 import {
   AFTER_ARABIC_NAMES,
   BEFORE_ARABIC_NAMES,
   COMMON_ARABIC,
   SAYING_ARABIC,
 } from "./arabic-words.ts";
-import type { Word } from "./words.ts";
 
 /** A name, or what comes nearest to one, in a script without capitals. */
 export type Term = {
@@ -41,7 +43,7 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
       if (!word) continue;
       const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
       const written = sections[s] ?? [];
-      const announced = BEFORE_ARABIC_NAMES.has(withoutArticle(written[i - 1]?.folded ?? ""));
+      const announced = BEFORE_ARABIC_NAMES.has(bare(written[i - 1]?.folded ?? ""));
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
       if (
         next &&
@@ -67,7 +69,8 @@ const OFFICE = 6;
  * article (`the inspector later`), and a verb of saying comes before (`said the minister …`).
  */
 function isSpeaker(words: readonly Word[], at: number): boolean {
-  if (words[at + 2]?.gap !== " " || /^[وف]?[بكل]?ال/.test(words[at]?.folded ?? "")) return false;
+  const first = words[at]?.folded ?? "";
+  if (words[at + 2]?.gap !== " " || bare(first) !== first) return false;
   return words
     .slice(Math.max(0, at - OFFICE), at)
     .some(({ folded }) => SAYING_ARABIC.has(folded.replace(/^[وف](?=...)/, "")));
@@ -83,23 +86,28 @@ function isUncased({ text }: Word): boolean {
   return (unit >= 0x621 && unit <= 0x64a) || UNCASED.test(text);
 }
 
-/** The word without prefixes; null for a common word and for one of another script. */
+/** The word without prefixes; null for a common word, a lone character and one of another script. */
 function stemmed(word: Word): Word | null {
-  if (!isUncased(word) || AND_VERB.test(word.folded)) return null;
-  const stem = withoutArticle(word.folded);
-  if (stem.length < 3 || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
+  if (!isUncased(word) || isUnspaced(word.text) || AND_VERB.test(word.folded)) return null;
+  const stem = bare(word.folded);
+  if (isShort(stem) || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
   return {
-    text: word.text.replace(/^[وف]?[بك]?(?=ال..)|^و?لل(?=..)/, ""),
+    text: withoutGlued(word.text),
     folded: stem,
     gap: word.gap,
   };
 }
 
+/** Of fewer than three letters, vowel signs aside; a letter of Korean is a syllable, and two are a word. */
+function isShort(stem: string): boolean {
+  return stem.replace(/\p{M}/gu, "").length < (/^[가-힣]/.test(stem) ? 2 : 3);
+}
+
 /** `And it …`: a verb with what joins it to the sentence before. */
 const AND_VERB = /^و[يت].{3}/;
 
-/** An Arabic word without the article and what is glued before it. */
-export function withoutArticle(folded: string): string {
-  return folded.replace(/^[وف]?[بك]?ال(?=..)|^و?لل(?=..)/, "");
+/** A word without the article. News' common words that have two letters are recognised by it. */
+export function bare(folded: string): string {
+  return withoutArticle(folded, 2);
 }

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { lettersOf } from "../text/fold.ts";
 import type { Evidence } from "./evidence.ts";
 import { plainText, type Wording } from "./identity.ts";
 
@@ -25,7 +25,7 @@ const known = new WeakMap<Wording, number>();
 function fullness(wording: Wording): number {
   const before = known.get(wording);
   if (before !== undefined) return before;
-  const letters = fold(plainText(wording.body)).length;
+  const letters = lettersOf(plainText(wording.body)).length;
   const full = wording.flags.some((flag) => CUT_FLAGS.has(flag)) ? letters * CUT : letters;
   known.set(wording, full);
   return full;

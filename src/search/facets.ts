@@ -1,5 +1,5 @@
 import type { ListedArticle } from "../article/schema.ts";
-import { foldWord } from "../article/words.ts";
+import { foldWord } from "../text/fold.ts";
 
 /**
  * What lists are filtered by, as words of the index, so that one lookup joins any filters with any

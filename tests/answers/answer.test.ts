@@ -157,8 +157,13 @@ test("a question in a script without spaces is looked up two characters at a tim
 });
 
 test("a question of function words alone is looked up by these; one without words is none", () => {
-  expect(read("Who is who?").terms.map(({ match }) => match)).toEqual(['"Who"', '"is"']);
+  expect(read("Who is who?").terms.map(({ match }) => match)).toEqual(['"who"', '"is"']);
   expect(readQuestion("?! … —")).toBeNull();
+});
+
+test("a sentence is found however its letters are typed", () => {
+  const find = finderOf(read("Where is the strasse?").terms);
+  expect(find("Die Straße ist gesperrt.")?.counts).toEqual([1]);
 });
 
 test("a question takes twelve words to the index, each once", () => {

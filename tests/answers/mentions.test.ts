@@ -12,11 +12,11 @@ test("names come with their short forms, then numbers, without years and single 
   expect(mentionsOf({ title: "Bridge reopens", body: BODY })).toEqual([
     {
       ...{ kind: "name", text: "Ida Stone", count: 2, blocks: [0, 1] },
-      ...{ match: '"Ida Stone"', written: null },
+      ...{ match: '"ida stone"', written: null },
     },
     {
       ...{ kind: "name", text: "Ostrel", count: 1, blocks: [2] },
-      ...{ match: '"Ostrel"', written: ["Ostrel", "OSTREL"] },
+      ...{ match: '"ostrel"', written: ["Ostrel", "OSTREL"] },
     },
     {
       kind: "number",

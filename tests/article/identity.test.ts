@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { addressKey, slug, textHash, wordingOf } from "../../src/article/identity.ts";
-import { fold } from "../../src/text/fold.ts";
 import { digest, hash32 } from "../../src/text/hashes.ts";
 import { leastRuns, unpackHashes } from "../../src/text/sketch.ts";
 import { prose } from "../prose.ts";
@@ -18,24 +17,6 @@ test("a digest's parts do not run into each other", () => {
     ...[digest("ab", ""), digest('a","b'), digest("a,b"), digest("a", "", "b")],
   ];
   expect(new Set(digests).size).toBe(digests.length);
-});
-
-test.each([
-  ["Bridge reopens, at last!", "bridgereopensatlast"],
-  ["  BRIDGE—reopens  ", "bridgereopens"],
-  ["Élodie Brûlard’s café", "elodiebrulardscafe"],
-  ["İzmir", "izmir"],
-  ["ﬁne ½ ２", "fine122"],
-  ["الميناءُ", "الميناء"],
-  ["가격 12%", "가격12".normalize("NFKD")],
-  ["‘…’ — !", ""],
-  ["", ""],
-])("%j folds to %j", (text, folded) => {
-  expect(fold(text)).toBe(folded);
-});
-
-test("composed and decomposed letters fold alike", () => {
-  expect(fold("한글 é")).toBe(fold("한글 é".normalize("NFD")));
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { facetOf, facetRange, facetValue } from "../../src/search/facets.ts";
@@ -40,12 +41,51 @@ test.each([
   ["rain OR fog snow", '("rain" OR "fog") AND "snow"'],
   ["-rain", '("ALL") NOT ("rain")'],
   ['title:"old town" x*', 'title : "old town" AND "x" *'],
-  ["OR rain", '"OR" AND "rain"'],
+  ["OR rain", '"or" AND "rain"'],
   ["rain OR", '"rain"'],
   ['"unclosed phrase', '"unclosed phrase"'],
-  ["NEAR(a b) {c}:", '"NEAR a" AND "b" AND "c"'],
+  ["NEAR(a b) {c}:", '"near a" AND "b" AND "c"'],
 ])("the query %s becomes %s", (text, match) => {
   expect(toMatch(queryOf(text), [], "ALL")).toBe(match);
+});
+
+/** Whether the index of the migration finds a text by a query, and whether the text is marked there. */
+function isMet(text: string, query: string): [isFound: boolean, isMarked: boolean] {
+  const index = new DatabaseSync(":memory:");
+  const tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* M* Co'";
+  index.exec(`CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = "${tokenize}")`);
+  index.prepare("INSERT INTO search VALUES (?)").run(indexText(text));
+  const match = toMatch(queryOf(query), [], "ALL");
+  const found = index.prepare("SELECT rowid FROM search WHERE search MATCH ?").all(match);
+  return [found.length > 0, spansOf(text, queryOf(query), false).length > 0];
+}
+
+test.each([
+  ["Die Straße", "strasse"],
+  ["Işık söyledi", "isik"],
+  ["Új ELŐADÁS", "eloadas"],
+  ["sen\u0303or", "señor"],
+  ["Νέα Ελλάδα", "ελλαδα"],
+  ["Ёлка в лесу", "елка"],
+  ["За\u0301мок", "замок"],
+  ["وبالمدينة", "مدينة"],
+  ["مؤسسةُ کتابی", "موسسه كتابي"],
+  ["عام ١٩٩٠", "1990"],
+  ["コーヒーを飲む", "コーヒー"],
+  ["서울에서", "서울"],
+  ["हिन्दी में", "हिन्दी"],
+  ["O’Brien’s bridges", "o'brien bridge"],
+])("%s is found by %s, and marked", (text, query) => {
+  expect(isMet(text, query)).toEqual([true, true]);
+});
+
+test.each([
+  ["バス停", "パス"],
+  ["мой", "мои"],
+  ["दल", "दिल"],
+  ["الله", "له"],
+])("%s is another word than %s", (text, query) => {
+  expect(isMet(text, query)).toEqual([false, false]);
 });
 
 test("a facet's value comes back from the index folded, and within its range", () => {

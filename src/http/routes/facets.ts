@@ -1,9 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { ListedArticle } from "../../article/schema.ts";
-import { foldWord } from "../../article/words.ts";
 import { listFacets } from "../../catalogue/facets.ts";
 import type { FacetKind } from "../../search/facets.ts";
+import { foldWord } from "../../text/fold.ts";
 import { problems, unchanged } from "../answers.ts";
 import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
 import { cursor, limit, toCursor, withoutHash } from "../parameters.ts";

@@ -1,0 +1,119 @@
+import { foldWord } from "./fold.ts";
+import type { Range } from "./sentences.ts";
+import { partsOf } from "./unspaced.ts";
+
+/** A word of a text, what it is compared by, and what stands between it and the word before. */
+export type Word = {
+  /** As written, without a possessive `'s` or an elided article. */
+  readonly text: string;
+  /** See `foldWord`. */
+  readonly folded: string;
+  /** The characters since the last word, "" at the beginning. */
+  readonly gap: string;
+};
+
+const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2})/iu;
+/** U.S., U.N., J.R.: letters that are one word. */
+const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
+
+/**
+ * The words of a text, in order, as names and stories take them: `U.S.`, `O’Brien` and `Qur’an` are one
+ * word each. The search index takes {@link letterRuns} instead, because FTS5 parts what it is given at every
+ * other sign. Linear in the text's length.
+ */
+export function wordsOf(text: string): Word[] {
+  const plain = /[A-Z]\.[A-Z]\./.test(text)
+    ? text.replace(DOTTED, (letters) => letters.replaceAll(".", ""))
+    : text;
+  const words: Word[] = [];
+  let end = 0;
+  for (let start = 0; start < plain.length; start++) {
+    let to = runFrom(plain, start);
+    if (to === start) continue;
+    let whole = true;
+    while (isApostrophe(plain.charCodeAt(to)) && runFrom(plain, to + 1) > to + 1) {
+      to = runFrom(plain, to + 1);
+      whole = false;
+    }
+    const written = plain.slice(start, to);
+    let gap = plain.slice(end, start);
+    const kinds = whole ? kindsIn(plain, start, to) : OTHER;
+    if (kinds !== OTHER) {
+      const folded = kinds === SMALL ? written : written.toLowerCase();
+      words.push({ text: written, folded, gap });
+      start = end = to;
+      continue;
+    }
+    const bare = whole ? written : withoutApostrophes(written);
+    for (const { text } of partsOf(bare)) {
+      words.push({ text, folded: foldWord(text), gap });
+      gap = "";
+    }
+    start = end = to;
+  }
+  return words;
+}
+
+/** Runs of letters, marks and digits, in order. */
+export function letterRuns(text: string): Range[] {
+  const runs: Range[] = [];
+  for (let from = 0; from < text.length; from++) {
+    const to = runFrom(text, from);
+    if (to === from) continue;
+    runs.push({ from, to });
+    from = to;
+  }
+  return runs;
+}
+
+/** Where the letters, marks and digits end that begin at `from`. */
+function runFrom(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && isWordUnit(text, to)) to++;
+  return to;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** What a UTF-16 unit is in a word: most words are of the first two kinds, and fold without a pattern. */
+const SMALL = 1;
+const CAPITAL = 2;
+const OTHER = 4;
+/** It parts words. */
+const NONE = 8;
+/** By UTF-16 unit; 0 not asked yet. Filled as units are met. */
+const known = new Uint8Array(0x10000);
+
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const start = unit >= 0xdc00 ? at - 1 : at;
+    return LETTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
+  }
+  if (known[unit] === 0) known[unit] = kindOf(String.fromCharCode(unit));
+  return known[unit] !== NONE;
+}
+
+function kindOf(character: string): number {
+  if (/[a-z\d]/.test(character)) return SMALL;
+  if (/[A-Z]/.test(character)) return CAPITAL;
+  return LETTER.test(character) ? OTHER : NONE;
+}
+
+/** The kinds of a word's units: `OTHER` if one is, else `SMALL`, or more than that. */
+function kindsIn(text: string, from: number, to: number): number {
+  let kinds = 0;
+  for (let i = from; i < to; i++) {
+    const kind = known[text.charCodeAt(i)] || OTHER;
+    if (kind === OTHER) return OTHER;
+    kinds |= kind;
+  }
+  return kinds;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
+}
+
+function withoutApostrophes(word: string): string {
+  return word.replace(/['’ʼ][sS]$/, "").replace(ELIDED, "");
+}
