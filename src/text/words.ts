@@ -37,15 +37,12 @@ export function wordsOf(text: string): Word[] {
     }
     const written = plain.slice(start, to);
     let gap = plain.slice(end, start);
-    const kinds = whole ? kindsIn(plain, start, to) : OTHER;
-    if (kinds !== OTHER) {
-      const folded = kinds === SMALL ? written : written.toLowerCase();
-      words.push({ text: written, folded, gap });
+    if (whole && PLAIN.test(written)) {
+      words.push({ text: written, folded: written.toLowerCase(), gap });
       start = end = to;
       continue;
     }
-    const bare = whole ? written : withoutApostrophes(written);
-    for (const { text } of partsOf(bare)) {
+    for (const { text } of partsOf(whole ? written : withoutApostrophes(written))) {
       words.push({ text, folded: foldWord(text), gap });
       gap = "";
     }
@@ -73,14 +70,10 @@ function runFrom(text: string, from: number): number {
   return to;
 }
 
+/** Most words, which need no folding but that of their case. */
+const PLAIN = /^[A-Za-z\d]+$/;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** What a UTF-16 unit is in a word: most words are of the first two kinds, and fold without a pattern. */
-const SMALL = 1;
-const CAPITAL = 2;
-const OTHER = 4;
-/** It parts words. */
-const NONE = 8;
-/** By UTF-16 unit; 0 not asked yet. Filled as units are met. */
+/** Whether a UTF-16 unit is of a word: 1 or 2 for no; 0 where it has not been asked yet. */
 const known = new Uint8Array(0x10000);
 
 function isWordUnit(text: string, at: number): boolean {
@@ -89,25 +82,8 @@ function isWordUnit(text: string, at: number): boolean {
     const start = unit >= 0xdc00 ? at - 1 : at;
     return LETTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
   }
-  if (known[unit] === 0) known[unit] = kindOf(String.fromCharCode(unit));
-  return known[unit] !== NONE;
-}
-
-function kindOf(character: string): number {
-  if (/[a-z\d]/.test(character)) return SMALL;
-  if (/[A-Z]/.test(character)) return CAPITAL;
-  return LETTER.test(character) ? OTHER : NONE;
-}
-
-/** The kinds of a word's units: `OTHER` if one is, else `SMALL`, or more than that. */
-function kindsIn(text: string, from: number, to: number): number {
-  let kinds = 0;
-  for (let i = from; i < to; i++) {
-    const kind = known[text.charCodeAt(i)] || OTHER;
-    if (kind === OTHER) return OTHER;
-    kinds |= kind;
-  }
-  return kinds;
+  if (known[unit] === 0) known[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
+  return known[unit] === 1;
 }
 
 function isApostrophe(unit: number): boolean {
