@@ -29,7 +29,7 @@ export const TEXT_KEY_CHARACTERS = 20;
 
 /** A text is stored once, by this hash: its key, and twelve characters for its exact form. */
 export function textHash(body: ArticleBody): string {
-  return hashed.get(body) ?? rememberTextHash(body, hashOf(fold(plainText(body)), body));
+  return hashed.get(body) ?? rememberTextHash(body, hashOf(lettersOf(plainText(body)), body));
 }
 
 /** The key of a text, folded: all its layouts share it. */

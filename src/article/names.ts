@@ -1,7 +1,8 @@
+import { withoutArticle } from "../text/arabic-article.ts";
 import type { Word } from "../text/words.ts";
 import { AND, isStop, isUpperCase, runsOf } from "./capitalised.ts";
 import { GENERIC, PARTICLES } from "./name-words.ts";
-import { bare, termsOf } from "./uncased.ts";
+import { termsOf } from "./uncased.ts";
 import type { ArticleWords } from "./words.ts";
 
 /** A person, a place or a body that an article names. */
@@ -160,7 +161,7 @@ function lastWord(key: string): string {
 
 function markTitled(names: ReadonlyMap<string, Found>, headline: readonly Word[]): void {
   // Words of scripts without capitals are without article.
-  const stems = headline.map(({ folded }) => bare(folded)).join(" ");
+  const stems = headline.map(({ folded }) => withoutArticle(folded, 2)).join(" ");
   const title = ` ${keyOf(headline)}  ${stems} `;
   for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
 }

@@ -43,7 +43,7 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
       if (!word) continue;
       const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
       const written = sections[s] ?? [];
-      const announced = BEFORE_ARABIC_NAMES.has(bare(written[i - 1]?.folded ?? ""));
+      const announced = BEFORE_ARABIC_NAMES.has(withoutArticle(written[i - 1]?.folded ?? "", 2));
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
       if (
         next &&
@@ -70,7 +70,7 @@ const OFFICE = 6;
  */
 function isSpeaker(words: readonly Word[], at: number): boolean {
   const first = words[at]?.folded ?? "";
-  if (words[at + 2]?.gap !== " " || bare(first) !== first) return false;
+  if (words[at + 2]?.gap !== " " || withoutArticle(first, 2) !== first) return false;
   return words
     .slice(Math.max(0, at - OFFICE), at)
     .some(({ folded }) => SAYING_ARABIC.has(folded.replace(/^[وف](?=...)/, "")));
@@ -89,7 +89,7 @@ function isUncased({ text }: Word): boolean {
 /** The word without prefixes; null for a common word, a lone character and one of another script. */
 function stemmed(word: Word): Word | null {
   if (!isUncased(word) || isUnspaced(word.text) || AND_VERB.test(word.folded)) return null;
-  const stem = bare(word.folded);
+  const stem = withoutArticle(word.folded, 2);
   if (isShort(stem) || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
   return {
@@ -106,8 +106,3 @@ function isShort(stem: string): boolean {
 
 /** `And it …`: a verb with what joins it to the sentence before. */
 const AND_VERB = /^و[يت].{3}/;
-
-/** A word without the article. News' common words that have two letters are recognised by it. */
-export function bare(folded: string): string {
-  return withoutArticle(folded, 2);
-}

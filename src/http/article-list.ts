@@ -3,6 +3,7 @@ import type { Head } from "../catalogue/head.ts";
 import { type Filters, listArticles, UNFILTERED } from "../catalogue/lists.ts";
 import { DEPTH, listByRelevance } from "../catalogue/relevance.ts";
 import { parseQuery, QUERY_CHARACTERS, type Query } from "../search/query.ts";
+import { digest } from "../text/hashes.ts";
 import { articleId, PLACE_EXAMPLE, place } from "./article-id.ts";
 import { findStory } from "./found-story.ts";
 import { cursor, limit, toCursor, withoutHash } from "./parameters.ts";

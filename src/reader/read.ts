@@ -13,7 +13,7 @@ import { noLaterThan, readTime, toInstant, unknownTime } from "./times.ts";
  * Goes up by one whenever the reader would read some capture differently, or an article would be
  * made of it differently (its hashtags, say): sweeps then read again what an older reader read.
  */
-export const READER_VERSION = 19;
+export const READER_VERSION = 20;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
 export const LIMITS = {

@@ -11,7 +11,8 @@ const ARTICLE = /^(?:[وف]?[بك]?(?<article>ال)|[وف]?لل)/;
  * are enough where a list of words decides next, and for a prefix, which goes on.
  */
 export function withoutArticle(folded: string, letters = 3): string {
-  const length = mayHave(folded) ? (ARTICLE.exec(folded)?.[0].length ?? 0) : 0;
+  if (folded.charCodeAt(0) < 0x627) return folded;
+  const length = ARTICLE.exec(folded)?.[0].length ?? 0;
   return folded.length - length >= letters ? folded.slice(length) : folded;
 }
 
@@ -19,9 +20,4 @@ export function withoutArticle(folded: string, letters = 3): string {
 export function withoutGlued(written: string): string {
   const isGlued = withoutArticle(written, 2) !== written;
   return isGlued ? written.replace(ARTICLE, "$<article>") : written;
-}
-
-/** Most words are of other scripts, and need no expression. */
-function mayHave(word: string): boolean {
-  return word.charCodeAt(0) >= 0x627 && word.charCodeAt(0) <= 0x648;
 }

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 
 /** Hashes: of 80 bits where two texts must never have the same, of 32 where many are compared. */
 
-/** 80 bits in hexadecimal: of a million ids, two are alike with probability 4e-13. */
+/** In hexadecimal: of a million ids, two are alike with probability 4e-13. */
 const ID_CHARACTERS = 20;
 
 /** The first 80 bits of SHA-256 over the parts, none of which can run into the next. */

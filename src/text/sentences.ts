@@ -18,6 +18,7 @@ const CREDITS_CHARACTERS = 120;
 /** Stops with the marks that close behind them. */
 const STOPS = /[.!?…؟۔।።။។。｡！？]+["'”’»)\]」』）]*(?:“(?=\s))?/g;
 
+const SPACE = /\s*/y;
 /** What a sentence begins with behind white space: opening marks, then a capital, a digit, or a letter without case. */
 const BEGINNING = globalExpression`[\s\u200E\u200F\u202A\u202B]+["'“‘„‚«‹([¿¡•–—-]{0,3}\s?[\p{Lu}\p{Lo}\d$£€#@\u{1F300}-\u{1FAFF}]`;
 const BEGINS = new RegExp(BEGINNING.source, "uy");
@@ -46,7 +47,9 @@ export function sentencesOf(text: string, credits: Credits, from: number, to: nu
       if (filed === -1) filed = from + lengthAt(credits.dateline, from);
       if (end <= filed) continue;
     }
-    const next = endOfSpace(text, end, to);
+    SPACE.lastIndex = end;
+    SPACE.test(text);
+    const next = Math.min(SPACE.lastIndex, to);
     sentences.push({ from: start, to: next });
     start = next;
     const signed = text.charAt(next) === "(" ? next + lengthAt(credits.agency, next) : next;
@@ -57,12 +60,7 @@ export function sentencesOf(text: string, credits: Credits, from: number, to: nu
   return sentences;
 }
 
-type Stop = {
-  readonly start: number;
-  readonly stop: number;
-  readonly end: number;
-  readonly to: number;
-};
+type Stop = Readonly<Record<"start" | "stop" | "end" | "to", number>>;
 
 /** Whether the sentence that begins at `start` ends at the stop whose marks end at `end`. */
 function isBoundary(text: string, { start, stop, end, to }: Stop): boolean {
@@ -119,10 +117,4 @@ const END_CHARACTERS = 12;
 /** Whether a text ends as a sentence does. */
 export function endsInStop(text: string): boolean {
   return STOPPED.test(text.slice(-END_CHARACTERS));
-}
-
-function endOfSpace(text: string, from: number, to: number): number {
-  let end = from;
-  while (end < to && /\s/.test(text.charAt(end))) end += 1;
-  return end;
 }

@@ -12,6 +12,7 @@ export type Word = {
   readonly gap: string;
 };
 
+const APOSTROPHES = "'’ʼ";
 const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2})/iu;
 /** U.S., U.N., J.R.: letters that are one word. */
 const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
@@ -31,7 +32,7 @@ export function wordsOf(text: string): Word[] {
     let to = runFrom(plain, start);
     if (to === start) continue;
     let whole = true;
-    while (isApostrophe(plain.charCodeAt(to)) && runFrom(plain, to + 1) > to + 1) {
+    while (APOSTROPHES.includes(plain.charAt(to)) && runFrom(plain, to + 1) > to + 1) {
       to = runFrom(plain, to + 1);
       whole = false;
     }
@@ -84,10 +85,6 @@ function isWordUnit(text: string, at: number): boolean {
   }
   if (known[unit] === 0) known[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
   return known[unit] === 1;
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 }
 
 function withoutApostrophes(word: string): string {
