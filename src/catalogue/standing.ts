@@ -48,7 +48,7 @@ export type Loaded = {
 };
 
 /** `isShown`: whether another capture shows it. */
-export type PlacedWording = { readonly isShown: boolean; readonly bucket: string };
+type PlacedWording = { readonly isShown: boolean; readonly bucket: string };
 
 export type WithdrawnText = { readonly wording: string; readonly capture: string };
 
