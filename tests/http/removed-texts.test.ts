@@ -131,3 +131,13 @@ test("comments on what is taken down stay with the moderators", async () => {
   const response = await request("/v1/comments", { headers: AUTHORIZED });
   expect((await response.json<{ items: unknown[] }>()).items).toHaveLength(1);
 });
+
+test("a text that the inbox has lost as well is no part of another text", async () => {
+  await ingest({ a: page({ title: "Bells", cards: [card("The Bugle", "Morning briefing")] }) });
+  await remove(await idFrom("The Bugle"));
+  await env.INBOX.delete("a");
+  const other = "The council of Brenn votes on Tuesday about the new tram line to the harbour.";
+  await put("b", page({ title: "Posts", cards: [card("The Bugle", "Morning briefing", other)] }));
+  await untilRead(2);
+  expect(await titles()).toContain("Morning briefing (The Bugle)");
+});

@@ -14,6 +14,7 @@ import {
   runCron,
   untilRead,
 } from "../instance.ts";
+import { metered } from "../metered.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { breaking, counting, hanging, losing } from "../watched.ts";
@@ -232,4 +233,17 @@ test("a page with more articles than a round publishes is published in several",
   await runCron();
   await untilRead(1);
   expect(await published()).toHaveLength(61);
+});
+
+test("entries that wait for their write cost nothing once the day's writes are spent", async () => {
+  await env.INBOX.put("a", page({ cards: [{ title: "Ferry sails" }, { title: "Goats" }] }));
+  await consumeCapture(storesOf(env), "a", CONSUME);
+  const publishing = { now: NOW, limit: 20, kvWrites: 0 };
+  await publishOutbox(storesOf(env), publishing);
+  const { db, meter } = metered(env.CATALOGUE);
+  const later = { ...publishing, now: NOW + 2 * 86_400_000 };
+  await publishOutbox({ ...storesOf(env), catalogue: db }, later);
+  expect(meter.written).toBe(0);
+  await publishOutbox(storesOf(env), { ...later, kvWrites: 900 });
+  expect((await env.NEWSSTAND.list()).keys).toHaveLength(3);
 });

@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { hasReplacement } from "../../src/catalogue/replacement.ts";
-import { storesOf, sweepSettings } from "../../src/config.ts";
+import { consumeSettings, storesOf, sweepSettings } from "../../src/config.ts";
+import { work } from "../../src/ingest/deliver.ts";
+import type { Job } from "../../src/ingest/job.ts";
 import { continueRebuild, rebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { decide, idOf, say } from "../comments.ts";
 import {
@@ -17,7 +19,7 @@ import {
 } from "../instance.ts";
 import { readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { losing } from "../watched.ts";
+import { holding, losing } from "../watched.ts";
 
 beforeEach(freshInstance);
 
@@ -164,4 +166,83 @@ test("an id that no capture shows any longer leads on after a rebuild", async ()
 
 test("a rebuild needs the token", async () => {
   expect((await request("/v1/rebuild", { method: "POST" })).status).toBe(401);
+});
+
+test("a rebuild that the day can't afford leaves everything as it is", async () => {
+  await ingest(CAPTURES);
+  const corpus = await readCorpus();
+  const now = Date.now();
+  await requestRebuild(storesOf(env), now);
+  const poor = { ...sweepSettings(env, now), rowsADay: 1 };
+  await continueRebuild(storesOf(env), poor);
+  await continueRebuild(storesOf(env), poor);
+  expect(await rebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 0 });
+  expect(await readCorpus()).toEqual(corpus);
+});
+
+test("a removal that comes behind the rebuild's sweep is not undone", async () => {
+  await ingest(CAPTURES);
+  const goats = await idOf("Goats return");
+  const now = Date.now();
+  const held: Job[] = [];
+  const stores = { ...storesOf(env), captures: holding(env.CAPTURES, held) };
+  await requestRebuild(stores, now);
+  await continueRebuild(stores, sweepSettings(env, now));
+  await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
+  for (let job = held.shift(); job; job = held.shift()) {
+    await work(stores, job, { consume: consumeSettings(env, now), sweep: sweepSettings(env, now) });
+  }
+  expect(await rebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", missing: 0 });
+  expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
+});
+
+test("a capture that fails in a rebuild keeps it from being adopted", async () => {
+  await ingest(CAPTURES);
+  await requestRebuild(storesOf(env), Date.now());
+  await continueRebuild(
+    { ...storesOf(env), captures: losing(env.CAPTURES) },
+    sweepSettings(env, Date.now()),
+  );
+  await env.CATALOGUE.prepare(
+    "UPDATE next_captures SET status = 'rejected', problem_code = 'ingest-failed', leased_until = '9'",
+  ).run();
+  await continueRebuild(storesOf(env), sweepSettings(env, Date.now()));
+  expect(await hasReplacement(env.CATALOGUE)).toBe(true);
+  expect(await listArticles()).toHaveLength(4);
+});
+
+test("a migration that comes while a rebuild is under way has it begin anew", async () => {
+  await ingest(CAPTURES);
+  await requestRebuild({ ...storesOf(env), captures: losing(env.CAPTURES) }, Date.now());
+  await env.CATALOGUE.prepare("ALTER TABLE articles ADD COLUMN added TEXT").run();
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
+  expect(await env.CATALOGUE.prepare("SELECT added FROM articles LIMIT 1").first()).toEqual({
+    added: null,
+  });
+});
+
+test("an id under which an earlier reader read an article redirects after a rebuild", async () => {
+  await ingest({ "a.txt": page({ title: "Goats return", body: [TEXT] }) });
+  const id = await idOf("Goats return");
+  const old = "0".repeat(20);
+  // As if an earlier reader had read another title, and so another id, at the same place.
+  await env.CATALOGUE.batch(
+    [
+      `UPDATE articles SET id = '${old}', story = '${old}'`,
+      `INSERT INTO ids SELECT '${old}', exact, bucket, '${old}', NULL, NULL FROM ids WHERE id = '${id}'`,
+      `UPDATE wordings SET id = '${old}'`,
+      `DELETE FROM ids WHERE id = '${id}'`,
+    ].map((sql) => env.CATALOGUE.prepare(sql)),
+  );
+  await rebuild();
+  const response = await request(`/v1/articles/${old}`);
+  expect([response.status, response.headers.get("Location")]).toEqual([301, `/v1/articles/${id}`]);
+});
+
+test("two requests at once make one rebuild", async () => {
+  await ingest(CAPTURES);
+  const stores = storesOf(env);
+  await Promise.all([requestRebuild(stores, Date.now()), requestRebuild(stores, Date.now())]);
+  await untilRead(3);
+  expect(await rebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", same: 4, ...SAME });
 });

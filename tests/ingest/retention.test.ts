@@ -92,3 +92,14 @@ test("what is past retention leaves no text behind, and has it again when it com
   expect(await texts()).toBe(1);
   expect(await titles()).toEqual(["A", "Goats return"]);
 });
+
+test("a text that was deleted is there when its article becomes public by another capture", async () => {
+  const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
+  await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
+  await read("b", page({ title: "B", cards: [{ ...card, time: "30-07-2025" }] }), CAPTURED);
+  await read("a", page({ title: "A" }), CAPTURED);
+  expect((await titles()).toSorted()).toEqual(["A", "B", "Goats return"]);
+  const goats = (await listArticles()).find(({ title }) => title === "Goats return");
+  const response = await request(`/v1/articles/${goats?.id}`);
+  expect((await response.json<{ body: unknown[] }>()).body).toHaveLength(1);
+});
