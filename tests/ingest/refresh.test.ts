@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { ADDED_FIELDS, type AddedField } from "../../src/article/projection.ts";
+import { ADDED_FIELDS, type AddedField, PROJECTION_VERSION } from "../../src/article/projection.ts";
 import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "../../src/catalogue/documents.ts";
 import { storesOf } from "../../src/config.ts";
 import { refreshArticles } from "../../src/ingest/refresh.ts";
@@ -89,7 +89,7 @@ test("scheduled runs derive document, story and search row anew, and read no cap
   const changes = (await readJournal()).slice(journal.length);
   expect(changes.every((change) => change.startsWith("updated "))).toBe(true);
   const { results } = await env.CATALOGUE.prepare("SELECT DISTINCT projection FROM articles").all();
-  expect(results).toEqual([{ projection: 1 }]);
+  expect(results).toEqual([{ projection: PROJECTION_VERSION }]);
 });
 
 test("an article that comes out as it was changes nothing that readers see", async () => {
@@ -132,10 +132,10 @@ test("a document of an earlier projection is served with the fields that were ad
     .bind(id)
     .first<DocumentRow>();
   if (!row) throw new Error("The article has no row.");
-  const added = [{ since: 2, field: "publishedOn", value: null }];
+  const added = [{ since: PROJECTION_VERSION + 1, field: "publishedOn", value: null }];
   expect(JSON.parse(toDocument(row, added))).toEqual({
     ...JSON.parse(toDocument(row)),
     publishedOn: null,
   });
-  expect(toDocument({ ...row, projection: 2 }, added)).toBe(toDocument(row));
+  expect(toDocument({ ...row, projection: PROJECTION_VERSION + 1 }, added)).toBe(toDocument(row));
 });
