@@ -1,7 +1,7 @@
 // Others' tools on the API's own description: Redocly lints it, openapi-typescript makes a client's
-// types of it, and TypeScript compiles what uses those.
+// types of it, and TypeScript compiles what uses those, the example of docs/client.md among it.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { mountApi } from "../src/api.ts";
@@ -16,7 +16,7 @@ registerHooks({
 });
 
 /** What a stranger would write; it compiles only while these routes have these types. */
-const USE = `import type { components, paths } from "./api.js";
+const USE = `import type { components, paths } from "./broadsheet.ts";
 
 type Ok<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { "application/json": infer Body } } } };
@@ -50,20 +50,30 @@ try {
   await run("redocly", "lint", "openapi.json", "--config", "redocly.yaml", "--format", "stylish");
 
   const { astToString, default: generate } = await import("openapi-typescript");
-  await writeFile(join(folder, "api.ts"), astToString(await generate(document)));
+  await writeFile(join(folder, "broadsheet.ts"), astToString(await generate(document)));
   await writeFile(join(folder, "use.ts"), USE);
+  await writeFile(join(folder, "example.ts"), await exampleIn("docs/client.md"));
   await run(
     "node",
     TSC,
     "--ignoreConfig",
     "--strict",
     "--noEmit",
-    "--module",
-    "nodenext",
+    "--allowImportingTsExtensions",
+    ...["--module", "nodenext"],
     "use.ts",
+    "example.ts",
   );
 } finally {
   await rm(folder, { recursive: true });
+}
+
+/** The TypeScript of a document; each block goes on from the one before. */
+async function exampleIn(path: string): Promise<string> {
+  const text = await readFile(join(ROOT, path), "utf8");
+  const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block);
+  if (blocks.length === 0) throw new Error(`${path} has no TypeScript.`);
+  return blocks.join("");
 }
 
 /** Runs a command in the folder; its failure is this script's. */

@@ -26,7 +26,6 @@ const LAYERS = [
   "mcp",
   "api.ts",
   "app.ts",
-  "client.ts",
   "index.ts",
 ];
 const PURE = new Set(["text", "reader", "article", "story", "search", "answers", "formats"]);

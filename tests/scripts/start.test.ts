@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -25,6 +25,16 @@ test("what lies in seeds/ is served when it says that it is ready", async () => 
   expect(project.output()).toContain("read      first.txt");
   expect(await titles()).toContain("The first seed");
   expect(project.output()).toContain(`${project.url.replace("127.0.0.1", "localhost")}/desk, with`);
+});
+
+test("the client of docs/client.md lists articles of a running server", async () => {
+  const document = await readFile(join(ROOT, "docs/client.md"), "utf8");
+  const [, code = ""] = /^```ts\n(.*?)^```$/ms.exec(document) ?? [];
+  const client = join(project.folder, "client.ts");
+  await writeFile(client, code.replace("http://localhost:8787", project.url));
+  const child = spawn(process.execPath, [client]);
+  const output = Promise.all([text(child.stdout), text(child.stderr)]);
+  expect(await output).toEqual(["null The first seed\n", ""]);
 });
 
 test("the files of /docs are served without the Worker, and every route by it", async () => {
