@@ -6,7 +6,7 @@ import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { mountApi } from "../src/api.ts";
 import { describeApi } from "../src/http/api-document.ts";
-import { createRouter } from "../src/http/router.ts";
+import { Router } from "../src/http/router.ts";
 import { ROOT } from "./wrangler.ts";
 
 // TypeScript 7 has no programming interface; openapi-typescript builds its output with that of 5.
@@ -39,9 +39,9 @@ const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
 const folder = await mkdtemp(join(ROOT, "node_modules/.cache-contract-"));
 try {
-  const router = createRouter();
+  const router = new Router();
   mountApi(router);
-  const document = JSON.stringify(describeApi(router));
+  const document = JSON.stringify(await describeApi(router.described));
   await writeFile(join(folder, "openapi.json"), document);
   // Its own configuration, so that none is looked for.
   // TrimmedArticle is named in a description: OpenAPI can't tie an answer to a parameter.

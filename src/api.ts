@@ -1,7 +1,5 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
-import { describeApi } from "./http/api-document.ts";
 import { limitRate } from "./http/rate-limit.ts";
-import type { AppEnv } from "./http/router.ts";
+import type { Router } from "./http/router.ts";
 import { apiCatalog } from "./http/routes/api-catalog.ts";
 import { apiDocument } from "./http/routes/api-document.ts";
 import { oneArticle } from "./http/routes/article.ts";
@@ -29,38 +27,34 @@ import { translation } from "./http/routes/translation.ts";
 import { mcp } from "./mcp/route.ts";
 
 /** Every route of the API, in the order in which a request meets them. */
-export function mountApi(app: OpenAPIHono<AppEnv>) {
+export function mountApi(app: Router): void {
   // Counts what it looks up in the catalogue, and nothing else.
-  const open = app.route("/v1/articles", oneArticle);
+  app.mountRouter("/v1/articles", oneArticle);
   app.use(limitRate);
 
-  return open
-    .route("/v1/articles", articles)
-    .route("/v1/articles", behindArticles)
-    .route("/v1/articles", summary)
-    .route("/v1/articles", keyPoints)
-    .route("/v1/articles", explain)
-    .route("/v1/articles", translation)
-    .route("/v1/articles", removals)
-    .route("/v1/articles", comments)
-    .route("/v1/comments", moderation)
-    .route("/v1/ask", ask)
-    .route("/v1/stories", stories)
-    .route("/v1/sources", sources)
-    .route("/v1/hashtags", hashtags)
-    .route("/v1/changes", changes)
-    .route("/feeds", feeds)
-    .route("/v1/captures", captures)
-    .route("/v1/ingest", ingest)
-    .route("/v1/rebuild", rebuild)
-    .route("/v1/status", status)
-    .route("/health", health)
-    .route("/openapi.json", apiDocument(app))
-    .route("/docs", docs)
-    .route(
-      "/llms.txt",
-      llms(() => describeApi(app).paths ?? {}),
-    )
-    .route("/.well-known/api-catalog", apiCatalog)
-    .route("/mcp", mcp);
+  app.mountRouter("/v1/articles", articles);
+  app.mountRouter("/v1/articles", behindArticles);
+  app.mountRouter("/v1/articles", summary);
+  app.mountRouter("/v1/articles", keyPoints);
+  app.mountRouter("/v1/articles", explain);
+  app.mountRouter("/v1/articles", translation);
+  app.mountRouter("/v1/articles", removals);
+  app.mountRouter("/v1/articles", comments);
+  app.mountRouter("/v1/comments", moderation);
+  app.mountRouter("/v1/ask", ask);
+  app.mountRouter("/v1/stories", stories);
+  app.mountRouter("/v1/sources", sources);
+  app.mountRouter("/v1/hashtags", hashtags);
+  app.mountRouter("/v1/changes", changes);
+  app.mountRouter("/feeds", feeds);
+  app.mountRouter("/v1/captures", captures);
+  app.mountRouter("/v1/ingest", ingest);
+  app.mountRouter("/v1/rebuild", rebuild);
+  app.mountRouter("/v1/status", status);
+  app.mountRouter("/health", health);
+  app.mountRouter("/openapi.json", apiDocument(app));
+  app.mountRouter("/docs", docs);
+  app.mountRouter("/llms.txt", llms(app));
+  app.mountRouter("/.well-known/api-catalog", apiCatalog);
+  app.mountRouter("/mcp", mcp);
 }

@@ -2,12 +2,12 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { mountApi } from "./api.ts";
 import { front } from "./http/front.ts";
 import { answerError, answerMethod } from "./http/problem.ts";
-import { createRouter } from "./http/router.ts";
+import { Router } from "./http/router.ts";
 import { answerNowhere, PAGE_PATHS, pages, tellAsPages } from "./web/pages.ts";
 
 /** The Worker's HTTP: the API for programs, the pages for people, and what neither answers. */
 export function createApp() {
-  const app = createRouter();
+  const app = new Router();
   app.use(front);
   // Not for every request: a program's should meet nothing that it has no use for.
   for (const path of PAGE_PATHS) app.use(path, tellAsPages);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CommentLimits } from "./catalogue/new-comments.ts";
 import type { ConsumeSettings } from "./ingest/consume.ts";
 import type { Job } from "./ingest/job.ts";
@@ -7,7 +7,7 @@ import type { RoundSettings } from "./ingest/round.ts";
 import type { Stores } from "./ingest/stores.ts";
 import type { Lease } from "./ingest/sweep.ts";
 import type { Model } from "./model/model.ts";
-import { type WorkersAi, workersAi } from "./model/workers-ai.ts";
+import type { WorkersAi } from "./model/workers-ai.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env {
@@ -104,10 +104,11 @@ export function storesOf({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores
   return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, captures: CAPTURES };
 }
 
-/** The language model; null where none is bound. */
-export function modelOf(env: Env): Model | null {
-  const { AI_TRANSLATION_MODEL, AI_TEXT_MODEL } = readConfig(env);
+/** The language model; null where none is bound, and then nothing of it is loaded. */
+export async function modelOf(env: Env): Promise<Model | null> {
   if (!env.AI) return null;
+  const { AI_TRANSLATION_MODEL, AI_TEXT_MODEL } = readConfig(env);
+  const { workersAi } = await import("./model/workers-ai.ts");
   return workersAi(env.AI, { translation: AI_TRANSLATION_MODEL, text: AI_TEXT_MODEL });
 }
 

@@ -1,5 +1,5 @@
-// zod without its translations: whoever takes the namespace whole, as @hono/zod-openapi does, takes the
-// messages of all its languages along, 267 kB of them. wrangler.toml puts this in zod's place when it
+// zod without its translations: whoever imports { z }, the namespace as a value, takes the messages of all
+// its languages along, 267 kB of them. wrangler.toml puts this in zod's place when it
 // bundles; types, and tests that are not bundled, have zod itself.
 
 export * from "../node_modules/zod/v4/classic/checks.js";

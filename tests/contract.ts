@@ -28,6 +28,7 @@ export type Operation = {
   readonly parameters?: readonly Parameter[];
   readonly summary?: string;
   readonly tags?: readonly string[];
+  readonly security?: readonly object[];
   readonly requestBody?: {
     readonly description?: string;
     readonly content: Readonly<Record<string, Body>>;
@@ -41,7 +42,9 @@ export type Contract = {
 };
 
 /** The document as it is served, with nothing in it but JSON. */
-export const CONTRACT: Contract = JSON.parse(JSON.stringify(describeApi(createApp())));
+export const CONTRACT: Contract = JSON.parse(
+  JSON.stringify(await describeApi(createApp().described)),
+);
 
 /** Every answer has these, whatever it is; they are not in the document for each. */
 const ALWAYS = {

@@ -1,8 +1,6 @@
-import { foldWord } from "../text/fold.ts";
-
 /**
  * How a question begins and what it then seeks, and words that a question has and its answer needs
- * not. Data: a line more is enough to teach another language.
+ * not, as they are folded. Data: a line more is enough to teach another language.
  */
 
 export type Sought = "person" | "place" | "time" | "number" | "reason";
@@ -33,14 +31,14 @@ function beginning(...ways: readonly string[]): RegExp {
 }
 
 function list(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(" ")).map(foldWord));
+  return new Set(lines.flatMap((line) => line.split(" ")));
 }
 
 /** Prepositions behind which a place may stand. */
 export const OF_PLACE = list(
   "in at on near inside outside behind beside beneath under above across opposite",
-  "à au aux en dans chez sur im nach bei am auf a junto",
-  "في عند قرب داخل خارج أمام خلف فوق تحت إلى قبالة",
+  "a au aux en dans chez sur im nach bei am auf junto",
+  "في عند قرب داخل خارج امام خلف فوق تحت الي قباله",
 );
 
 /** Behind these a place is one only by its name: photographs are turned into a table. */
@@ -53,7 +51,7 @@ export const TIMELY = list(
   "same end beginning start middle moment time times past future first last next course meantime",
   "morning afternoon evening night day days week weeks month months year years hour hours minute",
   "minutes second seconds decade century season weekend fact way case",
-  "عام سنة سنوات يوم أيام شهر أشهر أسبوع ساعة الساعة وقت الوقت حين حال نهاية بداية",
+  "عام سنه سنوات يوم ايام شهر اشهر اسبوع ساعه الساعه وقت الوقت حين حال نهايه بدايه",
 );
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The public contract of an article, as every route gives it. A field that the captures do not say

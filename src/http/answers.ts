@@ -1,5 +1,5 @@
-import type { z } from "@hono/zod-openapi";
-import { type ProblemStatus, problemBody } from "./problem.ts";
+import type * as z from "zod";
+import type { ProblemStatus } from "./problem.ts";
 
 /**
  * The answers of a route, as the OpenAPI document shows them: what is the same for every route is
@@ -15,6 +15,13 @@ export const HEADERS = {
   "Retry-After": "Seconds to wait before the next try",
   "WWW-Authenticate": "The scheme that the token is sent with",
 } as const;
+
+/** One answer of a route. */
+export type Answer = {
+  readonly description: string;
+  readonly headers?: object;
+  readonly content?: Readonly<Record<string, { readonly schema: z.ZodType | object }>>;
+};
 
 type HeaderName = keyof typeof HEADERS;
 
@@ -87,9 +94,14 @@ const FAILURES: Readonly<
   503: { says: "Something that the route needs is not there" },
 };
 
+/** The document's own component. */
+export const PROBLEM = {
+  "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+};
+
 type Failure = {
   readonly description: string;
-  readonly content: { "application/problem+json": { schema: typeof problemBody } };
+  readonly content: typeof PROBLEM;
   readonly headers: ReturnType<typeof headers>;
 };
 
@@ -110,8 +122,7 @@ export function refusedForNow(description: string): Failure {
 }
 
 function failure(description: string, more: readonly HeaderName[]): Failure {
-  const content = { "application/problem+json": { schema: problemBody } };
-  return { description, content, headers: headers("Cache-Control", ...more) };
+  return { description, content: PROBLEM, headers: headers("Cache-Control", ...more) };
 }
 
 /** Behind the token: `security` and `responses` of the route. */

@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { cursor } from "./parameters.ts";
 
 /** An article's id, and a story's: 80 bits in hexadecimal. */
@@ -17,5 +17,5 @@ export const idParams = idOf("The article's id; any id that it ever had leads to
 export const storyParams = idOf("The story's id; that of any of its articles leads to it");
 
 function idOf(description: string) {
-  return z.object({ id: z.string().openapi({ description, example: "eb708e3e23fc951b3359" }) });
+  return z.object({ id: z.string().meta({ description, example: "eb708e3e23fc951b3359" }) });
 }

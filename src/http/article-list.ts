@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { Head } from "../catalogue/head.ts";
 import { type Filters, listArticles, UNFILTERED } from "../catalogue/lists.ts";
 import { DEPTH, listByRelevance } from "../catalogue/relevance.ts";
@@ -20,7 +20,7 @@ function time(name: string, lastOfDay: string, description: string) {
     .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: `${name} ${TIME}` })
     .transform((text) => new Date(DAY.test(text) ? `${text}T${lastOfDay}Z` : text).toISOString())
     .optional()
-    .openapi({ type: "string", example: "2025-08-01", description });
+    .meta({ type: "string", example: "2025-08-01", description });
 }
 
 function name(what: string, example: string, description: string) {
@@ -30,7 +30,7 @@ function name(what: string, example: string, description: string) {
     .min(1, { error: `${what} is empty; leave it out for all.` })
     .max(100, { error: `${what} takes up to 100 characters.` })
     .optional()
-    .openapi({ example, description });
+    .meta({ example, description });
 }
 
 /** Conditions that can be joined in any way. */
@@ -45,7 +45,7 @@ const filters = {
     .string()
     .regex(articleId, { error: "story must be a story's id: 20 hexadecimal digits." })
     .optional()
-    .openapi({ example: "eb708e3e23fc951b3359", description: "Id of the story that they tell" }),
+    .meta({ example: "eb708e3e23fc951b3359", description: "Id of the story that they tell" }),
   from: time(
     "from",
     "00:00:00.000",
@@ -83,13 +83,13 @@ export const articleListShape = {
       return z.NEVER;
     })
     .optional()
-    .openapi({
+    .meta({
       ...{ type: "string", example: 'harbour OR "old town" -rain' },
       description:
         'Words that must all be there, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`',
     }),
   ...filters,
-  sort: orders.optional().openapi({
+  sort: orders.optional().meta({
     example: "newest",
     description: `\`newest\` and \`oldest\` go by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; they reach every article. \`relevance\` needs \`q\`, compares all matches, and ends with the best ${DEPTH}; within a \`story\`, and where \`q\` only excludes words, it is \`newest\`. Left out, \`/v1/articles\` takes it where there is \`q\`; all else is \`newest\``,
   }),

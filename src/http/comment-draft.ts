@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 
 /** What a reader may say in a comment, in the API as in a page's form. */
 
@@ -87,5 +87,5 @@ function words({
       const fault = faultOf(field, given);
       if (fault) context.addIssue(fault.kind === "refused" ? refusal : says);
     })
-    .openapi({ minLength: 1, maxLength: MOST[field], example });
+    .meta({ minLength: 1, maxLength: MOST[field], example });
 }

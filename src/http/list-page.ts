@@ -1,5 +1,5 @@
-import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import * as z from "zod";
 import { page } from "./answers.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageLinks } from "./links.ts";

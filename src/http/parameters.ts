@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { closest } from "fastest-levenshtein";
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
+import * as z from "zod";
 import { faultOfName } from "../inbox/name.ts";
 import { type Fault, pointerTo } from "./problem.ts";
 
@@ -35,7 +35,7 @@ export function oneOfNames(parameter: string, names: readonly string[]) {
       return given;
     })
     .optional()
-    .openapi({
+    .meta({
       ...{ type: "string", example: "title,publishedAt" },
       description: `Names of what each item is to have, with commas between: ${names.join(", ")}`,
     });
@@ -54,7 +54,7 @@ export const limit = z
   .regex(/^(?:[1-9]\d?|100)$/, { error: LIMIT })
   .transform(Number)
   .default(20)
-  .openapi({
+  .meta({
     ...{ type: "integer", minimum: 1, maximum: 100, default: 20, example: 50 },
     description: "Number of items on the page",
   });
@@ -79,7 +79,7 @@ export function cursor<Position extends z.ZodType>(position: Position, example: 
       context.addIssue(CURSOR);
       return z.NEVER;
     })
-    .openapi({
+    .meta({
       description: "Where to go on: `next` of the page before; absent, the list's beginning",
       example: toCursor(example),
     });
@@ -100,7 +100,7 @@ export const captureName = z
     const fault = faultOfName(name);
     if (fault !== null) context.addIssue(fault);
   })
-  .openapi({
+  .meta({
     description: "The capture's name; a `/` in it is `%2F`",
     example: "town/bridge.txt",
   });

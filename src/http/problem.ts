@@ -1,6 +1,4 @@
-import { type Hook, z } from "@hono/zod-openapi";
-import type { Context, TypedResponse } from "hono";
-import { HTTPException } from "hono/http-exception";
+import type { Context } from "hono";
 import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 
@@ -25,39 +23,15 @@ const TITLES = {
 
 export type ProblemStatus = keyof typeof TITLES;
 
-export const problemBody = z
-  .object({
-    type: z.literal("about:blank"),
-    title: z.string().meta({ description: "The status's own name" }),
-    status: z.int().min(400).max(599),
-    detail: z.string().meta({ description: "A sentence that says what to do" }),
-    errors: z
-      .array(
-        z.object({
-          pointer: z.string().meta({
-            description: "JSON Pointer into `{query, path, header, body}` of the request",
-            example: "/query/limit",
-          }),
-          detail: z.string(),
-        }),
-      )
-      .optional()
-      .meta({ description: "The fields at fault" }),
-  })
-  .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
-
-export type Problem<Status extends ProblemStatus> = Response &
-  TypedResponse<z.infer<typeof problemBody>, Status, "json">;
-
 /**
  * An answer in problem details (RFC 9457). The type is `about:blank`, so the title is the status's
  * own; `detail` says in a sentence what to do, `errors` which fields are at fault.
  */
-export function problem<Status extends ProblemStatus>(
-  status: Status,
+export function problem(
+  status: ProblemStatus,
   detail: string,
   { errors, headers }: { errors?: readonly Fault[]; headers?: Record<string, string> } = {},
-): Problem<Status> {
+): Response {
   const body = { type: "about:blank", title: TITLES[status], status, detail, errors };
   return new Response(JSON.stringify(body), {
     status,
@@ -66,7 +40,7 @@ export function problem<Status extends ProblemStatus>(
       "Cache-Control": "no-store",
       ...headers,
     },
-  }) as Problem<Status>;
+  });
 }
 
 /** A removed article, or one that is past retention. */
@@ -79,7 +53,7 @@ export function answerGone(id: string): Response {
 }
 
 /** What is named in the path and is nowhere. */
-export function answerUnknown(what: string, parameter: string, value: string): Problem<404> {
+export function answerUnknown(what: string, parameter: string, value: string): Response {
   const detail = `There is no ${what} ${JSON.stringify(value)}.`;
   return problem(404, detail, { errors: [{ pointer: `/path/${parameter}`, detail }] });
 }
@@ -92,23 +66,8 @@ export function movedTo(location: string): Response {
   });
 }
 
-/** Where a validator's target stands in a fault's pointer. */
-const PARTS: Readonly<Record<string, string>> = { param: "path", json: "body" };
-
-/** What zod finds wrong with a part of a request. */
-export function faultsOf({ target, error }: Invalid): Fault[] {
-  return error.issues.map(({ path, message }) => ({
-    pointer: pointerTo(PARTS[target] ?? target, ...path),
-    detail: message.endsWith("received array")
-      ? `${String(path[0])} is given more than once; give it once.`
-      : message,
-  }));
-}
-
-type Invalid = Extract<Parameters<Hook<unknown, AppEnv, string, unknown>>[0], { success: false }>;
-
 /** The 400 of what is wrong with a request. */
-export function answerFaults(errors: readonly Fault[]): Problem<400> {
+export function answerFaults(errors: readonly Fault[]): Response {
   return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
 }
 
@@ -119,22 +78,8 @@ export function pointerTo(...steps: readonly PropertyKey[]): string {
     .join("");
 }
 
-const BAD_JSON = "The body must be JSON.";
-const BAD_TYPE = "The body must be JSON, sent with `Content-Type: application/json`.";
-
-/**
- * The two faults that the JSON validators throw become problems; whatever else was thrown is a 500
- * that shows nothing of the inside: the log has the rest.
- */
+/** Whatever was thrown is a 500 that shows nothing of the inside: the log has it. */
 export function answerError(error: Error, c: Context<AppEnv>): Response {
-  const status = error instanceof HTTPException ? error.status : 500;
-  if (status === 400) {
-    return problem(400, BAD_JSON, { errors: [{ pointer: "/body", detail: BAD_JSON }] });
-  }
-  if (status === 415) {
-    const pointer = "/header/content-type";
-    return problem(415, BAD_TYPE, { errors: [{ pointer, detail: BAD_TYPE }] });
-  }
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
   return problem(500, "Something went wrong here. Try again in a minute.");
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Comments are no derived data, so each is an object of the inbox: `comments/{id}.json`, with what was

@@ -1,5 +1,5 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { z } from "zod";
+import * as z from "zod";
 import { article } from "../article/schema.ts";
 import type { Read, Reading } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";

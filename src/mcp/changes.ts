@@ -1,5 +1,5 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { z } from "zod";
+import * as z from "zod";
 import { pathOf, type Read } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
 import { WARNING } from "./untrusted.ts";

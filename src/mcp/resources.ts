@@ -1,5 +1,5 @@
 import type { Env } from "../config.ts";
-import { createRouter } from "../http/router.ts";
+import { Router } from "../http/router.ts";
 import { oneArticle } from "../http/routes/article.ts";
 import { articles } from "../http/routes/articles.ts";
 import { changes } from "../http/routes/changes.ts";
@@ -10,7 +10,7 @@ import { stories } from "../http/routes/stories.ts";
  * validate, and what they answer, holds here too. No middleware stands before them, since the
  * request that asks for them has passed it.
  */
-const routes = createRouter();
+const routes = new Router();
 routes.route("/v1/articles", articles);
 routes.route("/v1/articles", oneArticle);
 routes.route("/v1/stories", stories);

@@ -1,5 +1,5 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { z } from "zod";
+import * as z from "zod";
 import { listedArticle } from "../article/schema.ts";
 import { DEPTH } from "../catalogue/relevance.ts";
 import { QUERY_CHARACTERS } from "../search/query.ts";

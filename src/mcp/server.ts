@@ -1,7 +1,13 @@
-import { McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
+import {
+  createMcpHandler,
+  McpServer,
+  ResourceNotFoundError,
+  ResourceTemplate,
+} from "@modelcontextprotocol/server";
+import type { Env } from "../config.ts";
 import { offerArticle } from "./article.ts";
 import { offerChanges } from "./changes.ts";
-import type { Read } from "./resources.ts";
+import { type Read, readerOf } from "./resources.ts";
 import { offerSearch } from "./search.ts";
 import { offerStory } from "./story.ts";
 import { marked, NOTICE, toInertJson, WARNING } from "./untrusted.ts";
@@ -14,8 +20,18 @@ const DOCUMENTS = [
   { name: "story", path: "/v1/stories/", title: "A news story" },
 ] as const;
 
-/** A server for one request, with its tools and resources. `origin`: the API's, as in its URLs. */
-export function createServer(origin: string, read: Read): McpServer {
+/** Answers a message by a server of its own. */
+export function answerMessage(message: Request, env: Env): Promise<Response> {
+  const { origin } = new URL(message.url);
+  const handler = createMcpHandler(() => createServer(origin, readerOf(env)), {
+    maxSubscriptions: 0,
+    keepAliveMs: 0,
+  });
+  return handler.fetch(message);
+}
+
+/** A server with its tools and resources. `origin`: the API's, as in its URLs. */
+function createServer(origin: string, read: Read): McpServer {
   const server = new McpServer(
     { name: "broadsheet", title: "Broadsheet", version: "1", websiteUrl: `${origin}/docs` },
     { instructions: INSTRUCTIONS },

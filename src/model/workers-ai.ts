@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Model, Said } from "./model.ts";
 import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { listedArticle } from "../article/schema.ts";
 
 /** What two articles have in common; see `Evidence` in same-event.ts. */

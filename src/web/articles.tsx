@@ -1,7 +1,7 @@
-import { z } from "@hono/zod-openapi";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
+import * as z from "zod";
 import { mentionsOf } from "../answers/mentions.ts";
 import { readQuestion } from "../answers/question.ts";
 import type { Article } from "../article/schema.ts";
@@ -11,7 +11,7 @@ import { findElsewhere } from "../catalogue/mentions.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";
 import { listRelated } from "../catalogue/related.ts";
 import { listSightings } from "../catalogue/sightings.ts";
-import { commentLimits, modelOf, storesOf } from "../config.ts";
+import { commentLimits, storesOf } from "../config.ts";
 import { articleId } from "../http/article-id.ts";
 import { ask } from "../http/asking.ts";
 import { tidy } from "../http/comment-draft.ts";
@@ -71,7 +71,7 @@ export const articlePages = new Hono<AppEnv>()
       <ArticlePage
         {...found.page}
         {...{ origin: originOf(c), draft: EMPTY_DRAFT, sent, asked, explained }}
-        written={modelOf(c.env) ? null : undefined}
+        written={c.env.AI ? null : undefined}
       />,
     );
   })
@@ -119,7 +119,7 @@ export const articlePages = new Hono<AppEnv>()
         <ArticlePage
           {...found.page}
           {...{ origin: originOf(c), draft, sent: null, asked: null, explained: null }}
-          written={modelOf(c.env) ? null : undefined}
+          written={c.env.AI ? null : undefined}
         />
       );
       return answerPage(c, page, { status: 400, cache: PRIVATE });

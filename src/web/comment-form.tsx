@@ -25,20 +25,18 @@ export function isFaulty({ faults }: CommentDraft): boolean {
   return (faults.name ?? faults.text) !== undefined;
 }
 
-const number = new Intl.NumberFormat("en");
-
 function faultIn(field: "name" | "text", fault: DraftFault | null): CommentDraft["faults"] {
   if (fault === null) return {};
   return { [field]: sentenceOf(field, fault) };
 }
 
 function sentenceOf(field: "name" | "text", fault: DraftFault): string {
-  const most = number.format(MOST[field]);
+  const most = MOST[field].toLocaleString("en");
   switch (fault.kind) {
     case "empty":
       return field === "name" ? "Write a name." : "Write something.";
     case "long":
-      return `You wrote ${number.format(fault.characters)} characters; ${most} fit.`;
+      return `You wrote ${fault.characters.toLocaleString("en")} characters; ${most} fit.`;
     case "refused":
       return `Leave out what is not to be seen and is not stored: ${fault.characters.join(", ")}.`;
   }

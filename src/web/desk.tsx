@@ -1,9 +1,9 @@
-import { z } from "@hono/zod-openapi";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
+import * as z from "zod";
 import { countByStatus, listByStatus, listDecided } from "../catalogue/comments.ts";
 import { listLedger } from "../catalogue/ledger.ts";
 import { inOneBatch } from "../catalogue/one-batch.ts";

@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
+import * as z from "zod";
 import type { ListedArticle } from "../article/schema.ts";
 import { type FacetPage, listFacets } from "../catalogue/facets.ts";
 import { cursor as cursorOf, toCursor } from "../http/parameters.ts";

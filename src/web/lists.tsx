@@ -1,6 +1,6 @@
-import { z } from "@hono/zod-openapi";
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
+import * as z from "zod";
 import type { Article, ListedArticle } from "../article/schema.ts";
 import { countComments } from "../catalogue/comments.ts";
 import { type ArticleListQuery, articleListShape, findArticles } from "../http/article-list.ts";

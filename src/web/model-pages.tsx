@@ -87,7 +87,7 @@ async function answerBy(
   c: Context<AppEnv>,
   write: (model: Model, article: Article, typed: Record<"to" | "ask", string>) => Promise<Shown>,
 ): Promise<Response> {
-  const model = modelOf(c.env);
+  const model = await modelOf(c.env);
   if (!model) return answerFault(c, 503, "This deployment binds no language model.");
   const typed = await readForm(c, "to", "ask");
   const here = await readArticle(c.env, c.req.param("id") ?? "");

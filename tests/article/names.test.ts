@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import * as ARABIC from "../../src/article/arabic-words.ts";
 import { namesOf } from "../../src/article/names.ts";
 import type { ArticleBody } from "../../src/article/schema.ts";
 import { wordsOfArticle } from "../../src/article/words.ts";
+import { foldWord } from "../../src/text/fold.ts";
 
 function names(title: string, ...texts: readonly string[]): string[] {
   const body: ArticleBody = texts.map((text) => ({ type: "paragraph", text }));
@@ -123,6 +125,11 @@ test("the plural of a day or month is none, and `&` joins the words of a firm", 
     "Pellier & Daughters",
     "Velm",
   ]);
+});
+
+test("the words that Arabic names are told by are written as words are folded", () => {
+  const written = Object.values(ARABIC).flatMap((words) => [...words]);
+  expect(written.map(foldWord)).toEqual(written);
 });
 
 test("Arabic letters and marks that are written in several ways make one name", () => {

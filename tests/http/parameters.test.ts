@@ -1,5 +1,5 @@
-import { z } from "@hono/zod-openapi";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import {
   captureName,
   cursor,

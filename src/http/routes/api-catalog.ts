@@ -1,13 +1,13 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 /** RFC 9727, section 4.2, and appendix A. */
 const LINKSET =
   'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"' as const;
 
-const targets = z.array(z.object({ href: z.url(), type: z.string() }));
+const targets = () => z.array(z.object({ href: z.url(), type: z.string() }));
 
 const show = createRoute({
   method: "get",
@@ -17,7 +17,7 @@ const show = createRoute({
   summary: "Where all of this is described",
   security: [],
   request: { query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: {
       description: "What APIs there are here, and where each is described (RFC 9727)",
       headers: HEADERS_OF.page,
@@ -27,10 +27,10 @@ const show = createRoute({
             linkset: z.array(
               z.object({
                 anchor: z.url(),
-                "service-desc": targets.optional(),
-                "service-doc": targets,
-                "service-meta": targets.optional(),
-                status: targets,
+                "service-desc": targets().optional(),
+                "service-doc": targets(),
+                "service-meta": targets().optional(),
+                status: targets(),
               }),
             ),
           }),
@@ -39,10 +39,10 @@ const show = createRoute({
     },
     304: unchanged,
     ...problems(400),
-  },
+  }),
 });
 
-export const apiCatalog = createRouter().openapi(show, (c) => {
+export const apiCatalog = new Router().answer(show, (c) => {
   const { origin } = new URL(c.req.url);
   const link = (path: string, type: string) => [{ href: origin + path, type }];
   const status = link("/health", "application/json");

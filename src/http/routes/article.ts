@@ -1,7 +1,7 @@
-import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { type Article, article } from "../../article/schema.ts";
+import * as z from "zod";
+import type { Article } from "../../article/schema.ts";
 import { findArticle } from "../../catalogue/articles.ts";
 import { asJsonLd } from "../../formats/json-ld.ts";
 import { asMarkdown } from "../../formats/markdown.ts";
@@ -13,15 +13,9 @@ import { DESCRIPTION, linkHeader } from "../links.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
 import { refusalOf } from "../rate-limit.ts";
-import { type AppEnv, createRouter } from "../router.ts";
+import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
-
-/** The typed client asks for JSON, so its types know nothing of these. */
-const OTHER_FORMS: object = {
-  "text/markdown": { schema: z.string() },
-  "application/ld+json": { schema: z.looseObject({}) },
-};
 
 const one = createRoute({
   method: "get",
@@ -37,28 +31,29 @@ const one = createRoute({
   request: {
     params: idParams,
     query: z.object({
-      format: z.enum(FORMS, { error: FORMAT }).optional().openapi({
+      format: z.enum(FORMS, { error: FORMAT }).optional().meta({
         example: "json",
         description: "The form that is wanted, whatever `Accept` says",
       }),
     }),
   },
-  responses: {
+  responses: async () => ({
     200: {
       description: "The article, in the form that `format` names, or else `Accept` likes best",
       content: {
-        "application/json": { schema: article },
-        ...OTHER_FORMS,
+        "application/json": { schema: (await import("../../article/schema.ts")).article },
+        "text/markdown": { schema: z.string() },
+        "application/ld+json": { schema: z.looseObject({}) },
       },
       headers: HEADERS_OF.page,
     },
     301: moved,
     304: unchanged,
     ...problems(400, 404, 406, 410),
-  },
+  }),
 });
 
-export const oneArticle = createRouter().openapi(one, (c) => {
+export const oneArticle = new Router().answer(one, (c) => {
   const { id } = c.req.valid("param");
   const { format } = c.req.valid("query");
   return answer(c, id, format);

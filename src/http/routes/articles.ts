@@ -1,5 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
-import { type Article, article, listedArticle } from "../../article/schema.ts";
+import * as z from "zod";
+import type { Article } from "../../article/schema.ts";
 import { DEPTH } from "../../catalogue/relevance.ts";
 import { highlightsOf } from "../../search/passages.ts";
 import type { Query } from "../../search/query.ts";
@@ -9,33 +9,19 @@ import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
 import { EDITION, listPage } from "../list-page.ts";
 import { oneOfNames } from "../parameters.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 /** Goes up when a list's form changes, so that no cache holds the old form against the new. */
 const LIST_FORM = 2;
 
-const spans = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly();
-const highlight = z.object({
-  field: z.enum(["title", "summary", "body"]),
-  block: z.int().nullable().meta({ description: "Number of the body's block; null elsewhere" }),
-  text: z
-    .string()
-    .meta({ description: "The field, or what stands around the first place in the block" }),
-  spans: spans.meta({ description: "UTF-16 offsets into `text`" }),
-});
-
-const highlights = z.array(highlight).optional().meta({ description: "With `q`: what it found" });
-const item = listedArticle.extend({ highlights }).meta({ id: "ArticleItem" });
-
-const router = createRouter();
-
-/** What `fields` makes of an item. OpenAPI can't tie it to the parameter, so it stands beside the other. */
-const trimmed = router.openAPIRegistry.register(
-  "TrimmedArticle",
-  article.partial().extend({ highlights }),
-);
-
-const FIELDS = Object.keys(trimmed.shape);
+/** What an item may have; an article's own fields, and what a query found. */
+const FIELDS = Object.keys({
+  ...{ id: true, url: true, title: true, source: true, agency: true, byline: true, dateline: true },
+  ...{ language: true, category: true, publishedAt: true, dating: true, summary: true },
+  ...{ wordCount: true, readingMinutes: true, hashtags: true, story: true, flags: true },
+  ...{ version: true, firstSeenAt: true, updatedAt: true, links: true, body: true },
+  highlights: true,
+} satisfies Record<keyof Article | "highlights", true>);
 
 const list = createRoute({
   method: "get",
@@ -44,21 +30,22 @@ const list = createRoute({
   tags: ["articles"],
   summary: "List, filter and search articles",
   security: [],
+  mentions: async () => [(await import("../item-schemas.ts")).trimmed],
   request: {
     query: z.object({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
   },
-  responses: {
+  responses: async () => ({
     200: listPage(
       `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of one millisecond, by how their \`id\`s begin, the greater first. With a query the best answers first, up to ${DEPTH} of them (see \`sort\`), and where they hold its words. With \`fields\`, each item is a \`TrimmedArticle\` instead: it has the members that are named, and no others`,
-      item,
+      (await import("../item-schemas.ts")).item,
       EDITION,
     ),
     304: unchanged,
     ...problems(400),
-  },
+  }),
 });
 
-export const articles = router.openapi(list, async (c) => {
+export const articles = new Router().answer(list, async (c) => {
   const request = c.req.valid("query");
   const { fields, q } = request;
   const found = await findArticles(c.env.CATALOGUE, request, fields?.includes("body") ?? false);

@@ -1,11 +1,11 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { readQuestion } from "../../answers/question.ts";
 import { modelOf } from "../../config.ts";
 import { outcome, problems } from "../answers.ts";
 import { ask as askCorpus } from "../asking.ts";
 import { limitBody } from "../limit-body.ts";
 import { problem } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 const CHARACTERS = 500;
 const BYTES = 16_384;
@@ -23,37 +23,38 @@ const body = z.strictObject({
       context.addIssue("question has no word to look for.");
       return z.NEVER;
     })
-    .openapi({
+    .meta({
       type: "string",
       maxLength: CHARACTERS,
       example: "How many decibels did the noise office measure?",
     }),
-  article: z.string({ error: "article must be an article's id." }).optional().openapi({
+  article: z.string({ error: "article must be an article's id." }).optional().meta({
     description: "The id of the only article to look in",
     example: "eb708e3e23fc951b3359",
   }),
 });
 
-const answered = z.object({
-  answer: z.string().nullable().meta({
-    description:
-      "Null where no passage answers. A model's answer cites the passages: `[1]` is the first.",
-  }),
-  method: z
-    .string()
-    .meta({ description: '"extractive", or the name of the model that wrote the answer' }),
-  passages: z.array(
-    z.object({
-      text: z.string().meta({ description: "A block of an article, word for word" }),
-      article: z.string(),
-      block: z
-        .int()
-        .nonnegative()
-        .meta({ description: "Number of the block in the article's body, from 0" }),
-      score: z.number().positive().meta({ description: "Comparable within this answer only" }),
+const answered = () =>
+  z.object({
+    answer: z.string().nullable().meta({
+      description:
+        "Null where no passage answers. A model's answer cites the passages: `[1]` is the first.",
     }),
-  ),
-});
+    method: z
+      .string()
+      .meta({ description: '"extractive", or the name of the model that wrote the answer' }),
+    passages: z.array(
+      z.object({
+        text: z.string().meta({ description: "A block of an article, word for word" }),
+        article: z.string(),
+        block: z
+          .int()
+          .nonnegative()
+          .meta({ description: "Number of the block in the article's body, from 0" }),
+        score: z.number().positive().meta({ description: "Comparable within this answer only" }),
+      }),
+    ),
+  });
 
 const route = createRoute({
   method: "post",
@@ -66,24 +67,23 @@ const route = createRoute({
   request: {
     query: z.object({}),
     body: {
-      required: true,
       description: "The question",
       content: { "application/json": { schema: body } },
     },
   },
-  responses: {
+  responses: () => ({
     200: outcome(
       "The passages that answer, the best first, and the answer, if there is one",
-      answered,
+      answered(),
     ),
     ...problems(400, 404, 410, 413, 415),
-  },
+  }),
 });
 
-export const ask = createRouter().openapi(route, async (c) => {
+export const ask = new Router().answer(route, async (c) => {
   const { question, article } = c.req.valid("json");
   const given = { question, article: article ?? null };
-  const found = await askCorpus(c.env.CATALOGUE, modelOf(c.env), given);
+  const found = await askCorpus(c.env.CATALOGUE, await modelOf(c.env), given);
   if ("kind" in found) {
     const id = JSON.stringify(article);
     const [status, detail] =

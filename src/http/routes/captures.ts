@@ -1,5 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
 import { createMiddleware } from "hono/factory";
+import * as z from "zod";
 import {
   type CaptureRow,
   captureRow,
@@ -20,7 +20,7 @@ import { limitBody } from "../limit-body.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { captureName, cursor, limit, toCursor } from "../parameters.ts";
 import { answerUnknown } from "../problem.ts";
-import { type AppEnv, createRouter } from "../router.ts";
+import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
 
@@ -57,7 +57,6 @@ const put = createRoute({
   middleware: [requireToken, limitCapture],
   request: {
     body: {
-      required: true,
       description: "The page's text, letter by letter as it was saved",
       content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
     },
@@ -76,7 +75,7 @@ const put = createRoute({
         "captured-at": z.iso
           .datetime({ offset: true, error: CAPTURED_AT, abort: true })
           .optional()
-          .openapi({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
+          .meta({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
         "content-location": z
           .url({
             protocol: /^https?$/,
@@ -86,11 +85,11 @@ const put = createRoute({
             error: `Content-Location has at most ${URL_CHARACTERS} characters.`,
           })
           .optional()
-          .openapi({
+          .meta({
             description: "Address of the page",
             example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
           }),
-        prefer: z.string().optional().openapi({
+        prefer: z.string().optional().meta({
           description:
             "With `handling=lenient`, a `Captured-At` that can't be counts as unknown, and the capture's `problem` says so; else it is a 400",
           example: "handling=lenient",
@@ -102,10 +101,10 @@ const put = createRoute({
         if (message !== null) context.addIssue({ code: "custom", path: ["captured-at"], message });
       }),
   },
-  responses: {
+  responses: () => ({
     202: outcome("Stored; it will be read", captureRow),
     ...problems(400, 401, 413, 503),
-  },
+  }),
 });
 
 const list = createRoute({
@@ -123,16 +122,16 @@ const list = createRoute({
           error: "status must be waiting, read or rejected.",
         })
         .optional()
-        .openapi({ description: "Only captures of this status", example: "rejected" }),
+        .meta({ description: "Only captures of this status", example: "rejected" }),
       limit,
       cursor: cursor(z.string(), "town/bridge.txt"),
     }),
   },
-  responses: {
+  responses: () => ({
     200: listPage("Captures by name", captureRow, {}),
     304: unchanged,
     ...problems(400, 401, 503),
-  },
+  }),
 });
 
 const one = createRoute({
@@ -144,15 +143,15 @@ const one = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: { params, query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: document("What became of the capture", captureRow),
     304: unchanged,
     ...problems(400, 401, 404, 503),
-  },
+  }),
 });
 
-export const captures = createRouter()
-  .openapi(put, async (c) => {
+export const captures = new Router()
+  .answer(put, async (c) => {
     const { name } = c.req.valid("param");
     const headers = c.req.valid("header");
     const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -164,7 +163,7 @@ export const captures = createRouter()
     const object = await putCapture(c.env.INBOX, context, bytes);
     return c.json(await enqueued(c.env, object), 202);
   })
-  .openapi(list, async (c) => {
+  .answer(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
     const rows = await listLedger(c.env.CATALOGUE, {
       status: status ?? null,
@@ -176,7 +175,7 @@ export const captures = createRouter()
     setPageHeaders(c, next);
     return c.json({ items, next }, 200);
   })
-  .openapi(one, async (c) => {
+  .answer(one, async (c) => {
     const { name } = c.req.valid("param");
     const row = await findCapture(c.env.CATALOGUE, name);
     return row ? c.json(row, 200) : answerUnknown("capture", "name", name);

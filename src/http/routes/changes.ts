@@ -1,33 +1,34 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { listChanges } from "../../catalogue/changes.ts";
 import { problems, unchanged } from "../answers.ts";
 import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
 import { cursor, limit, toCursor } from "../parameters.ts";
 import { problem } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 const SINCE = "since must be the number of an edition, 0 for the beginning.";
 
-const change = z
-  .object({
-    edition: z.int().positive(),
-    kind: z.enum(["created", "updated", "merged", "removed"]),
-    article: z.string(),
-    version: z
-      .string()
-      .optional()
-      .meta({ description: "Of a new or updated article: its version, which is its ETag" }),
-    fields: z
-      .array(z.string())
-      .optional()
-      .meta({ description: "Of an update: the top-level fields that differ" }),
-    into: z
-      .string()
-      .optional()
-      .meta({ description: "Of a merger: the id that the article's id now redirects to" }),
-    at: z.iso.datetime(),
-  })
-  .meta({ id: "Change" });
+const change = () =>
+  z
+    .object({
+      edition: z.int().positive(),
+      kind: z.enum(["created", "updated", "merged", "removed"]),
+      article: z.string(),
+      version: z
+        .string()
+        .optional()
+        .meta({ description: "Of a new or updated article: its version, which is its ETag" }),
+      fields: z
+        .array(z.string())
+        .optional()
+        .meta({ description: "Of an update: the top-level fields that differ" }),
+      into: z
+        .string()
+        .optional()
+        .meta({ description: "Of a merger: the id that the article's id now redirects to" }),
+      at: z.iso.datetime(),
+    })
+    .meta({ id: "Change" });
 
 const list = createRoute({
   method: "get",
@@ -43,7 +44,7 @@ const list = createRoute({
         .regex(/^\d{1,15}$/, { error: SINCE })
         .transform(Number)
         .default(0)
-        .openapi({
+        .meta({
           ...{ type: "integer", minimum: 0, default: 0, example: 78 },
           description: "The edition that the client knows already",
         }),
@@ -51,18 +52,18 @@ const list = createRoute({
       cursor: cursor(z.int().nonnegative(), 78),
     }),
   },
-  responses: {
+  responses: () => ({
     200: listPage(
       "What changed after an edition, in order, none left out. Another `epoch` is another journal: a copy must then begin anew.",
-      change,
+      change(),
       { ...EDITION, epoch: z.string().meta({ description: "Name of the journal" }) },
     ),
     304: unchanged,
     ...problems(400, 410),
-  },
+  }),
 });
 
-export const changes = createRouter().openapi(list, async (c) => {
+export const changes = new Router().answer(list, async (c) => {
   const { since, limit, cursor } = c.req.valid("query");
   const after = cursor ?? since;
   const { edition, epoch, changes } = await listChanges(c.env.CATALOGUE, {

@@ -1,4 +1,4 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { comment, listComments, moderatedComment } from "../../catalogue/comments.ts";
 import { commentLimits, storesOf } from "../../config.ts";
 import { postComment } from "../../ingest/comments.ts";
@@ -9,8 +9,8 @@ import { missingArticle } from "../found-article.ts";
 import { limitBody } from "../limit-body.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { cursor, limit, toCursor } from "../parameters.ts";
-import { answerUnknown, type Problem, problem } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { answerUnknown, problem } from "../problem.ts";
+import { createRoute, Router } from "../router.ts";
 import { pauseOf } from "../too-many-comments.ts";
 
 /** What readers say of an article. Whatever limits a client's writes stands before these routes. */
@@ -26,12 +26,12 @@ const list = createRoute({
   summary: "Approved comments on an article",
   security: [],
   request: { params: idParams, query: z.object({ limit, cursor: commentCursor }) },
-  responses: {
+  responses: () => ({
     200: listPage("Approved comments, in the order in which they came", comment, {}),
     301: moved,
     304: unchanged,
     ...problems(400, 404, 410),
-  },
+  }),
 });
 
 const post = createRoute({
@@ -49,12 +49,11 @@ const post = createRoute({
     params: idParams,
     query: z.object({}),
     body: {
-      required: true,
       description: "The comment",
       content: { "application/json": { schema: commentDraft } },
     },
   },
-  responses: {
+  responses: () => ({
     202: outcome(
       "Stored; it is shown when a moderator has approved it. Sent again it is stored once, and `status` says what was decided meanwhile",
       moderatedComment.pick({ id: true, status: true }),
@@ -63,11 +62,11 @@ const post = createRoute({
     503: refusedForNow(
       "So many comments wait at the article, or were accepted today (UTC), that no more are accepted for now; nothing was stored",
     ),
-  },
+  }),
 });
 
-export const comments = createRouter()
-  .openapi(list, async (c) => {
+export const comments = new Router()
+  .answer(list, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const asked = { article: id, after: cursor ?? 0, limit };
@@ -77,7 +76,7 @@ export const comments = createRouter()
     setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
-  .openapi(post, async (c) => {
+  .answer(post, async (c) => {
     const { id } = c.req.valid("param");
     const { name, text } = c.req.valid("json");
     // An id that was merged takes comments still: a redirect would make a GET of the POST.
@@ -89,8 +88,7 @@ export const comments = createRouter()
       return problem(503, detail, { headers: { "Retry-After": String(seconds) } });
     }
     // Merged ids being taken, it is gone or never was.
-    if (added.kind === "no-article")
-      return missing(c.env.CATALOGUE, id, c.req.url) as Promise<Problem<404 | 410>>;
+    if (added.kind === "no-article") return missing(c.env.CATALOGUE, id, c.req.url);
     const status = added.kind === "repeated" ? added.status : "waiting";
     return c.json({ id: added.id, status }, 202);
   });

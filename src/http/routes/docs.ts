@@ -1,7 +1,7 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 /**
  * The reference loads its own files and the API's document, and nothing from another host.
@@ -48,7 +48,7 @@ const show = createRoute({
   summary: "This reference, for people",
   security: [],
   request: { query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: {
       description: "The interactive reference, for people",
       content: { "text/html": { schema: z.string() } },
@@ -56,10 +56,10 @@ const show = createRoute({
     },
     304: unchanged,
     ...problems(400),
-  },
+  }),
 });
 
-export const docs = createRouter().openapi(show, (c) =>
+export const docs = new Router().answer(show, (c) =>
   c.html(PAGE, 200, {
     "Cache-Control": PUBLIC,
     "Content-Security-Policy": POLICY,

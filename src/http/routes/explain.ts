@@ -1,30 +1,31 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { mentionsOf } from "../../answers/mentions.ts";
 import { findElsewhere } from "../../catalogue/mentions.ts";
 import { document } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 const METHOD = "rules";
 
-const mention = z.object({
-  kind: z.enum(["name", "word", "number"]),
-  text: z.string().meta({ description: "As the article writes it" }),
-  count: z.int().positive().meta({ description: "How often the article has it" }),
-  blocks: z
-    .array(z.int().nonnegative())
-    .meta({ description: "Numbers of the body's blocks that have it, from 0" }),
-  elsewhere: z.object({
-    articles: z
-      .int()
-      .nonnegative()
-      .meta({ description: "Other articles that have the same words, up to 20" }),
-    isMore: z.boolean().meta({ description: "There may be more" }),
-    newest: z.array(z.object({ id: z.string(), title: z.string() })),
-  }),
-});
+const mention = () =>
+  z.object({
+    kind: z.enum(["name", "word", "number"]),
+    text: z.string().meta({ description: "As the article writes it" }),
+    count: z.int().positive().meta({ description: "How often the article has it" }),
+    blocks: z
+      .array(z.int().nonnegative())
+      .meta({ description: "Numbers of the body's blocks that have it, from 0" }),
+    elsewhere: z.object({
+      articles: z
+        .int()
+        .nonnegative()
+        .meta({ description: "Other articles that have the same words, up to 20" }),
+      isMore: z.boolean().meta({ description: "There may be more" }),
+      newest: z.array(z.object({ id: z.string(), title: z.string() })),
+    }),
+  });
 
 const route = createRoute({
   method: "get",
@@ -34,20 +35,20 @@ const route = createRoute({
   summary: "Names and numbers of an article, and where else they stand",
   security: [],
   request: { params: idParams, query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: document(
       "Names and numbers of the article, and where else in the corpus they stand",
       z.object({
         article: z.string(),
         method: z.literal(METHOD),
-        mentions: z.array(mention),
+        mentions: z.array(mention()),
       }),
     ),
     ...notFoundAnswers,
-  },
+  }),
 });
 
-export const explain = createRouter().openapi(route, async (c) => {
+export const explain = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   const mentions = mentionsOf(found);

@@ -1,5 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import * as z from "zod";
 import type { ListedArticle } from "../../article/schema.ts";
 import { listFacets } from "../../catalogue/facets.ts";
 import type { FacetKind } from "../../search/facets.ts";
@@ -7,16 +7,16 @@ import { foldWord } from "../../text/fold.ts";
 import { problems, unchanged } from "../answers.ts";
 import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
 import { cursor, limit, toCursor, withoutHash } from "../parameters.ts";
-import { type AppEnv, createRouter } from "../router.ts";
+import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const PREFIX = z.string().max(100, { error: "prefix takes up to 100 characters." }).default("");
 
-const count = z.int().positive().meta({ description: "Number of articles" });
+const count = () => z.int().positive().meta({ description: "Number of articles" });
 
 function listRoute<Item extends z.ZodType, Prefix extends z.ZodType<string>>(
   { operationId, description }: { operationId: string; description: string },
   prefix: Prefix,
-  item: Item,
+  item: () => Item,
 ) {
   return createRoute({
     method: "get",
@@ -26,11 +26,11 @@ function listRoute<Item extends z.ZodType, Prefix extends z.ZodType<string>>(
     summary: description,
     security: [],
     request: { query: z.object({ prefix, limit, cursor: cursor(z.string().max(400), "harbour") }) },
-    responses: {
-      200: listPage(description, item, EDITION),
+    responses: () => ({
+      200: listPage(description, item(), EDITION),
       304: unchanged,
       ...problems(400),
-    },
+    }),
   });
 }
 
@@ -39,8 +39,8 @@ const sourcesRoute = listRoute(
     operationId: "listSources",
     description: "Outlets in the order of their ids, with the number of their articles",
   },
-  PREFIX.openapi({ example: "ha", description: "What their ids begin with" }),
-  z.object({ id: z.string(), name: z.string(), articles: count }),
+  PREFIX.meta({ example: "ha", description: "What their ids begin with" }),
+  () => z.object({ id: z.string(), name: z.string(), articles: count() }),
 );
 
 const hashtagsRoute = listRoute(
@@ -49,14 +49,14 @@ const hashtagsRoute = listRoute(
     description:
       "Hashtags in alphabetical order, in any case, with the number of articles that have each",
   },
-  PREFIX.transform(withoutHash).openapi({
+  PREFIX.transform(withoutHash).meta({
     ...{ type: "string", maxLength: 100, default: "", example: "ha" },
     description: "What they begin with, in any case, with or without `#`",
   }),
-  z.object({ tag: z.string(), articles: count }),
+  () => z.object({ tag: z.string(), articles: count() }),
 );
 
-export const sources = createRouter().openapi(sourcesRoute, async (c) => {
+export const sources = new Router().answer(sourcesRoute, async (c) => {
   const { edition, rows, next } = await findPage(c, "source", c.req.valid("query"));
   const items = rows.map(({ value, articles, document }) => {
     const { source }: ListedArticle = JSON.parse(document);
@@ -65,7 +65,7 @@ export const sources = createRouter().openapi(sourcesRoute, async (c) => {
   return c.json({ edition, items, next }, 200);
 });
 
-export const hashtags = createRouter().openapi(hashtagsRoute, async (c) => {
+export const hashtags = new Router().answer(hashtagsRoute, async (c) => {
   const { edition, rows, next } = await findPage(c, "hashtag", c.req.valid("query"));
   const items = rows.map(({ value, articles, document }) => {
     const { hashtags }: ListedArticle = JSON.parse(document);

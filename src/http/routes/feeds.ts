@@ -1,32 +1,36 @@
-import { createRoute, z } from "@hono/zod-openapi";
-import { asAtom } from "../../formats/atom.ts";
+import * as z from "zod";
 import { type Feed, feedOf } from "../../formats/feed.ts";
-import { asJsonFeed } from "../../formats/json-feed.ts";
-import { asRss } from "../../formats/rss.ts";
 import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { answerFault, articleListShape, findArticles } from "../article-list.ts";
 import { PUBLIC } from "../caching.ts";
 import { pageAddress, pageLinks } from "../links.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 /** Goes up when a feed's form changes, so that no cache holds the old form against the new. */
 const FEED_FORM = 2;
 
+/** What writes XML is large, and many a Worker is never asked for a feed. */
 const FEEDS = {
   json: {
-    ...{ type: "application/feed+json", write: asJsonFeed },
-    schema: z.looseObject({ version: z.string(), items: z.array(z.looseObject({})) }),
+    ...{ type: "application/feed+json", name: "JSON Feed 1.1" },
+    load: async () => (await import("../../formats/json-feed.ts")).asJsonFeed,
   },
-  rss: { type: "application/rss+xml", write: asRss, schema: z.string() },
-  atom: { type: "application/atom+xml", write: asAtom, schema: z.string() },
+  rss: {
+    ...{ type: "application/rss+xml", name: "RSS 2.0" },
+    load: async () => (await import("../../formats/rss.ts")).asRss,
+  },
+  atom: {
+    ...{ type: "application/atom+xml", name: "Atom" },
+    load: async () => (await import("../../formats/atom.ts")).asAtom,
+  },
 } as const satisfies Record<
   string,
-  { type: string; write: (feed: Feed) => string; schema: z.ZodType }
+  { type: string; name: string; load: () => Promise<(feed: Feed) => string> }
 >;
 
 type Kind = keyof typeof FEEDS;
 
-const NAMES = { json: "JSON Feed 1.1", rss: "RSS 2.0", atom: "Atom" } as const;
+const jsonFeed = () => z.looseObject({ version: z.string(), items: z.array(z.looseObject({})) });
 
 /** Parameters of the query that choose a page of a list, and not the list. */
 const PAGING = new Set(["limit", "cursor"]);
@@ -37,25 +41,25 @@ const feedIn = <K extends Kind>(kind: K) =>
     path: `/articles.${kind}`,
     operationId: `get${kind.charAt(0).toUpperCase()}${kind.slice(1)}Feed`,
     tags: ["articles"],
-    summary: `A list of articles as ${NAMES[kind]}`,
+    summary: `A list of articles as ${FEEDS[kind].name}`,
     security: [],
     // The list's own query, `fields` apart: a feed's entries are whole.
     request: { query: z.object(articleListShape) },
-    responses: {
+    responses: () => ({
       200: {
         description: "A list of articles as a feed; `next` leads to older ones (RFC 5005)",
-        content: { [FEEDS[kind].type]: { schema: FEEDS[kind].schema } },
+        content: { [FEEDS[kind].type]: { schema: kind === "json" ? jsonFeed() : z.string() } },
         headers: HEADERS_OF.page,
       },
       304: unchanged,
       ...problems(400),
-    },
+    }),
   });
 
-export const feeds = createRouter();
+export const feeds = new Router();
 
 for (const kind of Object.keys(FEEDS) as Kind[]) {
-  feeds.openapi(feedIn(kind), async (c) => {
+  feeds.answer(feedIn(kind), async (c) => {
     const { sort = "newest", ...asked } = c.req.valid("query");
     const found = await findArticles(c.env.CATALOGUE, { ...asked, sort }, true);
     if ("fault" in found) return answerFault(found);
@@ -64,7 +68,7 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     const { origin, pathname, search, searchParams } = new URL(c.req.url);
     const first = pageAddress(c.req.url, null);
     const older = next && pageAddress(c.req.url, next);
-    const { type, write } = FEEDS[kind];
+    const { type, load } = FEEDS[kind];
     const feed = feedOf(
       documents.map((json) => JSON.parse(json)),
       {
@@ -72,7 +76,7 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
         filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
       },
     );
-    return new Response(write(feed), {
+    return new Response((await load())(feed), {
       headers: {
         "Content-Type": `${type}; charset=UTF-8`,
         "Cache-Control": PUBLIC,

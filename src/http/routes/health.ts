@@ -1,8 +1,8 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { readEdition } from "../../catalogue/articles.ts";
 import { document, problems, unchanged } from "../answers.ts";
 import { problem } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 const check = createRoute({
   method: "get",
@@ -12,17 +12,17 @@ const check = createRoute({
   summary: "Whether the catalogue answers",
   security: [],
   request: { query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: document(
       "The catalogue answers",
       z.object({ status: z.literal("ok"), edition: z.int().nonnegative() }),
     ),
     304: unchanged,
     ...problems(400, 503),
-  },
+  }),
 });
 
-export const health = createRouter().openapi(check, async (c) => {
+export const health = new Router().answer(check, async (c) => {
   try {
     const edition = await readEdition(c.env.CATALOGUE);
     return c.json({ status: "ok" as const, edition }, 200, { "Cache-Control": "no-store" });

@@ -1,9 +1,9 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { roundSettings, storesOf } from "../../config.ts";
 import { runRound } from "../../ingest/round.ts";
 import { outcome, problems, TOKEN } from "../answers.ts";
 import { requireToken } from "../auth.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 const start = createRoute({
   method: "post",
@@ -14,16 +14,16 @@ const start = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: { query: z.object({}) },
-  responses: {
+  responses: () => ({
     202: outcome(
       "A round was run, as the cron runs it; what it enqueued is being read",
       z.object({ listed: z.int(), enqueued: z.int(), complete: z.boolean() }),
     ),
     ...problems(400, 401, 503),
-  },
+  }),
 });
 
-export const ingest = createRouter().openapi(start, async (c) => {
+export const ingest = new Router().answer(start, async (c) => {
   const { isHeldBack: _, ...swept } = await runRound(
     storesOf(c.env),
     roundSettings(c.env, Date.now()),

@@ -1,10 +1,10 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { keyPointsOf } from "../../answers/key-points.ts";
 import { document } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 const METHOD = "centroid";
 
@@ -16,7 +16,7 @@ const route = createRoute({
   summary: "The key points of an article",
   security: [],
   request: { params: idParams, query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: document(
       "Three to five sentences of the article; fewer where it has fewer",
       z.object({
@@ -34,10 +34,10 @@ const route = createRoute({
       }),
     ),
     ...notFoundAnswers,
-  },
+  }),
 });
 
-export const keyPoints = createRouter().openapi(route, async (c) => {
+export const keyPoints = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   c.header("Cache-Control", PUBLIC);

@@ -1,18 +1,8 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { DEPTH } from "../../catalogue/relevance.ts";
 import { HEADERS_OF, problems, unchanged } from "../answers.ts";
 import { PUBLIC } from "../caching.ts";
-import { createRouter } from "../router.ts";
-
-/** What is told of an operation: the members of an OpenAPI operation that are of use here. */
-type Operation = {
-  readonly summary?: string;
-  readonly security?: readonly unknown[];
-  readonly responses?: Readonly<Record<string, { readonly description?: string }>>;
-};
-
-/** The paths of an OpenAPI document. */
-export type Paths = Readonly<Record<string, object>>;
+import { createRoute, type Route, Router } from "../router.ts";
 
 const show = createRoute({
   method: "get",
@@ -22,7 +12,7 @@ const show = createRoute({
   summary: "What a language model needs to know",
   security: [],
   request: { query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
       content: { "text/plain": { schema: z.string() } },
@@ -30,39 +20,22 @@ const show = createRoute({
     },
     304: unchanged,
     ...problems(400),
-  },
+  }),
 });
 
-/**
- * `/llms.txt` of an API whose OpenAPI document has the paths that `describe` gives; it is asked once,
- * at the first request. Routes that need a token are left out.
- */
-export function llms(describe: () => Paths) {
-  let routes: readonly Route[] | undefined;
-  return createRouter().openapi(show, (c) => {
-    routes ??= publicRoutes(describe());
+/** `/llms.txt` of what `app` describes. Routes that need a token are left out. */
+export function llms(app: Router) {
+  return new Router().answer(show, (c) => {
+    const routes = app.described.filter(({ security }) => security.length === 0);
     return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
   });
-}
-
-type Route = { readonly method: string; readonly path: string; readonly says: string };
-
-function publicRoutes(paths: Paths): Route[] {
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, operation]) => {
-      const { summary, security, responses } = operation as Operation;
-      if (security !== undefined && security.length > 0) return [];
-      const [success] = Object.keys(responses ?? {}).filter((status) => status.startsWith("2"));
-      const says = summary ?? responses?.[success ?? ""]?.description ?? "";
-      return [{ method: method.toUpperCase(), path, says }];
-    }),
-  );
 }
 
 /** The form of llmstxt.org: a title, a quote that says what it is, prose, then lists of links. */
 function toText(origin: string, routes: readonly Route[]): string {
   const lines = routes.map(
-    ({ method, path, says }) => `- [${method} ${path}](${origin}${path}): ${says}`,
+    ({ method, path, summary }) =>
+      `- [${method.toUpperCase()} ${path}](${origin}${path}): ${summary}`,
   );
   return `# Broadsheet
 

@@ -1,4 +1,4 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { listByStatus, moderatedComment } from "../../catalogue/comments.ts";
 import { storesOf } from "../../config.ts";
 import { decideComment, eraseComment } from "../../ingest/comments.ts";
@@ -8,7 +8,7 @@ import { limitBody } from "../limit-body.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { limit, toCursor } from "../parameters.ts";
 import { answerUnknown } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 import { commentCursor } from "./comments.ts";
 
 /** Comments of every article, for those who approve and reject them. */
@@ -18,7 +18,7 @@ const DECISION_BYTES = 1_024;
 const DECISION = "status must be approved or rejected.";
 
 const params = z.object({
-  id: z.string().openapi({ description: "The comment's id", example: "0123456789abcdef0123" }),
+  id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
 });
 
 const list = createRoute({
@@ -36,12 +36,12 @@ const list = createRoute({
           error: "status must be waiting, approved or rejected.",
         })
         .optional()
-        .openapi({ description: "Only comments of this status", example: "waiting" }),
+        .meta({ description: "Only comments of this status", example: "waiting" }),
       limit,
       cursor: commentCursor,
     }),
   },
-  responses: {
+  responses: () => ({
     200: listPage(
       "Comments in the order in which they came, each with its article",
       moderatedComment,
@@ -49,7 +49,7 @@ const list = createRoute({
     ),
     304: unchanged,
     ...problems(400, 401, 503),
-  },
+  }),
 });
 
 const decide = createRoute({
@@ -70,7 +70,6 @@ const decide = createRoute({
     params,
     query: z.object({}),
     body: {
-      required: true,
       description: "The decision",
       content: {
         "application/json": {
@@ -78,7 +77,7 @@ const decide = createRoute({
             {
               status: z
                 .enum(["approved", "rejected"], { error: DECISION })
-                .openapi({ example: "approved" }),
+                .meta({ example: "approved" }),
             },
             { error: "The body must be a JSON object with status." },
           ),
@@ -86,10 +85,10 @@ const decide = createRoute({
       },
     },
   },
-  responses: {
+  responses: () => ({
     200: outcome("The comment as it is now; of two decisions the later holds", moderatedComment),
     ...problems(400, 401, 404, 413, 415, 503),
-  },
+  }),
 });
 
 const remove = createRoute({
@@ -101,11 +100,11 @@ const remove = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: { params, query: z.object({}) },
-  responses: { 204: deleted("Deleted for good"), ...problems(400, 401, 404, 503) },
+  responses: () => ({ 204: deleted("Deleted for good"), ...problems(400, 401, 404, 503) }),
 });
 
-export const moderation = createRouter()
-  .openapi(list, async (c) => {
+export const moderation = new Router()
+  .answer(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
     const found = await listByStatus(c.env.CATALOGUE, {
       status: status ?? null,
@@ -116,14 +115,14 @@ export const moderation = createRouter()
     setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
-  .openapi(decide, async (c) => {
+  .answer(decide, async (c) => {
     const { id } = c.req.valid("param");
     const { status } = c.req.valid("json");
     const at = new Date().toISOString();
     const moderated = await decideComment(storesOf(c.env), id, status, at);
     return moderated ? c.json(moderated, 200) : unknownComment(id);
   })
-  .openapi(remove, async (c) => {
+  .answer(remove, async (c) => {
     const { id } = c.req.valid("param");
     const wasThere = await eraseComment(storesOf(c.env), id, Date.now());
     return wasThere ? c.body(null, 204) : unknownComment(id);

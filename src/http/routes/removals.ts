@@ -1,4 +1,4 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { copiesOf } from "../../catalogue/removals.ts";
 import { consumeSettings, publishSettings, storesOf } from "../../config.ts";
 import { finishRemoval, type Left, removeArticle } from "../../ingest/remove.ts";
@@ -8,7 +8,7 @@ import { requireToken } from "../auth.ts";
 import { findById } from "../found-article.ts";
 import { linkHeader } from "../links.ts";
 import { answerGone, answerUnknown, movedTo } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 /** What a store that is left still shows, and who sees to it. */
 const DETAILS: Readonly<Record<Left, string>> = {
@@ -17,20 +17,21 @@ const DETAILS: Readonly<Record<Left, string>> = {
   newsstand: "GET of the article may show KV's copy until KV deletes it, which is tried again.",
 };
 
-const unfinished = z.object({
-  id: z.string(),
-  left: z
-    .array(
-      z.object({
-        store: z.enum(["catalogue", "newsstand"]).meta({
-          description: "`catalogue` is D1, which decides what is public; `newsstand` is KV",
+const unfinished = () =>
+  z.object({
+    id: z.string(),
+    left: z
+      .array(
+        z.object({
+          store: z.enum(["catalogue", "newsstand"]).meta({
+            description: "`catalogue` is D1, which decides what is public; `newsstand` is KV",
+          }),
+          detail: z.string(),
         }),
-        detail: z.string(),
-      }),
-    )
-    .min(1)
-    .meta({ description: "Where readers may still find it" }),
-});
+      )
+      .min(1)
+      .meta({ description: "Where readers may still find it" }),
+  });
 
 const remove = createRoute({
   method: "delete",
@@ -46,7 +47,7 @@ const remove = createRoute({
       scope: z
         .enum(["article", "text"], { error: "scope must be article or text." })
         .default("article")
-        .openapi({
+        .meta({
           example: "article",
           description:
             "`text` also takes down the same text at every other outlet, now and whenever it is read later. " +
@@ -54,11 +55,11 @@ const remove = createRoute({
         }),
     }),
   },
-  responses: {
+  responses: () => ({
     202: outcome(
       "Will be removed for good, and is not yet gone from every store. What is left is tried again " +
         "within seconds, then every few minutes; the same request tries at once and says how it stands",
-      unfinished,
+      unfinished(),
     ),
     204: deleted(
       "Removed for good from every store: its ids answer 410, whatever is read later. What caches " +
@@ -66,10 +67,10 @@ const remove = createRoute({
     ),
     301: moved,
     ...problems(400, 401, 404, 410, 503),
-  },
+  }),
 });
 
-export const removals = createRouter().openapi(remove, async (c) => {
+export const removals = new Router().answer(remove, async (c) => {
   const { id } = c.req.valid("param");
   const found = await findById(c.env.CATALOGUE, id);
   if (found.kind === "unknown") return answerUnknown("article", "id", id);

@@ -1,18 +1,19 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { readStatus } from "../../catalogue/status.ts";
 import { readConfig } from "../../config.ts";
 import { rebuildState as findRebuild } from "../../ingest/rebuild.ts";
 import { READER_VERSION } from "../../reader/read.ts";
 import { document, problems, TOKEN, unchanged } from "../answers.ts";
 import { requireToken } from "../auth.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 import { rebuildState } from "./rebuild.ts";
 
-const count = z.int().nonnegative();
-const budget = z.object({
-  spent: count,
-  budget: count.nullable().meta({ description: "Null where there is none" }),
-});
+const count = () => z.int().nonnegative();
+const budget = () =>
+  z.object({
+    spent: count(),
+    budget: count().nullable().meta({ description: "Null where there is none" }),
+  });
 
 const show = createRoute({
   method: "get",
@@ -23,39 +24,39 @@ const show = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: { query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
       z.object({
-        edition: count,
+        edition: count(),
         epoch: z.string(),
-        articles: count,
-        stories: count,
-        captures: z.object({ waiting: count, read: count, rejected: count }),
-        outdated: count.meta({
+        articles: count(),
+        stories: count(),
+        captures: z.object({ waiting: count(), read: count(), rejected: count() }),
+        outdated: count().meta({
           description: "Captures that an older reader read; sweeps have them read again",
         }),
-        unpublished: count.meta({ description: "Articles that KV does not show yet" }),
-        rebuild: rebuildState.nullable().meta({
+        unpublished: count().meta({ description: "Articles that KV does not show yet" }),
+        rebuild: rebuildState().nullable().meta({
           description: "The rebuild that is under way, or the last one; null where there was none",
         }),
-        readerVersion: count,
+        readerVersion: count(),
         spent: z.object({
           day: z.string(),
-          kvWrites: budget,
-          kvDeletes: budget,
-          d1Rows: budget,
-          queueOperations: budget,
-          comments: budget.meta({ description: "Comments that were accepted" }),
+          kvWrites: budget(),
+          kvDeletes: budget(),
+          d1Rows: budget(),
+          queueOperations: budget(),
+          comments: budget().meta({ description: "Comments that were accepted" }),
         }),
       }),
     ),
     304: unchanged,
     ...problems(400, 401, 503),
-  },
+  }),
 });
 
-export const status = createRouter().openapi(show, async (c) => {
+export const status = new Router().answer(show, async (c) => {
   const config = readConfig(c.env);
   const now = new Date().toISOString();
   const { spent, ...rest } = await readStatus(c.env.CATALOGUE, {

@@ -1,6 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { listStories, readStory } from "../../catalogue/stories.ts";
-import { listedStory, story } from "../../story/schema.ts";
 import { document, moved, problems, unchanged } from "../answers.ts";
 import { articleId, placeCursor, storyParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
@@ -8,7 +7,7 @@ import { findStory } from "../found-story.ts";
 import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
 import { limit, toCursor } from "../parameters.ts";
 import { answerGone, answerUnknown, movedTo } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 const list = createRoute({
   method: "get",
@@ -18,15 +17,15 @@ const list = createRoute({
   summary: "List stories",
   security: [],
   request: { query: z.object({ limit, cursor: placeCursor }) },
-  responses: {
+  responses: async () => ({
     200: listPage(
       "One event a story, however many outlets tell it; the newest first, by the best known time of the article that leads it",
-      listedStory,
+      (await import("../../story/schema.ts")).listedStory,
       EDITION,
     ),
     304: unchanged,
     ...problems(400),
-  },
+  }),
 });
 
 const one = createRoute({
@@ -37,16 +36,19 @@ const one = createRoute({
   summary: "One story with its articles",
   security: [],
   request: { params: storyParams, query: z.object({}) },
-  responses: {
-    200: document("The story's articles, and what ties each to the one that leads it", story),
+  responses: async () => ({
+    200: document(
+      "The story's articles, and what ties each to the one that leads it",
+      (await import("../../story/schema.ts")).story,
+    ),
     301: moved,
     304: unchanged,
     ...problems(400, 404, 410),
-  },
+  }),
 });
 
-export const stories = createRouter()
-  .openapi(list, async (c) => {
+export const stories = new Router()
+  .answer(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
     const after = cursor?.[1] ?? null;
     const { edition, state, stories, next } = await listStories(c.env.CATALOGUE, { after, limit });
@@ -55,7 +57,7 @@ export const stories = createRouter()
     const items = stories.map((item) => ({ ...item, title: item.leader.title }));
     return c.json({ edition, items, next: nextCursor }, 200);
   })
-  .openapi(one, async (c) => {
+  .answer(one, async (c) => {
     const { id } = c.req.valid("param");
     const unknown = () => answerUnknown("story", "id", id);
     if (!articleId.test(id)) return unknown();

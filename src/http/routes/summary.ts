@@ -1,10 +1,10 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import { modelOf } from "../../config.ts";
 import { document } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 import { summariseBy } from "../summarising.ts";
 
 const route = createRoute({
@@ -15,7 +15,7 @@ const route = createRoute({
   summary: "The summary of an article",
   security: [],
   request: { params: idParams, query: z.object({}) },
-  responses: {
+  responses: () => ({
     200: document(
       "A model's summary where one is configured, else the article's own",
       z.object({
@@ -27,13 +27,13 @@ const route = createRoute({
       }),
     ),
     ...notFoundAnswers,
-  },
+  }),
 });
 
-export const summary = createRouter().openapi(route, async (c) => {
+export const summary = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
-  const model = modelOf(c.env);
+  const model = await modelOf(c.env);
   const written = model && (await summariseBy(model, found));
   c.header("Cache-Control", PUBLIC);
   return c.json({ article: found.id, ...(written ?? found.summary) }, 200);

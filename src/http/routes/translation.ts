@@ -1,17 +1,14 @@
-import { createRoute, z } from "@hono/zod-openapi";
-import { article } from "../../article/schema.ts";
+import * as z from "zod";
 import { modelOf } from "../../config.ts";
 import { document, problems } from "../answers.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrProblem, notFoundAnswers } from "../found-article.ts";
 import { problem } from "../problem.ts";
-import { createRouter } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 import { translate } from "../translating.ts";
 
 const TO = "to must be a language's code of two or three letters, such as fr.";
-
-const { title, body } = article.shape;
 
 const route = createRoute({
   method: "get",
@@ -26,19 +23,17 @@ const route = createRoute({
       to: z
         .string({ error: TO })
         .regex(/^[a-z]{2,3}$/, { error: TO })
-        .openapi({ description: "Code of the language to translate into", example: "fr" }),
+        .meta({ description: "Code of the language to translate into", example: "fr" }),
     }),
   },
-  responses: {
+  responses: async () => ({
     200: document(
       "The article by a translation model, block for block",
-      z.object({
+      (await import("../../article/schema.ts")).article.pick({ title: true, body: true }).extend({
         article: z.string(),
         from: z.string().nullable(),
         to: z.string(),
         method: z.string().meta({ description: "Name of the model" }),
-        title,
-        body,
         isComplete: z.boolean().meta({
           description: "False where the text is longer than what is translated at once",
         }),
@@ -46,12 +41,12 @@ const route = createRoute({
     ),
     ...notFoundAnswers,
     ...problems(501, 502),
-  },
+  }),
 });
 
-export const translation = createRouter().openapi(route, async (c) => {
+export const translation = new Router().answer(route, async (c) => {
   const { to } = c.req.valid("query");
-  const model = modelOf(c.env);
+  const model = await modelOf(c.env);
   if (!model) {
     return problem(
       501,
