@@ -15,7 +15,7 @@ type Outcome = { readonly ok: boolean; readonly output: string };
 const TSC = "node_modules/typescript/bin/tsc";
 
 /** Of the Worker, static assets aside. */
-const MOST_BYTES = 1_150_000;
+const MOST_BYTES = 900_000;
 
 /** Of a checkout, so that it can be cloned and looked through in little time. */
 const MOST_FILES = 1_100;

@@ -47,7 +47,7 @@ export default defineConfig({
           testTimeout: PATIENT,
           hookTimeout: PATIENT,
           include: [
-            "tests/{reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
+            "tests/{text,reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
             PURE,
           ],
         },

@@ -1,7 +1,7 @@
-import { languageOf, sampleOf } from "../reader/language.ts";
 import type { Sighting } from "../reader/reading.ts";
 import { lettersOf, withoutMarks } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
+import { languageOf, sampleOf } from "../text/language.ts";
 import { leastRuns } from "../text/sketch.ts";
 import type { ArticleBody } from "./schema.ts";
 import { textSketch } from "./text-sketch.ts";

@@ -1,4 +1,4 @@
-import { expression, once } from "../text/expressions.ts";
+import { expression } from "../text/expressions.ts";
 import { PATTERNS, type Pattern } from "./data/patterns.ts";
 
 /**
@@ -14,20 +14,19 @@ const QUOTATION = /["«“”„。]|.»./;
 const ATTRIBUTION =
   /\b(?:according to|added|said|says|telling|told|warn(?:ed|s)?|wrote)\b|(?:^| )و?(?:أضاف|أكد|أوضح|بحسب|قال|وفق)ت?(?: |$)/i;
 
-const byFirstWord = once(() => {
-  const map = new Map<string, Pattern[]>();
-  for (const pattern of PATTERNS.filter(({ way }) => way !== "together")) {
-    for (const word of pattern.words.split("|")) map.set(word, [...(map.get(word) ?? []), pattern]);
+const BY_FIRST_WORD = new Map<string, Pattern[]>();
+for (const pattern of PATTERNS.filter(({ way }) => way !== "together")) {
+  for (const word of pattern.words.split("|")) {
+    BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), pattern]);
   }
-  return map;
-});
+}
 
-const standingTogether = once(() => PATTERNS.filter(({ way }) => way === "together"));
+const STANDING_TOGETHER = PATTERNS.filter(({ way }) => way === "together");
 /** One look for all the words, since most sentences have none of them; `\b` has an engine pass over the rest. */
-const anyWithin = once(() => {
-  const words = standingTogether().map((pattern) => pattern.words);
-  return new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
-});
+const ANY_WITHIN = new RegExp(
+  `\\b(?:${STANDING_TOGETHER.map(({ words }) => words).join("|")})\\b`,
+  "i",
+);
 
 /** The first word with what stands before it: bullets, arrows, numbers, but no quotation mark. */
 const FIRST_WORD = expression`^[^\p{L}©"'«‘-‟]*(?=(?<word>[\p{L}\p{M}©]+))`;
@@ -39,10 +38,10 @@ export function patternOf(text: string): Pattern | null {
   if (line.length > MOST) return null;
   const first = FIRST_WORD.exec(line);
   if (first === null) return null;
-  const begun = byFirstWord().get(wordIn(first));
-  const isWithin = anyWithin().test(line);
+  const begun = BY_FIRST_WORD.get(wordIn(first));
+  const isWithin = ANY_WITHIN.test(line);
   if (begun === undefined && !isWithin) return null;
-  const tried = [...(begun ?? []), ...(isWithin ? standingTogether() : [])];
+  const tried = [...(begun ?? []), ...(isWithin ? STANDING_TOGETHER : [])];
   const found = tried.find((pattern) => matches(pattern, line, first[0].length));
   if (found === undefined || QUOTATION.test(line) || ATTRIBUTION.test(line)) return null;
   return found;
@@ -51,7 +50,7 @@ export function patternOf(text: string): Pattern | null {
 /** Whether a text's first word is one that patterns begin with. */
 export function mayBeginPattern(text: string): boolean {
   const first = FIRST_WORD.exec(text.slice(0, MOST));
-  return first !== null && byFirstWord().has(wordIn(first));
+  return first !== null && BY_FIRST_WORD.has(wordIn(first));
 }
 
 function wordIn({ groups }: RegExpExecArray): string {

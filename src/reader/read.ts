@@ -1,6 +1,6 @@
+import { languageOf, sampleOf } from "../text/language.ts";
 import { type Decoded, decode, failed } from "./decode.ts";
 import type { Flag } from "./flags.ts";
-import { languageOf, sampleOf } from "./language.ts";
 import { sketch } from "./layouts/detect.ts";
 import type { Sketch } from "./layouts/sketch.ts";
 import { type Line, toLines } from "./lines.ts";
@@ -13,7 +13,7 @@ import { noLaterThan, readTime, toInstant, unknownTime } from "./times.ts";
  * Goes up by one whenever the reader would read some capture differently, or an article would be
  * made of it differently (its hashtags, say): sweeps then read again what an older reader read.
  */
-export const READER_VERSION = 20;
+export const READER_VERSION = 21;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
 export const LIMITS = {

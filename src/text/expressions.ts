@@ -63,12 +63,3 @@ export const stickyExpression = tagOf("uy");
  * a template that has a tag.
  */
 export const arabic = String.raw;
-
-/** A value that is made when it is first asked for, so that a new isolate compiles only what its first page needs. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}

@@ -1,12 +1,10 @@
-import { once } from "./expressions.ts";
-
 /**
  * Scripts that put no spaces between words: each of their characters counts as one. By `sc` and not
  * `scx`, which counts the tilde of a decomposed `ñ` among Thai's; so the Japanese stroke is named here.
  */
 const SCRIPTS = String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Khmer}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ーｰ`;
-const unspaced = once(() => partIn(SCRIPTS));
-const unspacedOrHangul = once(() => partIn(String.raw`${SCRIPTS}\p{sc=Hangul}`));
+const UNSPACED = partIn(SCRIPTS);
+const UNSPACED_OR_HANGUL = partIn(String.raw`${SCRIPTS}\p{sc=Hangul}`);
 
 function partIn(scripts: string): RegExp {
   return new RegExp(`(?<character>[${scripts}]\\p{M}*)|[^${scripts}]+`, "gu");
@@ -22,12 +20,9 @@ export type Part = { readonly text: string; readonly isCharacter: boolean };
 export function partsOf(word: string, { hangul = false } = {}): readonly Part[] {
   // Thai has the first of these letters; before it are those of Europe, of Arabic and of India.
   if (!/[\u0e00-\uffff]/.test(word)) return [{ text: word, isCharacter: false }];
-  return Array.from(
-    word.matchAll(hangul ? unspacedOrHangul() : unspaced()),
-    ([text, character]) => {
-      return { text, isCharacter: character !== undefined };
-    },
-  );
+  return Array.from(word.matchAll(hangul ? UNSPACED_OR_HANGUL : UNSPACED), ([text, character]) => {
+    return { text, isCharacter: character !== undefined };
+  });
 }
 
 /** Whether a text has a letter of such a script; Korean is none. */

@@ -1,30 +1,28 @@
-import { arabic, expression, once, stickyExpression } from "../../text/expressions.ts";
+import { arabic, expression, stickyExpression } from "../../text/expressions.ts";
 import { folded } from "./agencies.ts";
 import { type Dateline, partsOf } from "./dateline-parts.ts";
 import { TOWNS } from "./places.ts";
 
-const FORMS = once(() => {
-  const D = "[\\d٠-٩]";
-  const month = arabic`(?:يناير|فبراير|مارس|[أإا]بريل|مايو|ماي|يوني[ةو]|يولي[ةو]|يوليوز|[أا]غسطس|غشت|سبتمبر|شتنبر|[أا]كتوبر|نوفمبر|نونبر|ديسمبر|دجنبر|كانون (?:الثاني|الأول)|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين (?:الثاني|الأول)|جانفي|فيفري|[أا]فريل|جوان|جويلية|[أا]وت|محرم|صفر|ربيع (?:الأول|الآخر|الثاني)|جمادى (?:الأولى|الآخرة)|رجب|شعبان|رمضان|شوال|ذو (?:القعدة|الحجة))`;
-  // `4 يوليو/تموز 2025`, `09 محرم 1447 هـ الموافق 04 يوليو 2025 م`, `4-7-2025`, `3 - 8 (`
-  const day = arabic`(?:${D}{1,2} ${month}(?:[ /][\u0621-\u0652]+(?=\s?[\d٠-٩(/–—-]))?(?: ${D}{4})?(?: هـ)?(?: الموافق ${D}{1,2} [\u0621-\u0652]+ ${D}{4})?(?: م(?= ))?|${D}{1,2}[-/]${D}{1,2}[-/]${D}{4}|${D}{1,2} [–-] ${D}{1,2}(?= [(]))`;
-  const words = "[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){0,2}?";
-  return {
-    place: stickyExpression`(?<name>${words})(?<region>(?:، ${words})?)(?=،? (?:في )?[\d٠-٩]|\s?[:(/—–―ـ-])`,
-    gap: /\s?(?:--|[—–―ـ:-])\s?|،?\s(?:في )?|/y,
-    day: stickyExpression`/?\s?${day}`,
-    agency: stickyExpression`\((?<bracketed>[^()]{0,40})\)|\s?/ ?(?<slashed>[^/()]{2,30}?) ?/|(?:(?<=[—–―ـ:،-]\s?|[\d٠-٩هم] )|\s?/\s?)(?<bare>[\u0621-\u0652.]+(?: [\u0621-\u0652.]+){0,2})`,
-    mark: /\s?(?:--|[—–―ـ:-])\s?|\s?\/\s|\s/y,
-    dated: expression`(?:^|[\s،]*[–/-]?\s?)${day}$`,
-  };
-});
+const DIGIT = "[\\d٠-٩]";
+const MONTH = arabic`(?:يناير|فبراير|مارس|[أإا]بريل|مايو|ماي|يوني[ةو]|يولي[ةو]|يوليوز|[أا]غسطس|غشت|سبتمبر|شتنبر|[أا]كتوبر|نوفمبر|نونبر|ديسمبر|دجنبر|كانون (?:الثاني|الأول)|شباط|[آا]ذار|نيسان|[أا]يار|حزيران|تموز|[آا]ب|[أا]يلول|تشرين (?:الثاني|الأول)|جانفي|فيفري|[أا]فريل|جوان|جويلية|[أا]وت|محرم|صفر|ربيع (?:الأول|الآخر|الثاني)|جمادى (?:الأولى|الآخرة)|رجب|شعبان|رمضان|شوال|ذو (?:القعدة|الحجة))`;
+// `4 يوليو/تموز 2025`, `09 محرم 1447 هـ الموافق 04 يوليو 2025 م`, `4-7-2025`, `3 - 8 (`
+const DAY = arabic`(?:${DIGIT}{1,2} ${MONTH}(?:[ /][\u0621-\u0652]+(?=\s?[\d٠-٩(/–—-]))?(?: ${DIGIT}{4})?(?: هـ)?(?: الموافق ${DIGIT}{1,2} [\u0621-\u0652]+ ${DIGIT}{4})?(?: م(?= ))?|${DIGIT}{1,2}[-/]${DIGIT}{1,2}[-/]${DIGIT}{4}|${DIGIT}{1,2} [–-] ${DIGIT}{1,2}(?= [(]))`;
+const WORDS = "[\\u0621-\\u0652]{2,}(?: [\\u0621-\\u0652]{2,}){0,2}?";
+const FORMS = {
+  place: stickyExpression`(?<name>${WORDS})(?<region>(?:، ${WORDS})?)(?=،? (?:في )?[\d٠-٩]|\s?[:(/—–―ـ-])`,
+  gap: /\s?(?:--|[—–―ـ:-])\s?|،?\s(?:في )?|/y,
+  day: stickyExpression`/?\s?${DAY}`,
+  agency: stickyExpression`\((?<bracketed>[^()]{0,40})\)|\s?/ ?(?<slashed>[^/()]{2,30}?) ?/|(?:(?<=[—–―ـ:،-]\s?|[\d٠-٩هم] )|\s?/\s?)(?<bare>[\u0621-\u0652.]+(?: [\u0621-\u0652.]+){0,2})`,
+  mark: /\s?(?:--|[—–―ـ:-])\s?|\s?\/\s|\s/y,
+  dated: expression`(?:^|[\s،]*[–/-]?\s?)${DAY}$`,
+};
 
 /**
  * The dateline that an Arabic text begins with. An agency makes it certain; otherwise the place must be a town that news is
  * filed from: without capitals nothing else tells `بيروت - ` from `عاجل - `, and a day stands behind other words too.
  */
 export function arabicDatelineAt(head: string): Dateline | null {
-  const parts = MARK.test(head) ? partsOf(head, FORMS()) : null;
+  const parts = MARK.test(head) ? partsOf(head, FORMS) : null;
   if (parts === null) return null;
   const { place, agency, length, name, hasDay, mark } = parts;
   const isMarked = mark.trim() !== "";

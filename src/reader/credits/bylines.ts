@@ -1,4 +1,4 @@
-import { expression, once } from "../../text/expressions.ts";
+import { expression } from "../../text/expressions.ts";
 import { agencyNamed } from "./agencies.ts";
 import { DAY, datelineAt } from "./datelines.ts";
 
@@ -11,7 +11,7 @@ import { DAY, datelineAt } from "./datelines.ts";
 export function bylineOf(text: string): { readonly name: string; readonly length: number } | null {
   if (!MAY_BEGIN.test(text)) return null;
   const head = text.slice(0, 160);
-  const forms = FORMS();
+  const forms = FORMS;
   const match = /^[\u0621-\u064A]/.test(text) ? forms.arabic.exec(text) : null;
   const arabicName = match?.groups?.["name"];
   if (match && arabicName) return { name: arabicName, length: match[0].length };
@@ -35,20 +35,18 @@ const MAY_BEGIN =
 const NO_NAME =
   /^(?:Accident|All|Any|April|August|Christmas|December|Default|Easter|February|Friday|Good|January|July|June|Late|Law|March|May|Mid|Monday|New|Next|November|October|Order|Popular|Royal|Saturday|September|Sunday|That|The|Then|This|Thursday|Tuesday|Wednesday)\b/;
 
-const FORMS = once(() => {
-  const role =
-    "(?:[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|[Ee]ditor|EDITOR|[Jj]ournalist|[Rr]eporter|REPORTER|[Ww]riter|WRITER)s?";
-  const word =
-    "(?!(?:For|In|On|Posted|Published|Staff|The|Updated)\\b)(?:(?:al|el|d)[-’'])?\\p{Lu}(?:[-.’']?\\p{L})*(?:\\.(?= ))?";
-  const person = `${word}(?: (?:(?:al|bin|bint|da|de|del|der|di|du|el|la|le|ter|van|von) ){0,2}${word}){1,4}?`;
-  const next = `(?:(?:Published|Updated|Posted) |${DAY},? \\d{4}|(?:A|About|After|An|As|At|Before|For|From|He|Her|His|How|If|In|It|It['’]s|More|My|No|On|One|Our|She|Since|Some|The|There|These|They|This|Three|Two|We|What|When|While|With|You|Your) ["“‘\\p{Ll}\\d])`;
-  const ends = `(?=$|\\s?[,|•·/–—@-]|\\s(?:[a-z\\d]|For |(?<=\\p{Ll}.)(?:\\p{Lu}{3}|\\()|(?:\\p{L}+ ){0,2}${role}|${next}))`;
-  return {
-    lead: /^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Interview|Opinion|Posted|Published|Recipe|Report|Reported|Reporting|Review|Story|Text|Words|Written) )?(?:[Bb]y|BY) ?:? |(?:Author|Reporter|Text|Words|Writer) ?: )/,
-    name: expression`^(?:(?:The )?${person}(?:(?:, ${person}){0,4},? (?:and|&) ${person})?${ends}|\p{Lu}[\p{L}-]+$)`,
-    role: expression`^(?: ?[,|–—]| -)? (?:(?:\p{L}[\p{L}-]* ){0,3}?${role}(?:, [^.:—]{2,40}$)?|(?:The )?Associated Press)(?![\p{L}])`,
-    next: expression`^${next}`,
-    more: expression`^(?: ?[|•·/–—-].{2,80}|,? (?:in|[Ff]or|of|at) [^.:—]{2,40}|, [^.:—]{2,40}|(?: on)? ${DAY}.{0,50}|[, ]*\S{0,30}@\S{1,40})$`,
-    arabic: expression`^(?:(?:بقلم|بواسطة|كتبت?(?:ها?)?|[إا]عداد(?: و(?:تقديم|تحرير|تصوير))?|تحرير|أجرت? ?ى? الحوار|أعدّ?ت? التقرير|الكاتبة?|المحررة?)\s?[:/–—-]\s?(?:د\. ?)?|(?:بقلم|بواسطة) (?!حبر|رصاص|جاف)|كتبت? (?=[^:]{4,60}:))(?<name>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,3})(?:\s?:(?: |$)|\.?$)`,
-  };
-});
+const ROLE =
+  "(?:[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|CORRESPONDENT|[Cc]ritic|[Ee]ditor|EDITOR|[Jj]ournalist|[Rr]eporter|REPORTER|[Ww]riter|WRITER)s?";
+const WORD =
+  "(?!(?:For|In|On|Posted|Published|Staff|The|Updated)\\b)(?:(?:al|el|d)[-’'])?\\p{Lu}(?:[-.’']?\\p{L})*(?:\\.(?= ))?";
+const PERSON = `${WORD}(?: (?:(?:al|bin|bint|da|de|del|der|di|du|el|la|le|ter|van|von) ){0,2}${WORD}){1,4}?`;
+const NEXT = `(?:(?:Published|Updated|Posted) |${DAY},? \\d{4}|(?:A|About|After|An|As|At|Before|For|From|He|Her|His|How|If|In|It|It['’]s|More|My|No|On|One|Our|She|Since|Some|The|There|These|They|This|Three|Two|We|What|When|While|With|You|Your) ["“‘\\p{Ll}\\d])`;
+const ENDS = `(?=$|\\s?[,|•·/–—@-]|\\s(?:[a-z\\d]|For |(?<=\\p{Ll}.)(?:\\p{Lu}{3}|\\()|(?:\\p{L}+ ){0,2}${ROLE}|${NEXT}))`;
+const FORMS = {
+  lead: /^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Interview|Opinion|Posted|Published|Recipe|Report|Reported|Reporting|Review|Story|Text|Words|Written) )?(?:[Bb]y|BY) ?:? |(?:Author|Reporter|Text|Words|Writer) ?: )/,
+  name: expression`^(?:(?:The )?${PERSON}(?:(?:, ${PERSON}){0,4},? (?:and|&) ${PERSON})?${ENDS}|\p{Lu}[\p{L}-]+$)`,
+  role: expression`^(?: ?[,|–—]| -)? (?:(?:\p{L}[\p{L}-]* ){0,3}?${ROLE}(?:, [^.:—]{2,40}$)?|(?:The )?Associated Press)(?![\p{L}])`,
+  next: expression`^${NEXT}`,
+  more: expression`^(?: ?[|•·/–—-].{2,80}|,? (?:in|[Ff]or|of|at) [^.:—]{2,40}|, [^.:—]{2,40}|(?: on)? ${DAY}.{0,50}|[, ]*\S{0,30}@\S{1,40})$`,
+  arabic: expression`^(?:(?:بقلم|بواسطة|كتبت?(?:ها?)?|[إا]عداد(?: و(?:تقديم|تحرير|تصوير))?|تحرير|أجرت? ?ى? الحوار|أعدّ?ت? التقرير|الكاتبة?|المحررة?)\s?[:/–—-]\s?(?:د\. ?)?|(?:بقلم|بواسطة) (?!حبر|رصاص|جاف)|كتبت? (?=[^:]{4,60}:))(?<name>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,3})(?:\s?:(?: |$)|\.?$)`,
+};

@@ -1,4 +1,4 @@
-import { expression, globalExpression, once, stickyExpression } from "../../text/expressions.ts";
+import { expression, globalExpression, stickyExpression } from "../../text/expressions.ts";
 import { agencyNamed } from "./agencies.ts";
 import { arabicDatelineAt } from "./arabic-datelines.ts";
 import { type Dateline, type Parts, partsOf } from "./dateline-parts.ts";
@@ -28,25 +28,23 @@ export function datelineAt(text: string): Dateline | null {
 /** Two capitals, a bracket, or a capital with a bracket, a slash or a digit near it; most texts have none of it. */
 const MAY_BEGIN = expression`^(?:\(|(?:Mc|Mac|De|La|El|Al-)?\p{Lu}[\p{Lu}.'’-]|\p{Lu}[^(/\d:]{2,50}(?:[(/\d]| ?[—–-] ?[(A-Z]|, [A-Z]{3})|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | [—–-] )(?=["“‘A-Z\d]))`;
 
-const FORMS = once(() => {
-  const capitals =
-    "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:(?: |/| & | and (?=\\p{Lu}{3})| del? (?=\\p{Lu}{2}))\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?![\\p{L}\\d])(?<!-|[A-Z]{3}\\.)";
-  const noDay = `(?!${MONTH} \\d)`;
-  const written = `\\p{Lu}[\\p{L}.'’-]+(?:(?: |/| of | del? )${noDay}\\p{Lu}[\\p{L}.'’-]+){0,3}`;
-  const region = `(?!${WEEKDAY})${noDay}\\p{Lu}[\\p{L}.'’-]+(?: (?:${noDay}\\p{Lu}[\\p{L}.'’-]*|and|county|del?|district|of|province)){0,4}(?<!-)`;
-  return {
-    place: stickyExpression`(?!${WEEKDAY})${noDay}(?<name>(?<capitals>${capitals})|${written})(?<region>(?:, ${region}){0,2}(?: \([\p{L} ]{3,30}\)(?= \[|, ))?(?: \[[\p{L} ]{3,30}\])?)`,
-    gap: /\s?(?:--|[.:|—–―-])\s?|,\s?|\s|/y,
-    day: new RegExp(DAY, "y"),
-    agency: stickyExpression`\((?<bracketed>[^()]{0,60})\)|/ ?(?<slashed>[^/()]{2,30}?) ?/|(?:(?<=[,:|—–―-]\s?|\d\.? )|/\s)(?<bare>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}|dpa)(?=\s?[.—–―:|/-])`,
-    mark: /(?:\s?[.:;]?\s?(?:[—–―_]|-{1,3})\s?|:(?:-{1,3})?\s|:(?=[A-Z])|\s?\/\/\s|\s?[|/]\s|\.\s|\s)/y,
-    dated: new RegExp(`(?:^|[\\s,]*[–/-]?\\s?)${DAY}$`),
-  };
-});
+const CAPITALS =
+  "(?:Mc|Mac|De|La|El|Al-)?\\p{Lu}[\\p{Lu}.'’-]+(?:(?: |/| & | and (?=\\p{Lu}{3})| del? (?=\\p{Lu}{2}))\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?![\\p{L}\\d])(?<!-|[A-Z]{3}\\.)";
+const NO_DAY = `(?!${MONTH} \\d)`;
+const WRITTEN = `\\p{Lu}[\\p{L}.'’-]+(?:(?: |/| of | del? )${NO_DAY}\\p{Lu}[\\p{L}.'’-]+){0,3}`;
+const REGION = `(?!${WEEKDAY})${NO_DAY}\\p{Lu}[\\p{L}.'’-]+(?: (?:${NO_DAY}\\p{Lu}[\\p{L}.'’-]*|and|county|del?|district|of|province)){0,4}(?<!-)`;
+const FORMS = {
+  place: stickyExpression`(?!${WEEKDAY})${NO_DAY}(?<name>(?<capitals>${CAPITALS})|${WRITTEN})(?<region>(?:, ${REGION}){0,2}(?: \([\p{L} ]{3,30}\)(?= \[|, ))?(?: \[[\p{L} ]{3,30}\])?)`,
+  gap: /\s?(?:--|[.:|—–―-])\s?|,\s?|\s|/y,
+  day: new RegExp(DAY, "y"),
+  agency: stickyExpression`\((?<bracketed>[^()]{0,60})\)|/ ?(?<slashed>[^/()]{2,30}?) ?/|(?:(?<=[,:|—–―-]\s?|\d\.? )|/\s)(?<bare>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}|dpa)(?=\s?[.—–―:|/-])`,
+  mark: /(?:\s?[.:;]?\s?(?:[—–―_]|-{1,3})\s?|:(?:-{1,3})?\s|:(?=[A-Z])|\s?\/\/\s|\s?[|/]\s|\.\s|\s)/y,
+  dated: new RegExp(`(?:^|[\\s,]*[–/-]?\\s?)${DAY}$`),
+};
 
 function datelinePartsAt(text: string, from: number): Parts | null {
   const head = text.slice(from, from + HEAD).replace(/[\u00A0\u2009\u202F]/g, " ");
-  const parts = partsOf(head, FORMS());
+  const parts = partsOf(head, FORMS);
   const begin = from + (parts?.length ?? 0);
   return parts && isDateline(parts, text.slice(begin, begin + REST)) ? parts : null;
 }

@@ -1,4 +1,4 @@
-import { arabic, expressionOf, once } from "../../text/expressions.ts";
+import { arabic, expressionOf } from "../../text/expressions.ts";
 import { agencyNamed } from "./agencies.ts";
 
 /**
@@ -10,7 +10,7 @@ import { agencyNamed } from "./agencies.ts";
 export function signOffOf(text: string): { readonly agency: string; readonly at: number } | null {
   if (!MAY_END.test(text.slice(-5))) return null;
   const tail = text.slice(-120);
-  const match = SIGN_OFF().exec(tail);
+  const match = SIGN_OFF.exec(tail);
   const { mark = "", name = "", close = "", source, filed } = match?.groups ?? {};
   const agency = agencyNamed(filed ?? name);
   if (match === null || agency === null) return null;
@@ -21,9 +21,7 @@ export function signOffOf(text: string): { readonly agency: string; readonly at:
 
 const MAY_END = /(?:[A-Za-z\u0621-\u064A)\]/=–-]|\d{4})\.?$/;
 /** Behind the name: who typed it, `PTI ABC DE`; `(END)`, `===`; who edited, `وام/رنا/هدى`. */
-const SIGN_OFF = once(() =>
-  expressionOf(
-    arabic`(?:^|(?<=[.!?…؟]["'”’»)]{0,2}))\s*(?:(?<mark>[—–―=©-]{1,2}\s?[/([]?|[/([])\s?)?(?<source>(?:[Ww]ith|[Ss]ources?:|المصدر ?:) (?:(?:[Aa]gency )?inputs? from )?)?(?<name>(?:[\u0621-\u064A][. ]{1,2}){1,3}[\u0621-\u064A](?![\u0621-\u064A])|(?:[\p{Lu}\u0621-\u064A]|(?=dpa))[\p{L}\p{M}&+-]{2,20}(?:[ /][\p{L}\p{M}&+-]{1,20}){0,4}?|[A-Z]{2})\s?(?<close>[)\]]|[/–-])?\.?(?:(?<=PTI)(?: [A-Z]{2,4}){1,4})?(?: ?\(END\)| ?={3,})?(?:(?: ?/|(?<=/)) ?[\u0621-\u0652. ]{1,30}){0,3}$|(?:^|(?<=[.!?…]["'”’]? ))This (?:article|report|story) by (?<filed>\p{Lu}[\p{L} ]{2,30}) was first published .{3,30}$`,
-    "u",
-  ),
+const SIGN_OFF = expressionOf(
+  arabic`(?:^|(?<=[.!?…؟]["'”’»)]{0,2}))\s*(?:(?<mark>[—–―=©-]{1,2}\s?[/([]?|[/([])\s?)?(?<source>(?:[Ww]ith|[Ss]ources?:|المصدر ?:) (?:(?:[Aa]gency )?inputs? from )?)?(?<name>(?:[\u0621-\u064A][. ]{1,2}){1,3}[\u0621-\u064A](?![\u0621-\u064A])|(?:[\p{Lu}\u0621-\u064A]|(?=dpa))[\p{L}\p{M}&+-]{2,20}(?:[ /][\p{L}\p{M}&+-]{1,20}){0,4}?|[A-Z]{2})\s?(?<close>[)\]]|[/–-])?\.?(?:(?<=PTI)(?: [A-Z]{2,4}){1,4})?(?: ?\(END\)| ?={3,})?(?:(?: ?/|(?<=/)) ?[\u0621-\u0652. ]{1,30}){0,3}$|(?:^|(?<=[.!?…]["'”’]? ))This (?:article|report|story) by (?<filed>\p{Lu}[\p{L} ]{2,30}) was first published .{3,30}$`,
+  "u",
 );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { languageOf } from "../../src/reader/language.ts";
-import { read } from "./decoded.ts";
-import { LABELS } from "./labels.ts";
+import { languageOf } from "../../src/text/language.ts";
+import { read } from "../reader/decoded.ts";
+import { LABELS } from "../reader/labels.ts";
 
 test.each([
   [
@@ -22,6 +22,21 @@ test.each([
     "다리는 겨울 공사를 마치고 다시 열렸으며 이제 모든 주민이 건널 수 있다고 시의회가 밝혔다. 그러나 시장은 아직 건너지 않았다.",
     "ko",
   ],
+  ["Bron är öppen igen efter vinterns arbeten, och alla som vill får gå över den.", "sv"],
+  ["Broen er åpen igjen etter vinterens arbeid, og alle som vil, kan gå over den nå.", "no"],
+  ["Broen er åben igen efter vinterens arbejde, og alle, som vil, kan nu gå over den.", "da"],
+  ["De brug is na het werk in de winter weer open en iedereen kan er nu overheen.", "nl"],
+  ["Il ponte è di nuovo aperto dopo i lavori dell’inverno, e tutti lo possono attraversare.", "it"],
+  ["A ponte está aberta de novo depois das obras do inverno, e todos a podem atravessar.", "pt"],
+  ["Most jest znów otwarty po zimowych pracach i wszyscy mogą z niego korzystać.", "pl"],
+  ["Köprü kış boyunca süren çalışmaların ardından yeniden açıldı ve herkes geçebilir.", "tr"],
+  ["Мост снова открыт после зимних работ, и все могут по нему пройти, сказали в совете.", "ru"],
+  ["Міст знову відкритий після зимових робіт, і всі можуть по ньому пройти.", "uk"],
+  ["پل پس از کارهای زمستان دوباره باز شد و همه می‌توانند از آن بگذرند.", "fa"],
+  ["پل سردیوں کے کام کے بعد دوبارہ کھول دیا گیا ہے اور سب اس پر سے گزر سکتے ہیں۔", "ur"],
+  ["Η γέφυρα άνοιξε ξανά μετά τις εργασίες του χειμώνα και όλοι μπορούν να περάσουν.", "el"],
+  ["冬の工事が終わって橋は再び開通し、住民は誰でも渡ることができると町議会が発表した。", "ja"],
+  ["经过冬季施工，大桥重新开放，市议会表示所有居民现在都可以通行，但市长还没有走过。", "zh"],
 ])("the language of %j is %s", (text, language) => {
   expect(languageOf(text)).toBe(language);
 });
@@ -35,6 +50,17 @@ test("quotations in another language leave an English text English", () => {
   expect(
     languageOf("The mayor said “le pont est ouvert” to the crowd, and all of them were glad."),
   ).toBe("en");
+});
+
+test("a short text that does not show its language has the one that it is taken for", () => {
+  expect(languageOf("Riverton Harbour Trust", "ar")).toBe("ar");
+  expect(languageOf("Riverton Harbour Trust")).toBeNull();
+  expect(languageOf("The bridge is open", "ar")).toBe("en");
+});
+
+test("Han letters alone are Chinese, and Japanese among kana", () => {
+  expect(languageOf("大桥重新开放")).toBe("zh");
+  expect(languageOf("橋が再び開通")).toBe("ja");
 });
 
 test.each(["", "1234 5678", "— … —"])("%j has no language", (text) => {
