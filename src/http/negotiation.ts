@@ -1,4 +1,4 @@
-import Negotiator from "negotiator";
+import { parseAccept } from "hono/utils/accept";
 import type { Link } from "./links.ts";
 
 /** The forms of an article, in the order of our own liking: `*`/`*` gets the first. */
@@ -16,17 +16,36 @@ export const TYPES = {
 /**
  * The form that the header `Accept` likes best (RFC 9110, section 12.5.1); null when it takes none.
  * No form has variants, so whatever profile, variant or charset of one is named is taken for the form:
- * a client that reads the one reads what it gets, and would be told to take nothing else.
+ * a client that reads the one reads what it gets, and would be told to take nothing else. hono/accepts
+ * chooses otherwise: it takes `*`/`*` for nothing.
  */
 export function negotiate(accept: string): Form | null {
-  const ranges = accept.replace(PARAMETER, (text, name: string) => (/^q$/i.test(name) ? text : ""));
-  const types = FORMS.map(mediaTypeOf);
-  const [liked] = new Negotiator({ headers: { accept: ranges } }).mediaTypes(types);
-  return FORMS.find((form) => mediaTypeOf(form) === liked) ?? null;
+  const ranges = parseAccept(accept).map(({ type, q }, place) => ({ ...rangeOf(type), q, place }));
+  const [liked] = FORMS.flatMap((form) => {
+    // Of all that a form is in, the most specific says how much it is liked.
+    const [range] = ranges
+      .filter(({ includes }) => includes(mediaTypeOf(form)))
+      .toSorted((one, other) => other.specificity - one.specificity);
+    return range && range.q > 0 ? [{ ...range, form }] : [];
+  }).toSorted(
+    (one, other) =>
+      other.q - one.q || other.specificity - one.specificity || one.place - other.place,
+  );
+  return liked?.form ?? null;
 }
 
-/** RFC 9110, section 5.6.6: a name, and a token or a quoted string, which may hold a comma. */
-const PARAMETER = /;[ \t]*([^\s;,="]+)=(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*)/g;
+type Range = {
+  readonly specificity: 0 | 1 | 2;
+  readonly includes: (mediaType: string) => boolean;
+};
+
+function rangeOf(type: string): Range {
+  const name = type.toLowerCase();
+  if (name === "*/*") return { specificity: 0, includes: () => true };
+  const isOfAny = name.endsWith("/*");
+  if (!isOfAny) return { specificity: 2, includes: (mediaType) => mediaType === name };
+  return { specificity: 1, includes: (mediaType) => mediaType.startsWith(name.slice(0, -1)) };
+}
 
 function mediaTypeOf(form: Form): string {
   return TYPES[form].split(";", 1)[0] ?? "";
