@@ -4,10 +4,10 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { watch } from "chokidar";
 import { RELEASE_LEASES } from "../src/catalogue/leases.ts";
 import { type CaptureFile, captureOf, findCaptures, isCapture } from "./captures-on-disk.ts";
 import { type Instance, request, untilRead, uploadAll } from "./upload.ts";
+import { watchFiles } from "./watch-files.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
 
 const PORT = process.env["PORT"] ?? "8787";
@@ -21,8 +21,6 @@ const READ_SECONDS = 60;
 const CRON_MILLISECONDS = 60 * 1000;
 /** Budgets of the Free plan, which are nothing here. */
 const UNPAID = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY", "QUEUE_OPERATIONS_PER_DAY"];
-/** A file counts as written when it has not grown for so long; then others may be collected. */
-const SETTLED_MILLISECONDS = 100;
 
 await demandPort();
 const isFirstStart = !existsSync(STATE);
@@ -55,7 +53,7 @@ console.log(`Broadsheet serves on http://localhost:${PORT}; reading seeds/ …`)
 // Watch first, then look: what is dropped meanwhile is seen by one of the two.
 const pending = new Map<string, CaptureFile>();
 let work = Promise.resolve();
-await watchSeeds();
+watchFiles(SEEDS, take);
 await runCron();
 for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
 await ingestPending();
@@ -92,20 +90,14 @@ async function releaseLeases(): Promise<void> {
   await runWrangler([...database, "--yes", "--command", RELEASE_LEASES]);
 }
 
-function watchSeeds(): Promise<void> {
-  const watcher = watch(SEEDS, {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: SETTLED_MILLISECONDS, pollInterval: 20 },
-  });
-  watcher.on("all", (event, path) => {
-    const capture = captureOf(path);
-    const within = relative(SEEDS, capture);
-    if ((event !== "add" && event !== "change") || !isCapture(within)) return;
-    const name = within.split(sep).join("/");
-    pending.set(name, { name, path: capture });
-    void ingestPending();
-  });
-  return new Promise((resolve) => watcher.on("ready", resolve));
+/** Takes what was written in seeds/: a capture, or the context of one. */
+function take(path: string): void {
+  const capture = captureOf(path);
+  const within = relative(SEEDS, capture);
+  if (!isCapture(within)) return;
+  const name = within.split(sep).join("/");
+  pending.set(name, { name, path: capture });
+  void ingestPending();
 }
 
 async function runCron(): Promise<void> {
