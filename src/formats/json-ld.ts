@@ -1,4 +1,3 @@
-import type { NewsArticle, NewsMediaOrganization, Person, WithContext } from "schema-dts";
 import type { Article } from "../article/schema.ts";
 import { datePublished } from "./dates.ts";
 import { bodyAsText } from "./html.ts";
@@ -18,7 +17,7 @@ export function asJsonLd(article: Article, origin: string): string {
   const page = pageOf(article, origin);
   const tags = tagsOf(article);
   const published = datePublished(article.dating);
-  const document: WithContext<NewsArticle> = {
+  const document = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     "@id": page,
@@ -41,13 +40,15 @@ export function asJsonLd(article: Article, origin: string): string {
   return wellFormedJson(document).replaceAll("<", "\\u003c");
 }
 
+type Agent = { readonly "@type": "Person" | "NewsMediaOrganization"; readonly name: string };
+
 /** The byline, else the agency, else the outlet. */
-function authorOf({ byline, agency, source }: Article): Person | NewsMediaOrganization | null {
+function authorOf({ byline, agency, source }: Article): Agent | null {
   if (byline !== null) return { "@type": "Person", name: byline };
   const maker = agency ?? source;
   return maker && organization(maker.name);
 }
 
-function organization(name: string): NewsMediaOrganization {
+function organization(name: string): Agent {
   return { "@type": "NewsMediaOrganization", name };
 }
