@@ -1,9 +1,10 @@
-// Others' tools on the API's own description: Redocly lints it, openapi-typescript makes a client's
-// types of it, and TypeScript compiles what uses those, the example of docs/client.md among it.
+// Others' tools on the API's own description: openapi-typescript lints it by Redocly's rules and makes a
+// client's types of it, and TypeScript compiles what uses those, the example of docs/client.md among it.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
+import { createConfig } from "@redocly/openapi-core";
 import { mountApi } from "../src/api.ts";
 import { describeApi } from "../src/http/api-document.ts";
 import { Router } from "../src/http/router.ts";
@@ -42,15 +43,16 @@ try {
   const router = new Router();
   mountApi(router);
   const document = JSON.stringify(await describeApi(router.described));
-  await writeFile(join(folder, "openapi.json"), document);
-  // Its own configuration, so that none is looked for.
   // TrimmedArticle is named in a description: OpenAPI can't tie an answer to a parameter.
-  const rules = "rules: { no-unused-components: off }\n";
-  await writeFile(join(folder, "redocly.yaml"), `extends: [recommended]\ntelemetry: off\n${rules}`);
-  await run("redocly", "lint", "openapi.json", "--config", "redocly.yaml", "--format", "stylish");
-
+  const redocly = await createConfig({
+    extends: ["recommended"],
+    rules: { "no-unused-components": "off" },
+  });
   const { astToString, default: generate } = await import("openapi-typescript");
-  await writeFile(join(folder, "broadsheet.ts"), astToString(await generate(document)));
+  await writeFile(
+    join(folder, "broadsheet.ts"),
+    astToString(await generate(document, { redocly })),
+  );
   await writeFile(join(folder, "use.ts"), USE);
   await writeFile(join(folder, "example.ts"), await exampleIn("docs/client.md"));
   await run(
@@ -78,10 +80,8 @@ async function exampleIn(path: string): Promise<string> {
 
 /** Runs a command in the folder; its failure is this script's. */
 async function run(command: string, ...args: readonly string[]): Promise<void> {
-  const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const child = spawn(command, args, {
     cwd: folder,
-    env: { ...process.env, ...quiet },
     stdio: "inherit",
     shell: process.platform === "win32",
   });
