@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -14,14 +14,19 @@ beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), "broad sheet é-"));
   await mkdir(join(project, "scripts"));
   await mkdir(join(project, "bin"));
-  await copyFile(join(ROOT, "scripts/install.mjs"), join(project, "scripts/install.mjs"));
+  await copyFile(join(ROOT, "scripts/run.mjs"), join(project, "scripts/run.mjs"));
   await writeFile(join(project, "package-lock.json"), "lock 1");
 });
 afterEach(() => rm(project, { recursive: true }));
 
 async function fakeNpm(node: "works" | "works after rebuild" | "never works"): Promise<void> {
   const bin = "node_modules/node/bin";
-  const lay = `mkdir -p ${bin} && printf '#!/bin/sh\\n' > ${bin}/node && chmod +x ${bin}/node`;
+  const lay = [
+    `mkdir -p ${bin} node_modules/.bin`,
+    `printf '#!/bin/sh\\n[ "$1" = --version ] || { echo "ours: $*"; exit 3; }\\n' > ${bin}/node`,
+    `chmod +x ${bin}/node`,
+    "ln -s ../node/bin/node node_modules/.bin/node",
+  ].join("\n");
   const script = [
     "#!/bin/sh",
     'echo "$1" >> calls',
@@ -34,13 +39,19 @@ async function fakeNpm(node: "works" | "works after rebuild" | "never works"): P
   await chmod(join(project, "bin/npm"), 0o755);
 }
 
-function install() {
-  const path = [join(project, "bin"), process.env["PATH"]].join(delimiter);
-  return spawnSync(process.execPath, [join(project, "scripts/install.mjs")], {
+/** Runs a command as npm does, which puts node_modules/.bin first in PATH. */
+function run(...command: readonly string[]) {
+  const path = [join(project, "node_modules/.bin"), join(project, "bin"), process.env["PATH"]];
+  const options = {
     cwd: project,
     encoding: "utf8",
-    env: { ...process.env, PATH: path },
-  });
+    env: { ...process.env, PATH: path.join(delimiter) },
+  } as const;
+  return spawnSync(process.execPath, [join(project, "scripts/run.mjs"), ...command], options);
+}
+
+function install() {
+  return run("true");
 }
 
 async function calls(): Promise<string[]> {
@@ -62,6 +73,39 @@ test("what is missing is installed once, and again when the lock's content chang
   install();
   expect(await calls()).toEqual(["ci", "ci"]);
 });
+
+test("the command is run by the node that was installed, with its arguments, and gives its status", async () => {
+  await fakeNpm("works");
+  const { status, stdout } = run("node", "scripts/start.ts", "a b");
+  expect([status, stdout]).toEqual([3, "ours: scripts/start.ts a b\n"]);
+});
+
+test("a command that is not there is said and fails", async () => {
+  await fakeNpm("works");
+  const { status, stderr } = run("vitst");
+  expect(status).toBe(127);
+  expect(stderr).toContain("vitst");
+});
+
+test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
+  "%s reaches the command, which ends as it likes",
+  async (signal) => {
+    await fakeNpm("works");
+    install();
+    const script = `trap 'echo told; exit 5' ${signal.slice(3)}; echo ready; while :; do sleep 0.01; done`;
+    const child = spawn(process.execPath, [
+      join(project, "scripts/run.mjs"),
+      ...["sh", "-c", script],
+    ]);
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+      if (out === "ready\n") child.kill(signal);
+    });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect([status, out]).toEqual([5, "ready\ntold\n"]);
+  },
+);
 
 test("a node_modules that somebody removed is installed again", async () => {
   await fakeNpm("works");

@@ -1,7 +1,8 @@
-// Runs before the npm scripts, on whatever Node the host has and with nothing installed yet: brings
-// node_modules to what package-lock.json says. The lock's content is compared, not its date, since
-// a checkout sets dates as it likes.
-import { spawnSync } from "node:child_process";
+// node scripts/run.mjs COMMAND …: what every npm script does first, on whatever Node the host has and with
+// nothing installed yet. Brings node_modules to what package-lock.json says, and then runs the command;
+// npm finds `node` in node_modules/.bin before the host's. The lock's content is compared, not its date,
+// since a checkout sets dates as it likes.
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -39,6 +40,21 @@ if (!isInstalled()) {
   }
   writeFileSync(stamp, lock);
 }
+
+let child;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  // A terminal tells the command by itself, and twice is once too often: the second ends it at once.
+  process.on(signal, () => process.stdin.isTTY || child?.kill(signal));
+}
+const [command, ...args] = process.argv.slice(2);
+child = spawn(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+child.on("error", (error) => {
+  console.error(error.message);
+  process.exitCode = 127;
+});
+child.on("exit", (status) => {
+  process.exitCode = status ?? 1;
+});
 
 function isInstalled() {
   try {
