@@ -1,5 +1,5 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import { stylePath } from "./style.ts";
+import { STYLE_PATH } from "./style.ts";
 
 /** What every page has around its content. */
 export type Frame = {
@@ -45,7 +45,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <meta name="color-scheme" content="light dark" />
         <title>{title === "Broadsheet" ? title : `${title} – Broadsheet`}</title>
         <Preview {...frame} />
-        <link rel="stylesheet" href={stylePath()} />
+        <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="data:," />
         {FEEDS.map(([kind, type, name]) => (
           <link rel="alternate" type={type} title={name} href={feed(kind)} />

@@ -13,13 +13,13 @@ import { modelPages } from "./model-pages.tsx";
 import { search } from "./search.tsx";
 import { setAsidePages } from "./set-aside.tsx";
 import { storyPages } from "./stories.tsx";
-import { STYLE, stylePath } from "./style.ts";
+import { STYLE, STYLE_PATH } from "./style.ts";
 
 /** The reader's pages and the desk. */
 export const pages = new Hono<AppEnv>();
 pages.onError(answerThrown);
 pages.get("/style/:file", (c) => {
-  if (c.req.path !== stylePath()) return c.notFound();
+  if (c.req.path !== STYLE_PATH) return c.notFound();
   return c.body(STYLE, 200, {
     "Content-Type": "text/css; charset=UTF-8",
     "Cache-Control": "public, max-age=31536000, immutable",

@@ -114,10 +114,5 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem
 }
 `;
 
-/** Its address changes with it, so caches may keep it for ever. Made for the first page: what digests it takes long to load. */
-export function stylePath(): string {
-  path ??= `/style/${digest(STYLE)}.css`;
-  return path;
-}
-
-let path: string | undefined;
+/** Its address changes with it, so caches may keep it for ever. */
+export const STYLE_PATH = `/style/${digest(STYLE)}.css`;
