@@ -62,7 +62,8 @@ try {
     "--strict",
     "--noEmit",
     "--allowImportingTsExtensions",
-    ...["--module", "nodenext"],
+    "--module",
+    "nodenext",
     "use.ts",
     "example.ts",
   );

@@ -29,7 +29,12 @@ export function page({ title = "Bridge reopens", body = [textOf(title)], cards =
     "Related Articles",
   ];
   const lines = cards.flatMap(({ outlet = "The Bugle", time = "2 hours ago", title, body }) => [
-    ...["", "", outlet, time, `- ${outlet}`, title],
+    "",
+    "",
+    outlet,
+    time,
+    `- ${outlet}`,
+    title,
     ...(body === undefined ? [] : [body]),
   ]);
   return ["", title, ...body, ...chrome, ...lines, ""].join("\n");

@@ -1,8 +1,32 @@
 /** Invented prose: the same seed gives the same words. */
 
 const SYLLABLES = [
-  ...["ba", "cor", "den", "fal", "gri", "hol", "jun", "kel", "lum", "mar", "nis", "or", "pel"],
-  ...["qua", "rin", "sol", "tam", "ur", "vel", "wen", "yar", "zin", "dro", "sta", "mi", "lo"],
+  "ba",
+  "cor",
+  "den",
+  "fal",
+  "gri",
+  "hol",
+  "jun",
+  "kel",
+  "lum",
+  "mar",
+  "nis",
+  "or",
+  "pel",
+  "qua",
+  "rin",
+  "sol",
+  "tam",
+  "ur",
+  "vel",
+  "wen",
+  "yar",
+  "zin",
+  "dro",
+  "sta",
+  "mi",
+  "lo",
 ];
 
 /** A generator of numbers from 0 to 1 (mulberry32). */

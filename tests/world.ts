@@ -64,7 +64,19 @@ function cardOf(random: Chance): Card {
 
 function listing(tag: string, cards: readonly Card[]): string {
   const lines = cards.flatMap(({ title, outlet, time, body = "" }) => [
-    ...[title, title, "", outlet, "", `time${time}`, "", `  • ${outlet}`, "", title, "", body, ""],
+    title,
+    title,
+    "",
+    outlet,
+    "",
+    `time${time}`,
+    "",
+    `  • ${outlet}`,
+    "",
+    title,
+    "",
+    body,
+    "",
   ]);
   return ["logo", "#", "", `Latest news with #${tag}`, "", ...lines].join("\n");
 }

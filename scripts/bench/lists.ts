@@ -10,7 +10,11 @@ const REPEATS = 25;
 
 const LIST: ListRequest = {
   filters: UNFILTERED,
-  ...{ query: null, order: "newest", after: null, limit: 20, withBody: false },
+  query: null,
+  order: "newest",
+  after: null,
+  limit: 20,
+  withBody: false,
 };
 
 /** Rows that D1 read, and milliseconds, of each kind of page. */

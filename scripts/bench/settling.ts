@@ -74,7 +74,10 @@ function numbersFrom(first: number): string[] {
 function articleOf(n: number, keys: readonly string[], facts: Facts): Settled {
   const hashes = Array.from({ length: 64 }, (_, i) => i * 60_000_000 + n);
   const features: Features = {
-    ...{ sketch: packHashes(hashes), shingles: 600, bodied: true, title: [n, 9] },
+    sketch: packHashes(hashes),
+    shingles: 600,
+    bodied: true,
+    title: [n, 9],
     ...facts(n),
     days: [20_000, 20_000],
   };

@@ -50,8 +50,19 @@ function articlesOf(evidence: readonly Evidence[]): Group[] {
 function evidenceOf(title: string, source: string | null, body: Invented["body"]): Evidence {
   const wording = wordingOf(
     {
-      ...{ role: "card", position: 0, title, source, category: null, hashtags: [], dateline: null },
-      ...{ agency: null, byline: null, published: null, setAside: [], flags: [], span: [0, 0] },
+      role: "card",
+      position: 0,
+      title,
+      source,
+      category: null,
+      hashtags: [],
+      dateline: null,
+      agency: null,
+      byline: null,
+      published: null,
+      setAside: [],
+      flags: [],
+      span: [0, 0],
       body: body.map((block) => ({ ...block, span: [0, 0] })),
       spans: { title: [0, 0] },
     },

@@ -15,7 +15,12 @@ const TOWNS = [
   ...list(
     "Riverton Northgate Hallowmere Sandwick Brackwater Dunmere Kessing Velm Ostrand Meridian Wendale Lindow Ravensport Sarn Ellory Teel",
   ),
-  ...["Port Sorra", "Kestrel Bay", "Lower Pell", "Cape Darro", "Saint Aldric", "Upper Holm"],
+  "Port Sorra",
+  "Kestrel Bay",
+  "Lower Pell",
+  "Cape Darro",
+  "Saint Aldric",
+  "Upper Holm",
 ];
 const FIRMS = list("Corvane Teldra Norvik Bluequay Halden Ostara Pellworm Quarrel Sundew Tarn");
 const TRADES = [

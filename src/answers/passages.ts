@@ -114,7 +114,11 @@ function scoredBlocks(
       );
       const isFit = fits(sentence.text, question);
       return {
-        ...{ text, article: id, block, sentence: sentence.text, covered },
+        text,
+        article: id,
+        block,
+        sentence: sentence.text,
+        covered,
         score: rounded(sum(scores) * (isFit && question.sought !== null ? FIT : 1)),
         isAnswer: isFit && covered >= ANSWERED && itself >= SAID_ITSELF,
       };

@@ -81,7 +81,8 @@ export async function describeApi(routes: readonly Route[]) {
     paths[path] = { ...paths[path], [method]: operation };
   }
   return {
-    ...{ openapi: "3.1.0", info: ABOUT },
+    openapi: "3.1.0",
+    info: ABOUT,
     servers: [{ url: "/", description: "This deployment" }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     components: { headers: headerComponents(), securitySchemes: SECURITY, schemas },

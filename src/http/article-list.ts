@@ -84,7 +84,8 @@ export const articleListShape = {
     })
     .optional()
     .meta({
-      ...{ type: "string", example: 'harbour OR "old town" -rain' },
+      type: "string",
+      example: 'harbour OR "old town" -rain',
       description:
         'Words that must all be there, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`',
     }),
@@ -169,13 +170,17 @@ async function pageOf(
     query && order === "relevance"
       ? await listByRelevance(db, { ...asked, query })
       : await listArticles(db, {
-          ...{ ...asked, query, order: order === "oldest" ? order : "newest" },
+          ...asked,
+          query,
+          order: order === "oldest" ? order : "newest",
           withBody: withBody || query !== null,
         });
   // A cursor is of the list that was asked for, wherever its story went.
   const name = nameOf(filtersOf(request), query);
   return {
-    ...{ edition, state, documents: rows.map(({ document }) => document) },
+    edition,
+    state,
+    documents: rows.map(({ document }) => document),
     next: next && toCursor([order, next, name]),
   };
 }

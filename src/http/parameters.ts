@@ -36,7 +36,8 @@ export function oneOfNames(parameter: string, names: readonly string[]) {
     })
     .optional()
     .meta({
-      ...{ type: "string", example: "title,publishedAt" },
+      type: "string",
+      example: "title,publishedAt",
       description: `Names of what each item is to have, with commas between: ${names.join(", ")}`,
     });
 }
@@ -55,7 +56,11 @@ export const limit = z
   .transform(Number)
   .default(20)
   .meta({
-    ...{ type: "integer", minimum: 1, maximum: 100, default: 20, example: 50 },
+    type: "integer",
+    minimum: 1,
+    maximum: 100,
+    default: 20,
+    example: 50,
     description: "Number of items on the page",
   });
 

@@ -64,7 +64,11 @@ function describe(object: R2Object): InboxObject {
   const { key, version, etag, size, uploaded, customMetadata } = object;
   const uploadedAt = uploaded.toISOString();
   return {
-    ...{ name: key, version, etag, size, uploadedAt },
+    name: key,
+    version,
+    etag,
+    size,
+    uploadedAt,
     ...captureTime(customMetadata?.["captured-at"] ?? null, uploadedAt),
     // Metadata may come from any S3 client; what is no address is as good as missing.
     url: addressOrNull(customMetadata?.["url"]),

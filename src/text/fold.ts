@@ -43,8 +43,19 @@ const ARABIC_LETTERS = /^[ \u0621\u0627-\u063a\u0641-\u064a]*$/;
 
 /** Letters that no mark makes (`أ` is `ا` without its own), and what they are typed as. */
 const ALIKE: Readonly<Record<string, string>> = {
-  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ı: "i", ё: "е" },
-  ...{ ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه" },
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+  ё: "е",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
 };
 const LIKE = /[ßæœøłđıёٱىیکة٠-٩۰-۹]/g;
 

@@ -70,7 +70,11 @@ export const articlePages = new Hono<AppEnv>()
       c,
       <ArticlePage
         {...found.page}
-        {...{ origin: originOf(c), draft: EMPTY_DRAFT, sent, asked, explained }}
+        origin={originOf(c)}
+        draft={EMPTY_DRAFT}
+        sent={sent}
+        asked={asked}
+        explained={explained}
         written={c.env.AI ? null : undefined}
       />,
     );
@@ -118,7 +122,11 @@ export const articlePages = new Hono<AppEnv>()
       const page = (
         <ArticlePage
           {...found.page}
-          {...{ origin: originOf(c), draft, sent: null, asked: null, explained: null }}
+          origin={originOf(c)}
+          draft={draft}
+          sent={null}
+          asked={null}
+          explained={null}
           written={c.env.AI ? null : undefined}
         />
       );

@@ -13,8 +13,28 @@ export type Written =
 
 /** Languages that the page offers; the API takes the code of any that the model knows. */
 export const OFFERED = [
-  ...["ar", "bn", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt"],
-  ...["ru", "sw", "tr", "uk", "ur", "vi", "zh"],
+  "ar",
+  "bn",
+  "de",
+  "en",
+  "es",
+  "fa",
+  "fr",
+  "hi",
+  "id",
+  "it",
+  "ja",
+  "ko",
+  "nl",
+  "pl",
+  "pt",
+  "ru",
+  "sw",
+  "tr",
+  "uk",
+  "ur",
+  "vi",
+  "zh",
 ] as const;
 
 /** Forms for a summary and a translation, and what the last one brought. */

@@ -85,7 +85,9 @@ desk.get("/", async (c) => {
   ]);
   const comments = {
     list: { status, cursor: cursor === null ? null : toCursor(cursor) },
-    ...{ items, next: next === null ? null : toCursor(next), done: doneIn(c.req.query()) },
+    items,
+    next: next === null ? null : toCursor(next),
+    done: doneIn(c.req.query()),
   };
   const html = <DeskPage counts={counts} comments={comments} ingest={ingest} />;
   return answerPage(c, html, { status: 200, cache: PRIVATE });

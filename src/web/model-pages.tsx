@@ -99,8 +99,12 @@ async function answerBy(
     c,
     <ArticlePage
       {...found.page}
-      {...{ origin: originOf(c), draft: EMPTY_DRAFT, sent: null }}
-      {...{ asked, written, explained: null }}
+      origin={originOf(c)}
+      draft={EMPTY_DRAFT}
+      sent={null}
+      asked={asked}
+      written={written}
+      explained={null}
     />,
     { status, cache: PRIVATE },
   );

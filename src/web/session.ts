@@ -17,7 +17,10 @@ const SECONDS = 8 * 60 * 60;
 export async function beginSession(c: Context<AppEnv>, token: string): Promise<void> {
   const until = Date.now() + SECONDS * 1000;
   await setSignedCookie(c, COOKIE, String(until), token, {
-    ...{ path: PATH, httpOnly: true, sameSite: "Strict", maxAge: SECONDS },
+    path: PATH,
+    httpOnly: true,
+    sameSite: "Strict",
+    maxAge: SECONDS,
     secure: new URL(c.req.url).protocol === "https:",
   });
 }

@@ -41,7 +41,10 @@ export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) 
   const spans = lines.slice(0, LINES).map(({ span }) => span);
   const quotations =
     source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
-  return answerPublic(c, <SetAsidePage {...{ article, source, quotations }} />);
+  return answerPublic(
+    c,
+    <SetAsidePage article={article} source={source} quotations={quotations} />,
+  );
 });
 
 function SetAsidePage({
@@ -63,7 +66,7 @@ function SetAsidePage({
         </a>
       </p>
       {source && quotations ? (
-        <Lines {...{ id, language, source, quotations }} />
+        <Lines id={id} language={language} source={source} quotations={quotations} />
       ) : (
         <p>Nothing was set aside when its text was read.</p>
       )}

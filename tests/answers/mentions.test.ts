@@ -11,12 +11,20 @@ const BODY: ArticleBody = [
 test("names come with their short forms, then numbers, without years and single digits", () => {
   expect(mentionsOf({ title: "Bridge reopens", body: BODY })).toEqual([
     {
-      ...{ kind: "name", text: "Ida Stone", count: 2, blocks: [0, 1] },
-      ...{ match: '"ida stone"', written: null },
+      kind: "name",
+      text: "Ida Stone",
+      count: 2,
+      blocks: [0, 1],
+      match: '"ida stone"',
+      written: null,
     },
     {
-      ...{ kind: "name", text: "Ostrel", count: 1, blocks: [2] },
-      ...{ match: '"ostrel"', written: ["Ostrel", "OSTREL"] },
+      kind: "name",
+      text: "Ostrel",
+      count: 1,
+      blocks: [2],
+      match: '"ostrel"',
+      written: ["Ostrel", "OSTREL"],
     },
     {
       kind: "number",

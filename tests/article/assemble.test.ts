@@ -80,14 +80,24 @@ test("a version is a hash of what the sightings say and of the story", () => {
 test("title, text and flags are the best wording's, other fields the best's that has them", () => {
   const main = evidence({ ...PARAGRAPHS, title: "Bridge reopens!", flags: ["live"] });
   const card = evidence({
-    ...{ ...LINE, source: "The Bugle", agency: "Nor Press", byline: "Ann Ash" },
-    ...{ dateline: "RIVERTON", category: "Politics", flags: ["glued"] },
+    ...LINE,
+    source: "The Bugle",
+    agency: "Nor Press",
+    byline: "Ann Ash",
+    dateline: "RIVERTON",
+    category: "Politics",
+    flags: ["glued"],
   });
   expect(assembled(card, main)).toMatchObject({
-    ...{ id: card.wording.id, title: "Bridge reopens!", body: main.wording.body },
-    ...{ source: { id: "the-bugle", name: "The Bugle" }, byline: "Ann Ash" },
-    ...{ agency: { id: "nor-press", name: "Nor Press" }, dateline: "RIVERTON" },
-    ...{ category: "Politics", flags: ["live"] },
+    id: card.wording.id,
+    title: "Bridge reopens!",
+    body: main.wording.body,
+    source: { id: "the-bugle", name: "The Bugle" },
+    byline: "Ann Ash",
+    agency: { id: "nor-press", name: "Nor Press" },
+    dateline: "RIVERTON",
+    category: "Politics",
+    flags: ["live"],
   });
 });
 

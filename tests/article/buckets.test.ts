@@ -69,7 +69,8 @@ test("two wordings that a key proposes are in two buckets if their texts do not 
   const boilerplate = "with reports by Ann Ash and Bo Berg of Riverton and by Cy Dahl on 3 May";
   const [told, other] = [3, 4].map((seed) =>
     evidence({
-      ...{ ...BUGLE, title: `Told ${seed}` },
+      ...BUGLE,
+      title: `Told ${seed}`,
       body: [`${prose(seed, 40).toLowerCase().replace(/\d+/g, "some")} ${boilerplate}`],
     }),
   );

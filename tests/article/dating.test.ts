@@ -8,7 +8,11 @@ const day = (n: number) => `2025-07-${String(n).padStart(2, "0")}T00:00:00.000Z`
 
 /** What a page without a time says that was captured then. */
 const captured = (latest: string): Dating => ({
-  ...{ text: null, earliest: null, latest, precision: "unknown", basis: "capture" },
+  text: null,
+  earliest: null,
+  latest,
+  precision: "unknown",
+  basis: "capture",
 });
 
 /** Few days, so that intervals often touch, coincide, nest and exclude each other. */
@@ -141,8 +145,11 @@ test("the best known time is the middle of the interval, else its end, else that
 test("a width is in milliseconds, and the more ends are open the wider the interval", () => {
   expect(width(dating(day(1), day(2)))).toBe(86_400_000);
   const widths = [
-    ...[dating("1935-01-01T00:00:00Z", "2109-01-01T00:00:00Z"), captured(day(1)), captured(day(2))],
-    ...[dating(day(2), null), dating(null, null)],
+    dating("1935-01-01T00:00:00Z", "2109-01-01T00:00:00Z"),
+    captured(day(1)),
+    captured(day(2)),
+    dating(day(2), null),
+    dating(null, null),
   ].map(width);
   expect(widths.slice(0, 3)).toEqual(widths.slice(0, 3).toSorted((a, b) => a - b));
   expect(new Set(widths).size).toBe(5);

@@ -13,8 +13,16 @@ test("a digest is 80 bits of SHA-256, in hexadecimal", () => {
 
 test("a digest's parts do not run into each other", () => {
   const digests = [
-    ...[digest(), digest(""), digest("", ""), digest("ab"), digest("a", "b"), digest("", "ab")],
-    ...[digest("ab", ""), digest('a","b'), digest("a,b"), digest("a", "", "b")],
+    digest(),
+    digest(""),
+    digest("", ""),
+    digest("ab"),
+    digest("a", "b"),
+    digest("", "ab"),
+    digest("ab", ""),
+    digest('a","b'),
+    digest("a,b"),
+    digest("a", "", "b"),
   ];
   expect(new Set(digests).size).toBe(digests.length);
 });
@@ -53,23 +61,38 @@ test("a text's hash is of its blocks, not of its letters alone", () => {
 test("a wording is what a sighting says, without place, time and spans", () => {
   const { hash, id, exact, keys, sketch, shingles, ...says } = wordingOf(
     sighting({
-      ...{ role: "main", position: 3, title: "Goats return", source: "The Bugle" },
-      ...{ category: "Politics", hashtags: ["Goats"], dateline: "RIVERTON", agency: "Norpress" },
-      ...{ byline: "Ann Ash", flags: ["truncated"], body: ["They came."] },
+      role: "main",
+      position: 3,
+      title: "Goats return",
+      source: "The Bugle",
+      category: "Politics",
+      hashtags: ["Goats"],
+      dateline: "RIVERTON",
+      agency: "Norpress",
+      byline: "Ann Ash",
+      flags: ["truncated"],
+      body: ["They came."],
     }),
     "en",
   );
   expect(says).toEqual({
-    ...{ title: "Goats return", source: "The Bugle", category: "Politics" },
-    ...{ dateline: "RIVERTON", agency: "Norpress", byline: "Ann Ash", language: "en" },
-    ...{ flags: ["truncated"], body: [{ type: "paragraph", text: "They came." }] },
+    title: "Goats return",
+    source: "The Bugle",
+    category: "Politics",
+    dateline: "RIVERTON",
+    agency: "Norpress",
+    byline: "Ann Ash",
+    language: "en",
+    flags: ["truncated"],
+    body: [{ type: "paragraph", text: "They came." }],
   });
   expect(hash).toBe(digest(JSON.stringify(says)));
   expect(id).toBe(digest("goatsreturn", "the-bugle", "theycame"));
   expect(exact).toBe(digest("goatsreturn", "theycame"));
   expect([unpackHashes(sketch).length, shingles]).toEqual([1, 1]);
   const [run = 0] = leastRuns(Uint32Array.of(hash32("they"), hash32("came")), Uint8Array.of(0, 0), {
-    ...{ length: 5, count: 4 },
+    length: 5,
+    count: 4,
   });
   expect(keys).toEqual([
     `h:${digest("goatsreturn")}`,
@@ -84,8 +107,12 @@ test("a wording without outlet leaves its place in the id empty", () => {
 test("place, time and spans make no other wording", () => {
   const card = sighting({ title: "Goats", body: ["They came."] });
   const main = sighting({
-    ...{ title: "Goats", body: ["They came."], role: "main", position: 7 },
-    ...{ span: [40, 90], spans: { title: [50, 55] } },
+    title: "Goats",
+    body: ["They came."],
+    role: "main",
+    position: 7,
+    span: [40, 90],
+    spans: { title: [50, 55] },
   });
   expect(wordingOf(main, "en")).toEqual(wordingOf(card, "en"));
 });

@@ -10,7 +10,12 @@ test("a number is the same however its thousands and fractions are parted", () =
     Array.from({ length: 6 }, () => "6.4e6"),
   );
   expect(keys("1,234 1’234 1234 1,234.5 1.234,5 12,34,567")).toEqual([
-    ...["1234", "1234", "1234", "1234.5", "1234.5", "1.234567e6"],
+    "1234",
+    "1234",
+    "1234",
+    "1234.5",
+    "1234.5",
+    "1.234567e6",
   ]);
 });
 

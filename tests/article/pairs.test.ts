@@ -21,7 +21,8 @@ test("it never matters which of two wordings is asked about the other", () => {
   const bodies = [
     ...[0, 1, 2, 3, 8, 12].map((count) => told.slice(0, count).join(" ")),
     ...[8, 12].map((count) => `${told.slice(1, count).join(" ")} On 3 May.`),
-    ...["Rain fell on the town by noon", "All rain fell on the town by n"],
+    "Rain fell on the town by noon",
+    "All rain fell on the town by n",
   ];
   const texts = ["A", "B"].flatMap((title) =>
     [null, "The Bugle", "Lantern Post"].flatMap((source) =>

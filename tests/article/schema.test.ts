@@ -31,9 +31,28 @@ test("an assembled article in its place is valid", () => {
 test("an article has these fields and no others", () => {
   expect(Object.keys(article.shape).toSorted()).toEqual(
     [
-      ...["id", "url", "title", "source", "agency", "byline", "dateline", "language", "category"],
-      ...["publishedAt", "dating", "summary", "body", "wordCount", "readingMinutes", "hashtags"],
-      ...["story", "flags", "version", "firstSeenAt", "updatedAt", "links"],
+      "id",
+      "url",
+      "title",
+      "source",
+      "agency",
+      "byline",
+      "dateline",
+      "language",
+      "category",
+      "publishedAt",
+      "dating",
+      "summary",
+      "body",
+      "wordCount",
+      "readingMinutes",
+      "hashtags",
+      "story",
+      "flags",
+      "version",
+      "firstSeenAt",
+      "updatedAt",
+      "links",
     ].toSorted(),
   );
 });
@@ -47,8 +66,14 @@ test("a listed article is an article without its body", () => {
 
 test("what the pages do not say may be null", () => {
   const silent = {
-    ...{ url: null, source: null, agency: null, byline: null, dateline: null, language: null },
-    ...{ category: null, publishedAt: null },
+    url: null,
+    source: null,
+    agency: null,
+    byline: null,
+    dateline: null,
+    language: null,
+    category: null,
+    publishedAt: null,
     dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
   };
   expect(article.parse({ ...valid(), ...silent })).toEqual({ ...valid(), ...silent });

@@ -57,11 +57,19 @@ export function article(differing: Partial<Article>): Article {
 /** An article of which nothing is known but its headline. */
 export const bare = article({
   id: "00000000000000000001",
-  ...{ url: null, source: null, byline: null, dateline: null, language: null, category: null },
+  url: null,
+  source: null,
+  byline: null,
+  dateline: null,
+  language: null,
+  category: null,
   publishedAt: null,
   dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
   summary: { text: "", method: "none" },
-  ...{ body: [], wordCount: 0, readingMinutes: 0, hashtags: [] },
+  body: [],
+  wordCount: 0,
+  readingMinutes: 0,
+  hashtags: [],
 });
 
 /** What breaks out of JSON, HTML and XML where it is not escaped. */
@@ -76,7 +84,9 @@ export const HOSTILE_SEEN =
 export const hostile = article({
   title: HOSTILE,
   source: { id: "x", name: HOSTILE },
-  ...{ byline: `By ${HOSTILE}`, dateline: HOSTILE, category: HOSTILE },
+  byline: `By ${HOSTILE}`,
+  dateline: HOSTILE,
+  category: HOSTILE,
   summary: { text: HOSTILE, method: "lead-3" },
   body: (["paragraph", "heading", "quote", "list-item", "caption"] as const).map((type) => ({
     type,

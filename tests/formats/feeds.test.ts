@@ -45,23 +45,35 @@ const atom = (articles: readonly Article[]) => asAtom(feed(articles));
 test("feedsmith reads the article back from JSON Feed, RSS and Atom alike", () => {
   const [json] = parseJsonFeed(asJsonFeed(feed([article({})]))).items ?? [];
   expect({
-    ...{ id: json?.id, title: json?.title, page: json?.url, html: json?.content_html },
-    ...{ summary: json?.summary, published: json?.date_published },
-    ...{ credits: json?.authors?.map(({ name }) => name), tags: json?.tags },
+    id: json?.id,
+    title: json?.title,
+    page: json?.url,
+    html: json?.content_html,
+    summary: json?.summary,
+    published: json?.date_published,
+    credits: json?.authors?.map(({ name }) => name),
+    tags: json?.tags,
   }).toEqual(EXPECTED);
 
   const [item] = parseRssFeed(rss([article({})])).items ?? [];
   expect({
-    ...{ id: item?.guid?.value, title: item?.title, page: item?.link },
-    ...{ html: item?.content?.encoded, summary: item?.description },
+    id: item?.guid?.value,
+    title: item?.title,
+    page: item?.link,
+    html: item?.content?.encoded,
+    summary: item?.description,
     published: new Date(item?.pubDate ?? "").toISOString(),
-    ...{ credits: item?.dc?.creators, tags: item?.categories?.map(({ name }) => name) },
+    credits: item?.dc?.creators,
+    tags: item?.categories?.map(({ name }) => name),
   }).toEqual(EXPECTED);
 
   const [entry] = parseAtomFeed(atom([article({})])).entries ?? [];
   expect({
-    ...{ id: entry?.id, title: entry?.title?.value, page: entry?.links?.[0]?.href },
-    ...{ html: entry?.content?.value, summary: entry?.summary?.value },
+    id: entry?.id,
+    title: entry?.title?.value,
+    page: entry?.links?.[0]?.href,
+    html: entry?.content?.value,
+    summary: entry?.summary?.value,
     published: entry?.published,
     credits: entry?.authors?.map(({ name }) => name),
     tags: entry?.categories?.map(({ term }) => term),
@@ -75,7 +87,10 @@ test.each([
   const { items, self, url } = parseFeed(write([article({})]));
   expect(items.map((item) => item.toJSON())).toMatchObject([
     {
-      ...{ id: EXPECTED.id, title: EXPECTED.title, url: EXPECTED.page, content: HTML },
+      id: EXPECTED.id,
+      title: EXPECTED.title,
+      url: EXPECTED.page,
+      content: HTML,
       description: EXPECTED.summary,
       published: EXPECTED.published,
       authors: EXPECTED.credits.map((name) => ({ name })),
@@ -112,7 +127,9 @@ test("a JSON Feed has its version, addresses, plain text, original and language"
     next_url: `${FIRST}&cursor=b`,
     items: [
       {
-        ...{ id: EXPECTED.id, url: EXPECTED.page, title: EXPECTED.title },
+        id: EXPECTED.id,
+        url: EXPECTED.page,
+        title: EXPECTED.title,
         external_url: "https://www.daily8.com/en/article/0123?a=1&b=2",
         content_html: HTML,
         content_text:
@@ -121,7 +138,8 @@ test("a JSON Feed has its version, addresses, plain text, original and language"
         date_published: EXPECTED.published,
         date_modified: "2025-08-04T07:00:00.000Z",
         authors: [{ name: "Ines Harrow" }, { name: "The Bugle" }],
-        ...{ tags: EXPECTED.tags, language: "en" },
+        tags: EXPECTED.tags,
+        language: "en",
       },
     ],
   });
@@ -219,7 +237,9 @@ test("text that looks like mark-up reaches readers of RSS as the same text, in h
   expect(item?.contentSnippet).toBe(title);
   const [other] = parseFeed(xml).items.map((each) => each.toJSON());
   expect([other?.title, other?.authors[0]?.name, other?.categories[0]?.term]).toEqual([
-    ...[title, title, title],
+    title,
+    title,
+    title,
   ]);
   const [third] = parseRssFeed(xml).items ?? [];
   expect([third?.title, third?.description]).toEqual([title, item?.content]);

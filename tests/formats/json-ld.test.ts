@@ -8,7 +8,9 @@ test("an article as a NewsArticle has what schema.org defines and Google recomme
   expect(JSON.parse(asJsonLd(article({}), ORIGIN))).toEqual({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    ...{ "@id": PAGE, url: PAGE, mainEntityOfPage: PAGE },
+    "@id": PAGE,
+    url: PAGE,
+    mainEntityOfPage: PAGE,
     identifier: "urn:broadsheet:article:5f0c6b1d2a9e4c7780b1",
     headline: "Bridge reopens after winter repairs",
     isBasedOn: "https://www.daily8.com/en/article/0123?a=1&b=2",
@@ -32,7 +34,9 @@ test("what is not known is left out: no date, author, publisher or body is made 
   expect(JSON.parse(asJsonLd(bare, ORIGIN))).toEqual({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    ...{ "@id": page, url: page, mainEntityOfPage: page },
+    "@id": page,
+    url: page,
+    mainEntityOfPage: page,
     identifier: "urn:broadsheet:article:00000000000000000001",
     headline: "Bridge reopens after winter repairs",
     sdDatePublished: "2025-08-04T07:00:00.000Z",
@@ -51,8 +55,11 @@ test.each([
 
 test("a day that a page names is the date, though no time zone is named with it", () => {
   const dating = {
-    ...{ text: "03-08-2025", precision: "day" as const, basis: "absolute" as const },
-    ...{ earliest: "2025-08-02T10:00:00.000Z", latest: "2025-08-04T12:00:00.000Z" },
+    text: "03-08-2025",
+    precision: "day" as const,
+    basis: "absolute" as const,
+    earliest: "2025-08-02T10:00:00.000Z",
+    latest: "2025-08-04T12:00:00.000Z",
   };
   const dateOf = (dating: ReturnType<typeof article>["dating"]) =>
     JSON.parse(asJsonLd(article({ dating }), ORIGIN)).datePublished;

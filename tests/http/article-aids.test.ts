@@ -51,7 +51,10 @@ test("explain shows names and numbers, and where else they stand, the newest fir
   const places = await listArticles();
   const newest = places.filter(({ title }) => title.startsWith("Meeting")).slice(0, 3);
   expect(mentions.find(({ text }) => text === "Paula Wren")).toEqual({
-    ...{ kind: "name", text: "Paula Wren", count: 1, blocks: [0] },
+    kind: "name",
+    text: "Paula Wren",
+    count: 1,
+    blocks: [0],
     elsewhere: {
       articles: 5,
       isMore: false,
@@ -59,7 +62,10 @@ test("explain shows names and numbers, and where else they stand, the newest fir
     },
   });
   expect(mentions.find(({ text }) => text === "82,000")).toEqual({
-    ...{ kind: "number", text: "82,000", count: 1, blocks: [1] },
+    kind: "number",
+    text: "82,000",
+    count: 1,
+    blocks: [1],
     elsewhere: { articles: 0, isMore: false, newest: [] },
   });
 });
@@ -104,7 +110,11 @@ test("a model translates title and blocks, each by itself, and keeps their types
   });
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({
-    ...{ article: id, from: "en", to: "fr", method: "@cf/meta/m2m100-1.2b", isComplete: true },
+    article: id,
+    from: "en",
+    to: "fr",
+    method: "@cf/meta/m2m100-1.2b",
+    isComplete: true,
     title: "fr: Ferry stops for good",
     body: FERRY.map((text) => ({ type: "paragraph", text: `fr: ${text}` })),
   });
@@ -159,7 +169,9 @@ test("a translation into no language, or into the article's own, is a 400 with a
     const response = await askModel(`/v1/articles/${id}/translation${query}`, async () => ({}));
     const { errors } = await response.json<{ errors: { pointer: string }[] }>();
     expect([query, response.status, errors.map(({ pointer }) => pointer)]).toEqual([
-      ...[query, 400, ["/query/to"]],
+      query,
+      400,
+      ["/query/to"],
     ]);
   }
 });
@@ -194,12 +206,10 @@ test("unknown ids are 404, merged ones 301 to the same aid, removed ones 410", a
       answers.push([response.status, response.headers.get("Location")]);
     }
     expect(answers).toEqual([
-      ...[
-        [404, null],
-        [404, null],
-        [301, `/v1/articles/${id}/${aid}`],
-        [410, null],
-      ],
+      [404, null],
+      [404, null],
+      [301, `/v1/articles/${id}/${aid}`],
+      [410, null],
     ]);
   }
 });

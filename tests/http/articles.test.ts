@@ -51,8 +51,11 @@ test("a list gives the newest articles first, those without a time by when they 
     ["Old", "2025-07-29T12:00:00.000Z"],
   ]);
   expect(items[1]?.dating).toEqual({
-    ...{ text: null, earliest: null, latest: "2025-08-01T12:00:00.000Z" },
-    ...{ precision: "unknown", basis: "capture" },
+    text: null,
+    earliest: null,
+    latest: "2025-08-01T12:00:00.000Z",
+    precision: "unknown",
+    basis: "capture",
   });
   expect(items[0]?.dating.basis).toBe("unknown");
 });

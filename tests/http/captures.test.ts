@@ -150,7 +150,9 @@ test("with handling=lenient such a time counts as unknown, and the capture's pro
   }
   expect(await untilRead(2)).toMatchObject([
     {
-      ...{ name: "a.txt", status: "read", capturedAt: null },
+      name: "a.txt",
+      status: "read",
+      capturedAt: null,
       problem: {
         code: "captured-at",
         detail:
@@ -281,10 +283,19 @@ test("a capture is accepted while the catalogue is out of reach, and the next cr
   expect(response.status).toBe(202);
   const object = await env.INBOX.head("town/a.txt");
   expect(await response.json()).toEqual({
-    ...{ name: "town/a.txt", status: "waiting", problem: null, url: null },
-    ...{ capturedAt: "2025-08-01T12:00:00.000Z", uploadedAt: object?.uploaded.toISOString() },
-    ...{ etag: object?.etag, size: new TextEncoder().encode(text).length, readAt: null },
-    ...{ readerVersion: null, layout: null, language: null, sightings: null },
+    name: "town/a.txt",
+    status: "waiting",
+    problem: null,
+    url: null,
+    capturedAt: "2025-08-01T12:00:00.000Z",
+    uploadedAt: object?.uploaded.toISOString(),
+    etag: object?.etag,
+    size: new TextEncoder().encode(text).length,
+    readAt: null,
+    readerVersion: null,
+    layout: null,
+    language: null,
+    sightings: null,
   });
 
   expect(await postIngest()).toEqual({ listed: 1, enqueued: 1, complete: true });

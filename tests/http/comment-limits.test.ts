@@ -56,7 +56,10 @@ async function expectRefusal(response: Response, detail: string): Promise<number
   expect(response.headers.get("Content-Type")).toBe("application/problem+json");
   expect(response.headers.get("Cache-Control")).toBe("no-store");
   expect(await response.json()).toEqual({
-    ...{ type: "about:blank", title: "Service Unavailable", status: 503, detail },
+    type: "about:blank",
+    title: "Service Unavailable",
+    status: 503,
+    detail,
   });
   return Number(response.headers.get("Retry-After"));
 }
@@ -188,8 +191,12 @@ test("a flood from one client costs seven rows for each comment that is accepted
   expect([newsstand, queue]).toEqual([[], []]);
   const { spent } = await readStatus(env.CATALOGUE, { readerVersion: 1, now: AT });
   expect(spent).toEqual({
-    ...{ day: "2026-01-01", kvWrites: 0, kvDeletes: 0, d1Rows: 70 },
-    ...{ queueOperations: 0, comments: 10 },
+    day: "2026-01-01",
+    kvWrites: 0,
+    kvDeletes: 0,
+    d1Rows: 70,
+    queueOperations: 0,
+    comments: 10,
   });
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));

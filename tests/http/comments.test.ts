@@ -132,7 +132,10 @@ test("a removed article takes no comments and shows none; a moderator still sees
   }
   expect(await moderated()).toEqual([
     {
-      ...{ id: first, ...SAID, at: expect.any(String), status: "approved" },
+      id: first,
+      ...SAID,
+      at: expect.any(String),
+      status: "approved",
       article: { id: old, title: null },
     },
   ]);
@@ -218,7 +221,10 @@ test.each([
   expect(response.status).toBe(400);
   expect(response.headers.get("Content-Type")).toBe("application/problem+json");
   expect(await response.json()).toEqual({
-    ...{ type: "about:blank", title: "Bad Request", status: 400, detail },
+    type: "about:blank",
+    title: "Bad Request",
+    status: 400,
+    detail,
     errors: [{ pointer: `/body/${field}`, detail }],
   });
   expect(await moderated()).toEqual([]);

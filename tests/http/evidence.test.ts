@@ -68,12 +68,23 @@ test("the sightings of an article show each capture, where its fields stand ther
   const byCapture = new Map(items.map((item) => [item["capture"], item]));
   expect(byCapture.size).toBe(2);
   expect(byCapture.get("a.txt")).toMatchObject({
-    ...{ role: "main", position: 0, url, capturedAt: null, title: "Ferry sails", source: null },
-    ...{ published: null, hashtags: [], gives: ["title", "body", "language", "url"] },
+    role: "main",
+    position: 0,
+    url,
+    capturedAt: null,
+    title: "Ferry sails",
+    source: null,
+    published: null,
+    hashtags: [],
+    gives: ["title", "body", "language", "url"],
   });
   expect(byCapture.get("b.txt")).toMatchObject({
-    ...{ role: "card", position: 1, capturedAt: "2025-08-01T12:00:00.000Z", source: "The Bugle" },
-    ...{ published: { text: "2 days ago" }, gives: ["source", "dating"] },
+    role: "card",
+    position: 1,
+    capturedAt: "2025-08-01T12:00:00.000Z",
+    source: "The Bugle",
+    published: { text: "2 days ago" },
+    gives: ["source", "dating"],
   });
   const text = (name: string, [from = 0, to = 0]: readonly number[]) =>
     new TextDecoder().decode(new TextEncoder().encode(name).slice(from, to));
@@ -95,9 +106,21 @@ test("a sighting says which bytes of its capture were left out of the text, and 
   expect(await response.json()).toEqual({
     items: [
       {
-        ...{ capture: "a.txt", capturedAt: null, url: null, position: 0, role: "main" },
-        ...{ title: "Ferry sails", source: null, category: null, hashtags: [], dateline: null },
-        ...{ agency: null, byline: null, language: "en", published: null, flags: [] },
+        capture: "a.txt",
+        capturedAt: null,
+        url: null,
+        position: 0,
+        role: "main",
+        title: "Ferry sails",
+        source: null,
+        category: null,
+        hashtags: [],
+        dateline: null,
+        agency: null,
+        byline: null,
+        language: "en",
+        published: null,
+        flags: [],
         span: [text.indexOf("Ferry sails"), text.indexOf("\nHashtags")],
         spans: {
           title: spanOf("Ferry sails"),
@@ -171,8 +194,10 @@ test("related are first the cards of the article's own page, then what has names
     ["Full ferry leaves for Quarry Island", "computed"],
   ]);
   expect(items[0]?.why).toEqual({
-    ...{ kind: "page", sameStory: false },
-    ...{ capture: "a.txt", position: 1 },
+    kind: "page",
+    sameStory: false,
+    capture: "a.txt",
+    position: 1,
   });
   expect(items[1]?.why["names"]).toEqual(expect.arrayContaining(["Odile Marchetti"]));
   expect(items[1]?.why["numbers"]).toEqual(expect.arrayContaining(["214", "31"]));

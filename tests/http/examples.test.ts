@@ -120,7 +120,10 @@ test("every example of the reference is answered as the operation says, and foun
       const isGone = operation.operationId === "removeArticle" && ran.includes("removeArticle");
       ran.push(operation.operationId);
       expect([operation.operationId, there, response.status, answer]).toEqual([
-        ...[operation.operationId, there, isGone ? 410 : status, answer],
+        operation.operationId,
+        there,
+        isGone ? 410 : status,
+        answer,
       ]);
       answers.push(answer);
       if (operation.operationId === "ask") expect(JSON.parse(answer).answer).not.toBeNull();

@@ -11,7 +11,9 @@ const KINDS = ["json", "rss", "atom"] as const;
 /** Seven dated articles and an undated one. */
 async function corpus(): Promise<void> {
   const cards = Array.from({ length: 7 }, (_, i) => ({
-    ...{ title: `Card ${i}`, time: `${i + 2} hours ago`, body: `Text of the card ${i}.` },
+    title: `Card ${i}`,
+    time: `${i + 2} hours ago`,
+    body: `Text of the card ${i}.`,
   }));
   await put("a.txt", page({ title: "Main", cards }), { "Captured-At": "2025-08-01T12:00:00Z" });
   await untilRead(1);

@@ -27,9 +27,14 @@ test("status counts what there is, what waits and what the day has cost", async 
   await vi.waitFor(async () => expect((await readStatus())["unpublished"]).toBe(0));
   const { spent, epoch, ...rest } = await readStatus();
   expect(rest).toEqual({
-    ...{ edition: 2, articles: 2, stories: 2, outdated: 0, unpublished: 0 },
+    edition: 2,
+    articles: 2,
+    stories: 2,
+    outdated: 0,
+    unpublished: 0,
     rebuild: null,
-    ...{ captures: { waiting: 0, read: 1, rejected: 1 }, readerVersion: READER_VERSION },
+    captures: { waiting: 0, read: 1, rejected: 1 },
+    readerVersion: READER_VERSION,
   });
   expect(epoch).toMatch(/^[0-9a-f]{16}$/);
   expect(spent.kvWrites).toEqual({ spent: 2, budget: 900 });

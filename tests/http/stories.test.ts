@@ -64,7 +64,9 @@ test("a story shows its articles, and what ties each to the one that leads it", 
   const body: unknown = await response.json();
   expect(storySchema.parse(body)).toEqual(body);
   expect(body).toMatchObject({
-    ...{ id: mill?.id, title: "Mill burns at Dunholme", publishedAt: "2025-08-01T07:00:00.000Z" },
+    id: mill?.id,
+    title: "Mill burns at Dunholme",
+    publishedAt: "2025-08-01T07:00:00.000Z",
     sources: [{ id: "the-bugle" }, { id: "lantern-post" }],
     articles: [
       { article: { title: "Mill burns at Dunholme" }, evidence: null },
@@ -125,7 +127,9 @@ test("a list of a story's articles follows where the story went, page by page", 
   await threeOutlets();
   const [, , mill] = await listStories();
   const earlier = {
-    ...{ outlet: "Wexley Echo", time: "8 hours ago", title: "Fire at the Larkspur Mill" },
+    outlet: "Wexley Echo",
+    time: "8 hours ago",
+    title: "Fire at the Larkspur Mill",
     body: FIRE,
   };
   await put("b.txt", page({ title: "Bells", body: [], cards: [earlier] }), CAPTURED);

@@ -63,9 +63,17 @@ test("what a search is given reaches the list under the same names", () => {
   expect(listPath({})).toBe("/v1/articles");
   expect(
     listPath({
-      ...{ q: 'title:"new & old" -boat', source: "the-bugle", hashtag: "OldTown" },
-      ...{ category: "Business", language: "ar", story: "5f0c6b1d2a9e4c7780b1" },
-      ...{ from: "2025-08-01", to: "2025-08-02", sort: "relevance", limit: 5, cursor: "WyJ4" },
+      q: 'title:"new & old" -boat',
+      source: "the-bugle",
+      hashtag: "OldTown",
+      category: "Business",
+      language: "ar",
+      story: "5f0c6b1d2a9e4c7780b1",
+      from: "2025-08-01",
+      to: "2025-08-02",
+      sort: "relevance",
+      limit: 5,
+      cursor: "WyJ4",
     }),
   ).toBe(
     "/v1/articles?q=title%3A%22new+%26+old%22+-boat&source=the-bugle&hashtag=OldTown&category=Business&language=ar&story=5f0c6b1d2a9e4c7780b1&from=2025-08-01&to=2025-08-02&sort=relevance&limit=5&cursor=WyJ4",

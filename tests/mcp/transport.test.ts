@@ -85,7 +85,9 @@ test.each(["", "{", "null", "1", '"x"', "{}", '{"jsonrpc":"1.0"}', '{"jsonrpc":"
 test("nothing can be subscribed to, so no stream stays open", async () => {
   const response = await post(
     JSON.stringify({
-      ...{ jsonrpc: "2.0", id: 1, method: "subscriptions/listen" },
+      jsonrpc: "2.0",
+      id: 1,
+      method: "subscriptions/listen",
       params: {
         notifications: { toolsListChanged: true },
         _meta: {
@@ -100,9 +102,20 @@ test("nothing can be subscribed to, so no stream stays open", async () => {
 });
 
 const METHODS = [
-  ...["initialize", "server/discover", "ping", "tools/list", "tools/call", "resources/list"],
-  ...["resources/read", "resources/templates/list", "prompts/list", "completion/complete"],
-  ...["subscriptions/listen", "logging/setLevel", "notifications/initialized", "tasks/get"],
+  "initialize",
+  "server/discover",
+  "ping",
+  "tools/list",
+  "tools/call",
+  "resources/list",
+  "resources/read",
+  "resources/templates/list",
+  "prompts/list",
+  "completion/complete",
+  "subscriptions/listen",
+  "logging/setLevel",
+  "notifications/initialized",
+  "tasks/get",
 ];
 const NAMES = ["search_articles", "get_article", "get_story", "changes_since"];
 

@@ -5,18 +5,40 @@ import { LABELS } from "./labels.ts";
 
 test("the chrome is the run of the site's labels", () => {
   const lines = linesOf(
-    ...["Title", "Body.", "Hashtags", "Try Our AI Features"],
-    ...["Explore what Daily8 AI can do for you:", "Comments", "No comments yet..."],
-    ...["Related Articles", "The Bugle", "2 days ago", "- The Bugle", "Headline"],
+    "Title",
+    "Body.",
+    "Hashtags",
+    "Try Our AI Features",
+    "Explore what Daily8 AI can do for you:",
+    "Comments",
+    "No comments yet...",
+    "Related Articles",
+    "The Bugle",
+    "2 days ago",
+    "- The Bugle",
+    "Headline",
   );
   expect(findChrome(lines)).toEqual({ language: "en", from: 2, to: 8 });
 });
 
 test("blank lines and white space around labels do not matter", () => {
   const lines = linesOf(
-    ...["", "Title", "", "Hashtags", "", "  Try Our AI Features\r", "\u00A0"],
-    ...["Explore what Daily8 AI can do for you: ", "", "Comments", "", "No comments yet...", ""],
-    ...["Related Articles", "", ""],
+    "",
+    "Title",
+    "",
+    "Hashtags",
+    "",
+    "  Try Our AI Features\r",
+    "\u00A0",
+    "Explore what Daily8 AI can do for you: ",
+    "",
+    "Comments",
+    "",
+    "No comments yet...",
+    "",
+    "Related Articles",
+    "",
+    "",
   );
   expect(findChrome(lines)).toEqual({ language: "en", from: 1, to: 7 });
 });
@@ -52,15 +74,16 @@ test("three labels with prose between them are no run", () => {
 
 test("labels that occur in the prose are prose", () => {
   const lines = linesOf(
-    ...[
-      "What readers want",
-      "Comments",
-      "They asked for more.",
-      "Hashtags",
-      "Comments",
-      "So be it.",
-    ],
-    ...["Try Our AI Features", "Explore what Daily8 AI can do for you:", "Comments", "Body?"],
+    "What readers want",
+    "Comments",
+    "They asked for more.",
+    "Hashtags",
+    "Comments",
+    "So be it.",
+    "Try Our AI Features",
+    "Explore what Daily8 AI can do for you:",
+    "Comments",
+    "Body?",
   );
   expect(findChrome(lines)).toEqual({ language: "en", from: 6, to: 9 });
 });
@@ -113,8 +136,12 @@ test("there is no chrome without lines or labels", () => {
 });
 
 const ARABIC = [
-  ...["هاشتاغز", "جرب ميزات الذكاء الاصطناعي لدينا", "اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:"],
-  ...["التعليقات", "لا يوجد تعليقات بعد...", "أخبار ذات صلة"],
+  "هاشتاغز",
+  "جرب ميزات الذكاء الاصطناعي لدينا",
+  "اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:",
+  "التعليقات",
+  "لا يوجد تعليقات بعد...",
+  "أخبار ذات صلة",
 ];
 
 test("the chrome of an Arabic page is told by its own labels", () => {
@@ -145,10 +172,14 @@ test("labels of two languages are no run of one", () => {
 
 test("two labels in order are a run where one is a phrase of the site's", () => {
   expect(findChrome(linesOf("Title", "Comments", "No comments yet..."))).toEqual({
-    ...{ language: "en", from: 1, to: 3 },
+    language: "en",
+    from: 1,
+    to: 3,
   });
   expect(findChrome(linesOf("Title", "التعليقات", "لا يوجد تعليقات بعد..."))).toEqual({
-    ...{ language: "ar", from: 1, to: 3 },
+    language: "ar",
+    from: 1,
+    to: 3,
   });
 });
 

@@ -6,8 +6,11 @@ export const CONTEXT = { name: "a.txt", capturedAt: "2025-08-01T12:00:00Z", url:
 
 /** When an article was published that a page at {@link CONTEXT} shows without a time. */
 export const BY_THE_CAPTURE = {
-  ...{ text: null, earliest: null, latest: "2025-08-01T12:00:00.000Z" },
-  ...{ precision: "unknown", basis: "capture" },
+  text: null,
+  earliest: null,
+  latest: "2025-08-01T12:00:00.000Z",
+  precision: "unknown",
+  basis: "capture",
 };
 
 export function bytesOf(text: string): Uint8Array {

@@ -14,12 +14,18 @@ export function drafted(
 ) {
   const text = lines.join("\n");
   const surroundings: Surroundings = {
-    ...{ text, title: "Bridge opens", role: "main", hasPictures: false },
+    text,
+    title: "Bridge opens",
+    role: "main",
+    hasPictures: false,
     ...about,
   };
   const start: Draft = {
     paragraphs: toLines(text).map((line) => ({ parts: [line], type: "paragraph" })),
-    ...{ setAside: [], dateline: null, agency: null, byline: null },
+    setAside: [],
+    dateline: null,
+    agency: null,
+    byline: null,
   };
   const draft = [steps].flat().reduce((draft, step) => step(draft, surroundings), start);
   return seenIn(draft, text);
@@ -28,7 +34,9 @@ export function drafted(
 /** A draft of a text as tests compare it. */
 export function seenIn({ paragraphs, setAside, dateline, agency, byline }: Draft, text: string) {
   return {
-    ...{ dateline, agency, byline },
+    dateline,
+    agency,
+    byline,
     blocks: paragraphs.map((paragraph) => `${paragraph.type}: ${textOf(paragraph, text)}`),
     parts: paragraphs.map(({ parts }) => parts.map(({ from, to }) => text.slice(from, to))),
     setAside: setAside.map(({ from, to, why }) => `${why}: ${text.slice(from, to)}`),

@@ -86,15 +86,17 @@ test("a caption at either end cuts nothing", () => {
 
 test("each article of a page has its own flags, sorted", () => {
   const card = (title: string, ...body: readonly string[]) => [
-    ...["The Bugle", "a day ago", "- The Bugle", title, ...body],
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    title,
+    ...body,
   ];
   const { sightings } = read(
-    ...[
-      "Main",
-      ...LABELS.en,
-      ...card("One", WHOLE),
-      ...card("Two", "joined the talks. And then ..."),
-    ],
+    "Main",
+    ...LABELS.en,
+    ...card("One", WHOLE),
+    ...card("Two", "joined the talks. And then ..."),
   );
   expect(sightings.map((sighting) => sighting.flags)).toEqual([
     ["no-body"],

@@ -70,12 +70,27 @@ function articlesIn(language: Language) {
 type Article = { source: string; time: string } & Omit<DrawnArticle, "hashtag">;
 
 const triplet = ({ source, time, title, sentences }: Article) => [
-  ...[source, time, `- ${source}`, title, ...(sentences.length > 0 ? [sentences.join(" ")] : [])],
+  source,
+  time,
+  `- ${source}`,
+  title,
+  ...(sentences.length > 0 ? [sentences.join(" ")] : []),
 ];
 const bulletCard = ({ source, time, category, title, sentences }: Article) => [
-  ...[title, title, "", source, "", `time${time}`, ""],
+  title,
+  title,
+  "",
+  source,
+  "",
+  `time${time}`,
+  "",
   ...(category === null ? [] : [`  • ${category}`]),
-  ...[`  • ${source}`, "", title, "", sentences.join(" "), ""],
+  `  • ${source}`,
+  "",
+  title,
+  "",
+  sentences.join(" "),
+  "",
 ];
 
 /** Pages of each layout in each language, with and without what may be missing. */
@@ -88,7 +103,8 @@ export const drawnPages: fc.Arbitrary<DrawnPage> = fc
       all: articlesIn(language),
       blanks: fc.nat({ max: 2 }),
       eol: fc.constantFrom("\n", "\r\n"),
-      ...{ first: fc.boolean(), second: fc.boolean() },
+      first: fc.boolean(),
+      second: fc.boolean(),
     }),
   )
   .map(({ language, layout, all, blanks, eol, first, second }) => {
@@ -99,19 +115,25 @@ export const drawnPages: fc.Arbitrary<DrawnPage> = fc
     const pages = {
       article: {
         lines: [
-          ...[...gap, main?.title ?? "", ...(main?.sentences ?? [])],
-          ...[
-            ...LABELS[language].slice(first ? 0 : 1),
-            ...cards.flatMap((c) => [...gap, ...triplet(c)]),
-          ],
+          ...gap,
+          main?.title ?? "",
+          ...(main?.sentences ?? []),
+          ...LABELS[language].slice(first ? 0 : 1),
+          ...cards.flatMap((c) => [...gap, ...triplet(c)]),
         ],
         articles: all.map((a, i) => ({ ...a, ...plain, ...(i === 0 && bare) })),
       },
       "article-with-images": {
         lines: [
-          ...["logo", main?.title ?? "", "", main?.title ?? "", ""],
-          ...[...(first ? [`${main?.source}${main?.time}`] : []), ...(main?.sentences ?? [])],
-          ...[...(second ? ["Orange background", ""] : []), ...SPACED_LABELS[language]],
+          "logo",
+          main?.title ?? "",
+          "",
+          main?.title ?? "",
+          "",
+          ...(first ? [`${main?.source}${main?.time}`] : []),
+          ...(main?.sentences ?? []),
+          ...(second ? ["Orange background", ""] : []),
+          ...SPACED_LABELS[language],
           ...cards.flatMap(bulletCard),
         ],
         articles: all.map((a, i) => ({
@@ -122,13 +144,11 @@ export const drawnPages: fc.Arbitrary<DrawnPage> = fc
       },
       "hashtag-listing": {
         lines: [
-          ...[
-            "logo",
-            ...(first ? ["#", ""] : []),
-            "Latest news with #OldTown",
-            "",
-            ...all.flatMap(bulletCard),
-          ],
+          "logo",
+          ...(first ? ["#", ""] : []),
+          "Latest news with #OldTown",
+          "",
+          ...all.flatMap(bulletCard),
         ],
         articles: all.map((a) => ({ ...a, hashtag: "OldTown" })),
       },

@@ -18,24 +18,39 @@ function card(text: string) {
 
 test("the steps have an order, and the repair is the last", () => {
   expect(STEP_NAMES).toEqual([
-    ...["repeated-title", "code", "byline", "sentences", "patterns"],
-    ...["broken-lines", "dateline", "paragraphs", "block-types", "repair"],
+    "repeated-title",
+    "code",
+    "byline",
+    "sentences",
+    "patterns",
+    "broken-lines",
+    "dateline",
+    "paragraphs",
+    "block-types",
+    "repair",
   ]);
 });
 
 test("an article goes through all of them", () => {
   const page = [
-    ...["Bridge opens", "By Anna Berg", "Photo: Norpress", `RIVERTON (AP) — ${LEAD}`],
-    ...["Advertisement", "The", "mayor", "joined the talks, and nobody left.", "What to bring"],
-    ...[
-      "- a lamp",
-      "{ color: red }",
-      "“We never closed, and we never will.”",
-      "All came. (Yonhap)",
-    ],
+    "Bridge opens",
+    "By Anna Berg",
+    "Photo: Norpress",
+    `RIVERTON (AP) — ${LEAD}`,
+    "Advertisement",
+    "The",
+    "mayor",
+    "joined the talks, and nobody left.",
+    "What to bring",
+    "- a lamp",
+    "{ color: red }",
+    "“We never closed, and we never will.”",
+    "All came. (Yonhap)",
   ];
   expect(main(page)).toEqual({
-    ...{ byline: "Anna Berg", dateline: "RIVERTON", agency: "AP" },
+    byline: "Anna Berg",
+    dateline: "RIVERTON",
+    agency: "AP",
     blocks: [
       "caption: Photo: Norpress",
       `paragraph: RIVERTON (AP) — ${LEAD}`,
@@ -68,11 +83,16 @@ test("an article goes through all of them", () => {
 test("a card's line goes through all of them", () => {
   const council = "The council met on Monday.";
   const line = [
-    ...["The mayor at the quay. Reuters", `RIVERTON: ${council}`, ".ad{color:red} It voted."],
-    ...[`Advertisement ${LEAD}`, "“All may come to see it, and nobody pays,” she said. (Yonhap)"],
+    "The mayor at the quay. Reuters",
+    `RIVERTON: ${council}`,
+    ".ad{color:red} It voted.",
+    `Advertisement ${LEAD}`,
+    "“All may come to see it, and nobody pays,” she said. (Yonhap)",
   ].join(" ");
   expect(card(line)).toEqual({
-    ...{ byline: null, dateline: "RIVERTON", agency: "Yonhap" },
+    byline: null,
+    dateline: "RIVERTON",
+    agency: "Yonhap",
     blocks: [
       "caption: The mayor at the quay. Reuters",
       `paragraph: RIVERTON: ${council} It voted. ${LEAD}`,
@@ -135,7 +155,10 @@ test("an article's blocks are its paragraphs, repaired, and its flags are those 
   const { blocks, flags } = readArticle(toLines(text), about);
   expect(blocks).toEqual([
     {
-      ...{ type: "paragraph", raw: text, from: 0, to: text.length },
+      type: "paragraph",
+      raw: text,
+      from: 0,
+      to: text.length,
       text: "The council, which met, is Riverton's pride and",
     },
   ]);

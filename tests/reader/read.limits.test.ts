@@ -52,7 +52,10 @@ test("a body has so many blocks at most", () => {
 
 test("a text has so many stretches that are set aside at most", () => {
   const card = (count: number) => [
-    ...["X", "a day ago", "- X", "Goats"],
+    "X",
+    "a day ago",
+    "- X",
+    "Goats",
     "They came <b> ".repeat(count),
   ];
   expect(outcome("Main", ...LABELS, ...card(LIMITS.bodyBlocks))).toEqual([2]);

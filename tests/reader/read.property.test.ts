@@ -32,7 +32,9 @@ test("a page of any layout and language gives back exactly what was written on i
       const reading = readCapture(bytes, CONTEXT);
       const { layout, language, problems, sightings } = reading;
       expect({ layout, language, problems }).toEqual({
-        ...{ layout: page.layout, language: page.language, problems: [] },
+        layout: page.layout,
+        language: page.language,
+        problems: [],
       });
       expect(
         sightings.map((sighting) => ({

@@ -44,7 +44,9 @@ test("times are read from the time of the capture, and wait where that is unknow
   );
   const intervals = (capturedAt: string | null) =>
     readCapture(page, { ...CONTEXT, capturedAt }).sightings.map(({ published }) => [
-      ...[published?.text, published?.earliest, published?.latest],
+      published?.text,
+      published?.earliest,
+      published?.latest,
     ]);
   const day = ["03-05-2025", "2025-05-02T10:00:00.000Z", "2025-05-04T12:00:00.000Z"];
   expect(intervals("2025-08-01T12:00:00Z")).toEqual([
@@ -74,8 +76,13 @@ test.each([
 ])("what can't be read is a row with the problem %j and no sighting", (code, bytes) => {
   const { problems, ...reading } = readCapture(bytes, CONTEXT);
   expect(reading).toEqual({
-    ...{ capture: "a.txt", capturedAt: "2025-08-01T12:00:00Z", url: null, layout: null },
-    ...{ language: null, readerVersion: READER_VERSION, sightings: [] },
+    capture: "a.txt",
+    capturedAt: "2025-08-01T12:00:00Z",
+    url: null,
+    layout: null,
+    language: null,
+    readerVersion: READER_VERSION,
+    sightings: [],
   });
   expect(problems.map((problem) => [problem.code, /^[A-Z].+\.$/.test(problem.detail)])).toEqual([
     [code, true],
@@ -125,8 +132,14 @@ test("a page with neither title nor card is rejected", () => {
 
 test("lines before the first card that belong to none are counted", () => {
   const { problems, sightings } = read(
-    ...["Main", ...LABELS.en, "Stray", "More"],
-    ...["X", "a day ago", "- X", "Goats"],
+    "Main",
+    ...LABELS.en,
+    "Stray",
+    "More",
+    "X",
+    "a day ago",
+    "- X",
+    "Goats",
   );
   expect(sightings.map(({ title }) => title)).toEqual(["Main", "Goats"]);
   expect(problems.map(({ code, detail }) => [code, detail.startsWith("2 lines ")])).toEqual([
@@ -136,8 +149,18 @@ test("lines before the first card that belong to none are counted", () => {
 
 test("a card without headline is named, and the cards around it are read", () => {
   const { problems, sightings } = read(
-    ...["Main", ...LABELS.en, "É", "a day ago", "- É"],
-    ...["X", "2 hours ago", "- X", "Goats", "Y", "2 hours ago", "- Y"],
+    "Main",
+    ...LABELS.en,
+    "É",
+    "a day ago",
+    "- É",
+    "X",
+    "2 hours ago",
+    "- X",
+    "Goats",
+    "Y",
+    "2 hours ago",
+    "- Y",
   );
   expect(sightings.map(({ position, title }) => [position, title])).toEqual([
     [0, "Main"],
@@ -151,9 +174,21 @@ test("a card without headline is named, and the cards around it are read", () =>
 
 test("what is set aside of each sighting is in page order, and its bytes are the text", () => {
   const page = [
-    ...["Réouverture", "By Anna Berg", "réouverture.", "It is open to all – at last.", "• a lamp"],
-    ...["<b>", "Advertisement", "All came. (Yonhap)", ...LABELS.en, "The Bugle", "a day ago"],
-    ...["- The Bugle", "Goats", "Goats", "They came to town. Share this article. All ate. /TASS/"],
+    "Réouverture",
+    "By Anna Berg",
+    "réouverture.",
+    "It is open to all – at last.",
+    "• a lamp",
+    "<b>",
+    "Advertisement",
+    "All came. (Yonhap)",
+    ...LABELS.en,
+    "The Bugle",
+    "a day ago",
+    "- The Bugle",
+    "Goats",
+    "Goats",
+    "They came to town. Share this article. All ate. /TASS/",
   ];
   const bytes = bytesOf(page.join("\n"));
   const { reading, explanation } = explainCapture(bytes, CONTEXT);
@@ -163,8 +198,12 @@ test("what is set aside of each sighting is in page order, and its bytes are the
     ),
   ).toEqual([
     [
-      ...["byline: By Anna Berg", "repeated title: réouverture.", "list mark: •", "markup: <b>"],
-      ...["advertisement: Advertisement", "sign-off: (Yonhap)"],
+      "byline: By Anna Berg",
+      "repeated title: réouverture.",
+      "list mark: •",
+      "markup: <b>",
+      "advertisement: Advertisement",
+      "sign-off: (Yonhap)",
     ],
     ["repeated title: Goats", "page control: Share this article.", "sign-off: /TASS/"],
   ]);
@@ -184,7 +223,8 @@ test("a block's text differs from its bytes by what is repaired, and the repair 
   const bytes = bytesOf(page.join("\n"));
   const { reading, explanation } = explainCapture(bytes, CONTEXT);
   expect(reading.sightings[0]?.body.map(({ text }) => text)).toEqual([
-    ...["It is Riverton's bridge.", "All came."],
+    "It is Riverton's bridge.",
+    "All came.",
   ]);
   expect(explanation.repairs).toEqual([
     { span: [7, 32], text: "It is Riverton 's bridge.", as: "It is Riverton's bridge." },

@@ -41,9 +41,13 @@ test("each wording begins at the age where the one before it ends", () => {
   const ages = (unit: string, most: number) =>
     Array.from({ length: most - 1 }, (_, i) => `${i + 2} ${unit} ago`);
   const wordings = [
-    ...["a few seconds ago", "a minute ago", ...ages("minutes", 44)],
-    ...["an hour ago", ...ages("hours", 21)],
-    ...["a day ago", ...ages("days", 25)],
+    "a few seconds ago",
+    "a minute ago",
+    ...ages("minutes", 44),
+    "an hour ago",
+    ...ages("hours", 21),
+    "a day ago",
+    ...ages("days", 25),
   ];
   const read = wordings.map((wording) => readTime(wording, NOON));
   expect(read.map((time) => time?.latest)).toEqual([

@@ -93,10 +93,7 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     await fakeNpm("works");
     install();
     const script = `trap 'echo told; exit 5' ${signal.slice(3)}; echo ready; while :; do sleep 0.01; done`;
-    const child = spawn(process.execPath, [
-      join(project, "scripts/run.mjs"),
-      ...["sh", "-c", script],
-    ]);
+    const child = spawn(process.execPath, [join(project, "scripts/run.mjs"), "sh", "-c", script]);
     let out = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       out += text;

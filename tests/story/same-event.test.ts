@@ -88,7 +88,11 @@ test("a town and round numbers in both are chance, and make nothing related", ()
   const talks = "so said Anna Berg of Velm to Otto Drost";
   expect(related(told(talks), told("he saw Anna Berg with Otto Drost"))?.score).toBe(0.5);
   expect(inCommon(cheese, told(talks))).toEqual({
-    ...{ score: 0, shingles: 0, names: [], numbers: [], days: null },
+    score: 0,
+    shingles: 0,
+    names: [],
+    numbers: [],
+    days: null,
   });
 });
 
@@ -151,7 +155,9 @@ const facts = fc
     title: fc.constantFrom<[number, number]>([1, 4], [2, 4], [3, 2]),
   })
   .map(({ hashes, ...rest }) => ({
-    ...{ sketch: packHashes(hashes), shingles: hashes.length, bodied: hashes.length > 0 },
+    sketch: packHashes(hashes),
+    shingles: hashes.length,
+    bodied: hashes.length > 0,
     ...rest,
   }));
 

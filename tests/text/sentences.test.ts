@@ -51,25 +51,35 @@ test.each([
 
 test("full-width stops end a sentence without a space, and a quotation goes on with who said it", () => {
   expect(sentencesOf("橋が開いた！誰も来ない？「雨だ。」と彼は言った。｢そうか｡｣帰った｡")).toEqual([
-    ...["橋が開いた！", "誰も来ない？", "「雨だ。」と彼は言った。", "｢そうか｡｣", "帰った｡"],
+    "橋が開いた！",
+    "誰も来ない？",
+    "「雨だ。」と彼は言った。",
+    "｢そうか｡｣",
+    "帰った｡",
   ]);
 });
 
 test("a quotation goes on with who said it", () => {
   expect(sentencesOf("“Come and see!” the baker said. “Why?” asked Berg.")).toEqual([
-    ...["“Come and see!” the baker said.", "“Why?” asked Berg."],
+    "“Come and see!” the baker said.",
+    "“Why?” asked Berg.",
   ]);
 });
 
 test("between a stop and a quotation the space may be lost, between two sentences not", () => {
   expect(sentencesOf("Who knows?“It is open.” It rained.Nobody came.")).toEqual([
-    ...["Who knows?", "“It is open.”", "It rained.Nobody came."],
+    "Who knows?",
+    "“It is open.”",
+    "It rained.Nobody came.",
   ]);
 });
 
 test("what closes behind a stop belongs to the sentence", () => {
   expect(sentencesOf("“It is open.” (It was not.) ‘So it goes.’ It rained.")).toEqual([
-    ...["“It is open.”", "(It was not.)", "‘So it goes.’", "It rained."],
+    "“It is open.”",
+    "(It was not.)",
+    "‘So it goes.’",
+    "It rained.",
   ]);
 });
 
@@ -82,19 +92,25 @@ test("a quotation mark that never closes swallows nothing", () => {
 
 test("an ideographic stop ends a sentence without white space", () => {
   expect(sentencesOf("市议会。大桥明天开放。居民很高兴。")).toEqual([
-    ...["市议会。", "大桥明天开放。", "居民很高兴。"],
+    "市议会。",
+    "大桥明天开放。",
+    "居民很高兴。",
   ]);
 });
 
 test("a small letter behind a stop goes on", () => {
   expect(sentencesOf("It was approx. a mile, etc. and so on. It rained.")).toEqual([
-    ...["It was approx. a mile, etc. and so on.", "It rained."],
+    "It was approx. a mile, etc. and so on.",
+    "It rained.",
   ]);
 });
 
 test("several stops in a row are one end", () => {
   expect(sentencesOf("And then?! Nothing... Really. Good.")).toEqual([
-    ...["And then?!", "Nothing...", "Really.", "Good."],
+    "And then?!",
+    "Nothing...",
+    "Really.",
+    "Good.",
   ]);
 });
 

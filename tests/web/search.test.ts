@@ -7,7 +7,9 @@ beforeEach(freshInstance);
 
 test("a search that ends before all are shown says so, and how all are", async () => {
   const cards = Array.from({ length: 201 }, (_, n) => ({
-    ...{ title: `News ${n}`, time: `${(n % 19) + 2} hours ago`, outlet: "The Bugle" },
+    title: `News ${n}`,
+    time: `${(n % 19) + 2} hours ago`,
+    outlet: "The Bugle",
     body: `Item ${n} came from Riverton number ${n * 31}.`,
   }));
   await put("cards.txt", page({ title: "Bells", body: [], cards }));

@@ -22,7 +22,9 @@ beforeAll(async () => {
   await freshInstance();
   const body = PROSE.slice(0, 40);
   const cards = PROSE.slice(40, 60).map((text, n) => ({
-    ...{ outlet: `Outlet ${n}`, title: `${text.slice(0, 70)}`, time: `${n + 2} hours ago` },
+    outlet: `Outlet ${n}`,
+    title: `${text.slice(0, 70)}`,
+    time: `${n + 2} hours ago`,
     body: text,
   }));
   const captured = (hour: number) => ({

@@ -16,10 +16,28 @@ const LIST_FORM = 2;
 
 /** What an item may have; an article's own fields, and what a query found. */
 const FIELDS = Object.keys({
-  ...{ id: true, url: true, title: true, source: true, agency: true, byline: true, dateline: true },
-  ...{ language: true, category: true, publishedAt: true, dating: true, summary: true },
-  ...{ wordCount: true, readingMinutes: true, hashtags: true, story: true, flags: true },
-  ...{ version: true, firstSeenAt: true, updatedAt: true, links: true, body: true },
+  id: true,
+  url: true,
+  title: true,
+  source: true,
+  agency: true,
+  byline: true,
+  dateline: true,
+  language: true,
+  category: true,
+  publishedAt: true,
+  dating: true,
+  summary: true,
+  wordCount: true,
+  readingMinutes: true,
+  hashtags: true,
+  story: true,
+  flags: true,
+  version: true,
+  firstSeenAt: true,
+  updatedAt: true,
+  links: true,
+  body: true,
   highlights: true,
 } satisfies Record<keyof Article | "highlights", true>);
 

@@ -45,7 +45,10 @@ const list = createRoute({
         .transform(Number)
         .default(0)
         .meta({
-          ...{ type: "integer", minimum: 0, default: 0, example: 78 },
+          type: "integer",
+          minimum: 0,
+          default: 0,
+          example: 78,
           description: "The edition that the client knows already",
         }),
       limit,

@@ -76,9 +76,20 @@ export const behindArticles = new Router()
         const { title, source, category, dateline, agency, byline, language, flags } = says;
         return {
           ...row,
-          ...{ title, source, category, hashtags: hashtag === null ? [] : [hashtag] },
-          ...{ dateline, agency, byline, language, published, flags },
-          ...{ span: sighting, spans: { ...others, body }, setAside, gives },
+          title,
+          source,
+          category,
+          hashtags: hashtag === null ? [] : [hashtag],
+          dateline,
+          agency,
+          byline,
+          language,
+          published,
+          flags,
+          span: sighting,
+          spans: { ...others, body },
+          setAside,
+          gives,
         };
       });
     const last = rows[limit - 1];

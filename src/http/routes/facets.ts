@@ -50,7 +50,10 @@ const hashtagsRoute = listRoute(
       "Hashtags in alphabetical order, in any case, with the number of articles that have each",
   },
   PREFIX.transform(withoutHash).meta({
-    ...{ type: "string", maxLength: 100, default: "", example: "ha" },
+    type: "string",
+    maxLength: 100,
+    default: "",
+    example: "ha",
     description: "What they begin with, in any case, with or without `#`",
   }),
   () => z.object({ tag: z.string(), articles: count() }),

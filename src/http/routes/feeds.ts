@@ -12,15 +12,18 @@ const FEED_FORM = 2;
 /** What writes XML is large, and many a Worker is never asked for a feed. */
 const FEEDS = {
   json: {
-    ...{ type: "application/feed+json", name: "JSON Feed 1.1" },
+    type: "application/feed+json",
+    name: "JSON Feed 1.1",
     load: async () => (await import("../../formats/json-feed.ts")).asJsonFeed,
   },
   rss: {
-    ...{ type: "application/rss+xml", name: "RSS 2.0" },
+    type: "application/rss+xml",
+    name: "RSS 2.0",
     load: async () => (await import("../../formats/rss.ts")).asRss,
   },
   atom: {
-    ...{ type: "application/atom+xml", name: "Atom" },
+    type: "application/atom+xml",
+    name: "Atom",
     load: async () => (await import("../../formats/atom.ts")).asAtom,
   },
 } as const satisfies Record<
@@ -72,7 +75,10 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     const feed = feedOf(
       documents.map((json) => JSON.parse(json)),
       {
-        ...{ origin, self: pathname + search, first, next: older },
+        origin,
+        self: pathname + search,
+        first,
+        next: older,
         filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
       },
     );

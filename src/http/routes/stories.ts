@@ -75,7 +75,10 @@ export const stories = new Router()
     c.header("ETag", `W/"${state}-story"`);
     return c.json(
       {
-        ...{ edition, id, title: leader.article.title, publishedAt: leader.article.publishedAt },
+        edition,
+        id,
+        title: leader.article.title,
+        publishedAt: leader.article.publishedAt,
         sources: [...sources.values()],
         articles: members,
       },

@@ -18,12 +18,21 @@ test("the article has its title once, its outlet and its time, each with its byt
   const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE, ...END];
   const { layout, language, problems, sightings } = read(...page);
   expect({ layout, language, problems }).toEqual({
-    ...{ layout: "article-with-images", language: "en", problems: [] },
+    layout: "article-with-images",
+    language: "en",
+    problems: [],
   });
   expect(sightings).toEqual([
     {
-      ...{ role: "main", position: 0, title: "Lamps lit", source: "Lantern Post", category: null },
-      ...{ hashtags: [], dateline: null, agency: null, byline: null },
+      role: "main",
+      position: 0,
+      title: "Lamps lit",
+      source: "Lantern Post",
+      category: null,
+      hashtags: [],
+      dateline: null,
+      agency: null,
+      byline: null,
       published: {
         text: "a day ago",
         earliest: "2025-07-31T00:00:00.000Z",
@@ -42,34 +51,58 @@ test("the article has its title once, its outlet and its time, each with its byt
 
 test("the line of outlet and time may be missing", () => {
   expect(main("logo", "Lamps lit", "", "Lamps lit", "", PROSE, ...END)).toEqual([
-    ...["article-with-images", "main", "Lamps lit", null, null, `paragraph: ${PROSE}`],
+    "article-with-images",
+    "main",
+    "Lamps lit",
+    null,
+    null,
+    `paragraph: ${PROSE}`,
   ]);
 });
 
 test("the title may stand there once", () => {
   expect(main("logo", "Lamps lit", "", "Lantern Post19-07-2025", "", PROSE, ...END)).toEqual([
-    ...["article-with-images", "main", "Lamps lit", "Lantern Post", "19-07-2025"],
+    "article-with-images",
+    "main",
+    "Lamps lit",
+    "Lantern Post",
+    "19-07-2025",
     `paragraph: ${PROSE}`,
   ]);
 });
 
 test("a time without outlet is the article's time", () => {
   expect(main("logo", "Lamps lit", "", "Lamps lit", "", "3 hours ago", PROSE, ...END)).toEqual([
-    ...["article-with-images", "main", "Lamps lit", null, "3 hours ago", `paragraph: ${PROSE}`],
+    "article-with-images",
+    "main",
+    "Lamps lit",
+    null,
+    "3 hours ago",
+    `paragraph: ${PROSE}`,
   ]);
 });
 
 test("in Arabic a space may stand between outlet and time", () => {
   const page = (glue: string) => [
-    ...["logo", "المكتبة تفتح", "", "المكتبة تفتح", "", glue, "قال أمين المكتبة إنها ستفتح."],
-    ...["Orange background", "", ...SPACED_LABELS.ar],
+    "logo",
+    "المكتبة تفتح",
+    "",
+    "المكتبة تفتح",
+    "",
+    glue,
+    "قال أمين المكتبة إنها ستفتح.",
+    "Orange background",
+    "",
+    ...SPACED_LABELS.ar,
   ];
   const said = ["article-with-images", "main", "المكتبة تفتح", "صوت الميناء", "منذ 3 ساعات"];
   expect(main(...page("صوت الميناء منذ 3 ساعات"))).toEqual([
-    ...[...said, "paragraph: قال أمين المكتبة إنها ستفتح."],
+    ...said,
+    "paragraph: قال أمين المكتبة إنها ستفتح.",
   ]);
   expect(main(...page("صوت الميناءمنذ 3 ساعات"))).toEqual([
-    ...[...said, "paragraph: قال أمين المكتبة إنها ستفتح."],
+    ...said,
+    "paragraph: قال أمين المكتبة إنها ستفتح.",
   ]);
 });
 
@@ -78,7 +111,8 @@ test("an outlet that a card of the page names settles where the time begins", ()
   const card = ["Goats", "Goats", "", "Studio 1", "", "time3 hours ago", "", "  • Studio 1", ""];
   expect(main(...head).slice(3, 5)).toEqual(["Studio", "12 hours ago"]);
   expect(main(...head, ...card, "Goats", "", "Yes.").slice(3, 5)).toEqual([
-    ...["Studio 1", "2 hours ago"],
+    "Studio 1",
+    "2 hours ago",
   ]);
 });
 
@@ -113,6 +147,11 @@ test("the title that stands again is set aside, also in other quotation marks an
   const page = ["logo", "‘Lamps' lit", "", "'Lamps' lit", "", PROSE, ...END];
   expect(setAsideOf(...page)).toEqual(["repeated title: 'Lamps' lit"]);
   expect(main(...page)).toEqual([
-    ...["article-with-images", "main", "‘Lamps’ lit", null, null, `paragraph: ${PROSE}`],
+    "article-with-images",
+    "main",
+    "‘Lamps’ lit",
+    null,
+    null,
+    `paragraph: ${PROSE}`,
   ]);
 });

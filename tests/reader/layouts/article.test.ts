@@ -69,9 +69,21 @@ test.each([0, 1, 2])("%i blank lines before each triplet make the same cards", (
   const gap = Array.from({ length: blanks }, () => "");
   expect(
     cards(
-      ...["Main", "It is open.", ...LABELS.en],
-      ...[...gap, "The Bugle", "2 hours ago", "- The Bugle", "Goats return", "They came."],
-      ...[...gap, "News24", "19-07-2025", "- News24", "Lamps lit", "At six."],
+      "Main",
+      "It is open.",
+      ...LABELS.en,
+      ...gap,
+      "The Bugle",
+      "2 hours ago",
+      "- The Bugle",
+      "Goats return",
+      "They came.",
+      ...gap,
+      "News24",
+      "19-07-2025",
+      "- News24",
+      "Lamps lit",
+      "At six.",
     ),
   ).toEqual([
     ["The Bugle", "2 hours ago", "Goats return", "They came."],
@@ -82,15 +94,19 @@ test.each([0, 1, 2])("%i blank lines before each triplet make the same cards", (
 test("cards in Arabic have their outlets in either script", () => {
   expect(
     cards(
-      ...["جسر يفتح أبوابه", "قال المجلس إن الجسر مفتوح.", ...LABELS.ar],
-      ...[
-        "صوت الميناء",
-        "منذ 3 ساعات",
-        "- صوت الميناء",
-        "قارب يعود",
-        "عاد القارب. وقال صاحبه نعم.",
-      ],
-      ...["Marsa Post", "٠٣-٠٥-٢٠٢٥", "- Marsa Post", "قطار جديد", "وصل القطار."],
+      "جسر يفتح أبوابه",
+      "قال المجلس إن الجسر مفتوح.",
+      ...LABELS.ar,
+      "صوت الميناء",
+      "منذ 3 ساعات",
+      "- صوت الميناء",
+      "قارب يعود",
+      "عاد القارب. وقال صاحبه نعم.",
+      "Marsa Post",
+      "٠٣-٠٥-٢٠٢٥",
+      "- Marsa Post",
+      "قطار جديد",
+      "وصل القطار.",
     ),
   ).toEqual([
     ["صوت الميناء", "منذ 3 ساعات", "قارب يعود", "عاد القارب. وقال صاحبه نعم."],
@@ -106,8 +122,17 @@ test("carriage returns change no card", () => {
 
 test("a card without body may be followed at once by the next card", () => {
   const { sightings } = read(
-    ...["Main", ...THREE, "The Bugle", "2 hours ago", "- The Bugle", "Goats return"],
-    ...["News24", "a day ago", "- News24", "Lamps lit", "At six."],
+    "Main",
+    ...THREE,
+    "The Bugle",
+    "2 hours ago",
+    "- The Bugle",
+    "Goats return",
+    "News24",
+    "a day ago",
+    "- News24",
+    "Lamps lit",
+    "At six.",
   );
   expect(sightings.map(({ position, title, flags }) => [position, title, flags])).toEqual([
     [0, "Main", ["no-body"]],
@@ -119,8 +144,16 @@ test("a card without body may be followed at once by the next card", () => {
 test("an outlet that is the headline before it begins a card", () => {
   expect(
     cards(
-      ...["Main", ...THREE, "News24", "2 hours ago", "- News24", "The Bugle"],
-      ...["The Bugle", "a day ago", "- The Bugle", "Lamps lit"],
+      "Main",
+      ...THREE,
+      "News24",
+      "2 hours ago",
+      "- News24",
+      "The Bugle",
+      "The Bugle",
+      "a day ago",
+      "- The Bugle",
+      "Lamps lit",
     ),
   ).toEqual([
     ["News24", "2 hours ago", "The Bugle"],
@@ -177,7 +210,9 @@ test("a list of the main article is a list, whatever triplets follow", () => {
     ...card,
   ).sightings;
   expect(typed(main?.body ?? [])).toEqual([
-    ...["paragraph: You will need:", "list-item: a lamp", "list-item: oil"],
+    "paragraph: You will need:",
+    "list-item: a lamp",
+    "list-item: oil",
   ]);
 });
 
@@ -189,8 +224,14 @@ test("a triplet in the main article is no card", () => {
 test("cards need no label `Related Articles` before them", () => {
   expect(
     cards(
-      ...["Main", "Try Our AI Features", "Comments", "No comments yet..."],
-      ...["The Bugle", "a day ago", "- The Bugle", "Goats return"],
+      "Main",
+      "Try Our AI Features",
+      "Comments",
+      "No comments yet...",
+      "The Bugle",
+      "a day ago",
+      "- The Bugle",
+      "Goats return",
     ),
   ).toEqual([["The Bugle", "a day ago", "Goats return"]]);
 });

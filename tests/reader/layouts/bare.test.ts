@@ -9,15 +9,24 @@ test("a bare text is its title and its paragraphs, one a line, with nothing made
     language: "en",
     sightings: [
       {
-        ...{ role: "main", position: 0, title: "Ferry waits", source: null, category: null },
-        ...{ hashtags: [], dateline: null, agency: null, byline: null },
+        role: "main",
+        position: 0,
+        title: "Ferry waits",
+        source: null,
+        category: null,
+        hashtags: [],
+        dateline: null,
+        agency: null,
+        byline: null,
         published: BY_THE_CAPTURE,
         body: [
           { type: "paragraph", text: "The ferry left on time, they said.", span: [12, 46] },
           { type: "heading", text: "Why it turned", span: [47, 60] },
           { type: "paragraph", text: "A rope held it.", span: [61, 76] },
         ],
-        ...{ flags: [], span: [0, 76], spans: { title: [0, 11] } },
+        flags: [],
+        span: [0, 76],
+        spans: { title: [0, 11] },
       },
     ],
     problems: [],
@@ -26,14 +35,18 @@ test("a bare text is its title and its paragraphs, one a line, with nothing made
 
 test("a bare text in Arabic is read like one in English", () => {
   const { layout, language, sightings } = read(
-    ...["عبارة تنتظر ركابها", "غادرت العبارة في موعدها، كما قال مكتب الميناء.", "لماذا استدارت"],
+    "عبارة تنتظر ركابها",
+    "غادرت العبارة في موعدها، كما قال مكتب الميناء.",
+    "لماذا استدارت",
     "كان حبل قد ربط بالدفة.",
   );
   expect([layout, language]).toEqual(["bare", "ar"]);
   expect(sightings.map(({ title, body }) => [title, ...typed(body)])).toEqual([
     [
-      ...["عبارة تنتظر ركابها", "paragraph: غادرت العبارة في موعدها، كما قال مكتب الميناء."],
-      ...["heading: لماذا استدارت", "paragraph: كان حبل قد ربط بالدفة."],
+      "عبارة تنتظر ركابها",
+      "paragraph: غادرت العبارة في موعدها، كما قال مكتب الميناء.",
+      "heading: لماذا استدارت",
+      "paragraph: كان حبل قد ربط بالدفة.",
     ],
   ]);
 });
@@ -48,15 +61,14 @@ test("a title alone is an article without body", () => {
 
 test("words that outlets, times and cards have are prose in a bare text", () => {
   const { layout, sightings } = read(
-    ...[
-      "Two hours at sea",
-      "It began 2 hours ago.",
-      "- The Bugle was the first to say so.",
-      "Then rain.",
-    ],
+    "Two hours at sea",
+    "It began 2 hours ago.",
+    "- The Bugle was the first to say so.",
+    "Then rain.",
   );
   expect([layout, sightings.length, typed(sightings[0]?.body ?? [])]).toEqual([
-    ...["bare", 1],
+    "bare",
+    1,
     [
       "paragraph: It began 2 hours ago.",
       "list-item: The Bugle was the first to say so.",

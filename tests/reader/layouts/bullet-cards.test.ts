@@ -10,7 +10,10 @@ function cards(...lines: readonly string[]) {
   return read(...PAGE, ...lines)
     .sightings.slice(1)
     .map(({ category, source, published, title, body }) => [
-      ...[category, source, published?.text, title],
+      category,
+      source,
+      published?.text,
+      title,
       ...body.map(({ text }) => text),
     ]);
 }
@@ -29,10 +32,33 @@ test.each([
 });
 
 const TWO = [
-  ...["Goats return", "Goats return", "", "The Bugle", "", "time36 minutes ago", ""],
-  ...["  • The Bugle", "", "Goats return", "", TEXT, ""],
-  ...["Sheep stay", "Sheep stay", "", "Hill Herald", "", "time19-07-2025", ""],
-  ...["  • Sport", "  • Hill Herald", "", "Sheep stay", "", "They like it.", ""],
+  "Goats return",
+  "Goats return",
+  "",
+  "The Bugle",
+  "",
+  "time36 minutes ago",
+  "",
+  "  • The Bugle",
+  "",
+  "Goats return",
+  "",
+  TEXT,
+  "",
+  "Sheep stay",
+  "Sheep stay",
+  "",
+  "Hill Herald",
+  "",
+  "time19-07-2025",
+  "",
+  "  • Sport",
+  "  • Hill Herald",
+  "",
+  "Sheep stay",
+  "",
+  "They like it.",
+  "",
 ];
 const SHEEP = ["Sport", "Hill Herald", "19-07-2025", "Sheep stay", "They like it."];
 
@@ -112,7 +138,8 @@ test("a card without body ends where the next one begins", () => {
 test("two cards in a row may have one headline, and two headlines one text", () => {
   const again = TWO.map((line) => line.replace("Sheep stay", "Goats return"));
   expect(cards(...again.filter((line) => line !== TEXT)).map(([, , , title]) => title)).toEqual([
-    ...["Goats return", "Goats return"],
+    "Goats return",
+    "Goats return",
   ]);
   const same = TWO.map((line) => line.replace("They like it.", TEXT));
   expect(cards(...same).map(([, , , , ...body]) => body)).toEqual([[TEXT], [TEXT]]);
@@ -136,8 +163,11 @@ test("a time in unknown words behind the clock is kept as it stands", () => {
   const lines = TWO.map((line) => line.replace("36 minutes ago", "a fortnight ago"));
   const [card] = read(...PAGE, ...lines).sightings.slice(1);
   expect(card?.published).toEqual({
-    ...{ text: "a fortnight ago", earliest: null, latest: null },
-    ...{ precision: "unknown", basis: "unknown" },
+    text: "a fortnight ago",
+    earliest: null,
+    latest: null,
+    precision: "unknown",
+    basis: "unknown",
   });
 });
 

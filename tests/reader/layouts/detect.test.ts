@@ -17,21 +17,30 @@ const LISTED = [...HEADS, "  • General", "  • The Bugle", "", "Goats return"
 
 test("an article in English", () => {
   expect(seen("", "Lamps lit", PROSE, ...LABELS.en, "", ...TRIPLET)).toEqual([
-    ...["article", "en", "main: Lamps lit", "card: Goats return"],
+    "article",
+    "en",
+    "main: Lamps lit",
+    "card: Goats return",
   ]);
 });
 
 test("an article in Arabic", () => {
   const card = ["صوت الميناء", "منذ 3 ساعات", "- صوت الميناء", "قارب يعود", "عاد القارب أمس."];
   expect(seen("", "المكتبة تفتح أبوابها", NEWS, ...LABELS.ar, "", ...card)).toEqual([
-    ...["article", "ar", "main: المكتبة تفتح أبوابها", "card: قارب يعود"],
+    "article",
+    "ar",
+    "main: المكتبة تفتح أبوابها",
+    "card: قارب يعود",
   ]);
 });
 
 test("an article with images in English", () => {
   const head = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE];
   expect(seen(...head, "Orange background", "", ...SPACED_LABELS.en, ...CARD)).toEqual([
-    ...["article-with-images", "en", "main: Lamps lit", "card: Goats return"],
+    "article-with-images",
+    "en",
+    "main: Lamps lit",
+    "card: Goats return",
   ]);
 });
 
@@ -40,13 +49,18 @@ test("an article with images in Arabic", () => {
   const card = ["قارب يعود", "قارب يعود", "", "Marsa Post", "", "timeمنذ ساعة واحدة", ""];
   const rest = ["  • Marsa Post", "", "قارب يعود", "", "عاد القارب أمس."];
   expect(seen(...head, "Orange background", "", ...SPACED_LABELS.ar, ...card, ...rest)).toEqual([
-    ...["article-with-images", "ar", "main: المكتبة تفتح", "card: قارب يعود"],
+    "article-with-images",
+    "ar",
+    "main: المكتبة تفتح",
+    "card: قارب يعود",
   ]);
 });
 
 test("a hashtag listing in English", () => {
   expect(seen("logo", "#", "", "Latest news with #Goats", "", ...LISTED)).toEqual([
-    ...["hashtag-listing", "en", "card: Goats return"],
+    "hashtag-listing",
+    "en",
+    "card: Goats return",
   ]);
 });
 
@@ -55,7 +69,9 @@ test("a hashtag listing in Arabic", () => {
   const rest = ["time٠٣-٠٥-٢٠٢٥", "", "  • General", "  • صوت الميناء", "", "قارب يعود إلى المرفأ"];
   const head = ["logo", "#", "", "آخر الأخبار مع #صوت_الميناء", ""];
   expect(seen(...head, ...card, ...rest, "", "عاد القارب أمس إلى المرفأ.")).toEqual([
-    ...["hashtag-listing", "ar", "card: قارب يعود إلى المرفأ"],
+    "hashtag-listing",
+    "ar",
+    "card: قارب يعود إلى المرفأ",
   ]);
 });
 
@@ -79,13 +95,18 @@ test.each([
   ["cards", ["logo", "head", "banner", "labels"]],
 ] as const)("an article with images shows without its %s", (_, parts) => {
   expect(seen(...parts.flatMap((part) => WITH_IMAGES[part])).slice(0, 3)).toEqual([
-    ...["article-with-images", "en", "main: Lamps lit"],
+    "article-with-images",
+    "en",
+    "main: Lamps lit",
   ]);
 });
 
 test("an article shows without its label of hashtags, without cards and with a blank line first", () => {
   expect(seen("", "Lamps lit", PROSE, ...LABELS.en.slice(1), ...TRIPLET)).toEqual([
-    ...["article", "en", "main: Lamps lit", "card: Goats return"],
+    "article",
+    "en",
+    "main: Lamps lit",
+    "card: Goats return",
   ]);
   expect(seen("Lamps lit", PROSE, ...LABELS.en)).toEqual(["article", "en", "main: Lamps lit"]);
 });
@@ -96,17 +117,26 @@ test.each([
   ["two labels", ["Comments", "Related Articles"]],
 ])("cards are cards with %s before them", (_, labels) => {
   expect(seen("Lamps lit", PROSE, ...labels, ...TRIPLET, ...TRIPLET)).toEqual([
-    ...["article", "en", "main: Lamps lit", "card: Goats return", "card: Goats return"],
+    "article",
+    "en",
+    "main: Lamps lit",
+    "card: Goats return",
+    "card: Goats return",
   ]);
   expect(seen("Lamps lit", PROSE, ...labels, ...CARD, "", ...CARD)).toEqual([
-    ...["article-with-images", "en", "main: Lamps lit"],
-    ...["card: Goats return", "card: Goats return"],
+    "article-with-images",
+    "en",
+    "main: Lamps lit",
+    "card: Goats return",
+    "card: Goats return",
   ]);
 });
 
 test("two labels that no article has are enough", () => {
   expect(seen("Lamps lit", PROSE, "Comments", "No comments yet...")).toEqual([
-    ...["article", "en", "main: Lamps lit"],
+    "article",
+    "en",
+    "main: Lamps lit",
   ]);
   expect(seen("Lamps lit", PROSE, "Hashtags", "Comments")[0]).toBe("bare");
 });
@@ -120,7 +150,9 @@ test.each([
   expect(seen(...page)).toEqual(["article-with-images", "en", "main: Lamps lit"]);
   const [main] = read(...page).sightings;
   expect([main?.source, main?.published?.text, main?.body.length]).toEqual([
-    ...["Lantern Post", "a day ago", 1],
+    "Lantern Post",
+    "a day ago",
+    1,
   ]);
 });
 
@@ -131,14 +163,20 @@ test.each([
   "a list behind %s and a time on a line of its own make no card of a bare text",
   (_, ...items) => {
     expect(seen("What to bring", PROSE, ...items, "2 hours ago", ...items, PROSE)).toEqual([
-      ...["bare", "en", "main: What to bring"],
+      "bare",
+      "en",
+      "main: What to bring",
     ]);
   },
 );
 
 test("an article with triplets is no page with images because its prose says `logo`", () => {
   expect(seen("logo", PROSE, ...LABELS.en, ...TRIPLET, ...TRIPLET)).toEqual([
-    ...["article", "en", "main: logo", "card: Goats return", "card: Goats return"],
+    "article",
+    "en",
+    "main: logo",
+    "card: Goats return",
+    "card: Goats return",
   ]);
 });
 
@@ -150,15 +188,21 @@ test("a hashtag listing shows without its logo, and without its `#`", () => {
 
 test("a bare text may say `Comments` on a line, and other labels apart from each other", () => {
   expect(seen("What readers want", PROSE, "Comments", PROSE)).toEqual([
-    ...["bare", "en", "main: What readers want"],
+    "bare",
+    "en",
+    "main: What readers want",
   ]);
   expect(seen("Fonts", "Hashtags", PROSE, "Comments", PROSE, "Related Articles", PROSE)).toEqual([
-    ...["bare", "en", "main: Fonts"],
+    "bare",
+    "en",
+    "main: Fonts",
   ]);
 });
 
 test("a bare text may speak of a hashtag and of a logo", () => {
   expect(seen("The logo", PROSE, "They marched with #Lamps, a tag of their own.", PROSE)).toEqual([
-    ...["bare", "en", "main: The logo"],
+    "bare",
+    "en",
+    "main: The logo",
   ]);
 });

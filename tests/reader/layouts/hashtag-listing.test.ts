@@ -2,22 +2,56 @@ import { expect, test } from "vitest";
 import { bytesOf, read, setAsideOf, sliceOf } from "../decoded.ts";
 
 const GOATS = [
-  ...["Goats return", "Goats return", "", "The Bugle", "", "time36 minutes ago", ""],
-  ...["  • Politics", "  • The Bugle", "", "Goats return", "", "They came at six.", ""],
+  "Goats return",
+  "Goats return",
+  "",
+  "The Bugle",
+  "",
+  "time36 minutes ago",
+  "",
+  "  • Politics",
+  "  • The Bugle",
+  "",
+  "Goats return",
+  "",
+  "They came at six.",
+  "",
 ];
 const SHEEP = [
-  ...["Sheep stay", "Sheep stay", "", "Hill Herald", "", "time19-07-2025", ""],
-  ...["  • Hill Herald", "", "Sheep stay", "", "They like it."],
+  "Sheep stay",
+  "Sheep stay",
+  "",
+  "Hill Herald",
+  "",
+  "time19-07-2025",
+  "",
+  "  • Hill Herald",
+  "",
+  "Sheep stay",
+  "",
+  "They like it.",
 ];
 
 test("a listing is cards alone, each with its hashtag, and a category where the page has one", () => {
   const { layout, problems, sightings } = read(
-    ...["logo", "#", "", "Latest news with #HillAnimals", "", ...GOATS, ...SHEEP],
+    "logo",
+    "#",
+    "",
+    "Latest news with #HillAnimals",
+    "",
+    ...GOATS,
+    ...SHEEP,
   );
   expect({ layout, problems }).toEqual({ layout: "hashtag-listing", problems: [] });
   expect(
     sightings.map(({ role, position, title, source, category, hashtags, published }) => [
-      ...[role, position, title, source, category, hashtags, published?.text],
+      role,
+      position,
+      title,
+      source,
+      category,
+      hashtags,
+      published?.text,
     ]),
   ).toEqual([
     ["card", 0, "Goats return", "The Bugle", "Politics", ["HillAnimals"], "36 minutes ago"],
@@ -37,9 +71,24 @@ test("each field of a card is traced to its bytes", () => {
 
 test("a listing in Arabic has a line of its own for the hashtag", () => {
   const { layout, language, sightings } = read(
-    ...["logo", "#", "", "آخر الأخبار مع #صوت_الميناء", "", "قارب يعود إلى المرفأ"],
-    ...["قارب يعود إلى المرفأ", "", "صوت الميناء", "", "timeمنذ 3 ساعات", "", "  • General"],
-    ...["  • صوت الميناء", "", "قارب يعود إلى المرفأ", "", "عاد القارب أمس إلى المرفأ."],
+    "logo",
+    "#",
+    "",
+    "آخر الأخبار مع #صوت_الميناء",
+    "",
+    "قارب يعود إلى المرفأ",
+    "قارب يعود إلى المرفأ",
+    "",
+    "صوت الميناء",
+    "",
+    "timeمنذ 3 ساعات",
+    "",
+    "  • General",
+    "  • صوت الميناء",
+    "",
+    "قارب يعود إلى المرفأ",
+    "",
+    "عاد القارب أمس إلى المرفأ.",
   );
   expect([layout, language]).toEqual(["hashtag-listing", "ar"]);
   expect(
@@ -95,7 +144,8 @@ test("the site's own words make a listing without cards", () => {
 test("a card's headline that stands again over its text is set aside", () => {
   const page = ["logo", "#", "", "Latest news with #HillAnimals", "", ...GOATS, ...SHEEP];
   expect(setAsideOf(...page)).toEqual([
-    ...["repeated title: Goats return", "repeated title: Sheep stay"],
+    "repeated title: Goats return",
+    "repeated title: Sheep stay",
   ]);
   expect(read(...page).sightings.map(({ body }) => body.map(({ text }) => text))).toEqual([
     ["They came at six."],

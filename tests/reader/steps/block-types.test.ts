@@ -82,22 +82,34 @@ test("the last line is never a heading", () => {
 
 test("of two short lines in a row the second alone is a heading", () => {
   expect(types(PROSE, "Part two", "After the rain", PROSE)).toEqual([
-    ...["paragraph", "paragraph", "heading", "paragraph"],
+    "paragraph",
+    "paragraph",
+    "heading",
+    "paragraph",
   ]);
 });
 
 test("a short line before a list is its heading", () => {
   expect(types(PROSE, "What to bring", "- a lamp", "- oil")).toEqual([
-    ...["paragraph", "heading", "list-item", "list-item"],
+    "paragraph",
+    "heading",
+    "list-item",
+    "list-item",
   ]);
 });
 
 test("a list item is the text behind its mark, which is set aside", () => {
   const { blocks, parts, setAside } = drafted(assignTypes, [
-    ...["- a lamp", "•  two ropes", "•\u00A0été", "●oil"],
+    "- a lamp",
+    "•  two ropes",
+    "•\u00A0été",
+    "●oil",
   ]);
   expect(blocks).toEqual([
-    ...["list-item: a lamp", "list-item: two ropes", "list-item: été", "list-item: oil"],
+    "list-item: a lamp",
+    "list-item: two ropes",
+    "list-item: été",
+    "list-item: oil",
   ]);
   expect(parts).toEqual([["a lamp"], ["two ropes"], ["été"], ["oil"]]);
   expect(setAside).toEqual(["list mark: -", "list mark: •", "list mark: •", "list mark: ●"]);
@@ -115,7 +127,10 @@ test.each(["-", "*", "•", "▪", "●", "◦", "‣", "·", "■", "□", "○
   "%j marks an item",
   (mark) => {
     expect(types(PROSE, "What to bring", `${mark} a lamp`, PROSE)).toEqual([
-      ...["paragraph", "heading", "list-item", "paragraph"],
+      "paragraph",
+      "heading",
+      "list-item",
+      "paragraph",
     ]);
   },
 );
@@ -123,7 +138,10 @@ test.each(["-", "*", "•", "▪", "●", "◦", "‣", "·", "■", "□", "○
 test("an item that orders something stays in its list", () => {
   const items = ["- Watch the tide", "- Boots for the mud"];
   expect(types(PROSE, "What to do:", ...items)).toEqual([
-    ...["paragraph", "paragraph", "list-item", "list-item"],
+    "paragraph",
+    "paragraph",
+    "list-item",
+    "list-item",
   ]);
 });
 
@@ -169,7 +187,11 @@ test.each(["“The Old Bridge”", "«صدى الجبل»", "“It is,”"])(
 test("a caption is one wherever it stands", () => {
   const caption = "The bridge in the rain. (Photo: Norpress)";
   expect(types(caption, PROSE, caption, PROSE, caption)).toEqual([
-    ...["caption", "paragraph", "caption", "paragraph", "caption"],
+    "caption",
+    "paragraph",
+    "caption",
+    "paragraph",
+    "caption",
   ]);
 });
 

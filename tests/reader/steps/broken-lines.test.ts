@@ -157,5 +157,5 @@ test("what stands in a card's line is left as it is", () => {
 test("a heading over a sentence that is broken at a longer link stays apart", () => {
   expect(
     paragraphs("The wait for it", "The old mayor of Riverton", "said that it was long."),
-  ).toEqual([...["The wait for it", "The old mayor of Riverton said that it was long."]]);
+  ).toEqual(["The wait for it", "The old mayor of Riverton said that it was long."]);
 });

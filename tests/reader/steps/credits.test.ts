@@ -29,7 +29,8 @@ describe("a byline", () => {
     ["بقلم: سلمى الحداد", "سلمى الحداد"],
   ])("over the text is set aside and names the writer: %j", (line, byline) => {
     expect(main(line, LEAD)).toEqual({
-      ...{ ...NOBODY, byline },
+      ...NOBODY,
+      byline,
       blocks: [`paragraph: ${LEAD}`],
       setAside: [`byline: ${line}`],
     });
@@ -37,7 +38,8 @@ describe("a byline", () => {
 
   test("may stand below captions and labels", () => {
     expect(main("Photo: Norpress", "Westland", "By Anna Berg", PROSE)).toEqual({
-      ...{ ...NOBODY, byline: "Anna Berg" },
+      ...NOBODY,
+      byline: "Anna Berg",
       blocks: ["paragraph: Photo: Norpress", "paragraph: Westland", `paragraph: ${PROSE}`],
       setAside: ["byline: By Anna Berg"],
     });
@@ -49,7 +51,9 @@ describe("a byline", () => {
     expect({ blocks, setAside, byline, dateline, agency }).toEqual({
       blocks: [`paragraph: RIVERTON (AP) — ${LEAD}`],
       setAside: ["byline: By Anna Berg"],
-      ...{ byline: "Anna Berg", dateline: "RIVERTON", agency: "AP" },
+      byline: "Anna Berg",
+      dateline: "RIVERTON",
+      agency: "AP",
     });
   });
 
@@ -86,7 +90,9 @@ describe("a dateline", () => {
     ["الرباط (رويترز) - ", "الرباط", "رويترز", "قال المجلس أمس إن الجسر مفتوح."],
   ])("is told, and stays in the text: %j", (opening, dateline, agency, lead) => {
     const told = {
-      ...{ byline: null, dateline, agency },
+      byline: null,
+      dateline,
+      agency,
       blocks: [`paragraph: ${opening}${lead}`],
       setAside: [],
     };
@@ -97,7 +103,8 @@ describe("a dateline", () => {
   test("may stand below captions and a deck", () => {
     const lines = ["Photo: Norpress", "A bridge, two years late", `RIVERTON: ${LEAD}`];
     expect(main(...lines)).toEqual({
-      ...{ ...NOBODY, dateline: "RIVERTON" },
+      ...NOBODY,
+      dateline: "RIVERTON",
       blocks: lines.map((line) => `paragraph: ${line}`),
       setAside: [],
     });
@@ -116,7 +123,9 @@ describe("a dateline behind a caption that runs into a card's line", () => {
     ["The bridge in the rain. (Photo: Norpress)", `RIVERTON, July 4 (Yonhap) -- ${LEAD}`, "Yonhap"],
   ])("parts it from the lead: %j", (caption, lead, agency) => {
     expect(card(`${caption} ${lead}`)).toEqual({
-      ...{ byline: null, dateline: "RIVERTON", agency },
+      byline: null,
+      dateline: "RIVERTON",
+      agency,
       blocks: [`caption: ${caption}`, `paragraph: ${lead}`],
       setAside: [],
     });
@@ -154,7 +163,9 @@ describe("a sign-off", () => {
 
   test("goes also where the dateline has named the agency already", () => {
     expect(main(`RIVERTON (AP) — ${TEXT} (Yonhap)`)).toEqual({
-      ...{ byline: null, dateline: "RIVERTON", agency: "AP" },
+      byline: null,
+      dateline: "RIVERTON",
+      agency: "AP",
       blocks: [`paragraph: RIVERTON (AP) — ${TEXT}`],
       setAside: ["sign-off: (Yonhap)"],
     });
@@ -188,7 +199,9 @@ describe("a sign-off", () => {
 
 test("an article may have all of them", () => {
   expect(main("By Anna Berg", `RIVERTON: ${LEAD}`, "All crossed. — Bernama")).toEqual({
-    ...{ byline: "Anna Berg", dateline: "RIVERTON", agency: "Bernama" },
+    byline: "Anna Berg",
+    dateline: "RIVERTON",
+    agency: "Bernama",
     blocks: [`paragraph: RIVERTON: ${LEAD}`, "paragraph: All crossed."],
     setAside: ["byline: By Anna Berg", "sign-off: — Bernama"],
   });

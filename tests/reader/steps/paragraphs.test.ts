@@ -78,7 +78,11 @@ test("a quotation that opens as one kind and closes as another ends all the same
   const line = [
     "'We asked them to tell us,' he said.",
     "'The other side said they would try.\"",
-    ...["Riverton waited.", "It rained.", "Nobody came.", "The bridge is open.", "All crossed."],
+    "Riverton waited.",
+    "It rained.",
+    "Nobody came.",
+    "The bridge is open.",
+    "All crossed.",
   ].join(" ");
   expect(blocksOf(line)).toEqual([
     "paragraph: 'We asked them to tell us,' he said. 'The other side said they would try.\" Riverton waited.",
