@@ -14,7 +14,7 @@ import { areDecidedTogether, type Text, textOf } from "./pairs.ts";
  * address are one article, however many: a live page has a new one with each capture.
  */
 export const KEY_LIMITS = { texts: 32, wordings: 128 } as const;
-/** A larger bucket is looked at id by id. */
+/** A larger bucket is looked at by what has one headline and one text. */
 export const BUCKET_WORDINGS = 256;
 /** Then so many wordings of an id count: those with the least hashes. */
 export const ID_WORDINGS = 32;

@@ -14,12 +14,17 @@ export type Group = {
 /**
  * Parts a bucket into articles: the components over pairs of one outlet, or of none, that are one
  * article. A wording without an outlet joins the one article of an outlet that says the same; what says
- * exactly the same comes first, and where two outlets do, it joins neither.
+ * exactly the same comes first, and where two outlets do, it joins neither. Of a bucket that is too large to be
+ * known whole, what has one headline and one text is known, and decided by itself.
  */
 export function partBucket({ evidence, isLarge }: Bucket): Group[] {
   const nodes = [...Map.groupBy(evidence, ({ wording }) => wording.id).values()].map(nodeOf);
-  if (isLarge) return nodes.map(({ evidence }) => groupOf(evidence.slice(0, ID_WORDINGS), false));
+  if (!isLarge) return partNodes(nodes);
+  const known = nodes.map((node) => ({ ...node, evidence: node.evidence.slice(0, ID_WORDINGS) }));
+  return [...Map.groupBy(known, ({ exact }) => exact).values()].flatMap(partNodes);
+}
 
+function partNodes(nodes: readonly Node[]): Group[] {
   const named = [...Map.groupBy(nodes, ({ outlet }) => outlet)]
     .filter(([outlet]) => outlet !== null)
     .flatMap(([, ofOutlet]) => clusters(ofOutlet));

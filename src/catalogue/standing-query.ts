@@ -60,7 +60,11 @@ export const STANDING = `WITH
       SELECT w.hash FROM sized CROSS JOIN ids i USING (bucket) CROSS JOIN wordings w ON w.id = i.id
       WHERE NOT isLarge
       UNION
-      SELECT w.hash FROM (SELECT value AS id FROM json_each(?4) UNION SELECT id FROM mine) named
+      SELECT w.hash FROM (
+        SELECT value AS id FROM json_each(?4) UNION SELECT id FROM mine
+        UNION SELECT same.id FROM json_each(?3) CROSS JOIN ids same ON same.exact = value
+        UNION SELECT same.id FROM mine CROSS JOIN ids i ON i.id = mine.id
+          CROSS JOIN ids same ON same.exact = i.exact) named
       CROSS JOIN ids i USING (id) CROSS JOIN wordings w ON w.id = i.id
       WHERE i.bucket IN (SELECT bucket FROM sized WHERE isLarge) AND w.hash IN (
         SELECT hash FROM wordings x WHERE x.id = named.id ORDER BY hash
