@@ -16,7 +16,7 @@ export type Credits = {
 const CREDITS_CHARACTERS = 120;
 
 /** Stops with the marks that close behind them. */
-const STOPS = /[.!?…؟۔।።။។。｡！？]+["'”’»)\]」』）]*(?:“(?=\s))?/g;
+const STOPS = /[.!?…؟۔।።။។。｡！？]+["'”’»)\]」』）｣]*(?:“(?=\s))?/g;
 
 const SPACE = /\s*/y;
 /** What a sentence begins with behind white space: opening marks, then a capital, a digit, or a letter without case. */
