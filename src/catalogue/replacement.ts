@@ -1,5 +1,3 @@
-import { rowsOf } from "./rows.ts";
-
 /**
  * The replacement: a second set of the corpus's tables, in which a rebuild makes everything anew while
  * the tables of before go on serving. Its tables have the same names behind a prefix, so that all that is
@@ -109,42 +107,6 @@ export async function createReplacement(db: D1Database): Promise<void> {
     db.prepare(`INSERT INTO ${PREFIX}head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '')`),
     db.prepare(`INSERT INTO ${PREFIX}progress SELECT task, '' FROM progress`),
   ]);
-}
-
-/** What a rebuild found, compared with what stood before. */
-export type Comparison = {
-  /** Articles by what became of their documents. */
-  readonly same: number;
-  readonly changed: number;
-  readonly missing: number;
-  readonly added: number;
-  /** Ids of sightings that led elsewhere before, or nowhere. */
-  readonly redirectsChanged: number;
-};
-
-/** Compares the replacement with what it replaces. Reads every article and every id of both. */
-export async function compareReplacement(db: D1Database): Promise<Comparison> {
-  const [articles, ids] = await db.batch([
-    db.prepare(
-      `SELECT sum(a.version = n.version) AS same, sum(a.version <> n.version) AS changed,
-         sum(n.id IS NULL) AS missing, (SELECT count(*) FROM ${PREFIX}articles) AS made
-       FROM articles a LEFT JOIN ${PREFIX}articles n ON n.id = a.id`,
-    ),
-    db.prepare(
-      `SELECT count(*) AS differ FROM (
-         SELECT id, article FROM ids WHERE bucket IS NOT NULL
-         EXCEPT SELECT id, article FROM ${PREFIX}ids)`,
-    ),
-  ]);
-  const [found] = rowsOf<Record<"same" | "changed" | "missing" | "made", number | null>>(articles);
-  const [same, changed] = [found?.same ?? 0, found?.changed ?? 0];
-  return {
-    same,
-    changed,
-    missing: found?.missing ?? 0,
-    added: (found?.made ?? 0) - same - changed,
-    redirectsChanged: rowsOf<{ differ: number }>(ids)[0]?.differ ?? 0,
-  };
 }
 
 /** A capture that the replacement has to read before it is adopted. */

@@ -1,9 +1,8 @@
+import { type Comparison, compareReplacement } from "../catalogue/comparison.ts";
 import { RELEASE_LEASES } from "../catalogue/leases.ts";
 import { readProgress, rememberProgress } from "../catalogue/progress.ts";
 import {
   adoptReplacement,
-  type Comparison,
-  compareReplacement,
   createReplacement,
   dropReplacement,
   hasReplacement,
