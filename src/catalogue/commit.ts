@@ -59,7 +59,10 @@ export type Commit = {
   readonly now: string;
 };
 
-const GUARD = "decided_on_current_revision";
+/** Whether a batch failed since its first statement found that another revision is the current one. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("decided_on_current_revision");
+}
 
 /**
  * Writes a reading and every change that follows from it in one D1 batch, which is a transaction: all of
@@ -137,7 +140,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     const results = await db.batch(statements);
     return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
   } catch (error) {
-    if (error instanceof Error && error.message.includes(GUARD)) return null;
+    if (isOvertaken(error)) return null;
     throw error;
   }
 }

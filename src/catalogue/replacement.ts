@@ -1,3 +1,5 @@
+import { isOvertaken } from "./commit.ts";
+
 /**
  * The replacement: a second set of the corpus's tables, in which a rebuild makes everything anew while
  * the tables of before go on serving. Its tables have the same names behind a prefix, so that all that is
@@ -135,8 +137,6 @@ export async function listUnread(
   return results;
 }
 
-const GUARD = "decided_on_current_revision";
-
 /**
  * Puts the replacement in the place of what it replaces, in one batch. Does nothing and returns null where it
  * is not complete: it has not read all removals, a capture waits or failed, or the catalogue has read
@@ -197,7 +197,7 @@ export async function adoptReplacement(
     const results = await db.batch(statements);
     return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
   } catch (error) {
-    if (error instanceof Error && error.message.includes(GUARD)) return null;
+    if (isOvertaken(error)) return null;
     throw error;
   }
 }
