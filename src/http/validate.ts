@@ -14,12 +14,12 @@ export function validate({
   headers,
   body,
 }: RequestParts): MiddlewareHandler<AppEnv> {
-  const names = query ? Object.keys(query.shape) : null;
+  const names = Object.keys(query?.shape ?? {});
   const json = body && "application/json" in body.content ? body.content["application/json"] : null;
   return async function validate(c, next) {
-    const unknown = names ? unknownParameters(c.req.url, names) : [];
+    const unknown = unknownParameters(c.req.url, names);
     const refusal =
-      (query && check(c, "query", query, queryOf(c), unknown)) ??
+      (query ? check(c, "query", query, queryOf(c), unknown) : refusalOf(unknown)) ??
       (params && check(c, "param", params, c.req.param())) ??
       (headers && check(c, "header", headers, c.req.header())) ??
       (json && (await checkBody(c, json.schema)));
@@ -40,9 +40,12 @@ function check(
 ): Response | null {
   const { success, data, error } = schema.safeParse(given);
   const faults = [...others, ...(error?.issues ?? []).map((issue) => faultOf(PARTS[part], issue))];
-  if (faults.length > 0) return answerFaults(faults);
   if (success) c.req.addValidatedData(part, data as object);
-  return null;
+  return refusalOf(faults);
+}
+
+function refusalOf(faults: readonly Fault[]): Response | null {
+  return faults.length > 0 ? answerFaults(faults) : null;
 }
 
 function faultOf(part: string, { path, message }: z.core.$ZodIssue): Fault {

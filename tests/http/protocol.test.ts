@@ -258,7 +258,6 @@ const write = createRoute({
   summary: "Write a name",
   security: [],
   request: {
-    query: z.object({}),
     body: {
       description: "The name",
       content: { "application/json": { schema: z.object({ name: z.string() }) } },

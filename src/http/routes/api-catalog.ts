@@ -16,7 +16,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "Where all of this is described",
   security: [],
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     200: {
       description: "What APIs there are here, and where each is described (RFC 9727)",

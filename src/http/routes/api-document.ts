@@ -10,7 +10,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "This description",
   security: [],
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     200: document("The OpenAPI 3.1 document of the API", z.looseObject({ openapi: z.string() })),
     304: unchanged,

@@ -65,7 +65,6 @@ const route = createRoute({
   security: [],
   middleware: limitBody(BYTES, `A question has at most ${BYTES} bytes.`),
   request: {
-    query: z.object({}),
     body: {
       description: "The question",
       content: { "application/json": { schema: body } },

@@ -69,7 +69,6 @@ const put = createRoute({
           error: "comments/ is kept for what readers say of articles.",
         }),
     }),
-    query: z.object({}),
     headers: z
       .object({
         "captured-at": z.iso
@@ -142,7 +141,7 @@ const one = createRoute({
   summary: "What became of a capture",
   security: TOKEN,
   middleware: requireToken,
-  request: { params, query: z.object({}) },
+  request: { params },
   responses: () => ({
     200: document("What became of the capture", captureRow),
     304: unchanged,

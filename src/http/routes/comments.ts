@@ -47,7 +47,6 @@ const post = createRoute({
   ),
   request: {
     params: idParams,
-    query: z.object({}),
     body: {
       description: "The comment",
       content: { "application/json": { schema: commentDraft } },

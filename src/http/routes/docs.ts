@@ -47,7 +47,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "This reference, for people",
   security: [],
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     200: {
       description: "The interactive reference, for people",

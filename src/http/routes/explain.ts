@@ -34,7 +34,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "Names and numbers of an article, and where else they stand",
   security: [],
-  request: { params: idParams, query: z.object({}) },
+  request: { params: idParams },
   responses: () => ({
     200: document(
       "Names and numbers of the article, and where else in the corpus they stand",

@@ -11,7 +11,7 @@ const check = createRoute({
   tags: ["deployment"],
   summary: "Whether the catalogue answers",
   security: [],
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     200: document(
       "The catalogue answers",

@@ -13,7 +13,7 @@ const start = createRoute({
   summary: "Run a round now",
   security: TOKEN,
   middleware: requireToken,
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     202: outcome(
       "A round was run, as the cron runs it; what it enqueued is being read",

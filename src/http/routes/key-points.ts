@@ -15,7 +15,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "The key points of an article",
   security: [],
-  request: { params: idParams, query: z.object({}) },
+  request: { params: idParams },
   responses: () => ({
     200: document(
       "Three to five sentences of the article; fewer where it has fewer",

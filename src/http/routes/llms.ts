@@ -11,7 +11,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "What a language model needs to know",
   security: [],
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",

@@ -68,7 +68,6 @@ const decide = createRoute({
   ],
   request: {
     params,
-    query: z.object({}),
     body: {
       description: "The decision",
       content: {
@@ -99,7 +98,7 @@ const remove = createRoute({
   summary: "Delete a comment for good",
   security: TOKEN,
   middleware: requireToken,
-  request: { params, query: z.object({}) },
+  request: { params },
   responses: () => ({ 204: deleted("Deleted for good"), ...problems(400, 401, 404, 503) }),
 });
 

@@ -33,7 +33,7 @@ const start = createRoute({
   description:
     "Reads every capture of the inbox again into a second set of tables, while the present ones are served, " +
     "and then serves the new ones; the journal starts a new epoch. Where a rebuild is under way, it goes on.",
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     202: outcome("The rebuild is under way", z.object({ state: z.literal("running") })),
     ...problems(400, 401, 503),
@@ -45,7 +45,7 @@ const show = createRoute({
   method: "get",
   operationId: "getRebuild",
   summary: "How far a rebuild is, and what it found",
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     200: document(
       "The rebuild that is under way, or the last one; null where there was none",

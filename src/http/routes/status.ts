@@ -23,7 +23,7 @@ const show = createRoute({
   summary: "What there is, what waits, and what the day has cost",
   security: TOKEN,
   middleware: requireToken,
-  request: { query: z.object({}) },
+  request: {},
   responses: () => ({
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",

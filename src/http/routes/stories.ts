@@ -35,7 +35,7 @@ const one = createRoute({
   tags: ["stories"],
   summary: "One story with its articles",
   security: [],
-  request: { params: storyParams, query: z.object({}) },
+  request: { params: storyParams },
   responses: async () => ({
     200: document(
       "The story's articles, and what ties each to the one that leads it",

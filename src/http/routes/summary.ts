@@ -14,7 +14,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "The summary of an article",
   security: [],
-  request: { params: idParams, query: z.object({}) },
+  request: { params: idParams },
   responses: () => ({
     200: document(
       "A model's summary where one is configured, else the article's own",
