@@ -38,55 +38,57 @@ export interface Env {
   readonly RATE_LIMITS?: string;
 }
 
-const config = z.object({
-  /**
-   * Bearer token of the routes that need one; without it they answer 503. Only what can stand in the
-   * header (RFC 6750, section 2.1) could ever match.
-   */
-  ADMIN_TOKEN: z
-    .string()
-    .regex(/^[\w.~+/-]+=*$/, "A token has letters, digits and -._~+/ alone, and = at its end.")
-    .optional(),
-  /** Larger captures are refused. */
-  MAX_CAPTURE_BYTES: z.coerce.number().int().min(1).default(1_048_576),
-  /** How long an enqueued capture may take before it is enqueued again. */
-  LEASE_SECONDS: z.coerce.number().int().min(1).default(900),
-  /** Pause before a message that failed is tried again; the queue tries three times. */
-  RETRY_SECONDS: z.coerce.number().int().min(0).max(43_200).default(30),
-  /**
-   * Objects of the inbox that one sweep looks at, and articles that one round publishes. Together
-   * they stay below the Free plan's 50 subrequests an invocation: a list of R2 gives 100 objects,
-   * a message batch takes 100 of those and of captures that R2 no longer lists, and each article is a
-   * write; the comparisons with KV and of comments take nine.
-   */
-  SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(500),
-  PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(20),
-  /** Captures that a sweep reads again when the reader has become better. */
-  REREAD_CAPTURES: z.coerce.number().int().min(0).max(1_000).default(50),
-  /** Articles published more days ago are withdrawn; 0 keeps all. Those without `publishedAt` stay. */
-  RETENTION_DAYS: z.coerce.number().int().min(0).default(0),
-  /**
-   * What a day (UTC) may cost; the Free plan has 1,000 KV writes, 100,000 rows and 10,000 operations of
-   * queues. What is over waits for the next day: captures to be read, articles to be written to KV. Nothing
-   * is lost, and an article that waits is served from the catalogue.
-   */
-  KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
-  D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
-  QUEUE_OPERATIONS_PER_DAY: z.coerce.number().int().min(0).default(9_000),
-  /**
-   * Comments that wait at one article, and that a day (UTC) accepts. More are refused, so that nobody takes
-   * the rows with them that captures need (src/catalogue/new-comments.ts).
-   */
-  WAITING_COMMENTS_PER_ARTICLE: z.coerce.number().int().min(0).default(50),
-  COMMENTS_PER_DAY: z.coerce.number().int().min(0).default(500),
-  /** Models of Workers AI, used where the binding `AI` is there: for translation and for text. */
-  AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
-  AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
-  /** Whether READS and WRITES of wrangler.toml are asked; `npm start` asks neither. */
-  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
-});
+/** Made for the first request, with whose environment it is parsed. */
+const config = () =>
+  z.object({
+    /**
+     * Bearer token of the routes that need one; without it they answer 503. Only what can stand in the
+     * header (RFC 6750, section 2.1) could ever match.
+     */
+    ADMIN_TOKEN: z
+      .string()
+      .regex(/^[\w.~+/-]+=*$/, "A token has letters, digits and -._~+/ alone, and = at its end.")
+      .optional(),
+    /** Larger captures are refused. */
+    MAX_CAPTURE_BYTES: z.coerce.number().int().min(1).default(1_048_576),
+    /** How long an enqueued capture may take before it is enqueued again. */
+    LEASE_SECONDS: z.coerce.number().int().min(1).default(900),
+    /** Pause before a message that failed is tried again; the queue tries three times. */
+    RETRY_SECONDS: z.coerce.number().int().min(0).max(43_200).default(30),
+    /**
+     * Objects of the inbox that one sweep looks at, and articles that one round publishes. Together
+     * they stay below the Free plan's 50 subrequests an invocation: a list of R2 gives 100 objects,
+     * a message batch takes 100 of those and of captures that R2 no longer lists, and each article is a
+     * write; the comparisons with KV and of comments take nine.
+     */
+    SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(500),
+    PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(20),
+    /** Captures that a sweep reads again when the reader has become better. */
+    REREAD_CAPTURES: z.coerce.number().int().min(0).max(1_000).default(50),
+    /** Articles published more days ago are withdrawn; 0 keeps all. Those without `publishedAt` stay. */
+    RETENTION_DAYS: z.coerce.number().int().min(0).default(0),
+    /**
+     * What a day (UTC) may cost; the Free plan has 1,000 KV writes, 100,000 rows and 10,000 operations of
+     * queues. What is over waits for the next day: captures to be read, articles to be written to KV. Nothing
+     * is lost, and an article that waits is served from the catalogue.
+     */
+    KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
+    D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
+    QUEUE_OPERATIONS_PER_DAY: z.coerce.number().int().min(0).default(9_000),
+    /**
+     * Comments that wait at one article, and that a day (UTC) accepts. More are refused, so that nobody takes
+     * the rows with them that captures need (src/catalogue/new-comments.ts).
+     */
+    WAITING_COMMENTS_PER_ARTICLE: z.coerce.number().int().min(0).default(50),
+    COMMENTS_PER_DAY: z.coerce.number().int().min(0).default(500),
+    /** Models of Workers AI, used where the binding `AI` is there: for translation and for text. */
+    AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
+    AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
+    /** Whether READS and WRITES of wrangler.toml are asked; `npm start` asks neither. */
+    RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  });
 
-export type Config = z.infer<typeof config>;
+export type Config = z.infer<ReturnType<typeof config>>;
 
 const parsed = new WeakMap<Env, Config>();
 
@@ -94,7 +96,7 @@ const parsed = new WeakMap<Env, Config>();
 export function readConfig(env: Env): Config {
   const known = parsed.get(env);
   if (known) return known;
-  const result = config.safeParse(env);
+  const result = config().safeParse(env);
   if (!result.success) throw new Error(`Bad configuration: ${z.prettifyError(result.error)}`);
   parsed.set(env, result.data);
   return result.data;

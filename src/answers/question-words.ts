@@ -1,3 +1,5 @@
+import { expressionOf } from "../text/expressions.ts";
+
 /**
  * How a question begins and what it then seeks, and words that a question has and its answer needs
  * not, as they are folded. Data: a line more is enough to teach another language.
@@ -6,7 +8,7 @@
 export type Sought = "person" | "place" | "time" | "number" | "reason";
 
 /** Before them may stand a sign (`¿`) or a preposition: "In what year …". */
-const BEFORE = String.raw`^[\p{P}\s]*(?:(?:in|on|by|to|at|for|from|until|since|with) )?`;
+const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:in|on|by|to|at|for|from|until|since|with) )?`;
 
 export const BEGINNINGS: readonly (readonly [Sought, RegExp])[] = [
   [
@@ -27,7 +29,7 @@ export const WHO_SOMEBODY_IS =
   /^[\p{P}\s]*(?:[Ww]ho (?:is|was|are|were)|[Qq]ui (?:est|était)|[Qq]uién (?:es|era)|[Ww]er (?:ist|war)) \p{Lu}/u;
 
 function beginning(...ways: readonly string[]): RegExp {
-  return new RegExp(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
+  return expressionOf(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
 }
 
 function list(...lines: readonly string[]): ReadonlySet<string> {
