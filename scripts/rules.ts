@@ -49,6 +49,9 @@ const TEMPLATES = /\b(?:\w*[eE]xpression|arabic|String\.raw)`[^`]*`/g;
 const CLASS_IN_LITERAL = /(?<!\\)\\p\{/;
 const CLASS_MADE = /new RegExp\(\s*(?:String\.raw)?["'`][^"'`]*p\{/;
 
+/** zod's namespace as a value, of which a bundler can leave nothing out: translations of messages above all. */
+const ZOD_WHOLE = /import\s+(?:z\b|\{[^}]*\bz\b[^}]*\})\s*(?:,[^;]*)?from "zod(?:\/v4)?"/;
+
 /** Names that say nothing of what is in a file. */
 const NAMELESS = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
 
@@ -112,6 +115,11 @@ function breachesOf(src: string, path: string): string[] {
         `${name}: passes \`${spread}\` to a call; a page can have more of them than a call takes.`,
       );
     }
+  }
+  if (ZOD_WHOLE.test(code)) {
+    found.push(
+      `${name}: imports z from zod; \`import * as z\` lets the Worker have only what is used.`,
+    );
   }
   if (NAMELESS.test(name)) found.push(`${name}: a name must say what is in the file.`);
   return found;

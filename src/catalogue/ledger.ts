@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { InboxObject } from "../inbox/captures.ts";
 import { REMOVALS } from "../inbox/removals.ts";
 import { spendForEach } from "./spending.ts";

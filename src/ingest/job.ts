@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a message of the queue CAPTURES asks for. */
 export const job = z.discriminatedUnion("kind", [

@@ -69,6 +69,20 @@ test("a store that takes Env, a name that says nothing and an unknown layer are 
   ]);
 });
 
+test("zod's namespace as a value is a breach, one that is imported with `* as` is none", async () => {
+  await source("http/a.ts", 'import { z } from "zod";\n');
+  await source("http/b.ts", 'import { type ZodType, z } from "zod/v4";\n');
+  await source("http/c.ts", 'import z from "zod";\n');
+  await source("http/d.ts", 'import * as z from "zod";\n');
+  await source("http/e.ts", 'import type { ZodType } from "zod";\n');
+  expect(breaches(src)).toEqual(
+    ["a", "b", "c"].map(
+      (name) =>
+        `http/${name}.ts: imports z from zod; \`import * as z\` lets the Worker have only what is used.`,
+    ),
+  );
+});
+
 test("a class of letters in an expression of the reader's own is a breach, one that is spelled is none", async () => {
   await source("reader/a.ts", "export const A = /^\\p{Lu}/u;\n");
   await source(
