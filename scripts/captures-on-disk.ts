@@ -9,7 +9,7 @@ export type CaptureFile = { readonly name: string; readonly path: string };
 const CONTEXT_SUFFIX = ".json";
 
 export const contextFile = z.strictObject({
-  // What is no time counts as unknown (src/inbox/capture-time.ts): it must not keep its page out.
+  // What is no time counts as unknown (src/storage/inbox/capture-time.ts): it must not keep its page out.
   capturedAt: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
 });

@@ -6,7 +6,7 @@ import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { createConfig } from "@redocly/openapi-core";
 import { mountApi } from "../src/api.ts";
-import { describeApi } from "../src/http/api-document.ts";
+import { describeApi } from "../src/http/discovery/openapi-document.ts";
 import { Router } from "../src/http/router.ts";
 import { ROOT } from "./wrangler.ts";
 

@@ -4,10 +4,10 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { textAt } from "../src/inbox/quotations.ts";
 import { decode } from "../src/reader/decode.ts";
 import { readCapture } from "../src/reader/read.ts";
 import type { Context, Reading, Span } from "../src/reader/reading.ts";
+import { textAt } from "../src/storage/inbox/quotations.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { contextFile } from "./captures-on-disk.ts";
 import { ROOT } from "./wrangler.ts";

@@ -1,9 +1,10 @@
 // Reads captures offline: one line of JSON a capture on stdout.
-import { captureTime } from "../src/inbox/capture-time.ts";
+
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
 import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read.ts";
 import type { Reading } from "../src/reader/reading.ts";
 import { toInstant } from "../src/reader/times.ts";
+import { captureTime } from "../src/storage/inbox/capture-time.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
 

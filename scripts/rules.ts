@@ -9,18 +9,18 @@ import ts from "typescript-5";
 /** Imports go from a layer to itself or to an earlier one. */
 const LAYERS = [
   "text",
+  "schema",
   "reader",
   "article",
   "story",
   "search",
   "answers",
   "formats",
-  "inbox",
-  "catalogue",
-  "newsstand",
-  "ingest",
+  "storage",
   "model",
+  "ingest",
   "config.ts",
+  "services",
   "http",
   "web",
   "mcp",
@@ -28,8 +28,17 @@ const LAYERS = [
   "app.ts",
   "index.ts",
 ];
-const PURE = new Set(["text", "reader", "article", "story", "search", "answers", "formats"]);
-const STORES = new Set(["inbox", "catalogue", "newsstand", "model"]);
+const PURE = new Set([
+  "text",
+  "schema",
+  "reader",
+  "article",
+  "story",
+  "search",
+  "answers",
+  "formats",
+]);
+const STORES = new Set(["storage", "model"]);
 
 /** What a pure layer must not name, and why. */
 const IMPURE: readonly (readonly [pattern: RegExp, what: string])[] = [

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { RELEASE_LEASES } from "../src/catalogue/leases.ts";
+import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
 import { type CaptureFile, captureOf, findCaptures, isCapture } from "./captures-on-disk.ts";
 import { type Instance, request, untilRead, uploadAll } from "./upload.ts";
 import { watchFiles } from "./watch-files.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { type CaptureRow, captureRow } from "../src/catalogue/ledger.ts";
-import { captureTime } from "../src/inbox/capture-time.ts";
+import { type CaptureRow, captureRow } from "../src/storage/catalogue/ledger.ts";
+import { captureTime } from "../src/storage/inbox/capture-time.ts";
 import { type CaptureFile, loadCapture } from "./captures-on-disk.ts";
 
 /** A running or deployed instance. */

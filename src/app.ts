@@ -1,6 +1,6 @@
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { mountApi } from "./api.ts";
-import { front } from "./http/front.ts";
+import { front } from "./http/middleware/default-headers.ts";
 import { answerError, answerMethod } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
 import { answerNowhere, PAGE_PATHS, pages, tellAsPages } from "./web/pages.ts";

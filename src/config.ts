@@ -1,13 +1,13 @@
 import * as z from "zod";
-import type { CommentLimits } from "./catalogue/new-comments.ts";
 import type { ConsumeSettings } from "./ingest/consume.ts";
 import type { Job } from "./ingest/job.ts";
 import type { PublishSettings } from "./ingest/publish.ts";
-import type { RoundSettings } from "./ingest/round.ts";
+import type { RoundSettings } from "./ingest/scheduled.ts";
 import type { Stores } from "./ingest/stores.ts";
 import type { Lease } from "./ingest/sweep.ts";
 import type { Model } from "./model/model.ts";
 import type { WorkersAi } from "./model/workers-ai.ts";
+import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env {
@@ -77,7 +77,7 @@ const config = () =>
     QUEUE_OPERATIONS_PER_DAY: z.coerce.number().int().min(0).default(9_000),
     /**
      * Comments that wait at one article, and that a day (UTC) accepts. More are refused, so that nobody takes
-     * the rows with them that captures need (src/catalogue/new-comments.ts).
+     * the rows with them that captures need (src/storage/catalogue/new-comments.ts).
      */
     WAITING_COMMENTS_PER_ARTICLE: z.coerce.number().int().min(0).default(50),
     COMMENTS_PER_DAY: z.coerce.number().int().min(0).default(500),

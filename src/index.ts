@@ -8,8 +8,8 @@ import {
   storesOf,
   sweepSettings,
 } from "./config.ts";
-import { bury, deliver } from "./ingest/deliver.ts";
-import { runRound } from "./ingest/round.ts";
+import { bury, deliver } from "./ingest/queue.ts";
+import { runRound } from "./ingest/scheduled.ts";
 
 const app = createApp();
 

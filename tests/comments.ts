@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Comment, ModeratedComment } from "../src/catalogue/comments.ts";
+import type { Comment, ModeratedComment } from "../src/storage/catalogue/comments.ts";
 import { AUTHORIZED, listArticles, put, request, untilRead } from "./instance.ts";
 import { page } from "./pages.ts";
 

@@ -1,7 +1,7 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { expect } from "vitest";
 import { createApp } from "../src/app.ts";
-import { describeApi } from "../src/http/api-document.ts";
+import { describeApi } from "../src/http/discovery/openapi-document.ts";
 
 /** Holds every answer against the API's own OpenAPI document, as a stranger reads it. */
 

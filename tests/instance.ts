@@ -1,13 +1,13 @@
 import { createScheduledController } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
-import type { Article, ListedArticle } from "../src/article/schema.ts";
-import type { CaptureRow } from "../src/catalogue/ledger.ts";
 import { consumeSettings, publishSettings, storesOf, sweepSettings } from "../src/config.ts";
 import worker from "../src/index.ts";
-import { work } from "../src/ingest/deliver.ts";
 import type { Job } from "../src/ingest/job.ts";
-import { publishRest } from "../src/ingest/round.ts";
+import { work } from "../src/ingest/queue.ts";
+import { publishRest } from "../src/ingest/scheduled.ts";
+import type { Article, ListedArticle } from "../src/schema/article.ts";
+import type { CaptureRow } from "../src/storage/catalogue/ledger.ts";
 import { expectInContract } from "./contract.ts";
 import { emptyStores, makeStores } from "./stores.ts";
 import { holding } from "./watched.ts";

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, vi } from "vitest";
-import { findArticle } from "../src/catalogue/articles.ts";
+import { findArticle } from "../src/storage/catalogue/articles.ts";
 
 /** Ids whose key in the newsstand is not what the catalogue has, of all that either has. */
 export async function readDifferences(): Promise<string[]> {

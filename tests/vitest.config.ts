@@ -19,7 +19,7 @@ if (existsSync(MEMORY)) {
 }
 
 const root = join(import.meta.dirname, "..");
-const migrations = await readD1Migrations(join(root, "src/catalogue/migrations"));
+const migrations = await readD1Migrations(join(root, "src/storage/catalogue/migrations"));
 
 /** Milliseconds: a busy machine is no failure, and what hangs still ends. */
 const PATIENT = 30_000;

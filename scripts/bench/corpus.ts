@@ -1,6 +1,6 @@
 // What a capture costs in a corpus of 1,000 articles and in one of 100,000, where texts are their own and
 // where they share all of their sentences.
-import { takeTurn } from "../../src/ingest/turn.ts";
+import { takeTurn } from "../../src/ingest/apply-capture.ts";
 import { cpu } from "./cpu.ts";
 import { databaseOf, replaying, rowsOf } from "./database.ts";
 import {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readD1Migrations } from "@cloudflare/vitest-plugin";
 
-const MIGRATIONS = join(import.meta.dirname, "../../src/catalogue/migrations");
+const MIGRATIONS = join(import.meta.dirname, "../../src/storage/catalogue/migrations");
 
 /** Makes the tables of a catalogue without an inbox, where no removal can come before a capture. */
 export async function makeTables(db: D1Database): Promise<void> {

@@ -1,7 +1,7 @@
 import { wordingOf } from "../../src/article/identity.ts";
-import type { Read } from "../../src/catalogue/commit.ts";
-import { takeTurn } from "../../src/ingest/turn.ts";
+import { takeTurn } from "../../src/ingest/apply-capture.ts";
 import { readCapture } from "../../src/reader/read.ts";
+import type { Read } from "../../src/storage/catalogue/commit.ts";
 import { type Answers, databaseOf, openCatalogue, recording } from "./database.ts";
 import { type Corpus, type InventedCapture, inventCapture } from "./invent.ts";
 import { type ListCosts, measureLists } from "./lists.ts";

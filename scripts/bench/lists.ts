@@ -1,7 +1,8 @@
 // What a page of a list costs the database.
-import { type ListRequest, listArticles, UNFILTERED } from "../../src/catalogue/lists.ts";
-import { listByRelevance } from "../../src/catalogue/relevance.ts";
+
 import { parseQuery } from "../../src/search/query.ts";
+import { type ListRequest, listArticles, UNFILTERED } from "../../src/storage/catalogue/lists.ts";
+import { listByRelevance } from "../../src/storage/catalogue/relevance.ts";
 import { type Ask, databaseOf, recording, rowsOf } from "./database.ts";
 import { median } from "./median.ts";
 import type { Result } from "./result.ts";

@@ -1,6 +1,6 @@
 import { STOP } from "../article/name-words.ts";
-import type { ArticleBody } from "../article/schema.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
+import type { ArticleBody } from "../schema/article.ts";
 import { type Token, tokensOf, wantedOf } from "../search/words.ts";
 import { ASKING } from "./question-words.ts";
 

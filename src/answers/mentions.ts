@@ -1,7 +1,7 @@
 import { namesOf } from "../article/names.ts";
 import { numbersOf } from "../article/numbers.ts";
-import type { ArticleBody } from "../article/schema.ts";
 import { wordsOfArticle } from "../article/words.ts";
+import type { ArticleBody } from "../schema/article.ts";
 import { phraseOf } from "../search/words.ts";
 
 /** A name or a number of an article, and how the search index is asked where else it stands. */

@@ -1,4 +1,4 @@
-import type { ArticleBody } from "../article/schema.ts";
+import type { ArticleBody } from "../schema/article.ts";
 import { type FoundBlock, finderOf } from "./find.ts";
 import { fits } from "./fit.ts";
 import type { Question } from "./question.ts";

@@ -1,3 +1,4 @@
+import type { Article, ListedArticle } from "../schema/article.ts";
 import { lettersOf } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { byCodePoints } from "../text/order.ts";
@@ -6,7 +7,6 @@ import { HASHTAGS } from "./evidence.ts";
 import { derivedHashtags } from "./hashtags.ts";
 import { slug, type Wording } from "./identity.ts";
 import type { Group } from "./parting.ts";
-import type { Article, ListedArticle } from "./schema.ts";
 import { countWords, readingMinutes, summarize } from "./summary.ts";
 
 /** All that an article's own sightings say: the article but for its story and its times of arrival. */

@@ -1,5 +1,5 @@
+import type { Dating, ListedArticle } from "../schema/article.ts";
 import { byCodePoints } from "../text/order.ts";
-import type { Dating, ListedArticle } from "./schema.ts";
 
 /** Dating of an article that no sighting dates. */
 const UNDATED: Dating = {

@@ -1,7 +1,7 @@
 import type { Sighting } from "../reader/reading.ts";
+import type { Dating } from "../schema/article.ts";
 import { byCodePoints } from "../text/order.ts";
 import { addressKey, type Wording } from "./identity.ts";
-import type { Dating } from "./schema.ts";
 
 /** A wording and what all its sightings say together. */
 export type Evidence = {

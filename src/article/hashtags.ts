@@ -1,9 +1,9 @@
+import type { ArticleBody } from "../schema/article.ts";
 import { withoutArticle } from "../text/arabic-article.ts";
 import { foldWord } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import { CALENDAR, GENERIC, STOP, TITLES, WIRES } from "./name-words.ts";
 import { type Name, namesOf } from "./names.ts";
-import type { ArticleBody } from "./schema.ts";
 import { type ArticleWords, wordsOfArticle } from "./words.ts";
 
 const TAGS = 8;

@@ -1,9 +1,9 @@
 import type { Sighting } from "../reader/reading.ts";
+import type { ArticleBody } from "../schema/article.ts";
 import { lettersOf, withoutMarks } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { languageOf, sampleOf } from "../text/language.ts";
 import { leastRuns } from "../text/sketch.ts";
-import type { ArticleBody } from "./schema.ts";
 import { textSketch } from "./text-sketch.ts";
 import { wordsOfArticle } from "./words.ts";
 

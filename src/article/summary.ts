@@ -1,6 +1,6 @@
 import { splitSentences } from "../reader/split-sentences.ts";
+import type { Article, ArticleBody } from "../schema/article.ts";
 import { isUnspaced } from "../text/unspaced.ts";
-import type { Article, ArticleBody } from "./schema.ts";
 
 const SENTENCES = 3;
 /** Bounds the summary, and with it every list, where a text has no sentences to speak of. */

@@ -1,5 +1,5 @@
+import type { Article, ArticleBody } from "../schema/article.ts";
 import { type Word, wordsOf } from "../text/words.ts";
-import type { Article, ArticleBody } from "./schema.ts";
 
 /** An article's words: its headline's, and each block's but those of captions. */
 export type ArticleWords = {

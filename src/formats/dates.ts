@@ -1,5 +1,5 @@
 import { width } from "../article/dating.ts";
-import type { Dating } from "../article/schema.ts";
+import type { Dating } from "../schema/article.ts";
 
 /** A day of the calendar in any time zone is 50 hours long; see capture/times.ts. */
 const ANY_ZONE = 48 * 3_600_000;

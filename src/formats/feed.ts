@@ -1,4 +1,4 @@
-import type { Article } from "../article/schema.ts";
+import type { Article } from "../schema/article.ts";
 import { bodyAsHtml, bodyAsText } from "./html.ts";
 import { creditsOf, pageOf, tagsOf, urnOf } from "./names.ts";
 

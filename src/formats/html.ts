@@ -1,5 +1,5 @@
 import { escapeUTF8 } from "entities/escape";
-import type { ArticleBody } from "../article/schema.ts";
+import type { ArticleBody } from "../schema/article.ts";
 
 type Block = ArticleBody[number];
 

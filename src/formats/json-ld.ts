@@ -1,4 +1,4 @@
-import type { Article } from "../article/schema.ts";
+import type { Article } from "../schema/article.ts";
 import { datePublished } from "./dates.ts";
 import { bodyAsText } from "./html.ts";
 import { wellFormedJson } from "./json.ts";

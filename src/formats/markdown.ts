@@ -1,4 +1,4 @@
-import type { Article, ArticleBody, Dating } from "../article/schema.ts";
+import type { Article, ArticleBody, Dating } from "../schema/article.ts";
 import { creditsOf, pageOf } from "./names.ts";
 
 /** An article as CommonMark whose text is text: no character of it is mark-up. */

@@ -1,4 +1,4 @@
-import type { Article } from "../article/schema.ts";
+import type { Article } from "../schema/article.ts";
 
 /**
  * Name of an article that outlives hosts and deployments: ids are hashes of content, so two

@@ -1,9 +1,6 @@
 import * as z from "zod";
 import { cursor } from "./parameters.ts";
 
-/** An article's id, and a story's: 80 bits in hexadecimal. */
-export const articleId = /^[0-9a-f]{20}$/;
-
 /** A place in a list of articles or stories: a signed 64-bit integer in decimal. */
 export const place = z.string().regex(/^-?\d{1,19}$/);
 

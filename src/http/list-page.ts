@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import { page } from "./answers.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageLinks } from "./links.ts";
+import { page } from "./responses.ts";
 
 /** A page of any list: its answer in the document, and the headers that go with it. */
 

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
 import * as z from "zod";
-import { faultOfName } from "../inbox/name.ts";
+import { faultOfName } from "../storage/inbox/name.ts";
 import { type Fault, pointerTo } from "./problem.ts";
 
 /**

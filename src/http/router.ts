@@ -1,8 +1,8 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type * as z from "zod";
 import type { Env } from "../config.ts";
-import type { Answer } from "./answers.ts";
-import { validate } from "./validate.ts";
+import { validate } from "./middleware/validate.ts";
+import type { Answer } from "./responses.ts";
 
 export type AppEnv = { Bindings: Env };
 

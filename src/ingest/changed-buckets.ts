@@ -1,8 +1,8 @@
 import type { Bucket } from "../article/buckets.ts";
 import type { Standing } from "../article/change.ts";
 import type { Evidence } from "../article/evidence.ts";
-import type { Read } from "../catalogue/commit.ts";
-import type { Loaded } from "../catalogue/standing.ts";
+import type { Read } from "../storage/catalogue/commit.ts";
+import type { Loaded } from "../storage/catalogue/standing.ts";
 
 /**
  * Buckets in which something is new: a wording that the object shows or showed, one that came from another

@@ -3,8 +3,8 @@ import {
   deleteComment,
   type ModeratedComment,
   moderateComment,
-} from "../catalogue/comments.ts";
-import { listDiffering, restoreComments } from "../catalogue/kept-comments.ts";
+} from "../storage/catalogue/comments.ts";
+import { listDiffering, restoreComments } from "../storage/catalogue/kept-comments.ts";
 import {
   type AddedComment,
   addComment,
@@ -12,15 +12,15 @@ import {
   commentId,
   findRefusal,
   type NewComment,
-} from "../catalogue/new-comments.ts";
-import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
+} from "../storage/catalogue/new-comments.ts";
+import { readTaskState, rememberProgress } from "../storage/catalogue/progress.ts";
 import {
   affordableMessages,
   type Cost,
   dayOf,
   OPERATIONS_A_MESSAGE,
   spend,
-} from "../catalogue/spending.ts";
+} from "../storage/catalogue/spending.ts";
 import {
   dropComment,
   getKept,
@@ -29,7 +29,7 @@ import {
   keepComment,
   keepDecision,
   listKept,
-} from "../inbox/comments.ts";
+} from "../storage/inbox/comments.ts";
 import type { Stores } from "./stores.ts";
 
 /**
@@ -52,7 +52,7 @@ const RESTORED = 8;
 
 /**
  * Keeps a comment that waits for approval, if the limits allow. What is said must be checked before
- * (src/http/comment-draft.ts).
+ * (src/schema/comment-draft.ts).
  */
 export async function postComment(
   { inbox, catalogue }: Both,

@@ -1,14 +1,14 @@
 import { type Wording, wordingOf } from "../article/identity.ts";
-import { postpone, rejectMissing } from "../catalogue/ledger.ts";
-import { concernedBy } from "../catalogue/removals.ts";
-import { nextDay } from "../catalogue/spending.ts";
-import { getCapture, type InboxCapture } from "../inbox/captures.ts";
-import { isRemoval, type Removal, readRemoval } from "../inbox/removals.ts";
 import { READER_VERSION, readCapture } from "../reader/read.ts";
 import type { Reading } from "../reader/reading.ts";
+import { postpone, rejectMissing } from "../storage/catalogue/ledger.ts";
+import { concernedBy } from "../storage/catalogue/removals.ts";
+import { nextDay } from "../storage/catalogue/spending.ts";
+import { getCapture, type InboxCapture } from "../storage/inbox/captures.ts";
+import { isRemoval, type Removal, readRemoval } from "../storage/inbox/removals.ts";
+import { takeTurn } from "./apply-capture.ts";
 import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
-import { takeTurn } from "./turn.ts";
 
 export type ConsumeSettings = {
   /** Milliseconds since the epoch. */

@@ -1,6 +1,6 @@
-import { articlesBefore } from "../catalogue/articles.ts";
+import { articlesBefore } from "../storage/catalogue/articles.ts";
+import { oldestDay, type TurnSettings, takeTurn } from "./apply-capture.ts";
 import type { Stores } from "./stores.ts";
-import { oldestDay, type TurnSettings, takeTurn } from "./turn.ts";
 
 /** Articles of one round: a turn looks at all of their buckets at once. */
 const ARTICLES = 20;

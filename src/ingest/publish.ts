@@ -1,13 +1,18 @@
-import { claimOutbox, type OutboxEntry, releaseOutbox, settleOutbox } from "../catalogue/outbox.ts";
+import {
+  claimOutbox,
+  type OutboxEntry,
+  releaseOutbox,
+  settleOutbox,
+} from "../storage/catalogue/outbox.ts";
 import {
   affordableMessages,
   dayOf,
   nextDay,
   OPERATIONS_A_MESSAGE,
   spend,
-} from "../catalogue/spending.ts";
-import { publishArticle, takeDownArticle } from "../newsstand/articles.ts";
-import { TimeLimitError } from "../newsstand/time-limit.ts";
+} from "../storage/catalogue/spending.ts";
+import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.ts";
+import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
 import type { Stores } from "./stores.ts";
 
 /** A claim outlives any round of publishing; a crashed one's entries wait that long. */

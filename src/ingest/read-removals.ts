@@ -1,5 +1,5 @@
-import { removalsPosition, storeRemovals } from "../catalogue/removals.ts";
-import { getRemoval, listRemovals } from "../inbox/removals.ts";
+import { removalsPosition, storeRemovals } from "../storage/catalogue/removals.ts";
+import { getRemoval, listRemovals } from "../storage/inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 
 /**
@@ -17,7 +17,7 @@ export type RemovalsRead = {
 
 /**
  * Makes the catalogue know the next removals of the inbox. A catalogue made anew does so before it reads
- * any capture (src/ingest/turn.ts): the sweep goes by name, and an article that was taken down would be
+ * any capture (src/ingest/apply-capture.ts): the sweep goes by name, and an article that was taken down would be
  * public until it comes to `removals/`, on the Free plan for days.
  *
  * Their ids and places are stored without a turn of the corpus, many at once: an article that is not

@@ -1,6 +1,6 @@
-import { type Comparison, compareReplacement } from "../catalogue/comparison.ts";
-import { RELEASE_LEASES } from "../catalogue/leases.ts";
-import { readProgress, rememberProgress } from "../catalogue/progress.ts";
+import { type Comparison, compareReplacement } from "../storage/catalogue/comparison.ts";
+import { RELEASE_LEASES } from "../storage/catalogue/leases.ts";
+import { readProgress, rememberProgress } from "../storage/catalogue/progress.ts";
 import {
   adoptReplacement,
   createReplacement,
@@ -10,8 +10,8 @@ import {
   listUnread,
   replacementOf,
   replacementProgress,
-} from "../catalogue/replacement.ts";
-import { type Cost, dayOf, OPERATIONS_A_MESSAGE, spend } from "../catalogue/spending.ts";
+} from "../storage/catalogue/replacement.ts";
+import { type Cost, dayOf, OPERATIONS_A_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import type { Job } from "./job.ts";
 import type { Stores } from "./stores.ts";
 import { type Lease, sweepInbox } from "./sweep.ts";

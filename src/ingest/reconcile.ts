@@ -1,15 +1,15 @@
-import { offerToOutbox, type Repair } from "../catalogue/outbox.ts";
-import { rememberProgress } from "../catalogue/progress.ts";
+import { offerToOutbox, type Repair } from "../storage/catalogue/outbox.ts";
+import { rememberProgress } from "../storage/catalogue/progress.ts";
 import {
   BEGINNING,
   type Expected,
   listExpected,
   type Position,
   reconciliationState,
-} from "../catalogue/reconciliation.ts";
-import { dayOf } from "../catalogue/spending.ts";
-import { type CopiesPage, type ListedCopy, listCopies } from "../newsstand/articles.ts";
-import { TimeLimitError } from "../newsstand/time-limit.ts";
+} from "../storage/catalogue/reconciliation.ts";
+import { dayOf } from "../storage/catalogue/spending.ts";
+import { type CopiesPage, type ListedCopy, listCopies } from "../storage/newsstand/articles.ts";
+import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
 import type { PublishSettings } from "./publish.ts";
 import type { Stores } from "./stores.ts";
 

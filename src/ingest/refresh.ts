@@ -1,8 +1,8 @@
 import { PROJECTION_VERSION } from "../article/projection.ts";
-import { type OutdatedPage, outdatedArticles } from "../catalogue/outdated.ts";
-import { readProgress, rememberProgress } from "../catalogue/progress.ts";
+import { type OutdatedPage, outdatedArticles } from "../storage/catalogue/outdated.ts";
+import { readProgress, rememberProgress } from "../storage/catalogue/progress.ts";
+import { type TurnSettings, takeTurn } from "./apply-capture.ts";
 import type { Stores } from "./stores.ts";
-import { type TurnSettings, takeTurn } from "./turn.ts";
 
 /** Articles that one step looks at, and those of them that it derives anew: a turn loads all their buckets. */
 const LOOKED_AT = 500;

@@ -1,11 +1,11 @@
-import { isBehind } from "../catalogue/outbox.ts";
-import { copiesOf, removalOf, removedWith } from "../catalogue/removals.ts";
-import { dayOf, OPERATIONS_A_MESSAGE, spend } from "../catalogue/spending.ts";
-import { putRemoval } from "../inbox/removals.ts";
+import { isBehind } from "../storage/catalogue/outbox.ts";
+import { copiesOf, removalOf, removedWith } from "../storage/catalogue/removals.ts";
+import { dayOf, OPERATIONS_A_MESSAGE, spend } from "../storage/catalogue/spending.ts";
+import { putRemoval } from "../storage/inbox/removals.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume.ts";
 import type { Job } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
-import { publishRest } from "./round.ts";
+import { publishRest } from "./scheduled.ts";
 import type { Stores } from "./stores.ts";
 
 /** What failed for a moment works by then; what fails for longer, the queue tries again later still. */

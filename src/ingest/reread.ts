@@ -1,7 +1,7 @@
 import { type Wording, wordingOf } from "../article/identity.ts";
-import type { WithdrawnText } from "../catalogue/standing.ts";
-import { getCapture } from "../inbox/captures.ts";
 import { readCapture } from "../reader/read.ts";
+import type { WithdrawnText } from "../storage/catalogue/standing.ts";
+import { getCapture } from "../storage/inbox/captures.ts";
 
 /** Captures that a turn may read besides its own: each is a request to R2, and a millisecond or two of CPU. */
 const CAPTURES = 8;

@@ -1,10 +1,15 @@
-import { type Leases, leaseCaptures, leaseUnlisted, takeBackLeases } from "../catalogue/leases.ts";
-import { readTaskState, rememberProgress } from "../catalogue/progress.ts";
-import { affordableMessages, dayOf, spendForEach } from "../catalogue/spending.ts";
-import { type InboxObject, listCaptures } from "../inbox/captures.ts";
-import { BEHIND_COMMENTS, isComment } from "../inbox/comments.ts";
-import { isRemoval } from "../inbox/removals.ts";
 import { READER_VERSION } from "../reader/read.ts";
+import {
+  type Leases,
+  leaseCaptures,
+  leaseUnlisted,
+  takeBackLeases,
+} from "../storage/catalogue/leases.ts";
+import { readTaskState, rememberProgress } from "../storage/catalogue/progress.ts";
+import { affordableMessages, dayOf, spendForEach } from "../storage/catalogue/spending.ts";
+import { type InboxObject, listCaptures } from "../storage/inbox/captures.ts";
+import { BEHIND_COMMENTS, isComment } from "../storage/inbox/comments.ts";
+import { isRemoval } from "../storage/inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 
 /** Cloudflare's limit of a `sendBatch()`. */

@@ -1,9 +1,9 @@
 import type { Env } from "../config.ts";
+import { oneArticle } from "../http/articles/get.ts";
+import { articles } from "../http/articles/list.ts";
+import { changes } from "../http/changes.ts";
 import { Router } from "../http/router.ts";
-import { oneArticle } from "../http/routes/article.ts";
-import { articles } from "../http/routes/articles.ts";
-import { changes } from "../http/routes/changes.ts";
-import { stories } from "../http/routes/stories.ts";
+import { stories } from "../http/stories.ts";
 
 /**
  * The resources that agents are given are those of the API, read through its own routes: what they

@@ -1,9 +1,9 @@
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
-import { PROBLEM, problems } from "../http/answers.ts";
+import { isJson } from "../http/middleware/validate.ts";
 import { problem } from "../http/problem.ts";
+import { PROBLEM, problems } from "../http/responses.ts";
 import { Router } from "../http/router.ts";
-import { isJson } from "../http/validate.ts";
 
 /** Bytes of a message; the longest search takes a twentieth of them. */
 const MAX_BYTES = 65_536;

@@ -1,8 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { listedArticle } from "../article/schema.ts";
-import { DEPTH } from "../catalogue/relevance.ts";
+import { listedArticle } from "../schema/article.ts";
 import { QUERY_CHARACTERS } from "../search/query.ts";
+import { DEPTH } from "../storage/catalogue/relevance.ts";
 import { pathOf, type Read } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
 import { WARNING } from "./untrusted.ts";

@@ -1,4 +1,4 @@
-import type { ListedArticle } from "../article/schema.ts";
+import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Article } from "../article/schema.ts";
+import type { Article } from "../schema/article.ts";
 import { type Spans, spansOf } from "./highlight.ts";
 import type { Query } from "./query.ts";
 

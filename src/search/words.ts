@@ -6,7 +6,7 @@ import { letterRuns } from "../text/words.ts";
 
 /**
  * Search, the pure half: texts and queries as words that meet. It holds no binding and no clock;
- * src/catalogue/lists.ts and relevance.ts ask the index (SQLite's FTS5).
+ * src/storage/catalogue/lists.ts and relevance.ts ask the index (SQLite's FTS5).
  *
  * FTS5 parts words and stems English by itself. What it can't do is done here, for texts and queries
  * alike: letters that are typed one for another are folded, scripts that put no spaces between words

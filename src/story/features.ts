@@ -1,8 +1,8 @@
 import { namesOf } from "../article/names.ts";
 import { type Amount, numbersOf } from "../article/numbers.ts";
-import type { Article } from "../article/schema.ts";
 import { textSketch } from "../article/text-sketch.ts";
 import { type ArticleWords, wordsOfArticle } from "../article/words.ts";
+import type { Article } from "../schema/article.ts";
 import { hash32 } from "../text/hashes.ts";
 import { packHashes, sketchOf } from "../text/sketch.ts";
 

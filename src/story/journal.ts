@@ -1,7 +1,7 @@
 import { type Described, type Placement, versionOf } from "../article/assemble.ts";
 import type { Decision, Standing } from "../article/change.ts";
 import { textHash } from "../article/identity.ts";
-import type { ArticleBody } from "../article/schema.ts";
+import type { ArticleBody } from "../schema/article.ts";
 import type { Place, Told } from "./settle.ts";
 
 /** One change of the public corpus: one row of the journal. */

@@ -1,7 +1,7 @@
 import { keyPointsOf } from "../answers/key-points.ts";
 import type { Mention } from "../answers/mentions.ts";
-import type { Article } from "../article/schema.ts";
-import type { Elsewhere } from "../catalogue/mentions.ts";
+import type { Article } from "../schema/article.ts";
+import type { Elsewhere } from "../storage/catalogue/mentions.ts";
 import { OURS, textIn } from "./language.ts";
 
 /** A name or number of an article, and where else the corpus has it. */

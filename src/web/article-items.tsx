@@ -1,5 +1,5 @@
-import type { Article, Dating, ListedArticle } from "../article/schema.ts";
 import { datePublished } from "../formats/dates.ts";
+import type { Article, Dating, ListedArticle } from "../schema/article.ts";
 import type { Spans } from "../search/highlight.ts";
 import { highlightsOf } from "../search/passages.ts";
 import type { Query } from "../search/query.ts";

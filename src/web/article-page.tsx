@@ -1,8 +1,8 @@
 import { raw } from "hono/html";
-import type { Article, ArticleBody } from "../article/schema.ts";
-import type { RelatedArticle } from "../catalogue/related.ts";
 import { datePublished } from "../formats/dates.ts";
 import { asJsonLd } from "../formats/json-ld.ts";
+import type { Article, ArticleBody } from "../schema/article.ts";
+import type { RelatedArticle } from "../storage/catalogue/related.ts";
 import { Explain, type Explained, Hashtags, KeyPoints } from "./aids.tsx";
 import { counted, DOT, Outlet, When } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";

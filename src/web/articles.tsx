@@ -4,25 +4,25 @@ import { csrf } from "hono/csrf";
 import * as z from "zod";
 import { mentionsOf } from "../answers/mentions.ts";
 import { readQuestion } from "../answers/question.ts";
-import type { Article } from "../article/schema.ts";
-import { findArticle } from "../catalogue/articles.ts";
-import { countComments, listComments } from "../catalogue/comments.ts";
-import { findElsewhere } from "../catalogue/mentions.ts";
-import { inOneBatch } from "../catalogue/one-batch.ts";
-import { listRelated } from "../catalogue/related.ts";
-import { listSightings } from "../catalogue/sightings.ts";
 import { commentLimits, storesOf } from "../config.ts";
-import { articleId } from "../http/article-id.ts";
-import { ask } from "../http/asking.ts";
-import { tidy } from "../http/comment-draft.ts";
+import { commentCursor } from "../http/articles/comments.ts";
+import { refusalOf } from "../http/middleware/rate-limit.ts";
 import { cursor, toCursor } from "../http/parameters.ts";
-import { refusalOf } from "../http/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
-import { commentCursor } from "../http/routes/comments.ts";
-import { pauseOf } from "../http/too-many-comments.ts";
 import { postComment } from "../ingest/comments.ts";
 import type { Model } from "../model/model.ts";
-import { readPublished } from "../newsstand/articles.ts";
+import type { Article } from "../schema/article.ts";
+import { tidy } from "../schema/comment-draft.ts";
+import { ARTICLE_ID } from "../services/articles.ts";
+import { ask } from "../services/ask.ts";
+import { pauseOf } from "../services/comment-pause.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
+import { countComments, listComments } from "../storage/catalogue/comments.ts";
+import { findElsewhere } from "../storage/catalogue/mentions.ts";
+import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { listRelated } from "../storage/catalogue/related.ts";
+import { listSightings } from "../storage/catalogue/sightings.ts";
+import { readPublished } from "../storage/newsstand/articles.ts";
 import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
@@ -103,7 +103,7 @@ export const articlePages = new Hono<AppEnv>()
         const now = Date.now();
         const [name, text, at] = [tidy(typed.name), tidy(typed.text), new Date(now).toISOString()];
         const said = { article: id, name, text, at };
-        const added = articleId.test(id)
+        const added = ARTICLE_ID.test(id)
           ? await postComment(storesOf(c.env), said, commentLimits(c.env))
           : ({ kind: "no-article" } as const);
         if (added.kind === "too-many") {
@@ -177,7 +177,7 @@ export async function readArticle(
   id: string,
   from: z.infer<typeof parts> = BEGINNING,
 ): Promise<FoundPage> {
-  if (!articleId.test(id)) return { kind: "unknown" };
+  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
   const db = inOneBatch(CATALOGUE);
   const [published, { items, source }, related, comments, counts] = await Promise.all([
     readPublished(NEWSSTAND, id),

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Answered } from "../http/asking.ts";
+import type { Answered } from "../services/ask.ts";
 import { MadeBy } from "./by-model.tsx";
 import { OURS, textIn } from "./language.ts";
 

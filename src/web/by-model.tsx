@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Article } from "../article/schema.ts";
-import type { Translated } from "../http/translating.ts";
+import type { Article } from "../schema/article.ts";
+import type { Translated } from "../services/translate.ts";
 import { languageName, OURS, textIn } from "./language.ts";
 
 /** What a language model writes of an article, on pages of a deployment that binds one. */

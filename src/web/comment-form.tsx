@@ -1,4 +1,4 @@
-import { type DraftFault, faultOf, MOST, tidy } from "../http/comment-draft.ts";
+import { type DraftFault, faultOf, MOST, tidy } from "../schema/comment-draft.ts";
 
 /** The form for a comment, as it is sent and as it comes back. */
 

@@ -1,6 +1,6 @@
 import { width } from "../article/dating.ts";
-import type { Dating } from "../article/schema.ts";
 import { dayNamed } from "../formats/dates.ts";
+import type { Dating } from "../schema/article.ts";
 
 /** When something happened, in words that promise no more than is known. Pure; all in UTC. */
 

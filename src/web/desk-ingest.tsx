@@ -1,6 +1,6 @@
-import type { CaptureRow } from "../catalogue/ledger.ts";
-import type { Run } from "../catalogue/runs.ts";
-import type { Status } from "../catalogue/status.ts";
+import type { CaptureRow } from "../storage/catalogue/ledger.ts";
+import type { Run } from "../storage/catalogue/runs.ts";
+import type { Status } from "../storage/catalogue/status.ts";
 import { moment } from "./dating.ts";
 import { Wide } from "./wide.tsx";
 

@@ -4,20 +4,20 @@ import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
 import * as z from "zod";
-import { countByStatus, listByStatus, listDecided } from "../catalogue/comments.ts";
-import { listLedger } from "../catalogue/ledger.ts";
-import { inOneBatch } from "../catalogue/one-batch.ts";
-import { listRuns } from "../catalogue/runs.ts";
-import { readStatus } from "../catalogue/status.ts";
 import { readConfig, roundSettings, storesOf } from "../config.ts";
-import { articleId } from "../http/article-id.ts";
+import { commentCursor } from "../http/articles/comments.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
-import { commentCursor } from "../http/routes/comments.ts";
 import { decideComment, eraseComment } from "../ingest/comments.ts";
-import { runRound } from "../ingest/round.ts";
+import { runRound } from "../ingest/scheduled.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { READER_VERSION } from "../reader/read.ts";
+import { ARTICLE_ID } from "../services/articles.ts";
+import { countByStatus, listByStatus, listDecided } from "../storage/catalogue/comments.ts";
+import { listLedger } from "../storage/catalogue/ledger.ts";
+import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { listRuns } from "../storage/catalogue/runs.ts";
+import { readStatus } from "../storage/catalogue/status.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { type Decided, type Done, deskPath } from "./desk-comments.tsx";
 import type { IngestData } from "./desk-ingest.tsx";
@@ -121,7 +121,7 @@ function isDecision(text: string | undefined): text is Decided {
 /** What the address says was done, so that the page can say it. */
 function doneIn({ done, comment, article }: Record<string, string>): Done | null {
   if (!isDecision(done) || comment === undefined) return null;
-  const isKnown = article !== undefined && articleId.test(article);
+  const isKnown = article !== undefined && ARTICLE_ID.test(article);
   return { decision: done, comment, article: isKnown ? article : null };
 }
 

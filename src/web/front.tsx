@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { bestKnownTime } from "../article/dating.ts";
-import { countComments } from "../catalogue/comments.ts";
-import { countByDay, readGlance } from "../catalogue/glance.ts";
-import { inOneBatch } from "../catalogue/one-batch.ts";
-import { listStories } from "../catalogue/stories.ts";
 import { placeCursor } from "../http/article-id.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
+import { countComments } from "../storage/catalogue/comments.ts";
+import { countByDay, readGlance } from "../storage/catalogue/glance.ts";
+import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { listStories } from "../storage/catalogue/stories.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { Meta, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";

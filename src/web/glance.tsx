@@ -1,4 +1,4 @@
-import { COUNTED_A_DAY, type DayCount, type Glance } from "../catalogue/glance.ts";
+import { COUNTED_A_DAY, type DayCount, type Glance } from "../storage/catalogue/glance.ts";
 import { counted, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";

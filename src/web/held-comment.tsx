@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import type { Pause } from "../http/too-many-comments.ts";
+import type { Pause } from "../services/comment-pause.ts";
 import { answerPage, PRIVATE } from "./answer.tsx";
 import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { Layout } from "./layout.tsx";

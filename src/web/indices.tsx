@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import * as z from "zod";
-import type { ListedArticle } from "../article/schema.ts";
-import { type FacetPage, listFacets } from "../catalogue/facets.ts";
 import { cursor as cursorOf, toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
+import type { ListedArticle } from "../schema/article.ts";
 import type { FacetKind } from "../search/facets.ts";
+import { type FacetPage, listFacets } from "../storage/catalogue/facets.ts";
 import { foldWord } from "../text/fold.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { sourcePath } from "./article-items.tsx";

@@ -1,11 +1,15 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import * as z from "zod";
-import type { Article, ListedArticle } from "../article/schema.ts";
-import { countComments } from "../catalogue/comments.ts";
-import { type ArticleListQuery, articleListShape, findArticles } from "../http/article-list.ts";
+import {
+  type ArticleListQuery,
+  articleListShape,
+  findArticles,
+} from "../http/articles/list-query.ts";
 import type { AppEnv } from "../http/router.ts";
+import type { Article, ListedArticle } from "../schema/article.ts";
 import type { Query } from "../search/query.ts";
+import { countComments } from "../storage/catalogue/comments.ts";
 import { foldWord } from "../text/fold.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { ArticleItem, FoundItem } from "./article-items.tsx";

@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
-import type { Article } from "../article/schema.ts";
 import { modelOf } from "../config.ts";
 import type { AppEnv } from "../http/router.ts";
-import { summariseBy } from "../http/summarising.ts";
-import { translate } from "../http/translating.ts";
 import type { Model } from "../model/model.ts";
+import type { Article } from "../schema/article.ts";
+import { summariseBy } from "../services/summarise.ts";
+import { translate } from "../services/translate.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { ArticlePage } from "./article-page.tsx";
 import { answerOf, missingArticle, originOf, readArticle } from "./articles.tsx";

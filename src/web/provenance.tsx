@@ -1,5 +1,5 @@
-import type { Article } from "../article/schema.ts";
-import type { SightingRow, TextSource } from "../catalogue/sightings.ts";
+import type { Article } from "../schema/article.ts";
+import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
 import { counted } from "./article-items.tsx";
 import { moment, whenPublished } from "./dating.ts";
 import { OURS, textIn } from "./language.ts";

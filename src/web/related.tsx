@@ -1,5 +1,5 @@
 import { waysToWrite } from "../answers/mentions.ts";
-import type { RelatedArticle } from "../catalogue/related.ts";
+import type { RelatedArticle } from "../storage/catalogue/related.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { Meta } from "./article-items.tsx";
 import { OURS, textIn } from "./language.ts";

@@ -1,4 +1,4 @@
-import type { Glance } from "../catalogue/glance.ts";
+import type { Glance } from "../storage/catalogue/glance.ts";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
 

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
-import { readChoices } from "../catalogue/glance.ts";
-import { countArticles } from "../catalogue/lists.ts";
-import { inOneBatch } from "../catalogue/one-batch.ts";
-import { DEPTH } from "../catalogue/relevance.ts";
-import { filtersOf, sortOf } from "../http/article-list.ts";
+import { filtersOf, sortOf } from "../http/articles/list-query.ts";
 import type { AppEnv } from "../http/router.ts";
+import { readChoices } from "../storage/catalogue/glance.ts";
+import { countArticles } from "../storage/catalogue/lists.ts";
+import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { DEPTH } from "../storage/catalogue/relevance.ts";
 import { answerPage, answerPublic } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
 import { answerList, type Found, findListed, readRequest } from "./lists.tsx";

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import type { Article } from "../article/schema.ts";
-import { findArticle } from "../catalogue/articles.ts";
-import { inOneBatch } from "../catalogue/one-batch.ts";
-import { listSightings, type TextSource } from "../catalogue/sightings.ts";
-import { articleId } from "../http/article-id.ts";
 import type { AppEnv } from "../http/router.ts";
-import { type Quotations, quoteCapture } from "../inbox/quotations.ts";
+import type { Article } from "../schema/article.ts";
+import { ARTICLE_ID } from "../services/articles.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
+import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { listSightings, type TextSource } from "../storage/catalogue/sightings.ts";
+import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
 import { answerPublic } from "./answer.tsx";
 import { missingArticle } from "./articles.tsx";
 import { textIn } from "./language.ts";
@@ -29,7 +29,7 @@ const FAULTS = {
 
 export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) => {
   const id = c.req.param("id");
-  if (!articleId.test(id)) return missingArticle(c, { kind: "unknown" });
+  if (!ARTICLE_ID.test(id)) return missingArticle(c, { kind: "unknown" });
   const db = inOneBatch(c.env.CATALOGUE);
   const [found, { source }] = await Promise.all([
     findArticle(db, id),

@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
-import type { ListedArticle } from "../article/schema.ts";
-import { findArticle } from "../catalogue/articles.ts";
-import { readStory, type StoryMember, storyOfArticle } from "../catalogue/stories.ts";
-import { articleId } from "../http/article-id.ts";
 import type { AppEnv } from "../http/router.ts";
+import type { ListedArticle } from "../schema/article.ts";
+import { ARTICLE_ID } from "../services/articles.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
+import { readStory, type StoryMember, storyOfArticle } from "../storage/catalogue/stories.ts";
 import { answerFault, answerMissing, answerPublic } from "./answer.tsx";
 import { sourcePath, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
@@ -21,7 +21,7 @@ const COMPARED = 60;
 
 export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const id = c.req.param("id");
-  if (!articleId.test(id)) return answerMissing(c, "story", { kind: "unknown" });
+  if (!ARTICLE_ID.test(id)) return answerMissing(c, "story", { kind: "unknown" });
   const { members } = await readStory(c.env.CATALOGUE, id);
   const [leader] = members;
   if (!leader) return missingStory(c, id);

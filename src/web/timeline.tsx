@@ -1,4 +1,4 @@
-import type { ListedArticle } from "../article/schema.ts";
+import type { ListedArticle } from "../schema/article.ts";
 import { dayInWords, whenPublished } from "./dating.ts";
 
 /** A story through time: a row an outlet, a bar an article, as wide as its time is unsure. */

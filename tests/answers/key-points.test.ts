@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keyPointsOf } from "../../src/answers/key-points.ts";
-import type { ArticleBody } from "../../src/article/schema.ts";
+import type { ArticleBody } from "../../src/schema/article.ts";
 
 function paragraphs(...texts: readonly string[]): ArticleBody {
   return texts.map((text) => ({ type: "paragraph", text }));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mentionsOf, waysToWrite } from "../../src/answers/mentions.ts";
-import type { ArticleBody } from "../../src/article/schema.ts";
+import type { ArticleBody } from "../../src/schema/article.ts";
 
 const BODY: ArticleBody = [
   { type: "paragraph", text: "The bridge reopened, said Mayor Ida Stone, after the work in 2024." },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bestKnownTime, dateArticle, publishedAt, width } from "../../src/article/dating.ts";
-import type { Dating } from "../../src/article/schema.ts";
+import type { Dating } from "../../src/schema/article.ts";
 import { dating } from "./wordings.ts";
 
 const day = (n: number) => `2025-07-${String(n).padStart(2, "0")}T00:00:00.000Z`;

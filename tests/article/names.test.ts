@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as ARABIC from "../../src/article/arabic-words.ts";
 import { namesOf } from "../../src/article/names.ts";
-import type { ArticleBody } from "../../src/article/schema.ts";
 import { wordsOfArticle } from "../../src/article/words.ts";
+import type { ArticleBody } from "../../src/schema/article.ts";
 import { foldWord } from "../../src/text/fold.ts";
 
 function names(title: string, ...texts: readonly string[]): string[] {

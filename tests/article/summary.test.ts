@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ArticleBody } from "../../src/article/schema.ts";
 import { countWords, readingMinutes, summarize } from "../../src/article/summary.ts";
+import type { ArticleBody } from "../../src/schema/article.ts";
 
 function paragraphs(...texts: readonly string[]): ArticleBody {
   return texts.map((text) => ({ type: "paragraph", text }));

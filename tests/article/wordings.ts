@@ -3,8 +3,8 @@ import type { Bucket } from "../../src/article/buckets.ts";
 import type { Decision, Standing } from "../../src/article/change.ts";
 import type { Evidence } from "../../src/article/evidence.ts";
 import { textHash, type Wording, wordingOf } from "../../src/article/identity.ts";
-import type { Dating } from "../../src/article/schema.ts";
 import type { Sighting } from "../../src/reader/reading.ts";
+import type { Dating } from "../../src/schema/article.ts";
 
 /** A sighting that says `fields`, and of everything else nothing; `body` is its paragraphs. */
 export function sighting({

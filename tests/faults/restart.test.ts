@@ -37,7 +37,9 @@ async function start(): Promise<Miniflare> {
   const [head] = (await db.prepare("SELECT name FROM sqlite_master WHERE name = 'head'").all())
     .results;
   if (head === undefined) {
-    for (const { queries } of await readD1Migrations(join(ROOT, "src/catalogue/migrations"))) {
+    for (const { queries } of await readD1Migrations(
+      join(ROOT, "src/storage/catalogue/migrations"),
+    )) {
       for (const query of queries) await db.prepare(query).run();
     }
   }

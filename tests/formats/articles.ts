@@ -1,4 +1,4 @@
-import type { Article } from "../../src/article/schema.ts";
+import type { Article } from "../../src/schema/article.ts";
 
 export const ORIGIN = "https://broadsheet.example";
 

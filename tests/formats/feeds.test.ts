@@ -2,11 +2,11 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
-import type { Article } from "../../src/article/schema.ts";
 import { asAtom } from "../../src/formats/atom.ts";
 import { type Feed, feedOf } from "../../src/formats/feed.ts";
 import { asJsonFeed } from "../../src/formats/json-feed.ts";
 import { asRss } from "../../src/formats/rss.ts";
+import type { Article } from "../../src/schema/article.ts";
 import { article, bare, HOSTILE_SEEN, hostile, ORIGIN } from "./articles.ts";
 
 const FIRST = `${ORIGIN}/feeds/articles.x?source=the-bugle&limit=2`;

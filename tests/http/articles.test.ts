@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { article as articleSchema, listedArticle } from "../../src/article/schema.ts";
+import { article as articleSchema, listedArticle } from "../../src/schema/article.ts";
 import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { counting } from "../watched.ts";

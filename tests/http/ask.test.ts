@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import type { Article } from "../../src/article/schema.ts";
 import type { Env } from "../../src/config.ts";
+import type { Article } from "../../src/schema/article.ts";
 import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
 

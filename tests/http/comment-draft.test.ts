@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commentDraft, DRAFT_BYTES } from "../../src/http/comment-draft.ts";
+import { commentDraft, DRAFT_BYTES } from "../../src/schema/comment-draft.ts";
 
 const SAID = { name: "Ada Berg", text: "At last." };
 

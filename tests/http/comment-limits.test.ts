@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { addComment } from "../../src/catalogue/new-comments.ts";
-import { readStatus } from "../../src/catalogue/status.ts";
 import { storesOf } from "../../src/config.ts";
 import { postComment } from "../../src/ingest/comments.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
+import { addComment } from "../../src/storage/catalogue/new-comments.ts";
+import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { decide, idOf, mergeInto, oneArticle, SAID, say, send } from "../comments.ts";
 import { AUTHORIZED, freshInstance, listArticles, request } from "../instance.ts";
 import { metered } from "../metered.ts";

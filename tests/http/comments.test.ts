@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Comment } from "../../src/catalogue/comments.ts";
+import type { Comment } from "../../src/storage/catalogue/comments.ts";
 import {
   decide,
   type List,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { ModeratedComment } from "../../src/catalogue/comments.ts";
+import type { ModeratedComment } from "../../src/storage/catalogue/comments.ts";
 import { decide, JSON_TYPE, type List, moderated, oneArticle, say, textsOf } from "../comments.ts";
 import { AUTHORIZED, freshInstance, request } from "../instance.ts";
 

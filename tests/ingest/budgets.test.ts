@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { readStatus } from "../../src/catalogue/status.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { freshInstance, listArticles, readLedger, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { collecting, counting } from "../watched.ts";

@@ -1,8 +1,6 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, inject, test } from "vitest";
-import { hasReplacement, replacementOf } from "../../src/catalogue/replacement.ts";
-import { putRemoval } from "../../src/inbox/removals.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
@@ -10,6 +8,8 @@ import { continueRebuild, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { hasReplacement, replacementOf } from "../../src/storage/catalogue/replacement.ts";
+import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { corpusOf } from "../corpus.ts";
 import { freshInstance, readCorpus, request } from "../instance.ts";
 import { readDifferences } from "../newsstand.ts";

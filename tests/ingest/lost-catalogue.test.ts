@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { removalsPosition, storeRemovals } from "../../src/catalogue/removals.ts";
 import { storesOf } from "../../src/config.ts";
-import { getRemoval } from "../../src/inbox/removals.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
-import { publishRest } from "../../src/ingest/round.ts";
+import { publishRest } from "../../src/ingest/scheduled.ts";
+import { removalsPosition, storeRemovals } from "../../src/storage/catalogue/removals.ts";
+import { getRemoval } from "../../src/storage/inbox/removals.ts";
 import { idOf } from "../comments.ts";
 import {
   AUTHORIZED,

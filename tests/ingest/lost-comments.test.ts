@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { listDecided } from "../../src/catalogue/comments.ts";
 import { storesOf } from "../../src/config.ts";
 import { bringBackComments, decideComment, postComment } from "../../src/ingest/comments.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { listDecided } from "../../src/storage/catalogue/comments.ts";
 import { decide, moderated, oneArticle, SAID, say, send, textsOf } from "../comments.ts";
 import {
   AUTHORIZED,

@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { type Claim, claimOutbox, settleOutbox } from "../../src/catalogue/outbox.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
-import { publishRest, runRound } from "../../src/ingest/round.ts";
-import { publishArticle } from "../../src/newsstand/articles.ts";
+import { publishRest, runRound } from "../../src/ingest/scheduled.ts";
+import { type Claim, claimOutbox, settleOutbox } from "../../src/storage/catalogue/outbox.ts";
+import { publishArticle } from "../../src/storage/newsstand/articles.ts";
 import {
   freshInstance,
   listArticles,

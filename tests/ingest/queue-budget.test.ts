@@ -1,13 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { dayOf, spend } from "../../src/catalogue/spending.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
-import { work } from "../../src/ingest/deliver.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
-import { publishRest, runRound } from "../../src/ingest/round.ts";
+import { work } from "../../src/ingest/queue.ts";
+import { publishRest, runRound } from "../../src/ingest/scheduled.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { dayOf, spend } from "../../src/storage/catalogue/spending.ts";
 import { moderated, oneArticle, say } from "../comments.ts";
 import { freshInstance, listArticles, put, readLedger, runCron, untilRead } from "../instance.ts";
 import { metered } from "../metered.ts";

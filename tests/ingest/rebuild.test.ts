@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { hasReplacement } from "../../src/catalogue/replacement.ts";
 import { consumeSettings, storesOf, sweepSettings } from "../../src/config.ts";
-import { work } from "../../src/ingest/deliver.ts";
 import type { Job } from "../../src/ingest/job.ts";
+import { work } from "../../src/ingest/queue.ts";
 import { continueRebuild, rebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
+import { hasReplacement } from "../../src/storage/catalogue/replacement.ts";
 import { decide, idOf, say } from "../comments.ts";
 import {
   AUTHORIZED,

@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { readStatus } from "../../src/catalogue/status.ts";
 import { storesOf } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume.ts";
 import { publishOutbox } from "../../src/ingest/publish.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
-import { runRound } from "../../src/ingest/round.ts";
+import { runRound } from "../../src/ingest/scheduled.ts";
+import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { insertArticles } from "../article-rows.ts";
 import {
   AUTHORIZED,

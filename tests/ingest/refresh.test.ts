@@ -1,9 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { ADDED_FIELDS, type AddedField, PROJECTION_VERSION } from "../../src/article/projection.ts";
-import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "../../src/catalogue/documents.ts";
 import { storesOf } from "../../src/config.ts";
 import { refreshArticles } from "../../src/ingest/refresh.ts";
+import {
+  type DocumentRow,
+  toDocument,
+  WHOLE_DOCUMENT,
+} from "../../src/storage/catalogue/documents.ts";
 import { idOf } from "../comments.ts";
 import {
   freshInstance,

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { findCapture } from "../../src/catalogue/ledger.ts";
-import { removalOf } from "../../src/catalogue/removals.ts";
-import { isRemoval, putRemoval } from "../../src/inbox/removals.ts";
+import { findCapture } from "../../src/storage/catalogue/ledger.ts";
+import { removalOf } from "../../src/storage/catalogue/removals.ts";
+import { isRemoval, putRemoval } from "../../src/storage/inbox/removals.ts";
 import {
   freshInstance,
   listArticles,

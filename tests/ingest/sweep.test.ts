@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { rejectMissing } from "../../src/catalogue/ledger.ts";
 import { storesOf } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { READER_VERSION } from "../../src/reader/read.ts";
+import { rejectMissing } from "../../src/storage/catalogue/ledger.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { breaking, collecting, counting, losing, sparse } from "../watched.ts";

@@ -20,16 +20,16 @@ test("this project's own sources keep every rule", () => {
 });
 
 test("an import to the right is a breach, one to the left or within the layer is none", async () => {
-  await source("article/a.ts", 'import { b } from "../catalogue/b.ts";\nexport * from "./c.ts";\n');
-  await source("catalogue/b.ts", 'import { a } from "../article/a.ts";\n');
+  await source("article/a.ts", 'import { b } from "../storage/b.ts";\nexport * from "./c.ts";\n');
+  await source("storage/b.ts", 'import { a } from "../article/a.ts";\n');
   expect(breaches(src)).toEqual([
-    "article/a.ts: imports catalogue/b.ts, which lies to the right of it.",
+    "article/a.ts: imports storage/b.ts, which lies to the right of it.",
   ]);
 });
 
 test("dynamic and type imports count too", async () => {
-  await source("inbox/a.ts", 'const a = await import("../http/b.ts");\n');
-  await source("inbox/b.ts", 'import type { C } from "../ingest/c.ts";\n');
+  await source("storage/a.ts", 'const a = await import("../http/b.ts");\n');
+  await source("storage/b.ts", 'import type { C } from "../ingest/c.ts";\n');
   expect(breaches(src)).toHaveLength(2);
 });
 
@@ -59,12 +59,12 @@ test("comments, given dates and node:crypto are no breach of purity", async () =
 });
 
 test("a store that takes Env, a name that says nothing and an unknown layer are breaches", async () => {
-  await source("newsstand/a.ts", "function put(env: Env) {}");
+  await source("storage/a.ts", "function put(env: Env) {}");
   await source("http/utils.ts", "");
   await source("stuff/a.ts", "");
   expect(breaches(src)).toEqual([
     "http/utils.ts: a name must say what is in the file.",
-    "newsstand/a.ts: takes Env; a store's functions take the one binding that they use.",
+    "storage/a.ts: takes Env; a store's functions take the one binding that they use.",
     "stuff/a.ts: there is no layer stuff; see LAYERS in scripts/rules.ts.",
   ]);
 });

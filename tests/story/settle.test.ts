@@ -15,7 +15,7 @@ import { countsWith, placesOfAll } from "../corpus.ts";
 
 type Row = Told & Place;
 
-/** What the catalogue gives of standing articles' neighbours: see src/catalogue/neighbours.ts. */
+/** What the catalogue gives of standing articles' neighbours: see src/storage/catalogue/neighbours.ts. */
 function neighbours(
   rows: ReadonlyMap<string, Told & Place>,
   { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { inOneBatch } from "../../src/catalogue/one-batch.ts";
+import { inOneBatch } from "../../src/storage/catalogue/one-batch.ts";
 import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { BRIDGE, BRIDGE_REWRITTEN } from "../story/told.ts";

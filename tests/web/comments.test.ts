@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { listByStatus, moderateComment } from "../../src/catalogue/comments.ts";
+import { listByStatus, moderateComment } from "../../src/storage/catalogue/comments.ts";
 import { freshInstance, ingest, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";

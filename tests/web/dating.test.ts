@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Dating } from "../../src/article/schema.ts";
+import type { Dating } from "../../src/schema/article.ts";
 import { daysPublished, whenPublished } from "../../src/web/dating.ts";
 import { languageName, textIn } from "../../src/web/language.ts";
 import { lanesOf, scaleOf } from "../../src/web/timeline.tsx";

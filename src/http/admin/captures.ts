@@ -1,0 +1,199 @@
+import { createMiddleware } from "hono/factory";
+import * as z from "zod";
+import { type Env, leaseSettings, readConfig, storesOf } from "../../config.ts";
+import { offerCaptures } from "../../ingest/sweep.ts";
+import { toInstant } from "../../reader/times.ts";
+import {
+  type CaptureRow,
+  captureRow,
+  findCapture,
+  listLedger,
+  unlisted,
+} from "../../storage/catalogue/ledger.ts";
+import { isTooLate } from "../../storage/inbox/capture-time.ts";
+import { type InboxObject, putCapture, URL_CHARACTERS } from "../../storage/inbox/captures.ts";
+import { isComment } from "../../storage/inbox/comments.ts";
+import { isRemoval } from "../../storage/inbox/removals.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { requireToken } from "../middleware/auth.ts";
+import { limitBody } from "../middleware/limit-body.ts";
+import { captureName, cursor, limit, toCursor } from "../parameters.ts";
+import { answerUnknown } from "../problem.ts";
+import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
+import { type AppEnv, createRoute, Router } from "../router.ts";
+
+const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
+
+const TOO_LATE =
+  "Captured-At is more than a day from now. Send the time when the page was saved, or none.";
+
+/** RFC 7240, section 4.4: what comes from files that somebody else wrote is taken as it is. */
+const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
+
+/** What is wrong with a time of capture; null when nothing is. */
+function faultOfTime(capturedAt: string): string | null {
+  const instant = toInstant(capturedAt);
+  if (instant === null) return CAPTURED_AT;
+  return isTooLate(instant, new Date().toISOString()) ? TOO_LATE : null;
+}
+
+const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
+
+const params = z.object({ name: captureName });
+
+/** The limit is configuration, which a request brings along. */
+const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
+  const bytes = readConfig(c.env).MAX_CAPTURE_BYTES;
+  return limitBody(bytes, `A capture has at most ${bytes} bytes; nothing was stored.`)(c, next);
+});
+
+const put = createRoute({
+  method: "put",
+  path: "/{name}",
+  operationId: "putCapture",
+  tags: ["captures"],
+  summary: "Store a capture",
+  security: TOKEN,
+  middleware: [requireToken, limitCapture],
+  request: {
+    body: {
+      description: "The page's text, letter by letter as it was saved",
+      content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
+    },
+    params: z.object({
+      name: captureName
+        .refine((name) => !isRemoval(name), {
+          error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
+        })
+        .refine((name) => !isComment(name), {
+          error: "comments/ is kept for what readers say of articles.",
+        }),
+    }),
+    headers: z
+      .object({
+        "captured-at": z.iso
+          .datetime({ offset: true, error: CAPTURED_AT, abort: true })
+          .optional()
+          .meta({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
+        "content-location": z
+          .url({
+            protocol: /^https?$/,
+            error: "Content-Location must be the page's address, http or https.",
+          })
+          .max(URL_CHARACTERS, {
+            error: `Content-Location has at most ${URL_CHARACTERS} characters.`,
+          })
+          .optional()
+          .meta({
+            description: "Address of the page",
+            example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
+          }),
+        prefer: z.string().optional().meta({
+          description:
+            "With `handling=lenient`, a `Captured-At` that can't be counts as unknown, and the capture's `problem` says so; else it is a 400",
+          example: "handling=lenient",
+        }),
+      })
+      .superRefine(({ "captured-at": capturedAt, prefer = "" }, context) => {
+        if (capturedAt === undefined || LENIENT.test(prefer)) return;
+        const message = faultOfTime(capturedAt);
+        if (message !== null) context.addIssue({ code: "custom", path: ["captured-at"], message });
+      }),
+  },
+  responses: () => ({
+    202: outcome("Stored; it will be read", captureRow),
+    ...problems(400, 401, 413, 503),
+  }),
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/",
+  operationId: "listCaptures",
+  tags: ["captures"],
+  summary: "List captures",
+  security: TOKEN,
+  middleware: requireToken,
+  request: {
+    query: z.object({
+      status: z
+        .enum(["waiting", "read", "rejected"], {
+          error: "status must be waiting, read or rejected.",
+        })
+        .optional()
+        .meta({ description: "Only captures of this status", example: "rejected" }),
+      limit,
+      cursor: cursor(z.string(), "town/bridge.txt"),
+    }),
+  },
+  responses: () => ({
+    200: listPage("Captures by name", captureRow, {}),
+    304: unchanged,
+    ...problems(400, 401, 503),
+  }),
+});
+
+const one = createRoute({
+  method: "get",
+  path: "/{name}",
+  operationId: "getCapture",
+  tags: ["captures"],
+  summary: "What became of a capture",
+  security: TOKEN,
+  middleware: requireToken,
+  request: { params },
+  responses: () => ({
+    200: document("What became of the capture", captureRow),
+    304: unchanged,
+    ...problems(400, 401, 404, 503),
+  }),
+});
+
+export const captures = new Router()
+  .answer(put, async (c) => {
+    const { name } = c.req.valid("param");
+    const headers = c.req.valid("header");
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const context = {
+      name,
+      capturedAt: headers["captured-at"] ?? null,
+      url: headers["content-location"] ?? null,
+    };
+    const object = await putCapture(c.env.INBOX, context, bytes);
+    return c.json(await enqueued(c.env, object), 202);
+  })
+  .answer(list, async (c) => {
+    const { status, limit, cursor } = c.req.valid("query");
+    const rows = await listLedger(c.env.CATALOGUE, {
+      status: status ?? null,
+      after: cursor ?? "",
+      limit: limit + 1,
+    });
+    const items = rows.slice(0, limit);
+    const next = rows.length > limit ? toCursor(items.at(-1)?.name) : null;
+    setPageHeaders(c, next);
+    return c.json({ items, next }, 200);
+  })
+  .answer(one, async (c) => {
+    const { name } = c.req.valid("param");
+    const row = await findCapture(c.env.CATALOGUE, name);
+    return row ? c.json(row, 200) : answerUnknown("capture", "name", name);
+  });
+
+/**
+ * Enqueues what was just stored, and returns its row. The bytes are safe in the inbox: where the
+ * catalogue or the queue is out of reach, it waits for the next sweep, which finds it there.
+ */
+async function enqueued(env: Env, object: InboxObject): Promise<CaptureRow> {
+  const stores = storesOf(env);
+  try {
+    await offerCaptures(stores, [object], leaseSettings(env, Date.now()));
+  } catch (error) {
+    console.error(`${object.name} is stored, but could not be enqueued:`, error);
+  }
+  try {
+    return (await findCapture(stores.catalogue, object.name)) ?? unlisted(object);
+  } catch {
+    return unlisted(object);
+  }
+}

@@ -1,0 +1,132 @@
+import * as z from "zod";
+import { storesOf } from "../../config.ts";
+import { decideComment, eraseComment } from "../../ingest/comments.ts";
+import { listByStatus, moderatedComment } from "../../storage/catalogue/comments.ts";
+import { commentCursor } from "../articles/comments.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { requireToken } from "../middleware/auth.ts";
+import { limitBody } from "../middleware/limit-body.ts";
+import { limit, toCursor } from "../parameters.ts";
+import { answerUnknown } from "../problem.ts";
+import { deleted, outcome, problems, TOKEN, unchanged } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+/** Comments of every article, for those who approve and reject them. */
+
+const DECISION_BYTES = 1_024;
+
+const DECISION = "status must be approved or rejected.";
+
+const params = z.object({
+  id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/",
+  operationId: "listAllComments",
+  tags: ["comments"],
+  summary: "Comments of every article",
+  security: TOKEN,
+  middleware: requireToken,
+  request: {
+    query: z.object({
+      status: z
+        .enum(["waiting", "approved", "rejected"], {
+          error: "status must be waiting, approved or rejected.",
+        })
+        .optional()
+        .meta({ description: "Only comments of this status", example: "waiting" }),
+      limit,
+      cursor: commentCursor,
+    }),
+  },
+  responses: () => ({
+    200: listPage(
+      "Comments in the order in which they came, each with its article",
+      moderatedComment,
+      {},
+    ),
+    304: unchanged,
+    ...problems(400, 401, 503),
+  }),
+});
+
+const decide = createRoute({
+  method: "patch",
+  path: "/{id}",
+  operationId: "moderateComment",
+  tags: ["comments"],
+  summary: "Approve or reject a comment",
+  security: TOKEN,
+  middleware: [
+    requireToken,
+    limitBody(
+      DECISION_BYTES,
+      `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
+    ),
+  ],
+  request: {
+    params,
+    body: {
+      description: "The decision",
+      content: {
+        "application/json": {
+          schema: z.object(
+            {
+              status: z
+                .enum(["approved", "rejected"], { error: DECISION })
+                .meta({ example: "approved" }),
+            },
+            { error: "The body must be a JSON object with status." },
+          ),
+        },
+      },
+    },
+  },
+  responses: () => ({
+    200: outcome("The comment as it is now; of two decisions the later holds", moderatedComment),
+    ...problems(400, 401, 404, 413, 415, 503),
+  }),
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/{id}",
+  operationId: "deleteComment",
+  tags: ["comments"],
+  summary: "Delete a comment for good",
+  security: TOKEN,
+  middleware: requireToken,
+  request: { params },
+  responses: () => ({ 204: deleted("Deleted for good"), ...problems(400, 401, 404, 503) }),
+});
+
+export const moderation = new Router()
+  .answer(list, async (c) => {
+    const { status, limit, cursor } = c.req.valid("query");
+    const found = await listByStatus(c.env.CATALOGUE, {
+      status: status ?? null,
+      after: cursor ?? 0,
+      limit,
+    });
+    const next = found.next === null ? null : toCursor(found.next);
+    setPageHeaders(c, next);
+    return c.json({ items: [...found.items], next }, 200);
+  })
+  .answer(decide, async (c) => {
+    const { id } = c.req.valid("param");
+    const { status } = c.req.valid("json");
+    const at = new Date().toISOString();
+    const moderated = await decideComment(storesOf(c.env), id, status, at);
+    return moderated ? c.json(moderated, 200) : unknownComment(id);
+  })
+  .answer(remove, async (c) => {
+    const { id } = c.req.valid("param");
+    const wasThere = await eraseComment(storesOf(c.env), id, Date.now());
+    return wasThere ? c.body(null, 204) : unknownComment(id);
+  });
+
+function unknownComment(id: string) {
+  return answerUnknown("comment", "id", id);
+}

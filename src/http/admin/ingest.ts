@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { roundSettings, storesOf } from "../../config.ts";
+import { runRound } from "../../ingest/scheduled.ts";
+import { requireToken } from "../middleware/auth.ts";
+import { outcome, problems, TOKEN } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+const start = createRoute({
+  method: "post",
+  path: "/",
+  operationId: "ingest",
+  tags: ["captures"],
+  summary: "Run a round now",
+  security: TOKEN,
+  middleware: requireToken,
+  request: {},
+  responses: () => ({
+    202: outcome(
+      "A round was run, as the cron runs it; what it enqueued is being read",
+      z.object({ listed: z.int(), enqueued: z.int(), complete: z.boolean() }),
+    ),
+    ...problems(400, 401, 503),
+  }),
+});
+
+export const ingest = new Router().answer(start, async (c) => {
+  const { isHeldBack: _, ...swept } = await runRound(
+    storesOf(c.env),
+    roundSettings(c.env, Date.now()),
+  );
+  return c.json(swept, 202);
+});

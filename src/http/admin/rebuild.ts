@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { storesOf } from "../../config.ts";
+import { rebuildState as findRebuild, requestRebuild } from "../../ingest/rebuild.ts";
+import { requireToken } from "../middleware/auth.ts";
+import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+const count = () => z.int().nonnegative();
+
+export const rebuildState = () =>
+  z
+    .discriminatedUnion("state", [
+      z.object({ state: z.literal("running"), read: count(), waiting: count() }),
+      z.object({
+        state: z.literal("finished"),
+        at: z.iso.datetime(),
+        same: count().meta({ description: "Articles with the same document as before" }),
+        changed: count(),
+        missing: count(),
+        added: count(),
+        redirectsChanged: count().meta({ description: "Ids that lead elsewhere than before" }),
+      }),
+    ])
+    .meta({ id: "Rebuild" });
+
+const shared = { path: "/", tags: ["deployment"], security: TOKEN, middleware: requireToken };
+
+const start = createRoute({
+  ...shared,
+  method: "post",
+  operationId: "rebuild",
+  summary: "Rebuild the corpus from the inbox",
+  description:
+    "Reads every capture of the inbox again into a second set of tables, while the present ones are served, " +
+    "and then serves the new ones; the journal starts a new epoch. Where a rebuild is under way, it goes on.",
+  request: {},
+  responses: () => ({
+    202: outcome("The rebuild is under way", z.object({ state: z.literal("running") })),
+    ...problems(400, 401, 503),
+  }),
+});
+
+const show = createRoute({
+  ...shared,
+  method: "get",
+  operationId: "getRebuild",
+  summary: "How far a rebuild is, and what it found",
+  request: {},
+  responses: () => ({
+    200: document(
+      "The rebuild that is under way, or the last one; null where there was none",
+      z.object({ rebuild: rebuildState().nullable() }),
+    ),
+    304: unchanged,
+    ...problems(400, 401, 503),
+  }),
+});
+
+export const rebuild = new Router()
+  .answer(start, async (c) => {
+    await requestRebuild(storesOf(c.env), Date.now());
+    return c.json({ state: "running" as const }, 202);
+  })
+  .answer(show, async (c) => c.json({ rebuild: await findRebuild(c.env.CATALOGUE) }, 200));

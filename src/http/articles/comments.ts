@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { commentLimits, storesOf } from "../../config.ts";
+import { postComment } from "../../ingest/comments.ts";
+import { commentDraft, DRAFT_BYTES } from "../../schema/comment-draft.ts";
+import { ARTICLE_ID } from "../../services/articles.ts";
+import { pauseOf } from "../../services/comment-pause.ts";
+import { comment, listComments, moderatedComment } from "../../storage/catalogue/comments.ts";
+import { idParams } from "../article-id.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { limitBody } from "../middleware/limit-body.ts";
+import { cursor, limit, toCursor } from "../parameters.ts";
+import { answerUnknown, problem } from "../problem.ts";
+import { moved, outcome, problems, refusedForNow, unchanged } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+import { missingArticle } from "./missing.ts";
+
+/** What readers say of an article. Whatever limits a client's writes stands before these routes. */
+
+/** Where a page of comments ends. */
+export const commentCursor = cursor(z.int().positive(), 1);
+
+const list = createRoute({
+  method: "get",
+  path: "/{id}/comments",
+  operationId: "listComments",
+  tags: ["comments"],
+  summary: "Approved comments on an article",
+  security: [],
+  request: { params: idParams, query: z.object({ limit, cursor: commentCursor }) },
+  responses: () => ({
+    200: listPage("Approved comments, in the order in which they came", comment, {}),
+    301: moved,
+    304: unchanged,
+    ...problems(400, 404, 410),
+  }),
+});
+
+const post = createRoute({
+  method: "post",
+  path: "/{id}/comments",
+  operationId: "postComment",
+  tags: ["comments"],
+  summary: "Send a comment",
+  security: [],
+  middleware: limitBody(
+    DRAFT_BYTES,
+    `A comment has at most ${DRAFT_BYTES} bytes; nothing was stored.`,
+  ),
+  request: {
+    params: idParams,
+    body: {
+      description: "The comment",
+      content: { "application/json": { schema: commentDraft } },
+    },
+  },
+  responses: () => ({
+    202: outcome(
+      "Stored; it is shown when a moderator has approved it. Sent again it is stored once, and `status` says what was decided meanwhile",
+      moderatedComment.pick({ id: true, status: true }),
+    ),
+    ...problems(400, 404, 410, 413, 415),
+    503: refusedForNow(
+      "So many comments wait at the article, or were accepted today (UTC), that no more are accepted for now; nothing was stored",
+    ),
+  }),
+});
+
+export const comments = new Router()
+  .answer(list, async (c) => {
+    const { id } = c.req.valid("param");
+    const { limit, cursor } = c.req.valid("query");
+    const asked = { article: id, after: cursor ?? 0, limit };
+    const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, asked) : null;
+    if (found === null) return missing(c.env.CATALOGUE, id, c.req.url);
+    const next = found.next === null ? null : toCursor(found.next);
+    setPageHeaders(c, next);
+    return c.json({ items: [...found.items], next }, 200);
+  })
+  .answer(post, async (c) => {
+    const { id } = c.req.valid("param");
+    const { name, text } = c.req.valid("json");
+    // An id that was merged takes comments still: a redirect would make a GET of the POST.
+    const now = Date.now();
+    const draft = { article: id, name, text, at: new Date(now).toISOString() };
+    const added = await postComment(storesOf(c.env), draft, commentLimits(c.env));
+    if (added.kind === "too-many") {
+      const { detail, seconds } = pauseOf(added.of, now);
+      return problem(503, detail, { headers: { "Retry-After": String(seconds) } });
+    }
+    // Merged ids being taken, it is gone or never was.
+    if (added.kind === "no-article") return missing(c.env.CATALOGUE, id, c.req.url);
+    const status = added.kind === "repeated" ? added.status : "waiting";
+    return c.json({ id: added.id, status }, 202);
+  });
+
+async function missing(db: D1Database, id: string, url: string): Promise<Response> {
+  return (await missingArticle(db, id, url)) ?? answerUnknown("article", "id", id);
+}

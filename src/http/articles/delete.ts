@@ -1,0 +1,96 @@
+import * as z from "zod";
+import { consumeSettings, publishSettings, storesOf } from "../../config.ts";
+import { finishRemoval, type Left, removeArticle } from "../../ingest/remove.ts";
+import { findById } from "../../services/articles.ts";
+import { copiesOf } from "../../storage/catalogue/removals.ts";
+import { idParams } from "../article-id.ts";
+import { linkHeader } from "../links.ts";
+import { requireToken } from "../middleware/auth.ts";
+import { answerGone, answerUnknown, movedTo } from "../problem.ts";
+import { deleted, moved, outcome, problems, TOKEN } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+/** What a store that is left still shows, and who sees to it. */
+const DETAILS: Readonly<Record<Left, string>> = {
+  catalogue:
+    "Lists, search and the article show it until the removal is read, which is tried again.",
+  newsstand: "GET of the article may show KV's copy until KV deletes it, which is tried again.",
+};
+
+const unfinished = () =>
+  z.object({
+    id: z.string(),
+    left: z
+      .array(
+        z.object({
+          store: z.enum(["catalogue", "newsstand"]).meta({
+            description: "`catalogue` is D1, which decides what is public; `newsstand` is KV",
+          }),
+          detail: z.string(),
+        }),
+      )
+      .min(1)
+      .meta({ description: "Where readers may still find it" }),
+  });
+
+const remove = createRoute({
+  method: "delete",
+  path: "/{id}",
+  operationId: "removeArticle",
+  tags: ["articles"],
+  summary: "Remove an article for good",
+  security: TOKEN,
+  middleware: requireToken,
+  request: {
+    params: idParams,
+    query: z.object({
+      scope: z
+        .enum(["article", "text"], { error: "scope must be article or text." })
+        .default("article")
+        .meta({
+          example: "article",
+          description:
+            "`text` also takes down the same text at every other outlet, now and whenever it is read later. " +
+            'Without it these copies stay, and the response names up to 20 in `Link` with `rel="duplicate"`',
+        }),
+    }),
+  },
+  responses: () => ({
+    202: outcome(
+      "Will be removed for good, and is not yet gone from every store. What is left is tried again " +
+        "within seconds, then every few minutes; the same request tries at once and says how it stands",
+      unfinished(),
+    ),
+    204: deleted(
+      "Removed for good from every store: its ids answer 410, whatever is read later. What caches " +
+        "hold, KV's own among them, they may show until it expires",
+    ),
+    301: moved,
+    ...problems(400, 401, 404, 410, 503),
+  }),
+});
+
+export const removals = new Router().answer(remove, async (c) => {
+  const { id } = c.req.valid("param");
+  const found = await findById(c.env.CATALOGUE, id);
+  if (found.kind === "unknown") return answerUnknown("article", "id", id);
+  if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}`);
+  const [stores, now] = [storesOf(c.env), Date.now()];
+  const publish = publishSettings(c.env, now);
+  const { scope } = c.req.valid("query");
+  const copies =
+    found.kind === "article" && scope === "article" ? await copiesOf(stores.catalogue, id) : [];
+  const left =
+    found.kind === "gone"
+      ? await finishRemoval(stores, id, publish)
+      : await removeArticle(stores, id, { scope, consume: consumeSettings(c.env, now), publish });
+  if (left === null) return answerGone(id);
+  if (copies.length > 0) {
+    c.header(
+      "Link",
+      linkHeader(copies.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }))),
+    );
+  }
+  if (left.length === 0) return c.body(null, 204);
+  return c.json({ id, left: left.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
+});

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { keyPointsOf } from "../../answers/key-points.ts";
+import { idParams } from "../article-id.ts";
+import { PUBLIC } from "../caching.ts";
+import { document } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+import { articleOrProblem, notFoundAnswers } from "./missing.ts";
+
+const METHOD = "centroid";
+
+const route = createRoute({
+  method: "get",
+  path: "/{id}/key-points",
+  operationId: "getKeyPoints",
+  tags: ["articles"],
+  summary: "The key points of an article",
+  security: [],
+  request: { params: idParams },
+  responses: () => ({
+    200: document(
+      "Three to five sentences of the article; fewer where it has fewer",
+      z.object({
+        article: z.string(),
+        method: z.literal(METHOD),
+        points: z.array(
+          z.object({
+            text: z.string(),
+            block: z
+              .int()
+              .nonnegative()
+              .meta({ description: "Number of the body's block, from 0" }),
+          }),
+        ),
+      }),
+    ),
+    ...notFoundAnswers,
+  }),
+});
+
+export const keyPoints = new Router().answer(route, async (c) => {
+  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  if (found instanceof Response) return found;
+  c.header("Cache-Control", PUBLIC);
+  const points = keyPointsOf(found.title, found.body);
+  return c.json({ article: found.id, method: METHOD, points } as const, 200);
+});

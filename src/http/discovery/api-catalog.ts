@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { PUBLIC } from "../caching.ts";
+import { HEADERS_OF, problems, unchanged } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+/** RFC 9727, section 4.2, and appendix A. */
+const LINKSET =
+  'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"' as const;
+
+const targets = () => z.array(z.object({ href: z.url(), type: z.string() }));
+
+const show = createRoute({
+  method: "get",
+  path: "/",
+  operationId: "getApiCatalog",
+  tags: ["deployment"],
+  summary: "Where all of this is described",
+  security: [],
+  request: {},
+  responses: () => ({
+    200: {
+      description: "What APIs there are here, and where each is described (RFC 9727)",
+      headers: HEADERS_OF.page,
+      content: {
+        [LINKSET]: {
+          schema: z.object({
+            linkset: z.array(
+              z.object({
+                anchor: z.url(),
+                "service-desc": targets().optional(),
+                "service-doc": targets(),
+                "service-meta": targets().optional(),
+                status: targets(),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    304: unchanged,
+    ...problems(400),
+  }),
+});
+
+export const apiCatalog = new Router().answer(show, (c) => {
+  const { origin } = new URL(c.req.url);
+  const link = (path: string, type: string) => [{ href: origin + path, type }];
+  const status = link("/health", "application/json");
+  const linkset = [
+    {
+      anchor: `${origin}/v1/`,
+      "service-desc": link("/openapi.json", "application/json"),
+      "service-doc": link("/docs", "text/html"),
+      "service-meta": link("/llms.txt", "text/plain"),
+      status,
+    },
+    { anchor: `${origin}/mcp`, "service-doc": link("/llms.txt", "text/plain"), status },
+  ];
+  // HEAD must answer with this relation (section 2), and HEAD is GET without its body.
+  return c.body(JSON.stringify({ linkset }), 200, {
+    "Content-Type": LINKSET,
+    "Cache-Control": PUBLIC,
+    Link: '</.well-known/api-catalog>; rel="api-catalog"',
+  });
+});

@@ -1,0 +1,171 @@
+import * as z from "zod";
+import { type Answer, HEADERS } from "../responses.ts";
+import type { Route } from "../router.ts";
+
+const ABOUT = {
+  title: "Broadsheet",
+  version: "1",
+  description:
+    "Clean, dated, de-duplicated news from saved pages. What a page does not say is null. Times are RFC 3339, UTC. Errors are problem details (RFC 9457).",
+  license: { name: "MIT", identifier: "MIT" },
+};
+
+const TAGS = {
+  articles: "Articles, and what stands behind each",
+  stories: "Events, and the articles that tell them",
+  changes: "What changed, in order, for whoever keeps a copy",
+  captures: "The saved pages that articles are made of",
+  comments: "What readers say of articles",
+  agents: "The same for agents",
+  deployment: "This deployment: its health, its state, this description",
+} as const;
+
+const EXAMPLES: Readonly<Record<keyof typeof HEADERS, string>> = {
+  "Cache-Control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+  ETag: 'W/"1f7b98751b6ecf0111c0"',
+  Link: '</v1/articles?cursor=ODM>; rel="next"',
+  Location: "/v1/articles/5f0c6b1d2a9e4c7780b1",
+  "Retry-After": "60",
+  "WWW-Authenticate": 'Bearer realm="broadsheet"',
+};
+
+/** What every problem is; answers name it by its id. */
+const problemBody = z
+  .object({
+    type: z.literal("about:blank"),
+    title: z.string().meta({ description: "The status's own name" }),
+    status: z.int().min(400).max(599),
+    detail: z.string().meta({ description: "A sentence that says what to do" }),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string().meta({
+            description: "JSON Pointer into `{query, path, header, body}` of the request",
+            example: "/query/limit",
+          }),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .meta({ description: "The fields at fault" }),
+  })
+  .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
+
+/** What a route gives for the document, as the document has it. */
+type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description" | "security"> & {
+  readonly parameters: readonly object[];
+  readonly requestBody?: object;
+  readonly responses: Readonly<Record<string, object>>;
+};
+
+/** The OpenAPI 3.1 document of routes: what validates them describes them. */
+export async function describeApi(routes: readonly Route[]) {
+  const schemas: Record<string, object> = {};
+  const paths: Record<string, Record<string, Operation>> = {};
+  toJsonSchema(problemBody, schemas);
+  for (const route of routes) {
+    const { method, path, request, responses, mentions, middleware: _, ...about } = route;
+    const { body } = request;
+    const operation = {
+      ...about,
+      parameters: parametersOf(route, schemas),
+      ...(body && { requestBody: { ...withContent(body, schemas), required: true } }),
+      responses: Object.fromEntries(
+        Object.entries(await responses()).map(([status, answer]) => [
+          status,
+          withContent(answer, schemas),
+        ]),
+      ),
+    };
+    for (const schema of (await mentions?.()) ?? []) toJsonSchema(schema, schemas);
+    paths[path] = { ...paths[path], [method]: operation };
+  }
+  return {
+    openapi: "3.1.0",
+    info: ABOUT,
+    servers: [{ url: "/", description: "This deployment" }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    components: { headers: headerComponents(), securitySchemes: SECURITY, schemas },
+    paths,
+  };
+}
+
+const SECURITY = {
+  token: { type: "http", scheme: "bearer", description: "The deployment's ADMIN_TOKEN" },
+};
+
+function headerComponents(): object {
+  return Object.fromEntries(
+    Object.entries(HEADERS).map(([name, description]) => {
+      const example = EXAMPLES[name as keyof typeof HEADERS];
+      return [name, { description, example, required: true, schema: { type: "string" } }];
+    }),
+  );
+}
+
+function parametersOf({ request }: Route, schemas: Record<string, object>): object[] {
+  const { query, params, headers } = request;
+  const places = [
+    ["path", params],
+    ["query", query],
+    ["header", headers],
+  ] as const;
+  return places.flatMap(([place, object]) =>
+    Object.entries(object?.shape ?? {}).map(([name, field]) => {
+      const schema = toJsonSchema(field, schemas);
+      const { description } = schema;
+      return {
+        name,
+        in: place,
+        required: !z.safeParse(field, undefined).success,
+        description,
+        schema,
+      };
+    }),
+  );
+}
+
+function withContent(
+  { content, ...rest }: Pick<Answer, "content">,
+  schemas: Record<string, object>,
+) {
+  if (!content) return rest;
+  const entries = Object.entries(content).map(([type, { schema, ...others }]) => [
+    type,
+    { ...others, schema: schema instanceof z.ZodType ? toJsonSchema(schema, schemas) : schema },
+  ]);
+  return { ...rest, content: Object.fromEntries(entries) };
+}
+
+/**
+ * A schema as JSON Schema. What has an id, it or a schema in it, is put beside the others in `schemas`.
+ * All are described as input: an object that has more than is named is no fault, so that a client is not
+ * told to refuse a field that a later version adds.
+ */
+function toJsonSchema(schema: z.ZodType, schemas: Record<string, object>): JsonSchema {
+  const json = z.toJSONSchema(schema, {
+    io: "input",
+    // A transformation has no schema; what is to be said of it is in its metadata.
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      const { id: _, ...meta } = z.globalRegistry.get(zodSchema) ?? {};
+      if ("type" in meta) delete jsonSchema.pattern; // of the text that is made one of another type
+      Object.assign(withoutNoise(jsonSchema), meta);
+    },
+  });
+  const text = JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/');
+  const { $schema: _, $defs, ...placed }: JsonSchema = JSON.parse(text);
+  Object.assign(schemas, $defs);
+  return placed;
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Without what zod adds that says nothing to a client: a time's pattern, and the limits of a double. */
+function withoutNoise(json: JsonSchema): JsonSchema {
+  delete json.readOnly; // that the handler doesn't change an array
+  if (json.format === "date-time") delete json.pattern;
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
+  return json;
+}

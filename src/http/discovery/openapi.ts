@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { JSON_TYPE, PUBLIC } from "../caching.ts";
+import { document, problems, unchanged } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+const show = createRoute({
+  method: "get",
+  path: "/",
+  operationId: "getApiDocument",
+  tags: ["deployment"],
+  summary: "This description",
+  security: [],
+  request: {},
+  responses: () => ({
+    200: document("The OpenAPI 3.1 document of the API", z.looseObject({ openapi: z.string() })),
+    304: unchanged,
+    ...problems(400),
+  }),
+});
+
+/** Serves the description of `app`, which is made once: it converts every schema. */
+export function apiDocument(app: Router) {
+  let json: string | undefined;
+  return new Router().answer(show, async () => {
+    const { describeApi } = await import("./openapi-document.ts");
+    json ??= JSON.stringify(await describeApi(app.described));
+    return new Response(json, {
+      headers: { "Content-Type": JSON_TYPE, "Cache-Control": PUBLIC },
+    });
+  });
+}

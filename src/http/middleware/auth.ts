@@ -1,0 +1,45 @@
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import { timingSafeEqual } from "hono/utils/buffer";
+import { readConfig } from "../../config.ts";
+import { problem } from "../problem.ts";
+import type { AppEnv } from "../router.ts";
+
+/** `Authorization: Bearer TOKEN` (RFC 6750, section 2.1); the scheme's case does not matter. */
+const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
+
+/** Whether the request has the token ADMIN_TOKEN, compared in constant time. */
+export async function hasToken(c: Context<AppEnv>): Promise<boolean> {
+  const { ADMIN_TOKEN } = readConfig(c.env);
+  const token = BEARER.exec(c.req.header("Authorization") ?? "")?.[1];
+  if (ADMIN_TOKEN === undefined || token === undefined) return false;
+  return timingSafeEqual(token, ADMIN_TOKEN);
+}
+
+/**
+ * Lets a request pass only with the token. Answers are for the asker alone, failures among them, so
+ * none of them is stored.
+ */
+export const requireToken = createMiddleware<AppEnv>(async function requireToken(c, next) {
+  const refusal = (await hasToken(c)) ? undefined : refuse(c);
+  if (!refusal) await next();
+  const answer = refusal ?? c.res;
+  answer.headers.set("Cache-Control", "private, no-store");
+  return refusal;
+});
+
+function refuse(c: Context<AppEnv>): Response {
+  if (readConfig(c.env).ADMIN_TOKEN === undefined) {
+    return problem(
+      503,
+      "This deployment has no ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`.",
+    );
+  }
+  const detail = "This route needs `Authorization: Bearer` with the deployment's token.";
+  const given = c.req.header("Authorization") !== undefined;
+  const challenge = given ? ', error="invalid_token"' : "";
+  return problem(401, detail, {
+    errors: [{ pointer: "/header/authorization", detail }],
+    headers: { "WWW-Authenticate": `Bearer realm="broadsheet"${challenge}` },
+  });
+}

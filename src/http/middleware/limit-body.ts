@@ -1,0 +1,9 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { problem } from "../problem.ts";
+
+/** Refuses a body of more bytes with a 413 that says `detail` and points at the body. */
+export function limitBody(bytes: number, detail: string): MiddlewareHandler {
+  const onError = () => problem(413, detail, { errors: [{ pointer: "/body", detail }] });
+  return bodyLimit({ maxSize: bytes, onError });
+}

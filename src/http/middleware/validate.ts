@@ -1,0 +1,88 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type * as z from "zod";
+import { unknownParameters } from "../parameters.ts";
+import { answerFaults, type Fault, pointerTo, problem } from "../problem.ts";
+import type { AppEnv, RequestParts } from "../router.ts";
+
+/**
+ * Answers a bad request with a problem that says all that is wrong with the part at fault, of query,
+ * path, headers and body the first. A handler gets what the schemas make of a good one.
+ */
+export function validate({
+  query,
+  params,
+  headers,
+  body,
+}: RequestParts): MiddlewareHandler<AppEnv> {
+  const names = Object.keys(query?.shape ?? {});
+  const json = body && "application/json" in body.content ? body.content["application/json"] : null;
+  return async function validate(c, next) {
+    const unknown = unknownParameters(c.req.url, names);
+    const refusal =
+      (query ? check(c, "query", query, queryOf(c), unknown) : refusalOf(unknown)) ??
+      (params && check(c, "param", params, c.req.param())) ??
+      (headers && check(c, "header", headers, c.req.header())) ??
+      (json && (await checkBody(c, json.schema)));
+    return refusal ?? next();
+  };
+}
+
+/** Where a part stands in a fault's pointer. */
+const PARTS = { query: "query", param: "path", header: "header", json: "body" } as const;
+
+/** Null where nothing is wrong; the handler then finds what was made of the part. */
+function check(
+  c: Context<AppEnv>,
+  part: keyof typeof PARTS,
+  schema: z.ZodType,
+  given: unknown,
+  others: readonly Fault[] = [],
+): Response | null {
+  const { success, data, error } = schema.safeParse(given);
+  const faults = [...others, ...(error?.issues ?? []).map((issue) => faultOf(PARTS[part], issue))];
+  if (success) c.req.addValidatedData(part, data as object);
+  return refusalOf(faults);
+}
+
+function refusalOf(faults: readonly Fault[]): Response | null {
+  return faults.length > 0 ? answerFaults(faults) : null;
+}
+
+function faultOf(part: string, { path, message }: z.core.$ZodIssue): Fault {
+  const isRepeated = message.endsWith("received array");
+  return {
+    pointer: pointerTo(part, ...path),
+    detail: isRepeated ? `${String(path[0])} is given more than once; give it once.` : message,
+  };
+}
+
+/** A parameter that is given more than once is an array, which no schema takes. */
+function queryOf(c: Context<AppEnv>): Record<string, string | string[]> {
+  const given = Object.entries(c.req.queries());
+  return Object.fromEntries(
+    given.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+  );
+}
+
+const BAD_JSON = "The body must be JSON.";
+const BAD_TYPE = "The body must be JSON, sent with `Content-Type: application/json`.";
+
+/** Whether a body of this type is JSON, whatever charset is named: JSON has but one. */
+export function isJson(contentType: string | undefined): boolean {
+  return /^application\/json[ \t]*(?:;|$)/i.test(contentType ?? "");
+}
+
+async function checkBody(c: Context<AppEnv>, schema: z.ZodType): Promise<Response | null> {
+  if (!isJson(c.req.header("Content-Type"))) {
+    const pointer = "/header/content-type";
+    return problem(415, BAD_TYPE, { errors: [{ pointer, detail: BAD_TYPE }] });
+  }
+  let given: unknown;
+  try {
+    given = await c.req.json();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return answerFaults([{ pointer: "/body", detail: BAD_JSON }]);
+  }
+  return check(c, "json", schema, given);
+}

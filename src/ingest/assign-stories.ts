@@ -1,0 +1,54 @@
+import type { Decision, Standing } from "../article/change.ts";
+import { bestKnownTime } from "../article/dating.ts";
+import { joined, loadNeighbours, type Neighbours } from "../storage/catalogue/neighbours.ts";
+import { assignPlaces, placeOf, placesAsked } from "../storage/catalogue/place.ts";
+import { featuresOf } from "../story/features.ts";
+import { storyKeys } from "../story/keys.ts";
+import { type Place, settle, type Told, unsettled } from "../story/settle.ts";
+
+/** The stories after a decision: what the changed articles tell, and every place that is new. */
+export type AllTold = {
+  readonly told: ReadonlyMap<string, Told>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly neighbours: Neighbours["articles"];
+  /** Places in lists of the changed articles. */
+  readonly listPlaces: ReadonlyMap<string, string>;
+};
+
+/** Finds the stories of the articles that changed, and of those that their change moves. */
+export async function tellAll(
+  db: D1Database,
+  { next, gone }: Decision,
+  before: readonly Standing[],
+): Promise<AllTold> {
+  const told = next.map(({ assembled }): Told => {
+    const features = featuresOf(assembled);
+    const { id, publishedAt } = assembled;
+    return { id, publishedAt, features, keys: storyKeys(features) };
+  });
+  const turn = { told, gone: gone.map(({ id }) => id) };
+  const ids = [...told.map(({ id }) => id), ...turn.gone];
+  if (ids.length === 0) {
+    return { told: new Map(), places: new Map(), neighbours: new Map(), listPlaces: new Map() };
+  }
+  const wanted = new Map(
+    next.map(({ assembled, firstSeenAt }) => {
+      const time = bestKnownTime({ ...assembled, firstSeenAt });
+      return [assembled.id, placeOf(time, assembled.id)];
+    }),
+  );
+
+  const leaving = before.length;
+  const keys = [...new Set(told.flatMap((article) => article.keys))];
+  let known = await loadNeighbours(db, { keys, ids, leaving, places: placesAsked(wanted) });
+  const open = unsettled(known, turn);
+  if (open.length > 0) {
+    known = joined(known, await loadNeighbours(db, { keys: [], ids: open, leaving, places: [] }));
+  }
+  return {
+    told: new Map(told.map((article) => [article.id, article])),
+    places: settle(known, turn),
+    neighbours: known.articles,
+    listPlaces: assignPlaces(wanted, known.taken),
+  };
+}

@@ -1,0 +1,84 @@
+import { readTaskState } from "../storage/catalogue/progress.ts";
+import { hasReplacement } from "../storage/catalogue/replacement.ts";
+import {
+  affordableMessages,
+  type Cost,
+  dayOf,
+  OPERATIONS_A_MESSAGE,
+} from "../storage/catalogue/spending.ts";
+import { offerComments } from "./comments.ts";
+import { expire } from "./expire.ts";
+import type { Job } from "./job.ts";
+import { type Published, type PublishSettings, publishOutbox } from "./publish.ts";
+import { reconcile } from "./reconcile.ts";
+import { needsRefresh } from "./refresh.ts";
+import type { Stores } from "./stores.ts";
+import { type Lease, type Swept, sweepInbox } from "./sweep.ts";
+
+export type RoundSettings = Lease & {
+  /** Objects of the inbox to look at. */
+  readonly keys: number;
+  readonly publish: PublishSettings;
+  /** Articles published more days ago are not public; 0 keeps all. */
+  readonly retentionDays: number;
+};
+
+/**
+ * What the cron does: enqueues what the inbox holds unread, withdraws what is past retention, looks for
+ * comments that the catalogue has lost, compares the newsstand with the catalogue, and publishes what
+ * differs and what a crash left in the outbox. All are bounded; what remains is for the next round.
+ */
+export async function runRound(stores: Stores, settings: RoundSettings): Promise<Swept> {
+  let [rows, operations] = [0, 0];
+  try {
+    const swept = await sweepInbox(stores, settings);
+    rows = await expire(stores, settings);
+    const offered = await offerComments(stores, settings);
+    rows += offered.rows;
+    const continued = await continueTasks(stores, settings);
+    rows += continued.rows;
+    operations = offered.operations + continued.operations;
+    return swept;
+  } finally {
+    // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it
+    // is written to: KV's list need not show at once what was just written.
+    rows += await compared(stores, settings.publish);
+    await publishRest(stores, { ...settings.publish, rows, operations });
+  }
+}
+
+/**
+ * Sends a message for each longer task that is under way: a step has an invocation, and its limits, of its
+ * own.
+ */
+async function continueTasks(
+  { catalogue, captures }: Stores,
+  { now, queueOperations }: Lease,
+): Promise<Cost> {
+  const { operations } = await readTaskState(catalogue, "projections", dayOf(now));
+  if (affordableMessages(operations, queueOperations) === 0) return { rows: 0, operations: 0 };
+  const { isDue, rows } = await needsRefresh(catalogue);
+  const due: Job[] = [
+    ...(isDue ? [{ kind: "refresh" } as const] : []),
+    ...((await hasReplacement(catalogue)) ? [{ kind: "rebuild" } as const] : []),
+  ];
+  for (const task of due) await captures.send(task);
+  return { rows, operations: due.length * OPERATIONS_A_MESSAGE };
+}
+
+/** Compares, and where that fails leaves it to the next round: publishing does not depend on it. */
+async function compared(stores: Stores, settings: PublishSettings): Promise<number> {
+  try {
+    return await reconcile(stores, settings);
+  } catch (error) {
+    console.error("The newsstand could not be compared with the catalogue:", error);
+    return 0;
+  }
+}
+
+/** Publishes a first part of the outbox and, where more is left, sends a message to go on. */
+export async function publishRest(stores: Stores, settings: PublishSettings): Promise<Published> {
+  const published = await publishOutbox(stores, settings);
+  if (published === "more") await stores.captures.send({ kind: "publish" });
+  return published;
+}

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { listedArticle } from "./article.ts";
+import { evidence } from "./story.ts";
+
+/** What stands behind an article, as the document describes it. */
+
+const span = z.tuple([z.int(), z.int()]).readonly();
+
+export const sighting = z
+  .object({
+    capture: z.string(),
+    capturedAt: z.string().nullable(),
+    url: z.string().nullable(),
+    position: z.int(),
+    role: z.enum(["main", "card"]),
+    title: z.string(),
+    source: z.string().nullable(),
+    category: z.string().nullable(),
+    hashtags: z.array(z.string()),
+    dateline: z.string().nullable(),
+    agency: z.string().nullable(),
+    byline: z.string().nullable(),
+    language: z.string().nullable(),
+    published: listedArticle.shape.dating.nullable(),
+    flags: z.array(z.string()).readonly(),
+    span: span.meta({ description: "Byte range of the raw capture; so are all of `spans`" }),
+    spans: z.object({
+      title: span,
+      source: span.optional(),
+      published: span.optional(),
+      body: z.array(span).readonly(),
+    }),
+    setAside: z
+      .array(z.object({ span, why: z.string() }))
+      .readonly()
+      .meta({
+        description:
+          "What this capture says that was left out of the article's text, in page order: byte ranges of the raw capture, each with the reason, such as `advertisement`",
+      }),
+    gives: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: "Fields of the article that come from what this capture says" }),
+  })
+  .meta({ id: "Sighting" });
+
+const why = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("page"),
+    sameStory: z.boolean(),
+    capture: z.string(),
+    position: z.int(),
+  }),
+  evidence.extend({ kind: z.literal("computed"), sameStory: z.boolean() }),
+]);
+
+export const related = z.object({ article: listedArticle, why });

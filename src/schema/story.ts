@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { listedArticle } from "./article.ts";
+
+/** What two articles have in common; see `Evidence` in same-event.ts. */
+export const evidence = z.object({
+  score: z.number().meta({ description: "0 to 1" }),
+  shingles: z.number().meta({
+    description: "Estimated share of three-word shingles that both have, of all that either has",
+  }),
+  names: z.array(z.string()).readonly(),
+  numbers: z.array(z.string()).readonly(),
+  days: z
+    .number()
+    .nullable()
+    .meta({ description: "Days between their dates; null where a date is unknown" }),
+});
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+/** A story in a list: one event, led by the article that was published first. */
+export const listedStory = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publishedAt: z.iso.datetime().nullable(),
+    articles: z.int().positive(),
+    sources: z.array(named).readonly(),
+    leader: listedArticle,
+  })
+  .meta({ id: "ListedStory" });
+
+/** A story with its articles, the leader first; each other with its evidence. */
+export const story = z
+  .object({
+    edition: z.int().nonnegative(),
+    id: z.string(),
+    title: z.string(),
+    publishedAt: z.iso.datetime().nullable(),
+    sources: z.array(named).readonly(),
+    articles: z
+      .array(z.object({ article: listedArticle, evidence: evidence.nullable() }))
+      .readonly(),
+  })
+  .meta({ id: "Story" });

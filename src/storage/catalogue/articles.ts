@@ -1,0 +1,62 @@
+import { DATED } from "../../search/facets.ts";
+import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
+import { RESOLVE, type ResolvedId, resolved } from "./ids.ts";
+import { placesBetween } from "./place.ts";
+import { rowsOf } from "./rows.ts";
+
+/** An article by its id; `json` is its whole document. */
+export type FoundArticle =
+  | { readonly kind: "article"; readonly version: string; readonly json: string }
+  | Exclude<ResolvedId, { kind: "article" }>;
+
+export async function findArticle(db: D1Database, id: string): Promise<FoundArticle> {
+  const [articles, ids] = await db.batch([
+    db
+      .prepare(
+        `SELECT ${WHOLE_DOCUMENT} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
+      )
+      .bind(id),
+    db.prepare(RESOLVE).bind(id),
+  ]);
+  const [row] = rowsOf<DocumentRow>(articles);
+  if (row) return { kind: "article", version: row.version, json: toDocument(row) };
+  const found = resolved(id, rowsOf<{ article: string | null }>(ids)[0]);
+  return found.kind === "article" ? { kind: "unknown" } : found;
+}
+
+/** When each of these articles was first seen, RFC 3339; those that there are not are missing. */
+export async function firstSeenOf(
+  db: D1Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { results } = await db
+    .prepare(
+      "SELECT id, first_seen_at AS at FROM articles WHERE id IN (SELECT value FROM json_each(?1))",
+    )
+    .bind(JSON.stringify(ids))
+    .all<{ id: string; at: string }>();
+  return new Map(results.map(({ id, at }) => [id, at]));
+}
+
+/** Up to `limit` ids of articles whose `publishedAt` is before `time`, the oldest first. */
+export async function articlesBefore(
+  db: D1Database,
+  time: string,
+  limit: number,
+): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT a.id FROM search CROSS JOIN articles a ON a.place = search.rowid
+       WHERE search MATCH ?1 AND search.rowid < CAST(?2 AS INTEGER) ORDER BY search.rowid LIMIT ?3`,
+    )
+    .bind(`"${DATED}"`, placesBetween(time, null).least, limit)
+    .all<{ id: string }>();
+  return results.map(({ id }) => id);
+}
+
+/** Number of the last change; throws when the catalogue does not answer. */
+export async function readEdition(db: D1Database): Promise<number> {
+  const head = await db.prepare("SELECT edition FROM head").first<{ edition: number }>();
+  return head?.edition ?? 0;
+}

@@ -1,0 +1,27 @@
+import { utf8Length } from "../../reader/utf8.ts";
+
+/** D1 takes values of up to 2 MB; half of that leaves room for escapes. */
+const CHUNK_BYTES = 1_000_000;
+
+/**
+ * Rows as JSON arrays for `json_each(?)`: one statement writes them all, where bound parameters
+ * would end at 100. A statement a megabyte, so their number is bounded by the input's size.
+ */
+export function toChunks(rows: readonly (readonly unknown[])[]): string[] {
+  const chunks: string[] = [];
+  let chunk: string[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const json = JSON.stringify(row);
+    const length = utf8Length(json);
+    if (chunk.length > 0 && bytes + length > CHUNK_BYTES) {
+      chunks.push(`[${chunk.join(",")}]`);
+      chunk = [];
+      bytes = 0;
+    }
+    chunk.push(json);
+    bytes += length + 1;
+  }
+  if (chunk.length > 0) chunks.push(`[${chunk.join(",")}]`);
+  return chunks;
+}

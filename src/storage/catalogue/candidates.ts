@@ -1,0 +1,80 @@
+import { COUNTED, rarity, type Source } from "../../answers/passages.ts";
+import type { Question } from "../../answers/question.ts";
+import { unpackBody } from "./bodies.ts";
+import { newestMatches } from "./matches.ts";
+
+/** The articles of the corpus that may answer a question. */
+
+export type Candidates = {
+  /** How many articles hold each of the question's terms, counted up to {@link COUNTED}. */
+  readonly counts: readonly number[];
+  readonly sources: readonly Source[];
+};
+
+/** Articles whose texts are read, and what these may have together, in bytes as they are stored. */
+const READ = 12;
+const BYTES = 100_000;
+/** Of so many of the rarest words every two are looked up together. */
+const PAIRED = 5;
+
+/** How many articles hold each of a question's terms, counted up to {@link COUNTED}. */
+export async function countTerms(db: D1Database, question: Question): Promise<readonly number[]> {
+  return (await newestOfEach(db, question)).map(({ length }) => length);
+}
+
+/**
+ * Asks the index twice: for each word alone, then for the rarest of them together, so that an old
+ * article is found by one rare word, and by two common ones. What is read depends on the number of
+ * words, not on the corpus: {@link COUNTED} matches of each, and at most {@link READ} texts.
+ */
+export async function findCandidates(db: D1Database, question: Question): Promise<Candidates> {
+  const alone = await newestOfEach(db, question);
+  const counts = alone.map(({ length }) => length);
+  const held = question.terms
+    .map(({ match }, n) => ({ match, count: counts[n] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count);
+  const together = await newestMatches(db, jointly(held.map(({ match }) => match)), COUNTED);
+
+  const weights = new Map<string, number>();
+  const add = (places: readonly string[], weight: number) => {
+    for (const place of places) weights.set(place, (weights.get(place) ?? 0) + weight);
+  };
+  for (const [n, places] of alone.entries()) add(places, rarity(counts[n] ?? 0));
+  for (const places of together) add(places, rarity(places.length));
+  const best = [...weights]
+    .sort(([a, x], [b, y]) => y - x || (BigInt(a) < BigInt(b) ? 1 : -1))
+    .slice(0, READ)
+    .map(([place]) => place);
+  return { counts, sources: await sourcesAt(db, best) };
+}
+
+function newestOfEach(db: D1Database, { terms }: Question): Promise<(readonly string[])[]> {
+  const conditions = terms.map(({ match }) => match);
+  return newestMatches(db, conditions, COUNTED);
+}
+
+/** All of the words, and any two of the first. */
+function jointly(matches: readonly string[]): string[] {
+  if (matches.length < 2) return [];
+  const first = matches.slice(0, PAIRED);
+  const pairs = first.flatMap((a, n) => first.slice(n + 1).map((b) => `(${a} AND ${b})`));
+  return matches.length === 2 ? pairs : [matches.join(" AND "), pairs.join(" OR ")];
+}
+
+async function sourcesAt(db: D1Database, places: readonly string[]): Promise<Source[]> {
+  if (places.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT id, title, body FROM (
+         SELECT wanted.key AS n, a.id, a.document ->> '$.title' AS title, t.body,
+           sum(octet_length(t.body)) OVER (ORDER BY wanted.key) AS bytes
+         FROM json_each(?1) wanted
+         CROSS JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
+         CROSS JOIN texts t ON t.hash = a.text)
+       WHERE bytes <= ${BYTES} ORDER BY n`,
+    )
+    .bind(JSON.stringify(places))
+    .all<{ id: string; title: string; body: string }>();
+  return results.map(({ body, ...source }) => ({ ...source, body: unpackBody(body) }));
+}

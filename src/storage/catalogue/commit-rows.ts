@@ -1,0 +1,111 @@
+import { width } from "../../article/dating.ts";
+import { addressKey, textHash, type Wording } from "../../article/identity.ts";
+import { facetsOf } from "../../search/facets.ts";
+import { indexText } from "../../search/words.ts";
+import type { ArticleRow, Change, Move } from "../../story/journal.ts";
+import { textKey } from "../../story/settle.ts";
+import type { InboxObject } from "../inbox/captures.ts";
+import { packBody } from "./bodies.ts";
+import type { Commit, Read } from "./commit.ts";
+import { packSpans } from "./spans.ts";
+import { packFeatures } from "./stored-features.ts";
+
+/** What a commit writes, as rows for the statements of src/storage/catalogue/commit.ts. */
+
+/** The wordings of a reading that are not stored yet; several of its sightings may have one. */
+export function newWordings({ sightings }: Read, known: Commit["known"]): Wording[] {
+  const wordings = new Map(sightings.map(({ wording }) => [wording.hash, wording]));
+  return [...wordings.values()].filter(({ hash }) => !known.has(hash));
+}
+
+export function textRow({ body, sketch, shingles }: Wording): readonly unknown[] {
+  return [textHash(body), packBody(body), sketch, shingles];
+}
+
+export function wordingRow(wording: Wording): readonly unknown[] {
+  const { hash, id, exact: _, keys, body, sketch: __, shingles: ___, ...says } = wording;
+  return [hash, id, textHash(body), JSON.stringify(keys), JSON.stringify(says)];
+}
+
+export function keyRows(
+  { sighting, wording: { hash, keys, exact } }: Read["sightings"][number],
+  known: Commit["known"],
+  url: string | null,
+): (readonly string[])[] {
+  const addresses = sighting.role === "main" && url !== null ? [addressKey(url)] : [];
+  return [...(known.has(hash) ? [] : keys), ...addresses].map((key) => [key, hash, exact]);
+}
+
+export function sightingRow(
+  { sighting, wording }: Read["sightings"][number],
+  { name, url }: InboxObject,
+): readonly unknown[] {
+  const { role, position, published, hashtags } = sighting;
+  const page = role === "main" ? url : null;
+  return [
+    name,
+    position,
+    role,
+    wording.hash,
+    packSpans(sighting),
+    published && JSON.stringify(published),
+    published?.earliest ?? null,
+    published?.latest ?? null,
+    published && width(published),
+    page,
+    page && addressKey(page),
+    hashtags[0] ?? null,
+  ];
+}
+
+/** Ids of articles that are not any longer, or whose row is written anew. */
+export function endedOrReplaced({ changes, articles }: Commit): (readonly string[])[] {
+  const created = new Set(changes.flatMap(({ kind, id }) => (kind === "created" ? id : [])));
+  const ended = changes.filter(({ kind }) => kind === "merged" || kind === "removed");
+  const replaced = articles.filter(({ id }) => !created.has(id));
+  return [...ended, ...replaced].map(({ id }) => [id]);
+}
+
+export function articleRow(row: ArticleRow, places: Commit["places"]): readonly unknown[] {
+  const { id, content, version, document, text, features, keys, earlier, story } = row;
+  return [
+    places.get(id),
+    id,
+    content,
+    version,
+    JSON.stringify(document),
+    text,
+    packFeatures(features),
+    JSON.stringify(keys),
+    JSON.stringify(earlier),
+    story,
+    row.firstSeenAt,
+    row.updatedAt,
+  ];
+}
+
+export function searchRow(
+  { id, document, body }: ArticleRow,
+  places: Commit["places"],
+): readonly unknown[] {
+  const text = body.map((block) => block.text).join("\n");
+  return [places.get(id), indexText(document.title), indexText(text), facetsOf(document).join(" ")];
+}
+
+export function articleKeyRows({ id, keys, features }: ArticleRow): (readonly string[])[] {
+  return [...new Set(keys)].map((key) => [key, id, textKey(features)]);
+}
+
+export function moveRow({ id, version, earlier, story, updatedAt }: Move): readonly unknown[] {
+  return [id, version, JSON.stringify(earlier), story, updatedAt];
+}
+
+export function changeRow(change: Change, edition: number, now: string): readonly unknown[] {
+  return [edition, change.kind, change.id, JSON.stringify(detailOf(change)), now];
+}
+
+function detailOf(change: Change): Readonly<Record<string, unknown>> {
+  if (change.kind === "updated") return { version: change.version, fields: change.fields };
+  if (change.kind === "created") return { version: change.version };
+  return change.kind === "merged" ? { into: change.into } : {};
+}

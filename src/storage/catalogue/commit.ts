@@ -1,0 +1,230 @@
+import type { Wording } from "../../article/identity.ts";
+import { PROJECTION_VERSION } from "../../article/projection.ts";
+import type { Reading, Sighting } from "../../reader/reading.ts";
+import type { ArticleRow, Change, Move } from "../../story/journal.ts";
+import type { InboxObject } from "../inbox/captures.ts";
+import type { SeenPlace } from "../inbox/removals.ts";
+import { toChunks } from "./bulk.ts";
+import {
+  articleKeyRows,
+  articleRow,
+  changeRow,
+  endedOrReplaced,
+  keyRows,
+  moveRow,
+  newWordings,
+  searchRow,
+  sightingRow,
+  textRow,
+  wordingRow,
+} from "./commit-rows.ts";
+import { type IdRow, STORE_IDS } from "./ids.ts";
+import { FILL_OUTBOX } from "./outbox.ts";
+import { insertRemovals } from "./removals.ts";
+
+/** What became of an object of the inbox. */
+export type Read = {
+  readonly object: InboxObject;
+  readonly reading: Pick<Reading, "readerVersion" | "layout" | "language" | "problems">;
+  readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
+  /** Ids that the object removes for good, where what they are of was seen, and keys of texts that go too. */
+  readonly removes: readonly string[];
+  readonly places?: readonly SeenPlace[];
+  readonly texts?: readonly string[];
+};
+
+/** All that one turn does to the catalogue. */
+export type Commit = {
+  /** Revision and edition that the changes were decided on. */
+  readonly revision: number;
+  readonly edition: number;
+  /** Null when no object is behind the turn. */
+  readonly read: Read | null;
+  /** Hashes of wordings that other captures show, too: they are stored already. */
+  readonly known: ReadonlySet<string>;
+  /** Whether the object has sightings of an earlier reading, which end. */
+  readonly isReread: boolean;
+  /** Wordings that are public again, whose texts had been deleted. */
+  readonly restored: readonly Wording[];
+  /** Hashes of texts that are to be deleted where nothing public has them. */
+  readonly withdrawn: readonly string[];
+  /** Ids whose bucket or article is new, and ids that ended. */
+  readonly ids: readonly IdRow[];
+  readonly articles: readonly ArticleRow[];
+  /** Places in lists of `articles`, by id. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly moves: readonly Move[];
+  readonly changes: readonly Change[];
+  /** RFC 3339. */
+  readonly now: string;
+};
+
+/** Whether a batch failed since its first statement found that another revision is the current one. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("decided_on_current_revision");
+}
+
+/**
+ * Writes a reading and every change that follows from it in one D1 batch, which is a transaction: all of
+ * it or nothing. One statement a table, in this order, and one more for each further megabyte; a
+ * statement without rows is left out.
+ *
+ * A batch can't read, decide and write, so its first statement fails unless the revision that was decided
+ * on is still the current one and the ledger knows no later version of the object. Returns null then,
+ * with nothing written: load and decide again. Otherwise returns the number of rows written, indexes
+ * included.
+ */
+export async function commit(db: D1Database, work: Commit): Promise<number | null> {
+  const {
+    revision,
+    edition,
+    read,
+    known,
+    restored,
+    isReread,
+    articles,
+    places,
+    moves,
+    changes,
+    now,
+  } = work;
+  const last = edition + changes.length;
+  const wordings = read ? newWordings(read, known) : [];
+  const { object, sightings, removes, places: seen = [], texts = [] } = read ?? NOTHING_READ;
+  const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
+    toChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
+
+  const statements = [
+    db.prepare(HEAD).bind(revision, last, object?.name ?? "", object?.uploadedAt ?? ""),
+    ...(read ? [ledgerEntry(db, read, last, now)] : []),
+    ...(isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
+    ...write(TEXTS, [...wordings, ...restored].map(textRow)),
+    ...write(WORDINGS, wordings.map(wordingRow)),
+    ...write(
+      WORDING_KEYS,
+      sightings.flatMap((seen) => keyRows(seen, known, object?.url ?? null)),
+    ),
+    ...write(SIGHTINGS, object ? sightings.map((seen) => sightingRow(seen, object)) : []),
+    ...write(
+      STORE_IDS,
+      work.ids.map(({ id, exact, bucket, article, successor }) => {
+        return [id, exact, bucket, article, successor];
+      }),
+    ),
+    ...insertRemovals(db, [{ ids: removes, seen, texts }]),
+    ...write(
+      DELETE_TEXTS,
+      work.withdrawn.map((hash) => [hash]),
+    ),
+    ...write(DELETE_ARTICLES, endedOrReplaced(work)),
+    ...write(
+      ARTICLES,
+      articles.map((row) => articleRow(row, places)),
+    ),
+    ...write(
+      SEARCH,
+      articles.map((row) => searchRow(row, places)),
+    ),
+    ...write(ARTICLE_KEYS, articles.flatMap(articleKeyRows)),
+    ...write(MOVES, moves.map(moveRow)),
+    ...write(
+      CHANGES,
+      changes.map((change, n) => changeRow(change, edition + 1 + n, now)),
+    ),
+    ...write(
+      FILL_OUTBOX,
+      changes.map(({ kind, id }, n) => [id, edition + 1 + n, kind]),
+    ),
+  ];
+  try {
+    const results = await db.batch(statements);
+    return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+  } catch (error) {
+    if (isOvertaken(error)) return null;
+    throw error;
+  }
+}
+
+const NOTHING_READ = { object: null, sightings: [], removes: [], places: [], texts: [] };
+
+/** A later version of the object has a message of its own: no revision is the right one then. */
+const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, decided_on = iif(
+  EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
+const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
+const TEXTS = `INSERT INTO texts (hash, body, sketch, shingles)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
+  ON CONFLICT (hash) DO UPDATE SET body = excluded.body WHERE texts.body = ''`;
+const WORDINGS = `INSERT INTO wordings (hash, id, text, keys, says)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1) WHERE true
+  ON CONFLICT DO NOTHING`;
+const WORDING_KEYS = `INSERT INTO wording_keys (key, wording, exact)
+  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`;
+const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, spans, dating, earliest,
+    latest, width, page, address, hashtag)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+    value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
+  FROM json_each(?1)`;
+const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value ->> 0 FROM json_each(?1))`;
+const ARTICLES = `INSERT INTO articles (place, id, content, version, document, text, features, keys,
+    earlier, story, first_seen_at, updated_at, projection)
+  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+    value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11,
+    ${PROJECTION_VERSION}
+  FROM json_each(?1)`;
+const SEARCH = `INSERT INTO search (rowid, title, body, facets)
+  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)`;
+const ARTICLE_KEYS = `INSERT INTO article_keys (key, article, text)
+  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)`;
+const MOVES = `UPDATE articles SET version = move.value ->> 1, earlier = move.value ->> 2,
+    story = move.value ->> 3, updated_at = coalesce(move.value ->> 4, updated_at)
+  FROM json_each(?1) move WHERE articles.id = move.value ->> 0`;
+const DELETE_TEXTS = `UPDATE texts SET body = ''
+  WHERE hash IN (SELECT value ->> 0 FROM json_each(?1)) AND body <> '' AND NOT EXISTS (
+    SELECT 1 FROM wordings w JOIN ids i ON i.id = w.id
+    WHERE w.text = texts.hash AND i.article IS NOT NULL)`;
+const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`;
+
+/** What became of the object. */
+function ledgerEntry(
+  db: D1Database,
+  read: Read,
+  edition: number,
+  now: string,
+): D1PreparedStatement {
+  const { object, reading, sightings, removes } = read;
+  const [problem] = reading.problems;
+  return db
+    .prepare(
+      `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
+         leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
+         problem_detail, edition, read_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+       ON CONFLICT (name) DO UPDATE SET
+         version = excluded.version, etag = excluded.etag, size = excluded.size,
+         uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at,
+         url = excluded.url, status = excluded.status, leased_until = '',
+         reader_version = excluded.reader_version, read_etag = excluded.read_etag,
+         layout = excluded.layout, language = excluded.language, sighting_count = excluded.sighting_count,
+         problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
+         edition = excluded.edition, read_at = excluded.read_at`,
+    )
+    .bind(
+      object.name,
+      object.version,
+      object.etag,
+      object.size,
+      object.uploadedAt,
+      object.capturedAt,
+      object.url,
+      reading.layout === null && removes.length === 0 ? "rejected" : "read",
+      reading.readerVersion,
+      reading.layout,
+      reading.language,
+      sightings.length,
+      problem?.code ?? null,
+      problem?.detail ?? null,
+      edition,
+      now,
+    );
+}

@@ -1,0 +1,48 @@
+import { type FacetKind, facetOf, facetRange, facetValue } from "../../search/facets.ts";
+import { HEAD, type Head, headOf } from "./head.ts";
+import { rowsOf } from "./rows.ts";
+
+/** A value that articles can be filtered by. */
+type FacetRow = {
+  /** Folded: what a filter takes, and where a page ends. */
+  readonly value: string;
+  readonly articles: number;
+  /** The newest article's document that has it, as JSON. */
+  readonly document: string;
+};
+
+export type FacetPage = Head & {
+  readonly rows: readonly FacetRow[];
+  /** Value of the last row; null when the list ends with it. */
+  readonly next: string | null;
+};
+
+/** Values of a kind that begin with `prefix`, in their order, after the value `after`. */
+export async function listFacets(
+  db: D1Database,
+  kind: FacetKind,
+  { prefix, after, limit }: { prefix: string; after: string | null; limit: number },
+): Promise<FacetPage> {
+  const [from, to] = facetRange(kind, prefix);
+  const [heads, words] = await db.batch([
+    db.prepare(HEAD),
+    db
+      .prepare(
+        `SELECT w.term, w.doc AS articles,
+           (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
+            WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
+         FROM search_words w WHERE w.term > ?1 AND w.term < ?2
+         ORDER BY w.term LIMIT ?3`,
+      )
+      .bind(after === null ? from : facetOf(kind, after), to, limit + 1),
+  ]);
+  const found = rowsOf<{ term: string; articles: number; document: string }>(words);
+  const rows = found
+    .slice(0, limit)
+    .map(({ term, ...row }) => ({ value: facetValue(term), ...row }));
+  return {
+    ...headOf(heads),
+    rows,
+    next: found.length > limit ? (rows.at(-1)?.value ?? null) : null,
+  };
+}

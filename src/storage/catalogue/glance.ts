@@ -1,0 +1,125 @@
+import type { ListedArticle } from "../../schema/article.ts";
+import { ALL, DATED, facetRange, facetValue } from "../../search/facets.ts";
+import { placesBetween } from "./place.ts";
+import { rowsOf } from "./rows.ts";
+
+/** The corpus at a glance. Counts come from the index's own list of words, so none reads articles. */
+export type Glance = {
+  readonly articles: number;
+  readonly outlets: number;
+  /** Those with the most articles. */
+  readonly largest: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly articles: number;
+  }[];
+  readonly languages: readonly { readonly language: string; readonly articles: number }[];
+  /** The last `publishedAt`, RFC 3339; null where none is known. */
+  readonly newest: string | null;
+};
+
+const LARGEST = 8;
+
+export async function readGlance(db: D1Database): Promise<Glance> {
+  const [totals, largest, languages, newest] = await db.batch([
+    db
+      .prepare(
+        `SELECT (SELECT doc FROM search_words WHERE term = ?1) AS articles,
+           (SELECT count(*) FROM search_words WHERE term >= ?2 AND term <= ?3) AS outlets`,
+      )
+      .bind(ALL, ...facetRange("source", "")),
+    largestOutlets(db, LARGEST),
+    languagesOf(db),
+    db
+      .prepare(
+        `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE place =
+           (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1)`,
+      )
+      .bind(`"${DATED}"`),
+  ]);
+  const [total] = rowsOf<{ articles: number | null; outlets: number }>(totals);
+  return {
+    articles: total?.articles ?? 0,
+    outlets: total?.outlets ?? 0,
+    largest: toOutlets(largest),
+    languages: toLanguages(languages),
+    newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
+  };
+}
+
+/** What a search offers to choose from: the outlets with the most articles, and all languages. */
+export async function readChoices(
+  db: D1Database,
+  outlets: number,
+): Promise<Pick<Glance, "largest" | "languages">> {
+  const [largest, languages] = await db.batch([largestOutlets(db, outlets), languagesOf(db)]);
+  return { largest: toOutlets(largest), languages: toLanguages(languages) };
+}
+
+function largestOutlets(db: D1Database, limit: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT w.term, w.doc AS articles,
+         (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
+          WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
+       FROM (SELECT term, doc FROM search_words WHERE term >= ?1 AND term <= ?2
+         ORDER BY doc DESC, term LIMIT ?3) w`,
+    )
+    .bind(...facetRange("source", ""), limit);
+}
+
+function toOutlets(result: D1Result | undefined): Glance["largest"] {
+  return rowsOf<{ term: string; articles: number; document: string }>(result).map(
+    ({ term, articles, document }) => {
+      const { source }: ListedArticle = JSON.parse(document);
+      const id = facetValue(term);
+      return { id, name: source?.name ?? id, articles };
+    },
+  );
+}
+
+function languagesOf(db: D1Database): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT term, doc AS articles FROM search_words WHERE term >= ?1 AND term <= ?2
+       ORDER BY doc DESC, term`,
+    )
+    .bind(...facetRange("language", ""));
+}
+
+function toLanguages(result: D1Result | undefined): Glance["languages"] {
+  return rowsOf<{ term: string; articles: number }>(result).map(({ term, articles }) => ({
+    language: facetValue(term),
+    articles,
+  }));
+}
+
+/** Articles of one day (UTC) by `publishedAt`; those where it is null are of none. */
+export type DayCount = { readonly day: string; readonly articles: number };
+
+/** A day is counted so far: the cost of a look stays bounded. */
+export const COUNTED_A_DAY = 500;
+
+/** Articles of each of the `days` days up to that of `newest`, the first day first. */
+export async function countByDay(
+  db: D1Database,
+  newest: string,
+  days: number,
+): Promise<DayCount[]> {
+  const last = Date.parse(newest.slice(0, 10));
+  const ranges = Array.from({ length: days }, (_, n) => {
+    const day = new Date(last - (days - 1 - n) * 86_400_000).toISOString().slice(0, 10);
+    const { least, most } = placesBetween(`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`);
+    return [day, least, most];
+  });
+  const { results } = await db
+    .prepare(
+      `SELECT value ->> 0 AS day, (SELECT count(*) FROM (
+         SELECT 1 FROM search WHERE search MATCH ?2 AND rowid >= CAST(value ->> 1 AS INTEGER)
+           AND rowid <= CAST(value ->> 2 AS INTEGER) LIMIT ${COUNTED_A_DAY})) AS articles
+       FROM json_each(?1) ORDER BY key`,
+    )
+    .bind(JSON.stringify(ranges), `"${DATED}"`)
+    .all<DayCount>();
+  return results;
+}

@@ -1,0 +1,135 @@
+import { ALL, DATED, type FacetKind, facetOf } from "../../search/facets.ts";
+import { type Query, toMatch } from "../../search/query.ts";
+import { DOCUMENT, type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
+import { HEAD, type Head, headOf } from "./head.ts";
+import { type Condition, integer, type Order, pageOf } from "./paging.ts";
+import { placesBetween } from "./place.ts";
+import { rowsOf } from "./rows.ts";
+
+/** What the articles of a list have in common; null where it does not matter. */
+export type Filters = Readonly<Record<FacetKind, string | null>> & {
+  /** Id of the story that they tell. */
+  readonly story: string | null;
+  /** RFC 3339: between which `publishedAt` lies, both included. Where it is null, in no such list. */
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+/** The filters of the list of all articles. */
+export const UNFILTERED: Filters = {
+  ...{ source: null, hashtag: null, category: null, language: null },
+  ...{ story: null, from: null, to: null },
+};
+
+export type ListRequest = {
+  readonly filters: Filters;
+  readonly query: Query | null;
+  readonly order: Order;
+  /** Place of the last article of the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+  /** Whole documents, else without their bodies. */
+  readonly withBody: boolean;
+};
+
+/** A page of the articles that answer a query, by how well they do. */
+export type SearchRequest = {
+  readonly filters: Filters;
+  readonly query: Query;
+  /** `next` of the page before. */
+  readonly after: string | null;
+  readonly limit: number;
+};
+
+export type ListedRow = { readonly place: string; readonly document: string };
+
+export type ListPage = Head & {
+  /** Each document is JSON. */
+  readonly rows: readonly ListedRow[];
+  /** Where the next page begins, to be passed as `after`; null when the list ends with this one. */
+  readonly next: string | null;
+};
+
+const PLACE = "CAST(a.place AS TEXT) AS place";
+/** The table that a condition is on where the search index answers it alone. */
+const INDEX = "search";
+
+/** A page of the articles that meet every filter and the query, and their edition: one batch. */
+export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
+  const { order, after, limit } = request;
+  const condition = conditionOf(request);
+  const article =
+    condition.tables === INDEX ? " CROSS JOIN articles a ON a.place = search.rowid" : "";
+  const [columns, text] = request.withBody
+    ? [WHOLE_DOCUMENT, " JOIN texts t ON t.hash = a.text"]
+    : [DOCUMENT, ""];
+  const [heads, page] = await db.batch([
+    db.prepare(HEAD),
+    pageOf(
+      db,
+      { ...condition, columns: `${PLACE}, ${columns}`, tables: condition.tables + article + text },
+      { order, after, limit: limit + 1 },
+    ),
+  ]);
+  const found = rowsOf<DocumentRow & { readonly place: string }>(page);
+  const rows = found
+    .slice(0, limit)
+    .map((row) => ({ place: row.place, document: toDocument(row) }));
+  return {
+    ...headOf(heads),
+    rows,
+    next: found.length > limit ? (rows.at(-1)?.place ?? null) : null,
+  };
+}
+
+/** How many articles meet the filters and the query, counted up to `most`. */
+export async function countArticles(
+  db: D1Database,
+  request: Pick<ListRequest, "filters" | "query">,
+  most: number,
+): Promise<number> {
+  const { tables, where, parameters } = conditionOf(request);
+  const { results } = await db
+    .prepare(`SELECT count(*) AS n FROM (SELECT 1 FROM ${tables} WHERE ${where} LIMIT ${most})`)
+    .bind(...parameters)
+    .all<{ n: number }>();
+  return results[0]?.n ?? 0;
+}
+
+/**
+ * Which articles meet filters and query. A story has few articles, so they are looked up one by one;
+ * else the search index alone, where there is something to ask it, gives them in order.
+ */
+export function conditionOf({ filters, query }: Pick<ListRequest, "filters" | "query">): Condition {
+  const { story, from, to, ...kinds } = filters;
+  const facets = [
+    ...Object.entries(kinds).flatMap(([kind, value]) =>
+      value === null ? [] : [facetOf(kind as FacetKind, value)],
+    ),
+    // Places between two times are of undated articles too. The index passes these over; a condition
+    // on the column would read each, however many there are.
+    ...(from === null && to === null ? [] : [DATED]),
+  ];
+  const isSearch = query !== null || facets.length > 0;
+  const place = isSearch && story === null ? "search.rowid" : "a.place";
+  const tables = !isSearch
+    ? "articles a"
+    : story === null
+      ? INDEX
+      : "articles a CROSS JOIN search ON search.rowid = a.place";
+  const { least, most } = placesBetween(from, to);
+  const parameters: string[] = [];
+  const bound = (value: string) => `?${parameters.push(value)}`;
+  const conditions = [
+    ...(isSearch ? [`search MATCH ${bound(toMatch(query, facets, ALL))}`] : []),
+    ...(story === null ? [] : [`a.story = ${bound(story)}`]),
+    ...(least === null ? [] : [`${place} >= ${integer(least)}`]),
+    ...(most === null ? [] : [`${place} <= ${integer(most)}`]),
+  ];
+  return {
+    tables,
+    where: conditions.length === 0 ? "true" : conditions.join(" AND "),
+    parameters,
+    place,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Mention } from "../../answers/mentions.ts";
+import { headlinesAt } from "./matches.ts";
+
+export type Elsewhere = {
+  /** Other articles that have it, counted up to {@link COUNTED}. */
+  readonly articles: number;
+  /** There may be more than were counted. */
+  readonly isMore: boolean;
+  /** The newest of them. */
+  readonly newest: readonly { readonly id: string; readonly title: string }[];
+};
+
+const COUNTED = 20;
+const SHOWN = 3;
+/** The article itself may be among the matches; one more shows that there are others. */
+const LOOKED_AT = COUNTED + 2;
+
+/**
+ * The newest articles that meet each condition, and whether each has the mention as it is written:
+ * the text is looked into only where the index alone can't tell.
+ */
+const FOUND = `SELECT (SELECT json_group_array(json_array(CAST(m.place AS TEXT),
+      wanted.value -> 'written' = 'null' OR EXISTS (
+        SELECT 1 FROM articles a JOIN texts t ON t.hash = a.text, json_each(wanted.value, '$.written') way
+        WHERE a.place = m.place AND instr((a.document ->> '$.title') || ' ' || t.body, way.value))))
+    FROM (SELECT rowid AS place FROM search WHERE search MATCH wanted.value ->> 'match'
+      ORDER BY rowid DESC LIMIT ?2) m) AS found
+  FROM json_each(?1) wanted ORDER BY wanted.key`;
+
+/**
+ * Where else in the corpus an article's names and numbers stand, in the mentions' order. A constant
+ * number of statements; what they read depends on the number of mentions, not on the corpus.
+ */
+export async function findElsewhere(
+  db: D1Database,
+  id: string,
+  mentions: readonly Mention[],
+): Promise<Elsewhere[]> {
+  const own = await db
+    .prepare("SELECT CAST(place AS TEXT) AS place FROM articles WHERE id = ?1")
+    .bind(id)
+    .first<{ place: string }>();
+  const matches = await findMatches(db, mentions);
+  const others = matches.map((found) =>
+    found.flatMap(([place, isWritten]) => (isWritten && place !== own?.place ? place : [])),
+  );
+  const shown = new Set(others.flatMap((places) => places.slice(0, SHOWN)));
+  const headlines = new Map(
+    (await headlinesAt(db, [...shown])).map(({ place, ...headline }) => [place, headline]),
+  );
+  return others.map((places, n) => ({
+    articles: Math.min(places.length, COUNTED),
+    isMore: places.length > COUNTED || matches[n]?.length === LOOKED_AT,
+    newest: places.slice(0, SHOWN).flatMap((place) => headlines.get(place) ?? []),
+  }));
+}
+
+type Match = readonly [place: string, isWritten: 0 | 1];
+
+async function findMatches(
+  db: D1Database,
+  mentions: readonly Mention[],
+): Promise<(readonly Match[])[]> {
+  if (mentions.length === 0) return [];
+  const conditions = mentions.map(({ match, written }) => ({ match, written }));
+  const { results } = await db
+    .prepare(FOUND)
+    .bind(JSON.stringify(conditions), LOOKED_AT)
+    .all<{ found: string }>();
+  return results.map(({ found }) => JSON.parse(found));
+}

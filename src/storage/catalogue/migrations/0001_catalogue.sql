@@ -1,0 +1,278 @@
+-- The catalogue decides what is true, and the newsstand serves it. All of it but the comments can be made
+-- again from the inbox. Times are RFC 3339 text in UTC with milliseconds, so that text order is time order.
+-- Hashes and ids: src/article/identity.ts.
+
+-- One row: how far the corpus has come. The check lets a commit pass only if it names the revision that it
+-- was decided on (src/storage/catalogue/commit.ts).
+CREATE TABLE head (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  -- Number of commits; each adds one, even where no article changed.
+  revision INTEGER NOT NULL,
+  -- Number of the last change in the journal.
+  edition INTEGER NOT NULL,
+  decided_on INTEGER NOT NULL,
+  -- Tells one journal from another: the editions of a rebuilt catalogue are not those of the old one.
+  epoch TEXT NOT NULL,
+  -- Removals are read before any capture: the name of the last one that was read, '' before the first,
+  -- NULL once all of them were.
+  removals_after TEXT DEFAULT '',
+  CONSTRAINT decided_on_current_revision CHECK (decided_on = revision - 1)
+);
+INSERT INTO head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '');
+
+-- Where each task that is done in bounded steps goes on; '' starts from the beginning.
+CREATE TABLE progress (
+  task TEXT PRIMARY KEY,
+  position TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO progress VALUES ('sweep', ''), ('newsstand', ''), ('comments', ''), ('projections', ''),
+  ('rebuild', '');
+
+-- The ledger: what became of each object of the inbox.
+CREATE TABLE captures (
+  name TEXT PRIMARY KEY,
+  -- The R2 version of the object that this row describes. New metadata makes a new version, not a new etag.
+  version TEXT NOT NULL,
+  etag TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  uploaded_at TEXT NOT NULL,
+  captured_at TEXT,
+  url TEXT,
+  status TEXT NOT NULL CHECK (status IN ('waiting', 'read', 'rejected')),
+  -- Until then a message about it is under way, or a failed capture is left alone.
+  leased_until TEXT NOT NULL,
+  reader_version INTEGER,
+  -- The etag of the bytes from which its sightings were read.
+  read_etag TEXT,
+  layout TEXT,
+  language TEXT,
+  sighting_count INTEGER,
+  -- Why it was rejected, or the error of the last attempt.
+  problem_code TEXT,
+  problem_detail TEXT,
+  -- The journal's edition when it was read.
+  edition INTEGER,
+  read_at TEXT
+) WITHOUT ROWID;
+CREATE INDEX captures_by_status ON captures (status, name);
+
+-- Each text once, by its hash, with the sketch by which texts are compared (src/text/sketch.ts). Tables
+-- with long rows have a rowid: SQLite packs those more densely.
+CREATE TABLE texts (
+  hash TEXT PRIMARY KEY,
+  body TEXT NOT NULL,
+  sketch TEXT NOT NULL,
+  shingles INTEGER NOT NULL
+);
+
+-- Where each id leads: every id that a sighting has or had.
+CREATE TABLE ids (
+  id TEXT PRIMARY KEY,
+  -- Digest of headline and text, whatever the outlet, and the bucket in which the id is decided
+  -- (src/article/buckets.ts). Both are null where no sighting has the id any longer.
+  exact TEXT,
+  bucket TEXT,
+  -- The article that it is an id of; where that is another id, this one redirects there. Null where
+  -- nothing public has it.
+  article TEXT,
+  -- The article that it was taken down with, for good; null where it was not.
+  removed TEXT,
+  -- Where no sighting has the id any longer: the id whose article it follows.
+  successor TEXT
+) WITHOUT ROWID;
+CREATE INDEX ids_by_exact ON ids (exact) WHERE exact IS NOT NULL;
+CREATE INDEX ids_by_bucket ON ids (bucket) WHERE bucket IS NOT NULL;
+CREATE INDEX ids_by_article ON ids (article) WHERE article IS NOT NULL;
+CREATE INDEX ids_by_removed ON ids (removed) WHERE removed IS NOT NULL;
+CREATE INDEX ids_by_successor ON ids (successor) WHERE successor IS NOT NULL;
+
+-- What sightings say, without where and when: one row however many captures show it.
+CREATE TABLE wordings (
+  hash TEXT PRIMARY KEY,
+  id TEXT NOT NULL,
+  text TEXT NOT NULL REFERENCES texts (hash),
+  -- JSON array of the keys that propose other wordings of its article.
+  keys TEXT NOT NULL,
+  says TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX wordings_by_id ON wordings (id);
+CREATE INDEX wordings_by_text ON wordings (text);
+
+-- Which wordings have a key in common; the address of a page whose main article it is, is one as well.
+CREATE TABLE wording_keys (
+  key TEXT NOT NULL,
+  wording TEXT NOT NULL,
+  exact TEXT NOT NULL,
+  PRIMARY KEY (key, wording)
+) WITHOUT ROWID;
+
+-- One article as one capture shows it.
+CREATE TABLE sightings (
+  capture TEXT NOT NULL REFERENCES captures (name),
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('main', 'card')),
+  wording TEXT NOT NULL REFERENCES wordings (hash),
+  -- Where everything stands in the capture (src/storage/catalogue/spans.ts).
+  spans TEXT NOT NULL,
+  -- JSON of its dating, null where the page gives no time; and what is asked of it.
+  dating TEXT,
+  earliest TEXT,
+  latest TEXT,
+  width INTEGER,
+  -- The page's address in full and its key, where this is the page's main article.
+  page TEXT,
+  address TEXT,
+  -- The hashtag whose listing the page is.
+  hashtag TEXT,
+  PRIMARY KEY (capture, position)
+) WITHOUT ROWID;
+CREATE INDEX sightings_by_wording ON sightings (wording);
+-- An article's dating needs three of its sightings, however many there are: the narrowest and the two
+-- extremes. Each is the first row of an index.
+CREATE INDEX sightings_by_width ON sightings (wording, width, dating) WHERE width IS NOT NULL;
+CREATE INDEX sightings_by_earliest ON sightings (wording, earliest) WHERE earliest IS NOT NULL;
+CREATE INDEX sightings_by_latest ON sightings (wording, latest) WHERE latest IS NOT NULL;
+CREATE INDEX sightings_by_address ON sightings (wording, address, page) WHERE address IS NOT NULL;
+CREATE INDEX sightings_by_hashtag ON sightings (wording, hashtag) WHERE hashtag IS NOT NULL;
+
+-- Cleaning up: what no sighting says any longer goes with the last one that said it.
+CREATE TRIGGER last_sighting_at_address AFTER DELETE ON sightings
+WHEN OLD.address IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM sightings WHERE wording = OLD.wording AND address = OLD.address)
+BEGIN
+  DELETE FROM wording_keys WHERE key = OLD.address AND wording = OLD.wording;
+END;
+CREATE TRIGGER last_sighting AFTER DELETE ON sightings
+WHEN NOT EXISTS (SELECT 1 FROM sightings WHERE wording = OLD.wording)
+BEGIN
+  DELETE FROM wordings WHERE hash = OLD.wording;
+END;
+CREATE TRIGGER last_wording AFTER DELETE ON wordings
+BEGIN
+  DELETE FROM wording_keys WHERE wording = OLD.hash AND key IN (SELECT value FROM json_each(OLD.keys));
+  DELETE FROM texts WHERE hash = OLD.text AND NOT EXISTS (SELECT 1 FROM wordings WHERE text = OLD.text);
+  UPDATE ids SET exact = NULL, bucket = NULL, successor = article
+  WHERE id = OLD.id AND NOT EXISTS (SELECT 1 FROM wordings WHERE id = OLD.id);
+END;
+
+-- Where taken-down articles were seen: a reader that reads another title or text there, and so another
+-- id, must not bring the article back. Bytes of the title in a capture of that etag.
+CREATE TABLE removed_places (
+  capture TEXT NOT NULL,
+  etag TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (capture, etag, start)
+) WITHOUT ROWID;
+
+-- The public corpus.
+CREATE TABLE articles (
+  -- Its place in lists, by time (src/storage/catalogue/place.ts); the search index knows it by the same number.
+  place INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  -- Hash of what its sightings say; the version is a hash of that and of the story.
+  content TEXT NOT NULL,
+  version TEXT NOT NULL,
+  -- What its sightings say, as JSON without the body (src/storage/catalogue/documents.ts adds the rest).
+  document TEXT NOT NULL,
+  text TEXT NOT NULL,
+  -- What identifies its event (src/story/features.ts), and the keys made of that as a JSON array.
+  features TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  -- JSON array of [id, score]: articles on the same event that precede it. Without any, it leads a story.
+  earlier TEXT NOT NULL,
+  story TEXT NOT NULL,
+  first_seen_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  -- Version of the code that made the document, the features and the search row (src/article/projection.ts).
+  projection INTEGER NOT NULL
+);
+CREATE INDEX articles_by_story ON articles (story, place);
+
+-- Which articles have a story key in common, and which text each has: verbatim reprints count once.
+CREATE TABLE article_keys (
+  key TEXT NOT NULL,
+  article TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (key, article)
+) WITHOUT ROWID;
+
+-- Words of each article, and what lists are filtered by (src/search). It keeps no text: what was found is
+-- read from the articles. Marks are parts of words in many scripts.
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, body, facets,
+  content = '', contentless_delete = 1,
+  tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
+);
+-- Every word of the index with the number of articles that have it.
+CREATE VIRTUAL TABLE search_words USING fts5vocab (search, row);
+
+-- Cleaning up: an article's keys and its search row go with it.
+CREATE TRIGGER article_goes AFTER DELETE ON articles
+BEGIN
+  DELETE FROM article_keys WHERE article = OLD.id AND key IN (SELECT value FROM json_each(OLD.keys));
+  DELETE FROM search WHERE rowid = OLD.place;
+END;
+
+-- The journal: every change of the public corpus has the next edition.
+CREATE TABLE changes (
+  edition INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('created', 'updated', 'merged', 'removed')),
+  article TEXT NOT NULL,
+  -- {"version"} of a new article, {"version", "fields": […]} of an update, {"into": id} of a merger.
+  detail TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+
+-- What the newsstand does not show yet (src/storage/catalogue/outbox.ts).
+CREATE TABLE outbox (
+  article TEXT PRIMARY KEY,
+  -- The first change that the newsstand lacks, and the last.
+  edition INTEGER NOT NULL,
+  latest INTEGER NOT NULL,
+  takedown INTEGER NOT NULL,
+  -- The newsstand holds nothing of it yet, so nothing of it is wrong there.
+  fresh INTEGER NOT NULL,
+  -- Until then somebody publishes it, or it waits for the next day's budget.
+  claimed_until TEXT NOT NULL,
+  -- It waits for the write alone: the catalogue answers in the newsstand's place.
+  unwritten INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX outbox_by_turn ON outbox (unwritten, takedown DESC, edition);
+
+-- What a day (UTC) has used of the plan's budgets.
+CREATE TABLE spending (
+  day TEXT PRIMARY KEY,
+  kv_writes INTEGER NOT NULL,
+  kv_deletes INTEGER NOT NULL,
+  d1_rows INTEGER NOT NULL,
+  queue_operations INTEGER NOT NULL,
+  -- Comments that were accepted.
+  comments INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What readers say about articles. The inbox keeps each comment as well (src/storage/inbox/comments.ts), so they
+-- survive a lost database. Nothing above refers to them: a rebuild leaves them alone.
+CREATE TABLE comments (
+  -- Order of arrival; no number is given twice.
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  -- The id that the comment was sent to. It is shown where that id leads now.
+  article TEXT NOT NULL,
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('waiting', 'approved', 'rejected')),
+  -- RFC 3339, UTC.
+  at TEXT NOT NULL,
+  -- Moderators see the latest decision first, so decisions are numbered.
+  decision INTEGER
+);
+CREATE INDEX comments_by_article ON comments (article, status);
+CREATE INDEX comments_by_status ON comments (status);
+CREATE INDEX comments_by_decision ON comments (status, coalesce(decision, n));
+
+-- Approved comments by the id that they were sent to, so that a list need not count them one by one.
+CREATE TABLE comment_counts (
+  article TEXT PRIMARY KEY,
+  approved INTEGER NOT NULL
+) WITHOUT ROWID;

@@ -1,0 +1,113 @@
+import {
+  type Holders,
+  type Neighbourhood,
+  type Settled,
+  STORY_KEY_LIMITS,
+} from "../../story/settle.ts";
+import { FEATURES, unpackFeatures } from "./stored-features.ts";
+
+/** A standing article with its story, and the hash of what its sightings say. */
+type Neighbour = Settled & { readonly content: string };
+
+export type Neighbours = Neighbourhood & {
+  readonly articles: ReadonlyMap<string, Neighbour>;
+  /** Places in lists that other articles have, of those that were asked for. */
+  readonly taken: ReadonlySet<string>;
+};
+
+/** The story limits have one owner, src/story/settle.ts; ?3 articles may leave, so as many more are read. */
+const NEIGHBOURS = `WITH RECURSIVE
+  named (id) AS (SELECT value FROM json_each(?2)),
+  held (key, holders, counts) AS MATERIALIZED (
+    SELECT key, holders, json_array_length(holders) <= ${STORY_KEY_LIMITS.articles} + ?3
+      AND (SELECT count(DISTINCT value ->> 1) FROM json_each(holders)) <= ${STORY_KEY_LIMITS.texts} + ?3
+    FROM (SELECT key, (SELECT json_group_array(json_array(article, text)) FROM (
+          SELECT article, text FROM article_keys h WHERE h.key = asked.key
+          LIMIT ${STORY_KEY_LIMITS.articles} + ?3 + 1)) AS holders
+      FROM (SELECT value AS key FROM json_each(?1)
+        UNION SELECT k.value FROM named CROSS JOIN articles a USING (id), json_each(a.keys) k) asked)),
+  near (id) AS MATERIALIZED (
+    SELECT i.value ->> 0 FROM held, json_each(held.holders) i WHERE held.counts
+    UNION SELECT id FROM named),
+  walked (place, free) AS (
+    SELECT CAST(value ->> 0 AS INTEGER), value ->> 1 FROM json_each(?4)
+    UNION
+    SELECT place + 1, free - NOT EXISTS (
+      SELECT 1 FROM articles a WHERE a.place = walked.place AND a.id NOT IN (SELECT id FROM named))
+    FROM walked WHERE free > 0)
+  SELECT 'key' AS kind, key AS id, iif(counts, holders, NULL) AS a,
+    NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g
+  FROM held
+  UNION ALL SELECT 'article', id, a.document ->> '$.publishedAt',
+    json_array(${FEATURES}), a.keys, a.earlier,
+    (SELECT json_group_array(x.id) FROM json_each(a.earlier) n
+      CROSS JOIN articles x ON x.id = n.value ->> 'id' WHERE x.earlier = '[]'),
+    a.story, a.content
+  FROM near CROSS JOIN articles a USING (id) CROSS JOIN texts t ON t.hash = a.text
+  UNION ALL SELECT 'taken', CAST(a.place AS TEXT), NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM walked CROSS JOIN articles a USING (place) WHERE a.id NOT IN (SELECT id FROM named)`;
+
+type Row = { kind: string; id: string } & Record<
+  "a" | "b" | "c" | "d" | "e" | "f" | "g",
+  string | null
+>;
+
+/**
+ * All articles that share a story key with the named ones as they stand, or that have one of `keys`,
+ * and who has each of these keys. Keys of too many articles do not count; since a turn that takes
+ * `leaving` articles away can bring one below the limit, so many more are looked at. `places`: places in
+ * lists from which on so many free ones are wanted (src/storage/catalogue/place.ts).
+ */
+export async function loadNeighbours(
+  db: D1Database,
+  {
+    keys,
+    ids,
+    leaving,
+    places,
+  }: {
+    keys: readonly string[];
+    ids: readonly string[];
+    leaving: number;
+    places: readonly (readonly [place: string, free: number])[];
+  },
+): Promise<Neighbours> {
+  const { results } = await db
+    .prepare(NEIGHBOURS)
+    .bind(JSON.stringify(keys), JSON.stringify(ids), leaving, JSON.stringify(places))
+    .all<Row>();
+  const of = (kind: string) => results.filter((row) => row.kind === kind);
+  return {
+    articles: new Map(of("article").map((row) => [row.id, toArticle(row)])),
+    holders: new Map(of("key").map(({ id, a }) => [id, toHolders(a)])),
+    taken: new Set(of("taken").map(({ id }) => id)),
+  };
+}
+
+function toHolders(json: string | null): Holders | null {
+  return json === null ? null : new Map(JSON.parse(json) as [string, string][]);
+}
+
+/** Two neighbourhoods as one. */
+export function joined(a: Neighbours, b: Neighbours): Neighbours {
+  return {
+    articles: new Map([...a.articles, ...b.articles]),
+    holders: new Map([...a.holders, ...b.holders]),
+    taken: new Set([...a.taken, ...b.taken]),
+  };
+}
+
+function toArticle({ id, a, b, c, d, e, f, g }: Row): Neighbour {
+  const json = <T>(text: string | null): T => JSON.parse(String(text));
+  const [features, sketch, shingles] = json<[string, string, number]>(b);
+  return {
+    id,
+    publishedAt: a,
+    features: unpackFeatures({ features, sketch, shingles }),
+    keys: json(c),
+    earlier: json(d),
+    leading: new Set(json<string[]>(e)),
+    story: String(f),
+    content: String(g),
+  };
+}

@@ -1,0 +1,181 @@
+import { TEXT_KEY_CHARACTERS } from "../../article/identity.ts";
+import type { Removal, SeenPlace } from "../inbox/removals.ts";
+import { toChunks } from "./bulk.ts";
+import { rowsOf } from "./rows.ts";
+import { unpackSpans } from "./spans.ts";
+
+/** A removal names so many of the places where the article was seen. */
+const PLACES = 1_000;
+/** An article has few texts, but edits of one can be many. */
+const TEXTS = 256;
+/** The texts `t` of an article; where it is a headline alone, none. */
+const TEXTS_OF_JOINED = `FROM ids i CROSS JOIN wordings w ON w.id = i.id
+  CROSS JOIN texts t ON t.hash = w.text`;
+const TEXTS_OF = `${TEXTS_OF_JOINED} WHERE i.article = ?1 AND t.shingles > 0`;
+const TEXT_KEY = `substr(t.hash, 1, ${TEXT_KEY_CHARACTERS})`;
+/** Whether the wording `copy` has the text of a key, in whatever layout: hashes begin with it. */
+const SAME_TEXT = (key: string) => `copy.text >= ${key} AND copy.text < ${key} || 'g'`;
+
+/**
+ * All ids that lead to an article, where it was seen and, where the text is to go at every outlet, the keys
+ * of its texts: what its removal names.
+ */
+export async function removalOf(
+  db: D1Database,
+  id: string,
+  { withTexts }: { readonly withTexts: boolean },
+): Promise<Removal> {
+  const [ids, sightings, texts] = await db.batch([
+    db.prepare("SELECT id FROM ids WHERE article = ?1").bind(id),
+    db
+      .prepare(
+        `SELECT s.capture, c.read_etag AS etag, s.spans
+         FROM ids i CROSS JOIN wordings w ON w.id = i.id CROSS JOIN sightings s ON s.wording = w.hash
+         CROSS JOIN captures c ON c.name = s.capture
+         WHERE i.article = ?1 AND c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${PLACES}`,
+      )
+      .bind(id),
+    db
+      .prepare(`SELECT DISTINCT ${TEXT_KEY} AS key ${TEXTS_OF} LIMIT ?2`)
+      .bind(id, withTexts ? TEXTS : 0),
+  ]);
+  const others = rowsOf<{ id: string }>(ids).map((row) => row.id);
+  return {
+    ids: [...new Set([id, ...others])],
+    seen: rowsOf<{ capture: string; etag: string; spans: string }>(sightings).map(
+      ({ capture, etag, spans }) => ({ capture, etag, title: unpackSpans(spans).title }),
+    ),
+    texts: rowsOf<{ key: string }>(texts).map(({ key }) => key),
+  };
+}
+
+/** Other public articles that have the text of this one, as a reprint has it; up to twenty ids. */
+export async function copiesOf(db: D1Database, id: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT DISTINCT other.article AS id ${TEXTS_OF_JOINED}
+       CROSS JOIN wordings copy ON ${SAME_TEXT(TEXT_KEY)}
+       CROSS JOIN ids other ON other.id = copy.id
+       WHERE i.article = ?1 AND t.shingles > 0 AND other.article <> ?1 ORDER BY 1 LIMIT 20`,
+    )
+    .bind(id)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
+}
+
+/** All ids that were taken down for good with this one; none where it was not. */
+export async function removedWith(db: D1Database, id: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT other.id FROM ids CROSS JOIN ids other ON other.removed = ids.removed WHERE ids.id = ?1`,
+    )
+    .bind(id)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
+}
+
+/** What a removal concerns besides the ids that it names, as of a revision of the catalogue. */
+export type Concerned = {
+  readonly revision: number;
+  /** Ids of what the catalogue has now where something was removed. */
+  readonly removes: readonly string[];
+  /** Ids of all that has a text that is removed everywhere. */
+  readonly again: readonly string[];
+};
+
+export async function concernedBy(
+  db: D1Database,
+  { seen, texts }: Pick<Removal, "seen" | "texts">,
+): Promise<Concerned> {
+  const [heads, sightings, copies] = await db.batch([
+    db.prepare("SELECT revision FROM head"),
+    db
+      .prepare(
+        `SELECT w.id, s.spans, p.value ->> 2 AS "from", p.value ->> 3 AS "to"
+         FROM json_each(?1) p
+         CROSS JOIN captures c ON c.name = p.value ->> 0 AND c.read_etag = p.value ->> 1
+         CROSS JOIN sightings s ON s.capture = c.name
+         CROSS JOIN wordings w ON w.hash = s.wording`,
+      )
+      .bind(JSON.stringify(seen.map(({ capture, etag, title }) => [capture, etag, ...title]))),
+    db
+      .prepare(
+        `SELECT DISTINCT copy.id FROM json_each(?1) asked
+         CROSS JOIN wordings copy ON ${SAME_TEXT("asked.value")}`,
+      )
+      .bind(JSON.stringify(texts)),
+  ]);
+  const found = rowsOf<{ id: string; spans: string; from: number; to: number }>(sightings);
+  return {
+    revision: rowsOf<{ revision: number }>(heads)[0]?.revision ?? 0,
+    removes: found.flatMap(({ id, spans, from, to }) => {
+      const { sighting } = unpackSpans(spans);
+      return sighting[0] < to && sighting[1] > from ? [id] : [];
+    }),
+    again: rowsOf<{ id: string }>(copies).map(({ id }) => id),
+  };
+}
+
+/** Statements that make a catalogue know removals, of which it may know some. */
+export function insertRemovals(
+  db: D1Database,
+  removals: readonly {
+    readonly ids: readonly string[];
+    readonly seen: readonly SeenPlace[];
+    readonly texts: readonly string[];
+  }[],
+): D1PreparedStatement[] {
+  const removed = db.prepare(
+    `INSERT INTO ids (id, removed) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
+     ON CONFLICT (id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL`,
+  );
+  const places = db.prepare(
+    `INSERT INTO removed_places
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
+     ON CONFLICT DO NOTHING`,
+  );
+  const ids = removals.flatMap((removal) => removal.ids.map((id) => [id, removal.ids[0]]));
+  const seen = removals.flatMap((removal) => removal.seen);
+  const keys = removals.flatMap((removal) => removal.texts.map((key) => [key]));
+  const texts = db.prepare(
+    `INSERT INTO removed_texts SELECT value ->> 0 FROM json_each(?1) WHERE true
+     ON CONFLICT DO NOTHING`,
+  );
+  return [
+    ...toChunks(ids).map((chunk) => removed.bind(chunk)),
+    ...toChunks(keys).map((chunk) => texts.bind(chunk)),
+    ...toChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map((chunk) =>
+      places.bind(chunk),
+    ),
+  ];
+}
+
+/** How far a catalogue has read the inbox's removals: the name of the last, null once it has all. */
+export type RemovalsPosition = { readonly epoch: string; readonly after: string | null };
+
+export async function removalsPosition(db: D1Database): Promise<RemovalsPosition> {
+  const position = await db
+    .prepare("SELECT epoch, removals_after AS after FROM head")
+    .first<RemovalsPosition>();
+  if (!position) throw new Error("The catalogue has no head; were the migrations applied?");
+  return position;
+}
+
+/**
+ * Stores removals that were read from a position on, and the next position. Both at once, and the
+ * position only from the one that was read from, in the same epoch: another catalogue may have taken this
+ * one's place meanwhile, and must not skip what only this one has read. Returns the rows that D1 wrote.
+ */
+export async function storeRemovals(
+  db: D1Database,
+  { epoch, after }: RemovalsPosition,
+  { removals, next }: { removals: readonly Removal[]; next: string | null },
+): Promise<number> {
+  const results = await db.batch([
+    ...insertRemovals(db, removals),
+    db
+      .prepare("UPDATE head SET removals_after = ?1 WHERE epoch = ?2 AND removals_after IS ?3")
+      .bind(next, epoch, after),
+  ]);
+  return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+}

@@ -1,0 +1,154 @@
+import type { Described } from "../../article/assemble.ts";
+import { evidenceOf } from "../../article/assemble.ts";
+import type { Evidence } from "../../article/evidence.ts";
+import type { Wording } from "../../article/identity.ts";
+import { byWorth } from "../../article/worth.ts";
+import type { Published } from "../../reader/reading.ts";
+import { unpackBody } from "./bodies.ts";
+import { rowsOf } from "./rows.ts";
+import { type Spans, unpackSpans } from "./spans.ts";
+
+/** One capture that shows an article, with where each field stands in it. */
+export type SightingRow = {
+  readonly capture: string;
+  readonly capturedAt: string | null;
+  readonly url: string | null;
+  readonly position: number;
+  readonly role: "main" | "card";
+  readonly hashtag: string | null;
+  readonly published: Published | null;
+  readonly spans: Spans;
+  readonly wording: string;
+  readonly says: Pick<
+    Wording,
+    "title" | "source" | "category" | "dateline" | "agency" | "byline" | "language" | "flags"
+  >;
+  /** Fields of the article that come from what this sighting says. */
+  readonly gives: readonly string[];
+};
+
+/** The sighting that an article's text is taken from; of several that say the same, the first by name. */
+export type TextSource = {
+  readonly capture: string;
+  /** The etag of the bytes that it was read from. */
+  readonly etag: string;
+  readonly spans: Spans;
+};
+
+export type SightingPosition = readonly [wording: string, capture: string, position: number];
+
+/** Wordings of one article that are looked at for where its fields come from. */
+const WORDINGS = 256;
+
+type Row = Omit<SightingRow, "published" | "spans" | "says" | "gives"> & {
+  dating: string | null;
+  spans: string;
+  says: string;
+};
+
+/**
+ * Up to `limit` sightings of an article after `after`, grouped by what they say, and the one that
+ * gives the text, wherever it stands among them. None at all means that there is no such article.
+ */
+export async function listSightings(
+  db: D1Database,
+  id: string,
+  { after, limit }: { after: SightingPosition | null; limit: number },
+): Promise<{ readonly items: SightingRow[]; readonly source: TextSource | null }> {
+  const [wording, capture, position] = after ?? ["", "", -1];
+  const [sightings, wordings, articles] = await db.batch([
+    db
+      .prepare(
+        `SELECT s.capture, c.captured_at AS capturedAt, c.url, s.position, s.role, s.hashtag,
+           s.dating, s.spans, s.wording, w.says
+         FROM (SELECT w.hash, w.says FROM ids i CROSS JOIN wordings w ON w.id = i.id
+           WHERE i.article = ?1 AND w.hash >= ?2 ORDER BY w.hash) w
+         CROSS JOIN sightings s ON s.wording = w.hash
+         CROSS JOIN captures c ON c.name = s.capture
+         WHERE (s.wording, s.capture, s.position) > (?2, ?3, ?4)
+         ORDER BY s.wording, s.capture, s.position LIMIT ?5`,
+      )
+      .bind(id, wording, capture, position, limit),
+    db
+      .prepare(
+        `SELECT w.hash, w.id, w.says, t.body, s.capture, s.spans, c.read_etag AS etag
+         FROM ids i CROSS JOIN wordings w ON w.id = i.id CROSS JOIN texts t ON t.hash = w.text
+         CROSS JOIN sightings s ON (s.capture, s.position) = (
+           SELECT capture, position FROM sightings WHERE wording = w.hash
+           ORDER BY capture, position LIMIT 1)
+         CROSS JOIN captures c ON c.name = s.capture
+         WHERE i.article = ?1 ORDER BY w.hash LIMIT ${WORDINGS}`,
+      )
+      .bind(id),
+    db.prepare("SELECT document FROM articles WHERE id = ?1").bind(id),
+  ]);
+  const [article] = rowsOf<{ document: string }>(articles);
+  const document: Described | null = article ? JSON.parse(article.document) : null;
+  const told = rowsOf<WordingRow>(wordings);
+  const gives = fieldsGiven(told);
+  const source = told.find(({ hash }) => gives.get(hash)?.includes("body"));
+  const items = rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
+    const published: Published | null = dating === null ? null : JSON.parse(dating);
+    const own = document ? fieldsOfPlace({ ...row, published }, document) : [];
+    return {
+      ...row,
+      published,
+      spans: unpackSpans(spans),
+      says: JSON.parse(says),
+      gives: [...(gives.get(row.wording) ?? []), ...own],
+    };
+  });
+  return {
+    items,
+    source: source
+      ? { capture: source.capture, etag: source.etag, spans: unpackSpans(source.spans) }
+      : null,
+  };
+}
+
+/** Fields that come from where and when a capture shows the article: several may give one. */
+function fieldsOfPlace(
+  { published, role, url, hashtag }: Pick<SightingRow, "published" | "role" | "url" | "hashtag">,
+  { dating, url: page, hashtags }: Described,
+): string[] {
+  const bounds =
+    published !== null &&
+    ((published.earliest !== null && published.earliest === dating.earliest) ||
+      (published.latest !== null && published.latest === dating.latest));
+  const own = hashtags.some(({ tag, origin }) => origin === "page" && tag === hashtag);
+  return [
+    ...(bounds ? ["dating"] : []),
+    ...(role === "main" && url !== null && url === page ? ["url"] : []),
+    ...(own ? ["hashtags"] : []),
+  ];
+}
+
+type WordingRow = { hash: string; id: string; says: string; body: string } & {
+  capture: string;
+  spans: string;
+  etag: string;
+};
+
+/** The fields that come from each wording, by its hash. */
+function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {
+  const members = rows
+    .map(({ hash, id, says, body }): Evidence => {
+      const wording = {
+        hash,
+        id,
+        exact: "",
+        keys: [],
+        ...JSON.parse(says),
+        body: unpackBody(body),
+      };
+      return { wording, datings: [], pages: [], hashtags: [] };
+    })
+    .sort(byWorth);
+  const [best, ...others] = members;
+  const given = new Map<string, string[]>();
+  if (!best) return given;
+  for (const [field, hash] of Object.entries(evidenceOf([best, ...others]))) {
+    given.set(hash, [...(given.get(hash) ?? []), field]);
+  }
+  return given;
+}

@@ -1,0 +1,71 @@
+import type { SetAside, Sighting, Span } from "../../reader/reading.ts";
+
+/**
+ * The spans of a sighting, as they are stored: each as the distance from the end of the one before
+ * and its length, since a body has dozens and most follow each other. A third of the size.
+ */
+type Stored = {
+  readonly sighting: Span;
+  readonly title: Span;
+  readonly source?: Span;
+  readonly published?: Span;
+  readonly body: readonly number[];
+  /** By reason, so that each is stored once. Sightings of an older reader have none. */
+  readonly setAside?: Readonly<Record<string, readonly number[]>>;
+};
+
+/** Byte ranges of a sighting, of its fields, of each block of its body, and of what is in none. */
+export type Spans = Omit<Stored, "body" | "setAside"> & {
+  readonly body: readonly Span[];
+  /** In page order. */
+  readonly setAside: readonly SetAside[];
+};
+
+export function packSpans({
+  span,
+  spans,
+  body,
+  setAside,
+}: Pick<Sighting, "span" | "spans" | "setAside"> & {
+  readonly body: readonly { readonly span: Span }[];
+}): string {
+  const byReason = [...Map.groupBy(setAside, ({ why }) => why)];
+  return JSON.stringify({
+    sighting: span,
+    ...spans,
+    body: pack(body),
+    ...(byReason.length > 0 && {
+      setAside: Object.fromEntries(byReason.map(([why, stretches]) => [why, pack(stretches)])),
+    }),
+  } satisfies Stored);
+}
+
+export function unpackSpans(text: string): Spans {
+  const { body, setAside = {}, ...fields }: Stored = JSON.parse(text);
+  return {
+    ...fields,
+    body: unpack(body),
+    setAside: Object.entries(setAside)
+      .flatMap(([why, packed]) => unpack(packed).map((span) => ({ span, why })))
+      .sort((a, b) => a.span[0] - b.span[0]),
+  };
+}
+
+function pack(stretches: readonly { readonly span: Span }[]): number[] {
+  let end = 0;
+  return stretches.flatMap(({ span: [from, to] }) => {
+    const gap = from - end;
+    end = to;
+    return [gap, to - from];
+  });
+}
+
+function unpack(packed: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0, end = 0; i < packed.length; i += 2) {
+    const from = end + (packed[i] ?? 0);
+    end = from + (packed[i + 1] ?? 0);
+    spans.push([from, end]);
+  }
+  return spans;
+}

@@ -1,0 +1,97 @@
+/**
+ * What a day (UTC) has cost of the plan's budgets. Every statement that writes to D1 is counted: what ends
+ * in publishing hands on the rows that D1 reported, and is counted with those of publishing; all else has
+ * its count in the same batch, which costs no further request, or where it is rare in a statement of its own.
+ * What such a batch writes must be known before D1 reports it; tests/storage/catalogue/spending.test.ts holds these
+ * numbers to what D1 reports.
+ *
+ * Not counted is what an invocation wrote before a store failed that it needs to go on: one turn of the
+ * corpus and one step of removals at most. The next try writes none of it again.
+ */
+
+/** What is to be added to a day. */
+export type Spending = {
+  /** `2025-08-01` */
+  readonly day: string;
+  /** Writes and deletes of KV. */
+  readonly writes?: number;
+  readonly deletes?: number;
+  /** Rows that D1 wrote, indexes included. The one that counts them is added here. */
+  readonly rows?: number;
+  /** Operations of the queue. */
+  readonly operations?: number;
+};
+
+/** What a part of an invocation cost, to be counted with what follows it. */
+export type Cost = Required<Pick<Spending, "rows" | "operations">>;
+
+/** A message is written, read and deleted; it is far below the 64 KB that an operation may have. */
+export const OPERATIONS_A_MESSAGE = 3;
+
+/**
+ * One whose tries are used up is read once more to be written to the queue of dead letters, and is read and
+ * deleted there (https://developers.cloudflare.com/queues/platform/pricing/).
+ */
+export const OPERATIONS_A_DEAD_LETTER = 4;
+
+/** How many messages a day can afford that has spent so many operations of its budget. */
+export function affordableMessages(spent: number, budget = Number.POSITIVE_INFINITY): number {
+  return Math.max(0, Math.floor((budget - spent) / OPERATIONS_A_MESSAGE));
+}
+
+/** The day (UTC) of a time: RFC 3339, or milliseconds since the epoch. */
+export function dayOf(time: string | number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The beginning of the next day, when budgets are whole again. */
+export function nextDay(now: number): string {
+  const day = 24 * 60 * 60 * 1000;
+  return new Date((Math.floor(now / day) + 1) * day).toISOString();
+}
+
+/** Adds to what a day has spent. */
+export function spend(
+  db: D1Database,
+  { day, writes = 0, deletes = 0, rows = 0, operations = 0 }: Spending,
+): D1PreparedStatement {
+  return db
+    .prepare(adding("SELECT ?1, ?2, ?3, 1 + ?4, ?5, 0 WHERE true"))
+    .bind(day, writes, deletes, rows, operations);
+}
+
+/** What a day has spent of what only batches count that write it. */
+type SpendingEach = Pick<Spending, "day" | "operations"> & {
+  readonly rows: number;
+  /** Comments that were accepted. */
+  readonly comments?: number;
+};
+
+/**
+ * The same for each row that the statement before it in a batch changed (`changes()`, which leaves out
+ * what triggers do). Writes nothing where that changed none.
+ */
+export function spendForEach(
+  db: D1Database,
+  { day, rows, operations = 0, comments = 0 }: SpendingEach,
+): D1PreparedStatement {
+  const each = "SELECT ?1, 0, 0, 1 + changes() * ?2, changes() * ?3, changes() * ?4";
+  return db.prepare(adding(`${each} WHERE changes() > 0`)).bind(day, rows, operations, comments);
+}
+
+/**
+ * SQL that adds rows of D1 to the day ?1, for what is going to be written: the expression `rows` tells their
+ * number, `from` is a FROM clause with its WHERE. Adds nothing where that finds nothing.
+ */
+export function spendingRows(rows: string, from: string): string {
+  return adding(`SELECT ?1, 0, 0, 1 + ${rows}, 0, 0 ${from}`);
+}
+
+function adding(select: string): string {
+  return `INSERT INTO spending (day, kv_writes, kv_deletes, d1_rows, queue_operations, comments)
+    ${select}
+    ON CONFLICT (day) DO UPDATE SET kv_writes = kv_writes + excluded.kv_writes,
+      kv_deletes = kv_deletes + excluded.kv_deletes, d1_rows = d1_rows + excluded.d1_rows,
+      queue_operations = queue_operations + excluded.queue_operations,
+      comments = comments + excluded.comments`;
+}

@@ -1,0 +1,128 @@
+import { BUCKET_WORDINGS, ID_WORDINGS, KEY_LIMITS } from "../../article/buckets.ts";
+import { ADDRESSES, HASHTAGS } from "../../article/evidence.ts";
+import { TEXT_KEY_CHARACTERS } from "../../article/identity.ts";
+import { FAILED } from "./ledger.ts";
+
+/** Sightings of a wording in other captures; each use reads the first rows of an index. */
+const ELSEWHERE = "FROM sightings WHERE wording = w.hash AND capture <> ?2";
+
+/**
+ * JSON array of the first values of a column of ELSEWHERE, each once, however many sightings have it,
+ * and each with what its first sighting has in `shown`.
+ */
+function firstOf(column: string, shown: string, count: number): string {
+  const first = (after: string, what: string) =>
+    `(SELECT ${what} ${ELSEWHERE} AND ${column} ${after} ORDER BY ${column}, ${shown} LIMIT 1)`;
+  return `(WITH RECURSIVE each (value, shown) AS (
+      SELECT ${first("IS NOT NULL", column)}, ${first("IS NOT NULL", shown)}
+      UNION ALL
+      SELECT ${first("> each.value", column)}, ${first("> each.value", shown)}
+      FROM each WHERE each.value IS NOT NULL LIMIT ${count})
+    SELECT json_group_array(json_array(value, shown)) FROM each WHERE value IS NOT NULL)`;
+}
+
+/**
+ * One statement, so that its parts share what they find. The margin is what this capture may take
+ * away: a key or a bucket that is too large now may not be so afterwards.
+ */
+export const STANDING = `WITH
+  mine AS MATERIALIZED (
+    SELECT s.wording, s.address, s.spans, w.id, w.keys, i.bucket
+    FROM sightings s CROSS JOIN wordings w ON w.hash = s.wording CROSS JOIN ids i ON i.id = w.id
+    WHERE s.capture = ?2),
+  margin (n) AS (SELECT count(*) FROM mine),
+  touched (bucket) AS MATERIALIZED (
+    SELECT bucket FROM mine
+    UNION SELECT (SELECT bucket FROM ids WHERE exact = value LIMIT 1) FROM json_each(?3)
+    UNION SELECT i.bucket FROM json_each(?4) named CROSS JOIN ids i ON i.id = named.value
+    UNION SELECT i.bucket FROM (
+      SELECT value AS key FROM json_each(?1)
+      UNION SELECT k.value FROM mine, json_each(mine.keys) k
+      UNION SELECT address FROM mine WHERE address IS NOT NULL
+      UNION SELECT p.value ->> 0 FROM mine CROSS JOIN wordings w ON w.hash = mine.wording,
+        json_each(${firstOf("address", "page", ADDRESSES + 1)}) p
+      WHERE mine.address IS NOT NULL) asked
+    CROSS JOIN wording_keys k ON k.key = asked.key CROSS JOIN wordings w ON w.hash = k.wording
+    CROSS JOIN ids i ON i.id = w.id
+    WHERE (SELECT count(*) <= ${KEY_LIMITS.wordings} + n
+             AND (asked.key GLOB 'p:*' OR count(DISTINCT exact) <= ${KEY_LIMITS.texts} + n)
+           FROM margin, (SELECT exact FROM wording_keys h WHERE h.key = asked.key
+                         LIMIT ${KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))),
+  sized (bucket, isLarge) AS MATERIALIZED (
+    SELECT bucket, (SELECT count(*) FROM (
+                    SELECT 1 FROM ids i CROSS JOIN wordings w ON w.id = i.id WHERE i.bucket = touched.bucket
+                    LIMIT ${BUCKET_WORDINGS} + 1 + (SELECT n FROM margin)))
+                   > ${BUCKET_WORDINGS} + (SELECT n FROM margin)
+    FROM touched WHERE bucket IS NOT NULL),
+  members AS MATERIALIZED (
+    SELECT w.*, i.exact, i.bucket, i.article, ${firstOf("address", "page", ADDRESSES + 1)} AS pages
+    FROM (
+      SELECT w.hash FROM sized CROSS JOIN ids i USING (bucket) CROSS JOIN wordings w ON w.id = i.id
+      WHERE NOT isLarge
+      UNION
+      SELECT w.hash FROM (
+        SELECT value AS id FROM json_each(?4) UNION SELECT id FROM mine
+        UNION SELECT same.id FROM json_each(?3) CROSS JOIN ids same ON same.exact = value
+        UNION SELECT same.id FROM mine CROSS JOIN ids i ON i.id = mine.id
+          CROSS JOIN ids same ON same.exact = i.exact) named
+      CROSS JOIN ids i USING (id) CROSS JOIN wordings w ON w.id = i.id
+      WHERE i.bucket IN (SELECT bucket FROM sized WHERE isLarge) AND w.hash IN (
+        SELECT hash FROM wordings x WHERE x.id = named.id ORDER BY hash
+        LIMIT ${ID_WORDINGS} + (SELECT n FROM margin))) chosen
+    CROSS JOIN wordings w USING (hash) CROSS JOIN ids i ON i.id = w.id),
+  held (key, holders) AS MATERIALIZED (
+    SELECT key, (SELECT json_group_array(json_array(wording, exact)) FROM (
+        SELECT wording, exact FROM wording_keys h WHERE h.key = asked.key
+        LIMIT ${KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))
+    FROM (SELECT value AS key FROM json_each(?1)
+      UNION SELECT k.value FROM members, json_each(members.keys) k
+      UNION SELECT p.value ->> 0 FROM members, json_each(members.pages) p) asked)
+  SELECT * FROM (
+  SELECT 'head' AS kind, epoch AS id, revision AS a, edition AS b, EXISTS (
+      SELECT 1 FROM captures
+      WHERE name = ?2 AND (uploaded_at > ?6
+        OR (version = ?5 AND reader_version = ?7 AND status <> 'waiting'
+          AND problem_code IS NOT '${FAILED}'))) AS c,
+    (SELECT read_etag FROM captures WHERE name = ?2) AS d,
+    (SELECT d1_rows FROM spending WHERE day = ?8) AS e, removals_after IS NULL AS f
+  FROM head
+  UNION ALL SELECT 'mine', id, spans, wording,
+    CASE WHEN NOT EXISTS (SELECT 1 FROM sightings s WHERE s.wording = mine.wording
+      AND s.address = mine.address AND s.capture <> ?2) THEN address END, NULL, NULL, NULL FROM mine
+  UNION ALL SELECT 'wording', hash,
+    json_array(id, exact, bucket, article, text, EXISTS (SELECT 1 ${ELSEWHERE}),
+      bucket IN (SELECT bucket FROM sized WHERE isLarge),
+      (SELECT capture ${ELSEWHERE} AND EXISTS (
+        SELECT 1 FROM texts WHERE hash = w.text AND body = '') ORDER BY capture LIMIT 1)),
+    keys, says, pages,
+    (SELECT json_group_array(DISTINCT dating) FROM (
+      SELECT * FROM (SELECT dating ${ELSEWHERE} AND width >= 0 ORDER BY width, dating LIMIT 1)
+      UNION ALL
+      SELECT * FROM (SELECT dating ${ELSEWHERE} AND earliest > '' ORDER BY earliest DESC LIMIT 1)
+      UNION ALL
+      SELECT * FROM (SELECT dating ${ELSEWHERE} AND latest > '' ORDER BY latest LIMIT 1))),
+    ${firstOf("hashtag", "hashtag", HASHTAGS)}
+  FROM members w
+  UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held
+  UNION ALL SELECT 'removed-text', key, NULL, NULL, NULL, NULL, NULL, NULL FROM removed_texts
+  WHERE key IN (SELECT value FROM json_each(?10) UNION SELECT substr(text, 1, ${TEXT_KEY_CHARACTERS}) FROM members))
+  UNION ALL SELECT * FROM (
+  SELECT 'large', key, bucket, NULL, NULL, NULL, NULL, NULL FROM (
+    SELECT held.key, min(i.bucket) AS bucket
+    FROM held CROSS JOIN wording_keys k ON k.key = held.key
+    CROSS JOIN wordings w ON w.hash = k.wording CROSS JOIN ids i ON i.id = w.id
+    WHERE EXISTS (SELECT 1 FROM sized WHERE isLarge)
+      AND i.bucket IN (SELECT bucket FROM sized WHERE isLarge)
+    GROUP BY held.key
+    UNION ALL
+    SELECT 'e:' || value, (SELECT bucket FROM ids WHERE exact = value LIMIT 1) AS bucket
+    FROM json_each(?3) WHERE bucket IN (SELECT bucket FROM sized WHERE isLarge))
+  UNION ALL SELECT 'text', hash, body, sketch, shingles, NULL, NULL, NULL
+  FROM texts WHERE hash IN (SELECT text FROM members)
+  UNION ALL SELECT 'article', id, document, content, text,
+    json_array(story, version, first_seen_at, updated_at), projection, NULL
+  FROM articles WHERE id IN (SELECT article FROM members)
+  UNION ALL SELECT 'removed', id, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM ids WHERE removed IS NOT NULL AND id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)
+  UNION ALL SELECT 'place', NULL, start, "end", NULL, NULL, NULL, NULL
+  FROM removed_places WHERE capture = ?2 AND etag = ?9)`;

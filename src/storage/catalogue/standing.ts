@@ -1,0 +1,197 @@
+import type { Surroundings } from "../../article/buckets.ts";
+import type { Standing } from "../../article/change.ts";
+import type { Evidence } from "../../article/evidence.ts";
+import { rememberTextHash, type Wording } from "../../article/identity.ts";
+import { PROJECTION_VERSION } from "../../article/projection.ts";
+import type { Span } from "../../reader/reading.ts";
+import type { Dating } from "../../schema/article.ts";
+import type { InboxObject } from "../inbox/captures.ts";
+import { unpackBody } from "./bodies.ts";
+import { toDescribed } from "./documents.ts";
+import { STANDING } from "./standing-query.ts";
+
+/** What the catalogue holds of the buckets that one capture touches, all but that capture's own say. */
+export type Loaded = {
+  /** The revision that a commit decided on this must name. */
+  readonly revision: number;
+  readonly edition: number;
+  /** Rows that D1 wrote today. */
+  readonly rowsToday: number;
+  /**
+   * There is nothing to do: this version of the object was already read, or rejected for what it is,
+   * by this reader; or the ledger knows of a later version, which has a message of its own.
+   */
+  readonly settled: boolean;
+  /** Whether the catalogue has read all of the inbox's removals, as it must before any capture. */
+  readonly hasRemovals: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly surroundings: Surroundings;
+  /** All wordings that stand in these buckets, by their hashes. */
+  readonly wordings: ReadonlyMap<string, PlacedWording>;
+  /** Hashes of the wordings that the object showed before. */
+  readonly shownBefore: ReadonlySet<string>;
+  /** Where each id stands now. */
+  readonly ids: ReadonlyMap<string, { readonly bucket: string; readonly article: string | null }>;
+  readonly articles: readonly Standing[];
+  /** Ids among those asked for and found that were removed for good. */
+  readonly removed: ReadonlySet<string>;
+  /** Keys among those asked for and found of texts that were removed at every outlet. */
+  readonly removedTexts: ReadonlySet<string>;
+  /** Wordings whose texts were deleted, with a capture that shows each. */
+  readonly withdrawn: readonly WithdrawnText[];
+  /** Titles in these bytes of the object whose articles were removed for good. */
+  readonly removedHere: readonly Span[];
+  /** Wordings that no other capture shows at an address at which this one showed them. */
+  readonly left: readonly { readonly wording: string; readonly address: string }[];
+  /** What the same bytes were read as before: the id and the title's span of each sighting. */
+  readonly readBefore: readonly { readonly id: string; readonly title: readonly number[] }[];
+};
+
+/** `isShown`: whether another capture shows it. */
+type PlacedWording = { readonly isShown: boolean; readonly bucket: string };
+
+export type WithdrawnText = { readonly wording: string; readonly capture: string };
+
+/** What a capture says now, as far as loading depends on it. */
+export type Asked = {
+  /** Keys of its texts. */
+  readonly texts: readonly string[];
+  readonly keys: readonly string[];
+  readonly exacts: readonly string[];
+  readonly ids: readonly string[];
+};
+
+type Row = { kind: string; id: string } & Record<
+  "a" | "b" | "c" | "d" | "e" | "f",
+  string | number | null
+>;
+
+/**
+ * Reads all that is needed to decide what a new reading of `object` changes. The rows read depend on
+ * the distinct wordings of the buckets that it touches, not on how many captures show them.
+ */
+export async function loadStanding(
+  db: D1Database,
+  object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
+  { keys, exacts, ids, texts: textKeys }: Asked,
+  { readerVersion, today }: { readerVersion: number; today: string },
+): Promise<Loaded> {
+  const { results } = await db
+    .prepare(STANDING)
+    .bind(
+      JSON.stringify(keys),
+      object.name,
+      JSON.stringify(exacts),
+      JSON.stringify(ids),
+      object.version,
+      object.uploadedAt,
+      readerVersion,
+      today,
+      object.etag,
+      JSON.stringify(textKeys),
+    )
+    .all<Row>();
+  const rows = Map.groupBy(results, ({ kind }) => kind);
+  const of = (kind: string) => rows.get(kind) ?? [];
+  const [head] = of("head");
+  if (!head) throw new Error("The catalogue has no head; were the migrations applied?");
+
+  const texts = new Map(
+    of("text").map(({ id, a, b, c }) => {
+      const body = unpackBody(String(a));
+      rememberTextHash(body, id);
+      return [id, { body, sketch: String(b), shingles: Number(c) }];
+    }),
+  );
+  const wordings = of("wording").map((row) => toWording(row, texts));
+  return {
+    revision: Number(head.a),
+    edition: Number(head.b),
+    rowsToday: Number(head.e ?? 0),
+    settled: head.c === 1,
+    hasRemovals: head.f === 1,
+    evidence: wordings.flatMap(({ evidence, isShown }) => (isShown ? evidence : [])),
+    surroundings: {
+      holders: new Map(of("key").map(({ id, a }) => [id, new Map(json<[string, string][]>(a))])),
+      large: new Map([
+        ...of("large").map(({ id, a }) => [id, String(a)] as const),
+        ...wordings.flatMap(({ hash, bucket, isLarge }) =>
+          isLarge ? [[`w:${hash}`, bucket] as const] : [],
+        ),
+      ]),
+    },
+    wordings: new Map(wordings.map(({ hash, isShown, bucket }) => [hash, { isShown, bucket }])),
+    shownBefore: new Set(of("mine").map(({ b }) => String(b))),
+    ids: new Map(wordings.map(({ id, bucket, article }) => [id, { bucket, article }])),
+    articles: of("article").map(toStanding),
+    removed: new Set(of("removed").map(({ id }) => id)),
+    removedTexts: new Set(of("removed-text").map(({ id }) => id)),
+    withdrawn: wordings.flatMap(({ hash, capture }) =>
+      capture === null ? [] : [{ wording: hash, capture }],
+    ),
+    removedHere: of("place").map(({ a, b }) => [Number(a), Number(b)] as const),
+    left: of("mine").flatMap(({ b, c }) =>
+      c === null ? [] : [{ wording: String(b), address: String(c) }],
+    ),
+    readBefore:
+      head.d === object.etag
+        ? of("mine").map(({ id, a }) => ({ id, title: json<{ title: number[] }>(a).title }))
+        : [],
+  };
+}
+
+type Identity = [
+  id: string,
+  exact: string,
+  bucket: string,
+  article: string | null,
+  text: string,
+  isShown: number,
+  isLarge: number,
+  /** One that shows it, where its text was deleted. */
+  capture: string | null,
+];
+type StoredText = Pick<Wording, "body" | "sketch" | "shingles">;
+type Says = Omit<Wording, "hash" | "id" | "exact" | "keys" | keyof StoredText>;
+
+const NO_TEXT: StoredText = { body: [], sketch: "", shingles: 0 };
+
+function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
+  const { id: hash, a, b, c, d, e, f } = row;
+  const [id, exact, bucket, article, text, isShown, isLarge, capture] = json<Identity>(a);
+  const says = json<Says>(c);
+  const evidence: Evidence = {
+    wording: { hash, id, exact, keys: json(b), ...says, ...(texts.get(text) ?? NO_TEXT) },
+    datings: json<string[]>(e).map((dating): Dating => JSON.parse(dating)),
+    pages: json<[string, string][]>(d).map(([, page]) => page),
+    hashtags: json<[string, string][]>(f).map(([tag]) => tag),
+  };
+  return {
+    hash,
+    id,
+    bucket,
+    article,
+    capture,
+    evidence,
+    isShown: isShown === 1,
+    isLarge: isLarge === 1,
+  };
+}
+
+function toStanding({ a, b, c, d, e }: Row): Standing {
+  const [story, version, firstSeenAt, updatedAt] = json<[string, string, string, string]>(d);
+  return {
+    document: toDescribed(String(a)),
+    content: String(b),
+    text: String(c),
+    story,
+    version,
+    firstSeenAt,
+    updatedAt,
+    isCurrent: Number(e) >= PROJECTION_VERSION,
+  };
+}
+
+function json<T>(text: string | number | null): T {
+  return JSON.parse(String(text));
+}

@@ -1,0 +1,21 @@
+import type { Features } from "../../story/features.ts";
+
+/** Story features as they are stored: without the sketch of the article's text, which is stored with the text. */
+
+export type FeaturesRow = {
+  readonly features: string;
+  readonly sketch: string;
+  readonly shingles: number;
+};
+
+/** The columns of an article `a` with its text `t` that make a {@link FeaturesRow}. */
+export const FEATURES = "a.features, t.sketch, t.shingles";
+
+export function packFeatures({ sketch, shingles, ...rest }: Features): string {
+  // An article without a text has the sketch of its headline.
+  return JSON.stringify(rest.bodied ? rest : { ...rest, sketch, shingles });
+}
+
+export function unpackFeatures({ features, sketch, shingles }: FeaturesRow): Features {
+  return { sketch, shingles, ...JSON.parse(features) };
+}

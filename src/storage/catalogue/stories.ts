@@ -1,0 +1,108 @@
+import type { ListedArticle } from "../../schema/article.ts";
+import type { Evidence } from "../../story/same-event.ts";
+import { sameEvent } from "../../story/same-event.ts";
+import { DOCUMENT, type DocumentRow, toDocument } from "./documents.ts";
+import { HEAD, type Head, headOf } from "./head.ts";
+import { pageOf } from "./paging.ts";
+import { rowsOf } from "./rows.ts";
+import { FEATURES, type FeaturesRow, unpackFeatures } from "./stored-features.ts";
+
+/** A story as a list shows it: the article that leads it, and who else tells it. */
+type StoryRow = {
+  readonly id: string;
+  readonly publishedAt: string | null;
+  readonly leader: ListedArticle;
+  readonly articles: number;
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+};
+
+export type StoryPage = Head & {
+  readonly stories: readonly StoryRow[];
+  /** Place of the last leader; null when the list ends with it. */
+  readonly next: string | null;
+};
+
+/** Each outlet once, in the order in which they published. */
+const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
+  SELECT m.document -> 'source' AS source FROM articles m
+  WHERE m.story = a.id AND m.document ->> '$.source.id' IS NOT NULL
+  GROUP BY m.document ->> '$.source.id'
+  ORDER BY min(m.place))) AS sources`;
+const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
+
+const LEADERS = {
+  columns: `CAST(a.place AS TEXT) AS place, ${DOCUMENT}, ${OUTLETS}, ${SIZE}`,
+  tables: "articles a",
+  where: "a.story = a.id",
+  parameters: [],
+  place: "a.place",
+} as const;
+
+type LeaderRow = DocumentRow & {
+  readonly place: string;
+  readonly sources: string;
+  readonly size: number;
+};
+
+/** Up to `limit` stories after the place `after`, by the time of the article that leads each, newest first. */
+export async function listStories(
+  db: D1Database,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<StoryPage> {
+  const [heads, leaders] = await db.batch([
+    db.prepare(HEAD),
+    pageOf(db, LEADERS, { order: "newest", after, limit: limit + 1 }),
+  ]);
+  const rows = rowsOf<LeaderRow>(leaders);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    ...headOf(heads),
+    stories: page.map(({ sources, size, ...row }) => {
+      const leader: ListedArticle = JSON.parse(toDocument(row));
+      const { id, publishedAt } = leader;
+      return { id, publishedAt, leader, articles: size, sources: JSON.parse(sources) };
+    }),
+    next: rows.length > limit && last ? last.place : null,
+  };
+}
+
+/** An article of a story, with what it has in common with the one that leads it. */
+export type StoryMember = {
+  readonly article: ListedArticle;
+  readonly evidence: Evidence | null;
+};
+
+/** A story shows so many articles at most; the earliest. */
+const MEMBERS = 500;
+
+/** The articles of a story, its leader first; empty when no article leads a story of that id. */
+export async function readStory(
+  db: D1Database,
+  id: string,
+): Promise<Head & { members: readonly StoryMember[] }> {
+  const [heads, articles] = await db.batch([
+    db.prepare(HEAD),
+    db
+      .prepare(
+        `SELECT ${DOCUMENT}, ${FEATURES} FROM articles a JOIN texts t ON t.hash = a.text
+         WHERE a.story = ?1 ORDER BY a.id <> ?1, a.place LIMIT ${MEMBERS}`,
+      )
+      .bind(id),
+  ]);
+  const rows = rowsOf<DocumentRow & FeaturesRow>(articles);
+  const [leader] = rows;
+  const led = leader && unpackFeatures(leader);
+  return {
+    ...headOf(heads),
+    members: rows.map((row) => ({
+      article: JSON.parse(toDocument(row)),
+      evidence: led && row.id !== id ? sameEvent(led, unpackFeatures(row)) : null,
+    })),
+  };
+}
+
+/** The story that an article is of; null when there is no such article. */
+export async function storyOfArticle(db: D1Database, id: string): Promise<string | null> {
+  return db.prepare("SELECT story FROM articles WHERE id = ?1").bind(id).first<string>("story");
+}

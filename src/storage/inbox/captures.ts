@@ -1,0 +1,84 @@
+import type { Context, Problem } from "../../reader/reading.ts";
+import { captureTime } from "./capture-time.ts";
+
+/**
+ * The inbox: raw captures in R2, never altered and never removed by ingest. What a page can't say
+ * of itself stands in the object's custom metadata: `captured-at`, `url`.
+ */
+
+/** One object of the inbox without its bytes. Times are RFC 3339, UTC. */
+export type InboxObject = Context & {
+  /** R2's version: every put makes a new one, also of the same bytes with other metadata. */
+  readonly version: string;
+  readonly etag: string;
+  readonly size: number;
+  readonly uploadedAt: string;
+  /** What is wrong with its metadata, and was not taken from them. */
+  readonly problems: readonly Problem[];
+};
+
+export type InboxCapture = InboxObject & { readonly bytes: () => Promise<Uint8Array> };
+
+export type InboxPage = {
+  readonly objects: readonly InboxObject[];
+  /** R2's cursor, with which the next page begins; null at the inbox's end. */
+  readonly cursor: string | null;
+};
+
+export async function putCapture(
+  inbox: R2Bucket,
+  { name, capturedAt, url }: Context,
+  bytes: Uint8Array,
+): Promise<InboxObject> {
+  const object = await inbox.put(name, bytes, {
+    httpMetadata: { contentType: "text/plain" },
+    customMetadata: {
+      ...(capturedAt !== null && { "captured-at": capturedAt }),
+      ...(url !== null && { url }),
+    },
+  });
+  return describe(object);
+}
+
+/** Null when the inbox has no object of that name. */
+export async function getCapture(inbox: R2Bucket, name: string): Promise<InboxCapture | null> {
+  const object = await inbox.get(name);
+  if (!object) return null;
+  return { ...describe(object), bytes: async () => new Uint8Array(await object.arrayBuffer()) };
+}
+
+/**
+ * Up to `limit` objects (R2: at most 1,000) in byte order of names, behind a name or where the page
+ * before ended. A page may be empty and yet not the last.
+ */
+export async function listCaptures(
+  inbox: R2Bucket,
+  from: Pick<R2ListOptions, "startAfter" | "cursor">,
+  limit: number,
+): Promise<InboxPage> {
+  const page = await inbox.list({ ...from, limit, include: ["customMetadata"] });
+  return { objects: page.objects.map(describe), cursor: page.truncated ? page.cursor : null };
+}
+
+function describe(object: R2Object): InboxObject {
+  const { key, version, etag, size, uploaded, customMetadata } = object;
+  const uploadedAt = uploaded.toISOString();
+  return {
+    name: key,
+    version,
+    etag,
+    size,
+    uploadedAt,
+    ...captureTime(customMetadata?.["captured-at"] ?? null, uploadedAt),
+    // Metadata may come from any S3 client; what is no address is as good as missing.
+    url: addressOrNull(customMetadata?.["url"]),
+  };
+}
+
+export const URL_CHARACTERS = 2_048;
+
+/** Only what a browser may follow: http and https. */
+function addressOrNull(text: string | undefined): string | null {
+  if (text === undefined || text.length > URL_CHARACTERS || !URL.canParse(text)) return null;
+  return /^https?:$/.test(new URL(text).protocol) ? text : null;
+}

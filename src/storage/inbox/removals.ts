@@ -1,0 +1,83 @@
+import * as z from "zod";
+import type { Problem } from "../../reader/reading.ts";
+
+/**
+ * Removals are objects of the inbox too, so that a corpus made anew from the inbox lacks what was
+ * removed: `removals/{id}.json` = `{"ids": […], "seen": […], "texts": […]}`, all the ids that the article had,
+ * where it was seen, in case that another reader reads another id there, and texts that go with it.
+ */
+
+/** Names of removals begin so, and names of captures do not. */
+export const REMOVALS = "removals/";
+
+/** Whether an object of that name speaks of a removal. */
+export function isRemoval(name: string): boolean {
+  return name.startsWith(REMOVALS);
+}
+
+/** The title of a removed article, in bytes of a capture of that etag. */
+const place = z.object({
+  capture: z.string(),
+  etag: z.string(),
+  title: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly(),
+});
+
+export type SeenPlace = z.infer<typeof place>;
+
+const removal = z.object({
+  ids: z.array(z.string().regex(/^[0-9a-f]{20}$/)).min(1),
+  seen: z.array(place).default([]),
+  /** Keys of texts that are removed at every outlet, now and later. */
+  texts: z.array(z.string().regex(/^[0-9a-f]{20}$/)).default([]),
+});
+
+export type Removal = z.infer<typeof removal>;
+
+type Read =
+  | { readonly ok: true; readonly removal: Removal }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What a removal names; a problem when it is none. */
+export function readRemoval(bytes: Uint8Array): Read {
+  try {
+    return { ok: true, removal: removal.parse(JSON.parse(new TextDecoder().decode(bytes))) };
+  } catch {
+    const detail =
+      'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Put it so, or use DELETE.';
+    return { ok: false, problem: { code: "bad-removal", detail } };
+  }
+}
+
+/** Puts a removal into the inbox and returns its name. */
+export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<string> {
+  const name = `${REMOVALS}${removal.ids[0]}.json`;
+  await inbox.put(name, JSON.stringify(removal), {
+    httpMetadata: { contentType: "application/json" },
+  });
+  return name;
+}
+
+/**
+ * Up to `limit` names of removals after the name `after` ("": from the first), in byte order. `more`:
+ * whether there are further ones. R2 may give an empty page that is not the last; its cursor gets past it.
+ */
+export async function listRemovals(
+  inbox: R2Bucket,
+  after: string,
+  limit: number,
+): Promise<{ readonly names: readonly string[]; readonly more: boolean }> {
+  const asked = { prefix: REMOVALS, limit };
+  let page = await inbox.list({ ...asked, ...(after !== "" && { startAfter: after }) });
+  while (page.objects.length === 0 && page.truncated) {
+    page = await inbox.list({ ...asked, cursor: page.cursor });
+  }
+  return { names: page.objects.map(({ key }) => key), more: page.truncated };
+}
+
+/** Null where there is no such object any more, or it is no removal: its own reading says why. */
+export async function getRemoval(inbox: R2Bucket, name: string): Promise<Removal | null> {
+  const object = await inbox.get(name);
+  if (!object) return null;
+  const read = readRemoval(new Uint8Array(await object.arrayBuffer()));
+  return read.ok ? read.removal : null;
+}

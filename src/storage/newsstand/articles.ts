@@ -1,0 +1,93 @@
+import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
+import { within } from "./time-limit.ts";
+
+/**
+ * The newsstand: published articles in KV, ready to be streamed. It serves and never decides: what
+ * it lacks is looked up in the catalogue, and it may be behind the catalogue by the outbox and by
+ * KV's own delay (60 s or more at places that read the key before).
+ *
+ * | key                 | value                     | metadata                                 |
+ * |---------------------|---------------------------|------------------------------------------|
+ * | `article/json/{id}` | the article's JSON, UTF-8 | `{"version": hash, "projection": number}` |
+ */
+
+const PREFIX = "article/json/";
+const key = (id: string) => PREFIX + id;
+
+/** `projection`: of the code that made the document (src/article/projection.ts). */
+type Metadata = { version: string; projection: number };
+
+/**
+ * Milliseconds that a reader waits for KV before the catalogue is asked. A key that a place has not
+ * read lately takes KV a few hundred; the catalogue takes about a hundred, so after a second a reader
+ * gains nothing by waiting on.
+ */
+const READ_LIMIT = 1_000;
+/** For what no reader waits for. Well below the minute that a publisher's claim lasts. */
+const LIMIT = 5_000;
+
+export type PublishedArticle = { readonly version: string; readonly stream: ReadableStream };
+
+/**
+ * One KV read; null when the newsstand lacks the article. KV that fails or is too slow lacks it too:
+ * the catalogue has every article, so KV alone is no reason for an error.
+ */
+export async function readPublished(
+  newsstand: KVNamespace,
+  id: string,
+): Promise<PublishedArticle | null> {
+  try {
+    const { value, metadata } = await within(
+      READ_LIMIT,
+      newsstand.getWithMetadata<Metadata>(key(id), "stream"),
+    );
+    // A copy that lacks a field which was added since is as good as none: the catalogue fills it in.
+    if (!value || !metadata || !isComplete(metadata.projection ?? 0)) return null;
+    return { version: metadata.version, stream: value };
+  } catch (error) {
+    console.error(`KV did not give ${id}; the catalogue is asked:`, error);
+    return null;
+  }
+}
+
+export async function publishArticle(
+  newsstand: KVNamespace,
+  id: string,
+  { version, json }: { readonly version: string; readonly json: string },
+): Promise<void> {
+  const metadata: Metadata = { version, projection: PROJECTION_VERSION };
+  await within(LIMIT, newsstand.put(key(id), json, { metadata }));
+}
+
+export async function takeDownArticle(newsstand: KVNamespace, id: string): Promise<void> {
+  await within(LIMIT, newsstand.delete(key(id)));
+}
+
+/** A copy as KV lists it. What was not written by {@link publishArticle} may have no version. */
+export type ListedCopy = { readonly id: string; readonly version: string | null };
+
+export type CopiesPage = {
+  /** In the order of their ids. Can be none though there are more. */
+  readonly copies: readonly ListedCopy[];
+  /** Where the next page begins; null when this is the last. */
+  readonly next: string | null;
+};
+
+/** One KV list of up to `limit` copies, 1,000 at most; `cursor` is the `next` of another, or "". */
+export async function listCopies(
+  newsstand: KVNamespace,
+  cursor: string,
+  limit: number,
+): Promise<CopiesPage> {
+  const page = await within(
+    LIMIT,
+    newsstand.list<Partial<Metadata>>({ prefix: PREFIX, limit, cursor: cursor || null }),
+  );
+  return {
+    copies: page.keys.map(({ name, metadata }) => ({
+      id: name.slice(PREFIX.length),
+      version: metadata?.version ?? null,
+    })),
+    next: page.list_complete ? null : page.cursor,
+  };
+}

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { assemble, placedFields } from "../../src/article/assemble.ts";
+import type { Evidence } from "../../src/article/evidence.ts";
+import { partBucket } from "../../src/article/parting.ts";
+import { article, listedArticle } from "../../src/schema/article.ts";
+import { bucket, dating, evidence } from "../article/wordings.ts";
+
+/** An article with all that the contract asks for. */
+function valid() {
+  const dated = { datings: [dating("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z")] };
+  const says = { source: "The Bugle", agency: "Norpress", hashtags: ["Goats"] };
+  return documentOf(evidence({ body: ["It is open."], ...says }, dated));
+}
+
+function documentOf(only: Evidence) {
+  const [group] = partBucket(bucket(only));
+  if (!group) throw new Error("the bucket has no article");
+  const now = "2025-08-01T12:00:00Z";
+  const assembled = assemble(group);
+  const { id } = assembled;
+  const placement = { story: id, version: "v", firstSeenAt: now, updatedAt: now };
+  return { ...assembled, ...placedFields(id, placement) };
+}
+
+test("an assembled article in its place is valid", () => {
+  expect(article.strict().parse(valid())).toEqual(valid());
+  const silent = documentOf(evidence());
+  expect(article.strict().parse(silent)).toEqual(silent);
+});
+
+test("an article has these fields and no others", () => {
+  expect(Object.keys(article.shape).toSorted()).toEqual(
+    [
+      "id",
+      "url",
+      "title",
+      "source",
+      "agency",
+      "byline",
+      "dateline",
+      "language",
+      "category",
+      "publishedAt",
+      "dating",
+      "summary",
+      "body",
+      "wordCount",
+      "readingMinutes",
+      "hashtags",
+      "story",
+      "flags",
+      "version",
+      "firstSeenAt",
+      "updatedAt",
+      "links",
+    ].toSorted(),
+  );
+});
+
+test("a listed article is an article without its body", () => {
+  const { body, ...listed } = valid();
+  expect(body).toHaveLength(1);
+  expect(listedArticle.strict().parse(listed)).toEqual(listed);
+  expect(listedArticle.strict().safeParse(valid()).success).toBe(false);
+});
+
+test("what the pages do not say may be null", () => {
+  const silent = {
+    url: null,
+    source: null,
+    agency: null,
+    byline: null,
+    dateline: null,
+    language: null,
+    category: null,
+    publishedAt: null,
+    dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
+  };
+  expect(article.parse({ ...valid(), ...silent })).toEqual({ ...valid(), ...silent });
+});
+
+test("a field that is missing is not null, and refused", () => {
+  for (const field of Object.keys(article.shape)) {
+    const { success, error } = article.safeParse({ ...valid(), [field]: undefined });
+    expect([success, error?.issues[0]?.path]).toEqual([false, [field]]);
+  }
+});
+
+test.each([
+  ["publishedAt", "2025-08-01"],
+  ["publishedAt", "2 days ago"],
+  ["firstSeenAt", "2025-08-01T12:00:00+02:00"],
+  ["updatedAt", null],
+  ["title", null],
+  ["version", null],
+  ["wordCount", -1],
+  ["wordCount", 1.5],
+  ["readingMinutes", -1],
+  ["source", { name: "The Bugle" }],
+  ["story", null],
+  ["summary", { text: "", method: "model" }],
+  ["hashtags", [{ tag: "Goats", origin: "photo" }]],
+  ["body", [{ type: "html", text: "<p>" }]],
+  ["dating", { text: null, earliest: null, latest: null, precision: "week", basis: "unknown" }],
+  ["dating", { text: null, earliest: null, latest: null, precision: "day", basis: "guess" }],
+  ["dating", { text: null, earliest: "now", latest: null, precision: "day", basis: "unknown" }],
+])("%s can't be %j", (field, value) => {
+  const { success, error } = article.safeParse({ ...valid(), [field]: value });
+  expect([success, error?.issues[0]?.path[0]]).toEqual([false, field]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { toChunks } from "../../../src/storage/catalogue/bulk.ts";
+
+test("no rows are no chunk, and few are one", () => {
+  expect(toChunks([])).toEqual([]);
+  expect(
+    toChunks([
+      ["a", 1],
+      ["b", null],
+    ]),
+  ).toEqual(['[["a",1],["b",null]]']);
+});
+
+test("chunks stay below a megabyte of UTF-8, keep the order, and a larger row stands alone", () => {
+  const rows = ["a", "b", "c", "d"].map((letter) => [letter, "é".repeat(240_000)]);
+  const chunks = toChunks([...rows, ["huge", "x".repeat(1_200_000)], ["last"]]);
+  const heads = chunks.map((chunk) => {
+    const parsed: string[][] = JSON.parse(chunk);
+    return parsed.map(([head]) => head);
+  });
+  expect(heads).toEqual([["a", "b"], ["c", "d"], ["huge"], ["last"]]);
+  for (const chunk of chunks.slice(0, 2)) {
+    expect(new TextEncoder().encode(chunk).length).toBeLessThan(1_000_000);
+  }
+});

@@ -1,0 +1,199 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import {
+  type CommentStatus,
+  countByStatus,
+  countComments,
+  deleteComment,
+  listByStatus,
+  listComments,
+  listDecided,
+  moderateComment,
+} from "../../../src/storage/catalogue/comments.ts";
+import { restoreComments } from "../../../src/storage/catalogue/kept-comments.ts";
+import { addComment, findRefusal } from "../../../src/storage/catalogue/new-comments.ts";
+import { idOf, mergeInto, oneArticle } from "../../comments.ts";
+import { freshInstance } from "../../instance.ts";
+import { metered } from "../../metered.ts";
+
+beforeEach(freshInstance);
+
+const AT = "2025-08-02T09:30:00.000Z";
+const LIMITS = { waitingPerArticle: 50, perDay: 500 };
+
+async function add(article: string, text: string): Promise<string> {
+  const said = { article, name: "Ada Berg", text, at: AT };
+  const added = await addComment(env.CATALOGUE, said, LIMITS);
+  if (added.kind !== "stored") throw new Error(`the comment is ${added.kind}`);
+  return added.id;
+}
+
+async function approved(article: string, text: string): Promise<string> {
+  const id = await add(article, text);
+  await moderateComment(env.CATALOGUE, id, "approved", AT);
+  return id;
+}
+
+async function countOf(article: string): Promise<number | undefined> {
+  return (await countComments(env.CATALOGUE, [article])).get(article);
+}
+
+/** Fills the table by SQL. */
+async function fill(article: string, count: number, status: CommentStatus): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+     INSERT INTO comments (id, article, name, text, status, at)
+     SELECT lower(hex(randomblob(10))), ?1, 'Ada Berg', 'No. ' || i, ?3, '${AT}' FROM n`,
+  )
+    .bind(article, count, status)
+    .run();
+}
+
+test("adding says whether the comment is stored, is waiting already, or has no article", async () => {
+  const said = { article: await oneArticle(), name: "Ada Berg", text: "At last.", at: AT };
+  const first = await addComment(env.CATALOGUE, said, LIMITS);
+  expect(first).toEqual({ kind: "stored", id: expect.stringMatching(/^[0-9a-f]{20}$/) });
+  const later = { ...said, at: "2025-08-02T09:31:00.000Z" };
+  expect(await addComment(env.CATALOGUE, later, LIMITS)).toEqual({
+    ...first,
+    kind: "repeated",
+    status: "waiting",
+  });
+  const nowhere = { ...said, article: "0".repeat(20) };
+  expect(await addComment(env.CATALOGUE, nowhere, LIMITS)).toEqual({ kind: "no-article" });
+});
+
+test("the count is that of approved comments, whatever is decided and how often", async () => {
+  const article = await oneArticle();
+  expect(await countOf(article)).toBe(0);
+  const first = await add(article, "At last.");
+  const second = await add(article, "Too late.");
+  expect(await countOf(article)).toBe(0);
+  const counts: (number | undefined)[] = [];
+  for (const status of ["approved", "approved", "rejected", "rejected", "approved"] as const) {
+    await moderateComment(env.CATALOGUE, first, status, AT);
+    counts.push(await countOf(article));
+  }
+  expect(counts).toEqual([1, 1, 0, 0, 1]);
+  await moderateComment(env.CATALOGUE, second, "approved", AT);
+  expect(await countOf(article)).toBe(2);
+  expect(await deleteComment(env.CATALOGUE, second, AT)).toBe(true);
+  expect(await deleteComment(env.CATALOGUE, second, AT)).toBe(false);
+  expect(await countOf(article)).toBe(1);
+});
+
+test("twenty decisions at once leave a count that agrees with the comment", async () => {
+  const article = await oneArticle();
+  const id = await add(article, "At last.");
+  await Promise.all(
+    Array.from({ length: 20 }, (_, i) =>
+      moderateComment(env.CATALOGUE, id, i % 3 === 0 ? "rejected" : "approved", AT),
+    ),
+  );
+  const { items } = await listByStatus(env.CATALOGUE, { status: null, after: 0, limit: 9 });
+  expect(items).toHaveLength(1);
+  expect(await countOf(article)).toBe(items[0]?.status === "approved" ? 1 : 0);
+});
+
+test("a merger's count is that of all its ids, in whatever order they are asked for", async () => {
+  const old = await oneArticle();
+  await approved(old, "Before.");
+  const [ferry, goats] = [await mergeInto(), await idOf("Goats")];
+  await approved(ferry, "After.");
+  await approved(goats, "Baa.");
+  const counts = await countComments(env.CATALOGUE, [goats, ferry]);
+  expect([...counts]).toEqual([
+    [goats, 1],
+    [ferry, 2],
+  ]);
+});
+
+test("comments that are brought back from the inbox are counted", async () => {
+  const article = await oneArticle();
+  const kept = (n: number, status: CommentStatus) => ({
+    id: `${n}`.repeat(20),
+    article,
+    name: "Ada Berg",
+    text: `No. ${n}`,
+    at: AT,
+    status,
+    decidedAt: status === "waiting" ? null : AT,
+  });
+  await restoreComments(env.CATALOGUE, [kept(1, "approved"), kept(2, "waiting")]);
+  await restoreComments(env.CATALOGUE, [kept(3, "approved"), kept(4, "approved")]);
+  expect(await countOf(article)).toBe(3);
+  const later = { ...kept(3, "rejected"), decidedAt: "2026-01-02T00:00:00.000Z" };
+  await restoreComments(env.CATALOGUE, [later]);
+  expect(await countOf(article)).toBe(2);
+});
+
+test("a deleted comment's place is not given to another", async () => {
+  const article = await oneArticle();
+  await approved(article, "One.");
+  const last = await approved(article, "Two.");
+  const asked = { article, after: 0, limit: 9 };
+  const first = await listComments(env.CATALOGUE, { ...asked, limit: 1 });
+  const two = await listComments(env.CATALOGUE, { ...asked, after: first?.next ?? 0 });
+  expect(two?.items.map(({ text }) => text)).toEqual(["Two."]);
+  await deleteComment(env.CATALOGUE, last, AT);
+  await approved(article, "Three.");
+  // The place of the deleted one comes right after the first.
+  const rest = await listComments(env.CATALOGUE, { ...asked, after: (first?.next ?? 0) + 1 });
+  expect(rest?.items.map(({ text }) => text)).toEqual(["Three."]);
+});
+
+test("what was decided is listed by the decision, the latest first, a page at a time", async () => {
+  const article = await oneArticle();
+  const ids: string[] = [];
+  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await add(article, text));
+  const [a, b, c, d] = ids.map((id) => async (status: "approved" | "rejected") => {
+    await moderateComment(env.CATALOGUE, id, status, AT);
+  });
+  for (const each of [d, a, c, b]) await each?.("approved");
+  await c?.("rejected");
+  await a?.("rejected");
+  await a?.("approved");
+  // Decided on once more without a change, it keeps its place.
+  await d?.("approved");
+  const textsOf = async (status: "approved" | "rejected", before: number | null) => {
+    const { items, next } = await listDecided(env.CATALOGUE, { status, before, limit: 2 });
+    return { texts: items.map(({ text }) => text), next };
+  };
+  const first = await textsOf("approved", null);
+  expect(first.texts).toEqual(["a", "b"]);
+  expect(await textsOf("approved", first.next)).toEqual({ texts: ["d"], next: null });
+  expect(await textsOf("rejected", null)).toEqual({ texts: ["c"], next: null });
+  expect(await countByStatus(env.CATALOGUE)).toEqual({ waiting: 1, approved: 3, rejected: 1 });
+});
+
+test("lists and counts read as many rows of 3,000 comments as of 300", async () => {
+  const article = await oneArticle();
+  const rowsRead = async () => {
+    const { db, meter } = metered(env.CATALOGUE);
+    const rows: number[] = [];
+    const asked = { after: 100, limit: 20 };
+    for (const ask of [
+      () => listComments(db, { ...asked, article }),
+      () => listByStatus(db, { ...asked, status: null }),
+      () => listByStatus(db, { ...asked, status: "waiting" }),
+      () => listDecided(db, { status: "approved", before: 120, limit: 20 }),
+      () => countComments(db, [article]),
+      () => moderateComment(db, "none", "approved", AT),
+      () => findRefusal(db, { article, name: "Ada Berg", text: "More.", at: AT }, LIMITS),
+    ]) {
+      const before = meter.read;
+      await ask();
+      rows.push(meter.read - before);
+    }
+    return rows;
+  };
+  await fill(article, 150, "approved");
+  await fill(article, 150, "waiting");
+  const few = await rowsRead();
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+  await env.CATALOGUE.prepare("DELETE FROM sqlite_sequence WHERE name = 'comments'").run();
+  await fill(article, 1_500, "approved");
+  await fill(article, 1_500, "waiting");
+  const many = await rowsRead();
+  expect(many).toEqual(few);
+});

@@ -1,0 +1,170 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { contentHash, versionOf } from "../../../src/article/assemble.ts";
+import { bucketsOf } from "../../../src/article/buckets.ts";
+import { decide } from "../../../src/article/change.ts";
+import { textHash, wordingOf } from "../../../src/article/identity.ts";
+import { storesOf } from "../../../src/config.ts";
+import { consumeCapture } from "../../../src/ingest/consume.ts";
+import { readRemovals } from "../../../src/ingest/read-removals.ts";
+import { READER_VERSION, readCapture } from "../../../src/reader/read.ts";
+import { type Commit, commit } from "../../../src/storage/catalogue/commit.ts";
+import { featuresOf } from "../../../src/story/features.ts";
+import { storyKeys } from "../../../src/story/keys.ts";
+import { freshInstance } from "../../instance.ts";
+import { page } from "../../pages.ts";
+import { batching } from "../../watched.ts";
+
+beforeEach(freshInstance);
+
+const NOW = "2026-01-01T00:00:00.000Z";
+const SETTINGS = {
+  now: Date.parse(NOW),
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 1_000_000 },
+};
+
+/** What the first reading of a page does to an empty catalogue, stories aside. */
+function firstCommit(name: string, text: string): Commit {
+  const object = {
+    ...{ name, version: "v1", etag: "e", size: 1, uploadedAt: NOW, capturedAt: null, url: null },
+    problems: [],
+  };
+  const reading = readCapture(new TextEncoder().encode(text), object);
+  const sightings = reading.sightings.map((sighting) => ({
+    sighting,
+    wording: wordingOf(sighting, "en"),
+  }));
+  const evidence = sightings.map(({ wording }) => {
+    return { wording, datings: [], pages: [], hashtags: [] };
+  });
+  const buckets = bucketsOf(evidence, { holders: new Map(), large: new Map() });
+  const withheld = { removed: new Set<string>(), texts: new Set<string>(), notBefore: null };
+  const { next, articleOf } = decide(buckets, [], { withheld, seenAt: NOW });
+  return {
+    revision: 0,
+    edition: 0,
+    now: NOW,
+    moves: [],
+    known: new Set(),
+    restored: [],
+    withdrawn: [],
+    isReread: false,
+    read: { object, reading, sightings, removes: [] },
+    ids: buckets.flatMap(({ label: bucket, evidence }) =>
+      evidence.map(({ wording: { id, exact } }) => {
+        return { id, exact, bucket, article: articleOf.get(id) ?? null, successor: null };
+      }),
+    ),
+    articles: next.map(({ assembled, content }) => {
+      const { id, publishedAt } = assembled;
+      const features = featuresOf(assembled);
+      const { body, ...document } = assembled;
+      return {
+        id,
+        publishedAt,
+        features,
+        keys: storyKeys(features),
+        earlier: [],
+        document,
+        content: contentHash(assembled),
+        text: textHash(body),
+        body,
+        story: id,
+        version: versionOf(content, id),
+        firstSeenAt: NOW,
+        updatedAt: NOW,
+      };
+    }),
+    places: new Map(next.map(({ assembled: { id } }, n) => [id, String(n)])),
+    changes: next.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),
+  };
+}
+
+async function counts(): Promise<Record<string, unknown>> {
+  const tables = ["captures", "sightings", "wordings", "texts", "articles", "changes", "outbox"];
+  const columns = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
+  return (await env.CATALOGUE.prepare(`SELECT ${columns.join(", ")}`).first()) ?? {};
+}
+
+const EMPTY = {
+  ...{ captures: 0, sightings: 0, wordings: 0, texts: 0, articles: 0, changes: 0, outbox: 0 },
+};
+
+test("a commit on the current revision writes everything at once", async () => {
+  const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
+  expect(await commit(env.CATALOGUE, work)).toBeGreaterThan(0);
+  expect(await counts()).toEqual({
+    ...{ captures: 1, sightings: 2, wordings: 2, texts: 2, articles: 2, changes: 2, outbox: 2 },
+  });
+  expect(await env.CATALOGUE.prepare("SELECT revision, edition FROM head").first()).toEqual({
+    revision: 1,
+    edition: 2,
+  });
+});
+
+test("a commit on any other revision writes nothing", async () => {
+  for (const revision of [-1, 1, 7]) {
+    const work = { ...firstCommit("a", page({})), revision };
+    expect(await commit(env.CATALOGUE, work)).toBeNull();
+  }
+  expect(await counts()).toEqual(EMPTY);
+});
+
+test("a commit that fails in the middle writes nothing, and is no lost race", async () => {
+  const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
+  const places = new Map([...work.places.keys()].map((id) => [id, "1"]));
+  await expect(commit(env.CATALOGUE, { ...work, places })).rejects.toThrow(
+    "UNIQUE constraint failed: articles.place",
+  );
+  expect(await counts()).toEqual(EMPTY);
+  expect(await env.CATALOGUE.prepare("SELECT revision FROM head").first("revision")).toBe(0);
+});
+
+test("a commit has as many statements for a page of 200 cards as for one of 2", async () => {
+  const statements = async (name: string, cards: number) => {
+    const all = Array.from({ length: cards }, (_, i) => ({ title: `${name} ${i}` }));
+    await env.INBOX.put(name, page({ title: name, cards: all }));
+    const sizes: number[] = [];
+    const catalogue = batching(env.CATALOGUE, async (batch) => {
+      sizes.push(batch.length);
+      return env.CATALOGUE.batch(batch);
+    });
+    await consumeCapture({ ...storesOf(env), catalogue }, name, SETTINGS);
+    return sizes;
+  };
+  await readRemovals(storesOf(env));
+  expect(await statements("small", 2)).toEqual([12]);
+  expect(await statements("large", 200)).toEqual([12]);
+});
+
+test("every wording that many captures share is stored once", async () => {
+  for (const name of ["a", "b", "c"]) {
+    const card = { title: "Ferry sails", body: "It sailed at noon." };
+    await env.INBOX.put(name, page({ title: `Page ${name}`, cards: [card] }));
+    await consumeCapture(storesOf(env), name, SETTINGS);
+  }
+  expect(await counts()).toMatchObject({ sightings: 6, wordings: 4, texts: 4, articles: 4 });
+});
+
+test("a text that articles share is stored once", async () => {
+  const body = ["It sailed at noon, the harbour master said."];
+  for (const name of ["a", "b"]) {
+    await env.INBOX.put(name, page({ title: `Page ${name}`, body }));
+    await consumeCapture(storesOf(env), name, SETTINGS);
+  }
+  expect(await counts()).toMatchObject({ sightings: 2, wordings: 2, texts: 1, articles: 2 });
+});
+
+test("a text that has one run of words twice, once where it tells, is taken in", async () => {
+  const said = "police said on Sunday that nobody was hurt.";
+  const body = `Berlin ${said} Officers had closed the road. The statement from Berlin ${said}`;
+  await env.INBOX.put("a", page({ cards: [{ title: "Nobody hurt", body }] }));
+  await consumeCapture(storesOf(env), "a", SETTINGS);
+  expect(await counts()).toMatchObject({ articles: 2 });
+});
+
+test("the reader version is on record", async () => {
+  await commit(env.CATALOGUE, firstCommit("a", page({})));
+  const version = await env.CATALOGUE.prepare("SELECT reader_version FROM captures").first();
+  expect(version).toEqual({ reader_version: READER_VERSION });
+});

@@ -1,0 +1,60 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { storesOf } from "../../../src/config.ts";
+import { consumeCapture } from "../../../src/ingest/consume.ts";
+import { decide, idOf, say } from "../../comments.ts";
+import { AUTHORIZED, freshInstance, ingest, put, request, untilRead } from "../../instance.ts";
+import { page } from "../../pages.ts";
+import { emptyStores } from "../../stores.ts";
+
+/** The set-up of all tests on stores: what one leaves, the next must not find. */
+
+beforeEach(freshInstance);
+
+/** All rows of all tables, FTS5's own among them. */
+async function readTables(): Promise<Record<string, unknown[]>> {
+  const { results: tables } = await env.CATALOGUE.prepare(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*' ORDER BY name",
+  ).all<{ name: string }>();
+  const rows = tables.map(async ({ name }) => {
+    return [name, (await env.CATALOGUE.prepare(`SELECT * FROM ${name}`).all()).results] as const;
+  });
+  return Object.fromEntries(await Promise.all(rows));
+}
+
+/** Puts something into every table and every store. */
+async function fill(): Promise<void> {
+  const text = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
+  await ingest({ a: page({ title: "Ferry sails", body: [text], cards: [{ title: "Goats" }] }) });
+  const ferry = await idOf("Ferry sails");
+  await decide(await say(ferry), "approved");
+  await put("b", page({ title: "Bells", cards: [{ title: "Ferry sails", body: text }] }));
+  await untilRead(2);
+  const goats = `/v1/articles/${await idOf("Goats")}`;
+  await request(goats, { method: "DELETE", headers: AUTHORIZED });
+  await env.CATALOGUE.prepare("INSERT INTO removed_texts VALUES ('a')").run();
+  await env.INBOX.put("c", page({ title: "Waits for the newsstand" }));
+  const settings = { now: 0, maxBytes: 1_000_000, retentionDays: 0, rowsADay: 90_000 };
+  await consumeCapture(storesOf(env), "c", settings);
+}
+
+test("emptied stores are as a deployment finds them, whatever was in them", async () => {
+  const before = await readTables();
+  await fill();
+  const filled = await readTables();
+  expect(Object.keys(filled).filter((name) => filled[name]?.length === 0)).toEqual([]);
+  expect((await env.INBOX.list()).objects).toHaveLength(5);
+  expect((await env.NEWSSTAND.list()).keys).toHaveLength(2);
+
+  await emptyStores();
+  expect(await readTables()).toEqual(before);
+  expect((await env.INBOX.list()).objects).toEqual([]);
+  expect((await env.NEWSSTAND.list()).keys).toEqual([]);
+});
+
+test("a table that a test has taken away is there for the next", async () => {
+  const before = Object.keys(await readTables());
+  await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
+  await emptyStores();
+  expect(Object.keys(await readTables())).toEqual(before);
+});

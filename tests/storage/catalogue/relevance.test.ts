@@ -1,0 +1,202 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { ALL, DATED, facetOf } from "../../../src/search/facets.ts";
+import { parseQuery } from "../../../src/search/query.ts";
+import { type Filters, UNFILTERED } from "../../../src/storage/catalogue/lists.ts";
+import { placeOf } from "../../../src/storage/catalogue/place.ts";
+import { DEPTH, listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
+import { insertArticles } from "../../article-rows.ts";
+import { freshInstance } from "../../instance.ts";
+import { metered } from "../../metered.ts";
+
+beforeEach(freshInstance);
+
+type Invented = {
+  readonly title: string;
+  readonly body: string;
+  readonly time: string;
+  readonly outlet?: string;
+};
+
+/** Articles made by SQL. Their documents have the title alone. */
+async function add(articles: readonly Invented[]): Promise<void> {
+  const rows = articles.map(({ title, body, time, outlet = "the-bugle" }, n) => {
+    const id = n.toString(16).padStart(5, "0").padEnd(20, "0");
+    const facets = [ALL, DATED, facetOf("source", outlet)].join(" ");
+    return [placeOf(time, id), id, JSON.stringify({ title }), title, body, facets];
+  });
+  await env.CATALOGUE.batch([
+    env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)"),
+    ...[
+      insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS place, value ->> 1 AS id, '' AS version,
+        value ->> 2 AS document, 't' AS text FROM json_each(?1)`),
+      `INSERT INTO search (rowid, title, body, facets)
+       SELECT CAST(value ->> 0 AS INTEGER), value ->> 3, value ->> 4, value ->> 5 FROM json_each(?1)`,
+    ].map((sql) => env.CATALOGUE.prepare(sql).bind(JSON.stringify(rows))),
+  ]);
+}
+
+type Asked = {
+  readonly filters?: Filters;
+  readonly after?: string | null;
+  readonly limit?: number;
+};
+
+async function find(text: string, asked: Asked = {}, db = env.CATALOGUE) {
+  const { query } = parseQuery(text);
+  if (!query) throw new Error(`no query: ${text}`);
+  const page = await listByRelevance(db, {
+    ...{ filters: UNFILTERED, query, after: null, limit: 20, ...asked },
+  });
+  const titles = page.rows.map(({ document }): string => JSON.parse(document).title);
+  return { ...page, titles };
+}
+
+const words = (count: number) => Array.from({ length: count }, (_, n) => `word${n % 90}`).join(" ");
+const daysAgo = (days: number) =>
+  new Date(Date.UTC(2025, 7, 1) - days * 24 * 60 * 60 * 1000).toISOString();
+
+/** As many articles that say nothing of what is looked for: a word of most articles has no weight. */
+const others = (count: number): Invented[] =>
+  Array.from({ length: count }, (_, n) => ({
+    ...{ title: `Others ${n}`, body: words(120), time: daysAgo(n % 300) },
+  }));
+
+test("an old article that is headed by the words comes before newer ones that have them once", async () => {
+  const notes = Array.from({ length: 300 }, (_, n) => ({
+    ...{ title: `Note ${n}`, body: `The ferry strike. ${words(20)}`, time: daysAgo(n / 10) },
+  }));
+  const old = { title: "Ferry strike", body: words(800), time: daysAgo(3000) };
+  await add([...others(700), ...notes, old]);
+  const { titles } = await find("ferry strike");
+  expect(titles.slice(0, 2)).toEqual(["Ferry strike", "Note 0"]);
+});
+
+test("of about equal answers the newer comes first, and age does not outweigh what answers much better", async () => {
+  const equal = [40, 5, 0, 400].map((days) => ({
+    ...{ title: `Ferry ${days}`, body: words(50), time: daysAgo(days) },
+  }));
+  const more = { title: "Ferry more", body: `ferry ${words(49)}`, time: daysAgo(100) };
+  const often = { title: "Old", body: `${"ferry ".repeat(9)} ${words(41)}`, time: daysAgo(900) };
+  const once = { title: "New", body: `ferry ${words(49)}`, time: daysAgo(0) };
+  await add([...others(100), ...equal, more, often, once]);
+  expect((await find("ferry")).titles).toEqual([
+    ...["Ferry 0", "Ferry 5", "Ferry 40", "Ferry more", "Ferry 400"],
+    ...["Old", "New"],
+  ]);
+});
+
+test("of more equal answers than are compared the newest come first, the oldest best follow", async () => {
+  await add(
+    Array.from({ length: 1000 }, (_, n) => {
+      return { title: `Ferry ${n}`, body: "It sailed.", time: daysAgo(n) };
+    }),
+  );
+  const { titles } = await find("ferry", { limit: 100 });
+  const numbers = titles.map((title) => Number(title.slice(6)));
+  expect(numbers).toEqual([
+    ...Array.from({ length: 40 }, (_, n) => n),
+    ...Array.from({ length: 60 }, (_, n) => 800 + n),
+  ]);
+});
+
+test("a walk shows the best 200 once each and ends, whatever the size of its pages", async () => {
+  await add([
+    ...others(50),
+    ...Array.from({ length: 450 }, (_, n) => {
+      return { title: `Ferry ${n}`, body: words(20 + (n % 70)), time: daysAgo(n) };
+    }),
+  ]);
+  const walks = await Promise.all(
+    [30, 100].map(async (limit) => {
+      const walked: string[] = [];
+      for (let after: string | null = "0"; after !== null; ) {
+        const page = await find("ferry", { after, limit });
+        walked.push(...page.titles);
+        after = page.next;
+      }
+      return walked;
+    }),
+  );
+  expect(walks[0]).toEqual(walks[1]);
+  expect(walks[0]).toHaveLength(DEPTH);
+  expect(new Set(walks[0]).size).toBe(DEPTH);
+  // A page of exactly what is left is the last one.
+  expect((await find("ferry", { after: "100", limit: 100 })).next).toBe(null);
+  expect((await find("ferry", { after: "100", limit: 99 })).next).toBe("199");
+});
+
+test("what a query leaves out and what it is filtered by changes which articles are found, not their order", async () => {
+  await add([
+    ...others(60),
+    ...Array.from({ length: 40 }, (_, n) => ({
+      title: n % 4 === 0 ? "The harbour ferry" : "News",
+      body: `ferry ${"harbour ".repeat(n % 3)} ${words(30 + n)} ${n % 8 === 0 ? "fog" : ""}`,
+      ...{ time: daysAgo(n), outlet: n % 2 === 0 ? "the-bugle" : "lantern-post" },
+    })),
+  ]);
+  const placesOf = async (text: string, filters = UNFILTERED) =>
+    (await find(text, { filters, limit: 100 })).rows.map(({ place }) => place);
+  const all = await placesOf("ferry");
+  expect(all).toHaveLength(40);
+  const foggy = new Set(await placesOf("ferry fog"));
+  expect(foggy.size).toBe(5);
+  expect(await placesOf("ferry -fog")).toEqual(all.filter((place) => !foggy.has(place)));
+  const bugle = await placesOf("ferry", { ...UNFILTERED, source: "the-bugle" });
+  expect(bugle).toHaveLength(20);
+  expect(bugle).toEqual(all.filter((place) => bugle.includes(place)));
+  // A rare word that is one of two counts more than the other one.
+  expect(new Set((await placesOf("fog OR ferry")).slice(0, 5))).toEqual(foggy);
+  const headed = await placesOf("title:ferry");
+  expect(headed).toHaveLength(10);
+  expect(new Set(all.slice(0, 10))).toEqual(new Set(headed));
+  expect(await placesOf('"harbour ferry"')).toHaveLength(10);
+  expect(await placesOf("fer*")).toEqual(all);
+});
+
+test("how rare a filter is and how short an article counts nothing", async () => {
+  const outlet = "lantern-post";
+  await add([
+    ...others(100),
+    ...others(100).map((each, n) => ({ ...each, title: `Ferry ${n}`, time: daysAgo(301 + n) })),
+    { title: "Ferry strike", body: words(600), time: daysAgo(1), outlet },
+    { title: "Note", body: "ferry", time: daysAgo(1.5), outlet },
+  ]);
+  const { titles } = await find("ferry", { filters: { ...UNFILTERED, source: outlet } });
+  expect(titles).toEqual(["Ferry strike", "Note"]);
+});
+
+test("a search reads as many rows of 100,000 articles as of 1,000", async () => {
+  const facets = [ALL, DATED, facetOf("source", "the-bugle")].join(" ");
+  const fill = (from: number, to: number) => {
+    const numbers = `WITH RECURSIVE n (i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${to})`;
+    return env.CATALOGUE.batch([
+      env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)"),
+      env.CATALOGUE.prepare(
+        `${numbers} ${insertArticles(`SELECT i << 30 AS place, printf('%020x', i) AS id, '' AS version,
+           '{"title":"News"}' AS document, 't' AS text FROM n`)}`,
+      ),
+      env.CATALOGUE.prepare(
+        `${numbers} INSERT INTO search (rowid, title, body, facets)
+         SELECT i << 30, 'Ferry ' || (i % 3), iif(i % 4 = 0, 'the harbour', 'the town'), ?1 FROM n`,
+      ).bind(facets),
+    ]);
+  };
+  const rowsOf = async (text: string, filters: Filters) => {
+    const { db, meter } = metered(env.CATALOGUE);
+    expect((await find(text, { filters }, db)).rows).toHaveLength(20);
+    return meter.read;
+  };
+  const bugle = { ...UNFILTERED, source: "the-bugle" };
+  const measure = async () => [
+    await rowsOf("ferry", UNFILTERED),
+    await rowsOf("ferry -town", UNFILTERED),
+    await rowsOf('"the harbour" OR ferr*', bugle),
+    await rowsOf("title:ferry harbour", { ...bugle, from: daysAgo(30_000), to: daysAgo(0) }),
+  ];
+  await fill(0, 1000);
+  const few = await measure();
+  for (let n = 1000; n < 100_000; n += 11_000) await fill(n, n + 11_000);
+  expect(await measure()).toEqual(few);
+  expect(few).toEqual([319, 319, 319, 319]);
+}, 120_000);

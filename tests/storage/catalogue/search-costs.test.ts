@@ -1,0 +1,116 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { ALL, DATED, facetOf } from "../../../src/search/facets.ts";
+import { parseQuery } from "../../../src/search/query.ts";
+import { listFacets } from "../../../src/storage/catalogue/facets.ts";
+import {
+  type ListRequest,
+  listArticles,
+  UNFILTERED,
+} from "../../../src/storage/catalogue/lists.ts";
+import { placeOf } from "../../../src/storage/catalogue/place.ts";
+import { listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
+import { insertArticles } from "../../article-rows.ts";
+import { freshInstance } from "../../instance.ts";
+import { metered } from "../../metered.ts";
+
+beforeEach(freshInstance);
+
+/** Articles an hour apart: each says "common", one in 50 "rare", one in ten is of The Bugle. */
+async function fill(from: number, to: number, shift = 0): Promise<void> {
+  const rows = Array.from({ length: to - from }, (_, n) => {
+    const i = from + n;
+    const id = i.toString(16).padStart(20, "0");
+    const publishedAt = new Date(Date.UTC(2025, 0, 1) + i * 3_600_000 + shift).toISOString();
+    const title = `Common news ${i}${i % 50 === 0 ? " of rare birds" : ""}`;
+    const document = { id, title, publishedAt, summary: { text: "It came." }, wordCount: 40 };
+    const facets = [ALL, DATED, ...(i % 10 === 0 ? [facetOf("source", "the-bugle")] : [])];
+    return [placeOf(publishedAt, id), id, JSON.stringify(document), title, facets.join(" ")];
+  });
+  await env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)").run();
+  await shelve(rows);
+}
+
+/** Rows: place, id, document, title, facets. */
+async function shelve(rows: readonly (readonly (string | null)[])[]): Promise<void> {
+  const statements = [
+    insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS place, value ->> 1 AS id, '' AS version,
+      value ->> 2 AS document, 't' AS text FROM json_each(?1)`),
+    `INSERT INTO search (rowid, title, body, facets)
+     SELECT CAST(value ->> 0 AS INTEGER), value ->> 3, '', value ->> 4 FROM json_each(?1)`,
+  ];
+  await env.CATALOGUE.batch(
+    statements.map((sql) => env.CATALOGUE.prepare(sql).bind(JSON.stringify(rows))),
+  );
+}
+
+function queryOf(text: string) {
+  const { query } = parseQuery(text);
+  if (!query) throw new Error(`no query: ${text}`);
+  return query;
+}
+
+/** Rows that D1 says were read. */
+async function rowsRead(ask: (db: D1Database) => Promise<unknown>): Promise<number> {
+  const { db, meter } = metered(env.CATALOGUE);
+  await ask(db);
+  return meter.read;
+}
+
+const LISTED: ListRequest = {
+  filters: UNFILTERED,
+  ...{ query: null, order: "newest", after: null, limit: 20, withBody: false },
+};
+
+test("lists, filters and searches read as many rows of 6,000 articles as of 1,000", async () => {
+  const bugle = { ...UNFILTERED, source: "the-bugle" };
+  const ranked = (text: string) => (db: D1Database) =>
+    listByRelevance(db, { filters: LISTED.filters, query: queryOf(text), after: null, limit: 20 });
+  const asks: Record<string, (db: D1Database) => Promise<unknown>> = {
+    list: (db) => listArticles(db, LISTED),
+    late: (db) => listArticles(db, { ...LISTED, after: placeOf("2025-01-10T00:00:00Z", "0") }),
+    filtered: (db) => listArticles(db, { ...LISTED, filters: bugle }),
+    oldest: (db) => listArticles(db, { ...LISTED, filters: bugle, order: "oldest" }),
+    common: (db) => listArticles(db, { ...LISTED, query: queryOf("common") }),
+    rare: ranked("rare"),
+    commonest: ranked("common"),
+    both: ranked("common news -rare"),
+    facets: (db) => listFacets(db, "source", { prefix: "", after: null, limit: 20 }),
+  };
+  const measure = async () => {
+    const figures: [string, number][] = [];
+    for (const [name, ask] of Object.entries(asks)) figures.push([name, await rowsRead(ask)]);
+    return Object.fromEntries(figures);
+  };
+  await fill(0, 1000);
+  const few = await measure();
+  for (let n = 1000; n < 6000; n += 1000) await fill(n, n + 1000);
+  const many = await measure();
+  // A word in 20 articles reads each twice, with the newest matches; in 120, and 40 of them again.
+  const { rare: rareOfFew, ...others } = few;
+  const { rare: rareOfMany, ...theirs } = many;
+  expect(theirs).toEqual(others);
+  expect(others).toEqual({
+    ...{ list: 22, late: 22, filtered: 42, oldest: 42, common: 42 },
+    ...{ commonest: 319, both: 319, facets: 3 },
+  });
+  expect([rareOfFew, rareOfMany]).toEqual([121, 240]);
+});
+
+test("a list of what was published since a day reads no articles of unknown time above it", async () => {
+  await fill(0, 100);
+  const undated = Array.from({ length: 500 }, (_, i) => [
+    placeOf("2026-01-01T00:00:00Z", i.toString(16).padStart(3, "0").padEnd(20, "0")),
+    `undated ${i}`,
+    '{"title":"News"}',
+    "x",
+    ALL,
+  ]);
+  await shelve(undated);
+  const filters = { ...UNFILTERED, from: "2025-01-04T00:00:00.000Z" };
+  const pages: number[] = [];
+  const rows = await rowsRead(async (db) => {
+    pages.push((await listArticles(db, { ...LISTED, filters })).rows.length);
+  });
+  expect([pages, rows]).toEqual([[20], 42]);
+});

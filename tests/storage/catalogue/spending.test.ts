@@ -1,0 +1,141 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { deleteComment, moderateComment } from "../../../src/storage/catalogue/comments.ts";
+import {
+  leaseCaptures,
+  leaseUnlisted,
+  takeBackLeases,
+} from "../../../src/storage/catalogue/leases.ts";
+import { noteFailure, rejectFailed } from "../../../src/storage/catalogue/ledger.ts";
+import { addComment, commentId } from "../../../src/storage/catalogue/new-comments.ts";
+import { oneArticle, SAID } from "../../comments.ts";
+import { freshInstance } from "../../instance.ts";
+import { metered } from "../../metered.ts";
+
+/** What is counted, held to what D1 reports that it wrote. */
+
+beforeEach(freshInstance);
+
+const DAY = "2026-01-01";
+const AT = `${DAY}T12:00:00.000Z`;
+const LIMITS = { waitingPerArticle: 50, perDay: 500 };
+
+type Counts = { rows: number; operations: number; comments: number };
+
+async function spentOn(day: string): Promise<Counts> {
+  const spent = await env.CATALOGUE.prepare(
+    `SELECT d1_rows AS rows, queue_operations AS operations, comments
+     FROM spending WHERE day = ?1`,
+  )
+    .bind(day)
+    .first<Counts>();
+  return spent ?? { rows: 0, operations: 0, comments: 0 };
+}
+
+/** What a deed adds to the day; the rows are those that D1 reported, or the test fails. */
+async function costOf(deed: (db: D1Database) => Promise<unknown>): Promise<Counts> {
+  const { db, meter } = metered(env.CATALOGUE);
+  const before = await spentOn(DAY);
+  await deed(db);
+  const after = await spentOn(DAY);
+  expect(after.rows - before.rows).toBe(meter.written);
+  return {
+    rows: after.rows - before.rows,
+    operations: after.operations - before.operations,
+    comments: after.comments - before.comments,
+  };
+}
+
+const NOTHING = { rows: 0, operations: 0, comments: 0 };
+
+test("a comment that comes costs seven rows", async () => {
+  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  const add = (said: typeof comment) => costOf((db) => addComment(db, said, LIMITS));
+  expect(await add(comment)).toEqual({ rows: 7, operations: 0, comments: 1 });
+  expect(await add({ ...comment, text: "Again." })).toEqual({
+    ...{ rows: 7, operations: 0, comments: 1 },
+  });
+});
+
+test("a decision costs five rows, six where a comment is shown or hidden, and none where it stands", async () => {
+  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  await addComment(env.CATALOGUE, comment, LIMITS);
+  const rows: number[] = [];
+  for (const status of ["rejected", "approved", "approved", "rejected", "approved"] as const) {
+    const cost = await costOf((db) => moderateComment(db, commentId(comment), status, AT));
+    expect(cost).toEqual({ ...NOTHING, rows: cost.rows });
+    rows.push(cost.rows);
+  }
+  expect(rows).toEqual([5, 6, 0, 6, 6]);
+  expect(await costOf((db) => moderateComment(db, "none", "approved", AT))).toEqual(NOTHING);
+});
+
+test("a deletion costs two rows, three where the comment was shown", async () => {
+  const article = await oneArticle();
+  for (const [status, rows] of [
+    [null, 2],
+    ["rejected", 2],
+    ["approved", 3],
+  ] as const) {
+    const comment = { article, ...SAID, text: String(status), at: AT };
+    await addComment(env.CATALOGUE, comment, LIMITS);
+    const id = commentId(comment);
+    if (status !== null) await moderateComment(env.CATALOGUE, id, status, AT);
+    expect(await costOf((db) => deleteComment(db, id, AT))).toEqual({ ...NOTHING, rows });
+    expect(await costOf((db) => deleteComment(db, id, AT))).toEqual(NOTHING);
+  }
+});
+
+/** Leases objects of the inbox, in their version `version`. */
+function lease(names: readonly string[], version: string, now = AT) {
+  const objects = names.map((name) => ({
+    ...{ name, version, etag: "e", size: 1, uploadedAt: AT, capturedAt: null, url: null },
+    problems: [],
+  }));
+  const until = new Date(Date.parse(now) + 900_000).toISOString();
+  return (db: D1Database) =>
+    leaseCaptures(db, objects, { now, until, readerVersion: 1, rereads: 50 });
+}
+
+test("a lease costs two rows and a message's three operations, and one row more counts them", async () => {
+  const names = ["a", "b", "c"];
+  expect(await costOf(lease(names, "1"))).toEqual({ rows: 7, operations: 9, comments: 0 });
+  expect(await costOf(lease(names, "1"))).toEqual(NOTHING);
+  expect(await costOf(lease(["a"], "2"))).toEqual({ rows: 3, operations: 3, comments: 0 });
+  const later = `${DAY}T12:15:00.000Z`;
+  expect(await costOf(lease(["a", "b"], "2", later))).toEqual({
+    ...{ rows: 5, operations: 6, comments: 0 },
+  });
+});
+
+test("leases of what the inbox no longer lists cost a row each", async () => {
+  await lease(["a", "b", "c"], "1")(env.CATALOGUE);
+  const times = { now: `${DAY}T12:15:00.000Z`, until: `${DAY}T12:30:00.000Z` };
+  const range = { after: "", to: "", limit: 2 };
+  expect(await costOf((db) => leaseUnlisted(db, range, times))).toEqual({
+    ...{ rows: 3, operations: 6, comments: 0 },
+  });
+});
+
+test("leases that are taken back cost a row each, and give their operations back", async () => {
+  const { captures } = await lease(["a", "b", "c"], "1")(env.CATALOGUE);
+  expect(await costOf((db) => takeBackLeases(db, captures.slice(1), DAY))).toEqual({
+    ...{ rows: 3, operations: -6, comments: 0 },
+  });
+});
+
+test("a failure's note, the end of all tries and the position of a sweep are counted", async () => {
+  await lease(["a"], "1")(env.CATALOGUE);
+  const [note, end] = [
+    { detail: "It failed.", day: DAY },
+    { until: AT, day: DAY },
+  ];
+  const [one, none] = [
+    { name: "a", version: "1" },
+    { name: "a", version: "2" },
+  ];
+  expect(await costOf((db) => noteFailure(db, one, note))).toEqual({ ...NOTHING, rows: 2 });
+  expect(await costOf((db) => noteFailure(db, none, note))).toEqual(NOTHING);
+  expect(await costOf((db) => rejectFailed(db, one, end))).toEqual({ ...NOTHING, rows: 3 });
+  expect(await costOf((db) => rejectFailed(db, one, end))).toEqual(NOTHING);
+});
