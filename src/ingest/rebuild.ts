@@ -13,6 +13,7 @@ import {
 } from "../storage/catalogue/replacement.ts";
 import { type Cost, dayOf, OPERATIONS_A_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import type { Job } from "./job.ts";
+import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
 import { type Lease, sweepInbox } from "./sweep.ts";
 
@@ -120,13 +121,16 @@ export async function continueRebuild(
     const { operations } = await goOn();
     return { rows: 0, operations: operations + jobs.length * OPERATIONS_A_MESSAGE };
   }
+  // Captures read the removals first, but an inbox may have none.
+  const removals = await readRemovals({ ...stores, catalogue: next });
+  if (!removals.complete) return { ...(await goOn()), rows: removals.rows };
   const comparison = await compareReplacement(catalogue);
   const at = new Date(settings.now).toISOString();
   const report: RebuildState = { state: "finished", at, ...comparison };
   const adoption = { since: sweep.since, report: JSON.stringify(report) };
   const rows = await adoptReplacement(catalogue, adoption);
   if (rows === null) await remember(next, { ...sweep, isListed: false });
-  return { rows: rows ?? 0, operations: 0 };
+  return { rows: removals.rows + (rows ?? 0), operations: 0 };
 }
 
 const NOTHING: Cost = { rows: 0, operations: 0 };

@@ -63,6 +63,10 @@ test("a rebuild ends in the same documents and redirects, with a new epoch of th
   expect(await readDifferences()).toEqual([]);
 });
 
+test("a rebuild of an empty inbox ends", async () => {
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 0, ...SAME });
+});
+
 test("a second rebuild works as the first", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
