@@ -5,32 +5,36 @@ import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import "../scripts/assets.ts";
 
-// wrangler.toml requires it; as a variable of the process it is found where a secret would be.
+// wrangler.toml requires this secret; wrangler also takes it from the environment.
 process.env["ADMIN_TOKEN"] = "local";
 
-// Miniflare's stores are files of the temporary folder, and each commit would wait for a disk: some
-// four fifths of a test. Tests that run programs there keep theirs, as memory may not run any.
+// Miniflare keeps its stores in the temporary folder, where waiting for a disk takes about four fifths of a
+// test. The tests of scripts keep the system's folder, because programs may not be executed in /dev/shm.
 const TMPDIR = tmpdir();
 const MEMORY = "/dev/shm";
-const ROOM = 1_000_000_000;
+const MIN_FREE_BYTES = 1_000_000_000;
 if (existsSync(MEMORY)) {
   const { bavail, bsize } = statfsSync(MEMORY);
-  if (bavail * bsize >= ROOM) process.env["TMPDIR"] = MEMORY;
+  if (bavail * bsize >= MIN_FREE_BYTES) process.env["TMPDIR"] = MEMORY;
 }
 
 const root = join(import.meta.dirname, "..");
 const migrations = await readD1Migrations(join(root, "src/storage/catalogue/migrations"));
 
-/** Milliseconds: a busy machine is no failure, and what hangs still ends. */
-const PATIENT = 30_000;
+/** Long enough for a busy machine, and short enough to stop a test that hangs. */
+const TIMEOUT_MILLISECONDS = 30_000;
 
-/** What these test is pure, though what stands beside it is not. */
-const PURE = "tests/{http/{comment-draft,links,negotiation,parameters},web/dating}.test.ts";
+/** Tests of pure code and of scripts. */
+const NODE = [
+  "tests/{text,schema,reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
+  "tests/{http/{comment-draft,links,negotiation,parameters},web/dating}.test.ts",
+];
+const BROWSER = "tests/browser/**/*.test.ts";
 
 /**
- * Three projects: pure code and scripts run in Node, all that touches a binding runs in workerd on
- * Miniflare's KV, D1, R2 and queues, as wrangler.toml binds them, and readers use a browser on what
- * `npm start` serves.
+ * Three projects: pure code and scripts run in Node; whatever uses a binding runs in workerd, on
+ * Miniflare's KV, D1, R2 and queues as wrangler.toml binds them; a browser visits what `npm start` serves.
+ * The second takes every test that the others do not, so that a new folder of tests is never left out.
  */
 export default defineConfig({
   test: {
@@ -44,12 +48,9 @@ export default defineConfig({
           env: { TMPDIR },
           isolate: false,
           maxWorkers: "100%",
-          testTimeout: PATIENT,
-          hookTimeout: PATIENT,
-          include: [
-            "tests/{text,reader,article,story,search,answers,formats,model,scripts,faults}/**/*.test.ts",
-            PURE,
-          ],
+          testTimeout: TIMEOUT_MILLISECONDS,
+          hookTimeout: TIMEOUT_MILLISECONDS,
+          include: NODE,
         },
       },
       {
@@ -67,10 +68,10 @@ export default defineConfig({
           name: "workers",
           isolate: false,
           maxWorkers: "100%",
-          testTimeout: PATIENT,
-          hookTimeout: PATIENT,
-          include: ["tests/{inbox,catalogue,newsstand,ingest,http,mcp,web}/**/*.test.ts"],
-          exclude: [PURE],
+          testTimeout: TIMEOUT_MILLISECONDS,
+          hookTimeout: TIMEOUT_MILLISECONDS,
+          include: ["tests/**/*.test.ts"],
+          exclude: [...NODE, BROWSER],
           setupFiles: ["tests/each-file.ts"],
         },
       },
@@ -78,10 +79,10 @@ export default defineConfig({
         root,
         test: {
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
+          include: [BROWSER],
           globalSetup: ["tests/browser/setup.ts"],
           maxWorkers: "100%",
-          testTimeout: PATIENT,
+          testTimeout: TIMEOUT_MILLISECONDS,
           hookTimeout: 60_000,
         },
       },
