@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { documentFaults } from "./document-rules.ts";
-import { breaches } from "./rules.ts";
+import { violations } from "./rules.ts";
 import { ROOT } from "./wrangler.ts";
 
 type Outcome = { readonly ok: boolean; readonly output: string };
@@ -29,7 +29,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
   ["types of src", () => run("node", TSC, "-p", ".")],
   ["types of scripts", () => run("node", TSC, "-p", "scripts")],
   ["types of tests", () => run("node", TSC, "-p", "tests")],
-  ["imports and purity", async () => outcomeOf(breaches(join(ROOT, "src")))],
+  ["imports and purity", async () => outcomeOf(violations(ROOT))],
   ["documents", documents],
   ["unused code", () => run("knip")],
   ["size of a checkout", checkout],

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import ts from "typescript-5";
+import { duplicateExports, literalSpreads, spreadsIntoCalls } from "./syntax-rules.ts";
 
 /**
- * Rules of the architecture that no linter knows. A breach is a sentence with the file's name.
+ * Rules of the architecture that no linter knows. Takes the project's folder and returns each violation as a
+ * sentence that begins with the file's name. Reads files; runs nothing.
  */
 
-/** Imports go from a layer to itself or to an earlier one. */
+/** A layer imports only from itself and from earlier layers. */
 const LAYERS = [
   "text",
   "schema",
@@ -28,151 +29,182 @@ const LAYERS = [
   "app.ts",
   "index.ts",
 ];
-const PURE = new Set([
-  "text",
-  "schema",
-  "reader",
-  "article",
-  "story",
-  "search",
-  "answers",
-  "formats",
-]);
-const STORES = new Set(["storage", "model"]);
+/** Layers without access to bindings, the network, the clock or chance: all before `storage`. */
+const PURE = new Set(LAYERS.slice(0, LAYERS.indexOf("storage")));
+/** Pages and MCP are siblings: what both need belongs to `services` or `http`. */
+const SIBLINGS = new Set(["web", "mcp"]);
 
-/** What a pure layer must not name, and why. */
-const IMPURE: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/\b(KVNamespace|D1Database|R2Bucket|Queue|Env|ExecutionContext)\b/, "a binding"],
-  [/\bfetch\s*\(/, "the network"],
-  [/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\b/, "a clock"],
-  [/\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/, "chance"],
-  [/\bprocess\b|\bglobalThis\b/, "its surroundings"],
-  [/\bfrom "(node:(?!crypto")|cloudflare:)/, "the platform"],
+/** What the code of a layer must not contain, and why. Comments are ignored. */
+const FORBIDDEN: readonly {
+  readonly applies: (layer: string) => boolean;
+  readonly patterns: readonly RegExp[];
+  readonly because: string;
+}[] = [
+  {
+    applies: (layer) => PURE.has(layer),
+    patterns: [
+      /\b(?:KVNamespace|D1Database|R2Bucket|Queue|Env|ExecutionContext)\b/,
+      /\bfetch\s*\(/,
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\b/,
+      /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/,
+      /\bprocess\b|\bglobalThis\b/,
+      /\bfrom "(?:node:(?!crypto")|cloudflare:)/,
+    ],
+    because: "a pure layer uses no binding, network, clock, chance or platform",
+  },
+  {
+    applies: (layer) => layer === "storage" || layer === "model",
+    patterns: [/\bEnv\b/],
+    because: "a storage function takes the one binding that it uses",
+  },
+  {
+    applies: (layer) => layer === "services",
+    patterns: [/"hono(?:\/[^"]*)?"/, /\b(?:Response|Request|Context|Env)\b/],
+    because: "a service knows nothing of HTTP and takes the bindings that it uses",
+  },
+  {
+    // As a value, zod's namespace keeps a bundler from leaving out the translations of its messages.
+    applies: () => true,
+    patterns: [/import\s+(?:z\b|\{[^}]*\bz\b[^}]*\})\s*(?:,[^;]*)?from "zod(?:\/v4)?"/],
+    because: "`import * as z` lets the bundler leave out what is unused",
+  },
 ];
 
-/** Where the reader's classes of letters are spelled: an engine takes a new Worker's time for each \p{…} that it meets. */
-const SPELLS = "text/expressions.ts";
-/** What the reader uses of the layer before it: a new Worker's first capture waits for these expressions, too. */
-const READERS = /^(?:reader\/|text\/sentences\.ts$)/;
+/** Spells the reader's classes of letters: an engine spends a new Worker's time on each \p{…} that it compiles. */
+const EXPRESSIONS = "src/text/expressions.ts";
+/** The reader, and what it uses of `text`: a new Worker's first capture waits for their expressions. */
+const COMPILED_FOR_READING = /^src\/(?:reader\/|text\/sentences\.ts$)/;
 const TEMPLATES = /\b(?:\w*[eE]xpression|arabic|String\.raw)`[^`]*`/g;
 const CLASS_IN_LITERAL = /(?<!\\)\\p\{/;
-const CLASS_MADE = /new RegExp\(\s*(?:String\.raw)?["'`][^"'`]*p\{/;
+const CLASS_IN_CONSTRUCTOR = /new RegExp\(\s*(?:String\.raw)?["'`][^"'`]*p\{/;
 
-/** zod's namespace as a value, of which a bundler can leave nothing out: translations of messages above all. */
-const ZOD_WHOLE = /import\s+(?:z\b|\{[^}]*\bz\b[^}]*\})\s*(?:,[^;]*)?from "zod(?:\/v4)?"/;
+/** Names that do not say what is in a file. */
+const VAGUE = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
 
-/** Names that say nothing of what is in a file. */
-const NAMELESS = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
+/** Every TypeScript and JavaScript file of src, scripts and tests, except tables in a `data` folder. */
+const MAX_FILE_LINES = 250;
+const CODE_FOLDERS = ["src", "scripts", "tests"];
+const CODE = /\.(?:tsx?|mjs)$/;
+const DATA = /(?:^|\/)data\//;
 
-/** What a folder may have at most, with all folders in it: the reader once grew without anybody noticing. */
+const READER = "src/reader/";
+
+/** The reader once grew without anybody noticing. */
 const BUDGETS = [
-  { folder: "reader/", lines: 3_600, files: 44 },
-  { folder: "reader/credits/", lines: 450, files: 8 },
-] as const;
+  { folder: READER, lines: 3_600, files: 44 },
+  { folder: "src/reader/credits/", lines: 450, files: 8 },
+];
 
-/** Every breach in the sources below `src`, as sentences. */
-export function breaches(src: string): string[] {
-  const paths = readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") || path.endsWith(".tsx"))
-    .sort();
-  return [...paths.flatMap((path) => breachesOf(src, path)), ...overBudget(src, paths)];
+export type Source = {
+  /** Relative to the project, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** The text without comments. */
+  readonly code: string;
+};
+
+/** Every violation in the src, scripts and tests of the project in `root`. */
+export function violations(root: string): string[] {
+  const sources = CODE_FOLDERS.flatMap((folder) => sourcesIn(root, folder));
+  const ours = sources.filter(({ path }) => path.startsWith("src/"));
+  return [
+    ...ours.flatMap(checkLayer),
+    ...ours.filter(({ path }) => COMPILED_FOR_READING.test(path)).flatMap(checkExpressions),
+    ...ours.filter(({ path }) => path.startsWith(READER)).flatMap(spreadsIntoCalls),
+    ...sources.filter(({ path }) => !path.startsWith("tests/")).flatMap(checkFile),
+    ...checkBudgets(ours),
+  ];
 }
 
-function overBudget(src: string, paths: readonly string[]): string[] {
-  return BUDGETS.flatMap(({ folder, lines, files }) => {
-    const within = paths.filter((path) => path.split(sep).join("/").startsWith(folder));
-    const found = within
-      .map((path) => readFileSync(join(src, path), "utf8").split("\n").length - 1)
-      .reduce((sum, count) => sum + count, 0);
-    return found <= lines && within.length <= files
-      ? []
-      : [
-          `${folder}: has ${found} lines in ${within.length} files; ${lines} in ${files} are allowed.`,
-        ];
-  });
+/** Rules that apply when the present renames are done: `node scripts/rules.ts` lists what violates them. */
+export function pendingViolations(root: string): string[] {
+  const sources = CODE_FOLDERS.flatMap((folder) => sourcesIn(root, folder));
+  return [
+    ...sources.flatMap(literalSpreads),
+    ...sources.filter(({ path }) => path.startsWith("tests/")).flatMap(checkFile),
+    ...duplicateExports(sources.filter(({ path }) => path.startsWith("src/"))),
+  ];
 }
 
-function breachesOf(src: string, path: string): string[] {
-  const name = path.split(sep).join("/");
-  const layer = layerOf(name);
+if (import.meta.main) console.log(pendingViolations(join(import.meta.dirname, "..")).join("\n"));
+
+function sourcesIn(root: string, folder: string): Source[] {
+  let paths: string[] = [];
+  try {
+    paths = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+  return paths
+    .filter((path) => CODE.test(path))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(root, folder, path), "utf8");
+      const code = text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "$1");
+      return { path: join(folder, path).split(sep).join("/"), text, code };
+    });
+}
+
+function checkLayer({ path, code }: Source): string[] {
+  const layer = layerOf(path);
   const rank = LAYERS.indexOf(layer);
-  if (rank === -1) return [`${name}: there is no layer ${layer}; see LAYERS in scripts/rules.ts.`];
-
-  const code = withoutComments(readFileSync(join(src, path), "utf8"));
-  const found: string[] = [];
-  for (const target of importsOf(code, src, path)) {
-    if (LAYERS.indexOf(layerOf(target)) > rank) {
-      found.push(`${name}: imports ${target}, which lies to the right of it.`);
-    }
-  }
-  if (PURE.has(layer)) {
-    for (const [pattern, what] of IMPURE) {
-      const match = pattern.exec(code);
-      if (match) found.push(`${name}: names \`${match[0]}\`; a pure layer must not know ${what}.`);
-    }
-  }
-  if (STORES.has(layer) && /\bEnv\b/.test(code)) {
-    found.push(`${name}: takes Env; a store's functions take the one binding that they use.`);
-  }
-  const hasClass = CLASS_IN_LITERAL.test(code.replace(TEMPLATES, "")) || CLASS_MADE.test(code);
-  if (READERS.test(name) && hasClass) {
-    found.push(`${name}: has \\p{…} in an expression of its own; ${SPELLS} spells it for less.`);
-  }
-  if (layer === "reader") {
-    for (const spread of spreadsInCalls(code)) {
-      found.push(
-        `${name}: passes \`${spread}\` to a call; a page can have more of them than a call takes.`,
-      );
-    }
-  }
-  if (ZOD_WHOLE.test(code)) {
-    found.push(
-      `${name}: imports z from zod; \`import * as z\` lets the Worker have only what is used.`,
-    );
-  }
-  if (NAMELESS.test(name)) found.push(`${name}: a name must say what is in the file.`);
-  return found;
+  if (rank === -1) return [`${path}: ${layer} is not a layer; see LAYERS in scripts/rules.ts.`];
+  const imports = importsOf(code, path).flatMap((target) => {
+    const other = layerOf(target);
+    if (LAYERS.indexOf(other) > rank) return [`${path}: imports ${target}, a later layer.`];
+    return other !== layer && SIBLINGS.has(layer) && SIBLINGS.has(other)
+      ? [`${path}: imports ${target}; web and mcp do not import from each other.`]
+      : [];
+  });
+  const names = FORBIDDEN.filter(({ applies }) => applies(layer)).flatMap(({ patterns, because }) =>
+    patterns.flatMap((pattern) => {
+      const [match] = pattern.exec(code) ?? [];
+      return match === undefined ? [] : [`${path}: has \`${match}\`, but ${because}.`];
+    }),
+  );
+  return [...imports, ...names];
 }
 
-/** What calls in `code` get spread as their arguments and could be longer than it is written. */
-function spreadsInCalls(code: string): string[] {
-  const spreads: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      for (const argument of node.arguments ?? []) {
-        if (!ts.isSpreadElement(argument) || isBounded(argument.expression)) continue;
-        spreads.push(argument.getText().replace(/\s+/g, " "));
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile("", code, ts.ScriptTarget.Latest, true));
-  return spreads;
+function layerOf(path: string): string {
+  return path.split("/")[1] ?? "";
 }
 
-/** Whether an array is a literal without spreads, one of two such, or a constant in capitals. */
-function isBounded(array: ts.Expression): boolean {
-  if (ts.isParenthesizedExpression(array)) return isBounded(array.expression);
-  if (ts.isConditionalExpression(array)) {
-    return isBounded(array.whenTrue) && isBounded(array.whenFalse);
-  }
-  if (ts.isArrayLiteralExpression(array)) return !array.elements.some(ts.isSpreadElement);
-  return ts.isIdentifier(array) && /^[A-Z][A-Z\d_]*$/.test(array.text);
-}
-
-function layerOf(name: string): string {
-  return name.split("/")[0] ?? "";
-}
-
-/** Files below `src` that `code` imports, as paths from there. */
-function importsOf(code: string, src: string, path: string): string[] {
+function importsOf(code: string, path: string): string[] {
   return [...code.matchAll(/\b(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, specifier = ""]) =>
-    relative(src, join(src, dirname(path), specifier))
+    relative(".", join(dirname(path), specifier))
       .split(sep)
       .join("/"),
   );
 }
 
-function withoutComments(code: string): string {
-  return code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "$1");
+function checkExpressions({ path, code }: Source): string[] {
+  return CLASS_IN_LITERAL.test(code.replace(TEMPLATES, "")) || CLASS_IN_CONSTRUCTOR.test(code)
+    ? [`${path}: has \\p{…} in an expression; the tags of ${EXPRESSIONS} compile faster.`]
+    : [];
+}
+
+function checkFile({ path, text }: Source): string[] {
+  const lines = linesOf(text);
+  const found: string[] = [];
+  if (VAGUE.test(path)) found.push(`${path}: the name does not say what is in the file.`);
+  if (lines > MAX_FILE_LINES && !DATA.test(path)) {
+    found.push(`${path}: has ${lines} lines; ${MAX_FILE_LINES} are allowed. Split it.`);
+  }
+  return found;
+}
+
+function checkBudgets(sources: readonly Source[]): string[] {
+  return BUDGETS.flatMap(({ folder, lines, files }) => {
+    const within = sources.filter(({ path }) => path.startsWith(folder));
+    const total = within.reduce((sum, { text }) => sum + linesOf(text), 0);
+    return total <= lines && within.length <= files
+      ? []
+      : [
+          `${folder}: has ${total} lines in ${within.length} files; ${lines} in ${files} are allowed.`,
+        ];
+  });
+}
+
+function linesOf(text: string): number {
+  return text.split("\n").length - 1;
 }

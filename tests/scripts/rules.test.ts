@@ -2,119 +2,187 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { breaches } from "../../scripts/rules.ts";
+import { pendingViolations, violations } from "../../scripts/rules.ts";
+import { ROOT } from "../../scripts/wrangler.ts";
 
-let src = "";
+let root = "";
 beforeEach(async () => {
-  src = await mkdtemp(join(tmpdir(), "broadsheet-rules-"));
+  root = await mkdtemp(join(tmpdir(), "broadsheet-rules-"));
 });
-afterEach(() => rm(src, { recursive: true }));
+afterEach(() => rm(root, { recursive: true }));
 
-async function source(path: string, code: string): Promise<void> {
-  await mkdir(dirname(join(src, path)), { recursive: true });
-  await writeFile(join(src, path), code);
+/** Returns the violations in a project that has these files. */
+async function violationsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  for (const [path, code] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), code);
+  }
+  return [...violations(root), ...pendingViolations(root)];
 }
 
-test("this project's own sources keep every rule", () => {
-  expect(breaches(join(import.meta.dirname, "../../src"))).toEqual([]);
+test("this project follows every rule", () => {
+  expect(violations(ROOT)).toEqual([]);
 });
 
-test("an import to the right is a breach, one to the left or within the layer is none", async () => {
-  await source("article/a.ts", 'import { b } from "../storage/b.ts";\nexport * from "./c.ts";\n');
-  await source("storage/b.ts", 'import { a } from "../article/a.ts";\n');
-  expect(breaches(src)).toEqual([
-    "article/a.ts: imports storage/b.ts, which lies to the right of it.",
+test("a layer imports from itself and from earlier layers only", async () => {
+  const files = {
+    "src/article/a.ts": 'import { b } from "../storage/b.ts";\nexport * from "./c.ts";\n',
+    "src/storage/b.ts": 'import { a } from "../article/a.ts";\n',
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/article/a.ts: imports src/storage/b.ts, a later layer.",
   ]);
 });
 
-test("dynamic and type imports count too", async () => {
-  await source("storage/a.ts", 'const a = await import("../http/b.ts");\n');
-  await source("storage/b.ts", 'import type { C } from "../ingest/c.ts";\n');
-  expect(breaches(src)).toHaveLength(2);
+test("dynamic imports and imports of types count", async () => {
+  const files = {
+    "src/storage/a.ts": 'const a = await import("../http/b.ts");\n',
+    "src/storage/b.ts": 'import type { C } from "../ingest/c.ts";\n',
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/storage/a.ts: imports src/http/b.ts, a later layer.",
+    "src/storage/b.ts: imports src/ingest/c.ts, a later layer.",
+  ]);
+});
+
+test("web and mcp do not import from each other", async () => {
+  const files = {
+    "src/mcp/a.ts": 'import { b } from "../web/b.ts";\nimport { c } from "../http/c.ts";\n',
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/mcp/a.ts: imports src/web/b.ts; web and mcp do not import from each other.",
+  ]);
+});
+
+test("a file belongs to a known layer", async () => {
+  expect(await violationsIn({ "src/stuff/a.ts": "" })).toEqual([
+    "src/stuff/a.ts: stuff is not a layer; see LAYERS in scripts/rules.ts.",
+  ]);
 });
 
 test.each([
-  ["D1Database", "a binding"],
-  ["const r = await fetch (url)", "the network"],
-  ["Date.now()", "a clock"],
-  ["new Date()", "a clock"],
-  ["Math.random()", "chance"],
-  ["process.env", "its surroundings"],
-  ['import { readFile } from "node:fs"', "the platform"],
-])("a pure layer that says %j is a breach", async (code, what) => {
-  await source("reader/a.ts", code);
-  expect(breaches(src)).toHaveLength(1);
-  expect(breaches(src)[0]).toContain(`a pure layer must not know ${what}.`);
+  ["reader", "D1Database"],
+  ["reader", "fetch ("],
+  ["schema", "Date.now"],
+  ["article", "new Date()"],
+  ["article", "Math.random"],
+  ["formats", "process"],
+  ["search", 'from "node:fs"', 'import { readFile } from "node:fs"'],
+  ["storage", "Env"],
+  ["model", "Env"],
+  ["services", '"hono"', 'import { html } from "hono"'],
+  ["services", '"hono/html"', 'import { html } from "hono/html"'],
+  ["services", "Response"],
+  ["services", "Request"],
+  ["services", "Context"],
+  ["services", "Env"],
+])("a file of %s must not have %s", async (layer, name, code = `f(${name} x)`) => {
+  const [violation = "", ...others] = await violationsIn({ [`src/${layer}/a.ts`]: code });
+  const shown = name.replace(/ from ".*/, "").replace(/^from "node:fs"$/, 'from "node:');
+  expect(violation.startsWith(`src/${layer}/a.ts: has \`${shown}\`, but `)).toBe(true);
+  expect(others).toEqual([]);
 });
 
-test("comments, given dates and node:crypto are no breach of purity", async () => {
+test("comments, a given date, node:crypto and names that only contain a forbidden one are allowed", async () => {
   const code = [
     "// Date.now() would be wrong here",
     "/** never fetch() */",
     'import { createHash } from "node:crypto";',
     "const d = new Date(now);",
   ];
-  await source("article/a.ts", code.join("\n"));
-  expect(breaches(src)).toEqual([]);
+  const files = {
+    "src/article/a.ts": code.join("\n"),
+    "src/services/b.ts":
+      "// No Response here.\nconst b: MessageContext = findRequestedArticle();\n",
+  };
+  expect(await violationsIn(files)).toEqual([]);
 });
 
-test("a store that takes Env, a name that says nothing and an unknown layer are breaches", async () => {
-  await source("storage/a.ts", "function put(env: Env) {}");
-  await source("http/utils.ts", "");
-  await source("stuff/a.ts", "");
-  expect(breaches(src)).toEqual([
-    "http/utils.ts: a name must say what is in the file.",
-    "storage/a.ts: takes Env; a store's functions take the one binding that they use.",
-    "stuff/a.ts: there is no layer stuff; see LAYERS in scripts/rules.ts.",
+test("zod is imported with `* as`, or as types", async () => {
+  const files = {
+    "src/http/a.ts": 'import { z } from "zod";\n',
+    "src/http/b.ts": 'import { type ZodType, z } from "zod/v4";\n',
+    "src/http/c.ts": 'import z from "zod";\n',
+    "src/http/d.ts": 'import * as z from "zod";\n',
+    "src/http/e.ts": 'import type { ZodType } from "zod";\n',
+  };
+  const found = await violationsIn(files);
+  expect(found.map((violation) => violation.split(":")[0])).toEqual([
+    "src/http/a.ts",
+    "src/http/b.ts",
+    "src/http/c.ts",
   ]);
 });
 
-test("zod's namespace as a value is a breach, one that is imported with `* as` is none", async () => {
-  await source("http/a.ts", 'import { z } from "zod";\n');
-  await source("http/b.ts", 'import { type ZodType, z } from "zod/v4";\n');
-  await source("http/c.ts", 'import z from "zod";\n');
-  await source("http/d.ts", 'import * as z from "zod";\n');
-  await source("http/e.ts", 'import type { ZodType } from "zod";\n');
-  expect(breaches(src)).toEqual(
-    ["a", "b", "c"].map(
+test("the reader spells classes of letters with the tags of expressions.ts", async () => {
+  const files = {
+    "src/reader/a.ts": "export const A = /^\\p{Lu}/u;\n",
+    "src/reader/b.ts": 'export const B = expression`^\\p{Lu}`;\nexport const C = "\\\\p{L}";\n',
+    "src/reader/d.ts": "export const E = new RegExp(String.raw`^\\p{L}`, 'u');\n",
+    "src/article/c.ts": "export const D = /^\\p{Lu}/u;\n",
+  };
+  expect(await violationsIn(files)).toEqual(
+    ["a", "d"].map(
       (name) =>
-        `http/${name}.ts: imports z from zod; \`import * as z\` lets the Worker have only what is used.`,
+        `src/reader/${name}.ts: has \\p{…} in an expression; the tags of src/text/expressions.ts compile faster.`,
     ),
   );
 });
 
-test("a class of letters in an expression of the reader's own is a breach, one that is spelled is none", async () => {
-  await source("reader/a.ts", "export const A = /^\\p{Lu}/u;\n");
-  await source(
-    "reader/b.ts",
-    'export const B = expression`^\\p{Lu}`;\nexport const C = "\\\\p{L}";\n',
+test("a name says what is in the file, and a file has at most 250 lines, tables aside", async () => {
+  const files = {
+    "src/http/utils.ts": "",
+    "tests/http/long.test.ts": "\n".repeat(251),
+    "tests/http/short.test.ts": "\n".repeat(250),
+    "src/reader/data/words.ts": "\n".repeat(251),
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/http/utils.ts: the name does not say what is in the file.",
+    "tests/http/long.test.ts: has 251 lines; 250 are allowed. Split it.",
+  ]);
+});
+
+test("a folder stays within its budget", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 9 }, (_, i) => [`src/reader/credits/a${i}.ts`, "\n"]),
   );
-  await source("reader/d.ts", "export const E = new RegExp(String.raw`^\\p{L}`, 'u');\n");
-  await source("article/c.ts", "export const D = /^\\p{Lu}/u;\n");
-  expect(breaches(src)).toEqual([
-    "reader/a.ts: has \\p{…} in an expression of its own; text/expressions.ts spells it for less.",
-    "reader/d.ts: has \\p{…} in an expression of its own; text/expressions.ts spells it for less.",
+  expect(await violationsIn(files)).toEqual([
+    "src/reader/credits/: has 9 lines in 9 files; 450 in 8 are allowed.",
   ]);
 });
 
-test.each([
-  ["found.push(...matches);", "...matches"],
-  ["Math.max(0, ...sizes.values());", "...sizes.values()"],
-  ["new Both(...[first, ...others]);", "...[first, ...others]"],
-])("an array that a page can make long is not spread into a call: %s", async (code, spread) => {
-  await source("reader/a.ts", code);
-  expect(breaches(src)).toEqual([
-    `reader/a.ts: passes \`${spread}\` to a call; a page can have more of them than a call takes.`,
+test("no literal is spread, and no array of unknown length is spread into a call of the reader", async () => {
+  const code = `found.push(...matches);
+Math.max(0, ...sizes.values());
+words.push(...LABELS, ...(c ? [c] : []));
+f([...matches], { ...options, ...(c && { c }) });
+function f(...rest: readonly string[]) { return (...others: string[]) => others; }
+`;
+  const files = {
+    "src/reader/a.ts": code,
+    "src/article/a.ts": code,
+    "tests/b.ts": 'f({ ...{ a, b }, ...(c && { c }) }, [...["a"], ...d]);\n',
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/reader/a.ts: spreads `...matches` into a call, which can exceed its arguments.",
+    "src/reader/a.ts: spreads `...sizes.values()` into a call, which can exceed its arguments.",
+    "tests/b.ts: spreads a literal, `...{ a, b }`. Write its elements in place.",
+    'tests/b.ts: spreads a literal, `...["a"]`. Write its elements in place.',
   ]);
 });
 
-test("a spread of a literal, of a constant, into an array or of rest parameters is none", async () => {
-  const code = [
-    "words.push(...LABELS, ...[a, b], ...(c ? [c] : []));",
-    "f([...matches], { ...options });",
-    "function f(...rest: readonly string[]) { return (...others: string[]) => others; }",
-  ];
-  await source("reader/a.ts", code.join("\n"));
-  await source("article/a.ts", "found.push(...matches);");
-  expect(breaches(src)).toEqual([]);
+test("no two files of src export declarations under the same name", async () => {
+  const files = {
+    "src/article/a.ts": "export const [one] = [1];\nexport type Two = 1;\nexport class Three {}\n",
+    "src/article/b.ts":
+      "export function four(): void {}\nexport interface Two {}\nconst four5 = 1;\n",
+    "src/http/c.ts":
+      "export enum Three {}\nexport async function four() {}\nexport const two = 2, four5 = 5;\n",
+    "scripts/d.ts": "export const two = 2;\n",
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/article/a.ts, src/article/b.ts: export the same name, `Two`. Rename one.",
+    "src/article/a.ts, src/http/c.ts: export the same name, `Three`. Rename one.",
+    "src/article/b.ts, src/http/c.ts: export the same name, `four`. Rename one.",
+  ]);
 });
