@@ -4,7 +4,7 @@ import { STEP_NAMES } from "../src/reader/pipeline.ts";
 import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read.ts";
 import type { Reading } from "../src/reader/reading.ts";
 import { toInstant } from "../src/reader/times.ts";
-import { captureTime } from "../src/storage/inbox/capture-time.ts";
+import { parseCaptureTime } from "../src/storage/inbox/capture-time.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
 
@@ -56,7 +56,7 @@ async function read(file: CaptureFile): Promise<{ reading: Reading; explanation:
       ...(capturedAt !== undefined && { capturedAt }),
       ...(values.url !== undefined && { url: values.url }),
     };
-    const { problems } = captureTime(known.capturedAt, NOW);
+    const { problems } = parseCaptureTime(known.capturedAt, NOW);
     const context = problems.length === 0 ? known : { ...known, capturedAt: null };
     const options = without === undefined ? {} : { without };
     const { reading, explanation } = explainCapture(bytes, context, options);

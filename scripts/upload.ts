@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { type CaptureRow, captureRow } from "../src/storage/catalogue/ledger.ts";
-import { captureTime } from "../src/storage/inbox/capture-time.ts";
+import { type CaptureRow, captureRow } from "../src/storage/catalogue/captures.ts";
+import { parseCaptureTime } from "../src/storage/inbox/capture-time.ts";
 import { type CaptureFile, loadCapture } from "./captures-on-disk.ts";
 
 /** A running or deployed instance. */
@@ -46,7 +46,7 @@ async function upload(instance: Instance, file: CaptureFile, again: boolean): Pr
       !(again && known.status === "waiting") &&
       known.etag === createHash("md5").update(bytes).digest("hex") &&
       known.url === url &&
-      known.capturedAt === captureTime(capturedAt, known.uploadedAt).capturedAt;
+      known.capturedAt === parseCaptureTime(capturedAt, known.uploadedAt).capturedAt;
     if (same) return { result: "unchanged" };
 
     const response = await request(instance, `/v1/captures/${encodeURIComponent(name)}`, {

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import type { ConsumeSettings } from "./ingest/consume.ts";
+import type { ConsumeSettings } from "./ingest/consume-capture.ts";
 import type { Job } from "./ingest/job.ts";
 import type { PublishSettings } from "./ingest/publish.ts";
-import type { RoundSettings } from "./ingest/scheduled.ts";
+import type { ScheduledSettings } from "./ingest/scheduled.ts";
 import type { Stores } from "./ingest/stores.ts";
-import type { Lease } from "./ingest/sweep.ts";
+import type { LeaseSettings } from "./ingest/sweep.ts";
 import type { Model } from "./model/model.ts";
-import type { WorkersAi } from "./model/workers-ai.ts";
+import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
@@ -16,7 +16,7 @@ export interface Env {
   readonly INBOX: R2Bucket;
   readonly CAPTURES: Queue<Job>;
   /** Workers AI; without it there is no translation, and answers are extracts. */
-  readonly AI?: WorkersAi;
+  readonly AI?: WorkersAiBinding;
   /** Absent where nothing is limited. */
   readonly READS?: RateLimit;
   readonly WRITES?: RateLimit;
@@ -102,20 +102,20 @@ export function readConfig(env: Env): Config {
   return result.data;
 }
 
-export function storesOf({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores {
+export function toStores({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores {
   return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, captures: CAPTURES };
 }
 
 /** The language model; null where none is bound, and then nothing of it is loaded. */
-export async function modelOf(env: Env): Promise<Model | null> {
+export async function loadModel(env: Env): Promise<Model | null> {
   if (!env.AI) return null;
   const { AI_TRANSLATION_MODEL, AI_TEXT_MODEL } = readConfig(env);
-  const { workersAi } = await import("./model/workers-ai.ts");
+  const { createWorkersAiModel: workersAi } = await import("./model/workers-ai.ts");
   return workersAi(env.AI, { translation: AI_TRANSLATION_MODEL, text: AI_TEXT_MODEL });
 }
 
 /** Settings of a round that begins at `now`, milliseconds since the epoch. */
-export function roundSettings(env: Env, now: number): RoundSettings {
+export function scheduledSettings(env: Env, now: number): ScheduledSettings {
   const config = readConfig(env);
   return {
     ...sweepSettings(env, now),
@@ -124,11 +124,11 @@ export function roundSettings(env: Env, now: number): RoundSettings {
   };
 }
 
-export function sweepSettings(env: Env, now: number): Lease & { readonly keys: number } {
+export function sweepSettings(env: Env, now: number): LeaseSettings & { readonly keys: number } {
   return { ...leaseSettings(env, now), keys: readConfig(env).SWEEP_KEYS };
 }
 
-export function leaseSettings(env: Env, now: number): Lease {
+export function leaseSettings(env: Env, now: number): LeaseSettings {
   const config = readConfig(env);
   return {
     now,

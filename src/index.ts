@@ -4,12 +4,12 @@ import {
   type Env,
   publishSettings,
   readConfig,
-  roundSettings,
-  storesOf,
+  scheduledSettings,
   sweepSettings,
+  toStores,
 } from "./config.ts";
-import { bury, deliver } from "./ingest/queue.ts";
-import { runRound } from "./ingest/scheduled.ts";
+import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
+import { runScheduled } from "./ingest/scheduled.ts";
 
 const app = createApp();
 
@@ -20,13 +20,13 @@ export default {
   fetch: app.fetch,
 
   async scheduled({ scheduledTime }, env) {
-    await runRound(storesOf(env), roundSettings(env, scheduledTime));
+    await runScheduled(toStores(env), scheduledSettings(env, scheduledTime));
   },
 
   async queue(batch, env) {
     const now = Date.now();
-    if (batch.queue === DEAD_LETTERS) return bury(batch, storesOf(env), now);
-    await deliver(batch, storesOf(env), {
+    if (batch.queue === DEAD_LETTERS) return handleDeadLetters(batch, toStores(env), now);
+    await handleQueueBatch(batch, toStores(env), {
       consume: consumeSettings(env, now),
       sweep: sweepSettings(env, now),
       publish: publishSettings(env, now),

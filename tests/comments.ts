@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Comment, ModeratedComment } from "../src/storage/catalogue/comments.ts";
+import type { ModeratedComment, PublicComment } from "../src/storage/catalogue/comments.ts";
 import { AUTHORIZED, listArticles, put, request, untilRead } from "./instance.ts";
 import { page } from "./pages.ts";
 
@@ -52,7 +52,7 @@ export type List<Item> = { items: Item[]; next: string | null };
 export async function textsOf(article: string): Promise<string[]> {
   const response = await request(`/v1/articles/${article}/comments`);
   expect(response.status).toBe(200);
-  return (await response.json<List<Comment>>()).items.map(({ text }) => text);
+  return (await response.json<List<PublicComment>>()).items.map(({ text }) => text);
 }
 
 export async function moderated(query = ""): Promise<ModeratedComment[]> {

@@ -1,13 +1,13 @@
 import { createScheduledController } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
-import { consumeSettings, publishSettings, storesOf, sweepSettings } from "../src/config.ts";
+import { consumeSettings, publishSettings, sweepSettings, toStores } from "../src/config.ts";
 import worker from "../src/index.ts";
 import type { Job } from "../src/ingest/job.ts";
-import { work } from "../src/ingest/queue.ts";
-import { publishRest } from "../src/ingest/scheduled.ts";
+import { runJob } from "../src/ingest/queue.ts";
+import { publishAndContinue } from "../src/ingest/scheduled.ts";
 import type { Article, ListedArticle } from "../src/schema/article.ts";
-import type { CaptureRow } from "../src/storage/catalogue/ledger.ts";
+import type { CaptureRow } from "../src/storage/catalogue/captures.ts";
 import { expectInContract } from "./contract.ts";
 import { emptyStores, makeStores } from "./stores.ts";
 import { holding } from "./watched.ts";
@@ -68,12 +68,12 @@ export async function readLedger(query = ""): Promise<CaptureRow[]> {
 /** Does what the held messages ask for, and what those send that come of it. */
 async function workOff(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
-    const [stores, now] = [storesOf(env), Date.now()];
-    const cost = await work(stores, job, {
+    const [stores, now] = [toStores(env), Date.now()];
+    const cost = await runJob(stores, job, {
       consume: consumeSettings(env, now),
       sweep: sweepSettings(env, now),
     });
-    await publishRest(stores, { ...publishSettings(env, now), ...cost });
+    await publishAndContinue(stores, { ...publishSettings(env, now), ...cost });
   }
 }
 

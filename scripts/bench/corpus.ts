@@ -1,6 +1,6 @@
 // What a capture costs in a corpus of 1,000 articles and in one of 100,000, where texts are their own and
 // where they share all of their sentences.
-import { takeTurn } from "../../src/ingest/apply-capture.ts";
+import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { cpu } from "./cpu.ts";
 import { databaseOf, replaying, rowsOf } from "./database.ts";
 import {
@@ -63,7 +63,7 @@ async function timesOf(stages: readonly (readonly Taken[])[]): Promise<number[]>
     for (const [stage, taken] of stages.entries()) {
       for (const { capture, answers } of taken) {
         const start = cpu();
-        await takeTurn(databaseOf(replaying(answers)), said(capture), SETTINGS);
+        await applyCapture(databaseOf(replaying(answers)), said(capture), SETTINGS);
         times[stage]?.push(cpu() - start);
       }
     }

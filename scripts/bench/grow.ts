@@ -1,7 +1,7 @@
 import { wordingOf } from "../../src/article/identity.ts";
-import { takeTurn } from "../../src/ingest/apply-capture.ts";
+import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { readCapture } from "../../src/reader/read.ts";
-import type { Read } from "../../src/storage/catalogue/commit.ts";
+import type { InboxReading } from "../../src/storage/catalogue/commit.ts";
 import { type Answers, databaseOf, openCatalogue, recording } from "./database.ts";
 import { type Corpus, type InventedCapture, inventCapture } from "./invent.ts";
 import { type ListCosts, measureLists } from "./lists.ts";
@@ -52,7 +52,7 @@ export async function grow(corpus: Corpus): Promise<Growing> {
   const take = async (size: { articles: number; characters: number }, to: D1Database = db) => {
     const capture = inventCapture(corpus, articles, size);
     const text = articles === 0 ? capture.text.replace(".", ` ${RARE}.`) : capture.text;
-    await takeTurn(to, said({ ...capture, text }), SETTINGS);
+    await applyCapture(to, said({ ...capture, text }), SETTINGS);
     articles += size.articles;
     return capture;
   };
@@ -89,7 +89,7 @@ export async function grow(corpus: Corpus): Promise<Growing> {
   };
 }
 
-export function said({ text, ...context }: InventedCapture): Read {
+export function said({ text, ...context }: InventedCapture): InboxReading {
   const bytes = new TextEncoder().encode(text);
   const reading = readCapture(bytes, context);
   const { name } = context;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
-import { takeTurn } from "../../src/ingest/apply-capture.ts";
+import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { findArticle } from "../../src/storage/catalogue/articles.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
 import { ROOT, runWrangler } from "../wrangler.ts";
@@ -103,7 +103,7 @@ async function fill(miniflare: Miniflare): Promise<string> {
   const db = (await miniflare.getD1Database("CATALOGUE")) as unknown as D1Database;
   const newsstand = (await miniflare.getKVNamespace("NEWSSTAND")) as unknown as KVNamespace;
   await makeTables(db);
-  await takeTurn(
+  await applyCapture(
     db,
     said(inventCapture(OWN_SENTENCES, 0, { articles: 100, characters: 5_000 })),
     SETTINGS,

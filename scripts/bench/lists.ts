@@ -1,7 +1,7 @@
 // What a page of a list costs the database.
 
 import { parseQuery } from "../../src/search/query.ts";
-import { type ListRequest, listArticles, UNFILTERED } from "../../src/storage/catalogue/lists.ts";
+import { type ListRequest, listArticles, NO_FILTERS } from "../../src/storage/catalogue/lists.ts";
 import { listByRelevance } from "../../src/storage/catalogue/relevance.ts";
 import { type Ask, databaseOf, recording, rowsOf } from "./database.ts";
 import { median } from "./median.ts";
@@ -10,7 +10,7 @@ import type { Result } from "./result.ts";
 const REPEATS = 25;
 
 const LIST: ListRequest = {
-  filters: UNFILTERED,
+  filters: NO_FILTERS,
   query: null,
   order: "newest",
   after: null,

@@ -1,7 +1,7 @@
 /**
  * Version of the code that derives an article's document, its story features and keys, and its search
  * row from what its sightings say. Raise it with every change of what comes out: scheduled runs then
- * derive outdated articles anew (src/ingest/refresh.ts). `npm run check` compares it with the output
+ * derive outdated articles anew (src/ingest/refresh-articles.ts). `npm run check` compares it with the output
  * for the seeds (scripts/versions.ts).
  */
 export const PROJECTION_VERSION = 2;

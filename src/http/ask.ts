@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readQuestion } from "../answers/question.ts";
-import { modelOf } from "../config.ts";
+import { loadModel } from "../config.ts";
 import { ask as askCorpus } from "../services/ask.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { problem } from "./problem.ts";
@@ -82,7 +82,7 @@ const route = createRoute({
 export const ask = new Router().answer(route, async (c) => {
   const { question, article } = c.req.valid("json");
   const given = { question, article: article ?? null };
-  const found = await askCorpus(c.env.CATALOGUE, await modelOf(c.env), given);
+  const found = await askCorpus(c.env.CATALOGUE, await loadModel(c.env), given);
   if ("kind" in found) {
     const id = JSON.stringify(article);
     const [status, detail] =

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
 import * as z from "zod";
-import { faultOfName } from "../storage/inbox/name.ts";
+import { findNameError } from "../storage/inbox/capture-name.ts";
 import { type Fault, pointerTo } from "./problem.ts";
 
 /**
@@ -102,7 +102,7 @@ function decoded(text: string): unknown {
 export const captureName = z
   .string()
   .superRefine((name, context) => {
-    const fault = faultOfName(name);
+    const fault = findNameError(name);
     if (fault !== null) context.addIssue(fault);
   })
   .meta({

@@ -4,33 +4,33 @@ import { type Evidence, withSeen } from "../article/evidence.ts";
 import { addressKey, textHash, textKeyOf } from "../article/identity.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Span } from "../reader/reading.ts";
-import { firstSeenOf } from "../storage/catalogue/articles.ts";
-import { type Commit, commit, type Read } from "../storage/catalogue/commit.ts";
+import { readFirstSeen } from "../storage/catalogue/articles.ts";
+import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import type { IdRow } from "../storage/catalogue/ids.ts";
-import type { Concerned } from "../storage/catalogue/removals.ts";
+import type { AffectedIds } from "../storage/catalogue/removals.ts";
+import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
 import { dayOf } from "../storage/catalogue/spending.ts";
-import { type Loaded, loadStanding } from "../storage/catalogue/standing.ts";
-import { isRemoval } from "../storage/inbox/removals.ts";
+import { isRemovalName } from "../storage/inbox/removals.ts";
 import { journal } from "../story/journal.ts";
-import { tellAll } from "./assign-stories.ts";
-import { changedOf, standingIn } from "./changed-buckets.ts";
-import { rereadTexts } from "./reread.ts";
+import { assignStories } from "./assign-stories.ts";
+import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
+import { rereadTexts } from "./reread-texts.ts";
 
 /** A commit that others overtake so often in a row is left to the queue's next try. */
-const ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** No object of the inbox: the turn looks again at articles that stand. */
 const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", url: null };
 
-export type TurnSettings = {
+export type ApplySettings = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Articles published more days ago are not public; 0 keeps all. */
   readonly retentionDays: number;
 };
 
-export type TurnOptions = {
+export type ApplyOptions = {
   /** Ids of articles to decide anew. */
   readonly again?: readonly string[];
   /** Rows that D1 may write in a day. */
@@ -40,11 +40,11 @@ export type TurnOptions = {
   /** What the catalogue is a replacement of: an article that is there was first seen when it was. */
   readonly replaces?: D1Database;
   /** Finds what a removal concerns, on the revision that it returns. */
-  readonly concerned?: () => Promise<Concerned>;
+  readonly concerned?: () => Promise<AffectedIds>;
 };
 
 /** Why a turn can't be taken now: the day has no rows left, or there are removals to be read before. */
-export type Refusal = "no-rows-left" | "removals-first";
+export type Deferral = "no-rows-left" | "removals-first";
 
 /**
  * One turn of the corpus: what an object of the inbox says now takes the place of what it said, and
@@ -54,26 +54,32 @@ export type Refusal = "no-rows-left" | "removals-first";
  * The check for removals is made here, on what the decision is made on, and not where messages are sent or
  * received: whatever brings a capture here, and however many consumers do, none gets past it.
  */
-export async function takeTurn(
+export async function applyCapture(
   catalogue: D1Database,
-  read: Read | null,
-  settings: TurnSettings,
-  { again = [], rowsADay = Number.POSITIVE_INFINITY, inbox, replaces, concerned }: TurnOptions = {},
-): Promise<number | Refusal> {
+  read: InboxReading | null,
+  settings: ApplySettings,
+  {
+    again = [],
+    rowsADay = Number.POSITIVE_INFINITY,
+    inbox,
+    replaces,
+    concerned,
+  }: ApplyOptions = {},
+): Promise<number | Deferral> {
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const found = await concerned?.();
     const named = [...(read?.removes ?? []), ...(found?.removes ?? [])];
-    const asked = askedBy(read, [...again, ...named, ...(found?.again ?? [])]);
-    const loaded = await loadStanding(catalogue, object, asked, {
+    const asked = toSnapshotRequest(read, [...again, ...named, ...(found?.again ?? [])]);
+    const loaded = await loadSnapshot(catalogue, object, asked, {
       readerVersion: READER_VERSION,
       today: dayOf(at),
     });
     if (loaded.settled) return 0;
     // Something was committed between the two looks.
     if (found && found.revision !== loaded.revision) continue;
-    if (read && !isRemoval(read.object.name) && !loaded.hasRemovals) return "removals-first";
+    if (read && !isRemovalName(read.object.name) && !loaded.hasRemovals) return "removals-first";
     if (loaded.rowsToday >= rowsADay) return "no-rows-left";
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedHere, read)])];
@@ -86,22 +92,31 @@ export async function takeTurn(
       known: [...loaded.wordings.keys()],
       left: loaded.left,
     });
-    const buckets = changedOf(bucketsOf(evidence, surroundings), loaded, read, asked.ids);
+    const buckets = selectChangedBuckets(
+      bucketsOf(evidence, surroundings),
+      loaded,
+      read,
+      asked.ids,
+    );
     const concernedEvidence = buckets.flatMap((bucket) => bucket.evidence);
-    const standing = standingIn(buckets, loaded);
+    const standing = selectStoredArticles(buckets, loaded);
     const successors = successorsOf(loaded, read);
     const decided = decide(buckets, standing, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
         texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
-        notBefore: oldestDay(settings),
+        notBefore: firstPublicDay(settings),
       },
       successors,
       articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
       seenAt: read?.object.uploadedAt ?? at,
     });
     const decision = replaces ? await withFirstSeen(replaces, decided) : decided;
-    const { neighbours, listPlaces, ...stories } = await tellAll(catalogue, decision, standing);
+    const { neighbours, listPlaces, ...stories } = await assignStories(
+      catalogue,
+      decision,
+      standing,
+    );
     const stood = new Map(standing.map((each) => [each.document.id, each]));
     const { changes, rows, moves } = journal(decision, stories, { stood, neighbours }, at);
     const written = await commit(catalogue, {
@@ -120,12 +135,12 @@ export async function takeTurn(
     });
     if (written !== null) return written;
   }
-  throw new Error(`Other commits came first ${ATTEMPTS} times running.`);
+  throw new Error(`Other commits came first ${MAX_ATTEMPTS} times running.`);
 }
 
 /** Articles with the time at which another catalogue saw them first, where it has them. */
 async function withFirstSeen(catalogue: D1Database, decision: Decision): Promise<Decision> {
-  const known = await firstSeenOf(
+  const known = await readFirstSeen(
     catalogue,
     decision.next.map(({ assembled }) => assembled.id),
   );
@@ -136,7 +151,7 @@ async function withFirstSeen(catalogue: D1Database, decision: Decision): Promise
 }
 
 /** The beginning of the first day (UTC) whose articles are public; null when all are. */
-export function oldestDay({ now, retentionDays }: TurnSettings): string | null {
+export function firstPublicDay({ now, retentionDays }: ApplySettings): string | null {
   if (retentionDays === 0) return null;
   return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
 }
@@ -148,9 +163,9 @@ export function oldestDay({ now, retentionDays }: TurnSettings): string | null {
 function idsToStore(
   buckets: readonly Bucket[],
   { articleOf, gone }: Decision,
-  { ids: stood }: Loaded,
+  { ids: stood }: Snapshot,
   successors: ReadonlyMap<string, string>,
-  read: Read | null,
+  read: InboxReading | null,
 ): IdRow[] {
   const now = new Map(
     buckets.flatMap(({ label, evidence }) =>
@@ -183,7 +198,7 @@ function idsToStore(
 function textsToStore(
   evidence: readonly Evidence[],
   { articleOf }: Decision,
-  deleted: Loaded["withdrawn"],
+  deleted: Snapshot["withdrawn"],
 ): Pick<Commit, "restored" | "withdrawn"> {
   const missing = new Set(deleted.map(({ wording }) => wording));
   const isPublic = ({ wording: { id } }: Evidence) => (articleOf.get(id) ?? null) !== null;
@@ -197,7 +212,7 @@ function textsToStore(
   };
 }
 
-function askedBy(read: Read | null, again: readonly string[]) {
+function toSnapshotRequest(read: InboxReading | null, again: readonly string[]) {
   const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
   const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
   const url = isMain ? (read?.object.url ?? null) : null;
@@ -215,7 +230,7 @@ function askedBy(read: Read | null, again: readonly string[]) {
 }
 
 /** Ids of what a capture has now where something was removed for good. */
-function idsIn(places: readonly Span[], read: Read | null): string[] {
+function idsIn(places: readonly Span[], read: InboxReading | null): string[] {
   const seen = read?.sightings ?? [];
   return places.flatMap(([from, to]) =>
     seen
@@ -225,7 +240,10 @@ function idsIn(places: readonly Span[], read: Read | null): string[] {
 }
 
 /** Where the same bytes were read otherwise: each old id with the one at the same title now. */
-function successorsOf({ readBefore }: Loaded, read: Read | null): ReadonlyMap<string, string> {
+function successorsOf(
+  { readBefore }: Snapshot,
+  read: InboxReading | null,
+): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
   for (const { id, title } of readBefore) {
     const [from = 0, to = 0] = title;

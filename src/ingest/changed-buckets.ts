@@ -1,18 +1,18 @@
 import type { Bucket } from "../article/buckets.ts";
 import type { Standing } from "../article/change.ts";
 import type { Evidence } from "../article/evidence.ts";
-import type { Read } from "../storage/catalogue/commit.ts";
-import type { Loaded } from "../storage/catalogue/standing.ts";
+import type { InboxReading } from "../storage/catalogue/commit.ts";
+import type { Snapshot } from "../storage/catalogue/snapshot.ts";
 
 /**
  * Buckets in which something is new: a wording that the object shows or showed, one that came from another
  * bucket or went, or an id that was asked for. The others were only looked at since they share a key, and what
  * was decided of them holds. In a corpus of templates they are most.
  */
-export function changedOf(
+export function selectChangedBuckets(
   buckets: readonly Bucket[],
-  { wordings, shownBefore }: Loaded,
-  read: Read | null,
+  { wordings, shownBefore }: Snapshot,
+  read: InboxReading | null,
   ids: readonly string[],
 ): Bucket[] {
   const asked = new Set(ids);
@@ -34,9 +34,9 @@ export function changedOf(
 }
 
 /** Articles that stand, but those of buckets in which nothing is new. */
-export function standingIn(
+export function selectStoredArticles(
   buckets: readonly Bucket[],
-  { articles, ids, evidence }: Loaded,
+  { articles, ids, evidence }: Snapshot,
 ): Standing[] {
   const changed = new Set(buckets.flatMap((bucket) => bucket.evidence.map(idOf)));
   const unchanged = new Set(

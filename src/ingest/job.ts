@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What a message of the queue CAPTURES asks for. */
-export const job = z.discriminatedUnion("kind", [
+export const jobSchema = z.discriminatedUnion("kind", [
   /**
    * Read this object of the inbox, as it is when the message arrives; `version` is the one that the
    * message was sent for.
@@ -23,4 +23,4 @@ export const job = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rebuild") }),
 ]);
 
-export type Job = z.infer<typeof job>;
+export type Job = z.infer<typeof jobSchema>;

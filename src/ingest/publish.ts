@@ -1,14 +1,14 @@
 import {
+  acknowledge,
   claimOutbox,
   type OutboxEntry,
-  releaseOutbox,
-  settleOutbox,
+  releaseClaims,
 } from "../storage/catalogue/outbox.ts";
 import {
   affordableMessages,
   dayOf,
   nextDay,
-  OPERATIONS_A_MESSAGE,
+  OPERATIONS_PER_MESSAGE,
   spend,
 } from "../storage/catalogue/spending.ts";
 import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.ts";
@@ -22,7 +22,7 @@ const CLAIM_SECONDS = 60;
  * One that another publisher has settled meanwhile, as it can where this one took longer than its claim, is
  * put back, which writes a row more than is counted.
  */
-const ROWS = { done: 1, resting: 2 } as const;
+const ROWS_PER_ENTRY = { done: 1, resting: 2 } as const;
 
 export type PublishSettings = {
   /** Milliseconds since the epoch. */
@@ -42,20 +42,20 @@ export type PublishSettings = {
  * left, or the day can't afford the message, and the next round goes on. `failed`: KV did not take all that
  * it was given.
  */
-export type Published = "all" | "more" | "failed";
+export type PublishResult = "all" | "more" | "failed";
 
 /** What publishing one entry costs, and until when it waits where it costs too much. */
-type Deed = { readonly do: "write" | "delete" | "wait"; readonly rests: string };
+type Action = { readonly do: "write" | "delete" | "wait"; readonly rests: string };
 
 /**
  * Brings the newsstand up to date with up to `limit` articles, takedowns first. What fails stays in
  * the outbox for the next round. A write that the day can't afford waits for the next day: until
  * then the key is deleted where it holds an older copy, and the catalogue answers in its place.
  */
-export async function publishOutbox(
+export async function publishPending(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
   { now, limit, kvWrites, queueOperations, rows = 0, operations = 0 }: PublishSettings,
-): Promise<Published> {
+): Promise<PublishResult> {
   const at = new Date(now).toISOString();
   const until = new Date(now + CLAIM_SECONDS * 1000).toISOString();
   const claim = await claimOutbox(catalogue, { now: at, until, limit, kvWrites });
@@ -64,10 +64,10 @@ export async function publishOutbox(
     if (rows > 0 || operations > 0) await spend(catalogue, { day, rows, operations }).run();
     return "all";
   }
-  const deeds = deedsFor(claim.entries, kvWrites - claim.writes, nextDay(now));
+  const deeds = chooseActions(claim.entries, kvWrites - claim.writes, nextDay(now));
   const lapses = Date.now() + CLAIM_SECONDS * 1000;
   const results = await Promise.allSettled(
-    claim.entries.map((entry) => act(newsstand, entry, deeds.get(entry.id), lapses)),
+    claim.entries.map((entry) => perform(newsstand, entry, deeds.get(entry.id), lapses)),
   );
   const done = claim.entries.filter((_, i) => results[i]?.status === "fulfilled");
   const failures = results.filter((result) => result.status === "rejected");
@@ -80,7 +80,7 @@ export async function publishOutbox(
       ({ id }, i) =>
         isRefused(results[i]) || (isLate(results[i]) && deeds.get(id)?.do === "delete"),
     );
-    released = await releaseOutbox(
+    released = await releaseClaims(
       catalogue,
       failed.map(({ id }) => id),
       until,
@@ -91,10 +91,13 @@ export async function publishOutbox(
     affordableMessages(claim.operations + operations, queueOperations) > 0 ||
     claim.entries.every(({ copy }) => copy === null);
   const goesOn = failures.length === 0 && claim.entries.length === limit && isAffordable;
-  const count = (what: Deed["do"]) => [...deeds.values()].filter((deed) => deed.do === what).length;
+  const count = (what: Action["do"]) =>
+    [...deeds.values()].filter((deed) => deed.do === what).length;
   const outcomes = done.map((entry) => ({ entry, rests: deeds.get(entry.id)?.rests ?? "" }));
-  const settled = outcomes.map(({ rests }) => (rests === "" ? ROWS.done : ROWS.resting));
-  await settleOutbox(
+  const settled = outcomes.map(({ rests }) =>
+    rests === "" ? ROWS_PER_ENTRY.done : ROWS_PER_ENTRY.resting,
+  );
+  await acknowledge(
     catalogue,
     { outcomes, until },
     {
@@ -102,7 +105,7 @@ export async function publishOutbox(
       writes: count("write"),
       deletes: count("delete"),
       rows: rows + claim.rows + released + settled.reduce((sum, each) => sum + each, 0),
-      operations: operations + (goesOn ? OPERATIONS_A_MESSAGE : 0),
+      operations: operations + (goesOn ? OPERATIONS_PER_MESSAGE : 0),
     },
   );
   if (failures.length > 0) return "failed";
@@ -118,14 +121,14 @@ function isLate(result: PromiseSettledResult<void> | undefined): boolean {
 }
 
 /** Takedowns are deletes, which have a budget of their own; writes go to the first that can be afforded. */
-function deedsFor(
+function chooseActions(
   entries: readonly OutboxEntry[],
   affordable: number,
   tomorrow: string,
-): Map<string, Deed> {
+): Map<string, Action> {
   let left = affordable;
   return new Map(
-    entries.map(({ id, copy, isStale }): [string, Deed] => {
+    entries.map(({ id, copy, isStale }): [string, Action] => {
       if (copy === null) return [id, { do: "delete", rests: "" }];
       left -= 1;
       if (left >= 0) return [id, { do: "write", rests: "" }];
@@ -138,10 +141,10 @@ function deedsFor(
  * Brings one key up to date. A copy that can't be written is deleted, so that the catalogue answers
  * rather than an older copy. Once the claim has lapsed another publisher may be at it: no write then.
  */
-async function act(
+async function perform(
   newsstand: KVNamespace,
   { id, copy }: OutboxEntry,
-  deed: Deed | undefined,
+  deed: Action | undefined,
   lapses: number,
 ): Promise<void> {
   if (Date.now() > lapses) throw new Error("The claim lapsed before the article was written.");

@@ -1,31 +1,31 @@
-import { noteFailure, rejectFailed } from "../storage/catalogue/ledger.ts";
+import { recordFailure, rejectFailed } from "../storage/catalogue/captures.ts";
 import { hasReplacement, replacementOf } from "../storage/catalogue/replacement.ts";
 import {
   type Cost,
   dayOf,
-  OPERATIONS_A_DEAD_LETTER,
+  OPERATIONS_PER_DEAD_LETTER,
   spend,
 } from "../storage/catalogue/spending.ts";
-import { bringBackComments } from "./comments.ts";
-import { type ConsumeSettings, consumeCapture } from "./consume.ts";
-import { type Job, job } from "./job.ts";
+import { recoverComments } from "./comments.ts";
+import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
+import { type Job, jobSchema } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
 import { continueRebuild } from "./rebuild.ts";
-import { refreshArticles } from "./refresh.ts";
-import { publishRest } from "./scheduled.ts";
+import { refreshArticles } from "./refresh-articles.ts";
+import { publishAndContinue } from "./scheduled.ts";
 import type { Stores } from "./stores.ts";
-import type { Lease } from "./sweep.ts";
+import type { LeaseSettings } from "./sweep.ts";
 
 /** A capture whose tries are used up is tried anew after a day: what failed may be mended then. */
-const REST_SECONDS = 24 * 60 * 60;
+const RETRY_REJECTED_SECONDS = 24 * 60 * 60;
 
 /** Settings of what a message asks for, but for publishing. */
-export type WorkSettings = {
+export type JobSettings = {
   readonly consume: ConsumeSettings;
-  readonly sweep: Lease & { readonly keys: number };
+  readonly sweep: LeaseSettings & { readonly keys: number };
 };
 
-export type DeliverySettings = WorkSettings & {
+export type QueueSettings = JobSettings & {
   readonly publish: PublishSettings;
   readonly retrySeconds: number;
 };
@@ -34,14 +34,14 @@ export type DeliverySettings = WorkSettings & {
  * Works through a batch of the queue. A message that fails is tried again by the queue, the others
  * are not held up; delivered twice, it changes nothing more.
  */
-export async function deliver(
+export async function handleQueueBatch(
   batch: MessageBatch,
   stores: Stores,
-  settings: DeliverySettings,
+  settings: QueueSettings,
 ): Promise<void> {
   const day = dayOf(settings.consume.now);
   for (const message of batch.messages) {
-    const parsed = job.safeParse(message.body);
+    const parsed = jobSchema.safeParse(message.body);
     if (!parsed.success) {
       console.error("A message that is no job was dropped:", message.body);
       message.ack();
@@ -51,8 +51,8 @@ export async function deliver(
     try {
       // Each delivery after the first is one more read of the queue.
       if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
-      const cost = await work(stores, task, settings);
-      const published = await publishRest(stores, { ...settings.publish, ...cost });
+      const cost = await runJob(stores, task, settings);
+      const published = await publishAndContinue(stores, { ...settings.publish, ...cost });
       // A capture is done with when it is read: what KV did not take of it is for the next round.
       if (task.kind === "publish" && published === "failed") {
         throw new Error("KV did not take all that it was given.");
@@ -60,21 +60,21 @@ export async function deliver(
       message.ack();
     } catch (error) {
       console.error(`Try ${message.attempts} at`, task, "failed:", error);
-      if (task.kind === "capture") await note(stores, task, { error, day });
+      if (task.kind === "capture") await recordCaptureFailure(stores, task, { error, day });
       message.retry({ delaySeconds: settings.retrySeconds });
     }
   }
 }
 
 /** Does what a message asks for, but for publishing. Returns what that cost, to be counted. */
-export async function work(
+export async function runJob(
   stores: Stores,
   task: Job,
-  { consume, sweep }: WorkSettings,
+  { consume, sweep }: JobSettings,
 ): Promise<Cost> {
   switch (task.kind) {
     case "capture": {
-      if (await isOver(stores, task)) return NO_COST;
+      if (await isRebuildOver(stores, task)) return NO_COST;
       const concerned = { inbox: stores.inbox, catalogue: catalogueOf(stores, task) };
       const options = task.isRebuild ? { ...consume, replaces: stores.catalogue } : consume;
       return { ...NO_COST, rows: await consumeCapture(concerned, task.name, options) };
@@ -84,7 +84,7 @@ export async function work(
     case "rebuild":
       return continueRebuild(stores, sweep);
     case "comments": {
-      const { more, ...cost } = await bringBackComments(stores, consume);
+      const { more, ...cost } = await recoverComments(stores, consume);
       if (more) await stores.captures.send({ kind: "comments" });
       return cost;
     }
@@ -103,25 +103,25 @@ function catalogueOf({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: Ca
 }
 
 /** Whether the rebuild that wanted a capture has ended. */
-async function isOver({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: CaptureJob) {
+async function isRebuildOver({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: CaptureJob) {
   return isRebuild === true && !(await hasReplacement(catalogue));
 }
 
 /** Works through the dead letters: each capture's row says what the last try died of. */
-export async function bury(
+export async function handleDeadLetters(
   batch: MessageBatch,
   { catalogue }: Pick<Stores, "catalogue">,
   now: number,
 ): Promise<void> {
-  const until = new Date(now + REST_SECONDS * 1000).toISOString();
+  const until = new Date(now + RETRY_REJECTED_SECONDS * 1000).toISOString();
   const day = dayOf(now);
-  const operations = batch.messages.length * OPERATIONS_A_DEAD_LETTER;
+  const operations = batch.messages.length * OPERATIONS_PER_DEAD_LETTER;
   await spend(catalogue, { day, operations }).run();
   for (const message of batch.messages) {
-    const parsed = job.safeParse(message.body);
+    const parsed = jobSchema.safeParse(message.body);
     if (parsed.data?.kind === "capture") {
       const concerned = catalogueOf({ catalogue }, parsed.data);
-      if (!(await isOver({ catalogue }, parsed.data))) {
+      if (!(await isRebuildOver({ catalogue }, parsed.data))) {
         await rejectFailed(concerned, parsed.data, { until, day });
       }
     }
@@ -130,15 +130,15 @@ export async function bury(
 }
 
 /** The catalogue may be what failed; then the next try says why. */
-async function note(
+async function recordCaptureFailure(
   stores: Stores,
   capture: CaptureJob,
   { error, day }: { readonly error: unknown; readonly day: string },
 ): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   try {
-    if (await isOver(stores, capture)) return;
-    await noteFailure(catalogueOf(stores, capture), capture, { detail, day });
+    if (await isRebuildOver(stores, capture)) return;
+    await recordFailure(catalogueOf(stores, capture), capture, { detail, day });
   } catch (second) {
     console.error(`The failure of ${capture.name} could not be noted:`, second);
   }

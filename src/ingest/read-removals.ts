@@ -1,4 +1,4 @@
-import { removalsPosition, storeRemovals } from "../storage/catalogue/removals.ts";
+import { readRemovalsPosition, storeRemovals } from "../storage/catalogue/removals.ts";
 import { getRemoval, listRemovals } from "../storage/inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 
@@ -6,9 +6,9 @@ import type { Stores } from "./stores.ts";
  * Objects of one step. Each is a request to R2, of the 50 that the Free plan gives an invocation; the
  * capture that waits for them takes some ten, and publishing what follows takes 23.
  */
-const OBJECTS = 12;
+const MAX_OBJECTS = 12;
 
-export type RemovalsRead = {
+export type RemovalsResult = {
   /** Whether the catalogue has all removals now. */
   readonly complete: boolean;
   /** Rows that D1 wrote. */
@@ -28,9 +28,9 @@ export type RemovalsRead = {
  */
 export async function readRemovals(
   { inbox, catalogue }: Pick<Stores, "inbox" | "catalogue">,
-  limit = OBJECTS,
-): Promise<RemovalsRead> {
-  const position = await removalsPosition(catalogue);
+  limit = MAX_OBJECTS,
+): Promise<RemovalsResult> {
+  const position = await readRemovalsPosition(catalogue);
   if (position.after === null) return { complete: true, rows: 0 };
   const { names, more } = await listRemovals(inbox, position.after, limit);
   const found = await Promise.all(names.map((name) => getRemoval(inbox, name)));

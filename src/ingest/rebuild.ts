@@ -1,21 +1,24 @@
-import { type Comparison, compareReplacement } from "../storage/catalogue/comparison.ts";
 import { RELEASE_LEASES } from "../storage/catalogue/leases.ts";
-import { readProgress, rememberProgress } from "../storage/catalogue/progress.ts";
+import { readProgress, storeProgress } from "../storage/catalogue/progress.ts";
+import {
+  compareReplacement,
+  type RebuildComparison,
+} from "../storage/catalogue/rebuild-comparison.ts";
 import {
   adoptReplacement,
   createReplacement,
   dropReplacement,
   hasReplacement,
   isReplacementCurrent,
-  listUnread,
+  listUnreadCaptures,
+  readReplacementProgress,
   replacementOf,
-  replacementProgress,
 } from "../storage/catalogue/replacement.ts";
-import { type Cost, dayOf, OPERATIONS_A_MESSAGE, spend } from "../storage/catalogue/spending.ts";
+import { type Cost, dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import type { Job } from "./job.ts";
 import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
-import { type Lease, sweepInbox } from "./sweep.ts";
+import { type LeaseSettings, sweepInbox } from "./sweep.ts";
 
 /**
  * A rebuild makes the corpus anew from the inbox in a second set of tables, while the old one is served,
@@ -28,7 +31,7 @@ import { type Lease, sweepInbox } from "./sweep.ts";
 export type RebuildState =
   | { readonly state: "running"; readonly read: number; readonly waiting: number }
   /** `at`: RFC 3339. The counts compare its outcome with what stood before. */
-  | ({ readonly state: "finished"; readonly at: string } & Comparison);
+  | ({ readonly state: "finished"; readonly at: string } & RebuildComparison);
 
 /** How far the replacement's sweep has come: since when it goes on, and whether it has listed the inbox. */
 type Sweep = { readonly since: string; readonly isListed: boolean };
@@ -39,12 +42,12 @@ type Sweep = { readonly since: string; readonly isListed: boolean };
  */
 const OVERLAP = 15 * 60 * 1000;
 /** Captures that one step enqueues because they came behind the sweep. */
-const BEHIND = 100;
+const MAX_UNREAD = 100;
 
 /** Null where there has been no rebuild. */
-export async function rebuildState(catalogue: D1Database): Promise<RebuildState | null> {
+export async function readRebuildState(catalogue: D1Database): Promise<RebuildState | null> {
   if (await hasReplacement(catalogue)) {
-    return { state: "running", ...(await replacementProgress(catalogue)) };
+    return { state: "running", ...(await readReplacementProgress(catalogue)) };
   }
   const report = await readProgress(catalogue, "rebuild");
   return report === "" ? null : JSON.parse(report);
@@ -61,7 +64,7 @@ export async function requestRebuild(
   } else {
     await createUnlessThere(catalogue);
   }
-  await spend(catalogue, { day: dayOf(now), operations: OPERATIONS_A_MESSAGE }).run();
+  await spend(catalogue, { day: dayOf(now), operations: OPERATIONS_PER_MESSAGE }).run();
   await captures.send({ kind: "rebuild" });
 }
 
@@ -81,10 +84,10 @@ async function createUnlessThere(catalogue: D1Database): Promise<void> {
  */
 export async function continueRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
-  settings: Lease & { readonly keys: number },
+  settings: LeaseSettings & { readonly keys: number },
 ): Promise<Cost> {
   const { catalogue, captures } = stores;
-  if (!(await hasReplacement(catalogue))) return NOTHING;
+  if (!(await hasReplacement(catalogue))) return NO_COST;
   if (!(await isReplacementCurrent(catalogue))) {
     await dropReplacement(catalogue);
     await createReplacement(catalogue);
@@ -93,7 +96,7 @@ export async function continueRebuild(
   const goOn = async (): Promise<Cost> => {
     // It comes after the captures, so that a rebuild does not wait for the next scheduled run.
     await captures.send({ kind: "rebuild" });
-    return { rows: 0, operations: OPERATIONS_A_MESSAGE };
+    return { rows: 0, operations: OPERATIONS_PER_MESSAGE };
   };
 
   const sweep = await sweepOf(next, settings.now);
@@ -102,24 +105,24 @@ export async function continueRebuild(
       { ...stores, catalogue: next },
       { ...settings, isRebuild: true },
     );
-    if (swept.isHeldBack) return NOTHING;
+    if (swept.isHeldBack) return NO_COST;
     await remember(next, { ...sweep, isListed: swept.complete });
     if (!swept.complete || swept.enqueued > 0) return goOn();
   }
-  const { waiting } = await replacementProgress(catalogue);
-  const behind = await listUnread(catalogue, sweep.since, BEHIND);
+  const { waiting } = await readReplacementProgress(catalogue);
+  const behind = await listUnreadCaptures(catalogue, sweep.since, MAX_UNREAD);
   if (waiting > 0 || behind.length > 0) {
     // Whatever waits without a message is found by the next sweep, which begins anew.
     if (behind.length === 0) {
       await remember(next, { ...sweep, isListed: false });
-      return NOTHING;
+      return NO_COST;
     }
     const jobs = behind.map(({ name, version }): Job => {
       return { kind: "capture", name, version, isRebuild: true };
     });
     await captures.sendBatch(jobs.map((body) => ({ body })));
     const { operations } = await goOn();
-    return { rows: 0, operations: operations + jobs.length * OPERATIONS_A_MESSAGE };
+    return { rows: 0, operations: operations + jobs.length * OPERATIONS_PER_MESSAGE };
   }
   // Captures read the removals first, but an inbox may have none.
   const removals = await readRemovals({ ...stores, catalogue: next });
@@ -133,7 +136,7 @@ export async function continueRebuild(
   return { rows: removals.rows + (rows ?? 0), operations: 0 };
 }
 
-const NOTHING: Cost = { rows: 0, operations: 0 };
+const NO_COST: Cost = { rows: 0, operations: 0 };
 
 async function sweepOf(next: D1Database, now: number): Promise<Sweep> {
   const text = await readProgress(next, "rebuild");
@@ -144,5 +147,5 @@ async function sweepOf(next: D1Database, now: number): Promise<Sweep> {
 }
 
 async function remember(next: D1Database, sweep: Sweep): Promise<void> {
-  await rememberProgress(next, "rebuild", JSON.stringify(sweep)).run();
+  await storeProgress(next, "rebuild", JSON.stringify(sweep)).run();
 }

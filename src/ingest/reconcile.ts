@@ -1,25 +1,29 @@
-import { offerToOutbox, type Repair } from "../storage/catalogue/outbox.ts";
-import { rememberProgress } from "../storage/catalogue/progress.ts";
+import { addRepairs, type Repair } from "../storage/catalogue/outbox.ts";
+import { storeProgress } from "../storage/catalogue/progress.ts";
 import {
-  BEGINNING,
-  type Expected,
-  listExpected,
-  type Position,
-  reconciliationState,
+  type ExpectedCopy,
+  listExpectedCopies,
+  type ReconciliationPosition,
+  readReconciliationState,
+  START_POSITION,
 } from "../storage/catalogue/reconciliation.ts";
 import { dayOf } from "../storage/catalogue/spending.ts";
-import { type CopiesPage, type ListedCopy, listCopies } from "../storage/newsstand/articles.ts";
+import {
+  type CopiesPage,
+  listPublishedCopies,
+  type PublishedCopy,
+} from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
 import type { PublishSettings } from "./publish.ts";
 import type { Stores } from "./stores.ts";
 
 /** KV's limit of a list. */
-const KEYS = 1_000;
+const MAX_KEYS = 1_000;
 /**
  * Repairs fill the outbox up to so many entries: four rounds of publishing. Where KV takes nothing, or
  * all of its copies are lost, thousands of them would stand there before what is new.
  */
-const REPAIRS = 100;
+const MAX_REPAIRS = 100;
 
 /**
  * Compares the next stretch of the newsstand with the same stretch of the catalogue, and puts what
@@ -41,23 +45,23 @@ const REPAIRS = 100;
 export async function reconcile(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
   { now, kvWrites }: Pick<PublishSettings, "now" | "kvWrites">,
-  { keys = KEYS, repairs: most = REPAIRS } = {},
+  { keys = MAX_KEYS, repairs: most = MAX_REPAIRS } = {},
 ): Promise<number> {
   const day = dayOf(now);
-  const { position, writes, waiting } = await reconciliationState(catalogue, day, most);
+  const { position, writes, waiting } = await readReconciliationState(catalogue, day, most);
   const room = most - waiting;
   if (room <= 0) return 0;
   const page = await pageAt(newsstand, position.cursor, keys);
   if (page === "late") return 0;
   if (page === "refused") {
     // It may be the cursor that KV refuses: it does not say how long one is good for.
-    const { meta } = await remember(catalogue, BEGINNING).run();
+    const { meta } = await remember(catalogue, START_POSITION).run();
     return meta.rows_written;
   }
   // KV may list no key although there are more: then there is nothing to compare yet.
   const end = page.next === null ? null : (page.copies.at(-1)?.id ?? position.after);
   const stretch = { after: position.after, end, limit: keys + 1 };
-  const expected = await listExpected(catalogue, stretch);
+  const expected = await listExpectedCopies(catalogue, stretch);
   // Where KV lacks most articles, the catalogue's stretch is the shorter one.
   const reach = expected.length <= keys ? end : (expected.at(-1)?.id ?? end);
   const copies = page.copies.filter(
@@ -73,15 +77,15 @@ export async function reconcile(
       ? { cursor: page.next ?? "", after: end ?? "" }
       : { cursor: position.cursor, after: to ?? "" };
   const results = await catalogue.batch([
-    offerToOutbox(catalogue, repairs),
+    addRepairs(catalogue, repairs),
     remember(catalogue, next),
   ]);
   return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
 }
 
-function remember(catalogue: D1Database, position: Position): D1PreparedStatement {
+function remember(catalogue: D1Database, position: ReconciliationPosition): D1PreparedStatement {
   const isBeginning = position.cursor === "" && position.after === "";
-  return rememberProgress(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(position));
+  return storeProgress(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(position));
 }
 
 /** Does not throw where KV can't be listed: a round has more to do than this. */
@@ -91,7 +95,7 @@ async function pageAt(
   keys: number,
 ): Promise<CopiesPage | "late" | "refused"> {
   try {
-    return await listCopies(newsstand, cursor, keys);
+    return await listPublishedCopies(newsstand, cursor, keys);
   } catch (error) {
     const isLate = error instanceof TimeLimitError;
     console.error(
@@ -104,8 +108,8 @@ async function pageAt(
 
 /** Where the newsstand differs from the catalogue, in the order of ids. */
 function differences(
-  copies: readonly ListedCopy[],
-  expected: readonly Expected[],
+  copies: readonly PublishedCopy[],
+  expected: readonly ExpectedCopy[],
   { missing }: { readonly missing: boolean },
 ): Repair[] {
   const copyOf = new Map(copies.map((copy) => [copy.id, copy]));

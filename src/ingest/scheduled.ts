@@ -4,18 +4,18 @@ import {
   affordableMessages,
   type Cost,
   dayOf,
-  OPERATIONS_A_MESSAGE,
+  OPERATIONS_PER_MESSAGE,
 } from "../storage/catalogue/spending.ts";
-import { offerComments } from "./comments.ts";
-import { expire } from "./expire.ts";
+import { compareComments } from "./comments.ts";
+import { expireArticles } from "./expire-articles.ts";
 import type { Job } from "./job.ts";
-import { type Published, type PublishSettings, publishOutbox } from "./publish.ts";
+import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
 import { reconcile } from "./reconcile.ts";
-import { needsRefresh } from "./refresh.ts";
+import { needsRefresh } from "./refresh-articles.ts";
 import type { Stores } from "./stores.ts";
-import { type Lease, type Swept, sweepInbox } from "./sweep.ts";
+import { type LeaseSettings, type SweepResult, sweepInbox } from "./sweep.ts";
 
-export type RoundSettings = Lease & {
+export type ScheduledSettings = LeaseSettings & {
   /** Objects of the inbox to look at. */
   readonly keys: number;
   readonly publish: PublishSettings;
@@ -28,12 +28,15 @@ export type RoundSettings = Lease & {
  * comments that the catalogue has lost, compares the newsstand with the catalogue, and publishes what
  * differs and what a crash left in the outbox. All are bounded; what remains is for the next round.
  */
-export async function runRound(stores: Stores, settings: RoundSettings): Promise<Swept> {
+export async function runScheduled(
+  stores: Stores,
+  settings: ScheduledSettings,
+): Promise<SweepResult> {
   let [rows, operations] = [0, 0];
   try {
     const swept = await sweepInbox(stores, settings);
-    rows = await expire(stores, settings);
-    const offered = await offerComments(stores, settings);
+    rows = await expireArticles(stores, settings);
+    const offered = await compareComments(stores, settings);
     rows += offered.rows;
     const continued = await continueTasks(stores, settings);
     rows += continued.rows;
@@ -42,8 +45,8 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
   } finally {
     // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it
     // is written to: KV's list need not show at once what was just written.
-    rows += await compared(stores, settings.publish);
-    await publishRest(stores, { ...settings.publish, rows, operations });
+    rows += await compareNewsstand(stores, settings.publish);
+    await publishAndContinue(stores, { ...settings.publish, rows, operations });
   }
 }
 
@@ -53,7 +56,7 @@ export async function runRound(stores: Stores, settings: RoundSettings): Promise
  */
 async function continueTasks(
   { catalogue, captures }: Stores,
-  { now, queueOperations }: Lease,
+  { now, queueOperations }: LeaseSettings,
 ): Promise<Cost> {
   const { operations } = await readTaskState(catalogue, "projections", dayOf(now));
   if (affordableMessages(operations, queueOperations) === 0) return { rows: 0, operations: 0 };
@@ -63,11 +66,11 @@ async function continueTasks(
     ...((await hasReplacement(catalogue)) ? [{ kind: "rebuild" } as const] : []),
   ];
   for (const task of due) await captures.send(task);
-  return { rows, operations: due.length * OPERATIONS_A_MESSAGE };
+  return { rows, operations: due.length * OPERATIONS_PER_MESSAGE };
 }
 
 /** Compares, and where that fails leaves it to the next round: publishing does not depend on it. */
-async function compared(stores: Stores, settings: PublishSettings): Promise<number> {
+async function compareNewsstand(stores: Stores, settings: PublishSettings): Promise<number> {
   try {
     return await reconcile(stores, settings);
   } catch (error) {
@@ -77,8 +80,11 @@ async function compared(stores: Stores, settings: PublishSettings): Promise<numb
 }
 
 /** Publishes a first part of the outbox and, where more is left, sends a message to go on. */
-export async function publishRest(stores: Stores, settings: PublishSettings): Promise<Published> {
-  const published = await publishOutbox(stores, settings);
+export async function publishAndContinue(
+  stores: Stores,
+  settings: PublishSettings,
+): Promise<PublishResult> {
+  const published = await publishPending(stores, settings);
   if (published === "more") await stores.captures.send({ kind: "publish" });
   return published;
 }

@@ -5,17 +5,17 @@ import {
   leaseUnlisted,
   takeBackLeases,
 } from "../storage/catalogue/leases.ts";
-import { readTaskState, rememberProgress } from "../storage/catalogue/progress.ts";
+import { readTaskState, storeProgress } from "../storage/catalogue/progress.ts";
 import { affordableMessages, dayOf, spendForEach } from "../storage/catalogue/spending.ts";
 import { type InboxObject, listCaptures } from "../storage/inbox/captures.ts";
-import { BEHIND_COMMENTS, isComment } from "../storage/inbox/comments.ts";
-import { isRemoval } from "../storage/inbox/removals.ts";
+import { AFTER_ALL_COMMENTS, isCommentName } from "../storage/inbox/comments.ts";
+import { isRemovalName } from "../storage/inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 
 /** Cloudflare's limit of a `sendBatch()`. */
-const MESSAGES_A_BATCH = 100;
+const MESSAGES_PER_BATCH = 100;
 
-export type Lease = {
+export type LeaseSettings = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** After so long without a result, a message counts as lost and is sent again. */
@@ -29,7 +29,7 @@ export type Lease = {
   readonly isRebuild?: true;
 };
 
-export type Swept = {
+export type SweepResult = {
   readonly listed: number;
   readonly enqueued: number;
   /** Whether the sweep came to the inbox's end; else the next one goes on where it stopped. */
@@ -50,8 +50,8 @@ export type Swept = {
  */
 export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
-  { keys, ...settings }: Lease & { readonly keys: number },
-): Promise<Swept> {
+  { keys, ...settings }: LeaseSettings & { readonly keys: number },
+): Promise<SweepResult> {
   const day = dayOf(settings.now);
   const { position, rows, operations } = await readTaskState(stores.catalogue, "sweep", day);
   const affordable = affordableMessages(operations, settings.queueOperations);
@@ -59,12 +59,12 @@ export async function sweepInbox(
   // One that is to be read again for a better reader would wait without a message, though it was read.
   const lease = { ...settings, rereads: Math.min(settings.rereads, affordable) };
   // Comments are no captures: a sweep that ends among them is the last that meets any.
-  const after = isComment(position) ? BEHIND_COMMENTS : position;
+  const after = isCommentName(position) ? AFTER_ALL_COMMENTS : position;
   const { objects: all, more } = await listUpTo(stores.inbox, after, keys);
-  const objects = all.filter(({ name }) => !isComment(name));
+  const objects = all.filter(({ name }) => !isCommentName(name));
   const next = more ? (all.at(-1)?.name ?? "") : "";
-  const offered = hasRoom ? objects : objects.filter(({ name }) => isRemoval(name));
-  let enqueued = await offerCaptures(stores, offered, lease);
+  const offered = hasRoom ? objects : objects.filter(({ name }) => isRemovalName(name));
+  let enqueued = await enqueueCaptures(stores, offered, lease);
   if (hasRoom) {
     const range = { after, to: next, limit: keys };
     const unlisted = await leaseUnlisted(stores.catalogue, range, timesOf(lease));
@@ -73,7 +73,7 @@ export async function sweepInbox(
 
   if (next !== position) {
     await stores.catalogue.batch([
-      rememberProgress(stores.catalogue, "sweep", next),
+      storeProgress(stores.catalogue, "sweep", next),
       spendForEach(stores.catalogue, { day, rows: 1 }),
     ]);
   }
@@ -99,10 +99,10 @@ async function listUpTo(
 }
 
 /** Leases those objects that need reading and sends a message for each. Returns the messages' number. */
-export async function offerCaptures(
+export async function enqueueCaptures(
   stores: Pick<Stores, "catalogue" | "captures">,
   objects: readonly InboxObject[],
-  lease: Lease,
+  lease: LeaseSettings,
 ): Promise<number> {
   const leases = await leaseCaptures(stores.catalogue, objects, {
     ...timesOf(lease),
@@ -112,7 +112,10 @@ export async function offerCaptures(
   return enqueue(stores, leases, lease);
 }
 
-function timesOf({ now, leaseSeconds }: Lease): { readonly now: string; readonly until: string } {
+function timesOf({ now, leaseSeconds }: LeaseSettings): {
+  readonly now: string;
+  readonly until: string;
+} {
   return {
     now: new Date(now).toISOString(),
     until: new Date(now + leaseSeconds * 1000).toISOString(),
@@ -127,18 +130,18 @@ function timesOf({ now, leaseSeconds }: Lease): { readonly now: string; readonly
 async function enqueue(
   { catalogue, captures: queue }: Pick<Stores, "catalogue" | "captures">,
   { captures, spent }: Leases,
-  { now, queueOperations, isRebuild }: Lease,
+  { now, queueOperations, isRebuild }: LeaseSettings,
 ): Promise<number> {
   const day = dayOf(now);
-  const removals = captures.filter(({ name }) => isRemoval(name));
-  const others = captures.filter(({ name }) => !isRemoval(name));
+  const removals = captures.filter(({ name }) => isRemovalName(name));
+  const others = captures.filter(({ name }) => !isRemovalName(name));
   const affordable = affordableMessages(spent, queueOperations) - removals.length;
   const sent = [...removals, ...others.slice(0, Math.max(0, affordable))];
   const late = others.slice(Math.max(0, affordable));
   if (late.length > 0) await takeBackLeases(catalogue, late, day);
 
-  for (let i = 0; i < sent.length; i += MESSAGES_A_BATCH) {
-    const batch = sent.slice(i, i + MESSAGES_A_BATCH);
+  for (let i = 0; i < sent.length; i += MESSAGES_PER_BATCH) {
+    const batch = sent.slice(i, i + MESSAGES_PER_BATCH);
     try {
       await queue.sendBatch(
         batch.map((capture) => ({

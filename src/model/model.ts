@@ -4,15 +4,15 @@
  */
 
 /** Text that a model wrote, or why it wrote none: for the log, not for clients. */
-export type Said =
+export type ModelResult =
   | { readonly kind: "said"; readonly text: string; readonly model: string }
   | { readonly kind: "failed"; readonly why: string };
 
 export interface Model {
   /** `from` and `to`: language codes such as `en`; null where the language is not known. */
-  translate(text: string, languages: { from: string | null; to: string }): Promise<Said>;
+  translate(text: string, languages: { from: string | null; to: string }): Promise<ModelResult>;
   /** A summary in three sentences at most. */
-  summarise(article: { title: string; text: string }): Promise<Said>;
+  summarise(article: { title: string; text: string }): Promise<ModelResult>;
   /** An answer with its sources: `[1]` is the first of the passages. */
-  answer(question: string, passages: readonly string[]): Promise<Said>;
+  answer(question: string, passages: readonly string[]): Promise<ModelResult>;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Model, Said } from "./model.ts";
+import type { Model, ModelResult } from "./model.ts";
 import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
 
 /**
@@ -9,7 +9,7 @@ import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
  */
 
 /** What is used of the binding `AI`. */
-export interface WorkersAi {
+export interface WorkersAiBinding {
   run(model: string, inputs: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
@@ -24,12 +24,12 @@ const translated = z.object({ translated_text: z.string().min(1) });
 /** With `stream` unset the whole answer comes at once; some models give the bare string. */
 const generated = z.union([z.object({ response: z.string().min(1) }), z.string().min(1)]);
 
-const TOKENS = 400;
+const MAX_TOKENS = 400;
 
-export function workersAi(ai: WorkersAi, names: ModelNames): Model {
-  async function generate(messages: readonly Message[]): Promise<Said> {
-    const inputs = { messages, max_tokens: TOKENS, temperature: 0 };
-    return said(
+export function createWorkersAiModel(ai: WorkersAiBinding, names: ModelNames): Model {
+  async function generate(messages: readonly Message[]): Promise<ModelResult> {
+    const inputs = { messages, max_tokens: MAX_TOKENS, temperature: 0 };
+    return toModelResult(
       names.text,
       () => ai.run(names.text, inputs),
       (output) => {
@@ -44,7 +44,7 @@ export function workersAi(ai: WorkersAi, names: ModelNames): Model {
     translate(text, { from, to }) {
       // Without a source language the documented default, English, applies.
       const inputs = { text, ...(from === null ? {} : { source_lang: from }), target_lang: to };
-      return said(
+      return toModelResult(
         names.translation,
         () => ai.run(names.translation, inputs),
         (output) => translated.safeParse(output).data?.translated_text ?? null,
@@ -56,11 +56,11 @@ export function workersAi(ai: WorkersAi, names: ModelNames): Model {
 }
 
 /** A service that is out of reach, and one that answers otherwise than documented, are expected. */
-async function said(
+async function toModelResult(
   model: string,
   run: () => Promise<unknown>,
   read: (output: unknown) => string | null,
-): Promise<Said> {
+): Promise<ModelResult> {
   try {
     const text = read(await run())?.trim() ?? "";
     if (text !== "") return { kind: "said", text, model };

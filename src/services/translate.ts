@@ -1,5 +1,5 @@
 import { piecesOf } from "../answers/pieces.ts";
-import type { Model, Said } from "../model/model.ts";
+import type { Model, ModelResult } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
 
 export type Translated = {
@@ -51,7 +51,7 @@ async function inPieces(
   model: Model,
   pieces: readonly string[],
   languages: { from: string | null; to: string },
-): Promise<Said> {
+): Promise<ModelResult> {
   const said = await Promise.all(pieces.map((piece) => model.translate(piece.trim(), languages)));
   const written = said.filter((each) => each.kind === "said");
   const failed = said.find((each) => each.kind === "failed");

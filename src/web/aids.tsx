@@ -1,11 +1,11 @@
 import { keyPointsOf } from "../answers/key-points.ts";
 import type { Mention } from "../answers/mentions.ts";
 import type { Article } from "../schema/article.ts";
-import type { Elsewhere } from "../storage/catalogue/mentions.ts";
+import type { MentionElsewhere } from "../storage/catalogue/mentions.ts";
 import { OURS, textIn } from "./language.ts";
 
 /** A name or number of an article, and where else the corpus has it. */
-export type Explained = Mention & { readonly elsewhere: Elsewhere };
+export type Explained = Mention & { readonly elsewhere: MentionElsewhere };
 
 /** So many points stand before a text. */
 const POINTS = 3;
@@ -107,7 +107,7 @@ function Mentions({
   );
 }
 
-function Others({ elsewhere: { articles, isMore, newest } }: { elsewhere: Elsewhere }) {
+function Others({ elsewhere: { articles, isMore, newest } }: { elsewhere: MentionElsewhere }) {
   if (articles === 0) return <>{isMore ? "." : "; in no other article."}</>;
   return (
     <>

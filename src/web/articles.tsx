@@ -4,7 +4,7 @@ import { csrf } from "hono/csrf";
 import * as z from "zod";
 import { mentionsOf } from "../answers/mentions.ts";
 import { readQuestion } from "../answers/question.ts";
-import { commentLimits, storesOf } from "../config.ts";
+import { commentLimits, toStores } from "../config.ts";
 import { commentCursor } from "../http/articles/comments.ts";
 import { refusalOf } from "../http/middleware/rate-limit.ts";
 import { cursor, toCursor } from "../http/parameters.ts";
@@ -17,12 +17,12 @@ import { ARTICLE_ID } from "../services/articles.ts";
 import { ask } from "../services/ask.ts";
 import { pauseOf } from "../services/comment-pause.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments, listComments } from "../storage/catalogue/comments.ts";
-import { findElsewhere } from "../storage/catalogue/mentions.ts";
-import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { findMentionsElsewhere } from "../storage/catalogue/mentions.ts";
 import { listRelated } from "../storage/catalogue/related.ts";
 import { listSightings } from "../storage/catalogue/sightings.ts";
-import { readPublished } from "../storage/newsstand/articles.ts";
+import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
@@ -104,7 +104,7 @@ export const articlePages = new Hono<AppEnv>()
         const [name, text, at] = [tidy(typed.name), tidy(typed.text), new Date(now).toISOString()];
         const said = { article: id, name, text, at };
         const added = ARTICLE_ID.test(id)
-          ? await postComment(storesOf(c.env), said, commentLimits(c.env))
+          ? await postComment(toStores(c.env), said, commentLimits(c.env))
           : ({ kind: "no-article" } as const);
         if (added.kind === "too-many") {
           return answerHeld(c, id, typed, { status: 503, ...pauseOf(added.of, now) });
@@ -154,7 +154,7 @@ export async function answerOf(
 
 async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {
   const mentions = mentionsOf(article);
-  const elsewhere = await findElsewhere(db, article.id, mentions);
+  const elsewhere = await findMentionsElsewhere(db, article.id, mentions);
   return mentions.flatMap((mention, n) => {
     const others = elsewhere[n];
     return others ? [{ ...mention, elsewhere: others }] : [];
@@ -178,9 +178,9 @@ export async function readArticle(
   from: z.infer<typeof parts> = BEGINNING,
 ): Promise<FoundPage> {
   if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
-  const db = inOneBatch(CATALOGUE);
+  const db = createBatchLoader(CATALOGUE);
   const [published, { items, source }, related, comments, counts] = await Promise.all([
-    readPublished(NEWSSTAND, id),
+    readPublishedArticle(NEWSSTAND, id),
     listSightings(db, id, { after: from.sightings, limit: SIGHTINGS_SHOWN + 1 }),
     listRelated(db, id),
     listComments(db, { article: id, after: from.comments ?? 0, limit: COMMENTS_SHOWN }),

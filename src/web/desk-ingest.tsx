@@ -1,5 +1,5 @@
-import type { CaptureRow } from "../storage/catalogue/ledger.ts";
-import type { Run } from "../storage/catalogue/runs.ts";
+import type { CaptureRow } from "../storage/catalogue/captures.ts";
+import type { IngestedHour } from "../storage/catalogue/ingest-history.ts";
 import type { Status } from "../storage/catalogue/status.ts";
 import { moment } from "./dating.ts";
 import { Wide } from "./wide.tsx";
@@ -12,7 +12,7 @@ export type IngestData = {
   readonly budgets: Readonly<
     Record<"kvWrites" | "d1Rows" | "queueOperations" | "comments", number>
   >;
-  readonly runs: readonly Run[];
+  readonly runs: readonly IngestedHour[];
   readonly waiting: readonly CaptureRow[];
   readonly rejected: readonly CaptureRow[];
   /** The reader of the page has just had the inbox looked into. */
@@ -84,7 +84,7 @@ function Spent({ spent, budgets }: { spent: Status["spent"]; budgets: IngestData
   );
 }
 
-function Runs({ runs }: { runs: readonly Run[] }) {
+function Runs({ runs }: { runs: readonly IngestedHour[] }) {
   if (runs.length === 0) return null;
   return (
     <Wide label="The last hours in which captures were read">

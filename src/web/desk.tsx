@@ -4,19 +4,23 @@ import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
 import * as z from "zod";
-import { readConfig, roundSettings, storesOf } from "../config.ts";
+import { readConfig, scheduledSettings, toStores } from "../config.ts";
 import { commentCursor } from "../http/articles/comments.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
-import { decideComment, eraseComment } from "../ingest/comments.ts";
-import { runRound } from "../ingest/scheduled.ts";
+import { decideComment, deleteComment } from "../ingest/comments.ts";
+import { runScheduled } from "../ingest/scheduled.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import { ARTICLE_ID } from "../services/articles.ts";
-import { countByStatus, listByStatus, listDecided } from "../storage/catalogue/comments.ts";
-import { listLedger } from "../storage/catalogue/ledger.ts";
-import { inOneBatch } from "../storage/catalogue/one-batch.ts";
-import { listRuns } from "../storage/catalogue/runs.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
+import { listCaptureRows } from "../storage/catalogue/captures.ts";
+import {
+  countCommentsByStatus,
+  listCommentsByStatus,
+  listDecidedComments,
+} from "../storage/catalogue/comments.ts";
+import { listIngestedHours } from "../storage/catalogue/ingest-history.ts";
 import { readStatus } from "../storage/catalogue/status.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { type Decided, type Done, deskPath } from "./desk-comments.tsx";
@@ -74,13 +78,13 @@ desk.get("/", async (c) => {
   const asked = page.safeParse(c.req.query());
   if (!asked.success) return answerFault(c, 400, "The desk has no such list of comments.");
   const { status, cursor } = asked.data;
-  const db = inOneBatch(c.env.CATALOGUE);
+  const db = createBatchLoader(c.env.CATALOGUE);
   const limit = COMMENTS_SHOWN;
   const [counts, { items, next }, ingest] = await Promise.all([
-    countByStatus(db),
+    countCommentsByStatus(db),
     status === "waiting"
-      ? listByStatus(db, { status, after: cursor ?? 0, limit })
-      : listDecided(db, { status, before: cursor, limit }),
+      ? listCommentsByStatus(db, { status, after: cursor ?? 0, limit })
+      : listDecidedComments(db, { status, before: cursor, limit }),
     status === "waiting" ? readIngest(c, db) : null,
   ]);
   const comments = {
@@ -98,9 +102,9 @@ async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestDat
   const first = { after: "", limit: CAPTURES_SHOWN };
   const [status, runs, waiting, rejected] = await Promise.all([
     readStatus(db, { readerVersion: READER_VERSION, now: new Date().toISOString() }),
-    listRuns(db, 24),
-    listLedger(db, { ...first, status: "waiting" }),
-    listLedger(db, { ...first, status: "rejected" }),
+    listIngestedHours(db, 24),
+    listCaptureRows(db, { ...first, status: "waiting" }),
+    listCaptureRows(db, { ...first, status: "rejected" }),
   ]);
   const budgets = {
     kvWrites: config.KV_WRITES_PER_DAY,
@@ -131,7 +135,7 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return answerFault(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await decide(storesOf(c.env), id, decision);
+  const decided = await decide(toStores(c.env), id, decision);
   if (decided === null) return answerFault(c, 404, GONE);
   // Back to where it was decided.
   const asked = page.safeParse(c.req.query());
@@ -147,7 +151,7 @@ async function decide(
   id: string,
   decision: Decided,
 ): Promise<{ article?: string } | null> {
-  if (decision === "deleted") return (await eraseComment(stores, id, Date.now())) ? {} : null;
+  if (decision === "deleted") return (await deleteComment(stores, id, Date.now())) ? {} : null;
   const moderated = await decideComment(stores, id, decision, new Date().toISOString());
   if (moderated === null) return null;
   return moderated.article.title === null ? {} : { article: moderated.article.id };
@@ -156,7 +160,7 @@ async function decide(
 const GONE = "There is no such comment; somebody may have deleted it.";
 
 desk.post("/ingest", async (c) => {
-  await runRound(storesOf(c.env), roundSettings(c.env, Date.now()));
+  await runScheduled(toStores(c.env), scheduledSettings(c.env, Date.now()));
   return c.redirect("/desk?done=ingest#runs", 303);
 });
 

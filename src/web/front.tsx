@@ -4,9 +4,9 @@ import { placeCursor } from "../http/article-id.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
-import { countByDay, readGlance } from "../storage/catalogue/glance.ts";
-import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { countByDay, readOverview } from "../storage/catalogue/overview.ts";
 import { listStories } from "../storage/catalogue/stories.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { Meta, sourcePath } from "./article-items.tsx";
@@ -26,10 +26,10 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   if (!after.success)
     return answerFault(c, 400, "That page of the list does not exist. Begin anew.");
   const isFirst = after.data === null;
-  const db = inOneBatch(c.env.CATALOGUE);
+  const db = createBatchLoader(c.env.CATALOGUE);
   const [{ stories, next }, glance] = await Promise.all([
     listStories(db, { after: after.data?.[1] ?? null, limit: STORIES }),
-    isFirst ? readGlance(db) : null,
+    isFirst ? readOverview(db) : null,
   ]);
   const [days, comments] = await Promise.all([
     glance?.newest ? countByDay(db, glance.newest, DAYS) : [],

@@ -1,10 +1,20 @@
-import { COUNTED_A_DAY, type DayCount, type Glance } from "../storage/catalogue/glance.ts";
+import {
+  type CorpusOverview,
+  type DayCount,
+  MAX_COUNT_PER_DAY,
+} from "../storage/catalogue/overview.ts";
 import { counted, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
 
 /** The corpus at a glance: articles a day, outlets, languages. */
-export function GlanceSection({ glance, days }: { glance: Glance; days: readonly DayCount[] }) {
+export function GlanceSection({
+  glance,
+  days,
+}: {
+  glance: CorpusOverview;
+  days: readonly DayCount[];
+}) {
   const { articles, outlets, largest, languages } = glance;
   const known = languages.reduce((sum, each) => sum + each.articles, 0);
   return (
@@ -76,7 +86,7 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
                 height={height}
               />
               <text x={middle} y={BASE - height - 4} text-anchor="middle">
-                {articles < COUNTED_A_DAY ? articles : `${COUNTED_A_DAY}+`}
+                {articles < MAX_COUNT_PER_DAY ? articles : `${MAX_COUNT_PER_DAY}+`}
               </text>
               <text x={middle} y={BASE + 15} text-anchor="middle">
                 {date}
@@ -100,11 +110,11 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
 
 /** What the picture leaves out, where its days are counted to the end. */
 function othersThan(days: readonly DayCount[], articles: number): string {
-  if (days.some((day) => day.articles >= COUNTED_A_DAY)) return "";
+  if (days.some((day) => day.articles >= MAX_COUNT_PER_DAY)) return "";
   const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
   return others > 0 ? ` Not shown: ${others} that are older or of unknown time.` : "";
 }
 
 function shown(articles: number): string {
-  return articles < COUNTED_A_DAY ? String(articles) : `${COUNTED_A_DAY} or more`;
+  return articles < MAX_COUNT_PER_DAY ? String(articles) : `${MAX_COUNT_PER_DAY} or more`;
 }

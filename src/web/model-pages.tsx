@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
-import { modelOf } from "../config.ts";
+import { loadModel } from "../config.ts";
 import type { AppEnv } from "../http/router.ts";
 import type { Model } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
@@ -87,7 +87,7 @@ async function answerBy(
   c: Context<AppEnv>,
   write: (model: Model, article: Article, typed: Record<"to" | "ask", string>) => Promise<Shown>,
 ): Promise<Response> {
-  const model = await modelOf(c.env);
+  const model = await loadModel(c.env);
   if (!model) return answerFault(c, 503, "This deployment binds no language model.");
   const typed = await readForm(c, "to", "ask");
   const here = await readArticle(c.env, c.req.param("id") ?? "");

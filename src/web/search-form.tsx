@@ -1,4 +1,4 @@
-import type { Glance } from "../storage/catalogue/glance.ts";
+import type { CorpusOverview } from "../storage/catalogue/overview.ts";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
 
@@ -6,7 +6,7 @@ const SORTS = { relevance: "Best first", newest: "Newest first", oldest: "Oldest
 
 /** What the address asks, by parameter. */
 export type Asked = Readonly<Record<string, string>>;
-export type Choices = Pick<Glance, "largest" | "languages">;
+export type Choices = Pick<CorpusOverview, "largest" | "languages">;
 
 /** The search with its filters, as the address has them. */
 export function SearchForm({ asked, choices }: { asked: Asked; choices: Choices }) {

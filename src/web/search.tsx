@@ -2,9 +2,9 @@ import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { filtersOf, sortOf } from "../http/articles/list-query.ts";
 import type { AppEnv } from "../http/router.ts";
-import { readChoices } from "../storage/catalogue/glance.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countArticles } from "../storage/catalogue/lists.ts";
-import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { readSearchChoices } from "../storage/catalogue/overview.ts";
 import { DEPTH } from "../storage/catalogue/relevance.ts";
 import { answerPage, answerPublic } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
@@ -33,9 +33,9 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const order = q || sort !== "relevance" ? sort : undefined;
   const asked: Asked = { ...(q && { q }), ...filters, ...(order && { sort: order }) };
   const isFiltered = Object.keys(filters).length > 0;
-  const db = inOneBatch(c.env.CATALOGUE);
+  const db = createBatchLoader(c.env.CATALOGUE);
   const [choices, results] = await Promise.all([
-    readChoices(db, OUTLETS),
+    readSearchChoices(db, OUTLETS),
     q || isFiltered ? resultsOf(db, asked, cursor) : null,
   ]);
   const form = <SearchForm asked={asked} choices={choices} />;

@@ -3,7 +3,7 @@ import type { AppEnv } from "../http/router.ts";
 import type { Article } from "../schema/article.ts";
 import { ARTICLE_ID } from "../services/articles.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
-import { inOneBatch } from "../storage/catalogue/one-batch.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { listSightings, type TextSource } from "../storage/catalogue/sightings.ts";
 import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
 import { answerPublic } from "./answer.tsx";
@@ -30,7 +30,7 @@ const FAULTS = {
 export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) => {
   const id = c.req.param("id");
   if (!ARTICLE_ID.test(id)) return missingArticle(c, { kind: "unknown" });
-  const db = inOneBatch(c.env.CATALOGUE);
+  const db = createBatchLoader(c.env.CATALOGUE);
   const [found, { source }] = await Promise.all([
     findArticle(db, id),
     listSightings(db, id, { after: null, limit: 1 }),

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
+import { toStores } from "../../src/config.ts";
 import { postComment } from "../../src/ingest/comments.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { addComment } from "../../src/storage/catalogue/new-comments.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { decide, idOf, mergeInto, oneArticle, SAID, say, send } from "../comments.ts";
@@ -123,17 +123,17 @@ test("the five hundred and first comment of a day is refused until the next", as
 
   const tomorrow = { article, ...SAID, text: "One more.", at: new Date(midnight).toISOString() };
   const limits = { waitingPerArticle: 50, perDay: 500 };
-  expect(await postComment(storesOf(env), tomorrow, limits)).toMatchObject({ kind: "stored" });
+  expect(await postComment(toStores(env), tomorrow, limits)).toMatchObject({ kind: "stored" });
 });
 
 test("a comment that was deleted still counts as accepted", async () => {
   const comment = { article: await oneArticle(), ...SAID, at: AT };
   const limits = { waitingPerArticle: 50, perDay: 1 };
-  const added = await postComment(storesOf(env), comment, limits);
+  const added = await postComment(toStores(env), comment, limits);
   if (added.kind !== "stored") throw new Error(`the comment is ${added.kind}`);
   await request(`/v1/comments/${added.id}`, { method: "DELETE", headers: AUTHORIZED });
   const more = { ...comment, text: "More." };
-  expect(await postComment(storesOf(env), more, limits)).toEqual({ kind: "too-many", of: "day" });
+  expect(await postComment(toStores(env), more, limits)).toEqual({ kind: "too-many", of: "day" });
 });
 
 test.each([
@@ -145,7 +145,7 @@ test.each([
     const article = await oneArticle();
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        postComment(storesOf(env), { article, ...SAID, text: `No. ${n}`, at: AT }, limits),
+        postComment(toStores(env), { article, ...SAID, text: `No. ${n}`, at: AT }, limits),
       ),
     );
     const refused = results.filter(({ kind }) => kind !== "stored");
@@ -201,6 +201,6 @@ test("a flood from one client costs seven rows for each comment that is accepted
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));
   const consume = { now: Date.parse(AT), maxBytes: 1_048_576, retentionDays: 0, rowsADay: 71 };
-  await consumeCapture(storesOf(env), "c.txt", consume);
+  await consumeCapture(toStores(env), "c.txt", consume);
   expect((await listArticles()).map(({ title }) => title)).toContain("Bells ring");
 });

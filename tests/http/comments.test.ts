@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Comment } from "../../src/storage/catalogue/comments.ts";
+import type { PublicComment } from "../../src/storage/catalogue/comments.ts";
 import {
   decide,
   type List,
@@ -72,7 +72,7 @@ test("comments come in the order in which they were sent, a page at a time, each
   let query = "limit=2";
   for (;;) {
     const response = await request(`${path}?${query}`);
-    const { items, next } = await response.json<List<Comment>>();
+    const { items, next } = await response.json<List<PublicComment>>();
     pages.push(items.map(({ text }) => text));
     const following = /<([^>]+)>; rel="next"/.exec(response.headers.get("Link") ?? "")?.[1];
     expect(following).toBe(next === null ? undefined : `${path}?limit=2&cursor=${next}`);

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
-import { publishOutbox } from "../../src/ingest/publish.ts";
+import { toStores } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
+import { publishPending } from "../../src/ingest/publish.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { freshInstance, listArticles, readLedger, request } from "../instance.ts";
@@ -21,7 +21,7 @@ const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
 
 async function read(name: string, text: string, url?: string, settings = CONSUME): Promise<number> {
   await env.INBOX.put(name, text, url === undefined ? {} : { customMetadata: { url } });
-  return consumeCapture(storesOf(env), name, settings);
+  return consumeCapture(toStores(env), name, settings);
 }
 
 async function copies(): Promise<(string | null)[]> {
@@ -42,19 +42,19 @@ async function spentOn(day: string) {
 
 test("an edit that the day can't afford deletes the key, the catalogue answers, the next day writes", async () => {
   await read("a", page({}), OLD);
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   expect(await copies()).toEqual([OLD]);
   await read("a", page({}), NEW);
-  await publishOutbox(storesOf(env), { ...PUBLISH, kvWrites: 1 });
+  await publishPending(toStores(env), { ...PUBLISH, kvWrites: 1 });
   expect(await copies()).toEqual([]);
   const [article] = await listArticles();
   const response = await request(`/v1/articles/${article?.id}`);
   expect(await response.json()).toMatchObject({ url: NEW });
   expect(await readLedger()).toMatchObject([{ name: "a", status: "read" }]);
 
-  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + DAY / 4, kvWrites: 1 });
+  await publishPending(toStores(env), { ...PUBLISH, now: NOW + DAY / 4, kvWrites: 1 });
   expect(await copies()).toEqual([]);
-  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + DAY / 2, kvWrites: 1 });
+  await publishPending(toStores(env), { ...PUBLISH, now: NOW + DAY / 2, kvWrites: 1 });
   expect(await copies()).toEqual([NEW]);
   expect(await spentOn("2026-01-01")).toMatchObject({ kvWrites: 1, kvDeletes: 1 });
   expect(await spentOn("2026-01-02")).toMatchObject({ kvWrites: 1, kvDeletes: 0 });
@@ -63,58 +63,58 @@ test("an edit that the day can't afford deletes the key, the catalogue answers, 
 test("a new article that the day can't afford costs no delete and waits for the next", async () => {
   await read("a", page({}), OLD);
   const calls: string[] = [];
-  const stores = { ...storesOf(env), newsstand: counting(env.NEWSSTAND, calls) };
-  await publishOutbox(stores, { ...PUBLISH, kvWrites: 0 });
-  await publishOutbox(stores, { ...PUBLISH, kvWrites: 0 });
+  const stores = { ...toStores(env), newsstand: counting(env.NEWSSTAND, calls) };
+  await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
+  await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
   expect(calls).toEqual([]);
-  await publishOutbox(stores, { ...PUBLISH, now: NOW + DAY });
+  await publishPending(stores, { ...PUBLISH, now: NOW + DAY });
   expect(calls).toEqual(["put"]);
 });
 
 test("an edit of what already waits for the next day costs no second delete", async () => {
   await read("a", page({}), OLD);
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   const calls: string[] = [];
-  const stores = { ...storesOf(env), newsstand: counting(env.NEWSSTAND, calls) };
+  const stores = { ...toStores(env), newsstand: counting(env.NEWSSTAND, calls) };
   for (const url of [NEW, "https://a.example/newer"]) {
     await read("a", page({}), url);
-    await publishOutbox(stores, { ...PUBLISH, kvWrites: 0 });
+    await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
   }
   expect(calls).toEqual(["delete"]);
-  await publishOutbox(stores, { ...PUBLISH, now: NOW + DAY });
+  await publishPending(stores, { ...PUBLISH, now: NOW + DAY });
   expect(await copies()).toEqual(["https://a.example/newer"]);
 });
 
 test("takedowns go through when no write is left", async () => {
   await read("a", page({}), OLD);
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   await read("a", "");
-  await publishOutbox(storesOf(env), { ...PUBLISH, kvWrites: 0 });
+  await publishPending(toStores(env), { ...PUBLISH, kvWrites: 0 });
   expect(await copies()).toEqual([]);
   expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
 });
 
 test("a capture that the day's rows can't pay is read on the next day", async () => {
   const rows = await read("a", page({}));
-  await publishOutbox(storesOf(env), { ...PUBLISH, rows });
+  await publishPending(toStores(env), { ...PUBLISH, rows });
   const { d1Rows: spent } = await spentOn("2026-01-01");
   expect(spent).toBeGreaterThan(rows);
 
   await env.INBOX.put("b", page({ title: "Ferry sails" }));
   const sweep = async (now: number) => {
     const sent: string[] = [];
-    const stores = { ...storesOf(env), captures: collecting(env.CAPTURES, sent) };
+    const stores = { ...toStores(env), captures: collecting(env.CAPTURES, sent) };
     await sweepInbox(stores, { now, leaseSeconds: 900, rereads: 50, keys: 500 });
     return sent;
   };
   expect(await sweep(NOW)).toEqual(["b"]);
   const poor = { ...CONSUME, rowsADay: spent };
-  expect(await consumeCapture(storesOf(env), "b", poor)).toBe(1);
+  expect(await consumeCapture(toStores(env), "b", poor)).toBe(1);
   expect(await listArticles()).toHaveLength(1);
   expect(await readLedger("&status=waiting")).toMatchObject([{ name: "b", problem: null }]);
 
   expect(await sweep(NOW + DAY / 4)).toEqual([]);
   expect(await sweep(NOW + DAY / 2)).toEqual(["b"]);
-  await consumeCapture(storesOf(env), "b", { ...poor, now: NOW + DAY / 2 });
+  await consumeCapture(toStores(env), "b", { ...poor, now: NOW + DAY / 2 });
   expect(await listArticles()).toHaveLength(2);
 });

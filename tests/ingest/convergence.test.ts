@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, inject, test } from "vitest";
-import { consumeCapture } from "../../src/ingest/consume.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import type { Job } from "../../src/ingest/job.ts";
-import { publishOutbox } from "../../src/ingest/publish.ts";
+import { publishPending } from "../../src/ingest/publish.ts";
 import { continueRebuild, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
@@ -284,7 +284,7 @@ class Run {
     };
     const kvWrites = fault === "no-budget" ? 0 : 100_000;
     try {
-      await publishOutbox(stores, { now: this.now, limit: 1_000, kvWrites });
+      await publishPending(stores, { now: this.now, limit: 1_000, kvWrites });
     } catch (error) {
       if (fault === "none") throw error;
     }

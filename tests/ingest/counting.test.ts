@@ -1,11 +1,11 @@
 import { createMessageBatch } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
+import { toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
-import { bury, deliver } from "../../src/ingest/queue.ts";
-import { removeArticle } from "../../src/ingest/remove.ts";
-import { runRound } from "../../src/ingest/scheduled.ts";
+import { handleDeadLetters, handleQueueBatch } from "../../src/ingest/queue.ts";
+import { removeArticle } from "../../src/ingest/remove-article.ts";
+import { runScheduled } from "../../src/ingest/scheduled.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { freshInstance, listArticles } from "../instance.ts";
@@ -33,7 +33,7 @@ type Spent = { readonly rows: number; readonly operations: number };
 function watchedStores() {
   const held: Job[] = [];
   const { db, meter } = metered(env.CATALOGUE);
-  const stores = { ...storesOf(env), catalogue: db, captures: holding(env.CAPTURES, held) };
+  const stores = { ...toStores(env), catalogue: db, captures: holding(env.CAPTURES, held) };
   const spent = async (): Promise<Spent> => {
     const row = await env.CATALOGUE.prepare(
       "SELECT sum(d1_rows) AS rows, sum(queue_operations) AS operations FROM spending",
@@ -47,7 +47,7 @@ function watchedStores() {
 /** Delivers a message for the `attempts`th time. */
 function receive(stores: Stores, body: Job, attempts = 1, settings = DELIVERY): Promise<void> {
   const message = { id: "0", timestamp: new Date(NOW), attempts, body };
-  return deliver(createMessageBatch("broadsheet-captures", [message]), stores, settings);
+  return handleQueueBatch(createMessageBatch("broadsheet-captures", [message]), stores, settings);
 }
 
 test("a round, its messages and all that they publish are counted, rows and operations", async () => {
@@ -56,10 +56,10 @@ test("a round, its messages and all that they publish are counted, rows and oper
   await env.INBOX.put("a", page({ title: "Posts", cards }));
   await env.INBOX.put("b", page({ title: "Bells ring" }));
   await env.INBOX.put("c", "");
-  await runRound(stores, { ...ROUND, keys: 2 });
+  await runScheduled(stores, { ...ROUND, keys: 2 });
   expect(held.map(({ kind }) => kind)).toEqual(["capture", "capture"]);
   expect((await spent()).operations).toBe(6);
-  await runRound(stores, { ...ROUND, keys: 2 });
+  await runScheduled(stores, { ...ROUND, keys: 2 });
   expect(held.map(({ kind }) => kind)).toEqual(["capture", "capture", "capture"]);
   expect((await spent()).operations).toBe(9);
 
@@ -77,17 +77,17 @@ test("a round, its messages and all that they publish are counted, rows and oper
 test("articles that KV refuses, or that the day can't afford, are counted as well", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
-  await runRound(stores, ROUND);
+  await runScheduled(stores, ROUND);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
   const refusing = { ...stores, newsstand: breaking(env.NEWSSTAND, ["put"]) };
   await receive(refusing, job);
   await spent();
-  await runRound(stores, { ...ROUND, publish: { ...PUBLISH, kvWrites: 1 } });
+  await runScheduled(stores, { ...ROUND, publish: { ...PUBLISH, kvWrites: 1 } });
   await spent();
   await env.INBOX.put("a", "");
   await receive(stores, job);
-  await runRound(stores, ROUND);
+  await runScheduled(stores, ROUND);
   await spent();
   expect((await env.NEWSSTAND.list()).keys).toEqual([]);
 });
@@ -96,7 +96,7 @@ test("a capture that waits for the next day, or that the inbox has lost, is coun
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
   await env.INBOX.put("b", page({}));
-  await runRound(stores, ROUND);
+  await runScheduled(stores, ROUND);
   const [a, b] = held;
   if (!(a && b)) throw new Error("two messages were not sent");
   const before = (await spent()).rows;
@@ -112,7 +112,7 @@ test("a capture that waits for the next day, or that the inbox has lost, is coun
 test("a capture that waits until the removals are known is counted with those", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
-  await runRound(stores, ROUND);
+  await runScheduled(stores, ROUND);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
   for (let n = 10; n < 30; n++)
@@ -126,7 +126,7 @@ test("a capture that waits until the removals are known is counted with those", 
 test("a message that fails costs a read for each new try, and four operations as a dead letter", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
-  await runRound(stores, ROUND);
+  await runScheduled(stores, ROUND);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
   const broken = { ...stores, inbox: breaking(env.INBOX, ["get"]) };
@@ -137,14 +137,14 @@ test("a message that fails costs a read for each new try, and four operations as
   }
   expect(operations).toEqual([3, 4, 5]);
   const letter = { id: "0", timestamp: new Date(NOW), attempts: 1, body: job };
-  await bury(createMessageBatch("broadsheet-captures-dead", [letter]), stores, NOW);
+  await handleDeadLetters(createMessageBatch("broadsheet-captures-dead", [letter]), stores, NOW);
   expect((await spent()).operations).toBe(9);
 });
 
 test("a removal that KV refuses is counted with the message that tries again", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
-  await runRound(stores, ROUND);
+  await runScheduled(stores, ROUND);
   const [job] = held.splice(0);
   if (!job) throw new Error("no message was sent");
   await receive(stores, job);

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { consumeCapture } from "../../src/ingest/consume.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { freshInstance, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";

@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
+import { toStores } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
-import { publishRest } from "../../src/ingest/scheduled.ts";
-import { removalsPosition, storeRemovals } from "../../src/storage/catalogue/removals.ts";
+import { publishAndContinue } from "../../src/ingest/scheduled.ts";
+import { readRemovalsPosition, storeRemovals } from "../../src/storage/catalogue/removals.ts";
 import { getRemoval } from "../../src/storage/inbox/removals.ts";
 import { idOf } from "../comments.ts";
 import {
@@ -74,8 +74,8 @@ async function shownAt(ids: readonly string[]): Promise<string[]> {
 
 /** Delivers the message about an object of the inbox, and publishes what comes of it. */
 async function deliver(name: string, settings = CONSUME): Promise<void> {
-  const rows = await consumeCapture(storesOf(env), name, settings);
-  await publishRest(storesOf(env), { ...PUBLISH, rows });
+  const rows = await consumeCapture(toStores(env), name, settings);
+  await publishAndContinue(toStores(env), { ...PUBLISH, rows });
 }
 
 async function statuses(ids: readonly string[]): Promise<number[]> {
@@ -122,7 +122,7 @@ test("nor is it by a capture that is put before any sweep, nor by two consumers 
 test("a capture waits where the removals are out of reach, and is read when they are not", async () => {
   const ids = await takenDown();
   await loseCatalogue();
-  const stores = { ...storesOf(env), inbox: breaking(env.INBOX, ["list"]) };
+  const stores = { ...toStores(env), inbox: breaking(env.INBOX, ["list"]) };
   const failing = consumeCapture(stores, "a-goats.txt", CONSUME);
   await expect(failing).rejects.toThrow("list is out of reach");
   expect(await shownAt(ids)).toEqual([]);
@@ -143,7 +143,7 @@ test("more removals than one step reads are read by as many captures, which then
   for (const name of [...NAMES, ...NAMES]) {
     await deliver(name);
     expect(await shownAt(ids)).toEqual([]);
-    const { after } = await removalsPosition(env.CATALOGUE);
+    const { after } = await readRemovalsPosition(env.CATALOGUE);
     left.push(after === null ? 0 : 61 - Number.parseInt(after.slice(-25, -5), 16) - 1);
   }
   expect(left).toEqual([49, 37, 25, 13, 1, 0]);
@@ -162,19 +162,19 @@ test("what one catalogue has read is not held to be read by the one that takes i
     return env.CATALOGUE.batch(statements);
   });
   await readRemovals({ inbox: env.INBOX, catalogue: losing });
-  expect((await removalsPosition(env.CATALOGUE)).after).toBe("");
+  expect((await readRemovalsPosition(env.CATALOGUE)).after).toBe("");
   await deliver("a-goats.txt");
   expect(await shownAt(ids)).toEqual([]);
 });
 
 test("a slower consumer does not turn back the one that has come further", async () => {
-  const slow = await removalsPosition(env.CATALOGUE);
-  await readRemovals(storesOf(env));
+  const slow = await readRemovalsPosition(env.CATALOGUE);
+  await readRemovals(toStores(env));
   await storeRemovals(env.CATALOGUE, slow, {
     removals: [],
     next: "removals/a",
   });
-  expect((await removalsPosition(env.CATALOGUE)).after).toBeNull();
+  expect((await readRemovalsPosition(env.CATALOGUE)).after).toBeNull();
 });
 
 test("a removal larger than captures may be takes the article down", async () => {

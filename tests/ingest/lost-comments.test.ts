@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { bringBackComments, decideComment, postComment } from "../../src/ingest/comments.ts";
+import { toStores } from "../../src/config.ts";
+import { decideComment, postComment, recoverComments } from "../../src/ingest/comments.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
-import { listDecided } from "../../src/storage/catalogue/comments.ts";
+import { listDecidedComments } from "../../src/storage/catalogue/comments.ts";
 import { decide, moderated, oneArticle, SAID, say, send, textsOf } from "../comments.ts";
 import {
   AUTHORIZED,
@@ -37,7 +37,7 @@ function remove(id: string): Promise<Response> {
 
 async function textsDecided(status: "approved" | "rejected"): Promise<string[]> {
   const asked = { status, before: null, limit: 9 };
-  return (await listDecided(env.CATALOGUE, asked)).items.map(({ text }) => text);
+  return (await listDecidedComments(env.CATALOGUE, asked)).items.map(({ text }) => text);
 }
 
 test("comments that a database lost are back with what was decided, in their order", async () => {
@@ -80,14 +80,14 @@ test("comments that a database lost are back with what was decided, in their ord
 
 test("more comments than one step brings back are back after as many messages as it takes", async () => {
   const article = await oneArticle();
-  const stores = storesOf(env);
+  const stores = toStores(env);
   for (let i = 0; i < 33; i++) {
     await postComment(stores, { article, name: "Ada Berg", text: `No. ${i}`, at: AT }, LIMITS);
   }
   await loseCatalogue();
   const steps: (readonly [boolean, number])[] = [];
   for (let more = true; more; ) {
-    ({ more } = await bringBackComments(stores, LEASE));
+    ({ more } = await recoverComments(stores, LEASE));
     steps.push([more, (await moderated("?limit=100")).length]);
   }
   expect(steps).toEqual([
@@ -104,7 +104,7 @@ test("comments are not captures: no sweep counts, reads or lists one", async () 
   for (const text of ["a", "b", "c"]) await say(article, { text });
   await put("z.txt", "Bridge reopens\n\nThe old bridge carries trains again.\n");
   await untilRead(2);
-  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   const whole = await sweepInbox(stores, { ...LEASE, keys: 500 });
   expect(whole).toMatchObject({ listed: 2, enqueued: 0, complete: true });
   // Of a.txt, three comments and z.txt: what begins among comments goes on behind them.
@@ -164,7 +164,7 @@ test("a comment that the catalogue has lost can be decided on, deleted and sent 
 
 test("what fails at the catalogue is in the inbox, and the next round brings it there", async () => {
   const article = await oneArticle();
-  const stores = { ...storesOf(env), catalogue: breaking(env.CATALOGUE, ["batch"]) };
+  const stores = { ...toStores(env), catalogue: breaking(env.CATALOGUE, ["batch"]) };
   const draft = { article, ...SAID, at: AT };
   await expect(postComment(stores, draft, LIMITS)).rejects.toThrow("batch is out of reach");
   expect(await moderated()).toEqual([]);
@@ -184,7 +184,7 @@ test("what fails at the catalogue is in the inbox, and the next round brings it 
 test("what fails at the inbox is not in the catalogue either", async () => {
   const article = await oneArticle();
   const id = await say(article);
-  const stores = { ...storesOf(env), inbox: breaking(env.INBOX, ["put"]) };
+  const stores = { ...toStores(env), inbox: breaking(env.INBOX, ["put"]) };
   const draft = { article, name: "Ada Berg", text: "More.", at: AT };
   await expect(postComment(stores, draft, LIMITS)).rejects.toThrow("put is out of reach");
   await expect(decideComment(stores, id, "approved", AT)).rejects.toThrow("put is out of reach");
@@ -212,7 +212,7 @@ function interrupted(meanwhile: () => Promise<unknown>): R2Bucket {
 
 test("a comment that is deleted while it is decided on stays deleted", async () => {
   const id = await say(await oneArticle());
-  const stores = { ...storesOf(env), inbox: interrupted(() => remove(id)) };
+  const stores = { ...toStores(env), inbox: interrupted(() => remove(id)) };
   expect(await decideComment(stores, id, "approved", AT)).toBeNull();
   expect([await kept(), await moderated()]).toEqual([[], []]);
 });
@@ -220,7 +220,7 @@ test("a comment that is deleted while it is decided on stays deleted", async () 
 test("a comment that is deleted while it is brought back stays deleted", async () => {
   const id = await say(await oneArticle());
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  await bringBackComments({ ...storesOf(env), inbox: interrupted(() => remove(id)) }, LEASE);
+  await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, LEASE);
   expect([await kept(), await moderated()]).toEqual([[], []]);
 });
 
@@ -229,7 +229,7 @@ test("a decision that is made while a comment is brought back is not undone", as
   const id = await say(article);
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   const inbox = interrupted(() => decide(id, "approved"));
-  await bringBackComments({ ...storesOf(env), inbox }, LEASE);
+  await recoverComments({ ...toStores(env), inbox }, LEASE);
   expect(await textsOf(article)).toEqual(["At last."]);
 });
 
@@ -237,7 +237,7 @@ test("a comment costs one write to the inbox and a decision one, and a round one
   const article = await oneArticle();
   const calls: string[] = [];
   const { db, meter } = metered(env.CATALOGUE);
-  const stores = { ...storesOf(env), inbox: counting(env.INBOX, calls), catalogue: db };
+  const stores = { ...toStores(env), inbox: counting(env.INBOX, calls), catalogue: db };
   const cost = async (deed: () => Promise<unknown>) => {
     calls.length = 0;
     Object.assign(meter, { statements: 0, read: 0, written: 0 });
@@ -256,13 +256,13 @@ test("a comment costs one write to the inbox and a decision one, and a round one
     statements: 4,
     written: 6,
   });
-  expect(await cost(() => bringBackComments(stores, LEASE, 0))).toEqual({
+  expect(await cost(() => recoverComments(stores, LEASE, 0))).toEqual({
     inbox: ["list"],
     statements: 2,
     written: 0,
   });
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  expect(await cost(() => bringBackComments(stores, LEASE))).toEqual({
+  expect(await cost(() => recoverComments(stores, LEASE))).toEqual({
     inbox: ["list", "get", "head"],
     statements: 4,
     written: 5,

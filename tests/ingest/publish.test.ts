@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
-import { publishOutbox } from "../../src/ingest/publish.ts";
-import { publishRest, runRound } from "../../src/ingest/scheduled.ts";
-import { type Claim, claimOutbox, settleOutbox } from "../../src/storage/catalogue/outbox.ts";
+import { toStores } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
+import { publishPending } from "../../src/ingest/publish.ts";
+import { publishAndContinue, runScheduled } from "../../src/ingest/scheduled.ts";
+import { acknowledge, claimOutbox, type OutboxClaim } from "../../src/storage/catalogue/outbox.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
 import {
   freshInstance,
@@ -32,14 +32,14 @@ const at = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
 /** Commits a capture and stops there, as a crash between D1 and KV does. */
 async function commitOnly(name: string, text: string): Promise<void> {
   await env.INBOX.put(name, text);
-  await consumeCapture(storesOf(env), name, CONSUME);
+  await consumeCapture(toStores(env), name, CONSUME);
 }
 
 /** Settles a claim of 60 seconds as if all of it had been written. */
-async function settle({ entries }: Claim): Promise<void> {
+async function settle({ entries }: OutboxClaim): Promise<void> {
   const outcomes = entries.map((entry) => ({ entry, rests: "" }));
   const spending = { day: "2026-01-01", writes: entries.length, deletes: 0, rows: 0 };
-  await settleOutbox(env.CATALOGUE, { outcomes, until: at(60) }, spending);
+  await acknowledge(env.CATALOGUE, { outcomes, until: at(60) }, spending);
 }
 
 /** Ids that the outbox holds and nobody has claimed. */
@@ -70,43 +70,43 @@ test("after a crash between D1 and KV the article is served, the capture waits, 
 
 test("what KV refuses stays in the outbox until a round succeeds", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  const broken = { ...storesOf(env), newsstand: breaking(env.NEWSSTAND, ["put"]) };
-  expect(await publishOutbox(broken, PUBLISH)).toBe("failed");
+  const broken = { ...toStores(env), newsstand: breaking(env.NEWSSTAND, ["put"]) };
+  expect(await publishPending(broken, PUBLISH)).toBe("failed");
   expect(await readLedger()).toMatchObject([{ status: "waiting" }]);
 
-  expect(await publishOutbox(storesOf(env), PUBLISH)).toBe("all");
+  expect(await publishPending(toStores(env), PUBLISH)).toBe("all");
   expect(await published()).toHaveLength(1);
   expect(await readLedger()).toMatchObject([{ status: "read" }]);
 });
 
 test("a write that KV has not answered keeps its claim, since it may still arrive", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  const late = { ...storesOf(env), newsstand: hanging(env.NEWSSTAND, ["put"]) };
-  expect(await afterTimeLimit(() => publishOutbox(late, PUBLISH), 5_000)).toBe("failed");
-  expect(await publishOutbox(storesOf(env), PUBLISH)).toBe("all");
+  const late = { ...toStores(env), newsstand: hanging(env.NEWSSTAND, ["put"]) };
+  expect(await afterTimeLimit(() => publishPending(late, PUBLISH), 5_000)).toBe("failed");
+  expect(await publishPending(toStores(env), PUBLISH)).toBe("all");
   expect(await published()).toEqual([]);
 
-  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 61_000 });
+  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 61_000 });
   expect(await published()).toHaveLength(1);
 });
 
 test("a deletion that KV has not answered is tried again at once, since it brings nothing back", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   await commitOnly("a", "");
-  const late = { ...storesOf(env), newsstand: hanging(env.NEWSSTAND, ["delete"]) };
-  expect(await afterTimeLimit(() => publishOutbox(late, PUBLISH), 5_000)).toBe("failed");
+  const late = { ...toStores(env), newsstand: hanging(env.NEWSSTAND, ["delete"]) };
+  expect(await afterTimeLimit(() => publishPending(late, PUBLISH), 5_000)).toBe("failed");
   expect(await published()).toHaveLength(1);
-  expect(await publishOutbox(storesOf(env), PUBLISH)).toBe("all");
+  expect(await publishPending(toStores(env), PUBLISH)).toBe("all");
   expect(await published()).toEqual([]);
 });
 
 test("what a crashed publisher had claimed is published when its claim ends", async () => {
   await commitOnly("a", page({}));
   await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25, kvWrites: 900 });
-  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 59_000 });
+  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 59_000 });
   expect(await published()).toEqual([]);
-  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 60_000 });
+  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 60_000 });
   expect(await published()).toHaveLength(1);
 });
 
@@ -135,13 +135,13 @@ test("a publisher that was overtaken and writes last is put right by the next ro
   await env.INBOX.put("a", page({ title: "Bridge reopens", body: ["It opened."] }), {
     customMetadata: { url: "https://daily8.example/a" },
   });
-  await consumeCapture(storesOf(env), "a", CONSUME);
-  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 61_000 });
+  await consumeCapture(toStores(env), "a", CONSUME);
+  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 61_000 });
 
   await publishArticle(env.NEWSSTAND, slow.id, slow.copy);
   await settle(claim);
   expect(await waiting()).toEqual([slow.id]);
-  await publishOutbox(storesOf(env), { ...PUBLISH, now: NOW + 62_000 });
+  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 62_000 });
   const copy = await env.NEWSSTAND.get<{ url: string }>(`article/json/${slow.id}`, "json");
   expect(copy?.url).toBe("https://daily8.example/a");
 });
@@ -157,21 +157,21 @@ test("an article that changes while it is published stays in the outbox", async 
   await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
     customMetadata: { url: "https://daily8.example/a" },
   });
-  await consumeCapture(storesOf(env), "a", CONSUME);
+  await consumeCapture(toStores(env), "a", CONSUME);
   await settle(claimed);
   expect(await waiting()).toEqual(claimed.entries.map(({ id }) => id));
 });
 
 test("a copy that can't be renewed is deleted: the catalogue answers, not the older copy", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   const [article] = await listArticles();
   await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
     customMetadata: { url: "https://daily8.example/a" },
   });
-  await consumeCapture(storesOf(env), "a", CONSUME);
-  const broken = { ...storesOf(env), newsstand: breaking(env.NEWSSTAND, ["put"]) };
-  await publishOutbox(broken, PUBLISH);
+  await consumeCapture(toStores(env), "a", CONSUME);
+  const broken = { ...toStores(env), newsstand: breaking(env.NEWSSTAND, ["put"]) };
+  await publishPending(broken, PUBLISH);
   expect(await published()).toEqual([]);
   const response = await request(`/v1/articles/${article?.id}`);
   expect(await response.json()).toMatchObject({ url: "https://daily8.example/a" });
@@ -194,7 +194,7 @@ test("an article that goes and comes back between claim and settlement stays in 
 test("a round whose sweep fails publishes all the same", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await env.INBOX.put("b", page({ title: "Another" }));
-  const stores = { ...storesOf(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
+  const stores = { ...toStores(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
   const settings = {
     now: NOW,
     leaseSeconds: 900,
@@ -203,27 +203,27 @@ test("a round whose sweep fails publishes all the same", async () => {
     publish: PUBLISH,
     retentionDays: 0,
   };
-  await expect(runRound(stores, settings)).rejects.toThrow("sendBatch is out of reach");
+  await expect(runScheduled(stores, settings)).rejects.toThrow("sendBatch is out of reach");
   expect(await published()).toHaveLength(1);
 });
 
 test("a message to go on publishing is sent only while something is left", async () => {
   await commitOnly("a", page({ cards: [{ title: "One" }, { title: "Two" }] }));
   const calls: string[] = [];
-  const stores = { ...storesOf(env), captures: counting(losing(env.CAPTURES), calls) };
-  await publishRest(stores, { ...PUBLISH, limit: 2 });
+  const stores = { ...toStores(env), captures: counting(losing(env.CAPTURES), calls) };
+  await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
   expect(calls).toEqual(["send"]);
-  await publishRest(stores, { ...PUBLISH, limit: 2 });
-  await publishRest(stores, { ...PUBLISH, limit: 2 });
+  await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
+  await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
   expect(calls).toEqual(["send"]);
 });
 
 test("takedowns go first", async () => {
   await commitOnly("a", page({ title: "Goes" }));
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   await commitOnly("b", page({ title: "Comes" }));
   await commitOnly("a", "");
-  expect(await publishOutbox(storesOf(env), { ...PUBLISH, limit: 1 })).toBe("more");
+  expect(await publishPending(toStores(env), { ...PUBLISH, limit: 1 })).toBe("more");
   expect(await published()).toEqual([]);
 });
 
@@ -237,13 +237,13 @@ test("a page with more articles than a round publishes is published in several",
 
 test("entries that wait for their write cost nothing once the day's writes are spent", async () => {
   await env.INBOX.put("a", page({ cards: [{ title: "Ferry sails" }, { title: "Goats" }] }));
-  await consumeCapture(storesOf(env), "a", CONSUME);
+  await consumeCapture(toStores(env), "a", CONSUME);
   const publishing = { now: NOW, limit: 20, kvWrites: 0 };
-  await publishOutbox(storesOf(env), publishing);
+  await publishPending(toStores(env), publishing);
   const { db, meter } = metered(env.CATALOGUE);
   const later = { ...publishing, now: NOW + 2 * 86_400_000 };
-  await publishOutbox({ ...storesOf(env), catalogue: db }, later);
+  await publishPending({ ...toStores(env), catalogue: db }, later);
   expect(meter.written).toBe(0);
-  await publishOutbox(storesOf(env), { ...later, kvWrites: 900 });
+  await publishPending(toStores(env), { ...later, kvWrites: 900 });
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(3);
 });

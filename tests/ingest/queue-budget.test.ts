@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
+import { toStores } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import type { Job } from "../../src/ingest/job.ts";
-import { publishOutbox } from "../../src/ingest/publish.ts";
-import { work } from "../../src/ingest/queue.ts";
-import { publishRest, runRound } from "../../src/ingest/scheduled.ts";
+import { publishPending } from "../../src/ingest/publish.ts";
+import { runJob } from "../../src/ingest/queue.ts";
+import { publishAndContinue, runScheduled } from "../../src/ingest/scheduled.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { dayOf, spend } from "../../src/storage/catalogue/spending.ts";
 import { moderated, oneArticle, say } from "../comments.ts";
@@ -27,7 +27,7 @@ const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_
 function watchedStores() {
   const held: Job[] = [];
   const names = () => held.map((job) => (job.kind === "capture" ? job.name : job.kind));
-  return { stores: { ...storesOf(env), captures: holding(env.CAPTURES, held) }, names };
+  return { stores: { ...toStores(env), captures: holding(env.CAPTURES, held) }, names };
 }
 
 async function putPages(...names: string[]): Promise<void> {
@@ -69,11 +69,11 @@ test("what waits for the next day's operations is read then", async () => {
   for (const day of [0, 1, 2]) {
     const now = NOW + day * DAY;
     expect(await sweep(now)).toMatchObject({ enqueued: 1 });
-    await consumeCapture(storesOf(env), names()[day] ?? "", { ...CONSUME, now });
+    await consumeCapture(toStores(env), names()[day] ?? "", { ...CONSUME, now });
   }
   expect(names()).toEqual(["a", "b", "c"]);
   expect(await readLedger("&status=waiting")).toHaveLength(3);
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   expect(await readLedger("&status=read")).toHaveLength(3);
 });
 
@@ -116,8 +116,8 @@ test("a capture that is put when nothing is left waits, its new version too, and
 
 test("nothing is read again for a better reader when nothing is left: it stays read", async () => {
   await putPages("a", "b", "c");
-  for (const name of ["a", "b", "c"]) await consumeCapture(storesOf(env), name, CONSUME);
-  await publishOutbox(storesOf(env), PUBLISH);
+  for (const name of ["a", "b", "c"]) await consumeCapture(toStores(env), name, CONSUME);
+  await publishPending(toStores(env), PUBLISH);
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
   const { stores, names } = watchedStores();
   await sweepInbox(stores, { ...LEASE, queueOperations: 4 });
@@ -136,18 +136,18 @@ test("a removal is sent whatever the day has cost", async () => {
 
 test("the rest of the outbox is left to the next round when nothing is left, takedowns are not", async () => {
   await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
-  await consumeCapture(storesOf(env), "a", CONSUME);
+  await consumeCapture(toStores(env), "a", CONSUME);
   const { stores, names } = watchedStores();
   const poor = { ...PUBLISH, limit: 1, queueOperations: 2 };
   for (const rest of [2, 1, 0]) {
-    expect(await publishRest(stores, poor)).toBe("all");
+    expect(await publishAndContinue(stores, poor)).toBe("all");
     expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(rest);
   }
   expect(names()).toEqual([]);
 
   await env.INBOX.put("a", "");
-  await consumeCapture(storesOf(env), "a", CONSUME);
-  expect(await publishRest(stores, poor)).toBe("more");
+  await consumeCapture(toStores(env), "a", CONSUME);
+  expect(await publishAndContinue(stores, poor)).toBe("more");
   expect(names()).toEqual(["publish"]);
 });
 
@@ -158,7 +158,7 @@ test("comments that the catalogue has lost are brought back on the next day", as
   const { stores, names } = watchedStores();
   const round = (now: number, queueOperations: number) => {
     const publish = { ...PUBLISH, now, queueOperations };
-    return runRound(stores, { ...LEASE, now, queueOperations, publish, retentionDays: 0 });
+    return runScheduled(stores, { ...LEASE, now, queueOperations, publish, retentionDays: 0 });
   };
   await round(NOW, 2);
   expect(names()).toEqual([]);
@@ -170,11 +170,11 @@ test("comments that the catalogue has lost are brought back on the next day", as
     consume: { ...CONSUME, now, queueOperations: 3 },
     sweep: { ...LEASE, now },
   });
-  const cost = await work(stores, { kind: "comments" }, settings(NOW + DAY));
+  const cost = await runJob(stores, { kind: "comments" }, settings(NOW + DAY));
   expect(cost.operations).toBe(0);
   expect(await moderated()).toHaveLength(8);
   await round(NOW + 2 * DAY, 3);
   expect(names()).toEqual(["comments", "comments"]);
-  await work(stores, { kind: "comments" }, settings(NOW + 2 * DAY));
+  await runJob(stores, { kind: "comments" }, settings(NOW + 2 * DAY));
   expect(await moderated()).toHaveLength(9);
 });

@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { consumeSettings, storesOf, sweepSettings } from "../../src/config.ts";
+import { consumeSettings, sweepSettings, toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
-import { work } from "../../src/ingest/queue.ts";
-import { continueRebuild, rebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
+import { runJob } from "../../src/ingest/queue.ts";
+import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { hasReplacement } from "../../src/storage/catalogue/replacement.ts";
 import { decide, idOf, say } from "../comments.ts";
 import {
@@ -46,7 +46,7 @@ async function rebuild(): Promise<unknown> {
     ({ key }) => !key.includes("/"),
   );
   await untilRead(length);
-  return rebuildState(env.CATALOGUE);
+  return readRebuildState(env.CATALOGUE);
 }
 
 const SAME = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };
@@ -105,10 +105,10 @@ test("what was wrong in the catalogue is right after a rebuild, and in the newss
 test("everything is served while a rebuild is under way", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
-  await requestRebuild(storesOf(env), Date.now());
-  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  await requestRebuild(toStores(env), Date.now());
+  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
   await continueRebuild(lost, sweepSettings(env, Date.now()));
-  expect(await rebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 3 });
+  expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 3 });
   expect(await readCorpus()).toEqual(corpus);
 });
 
@@ -116,7 +116,7 @@ test("a rebuild whose messages were lost goes on when it is asked for again", as
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   const now = Date.now();
-  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
   await requestRebuild(lost, now);
   await continueRebuild(lost, sweepSettings(env, now));
   expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
@@ -125,16 +125,20 @@ test("a rebuild whose messages were lost goes on when it is asked for again", as
 
 test("a scheduled run goes on with a rebuild that nobody asks for again", async () => {
   await ingest(CAPTURES);
-  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
   await requestRebuild(lost, Date.now());
   await runCron();
   await untilRead(3);
-  expect(await rebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", same: 4, ...SAME });
+  expect(await readRebuildState(env.CATALOGUE)).toMatchObject({
+    state: "finished",
+    same: 4,
+    ...SAME,
+  });
 });
 
 test("captures that come while a rebuild is under way are in it", async () => {
   await ingest(CAPTURES);
-  await requestRebuild(storesOf(env), Date.now());
+  await requestRebuild(toStores(env), Date.now());
   await put("d.txt", page({ title: "Lighthouse closes" }));
   await untilRead(4);
   expect(await hasReplacement(env.CATALOGUE)).toBe(false);
@@ -176,11 +180,11 @@ test("a rebuild that the day can't afford leaves everything as it is", async () 
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   const now = Date.now();
-  await requestRebuild(storesOf(env), now);
+  await requestRebuild(toStores(env), now);
   const poor = { ...sweepSettings(env, now), rowsADay: 1 };
-  await continueRebuild(storesOf(env), poor);
-  await continueRebuild(storesOf(env), poor);
-  expect(await rebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 0 });
+  await continueRebuild(toStores(env), poor);
+  await continueRebuild(toStores(env), poor);
+  expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 0 });
   expect(await readCorpus()).toEqual(corpus);
 });
 
@@ -189,35 +193,38 @@ test("a removal that comes behind the rebuild's sweep is not undone", async () =
   const goats = await idOf("Goats return");
   const now = Date.now();
   const held: Job[] = [];
-  const stores = { ...storesOf(env), captures: holding(env.CAPTURES, held) };
+  const stores = { ...toStores(env), captures: holding(env.CAPTURES, held) };
   await requestRebuild(stores, now);
   await continueRebuild(stores, sweepSettings(env, now));
   await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
   for (let job = held.shift(); job; job = held.shift()) {
-    await work(stores, job, { consume: consumeSettings(env, now), sweep: sweepSettings(env, now) });
+    await runJob(stores, job, {
+      consume: consumeSettings(env, now),
+      sweep: sweepSettings(env, now),
+    });
   }
-  expect(await rebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", missing: 0 });
+  expect(await readRebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", missing: 0 });
   expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
 });
 
 test("a capture that fails in a rebuild keeps it from being adopted", async () => {
   await ingest(CAPTURES);
-  await requestRebuild(storesOf(env), Date.now());
+  await requestRebuild(toStores(env), Date.now());
   await continueRebuild(
-    { ...storesOf(env), captures: losing(env.CAPTURES) },
+    { ...toStores(env), captures: losing(env.CAPTURES) },
     sweepSettings(env, Date.now()),
   );
   await env.CATALOGUE.prepare(
     "UPDATE next_captures SET status = 'rejected', problem_code = 'ingest-failed', leased_until = '9'",
   ).run();
-  await continueRebuild(storesOf(env), sweepSettings(env, Date.now()));
+  await continueRebuild(toStores(env), sweepSettings(env, Date.now()));
   expect(await hasReplacement(env.CATALOGUE)).toBe(true);
   expect(await listArticles()).toHaveLength(4);
 });
 
 test("a migration that comes while a rebuild is under way has it begin anew", async () => {
   await ingest(CAPTURES);
-  await requestRebuild({ ...storesOf(env), captures: losing(env.CAPTURES) }, Date.now());
+  await requestRebuild({ ...toStores(env), captures: losing(env.CAPTURES) }, Date.now());
   await env.CATALOGUE.prepare("ALTER TABLE articles ADD COLUMN added TEXT").run();
   expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
   expect(await env.CATALOGUE.prepare("SELECT added FROM articles LIMIT 1").first()).toEqual({
@@ -245,8 +252,12 @@ test("an id under which an earlier reader read an article redirects after a rebu
 
 test("two requests at once make one rebuild", async () => {
   await ingest(CAPTURES);
-  const stores = storesOf(env);
+  const stores = toStores(env);
   await Promise.all([requestRebuild(stores, Date.now()), requestRebuild(stores, Date.now())]);
   await untilRead(3);
-  expect(await rebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", same: 4, ...SAME });
+  expect(await readRebuildState(env.CATALOGUE)).toMatchObject({
+    state: "finished",
+    same: 4,
+    ...SAME,
+  });
 });

@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
-import { publishOutbox } from "../../src/ingest/publish.ts";
+import { toStores } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
+import { publishPending } from "../../src/ingest/publish.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
-import { runRound } from "../../src/ingest/scheduled.ts";
+import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { insertArticles } from "../article-rows.ts";
 import {
@@ -91,8 +91,8 @@ test("a write that KV confirmed and lost is made again by the next round", async
       property === "put" ? async () => {} : Reflect.get(kv, property).bind(kv),
   });
   await env.INBOX.put("a", page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }));
-  await consumeCapture(storesOf(env), "a", CONSUME);
-  await publishOutbox({ ...storesOf(env), newsstand: losing }, PUBLISH);
+  await consumeCapture(toStores(env), "a", CONSUME);
+  await publishPending({ ...toStores(env), newsstand: losing }, PUBLISH);
   expect(await published()).toEqual([]);
   expect(await offered()).toEqual([]);
   await runCron();
@@ -124,7 +124,7 @@ test("a catalogue that is longer than a page of KV's list is compared in several
   await env.NEWSSTAND.delete(keyOf(ids[1]));
   await env.NEWSSTAND.put(keyOf(ids[6]), "{}", { metadata: { version: "older" } });
   const kv: string[] = [];
-  const stores = { ...storesOf(env), newsstand: counting(env.NEWSSTAND, kv) };
+  const stores = { ...toStores(env), newsstand: counting(env.NEWSSTAND, kv) };
   const steps: unknown[] = [];
   for (let run = 0; run < 4; run++) {
     await reconcile(stores, PUBLISH, { keys: 2 });
@@ -140,7 +140,7 @@ test("a catalogue that is longer than a page of KV's list is compared in several
     [both, { goesOn: 1, after: ids[2] }],
   ]);
   expect(kv).toEqual(["list", "list", "list", "list"]);
-  await publishOutbox(storesOf(env), PUBLISH);
+  await publishPending(toStores(env), PUBLISH);
   expect(await readDifferences()).toEqual([]);
 });
 
@@ -150,8 +150,8 @@ test("a newsstand that is empty is filled a stretch at a time, and one that is f
   for (let n = 0; n < 5; n++) await env.NEWSSTAND.put(keyOf(`g${n}`), "{}");
   const left: number[] = [];
   for (let run = 0; run < 7; run++) {
-    await reconcile(storesOf(env), PUBLISH, { keys: 2 });
-    await publishOutbox(storesOf(env), PUBLISH);
+    await reconcile(toStores(env), PUBLISH, { keys: 2 });
+    await publishPending(toStores(env), PUBLISH);
     left.push((await readDifferences()).length);
   }
   expect(left).toEqual([7, 7, 5, 5, 4, 2, 0]);
@@ -160,13 +160,13 @@ test("a newsstand that is empty is filled a stretch at a time, and one that is f
 test("repairs fill the outbox up to a limit, and go on from there when it has room", async () => {
   const ids = await publish("One", "Two", "Three", "Four", "Five");
   for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
-  await reconcile(storesOf(env), PUBLISH, { repairs: 2 });
+  await reconcile(toStores(env), PUBLISH, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(0, 2));
   expect(await readPosition()).toEqual({ goesOn: 0, after: ids[1] });
-  await reconcile(storesOf(env), PUBLISH, { repairs: 2 });
+  await reconcile(toStores(env), PUBLISH, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(0, 2));
-  await publishOutbox(storesOf(env), { ...PUBLISH, limit: 1 });
-  await reconcile(storesOf(env), PUBLISH, { repairs: 2 });
+  await publishPending(toStores(env), { ...PUBLISH, limit: 1 });
+  await reconcile(toStores(env), PUBLISH, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(1, 3));
 });
 
@@ -175,7 +175,7 @@ test("when the day's writes are spent a wrong copy goes at once, and a missing o
   await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
   await env.NEWSSTAND.delete(keyOf(missing));
   const poor = { ...PUBLISH, kvWrites: 0 };
-  await runRound(storesOf(env), { ...ROUND, publish: poor });
+  await runScheduled(toStores(env), { ...ROUND, publish: poor });
   expect(await published()).toEqual([]);
   expect(await offered()).toEqual([older]);
   expect((await request(`/v1/articles/${older}`)).status).toBe(200);
@@ -185,37 +185,37 @@ test("when the day's writes are spent a wrong copy goes at once, and a missing o
   expect(spent).toMatchObject({ kvWrites: 0, kvDeletes: 1 });
 
   await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
-  await runRound(storesOf(env), { ...ROUND, publish: poor });
+  await runScheduled(toStores(env), { ...ROUND, publish: poor });
   expect(await published()).toEqual([]);
 
   const tomorrow = NOW + DAY;
-  await runRound(storesOf(env), { ...ROUND, publish: { ...PUBLISH, now: tomorrow } });
+  await runScheduled(toStores(env), { ...ROUND, publish: { ...PUBLISH, now: tomorrow } });
   expect(await readDifferences()).toEqual([]);
 });
 
 test("a round goes on where KV can't be listed; the comparison begins anew if KV refuses, and waits if it is late", async () => {
   const [, second] = await publish("One", "Two", "Three");
   const further = { goesOn: 1, after: second };
-  await reconcile(storesOf(env), PUBLISH, { keys: 2 });
+  await reconcile(toStores(env), PUBLISH, { keys: 2 });
   expect(await readPosition()).toEqual(further);
   await env.INBOX.put("b", page({ title: "Goats return" }));
-  const throws = { ...storesOf(env), newsstand: breaking(env.NEWSSTAND, ["list"]) };
-  expect(await runRound(throws, ROUND)).toMatchObject({ listed: 2, enqueued: 1 });
+  const throws = { ...toStores(env), newsstand: breaking(env.NEWSSTAND, ["list"]) };
+  expect(await runScheduled(throws, ROUND)).toMatchObject({ listed: 2, enqueued: 1 });
   expect(await readPosition()).toEqual({ goesOn: 0, after: "" });
 
-  await reconcile(storesOf(env), PUBLISH, { keys: 2 });
+  await reconcile(toStores(env), PUBLISH, { keys: 2 });
   expect(await readPosition()).toEqual(further);
-  const hangs = { ...storesOf(env), newsstand: hanging(env.NEWSSTAND, ["list"]) };
-  await afterTimeLimit(() => runRound(hangs, ROUND), 5_000);
+  const hangs = { ...toStores(env), newsstand: hanging(env.NEWSSTAND, ["list"]) };
+  await afterTimeLimit(() => runScheduled(hangs, ROUND), 5_000);
   expect(await readPosition()).toEqual(further);
 });
 
 test("a round whose comparison fails publishes all the same", async () => {
   await put("a.txt", page({ title: "Ferry sails" }));
-  await consumeCapture(storesOf(env), "a.txt", CONSUME);
+  await consumeCapture(toStores(env), "a.txt", CONSUME);
   const position = "UPDATE progress SET position = ?1 WHERE task = 'newsstand'";
   await env.CATALOGUE.prepare(position).bind("no position").run();
-  await runRound(storesOf(env), ROUND);
+  await runScheduled(toStores(env), ROUND);
   await env.CATALOGUE.prepare(position).bind("").run();
   expect(await readDifferences()).toEqual([]);
   expect(await published()).toHaveLength(1);
@@ -230,7 +230,7 @@ test("a run that finds nothing reads a row an article, some 1,000 at most, and w
   const ids = Array.from({ length: 1_100 }, (_, i) => (i + 1).toString(16).padStart(20, "0"));
   await Promise.all(ids.map((id) => env.NEWSSTAND.put(keyOf(id), "{}", { metadata })));
   const { db, meter } = metered(env.CATALOGUE);
-  const stores = { ...storesOf(env), catalogue: db };
+  const stores = { ...toStores(env), catalogue: db };
   const costs: unknown[] = [];
   for (let run = 0; run < 3; run++) {
     const rows = await reconcile(stores, PUBLISH);
@@ -248,9 +248,9 @@ test("a run that finds nothing reads a row an article, some 1,000 at most, and w
 test("a repair costs so many rows of D1, and is counted with the day's", async () => {
   const [id] = await publish("Bridge reopens");
   await env.NEWSSTAND.delete(keyOf(id));
-  expect(await reconcile(storesOf(env), PUBLISH)).toBe(2);
+  expect(await reconcile(toStores(env), PUBLISH)).toBe(2);
   await env.CATALOGUE.prepare("DELETE FROM outbox").run();
-  await runRound(storesOf(env), ROUND);
+  await runScheduled(toStores(env), ROUND);
   const { spent } = await readStatus(env.CATALOGUE, {
     ...{ readerVersion: 1, now: "2026-01-01T12:00:00Z" },
   });

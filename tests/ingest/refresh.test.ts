@@ -1,12 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { ADDED_FIELDS, type AddedField, PROJECTION_VERSION } from "../../src/article/projection.ts";
-import { storesOf } from "../../src/config.ts";
-import { refreshArticles } from "../../src/ingest/refresh.ts";
+import { toStores } from "../../src/config.ts";
+import { refreshArticles } from "../../src/ingest/refresh-articles.ts";
 import {
   type DocumentRow,
+  FULL_DOCUMENT_COLUMNS,
   toDocument,
-  WHOLE_DOCUMENT,
 } from "../../src/storage/catalogue/documents.ts";
 import { idOf } from "../comments.ts";
 import {
@@ -101,7 +101,7 @@ test("an article that comes out as it was changes nothing that readers see", asy
   const before = await listArticles();
   const journal = await readJournal();
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  await refreshArticles(storesOf(env), SETTINGS);
+  await refreshArticles(toStores(env), SETTINGS);
   expect(await listArticles()).toEqual(before);
   expect(await readJournal()).toEqual(journal);
 });
@@ -114,7 +114,7 @@ test("a step refreshes twenty articles, and the next goes on behind them", async
     env.CATALOGUE.prepare("SELECT count(*) AS n FROM articles WHERE projection = 0").first("n");
   const counts: unknown[] = [];
   for (let step = 0; step < 4; step++) {
-    await refreshArticles(storesOf(env), SETTINGS);
+    await refreshArticles(toStores(env), SETTINGS);
     counts.push(await outdated());
   }
   expect(counts).toEqual([25, 5, 0, 0]);
@@ -123,15 +123,15 @@ test("a step refreshes twenty articles, and the next goes on behind them", async
 test("a day without rows refreshes nothing, and the next goes on at the same place", async () => {
   await twoArticles();
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  expect(await refreshArticles(storesOf(env), { ...SETTINGS, rowsADay: 0 })).toBe(0);
-  expect(await refreshArticles(storesOf(env), SETTINGS)).toBeGreaterThan(0);
+  expect(await refreshArticles(toStores(env), { ...SETTINGS, rowsADay: 0 })).toBe(0);
+  expect(await refreshArticles(toStores(env), SETTINGS)).toBeGreaterThan(0);
 });
 
 test("a document of an earlier projection is served with the fields that were added since", async () => {
   await twoArticles();
   const id = await idOf("Ember dam opens");
   const row = await env.CATALOGUE.prepare(
-    `SELECT ${WHOLE_DOCUMENT} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
+    `SELECT ${FULL_DOCUMENT_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
   )
     .bind(id)
     .first<DocumentRow>();

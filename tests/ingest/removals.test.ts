@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { findCapture } from "../../src/storage/catalogue/ledger.ts";
-import { removalOf } from "../../src/storage/catalogue/removals.ts";
-import { isRemoval, putRemoval } from "../../src/storage/inbox/removals.ts";
+import { findCaptureRow } from "../../src/storage/catalogue/captures.ts";
+import { buildRemoval } from "../../src/storage/catalogue/removals.ts";
+import { isRemovalName, putRemoval } from "../../src/storage/inbox/removals.ts";
 import {
   freshInstance,
   listArticles,
@@ -30,7 +30,7 @@ async function removeGoats(): Promise<string[]> {
   await put("card", CARD);
   await untilRead(2);
   const goats = (await listArticles()).find(({ title }) => title === "Goats return");
-  const removal = await removalOf(env.CATALOGUE, goats?.id ?? "", { withTexts: false });
+  const removal = await buildRemoval(env.CATALOGUE, goats?.id ?? "", { withTexts: false });
   await putRemoval(env.INBOX, removal);
   await runCron();
   await untilRead(2);
@@ -87,7 +87,7 @@ test("a catalogue made anew from the inbox lacks what was removed, whatever it r
       await env.INBOX.put(key, text);
       await runCron();
       const { objects } = await env.INBOX.list();
-      await untilRead(objects.filter(({ key }) => !isRemoval(key)).length);
+      await untilRead(objects.filter(({ key }) => !isRemovalName(key)).length);
     }
     expect(await statuses(ids)).toEqual([410, 410]);
     expect((await listArticles()).map(({ title }) => title)).toEqual(["Another page"]);
@@ -100,7 +100,7 @@ test("an object that is no removal is rejected with a reason, and removes nothin
   await env.INBOX.put("removals/x.json", '{"ids": ["*"]}');
   await runCron();
   await untilRead(1);
-  expect(await findCapture(env.CATALOGUE, "removals/x.json")).toMatchObject({
+  expect(await findCaptureRow(env.CATALOGUE, "removals/x.json")).toMatchObject({
     status: "rejected",
     problem: {
       code: "bad-removal",

@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
-import { expire } from "../../src/ingest/expire.ts";
-import { publishOutbox } from "../../src/ingest/publish.ts";
+import { toStores } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
+import { expireArticles } from "../../src/ingest/expire-articles.ts";
+import { publishPending } from "../../src/ingest/publish.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
@@ -19,7 +19,7 @@ const settings = (now: number) => ({
 async function read(name: string, text: string, now: number): Promise<void> {
   const customMetadata = { "captured-at": new Date(CAPTURED).toISOString() };
   await env.INBOX.put(name, text, { customMetadata });
-  await consumeCapture(storesOf(env), name, settings(now));
+  await consumeCapture(toStores(env), name, settings(now));
 }
 
 async function titles(): Promise<string[]> {
@@ -32,19 +32,19 @@ test("an article past the days that are kept is withdrawn on that day, one of un
     { title: "Of July 30", time: "30-07-2025" },
   ];
   await read("a", page({ title: "Undated", cards }), CAPTURED);
-  await publishOutbox(storesOf(env), { now: CAPTURED, limit: 25, kvWrites: 900 });
+  await publishPending(toStores(env), { now: CAPTURED, limit: 25, kvWrites: 900 });
   const old = (await listArticles()).find(({ title }) => title === "Of July 20");
-  expect(await expire(storesOf(env), settings(CAPTURED + 17 * DAY))).toBe(0);
+  expect(await expireArticles(toStores(env), settings(CAPTURED + 17 * DAY))).toBe(0);
   expect(await titles()).toEqual(["Undated", "Of July 30", "Of July 20"]);
 
   const now = CAPTURED + 20 * DAY;
-  expect(await expire(storesOf(env), settings(now))).toBeGreaterThan(0);
-  await publishOutbox(storesOf(env), { now, limit: 25, kvWrites: 900 });
+  expect(await expireArticles(toStores(env), settings(now))).toBeGreaterThan(0);
+  await publishPending(toStores(env), { now, limit: 25, kvWrites: 900 });
   expect(await titles()).toEqual(["Undated", "Of July 30"]);
   expect((await request(`/v1/articles/${old?.id}`)).status).toBe(410);
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(2);
   expect((await readJournal()).at(-1)).toBe(`removed ${old?.id}`);
-  expect(await expire(storesOf(env), settings(now))).toBe(0);
+  expect(await expireArticles(toStores(env), settings(now))).toBe(0);
 });
 
 test("what is past retention when it is read never becomes public, and its capture is read", async () => {
@@ -64,12 +64,12 @@ test("fifty articles that are past retention at once are withdrawn a part at a t
   const now = CAPTURED + 60 * DAY;
   const left: number[] = [];
   for (let round = 0; round < 4; round++) {
-    await expire(storesOf(env), settings(now));
+    await expireArticles(toStores(env), settings(now));
     left.push((await listArticles()).length);
   }
   expect(left).toEqual([31, 11, 1, 1]);
   // The one of unknown time is not looked at again and again.
-  expect(await expire(storesOf(env), settings(now))).toBe(0);
+  expect(await expireArticles(toStores(env), settings(now))).toBe(0);
 });
 
 test("an article that is seen again with a later date comes back", async () => {

@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../src/config.ts";
+import { toStores } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { READER_VERSION } from "../../src/reader/read.ts";
-import { rejectMissing } from "../../src/storage/catalogue/ledger.ts";
+import { rejectMissing } from "../../src/storage/catalogue/captures.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { breaking, collecting, counting, losing, sparse } from "../watched.ts";
@@ -19,7 +19,7 @@ async function putPages(...names: string[]): Promise<void> {
 
 test("two sweeps at once enqueue every capture once", async () => {
   await putPages("a", "b", "c", "d");
-  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   const sweeps = await Promise.all([sweepInbox(stores, LEASE), sweepInbox(stores, LEASE)]);
   expect(sweeps.map(({ listed }) => listed)).toEqual([4, 4]);
   expect(sweeps.reduce((sum, { enqueued }) => sum + enqueued, 0)).toBe(4);
@@ -27,7 +27,7 @@ test("two sweeps at once enqueue every capture once", async () => {
 
 test("a message that never arrives is sent again when its lease ends, not before", async () => {
   await putPages("a");
-  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 1, enqueued: 1, complete: true });
   const before = { ...LEASE, now: NOW + 899_000 };
   expect(await sweepInbox(stores, before)).toMatchObject({
@@ -43,7 +43,7 @@ test("a message that never arrives is sent again when its lease ends, not before
 
 test("a sweep goes on where the last one stopped, and begins anew after the end", async () => {
   await putPages("a", "b", "c", "d", "e");
-  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
   expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
   expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
@@ -54,16 +54,16 @@ test("a sweep goes on where the last one stopped, and begins anew after the end"
 test("messages are sent a hundred at a time", async () => {
   await Promise.all(Array.from({ length: 201 }, (_, i) => putPages(`page-${i}`)));
   const calls: string[] = [];
-  const stores = { ...storesOf(env), captures: counting(losing(env.CAPTURES), calls) };
+  const stores = { ...toStores(env), captures: counting(losing(env.CAPTURES), calls) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ enqueued: 201 });
   expect(calls).toEqual(["sendBatch", "sendBatch", "sendBatch"]);
 });
 
 test("what the queue refuses is not leased: the next sweep sends it", async () => {
   await putPages("a", "b");
-  const stores = { ...storesOf(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
+  const stores = { ...toStores(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
   await expect(sweepInbox(stores, LEASE)).rejects.toThrow("sendBatch is out of reach");
-  const next = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const next = { ...toStores(env), captures: losing(env.CAPTURES) };
   expect(await sweepInbox(next, LEASE)).toMatchObject({ listed: 2, enqueued: 2, complete: true });
 });
 
@@ -73,7 +73,7 @@ test("a capture that was read or rejected is left alone", async () => {
   await runCron();
   await untilRead(2);
   const later = { ...LEASE, now: Date.now() + 10 * 86_400_000 };
-  expect(await sweepInbox(storesOf(env), later)).toMatchObject({ listed: 2, enqueued: 0 });
+  expect(await sweepInbox(toStores(env), later)).toMatchObject({ listed: 2, enqueued: 0 });
 });
 
 test("a capture time that was missing is noticed, though the bytes and the etag are the same", async () => {
@@ -131,13 +131,13 @@ test.each([
 test("a sweep gets past a page of the inbox that is empty and yet not the last", async () => {
   await putPages("a", "b", "c");
   const inbox = sparse(env.INBOX, ["a"]);
-  const stores = { ...storesOf(env), inbox, captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), inbox, captures: losing(env.CAPTURES) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 3, enqueued: 3, complete: true });
 });
 
 test("a capture that is deleted while its message is lost is rejected when its lease ends", async () => {
   await putPages("a", "b", "c");
-  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
   await sweepInbox(lost, LEASE);
   await env.INBOX.delete(["a", "c"]);
   const before = { ...LEASE, now: NOW + 899_000 };
@@ -157,11 +157,11 @@ test("a capture that is deleted while its message is lost is rejected when its l
 
 test("a part of a sweep enqueues what was deleted within its own names alone", async () => {
   await putPages("a", "b", "c", "d");
-  const lost = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
   await sweepInbox(lost, LEASE);
   await env.INBOX.delete(["a", "d"]);
   const names: string[] = [];
-  const stores = { ...storesOf(env), captures: collecting(env.CAPTURES, names) };
+  const stores = { ...toStores(env), captures: collecting(env.CAPTURES, names) };
   const later = { ...LEASE, now: NOW + 900_000, keys: 1 };
   expect(await sweepInbox(stores, later)).toMatchObject({
     listed: 1,
@@ -175,7 +175,7 @@ test("a part of a sweep enqueues what was deleted within its own names alone", a
 
 test("a capture that was called missing is read where the inbox lists it after all", async () => {
   await putPages("a");
-  await sweepInbox({ ...storesOf(env), captures: losing(env.CAPTURES) }, LEASE);
+  await sweepInbox({ ...toStores(env), captures: losing(env.CAPTURES) }, LEASE);
   await rejectMissing(env.CATALOGUE, "a");
   await runCron(NOW + 900_000);
   expect(await untilRead(1)).toMatchObject([{ status: "read", problem: null }]);

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { answerPrompt, summaryPrompt } from "../../src/model/prompts.ts";
-import { type WorkersAi, workersAi } from "../../src/model/workers-ai.ts";
+import { createWorkersAiModel, type WorkersAiBinding } from "../../src/model/workers-ai.ts";
 
 /** The service itself can't be run here: this stands for it, by its documentation. */
 function fake(answer: () => Promise<unknown>) {
   const calls: (readonly [string, unknown])[] = [];
-  const ai: WorkersAi = {
+  const ai: WorkersAiBinding = {
     run: (model, inputs) => {
       calls.push([model, inputs]);
       return answer();
     },
   };
-  return { calls, model: workersAi(ai, { translation: "@cf/m2m", text: "@cf/llama" }) };
+  return { calls, model: createWorkersAiModel(ai, { translation: "@cf/m2m", text: "@cf/llama" }) };
 }
 
 test("a translation is asked for and read as documented", async () => {

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { inOneBatch } from "../../src/storage/catalogue/one-batch.ts";
+import { createBatchLoader } from "../../src/storage/catalogue/batch-loader.ts";
 import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { BRIDGE, BRIDGE_REWRITTEN } from "../story/told.ts";
@@ -231,7 +231,7 @@ test("a removed article that the newsstand shows still is gone from its page", a
 
 test("what is asked of the database at once goes as one batch, and each question gets its own answer", async () => {
   const { d1, watched } = watchedStores();
-  const db = inOneBatch(watched.CATALOGUE);
+  const db = createBatchLoader(watched.CATALOGUE);
   const [two, one, three] = await Promise.all([
     db.batch([db.prepare("SELECT 1 AS n"), db.prepare("SELECT ?1 AS n").bind(2)]),
     db.prepare("SELECT 3 AS n").all(),
@@ -247,7 +247,7 @@ test("what is asked of the database at once goes as one batch, and each question
 });
 
 test("a batch that fails fails each of its questions, and the next one is answered", async () => {
-  const db = inOneBatch(env.CATALOGUE);
+  const db = createBatchLoader(env.CATALOGUE);
   const asked = await Promise.allSettled([
     db.prepare("SELECT 1").all(),
     db.batch([db.prepare("SELECT * FROM nowhere")]),

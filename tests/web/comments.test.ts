@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { listByStatus, moderateComment } from "../../src/storage/catalogue/comments.ts";
+import { listCommentsByStatus, updateCommentStatus } from "../../src/storage/catalogue/comments.ts";
 import { freshInstance, ingest, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
@@ -15,9 +15,9 @@ async function anArticle(): Promise<string> {
 
 async function approveAll(): Promise<void> {
   const all = { status: "waiting", after: 0, limit: 100 } as const;
-  const { items } = await listByStatus(env.CATALOGUE, all);
+  const { items } = await listCommentsByStatus(env.CATALOGUE, all);
   for (const { id } of items)
-    await moderateComment(env.CATALOGUE, id, "approved", "2025-08-02T09:30:00.000Z");
+    await updateCommentStatus(env.CATALOGUE, id, "approved", "2025-08-02T09:30:00.000Z");
 }
 
 async function stored(): Promise<unknown[]> {

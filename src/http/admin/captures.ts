@@ -1,19 +1,19 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
-import { type Env, leaseSettings, readConfig, storesOf } from "../../config.ts";
-import { offerCaptures } from "../../ingest/sweep.ts";
+import { type Env, leaseSettings, readConfig, toStores } from "../../config.ts";
+import { enqueueCaptures } from "../../ingest/sweep.ts";
 import { toInstant } from "../../reader/times.ts";
 import {
   type CaptureRow,
   captureRow,
-  findCapture,
-  listLedger,
-  unlisted,
-} from "../../storage/catalogue/ledger.ts";
-import { isTooLate } from "../../storage/inbox/capture-time.ts";
-import { type InboxObject, putCapture, URL_CHARACTERS } from "../../storage/inbox/captures.ts";
-import { isComment } from "../../storage/inbox/comments.ts";
-import { isRemoval } from "../../storage/inbox/removals.ts";
+  findCaptureRow,
+  listCaptureRows,
+  toUnlistedRow,
+} from "../../storage/catalogue/captures.ts";
+import { isAfterUpload } from "../../storage/inbox/capture-time.ts";
+import { type InboxObject, MAX_URL_CHARACTERS, putCapture } from "../../storage/inbox/captures.ts";
+import { isCommentName } from "../../storage/inbox/comments.ts";
+import { isRemovalName } from "../../storage/inbox/removals.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -34,7 +34,7 @@ const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
 function faultOfTime(capturedAt: string): string | null {
   const instant = toInstant(capturedAt);
   if (instant === null) return CAPTURED_AT;
-  return isTooLate(instant, new Date().toISOString()) ? TOO_LATE : null;
+  return isAfterUpload(instant, new Date().toISOString()) ? TOO_LATE : null;
 }
 
 const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
@@ -62,10 +62,10 @@ const put = createRoute({
     },
     params: z.object({
       name: captureName
-        .refine((name) => !isRemoval(name), {
+        .refine((name) => !isRemovalName(name), {
           error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
         })
-        .refine((name) => !isComment(name), {
+        .refine((name) => !isCommentName(name), {
           error: "comments/ is kept for what readers say of articles.",
         }),
     }),
@@ -80,8 +80,8 @@ const put = createRoute({
             protocol: /^https?$/,
             error: "Content-Location must be the page's address, http or https.",
           })
-          .max(URL_CHARACTERS, {
-            error: `Content-Location has at most ${URL_CHARACTERS} characters.`,
+          .max(MAX_URL_CHARACTERS, {
+            error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
           })
           .optional()
           .meta({
@@ -164,7 +164,7 @@ export const captures = new Router()
   })
   .answer(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
-    const rows = await listLedger(c.env.CATALOGUE, {
+    const rows = await listCaptureRows(c.env.CATALOGUE, {
       status: status ?? null,
       after: cursor ?? "",
       limit: limit + 1,
@@ -176,7 +176,7 @@ export const captures = new Router()
   })
   .answer(one, async (c) => {
     const { name } = c.req.valid("param");
-    const row = await findCapture(c.env.CATALOGUE, name);
+    const row = await findCaptureRow(c.env.CATALOGUE, name);
     return row ? c.json(row, 200) : answerUnknown("capture", "name", name);
   });
 
@@ -185,15 +185,15 @@ export const captures = new Router()
  * catalogue or the queue is out of reach, it waits for the next sweep, which finds it there.
  */
 async function enqueued(env: Env, object: InboxObject): Promise<CaptureRow> {
-  const stores = storesOf(env);
+  const stores = toStores(env);
   try {
-    await offerCaptures(stores, [object], leaseSettings(env, Date.now()));
+    await enqueueCaptures(stores, [object], leaseSettings(env, Date.now()));
   } catch (error) {
     console.error(`${object.name} is stored, but could not be enqueued:`, error);
   }
   try {
-    return (await findCapture(stores.catalogue, object.name)) ?? unlisted(object);
+    return (await findCaptureRow(stores.catalogue, object.name)) ?? toUnlistedRow(object);
   } catch {
-    return unlisted(object);
+    return toUnlistedRow(object);
   }
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { storesOf } from "../../config.ts";
-import { decideComment, eraseComment } from "../../ingest/comments.ts";
-import { listByStatus, moderatedComment } from "../../storage/catalogue/comments.ts";
+import { toStores } from "../../config.ts";
+import { decideComment, deleteComment } from "../../ingest/comments.ts";
+import { listCommentsByStatus, moderatedComment } from "../../storage/catalogue/comments.ts";
 import { commentCursor } from "../articles/comments.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { requireToken } from "../middleware/auth.ts";
@@ -105,7 +105,7 @@ const remove = createRoute({
 export const moderation = new Router()
   .answer(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
-    const found = await listByStatus(c.env.CATALOGUE, {
+    const found = await listCommentsByStatus(c.env.CATALOGUE, {
       status: status ?? null,
       after: cursor ?? 0,
       limit,
@@ -118,12 +118,12 @@ export const moderation = new Router()
     const { id } = c.req.valid("param");
     const { status } = c.req.valid("json");
     const at = new Date().toISOString();
-    const moderated = await decideComment(storesOf(c.env), id, status, at);
+    const moderated = await decideComment(toStores(c.env), id, status, at);
     return moderated ? c.json(moderated, 200) : unknownComment(id);
   })
   .answer(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const wasThere = await eraseComment(storesOf(c.env), id, Date.now());
+    const wasThere = await deleteComment(toStores(c.env), id, Date.now());
     return wasThere ? c.body(null, 204) : unknownComment(id);
   });
 

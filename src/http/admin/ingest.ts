@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { roundSettings, storesOf } from "../../config.ts";
-import { runRound } from "../../ingest/scheduled.ts";
+import { scheduledSettings, toStores } from "../../config.ts";
+import { runScheduled } from "../../ingest/scheduled.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { outcome, problems, TOKEN } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -24,9 +24,9 @@ const start = createRoute({
 });
 
 export const ingest = new Router().answer(start, async (c) => {
-  const { isHeldBack: _, ...swept } = await runRound(
-    storesOf(c.env),
-    roundSettings(c.env, Date.now()),
+  const { isHeldBack: _, ...swept } = await runScheduled(
+    toStores(c.env),
+    scheduledSettings(c.env, Date.now()),
   );
   return c.json(swept, 202);
 });

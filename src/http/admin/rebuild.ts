@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { storesOf } from "../../config.ts";
-import { rebuildState as findRebuild, requestRebuild } from "../../ingest/rebuild.ts";
+import { toStores } from "../../config.ts";
+import { readRebuildState as findRebuild, requestRebuild } from "../../ingest/rebuild.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -58,7 +58,7 @@ const show = createRoute({
 
 export const rebuild = new Router()
   .answer(start, async (c) => {
-    await requestRebuild(storesOf(c.env), Date.now());
+    await requestRebuild(toStores(c.env), Date.now());
     return c.json({ state: "running" as const }, 202);
   })
   .answer(show, async (c) => c.json({ rebuild: await findRebuild(c.env.CATALOGUE) }, 200));

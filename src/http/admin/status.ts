@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readConfig } from "../../config.ts";
-import { rebuildState as findRebuild } from "../../ingest/rebuild.ts";
+import { readRebuildState as findRebuild } from "../../ingest/rebuild.ts";
 import { READER_VERSION } from "../../reader/read.ts";
 import { readStatus } from "../../storage/catalogue/status.ts";
 import { requireToken } from "../middleware/auth.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { commentLimits, storesOf } from "../../config.ts";
+import { commentLimits, toStores } from "../../config.ts";
 import { postComment } from "../../ingest/comments.ts";
 import { commentDraft, DRAFT_BYTES } from "../../schema/comment-draft.ts";
 import { ARTICLE_ID } from "../../services/articles.ts";
@@ -82,7 +82,7 @@ export const comments = new Router()
     // An id that was merged takes comments still: a redirect would make a GET of the POST.
     const now = Date.now();
     const draft = { article: id, name, text, at: new Date(now).toISOString() };
-    const added = await postComment(storesOf(c.env), draft, commentLimits(c.env));
+    const added = await postComment(toStores(c.env), draft, commentLimits(c.env));
     if (added.kind === "too-many") {
       const { detail, seconds } = pauseOf(added.of, now);
       return problem(503, detail, { headers: { "Retry-After": String(seconds) } });

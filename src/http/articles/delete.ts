@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { consumeSettings, publishSettings, storesOf } from "../../config.ts";
-import { finishRemoval, type Left, removeArticle } from "../../ingest/remove.ts";
+import { consumeSettings, publishSettings, toStores } from "../../config.ts";
+import { finishRemoval, type RemainingStore, removeArticle } from "../../ingest/remove-article.ts";
 import { findById } from "../../services/articles.ts";
-import { copiesOf } from "../../storage/catalogue/removals.ts";
+import { listReprints } from "../../storage/catalogue/removals.ts";
 import { idParams } from "../article-id.ts";
 import { linkHeader } from "../links.ts";
 import { requireToken } from "../middleware/auth.ts";
@@ -11,7 +11,7 @@ import { deleted, moved, outcome, problems, TOKEN } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** What a store that is left still shows, and who sees to it. */
-const DETAILS: Readonly<Record<Left, string>> = {
+const DETAILS: Readonly<Record<RemainingStore, string>> = {
   catalogue:
     "Lists, search and the article show it until the removal is read, which is tried again.",
   newsstand: "GET of the article may show KV's copy until KV deletes it, which is tried again.",
@@ -75,11 +75,11 @@ export const removals = new Router().answer(remove, async (c) => {
   const found = await findById(c.env.CATALOGUE, id);
   if (found.kind === "unknown") return answerUnknown("article", "id", id);
   if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}`);
-  const [stores, now] = [storesOf(c.env), Date.now()];
+  const [stores, now] = [toStores(c.env), Date.now()];
   const publish = publishSettings(c.env, now);
   const { scope } = c.req.valid("query");
   const copies =
-    found.kind === "article" && scope === "article" ? await copiesOf(stores.catalogue, id) : [];
+    found.kind === "article" && scope === "article" ? await listReprints(stores.catalogue, id) : [];
   const left =
     found.kind === "gone"
       ? await finishRemoval(stores, id, publish)

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { mentionsOf } from "../../answers/mentions.ts";
-import { findElsewhere } from "../../storage/catalogue/mentions.ts";
+import { findMentionsElsewhere } from "../../storage/catalogue/mentions.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { document } from "../responses.ts";
@@ -52,7 +52,7 @@ export const explain = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   const mentions = mentionsOf(found);
-  const elsewhere = await findElsewhere(c.env.CATALOGUE, found.id, mentions);
+  const elsewhere = await findMentionsElsewhere(c.env.CATALOGUE, found.id, mentions);
   const items = mentions.flatMap(({ kind, text, count, blocks }, n) => {
     const others = elsewhere[n];
     if (!others) return [];

@@ -6,7 +6,7 @@ import { asMarkdown } from "../../formats/markdown.ts";
 import type { Article } from "../../schema/article.ts";
 import { ARTICLE_ID } from "../../services/articles.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
-import { readPublished } from "../../storage/newsstand/articles.ts";
+import { readPublishedArticle } from "../../storage/newsstand/articles.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
@@ -71,7 +71,7 @@ async function answer(c: Context<AppEnv>, id: string, format: Form | undefined):
       headers: { Vary: "Accept", Link: linkHeader(alternates(`/v1/articles/${id}`, null)) },
     });
   }
-  const published = await readPublished(c.env.NEWSSTAND, id);
+  const published = await readPublishedArticle(c.env.NEWSSTAND, id);
   if (published) return give(c, id, form, published.stream, published.version);
 
   // What the newsstand has is not counted: that would cost as much as answering it.

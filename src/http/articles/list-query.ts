@@ -3,7 +3,7 @@ import { parseQuery, QUERY_CHARACTERS, type Query } from "../../search/query.ts"
 import { ARTICLE_ID } from "../../services/articles.ts";
 import { findStory } from "../../services/resolve-story.ts";
 import type { Head } from "../../storage/catalogue/head.ts";
-import { type Filters, listArticles, UNFILTERED } from "../../storage/catalogue/lists.ts";
+import { type ArticleFilters, listArticles, NO_FILTERS } from "../../storage/catalogue/lists.ts";
 import { DEPTH, listByRelevance } from "../../storage/catalogue/relevance.ts";
 import { digest } from "../../text/hashes.ts";
 import { PLACE_EXAMPLE, place } from "../article-id.ts";
@@ -56,7 +56,7 @@ const filters = {
 };
 
 /** Tells a list from others: a cursor of one would hide articles of another. */
-function nameOf(filters: Filters, query: Query | null): string {
+function nameOf(filters: ArticleFilters, query: Query | null): string {
   return digest(JSON.stringify([filters, query])).slice(0, 8);
 }
 
@@ -96,7 +96,7 @@ export const articleListShape = {
     description: `\`newest\` and \`oldest\` go by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; they reach every article. \`relevance\` needs \`q\`, compares all matches, and ends with the best ${DEPTH}; within a \`story\`, and where \`q\` only excludes words, it is \`newest\`. Left out, \`/v1/articles\` takes it where there is \`q\`; all else is \`newest\``,
   }),
   limit,
-  cursor: cursor(listPosition, [...PLACE_EXAMPLE, nameOf(UNFILTERED, null)]),
+  cursor: cursor(listPosition, [...PLACE_EXAMPLE, nameOf(NO_FILTERS, null)]),
 };
 
 export type ArticleListQuery = z.infer<z.ZodObject<typeof articleListShape>>;
@@ -140,7 +140,7 @@ export function sortOf({ q, sort, story }: ArticleListQuery): z.infer<typeof ord
   return asked === "relevance" && !canRank ? "newest" : asked;
 }
 
-function faultOf(request: ArticleListQuery, filters: Filters): ListFault | null {
+function faultOf(request: ArticleListQuery, filters: ArticleFilters): ListFault | null {
   const { q: query = null, cursor } = request;
   const { from, to } = filters;
   if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
@@ -161,7 +161,7 @@ const OTHER_LIST =
 async function pageOf(
   db: D1Database,
   request: ArticleListQuery,
-  filters: Filters,
+  filters: ArticleFilters,
   withBody: boolean,
 ): Promise<ArticleList> {
   const { q: query = null, limit, cursor } = request;
@@ -191,7 +191,7 @@ export function answerFault({ parameter, fault }: ListFault): Response {
 }
 
 /** A list's conditions as the catalogue takes them. */
-export function filtersOf(request: ArticleListQuery): Filters {
+export function filtersOf(request: ArticleListQuery): ArticleFilters {
   const { source = null, hashtag = null, category = null, language = null } = request;
   const { story = null, from = null, to = null } = request;
   return { source, hashtag, category, language, story, from, to };

@@ -1,6 +1,6 @@
 import type { Article } from "../../schema/article.ts";
 import { findById } from "../../services/articles.ts";
-import type { FoundArticle } from "../../storage/catalogue/articles.ts";
+import type { ResolvedArticle } from "../../storage/catalogue/articles.ts";
 import { answerGone, answerUnknown, movedTo } from "../problem.ts";
 import { moved, problems, unchanged } from "../responses.ts";
 
@@ -29,7 +29,7 @@ export async function missingArticle(
 
 /** A merged article's sub-resource moves with its query. */
 function answerMissing(
-  found: Exclude<FoundArticle, { kind: "article" }>,
+  found: Exclude<ResolvedArticle, { kind: "article" }>,
   id: string,
   url: string,
 ): Response {

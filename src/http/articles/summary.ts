@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { modelOf } from "../../config.ts";
+import { loadModel } from "../../config.ts";
 import { summariseBy } from "../../services/summarise.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
@@ -33,7 +33,7 @@ const route = createRoute({
 export const summary = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
-  const model = await modelOf(c.env);
+  const model = await loadModel(c.env);
   const written = model && (await summariseBy(model, found));
   c.header("Cache-Control", PUBLIC);
   return c.json({ article: found.id, ...(written ?? found.summary) }, 200);

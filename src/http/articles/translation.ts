@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { modelOf } from "../../config.ts";
+import { loadModel } from "../../config.ts";
 import { translate } from "../../services/translate.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
@@ -46,7 +46,7 @@ const route = createRoute({
 
 export const translation = new Router().answer(route, async (c) => {
   const { to } = c.req.valid("query");
-  const model = await modelOf(c.env);
+  const model = await loadModel(c.env);
   if (!model) {
     return problem(
       501,

@@ -1,31 +1,31 @@
 import { DATED } from "../../search/facets.ts";
-import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
-import { RESOLVE, type ResolvedId, resolved } from "./ids.ts";
-import { placesBetween } from "./place.ts";
+import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
+import { RESOLVE_ID_QUERY, type ResolvedId, resolveId } from "./ids.ts";
 import { rowsOf } from "./rows.ts";
+import { toSortKeyRange } from "./sort-key.ts";
 
 /** An article by its id; `json` is its whole document. */
-export type FoundArticle =
+export type ResolvedArticle =
   | { readonly kind: "article"; readonly version: string; readonly json: string }
   | Exclude<ResolvedId, { kind: "article" }>;
 
-export async function findArticle(db: D1Database, id: string): Promise<FoundArticle> {
+export async function findArticle(db: D1Database, id: string): Promise<ResolvedArticle> {
   const [articles, ids] = await db.batch([
     db
       .prepare(
-        `SELECT ${WHOLE_DOCUMENT} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
+        `SELECT ${FULL_DOCUMENT_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
       )
       .bind(id),
-    db.prepare(RESOLVE).bind(id),
+    db.prepare(RESOLVE_ID_QUERY).bind(id),
   ]);
   const [row] = rowsOf<DocumentRow>(articles);
   if (row) return { kind: "article", version: row.version, json: toDocument(row) };
-  const found = resolved(id, rowsOf<{ article: string | null }>(ids)[0]);
+  const found = resolveId(id, rowsOf<{ article: string | null }>(ids)[0]);
   return found.kind === "article" ? { kind: "unknown" } : found;
 }
 
 /** When each of these articles was first seen, RFC 3339; those that there are not are missing. */
-export async function firstSeenOf(
+export async function readFirstSeen(
   db: D1Database,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -40,7 +40,7 @@ export async function firstSeenOf(
 }
 
 /** Up to `limit` ids of articles whose `publishedAt` is before `time`, the oldest first. */
-export async function articlesBefore(
+export async function listArticlesBefore(
   db: D1Database,
   time: string,
   limit: number,
@@ -50,7 +50,7 @@ export async function articlesBefore(
       `SELECT a.id FROM search CROSS JOIN articles a ON a.place = search.rowid
        WHERE search MATCH ?1 AND search.rowid < CAST(?2 AS INTEGER) ORDER BY search.rowid LIMIT ?3`,
     )
-    .bind(`"${DATED}"`, placesBetween(time, null).least, limit)
+    .bind(`"${DATED}"`, toSortKeyRange(time, null).least, limit)
     .all<{ id: string }>();
   return results.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { COUNTED, rarity, type Source } from "../../answers/passages.ts";
 import type { Question } from "../../answers/question.ts";
-import { unpackBody } from "./bodies.ts";
-import { newestMatches } from "./matches.ts";
+import { listNewestMatches } from "./matches.ts";
+import { unpackBody } from "./packed-bodies.ts";
 
 /** The articles of the corpus that may answer a question. */
 
@@ -34,7 +34,7 @@ export async function findCandidates(db: D1Database, question: Question): Promis
     .map(({ match }, n) => ({ match, count: counts[n] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
-  const together = await newestMatches(db, jointly(held.map(({ match }) => match)), COUNTED);
+  const together = await listNewestMatches(db, jointly(held.map(({ match }) => match)), COUNTED);
 
   const weights = new Map<string, number>();
   const add = (places: readonly string[], weight: number) => {
@@ -51,7 +51,7 @@ export async function findCandidates(db: D1Database, question: Question): Promis
 
 function newestOfEach(db: D1Database, { terms }: Question): Promise<(readonly string[])[]> {
   const conditions = terms.map(({ match }) => match);
-  return newestMatches(db, conditions, COUNTED);
+  return listNewestMatches(db, conditions, COUNTED);
 }
 
 /** All of the words, and any two of the first. */

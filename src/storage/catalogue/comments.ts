@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { rowsOf } from "./rows.ts";
-import { dayOf, spendingRows } from "./spending.ts";
+import { dayOf, spendRowsSql } from "./spending.ts";
 
 /**
  * What readers say of articles. A comment keeps the id that it was sent to and is shown where that id
@@ -22,10 +22,10 @@ export const moderatedComment = comment.extend({
   article: z.object({ id: z.string(), title: z.string().nullable() }),
 });
 
-export type Comment = z.infer<typeof comment>;
+export type PublicComment = z.infer<typeof comment>;
 export type ModeratedComment = z.infer<typeof moderatedComment>;
 export type CommentStatus = ModeratedComment["status"];
-export type Decision = Exclude<CommentStatus, "waiting">;
+export type CommentDecision = Exclude<CommentStatus, "waiting">;
 
 /** What a list of comments gives: `next` is the place after its last, null at the list's end. */
 export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
@@ -38,7 +38,7 @@ export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next
 export async function listComments(
   db: D1Database,
   { article, after, limit }: { article: string; after: number; limit: number },
-): Promise<CommentPage<Comment> | null> {
+): Promise<CommentPage<PublicComment> | null> {
   const [articles, comments] = await db.batch([
     db.prepare("SELECT 1 FROM articles WHERE id = ?1").bind(article),
     db
@@ -51,7 +51,7 @@ export async function listComments(
       .bind(article, after, limit + 1),
   ]);
   if (rowsOf(articles).length === 0) return null;
-  return toPage(rowsOf<Comment & Place>(comments), limit, toComment);
+  return toPage(rowsOf<PublicComment & Numbered>(comments), limit, toComment);
 }
 
 /** Numbers of approved comments by article; `articles` are ids of public ones. None is 0. */
@@ -72,7 +72,7 @@ export async function countComments(
   return counts;
 }
 
-type ModeratedRow = Comment & {
+type ModeratedRow = PublicComment & {
   readonly status: CommentStatus;
   readonly sentTo: string;
   readonly article: string | null;
@@ -80,24 +80,24 @@ type ModeratedRow = Comment & {
 };
 
 /** Comments `c` as {@link ModeratedRow}s with their place in a list; to be followed by a WHERE clause. */
-function moderatedBy(place: string): string {
+function selectModerated(place: string): string {
   return `SELECT ${place} AS n, c.id, c.name, c.text, c.status, c.at, c.article AS sentTo,
       a.id AS article, a.document ->> 'title' AS title
     FROM comments c LEFT JOIN ids i ON i.id = c.article LEFT JOIN articles a ON a.id = i.article`;
 }
 
 /** Up to `limit` comments of a status, or of any, after the place `after`; the oldest first. */
-export async function listByStatus(
+export async function listCommentsByStatus(
   db: D1Database,
   { status, after, limit }: { status: CommentStatus | null; after: number; limit: number },
 ): Promise<CommentPage<ModeratedComment>> {
   const { results } = await db
     .prepare(
-      `${moderatedBy("c.n")} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
+      `${selectModerated("c.n")} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
        ORDER BY c.n LIMIT ?2`,
     )
     .bind(...[after, limit + 1], ...(status === null ? [] : [status]))
-    .all<ModeratedRow & Place>();
+    .all<ModeratedRow & Numbered>();
   return toPage(results, limit, toModerated);
 }
 
@@ -105,22 +105,24 @@ export async function listByStatus(
 const DECISION = "coalesce(c.decision, c.n)";
 
 /** Up to `limit` comments that were decided so, the latest decision first; from the place `before` on. */
-export async function listDecided(
+export async function listDecidedComments(
   db: D1Database,
-  { status, before, limit }: { status: Decision; before: number | null; limit: number },
+  { status, before, limit }: { status: CommentDecision; before: number | null; limit: number },
 ): Promise<CommentPage<ModeratedComment>> {
   const { results } = await db
     .prepare(
-      `${moderatedBy(DECISION)} WHERE c.status = ?1 AND ${DECISION} < ?2
+      `${selectModerated(DECISION)} WHERE c.status = ?1 AND ${DECISION} < ?2
        ORDER BY ${DECISION} DESC LIMIT ?3`,
     )
     .bind(status, before ?? Number.MAX_SAFE_INTEGER, limit + 1)
-    .all<ModeratedRow & Place>();
+    .all<ModeratedRow & Numbered>();
   return toPage(results, limit, toModerated);
 }
 
 /** How many comments each status has. Counts the whole table: for moderators, not for every reader. */
-export async function countByStatus(db: D1Database): Promise<Record<CommentStatus, number>> {
+export async function countCommentsByStatus(
+  db: D1Database,
+): Promise<Record<CommentStatus, number>> {
   const { results } = await db
     .prepare("SELECT status, count(*) AS count FROM comments GROUP BY status")
     .all<{ status: CommentStatus; count: number }>();
@@ -130,7 +132,7 @@ export async function countByStatus(db: D1Database): Promise<Record<CommentStatu
 }
 
 /** The number of the latest decision of a kind, 0 where there is none. */
-function latest(status: Decision): string {
+function latest(status: CommentDecision): string {
   return `coalesce((SELECT ${DECISION} FROM comments c WHERE c.status = '${status}'
     ORDER BY ${DECISION} DESC LIMIT 1), 0)`;
 }
@@ -148,17 +150,17 @@ const COUNT = `INSERT INTO comment_counts
  * Approves or rejects a comment, whatever it was before: of two decisions the later holds. Null where
  * there is no such comment.
  */
-export async function moderateComment(
+export async function updateCommentStatus(
   db: D1Database,
   id: string,
-  status: Decision,
+  status: CommentDecision,
   decidedAt: string,
 ): Promise<ModeratedComment | null> {
   // The table, its three indexes by status, and the article's count where that is another then.
   const rows = "4 + ((status = 'approved') <> (?3 = 'approved'))";
   const changed = "FROM comments WHERE id = ?2 AND status <> ?3";
   const [, , , comments] = await db.batch([
-    db.prepare(spendingRows(rows, changed)).bind(dayOf(decidedAt), id, status),
+    db.prepare(spendRowsSql(rows, changed)).bind(dayOf(decidedAt), id, status),
     db.prepare(COUNT).bind(id, status),
     db
       .prepare(
@@ -167,14 +169,14 @@ export async function moderateComment(
          WHERE id = ?1 AND status <> ?2`,
       )
       .bind(id, status, Date.parse(decidedAt)),
-    db.prepare(`${moderatedBy("c.n")} WHERE c.id = ?1`).bind(id),
+    db.prepare(`${selectModerated("c.n")} WHERE c.id = ?1`).bind(id),
   ]);
   const [row] = rowsOf<ModeratedRow>(comments);
   return row ? toModerated(row) : null;
 }
 
 /** Deletes a comment for good; false where there is none. `now` is RFC 3339 or milliseconds. */
-export async function deleteComment(
+export async function deleteCommentRow(
   db: D1Database,
   id: string,
   now: string | number,
@@ -182,17 +184,17 @@ export async function deleteComment(
   // The comment, and the article's count where it was in that. D1 does not count what leaves indexes.
   const rows = "1 + (status = 'approved')";
   const [, , deleted] = await db.batch([
-    db.prepare(spendingRows(rows, "FROM comments WHERE id = ?2")).bind(dayOf(now), id),
+    db.prepare(spendRowsSql(rows, "FROM comments WHERE id = ?2")).bind(dayOf(now), id),
     db.prepare(COUNT).bind(id, "deleted"),
     db.prepare("DELETE FROM comments WHERE id = ?1 RETURNING id").bind(id),
   ]);
   return rowsOf(deleted).length > 0;
 }
 
-type Place = { readonly n: number };
+type Numbered = { readonly n: number };
 
 /** A page of the rows, of which there is one more than `limit` where the list goes on. */
-function toPage<Row extends Place, Item>(
+function toPage<Row extends Numbered, Item>(
   rows: readonly Row[],
   limit: number,
   toItem: (row: Row) => Item,
@@ -202,7 +204,7 @@ function toPage<Row extends Place, Item>(
   return { items: page.map(toItem), next };
 }
 
-function toComment({ id, name, text, at }: Comment): Comment {
+function toComment({ id, name, text, at }: PublicComment): PublicComment {
   return { id, name, text, at };
 }
 

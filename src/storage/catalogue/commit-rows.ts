@@ -5,30 +5,30 @@ import { indexText } from "../../search/words.ts";
 import type { ArticleRow, Change, Move } from "../../story/journal.ts";
 import { textKey } from "../../story/settle.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import { packBody } from "./bodies.ts";
-import type { Commit, Read } from "./commit.ts";
-import { packSpans } from "./spans.ts";
-import { packFeatures } from "./stored-features.ts";
+import type { Commit, InboxReading } from "./commit.ts";
+import { packBody } from "./packed-bodies.ts";
+import { packFeatures } from "./packed-features.ts";
+import { packSpans } from "./packed-spans.ts";
 
 /** What a commit writes, as rows for the statements of src/storage/catalogue/commit.ts. */
 
 /** The wordings of a reading that are not stored yet; several of its sightings may have one. */
-export function newWordings({ sightings }: Read, known: Commit["known"]): Wording[] {
+export function selectNewWordings({ sightings }: InboxReading, known: Commit["known"]): Wording[] {
   const wordings = new Map(sightings.map(({ wording }) => [wording.hash, wording]));
   return [...wordings.values()].filter(({ hash }) => !known.has(hash));
 }
 
-export function textRow({ body, sketch, shingles }: Wording): readonly unknown[] {
+export function toTextRow({ body, sketch, shingles }: Wording): readonly unknown[] {
   return [textHash(body), packBody(body), sketch, shingles];
 }
 
-export function wordingRow(wording: Wording): readonly unknown[] {
+export function toWordingRow(wording: Wording): readonly unknown[] {
   const { hash, id, exact: _, keys, body, sketch: __, shingles: ___, ...says } = wording;
   return [hash, id, textHash(body), JSON.stringify(keys), JSON.stringify(says)];
 }
 
-export function keyRows(
-  { sighting, wording: { hash, keys, exact } }: Read["sightings"][number],
+export function toWordingKeyRows(
+  { sighting, wording: { hash, keys, exact } }: InboxReading["sightings"][number],
   known: Commit["known"],
   url: string | null,
 ): (readonly string[])[] {
@@ -36,8 +36,8 @@ export function keyRows(
   return [...(known.has(hash) ? [] : keys), ...addresses].map((key) => [key, hash, exact]);
 }
 
-export function sightingRow(
-  { sighting, wording }: Read["sightings"][number],
+export function toSightingRow(
+  { sighting, wording }: InboxReading["sightings"][number],
   { name, url }: InboxObject,
 ): readonly unknown[] {
   const { role, position, published, hashtags } = sighting;
@@ -59,14 +59,14 @@ export function sightingRow(
 }
 
 /** Ids of articles that are not any longer, or whose row is written anew. */
-export function endedOrReplaced({ changes, articles }: Commit): (readonly string[])[] {
+export function toDeletedArticleRows({ changes, articles }: Commit): (readonly string[])[] {
   const created = new Set(changes.flatMap(({ kind, id }) => (kind === "created" ? id : [])));
   const ended = changes.filter(({ kind }) => kind === "merged" || kind === "removed");
   const replaced = articles.filter(({ id }) => !created.has(id));
   return [...ended, ...replaced].map(({ id }) => [id]);
 }
 
-export function articleRow(row: ArticleRow, places: Commit["places"]): readonly unknown[] {
+export function toArticleRow(row: ArticleRow, places: Commit["places"]): readonly unknown[] {
   const { id, content, version, document, text, features, keys, earlier, story } = row;
   return [
     places.get(id),
@@ -84,7 +84,7 @@ export function articleRow(row: ArticleRow, places: Commit["places"]): readonly 
   ];
 }
 
-export function searchRow(
+export function toSearchRow(
   { id, document, body }: ArticleRow,
   places: Commit["places"],
 ): readonly unknown[] {
@@ -92,15 +92,15 @@ export function searchRow(
   return [places.get(id), indexText(document.title), indexText(text), facetsOf(document).join(" ")];
 }
 
-export function articleKeyRows({ id, keys, features }: ArticleRow): (readonly string[])[] {
+export function toArticleKeyRows({ id, keys, features }: ArticleRow): (readonly string[])[] {
   return [...new Set(keys)].map((key) => [key, id, textKey(features)]);
 }
 
-export function moveRow({ id, version, earlier, story, updatedAt }: Move): readonly unknown[] {
+export function toMoveRow({ id, version, earlier, story, updatedAt }: Move): readonly unknown[] {
   return [id, version, JSON.stringify(earlier), story, updatedAt];
 }
 
-export function changeRow(change: Change, edition: number, now: string): readonly unknown[] {
+export function toChangeRow(change: Change, edition: number, now: string): readonly unknown[] {
   return [edition, change.kind, change.id, JSON.stringify(detailOf(change)), now];
 }
 

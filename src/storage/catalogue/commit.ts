@@ -3,33 +3,33 @@ import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { Reading, Sighting } from "../../reader/reading.ts";
 import type { ArticleRow, Change, Move } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import type { SeenPlace } from "../inbox/removals.ts";
-import { toChunks } from "./bulk.ts";
+import type { RemovedSpan } from "../inbox/removals.ts";
 import {
-  articleKeyRows,
-  articleRow,
-  changeRow,
-  endedOrReplaced,
-  keyRows,
-  moveRow,
-  newWordings,
-  searchRow,
-  sightingRow,
-  textRow,
-  wordingRow,
+  selectNewWordings,
+  toArticleKeyRows,
+  toArticleRow,
+  toChangeRow,
+  toDeletedArticleRows,
+  toMoveRow,
+  toSearchRow,
+  toSightingRow,
+  toTextRow,
+  toWordingKeyRows,
+  toWordingRow,
 } from "./commit-rows.ts";
 import { type IdRow, STORE_IDS } from "./ids.ts";
+import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
 
 /** What became of an object of the inbox. */
-export type Read = {
+export type InboxReading = {
   readonly object: InboxObject;
   readonly reading: Pick<Reading, "readerVersion" | "layout" | "language" | "problems">;
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
   /** Ids that the object removes for good, where what they are of was seen, and keys of texts that go too. */
   readonly removes: readonly string[];
-  readonly places?: readonly SeenPlace[];
+  readonly places?: readonly RemovedSpan[];
   readonly texts?: readonly string[];
 };
 
@@ -39,7 +39,7 @@ export type Commit = {
   readonly revision: number;
   readonly edition: number;
   /** Null when no object is behind the turn. */
-  readonly read: Read | null;
+  readonly read: InboxReading | null;
   /** Hashes of wordings that other captures show, too: they are stored already. */
   readonly known: ReadonlySet<string>;
   /** Whether the object has sightings of an earlier reading, which end. */
@@ -60,7 +60,7 @@ export type Commit = {
 };
 
 /** Whether a batch failed since its first statement found that another revision is the current one. */
-export function isOvertaken(error: unknown): boolean {
+export function isCommitConflict(error: unknown): boolean {
   return error instanceof Error && error.message.includes("decided_on_current_revision");
 }
 
@@ -89,22 +89,22 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     now,
   } = work;
   const last = edition + changes.length;
-  const wordings = read ? newWordings(read, known) : [];
+  const wordings = read ? selectNewWordings(read, known) : [];
   const { object, sightings, removes, places: seen = [], texts = [] } = read ?? NOTHING_READ;
   const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
-    toChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
+    toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
   const statements = [
     db.prepare(HEAD).bind(revision, last, object?.name ?? "", object?.uploadedAt ?? ""),
-    ...(read ? [ledgerEntry(db, read, last, now)] : []),
+    ...(read ? [captureStatement(db, read, last, now)] : []),
     ...(isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
-    ...write(TEXTS, [...wordings, ...restored].map(textRow)),
-    ...write(WORDINGS, wordings.map(wordingRow)),
+    ...write(TEXTS, [...wordings, ...restored].map(toTextRow)),
+    ...write(WORDINGS, wordings.map(toWordingRow)),
     ...write(
       WORDING_KEYS,
-      sightings.flatMap((seen) => keyRows(seen, known, object?.url ?? null)),
+      sightings.flatMap((seen) => toWordingKeyRows(seen, known, object?.url ?? null)),
     ),
-    ...write(SIGHTINGS, object ? sightings.map((seen) => sightingRow(seen, object)) : []),
+    ...write(SIGHTINGS, object ? sightings.map((seen) => toSightingRow(seen, object)) : []),
     ...write(
       STORE_IDS,
       work.ids.map(({ id, exact, bucket, article, successor }) => {
@@ -116,20 +116,20 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
       DELETE_TEXTS,
       work.withdrawn.map((hash) => [hash]),
     ),
-    ...write(DELETE_ARTICLES, endedOrReplaced(work)),
+    ...write(DELETE_ARTICLES, toDeletedArticleRows(work)),
     ...write(
       ARTICLES,
-      articles.map((row) => articleRow(row, places)),
+      articles.map((row) => toArticleRow(row, places)),
     ),
     ...write(
       SEARCH,
-      articles.map((row) => searchRow(row, places)),
+      articles.map((row) => toSearchRow(row, places)),
     ),
-    ...write(ARTICLE_KEYS, articles.flatMap(articleKeyRows)),
-    ...write(MOVES, moves.map(moveRow)),
+    ...write(ARTICLE_KEYS, articles.flatMap(toArticleKeyRows)),
+    ...write(MOVES, moves.map(toMoveRow)),
     ...write(
       CHANGES,
-      changes.map((change, n) => changeRow(change, edition + 1 + n, now)),
+      changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
     ),
     ...write(
       FILL_OUTBOX,
@@ -140,7 +140,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     const results = await db.batch(statements);
     return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
   } catch (error) {
-    if (isOvertaken(error)) return null;
+    if (isCommitConflict(error)) return null;
     throw error;
   }
 }
@@ -186,9 +186,9 @@ const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`;
 
 /** What became of the object. */
-function ledgerEntry(
+function captureStatement(
   db: D1Database,
-  read: Read,
+  read: InboxReading,
   edition: number,
   now: string,
 ): D1PreparedStatement {

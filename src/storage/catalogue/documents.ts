@@ -1,6 +1,6 @@
 import { type Described, type Placement, placedFields } from "../../article/assemble.ts";
 import { ADDED_FIELDS, type AddedField } from "../../article/projection.ts";
-import { unpackBody } from "./bodies.ts";
+import { unpackBody } from "./packed-bodies.ts";
 
 /**
  * Documents, as the API returns them. The catalogue stores what an article's own sightings say as JSON,
@@ -24,18 +24,20 @@ const COLUMNS = {
   updatedAt: "a.updated_at",
   projection: "a.projection",
 } as const satisfies Record<Exclude<keyof DocumentRow, "body">, string>;
-const WHOLE = Object.entries({ ...COLUMNS, body: "t.body" });
+const FULL_COLUMNS = Object.entries({ ...COLUMNS, body: "t.body" });
 
 /** The columns of an article `a` that make a {@link DocumentRow}, for a list. */
-export const DOCUMENT = Object.entries(COLUMNS)
+export const DOCUMENT_COLUMNS = Object.entries(COLUMNS)
   .map(([name, column]) => `${column} AS ${name}`)
   .join(", ");
 
 /** The same for a whole document, with the text `t` of the article. */
-export const WHOLE_DOCUMENT = WHOLE.map(([name, column]) => `${column} AS ${name}`).join(", ");
+export const FULL_DOCUMENT_COLUMNS = FULL_COLUMNS.map(
+  ([name, column]) => `${column} AS ${name}`,
+).join(", ");
 
 /** The same as one JSON object, where a subquery gives a single column. */
-export const WHOLE_DOCUMENT_OBJECT = `json_object(${WHOLE.map(
+export const FULL_DOCUMENT_JSON = `json_object(${FULL_COLUMNS.map(
   ([name, column]) => `'${name}', ${column}`,
 ).join(", ")})`;
 

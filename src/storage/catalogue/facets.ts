@@ -1,5 +1,5 @@
 import { type FacetKind, facetOf, facetRange, facetValue } from "../../search/facets.ts";
-import { HEAD, type Head, headOf } from "./head.ts";
+import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A value that articles can be filtered by. */
@@ -25,7 +25,7 @@ export async function listFacets(
 ): Promise<FacetPage> {
   const [from, to] = facetRange(kind, prefix);
   const [heads, words] = await db.batch([
-    db.prepare(HEAD),
+    db.prepare(HEAD_QUERY),
     db
       .prepare(
         `SELECT w.term, w.doc AS articles,
@@ -41,7 +41,7 @@ export async function listFacets(
     .slice(0, limit)
     .map(({ term, ...row }) => ({ value: facetValue(term), ...row }));
   return {
-    ...headOf(heads),
+    ...toHead(heads),
     rows,
     next: found.length > limit ? (rows.at(-1)?.value ?? null) : null,
   };

@@ -4,8 +4,8 @@ import { rowsOf } from "./rows.ts";
 export type Head = { readonly edition: number; readonly state: string };
 
 /** A statement of the batch that reads what the head is told with. */
-export const HEAD = "SELECT edition, epoch || '-' || edition AS state FROM head";
+export const HEAD_QUERY = "SELECT edition, epoch || '-' || edition AS state FROM head";
 
-export function headOf(result: D1Result | undefined): Head {
+export function toHead(result: D1Result | undefined): Head {
   return rowsOf<Head>(result)[0] ?? { edition: 0, state: "0" };
 }

@@ -36,9 +36,9 @@ export type ResolvedId =
   | { readonly kind: "unknown" };
 
 /** One row: where the id ?1 leads. */
-export const RESOLVE = "SELECT article FROM ids WHERE id = ?1";
+export const RESOLVE_ID_QUERY = "SELECT article FROM ids WHERE id = ?1";
 
-export function resolved(id: string, row: { article: string | null } | undefined): ResolvedId {
+export function resolveId(id: string, row: { article: string | null } | undefined): ResolvedId {
   if (!row) return { kind: "unknown" };
   if (row.article === null) return { kind: "gone" };
   return row.article === id ? { kind: "article" } : { kind: "merged", into: row.article };

@@ -1,8 +1,8 @@
 import type { InboxObject } from "../inbox/captures.ts";
-import { toChunks } from "./bulk.ts";
-import { FAILED, type LeasedCapture, MISSING } from "./ledger.ts";
+import { INGEST_FAILED, type LeasedCapture, MISSING_FROM_INBOX } from "./captures.ts";
+import { toJsonChunks } from "./json-chunks.ts";
 import { rowsOf } from "./rows.ts";
-import { dayOf, OPERATIONS_A_MESSAGE, spendForEach } from "./spending.ts";
+import { dayOf, OPERATIONS_PER_MESSAGE, spendForEach } from "./spending.ts";
 
 /**
  * Leases of captures that a message is sent about, and how far the sweeps have come. The messages' cost is
@@ -43,7 +43,7 @@ export async function leaseCaptures(
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
         OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
         OR (captures.status <> 'waiting' AND captures.leased_until <= ?3
-          AND (captures.problem_code IN ('${FAILED}', '${MISSING}') OR captures.name IN (
+          AND (captures.problem_code IN ('${INGEST_FAILED}', '${MISSING_FROM_INBOX}') OR captures.name IN (
             SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
             WHERE old.status <> 'waiting' AND old.reader_version < ?4 AND old.leased_until <= ?3
             ORDER BY old.name LIMIT ?5)))
@@ -58,7 +58,7 @@ export async function leaseCaptures(
     o.capturedAt,
     o.url,
   ]);
-  const leases = toChunks(rows).map((chunk) =>
+  const leases = toJsonChunks(rows).map((chunk) =>
     statement.bind(chunk, until, now, readerVersion, rereads),
   );
   // The index by status has each row too.
@@ -97,7 +97,7 @@ async function leased(
     db.prepare("SELECT queue_operations AS spent FROM spending WHERE day = ?1").bind(day),
     ...leases.flatMap((lease) => [
       lease,
-      spendForEach(db, { day, rows, operations: OPERATIONS_A_MESSAGE }),
+      spendForEach(db, { day, rows, operations: OPERATIONS_PER_MESSAGE }),
     ]),
   ]);
   const [today] = rowsOf<{ spent: number }>(spending);
@@ -119,6 +119,6 @@ export async function takeBackLeases(
   const names = JSON.stringify(leases.map(({ name }) => name));
   await db.batch([
     db.prepare(`${RELEASE_LEASES} AND name IN (SELECT value FROM json_each(?1))`).bind(names),
-    spendForEach(db, { day, rows: 1, operations: -OPERATIONS_A_MESSAGE }),
+    spendForEach(db, { day, rows: 1, operations: -OPERATIONS_PER_MESSAGE }),
   ]);
 }

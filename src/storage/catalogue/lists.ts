@@ -1,13 +1,18 @@
 import { ALL, DATED, type FacetKind, facetOf } from "../../search/facets.ts";
 import { type Query, toMatch } from "../../search/query.ts";
-import { DOCUMENT, type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
-import { HEAD, type Head, headOf } from "./head.ts";
-import { type Condition, integer, type Order, pageOf } from "./paging.ts";
-import { placesBetween } from "./place.ts";
+import {
+  DOCUMENT_COLUMNS,
+  type DocumentRow,
+  FULL_DOCUMENT_COLUMNS,
+  toDocument,
+} from "./documents.ts";
+import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { type ListCondition, type ListOrder, pageStatement, toSqlInteger } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
+import { toSortKeyRange } from "./sort-key.ts";
 
 /** What the articles of a list have in common; null where it does not matter. */
-export type Filters = Readonly<Record<FacetKind, string | null>> & {
+export type ArticleFilters = Readonly<Record<FacetKind, string | null>> & {
   /** Id of the story that they tell. */
   readonly story: string | null;
   /** RFC 3339: between which `publishedAt` lies, both included. Where it is null, in no such list. */
@@ -16,15 +21,15 @@ export type Filters = Readonly<Record<FacetKind, string | null>> & {
 };
 
 /** The filters of the list of all articles. */
-export const UNFILTERED: Filters = {
+export const NO_FILTERS: ArticleFilters = {
   ...{ source: null, hashtag: null, category: null, language: null },
   ...{ story: null, from: null, to: null },
 };
 
 export type ListRequest = {
-  readonly filters: Filters;
+  readonly filters: ArticleFilters;
   readonly query: Query | null;
-  readonly order: Order;
+  readonly order: ListOrder;
   /** Place of the last article of the page before. */
   readonly after: string | null;
   readonly limit: number;
@@ -34,7 +39,7 @@ export type ListRequest = {
 
 /** A page of the articles that answer a query, by how well they do. */
 export type SearchRequest = {
-  readonly filters: Filters;
+  readonly filters: ArticleFilters;
   readonly query: Query;
   /** `next` of the page before. */
   readonly after: string | null;
@@ -50,24 +55,28 @@ export type ListPage = Head & {
   readonly next: string | null;
 };
 
-const PLACE = "CAST(a.place AS TEXT) AS place";
+const SORT_KEY = "CAST(a.place AS TEXT) AS place";
 /** The table that a condition is on where the search index answers it alone. */
 const INDEX = "search";
 
 /** A page of the articles that meet every filter and the query, and their edition: one batch. */
 export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
   const { order, after, limit } = request;
-  const condition = conditionOf(request);
+  const condition = toListCondition(request);
   const article =
     condition.tables === INDEX ? " CROSS JOIN articles a ON a.place = search.rowid" : "";
   const [columns, text] = request.withBody
-    ? [WHOLE_DOCUMENT, " JOIN texts t ON t.hash = a.text"]
-    : [DOCUMENT, ""];
+    ? [FULL_DOCUMENT_COLUMNS, " JOIN texts t ON t.hash = a.text"]
+    : [DOCUMENT_COLUMNS, ""];
   const [heads, page] = await db.batch([
-    db.prepare(HEAD),
-    pageOf(
+    db.prepare(HEAD_QUERY),
+    pageStatement(
       db,
-      { ...condition, columns: `${PLACE}, ${columns}`, tables: condition.tables + article + text },
+      {
+        ...condition,
+        columns: `${SORT_KEY}, ${columns}`,
+        tables: condition.tables + article + text,
+      },
       { order, after, limit: limit + 1 },
     ),
   ]);
@@ -76,7 +85,7 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
     .slice(0, limit)
     .map((row) => ({ place: row.place, document: toDocument(row) }));
   return {
-    ...headOf(heads),
+    ...toHead(heads),
     rows,
     next: found.length > limit ? (rows.at(-1)?.place ?? null) : null,
   };
@@ -88,7 +97,7 @@ export async function countArticles(
   request: Pick<ListRequest, "filters" | "query">,
   most: number,
 ): Promise<number> {
-  const { tables, where, parameters } = conditionOf(request);
+  const { tables, where, parameters } = toListCondition(request);
   const { results } = await db
     .prepare(`SELECT count(*) AS n FROM (SELECT 1 FROM ${tables} WHERE ${where} LIMIT ${most})`)
     .bind(...parameters)
@@ -100,7 +109,10 @@ export async function countArticles(
  * Which articles meet filters and query. A story has few articles, so they are looked up one by one;
  * else the search index alone, where there is something to ask it, gives them in order.
  */
-export function conditionOf({ filters, query }: Pick<ListRequest, "filters" | "query">): Condition {
+export function toListCondition({
+  filters,
+  query,
+}: Pick<ListRequest, "filters" | "query">): ListCondition {
   const { story, from, to, ...kinds } = filters;
   const facets = [
     ...Object.entries(kinds).flatMap(([kind, value]) =>
@@ -117,14 +129,14 @@ export function conditionOf({ filters, query }: Pick<ListRequest, "filters" | "q
     : story === null
       ? INDEX
       : "articles a CROSS JOIN search ON search.rowid = a.place";
-  const { least, most } = placesBetween(from, to);
+  const { least, most } = toSortKeyRange(from, to);
   const parameters: string[] = [];
   const bound = (value: string) => `?${parameters.push(value)}`;
   const conditions = [
     ...(isSearch ? [`search MATCH ${bound(toMatch(query, facets, ALL))}`] : []),
     ...(story === null ? [] : [`a.story = ${bound(story)}`]),
-    ...(least === null ? [] : [`${place} >= ${integer(least)}`]),
-    ...(most === null ? [] : [`${place} <= ${integer(most)}`]),
+    ...(least === null ? [] : [`${place} >= ${toSqlInteger(least)}`]),
+    ...(most === null ? [] : [`${place} <= ${toSqlInteger(most)}`]),
   ];
   return {
     tables,

@@ -1,7 +1,7 @@
 import { rowsOf } from "./rows.ts";
 
 /** One lookup in the search index of its own for each of these, in one statement. */
-const NEWEST = `SELECT (SELECT json_group_array(CAST(place AS TEXT)) FROM (
+const NEWEST_MATCHES_QUERY = `SELECT (SELECT json_group_array(CAST(place AS TEXT)) FROM (
     SELECT rowid AS place FROM search WHERE search MATCH wanted.value
     ORDER BY rowid DESC LIMIT ?2)) AS places
   FROM json_each(?1) wanted ORDER BY wanted.key`;
@@ -10,14 +10,14 @@ const NEWEST = `SELECT (SELECT json_group_array(CAST(place AS TEXT)) FROM (
  * Places of the newest articles that meet each condition (FTS5's language), the newest first, at
  * most `limit` each: what is read is bounded, however many articles have a word.
  */
-export async function newestMatches(
+export async function listNewestMatches(
   db: D1Database,
   conditions: readonly string[],
   limit: number,
 ): Promise<(readonly string[])[]> {
   if (conditions.length === 0) return [];
   const { results } = await db
-    .prepare(NEWEST)
+    .prepare(NEWEST_MATCHES_QUERY)
     .bind(JSON.stringify(conditions), limit)
     .all<{ places: string }>();
   return results.map(({ places }) => JSON.parse(places));
@@ -26,7 +26,7 @@ export async function newestMatches(
 export type Headline = { readonly place: string; readonly id: string; readonly title: string };
 
 /** Ids and titles of the articles at these places, in their order. */
-export async function headlinesAt(
+export async function listHeadlines(
   db: D1Database,
   places: readonly string[],
 ): Promise<readonly Headline[]> {

@@ -1,8 +1,8 @@
 import type { Mention } from "../../answers/mentions.ts";
-import { headlinesAt } from "./matches.ts";
+import { listHeadlines } from "./matches.ts";
 
-export type Elsewhere = {
-  /** Other articles that have it, counted up to {@link COUNTED}. */
+export type MentionElsewhere = {
+  /** Other articles that have it, counted up to {@link MAX_COUNTED_ARTICLES}. */
   readonly articles: number;
   /** There may be more than were counted. */
   readonly isMore: boolean;
@@ -10,16 +10,16 @@ export type Elsewhere = {
   readonly newest: readonly { readonly id: string; readonly title: string }[];
 };
 
-const COUNTED = 20;
-const SHOWN = 3;
+const MAX_COUNTED_ARTICLES = 20;
+const MAX_NEWEST_ARTICLES = 3;
 /** The article itself may be among the matches; one more shows that there are others. */
-const LOOKED_AT = COUNTED + 2;
+const MAX_MATCHES = MAX_COUNTED_ARTICLES + 2;
 
 /**
  * The newest articles that meet each condition, and whether each has the mention as it is written:
  * the text is looked into only where the index alone can't tell.
  */
-const FOUND = `SELECT (SELECT json_group_array(json_array(CAST(m.place AS TEXT),
+const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.place AS TEXT),
       wanted.value -> 'written' = 'null' OR EXISTS (
         SELECT 1 FROM articles a JOIN texts t ON t.hash = a.text, json_each(wanted.value, '$.written') way
         WHERE a.place = m.place AND instr((a.document ->> '$.title') || ' ' || t.body, way.value))))
@@ -31,11 +31,11 @@ const FOUND = `SELECT (SELECT json_group_array(json_array(CAST(m.place AS TEXT),
  * Where else in the corpus an article's names and numbers stand, in the mentions' order. A constant
  * number of statements; what they read depends on the number of mentions, not on the corpus.
  */
-export async function findElsewhere(
+export async function findMentionsElsewhere(
   db: D1Database,
   id: string,
   mentions: readonly Mention[],
-): Promise<Elsewhere[]> {
+): Promise<MentionElsewhere[]> {
   const own = await db
     .prepare("SELECT CAST(place AS TEXT) AS place FROM articles WHERE id = ?1")
     .bind(id)
@@ -44,14 +44,14 @@ export async function findElsewhere(
   const others = matches.map((found) =>
     found.flatMap(([place, isWritten]) => (isWritten && place !== own?.place ? place : [])),
   );
-  const shown = new Set(others.flatMap((places) => places.slice(0, SHOWN)));
+  const shown = new Set(others.flatMap((places) => places.slice(0, MAX_NEWEST_ARTICLES)));
   const headlines = new Map(
-    (await headlinesAt(db, [...shown])).map(({ place, ...headline }) => [place, headline]),
+    (await listHeadlines(db, [...shown])).map(({ place, ...headline }) => [place, headline]),
   );
   return others.map((places, n) => ({
-    articles: Math.min(places.length, COUNTED),
-    isMore: places.length > COUNTED || matches[n]?.length === LOOKED_AT,
-    newest: places.slice(0, SHOWN).flatMap((place) => headlines.get(place) ?? []),
+    articles: Math.min(places.length, MAX_COUNTED_ARTICLES),
+    isMore: places.length > MAX_COUNTED_ARTICLES || matches[n]?.length === MAX_MATCHES,
+    newest: places.slice(0, MAX_NEWEST_ARTICLES).flatMap((place) => headlines.get(place) ?? []),
   }));
 }
 
@@ -64,8 +64,8 @@ async function findMatches(
   if (mentions.length === 0) return [];
   const conditions = mentions.map(({ match, written }) => ({ match, written }));
   const { results } = await db
-    .prepare(FOUND)
-    .bind(JSON.stringify(conditions), LOOKED_AT)
+    .prepare(MATCHES_QUERY)
+    .bind(JSON.stringify(conditions), MAX_MATCHES)
     .all<{ found: string }>();
   return results.map(({ found }) => JSON.parse(found));
 }

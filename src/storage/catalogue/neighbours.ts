@@ -4,7 +4,7 @@ import {
   type Settled,
   STORY_KEY_LIMITS,
 } from "../../story/settle.ts";
-import { FEATURES, unpackFeatures } from "./stored-features.ts";
+import { FEATURES_COLUMNS, unpackFeatures } from "./packed-features.ts";
 
 /** A standing article with its story, and the hash of what its sightings say. */
 type Neighbour = Settled & { readonly content: string };
@@ -39,7 +39,7 @@ const NEIGHBOURS = `WITH RECURSIVE
     NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g
   FROM held
   UNION ALL SELECT 'article', id, a.document ->> '$.publishedAt',
-    json_array(${FEATURES}), a.keys, a.earlier,
+    json_array(${FEATURES_COLUMNS}), a.keys, a.earlier,
     (SELECT json_group_array(x.id) FROM json_each(a.earlier) n
       CROSS JOIN articles x ON x.id = n.value ->> 'id' WHERE x.earlier = '[]'),
     a.story, a.content
@@ -56,7 +56,7 @@ type Row = { kind: string; id: string } & Record<
  * All articles that share a story key with the named ones as they stand, or that have one of `keys`,
  * and who has each of these keys. Keys of too many articles do not count; since a turn that takes
  * `leaving` articles away can bring one below the limit, so many more are looked at. `places`: places in
- * lists from which on so many free ones are wanted (src/storage/catalogue/place.ts).
+ * lists from which on so many free ones are wanted (src/storage/catalogue/sort-key.ts).
  */
 export async function loadNeighbours(
   db: D1Database,
@@ -89,7 +89,7 @@ function toHolders(json: string | null): Holders | null {
 }
 
 /** Two neighbourhoods as one. */
-export function joined(a: Neighbours, b: Neighbours): Neighbours {
+export function mergeNeighbours(a: Neighbours, b: Neighbours): Neighbours {
   return {
     articles: new Map([...a.articles, ...b.articles]),
     holders: new Map([...a.holders, ...b.holders]),

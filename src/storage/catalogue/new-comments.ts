@@ -1,5 +1,5 @@
 import { digest } from "../../text/hashes.ts";
-import type { Comment, CommentStatus } from "./comments.ts";
+import type { CommentStatus, PublicComment } from "./comments.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, spendForEach } from "./spending.ts";
 
@@ -17,7 +17,7 @@ export type CommentLimits = {
 };
 
 /** A comment that finds a limit reached, or its article gone, only now writes one row that is not counted. */
-const ROWS_A_COMMENT = 6;
+const ROWS_PER_COMMENT = 6;
 
 /** Which of the limits is reached. */
 export type ReachedLimit = "article" | "day";
@@ -32,7 +32,7 @@ export type AddedComment =
   | { readonly kind: "no-article" };
 
 /** What is said, and of which article; that may be an id that was merged. */
-export type NewComment = Omit<Comment, "id"> & { readonly article: string };
+export type NewComment = Omit<PublicComment, "id"> & { readonly article: string };
 
 /**
  * A comment's id is made of what it says, so a form that is sent again is stored once, whatever was
@@ -58,7 +58,7 @@ type Found = {
 };
 
 /** A statement that finds what a comment meets where it is sent; nothing where there is no article. */
-function meeting(
+function denialStatement(
   db: D1Database,
   comment: NewComment,
   { waitingPerArticle, perDay }: CommentLimits,
@@ -72,7 +72,7 @@ function meeting(
 }
 
 /** Why a comment is not to be stored that found this; null where it may be. */
-function refusalOf(
+function toDenial(
   found: Found | undefined,
   id: string,
 ): Exclude<AddedComment, { readonly kind: "stored" }> | null {
@@ -84,13 +84,13 @@ function refusalOf(
 }
 
 /** Why a comment would not be stored now; null where it would be. */
-export async function findRefusal(
+export async function checkNewComment(
   db: D1Database,
   comment: NewComment,
   limits: CommentLimits,
-): Promise<ReturnType<typeof refusalOf>> {
-  const found = await meeting(db, comment, limits).first<Found>();
-  return refusalOf(found ?? undefined, commentId(comment));
+): Promise<ReturnType<typeof toDenial>> {
+  const found = await denialStatement(db, comment, limits).first<Found>();
+  return toDenial(found ?? undefined, commentId(comment));
 }
 
 /**
@@ -121,11 +121,11 @@ export async function addComment(
         ...[article, id, day, limits.waitingPerArticle, limits.perDay],
         ...[name, text, at, Date.parse(at)],
       ),
-    spendForEach(db, { day, rows: ROWS_A_COMMENT, comments: 1 }),
-    meeting(db, comment, limits),
+    spendForEach(db, { day, rows: ROWS_PER_COMMENT, comments: 1 }),
+    denialStatement(db, comment, limits),
   ]);
   if (rowsOf(added).length > 0) return { kind: "stored", id };
-  const refusal = refusalOf(rowsOf<Found>(earlier)[0], id);
+  const refusal = toDenial(rowsOf<Found>(earlier)[0], id);
   if (refusal) return refusal;
   throw new Error(`The comment ${id} was not stored, and nothing is in its way.`);
 }

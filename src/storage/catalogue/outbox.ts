@@ -1,4 +1,4 @@
-import { type DocumentRow, toDocument, WHOLE_DOCUMENT_OBJECT } from "./documents.ts";
+import { type DocumentRow, FULL_DOCUMENT_JSON, toDocument } from "./documents.ts";
 import { dayOf, type Spending, spend } from "./spending.ts";
 
 /**
@@ -30,7 +30,7 @@ export type OutboxEntry = {
   readonly isStale: boolean;
 };
 
-export type Claim = {
+export type OutboxClaim = {
   readonly entries: readonly OutboxEntry[];
   /** What the day had spent before. */
   readonly writes: number;
@@ -59,7 +59,7 @@ type ClaimRow = {
 export async function claimOutbox(
   db: D1Database,
   { now, until, limit, kvWrites }: { now: string; until: string; limit: number; kvWrites: number },
-): Promise<Claim> {
+): Promise<OutboxClaim> {
   const { results, meta } = await db
     .prepare(
       `UPDATE outbox SET claimed_until = ?2, fresh = fresh OR unwritten, unwritten = 0
@@ -73,7 +73,7 @@ export async function claimOutbox(
              ORDER BY takedown DESC, edition LIMIT ?3))
          LIMIT ?3)
        RETURNING article AS id, latest, NOT fresh AS stale,
-         (SELECT ${WHOLE_DOCUMENT_OBJECT} FROM articles a JOIN texts t ON t.hash = a.text
+         (SELECT ${FULL_DOCUMENT_JSON} FROM articles a JOIN texts t ON t.hash = a.text
           WHERE a.id = outbox.article) AS document,
          (SELECT kv_writes FROM spending WHERE day = ?4) AS writes,
          (SELECT kv_deletes FROM spending WHERE day = ?4) AS deletes,
@@ -99,7 +99,7 @@ export async function claimOutbox(
 }
 
 /** What became of an entry: '' when the newsstand has it, else until when it waits to be afforded. */
-export type Outcome = { readonly entry: OutboxEntry; readonly rests: string };
+export type PublishOutcome = { readonly entry: OutboxEntry; readonly rests: string };
 
 /** Rows of the entries that are still as they were claimed: an id, the latest edition and the claim. */
 const UNCHANGED = `(article, latest, claimed_until) IN (
@@ -111,12 +111,12 @@ const UNCHANGED = `(article, latest, claimed_until) IN (
  * article is published anew: a change came meanwhile, or another publisher took the entry when the claim
  * had run out, so that the older copy may have been written last.
  */
-export async function settleOutbox(
+export async function acknowledge(
   db: D1Database,
-  { outcomes, until }: { outcomes: readonly Outcome[]; until: string },
+  { outcomes, until }: { outcomes: readonly PublishOutcome[]; until: string },
   spending: Spending,
 ): Promise<void> {
-  const row = ({ entry }: Outcome) => [entry.id, entry.latest, until];
+  const row = ({ entry }: PublishOutcome) => [entry.id, entry.latest, until];
   const resting = outcomes.filter(({ rests }) => rests !== "");
   const done = outcomes.filter(({ rests }) => rests === "");
   const all = JSON.stringify(outcomes.map(row));
@@ -152,7 +152,7 @@ export type Repair = { readonly id: string; readonly isShown: boolean };
  * Has what the newsstand has otherwise published anew. What waits already is left to wait, unless it
  * does so because the newsstand was thought to hold nothing of it.
  */
-export function offerToOutbox(db: D1Database, repairs: readonly Repair[]): D1PreparedStatement {
+export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
@@ -166,7 +166,7 @@ export function offerToOutbox(db: D1Database, repairs: readonly Repair[]): D1Pre
 }
 
 /** Whether the newsstand may still hold anything of these ids. */
-export async function isBehind(db: D1Database, ids: readonly string[]): Promise<boolean> {
+export async function isNewsstandBehind(db: D1Database, ids: readonly string[]): Promise<boolean> {
   const row = await db
     .prepare("SELECT 1 FROM outbox WHERE article IN (SELECT value FROM json_each(?1)) LIMIT 1")
     .bind(JSON.stringify(ids))
@@ -175,7 +175,7 @@ export async function isBehind(db: D1Database, ids: readonly string[]): Promise<
 }
 
 /** Gives the claim that ends at `until` back for entries that could not be written. Returns the rows that D1 wrote. */
-export async function releaseOutbox(
+export async function releaseClaims(
   db: D1Database,
   ids: readonly string[],
   until: string,

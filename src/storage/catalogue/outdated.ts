@@ -1,4 +1,4 @@
-import { integer } from "./paging.ts";
+import { toSqlInteger } from "./paging.ts";
 
 /** Articles that an earlier version of the code derived; `next` is the place to go on behind, null at the end. */
 export type OutdatedPage = { readonly ids: readonly string[]; readonly next: string | null };
@@ -8,7 +8,7 @@ export type OutdatedPage = { readonly ids: readonly string[]; readonly next: str
  * index on the version was rejected: each article would cost one more row, for a list that is empty
  * nearly always.
  */
-export async function outdatedArticles(
+export async function listOutdatedArticles(
   db: D1Database,
   {
     after,
@@ -17,7 +17,7 @@ export async function outdatedArticles(
     limit,
   }: { after: string; version: number; lookedAt: number; limit: number },
 ): Promise<OutdatedPage> {
-  const range = after === "" ? "true" : `place > ${integer(after)}`;
+  const range = after === "" ? "true" : `place > ${toSqlInteger(after)}`;
   const { results } = await db
     .prepare(
       `SELECT CAST(place AS TEXT) AS place, id, projection < ?1 AS isOutdated

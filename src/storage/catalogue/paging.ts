@@ -1,10 +1,14 @@
-export type Order = "newest" | "oldest";
+export type ListOrder = "newest" | "oldest";
 
 /** A page of a list: up to `limit` articles behind the place `after`. */
-export type Page = { readonly order: Order; readonly after: string | null; readonly limit: number };
+export type PageRequest = {
+  readonly order: ListOrder;
+  readonly after: string | null;
+  readonly limit: number;
+};
 
 /** Which articles are of a list: tables, a condition on them, and the column that has the places. */
-export type Condition = {
+export type ListCondition = {
   readonly tables: string;
   readonly where: string;
   readonly parameters: readonly string[];
@@ -12,13 +16,13 @@ export type Condition = {
 };
 
 /** Keyset paging over places, which are in order of time. */
-export function pageOf(
+export function pageStatement(
   db: D1Database,
-  { columns, tables, where, parameters, place }: Condition & { readonly columns: string },
-  { order, after, limit }: Page,
+  { columns, tables, where, parameters, place }: ListCondition & { readonly columns: string },
+  { order, after, limit }: PageRequest,
 ): D1PreparedStatement {
   const [behind, direction] = order === "newest" ? ["<", "DESC"] : [">", "ASC"];
-  const range = after === null ? "true" : `${place} ${behind} ${integer(after)}`;
+  const range = after === null ? "true" : `${place} ${behind} ${toSqlInteger(after)}`;
   return db
     .prepare(
       `SELECT ${columns} FROM ${tables} WHERE ${where} AND ${range}
@@ -28,6 +32,6 @@ export function pageOf(
 }
 
 /** A place as a number of SQL: nothing but digits comes through. */
-export function integer(place: string): string {
+export function toSqlInteger(place: string): string {
   return String(BigInt(place));
 }

@@ -12,11 +12,7 @@ export async function readProgress(db: D1Database, task: Task): Promise<string> 
 }
 
 /** Writes nothing where the position is the same. */
-export function rememberProgress(
-  db: D1Database,
-  task: Task,
-  position: string,
-): D1PreparedStatement {
+export function storeProgress(db: D1Database, task: Task, position: string): D1PreparedStatement {
   return db
     .prepare("UPDATE progress SET position = ?2 WHERE task = ?1 AND position <> ?2")
     .bind(task, position);

@@ -1,19 +1,19 @@
 /** What the newsstand is compared with, and how far that has come (src/ingest/reconcile.ts). */
 
 /** Where the next comparison begins: a cursor of KV's list, and the last id that was compared. */
-export type Position = { readonly cursor: string; readonly after: string };
+export type ReconciliationPosition = { readonly cursor: string; readonly after: string };
 
-export const BEGINNING: Position = { cursor: "", after: "" };
+export const START_POSITION: ReconciliationPosition = { cursor: "", after: "" };
 
 type State = {
-  readonly position: Position;
+  readonly position: ReconciliationPosition;
   /** KV writes that the day has cost. */
   readonly writes: number;
   /** Entries of the outbox, up to `most`, that do not only wait for the next day's budget. */
   readonly waiting: number;
 };
 
-export async function reconciliationState(
+export async function readReconciliationState(
   db: D1Database,
   day: string,
   most: number,
@@ -27,12 +27,13 @@ export async function reconciliationState(
     .bind(day, most)
     .first<Omit<State, "position"> & { readonly position: string }>();
   if (!row) throw new Error("D1 answered a SELECT without a row.");
-  const position: Position = row.position === "" ? BEGINNING : JSON.parse(row.position);
+  const position: ReconciliationPosition =
+    row.position === "" ? START_POSITION : JSON.parse(row.position);
   return { ...row, position };
 }
 
 /** An article as the newsstand should have it. */
-export type Expected = {
+export type ExpectedCopy = {
   readonly id: string;
   readonly version: string;
   /**
@@ -43,10 +44,10 @@ export type Expected = {
 };
 
 /** Up to `limit` articles whose ids come after `after`, and not after `end` where that is given. */
-export async function listExpected(
+export async function listExpectedCopies(
   db: D1Database,
   { after, end, limit }: { after: string; end: string | null; limit: number },
-): Promise<Expected[]> {
+): Promise<ExpectedCopy[]> {
   const { results } = await db
     .prepare(
       `SELECT id, version,
@@ -55,6 +56,6 @@ export async function listExpected(
        FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
     )
     .bind(...[after, limit, ...(end === null ? [] : [end])])
-    .all<Expected>();
+    .all<ExpectedCopy>();
   return results;
 }

@@ -1,9 +1,9 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { type Evidence, inCommon, related } from "../../story/same-event.ts";
 import { STORY_KEY_LIMITS } from "../../story/settle.ts";
-import { DOCUMENT, type DocumentRow, toDocument } from "./documents.ts";
+import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
+import { FEATURES_COLUMNS, type FeaturesRow, unpackFeatures } from "./packed-features.ts";
 import { rowsOf } from "./rows.ts";
-import { FEATURES, type FeaturesRow, unpackFeatures } from "./stored-features.ts";
 
 /** Why an article is related to another: a page shows both, or what both have in common. */
 type Why = { readonly sameStory: boolean } & (
@@ -19,7 +19,7 @@ const CARDS = 100;
 
 const NEIGHBOURS_LOOKED_AT = 200;
 
-const SHOWN = `SELECT ${DOCUMENT}, s.capture, s.position FROM (
+const SHOWN = `SELECT ${DOCUMENT_COLUMNS}, s.capture, s.position FROM (
     SELECT DISTINCT m.capture FROM ids i CROSS JOIN wordings w ON w.id = i.id
     CROSS JOIN sightings m ON m.wording = w.hash
     WHERE i.article = ?1 AND m.role = 'main' ORDER BY m.capture DESC LIMIT ${PAGES}) pages
@@ -30,7 +30,7 @@ const SHOWN = `SELECT ${DOCUMENT}, s.capture, s.position FROM (
 
 type Shown = DocumentRow & { readonly capture: string; readonly position: number };
 
-const NEIGHBOURS = `SELECT ${DOCUMENT}, ${FEATURES} FROM (
+const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
     SELECT DISTINCT k.article FROM articles me, json_each(me.keys) mine
     CROSS JOIN article_keys k ON k.key = mine.value
     WHERE me.id = ?1 AND (SELECT count(*) FROM (
@@ -48,7 +48,7 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
   const [own, shown, near] = await db.batch([
     db
       .prepare(
-        `SELECT ${FEATURES}, a.story FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
+        `SELECT ${FEATURES_COLUMNS}, a.story FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
       )
       .bind(id),
     db.prepare(SHOWN).bind(id),

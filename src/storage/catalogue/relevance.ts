@@ -1,8 +1,8 @@
-import { type DocumentRow, toDocument, WHOLE_DOCUMENT } from "./documents.ts";
-import { HEAD, headOf } from "./head.ts";
-import { conditionOf, type ListedRow, type ListPage, type SearchRequest } from "./lists.ts";
-import { timeAt } from "./place.ts";
+import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
+import { HEAD_QUERY, toHead } from "./head.ts";
+import { type ListedRow, type ListPage, type SearchRequest, toListCondition } from "./lists.ts";
 import { rowsOf } from "./rows.ts";
+import { timeOfSortKey } from "./sort-key.ts";
 
 /**
  * The best answers first. FTS5 ranks every match by BM25 and reads as many rows as it gives: its time
@@ -38,7 +38,7 @@ export async function listByRelevance(
   db: D1Database,
   { filters, query, after, limit }: SearchRequest,
 ): Promise<ListPage> {
-  const { where, parameters } = conditionOf({ filters, query });
+  const { where, parameters } = toListCondition({ filters, query });
   const scored = (order: string, most: number) =>
     db
       .prepare(
@@ -47,7 +47,7 @@ export async function listByRelevance(
       )
       .bind(...parameters);
   const [heads, best, newest] = await db.batch([
-    db.prepare(HEAD),
+    db.prepare(HEAD_QUERY),
     scored("rank", DEPTH),
     scored("rowid DESC", NEWEST),
   ]);
@@ -55,7 +55,7 @@ export async function listByRelevance(
   const from = Number(after ?? 0);
   const to = from + limit;
   return {
-    ...headOf(heads),
+    ...toHead(heads),
     rows: await documentsAt(db, ranked.slice(from, to)),
     next: to < ranked.length ? String(to) : null,
   };
@@ -68,10 +68,10 @@ export async function listByRelevance(
  */
 function byScoreAndAge(matches: readonly Match[]): readonly string[] {
   const scores = new Map(matches.map(({ place, score }) => [place, score]));
-  const newest = Math.max(...matches.map(({ place }) => timeAt(place)));
+  const newest = Math.max(...matches.map(({ place }) => timeOfSortKey(place)));
   return [...scores]
     .map(([place, score]) => {
-      const days = (newest - timeAt(place)) / DAY;
+      const days = (newest - timeOfSortKey(place)) / DAY;
       return { place, score: score * (1 - AGING * (1 - 2 ** (-days / HALF_LIFE))) };
     })
     .sort((a, b) => b.score - a.score || (BigInt(a.place) < BigInt(b.place) ? 1 : -1))
@@ -84,7 +84,7 @@ async function documentsAt(db: D1Database, places: readonly string[]): Promise<L
   if (places.length === 0) return [];
   const { results } = await db
     .prepare(
-      `SELECT CAST(a.place AS TEXT) AS place, ${WHOLE_DOCUMENT}
+      `SELECT CAST(a.place AS TEXT) AS place, ${FULL_DOCUMENT_COLUMNS}
        FROM json_each(?1) wanted
        JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
        JOIN texts t ON t.hash = a.text

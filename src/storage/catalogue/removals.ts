@@ -1,13 +1,13 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/identity.ts";
-import type { Removal, SeenPlace } from "../inbox/removals.ts";
-import { toChunks } from "./bulk.ts";
+import type { Removal, RemovedSpan } from "../inbox/removals.ts";
+import { toJsonChunks } from "./json-chunks.ts";
+import { unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
-import { unpackSpans } from "./spans.ts";
 
 /** A removal names so many of the places where the article was seen. */
-const PLACES = 1_000;
+const MAX_SPANS = 1_000;
 /** An article has few texts, but edits of one can be many. */
-const TEXTS = 256;
+const MAX_TEXTS = 256;
 /** The texts `t` of an article; where it is a headline alone, none. */
 const TEXTS_OF_JOINED = `FROM ids i CROSS JOIN wordings w ON w.id = i.id
   CROSS JOIN texts t ON t.hash = w.text`;
@@ -20,7 +20,7 @@ const SAME_TEXT = (key: string) => `copy.text >= ${key} AND copy.text < ${key} |
  * All ids that lead to an article, where it was seen and, where the text is to go at every outlet, the keys
  * of its texts: what its removal names.
  */
-export async function removalOf(
+export async function buildRemoval(
   db: D1Database,
   id: string,
   { withTexts }: { readonly withTexts: boolean },
@@ -32,12 +32,12 @@ export async function removalOf(
         `SELECT s.capture, c.read_etag AS etag, s.spans
          FROM ids i CROSS JOIN wordings w ON w.id = i.id CROSS JOIN sightings s ON s.wording = w.hash
          CROSS JOIN captures c ON c.name = s.capture
-         WHERE i.article = ?1 AND c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${PLACES}`,
+         WHERE i.article = ?1 AND c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${MAX_SPANS}`,
       )
       .bind(id),
     db
       .prepare(`SELECT DISTINCT ${TEXT_KEY} AS key ${TEXTS_OF} LIMIT ?2`)
-      .bind(id, withTexts ? TEXTS : 0),
+      .bind(id, withTexts ? MAX_TEXTS : 0),
   ]);
   const others = rowsOf<{ id: string }>(ids).map((row) => row.id);
   return {
@@ -50,7 +50,7 @@ export async function removalOf(
 }
 
 /** Other public articles that have the text of this one, as a reprint has it; up to twenty ids. */
-export async function copiesOf(db: D1Database, id: string): Promise<string[]> {
+export async function listReprints(db: D1Database, id: string): Promise<string[]> {
   const { results } = await db
     .prepare(
       `SELECT DISTINCT other.article AS id ${TEXTS_OF_JOINED}
@@ -64,7 +64,7 @@ export async function copiesOf(db: D1Database, id: string): Promise<string[]> {
 }
 
 /** All ids that were taken down for good with this one; none where it was not. */
-export async function removedWith(db: D1Database, id: string): Promise<string[]> {
+export async function listRemovedTogether(db: D1Database, id: string): Promise<string[]> {
   const { results } = await db
     .prepare(
       `SELECT other.id FROM ids CROSS JOIN ids other ON other.removed = ids.removed WHERE ids.id = ?1`,
@@ -75,7 +75,7 @@ export async function removedWith(db: D1Database, id: string): Promise<string[]>
 }
 
 /** What a removal concerns besides the ids that it names, as of a revision of the catalogue. */
-export type Concerned = {
+export type AffectedIds = {
   readonly revision: number;
   /** Ids of what the catalogue has now where something was removed. */
   readonly removes: readonly string[];
@@ -83,10 +83,10 @@ export type Concerned = {
   readonly again: readonly string[];
 };
 
-export async function concernedBy(
+export async function findAffectedIds(
   db: D1Database,
   { seen, texts }: Pick<Removal, "seen" | "texts">,
-): Promise<Concerned> {
+): Promise<AffectedIds> {
   const [heads, sightings, copies] = await db.batch([
     db.prepare("SELECT revision FROM head"),
     db
@@ -121,7 +121,7 @@ export function insertRemovals(
   db: D1Database,
   removals: readonly {
     readonly ids: readonly string[];
-    readonly seen: readonly SeenPlace[];
+    readonly seen: readonly RemovedSpan[];
     readonly texts: readonly string[];
   }[],
 ): D1PreparedStatement[] {
@@ -142,10 +142,10 @@ export function insertRemovals(
      ON CONFLICT DO NOTHING`,
   );
   return [
-    ...toChunks(ids).map((chunk) => removed.bind(chunk)),
-    ...toChunks(keys).map((chunk) => texts.bind(chunk)),
-    ...toChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map((chunk) =>
-      places.bind(chunk),
+    ...toJsonChunks(ids).map((chunk) => removed.bind(chunk)),
+    ...toJsonChunks(keys).map((chunk) => texts.bind(chunk)),
+    ...toJsonChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map(
+      (chunk) => places.bind(chunk),
     ),
   ];
 }
@@ -153,7 +153,7 @@ export function insertRemovals(
 /** How far a catalogue has read the inbox's removals: the name of the last, null once it has all. */
 export type RemovalsPosition = { readonly epoch: string; readonly after: string | null };
 
-export async function removalsPosition(db: D1Database): Promise<RemovalsPosition> {
+export async function readRemovalsPosition(db: D1Database): Promise<RemovalsPosition> {
   const position = await db
     .prepare("SELECT epoch, removals_after AS after FROM head")
     .first<RemovalsPosition>();

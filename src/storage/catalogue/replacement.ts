@@ -1,4 +1,4 @@
-import { isOvertaken } from "./commit.ts";
+import { isCommitConflict } from "./commit.ts";
 
 /**
  * The replacement: a second set of the corpus's tables, in which a rebuild makes everything anew while
@@ -123,7 +123,7 @@ const UNREAD = `captures c LEFT JOIN next_captures n ON n.name = c.name
     OR (n.problem_code = 'ingest-failed' AND c.problem_code IS NOT 'ingest-failed')`;
 
 /** Up to `limit` captures that were read behind the back of the replacement's sweep. */
-export async function listUnread(
+export async function listUnreadCaptures(
   db: D1Database,
   since: string,
   limit: number,
@@ -197,13 +197,13 @@ export async function adoptReplacement(
     const results = await db.batch(statements);
     return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
   } catch (error) {
-    if (isOvertaken(error)) return null;
+    if (isCommitConflict(error)) return null;
     throw error;
   }
 }
 
 /** How much of the inbox the replacement has, so far as sweeps have listed it. */
-export async function replacementProgress(
+export async function readReplacementProgress(
   db: D1Database,
 ): Promise<{ readonly read: number; readonly waiting: number }> {
   const row = await db

@@ -4,9 +4,9 @@ import type { Evidence } from "../../article/evidence.ts";
 import type { Wording } from "../../article/identity.ts";
 import { byWorth } from "../../article/worth.ts";
 import type { Published } from "../../reader/reading.ts";
-import { unpackBody } from "./bodies.ts";
+import { unpackBody } from "./packed-bodies.ts";
+import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
-import { type Spans, unpackSpans } from "./spans.ts";
 
 /** One capture that shows an article, with where each field stands in it. */
 export type SightingRow = {
@@ -17,7 +17,7 @@ export type SightingRow = {
   readonly role: "main" | "card";
   readonly hashtag: string | null;
   readonly published: Published | null;
-  readonly spans: Spans;
+  readonly spans: SightingSpans;
   readonly wording: string;
   readonly says: Pick<
     Wording,
@@ -32,13 +32,13 @@ export type TextSource = {
   readonly capture: string;
   /** The etag of the bytes that it was read from. */
   readonly etag: string;
-  readonly spans: Spans;
+  readonly spans: SightingSpans;
 };
 
 export type SightingPosition = readonly [wording: string, capture: string, position: number];
 
 /** Wordings of one article that are looked at for where its fields come from. */
-const WORDINGS = 256;
+const MAX_WORDINGS = 256;
 
 type Row = Omit<SightingRow, "published" | "spans" | "says" | "gives"> & {
   dating: string | null;
@@ -77,7 +77,7 @@ export async function listSightings(
            SELECT capture, position FROM sightings WHERE wording = w.hash
            ORDER BY capture, position LIMIT 1)
          CROSS JOIN captures c ON c.name = s.capture
-         WHERE i.article = ?1 ORDER BY w.hash LIMIT ${WORDINGS}`,
+         WHERE i.article = ?1 ORDER BY w.hash LIMIT ${MAX_WORDINGS}`,
       )
       .bind(id),
     db.prepare("SELECT document FROM articles WHERE id = ?1").bind(id),

@@ -26,17 +26,17 @@ export type Spending = {
 export type Cost = Required<Pick<Spending, "rows" | "operations">>;
 
 /** A message is written, read and deleted; it is far below the 64 KB that an operation may have. */
-export const OPERATIONS_A_MESSAGE = 3;
+export const OPERATIONS_PER_MESSAGE = 3;
 
 /**
  * One whose tries are used up is read once more to be written to the queue of dead letters, and is read and
  * deleted there (https://developers.cloudflare.com/queues/platform/pricing/).
  */
-export const OPERATIONS_A_DEAD_LETTER = 4;
+export const OPERATIONS_PER_DEAD_LETTER = 4;
 
 /** How many messages a day can afford that has spent so many operations of its budget. */
 export function affordableMessages(spent: number, budget = Number.POSITIVE_INFINITY): number {
-  return Math.max(0, Math.floor((budget - spent) / OPERATIONS_A_MESSAGE));
+  return Math.max(0, Math.floor((budget - spent) / OPERATIONS_PER_MESSAGE));
 }
 
 /** The day (UTC) of a time: RFC 3339, or milliseconds since the epoch. */
@@ -83,7 +83,7 @@ export function spendForEach(
  * SQL that adds rows of D1 to the day ?1, for what is going to be written: the expression `rows` tells their
  * number, `from` is a FROM clause with its WHERE. Adds nothing where that finds nothing.
  */
-export function spendingRows(rows: string, from: string): string {
+export function spendRowsSql(rows: string, from: string): string {
   return adding(`SELECT ?1, 0, 0, 1 + ${rows}, 0, 0 ${from}`);
 }
 

@@ -1,4 +1,4 @@
-import { IS_CAPTURE } from "./ledger.ts";
+import { IS_CAPTURE } from "./captures.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf } from "./spending.ts";
 

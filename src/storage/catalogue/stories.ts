@@ -1,11 +1,11 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import type { Evidence } from "../../story/same-event.ts";
 import { sameEvent } from "../../story/same-event.ts";
-import { DOCUMENT, type DocumentRow, toDocument } from "./documents.ts";
-import { HEAD, type Head, headOf } from "./head.ts";
-import { pageOf } from "./paging.ts";
+import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
+import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { FEATURES_COLUMNS, type FeaturesRow, unpackFeatures } from "./packed-features.ts";
+import { pageStatement } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
-import { FEATURES, type FeaturesRow, unpackFeatures } from "./stored-features.ts";
 
 /** A story as a list shows it: the article that leads it, and who else tells it. */
 type StoryRow = {
@@ -31,7 +31,7 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
 const LEADERS = {
-  columns: `CAST(a.place AS TEXT) AS place, ${DOCUMENT}, ${OUTLETS}, ${SIZE}`,
+  columns: `CAST(a.place AS TEXT) AS place, ${DOCUMENT_COLUMNS}, ${OUTLETS}, ${SIZE}`,
   tables: "articles a",
   where: "a.story = a.id",
   parameters: [],
@@ -50,14 +50,14 @@ export async function listStories(
   { after, limit }: { after: string | null; limit: number },
 ): Promise<StoryPage> {
   const [heads, leaders] = await db.batch([
-    db.prepare(HEAD),
-    pageOf(db, LEADERS, { order: "newest", after, limit: limit + 1 }),
+    db.prepare(HEAD_QUERY),
+    pageStatement(db, LEADERS, { order: "newest", after, limit: limit + 1 }),
   ]);
   const rows = rowsOf<LeaderRow>(leaders);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    ...headOf(heads),
+    ...toHead(heads),
     stories: page.map(({ sources, size, ...row }) => {
       const leader: ListedArticle = JSON.parse(toDocument(row));
       const { id, publishedAt } = leader;
@@ -82,10 +82,10 @@ export async function readStory(
   id: string,
 ): Promise<Head & { members: readonly StoryMember[] }> {
   const [heads, articles] = await db.batch([
-    db.prepare(HEAD),
+    db.prepare(HEAD_QUERY),
     db
       .prepare(
-        `SELECT ${DOCUMENT}, ${FEATURES} FROM articles a JOIN texts t ON t.hash = a.text
+        `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text
          WHERE a.story = ?1 ORDER BY a.id <> ?1, a.place LIMIT ${MEMBERS}`,
       )
       .bind(id),
@@ -94,7 +94,7 @@ export async function readStory(
   const [leader] = rows;
   const led = leader && unpackFeatures(leader);
   return {
-    ...headOf(heads),
+    ...toHead(heads),
     members: rows.map((row) => ({
       article: JSON.parse(toDocument(row)),
       evidence: led && row.id !== id ? sameEvent(led, unpackFeatures(row)) : null,

@@ -10,7 +10,7 @@ export type CaptureTime = {
   readonly problems: readonly Problem[];
 };
 
-export function isTooLate(capturedAt: string, uploadedAt: string): boolean {
+export function isAfterUpload(capturedAt: string, uploadedAt: string): boolean {
   return Date.parse(capturedAt) > Date.parse(uploadedAt) + DAY;
 }
 
@@ -19,10 +19,10 @@ export function isTooLate(capturedAt: string, uploadedAt: string): boolean {
  * no time, or is later than the upload by more than a day, would date articles wrongly, so that they
  * lead every list; it counts as unknown.
  */
-export function captureTime(text: string | null, uploadedAt: string): CaptureTime {
+export function parseCaptureTime(text: string | null, uploadedAt: string): CaptureTime {
   if (text === null) return { capturedAt: null, problems: [] };
   const capturedAt = toInstant(text);
-  if (capturedAt !== null && !isTooLate(capturedAt, uploadedAt)) {
+  if (capturedAt !== null && !isAfterUpload(capturedAt, uploadedAt)) {
     return { capturedAt, problems: [] };
   }
   const why =

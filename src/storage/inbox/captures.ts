@@ -1,5 +1,5 @@
 import type { Context, Problem } from "../../reader/reading.ts";
-import { captureTime } from "./capture-time.ts";
+import { parseCaptureTime } from "./capture-time.ts";
 
 /**
  * The inbox: raw captures in R2, never altered and never removed by ingest. What a page can't say
@@ -69,16 +69,16 @@ function describe(object: R2Object): InboxObject {
     etag,
     size,
     uploadedAt,
-    ...captureTime(customMetadata?.["captured-at"] ?? null, uploadedAt),
+    ...parseCaptureTime(customMetadata?.["captured-at"] ?? null, uploadedAt),
     // Metadata may come from any S3 client; what is no address is as good as missing.
     url: addressOrNull(customMetadata?.["url"]),
   };
 }
 
-export const URL_CHARACTERS = 2_048;
+export const MAX_URL_CHARACTERS = 2_048;
 
 /** Only what a browser may follow: http and https. */
 function addressOrNull(text: string | undefined): string | null {
-  if (text === undefined || text.length > URL_CHARACTERS || !URL.canParse(text)) return null;
+  if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return null;
   return /^https?:$/.test(new URL(text).protocol) ? text : null;
 }

@@ -8,16 +8,16 @@ import * as z from "zod";
  */
 
 /** Names of comments begin so, and names of captures do not. */
-const COMMENTS = "comments/";
+const COMMENTS_PREFIX = "comments/";
 
 /** Behind the name of every comment, in byte order. */
-export const BEHIND_COMMENTS = `${COMMENTS}\u{10FFFF}`;
+export const AFTER_ALL_COMMENTS = `${COMMENTS_PREFIX}\u{10FFFF}`;
 
-export function isComment(name: string): boolean {
-  return name.startsWith(COMMENTS);
+export function isCommentName(name: string): boolean {
+  return name.startsWith(COMMENTS_PREFIX);
 }
 
-const kept = z.object({
+const storedComment = z.object({
   id: z.string().regex(/^[0-9a-f]{20}$/),
   /** The id that it was sent to. */
   article: z.string(),
@@ -29,16 +29,16 @@ const kept = z.object({
   decidedAt: z.iso.datetime().nullable(),
 });
 
-export type KeptComment = z.infer<typeof kept>;
+export type StoredComment = z.infer<typeof storedComment>;
 
 /** A decision that others overtake so often is left to whoever decides to try again. */
-const ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /** Keeps a new comment and returns null; where it was kept before, it stays as it is and is returned. */
-export async function keepComment(
+export async function storeComment(
   inbox: R2Bucket,
-  comment: KeptComment,
-): Promise<KeptComment | null> {
+  comment: StoredComment,
+): Promise<StoredComment | null> {
   const isNew = await write(inbox, comment, new Headers({ "If-None-Match": "*" }));
   return isNew ? null : ((await readComment(inbox, comment.id))?.comment ?? null);
 }
@@ -47,68 +47,68 @@ export async function keepComment(
  * Keeps a decision on a comment, and returns what is kept. Null where it is not: a comment that is
  * deleted meanwhile is not written again.
  */
-export async function keepDecision(
+export async function storeDecision(
   inbox: R2Bucket,
   id: string,
-  { status, decidedAt }: Pick<KeptComment, "status" | "decidedAt">,
-): Promise<KeptComment | null> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  { status, decidedAt }: Pick<StoredComment, "status" | "decidedAt">,
+): Promise<StoredComment | null> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const found = await readComment(inbox, id);
     if (!found) return null;
     if (found.comment.status === status) return found.comment;
     const decided = { ...found.comment, status, decidedAt };
     if (await write(inbox, decided, { etagMatches: found.etag })) return decided;
   }
-  throw new Error(`Others decided on the comment ${id} first, ${ATTEMPTS} times running.`);
+  throw new Error(`Others decided on the comment ${id} first, ${MAX_ATTEMPTS} times running.`);
 }
 
 /** Deletes a comment for good; false where none was kept. */
-export async function dropComment(inbox: R2Bucket, id: string): Promise<boolean> {
-  const wasKept = await isKept(inbox, id);
+export async function deleteStoredComment(inbox: R2Bucket, id: string): Promise<boolean> {
+  const wasKept = await isCommentStored(inbox, id);
   if (wasKept) await inbox.delete(nameOf(id));
   return wasKept;
 }
 
-export type CommentStub = Pick<KeptComment, "id"> & { readonly status: string };
+export type CommentStub = Pick<StoredComment, "id"> & { readonly status: string };
 
 /** Up to `limit` comments after the id `after` ("": from the first); `next` is null at the end. */
-export async function listKept(
+export async function listStoredComments(
   inbox: R2Bucket,
   after: string,
   limit: number,
 ): Promise<{ readonly stubs: readonly CommentStub[]; readonly next: string | null }> {
-  const asked = { prefix: COMMENTS, limit, include: ["customMetadata" as const] };
+  const asked = { prefix: COMMENTS_PREFIX, limit, include: ["customMetadata" as const] };
   let page = await inbox.list({ ...asked, ...(after !== "" && { startAfter: nameOf(after) }) });
   while (page.objects.length === 0 && page.truncated) {
     page = await inbox.list({ ...asked, cursor: page.cursor });
   }
   const stubs = page.objects.map(({ key, customMetadata }) => ({
-    id: key.slice(COMMENTS.length, -".json".length),
+    id: key.slice(COMMENTS_PREFIX.length, -".json".length),
     status: customMetadata?.["status"] ?? "",
   }));
   return { stubs, next: page.truncated ? (stubs.at(-1)?.id ?? null) : null };
 }
 
 /** Null where none is kept that can be read. */
-export async function getKept(inbox: R2Bucket, id: string): Promise<KeptComment | null> {
+export async function getStoredComment(inbox: R2Bucket, id: string): Promise<StoredComment | null> {
   return (await readComment(inbox, id))?.comment ?? null;
 }
 
-export async function isKept(inbox: R2Bucket, id: string): Promise<boolean> {
+export async function isCommentStored(inbox: R2Bucket, id: string): Promise<boolean> {
   return (await inbox.head(nameOf(id))) !== null;
 }
 
 function nameOf(id: string): string {
-  return `${COMMENTS}${id}.json`;
+  return `${COMMENTS_PREFIX}${id}.json`;
 }
 
 async function readComment(
   inbox: R2Bucket,
   id: string,
-): Promise<{ readonly comment: KeptComment; readonly etag: string } | null> {
+): Promise<{ readonly comment: StoredComment; readonly etag: string } | null> {
   const object = await inbox.get(nameOf(id));
   if (!object) return null;
-  const parsed = kept.safeParse(await object.json().catch(() => null));
+  const parsed = storedComment.safeParse(await object.json().catch(() => null));
   // Under another's name it would be deleted there and come back.
   if (!parsed.success || parsed.data.id !== id) {
     console.error(`${object.key} is no comment; nothing is made of it.`);
@@ -120,7 +120,7 @@ async function readComment(
 /** False where the condition does not hold; nothing was written then. */
 async function write(
   inbox: R2Bucket,
-  comment: KeptComment,
+  comment: StoredComment,
   onlyIf: R2Conditional | Headers,
 ): Promise<boolean> {
   const object = await inbox.put(nameOf(comment.id), JSON.stringify(comment), {

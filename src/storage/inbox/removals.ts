@@ -8,37 +8,37 @@ import type { Problem } from "../../reader/reading.ts";
  */
 
 /** Names of removals begin so, and names of captures do not. */
-export const REMOVALS = "removals/";
+export const REMOVALS_PREFIX = "removals/";
 
 /** Whether an object of that name speaks of a removal. */
-export function isRemoval(name: string): boolean {
-  return name.startsWith(REMOVALS);
+export function isRemovalName(name: string): boolean {
+  return name.startsWith(REMOVALS_PREFIX);
 }
 
 /** The title of a removed article, in bytes of a capture of that etag. */
-const place = z.object({
+const removedSpan = z.object({
   capture: z.string(),
   etag: z.string(),
   title: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly(),
 });
 
-export type SeenPlace = z.infer<typeof place>;
+export type RemovedSpan = z.infer<typeof removedSpan>;
 
 const removal = z.object({
   ids: z.array(z.string().regex(/^[0-9a-f]{20}$/)).min(1),
-  seen: z.array(place).default([]),
+  seen: z.array(removedSpan).default([]),
   /** Keys of texts that are removed at every outlet, now and later. */
   texts: z.array(z.string().regex(/^[0-9a-f]{20}$/)).default([]),
 });
 
 export type Removal = z.infer<typeof removal>;
 
-type Read =
+type ParsedRemoval =
   | { readonly ok: true; readonly removal: Removal }
   | { readonly ok: false; readonly problem: Problem };
 
 /** What a removal names; a problem when it is none. */
-export function readRemoval(bytes: Uint8Array): Read {
+export function parseRemoval(bytes: Uint8Array): ParsedRemoval {
   try {
     return { ok: true, removal: removal.parse(JSON.parse(new TextDecoder().decode(bytes))) };
   } catch {
@@ -50,7 +50,7 @@ export function readRemoval(bytes: Uint8Array): Read {
 
 /** Puts a removal into the inbox and returns its name. */
 export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<string> {
-  const name = `${REMOVALS}${removal.ids[0]}.json`;
+  const name = `${REMOVALS_PREFIX}${removal.ids[0]}.json`;
   await inbox.put(name, JSON.stringify(removal), {
     httpMetadata: { contentType: "application/json" },
   });
@@ -66,7 +66,7 @@ export async function listRemovals(
   after: string,
   limit: number,
 ): Promise<{ readonly names: readonly string[]; readonly more: boolean }> {
-  const asked = { prefix: REMOVALS, limit };
+  const asked = { prefix: REMOVALS_PREFIX, limit };
   let page = await inbox.list({ ...asked, ...(after !== "" && { startAfter: after }) });
   while (page.objects.length === 0 && page.truncated) {
     page = await inbox.list({ ...asked, cursor: page.cursor });
@@ -78,6 +78,6 @@ export async function listRemovals(
 export async function getRemoval(inbox: R2Bucket, name: string): Promise<Removal | null> {
   const object = await inbox.get(name);
   if (!object) return null;
-  const read = readRemoval(new Uint8Array(await object.arrayBuffer()));
+  const read = parseRemoval(new Uint8Array(await object.arrayBuffer()));
   return read.ok ? read.removal : null;
 }

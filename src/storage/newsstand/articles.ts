@@ -1,5 +1,5 @@
 import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
-import { within } from "./time-limit.ts";
+import { withTimeLimit } from "./time-limit.ts";
 
 /**
  * The newsstand: published articles in KV, ready to be streamed. It serves and never decides: what
@@ -22,9 +22,9 @@ type Metadata = { version: string; projection: number };
  * read lately takes KV a few hundred; the catalogue takes about a hundred, so after a second a reader
  * gains nothing by waiting on.
  */
-const READ_LIMIT = 1_000;
+const READ_LIMIT_MS = 1_000;
 /** For what no reader waits for. Well below the minute that a publisher's claim lasts. */
-const LIMIT = 5_000;
+const WRITE_LIMIT_MS = 5_000;
 
 export type PublishedArticle = { readonly version: string; readonly stream: ReadableStream };
 
@@ -32,13 +32,13 @@ export type PublishedArticle = { readonly version: string; readonly stream: Read
  * One KV read; null when the newsstand lacks the article. KV that fails or is too slow lacks it too:
  * the catalogue has every article, so KV alone is no reason for an error.
  */
-export async function readPublished(
+export async function readPublishedArticle(
   newsstand: KVNamespace,
   id: string,
 ): Promise<PublishedArticle | null> {
   try {
-    const { value, metadata } = await within(
-      READ_LIMIT,
+    const { value, metadata } = await withTimeLimit(
+      READ_LIMIT_MS,
       newsstand.getWithMetadata<Metadata>(key(id), "stream"),
     );
     // A copy that lacks a field which was added since is as good as none: the catalogue fills it in.
@@ -56,31 +56,31 @@ export async function publishArticle(
   { version, json }: { readonly version: string; readonly json: string },
 ): Promise<void> {
   const metadata: Metadata = { version, projection: PROJECTION_VERSION };
-  await within(LIMIT, newsstand.put(key(id), json, { metadata }));
+  await withTimeLimit(WRITE_LIMIT_MS, newsstand.put(key(id), json, { metadata }));
 }
 
 export async function takeDownArticle(newsstand: KVNamespace, id: string): Promise<void> {
-  await within(LIMIT, newsstand.delete(key(id)));
+  await withTimeLimit(WRITE_LIMIT_MS, newsstand.delete(key(id)));
 }
 
 /** A copy as KV lists it. What was not written by {@link publishArticle} may have no version. */
-export type ListedCopy = { readonly id: string; readonly version: string | null };
+export type PublishedCopy = { readonly id: string; readonly version: string | null };
 
 export type CopiesPage = {
   /** In the order of their ids. Can be none though there are more. */
-  readonly copies: readonly ListedCopy[];
+  readonly copies: readonly PublishedCopy[];
   /** Where the next page begins; null when this is the last. */
   readonly next: string | null;
 };
 
 /** One KV list of up to `limit` copies, 1,000 at most; `cursor` is the `next` of another, or "". */
-export async function listCopies(
+export async function listPublishedCopies(
   newsstand: KVNamespace,
   cursor: string,
   limit: number,
 ): Promise<CopiesPage> {
-  const page = await within(
-    LIMIT,
+  const page = await withTimeLimit(
+    WRITE_LIMIT_MS,
     newsstand.list<Partial<Metadata>>({ prefix: PREFIX, limit, cursor: cursor || null }),
   );
   return {

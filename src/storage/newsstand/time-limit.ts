@@ -8,7 +8,7 @@ export class TimeLimitError extends Error {
  * that never settles holds its request until the client goes. KV has no way to cancel a call, so a write
  * that is late may still arrive.
  */
-export async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+export async function withTimeLimit<T>(ms: number, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TimeLimitError(`KV did not answer within ${ms} ms.`)), ms);

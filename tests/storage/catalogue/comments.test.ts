@@ -1,17 +1,17 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import { restoreComments } from "../../../src/storage/catalogue/comment-recovery.ts";
 import {
   type CommentStatus,
-  countByStatus,
   countComments,
-  deleteComment,
-  listByStatus,
+  countCommentsByStatus,
+  deleteCommentRow,
   listComments,
-  listDecided,
-  moderateComment,
+  listCommentsByStatus,
+  listDecidedComments,
+  updateCommentStatus,
 } from "../../../src/storage/catalogue/comments.ts";
-import { restoreComments } from "../../../src/storage/catalogue/kept-comments.ts";
-import { addComment, findRefusal } from "../../../src/storage/catalogue/new-comments.ts";
+import { addComment, checkNewComment } from "../../../src/storage/catalogue/new-comments.ts";
 import { idOf, mergeInto, oneArticle } from "../../comments.ts";
 import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered.ts";
@@ -30,7 +30,7 @@ async function add(article: string, text: string): Promise<string> {
 
 async function approved(article: string, text: string): Promise<string> {
   const id = await add(article, text);
-  await moderateComment(env.CATALOGUE, id, "approved", AT);
+  await updateCommentStatus(env.CATALOGUE, id, "approved", AT);
   return id;
 }
 
@@ -71,14 +71,14 @@ test("the count is that of approved comments, whatever is decided and how often"
   expect(await countOf(article)).toBe(0);
   const counts: (number | undefined)[] = [];
   for (const status of ["approved", "approved", "rejected", "rejected", "approved"] as const) {
-    await moderateComment(env.CATALOGUE, first, status, AT);
+    await updateCommentStatus(env.CATALOGUE, first, status, AT);
     counts.push(await countOf(article));
   }
   expect(counts).toEqual([1, 1, 0, 0, 1]);
-  await moderateComment(env.CATALOGUE, second, "approved", AT);
+  await updateCommentStatus(env.CATALOGUE, second, "approved", AT);
   expect(await countOf(article)).toBe(2);
-  expect(await deleteComment(env.CATALOGUE, second, AT)).toBe(true);
-  expect(await deleteComment(env.CATALOGUE, second, AT)).toBe(false);
+  expect(await deleteCommentRow(env.CATALOGUE, second, AT)).toBe(true);
+  expect(await deleteCommentRow(env.CATALOGUE, second, AT)).toBe(false);
   expect(await countOf(article)).toBe(1);
 });
 
@@ -87,10 +87,10 @@ test("twenty decisions at once leave a count that agrees with the comment", asyn
   const id = await add(article, "At last.");
   await Promise.all(
     Array.from({ length: 20 }, (_, i) =>
-      moderateComment(env.CATALOGUE, id, i % 3 === 0 ? "rejected" : "approved", AT),
+      updateCommentStatus(env.CATALOGUE, id, i % 3 === 0 ? "rejected" : "approved", AT),
     ),
   );
-  const { items } = await listByStatus(env.CATALOGUE, { status: null, after: 0, limit: 9 });
+  const { items } = await listCommentsByStatus(env.CATALOGUE, { status: null, after: 0, limit: 9 });
   expect(items).toHaveLength(1);
   expect(await countOf(article)).toBe(items[0]?.status === "approved" ? 1 : 0);
 });
@@ -135,7 +135,7 @@ test("a deleted comment's place is not given to another", async () => {
   const first = await listComments(env.CATALOGUE, { ...asked, limit: 1 });
   const two = await listComments(env.CATALOGUE, { ...asked, after: first?.next ?? 0 });
   expect(two?.items.map(({ text }) => text)).toEqual(["Two."]);
-  await deleteComment(env.CATALOGUE, last, AT);
+  await deleteCommentRow(env.CATALOGUE, last, AT);
   await approved(article, "Three.");
   // The place of the deleted one comes right after the first.
   const rest = await listComments(env.CATALOGUE, { ...asked, after: (first?.next ?? 0) + 1 });
@@ -147,7 +147,7 @@ test("what was decided is listed by the decision, the latest first, a page at a 
   const ids: string[] = [];
   for (const text of ["a", "b", "c", "d", "e"]) ids.push(await add(article, text));
   const [a, b, c, d] = ids.map((id) => async (status: "approved" | "rejected") => {
-    await moderateComment(env.CATALOGUE, id, status, AT);
+    await updateCommentStatus(env.CATALOGUE, id, status, AT);
   });
   for (const each of [d, a, c, b]) await each?.("approved");
   await c?.("rejected");
@@ -156,14 +156,18 @@ test("what was decided is listed by the decision, the latest first, a page at a 
   // Decided on once more without a change, it keeps its place.
   await d?.("approved");
   const textsOf = async (status: "approved" | "rejected", before: number | null) => {
-    const { items, next } = await listDecided(env.CATALOGUE, { status, before, limit: 2 });
+    const { items, next } = await listDecidedComments(env.CATALOGUE, { status, before, limit: 2 });
     return { texts: items.map(({ text }) => text), next };
   };
   const first = await textsOf("approved", null);
   expect(first.texts).toEqual(["a", "b"]);
   expect(await textsOf("approved", first.next)).toEqual({ texts: ["d"], next: null });
   expect(await textsOf("rejected", null)).toEqual({ texts: ["c"], next: null });
-  expect(await countByStatus(env.CATALOGUE)).toEqual({ waiting: 1, approved: 3, rejected: 1 });
+  expect(await countCommentsByStatus(env.CATALOGUE)).toEqual({
+    waiting: 1,
+    approved: 3,
+    rejected: 1,
+  });
 });
 
 test("lists and counts read as many rows of 3,000 comments as of 300", async () => {
@@ -174,12 +178,12 @@ test("lists and counts read as many rows of 3,000 comments as of 300", async () 
     const asked = { after: 100, limit: 20 };
     for (const ask of [
       () => listComments(db, { ...asked, article }),
-      () => listByStatus(db, { ...asked, status: null }),
-      () => listByStatus(db, { ...asked, status: "waiting" }),
-      () => listDecided(db, { status: "approved", before: 120, limit: 20 }),
+      () => listCommentsByStatus(db, { ...asked, status: null }),
+      () => listCommentsByStatus(db, { ...asked, status: "waiting" }),
+      () => listDecidedComments(db, { status: "approved", before: 120, limit: 20 }),
       () => countComments(db, [article]),
-      () => moderateComment(db, "none", "approved", AT),
-      () => findRefusal(db, { article, name: "Ada Berg", text: "More.", at: AT }, LIMITS),
+      () => updateCommentStatus(db, "none", "approved", AT),
+      () => checkNewComment(db, { article, name: "Ada Berg", text: "More.", at: AT }, LIMITS),
     ]) {
       const before = meter.read;
       await ask();

@@ -4,8 +4,8 @@ import { contentHash, versionOf } from "../../../src/article/assemble.ts";
 import { bucketsOf } from "../../../src/article/buckets.ts";
 import { decide } from "../../../src/article/change.ts";
 import { textHash, wordingOf } from "../../../src/article/identity.ts";
-import { storesOf } from "../../../src/config.ts";
-import { consumeCapture } from "../../../src/ingest/consume.ts";
+import { toStores } from "../../../src/config.ts";
+import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../../src/ingest/read-removals.ts";
 import { READER_VERSION, readCapture } from "../../../src/reader/read.ts";
 import { type Commit, commit } from "../../../src/storage/catalogue/commit.ts";
@@ -129,10 +129,10 @@ test("a commit has as many statements for a page of 200 cards as for one of 2", 
       sizes.push(batch.length);
       return env.CATALOGUE.batch(batch);
     });
-    await consumeCapture({ ...storesOf(env), catalogue }, name, SETTINGS);
+    await consumeCapture({ ...toStores(env), catalogue }, name, SETTINGS);
     return sizes;
   };
-  await readRemovals(storesOf(env));
+  await readRemovals(toStores(env));
   expect(await statements("small", 2)).toEqual([12]);
   expect(await statements("large", 200)).toEqual([12]);
 });
@@ -141,7 +141,7 @@ test("every wording that many captures share is stored once", async () => {
   for (const name of ["a", "b", "c"]) {
     const card = { title: "Ferry sails", body: "It sailed at noon." };
     await env.INBOX.put(name, page({ title: `Page ${name}`, cards: [card] }));
-    await consumeCapture(storesOf(env), name, SETTINGS);
+    await consumeCapture(toStores(env), name, SETTINGS);
   }
   expect(await counts()).toMatchObject({ sightings: 6, wordings: 4, texts: 4, articles: 4 });
 });
@@ -150,7 +150,7 @@ test("a text that articles share is stored once", async () => {
   const body = ["It sailed at noon, the harbour master said."];
   for (const name of ["a", "b"]) {
     await env.INBOX.put(name, page({ title: `Page ${name}`, body }));
-    await consumeCapture(storesOf(env), name, SETTINGS);
+    await consumeCapture(toStores(env), name, SETTINGS);
   }
   expect(await counts()).toMatchObject({ sightings: 2, wordings: 2, texts: 1, articles: 2 });
 });
@@ -159,7 +159,7 @@ test("a text that has one run of words twice, once where it tells, is taken in",
   const said = "police said on Sunday that nobody was hurt.";
   const body = `Berlin ${said} Officers had closed the road. The statement from Berlin ${said}`;
   await env.INBOX.put("a", page({ cards: [{ title: "Nobody hurt", body }] }));
-  await consumeCapture(storesOf(env), "a", SETTINGS);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   expect(await counts()).toMatchObject({ articles: 2 });
 });
 

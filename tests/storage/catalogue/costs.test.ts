@@ -1,13 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../../src/config.ts";
-import { consumeCapture } from "../../../src/ingest/consume.ts";
-import { publishOutbox } from "../../../src/ingest/publish.ts";
+import { toStores } from "../../../src/config.ts";
+import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
+import { publishPending } from "../../../src/ingest/publish.ts";
 import { readRemovals } from "../../../src/ingest/read-removals.ts";
 import {
   type ListedRow,
   listArticles as listedArticles,
-  UNFILTERED,
+  NO_FILTERS,
 } from "../../../src/storage/catalogue/lists.ts";
 import { freshInstance, listArticles } from "../../instance.ts";
 import { metered } from "../../metered.ts";
@@ -18,7 +18,7 @@ import { counting } from "../../watched.ts";
 beforeEach(async () => {
   await freshInstance();
   // Once in the life of a catalogue, so no capture's cost.
-  await readRemovals(storesOf(env));
+  await readRemovals(toStores(env));
 });
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
@@ -32,10 +32,10 @@ async function costOf(name: string, text: string, metadata: Record<string, strin
   await env.INBOX.put(name, text, { customMetadata: metadata });
   const { db, meter } = metered(env.CATALOGUE);
   const kv: string[] = [];
-  const stores = { ...storesOf(env), catalogue: db, newsstand: counting(env.NEWSSTAND, kv) };
+  const stores = { ...toStores(env), catalogue: db, newsstand: counting(env.NEWSSTAND, kv) };
   const rows = await consumeCapture(stores, name, CONSUME);
   const consumed = { ...meter };
-  await publishOutbox(stores, { now: NOW, limit: 100, kvWrites: 1_000, rows });
+  await publishPending(stores, { now: NOW, limit: 100, kvWrites: 1_000, rows });
   return { ...meter, consumed, kv: kv.filter((call) => call === "put").length };
 }
 
@@ -149,7 +149,7 @@ test("a page of whole documents reads two rows a document, however many blocks e
     const blocks = rows.map(({ document }) => JSON.parse(document).body?.length);
     return { blocks, read: meter.read };
   };
-  const asked = { filters: UNFILTERED, query: null, order: "newest", after: null } as const;
+  const asked = { filters: NO_FILTERS, query: null, order: "newest", after: null } as const;
   const list = (withBody: boolean) => (db: D1Database) =>
     listedArticles(db, { ...asked, limit: 10, withBody });
   expect(await readBy(list(true))).toEqual({ blocks: [40, 40, 40], read: 1 + 3 * 2 });
@@ -163,7 +163,7 @@ test("a headline over 10,000 texts costs the next capture no more than one over 
   const small = await costOfCard(10, briefing(10));
   const cards = Array.from({ length: 1_000 }, (_, i) => briefing(1_000 + i));
   await env.INBOX.put("many", page({ title: "Briefings", cards }));
-  await consumeCapture(storesOf(env), "many", CONSUME);
+  await consumeCapture(toStores(env), "many", CONSUME);
   await copyNineTimes();
   await env.CATALOGUE.prepare("DELETE FROM outbox").run();
   const large = await costOfCard(11, briefing(11));

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { storesOf } from "../../../src/config.ts";
-import { consumeCapture } from "../../../src/ingest/consume.ts";
+import { toStores } from "../../../src/config.ts";
+import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
 import { decide, idOf, say } from "../../comments.ts";
 import { AUTHORIZED, freshInstance, ingest, put, request, untilRead } from "../../instance.ts";
 import { page } from "../../pages.ts";
@@ -35,7 +35,7 @@ async function fill(): Promise<void> {
   await env.CATALOGUE.prepare("INSERT INTO removed_texts VALUES ('a')").run();
   await env.INBOX.put("c", page({ title: "Waits for the newsstand" }));
   const settings = { now: 0, maxBytes: 1_000_000, retentionDays: 0, rowsADay: 90_000 };
-  await consumeCapture(storesOf(env), "c", settings);
+  await consumeCapture(toStores(env), "c", settings);
 }
 
 test("emptied stores are as a deployment finds them, whatever was in them", async () => {

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import type { Mention } from "../../../src/answers/mentions.ts";
-import { findElsewhere } from "../../../src/storage/catalogue/mentions.ts";
+import { findMentionsElsewhere } from "../../../src/storage/catalogue/mentions.ts";
 import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered.ts";
 import { fillArticles } from "./told-corpus.ts";
@@ -20,7 +20,7 @@ test("what is explained takes three statements, and reads of 20,000 articles wha
     await freshInstance();
     await fillArticles(articles);
     const { db, meter } = metered(env.CATALOGUE);
-    const elsewhere = await findElsewhere(db, own, mentions);
+    const elsewhere = await findMentionsElsewhere(db, own, mentions);
     return {
       meter,
       found: elsewhere.map(({ articles, isMore }, n) => [mentions[n]?.text, articles, isMore]),
@@ -41,7 +41,7 @@ test("what is explained takes three statements, and reads of 20,000 articles wha
 
 test("a name of one word is found where it is written so, and not where its stem alone is", async () => {
   await fillArticles(300);
-  const elsewhere = await findElsewhere(env.CATALOGUE, `${"0".repeat(15)}0001e`, [
+  const elsewhere = await findMentionsElsewhere(env.CATALOGUE, `${"0".repeat(15)}0001e`, [
     mention("Council", ["Council"]),
     mention("Velmoras", ["Velmora", "VELMORA"]),
     mention("Opening", ["Opening"]),

@@ -1,13 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { listArticles, UNFILTERED } from "../../../src/storage/catalogue/lists.ts";
-import { STANDING } from "../../../src/storage/catalogue/standing-query.ts";
+import { listArticles, NO_FILTERS } from "../../../src/storage/catalogue/lists.ts";
+import { SNAPSHOT_QUERY } from "../../../src/storage/catalogue/snapshot-query.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
 import { batching } from "../../watched.ts";
 
 const EVERYTHING = {
-  filters: UNFILTERED,
+  filters: NO_FILTERS,
   query: null,
   order: "newest",
   limit: 20,
@@ -68,7 +68,7 @@ test("an article on 10,000 pages costs its next capture no more rows than one on
                 'p' || name, 'a' || name, 't' || name FROM captures`,
       ),
     ]);
-    const { results, meta } = await env.CATALOGUE.prepare(STANDING)
+    const { results, meta } = await env.CATALOGUE.prepare(SNAPSHOT_QUERY)
       .bind('["h:1"]', "new", '["exact"]', '["id"]', "1", "", 1, "2026-01-01", "", "[]")
       .all<{ kind: string }>();
     expect(results.filter(({ kind }) => kind === "wording")).toHaveLength(1);

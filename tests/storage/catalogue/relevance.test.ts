@@ -2,9 +2,9 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { ALL, DATED, facetOf } from "../../../src/search/facets.ts";
 import { parseQuery } from "../../../src/search/query.ts";
-import { type Filters, UNFILTERED } from "../../../src/storage/catalogue/lists.ts";
-import { placeOf } from "../../../src/storage/catalogue/place.ts";
+import { type ArticleFilters, NO_FILTERS } from "../../../src/storage/catalogue/lists.ts";
 import { DEPTH, listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
+import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered.ts";
@@ -23,7 +23,7 @@ async function add(articles: readonly Invented[]): Promise<void> {
   const rows = articles.map(({ title, body, time, outlet = "the-bugle" }, n) => {
     const id = n.toString(16).padStart(5, "0").padEnd(20, "0");
     const facets = [ALL, DATED, facetOf("source", outlet)].join(" ");
-    return [placeOf(time, id), id, JSON.stringify({ title }), title, body, facets];
+    return [toSortKey(time, id), id, JSON.stringify({ title }), title, body, facets];
   });
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)"),
@@ -37,7 +37,7 @@ async function add(articles: readonly Invented[]): Promise<void> {
 }
 
 type Asked = {
-  readonly filters?: Filters;
+  readonly filters?: ArticleFilters;
   readonly after?: string | null;
   readonly limit?: number;
 };
@@ -46,7 +46,7 @@ async function find(text: string, asked: Asked = {}, db = env.CATALOGUE) {
   const { query } = parseQuery(text);
   if (!query) throw new Error(`no query: ${text}`);
   const page = await listByRelevance(db, {
-    ...{ filters: UNFILTERED, query, after: null, limit: 20, ...asked },
+    ...{ filters: NO_FILTERS, query, after: null, limit: 20, ...asked },
   });
   const titles = page.rows.map(({ document }): string => JSON.parse(document).title);
   return { ...page, titles };
@@ -135,14 +135,14 @@ test("what a query leaves out and what it is filtered by changes which articles 
       ...{ time: daysAgo(n), outlet: n % 2 === 0 ? "the-bugle" : "lantern-post" },
     })),
   ]);
-  const placesOf = async (text: string, filters = UNFILTERED) =>
+  const placesOf = async (text: string, filters = NO_FILTERS) =>
     (await find(text, { filters, limit: 100 })).rows.map(({ place }) => place);
   const all = await placesOf("ferry");
   expect(all).toHaveLength(40);
   const foggy = new Set(await placesOf("ferry fog"));
   expect(foggy.size).toBe(5);
   expect(await placesOf("ferry -fog")).toEqual(all.filter((place) => !foggy.has(place)));
-  const bugle = await placesOf("ferry", { ...UNFILTERED, source: "the-bugle" });
+  const bugle = await placesOf("ferry", { ...NO_FILTERS, source: "the-bugle" });
   expect(bugle).toHaveLength(20);
   expect(bugle).toEqual(all.filter((place) => bugle.includes(place)));
   // A rare word that is one of two counts more than the other one.
@@ -162,7 +162,7 @@ test("how rare a filter is and how short an article counts nothing", async () =>
     { title: "Ferry strike", body: words(600), time: daysAgo(1), outlet },
     { title: "Note", body: "ferry", time: daysAgo(1.5), outlet },
   ]);
-  const { titles } = await find("ferry", { filters: { ...UNFILTERED, source: outlet } });
+  const { titles } = await find("ferry", { filters: { ...NO_FILTERS, source: outlet } });
   expect(titles).toEqual(["Ferry strike", "Note"]);
 });
 
@@ -182,15 +182,15 @@ test("a search reads as many rows of 100,000 articles as of 1,000", async () => 
       ).bind(facets),
     ]);
   };
-  const rowsOf = async (text: string, filters: Filters) => {
+  const rowsOf = async (text: string, filters: ArticleFilters) => {
     const { db, meter } = metered(env.CATALOGUE);
     expect((await find(text, { filters }, db)).rows).toHaveLength(20);
     return meter.read;
   };
-  const bugle = { ...UNFILTERED, source: "the-bugle" };
+  const bugle = { ...NO_FILTERS, source: "the-bugle" };
   const measure = async () => [
-    await rowsOf("ferry", UNFILTERED),
-    await rowsOf("ferry -town", UNFILTERED),
+    await rowsOf("ferry", NO_FILTERS),
+    await rowsOf("ferry -town", NO_FILTERS),
     await rowsOf('"the harbour" OR ferr*', bugle),
     await rowsOf("title:ferry harbour", { ...bugle, from: daysAgo(30_000), to: daysAgo(0) }),
   ];

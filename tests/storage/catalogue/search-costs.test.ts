@@ -6,10 +6,10 @@ import { listFacets } from "../../../src/storage/catalogue/facets.ts";
 import {
   type ListRequest,
   listArticles,
-  UNFILTERED,
+  NO_FILTERS,
 } from "../../../src/storage/catalogue/lists.ts";
-import { placeOf } from "../../../src/storage/catalogue/place.ts";
 import { listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
+import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered.ts";
@@ -25,7 +25,7 @@ async function fill(from: number, to: number, shift = 0): Promise<void> {
     const title = `Common news ${i}${i % 50 === 0 ? " of rare birds" : ""}`;
     const document = { id, title, publishedAt, summary: { text: "It came." }, wordCount: 40 };
     const facets = [ALL, DATED, ...(i % 10 === 0 ? [facetOf("source", "the-bugle")] : [])];
-    return [placeOf(publishedAt, id), id, JSON.stringify(document), title, facets.join(" ")];
+    return [toSortKey(publishedAt, id), id, JSON.stringify(document), title, facets.join(" ")];
   });
   await env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)").run();
   await shelve(rows);
@@ -58,17 +58,17 @@ async function rowsRead(ask: (db: D1Database) => Promise<unknown>): Promise<numb
 }
 
 const LISTED: ListRequest = {
-  filters: UNFILTERED,
+  filters: NO_FILTERS,
   ...{ query: null, order: "newest", after: null, limit: 20, withBody: false },
 };
 
 test("lists, filters and searches read as many rows of 6,000 articles as of 1,000", async () => {
-  const bugle = { ...UNFILTERED, source: "the-bugle" };
+  const bugle = { ...NO_FILTERS, source: "the-bugle" };
   const ranked = (text: string) => (db: D1Database) =>
     listByRelevance(db, { filters: LISTED.filters, query: queryOf(text), after: null, limit: 20 });
   const asks: Record<string, (db: D1Database) => Promise<unknown>> = {
     list: (db) => listArticles(db, LISTED),
-    late: (db) => listArticles(db, { ...LISTED, after: placeOf("2025-01-10T00:00:00Z", "0") }),
+    late: (db) => listArticles(db, { ...LISTED, after: toSortKey("2025-01-10T00:00:00Z", "0") }),
     filtered: (db) => listArticles(db, { ...LISTED, filters: bugle }),
     oldest: (db) => listArticles(db, { ...LISTED, filters: bugle, order: "oldest" }),
     common: (db) => listArticles(db, { ...LISTED, query: queryOf("common") }),
@@ -100,14 +100,14 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
 test("a list of what was published since a day reads no articles of unknown time above it", async () => {
   await fill(0, 100);
   const undated = Array.from({ length: 500 }, (_, i) => [
-    placeOf("2026-01-01T00:00:00Z", i.toString(16).padStart(3, "0").padEnd(20, "0")),
+    toSortKey("2026-01-01T00:00:00Z", i.toString(16).padStart(3, "0").padEnd(20, "0")),
     `undated ${i}`,
     '{"title":"News"}',
     "x",
     ALL,
   ]);
   await shelve(undated);
-  const filters = { ...UNFILTERED, from: "2025-01-04T00:00:00.000Z" };
+  const filters = { ...NO_FILTERS, from: "2025-01-04T00:00:00.000Z" };
   const pages: number[] = [];
   const rows = await rowsRead(async (db) => {
     pages.push((await listArticles(db, { ...LISTED, filters })).rows.length);

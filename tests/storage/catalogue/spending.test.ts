@@ -1,12 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { deleteComment, moderateComment } from "../../../src/storage/catalogue/comments.ts";
+import { recordFailure, rejectFailed } from "../../../src/storage/catalogue/captures.ts";
+import { deleteCommentRow, updateCommentStatus } from "../../../src/storage/catalogue/comments.ts";
 import {
   leaseCaptures,
   leaseUnlisted,
   takeBackLeases,
 } from "../../../src/storage/catalogue/leases.ts";
-import { noteFailure, rejectFailed } from "../../../src/storage/catalogue/ledger.ts";
 import { addComment, commentId } from "../../../src/storage/catalogue/new-comments.ts";
 import { oneArticle, SAID } from "../../comments.ts";
 import { freshInstance } from "../../instance.ts";
@@ -62,12 +62,12 @@ test("a decision costs five rows, six where a comment is shown or hidden, and no
   await addComment(env.CATALOGUE, comment, LIMITS);
   const rows: number[] = [];
   for (const status of ["rejected", "approved", "approved", "rejected", "approved"] as const) {
-    const cost = await costOf((db) => moderateComment(db, commentId(comment), status, AT));
+    const cost = await costOf((db) => updateCommentStatus(db, commentId(comment), status, AT));
     expect(cost).toEqual({ ...NOTHING, rows: cost.rows });
     rows.push(cost.rows);
   }
   expect(rows).toEqual([5, 6, 0, 6, 6]);
-  expect(await costOf((db) => moderateComment(db, "none", "approved", AT))).toEqual(NOTHING);
+  expect(await costOf((db) => updateCommentStatus(db, "none", "approved", AT))).toEqual(NOTHING);
 });
 
 test("a deletion costs two rows, three where the comment was shown", async () => {
@@ -80,9 +80,9 @@ test("a deletion costs two rows, three where the comment was shown", async () =>
     const comment = { article, ...SAID, text: String(status), at: AT };
     await addComment(env.CATALOGUE, comment, LIMITS);
     const id = commentId(comment);
-    if (status !== null) await moderateComment(env.CATALOGUE, id, status, AT);
-    expect(await costOf((db) => deleteComment(db, id, AT))).toEqual({ ...NOTHING, rows });
-    expect(await costOf((db) => deleteComment(db, id, AT))).toEqual(NOTHING);
+    if (status !== null) await updateCommentStatus(env.CATALOGUE, id, status, AT);
+    expect(await costOf((db) => deleteCommentRow(db, id, AT))).toEqual({ ...NOTHING, rows });
+    expect(await costOf((db) => deleteCommentRow(db, id, AT))).toEqual(NOTHING);
   }
 });
 
@@ -134,8 +134,8 @@ test("a failure's note, the end of all tries and the position of a sweep are cou
     { name: "a", version: "1" },
     { name: "a", version: "2" },
   ];
-  expect(await costOf((db) => noteFailure(db, one, note))).toEqual({ ...NOTHING, rows: 2 });
-  expect(await costOf((db) => noteFailure(db, none, note))).toEqual(NOTHING);
+  expect(await costOf((db) => recordFailure(db, one, note))).toEqual({ ...NOTHING, rows: 2 });
+  expect(await costOf((db) => recordFailure(db, none, note))).toEqual(NOTHING);
   expect(await costOf((db) => rejectFailed(db, one, end))).toEqual({ ...NOTHING, rows: 3 });
   expect(await costOf((db) => rejectFailed(db, one, end))).toEqual(NOTHING);
 });

@@ -112,7 +112,7 @@ CREATE TABLE sightings (
   position INTEGER NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('main', 'card')),
   wording TEXT NOT NULL REFERENCES wordings (hash),
-  -- Where everything stands in the capture (src/storage/catalogue/spans.ts).
+  -- Where everything stands in the capture (src/storage/catalogue/packed-spans.ts).
   spans TEXT NOT NULL,
   -- JSON of its dating, null where the page gives no time; and what is asked of it.
   dating TEXT,
@@ -167,7 +167,7 @@ CREATE TABLE removed_places (
 
 -- The public corpus.
 CREATE TABLE articles (
-  -- Its place in lists, by time (src/storage/catalogue/place.ts); the search index knows it by the same number.
+  -- Its place in lists, by time (src/storage/catalogue/sort-key.ts); the search index knows it by the same number.
   place INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   -- Hash of what its sightings say; the version is a hash of that and of the story.

@@ -1,21 +1,21 @@
-import { isBehind } from "../storage/catalogue/outbox.ts";
-import { copiesOf, removalOf, removedWith } from "../storage/catalogue/removals.ts";
-import { dayOf, OPERATIONS_A_MESSAGE, spend } from "../storage/catalogue/spending.ts";
+import { isNewsstandBehind } from "../storage/catalogue/outbox.ts";
+import { buildRemoval, listRemovedTogether, listReprints } from "../storage/catalogue/removals.ts";
+import { dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import { putRemoval } from "../storage/inbox/removals.ts";
-import { type ConsumeSettings, consumeCapture } from "./consume.ts";
+import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
 import type { Job } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
-import { publishRest } from "./scheduled.ts";
+import { publishAndContinue } from "./scheduled.ts";
 import type { Stores } from "./stores.ts";
 
 /** What failed for a moment works by then; what fails for longer, the queue tries again later still. */
-const AGAIN_SECONDS = 5;
+const RETRY_SECONDS = 5;
 
 /** What goes: the article, or its text at every outlet, now and later. */
-export type Scope = "article" | "text";
+export type RemovalScope = "article" | "text";
 
 /** Stores in which readers may still find a removed article. */
-export type Left = "catalogue" | "newsstand";
+export type RemainingStore = "catalogue" | "newsstand";
 
 type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: PublishSettings };
 
@@ -27,11 +27,11 @@ type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: Pub
 export async function removeArticle(
   stores: Stores,
   id: string,
-  { scope, ...settings }: RemoveSettings & { readonly scope: Scope },
-): Promise<Left[]> {
+  { scope, ...settings }: RemoveSettings & { readonly scope: RemovalScope },
+): Promise<RemainingStore[]> {
   const withTexts = scope === "text";
-  const removal = await removalOf(stores.catalogue, id, { withTexts });
-  const copies = withTexts ? await copiesOf(stores.catalogue, id) : [];
+  const removal = await buildRemoval(stores.catalogue, id, { withTexts });
+  const copies = withTexts ? await listReprints(stores.catalogue, id) : [];
   const name = await putRemoval(stores.inbox, removal);
   let rows: number;
   try {
@@ -39,7 +39,7 @@ export async function removeArticle(
   } catch (error) {
     console.error(`${name} could not be read at once:`, error);
     // The ledger has no row of it as yet, so there is no version that a failure could be noted with.
-    await tryAgain(stores, { kind: "capture", name, version: "" }, settings.publish);
+    await sendRetry(stores, { kind: "capture", name, version: "" }, settings.publish);
     return ["catalogue", "newsstand"];
   }
   return takeDown(stores, [...removal.ids, ...copies], { ...settings.publish, rows });
@@ -50,9 +50,9 @@ export async function finishRemoval(
   stores: Stores,
   id: string,
   settings: PublishSettings,
-): Promise<Left[] | null> {
-  const ids = await removedWith(stores.catalogue, id);
-  if (!(await isBehind(stores.catalogue, ids))) return null;
+): Promise<RemainingStore[] | null> {
+  const ids = await listRemovedTogether(stores.catalogue, id);
+  if (!(await isNewsstandBehind(stores.catalogue, ids))) return null;
   return takeDown(stores, ids, settings);
 }
 
@@ -65,27 +65,27 @@ async function takeDown(
   stores: Stores,
   ids: readonly string[],
   settings: PublishSettings,
-): Promise<Left[]> {
+): Promise<RemainingStore[]> {
   try {
-    await publishRest(stores, settings);
-    if (!(await isBehind(stores.catalogue, ids))) return [];
+    await publishAndContinue(stores, settings);
+    if (!(await isNewsstandBehind(stores.catalogue, ids))) return [];
   } catch (error) {
     console.error(`${ids[0]} could not be taken down at once:`, error);
   }
-  await tryAgain(stores, { kind: "publish" }, settings);
+  await sendRetry(stores, { kind: "publish" }, settings);
   return ["newsstand"];
 }
 
 /** Whatever the day has cost. */
-async function tryAgain(
+async function sendRetry(
   { captures, catalogue }: Pick<Stores, "captures" | "catalogue">,
   job: Job,
   { now }: Pick<PublishSettings, "now">,
 ): Promise<void> {
   const day = dayOf(now);
   try {
-    await captures.send(job, { delaySeconds: AGAIN_SECONDS });
-    await spend(catalogue, { day, operations: OPERATIONS_A_MESSAGE }).run();
+    await captures.send(job, { delaySeconds: RETRY_SECONDS });
+    await spend(catalogue, { day, operations: OPERATIONS_PER_MESSAGE }).run();
   } catch (error) {
     console.error("A message could not be sent, or not be counted; the next round goes on:", error);
   }

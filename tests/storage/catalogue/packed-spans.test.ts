@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Span } from "../../../src/reader/reading.ts";
-import { packSpans, unpackSpans } from "../../../src/storage/catalogue/spans.ts";
+import { packSpans, unpackSpans } from "../../../src/storage/catalogue/packed-spans.ts";
 
 /** Spans in page order, none of them empty, and none over another. */
 const spans = fc.array(fc.tuple(fc.nat(5_000), fc.integer({ min: 1, max: 5_000 }))).map((steps) => {

@@ -16,16 +16,16 @@ const EARLIEST = -(2n ** 40n);
 const LATEST = 2n ** 42n - 1n;
 
 /** The place that an article is to have. `time`: its best known one, RFC 3339. `id`: hexadecimal. */
-export function placeOf(time: string, id: string): string {
-  return String(firstPlaceOf(time) + (BigInt(`0x${id}`) >> (BITS_OF_ID - ID_BITS)));
+export function toSortKey(time: string, id: string): string {
+  return String(firstSortKeyAt(time) + (BigInt(`0x${id}`) >> (BITS_OF_ID - ID_BITS)));
 }
 
 /**
  * The place of each article: the one that it is to have or, where that is taken, the next free one. Of
  * articles that want the same place, the one with the lower id comes first. `taken`: places of articles
- * that stay, as {@link placesAsked} asks for them.
+ * that stay, as {@link toSortKeyProbes} asks for them.
  */
-export function assignPlaces(
+export function assignSortKeys(
   wanted: ReadonlyMap<string, string>,
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
@@ -44,7 +44,7 @@ export function assignPlaces(
 const CLOSE = 64n;
 
 /** From which places on free ones are looked for, and how many of them. */
-export function placesAsked(
+export function toSortKeyProbes(
   wanted: ReadonlyMap<string, string>,
 ): readonly (readonly [place: string, free: number])[] {
   const sorted = [...wanted.values()].map(BigInt).sort((a, b) => (a < b ? -1 : 1));
@@ -56,22 +56,22 @@ export function placesAsked(
 }
 
 /** Between which places articles lie whose time is from `from` to `to`, both included. */
-export function placesBetween(
+export function toSortKeyRange(
   from: string | null,
   to: string | null,
 ): { readonly least: string | null; readonly most: string | null } {
   return {
-    least: from === null ? null : String(firstPlaceOf(from)),
-    most: to === null ? null : String(firstPlaceOf(to) + 2n ** ID_BITS - 1n),
+    least: from === null ? null : String(firstSortKeyAt(from)),
+    most: to === null ? null : String(firstSortKeyAt(to) + 2n ** ID_BITS - 1n),
   };
 }
 
 /** The best known time of the article at a place, in milliseconds since 1970. */
-export function timeAt(place: string): number {
+export function timeOfSortKey(place: string): number {
   return Number(BigInt(place) >> ID_BITS);
 }
 
-function firstPlaceOf(time: string): bigint {
+function firstSortKeyAt(time: string): bigint {
   const milliseconds = BigInt(Date.parse(time));
   const told = milliseconds < EARLIEST ? EARLIEST : milliseconds > LATEST ? LATEST : milliseconds;
   return told << ID_BITS;

@@ -1,9 +1,9 @@
-import type { CommentStub, KeptComment } from "../inbox/comments.ts";
+import type { CommentStub, StoredComment } from "../inbox/comments.ts";
 
 /** What the catalogue has of the comments that the inbox keeps. */
 
 /** Ids of those that the catalogue lacks or has with another status, in the order in which they are given. */
-export async function listDiffering(
+export async function listDifferingComments(
   db: D1Database,
   stubs: readonly CommentStub[],
 ): Promise<string[]> {
@@ -25,7 +25,7 @@ export async function listDiffering(
  */
 export async function restoreComments(
   db: D1Database,
-  comments: readonly KeptComment[],
+  comments: readonly StoredComment[],
 ): Promise<number> {
   if (comments.length === 0) return 0;
   const statement = db.prepare(

@@ -6,7 +6,7 @@
  * const db = inOneBatch(env.CATALOGUE);
  * await Promise.all([listSightings(db, …), listRelated(db, …)]);
  */
-export function inOneBatch(db: D1Database): D1Database {
+export function createBatchLoader(db: D1Database): D1Database {
   let waiting: Waiting[] = [];
 
   async function send(): Promise<void> {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { toChunks } from "../../../src/storage/catalogue/bulk.ts";
+import { toJsonChunks } from "../../../src/storage/catalogue/json-chunks.ts";
 
 test("no rows are no chunk, and few are one", () => {
-  expect(toChunks([])).toEqual([]);
+  expect(toJsonChunks([])).toEqual([]);
   expect(
-    toChunks([
+    toJsonChunks([
       ["a", 1],
       ["b", null],
     ]),
@@ -13,7 +13,7 @@ test("no rows are no chunk, and few are one", () => {
 
 test("chunks stay below a megabyte of UTF-8, keep the order, and a larger row stands alone", () => {
   const rows = ["a", "b", "c", "d"].map((letter) => [letter, "é".repeat(240_000)]);
-  const chunks = toChunks([...rows, ["huge", "x".repeat(1_200_000)], ["last"]]);
+  const chunks = toJsonChunks([...rows, ["huge", "x".repeat(1_200_000)], ["last"]]);
   const heads = chunks.map((chunk) => {
     const parsed: string[][] = JSON.parse(chunk);
     return parsed.map(([head]) => head);

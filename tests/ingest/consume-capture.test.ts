@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
-import { storesOf } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
-import { publishOutbox } from "../../src/ingest/publish.ts";
-import { offerCaptures, sweepInbox } from "../../src/ingest/sweep.ts";
+import { toStores } from "../../src/config.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
+import { publishPending } from "../../src/ingest/publish.ts";
+import { enqueueCaptures, sweepInbox } from "../../src/ingest/sweep.ts";
 import {
   freshInstance,
   listArticles,
@@ -117,7 +117,7 @@ test("a name that the inbox lacks changes nothing", async () => {
 
 test("a capture that was removed from the inbox before it was read waits no more", async () => {
   await env.INBOX.put("a", page({}));
-  const stores = { ...storesOf(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, rereads: 50, keys: 500 });
   await env.INBOX.delete("a");
   await consume("a");
@@ -158,7 +158,7 @@ test("a capture that is put anew while it is read waits on, and is then read", a
       const { version, etag, size } = object;
       const context = { name: "a", capturedAt: null, url: null, problems: [] };
       const lease = { now: SETTINGS.now, leaseSeconds: 900, rereads: 50 };
-      await offerCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
+      await enqueueCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
     }
     return env.CATALOGUE.batch(statements);
   });
@@ -187,7 +187,7 @@ test("the page of an article that is main on two pages is the first by code poin
 
 test("an object too large for the limit is rejected without being read", async () => {
   await env.INBOX.put("a", "x".repeat(11));
-  await consumeCapture(storesOf(env), "a", { ...SETTINGS, maxBytes: 10 });
+  await consumeCapture(toStores(env), "a", { ...SETTINGS, maxBytes: 10 });
   expect(await untilRead(1)).toMatchObject([
     { status: "rejected", problem: { code: "too-large" }, size: 11 },
   ]);
@@ -278,7 +278,7 @@ test("the seeds in any order, some put twice, give the same corpus to the byte",
     }
     for (const name of names) {
       await consume(name);
-      await publishOutbox(storesOf(env), { now: SETTINGS.now, limit: 1000, kvWrites: 100_000 });
+      await publishPending(toStores(env), { now: SETTINGS.now, limit: 1000, kvWrites: 100_000 });
     }
     return JSON.stringify(await readCorpus());
   };

@@ -1,7 +1,7 @@
 import { rowsOf } from "./rows.ts";
 
 /** What a rebuild found, compared with what stood before. */
-export type Comparison = {
+export type RebuildComparison = {
   /** Articles by what became of their documents. */
   readonly same: number;
   readonly changed: number;
@@ -12,7 +12,7 @@ export type Comparison = {
 };
 
 /** Compares the replacement with what it replaces. Reads every article and every id of both. */
-export async function compareReplacement(db: D1Database): Promise<Comparison> {
+export async function compareReplacement(db: D1Database): Promise<RebuildComparison> {
   const [articles, ids] = await db.batch([
     db.prepare(
       `SELECT sum(a.version = n.version) AS same, sum(a.version <> n.version) AS changed,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { InboxObject } from "../inbox/captures.ts";
-import { REMOVALS } from "../inbox/removals.ts";
+import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import { spendForEach } from "./spending.ts";
 
 /** The ledger: one row a capture, saying whether it waits, was read, or was rejected and why. */
@@ -33,12 +33,12 @@ export type CaptureStatus = CaptureRow["status"];
 export type LeasedCapture = { readonly name: string; readonly version: string };
 
 /** Code of a capture that failed in the making, not in the reading; it is tried again later. */
-export const FAILED = "ingest-failed";
+export const INGEST_FAILED = "ingest-failed";
 /** Code of a capture that was not in the inbox; where it is listed after all, it is read. */
-export const MISSING = "missing";
+export const MISSING_FROM_INBOX = "missing";
 
 /** Notes why a try failed; the capture waits on. A later version of it is not concerned. */
-export async function noteFailure(
+export async function recordFailure(
   db: D1Database,
   { name, version }: LeasedCapture,
   { detail, day }: { readonly detail: string; readonly day: string },
@@ -46,7 +46,7 @@ export async function noteFailure(
   await db.batch([
     db
       .prepare(
-        `UPDATE captures SET problem_code = '${FAILED}', problem_detail = ?2
+        `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
          WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
       )
       .bind(name, detail, version),
@@ -58,7 +58,11 @@ export async function noteFailure(
  * Lets a capture wait until `until`, since the day can't afford to read it. Returns the rows that D1
  * wrote.
  */
-export async function postpone(db: D1Database, name: string, until: string): Promise<number> {
+export async function postponeCapture(
+  db: D1Database,
+  name: string,
+  until: string,
+): Promise<number> {
   const { meta } = await db
     .prepare("UPDATE captures SET leased_until = ?2 WHERE name = ?1 AND status = 'waiting'")
     .bind(name, until)
@@ -73,7 +77,7 @@ export async function postpone(db: D1Database, name: string, until: string): Pro
 export async function rejectMissing(db: D1Database, name: string): Promise<number> {
   const { meta } = await db
     .prepare(
-      `UPDATE captures SET status = 'rejected', problem_code = '${MISSING}',
+      `UPDATE captures SET status = 'rejected', problem_code = '${MISSING_FROM_INBOX}',
          problem_detail = 'The inbox no longer has this capture. Put it again.'
        WHERE name = ?1 AND status = 'waiting'`,
     )
@@ -91,7 +95,7 @@ export async function rejectFailed(
   await db.batch([
     db
       .prepare(
-        `UPDATE captures SET status = 'rejected', leased_until = ?2, problem_code = '${FAILED}',
+        `UPDATE captures SET status = 'rejected', leased_until = ?2, problem_code = '${INGEST_FAILED}',
            problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
          WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
       )
@@ -114,10 +118,10 @@ const COLUMNS = `name,
   uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
   sighting_count AS sightings`;
 
-type LedgerRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
+type StoredRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 
 /** A capture that is in the inbox alone as yet: it waits for a sweep to find it. */
-export function unlisted({ version: _, problems: __, ...object }: InboxObject): CaptureRow {
+export function toUnlistedRow({ version: _, problems: __, ...object }: InboxObject): CaptureRow {
   return {
     ...object,
     ...{ status: "waiting", problem: null, readAt: null, readerVersion: null },
@@ -125,19 +129,19 @@ export function unlisted({ version: _, problems: __, ...object }: InboxObject): 
   };
 }
 
-export async function findCapture(db: D1Database, name: string): Promise<CaptureRow | null> {
+export async function findCaptureRow(db: D1Database, name: string): Promise<CaptureRow | null> {
   const row = await db
     .prepare(`SELECT ${COLUMNS} FROM captures WHERE name = ?1`)
     .bind(name)
-    .first<LedgerRow>();
+    .first<StoredRow>();
   return row && toCapture(row);
 }
 
 /** The ledger knows of removals too, so that they are read as captures are; but none of them is one. */
-export const IS_CAPTURE = `name NOT GLOB '${REMOVALS}*'`;
+export const IS_CAPTURE = `name NOT GLOB '${REMOVALS_PREFIX}*'`;
 
 /** Up to `limit` captures after the name `after`, by name. */
-export async function listLedger(
+export async function listCaptureRows(
   db: D1Database,
   { status, after, limit }: { status: CaptureStatus | null; after: string; limit: number },
 ): Promise<CaptureRow[]> {
@@ -147,7 +151,7 @@ export async function listLedger(
        WHERE name > ?1 AND ${IS_CAPTURE} AND ${statusCondition(status)} ORDER BY name LIMIT ?2`,
     )
     .bind(after, limit)
-    .all<LedgerRow>();
+    .all<StoredRow>();
   return results.map(toCapture);
 }
 
@@ -157,7 +161,7 @@ function statusCondition(status: CaptureStatus | null): string {
   return `status = '${status}' AND (edition >= ${BEHIND_SINCE}) IS NOT true`;
 }
 
-function toCapture({ name, status, code, detail, ...rest }: LedgerRow): CaptureRow {
+function toCapture({ name, status, code, detail, ...rest }: StoredRow): CaptureRow {
   return {
     name,
     status,

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { loadNeighbours } from "../../../src/storage/catalogue/neighbours.ts";
-import { assignPlaces, placesAsked } from "../../../src/storage/catalogue/place.ts";
+import { assignSortKeys, toSortKeyProbes } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
 
@@ -19,9 +19,9 @@ async function fillPlaces(places: readonly number[]): Promise<void> {
 
 async function assigned(wanted: Record<string, string>, ids: readonly string[] = []) {
   const places = new Map(Object.entries(wanted));
-  const asked = { keys: [], ids, leaving: 0, places: placesAsked(places) };
+  const asked = { keys: [], ids, leaving: 0, places: toSortKeyProbes(places) };
   const { taken } = await loadNeighbours(env.CATALOGUE, asked);
-  return Object.fromEntries(assignPlaces(places, taken));
+  return Object.fromEntries(assignSortKeys(places, taken));
 }
 
 test("an article has the place that it is to have, where that is free", async () => {

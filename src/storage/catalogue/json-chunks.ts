@@ -7,7 +7,7 @@ const CHUNK_BYTES = 1_000_000;
  * Rows as JSON arrays for `json_each(?)`: one statement writes them all, where bound parameters
  * would end at 100. A statement a megabyte, so their number is bounded by the input's size.
  */
-export function toChunks(rows: readonly (readonly unknown[])[]): string[] {
+export function toJsonChunks(rows: readonly (readonly unknown[])[]): string[] {
   const chunks: string[] = [];
   let chunk: string[] = [];
   let bytes = 0;

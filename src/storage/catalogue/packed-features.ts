@@ -9,7 +9,7 @@ export type FeaturesRow = {
 };
 
 /** The columns of an article `a` with its text `t` that make a {@link FeaturesRow}. */
-export const FEATURES = "a.features, t.sketch, t.shingles";
+export const FEATURES_COLUMNS = "a.features, t.sketch, t.shingles";
 
 export function packFeatures({ sketch, shingles, ...rest }: Features): string {
   // An article without a text has the sketch of its headline.

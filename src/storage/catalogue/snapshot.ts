@@ -6,12 +6,12 @@ import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { Span } from "../../reader/reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import { unpackBody } from "./bodies.ts";
 import { toDescribed } from "./documents.ts";
-import { STANDING } from "./standing-query.ts";
+import { unpackBody } from "./packed-bodies.ts";
+import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
 
 /** What the catalogue holds of the buckets that one capture touches, all but that capture's own say. */
-export type Loaded = {
+export type Snapshot = {
   /** The revision that a commit decided on this must name. */
   readonly revision: number;
   readonly edition: number;
@@ -53,7 +53,7 @@ type PlacedWording = { readonly isShown: boolean; readonly bucket: string };
 export type WithdrawnText = { readonly wording: string; readonly capture: string };
 
 /** What a capture says now, as far as loading depends on it. */
-export type Asked = {
+export type SnapshotRequest = {
   /** Keys of its texts. */
   readonly texts: readonly string[];
   readonly keys: readonly string[];
@@ -70,14 +70,14 @@ type Row = { kind: string; id: string } & Record<
  * Reads all that is needed to decide what a new reading of `object` changes. The rows read depend on
  * the distinct wordings of the buckets that it touches, not on how many captures show them.
  */
-export async function loadStanding(
+export async function loadSnapshot(
   db: D1Database,
   object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
-  { keys, exacts, ids, texts: textKeys }: Asked,
+  { keys, exacts, ids, texts: textKeys }: SnapshotRequest,
   { readerVersion, today }: { readerVersion: number; today: string },
-): Promise<Loaded> {
+): Promise<Snapshot> {
   const { results } = await db
-    .prepare(STANDING)
+    .prepare(SNAPSHOT_QUERY)
     .bind(
       JSON.stringify(keys),
       object.name,

@@ -1,7 +1,7 @@
 import { utf8Length } from "../../reader/utf8.ts";
 
 /** R2 keys end at 1,024 bytes; half of that leaves room for whatever may stand beside a capture. */
-const NAME_BYTES = 512;
+const MAX_NAME_BYTES = 512;
 
 /** Control characters, line and paragraph separators, and marks that turn the direction of text. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
@@ -12,9 +12,9 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
  * A name is what a file's path in a folder of captures may be: segments between slashes, none of
  * them empty, `.` or `..`.
  */
-export function faultOfName(name: string): string | null {
+export function findNameError(name: string): string | null {
   if (name === "") return "A capture needs a name.";
-  if (utf8Length(name) > NAME_BYTES) return `A name has at most ${NAME_BYTES} bytes.`;
+  if (utf8Length(name) > MAX_NAME_BYTES) return `A name has at most ${MAX_NAME_BYTES} bytes.`;
   if (!name.isWellFormed() || INVISIBLE.test(name)) {
     return "A name holds no control characters and no invisible ones.";
   }

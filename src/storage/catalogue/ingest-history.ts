@@ -1,7 +1,7 @@
-import { IS_CAPTURE } from "./ledger.ts";
+import { IS_CAPTURE } from "./captures.ts";
 
 /** What was ingested, by the hour. */
-export type Run = {
+export type IngestedHour = {
   /** Beginning of the hour, RFC 3339, UTC. */
   readonly hour: string;
   readonly captures: number;
@@ -10,7 +10,7 @@ export type Run = {
 };
 
 /** The last `limit` hours in which captures were read. Looks at the whole ledger. */
-export async function listRuns(db: D1Database, limit: number): Promise<Run[]> {
+export async function listIngestedHours(db: D1Database, limit: number): Promise<IngestedHour[]> {
   const { results } = await db
     .prepare(
       `SELECT substr(read_at, 1, 13) || ':00:00.000Z' AS hour, count(*) AS captures,
@@ -19,6 +19,6 @@ export async function listRuns(db: D1Database, limit: number): Promise<Run[]> {
        GROUP BY 1 ORDER BY 1 DESC LIMIT ?1`,
     )
     .bind(limit)
-    .all<Run>();
+    .all<IngestedHour>();
   return results;
 }

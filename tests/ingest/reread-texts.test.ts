@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { wordingOf } from "../../src/article/identity.ts";
-import { storesOf } from "../../src/config.ts";
-import { takeTurn } from "../../src/ingest/apply-capture.ts";
-import { consumeCapture } from "../../src/ingest/consume.ts";
+import { toStores } from "../../src/config.ts";
+import { applyCapture } from "../../src/ingest/apply-capture.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
-import { removeArticle } from "../../src/ingest/remove.ts";
+import { removeArticle } from "../../src/ingest/remove-article.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { READER_VERSION, readCapture } from "../../src/reader/read.ts";
 import { getCapture } from "../../src/storage/inbox/captures.ts";
@@ -29,13 +29,13 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
     .map((sighting) => ({ ...sighting, title: titles[sighting.title] ?? sighting.title }))
     .map((sighting) => ({ sighting, wording: wordingOf(sighting, reading.language) }));
   const older = { ...reading, readerVersion: READER_VERSION - 1 };
-  await readRemovals(storesOf(env));
-  await takeTurn(env.CATALOGUE, { object, reading: older, sightings, removes: [] }, SETTINGS);
+  await readRemovals(toStores(env));
+  await applyCapture(env.CATALOGUE, { object, reading: older, sightings, removes: [] }, SETTINGS);
 }
 
 async function sweep(rereads: number, now = SETTINGS.now): Promise<string[]> {
   const sent: string[] = [];
-  const stores = { ...storesOf(env), captures: collecting(env.CAPTURES, sent) };
+  const stores = { ...toStores(env), captures: collecting(env.CAPTURES, sent) };
   await sweepInbox(stores, { now, leaseSeconds: 900, rereads, keys: 500 });
   return sent;
 }
@@ -48,7 +48,7 @@ test("where a new reader changes a title, the old id redirects and the article i
 
   expect(await sweep(50)).toEqual(["a"]);
   const now = SETTINGS.now + 60_000;
-  await consumeCapture(storesOf(env), "a", { ...SETTINGS, now });
+  await consumeCapture(toStores(env), "a", { ...SETTINGS, now });
   const after = new Map((await listArticles()).map(({ title, ...rest }) => [title, rest]));
   expect([...after.keys()].toSorted()).toEqual(["Ferry sails", "Goats return"]);
   const [first, goats] = [before.get("Goats return | Menu"), after.get("Goats return")];
@@ -70,7 +70,7 @@ test("an id goes on to its article through two changes of its title", async () =
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   await sweep(50);
-  await consumeCapture(storesOf(env), "a", SETTINGS);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   const [last] = await listArticles();
   const response = await request(`/v1/articles/${first?.id}`);
   expect([last?.title, response.status, response.headers.get("Location")]).toEqual([
@@ -97,7 +97,7 @@ test("what is read again with the same outcome makes no change and no redirect",
   await readAsBefore("a", {});
   const journal = await readJournal();
   await sweep(50);
-  await consumeCapture(storesOf(env), "a", SETTINGS);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   expect(await readJournal()).toEqual(journal);
   expect(
     await env.CATALOGUE.prepare("SELECT count(*) AS n FROM ids WHERE article <> id").first("n"),
@@ -110,13 +110,13 @@ test("a reader that reads another title brings nothing back that was removed", a
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(storesOf(env), goats?.id ?? "", {
+  await removeArticle(toStores(env), goats?.id ?? "", {
     scope: "article",
     consume: SETTINGS,
     publish: PUBLISH,
   });
   await sweep(50);
-  await consumeCapture(storesOf(env), "a", SETTINGS);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
   expect((await request(`/v1/articles/${goats?.id}`)).status).toBe(410);
 });
@@ -125,7 +125,7 @@ test("nor does a catalogue that such a reader makes anew, in whatever order it r
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(storesOf(env), goats?.id ?? "", {
+  await removeArticle(toStores(env), goats?.id ?? "", {
     scope: "article",
     consume: SETTINGS,
     publish: PUBLISH,
@@ -139,7 +139,7 @@ test("nor does a catalogue that such a reader makes anew, in whatever order it r
     await freshInstance();
     await env.INBOX.put("a", capture ?? "");
     await env.INBOX.put(`removals/${goats?.id}.json`, removal ?? "");
-    for (const name of order) await consumeCapture(storesOf(env), name, SETTINGS);
+    for (const name of order) await consumeCapture(toStores(env), name, SETTINGS);
     expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
   }
 });

@@ -1,12 +1,12 @@
 import { type Wording, wordingOf } from "../article/identity.ts";
 import { READER_VERSION, readCapture } from "../reader/read.ts";
 import type { Reading } from "../reader/reading.ts";
-import { postpone, rejectMissing } from "../storage/catalogue/ledger.ts";
-import { concernedBy } from "../storage/catalogue/removals.ts";
+import { postponeCapture, rejectMissing } from "../storage/catalogue/captures.ts";
+import { findAffectedIds } from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../storage/inbox/captures.ts";
-import { isRemoval, type Removal, readRemoval } from "../storage/inbox/removals.ts";
-import { takeTurn } from "./apply-capture.ts";
+import { isRemovalName, parseRemoval, type Removal } from "../storage/inbox/removals.ts";
+import { applyCapture } from "./apply-capture.ts";
 import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
 
@@ -56,17 +56,17 @@ export async function consumeCapture(
     inbox,
     ...(settings.replaces && { replaces: settings.replaces }),
     ...(removal
-      ? { concerned: () => concernedBy(catalogue, removal) }
+      ? { concerned: () => findAffectedIds(catalogue, removal) }
       : { rowsADay: settings.rowsADay }),
   };
-  const turn = await takeTurn(catalogue, read, settings, options);
+  const turn = await applyCapture(catalogue, read, settings, options);
   if (typeof turn === "number") return turn;
-  if (turn === "no-rows-left") return postpone(catalogue, name, nextDay(settings.now));
+  if (turn === "no-rows-left") return postponeCapture(catalogue, name, nextDay(settings.now));
   const { complete, rows } = await readRemovals({ inbox, catalogue });
   if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
   // The next message goes on with the removals, and the next sweep sends this one again. To fail would
   // use up its tries.
-  return rows + (await postpone(catalogue, name, ""));
+  return rows + (await postponeCapture(catalogue, name, ""));
 }
 
 type Seen = { readonly sighting: Reading["sightings"][number]; readonly wording: Wording };
@@ -85,14 +85,14 @@ async function readObject(
     },
   };
   // What the limit is for comes from outside; a removal that it refused would not be one.
-  if (object.size > maxBytes && !isRemoval(object.name)) {
+  if (object.size > maxBytes && !isRemovalName(object.name)) {
     const detail = `The capture has ${object.size} bytes, the limit is ${maxBytes}. Put a smaller one, or raise MAX_CAPTURE_BYTES.`;
     const problems = [{ code: "too-large", detail }];
     return { reading: { ...nothing, problems }, removal: null };
   }
   const bytes = await object.bytes();
-  if (!isRemoval(object.name)) return { reading: readCapture(bytes, object), removal: null };
-  const removal = readRemoval(bytes);
+  if (!isRemovalName(object.name)) return { reading: readCapture(bytes, object), removal: null };
+  const removal = parseRemoval(bytes);
   return removal.ok
     ? { reading: nothing, removal: removal.removal }
     : { reading: { ...nothing, problems: [removal.problem] }, removal: null };

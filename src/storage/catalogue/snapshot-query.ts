@@ -1,7 +1,7 @@
 import { BUCKET_WORDINGS, ID_WORDINGS, KEY_LIMITS } from "../../article/buckets.ts";
 import { ADDRESSES, HASHTAGS } from "../../article/evidence.ts";
 import { TEXT_KEY_CHARACTERS } from "../../article/identity.ts";
-import { FAILED } from "./ledger.ts";
+import { INGEST_FAILED } from "./captures.ts";
 
 /** Sightings of a wording in other captures; each use reads the first rows of an index. */
 const ELSEWHERE = "FROM sightings WHERE wording = w.hash AND capture <> ?2";
@@ -25,7 +25,7 @@ function firstOf(column: string, shown: string, count: number): string {
  * One statement, so that its parts share what they find. The margin is what this capture may take
  * away: a key or a bucket that is too large now may not be so afterwards.
  */
-export const STANDING = `WITH
+export const SNAPSHOT_QUERY = `WITH
   mine AS MATERIALIZED (
     SELECT s.wording, s.address, s.spans, w.id, w.keys, i.bucket
     FROM sightings s CROSS JOIN wordings w ON w.hash = s.wording CROSS JOIN ids i ON i.id = w.id
@@ -82,7 +82,7 @@ export const STANDING = `WITH
       SELECT 1 FROM captures
       WHERE name = ?2 AND (uploaded_at > ?6
         OR (version = ?5 AND reader_version = ?7 AND status <> 'waiting'
-          AND problem_code IS NOT '${FAILED}'))) AS c,
+          AND problem_code IS NOT '${INGEST_FAILED}'))) AS c,
     (SELECT read_etag FROM captures WHERE name = ?2) AS d,
     (SELECT d1_rows FROM spending WHERE day = ?8) AS e, removals_after IS NULL AS f
   FROM head

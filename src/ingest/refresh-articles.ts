@@ -1,14 +1,14 @@
 import { PROJECTION_VERSION } from "../article/projection.ts";
-import { type OutdatedPage, outdatedArticles } from "../storage/catalogue/outdated.ts";
-import { readProgress, rememberProgress } from "../storage/catalogue/progress.ts";
-import { type TurnSettings, takeTurn } from "./apply-capture.ts";
+import { listOutdatedArticles, type OutdatedPage } from "../storage/catalogue/outdated.ts";
+import { readProgress, storeProgress } from "../storage/catalogue/progress.ts";
+import { type ApplySettings, applyCapture } from "./apply-capture.ts";
 import type { Stores } from "./stores.ts";
 
 /** Articles that one step looks at, and those of them that it derives anew: a turn loads all their buckets. */
-const LOOKED_AT = 500;
-const REFRESHED = 20;
+const MAX_CHECKED = 500;
+const MAX_REFRESHED = 20;
 /** Of the day's rows. Captures come first: what is outdated is served all the same. */
-const SHARE = 0.5;
+const SHARE_OF_ROWS = 0.5;
 
 /** Where the refresh has come to. `after` is a place in lists, null once every article was looked at. */
 type Position = { readonly version: number; readonly after: string | null };
@@ -35,26 +35,26 @@ export async function needsRefresh(
  */
 export async function refreshArticles(
   { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,
-  settings: TurnSettings & { readonly rowsADay: number },
+  settings: ApplySettings & { readonly rowsADay: number },
 ): Promise<number> {
   const { after } = await positionOf(catalogue);
   if (after === null) return 0;
   const { ids, next } = await nextOutdated(catalogue, after);
   if (ids.length === 0) return remember(catalogue, next);
-  const rowsADay = settings.rowsADay * SHARE;
-  const rows = await takeTurn(catalogue, null, settings, { again: ids, rowsADay, inbox });
+  const rowsADay = settings.rowsADay * SHARE_OF_ROWS;
+  const rows = await applyCapture(catalogue, null, settings, { again: ids, rowsADay, inbox });
   return typeof rows === "number" ? rows + (await remember(catalogue, next)) : 0;
 }
 
 function nextOutdated(catalogue: D1Database, after: string): Promise<OutdatedPage> {
-  const page = { after, version: PROJECTION_VERSION, lookedAt: LOOKED_AT, limit: REFRESHED };
-  return outdatedArticles(catalogue, page);
+  const page = { after, version: PROJECTION_VERSION, lookedAt: MAX_CHECKED, limit: MAX_REFRESHED };
+  return listOutdatedArticles(catalogue, page);
 }
 
 async function remember(catalogue: D1Database, after: string | null): Promise<number> {
   const position: Position = { version: PROJECTION_VERSION, after };
   const text = JSON.stringify(position);
-  const { meta } = await rememberProgress(catalogue, "projections", text).run();
+  const { meta } = await storeProgress(catalogue, "projections", text).run();
   return meta.rows_written;
 }
 

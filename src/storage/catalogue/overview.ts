@@ -1,10 +1,10 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { ALL, DATED, facetRange, facetValue } from "../../search/facets.ts";
-import { placesBetween } from "./place.ts";
 import { rowsOf } from "./rows.ts";
+import { toSortKeyRange } from "./sort-key.ts";
 
 /** The corpus at a glance. Counts come from the index's own list of words, so none reads articles. */
-export type Glance = {
+export type CorpusOverview = {
   readonly articles: number;
   readonly outlets: number;
   /** Those with the most articles. */
@@ -18,9 +18,9 @@ export type Glance = {
   readonly newest: string | null;
 };
 
-const LARGEST = 8;
+const MAX_OUTLETS = 8;
 
-export async function readGlance(db: D1Database): Promise<Glance> {
+export async function readOverview(db: D1Database): Promise<CorpusOverview> {
   const [totals, largest, languages, newest] = await db.batch([
     db
       .prepare(
@@ -28,7 +28,7 @@ export async function readGlance(db: D1Database): Promise<Glance> {
            (SELECT count(*) FROM search_words WHERE term >= ?2 AND term <= ?3) AS outlets`,
       )
       .bind(ALL, ...facetRange("source", "")),
-    largestOutlets(db, LARGEST),
+    largestOutlets(db, MAX_OUTLETS),
     languagesOf(db),
     db
       .prepare(
@@ -48,10 +48,10 @@ export async function readGlance(db: D1Database): Promise<Glance> {
 }
 
 /** What a search offers to choose from: the outlets with the most articles, and all languages. */
-export async function readChoices(
+export async function readSearchChoices(
   db: D1Database,
   outlets: number,
-): Promise<Pick<Glance, "largest" | "languages">> {
+): Promise<Pick<CorpusOverview, "largest" | "languages">> {
   const [largest, languages] = await db.batch([largestOutlets(db, outlets), languagesOf(db)]);
   return { largest: toOutlets(largest), languages: toLanguages(languages) };
 }
@@ -68,7 +68,7 @@ function largestOutlets(db: D1Database, limit: number): D1PreparedStatement {
     .bind(...facetRange("source", ""), limit);
 }
 
-function toOutlets(result: D1Result | undefined): Glance["largest"] {
+function toOutlets(result: D1Result | undefined): CorpusOverview["largest"] {
   return rowsOf<{ term: string; articles: number; document: string }>(result).map(
     ({ term, articles, document }) => {
       const { source }: ListedArticle = JSON.parse(document);
@@ -87,7 +87,7 @@ function languagesOf(db: D1Database): D1PreparedStatement {
     .bind(...facetRange("language", ""));
 }
 
-function toLanguages(result: D1Result | undefined): Glance["languages"] {
+function toLanguages(result: D1Result | undefined): CorpusOverview["languages"] {
   return rowsOf<{ term: string; articles: number }>(result).map(({ term, articles }) => ({
     language: facetValue(term),
     articles,
@@ -98,7 +98,7 @@ function toLanguages(result: D1Result | undefined): Glance["languages"] {
 export type DayCount = { readonly day: string; readonly articles: number };
 
 /** A day is counted so far: the cost of a look stays bounded. */
-export const COUNTED_A_DAY = 500;
+export const MAX_COUNT_PER_DAY = 500;
 
 /** Articles of each of the `days` days up to that of `newest`, the first day first. */
 export async function countByDay(
@@ -109,14 +109,14 @@ export async function countByDay(
   const last = Date.parse(newest.slice(0, 10));
   const ranges = Array.from({ length: days }, (_, n) => {
     const day = new Date(last - (days - 1 - n) * 86_400_000).toISOString().slice(0, 10);
-    const { least, most } = placesBetween(`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`);
+    const { least, most } = toSortKeyRange(`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`);
     return [day, least, most];
   });
   const { results } = await db
     .prepare(
       `SELECT value ->> 0 AS day, (SELECT count(*) FROM (
          SELECT 1 FROM search WHERE search MATCH ?2 AND rowid >= CAST(value ->> 1 AS INTEGER)
-           AND rowid <= CAST(value ->> 2 AS INTEGER) LIMIT ${COUNTED_A_DAY})) AS articles
+           AND rowid <= CAST(value ->> 2 AS INTEGER) LIMIT ${MAX_COUNT_PER_DAY})) AS articles
        FROM json_each(?1) ORDER BY key`,
     )
     .bind(JSON.stringify(ranges), `"${DATED}"`)

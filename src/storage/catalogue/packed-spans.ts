@@ -15,7 +15,7 @@ type Stored = {
 };
 
 /** Byte ranges of a sighting, of its fields, of each block of its body, and of what is in none. */
-export type Spans = Omit<Stored, "body" | "setAside"> & {
+export type SightingSpans = Omit<Stored, "body" | "setAside"> & {
   readonly body: readonly Span[];
   /** In page order. */
   readonly setAside: readonly SetAside[];
@@ -40,7 +40,7 @@ export function packSpans({
   } satisfies Stored);
 }
 
-export function unpackSpans(text: string): Spans {
+export function unpackSpans(text: string): SightingSpans {
   const { body, setAside = {}, ...fields }: Stored = JSON.parse(text);
   return {
     ...fields,
