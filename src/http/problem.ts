@@ -79,7 +79,7 @@ export function pointerTo(...steps: readonly PropertyKey[]): string {
 }
 
 /** Whatever was thrown is a 500 that shows nothing of the inside: the log has it. */
-export function answerError(error: Error, c: Context<AppEnv>): Response {
+export function answerError(error: unknown, c: Context<AppEnv>): Response {
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
   return problem(500, "Something went wrong here. Try again in a minute.");
 }
@@ -89,8 +89,7 @@ export function answerNotFound(c: Context<AppEnv>): Response {
 }
 
 /** A path that is known, with a method that it does not have; RFC 9110, section 15.5.6. */
-export function answerMethod(c: Context<AppEnv>, methods: readonly string[]): Response {
-  const allowed = [...methods, "OPTIONS"].join(", ");
+export function answerMethod(c: Context<AppEnv>, allowed: string): Response {
   return problem(405, `${c.req.path} answers ${allowed}, not ${c.req.method}.`, {
     headers: { Allow: allowed },
   });

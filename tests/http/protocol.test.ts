@@ -3,7 +3,8 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import * as z from "zod";
 import { createApp } from "../../src/app.ts";
-import { front } from "../../src/http/middleware/default-headers.ts";
+import { allowedMethods, OTHER_METHODS } from "../../src/http/middleware/allowed-methods.ts";
+import { defaultHeaders } from "../../src/http/middleware/default-headers.ts";
 import { answerError } from "../../src/http/problem.ts";
 import { problems } from "../../src/http/responses.ts";
 import { createRoute, Router } from "../../src/http/router.ts";
@@ -242,12 +243,43 @@ test("every operation of the document says what it is, whose it is, and what its
 
 test("what says nothing of caching is kept by nobody, and has its body's hash as ETag", async () => {
   const app = new Router();
-  app.use(front);
+  app.use(defaultHeaders);
   app.get("/", (c) => c.text("Bells"));
   const response = await app.request("/");
   expect(response.headers.get("Cache-Control")).toBe("no-store");
   expect(response.headers.get("ETag")).toMatch(/^W\/"[0-9a-f]{20}"$/);
   expect(await response.text()).toBe("Bells");
+});
+
+/** A route that throws `error`, behind what every response gets. */
+function throwing(error: unknown) {
+  const app = new Router();
+  app.use(defaultHeaders);
+  app.on(OTHER_METHODS, "*", allowedMethods(app));
+  app.use(() => {
+    throw error;
+  });
+  app.get("/", (c) => c.text("Bells"));
+  app.put("/", (c) => c.text("Bells"));
+  return app;
+}
+
+test.each([
+  ["an Error", new Error("secret inside")],
+  ["anything else", "secret inside"],
+])("a middleware that throws %s takes no response its headers", async (_, error) => {
+  const app = throwing(error);
+  const responseTo = async (method: string) => {
+    const response = await app.request("/", { method });
+    expect(await response.text()).not.toContain("secret inside");
+    const of = (name: string) => response.headers.get(name);
+    expect(of("Access-Control-Allow-Origin")).toBe("*");
+    return [response.status, of("Allow"), of("Access-Control-Allow-Methods")];
+  };
+  const allow = "GET, HEAD, PUT, OPTIONS";
+  expect(await responseTo("OPTIONS")).toEqual([204, allow, "GET,HEAD,PUT,OPTIONS"]);
+  expect(await responseTo("DELETE")).toEqual([405, allow, null]);
+  expect(await responseTo("GET")).toEqual([500, null, null]);
 });
 
 const write = createRoute({
