@@ -3,7 +3,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unstable_readConfig } from "wrangler";
 import { z } from "zod";
+import { parseConfig } from "../src/config.ts";
 import { parseArguments } from "./arguments.ts";
 import { findCaptures } from "./captures-on-disk.ts";
 import { request, untilRead, uploadAll } from "./upload.ts";
@@ -42,6 +44,9 @@ const steps: readonly Step[] = [
 ];
 
 await step("validate the configuration and the bundle", async () => {
+  const { vars } = unstable_readConfig({ config: join(ROOT, "wrangler.toml") });
+  const { error } = parseConfig({ ...vars, ADMIN_TOKEN: process.env["ADMIN_TOKEN"] });
+  if (error) throw error;
   await runWrangler(["deploy", "--dry-run"]);
 });
 const deployment: Deployment = { token: process.env["ADMIN_TOKEN"] };

@@ -38,68 +38,109 @@ export interface Env {
   readonly RATE_LIMITS?: string;
 }
 
-/** Made for the first request, with whose environment it is parsed. */
-const config = () =>
+/** Built for the first request, whose environment it parses: a Worker starts faster without it. */
+const variables = () =>
   z.object({
     /**
-     * Bearer token of the routes that need one; without it they answer 503. Only what can stand in the
+     * Bearer token of the protected routes; without it they respond with 503. Only what can be sent in the
      * header (RFC 6750, section 2.1) could ever match.
      */
     ADMIN_TOKEN: z
       .string()
-      .regex(/^[\w.~+/-]+=*$/, "A token has letters, digits and -._~+/ alone, and = at its end.")
+      .regex(/^[\w.~+/-]+=*$/, "A token has letters, digits and -._~+/ only, and = at its end.")
       .optional(),
-    /** Larger captures are refused. */
-    MAX_CAPTURE_BYTES: z.coerce.number().int().min(1).default(1_048_576),
+    /** Larger captures are rejected. */
+    MAX_CAPTURE_BYTES: wholeNumber(1_048_576, { min: 1 }),
     /** How long an enqueued capture may take before it is enqueued again. */
-    LEASE_SECONDS: z.coerce.number().int().min(1).default(900),
+    LEASE_SECONDS: wholeNumber(900, { min: 1 }),
     /** Pause before a message that failed is tried again; the queue tries three times. */
-    RETRY_SECONDS: z.coerce.number().int().min(0).max(43_200).default(30),
+    RETRY_SECONDS: wholeNumber(30, { max: 43_200 }),
     /**
-     * Objects of the inbox that one sweep looks at, and articles that one round publishes. Together
+     * Objects of the inbox that one sweep looks at, and articles that one scheduled run publishes. Together
      * they stay below the Free plan's 50 subrequests an invocation: a list of R2 gives 100 objects,
      * a message batch takes 100 of those and of captures that R2 no longer lists, and each article is a
      * write; the comparisons with KV and of comments take nine.
      */
-    SWEEP_KEYS: z.coerce.number().int().min(1).max(1_000).default(500),
-    PUBLISH_ARTICLES: z.coerce.number().int().min(1).max(1_000).default(20),
+    SWEEP_KEYS: wholeNumber(500, { min: 1, max: 1_000 }),
+    PUBLISH_ARTICLES: wholeNumber(20, { min: 1, max: 1_000 }),
     /** Captures that a sweep reads again when the reader has become better. */
-    REREAD_CAPTURES: z.coerce.number().int().min(0).max(1_000).default(50),
+    REREAD_CAPTURES: wholeNumber(50, { max: 1_000 }),
     /** Articles published more days ago are withdrawn; 0 keeps all. Those without `publishedAt` stay. */
-    RETENTION_DAYS: z.coerce.number().int().min(0).default(0),
+    RETENTION_DAYS: wholeNumber(0),
     /**
      * What a day (UTC) may cost; the Free plan has 1,000 KV writes, 100,000 rows and 10,000 operations of
      * queues. What is over waits for the next day: captures to be read, articles to be written to KV. Nothing
      * is lost, and an article that waits is served from the catalogue.
      */
-    KV_WRITES_PER_DAY: z.coerce.number().int().min(0).default(900),
-    D1_ROWS_PER_DAY: z.coerce.number().int().min(0).default(90_000),
-    QUEUE_OPERATIONS_PER_DAY: z.coerce.number().int().min(0).default(9_000),
+    KV_WRITES_PER_DAY: wholeNumber(900),
+    D1_ROWS_PER_DAY: wholeNumber(90_000),
+    QUEUE_OPERATIONS_PER_DAY: wholeNumber(9_000),
     /**
-     * Comments that wait at one article, and that a day (UTC) accepts. More are refused, so that nobody takes
-     * the rows with them that captures need (src/storage/catalogue/new-comments.ts).
+     * Comments that wait at one article, and that a day (UTC) accepts. More are rejected, so that nobody uses
+     * up the rows that captures need (src/storage/catalogue/new-comments.ts).
      */
-    WAITING_COMMENTS_PER_ARTICLE: z.coerce.number().int().min(0).default(50),
-    COMMENTS_PER_DAY: z.coerce.number().int().min(0).default(500),
-    /** Models of Workers AI, used where the binding `AI` is there: for translation and for text. */
+    WAITING_COMMENTS_PER_ARTICLE: wholeNumber(50),
+    COMMENTS_PER_DAY: wholeNumber(500),
+    /** Models of Workers AI, used where the binding `AI` exists: for translation and for text. */
     AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
     AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
-    /** Whether READS and WRITES of wrangler.toml are asked; `npm start` asks neither. */
+    /** Whether the rate limits of wrangler.toml apply; `npm start` turns them off. */
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   });
 
-export type Config = z.infer<ReturnType<typeof config>>;
+/** Also from text. The empty text is invalid, since JavaScript reads it as 0, which many variables allow. */
+function wholeNumber(
+  byDefault: number,
+  { min = 0, max = Number.MAX_SAFE_INTEGER }: { min?: number; max?: number } = {},
+) {
+  const number = z.coerce.number().int().min(min).max(max);
+  return z.preprocess((given) => (given === "" ? Number.NaN : given), number).default(byDefault);
+}
 
-const parsed = new WeakMap<Env, Config>();
+export type Config = z.infer<ReturnType<typeof variables>>;
 
-/** The variables of `env`, parsed once; throws with the variable's name when one is no good. */
-export function readConfig(env: Env): Config {
+/** Variables are invalid. The message names each one, and does not repeat its value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+type ParsedConfig = { readonly config: Config; readonly error: ConfigError | null };
+
+const parsed = new WeakMap<Env, ParsedConfig>();
+
+/** Parses variables. `config` has the defaults of those that are invalid, which `error` names. */
+export function parseConfig(given: object): ParsedConfig {
+  const schema = variables();
+  const { data, error } = schema.safeParse(given);
+  if (data) return { config: data, error: null };
+  const invalid = new Set(error.issues.map(({ path }) => path[0]));
+  const valid = Object.entries(given).filter(([name]) => !invalid.has(name));
+  const problems = error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  return {
+    config: schema.parse(Object.fromEntries(valid)),
+    error: new ConfigError(`The configuration is invalid. ${problems.join(" ")}`),
+  };
+}
+
+function parseOnce(env: Env): ParsedConfig {
   const known = parsed.get(env);
   if (known) return known;
-  const result = config().safeParse(env);
-  if (!result.success) throw new Error(`Bad configuration: ${z.prettifyError(result.error)}`);
-  parsed.set(env, result.data);
-  return result.data;
+  const result = parseConfig(env);
+  if (result.error) console.error(result.error.message, "Readers get the defaults.");
+  parsed.set(env, result);
+  return result;
+}
+
+/** The variables for what serves readers: an invalid one has its default, so that a typo takes no site down. */
+export function readConfig(env: Env): Config {
+  return parseOnce(env).config;
+}
+
+/** The variables for what stores, ingests or removes. Throws a {@link ConfigError} if any is invalid. */
+export function requireConfig(env: Env): Config {
+  const { config, error } = parseOnce(env);
+  if (error) throw error;
+  return config;
 }
 
 export function toStores({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores {
@@ -116,7 +157,7 @@ export async function loadModel(env: Env): Promise<Model | null> {
 
 /** Settings of a round that begins at `now`, milliseconds since the epoch. */
 export function scheduledSettings(env: Env, now: number): ScheduledSettings {
-  const config = readConfig(env);
+  const config = requireConfig(env);
   return {
     ...sweepSettings(env, now),
     publish: publishSettings(env, now),
@@ -125,11 +166,11 @@ export function scheduledSettings(env: Env, now: number): ScheduledSettings {
 }
 
 export function sweepSettings(env: Env, now: number): LeaseSettings & { readonly keys: number } {
-  return { ...leaseSettings(env, now), keys: readConfig(env).SWEEP_KEYS };
+  return { ...leaseSettings(env, now), keys: requireConfig(env).SWEEP_KEYS };
 }
 
 export function leaseSettings(env: Env, now: number): LeaseSettings {
-  const config = readConfig(env);
+  const config = requireConfig(env);
   return {
     now,
     leaseSeconds: config.LEASE_SECONDS,
@@ -140,7 +181,7 @@ export function leaseSettings(env: Env, now: number): LeaseSettings {
 }
 
 export function publishSettings(env: Env, now: number): PublishSettings {
-  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY, QUEUE_OPERATIONS_PER_DAY } = readConfig(env);
+  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY, QUEUE_OPERATIONS_PER_DAY } = requireConfig(env);
   return {
     now,
     limit: PUBLISH_ARTICLES,
@@ -150,7 +191,7 @@ export function publishSettings(env: Env, now: number): PublishSettings {
 }
 
 export function consumeSettings(env: Env, now: number): ConsumeSettings {
-  const config = readConfig(env);
+  const config = requireConfig(env);
   return {
     now,
     maxBytes: config.MAX_CAPTURE_BYTES,

@@ -3,7 +3,7 @@ import {
   consumeSettings,
   type Env,
   publishSettings,
-  readConfig,
+  requireConfig,
   scheduledSettings,
   sweepSettings,
   toStores,
@@ -30,7 +30,7 @@ export default {
       consume: consumeSettings(env, now),
       sweep: sweepSettings(env, now),
       publish: publishSettings(env, now),
-      retrySeconds: readConfig(env).RETRY_SECONDS,
+      retrySeconds: requireConfig(env).RETRY_SECONDS,
     });
   },
 } satisfies ExportedHandler<Env>;

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { ConfigError } from "../config.ts";
 import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 
@@ -78,9 +79,13 @@ export function pointerTo(...steps: readonly PropertyKey[]): string {
     .join("");
 }
 
-/** Whatever was thrown is a 500 that shows nothing of the inside: the log has it. */
+/**
+ * A 500 that shows nothing of the inside, which the log has. Invalid configuration is a 503 that names the
+ * variables: only protected routes throw it, so whoever reads it runs the deployment.
+ */
 export function answerError(error: unknown, c: Context<AppEnv>): Response {
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
+  if (error instanceof ConfigError) return problem(503, error.message);
   return problem(500, "Something went wrong here. Try again in a minute.");
 }
 

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { ConfigError } from "../config.ts";
 import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
 import { Layout } from "./layout.tsx";
@@ -86,6 +87,7 @@ export function answerThrown(error: Error, c: Context<AppEnv>) {
     return answerFault(c, 400, "What was sent could not be read. Go back and send it again.");
   }
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
+  if (error instanceof ConfigError) return answerFault(c, 503, error.message);
   return answerFault(c, 500, "Something went wrong here. Try again in a minute.");
 }
 

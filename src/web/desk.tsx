@@ -6,6 +6,7 @@ import { timingSafeEqual } from "hono/utils/buffer";
 import * as z from "zod";
 import { readConfig, scheduledSettings, toStores } from "../config.ts";
 import { commentCursor } from "../http/articles/comments.ts";
+import { NO_TOKEN } from "../http/middleware/auth.ts";
 import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
 import { decideComment, deleteComment } from "../ingest/comments.ts";
@@ -34,9 +35,6 @@ import { beginSession, endSession, requireSession } from "./session.ts";
 const CAPTURES_SHOWN = 50;
 const COMMENTS_SHOWN = 20;
 const FORM_BYTES = 4_096;
-
-const NO_TOKEN =
-  "This deployment has no ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`.";
 
 /** What the desk says is for the asker alone. */
 const kept = createMiddleware<AppEnv>(async function kept(c, next) {

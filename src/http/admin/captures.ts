@@ -1,7 +1,8 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
-import { type Env, leaseSettings, readConfig, toStores } from "../../config.ts";
-import { enqueueCaptures } from "../../ingest/sweep.ts";
+import { leaseSettings, requireConfig, toStores } from "../../config.ts";
+import type { Stores } from "../../ingest/stores.ts";
+import { enqueueCaptures, type LeaseSettings } from "../../ingest/sweep.ts";
 import { toInstant } from "../../reader/times.ts";
 import {
   type CaptureRow,
@@ -43,7 +44,7 @@ const params = z.object({ name: captureName });
 
 /** The limit is configuration, which a request brings along. */
 const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
-  const bytes = readConfig(c.env).MAX_CAPTURE_BYTES;
+  const bytes = requireConfig(c.env).MAX_CAPTURE_BYTES;
   return limitBody(bytes, `A capture has at most ${bytes} bytes; nothing was stored.`)(c, next);
 });
 
@@ -159,8 +160,9 @@ export const captures = new Router()
       capturedAt: headers["captured-at"] ?? null,
       url: headers["content-location"] ?? null,
     };
+    const lease = leaseSettings(c.env, Date.now());
     const object = await putCapture(c.env.INBOX, context, bytes);
-    return c.json(await enqueued(c.env, object), 202);
+    return c.json(await enqueued(toStores(c.env), object, lease), 202);
   })
   .answer(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
@@ -184,10 +186,13 @@ export const captures = new Router()
  * Enqueues what was just stored, and returns its row. The bytes are safe in the inbox: where the
  * catalogue or the queue is out of reach, it waits for the next sweep, which finds it there.
  */
-async function enqueued(env: Env, object: InboxObject): Promise<CaptureRow> {
-  const stores = toStores(env);
+async function enqueued(
+  stores: Stores,
+  object: InboxObject,
+  lease: LeaseSettings,
+): Promise<CaptureRow> {
   try {
-    await enqueueCaptures(stores, [object], leaseSettings(env, Date.now()));
+    await enqueueCaptures(stores, [object], lease);
   } catch (error) {
     console.error(`${object.name} is stored, but could not be enqueued:`, error);
   }

@@ -28,12 +28,12 @@ export const requireToken = createMiddleware<AppEnv>(async function requireToken
   return refusal;
 });
 
+export const NO_TOKEN =
+  "This deployment has no valid ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`: letters, digits and -._~+/ only, and = at its end.";
+
 function refuse(c: Context<AppEnv>): Response {
   if (readConfig(c.env).ADMIN_TOKEN === undefined) {
-    return problem(
-      503,
-      "This deployment has no ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`.",
-    );
+    return problem(503, NO_TOKEN);
   }
   const detail = "This route needs `Authorization: Bearer` with the deployment's token.";
   const given = c.req.header("Authorization") !== undefined;

@@ -1,0 +1,67 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { ConfigError, type Env, scheduledSettings } from "../../src/config.ts";
+import { AUTHORIZED, freshInstance, ingest, listArticles } from "../instance.ts";
+import { page } from "../pages.ts";
+
+beforeEach(freshInstance);
+
+/** Asks an instance with other variables. */
+function ask(path: string, bindings: object, init: RequestInit = {}) {
+  return createApp().request(path, init, { ...env, ...bindings } as Env);
+}
+
+const run = { method: "POST", headers: AUTHORIZED };
+
+test.each([
+  ["LEASE_SECONDS", "abc"],
+  ["RETENTION_DAYS", "-1"],
+  ["KV_WRITES_PER_DAY", ""],
+  ["MAX_CAPTURE_BYTES", "1.5"],
+  ["COMMENTS_PER_DAY", "many"],
+  ["RATE_LIMITS", "maybe"],
+  ["AI_TEXT_MODEL", ""],
+])("with %s=%j readers are served, and ingest is a 503 that names it", async (name, value) => {
+  await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
+  const [{ id } = { id: "" }] = await listArticles();
+  const bindings = { [name]: value };
+  for (const path of ["/v1/articles", `/v1/articles/${id}`, "/", `/articles/${id}`]) {
+    const response = await ask(path, bindings, { headers: { "CF-Connecting-IP": "192.0.2.1" } });
+    expect([path, response.status]).toEqual([path, 200]);
+  }
+  const comment = await ask(`/v1/articles/${id}/comments`, bindings, {
+    method: "POST",
+    body: JSON.stringify({ name: "Ada", text: "Good." }),
+    headers: { "Content-Type": "application/json" },
+  });
+  expect(comment.status).toBe(202);
+  const response = await ask("/v1/ingest", bindings, run);
+  const { detail } = await response.json<{ detail: string }>();
+  expect(response.status).toBe(503);
+  expect(detail).toMatch(new RegExp(`^The configuration is invalid. ${name}: `));
+  expect(() => scheduledSettings({ ...env, ...bindings } as Env, 0)).toThrow(ConfigError);
+});
+
+test("a capture is not stored while the configuration is invalid", async () => {
+  const init = { method: "PUT", body: page({ title: "Bridge reopens" }), headers: AUTHORIZED };
+  expect((await ask("/v1/captures/a.txt", { LEASE_SECONDS: "abc" }, init)).status).toBe(503);
+  expect(await env.INBOX.head("a.txt")).toBeNull();
+});
+
+test("a malformed token closes the protected routes and the desk, and is not repeated", async () => {
+  const bindings = { ADMIN_TOKEN: "not a token" };
+  expect((await ask("/v1/articles", bindings)).status).toBe(200);
+  for (const path of ["/v1/ingest", "/v1/captures/a.txt"]) {
+    const headers = { Authorization: "Bearer not a token" };
+    const method = path === "/v1/ingest" ? "POST" : "PUT";
+    const response = await ask(path, bindings, { method, headers });
+    expect(response.status).toBe(503);
+    const text = await response.text();
+    expect(text).toContain("This deployment has no valid ADMIN_TOKEN.");
+    expect(text).not.toContain("not a token");
+  }
+  const body = new URLSearchParams({ token: "not a token" });
+  const login = { method: "POST", body, headers: { Origin: "http://localhost" } };
+  expect((await ask("/desk/login", bindings, login)).status).toBe(503);
+});
