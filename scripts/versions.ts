@@ -2,18 +2,18 @@
 import { hash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { assemble } from "../src/article/assemble.ts";
-import { bucketsOf, surroundingsAfter } from "../src/article/buckets.ts";
-import { type Evidence, withSeen } from "../src/article/evidence.ts";
-import { wordingOf } from "../src/article/identity.ts";
-import { partBucket } from "../src/article/parting.ts";
+import { assembleArticle } from "../src/article/assemble.ts";
+import { bucketContextAfter, groupIntoBuckets } from "../src/article/buckets.ts";
+import { addSightings, type Observation } from "../src/article/observations.ts";
 import { PROJECTION_VERSION } from "../src/article/projection.ts";
+import { splitBucket } from "../src/article/split-bucket.ts";
+import { toWording } from "../src/article/wording.ts";
 import { READER_VERSION, readCapture } from "../src/reader/read.ts";
 import type { Sighting } from "../src/reader/reading.ts";
 import { facetsOf } from "../src/search/facets.ts";
 import { indexText } from "../src/search/words.ts";
-import { featuresOf } from "../src/story/features.ts";
-import { storyKeys } from "../src/story/keys.ts";
+import { extractFeatures } from "../src/story/features.ts";
+import { storyKeys } from "../src/story/story-keys.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
 import { type Expectation, loadFixtures } from "./fixtures.ts";
 import { ROOT } from "./wrangler.ts";
@@ -34,7 +34,7 @@ export async function currentVersions(): Promise<Versions> {
   for (const file of await capturesIn(CAPTURES)) {
     const { bytes, context } = await loadCapture(file);
     const reading = readCapture(bytes, { ...context, name: file.name });
-    readings.push([reading, reading.sightings.map((each) => wordingOf(each, reading.language))]);
+    readings.push([reading, reading.sightings.map((each) => toWording(each, reading.language))]);
   }
   return {
     reader: { version: READER_VERSION, digest: digestOf(readings) },
@@ -47,22 +47,22 @@ async function capturesIn(folders: readonly string[]): Promise<CaptureFile[]> {
 }
 
 async function projections(): Promise<unknown[]> {
-  let evidence: Evidence[] = [];
+  let evidence: Observation[] = [];
   for (const fixture of await loadFixtures()) {
     const { language, sightings } = fixture.expected;
     const seen = sightings.map((expected, position) => {
       const sighting = sightingOf(expected, position);
-      return { sighting, wording: wordingOf(sighting, language) };
+      return { sighting, wording: toWording(sighting, language) };
     });
-    evidence = withSeen(evidence, fixture.context.url, seen);
+    evidence = addSightings(evidence, fixture.context.url, seen);
   }
   const none = { holders: new Map(), large: new Map() };
-  const surroundings = surroundingsAfter(none, evidence, { known: [], left: [] });
-  return bucketsOf(evidence, surroundings)
-    .flatMap(partBucket)
+  const surroundings = bucketContextAfter(none, evidence, { known: [], left: [] });
+  return groupIntoBuckets(evidence, surroundings)
+    .flatMap(splitBucket)
     .map((group) => {
-      const article = assemble(group);
-      const features = featuresOf(article);
+      const article = assembleArticle(group);
+      const features = extractFeatures(article);
       const text = article.body.map((block) => block.text).join("\n");
       const search = [indexText(article.title), indexText(text), facetsOf(article)];
       return [article, features, storyKeys(features), search];

@@ -1,18 +1,18 @@
-import { type Assembled, placedFields, versionOf } from "../src/article/assemble.ts";
-import { bucketsOf, surroundingsAfter } from "../src/article/buckets.ts";
-import { decide } from "../src/article/change.ts";
-import { type Evidence, withSeen } from "../src/article/evidence.ts";
-import { featuresOf } from "../src/story/features.ts";
-import { storyKeys } from "../src/story/keys.ts";
-import { sameEvent } from "../src/story/same-event.ts";
+import { findArticleChanges } from "../src/article/article-changes.ts";
+import { type AssembledArticle, toVersion, versionFields } from "../src/article/assemble.ts";
+import { bucketContextAfter, groupIntoBuckets } from "../src/article/buckets.ts";
+import { addSightings, type Observation } from "../src/article/observations.ts";
 import {
-  type Earlier,
-  type Place,
+  type EarlierArticle,
   STORY_KEY_LIMITS,
-  type Told,
-  textKey,
-} from "../src/story/settle.ts";
-import { precedes, storyOf } from "../src/story/stars.ts";
+  type StoryArticle,
+  type StoryAssignment,
+  toSketchPrefix,
+} from "../src/story/assignment.ts";
+import { extractFeatures } from "../src/story/features.ts";
+import { byPrecedence, chooseStory } from "../src/story/leaders.ts";
+import { findSameEvent } from "../src/story/same-event.ts";
+import { storyKeys } from "../src/story/story-keys.ts";
 import type { Seen } from "./world.ts";
 
 /** What a corpus must be: all captures looked at at once, with no turns and no store. */
@@ -28,26 +28,26 @@ type Public = {
   readonly redirects: readonly (readonly [string, string])[];
 };
 
-function evidenceOf(captures: Iterable<Said>): Evidence[] {
-  let all: Evidence[] = [];
-  for (const { url, seen } of captures) all = withSeen(all, url, seen);
+function evidenceOf(captures: Iterable<Said>): Observation[] {
+  let all: Observation[] = [];
+  for (const { url, seen } of captures) all = addSightings(all, url, seen);
   return all;
 }
 
-function holdersOf(evidence: readonly Evidence[]): Map<string, Map<string, string>> {
+function holdersOf(evidence: readonly Observation[]): Map<string, Map<string, string>> {
   const none = { holders: new Map(), large: new Map() };
-  const { holders } = surroundingsAfter(none, evidence, { known: [], left: [] });
+  const { holders } = bucketContextAfter(none, evidence, { known: [], left: [] });
   return new Map([...holders].map(([key, held]) => [key, new Map(held)]));
 }
 
-function tell(assembled: Assembled): Told {
-  const features = featuresOf(assembled);
+function tell(assembled: AssembledArticle): StoryArticle {
+  const features = extractFeatures(assembled);
   return { ...assembled, features, keys: storyKeys(features) };
 }
 
 /** The places of all articles, by looking at every pair that shares a key that counts. */
-export function placesOfAll(told: readonly Told[]): Map<string, Place> {
-  const holders = new Map<string, Told[]>();
+export function placesOfAll(told: readonly StoryArticle[]): Map<string, StoryAssignment> {
+  const holders = new Map<string, StoryArticle[]>();
   for (const article of told) {
     for (const key of new Set(article.keys)) {
       holders.set(key, [...(holders.get(key) ?? []), article]);
@@ -55,13 +55,13 @@ export function placesOfAll(told: readonly Told[]): Map<string, Place> {
   }
   const counts = (key: string) => countsWith(holders.get(key) ?? [], 0);
   const earlier = new Map(
-    told.map((article): [string, Earlier[]] => [
+    told.map((article): [string, EarlierArticle[]] => [
       article.id,
       told
-        .filter((other) => other.id !== article.id && precedes(other, article) < 0)
+        .filter((other) => other.id !== article.id && byPrecedence(other, article) < 0)
         .filter(({ keys }) => keys.some((key) => article.keys.includes(key) && counts(key)))
         .flatMap(({ id, publishedAt, features }) => {
-          const evidence = sameEvent(features, article.features);
+          const evidence = findSameEvent(features, article.features);
           return evidence ? [{ id, publishedAt, score: evidence.score }] : [];
         })
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
@@ -71,7 +71,7 @@ export function placesOfAll(told: readonly Told[]): Map<string, Place> {
   return new Map(
     told.map(({ id }) => {
       const before = earlier.get(id) ?? [];
-      return [id, { earlier: before, story: storyOf({ id, before }, leads) }];
+      return [id, { earlier: before, story: chooseStory({ id, before }, leads) }];
     }),
   );
 }
@@ -82,16 +82,16 @@ export function corpusOf(
   removed: ReadonlySet<string> = new Set(),
 ): Public {
   const evidence = evidenceOf(captures);
-  const buckets = bucketsOf(evidence, { holders: holdersOf(evidence), large: new Map() });
+  const buckets = groupIntoBuckets(evidence, { holders: holdersOf(evidence), large: new Map() });
   const withheld = { removed, texts: new Set<string>(), notBefore: null };
-  const { next, articleOf } = decide(buckets, [], { withheld, seenAt: NOW });
+  const { changed: next, articleOf } = findArticleChanges(buckets, [], { withheld, seenAt: NOW });
   const places = placesOfAll(next.map(({ assembled }) => tell(assembled)));
   const articles = next
     .map(({ assembled, content, firstSeenAt }) => {
       const { id } = assembled;
       const story = places.get(id)?.story ?? id;
-      const placement = { story, version: versionOf(content, story), firstSeenAt, updatedAt: NOW };
-      const { firstSeenAt: _, updatedAt: __, ...placed } = placedFields(id, placement);
+      const placement = { story, version: toVersion(content, story), firstSeenAt, updatedAt: NOW };
+      const { firstSeenAt: _, updatedAt: __, ...placed } = versionFields(id, placement);
       const { body, ...described } = assembled;
       return [id, { ...described, ...placed, body }] as const;
     })
@@ -110,8 +110,8 @@ export function corpusOf(
 /**
  * Whether a key that these articles have connects them; `more`: so many of them are about to leave it.
  */
-export function countsWith(held: readonly Told[], more: number): boolean {
-  const texts = new Set(held.map(({ features }) => textKey(features)));
+export function countsWith(held: readonly StoryArticle[], more: number): boolean {
+  const texts = new Set(held.map(({ features }) => toSketchPrefix(features)));
   const { articles, texts: most } = STORY_KEY_LIMITS;
   return held.length <= articles + more && texts.size <= most + more;
 }

@@ -1,5 +1,5 @@
 import { templateSet } from "../scripts/events/template-set.ts";
-import { type Wording, wordingOf } from "../src/article/identity.ts";
+import { toWording, type Wording } from "../src/article/wording.ts";
 import { readCapture } from "../src/reader/read.ts";
 import type { Sighting } from "../src/reader/reading.ts";
 import { page } from "./pages.ts";
@@ -196,6 +196,6 @@ function read(name: string, { text, capturedAt, url }: Capture): Seen[] {
   const reading = readCapture(new TextEncoder().encode(text), { name, capturedAt, url });
   return reading.sightings.map((sighting) => ({
     sighting,
-    wording: wordingOf(sighting, reading.language),
+    wording: toWording(sighting, reading.language),
   }));
 }

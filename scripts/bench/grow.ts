@@ -1,4 +1,4 @@
-import { wordingOf } from "../../src/article/identity.ts";
+import { toWording } from "../../src/article/wording.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { readCapture } from "../../src/reader/read.ts";
 import type { InboxReading } from "../../src/storage/catalogue/commit.ts";
@@ -98,7 +98,7 @@ export function said({ text, ...context }: InventedCapture): InboxReading {
     object: { ...context, ...stored },
     reading,
     sightings: reading.sightings.map((sighting) => {
-      return { sighting, wording: wordingOf(sighting, reading.language) };
+      return { sighting, wording: toWording(sighting, reading.language) };
     }),
     removes: [],
   };

@@ -1,7 +1,12 @@
 // What a capture's stories can cost: every key of its articles is held by as many others as a key may
 // have, no two keys by the same, and all of them name and count as much as is kept.
+
+import {
+  type AssignedArticle,
+  assignStoriesOf,
+  toSketchPrefix,
+} from "../../src/story/assignment.ts";
 import type { Features } from "../../src/story/features.ts";
-import { type Settled, settle, textKey } from "../../src/story/settle.ts";
 import { packHashes } from "../../src/text/sketch.ts";
 import { cpu } from "./cpu.ts";
 import { median } from "./median.ts";
@@ -35,14 +40,14 @@ export function benchSettling(): Result {
 /** Milliseconds, the middle of {@link REPEATS} runs. */
 function timeToSettle(facts: Facts): number {
   const told = Array.from({ length: TOLD }, (_, i) => articleOf(i, keysOf(i), facts));
-  const articles = new Map<string, Settled>();
+  const articles = new Map<string, AssignedArticle>();
   const holders = new Map<string, Map<string, string>>();
   for (const key of told.flatMap(({ keys }) => keys)) {
     const held = new Map<string, string>();
     for (let i = 0; i < HOLDERS; i++) {
       const other = articleOf(TOLD + articles.size, [key], facts);
       articles.set(other.id, other);
-      held.set(other.id, textKey(other.features));
+      held.set(other.id, toSketchPrefix(other.features));
     }
     holders.set(key, held);
   }
@@ -50,9 +55,9 @@ function timeToSettle(facts: Facts): number {
   for (let i = 0; i < REPEATS; i++) {
     // As they come from the catalogue: no sketch is unpacked yet.
     const known = structuredClone({ articles, holders });
-    const turn = { told: structuredClone(told), gone: [] };
+    const turn = { changed: structuredClone(told), gone: [] };
     const start = cpu();
-    settle(known, turn);
+    assignStoriesOf(known, turn);
     times.push(cpu() - start);
   }
   return median(times);
@@ -71,7 +76,7 @@ function numbersFrom(first: number): string[] {
   return Array.from({ length: 16 }, (_, i) => `${1_000 + first + i}`).sort();
 }
 
-function articleOf(n: number, keys: readonly string[], facts: Facts): Settled {
+function articleOf(n: number, keys: readonly string[], facts: Facts): AssignedArticle {
   const hashes = Array.from({ length: 64 }, (_, i) => i * 60_000_000 + n);
   const features: Features = {
     sketch: packHashes(hashes),

@@ -1,8 +1,8 @@
-import { assemble } from "../../src/article/assemble.ts";
-import { bucketsOf, surroundingsAfter } from "../../src/article/buckets.ts";
-import type { Evidence } from "../../src/article/evidence.ts";
-import { wordingOf } from "../../src/article/identity.ts";
-import { type Group, partBucket } from "../../src/article/parting.ts";
+import { assembleArticle } from "../../src/article/assemble.ts";
+import { bucketContextAfter, groupIntoBuckets } from "../../src/article/buckets.ts";
+import type { Observation } from "../../src/article/observations.ts";
+import { type ArticleGroup, splitBucket } from "../../src/article/split-bucket.ts";
+import { toWording } from "../../src/article/wording.ts";
 import { type Invented, paragraphs } from "./invented.ts";
 import type { Shown } from "./template-set.ts";
 
@@ -19,7 +19,7 @@ export type Corpus = {
 /** Articles that one page shows, as it was written: each event's are of different outlets. */
 export function shownOnce(articles: readonly Invented[]): Corpus {
   const told = new Map<number, number>();
-  const evidence = articles.map(({ title, body, event }): Evidence => {
+  const evidence = articles.map(({ title, body, event }): Observation => {
     const before = told.get(event) ?? 0;
     told.set(event, before + 1);
     return evidenceOf(title, `Outlet ${(event + before) % OUTLETS}`, body);
@@ -29,26 +29,26 @@ export function shownOnce(articles: readonly Invented[]): Corpus {
 
 /** Articles that pages show in several ways, without a time: stories are made of what the catalogue makes of them. */
 export function shownOften(shown: readonly Shown[]): Corpus {
-  const by = new Map<Evidence, Shown>();
+  const by = new Map<Observation, Shown>();
   for (const each of shown) {
     by.set(evidenceOf(each.title, each.source, paragraphs(each.body)), each);
   }
   const articles = articlesOf([...by.keys()]).flatMap((group): Invented[] => {
     const best = by.get(group.members[0]);
-    return best ? [{ ...assemble(group), event: best.event, template: best.template }] : [];
+    return best ? [{ ...assembleArticle(group), event: best.event, template: best.template }] : [];
   });
   const written = new Set(shown.map(({ article }) => article)).size;
   return { written, made: articles.length, articles };
 }
 
-function articlesOf(evidence: readonly Evidence[]): Group[] {
+function articlesOf(evidence: readonly Observation[]): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
-  const surroundings = surroundingsAfter(none, evidence, { known: [], left: [] });
-  return bucketsOf(evidence, surroundings).flatMap(partBucket);
+  const surroundings = bucketContextAfter(none, evidence, { known: [], left: [] });
+  return groupIntoBuckets(evidence, surroundings).flatMap(splitBucket);
 }
 
-function evidenceOf(title: string, source: string | null, body: Invented["body"]): Evidence {
-  const wording = wordingOf(
+function evidenceOf(title: string, source: string | null, body: Invented["body"]): Observation {
+  const wording = toWording(
     {
       role: "card",
       position: 0,

@@ -1,7 +1,7 @@
-import type { Told } from "../../src/story/features.ts";
+import type { FeatureSource } from "../../src/story/features.ts";
 
 /** An invented article, and which event it tells. */
-export type Invented = Told & {
+export type Invented = FeatureSource & {
   readonly id: string;
   readonly event: number;
   /** Template it was made from: two events with one template are hard to tell apart. */
@@ -11,7 +11,7 @@ export type Invented = Told & {
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2026, 4, 1);
 
-export function published(day: number): Pick<Told, "publishedAt" | "dating"> {
+export function published(day: number): Pick<FeatureSource, "publishedAt" | "dating"> {
   const at = (time: number) => new Date(time).toISOString();
   const start = FIRST_DAY + day * DAY;
   return {
@@ -20,11 +20,11 @@ export function published(day: number): Pick<Told, "publishedAt" | "dating"> {
   };
 }
 
-export const UNDATED: Pick<Told, "publishedAt" | "dating"> = {
+export const UNDATED: Pick<FeatureSource, "publishedAt" | "dating"> = {
   publishedAt: null,
   dating: { earliest: null, latest: null },
 };
 
-export function paragraphs(texts: readonly string[]): Told["body"] {
+export function paragraphs(texts: readonly string[]): FeatureSource["body"] {
   return texts.map((text) => ({ type: "paragraph", text }));
 }

@@ -1,8 +1,8 @@
-import { type Features, featuresOf } from "../../src/story/features.ts";
-import { storyKeys } from "../../src/story/keys.ts";
-import { sameEvent } from "../../src/story/same-event.ts";
-import { STORY_KEY_LIMITS, textKey } from "../../src/story/settle.ts";
-import { isLeader, precedes, storyOf } from "../../src/story/stars.ts";
+import { STORY_KEY_LIMITS, toSketchPrefix } from "../../src/story/assignment.ts";
+import { extractFeatures, type Features } from "../../src/story/features.ts";
+import { byPrecedence, chooseStory, isLeader } from "../../src/story/leaders.ts";
+import { findSameEvent } from "../../src/story/same-event.ts";
+import { storyKeys } from "../../src/story/story-keys.ts";
 import type { Invented } from "./invented.ts";
 
 export type Grouped = {
@@ -15,14 +15,14 @@ export type Grouped = {
 
 /** Groups articles into stories as the catalogue does: keys, then pairs, then stars. */
 export function group(articles: readonly Invented[]): Grouped {
-  const features = articles.map(featuresOf);
+  const features = articles.map(extractFeatures);
   const holders = new Map<string, number[]>();
   for (const [i, own] of features.entries()) {
     for (const key of new Set(storyKeys(own))) holders.set(key, [...(holders.get(key) ?? []), i]);
   }
   const candidates = new Set<string>();
   for (const held of holders.values()) {
-    const texts = new Set(held.map((i) => (features[i] ? textKey(features[i]) : "")));
+    const texts = new Set(held.map((i) => (features[i] ? toSketchPrefix(features[i]) : "")));
     if (held.length > STORY_KEY_LIMITS.articles || texts.size > STORY_KEY_LIMITS.texts) continue;
     for (const i of held) for (const j of held) if (i < j) candidates.add(`${i} ${j}`);
   }
@@ -33,13 +33,13 @@ export function group(articles: readonly Invented[]): Grouped {
   for (const pair of candidates) {
     const [i = 0, j = 0] = pair.split(" ").map(Number);
     const [a, b, x, y] = [articles[i], articles[j], features[i], features[j]];
-    const evidence = a && b && x && y ? sameEvent(x, y) : null;
+    const evidence = a && b && x && y ? findSameEvent(x, y) : null;
     if (!a || !b || !evidence) continue;
-    const [former, latter] = precedes(a, b) < 0 ? [a, j] : [b, i];
+    const [former, latter] = byPrecedence(a, b) < 0 ? [a, j] : [b, i];
     before[latter]?.push({ id: former.id, publishedAt: former.publishedAt, score: evidence.score });
   }
   const followers = articles.map(({ id }, i) => ({ id, before: before[i] ?? [] }));
   const leaders = new Set(followers.filter(isLeader).map(({ id }) => id));
-  const stories = followers.map((one) => storyOf(one, (id) => leaders.has(id)));
+  const stories = followers.map((one) => chooseStory(one, (id) => leaders.has(id)));
   return { features, stories, candidates };
 }

@@ -1,5 +1,5 @@
-import { CALENDAR, STOP } from "../article/name-words.ts";
-import { numbersOf } from "../article/numbers.ts";
+import { CALENDAR_WORDS, STOP_WORDS } from "../article/name-words.ts";
+import { extractNumbers } from "../article/numbers.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import type { Question } from "./question.ts";
 import { ARTICLES, OF_PLACE, TIMELY, TOWARDS } from "./question-words.ts";
@@ -8,7 +8,7 @@ import { ARTICLES, OF_PLACE, TIMELY, TOWARDS } from "./question-words.ts";
 const TIME =
   /(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}:\d\d|\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:last|next) (?:night|week|month|year)|(?:hours|days|weeks|months|years) (?:ago|later)|noon|midnight|dawn|dusk|hier|aujourd|demain|ayer|hoy|gestern|heute|morgen)(?!\p{L})|(?<!\p{L})(?:أمس|امس|اليوم|غدا|غدًا|صباح|مساء|(?:يوم )?ال(?:سبت|أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة)|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)(?!\p{L})/iu;
 
-/** Numbers below ten, which {@link numbersOf} leaves, since they tell no event. */
+/** Numbers below ten, which {@link extractNumbers} leaves, since they tell no event. */
 const SMALL =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|half|dozens?|hundreds?|thousands?|millions?)\b|(?<!\p{L})(?:واحد|اثنان|اثنين|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثماني|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|مئات|ألف|آلاف)(?!\p{L})/iu;
 
@@ -26,8 +26,8 @@ export function fits(sentence: string, { text, sought }: Question): boolean {
   if (sought === "place") return hasPlace(wordsOf(sentence));
   if (sought === "time") return TIME.test(sentence) || wordsOf(sentence).some(isCalendar);
   if (sought === "number") {
-    const asked = new Set(numbersOf(text).map(({ key }) => key));
-    const isNew = numbersOf(sentence).some(({ key, year }) => !year && !asked.has(key));
+    const asked = new Set(extractNumbers(text).map(({ key }) => key));
+    const isNew = extractNumbers(sentence).some(({ key, year }) => !year && !asked.has(key));
     return isNew || SMALL.test(sentence);
   }
   // A script without capitals hides its names.
@@ -36,8 +36,8 @@ export function fits(sentence: string, { text, sought }: Question): boolean {
   return wordsOf(sentence).some(
     (word) =>
       isCapitalised(word) &&
-      !STOP.has(word.folded) &&
-      !CALENDAR.has(word.folded) &&
+      !STOP_WORDS.has(word.folded) &&
+      !CALENDAR_WORDS.has(word.folded) &&
       !asked.has(word.folded),
   );
 }
@@ -60,7 +60,7 @@ function isTimely(word: Word): boolean {
 
 /** `may` and `sat` are days and months with a capital only. */
 function isCalendar(word: Word): boolean {
-  return CALENDAR.has(word.folded) && (isCapitalised(word) || word.folded.length >= 6);
+  return CALENDAR_WORDS.has(word.folded) && (isCapitalised(word) || word.folded.length >= 6);
 }
 
 function isCapitalised({ text }: Word): boolean {

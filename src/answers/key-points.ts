@@ -1,4 +1,4 @@
-import { STOP } from "../article/name-words.ts";
+import { STOP_WORDS } from "../article/name-words.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { ArticleBody } from "../schema/article.ts";
 import { type Token, tokensOf, wantedOf } from "../search/words.ts";
@@ -63,7 +63,7 @@ function sentencesOf(body: ArticleBody): Sentence[] {
 /** Stems of the words that are no function words, each once. */
 function contentOf(tokens: readonly Token[]): string[] {
   const words = tokens.filter(
-    ({ folded }) => folded.length > 1 && !STOP.has(folded) && !ASKING.has(folded),
+    ({ folded }) => folded.length > 1 && !STOP_WORDS.has(folded) && !ASKING.has(folded),
   );
   return [...new Set(words.map(({ folded }) => folded))].flatMap(wantedOf);
 }

@@ -1,6 +1,6 @@
-import { namesOf } from "../article/names.ts";
-import { numbersOf } from "../article/numbers.ts";
-import { wordsOfArticle } from "../article/words.ts";
+import { splitArticle } from "../article/article-words.ts";
+import { extractNames } from "../article/names.ts";
+import { extractNumbers } from "../article/numbers.ts";
 import type { ArticleBody } from "../schema/article.ts";
 import { phraseOf } from "../search/words.ts";
 
@@ -38,7 +38,7 @@ export function mentionsOf(article: {
 }
 
 function namesIn(article: { readonly title: string; readonly body: ArticleBody }): Mention[] {
-  const names = namesOf(wordsOfArticle(article))
+  const names = extractNames(splitArticle(article))
     // A word that does not come up again says nothing, nor does a letter: `Pier C`.
     .filter(({ kind, count, key }) => key.length > 1 && (kind === "name" || count > 1))
     .toSorted((a, b) => b.count - a.count || a.position - b.position);
@@ -70,7 +70,7 @@ function numbersIn(body: ArticleBody): Mention[] {
   const found = new Map<string, { count: number; blocks: number[]; texts: string[] }>();
   for (const [block, { type, text }] of body.entries()) {
     if (type === "caption") continue;
-    for (const { key, digits, year } of numbersOf(text)) {
+    for (const { key, digits, year } of extractNumbers(text)) {
       if (year || digits < DIGITS) continue;
       const known = found.get(key) ?? { count: 0, blocks: [], texts: [] };
       known.count++;

@@ -1,4 +1,4 @@
-import { STOP } from "../article/name-words.ts";
+import { STOP_WORDS } from "../article/name-words.ts";
 import type { Term } from "../search/query.ts";
 import { phraseOf, type Token, tokensOf, wantedOf } from "../search/words.ts";
 import { ASKING, BEGINNINGS, type Sought, WHO_SOMEBODY_IS } from "./question-words.ts";
@@ -39,7 +39,7 @@ function beginningOf(text: string): readonly [Sought | null, string] {
 
 /** A lone Latin letter is what an apostrophe left. */
 function isContent({ folded }: Token): boolean {
-  return !STOP.has(folded) && !ASKING.has(folded) && !/^[a-z]$/.test(folded);
+  return !STOP_WORDS.has(folded) && !ASKING.has(folded) && !/^[a-z]$/.test(folded);
 }
 
 function termsOf(text: string, isWanted: (token: Token) => boolean): Term[] {

@@ -2,21 +2,24 @@ import type { Article, ListedArticle } from "../schema/article.ts";
 import { lettersOf } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { byCodePoints } from "../text/order.ts";
-import { dateArticle, publishedAt } from "./dating.ts";
-import { HASHTAGS } from "./evidence.ts";
-import { derivedHashtags } from "./hashtags.ts";
-import { slug, type Wording } from "./identity.ts";
-import type { Group } from "./parting.ts";
-import { countWords, readingMinutes, summarize } from "./summary.ts";
+import { dateArticle, toPublishedAt } from "./dating.ts";
+import { deriveHashtags } from "./hashtags.ts";
+import { MAX_PAGE_HASHTAGS } from "./observations.ts";
+import type { ArticleGroup } from "./split-bucket.ts";
+import { countWords, summarizeLead, toReadingMinutes } from "./summary.ts";
+import { toSlug, type Wording } from "./wording.ts";
 
 /** All that an article's own sightings say: the article but for its story and its times of arrival. */
-export type Assembled = Omit<Article, "story" | "version" | "links" | "firstSeenAt" | "updatedAt">;
+export type AssembledArticle = Omit<
+  Article,
+  "story" | "version" | "links" | "firstSeenAt" | "updatedAt"
+>;
 
 /**
  * Makes the article of a group of wordings. The best wording gives title and text; each other field
  * comes from the best wording that has it. Pure: the same group gives the same bytes.
  */
-export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
+export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup): AssembledArticle {
   const wordings = members.map(({ wording }) => wording);
   const { title, body, flags } = members[0].wording;
   const { dating, conflict } = dateArticle(members.flatMap(({ datings }) => datings));
@@ -40,12 +43,12 @@ export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
     dateline: best(wordings, "dateline"),
     language,
     category: best(wordings, "category"),
-    publishedAt: publishedAt(dating),
+    publishedAt: toPublishedAt(dating),
     dating,
-    summary: summarize(body),
+    summary: summarizeLead(body),
     wordCount,
-    readingMinutes: readingMinutes(wordCount),
-    hashtags: hashtagsOf(tags, derivedHashtags({ title, body, source, agency, byline })),
+    readingMinutes: toReadingMinutes(wordCount),
+    hashtags: hashtagsOf(tags, deriveHashtags({ title, body, source, agency, byline })),
     flags: [
       ...flags,
       ...(conflict ? ["dating-conflict"] : []),
@@ -56,12 +59,12 @@ export function assemble({ id, members, sourceAmbiguous }: Group): Assembled {
 }
 
 /** Hash of all that an article's own sightings say. */
-export function contentHash(assembled: Assembled): string {
+export function contentHash(assembled: AssembledArticle): string {
   return digest(JSON.stringify(assembled));
 }
 
 /** What an article's own sightings do not say: its story, and when it came and changed. RFC 3339. */
-export type Placement = {
+export type VersionInfo = {
   readonly story: string;
   readonly version: string;
   readonly firstSeenAt: string;
@@ -69,17 +72,17 @@ export type Placement = {
 };
 
 /** An article's version: it changes with what its sightings say, and with its story. */
-export function versionOf(content: string, story: string): string {
+export function toVersion(content: string, story: string): string {
   return digest(content, story);
 }
 
 /** An article as its sightings alone describe it, without the body. */
-export type Described = Omit<Assembled, "body">;
+export type ArticleDocument = Omit<AssembledArticle, "body">;
 
 /** The fields of a document that follow from the article's placement. */
-export function placedFields(
+export function versionFields(
   id: string,
-  { story, version, firstSeenAt, updatedAt }: Placement,
+  { story, version, firstSeenAt, updatedAt }: VersionInfo,
 ): Pick<ListedArticle, "story" | "version" | "firstSeenAt" | "updatedAt" | "links"> {
   return {
     story: { id: story },
@@ -95,14 +98,16 @@ export function placedFields(
   };
 }
 
-const BESIDES = ["category", "source", "agency", "byline", "dateline", "language"] as const;
-type Field = (typeof BESIDES)[number];
+const OPTIONAL_FIELDS = ["category", "source", "agency", "byline", "dateline", "language"] as const;
+type Field = (typeof OPTIONAL_FIELDS)[number];
 
 /** The wording that each field of a group's article comes from, by the wording's hash. */
-export function evidenceOf(members: Group["members"]): Readonly<Record<string, string>> {
+export function fieldProvenance(
+  members: ArticleGroup["members"],
+): Readonly<Record<string, string>> {
   const [first] = members;
   const fields: Record<string, string> = { title: first.wording.hash, body: first.wording.hash };
-  for (const field of BESIDES) {
+  for (const field of OPTIONAL_FIELDS) {
     const from = members.find(({ wording }) => wording[field] !== null);
     if (from) fields[field] = from.wording.hash;
   }
@@ -115,7 +120,7 @@ function best(wordings: readonly Wording[], field: Field): string | null {
 
 /** The pages' own, then what the text gives besides. */
 function hashtagsOf(own: readonly string[], derived: readonly string[]): Article["hashtags"] {
-  const first = [...new Set(own)].sort(byCodePoints).slice(0, HASHTAGS);
+  const first = [...new Set(own)].sort(byCodePoints).slice(0, MAX_PAGE_HASHTAGS);
   const known = new Set(first.map(lettersOf));
   return [
     ...first.map((tag) => ({ tag, origin: "page" as const })),
@@ -126,5 +131,5 @@ function hashtagsOf(own: readonly string[], derived: readonly string[]): Article
 }
 
 function named(name: string | null): { id: string; name: string } | null {
-  return name === null ? null : { id: slug(name), name };
+  return name === null ? null : { id: toSlug(name), name };
 }

@@ -1,6 +1,6 @@
-import { type Evidence, keysOf } from "./evidence.ts";
-import { addressKey } from "./identity.ts";
-import { areDecidedTogether, type Text, textOf } from "./pairs.ts";
+import { type Observation, observationKeys } from "./observations.ts";
+import { belongInOneBucket, type ComparedText, toComparedText } from "./same-article.ts";
+import { toAddressKey } from "./wording.ts";
 
 /**
  * Which wordings are decided together. Shared keys propose pairs, and only a pair that passes the
@@ -13,11 +13,11 @@ import { areDecidedTogether, type Text, textOf } from "./pairs.ts";
  * A key of more texts, or more wordings, proposes nothing: `Morning briefing`, boilerplate. The texts at one
  * address are one article, however many: a live page has a new one with each capture.
  */
-export const KEY_LIMITS = { texts: 32, wordings: 128 } as const;
+export const WORDING_KEY_LIMITS = { texts: 32, wordings: 128 } as const;
 /** A larger bucket is looked at by what has one headline and one text. */
-export const BUCKET_WORDINGS = 256;
+export const MAX_BUCKET_WORDINGS = 256;
 /** Then so many wordings of an id count: those with the least hashes. */
-export const ID_WORDINGS = 32;
+export const MAX_WORDINGS_PER_ID = 32;
 
 /**
  * `label` is the least hash that the bucket had when it became large, or has now: no two buckets
@@ -26,11 +26,11 @@ export const ID_WORDINGS = 32;
 export type Bucket = {
   readonly label: string;
   readonly isLarge: boolean;
-  readonly evidence: readonly Evidence[];
+  readonly observations: readonly Observation[];
 };
 
 /** What stands outside: who else has a key, and which buckets are too large to be known whole. */
-export type Surroundings = {
+export type BucketContext = {
   /**
    * Of each key the wordings that have it, and the text (`exact`) of each. A wording has the keys of
    * all its addresses here, also where they are too many to connect it.
@@ -41,17 +41,19 @@ export type Surroundings = {
 };
 
 /** Parts wordings into buckets. Each bucket is known whole, unless it is large. */
-export function bucketsOf(
-  evidence: readonly Evidence[],
-  { holders, large }: Surroundings,
+export function groupIntoBuckets(
+  observations: readonly Observation[],
+  { holders, large }: BucketContext,
 ): Bucket[] {
-  const sets = new Sets();
-  const byKey = new Map<string, Evidence[]>();
-  for (const each of evidence) {
+  const sets = new DisjointSets();
+  const byKey = new Map<string, Observation[]>();
+  for (const each of observations) {
     const { hash, exact } = each.wording;
     // Exact agreement does not depend on a key, which may come to propose nothing.
     sets.join(`w:${hash}`, `e:${exact}`);
-    const links = keysOf(each).filter((key) => proposes(key, holders.get(key) ?? new Map()));
+    const links = observationKeys(each).filter((key) =>
+      proposes(key, holders.get(key) ?? new Map()),
+    );
     for (const key of links) byKey.set(key, [...(byKey.get(key) ?? []), each]);
     // A key into a large bucket proposes as any other, and its wordings are too many to compare.
     for (const way of [`w:${hash}`, `e:${exact}`]) {
@@ -59,28 +61,28 @@ export function bucketsOf(
       if (label !== undefined) sets.join(`w:${hash}`, `b:${label}`);
     }
   }
-  const texts = new Map(evidence.map((each) => [each, textOf(each.wording, [each])]));
+  const texts = new Map(observations.map((each) => [each, toComparedText(each.wording, [each])]));
   for (const proposed of byKey.values()) connect(proposed, texts, sets);
   const labels = Map.groupBy(new Set(large.values()), (label) => sets.find(`b:${label}`));
-  const parts = Map.groupBy(evidence, ({ wording }) => sets.find(`w:${wording.hash}`));
+  const parts = Map.groupBy(observations, ({ wording }) => sets.find(`w:${wording.hash}`));
   return [...parts].map(([root, members]) => {
     const known = labels.get(root)?.sort()[0];
     const least = members.map(({ wording }) => wording.hash).sort()[0] ?? "";
     return {
       label: known ?? least,
-      isLarge: known !== undefined || members.length > BUCKET_WORDINGS,
-      evidence: members,
+      isLarge: known !== undefined || members.length > MAX_BUCKET_WORDINGS,
+      observations: members,
     };
   });
 }
 
 /**
- * The surroundings once `evidence` is all that is left of the wordings `known`, and the wordings
+ * The surroundings once `observations` is all that is left of the wordings `known`, and the wordings
  * `left` have lost an address each.
  */
-export function surroundingsAfter(
-  { holders, large }: Surroundings,
-  evidence: readonly Evidence[],
+export function bucketContextAfter(
+  { holders, large }: BucketContext,
+  observations: readonly Observation[],
   {
     known,
     left,
@@ -88,8 +90,8 @@ export function surroundingsAfter(
     known: readonly string[];
     left: readonly { readonly wording: string; readonly address: string }[];
   },
-): Surroundings {
-  const stay = new Set(evidence.map(({ wording }) => wording.hash));
+): BucketContext {
+  const stay = new Set(observations.map(({ wording }) => wording.hash));
   const gone = new Set(known.filter((hash) => !stay.has(hash)));
   const after = new Map(
     [...holders].map(([key, held]) => [
@@ -98,8 +100,8 @@ export function surroundingsAfter(
     ]),
   );
   for (const { wording, address } of left) after.get(address)?.delete(wording);
-  for (const { wording, pages } of evidence) {
-    for (const key of [...wording.keys, ...pages.map(addressKey)]) {
+  for (const { wording, pages } of observations) {
+    for (const key of [...wording.keys, ...pages.map(toAddressKey)]) {
       const held = after.get(key) ?? new Map<string, string>();
       after.set(key, held.set(wording.hash, wording.exact));
     }
@@ -109,9 +111,9 @@ export function surroundingsAfter(
 
 /** Connects each pair of wordings with a common key that are decided together. */
 function connect(
-  proposed: readonly Evidence[],
-  texts: ReadonlyMap<Evidence, Text>,
-  sets: Sets,
+  proposed: readonly Observation[],
+  texts: ReadonlyMap<Observation, ComparedText>,
+  sets: DisjointSets,
 ): void {
   for (const [i, one] of proposed.entries()) {
     const a = texts.get(one);
@@ -120,18 +122,18 @@ function connect(
       const b = texts.get(other);
       const otherName = `w:${other.wording.hash}`;
       if (!a || !b || sets.find(name) === sets.find(otherName)) continue;
-      if (areDecidedTogether(a, b)) sets.join(name, otherName);
+      if (belongInOneBucket(a, b)) sets.join(name, otherName);
     }
   }
 }
 
 function proposes(key: string, holders: ReadonlyMap<string, string>): boolean {
-  if (holders.size > KEY_LIMITS.wordings) return false;
-  return key.startsWith("p:") || new Set(holders.values()).size <= KEY_LIMITS.texts;
+  if (holders.size > WORDING_KEY_LIMITS.wordings) return false;
+  return key.startsWith("p:") || new Set(holders.values()).size <= WORDING_KEY_LIMITS.texts;
 }
 
 /** Disjoint sets of names: union by whatever comes first, with path halving. */
-class Sets {
+class DisjointSets {
   private readonly parents = new Map<string, string>();
 
   find(name: string): string {

@@ -33,7 +33,7 @@ export function dateArticle(datings: readonly Dating[]): { dating: Dating; confl
 }
 
 /** Middle of the interval, RFC 3339; null when it is open at an end. */
-export function publishedAt({ earliest, latest }: Dating): string | null {
+export function toPublishedAt({ earliest, latest }: Dating): string | null {
   if (earliest === null || latest === null) return null;
   return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString();
 }
@@ -65,12 +65,12 @@ const FOREVER = 8.64e15;
  * Milliseconds between the ends of the interval. One that is open at an end is wider than any closed
  * one and narrower than one that is open at both; the sooner it ends, the narrower it is.
  */
-export function width({ earliest, latest }: Dating): number {
+export function intervalWidth({ earliest, latest }: Dating): number {
   const end = latest === null ? FOREVER : Date.parse(latest);
   return end - (earliest === null ? -FOREVER : Date.parse(earliest));
 }
 
 /** Narrow before wide, then by content: an order that no arrival can change. */
 function byWidth(a: Dating, b: Dating): number {
-  return width(a) - width(b) || byCodePoints(JSON.stringify(a), JSON.stringify(b));
+  return intervalWidth(a) - intervalWidth(b) || byCodePoints(JSON.stringify(a), JSON.stringify(b));
 }

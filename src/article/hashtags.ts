@@ -2,9 +2,15 @@ import type { ArticleBody } from "../schema/article.ts";
 import { withoutArticle } from "../text/arabic-article.ts";
 import { foldWord } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
-import { CALENDAR, GENERIC, STOP, TITLES, WIRES } from "./name-words.ts";
-import { type Name, namesOf } from "./names.ts";
-import { type ArticleWords, wordsOfArticle } from "./words.ts";
+import { type ArticleWords, splitArticle } from "./article-words.ts";
+import {
+  CALENDAR_WORDS,
+  GENERIC_WORDS,
+  NEWS_AGENCIES,
+  PERSON_TITLES,
+  STOP_WORDS,
+} from "./name-words.ts";
+import { extractNames, type Name } from "./names.ts";
 
 const TAGS = 8;
 const TAG_CHARACTERS = 40;
@@ -27,12 +33,14 @@ export type Tagged = {
  * Hashtags for what an article names, camel-cased as the site's own are (`VivianBalakrishnan`), the
  * most telling first, then the terms of its headline. At most 8, without `#`.
  */
-export function derivedHashtags(article: Tagged): string[] {
-  const wording = wordsOfArticle(article);
+export function deriveHashtags(article: Tagged): string[] {
+  const wording = splitArticle(article);
   const makers = [article.source, article.agency, article.byline].map(foldedName);
-  const names = namesOf(wording)
+  const names = extractNames(wording)
     .filter(isTold)
-    .filter(({ key }) => !WIRES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)))
+    .filter(
+      ({ key }) => !NEWS_AGENCIES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)),
+    )
     .sort((a, b) => rank(b) - rank(a) || a.position - b.position);
   const tags = [...names.map(({ words }) => camelCased(words)), ...termsOf(wording, names)];
   const once = new Map(tags.map((tag) => [foldWord(tag), tag]));
@@ -94,5 +102,7 @@ function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): str
 
 function isTerm(folded: string): boolean {
   if (folded.length < TERM_CHARACTERS) return false;
-  return ![STOP, TITLES, GENERIC, CALENDAR].some((words) => words.has(folded));
+  return ![STOP_WORDS, PERSON_TITLES, GENERIC_WORDS, CALENDAR_WORDS].some((words) =>
+    words.has(folded),
+  );
 }

@@ -8,7 +8,7 @@ function list(...lines: readonly string[]): ReadonlySet<string> {
 }
 
 /** Capitalised where a sentence begins, and no name there: function words and common adverbs. */
-export const STOP = list(
+export const STOP_WORDS = list(
   "a about above according across additionally after afterwards again against ago all almost",
   "alone along already also although altogether always am amid among an and another any anybody",
   "anyone anything are around as ask asked at away back be because been before behind being below",
@@ -45,7 +45,7 @@ export const STOP = list(
 export const ACRONYMS: ReadonlySet<string> = new Set(["US", "UN", "WHO"]);
 
 /** Days and months, in several languages: they part names and are none. */
-export const CALENDAR = list(
+export const CALENDAR_WORDS = list(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat",
   "mondays tuesdays wednesdays thursdays fridays saturdays sundays aprils junes julys augusts",
   "septembers octobers novembers decembers",
@@ -59,7 +59,7 @@ export const CALENDAR = list(
 );
 
 /** What people are, before their names: a name is the same with and without. */
-export const TITLES = list(
+export const PERSON_TITLES = list(
   "admiral ambassador archbishop baron baroness bishop brigadier captain cardinal chairman chair",
   "chairwoman chancellor chief coach col colonel commander commissioner congressman congresswoman",
   "constable councillor councilor count countess dame deputy detective director doctor dr duchess",
@@ -76,7 +76,7 @@ export const TITLES = list(
 );
 
 /** Capitalised now and then, and no name when alone. */
-export const GENERIC = list(
+export const GENERIC_WORDS = list(
   "academy act administration agency airport army assembly association authority avenue bank bay",
   "board book bridge building bureau cabinet center centre chamber championship church cinema city",
   "club college commission committee company conference congress constitution corporation council",
@@ -93,13 +93,13 @@ export const GENERIC = list(
 );
 
 /** Particles that stand in lower case between, or before, the capitalised words of a name. */
-export const PARTICLES = list(
+export const NAME_PARTICLES = list(
   "abu al ap at bin bint ben da das de degli dei del della den der di do dos du el ibn la las le les",
   "los of the ten ter ul ur und van von zu zum ould st",
 );
 
 /** Before one of these, `of` and `for` go on with a name: `Ministry of Health`. */
-export const INSTITUTIONS = list(
+export const INSTITUTION_WORDS = list(
   "academy act agency archbishop army association authority bank bay board book bureau cape chamber",
   "church city college commission committee confederation congress council county court day",
   "department dean district division duchy emirate faculty federation festival fund guild gulf",
@@ -109,7 +109,7 @@ export const INSTITUTIONS = list(
 );
 
 /** Agencies and picture desks, which sign articles and are not what these are about. */
-export const WIRES = list(
+export const NEWS_AGENCIES = list(
   "aap afp agencies ani ansa ap apa bernama cna dpa efe epa gettyimages ians irna kyodo prnewswire pna",
   "pti reuters rtr shutterstock tass tt upi wafa wam xinhua yonhap رويترز سانا وام بترا قنا كونا وفا",
 );

@@ -1,9 +1,9 @@
 import { withoutArticle } from "../text/arabic-article.ts";
 import type { Word } from "../text/words.ts";
-import { AND, isStop, isUpperCase, runsOf } from "./capitalised.ts";
-import { GENERIC, PARTICLES } from "./name-words.ts";
-import { termsOf } from "./uncased.ts";
-import type { ArticleWords } from "./words.ts";
+import type { ArticleWords } from "./article-words.ts";
+import { AMPERSAND, findCapitalisedRuns, isStopWord, isUpperCase } from "./capitalised-names.ts";
+import { GENERIC_WORDS, NAME_PARTICLES } from "./name-words.ts";
+import { findUncasedTerms } from "./uncased-names.ts";
 
 /** A person, a place or a body that an article names. */
 export type Name = {
@@ -24,13 +24,15 @@ export type Name = {
 const NAME_WORDS = 6;
 const WORD_CHARACTERS = 40;
 
-type Found = { -readonly [Field in keyof Omit<Name, "words">]: Name[Field] } & { words: string[] };
+type NameDraft = { -readonly [Field in keyof Omit<Name, "words">]: Name[Field] } & {
+  words: string[];
+};
 
 /**
  * The names in an article's words, in the order of their first places. Rules, no model: runs of
  * capitalised words, and, in scripts without capitals, words that come up again.
  */
-export function namesOf(words: ArticleWords): readonly Name[] {
+export function extractNames(words: ArticleWords): readonly Name[] {
   const before = known.get(words);
   if (before) return before;
   const names = findNames(words);
@@ -43,12 +45,12 @@ const known = new WeakMap<ArticleWords, readonly Name[]>();
 function findNames({ headline, texts }: ArticleWords): Name[] {
   // In a headline with every word capitalised a capital says nothing; what is a name the text says.
   const sections = isTitleCase(headline) ? texts : [headline, ...texts];
-  const names = new Map<string, Found>();
+  const names = new Map<string, NameDraft>();
   let position = 0;
 
   const doubtful: { words: readonly Word[]; at: number }[] = [];
   for (const words of sections) {
-    for (const { run, first, at } of runsOf(words)) {
+    for (const { words: run, beginsSentence: first, at } of findCapitalisedRuns(words)) {
       if (run.length > NAME_WORDS || run.some(({ text }) => text.length > WORD_CHARACTERS))
         continue;
       if (first) doubtful.push({ words: run, at: position + at });
@@ -62,8 +64,9 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
     new Set(doubtful.flatMap(({ words: [first, next] }) => (first && next ? first.folded : []))),
   );
   const clear = new Map(names);
-  for (const { words, at } of doubtful) add(names, settled(words, clear, surnames, lower), at);
-  for (const { words, at, kind } of termsOf(sections)) add(names, words, at, kind);
+  for (const { words, at } of doubtful)
+    add(names, resolveDoubtfulRun(words, clear, surnames, lower), at);
+  for (const { words, at, kind } of findUncasedTerms(sections)) add(names, words, at, kind);
 
   markTitled(names, headline);
   mergeSurnames(names);
@@ -99,13 +102,13 @@ function lowerCased(
 }
 
 function add(
-  names: Map<string, Found>,
+  names: Map<string, NameDraft>,
   run: readonly Word[],
   at: number,
   kind: Name["kind"] = "name",
 ): void {
   const key = keyOf(run);
-  if (key === "" || GENERIC.has(key) || run.every(isStop)) return;
+  if (key === "" || GENERIC_WORDS.has(key) || run.every(isStopWord)) return;
   const known = names.get(key);
   if (known) {
     known.count += 1;
@@ -123,7 +126,7 @@ function written(run: readonly Word[]): string[] {
   const words: string[] = [];
   for (const { text, gap } of run) {
     if (gap === "-" && words.length > 0) words.push(`${words.pop()}-${text}`);
-    else if (gap === AND && words.length > 0) words.push("&", text);
+    else if (gap === AMPERSAND && words.length > 0) words.push("&", text);
     else words.push(text);
   }
   return words;
@@ -136,16 +139,16 @@ function isShouted(words: readonly string[]): boolean {
 function keyOf(run: readonly Word[]): string {
   const [first, next] = run;
   if (first && !next) return first.folded;
-  return run.flatMap(({ folded }) => (PARTICLES.has(folded) ? [] : folded)).join(" ");
+  return run.flatMap(({ folded }) => (NAME_PARTICLES.has(folded) ? [] : folded)).join(" ");
 }
 
 /**
  * What of a run that begins a sentence, where any word has a capital, belongs to a name. All of it,
  * if it is a name elsewhere too, or has company and is nowhere in lower case.
  */
-function settled(
+function resolveDoubtfulRun(
   run: readonly Word[],
-  names: ReadonlyMap<string, Found>,
+  names: ReadonlyMap<string, NameDraft>,
   surnames: ReadonlySet<string>,
   lower: ReadonlySet<string>,
 ): readonly Word[] {
@@ -159,7 +162,7 @@ function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(" ") + 1);
 }
 
-function markTitled(names: ReadonlyMap<string, Found>, headline: readonly Word[]): void {
+function markTitled(names: ReadonlyMap<string, NameDraft>, headline: readonly Word[]): void {
   // Words of scripts without capitals are without article.
   const stems = headline.map(({ folded }) => withoutArticle(folded, 2)).join(" ");
   const title = ` ${keyOf(headline)}  ${stems} `;
@@ -167,8 +170,8 @@ function markTitled(names: ReadonlyMap<string, Found>, headline: readonly Word[]
 }
 
 /** `Balakrishnan` after `Vivian Balakrishnan` is the same person once more. */
-function mergeSurnames(names: Map<string, Found>): void {
-  const full = new Map<string, Found>();
+function mergeSurnames(names: Map<string, NameDraft>): void {
+  const full = new Map<string, NameDraft>();
   for (const name of names.values()) {
     const last = lastWord(name.key);
     if (last !== name.key && !full.has(last)) full.set(last, name);

@@ -70,7 +70,7 @@ const SPELLED =
 const WITHIN_WORD = /[\p{L}\d]/u;
 
 /** The numbers of a text in order, with repeats; linear in its length. */
-export function numbersOf(text: string): Amount[] {
+export function extractNumbers(text: string): Amount[] {
   const found: Amount[] = [];
   for (const { groups, index } of text.matchAll(NUMBER)) {
     // Asked here and not by the pattern, which would ask it of every character.

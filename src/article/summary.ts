@@ -9,7 +9,7 @@ const SUMMARY_CHARACTERS = 1_000;
 const WORDS_A_MINUTE = 238;
 
 /** The first three sentences of the paragraphs, the usual baseline of extractive summaries. */
-export function summarize(body: ArticleBody): Article["summary"] {
+export function summarizeLead(body: ArticleBody): Article["summary"] {
   const text = leadSentences(body).join(" ");
   if (text === "") return { text, method: "none" };
   return { text: text.length > SUMMARY_CHARACTERS ? cut(text) : text, method: "lead-3" };
@@ -60,6 +60,6 @@ function countUnspaced(text: string): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-export function readingMinutes(words: number): number {
+export function toReadingMinutes(words: number): number {
   return Math.ceil(words / WORDS_A_MINUTE);
 }

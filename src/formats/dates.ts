@@ -1,4 +1,4 @@
-import { width } from "../article/dating.ts";
+import { intervalWidth } from "../article/dating.ts";
 import type { Dating } from "../schema/article.ts";
 
 /** A day of the calendar in any time zone is 50 hours long; see capture/times.ts. */
@@ -8,7 +8,7 @@ const ANY_ZONE = 48 * 3_600_000;
 export function dayNamed(dating: Dating): string | null {
   const { earliest, latest, basis, precision } = dating;
   if (earliest === null || latest === null) return null;
-  if (basis !== "absolute" || precision !== "day" || width(dating) < ANY_ZONE) return null;
+  if (basis !== "absolute" || precision !== "day" || intervalWidth(dating) < ANY_ZONE) return null;
   return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString().slice(0, 10);
 }
 

@@ -1,7 +1,7 @@
-import { type Bucket, bucketsOf, surroundingsAfter } from "../article/buckets.ts";
-import { type Decision, decide } from "../article/change.ts";
-import { type Evidence, withSeen } from "../article/evidence.ts";
-import { addressKey, textHash, textKeyOf } from "../article/identity.ts";
+import { type ArticleChanges, findArticleChanges } from "../article/article-changes.ts";
+import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/buckets.ts";
+import { addSightings, type Observation } from "../article/observations.ts";
+import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
 import { READER_VERSION } from "../reader/read.ts";
 import type { Span } from "../reader/reading.ts";
 import { readFirstSeen } from "../storage/catalogue/articles.ts";
@@ -11,7 +11,7 @@ import type { AffectedIds } from "../storage/catalogue/removals.ts";
 import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
 import { dayOf } from "../storage/catalogue/spending.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
-import { journal } from "../story/journal.ts";
+import { toCorpusUpdate } from "../story/journal.ts";
 import { assignStories } from "./assign-stories.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
@@ -31,7 +31,7 @@ export type ApplySettings = {
 };
 
 export type ApplyOptions = {
-  /** Ids of articles to decide anew. */
+  /** Ids of articles to findArticleChanges anew. */
   readonly again?: readonly string[];
   /** Rows that D1 may write in a day. */
   readonly rowsADay?: number;
@@ -87,21 +87,21 @@ export async function applyCapture(
     const stored = loaded.evidence.map((each) => {
       return { ...each, wording: reread.get(each.wording.hash) ?? each.wording };
     });
-    const evidence = read ? withSeen(stored, object.url, read.sightings) : stored;
-    const surroundings = surroundingsAfter(loaded.surroundings, evidence, {
+    const evidence = read ? addSightings(stored, object.url, read.sightings) : stored;
+    const surroundings = bucketContextAfter(loaded.surroundings, evidence, {
       known: [...loaded.wordings.keys()],
       left: loaded.left,
     });
     const buckets = selectChangedBuckets(
-      bucketsOf(evidence, surroundings),
+      groupIntoBuckets(evidence, surroundings),
       loaded,
       read,
       asked.ids,
     );
-    const concernedEvidence = buckets.flatMap((bucket) => bucket.evidence);
+    const concernedEvidence = buckets.flatMap((bucket) => bucket.observations);
     const standing = selectStoredArticles(buckets, loaded);
     const successors = successorsOf(loaded, read);
-    const decided = decide(buckets, standing, {
+    const decided = findArticleChanges(buckets, standing, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
         texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
@@ -118,7 +118,12 @@ export async function applyCapture(
       standing,
     );
     const stood = new Map(standing.map((each) => [each.document.id, each]));
-    const { changes, rows, moves } = journal(decision, stories, { stood, neighbours }, at);
+    const { changes, rows, moves } = toCorpusUpdate(
+      decision,
+      stories,
+      { stored: stood, neighbours },
+      at,
+    );
     const written = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
@@ -139,15 +144,18 @@ export async function applyCapture(
 }
 
 /** Articles with the time at which another catalogue saw them first, where it has them. */
-async function withFirstSeen(catalogue: D1Database, decision: Decision): Promise<Decision> {
+async function withFirstSeen(
+  catalogue: D1Database,
+  decision: ArticleChanges,
+): Promise<ArticleChanges> {
   const known = await readFirstSeen(
     catalogue,
-    decision.next.map(({ assembled }) => assembled.id),
+    decision.changed.map(({ assembled }) => assembled.id),
   );
-  const next = decision.next.map((each) => {
+  const changed = decision.changed.map((each) => {
     return { ...each, firstSeenAt: known.get(each.assembled.id) ?? each.firstSeenAt };
   });
-  return { ...decision, next };
+  return { ...decision, changed };
 }
 
 /** The beginning of the first day (UTC) whose articles are public; null when all are. */
@@ -162,14 +170,14 @@ export function firstPublicDay({ now, retentionDays }: ApplySettings): string | 
  */
 function idsToStore(
   buckets: readonly Bucket[],
-  { articleOf, gone }: Decision,
+  { articleOf, gone }: ArticleChanges,
   { ids: stood }: Snapshot,
   successors: ReadonlyMap<string, string>,
   read: InboxReading | null,
 ): IdRow[] {
   const now = new Map(
-    buckets.flatMap(({ label, evidence }) =>
-      evidence.map(({ wording: { id, exact } }): [string, IdRow] => {
+    buckets.flatMap(({ label, observations }) =>
+      observations.map(({ wording: { id, exact } }): [string, IdRow] => {
         const article = articleOf.get(id) ?? null;
         return [id, { id, exact, bucket: label, article, successor: null }];
       }),
@@ -196,19 +204,19 @@ function idsToStore(
 
 /** Texts that are public again, and texts that are withheld: what is not public is not kept. */
 function textsToStore(
-  evidence: readonly Evidence[],
-  { articleOf }: Decision,
+  evidence: readonly Observation[],
+  { articleOf }: ArticleChanges,
   deleted: Snapshot["withdrawn"],
 ): Pick<Commit, "restored" | "withdrawn"> {
   const missing = new Set(deleted.map(({ wording }) => wording));
-  const isPublic = ({ wording: { id } }: Evidence) => (articleOf.get(id) ?? null) !== null;
+  const isPublic = ({ wording: { id } }: Observation) => (articleOf.get(id) ?? null) !== null;
   return {
     restored: evidence.flatMap((each) =>
       isPublic(each) && missing.has(each.wording.hash) && each.wording.body.length > 0
         ? [each.wording]
         : [],
     ),
-    withdrawn: evidence.flatMap((each) => (isPublic(each) ? [] : [textHash(each.wording.body)])),
+    withdrawn: evidence.flatMap((each) => (isPublic(each) ? [] : [toTextHash(each.wording.body)])),
   };
 }
 
@@ -220,12 +228,12 @@ function toSnapshotRequest(read: InboxReading | null, again: readonly string[]) 
     keys: [
       ...new Set([
         ...wordings.flatMap(({ keys }) => keys),
-        ...(url === null ? [] : [addressKey(url)]),
+        ...(url === null ? [] : [toAddressKey(url)]),
       ]),
     ],
     exacts: [...new Set(wordings.map(({ exact }) => exact))],
     ids: [...new Set([...wordings.map(({ id }) => id), ...again])],
-    texts: [...new Set(wordings.map(({ body }) => textKeyOf(body)))],
+    texts: [...new Set(wordings.map(({ body }) => toTextKey(body)))],
   };
 }
 

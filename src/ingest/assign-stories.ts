@@ -1,4 +1,4 @@
-import type { Decision, Standing } from "../article/change.ts";
+import type { ArticleChanges, StoredArticle } from "../article/article-changes.ts";
 import { bestKnownTime } from "../article/dating.ts";
 import {
   loadNeighbours,
@@ -6,14 +6,19 @@ import {
   type Neighbours,
 } from "../storage/catalogue/neighbours.ts";
 import { assignSortKeys, toSortKey, toSortKeyProbes } from "../storage/catalogue/sort-key.ts";
-import { featuresOf } from "../story/features.ts";
-import { storyKeys } from "../story/keys.ts";
-import { type Place, settle, type Told, unsettled } from "../story/settle.ts";
+import {
+  assignStoriesOf,
+  findUndecided,
+  type StoryArticle,
+  type StoryAssignment,
+} from "../story/assignment.ts";
+import { extractFeatures } from "../story/features.ts";
+import { storyKeys } from "../story/story-keys.ts";
 
 /** The stories after a decision: what the changed articles tell, and every place that is new. */
 export type AssignedStories = {
-  readonly told: ReadonlyMap<string, Told>;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly told: ReadonlyMap<string, StoryArticle>;
+  readonly places: ReadonlyMap<string, StoryAssignment>;
   readonly neighbours: Neighbours["articles"];
   /** Places in lists of the changed articles. */
   readonly listPlaces: ReadonlyMap<string, string>;
@@ -22,21 +27,21 @@ export type AssignedStories = {
 /** Finds the stories of the articles that changed, and of those that their change moves. */
 export async function assignStories(
   db: D1Database,
-  { next, gone }: Decision,
-  before: readonly Standing[],
+  { changed, gone }: ArticleChanges,
+  before: readonly StoredArticle[],
 ): Promise<AssignedStories> {
-  const told = next.map(({ assembled }): Told => {
-    const features = featuresOf(assembled);
+  const told = changed.map(({ assembled }): StoryArticle => {
+    const features = extractFeatures(assembled);
     const { id, publishedAt } = assembled;
     return { id, publishedAt, features, keys: storyKeys(features) };
   });
-  const turn = { told, gone: gone.map(({ id }) => id) };
+  const turn = { changed: told, gone: gone.map(({ id }) => id) };
   const ids = [...told.map(({ id }) => id), ...turn.gone];
   if (ids.length === 0) {
     return { told: new Map(), places: new Map(), neighbours: new Map(), listPlaces: new Map() };
   }
   const wanted = new Map(
-    next.map(({ assembled, firstSeenAt }) => {
+    changed.map(({ assembled, firstSeenAt }) => {
       const time = bestKnownTime({ ...assembled, firstSeenAt });
       return [assembled.id, toSortKey(time, assembled.id)];
     }),
@@ -45,7 +50,7 @@ export async function assignStories(
   const leaving = before.length;
   const keys = [...new Set(told.flatMap((article) => article.keys))];
   let known = await loadNeighbours(db, { keys, ids, leaving, places: toSortKeyProbes(wanted) });
-  const open = unsettled(known, turn);
+  const open = findUndecided(known, turn);
   if (open.length > 0) {
     known = mergeNeighbours(
       known,
@@ -54,7 +59,7 @@ export async function assignStories(
   }
   return {
     told: new Map(told.map((article) => [article.id, article])),
-    places: settle(known, turn),
+    places: assignStoriesOf(known, turn),
     neighbours: known.articles,
     listPlaces: assignSortKeys(wanted, known.taken),
   };

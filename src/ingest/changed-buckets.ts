@@ -1,6 +1,6 @@
+import type { StoredArticle } from "../article/article-changes.ts";
 import type { Bucket } from "../article/buckets.ts";
-import type { Standing } from "../article/change.ts";
-import type { Evidence } from "../article/evidence.ts";
+import type { Observation } from "../article/observations.ts";
 import type { InboxReading } from "../storage/catalogue/commit.ts";
 import type { Snapshot } from "../storage/catalogue/snapshot.ts";
 
@@ -20,10 +20,10 @@ export function selectChangedBuckets(
   const sizes = new Map<string, number>();
   for (const { bucket } of wordings.values()) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
   return buckets.filter(
-    ({ label, isLarge, evidence }) =>
+    ({ label, isLarge, observations }) =>
       isLarge ||
-      sizes.get(label) !== evidence.length ||
-      evidence.some(
+      sizes.get(label) !== observations.length ||
+      observations.some(
         ({ wording: { hash, id } }) =>
           here.has(hash) ||
           shownBefore.has(hash) ||
@@ -37,8 +37,8 @@ export function selectChangedBuckets(
 export function selectStoredArticles(
   buckets: readonly Bucket[],
   { articles, ids, evidence }: Snapshot,
-): Standing[] {
-  const changed = new Set(buckets.flatMap((bucket) => bucket.evidence.map(idOf)));
+): StoredArticle[] {
+  const changed = new Set(buckets.flatMap((bucket) => bucket.observations.map(idOf)));
   const unchanged = new Set(
     evidence.flatMap((each) =>
       changed.has(idOf(each)) ? [] : (ids.get(idOf(each))?.article ?? []),
@@ -47,6 +47,6 @@ export function selectStoredArticles(
   return articles.filter(({ document }) => !unchanged.has(document.id));
 }
 
-function idOf({ wording }: Evidence): string {
+function idOf({ wording }: Observation): string {
   return wording.id;
 }

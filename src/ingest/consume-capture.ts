@@ -1,4 +1,4 @@
-import { type Wording, wordingOf } from "../article/identity.ts";
+import { toWording, type Wording } from "../article/wording.ts";
 import { READER_VERSION, readCapture } from "../reader/read.ts";
 import type { Reading } from "../reader/reading.ts";
 import { postponeCapture, rejectMissing } from "../storage/catalogue/captures.ts";
@@ -40,7 +40,7 @@ export async function consumeCapture(
   const { reading, removal } = await readObject(object, settings.maxBytes);
   const problems = [...reading.problems, ...object.problems];
   const sightings = reading.sightings.map((sighting): Seen => {
-    return { sighting, wording: wordingOf(sighting, reading.language) };
+    return { sighting, wording: toWording(sighting, reading.language) };
   });
   const { ids = [], seen: places = [], texts = [] } = removal ?? {};
   const read = {

@@ -1,4 +1,4 @@
-import { type Wording, wordingOf } from "../article/identity.ts";
+import { toWording, type Wording } from "../article/wording.ts";
 import { readCapture } from "../reader/read.ts";
 import type { WithdrawnText } from "../storage/catalogue/snapshot.ts";
 import { getCapture } from "../storage/inbox/captures.ts";
@@ -25,7 +25,7 @@ export async function rereadTexts(
     if (!object) continue;
     const { sightings, language } = readCapture(await object.bytes(), object);
     for (const sighting of sightings) {
-      const wording = wordingOf(sighting, language);
+      const wording = toWording(sighting, language);
       if (wanted.has(wording.hash)) found.set(wording.hash, wording);
     }
   }

@@ -1,5 +1,5 @@
 import { piecesOf } from "../answers/pieces.ts";
-import { plainText } from "../article/identity.ts";
+import { toPlainText } from "../article/wording.ts";
 import type { Model } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
 
@@ -14,7 +14,7 @@ export async function summariseBy(
   model: Model,
   { title, body }: Pick<Article, "title" | "body">,
 ): Promise<{ text: string; method: string } | null> {
-  const [text] = piecesOf(plainText(body), CHARACTERS);
+  const [text] = piecesOf(toPlainText(body), CHARACTERS);
   if (text === undefined) return null;
   const said = await model.summarise({ title, text });
   if (said.kind === "said") return { text: said.text, method: said.model };

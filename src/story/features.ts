@@ -1,7 +1,7 @@
-import { namesOf } from "../article/names.ts";
-import { type Amount, numbersOf } from "../article/numbers.ts";
-import { textSketch } from "../article/text-sketch.ts";
-import { type ArticleWords, wordsOfArticle } from "../article/words.ts";
+import { type ArticleWords, splitArticle } from "../article/article-words.ts";
+import { sketchBody } from "../article/body-sketch.ts";
+import { extractNames } from "../article/names.ts";
+import { type Amount, extractNumbers } from "../article/numbers.ts";
 import type { Article } from "../schema/article.ts";
 import { hash32 } from "../text/hashes.ts";
 import { packHashes, sketchOf } from "../text/sketch.ts";
@@ -35,14 +35,14 @@ const NAMES = 24;
 const NUMBERS = 16;
 const DAY = 86_400_000;
 
-export type Told = Pick<Article, "title" | "body" | "publishedAt"> & {
+export type FeatureSource = Pick<Article, "title" | "body" | "publishedAt"> & {
   readonly dating: Pick<Article["dating"], "earliest" | "latest">;
 };
 
-export function featuresOf({ title, body, publishedAt, dating }: Told): Features {
-  const wording = wordsOfArticle({ title, body });
+export function extractFeatures({ title, body, publishedAt, dating }: FeatureSource): Features {
+  const wording = splitArticle({ title, body });
   const headline = wording.headline.map(({ folded }) => folded);
-  const { hashes, tells: _, ...text } = textSketch(wording);
+  const { hashes, isDistinctive: _, ...text } = sketchBody(wording);
   const bodied = hashes.length > 0;
   return {
     ...(bodied ? text : headlineSketch(headline)),
@@ -64,7 +64,7 @@ function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | 
  * two long articles keep the same ones.
  */
 function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written"> {
-  const chosen = namesOf(wording)
+  const chosen = extractNames(wording)
     .map(({ key, count, words }) => ({
       key: key.slice(0, NAME_CHARACTERS),
       written: key.length > NAME_CHARACTERS ? null : words.join(" "),
@@ -73,7 +73,7 @@ function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written">
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
     .slice(0, NAMES);
   const written = chosen.flatMap(({ key, written }) =>
-    written === null || written === withCapitals(key) ? [] : [[key, written] as const],
+    written === null || written === capitalizeWords(key) ? [] : [[key, written] as const],
   );
   return {
     names: chosen.map(({ key }) => key).sort(),
@@ -82,11 +82,11 @@ function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written">
 }
 
 /** How an article writes one of its names: most are their keys with capitals, and not kept. */
-export function writtenName({ written = {} }: Pick<Features, "written">, key: string): string {
-  return Object.hasOwn(written, key) ? (written[key] ?? key) : withCapitals(key);
+export function toDisplayName({ written = {} }: Pick<Features, "written">, key: string): string {
+  return Object.hasOwn(written, key) ? (written[key] ?? key) : capitalizeWords(key);
 }
 
-function withCapitals(key: string): string {
+function capitalizeWords(key: string): string {
   return key.replace(/(?<![^ ])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
@@ -97,7 +97,7 @@ function prose({ type, text }: Article["body"][number]): string[] {
 /** Where there are too many, those with most digits; of single digits none, they say nothing. */
 function chosenNumbers(text: string): string[] {
   const found = new Map<string, Amount>();
-  for (const amount of numbersOf(text)) {
+  for (const amount of extractNumbers(text)) {
     if (amount.key.length > 1) found.set(amount.key, amount);
   }
   return [...found.values()]

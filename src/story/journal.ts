@@ -1,8 +1,8 @@
-import { type Described, type Placement, versionOf } from "../article/assemble.ts";
-import type { Decision, Standing } from "../article/change.ts";
-import { textHash } from "../article/identity.ts";
+import type { ArticleChanges, StoredArticle } from "../article/article-changes.ts";
+import { type ArticleDocument, toVersion, type VersionInfo } from "../article/assemble.ts";
+import { toTextHash } from "../article/wording.ts";
 import type { ArticleBody } from "../schema/article.ts";
-import type { Place, Told } from "./settle.ts";
+import type { StoryArticle, StoryAssignment } from "./assignment.ts";
 
 /** One change of the public corpus: one row of the journal. */
 export type Change =
@@ -19,30 +19,30 @@ export type Change =
   | { readonly kind: "removed"; readonly id: string };
 
 /** An article as the catalogue stores it. */
-export type ArticleRow = Omit<Standing, "isCurrent"> &
-  Told &
-  Place & {
+export type ArticleRow = Omit<StoredArticle, "isCurrent"> &
+  StoryArticle &
+  StoryAssignment & {
     readonly body: ArticleBody;
   };
 
 /** An article of which its story alone is new, or what precedes it there. */
-export type Move = Place & {
+export type StoryMove = StoryAssignment & {
   readonly id: string;
   readonly version: string;
   /** RFC 3339; null where its story stays. */
   readonly updatedAt: string | null;
 };
 
-export type Turned = {
+export type CorpusUpdate = {
   readonly changes: readonly Change[];
   readonly rows: readonly ArticleRow[];
-  readonly moves: readonly Move[];
+  readonly moves: readonly StoryMove[];
 };
 
 /** What is known of the articles that stood before a turn. */
-export type Before = {
+export type StateBefore = {
   /** Those that are changed. */
-  readonly stood: ReadonlyMap<string, Standing>;
+  readonly stored: ReadonlyMap<string, StoredArticle>;
   /** Those that have a new place alone. */
   readonly neighbours: ReadonlyMap<string, { readonly content: string; readonly story: string }>;
 };
@@ -53,30 +53,41 @@ export type Before = {
  * `told`: the changed articles, by id. `places`: of them, and of all others whose place is new.
  * `now`: RFC 3339.
  */
-export function journal(
-  { next, gone }: Pick<Decision, "next" | "gone">,
-  { told, places }: { told: ReadonlyMap<string, Told>; places: ReadonlyMap<string, Place> },
-  { stood, neighbours }: Before,
+export function toCorpusUpdate(
+  { changed, gone }: Pick<ArticleChanges, "changed" | "gone">,
+  {
+    told,
+    places,
+  }: { told: ReadonlyMap<string, StoryArticle>; places: ReadonlyMap<string, StoryAssignment> },
+  { stored: stood, neighbours }: StateBefore,
   now: string,
-): Turned {
+): CorpusUpdate {
   const changes: Change[] = [];
-  const rows = next.map(({ assembled, content, firstSeenAt }): ArticleRow => {
+  const rows = changed.map(({ assembled, content, firstSeenAt }): ArticleRow => {
     const { body, ...document } = assembled;
     const { id } = document;
     const [facts, place, before] = [told.get(id), places.get(id), stood.get(id)];
     if (!facts || !place) throw new Error(`The article ${id} has no place.`);
-    const version = versionOf(content, place.story);
+    const version = toVersion(content, place.story);
     const updatedAt = before?.version === version ? before.updatedAt : now;
     const placement = { story: place.story, version, firstSeenAt, updatedAt };
-    const row = { ...facts, ...place, ...placement, document, content, text: textHash(body), body };
+    const row = {
+      ...facts,
+      ...place,
+      ...placement,
+      document,
+      content,
+      text: toTextHash(body),
+      body,
+    };
     const change = changeOf(id, before, row);
     if (change) changes.push(change);
     return row;
   });
-  const moves = [...places].flatMap(([id, place]): Move[] => {
+  const moves = [...places].flatMap(([id, place]): StoryMove[] => {
     const before = neighbours.get(id);
     if (told.has(id) || !before) return [];
-    const version = versionOf(before.content, place.story);
+    const version = toVersion(before.content, place.story);
     const isMoved = before.story !== place.story;
     if (isMoved) changes.push({ kind: "updated", id, version, fields: ["story"] });
     return [{ id, version, updatedAt: isMoved ? now : null, ...place }];
@@ -87,7 +98,7 @@ export function journal(
   return { changes, rows, moves };
 }
 
-type Compared = Placement & { readonly document: Described; readonly text: string };
+type Compared = VersionInfo & { readonly document: ArticleDocument; readonly text: string };
 
 function changeOf(id: string, before: Compared | undefined, after: Compared): Change | null {
   const { version } = after;
@@ -102,7 +113,7 @@ function changeOf(id: string, before: Compared | undefined, after: Compared): Ch
 }
 
 /** Names of the top-level fields that differ. */
-function differing(before: Described, after: Described): string[] {
+function differing(before: ArticleDocument, after: ArticleDocument): string[] {
   const old: Readonly<Record<string, unknown>> = before;
   return Object.entries(after)
     .filter(([field, value]) => !same(old[field], value))

@@ -1,7 +1,13 @@
 import { likeness, type Sketch, unpackHashes } from "../text/sketch.ts";
-import { agreement, indexWords, type WordIndex } from "./agreement.ts";
-import { type Features, writtenName } from "./features.ts";
-import { type Common, type Facts, forEvent, forRelation, mayBeEvent } from "./weights.ts";
+import { type Features, toDisplayName } from "./features.ts";
+import { compareKeys, indexWords, type WordIndex } from "./key-overlap.ts";
+import {
+  type CheapComparison,
+  type Comparison,
+  canBeSameEvent,
+  weighRelation,
+  weighSameEvent,
+} from "./weights.ts";
 
 /** What two articles have in common, and how sure it is that they tell one event. */
 export type Evidence = {
@@ -24,34 +30,34 @@ export type Evidence = {
 export function eventScore(a: Features, b: Features): number | null {
   if (isSameText(a, b)) return 1;
   const facts = factsOf(a, b);
-  if (!mayBeEvent(facts, null)) return null;
+  if (!canBeSameEvent(facts, null)) return null;
   const names = namesOf(a, b);
-  if (!mayBeEvent(facts, names)) return null;
-  return scoreOf(forEvent({ ...facts, names, text: textOf(a, b) }));
+  if (!canBeSameEvent(facts, names)) return null;
+  return scoreOf(weighSameEvent({ ...facts, names, text: textOf(a, b) }));
 }
 
 /** Evidence that two articles tell one event; null when they don't. A function of these two alone. */
-export function sameEvent(a: Features, b: Features): Evidence | null {
+export function findSameEvent(a: Features, b: Features): Evidence | null {
   const common = commonTo(a, b);
-  const score = isSameText(a, b) ? 1 : scoreOf(forEvent(common));
+  const score = isSameText(a, b) ? 1 : scoreOf(weighSameEvent(common));
   return score === null ? null : evidence(a, b, common, score);
 }
 
 /** What two articles have in common, whether or not they tell one event; null when it is too little. */
-export function related(a: Features, b: Features): Evidence | null {
+export function findRelation(a: Features, b: Features): Evidence | null {
   const common = commonTo(a, b);
   const score = relationOf(a, b, common);
   return score < RELATED ? null : evidence(a, b, common, score);
 }
 
 /** What two articles have in common, be it nothing. */
-export function inCommon(a: Features, b: Features): Evidence {
+export function compareArticles(a: Features, b: Features): Evidence {
   const common = commonTo(a, b);
   return evidence(a, b, common, relationOf(a, b, common));
 }
 
-function relationOf(a: Features, b: Features, common: Common): number {
-  return rounded(isSameText(a, b) ? 1 : Math.min(0.99, 1 - 2 ** (-forRelation(common) / 8)));
+function relationOf(a: Features, b: Features, common: Comparison): number {
+  return rounded(isSameText(a, b) ? 1 : Math.min(0.99, 1 - 2 ** (-weighRelation(common) / 8)));
 }
 
 /**
@@ -68,22 +74,22 @@ function rounded(share: number): number {
   return Math.round(share * 1_000) / 1_000;
 }
 
-function commonTo(a: Features, b: Features): Common {
+function commonTo(a: Features, b: Features): Comparison {
   return { ...factsOf(a, b), names: namesOf(a, b), text: textOf(a, b) };
 }
 
-function namesOf(a: Features, b: Features): Common["names"] {
-  return agreement(indexed(a.names), b.names);
+function namesOf(a: Features, b: Features): Comparison["names"] {
+  return compareKeys(indexed(a.names), b.names);
 }
 
-function textOf(a: Features, b: Features): Common["text"] {
+function textOf(a: Features, b: Features): Comparison["text"] {
   // A headline is no text: what a few of its words share says little.
   return a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS;
 }
 
-function factsOf(a: Features, b: Features): Facts {
+function factsOf(a: Features, b: Features): CheapComparison {
   return {
-    numbers: agreement(indexed(a.numbers), b.numbers),
+    numbers: compareKeys(indexed(a.numbers), b.numbers),
     days: a.days && b.days ? Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]) : null,
     sameTitle: a.title[0] === b.title[0] && a.title[1] >= TITLE_WORDS,
   };
@@ -125,7 +131,7 @@ function isSameText(a: Features, b: Features): boolean {
 function evidence(
   a: Features,
   b: Features,
-  { text, names, numbers, days }: Common,
+  { text, names, numbers, days }: Comparison,
   score: number,
 ): Evidence {
   return {
@@ -140,7 +146,7 @@ function evidence(
 /** As the articles write it that have it by this key; of `SANDWICK` and `Sandwick` the latter. */
 function writtenBy(a: Features, b: Features, key: string): string {
   const ways = [a, b].flatMap((features) =>
-    features.names.includes(key) ? writtenName(features, key) : [],
+    features.names.includes(key) ? toDisplayName(features, key) : [],
   );
   return ways.sort().at(-1) ?? key;
 }

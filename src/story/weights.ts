@@ -1,18 +1,18 @@
-import type { Agreement } from "./agreement.ts";
+import type { KeyOverlap } from "./key-overlap.ts";
 
 /**
  * How much speaks for one event, in bits, as in the linkage of records (Fellegi and Sunter 1969):
  * what agrees speaks for it, the more the rarer it is by chance; what the shorter article has alone
  * speaks against it.
  */
-export type Common = Facts & {
+export type Comparison = CheapComparison & {
   readonly text: { readonly jaccard: number; readonly containment: number };
-  readonly names: Agreement;
+  readonly names: KeyOverlap;
 };
 
 /** What is compared at little cost. */
-export type Facts = {
-  readonly numbers: Agreement;
+export type CheapComparison = {
+  readonly numbers: KeyOverlap;
   readonly days: number | null;
   readonly sameTitle: boolean;
 };
@@ -41,7 +41,7 @@ const PER_DAY = 1;
 const PER_LATER_DAY = 3;
 
 /** Bits for one event over what speaks against it: below 0, it is not. */
-export function forEvent({ text, names, numbers, days, sameTitle }: Common): number {
+export function weighSameEvent({ text, names, numbers, days, sameTitle }: Comparison): number {
   const [named, counted] = [weighed(names, nameWeight), weighed(numbers, numberWeight)];
   return eventBits({ containment: text.containment, named, counted, days, sameTitle });
 }
@@ -50,13 +50,16 @@ export function forEvent({ text, names, numbers, days, sameTitle }: Common): num
  * False where `forEvent` is below 0 whatever the texts share, and the names where these are null.
  * Never false where it is not: no part of the sum is less than it is there, and rounding keeps order.
  */
-export function mayBeEvent({ numbers, days, sameTitle }: Facts, names: Agreement | null): boolean {
+export function canBeSameEvent(
+  { numbers, days, sameTitle }: CheapComparison,
+  names: KeyOverlap | null,
+): boolean {
   const named = names ? weighed(names, nameWeight) : ALL_NAMES;
   const most = (counted: Weighed) => eventBits({ containment: 1, named, counted, days, sameTitle });
   const shared = sum(numbers.shared, numberWeight);
   const best = most({ shared, missing: 0, extra: 0 });
   if (best < 0) return false;
-  const [a, b] = numbers.only.map((keys) => sumTo(best / MISSING_NUMBER, keys, numberWeight));
+  const [a, b] = numbers.unshared.map((keys) => sumTo(best / MISSING_NUMBER, keys, numberWeight));
   return most({ shared, missing: Math.min(a ?? 0, b ?? 0), extra: 0 }) >= 0;
 }
 
@@ -70,7 +73,7 @@ function eventBits({
   counted,
   days,
   sameTitle,
-}: Pick<Common, "days" | "sameTitle"> & {
+}: Pick<Comparison, "days" | "sameTitle"> & {
   readonly containment: number;
   readonly named: Weighed;
   readonly counted: Weighed;
@@ -97,7 +100,7 @@ function apart(days: number): number {
  * Bits of what is shared alone: whoever reads of a person may want to read of them again. Numbers
  * are shared by chance, so they count for no more than the words do.
  */
-export function forRelation({ text, names, numbers, sameTitle }: Common): number {
+export function weighRelation({ text, names, numbers, sameTitle }: Comparison): number {
   const words =
     PER_NAME * sum(names.shared, nameWeight) +
     (text.jaccard >= 0.1 ? text.jaccard * WHOLE_TEXT : 0) +
@@ -131,7 +134,10 @@ export function numberWeight(key: string): number {
 
 const [ZERO, NINE, LETTER_E] = [48, 57, 101];
 
-function weighed({ shared, only }: Agreement, weightOf: (key: string) => number): Weighed {
+function weighed(
+  { shared, unshared: only }: KeyOverlap,
+  weightOf: (key: string) => number,
+): Weighed {
   const [a, b] = [sum(only[0], weightOf), sum(only[1], weightOf)];
   return { shared: sum(shared, weightOf), missing: Math.min(a, b), extra: Math.max(a, b) };
 }

@@ -1,4 +1,4 @@
-import { width } from "../article/dating.ts";
+import { intervalWidth } from "../article/dating.ts";
 import { dayNamed } from "../formats/dates.ts";
 import type { Dating } from "../schema/article.ts";
 
@@ -16,7 +16,7 @@ export function whenPublished(dating: Dating): string {
   if (named !== null) return `on ${dayInWords(named)}, time zone unknown`;
   const end = ceilMinute(latest);
   if (minute(earliest) === minute(latest)) return `on ${moment(earliest)}`;
-  if (width(dating) >= DAY) return `between ${twoDays(earliest, latest, " and ", " and ")}`;
+  if (intervalWidth(dating) >= DAY) return `between ${twoDays(earliest, latest, " and ", " and ")}`;
   if (earliest.slice(0, 10) === end.slice(0, 10)) {
     return `on ${dayInWords(earliest)} between ${clock(earliest)} and ${clock(end)} UTC`;
   }

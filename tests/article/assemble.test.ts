@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import {
-  type Assembled,
-  assemble,
+  type AssembledArticle,
+  assembleArticle,
   contentHash,
-  placedFields,
-  versionOf,
+  toVersion,
+  versionFields,
 } from "../../src/article/assemble.ts";
-import type { Evidence } from "../../src/article/evidence.ts";
-import { partBucket } from "../../src/article/parting.ts";
+import type { Observation } from "../../src/article/observations.ts";
+import { splitBucket } from "../../src/article/split-bucket.ts";
 import { digest } from "../../src/text/hashes.ts";
 import { bucket, dating, evidence } from "./wordings.ts";
 
@@ -15,10 +15,10 @@ const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
 const LINE = { body: ["It is open. All crossed."] };
 
 /** The one article of a bucket. */
-function assembled(...all: readonly Evidence[]): Assembled {
-  const [group, ...others] = partBucket(bucket(...all));
+function assembled(...all: readonly Observation[]): AssembledArticle {
+  const [group, ...others] = splitBucket(bucket(...all));
   if (!group || others.length > 0) throw new Error("the bucket is not one article");
-  return assemble(group);
+  return assembleArticle(group);
 }
 
 test("an article holds what its sightings say, and null where they say nothing", () => {
@@ -59,7 +59,7 @@ test("an article holds what its sightings say, and null where they say nothing",
 
 test("an article's placement gives the fields that its sightings do not say", () => {
   const [firstSeenAt, updatedAt] = ["2025-08-01T12:00:00.000Z", "2025-08-02T12:00:00.000Z"];
-  expect(placedFields("a", { story: "s", version: "v", firstSeenAt, updatedAt })).toEqual({
+  expect(versionFields("a", { story: "s", version: "v", firstSeenAt, updatedAt })).toEqual({
     story: { id: "s" },
     version: "v",
     firstSeenAt,
@@ -74,7 +74,7 @@ test("an article's placement gives the fields that its sightings do not say", ()
 });
 
 test("a version is a hash of what the sightings say and of the story", () => {
-  expect(versionOf("content", "s")).toBe(digest("content", "s"));
+  expect(toVersion("content", "s")).toBe(digest("content", "s"));
 });
 
 test("title, text and flags are the best wording's, other fields the best's that has them", () => {
@@ -146,10 +146,10 @@ test("datings that exclude each other are flagged", () => {
 });
 
 test("an article whose outlet is ambiguous is flagged", () => {
-  const groups = partBucket(
+  const groups = splitBucket(
     bucket(evidence(), evidence({ source: "X" }), evidence({ source: "Y" })),
   );
-  const articles = groups.map(assemble);
+  const articles = groups.map(assembleArticle);
   const flagged = articles.flatMap(({ source, flags }) => flags.map((flag) => [source, flag]));
   expect(articles).toHaveLength(3);
   expect(flagged).toEqual([[null, "source-ambiguous"]]);

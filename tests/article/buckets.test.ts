@@ -1,35 +1,40 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  BUCKET_WORDINGS,
   type Bucket,
-  bucketsOf,
-  ID_WORDINGS,
-  KEY_LIMITS,
-  surroundingsAfter,
+  bucketContextAfter,
+  groupIntoBuckets,
+  MAX_BUCKET_WORDINGS,
+  MAX_WORDINGS_PER_ID,
+  WORDING_KEY_LIMITS,
 } from "../../src/article/buckets.ts";
-import { ADDRESSES, type Evidence, keysOf, withSeen } from "../../src/article/evidence.ts";
-import { addressKey } from "../../src/article/identity.ts";
-import { partBucket } from "../../src/article/parting.ts";
+import {
+  addSightings,
+  MAX_ADDRESSES,
+  type Observation,
+  observationKeys,
+} from "../../src/article/observations.ts";
+import { splitBucket } from "../../src/article/split-bucket.ts";
+import { toAddressKey } from "../../src/article/wording.ts";
 import { prose } from "../prose.ts";
 import { dating, evidence, sighting, wording } from "./wordings.ts";
 
 /** Buckets of all wordings that there are. */
-function whole(all: readonly Evidence[]): Bucket[] {
+function whole(all: readonly Observation[]): Bucket[] {
   const none = { holders: new Map(), large: new Map() };
-  return bucketsOf(all, surroundingsAfter(none, all, { known: [], left: [] }));
+  return groupIntoBuckets(all, bucketContextAfter(none, all, { known: [], left: [] }));
 }
 
 /** Hashes of each bucket's wordings, sorted. */
 function hashes(buckets: readonly Bucket[]): string[][] {
   return buckets
-    .map(({ evidence }) => evidence.map(({ wording }) => wording.hash).toSorted())
+    .map(({ observations }) => observations.map(({ wording }) => wording.hash).toSorted())
     .toSorted((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
 }
 
 /** Titles of each bucket. */
-function titles(...all: readonly Evidence[]): string[][] {
-  return whole(all).map(({ evidence }) => evidence.map(({ wording }) => wording.title));
+function titles(...all: readonly Observation[]): string[][] {
+  return whole(all).map(({ observations }) => observations.map(({ wording }) => wording.title));
 }
 
 const TEXT = prose(1, 40);
@@ -38,8 +43,8 @@ const CUT = TEXT.split(" ").slice(0, 25).join(" ");
 const BUGLE = { source: "The Bugle" };
 
 /** Keys that two wordings have in common. */
-function shared(a: Evidence, b: Evidence): string[] {
-  return keysOf(a).filter((key) => keysOf(b).includes(key));
+function shared(a: Observation, b: Observation): string[] {
+  return observationKeys(a).filter((key) => observationKeys(b).includes(key));
 }
 
 test("two wordings that a key proposes are in one bucket if their texts verify", () => {
@@ -56,7 +61,7 @@ test("two wordings that a key proposes are in one bucket if their texts verify",
 
   const there = evidence({ title: "There", body: [prose(2, 40)] }, { pages });
   const alsoThere = evidence({ title: "Also there", body: [prose(3, 40)] }, { pages });
-  expect(shared(there, alsoThere)).toEqual(pages.map(addressKey));
+  expect(shared(there, alsoThere)).toEqual(pages.map(toAddressKey));
   expect(titles(there, alsoThere)).toEqual([["There", "Also there"]]);
 });
 
@@ -87,15 +92,15 @@ test("two wordings that verify are in two buckets if no key proposes them", () =
 });
 
 test("wordings of one headline and text are in one bucket, whatever becomes of keys", () => {
-  const bylines = Array.from({ length: KEY_LIMITS.wordings + 1 }, (_, i) =>
+  const bylines = Array.from({ length: WORDING_KEY_LIMITS.wordings + 1 }, (_, i) =>
     evidence({ body: [TEXT], byline: `Reporter ${i}` }),
   );
   expect(hashes(whole(bylines))).toHaveLength(1);
 });
 
 test.each([
-  [KEY_LIMITS.texts, KEY_LIMITS.texts - 1],
-  [KEY_LIMITS.texts + 1, KEY_LIMITS.texts + 1],
+  [WORDING_KEY_LIMITS.texts, WORDING_KEY_LIMITS.texts - 1],
+  [WORDING_KEY_LIMITS.texts + 1, WORDING_KEY_LIMITS.texts + 1],
 ])(
   "of %i texts under one headline, of which one is another cut, there are %i buckets",
   (texts, buckets) => {
@@ -108,8 +113,8 @@ test.each([
 );
 
 test.each([
-  [KEY_LIMITS.wordings, 1],
-  [KEY_LIMITS.wordings + 1, 2],
+  [WORDING_KEY_LIMITS.wordings, 1],
+  [WORDING_KEY_LIMITS.wordings + 1, 2],
 ])(
   "of %i wordings of a text and of its cut under one headline there are %i buckets",
   (wordings, buckets) => {
@@ -121,8 +126,8 @@ test.each([
 );
 
 test.each([
-  [ADDRESSES, 1],
-  [ADDRESSES + 1, 2],
+  [MAX_ADDRESSES, 1],
+  [MAX_ADDRESSES + 1, 2],
 ])("a wording on %i pages shares a bucket with one that is on the first: %i", (count, buckets) => {
   const pages = Array.from({ length: count }, (_, i) => `https://a.example/read/${i}`);
   const other = evidence({ title: "Other", body: [prose(2, 20)] }, { pages: pages.slice(0, 1) });
@@ -136,10 +141,12 @@ test("who else has a key counts, though it is not looked at", () => {
     new Map(Array.from({ length: count }, (_, i) => [`hash ${i}`, `text ${i}`] as const));
   const buckets = (count: number) => {
     const surroundings = { holders: new Map([[key, others(count)]]), large: new Map() };
-    const after = surroundingsAfter(surroundings, [a, b], { known: [], left: [] });
-    return bucketsOf([a, b], after).length;
+    const after = bucketContextAfter(surroundings, [a, b], { known: [], left: [] });
+    return groupIntoBuckets([a, b], after).length;
   };
-  expect([buckets(KEY_LIMITS.texts - 2), buckets(KEY_LIMITS.texts - 1)]).toEqual([1, 2]);
+  expect([buckets(WORDING_KEY_LIMITS.texts - 2), buckets(WORDING_KEY_LIMITS.texts - 1)]).toEqual([
+    1, 2,
+  ]);
 });
 
 test("what is gone, and an address that was left, count no more", () => {
@@ -155,28 +162,28 @@ test("what is gone, and an address that was left, count no more", () => {
       ]),
     ],
     [
-      addressKey(url),
+      toAddressKey(url),
       new Map([
         [hash, exact],
         ["other", "text"],
       ]),
     ],
   ]);
-  const left = [{ wording: hash, address: addressKey(url) }];
-  const after = surroundingsAfter({ holders, large: new Map() }, [stays], {
+  const left = [{ wording: hash, address: toAddressKey(url) }];
+  const after = bucketContextAfter({ holders, large: new Map() }, [stays], {
     known: ["gone", hash],
     left,
   });
   expect(after.holders.get(keys[0] ?? "")).toEqual(new Map([[hash, exact]]));
-  expect(after.holders.get(addressKey(url))).toEqual(new Map([["other", "text"]]));
+  expect(after.holders.get(toAddressKey(url))).toEqual(new Map([["other", "text"]]));
 });
 
 test("a bucket's label is its least hash, and it is large beyond its limit", () => {
   const all = (count: number) =>
     Array.from({ length: count }, (_, i) => evidence({ body: [TEXT], byline: `Reporter ${i}` }));
   for (const [count, isLarge] of [
-    [BUCKET_WORDINGS, false],
-    [BUCKET_WORDINGS + 1, true],
+    [MAX_BUCKET_WORDINGS, false],
+    [MAX_BUCKET_WORDINGS + 1, true],
   ] as const) {
     const [bucket] = whole(all(count));
     const least = all(count)
@@ -194,26 +201,26 @@ test("what says the same as a large bucket joins it and keeps its label, and a s
     [b.wording.keys[1] ?? "", "0"],
   ]);
   const surroundings = { holders: new Map(), large };
-  const after = surroundingsAfter(surroundings, [a, b], { known: [], left: [] });
-  expect(bucketsOf([a, b], after).map(({ label, isLarge }) => [label, isLarge])).toEqual([
+  const after = bucketContextAfter(surroundings, [a, b], { known: [], left: [] });
+  expect(groupIntoBuckets([a, b], after).map(({ label, isLarge }) => [label, isLarge])).toEqual([
     ["0", true],
     [b.wording.hash, false],
   ]);
 });
 
 test("in a large bucket one headline over one text is decided together, by so many wordings of each id", () => {
-  const bylines = Array.from({ length: BUCKET_WORDINGS }, (_, i) =>
+  const bylines = Array.from({ length: MAX_BUCKET_WORDINGS }, (_, i) =>
     evidence({ body: [TEXT], source: "The Bugle", byline: `Reporter ${i}` }),
   );
   const unnamed = evidence({ body: [TEXT] });
-  const groups = whole([...bylines, unnamed]).flatMap(partBucket);
+  const groups = whole([...bylines, unnamed]).flatMap(splitBucket);
   expect(groups.map(({ id, members }) => [id, members.length])).toEqual([
-    [bylines[0]?.wording.id, ID_WORDINGS + 1],
+    [bylines[0]?.wording.id, MAX_WORDINGS_PER_ID + 1],
   ]);
   const least = bylines
     .map(({ wording }) => wording.hash)
     .toSorted()
-    .slice(0, ID_WORDINGS);
+    .slice(0, MAX_WORDINGS_PER_ID);
   expect(groups[0]?.members.map(({ wording }) => wording.hash).toSorted()).toEqual(
     [...least, unnamed.wording.hash].toSorted(),
   );
@@ -256,7 +263,7 @@ test("a sighting adds its dating, its hashtags and, where it is the main article
     { sighting: card, wording: says },
     { sighting: main, wording: says },
   ];
-  expect(withSeen(before, "https://a.example/", seen)).toEqual([
+  expect(addSightings(before, "https://a.example/", seen)).toEqual([
     {
       wording: says,
       datings: [seenAt],
@@ -264,7 +271,7 @@ test("a sighting adds its dating, its hashtags and, where it is the main article
       hashtags: ["Rain"],
     },
   ]);
-  expect(withSeen(before, null, seen)[0]?.pages).toEqual(["https://b.example/"]);
+  expect(addSightings(before, null, seen)[0]?.pages).toEqual(["https://b.example/"]);
 });
 
 test("of an address only the first page is kept, by code points", () => {
@@ -275,8 +282,8 @@ test("of an address only the first page is kept, by code points", () => {
     [a, b],
     [b, a],
   ]) {
-    let all: Evidence[] = [];
-    for (const url of order) all = withSeen(all, url, seen);
+    let all: Observation[] = [];
+    for (const url of order) all = addSightings(all, url, seen);
     expect(all[0]?.pages).toEqual([a]);
   }
 });

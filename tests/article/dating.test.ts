@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestKnownTime, dateArticle, publishedAt, width } from "../../src/article/dating.ts";
+import {
+  bestKnownTime,
+  dateArticle,
+  intervalWidth,
+  toPublishedAt,
+} from "../../src/article/dating.ts";
 import type { Dating } from "../../src/schema/article.ts";
 import { dating } from "./wordings.ts";
 
@@ -33,7 +38,7 @@ test("an article that no sighting dates is undated", () => {
     dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
     conflict: false,
   });
-  expect(publishedAt(dateArticle([]).dating)).toBeNull();
+  expect(toPublishedAt(dateArticle([]).dating)).toBeNull();
 });
 
 test("one sighting's dating is the article's", () => {
@@ -88,7 +93,7 @@ test("datings that are all open keep their words and give no date", () => {
   const { dating: all, conflict } = dateArticle([dating(null, null), dating(null, null)]);
   expect(all).toEqual(dating(null, null));
   expect(conflict).toBe(false);
-  expect(publishedAt(all)).toBeNull();
+  expect(toPublishedAt(all)).toBeNull();
 });
 
 test("datings that are open at one end close each other", () => {
@@ -99,19 +104,19 @@ test("datings that are open at one end close each other", () => {
 });
 
 test("the date of publishing is the middle of the interval", () => {
-  expect(publishedAt(dating(day(1), day(2)))).toBe("2025-07-01T12:00:00.000Z");
-  expect(publishedAt(dating(day(1), day(1)))).toBe("2025-07-01T00:00:00.000Z");
+  expect(toPublishedAt(dating(day(1), day(2)))).toBe("2025-07-01T12:00:00.000Z");
+  expect(toPublishedAt(dating(day(1), day(1)))).toBe("2025-07-01T00:00:00.000Z");
 });
 
 test("an interval that is open at one end has no middle", () => {
-  expect(publishedAt(dating(null, day(2)))).toBeNull();
-  expect(publishedAt(dating(day(1), null))).toBeNull();
+  expect(toPublishedAt(dating(null, day(2)))).toBeNull();
+  expect(toPublishedAt(dating(day(1), null))).toBeNull();
 });
 
 test("pages without a time date an article to the first of their captures", () => {
   const pages = [captured(day(3)), captured(day(2)), captured(day(4))];
   expect(dateArticle(pages)).toEqual({ dating: captured(day(2)), conflict: false });
-  expect(publishedAt(captured(day(2)))).toBeNull();
+  expect(toPublishedAt(captured(day(2)))).toBeNull();
 });
 
 test("a page without a time narrows what others say", () => {
@@ -143,17 +148,17 @@ test("the best known time is the middle of the interval, else its end, else that
 });
 
 test("a width is in milliseconds, and the more ends are open the wider the interval", () => {
-  expect(width(dating(day(1), day(2)))).toBe(86_400_000);
+  expect(intervalWidth(dating(day(1), day(2)))).toBe(86_400_000);
   const widths = [
     dating("1935-01-01T00:00:00Z", "2109-01-01T00:00:00Z"),
     captured(day(1)),
     captured(day(2)),
     dating(day(2), null),
     dating(null, null),
-  ].map(width);
+  ].map(intervalWidth);
   expect(widths.slice(0, 3)).toEqual(widths.slice(0, 3).toSorted((a, b) => a - b));
   expect(new Set(widths).size).toBe(5);
-  expect(Math.max(...widths)).toBe(width(dating(null, null)));
+  expect(Math.max(...widths)).toBe(intervalWidth(dating(null, null)));
 });
 
 test("the order of the sightings does not matter", () => {
@@ -172,7 +177,9 @@ test("the narrowest dating and the two extremes say what all datings say", () =>
     fc.property(datings, (all) => {
       const content = (d: Dating) => JSON.stringify(d);
       const byContent = all.toSorted((a, b) => (content(a) < content(b) ? -1 : 1));
-      const narrowest = byContent.toSorted((a, b) => width(a) - width(b)).slice(0, 1);
+      const narrowest = byContent
+        .toSorted((a, b) => intervalWidth(a) - intervalWidth(b))
+        .slice(0, 1);
       const begun = all.filter(({ earliest }) => earliest !== null);
       const begin = begun.toSorted((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? 1 : -1));
       const ended = all.filter(({ latest }) => latest !== null);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { derivedHashtags, type Tagged } from "../../src/article/hashtags.ts";
+import { deriveHashtags, type Tagged } from "../../src/article/hashtags.ts";
 
 function tags(title: string, text: string, from: Partial<Tagged> = {}): string[] {
   const body: Tagged["body"] = [{ type: "paragraph", text }];
-  return derivedHashtags({ title, body, source: null, agency: null, byline: null, ...from });
+  return deriveHashtags({ title, body, source: null, agency: null, byline: null, ...from });
 }
 
 test("hashtags are names in camel case, most telling first", () => {
@@ -29,7 +29,7 @@ test("outlet, agency, byline, captions and picture desks give no hashtag", () =>
     { type: "caption", text: "The bridge at Velm. (Otto Drost/Norpress)" },
   ];
   const from = { source: "The Bugle", agency: "Norpress", byline: "Anna Berg" };
-  expect(derivedHashtags({ title: "Rain", body, ...from })).toEqual([]);
+  expect(deriveHashtags({ title: "Rain", body, ...from })).toEqual([]);
 });
 
 test("a word of the headline that the text has three times is one", () => {

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import * as ARABIC from "../../src/article/arabic-words.ts";
-import { namesOf } from "../../src/article/names.ts";
-import { wordsOfArticle } from "../../src/article/words.ts";
+import * as ARABIC from "../../src/article/arabic-name-words.ts";
+import { splitArticle } from "../../src/article/article-words.ts";
+import { extractNames } from "../../src/article/names.ts";
 import type { ArticleBody } from "../../src/schema/article.ts";
 import { foldWord } from "../../src/text/fold.ts";
 
 function names(title: string, ...texts: readonly string[]): string[] {
   const body: ArticleBody = texts.map((text) => ({ type: "paragraph", text }));
-  return namesOf(wordsOfArticle({ title, body })).map(({ words }) => words.join(" "));
+  return extractNames(splitArticle({ title, body })).map(({ words }) => words.join(" "));
 }
 
 test("names are runs of capitalised words, in the order of their places", () => {
@@ -39,7 +39,7 @@ test("a word that is elsewhere in lower case begins a sentence, not a name", () 
 
 test("a surname alone is the same person once more", () => {
   const body: ArticleBody = [{ type: "paragraph", text: "So said Anna Berg. Later Berg left." }];
-  expect(namesOf(wordsOfArticle({ title: "Berg goes", body }))).toEqual([
+  expect(extractNames(splitArticle({ title: "Berg goes", body }))).toEqual([
     {
       kind: "name",
       key: "anna berg",
@@ -65,7 +65,7 @@ test("particles within a name belong to it, of and for only after a kind of inst
 
 test("particles, accents and hyphens make no difference between two names", () => {
   const key = (text: string) =>
-    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] }))[0]?.key;
+    extractNames(splitArticle({ title: "", body: [{ type: "paragraph", text }] }))[0]?.key;
   expect(key("so said Zoé al-Harkér")).toBe("zoe harker");
   expect(key("so said Zoe Harker")).toBe("zoe harker");
 });
@@ -90,7 +90,7 @@ test("captions and general words name nothing", () => {
     { type: "caption", text: "A view by Anna Berg." },
     { type: "paragraph", text: "It went before the Court and the Council." },
   ];
-  expect(namesOf(wordsOfArticle({ title: "Rain", body }))).toEqual([]);
+  expect(extractNames(splitArticle({ title: "Rain", body }))).toEqual([]);
 });
 
 test("Arabic names are words that come again, or stand where names do", () => {
@@ -103,7 +103,7 @@ test("Arabic names are words that come again, or stand where names do", () => {
 
 test("in Arabic a name is sure where a verb of saying and `that` stand around it, else it is a word", () => {
   const kinds = (text: string) =>
-    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
+    extractNames(splitArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
       ({ kind, words }) => [kind, words.join(" ")],
     );
   expect(kinds("وقال معلم الفيزياء نادر الشطي إن الدقيقة سببها الظل.")).toContainEqual([
@@ -134,7 +134,7 @@ test("the words that Arabic names are told by are written as words are folded", 
 
 test("Arabic letters and marks that are written in several ways make one name", () => {
   const keys = (text: string) =>
-    namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
+    extractNames(splitArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
       ({ key }) => key,
     );
   expect(keys("الوزير أحمد فتحي، وغيره")).toEqual(keys("الوزير احمَد فتحى، وغيره"));
@@ -154,8 +154,8 @@ test("Chinese and Thai texts, which have neither capitals nor spaces, name nothi
 test("any text at all has names, each with letters or digits, at most as many as words", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (title, text) => {
-      const wording = wordsOfArticle({ title, body: [{ type: "paragraph", text }] });
-      const found = namesOf(wording);
+      const wording = splitArticle({ title, body: [{ type: "paragraph", text }] });
+      const found = extractNames(wording);
       expect(found.every(({ key }) => /[\p{L}\p{M}\p{N}]/u.test(key))).toBe(true);
       expect(found.length).toBeLessThanOrEqual(
         wording.headline.length + (wording.texts[0]?.length ?? 0),
@@ -168,7 +168,7 @@ test("a hundred thousand capitals, apostrophes, stops or letters in one word are
   for (const unit of ["A ", "A'", "A.", "Berg Vance. ", "de ", "ابن ", "x", "Of the "]) {
     const text = unit.repeat(100_000);
     expect(
-      namesOf(wordsOfArticle({ title: "", body: [{ type: "paragraph", text }] })).length,
+      extractNames(splitArticle({ title: "", body: [{ type: "paragraph", text }] })).length,
     ).toBeLessThan(3);
   }
 });

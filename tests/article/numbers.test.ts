@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { numbersOf } from "../../src/article/numbers.ts";
+import { extractNumbers } from "../../src/article/numbers.ts";
 
 function keys(text: string): string[] {
-  return numbersOf(text).map(({ key }) => key);
+  return extractNumbers(text).map(({ key }) => key);
 }
 
 test("a number is the same however its thousands and fractions are parted", () => {
@@ -45,7 +45,7 @@ test("numbers within words are passed over", () => {
 });
 
 test("significant digits and bare years are told", () => {
-  expect(numbersOf("1,200 in 2024")).toEqual([
+  expect(extractNumbers("1,200 in 2024")).toEqual([
     { key: "1200", digits: 2, year: false },
     { key: "2024", digits: 4, year: true },
   ]);

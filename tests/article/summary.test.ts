@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWords, readingMinutes, summarize } from "../../src/article/summary.ts";
+import { countWords, summarizeLead, toReadingMinutes } from "../../src/article/summary.ts";
 import type { ArticleBody } from "../../src/schema/article.ts";
 
 function paragraphs(...texts: readonly string[]): ArticleBody {
@@ -7,21 +7,21 @@ function paragraphs(...texts: readonly string[]): ArticleBody {
 }
 
 test("a summary is the first three sentences", () => {
-  expect(summarize(paragraphs("It rained. It poured! Who knew? Nobody."))).toEqual({
+  expect(summarizeLead(paragraphs("It rained. It poured! Who knew? Nobody."))).toEqual({
     text: "It rained. It poured! Who knew?",
     method: "lead-3",
   });
 });
 
 test("the three sentences may come from several paragraphs", () => {
-  expect(summarize(paragraphs("It rained.", "It poured. Who knew?", "Nobody."))).toEqual({
+  expect(summarizeLead(paragraphs("It rained.", "It poured. Who knew?", "Nobody."))).toEqual({
     text: "It rained. It poured. Who knew?",
     method: "lead-3",
   });
 });
 
 test("fewer sentences are the whole summary", () => {
-  expect(summarize(paragraphs("It rained", "all day."))).toEqual({
+  expect(summarizeLead(paragraphs("It rained", "all day."))).toEqual({
     text: "It rained all day.",
     method: "lead-3",
   });
@@ -36,19 +36,19 @@ test("headings, quotes, list items and captions are passed over", () => {
     { type: "caption", text: "A boot." },
     { type: "paragraph", text: "It poured." },
   ];
-  expect(summarize(body)).toEqual({ text: "It rained. It poured.", method: "lead-3" });
+  expect(summarizeLead(body)).toEqual({ text: "It rained. It poured.", method: "lead-3" });
 });
 
 test("a text without paragraphs has no summary", () => {
-  expect(summarize([])).toEqual({ text: "", method: "none" });
-  expect(summarize([{ type: "heading", text: "Rain." }])).toEqual({
+  expect(summarizeLead([])).toEqual({ text: "", method: "none" });
+  expect(summarizeLead([{ type: "heading", text: "Rain." }])).toEqual({
     text: "",
     method: "none",
   });
 });
 
 test("sentences are told apart in a language that is not known, too", () => {
-  expect(summarize(paragraphs("비가 왔다. 많이 왔다. 젖었다. 끝."))).toEqual({
+  expect(summarizeLead(paragraphs("비가 왔다. 많이 왔다. 젖었다. 끝."))).toEqual({
     text: "비가 왔다. 많이 왔다. 젖었다.",
     method: "lead-3",
   });
@@ -60,12 +60,12 @@ test("titles, initials, exclamations within a sentence and datelines end no sent
     "“Come and see!” he said.",
     "It rained.",
   ].join(" ");
-  expect(summarize(paragraphs(`${lead} Nobody came.`)).text).toBe(lead);
+  expect(summarizeLead(paragraphs(`${lead} Nobody came.`)).text).toBe(lead);
 });
 
 test("a sentence without end is cut between words, within 1,000 characters", () => {
   const words = Array.from({ length: 300 }, () => "abcd");
-  expect(summarize(paragraphs(words.join(" ")))).toEqual({
+  expect(summarizeLead(paragraphs(words.join(" ")))).toEqual({
     text: `${words.slice(0, 200).join(" ")} …`,
     method: "lead-3",
   });
@@ -73,17 +73,17 @@ test("a sentence without end is cut between words, within 1,000 characters", () 
 
 test("the cut falls on a space at 1,000 and before a word that goes beyond", () => {
   const [whole, beyond] = [`x ${"a".repeat(998)}`, `x ${"a".repeat(999)}`];
-  expect(summarize(paragraphs(`${whole} b`)).text).toBe(`${whole} …`);
-  expect(summarize(paragraphs(`${beyond} b`)).text).toBe("x …");
+  expect(summarizeLead(paragraphs(`${whole} b`)).text).toBe(`${whole} …`);
+  expect(summarizeLead(paragraphs(`${beyond} b`)).text).toBe("x …");
 });
 
 test("a summary of exactly 1,000 characters stays whole", () => {
   const text = `${"a".repeat(998)} b`;
-  expect(summarize(paragraphs(text))).toEqual({ text, method: "lead-3" });
+  expect(summarizeLead(paragraphs(text))).toEqual({ text, method: "lead-3" });
 });
 
 test("a word without end is cut at 1,000 characters", () => {
-  expect(summarize(paragraphs("a".repeat(1_500))).text).toBe(`${"a".repeat(1_000)} …`);
+  expect(summarizeLead(paragraphs("a".repeat(1_500))).text).toBe(`${"a".repeat(1_000)} …`);
 });
 
 test("words are what white space parts, in blocks of every type", () => {
@@ -109,11 +109,11 @@ test("words with spaces are counted by them beside others", () => {
 });
 
 test("reading takes a minute for each 238 words begun", () => {
-  expect([0, 1, 238, 239, 476, 477].map(readingMinutes)).toEqual([0, 1, 1, 2, 2, 3]);
+  expect([0, 1, 238, 239, 476, 477].map(toReadingMinutes)).toEqual([0, 1, 1, 2, 2, 3]);
 });
 
 test("a cut text without spaces does not end in half a character", () => {
   const body = [{ type: "paragraph" as const, text: `a${"𠀀".repeat(600)}` }];
-  const { text } = summarize(body);
+  const { text } = summarizeLead(body);
   expect(text).toBe(`a${"𠀀".repeat(499)} …`);
 });

@@ -1,25 +1,32 @@
 import { expect, test } from "vitest";
 import { templateSet } from "../../scripts/events/template-set.ts";
-import { bucketsOf, KEY_LIMITS, surroundingsAfter } from "../../src/article/buckets.ts";
-import type { Evidence } from "../../src/article/evidence.ts";
-import { type Group, partBucket } from "../../src/article/parting.ts";
+import {
+  bucketContextAfter,
+  groupIntoBuckets,
+  WORDING_KEY_LIMITS,
+} from "../../src/article/buckets.ts";
+import type { Observation } from "../../src/article/observations.ts";
+import { type ArticleGroup, splitBucket } from "../../src/article/split-bucket.ts";
 import { prose } from "../prose.ts";
 import { evidence } from "./wordings.ts";
 
 // What shares keys by design: reports of one template, recurring headlines, notices.
 
 /** The articles of all wordings that there are, or of those that are left of `before`. */
-function articlesOf(all: readonly Evidence[], before: readonly Evidence[] = []): Group[] {
+function articlesOf(
+  all: readonly Observation[],
+  before: readonly Observation[] = [],
+): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
   const known = before.map(({ wording }) => wording.hash);
-  const surroundings = surroundingsAfter(none, before, { known: [], left: [] });
-  return bucketsOf(all, surroundingsAfter(surroundings, all, { known, left: [] })).flatMap(
-    partBucket,
+  const surroundings = bucketContextAfter(none, before, { known: [], left: [] });
+  return groupIntoBuckets(all, bucketContextAfter(surroundings, all, { known, left: [] })).flatMap(
+    splitBucket,
   );
 }
 
 /** Hashes of each article's wordings, sorted. */
-function hashes(articles: readonly (readonly Evidence[])[]): string[] {
+function hashes(articles: readonly (readonly Observation[])[]): string[] {
   return articles
     .map((members) =>
       members
@@ -30,7 +37,7 @@ function hashes(articles: readonly (readonly Evidence[])[]): string[] {
     .toSorted();
 }
 
-function members(articles: readonly Group[]): (readonly Evidence[])[] {
+function members(articles: readonly ArticleGroup[]): (readonly Observation[])[] {
   return articles.map((article) => article.members);
 }
 
@@ -64,7 +71,7 @@ test("one text too many under a headline parts what that headline alone proposed
   const edited = evidence({ title, source: "The Bugle", body: [EDITED] });
   const cut = evidence({ title, body: [words(40)] });
   const shown = [whole, exact, edited, cut];
-  const others = Array.from({ length: KEY_LIMITS.texts - 3 }, (_, i) =>
+  const others = Array.from({ length: WORDING_KEY_LIMITS.texts - 3 }, (_, i) =>
     evidence({ title, source: `Outlet ${i}`, body: [prose(2 + i, 60)] }),
   );
   const last = evidence({ title, source: "Lantern Post", body: [prose(99, 60)] });
@@ -112,7 +119,7 @@ function notice(i: number): string {
 }
 
 test.each([
-  ["one headline", KEY_LIMITS.texts, () => "Notice of works"],
+  ["one headline", WORDING_KEY_LIMITS.texts, () => "Notice of works"],
   ["one headline", 50, () => "Notice of works"],
   ["a headline each", 50, (i: number) => `Notice of works ${i}`],
 ])("notices without outlet of one template under %s are %i articles", (_, count, title) => {

@@ -1,8 +1,8 @@
-import { versionOf } from "../../src/article/assemble.ts";
+import type { ArticleChanges, StoredArticle } from "../../src/article/article-changes.ts";
+import { toVersion } from "../../src/article/assemble.ts";
 import type { Bucket } from "../../src/article/buckets.ts";
-import type { Decision, Standing } from "../../src/article/change.ts";
-import type { Evidence } from "../../src/article/evidence.ts";
-import { textHash, type Wording, wordingOf } from "../../src/article/identity.ts";
+import type { Observation } from "../../src/article/observations.ts";
+import { toTextHash, toWording, type Wording } from "../../src/article/wording.ts";
 import type { Sighting } from "../../src/reader/reading.ts";
 import type { Dating } from "../../src/schema/article.ts";
 
@@ -32,20 +32,20 @@ export function sighting({
 }
 
 export function wording(fields: Parameters<typeof sighting>[0] = {}): Wording {
-  return wordingOf(sighting(fields), "en");
+  return toWording(sighting(fields), "en");
 }
 
 export function evidence(
   fields: Parameters<typeof sighting>[0] = {},
-  { datings = [], pages = [] }: Partial<Pick<Evidence, "datings" | "pages">> = {},
-): Evidence {
+  { datings = [], pages = [] }: Partial<Pick<Observation, "datings" | "pages">> = {},
+): Observation {
   const { hashtags = [] } = fields;
   return { wording: wording(fields), datings, pages, hashtags };
 }
 
 /** A bucket that is known whole. */
-export function bucket(...evidence: readonly Evidence[]): Bucket {
-  return { label: evidence[0]?.wording.hash ?? "", isLarge: false, evidence };
+export function bucket(...evidence: readonly Observation[]): Bucket {
+  return { label: evidence[0]?.wording.hash ?? "", isLarge: false, observations: evidence };
 }
 
 /** A relative dating from `earliest` to `latest`, whose words are both. */
@@ -61,11 +61,11 @@ export function dating(earliest: string | null, latest: string | null): Dating {
 
 /** An article of a decision made at `now`, as it stands afterwards: the leader of a story of its own. */
 export function standingOf(
-  { assembled, content, firstSeenAt }: Decision["next"][number],
+  { assembled, content, firstSeenAt }: ArticleChanges["changed"][number],
   now: string,
-): Standing {
+): StoredArticle {
   const { body, ...document } = assembled;
   const story = document.id;
-  const placement = { story, version: versionOf(content, story), firstSeenAt, updatedAt: now };
-  return { document, content, text: textHash(body), ...placement, isCurrent: true };
+  const placement = { story, version: toVersion(content, story), firstSeenAt, updatedAt: now };
+  return { document, content, text: toTextHash(body), ...placement, isCurrent: true };
 }

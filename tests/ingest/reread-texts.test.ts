@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { wordingOf } from "../../src/article/identity.ts";
+import { toWording } from "../../src/article/wording.ts";
 import { toStores } from "../../src/config.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
@@ -27,7 +27,7 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
   const reading = readCapture(await object.bytes(), object);
   const sightings = reading.sightings
     .map((sighting) => ({ ...sighting, title: titles[sighting.title] ?? sighting.title }))
-    .map((sighting) => ({ sighting, wording: wordingOf(sighting, reading.language) }));
+    .map((sighting) => ({ sighting, wording: toWording(sighting, reading.language) }));
   const older = { ...reading, readerVersion: READER_VERSION - 1 };
   await readRemovals(toStores(env));
   await applyCapture(env.CATALOGUE, { object, reading: older, sightings, removes: [] }, SETTINGS);

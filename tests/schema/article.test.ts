@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { assemble, placedFields } from "../../src/article/assemble.ts";
-import type { Evidence } from "../../src/article/evidence.ts";
-import { partBucket } from "../../src/article/parting.ts";
+import { assembleArticle, versionFields } from "../../src/article/assemble.ts";
+import type { Observation } from "../../src/article/observations.ts";
+import { splitBucket } from "../../src/article/split-bucket.ts";
 import { article, listedArticle } from "../../src/schema/article.ts";
 import { bucket, dating, evidence } from "../article/wordings.ts";
 
@@ -12,14 +12,14 @@ function valid() {
   return documentOf(evidence({ body: ["It is open."], ...says }, dated));
 }
 
-function documentOf(only: Evidence) {
-  const [group] = partBucket(bucket(only));
+function documentOf(only: Observation) {
+  const [group] = splitBucket(bucket(only));
   if (!group) throw new Error("the bucket has no article");
   const now = "2025-08-01T12:00:00Z";
-  const assembled = assemble(group);
+  const assembled = assembleArticle(group);
   const { id } = assembled;
   const placement = { story: id, version: "v", firstSeenAt: now, updatedAt: now };
-  return { ...assembled, ...placedFields(id, placement) };
+  return { ...assembled, ...versionFields(id, placement) };
 }
 
 test("an assembled article in its place is valid", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { featuresOf, writtenName } from "../../src/story/features.ts";
-import { BRIDGE, told } from "./told.ts";
+import { extractFeatures, toDisplayName } from "../../src/story/features.ts";
+import { BRIDGE, told } from "./story-articles.ts";
 
 test("features are the text's sketch, its names and numbers, and its days", () => {
   const { sketch, title, ...features } = told(BRIDGE, { title: "It turns", on: "2026-05-01" });
@@ -26,20 +26,20 @@ test("layout, quote marks and accents make no difference", () => {
 test("a name is told as it was written, and kept only where capitals do not make it", () => {
   const features = told("so said Ursel van der Laan to the UNHCR in Port Sorra.");
   expect(features.written).toEqual({ unhcr: "UNHCR", "ursel laan": "Ursel van der Laan" });
-  expect(features.names.map((key) => writtenName(features, key))).toEqual([
+  expect(features.names.map((key) => toDisplayName(features, key))).toEqual([
     "Port Sorra",
     "UNHCR",
     "Ursel van der Laan",
   ]);
-  expect(writtenName({}, "constructor")).toBe("Constructor");
+  expect(toDisplayName({}, "constructor")).toBe("Constructor");
 });
 
 test("captions are left out", () => {
   const caption = { type: "caption" as const, text: "Anna Berg on the 14th of May." };
   const paragraph = { type: "paragraph" as const, text: "the lamps were lit in Velm" };
   const rest = { title: "", publishedAt: null, dating: { earliest: null, latest: null } };
-  expect(featuresOf({ ...rest, body: [caption, paragraph] })).toEqual(
-    featuresOf({ ...rest, body: [paragraph] }),
+  expect(extractFeatures({ ...rest, body: [caption, paragraph] })).toEqual(
+    extractFeatures({ ...rest, body: [paragraph] }),
   );
 });
 
@@ -52,7 +52,7 @@ test("without a body the title is the text", () => {
 
 test("a date that is open at an end gives no days", () => {
   const dating = { earliest: "2026-05-01T00:00:00Z", latest: null };
-  expect(featuresOf({ title: "", body: [], publishedAt: null, dating }).days).toBeNull();
+  expect(extractFeatures({ title: "", body: [], publishedAt: null, dating }).days).toBeNull();
 });
 
 test("names and numbers are bounded, and so is the whole", () => {

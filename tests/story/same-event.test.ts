@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventScore, inCommon, related, sameEvent } from "../../src/story/same-event.ts";
+import {
+  compareArticles,
+  eventScore,
+  findRelation,
+  findSameEvent,
+} from "../../src/story/same-event.ts";
 import { packHashes } from "../../src/text/sketch.ts";
-import { BRIDGE, BRIDGE_REWRITTEN, LOCK, told } from "./told.ts";
+import { BRIDGE, BRIDGE_REWRITTEN, LOCK, told } from "./story-articles.ts";
 
 test("a rewriting that keeps names and numbers tells the same event", () => {
-  expect(sameEvent(told(BRIDGE), told(BRIDGE_REWRITTEN))).toEqual({
+  expect(findSameEvent(told(BRIDGE), told(BRIDGE_REWRITTEN))).toEqual({
     score: 0.903,
     shingles: 0.02,
     names: ["Hallowmere", "Ingrid Vance", "Lionel Stroud", "Northgate"],
@@ -16,18 +21,21 @@ test("a rewriting that keeps names and numbers tells the same event", () => {
 
 test("a reprint with a paragraph cut tells the same event", () => {
   const reprint = BRIDGE.split("\n").slice(0, 2).join("\n");
-  expect(sameEvent(told(BRIDGE), told(reprint))).toMatchObject({ score: 0.966, shingles: 0.648 });
+  expect(findSameEvent(told(BRIDGE), told(reprint))).toMatchObject({
+    score: 0.966,
+    shingles: 0.648,
+  });
 });
 
 test("another event from the same template is another, and not related", () => {
-  expect(sameEvent(told(BRIDGE), told(LOCK))).toBeNull();
+  expect(findSameEvent(told(BRIDGE), told(LOCK))).toBeNull();
 });
 
 test("the same people on another day, with other numbers, are another event, but related", () => {
   const next =
     "For 31 minutes nobody could cross at Hallowmere. Ingrid Vance had lost 480 keys, and Lionel Stroud of Northgate his hat.";
-  expect(sameEvent(told(BRIDGE), told(next))).toBeNull();
-  expect(related(told(BRIDGE), told(next))).toMatchObject({
+  expect(findSameEvent(told(BRIDGE), told(next))).toBeNull();
+  expect(findRelation(told(BRIDGE), told(next))).toMatchObject({
     names: ["Hallowmere", "Ingrid Vance", "Lionel Stroud", "Northgate"],
     numbers: [],
   });
@@ -35,12 +43,12 @@ test("the same people on another day, with other numbers, are another event, but
 
 test("identical texts tell one event, however many days lie between", () => {
   const [a, b] = [told(BRIDGE, { on: "2026-05-01" }), told(BRIDGE, { on: "2026-06-01" })];
-  expect(sameEvent(a, b)).toMatchObject({ score: 1, shingles: 1, days: 31 });
+  expect(findSameEvent(a, b)).toMatchObject({ score: 1, shingles: 1, days: 31 });
 });
 
 test("days apart count against two articles", () => {
   const on = (day: string) =>
-    sameEvent(told(BRIDGE, { on: "2026-05-01" }), told(BRIDGE_REWRITTEN, { on: day }));
+    findSameEvent(told(BRIDGE, { on: "2026-05-01" }), told(BRIDGE_REWRITTEN, { on: day }));
   expect(on("2026-05-01")?.score).toBe(0.903);
   expect(on("2026-05-03")?.score).toBe(0.869);
   expect(on("2026-05-12")).toBeNull();
@@ -49,11 +57,11 @@ test("days apart count against two articles", () => {
 test("without a body a headline of four words or more is the text", () => {
   const title = "Bridge at Hallowmere turns again";
   const folded = told("", { title: "BRIDGE AT HALLOWMERE TURNS AGAIN" });
-  expect(sameEvent(told("", { title }), folded)?.score).toBe(1);
-  expect(sameEvent(told("", { title }), told(BRIDGE, { title }))?.score).toBe(1);
-  expect(sameEvent(told("", { title }), told(BRIDGE))).toBeNull();
+  expect(findSameEvent(told("", { title }), folded)?.score).toBe(1);
+  expect(findSameEvent(told("", { title }), told(BRIDGE, { title }))?.score).toBe(1);
+  expect(findSameEvent(told("", { title }), told(BRIDGE))).toBeNull();
   const brief = told("", { title: "Morning briefing" });
-  expect(sameEvent(brief, brief)).toBeNull();
+  expect(findSameEvent(brief, brief)).toBeNull();
 });
 
 test("texts without names or numbers are compared by their words", () => {
@@ -67,8 +75,8 @@ test("texts without names or numbers are compared by their words", () => {
     [...words.slice(30), ...words.map((w) => `${w}q`)],
   ];
   const features = (text: readonly string[]) => told(text.join(" "));
-  expect(sameEvent(features(whole), features(most))).not.toBeNull();
-  expect(sameEvent(features(whole), features(half))).toBeNull();
+  expect(findSameEvent(features(whole), features(most))).not.toBeNull();
+  expect(findSameEvent(features(whole), features(half))).toBeNull();
 });
 
 test("a surname stands for the full name", () => {
@@ -76,18 +84,18 @@ test("a surname stands for the full name", () => {
     told("so said Anna Berg of Velm about 4,711 lamps and 85 boats"),
     told("in Velm it was Berg who lit 4,711 lamps and 85 boats"),
   ];
-  expect(sameEvent(a, b)?.names).toEqual(["Berg", "Velm"]);
+  expect(findSameEvent(a, b)?.names).toEqual(["Berg", "Velm"]);
 });
 
 test("a town and round numbers in both are chance, and make nothing related", () => {
   const cheese = told("In Northgate 100 cheeses, 12 judges and 90 guests met.");
-  expect(related(cheese, told("For 90 days 100 lorries and 12 ships waited."))).toBeNull();
+  expect(findRelation(cheese, told("For 90 days 100 lorries and 12 ships waited."))).toBeNull();
   expect(
-    related(cheese, told("From Northgate 100 lorries and 12 ships left in 90 days.")),
+    findRelation(cheese, told("From Northgate 100 lorries and 12 ships left in 90 days.")),
   ).toBeNull();
   const talks = "so said Anna Berg of Velm to Otto Drost";
-  expect(related(told(talks), told("he saw Anna Berg with Otto Drost"))?.score).toBe(0.5);
-  expect(inCommon(cheese, told(talks))).toEqual({
+  expect(findRelation(told(talks), told("he saw Anna Berg with Otto Drost"))?.score).toBe(0.5);
+  expect(compareArticles(cheese, told(talks))).toEqual({
     score: 0,
     shingles: 0,
     names: [],
@@ -97,7 +105,7 @@ test("a town and round numbers in both are chance, and make nothing related", ()
 });
 
 test("names are told as they are written, in Arabic too, and not as they are shouted", () => {
-  const names = (x: string, y: string) => inCommon(told(x), told(y)).names;
+  const names = (x: string, y: string) => compareArticles(told(x), told(y)).names;
   expect(names("SANDWICK: it rained on Sandwick.", "SANDWICK: Anna Berg, in rain.")).toEqual([
     "Sandwick",
   ]);
@@ -107,8 +115,8 @@ test("names are told as they are written, in Arabic too, and not as they are sho
 });
 
 test("articles with nothing in common are not related", () => {
-  expect(related(told("it rained all day"), told("nobody was at home"))).toBeNull();
-  expect(related(told(""), told(""))).toBeNull();
+  expect(findRelation(told("it rained all day"), told("nobody was at home"))).toBeNull();
+  expect(findRelation(told(""), told(""))).toBeNull();
 });
 
 const word = fc.constantFrom(
@@ -133,7 +141,7 @@ test("whichever article comes first, the evidence is the same, and its figures a
   fc.assert(
     fc.property(text, text, day, day, (x, y, onX, onY) => {
       const [a, b] = [told(x, { on: onX }), told(y, { on: onY })];
-      for (const compare of [sameEvent, related]) {
+      for (const compare of [findSameEvent, findRelation]) {
         const evidence = compare(a, b);
         expect(compare(b, a)).toEqual(evidence);
         if (!evidence) continue;
@@ -165,7 +173,7 @@ test("the score that is found the cheap way is that of the whole evidence, in ei
   let events = 0;
   fc.assert(
     fc.property(facts, facts, (a, b) => {
-      const score = sameEvent(a, b)?.score ?? null;
+      const score = findSameEvent(a, b)?.score ?? null;
       expect(eventScore(a, b)).toBe(score);
       expect(eventScore(b, a)).toBe(score);
       if (score !== null) events += 1;
@@ -179,7 +187,7 @@ test("every text with words tells the same event as itself", () => {
   fc.assert(
     fc.property(text, day, (x, on) => {
       const features = told(x, { on });
-      expect(sameEvent(features, features)?.score ?? null).toBe(features.bodied ? 1 : null);
+      expect(findSameEvent(features, features)?.score ?? null).toBe(features.bodied ? 1 : null);
     }),
   );
 });

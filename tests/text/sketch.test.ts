@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textSketch } from "../../src/article/text-sketch.ts";
-import { wordsOfArticle } from "../../src/article/words.ts";
+import { splitArticle } from "../../src/article/article-words.ts";
+import { sketchBody } from "../../src/article/body-sketch.ts";
 import { hash32 } from "../../src/text/hashes.ts";
 import { leastRuns, likeness, packHashes, sketchOf, unpackHashes } from "../../src/text/sketch.ts";
 
@@ -99,7 +99,7 @@ test("a number tells a text, and so does a capital that begins no sentence or qu
     { type: "paragraph", text: 'On Monday 3 boats left Aldmoor. They said: "Rain in Berrick."' },
     { type: "paragraph", text: "Boats of U.S. make" },
   ] as const;
-  const words = wordsOfArticle({ title: "Aldmoor", body: [...body] });
-  const telling = words.texts.flat().filter((_, i) => textSketch(words).tells[i] === 1);
+  const words = splitArticle({ title: "Aldmoor", body: [...body] });
+  const telling = words.texts.flat().filter((_, i) => sketchBody(words).isDistinctive[i] === 1);
   expect(telling.map(({ text }) => text)).toEqual(["Monday", "3", "Aldmoor", "Berrick", "US"]);
 });

@@ -4,7 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { createBatchLoader } from "../../src/storage/catalogue/batch-loader.ts";
 import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { BRIDGE, BRIDGE_REWRITTEN } from "../story/told.ts";
+import { BRIDGE, BRIDGE_REWRITTEN } from "../story/story-articles.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 
 beforeEach(freshInstance);

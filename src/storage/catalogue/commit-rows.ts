@@ -1,9 +1,9 @@
-import { width } from "../../article/dating.ts";
-import { addressKey, textHash, type Wording } from "../../article/identity.ts";
+import { intervalWidth } from "../../article/dating.ts";
+import { toAddressKey, toTextHash, type Wording } from "../../article/wording.ts";
 import { facetsOf } from "../../search/facets.ts";
 import { indexText } from "../../search/words.ts";
-import type { ArticleRow, Change, Move } from "../../story/journal.ts";
-import { textKey } from "../../story/settle.ts";
+import { toSketchPrefix } from "../../story/assignment.ts";
+import type { ArticleRow, Change, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { Commit, InboxReading } from "./commit.ts";
 import { packBody } from "./packed-bodies.ts";
@@ -19,12 +19,12 @@ export function selectNewWordings({ sightings }: InboxReading, known: Commit["kn
 }
 
 export function toTextRow({ body, sketch, shingles }: Wording): readonly unknown[] {
-  return [textHash(body), packBody(body), sketch, shingles];
+  return [toTextHash(body), packBody(body), sketch, shingles];
 }
 
 export function toWordingRow(wording: Wording): readonly unknown[] {
   const { hash, id, exact: _, keys, body, sketch: __, shingles: ___, ...says } = wording;
-  return [hash, id, textHash(body), JSON.stringify(keys), JSON.stringify(says)];
+  return [hash, id, toTextHash(body), JSON.stringify(keys), JSON.stringify(says)];
 }
 
 export function toWordingKeyRows(
@@ -32,7 +32,7 @@ export function toWordingKeyRows(
   known: Commit["known"],
   url: string | null,
 ): (readonly string[])[] {
-  const addresses = sighting.role === "main" && url !== null ? [addressKey(url)] : [];
+  const addresses = sighting.role === "main" && url !== null ? [toAddressKey(url)] : [];
   return [...(known.has(hash) ? [] : keys), ...addresses].map((key) => [key, hash, exact]);
 }
 
@@ -51,9 +51,9 @@ export function toSightingRow(
     published && JSON.stringify(published),
     published?.earliest ?? null,
     published?.latest ?? null,
-    published && width(published),
+    published && intervalWidth(published),
     page,
-    page && addressKey(page),
+    page && toAddressKey(page),
     hashtags[0] ?? null,
   ];
 }
@@ -93,10 +93,16 @@ export function toSearchRow(
 }
 
 export function toArticleKeyRows({ id, keys, features }: ArticleRow): (readonly string[])[] {
-  return [...new Set(keys)].map((key) => [key, id, textKey(features)]);
+  return [...new Set(keys)].map((key) => [key, id, toSketchPrefix(features)]);
 }
 
-export function toMoveRow({ id, version, earlier, story, updatedAt }: Move): readonly unknown[] {
+export function toMoveRow({
+  id,
+  version,
+  earlier,
+  story,
+  updatedAt,
+}: StoryMove): readonly unknown[] {
   return [id, version, JSON.stringify(earlier), story, updatedAt];
 }
 

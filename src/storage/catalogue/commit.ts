@@ -1,7 +1,7 @@
-import type { Wording } from "../../article/identity.ts";
 import { PROJECTION_VERSION } from "../../article/projection.ts";
+import type { Wording } from "../../article/wording.ts";
 import type { Reading, Sighting } from "../../reader/reading.ts";
-import type { ArticleRow, Change, Move } from "../../story/journal.ts";
+import type { ArticleRow, Change, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { RemovedSpan } from "../inbox/removals.ts";
 import {
@@ -53,7 +53,7 @@ export type Commit = {
   readonly articles: readonly ArticleRow[];
   /** Places in lists of `articles`, by id. */
   readonly places: ReadonlyMap<string, string>;
-  readonly moves: readonly Move[];
+  readonly moves: readonly StoryMove[];
   readonly changes: readonly Change[];
   /** RFC 3339. */
   readonly now: string;

@@ -1,4 +1,4 @@
-import { type Described, type Placement, placedFields } from "../../article/assemble.ts";
+import { type ArticleDocument, type VersionInfo, versionFields } from "../../article/assemble.ts";
 import { ADDED_FIELDS, type AddedField } from "../../article/projection.ts";
 import { unpackBody } from "./packed-bodies.ts";
 
@@ -8,7 +8,7 @@ import { unpackBody } from "./packed-bodies.ts";
  */
 
 /** What a document is made of. `body` is a packed body, absent in lists. */
-export type DocumentRow = Placement & {
+export type DocumentRow = VersionInfo & {
   readonly id: string;
   readonly document: string;
   readonly projection: number;
@@ -48,7 +48,7 @@ export const FULL_DOCUMENT_JSON = `json_object(${FULL_COLUMNS.map(
 export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDED_FIELDS): string {
   const missing = added.filter(({ since }) => since > row.projection);
   const fields = {
-    ...placedFields(row.id, row),
+    ...versionFields(row.id, row),
     ...Object.fromEntries(missing.map(({ field, value }) => [field, value])),
     ...(typeof row.body === "string" && { body: unpackBody(row.body) }),
   };
@@ -56,6 +56,6 @@ export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDE
 }
 
 /** What an article's own sightings say. */
-export function toDescribed(document: string): Described {
+export function toDescribed(document: string): ArticleDocument {
   return JSON.parse(document);
 }

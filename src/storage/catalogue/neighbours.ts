@@ -1,13 +1,13 @@
 import {
+  type AssignedArticle,
   type Holders,
   type Neighbourhood,
-  type Settled,
   STORY_KEY_LIMITS,
-} from "../../story/settle.ts";
+} from "../../story/assignment.ts";
 import { FEATURES_COLUMNS, unpackFeatures } from "./packed-features.ts";
 
 /** A standing article with its story, and the hash of what its sightings say. */
-type Neighbour = Settled & { readonly content: string };
+type Neighbour = AssignedArticle & { readonly content: string };
 
 export type Neighbours = Neighbourhood & {
   readonly articles: ReadonlyMap<string, Neighbour>;

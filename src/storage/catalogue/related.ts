@@ -1,11 +1,11 @@
 import type { ListedArticle } from "../../schema/article.ts";
-import { type Evidence, inCommon, related } from "../../story/same-event.ts";
-import { STORY_KEY_LIMITS } from "../../story/settle.ts";
+import { STORY_KEY_LIMITS } from "../../story/assignment.ts";
+import { compareArticles, type Evidence, findRelation } from "../../story/same-event.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { FEATURES_COLUMNS, type FeaturesRow, unpackFeatures } from "./packed-features.ts";
 import { rowsOf } from "./rows.ts";
 
-/** Why an article is related to another: a page shows both, or what both have in common. */
+/** Why an article is findRelation to another: a page shows both, or what both have in common. */
 type Why = { readonly sameStory: boolean } & (
   | { readonly kind: "page"; readonly capture: string; readonly position: number }
   | ({ readonly kind: "computed" } & Evidence)
@@ -41,7 +41,7 @@ const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
   WHERE a.id <> ?1`;
 
 /**
- * Articles related to one: first those that its own pages show beside it, then those of its story
+ * Articles findRelation to one: first those that its own pages show beside it, then those of its story
  * and those that have enough in common with it, the surest first. Null when there is no such article.
  */
 export async function listRelated(db: D1Database, id: string): Promise<RelatedArticle[] | null> {
@@ -67,7 +67,7 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
   const computed = rowsOf<DocumentRow & FeaturesRow>(near)
     .flatMap((row): { article: ListedArticle; why: Why; score: number }[] => {
       const sameStory = row.story === me.story;
-      const evidence = (sameStory ? inCommon : related)(features, unpackFeatures(row));
+      const evidence = (sameStory ? compareArticles : findRelation)(features, unpackFeatures(row));
       if (!evidence) return [];
       const why: Why = { kind: "computed", sameStory, ...evidence };
       return [{ article: JSON.parse(toDocument(row)), why, score: evidence.score }];

@@ -1,4 +1,4 @@
-import { TEXT_KEY_CHARACTERS } from "../../article/identity.ts";
+import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import type { Removal, RemovedSpan } from "../inbox/removals.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { unpackSpans } from "./packed-spans.ts";

@@ -1,8 +1,8 @@
-import type { Described } from "../../article/assemble.ts";
-import { evidenceOf } from "../../article/assemble.ts";
-import type { Evidence } from "../../article/evidence.ts";
-import type { Wording } from "../../article/identity.ts";
-import { byWorth } from "../../article/worth.ts";
+import type { ArticleDocument } from "../../article/assemble.ts";
+import { fieldProvenance } from "../../article/assemble.ts";
+import { bestFirst } from "../../article/best-wording.ts";
+import type { Observation } from "../../article/observations.ts";
+import type { Wording } from "../../article/wording.ts";
 import type { Published } from "../../reader/reading.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
@@ -83,7 +83,7 @@ export async function listSightings(
     db.prepare("SELECT document FROM articles WHERE id = ?1").bind(id),
   ]);
   const [article] = rowsOf<{ document: string }>(articles);
-  const document: Described | null = article ? JSON.parse(article.document) : null;
+  const document: ArticleDocument | null = article ? JSON.parse(article.document) : null;
   const told = rowsOf<WordingRow>(wordings);
   const gives = fieldsGiven(told);
   const source = told.find(({ hash }) => gives.get(hash)?.includes("body"));
@@ -109,7 +109,7 @@ export async function listSightings(
 /** Fields that come from where and when a capture shows the article: several may give one. */
 function fieldsOfPlace(
   { published, role, url, hashtag }: Pick<SightingRow, "published" | "role" | "url" | "hashtag">,
-  { dating, url: page, hashtags }: Described,
+  { dating, url: page, hashtags }: ArticleDocument,
 ): string[] {
   const bounds =
     published !== null &&
@@ -132,7 +132,7 @@ type WordingRow = { hash: string; id: string; says: string; body: string } & {
 /** The fields that come from each wording, by its hash. */
 function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {
   const members = rows
-    .map(({ hash, id, says, body }): Evidence => {
+    .map(({ hash, id, says, body }): Observation => {
       const wording = {
         hash,
         id,
@@ -143,11 +143,11 @@ function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {
       };
       return { wording, datings: [], pages: [], hashtags: [] };
     })
-    .sort(byWorth);
+    .sort(bestFirst);
   const [best, ...others] = members;
   const given = new Map<string, string[]>();
   if (!best) return given;
-  for (const [field, hash] of Object.entries(evidenceOf([best, ...others]))) {
+  for (const [field, hash] of Object.entries(fieldProvenance([best, ...others]))) {
     given.set(hash, [...(given.get(hash) ?? []), field]);
   }
   return given;

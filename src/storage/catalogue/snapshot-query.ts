@@ -1,6 +1,10 @@
-import { BUCKET_WORDINGS, ID_WORDINGS, KEY_LIMITS } from "../../article/buckets.ts";
-import { ADDRESSES, HASHTAGS } from "../../article/evidence.ts";
-import { TEXT_KEY_CHARACTERS } from "../../article/identity.ts";
+import {
+  MAX_BUCKET_WORDINGS,
+  MAX_WORDINGS_PER_ID,
+  WORDING_KEY_LIMITS,
+} from "../../article/buckets.ts";
+import { MAX_ADDRESSES, MAX_PAGE_HASHTAGS } from "../../article/observations.ts";
+import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import { INGEST_FAILED } from "./captures.ts";
 
 /** Sightings of a wording in other captures; each use reads the first rows of an index. */
@@ -40,22 +44,22 @@ export const SNAPSHOT_QUERY = `WITH
       UNION SELECT k.value FROM mine, json_each(mine.keys) k
       UNION SELECT address FROM mine WHERE address IS NOT NULL
       UNION SELECT p.value ->> 0 FROM mine CROSS JOIN wordings w ON w.hash = mine.wording,
-        json_each(${firstOf("address", "page", ADDRESSES + 1)}) p
+        json_each(${firstOf("address", "page", MAX_ADDRESSES + 1)}) p
       WHERE mine.address IS NOT NULL) asked
     CROSS JOIN wording_keys k ON k.key = asked.key CROSS JOIN wordings w ON w.hash = k.wording
     CROSS JOIN ids i ON i.id = w.id
-    WHERE (SELECT count(*) <= ${KEY_LIMITS.wordings} + n
-             AND (asked.key GLOB 'p:*' OR count(DISTINCT exact) <= ${KEY_LIMITS.texts} + n)
+    WHERE (SELECT count(*) <= ${WORDING_KEY_LIMITS.wordings} + n
+             AND (asked.key GLOB 'p:*' OR count(DISTINCT exact) <= ${WORDING_KEY_LIMITS.texts} + n)
            FROM margin, (SELECT exact FROM wording_keys h WHERE h.key = asked.key
-                         LIMIT ${KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))),
+                         LIMIT ${WORDING_KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))),
   sized (bucket, isLarge) AS MATERIALIZED (
     SELECT bucket, (SELECT count(*) FROM (
                     SELECT 1 FROM ids i CROSS JOIN wordings w ON w.id = i.id WHERE i.bucket = touched.bucket
-                    LIMIT ${BUCKET_WORDINGS} + 1 + (SELECT n FROM margin)))
-                   > ${BUCKET_WORDINGS} + (SELECT n FROM margin)
+                    LIMIT ${MAX_BUCKET_WORDINGS} + 1 + (SELECT n FROM margin)))
+                   > ${MAX_BUCKET_WORDINGS} + (SELECT n FROM margin)
     FROM touched WHERE bucket IS NOT NULL),
   members AS MATERIALIZED (
-    SELECT w.*, i.exact, i.bucket, i.article, ${firstOf("address", "page", ADDRESSES + 1)} AS pages
+    SELECT w.*, i.exact, i.bucket, i.article, ${firstOf("address", "page", MAX_ADDRESSES + 1)} AS pages
     FROM (
       SELECT w.hash FROM sized CROSS JOIN ids i USING (bucket) CROSS JOIN wordings w ON w.id = i.id
       WHERE NOT isLarge
@@ -68,12 +72,12 @@ export const SNAPSHOT_QUERY = `WITH
       CROSS JOIN ids i USING (id) CROSS JOIN wordings w ON w.id = i.id
       WHERE i.bucket IN (SELECT bucket FROM sized WHERE isLarge) AND w.hash IN (
         SELECT hash FROM wordings x WHERE x.id = named.id ORDER BY hash
-        LIMIT ${ID_WORDINGS} + (SELECT n FROM margin))) chosen
+        LIMIT ${MAX_WORDINGS_PER_ID} + (SELECT n FROM margin))) chosen
     CROSS JOIN wordings w USING (hash) CROSS JOIN ids i ON i.id = w.id),
   held (key, holders) AS MATERIALIZED (
     SELECT key, (SELECT json_group_array(json_array(wording, exact)) FROM (
         SELECT wording, exact FROM wording_keys h WHERE h.key = asked.key
-        LIMIT ${KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))
+        LIMIT ${WORDING_KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))
     FROM (SELECT value AS key FROM json_each(?1)
       UNION SELECT k.value FROM members, json_each(members.keys) k
       UNION SELECT p.value ->> 0 FROM members, json_each(members.pages) p) asked)
@@ -101,7 +105,7 @@ export const SNAPSHOT_QUERY = `WITH
       SELECT * FROM (SELECT dating ${ELSEWHERE} AND earliest > '' ORDER BY earliest DESC LIMIT 1)
       UNION ALL
       SELECT * FROM (SELECT dating ${ELSEWHERE} AND latest > '' ORDER BY latest LIMIT 1))),
-    ${firstOf("hashtag", "hashtag", HASHTAGS)}
+    ${firstOf("hashtag", "hashtag", MAX_PAGE_HASHTAGS)}
   FROM members w
   UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held
   UNION ALL SELECT 'removed-text', key, NULL, NULL, NULL, NULL, NULL, NULL FROM removed_texts

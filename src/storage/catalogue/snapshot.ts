@@ -1,8 +1,8 @@
-import type { Surroundings } from "../../article/buckets.ts";
-import type { Standing } from "../../article/change.ts";
-import type { Evidence } from "../../article/evidence.ts";
-import { rememberTextHash, type Wording } from "../../article/identity.ts";
+import type { StoredArticle } from "../../article/article-changes.ts";
+import type { BucketContext } from "../../article/buckets.ts";
+import type { Observation } from "../../article/observations.ts";
 import { PROJECTION_VERSION } from "../../article/projection.ts";
+import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
@@ -24,15 +24,15 @@ export type Snapshot = {
   readonly settled: boolean;
   /** Whether the catalogue has read all of the inbox's removals, as it must before any capture. */
   readonly hasRemovals: boolean;
-  readonly evidence: readonly Evidence[];
-  readonly surroundings: Surroundings;
+  readonly evidence: readonly Observation[];
+  readonly surroundings: BucketContext;
   /** All wordings that stand in these buckets, by their hashes. */
   readonly wordings: ReadonlyMap<string, PlacedWording>;
   /** Hashes of the wordings that the object showed before. */
   readonly shownBefore: ReadonlySet<string>;
   /** Where each id stands now. */
   readonly ids: ReadonlyMap<string, { readonly bucket: string; readonly article: string | null }>;
-  readonly articles: readonly Standing[];
+  readonly articles: readonly StoredArticle[];
   /** Ids among those asked for and found that were removed for good. */
   readonly removed: ReadonlySet<string>;
   /** Keys among those asked for and found of texts that were removed at every outlet. */
@@ -99,7 +99,7 @@ export async function loadSnapshot(
   const texts = new Map(
     of("text").map(({ id, a, b, c }) => {
       const body = unpackBody(String(a));
-      rememberTextHash(body, id);
+      cacheTextHash(body, id);
       return [id, { body, sketch: String(b), shingles: Number(c) }];
     }),
   );
@@ -160,7 +160,7 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
   const { id: hash, a, b, c, d, e, f } = row;
   const [id, exact, bucket, article, text, isShown, isLarge, capture] = json<Identity>(a);
   const says = json<Says>(c);
-  const evidence: Evidence = {
+  const evidence: Observation = {
     wording: { hash, id, exact, keys: json(b), ...says, ...(texts.get(text) ?? NO_TEXT) },
     datings: json<string[]>(e).map((dating): Dating => JSON.parse(dating)),
     pages: json<[string, string][]>(d).map(([, page]) => page),
@@ -178,7 +178,7 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
   };
 }
 
-function toStanding({ a, b, c, d, e }: Row): Standing {
+function toStanding({ a, b, c, d, e }: Row): StoredArticle {
   const [story, version, firstSeenAt, updatedAt] = json<[string, string, string, string]>(d);
   return {
     document: toDescribed(String(a)),

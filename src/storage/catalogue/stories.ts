@@ -1,6 +1,6 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import type { Evidence } from "../../story/same-event.ts";
-import { sameEvent } from "../../story/same-event.ts";
+import { findSameEvent } from "../../story/same-event.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { FEATURES_COLUMNS, type FeaturesRow, unpackFeatures } from "./packed-features.ts";
@@ -97,7 +97,7 @@ export async function readStory(
     ...toHead(heads),
     members: rows.map((row) => ({
       article: JSON.parse(toDocument(row)),
-      evidence: led && row.id !== id ? sameEvent(led, unpackFeatures(row)) : null,
+      evidence: led && row.id !== id ? findSameEvent(led, unpackFeatures(row)) : null,
     })),
   };
 }

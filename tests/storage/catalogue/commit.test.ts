@@ -1,16 +1,16 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { contentHash, versionOf } from "../../../src/article/assemble.ts";
-import { bucketsOf } from "../../../src/article/buckets.ts";
-import { decide } from "../../../src/article/change.ts";
-import { textHash, wordingOf } from "../../../src/article/identity.ts";
+import { findArticleChanges } from "../../../src/article/article-changes.ts";
+import { contentHash, toVersion } from "../../../src/article/assemble.ts";
+import { groupIntoBuckets } from "../../../src/article/buckets.ts";
+import { toTextHash, toWording } from "../../../src/article/wording.ts";
 import { toStores } from "../../../src/config.ts";
 import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../../src/ingest/read-removals.ts";
 import { READER_VERSION, readCapture } from "../../../src/reader/read.ts";
 import { type Commit, commit } from "../../../src/storage/catalogue/commit.ts";
-import { featuresOf } from "../../../src/story/features.ts";
-import { storyKeys } from "../../../src/story/keys.ts";
+import { extractFeatures } from "../../../src/story/features.ts";
+import { storyKeys } from "../../../src/story/story-keys.ts";
 import { freshInstance } from "../../instance.ts";
 import { page } from "../../pages.ts";
 import { batching } from "../../watched.ts";
@@ -32,14 +32,14 @@ function firstCommit(name: string, text: string): Commit {
   const reading = readCapture(new TextEncoder().encode(text), object);
   const sightings = reading.sightings.map((sighting) => ({
     sighting,
-    wording: wordingOf(sighting, "en"),
+    wording: toWording(sighting, "en"),
   }));
   const evidence = sightings.map(({ wording }) => {
     return { wording, datings: [], pages: [], hashtags: [] };
   });
-  const buckets = bucketsOf(evidence, { holders: new Map(), large: new Map() });
+  const buckets = groupIntoBuckets(evidence, { holders: new Map(), large: new Map() });
   const withheld = { removed: new Set<string>(), texts: new Set<string>(), notBefore: null };
-  const { next, articleOf } = decide(buckets, [], { withheld, seenAt: NOW });
+  const { changed, articleOf } = findArticleChanges(buckets, [], { withheld, seenAt: NOW });
   return {
     revision: 0,
     edition: 0,
@@ -50,14 +50,14 @@ function firstCommit(name: string, text: string): Commit {
     withdrawn: [],
     isReread: false,
     read: { object, reading, sightings, removes: [] },
-    ids: buckets.flatMap(({ label: bucket, evidence }) =>
-      evidence.map(({ wording: { id, exact } }) => {
+    ids: buckets.flatMap(({ label: bucket, observations }) =>
+      observations.map(({ wording: { id, exact } }) => {
         return { id, exact, bucket, article: articleOf.get(id) ?? null, successor: null };
       }),
     ),
-    articles: next.map(({ assembled, content }) => {
+    articles: changed.map(({ assembled, content }) => {
       const { id, publishedAt } = assembled;
-      const features = featuresOf(assembled);
+      const features = extractFeatures(assembled);
       const { body, ...document } = assembled;
       return {
         id,
@@ -67,16 +67,16 @@ function firstCommit(name: string, text: string): Commit {
         earlier: [],
         document,
         content: contentHash(assembled),
-        text: textHash(body),
+        text: toTextHash(body),
         body,
         story: id,
-        version: versionOf(content, id),
+        version: toVersion(content, id),
         firstSeenAt: NOW,
         updatedAt: NOW,
       };
     }),
-    places: new Map(next.map(({ assembled: { id } }, n) => [id, String(n)])),
-    changes: next.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),
+    places: new Map(changed.map(({ assembled: { id } }, n) => [id, String(n)])),
+    changes: changed.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),
   };
 }
 

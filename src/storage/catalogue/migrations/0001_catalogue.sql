@@ -1,6 +1,6 @@
 -- The catalogue decides what is true, and the newsstand serves it. All of it but the comments can be made
 -- again from the inbox. Times are RFC 3339 text in UTC with milliseconds, so that text order is time order.
--- Hashes and ids: src/article/identity.ts.
+-- Hashes and ids: src/article/wording.ts.
 
 -- One row: how far the corpus has come. The check lets a commit pass only if it names the revision that it
 -- was decided on (src/storage/catalogue/commit.ts).

@@ -1,5 +1,5 @@
 -- Texts that were taken down at every outlet, by the key that all forms of a text share
--- (`textKey` in src/article/identity.ts).
+-- (`toTextKey` in src/article/wording.ts).
 CREATE TABLE removed_texts (
   key TEXT PRIMARY KEY
 ) WITHOUT ROWID;

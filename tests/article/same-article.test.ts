@@ -1,18 +1,23 @@
 import { expect, test } from "vitest";
-import { areDecidedTogether, isOneArticle, type Text, textOf } from "../../src/article/pairs.ts";
+import {
+  belongInOneBucket,
+  type ComparedText,
+  isSameArticle,
+  toComparedText,
+} from "../../src/article/same-article.ts";
 import { prose } from "../prose.ts";
 import { evidence, type sighting } from "./wordings.ts";
 
-function text(fields: Parameters<typeof sighting>[0]): Text {
+function text(fields: Parameters<typeof sighting>[0]): ComparedText {
   const only = evidence(fields);
-  return textOf(only.wording, [only]);
+  return toComparedText(only.wording, [only]);
 }
 
 test("of two texts with as many shingles the one with fewer letters is the cut one", () => {
   const [cut, whole] = ["Rain fell", "Rain fell hard"].map((line) => text({ body: [line] }));
   if (!cut || !whole) throw new Error("no texts");
   expect([cut.sketch.shingles, whole.sketch.shingles]).toEqual([1, 1]);
-  expect([isOneArticle(cut, whole), isOneArticle(whole, cut)]).toEqual([true, true]);
+  expect([isSameArticle(cut, whole), isSameArticle(whole, cut)]).toEqual([true, true]);
 });
 
 test("it never matters which of two wordings is asked about the other", () => {
@@ -30,7 +35,7 @@ test("it never matters which of two wordings is asked about the other", () => {
     ),
   );
   const answers = texts.map((a) =>
-    texts.map((b) => [isOneArticle(a, b), areDecidedTogether(a, b)].join(" ")),
+    texts.map((b) => [isSameArticle(a, b), belongInOneBucket(a, b)].join(" ")),
   );
   const others = texts.map((_, i) => answers.map((row) => row[i]));
   expect(answers).toEqual(others);
@@ -81,5 +86,5 @@ test.each([
     }),
   );
   if (!a || !b) throw new Error("no texts");
-  expect([isOneArticle(a, b), isOneArticle(b, a)]).toEqual([expected, expected]);
+  expect([isSameArticle(a, b), isSameArticle(b, a)]).toEqual([expected, expected]);
 });

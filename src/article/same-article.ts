@@ -1,17 +1,17 @@
 import { lettersOf } from "../text/fold.ts";
 import { likeness, type Sketch, unpackHashes } from "../text/sketch.ts";
 import { type Word, wordsOf } from "../text/words.ts";
+import { splitArticle } from "./article-words.ts";
 import { contains } from "./contains.ts";
-import { ADDRESSES, type Evidence } from "./evidence.ts";
-import { addressKey, plainText, slug, type Wording } from "./identity.ts";
-import { namesOf } from "./names.ts";
-import { numbersOf } from "./numbers.ts";
-import { wordsOfArticle } from "./words.ts";
+import { extractNames } from "./names.ts";
+import { extractNumbers } from "./numbers.ts";
+import { MAX_ADDRESSES, type Observation } from "./observations.ts";
+import { toAddressKey, toPlainText, toSlug, type Wording } from "./wording.ts";
 
 /** Whether two wordings are of one article: keys only propose, and this decides. */
 
 /** What two wordings are compared by. */
-export type Text = {
+export type ComparedText = {
   /** Slug of the outlet, null where none is named. */
   readonly outlet: string | null;
   /** Key of the headline. */
@@ -32,26 +32,26 @@ export type Text = {
 };
 
 /** `evidence`: of all wordings that share the id of `wording`. */
-export function textOf(
+export function toComparedText(
   { title, keys, exact, source, body, sketch, shingles }: Wording,
-  evidence: readonly Evidence[],
-): Text {
+  evidence: readonly Observation[],
+): ComparedText {
   const headlineWords = lazily(() => foldedWords([wordsOf(title)]));
-  const textWords = lazily(() => foldedWords(wordsOfArticle({ title: "", body }).texts));
+  const textWords = lazily(() => foldedWords(splitArticle({ title: "", body }).texts));
   return {
-    outlet: source === null ? null : slug(source),
+    outlet: source === null ? null : toSlug(source),
     headline: keys[0] ?? "",
     exact,
     // Captions alone are no text, either.
     isEmpty: shingles === 0,
     addresses: evidence.flatMap(({ pages }) =>
-      pages.length > ADDRESSES ? [] : pages.map(addressKey),
+      pages.length > MAX_ADDRESSES ? [] : pages.map(toAddressKey),
     ),
     sketch: { hashes: unpackHashes(sketch), shingles },
-    letters: lazily(() => lettersOf(plainText(body))),
-    numbers: lazily(() => numbersOf(plainText(body)).map(({ key }) => key)),
+    letters: lazily(() => lettersOf(toPlainText(body))),
+    numbers: lazily(() => extractNumbers(toPlainText(body)).map(({ key }) => key)),
     names: lazily(() => {
-      const names = namesOf(wordsOfArticle({ title: "", body }));
+      const names = extractNames(splitArticle({ title: "", body }));
       return new Set(names.filter(({ kind }) => kind === "name").map(({ key }) => key));
     }),
     words: lazily(() => new Set([...headlineWords(), ...textWords()])),
@@ -93,9 +93,9 @@ const END_LETTERS = 20;
  * the same address; the same headline and text; the same text, edited or cut. Of two texts without an
  * outlet the headline must be the same.
  */
-export function isOneArticle(a: Text, b: Text): boolean {
+export function isSameArticle(a: ComparedText, b: ComparedText): boolean {
   if (a.outlet !== b.outlet) return false;
-  if (shareAddress(a, b) || a.exact === b.exact) return true;
+  if (haveCommonAddress(a, b) || a.exact === b.exact) return true;
   if (a.headline === b.headline) return isEditedOrCut(a, b);
   if (a.outlet === null) return false;
   if (Math.min(a.sketch.shingles, b.sketch.shingles) < TELLING_SHINGLES) return false;
@@ -112,8 +112,11 @@ export function isOneArticle(a: Text, b: Text): boolean {
  * Whether a wording without an outlet says what one with an outlet says: `exactly`, at one address or
  * in headline and text; or under its headline, in a text that was cut or hardly edited.
  */
-export function agreement(unnamed: Text, named: Text): "exact" | "edited" | null {
-  if (shareAddress(unnamed, named) || unnamed.exact === named.exact) return "exact";
+export function matchUnnamed(
+  unnamed: ComparedText,
+  named: ComparedText,
+): "exact" | "edited" | null {
+  if (haveCommonAddress(unnamed, named) || unnamed.exact === named.exact) return "exact";
   return unnamed.headline === named.headline && isEditedOrCut(unnamed, named) ? "edited" : null;
 }
 
@@ -121,27 +124,31 @@ export function agreement(unnamed: Text, named: Text): "exact" | "edited" | null
  * Whether two wordings are decided together: whether they may be one article, or whether one of them
  * may be where the other belongs. Two outlets' wordings never are, except through one without an outlet.
  */
-export function areDecidedTogether(a: Text, b: Text): boolean {
+export function belongInOneBucket(a: ComparedText, b: ComparedText): boolean {
   if (a.outlet !== b.outlet && a.outlet !== null && b.outlet !== null) return false;
-  if (shareAddress(a, b) || a.exact === b.exact) return true;
+  if (haveCommonAddress(a, b) || a.exact === b.exact) return true;
   if (a.isEmpty || b.isEmpty) return a.headline === b.headline;
-  if (a.outlet === b.outlet) return isOneArticle(a, b);
-  return (a.outlet === null ? agreement(a, b) : agreement(b, a)) !== null;
+  if (a.outlet === b.outlet) return isSameArticle(a, b);
+  return (a.outlet === null ? matchUnnamed(a, b) : matchUnnamed(b, a)) !== null;
 }
 
-export function shareAddress(a: Text, b: Text): boolean {
+export function haveCommonAddress(a: ComparedText, b: ComparedText): boolean {
   return a.addresses.some((address) => b.addresses.includes(address));
 }
 
 /** Whether of two texts under one headline one is the other, edited or cut. */
-function isEditedOrCut(a: Text, b: Text): boolean {
+function isEditedOrCut(a: ComparedText, b: ComparedText): boolean {
   const asked = a.outlet !== null && b.outlet !== null ? ALIKE : ALIKE_WITHOUT_OUTLET;
   // An edit brings a number or two up to date; more are the template filled in anew.
   const most = isAlike(a, b, EDITED) ? OTHER_NUMBERS.edited : OTHER_NUMBERS.alike;
   return (isAlike(a, b, asked) && !haveOtherNumbers(a, b, most)) || isCut(a, b);
 }
 
-function isAlike(a: Text, b: Text, asked: { jaccard: number; containment: number }): boolean {
+function isAlike(
+  a: ComparedText,
+  b: ComparedText,
+  asked: { jaccard: number; containment: number },
+): boolean {
   const { jaccard, containment } = likeness(a.sketch, b.sketch);
   return jaccard >= asked.jaccard || containment >= asked.containment;
 }
@@ -165,14 +172,15 @@ function isInOrderWithin(a: readonly string[], b: readonly string[]): boolean {
  * each of two notices. Names do not tell these apart in a script without capitals, or where a name only
  * ever begins a sentence.
  */
-function haveOtherTopics(a: Text, b: Text): boolean {
-  const lacks = (one: Text, other: Text) => one.topic().some((word) => !other.words().has(word));
+function haveOtherTopics(a: ComparedText, b: ComparedText): boolean {
+  const lacks = (one: ComparedText, other: ComparedText) =>
+    one.topic().some((word) => !other.words().has(word));
   return lacks(a, b) && lacks(b, a);
 }
 
 /** Whether each has so many numbers that the other lacks, as the weather of two days has. */
-function haveOtherNumbers(a: Text, b: Text, least: number): boolean {
-  const lacking = (one: Text, other: Text) => {
+function haveOtherNumbers(a: ComparedText, b: ComparedText, least: number): boolean {
+  const lacking = (one: ComparedText, other: ComparedText) => {
     const others = new Set(other.numbers());
     return new Set(one.numbers().filter((number) => !others.has(number))).size;
   };
@@ -180,7 +188,7 @@ function haveOtherNumbers(a: Text, b: Text, least: number): boolean {
 }
 
 /** Whether one text, but for its last word, stands within the other. */
-function isCut(a: Text, b: Text): boolean {
+function isCut(a: ComparedText, b: ComparedText): boolean {
   // By letters and nothing else, so that it never matters which of the two is asked about the other.
   const texts = [a.letters(), b.letters()].sort((x, y) => x.length - y.length || (x < y ? -1 : 1));
   const [short = "", long = ""] = texts;

@@ -7,7 +7,7 @@ export type ArticleWords = {
   readonly texts: readonly (readonly Word[])[];
 };
 
-export function wordsOfArticle({ title, body }: Pick<Article, "title" | "body">): ArticleWords {
+export function splitArticle({ title, body }: Pick<Article, "title" | "body">): ArticleWords {
   const before = split.get(body);
   if (before?.title === title) return before.words;
   const words = {

@@ -1,16 +1,23 @@
 import type { Word } from "../text/words.ts";
-import { ACRONYMS, CALENDAR, INSTITUTIONS, PARTICLES, STOP, TITLES } from "./name-words.ts";
+import {
+  ACRONYMS,
+  CALENDAR_WORDS,
+  INSTITUTION_WORDS,
+  NAME_PARTICLES,
+  PERSON_TITLES,
+  STOP_WORDS,
+} from "./name-words.ts";
 
-export type Run = {
-  readonly run: readonly Word[];
+export type CapitalisedRun = {
+  readonly words: readonly Word[];
   /** It begins a sentence, so the capital of its first word says nothing. */
-  readonly first: boolean;
+  readonly beginsSentence: boolean;
   /** Index of its first word. */
   readonly at: number;
 };
 
 /** Between the words of a firm's name. */
-export const AND = " & ";
+export const AMPERSAND = " & ";
 
 /** What ends a sentence or opens a quotation, or stands before an item. */
 const BREAK = /[.!?…؟:;"“”«»‘—–•|()[\]\n]/;
@@ -19,8 +26,8 @@ const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|rev|prof|capt|jr|sr|no|\p{L})$/u;
 
 /** Runs of capitalised words, with the particles within them and without titles before them. */
-export function runsOf(words: readonly Word[]): Run[] {
-  const runs: Run[] = [];
+export function findCapitalisedRuns(words: readonly Word[]): CapitalisedRun[] {
+  const runs: CapitalisedRun[] = [];
   let start = -1;
   let end = -1;
   let first = false;
@@ -34,7 +41,7 @@ export function runsOf(words: readonly Word[]): Run[] {
     const opens =
       !before || (word.gap !== " " && BREAK.test(word.gap) && !isAbbreviation(before, word.gap));
     if (start >= 0 && (opens || !isJoint(word.gap, before))) flush();
-    if (isCapitalised(word.text) && !CALENDAR.has(word.folded)) {
+    if (isCapitalised(word.text) && !CALENDAR_WORDS.has(word.folded)) {
       if (start < 0) [start, first] = [i, opens];
       end = i;
     } else if (start >= 0 && !continues(words, i)) {
@@ -60,7 +67,7 @@ function isJoint(gap: string, before: Word | undefined): boolean {
     gap === " " ||
     gap === "-" ||
     gap === "\u00A0" ||
-    gap === AND ||
+    gap === AMPERSAND ||
     (!!before && isAbbreviation(before, gap))
   );
 }
@@ -68,17 +75,17 @@ function isJoint(gap: string, before: Word | undefined): boolean {
 /** Whether the particle at `i` lies within a name: one or two of them before a capital. */
 function continues(words: readonly Word[], i: number): boolean {
   const [before, particle, next, afterNext] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
-  if (!before || !particle || !next || !PARTICLES.has(particle.folded)) return false;
+  if (!before || !particle || !next || !NAME_PARTICLES.has(particle.folded)) return false;
   const [last, upcoming] = isCapitalised(next.text) ? [particle, next] : [next, afterNext];
   if (!upcoming || !isCapitalised(upcoming.text)) return false;
-  if (last !== particle && !PARTICLES.has(last.folded)) return false;
+  if (last !== particle && !NAME_PARTICLES.has(last.folded)) return false;
   if (particle.folded === "at") return false;
-  if (particle.folded === "the") return i > 1 && PARTICLES.has(before.folded);
-  return particle.folded !== "of" || INSTITUTIONS.has(before.folded);
+  if (particle.folded === "the") return i > 1 && NAME_PARTICLES.has(before.folded);
+  return particle.folded !== "of" || INSTITUTION_WORDS.has(before.folded);
 }
 
 function push(
-  runs: Run[],
+  runs: CapitalisedRun[],
   words: readonly Word[],
   start: number,
   end: number,
@@ -86,18 +93,20 @@ function push(
 ): void {
   let [from, to, first] = [start, end, opens];
   while (from <= to && isNoName(words[from])) [from, first] = [from + 1, false];
-  while (to >= from && isStop(words[to])) to -= 1;
+  while (to >= from && isStopWord(words[to])) to -= 1;
   // A dateline, or an abbreviation: no sentence begins with a word in capitals throughout.
   if (isUpperCase(words[from]?.text ?? "")) first = false;
-  if (from <= to) runs.push({ run: words.slice(from, to + 1), first, at: from });
+  if (from <= to) runs.push({ words: words.slice(from, to + 1), beginsSentence: first, at: from });
 }
 
 function isNoName(word: Word | undefined): boolean {
-  return !word || isStop(word) || TITLES.has(word.folded) || PARTICLES.has(word.folded);
+  return (
+    !word || isStopWord(word) || PERSON_TITLES.has(word.folded) || NAME_PARTICLES.has(word.folded)
+  );
 }
 
-export function isStop(word: Word | undefined): boolean {
-  return !word || (STOP.has(word.folded) && !ACRONYMS.has(word.text));
+export function isStopWord(word: Word | undefined): boolean {
+  return !word || (STOP_WORDS.has(word.folded) && !ACRONYMS.has(word.text));
 }
 
 export function isUpperCase(text: string): boolean {

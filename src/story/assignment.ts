@@ -1,6 +1,11 @@
 import type { Features } from "./features.ts";
+import {
+  type ArticleWithEarlier,
+  byPrecedence,
+  chooseStory,
+  type PublishedArticle,
+} from "./leaders.ts";
 import { eventScore } from "./same-event.ts";
-import { type Follower, type Placed, precedes, storyOf } from "./stars.ts";
 
 /**
  * Which story each article is of, kept up as articles come, change and go. The outcome is a function
@@ -15,35 +20,44 @@ export const STORY_KEY_LIMITS = { texts: 32, articles: 128 } as const;
 export type Holders = ReadonlyMap<string, string>;
 
 /** An article of the same event that precedes another. */
-export type Earlier = Follower["before"][number];
+export type EarlierArticle = ArticleWithEarlier["before"][number];
 
 /** An article with what tells its event. */
-export type Told = Placed & { readonly features: Features; readonly keys: readonly string[] };
+export type StoryArticle = PublishedArticle & {
+  readonly features: Features;
+  readonly keys: readonly string[];
+};
 
 /** An article as it stands in its story. */
-export type Settled = Told & {
-  readonly earlier: readonly Earlier[];
+export type AssignedArticle = StoryArticle & {
+  readonly earlier: readonly EarlierArticle[];
   /** Those of `earlier` that lead a story. */
   readonly leading: ReadonlySet<string>;
   readonly story: string;
 };
 
 export type Neighbourhood = {
-  readonly articles: ReadonlyMap<string, Settled>;
+  readonly articles: ReadonlyMap<string, AssignedArticle>;
   /** All articles that have a key; null where they are too many, whatever changes. */
   readonly holders: ReadonlyMap<string, Holders | null>;
 };
 
 /** Articles that are new or tell something else now, and ids that are gone. */
-export type Turn = { readonly told: readonly Told[]; readonly gone: readonly string[] };
+export type StoryInput = {
+  readonly changed: readonly StoryArticle[];
+  readonly gone: readonly string[];
+};
 
-export type Place = { readonly earlier: readonly Earlier[]; readonly story: string };
+export type StoryAssignment = {
+  readonly earlier: readonly EarlierArticle[];
+  readonly story: string;
+};
 
 /**
  * Ids of standing articles that must be known with all who share a key with them before a turn can
  * be settled: those that begin or cease to lead, and those with a key that begins or ceases to count.
  */
-export function unsettled(known: Neighbourhood, turn: Turn): string[] {
+export function findUndecided(known: Neighbourhood, turn: StoryInput): string[] {
   const view = new View(known, turn);
   return [...known.articles.values()]
     .filter((article) => !view.isChanged(article.id))
@@ -58,24 +72,27 @@ export function unsettled(known: Neighbourhood, turn: Turn): string[] {
  * The places of all articles told, and of standing ones whose place changes. `known` must hold all
  * who share a key with a changed article, as it was and as it is, or with one that is `unsettled`.
  */
-export function settle(known: Neighbourhood, turn: Turn): Map<string, Place> {
+export function assignStoriesOf(
+  known: Neighbourhood,
+  turn: StoryInput,
+): Map<string, StoryAssignment> {
   const view = new View(known, turn);
-  const places = new Map<string, Place>();
-  const earlier = new Map<string, readonly Earlier[]>();
+  const places = new Map<string, StoryAssignment>();
+  const earlier = new Map<string, readonly EarlierArticle[]>();
   const standing = [...known.articles.values()].filter(({ id }) => !view.isChanged(id));
   for (const article of standing) {
     const crossed = view.hasCrossed(article);
     earlier.set(article.id, crossed ? view.allBefore(article) : view.earlierOf(article));
   }
-  for (const article of turn.told) earlier.set(article.id, view.allBefore(article));
+  for (const article of turn.changed) earlier.set(article.id, view.allBefore(article));
 
-  const place = (article: Placed, leading: ReadonlySet<string>): Place => {
+  const place = (article: PublishedArticle, leading: ReadonlySet<string>): StoryAssignment => {
     const before = earlier.get(article.id) ?? [];
     const leads = (id: string) =>
       earlier.get(id)?.length === 0 || (!earlier.has(id) && leading.has(id));
-    return { earlier: before, story: storyOf({ id: article.id, before }, leads) };
+    return { earlier: before, story: chooseStory({ id: article.id, before }, leads) };
   };
-  for (const article of turn.told) places.set(article.id, place(article, NONE));
+  for (const article of turn.changed) places.set(article.id, place(article, NONE));
   for (const article of standing) {
     const next = place(article, article.leading);
     if (next.story !== article.story || !isSame(next.earlier, article.earlier)) {
@@ -85,7 +102,7 @@ export function settle(known: Neighbourhood, turn: Turn): Map<string, Place> {
   return places;
 }
 
-function isSame(a: readonly Earlier[], b: readonly Earlier[]): boolean {
+function isSame(a: readonly EarlierArticle[], b: readonly EarlierArticle[]): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -94,13 +111,13 @@ const NONE: ReadonlySet<string> = new Set();
 /** A neighbourhood as a turn leaves it. */
 class View {
   private readonly known: Neighbourhood;
-  private readonly told: ReadonlyMap<string, Told>;
+  private readonly told: ReadonlyMap<string, StoryArticle>;
   private readonly changed: ReadonlySet<string>;
   /** The articles told, by each of their keys. */
-  private readonly come = new Map<string, Told[]>();
+  private readonly come = new Map<string, StoryArticle[]>();
   private readonly after = new Map<string, Holders | null>();
 
-  constructor(known: Neighbourhood, { told, gone }: Turn) {
+  constructor(known: Neighbourhood, { changed: told, gone }: StoryInput) {
     this.known = known;
     this.told = new Map(told.map((article) => [article.id, article]));
     this.changed = new Set([...this.told.keys(), ...gone]);
@@ -114,7 +131,7 @@ class View {
     for (const [key, held] of known.holders) {
       const stay = held && [...held].filter(([id]) => !this.changed.has(id));
       const come = this.come.get(key) ?? [];
-      const coming = come.map(({ id, features }) => [id, textKey(features)] as const);
+      const coming = come.map(({ id, features }) => [id, toSketchPrefix(features)] as const);
       this.after.set(key, stay && new Map([...stay, ...coming]));
     }
   }
@@ -124,7 +141,7 @@ class View {
   }
 
   /** Whether one of an article's keys counts now and did not before, or the other way round. */
-  hasCrossed({ keys }: Told): boolean {
+  hasCrossed({ keys }: StoryArticle): boolean {
     return keys.some((key) => {
       if (!this.after.has(key)) return false;
       return counts(this.known.holders.get(key)) !== counts(this.after.get(key));
@@ -132,7 +149,7 @@ class View {
   }
 
   /** What precedes a standing article whose keys count as before. */
-  earlierOf(article: Settled): readonly Earlier[] {
+  earlierOf(article: AssignedArticle): readonly EarlierArticle[] {
     const stay = article.earlier.filter(({ id }) => !this.changed.has(id));
     const come = new Set(
       article.keys.flatMap((key) =>
@@ -149,7 +166,7 @@ class View {
   }
 
   /** What precedes an article, found anew by all its keys. */
-  allBefore(article: Told): readonly Earlier[] {
+  allBefore(article: StoryArticle): readonly EarlierArticle[] {
     const ids = new Set(
       article.keys.flatMap((key) => {
         const holders = this.after.get(key);
@@ -187,18 +204,18 @@ function isWithinLimits(holders: Holders): boolean {
 }
 
 /** Tells one text from another; the catalogue keeps it beside each key. */
-export function textKey({ sketch }: Features): string {
+export function toSketchPrefix({ sketch }: Features): string {
   return sketch.slice(0, 16);
 }
 
-function comesBefore(other: Told, article: Told): boolean {
-  return other.id !== article.id && precedes(other, article) < 0;
+function comesBefore(other: StoryArticle, article: StoryArticle): boolean {
+  return other.id !== article.id && byPrecedence(other, article) < 0;
 }
 
-function scored({ id, publishedAt }: Told, score: number | null): Earlier[] {
+function scored({ id, publishedAt }: StoryArticle, score: number | null): EarlierArticle[] {
   return score === null ? [] : [{ id, publishedAt, score }];
 }
 
-function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {
+function inOrder(earlier: readonly EarlierArticle[]): readonly EarlierArticle[] {
   return earlier.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

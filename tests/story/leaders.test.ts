@@ -1,34 +1,42 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Follower, isLeader, type Placed, precedes, storyOf } from "../../src/story/stars.ts";
+import {
+  type ArticleWithEarlier,
+  byPrecedence,
+  chooseStory,
+  isLeader,
+  type PublishedArticle,
+} from "../../src/story/leaders.ts";
 
 const early = { id: "b", publishedAt: "2026-05-01T00:00:00Z" };
 const late = { id: "a", publishedAt: "2026-05-02T00:00:00Z" };
 const undated = { id: "A", publishedAt: null };
 
 test("the earlier precedes, the undated come last, then ids decide by code points", () => {
-  expect([undated, late, early].sort(precedes)).toEqual([early, late, undated]);
-  expect(precedes({ ...early, id: "Z" }, { ...early, id: "a" })).toBeLessThan(0);
-  expect(precedes({ ...undated, id: "\uFF5E" }, { ...undated, id: "\u{1F600}" })).toBeLessThan(0);
-  expect(precedes(early, early)).toBe(0);
+  expect([undated, late, early].sort(byPrecedence)).toEqual([early, late, undated]);
+  expect(byPrecedence({ ...early, id: "Z" }, { ...early, id: "a" })).toBeLessThan(0);
+  expect(byPrecedence({ ...undated, id: "\uFF5E" }, { ...undated, id: "\u{1F600}" })).toBeLessThan(
+    0,
+  );
+  expect(byPrecedence(early, early)).toBe(0);
 });
 
 test("times are compared as times, however they are written", () => {
-  expect(precedes(early, { id: "c", publishedAt: "2026-05-01T00:00:00.000Z" })).toBeLessThan(0);
+  expect(byPrecedence(early, { id: "c", publishedAt: "2026-05-01T00:00:00.000Z" })).toBeLessThan(0);
 });
 
 test("times to the millisecond are compared to the millisecond", () => {
   const at = (publishedAt: string) => ({ id: "a", publishedAt });
   const [first, second] = [at("2026-05-01T00:00:00.009Z"), at("2026-05-01T00:00:00.010Z")];
-  expect(precedes(first, second)).toBeLessThan(0);
-  expect(precedes(second, first)).toBeGreaterThan(0);
-  expect(precedes(first, { ...first, id: "b" })).toBeLessThan(0);
+  expect(byPrecedence(first, second)).toBeLessThan(0);
+  expect(byPrecedence(second, first)).toBeGreaterThan(0);
+  expect(byPrecedence(first, { ...first, id: "b" })).toBeLessThan(0);
 });
 
 test("an article that none precedes leads its own story", () => {
-  const alone: Follower = { id: "a", before: [] };
+  const alone: ArticleWithEarlier = { id: "a", before: [] };
   expect(isLeader(alone)).toBe(true);
-  expect(storyOf(alone, () => true)).toBe("a");
+  expect(chooseStory(alone, () => true)).toBe("a");
 });
 
 test("any other joins the leader with the best score, of two alike the one that precedes", () => {
@@ -40,14 +48,14 @@ test("any other joins the leader with the best score, of two alike the one that 
     ],
   };
   expect(isLeader(follower)).toBe(false);
-  expect(storyOf(follower, () => true)).toBe("a");
-  expect(storyOf(follower, (id) => id === "b")).toBe("b");
+  expect(chooseStory(follower, () => true)).toBe("a");
+  expect(chooseStory(follower, (id) => id === "b")).toBe("b");
   const alike = follower.before.map((one) => ({ ...one, score: 0.7 }));
-  expect(storyOf({ id: "c", before: alike }, () => true)).toBe("b");
+  expect(chooseStory({ id: "c", before: alike }, () => true)).toBe("b");
 });
 
 test("an article that only followers precede has a story of its own", () => {
-  expect(storyOf({ id: "c", before: [{ ...early, score: 0.9 }] }, () => false)).toBe("c");
+  expect(chooseStory({ id: "c", before: [{ ...early, score: 0.9 }] }, () => false)).toBe("c");
 });
 
 /** Articles, and a score for some of their pairs. */
@@ -71,24 +79,24 @@ const graph = fc
   );
 
 function stories(
-  articles: readonly Placed[],
-  score: (a: Placed, b: Placed) => number,
+  articles: readonly PublishedArticle[],
+  score: (a: PublishedArticle, b: PublishedArticle) => number,
 ): Map<string, string> {
   const followers = articles.map((a) => ({
     id: a.id,
     before: articles
-      .filter((b) => precedes(b, a) < 0 && score(a, b) > 0.5)
+      .filter((b) => byPrecedence(b, a) < 0 && score(a, b) > 0.5)
       .map((b) => ({ ...b, score: score(a, b) })),
   }));
   const leaders = new Set(followers.filter(isLeader).map(({ id }) => id));
-  return new Map(followers.map((one) => [one.id, storyOf(one, (id) => leaders.has(id))]));
+  return new Map(followers.map((one) => [one.id, chooseStory(one, (id) => leaders.has(id))]));
 }
 
 test("stories are stars, whatever is alike: who is joined joins none, and no order matters", () => {
   fc.assert(
     fc.property(graph, ({ articles, scores, order }) => {
       const place = new Map(articles.map(({ id }, i) => [id, i]));
-      const score = (a: Placed, b: Placed) => {
+      const score = (a: PublishedArticle, b: PublishedArticle) => {
         const [i = 0, j = 0] = [place.get(a.id), place.get(b.id)];
         return scores[Math.min(i, j) * 12 + Math.max(i, j)] ?? 0;
       };

@@ -1,10 +1,10 @@
 import type { Sighting } from "../reader/reading.ts";
 import type { Dating } from "../schema/article.ts";
 import { byCodePoints } from "../text/order.ts";
-import { addressKey, type Wording } from "./identity.ts";
+import { toAddressKey, type Wording } from "./wording.ts";
 
 /** A wording and what all its sightings say together. */
-export type Evidence = {
+export type Observation = {
   readonly wording: Wording;
   /** The sightings' datings, or any part of them that includes the narrowest and both extremes. */
   readonly datings: readonly Dating[];
@@ -18,21 +18,21 @@ export type Evidence = {
 };
 
 /** A wording that is the main article of more addresses has none that tells it from others. */
-export const ADDRESSES = 8;
+export const MAX_ADDRESSES = 8;
 /** An article shows so many of its listings' hashtags, the first by code points. */
-export const HASHTAGS = 32;
+export const MAX_PAGE_HASHTAGS = 32;
 
 /** All that can propose a wording with others of its article. */
-export function keysOf({ wording, pages }: Evidence): string[] {
-  return [...wording.keys, ...(pages.length > ADDRESSES ? [] : pages.map(addressKey))];
+export function observationKeys({ wording, pages }: Observation): string[] {
+  return [...wording.keys, ...(pages.length > MAX_ADDRESSES ? [] : pages.map(toAddressKey))];
 }
 
 /** What other captures say, with what a capture at the address `url` says now. */
-export function withSeen(
-  elsewhere: readonly Evidence[],
+export function addSightings(
+  elsewhere: readonly Observation[],
   url: string | null,
   sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[],
-): Evidence[] {
+): Observation[] {
   const all = new Map(elsewhere.map((evidence) => [evidence.wording.hash, evidence]));
   for (const { sighting, wording } of sightings) {
     const { datings = [], pages = [], hashtags = [] } = all.get(wording.hash) ?? {};
@@ -51,11 +51,11 @@ export function withSeen(
 function withPage(pages: readonly string[], page: string): string[] {
   const byAddress = new Map<string, string>();
   for (const each of [...pages, page].sort(byCodePoints).reverse()) {
-    byAddress.set(addressKey(each), each);
+    byAddress.set(toAddressKey(each), each);
   }
   return [...byAddress]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, ADDRESSES + 1)
+    .slice(0, MAX_ADDRESSES + 1)
     .map(([, each]) => each)
     .sort(byCodePoints);
 }

@@ -6,10 +6,10 @@ import {
   BEFORE_ARABIC_NAMES,
   COMMON_ARABIC,
   SAYING_ARABIC,
-} from "./arabic-words.ts";
+} from "./arabic-name-words.ts";
 
 /** A name, or what comes nearest to one, in a script without capitals. */
-export type Term = {
+export type UncasedTerm = {
   readonly kind: "name" | "word";
   readonly words: readonly Word[];
   readonly at: number;
@@ -23,7 +23,7 @@ const UNCASED = /^\p{Lo}/u;
  * and come up twice, or stand where names do: behind `the minister`, `the town of`, or before `that`
  * (`says Nadim al-Asaad that`).
  */
-export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
+export function findUncasedTerms(sections: readonly (readonly Word[])[]): UncasedTerm[] {
   if (!sections.some((words) => words.some(isUncased))) return [];
   const all = sections.map((words) => words.map(stemmed));
   const singles = new Map<string, number>();
@@ -36,7 +36,7 @@ export function termsOf(sections: readonly (readonly Word[])[]): Term[] {
       if (next && next.gap === " ") count(pairs, `${word.folded} ${next.folded}`);
     }
   }
-  const terms: Term[] = [];
+  const terms: UncasedTerm[] = [];
   let at = 0;
   for (const [s, words] of all.entries()) {
     for (const [i, word] of words.entries()) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { addressKey, slug, textHash, wordingOf } from "../../src/article/identity.ts";
+import { toAddressKey, toSlug, toTextHash, toWording } from "../../src/article/wording.ts";
 import { digest, hash32 } from "../../src/text/hashes.ts";
 import { leastRuns, unpackHashes } from "../../src/text/sketch.ts";
 import { prose } from "../prose.ts";
@@ -38,20 +38,20 @@ test.each([
   ["한국 신문", "한국-신문"],
   ["한국 신문".normalize("NFD"), "한국-신문"],
 ])("the slug of %j is %j", (name, expected) => {
-  expect(slug(name)).toBe(expected);
+  expect(toSlug(name)).toBe(expected);
 });
 
 test("a name without letters or digits has its digest for a slug", () => {
-  expect(slug("***")).toBe(digest("***"));
-  expect(slug("+++")).not.toBe(slug("***"));
+  expect(toSlug("***")).toBe(digest("***"));
+  expect(toSlug("+++")).not.toBe(toSlug("***"));
 });
 
 test("a text's hash is of its blocks, not of its letters alone", () => {
-  const one = textHash([{ type: "paragraph", text: "One. Two." }]);
-  expect(textHash([{ type: "paragraph", text: "One. Two." }])).toBe(one);
-  expect(textHash([{ type: "heading", text: "One. Two." }])).not.toBe(one);
+  const one = toTextHash([{ type: "paragraph", text: "One. Two." }]);
+  expect(toTextHash([{ type: "paragraph", text: "One. Two." }])).toBe(one);
+  expect(toTextHash([{ type: "heading", text: "One. Two." }])).not.toBe(one);
   expect(
-    textHash([
+    toTextHash([
       { type: "paragraph", text: "One." },
       { type: "paragraph", text: "Two." },
     ]),
@@ -59,7 +59,7 @@ test("a text's hash is of its blocks, not of its letters alone", () => {
 });
 
 test("a wording is what a sighting says, without place, time and spans", () => {
-  const { hash, id, exact, keys, sketch, shingles, ...says } = wordingOf(
+  const { hash, id, exact, keys, sketch, shingles, ...says } = toWording(
     sighting({
       role: "main",
       position: 3,
@@ -114,7 +114,7 @@ test("place, time and spans make no other wording", () => {
     span: [40, 90],
     spans: { title: [50, 55] },
   });
-  expect(wordingOf(main, "en")).toEqual(wordingOf(card, "en"));
+  expect(toWording(main, "en")).toEqual(toWording(card, "en"));
 });
 
 test("quote marks, case and accents make another wording of the same article", () => {
@@ -168,7 +168,7 @@ test("each thing that a sighting says makes a wording of its own", () => {
     wording({ byline: "The Bugle" }).hash,
     wording({ flags: ["Goats"] }).hash,
     wording({ body: ["Goats"] }).hash,
-    wordingOf(sighting({}), null).hash,
+    toWording(sighting({}), null).hash,
   ];
   expect(new Set(hashes).size).toBe(hashes.length);
 });
@@ -202,5 +202,5 @@ test.each([
     `p:${digest("a.example", "/0123456789abcdef0123456789abcdef0", "")}`,
   ],
 ])("the key of %s is %s", (url, key) => {
-  expect(addressKey(url)).toBe(key);
+  expect(toAddressKey(url)).toBe(key);
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Agreement, agreement, indexWords } from "../../src/story/agreement.ts";
+import { compareKeys, indexWords, type KeyOverlap } from "../../src/story/key-overlap.ts";
 
 /** What `agreement` says, found by comparing every key with every other. */
-function byEveryPair(a: readonly string[], b: readonly string[]): Agreement {
+function byEveryPair(a: readonly string[], b: readonly string[]): KeyOverlap {
   const [restA, restB] = [a.filter((key) => !b.includes(key)), b.filter((key) => !a.includes(key))];
   const shared = new Set(a.filter((key) => b.includes(key)));
   const covered = new Set<string>();
@@ -20,28 +20,28 @@ function byEveryPair(a: readonly string[], b: readonly string[]): Agreement {
   }
   const alone = (keys: readonly string[]) =>
     keys.filter((key) => !shared.has(key) && !covered.has(key));
-  return { shared: [...shared].sort(), only: [alone(restA), alone(restB)] };
+  return { shared: [...shared].sort(), unshared: [alone(restA), alone(restB)] };
 }
 
 test("a name that is part of another is shared, and the longer stands alone no more", () => {
   const names = indexWords(["anna berg", "bank of riverton", "velm"]);
-  expect(agreement(names, ["berg", "riverton bank", "sandwick"])).toEqual({
+  expect(compareKeys(names, ["berg", "riverton bank", "sandwick"])).toEqual({
     shared: ["berg", "riverton bank"],
-    only: [["velm"], ["sandwick"]],
+    unshared: [["velm"], ["sandwick"]],
   });
 });
 
 test("a name that both have to the letter is no part of a longer one", () => {
-  expect(agreement(indexWords(["berg", "velm"]), ["anna berg", "berg"])).toEqual({
+  expect(compareKeys(indexWords(["berg", "velm"]), ["anna berg", "berg"])).toEqual({
     shared: ["berg"],
-    only: [["velm"], ["anna berg"]],
+    unshared: [["velm"], ["anna berg"]],
   });
 });
 
 test("a word that comes twice in a name counts once", () => {
-  expect(agreement(indexWords(["new new york"]), ["new jersey"]).shared).toEqual([]);
-  expect(agreement(indexWords(["new jersey"]), ["new new york"]).shared).toEqual([]);
-  expect(agreement(indexWords(["new new"]), ["york new"]).shared).toEqual(["new new"]);
+  expect(compareKeys(indexWords(["new new york"]), ["new jersey"]).shared).toEqual([]);
+  expect(compareKeys(indexWords(["new jersey"]), ["new new york"]).shared).toEqual([]);
+  expect(compareKeys(indexWords(["new new"]), ["york new"]).shared).toEqual(["new new"]);
 });
 
 /** Few words, in any order and with repeats; a name that was cut can end in a space or be there twice. */
@@ -55,7 +55,7 @@ const names = fc.array(
 test("whatever the names, the index finds what comparing every pair of them finds", () => {
   fc.assert(
     fc.property(names, names, (a, b) => {
-      expect(agreement(indexWords(a), b)).toEqual(byEveryPair(a, b));
+      expect(compareKeys(indexWords(a), b)).toEqual(byEveryPair(a, b));
     }),
     { numRuns: 1_000 },
   );

@@ -1,23 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { featuresOf } from "../../src/story/features.ts";
-import { storyKeys } from "../../src/story/keys.ts";
 import {
+  assignStoriesOf,
+  findUndecided,
   type Neighbourhood,
-  type Place,
   STORY_KEY_LIMITS,
-  settle,
-  type Told,
-  textKey,
-  unsettled,
-} from "../../src/story/settle.ts";
+  type StoryArticle,
+  type StoryAssignment,
+  toSketchPrefix,
+} from "../../src/story/assignment.ts";
+import { extractFeatures } from "../../src/story/features.ts";
+import { storyKeys } from "../../src/story/story-keys.ts";
 import { countsWith, placesOfAll } from "../corpus.ts";
 
-type Row = Told & Place;
+type Row = StoryArticle & StoryAssignment;
 
 /** What the catalogue gives of standing articles' neighbours: see src/storage/catalogue/neighbours.ts. */
 function neighbours(
-  rows: ReadonlyMap<string, Told & Place>,
+  rows: ReadonlyMap<string, StoryArticle & StoryAssignment>,
   { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },
 ): Neighbourhood {
   const asked = new Set([...keys, ...ids.flatMap((id) => rows.get(id)?.keys ?? [])]);
@@ -26,7 +26,7 @@ function neighbours(
   for (const key of asked) {
     const held = [...rows.values()].filter((row) => row.keys.includes(key));
     const isKnown = countsWith(held, leaving);
-    const texts = held.map(({ id, features }) => [id, textKey(features)] as const);
+    const texts = held.map(({ id, features }) => [id, toSketchPrefix(features)] as const);
     holders.set(key, isKnown ? new Map(texts) : null);
     if (isKnown) for (const { id } of held) near.add(id);
   }
@@ -46,17 +46,21 @@ function neighbours(
 }
 
 /** Takes a turn on `rows`, knowing only what the catalogue would load for it. */
-function take(rows: Map<string, Row>, told: readonly Told[], gone: readonly string[]): void {
-  const turn = { told, gone };
+function take(
+  rows: Map<string, Row>,
+  told: readonly StoryArticle[],
+  gone: readonly string[],
+): void {
+  const turn = { changed: told, gone };
   const ids = [...told.map(({ id }) => id), ...gone];
   const leaving = ids.filter((id) => rows.has(id)).length;
   let known = neighbours(rows, { keys: told.flatMap(({ keys }) => keys), ids, leaving });
-  const more = neighbours(rows, { keys: [], ids: unsettled(known, turn), leaving });
+  const more = neighbours(rows, { keys: [], ids: findUndecided(known, turn), leaving });
   known = {
     articles: new Map([...known.articles, ...more.articles]),
     holders: new Map([...known.holders, ...more.holders]),
   };
-  const places = settle(known, turn);
+  const places = assignStoriesOf(known, turn);
   const toldById = new Map(told.map((article) => [article.id, article]));
   for (const id of gone) rows.delete(id);
   for (const [id, place] of places) {
@@ -97,11 +101,11 @@ const articles = fc
     return toldOf(id, [...facts, padding].join(" "), day);
   });
 
-function toldOf(id: string, text: string, day: number | null): Told {
+function toldOf(id: string, text: string, day: number | null): StoryArticle {
   const publishedAt = day === null ? null : `2025-07-0${day}T12:00:00.000Z`;
   const dating = { earliest: publishedAt, latest: publishedAt };
   const body = [{ type: "paragraph" as const, text }];
-  const features = featuresOf({ title: `Title ${id}`, body, publishedAt, dating });
+  const features = extractFeatures({ title: `Title ${id}`, body, publishedAt, dating });
   return { id, publishedAt, features, keys: storyKeys(features) };
 }
 

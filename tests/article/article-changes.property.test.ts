@@ -1,32 +1,39 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Decision, decide, type Standing } from "../../src/article/change.ts";
-import type { Evidence } from "../../src/article/evidence.ts";
+import {
+  type ArticleChanges,
+  findArticleChanges,
+  type StoredArticle,
+} from "../../src/article/article-changes.ts";
+import type { Observation } from "../../src/article/observations.ts";
 import { bucket, evidence, standingOf } from "./wordings.ts";
 
 const NOW = "2025-08-01T12:00:00.000Z";
 
-function decided(all: readonly Evidence[], before: readonly Standing[]): Decision {
-  return decide([bucket(...all)], before, {
+function decided(all: readonly Observation[], before: readonly StoredArticle[]): ArticleChanges {
+  return findArticleChanges([bucket(...all)], before, {
     withheld: { removed: new Set(), texts: new Set(), notBefore: null },
     seenAt: NOW,
   });
 }
 
 /** The articles that stand after a decision where `before` stood. */
-function after(before: readonly Standing[], { next, gone }: Decision): Standing[] {
-  const changed = new Set([
-    ...next.map(({ assembled }) => assembled.id),
+function after(
+  before: readonly StoredArticle[],
+  { changed, gone }: ArticleChanges,
+): StoredArticle[] {
+  const replaced = new Set([
+    ...changed.map(({ assembled }) => assembled.id),
     ...gone.map(({ id }) => id),
   ]);
   return [
-    ...before.filter(({ document }) => !changed.has(document.id)),
-    ...next.map((each) => standingOf(each, NOW)),
+    ...before.filter(({ document }) => !replaced.has(document.id)),
+    ...changed.map((each) => standingOf(each, NOW)),
   ];
 }
 
 /** All that is public but for the times of arrival, and where each wording stands. */
-function content(articles: readonly Standing[], { articleOf }: Decision) {
+function content(articles: readonly StoredArticle[], { articleOf }: ArticleChanges) {
   return {
     articles: articles.map(({ document, content }) => `${document.id} ${content}`).toSorted(),
     articleOf: [...articleOf].toSorted(([a], [b]) => (a < b ? -1 : 1)),
@@ -53,7 +60,7 @@ test("wordings that come one by one, in any order, end in the same articles", ()
   const whole = decided(all, []);
   fc.assert(
     fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (order) => {
-      let articles: readonly Standing[] = [];
+      let articles: readonly StoredArticle[] = [];
       let last = whole;
       for (const [i] of order.entries()) {
         last = decided(order.slice(0, i + 1), articles);
@@ -74,7 +81,7 @@ test("from any set of wordings to any other the changes lead to the other's arti
       const whole = decided(second, []);
       expect(content(then, change)).toEqual(content(after([], whole), whole));
       const nothing = decided(second, then);
-      expect([nothing.next, nothing.gone]).toEqual([[], []]);
+      expect([nothing.changed, nothing.gone]).toEqual([[], []]);
     }),
   );
 });

@@ -1,14 +1,14 @@
 /** What two lists of keys have in common, and what either has alone. */
-export type Agreement = {
+export type KeyOverlap = {
   readonly shared: readonly string[];
   /** Keys of one list alone that share no word with any key of the other. */
-  readonly only: readonly [a: readonly string[], b: readonly string[]];
+  readonly unshared: readonly [a: readonly string[], b: readonly string[]];
 };
 
 /** A list of keys by their words, made once where it is compared with many others. */
 export type WordIndex = {
   readonly keys: readonly string[];
-  readonly distinct: ReadonlySet<string>;
+  readonly keySet: ReadonlySet<string>;
   /** How many different words each key has. */
   readonly sizes: readonly number[];
   /** Places in `keys` of those that have a word. */
@@ -26,15 +26,15 @@ export function indexWords(keys: readonly string[]): WordIndex {
     }
     return words.length;
   });
-  return { keys, distinct: new Set(keys), sizes, byWord };
+  return { keys, keySet: new Set(keys), sizes, byWord };
 }
 
 /**
  * Compares two lists of keys, in either order alike. A key whose words are all among one key's of
  * the other list is shared, too: `berg` with `anna berg`, `bank of riverton` with `riverton bank`.
  */
-export function agreement(a: WordIndex, b: readonly string[]): Agreement {
-  const equal = new Set(b.filter((key) => a.distinct.has(key)));
+export function compareKeys(a: WordIndex, b: readonly string[]): KeyOverlap {
+  const equal = new Set(b.filter((key) => a.keySet.has(key)));
   const within = new Set<string>();
   const covered = new Set<string>();
   const common = new Uint8Array(a.keys.length);
@@ -63,7 +63,7 @@ export function agreement(a: WordIndex, b: readonly string[]): Agreement {
     shared.length === 0
       ? keys
       : keys.filter((key) => !equal.has(key) && !within.has(key) && !covered.has(key));
-  return { shared, only: [alone(a.keys), alone(b)] };
+  return { shared, unshared: [alone(a.keys), alone(b)] };
 }
 
 type Places = readonly number[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { storyKeys } from "../../src/story/keys.ts";
-import { BRIDGE, BRIDGE_REWRITTEN, told } from "./told.ts";
+import { storyKeys } from "../../src/story/story-keys.ts";
+import { BRIDGE, BRIDGE_REWRITTEN, told } from "./story-articles.ts";
 
 test("there are at most 17 keys, of shingles and pairs", () => {
   const keys = storyKeys(told(BRIDGE));

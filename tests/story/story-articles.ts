@@ -1,10 +1,10 @@
-import { type Features, featuresOf } from "../../src/story/features.ts";
+import { extractFeatures, type Features } from "../../src/story/features.ts";
 
 type Options = { readonly title?: string; readonly on?: string | null };
 
 /** Features of an article that says `text`, `on` a day such as 2026-05-01. */
 export function told(text: string, { title = "", on = null }: Options = {}): Features {
-  return featuresOf({
+  return extractFeatures({
     title,
     body: text === "" ? [] : text.split("\n").map((line) => ({ type: "paragraph", text: line })),
     publishedAt: on === null ? null : `${on}T12:00:00Z`,

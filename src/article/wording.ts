@@ -4,8 +4,8 @@ import { lettersOf, withoutMarks } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { languageOf, sampleOf } from "../text/language.ts";
 import { leastRuns } from "../text/sketch.ts";
-import { textSketch } from "./text-sketch.ts";
-import { wordsOfArticle } from "./words.ts";
+import { splitArticle } from "./article-words.ts";
+import { sketchBody } from "./body-sketch.ts";
 
 /**
  * article/ is pure. In go sightings, out come articles: an article is a function of the set of its
@@ -16,7 +16,7 @@ import { wordsOfArticle } from "./words.ts";
  * A name as a slug: "The Bugle" → `the-bugle`, "صوت الميناء" → `صوت-الميناء`. A name without letters
  * or digits has the digest of itself.
  */
-export function slug(name: string): string {
+export function toSlug(name: string): string {
   // Not folded: people read it, so every letter stays the one that it is.
   const words = withoutMarks(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
@@ -28,17 +28,17 @@ export function slug(name: string): string {
 export const TEXT_KEY_CHARACTERS = 20;
 
 /** A text is stored once, by this hash: its key, and twelve characters for its exact form. */
-export function textHash(body: ArticleBody): string {
-  return hashed.get(body) ?? rememberTextHash(body, hashOf(lettersOf(plainText(body)), body));
+export function toTextHash(body: ArticleBody): string {
+  return hashed.get(body) ?? cacheTextHash(body, hashOf(lettersOf(toPlainText(body)), body));
 }
 
 /** The key of a text, folded: all its layouts share it. */
-export function textKeyOf(body: ArticleBody): string {
-  return textHash(body).slice(0, TEXT_KEY_CHARACTERS);
+export function toTextKey(body: ArticleBody): string {
+  return toTextHash(body).slice(0, TEXT_KEY_CHARACTERS);
 }
 
 /** Keeps the hash of a body that comes from where it is stored; a withdrawn one is empty and has a hash still. */
-export function rememberTextHash(body: ArticleBody, hash: string): string {
+export function cacheTextHash(body: ArticleBody, hash: string): string {
   hashed.set(body, hash);
   return hash;
 }
@@ -81,20 +81,20 @@ export type Wording = {
 const TEXT_KEYS = { length: 5, count: 4 };
 
 /** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
-export function wordingOf(sighting: Sighting, pageLanguage: string | null): Wording {
+export function toWording(sighting: Sighting, pageLanguage: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
   const language = languageOf(sampleOf([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
   const says = { title, source, category, dateline, agency, byline, language, flags, body };
 
   const headline = lettersOf(title);
-  const text = lettersOf(plainText(body));
-  rememberTextHash(body, hashOf(text, body));
-  const article = wordsOfArticle({ title, body });
-  const { hashes, tells, ...sketch } = textSketch(article);
-  const outlet = source === null ? "" : slug(source);
+  const text = lettersOf(toPlainText(body));
+  cacheTextHash(body, hashOf(text, body));
+  const article = splitArticle({ title, body });
+  const { hashes, isDistinctive, ...sketch } = sketchBody(article);
+  const outlet = source === null ? "" : toSlug(source);
   // Only one outlet's texts are compared under different headlines, so its name is part of the key.
-  const runs = source === null ? [] : leastRuns(hashes, tells, TEXT_KEYS);
+  const runs = source === null ? [] : leastRuns(hashes, isDistinctive, TEXT_KEYS);
   return {
     hash: digest(JSON.stringify(says)),
     id: digest(headline, outlet, text),
@@ -106,7 +106,7 @@ export function wordingOf(sighting: Sighting, pageLanguage: string | null): Word
 }
 
 /** A body as one text. */
-export function plainText(body: ArticleBody): string {
+export function toPlainText(body: ArticleBody): string {
   return body.map(({ text }) => text).join(" ");
 }
 
@@ -114,7 +114,7 @@ export function plainText(body: ArticleBody): string {
  * Key of a page's address. On the aggregator's sites an article's address ends in 32 hexadecimal
  * digits, whatever the host; any other address is taken without scheme, host's case and fragment.
  */
-export function addressKey(url: string): string {
+export function toAddressKey(url: string): string {
   const { host, pathname, search } = new URL(url);
   const id = /(?:^|[^0-9a-f])([0-9a-f]{32})\/?$/i.exec(pathname)?.[1];
   return `p:${id?.toLowerCase() ?? digest(host, pathname, search)}`;

@@ -1,16 +1,16 @@
 import { byCodePoints } from "../text/order.ts";
 
 /** What precedence is decided by. */
-export type Placed = { readonly id: string; readonly publishedAt: string | null };
+export type PublishedArticle = { readonly id: string; readonly publishedAt: string | null };
 
 /** An article and those of its own event that precede it, each with its evidence's score. */
-export type Follower = {
+export type ArticleWithEarlier = {
   readonly id: string;
-  readonly before: readonly (Placed & { readonly score: number })[];
+  readonly before: readonly (PublishedArticle & { readonly score: number })[];
 };
 
 /** Negative when `a` precedes `b`: the earlier, the undated last, then by id. */
-export function precedes(a: Placed, b: Placed): number {
+export function byPrecedence(a: PublishedArticle, b: PublishedArticle): number {
   if (a.publishedAt !== b.publishedAt) {
     if (a.publishedAt === null) return 1;
     if (b.publishedAt === null) return -1;
@@ -30,7 +30,7 @@ function byTime(a: string, b: string): number {
 }
 
 /** An article that nothing of its event precedes leads a story. */
-export function isLeader({ before }: Follower): boolean {
+export function isLeader({ before }: ArticleWithEarlier): boolean {
   return before.length === 0;
 }
 
@@ -38,9 +38,9 @@ export function isLeader({ before }: Follower): boolean {
  * The id of the story that an article is in: that of the best leader among those that precede it,
  * else its own. Stories are stars, leaders and who joined them, so no chain joins two events.
  */
-export function storyOf(article: Follower, leads: (id: string) => boolean): string {
+export function chooseStory(article: ArticleWithEarlier, leads: (id: string) => boolean): string {
   const [best] = article.before
     .filter(({ id }) => leads(id))
-    .sort((a, b) => b.score - a.score || precedes(a, b));
+    .sort((a, b) => b.score - a.score || byPrecedence(a, b));
   return best?.id ?? article.id;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Evidence } from "../../src/article/evidence.ts";
-import { partBucket } from "../../src/article/parting.ts";
+import type { Observation } from "../../src/article/observations.ts";
+import { splitBucket } from "../../src/article/split-bucket.ts";
 import { prose } from "../prose.ts";
 import { bucket, evidence, wording } from "./wordings.ts";
 
@@ -13,19 +13,19 @@ function byId<T extends { readonly id: string }>(groups: readonly T[]): T[] {
 }
 
 test("an empty bucket has no article", () => {
-  expect(partBucket(bucket())).toEqual([]);
+  expect(splitBucket(bucket())).toEqual([]);
 });
 
 test("a wording on its own is an article under its own id", () => {
   const only = evidence({ ...LINE, source: "The Bugle" }, { pages: ["https://a.example/1"] });
-  expect(partBucket(bucket(only))).toEqual([
+  expect(splitBucket(bucket(only))).toEqual([
     { id: only.wording.id, members: [only], sourceAmbiguous: false },
   ]);
 });
 
 test("each outlet has an article of its own", () => {
   const [bugle, post] = [evidence({ source: "The Bugle" }), evidence({ source: "Lantern Post" })];
-  expect(byId(partBucket(bucket(bugle, post)))).toEqual(
+  expect(byId(splitBucket(bucket(bugle, post)))).toEqual(
     byId([
       { id: bugle.wording.id, members: [bugle], sourceAmbiguous: false },
       { id: post.wording.id, members: [post], sourceAmbiguous: false },
@@ -35,13 +35,13 @@ test("each outlet has an article of its own", () => {
 
 test("an outlet written in two ways is one", () => {
   const both = [evidence({ source: "The Bugle" }), evidence({ source: "THE BUGLE" })];
-  expect(partBucket(bucket(...both))).toHaveLength(1);
+  expect(splitBucket(bucket(...both))).toHaveLength(1);
 });
 
 test("a wording without outlet joins the only outlet, under the outlet's id", () => {
   const main = evidence({ ...PARAGRAPHS });
   const card = evidence({ ...LINE, source: "The Bugle" });
-  expect(partBucket(bucket(main, card))).toEqual([
+  expect(splitBucket(bucket(main, card))).toEqual([
     { id: card.wording.id, members: [main, card], sourceAmbiguous: false },
   ]);
 });
@@ -50,7 +50,7 @@ test("where two outlets share headline and text one without outlet stays apart, 
   const main = evidence({ ...PARAGRAPHS });
   const bugle = evidence({ ...LINE, source: "The Bugle" });
   const post = evidence({ ...LINE, source: "Lantern Post" });
-  expect(byId(partBucket(bucket(bugle, main, post)))).toEqual(
+  expect(byId(splitBucket(bucket(bugle, main, post)))).toEqual(
     byId([
       { id: main.wording.id, members: [main], sourceAmbiguous: true },
       { id: bugle.wording.id, members: [bugle], sourceAmbiguous: false },
@@ -61,7 +61,7 @@ test("where two outlets share headline and text one without outlet stays apart, 
 
 test("wordings without outlet are one article, and not ambiguous", () => {
   const [main, card] = [evidence({ ...PARAGRAPHS }), evidence({ ...LINE })];
-  expect(partBucket(bucket(card, main))).toEqual([
+  expect(splitBucket(bucket(card, main))).toEqual([
     { id: main.wording.id, members: [main, card], sourceAmbiguous: false },
   ]);
 });
@@ -73,7 +73,7 @@ test("text in paragraphs comes before text in one line, then the lesser hash", (
     evidence({ ...LINE, byline: "Bo" }),
     evidence({ ...LINE, byline: "Cy" }),
   ];
-  const [group] = partBucket(bucket(...lines, paragraphs));
+  const [group] = splitBucket(bucket(...lines, paragraphs));
   expect(group?.members.map((member) => member.wording.hash)).toEqual([
     paragraphs.wording.hash,
     ...lines.map((line) => line.wording.hash).toSorted(),
@@ -84,8 +84,8 @@ test("the least id of those with an outlet is the article's", () => {
   // A bucket's wordings of one outlet share an id; the rule must hold for whatever it is given.
   const ids = ["b", "c", "a"];
   const named = ids.map((id) => ({ ...evidence(), wording: { ...wording({ source: "X" }), id } }));
-  const unnamed: Evidence = { ...evidence(), wording: { ...wording(), id: "0" } };
-  expect(partBucket(bucket(unnamed, ...named)).map(({ id }) => id)).toEqual(["a"]);
+  const unnamed: Observation = { ...evidence(), wording: { ...wording(), id: "0" } };
+  expect(splitBucket(bucket(unnamed, ...named)).map(({ id }) => id)).toEqual(["a"]);
 });
 
 test("the order of a bucket does not matter", () => {
@@ -102,7 +102,7 @@ test("the order of a bucket does not matter", () => {
   );
   fc.assert(
     fc.property(shuffled, ([all, others]) => {
-      expect(byId(partBucket(bucket(...others)))).toEqual(byId(partBucket(bucket(...all))));
+      expect(byId(splitBucket(bucket(...others)))).toEqual(byId(splitBucket(bucket(...all))));
     }),
   );
 });
@@ -115,8 +115,8 @@ test("every wording of a bucket is in one article", () => {
   fc.assert(
     fc.property(sets, (fields) => {
       const all = fields.map(([source, n]) => evidence({ source, byline: `Reporter ${n}` }));
-      const members = partBucket(bucket(...all)).flatMap((group) => group.members);
-      const hashes = (all: readonly Evidence[]) => all.map((e) => e.wording.hash).toSorted();
+      const members = splitBucket(bucket(...all)).flatMap((group) => group.members);
+      const hashes = (all: readonly Observation[]) => all.map((e) => e.wording.hash).toSorted();
       expect(hashes(members)).toEqual(hashes(all));
     }),
   );
@@ -127,8 +127,8 @@ const words = (from: number, to: number) => TEXT.split(" ").slice(from, to).join
 const EDITED = TEXT.split(" ").with(30, "mended").join(" ");
 
 /** How many members each article has, the most first. */
-function sizes(...all: readonly Evidence[]): number[] {
-  return partBucket(bucket(...all))
+function sizes(...all: readonly Observation[]): number[] {
+  return splitBucket(bucket(...all))
     .map(({ members }) => members.length)
     .toSorted((a, b) => b - a);
 }
@@ -159,7 +159,7 @@ test("the same headline and text at two outlets are two articles", () => {
 test("a text that was cut joins the whole, and the whole is the article's", () => {
   const whole = evidence({ source: "The Bugle", body: [TEXT] });
   const cut = evidence({ source: "The Bugle", body: [words(0, 20)], flags: ["truncated"] });
-  const [group, ...others] = partBucket(bucket(cut, whole));
+  const [group, ...others] = splitBucket(bucket(cut, whole));
   expect(group?.members.map(({ wording }) => wording.hash)).toEqual([
     whole.wording.hash,
     cut.wording.hash,
@@ -250,7 +250,7 @@ test("a main article without body or outlet joins the outlet with its headline, 
   );
   if (!bugle || !post) throw new Error("no outlets");
   expect(sizes(main, bugle)).toEqual([2]);
-  const groups = partBucket(bucket(main, bugle, post));
+  const groups = splitBucket(bucket(main, bugle, post));
   expect(groups.filter(({ sourceAmbiguous }) => sourceAmbiguous).map(({ id }) => id)).toEqual([
     main.wording.id,
   ]);
@@ -261,7 +261,7 @@ test("one that fits two articles of one outlet joins neither, and is not ambiguo
   const all = [1, 2].map((n) =>
     evidence({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
   );
-  const groups = partBucket(bucket(main, ...all));
+  const groups = splitBucket(bucket(main, ...all));
   expect(groups.map(({ sourceAmbiguous }) => sourceAmbiguous)).toEqual([false, false, false]);
 });
 
@@ -288,11 +288,11 @@ test("of any wordings each is in one article, no id is two's, and their order do
   );
   fc.assert(
     fc.property(shuffled, ([all, others]) => {
-      const groups = byId(partBucket(bucket(...all)));
-      expect(byId(partBucket(bucket(...others)))).toEqual(groups);
+      const groups = byId(splitBucket(bucket(...all)));
+      expect(byId(splitBucket(bucket(...others)))).toEqual(groups);
       expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
       const members = groups.flatMap((group) => group.members);
-      const hashes = (set: readonly Evidence[]) => set.map((e) => e.wording.hash).toSorted();
+      const hashes = (set: readonly Observation[]) => set.map((e) => e.wording.hash).toSorted();
       expect(hashes(members)).toEqual(hashes(all));
     }),
     { numRuns: 300 },

@@ -1,17 +1,17 @@
 import {
-  type Assembled,
-  assemble,
+  type ArticleDocument,
+  type AssembledArticle,
+  assembleArticle,
   contentHash,
-  type Described,
-  type Placement,
+  type VersionInfo,
 } from "./assemble.ts";
 import type { Bucket } from "./buckets.ts";
-import { textKeyOf } from "./identity.ts";
-import { type Group, partBucket } from "./parting.ts";
+import { type ArticleGroup, splitBucket } from "./split-bucket.ts";
+import { toTextKey } from "./wording.ts";
 
 /** An article as it stands in the catalogue, with two hashes. */
-export type Standing = Placement & {
-  readonly document: Described;
+export type StoredArticle = VersionInfo & {
+  readonly document: ArticleDocument;
   readonly content: string;
   /** Hash of its body. */
   readonly text: string;
@@ -20,15 +20,15 @@ export type Standing = Placement & {
 };
 
 /** An article that is new, or whose own sightings say something else now. */
-type Next = {
-  readonly assembled: Assembled;
+type ChangedArticle = {
+  readonly assembled: AssembledArticle;
   readonly content: string;
   readonly firstSeenAt: string;
 };
 
 /** What becomes of the articles of some buckets, stories aside. */
-export type Decision = {
-  readonly next: readonly Next[];
+export type ArticleChanges = {
+  readonly changed: readonly ChangedArticle[];
   /** Ids that are no longer an article's, with the id that they redirect to now, if any. */
   readonly gone: readonly { readonly id: string; readonly into: string | null }[];
   /** The article of each id of these buckets; null where it is not public. */
@@ -53,9 +53,9 @@ export type Withheld = {
  * rebuild later on sees it at the same time. An article that goes on under another id keeps the time at
  * which it was first seen.
  */
-export function decide(
+export function findArticleChanges(
   buckets: readonly Bucket[],
-  standing: readonly Standing[],
+  standing: readonly StoredArticle[],
   {
     withheld,
     successors = new Map(),
@@ -67,15 +67,15 @@ export function decide(
     articleBefore?: ReadonlyMap<string, string | null>;
     seenAt: string;
   },
-): Decision {
+): ArticleChanges {
   const stood = new Map(standing.map((standing) => [standing.document.id, standing]));
-  const next: Next[] = [];
+  const next: ChangedArticle[] = [];
   const stands = new Set<string>();
   const articleOf = new Map<string, string | null>();
   const earlier = { successors, articleBefore };
 
-  for (const group of buckets.flatMap(partBucket)) {
-    const assembled = isRemoved(group, withheld) ? null : assemble(group);
+  for (const group of buckets.flatMap(splitBucket)) {
+    const assembled = isRemoved(group, withheld) ? null : assembleArticle(group);
     const isPublic = assembled !== null && !isPast(assembled, withheld);
     for (const { wording } of group.members) articleOf.set(wording.id, isPublic ? group.id : null);
     if (!isPublic) continue;
@@ -89,17 +89,17 @@ export function decide(
     .map(({ document }) => document.id)
     .filter((id) => !stands.has(id))
     .map((id) => ({ id, into: goesInto(id, articleOf, earlier) }));
-  return { next, gone, articleOf };
+  return { changed: next, gone, articleOf };
 }
 
-function isRemoved({ members }: Group, { removed, texts }: Withheld): boolean {
+function isRemoved({ members }: ArticleGroup, { removed, texts }: Withheld): boolean {
   return members.some(
     ({ wording: { id, body } }) =>
-      removed.has(id) || (texts.size > 0 && texts.has(textKeyOf(body))),
+      removed.has(id) || (texts.size > 0 && texts.has(toTextKey(body))),
   );
 }
 
-function isPast({ publishedAt }: Assembled, { notBefore }: Withheld): boolean {
+function isPast({ publishedAt }: AssembledArticle, { notBefore }: Withheld): boolean {
   return notBefore !== null && publishedAt !== null && publishedAt < notBefore;
 }
 
@@ -127,8 +127,8 @@ type Earlier = {
 
 /** When the earliest of the articles that go on in this one was first seen; null for a new one. */
 function firstSeen(
-  { members }: Group,
-  stood: ReadonlyMap<string, Standing>,
+  { members }: ArticleGroup,
+  stood: ReadonlyMap<string, StoredArticle>,
   { successors, articleBefore }: Earlier,
 ): string | null {
   const own = new Set(members.map(({ wording }) => wording.id));

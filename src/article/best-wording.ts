@@ -1,6 +1,6 @@
 import { lettersOf } from "../text/fold.ts";
-import type { Evidence } from "./evidence.ts";
-import { plainText, type Wording } from "./identity.ts";
+import type { Observation } from "./observations.ts";
+import { toPlainText, type Wording } from "./wording.ts";
 
 /** A text that was cut counts for less than its length. */
 const CUT = 0.8;
@@ -11,7 +11,7 @@ const CUT_FLAGS: ReadonlySet<string> = new Set(["truncated", "lede-missing", "ca
  * paragraphs before that in one line or in lone sentences; then by content, which no arrival can
  * change.
  */
-export function byWorth({ wording: a }: Evidence, { wording: b }: Evidence): number {
+export function bestFirst({ wording: a }: Observation, { wording: b }: Observation): number {
   return (
     fullness(b) - fullness(a) ||
     Number(b.body.length > 1) - Number(a.body.length > 1) ||
@@ -25,7 +25,7 @@ const known = new WeakMap<Wording, number>();
 function fullness(wording: Wording): number {
   const before = known.get(wording);
   if (before !== undefined) return before;
-  const letters = lettersOf(plainText(wording.body)).length;
+  const letters = lettersOf(toPlainText(wording.body)).length;
   const full = wording.flags.some((flag) => CUT_FLAGS.has(flag)) ? letters * CUT : letters;
   known.set(wording, full);
   return full;

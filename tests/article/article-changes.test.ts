@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import {
+  type ArticleChanges,
+  findArticleChanges,
+  type StoredArticle,
+  type Withheld,
+} from "../../src/article/article-changes.ts";
 import { contentHash } from "../../src/article/assemble.ts";
-import { type Decision, decide, type Standing, type Withheld } from "../../src/article/change.ts";
-import type { Evidence } from "../../src/article/evidence.ts";
+import type { Observation } from "../../src/article/observations.ts";
 import { bucket, dating, evidence, standingOf } from "./wordings.ts";
 
 const MONDAY = "2025-07-28T12:00:00.000Z";
@@ -17,11 +22,11 @@ type Options = { now?: string; withheld?: Partial<Withheld>; successors?: Map<st
 
 /** Decides one bucket of all evidence. */
 function decided(
-  all: readonly Evidence[],
-  before: readonly Standing[] = [],
+  all: readonly Observation[],
+  before: readonly StoredArticle[] = [],
   { now = TUESDAY, withheld, successors }: Options = {},
-): Decision {
-  return decide([bucket(...all)], before, {
+): ArticleChanges {
+  return findArticleChanges([bucket(...all)], before, {
     withheld: { ...ALL_PUBLIC, ...withheld },
     ...(successors && { successors }),
     seenAt: now,
@@ -29,13 +34,13 @@ function decided(
 }
 
 /** The articles of one bucket that was first seen at `now`. */
-function standing(all: readonly Evidence[], now = MONDAY): Standing[] {
-  return decided(all, [], { now }).next.map((each) => standingOf(each, now));
+function standing(all: readonly Observation[], now = MONDAY): StoredArticle[] {
+  return decided(all, [], { now }).changed.map((each) => standingOf(each, now));
 }
 
 /** Each changed article's id and when it was first seen. */
-function brief({ next }: Decision) {
-  return next.map(({ assembled: { id }, firstSeenAt }) => [id, firstSeenAt]);
+function brief({ changed }: ArticleChanges) {
+  return changed.map(({ assembled: { id }, firstSeenAt }) => [id, firstSeenAt]);
 }
 
 test("a new wording makes an article, first seen now", () => {
@@ -43,7 +48,7 @@ test("a new wording makes an article, first seen now", () => {
   const { id } = main.wording;
   const decision = decided([main]);
   expect(brief(decision)).toEqual([[id, TUESDAY]]);
-  expect(decision.next[0]?.content).toBe(contentHash(decision.next[0]?.assembled ?? fail()));
+  expect(decision.changed[0]?.content).toBe(contentHash(decision.changed[0]?.assembled ?? fail()));
   expect(decision.gone).toEqual([]);
   expect(decision.articleOf).toEqual(new Map([[id, id]]));
 });
@@ -51,14 +56,14 @@ test("a new wording makes an article, first seen now", () => {
 test("each bucket's articles are decided", () => {
   const [goats, rain] = [evidence({ title: "Goats" }), evidence({ title: "Rain" })];
   const buckets = [bucket(goats), bucket(), bucket(rain)];
-  const { next } = decide(buckets, [], { withheld: ALL_PUBLIC, seenAt: MONDAY });
-  expect(next.map(({ assembled }) => assembled.title)).toEqual(["Goats", "Rain"]);
+  const { changed } = findArticleChanges(buckets, [], { withheld: ALL_PUBLIC, seenAt: MONDAY });
+  expect(changed.map(({ assembled }) => assembled.title)).toEqual(["Goats", "Rain"]);
 });
 
 test("nothing changes where nothing changed", () => {
   const all = [evidence(MAIN), evidence(CARD)];
   const decision = decided(all, standing(all));
-  expect([decision.next, decision.gone]).toEqual([[], []]);
+  expect([decision.changed, decision.gone]).toEqual([[], []]);
   expect(decision.articleOf.size).toBe(2);
 });
 
@@ -74,7 +79,7 @@ test("an article that earlier code derived is derived anew", () => {
 test("evidence in another order changes nothing", () => {
   const all = [evidence(MAIN), evidence(CARD), evidence({ ...CARD, byline: "Ann" })];
   const decision = decided(all.toReversed(), standing(all));
-  expect([decision.next, decision.gone]).toEqual([[], []]);
+  expect([decision.changed, decision.gone]).toEqual([[], []]);
 });
 
 test("a better wording changes what an article says, not its id nor when it was first seen", () => {
@@ -83,7 +88,7 @@ test("a better wording changes what an article says, not its id nor when it was 
   const { id } = card.wording;
   const decision = decided([card, main], standing([card]));
   expect(brief(decision)).toEqual([[id, MONDAY]]);
-  expect(decision.next[0]?.assembled).toMatchObject({
+  expect(decision.changed[0]?.assembled).toMatchObject({
     url: "https://a.example/1",
     body: main.wording.body,
   });
@@ -99,8 +104,10 @@ test("one more dating changes what it dates", () => {
   const dated = evidence(CARD, {
     datings: [dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z")],
   });
-  const { next } = decided([dated], standing([evidence(CARD)]));
-  expect(next.map(({ assembled }) => assembled.publishedAt)).toEqual(["2025-07-02T00:00:00.000Z"]);
+  const { changed } = decided([dated], standing([evidence(CARD)]));
+  expect(changed.map(({ assembled }) => assembled.publishedAt)).toEqual([
+    "2025-07-02T00:00:00.000Z",
+  ]);
 });
 
 test("an unnamed article goes into its outlet's when a card names the outlet", () => {
@@ -126,8 +133,8 @@ test("an article is first seen when the earliest of those that go on in it was",
 
 test("a second outlet parts an unnamed wording from the first", () => {
   const [main, bugle, post] = [evidence(MAIN), evidence(CARD), evidence({ ...CARD, source: "P" })];
-  const { next, gone } = decided([main, bugle, post], standing([main, bugle]));
-  expect(next.map(({ assembled: { id, flags } }) => [id, flags])).toEqual([
+  const { changed, gone } = decided([main, bugle, post], standing([main, bugle]));
+  expect(changed.map(({ assembled: { id, flags } }) => [id, flags])).toEqual([
     [bugle.wording.id, []],
     [post.wording.id, []],
     [main.wording.id, ["source-ambiguous"]],
@@ -139,7 +146,7 @@ test("an article whose last sighting is withdrawn is gone", () => {
   const main = evidence(MAIN);
   const decision = decided([], standing([main]));
   expect(decision).toEqual({
-    next: [],
+    changed: [],
     gone: [{ id: main.wording.id, into: null }],
     articleOf: new Map(),
   });
@@ -157,7 +164,7 @@ test("an article that one removed id belongs to is not public, whatever joins it
   const withheld = { removed: new Set([main.wording.id]) };
   const decision = decided([main, card], standing([main]), { withheld });
   expect(decision).toEqual({
-    next: [],
+    changed: [],
     gone: [{ id: main.wording.id, into: null }],
     articleOf: new Map([
       [main.wording.id, null],
@@ -174,8 +181,8 @@ test("an article published before the first day that is kept is not public, an u
   const undated = evidence({ title: "Undated" });
   const all = [...dated, undated].map((each) => bucket(each));
   const withheld = { ...ALL_PUBLIC, notBefore: "2025-07-02T00:00:00.000Z" };
-  const { next } = decide(all, [], { withheld, seenAt: MONDAY });
-  expect(next.map(({ assembled }) => assembled.title)).toEqual(["Day 1", "Undated"]);
+  const { changed } = findArticleChanges(all, [], { withheld, seenAt: MONDAY });
+  expect(changed.map(({ assembled }) => assembled.title)).toEqual(["Day 1", "Undated"]);
 });
 
 test("where the same place is read otherwise the old id goes into the new one's article", () => {
