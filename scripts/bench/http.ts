@@ -38,7 +38,7 @@ const LIST = `export default {
   async fetch(request, { CATALOGUE }) {
     const [head, articles] = await CATALOGUE.batch([
       CATALOGUE.prepare("SELECT edition FROM head"),
-      CATALOGUE.prepare("SELECT CAST(a.place AS TEXT) AS place, a.document AS document FROM articles a WHERE true AND true ORDER BY a.place DESC LIMIT 21"),
+      CATALOGUE.prepare("SELECT CAST(a.sort_key AS TEXT) AS sortKey, a.document AS document FROM articles a WHERE true AND true ORDER BY a.sort_key DESC LIMIT 21"),
     ]);
     const items = articles.results.slice(0, 20).map(({ document }) => document);
     const body = '{"edition":' + head.results[0].edition + ',"items":[' + items + "]}";
@@ -109,7 +109,7 @@ async function fill(miniflare: Miniflare): Promise<string> {
     SETTINGS,
   );
   const id = await db
-    .prepare("SELECT id FROM articles ORDER BY place DESC LIMIT 1")
+    .prepare("SELECT id FROM articles ORDER BY sort_key DESC LIMIT 1")
     .first<string>("id");
   const found = await findArticle(db, id ?? "");
   if (id === null || found.kind !== "article") throw new Error("The corpus has no article.");

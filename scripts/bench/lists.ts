@@ -26,10 +26,10 @@ export async function measureLists(
   ask: Ask,
   { rare, common, outlet }: { rare: string; common: string; outlet: string },
 ): Promise<ListCosts> {
-  const behind = "SELECT CAST(place AS TEXT) AS place FROM articles ORDER BY place DESC";
+  const behind = "SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles ORDER BY sort_key DESC";
   const thousandth = await databaseOf(ask)
     .prepare(`${behind} LIMIT 1 OFFSET 980`)
-    .first<string>("place");
+    .first<string>("sortKey");
   const ranked = (text: string) => (db: D1Database) => {
     const { query } = parseQuery(text);
     if (!query) throw new Error(`${text} is no query.`);

@@ -112,11 +112,7 @@ export async function applyCapture(
       seenAt: read?.object.uploadedAt ?? at,
     });
     const decision = replaces ? await withFirstSeen(replaces, decided) : decided;
-    const { neighbours, listPlaces, ...stories } = await assignStories(
-      catalogue,
-      decision,
-      standing,
-    );
+    const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, decision, standing);
     const stood = new Map(standing.map((each) => [each.document.id, each]));
     const { changes, rows, moves } = toCorpusUpdate(
       decision,
@@ -133,7 +129,7 @@ export async function applyCapture(
       ...textsToStore(concernedEvidence, decision, loaded.withdrawn),
       ids: idsToStore(buckets, decision, loaded, successors, read),
       articles: rows,
-      places: listPlaces,
+      sortKeys,
       moves,
       changes,
       now: at,
@@ -238,9 +234,9 @@ function toSnapshotRequest(read: InboxReading | null, again: readonly string[]) 
 }
 
 /** Ids of what a capture has now where something was removed for good. */
-function idsIn(places: readonly Span[], read: InboxReading | null): string[] {
+function idsIn(spans: readonly Span[], read: InboxReading | null): string[] {
   const seen = read?.sightings ?? [];
-  return places.flatMap(([from, to]) =>
+  return spans.flatMap(([from, to]) =>
     seen
       .filter(({ sighting: { span } }) => span[0] < to && span[1] > from)
       .map(({ wording }) => wording.id),

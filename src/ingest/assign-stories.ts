@@ -20,8 +20,8 @@ export type AssignedStories = {
   readonly told: ReadonlyMap<string, StoryArticle>;
   readonly places: ReadonlyMap<string, StoryAssignment>;
   readonly neighbours: Neighbours["articles"];
-  /** Places in lists of the changed articles. */
-  readonly listPlaces: ReadonlyMap<string, string>;
+  /** Sort keys of the changed articles. */
+  readonly sortKeys: ReadonlyMap<string, string>;
 };
 
 /** Finds the stories of the articles that changed, and of those that their change moves. */
@@ -38,7 +38,7 @@ export async function assignStories(
   const turn = { changed: told, gone: gone.map(({ id }) => id) };
   const ids = [...told.map(({ id }) => id), ...turn.gone];
   if (ids.length === 0) {
-    return { told: new Map(), places: new Map(), neighbours: new Map(), listPlaces: new Map() };
+    return { told: new Map(), places: new Map(), neighbours: new Map(), sortKeys: new Map() };
   }
   const wanted = new Map(
     changed.map(({ assembled, firstSeenAt }) => {
@@ -49,18 +49,18 @@ export async function assignStories(
 
   const leaving = before.length;
   const keys = [...new Set(told.flatMap((article) => article.keys))];
-  let known = await loadNeighbours(db, { keys, ids, leaving, places: toSortKeyProbes(wanted) });
+  let known = await loadNeighbours(db, { keys, ids, leaving, sortKeys: toSortKeyProbes(wanted) });
   const open = findUndecided(known, turn);
   if (open.length > 0) {
     known = mergeNeighbours(
       known,
-      await loadNeighbours(db, { keys: [], ids: open, leaving, places: [] }),
+      await loadNeighbours(db, { keys: [], ids: open, leaving, sortKeys: [] }),
     );
   }
   return {
     told: new Map(told.map((article) => [article.id, article])),
     places: assignStoriesOf(known, turn),
     neighbours: known.articles,
-    listPlaces: assignSortKeys(wanted, known.taken),
+    sortKeys: assignSortKeys(wanted, known.taken),
   };
 }

@@ -42,13 +42,13 @@ export async function consumeCapture(
   const sightings = reading.sightings.map((sighting): Seen => {
     return { sighting, wording: toWording(sighting, reading.language) };
   });
-  const { ids = [], seen: places = [], texts = [] } = removal ?? {};
+  const { ids = [], seen: removedSpans = [], texts = [] } = removal ?? {};
   const read = {
     object,
     reading: { ...reading, problems },
     sightings,
     removes: ids,
-    places,
+    removedSpans,
     texts,
   };
   // What is taken down is taken down, whatever the day has cost.

@@ -10,7 +10,7 @@ const MAX_REFRESHED = 20;
 /** Of the day's rows. Captures come first: what is outdated is served all the same. */
 const SHARE_OF_ROWS = 0.5;
 
-/** Where the refresh has come to. `after` is a place in lists, null once every article was looked at. */
+/** Where the refresh has come to. `after` is a sort key, null once every article was looked at. */
 type Position = { readonly version: number; readonly after: string | null };
 
 /**
@@ -31,7 +31,7 @@ export async function needsRefresh(
  * Derives the next outdated articles anew: their documents, story features and search rows. It needs what is
  * stored of their sightings and no capture, unless an article has to be compared with a text that was taken
  * down. What changes in a document goes into the journal. Once the day has spent half of its rows, the next
- * step begins at the same place. Returns the rows that D1 wrote.
+ * step begins at the same article. Returns the rows that D1 wrote.
  */
 export async function refreshArticles(
   { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,

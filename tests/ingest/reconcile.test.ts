@@ -224,7 +224,7 @@ test("a round whose comparison fails publishes all the same", async () => {
 test("a run that finds nothing reads a row an article, some 1,000 at most, and writes its position", async () => {
   await env.CATALOGUE.prepare(
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100)
-     ${insertArticles(`SELECT i AS place, printf('%020x', i) AS id, 'v' AS version, '{}' AS document, '' AS text FROM n`)}`,
+     ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, 'v' AS version, '{}' AS document, '' AS text FROM n`)}`,
   ).run();
   const metadata = { version: "v" };
   const ids = Array.from({ length: 1_100 }, (_, i) => (i + 1).toString(16).padStart(20, "0"));

@@ -55,7 +55,7 @@ async function age(): Promise<void> {
       `UPDATE articles SET projection = 0, keys = '[]', earlier = '[]', story = id,
          document = json_remove(document, '$.wordCount')`,
       "INSERT INTO search (search) VALUES ('delete-all')",
-      "INSERT INTO search (rowid, title, body, facets) SELECT place, 'otherwise', '', '' FROM articles",
+      "INSERT INTO search (rowid, title, body, facets) SELECT sort_key, 'otherwise', '', '' FROM articles",
       "UPDATE progress SET position = '' WHERE task = 'projections'",
     ].map((sql) => env.CATALOGUE.prepare(sql)),
   );

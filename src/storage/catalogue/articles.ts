@@ -47,7 +47,7 @@ export async function listArticlesBefore(
 ): Promise<string[]> {
   const { results } = await db
     .prepare(
-      `SELECT a.id FROM search CROSS JOIN articles a ON a.place = search.rowid
+      `SELECT a.id FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
        WHERE search MATCH ?1 AND search.rowid < CAST(?2 AS INTEGER) ORDER BY search.rowid LIMIT ?3`,
     )
     .bind(`"${DATED}"`, toSortKeyRange(time, null).least, limit)

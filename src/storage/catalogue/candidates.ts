@@ -37,15 +37,15 @@ export async function findCandidates(db: D1Database, question: Question): Promis
   const together = await listNewestMatches(db, jointly(held.map(({ match }) => match)), COUNTED);
 
   const weights = new Map<string, number>();
-  const add = (places: readonly string[], weight: number) => {
-    for (const place of places) weights.set(place, (weights.get(place) ?? 0) + weight);
+  const add = (sortKeys: readonly string[], weight: number) => {
+    for (const sortKey of sortKeys) weights.set(sortKey, (weights.get(sortKey) ?? 0) + weight);
   };
-  for (const [n, places] of alone.entries()) add(places, rarity(counts[n] ?? 0));
-  for (const places of together) add(places, rarity(places.length));
+  for (const [n, sortKeys] of alone.entries()) add(sortKeys, rarity(counts[n] ?? 0));
+  for (const sortKeys of together) add(sortKeys, rarity(sortKeys.length));
   const best = [...weights]
     .sort(([a, x], [b, y]) => y - x || (BigInt(a) < BigInt(b) ? 1 : -1))
     .slice(0, READ)
-    .map(([place]) => place);
+    .map(([sortKey]) => sortKey);
   return { counts, sources: await sourcesAt(db, best) };
 }
 
@@ -62,19 +62,19 @@ function jointly(matches: readonly string[]): string[] {
   return matches.length === 2 ? pairs : [matches.join(" AND "), pairs.join(" OR ")];
 }
 
-async function sourcesAt(db: D1Database, places: readonly string[]): Promise<Source[]> {
-  if (places.length === 0) return [];
+async function sourcesAt(db: D1Database, sortKeys: readonly string[]): Promise<Source[]> {
+  if (sortKeys.length === 0) return [];
   const { results } = await db
     .prepare(
       `SELECT id, title, body FROM (
          SELECT wanted.key AS n, a.id, a.document ->> '$.title' AS title, t.body,
            sum(octet_length(t.body)) OVER (ORDER BY wanted.key) AS bytes
          FROM json_each(?1) wanted
-         CROSS JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
+         CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
          CROSS JOIN texts t ON t.hash = a.text)
        WHERE bytes <= ${BYTES} ORDER BY n`,
     )
-    .bind(JSON.stringify(places))
+    .bind(JSON.stringify(sortKeys))
     .all<{ id: string; title: string; body: string }>();
   return results.map(({ body, ...source }) => ({ ...source, body: unpackBody(body) }));
 }

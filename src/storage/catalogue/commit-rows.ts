@@ -66,10 +66,10 @@ export function toDeletedArticleRows({ changes, articles }: Commit): (readonly s
   return [...ended, ...replaced].map(({ id }) => [id]);
 }
 
-export function toArticleRow(row: ArticleRow, places: Commit["places"]): readonly unknown[] {
+export function toArticleRow(row: ArticleRow, sortKeys: Commit["sortKeys"]): readonly unknown[] {
   const { id, content, version, document, text, features, keys, earlier, story } = row;
   return [
-    places.get(id),
+    sortKeys.get(id),
     id,
     content,
     version,
@@ -86,10 +86,15 @@ export function toArticleRow(row: ArticleRow, places: Commit["places"]): readonl
 
 export function toSearchRow(
   { id, document, body }: ArticleRow,
-  places: Commit["places"],
+  sortKeys: Commit["sortKeys"],
 ): readonly unknown[] {
   const text = body.map((block) => block.text).join("\n");
-  return [places.get(id), indexText(document.title), indexText(text), facetsOf(document).join(" ")];
+  return [
+    sortKeys.get(id),
+    indexText(document.title),
+    indexText(text),
+    facetsOf(document).join(" "),
+  ];
 }
 
 export function toArticleKeyRows({ id, keys, features }: ArticleRow): (readonly string[])[] {

@@ -29,7 +29,7 @@ export type InboxReading = {
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
   /** Ids that the object removes for good, where what they are of was seen, and keys of texts that go too. */
   readonly removes: readonly string[];
-  readonly places?: readonly RemovedSpan[];
+  readonly removedSpans?: readonly RemovedSpan[];
   readonly texts?: readonly string[];
 };
 
@@ -51,8 +51,8 @@ export type Commit = {
   /** Ids whose bucket or article is new, and ids that ended. */
   readonly ids: readonly IdRow[];
   readonly articles: readonly ArticleRow[];
-  /** Places in lists of `articles`, by id. */
-  readonly places: ReadonlyMap<string, string>;
+  /** Sort keys of `articles`, by id. */
+  readonly sortKeys: ReadonlyMap<string, string>;
   readonly moves: readonly StoryMove[];
   readonly changes: readonly Change[];
   /** RFC 3339. */
@@ -83,14 +83,14 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     restored,
     isReread,
     articles,
-    places,
+    sortKeys,
     moves,
     changes,
     now,
   } = work;
   const last = edition + changes.length;
   const wordings = read ? selectNewWordings(read, known) : [];
-  const { object, sightings, removes, places: seen = [], texts = [] } = read ?? NOTHING_READ;
+  const { object, sightings, removes, removedSpans = [], texts = [] } = read ?? NOTHING_READ;
   const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
@@ -111,7 +111,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
         return [id, exact, bucket, article, successor];
       }),
     ),
-    ...insertRemovals(db, [{ ids: removes, seen, texts }]),
+    ...insertRemovals(db, [{ ids: removes, seen: removedSpans, texts }]),
     ...write(
       DELETE_TEXTS,
       work.withdrawn.map((hash) => [hash]),
@@ -119,11 +119,11 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ...write(DELETE_ARTICLES, toDeletedArticleRows(work)),
     ...write(
       ARTICLES,
-      articles.map((row) => toArticleRow(row, places)),
+      articles.map((row) => toArticleRow(row, sortKeys)),
     ),
     ...write(
       SEARCH,
-      articles.map((row) => toSearchRow(row, places)),
+      articles.map((row) => toSearchRow(row, sortKeys)),
     ),
     ...write(ARTICLE_KEYS, articles.flatMap(toArticleKeyRows)),
     ...write(MOVES, moves.map(toMoveRow)),
@@ -145,7 +145,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   }
 }
 
-const NOTHING_READ = { object: null, sightings: [], removes: [], places: [], texts: [] };
+const NOTHING_READ = { object: null, sightings: [], removes: [], removedSpans: [], texts: [] };
 
 /** A later version of the object has a message of its own: no revision is the right one then. */
 const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, decided_on = iif(
@@ -165,7 +165,7 @@ const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, span
     value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
   FROM json_each(?1)`;
 const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value ->> 0 FROM json_each(?1))`;
-const ARTICLES = `INSERT INTO articles (place, id, content, version, document, text, features, keys,
+const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys,
     earlier, story, first_seen_at, updated_at, projection)
   SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
     value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11,

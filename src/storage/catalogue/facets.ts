@@ -29,7 +29,7 @@ export async function listFacets(
     db
       .prepare(
         `SELECT w.term, w.doc AS articles,
-           (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
+           (SELECT a.document FROM search JOIN articles a ON a.sort_key = search.rowid
             WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
          FROM search_words w WHERE w.term > ?1 AND w.term < ?2
          ORDER BY w.term LIMIT ?3`,

@@ -30,7 +30,7 @@ export type ListRequest = {
   readonly filters: ArticleFilters;
   readonly query: Query | null;
   readonly order: ListOrder;
-  /** Place of the last article of the page before. */
+  /** Sort key of the last article of the page before. */
   readonly after: string | null;
   readonly limit: number;
   /** Whole documents, else without their bodies. */
@@ -46,7 +46,7 @@ export type SearchRequest = {
   readonly limit: number;
 };
 
-export type ListedRow = { readonly place: string; readonly document: string };
+export type ListedRow = { readonly sortKey: string; readonly document: string };
 
 export type ListPage = Head & {
   /** Each document is JSON. */
@@ -55,7 +55,7 @@ export type ListPage = Head & {
   readonly next: string | null;
 };
 
-const SORT_KEY = "CAST(a.place AS TEXT) AS place";
+const SORT_KEY = "CAST(a.sort_key AS TEXT) AS sortKey";
 /** The table that a condition is on where the search index answers it alone. */
 const INDEX = "search";
 
@@ -64,7 +64,7 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
   const { order, after, limit } = request;
   const condition = toListCondition(request);
   const article =
-    condition.tables === INDEX ? " CROSS JOIN articles a ON a.place = search.rowid" : "";
+    condition.tables === INDEX ? " CROSS JOIN articles a ON a.sort_key = search.rowid" : "";
   const [columns, text] = request.withBody
     ? [FULL_DOCUMENT_COLUMNS, " JOIN texts t ON t.hash = a.text"]
     : [DOCUMENT_COLUMNS, ""];
@@ -80,14 +80,14 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
       { order, after, limit: limit + 1 },
     ),
   ]);
-  const found = rowsOf<DocumentRow & { readonly place: string }>(page);
+  const found = rowsOf<DocumentRow & { readonly sortKey: string }>(page);
   const rows = found
     .slice(0, limit)
-    .map((row) => ({ place: row.place, document: toDocument(row) }));
+    .map((row) => ({ sortKey: row.sortKey, document: toDocument(row) }));
   return {
     ...toHead(heads),
     rows,
-    next: found.length > limit ? (rows.at(-1)?.place ?? null) : null,
+    next: found.length > limit ? (rows.at(-1)?.sortKey ?? null) : null,
   };
 }
 
@@ -118,30 +118,30 @@ export function toListCondition({
     ...Object.entries(kinds).flatMap(([kind, value]) =>
       value === null ? [] : [facetOf(kind as FacetKind, value)],
     ),
-    // Places between two times are of undated articles too. The index passes these over; a condition
+    // Sort keys between two times are of undated articles too. The index passes these over; a condition
     // on the column would read each, however many there are.
     ...(from === null && to === null ? [] : [DATED]),
   ];
   const isSearch = query !== null || facets.length > 0;
-  const place = isSearch && story === null ? "search.rowid" : "a.place";
+  const sortKey = isSearch && story === null ? "search.rowid" : "a.sort_key";
   const tables = !isSearch
     ? "articles a"
     : story === null
       ? INDEX
-      : "articles a CROSS JOIN search ON search.rowid = a.place";
+      : "articles a CROSS JOIN search ON search.rowid = a.sort_key";
   const { least, most } = toSortKeyRange(from, to);
   const parameters: string[] = [];
   const bound = (value: string) => `?${parameters.push(value)}`;
   const conditions = [
     ...(isSearch ? [`search MATCH ${bound(toMatch(query, facets, ALL))}`] : []),
     ...(story === null ? [] : [`a.story = ${bound(story)}`]),
-    ...(least === null ? [] : [`${place} >= ${toSqlInteger(least)}`]),
-    ...(most === null ? [] : [`${place} <= ${toSqlInteger(most)}`]),
+    ...(least === null ? [] : [`${sortKey} >= ${toSqlInteger(least)}`]),
+    ...(most === null ? [] : [`${sortKey} <= ${toSqlInteger(most)}`]),
   ];
   return {
     tables,
     where: conditions.length === 0 ? "true" : conditions.join(" AND "),
     parameters,
-    place,
+    sortKey,
   };
 }

@@ -1,13 +1,13 @@
 import { rowsOf } from "./rows.ts";
 
 /** One lookup in the search index of its own for each of these, in one statement. */
-const NEWEST_MATCHES_QUERY = `SELECT (SELECT json_group_array(CAST(place AS TEXT)) FROM (
-    SELECT rowid AS place FROM search WHERE search MATCH wanted.value
-    ORDER BY rowid DESC LIMIT ?2)) AS places
+const NEWEST_MATCHES_QUERY = `SELECT (SELECT json_group_array(CAST(sort_key AS TEXT)) FROM (
+    SELECT rowid AS sort_key FROM search WHERE search MATCH wanted.value
+    ORDER BY rowid DESC LIMIT ?2)) AS sortKeys
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
 /**
- * Places of the newest articles that meet each condition (FTS5's language), the newest first, at
+ * Sort keys of the newest articles that meet each condition (FTS5's language), the newest first, at
  * most `limit` each: what is read is bounded, however many articles have a word.
  */
 export async function listNewestMatches(
@@ -19,26 +19,26 @@ export async function listNewestMatches(
   const { results } = await db
     .prepare(NEWEST_MATCHES_QUERY)
     .bind(JSON.stringify(conditions), limit)
-    .all<{ places: string }>();
-  return results.map(({ places }) => JSON.parse(places));
+    .all<{ sortKeys: string }>();
+  return results.map(({ sortKeys }) => JSON.parse(sortKeys));
 }
 
-export type Headline = { readonly place: string; readonly id: string; readonly title: string };
+export type Headline = { readonly sortKey: string; readonly id: string; readonly title: string };
 
-/** Ids and titles of the articles at these places, in their order. */
+/** Ids and titles of the articles at these sort keys, in their order. */
 export async function listHeadlines(
   db: D1Database,
-  places: readonly string[],
+  sortKeys: readonly string[],
 ): Promise<readonly Headline[]> {
-  if (places.length === 0) return [];
+  if (sortKeys.length === 0) return [];
   return rowsOf<Headline>(
     await db
       .prepare(
-        `SELECT wanted.value AS place, a.id, a.document ->> '$.title' AS title
-         FROM json_each(?1) wanted CROSS JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
+        `SELECT wanted.value AS sortKey, a.id, a.document ->> '$.title' AS title
+         FROM json_each(?1) wanted CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
          ORDER BY wanted.key`,
       )
-      .bind(JSON.stringify(places))
+      .bind(JSON.stringify(sortKeys))
       .all(),
   );
 }

@@ -19,11 +19,11 @@ const MAX_MATCHES = MAX_COUNTED_ARTICLES + 2;
  * The newest articles that meet each condition, and whether each has the mention as it is written:
  * the text is looked into only where the index alone can't tell.
  */
-const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.place AS TEXT),
+const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_key AS TEXT),
       wanted.value -> 'written' = 'null' OR EXISTS (
         SELECT 1 FROM articles a JOIN texts t ON t.hash = a.text, json_each(wanted.value, '$.written') way
-        WHERE a.place = m.place AND instr((a.document ->> '$.title') || ' ' || t.body, way.value))))
-    FROM (SELECT rowid AS place FROM search WHERE search MATCH wanted.value ->> 'match'
+        WHERE a.sort_key = m.sort_key AND instr((a.document ->> '$.title') || ' ' || t.body, way.value))))
+    FROM (SELECT rowid AS sort_key FROM search WHERE search MATCH wanted.value ->> 'match'
       ORDER BY rowid DESC LIMIT ?2) m) AS found
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
@@ -37,25 +37,27 @@ export async function findMentionsElsewhere(
   mentions: readonly Mention[],
 ): Promise<MentionElsewhere[]> {
   const own = await db
-    .prepare("SELECT CAST(place AS TEXT) AS place FROM articles WHERE id = ?1")
+    .prepare("SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles WHERE id = ?1")
     .bind(id)
-    .first<{ place: string }>();
+    .first<{ sortKey: string }>();
   const matches = await findMatches(db, mentions);
   const others = matches.map((found) =>
-    found.flatMap(([place, isWritten]) => (isWritten && place !== own?.place ? place : [])),
+    found.flatMap(([sortKey, isWritten]) => (isWritten && sortKey !== own?.sortKey ? sortKey : [])),
   );
-  const shown = new Set(others.flatMap((places) => places.slice(0, MAX_NEWEST_ARTICLES)));
+  const shown = new Set(others.flatMap((sortKeys) => sortKeys.slice(0, MAX_NEWEST_ARTICLES)));
   const headlines = new Map(
-    (await listHeadlines(db, [...shown])).map(({ place, ...headline }) => [place, headline]),
+    (await listHeadlines(db, [...shown])).map(({ sortKey, ...headline }) => [sortKey, headline]),
   );
-  return others.map((places, n) => ({
-    articles: Math.min(places.length, MAX_COUNTED_ARTICLES),
-    isMore: places.length > MAX_COUNTED_ARTICLES || matches[n]?.length === MAX_MATCHES,
-    newest: places.slice(0, MAX_NEWEST_ARTICLES).flatMap((place) => headlines.get(place) ?? []),
+  return others.map((sortKeys, n) => ({
+    articles: Math.min(sortKeys.length, MAX_COUNTED_ARTICLES),
+    isMore: sortKeys.length > MAX_COUNTED_ARTICLES || matches[n]?.length === MAX_MATCHES,
+    newest: sortKeys
+      .slice(0, MAX_NEWEST_ARTICLES)
+      .flatMap((sortKey) => headlines.get(sortKey) ?? []),
   }));
 }
 
-type Match = readonly [place: string, isWritten: 0 | 1];
+type Match = readonly [sortKey: string, isWritten: 0 | 1];
 
 async function findMatches(
   db: D1Database,

@@ -11,7 +11,7 @@ type Neighbour = AssignedArticle & { readonly content: string };
 
 export type Neighbours = Neighbourhood & {
   readonly articles: ReadonlyMap<string, Neighbour>;
-  /** Places in lists that other articles have, of those that were asked for. */
+  /** Sort keys that other articles have, of those that were asked for. */
   readonly taken: ReadonlySet<string>;
 };
 
@@ -29,11 +29,11 @@ const NEIGHBOURS = `WITH RECURSIVE
   near (id) AS MATERIALIZED (
     SELECT i.value ->> 0 FROM held, json_each(held.holders) i WHERE held.counts
     UNION SELECT id FROM named),
-  walked (place, free) AS (
+  walked (sort_key, free) AS (
     SELECT CAST(value ->> 0 AS INTEGER), value ->> 1 FROM json_each(?4)
     UNION
-    SELECT place + 1, free - NOT EXISTS (
-      SELECT 1 FROM articles a WHERE a.place = walked.place AND a.id NOT IN (SELECT id FROM named))
+    SELECT sort_key + 1, free - NOT EXISTS (
+      SELECT 1 FROM articles a WHERE a.sort_key = walked.sort_key AND a.id NOT IN (SELECT id FROM named))
     FROM walked WHERE free > 0)
   SELECT 'key' AS kind, key AS id, iif(counts, holders, NULL) AS a,
     NULL AS b, NULL AS c, NULL AS d, NULL AS e, NULL AS f, NULL AS g
@@ -44,8 +44,8 @@ const NEIGHBOURS = `WITH RECURSIVE
       CROSS JOIN articles x ON x.id = n.value ->> 'id' WHERE x.earlier = '[]'),
     a.story, a.content
   FROM near CROSS JOIN articles a USING (id) CROSS JOIN texts t ON t.hash = a.text
-  UNION ALL SELECT 'taken', CAST(a.place AS TEXT), NULL, NULL, NULL, NULL, NULL, NULL, NULL
-  FROM walked CROSS JOIN articles a USING (place) WHERE a.id NOT IN (SELECT id FROM named)`;
+  UNION ALL SELECT 'taken', CAST(a.sort_key AS TEXT), NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM walked CROSS JOIN articles a USING (sort_key) WHERE a.id NOT IN (SELECT id FROM named)`;
 
 type Row = { kind: string; id: string } & Record<
   "a" | "b" | "c" | "d" | "e" | "f" | "g",
@@ -55,8 +55,8 @@ type Row = { kind: string; id: string } & Record<
 /**
  * All articles that share a story key with the named ones as they stand, or that have one of `keys`,
  * and who has each of these keys. Keys of too many articles do not count; since a turn that takes
- * `leaving` articles away can bring one below the limit, so many more are looked at. `places`: places in
- * lists from which on so many free ones are wanted (src/storage/catalogue/sort-key.ts).
+ * `leaving` articles away can bring one below the limit, so many more are looked at. `sortKeys`: sort keys
+ * from which on so many free ones are wanted (src/storage/catalogue/sort-key.ts).
  */
 export async function loadNeighbours(
   db: D1Database,
@@ -64,17 +64,17 @@ export async function loadNeighbours(
     keys,
     ids,
     leaving,
-    places,
+    sortKeys,
   }: {
     keys: readonly string[];
     ids: readonly string[];
     leaving: number;
-    places: readonly (readonly [place: string, free: number])[];
+    sortKeys: readonly (readonly [sortKey: string, free: number])[];
   },
 ): Promise<Neighbours> {
   const { results } = await db
     .prepare(NEIGHBOURS)
-    .bind(JSON.stringify(keys), JSON.stringify(ids), leaving, JSON.stringify(places))
+    .bind(JSON.stringify(keys), JSON.stringify(ids), leaving, JSON.stringify(sortKeys))
     .all<Row>();
   const of = (kind: string) => results.filter((row) => row.kind === kind);
   return {

@@ -32,7 +32,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
     languagesOf(db),
     db
       .prepare(
-        `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE place =
+        `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE sort_key =
            (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1)`,
       )
       .bind(`"${DATED}"`),
@@ -60,7 +60,7 @@ function largestOutlets(db: D1Database, limit: number): D1PreparedStatement {
   return db
     .prepare(
       `SELECT w.term, w.doc AS articles,
-         (SELECT a.document FROM search JOIN articles a ON a.place = search.rowid
+         (SELECT a.document FROM search JOIN articles a ON a.sort_key = search.rowid
           WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
        FROM (SELECT term, doc FROM search_words WHERE term >= ?1 AND term <= ?2
          ORDER BY doc DESC, term LIMIT ?3) w`,

@@ -1,37 +1,37 @@
 export type ListOrder = "newest" | "oldest";
 
-/** A page of a list: up to `limit` articles behind the place `after`. */
+/** A page of a list: up to `limit` articles behind the sort key `after`. */
 export type PageRequest = {
   readonly order: ListOrder;
   readonly after: string | null;
   readonly limit: number;
 };
 
-/** Which articles are of a list: tables, a condition on them, and the column that has the places. */
+/** Which articles are of a list: tables, a condition on them, and the column that has the sort keys. */
 export type ListCondition = {
   readonly tables: string;
   readonly where: string;
   readonly parameters: readonly string[];
-  readonly place: "a.place" | "search.rowid";
+  readonly sortKey: "a.sort_key" | "search.rowid";
 };
 
-/** Keyset paging over places, which are in order of time. */
+/** Keyset paging over sort keys, which are in order of time. */
 export function pageStatement(
   db: D1Database,
-  { columns, tables, where, parameters, place }: ListCondition & { readonly columns: string },
+  { columns, tables, where, parameters, sortKey }: ListCondition & { readonly columns: string },
   { order, after, limit }: PageRequest,
 ): D1PreparedStatement {
   const [behind, direction] = order === "newest" ? ["<", "DESC"] : [">", "ASC"];
-  const range = after === null ? "true" : `${place} ${behind} ${toSqlInteger(after)}`;
+  const range = after === null ? "true" : `${sortKey} ${behind} ${toSqlInteger(after)}`;
   return db
     .prepare(
       `SELECT ${columns} FROM ${tables} WHERE ${where} AND ${range}
-       ORDER BY ${place} ${direction} LIMIT ${limit}`,
+       ORDER BY ${sortKey} ${direction} LIMIT ${limit}`,
     )
     .bind(...parameters);
 }
 
-/** A place as a number of SQL: nothing but digits comes through. */
-export function toSqlInteger(place: string): string {
-  return String(BigInt(place));
+/** A sort key as a number of SQL: nothing but digits comes through. */
+export function toSqlInteger(sortKey: string): string {
+  return String(BigInt(sortKey));
 }

@@ -31,7 +31,7 @@ const AGING = 0.15;
 const HALF_LIFE = 14;
 const DAY = 24 * 60 * 60 * 1000;
 
-type Match = { readonly place: string; readonly score: number };
+type Match = { readonly sortKey: string; readonly score: number };
 
 /** A page of matches by how well they answer. `after`: how many the pages before have shown. */
 export async function listByRelevance(
@@ -42,7 +42,7 @@ export async function listByRelevance(
   const scored = (order: string, most: number) =>
     db
       .prepare(
-        `SELECT CAST(rowid AS TEXT) AS place, -rank AS score FROM search
+        `SELECT CAST(rowid AS TEXT) AS sortKey, -rank AS score FROM search
          WHERE ${where} AND ${BM25} ORDER BY ${order} LIMIT ${most}`,
       )
       .bind(...parameters);
@@ -62,35 +62,35 @@ export async function listByRelevance(
 }
 
 /**
- * Places of the best {@link DEPTH}, by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`: `days` behind
+ * Sort keys of the best {@link DEPTH}, by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`: `days` behind
  * the newest of them, by the time that lists go by. No clock, so that pages of a walk agree. Of equals
  * the newer comes first.
  */
 function byScoreAndAge(matches: readonly Match[]): readonly string[] {
-  const scores = new Map(matches.map(({ place, score }) => [place, score]));
-  const newest = Math.max(...matches.map(({ place }) => timeOfSortKey(place)));
+  const scores = new Map(matches.map(({ sortKey, score }) => [sortKey, score]));
+  const newest = Math.max(...matches.map(({ sortKey }) => timeOfSortKey(sortKey)));
   return [...scores]
-    .map(([place, score]) => {
-      const days = (newest - timeOfSortKey(place)) / DAY;
-      return { place, score: score * (1 - AGING * (1 - 2 ** (-days / HALF_LIFE))) };
+    .map(([sortKey, score]) => {
+      const days = (newest - timeOfSortKey(sortKey)) / DAY;
+      return { sortKey, score: score * (1 - AGING * (1 - 2 ** (-days / HALF_LIFE))) };
     })
-    .sort((a, b) => b.score - a.score || (BigInt(a.place) < BigInt(b.place) ? 1 : -1))
+    .sort((a, b) => b.score - a.score || (BigInt(a.sortKey) < BigInt(b.sortKey) ? 1 : -1))
     .slice(0, DEPTH)
-    .map(({ place }) => place);
+    .map(({ sortKey }) => sortKey);
 }
 
 /** Whole documents: what a query found is shown from their texts. */
-async function documentsAt(db: D1Database, places: readonly string[]): Promise<ListedRow[]> {
-  if (places.length === 0) return [];
+async function documentsAt(db: D1Database, sortKeys: readonly string[]): Promise<ListedRow[]> {
+  if (sortKeys.length === 0) return [];
   const { results } = await db
     .prepare(
-      `SELECT CAST(a.place AS TEXT) AS place, ${FULL_DOCUMENT_COLUMNS}
+      `SELECT CAST(a.sort_key AS TEXT) AS sortKey, ${FULL_DOCUMENT_COLUMNS}
        FROM json_each(?1) wanted
-       JOIN articles a ON a.place = CAST(wanted.value AS INTEGER)
+       JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
        JOIN texts t ON t.hash = a.text
        ORDER BY wanted.key`,
     )
-    .bind(JSON.stringify(places))
-    .all<DocumentRow & { readonly place: string }>();
-  return results.map((row) => ({ place: row.place, document: toDocument(row) }));
+    .bind(JSON.stringify(sortKeys))
+    .all<DocumentRow & { readonly sortKey: string }>();
+  return results.map((row) => ({ sortKey: row.sortKey, document: toDocument(row) }));
 }

@@ -129,8 +129,8 @@ export function insertRemovals(
     `INSERT INTO ids (id, removed) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
      ON CONFLICT (id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL`,
   );
-  const places = db.prepare(
-    `INSERT INTO removed_places
+  const spans = db.prepare(
+    `INSERT INTO removed_spans
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
      ON CONFLICT DO NOTHING`,
   );
@@ -145,7 +145,7 @@ export function insertRemovals(
     ...toJsonChunks(ids).map((chunk) => removed.bind(chunk)),
     ...toJsonChunks(keys).map((chunk) => texts.bind(chunk)),
     ...toJsonChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map(
-      (chunk) => places.bind(chunk),
+      (chunk) => spans.bind(chunk),
     ),
   ];
 }

@@ -14,7 +14,7 @@ const TABLES = [
   "wordings",
   "texts",
   "ids",
-  "removed_places",
+  "removed_spans",
   "removed_texts",
   "article_keys",
   "articles",

@@ -89,7 +89,7 @@ export async function listSightings(
   const source = told.find(({ hash }) => gives.get(hash)?.includes("body"));
   const items = rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
     const published: Published | null = dating === null ? null : JSON.parse(dating);
-    const own = document ? fieldsOfPlace({ ...row, published }, document) : [];
+    const own = document ? fieldsOfSighting({ ...row, published }, document) : [];
     return {
       ...row,
       published,
@@ -107,7 +107,7 @@ export async function listSightings(
 }
 
 /** Fields that come from where and when a capture shows the article: several may give one. */
-function fieldsOfPlace(
+function fieldsOfSighting(
   { published, role, url, hashtag }: Pick<SightingRow, "published" | "role" | "url" | "hashtag">,
   { dating, url: page, hashtags }: ArticleDocument,
 ): string[] {

@@ -128,5 +128,5 @@ export const SNAPSHOT_QUERY = `WITH
   FROM articles WHERE id IN (SELECT article FROM members)
   UNION ALL SELECT 'removed', id, NULL, NULL, NULL, NULL, NULL, NULL
   FROM ids WHERE removed IS NOT NULL AND id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)
-  UNION ALL SELECT 'place', NULL, start, "end", NULL, NULL, NULL, NULL
-  FROM removed_places WHERE capture = ?2 AND etag = ?9)`;
+  UNION ALL SELECT 'removed-span', NULL, start, "end", NULL, NULL, NULL, NULL
+  FROM removed_spans WHERE capture = ?2 AND etag = ?9)`;

@@ -129,7 +129,7 @@ export async function loadSnapshot(
     withdrawn: wordings.flatMap(({ hash, capture }) =>
       capture === null ? [] : [{ wording: hash, capture }],
     ),
-    removedHere: of("place").map(({ a, b }) => [Number(a), Number(b)] as const),
+    removedHere: of("removed-span").map(({ a, b }) => [Number(a), Number(b)] as const),
     left: of("mine").flatMap(({ b, c }) =>
       c === null ? [] : [{ wording: String(b), address: String(c) }],
     ),

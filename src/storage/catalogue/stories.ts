@@ -18,7 +18,7 @@ type StoryRow = {
 
 export type StoryPage = Head & {
   readonly stories: readonly StoryRow[];
-  /** Place of the last leader; null when the list ends with it. */
+  /** Sort key of the last leader; null when the list ends with it. */
   readonly next: string | null;
 };
 
@@ -27,24 +27,24 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   SELECT m.document -> 'source' AS source FROM articles m
   WHERE m.story = a.id AND m.document ->> '$.source.id' IS NOT NULL
   GROUP BY m.document ->> '$.source.id'
-  ORDER BY min(m.place))) AS sources`;
+  ORDER BY min(m.sort_key))) AS sources`;
 const SIZE = "(SELECT count(*) FROM articles m WHERE m.story = a.id) AS size";
 
 const LEADERS = {
-  columns: `CAST(a.place AS TEXT) AS place, ${DOCUMENT_COLUMNS}, ${OUTLETS}, ${SIZE}`,
+  columns: `CAST(a.sort_key AS TEXT) AS sortKey, ${DOCUMENT_COLUMNS}, ${OUTLETS}, ${SIZE}`,
   tables: "articles a",
   where: "a.story = a.id",
   parameters: [],
-  place: "a.place",
+  sortKey: "a.sort_key",
 } as const;
 
 type LeaderRow = DocumentRow & {
-  readonly place: string;
+  readonly sortKey: string;
   readonly sources: string;
   readonly size: number;
 };
 
-/** Up to `limit` stories after the place `after`, by the time of the article that leads each, newest first. */
+/** Up to `limit` stories after the sort key `after`, by the time of the article that leads each, newest first. */
 export async function listStories(
   db: D1Database,
   { after, limit }: { after: string | null; limit: number },
@@ -63,7 +63,7 @@ export async function listStories(
       const { id, publishedAt } = leader;
       return { id, publishedAt, leader, articles: size, sources: JSON.parse(sources) };
     }),
-    next: rows.length > limit && last ? last.place : null,
+    next: rows.length > limit && last ? last.sortKey : null,
   };
 }
 
@@ -86,7 +86,7 @@ export async function readStory(
     db
       .prepare(
         `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text
-         WHERE a.story = ?1 ORDER BY a.id <> ?1, a.place LIMIT ${MEMBERS}`,
+         WHERE a.story = ?1 ORDER BY a.id <> ?1, a.sort_key LIMIT ${MEMBERS}`,
       )
       .bind(id),
   ]);

@@ -72,7 +72,7 @@ test("an old article is found by two common words that only it has together", as
       JSON.stringify(["The council bought a lighthouse."]),
     ),
     env.CATALOGUE.prepare(
-      insertArticles(`SELECT -5 AS place, 'old' AS id, '' AS version, '{"title":"News"}' AS document,
+      insertArticles(`SELECT -5 AS sort_key, 'old' AS id, '' AS version, '{"title":"News"}' AS document,
         'old' AS text`),
     ),
     env.CATALOGUE.prepare(

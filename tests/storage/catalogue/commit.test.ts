@@ -75,7 +75,7 @@ function firstCommit(name: string, text: string): Commit {
         updatedAt: NOW,
       };
     }),
-    places: new Map(changed.map(({ assembled: { id } }, n) => [id, String(n)])),
+    sortKeys: new Map(changed.map(({ assembled: { id } }, n) => [id, String(n)])),
     changes: changed.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),
   };
 }
@@ -112,9 +112,9 @@ test("a commit on any other revision writes nothing", async () => {
 
 test("a commit that fails in the middle writes nothing, and is no lost race", async () => {
   const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
-  const places = new Map([...work.places.keys()].map((id) => [id, "1"]));
-  await expect(commit(env.CATALOGUE, { ...work, places })).rejects.toThrow(
-    "UNIQUE constraint failed: articles.place",
+  const sortKeys = new Map([...work.sortKeys.keys()].map((id) => [id, "1"]));
+  await expect(commit(env.CATALOGUE, { ...work, sortKeys })).rejects.toThrow(
+    "UNIQUE constraint failed: articles.sort_key",
   );
   expect(await counts()).toEqual(EMPTY);
   expect(await env.CATALOGUE.prepare("SELECT revision FROM head").first("revision")).toBe(0);

@@ -130,7 +130,7 @@ async function copyNineTimes(): Promise<void> {
        address, hashtag
      FROM n, sightings`,
     `INSERT INTO articles
-     SELECT place + (i << 40), i || id, content, version, document, i || text, features, keys, '[]',
+     SELECT sort_key + (i << 40), i || id, content, version, document, i || text, features, keys, '[]',
        i || id, first_seen_at, updated_at, projection
      FROM n, articles`,
     "INSERT INTO article_keys SELECT key, i || article, i || text FROM n, article_keys",

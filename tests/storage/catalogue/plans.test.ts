@@ -20,7 +20,7 @@ beforeEach(freshInstance);
 async function fillArticles(count: number): Promise<void> {
   await env.CATALOGUE.prepare(
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
-     ${insertArticles(`SELECT i AS place, printf('%020x', i) AS id, i AS version, '{"title":"News"}' AS document, '' AS text FROM n`)}`,
+     ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, i AS version, '{"title":"News"}' AS document, '' AS text FROM n`)}`,
   )
     .bind(count)
     .run();

@@ -28,7 +28,7 @@ async function add(articles: readonly Invented[]): Promise<void> {
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)"),
     ...[
-      insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS place, value ->> 1 AS id, '' AS version,
+      insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS sort_key, value ->> 1 AS id, '' AS version,
         value ->> 2 AS document, 't' AS text FROM json_each(?1)`),
       `INSERT INTO search (rowid, title, body, facets)
        SELECT CAST(value ->> 0 AS INTEGER), value ->> 3, value ->> 4, value ->> 5 FROM json_each(?1)`,
@@ -135,23 +135,23 @@ test("what a query leaves out and what it is filtered by changes which articles 
       ...{ time: daysAgo(n), outlet: n % 2 === 0 ? "the-bugle" : "lantern-post" },
     })),
   ]);
-  const placesOf = async (text: string, filters = NO_FILTERS) =>
-    (await find(text, { filters, limit: 100 })).rows.map(({ place }) => place);
-  const all = await placesOf("ferry");
+  const sortKeysOf = async (text: string, filters = NO_FILTERS) =>
+    (await find(text, { filters, limit: 100 })).rows.map(({ sortKey }) => sortKey);
+  const all = await sortKeysOf("ferry");
   expect(all).toHaveLength(40);
-  const foggy = new Set(await placesOf("ferry fog"));
+  const foggy = new Set(await sortKeysOf("ferry fog"));
   expect(foggy.size).toBe(5);
-  expect(await placesOf("ferry -fog")).toEqual(all.filter((place) => !foggy.has(place)));
-  const bugle = await placesOf("ferry", { ...NO_FILTERS, source: "the-bugle" });
+  expect(await sortKeysOf("ferry -fog")).toEqual(all.filter((sortKey) => !foggy.has(sortKey)));
+  const bugle = await sortKeysOf("ferry", { ...NO_FILTERS, source: "the-bugle" });
   expect(bugle).toHaveLength(20);
-  expect(bugle).toEqual(all.filter((place) => bugle.includes(place)));
+  expect(bugle).toEqual(all.filter((sortKey) => bugle.includes(sortKey)));
   // A rare word that is one of two counts more than the other one.
-  expect(new Set((await placesOf("fog OR ferry")).slice(0, 5))).toEqual(foggy);
-  const headed = await placesOf("title:ferry");
+  expect(new Set((await sortKeysOf("fog OR ferry")).slice(0, 5))).toEqual(foggy);
+  const headed = await sortKeysOf("title:ferry");
   expect(headed).toHaveLength(10);
   expect(new Set(all.slice(0, 10))).toEqual(new Set(headed));
-  expect(await placesOf('"harbour ferry"')).toHaveLength(10);
-  expect(await placesOf("fer*")).toEqual(all);
+  expect(await sortKeysOf('"harbour ferry"')).toHaveLength(10);
+  expect(await sortKeysOf("fer*")).toEqual(all);
 });
 
 test("how rare a filter is and how short an article counts nothing", async () => {
@@ -173,7 +173,7 @@ test("a search reads as many rows of 100,000 articles as of 1,000", async () => 
     return env.CATALOGUE.batch([
       env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)"),
       env.CATALOGUE.prepare(
-        `${numbers} ${insertArticles(`SELECT i << 30 AS place, printf('%020x', i) AS id, '' AS version,
+        `${numbers} ${insertArticles(`SELECT i << 30 AS sort_key, printf('%020x', i) AS id, '' AS version,
            '{"title":"News"}' AS document, 't' AS text FROM n`)}`,
       ),
       env.CATALOGUE.prepare(

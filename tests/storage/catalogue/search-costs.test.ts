@@ -31,10 +31,10 @@ async function fill(from: number, to: number, shift = 0): Promise<void> {
   await shelve(rows);
 }
 
-/** Rows: place, id, document, title, facets. */
+/** Rows: sort key, id, document, title, facets. */
 async function shelve(rows: readonly (readonly (string | null)[])[]): Promise<void> {
   const statements = [
-    insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS place, value ->> 1 AS id, '' AS version,
+    insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS sort_key, value ->> 1 AS id, '' AS version,
       value ->> 2 AS document, 't' AS text FROM json_each(?1)`),
     `INSERT INTO search (rowid, title, body, facets)
      SELECT CAST(value ->> 0 AS INTEGER), value ->> 3, '', value ->> 4 FROM json_each(?1)`,

@@ -17,7 +17,7 @@ export async function fillArticles(count: number): Promise<void> {
       `${numbers} INSERT INTO texts SELECT 't' || i, json_array(${text}), '', 0 FROM n`,
     ).bind(count),
     env.CATALOGUE.prepare(
-      `${numbers} ${insertArticles(`SELECT i AS place, printf('%020x', i) AS id, i AS version,
+      `${numbers} ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, i AS version,
          '{"title":"News"}' AS document, 't' || i AS text FROM n`)}`,
     ).bind(count),
     env.CATALOGUE.prepare(
