@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { z } from "zod";
-import type { Context } from "../src/reader/reading.ts";
+import type { CaptureContext } from "../src/reader/capture-reading.ts";
 
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };
@@ -63,7 +63,7 @@ export function captureOf(path: string): string {
 export async function loadCapture({
   name,
   path,
-}: CaptureFile): Promise<{ bytes: Uint8Array; context: Context }> {
+}: CaptureFile): Promise<{ bytes: Uint8Array; context: CaptureContext }> {
   const bytes = await readFile(path);
   const json = await readFile(path + CONTEXT_SUFFIX, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "{}";

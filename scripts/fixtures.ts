@@ -4,9 +4,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { CaptureContext, CaptureReading, Span } from "../src/reader/capture-reading.ts";
 import { decode } from "../src/reader/decode.ts";
-import { readCapture } from "../src/reader/read.ts";
-import type { Context, Reading, Span } from "../src/reader/reading.ts";
+import { readCapture } from "../src/reader/read-capture.ts";
 import { textAt } from "../src/storage/inbox/quotations.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { contextFile } from "./captures-on-disk.ts";
@@ -49,7 +49,7 @@ export type Fixture = {
   /** Layout and language, or `rejected` or `hostile`. */
   readonly cell: string;
   readonly bytes: Uint8Array;
-  readonly context: Context;
+  readonly context: CaptureContext;
   readonly expected: Expectation;
 };
 
@@ -91,7 +91,7 @@ async function describe(path: string): Promise<z.infer<typeof description>> {
 }
 
 /** A reading in the form of an expectation. */
-export function toExpectation(bytes: Uint8Array, reading: Reading): Expectation {
+export function toExpectation(bytes: Uint8Array, reading: CaptureReading): Expectation {
   const quote = textOf(bytes);
   return {
     layout: reading.layout,

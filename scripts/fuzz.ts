@@ -4,7 +4,7 @@ import { ROOT } from "./wrangler.ts";
 
 const TESTS = [
   "tests/http/fuzz.test.ts",
-  "tests/reader/read.fuzz.test.ts",
+  "tests/reader/read-capture.fuzz.test.ts",
   "tests/reader/pipeline.property.test.ts",
   "tests/ingest/convergence.test.ts",
 ];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATTERNS, type Pattern } from "../src/reader/data/patterns.ts";
-import { patternOf } from "../src/reader/match-pattern.ts";
+import { findPattern } from "../src/reader/match-pattern.ts";
 import { splitSentences } from "../src/reader/split-sentences.ts";
 import { parseArguments } from "./arguments.ts";
 import { ROOT } from "./wrangler.ts";
@@ -35,7 +35,7 @@ function check(): void {
 }
 
 function breaches(hits: readonly Hit[]): string[] {
-  const found = PATTERNS.filter((pattern) => patternOf(pattern.example) !== pattern).map(
+  const found = PATTERNS.filter((pattern) => findPattern(pattern.example) !== pattern).map(
     ({ example }) => `not matched by its own pattern: ${example}`,
   );
   if (PATTERNS.length > MOST_PATTERNS)
@@ -74,10 +74,10 @@ function hitsOnPages(): Hit[] {
 }
 
 function hitsIn(line: string, label: Label): Hit[] {
-  const whole = patternOf(line);
+  const whole = findPattern(line);
   if (whole) return [{ pattern: whole, label, text: line }];
   return sentencesOf(line).flatMap((text) => {
-    const pattern = patternOf(text);
+    const pattern = findPattern(text);
     return pattern ? [{ pattern, label, text }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
-import { explainCapture } from "../src/reader/read.ts";
+import { explainCapture } from "../src/reader/read-capture.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { type Expectation, type Fixture, loadFixtures, toExpectation } from "./fixtures.ts";
 import { type Figures, type RealPages, scoreRealPages } from "./real-pages.ts";

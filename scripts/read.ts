@@ -1,8 +1,8 @@
 // Reads captures offline: one line of JSON a capture on stdout.
 
+import type { CaptureReading } from "../src/reader/capture-reading.ts";
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
-import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read.ts";
-import type { Reading } from "../src/reader/reading.ts";
+import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read-capture.ts";
 import { toInstant } from "../src/reader/times.ts";
 import { parseCaptureTime } from "../src/storage/inbox/capture-time.ts";
 import { fail, parseArguments } from "./arguments.ts";
@@ -48,7 +48,9 @@ for (const file of await findCaptures(positionals)) {
   if (reading.sightings.length === 0) process.exitCode = 1;
 }
 
-async function read(file: CaptureFile): Promise<{ reading: Reading; explanation: Explanation }> {
+async function read(
+  file: CaptureFile,
+): Promise<{ reading: CaptureReading; explanation: Explanation }> {
   try {
     const { bytes, context: beside } = await loadCapture(file);
     const known = {

@@ -1,7 +1,7 @@
 import { templateSet } from "../scripts/events/template-set.ts";
 import { toWording, type Wording } from "../src/article/wording.ts";
-import { readCapture } from "../src/reader/read.ts";
-import type { Sighting } from "../src/reader/reading.ts";
+import type { Sighting } from "../src/reader/capture-reading.ts";
+import { readCapture } from "../src/reader/read-capture.ts";
 import { page } from "./pages.ts";
 import { chance, prose } from "./prose.ts";
 

@@ -1,6 +1,6 @@
 import { toWording } from "../../src/article/wording.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
-import { readCapture } from "../../src/reader/read.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 import type { InboxReading } from "../../src/storage/catalogue/commit.ts";
 import { type Answers, databaseOf, openCatalogue, recording } from "./database.ts";
 import { type Corpus, type InventedCapture, inventCapture } from "./invent.ts";

@@ -1,5 +1,5 @@
 // The reader's time on hostile input: linear, whatever it is made of.
-import { readCapture } from "../../src/reader/read.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 import { cpu } from "./cpu.ts";
 import { median } from "./median.ts";
 import type { Result } from "./result.ts";

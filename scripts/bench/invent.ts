@@ -1,9 +1,9 @@
 // Invented news of towns that do not exist: the same article for the same number, the same capture each time.
-import type { Context } from "../../src/reader/reading.ts";
+import type { CaptureContext } from "../../src/reader/capture-reading.ts";
 import { type Chance, chance } from "../events/chance.ts";
 
 /** A capture of invented articles. */
-export type InventedCapture = Context & { readonly text: string };
+export type InventedCapture = CaptureContext & { readonly text: string };
 
 type InventedArticle = {
   readonly outlet: string;

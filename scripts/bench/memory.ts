@@ -1,5 +1,5 @@
 // What reading adds to the memory of its input.
-import { readCapture } from "../../src/reader/read.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 import type { Result } from "./result.ts";
 
 /** As many cards of as much text as one page may have: together some 60 MiB, so that what the engine reserves anyway counts little. */

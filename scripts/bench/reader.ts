@@ -1,5 +1,5 @@
 // How fast the reader is beside other extractors.
-import { readCapture } from "../../src/reader/read.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 import { defuddleText, readabilityText, toHtml } from "../extractors.ts";
 import { CAPTURES, captureOf } from "./captures.ts";
 import { cpu } from "./cpu.ts";

@@ -1,5 +1,5 @@
 // A Worker that reads the capture that it is sent, again and again, and says how many milliseconds each time took.
-import { readCapture } from "../../src/reader/read.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 
 const TIMES = 20;
 

@@ -1,4 +1,4 @@
-import type { Sighting } from "../reader/reading.ts";
+import type { Sighting } from "../reader/capture-reading.ts";
 import type { Dating } from "../schema/article.ts";
 import { byCodePoints } from "../text/order.ts";
 import { toAddressKey, type Wording } from "./wording.ts";

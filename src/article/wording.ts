@@ -1,4 +1,4 @@
-import type { Sighting } from "../reader/reading.ts";
+import type { Sighting } from "../reader/capture-reading.ts";
 import type { ArticleBody } from "../schema/article.ts";
 import { lettersOf, withoutMarks } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";

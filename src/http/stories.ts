@@ -21,7 +21,7 @@ const list = createRoute({
   responses: async () => ({
     200: listPage(
       "One event a story, however many outlets tell it; the newest first, by the best known time of the article that leads it",
-      (await import("../schema/story.ts")).listedStory,
+      (await import("../schema/story.ts")).listedStorySchema,
       EDITION,
     ),
     304: unchanged,
@@ -40,7 +40,7 @@ const one = createRoute({
   responses: async () => ({
     200: document(
       "The story's articles, and what ties each to the one that leads it",
-      (await import("../schema/story.ts")).story,
+      (await import("../schema/story.ts")).storySchema,
     ),
     301: moved,
     304: unchanged,

@@ -2,8 +2,8 @@ import { type ArticleChanges, findArticleChanges } from "../article/article-chan
 import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/buckets.ts";
 import { addSightings, type Observation } from "../article/observations.ts";
 import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
-import { READER_VERSION } from "../reader/read.ts";
-import type { Span } from "../reader/reading.ts";
+import type { Span } from "../reader/capture-reading.ts";
+import { READER_VERSION } from "../reader/read-capture.ts";
 import { readFirstSeen } from "../storage/catalogue/articles.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import type { IdRow } from "../storage/catalogue/ids.ts";

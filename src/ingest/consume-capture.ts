@@ -1,6 +1,6 @@
 import { toWording, type Wording } from "../article/wording.ts";
-import { READER_VERSION, readCapture } from "../reader/read.ts";
-import type { Reading } from "../reader/reading.ts";
+import type { CaptureReading } from "../reader/capture-reading.ts";
+import { READER_VERSION, readCapture } from "../reader/read-capture.ts";
 import { postponeCapture, rejectMissing } from "../storage/catalogue/captures.ts";
 import { findAffectedIds } from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
@@ -69,13 +69,13 @@ export async function consumeCapture(
   return rows + (await postponeCapture(catalogue, name, ""));
 }
 
-type Seen = { readonly sighting: Reading["sightings"][number]; readonly wording: Wording };
+type Seen = { readonly sighting: CaptureReading["sightings"][number]; readonly wording: Wording };
 
 async function readObject(
   object: InboxCapture,
   maxBytes: number,
-): Promise<{ reading: Reading; removal: Removal | null }> {
-  const nothing: Reading = {
+): Promise<{ reading: CaptureReading; removal: Removal | null }> {
+  const nothing: CaptureReading = {
     ...{ capture: object.name, layout: null, language: null, url: object.url },
     ...{
       capturedAt: object.capturedAt,

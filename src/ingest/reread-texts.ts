@@ -1,5 +1,5 @@
 import { toWording, type Wording } from "../article/wording.ts";
-import { readCapture } from "../reader/read.ts";
+import { readCapture } from "../reader/read-capture.ts";
 import type { WithdrawnText } from "../storage/catalogue/snapshot.ts";
 import { getCapture } from "../storage/inbox/captures.ts";
 

@@ -1,4 +1,4 @@
-import { READER_VERSION } from "../reader/read.ts";
+import { READER_VERSION } from "../reader/read-capture.ts";
 import {
   type Leases,
   leaseCaptures,

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { article } from "../schema/article.ts";
+import { articleSchema } from "../schema/article.ts";
 import type { Read, Reading } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
 import { WARNING } from "./untrusted.ts";
@@ -17,7 +17,7 @@ export function offerArticle(server: McpServer, read: Read): void {
       title: "Get a news article",
       description: `Gives one article: its whole text, outlet, date with its uncertainty, hashtags and story. An id that was merged gives the article that it went into. ${WARNING}`,
       inputSchema: z.strictObject({ id }),
-      outputSchema: z.looseObject({ notice: z.string(), article: article.loose() }),
+      outputSchema: z.looseObject({ notice: z.string(), article: articleSchema.loose() }),
       annotations: READS,
     },
     ({ id }) => toResult(read(`/v1/articles/${id}`).then(asArticle)),

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { listedArticle } from "../schema/article.ts";
+import { listedArticleSchema } from "../schema/article.ts";
 import { QUERY_CHARACTERS } from "../search/query.ts";
 import { DEPTH } from "../storage/catalogue/relevance.ts";
 import { pathOf, type Read } from "./resources.ts";
@@ -35,7 +35,7 @@ const filters = z.strictObject({
 const page = z.looseObject({
   notice: z.string(),
   edition: z.int().nonnegative(),
-  items: z.array(listedArticle.loose()),
+  items: z.array(listedArticleSchema.loose()),
   next: z.string().nullable().describe("Cursor of the next page; null at the end"),
 });
 

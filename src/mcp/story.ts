@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { story } from "../schema/story.ts";
+import { storySchema } from "../schema/story.ts";
 import type { Read } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
 import { WARNING } from "./untrusted.ts";
@@ -17,7 +17,7 @@ export function offerStory(server: McpServer, read: Read): void {
       title: "Get a news story",
       description: `Gives one event as all outlets tell it: the article that leads it, the others, and what ties each to the leader. ${WARNING}`,
       inputSchema: z.strictObject({ id }),
-      outputSchema: story.loose().extend({ notice: z.string() }),
+      outputSchema: storySchema.loose().extend({ notice: z.string() }),
       annotations: READS,
     },
     ({ id }) => toResult(read(`/v1/stories/${id}`)),

@@ -1,5 +1,5 @@
 import { expression } from "../text/expressions.ts";
-import { agencyNamed } from "./credits/agencies.ts";
+import { findAgency } from "./credits/agencies.ts";
 
 /**
  * Tells captions and picture credits from prose, by what only they have: a credit's words at either
@@ -60,7 +60,7 @@ const POINTING =
 function isSceneOfAgency(line: string): boolean {
   if (line.length > SCENE_CHARACTERS) return false;
   const [, bracketed, bare] = CREDIT.exec(line) ?? [];
-  return agencyNamed(bracketed ?? bare ?? "") !== null;
+  return findAgency(bracketed ?? bare ?? "") !== null;
 }
 
 const SCENE_CHARACTERS = 160;

@@ -1,5 +1,5 @@
+import type { Problem } from "./capture-reading.ts";
 import { decodeCodePage } from "./code-pages.ts";
-import type { Problem } from "./reading.ts";
 import { byteOffsets } from "./utf8.ts";
 
 /** A capture's text, and the byte of the raw capture at which each of its characters begins. */
@@ -36,11 +36,11 @@ export function decode(bytes: Uint8Array): Decoding {
   if (utf8) return { ok: true, ...utf8 };
   const wide = utf16Of(bytes);
   const decoded = wide ? decodeUtf16(bytes, wide) : decodeOther(bytes);
-  if (decoded === null) return failed(bytes.some(isControl) ? "binary" : "encoding");
-  return BINARY.test(decoded.text) ? failed("binary") : { ok: true, ...decoded };
+  if (decoded === null) return decodingProblem(bytes.some(isControl) ? "binary" : "encoding");
+  return BINARY.test(decoded.text) ? decodingProblem("binary") : { ok: true, ...decoded };
 }
 
-export function failed(code: keyof typeof PROBLEMS) {
+export function decodingProblem(code: keyof typeof PROBLEMS) {
   return { ok: false, problem: { code, detail: PROBLEMS[code] } } as const;
 }
 

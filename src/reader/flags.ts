@@ -1,6 +1,6 @@
 import { expression } from "../text/expressions.ts";
 import { endsInStop } from "../text/sentences.ts";
-import type { Block } from "./reading.ts";
+import type { Block } from "./capture-reading.ts";
 
 /** What a person should know of a text before they trust it to be whole. */
 export type Flag = {
@@ -14,7 +14,7 @@ const MID_SENTENCE = expression`^(?:\p{Ll}(?!\p{Lu})|[,;:.!?)\]”’،؛](?!\.\
 const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/;
 
 /** Flags of a text, sorted by name. */
-export function flagsOf(blocks: readonly Pick<Block, "type" | "text">[]): Flag[] {
+export function findFlags(blocks: readonly Pick<Block, "type" | "text">[]): Flag[] {
   const flags: Flag[] = [];
   const texts = blocks.filter(({ type }) => type !== "caption");
   const [first] = texts;

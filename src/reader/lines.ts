@@ -11,7 +11,7 @@ export function toLines(text: string): Line[] {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf(feed, start);
     const stop = end === -1 ? text.length : end;
-    const line = trimmed(text, start, stop);
+    const line = trimLine(text, start, stop);
     if (line) lines.push(line);
     start = stop + 1;
   }
@@ -19,7 +19,7 @@ export function toLines(text: string): Line[] {
 }
 
 /** The part of `text` from `from` to `to` without what surrounds it; null when nothing is left. */
-export function trimmed(text: string, from: number, to: number): Line | null {
+export function trimLine(text: string, from: number, to: number): Line | null {
   let [start, end] = [from, to];
   while (start < end && isAround(text.charCodeAt(start))) start += 1;
   while (end > start && isAround(text.charCodeAt(end - 1))) end -= 1;
@@ -27,8 +27,8 @@ export function trimmed(text: string, from: number, to: number): Line | null {
 }
 
 /** The part of a line from character `from` of its text to `to`; null when nothing is left. */
-export function partOf(line: Line, from: number, to: number): Line | null {
-  const part = trimmed(line.text, from, to);
+export function sliceLine(line: Line, from: number, to: number): Line | null {
+  const part = trimLine(line.text, from, to);
   return part && { text: part.text, from: line.from + part.from, to: line.from + part.to };
 }
 

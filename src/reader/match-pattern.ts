@@ -7,7 +7,7 @@ import { PATTERNS, type Pattern } from "./data/patterns.ts";
  */
 
 /** Characters of the longest text that is a prompt: behind a longer one there may be prose. */
-export const MOST = 160;
+export const MAX_PROMPT_CHARACTERS = 160;
 
 /** Prompts quote nobody, and are not written in Chinese. A closing mark alone may be an arrow. */
 const QUOTATION = /["«“”„。]|.»./;
@@ -33,9 +33,9 @@ const FIRST_WORD = expression`^[^\p{L}©"'«‘-‟]*(?=(?<word>[\p{L}\p{M}©]+)
 const BEHIND_LAST_LETTER = expression`[^\p{L}\p{M}©]+$`;
 
 /** The first pattern that a whole line or sentence matches, or null if it may be prose. */
-export function patternOf(text: string): Pattern | null {
+export function findPattern(text: string): Pattern | null {
   const line = text.trim();
-  if (line.length > MOST) return null;
+  if (line.length > MAX_PROMPT_CHARACTERS) return null;
   const first = FIRST_WORD.exec(line);
   if (first === null) return null;
   const begun = BY_FIRST_WORD.get(wordIn(first));
@@ -49,7 +49,7 @@ export function patternOf(text: string): Pattern | null {
 
 /** Whether a text's first word is one that patterns begin with. */
 export function mayBeginPattern(text: string): boolean {
-  const first = FIRST_WORD.exec(text.slice(0, MOST));
+  const first = FIRST_WORD.exec(text.slice(0, MAX_PROMPT_CHARACTERS));
   return first !== null && BY_FIRST_WORD.has(wordIn(first));
 }
 

@@ -1,8 +1,8 @@
-import { type Draft, type Surroundings, textOf } from "./draft.ts";
-import { type Flag, flagsOf } from "./flags.ts";
+import { type ArticleText, paragraphText, type StepContext } from "./article-text.ts";
+import type { Block } from "./capture-reading.ts";
+import { type Flag, findFlags } from "./flags.ts";
 import type { Line } from "./lines.ts";
-import type { Block } from "./reading.ts";
-import { repair } from "./repair.ts";
+import { repairPunctuation } from "./repair-punctuation.ts";
 import { assignTypes } from "./steps/block-types.ts";
 import { joinBrokenLines } from "./steps/broken-lines.ts";
 import { removeCode } from "./steps/code.ts";
@@ -14,7 +14,7 @@ import { separateSentences } from "./steps/sentences.ts";
 
 type Step = {
   readonly name: string;
-  readonly run: (draft: Draft, surroundings: Surroundings) => Draft;
+  readonly run: (draft: ArticleText, surroundings: StepContext) => ArticleText;
 };
 
 /**
@@ -41,19 +41,19 @@ const STEPS: readonly Step[] = [
 export const STEP_NAMES: readonly string[] = [...STEPS.map(({ name }) => name), "repair"];
 
 /** One article as read: its finished blocks, credits, what was set aside, and the flags. */
-export type Article = Draft & {
+export type ProcessedArticle = ArticleText & {
   /** `raw` is a block's text before marks were repaired. */
   readonly blocks: readonly (Omit<Block, "span"> & Pick<Line, "from" | "to"> & { raw: string })[];
   readonly flags: readonly Flag[];
 };
 
 /** Reads the lines of one article's text. `without` names a step to leave out. */
-export function readArticle(
+export function runPipeline(
   lines: readonly Line[],
-  surroundings: Surroundings,
+  surroundings: StepContext,
   without?: string,
-): Article {
-  const start: Draft = {
+): ProcessedArticle {
+  const start: ArticleText = {
     paragraphs: lines.map((line) => ({ parts: [line], type: "paragraph" })),
     setAside: [],
     dateline: null,
@@ -63,11 +63,11 @@ export function readArticle(
   const steps = STEPS.filter(({ name }) => name !== without);
   const draft = steps.reduce((draft, { run }) => run(draft, surroundings), start);
   const blocks = draft.paragraphs.map((paragraph) => {
-    const raw = textOf(paragraph, surroundings.text);
+    const raw = paragraphText(paragraph, surroundings.text);
     const { parts, type } = paragraph;
     const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
-    return { type, raw, text: without === "repair" ? raw : repair(raw), from, to };
+    return { type, raw, text: without === "repair" ? raw : repairPunctuation(raw), from, to };
   });
   const setAside = draft.setAside.toSorted((a, b) => a.from - b.from);
-  return { ...draft, setAside, blocks, flags: flagsOf(blocks) };
+  return { ...draft, setAside, blocks, flags: findFlags(blocks) };
 }

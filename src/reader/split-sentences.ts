@@ -1,7 +1,7 @@
 import { expression } from "../text/expressions.ts";
 import { type Range, sentencesOf } from "../text/sentences.ts";
-import { agencyNamed } from "./credits/agencies.ts";
-import { datelineAt } from "./credits/datelines.ts";
+import { findAgency } from "./credits/agencies.ts";
+import { parseDateline } from "./credits/datelines.ts";
 
 /**
  * Splits a text into its sentences as src/text/sentences.ts does, which the reader tells what credits
@@ -15,9 +15,9 @@ export function splitSentences(text: string, from = 0, to = text.length): Range[
 const SIGN_OFF = expression`^\(([^()]{2,30})\)\s+(?=\p{Lu})`;
 
 const CREDITS = {
-  dateline: (head: string) => datelineAt(head)?.length ?? 0,
+  dateline: (head: string) => parseDateline(head)?.length ?? 0,
   agency: (head: string) => {
     const [found, name = ""] = SIGN_OFF.exec(head) ?? [];
-    return found !== undefined && agencyNamed(name) !== null ? found.length : 0;
+    return found !== undefined && findAgency(name) !== null ? found.length : 0;
   },
 };

@@ -1,5 +1,5 @@
+import type { Published } from "./capture-reading.ts";
 import { DUAL_TIMES, SITE, type TimeUnit } from "./data/site.ts";
-import type { Published } from "./reading.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -72,7 +72,7 @@ const LAST_YEAR = 2999;
  * A relative time is an interval before `capturedAt` (RFC 3339), open at both ends when that is
  * unknown. Null when the text is not one of the site's wordings.
  */
-export function readTime(text: string, capturedAt: string | null): Published | null {
+export function parseSiteTime(text: string, capturedAt: string | null): Published | null {
   const now = capturedAt === null ? null : Date.parse(capturedAt);
   const relative = relativeIn(text);
   if (relative !== undefined) {
@@ -97,7 +97,7 @@ export function readTime(text: string, capturedAt: string | null): Published | n
 }
 
 /** Whether a text is a time as the site writes it. */
-export function isTime(text: string): boolean {
+export function isSiteTime(text: string): boolean {
   return relativeIn(text) !== undefined || midnightIn(text) !== null;
 }
 

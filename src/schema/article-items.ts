@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { article, listedArticle } from "./article.ts";
+import { articleSchema, listedArticleSchema } from "./article.ts";
 
 /** Items of the list of articles, as the document describes them. */
 
@@ -14,7 +14,12 @@ const highlight = z.object({
 });
 
 const highlights = z.array(highlight).optional().meta({ description: "With `q`: what it found" });
-export const item = listedArticle.extend({ highlights }).meta({ id: "ArticleItem" });
+export const articleItemSchema = listedArticleSchema
+  .extend({ highlights })
+  .meta({ id: "ArticleItem" });
 
 /** What `fields` makes of an item. OpenAPI can't tie it to the parameter, so it stands beside the other. */
-export const trimmed = article.partial().extend({ highlights }).meta({ id: "TrimmedArticle" });
+export const trimmedArticleSchema = articleSchema
+  .partial()
+  .extend({ highlights })
+  .meta({ id: "TrimmedArticle" });

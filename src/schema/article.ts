@@ -61,11 +61,11 @@ const fields = z.object({
   }),
 });
 
-export const listedArticle = fields.meta({ id: "ListedArticle" });
+export const listedArticleSchema = fields.meta({ id: "ListedArticle" });
 
-export const article = fields.extend({ body: z.array(block) }).meta({ id: "Article" });
+export const articleSchema = fields.extend({ body: z.array(block) }).meta({ id: "Article" });
 
-export type ListedArticle = z.infer<typeof listedArticle>;
-export type Article = z.infer<typeof article>;
+export type ListedArticle = z.infer<typeof listedArticleSchema>;
+export type Article = z.infer<typeof articleSchema>;
 export type ArticleBody = Article["body"];
 export type Dating = Article["dating"];

@@ -3,12 +3,15 @@ import * as z from "zod";
 /** What a reader may say in a comment, in the API as in a page's form. */
 
 /** Room for the longest comment with every character escaped (`\uXXXX` twice), and for its field names. */
-export const DRAFT_BYTES = 32_768;
+export const MAX_DRAFT_BYTES = 32_768;
 
 type DraftField = "name" | "text";
 
 /** Characters (code points) that a field may have, blanks around it not counted. */
-export const MOST: Readonly<Record<DraftField, number>> = { name: 100, text: 2_000 };
+export const MAX_DRAFT_CHARACTERS: Readonly<Record<DraftField, number>> = {
+  name: 100,
+  text: 2_000,
+};
 
 /**
  * Control characters, breaks of lines and paragraphs, halves of surrogate pairs, and what turns the
@@ -23,22 +26,22 @@ const REFUSED_IN: Readonly<Record<DraftField, RegExp>> = {
 const NOTHING_TO_SEE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** What is wrong with a field, for its reader to be told in words of their own. */
-export type DraftFault =
+export type DraftProblem =
   | { readonly kind: "empty" }
   | { readonly kind: "long"; readonly characters: number }
   /** Each that can't be sent once, as "U+202E". */
   | { readonly kind: "refused"; readonly characters: readonly string[] };
 
 /** A field as it is stored: trimmed, with `\n` for the `\r\n` of forms. */
-export function tidy(given: string): string {
+export function normalizeDraftField(given: string): string {
   return given.replaceAll("\r\n", "\n").trim();
 }
 
 /** The fault of a tidy field; null where it has none. */
-export function faultOf(field: DraftField, given: string): DraftFault | null {
+export function findDraftProblem(field: DraftField, given: string): DraftProblem | null {
   if (NOTHING_TO_SEE.test(given)) return { kind: "empty" };
   const characters = [...given].length;
-  if (characters > MOST[field]) return { kind: "long", characters };
+  if (characters > MAX_DRAFT_CHARACTERS[field]) return { kind: "long", characters };
   const refused = [...new Set(given.match(REFUSED_IN[field]))];
   return refused.length === 0 ? null : { kind: "refused", characters: refused.map(codePoint) };
 }
@@ -63,7 +66,7 @@ const text = words({
     "text must have no control characters but line breaks, and none that turn the direction of text.",
 });
 
-export const commentDraft = z.object(
+export const commentDraftSchema = z.object(
   { name, text },
   { error: "The body must be a JSON object with name and text." },
 );
@@ -82,10 +85,10 @@ function words({
 }) {
   return z
     .string({ error: says })
-    .overwrite(tidy)
+    .overwrite(normalizeDraftField)
     .superRefine((given, context) => {
-      const fault = faultOf(field, given);
+      const fault = findDraftProblem(field, given);
       if (fault) context.addIssue(fault.kind === "refused" ? refusal : says);
     })
-    .meta({ minLength: 1, maxLength: MOST[field], example });
+    .meta({ minLength: 1, maxLength: MAX_DRAFT_CHARACTERS[field], example });
 }

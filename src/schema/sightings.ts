@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { listedArticle } from "./article.ts";
-import { evidence } from "./story.ts";
+import { listedArticleSchema } from "./article.ts";
+import { evidenceSchema } from "./story.ts";
 
 /** What stands behind an article, as the document describes it. */
 
 const span = z.tuple([z.int(), z.int()]).readonly();
 
-export const sighting = z
+export const sightingSchema = z
   .object({
     capture: z.string(),
     capturedAt: z.string().nullable(),
@@ -21,7 +21,7 @@ export const sighting = z
     agency: z.string().nullable(),
     byline: z.string().nullable(),
     language: z.string().nullable(),
-    published: listedArticle.shape.dating.nullable(),
+    published: listedArticleSchema.shape.dating.nullable(),
     flags: z.array(z.string()).readonly(),
     span: span.meta({ description: "Byte range of the raw capture; so are all of `spans`" }),
     spans: z.object({
@@ -51,7 +51,7 @@ const why = z.discriminatedUnion("kind", [
     capture: z.string(),
     position: z.int(),
   }),
-  evidence.extend({ kind: z.literal("computed"), sameStory: z.boolean() }),
+  evidenceSchema.extend({ kind: z.literal("computed"), sameStory: z.boolean() }),
 ]);
 
-export const related = z.object({ article: listedArticle, why });
+export const relatedArticleSchema = z.object({ article: listedArticleSchema, why });

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { listedArticle } from "./article.ts";
+import { listedArticleSchema } from "./article.ts";
 
 /** What two articles have in common; see `Evidence` in same-event.ts. */
-export const evidence = z.object({
+export const evidenceSchema = z.object({
   score: z.number().meta({ description: "0 to 1" }),
   shingles: z.number().meta({
     description: "Estimated share of three-word shingles that both have, of all that either has",
@@ -18,19 +18,19 @@ export const evidence = z.object({
 const named = z.object({ id: z.string(), name: z.string() });
 
 /** A story in a list: one event, led by the article that was published first. */
-export const listedStory = z
+export const listedStorySchema = z
   .object({
     id: z.string(),
     title: z.string(),
     publishedAt: z.iso.datetime().nullable(),
     articles: z.int().positive(),
     sources: z.array(named).readonly(),
-    leader: listedArticle,
+    leader: listedArticleSchema,
   })
   .meta({ id: "ListedStory" });
 
 /** A story with its articles, the leader first; each other with its evidence. */
-export const story = z
+export const storySchema = z
   .object({
     edition: z.int().nonnegative(),
     id: z.string(),
@@ -38,7 +38,7 @@ export const story = z
     publishedAt: z.iso.datetime().nullable(),
     sources: z.array(named).readonly(),
     articles: z
-      .array(z.object({ article: listedArticle, evidence: evidence.nullable() }))
+      .array(z.object({ article: listedArticleSchema, evidence: evidenceSchema.nullable() }))
       .readonly(),
   })
   .meta({ id: "Story" });

@@ -12,7 +12,7 @@ import type { AppEnv } from "../http/router.ts";
 import { postComment } from "../ingest/comments.ts";
 import type { Model } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
-import { tidy } from "../schema/comment-draft.ts";
+import { normalizeDraftField } from "../schema/comment-draft.ts";
 import { ARTICLE_ID } from "../services/articles.ts";
 import { ask } from "../services/ask.ts";
 import { pauseOf } from "../services/comment-pause.ts";
@@ -101,7 +101,11 @@ export const articlePages = new Hono<AppEnv>()
       const draft = draftOf(typed);
       if (!isFaulty(draft)) {
         const now = Date.now();
-        const [name, text, at] = [tidy(typed.name), tidy(typed.text), new Date(now).toISOString()];
+        const [name, text, at] = [
+          normalizeDraftField(typed.name),
+          normalizeDraftField(typed.text),
+          new Date(now).toISOString(),
+        ];
         const said = { article: id, name, text, at };
         const added = ARTICLE_ID.test(id)
           ? await postComment(toStores(c.env), said, commentLimits(c.env))

@@ -1,4 +1,9 @@
-import { type DraftFault, faultOf, MOST, tidy } from "../schema/comment-draft.ts";
+import {
+  type DraftProblem,
+  findDraftProblem,
+  MAX_DRAFT_CHARACTERS,
+  normalizeDraftField,
+} from "../schema/comment-draft.ts";
 
 /** The form for a comment, as it is sent and as it comes back. */
 
@@ -14,8 +19,8 @@ export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", faults: {} };
 /** What was typed, with what keeps it from being stored. */
 export function draftOf({ name, text }: { name: string; text: string }): CommentDraft {
   const faults = {
-    ...faultIn("name", faultOf("name", tidy(name))),
-    ...faultIn("text", faultOf("text", tidy(text))),
+    ...faultIn("name", findDraftProblem("name", normalizeDraftField(name))),
+    ...faultIn("text", findDraftProblem("text", normalizeDraftField(text))),
   };
   return { name, text, faults };
 }
@@ -25,13 +30,13 @@ export function isFaulty({ faults }: CommentDraft): boolean {
   return (faults.name ?? faults.text) !== undefined;
 }
 
-function faultIn(field: "name" | "text", fault: DraftFault | null): CommentDraft["faults"] {
+function faultIn(field: "name" | "text", fault: DraftProblem | null): CommentDraft["faults"] {
   if (fault === null) return {};
   return { [field]: sentenceOf(field, fault) };
 }
 
-function sentenceOf(field: "name" | "text", fault: DraftFault): string {
-  const most = MOST[field].toLocaleString("en");
+function sentenceOf(field: "name" | "text", fault: DraftProblem): string {
+  const most = MAX_DRAFT_CHARACTERS[field].toLocaleString("en");
   switch (fault.kind) {
     case "empty":
       return field === "name" ? "Write a name." : "Write something.";

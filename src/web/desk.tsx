@@ -12,7 +12,7 @@ import type { AppEnv } from "../http/router.ts";
 import { decideComment, deleteComment } from "../ingest/comments.ts";
 import { runScheduled } from "../ingest/scheduled.ts";
 import type { Stores } from "../ingest/stores.ts";
-import { READER_VERSION } from "../reader/read.ts";
+import { READER_VERSION } from "../reader/read-capture.ts";
 import { ARTICLE_ID } from "../services/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { listCaptureRows } from "../storage/catalogue/captures.ts";

@@ -3,7 +3,7 @@ import { toVersion } from "../../src/article/assemble.ts";
 import type { Bucket } from "../../src/article/buckets.ts";
 import type { Observation } from "../../src/article/observations.ts";
 import { toTextHash, toWording, type Wording } from "../../src/article/wording.ts";
-import type { Sighting } from "../../src/reader/reading.ts";
+import type { Sighting } from "../../src/reader/capture-reading.ts";
 import type { Dating } from "../../src/schema/article.ts";
 
 /** A sighting that says `fields`, and of everything else nothing; `body` is its paragraphs. */

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { article as articleSchema, listedArticle } from "../../src/schema/article.ts";
+import { articleSchema, listedArticleSchema } from "../../src/schema/article.ts";
 import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { counting } from "../watched.ts";
@@ -84,7 +84,7 @@ test("a list's items and an article have the public contract's shape, the body a
   const { id } = await oneArticle();
   const [item] = await listArticles();
   const article: unknown = await (await request(`/v1/articles/${id}`)).json();
-  expect(listedArticle.strict().parse(item)).toEqual(item);
+  expect(listedArticleSchema.strict().parse(item)).toEqual(item);
   expect(articleSchema.strict().parse(article)).toEqual({
     ...item,
     body: [

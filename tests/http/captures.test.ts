@@ -2,7 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { READER_VERSION } from "../../src/reader/read.ts";
+import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { AUTHORIZED, freshInstance, put, readLedger, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { breaking } from "../watched.ts";

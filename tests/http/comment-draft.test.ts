@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commentDraft, DRAFT_BYTES } from "../../src/schema/comment-draft.ts";
+import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../src/schema/comment-draft.ts";
 
 const SAID = { name: "Ada Berg", text: "At last." };
 
@@ -12,7 +12,7 @@ const PLAIN =
 
 /** Each field at fault with what to do. */
 function faultsOf(said: unknown): [string, string][] {
-  const { error } = commentDraft.safeParse(said);
+  const { error } = commentDraftSchema.safeParse(said);
   return error?.issues.map(({ path, message }) => [path.join("/"), message]) ?? [];
 }
 
@@ -57,12 +57,12 @@ test("characters are counted as people count them, and blanks around them not at
   const name = "🛥".repeat(100);
   const text = `${"🛥".repeat(999)}\n${"é".repeat(1_000)}`;
   const said = { name: `  ${name}\n`, text: `\n\t${text.replace("\n", "\r\n")} \r\n` };
-  expect(commentDraft.parse(said)).toEqual({ name, text });
+  expect(commentDraftSchema.parse(said)).toEqual({ name, text });
 });
 
 test("the longest comment fits with every character escaped", () => {
   const escaped = (count: number) => `"${String.raw`\ud83d\udee5`.repeat(count)}"`;
   const body = `{"name":${escaped(100)},"text":${escaped(2_000)}}`;
-  expect(body.length).toBeLessThanOrEqual(DRAFT_BYTES);
+  expect(body.length).toBeLessThanOrEqual(MAX_DRAFT_BYTES);
   expect(faultsOf(JSON.parse(body))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
-import { READER_VERSION } from "../../src/reader/read.ts";
+import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { AUTHORIZED, freshInstance, ingest, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { story as storySchema } from "../../src/schema/story.ts";
+import { storySchema } from "../../src/schema/story.ts";
 import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 

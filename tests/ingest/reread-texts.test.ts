@@ -7,7 +7,7 @@ import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { removeArticle } from "../../src/ingest/remove-article.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
-import { READER_VERSION, readCapture } from "../../src/reader/read.ts";
+import { READER_VERSION, readCapture } from "../../src/reader/read-capture.ts";
 import { getCapture } from "../../src/storage/inbox/captures.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";

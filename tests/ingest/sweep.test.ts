@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
-import { READER_VERSION } from "../../src/reader/read.ts";
+import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { rejectMissing } from "../../src/storage/catalogue/captures.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { agencyNamed } from "../../src/reader/credits/agencies.ts";
-import { bylineOf } from "../../src/reader/credits/bylines.ts";
-import { datelineAt, datelineWithin } from "../../src/reader/credits/datelines.ts";
-import { signOffOf } from "../../src/reader/credits/sign-offs.ts";
+import { findAgency } from "../../src/reader/credits/agencies.ts";
+import { parseByline } from "../../src/reader/credits/bylines.ts";
+import { findDateline, parseDateline } from "../../src/reader/credits/datelines.ts";
+import { parseSignOff } from "../../src/reader/credits/sign-offs.ts";
 
 const LEAD = "The council said on Monday that the bridge is open.";
 const ARABIC_LEAD = "قال المجلس أمس إن الجسر مفتوح.";
@@ -61,7 +61,7 @@ describe("a dateline", () => {
     ["(Bloomberg) -- ", null, "Bloomberg"],
     ["July 4 (UPI) -- ", null, "UPI"],
   ])("%j gives the place %j and the agency %j", (dateline, place, agency) => {
-    expect(datelineAt(dateline + LEAD)).toEqual({ place, agency, length: dateline.length });
+    expect(parseDateline(dateline + LEAD)).toEqual({ place, agency, length: dateline.length });
   });
 
   test.each([
@@ -84,7 +84,11 @@ describe("a dateline", () => {
     ["عمّان – ", "عمّان", null],
     ["(رويترز) - ", null, "رويترز"],
   ])("%j gives the place %j and the agency %j in Arabic", (dateline, place, agency) => {
-    expect(datelineAt(dateline + ARABIC_LEAD)).toEqual({ place, agency, length: dateline.length });
+    expect(parseDateline(dateline + ARABIC_LEAD)).toEqual({
+      place,
+      agency,
+      length: dateline.length,
+    });
   });
 
   test.each([
@@ -148,7 +152,7 @@ describe("a dateline", () => {
     "صنعاء - العاصمة القديمة - عادت إلى الحياة أمس.",
     "قال المجلس: إن الجسر مفتوح اليوم للجميع.",
   ])("%j has none", (text) => {
-    expect(datelineAt(text)).toBeNull();
+    expect(parseDateline(text)).toBeNull();
   });
 });
 
@@ -167,7 +171,7 @@ describe("a dateline behind a caption", () => {
     ["A goat on the bridge. ", "Riverton, June 24 (PTI) - ", "Riverton", "PTI"],
     ["Bridge to open, council says ", "July 4 (Reuters) - ", null, "Reuters"],
   ])("%j hides %j", (caption, dateline, place, agency) => {
-    expect(datelineWithin(caption + dateline + LEAD)).toEqual({
+    expect(findDateline(caption + dateline + LEAD)).toEqual({
       at: caption.length,
       place,
       agency,
@@ -191,7 +195,7 @@ describe("a dateline behind a caption", () => {
     LEAD,
     "",
   ])("%j hides none", (text) => {
-    expect(datelineWithin(text)).toBeNull();
+    expect(findDateline(text)).toBeNull();
   });
 });
 
@@ -218,7 +222,7 @@ describe("a sign-off", () => {
     ["/ وام /", "وام"],
     ["وام/رنا/هدى", "وام"],
   ])("is %j, by %s", (signOff, agency) => {
-    expect(signOffOf(`The bridge is open. ${signOff}`)).toEqual({ agency, at: 20 });
+    expect(parseSignOff(`The bridge is open. ${signOff}`)).toEqual({ agency, at: 20 });
   });
 
   test.each([
@@ -227,7 +231,7 @@ describe("a sign-off", () => {
     ["المصدر: رويترز", "رويترز"],
     ["(رويترز)", "رويترز"],
   ])("may be the whole line %j", (line, agency) => {
-    expect(signOffOf(line)).toEqual({ agency, at: 0 });
+    expect(parseSignOff(line)).toEqual({ agency, at: 0 });
   });
 
   test.each([
@@ -253,7 +257,7 @@ describe("a sign-off", () => {
     "الجسر مفتوح (رويترز)",
     "الجسر مفتوح.",
   ])("%j has none", (text) => {
-    expect(signOffOf(text)).toBeNull();
+    expect(parseSignOff(text)).toBeNull();
   });
 });
 
@@ -288,7 +292,7 @@ describe("a byline", () => {
     ["إعداد: فلانة الفلانية", "فلانة الفلانية"],
     ["أجرت الحوار: فلانة الفلانية", "فلانة الفلانية"],
   ])("is the whole line %j", (line, name) => {
-    expect(bylineOf(line)).toEqual({ name, length: line.length });
+    expect(parseByline(line)).toEqual({ name, length: line.length });
   });
 
   test.each([
@@ -302,7 +306,7 @@ describe("a byline", () => {
     ["By Anna Berg ", LEAD, "Anna Berg"],
     ["كتبت فلانة الفلانية: ", ARABIC_LEAD, "فلانة الفلانية"],
   ])("%j leads %j", (byline, rest, name) => {
-    expect(bylineOf(byline + rest)).toEqual({ name, length: byline.length });
+    expect(parseByline(byline + rest)).toEqual({ name, length: byline.length });
   });
 
   test.each([
@@ -334,7 +338,7 @@ describe("a byline", () => {
     "إعداد الطعام في عشر دقائق",
     "فلان الفلاني",
   ])("%j is none", (text) => {
-    expect(bylineOf(text)).toBeNull();
+    expect(parseByline(text)).toBeNull();
   });
 });
 
@@ -354,17 +358,17 @@ test.each([
   ["Anna Berg", null],
   ["", null],
 ])("the agency that %j names is %j", (text, agency) => {
-  expect(agencyNamed(text)).toBe(agency);
+  expect(findAgency(text)).toBe(agency);
 });
 
 test("hostile texts take no longer than others", () => {
   const begin = performance.now();
   for (const part of ["AA-", "Anna and Berg, ", "RIVERTON, May ", "By Anna, ", "(AP) ", "/A"]) {
     const text = part.repeat(10_000);
-    expect(datelineAt(text)?.length ?? 0).toBeLessThan(160);
-    datelineWithin(text);
-    signOffOf(text);
-    bylineOf(text);
+    expect(parseDateline(text)?.length ?? 0).toBeLessThan(160);
+    findDateline(text);
+    parseSignOff(text);
+    parseByline(text);
   }
   expect(performance.now() - begin).toBeLessThan(500);
 });

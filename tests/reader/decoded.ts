@@ -1,6 +1,6 @@
+import type { Block, CaptureReading, Span } from "../../src/reader/capture-reading.ts";
 import { type Line, toLines } from "../../src/reader/lines.ts";
-import { explainCapture, readCapture } from "../../src/reader/read.ts";
-import type { Block, Reading, Span } from "../../src/reader/reading.ts";
+import { explainCapture, readCapture } from "../../src/reader/read-capture.ts";
 
 export const CONTEXT = { name: "a.txt", capturedAt: "2025-08-01T12:00:00Z", url: null };
 
@@ -28,7 +28,7 @@ export function linesOf(...texts: readonly string[]): readonly Line[] {
 }
 
 /** The reading of a capture in UTF-8 that holds `texts`, one a line. */
-export function read(...texts: readonly string[]): Reading {
+export function read(...texts: readonly string[]): CaptureReading {
   return readCapture(bytesOf(texts.join("\n")), CONTEXT);
 }
 

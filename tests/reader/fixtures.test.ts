@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadFixtures, textOf, toExpectation } from "../../scripts/fixtures.ts";
-import { readCapture } from "../../src/reader/read.ts";
-import type { Span } from "../../src/reader/reading.ts";
+import type { Span } from "../../src/reader/capture-reading.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 
 const fixtures = await loadFixtures();
 

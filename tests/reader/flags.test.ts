@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { flagsOf } from "../../src/reader/flags.ts";
+import { findFlags } from "../../src/reader/flags.ts";
 import { read } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
-type Type = Parameters<typeof flagsOf>[0][number]["type"];
+type Type = Parameters<typeof findFlags>[0][number]["type"];
 
 /** Flags of blocks, `type: text` or the text of a paragraph alone, each with its evidence. */
 function flags(...blocks: readonly string[]) {
@@ -12,7 +12,7 @@ function flags(...blocks: readonly string[]) {
       /^(?:(caption|heading|list-item|quote): )?(.*)$/.exec(block) ?? [];
     return { type: type as Type, text };
   });
-  return flagsOf(typed).map(({ flag, evidence }) => [flag, evidence]);
+  return findFlags(typed).map(({ flag, evidence }) => [flag, evidence]);
 }
 
 const WHOLE = "The bridge is open.";

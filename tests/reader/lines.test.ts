@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { partOf, toLines, trimmed } from "../../src/reader/lines.ts";
+import { sliceLine, toLines, trimLine } from "../../src/reader/lines.ts";
 
 test("lines are parted at line feeds, and each knows its place in the text", () => {
   expect(toLines("One\nTwo €\n𝄞")).toEqual([
@@ -57,9 +57,9 @@ test("a tab, a form feed and a replacement character within a line are text", ()
 });
 
 test("a part of a text is given without what surrounds it", () => {
-  expect(trimmed("one  two \u200B three", 3, 11)).toEqual({ text: "two", from: 5, to: 8 });
-  expect(trimmed("one  two", 3, 5)).toBeNull();
-  expect(trimmed("one", 1, 1)).toBeNull();
+  expect(trimLine("one  two \u200B three", 3, 11)).toEqual({ text: "two", from: 5, to: 8 });
+  expect(trimLine("one  two", 3, 5)).toBeNull();
+  expect(trimLine("one", 1, 1)).toBeNull();
 });
 
 test("the lines of any text are its slices, in order, and between them is nothing to be seen", () => {
@@ -89,11 +89,11 @@ test("the lines of any text are its slices, in order, and between them is nothin
 test("a part of a line is given with its place in the text", () => {
   const [, line] = toLines("One\n  Two, three \u200B four");
   if (!line) throw new Error("the text has two lines");
-  expect(partOf(line, 4, line.text.length)).toEqual({
+  expect(sliceLine(line, 4, line.text.length)).toEqual({
     text: "three \u200B four",
     from: 11,
     to: 23,
   });
-  expect(partOf(line, 4, 12)).toEqual({ text: "three", from: 11, to: 16 });
-  expect(partOf(line, 10, 13)).toBeNull();
+  expect(sliceLine(line, 4, 12)).toEqual({ text: "three", from: 11, to: 16 });
+  expect(sliceLine(line, 10, 13)).toBeNull();
 });

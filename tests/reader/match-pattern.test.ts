@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PATTERNS } from "../../src/reader/data/patterns.ts";
-import { MOST, patternOf } from "../../src/reader/match-pattern.ts";
+import { findPattern, MAX_PROMPT_CHARACTERS } from "../../src/reader/match-pattern.ts";
 
-const kindOf = (text: string) => patternOf(text)?.kind ?? null;
+const kindOf = (text: string) => findPattern(text)?.kind ?? null;
 
 test("there are at most 90 patterns, sorted by kind", () => {
   expect(PATTERNS.length).toBeLessThanOrEqual(90);
@@ -18,7 +18,7 @@ test("no two patterns have the same example", () => {
 test.each(PATTERNS.map((pattern) => [pattern.example, pattern] as const))(
   "%j is matched by the pattern that it is an example of",
   (example, pattern) => {
-    expect(patternOf(example)).toBe(pattern);
+    expect(findPattern(example)).toBe(pattern);
   },
 );
 
@@ -166,7 +166,7 @@ const PROSE = [
 ];
 
 test.each(PROSE)("%j stays", (text) => {
-  expect(patternOf(text)).toBeNull();
+  expect(findPattern(text)).toBeNull();
 });
 
 describe("where a sentence of the article has run into a prompt", () => {
@@ -176,7 +176,7 @@ describe("where a sentence of the article has run into a prompt", () => {
     "Read our privacy policy Riverton council opened the new bridge on Monday.",
     "Advertisement The mayor opened the bridge.",
   ])("%j stays", (text) => {
-    expect(patternOf(text)).toBeNull();
+    expect(findPattern(text)).toBeNull();
   });
 });
 
@@ -188,12 +188,12 @@ describe("the length of a text", () => {
       .concat(".");
 
   test("a prompt as long as allowed is one", () => {
-    expect(prompt(MOST)).toHaveLength(MOST);
-    expect(kindOf(prompt(MOST))).toBe("subscription prompt");
+    expect(prompt(MAX_PROMPT_CHARACTERS)).toHaveLength(MAX_PROMPT_CHARACTERS);
+    expect(kindOf(prompt(MAX_PROMPT_CHARACTERS))).toBe("subscription prompt");
   });
 
   test("a longer one may have prose behind it and stays", () => {
-    expect(patternOf(prompt(MOST + 1))).toBeNull();
+    expect(findPattern(prompt(MAX_PROMPT_CHARACTERS + 1))).toBeNull();
   });
 });
 
@@ -210,7 +210,7 @@ describe("of whatever is made from prompts' and other words", () => {
   test("nothing with a quotation is a prompt", () => {
     fc.assert(
       fc.property(text, (made) => {
-        if (patternOf(made)) expect(made).not.toMatch(/["“”„«]/);
+        if (findPattern(made)) expect(made).not.toMatch(/["“”„«]/);
       }),
       { numRuns: 2000 },
     );
@@ -220,7 +220,7 @@ describe("of whatever is made from prompts' and other words", () => {
     const space = fc.stringMatching(/^[ \t\n\u00A0]{0,5}$/);
     fc.assert(
       fc.property(space, text, space, (before, made, after) => {
-        expect(patternOf(before + made + after)).toBe(patternOf(made));
+        expect(findPattern(before + made + after)).toBe(findPattern(made));
       }),
       { numRuns: 1000 },
     );

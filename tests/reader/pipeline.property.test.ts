@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, inject, test } from "vitest";
 import { toLines } from "../../src/reader/lines.ts";
-import { readArticle, STEP_NAMES } from "../../src/reader/pipeline.ts";
+import { runPipeline, STEP_NAMES } from "../../src/reader/pipeline.ts";
 
 /** Pieces that steps look for, and what stands around them. */
 const PIECES = [
@@ -57,7 +57,7 @@ test("whatever step is left out, blocks and what is set aside together cover the
       fc.constantFrom(undefined, ...STEP_NAMES),
       (text, role, hasPictures, without) => {
         const surroundings = { text, title: "Bridge opens", role, hasPictures } as const;
-        const { paragraphs, setAside } = readArticle(toLines(text), surroundings, without);
+        const { paragraphs, setAside } = runPipeline(toLines(text), surroundings, without);
         const parts = paragraphs.flatMap((paragraph) => paragraph.parts);
         for (const { from, to, text: part } of parts) expect(text.slice(from, to)).toBe(part);
         const ranges = [...parts, ...setAside].toSorted((a, b) => a.from - b.from);
@@ -91,7 +91,7 @@ test("no paragraph of a card has more than three sentences or 120 words unless i
         role: "card",
         hasPictures: false,
       } as const;
-      const { paragraphs } = readArticle(toLines(line), surroundings);
+      const { paragraphs } = runPipeline(toLines(line), surroundings);
       for (const { parts, type } of paragraphs) {
         if (type !== "paragraph" || parts.length === 1) continue;
         const stopped = parts.filter((part) => /[.!?…؟]["'”’»)\]]*$/.test(part.text));

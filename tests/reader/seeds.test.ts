@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { explainCapture, readCapture } from "../../src/reader/read.ts";
+import { explainCapture, readCapture } from "../../src/reader/read-capture.ts";
 import { splitSentences } from "../../src/reader/split-sentences.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -4,7 +4,7 @@ import utc from "dayjs/plugin/utc.js";
 import "dayjs/locale/ar.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readTime } from "../../src/reader/times.ts";
+import { parseSiteTime } from "../../src/reader/times.ts";
 
 // The site's words are those of day.js, which is thus the judge of what an interval is.
 dayjs.extend(relativeTime);
@@ -37,7 +37,7 @@ function inArabicDigits(text: string): string {
 
 /** The ends of the interval that the reader gives a text. */
 function interval(text: string, now: number): readonly [earliest: number, latest: number] {
-  const time = readTime(text, new Date(now).toISOString());
+  const time = parseSiteTime(text, new Date(now).toISOString());
   return [Date.parse(time?.earliest ?? ""), Date.parse(time?.latest ?? "")];
 }
 
@@ -74,7 +74,7 @@ test("an age of more than 25 days is in words that the site never writes", () =>
   const now = Date.UTC(2025, 7, 1);
   expect(printed(now - 25.5 * DAY + 1, now, "en")).toBe("25 days ago");
   const text = printed(now - 25.5 * DAY, now, "en");
-  expect([text, readTime(text, null)]).toEqual(["a month ago", null]);
+  expect([text, parseSiteTime(text, null)]).toEqual(["a month ago", null]);
 });
 
 test("a day that a page names holds every instant that is on it somewhere on earth", () => {

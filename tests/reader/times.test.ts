@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noLaterThan, readTime, toInstant, unknownTime } from "../../src/reader/times.ts";
+import { noLaterThan, parseSiteTime, toInstant, unknownTime } from "../../src/reader/times.ts";
 
 const NOON = "2025-08-01T12:00:00Z";
 
@@ -15,7 +15,13 @@ test.each([
   ["2 days ago", "2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z", "day"],
   ["25 days ago", "2025-07-07T00:00:00.000Z", "2025-07-08T00:00:00.000Z", "day"],
 ] as const)("%j at noon is from %s to %s", (text, earliest, latest, precision) => {
-  expect(readTime(text, NOON)).toEqual({ text, earliest, latest, precision, basis: "relative" });
+  expect(parseSiteTime(text, NOON)).toEqual({
+    text,
+    earliest,
+    latest,
+    precision,
+    basis: "relative",
+  });
 });
 
 test.each([
@@ -34,7 +40,7 @@ test.each([
   ["منذ 5 أيام", "5 days ago"],
   ["منذ ٧ أيام", "7 days ago"],
 ])("%j is the interval of %j", (arabic, english) => {
-  expect(readTime(arabic, NOON)).toEqual({ ...readTime(english, NOON), text: arabic });
+  expect(parseSiteTime(arabic, NOON)).toEqual({ ...parseSiteTime(english, NOON), text: arabic });
 });
 
 test("each wording begins at the age where the one before it ends", () => {
@@ -49,7 +55,7 @@ test("each wording begins at the age where the one before it ends", () => {
     "a day ago",
     ...ages("days", 25),
   ];
-  const read = wordings.map((wording) => readTime(wording, NOON));
+  const read = wordings.map((wording) => parseSiteTime(wording, NOON));
   expect(read.map((time) => time?.latest)).toEqual([
     "2025-08-01T12:00:00.000Z",
     ...read.slice(0, -1).map((time) => time?.earliest),
@@ -57,13 +63,13 @@ test("each wording begins at the age where the one before it ends", () => {
 });
 
 test("the time of a capture may have an offset", () => {
-  expect(readTime("an hour ago", "2025-08-01T14:00:00+02:00")).toEqual(
-    readTime("an hour ago", NOON),
+  expect(parseSiteTime("an hour ago", "2025-08-01T14:00:00+02:00")).toEqual(
+    parseSiteTime("an hour ago", NOON),
   );
 });
 
 test("an age before an unknown instant is open at both ends", () => {
-  expect(readTime("2 days ago", null)).toEqual({
+  expect(parseSiteTime("2 days ago", null)).toEqual({
     text: "2 days ago",
     earliest: null,
     latest: null,
@@ -73,7 +79,7 @@ test("an age before an unknown instant is open at both ends", () => {
 });
 
 test("a date is read day first, and is that day in any time zone", () => {
-  expect(readTime("03-05-2025", NOON)).toEqual({
+  expect(parseSiteTime("03-05-2025", NOON)).toEqual({
     text: "03-05-2025",
     earliest: "2025-05-02T10:00:00.000Z",
     latest: "2025-05-04T12:00:00.000Z",
@@ -83,25 +89,25 @@ test("a date is read day first, and is that day in any time zone", () => {
 });
 
 test("a date in Arabic digits is the same day, and keeps its own words", () => {
-  expect(readTime("٠٣-٠٥-٢٠٢٥", null)).toEqual({
-    ...readTime("03-05-2025", null),
+  expect(parseSiteTime("٠٣-٠٥-٢٠٢٥", null)).toEqual({
+    ...parseSiteTime("03-05-2025", null),
     text: "٠٣-٠٥-٢٠٢٥",
   });
 });
 
 test("a date does not need the time of the capture", () => {
-  expect(readTime("19-07-2025", null)).toEqual(readTime("19-07-2025", NOON));
+  expect(parseSiteTime("19-07-2025", null)).toEqual(parseSiteTime("19-07-2025", NOON));
 });
 
 test("29 February is a day of leap years only", () => {
-  expect(readTime("29-02-2024", null)?.earliest).toBe("2024-02-28T10:00:00.000Z");
-  expect(readTime("29-02-2025", null)).toBeNull();
+  expect(parseSiteTime("29-02-2024", null)?.earliest).toBe("2024-02-28T10:00:00.000Z");
+  expect(parseSiteTime("29-02-2025", null)).toBeNull();
 });
 
 test.each(["31-02-2025", "31-04-2025", "32-01-2025", "00-01-2025", "12-13-2025", "12-00-2025"])(
   "%j is no day of the calendar",
   (text) => {
-    expect(readTime(text, NOON)).toBeNull();
+    expect(parseSiteTime(text, NOON)).toBeNull();
   },
 );
 
@@ -135,13 +141,13 @@ test.each([
   "5 أيام",
   "",
 ])("%j is no wording of the site's", (text) => {
-  expect(readTime(text, NOON)).toBeNull();
+  expect(parseSiteTime(text, NOON)).toBeNull();
 });
 
 test("a day of a year that no page is of is no time, rather than one of another century", () => {
-  expect(readTime("01-01-0050", null)).toBeNull();
-  expect(readTime("31-12-9999", null)).toBeNull();
-  expect(readTime("31-12-1899", null)).toBeNull();
+  expect(parseSiteTime("01-01-0050", null)).toBeNull();
+  expect(parseSiteTime("31-12-9999", null)).toBeNull();
+  expect(parseSiteTime("31-12-1899", null)).toBeNull();
 });
 
 test("an instant is stored in UTC with milliseconds, whatever its offset", () => {

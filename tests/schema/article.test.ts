@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { assembleArticle, versionFields } from "../../src/article/assemble.ts";
 import type { Observation } from "../../src/article/observations.ts";
 import { splitBucket } from "../../src/article/split-bucket.ts";
-import { article, listedArticle } from "../../src/schema/article.ts";
+import { articleSchema, listedArticleSchema } from "../../src/schema/article.ts";
 import { bucket, dating, evidence } from "../article/wordings.ts";
 
 /** An article with all that the contract asks for. */
@@ -23,13 +23,13 @@ function documentOf(only: Observation) {
 }
 
 test("an assembled article in its place is valid", () => {
-  expect(article.strict().parse(valid())).toEqual(valid());
+  expect(articleSchema.strict().parse(valid())).toEqual(valid());
   const silent = documentOf(evidence());
-  expect(article.strict().parse(silent)).toEqual(silent);
+  expect(articleSchema.strict().parse(silent)).toEqual(silent);
 });
 
 test("an article has these fields and no others", () => {
-  expect(Object.keys(article.shape).toSorted()).toEqual(
+  expect(Object.keys(articleSchema.shape).toSorted()).toEqual(
     [
       "id",
       "url",
@@ -60,8 +60,8 @@ test("an article has these fields and no others", () => {
 test("a listed article is an article without its body", () => {
   const { body, ...listed } = valid();
   expect(body).toHaveLength(1);
-  expect(listedArticle.strict().parse(listed)).toEqual(listed);
-  expect(listedArticle.strict().safeParse(valid()).success).toBe(false);
+  expect(listedArticleSchema.strict().parse(listed)).toEqual(listed);
+  expect(listedArticleSchema.strict().safeParse(valid()).success).toBe(false);
 });
 
 test("what the pages do not say may be null", () => {
@@ -76,12 +76,12 @@ test("what the pages do not say may be null", () => {
     publishedAt: null,
     dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
   };
-  expect(article.parse({ ...valid(), ...silent })).toEqual({ ...valid(), ...silent });
+  expect(articleSchema.parse({ ...valid(), ...silent })).toEqual({ ...valid(), ...silent });
 });
 
 test("a field that is missing is not null, and refused", () => {
-  for (const field of Object.keys(article.shape)) {
-    const { success, error } = article.safeParse({ ...valid(), [field]: undefined });
+  for (const field of Object.keys(articleSchema.shape)) {
+    const { success, error } = articleSchema.safeParse({ ...valid(), [field]: undefined });
     expect([success, error?.issues[0]?.path]).toEqual([false, [field]]);
   }
 });
@@ -105,6 +105,6 @@ test.each([
   ["dating", { text: null, earliest: null, latest: null, precision: "day", basis: "guess" }],
   ["dating", { text: null, earliest: "now", latest: null, precision: "day", basis: "unknown" }],
 ])("%s can't be %j", (field, value) => {
-  const { success, error } = article.safeParse({ ...valid(), [field]: value });
+  const { success, error } = articleSchema.safeParse({ ...valid(), [field]: value });
   expect([success, error?.issues[0]?.path[0]]).toEqual([false, field]);
 });

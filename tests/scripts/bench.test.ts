@@ -6,7 +6,7 @@ import {
   TEMPLATES,
 } from "../../scripts/bench/invent.ts";
 import { toMarkdown, toText } from "../../scripts/bench/result.ts";
-import { readCapture } from "../../src/reader/read.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 
 /** In how many of a corpus's first thousand articles each of their sentences occurs. */
 function occurrences({ article }: Corpus): number[] {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readConfig } from "../../config.ts";
 import { readRebuildState as findRebuild } from "../../ingest/rebuild.ts";
-import { READER_VERSION } from "../../reader/read.ts";
+import { READER_VERSION } from "../../reader/read-capture.ts";
 import { readStatus } from "../../storage/catalogue/status.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { document, problems, TOKEN, unchanged } from "../responses.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { commentLimits, toStores } from "../../config.ts";
 import { postComment } from "../../ingest/comments.ts";
-import { commentDraft, DRAFT_BYTES } from "../../schema/comment-draft.ts";
+import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
 import { ARTICLE_ID } from "../../services/articles.ts";
 import { pauseOf } from "../../services/comment-pause.ts";
 import { comment, listComments, moderatedComment } from "../../storage/catalogue/comments.ts";
@@ -43,14 +43,14 @@ const post = createRoute({
   summary: "Send a comment",
   security: [],
   middleware: limitBody(
-    DRAFT_BYTES,
-    `A comment has at most ${DRAFT_BYTES} bytes; nothing was stored.`,
+    MAX_DRAFT_BYTES,
+    `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
   ),
   request: {
     params: idParams,
     body: {
       description: "The comment",
-      content: { "application/json": { schema: commentDraft } },
+      content: { "application/json": { schema: commentDraftSchema } },
     },
   },
   responses: () => ({

@@ -42,7 +42,7 @@ const one = createRoute({
     200: {
       description: "The article, in the form that `format` names, or else `Accept` likes best",
       content: {
-        "application/json": { schema: (await import("../../schema/article.ts")).article },
+        "application/json": { schema: (await import("../../schema/article.ts")).articleSchema },
         "text/markdown": { schema: z.string() },
         "application/ld+json": { schema: z.looseObject({}) },
       },

@@ -48,14 +48,14 @@ const list = createRoute({
   tags: ["articles"],
   summary: "List, filter and search articles",
   security: [],
-  mentions: async () => [(await import("../../schema/article-items.ts")).trimmed],
+  mentions: async () => [(await import("../../schema/article-items.ts")).trimmedArticleSchema],
   request: {
     query: z.object({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
   },
   responses: async () => ({
     200: listPage(
       `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of one millisecond, by how their \`id\`s begin, the greater first. With a query the best answers first, up to ${DEPTH} of them (see \`sort\`), and where they hold its words. With \`fields\`, each item is a \`TrimmedArticle\` instead: it has the members that are named, and no others`,
-      (await import("../../schema/article-items.ts")).item,
+      (await import("../../schema/article-items.ts")).articleItemSchema,
       EDITION,
     ),
     304: unchanged,

@@ -30,7 +30,7 @@ const sightingsRoute = createRoute({
   responses: async () => ({
     200: listPage(
       "Each capture that shows the article, and where each field stands in it",
-      (await import("../../schema/sightings.ts")).sighting,
+      (await import("../../schema/sightings.ts")).sightingSchema,
       {},
     ),
     ...notFoundAnswers,
@@ -51,7 +51,7 @@ const relatedRoute = createRoute({
   responses: async () => ({
     200: listPage(
       "Articles that its pages show beside it, then computed neighbours, with why",
-      (await import("../../schema/sightings.ts")).related,
+      (await import("../../schema/sightings.ts")).relatedArticleSchema,
       {},
     ),
     ...notFoundAnswers,

@@ -20,7 +20,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
     arabic`بنا|تاس|تسنيم|تونس أفريقيا|د ب ا|رويترز|ريا نوفوستي|سانا|سبأ|سبأنت|سبوتنيك|سونا|شينخوا`,
     arabic`صفا|فرانس برس|قنا|كونا|ماب|معا|نوفوستي|و م ع|واج|واس|واع|وال|وام`,
     arabic`وات|وفا|وكالات|وم ا|وما|ومع|ونا`,
-  ].flatMap((row) => row.split("|").map(folded)),
+  ].flatMap((row) => row.split("|").map(foldArabicName)),
 );
 /** Names that are signed in capitals, too, though they are no abbreviations. */
 const IN_CAPITALS = /^(?:BERNAMA|KYODO|REUTERS|XINHUA|YONHAP)$/;
@@ -28,16 +28,16 @@ const IN_CAPITALS = /^(?:BERNAMA|KYODO|REUTERS|XINHUA|YONHAP)$/;
 const SAYS_SO = expression`^(?:\p{Lu}[\p{L}-]* ){1,4}(?:AGENCY|Agency|NEWSWIRE|Newswire|News Service|WIRE|Wire)$|^\p{Lu}\p{L}{2,}(?:press|[Ww]ire)$|^(?:ال)?وكالة(?: [\u0621-\u0652]+){1,3}$|^[\u0621-\u0652]+ ?(?:برس|نيوز|للأنباء)$`;
 
 /** A name without marks of vowels and points, and with one kind of alif: `أ.ف.ب.` is `ا ف ب`. */
-export function folded(name: string): string {
+export function foldArabicName(name: string): string {
   const bare = name.replace(/[\u064B-\u0652\u0640]/g, "").replace(/[أإآ]/g, "ا");
   return bare.replace(/[.\s]+/g, " ").trim();
 }
 
 /** An agency's name as it signs, or those of several (`Bernama-AFP`); null for what is no agency's. */
-export function agencyNamed(text: string): string | null {
+export function findAgency(text: string): string | null {
   const name = text.slice(0, 60).trim().replace(/\.$/, "");
   if (IN_CAPITALS.test(name)) return name.charAt(0) + name.slice(1).toLowerCase();
-  const isOne = (part: string) => IN_CAPITALS.test(part) || AGENCIES.has(folded(part));
+  const isOne = (part: string) => IN_CAPITALS.test(part) || AGENCIES.has(foldArabicName(part));
   const parts = name.replace(/^The /, "").split(/ ?[/,&+] ?|-/);
   return isOne(parts.join("-")) || parts.every(isOne) || SAYS_SO.test(name) ? name : null;
 }

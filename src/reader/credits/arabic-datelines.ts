@@ -1,6 +1,6 @@
 import { arabic, expression, stickyExpression } from "../../text/expressions.ts";
-import { folded } from "./agencies.ts";
-import { type Dateline, partsOf } from "./dateline-parts.ts";
+import { foldArabicName } from "./agencies.ts";
+import { type Dateline, parseDatelineParts } from "./dateline-parts.ts";
 import { TOWNS } from "./places.ts";
 
 const DIGIT = "[\\d٠-٩]";
@@ -21,8 +21,8 @@ const FORMS = {
  * The dateline that an Arabic text begins with. An agency makes it certain; otherwise the place must be a town that news is
  * filed from: without capitals nothing else tells `بيروت - ` from `عاجل - `, and a day stands behind other words too.
  */
-export function arabicDatelineAt(head: string): Dateline | null {
-  const parts = MARK.test(head) ? partsOf(head, FORMS) : null;
+export function parseArabicDateline(head: string): Dateline | null {
+  const parts = MARK.test(head) ? parseDatelineParts(head, FORMS) : null;
   if (parts === null) return null;
   const { place, agency, length, name, hasDay, mark } = parts;
   const isMarked = mark.trim() !== "";
@@ -30,7 +30,7 @@ export function arabicDatelineAt(head: string): Dateline | null {
   const isEnclosed = /[)/]\s?$/.test(head.slice(0, length - mark.length));
   const isNamed = place !== null && (isEnclosed || !IS_WORD.test(agency ?? ""));
   const isSigned = agency !== null && (isMarked || isNamed);
-  const isTown = TOWNS.has(folded(name)) && (isMarked || hasDay);
+  const isTown = TOWNS.has(foldArabicName(name)) && (isMarked || hasDay);
   const isAlone = isTown && THREE_WORDS.test(rest) && !ASIDE.test(rest);
   return isSigned || isAlone ? { place, agency, length } : null;
 }

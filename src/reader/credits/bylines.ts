@@ -1,6 +1,6 @@
 import { expression } from "../../text/expressions.ts";
-import { agencyNamed } from "./agencies.ts";
-import { DAY, datelineAt } from "./datelines.ts";
+import { findAgency } from "./agencies.ts";
+import { DAY_PATTERN, parseDateline } from "./datelines.ts";
 
 /**
  * The byline that a text is, or that a longer one certainly begins with; `length` is with the space behind it.
@@ -8,7 +8,9 @@ import { DAY, datelineAt } from "./datelines.ts";
  * begin with `By`, too (`By John Lewis standards …`), so that before more text a dateline, a stamp or the first word of
  * a sentence must end the name; in Arabic, which has no capitals, nothing but a colon does.
  */
-export function bylineOf(text: string): { readonly name: string; readonly length: number } | null {
+export function parseByline(
+  text: string,
+): { readonly name: string; readonly length: number } | null {
   if (!MAY_BEGIN.test(text)) return null;
   const head = text.slice(0, 160);
   const forms = FORMS;
@@ -19,13 +21,14 @@ export function bylineOf(text: string): { readonly name: string; readonly length
   const name = forms.name.exec(head.slice(lead.length))?.[0] ?? "";
   // One word signs only as an agency's name.
   const isOne = name.includes(" ") && !NO_NAME.test(name);
-  if (!isOne && agencyNamed(name) === null) return null;
+  if (!isOne && findAgency(name) === null) return null;
   const behind = text.slice(lead.length + name.length);
   const role = forms.role.exec(behind)?.[0] ?? "";
   const rest = behind.slice(role.length).trimStart();
   if (lead === "" && (rest !== "" || !/^ ?[,|–—-].*(?<!Press)$/.test(role))) return null;
   if (rest === "") return { name, length: text.length };
-  if (forms.next.test(rest) || datelineAt(rest)) return { name, length: text.length - rest.length };
+  if (forms.next.test(rest) || parseDateline(rest))
+    return { name, length: text.length - rest.length };
   return text === head && forms.more.test(behind) ? { name, length: text.length } : null;
 }
 
@@ -40,13 +43,13 @@ const ROLE =
 const WORD =
   "(?!(?:For|In|On|Posted|Published|Staff|The|Updated)\\b)(?:(?:al|el|d)[-’'])?\\p{Lu}(?:[-.’']?\\p{L})*(?:\\.(?= ))?";
 const PERSON = `${WORD}(?: (?:(?:al|bin|bint|da|de|del|der|di|du|el|la|le|ter|van|von) ){0,2}${WORD}){1,4}?`;
-const NEXT = `(?:(?:Published|Updated|Posted) |${DAY},? \\d{4}|(?:A|About|After|An|As|At|Before|For|From|He|Her|His|How|If|In|It|It['’]s|More|My|No|On|One|Our|She|Since|Some|The|There|These|They|This|Three|Two|We|What|When|While|With|You|Your) ["“‘\\p{Ll}\\d])`;
+const NEXT = `(?:(?:Published|Updated|Posted) |${DAY_PATTERN},? \\d{4}|(?:A|About|After|An|As|At|Before|For|From|He|Her|His|How|If|In|It|It['’]s|More|My|No|On|One|Our|She|Since|Some|The|There|These|They|This|Three|Two|We|What|When|While|With|You|Your) ["“‘\\p{Ll}\\d])`;
 const ENDS = `(?=$|\\s?[,|•·/–—@-]|\\s(?:[a-z\\d]|For |(?<=\\p{Ll}.)(?:\\p{Lu}{3}|\\()|(?:\\p{L}+ ){0,2}${ROLE}|${NEXT}))`;
 const FORMS = {
   lead: /^(?:(?:(?:Analysis|Article|Column|Commentary|Compiled|Interview|Opinion|Posted|Published|Recipe|Report|Reported|Reporting|Review|Story|Text|Words|Written) )?(?:[Bb]y|BY) ?:? |(?:Author|Reporter|Text|Words|Writer) ?: )/,
   name: expression`^(?:(?:The )?${PERSON}(?:(?:, ${PERSON}){0,4},? (?:and|&) ${PERSON})?${ENDS}|\p{Lu}[\p{L}-]+$)`,
   role: expression`^(?: ?[,|–—]| -)? (?:(?:\p{L}[\p{L}-]* ){0,3}?${ROLE}(?:, [^.:—]{2,40}$)?|(?:The )?Associated Press)(?![\p{L}])`,
   next: expression`^${NEXT}`,
-  more: expression`^(?: ?[|•·/–—-].{2,80}|,? (?:in|[Ff]or|of|at) [^.:—]{2,40}|, [^.:—]{2,40}|(?: on)? ${DAY}.{0,50}|[, ]*\S{0,30}@\S{1,40})$`,
+  more: expression`^(?: ?[|•·/–—-].{2,80}|,? (?:in|[Ff]or|of|at) [^.:—]{2,40}|, [^.:—]{2,40}|(?: on)? ${DAY_PATTERN}.{0,50}|[, ]*\S{0,30}@\S{1,40})$`,
   arabic: expression`^(?:(?:بقلم|بواسطة|كتبت?(?:ها?)?|[إا]عداد(?: و(?:تقديم|تحرير|تصوير))?|تحرير|أجرت? ?ى? الحوار|أعدّ?ت? التقرير|الكاتبة?|المحررة?)\s?[:/–—-]\s?(?:د\. ?)?|(?:بقلم|بواسطة) (?!حبر|رصاص|جاف)|كتبت? (?=[^:]{4,60}:))(?<name>[\u0621-\u0652]{2,}(?: [\u0621-\u0652]{2,}){1,3})(?:\s?:(?: |$)|\.?$)`,
 };

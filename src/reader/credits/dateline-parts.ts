@@ -1,5 +1,5 @@
 import { expression } from "../../text/expressions.ts";
-import { agencyNamed } from "./agencies.ts";
+import { findAgency } from "./agencies.ts";
 
 /** `length` is the dateline's, with its mark and the space behind it. */
 export type Dateline = {
@@ -8,7 +8,7 @@ export type Dateline = {
   readonly length: number;
 };
 
-export type Parts = Dateline & {
+export type DatelineParts = Dateline & {
   readonly name: string;
   readonly isInCapitals: boolean;
   readonly hasDay: boolean;
@@ -19,13 +19,15 @@ export type Parts = Dateline & {
 };
 
 /** Sticky, with the groups that `partsOf` reads; `dated` is a day behind an agency in its brackets, or alone there. */
-export type Forms = Readonly<Record<"place" | "gap" | "day" | "agency" | "mark" | "dated", RegExp>>;
+export type DatelineForms = Readonly<
+  Record<"place" | "gap" | "day" | "agency" | "mark" | "dated", RegExp>
+>;
 
 /**
  * A dateline's parts, whatever its language: a place, a day and an agency in either order, a mark; null without a mark.
  * One expression for all would try each order at each length of the place. Whether it is one, each language's reader says.
  */
-export function partsOf(head: string, forms: Forms): Parts | null {
+export function parseDatelineParts(head: string, forms: DatelineForms): DatelineParts | null {
   let at = 0;
   const next = (form: RegExp): RegExpExecArray | null => {
     form.lastIndex = at;
@@ -46,7 +48,7 @@ export function partsOf(head: string, forms: Forms): Parts | null {
     const signed = inside?.replace(/.*\d.*/, (row) => row.replace(forms.dated, ""));
     const found = signed ?? agencyFirst(bare);
     const mayBeAny = place !== "" && (hasDay || (capitals && bracketed) !== undefined);
-    const isOne = agencyNamed(found) !== null || (mayBeAny && MAY_SIGN.test(found));
+    const isOne = findAgency(found) !== null || (mayBeAny && MAY_SIGN.test(found));
     if (!isOne && signed !== "") {
       at = before;
       break;
@@ -58,10 +60,10 @@ export function partsOf(head: string, forms: Forms): Parts | null {
   const mark = next(forms.mark)?.[0];
   if (mark === undefined) return null;
   const last = agency === null ? (LAST_WORD.exec(place)?.[1] ?? "") : "";
-  if (agencyNamed(last) !== null && (last !== place || !mark.includes(":"))) {
+  if (findAgency(last) !== null && (last !== place || !mark.includes(":"))) {
     [place, agency] = [place.slice(0, -last.length).replace(/[\s,،]+$/, ""), last];
   }
-  const named = agency && (agencyNamed(agency) ?? agency);
+  const named = agency && (findAgency(agency) ?? agency);
   const [isInCapitals, hasAgency] = [capitals !== undefined, agency !== null];
   const dateline: Dateline = { place: place || null, agency: named || null, length: at };
   return { ...dateline, name, isInCapitals, hasDay, hasAgency, mark };
@@ -75,6 +77,6 @@ const MAY_SIGN = expression`^\p{Lu}[\p{L}\d .&'’/-]{1,30}$`;
 /** As many of the words as are an agency's name. */
 function agencyFirst(words: string): string {
   let end = words.length;
-  while (end > 0 && !agencyNamed(words.slice(0, end))) end = words.lastIndexOf(" ", end - 1);
+  while (end > 0 && !findAgency(words.slice(0, end))) end = words.lastIndexOf(" ", end - 1);
   return words.slice(0, Math.max(0, end));
 }

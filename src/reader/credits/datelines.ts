@@ -1,15 +1,15 @@
 import { expression, globalExpression, stickyExpression } from "../../text/expressions.ts";
-import { agencyNamed } from "./agencies.ts";
-import { arabicDatelineAt } from "./arabic-datelines.ts";
-import { type Dateline, type Parts, partsOf } from "./dateline-parts.ts";
-import { NO_PLACES, TOWNS } from "./places.ts";
+import { findAgency } from "./agencies.ts";
+import { parseArabicDateline } from "./arabic-datelines.ts";
+import { type Dateline, type DatelineParts, parseDatelineParts } from "./dateline-parts.ts";
+import { NOT_PLACES, TOWNS } from "./places.ts";
 
 /** By its first letters, since an engine takes long for twelve names twice: with a number behind it a word is a month. */
 const MONTH =
   "(?:J[aAuU][nNlL]|[FS][eE][bBpP]|M[aA][rRyY]|A[pPuU][rRgG]|O[cC][tT]|N[oO][vV]|D[eE][cC])(?:[a-z]{0,4}(?:er|ry)|[A-Z]{0,4}(?:ER|RY)|ch|CH|il|IL|ust|UST|[eytEYT])?\\b\\.?";
 const WEEKDAY = "(?:[FMSTW][a-z]{2,5}day|(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\\b)";
 /** `July 4`, `Sunday, 4th July 2025`, `Jul 04/2025` */
-export const DAY = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:(?:,? |/)\\d{4})?(?!\\w|:\\d)|${WEEKDAY}(?=\\s?[,:.(—–-]))`;
+export const DAY_PATTERN = `(?:(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:(?:,? |/)\\d{4})?(?!\\w|:\\d)|${WEEKDAY}(?=\\s?[,:.(—–-]))`;
 /** A dateline is no longer, and of what is behind it no more is looked at. */
 const [HEAD, REST] = [160, 400];
 
@@ -19,8 +19,8 @@ const [HEAD, REST] = [160, 400];
  * be no label (`WATCH: `), body (`NASA: `) or speaker; in small letters it must be a town that news is often filed from:
  * other names begin a list's entry or a quotation as often, and a wrong dateline is worse than none.
  */
-export function datelineAt(text: string): Dateline | null {
-  if (/^\(?[\u0621-\u064A]/.test(text)) return arabicDatelineAt(text.slice(0, HEAD));
+export function parseDateline(text: string): Dateline | null {
+  if (/^\(?[\u0621-\u064A]/.test(text)) return parseArabicDateline(text.slice(0, HEAD));
   const parts = MAY_BEGIN.test(text) ? datelinePartsAt(text, 0) : null;
   return parts && { place: parts.place, agency: parts.agency, length: parts.length };
 }
@@ -36,20 +36,20 @@ const REGION = `(?!${WEEKDAY})${NO_DAY}\\p{Lu}[\\p{L}.'’-]+(?: (?:${NO_DAY}\\p
 const FORMS = {
   place: stickyExpression`(?!${WEEKDAY})${NO_DAY}(?<name>(?<capitals>${CAPITALS})|${WRITTEN})(?<region>(?:, ${REGION}){0,2}(?: \([\p{L} ]{3,30}\)(?= \[|, ))?(?: \[[\p{L} ]{3,30}\])?)`,
   gap: /\s?(?:--|[.:|—–―-])\s?|,\s?|\s|/y,
-  day: new RegExp(DAY, "y"),
+  day: new RegExp(DAY_PATTERN, "y"),
   agency: stickyExpression`\((?<bracketed>[^()]{0,60})\)|/ ?(?<slashed>[^/()]{2,30}?) ?/|(?:(?<=[,:|—–―-]\s?|\d\.? )|/\s)(?<bare>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}|dpa)(?=\s?[.—–―:|/-])`,
   mark: /(?:\s?[.:;]?\s?(?:[—–―_]|-{1,3})\s?|:(?:-{1,3})?\s|:(?=[A-Z])|\s?\/\/\s|\s?[|/]\s|\.\s|\s)/y,
-  dated: new RegExp(`(?:^|[\\s,]*[–/-]?\\s?)${DAY}$`),
+  dated: new RegExp(`(?:^|[\\s,]*[–/-]?\\s?)${DAY_PATTERN}$`),
 };
 
-function datelinePartsAt(text: string, from: number): Parts | null {
+function datelinePartsAt(text: string, from: number): DatelineParts | null {
   const head = text.slice(from, from + HEAD).replace(/[\u00A0\u2009\u202F]/g, " ");
-  const parts = partsOf(head, FORMS);
+  const parts = parseDatelineParts(head, FORMS);
   const begin = from + (parts?.length ?? 0);
   return parts && isDateline(parts, text.slice(begin, begin + REST)) ? parts : null;
 }
 
-function isDateline(parts: Parts, rest: string): boolean {
+function isDateline(parts: DatelineParts, rest: string): boolean {
   const { place, name, isInCapitals, hasDay, hasAgency, agency, mark } = parts;
   const hasDash = /[—–―_-]/.test(mark);
   const hasMark = hasDash || mark.includes(":");
@@ -62,7 +62,7 @@ function isDateline(parts: Parts, rest: string): boolean {
   if (agency !== null) {
     // `Press Trust of India (PTI) — `: its own abbreviation.
     const isItsOwn = !isInCapitals && name.replace(/[^A-Z]/g, "") === agency;
-    if (isItsOwn || NO_PLACES.has(agency)) return false;
+    if (isItsOwn || NOT_PLACES.has(agency)) return false;
     return hasMark || (isSentence && (hasDay || isInCapitals));
   }
   if (hasDay) return isSentence && (hasMark || (isInCapitals && mark === ". "));
@@ -71,7 +71,11 @@ function isDateline(parts: Parts, rest: string): boolean {
 }
 
 /** Whether a name in capitals before a mark is a place's, where neither a day nor an agency says so. */
-function isPlaceAlone({ name, place, mark }: Parts, words: string[], rest: string): boolean {
+function isPlaceAlone(
+  { name, place, mark }: DatelineParts,
+  words: string[],
+  rest: string,
+): boolean {
   if (!ALONE.test(mark) || !WHOLE.test(rest)) return false;
   // With its region a place may hold any word, `NEWPORT NEWS, Westland — `; a speaker's role is in capitals, too.
   if (/[a-z]/.test(place ?? "")) return true;
@@ -91,7 +95,7 @@ const WHOLE = /^(?:\S+\s+){3}[^.!?…]*[.!?…]/;
 function isLabel(word: string, i: number, words: readonly string[]): boolean {
   const isWithin = i > 0 && /^(?:OF|ON)$/.test(word);
   if (isWithin || (word === "THE" && words[1] === "HAGUE")) return false;
-  return ABSTRACT.test(word) || NO_PLACES.has(word) || NO_PLACES.has(word.replace(/S$/, ""));
+  return ABSTRACT.test(word) || NOT_PLACES.has(word) || NOT_PLACES.has(word.replace(/S$/, ""));
 }
 /** Words that name no town: `INTIMIDATION`, `COLLISION`, `CHINESE`. */
 const ABSTRACT = /(?:[AEIU]TION|(?:LI|ES)SION|ISM|MENTS?|NESE)$/;
@@ -106,23 +110,23 @@ const SPOKEN =
  * RIVERTON`), since standfirsts and photographers' names end in nothing. A text that begins with a dateline has no second
  * one: it is a round-up, whose parts have their own.
  */
-export function datelineWithin(text: string): (Dateline & { readonly at: number }) | null {
+export function findDateline(text: string): (Dateline & { readonly at: number }) | null {
   const head = text.slice(0, 400);
-  if (!MAY_HOLD.test(head) || datelineAt(text) !== null) return null;
+  if (!MAY_HOLD.test(head) || parseDateline(text) !== null) return null;
   for (const { index, 0: word } of head.matchAll(WORD)) {
-    if (index === 0 || CREDIT_WORD.test(word) || agencyNamed(word) !== null) continue;
+    if (index === 0 || CREDIT_WORD.test(word) || findAgency(word) !== null) continue;
     const before = head.slice(Math.max(0, index - 40), index).trimEnd();
     const last = before.split(/\s/).pop() ?? "";
     const isBehind =
       ENDED.test(before) ||
       CREDIT.test(before) ||
       CREDITED.test(before) ||
-      agencyNamed(last) !== null;
+      findAgency(last) !== null;
     if (!isBehind && GOES_ON.test(before)) continue;
     const parts = datelinePartsAt(text, index);
     if (parts === null) continue;
     const { place, agency, length, isInCapitals, hasDay, mark } = parts;
-    const isSigned = agencyNamed(agency ?? "") !== null;
+    const isSigned = findAgency(agency ?? "") !== null;
     const isDated = hasDay && (place ?? "").length > 3;
     const isSure = isInCapitals ? isDated || isSigned : hasDay && isSigned;
     if ((isSure && /[—–―-]/.test(mark)) || (isBehind && isInCapitals)) {

@@ -1,7 +1,7 @@
 import { arabic } from "../../text/expressions.ts";
 
 /** A name in capitals with one of these words is a label, a genre, a body or a speaker; sorted, without plurals. */
-export const NO_PLACES: ReadonlySet<string> = new Set(
+export const NOT_PLACES: ReadonlySet<string> = new Set(
   [
     "A ABOUT ADD ADVICE AFTER ALERT ALL AN ANALYSIS ANSWER AUDIO AUTHOR BANK BEST BOOK BREAKING",
     "BUSINESS BUY CAPTION CAST CHECK CLAIM CLICK COACH COMMENTARY CONTEXT CORRECTION CORRESPONDENT",

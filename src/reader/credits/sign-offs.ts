@@ -1,5 +1,5 @@
 import { arabic, expressionOf } from "../../text/expressions.ts";
-import { agencyNamed } from "./agencies.ts";
+import { findAgency } from "./agencies.ts";
 
 /**
  * The agency's sign-off that a text ends with, from `at` on: `… is open. — Bernama`, `(Yonhap)`, `/TASS/`. It goes from the
@@ -7,12 +7,14 @@ import { agencyNamed } from "./agencies.ts";
  * picture, and so does a line that is a name without any mark. `(Laughs)` and `— Anna Berg` are text, and so is
  * `(Reporting by Anna Berg; Editing by Carl Dahl)`: it names no agency, and nothing else names its writers.
  */
-export function signOffOf(text: string): { readonly agency: string; readonly at: number } | null {
+export function parseSignOff(
+  text: string,
+): { readonly agency: string; readonly at: number } | null {
   if (!MAY_END.test(text.slice(-5))) return null;
   const tail = text.slice(-120);
   const match = SIGN_OFF.exec(tail);
   const { mark = "", name = "", close = "", source, filed } = match?.groups ?? {};
-  const agency = agencyNamed(filed ?? name);
+  const agency = findAgency(filed ?? name);
   if (match === null || agency === null) return null;
   const at = text.length - match[0].trimStart().length;
   const isClosed = /[([]/.test(mark) === /[)\]]/.test(close);

@@ -1,11 +1,11 @@
 import { expression } from "../../text/expressions.ts";
+import type { Problem } from "../capture-reading.ts";
 import type { Chrome } from "../chrome.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
-import { unglue } from "../glue.ts";
 import type { Line } from "../lines.ts";
-import type { Problem } from "../reading.ts";
-import { type Anchor, sketchBulletCards } from "./bullet-cards.ts";
-import { NO_MAIN_TITLE, type Sketch, type Sketched } from "./sketch.ts";
+import { splitOutletAndTime } from "../outlet-and-time.ts";
+import { type Anchor, outlineBulletCards } from "./bullet-cards.ts";
+import { type ArticleOutline, NO_MAIN_TITLE, type PageOutline } from "./outline.ts";
 
 /** The line with outlet and time stands right after the titles, if at all. */
 const HEAD_LINES = 3;
@@ -14,30 +14,30 @@ const HEAD_LINES = 3;
  * Layout `article-with-images`: logo, title, title, outlet and time in one, body, banner, the site's
  * own lines, cards.
  */
-export function sketchArticleWithImages(
+export function outlineArticleWithImages(
   lines: readonly Line[],
   chrome: Chrome,
   anchors: readonly Anchor[],
-): Sketched {
-  const cards = sketchBulletCards(lines, chrome.to, anchors);
+): PageOutline {
+  const cards = outlineBulletCards(lines, chrome.to, anchors);
   const outlets = new Set(cards.sketches.flatMap(({ source }) => source?.text ?? []));
   const main = sketchMain(lines.slice(0, chrome.from), outlets);
   const problems: Problem[] = main ? [] : [NO_MAIN_TITLE];
   return {
     layout: "article-with-images",
     language: chrome.language,
-    sketches: main ? [main, ...cards.sketches] : cards.sketches,
+    articles: main ? [main, ...cards.sketches] : cards.sketches,
     problems: [...problems, ...cards.problems],
   };
 }
 
-function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): Sketch | null {
+function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): ArticleOutline | null {
   const page = lines[0]?.text === IMAGE_TEXTS.logo ? lines.slice(1) : lines;
   const [title, ...rest] = page;
   if (!title) return null;
   const body = rest.at(-1)?.text === IMAGE_TEXTS.banner ? rest.slice(0, -1) : rest;
 
-  const [line, ungluedLine] = findGlue(body, outlets);
+  const [line, ungluedLine] = findOutletAndTime(body, outlets);
   if (!line || !ungluedLine) return { role: "main", title, body };
   const { outlet, timeAt } = ungluedLine;
   const published = { text: ungluedLine.time, from: line.from + timeAt, to: line.to };
@@ -53,9 +53,9 @@ function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): Sketc
 }
 
 /** The line of outlet and time among the first of a page's body, and its parts. */
-export function findGlue(body: readonly Line[], outlets: ReadonlySet<string>) {
+export function findOutletAndTime(body: readonly Line[], outlets: ReadonlySet<string>) {
   for (const line of body.slice(0, HEAD_LINES)) {
-    const parts = unglue(line.text, outlets);
+    const parts = splitOutletAndTime(line.text, outlets);
     if (parts && isOutlet(parts.outlet, line.text[parts.timeAt - 1] === " ", outlets)) {
       return [line, parts] as const;
     }

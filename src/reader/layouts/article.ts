@@ -1,26 +1,32 @@
+import type { Problem } from "../capture-reading.ts";
 import type { Chrome } from "../chrome.ts";
 import type { Line } from "../lines.ts";
-import type { Problem } from "../reading.ts";
-import { isTime } from "../times.ts";
-import { cardWithoutTitle, NO_MAIN_TITLE, type Sketch, type Sketched, unread } from "./sketch.ts";
+import { isSiteTime } from "../times.ts";
+import {
+  type ArticleOutline,
+  cardWithoutTitle,
+  NO_MAIN_TITLE,
+  type PageOutline,
+  unreadLines,
+} from "./outline.ts";
 
 /**
  * Layout `article`: title, body, the site's own lines, cards. A card is anchored by its triplet of
  * outlet, time and `- outlet`; its headline and its text follow.
  */
-export function sketchArticle(
+export function outlineArticle(
   lines: readonly Line[],
   chrome: Chrome,
   triplets: readonly Triplet[],
-): Sketched {
+): PageOutline {
   const problems: Problem[] = [];
-  const sketches: Sketch[] = [];
+  const sketches: ArticleOutline[] = [];
   const title = chrome.from > 0 ? lines[0] : undefined;
   if (title) sketches.push({ role: "main", title, body: lines.slice(1, chrome.from) });
   else problems.push(NO_MAIN_TITLE);
 
   const before = (triplets[0]?.at ?? lines.length) - chrome.to;
-  if (before > 0) problems.push(unread(before, "after the site's own"));
+  if (before > 0) problems.push(unreadLines(before, "after the site's own"));
 
   for (const [n, { end, source, published }] of triplets.entries()) {
     const next = triplets[n + 1]?.at ?? lines.length;
@@ -38,7 +44,7 @@ export function sketchArticle(
       ...(published && { published }),
     });
   }
-  return { layout: "article", language: chrome.language, sketches, problems };
+  return { layout: "article", language: chrome.language, articles: sketches, problems };
 }
 
 /** What a card of layout `article` begins with: outlet, time, `- outlet`. One of them may be missing. */
@@ -76,7 +82,7 @@ function wholeAt(lines: readonly Line[], at: number): Triplet | null {
   const published = lines[at + 1];
   if (!source || !published || published.text.length > TIME_CHARACTERS) return null;
   if (!marks(lines[at + 2], source)) return null;
-  const isPlain = isTime(published.text);
+  const isPlain = isSiteTime(published.text);
   return { at, end: at + 3, source, published, isPlain };
 }
 
@@ -111,7 +117,7 @@ function marks(mark: Line | undefined, outlet: Line): boolean {
 }
 
 function isTimeLine(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= TIME_CHARACTERS && isTime(line.text);
+  return line !== undefined && line.text.length <= TIME_CHARACTERS && isSiteTime(line.text);
 }
 
 function isSentence({ text }: Line): boolean {

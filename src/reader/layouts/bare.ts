@@ -1,9 +1,9 @@
 import type { Line } from "../lines.ts";
-import type { Sketched } from "./sketch.ts";
+import type { PageOutline } from "./outline.ts";
 
 /** Layout `bare`: a title and a text, with nothing of the site around them. */
-export function sketchBare(lines: readonly Line[]): Sketched {
+export function outlineBare(lines: readonly Line[]): PageOutline {
   const [title, ...body] = lines;
   const sketches = title ? [{ role: "main" as const, title, body }] : [];
-  return { layout: "bare", language: null, sketches, problems: [] };
+  return { layout: "bare", language: null, articles: sketches, problems: [] };
 }

@@ -1,8 +1,8 @@
+import type { Problem } from "../capture-reading.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
-import type { Problem } from "../reading.ts";
-import { isTime } from "../times.ts";
-import { cardWithoutTitle, type Sketch, unread } from "./sketch.ts";
+import { isSiteTime } from "../times.ts";
+import { type ArticleOutline, cardWithoutTitle, unreadLines } from "./outline.ts";
 
 /**
  * Cards of the layouts that keep pictures' texts: headline (once or twice), outlet, `time` and the
@@ -10,17 +10,17 @@ import { cardWithoutTitle, type Sketch, unread } from "./sketch.ts";
  * as far as it is its outlet and its headlines; the rest is the text of the card before.
  * `from` is the first line of the cards, `hashtag` the listing's.
  */
-export function sketchBulletCards(
+export function outlineBulletCards(
   lines: readonly Line[],
   from: number,
   anchors: readonly Anchor[],
   hashtag?: string,
-): { sketches: Sketch[]; problems: Problem[] } {
-  const sketches: Sketch[] = [];
+): { sketches: ArticleOutline[]; problems: Problem[] } {
+  const sketches: ArticleOutline[] = [];
   const problems: Problem[] = [];
   const cards = topsOf(lines, anchors, from);
   const before = (cards[0]?.start ?? lines.length) - from;
-  if (before > 0) problems.push(unread(before, "before the first card"));
+  if (before > 0) problems.push(unreadLines(before, "before the first card"));
 
   for (const [n, { anchor, headline, outlet }] of cards.entries()) {
     const after = lines.slice(anchor.end, cards[n + 1]?.start ?? lines.length);
@@ -150,7 +150,7 @@ function anchorAt(lines: readonly Line[], at: number, from: number): Anchor | nu
   const isBullet = isBulletLine(line);
   const [clock] = isBullet || line.text.length > TIME_CHARACTERS ? [] : withoutMark(line, CLOCK);
   const isMarked = clock !== undefined && clock.text !== line.text;
-  const isClock = clock !== undefined && isTime(clock.text);
+  const isClock = clock !== undefined && isSiteTime(clock.text);
   if (!isBullet && !isMarked && !isClock) return null;
 
   const first = isBullet ? at : at + 1;

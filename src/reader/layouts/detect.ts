@@ -1,12 +1,12 @@
 import { type Chrome, findChrome, labelsBefore } from "../chrome.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
-import { findTriplets, sketchArticle } from "./article.ts";
-import { findGlue, sketchArticleWithImages } from "./article-with-images.ts";
-import { sketchBare } from "./bare.ts";
+import { findTriplets, outlineArticle } from "./article.ts";
+import { findOutletAndTime, outlineArticleWithImages } from "./article-with-images.ts";
+import { outlineBare } from "./bare.ts";
 import { findAnchors, startOfCards } from "./bullet-cards.ts";
-import { findListingHead, sketchHashtagListing } from "./hashtag-listing.ts";
-import type { Sketched } from "./sketch.ts";
+import { findListingHead, outlineHashtagListing } from "./hashtag-listing.ts";
+import type { PageOutline } from "./outline.ts";
 
 /**
  * Chooses a page's layout by all the evidence and sketches it. The site's own lines part an article
@@ -14,20 +14,20 @@ import type { Sketched } from "./sketch.ts";
  * bullets speak for the layouts that keep them, triplets for the one that does not. What has none of
  * all this is a bare text.
  */
-export function sketch(lines: readonly Line[]): Sketched {
+export function outlinePage(lines: readonly Line[]): PageOutline {
   const labels = findChrome(lines);
   const head = findListingHead(lines);
-  if (!labels && head !== -1) return sketchHashtagListing(lines, head);
+  if (!labels && head !== -1) return outlineHashtagListing(lines, head);
 
   const chrome = labels ?? chromeBeforeCards(lines);
-  if (!chrome) return sketchBare(lines);
+  if (!chrome) return outlineBare(lines);
   const anchors = findAnchors(lines, chrome.to);
   const triplets = findTriplets(lines, chrome.to);
   const timed = anchors.filter(({ clock }) => clock).length;
   const plain = triplets.filter(({ isPlain }) => isPlain).length;
   return evidenceOfImages(lines, chrome) + timed * CARD > plain * CARD
-    ? sketchArticleWithImages(lines, chrome, anchors)
-    : sketchArticle(lines, chrome, triplets);
+    ? outlineArticleWithImages(lines, chrome, anchors)
+    : outlineArticle(lines, chrome, triplets);
 }
 
 /** How much a card speaks for its layout. */
@@ -49,7 +49,7 @@ function evidenceOfImages(lines: readonly Line[], { from }: Chrome): number {
   const hasLogo = page[0]?.text === IMAGE_TEXTS.logo && page.length > 1;
   const [title, again] = hasLogo ? page.slice(1) : page;
   const isTwice = title !== undefined && title.text === again?.text;
-  const hasGlue = isTwice && findGlue(page.slice(hasLogo ? 2 : 1), new Set())[0] !== null;
+  const hasGlue = isTwice && findOutletAndTime(page.slice(hasLogo ? 2 : 1), new Set())[0] !== null;
   const hasBanner = lines[from - 1]?.text === IMAGE_TEXTS.banner && from > 1;
   return (hasLogo ? 2 : 0) + (hasBanner ? 2 : 0) + (hasGlue ? 2 : 0);
 }

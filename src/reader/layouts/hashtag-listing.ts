@@ -1,8 +1,8 @@
+import type { Problem } from "../capture-reading.ts";
 import { IMAGE_TEXTS, SITE } from "../data/site.ts";
 import type { Line } from "../lines.ts";
-import type { Problem } from "../reading.ts";
-import { findAnchors, sketchBulletCards } from "./bullet-cards.ts";
-import { type Sketched, unread } from "./sketch.ts";
+import { findAnchors, outlineBulletCards } from "./bullet-cards.ts";
+import { type PageOutline, unreadLines } from "./outline.ts";
 
 const HEAD_LINES = 4;
 
@@ -24,9 +24,9 @@ function isKnownHead(text = ""): boolean {
 }
 
 /** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, cards alone. */
-export function sketchHashtagListing(lines: readonly Line[], head: number): Sketched {
+export function outlineHashtagListing(lines: readonly Line[], head: number): PageOutline {
   const [words = "", hashtag = ""] = (lines[head]?.text ?? "").split(/ #(.*)/s, 2);
-  const { sketches, problems } = sketchBulletCards(
+  const { sketches, problems } = outlineBulletCards(
     lines,
     head + 1,
     findAnchors(lines, head + 1),
@@ -35,7 +35,7 @@ export function sketchHashtagListing(lines: readonly Line[], head: number): Sket
   const stray = lines
     .slice(0, head)
     .filter(({ text }) => text !== IMAGE_TEXTS.logo && text !== "#");
-  if (stray.length > 0) problems.push(unread(stray.length, "above the hashtag"));
+  if (stray.length > 0) problems.push(unreadLines(stray.length, "above the hashtag"));
   const none: Problem = {
     code: "no-cards",
     detail: `The listing of #${hashtag} shows no article.`,
@@ -43,7 +43,7 @@ export function sketchHashtagListing(lines: readonly Line[], head: number): Sket
   return {
     layout: "hashtag-listing",
     language: /[\u0621-\u064A]/.test(words) ? "ar" : "en",
-    sketches,
+    articles: sketches,
     problems: sketches.length === 0 ? [none] : problems,
   };
 }

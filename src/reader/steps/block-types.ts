@@ -1,20 +1,30 @@
 import { expression } from "../../text/expressions.ts";
+import {
+  type ArticleText,
+  type Paragraph,
+  paragraphText,
+  type SetAsideText,
+  type StepContext,
+  setAsideText,
+} from "../article-text.ts";
 import { isCaption } from "../captions.ts";
-import { type Cut, cut, type Draft, type Paragraph, type Surroundings, textOf } from "../draft.ts";
-import { partOf } from "../lines.ts";
-import type { Block } from "../reading.ts";
+import type { Block } from "../capture-reading.ts";
+import { sliceLine } from "../lines.ts";
 
 /**
  * Says what each paragraph is: heading, caption, quotation, list item or paragraph. It comes after
  * lines are joined, because only then is it certain what stands alone. A card's one line keeps no
  * headings or lists, and its captions are known already.
  */
-export function assignTypes(draft: Draft, { text, role, hasPictures }: Surroundings): Draft {
+export function assignTypes(
+  draft: ArticleText,
+  { text, role, hasPictures }: StepContext,
+): ArticleText {
   if (role === "card") return draft;
-  const texts = draft.paragraphs.map((paragraph) => textOf(paragraph, text));
+  const texts = draft.paragraphs.map((paragraph) => paragraphText(paragraph, text));
   // No article begins with a heading: on a page that keeps pictures' texts, one is what stands there.
   let isAlternativeText = hasPictures;
-  const setAside: Cut[] = [];
+  const setAside: SetAsideText[] = [];
   const paragraphs = draft.paragraphs.map((paragraph, i): Paragraph => {
     const [line = "", next] = [texts[i], texts[i + 1]];
     const type = typeOf(line, next);
@@ -40,12 +50,12 @@ export function isListItem(text: string): boolean {
   return LIST_MARK.test(text);
 }
 
-function withoutMark(paragraph: Paragraph, setAside: Cut[]): Paragraph {
+function withoutMark(paragraph: Paragraph, setAside: SetAsideText[]): Paragraph {
   const [first, ...others] = paragraph.parts;
   const length = LIST_MARK.exec(first?.text ?? "")?.[0].trimEnd().length ?? 0;
-  const rest = first && partOf(first, length, first.text.length);
+  const rest = first && sliceLine(first, length, first.text.length);
   if (!first || !rest) return paragraph;
-  setAside.push(cut({ from: first.from, to: first.from + length }, "list mark"));
+  setAside.push(setAsideText({ from: first.from, to: first.from + length }, "list mark"));
   return { parts: [rest, ...others], type: "list-item" };
 }
 

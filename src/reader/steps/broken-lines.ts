@@ -1,8 +1,13 @@
 import { expression } from "../../text/expressions.ts";
 import { endsInStop } from "../../text/sentences.ts";
+import {
+  type ArticleText,
+  type Paragraph,
+  paragraphText,
+  type StepContext,
+} from "../article-text.ts";
 import { isCaption } from "../captions.ts";
 import { OPEN_WORDS } from "../data/open-words.ts";
-import { type Draft, type Paragraph, type Surroundings, textOf } from "../draft.ts";
 import type { Line } from "../lines.ts";
 import { isListItem, isWholeQuotation } from "./block-types.ts";
 
@@ -11,9 +16,9 @@ import { isListItem, isWholeQuotation } from "./block-types.ts";
  * It comes after the patterns, which may stand between two pieces. Lines are joined only where one
  * can't be a paragraph of its own; in a card, the sentences of its one line are left as they are.
  */
-export function joinBrokenLines(draft: Draft, { role, text }: Surroundings): Draft {
+export function joinBrokenLines(draft: ArticleText, { role, text }: StepContext): ArticleText {
   if (role === "card") return draft;
-  const lines = draft.paragraphs.map((paragraph) => textOf(paragraph, text));
+  const lines = draft.paragraphs.map((paragraph) => paragraphText(paragraph, text));
   const joined: Paragraph[] = [];
   let parts: Line[] = [];
   let start = 0;

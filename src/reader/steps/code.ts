@@ -1,12 +1,17 @@
-import { type Cut, type Draft, type Surroundings, withParts } from "../draft.ts";
-import { type Line, partOf } from "../lines.ts";
+import {
+  type ArticleText,
+  type SetAsideText,
+  type StepContext,
+  withParts,
+} from "../article-text.ts";
+import { type Line, sliceLine } from "../lines.ts";
 
 /**
  * Takes out what is no language at all: style sheets, scripts, tags, percent-encoded HTML, mail links.
  * It comes early, because a card's one line has them in the middle of its sentences.
  */
-export function removeCode(draft: Draft, _: Surroundings): Draft {
-  const setAside: Cut[] = [];
+export function removeCode(draft: ArticleText, _: StepContext): ArticleText {
+  const setAside: SetAsideText[] = [];
   const paragraphs = draft.paragraphs.flatMap((paragraph) =>
     withParts(
       paragraph,
@@ -16,17 +21,17 @@ export function removeCode(draft: Draft, _: Surroundings): Draft {
   return { ...draft, paragraphs, setAside: [...draft.setAside, ...setAside] };
 }
 
-function withoutCode(line: Line, setAside: Cut[]): Line[] {
+function withoutCode(line: Line, setAside: SetAsideText[]): Line[] {
   if (!MAY_HOLD_CODE.test(line.text)) return [line];
   const parts: Line[] = [];
   let from = 0;
   for (const stretch of stretchesOf(line.text)) {
-    const before = partOf(line, from, stretch.from);
+    const before = sliceLine(line, from, stretch.from);
     if (before) parts.push(before);
     from = stretch.to;
     setAside.push({ from: line.from + stretch.from, to: line.from + stretch.to, why: stretch.why });
   }
-  const rest = partOf(line, from, line.text.length);
+  const rest = sliceLine(line, from, line.text.length);
   if (rest) parts.push(rest);
   return parts;
 }

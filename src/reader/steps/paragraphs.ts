@@ -1,6 +1,6 @@
 import { endsInStop } from "../../text/sentences.ts";
+import type { ArticleText, Paragraph, StepContext } from "../article-text.ts";
 import { isCaption } from "../captions.ts";
-import type { Draft, Paragraph, Surroundings } from "../draft.ts";
 import type { Line } from "../lines.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Line } from "../lines.ts";
  * a quotation of several sentences stays together, and short sentences join the one before. A caption
  * is a block of its own.
  */
-export function groupSentences(draft: Draft, { role }: Surroundings): Draft {
+export function groupSentences(draft: ArticleText, { role }: StepContext): ArticleText {
   if (role === "main") return draft;
   return { ...draft, paragraphs: draft.paragraphs.flatMap(grouped) };
 }

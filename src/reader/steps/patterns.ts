@@ -1,36 +1,43 @@
 import { expression, globalExpression } from "../../text/expressions.ts";
 import { SENTENCE_STARTERS } from "../../text/sentence-words.ts";
+import {
+  type ArticleText,
+  paragraphText,
+  type SetAsideText,
+  type StepContext,
+  setAsideText,
+  withParts,
+} from "../article-text.ts";
 import { OPEN_WORDS } from "../data/open-words.ts";
-import { type Cut, cut, type Draft, type Surroundings, textOf, withParts } from "../draft.ts";
-import { type Line, partOf } from "../lines.ts";
-import { MOST, mayBeginPattern, patternOf } from "../match-pattern.ts";
+import { type Line, sliceLine } from "../lines.ts";
+import { findPattern, MAX_PROMPT_CHARACTERS, mayBeginPattern } from "../match-pattern.ts";
 
 /**
  * Takes out lines and sentences that a high-confidence pattern matches: advertisement marks, prompts,
  * page controls. Text that only may be one of them stays.
  */
-export function removePatterns(draft: Draft, { text, role }: Surroundings): Draft {
-  const setAside: Cut[] = [];
+export function removePatterns(draft: ArticleText, { text, role }: StepContext): ArticleText {
+  const setAside: SetAsideText[] = [];
   const remove = role === "card" ? withoutPromptInCard : withoutPrompt;
   const paragraphs = draft.paragraphs.flatMap((paragraph) => {
     const { parts } = paragraph;
     // Only from end to end: the beginning of a paragraph says nothing of its other sentences.
-    const whole = parts.length > 1 ? patternOf(textOf(paragraph, text)) : null;
+    const whole = parts.length > 1 ? findPattern(paragraphText(paragraph, text)) : null;
     if (whole?.way !== "whole") {
       return withParts(
         paragraph,
         parts.flatMap((part) => remove(part, setAside) ?? []),
       );
     }
-    for (const part of parts) setAside.push(cut(part, whole.kind));
+    for (const part of parts) setAside.push(setAsideText(part, whole.kind));
     return [];
   });
   return { ...draft, paragraphs, setAside: [...draft.setAside, ...setAside] };
 }
 
-function withoutPrompt(line: Line, setAside: Cut[]): Line | null {
-  const pattern = patternOf(line.text);
-  if (pattern) setAside.push(cut(line, pattern.kind));
+function withoutPrompt(line: Line, setAside: SetAsideText[]): Line | null {
+  const pattern = findPattern(line.text);
+  if (pattern) setAside.push(setAsideText(line, pattern.kind));
   return pattern ? null : line;
 }
 
@@ -44,11 +51,11 @@ const MAY_HOLD_PROSE = /[\u0621-\u064A](?:.{50}|.*\.$)/;
  * council met`. Where prose seems to begin, it stays, and with it what else may be of a link's title,
  * which is the lesser error. A longer prompt may hold prose that does not show itself, and stays.
  */
-function withoutPromptInCard(sentence: Line, setAside: Cut[]): Line | null {
+function withoutPromptInCard(sentence: Line, setAside: SetAsideText[]): Line | null {
   if (!mayBeginPattern(sentence.text)) return withoutPrompt(sentence, setAside);
   const end = beginningOfProse(sentence.text);
-  const prompt = partOf(sentence, 0, end);
-  const prose = partOf(sentence, end, sentence.text.length);
+  const prompt = sliceLine(sentence, 0, end);
+  const prose = sliceLine(sentence, end, sentence.text.length);
   const head = prompt?.text ?? "";
   const mayHoldProse = MAY_HOLD_PROSE.test(head) || (prose && TOO_SHORT.test(head));
   if (!prompt || head.length > MOST_IN_CARD || mayHoldProse) return sentence;
@@ -67,7 +74,7 @@ const NAME = expression`^\p{Lu}\p{Ll}`;
  * often begins sentences, and in Arabic, which has no capitals, at `and`.
  */
 function beginningOfProse(text: string): number {
-  for (const { index, groups } of text.slice(0, MOST).matchAll(NEXT_WORD)) {
+  for (const { index, groups } of text.slice(0, MAX_PROMPT_CHARACTERS).matchAll(NEXT_WORD)) {
     const { before = "", word, after = "" } = groups ?? {};
     if (word === undefined || SENTENCE_STARTERS.has(word)) return index;
     if (!NAME.test(before) && !OPEN_WORDS.has(before) && SMALL.test(after)) return index;

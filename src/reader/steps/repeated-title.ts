@@ -1,5 +1,10 @@
 import { globalExpression } from "../../text/expressions.ts";
-import { cut, type Draft, type Surroundings, textOf } from "../draft.ts";
+import {
+  type ArticleText,
+  paragraphText,
+  type StepContext,
+  setAsideText,
+} from "../article-text.ts";
 
 /** Lines at the beginning among which the title may stand again, perhaps behind a label or a name. */
 const FIRST_LINES = 3;
@@ -8,11 +13,13 @@ const FIRST_LINES = 3;
  * Takes out the title where it stands again over the text. It comes first, because the repeated title
  * looks like a heading to every later step.
  */
-export function removeRepeatedTitle(draft: Draft, { title, text }: Surroundings): Draft {
+export function removeRepeatedTitle(draft: ArticleText, { title, text }: StepContext): ArticleText {
   const first = draft.paragraphs.slice(0, FIRST_LINES);
-  const again = first.filter((paragraph) => repeatsTitle(textOf(paragraph, text), title));
+  const again = first.filter((paragraph) => repeatsTitle(paragraphText(paragraph, text), title));
   if (again.length === 0) return draft;
-  const cuts = again.flatMap(({ parts }) => parts).map((part) => cut(part, "repeated title"));
+  const cuts = again
+    .flatMap(({ parts }) => parts)
+    .map((part) => setAsideText(part, "repeated title"));
   return {
     ...draft,
     paragraphs: draft.paragraphs.filter((paragraph) => !again.includes(paragraph)),

@@ -1,6 +1,6 @@
 import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { Wording } from "../../article/wording.ts";
-import type { Reading, Sighting } from "../../reader/reading.ts";
+import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
 import type { ArticleRow, Change, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { RemovedSpan } from "../inbox/removals.ts";
@@ -25,7 +25,7 @@ import { insertRemovals } from "./removals.ts";
 /** What became of an object of the inbox. */
 export type InboxReading = {
   readonly object: InboxObject;
-  readonly reading: Pick<Reading, "readerVersion" | "layout" | "language" | "problems">;
+  readonly reading: Pick<CaptureReading, "readerVersion" | "layout" | "language" | "problems">;
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
   /** Ids that the object removes for good, where what they are of was seen, and keys of texts that go too. */
   readonly removes: readonly string[];

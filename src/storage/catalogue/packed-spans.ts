@@ -1,4 +1,4 @@
-import type { SetAside, Sighting, Span } from "../../reader/reading.ts";
+import type { SetAsideSpan, Sighting, Span } from "../../reader/capture-reading.ts";
 
 /**
  * The spans of a sighting, as they are stored: each as the distance from the end of the one before
@@ -18,7 +18,7 @@ type Stored = {
 export type SightingSpans = Omit<Stored, "body" | "setAside"> & {
   readonly body: readonly Span[];
   /** In page order. */
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly SetAsideSpan[];
 };
 
 export function packSpans({

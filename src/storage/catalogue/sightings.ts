@@ -3,7 +3,7 @@ import { fieldProvenance } from "../../article/assemble.ts";
 import { bestFirst } from "../../article/best-wording.ts";
 import type { Observation } from "../../article/observations.ts";
 import type { Wording } from "../../article/wording.ts";
-import type { Published } from "../../reader/reading.ts";
+import type { Published } from "../../reader/capture-reading.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";

@@ -3,7 +3,7 @@ import type { BucketContext } from "../../article/buckets.ts";
 import type { Observation } from "../../article/observations.ts";
 import { PROJECTION_VERSION } from "../../article/projection.ts";
 import { cacheTextHash, type Wording } from "../../article/wording.ts";
-import type { Span } from "../../reader/reading.ts";
+import type { Span } from "../../reader/capture-reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { toDescribed } from "./documents.ts";

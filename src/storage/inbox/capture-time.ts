@@ -1,4 +1,4 @@
-import type { Problem } from "../../reader/reading.ts";
+import type { Problem } from "../../reader/capture-reading.ts";
 import { toInstant } from "../../reader/times.ts";
 
 /** Clocks differ, and a time without its zone is off by hours; by more than a day it is an error. */

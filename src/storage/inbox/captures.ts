@@ -1,4 +1,4 @@
-import type { Context, Problem } from "../../reader/reading.ts";
+import type { CaptureContext, Problem } from "../../reader/capture-reading.ts";
 import { parseCaptureTime } from "./capture-time.ts";
 
 /**
@@ -7,7 +7,7 @@ import { parseCaptureTime } from "./capture-time.ts";
  */
 
 /** One object of the inbox without its bytes. Times are RFC 3339, UTC. */
-export type InboxObject = Context & {
+export type InboxObject = CaptureContext & {
   /** R2's version: every put makes a new one, also of the same bytes with other metadata. */
   readonly version: string;
   readonly etag: string;
@@ -27,7 +27,7 @@ export type InboxPage = {
 
 export async function putCapture(
   inbox: R2Bucket,
-  { name, capturedAt, url }: Context,
+  { name, capturedAt, url }: CaptureContext,
   bytes: Uint8Array,
 ): Promise<InboxObject> {
   const object = await inbox.put(name, bytes, {

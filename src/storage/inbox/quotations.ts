@@ -1,5 +1,5 @@
+import type { Span } from "../../reader/capture-reading.ts";
 import { type Decoded, decode } from "../../reader/decode.ts";
-import type { Span } from "../../reader/reading.ts";
 import { getCapture } from "./captures.ts";
 
 /** What a capture says at byte ranges; why nothing can be quoted where it is not as it was read. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Problem } from "../../reader/reading.ts";
+import type { Problem } from "../../reader/capture-reading.ts";
 
 /**
  * Removals are objects of the inbox too, so that a corpus made anew from the inbox lacks what was

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assignTypes } from "../../../src/reader/steps/block-types.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 /** Types of the blocks of a main article's lines. */
 function types(...lines: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { joinBrokenLines } from "../../../src/reader/steps/broken-lines.ts";
 import { removePatterns } from "../../../src/reader/steps/patterns.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 /** The paragraphs of a main article's lines. */
 function paragraphs(...lines: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { removeCode } from "../../../src/reader/steps/code.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 /** What is left of one line, part by part, and what was taken out of it. */
 function inLine(line: string) {

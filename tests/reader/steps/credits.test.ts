@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readByline, readDateline } from "../../../src/reader/steps/credits.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 const CREDITS = [readByline, separateSentences, readDateline];
 const LEAD = "The council said on Monday that the bridge is open.";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupSentences } from "../../../src/reader/steps/paragraphs.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 /** The blocks of a card's one line. */
 function blocksOf(line: string): string[] {

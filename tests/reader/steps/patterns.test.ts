@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { PATTERNS } from "../../../src/reader/data/patterns.ts";
 import { removePatterns } from "../../../src/reader/steps/patterns.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 const STEPS = [separateSentences, removePatterns];
 /** Longer than any prompt, so that a line with it is none as a whole. */

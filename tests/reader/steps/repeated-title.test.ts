@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { removeRepeatedTitle } from "../../../src/reader/steps/repeated-title.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 function under(title: string, ...lines: readonly string[]) {
   const { blocks, setAside } = drafted(removeRepeatedTitle, lines, { title });

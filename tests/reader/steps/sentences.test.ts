@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../drafts.ts";
+import { drafted } from "../article-texts.ts";
 
 test.each(["main", "card"] as const)("each line of a %s has its sentences as parts", (role) => {
   const lines = ["The bridge is open. All crossed!", "Why not?", "قال نعم. ثم مضى."];

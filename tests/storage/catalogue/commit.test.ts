@@ -7,7 +7,7 @@ import { toTextHash, toWording } from "../../../src/article/wording.ts";
 import { toStores } from "../../../src/config.ts";
 import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../../src/ingest/read-removals.ts";
-import { READER_VERSION, readCapture } from "../../../src/reader/read.ts";
+import { READER_VERSION, readCapture } from "../../../src/reader/read-capture.ts";
 import { type Commit, commit } from "../../../src/storage/catalogue/commit.ts";
 import { extractFeatures } from "../../../src/story/features.ts";
 import { storyKeys } from "../../../src/story/story-keys.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Span } from "../../../src/reader/reading.ts";
+import type { Span } from "../../../src/reader/capture-reading.ts";
 import { packSpans, unpackSpans } from "../../../src/storage/catalogue/packed-spans.ts";
 
 /** Spans in page order, none of them empty, and none over another. */

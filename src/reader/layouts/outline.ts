@@ -1,8 +1,8 @@
+import type { PageLayout, Problem, Sighting } from "../capture-reading.ts";
 import type { Line } from "../lines.ts";
-import type { Layout, Problem, Sighting } from "../reading.ts";
 
 /** Where a page has what: the lines of one article, as a layout finds them, before they are read. */
-export type Sketch = {
+export type ArticleOutline = {
   readonly role: Sighting["role"];
   readonly title: Line;
   readonly body: readonly Line[];
@@ -12,11 +12,11 @@ export type Sketch = {
   readonly hashtag?: string;
 };
 
-export type Sketched = {
-  readonly layout: Layout;
+export type PageOutline = {
+  readonly layout: PageLayout;
   /** Language of the site's own lines; null where the page has none. */
   readonly language: string | null;
-  readonly sketches: readonly Sketch[];
+  readonly articles: readonly ArticleOutline[];
   readonly problems: readonly Problem[];
 };
 
@@ -25,7 +25,7 @@ export function cardWithoutTitle(line: Line): Problem {
   return { code: "card-without-title", detail };
 }
 
-export function unread(count: number, what: string): Problem {
+export function unreadLines(count: number, what: string): Problem {
   return {
     code: "unread",
     detail: `${count} lines ${what} belong to no card; they were left out.`,

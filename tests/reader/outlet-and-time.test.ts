@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { unglue } from "../../src/reader/glue.ts";
-import { readTime } from "../../src/reader/times.ts";
+import { splitOutletAndTime } from "../../src/reader/outlet-and-time.ts";
+import { parseSiteTime } from "../../src/reader/times.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
 function parts(line: string, ...outlets: readonly string[]) {
-  const parting = unglue(line, new Set(outlets));
+  const parting = splitOutletAndTime(line, new Set(outlets));
   return parting && [parting.outlet, parting.time];
 }
 
@@ -64,11 +64,15 @@ test.each([
 });
 
 test("a time alone is a time without outlet", () => {
-  expect(unglue("3 hours ago", NONE)).toEqual({ outlet: "", time: "3 hours ago", timeAt: 0 });
+  expect(splitOutletAndTime("3 hours ago", NONE)).toEqual({
+    outlet: "",
+    time: "3 hours ago",
+    timeAt: 0,
+  });
 });
 
 test("the place of the time is that of its first character", () => {
-  expect(unglue("صوت الميناء  منذ 3 ساعات", NONE)).toEqual({
+  expect(splitOutletAndTime("صوت الميناء  منذ 3 ساعات", NONE)).toEqual({
     outlet: "صوت الميناء",
     time: "منذ 3 ساعات",
     timeAt: 13,
@@ -97,7 +101,7 @@ test.each([
   "آخر تحديث منذ 3 ساعات",
   "",
 ])("%j does not end in a time", (line) => {
-  expect(unglue(line, NONE)).toBeNull();
+  expect(splitOutletAndTime(line, NONE)).toBeNull();
 });
 
 test("what stands before a time is a name, thus short", () => {
@@ -131,8 +135,8 @@ test("parting an outlet of letters glued to any wording gives both back", () => 
     );
   fc.assert(
     fc.property(outlets, fc.constantFrom("", " "), times, (outlet, space, time) => {
-      expect(readTime(time, null)?.text).toBe(time);
-      expect(unglue(outlet + space + time, NONE)).toEqual({
+      expect(parseSiteTime(time, null)?.text).toBe(time);
+      expect(splitOutletAndTime(outlet + space + time, NONE)).toEqual({
         outlet,
         time,
         timeAt: outlet.length + space.length,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { explainCapture, readCapture } from "../../src/reader/read.ts";
-import type { Reading, Span } from "../../src/reader/reading.ts";
+import type { CaptureReading, Span } from "../../src/reader/capture-reading.ts";
+import { explainCapture, readCapture } from "../../src/reader/read-capture.ts";
 import { bytesOf, CONTEXT, sliceOf } from "./decoded.ts";
 import { BOM, utf16 } from "./encodings.ts";
 import { drawnPages } from "./pages.ts";
@@ -15,7 +15,7 @@ const ENCODINGS = [
 ] as const;
 
 /** The text of each field of a reading, and the raw bytes' text at its span. */
-function traced(bytes: Uint8Array, { sightings }: Reading, encoding: string) {
+function traced(bytes: Uint8Array, { sightings }: CaptureReading, encoding: string) {
   return sightings.flatMap(({ title, source, published, spans }) =>
     [
       { says: title, span: spans.title },

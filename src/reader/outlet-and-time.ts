@@ -1,5 +1,5 @@
 import { OUTLETS_WITH_DIGITS } from "./data/outlets.ts";
-import { isTime } from "./times.ts";
+import { isSiteTime } from "./times.ts";
 
 /**
  * Outlets and times run into each other where pictures' texts are kept: `The Bugle3 hours ago`,
@@ -27,7 +27,7 @@ const MORE_THAN_A_WEEK = /^(?:منذ )?(?:[89]|[\d\u0660-\u0669]{2}|[٨٩]) (?:d
 const LAST_WORDS =
   /(?:ago|\d{4}|[\u0660-\u0669]{4}|واحدة|واحد|دقائق|دقيقة|دقيقتين|ساعات|ساعة|ساعتين|أيام|يومين)$/;
 
-export type Unglued = {
+export type OutletAndTime = {
   readonly outlet: string;
   readonly time: string;
   /** Place of the time's first character in the line. */
@@ -40,12 +40,15 @@ export type Unglued = {
  * leaves a known outlet wins, then one that leaves a name in 24, else the one with the longest time.
  * `Studio 12 hours ago` can't be told: without the page's word for it, it is Studio's.
  */
-export function unglue(line: string, outlets: ReadonlySet<string>): Unglued | null {
+export function splitOutletAndTime(
+  line: string,
+  outlets: ReadonlySet<string>,
+): OutletAndTime | null {
   if (line.length > OUTLET_CHARACTERS + LONGEST_TIME || !LAST_WORDS.test(line)) return null;
-  const partings: Unglued[] = [];
+  const partings: OutletAndTime[] = [];
   for (let at = Math.max(0, line.length - LONGEST_TIME); at < line.length; at++) {
     const time = line.slice(at);
-    if (/^\s/.test(time) || MORE_THAN_A_WEEK.test(time) || !isTime(time)) continue;
+    if (/^\s/.test(time) || MORE_THAN_A_WEEK.test(time) || !isSiteTime(time)) continue;
     const outlet = line.slice(0, at).trimEnd();
     if (SAYS_WHEN.test(outlet)) return null;
     partings.push({ outlet, time, timeAt: at });

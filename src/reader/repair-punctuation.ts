@@ -4,7 +4,7 @@ import { isOpen } from "./steps/broken-lines.ts";
 /**
  * Mends what extraction broke, only where one mending alone is possible. Letters and digits stay.
  */
-export function repair(text: string): string {
+export function repairPunctuation(text: string): string {
   if (!MARKS.test(text)) return text;
   let mended = text;
   if (mended.includes("‘") && mended.includes("'")) mended = closeSingle(mended);

@@ -1,7 +1,11 @@
-import { type Draft, type Surroundings, textOf } from "../../src/reader/draft.ts";
+import {
+  type ArticleText,
+  paragraphText,
+  type StepContext,
+} from "../../src/reader/article-text.ts";
 import { toLines } from "../../src/reader/lines.ts";
 
-type Step = (draft: Draft, surroundings: Surroundings) => Draft;
+type Step = (draft: ArticleText, surroundings: StepContext) => ArticleText;
 
 /**
  * What steps of the pipeline make of an article's lines. `blocks` are `type: text`; `parts` are the capture's own
@@ -10,17 +14,17 @@ type Step = (draft: Draft, surroundings: Surroundings) => Draft;
 export function drafted(
   steps: Step | readonly Step[],
   lines: readonly string[],
-  about: Partial<Omit<Surroundings, "text">> = {},
+  about: Partial<Omit<StepContext, "text">> = {},
 ) {
   const text = lines.join("\n");
-  const surroundings: Surroundings = {
+  const surroundings: StepContext = {
     text,
     title: "Bridge opens",
     role: "main",
     hasPictures: false,
     ...about,
   };
-  const start: Draft = {
+  const start: ArticleText = {
     paragraphs: toLines(text).map((line) => ({ parts: [line], type: "paragraph" })),
     setAside: [],
     dateline: null,
@@ -32,12 +36,15 @@ export function drafted(
 }
 
 /** A draft of a text as tests compare it. */
-export function seenIn({ paragraphs, setAside, dateline, agency, byline }: Draft, text: string) {
+export function seenIn(
+  { paragraphs, setAside, dateline, agency, byline }: ArticleText,
+  text: string,
+) {
   return {
     dateline,
     agency,
     byline,
-    blocks: paragraphs.map((paragraph) => `${paragraph.type}: ${textOf(paragraph, text)}`),
+    blocks: paragraphs.map((paragraph) => `${paragraph.type}: ${paragraphText(paragraph, text)}`),
     parts: paragraphs.map(({ parts }) => parts.map(({ from, to }) => text.slice(from, to))),
     setAside: setAside.map(({ from, to, why }) => `${why}: ${text.slice(from, to)}`),
   };

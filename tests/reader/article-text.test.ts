@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { textOf, withParts } from "../../src/reader/draft.ts";
-import { type Line, partOf, toLines } from "../../src/reader/lines.ts";
+import { paragraphText, withParts } from "../../src/reader/article-text.ts";
+import { type Line, sliceLine, toLines } from "../../src/reader/lines.ts";
 
 /** The text of a paragraph of these pieces, which stand apart in the capture. */
 function joined(between: string, ...pieces: readonly string[]): string {
@@ -11,7 +11,7 @@ function joined(between: string, ...pieces: readonly string[]): string {
     from = at + piece.length;
     return { text: piece, from: at, to: from };
   });
-  return textOf({ parts, type: "paragraph" }, text);
+  return paragraphText({ parts, type: "paragraph" }, text);
 }
 
 test("pieces of one line have the white space between them that the line has", () => {
@@ -44,7 +44,7 @@ test("a paragraph of which no part is left is none, and one of which all are lef
   const [line] = toLines("It rained. All crossed.");
   if (!line) throw new Error("the text has a line");
   const paragraph = { parts: [line], type: "caption" } as const;
-  const rest = partOf(line, 11, 23);
+  const rest = sliceLine(line, 11, 23);
   expect(withParts(paragraph, [])).toEqual([]);
   expect(withParts(paragraph, paragraph.parts)).toEqual([paragraph]);
   expect(withParts(paragraph, rest ? [rest] : [])).toEqual([

@@ -9,7 +9,7 @@
 export type Span = readonly [from: number, to: number];
 
 /** What is known of a capture besides its bytes. Times are RFC 3339, UTC. */
-export type Context = {
+export type CaptureContext = {
   readonly name: string;
   readonly capturedAt: string | null;
   readonly url: string | null;
@@ -32,7 +32,7 @@ export type Published = {
 };
 
 /** A stretch of an article's text that is in none of its blocks, and the reason. */
-export type SetAside = { readonly span: Span; readonly why: string };
+export type SetAsideSpan = { readonly span: Span; readonly why: string };
 
 /** One article as one capture shows it. */
 export type Sighting = {
@@ -50,7 +50,7 @@ export type Sighting = {
   readonly published: Published | null;
   readonly body: readonly Block[];
   /** What was left out of the body, in page order: no text is dropped without a record. */
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly SetAsideSpan[];
   readonly flags: readonly string[];
   readonly span: Span;
   readonly spans: {
@@ -60,15 +60,15 @@ export type Sighting = {
   };
 };
 
-export type Layout = "article" | "article-with-images" | "hashtag-listing" | "bare";
+export type PageLayout = "article" | "article-with-images" | "hashtag-listing" | "bare";
 
 /** `code` is for programs, `detail` a sentence for people that says what to do. */
 export type Problem = { readonly code: string; readonly detail: string };
 
 /** All that one capture says. A rejected capture has no layout, no sightings and a problem. */
-export type Reading = {
+export type CaptureReading = {
   readonly capture: string;
-  readonly layout: Layout | null;
+  readonly layout: PageLayout | null;
   readonly language: string | null;
   readonly capturedAt: string | null;
   readonly url: string | null;

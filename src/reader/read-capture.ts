@@ -1,13 +1,20 @@
 import { languageOf, sampleOf } from "../text/language.ts";
-import { type Decoded, decode, failed } from "./decode.ts";
+import type {
+  CaptureContext,
+  CaptureReading,
+  Problem,
+  SetAsideSpan,
+  Sighting,
+  Span,
+} from "./capture-reading.ts";
+import { type Decoded, decode, decodingProblem } from "./decode.ts";
 import type { Flag } from "./flags.ts";
-import { sketch } from "./layouts/detect.ts";
-import type { Sketch } from "./layouts/sketch.ts";
+import { outlinePage } from "./layouts/detect.ts";
+import type { ArticleOutline } from "./layouts/outline.ts";
 import { type Line, toLines } from "./lines.ts";
-import { type Article, readArticle } from "./pipeline.ts";
-import type { Context, Problem, Reading, SetAside, Sighting, Span } from "./reading.ts";
-import { repair } from "./repair.ts";
-import { noLaterThan, readTime, toInstant, unknownTime } from "./times.ts";
+import { type ProcessedArticle, runPipeline } from "./pipeline.ts";
+import { repairPunctuation } from "./repair-punctuation.ts";
+import { noLaterThan, parseSiteTime, toInstant, unknownTime } from "./times.ts";
 
 /**
  * Goes up by one whenever the reader would read some capture differently, or an article would be
@@ -16,7 +23,7 @@ import { noLaterThan, readTime, toInstant, unknownTime } from "./times.ts";
 export const READER_VERSION = 21;
 
 /** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
-export const LIMITS = {
+export const PAGE_LIMITS = {
   cards: 1_000,
   titleCharacters: 1_000,
   bodyBlocks: 2_000,
@@ -25,7 +32,7 @@ export const LIMITS = {
 
 /** What a reading rests on, for a person: the texts that were set aside or repaired, and why flags are set. */
 export type Explanation = {
-  readonly setAside: readonly (SetAside & { readonly text: string })[];
+  readonly setAside: readonly (SetAsideSpan & { readonly text: string })[];
   readonly repairs: readonly { readonly span: Span; readonly text: string; readonly as: string }[];
   readonly flags: readonly (Flag & { readonly position: number })[];
 };
@@ -37,24 +44,24 @@ export type Explanation = {
  * `empty`, `binary`, `encoding`, `no-title`, `too-large`, `markup`. A readable one may have problems
  * too: `unread`, `card-without-title`, `no-cards`, `no-title`. Time is linear in the input.
  */
-export function readCapture(bytes: Uint8Array, context: Context): Reading {
+export function readCapture(bytes: Uint8Array, context: CaptureContext): CaptureReading {
   return explainCapture(bytes, context).reading;
 }
 
 /** The same with its explanation. `without` names a step of the pipeline to leave out. */
 export function explainCapture(
   bytes: Uint8Array,
-  context: Context,
+  context: CaptureContext,
   { without }: { readonly without?: string } = {},
-): { reading: Reading; explanation: Explanation } {
+): { reading: CaptureReading; explanation: Explanation } {
   const decoded = decode(bytes);
   if (!decoded.ok) return rejected(context, [decoded.problem]);
   const lines = toLines(decoded.text);
   const [first] = lines;
-  if (!first) return rejected(context, [failed("empty").problem]);
+  if (!first) return rejected(context, [decodingProblem("empty").problem]);
   if (/^<(?:!doctype|html|\?xml)/i.test(first.text)) return rejected(context, [MARKUP]);
 
-  const { layout, language: siteLanguage, sketches, problems } = sketch(lines);
+  const { layout, language: siteLanguage, articles: sketches, problems } = outlinePage(lines);
   const refused = problemsOfSize(sketches);
   if (refused.length > 0) return rejected(context, refused);
   if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
@@ -64,16 +71,18 @@ export function explainCapture(
   const read = sketches.map((sketched, position) => {
     const { role, title, body } = sketched;
     const surroundings = { text: decoded.text, title: title.text, role, hasPictures };
-    const article = readArticle(body, surroundings, without);
+    const article = runPipeline(body, surroundings, without);
     return {
-      isLarge: [article.blocks, article.setAside].some(({ length }) => length > LIMITS.bodyBlocks),
+      isLarge: [article.blocks, article.setAside].some(
+        ({ length }) => length > PAGE_LIMITS.bodyBlocks,
+      ),
       sighting: sightingOf(sketched, article, { position, decoded, capturedAt }),
       explanation: explanationOf(article, position, decoded),
     };
   });
   if (read.some(({ isLarge }) => isLarge)) return rejected(context, [TOO_LARGE]);
   const sightings = read.map(({ sighting }) => sighting);
-  const reading: Reading = {
+  const reading: CaptureReading = {
     ...head(context, capturedAt),
     layout,
     language:
@@ -97,8 +106,8 @@ const MARKUP: Problem = {
 };
 
 function sightingOf(
-  { role, title, source, published, category, hashtag, body }: Sketch,
-  { blocks, setAside, dateline, agency, byline, flags }: Article,
+  { role, title, source, published, category, hashtag, body }: ArticleOutline,
+  { blocks, setAside, dateline, agency, byline, flags }: ProcessedArticle,
   {
     position,
     decoded,
@@ -115,7 +124,7 @@ function sightingOf(
   return {
     role,
     position,
-    title: repair(title.text),
+    title: repairPunctuation(title.text),
     source: source?.text ?? null,
     category: category?.text ?? null,
     hashtags: hashtag === undefined ? [] : [hashtag],
@@ -123,7 +132,7 @@ function sightingOf(
     agency,
     byline,
     published: published
-      ? (readTime(published.text, capturedAt) ?? unknownTime(published.text))
+      ? (parseSiteTime(published.text, capturedAt) ?? unknownTime(published.text))
       : noLaterThan(capturedAt),
     body: blocks.map(({ type, text, from, to }) => ({
       type,
@@ -142,7 +151,7 @@ function sightingOf(
 }
 
 function explanationOf(
-  { setAside, blocks, flags }: Article,
+  { setAside, blocks, flags }: ProcessedArticle,
   position: number,
   decoded: Decoded,
 ): Explanation {
@@ -164,31 +173,31 @@ function spanOf({ toByte }: Decoded, { from, to }: Pick<Line, "from" | "to">): S
 }
 
 /** Why a page is too large, told from its lines alone: nothing is read of a page that is rejected. */
-function problemsOfSize(sketches: readonly Sketch[]): Problem[] {
-  if (sketches.filter(({ role }) => role === "card").length > LIMITS.cards) {
-    const detail = `The page has more than ${LIMITS.cards} cards. Split it and upload the parts.`;
+function problemsOfSize(sketches: readonly ArticleOutline[]): Problem[] {
+  if (sketches.filter(({ role }) => role === "card").length > PAGE_LIMITS.cards) {
+    const detail = `The page has more than ${PAGE_LIMITS.cards} cards. Split it and upload the parts.`;
     return [{ code: "too-large", detail }];
   }
   const labels = sketches.map(({ category, hashtag = "" }) => [category?.text ?? "", hashtag]);
-  const isLong = (text: string) => text.length > LIMITS.titleCharacters;
+  const isLong = (text: string) => text.length > PAGE_LIMITS.titleCharacters;
   if (sketches.some(({ title }) => isLong(title.text)) || labels.flat().some(isLong)) {
-    const detail = `A line of more than ${LIMITS.titleCharacters} characters stands where a title or a label was expected.`;
+    const detail = `A line of more than ${PAGE_LIMITS.titleCharacters} characters stands where a title or a label was expected.`;
     return [{ code: "no-title", detail }];
   }
   const isLarge = sketches.some(
     ({ body }) =>
-      body.length > LIMITS.bodyBlocks ||
-      body.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.bodyCharacters,
+      body.length > PAGE_LIMITS.bodyBlocks ||
+      body.reduce((sum, { text }) => sum + text.length, 0) > PAGE_LIMITS.bodyCharacters,
   );
   return isLarge ? [TOO_LARGE] : [];
 }
 
 const TOO_LARGE: Problem = {
   code: "too-large",
-  detail: `An article has more than ${LIMITS.bodyBlocks} paragraphs or ${LIMITS.bodyCharacters} characters. Split it and upload the parts.`,
+  detail: `An article has more than ${PAGE_LIMITS.bodyBlocks} paragraphs or ${PAGE_LIMITS.bodyCharacters} characters. Split it and upload the parts.`,
 };
 
-function rejected(context: Context, problems: readonly Problem[]) {
+function rejected(context: CaptureContext, problems: readonly Problem[]) {
   return {
     reading: {
       ...head(context, toInstant(context.capturedAt)),
@@ -201,7 +210,7 @@ function rejected(context: Context, problems: readonly Problem[]) {
   };
 }
 
-function head({ name, capturedAt, url }: Context, instant: string | null) {
+function head({ name, capturedAt, url }: CaptureContext, instant: string | null) {
   return {
     capture: name,
     // As it was given, if that is UTC already.

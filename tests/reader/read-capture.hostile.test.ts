@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LIMITS, readCapture } from "../../src/reader/read.ts";
-import type { Reading } from "../../src/reader/reading.ts";
+import type { CaptureReading } from "../../src/reader/capture-reading.ts";
+import { PAGE_LIMITS, readCapture } from "../../src/reader/read-capture.ts";
 import { bytesOf, CONTEXT } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
@@ -53,7 +53,7 @@ function filledWith(unit: string): string {
   return unit.repeat(Math.ceil(SIZE / bytesOf(unit).length));
 }
 
-function read(text: string): Reading {
+function read(text: string): CaptureReading {
   return readCapture(bytesOf(text), CONTEXT);
 }
 
@@ -124,7 +124,7 @@ test.each([
   ["braces", "{}", "code"],
   ["encoded tags", "%3Cb%3E", "markup"],
 ])("as many %s as a text may hold are set aside as one stretch", (_, unit, why) => {
-  const many = unit.repeat(Math.floor(LIMITS.bodyCharacters / unit.length));
+  const many = unit.repeat(Math.floor(PAGE_LIMITS.bodyCharacters / unit.length));
   for (const before of ["Main\n", CARD]) {
     const at = before.length;
     const { body, setAside } = read(before + many).sightings.at(-1) ?? {};

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LIMITS } from "../../src/reader/read.ts";
+import { PAGE_LIMITS } from "../../src/reader/read-capture.ts";
 import { read } from "./decoded.ts";
 import { SPACED_LABELS } from "./labels.ts";
 
@@ -15,8 +15,8 @@ function outcome(...lines: readonly string[]) {
 test("a page has so many cards at most", () => {
   const cards = (count: number) =>
     Array.from({ length: count }, () => ["X", "a day ago", "- X", "Goats"]).flat();
-  expect(outcome("Main", ...LABELS, ...cards(LIMITS.cards))).toEqual([LIMITS.cards + 1]);
-  expect(outcome("Main", ...LABELS, ...cards(LIMITS.cards + 1))).toEqual(["too-large", 0]);
+  expect(outcome("Main", ...LABELS, ...cards(PAGE_LIMITS.cards))).toEqual([PAGE_LIMITS.cards + 1]);
+  expect(outcome("Main", ...LABELS, ...cards(PAGE_LIMITS.cards + 1))).toEqual(["too-large", 0]);
 });
 
 test("a page with images and a listing have so many cards at most", () => {
@@ -30,15 +30,18 @@ test("a page with images and a listing have so many cards at most", () => {
       "Goats",
     ]).flat();
   const article = ["logo", "Main", "Main", "Orange background", ...SPACED_LABELS.en];
-  expect(outcome(...article, ...cards(LIMITS.cards))).toEqual([LIMITS.cards + 1]);
-  expect(outcome(...article, ...cards(LIMITS.cards + 1))).toEqual(["too-large", 0]);
+  expect(outcome(...article, ...cards(PAGE_LIMITS.cards))).toEqual([PAGE_LIMITS.cards + 1]);
+  expect(outcome(...article, ...cards(PAGE_LIMITS.cards + 1))).toEqual(["too-large", 0]);
   const listing = ["logo", "#", "Latest news with #Goats"];
-  expect(outcome(...listing, ...cards(LIMITS.cards))).toEqual([LIMITS.cards]);
-  expect(outcome(...listing, ...cards(LIMITS.cards + 1))).toEqual(["too-large", 0]);
+  expect(outcome(...listing, ...cards(PAGE_LIMITS.cards))).toEqual([PAGE_LIMITS.cards]);
+  expect(outcome(...listing, ...cards(PAGE_LIMITS.cards + 1))).toEqual(["too-large", 0]);
 });
 
 test("a title has so many characters at most, on a card too", () => {
-  const [most, more] = ["t".repeat(LIMITS.titleCharacters), "t".repeat(LIMITS.titleCharacters + 1)];
+  const [most, more] = [
+    "t".repeat(PAGE_LIMITS.titleCharacters),
+    "t".repeat(PAGE_LIMITS.titleCharacters + 1),
+  ];
   expect(outcome(most, ...LABELS, "X", "a day ago", "- X", most)).toEqual([2]);
   expect(outcome(more, ...LABELS)).toEqual(["no-title", 0]);
   expect(outcome("Main", ...LABELS, "X", "a day ago", "- X", more)).toEqual(["no-title", 0]);
@@ -46,8 +49,8 @@ test("a title has so many characters at most, on a card too", () => {
 
 test("a body has so many blocks at most", () => {
   const body = (count: number) => Array.from({ length: count }, () => "It rained.");
-  expect(outcome("Main", ...body(LIMITS.bodyBlocks), ...LABELS)).toEqual([1]);
-  expect(outcome("Main", ...body(LIMITS.bodyBlocks + 1), ...LABELS)).toEqual(["too-large", 0]);
+  expect(outcome("Main", ...body(PAGE_LIMITS.bodyBlocks), ...LABELS)).toEqual([1]);
+  expect(outcome("Main", ...body(PAGE_LIMITS.bodyBlocks + 1), ...LABELS)).toEqual(["too-large", 0]);
 });
 
 test("a text has so many stretches that are set aside at most", () => {
@@ -58,17 +61,17 @@ test("a text has so many stretches that are set aside at most", () => {
     "Goats",
     "They came <b> ".repeat(count),
   ];
-  expect(outcome("Main", ...LABELS, ...card(LIMITS.bodyBlocks))).toEqual([2]);
-  expect(outcome("Main", ...LABELS, ...card(LIMITS.bodyBlocks + 1))).toEqual(["too-large", 0]);
+  expect(outcome("Main", ...LABELS, ...card(PAGE_LIMITS.bodyBlocks))).toEqual([2]);
+  expect(outcome("Main", ...LABELS, ...card(PAGE_LIMITS.bodyBlocks + 1))).toEqual(["too-large", 0]);
 });
 
 test("the marks of list items are no reason to refuse a list", () => {
-  const items = Array.from({ length: LIMITS.bodyBlocks }, () => "- an item");
+  const items = Array.from({ length: PAGE_LIMITS.bodyBlocks }, () => "- an item");
   expect(outcome("Main", ...items, ...LABELS)).toEqual([1]);
 });
 
 test("a category and a hashtag have so many characters at most", () => {
-  const more = "t".repeat(LIMITS.titleCharacters + 1);
+  const more = "t".repeat(PAGE_LIMITS.titleCharacters + 1);
   const card = ["Goats", "Goats", "X", "timea day ago", `• ${more}`, "• X", "Goats"];
   expect(outcome("logo", "#", "Latest news with #Goats", ...card)).toEqual(["no-title", 0]);
   const page = ["Goats", "Goats", "X", "timea day ago", "• X", "Goats"];
@@ -76,13 +79,13 @@ test("a category and a hashtag have so many characters at most", () => {
 });
 
 test("a body has so many characters at most, all its blocks together", () => {
-  const half = `${"b".repeat(LIMITS.bodyCharacters / 2 - 1)}.`;
+  const half = `${"b".repeat(PAGE_LIMITS.bodyCharacters / 2 - 1)}.`;
   expect(outcome("Main", half, half, ...LABELS)).toEqual([1]);
   expect(outcome("Main", half, `b${half}`, ...LABELS)).toEqual(["too-large", 0]);
 });
 
 test("the bounds are those of a database row of 2 MB", () => {
-  expect(LIMITS).toEqual({
+  expect(PAGE_LIMITS).toEqual({
     cards: 1_000,
     titleCharacters: 1_000,
     bodyBlocks: 2_000,

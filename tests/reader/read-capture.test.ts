@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainCapture, READER_VERSION, readCapture } from "../../src/reader/read.ts";
+import { explainCapture, READER_VERSION, readCapture } from "../../src/reader/read-capture.ts";
 import { bytesOf, CONTEXT, read, sliceOf } from "./decoded.ts";
 import { BOM, codePage, utf16 } from "./encodings.ts";
 import { LABELS } from "./labels.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { repair } from "../../src/reader/repair.ts";
+import { repairPunctuation } from "../../src/reader/repair-punctuation.ts";
 
 test.each([
   ["‘Nobody asked us'", "‘Nobody asked us’"],
@@ -20,7 +20,7 @@ test.each([
   ["She went to Leeds . Then to York .", "She went to Leeds. Then to York."],
   ["A cable costs €9 .", "A cable costs €9."],
 ])("%j is certainly %j", (broken, mended) => {
-  expect(repair(broken)).toBe(mended);
+  expect(repairPunctuation(broken)).toBe(mended);
 });
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
   "it 'snowed",
   "",
 ])("%j is left as it is", (text) => {
-  expect(repair(text)).toBe(text);
+  expect(repairPunctuation(text)).toBe(text);
 });
 
 test("repairing any text changes no letter and no digit, and a second time nothing", () => {
@@ -83,7 +83,7 @@ test("repairing any text changes no letter and no digit, and a second time nothi
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), (all) => {
       const text = all.join("");
-      const mended = repair(text);
+      const mended = repairPunctuation(text);
       const letters = (of: string) => of.replace(/[^\p{L}\p{N}]/gu, "");
       expect(letters(mended)).toBe(letters(text));
       expect(mended.length).toBeLessThanOrEqual(text.length);

@@ -1,10 +1,10 @@
+import type { Block, Sighting } from "./capture-reading.ts";
 import type { Line } from "./lines.ts";
-import type { Block, Sighting } from "./reading.ts";
 
 /** An article's text on its way through the pipeline: what a step receives and returns. */
-export type Draft = {
+export type ArticleText = {
   readonly paragraphs: readonly Paragraph[];
-  readonly setAside: readonly Cut[];
+  readonly setAside: readonly SetAsideText[];
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
@@ -14,10 +14,10 @@ export type Draft = {
 export type Paragraph = { readonly parts: readonly Line[]; readonly type: Block["type"] };
 
 /** A stretch that a step took out, and the reason. `from` and `to` are places in the capture's text. */
-export type Cut = { readonly from: number; readonly to: number; readonly why: string };
+export type SetAsideText = { readonly from: number; readonly to: number; readonly why: string };
 
 /** What a step may know besides the draft; `text` is the capture's. */
-export type Surroundings = {
+export type StepContext = {
   readonly text: string;
   readonly title: string;
   readonly role: Sighting["role"];
@@ -26,7 +26,7 @@ export type Surroundings = {
 };
 
 /** The record of a line that is taken out. */
-export function cut(line: Pick<Line, "from" | "to">, why: string): Cut {
+export function setAsideText(line: Pick<Line, "from" | "to">, why: string): SetAsideText {
   return { from: line.from, to: line.to, why };
 }
 
@@ -43,7 +43,7 @@ const TIGHT = /^(?:[,.;:!?)\]”»،؛؟]|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|
  * line, otherwise one space, or nothing before a mark. Where the parts are all that stands there, the
  * text is a slice of the capture's, which takes no memory of its own.
  */
-export function textOf({ parts }: Paragraph, text: string): string {
+export function paragraphText({ parts }: Paragraph, text: string): string {
   const [first, ...others] = parts;
   if (first === undefined) return "";
   const gaps = others.map((part, i) => text.slice(parts[i]?.to, part.from));

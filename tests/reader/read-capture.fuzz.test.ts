@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, inject, test } from "vitest";
-import { readCapture } from "../../src/reader/read.ts";
-import type { Reading, Span } from "../../src/reader/reading.ts";
+import type { CaptureReading, Span } from "../../src/reader/capture-reading.ts";
+import { readCapture } from "../../src/reader/read-capture.ts";
 import { CONTEXT } from "./decoded.ts";
 import { captures } from "./soups.ts";
 
 /** What a reading must never be, as words. */
-function faultsOf(bytes: Uint8Array, { layout, sightings, problems }: Reading): string[] {
+function faultsOf(bytes: Uint8Array, { layout, sightings, problems }: CaptureReading): string[] {
   const faults: string[] = [];
   const check = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault);
