@@ -10,8 +10,8 @@ import { splitBucket } from "../src/article/split-bucket.ts";
 import { toWording } from "../src/article/wording.ts";
 import type { Sighting } from "../src/reader/capture-reading.ts";
 import { READER_VERSION, readCapture } from "../src/reader/read-capture.ts";
-import { facetsOf } from "../src/search/facets.ts";
-import { indexText } from "../src/search/words.ts";
+import { toFacets } from "../src/search/facets.ts";
+import { toIndexText } from "../src/search/tokens.ts";
 import { extractFeatures } from "../src/story/features.ts";
 import { storyKeys } from "../src/story/story-keys.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
@@ -64,7 +64,7 @@ async function projections(): Promise<unknown[]> {
       const article = assembleArticle(group);
       const features = extractFeatures(article);
       const text = article.body.map((block) => block.text).join("\n");
-      const search = [indexText(article.title), indexText(text), facetsOf(article)];
+      const search = [toIndexText(article.title), toIndexText(text), toFacets(article)];
       return [article, features, storyKeys(features), search];
     });
 }

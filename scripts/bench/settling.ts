@@ -7,7 +7,7 @@ import {
   toSketchPrefix,
 } from "../../src/story/assignment.ts";
 import type { Features } from "../../src/story/features.ts";
-import { packHashes } from "../../src/text/sketch.ts";
+import { packHashes } from "../../src/text/shingle-sketch.ts";
 import { cpu } from "./cpu.ts";
 import { median } from "./median.ts";
 import type { Result } from "./result.ts";

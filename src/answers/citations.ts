@@ -5,7 +5,7 @@ const CHARACTERS = 2_000;
  * A model's answer as plain text, if what it says can be looked up: it cites at least one of the
  * passages 1 to `passages`, as `[2]` or `[1, 3]`, and none that is not there. Null otherwise.
  */
-export function citedAnswer(said: string, passages: number): string | null {
+export function validateCitations(said: string, passages: number): string | null {
   const text = said.trim();
   if (text.length > CHARACTERS) return null;
   const cited = [...text.matchAll(/\[(\d{1,4}(?:\s*,\s*\d{1,4})*)\]/g)].flatMap(([, list = ""]) =>

@@ -1,8 +1,8 @@
 import { STOP_WORDS } from "../article/name-words.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { ArticleBody } from "../schema/article.ts";
-import { type Token, tokensOf, wantedOf } from "../search/words.ts";
-import { ASKING } from "./question-words.ts";
+import { stemWords, type Token, tokenize } from "../search/tokens.ts";
+import { QUESTION_STOP_WORDS } from "./question-words.ts";
 
 /** A sentence of an article, word for word, and the number of its block, from 0. */
 export type KeyPoint = { readonly text: string; readonly block: number };
@@ -29,7 +29,7 @@ type Sentence = KeyPoint & { readonly words: readonly string[] };
  * headline have; earlier ones first, and none that says another again, as in MEAD (Radev and
  * others 2004, doi:10.1016/j.ipm.2003.10.006). 3 to `most` in the text's order; fewer where it has fewer.
  */
-export function keyPointsOf(title: string, body: ArticleBody, most = MOST): KeyPoint[] {
+export function extractKeyPoints(title: string, body: ArticleBody, most = MOST): KeyPoint[] {
   const sentences = sentencesOf(body);
   const weights = centroidOf(title, sentences);
   const wanted = Math.min(most, Math.max(LEAST, Math.round(sentences.length / SENTENCES_A_POINT)));
@@ -50,7 +50,7 @@ function sentencesOf(body: ArticleBody): Sentence[] {
     for (const { from, to } of splitSentences(text)) {
       if (sentences.length === LOOKED_AT) return sentences;
       const sentence = text.slice(from, to).trim();
-      const tokens = tokensOf(sentence);
+      const tokens = tokenize(sentence);
       if (tokens.length < WORDS.least || tokens.length > WORDS.most || seen.has(sentence)) continue;
       seen.add(sentence);
       const words = contentOf(tokens);
@@ -63,9 +63,10 @@ function sentencesOf(body: ArticleBody): Sentence[] {
 /** Stems of the words that are no function words, each once. */
 function contentOf(tokens: readonly Token[]): string[] {
   const words = tokens.filter(
-    ({ folded }) => folded.length > 1 && !STOP_WORDS.has(folded) && !ASKING.has(folded),
+    ({ folded }) =>
+      folded.length > 1 && !STOP_WORDS.has(folded) && !QUESTION_STOP_WORDS.has(folded),
   );
-  return [...new Set(words.map(({ folded }) => folded))].flatMap(wantedOf);
+  return [...new Set(words.map(({ folded }) => folded))].flatMap(stemWords);
 }
 
 /** How much of the article each word is of: how many other sentences have it, and the headline. */
@@ -74,7 +75,7 @@ function centroidOf(title: string, sentences: readonly Sentence[]): Map<string, 
   for (const { words } of sentences) {
     for (const word of words) weights.set(word, (weights.get(word) ?? -1) + 1);
   }
-  for (const word of contentOf(tokensOf(title))) {
+  for (const word of contentOf(tokenize(title))) {
     const weight = weights.get(word);
     if (weight !== undefined) weights.set(word, weight + HEADLINE);
   }

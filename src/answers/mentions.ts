@@ -2,7 +2,7 @@ import { splitArticle } from "../article/article-words.ts";
 import { extractNames } from "../article/names.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import type { ArticleBody } from "../schema/article.ts";
-import { phraseOf } from "../search/words.ts";
+import { toFtsPhrase } from "../search/tokens.ts";
 
 /** A name or a number of an article, and how the search index is asked where else it stands. */
 export type Mention = {
@@ -21,7 +21,7 @@ export type Mention = {
    * takes endings off, so that `Fell` and `Aprils` would be met by what fell in April. Null where
    * the condition is enough.
    */
-  readonly written: readonly string[] | null;
+  readonly spellings: readonly string[] | null;
 };
 
 const NAMES = 12;
@@ -30,7 +30,7 @@ const NUMBERS = 8;
 const DIGITS = 2;
 
 /** What an article names and counts: the names that it has most often, then numbers in their order. */
-export function mentionsOf(article: {
+export function findMentions(article: {
   readonly title: string;
   readonly body: ArticleBody;
 }): Mention[] {
@@ -44,10 +44,10 @@ function namesIn(article: { readonly title: string; readonly body: ArticleBody }
     .toSorted((a, b) => b.count - a.count || a.position - b.position);
   const mentions = names.flatMap(({ kind, words, count }): Mention[] => {
     const text = words.join(" ");
-    const match = phraseOf(text, false);
+    const match = toFtsPhrase(text, false);
     if (match === null) return [];
     const blocks = blocksWith(article.body, words);
-    return [{ kind, text, count, match, written: waysToSpell(text), blocks }];
+    return [{ kind, text, count, match, spellings: waysToSpell(text), blocks }];
   });
   return mentions.slice(0, NAMES);
 }
@@ -82,12 +82,12 @@ function numbersIn(body: ArticleBody): Mention[] {
     }
   }
   const mentions = [...found].flatMap(([key, { count, blocks, texts }]): Mention[] => {
-    const ways = waysToWrite(key);
-    const matches = ways.flatMap((way) => phraseOf(way, false) ?? []);
+    const ways = spellNumber(key);
+    const matches = ways.flatMap((way) => toFtsPhrase(way, false) ?? []);
     if (matches.length === 0) return [];
     const text = ways.findLast((way) => texts.some((each) => each.includes(way))) ?? key;
     const match = [...new Set(matches)].join(" OR ");
-    return [{ kind: "number", text, count, blocks, match, written: null }];
+    return [{ kind: "number", text, count, blocks, match, spellings: null }];
   });
   return mentions.slice(0, NUMBERS);
 }
@@ -102,7 +102,7 @@ const SCALES = [
  * How texts write the number with that key (`Amount` in src/article/numbers.ts), the shortest
  * first: `6.4e6` is 6400000, 6,400,000 or 6.4 million. What is no number, as 10:30 or 3-1, stays.
  */
-export function waysToWrite(key: string): string[] {
+export function spellNumber(key: string): string[] {
   if (!/^[\d.]+(?:e\d+)?$/.test(key)) return [key];
   const value = Number(key);
   if (!Number.isSafeInteger(value)) return [key];

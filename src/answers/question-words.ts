@@ -5,12 +5,12 @@ import { expressionOf } from "../text/expressions.ts";
  * not, as they are folded. Data: a line more is enough to teach another language.
  */
 
-export type Sought = "person" | "place" | "time" | "number" | "reason";
+export type AnswerType = "person" | "place" | "time" | "number" | "reason";
 
 /** Before them may stand a sign (`¿`) or a preposition: "In what year …". */
 const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:in|on|by|to|at|for|from|until|since|with) )?`;
 
-export const BEGINNINGS: readonly (readonly [Sought, RegExp])[] = [
+export const QUESTION_OPENINGS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     "number",
     beginning("how (?:many|much|old|far|long|tall|high|big|large|wide|deep|fast|heavy|often)"),
@@ -37,19 +37,19 @@ function list(...lines: readonly string[]): ReadonlySet<string> {
 }
 
 /** Prepositions behind which a place may stand. */
-export const OF_PLACE = list(
+export const PLACE_PREPOSITIONS = list(
   "in at on near inside outside behind beside beneath under above across opposite",
   "a au aux en dans chez sur im nach bei am auf junto",
   "في عند قرب داخل خارج امام خلف فوق تحت الي قباله",
 );
 
 /** Behind these a place is one only by its name: photographs are turned into a table. */
-export const TOWARDS = list("to into onto from");
+export const MOTION_PREPOSITIONS = list("to into onto from");
 
-export const ARTICLES = list("the a an la le les el los las der die das dem den");
+export const GRAMMATICAL_ARTICLES = list("the a an la le les el los las der die das dem den");
 
 /** What stands behind such a preposition and is a time, or no place. */
-export const TIMELY = list(
+export const TIME_WORDS = list(
   "same end beginning start middle moment time times past future first last next course meantime",
   "morning afternoon evening night day days week weeks month months year years hour hours minute",
   "minutes second seconds decade century season weekend fact way case",
@@ -60,7 +60,7 @@ export const TIMELY = list(
  * Words that only ask, written as the search index folds them: a Worker's start has no time to fold
  * them, nor has the first page. The function words of src/article/name-words.ts come on top.
  */
-export const ASKING: ReadonlySet<string> = new Set(
+export const QUESTION_STOP_WORDS: ReadonlySet<string> = new Set(
   [
     "what s who happen happened happening tell mean means name names named exactly don t didn doesn",
     "isn wasn article articles news story much",

@@ -1,7 +1,12 @@
 import { STOP_WORDS } from "../article/name-words.ts";
-import type { Term } from "../search/query.ts";
-import { phraseOf, type Token, tokensOf, wantedOf } from "../search/words.ts";
-import { ASKING, BEGINNINGS, type Sought, WHO_SOMEBODY_IS } from "./question-words.ts";
+import type { QueryTerm } from "../search/query.ts";
+import { stemWords, type Token, toFtsPhrase, tokenize } from "../search/tokens.ts";
+import {
+  type AnswerType,
+  QUESTION_OPENINGS,
+  QUESTION_STOP_WORDS,
+  WHO_SOMEBODY_IS,
+} from "./question-words.ts";
 
 /**
  * answers/ is pure. In go articles and what is asked of them, out come sentences of these articles,
@@ -11,42 +16,42 @@ import { ASKING, BEGINNINGS, type Sought, WHO_SOMEBODY_IS } from "./question-wor
 export type Question = {
   readonly text: string;
   /** Its content words, each once, in order; at least one. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
   /** What its first words ask for; null where that is anything. */
-  readonly sought: Sought | null;
+  readonly answerType: AnswerType | null;
 };
 
 /** Each term is a lookup in the index. */
 const TERMS = 12;
 
 /** Reads a question; null where it has no word at all. */
-export function readQuestion(given: string): Question | null {
+export function parseQuestion(given: string): Question | null {
   const text = given.normalize("NFKC");
-  const [sought, lead] = beginningOf(text);
+  const [answerType, lead] = beginningOf(text);
   const rest = text.slice(lead.length);
   const [content, all] = [termsOf(rest, isContent), termsOf(text, () => true)];
   const terms = (content.length > 0 ? content : all).slice(0, TERMS);
-  return terms.length === 0 ? null : { text, terms, sought };
+  return terms.length === 0 ? null : { text, terms, answerType };
 }
 
-function beginningOf(text: string): readonly [Sought | null, string] {
-  for (const [sought, pattern] of BEGINNINGS) {
+function beginningOf(text: string): readonly [AnswerType | null, string] {
+  for (const [answerType, pattern] of QUESTION_OPENINGS) {
     const lead = pattern.exec(text)?.[0];
-    if (lead !== undefined) return [WHO_SOMEBODY_IS.test(text) ? null : sought, lead];
+    if (lead !== undefined) return [WHO_SOMEBODY_IS.test(text) ? null : answerType, lead];
   }
   return [null, ""];
 }
 
 /** A lone Latin letter is what an apostrophe left. */
 function isContent({ folded }: Token): boolean {
-  return !STOP_WORDS.has(folded) && !ASKING.has(folded) && !/^[a-z]$/.test(folded);
+  return !STOP_WORDS.has(folded) && !QUESTION_STOP_WORDS.has(folded) && !/^[a-z]$/.test(folded);
 }
 
-function termsOf(text: string, isWanted: (token: Token) => boolean): Term[] {
-  const terms = new Map<string, Term>();
-  for (const piece of piecesOf(text, tokensOf(text).filter(isWanted))) {
-    const match = phraseOf(piece, false);
-    const wanted = wantedOf(piece);
+function termsOf(text: string, isWanted: (token: Token) => boolean): QueryTerm[] {
+  const terms = new Map<string, QueryTerm>();
+  for (const piece of piecesOf(text, tokenize(text).filter(isWanted))) {
+    const match = toFtsPhrase(piece, false);
+    const wanted = stemWords(piece);
     if (match === null || terms.has(wanted.join(" "))) continue;
     terms.set(wanted.join(" "), { match, wanted, isPrefix: false, inTitle: false });
   }

@@ -1,5 +1,5 @@
 import type { Article, ListedArticle } from "../schema/article.ts";
-import { lettersOf } from "../text/fold.ts";
+import { foldedLetters } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { byCodePoints } from "../text/order.ts";
 import { dateArticle, toPublishedAt } from "./dating.ts";
@@ -121,11 +121,11 @@ function best(wordings: readonly Wording[], field: Field): string | null {
 /** The pages' own, then what the text gives besides. */
 function hashtagsOf(own: readonly string[], derived: readonly string[]): Article["hashtags"] {
   const first = [...new Set(own)].sort(byCodePoints).slice(0, MAX_PAGE_HASHTAGS);
-  const known = new Set(first.map(lettersOf));
+  const known = new Set(first.map(foldedLetters));
   return [
     ...first.map((tag) => ({ tag, origin: "page" as const })),
     ...derived
-      .filter((tag) => !known.has(lettersOf(tag)))
+      .filter((tag) => !known.has(foldedLetters(tag)))
       .map((tag) => ({ tag, origin: "derived" as const })),
   ];
 }

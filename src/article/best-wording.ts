@@ -1,4 +1,4 @@
-import { lettersOf } from "../text/fold.ts";
+import { foldedLetters } from "../text/fold.ts";
 import type { Observation } from "./observations.ts";
 import { toPlainText, type Wording } from "./wording.ts";
 
@@ -25,7 +25,7 @@ const known = new WeakMap<Wording, number>();
 function fullness(wording: Wording): number {
   const before = known.get(wording);
   if (before !== undefined) return before;
-  const letters = lettersOf(toPlainText(wording.body)).length;
+  const letters = foldedLetters(toPlainText(wording.body)).length;
   const full = wording.flags.some((flag) => CUT_FLAGS.has(flag)) ? letters * CUT : letters;
   known.set(wording, full);
   return full;

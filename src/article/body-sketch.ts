@@ -1,5 +1,5 @@
 import { hash32 } from "../text/hashes.ts";
-import { packHashes, sketchOfHashes } from "../text/sketch.ts";
+import { packHashes, sketchHashes } from "../text/shingle-sketch.ts";
 import type { ArticleWords } from "./article-words.ts";
 
 /** What an article's text is compared by, its headline and its captions aside. */
@@ -18,7 +18,7 @@ export function sketchBody(words: ArticleWords): BodySketch {
   const before = known.get(words);
   if (before) return before;
   const { hashes, isDistinctive } = wordHashes(words);
-  const { hashes: least, shingles } = sketchOfHashes(hashes);
+  const { hashes: least, shingles } = sketchHashes(hashes);
   const sketch = { hashes, isDistinctive, sketch: packHashes(least), shingles };
   known.set(words, sketch);
   return sketch;

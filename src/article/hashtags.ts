@@ -1,5 +1,5 @@
 import type { ArticleBody } from "../schema/article.ts";
-import { withoutArticle } from "../text/arabic-article.ts";
+import { stripArabicArticle } from "../text/arabic-prefixes.ts";
 import { foldWord } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import { type ArticleWords, splitArticle } from "./article-words.ts";
@@ -65,7 +65,7 @@ function rank({ key, count, inTitle }: Name): number {
 
 /** Scripts without capitals have hyphens between words, and no article before the first. */
 function camelCased(words: readonly string[]): string {
-  if (words.some((word) => /^\p{Lo}/u.test(word))) return withoutArticle(words.join("-"));
+  if (words.some((word) => /^\p{Lo}/u.test(word))) return stripArabicArticle(words.join("-"));
   const shouted =
     words.join("").length > ACRONYM && words.every((word) => word === word.toUpperCase());
   return words

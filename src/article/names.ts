@@ -1,4 +1,4 @@
-import { withoutArticle } from "../text/arabic-article.ts";
+import { stripArabicArticle } from "../text/arabic-prefixes.ts";
 import type { Word } from "../text/words.ts";
 import type { ArticleWords } from "./article-words.ts";
 import { AMPERSAND, findCapitalisedRuns, isStopWord, isUpperCase } from "./capitalised-names.ts";
@@ -164,7 +164,7 @@ function lastWord(key: string): string {
 
 function markTitled(names: ReadonlyMap<string, NameDraft>, headline: readonly Word[]): void {
   // Words of scripts without capitals are without article.
-  const stems = headline.map(({ folded }) => withoutArticle(folded, 2)).join(" ");
+  const stems = headline.map(({ folded }) => stripArabicArticle(folded, 2)).join(" ");
   const title = ` ${keyOf(headline)}  ${stems} `;
   for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
 }

@@ -1,5 +1,5 @@
-import { lettersOf } from "../text/fold.ts";
-import { likeness, type Sketch, unpackHashes } from "../text/sketch.ts";
+import { foldedLetters } from "../text/fold.ts";
+import { estimateSimilarity, type ShingleSketch, unpackHashes } from "../text/shingle-sketch.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { splitArticle } from "./article-words.ts";
 import { contains } from "./contains.ts";
@@ -19,7 +19,7 @@ export type ComparedText = {
   readonly exact: string;
   readonly isEmpty: boolean;
   readonly addresses: readonly string[];
-  readonly sketch: Sketch;
+  readonly sketch: ShingleSketch;
   /** The text's letters and digits, folded; made when they are asked for, as are the others. */
   readonly letters: () => string;
   /** In their order, with repeats. */
@@ -48,7 +48,7 @@ export function toComparedText(
       pages.length > MAX_ADDRESSES ? [] : pages.map(toAddressKey),
     ),
     sketch: { hashes: unpackHashes(sketch), shingles },
-    letters: lazily(() => lettersOf(toPlainText(body))),
+    letters: lazily(() => foldedLetters(toPlainText(body))),
     numbers: lazily(() => extractNumbers(toPlainText(body)).map(({ key }) => key)),
     names: lazily(() => {
       const names = extractNames(splitArticle({ title: "", body }));
@@ -149,7 +149,7 @@ function isAlike(
   b: ComparedText,
   asked: { jaccard: number; containment: number },
 ): boolean {
-  const { jaccard, containment } = likeness(a.sketch, b.sketch);
+  const { jaccard, containment } = estimateSimilarity(a.sketch, b.sketch);
   return jaccard >= asked.jaccard || containment >= asked.containment;
 }
 

@@ -1,6 +1,6 @@
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
-import { isUnspaced } from "../text/unspaced.ts";
+import { hasUnspacedScript } from "../text/unspaced-scripts.ts";
 
 const SENTENCES = 3;
 /** Bounds the summary, and with it every list, where a text has no sentences to speak of. */
@@ -37,7 +37,8 @@ function cut(text: string): string {
 /** Words parted by white space; where a script has none, as Unicode's dictionaries part them. */
 export function countWords(body: ArticleBody): number {
   return body.reduce(
-    (words, { text }) => words + (isUnspaced(text) ? countUnspaced(text) : countSpaced(text)),
+    (words, { text }) =>
+      words + (hasUnspacedScript(text) ? countUnspaced(text) : countSpaced(text)),
     0,
   );
 }
@@ -52,7 +53,7 @@ function countUnspaced(text: string): number {
   segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
   let words = 0;
   for (const piece of text.split(/\s+/)) {
-    if (!isUnspaced(piece)) words += 1;
+    if (!hasUnspacedScript(piece)) words += 1;
     else for (const { isWordLike } of segmenter.segment(piece)) words += isWordLike ? 1 : 0;
   }
   return words;

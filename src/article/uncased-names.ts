@@ -1,5 +1,5 @@
-import { withoutArticle, withoutGlued } from "../text/arabic-article.ts";
-import { isUnspaced } from "../text/unspaced.ts";
+import { stripArabicArticle, stripProclitics } from "../text/arabic-prefixes.ts";
+import { hasUnspacedScript } from "../text/unspaced-scripts.ts";
 import type { Word } from "../text/words.ts";
 import {
   AFTER_ARABIC_NAMES,
@@ -43,7 +43,9 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
       if (!word) continue;
       const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
       const written = sections[s] ?? [];
-      const announced = BEFORE_ARABIC_NAMES.has(withoutArticle(written[i - 1]?.folded ?? "", 2));
+      const announced = BEFORE_ARABIC_NAMES.has(
+        stripArabicArticle(written[i - 1]?.folded ?? "", 2),
+      );
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
       if (
         next &&
@@ -70,7 +72,7 @@ const OFFICE = 6;
  */
 function isSpeaker(words: readonly Word[], at: number): boolean {
   const first = words[at]?.folded ?? "";
-  if (words[at + 2]?.gap !== " " || withoutArticle(first, 2) !== first) return false;
+  if (words[at + 2]?.gap !== " " || stripArabicArticle(first, 2) !== first) return false;
   return words
     .slice(Math.max(0, at - OFFICE), at)
     .some(({ folded }) => SAYING_ARABIC.has(folded.replace(/^[وف](?=...)/, "")));
@@ -88,12 +90,12 @@ function isUncased({ text }: Word): boolean {
 
 /** The word without prefixes; null for a common word, a lone character and one of another script. */
 function stemmed(word: Word): Word | null {
-  if (!isUncased(word) || isUnspaced(word.text) || AND_VERB.test(word.folded)) return null;
-  const stem = withoutArticle(word.folded, 2);
+  if (!isUncased(word) || hasUnspacedScript(word.text) || AND_VERB.test(word.folded)) return null;
+  const stem = stripArabicArticle(word.folded, 2);
   if (isShort(stem) || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
   return {
-    text: withoutGlued(word.text),
+    text: stripProclitics(word.text),
     folded: stem,
     gap: word.gap,
   };

@@ -1,9 +1,9 @@
 import type { Sighting } from "../reader/capture-reading.ts";
 import type { ArticleBody } from "../schema/article.ts";
-import { lettersOf, withoutMarks } from "../text/fold.ts";
+import { foldedLetters, withoutMarks } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
-import { languageOf, sampleOf } from "../text/language.ts";
-import { leastRuns } from "../text/sketch.ts";
+import { detectLanguage, languageSample } from "../text/language.ts";
+import { smallestRunHashes } from "../text/shingle-sketch.ts";
 import { splitArticle } from "./article-words.ts";
 import { sketchBody } from "./body-sketch.ts";
 
@@ -29,7 +29,7 @@ export const TEXT_KEY_CHARACTERS = 20;
 
 /** A text is stored once, by this hash: its key, and twelve characters for its exact form. */
 export function toTextHash(body: ArticleBody): string {
-  return hashed.get(body) ?? cacheTextHash(body, hashOf(lettersOf(toPlainText(body)), body));
+  return hashed.get(body) ?? cacheTextHash(body, hashOf(foldedLetters(toPlainText(body)), body));
 }
 
 /** The key of a text, folded: all its layouts share it. */
@@ -83,18 +83,18 @@ const TEXT_KEYS = { length: 5, count: 4 };
 /** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
 export function toWording(sighting: Sighting, pageLanguage: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
-  const language = languageOf(sampleOf([sighting])) ?? pageLanguage;
+  const language = detectLanguage(languageSample([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
   const says = { title, source, category, dateline, agency, byline, language, flags, body };
 
-  const headline = lettersOf(title);
-  const text = lettersOf(toPlainText(body));
+  const headline = foldedLetters(title);
+  const text = foldedLetters(toPlainText(body));
   cacheTextHash(body, hashOf(text, body));
   const article = splitArticle({ title, body });
   const { hashes, isDistinctive, ...sketch } = sketchBody(article);
   const outlet = source === null ? "" : toSlug(source);
   // Only one outlet's texts are compared under different headlines, so its name is part of the key.
-  const runs = source === null ? [] : leastRuns(hashes, isDistinctive, TEXT_KEYS);
+  const runs = source === null ? [] : smallestRunHashes(hashes, isDistinctive, TEXT_KEYS);
   return {
     hash: digest(JSON.stringify(says)),
     id: digest(headline, outlet, text),

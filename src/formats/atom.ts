@@ -1,13 +1,13 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
-import { textAsHtml } from "./html.ts";
-import { legalXml } from "./xml.ts";
+import { escapeHtml } from "./html.ts";
+import { toLegalXml } from "./xml.ts";
 
 const TYPE = "application/atom+xml";
 
 /** Atom: RFC 4287. A feed's name is the address of its first page, whichever page this is. */
-export function asAtom(feed: Feed): string {
-  return legalXml(
+export function toAtom(feed: Feed): string {
+  return toLegalXml(
     generateAtomFeed({
       id: feed.first,
       title: html(feed.title),
@@ -40,5 +40,5 @@ export function asAtom(feed: Feed): string {
 
 /** Text as a construct of type `html`: what looks like mark-up in it is text in every reader. */
 function html(text: string) {
-  return { value: textAsHtml(text), type: "html" };
+  return { value: escapeHtml(text), type: "html" };
 }

@@ -5,7 +5,7 @@ import type { Dating } from "../schema/article.ts";
 const ANY_ZONE = 48 * 3_600_000;
 
 /** The day that a page names, `YYYY-MM-DD`, where nothing narrows it down to a zone; else null. */
-export function dayNamed(dating: Dating): string | null {
+export function toStatedDay(dating: Dating): string | null {
   const { earliest, latest, basis, precision } = dating;
   if (earliest === null || latest === null) return null;
   if (basis !== "absolute" || precision !== "day" || intervalWidth(dating) < ANY_ZONE) return null;
@@ -17,8 +17,8 @@ export function dayNamed(dating: Dating): string | null {
  * sure. The minute or the day (UTC) in which its whole interval lies, or the day that its page names;
  * null where two days are possible.
  */
-export function datePublished(dating: Dating): string | null {
-  const named = dayNamed(dating);
+export function toDatePublished(dating: Dating): string | null {
+  const named = toStatedDay(dating);
   if (named !== null) return named;
   const { earliest, latest } = dating;
   if (earliest === null || latest === null) return null;

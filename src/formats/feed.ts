@@ -1,6 +1,6 @@
 import type { Article } from "../schema/article.ts";
-import { bodyAsHtml, bodyAsText } from "./html.ts";
-import { creditsOf, pageOf, tagsOf, urnOf } from "./names.ts";
+import { toArticlePage, toArticleUrn, toCredits, toTags } from "./article-metadata.ts";
+import { bodyToHtml, bodyToText } from "./html.ts";
 
 /**
  * One page of a list of articles as a feed, before it takes a form. Pages are a *paged feed* of RFC
@@ -38,7 +38,7 @@ type Entry = {
 /** Atom demands a time and an empty list has none: a fixed one, never the present. */
 const NEVER = "1970-01-01T00:00:00.000Z";
 
-type Place = {
+type FeedAddresses = {
   /** Scheme and host, with no slash at the end. */
   readonly origin: string;
   /** Path with the query of this page, of the first and of the next. */
@@ -49,7 +49,7 @@ type Place = {
   readonly filters: readonly (readonly [name: string, value: string])[];
 };
 
-export function feedOf(articles: readonly Article[], place: Place): Feed {
+export function toFeed(articles: readonly Article[], place: FeedAddresses): Feed {
   const { origin, self, first, next, filters } = place;
   return {
     title: titleOf(filters),
@@ -67,23 +67,23 @@ export function feedOf(articles: readonly Article[], place: Place): Feed {
 }
 
 /** "Broadsheet", or "Broadsheet: source the-bugle, q flood". */
-function titleOf(filters: Place["filters"]): string {
+function titleOf(filters: FeedAddresses["filters"]): string {
   const said = filters.map(([name, value]) => `${name} ${value}`).join(", ");
   return said === "" ? "Broadsheet" : `Broadsheet: ${said}`;
 }
 
 function entryOf(article: Article, origin: string): Entry {
   return {
-    id: urnOf(article),
+    id: toArticleUrn(article),
     title: article.title,
-    page: pageOf(article, origin),
+    page: toArticlePage(article, origin),
     // As a URI: what came with a capture may have spaces in it.
     original: article.url && URL.canParse(article.url) ? new URL(article.url).href : null,
-    html: bodyAsHtml(article.body),
-    text: bodyAsText(article.body),
+    html: bodyToHtml(article.body),
+    text: bodyToText(article.body),
     summary: article.summary.text,
-    credits: creditsOf(article),
-    tags: tagsOf(article),
+    credits: toCredits(article),
+    tags: toTags(article),
     language: article.language,
     published: article.publishedAt,
     updated: article.updatedAt,

@@ -4,7 +4,7 @@ import type { ArticleBody } from "../schema/article.ts";
 type Block = ArticleBody[number];
 
 /** A body as HTML whose text is text: no mark-up of a page passes. Adjacent list items are one list. */
-export function bodyAsHtml(body: ArticleBody): string {
+export function bodyToHtml(body: ArticleBody): string {
   return body
     .map((block, at) => {
       const [opens, closes] = [startsList(body, at), endsList(body, at)];
@@ -14,17 +14,17 @@ export function bodyAsHtml(body: ArticleBody): string {
 }
 
 /** A body as plain text, a blank line between blocks. */
-export function bodyAsText(body: ArticleBody): string {
+export function bodyToText(body: ArticleBody): string {
   return body.map(({ text }) => text).join("\n\n");
 }
 
 /** Plain text as HTML. */
-export function textAsHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return escapeUTF8(text);
 }
 
 function asHtml({ type, text }: Block): string {
-  const html = textAsHtml(text);
+  const html = escapeHtml(text);
   switch (type) {
     case "paragraph":
       return `<p>${html}</p>`;

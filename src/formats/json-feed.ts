@@ -1,9 +1,9 @@
 import { generateJsonFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
-import { wellFormedJson } from "./json.ts";
+import { toWellFormedJson } from "./json.ts";
 
 /** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
-export function asJsonFeed(feed: Feed): string {
+export function toJsonFeed(feed: Feed): string {
   const generated = generateJsonFeed({
     title: feed.title,
     home_page_url: feed.home,
@@ -25,5 +25,5 @@ export function asJsonFeed(feed: Feed): string {
     })),
   });
   // The library leaves an empty list out, which the format demands.
-  return wellFormedJson(Object.assign({ items: [] }, generated));
+  return toWellFormedJson(Object.assign({ items: [] }, generated));
 }

@@ -1,8 +1,8 @@
 import type { Article } from "../schema/article.ts";
-import { datePublished } from "./dates.ts";
-import { bodyAsText } from "./html.ts";
-import { wellFormedJson } from "./json.ts";
-import { pageOf, tagsOf, urnOf } from "./names.ts";
+import { toArticlePage, toArticleUrn, toTags } from "./article-metadata.ts";
+import { toDatePublished } from "./dates.ts";
+import { bodyToText } from "./html.ts";
+import { toWellFormedJson } from "./json.ts";
 
 /**
  * An article as a schema.org NewsArticle in JSON-LD. Null facts are left out, never guessed: no
@@ -11,19 +11,19 @@ import { pageOf, tagsOf, urnOf } from "./names.ts";
  *
  * It may stand in a page's `<script>`: `<` is escaped, so that no text closes the element.
  */
-export function asJsonLd(article: Article, origin: string): string {
+export function toJsonLd(article: Article, origin: string): string {
   const { url, title, source, language, summary, wordCount, updatedAt, body } = article;
   const author = authorOf(article);
-  const page = pageOf(article, origin);
-  const tags = tagsOf(article);
-  const published = datePublished(article.dating);
+  const page = toArticlePage(article, origin);
+  const tags = toTags(article);
+  const published = toDatePublished(article.dating);
   const document = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     "@id": page,
     url: page,
     mainEntityOfPage: page,
-    identifier: urnOf(article),
+    identifier: toArticleUrn(article),
     headline: title,
     ...(url !== null && { isBasedOn: url }),
     ...(published !== null && { datePublished: published }),
@@ -34,10 +34,10 @@ export function asJsonLd(article: Article, origin: string): string {
     ...(language !== null && { inLanguage: language }),
     ...(tags.length > 0 && { keywords: tags }),
     ...(summary.text !== "" && { abstract: summary.text }),
-    ...(body.length > 0 && { articleBody: bodyAsText(body), wordCount }),
+    ...(body.length > 0 && { articleBody: bodyToText(body), wordCount }),
     sdDatePublished: updatedAt,
   };
-  return wellFormedJson(document).replaceAll("<", "\\u003c");
+  return toWellFormedJson(document).replaceAll("<", "\\u003c");
 }
 
 type Agent = { readonly "@type": "Person" | "NewsMediaOrganization"; readonly name: string };

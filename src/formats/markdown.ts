@@ -1,17 +1,17 @@
 import type { Article, ArticleBody, Dating } from "../schema/article.ts";
-import { creditsOf, pageOf } from "./names.ts";
+import { toArticlePage, toCredits } from "./article-metadata.ts";
 
 /** An article as CommonMark whose text is text: no character of it is mark-up. */
-export function asMarkdown(article: Article, origin: string): string {
-  const credits = creditsOf(article);
+export function toMarkdown(article: Article, origin: string): string {
+  const credits = toCredits(article);
   const about = [
     ...(credits.length > 0 ? [escaped(credits.join(", "))] : []),
-    escaped(datingLine(article.dating)),
+    escaped(describeDating(article.dating)),
   ];
   const tags = article.hashtags.map(({ tag }) => escaped(`#${tag}`));
   const sources = [
     ...(article.url === null ? [] : [`- Original: ${link(article.url)}`]),
-    `- Page: ${link(pageOf(article, origin))}`,
+    `- Page: ${link(toArticlePage(article, origin))}`,
     `- Evidence: ${link(`${origin}${article.links.sightings}`)}`,
   ];
   return `${[
@@ -25,7 +25,7 @@ export function asMarkdown(article: Article, origin: string): string {
 }
 
 /** When it was published, as far as is known. Times are UTC, RFC 3339. */
-export function datingLine({ earliest, latest, text }: Dating): string {
+export function describeDating({ earliest, latest, text }: Dating): string {
   const says = text === null ? "" : `, as its page says “${text}”`;
   if (earliest === null && latest === null) {
     return text === null

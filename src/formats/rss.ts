@@ -1,19 +1,19 @@
 import { generateRssFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
-import { textAsHtml } from "./html.ts";
-import { legalXml } from "./xml.ts";
+import { escapeHtml } from "./html.ts";
+import { toLegalXml } from "./xml.ts";
 
 /**
  * RSS 2.0: https://www.rssboard.org/rss-specification. Its description is HTML, its title plain
  * text. Its `author` is an e-mail address, so names are Dublin Core's creators.
  */
-export function asRss(feed: Feed): string {
+export function toRss(feed: Feed): string {
   const links = [
     { href: feed.self, rel: "self", type: "application/rss+xml" },
     { href: feed.first, rel: "first", type: "application/rss+xml" },
     ...(feed.next === null ? [] : [{ href: feed.next, rel: "next", type: "application/rss+xml" }]),
   ];
-  return legalXml(
+  return toLegalXml(
     generateRssFeed({
       title: feed.title,
       link: feed.home,
@@ -24,7 +24,7 @@ export function asRss(feed: Feed): string {
         title: entry.title,
         link: entry.page,
         guid: { value: entry.id, isPermaLink: false },
-        description: textAsHtml(entry.summary),
+        description: escapeHtml(entry.summary),
         content: { encoded: entry.html },
         categories: entry.tags.map((name) => ({ name })),
         dc: {

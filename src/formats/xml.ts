@@ -18,7 +18,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
  * worst (RSS Best Practices Profile, "Character Data"); in an address RFC 4287, section 2, forbids white
  * space.
  */
-export function legalXml(document: string): string {
+export function toLegalXml(document: string): string {
   return document
     .replace(CDATA, (_, text: string) => text.replace(/[&<>]/g, (mark) => REFERENCES[mark] ?? mark))
     .replace(NO_CHARACTER, "\u{FFFD}");

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readQuestion } from "../answers/question.ts";
+import { parseQuestion } from "../answers/question.ts";
 import { loadModel } from "../config.ts";
 import { ask as askCorpus } from "../services/ask.ts";
 import { limitBody } from "./middleware/limit-body.ts";
@@ -18,7 +18,7 @@ const body = z.strictObject({
     .min(1, { error: QUESTION })
     .max(CHARACTERS, { error: QUESTION })
     .transform((text, context) => {
-      const question = readQuestion(text);
+      const question = parseQuestion(text);
       if (question) return question;
       context.addIssue("question has no word to look for.");
       return z.NEVER;

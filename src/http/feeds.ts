@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Feed, feedOf } from "../formats/feed.ts";
+import { type Feed, toFeed } from "../formats/feed.ts";
 import { answerFault, articleListShape, findArticles } from "./articles/list-query.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageAddress, pageLinks } from "./links.ts";
@@ -14,17 +14,17 @@ const FEEDS = {
   json: {
     type: "application/feed+json",
     name: "JSON Feed 1.1",
-    load: async () => (await import("../formats/json-feed.ts")).asJsonFeed,
+    load: async () => (await import("../formats/json-feed.ts")).toJsonFeed,
   },
   rss: {
     type: "application/rss+xml",
     name: "RSS 2.0",
-    load: async () => (await import("../formats/rss.ts")).asRss,
+    load: async () => (await import("../formats/rss.ts")).toRss,
   },
   atom: {
     type: "application/atom+xml",
     name: "Atom",
-    load: async () => (await import("../formats/atom.ts")).asAtom,
+    load: async () => (await import("../formats/atom.ts")).toAtom,
   },
 } as const satisfies Record<
   string,
@@ -72,7 +72,7 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     const first = pageAddress(c.req.url, null);
     const older = next && pageAddress(c.req.url, next);
     const { type, load } = FEEDS[kind];
-    const feed = feedOf(
+    const feed = toFeed(
       documents.map((json) => JSON.parse(json)),
       {
         origin,

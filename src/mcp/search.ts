@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { listedArticleSchema } from "../schema/article.ts";
-import { QUERY_CHARACTERS } from "../search/query.ts";
+import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
 import { DEPTH } from "../storage/catalogue/relevance.ts";
 import { pathOf, type Read } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
@@ -10,7 +10,7 @@ import { WARNING } from "./untrusted.ts";
 const filters = z.strictObject({
   q: z
     .string()
-    .max(QUERY_CHARACTERS)
+    .max(MAX_QUERY_CHARACTERS)
     .optional()
     .describe(
       'Words that all occur; "a phrase"; -word excludes; a OR b; prefix*; title:word. Any language.',

@@ -1,4 +1,4 @@
-import { languageOf, sampleOf } from "../text/language.ts";
+import { detectLanguage, languageSample } from "../text/language.ts";
 import type {
   CaptureContext,
   CaptureReading,
@@ -86,7 +86,9 @@ export function explainCapture(
     ...head(context, capturedAt),
     layout,
     language:
-      languageOf(sampleOf(sightings), siteLanguage) ?? siteLanguage ?? languageOf(decoded.text),
+      detectLanguage(languageSample(sightings), siteLanguage) ??
+      siteLanguage ??
+      detectLanguage(decoded.text),
     sightings,
     problems,
   };

@@ -1,5 +1,5 @@
 import { expression } from "../text/expressions.ts";
-import { type Range, sentencesOf } from "../text/sentences.ts";
+import { findSentences, type TextRange } from "../text/sentences.ts";
 import { findAgency } from "./credits/agencies.ts";
 import { parseDateline } from "./credits/datelines.ts";
 
@@ -8,8 +8,8 @@ import { parseDateline } from "./credits/datelines.ts";
  * look like: `ST. IVES, Fla. (AP) — ` ends no sentence, whatever points are in it, and an agency in
  * brackets is no part of the sentence behind it: `… at noon. (Yonhap) Sign up now.`
  */
-export function splitSentences(text: string, from = 0, to = text.length): Range[] {
-  return sentencesOf(text, CREDITS, from, to);
+export function splitSentences(text: string, from = 0, to = text.length): TextRange[] {
+  return findSentences(text, CREDITS, from, to);
 }
 
 const SIGN_OFF = expression`^\(([^()]{2,30})\)\s+(?=\p{Lu})`;

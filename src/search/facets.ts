@@ -15,12 +15,12 @@ const LETTERS = { source: "s", hashtag: "h", category: "c", language: "l" } as c
 const END = "0";
 
 /** Every article has it. */
-export const ALL = `${MARK}a${END}`;
+export const ALL_ARTICLES = `${MARK}a${END}`;
 /** Articles have it whose `publishedAt` is known. */
-export const DATED = `${MARK}d${END}`;
+export const DATED_ARTICLES = `${MARK}d${END}`;
 
 /** A facet as a word of the index: its value folded, in hexadecimal, so the order is the values'. */
-export function facetOf(kind: FacetKind, value: string): string {
+export function toFacet(kind: FacetKind, value: string): string {
   return `${MARK}${LETTERS[kind]}${hexadecimal(foldFacet(kind, value))}${END}`;
 }
 
@@ -31,23 +31,23 @@ export function facetRange(kind: FacetKind, prefix: string): readonly [from: str
 }
 
 /** The folded value that a word of the index stands for. */
-export function facetValue(word: string): string {
+export function fromFacet(word: string): string {
   const digits = word.slice(2, -END.length).match(/../g) ?? [];
   return new TextDecoder().decode(Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)));
 }
 
 /** All that an article can be filtered by. */
-export function facetsOf(
+export function toFacets(
   article: Pick<ListedArticle, "publishedAt" | "source" | "category" | "language" | "hashtags">,
 ): string[] {
   const { publishedAt, source, category, language, hashtags } = article;
   return [
-    ALL,
-    ...(publishedAt === null ? [] : [DATED]),
-    ...(source ? [facetOf("source", source.id)] : []),
-    ...(category === null ? [] : [facetOf("category", category)]),
-    ...(language === null ? [] : [facetOf("language", language)]),
-    ...new Set(hashtags.map(({ tag }) => facetOf("hashtag", tag))),
+    ALL_ARTICLES,
+    ...(publishedAt === null ? [] : [DATED_ARTICLES]),
+    ...(source ? [toFacet("source", source.id)] : []),
+    ...(category === null ? [] : [toFacet("category", category)]),
+    ...(language === null ? [] : [toFacet("language", language)]),
+    ...new Set(hashtags.map(({ tag }) => toFacet("hashtag", tag))),
   ];
 }
 

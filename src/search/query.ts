@@ -1,7 +1,7 @@
-import { phraseOf, wantedOf } from "./words.ts";
+import { stemWords, toFtsPhrase } from "./tokens.ts";
 
 /** A word or a phrase that is looked for. */
-export type Term = {
+export type QueryTerm = {
   /** FTS5's form. */
   readonly match: string;
   /** Its words, folded and stemmed. */
@@ -13,17 +13,17 @@ export type Term = {
 
 /** What a query asks: one of each group, and none of those left out. */
 export type Query = {
-  readonly groups: readonly (readonly Term[])[];
-  readonly without: readonly Term[];
+  readonly groups: readonly (readonly QueryTerm[])[];
+  readonly without: readonly QueryTerm[];
 };
 
 export type ParsedQuery =
-  | { readonly query: Query; readonly fault?: never }
-  | { readonly query?: never; readonly fault: string };
+  | { readonly query: Query; readonly error?: never }
+  | { readonly query?: never; readonly error: string };
 
 /** Longer queries are refused: each term is a lookup of its own. */
-const TERMS = 24;
-export const QUERY_CHARACTERS = 300;
+const MAX_QUERY_TERMS = 24;
+export const MAX_QUERY_CHARACTERS = 300;
 
 /** `-`, a field, then a phrase up to its closing quote or the end, or a word; `*` behind it. */
 const PART = /(-?)(title:)?(?:"([^"]*)"?|([^\s"]+))(\*?)/giu;
@@ -34,11 +34,11 @@ const PART = /(-?)(title:)?(?:"([^"]*)"?|([^\s"]+))(\*?)/giu;
  * one too long, is a fault.
  */
 export function parseQuery(text: string): ParsedQuery {
-  if (text.length > QUERY_CHARACTERS) {
-    return { fault: `q takes up to ${QUERY_CHARACTERS} characters; this has ${text.length}.` };
+  if (text.length > MAX_QUERY_CHARACTERS) {
+    return { error: `q takes up to ${MAX_QUERY_CHARACTERS} characters; this has ${text.length}.` };
   }
-  const groups: Term[][] = [];
-  const without: Term[] = [];
+  const groups: QueryTerm[][] = [];
+  const without: QueryTerm[] = [];
   let joins = false;
   let terms = 0;
   for (const [, minus, field, phrase, word = "", star] of text.normalize("NFKC").matchAll(PART)) {
@@ -57,21 +57,21 @@ export function parseQuery(text: string): ParsedQuery {
     else groups.push([term]);
     joins = false;
   }
-  if (terms === 0) return { fault: "q has no word to look for." };
-  if (terms > TERMS)
-    return { fault: `q takes up to ${TERMS} words and phrases; this has ${terms}.` };
+  if (terms === 0) return { error: "q has no word to look for." };
+  if (terms > MAX_QUERY_TERMS)
+    return { error: `q takes up to ${MAX_QUERY_TERMS} words and phrases; this has ${terms}.` };
   return { query: { groups, without } };
 }
 
 function termOf(
   text: string,
   { isPrefix, inTitle }: { isPrefix: boolean; inTitle: boolean },
-): Term | null {
-  const phrase = phraseOf(text, isPrefix);
+): QueryTerm | null {
+  const phrase = toFtsPhrase(text, isPrefix);
   if (phrase === null) return null;
   return {
     match: inTitle ? `title : ${phrase}` : phrase,
-    wanted: wantedOf(text),
+    wanted: stemWords(text),
     isPrefix,
     inTitle,
   };
@@ -81,7 +81,7 @@ function termOf(
  * The whole condition in FTS5's language: a query, if any, and facets that must all be there. `all`
  * is a facet that every article has: FTS5 takes things out of something only.
  */
-export function toMatch(query: Query | null, facets: readonly string[], all: string): string {
+export function toFtsMatch(query: Query | null, facets: readonly string[], all: string): string {
   const groups = query?.groups.map((terms) => terms.map(({ match }) => match)) ?? [];
   const required = [
     ...facets.map((facet) => `"${facet}"`),

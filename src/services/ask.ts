@@ -1,7 +1,7 @@
-import { citedAnswer } from "../answers/citations.ts";
-import { type Answer, answerFrom, type Passage } from "../answers/passages.ts";
-import { piecesOf } from "../answers/pieces.ts";
+import { splitIntoChunks } from "../answers/chunks.ts";
+import { validateCitations } from "../answers/citations.ts";
 import type { Question } from "../answers/question.ts";
+import { type Passage, type RankedAnswer, rankAnswers } from "../answers/rank-answers.ts";
 import type { Model } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
 import { countTerms, findCandidates } from "../storage/catalogue/candidates.ts";
@@ -9,7 +9,7 @@ import { findById } from "./articles.ts";
 
 /** What a question is answered with: routes and agents ask in the same way. */
 
-export type Answered = Answer & {
+export type Answered = RankedAnswer & {
   /** "extractive": sentences of articles, word for word; else the model that wrote the answer. */
   readonly method: string;
 };
@@ -33,22 +33,22 @@ export async function ask(
   return written ? { ...extracted, ...written } : { ...extracted, method: "extractive" };
 }
 
-async function fromCorpus(db: D1Database, question: Question): Promise<Answer> {
+async function fromCorpus(db: D1Database, question: Question): Promise<RankedAnswer> {
   const { counts, sources } = await findCandidates(db, question);
-  return answerFrom(question, counts, sources);
+  return rankAnswers(question, counts, sources);
 }
 
 async function fromArticle(
   db: D1Database,
   question: Question,
   id: string,
-): Promise<Answer | NoArticle> {
+): Promise<RankedAnswer | NoArticle> {
   const first = await findById(db, id);
   const found = first.kind === "merged" ? await findById(db, first.into) : first;
   if (found.kind === "merged") return { kind: "gone" };
   if (found.kind !== "article") return { kind: found.kind };
   const article: Article = JSON.parse(found.json);
-  return answerFrom(question, await countTerms(db, question), [article]);
+  return rankAnswers(question, await countTerms(db, question), [article]);
 }
 
 /** A model's answer, if it cites the passages that it was given; else null. */
@@ -60,12 +60,12 @@ async function inOwnWords(
   if (passages.length === 0) return null;
   const said = await model.answer(
     text,
-    passages.map((passage) => piecesOf(passage.text, CHARACTERS)[0] ?? ""),
+    passages.map((passage) => splitIntoChunks(passage.text, CHARACTERS)[0] ?? ""),
   );
   if (said.kind === "failed") {
     console.error(said.why);
     return null;
   }
-  const answer = citedAnswer(said.text, passages.length);
+  const answer = validateCitations(said.text, passages.length);
   return answer === null ? null : { answer, method: said.model };
 }

@@ -1,4 +1,4 @@
-import { piecesOf } from "../answers/pieces.ts";
+import { splitIntoChunks } from "../answers/chunks.ts";
 import { toPlainText } from "../article/wording.ts";
 import type { Model } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
@@ -14,7 +14,7 @@ export async function summariseBy(
   model: Model,
   { title, body }: Pick<Article, "title" | "body">,
 ): Promise<{ text: string; method: string } | null> {
-  const [text] = piecesOf(toPlainText(body), CHARACTERS);
+  const [text] = splitIntoChunks(toPlainText(body), CHARACTERS);
   if (text === undefined) return null;
   const said = await model.summarise({ title, text });
   if (said.kind === "said") return { text: said.text, method: said.model };

@@ -1,4 +1,4 @@
-import { piecesOf } from "../answers/pieces.ts";
+import { splitIntoChunks } from "../answers/chunks.ts";
 import type { Model, ModelResult } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
 
@@ -24,7 +24,9 @@ export async function translate(
   { title, body, language }: Article,
   to: string,
 ): Promise<Translated | null> {
-  const texts = [title, ...body.map(({ text }) => text)].map((text) => piecesOf(text, CHARACTERS));
+  const texts = [title, ...body.map(({ text }) => text)].map((text) =>
+    splitIntoChunks(text, CHARACTERS),
+  );
   const languages = { from: language, to };
   const translated = [];
   for (const said of await Promise.all(

@@ -3,7 +3,7 @@ import {
   type ArticleWithEarlier,
   byPrecedence,
   chooseStory,
-  type PublishedArticle,
+  type DatedArticle,
 } from "./leaders.ts";
 import { eventScore } from "./same-event.ts";
 
@@ -23,7 +23,7 @@ export type Holders = ReadonlyMap<string, string>;
 export type EarlierArticle = ArticleWithEarlier["before"][number];
 
 /** An article with what tells its event. */
-export type StoryArticle = PublishedArticle & {
+export type StoryArticle = DatedArticle & {
   readonly features: Features;
   readonly keys: readonly string[];
 };
@@ -86,7 +86,7 @@ export function assignStoriesOf(
   }
   for (const article of turn.changed) earlier.set(article.id, view.allBefore(article));
 
-  const place = (article: PublishedArticle, leading: ReadonlySet<string>): StoryAssignment => {
+  const place = (article: DatedArticle, leading: ReadonlySet<string>): StoryAssignment => {
     const before = earlier.get(article.id) ?? [];
     const leads = (id: string) =>
       earlier.get(id)?.length === 0 || (!earlier.has(id) && leading.has(id));

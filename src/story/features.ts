@@ -4,7 +4,7 @@ import { extractNames } from "../article/names.ts";
 import { type Amount, extractNumbers } from "../article/numbers.ts";
 import type { Article } from "../schema/article.ts";
 import { hash32 } from "../text/hashes.ts";
-import { packHashes, sketchOf } from "../text/sketch.ts";
+import { packHashes, sketchWords } from "../text/shingle-sketch.ts";
 
 /**
  * story/ is pure. In go articles, out comes which of them tell one event. No binding, no clock.
@@ -55,7 +55,7 @@ export function extractFeatures({ title, body, publishedAt, dating }: FeatureSou
 }
 
 function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | "shingles"> {
-  const { hashes, shingles } = sketchOf(headline);
+  const { hashes, shingles } = sketchWords(headline);
   return { sketch: packHashes(hashes), shingles };
 }
 

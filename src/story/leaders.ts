@@ -1,16 +1,16 @@
 import { byCodePoints } from "../text/order.ts";
 
 /** What precedence is decided by. */
-export type PublishedArticle = { readonly id: string; readonly publishedAt: string | null };
+export type DatedArticle = { readonly id: string; readonly publishedAt: string | null };
 
 /** An article and those of its own event that precede it, each with its evidence's score. */
 export type ArticleWithEarlier = {
   readonly id: string;
-  readonly before: readonly (PublishedArticle & { readonly score: number })[];
+  readonly before: readonly (DatedArticle & { readonly score: number })[];
 };
 
 /** Negative when `a` precedes `b`: the earlier, the undated last, then by id. */
-export function byPrecedence(a: PublishedArticle, b: PublishedArticle): number {
+export function byPrecedence(a: DatedArticle, b: DatedArticle): number {
   if (a.publishedAt !== b.publishedAt) {
     if (a.publishedAt === null) return 1;
     if (b.publishedAt === null) return -1;

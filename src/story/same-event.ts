@@ -1,4 +1,4 @@
-import { likeness, type Sketch, unpackHashes } from "../text/sketch.ts";
+import { estimateSimilarity, type ShingleSketch, unpackHashes } from "../text/shingle-sketch.ts";
 import { type Features, toDisplayName } from "./features.ts";
 import { compareKeys, indexWords, type WordIndex } from "./key-overlap.ts";
 import {
@@ -84,7 +84,7 @@ function namesOf(a: Features, b: Features): Comparison["names"] {
 
 function textOf(a: Features, b: Features): Comparison["text"] {
   // A headline is no text: what a few of its words share says little.
-  return a.bodied && b.bodied ? likeness(sketched(a), sketched(b)) : NO_LIKENESS;
+  return a.bodied && b.bodied ? estimateSimilarity(sketched(a), sketched(b)) : NO_LIKENESS;
 }
 
 function factsOf(a: Features, b: Features): CheapComparison {
@@ -110,9 +110,9 @@ function indexed(keys: readonly string[]): WordIndex {
   return index;
 }
 
-const unpacked = new WeakMap<Features, Sketch>();
+const unpacked = new WeakMap<Features, ShingleSketch>();
 
-function sketched(features: Features): Sketch {
+function sketched(features: Features): ShingleSketch {
   const known = unpacked.get(features);
   if (known) return known;
   const sketch = { hashes: unpackHashes(features.sketch), shingles: features.shingles };

@@ -1,5 +1,5 @@
 import { hash32, hashPair } from "../text/hashes.ts";
-import { unpackHashes } from "../text/sketch.ts";
+import { unpackHashes } from "../text/shingle-sketch.ts";
 import type { Features } from "./features.ts";
 import { nameWeight, numberWeight } from "./weights.ts";
 

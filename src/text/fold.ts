@@ -26,7 +26,7 @@ export function foldWord(word: string): string {
 }
 
 /** A text's letters and digits alone, folded: two texts that have the same of them are one text. */
-export function lettersOf(text: string): string {
+export function foldedLetters(text: string): string {
   return fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 

@@ -16,16 +16,16 @@ export function hash32(text: string): number {
   for (let i = 0; i < text.length; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   }
-  return mixed(hash);
+  return mixBits(hash);
 }
 
 /** One hash of two, whose order counts. */
 export function hashPair(a: number, b: number): number {
-  return mixed(Math.imul(a, 0x9e3779b1) ^ ((b << 15) | (b >>> 17)));
+  return mixBits(Math.imul(a, 0x9e3779b1) ^ ((b << 15) | (b >>> 17)));
 }
 
 /** Spreads every bit of a number over all bits of its hash. */
-export function mixed(hash: number): number {
+export function mixBits(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

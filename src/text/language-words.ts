@@ -36,7 +36,7 @@ export const COMMON_WORDS: readonly string[] = [
 ];
 
 /** Letters by the languages that have them and whose neighbours do not. Of two that tie, the first wins: Han letters alone are Chinese. */
-export const TELLING_LETTERS: readonly string[] = [
+export const DISTINCTIVE_LETTERS: readonly string[] = [
   "am=\u1200-\u137F ar,fa,ur=\u0621-\u063A\u0641-\u064A bn=\u0980-\u09FF cs=řěů da,no=ø de=ß el=\u0370-\u03FF es=ñ¿¡ fa,ur=پچژگکی",
   "fr=œ gu=\u0A80-\u0AFF he=\u05D0-\u05EA hi=\u0900-\u097F hu=őű hy=\u0530-\u058F is=ðþ ja=\u3040-\u30FF ka=\u10A0-\u10FF",
   "km=\u1780-\u17FF kn=\u0C80-\u0CFF ko=\uAC00-\uD7AF lo=\u0E80-\u0EFF lt=ėųį lv=āēīģķļņ ml=\u0D00-\u0D7F my=\u1000-\u109F",

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, TELLING_LETTERS } from "./language-words.ts";
+import { COMMON_WORDS, DISTINCTIVE_LETTERS } from "./language-words.ts";
 
 /** Of a text; its beginning shows its language. */
 const SAMPLE_CHARACTERS = 400;
@@ -16,7 +16,7 @@ for (const row of COMMON_WORDS) {
   for (const word of words) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 }
 
-const LETTERS = TELLING_LETTERS.flatMap((row) => row.split(" ")).map((entry) => {
+const LETTERS = DISTINCTIVE_LETTERS.flatMap((row) => row.split(" ")).map((entry) => {
   const [languages = "", letters = ""] = entry.split("=");
   return { languages: languages.split(","), letters: new RegExp(`[${letters}]`, "g") };
 });
@@ -29,7 +29,7 @@ const LETTERS = TELLING_LETTERS.flatMap((row) => row.split(" ")).map((entry) => 
  * Not by franc-min: its 174 kB were a sixth of the Worker, and it names a language where a text shows
  * none. It knew some languages of Africa and Asia that this does not.
  */
-export function languageOf(text: string, ofShort: string | null = null): string | null {
+export function detectLanguage(text: string, ofShort: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
   const scores = new Map<string, number>();
   const add = (languages: readonly string[], times: number) => {
@@ -51,7 +51,7 @@ export function languageOf(text: string, ofShort: string | null = null): string 
 type Titled = { readonly title: string; readonly body: readonly { readonly text: string }[] };
 
 /** As much of a page's articles, the first first, as its language is told by: a title alone tells little. */
-export function sampleOf(articles: readonly Titled[]): string {
+export function languageSample(articles: readonly Titled[]): string {
   let text = "";
   for (const { title, body } of articles) {
     if (text.length > SAMPLE_CHARACTERS) break;

@@ -2,10 +2,10 @@ import { expression, globalExpression } from "./expressions.ts";
 import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, SENTENCE_STARTERS } from "./sentence-words.ts";
 
 /** A stretch of a text, half-open, in UTF-16 units. */
-export type Range = { readonly from: number; readonly to: number };
+export type TextRange = { readonly from: number; readonly to: number };
 
 /** How long the credits are that have stops and are no sentences; 0 where there are none. */
-export type Credits = {
+export type CreditLengths = {
   /** Of the dateline that a text begins with: `ST. IVES, Fla. (AP) — `. */
   readonly dateline: (head: string) => number;
   /** Of the agency in brackets that a text begins with. */
@@ -33,8 +33,13 @@ const BEGINS_QUOTATION = new RegExp(expression`[“"](?=\p{Lu})`.source, "uy");
  * closing one would make a single sentence of all that follows. Time is linear. `Intl.Segmenter` was
  * rejected: it ends sentences behind `Mr.`, `Gen.` and `U.S.`, and behind `“Come!”` in `“Come!” he said.`
  */
-export function sentencesOf(text: string, credits: Credits, from: number, to: number): Range[] {
-  const sentences: Range[] = [];
+export function findSentences(
+  text: string,
+  credits: CreditLengths,
+  from: number,
+  to: number,
+): TextRange[] {
+  const sentences: TextRange[] = [];
   let filed = -1;
   let start = from;
   const lengthAt = (of: (head: string) => number, at: number) =>

@@ -1,6 +1,6 @@
 import { foldWord } from "./fold.ts";
-import type { Range } from "./sentences.ts";
-import { partsOf } from "./unspaced.ts";
+import type { TextRange } from "./sentences.ts";
+import { splitUnspaced } from "./unspaced-scripts.ts";
 
 /** A word of a text, what it is compared by, and what stands between it and the word before. */
 export type Word = {
@@ -43,7 +43,7 @@ export function wordsOf(text: string): Word[] {
       start = end = to;
       continue;
     }
-    for (const { text } of partsOf(whole ? written : withoutApostrophes(written))) {
+    for (const { text } of splitUnspaced(whole ? written : withoutApostrophes(written))) {
       words.push({ text, folded: foldWord(text), gap });
       gap = "";
     }
@@ -53,8 +53,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Runs of letters, marks and digits, in order. */
-export function letterRuns(text: string): Range[] {
-  const runs: Range[] = [];
+export function letterRuns(text: string): TextRange[] {
+  const runs: TextRange[] = [];
   for (let from = 0; from < text.length; from++) {
     const to = runFrom(text, from);
     if (to === from) continue;

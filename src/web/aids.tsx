@@ -1,4 +1,4 @@
-import { keyPointsOf } from "../answers/key-points.ts";
+import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Mention } from "../answers/mentions.ts";
 import type { Article } from "../schema/article.ts";
 import type { MentionElsewhere } from "../storage/catalogue/mentions.ts";
@@ -15,7 +15,7 @@ const POINTS = 3;
  * which they are more than half is short enough without.
  */
 export function KeyPoints({ article: { title, body, language } }: { article: Article }) {
-  const points = keyPointsOf(title, body, POINTS);
+  const points = extractKeyPoints(title, body, POINTS);
   const length = (texts: readonly { readonly text: string }[]) =>
     texts.reduce((sum, { text }) => sum + text.length, 0);
   if (points.length < POINTS || 2 * length(points) > length(body)) return null;

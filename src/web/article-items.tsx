@@ -1,7 +1,7 @@
-import { datePublished } from "../formats/dates.ts";
+import { toDatePublished } from "../formats/dates.ts";
 import type { Article, Dating, ListedArticle } from "../schema/article.ts";
-import type { Spans } from "../search/highlight.ts";
-import { highlightsOf } from "../search/passages.ts";
+import type { HighlightSpans } from "../search/highlights.ts";
+import { findHighlights } from "../search/highlights.ts";
 import type { Query } from "../search/query.ts";
 import { dayInWords, daysPublished } from "./dating.ts";
 import { languageName, OURS, textIn } from "./language.ts";
@@ -27,7 +27,7 @@ export function Outlet({ source }: Pick<ListedArticle, "source">) {
 
 /** When an article was published, in `words`; for programs too, where one date is sure. */
 export function When({ dating, words }: { dating: Dating; words: string }) {
-  const date = datePublished(dating);
+  const date = toDatePublished(dating);
   return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
 }
 
@@ -109,7 +109,7 @@ export function FoundItem({
   query: Query;
   comments: number;
 }) {
-  const found = highlightsOf(article, query);
+  const found = findHighlights(article, query);
   const title = found.find(({ field }) => field === "title");
   const passage = found.find(({ field }) => field !== "title");
   return (
@@ -129,7 +129,7 @@ export function FoundItem({
   );
 }
 
-function Marked({ text, spans }: { text: string; spans: Spans }) {
+function Marked({ text, spans }: { text: string; spans: HighlightSpans }) {
   const starts = [0, ...spans.map(([, to]) => to)];
   return (
     <>

@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
-import { datePublished } from "../formats/dates.ts";
-import { asJsonLd } from "../formats/json-ld.ts";
+import { toDatePublished } from "../formats/dates.ts";
+import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import type { RelatedArticle } from "../storage/catalogue/related.ts";
 import { Explain, type Explained, Hashtags, KeyPoints } from "./aids.tsx";
@@ -86,7 +86,7 @@ export function ArticlePage(page: ArticlePageData) {
 
 function ArticleHead({ article, origin }: { article: Article; origin: string }) {
   const { id, dating, hashtags } = article;
-  const published = datePublished(dating);
+  const published = toDatePublished(dating);
   return (
     <>
       {published && <meta property="article:published_time" content={published} />}
@@ -95,7 +95,7 @@ function ArticleHead({ article, origin }: { article: Article; origin: string }) 
       ))}
       <link rel="alternate" type="application/json" href={`/v1/articles/${id}`} />
       {/* Without the body, which the page has. */}
-      <script type="application/ld+json">{raw(asJsonLd({ ...article, body: [] }, origin))}</script>
+      <script type="application/ld+json">{raw(toJsonLd({ ...article, body: [] }, origin))}</script>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import * as z from "zod";
-import { mentionsOf } from "../answers/mentions.ts";
-import { readQuestion } from "../answers/question.ts";
+import { findMentions } from "../answers/mentions.ts";
+import { parseQuestion } from "../answers/question.ts";
 import { commentLimits, toStores } from "../config.ts";
 import { commentCursor } from "../http/articles/comments.ts";
 import { refusalOf } from "../http/middleware/rate-limit.ts";
@@ -150,14 +150,14 @@ export async function answerOf(
   if (text.length > QUESTION_CHARACTERS) {
     return refused(`A question takes up to ${QUESTION_CHARACTERS} characters.`);
   }
-  const question = readQuestion(text);
+  const question = parseQuestion(text);
   if (!question) return refused("This question has no word to look for.");
   const found = await ask(db, model, { question, article });
   return "kind" in found ? null : { question: text, fault: null, found };
 }
 
 async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {
-  const mentions = mentionsOf(article);
+  const mentions = findMentions(article);
   const elsewhere = await findMentionsElsewhere(db, article.id, mentions);
   return mentions.flatMap((mention, n) => {
     const others = elsewhere[n];

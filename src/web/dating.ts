@@ -1,5 +1,5 @@
 import { intervalWidth } from "../article/dating.ts";
-import { dayNamed } from "../formats/dates.ts";
+import { toStatedDay } from "../formats/dates.ts";
 import type { Dating } from "../schema/article.ts";
 
 /** When something happened, in words that promise no more than is known. Pure; all in UTC. */
@@ -12,7 +12,7 @@ export function whenPublished(dating: Dating): string {
   if (earliest === null && latest === null) return "at an unknown time";
   if (earliest === null) return `by ${dayInWords(latest ?? "")} at the latest`;
   if (latest === null) return `after ${moment(earliest)}`;
-  const named = dayNamed(dating);
+  const named = toStatedDay(dating);
   if (named !== null) return `on ${dayInWords(named)}, time zone unknown`;
   const end = ceilMinute(latest);
   if (minute(earliest) === minute(latest)) return `on ${moment(earliest)}`;
@@ -29,7 +29,7 @@ export function daysPublished(dating: Dating): string {
   if (earliest === null && latest === null) return "time unknown";
   if (earliest === null) return `by ${dayInWords(latest ?? "")} at the latest`;
   if (latest === null) return `not before ${dayInWords(earliest)}`;
-  const named = dayNamed(dating);
+  const named = toStatedDay(dating);
   if (named !== null) return dayInWords(named);
   if (earliest.slice(0, 10) === latest.slice(0, 10)) return dayInWords(earliest);
   return twoDays(earliest, latest, "–", " – ");

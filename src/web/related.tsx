@@ -1,4 +1,4 @@
-import { waysToWrite } from "../answers/mentions.ts";
+import { spellNumber } from "../answers/mentions.ts";
 import type { RelatedArticle } from "../storage/catalogue/related.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { Meta } from "./article-items.tsx";
@@ -64,7 +64,7 @@ function distinct(names: readonly string[]): string[] {
 
 /** `6.4e6` as 6.4 million, `3100` as 3,100. */
 function asWritten(key: string): string {
-  const [plain = key, ...others] = waysToWrite(key);
+  const [plain = key, ...others] = spellNumber(key);
   return others[0] ?? plain;
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { citedAnswer } from "../../src/answers/citations.ts";
+import { validateCitations } from "../../src/answers/citations.ts";
 
 test("an answer that cites passages that are there is taken, trimmed", () => {
-  expect(citedAnswer(" Stone did [1]. On Monday [2, 3].\n", 3)).toBe(
+  expect(validateCitations(" Stone did [1]. On Monday [2, 3].\n", 3)).toBe(
     "Stone did [1]. On Monday [2, 3].",
   );
 });
@@ -18,11 +18,11 @@ test("an answer that cites none, or one that is not there, is not", () => {
     "Stone did [source].",
     "",
   ]) {
-    expect(citedAnswer(said, 3)).toBeNull();
+    expect(validateCitations(said, 3)).toBeNull();
   }
 });
 
 test("an answer of more than 2,000 characters is not", () => {
-  expect(citedAnswer(`[1] ${"a".repeat(1_996)}`, 1)).toHaveLength(2_000);
-  expect(citedAnswer(`[1] ${"a".repeat(1_997)}`, 1)).toBeNull();
+  expect(validateCitations(`[1] ${"a".repeat(1_996)}`, 1)).toHaveLength(2_000);
+  expect(validateCitations(`[1] ${"a".repeat(1_997)}`, 1)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyPointsOf } from "../../src/answers/key-points.ts";
+import { extractKeyPoints } from "../../src/answers/key-points.ts";
 import type { ArticleBody } from "../../src/schema/article.ts";
 
 function paragraphs(...texts: readonly string[]): ArticleBody {
@@ -15,7 +15,7 @@ const FERRY = paragraphs(
 );
 
 test("key points are the sentences that say most of what the article says most, in its order", () => {
-  expect(keyPointsOf("Night ferry to Skellen stops", FERRY)).toEqual([
+  expect(extractKeyPoints("Night ferry to Skellen stops", FERRY)).toEqual([
     { text: "The night ferry to Skellen will make its last crossing in March.", block: 0 },
     { text: "Passenger numbers of the ferry fell from 82,000 to 21,000 in ten years.", block: 1 },
     { text: "The ferry company will sell the ship to a museum in Ostrel.", block: 3 },
@@ -31,7 +31,7 @@ test("a sentence that says again what was said gives way to another", () => {
     "Buses will go through the harbour tunnel instead.",
     "Engineers will paint the bridge and change its cables.",
   );
-  const texts = keyPointsOf("Bridge closes", body).map(({ text }) => text);
+  const texts = extractKeyPoints("Bridge closes", body).map(({ text }) => text);
   expect(texts).toHaveLength(3);
   expect(texts.filter((text) => text === said || text === again)).toHaveLength(1);
 });
@@ -43,16 +43,16 @@ test("of sentences that say nearly as much, the later one is left out", () => {
     "Each ferry paints green signs yearly.",
     "Her ferry sank into wet mud.",
   );
-  expect(keyPointsOf("Ferry", body).map(({ block }) => block)).toEqual([0, 1, 2]);
+  expect(extractKeyPoints("Ferry", body).map(({ block }) => block)).toEqual([0, 1, 2]);
 });
 
 test("a long article has five, one of two sentences two, one without text none", () => {
   const long = paragraphs(
     ...Array.from({ length: 60 }, (_, n) => `Boat number ${n} sailed past lighthouse ${n * 7}.`),
   );
-  expect(keyPointsOf("Regatta", long)).toHaveLength(5);
-  expect(keyPointsOf("Ferry", FERRY.slice(0, 1))).toHaveLength(2);
-  expect(keyPointsOf("Ferry", [])).toEqual([]);
+  expect(extractKeyPoints("Regatta", long)).toHaveLength(5);
+  expect(extractKeyPoints("Ferry", FERRY.slice(0, 1))).toHaveLength(2);
+  expect(extractKeyPoints("Ferry", [])).toEqual([]);
 });
 
 test("headings, captions and scraps of sentences are no points", () => {
@@ -61,7 +61,7 @@ test("headings, captions and scraps of sentences are no points", () => {
     { type: "caption", text: "The ferry at the quay of Skellen in the evening" },
     { type: "paragraph", text: "He was right. The ferry leaves the quay at nine." },
   ];
-  expect(keyPointsOf("Ferry", body)).toEqual([
+  expect(extractKeyPoints("Ferry", body)).toEqual([
     { text: "The ferry leaves the quay at nine.", block: 2 },
   ]);
 });
@@ -73,5 +73,5 @@ test("an Arabic article has key points of its own words", () => {
     "وتبلغ كلفة أعمال الصيانة في الجسر 80 ألف دينار.",
     "وستمر الحافلات من الجسر الجديد حتى تنتهي أعمال الصيانة.",
   );
-  expect(keyPointsOf("إغلاق الجسر الخشبي", body).map(({ block }) => block)).toEqual([0, 2, 3]);
+  expect(extractKeyPoints("إغلاق الجسر الخشبي", body).map(({ block }) => block)).toEqual([0, 2, 3]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mentionsOf, waysToWrite } from "../../src/answers/mentions.ts";
+import { findMentions, spellNumber } from "../../src/answers/mentions.ts";
 import type { ArticleBody } from "../../src/schema/article.ts";
 
 const BODY: ArticleBody = [
@@ -9,14 +9,14 @@ const BODY: ArticleBody = [
 ];
 
 test("names come with their short forms, then numbers, without years and single digits", () => {
-  expect(mentionsOf({ title: "Bridge reopens", body: BODY })).toEqual([
+  expect(findMentions({ title: "Bridge reopens", body: BODY })).toEqual([
     {
       kind: "name",
       text: "Ida Stone",
       count: 2,
       blocks: [0, 1],
       match: '"ida stone"',
-      written: null,
+      spellings: null,
     },
     {
       kind: "name",
@@ -24,7 +24,7 @@ test("names come with their short forms, then numbers, without years and single 
       count: 1,
       blocks: [2],
       match: '"ostrel"',
-      written: ["Ostrel", "OSTREL"],
+      spellings: ["Ostrel", "OSTREL"],
     },
     {
       kind: "number",
@@ -32,15 +32,15 @@ test("names come with their short forms, then numbers, without years and single 
       count: 1,
       blocks: [1],
       match: '"6400000" OR "6 4 million" OR "6 400 000"',
-      written: null,
+      spellings: null,
     },
-    { kind: "number", text: "212", count: 2, blocks: [1, 2], match: '"212"', written: null },
+    { kind: "number", text: "212", count: 2, blocks: [1, 2], match: '"212"', spellings: null },
   ]);
 });
 
 test("of Arabic, what comes up again is a word, and a name is what surely is one", () => {
   const text = "وقال معلم الفيزياء نادر الشطي إن القارب عاد، والقارب جديد. حبة واحدة.";
-  const mentions = mentionsOf({ title: "", body: [{ type: "paragraph", text }] });
+  const mentions = findMentions({ title: "", body: [{ type: "paragraph", text }] });
   expect(mentions.map(({ kind, text }) => [kind, text])).toEqual([
     ["word", "القارب"],
     ["name", "نادر الشطي"],
@@ -49,17 +49,17 @@ test("of Arabic, what comes up again is a word, and a name is what surely is one
 
 test("a letter is no name", () => {
   const body: ArticleBody = [{ type: "paragraph", text: "They lie at pier C by Velm." }];
-  expect(mentionsOf({ title: "", body }).map(({ text }) => text)).toEqual(["Velm"]);
+  expect(findMentions({ title: "", body }).map(({ text }) => text)).toEqual(["Velm"]);
 });
 
 test("a number is looked for in each way that texts write it", () => {
-  expect(waysToWrite("212")).toEqual(["212"]);
-  expect(waysToWrite("3100")).toEqual(["3100", "3,100"]);
-  expect(waysToWrite("6.4e6")).toEqual(["6400000", "6.4 million", "6,400,000"]);
-  expect(waysToWrite("1.234567e6")).toEqual(["1234567", "1,234,567"]);
-  expect(waysToWrite("0.5")).toEqual(["0.5"]);
-  expect(waysToWrite("3-1")).toEqual(["3-1"]);
-  expect(waysToWrite("10:30")).toEqual(["10:30"]);
+  expect(spellNumber("212")).toEqual(["212"]);
+  expect(spellNumber("3100")).toEqual(["3100", "3,100"]);
+  expect(spellNumber("6.4e6")).toEqual(["6400000", "6.4 million", "6,400,000"]);
+  expect(spellNumber("1.234567e6")).toEqual(["1234567", "1,234,567"]);
+  expect(spellNumber("0.5")).toEqual(["0.5"]);
+  expect(spellNumber("3-1")).toEqual(["3-1"]);
+  expect(spellNumber("10:30")).toEqual(["10:30"]);
 });
 
 test("at most twelve names, those that are said most, and eight numbers", () => {
@@ -70,7 +70,7 @@ test("at most twelve names, those that are said most, and eight numbers", () => 
   const body: ArticleBody = [...texts, "They met Ada Qzrn."].map((text) => {
     return { type: "paragraph", text };
   });
-  const mentions = mentionsOf({ title: "Boats", body });
+  const mentions = findMentions({ title: "Boats", body });
   const names = mentions.filter(({ kind }) => kind === "name");
   expect(names).toHaveLength(12);
   expect(names[0]).toMatchObject({ text: "Ada Qzrn", count: 2 });

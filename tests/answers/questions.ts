@@ -1,12 +1,12 @@
-import type { Source } from "../../src/answers/passages.ts";
+import type { AnswerSource } from "../../src/answers/rank-answers.ts";
 
 /** Invented articles, and what they answer. */
 
-function source(id: string, title: string, ...paragraphs: readonly string[]): Source {
+function source(id: string, title: string, ...paragraphs: readonly string[]): AnswerSource {
   return { id, title, body: paragraphs.map((text) => ({ type: "paragraph", text })) };
 }
 
-export const SOURCES: readonly Source[] = [
+export const SOURCES: readonly AnswerSource[] = [
   source(
     "bridge",
     "Bridge reopens after winter repairs",

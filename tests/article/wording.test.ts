@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { toAddressKey, toSlug, toTextHash, toWording } from "../../src/article/wording.ts";
 import { digest, hash32 } from "../../src/text/hashes.ts";
-import { leastRuns, unpackHashes } from "../../src/text/sketch.ts";
+import { smallestRunHashes, unpackHashes } from "../../src/text/shingle-sketch.ts";
 import { prose } from "../prose.ts";
 import { sighting, wording } from "./wordings.ts";
 
@@ -90,10 +90,14 @@ test("a wording is what a sighting says, without place, time and spans", () => {
   expect(id).toBe(digest("goatsreturn", "the-bugle", "theycame"));
   expect(exact).toBe(digest("goatsreturn", "theycame"));
   expect([unpackHashes(sketch).length, shingles]).toEqual([1, 1]);
-  const [run = 0] = leastRuns(Uint32Array.of(hash32("they"), hash32("came")), Uint8Array.of(0, 0), {
-    length: 5,
-    count: 4,
-  });
+  const [run = 0] = smallestRunHashes(
+    Uint32Array.of(hash32("they"), hash32("came")),
+    Uint8Array.of(0, 0),
+    {
+      length: 5,
+      count: 4,
+    },
+  );
   expect(keys).toEqual([
     `h:${digest("goatsreturn")}`,
     `t:${digest("the-bugle", run.toString(36))}`,

@@ -2,10 +2,10 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
-import { asAtom } from "../../src/formats/atom.ts";
-import { type Feed, feedOf } from "../../src/formats/feed.ts";
-import { asJsonFeed } from "../../src/formats/json-feed.ts";
-import { asRss } from "../../src/formats/rss.ts";
+import { toAtom } from "../../src/formats/atom.ts";
+import { type Feed, toFeed } from "../../src/formats/feed.ts";
+import { toJsonFeed } from "../../src/formats/json-feed.ts";
+import { toRss } from "../../src/formats/rss.ts";
 import type { Article } from "../../src/schema/article.ts";
 import { article, bare, HOSTILE_SEEN, hostile, ORIGIN } from "./articles.ts";
 
@@ -18,7 +18,7 @@ const HTML = `<p>The bridge is open.</p>
 <figure><figcaption>The bridge at noon</figcaption></figure>`;
 
 function feed(articles: readonly Article[]): Feed {
-  return feedOf(articles, {
+  return toFeed(articles, {
     origin: ORIGIN,
     self: "/feeds/articles.x?source=the-bugle&limit=2&cursor=a",
     first: "/feeds/articles.x?source=the-bugle&limit=2",
@@ -39,11 +39,11 @@ const EXPECTED = {
   tags: ["General", "Riverton", "WinterRepairs"],
 };
 
-const rss = (articles: readonly Article[]) => asRss(feed(articles));
-const atom = (articles: readonly Article[]) => asAtom(feed(articles));
+const rss = (articles: readonly Article[]) => toRss(feed(articles));
+const atom = (articles: readonly Article[]) => toAtom(feed(articles));
 
 test("feedsmith reads the article back from JSON Feed, RSS and Atom alike", () => {
-  const [json] = parseJsonFeed(asJsonFeed(feed([article({})]))).items ?? [];
+  const [json] = parseJsonFeed(toJsonFeed(feed([article({})]))).items ?? [];
   expect({
     id: json?.id,
     title: json?.title,
@@ -119,7 +119,7 @@ test("rss-parser reads the same article back from RSS and Atom, and the way to t
 });
 
 test("a JSON Feed has its version, addresses, plain text, original and language", () => {
-  expect(JSON.parse(asJsonFeed(feed([article({})])))).toEqual({
+  expect(JSON.parse(toJsonFeed(feed([article({})])))).toEqual({
     version: "https://jsonfeed.org/version/1.1",
     title: "Broadsheet: source the-bugle",
     home_page_url: `${ORIGIN}/`,
@@ -159,7 +159,7 @@ test("an article of which only the headline is known has no date, author, tag or
   const id = "urn:broadsheet:article:00000000000000000001";
   const page = `${ORIGIN}/articles/00000000000000000001`;
   const { title, updatedAt } = bare;
-  expect(JSON.parse(asJsonFeed(feed([bare]))).items).toEqual([
+  expect(JSON.parse(toJsonFeed(feed([bare]))).items).toEqual([
     { id, url: page, title, content_html: "", content_text: "", date_modified: updatedAt },
   ]);
   expect(parseRssFeed(rss([bare])).items).toEqual([
@@ -177,7 +177,7 @@ test("an article of which only the headline is known has no date, author, tag or
 });
 
 test("an empty list is a feed without entries that was never updated", () => {
-  expect(JSON.parse(asJsonFeed(feed([]))).items).toEqual([]);
+  expect(JSON.parse(toJsonFeed(feed([]))).items).toEqual([]);
   expect(parseRssFeed(rss([])).items).toBeUndefined();
   expect(parseRssFeed(rss([])).lastBuildDate).toBeUndefined();
   expect(parseAtomFeed(atom([])).updated).toBe("1970-01-01T00:00:00.000Z");
@@ -206,22 +206,22 @@ test("hostile text in every field is text in every form, and the documents stay 
   const [entry] = parseAtomFeed(atom([hostile])).entries ?? [];
   expect(entry?.title?.value.replaceAll("&#39;", "'")).toBe(escaped.replaceAll("&apos;", "'"));
 
-  const json = asJsonFeed(feed([hostile]));
+  const json = toJsonFeed(feed([hostile]));
   expect(json).not.toMatch(/\\ud[89a-f]/i);
   expect(JSON.parse(json).items[0].content_html).not.toContain("<script");
 });
 
 test("the title of an unfiltered list is the site's, and its last page leads nowhere", () => {
-  const last = feedOf([], { origin: ORIGIN, self: "/a", first: "/a", next: null, filters: [] });
-  expect(JSON.parse(asJsonFeed(last))).toEqual({
+  const last = toFeed([], { origin: ORIGIN, self: "/a", first: "/a", next: null, filters: [] });
+  expect(JSON.parse(toJsonFeed(last))).toEqual({
     version: "https://jsonfeed.org/version/1.1",
     title: "Broadsheet",
     home_page_url: `${ORIGIN}/`,
     feed_url: `${ORIGIN}/a`,
     items: [],
   });
-  expect(asRss(last)).not.toContain('rel="next"');
-  expect(asAtom(last)).not.toContain('rel="next"');
+  expect(toRss(last)).not.toContain('rel="next"');
+  expect(toAtom(last)).not.toContain('rel="next"');
 });
 
 test("text that looks like mark-up reaches readers of RSS as the same text, in hexadecimal references", async () => {

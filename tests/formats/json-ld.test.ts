@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { asJsonLd } from "../../src/formats/json-ld.ts";
+import { toJsonLd } from "../../src/formats/json-ld.ts";
 import { article, bare, hostile, ORIGIN } from "./articles.ts";
 
 const PAGE = `${ORIGIN}/articles/5f0c6b1d2a9e4c7780b1`;
 
 test("an article as a NewsArticle has what schema.org defines and Google recommends, but an image", () => {
-  expect(JSON.parse(asJsonLd(article({}), ORIGIN))).toEqual({
+  expect(JSON.parse(toJsonLd(article({}), ORIGIN))).toEqual({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     "@id": PAGE,
@@ -31,7 +31,7 @@ test("an article as a NewsArticle has what schema.org defines and Google recomme
 
 test("what is not known is left out: no date, author, publisher or body is made up", () => {
   const page = `${ORIGIN}/articles/00000000000000000001`;
-  expect(JSON.parse(asJsonLd(bare, ORIGIN))).toEqual({
+  expect(JSON.parse(toJsonLd(bare, ORIGIN))).toEqual({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     "@id": page,
@@ -50,7 +50,7 @@ test.each([
   ["no day, being open,", undefined, null, "2025-08-03T00:00:00.000Z"],
 ])("of an interval that leaves %s sure, the date is %s", (_, date, earliest, latest) => {
   const dating = { ...article({}).dating, earliest, latest };
-  expect(JSON.parse(asJsonLd(article({ dating }), ORIGIN)).datePublished).toBe(date);
+  expect(JSON.parse(toJsonLd(article({ dating }), ORIGIN)).datePublished).toBe(date);
 });
 
 test("a day that a page names is the date, though no time zone is named with it", () => {
@@ -62,7 +62,7 @@ test("a day that a page names is the date, though no time zone is named with it"
     latest: "2025-08-04T12:00:00.000Z",
   };
   const dateOf = (dating: ReturnType<typeof article>["dating"]) =>
-    JSON.parse(asJsonLd(article({ dating }), ORIGIN)).datePublished;
+    JSON.parse(toJsonLd(article({ dating }), ORIGIN)).datePublished;
   expect(dateOf(dating)).toBe("2025-08-03");
   expect(dateOf({ ...dating, basis: "relative" })).toBeUndefined();
 });
@@ -70,7 +70,7 @@ test("a day that a page names is the date, though no time zone is named with it"
 test("without a byline the author is the agency, and without that the outlet", () => {
   const agency = { id: "hill-wire", name: "Hill Wire" };
   const author = (differing: Parameters<typeof article>[0]) =>
-    JSON.parse(asJsonLd(article(differing), ORIGIN)).author;
+    JSON.parse(toJsonLd(article(differing), ORIGIN)).author;
   expect(author({ byline: null, agency })).toEqual({
     "@type": "NewsMediaOrganization",
     name: "Hill Wire",
@@ -80,11 +80,11 @@ test("without a byline the author is the agency, and without that the outlet", (
 
 test("a headline of any length is whole", () => {
   const title = "long ".repeat(60).trim();
-  expect(JSON.parse(asJsonLd(article({ title }), ORIGIN)).headline).toBe(title);
+  expect(JSON.parse(toJsonLd(article({ title }), ORIGIN)).headline).toBe(title);
 });
 
 test("hostile text closes no script element and holds no lone surrogate", () => {
-  const text = asJsonLd(hostile, ORIGIN);
+  const text = toJsonLd(hostile, ORIGIN);
   expect(text).not.toContain("<");
   expect(text).not.toMatch(/\\ud[89a-f]/i);
   expect(JSON.parse(text).headline).toContain("b <script>alert(1)</script> c");

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { asMarkdown, datingLine } from "../../src/formats/markdown.ts";
+import { describeDating, toMarkdown } from "../../src/formats/markdown.ts";
 import { article, bare, hostile, ORIGIN } from "./articles.ts";
 
 const commonMark = new MarkdownIt("commonmark");
 
 test("an article in Markdown has title, credits, dating, blocks, hashtags and where it comes from", () => {
-  expect(asMarkdown(article({}), ORIGIN)).toBe(`# Bridge reopens after winter repairs
+  expect(toMarkdown(article({}), ORIGIN)).toBe(`# Bridge reopens after winter repairs
 
 Ines Harrow, The Bugle  
 Published between 2025-08-03T10:00:10.000Z and 2025-08-03T11:00:10.000Z, as its page says “8 hours ago”.
@@ -34,7 +34,7 @@ The bridge is open.
 });
 
 test("what is not known is left out, and the dating says so", () => {
-  expect(asMarkdown(bare, ORIGIN)).toMatch(
+  expect(toMarkdown(bare, ORIGIN)).toMatch(
     /^# Bridge reopens after winter repairs\n\nPublication date unknown\.\n\n---\n\n- Page: /,
   );
 });
@@ -56,13 +56,13 @@ test.each([
   ],
 ])("an article of %s to %s is dated honestly", (earliest, latest, text, line) => {
   const rest = { precision: "unknown", basis: "unknown" } as const;
-  expect(datingLine({ earliest, latest, text, ...rest })).toBe(line);
+  expect(describeDating({ earliest, latest, text, ...rest })).toBe(line);
 });
 
 /** Text content of CommonMark's first element, after title and dating. */
 function shown(text: string): string {
   const html = commonMark.render(
-    asMarkdown({ ...bare, body: [{ type: "paragraph", text }] }, ORIGIN),
+    toMarkdown({ ...bare, body: [{ type: "paragraph", text }] }, ORIGIN),
   );
   return /unknown\.<\/p>\n<p>(.*)<\/p>\n<hr \/>/.exec(html)?.[1] ?? html;
 }
@@ -100,7 +100,7 @@ test("any text of one line is shown as it is", () => {
 });
 
 test("hostile text in every field makes no element of its own", () => {
-  const html = commonMark.render(asMarkdown(hostile, ORIGIN));
+  const html = commonMark.render(toMarkdown(hostile, ORIGIN));
   const tags = new Set([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag));
   expect([...tags].toSorted()).toEqual([
     "a",

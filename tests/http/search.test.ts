@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import type { Highlight } from "../../src/search/passages.ts";
+import type { Highlight } from "../../src/search/highlights.ts";
 import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 

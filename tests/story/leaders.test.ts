@@ -4,8 +4,8 @@ import {
   type ArticleWithEarlier,
   byPrecedence,
   chooseStory,
+  type DatedArticle,
   isLeader,
-  type PublishedArticle,
 } from "../../src/story/leaders.ts";
 
 const early = { id: "b", publishedAt: "2026-05-01T00:00:00Z" };
@@ -79,8 +79,8 @@ const graph = fc
   );
 
 function stories(
-  articles: readonly PublishedArticle[],
-  score: (a: PublishedArticle, b: PublishedArticle) => number,
+  articles: readonly DatedArticle[],
+  score: (a: DatedArticle, b: DatedArticle) => number,
 ): Map<string, string> {
   const followers = articles.map((a) => ({
     id: a.id,
@@ -96,7 +96,7 @@ test("stories are stars, whatever is alike: who is joined joins none, and no ord
   fc.assert(
     fc.property(graph, ({ articles, scores, order }) => {
       const place = new Map(articles.map(({ id }, i) => [id, i]));
-      const score = (a: PublishedArticle, b: PublishedArticle) => {
+      const score = (a: DatedArticle, b: DatedArticle) => {
         const [i = 0, j = 0] = [place.get(a.id), place.get(b.id)];
         return scores[Math.min(i, j) * 12 + Math.max(i, j)] ?? 0;
       };

@@ -6,7 +6,7 @@ import {
   findRelation,
   findSameEvent,
 } from "../../src/story/same-event.ts";
-import { packHashes } from "../../src/text/sketch.ts";
+import { packHashes } from "../../src/text/shingle-sketch.ts";
 import { BRIDGE, BRIDGE_REWRITTEN, LOCK, told } from "./story-articles.ts";
 
 test("a rewriting that keeps names and numbers tells the same event", () => {

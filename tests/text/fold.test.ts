@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold, foldWord, lettersOf, withoutMarks } from "../../src/text/fold.ts";
+import { fold, foldedLetters, foldWord, withoutMarks } from "../../src/text/fold.ts";
 
 test.each([
   ["Bridge reopens, at last!", "bridge reopens, at last!"],
@@ -35,6 +35,6 @@ test("marks go and letters stay where people read what comes out", () => {
 
 test("a word has no apostrophe, a text's letters have nothing between them", () => {
   expect(foldWord("Qur’an")).toBe("quran");
-  expect(lettersOf("  “Qur’an”—12 % ‘…’ की ")).toBe("quran12की");
-  expect(lettersOf("‘…’ — !")).toBe("");
+  expect(foldedLetters("  “Qur’an”—12 % ‘…’ की ")).toBe("quran12की");
+  expect(foldedLetters("‘…’ — !")).toBe("");
 });

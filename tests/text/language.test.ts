@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf } from "../../src/text/language.ts";
+import { detectLanguage } from "../../src/text/language.ts";
 import { read } from "../reader/decoded.ts";
 import { LABELS } from "../reader/labels.ts";
 
@@ -38,33 +38,33 @@ test.each([
   ["冬の工事が終わって橋は再び開通し、住民は誰でも渡ることができると町議会が発表した。", "ja"],
   ["经过冬季施工，大桥重新开放，市议会表示所有居民现在都可以通行，但市长还没有走过。", "zh"],
 ])("the language of %j is %s", (text, language) => {
-  expect(languageOf(text)).toBe(language);
+  expect(detectLanguage(text)).toBe(language);
 });
 
 test("names in Latin script leave an Arabic text Arabic", () => {
   const text = "قالت شركة Norpress إن تطبيق Daily8 متاح الآن للجميع في المدينة، وأضافت أنه مجاني.";
-  expect(languageOf(text)).toBe("ar");
+  expect(detectLanguage(text)).toBe("ar");
 });
 
 test("quotations in another language leave an English text English", () => {
   expect(
-    languageOf("The mayor said “le pont est ouvert” to the crowd, and all of them were glad."),
+    detectLanguage("The mayor said “le pont est ouvert” to the crowd, and all of them were glad."),
   ).toBe("en");
 });
 
 test("a short text that does not show its language has the one that it is taken for", () => {
-  expect(languageOf("Riverton Harbour Trust", "ar")).toBe("ar");
-  expect(languageOf("Riverton Harbour Trust")).toBeNull();
-  expect(languageOf("The bridge is open", "ar")).toBe("en");
+  expect(detectLanguage("Riverton Harbour Trust", "ar")).toBe("ar");
+  expect(detectLanguage("Riverton Harbour Trust")).toBeNull();
+  expect(detectLanguage("The bridge is open", "ar")).toBe("en");
 });
 
 test("Han letters alone are Chinese, and Japanese among kana", () => {
-  expect(languageOf("大桥重新开放")).toBe("zh");
-  expect(languageOf("橋が再び開通")).toBe("ja");
+  expect(detectLanguage("大桥重新开放")).toBe("zh");
+  expect(detectLanguage("橋が再び開通")).toBe("ja");
 });
 
 test.each(["", "1234 5678", "— … —"])("%j has no language", (text) => {
-  expect(languageOf(text)).toBeNull();
+  expect(detectLanguage(text)).toBeNull();
 });
 
 test("a page's language is that of its article, not of its labels", () => {

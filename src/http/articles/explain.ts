@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { mentionsOf } from "../../answers/mentions.ts";
+import { findMentions } from "../../answers/mentions.ts";
 import { findMentionsElsewhere } from "../../storage/catalogue/mentions.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
@@ -51,7 +51,7 @@ const route = createRoute({
 export const explain = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
-  const mentions = mentionsOf(found);
+  const mentions = findMentions(found);
   const elsewhere = await findMentionsElsewhere(c.env.CATALOGUE, found.id, mentions);
   const items = mentions.flatMap(({ kind, text, count, blocks }, n) => {
     const others = elsewhere[n];

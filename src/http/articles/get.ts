@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
-import { asJsonLd } from "../../formats/json-ld.ts";
-import { asMarkdown } from "../../formats/markdown.ts";
+import { toJsonLd } from "../../formats/json-ld.ts";
+import { toMarkdown } from "../../formats/markdown.ts";
 import type { Article } from "../../schema/article.ts";
 import { ARTICLE_ID } from "../../services/articles.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
@@ -116,7 +116,7 @@ async function inForm(
   origin: string,
 ): Promise<string> {
   const article = await new Response(json).json<Article>();
-  return form === "markdown" ? asMarkdown(article, origin) : asJsonLd(article, origin);
+  return form === "markdown" ? toMarkdown(article, origin) : toJsonLd(article, origin);
 }
 
 /** The article itself, its other forms, and the description of the API. */

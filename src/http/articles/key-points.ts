@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { keyPointsOf } from "../../answers/key-points.ts";
+import { extractKeyPoints } from "../../answers/key-points.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { document } from "../responses.ts";
@@ -41,6 +41,6 @@ export const keyPoints = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   c.header("Cache-Control", PUBLIC);
-  const points = keyPointsOf(found.title, found.body);
+  const points = extractKeyPoints(found.title, found.body);
   return c.json({ article: found.id, method: METHOD, points } as const, 200);
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { parseQuery, QUERY_CHARACTERS, type Query } from "../../search/query.ts";
+import { MAX_QUERY_CHARACTERS, parseQuery, type Query } from "../../search/query.ts";
 import { ARTICLE_ID } from "../../services/articles.ts";
 import { findStory } from "../../services/resolve-story.ts";
 import type { Head } from "../../storage/catalogue/head.ts";
@@ -76,9 +76,9 @@ const listPosition = z
 export const articleListShape = {
   q: z
     .string()
-    .max(QUERY_CHARACTERS, { error: `q takes up to ${QUERY_CHARACTERS} characters.` })
+    .max(MAX_QUERY_CHARACTERS, { error: `q takes up to ${MAX_QUERY_CHARACTERS} characters.` })
     .transform((text, context) => {
-      const { query, fault } = parseQuery(text);
+      const { query, error: fault } = parseQuery(text);
       if (query) return query;
       context.addIssue(fault);
       return z.NEVER;

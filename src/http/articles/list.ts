@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Article } from "../../schema/article.ts";
-import { highlightsOf } from "../../search/passages.ts";
+import { findHighlights } from "../../search/highlights.ts";
 import type { Query } from "../../search/query.ts";
 import { DEPTH } from "../../storage/catalogue/relevance.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
@@ -87,7 +87,7 @@ export const articles = new Router().answer(list, async (c) => {
 function shown(json: string, query: Query | null, fields: readonly string[] | undefined): string {
   const document: Article = JSON.parse(json);
   const all: Record<string, unknown> = query
-    ? { ...document, highlights: highlightsOf(document, query) }
+    ? { ...document, highlights: findHighlights(document, query) }
     : document;
   const names = fields ?? Object.keys(all).filter((name) => name !== "body");
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));

@@ -1,4 +1,4 @@
-import { DATED } from "../../search/facets.ts";
+import { DATED_ARTICLES } from "../../search/facets.ts";
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
 import { RESOLVE_ID_QUERY, type ResolvedId, resolveId } from "./ids.ts";
 import { rowsOf } from "./rows.ts";
@@ -50,7 +50,7 @@ export async function listArticlesBefore(
       `SELECT a.id FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
        WHERE search MATCH ?1 AND search.rowid < CAST(?2 AS INTEGER) ORDER BY search.rowid LIMIT ?3`,
     )
-    .bind(`"${DATED}"`, toSortKeyRange(time, null).least, limit)
+    .bind(`"${DATED_ARTICLES}"`, toSortKeyRange(time, null).least, limit)
     .all<{ id: string }>();
   return results.map(({ id }) => id);
 }

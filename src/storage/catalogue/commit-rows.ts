@@ -1,7 +1,7 @@
 import { intervalWidth } from "../../article/dating.ts";
 import { toAddressKey, toTextHash, type Wording } from "../../article/wording.ts";
-import { facetsOf } from "../../search/facets.ts";
-import { indexText } from "../../search/words.ts";
+import { toFacets } from "../../search/facets.ts";
+import { toIndexText } from "../../search/tokens.ts";
 import { toSketchPrefix } from "../../story/assignment.ts";
 import type { ArticleRow, Change, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
@@ -91,9 +91,9 @@ export function toSearchRow(
   const text = body.map((block) => block.text).join("\n");
   return [
     sortKeys.get(id),
-    indexText(document.title),
-    indexText(text),
-    facetsOf(document).join(" "),
+    toIndexText(document.title),
+    toIndexText(text),
+    toFacets(document).join(" "),
   ];
 }
 

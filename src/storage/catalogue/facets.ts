@@ -1,4 +1,4 @@
-import { type FacetKind, facetOf, facetRange, facetValue } from "../../search/facets.ts";
+import { type FacetKind, facetRange, fromFacet, toFacet } from "../../search/facets.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -34,12 +34,12 @@ export async function listFacets(
          FROM search_words w WHERE w.term > ?1 AND w.term < ?2
          ORDER BY w.term LIMIT ?3`,
       )
-      .bind(after === null ? from : facetOf(kind, after), to, limit + 1),
+      .bind(after === null ? from : toFacet(kind, after), to, limit + 1),
   ]);
   const found = rowsOf<{ term: string; articles: number; document: string }>(words);
   const rows = found
     .slice(0, limit)
-    .map(({ term, ...row }) => ({ value: facetValue(term), ...row }));
+    .map(({ term, ...row }) => ({ value: fromFacet(term), ...row }));
   return {
     ...toHead(heads),
     rows,

@@ -1,5 +1,5 @@
-import { ALL, DATED, type FacetKind, facetOf } from "../../search/facets.ts";
-import { type Query, toMatch } from "../../search/query.ts";
+import { ALL_ARTICLES, DATED_ARTICLES, type FacetKind, toFacet } from "../../search/facets.ts";
+import { type Query, toFtsMatch } from "../../search/query.ts";
 import {
   DOCUMENT_COLUMNS,
   type DocumentRow,
@@ -116,11 +116,11 @@ export function toListCondition({
   const { story, from, to, ...kinds } = filters;
   const facets = [
     ...Object.entries(kinds).flatMap(([kind, value]) =>
-      value === null ? [] : [facetOf(kind as FacetKind, value)],
+      value === null ? [] : [toFacet(kind as FacetKind, value)],
     ),
     // Sort keys between two times are of undated articles too. The index passes these over; a condition
     // on the column would read each, however many there are.
-    ...(from === null && to === null ? [] : [DATED]),
+    ...(from === null && to === null ? [] : [DATED_ARTICLES]),
   ];
   const isSearch = query !== null || facets.length > 0;
   const sortKey = isSearch && story === null ? "search.rowid" : "a.sort_key";
@@ -133,7 +133,7 @@ export function toListCondition({
   const parameters: string[] = [];
   const bound = (value: string) => `?${parameters.push(value)}`;
   const conditions = [
-    ...(isSearch ? [`search MATCH ${bound(toMatch(query, facets, ALL))}`] : []),
+    ...(isSearch ? [`search MATCH ${bound(toFtsMatch(query, facets, ALL_ARTICLES))}`] : []),
     ...(story === null ? [] : [`a.story = ${bound(story)}`]),
     ...(least === null ? [] : [`${sortKey} >= ${toSqlInteger(least)}`]),
     ...(most === null ? [] : [`${sortKey} <= ${toSqlInteger(most)}`]),

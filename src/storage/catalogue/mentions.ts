@@ -64,7 +64,7 @@ async function findMatches(
   mentions: readonly Mention[],
 ): Promise<(readonly Match[])[]> {
   if (mentions.length === 0) return [];
-  const conditions = mentions.map(({ match, written }) => ({ match, written }));
+  const conditions = mentions.map(({ match, spellings: written }) => ({ match, written }));
   const { results } = await db
     .prepare(MATCHES_QUERY)
     .bind(JSON.stringify(conditions), MAX_MATCHES)

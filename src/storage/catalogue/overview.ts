@@ -1,5 +1,5 @@
 import type { ListedArticle } from "../../schema/article.ts";
-import { ALL, DATED, facetRange, facetValue } from "../../search/facets.ts";
+import { ALL_ARTICLES, DATED_ARTICLES, facetRange, fromFacet } from "../../search/facets.ts";
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
@@ -27,7 +27,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
         `SELECT (SELECT doc FROM search_words WHERE term = ?1) AS articles,
            (SELECT count(*) FROM search_words WHERE term >= ?2 AND term <= ?3) AS outlets`,
       )
-      .bind(ALL, ...facetRange("source", "")),
+      .bind(ALL_ARTICLES, ...facetRange("source", "")),
     largestOutlets(db, MAX_OUTLETS),
     languagesOf(db),
     db
@@ -35,7 +35,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
         `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE sort_key =
            (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 1)`,
       )
-      .bind(`"${DATED}"`),
+      .bind(`"${DATED_ARTICLES}"`),
   ]);
   const [total] = rowsOf<{ articles: number | null; outlets: number }>(totals);
   return {
@@ -72,7 +72,7 @@ function toOutlets(result: D1Result | undefined): CorpusOverview["largest"] {
   return rowsOf<{ term: string; articles: number; document: string }>(result).map(
     ({ term, articles, document }) => {
       const { source }: ListedArticle = JSON.parse(document);
-      const id = facetValue(term);
+      const id = fromFacet(term);
       return { id, name: source?.name ?? id, articles };
     },
   );
@@ -89,7 +89,7 @@ function languagesOf(db: D1Database): D1PreparedStatement {
 
 function toLanguages(result: D1Result | undefined): CorpusOverview["languages"] {
   return rowsOf<{ term: string; articles: number }>(result).map(({ term, articles }) => ({
-    language: facetValue(term),
+    language: fromFacet(term),
     articles,
   }));
 }
@@ -119,7 +119,7 @@ export async function countByDay(
            AND rowid <= CAST(value ->> 2 AS INTEGER) LIMIT ${MAX_COUNT_PER_DAY})) AS articles
        FROM json_each(?1) ORDER BY key`,
     )
-    .bind(JSON.stringify(ranges), `"${DATED}"`)
+    .bind(JSON.stringify(ranges), `"${DATED_ARTICLES}"`)
     .all<DayCount>();
   return results;
 }

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { answerFrom } from "../../../src/answers/passages.ts";
-import { readQuestion } from "../../../src/answers/question.ts";
+import { parseQuestion } from "../../../src/answers/question.ts";
+import { rankAnswers } from "../../../src/answers/rank-answers.ts";
 import { findCandidates } from "../../../src/storage/catalogue/candidates.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
@@ -11,11 +11,11 @@ import { fillArticles } from "./told-corpus.ts";
 beforeEach(freshInstance);
 
 async function ask(text: string) {
-  const question = readQuestion(text);
+  const question = parseQuestion(text);
   if (!question) throw new Error(`${text} has no word.`);
   const { db, meter } = metered(env.CATALOGUE);
   const { counts, sources } = await findCandidates(db, question);
-  return { ...answerFrom(question, counts, sources), meter };
+  return { ...rankAnswers(question, counts, sources), meter };
 }
 
 const QUESTIONS = [

@@ -12,7 +12,7 @@ test("what is explained takes three statements, and reads of 20,000 articles wha
   const mentions = ["Council", "Harbour", "Bridge", "Ida Stone", "Velmora", "Nobody"].map(
     (text): Mention => ({
       ...{ kind: "name", text, count: 1, blocks: [], match: `"${text}"` },
-      written: text === "Velmora" ? ["Velmora"] : null,
+      spellings: text === "Velmora" ? ["Velmora"] : null,
     }),
   );
   const own = `${"0".repeat(15)}0001e`;
@@ -55,5 +55,5 @@ test("a name of one word is found where it is written so, and not where its stem
 });
 
 function mention(text: string, written: readonly string[] | null): Mention {
-  return { kind: "name", text, count: 1, blocks: [], match: `"${text}"`, written };
+  return { kind: "name", text, count: 1, blocks: [], match: `"${text}"`, spellings: written };
 }

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { ALL, DATED, facetOf } from "../../../src/search/facets.ts";
+import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../../src/search/facets.ts";
 import { parseQuery } from "../../../src/search/query.ts";
 import { type ArticleFilters, NO_FILTERS } from "../../../src/storage/catalogue/lists.ts";
 import { DEPTH, listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
@@ -22,7 +22,7 @@ type Invented = {
 async function add(articles: readonly Invented[]): Promise<void> {
   const rows = articles.map(({ title, body, time, outlet = "the-bugle" }, n) => {
     const id = n.toString(16).padStart(5, "0").padEnd(20, "0");
-    const facets = [ALL, DATED, facetOf("source", outlet)].join(" ");
+    const facets = [ALL_ARTICLES, DATED_ARTICLES, toFacet("source", outlet)].join(" ");
     return [toSortKey(time, id), id, JSON.stringify({ title }), title, body, facets];
   });
   await env.CATALOGUE.batch([
@@ -167,7 +167,7 @@ test("how rare a filter is and how short an article counts nothing", async () =>
 });
 
 test("a search reads as many rows of 100,000 articles as of 1,000", async () => {
-  const facets = [ALL, DATED, facetOf("source", "the-bugle")].join(" ");
+  const facets = [ALL_ARTICLES, DATED_ARTICLES, toFacet("source", "the-bugle")].join(" ");
   const fill = (from: number, to: number) => {
     const numbers = `WITH RECURSIVE n (i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${to})`;
     return env.CATALOGUE.batch([

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { ALL, DATED, facetOf } from "../../../src/search/facets.ts";
+import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../../src/search/facets.ts";
 import { parseQuery } from "../../../src/search/query.ts";
 import { listFacets } from "../../../src/storage/catalogue/facets.ts";
 import {
@@ -24,7 +24,11 @@ async function fill(from: number, to: number, shift = 0): Promise<void> {
     const publishedAt = new Date(Date.UTC(2025, 0, 1) + i * 3_600_000 + shift).toISOString();
     const title = `Common news ${i}${i % 50 === 0 ? " of rare birds" : ""}`;
     const document = { id, title, publishedAt, summary: { text: "It came." }, wordCount: 40 };
-    const facets = [ALL, DATED, ...(i % 10 === 0 ? [facetOf("source", "the-bugle")] : [])];
+    const facets = [
+      ALL_ARTICLES,
+      DATED_ARTICLES,
+      ...(i % 10 === 0 ? [toFacet("source", "the-bugle")] : []),
+    ];
     return [toSortKey(publishedAt, id), id, JSON.stringify(document), title, facets.join(" ")];
   });
   await env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)").run();
@@ -104,7 +108,7 @@ test("a list of what was published since a day reads no articles of unknown time
     `undated ${i}`,
     '{"title":"News"}',
     "x",
-    ALL,
+    ALL_ARTICLES,
   ]);
   await shelve(undated);
   const filters = { ...NO_FILTERS, from: "2025-01-04T00:00:00.000Z" };

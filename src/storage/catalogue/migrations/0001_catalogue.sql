@@ -56,7 +56,7 @@ CREATE TABLE captures (
 ) WITHOUT ROWID;
 CREATE INDEX captures_by_status ON captures (status, name);
 
--- Each text once, by its hash, with the sketch by which texts are compared (src/text/sketch.ts). Tables
+-- Each text once, by its hash, with the sketch by which texts are compared (src/text/shingle-sketch.ts). Tables
 -- with long rows have a rowid: SQLite packs those more densely.
 CREATE TABLE texts (
   hash TEXT PRIMARY KEY,

@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
-import { withoutArticle } from "../text/arabic-article.ts";
+import { stripArabicArticle } from "../text/arabic-prefixes.ts";
 import { fold } from "../text/fold.ts";
-import { type Part, partsOf } from "../text/unspaced.ts";
+import { splitUnspaced, type WordPart } from "../text/unspaced-scripts.ts";
 import { letterRuns } from "../text/words.ts";
 
 /**
@@ -27,7 +27,7 @@ const IS_ASCII = /^\p{ASCII}*$/u;
 const STRANGE = /[\u0600-\u06ff\u0e00-\u1fff\u3000-\uffff\u{20000}-\u{10ffff}]/u;
 
 /** A text as the index takes it. Private-use characters go: the index marks facets with them. */
-export function indexText(text: string): string {
+export function toIndexText(text: string): string {
   if (IS_ASCII.test(text)) return text;
   const plain = fold(text);
   return STRANGE.test(plain) ? partedWords(plain).flatMap(indexed).join(" ") : plain;
@@ -37,7 +37,7 @@ export function indexText(text: string): string {
  * A word or phrase of a query as FTS5's string, quotes and all; null where it has nothing to look
  * for. A lone character at its end is the beginning of a pair.
  */
-export function phraseOf(text: string, isPrefix: boolean): string | null {
+export function toFtsPhrase(text: string, isPrefix: boolean): string | null {
   const words = partedWords(fold(text));
   const end = words.at(-1)?.slice(-2);
   const last = end?.at(-1);
@@ -62,8 +62,8 @@ const STEM = 4;
  * word that goes on is without the article, which the index has not.
  */
 function stemsOf(prefix: string): string[] {
-  const bare = withoutArticle(prefix, 2);
-  if (bare !== prefix) return bare === withoutArticle(prefix) ? [] : [`"${bare}" *`];
+  const bare = stripArabicArticle(prefix, 2);
+  if (bare !== prefix) return bare === stripArabicArticle(prefix) ? [] : [`"${bare}" *`];
   const stems = ENDINGS.flatMap((ending) =>
     Array.from({ length: ending.length - 1 }, (_, n) => ending.slice(0, n + 1)),
   ).flatMap((begun) => (prefix.endsWith(begun) ? [prefix.slice(0, -begun.length)] : []));
@@ -71,12 +71,12 @@ function stemsOf(prefix: string): string[] {
 }
 
 /** The words of a text, in order. */
-export function tokensOf(text: string): Token[] {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { from, to } of letterRuns(text)) {
     let at = from;
-    for (const { text: part } of partsOf(text.slice(from, to), SEARCHED)) {
-      tokens.push({ folded: withoutArticle(fold(part)), from: at, to: at + part.length });
+    for (const { text: part } of splitUnspaced(text.slice(from, to), SEARCHED)) {
+      tokens.push({ folded: stripArabicArticle(fold(part)), from: at, to: at + part.length });
       at += part.length;
     }
   }
@@ -87,7 +87,7 @@ export function tokensOf(text: string): Token[] {
  * Whether a word is what a query's word `wanted` (folded and stemmed) asks for. Stems differ from
  * their words at the end alone, so few words are stemmed.
  */
-export function isMatch({ folded }: Token, wanted: string, isPrefix: boolean): boolean {
+export function matchesToken({ folded }: Token, wanted: string, isPrefix: boolean): boolean {
   if (folded === wanted) return true;
   const begins = wanted.slice(0, Math.max(1, wanted.length - 1));
   if (!folded.startsWith(begins)) return false;
@@ -95,22 +95,22 @@ export function isMatch({ folded }: Token, wanted: string, isPrefix: boolean): b
   return isPrefix ? stem.startsWith(wanted) || folded.startsWith(wanted) : stem === wanted;
 }
 
-/** The words of a query's phrase, to be compared by {@link isMatch}. */
-export function wantedOf(text: string): string[] {
-  return tokensOf(text).map(({ folded }) => stemmer(folded));
+/** The words of a query's phrase, to be compared by {@link matchesToken}. */
+export function stemWords(text: string): string[] {
+  return tokenize(text).map(({ folded }) => stemmer(folded));
 }
 
 const SEARCHED = { hangul: true };
 
 /** The words of a folded text, each in its parts. */
-function partedWords(folded: string): (readonly Part[])[] {
-  return letterRuns(folded).map(({ from, to }) => partsOf(folded.slice(from, to), SEARCHED));
+function partedWords(folded: string): (readonly WordPart[])[] {
+  return letterRuns(folded).map(({ from, to }) => splitUnspaced(folded.slice(from, to), SEARCHED));
 }
 
 /** A word as the index takes it: each character with the next of its run, the last one alone. */
-function indexed(parts: readonly Part[]): string[] {
+function indexed(parts: readonly WordPart[]): string[] {
   return parts.map(({ text, isCharacter }, n) => {
-    if (!isCharacter) return withoutArticle(text);
+    if (!isCharacter) return stripArabicArticle(text);
     const next = parts[n + 1];
     return next?.isCharacter ? text + next.text : text;
   });

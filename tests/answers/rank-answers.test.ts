@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
-import { finderOf } from "../../src/answers/find.ts";
-import { answerFrom, type Source } from "../../src/answers/passages.ts";
-import { type Question, readQuestion } from "../../src/answers/question.ts";
+import { parseQuestion, type Question } from "../../src/answers/question.ts";
+import { type AnswerSource, rankAnswers } from "../../src/answers/rank-answers.ts";
+import { createTermFinder } from "../../src/answers/term-finder.ts";
 import { type Asked, FIRST_ASKED, SETTLED_ON, SOURCES } from "./questions.ts";
 
 function read(text: string): Question {
-  const question = readQuestion(text);
+  const question = parseQuestion(text);
   if (!question) throw new Error(`${text} has no word.`);
   return question;
 }
 
-function ask(text: string, sources: readonly Source[]) {
+function ask(text: string, sources: readonly AnswerSource[]) {
   const question = read(text);
-  const find = finderOf(question.terms);
+  const find = createTermFinder(question.terms);
   const counts = question.terms.map((_, n) => {
     const holds = (part: string) => (find(part)?.counts[n] ?? 0) > 0;
     return sources.filter(({ title, body }) => [title, ...body.map((b) => b.text)].some(holds))
       .length;
   });
-  return answerFrom(question, counts, sources);
+  return rankAnswers(question, counts, sources);
 }
 
 /** Questions that are not answered as they should be. */
@@ -158,11 +158,11 @@ test("a question in a script without spaces is looked up two characters at a tim
 
 test("a question of function words alone is looked up by these; one without words is none", () => {
   expect(read("Who is who?").terms.map(({ match }) => match)).toEqual(['"who"', '"is"']);
-  expect(readQuestion("?! … —")).toBeNull();
+  expect(parseQuestion("?! … —")).toBeNull();
 });
 
 test("a sentence is found however its letters are typed", () => {
-  const find = finderOf(read("Where is the strasse?").terms);
+  const find = createTermFinder(read("Where is the strasse?").terms);
   expect(find("Die Straße ist gesperrt.")?.counts).toEqual([1]);
 });
 

@@ -1,6 +1,6 @@
 import { splitSentences } from "../reader/split-sentences.ts";
-import type { Term } from "../search/query.ts";
-import { isMatch, type Token, tokensOf } from "../search/words.ts";
+import type { QueryTerm } from "../search/query.ts";
+import { matchesToken, type Token, tokenize } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 
 /** A sentence of a block, and how often it has each term. */
@@ -11,7 +11,7 @@ type FoundSentence = {
 };
 
 /** How often a block has each term. */
-export type FoundBlock = {
+export type TermCounts = {
   readonly words: number;
   readonly counts: readonly number[];
   /** Those that have a term. */
@@ -24,8 +24,8 @@ const NONE: readonly number[] = [];
  * Finds terms in block after block: one pass over each; null where a block has none. Texts say their
  * words again and again, so each word is compared with the terms once.
  */
-export function finderOf(terms: readonly Term[]): (text: string) => FoundBlock | null {
-  const mayHold = sieveOf(terms);
+export function createTermFinder(terms: readonly QueryTerm[]): (text: string) => TermCounts | null {
+  const mayHold = createPrefilter(terms);
   const letters = new Set(terms.map(({ wanted: [first = ""] }) => first.charAt(0)));
   const begun = new Map<string, readonly number[]>();
   const begunBy = (token: Token) => {
@@ -33,7 +33,7 @@ export function finderOf(terms: readonly Term[]): (text: string) => FoundBlock |
     const known = begun.get(token.folded);
     if (known) return known;
     const found = terms.flatMap(({ wanted: [first] }, n) =>
-      first !== undefined && isMatch(token, first, false) ? [n] : [],
+      first !== undefined && matchesToken(token, first, false) ? [n] : [],
     );
     begun.set(token.folded, found);
     return found;
@@ -41,12 +41,12 @@ export function finderOf(terms: readonly Term[]): (text: string) => FoundBlock |
   const goesOn = (tokens: readonly Token[], at: number, n: number) =>
     terms[n]?.wanted.slice(1).every((word, k) => {
       const token = tokens[at + k + 1];
-      return token !== undefined && isMatch(token, word, false);
+      return token !== undefined && matchesToken(token, word, false);
     });
 
   return function find(text) {
     if (!mayHold(text)) return null;
-    const tokens = tokensOf(text);
+    const tokens = tokenize(text);
     if (!tokens.some((token) => begunBy(token).length > 0)) return null;
     const sentences = splitSentences(text).map(({ from, to }) => {
       return { to, text: text.slice(from, to).trim(), words: 0, counts: terms.map(() => 0) };
@@ -73,7 +73,7 @@ export function finderOf(terms: readonly Term[]): (text: string) => FoundBlock |
  * Most blocks hold no term, and to see that need not be split into words: a word that a term asks
  * for begins as it does but for its last letter (`isMatch`). Letters beyond ASCII have other forms.
  */
-function sieveOf(terms: readonly Term[]): (text: string) => boolean {
+function createPrefilter(terms: readonly QueryTerm[]): (text: string) => boolean {
   const begins = terms.map(({ wanted: [first = ""] }) =>
     first.slice(0, Math.max(1, first.length - 1)),
   );

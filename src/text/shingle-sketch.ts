@@ -1,4 +1,4 @@
-import { hash32, hashPair, mixed } from "./hashes.ts";
+import { hash32, hashPair, mixBits } from "./hashes.ts";
 
 /**
  * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): of all hashes of a text's shingles
@@ -9,7 +9,7 @@ const SHINGLE_WORDS = 3;
 /** Hashes gathered before they are sorted and cut: constant work each, however many come. */
 const BUFFER_HASHES = 4_096;
 
-export type Sketch = {
+export type ShingleSketch = {
   /** Ascending, each once. */
   readonly hashes: readonly number[];
   /** Distinct shingles of the text; estimated where there are more than 64 hashes gathered at once. */
@@ -17,12 +17,12 @@ export type Sketch = {
 };
 
 /** The sketch of a text's words; of fewer than three words they are one shingle together. */
-export function sketchOf(words: readonly string[]): Sketch {
-  return sketchOfHashes(Uint32Array.from(words, hash32));
+export function sketchWords(words: readonly string[]): ShingleSketch {
+  return sketchHashes(Uint32Array.from(words, hash32));
 }
 
 /** The same of the hashes of its words; see `hash32`. */
-export function sketchOfHashes(hashes: Uint32Array): Sketch {
+export function sketchHashes(hashes: Uint32Array): ShingleSketch {
   if (hashes.length === 0) return { hashes: [], shingles: 0 };
   const short = hashes.length < SHINGLE_WORDS;
   const buffer = new Uint32Array(Math.min(hashes.length, BUFFER_HASHES));
@@ -58,7 +58,7 @@ export function sketchOfHashes(hashes: Uint32Array): Sketch {
  * such words come first, then those with one, then the rest, since what all texts of a template share
  * tells none of them.
  */
-export function leastRuns(
+export function smallestRunHashes(
   hashes: Uint32Array,
   tells: Uint8Array,
   { length, count }: { readonly length: number; readonly count: number },
@@ -73,7 +73,7 @@ export function leastRuns(
     rolling = (Math.imul(rolling, ROLL) + (hashes[i] ?? 0)) | 0;
     told += tells[i] ?? 0;
     if (i < size - 1) continue;
-    insert(byTelling[Math.min(told, 2)] ?? [], mixed(rolling), count);
+    insert(byTelling[Math.min(told, 2)] ?? [], mixBits(rolling), count);
     const last = i - size + 1;
     rolling = (rolling - Math.imul(hashes[last] ?? 0, first)) | 0;
     told -= tells[last] ?? 0;
@@ -104,17 +104,21 @@ function distinctSorted(hashes: Uint32Array): Uint32Array {
   return sorted.subarray(0, kept);
 }
 
-export type Likeness = {
+export type Similarity = {
   /** Shared shingles over all that either text has, 0 to 1. */
   readonly jaccard: number;
   /** Shared shingles over those of the shorter text, 0 to 1: less by one standard error. */
   readonly containment: number;
 };
 
-export function likeness(a: Sketch, b: Sketch): Likeness {
+export function estimateSimilarity(a: ShingleSketch, b: ShingleSketch): Similarity {
   // The union's 64 smallest are a fair sample of it; two texts of no more than that are all of it.
   const whole = Math.max(a.shingles, b.shingles) <= SKETCH_HASHES;
-  const { sampled, shared } = merged(a.hashes, b.hashes, whole ? 2 * SKETCH_HASHES : SKETCH_HASHES);
+  const { sampled, shared } = countShared(
+    a.hashes,
+    b.hashes,
+    whole ? 2 * SKETCH_HASHES : SKETCH_HASHES,
+  );
   if (shared === 0) return { jaccard: 0, containment: 0 };
   const jaccard = shared / sampled;
   const error = whole ? 0 : Math.sqrt((jaccard * (1 - jaccard)) / sampled);
@@ -124,7 +128,7 @@ export function likeness(a: Sketch, b: Sketch): Likeness {
 }
 
 /** Of the first `most` of two ascending lists' union: how many there are, and in both. */
-function merged(a: readonly number[], b: readonly number[], most: number) {
+function countShared(a: readonly number[], b: readonly number[], most: number) {
   let [i, j, sampled, shared] = [0, 0, 0, 0];
   while (sampled < most && (i < a.length || j < b.length)) {
     const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutArticle, withoutGlued } from "../../src/text/arabic-article.ts";
+import { stripArabicArticle, stripProclitics } from "../../src/text/arabic-prefixes.ts";
 
 test.each([
   ["المدينه", "مدينه", "المدينه"],
@@ -12,12 +12,12 @@ test.each([
   ["السد", "السد", "السد"],
   ...["فالح", "الله", "لله", "الف"].map((word) => [word, word, word]),
 ])("%s is %s without the article, and %s without what is glued before it", (word, bare, loose) => {
-  expect(withoutArticle(word)).toBe(bare);
-  expect(withoutGlued(word)).toBe(loose);
+  expect(stripArabicArticle(word)).toBe(bare);
+  expect(stripProclitics(word)).toBe(loose);
 });
 
 test("what is left has three letters, or as few as are asked for", () => {
   const words = ["السد", "والده", "وكالات", "بالغه", "الف"];
-  expect(words.map((word) => withoutArticle(word))).toEqual(words);
-  expect(words.map((word) => withoutArticle(word, 2))).toEqual(["سد", "ده", "ات", "غه", "الف"]);
+  expect(words.map((word) => stripArabicArticle(word))).toEqual(words);
+  expect(words.map((word) => stripArabicArticle(word, 2))).toEqual(["سد", "ده", "ات", "غه", "الف"]);
 });

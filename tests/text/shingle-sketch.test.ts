@@ -3,42 +3,48 @@ import { expect, test } from "vitest";
 import { splitArticle } from "../../src/article/article-words.ts";
 import { sketchBody } from "../../src/article/body-sketch.ts";
 import { hash32 } from "../../src/text/hashes.ts";
-import { leastRuns, likeness, packHashes, sketchOf, unpackHashes } from "../../src/text/sketch.ts";
+import {
+  estimateSimilarity,
+  packHashes,
+  sketchWords,
+  smallestRunHashes,
+  unpackHashes,
+} from "../../src/text/shingle-sketch.ts";
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `w${from + i}`);
 
 test("a sketch has the 64 smallest hashes, ascending, and counts all shingles", () => {
-  const { hashes, shingles } = sketchOf(numbered(0, 500));
+  const { hashes, shingles } = sketchWords(numbered(0, 500));
   expect(shingles).toBe(498);
   expect(hashes).toHaveLength(64);
   expect(hashes.every((hash, i) => i === 0 || hash > (hashes[i - 1] ?? 0))).toBe(true);
 });
 
 test("fewer than three words are one shingle, none are none", () => {
-  expect(sketchOf(["rain"]).shingles).toBe(1);
-  expect(sketchOf(["rain", "fell"]).shingles).toBe(1);
-  expect(sketchOf([])).toEqual({ hashes: [], shingles: 0 });
+  expect(sketchWords(["rain"]).shingles).toBe(1);
+  expect(sketchWords(["rain", "fell"]).shingles).toBe(1);
+  expect(sketchWords([])).toEqual({ hashes: [], shingles: 0 });
 });
 
 test("repeats count once, and the number of a long text's shingles is estimated within a tenth", () => {
-  expect(sketchOf(Array.from({ length: 9_000 }, () => "rain")).shingles).toBe(1);
-  const { shingles } = sketchOf(numbered(0, 60_002));
+  expect(sketchWords(Array.from({ length: 9_000 }, () => "rain")).shingles).toBe(1);
+  const { shingles } = sketchWords(numbered(0, 60_002));
   expect(Math.abs(shingles / 60_000 - 1)).toBeLessThan(0.1);
 });
 
 test("short texts' likeness is exact, long ones' within three standard errors", () => {
-  const short = likeness(sketchOf(numbered(0, 42)), sketchOf(numbered(20, 62)));
+  const short = estimateSimilarity(sketchWords(numbered(0, 42)), sketchWords(numbered(20, 62)));
   expect(short.jaccard).toBeCloseTo(20 / 60, 10);
   expect(short.containment).toBeCloseTo(20 / 40, 10);
-  const long = likeness(sketchOf(numbered(0, 902)), sketchOf(numbered(100, 1_002)));
+  const long = estimateSimilarity(sketchWords(numbered(0, 902)), sketchWords(numbered(100, 1_002)));
   expect(Math.abs(long.jaccard - 0.8)).toBeLessThan(0.15);
 });
 
 test("texts without words are like nothing", () => {
   const nothing = { jaccard: 0, containment: 0 };
-  expect(likeness(sketchOf([]), sketchOf([]))).toEqual(nothing);
-  expect(likeness(sketchOf([]), sketchOf(["rain"]))).toEqual(nothing);
+  expect(estimateSimilarity(sketchWords([]), sketchWords([]))).toEqual(nothing);
+  expect(estimateSimilarity(sketchWords([]), sketchWords(["rain"]))).toEqual(nothing);
 });
 
 test("hashes come back from their packing, which takes 344 characters for 64", () => {
@@ -47,13 +53,13 @@ test("hashes come back from their packing, which takes 344 characters for 64", (
       expect(unpackHashes(packHashes(hashes))).toEqual(hashes);
     }),
   );
-  expect(packHashes(sketchOf(numbered(0, 500)).hashes)).toHaveLength(344);
+  expect(packHashes(sketchWords(numbered(0, 500)).hashes)).toHaveLength(344);
 });
 
 /** The least runs of five words, none of which tells the text unless it is in `telling`. */
 function runsOf(words: readonly string[], telling: readonly string[] = [], count = 4): number[] {
   const tells = Uint8Array.from(words, (word) => Number(telling.includes(word)));
-  return leastRuns(Uint32Array.from(words, hash32), tells, { length: 5, count });
+  return smallestRunHashes(Uint32Array.from(words, hash32), tells, { length: 5, count });
 }
 
 test("the least runs of words are ascending, each once, and fewer words are one run", () => {
@@ -70,8 +76,8 @@ test("a run that tells in one place and not in another is one of the least runs 
   const hashes = Uint32Array.from([...words, "between", ...words], hash32);
   const tells = new Uint8Array(11);
   tells[0] = 1;
-  expect(leastRuns(hashes.slice(0, 5), tells, { length: 5, count: 4 })).toHaveLength(1);
-  expect(leastRuns(hashes, tells, { length: 5, count: 11 })).toHaveLength(6);
+  expect(smallestRunHashes(hashes.slice(0, 5), tells, { length: 5, count: 4 })).toHaveLength(1);
+  expect(smallestRunHashes(hashes, tells, { length: 5, count: 11 })).toHaveLength(6);
 });
 
 test("a text that is edited in one place keeps most of its least runs", () => {

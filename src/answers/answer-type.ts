@@ -2,7 +2,12 @@ import { CALENDAR_WORDS, STOP_WORDS } from "../article/name-words.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import type { Question } from "./question.ts";
-import { ARTICLES, OF_PLACE, TIMELY, TOWARDS } from "./question-words.ts";
+import {
+  GRAMMATICAL_ARTICLES,
+  MOTION_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  TIME_WORDS,
+} from "./question-words.ts";
 
 /** Years, clock times, and words that say when without naming a day. */
 const TIME =
@@ -20,12 +25,12 @@ const REASON =
  * Whether a sentence has what a question seeks, beyond what the question says itself: somebody's
  * name, a place, a time, a number, a reason. Rules, no model: a capital makes a name, so any name will do.
  */
-export function fits(sentence: string, { text, sought }: Question): boolean {
-  if (sought === null) return true;
-  if (sought === "reason") return REASON.test(sentence);
-  if (sought === "place") return hasPlace(wordsOf(sentence));
-  if (sought === "time") return TIME.test(sentence) || wordsOf(sentence).some(isCalendar);
-  if (sought === "number") {
+export function hasAnswerType(sentence: string, { text, answerType }: Question): boolean {
+  if (answerType === null) return true;
+  if (answerType === "reason") return REASON.test(sentence);
+  if (answerType === "place") return hasPlace(wordsOf(sentence));
+  if (answerType === "time") return TIME.test(sentence) || wordsOf(sentence).some(isCalendar);
+  if (answerType === "number") {
     const asked = new Set(extractNumbers(text).map(({ key }) => key));
     const isNew = extractNumbers(sentence).some(({ key, year }) => !year && !asked.has(key));
     return isNew || SMALL.test(sentence);
@@ -45,9 +50,9 @@ export function fits(sentence: string, { text, sought }: Question): boolean {
 /** A preposition, and a name behind it, or what the sentence takes for known, if it is no time. */
 function hasPlace(words: readonly Word[]): boolean {
   return words.some(({ folded }, n) => {
-    const mustBeNamed = TOWARDS.has(folded);
-    if (!mustBeNamed && !OF_PLACE.has(folded)) return false;
-    const hasArticle = ARTICLES.has(words[n + 1]?.folded ?? "");
+    const mustBeNamed = MOTION_PREPOSITIONS.has(folded);
+    if (!mustBeNamed && !PLACE_PREPOSITIONS.has(folded)) return false;
+    const hasArticle = GRAMMATICAL_ARTICLES.has(words[n + 1]?.folded ?? "");
     const word = words[n + (hasArticle ? 2 : 1)];
     if (!word || !/^\p{L}/u.test(word.text) || isTimely(word)) return false;
     return (hasArticle && !mustBeNamed) || isCapitalised(word) || !/\p{Ll}/u.test(word.text);
@@ -55,7 +60,7 @@ function hasPlace(words: readonly Word[]): boolean {
 }
 
 function isTimely(word: Word): boolean {
-  return TIMELY.has(word.folded) || isCalendar(word) || TIME.test(word.text);
+  return TIME_WORDS.has(word.folded) || isCalendar(word) || TIME.test(word.text);
 }
 
 /** `may` and `sat` are days and months with a capital only. */

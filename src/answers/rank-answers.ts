@@ -1,10 +1,10 @@
 import type { ArticleBody } from "../schema/article.ts";
-import { type FoundBlock, finderOf } from "./find.ts";
-import { fits } from "./fit.ts";
+import { hasAnswerType } from "./answer-type.ts";
 import type { Question } from "./question.ts";
+import { createTermFinder, type TermCounts } from "./term-finder.ts";
 
 /** An article that may hold an answer. */
-export type Source = {
+export type AnswerSource = {
   readonly id: string;
   readonly title: string;
   readonly body: ArticleBody;
@@ -20,7 +20,7 @@ export type Passage = {
   readonly score: number;
 };
 
-export type Answer = {
+export type RankedAnswer = {
   /** A sentence of the first passage; null where none answers. */
   readonly answer: string | null;
   /** At most {@link PASSAGES}, the best first. */
@@ -30,7 +30,7 @@ export type Answer = {
 const PASSAGES = 5;
 
 /** Terms of more articles than that are equally common: counting on would read the corpus. */
-export const COUNTED = 32;
+export const MAX_COUNTED_ARTICLES = 32;
 
 /** BM25F (Robertson and Zaragoza, 2009): saturation, length, weights of three fields. */
 const K1 = 1.2;
@@ -59,16 +59,16 @@ type Scored = Passage & {
 
 /**
  * The blocks that answer, ranked by their best sentence. `counts`: how many articles hold each term,
- * counted up to {@link COUNTED}. `sources`: of equal passages the earlier source's comes first, and
+ * counted up to {@link MAX_COUNTED_ARTICLES}. `sources`: of equal passages the earlier source's comes first, and
  * of one text in several articles the first is given.
  */
-export function answerFrom(
+export function rankAnswers(
   question: Question,
   counts: readonly number[],
-  sources: readonly Source[],
-): Answer {
-  const rarities = question.terms.map((_, n) => rarity(counts[n] ?? 0));
-  const find = finderOf(question.terms);
+  sources: readonly AnswerSource[],
+): RankedAnswer {
+  const rarities = question.terms.map((_, n) => inverseFrequency(counts[n] ?? 0));
+  const find = createTermFinder(question.terms);
   const scored = sources.flatMap((source) => scoredBlocks(question, rarities, find, source));
   const once = new Map<string, Scored>();
   for (const each of scored.sort((a, b) => b.score - a.score)) {
@@ -83,15 +83,15 @@ export function answerFrom(
 }
 
 /** Rare words weigh more; one that no article has weighs most, so that it is missed most. */
-export function rarity(articles: number): number {
-  return Math.log(1 + (COUNTED + 0.5) / (articles + 0.5));
+export function inverseFrequency(articles: number): number {
+  return Math.log(1 + (MAX_COUNTED_ARTICLES + 0.5) / (articles + 0.5));
 }
 
 function scoredBlocks(
   question: Question,
   rarities: readonly number[],
-  find: (text: string) => FoundBlock | null,
-  { id, title, body }: Source,
+  find: (text: string) => TermCounts | null,
+  { id, title, body }: AnswerSource,
 ): Scored[] {
   const titled = find(title);
   return body.flatMap(({ type, text }, block) => {
@@ -112,14 +112,14 @@ function scoredBlocks(
       const covered = share(rarities, (n) =>
         counts[n] ? 1 : found.counts[n] || titled?.counts[n] ? NEARBY : 0,
       );
-      const isFit = fits(sentence.text, question);
+      const isFit = hasAnswerType(sentence.text, question);
       return {
         text,
         article: id,
         block,
         sentence: sentence.text,
         covered,
-        score: rounded(sum(scores) * (isFit && question.sought !== null ? FIT : 1)),
+        score: rounded(sum(scores) * (isFit && question.answerType !== null ? FIT : 1)),
         isAnswer: isFit && covered >= ANSWERED && itself >= SAID_ITSELF,
       };
     });

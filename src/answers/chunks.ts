@@ -4,7 +4,7 @@ import { splitSentences } from "../reader/split-sentences.ts";
  * A text in pieces of at most `characters`, cut between sentences, else at a space, else anywhere
  * but within a character. Joined they are the text.
  */
-export function piecesOf(text: string, characters: number): string[] {
+export function splitIntoChunks(text: string, characters: number): string[] {
   const pieces: string[] = [];
   let piece = "";
   for (const { from, to } of splitSentences(text)) {

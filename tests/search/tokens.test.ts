@@ -1,11 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { facetOf, facetRange, facetValue } from "../../src/search/facets.ts";
-import { spansOf } from "../../src/search/highlight.ts";
-import { highlightsOf } from "../../src/search/passages.ts";
-import { parseQuery, toMatch } from "../../src/search/query.ts";
-import { indexText, phraseOf, tokensOf } from "../../src/search/words.ts";
+import { facetRange, fromFacet, toFacet } from "../../src/search/facets.ts";
+import { findHighlightSpans, findHighlights } from "../../src/search/highlights.ts";
+import { parseQuery, toFtsMatch } from "../../src/search/query.ts";
+import { toFtsPhrase, toIndexText, tokenize } from "../../src/search/tokens.ts";
 
 function queryOf(text: string) {
   const { query } = parseQuery(text);
@@ -21,7 +20,7 @@ test.each([
   ["كُتِبَ والأنهار", "كتب انهار"],
   ["a\ue000s62310b", "a s62310b"],
 ])("the index takes %s as %s", (text, indexed) => {
-  expect(indexText(text)).toBe(indexed);
+  expect(toIndexText(text)).toBe(indexed);
 });
 
 test.each([
@@ -33,7 +32,7 @@ test.each([
   ["第3季", false, '"第 3 季" *'],
   ["!?", false, null],
 ])("%s is asked for as it was indexed", (text, isPrefix, phrase) => {
-  expect(phraseOf(text, isPrefix)).toBe(phrase);
+  expect(toFtsPhrase(text, isPrefix)).toBe(phrase);
 });
 
 test.each([
@@ -46,7 +45,7 @@ test.each([
   ['"unclosed phrase', '"unclosed phrase"'],
   ["NEAR(a b) {c}:", '"near a" AND "b" AND "c"'],
 ])("the query %s becomes %s", (text, match) => {
-  expect(toMatch(queryOf(text), [], "ALL")).toBe(match);
+  expect(toFtsMatch(queryOf(text), [], "ALL")).toBe(match);
 });
 
 /** Whether the index of the migration finds a text by a query, and whether the text is marked there. */
@@ -54,10 +53,10 @@ function isMet(text: string, query: string): [isFound: boolean, isMarked: boolea
   const index = new DatabaseSync(":memory:");
   const tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* M* Co'";
   index.exec(`CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = "${tokenize}")`);
-  index.prepare("INSERT INTO search VALUES (?)").run(indexText(text));
-  const match = toMatch(queryOf(query), [], "ALL");
+  index.prepare("INSERT INTO search VALUES (?)").run(toIndexText(text));
+  const match = toFtsMatch(queryOf(query), [], "ALL");
   const found = index.prepare("SELECT rowid FROM search WHERE search MATCH ?").all(match);
-  return [found.length > 0, spansOf(text, queryOf(query), false).length > 0];
+  return [found.length > 0, findHighlightSpans(text, queryOf(query), false).length > 0];
 }
 
 test.each([
@@ -91,14 +90,14 @@ test.each([
 test("a facet's value comes back from the index folded, and within its range", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }), (value) => {
-      const word = facetOf("source", value);
-      expect(facetValue(word)).toBe(value.toLowerCase());
+      const word = toFacet("source", value);
+      expect(fromFacet(word)).toBe(value.toLowerCase());
       const [from, to] = facetRange("source", "");
       expect(word > from && word < to).toBe(true);
     }),
   );
-  expect(facetOf("hashtag", "Brücke")).toBe(facetOf("hashtag", "BRUCKE"));
-  expect(facetOf("hashtag", "x")).not.toBe(facetOf("category", "x"));
+  expect(toFacet("hashtag", "Brücke")).toBe(toFacet("hashtag", "BRUCKE"));
+  expect(toFacet("hashtag", "x")).not.toBe(toFacet("category", "x"));
 });
 
 test("words and highlights lie in their text, in order and apart, whatever it is", () => {
@@ -112,14 +111,14 @@ test("words and highlights lie in their text, in order and apart, whatever it is
   fc.assert(
     fc.property(text, (value) => {
       let end = 0;
-      for (const { from, to } of tokensOf(value)) {
+      for (const { from, to } of tokenize(value)) {
         expect(from).toBeGreaterThanOrEqual(end);
         expect(to).toBeGreaterThan(from);
         end = to;
       }
       expect(end).toBeLessThanOrEqual(value.length);
       let last = 0;
-      for (const [from, to] of spansOf(value, queryOf("bridges 桥 ال*"), false)) {
+      for (const [from, to] of findHighlightSpans(value, queryOf("bridges 桥 ال*"), false)) {
         expect(from).toBeGreaterThanOrEqual(last);
         last = to;
       }
@@ -136,14 +135,14 @@ test.each([
   ["café", "The Cafe\u0301 is a cafe", ["Cafe\u0301", "cafe"]],
   ["title:bridge", "bridge", []],
 ])("%s stands in %s where it is marked", (query, text, marked) => {
-  expect(spansOf(text, queryOf(query), false).map(([from, to]) => text.slice(from, to))).toEqual(
-    marked,
-  );
+  expect(
+    findHighlightSpans(text, queryOf(query), false).map(([from, to]) => text.slice(from, to)),
+  ).toEqual(marked);
 });
 
 test("a passage is cut around its first place, and its spans follow", () => {
   const text = `${"far away ".repeat(40)}the bridge stood ${"and on ".repeat(60)}`;
-  const [highlight] = highlightsOf(
+  const [highlight] = findHighlights(
     { title: "x", summary: { text: "", method: "none" }, body: [{ type: "paragraph", text }] },
     queryOf("bridge"),
   );

@@ -11,13 +11,13 @@ function partIn(scripts: string): RegExp {
 }
 
 /** A character of a script without spaces, or a run of letters that spell. */
-export type Part = { readonly text: string; readonly isCharacter: boolean };
+export type WordPart = { readonly text: string; readonly isCharacter: boolean };
 
 /**
  * The parts of a word. `hangul`: whether Korean is taken for one of these scripts. It has spaces, but
  * glues particles to its words, so search takes them apart (`서울` is found in `서울에서`), and names do not.
  */
-export function partsOf(word: string, { hangul = false } = {}): readonly Part[] {
+export function splitUnspaced(word: string, { hangul = false } = {}): readonly WordPart[] {
   // Thai has the first of these letters; before it are those of Europe, of Arabic and of India.
   if (!/[\u0e00-\uffff]/.test(word)) return [{ text: word, isCharacter: false }];
   return Array.from(word.matchAll(hangul ? UNSPACED_OR_HANGUL : UNSPACED), ([text, character]) => {
@@ -26,6 +26,6 @@ export function partsOf(word: string, { hangul = false } = {}): readonly Part[] 
 }
 
 /** Whether a text has a letter of such a script; Korean is none. */
-export function isUnspaced(text: string): boolean {
-  return partsOf(text).some(({ isCharacter }) => isCharacter);
+export function hasUnspacedScript(text: string): boolean {
+  return splitUnspaced(text).some(({ isCharacter }) => isCharacter);
 }
