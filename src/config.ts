@@ -176,7 +176,7 @@ export function leaseSettings(env: Env, now: number): LeaseSettings {
     leaseSeconds: config.LEASE_SECONDS,
     rereads: config.REREAD_CAPTURES,
     queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
-    rowsADay: config.D1_ROWS_PER_DAY,
+    rowsPerDay: config.D1_ROWS_PER_DAY,
   };
 }
 
@@ -196,7 +196,7 @@ export function consumeSettings(env: Env, now: number): ConsumeSettings {
     now,
     maxBytes: config.MAX_CAPTURE_BYTES,
     retentionDays: config.RETENTION_DAYS,
-    rowsADay: config.D1_ROWS_PER_DAY,
+    rowsPerDay: config.D1_ROWS_PER_DAY,
     queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
   };
 }

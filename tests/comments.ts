@@ -7,39 +7,42 @@ import { page } from "./pages.ts";
 
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
 export const JSON_TYPE = { "Content-Type": "application/json" };
-export const SAID = { name: "Ada Berg", text: "At last." };
+export const COMMENT = { name: "Ada Berg", text: "At last." };
 
-export async function idOf(title: string): Promise<string> {
+export async function findIdByTitle(title: string): Promise<string> {
   const id = (await listArticles()).find((article) => article.title === title)?.id;
   if (id === undefined) throw new Error(`no article is called ${title}`);
   return id;
 }
 
-export async function oneArticle(): Promise<string> {
+export async function ingestArticle(): Promise<string> {
   await put("a.txt", page({ title: "Ferry sails", body: [FERRY] }));
   await untilRead(1);
-  return idOf("Ferry sails");
+  return findIdByTitle("Ferry sails");
 }
 
 /** Another page shows the article with its outlet, which changes its id; the old one redirects. */
-export async function mergeInto(): Promise<string> {
+export async function mergeArticle(): Promise<string> {
   await put("b.txt", page({ title: "Goats", cards: [{ title: "Ferry sails", body: FERRY }] }));
   await untilRead(2);
-  return idOf("Ferry sails");
+  return findIdByTitle("Ferry sails");
 }
 
-export function send(article: string, body: BodyInit, headers: HeadersInit = JSON_TYPE) {
+export function sendComment(article: string, body: BodyInit, headers: HeadersInit = JSON_TYPE) {
   return request(`/v1/articles/${article}/comments`, { method: "POST", body, headers });
 }
 
 /** Sends a comment and returns its id. */
-export async function say(article: string, said: Partial<typeof SAID> = {}): Promise<string> {
-  const response = await send(article, JSON.stringify({ ...SAID, ...said }));
+export async function createComment(
+  article: string,
+  said: Partial<typeof COMMENT> = {},
+): Promise<string> {
+  const response = await sendComment(article, JSON.stringify({ ...COMMENT, ...said }));
   expect(response.status).toBe(202);
   return (await response.json<{ id: string }>()).id;
 }
 
-export function decide(id: string, status: unknown, headers: HeadersInit = AUTHORIZED) {
+export function moderate(id: string, status: unknown, headers: HeadersInit = AUTHORIZED) {
   return request(`/v1/comments/${id}`, {
     method: "PATCH",
     body: JSON.stringify({ status }),
@@ -49,13 +52,13 @@ export function decide(id: string, status: unknown, headers: HeadersInit = AUTHO
 
 export type List<Item> = { items: Item[]; next: string | null };
 
-export async function textsOf(article: string): Promise<string[]> {
+export async function readCommentTexts(article: string): Promise<string[]> {
   const response = await request(`/v1/articles/${article}/comments`);
   expect(response.status).toBe(200);
   return (await response.json<List<PublicComment>>()).items.map(({ text }) => text);
 }
 
-export async function moderated(query = ""): Promise<ModeratedComment[]> {
+export async function listModerated(query = ""): Promise<ModeratedComment[]> {
   const response = await request(`/v1/comments${query}`, { headers: AUTHORIZED });
   expect(response.status).toBe(200);
   return (await response.json<List<ModeratedComment>>()).items;

@@ -10,7 +10,7 @@ import type { Article, ListedArticle } from "../src/schema/article.ts";
 import type { CaptureRow } from "../src/storage/catalogue/captures.ts";
 import { expectInContract } from "./contract.ts";
 import { emptyStores, makeStores } from "./stores.ts";
-import { holding } from "./watched.ts";
+import { holding } from "./wrapped-bindings.ts";
 
 /** An instance of Broadsheet on Miniflare, as wrangler.toml binds it, used from outside. */
 
@@ -59,14 +59,14 @@ export async function runCron(scheduledTime = Date.now()): Promise<void> {
   await worker.scheduled(createScheduledController({ scheduledTime }), env);
 }
 
-export async function readLedger(query = ""): Promise<CaptureRow[]> {
+export async function readCaptureRows(query = ""): Promise<CaptureRow[]> {
   const response = await request(`/v1/captures?limit=100${query}`, { headers: AUTHORIZED });
   const { items } = await response.json<{ items: CaptureRow[] }>();
   return items;
 }
 
 /** Does what the held messages ask for, and what those send that come of it. */
-async function workOff(): Promise<void> {
+async function runHeldJobs(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
     const [stores, now] = [toStores(env), Date.now()];
     const cost = await runJob(stores, job, {
@@ -83,13 +83,13 @@ async function workOff(): Promise<void> {
  */
 export async function untilRead(count: number): Promise<CaptureRow[]> {
   const read = async () => {
-    const rows = await readLedger();
+    const rows = await readCaptureRows();
     expect(rows.map(({ status }) => status)).not.toContain("waiting");
     expect(rows).toHaveLength(count);
     return rows;
   };
   if (isLive) return vi.waitFor(read, { timeout: 10_000, interval: 20 });
-  await workOff();
+  await runHeldJobs();
   return read();
 }
 

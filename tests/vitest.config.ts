@@ -72,7 +72,7 @@ export default defineConfig({
           hookTimeout: TIMEOUT_MILLISECONDS,
           include: ["tests/**/*.test.ts"],
           exclude: [...NODE, BROWSER],
-          setupFiles: ["tests/each-file.ts"],
+          setupFiles: ["tests/reset-stores.ts"],
         },
       },
       {

@@ -32,15 +32,15 @@ export type ApplySettings = {
 
 export type ApplyOptions = {
   /** Ids of articles to findArticleChanges anew. */
-  readonly again?: readonly string[];
+  readonly redecide?: readonly string[];
   /** Rows that D1 may write in a day. */
-  readonly rowsADay?: number;
+  readonly rowsPerDay?: number;
   /** Where texts that were deleted are read again; without it they stay unknown. */
   readonly inbox?: R2Bucket;
   /** What the catalogue is a replacement of: an article that is there was first seen when it was. */
   readonly replaces?: D1Database;
   /** Finds what a removal concerns, on the revision that it returns. */
-  readonly concerned?: () => Promise<AffectedIds>;
+  readonly findAffected?: () => Promise<AffectedIds>;
 };
 
 /** Why a turn can't be taken now: the day has no rows left, or there are removals to be read before. */
@@ -59,36 +59,36 @@ export async function applyCapture(
   read: InboxReading | null,
   settings: ApplySettings,
   {
-    again = [],
-    rowsADay = Number.POSITIVE_INFINITY,
+    redecide: again = [],
+    rowsPerDay = Number.POSITIVE_INFINITY,
     inbox,
     replaces,
-    concerned,
+    findAffected,
   }: ApplyOptions = {},
 ): Promise<number | Deferral> {
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const found = await concerned?.();
+    const found = await findAffected?.();
     const named = [...(read?.removes ?? []), ...(found?.removes ?? [])];
-    const asked = toSnapshotRequest(read, [...again, ...named, ...(found?.again ?? [])]);
+    const asked = toSnapshotRequest(read, [...again, ...named, ...(found?.redecide ?? [])]);
     const loaded = await loadSnapshot(catalogue, object, asked, {
       readerVersion: READER_VERSION,
       today: dayOf(at),
     });
-    if (loaded.settled) return 0;
+    if (loaded.isUpToDate) return 0;
     // Something was committed between the two looks.
     if (found && found.revision !== loaded.revision) continue;
     if (read && !isRemovalName(read.object.name) && !loaded.hasRemovals) return "removals-first";
-    if (loaded.rowsToday >= rowsADay) return "no-rows-left";
+    if (loaded.rowsToday >= rowsPerDay) return "no-rows-left";
 
-    const removes = [...new Set([...named, ...idsIn(loaded.removedHere, read)])];
+    const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
     const reread = inbox ? await rereadTexts(inbox, loaded.withdrawn) : new Map();
-    const stored = loaded.evidence.map((each) => {
+    const stored = loaded.observations.map((each) => {
       return { ...each, wording: reread.get(each.wording.hash) ?? each.wording };
     });
     const evidence = read ? addSightings(stored, object.url, read.sightings) : stored;
-    const surroundings = bucketContextAfter(loaded.surroundings, evidence, {
+    const surroundings = bucketContextAfter(loaded.bucketContext, evidence, {
       known: [...loaded.wordings.keys()],
       left: loaded.left,
     });
@@ -125,7 +125,7 @@ export async function applyCapture(
       edition: loaded.edition,
       read: read && { ...read, removes },
       known: new Set([...loaded.wordings].flatMap(([hash, { isShown }]) => (isShown ? hash : []))),
-      isReread: loaded.shownBefore.size > 0,
+      isReread: loaded.previousWordings.size > 0,
       ...textsToStore(concernedEvidence, decision, loaded.withdrawn),
       ids: idsToStore(buckets, decision, loaded, successors, read),
       articles: rows,
@@ -245,7 +245,7 @@ function idsIn(spans: readonly Span[], read: InboxReading | null): string[] {
 
 /** Where the same bytes were read otherwise: each old id with the one at the same title now. */
 function successorsOf(
-  { readBefore }: Snapshot,
+  { previousSightings: readBefore }: Snapshot,
   read: InboxReading | null,
 ): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();

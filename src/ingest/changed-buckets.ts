@@ -11,7 +11,7 @@ import type { Snapshot } from "../storage/catalogue/snapshot.ts";
  */
 export function selectChangedBuckets(
   buckets: readonly Bucket[],
-  { wordings, shownBefore }: Snapshot,
+  { wordings, previousWordings }: Snapshot,
   read: InboxReading | null,
   ids: readonly string[],
 ): Bucket[] {
@@ -26,7 +26,7 @@ export function selectChangedBuckets(
       observations.some(
         ({ wording: { hash, id } }) =>
           here.has(hash) ||
-          shownBefore.has(hash) ||
+          previousWordings.has(hash) ||
           asked.has(id) ||
           wordings.get(hash)?.bucket !== label,
       ),
@@ -36,7 +36,7 @@ export function selectChangedBuckets(
 /** Articles that stand, but those of buckets in which nothing is new. */
 export function selectStoredArticles(
   buckets: readonly Bucket[],
-  { articles, ids, evidence }: Snapshot,
+  { articles, ids, observations: evidence }: Snapshot,
 ): StoredArticle[] {
   const changed = new Set(buckets.flatMap((bucket) => bucket.observations.map(idOf)));
   const unchanged = new Set(

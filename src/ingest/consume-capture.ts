@@ -16,7 +16,7 @@ export type ConsumeSettings = {
   readonly maxBytes: number;
   readonly retentionDays: number;
   /** Rows that D1 may write in a day; what is over waits for the next. */
-  readonly rowsADay: number;
+  readonly rowsPerDay: number;
   /** Operations of the queue that a day may cost; no limit where absent. */
   readonly queueOperations?: number;
   /** What the catalogue is a replacement of, in a rebuild. */
@@ -56,8 +56,8 @@ export async function consumeCapture(
     inbox,
     ...(settings.replaces && { replaces: settings.replaces }),
     ...(removal
-      ? { concerned: () => findAffectedIds(catalogue, removal) }
-      : { rowsADay: settings.rowsADay }),
+      ? { findAffected: () => findAffectedIds(catalogue, removal) }
+      : { rowsPerDay: settings.rowsPerDay }),
   };
   const turn = await applyCapture(catalogue, read, settings, options);
   if (typeof turn === "number") return turn;

@@ -14,6 +14,6 @@ export async function expireArticles(
   if (notBefore === null) return 0;
   const ids = await listArticlesBefore(catalogue, notBefore, MAX_ARTICLES);
   if (ids.length === 0) return 0;
-  const rows = await applyCapture(catalogue, null, settings, { again: ids, inbox });
+  const rows = await applyCapture(catalogue, null, settings, { redecide: ids, inbox });
   return typeof rows === "number" ? rows : 0;
 }

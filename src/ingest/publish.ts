@@ -45,7 +45,7 @@ export type PublishSettings = {
 export type PublishResult = "all" | "more" | "failed";
 
 /** What publishing one entry costs, and until when it waits where it costs too much. */
-type Action = { readonly do: "write" | "delete" | "wait"; readonly rests: string };
+type Action = { readonly kind: "write" | "delete" | "wait"; readonly waitsUntil: string };
 
 /**
  * Brings the newsstand up to date with up to `limit` articles, takedowns first. What fails stays in
@@ -78,7 +78,7 @@ export async function publishPending(
     // the article down meanwhile and finds it public again. A late deletion brings nothing back.
     const failed = claim.entries.filter(
       ({ id }, i) =>
-        isRefused(results[i]) || (isLate(results[i]) && deeds.get(id)?.do === "delete"),
+        isRefused(results[i]) || (isLate(results[i]) && deeds.get(id)?.kind === "delete"),
     );
     released = await releaseClaims(
       catalogue,
@@ -91,11 +91,14 @@ export async function publishPending(
     affordableMessages(claim.operations + operations, queueOperations) > 0 ||
     claim.entries.every(({ copy }) => copy === null);
   const goesOn = failures.length === 0 && claim.entries.length === limit && isAffordable;
-  const count = (what: Action["do"]) =>
-    [...deeds.values()].filter((deed) => deed.do === what).length;
-  const outcomes = done.map((entry) => ({ entry, rests: deeds.get(entry.id)?.rests ?? "" }));
-  const settled = outcomes.map(({ rests }) =>
-    rests === "" ? ROWS_PER_ENTRY.done : ROWS_PER_ENTRY.resting,
+  const count = (what: Action["kind"]) =>
+    [...deeds.values()].filter((deed) => deed.kind === what).length;
+  const outcomes = done.map((entry) => ({
+    entry,
+    waitsUntil: deeds.get(entry.id)?.waitsUntil ?? "",
+  }));
+  const settled = outcomes.map(({ waitsUntil }) =>
+    waitsUntil === "" ? ROWS_PER_ENTRY.done : ROWS_PER_ENTRY.resting,
   );
   await acknowledge(
     catalogue,
@@ -129,10 +132,10 @@ function chooseActions(
   let left = affordable;
   return new Map(
     entries.map(({ id, copy, isStale }): [string, Action] => {
-      if (copy === null) return [id, { do: "delete", rests: "" }];
+      if (copy === null) return [id, { kind: "delete", waitsUntil: "" }];
       left -= 1;
-      if (left >= 0) return [id, { do: "write", rests: "" }];
-      return [id, { do: isStale ? "delete" : "wait", rests: tomorrow }];
+      if (left >= 0) return [id, { kind: "write", waitsUntil: "" }];
+      return [id, { kind: isStale ? "delete" : "wait", waitsUntil: tomorrow }];
     }),
   );
 }
@@ -148,8 +151,8 @@ async function perform(
   lapses: number,
 ): Promise<void> {
   if (Date.now() > lapses) throw new Error("The claim lapsed before the article was written.");
-  if (deed?.do === "wait") return;
-  if (copy === null || deed?.do === "delete") return takeDownArticle(newsstand, id);
+  if (deed?.kind === "wait") return;
+  if (copy === null || deed?.kind === "delete") return takeDownArticle(newsstand, id);
   try {
     await publishArticle(newsstand, id, copy);
   } catch (error) {

@@ -35,14 +35,18 @@ export async function needsRefresh(
  */
 export async function refreshArticles(
   { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,
-  settings: ApplySettings & { readonly rowsADay: number },
+  settings: ApplySettings & { readonly rowsPerDay: number },
 ): Promise<number> {
   const { after } = await positionOf(catalogue);
   if (after === null) return 0;
   const { ids, next } = await nextOutdated(catalogue, after);
   if (ids.length === 0) return remember(catalogue, next);
-  const rowsADay = settings.rowsADay * SHARE_OF_ROWS;
-  const rows = await applyCapture(catalogue, null, settings, { again: ids, rowsADay, inbox });
+  const rowsPerDay = settings.rowsPerDay * SHARE_OF_ROWS;
+  const rows = await applyCapture(catalogue, null, settings, {
+    redecide: ids,
+    rowsPerDay: rowsPerDay,
+    inbox,
+  });
   return typeof rows === "number" ? rows + (await remember(catalogue, next)) : 0;
 }
 

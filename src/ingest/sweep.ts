@@ -24,7 +24,7 @@ export type LeaseSettings = {
   readonly rereads: number;
   /** Operations of the queue, and rows of D1, that a day may cost; no limit where absent. */
   readonly queueOperations?: number;
-  readonly rowsADay?: number;
+  readonly rowsPerDay?: number;
   /** The captures are read for a rebuild's replacement; the catalogue given is that one. */
   readonly isRebuild?: true;
 };
@@ -55,7 +55,7 @@ export async function sweepInbox(
   const day = dayOf(settings.now);
   const { position, rows, operations } = await readTaskState(stores.catalogue, "sweep", day);
   const affordable = affordableMessages(operations, settings.queueOperations);
-  const hasRoom = affordable > 0 && rows < (settings.rowsADay ?? Number.POSITIVE_INFINITY);
+  const hasRoom = affordable > 0 && rows < (settings.rowsPerDay ?? Number.POSITIVE_INFINITY);
   // One that is to be read again for a better reader would wait without a message, though it was read.
   const lease = { ...settings, rereads: Math.min(settings.rereads, affordable) };
   // Comments are no captures: a sweep that ends among them is the last that meets any.

@@ -2,8 +2,8 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { z } from "zod";
 import { type Instance, request, untilRead } from "../../scripts/upload.ts";
 import { page as capture } from "../pages.ts";
-import { PAYLOADS } from "../payloads.ts";
 import { prose } from "../prose.ts";
+import { PAYLOADS } from "../xss-payloads.ts";
 import { enterDesk, visit } from "./visit.ts";
 
 /**

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { counting } from "../watched.ts";
+import { countingCalls } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -113,8 +113,8 @@ test("every form is one KV read and no D1 query", async () => {
     const [kv, d1]: [string[], string[]] = [[], []];
     const watched = {
       ...env,
-      NEWSSTAND: counting(env.NEWSSTAND, kv),
-      CATALOGUE: counting(env.CATALOGUE, d1),
+      NEWSSTAND: countingCalls(env.NEWSSTAND, kv),
+      CATALOGUE: countingCalls(env.CATALOGUE, d1),
     };
     await createApp().request(`${path}?format=${format}`, {}, watched);
     expect([kv, d1]).toEqual([["getWithMetadata"], []]);

@@ -4,7 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { articleSchema, listedArticleSchema } from "../../src/schema/article.ts";
 import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { counting } from "../watched.ts";
+import { countingCalls } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -23,8 +23,8 @@ async function oneArticle(): Promise<{ id: string; version: string }> {
 function watchedStores() {
   const [kv, d1]: [string[], string[]] = [[], []];
   const stores = {
-    NEWSSTAND: counting(env.NEWSSTAND, kv),
-    CATALOGUE: counting(env.CATALOGUE, d1),
+    NEWSSTAND: countingCalls(env.NEWSSTAND, kv),
+    CATALOGUE: countingCalls(env.CATALOGUE, d1),
   };
   return { kv, d1, watched: { ...env, ...stores } };
 }

@@ -3,9 +3,16 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { READER_VERSION } from "../../src/reader/read-capture.ts";
-import { AUTHORIZED, freshInstance, put, readLedger, request, untilRead } from "../instance.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  put,
+  readCaptureRows,
+  request,
+  untilRead,
+} from "../instance.ts";
 import { page } from "../pages.ts";
-import { breaking } from "../watched.ts";
+import { failing } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -13,7 +20,7 @@ const MEBIBYTE = 1_048_576;
 
 async function expectNothingStored(): Promise<void> {
   expect((await env.INBOX.list()).objects).toEqual([]);
-  expect(await readLedger()).toEqual([]);
+  expect(await readCaptureRows()).toEqual([]);
 }
 
 test("a capture is accepted as waiting, then read, and stays as it was put", async () => {
@@ -229,7 +236,7 @@ test("the list is by name, filtered by status and paged", async () => {
   for (const name of ["c.txt", "a.txt", "b.txt"]) await put(name, page({ title: name }));
   await put("bad.txt", "");
   await untilRead(4);
-  const names = async (query: string) => (await readLedger(query)).map(({ name }) => name);
+  const names = async (query: string) => (await readCaptureRows(query)).map(({ name }) => name);
   expect(await names("&status=read")).toEqual(["a.txt", "b.txt", "c.txt"]);
   expect(await names("&status=rejected")).toEqual(["bad.txt"]);
   expect(await names("&status=waiting")).toEqual([]);
@@ -261,7 +268,7 @@ test("a capture is accepted while the queue is out of reach, and the next cron h
     body: page({}),
     headers: AUTHORIZED,
   });
-  const broken = { ...env, CAPTURES: breaking(env.CAPTURES, ["sendBatch"]) };
+  const broken = { ...env, CAPTURES: failing(env.CAPTURES, ["sendBatch"]) };
   const response = await createApp().fetch(request, broken, createExecutionContext());
   expect(response.status).toBe(202);
   expect(await response.json()).toMatchObject({ name: "a.txt", status: "waiting" });
@@ -278,7 +285,7 @@ test("a capture is accepted while the catalogue is out of reach, and the next cr
     body: text,
     headers: { ...AUTHORIZED, "Captured-At": "2025-08-01T14:00:00+02:00" },
   });
-  const broken = { ...env, CATALOGUE: breaking(env.CATALOGUE, ["prepare", "batch"]) };
+  const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare", "batch"]) };
   const response = await createApp().fetch(request, broken, createExecutionContext());
   expect(response.status).toBe(202);
   const object = await env.INBOX.head("town/a.txt");

@@ -5,11 +5,19 @@ import { postComment } from "../../src/ingest/comments.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { addComment } from "../../src/storage/catalogue/new-comments.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { decide, idOf, mergeInto, oneArticle, SAID, say, send } from "../comments.ts";
+import {
+  COMMENT,
+  createComment,
+  findIdByTitle,
+  ingestArticle,
+  mergeArticle,
+  moderate,
+  sendComment,
+} from "../comments.ts";
 import { AUTHORIZED, freshInstance, listArticles, request } from "../instance.ts";
-import { metered } from "../metered.ts";
+import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
-import { counting } from "../watched.ts";
+import { countingCalls } from "../wrapped-bindings.ts";
 
 /** How many comments are accepted: fifty wait at an article at most, and a day accepts five hundred. */
 
@@ -48,7 +56,7 @@ async function kept(): Promise<number> {
 }
 
 function post(article: string, text: string) {
-  return send(article, JSON.stringify({ ...SAID, text }));
+  return sendComment(article, JSON.stringify({ ...COMMENT, text }));
 }
 
 async function expectRefusal(response: Response, detail: string): Promise<number> {
@@ -65,28 +73,28 @@ async function expectRefusal(response: Response, detail: string): Promise<number
 }
 
 test("the fifty-first comment that would wait at an article is refused for an hour, and stored nowhere", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   await fill(article, 49);
-  await say(article);
+  await createComment(article);
   expect(await expectRefusal(await post(article, "One more."), DETAILS.article)).toBe(3_600);
   expect(await kept()).toBe(1);
 
-  const again = await post(article, SAID.text);
+  const again = await post(article, COMMENT.text);
   expect([again.status, (await again.json<{ status: string }>()).status]).toEqual([202, "waiting"]);
 });
 
 test("a comment that is decided on or deleted frees its place", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   await fill(article, 47);
   const ids = [
-    await say(article, { text: "a" }),
-    await say(article, { text: "b" }),
-    await say(article, { text: "c" }),
+    await createComment(article, { text: "a" }),
+    await createComment(article, { text: "b" }),
+    await createComment(article, { text: "c" }),
   ];
   const [a = "", b = "", c = ""] = ids;
   const deeds = [
-    () => decide(a, "approved"),
-    () => decide(b, "rejected"),
+    () => moderate(a, "approved"),
+    () => moderate(b, "rejected"),
     () => request(`/v1/comments/${c}`, { method: "DELETE", headers: AUTHORIZED }),
   ];
   for (const [n, deed] of deeds.entries()) {
@@ -98,36 +106,36 @@ test("a comment that is decided on or deleted frees its place", async () => {
 });
 
 test("comments that were sent to any id of an article take its places, and none of another's", async () => {
-  const old = await oneArticle();
+  const old = await ingestArticle();
   await fill(old, 30);
-  const article = await mergeInto();
+  const article = await mergeArticle();
   await fill(article, 20);
   for (const id of [old, article]) {
     await expectRefusal(await post(id, "One more."), DETAILS.article);
   }
-  expect((await post(await idOf("Goats"), "Baa.")).status).toBe(202);
+  expect((await post(await findIdByTitle("Goats"), "Baa.")).status).toBe(202);
 });
 
 test("the five hundred and first comment of a day is refused until the next", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const before = Date.now();
   const today = new Date(before).toISOString().slice(0, 10);
   await accept(today, 499);
-  await say(article);
+  await createComment(article);
   const seconds = await expectRefusal(await post(article, "One more."), DETAILS.day);
   const midnight = Date.parse(`${today}T00:00:00Z`) + 86_400_000;
   expect(seconds).toBeLessThanOrEqual(Math.ceil((midnight - before) / 1000));
   expect(seconds).toBeGreaterThanOrEqual(Math.ceil((midnight - Date.now()) / 1000));
   expect(await kept()).toBe(1);
-  expect((await post(article, SAID.text)).status).toBe(202);
+  expect((await post(article, COMMENT.text)).status).toBe(202);
 
-  const tomorrow = { article, ...SAID, text: "One more.", at: new Date(midnight).toISOString() };
+  const tomorrow = { article, ...COMMENT, text: "One more.", at: new Date(midnight).toISOString() };
   const limits = { waitingPerArticle: 50, perDay: 500 };
   expect(await postComment(toStores(env), tomorrow, limits)).toMatchObject({ kind: "stored" });
 });
 
 test("a comment that was deleted still counts as accepted", async () => {
-  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
   const limits = { waitingPerArticle: 50, perDay: 1 };
   const added = await postComment(toStores(env), comment, limits);
   if (added.kind !== "stored") throw new Error(`the comment is ${added.kind}`);
@@ -142,10 +150,10 @@ test.each([
 ] as const)(
   "of twenty comments at once as many are stored as there are places %s",
   async (_, limits, of) => {
-    const article = await oneArticle();
+    const article = await ingestArticle();
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        postComment(toStores(env), { article, ...SAID, text: `No. ${n}`, at: AT }, limits),
+        postComment(toStores(env), { article, ...COMMENT, text: `No. ${n}`, at: AT }, limits),
       ),
     );
     const refused = results.filter(({ kind }) => kind !== "stored");
@@ -155,7 +163,7 @@ test.each([
 );
 
 test("the statement that stores a comment keeps the limits by itself", async () => {
-  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
   const limits = { waitingPerArticle: 1, perDay: 2 };
   const add = (text: string, changes = {}) =>
     addComment(env.CATALOGUE, { ...comment, text }, { ...limits, ...changes });
@@ -167,21 +175,21 @@ test("the statement that stores a comment keeps the limits by itself", async () 
 });
 
 test("a flood from one client costs seven rows for each comment that is accepted, and captures are read all the same", async () => {
-  const articles = [await oneArticle()];
-  articles.push(await mergeInto(), await idOf("Goats"));
+  const articles = [await ingestArticle()];
+  articles.push(await mergeArticle(), await findIdByTitle("Goats"));
   const { db, meter } = metered(env.CATALOGUE);
   const [inbox, newsstand, queue]: [string[], string[], string[]] = [[], [], []];
   const stores = {
     catalogue: db,
-    inbox: counting(env.INBOX, inbox),
-    newsstand: counting(env.NEWSSTAND, newsstand),
-    captures: counting(env.CAPTURES, queue),
+    inbox: countingCalls(env.INBOX, inbox),
+    newsstand: countingCalls(env.NEWSSTAND, newsstand),
+    captures: countingCalls(env.CAPTURES, queue),
   };
   const limits = { waitingPerArticle: 6, perDay: 10 };
   const kinds: string[] = [];
   for (let n = 0; n < 90; n++) {
     const article = articles[n % 3] ?? "";
-    const added = await postComment(stores, { article, ...SAID, text: `${n}`, at: AT }, limits);
+    const added = await postComment(stores, { article, ...COMMENT, text: `${n}`, at: AT }, limits);
     kinds.push(added.kind === "too-many" ? added.of : added.kind);
   }
   expect(kinds.filter((kind) => kind === "stored")).toHaveLength(10);
@@ -200,7 +208,7 @@ test("a flood from one client costs seven rows for each comment that is accepted
   });
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));
-  const consume = { now: Date.parse(AT), maxBytes: 1_048_576, retentionDays: 0, rowsADay: 71 };
+  const consume = { now: Date.parse(AT), maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 71 };
   await consumeCapture(toStores(env), "c.txt", consume);
   expect((await listArticles()).map(({ title }) => title)).toContain("Bells ring");
 });

@@ -1,15 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import type { PublicComment } from "../../src/storage/catalogue/comments.ts";
 import {
-  decide,
+  COMMENT,
+  createComment,
+  ingestArticle,
   type List,
-  mergeInto,
-  moderated,
-  oneArticle,
-  SAID,
-  say,
-  send,
-  textsOf,
+  listModerated,
+  mergeArticle,
+  moderate,
+  readCommentTexts,
+  sendComment,
 } from "../comments.ts";
 import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -17,24 +17,24 @@ import { page } from "../pages.ts";
 beforeEach(freshInstance);
 
 test("an article has no comments at first", async () => {
-  const response = await request(`/v1/articles/${await oneArticle()}/comments`);
+  const response = await request(`/v1/articles/${await ingestArticle()}/comments`);
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({ items: [], next: null });
 });
 
 test("a comment waits, is approved, and is shown", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const before = await (await request(`/v1/articles/${article}`)).text();
-  const sent = await send(article, JSON.stringify(SAID));
+  const sent = await sendComment(article, JSON.stringify(COMMENT));
   const { id, ...rest } = await sent.json<{ id: string }>();
   expect([sent.status, rest]).toEqual([202, { status: "waiting" }]);
   expect(id).toMatch(/^[0-9a-f]{20}$/);
   expect(sent.headers.get("Cache-Control")).toBe("no-store");
-  expect(await textsOf(article)).toEqual([]);
+  expect(await readCommentTexts(article)).toEqual([]);
 
-  const approved = await decide(id, "approved");
+  const approved = await moderate(id, "approved");
   expect(approved.status).toBe(200);
-  const shown = { id, ...SAID, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/) };
+  const shown = { id, ...COMMENT, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/) };
   const known = { article: { id: article, title: "Ferry sails" }, status: "approved" };
   expect(await approved.json()).toEqual({ ...shown, ...known });
 
@@ -44,29 +44,32 @@ test("a comment waits, is approved, and is shown", async () => {
 });
 
 test("a comment's text comes back letter by letter, markup and all", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const text = `<script>alert(1)</script> "&amp;' عاد القارب 🛥️\n\n${"<b>".repeat(9)}`;
-  await decide(await say(article, { text }), "approved");
-  expect(await textsOf(article)).toEqual([text]);
+  await moderate(await createComment(article, { text }), "approved");
+  expect(await readCommentTexts(article)).toEqual([text]);
 });
 
 test("rejected comments are not shown, and neither are approved ones that are rejected later", async () => {
-  const article = await oneArticle();
-  const [first, second] = [await say(article), await say(article, { text: "Too late." })];
-  await decide(first, "rejected");
-  await decide(second, "approved");
-  expect(await textsOf(article)).toEqual(["Too late."]);
-  await decide(second, "rejected");
-  expect(await textsOf(article)).toEqual([]);
-  await decide(first, "approved");
-  expect(await textsOf(article)).toEqual(["At last."]);
+  const article = await ingestArticle();
+  const [first, second] = [
+    await createComment(article),
+    await createComment(article, { text: "Too late." }),
+  ];
+  await moderate(first, "rejected");
+  await moderate(second, "approved");
+  expect(await readCommentTexts(article)).toEqual(["Too late."]);
+  await moderate(second, "rejected");
+  expect(await readCommentTexts(article)).toEqual([]);
+  await moderate(first, "approved");
+  expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
 
 test("comments come in the order in which they were sent, a page at a time, each once", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const ids: string[] = [];
-  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await say(article, { text }));
-  for (const id of ids.toReversed()) await decide(id, "approved");
+  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await createComment(article, { text }));
+  for (const id of ids.toReversed()) await moderate(id, "approved");
   const path = `/v1/articles/${article}/comments`;
   const pages: string[][] = [];
   let query = "limit=2";
@@ -83,25 +86,33 @@ test("comments come in the order in which they were sent, a page at a time, each
 });
 
 test("a comment is shown at the article that its own went into, and comes back when that is parted", async () => {
-  const old = await oneArticle();
-  await decide(await say(old, { text: "Before." }), "approved");
-  const id = await mergeInto();
+  const old = await ingestArticle();
+  await moderate(await createComment(old, { text: "Before." }), "approved");
+  const id = await mergeArticle();
   expect(id).not.toBe(old);
   const moved = await request(`/v1/articles/${old}/comments`);
   expect([moved.status, moved.headers.get("Location")]).toEqual([
     301,
     `/v1/articles/${id}/comments`,
   ]);
-  const late = await say(old, { text: "Sent to the old id." });
+  const late = await createComment(old, { text: "Sent to the old id." });
   const article = { id, title: "Ferry sails" };
-  expect(await moderated("?status=waiting")).toMatchObject([{ id: late, article }]);
-  await decide(late, "approved");
-  await decide(await say(id, { text: "Sent to the new id." }), "approved");
-  expect(await textsOf(id)).toEqual(["Before.", "Sent to the old id.", "Sent to the new id."]);
+  expect(await listModerated("?status=waiting")).toMatchObject([{ id: late, article }]);
+  await moderate(late, "approved");
+  await moderate(await createComment(id, { text: "Sent to the new id." }), "approved");
+  expect(await readCommentTexts(id)).toEqual([
+    "Before.",
+    "Sent to the old id.",
+    "Sent to the new id.",
+  ]);
 
   await put("b.txt", page({ title: "Goats", cards: [] }));
   await untilRead(2);
-  expect(await textsOf(old)).toEqual(["Before.", "Sent to the old id.", "Sent to the new id."]);
+  expect(await readCommentTexts(old)).toEqual([
+    "Before.",
+    "Sent to the old id.",
+    "Sent to the new id.",
+  ]);
   const back = await request(`/v1/articles/${id}/comments`);
   expect([back.status, back.headers.get("Location")]).toEqual([
     301,
@@ -110,30 +121,30 @@ test("a comment is shown at the article that its own went into, and comes back w
 });
 
 test("a comment finds its article by the journal when no page shows its id any more", async () => {
-  const old = await oneArticle();
-  await decide(await say(old), "approved");
-  const id = await mergeInto();
+  const old = await ingestArticle();
+  await moderate(await createComment(old), "approved");
+  const id = await mergeArticle();
   await put("a.txt", page({ title: "Bells ring" }));
   await untilRead(2);
   expect((await request(`/v1/articles/${old}`)).headers.get("Location")).toBe(`/v1/articles/${id}`);
-  expect(await textsOf(id)).toEqual(["At last."]);
-  expect(await moderated()).toMatchObject([{ article: { id, title: "Ferry sails" } }]);
+  expect(await readCommentTexts(id)).toEqual(["At last."]);
+  expect(await listModerated()).toMatchObject([{ article: { id, title: "Ferry sails" } }]);
 });
 
 test("a removed article takes no comments and shows none; a moderator still sees them", async () => {
-  const old = await oneArticle();
-  const first = await say(old);
-  await decide(first, "approved");
-  const article = await mergeInto();
+  const old = await ingestArticle();
+  const first = await createComment(old);
+  await moderate(first, "approved");
+  const article = await mergeArticle();
   await request(`/v1/articles/${article}`, { method: "DELETE", headers: AUTHORIZED });
   for (const id of [old, article]) {
     expect((await request(`/v1/articles/${id}/comments`)).status).toBe(410);
-    expect((await send(id, JSON.stringify(SAID))).status).toBe(410);
+    expect((await sendComment(id, JSON.stringify(COMMENT))).status).toBe(410);
   }
-  expect(await moderated()).toEqual([
+  expect(await listModerated()).toEqual([
     {
       id: first,
-      ...SAID,
+      ...COMMENT,
       at: expect.any(String),
       status: "approved",
       article: { id: old, title: null },
@@ -143,45 +154,45 @@ test("a removed article takes no comments and shows none; a moderator still sees
 
 test.each(["0".repeat(20), "goats"])("there are no comments at the unknown id %s", async (id) => {
   expect((await request(`/v1/articles/${id}/comments`)).status).toBe(404);
-  expect((await send(id, JSON.stringify(SAID))).status).toBe(404);
-  expect(await moderated()).toEqual([]);
+  expect((await sendComment(id, JSON.stringify(COMMENT))).status).toBe(404);
+  expect(await listModerated()).toEqual([]);
 });
 
 test("what is sent again is stored once", async () => {
-  const article = await oneArticle();
-  const id = await say(article);
-  expect(await say(article, { name: " Ada Berg " })).toBe(id);
+  const article = await ingestArticle();
+  const id = await createComment(article);
+  expect(await createComment(article, { name: " Ada Berg " })).toBe(id);
   const others = [
-    await say(article, { name: "Ada" }),
-    await say(article, { text: "At last!" }),
-    await say(await mergeInto()),
+    await createComment(article, { name: "Ada" }),
+    await createComment(article, { text: "At last!" }),
+    await createComment(await mergeArticle()),
   ];
   expect(new Set([id, ...others]).size).toBe(4);
-  expect(await moderated()).toHaveLength(4);
+  expect(await listModerated()).toHaveLength(4);
 });
 
 test("five of the same at once are one", async () => {
-  const article = await oneArticle();
-  const ids = await Promise.all(Array.from({ length: 5 }, () => say(article)));
+  const article = await ingestArticle();
+  const ids = await Promise.all(Array.from({ length: 5 }, () => createComment(article)));
   expect(new Set(ids).size).toBe(1);
-  expect(await moderated()).toHaveLength(1);
+  expect(await listModerated()).toHaveLength(1);
 });
 
 test("what is sent again after a decision is stored no more, and the answer says what was decided", async () => {
-  const article = await oneArticle();
-  const id = await say(article);
+  const article = await ingestArticle();
+  const id = await createComment(article);
   for (const status of ["approved", "rejected"] as const) {
-    await decide(id, status);
-    const again = await send(article, JSON.stringify(SAID));
+    await moderate(id, status);
+    const again = await sendComment(article, JSON.stringify(COMMENT));
     expect([again.status, await again.json()]).toEqual([202, { id, status }]);
-    expect(await moderated()).toMatchObject([{ id, status }]);
+    expect(await listModerated()).toMatchObject([{ id, status }]);
   }
 });
 
 test("a list of comments is cached, and answers 304 until another is approved", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const path = `/v1/articles/${article}/comments`;
-  const id = await say(article);
+  const id = await createComment(article);
   const first = await request(path);
   expect(first.headers.get("Cache-Control")).toBe(
     "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
@@ -189,7 +200,7 @@ test("a list of comments is cached, and answers 304 until another is approved", 
   const headers = { "If-None-Match": first.headers.get("ETag") ?? "" };
   expect((await request(path, { headers })).status).toBe(304);
   expect((await request(path, { method: "HEAD", headers })).status).toBe(304);
-  await decide(id, "approved");
+  await moderate(id, "approved");
   expect((await request(path, { headers })).status).toBe(200);
 });
 
@@ -200,7 +211,7 @@ test.each([
   ["cursor=MA", "/query/cursor"],
   ["stauts=waiting", "/query/stauts"],
 ])("%s is a parameter at fault", async (query, pointer) => {
-  const paths = [`/v1/articles/${await oneArticle()}/comments`, "/v1/comments"];
+  const paths = [`/v1/articles/${await ingestArticle()}/comments`, "/v1/comments"];
   for (const path of paths) {
     const response = await request(`${path}?${query}`, { headers: AUTHORIZED });
     expect(response.status).toBe(400);
@@ -217,7 +228,10 @@ test.each([
   ],
   ["no text", { text: undefined }, "text", "text must be a text of 1 to 2,000 characters."],
 ])("%s is refused with what to do, and nothing is stored", async (_, fault, field, detail) => {
-  const response = await send(await oneArticle(), JSON.stringify({ ...SAID, ...fault }));
+  const response = await sendComment(
+    await ingestArticle(),
+    JSON.stringify({ ...COMMENT, ...fault }),
+  );
   expect(response.status).toBe(400);
   expect(response.headers.get("Content-Type")).toBe("application/problem+json");
   expect(await response.json()).toEqual({
@@ -227,29 +241,29 @@ test.each([
     detail,
     errors: [{ pointer: `/body/${field}`, detail }],
   });
-  expect(await moderated()).toEqual([]);
+  expect(await listModerated()).toEqual([]);
 });
 
 test("a comment is stored without the blanks around it, and with the line breaks of texts", async () => {
-  const article = await oneArticle();
-  await say(article, { name: "  Ada Berg\n", text: "\n\tAt\r\nlast. \r\n" });
-  expect(await moderated()).toMatchObject([{ name: "Ada Berg", text: "At\nlast." }]);
+  const article = await ingestArticle();
+  await createComment(article, { name: "  Ada Berg\n", text: "\n\tAt\r\nlast. \r\n" });
+  expect(await listModerated()).toMatchObject([{ name: "Ada Berg", text: "At\nlast." }]);
 });
 
 test("the longest comment is taken with every character escaped", async () => {
   const escaped = (count: number) => `"${String.raw`\ud83d\udee5`.repeat(count)}"`;
   const body = `{"name":${escaped(100)},"text":${escaped(2_000)}}`;
-  expect((await send(await oneArticle(), body)).status).toBe(202);
+  expect((await sendComment(await ingestArticle(), body)).status).toBe(202);
 });
 
 test.each(["{", "", "At last."])("a body %j that is no JSON is refused", async (body) => {
-  const response = await send(await oneArticle(), body);
+  const response = await sendComment(await ingestArticle(), body);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body" }] });
 });
 
 test("JSON that is no object is refused", async () => {
-  const response = await send(await oneArticle(), "[]");
+  const response = await sendComment(await ingestArticle(), "[]");
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
     detail: "The body must be a JSON object with name and text.",
@@ -260,21 +274,23 @@ test("JSON that is no object is refused", async () => {
 test.each(["text/plain", "application/x-www-form-urlencoded", ""])(
   "a body of type %j is refused",
   async (type) => {
-    const response = await send(await oneArticle(), JSON.stringify(SAID), { "Content-Type": type });
+    const response = await sendComment(await ingestArticle(), JSON.stringify(COMMENT), {
+      "Content-Type": type,
+    });
     expect(response.status).toBe(415);
     expect(await response.json()).toMatchObject({ title: "Unsupported Media Type", status: 415 });
-    expect(await moderated()).toEqual([]);
+    expect(await listModerated()).toEqual([]);
   },
 );
 
 test("too large a body is refused, whether or not its size is said", async () => {
-  const article = await oneArticle();
-  const body = JSON.stringify({ ...SAID, more: "x".repeat(32_768) });
+  const article = await ingestArticle();
+  const body = JSON.stringify({ ...COMMENT, more: "x".repeat(32_768) });
   const stream = new Blob([body]).stream();
   for (const each of [body, stream]) {
-    const response = await send(article, each);
+    const response = await sendComment(article, each);
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body" }] });
   }
-  expect(await moderated()).toEqual([]);
+  expect(await listModerated()).toEqual([]);
 });

@@ -1,17 +1,25 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ModeratedComment } from "../../src/storage/catalogue/comments.ts";
-import { decide, JSON_TYPE, type List, moderated, oneArticle, say, textsOf } from "../comments.ts";
+import {
+  createComment,
+  ingestArticle,
+  JSON_TYPE,
+  type List,
+  listModerated,
+  moderate,
+  readCommentTexts,
+} from "../comments.ts";
 import { AUTHORIZED, freshInstance, request } from "../instance.ts";
 
 beforeEach(freshInstance);
 
 test("a moderator lists comments of one status or of all, the oldest first, a page at a time", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const ids: string[] = [];
-  for (const text of ["a", "b", "c", "d"]) ids.push(await say(article, { text }));
-  await decide(ids[1] ?? "", "approved");
-  await decide(ids[2] ?? "", "rejected");
-  const texts = async (query: string) => (await moderated(query)).map(({ text }) => text);
+  for (const text of ["a", "b", "c", "d"]) ids.push(await createComment(article, { text }));
+  await moderate(ids[1] ?? "", "approved");
+  await moderate(ids[2] ?? "", "rejected");
+  const texts = async (query: string) => (await listModerated(query)).map(({ text }) => text);
   expect(await texts("")).toEqual(["a", "b", "c", "d"]);
   expect(await texts("?status=waiting")).toEqual(["a", "d"]);
   expect(await texts("?status=approved")).toEqual(["b"]);
@@ -26,30 +34,32 @@ test("a moderator lists comments of one status or of all, the oldest first, a pa
 });
 
 test("of two decisions at once one holds, and everything agrees on it", async () => {
-  const article = await oneArticle();
-  const id = await say(article);
-  const both = await Promise.all([decide(id, "approved"), decide(id, "rejected")]);
+  const article = await ingestArticle();
+  const id = await createComment(article);
+  const both = await Promise.all([moderate(id, "approved"), moderate(id, "rejected")]);
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
   expect(await Promise.all(both.map((each) => each.json()))).toMatchObject([
     { status: "approved" },
     { status: "rejected" },
   ]);
-  const [comment] = await moderated();
-  expect(await textsOf(article)).toEqual(comment?.status === "approved" ? ["At last."] : []);
+  const [comment] = await listModerated();
+  expect(await readCommentTexts(article)).toEqual(
+    comment?.status === "approved" ? ["At last."] : [],
+  );
   expect(comment?.status).not.toBe("waiting");
 });
 
 test.each([undefined, "waiting", "deleted", 1])("a decision for %j is refused", async (status) => {
-  const id = await say(await oneArticle());
-  const response = await decide(id, status);
+  const id = await createComment(await ingestArticle());
+  const response = await moderate(id, status);
   expect(response.status).toBe(400);
   const detail = "status must be approved or rejected.";
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body/status", detail }] });
-  expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+  expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
 });
 
 test("too large a decision, or one of another type, is refused", async () => {
-  const id = await say(await oneArticle());
+  const id = await createComment(await ingestArticle());
   const patch = (body: string, headers: HeadersInit) =>
     request(`/v1/comments/${id}`, {
       method: "PATCH",
@@ -59,19 +69,19 @@ test("too large a decision, or one of another type, is refused", async () => {
   const large = JSON.stringify({ status: "approved", why: "x".repeat(1_024) });
   expect((await patch(large, JSON_TYPE)).status).toBe(413);
   expect((await patch('{"status":"approved"}', { "Content-Type": "text/plain" })).status).toBe(415);
-  expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+  expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
 });
 
 test("a deleted comment is gone for good", async () => {
-  const article = await oneArticle();
-  const id = await say(article);
-  await decide(id, "approved");
+  const article = await ingestArticle();
+  const id = await createComment(article);
+  await moderate(id, "approved");
   const remove = () => request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
   const removed = await remove();
   expect([removed.status, await removed.text()]).toEqual([204, ""]);
-  expect(await textsOf(article)).toEqual([]);
-  expect(await moderated()).toEqual([]);
-  for (const response of [await remove(), await decide(id, "approved")]) {
+  expect(await readCommentTexts(article)).toEqual([]);
+  expect(await listModerated()).toEqual([]);
+  for (const response of [await remove(), await moderate(id, "approved")]) {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ detail: `There is no comment "${id}".` });
   }
@@ -80,15 +90,15 @@ test("a deleted comment is gone for good", async () => {
 test.each([{}, { Authorization: "Bearer wrong" }])(
   "moderating with %j is refused",
   async (headers) => {
-    const id = await say(await oneArticle());
+    const id = await createComment(await ingestArticle());
     const path = `/v1/comments/${id}`;
     const refused = [
       await request("/v1/comments", { headers }),
-      await decide(id, "approved", headers),
+      await moderate(id, "approved", headers),
       await request(path, { method: "DELETE", headers }),
     ];
     expect(refused.map(({ status }) => status)).toEqual([401, 401, 401]);
-    expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+    expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
   },
 );
 

@@ -11,14 +11,14 @@ import {
   ingest,
   listArticles,
   put,
-  readLedger,
+  readCaptureRows,
   request,
   runCron,
   untilRead,
 } from "../instance.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { batching, breaking, hanging } from "../watched.ts";
+import { failing, hanging, interceptingBatches } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -115,7 +115,7 @@ test("removals are neither listed nor counted as captures", async () => {
   await env.INBOX.put("removals/x.json", "no json");
   await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
   await untilRead(2);
-  const names = async (query: string) => (await readLedger(query)).map(({ name }) => name);
+  const names = async (query: string) => (await readCaptureRows(query)).map(({ name }) => name);
   expect(await names("")).toEqual(["Removals/a.txt", "goats.txt"]);
   expect(await names("&status=read")).toEqual(["goats.txt"]);
   expect(await names("&status=rejected")).toEqual(["Removals/a.txt"]);
@@ -149,7 +149,7 @@ async function statusOf(id: string | undefined): Promise<number> {
 
 test("while KV does not delete its copy a removal is accepted, and the same request completes it", async () => {
   const { id } = await twoIds();
-  const broken = { NEWSSTAND: breaking(env.NEWSSTAND, ["delete"]) };
+  const broken = { NEWSSTAND: failing(env.NEWSSTAND, ["delete"]) };
   expect(await removeWith(broken, id)).toEqual([202, "newsstand"]);
   // KV alone answers for an article; whatever asks the catalogue has lost it.
   expect(await statusOf(id)).toBe(200);
@@ -162,7 +162,7 @@ test("while KV does not delete its copy a removal is accepted, and the same requ
 
 test("a removal that KV held up is completed by the message that was sent, without a round", async () => {
   const { id } = await twoIds();
-  const broken = { NEWSSTAND: breaking(env.NEWSSTAND, ["delete"]) };
+  const broken = { NEWSSTAND: failing(env.NEWSSTAND, ["delete"]) };
   expect(await removeWith(broken, id)).toEqual([202, "newsstand"]);
   await untilRead(2);
   expect(await statusOf(id)).toBe(410);
@@ -203,7 +203,7 @@ test("a removal that the catalogue did not take is accepted, and read by the mes
   const { id } = await twoIds();
   const { removals, catalogue } = { removals: `removals/${id}.json`, catalogue: env.CATALOGUE };
   let batches = 0;
-  const failing = batching(catalogue, async (statements) => {
+  const failing = interceptingBatches(catalogue, async (statements) => {
     batches += 1;
     // The route's own look-up and that of the ids; then the turn's.
     if (batches > 2) throw new Error("batch is out of reach");
@@ -219,8 +219,8 @@ test("a removal that the catalogue did not take is accepted, and read by the mes
 test("with neither KV nor the queue a removal is accepted, and the next round completes it", async () => {
   const { id } = await twoIds();
   const broken = {
-    NEWSSTAND: breaking(env.NEWSSTAND, ["delete"]),
-    CAPTURES: breaking(env.CAPTURES, ["send"]),
+    NEWSSTAND: failing(env.NEWSSTAND, ["delete"]),
+    CAPTURES: failing(env.CAPTURES, ["send"]),
   };
   expect(await removeWith(broken, id)).toEqual([202, "newsstand"]);
   await runCron();

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { decide, idOf, say } from "../comments.ts";
+import { createComment, findIdByTitle, moderate } from "../comments.ts";
 import {
   AUTHORIZED,
   freshInstance,
@@ -80,7 +80,7 @@ test("with scope=text the same text goes at every outlet, now and whenever it is
 
 test("a scope that there is not is a problem", async () => {
   await ingest({ a: page({ title: "Bells" }) });
-  const response = await remove(await idOf("Bells"), "?scope=all");
+  const response = await remove(await findIdByTitle("Bells"), "?scope=all");
   expect(response.status).toBe(400);
   const { errors } = await response.json<{ errors: unknown }>();
   expect(errors).toEqual([{ pointer: "/query/scope", detail: "scope must be article or text." }]);
@@ -88,7 +88,7 @@ test("a scope that there is not is a problem", async () => {
 
 test("an article without a text is taken down alone, whatever the scope", async () => {
   await ingest({ a: page({ title: "Bells", cards: [{ title: "Goats" }, { title: "Sheep" }] }) });
-  expect((await remove(await idOf("Goats"), "?scope=text")).status).toBe(204);
+  expect((await remove(await findIdByTitle("Goats"), "?scope=text")).status).toBe(204);
   expect(await titles()).toEqual(["Bells (-)", "Sheep (The Bugle)"]);
 });
 
@@ -126,7 +126,7 @@ test("a text that was deleted is stored again with another outlet's article", as
 test("comments on what is taken down stay with the moderators", async () => {
   await ingest({ a: page({ title: "Bells", cards: [card("The Bugle")] }) });
   const id = await idFrom("The Bugle");
-  await decide(await say(id), "approved");
+  await moderate(await createComment(id), "approved");
   await remove(id, "?scope=text");
   const response = await request("/v1/comments", { headers: AUTHORIZED });
   expect((await response.json<{ items: unknown[] }>()).items).toHaveLength(1);

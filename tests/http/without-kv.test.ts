@@ -4,7 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { freshInstance, ingest, listArticles } from "../instance.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { breaking, hanging } from "../watched.ts";
+import { failing, hanging } from "../wrapped-bindings.ts";
 
 /** A KV that fails or hangs lacks everything, and the catalogue answers. */
 
@@ -24,7 +24,7 @@ async function oneId(): Promise<string> {
 test.each(PATHS)("%s is answered in full while KV throws", async (_, pathOf) => {
   const path = pathOf(await oneId());
   const usual = await (await createApp().request(path, {}, env)).text();
-  const broken = { ...env, NEWSSTAND: breaking(env.NEWSSTAND, ["getWithMetadata"]) };
+  const broken = { ...env, NEWSSTAND: failing(env.NEWSSTAND, ["getWithMetadata"]) };
   const response = await createApp().request(path, {}, broken);
   expect([response.status, await response.text()]).toEqual([200, usual]);
 });
@@ -38,7 +38,7 @@ test.each(PATHS)("%s is answered in full after a second while KV hangs", async (
 });
 
 test("an id that nobody has is a 404 while KV throws", async () => {
-  const broken = { ...env, NEWSSTAND: breaking(env.NEWSSTAND, ["getWithMetadata"]) };
+  const broken = { ...env, NEWSSTAND: failing(env.NEWSSTAND, ["getWithMetadata"]) };
   const response = await createApp().request("/v1/articles/0123456789abcdef0123", {}, broken);
   expect(response.status).toBe(404);
 });

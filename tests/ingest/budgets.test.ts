@@ -5,9 +5,9 @@ import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { freshInstance, listArticles, readLedger, request } from "../instance.ts";
+import { freshInstance, listArticles, readCaptureRows, request } from "../instance.ts";
 import { page } from "../pages.ts";
-import { collecting, counting } from "../watched.ts";
+import { collectingNames, countingCalls } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -15,7 +15,7 @@ const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
 const CONSUME = {
   now: NOW,
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 },
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
 };
 const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
 
@@ -50,7 +50,7 @@ test("an edit that the day can't afford deletes the key, the catalogue answers, 
   const [article] = await listArticles();
   const response = await request(`/v1/articles/${article?.id}`);
   expect(await response.json()).toMatchObject({ url: NEW });
-  expect(await readLedger()).toMatchObject([{ name: "a", status: "read" }]);
+  expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "read" }]);
 
   await publishPending(toStores(env), { ...PUBLISH, now: NOW + DAY / 4, kvWrites: 1 });
   expect(await copies()).toEqual([]);
@@ -63,7 +63,7 @@ test("an edit that the day can't afford deletes the key, the catalogue answers, 
 test("a new article that the day can't afford costs no delete and waits for the next", async () => {
   await read("a", page({}), OLD);
   const calls: string[] = [];
-  const stores = { ...toStores(env), newsstand: counting(env.NEWSSTAND, calls) };
+  const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, calls) };
   await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
   await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
   expect(calls).toEqual([]);
@@ -75,7 +75,7 @@ test("an edit of what already waits for the next day costs no second delete", as
   await read("a", page({}), OLD);
   await publishPending(toStores(env), PUBLISH);
   const calls: string[] = [];
-  const stores = { ...toStores(env), newsstand: counting(env.NEWSSTAND, calls) };
+  const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, calls) };
   for (const url of [NEW, "https://a.example/newer"]) {
     await read("a", page({}), url);
     await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
@@ -103,15 +103,15 @@ test("a capture that the day's rows can't pay is read on the next day", async ()
   await env.INBOX.put("b", page({ title: "Ferry sails" }));
   const sweep = async (now: number) => {
     const sent: string[] = [];
-    const stores = { ...toStores(env), captures: collecting(env.CAPTURES, sent) };
+    const stores = { ...toStores(env), captures: collectingNames(env.CAPTURES, sent) };
     await sweepInbox(stores, { now, leaseSeconds: 900, rereads: 50, keys: 500 });
     return sent;
   };
   expect(await sweep(NOW)).toEqual(["b"]);
-  const poor = { ...CONSUME, rowsADay: spent };
+  const poor = { ...CONSUME, rowsPerDay: spent };
   expect(await consumeCapture(toStores(env), "b", poor)).toBe(1);
   expect(await listArticles()).toHaveLength(1);
-  expect(await readLedger("&status=waiting")).toMatchObject([{ name: "b", problem: null }]);
+  expect(await readCaptureRows("&status=waiting")).toMatchObject([{ name: "b", problem: null }]);
 
   expect(await sweep(NOW + DAY / 4)).toEqual([]);
   expect(await sweep(NOW + DAY / 2)).toEqual(["b"]);

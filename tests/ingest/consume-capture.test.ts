@@ -9,21 +9,21 @@ import {
   freshInstance,
   listArticles,
   put,
+  readCaptureRows,
   readCorpus,
   readJournal,
-  readLedger,
   request,
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
-import { batching, losing } from "../watched.ts";
+import { interceptingBatches, losing } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const SETTINGS = {
   now: Date.parse("2026-01-01T00:00:00Z"),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 },
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
 };
 
 function consume(name: string, catalogue = env.CATALOGUE): Promise<number> {
@@ -121,7 +121,9 @@ test("a capture that was removed from the inbox before it was read waits no more
   await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, rereads: 50, keys: 500 });
   await env.INBOX.delete("a");
   await consume("a");
-  expect(await readLedger()).toMatchObject([{ status: "rejected", problem: { code: "missing" } }]);
+  expect(await readCaptureRows()).toMatchObject([
+    { status: "rejected", problem: { code: "missing" } },
+  ]);
 
   await put("a", page({ title: "Here again" }));
   await untilRead(1);
@@ -147,7 +149,7 @@ test("a capture that is put anew while it is read waits on, and is then read", a
   await untilRead(1);
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
   let batches = 0;
-  const overtaken = batching(env.CATALOGUE, async (statements) => {
+  const overtaken = interceptingBatches(env.CATALOGUE, async (statements) => {
     batches += 1;
     if (batches === 1) {
       // Between this consumer's load and its commit the same name is put with other bytes.
@@ -163,7 +165,7 @@ test("a capture that is put anew while it is read waits on, and is then read", a
     return env.CATALOGUE.batch(statements);
   });
   await consume("a", overtaken);
-  expect(await readLedger()).toMatchObject([{ name: "a", status: "waiting" }]);
+  expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "waiting" }]);
 });
 
 test("metadata that are no address are no article's address", async () => {
@@ -217,7 +219,7 @@ test("a consumer that was overtaken decides again on what stands then", async ()
   await env.INBOX.put("a", page({ title: "One", cards: [card] }));
   await env.INBOX.put("b", page({ title: "Two", cards: [card] }));
   let batches = 0;
-  const overtaken = batching(env.CATALOGUE, async (statements) => {
+  const overtaken = interceptingBatches(env.CATALOGUE, async (statements) => {
     batches += 1;
     // Between this consumer's load and its commit, the other one runs from end to end.
     if (batches === 1) await consume("b");
@@ -235,7 +237,7 @@ test("a consumer that was overtaken decides again on what stands then", async ()
 
 test("a consumer that is overtaken five times running throws, with nothing written", async () => {
   await env.INBOX.put("a", page({}));
-  const overtaken = batching(env.CATALOGUE, async (statements) => {
+  const overtaken = interceptingBatches(env.CATALOGUE, async (statements) => {
     await env.CATALOGUE.prepare(
       "UPDATE head SET decided_on = revision, revision = revision + 1",
     ).run();

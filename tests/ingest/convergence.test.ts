@@ -10,11 +10,17 @@ import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { hasReplacement, replacementOf } from "../../src/storage/catalogue/replacement.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
-import { corpusOf } from "../corpus.ts";
+import { expectedCorpus } from "../expected-corpus.ts";
 import { freshInstance, readCorpus, request } from "../instance.ts";
+import {
+  type Capture,
+  INVENTORS,
+  type Inventor,
+  inventCaptures,
+  sightingsIn,
+} from "../invented-captures.ts";
 import { readDifferences } from "../newsstand.ts";
-import { batching, breaking, collecting, holding } from "../watched.ts";
-import { type Capture, MAKES, type Make, seenIn, world } from "../world.ts";
+import { collectingNames, failing, holding, interceptingBatches } from "../wrapped-bindings.ts";
 
 const [NAMES, VARIANTS] = [12, 3];
 const DAY = 86_400_000;
@@ -113,8 +119,8 @@ class Run {
   readonly holds = new Map<string, Capture>();
   readonly removed = new Set<string>();
 
-  constructor(seed: number, make: Make) {
-    this.captures = world(seed, NAMES, VARIANTS, make);
+  constructor(seed: number, make: Inventor) {
+    this.captures = inventCaptures(seed, NAMES, VARIANTS, make);
   }
 
   /** Lets each name hold a capture, and reads them all. */
@@ -216,7 +222,7 @@ class Run {
   /** Removes the first article of what a capture says, whether or not that was read. */
   private async remove(name: string): Promise<void> {
     const capture = this.holds.get(name);
-    const [first] = capture ? seenIn(name, capture) : [];
+    const [first] = capture ? sightingsIn(name, capture) : [];
     if (!first) return;
     this.removed.add(first.wording.id);
     await putRemoval(env.INBOX, { ids: [first.wording.id], seen: [], texts: [] });
@@ -224,7 +230,7 @@ class Run {
 
   private async sweep(arrives: boolean): Promise<void> {
     const sent: string[] = [];
-    const captures = collecting(env.CAPTURES, sent);
+    const captures = collectingNames(env.CAPTURES, sent);
     await sweepInbox({ ...this.stores(), captures }, this.lease());
     if (arrives) this.messages.push(...sent.map((name) => ({ name })));
   }
@@ -237,13 +243,13 @@ class Run {
     if (isRebuild && !(await hasReplacement(env.CATALOGUE))) return;
     const catalogue = isRebuild ? replacementOf(database) : database;
     const settings = {
-      ...{ now: this.now, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 1_000_000 },
+      ...{ now: this.now, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 1_000_000 },
       ...(isRebuild && { replaces: env.CATALOGUE }),
     };
     const faulty = {
       none: catalogue,
-      load: breaking(catalogue, ["prepare"]),
-      "before-commit": breaking(catalogue, ["batch"]),
+      load: failing(catalogue, ["prepare"]),
+      "before-commit": failing(catalogue, ["batch"]),
       "after-commit": dyingAfter(catalogue),
     }[fault];
     try {
@@ -261,7 +267,7 @@ class Run {
     const start = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const racing = batching(env.CATALOGUE, async (statements) => {
+    const racing = interceptingBatches(env.CATALOGUE, async (statements) => {
       arrived += 1;
       if (arrived === messages.length) release();
       await start;
@@ -274,10 +280,10 @@ class Run {
 
   private async publish(fault: PublisherFault): Promise<void> {
     const stores: Pick<Stores, "catalogue" | "newsstand"> = {
-      newsstand: fault === "kv" ? breaking(env.NEWSSTAND, ["put", "delete"]) : env.NEWSSTAND,
+      newsstand: fault === "kv" ? failing(env.NEWSSTAND, ["put", "delete"]) : env.NEWSSTAND,
       catalogue:
         fault === "before-settling"
-          ? breaking(env.CATALOGUE, ["batch"])
+          ? failing(env.CATALOGUE, ["batch"])
           : fault === "after-settling"
             ? dyingAfter(env.CATALOGUE)
             : env.CATALOGUE,
@@ -293,7 +299,7 @@ class Run {
 
 /** A catalogue that answers no more once a batch has taken effect. */
 function dyingAfter(catalogue: D1Database): D1Database {
-  return batching(catalogue, async (statements) => {
+  return interceptingBatches(catalogue, async (statements) => {
     await catalogue.batch(statements);
     throw new Error("the worker is gone");
   });
@@ -324,10 +330,10 @@ async function mirrored(): Promise<string[]> {
 }
 
 test.each([
-  ["captures that have much in common", MAKES.usual, 14],
-  ["captures that share headlines and numbers near the limits", MAKES.headlines, 3],
-  ["captures that share addresses near the limits", MAKES.addresses, 3],
-  ["captures of events that one template tells", MAKES.templates, 4],
+  ["captures that have much in common", INVENTORS.usual, 14],
+  ["captures that share headlines and numbers near the limits", INVENTORS.headlines, 3],
+  ["captures that share addresses near the limits", INVENTORS.addresses, 3],
+  ["captures of events that one template tells", INVENTORS.templates, 4],
 ])(
   "whatever happens on the way, %s end in one public corpus, and nothing waits",
   async (_, make, runs) => {
@@ -336,16 +342,16 @@ test.each([
       fc.asyncProperty(schedules, async ({ seed, steps }) => {
         await freshInstance();
         const run = new Run(seed, make);
-        if (make !== MAKES.usual) await run.begin();
+        if (make !== INVENTORS.usual) await run.begin();
         for (const step of steps) await run.take(step);
         await run.settle();
 
         expect(await unfinished()).toEqual({ waiting: [], outbox: [], differing: [] });
         expect(await hasReplacement(env.CATALOGUE)).toBe(false);
         const captures = [...run.holds].map(([name, capture]) => {
-          return { url: capture.url, seen: seenIn(name, capture) };
+          return { url: capture.url, seen: sightingsIn(name, capture) };
         });
-        const { articles, redirects } = corpusOf(captures, run.removed);
+        const { articles, redirects } = expectedCorpus(captures, run.removed);
         const { redirects: found, ...documents } = await readCorpus();
         expect(Object.keys(documents).toSorted()).toEqual(Object.keys(articles));
         for (const [id, document] of Object.entries(articles)) {

@@ -9,9 +9,9 @@ import { runScheduled } from "../../src/ingest/scheduled.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { freshInstance, listArticles } from "../instance.ts";
-import { metered } from "../metered.ts";
+import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
-import { breaking, holding } from "../watched.ts";
+import { failing, holding } from "../wrapped-bindings.ts";
 
 /** Whatever ingest does, the day's count of rows is what D1 reported, and each message is counted. */
 
@@ -19,7 +19,7 @@ beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const PUBLISH = { now: NOW, limit: 20, kvWrites: 900 };
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
 const SWEEP = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 500 };
 const DELIVERY = { consume: CONSUME, sweep: SWEEP, publish: PUBLISH, retrySeconds: 0 };
 const ROUND = {
@@ -80,7 +80,7 @@ test("articles that KV refuses, or that the day can't afford, are counted as wel
   await runScheduled(stores, ROUND);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
-  const refusing = { ...stores, newsstand: breaking(env.NEWSSTAND, ["put"]) };
+  const refusing = { ...stores, newsstand: failing(env.NEWSSTAND, ["put"]) };
   await receive(refusing, job);
   await spent();
   await runScheduled(stores, { ...ROUND, publish: { ...PUBLISH, kvWrites: 1 } });
@@ -101,7 +101,7 @@ test("a capture that waits for the next day, or that the inbox has lost, is coun
   if (!(a && b)) throw new Error("two messages were not sent");
   const before = (await spent()).rows;
   // The first that is read notes that there are no removals, which is a row as well.
-  const poor = { ...DELIVERY, consume: { ...CONSUME, rowsADay: 0 } };
+  const poor = { ...DELIVERY, consume: { ...CONSUME, rowsPerDay: 0 } };
   await receive(stores, a, 1, poor);
   expect((await spent()).rows - before).toBe(3);
   await env.INBOX.delete("b");
@@ -129,7 +129,7 @@ test("a message that fails costs a read for each new try, and four operations as
   await runScheduled(stores, ROUND);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
-  const broken = { ...stores, inbox: breaking(env.INBOX, ["get"]) };
+  const broken = { ...stores, inbox: failing(env.INBOX, ["get"]) };
   const operations: number[] = [];
   for (const attempt of [1, 2, 3]) {
     await receive(broken, job, attempt);
@@ -149,7 +149,7 @@ test("a removal that KV refuses is counted with the message that tries again", a
   if (!job) throw new Error("no message was sent");
   await receive(stores, job);
   const [article] = await listArticles();
-  const refusing = { ...stores, newsstand: breaking(env.NEWSSTAND, ["delete"]) };
+  const refusing = { ...stores, newsstand: failing(env.NEWSSTAND, ["delete"]) };
   const settings = { consume: CONSUME, publish: PUBLISH };
   expect(
     await removeArticle(refusing, article?.id ?? "", { scope: "article", ...settings }),

@@ -9,7 +9,7 @@ beforeEach(freshInstance);
 
 const SETTINGS = {
   now: Date.parse("2026-01-01T00:00:00Z"),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 1_000_000 },
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 1_000_000 },
 };
 
 async function read(name: string, text: string, url?: string): Promise<void> {

@@ -6,7 +6,7 @@ import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { publishAndContinue } from "../../src/ingest/scheduled.ts";
 import { readRemovalsPosition, storeRemovals } from "../../src/storage/catalogue/removals.ts";
 import { getRemoval } from "../../src/storage/inbox/removals.ts";
-import { idOf } from "../comments.ts";
+import { findIdByTitle } from "../comments.ts";
 import {
   AUTHORIZED,
   freshInstance,
@@ -18,14 +18,14 @@ import {
 } from "../instance.ts";
 import { page } from "../pages.ts";
 import { loseCatalogue } from "../stores.ts";
-import { batching, breaking } from "../watched.ts";
+import { failing, interceptingBatches } from "../wrapped-bindings.ts";
 
 /** The database and the newsstand are lost, the inbox is not: what was taken down stays so. */
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
 const PUBLISH = { now: NOW, limit: 100, kvWrites: 1_000 };
 
 const GOATS = "They came back at dawn, the shepherd of the valley said on Monday.";
@@ -43,7 +43,7 @@ const CAPTURES = {
 /** Puts the captures and takes down what they tell of the goats. Returns the ids that it had. */
 async function takenDown(): Promise<string[]> {
   await ingest(CAPTURES);
-  const id = await idOf("Goats return");
+  const id = await findIdByTitle("Goats return");
   const gone = await request(`/v1/articles/${id}`, { method: "DELETE", headers: AUTHORIZED });
   expect(gone.status).toBe(204);
   const removal = await getRemoval(env.INBOX, `removals/${id}.json`);
@@ -103,7 +103,7 @@ test.each([
     await untilRead(3);
     expect(await shownAt(ids)).toEqual([]);
     expect(await statuses(ids)).toEqual(ids.map(() => 410));
-    expect(await idOf("Wind turns")).toMatch(/^[0-9a-f]{20}$/);
+    expect(await findIdByTitle("Wind turns")).toMatch(/^[0-9a-f]{20}$/);
   },
 );
 
@@ -122,13 +122,13 @@ test("nor is it by a capture that is put before any sweep, nor by two consumers 
 test("a capture waits where the removals are out of reach, and is read when they are not", async () => {
   const ids = await takenDown();
   await loseCatalogue();
-  const stores = { ...toStores(env), inbox: breaking(env.INBOX, ["list"]) };
-  const failing = consumeCapture(stores, "a-goats.txt", CONSUME);
-  await expect(failing).rejects.toThrow("list is out of reach");
+  const stores = { ...toStores(env), inbox: failing(env.INBOX, ["list"]) };
+  const attempt = consumeCapture(stores, "a-goats.txt", CONSUME);
+  await expect(attempt).rejects.toThrow("list is out of reach");
   expect(await shownAt(ids)).toEqual([]);
   await deliver("b-card.txt");
   expect(await shownAt(ids)).toEqual([]);
-  expect(await idOf("Bells ring")).toMatch(/^[0-9a-f]{20}$/);
+  expect(await findIdByTitle("Bells ring")).toMatch(/^[0-9a-f]{20}$/);
 });
 
 test("more removals than one step reads are read by as many captures, which then come again", async () => {
@@ -156,7 +156,7 @@ test("what one catalogue has read is not held to be read by the one that takes i
   const ids = await takenDown();
   await loseCatalogue();
   let isLost = false;
-  const losing = batching(env.CATALOGUE, async (statements) => {
+  const losing = interceptingBatches(env.CATALOGUE, async (statements) => {
     if (!isLost) await loseCatalogue();
     isLost = true;
     return env.CATALOGUE.batch(statements);
@@ -179,7 +179,7 @@ test("a slower consumer does not turn back the one that has come further", async
 
 test("a removal larger than captures may be takes the article down", async () => {
   await ingest({ "a-goats.txt": CAPTURES["a-goats.txt"] });
-  const id = await idOf("Goats return");
+  const id = await findIdByTitle("Goats return");
   const removal = { ids: [id], seen: [] };
   await env.INBOX.put(`removals/${id}.json`, JSON.stringify(removal));
   await deliver(`removals/${id}.json`, { ...CONSUME, maxBytes: 10 });

@@ -4,19 +4,27 @@ import { toStores } from "../../src/config.ts";
 import { decideComment, postComment, recoverComments } from "../../src/ingest/comments.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { listDecidedComments } from "../../src/storage/catalogue/comments.ts";
-import { decide, moderated, oneArticle, SAID, say, send, textsOf } from "../comments.ts";
+import {
+  COMMENT,
+  createComment,
+  ingestArticle,
+  listModerated,
+  moderate,
+  readCommentTexts,
+  sendComment,
+} from "../comments.ts";
 import {
   AUTHORIZED,
   freshInstance,
   put,
-  readLedger,
+  readCaptureRows,
   request,
   runCron,
   untilRead,
 } from "../instance.ts";
-import { metered } from "../metered.ts";
+import { metered } from "../metered-database.ts";
 import { loseCatalogue } from "../stores.ts";
-import { breaking, counting, losing } from "../watched.ts";
+import { countingCalls, failing, losing } from "../wrapped-bindings.ts";
 
 /** Comments are kept in the inbox too: they survive the database. */
 
@@ -41,16 +49,16 @@ async function textsDecided(status: "approved" | "rejected"): Promise<string[]> 
 }
 
 test("comments that a database lost are back with what was decided, in their order", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const ids: string[] = [];
-  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await say(article, { text }));
+  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await createComment(article, { text }));
   const [a = "", b = "", c = "", d = ""] = ids;
-  await decide(d, "approved");
-  await decide(a, "approved");
-  await decide(b, "rejected");
-  await decide(c, "approved");
-  await decide(c, "rejected");
-  const before = await moderated();
+  await moderate(d, "approved");
+  await moderate(a, "approved");
+  await moderate(b, "rejected");
+  await moderate(c, "approved");
+  await moderate(c, "rejected");
+  const before = await listModerated();
   expect(before.map(({ text, status }) => `${text} ${status}`)).toEqual([
     "a approved",
     "b rejected",
@@ -60,11 +68,11 @@ test("comments that a database lost are back with what was decided, in their ord
   ]);
 
   await loseCatalogue();
-  expect(await moderated()).toEqual([]);
+  expect(await listModerated()).toEqual([]);
   await runCron();
   await untilRead(1);
-  expect(await moderated()).toEqual(before);
-  expect(await textsOf(article)).toEqual(["a", "d"]);
+  expect(await listModerated()).toEqual(before);
+  expect(await readCommentTexts(article)).toEqual(["a", "d"]);
   expect(await textsDecided("approved")).toEqual(["a", "d"]);
   expect(await textsDecided("rejected")).toEqual(["c", "b"]);
   const { count } = (await env.CATALOGUE.prepare(
@@ -74,12 +82,12 @@ test("comments that a database lost are back with what was decided, in their ord
     .first<{ count: number }>()) ?? { count: 0 };
   expect(count).toBe(2);
 
-  await say(article, { text: "f" });
-  expect((await moderated()).map(({ text }) => text)).toEqual(["a", "b", "c", "d", "e", "f"]);
+  await createComment(article, { text: "f" });
+  expect((await listModerated()).map(({ text }) => text)).toEqual(["a", "b", "c", "d", "e", "f"]);
 });
 
 test("more comments than one step brings back are back after as many messages as it takes", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const stores = toStores(env);
   for (let i = 0; i < 33; i++) {
     await postComment(stores, { article, name: "Ada Berg", text: `No. ${i}`, at: AT }, LIMITS);
@@ -88,7 +96,7 @@ test("more comments than one step brings back are back after as many messages as
   const steps: (readonly [boolean, number])[] = [];
   for (let more = true; more; ) {
     ({ more } = await recoverComments(stores, LEASE));
-    steps.push([more, (await moderated("?limit=100")).length]);
+    steps.push([more, (await listModerated("?limit=100")).length]);
   }
   expect(steps).toEqual([
     [true, 8],
@@ -100,8 +108,8 @@ test("more comments than one step brings back are back after as many messages as
 });
 
 test("comments are not captures: no sweep counts, reads or lists one", async () => {
-  const article = await oneArticle();
-  for (const text of ["a", "b", "c"]) await say(article, { text });
+  const article = await ingestArticle();
+  for (const text of ["a", "b", "c"]) await createComment(article, { text });
   await put("z.txt", "Bridge reopens\n\nThe old bridge carries trains again.\n");
   await untilRead(2);
   const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
@@ -111,7 +119,7 @@ test("comments are not captures: no sweep counts, reads or lists one", async () 
   const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
   expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: false });
   expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: true });
-  expect((await readLedger()).map(({ name }) => name)).toEqual(["a.txt", "z.txt"]);
+  expect((await readCaptureRows()).map(({ name }) => name)).toEqual(["a.txt", "z.txt"]);
 });
 
 test("no capture can be put where comments are kept", async () => {
@@ -125,70 +133,70 @@ test("no capture can be put where comments are kept", async () => {
 });
 
 test("a comment on what is no article leaves nothing in the inbox", async () => {
-  expect((await send("0".repeat(20), JSON.stringify(SAID))).status).toBe(404);
+  expect((await sendComment("0".repeat(20), JSON.stringify(COMMENT))).status).toBe(404);
   expect(await kept()).toEqual([]);
 });
 
 test("a deleted comment is deleted from the inbox too, and never comes back", async () => {
-  const article = await oneArticle();
-  const id = await say(article);
-  await decide(id, "approved");
+  const article = await ingestArticle();
+  const id = await createComment(article);
+  await moderate(id, "approved");
   expect(await kept()).toEqual([`comments/${id}.json`]);
   expect((await remove(id)).status).toBe(204);
   expect(await kept()).toEqual([]);
   await loseCatalogue();
   await runCron();
   await untilRead(1);
-  expect(await moderated()).toEqual([]);
-  expect((await decide(id, "approved")).status).toBe(404);
+  expect(await listModerated()).toEqual([]);
+  expect((await moderate(id, "approved")).status).toBe(404);
   expect(await kept()).toEqual([]);
 });
 
 test("a comment that the catalogue has lost can be decided on, deleted and sent again", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const [a, b, c] = [
-    await say(article, { text: "a" }),
-    await say(article, { text: "b" }),
-    await say(article, { text: "c" }),
+    await createComment(article, { text: "a" }),
+    await createComment(article, { text: "b" }),
+    await createComment(article, { text: "c" }),
   ];
-  await decide(c, "rejected");
+  await moderate(c, "rejected");
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
 
-  expect(await (await decide(a, "approved")).json()).toMatchObject({ id: a, status: "approved" });
+  expect(await (await moderate(a, "approved")).json()).toMatchObject({ id: a, status: "approved" });
   expect((await remove(b)).status).toBe(204);
-  const again = await send(article, JSON.stringify({ ...SAID, text: "c" }));
+  const again = await sendComment(article, JSON.stringify({ ...COMMENT, text: "c" }));
   expect(await again.json()).toEqual({ id: c, status: "rejected" });
-  expect(await textsOf(article)).toEqual(["a"]);
-  expect((await moderated()).map(({ id }) => id)).toEqual([a, c]);
+  expect(await readCommentTexts(article)).toEqual(["a"]);
+  expect((await listModerated()).map(({ id }) => id)).toEqual([a, c]);
 });
 
 test("what fails at the catalogue is in the inbox, and the next round brings it there", async () => {
-  const article = await oneArticle();
-  const stores = { ...toStores(env), catalogue: breaking(env.CATALOGUE, ["batch"]) };
-  const draft = { article, ...SAID, at: AT };
+  const article = await ingestArticle();
+  const stores = { ...toStores(env), catalogue: failing(env.CATALOGUE, ["batch"]) };
+  const draft = { article, ...COMMENT, at: AT };
   await expect(postComment(stores, draft, LIMITS)).rejects.toThrow("batch is out of reach");
-  expect(await moderated()).toEqual([]);
+  expect(await listModerated()).toEqual([]);
   await runCron();
   await untilRead(1);
-  const [comment] = await moderated();
-  expect(comment).toMatchObject({ ...SAID, at: AT, status: "waiting" });
+  const [comment] = await listModerated();
+  expect(comment).toMatchObject({ ...COMMENT, at: AT, status: "waiting" });
 
   const id = comment?.id ?? "";
   await expect(decideComment(stores, id, "approved", AT)).rejects.toThrow("batch is out of reach");
-  expect(await textsOf(article)).toEqual([]);
+  expect(await readCommentTexts(article)).toEqual([]);
   await runCron();
   await untilRead(1);
-  expect(await textsOf(article)).toEqual(["At last."]);
+  expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
 
 test("what fails at the inbox is not in the catalogue either", async () => {
-  const article = await oneArticle();
-  const id = await say(article);
-  const stores = { ...toStores(env), inbox: breaking(env.INBOX, ["put"]) };
+  const article = await ingestArticle();
+  const id = await createComment(article);
+  const stores = { ...toStores(env), inbox: failing(env.INBOX, ["put"]) };
   const draft = { article, name: "Ada Berg", text: "More.", at: AT };
   await expect(postComment(stores, draft, LIMITS)).rejects.toThrow("put is out of reach");
   await expect(decideComment(stores, id, "approved", AT)).rejects.toThrow("put is out of reach");
-  expect(await moderated()).toMatchObject([{ id, status: "waiting" }]);
+  expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
 });
 
 /** An inbox in which `meanwhile` happens once, after the first read of an object. */
@@ -211,46 +219,46 @@ function interrupted(meanwhile: () => Promise<unknown>): R2Bucket {
 }
 
 test("a comment that is deleted while it is decided on stays deleted", async () => {
-  const id = await say(await oneArticle());
+  const id = await createComment(await ingestArticle());
   const stores = { ...toStores(env), inbox: interrupted(() => remove(id)) };
   expect(await decideComment(stores, id, "approved", AT)).toBeNull();
-  expect([await kept(), await moderated()]).toEqual([[], []]);
+  expect([await kept(), await listModerated()]).toEqual([[], []]);
 });
 
 test("a comment that is deleted while it is brought back stays deleted", async () => {
-  const id = await say(await oneArticle());
+  const id = await createComment(await ingestArticle());
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, LEASE);
-  expect([await kept(), await moderated()]).toEqual([[], []]);
+  expect([await kept(), await listModerated()]).toEqual([[], []]);
 });
 
 test("a decision that is made while a comment is brought back is not undone", async () => {
-  const article = await oneArticle();
-  const id = await say(article);
+  const article = await ingestArticle();
+  const id = await createComment(article);
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  const inbox = interrupted(() => decide(id, "approved"));
+  const inbox = interrupted(() => moderate(id, "approved"));
   await recoverComments({ ...toStores(env), inbox }, LEASE);
-  expect(await textsOf(article)).toEqual(["At last."]);
+  expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
 
 test("a comment costs one write to the inbox and a decision one, and a round one list", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const calls: string[] = [];
   const { db, meter } = metered(env.CATALOGUE);
-  const stores = { ...toStores(env), inbox: counting(env.INBOX, calls), catalogue: db };
+  const stores = { ...toStores(env), inbox: countingCalls(env.INBOX, calls), catalogue: db };
   const cost = async (deed: () => Promise<unknown>) => {
     calls.length = 0;
     Object.assign(meter, { statements: 0, read: 0, written: 0 });
     await deed();
     return { inbox: [...calls], statements: meter.statements, written: meter.written };
   };
-  const draft = { article, ...SAID, at: AT };
+  const draft = { article, ...COMMENT, at: AT };
   expect(await cost(() => postComment(stores, draft, LIMITS))).toEqual({
     inbox: ["put"],
     statements: 4,
     written: 7,
   });
-  const [comment] = await moderated();
+  const [comment] = await listModerated();
   expect(await cost(() => decideComment(stores, comment?.id ?? "", "approved", AT))).toEqual({
     inbox: ["get", "put"],
     statements: 4,

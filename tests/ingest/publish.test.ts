@@ -9,22 +9,22 @@ import { publishArticle } from "../../src/storage/newsstand/articles.ts";
 import {
   freshInstance,
   listArticles,
-  readLedger,
+  readCaptureRows,
   request,
   runCron,
   untilRead,
 } from "../instance.ts";
-import { metered } from "../metered.ts";
+import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { breaking, counting, hanging, losing } from "../watched.ts";
+import { countingCalls, failing, hanging, losing } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const CONSUME = {
   now: NOW,
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 },
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
 };
 const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
 const at = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
@@ -37,7 +37,7 @@ async function commitOnly(name: string, text: string): Promise<void> {
 
 /** Settles a claim of 60 seconds as if all of it had been written. */
 async function settle({ entries }: OutboxClaim): Promise<void> {
-  const outcomes = entries.map((entry) => ({ entry, rests: "" }));
+  const outcomes = entries.map((entry) => ({ entry, waitsUntil: "" }));
   const spending = { day: "2026-01-01", writes: entries.length, deletes: 0, rows: 0 };
   await acknowledge(env.CATALOGUE, { outcomes, until: at(60) }, spending);
 }
@@ -59,24 +59,24 @@ test("after a crash between D1 and KV the article is served, the capture waits, 
   const [article] = await listArticles();
   expect(await published()).toEqual([]);
   expect((await request(`/v1/articles/${article?.id}`)).status).toBe(200);
-  expect(await readLedger()).toMatchObject([{ name: "a", status: "waiting" }]);
-  expect(await readLedger("&status=waiting")).toHaveLength(1);
-  expect(await readLedger("&status=read")).toEqual([]);
+  expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "waiting" }]);
+  expect(await readCaptureRows("&status=waiting")).toHaveLength(1);
+  expect(await readCaptureRows("&status=read")).toEqual([]);
 
   await runCron();
   expect(await published()).toEqual([`article/json/${article?.id}`]);
-  expect(await readLedger()).toMatchObject([{ name: "a", status: "read" }]);
+  expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "read" }]);
 });
 
 test("what KV refuses stays in the outbox until a round succeeds", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  const broken = { ...toStores(env), newsstand: breaking(env.NEWSSTAND, ["put"]) };
+  const broken = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["put"]) };
   expect(await publishPending(broken, PUBLISH)).toBe("failed");
-  expect(await readLedger()).toMatchObject([{ status: "waiting" }]);
+  expect(await readCaptureRows()).toMatchObject([{ status: "waiting" }]);
 
   expect(await publishPending(toStores(env), PUBLISH)).toBe("all");
   expect(await published()).toHaveLength(1);
-  expect(await readLedger()).toMatchObject([{ status: "read" }]);
+  expect(await readCaptureRows()).toMatchObject([{ status: "read" }]);
 });
 
 test("a write that KV has not answered keeps its claim, since it may still arrive", async () => {
@@ -170,7 +170,7 @@ test("a copy that can't be renewed is deleted: the catalogue answers, not the ol
     customMetadata: { url: "https://daily8.example/a" },
   });
   await consumeCapture(toStores(env), "a", CONSUME);
-  const broken = { ...toStores(env), newsstand: breaking(env.NEWSSTAND, ["put"]) };
+  const broken = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["put"]) };
   await publishPending(broken, PUBLISH);
   expect(await published()).toEqual([]);
   const response = await request(`/v1/articles/${article?.id}`);
@@ -194,7 +194,7 @@ test("an article that goes and comes back between claim and settlement stays in 
 test("a round whose sweep fails publishes all the same", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await env.INBOX.put("b", page({ title: "Another" }));
-  const stores = { ...toStores(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
+  const stores = { ...toStores(env), captures: failing(env.CAPTURES, ["sendBatch"]) };
   const settings = {
     now: NOW,
     leaseSeconds: 900,
@@ -210,7 +210,7 @@ test("a round whose sweep fails publishes all the same", async () => {
 test("a message to go on publishing is sent only while something is left", async () => {
   await commitOnly("a", page({ cards: [{ title: "One" }, { title: "Two" }] }));
   const calls: string[] = [];
-  const stores = { ...toStores(env), captures: counting(losing(env.CAPTURES), calls) };
+  const stores = { ...toStores(env), captures: countingCalls(losing(env.CAPTURES), calls) };
   await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
   expect(calls).toEqual(["send"]);
   await publishAndContinue(stores, { ...PUBLISH, limit: 2 });

@@ -8,11 +8,18 @@ import { runJob } from "../../src/ingest/queue.ts";
 import { publishAndContinue, runScheduled } from "../../src/ingest/scheduled.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { dayOf, spend } from "../../src/storage/catalogue/spending.ts";
-import { moderated, oneArticle, say } from "../comments.ts";
-import { freshInstance, listArticles, put, readLedger, runCron, untilRead } from "../instance.ts";
-import { metered } from "../metered.ts";
+import { createComment, ingestArticle, listModerated } from "../comments.ts";
+import {
+  freshInstance,
+  listArticles,
+  put,
+  readCaptureRows,
+  runCron,
+  untilRead,
+} from "../instance.ts";
+import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
-import { holding } from "../watched.ts";
+import { holding } from "../wrapped-bindings.ts";
 
 /** When the day's operations of the queue are used up, what needs a message waits for the next day. */
 
@@ -22,7 +29,7 @@ const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
 const LEASE = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 500 };
 const PUBLISH = { now: NOW, limit: 20, kvWrites: 900 };
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
 
 function watchedStores() {
   const held: Job[] = [];
@@ -47,12 +54,12 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
   expect(await sweep(NOW)).toMatchObject({ listed: 4, enqueued: 2, complete: true });
   expect(names()).toEqual(["a", "b"]);
   expect(await operationsOn("2026-01-01")).toBe(6);
-  expect(await readLedger("&status=waiting")).toHaveLength(4);
+  expect(await readCaptureRows("&status=waiting")).toHaveLength(4);
 
   await putPages("e");
   const { db, meter } = metered(env.CATALOGUE);
   const late = { ...LEASE, now: NOW + DAY / 2 - 60_000 };
-  for (const spent of [{ queueOperations: 8 }, { rowsADay: 1 }]) {
+  for (const spent of [{ queueOperations: 8 }, { rowsPerDay: 1 }]) {
     const settings = { ...late, ...spent };
     expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toMatchObject({
       ...{ listed: 5, enqueued: 0, complete: true },
@@ -72,9 +79,9 @@ test("what waits for the next day's operations is read then", async () => {
     await consumeCapture(toStores(env), names()[day] ?? "", { ...CONSUME, now });
   }
   expect(names()).toEqual(["a", "b", "c"]);
-  expect(await readLedger("&status=waiting")).toHaveLength(3);
+  expect(await readCaptureRows("&status=waiting")).toHaveLength(3);
   await publishPending(toStores(env), PUBLISH);
-  expect(await readLedger("&status=read")).toHaveLength(3);
+  expect(await readCaptureRows("&status=read")).toHaveLength(3);
 });
 
 test("two sweeps at once spend no more than is left", async () => {
@@ -104,9 +111,9 @@ test("a capture that is put when nothing is left waits, its new version too, and
     { name: "a", status: "waiting" },
     { name: "b", status: "waiting" },
   ];
-  expect(await readLedger()).toMatchObject(waiting);
+  expect(await readCaptureRows()).toMatchObject(waiting);
   await runCron(now);
-  expect(await readLedger()).toMatchObject(waiting);
+  expect(await readCaptureRows()).toMatchObject(waiting);
 
   await runCron(now + DAY);
   await untilRead(2);
@@ -122,7 +129,7 @@ test("nothing is read again for a better reader when nothing is left: it stays r
   const { stores, names } = watchedStores();
   await sweepInbox(stores, { ...LEASE, queueOperations: 4 });
   expect(names()).toEqual(["a"]);
-  expect(await readLedger("&status=read")).toHaveLength(2);
+  expect(await readCaptureRows("&status=read")).toHaveLength(2);
 });
 
 test("a removal is sent whatever the day has cost", async () => {
@@ -152,8 +159,8 @@ test("the rest of the outbox is left to the next round when nothing is left, tak
 });
 
 test("comments that the catalogue has lost are brought back on the next day", async () => {
-  const article = await oneArticle();
-  for (let n = 0; n < 9; n++) await say(article, { text: `No. ${n}` });
+  const article = await ingestArticle();
+  for (let n = 0; n < 9; n++) await createComment(article, { text: `No. ${n}` });
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   const { stores, names } = watchedStores();
   const round = (now: number, queueOperations: number) => {
@@ -172,9 +179,9 @@ test("comments that the catalogue has lost are brought back on the next day", as
   });
   const cost = await runJob(stores, { kind: "comments" }, settings(NOW + DAY));
   expect(cost.operations).toBe(0);
-  expect(await moderated()).toHaveLength(8);
+  expect(await listModerated()).toHaveLength(8);
   await round(NOW + 2 * DAY, 3);
   expect(names()).toEqual(["comments", "comments"]);
   await runJob(stores, { kind: "comments" }, settings(NOW + 2 * DAY));
-  expect(await moderated()).toHaveLength(9);
+  expect(await listModerated()).toHaveLength(9);
 });

@@ -3,9 +3,16 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Env } from "../../src/config.ts";
 import worker from "../../src/index.ts";
-import { listArticles, liveInstance, put, readLedger, runCron, untilRead } from "../instance.ts";
+import {
+  listArticles,
+  liveInstance,
+  put,
+  readCaptureRows,
+  runCron,
+  untilRead,
+} from "../instance.ts";
 import { page } from "../pages.ts";
-import { breaking } from "../watched.ts";
+import { failing } from "../wrapped-bindings.ts";
 
 beforeEach(liveInstance);
 
@@ -53,23 +60,23 @@ test("a capture that fails is tried again, and its row says meanwhile what went 
   await put("a", page({ title: "Slow" }));
   await untilRead(1);
   await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting', reader_version = 0").run();
-  const broken = { ...env, INBOX: breaking(env.INBOX, ["get"]) };
+  const broken = { ...env, INBOX: failing(env.INBOX, ["get"]) };
   const jobs = [await jobFor("a")];
   expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
-  expect(await readLedger()).toMatchObject([
+  expect(await readCaptureRows()).toMatchObject([
     { status: "waiting", problem: { code: "ingest-failed", detail: "get is out of reach" } },
   ]);
 });
 
 test("while the catalogue is out of reach too, a failed message is still tried again", async () => {
-  const broken = { ...env, CATALOGUE: breaking(env.CATALOGUE, ["prepare"]) };
+  const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare"]) };
   await env.INBOX.put("a", page({}));
   const jobs = [await jobFor("a")];
   expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
 });
 
 test("a publish message that fails is tried again", async () => {
-  const broken = { ...env, CATALOGUE: breaking(env.CATALOGUE, ["prepare"]) };
+  const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare"]) };
   expect(await receive("broadsheet-captures", [{ kind: "publish" }], broken)).toEqual({
     acked: [],
     retried: ["0"],
@@ -78,7 +85,7 @@ test("a publish message that fails is tried again", async () => {
 
 test("a publish message is tried again while KV refuses a part, and a capture is done with all the same", async () => {
   await env.INBOX.put("a", page({}));
-  const broken = { ...env, NEWSSTAND: breaking(env.NEWSSTAND, ["put"]) };
+  const broken = { ...env, NEWSSTAND: failing(env.NEWSSTAND, ["put"]) };
   const bodies = [await jobFor("a"), { kind: "publish" }];
   expect(await receive("broadsheet-captures", bodies, broken)).toEqual({
     acked: ["0"],
@@ -101,11 +108,14 @@ test("a capture whose three tries fail is rejected, its row says why, and it is 
 
   await env.CATALOGUE.prepare("ALTER TABLE lost RENAME TO texts").run();
   await runCron(Date.now() + DAY - 60_000);
-  expect(await readLedger()).toMatchObject([{ status: "rejected" }]);
+  expect(await readCaptureRows()).toMatchObject([{ status: "rejected" }]);
   await runCron(Date.now() + DAY);
-  await vi.waitFor(async () => expect(await readLedger()).toMatchObject([{ status: "read" }]), {
-    timeout: 10_000,
-  });
+  await vi.waitFor(
+    async () => expect(await readCaptureRows()).toMatchObject([{ status: "read" }]),
+    {
+      timeout: 10_000,
+    },
+  );
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Bridge reopens"]);
 });
 
@@ -119,17 +129,17 @@ test("a dead letter about an older version blames the newer one for nothing", as
   await untilRead(1);
   await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting'").run();
   expect(await receive("broadsheet-captures-dead", [old])).toEqual({ acked: ["0"], retried: [] });
-  expect(await readLedger()).toMatchObject([{ status: "waiting", problem: null }]);
+  expect(await readCaptureRows()).toMatchObject([{ status: "waiting", problem: null }]);
 });
 
-test("after a reader's upgrade a capture that failed still rests for a day", async () => {
+test("after a reader's upgrade a capture that failed still waitsUntil for a day", async () => {
   await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
   await put("a", page({ title: "Old" }));
   await untilRead(1);
   await env.CATALOGUE.prepare("ALTER TABLE lost RENAME TO texts").run();
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
   await runCron();
-  expect(await readLedger()).toMatchObject([{ status: "rejected" }]);
+  expect(await readCaptureRows()).toMatchObject([{ status: "rejected" }]);
 });
 
 test("a dead letter that is no job of ours is dropped", async () => {

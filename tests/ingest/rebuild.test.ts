@@ -5,7 +5,7 @@ import type { Job } from "../../src/ingest/job.ts";
 import { runJob } from "../../src/ingest/queue.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { hasReplacement } from "../../src/storage/catalogue/replacement.ts";
-import { decide, idOf, say } from "../comments.ts";
+import { createComment, findIdByTitle, moderate } from "../comments.ts";
 import {
   AUTHORIZED,
   freshInstance,
@@ -19,7 +19,7 @@ import {
 } from "../instance.ts";
 import { readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { holding, losing } from "../watched.ts";
+import { holding, losing } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -78,8 +78,8 @@ test("a second rebuild works as the first", async () => {
 test("what was wrong in the catalogue is right after a rebuild, and in the newsstand as well", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
-  const id = await idOf("Goats return");
-  const bridge = await idOf("Bridge reopens");
+  const id = await findIdByTitle("Goats return");
+  const bridge = await findIdByTitle("Bridge reopens");
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare("DELETE FROM articles WHERE id = ?1").bind(id),
     env.CATALOGUE.prepare(
@@ -154,8 +154,11 @@ test("captures that come while a rebuild is under way are in it", async () => {
 
 test("what was taken down stays down, and comments stay where they are", async () => {
   await ingest(CAPTURES);
-  const [goats, bridge] = [await idOf("Goats return"), await idOf("Bridge reopens")];
-  await decide(await say(bridge), "approved");
+  const [goats, bridge] = [
+    await findIdByTitle("Goats return"),
+    await findIdByTitle("Bridge reopens"),
+  ];
+  await moderate(await createComment(bridge), "approved");
   await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
   expect(await rebuild()).toMatchObject({ state: "finished", same: 3, ...SAME });
   expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
@@ -165,7 +168,7 @@ test("what was taken down stays down, and comments stay where they are", async (
 
 test("an id that no capture shows any longer leads on after a rebuild", async () => {
   await ingest({ "a.txt": page({ title: "Goats return" }), "b.txt": page({ title: "Bells" }) });
-  const old = await idOf("Goats return");
+  const old = await findIdByTitle("Goats return");
   await ingest({ "a.txt": page({ title: "Sheep return" }), "b.txt": page({ title: "Bells" }) });
   expect((await request(`/v1/articles/${old}`)).status).toBe(410);
   await rebuild();
@@ -181,7 +184,7 @@ test("a rebuild that the day can't afford leaves everything as it is", async () 
   const corpus = await readCorpus();
   const now = Date.now();
   await requestRebuild(toStores(env), now);
-  const poor = { ...sweepSettings(env, now), rowsADay: 1 };
+  const poor = { ...sweepSettings(env, now), rowsPerDay: 1 };
   await continueRebuild(toStores(env), poor);
   await continueRebuild(toStores(env), poor);
   expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 0 });
@@ -190,7 +193,7 @@ test("a rebuild that the day can't afford leaves everything as it is", async () 
 
 test("a removal that comes behind the rebuild's sweep is not undone", async () => {
   await ingest(CAPTURES);
-  const goats = await idOf("Goats return");
+  const goats = await findIdByTitle("Goats return");
   const now = Date.now();
   const held: Job[] = [];
   const stores = { ...toStores(env), captures: holding(env.CAPTURES, held) };
@@ -234,7 +237,7 @@ test("a migration that comes while a rebuild is under way has it begin anew", as
 
 test("an id under which an earlier reader read an article redirects after a rebuild", async () => {
   await ingest({ "a.txt": page({ title: "Goats return", body: [TEXT] }) });
-  const id = await idOf("Goats return");
+  const id = await findIdByTitle("Goats return");
   const old = "0".repeat(20);
   // As if an earlier reader had read another title, and so another id, at the same place.
   await env.CATALOGUE.batch(

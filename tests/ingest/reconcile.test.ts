@@ -17,17 +17,17 @@ import {
   runCron,
   untilRead,
 } from "../instance.ts";
-import { metered } from "../metered.ts";
+import { metered } from "../metered-database.ts";
 import { afterTimeLimit, readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { breaking, counting, hanging } from "../watched.ts";
+import { countingCalls, failing, hanging } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
 const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 };
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
 const ROUND = {
   ...{ now: NOW, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 },
   publish: PUBLISH,
@@ -124,7 +124,7 @@ test("a catalogue that is longer than a page of KV's list is compared in several
   await env.NEWSSTAND.delete(keyOf(ids[1]));
   await env.NEWSSTAND.put(keyOf(ids[6]), "{}", { metadata: { version: "older" } });
   const kv: string[] = [];
-  const stores = { ...toStores(env), newsstand: counting(env.NEWSSTAND, kv) };
+  const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, kv) };
   const steps: unknown[] = [];
   for (let run = 0; run < 4; run++) {
     await reconcile(stores, PUBLISH, { keys: 2 });
@@ -199,7 +199,7 @@ test("a round goes on where KV can't be listed; the comparison begins anew if KV
   await reconcile(toStores(env), PUBLISH, { keys: 2 });
   expect(await readPosition()).toEqual(further);
   await env.INBOX.put("b", page({ title: "Goats return" }));
-  const throws = { ...toStores(env), newsstand: breaking(env.NEWSSTAND, ["list"]) };
+  const throws = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["list"]) };
   expect(await runScheduled(throws, ROUND)).toMatchObject({ listed: 2, enqueued: 1 });
   expect(await readPosition()).toEqual({ goesOn: 0, after: "" });
 

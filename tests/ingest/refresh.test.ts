@@ -8,7 +8,7 @@ import {
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "../../src/storage/catalogue/documents.ts";
-import { idOf } from "../comments.ts";
+import { findIdByTitle } from "../comments.ts";
 import {
   freshInstance,
   ingest,
@@ -20,14 +20,14 @@ import {
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
-import { counting } from "../watched.ts";
+import { countingCalls } from "../wrapped-bindings.ts";
 
 /** Articles that earlier code derived: their rows are made as that code would have left them. */
 
 beforeEach(freshInstance);
 
 const inbox = env.INBOX;
-const SETTINGS = { now: Date.parse("2026-01-01T12:00:00Z"), retentionDays: 0, rowsADay: 90_000 };
+const SETTINGS = { now: Date.parse("2026-01-01T12:00:00Z"), retentionDays: 0, rowsPerDay: 90_000 };
 const TEXT = "Anna Berg opened the Ember dam on Monday, and 412 guests crossed it on foot.";
 const RETOLD = "On foot 412 guests crossed the Ember dam, which Anna Berg opened on Monday.";
 
@@ -83,7 +83,7 @@ test("scheduled runs derive document, story and search row anew, and read no cap
   expect((await listArticles()).map(({ wordCount }) => wordCount)).toEqual([0, 0, 0]);
   expect([await found("dam"), await found("otherwise")]).toEqual([0, 3]);
   const calls: string[] = [];
-  Object.assign(env, { INBOX: counting(inbox, calls) });
+  Object.assign(env, { INBOX: countingCalls(inbox, calls) });
   onTestFinished(() => void Object.assign(env, { INBOX: inbox }));
   await runCron();
   await untilRead(1);
@@ -123,13 +123,13 @@ test("a step refreshes twenty articles, and the next goes on behind them", async
 test("a day without rows refreshes nothing, and the next goes on at the same place", async () => {
   await twoArticles();
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  expect(await refreshArticles(toStores(env), { ...SETTINGS, rowsADay: 0 })).toBe(0);
+  expect(await refreshArticles(toStores(env), { ...SETTINGS, rowsPerDay: 0 })).toBe(0);
   expect(await refreshArticles(toStores(env), SETTINGS)).toBeGreaterThan(0);
 });
 
 test("a document of an earlier projection is served with the fields that were added since", async () => {
   await twoArticles();
-  const id = await idOf("Ember dam opens");
+  const id = await findIdByTitle("Ember dam opens");
   const row = await env.CATALOGUE.prepare(
     `SELECT ${FULL_DOCUMENT_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
   )

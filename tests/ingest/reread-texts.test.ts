@@ -11,13 +11,13 @@ import { READER_VERSION, readCapture } from "../../src/reader/read-capture.ts";
 import { getCapture } from "../../src/storage/inbox/captures.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
-import { collecting } from "../watched.ts";
+import { collectingNames } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const SETTINGS = {
   now: Date.parse("2026-01-01T00:00:00Z"),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 90_000 },
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
 };
 
 /** Commits what an older reader made of a capture: the same, but with these titles. */
@@ -35,7 +35,7 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
 
 async function sweep(rereads: number, now = SETTINGS.now): Promise<string[]> {
   const sent: string[] = [];
-  const stores = { ...toStores(env), captures: collecting(env.CAPTURES, sent) };
+  const stores = { ...toStores(env), captures: collectingNames(env.CAPTURES, sent) };
   await sweepInbox(stores, { now, leaseSeconds: 900, rereads, keys: 500 });
   return sent;
 }

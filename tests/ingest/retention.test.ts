@@ -13,7 +13,7 @@ beforeEach(freshInstance);
 const DAY = 86_400_000;
 const CAPTURED = Date.parse("2025-08-01T12:00:00Z");
 const settings = (now: number) => ({
-  ...{ now, maxBytes: 1_048_576, retentionDays: 30, rowsADay: 90_000 },
+  ...{ now, maxBytes: 1_048_576, retentionDays: 30, rowsPerDay: 90_000 },
 });
 
 async function read(name: string, text: string, now: number): Promise<void> {

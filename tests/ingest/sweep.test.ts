@@ -6,7 +6,13 @@ import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { rejectMissing } from "../../src/storage/catalogue/captures.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { breaking, collecting, counting, losing, sparse } from "../watched.ts";
+import {
+  collectingNames,
+  countingCalls,
+  failing,
+  losing,
+  withSparseListings,
+} from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -54,14 +60,14 @@ test("a sweep goes on where the last one stopped, and begins anew after the end"
 test("messages are sent a hundred at a time", async () => {
   await Promise.all(Array.from({ length: 201 }, (_, i) => putPages(`page-${i}`)));
   const calls: string[] = [];
-  const stores = { ...toStores(env), captures: counting(losing(env.CAPTURES), calls) };
+  const stores = { ...toStores(env), captures: countingCalls(losing(env.CAPTURES), calls) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ enqueued: 201 });
   expect(calls).toEqual(["sendBatch", "sendBatch", "sendBatch"]);
 });
 
 test("what the queue refuses is not leased: the next sweep sends it", async () => {
   await putPages("a", "b");
-  const stores = { ...toStores(env), captures: breaking(env.CAPTURES, ["sendBatch"]) };
+  const stores = { ...toStores(env), captures: failing(env.CAPTURES, ["sendBatch"]) };
   await expect(sweepInbox(stores, LEASE)).rejects.toThrow("sendBatch is out of reach");
   const next = { ...toStores(env), captures: losing(env.CAPTURES) };
   expect(await sweepInbox(next, LEASE)).toMatchObject({ listed: 2, enqueued: 2, complete: true });
@@ -130,7 +136,7 @@ test.each([
 
 test("a sweep gets past a page of the inbox that is empty and yet not the last", async () => {
   await putPages("a", "b", "c");
-  const inbox = sparse(env.INBOX, ["a"]);
+  const inbox = withSparseListings(env.INBOX, ["a"]);
   const stores = { ...toStores(env), inbox, captures: losing(env.CAPTURES) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 3, enqueued: 3, complete: true });
 });
@@ -161,7 +167,7 @@ test("a part of a sweep enqueues what was deleted within its own names alone", a
   await sweepInbox(lost, LEASE);
   await env.INBOX.delete(["a", "d"]);
   const names: string[] = [];
-  const stores = { ...toStores(env), captures: collecting(env.CAPTURES, names) };
+  const stores = { ...toStores(env), captures: collectingNames(env.CAPTURES, names) };
   const later = { ...LEASE, now: NOW + 900_000, keys: 1 };
   expect(await sweepInbox(stores, later)).toMatchObject({
     listed: 1,

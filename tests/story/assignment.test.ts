@@ -11,7 +11,7 @@ import {
 } from "../../src/story/assignment.ts";
 import { extractFeatures } from "../../src/story/features.ts";
 import { storyKeys } from "../../src/story/story-keys.ts";
-import { countsWith, placesOfAll } from "../corpus.ts";
+import { assignAllStories, connects } from "../expected-corpus.ts";
 
 type Row = StoryArticle & StoryAssignment;
 
@@ -25,7 +25,7 @@ function neighbours(
   const near = new Set(ids);
   for (const key of asked) {
     const held = [...rows.values()].filter((row) => row.keys.includes(key));
-    const isKnown = countsWith(held, leaving);
+    const isKnown = connects(held, leaving);
     const texts = held.map(({ id, features }) => [id, toSketchPrefix(features)] as const);
     holders.set(key, isKnown ? new Map(texts) : null);
     if (isKnown) for (const { id } of held) near.add(id);
@@ -79,7 +79,7 @@ function placesOf(rows: ReadonlyMap<string, Row>) {
 }
 
 function bruteForce(rows: ReadonlyMap<string, Row>) {
-  const places = [...placesOfAll([...rows.values()])];
+  const places = [...assignAllStories([...rows.values()])];
   return Object.fromEntries(places.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { PAYLOADS } from "../payloads.ts";
+import { PAYLOADS } from "../xss-payloads.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 
 beforeEach(freshInstance);

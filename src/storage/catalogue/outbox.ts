@@ -99,7 +99,7 @@ export async function claimOutbox(
 }
 
 /** What became of an entry: '' when the newsstand has it, else until when it waits to be afforded. */
-export type PublishOutcome = { readonly entry: OutboxEntry; readonly rests: string };
+export type PublishOutcome = { readonly entry: OutboxEntry; readonly waitsUntil: string };
 
 /** Rows of the entries that are still as they were claimed: an id, the latest edition and the claim. */
 const UNCHANGED = `(article, latest, claimed_until) IN (
@@ -117,8 +117,8 @@ export async function acknowledge(
   spending: Spending,
 ): Promise<void> {
   const row = ({ entry }: PublishOutcome) => [entry.id, entry.latest, until];
-  const resting = outcomes.filter(({ rests }) => rests !== "");
-  const done = outcomes.filter(({ rests }) => rests === "");
+  const resting = outcomes.filter(({ waitsUntil }) => waitsUntil !== "");
+  const done = outcomes.filter(({ waitsUntil }) => waitsUntil === "");
   const all = JSON.stringify(outcomes.map(row));
   await db.batch([
     db
@@ -135,10 +135,10 @@ export async function acknowledge(
       .bind(all),
     ...resting
       .slice(0, 1)
-      .map(({ rests }) =>
+      .map(({ waitsUntil }) =>
         db
           .prepare(`UPDATE outbox SET claimed_until = ?2, unwritten = 1 WHERE ${UNCHANGED}`)
-          .bind(JSON.stringify(resting.map(row)), rests),
+          .bind(JSON.stringify(resting.map(row)), waitsUntil),
       ),
     db.prepare(`DELETE FROM outbox WHERE ${UNCHANGED}`).bind(JSON.stringify(done.map(row))),
     spend(db, spending),

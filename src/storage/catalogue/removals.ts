@@ -80,7 +80,7 @@ export type AffectedIds = {
   /** Ids of what the catalogue has now where something was removed. */
   readonly removes: readonly string[];
   /** Ids of all that has a text that is removed everywhere. */
-  readonly again: readonly string[];
+  readonly redecide: readonly string[];
 };
 
 export async function findAffectedIds(
@@ -112,7 +112,7 @@ export async function findAffectedIds(
       const { sighting } = unpackSpans(spans);
       return sighting[0] < to && sighting[1] > from ? [id] : [];
     }),
-    again: rowsOf<{ id: string }>(copies).map(({ id }) => id),
+    redecide: rowsOf<{ id: string }>(copies).map(({ id }) => id),
   };
 }
 

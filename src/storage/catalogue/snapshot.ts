@@ -21,15 +21,15 @@ export type Snapshot = {
    * There is nothing to do: this version of the object was already read, or rejected for what it is,
    * by this reader; or the ledger knows of a later version, which has a message of its own.
    */
-  readonly settled: boolean;
+  readonly isUpToDate: boolean;
   /** Whether the catalogue has read all of the inbox's removals, as it must before any capture. */
   readonly hasRemovals: boolean;
-  readonly evidence: readonly Observation[];
-  readonly surroundings: BucketContext;
+  readonly observations: readonly Observation[];
+  readonly bucketContext: BucketContext;
   /** All wordings that stand in these buckets, by their hashes. */
   readonly wordings: ReadonlyMap<string, PlacedWording>;
   /** Hashes of the wordings that the object showed before. */
-  readonly shownBefore: ReadonlySet<string>;
+  readonly previousWordings: ReadonlySet<string>;
   /** Where each id stands now. */
   readonly ids: ReadonlyMap<string, { readonly bucket: string; readonly article: string | null }>;
   readonly articles: readonly StoredArticle[];
@@ -40,11 +40,11 @@ export type Snapshot = {
   /** Wordings whose texts were deleted, with a capture that shows each. */
   readonly withdrawn: readonly WithdrawnText[];
   /** Titles in these bytes of the object whose articles were removed for good. */
-  readonly removedHere: readonly Span[];
+  readonly removedSpans: readonly Span[];
   /** Wordings that no other capture shows at an address at which this one showed them. */
   readonly left: readonly { readonly wording: string; readonly address: string }[];
   /** What the same bytes were read as before: the id and the title's span of each sighting. */
-  readonly readBefore: readonly { readonly id: string; readonly title: readonly number[] }[];
+  readonly previousSightings: readonly { readonly id: string; readonly title: readonly number[] }[];
 };
 
 /** `isShown`: whether another capture shows it. */
@@ -108,10 +108,10 @@ export async function loadSnapshot(
     revision: Number(head.a),
     edition: Number(head.b),
     rowsToday: Number(head.e ?? 0),
-    settled: head.c === 1,
+    isUpToDate: head.c === 1,
     hasRemovals: head.f === 1,
-    evidence: wordings.flatMap(({ evidence, isShown }) => (isShown ? evidence : [])),
-    surroundings: {
+    observations: wordings.flatMap(({ evidence, isShown }) => (isShown ? evidence : [])),
+    bucketContext: {
       holders: new Map(of("key").map(({ id, a }) => [id, new Map(json<[string, string][]>(a))])),
       large: new Map([
         ...of("large").map(({ id, a }) => [id, String(a)] as const),
@@ -121,7 +121,7 @@ export async function loadSnapshot(
       ]),
     },
     wordings: new Map(wordings.map(({ hash, isShown, bucket }) => [hash, { isShown, bucket }])),
-    shownBefore: new Set(of("mine").map(({ b }) => String(b))),
+    previousWordings: new Set(of("mine").map(({ b }) => String(b))),
     ids: new Map(wordings.map(({ id, bucket, article }) => [id, { bucket, article }])),
     articles: of("article").map(toStanding),
     removed: new Set(of("removed").map(({ id }) => id)),
@@ -129,11 +129,11 @@ export async function loadSnapshot(
     withdrawn: wordings.flatMap(({ hash, capture }) =>
       capture === null ? [] : [{ wording: hash, capture }],
     ),
-    removedHere: of("removed-span").map(({ a, b }) => [Number(a), Number(b)] as const),
+    removedSpans: of("removed-span").map(({ a, b }) => [Number(a), Number(b)] as const),
     left: of("mine").flatMap(({ b, c }) =>
       c === null ? [] : [{ wording: String(b), address: String(c) }],
     ),
-    readBefore:
+    previousSightings:
       head.d === object.etag
         ? of("mine").map(({ id, a }) => ({ id, title: json<{ title: number[] }>(a).title }))
         : [],

@@ -26,7 +26,7 @@ const READ_LIMIT_MS = 1_000;
 /** For what no reader waits for. Well below the minute that a publisher's claim lasts. */
 const WRITE_LIMIT_MS = 5_000;
 
-export type PublishedArticle = { readonly version: string; readonly stream: ReadableStream };
+export type StreamedArticle = { readonly version: string; readonly stream: ReadableStream };
 
 /**
  * One KV read; null when the newsstand lacks the article. KV that fails or is too slow lacks it too:
@@ -35,7 +35,7 @@ export type PublishedArticle = { readonly version: string; readonly stream: Read
 export async function readPublishedArticle(
   newsstand: KVNamespace,
   id: string,
-): Promise<PublishedArticle | null> {
+): Promise<StreamedArticle | null> {
   try {
     const { value, metadata } = await withTimeLimit(
       READ_LIMIT_MS,

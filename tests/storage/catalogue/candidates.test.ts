@@ -5,8 +5,8 @@ import { rankAnswers } from "../../../src/answers/rank-answers.ts";
 import { findCandidates } from "../../../src/storage/catalogue/candidates.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
-import { metered } from "../../metered.ts";
-import { fillArticles } from "./told-corpus.ts";
+import { metered } from "../../metered-database.ts";
+import { fillArticles } from "./many-articles.ts";
 
 beforeEach(freshInstance);
 

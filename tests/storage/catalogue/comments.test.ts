@@ -12,9 +12,9 @@ import {
   updateCommentStatus,
 } from "../../../src/storage/catalogue/comments.ts";
 import { addComment, checkNewComment } from "../../../src/storage/catalogue/new-comments.ts";
-import { idOf, mergeInto, oneArticle } from "../../comments.ts";
+import { findIdByTitle, ingestArticle, mergeArticle } from "../../comments.ts";
 import { freshInstance } from "../../instance.ts";
-import { metered } from "../../metered.ts";
+import { metered } from "../../metered-database.ts";
 
 beforeEach(freshInstance);
 
@@ -50,7 +50,7 @@ async function fill(article: string, count: number, status: CommentStatus): Prom
 }
 
 test("adding says whether the comment is stored, is waiting already, or has no article", async () => {
-  const said = { article: await oneArticle(), name: "Ada Berg", text: "At last.", at: AT };
+  const said = { article: await ingestArticle(), name: "Ada Berg", text: "At last.", at: AT };
   const first = await addComment(env.CATALOGUE, said, LIMITS);
   expect(first).toEqual({ kind: "stored", id: expect.stringMatching(/^[0-9a-f]{20}$/) });
   const later = { ...said, at: "2025-08-02T09:31:00.000Z" };
@@ -64,7 +64,7 @@ test("adding says whether the comment is stored, is waiting already, or has no a
 });
 
 test("the count is that of approved comments, whatever is decided and how often", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   expect(await countOf(article)).toBe(0);
   const first = await add(article, "At last.");
   const second = await add(article, "Too late.");
@@ -83,7 +83,7 @@ test("the count is that of approved comments, whatever is decided and how often"
 });
 
 test("twenty decisions at once leave a count that agrees with the comment", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const id = await add(article, "At last.");
   await Promise.all(
     Array.from({ length: 20 }, (_, i) =>
@@ -96,9 +96,9 @@ test("twenty decisions at once leave a count that agrees with the comment", asyn
 });
 
 test("a merger's count is that of all its ids, in whatever order they are asked for", async () => {
-  const old = await oneArticle();
+  const old = await ingestArticle();
   await approved(old, "Before.");
-  const [ferry, goats] = [await mergeInto(), await idOf("Goats")];
+  const [ferry, goats] = [await mergeArticle(), await findIdByTitle("Goats")];
   await approved(ferry, "After.");
   await approved(goats, "Baa.");
   const counts = await countComments(env.CATALOGUE, [goats, ferry]);
@@ -109,7 +109,7 @@ test("a merger's count is that of all its ids, in whatever order they are asked 
 });
 
 test("comments that are brought back from the inbox are counted", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const kept = (n: number, status: CommentStatus) => ({
     id: `${n}`.repeat(20),
     article,
@@ -128,7 +128,7 @@ test("comments that are brought back from the inbox are counted", async () => {
 });
 
 test("a deleted comment's place is not given to another", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   await approved(article, "One.");
   const last = await approved(article, "Two.");
   const asked = { article, after: 0, limit: 9 };
@@ -143,7 +143,7 @@ test("a deleted comment's place is not given to another", async () => {
 });
 
 test("what was decided is listed by the decision, the latest first, a page at a time", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const ids: string[] = [];
   for (const text of ["a", "b", "c", "d", "e"]) ids.push(await add(article, text));
   const [a, b, c, d] = ids.map((id) => async (status: "approved" | "rejected") => {
@@ -171,7 +171,7 @@ test("what was decided is listed by the decision, the latest first, a page at a 
 });
 
 test("lists and counts read as many rows of 3,000 comments as of 300", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   const rowsRead = async () => {
     const { db, meter } = metered(env.CATALOGUE);
     const rows: number[] = [];

@@ -13,14 +13,14 @@ import { extractFeatures } from "../../../src/story/features.ts";
 import { storyKeys } from "../../../src/story/story-keys.ts";
 import { freshInstance } from "../../instance.ts";
 import { page } from "../../pages.ts";
-import { batching } from "../../watched.ts";
+import { interceptingBatches } from "../../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = "2026-01-01T00:00:00.000Z";
 const SETTINGS = {
   now: Date.parse(NOW),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: 1_000_000 },
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 1_000_000 },
 };
 
 /** What the first reading of a page does to an empty catalogue, stories aside. */
@@ -125,7 +125,7 @@ test("a commit has as many statements for a page of 200 cards as for one of 2", 
     const all = Array.from({ length: cards }, (_, i) => ({ title: `${name} ${i}` }));
     await env.INBOX.put(name, page({ title: name, cards: all }));
     const sizes: number[] = [];
-    const catalogue = batching(env.CATALOGUE, async (batch) => {
+    const catalogue = interceptingBatches(env.CATALOGUE, async (batch) => {
       sizes.push(batch.length);
       return env.CATALOGUE.batch(batch);
     });

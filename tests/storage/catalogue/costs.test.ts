@@ -10,10 +10,10 @@ import {
   NO_FILTERS,
 } from "../../../src/storage/catalogue/lists.ts";
 import { freshInstance, listArticles } from "../../instance.ts";
-import { metered } from "../../metered.ts";
+import { metered } from "../../metered-database.ts";
 import { page } from "../../pages.ts";
 import { prose } from "../../prose.ts";
-import { counting } from "../../watched.ts";
+import { countingCalls } from "../../wrapped-bindings.ts";
 
 beforeEach(async () => {
   await freshInstance();
@@ -24,7 +24,7 @@ beforeEach(async () => {
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const CONSUME = {
   now: NOW,
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsADay: Number.MAX_SAFE_INTEGER },
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: Number.MAX_SAFE_INTEGER },
 };
 
 /** What reading a capture and publishing what follows costs. */
@@ -32,7 +32,7 @@ async function costOf(name: string, text: string, metadata: Record<string, strin
   await env.INBOX.put(name, text, { customMetadata: metadata });
   const { db, meter } = metered(env.CATALOGUE);
   const kv: string[] = [];
-  const stores = { ...toStores(env), catalogue: db, newsstand: counting(env.NEWSSTAND, kv) };
+  const stores = { ...toStores(env), catalogue: db, newsstand: countingCalls(env.NEWSSTAND, kv) };
   const rows = await consumeCapture(stores, name, CONSUME);
   const consumed = { ...meter };
   await publishPending(stores, { now: NOW, limit: 100, kvWrites: 1_000, rows });

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { toStores } from "../../../src/config.ts";
 import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
-import { decide, idOf, say } from "../../comments.ts";
+import { createComment, findIdByTitle, moderate } from "../../comments.ts";
 import { AUTHORIZED, freshInstance, ingest, put, request, untilRead } from "../../instance.ts";
 import { page } from "../../pages.ts";
 import { emptyStores } from "../../stores.ts";
@@ -26,15 +26,15 @@ async function readTables(): Promise<Record<string, unknown[]>> {
 async function fill(): Promise<void> {
   const text = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
   await ingest({ a: page({ title: "Ferry sails", body: [text], cards: [{ title: "Goats" }] }) });
-  const ferry = await idOf("Ferry sails");
-  await decide(await say(ferry), "approved");
+  const ferry = await findIdByTitle("Ferry sails");
+  await moderate(await createComment(ferry), "approved");
   await put("b", page({ title: "Bells", cards: [{ title: "Ferry sails", body: text }] }));
   await untilRead(2);
-  const goats = `/v1/articles/${await idOf("Goats")}`;
+  const goats = `/v1/articles/${await findIdByTitle("Goats")}`;
   await request(goats, { method: "DELETE", headers: AUTHORIZED });
   await env.CATALOGUE.prepare("INSERT INTO removed_texts VALUES ('a')").run();
   await env.INBOX.put("c", page({ title: "Waits for the newsstand" }));
-  const settings = { now: 0, maxBytes: 1_000_000, retentionDays: 0, rowsADay: 90_000 };
+  const settings = { now: 0, maxBytes: 1_000_000, retentionDays: 0, rowsPerDay: 90_000 };
   await consumeCapture(toStores(env), "c", settings);
 }
 

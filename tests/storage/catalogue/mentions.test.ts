@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from "vitest";
 import type { Mention } from "../../../src/answers/mentions.ts";
 import { findMentionsElsewhere } from "../../../src/storage/catalogue/mentions.ts";
 import { freshInstance } from "../../instance.ts";
-import { metered } from "../../metered.ts";
-import { fillArticles } from "./told-corpus.ts";
+import { metered } from "../../metered-database.ts";
+import { fillArticles } from "./many-articles.ts";
 
 beforeEach(freshInstance);
 

@@ -2,7 +2,7 @@ import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createReplacement, hasReplacement } from "../../../src/storage/catalogue/replacement.ts";
-import { decide, idOf, say } from "../../comments.ts";
+import { createComment, findIdByTitle, moderate } from "../../comments.ts";
 import {
   AUTHORIZED,
   freshInstance,
@@ -85,8 +85,11 @@ test("a populated database of the baseline serves the same after the later migra
     "a.txt": page({ title: "Ferry sails", body, cards: [{ title: "Goats return" }] }),
     "b.txt": page({ title: "Bells", cards: [{ title: "Ferry sails", body: body.join("") }] }),
   });
-  await decide(await say(await idOf("Goats return")), "approved");
-  await request(`/v1/articles/${await idOf("Bells")}`, { method: "DELETE", headers: AUTHORIZED });
+  await moderate(await createComment(await findIdByTitle("Goats return")), "approved");
+  await request(`/v1/articles/${await findIdByTitle("Bells")}`, {
+    method: "DELETE",
+    headers: AUTHORIZED,
+  });
   const corpus = await readCorpus();
   const rows = await readRows();
   const inbox = await Promise.all(
@@ -105,7 +108,7 @@ test("a populated database of the baseline serves the same after the later migra
   expect(await readCorpus()).toEqual(corpus);
   expect(rows.get("removed_spans")).toHaveLength(1);
   expect((await readRows()).get("removed_spans")).toEqual(rows.get("removed_spans"));
-  const comments = await request(`/v1/articles/${await idOf("Goats return")}/comments`);
+  const comments = await request(`/v1/articles/${await findIdByTitle("Goats return")}/comments`);
   expect((await comments.json<{ items: unknown[] }>()).items).toHaveLength(1);
   await put("c.txt", page({ title: "Bridge reopens" }));
   await untilRead(3);

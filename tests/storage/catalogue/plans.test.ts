@@ -4,7 +4,7 @@ import { listArticles, NO_FILTERS } from "../../../src/storage/catalogue/lists.t
 import { SNAPSHOT_QUERY } from "../../../src/storage/catalogue/snapshot-query.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
-import { batching } from "../../watched.ts";
+import { interceptingBatches } from "../../wrapped-bindings.ts";
 
 const EVERYTHING = {
   filters: NO_FILTERS,
@@ -28,7 +28,7 @@ async function fillArticles(count: number): Promise<void> {
 
 /** Rows that D1 says each statement of the batches read. */
 function metered(rowsRead: number[]): D1Database {
-  return batching(env.CATALOGUE, async (statements) => {
+  return interceptingBatches(env.CATALOGUE, async (statements) => {
     const results = await env.CATALOGUE.batch(statements);
     rowsRead.push(...results.map(({ meta }) => meta.rows_read));
     return results;

@@ -7,7 +7,7 @@ import { DEPTH, listByRelevance } from "../../../src/storage/catalogue/relevance
 import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
-import { metered } from "../../metered.ts";
+import { metered } from "../../metered-database.ts";
 
 beforeEach(freshInstance);
 

@@ -12,7 +12,7 @@ import { listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
 import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
-import { metered } from "../../metered.ts";
+import { metered } from "../../metered-database.ts";
 
 beforeEach(freshInstance);
 

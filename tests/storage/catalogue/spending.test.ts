@@ -8,9 +8,9 @@ import {
   takeBackLeases,
 } from "../../../src/storage/catalogue/leases.ts";
 import { addComment, commentId } from "../../../src/storage/catalogue/new-comments.ts";
-import { oneArticle, SAID } from "../../comments.ts";
+import { COMMENT, ingestArticle } from "../../comments.ts";
 import { freshInstance } from "../../instance.ts";
-import { metered } from "../../metered.ts";
+import { metered } from "../../metered-database.ts";
 
 /** What is counted, held to what D1 reports that it wrote. */
 
@@ -49,7 +49,7 @@ async function costOf(deed: (db: D1Database) => Promise<unknown>): Promise<Count
 const NOTHING = { rows: 0, operations: 0, comments: 0 };
 
 test("a comment that comes costs seven rows", async () => {
-  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
   const add = (said: typeof comment) => costOf((db) => addComment(db, said, LIMITS));
   expect(await add(comment)).toEqual({ rows: 7, operations: 0, comments: 1 });
   expect(await add({ ...comment, text: "Again." })).toEqual({
@@ -58,7 +58,7 @@ test("a comment that comes costs seven rows", async () => {
 });
 
 test("a decision costs five rows, six where a comment is shown or hidden, and none where it stands", async () => {
-  const comment = { article: await oneArticle(), ...SAID, at: AT };
+  const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
   await addComment(env.CATALOGUE, comment, LIMITS);
   const rows: number[] = [];
   for (const status of ["rejected", "approved", "approved", "rejected", "approved"] as const) {
@@ -71,13 +71,13 @@ test("a decision costs five rows, six where a comment is shown or hidden, and no
 });
 
 test("a deletion costs two rows, three where the comment was shown", async () => {
-  const article = await oneArticle();
+  const article = await ingestArticle();
   for (const [status, rows] of [
     [null, 2],
     ["rejected", 2],
     ["approved", 3],
   ] as const) {
-    const comment = { article, ...SAID, text: String(status), at: AT };
+    const comment = { article, ...COMMENT, text: String(status), at: AT };
     await addComment(env.CATALOGUE, comment, LIMITS);
     const id = commentId(comment);
     if (status !== null) await updateCommentStatus(env.CATALOGUE, id, status, AT);

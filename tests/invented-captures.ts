@@ -157,8 +157,8 @@ function templatesOf(random: Chance): Capture {
   return { text, capturedAt: "2025-08-01T12:00:00.000Z", url: null };
 }
 
-export type Make = (random: Chance) => Capture;
-export const MAKES = {
+export type Inventor = (random: Chance) => Capture;
+export const INVENTORS = {
   usual: captureOf,
   headlines: headlinesOf,
   addresses: addressesOf,
@@ -166,11 +166,11 @@ export const MAKES = {
 };
 
 /** Captures of a world that a seed makes: of each name some that it may hold. */
-export function world(
+export function inventCaptures(
   seed: number,
   names: number,
   variants: number,
-  make: Make = captureOf,
+  make: Inventor = captureOf,
 ): Map<string, Capture[]> {
   const random = chance(seed);
   return new Map(
@@ -181,18 +181,18 @@ export function world(
   );
 }
 
-export type Seen = { readonly sighting: Sighting; readonly wording: Wording };
+export type SeenSighting = { readonly sighting: Sighting; readonly wording: Wording };
 
-const known = new WeakMap<Capture, Seen[]>();
+const known = new WeakMap<Capture, SeenSighting[]>();
 
 /** What a capture shows. */
-export function seenIn(name: string, capture: Capture): Seen[] {
+export function sightingsIn(name: string, capture: Capture): SeenSighting[] {
   const seen = known.get(capture) ?? read(name, capture);
   known.set(capture, seen);
   return seen;
 }
 
-function read(name: string, { text, capturedAt, url }: Capture): Seen[] {
+function read(name: string, { text, capturedAt, url }: Capture): SeenSighting[] {
   const reading = readCapture(new TextEncoder().encode(text), { name, capturedAt, url });
   return reading.sightings.map((sighting) => ({
     sighting,

@@ -13,14 +13,14 @@ import { extractFeatures } from "../src/story/features.ts";
 import { byPrecedence, chooseStory } from "../src/story/leaders.ts";
 import { findSameEvent } from "../src/story/same-event.ts";
 import { storyKeys } from "../src/story/story-keys.ts";
-import type { Seen } from "./world.ts";
+import type { SeenSighting } from "./invented-captures.ts";
 
 /** What a corpus must be: all captures looked at at once, with no turns and no store. */
 
 const NOW = "2026-01-01T00:00:00.000Z";
 
 /** What a name of the inbox says now. */
-type Said = { readonly url: string | null; readonly seen: readonly Seen[] };
+type ShownCapture = { readonly url: string | null; readonly seen: readonly SeenSighting[] };
 
 /** All that is public: documents with bodies and without times of arrival, and where each id leads. */
 type Public = {
@@ -28,7 +28,7 @@ type Public = {
   readonly redirects: readonly (readonly [string, string])[];
 };
 
-function evidenceOf(captures: Iterable<Said>): Observation[] {
+function observationsOf(captures: Iterable<ShownCapture>): Observation[] {
   let all: Observation[] = [];
   for (const { url, seen } of captures) all = addSightings(all, url, seen);
   return all;
@@ -40,20 +40,20 @@ function holdersOf(evidence: readonly Observation[]): Map<string, Map<string, st
   return new Map([...holders].map(([key, held]) => [key, new Map(held)]));
 }
 
-function tell(assembled: AssembledArticle): StoryArticle {
+function toStoryArticle(assembled: AssembledArticle): StoryArticle {
   const features = extractFeatures(assembled);
   return { ...assembled, features, keys: storyKeys(features) };
 }
 
 /** The places of all articles, by looking at every pair that shares a key that counts. */
-export function placesOfAll(told: readonly StoryArticle[]): Map<string, StoryAssignment> {
+export function assignAllStories(told: readonly StoryArticle[]): Map<string, StoryAssignment> {
   const holders = new Map<string, StoryArticle[]>();
   for (const article of told) {
     for (const key of new Set(article.keys)) {
       holders.set(key, [...(holders.get(key) ?? []), article]);
     }
   }
-  const counts = (key: string) => countsWith(holders.get(key) ?? [], 0);
+  const counts = (key: string) => connects(holders.get(key) ?? [], 0);
   const earlier = new Map(
     told.map((article): [string, EarlierArticle[]] => [
       article.id,
@@ -77,15 +77,15 @@ export function placesOfAll(told: readonly StoryArticle[]): Map<string, StoryAss
 }
 
 /** The public corpus that captures make, found all at once. */
-export function corpusOf(
-  captures: readonly Said[],
+export function expectedCorpus(
+  captures: readonly ShownCapture[],
   removed: ReadonlySet<string> = new Set(),
 ): Public {
-  const evidence = evidenceOf(captures);
+  const evidence = observationsOf(captures);
   const buckets = groupIntoBuckets(evidence, { holders: holdersOf(evidence), large: new Map() });
   const withheld = { removed, texts: new Set<string>(), notBefore: null };
   const { changed: next, articleOf } = findArticleChanges(buckets, [], { withheld, seenAt: NOW });
-  const places = placesOfAll(next.map(({ assembled }) => tell(assembled)));
+  const places = assignAllStories(next.map(({ assembled }) => toStoryArticle(assembled)));
   const articles = next
     .map(({ assembled, content, firstSeenAt }) => {
       const { id } = assembled;
@@ -110,7 +110,7 @@ export function corpusOf(
 /**
  * Whether a key that these articles have connects them; `more`: so many of them are about to leave it.
  */
-export function countsWith(held: readonly StoryArticle[], more: number): boolean {
+export function connects(held: readonly StoryArticle[], more: number): boolean {
   const texts = new Set(held.map(({ features }) => toSketchPrefix(features)));
   const { articles, texts: most } = STORY_KEY_LIMITS;
   return held.length <= articles + more && texts.size <= most + more;

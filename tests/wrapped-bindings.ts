@@ -4,7 +4,7 @@
  */
 
 /** Wraps `target` so that each method call is added to `calls` under the method's name. */
-export function counting<T extends object>(target: T, calls: string[]): T {
+export function countingCalls<T extends object>(target: T, calls: string[]): T {
   return new Proxy(target, {
     get(object, property) {
       const value: unknown = Reflect.get(object, property);
@@ -18,7 +18,7 @@ export function counting<T extends object>(target: T, calls: string[]): T {
 }
 
 /** Wraps `target` so that the methods in `broken` throw, as a store does that is out of reach. */
-export function breaking<T extends object>(target: T, broken: readonly string[]): T {
+export function failing<T extends object>(target: T, broken: readonly string[]): T {
   return new Proxy(target, {
     get(object, property) {
       if (broken.includes(String(property))) {
@@ -54,7 +54,7 @@ export function losing<T extends object>(queue: T): T {
 }
 
 /** A catalogue whose batches go through `batch`, which runs them on the real one. */
-export function batching(
+export function interceptingBatches(
   catalogue: D1Database,
   batch: (statements: D1PreparedStatement[]) => Promise<D1Result[]>,
 ): D1Database {
@@ -64,7 +64,7 @@ export function batching(
 }
 
 /** A queue that keeps the names of the captures that it is given, and delivers none. */
-export function collecting<T extends object>(queue: T, names: string[]): T {
+export function collectingNames<T extends object>(queue: T, names: string[]): T {
   return new Proxy(queue, {
     get: (target, property) =>
       property === "sendBatch"
@@ -95,7 +95,7 @@ const PASSED = "passed ";
  * may give where it passes over what was deleted. As in R2, only the cursor of an empty page leads on
  * from it. Whoever asks for the same page again and again is stopped.
  */
-export function sparse(inbox: R2Bucket, gaps: readonly string[]): R2Bucket {
+export function withSparseListings(inbox: R2Bucket, gaps: readonly string[]): R2Bucket {
   let patience = 20;
   const list = async ({ cursor, startAfter, ...options }: R2ListOptions = {}) => {
     if (--patience < 0) throw new Error("The inbox was listed 20 times.");
