@@ -5,7 +5,7 @@ import type { PublishSettings } from "./ingest/publish.ts";
 import type { ScheduledSettings } from "./ingest/scheduled.ts";
 import type { Stores } from "./ingest/stores.ts";
 import type { LeaseSettings } from "./ingest/sweep.ts";
-import type { Model } from "./model/model.ts";
+import type { ModelAccess } from "./model/access.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 
@@ -20,6 +20,7 @@ export interface Env {
   /** Absent where nothing is limited. */
   readonly READS?: RateLimit;
   readonly WRITES?: RateLimit;
+  readonly MODEL_CALLS?: RateLimit;
   readonly ADMIN_TOKEN?: string;
   readonly MAX_CAPTURE_BYTES?: string | number;
   readonly LEASE_SECONDS?: string | number;
@@ -33,6 +34,7 @@ export interface Env {
   readonly QUEUE_OPERATIONS_PER_DAY?: string | number;
   readonly WAITING_COMMENTS_PER_ARTICLE?: string | number;
   readonly COMMENTS_PER_DAY?: string | number;
+  readonly MODEL_CALLS_PER_DAY?: string | number;
   readonly AI_TRANSLATION_MODEL?: string;
   readonly AI_TEXT_MODEL?: string;
   readonly RATE_LIMITS?: string;
@@ -81,6 +83,12 @@ const variables = () =>
      */
     WAITING_COMMENTS_PER_ARTICLE: wholeNumber(50),
     COMMENTS_PER_DAY: wholeNumber(500),
+    /**
+     * Calls to language models that a day (UTC) makes, whoever asks. The Free plan has 10,000 neurons a day; a
+     * piece of a translation takes about 15 (500 tokens at 31,050 neurons a million,
+     * https://developers.cloudflare.com/workers-ai/platform/pricing/), a summary several times that.
+     */
+    MODEL_CALLS_PER_DAY: wholeNumber(200),
     /** Models of Workers AI, used where the binding `AI` exists: for translation and for text. */
     AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
     AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
@@ -147,12 +155,28 @@ export function toStores({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores
   return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, captures: CAPTURES };
 }
 
-/** The language model; null where none is bound, and then nothing of it is loaded. */
-export async function loadModel(env: Env): Promise<Model | null> {
+/**
+ * Access to the language model for `client`, an address that is limited, or null for one that is not. Null
+ * where no model is bound; nothing of it is loaded then.
+ */
+export async function loadModelAccess(
+  env: Env,
+  client: string | null,
+): Promise<ModelAccess | null> {
   if (!env.AI) return null;
-  const { AI_TRANSLATION_MODEL, AI_TEXT_MODEL } = readConfig(env);
-  const { createWorkersAiModel: workersAi } = await import("./model/workers-ai.ts");
-  return workersAi(env.AI, { translation: AI_TRANSLATION_MODEL, text: AI_TEXT_MODEL });
+  const config = readConfig(env);
+  const names = { translation: config.AI_TRANSLATION_MODEL, text: config.AI_TEXT_MODEL };
+  const { createModelAccess } = await import("./model/access.ts");
+  const { createWorkersAiModel } = await import("./model/workers-ai.ts");
+  return createModelAccess(createWorkersAiModel(env.AI, names), names, {
+    catalogue: env.CATALOGUE,
+    newsstand: env.NEWSSTAND,
+    limiter: env.MODEL_CALLS,
+    client,
+    callsPerDay: config.MODEL_CALLS_PER_DAY,
+    kvWritesPerDay: config.KV_WRITES_PER_DAY,
+    now: Date.now(),
+  });
 }
 
 /** Settings of a round that begins at `now`, milliseconds since the epoch. */

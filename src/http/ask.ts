@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { parseQuestion } from "../answers/question.ts";
-import { loadModel } from "../config.ts";
 import { ask as askCorpus } from "../services/ask.ts";
 import { limitBody } from "./middleware/limit-body.ts";
+import { modelAccess } from "./middleware/rate-limit.ts";
 import { problem } from "./problem.ts";
 import { outcome, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -82,8 +82,9 @@ const route = createRoute({
 export const ask = new Router().answer(route, async (c) => {
   const { question, article } = c.req.valid("json");
   const given = { question, article: article ?? null };
-  const found = await askCorpus(c.env.CATALOGUE, await loadModel(c.env), given);
-  if ("kind" in found) {
+  const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
+  const found = await askCorpus(deps, given);
+  if (found.kind !== "answered") {
     const id = JSON.stringify(article);
     const [status, detail] =
       found.kind === "gone"

@@ -44,6 +44,11 @@ export function problem(
   });
 }
 
+/** The 429 of a client that asks too often. */
+export function rateLimitProblem(detail: string, seconds: number): Response {
+  return problem(429, detail, { headers: { "Retry-After": String(seconds) } });
+}
+
 /** A removed article, or one that is past retention. */
 export function answerGone(id: string): Response {
   const detail = `The article ${JSON.stringify(id)} is no longer here.`;

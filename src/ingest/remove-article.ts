@@ -2,6 +2,7 @@ import { isNewsstandBehind } from "../storage/catalogue/outbox.ts";
 import { buildRemoval, listRemovedTogether, listReprints } from "../storage/catalogue/removals.ts";
 import { dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import { putRemoval } from "../storage/inbox/removals.ts";
+import { deleteGenerated } from "../storage/newsstand/generated.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
 import type { Job } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
@@ -33,6 +34,8 @@ export async function removeArticle(
   const removal = await buildRemoval(stores.catalogue, id, { withTexts });
   const copies = withTexts ? await listReprints(stores.catalogue, id) : [];
   const name = await putRemoval(stores.inbox, removal);
+  const ids = [...removal.ids, ...copies];
+  await deleteResults(stores, ids, settings.publish);
   let rows: number;
   try {
     rows = await consumeCapture(stores, name, settings.consume);
@@ -42,7 +45,7 @@ export async function removeArticle(
     await sendRetry(stores, { kind: "capture", name, version: "" }, settings.publish);
     return ["catalogue", "newsstand"];
   }
-  return takeDown(stores, [...removal.ids, ...copies], { ...settings.publish, rows });
+  return takeDown(stores, ids, { ...settings.publish, rows });
 }
 
 /** Goes on with a removal that the catalogue has; null where there is none, or nothing left of it. */
@@ -74,6 +77,28 @@ async function takeDown(
   }
   await sendRetry(stores, { kind: "publish" }, settings);
   return ["newsstand"];
+}
+
+/** Articles whose generated results are deleted at once: two operations of KV each, of an invocation's 50. */
+const MAX_CLEARED_IDS = 10;
+
+/**
+ * Deletes what models generated of articles. It is not served without the article, and expires, so a failure
+ * is logged and not tried again.
+ */
+async function deleteResults(
+  { newsstand, catalogue }: Pick<Stores, "newsstand" | "catalogue">,
+  ids: readonly string[],
+  { now }: Pick<PublishSettings, "now">,
+): Promise<void> {
+  try {
+    const cleared = ids.slice(0, MAX_CLEARED_IDS);
+    const counts = await Promise.all(cleared.map((id) => deleteGenerated(newsstand, id)));
+    const deletes = counts.reduce((sum, count) => sum + count, 0);
+    if (deletes > 0) await spend(catalogue, { day: dayOf(now), deletes }).run();
+  } catch (error) {
+    console.error(`What was generated of ${ids[0]} could not be deleted; it expires:`, error);
+  }
 }
 
 /** Whatever the day has cost. */

@@ -8,6 +8,14 @@ export type ModelResult =
   | { readonly kind: "said"; readonly text: string; readonly model: string }
   | { readonly kind: "failed"; readonly why: string };
 
+/** Names of the two models, as Workers AI has them. */
+export type ModelNames = {
+  /** Takes `{text, source_lang, target_lang}`. */
+  readonly translation: string;
+  /** Takes `{messages, max_tokens, temperature}`. */
+  readonly text: string;
+};
+
 export interface Model {
   /** `from` and `to`: language codes such as `en`; null where the language is not known. */
   translate(text: string, languages: { from: string | null; to: string }): Promise<ModelResult>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Model, ModelResult } from "./model.ts";
+import type { Model, ModelNames, ModelResult } from "./model.ts";
 import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
 
 /**
@@ -12,13 +12,6 @@ import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
 export interface WorkersAiBinding {
   run(model: string, inputs: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
-
-export type ModelNames = {
-  /** Takes `{text, source_lang, target_lang}`. */
-  readonly translation: string;
-  /** Takes `{messages, max_tokens, temperature}`. */
-  readonly text: string;
-};
 
 const translated = z.object({ translated_text: z.string().min(1) });
 /** With `stream` unset the whole answer comes at once; some models give the bare string. */

@@ -2,35 +2,43 @@ import { splitIntoChunks } from "../answers/chunks.ts";
 import { validateCitations } from "../answers/citations.ts";
 import type { Question } from "../answers/question.ts";
 import { type Passage, type RankedAnswer, rankAnswers } from "../answers/rank-answers.ts";
-import type { Model } from "../model/model.ts";
+import type { Denied, Generated, ModelAccess } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
-import { countTerms, findCandidates } from "../storage/catalogue/candidates.ts";
 import { findById } from "./articles.ts";
+import { countTerms, findCandidates } from "./candidates.ts";
 
-/** What a question is answered with: routes and agents ask in the same way. */
+/** Answers a question for routes, pages and agents. */
 
 export type Answered = RankedAnswer & {
-  /** "extractive": sentences of articles, word for word; else the model that wrote the answer. */
+  /** "extractive": sentences of articles, word for word; else the model that generated the answer. */
   readonly method: string;
+  /** Why no model was called for it, where one is bound. */
+  readonly denied: Denied | null;
 };
 
-/** The article that was asked about is none. */
+/** There is no such article to answer from. */
 export type NoArticle = { readonly kind: "unknown" | "gone" };
 
-/** So much of each passage is given to a model: its window is bounded, a block is not. */
-const CHARACTERS = 2_000;
+/** Characters of each passage that a model gets: its window is limited, and a block is not. */
+const MAX_CHARACTERS = 2_000;
 
-/** Answers from one article, or from the whole corpus where `article` is null. */
+/**
+ * Answers from one article, or from the whole corpus if `article` is null. Without a model, and where it fails
+ * or must not be called, the answer is extractive.
+ */
 export async function ask(
-  db: D1Database,
-  model: Model | null,
+  { catalogue, access }: { readonly catalogue: D1Database; readonly access: ModelAccess | null },
   { question, article }: { readonly question: Question; readonly article: string | null },
-): Promise<Answered | NoArticle> {
+): Promise<({ readonly kind: "answered" } & Answered) | NoArticle> {
   const extracted =
-    article === null ? await fromCorpus(db, question) : await fromArticle(db, question, article);
+    article === null
+      ? await fromCorpus(catalogue, question)
+      : await fromArticle(catalogue, question, article);
   if ("kind" in extracted) return extracted;
-  const written = model && (await inOwnWords(model, question, extracted.passages));
-  return written ? { ...extracted, ...written } : { ...extracted, method: "extractive" };
+  const generated = access && (await generateAnswer(access, question, extracted.passages));
+  const answered = { kind: "answered", ...extracted, method: "extractive", denied: null } as const;
+  if (generated?.kind === "denied") return { ...answered, denied: generated };
+  return generated?.kind === "generated" ? { ...answered, ...generated.result } : answered;
 }
 
 async function fromCorpus(db: D1Database, question: Question): Promise<RankedAnswer> {
@@ -51,21 +59,23 @@ async function fromArticle(
   return rankAnswers(question, await countTerms(db, question), [article]);
 }
 
-/** A model's answer, if it cites the passages that it was given; else null. */
-async function inOwnWords(
-  model: Model,
+/** A model's answer; it fails unless it cites the passages that it was given. */
+async function generateAnswer(
+  access: ModelAccess,
   { text }: Question,
   passages: readonly Passage[],
-): Promise<{ answer: string; method: string } | null> {
+): Promise<Generated<{ readonly answer: string; readonly method: string }> | null> {
   if (passages.length === 0) return null;
-  const said = await model.answer(
-    text,
-    passages.map((passage) => splitIntoChunks(passage.text, CHARACTERS)[0] ?? ""),
-  );
-  if (said.kind === "failed") {
-    console.error(said.why);
-    return null;
-  }
-  const answer = validateCitations(said.text, passages.length);
-  return answer === null ? null : { answer, method: said.model };
+  return access.generate(1, async (model) => {
+    const said = await model.answer(
+      text,
+      passages.map((passage) => splitIntoChunks(passage.text, MAX_CHARACTERS)[0] ?? ""),
+    );
+    if (said.kind === "failed") {
+      console.error(said.why);
+      return null;
+    }
+    const answer = validateCitations(said.text, passages.length);
+    return answer === null ? null : { answer, method: said.model };
+  });
 }

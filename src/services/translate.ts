@@ -1,4 +1,5 @@
 import { splitIntoChunks } from "../answers/chunks.ts";
+import type { Generated, ModelAccess } from "../model/access.ts";
 import type { Model, ModelResult } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
 
@@ -12,40 +13,37 @@ export type Translated = {
 };
 
 /**
- * Sequence models drop what is over their window, so texts go in pieces. A call is a subrequest, of
- * which the Free plan has 50 an invocation; the catalogue and the newsstand need some.
+ * Sequence models drop what exceeds their window, so texts are translated in pieces. A call is a subrequest,
+ * of which the Free plan has 50 an invocation; the catalogue, the newsstand and the limits need some.
  */
-const CHARACTERS = 1_000;
-const CALLS = 40;
+const MAX_PIECE_CHARACTERS = 1_000;
+const MAX_CALLS = 40;
 
-/** The title and as many whole blocks as the calls suffice for; null where the model failed. */
+/** Translates the title and as many whole blocks as the calls suffice for. */
 export async function translate(
-  model: Model,
-  { title, body, language }: Article,
+  access: ModelAccess,
+  article: Article,
   to: string,
-): Promise<Translated | null> {
-  const texts = [title, ...body.map(({ text }) => text)].map((text) =>
-    splitIntoChunks(text, CHARACTERS),
-  );
-  const languages = { from: language, to };
-  const translated = [];
-  for (const said of await Promise.all(
-    withinCalls(texts).map((pieces) => inPieces(model, pieces, languages)),
-  )) {
-    if (said.kind === "failed") {
-      console.error(said.why);
-      return null;
-    }
-    translated.push(said);
-  }
-  const [first, ...rest] = translated;
-  if (!first) return null;
-  return {
-    method: first.model,
-    title: first.text,
-    body: body.slice(0, rest.length).map(({ type }, n) => ({ type, text: rest[n]?.text ?? "" })),
-    isComplete: rest.length === body.length,
-  };
+): Promise<Generated<Translated> | { readonly kind: "same-language" }> {
+  const { title, body, language } = article;
+  if (language === to) return { kind: "same-language" };
+  const texts = [title, ...body.map(({ text }) => text)];
+  const pieces = withinCalls(texts.map((text) => splitIntoChunks(text, MAX_PIECE_CHARACTERS)));
+  const key = { article, what: `translation/${to}`, model: access.names.translation };
+  return access.generateOnce(key, pieces.flat().length, async (model) => {
+    const languages = { from: language, to };
+    const results = await Promise.all(pieces.map((each) => inPieces(model, each, languages)));
+    const failed = results.find(({ kind }) => kind === "failed");
+    if (failed?.kind === "failed") console.error(failed.why);
+    const [first, ...rest] = results.flatMap((result) => (result.kind === "said" ? result : []));
+    if (failed || !first) return null;
+    return {
+      method: first.model,
+      title: first.text,
+      body: body.slice(0, rest.length).map(({ type }, n) => ({ type, text: rest[n]?.text ?? "" })),
+      isComplete: rest.length === body.length,
+    };
+  });
 }
 
 /** One text, piece by piece; the first failure is the whole's. */
@@ -65,7 +63,7 @@ function withinCalls(texts: readonly (readonly string[])[]): readonly (readonly 
   let calls = 0;
   const end = texts.findIndex(({ length }) => {
     calls += length;
-    return calls > CALLS;
+    return calls > MAX_CALLS;
   });
   return end === -1 ? texts : texts.slice(0, end);
 }

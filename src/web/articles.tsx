@@ -10,7 +10,6 @@ import { refusalOf } from "../http/middleware/rate-limit.ts";
 import { cursor, toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
 import { postComment } from "../ingest/comments.ts";
-import type { Model } from "../model/model.ts";
 import type { Article } from "../schema/article.ts";
 import { normalizeDraftField } from "../schema/comment-draft.ts";
 import { ARTICLE_ID } from "../services/articles.ts";
@@ -62,7 +61,7 @@ export const articlePages = new Hono<AppEnv>()
     const sent = became === "waiting" || became === "repeated" ? became : null;
     const { article } = found.page;
     // A page is a GET, which is limited as reads are, and crawled: no model is asked for it.
-    const stores = { db: c.env.CATALOGUE, model: null };
+    const stores = { catalogue: c.env.CATALOGUE, access: null };
     const asked = await answerOf(stores, article.id, c.req.query("ask"));
     const explained =
       c.req.query("explain") === undefined ? null : await explainedOf(c.env.CATALOGUE, article);
@@ -140,7 +139,7 @@ export const articlePages = new Hono<AppEnv>()
 
 /** What an article answers to a reader's question; null where none was asked. */
 export async function answerOf(
-  { db, model }: { readonly db: D1Database; readonly model: Model | null },
+  deps: Parameters<typeof ask>[0],
   article: string,
   asked: string | undefined,
 ): Promise<Asked | null> {
@@ -152,8 +151,8 @@ export async function answerOf(
   }
   const question = parseQuestion(text);
   if (!question) return refused("This question has no word to look for.");
-  const found = await ask(db, model, { question, article });
-  return "kind" in found ? null : { question: text, fault: null, found };
+  const found = await ask(deps, { question, article });
+  return found.kind === "answered" ? { question: text, fault: null, found } : null;
 }
 
 async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
 import type { Translated } from "../services/translate.ts";
 import { languageName, OURS, textIn } from "./language.ts";
@@ -11,7 +12,7 @@ export type Written =
   | ({ readonly kind: "translation"; readonly to: string } & Translated)
   | { readonly kind: "fault"; readonly fault: string };
 
-/** Languages that the page offers; the API takes the code of any that the model knows. */
+/** Languages that the page offers; the API takes each that the model knows. */
 export const OFFERED = [
   "ar",
   "bn",
@@ -35,7 +36,7 @@ export const OFFERED = [
   "ur",
   "vi",
   "zh",
-] as const;
+] as const satisfies readonly (typeof LANGUAGES)[number][];
 
 /** Forms for a summary and a translation, and what the last one brought. */
 export function ByModel({

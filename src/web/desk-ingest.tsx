@@ -10,7 +10,7 @@ export type IngestData = {
   readonly status: Status;
   /** What a day may cost; `Number.MAX_SAFE_INTEGER` is no limit. */
   readonly budgets: Readonly<
-    Record<"kvWrites" | "d1Rows" | "queueOperations" | "comments", number>
+    Record<"kvWrites" | "d1Rows" | "queueOperations" | "comments" | "modelCalls", number>
   >;
   readonly runs: readonly IngestedHour[];
   readonly waiting: readonly CaptureRow[];
@@ -60,6 +60,7 @@ function Spent({ spent, budgets }: { spent: Status["spent"]; budgets: IngestData
     ["D1 rows written", spent.d1Rows, budgets.d1Rows],
     ["Queue operations", spent.queueOperations, budgets.queueOperations],
     ["Comments accepted", spent.comments, budgets.comments],
+    ["Calls to language models", spent.modelCalls, budgets.modelCalls],
   ] as const;
   return (
     <table>

@@ -109,6 +109,7 @@ async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestDat
     d1Rows: config.D1_ROWS_PER_DAY,
     queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
     comments: config.COMMENTS_PER_DAY,
+    modelCalls: config.MODEL_CALLS_PER_DAY,
   };
   const isLookedInto = c.req.query("done") === "ingest";
   return { status, budgets, runs, waiting, rejected, isLookedInto };

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
-import { loadModel } from "../config.ts";
+import { modelAccess } from "../http/middleware/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
-import type { Model } from "../model/model.ts";
+import type { Denied, ModelAccess } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
-import { summariseBy } from "../services/summarise.ts";
+import { summarise } from "../services/summarise.ts";
 import { translate } from "../services/translate.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { ArticlePage } from "./article-page.tsx";
@@ -17,7 +17,7 @@ import { readForm } from "./form.ts";
 
 /**
  * What a language model writes of an article, where one is bound. A call costs, so these are forms,
- * sent from their own page and limited as writes are; nothing is stored, and no cache keeps it.
+ * sent from their own page and limited as writes are; no cache stores the page.
  */
 
 const FORM_BYTES = 8_192;
@@ -29,10 +29,16 @@ const NO_LANGUAGE = fault("Choose one of the languages in the list.");
 
 /** What is shown of an article's page, and with which status. */
 type Shown = {
-  readonly status: 200 | 400 | 502;
+  readonly status: 200 | 400 | 429 | 502 | 503;
   readonly written?: Written;
   readonly asked?: Asked;
+  readonly retryAfter?: number;
 };
+
+function denied({ limit, detail, seconds }: Denied): Shown {
+  const status = limit === "client" ? 429 : 503;
+  return { status, written: fault(detail), retryAfter: seconds };
+}
 
 export const modelPages = new Hono<AppEnv>()
   // Whoever reloads the page by its address.
@@ -48,24 +54,27 @@ export const modelPages = new Hono<AppEnv>()
     }),
   )
   .post("/:id/summary", (c) =>
-    answerBy(c, async (model, article) => {
-      const summary = await summariseBy(model, article);
-      if (!summary) return { status: 502, written: NO_SUMMARY };
-      return { status: 200, written: { kind: "summary", ...summary } };
+    answerBy(c, async (access, article) => {
+      const summary = await summarise(access, article);
+      if (summary.kind === "denied") return denied(summary);
+      if (summary.kind === "failed") return { status: 502, written: NO_SUMMARY };
+      return { status: 200, written: { kind: "summary", ...summary.result } };
     }),
   )
   .post("/:id/translation", (c) =>
-    answerBy(c, async (model, article, typed) => {
-      const to = OFFERED.find((code) => code === typed.to && code !== article.language);
+    answerBy(c, async (access, article, typed) => {
+      const to = OFFERED.find((code) => code === typed.to);
       if (to === undefined) return { status: 400, written: NO_LANGUAGE };
-      const translated = await translate(model, article, to);
-      if (!translated) return { status: 502, written: NO_TRANSLATION };
-      return { status: 200, written: { kind: "translation", to, ...translated } };
+      const translated = await translate(access, article, to);
+      if (translated.kind === "same-language") return { status: 400, written: NO_LANGUAGE };
+      if (translated.kind === "denied") return denied(translated);
+      if (translated.kind === "failed") return { status: 502, written: NO_TRANSLATION };
+      return { status: 200, written: { kind: "translation", to, ...translated.result } };
     }),
   )
   .post("/:id/ask", (c) =>
-    answerBy(c, async (model, { id }, typed) => {
-      const asked = await answerOf({ db: c.env.CATALOGUE, model }, id, typed.ask);
+    answerBy(c, async (access, { id }, typed) => {
+      const asked = await answerOf({ catalogue: c.env.CATALOGUE, access }, id, typed.ask);
       if (!asked) {
         return { status: 400, asked: { question: "", fault: "Write a question.", found: null } };
       }
@@ -73,28 +82,32 @@ export const modelPages = new Hono<AppEnv>()
     }),
   );
 
-/** A model that cites nothing, or nothing that is there, is not quoted. */
+/** Says why the answer is not a model's: none was called, or it cited nothing that exists. */
 function withModelsFault(asked: Asked): Asked {
   const { found } = asked;
   if (found?.method !== "extractive" || found.passages.length === 0) return asked;
-  return {
-    ...asked,
-    fault: "The model gave no answer that cites the article. This was found without it.",
-  };
+  const cause = found.denied?.detail ?? "The model gave no answer that cites the article.";
+  return { ...asked, fault: `${cause} This was found without it.` };
 }
 
 async function answerBy(
   c: Context<AppEnv>,
-  write: (model: Model, article: Article, typed: Record<"to" | "ask", string>) => Promise<Shown>,
+  write: (
+    access: ModelAccess,
+    article: Article,
+    typed: Record<"to" | "ask", string>,
+  ) => Promise<Shown>,
 ): Promise<Response> {
-  const model = await loadModel(c.env);
-  if (!model) return answerFault(c, 503, "This deployment binds no language model.");
+  const access = await modelAccess(c);
+  if (!access) return answerFault(c, 503, "This deployment binds no language model.");
   const typed = await readForm(c, "to", "ask");
   const here = await readArticle(c.env, c.req.param("id") ?? "");
   // A redirect would lose what was asked.
   const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
   if (found.kind !== "article") return missingArticle(c, found);
-  const { status, asked = null, written = null } = await write(model, found.page.article, typed);
+  const shown = await write(access, found.page.article, typed);
+  const { status, asked = null, written = null, retryAfter } = shown;
+  if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
   return answerPage(
     c,
     <ArticlePage

@@ -44,7 +44,7 @@ async function fill(article: string, count: number): Promise<void> {
 /** Has the day accepted so many comments, by SQL. */
 async function accept(day: string, comments: number): Promise<void> {
   await env.CATALOGUE.prepare(
-    `INSERT INTO spending VALUES (?1, 0, 0, 0, 0, ?2)
+    `INSERT INTO spending VALUES (?1, 0, 0, 0, 0, ?2, 0)
      ON CONFLICT (day) DO UPDATE SET comments = excluded.comments`,
   )
     .bind(day, comments)
@@ -205,6 +205,7 @@ test("a flood from one client costs seven rows for each comment that is accepted
     d1Rows: 70,
     queueOperations: 0,
     comments: 10,
+    modelCalls: 0,
   });
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));

@@ -8,7 +8,7 @@ beforeEach(freshInstance);
 
 type Status = Record<string, unknown> & {
   readonly spent: Record<
-    "kvWrites" | "kvDeletes" | "d1Rows" | "queueOperations" | "comments",
+    "kvWrites" | "kvDeletes" | "d1Rows" | "queueOperations" | "comments" | "modelCalls",
     { spent: number; budget: number | null }
   >;
 };
@@ -43,6 +43,7 @@ test("status counts what there is, what waits and what the day has cost", async 
   expect(spent.d1Rows.spent).toBeGreaterThan(40);
   expect(spent.queueOperations).toEqual({ spent: 6, budget: 9_000 });
   expect(spent.comments).toEqual({ spent: 0, budget: 500 });
+  expect(spent.modelCalls).toEqual({ spent: 0, budget: 200 });
 });
 
 test("captures that an older reader read are counted", async () => {

@@ -256,6 +256,6 @@ test("a repair costs so many rows of D1, and is counted with the day's", async (
   });
   expect(spent).toEqual({
     ...{ day: "2026-01-01", kvWrites: 1, kvDeletes: 0, d1Rows: 7 },
-    ...{ queueOperations: 0, comments: 0 },
+    ...{ queueOperations: 0, comments: 0, modelCalls: 0 },
   });
 });

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { loadModel } from "../../config.ts";
-import { summariseBy } from "../../services/summarise.ts";
+import { summarise } from "../../services/summarise.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+import { modelAccess } from "../middleware/rate-limit.ts";
 import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 import { articleOrProblem, notFoundAnswers } from "./missing.ts";
@@ -33,8 +33,10 @@ const route = createRoute({
 export const summary = new Router().answer(route, async (c) => {
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
-  const model = await loadModel(c.env);
-  const written = model && (await summariseBy(model, found));
-  c.header("Cache-Control", PUBLIC);
-  return c.json({ article: found.id, ...(written ?? found.summary) }, 200);
+  const access = await modelAccess(c);
+  const generated = access && (await summarise(access, found));
+  const isGenerated = generated?.kind === "generated";
+  // The article's own summary in place of a model's is not for caches: the next request may get that.
+  if (isGenerated || generated === null) c.header("Cache-Control", PUBLIC);
+  return c.json({ article: found.id, ...(isGenerated ? generated.result : found.summary) }, 200);
 });

@@ -1,14 +1,23 @@
+import { closest } from "fastest-levenshtein";
 import * as z from "zod";
-import { loadModel } from "../../config.ts";
+import { LANGUAGES } from "../../model/languages.ts";
 import { translate } from "../../services/translate.ts";
 import { idParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
 import { problem } from "../problem.ts";
-import { document, problems } from "../responses.ts";
+import { document, problems, refusedForNow } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 import { articleOrProblem, notFoundAnswers } from "./missing.ts";
 
-const TO = "to must be a language's code of two or three letters, such as fr.";
+/** What is wrong with `to`, with the nearest language that there is. */
+function toError(given: unknown): string {
+  const hint = "The parameter's schema in /openapi.json lists all languages.";
+  if (typeof given !== "string" || given === "")
+    return `to must be a language, such as fr. ${hint}`;
+  const nearest = closest(given.toLowerCase(), LANGUAGES);
+  return `There is no translation into ${JSON.stringify(given)}. Did you mean "${nearest}"? ${hint}`;
+}
 
 const route = createRoute({
   method: "get",
@@ -21,8 +30,7 @@ const route = createRoute({
     params: idParams,
     query: z.object({
       to: z
-        .string({ error: TO })
-        .regex(/^[a-z]{2,3}$/, { error: TO })
+        .enum(LANGUAGES, { error: ({ input }) => toError(input) })
         .meta({ description: "Code of the language to translate into", example: "fr" }),
     }),
   },
@@ -43,13 +51,14 @@ const route = createRoute({
     ),
     ...notFoundAnswers,
     ...problems(501, 502),
+    503: refusedForNow("The day's calls to language models are used up; `detail` says until when"),
   }),
 });
 
 export const translation = new Router().answer(route, async (c) => {
   const { to } = c.req.valid("query");
-  const model = await loadModel(c.env);
-  if (!model) {
+  const access = await modelAccess(c);
+  if (!access) {
     return problem(
       501,
       "Translation is not configured: this deployment binds no model. See [ai] in wrangler.toml.",
@@ -57,14 +66,18 @@ export const translation = new Router().answer(route, async (c) => {
   }
   const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
-  const from = found.language;
-  if (from === to) {
-    const detail = `The article is in "${to}" already.`;
-    return problem(400, detail, { errors: [{ pointer: "/query/to", detail }] });
+  const translated = await translate(access, found, to);
+  switch (translated.kind) {
+    case "same-language": {
+      const detail = `The article is in "${to}" already.`;
+      return problem(400, detail, { errors: [{ pointer: "/query/to", detail }] });
+    }
+    case "denied":
+      return deniedProblem(translated);
+    case "failed":
+      return problem(502, "The translation model gave no translation. Try again later.");
+    case "generated":
+      c.header("Cache-Control", PUBLIC);
+      return c.json({ article: found.id, from: found.language, to, ...translated.result }, 200);
   }
-  const translated = await translate(model, found, to);
-  if (!translated)
-    return problem(502, "The translation model gave no translation. Try again later.");
-  c.header("Cache-Control", PUBLIC);
-  return c.json({ article: found.id, from, to, ...translated }, 200);
 });

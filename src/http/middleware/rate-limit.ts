@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { readConfig } from "../../config.ts";
-import { problem } from "../problem.ts";
+import { loadModelAccess, readConfig } from "../../config.ts";
+import type { Denied, ModelAccess } from "../../model/access.ts";
+import { problem, rateLimitProblem } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 import { hasToken } from "./auth.ts";
 
@@ -30,12 +31,26 @@ export async function refusalOf(c: Context<AppEnv>): Promise<Response | null> {
   if (method === "OPTIONS") return null;
   const isRead = method === "GET" || method === "HEAD" || READING.has(path);
   const limiter = isRead ? c.env.READS : c.env.WRITES;
+  if (limiter === undefined) return null;
+  const address = await limitedClient(c);
+  if (address === null || (await limiter.limit({ key: address })).success) return null;
+  return rateLimitProblem(`Too many requests from ${address}. Wait a minute.`, PERIOD_SECONDS);
+}
+
+/** The address whose requests are limited; null where they are not. */
+async function limitedClient(c: Context<AppEnv>): Promise<string | null> {
   const address = c.req.header("CF-Connecting-IP");
-  if (limiter === undefined || address === undefined) return null;
-  if (readConfig(c.env).RATE_LIMITS === "off" || (await hasToken(c))) return null;
-  const { success } = await limiter.limit({ key: address });
-  if (success) return null;
-  return problem(429, `Too many requests from ${address}. Wait a minute.`, {
-    headers: { "Retry-After": String(PERIOD_SECONDS) },
-  });
+  if (address === undefined || readConfig(c.env).RATE_LIMITS === "off") return null;
+  return (await hasToken(c)) ? null : address;
+}
+
+/** Access to the language model for who asks; null where none is bound. */
+export async function modelAccess(c: Context<AppEnv>): Promise<ModelAccess | null> {
+  return c.env.AI ? loadModelAccess(c.env, await limitedClient(c)) : null;
+}
+
+/** The 429 or 503 of what only a model that must not be called now could do. */
+export function deniedProblem({ limit, detail, seconds }: Denied): Response {
+  if (limit === "client") return rateLimitProblem(detail, seconds);
+  return problem(503, detail, { headers: { "Retry-After": String(seconds) } });
 }

@@ -1,3 +1,5 @@
+import type { ArticleBody } from "../../schema/article.ts";
+import { unpackBody } from "./packed-bodies.ts";
 import { rowsOf } from "./rows.ts";
 
 /** One lookup in the search index of its own for each of these, in one statement. */
@@ -41,4 +43,26 @@ export async function listHeadlines(
       .bind(JSON.stringify(sortKeys))
       .all(),
   );
+}
+
+/** Articles with their texts, in the order of `sortKeys`, until the stored texts have more than `maxBytes`. */
+export async function listTexts(
+  db: D1Database,
+  sortKeys: readonly string[],
+  maxBytes: number,
+): Promise<{ readonly id: string; readonly title: string; readonly body: ArticleBody }[]> {
+  if (sortKeys.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT id, title, body FROM (
+         SELECT wanted.key AS n, a.id, a.document ->> '$.title' AS title, t.body,
+           sum(octet_length(t.body)) OVER (ORDER BY wanted.key) AS bytes
+         FROM json_each(?1) wanted
+         CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
+         CROSS JOIN texts t ON t.hash = a.text)
+       WHERE bytes <= ?2 ORDER BY n`,
+    )
+    .bind(JSON.stringify(sortKeys), maxBytes)
+    .all<{ id: string; title: string; body: string }>();
+  return results.map(({ body, ...source }) => ({ ...source, body: unpackBody(body) }));
 }

@@ -60,6 +60,37 @@ export function spend(
     .bind(day, writes, deletes, rows, operations);
 }
 
+/** What may not be spent unless it was reserved. */
+type Reservation = {
+  readonly day: string;
+  readonly kvWrites?: number;
+  readonly modelCalls?: number;
+};
+
+/**
+ * Counts KV writes or calls to a model before they are made, unless the day would have more of them than
+ * `budget`; false then. One statement decides and counts, so that requests at once do not exceed the budget.
+ */
+export async function reserve(
+  db: D1Database,
+  { day, kvWrites = 0, modelCalls = 0 }: Reservation,
+  budget: number,
+): Promise<boolean> {
+  const [column, amount] = modelCalls > 0 ? ["model_calls", "?3"] : ["kv_writes", "?2"];
+  const row = await db
+    .prepare(
+      `INSERT INTO spending
+         (day, kv_writes, kv_deletes, d1_rows, queue_operations, comments, model_calls)
+       SELECT ?1, ?2, 0, 1, 0, 0, ?3 WHERE ${amount} <= ?4
+       ON CONFLICT (day) DO UPDATE SET kv_writes = kv_writes + ?2, d1_rows = d1_rows + 1,
+         model_calls = model_calls + ?3
+       WHERE ${column} + ${amount} <= ?4 RETURNING day`,
+    )
+    .bind(day, kvWrites, modelCalls, budget)
+    .first();
+  return row !== null;
+}
+
 /** What a day has spent of what only batches count that write it. */
 type SpendingEach = Pick<Spending, "day" | "operations"> & {
   readonly rows: number;

@@ -21,6 +21,8 @@ export type Status = {
     readonly queueOperations: number;
     /** Comments that were accepted. */
     readonly comments: number;
+    /** Calls to language models. */
+    readonly modelCalls: number;
   };
 };
 
@@ -34,7 +36,14 @@ const COUNTS = `SELECT edition, epoch,
   (SELECT count(*) FROM outbox) AS unpublished
   FROM head`;
 
-const NOTHING = { kvWrites: 0, kvDeletes: 0, d1Rows: 0, queueOperations: 0, comments: 0 };
+const NOTHING = {
+  kvWrites: 0,
+  kvDeletes: 0,
+  d1Rows: 0,
+  queueOperations: 0,
+  comments: 0,
+  modelCalls: 0,
+};
 
 type Counts = Pick<
   Status,
@@ -53,7 +62,8 @@ export async function readStatus(
     db
       .prepare(
         `SELECT kv_writes AS kvWrites, kv_deletes AS kvDeletes, d1_rows AS d1Rows,
-           queue_operations AS queueOperations, comments
+           queue_operations AS queueOperations, comments,
+           model_calls AS modelCalls
          FROM spending WHERE day = ?1`,
       )
       .bind(day),

@@ -1,5 +1,5 @@
 import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
-import { withTimeLimit } from "./time-limit.ts";
+import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
  * The newsstand: published articles in KV, ready to be streamed. It serves and never decides: what
@@ -16,15 +16,6 @@ const key = (id: string) => PREFIX + id;
 
 /** `projection`: of the code that made the document (src/article/projection.ts). */
 type Metadata = { version: string; projection: number };
-
-/**
- * Milliseconds that a reader waits for KV before the catalogue is asked. A key that a place has not
- * read lately takes KV a few hundred; the catalogue takes about a hundred, so after a second a reader
- * gains nothing by waiting on.
- */
-const READ_LIMIT_MS = 1_000;
-/** For what no reader waits for. Well below the minute that a publisher's claim lasts. */
-const WRITE_LIMIT_MS = 5_000;
 
 export type StreamedArticle = { readonly version: string; readonly stream: ReadableStream };
 

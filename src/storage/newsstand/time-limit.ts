@@ -1,3 +1,12 @@
+/**
+ * Milliseconds that a reader waits for KV before the catalogue is asked. A key that a place has not
+ * read lately takes KV a few hundred; the catalogue takes about a hundred, so after a second a reader
+ * gains nothing by waiting on.
+ */
+export const READ_LIMIT_MS = 1_000;
+/** For what no reader waits for. Well below the minute that a publisher's claim lasts. */
+export const WRITE_LIMIT_MS = 5_000;
+
 /** KV has not answered in time. What it was asked to do may still be done later. */
 export class TimeLimitError extends Error {
   override readonly name = "TimeLimitError";

@@ -26,6 +26,8 @@ const FORMER_NAMES: Readonly<Record<string, string>> = {
   removed_spans: "removed_places",
   sort_key: "place",
 };
+/** Columns that later migrations add. */
+const ADDED_COLUMNS = new Set(["model_calls"]);
 
 async function listTables(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(
@@ -50,11 +52,11 @@ async function fillWith(rows: ReadonlyMap<string, Rows>): Promise<void> {
     const table = FORMER_NAMES[name] ?? name;
     if (!known.has(table)) return [];
     const inserts = all.map((row) => {
-      const columns = Object.keys(row);
+      const columns = Object.keys(row).filter((column) => !ADDED_COLUMNS.has(column));
       const marks = columns.map(() => "?").join();
       const names = columns.map((column) => `"${FORMER_NAMES[column] ?? column}"`).join();
       return env.CATALOGUE.prepare(`INSERT INTO ${table} (${names}) VALUES (${marks})`).bind(
-        ...Object.values(row),
+        ...columns.map((column) => row[column]),
       );
     });
     return [env.CATALOGUE.prepare(`DELETE FROM ${table}`), ...inserts];

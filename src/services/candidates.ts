@@ -1,13 +1,12 @@
-import type { Question } from "../../answers/question.ts";
+import type { Question } from "../answers/question.ts";
 import {
   type AnswerSource,
   inverseFrequency,
   MAX_COUNTED_ARTICLES,
-} from "../../answers/rank-answers.ts";
-import { listNewestMatches } from "./matches.ts";
-import { unpackBody } from "./packed-bodies.ts";
+} from "../answers/rank-answers.ts";
+import { listNewestMatches, listTexts } from "../storage/catalogue/matches.ts";
 
-/** The articles of the corpus that may answer a question. */
+/** Chooses the articles of the corpus that may answer a question. */
 
 export type Candidates = {
   /** How many articles hold each of the question's terms, counted up to {@link MAX_COUNTED_ARTICLES}. */
@@ -15,11 +14,11 @@ export type Candidates = {
   readonly sources: readonly AnswerSource[];
 };
 
-/** Articles whose texts are read, and what these may have together, in bytes as they are stored. */
-const READ = 12;
-const BYTES = 100_000;
-/** Of so many of the rarest words every two are looked up together. */
-const PAIRED = 5;
+/** Articles whose texts are read, and the bytes that these texts may have together as they are stored. */
+const MAX_TEXTS = 12;
+const MAX_TEXT_BYTES = 100_000;
+/** The rarest words, of which every two are looked up together. */
+const MAX_PAIRED_WORDS = 5;
 
 /** How many articles hold each of a question's terms, counted up to {@link MAX_COUNTED_ARTICLES}. */
 export async function countTerms(db: D1Database, question: Question): Promise<readonly number[]> {
@@ -29,7 +28,7 @@ export async function countTerms(db: D1Database, question: Question): Promise<re
 /**
  * Asks the index twice: for each word alone, then for the rarest of them together, so that an old
  * article is found by one rare word, and by two common ones. What is read depends on the number of
- * words, not on the corpus: {@link MAX_COUNTED_ARTICLES} matches of each, and at most {@link READ} texts.
+ * words, not on the corpus: {@link MAX_COUNTED_ARTICLES} matches of each, and at most {@link MAX_TEXTS} texts.
  */
 export async function findCandidates(db: D1Database, question: Question): Promise<Candidates> {
   const alone = await newestOfEach(db, question);
@@ -45,16 +44,15 @@ export async function findCandidates(db: D1Database, question: Question): Promis
   );
 
   const weights = new Map<string, number>();
-  const add = (sortKeys: readonly string[], weight: number) => {
-    for (const sortKey of sortKeys) weights.set(sortKey, (weights.get(sortKey) ?? 0) + weight);
-  };
-  for (const [n, sortKeys] of alone.entries()) add(sortKeys, inverseFrequency(counts[n] ?? 0));
-  for (const sortKeys of together) add(sortKeys, inverseFrequency(sortKeys.length));
+  for (const matches of [...alone, ...together]) {
+    const weight = inverseFrequency(matches.length);
+    for (const sortKey of matches) weights.set(sortKey, (weights.get(sortKey) ?? 0) + weight);
+  }
   const best = [...weights]
     .sort(([a, x], [b, y]) => y - x || (BigInt(a) < BigInt(b) ? 1 : -1))
-    .slice(0, READ)
+    .slice(0, MAX_TEXTS)
     .map(([sortKey]) => sortKey);
-  return { counts, sources: await sourcesAt(db, best) };
+  return { counts, sources: await listTexts(db, best, MAX_TEXT_BYTES) };
 }
 
 function newestOfEach(db: D1Database, { terms }: Question): Promise<(readonly string[])[]> {
@@ -65,24 +63,7 @@ function newestOfEach(db: D1Database, { terms }: Question): Promise<(readonly st
 /** All of the words, and any two of the first. */
 function jointly(matches: readonly string[]): string[] {
   if (matches.length < 2) return [];
-  const first = matches.slice(0, PAIRED);
+  const first = matches.slice(0, MAX_PAIRED_WORDS);
   const pairs = first.flatMap((a, n) => first.slice(n + 1).map((b) => `(${a} AND ${b})`));
   return matches.length === 2 ? pairs : [matches.join(" AND "), pairs.join(" OR ")];
-}
-
-async function sourcesAt(db: D1Database, sortKeys: readonly string[]): Promise<AnswerSource[]> {
-  if (sortKeys.length === 0) return [];
-  const { results } = await db
-    .prepare(
-      `SELECT id, title, body FROM (
-         SELECT wanted.key AS n, a.id, a.document ->> '$.title' AS title, t.body,
-           sum(octet_length(t.body)) OVER (ORDER BY wanted.key) AS bytes
-         FROM json_each(?1) wanted
-         CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
-         CROSS JOIN texts t ON t.hash = a.text)
-       WHERE bytes <= ${BYTES} ORDER BY n`,
-    )
-    .bind(JSON.stringify(sortKeys))
-    .all<{ id: string; title: string; body: string }>();
-  return results.map(({ body, ...source }) => ({ ...source, body: unpackBody(body) }));
 }

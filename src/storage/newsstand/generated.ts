@@ -1,0 +1,54 @@
+import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
+
+/**
+ * What a language model wrote of an article, so that nobody pays for it twice. Whoever serves it has found
+ * the article in the catalogue, so a removed article's results are never served, not even before they are
+ * deleted. They expire by themselves, as do those of a version that an edit has replaced.
+ *
+ * | key                                        | value |
+ * |--------------------------------------------|-------|
+ * | `generated/{id}/{version}/{what}/{model}`  | JSON  |
+ */
+export type GeneratedKey = {
+  readonly article: { readonly id: string; readonly version: string };
+  /** What was generated: `summary`, or `translation/fr`. */
+  readonly what: string;
+  readonly model: string;
+};
+
+const PREFIX = "generated/";
+const EXPIRATION_SECONDS = 7 * 24 * 60 * 60;
+
+function keyOf({ article: { id, version }, what, model }: GeneratedKey): string {
+  return `${PREFIX}${id}/${version}/${what}/${model}`;
+}
+
+/** Null where nothing is stored, and where KV fails or is too slow. */
+export async function readGenerated<Result>(
+  newsstand: KVNamespace,
+  key: GeneratedKey,
+): Promise<Result | null> {
+  try {
+    return await withTimeLimit(READ_LIMIT_MS, newsstand.get<Result>(keyOf(key), "json"));
+  } catch (error) {
+    console.error(`KV did not return ${keyOf(key)}; it is generated again:`, error);
+    return null;
+  }
+}
+
+export async function storeGenerated(
+  newsstand: KVNamespace,
+  key: GeneratedKey,
+  result: unknown,
+): Promise<void> {
+  const options = { expirationTtl: EXPIRATION_SECONDS };
+  await withTimeLimit(WRITE_LIMIT_MS, newsstand.put(keyOf(key), JSON.stringify(result), options));
+}
+
+/** Deletes up to 1,000 results of an article, one KV list and one delete each. Returns their number. */
+export async function deleteGenerated(newsstand: KVNamespace, id: string): Promise<number> {
+  const listed = newsstand.list({ prefix: `${PREFIX}${id}/` });
+  const { keys } = await withTimeLimit(WRITE_LIMIT_MS, listed);
+  await Promise.all(keys.map(({ name }) => withTimeLimit(WRITE_LIMIT_MS, newsstand.delete(name))));
+  return keys.length;
+}

@@ -1,0 +1,207 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import type { Env } from "../../src/config.ts";
+import { readStatus } from "../../src/storage/catalogue/status.ts";
+import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { page } from "../pages.ts";
+import { textOf } from "../web/html.ts";
+
+/** What a language model costs is limited, whichever route or form calls it. */
+
+beforeEach(freshInstance);
+
+const BODY = [
+  "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
+  "The harbour master Odile Marchetti cut the ribbon, and a band played.",
+];
+const ADDRESS = { "CF-Connecting-IP": "192.0.2.1" };
+const FULL: RateLimit = { limit: async () => ({ success: false }) };
+
+async function ferry(): Promise<string> {
+  await ingest({ "a.txt": page({ title: "Ferry sails", body: BODY }) });
+  return (await listArticles())[0]?.id ?? "";
+}
+
+/** An instance that binds a model, and the models that it called. */
+function withModel(bindings: Partial<Env> = {}) {
+  const calls: string[] = [];
+  const AI: NonNullable<Env["AI"]> = {
+    run: async (model, inputs) => {
+      calls.push(model);
+      const { text, target_lang } = inputs;
+      if (text !== undefined) return { translated_text: `${target_lang}: ${text}` };
+      return { response: "Odile Marchetti did [1]." };
+    },
+  };
+  const bound = { ...env, RATE_LIMITS: "on", MODEL_CALLS: undefined, ...bindings, AI };
+  const ask = (path: string, init: RequestInit = {}) =>
+    Promise.resolve(
+      createApp().request(path, { ...init, headers: { ...ADDRESS, ...init.headers } }, bound),
+    );
+  return { ask, calls };
+}
+
+const question = (article: string): RequestInit => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({ question: "Who cut the ribbon?", article }),
+});
+
+const form = (fields: Record<string, string> = {}): RequestInit => ({
+  method: "POST",
+  headers: { Origin: "http://localhost" },
+  body: new URLSearchParams(fields),
+});
+
+async function spentToday() {
+  const { spent } = await readStatus(env.CATALOGUE, {
+    readerVersion: 1,
+    now: new Date().toISOString(),
+  });
+  return spent;
+}
+
+async function generatedKeys(): Promise<string[]> {
+  const { keys } = await env.NEWSSTAND.list({ prefix: "generated/" });
+  return keys.map(({ name }) => name);
+}
+
+test.each([
+  ["a client that asks too often", { MODEL_CALLS: FULL }, 429],
+  ["a day whose calls are used up", { MODEL_CALLS_PER_DAY: 0 }, 503],
+])(
+  "%s gets no call from any route or form, and the fallback if there is one",
+  async (_, bindings, status) => {
+    const id = await ferry();
+    const { ask, calls } = withModel(bindings);
+    const summary = await ask(`/v1/articles/${id}/summary`);
+    expect([summary.status, summary.headers.get("Cache-Control")]).toEqual([200, "no-store"]);
+    expect(await summary.json()).toMatchObject({ method: "lead-3" });
+    const answer = await ask("/v1/ask", question(id));
+    expect(await answer.json()).toMatchObject({ answer: BODY[1], method: "extractive" });
+    const translation = await ask(`/v1/articles/${id}/translation?to=fr`);
+    expect(translation.status).toBe(status);
+    const seconds = Number(translation.headers.get("Retry-After"));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(status === 429 ? 60 : 86_400);
+    for (const [aid, fields] of [
+      ["summary", {}],
+      ["translation", { to: "fr" }],
+    ] as const) {
+      const response = await ask(`/articles/${id}/${aid}`, form(fields));
+      expect([aid, response.status]).toEqual([aid, status]);
+      expect(response.headers.get("Retry-After")).toMatch(/^\d+$/);
+      const [fault] = await textOf(await response.text(), "#model [role=alert]");
+      expect(fault).toMatch(status === 429 ? /Wait a minute\.$/ : /Try again after .*T00:00:00/);
+    }
+    const asked = await ask(`/articles/${id}/ask`, form({ ask: "Who cut the ribbon?" }));
+    expect(asked.status).toBe(200);
+    expect((await textOf(await asked.text(), "#ask [role=alert]"))[0]).toMatch(
+      /This was found without it\.$/,
+    );
+    expect(calls).toEqual([]);
+    expect((await spentToday()).modelCalls).toBe(0);
+    expect(await generatedKeys()).toEqual([]);
+  },
+);
+
+test("calls are counted before they are made, and those that the day can't afford are not begun", async () => {
+  const id = await ferry();
+  const { ask, calls } = withModel({ MODEL_CALLS_PER_DAY: 4 });
+  expect((await ask(`/v1/articles/${id}/translation?to=fr`)).status).toBe(200);
+  expect((await ask(`/v1/articles/${id}/translation?to=de`)).status).toBe(503);
+  expect((await spentToday()).modelCalls).toBe(3);
+  expect(await (await ask("/v1/ask", question(id))).json()).toMatchObject({
+    answer: "Odile Marchetti did [1].",
+  });
+  expect(await (await ask("/v1/ask", question(id))).json()).toMatchObject({ method: "extractive" });
+  expect(calls).toHaveLength(4);
+  const response = await request("/v1/status", { headers: AUTHORIZED });
+  const { spent } = await response.json<{ spent: { modelCalls: unknown } }>();
+  expect(spent.modelCalls).toEqual({ spent: 4, budget: 200 });
+});
+
+test("of many requests at once no more calls are made than the day can afford", async () => {
+  const id = await ferry();
+  const { ask, calls } = withModel({ MODEL_CALLS_PER_DAY: 5 });
+  await Promise.all(Array.from({ length: 20 }, () => ask("/v1/ask", question(id))));
+  expect(calls).toHaveLength(5);
+});
+
+test("a result is generated once for a version, language and model, and stored for a week", async () => {
+  const id = await ferry();
+  const { ask, calls } = withModel();
+  const path = `/v1/articles/${id}/translation?to=fr`;
+  const first = await (await ask(path)).json();
+  expect(await (await ask(path)).json()).toEqual(first);
+  await ask(`/articles/${id}/translation`, form({ to: "fr" }));
+  expect(calls).toHaveLength(3);
+  await ask(`/v1/articles/${id}/summary`);
+  await ask(`/articles/${id}/summary`, form());
+  expect(calls).toHaveLength(4);
+
+  const { version } = await (await request(`/v1/articles/${id}`)).json<{ version: string }>();
+  const text = "@cf/meta/llama-3.3-70b-instruct-fp8-fast";
+  expect(await generatedKeys()).toEqual([
+    `generated/${id}/${version}/summary/${text}`,
+    `generated/${id}/${version}/translation/fr/@cf/meta/m2m100-1.2b`,
+  ]);
+  const { keys } = await env.NEWSSTAND.list({ prefix: "generated/" });
+  const days = keys.map(({ expiration = 0 }) =>
+    Math.round((expiration - Date.now() / 1000) / 86_400),
+  );
+  expect(days).toEqual([7, 7]);
+
+  const other = withModel({ AI_TEXT_MODEL: "@cf/own" });
+  await other.ask(`/v1/articles/${id}/summary`);
+  expect(other.calls).toEqual(["@cf/own"]);
+});
+
+test("a stored result costs a write of the day's budget, and is not stored over that", async () => {
+  const id = await ferry();
+  const { kvWrites } = await spentToday();
+  const { ask, calls } = withModel({ KV_WRITES_PER_DAY: kvWrites + 1 });
+  for (const to of ["fr", "de", "de"]) await ask(`/v1/articles/${id}/translation?to=${to}`);
+  expect((await spentToday()).kvWrites).toBe(kvWrites + 1);
+  expect(await generatedKeys()).toHaveLength(1);
+  expect(calls).toHaveLength(9);
+});
+
+test("what was generated of a removed article is deleted, and was not served before that", async () => {
+  const id = await ferry();
+  const { ask } = withModel();
+  const path = `/v1/articles/${id}/translation?to=fr`;
+  await ask(path);
+  const [key = ""] = await generatedKeys();
+  const stored = (await env.NEWSSTAND.get(key)) ?? "";
+  await request(`/v1/articles/${id}`, { method: "DELETE", headers: AUTHORIZED });
+  expect(await generatedKeys()).toEqual([]);
+  await env.NEWSSTAND.put(key, stored);
+  expect((await ask(path)).status).toBe(410);
+  expect((await ask(`/articles/${id}/translation`, form({ to: "fr" }))).status).toBe(410);
+});
+
+test("the token's bearer is limited by the day alone", async () => {
+  const id = await ferry();
+  const { ask } = withModel({ MODEL_CALLS: FULL });
+  const path = `/v1/articles/${id}/translation?to=fr`;
+  expect((await ask(path, { headers: AUTHORIZED })).status).toBe(200);
+});
+
+test("a language that there is not is a 400 that names the nearest, and calls no model", async () => {
+  const id = await ferry();
+  const { ask, calls } = withModel();
+  const response = await ask(`/v1/articles/${id}/translation?to=zzz`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [
+      {
+        pointer: "/query/to",
+        detail:
+          'There is no translation into "zzz". Did you mean "az"? The parameter\'s schema in /openapi.json lists all languages.',
+      },
+    ],
+  });
+  expect(calls).toEqual([]);
+});
