@@ -1,5 +1,5 @@
-// Lays the viewer of /docs among the static assets. wrangler runs this before it bundles, and the
-// tests before they start; what is there already is left alone, so that no server reloads for it.
+// Copies the viewer of /docs to the static assets. wrangler runs this before it bundles, and the tests before
+// they start. Files that are up to date are not written, because a running server would reload.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

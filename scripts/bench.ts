@@ -1,6 +1,5 @@
-// The benchmarks, as ratios measured side by side in one run where something can be measured beside another:
-// absolute times differ from machine to machine and from hour to hour.
-// --markdown runs all of them and writes their tables to docs/benchmarks.md.
+// Runs the benchmarks. Most figures are ratios that are measured side by side in one run, because absolute times
+// differ from machine to machine. --markdown runs all benchmarks and writes docs/benchmarks.md.
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -10,10 +9,7 @@ import { ROOT } from "./wrangler.ts";
 
 type Benchmark = () => Promise<Result | readonly Result[]>;
 
-/**
- * Each is imported when its turn comes: what is not imported yet takes no memory, and collects no
- * garbage, while memory is measured.
- */
+/** Each is imported when it runs, because modules in memory would affect the benchmark of memory. */
 const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
   reader: [
     async () => (await import("./bench/memory.ts")).benchMemory(),
@@ -22,12 +18,12 @@ const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
   ],
   startup: [
     async () => (await import("./bench/startup.ts")).benchStartup(),
-    async () => (await import("./bench/first.ts")).benchFirst(),
+    async () => (await import("./bench/first-captures.ts")).benchFirstCaptures(),
   ],
   http: [async () => (await import("./bench/http.ts")).benchHttp()],
   corpus: [
     async () => (await import("./bench/corpus.ts")).benchCorpus(),
-    async () => (await import("./bench/settling.ts")).benchSettling(),
+    async () => (await import("./bench/story-assignment.ts")).benchStoryAssignment(),
   ],
 };
 
@@ -42,7 +38,7 @@ const { positionals, values } = parseArguments(USAGE, {
 const [name, ...more] = positionals;
 if (more.length > 0 || (name !== undefined && !BENCHMARKS[name])) fail(USAGE);
 if (values.markdown && name !== undefined) {
-  fail(`${DOCUMENT} has the figures of one run of all benchmarks: give no name.\n\n${USAGE}`);
+  fail(`--markdown writes the figures of all benchmarks; omit the name.\n\n${USAGE}`);
 }
 
 const sections: string[] = [];

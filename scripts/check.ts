@@ -1,44 +1,42 @@
-// All that CI asks besides the tests. Every step runs, so that one look shows all that is wrong.
+// Everything that CI checks besides the tests. Every step runs, so that one run shows all problems.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { lstat, mkdtemp, rm, stat } from "node:fs/promises";
+import { existsSync, lstatSync } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { documentFaults } from "./document-rules.ts";
+import { documentViolations } from "./document-rules.ts";
 import { violations } from "./rules.ts";
 import { ROOT } from "./wrangler.ts";
 
-type Outcome = { readonly ok: boolean; readonly output: string };
+type Result = { readonly ok: boolean; readonly output: string };
 
-/** By its path: another TypeScript that a tool brings along may be the one in .bin. */
+/** By its path, because node_modules/.bin may have the TypeScript of another package. */
 const TSC = "node_modules/typescript/bin/tsc";
 
-/** Of the Worker, static assets aside. */
-const MOST_BYTES = 900_000;
+/** Size of the Worker without static assets. */
+const MAX_WORKER_BYTES = 900_000;
 
-/** Of a checkout, so that it can be cloned and looked through in little time. */
-const MOST_FILES = 1_100;
-const MOST_FILE_BYTES = 8 * 1024 * 1024;
-
-const FILES = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+/** A repository that is quick to clone and to look through. */
+const MAX_FILES = 1_100;
+const MAX_CHECKOUT_BYTES = 8 * 1024 * 1024;
 
 const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
-const steps: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
+const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
   ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
   ["types of src", () => run("node", TSC, "-p", ".")],
   ["types of scripts", () => run("node", TSC, "-p", "scripts")],
   ["types of tests", () => run("node", TSC, "-p", "tests")],
-  ["imports and purity", async () => outcomeOf(violations(ROOT))],
-  ["documents", documents],
+  ["rules of the sources", async () => toResult(violations(ROOT))],
+  ["rules of the documents", checkDocuments],
   ["unused code", () => run("knip")],
-  ["size of a checkout", checkout],
-  ["OpenAPI lint and generated client", () => run("node", "scripts/contract.ts")],
-  ["evidence of the patterns", () => run("node", "scripts/patterns.ts")],
+  ["size of a checkout", checkSize],
+  ["OpenAPI document and generated types", () => run("node", "scripts/openapi.ts")],
+  ["support of the patterns", () => run("node", "scripts/patterns.ts")],
   ["versions of reader and projections", () => run("node", "scripts/versions.ts")],
   ["quality of the reader", () => run("node", "scripts/quality.ts", "--check")],
   ["dependency audit", audit],
-  ["bundle", bundled],
+  ["bundle", bundleWorker],
 ];
 
 for (const [name, step] of steps) {
@@ -46,7 +44,7 @@ for (const [name, step] of steps) {
   const { ok, output } = await step();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${ok ? "ok  " : "FAIL"}  ${name} (${seconds} s)`);
-  for (const [skip] of output.matchAll(/^skipped: .*/gm)) console.log(`      ${skip}`);
+  for (const [line] of output.matchAll(/^skipped: .*/gm)) console.log(`      ${line}`);
   if (!ok) {
     console.log(output.trim().replace(/^/gm, "      "));
     process.exitCode = 1;
@@ -54,59 +52,48 @@ for (const [name, step] of steps) {
 }
 await rm(bundle, { recursive: true });
 
-/** What a deployment uploads, and whether it stays small. */
-async function bundled(): Promise<Outcome> {
-  const outcome = await run("wrangler", "deploy", "--dry-run", "--outdir", bundle);
-  if (!outcome.ok) return outcome;
+async function bundleWorker(): Promise<Result> {
+  const result = await run("wrangler", "deploy", "--dry-run", "--outdir", bundle);
+  if (!result.ok) return result;
   const { size } = await stat(join(bundle, "index.js"));
-  console.log(`      The Worker has ${size} bytes; ${MOST_BYTES} are allowed.`);
-  return { ok: size <= MOST_BYTES, output: "The Worker is too large." };
+  console.log(`      The Worker has ${size} bytes; ${MAX_WORKER_BYTES} are allowed.`);
+  return { ok: size <= MAX_WORKER_BYTES, output: "The Worker is too large." };
 }
 
-/** Length of the README, and relative links of every document. */
-async function documents(): Promise<Outcome> {
-  const outcome = await run("git", ...FILES, "*.md");
-  if (!outcome.ok) return outcome;
-  const paths = outcome.output
-    .split("\0")
-    .filter((path) => path !== "" && existsSync(join(ROOT, path)));
-  return outcomeOf(documentFaults(ROOT, paths));
+async function checkDocuments(): Promise<Result> {
+  return toResult(documentViolations(ROOT, await listFiles("*.md")));
 }
 
-/** All that git knows or would add; a file that was deleted and not committed yet counts no more. */
-async function checkout(): Promise<Outcome> {
-  const outcome = await run("git", ...FILES);
-  if (!outcome.ok) return outcome;
-  const sizes = await Promise.all(
-    outcome.output
-      .split("\0")
-      .filter((path) => path !== "")
-      .map((path) => lstat(join(ROOT, path)).catch(() => null)),
-  );
-  const files = sizes.filter((entry) => entry !== null);
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const output = `A checkout has ${files.length} files and ${bytes} bytes; ${MOST_FILES} and ${MOST_FILE_BYTES} are allowed.`;
-  return { ok: files.length <= MOST_FILES && bytes <= MOST_FILE_BYTES, output };
+async function checkSize(): Promise<Result> {
+  const paths = await listFiles();
+  const bytes = paths.reduce((sum, path) => sum + lstatSync(join(ROOT, path)).size, 0);
+  const output = `A checkout has ${paths.length} files and ${bytes} bytes; ${MAX_FILES} and ${MAX_CHECKOUT_BYTES} are allowed.`;
+  return { ok: paths.length <= MAX_FILES && bytes <= MAX_CHECKOUT_BYTES, output };
 }
 
-function outcomeOf(faults: readonly string[]): Outcome {
-  return { ok: faults.length === 0, output: faults.join("\n") };
+/** Files that git tracks or would add, without those that are deleted and not committed yet. */
+async function listFiles(...patterns: readonly string[]): Promise<string[]> {
+  const options = ["-z", "--cached", "--others", "--exclude-standard"];
+  const { ok, output } = await run("git", "ls-files", ...options, ...patterns);
+  if (!ok) throw new Error(output);
+  return output.split("\0").filter((path) => path !== "" && existsSync(join(ROOT, path)));
 }
 
-/** Known holes of high severity fail; a registry that does not answer is said and passed over. */
-async function audit(): Promise<Outcome> {
+function toResult(found: readonly string[]): Result {
+  return { ok: found.length === 0, output: found.join("\n") };
+}
+
+/** Fails for known vulnerabilities of high severity. A registry that cannot be reached does not fail the check. */
+async function audit(): Promise<Result> {
   const { output } = await run("npm", "audit", "--json", "--audit-level=high");
   const report: { metadata?: { vulnerabilities?: { high?: number; critical?: number } } } =
-    parsed(output);
-  const found = report.metadata?.vulnerabilities;
-  if (!found) {
-    console.log("      The registry gives no audit; nothing was checked.");
-    return { ok: true, output: "" };
-  }
-  return { ok: (found.high ?? 0) + (found.critical ?? 0) === 0, output };
+    parseJson(output);
+  const counts = report.metadata?.vulnerabilities;
+  if (!counts) return { ok: true, output: "skipped: the registry returned no audit" };
+  return { ok: (counts.high ?? 0) + (counts.critical ?? 0) === 0, output };
 }
 
-function parsed(json: string) {
+function parseJson(json: string) {
   try {
     return JSON.parse(json.slice(json.indexOf("{"))) ?? {};
   } catch {
@@ -114,7 +101,7 @@ function parsed(json: string) {
   }
 }
 
-function run(command: string, ...args: readonly string[]): Promise<Outcome> {
+function run(command: string, ...args: readonly string[]): Promise<Result> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,

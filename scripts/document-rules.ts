@@ -2,35 +2,35 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import MarkdownIt from "markdown-it";
 
-/** Rules of the documents. A fault is a sentence with the document's name. */
+/** Rules of the Markdown documents. A violation is a sentence that begins with the document's name. */
 
-/** A README is read in a few minutes; everything else is in `docs/`. */
+/** A README takes a few minutes to read; details belong in docs/. */
 const README = "README.md";
-const README_WORDS = 1_200;
+const MAX_README_WORDS = 1_200;
 
 /** GitHub's Markdown: CommonMark with tables. */
 const markdown = new MarkdownIt("commonmark").enable("table");
 type Token = ReturnType<typeof markdown.parse>[number];
 
-/** Every fault of the documents `paths` (with `/`, relative to the folder `root`), as sentences. */
-export function documentFaults(root: string, paths: readonly string[]): string[] {
+/** Every violation in the documents `paths`, which are relative to the folder `root`. */
+export function documentViolations(root: string, paths: readonly string[]): string[] {
   return [...paths].sort().flatMap((path) => {
     const text = readFileSync(join(root, path), "utf8");
-    const links = linksIn(text).flatMap((link) => faultOfLink(root, path, link));
-    return path === README ? [...tooLong(text), ...links] : links;
+    const links = linksIn(text).flatMap((link) => checkLink(root, path, link));
+    return path === README ? [...checkLength(text), ...links] : links;
   });
 }
 
-/** Counts as `wc -w` does. */
-function tooLong(text: string): string[] {
+/** Counts words as `wc -w` does. */
+function checkLength(text: string): string[] {
   const words = text.split(/\s+/).filter((word) => word !== "").length;
-  return words <= README_WORDS
+  return words <= MAX_README_WORDS
     ? []
-    : [`${README}: has ${words} words; ${README_WORDS} are allowed. Move details to docs/.`];
+    : [`${README}: has ${words} words; ${MAX_README_WORDS} are allowed. Move details to docs/.`];
 }
 
-/** Addresses of other hosts are not checked: a check must not depend on the network. */
-function faultOfLink(root: string, path: string, link: string): string[] {
+/** Links to other hosts are not checked, because a check must not depend on the network. */
+function checkLink(root: string, path: string, link: string): string[] {
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(link)) return [];
   const [file = "", heading] = link.split("#");
   const target = file === "" ? path : join(dirname(path), decodeURI(file));
@@ -41,7 +41,7 @@ function faultOfLink(root: string, path: string, link: string): string[] {
     : [`${path}: links to ${link}, but ${target} has no such heading.`];
 }
 
-/** Targets of links and images. Code is not Markdown, so what looks like a link in it is none. */
+/** Targets of links and images, except in code. */
 function linksIn(text: string): string[] {
   return markdown
     .parse(text, {})
@@ -50,7 +50,7 @@ function linksIn(text: string): string[] {
     .map(String);
 }
 
-/** The names by which GitHub links to the headings; of headings that are alike, later ones get a number. */
+/** The anchors that GitHub gives to headings. A repeated heading gets a number. */
 function anchorsIn(text: string): Set<string> {
   const anchors = new Set<string>();
   const tokens = markdown.parse(text, {});

@@ -1,6 +1,5 @@
-// The fixtures: captures with the reading that each must have (tests/fixtures/README.md).
-// What the reader makes of some of them, written as their expectation for a person to review:
-//   node scripts/fixtures.ts --update CELL/NAME…
+// Loads the fixtures: captures with their expected readings (see tests/fixtures/README.md).
+// `node scripts/fixtures.ts --update CELL/NAME…` writes the present readings as expected, for a person to review.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -9,7 +8,7 @@ import { decode } from "../src/reader/decode.ts";
 import { readCapture } from "../src/reader/read-capture.ts";
 import { textAt } from "../src/storage/inbox/quotations.ts";
 import { fail, parseArguments } from "./arguments.ts";
-import { contextFile } from "./captures-on-disk.ts";
+import { contextFile } from "./capture-files.ts";
 import { ROOT } from "./wrangler.ts";
 
 const FOLDER = join(ROOT, "tests/fixtures");
@@ -41,10 +40,10 @@ const description = z.strictObject({
   expected: expectation.optional(),
 });
 
-/** A reading without spans and versions: what a person can check beside the page. */
+/** A reading without spans and versions: what a person can compare with the page. */
 export type Expectation = z.infer<typeof expectation>;
 export type Fixture = {
-  /** `article-en/school-bell`: its cell and its file. */
+  /** Cell and file name: `article-en/school-bell`. */
   readonly name: string;
   /** Layout and language, or `rejected` or `hostile`. */
   readonly cell: string;
@@ -53,7 +52,7 @@ export type Fixture = {
   readonly expected: Expectation;
 };
 
-/** All fixtures, sorted by name. Throws for a capture without an expectation, or the reverse. */
+/** All fixtures, sorted by name. Throws if a capture has no expectation, or the reverse. */
 export async function loadFixtures(): Promise<Fixture[]> {
   const files = await readdir(FOLDER, { recursive: true, withFileTypes: true });
   const names = new Set(
@@ -90,7 +89,6 @@ async function describe(path: string): Promise<z.infer<typeof description>> {
   return result.data;
 }
 
-/** A reading in the form of an expectation. */
 export function toExpectation(bytes: Uint8Array, reading: CaptureReading): Expectation {
   const quote = textOf(bytes);
   return {
@@ -114,14 +112,14 @@ export function toExpectation(bytes: Uint8Array, reading: CaptureReading): Expec
   };
 }
 
-/** Gives the text that a span of these bytes covers, whatever their encoding. */
+/** Returns a function that gives the text of a span of these bytes, in any encoding. */
 export function textOf(bytes: Uint8Array): (span: Span) => string {
   const decoded = decode(bytes);
   if (!decoded.ok) return () => "";
   return (span) => textAt(decoded, span);
 }
 
-/** Blocks and short lists on one line each, so that a change of one block is a change of one line. */
+/** Puts each block and each list on one line, so that a changed block is one line of a diff. */
 function toJson(value: z.infer<typeof description>): string {
   const json = JSON.stringify(value, null, 2)
     .replace(/\{\n\s+("(?:type|text)": .*)\n\s+("(?:text|why)": .*)\n\s+\}/g, "{ $1 $2 }")
@@ -144,5 +142,5 @@ if (import.meta.main) {
   });
   if (!values.update || positionals.length === 0) fail(USAGE);
   for (const name of positionals) await update(name.replace(/\.(?:txt|json)$/, ""));
-  console.log("Written. Review what `git diff tests/fixtures` shows before you commit it.");
+  console.log("The expectations were written. Review `git diff tests/fixtures` before you commit.");
 }

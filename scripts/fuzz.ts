@@ -1,4 +1,4 @@
-// Ten times the odd requests, captures and orders of events that `npm test` tries, others each time.
+// Runs ten times as many random requests, captures and schedules as `npm test`, with new seeds each time.
 import { spawn } from "node:child_process";
 import { ROOT } from "./wrangler.ts";
 

@@ -1,4 +1,4 @@
-// Whether each pattern of noise has evidence and hits no article. By itself: node scripts/patterns.ts [--lines]
+// Checks that each pattern of noise matches real noise and no article. --lines prints every match.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATTERNS, type Pattern } from "../src/reader/data/patterns.ts";
@@ -7,9 +7,9 @@ import { splitSentences } from "../src/reader/split-sentences.ts";
 import { parseArguments } from "./arguments.ts";
 import { ROOT } from "./wrangler.ts";
 
-/** Real pages belong to their outlets, so they are beside the project and not in it. */
+/** Real pages belong to their outlets, so they are kept outside the repository. */
 const SHARED = join(ROOT, "../shared");
-const MOST_PATTERNS = 90;
+const MAX_PATTERNS = 90;
 
 const LABELS = ["noise", "article", "neutral"] as const;
 type Label = (typeof LABELS)[number] | "real page";
@@ -29,31 +29,32 @@ function check(): void {
     for (const { pattern, label, text } of hits)
       console.log(`${label}\t${pattern.example}\t${text}`);
   }
-  const found = breaches(hits);
-  for (const breach of found) console.error(breach);
-  if (found.length > 0) process.exitCode = 1;
+  const problems = problemsOf(hits);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
 }
 
-function breaches(hits: readonly Hit[]): string[] {
+function problemsOf(hits: readonly Hit[]): string[] {
   const found = PATTERNS.filter((pattern) => findPattern(pattern.example) !== pattern).map(
-    ({ example }) => `not matched by its own pattern: ${example}`,
+    ({ example }) => `The pattern does not match its own example: ${example}`,
   );
-  if (PATTERNS.length > MOST_PATTERNS)
-    found.push(`${PATTERNS.length} of ${MOST_PATTERNS} patterns`);
+  if (PATTERNS.length > MAX_PATTERNS)
+    found.push(`There are ${PATTERNS.length} patterns; ${MAX_PATTERNS} are allowed.`);
   for (const { pattern, label, text } of hits) {
-    if (label === "article") found.push(`cuts an article (${pattern.example}): ${text}`);
+    if (label === "article")
+      found.push(`The pattern cuts an article (${pattern.example}): ${text}`);
   }
-  // A neutral line is evidence, too: what a repository's truth takes in by mistake is labelled so.
+  // Neutral lines count as support: they are noise that a data set's articles contain by mistake.
   const seen = new Set(hits.map(({ pattern, label }) => (label === "article" ? null : pattern)));
   for (const pattern of PATTERNS) {
     if (pattern.evidence === "real" && !seen.has(pattern)) {
-      found.push(`without evidence: ${pattern.example}`);
+      found.push(`The pattern has no support: ${pattern.example}`);
     }
   }
   return found;
 }
 
-/** Each line as a whole, or the sentences of one that is no prompt as a whole. */
+/** Each line, or its sentences if the line as a whole matches no pattern. */
 function hitsOnLines(): Hit[] {
   type Page = { lines: [label: 0 | 1 | 2, text: string, where: number][] };
   return read<Page>("real-lines/lines.ndjson").flatMap(({ lines }) =>
@@ -61,7 +62,7 @@ function hitsOnLines(): Hit[] {
   );
 }
 
-/** Of real pages only what is no part of their articles. */
+/** Lines of real pages that are not part of their articles. */
 function hitsOnPages(): Hit[] {
   type Page = { truth: string[]; texts: Record<string, string[]> };
   return read<Page>("real-pages/pages.ndjson").flatMap(({ truth, texts }) => {

@@ -1,53 +1,44 @@
 // Uploads captures to a running or deployed instance.
 import { Presets, SingleBar } from "cli-progress";
-import { parseArguments } from "./arguments.ts";
-import { findCaptures } from "./captures-on-disk.ts";
-import { instanceAt, LOCAL } from "./instance.ts";
-import { type Uploaded, uploadAll } from "./upload.ts";
+import { fail, parseArguments } from "./arguments.ts";
+import { findCaptures } from "./capture-files.ts";
+import { instanceAt, LOCAL, type Upload, uploadAll } from "./instance.ts";
 
 const USAGE = `Usage: npm run push -- PATH… [--to URL]
 
-Uploads each capture (a file, or all files of a folder) with its context from NAME.json beside it, to
-${LOCAL} or the URL of a deployment. The token is ADMIN_TOKEN of the environment, locally "local".
-Run it again after a break: what is there already is not sent twice.`;
+Uploads each capture (a file, or all files of a folder), with its context from NAME.json beside it, to
+${LOCAL} or to the URL of a deployment. Reads the token from ADMIN_TOKEN; locally it is "local".
+Captures that are already there are skipped, so an interrupted upload can be run again.`;
 
 const { values, positionals } = parseArguments(USAGE, {
-  options: {
-    to: { type: "string", default: LOCAL },
-    help: { type: "boolean", short: "h" },
-  },
+  options: { to: { type: "string", default: LOCAL } },
   allowPositionals: true,
 });
-if (values.help || positionals.length === 0) {
-  console.error(USAGE);
-  process.exit(values.help ? 0 : 2);
-}
+if (positionals.length === 0) fail(USAGE);
 const instance = instanceAt(values.to, "npm run push -- …");
 
 const files = await findCaptures(positionals);
-const counts: Record<Uploaded["result"], number> = { stored: 0, unchanged: 0, refused: 0 };
+const counts: Record<Upload["result"], number> = { stored: 0, unchanged: 0, rejected: 0 };
 let done = 0;
-// A terminal gets a bar, and what was refused in full when it ends; whatever else reads this, lines.
+// A terminal shows a progress bar and then the rejected captures; anything else gets a line per capture.
 const bar = process.stdout.isTTY
   ? new SingleBar(
       { format: "{bar} {value}/{total}  {name}", hideCursor: true, stream: process.stdout },
       Presets.shades_classic,
     )
   : null;
-const refused: string[] = [];
+const rejected: string[] = [];
 bar?.start(files.length, 0, { name: "" });
-await uploadAll(instance, files, (file, uploaded) => {
+await uploadAll(instance, files, (file, upload) => {
   done += 1;
-  counts[uploaded.result] += 1;
-  const why = uploaded.result === "refused" ? `: ${uploaded.why}` : "";
-  const line = `${uploaded.result} ${file.name}${why}`;
+  counts[upload.result] += 1;
+  const reason = upload.result === "rejected" ? `: ${upload.reason}` : "";
+  const line = `${upload.result} ${file.name}${reason}`;
   if (bar === null) console.log(`[${done}/${files.length}] ${line}`);
-  else if (why !== "") refused.push(line);
+  else if (reason !== "") rejected.push(line);
   bar?.update(done, { name: file.name });
 });
 bar?.stop();
-for (const line of refused) console.log(line);
-console.log(
-  `${counts.stored} stored, ${counts.unchanged} there already, ${counts.refused} refused.`,
-);
-if (counts.refused > 0) process.exitCode = 1;
+for (const line of rejected) console.log(line);
+console.log(`${counts.stored} stored, ${counts.unchanged} unchanged, ${counts.rejected} rejected.`);
+if (counts.rejected > 0) process.exitCode = 1;

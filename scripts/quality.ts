@@ -1,7 +1,6 @@
-// How well the reader reads the fixtures and real pages, and how well articles on one event are found.
-// With --check it fails where a figure misses its bar; --steps leaves out one step of the reader after another;
-// --markdown writes the tables, that of the steps among them, to docs/quality.md.
-
+// Measures the reader on fixtures and real pages, and stories on invented events. --check fails if a figure
+// misses its limit; --steps measures the reader without each of its steps; --differences prints fixtures that are
+// not read as expected; --markdown writes all tables to docs/quality.md.
 import { AssertionError, deepStrictEqual } from "node:assert";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -15,18 +14,18 @@ import { type StoryScores, storyQuality } from "./stories.ts";
 import { markdownTable } from "./tables.ts";
 import { ROOT } from "./wrangler.ts";
 
-const USAGE = "Usage: npm run quality [-- --faults] [--check] [--steps] [--markdown]";
+const USAGE = "Usage: npm run quality [-- --differences] [--check] [--steps] [--markdown]";
 const DOCUMENT = join(ROOT, "docs/quality.md");
 
-/** What --check holds. On real pages these are bars and not the best figures: pages are a sample. */
-const BARS = {
+/** Limits of --check. Real pages are a sample, so their limits leave room below the present figures. */
+const LIMITS = {
   /** Percentages. */
-  mostLost: 0.2,
-  mostDamaged: 3,
-  leastRemoved: 6,
-  /** How far F1 may be below that of the unprocessed text in one row, in thousandths. */
-  mostBelow: 3,
-  /** The worst of all sets of invented events, as measured when this bar was set. */
+  maxLost: 0.2,
+  maxDamaged: 3,
+  minRemoved: 6,
+  /** How far F1 of one row may be below that of the unprocessed text, in thousandths. */
+  maxBelow: 3,
+  /** The lowest figures of all sets of invented events when this limit was set. */
   stories: { ari: 0.9389, precision: 0.9768, articles: 1 } satisfies StoryScores,
 } as const;
 
@@ -35,7 +34,7 @@ const SKIPPED = "skipped: ../shared is absent";
 
 const { values } = parseArguments(USAGE, {
   options: {
-    faults: { type: "boolean" },
+    differences: { type: "boolean" },
     check: { type: "boolean" },
     steps: { type: "boolean" },
     markdown: { type: "boolean" },
@@ -49,22 +48,18 @@ const sections = [fixtureSection(), realPageSection(realPages), stories.report];
 if (values.steps || values.markdown) sections.push(await stepSection());
 const report = sections.join("\n\n");
 console.log(report);
-if (values.faults) for (const fixture of fixtures) printFault(fixture);
+if (values.differences) for (const fixture of fixtures) printDifference(fixture);
 if (values.markdown) {
-  if (!realPages) fail(`${DOCUMENT} needs all figures; ${SKIPPED}.`);
+  if (!realPages) fail(`${DOCUMENT} needs the figures of real pages; ${SKIPPED}.`);
   await mkdir(dirname(DOCUMENT), { recursive: true });
   const head =
     "# Quality of the reader and of stories\n\nWritten by `npm run quality -- --markdown`.";
   await writeFile(DOCUMENT, `${head}\n\n${report}\n`);
 }
 if (values.check) {
-  const breaches = [
-    ...inexact(),
-    ...breachesOnRealPages(realPages),
-    ...breachesOnStories(stories.worst),
-  ];
-  for (const breach of breaches) console.error(breach);
-  if (breaches.length > 0) process.exitCode = 1;
+  const missed = [...checkFixtures(), ...checkRealPages(realPages), ...checkStories(stories.worst)];
+  for (const line of missed) console.error(line);
+  if (missed.length > 0) process.exitCode = 1;
 }
 
 function fixtureSection(): string {
@@ -89,8 +84,8 @@ function realPageSection(pages: RealPages | null): string {
   const row = ([name, figures]: readonly [string, Figures]) => [name, ...shown(figures)];
   return `## Real pages
 
-80 articles of 16 outlets, as four extractors left their pages, each read as a main article and as a card: what
-is lost of the articles, what is removed of all else, and F1 beside that of the text before it was read.
+80 articles of 16 outlets, from pages as four extractors saved them, each read as a main article and as a card:
+the share of the articles that is lost, the share of other text that is removed, and F1 before and after reading.
 
 ${pages ? markdownTable(columns, [...pages.rows, ["all", pages.overall] as const].map(row)) : SKIPPED}`;
 }
@@ -108,7 +103,7 @@ async function stepSection(): Promise<string> {
   }
   return `## Steps
 
-What each step of the reader is worth: the figures of all real pages, and the fixtures, without it.
+The effect of each step of the reader: the figures of real pages and fixtures without it.
 
 ${markdownTable(columns, rows)}`;
 }
@@ -127,7 +122,7 @@ function isExact(fixture: Fixture, without?: string): boolean {
   return isDeepStrictEqual(readingOf(fixture, without), fixture.expected);
 }
 
-function printFault(fixture: Fixture): void {
+function printDifference(fixture: Fixture): void {
   try {
     deepStrictEqual(readingOf(fixture), fixture.expected);
   } catch (error) {
@@ -136,31 +131,31 @@ function printFault(fixture: Fixture): void {
   }
 }
 
-function inexact(): string[] {
+function checkFixtures(): string[] {
   return fixtures
     .filter((fixture) => !isExact(fixture))
-    .map(({ name }) => `fixtures: ${name} is not read as expected; --faults shows the difference.`);
+    .map(({ name }) => `fixtures: ${name} is not read as expected; --differences shows why.`);
 }
 
-function breachesOnRealPages(pages: RealPages | null): string[] {
+function checkRealPages(pages: RealPages | null): string[] {
   if (!pages) return [];
   const { lost, damaged, removed, f1, unprocessed } = pages.overall;
-  const breaches: string[] = [];
-  if (lost > BARS.mostLost) breaches.push(`${lost} % of sentences are lost`);
-  if (damaged > BARS.mostDamaged) breaches.push(`${damaged} % of readings are damaged`);
-  if (removed < BARS.leastRemoved) breaches.push(`only ${removed} % of noise is removed`);
-  if (f1 <= unprocessed) breaches.push(`F1 is ${f1}, and ${unprocessed} before reading`);
+  const missed: string[] = [];
+  if (lost > LIMITS.maxLost) missed.push(`${lost} % of sentences are lost`);
+  if (damaged > LIMITS.maxDamaged) missed.push(`${damaged} % of readings are damaged`);
+  if (removed < LIMITS.minRemoved) missed.push(`only ${removed} % of noise is removed`);
+  if (f1 <= unprocessed) missed.push(`F1 is ${f1}, and ${unprocessed} before reading`);
   for (const [name, row] of pages.rows) {
-    // F1 has three decimals, which differences of floating-point numbers do not keep.
-    if (Math.round(1000 * (row.unprocessed - row.f1)) <= BARS.mostBelow) continue;
+    // F1 has three decimals; rounding removes the error of floating-point subtraction.
+    if (Math.round(1000 * (row.unprocessed - row.f1)) <= LIMITS.maxBelow) continue;
     const [now, before] = [row.f1.toFixed(3), row.unprocessed.toFixed(3)];
-    breaches.push(`F1 of ${name} is ${now}, and ${before} before reading`);
+    missed.push(`F1 of ${name} is ${now}, and ${before} before reading`);
   }
-  return breaches.map((breach) => `real pages: ${breach}.`);
+  return missed.map((line) => `real pages: ${line}.`);
 }
 
-function breachesOnStories(scores: StoryScores): string[] {
+function checkStories(scores: StoryScores): string[] {
   return (["ari", "precision", "articles"] as const)
-    .filter((name) => scores[name] < BARS.stories[name])
-    .map((name) => `stories: ${name} is ${scores[name]}, below ${BARS.stories[name]}.`);
+    .filter((name) => scores[name] < LIMITS.stories[name])
+    .map((name) => `stories: ${name} is ${scores[name]}, below ${LIMITS.stories[name]}.`);
 }

@@ -1,4 +1,4 @@
-// Reads captures offline: one line of JSON a capture on stdout.
+// Reads captures offline and prints one line of JSON per capture.
 
 import type { CaptureReading } from "../src/reader/capture-reading.ts";
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
@@ -6,15 +6,15 @@ import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/
 import { toInstant } from "../src/reader/times.ts";
 import { parseCaptureTime } from "../src/storage/inbox/capture-time.ts";
 import { fail, parseArguments } from "./arguments.ts";
-import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
+import { type CaptureFile, findCaptures, loadCapture } from "./capture-files.ts";
 
 const USAGE = `Usage: npm run --silent read -- [--captured-at TIME] [--url URL] [--explain] [--without STEP] PATH…
 
-Reads each capture (a file, or all files of a folder) and prints what it says, one line of JSON a
+Reads each capture (a file, or all files of a folder) and prints the result, one line of JSON per
 capture. NAME.json beside a capture NAME gives its context; the options override it. --explain adds
-the texts that were set aside and why, the texts that were repaired, and what each flag rests on.
+the texts that were set aside, with reasons, the texts that were repaired, and the reason of each flag.
 --without leaves out one step of the reader: ${STEP_NAMES.join(", ")}.
-The exit code is 1 when a capture could not be read.`;
+The exit code is 1 if a capture could not be read.`;
 
 const { values, positionals } = parseArguments(USAGE, {
   options: {
@@ -22,24 +22,20 @@ const { values, positionals } = parseArguments(USAGE, {
     url: { type: "string" },
     explain: { type: "boolean" },
     without: { type: "string" },
-    help: { type: "boolean", short: "h" },
   },
   allowPositionals: true,
 });
-if (values.help || positionals.length === 0) {
-  console.error(USAGE);
-  process.exit(values.help ? 0 : 2);
-}
+if (positionals.length === 0) fail(USAGE);
 const capturedAt = values["captured-at"];
 if (capturedAt !== undefined && toInstant(capturedAt) === null) {
-  fail(`--captured-at ${capturedAt} is no time. Write it as 2025-08-01T12:00:00Z.`);
+  fail(`--captured-at ${capturedAt} is not a time. Write it as 2025-08-01T12:00:00Z.`);
 }
 const { without } = values;
 if (without !== undefined && !STEP_NAMES.includes(without)) {
-  fail(`There is no step ${without}.\n\n${USAGE}`);
+  fail(`The reader has no step ${without}.\n\n${USAGE}`);
 }
 
-/** No page is saved later than it is read. */
+/** A page cannot be saved later than it is read. */
 const NOW = new Date().toISOString();
 
 for (const file of await findCaptures(positionals)) {

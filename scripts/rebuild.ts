@@ -1,4 +1,4 @@
-// Rebuilds the corpus of a running or deployed instance from its inbox, and says whether it is the same.
+// Rebuilds the corpus of a running or deployed instance from its inbox, and reports what changed.
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { fail, parseArguments } from "./arguments.ts";
@@ -6,14 +6,14 @@ import { instanceAt, LOCAL } from "./instance.ts";
 
 const USAGE = `Usage: npm run rebuild [-- --to URL]
 
-Makes catalogue, search index and newsstand anew from the inbox, while the instance goes on serving:
-${LOCAL} or the URL of a deployment. The token is ADMIN_TOKEN of the environment, locally "local".
-Ends with 0 where every document and every redirect is as it was before, with 1 where one is not.
-Run it again after a break: a rebuild that is under way goes on.`;
+Rebuilds catalogue, search index and newsstand of ${LOCAL} or of a deployment from
+the inbox. The instance serves its present corpus meanwhile. Reads the token from ADMIN_TOKEN; locally
+it is "local". The exit code is 0 if every document and redirect is the same as before, and 1 if not.
+An interrupted command can be run again: a rebuild that is in progress continues.`;
 
-/** A deployment's day may have no rows left: then the rebuild goes on the next day. */
-const PATIENCE_SECONDS = 120;
-/** Each look counts the captures that were read, which a deployment pays for. */
+/** A deployment whose daily budget of rows is used up continues on the next day. */
+const IDLE_SECONDS = 120;
+/** Each request counts the captures that are read, which costs a deployment rows. */
 const POLL_SECONDS = { local: 0.5, remote: 15 };
 
 const finished = z.object({
@@ -26,26 +26,19 @@ const finished = z.object({
   redirectsChanged: z.int(),
 });
 const running = z.object({ state: z.literal("running"), read: z.int(), waiting: z.int() });
-const answer = z.object({
+const response = z.object({
   rebuild: z.discriminatedUnion("state", [running, finished]).nullable(),
 });
 
 const { values } = parseArguments(USAGE, {
-  options: {
-    to: { type: "string", default: LOCAL },
-    help: { type: "boolean", short: "h" },
-  },
+  options: { to: { type: "string", default: LOCAL } },
 });
-if (values.help) {
-  console.error(USAGE);
-  process.exit(0);
-}
 const { url, token, isLocal } = instanceAt(values.to, "npm run rebuild -- …");
 
 const before = await readState();
-await ask("/v1/rebuild", "POST");
-let last = "";
-let quietSince = Date.now();
+await send("POST");
+let lastLine = "";
+let idleSince = Date.now();
 for (;;) {
   const rebuild = await readState();
   if (
@@ -57,14 +50,14 @@ for (;;) {
   }
   const line =
     rebuild?.state === "running" ? `${rebuild.read} read, ${rebuild.waiting} waiting` : "";
-  if (line !== last) {
+  if (line !== lastLine) {
     console.log(line);
-    [last, quietSince] = [line, Date.now()];
+    [lastLine, idleSince] = [line, Date.now()];
   }
-  if (Date.now() - quietSince > PATIENCE_SECONDS * 1000) {
+  if (Date.now() - idleSince > IDLE_SECONDS * 1000) {
     console.log(
-      "Nothing was read for two minutes. The rebuild goes on with the scheduled runs, on the next day (UTC) " +
-        "where this one has no rows left; run the command again to see how far it is.",
+      `No capture was read for ${IDLE_SECONDS} s. Scheduled runs continue the rebuild, on the next day (UTC) if ` +
+        "the budget of rows is used up. Run the command again to see its progress.",
     );
     process.exitCode = 1;
     break;
@@ -81,20 +74,22 @@ function report({
 }: z.infer<typeof finished>): void {
   console.log(
     `Rebuilt: ${same} articles are the same, ${changed} changed, ${missing} are missing, ${added} are new; ` +
-      `${redirectsChanged} ids lead elsewhere. The journal has a new epoch.`,
+      `${redirectsChanged} ids redirect elsewhere. The journal has a new epoch.`,
   );
   if (changed + missing + added + redirectsChanged > 0) process.exitCode = 1;
 }
 
-async function readState(): Promise<z.infer<typeof answer>["rebuild"]> {
-  return answer.parse(await ask("/v1/rebuild", "GET")).rebuild;
+async function readState(): Promise<z.infer<typeof response>["rebuild"]> {
+  return response.parse(await send("GET")).rebuild;
 }
 
-async function ask(path: string, method: "GET" | "POST"): Promise<unknown> {
+async function send(method: "GET" | "POST"): Promise<unknown> {
+  const path = "/v1/rebuild";
   const headers = { Authorization: `Bearer ${token}` };
   const response = await fetch(new URL(path, url), { method, headers }).catch(() => null);
   if (!response)
-    fail(`${url} does not answer. Start it with npm start, or name another with --to.`);
-  if (!response.ok) fail(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    fail(`${url} cannot be reached. Start it with npm start, or name another with --to.`);
+  if (!response.ok)
+    fail(`${method} ${path} failed with ${response.status}: ${await response.text()}`);
   return response.json();
 }

@@ -1,7 +1,6 @@
-// node scripts/run.mjs COMMAND …: what every npm script does first, on whatever Node the host has and with
-// nothing installed yet. Brings node_modules to what package-lock.json says, and then runs the command;
-// npm finds `node` in node_modules/.bin before the host's. The lock's content is compared, not its date,
-// since a checkout sets dates as it likes.
+// node scripts/run.mjs COMMAND …: every npm script begins here, on any Node and with nothing installed yet. Installs
+// what package-lock.json names if that has changed, and runs the command; npm puts the `node` of
+// node_modules/.bin before the host's. The content of the lock is compared, because a checkout changes dates.
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,30 +10,28 @@ const lock = readFileSync(new URL("package-lock.json", root), "utf8");
 const stamp = new URL("node_modules/.installed-from-lock", root);
 
 if (!isInstalled()) {
-  console.error("Installing what package-lock.json names (once, and again when it changes) …");
-  // The environment of the running script must not reach the one it starts: npm passes its own
-  // options on in npm_config_*, `--silent` among them.
+  console.error("Installing the packages of package-lock.json (once, and again when it changes) …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
   if (status !== 0) {
-    console.error("npm ci failed; its message is above. Mend that and run the command again.");
+    console.error("npm ci failed; its output is above. Correct this and run the command again.");
     process.exit(status ?? 1);
   }
-  if (!rightNode()) {
-    // An npm that runs no install scripts without approval leaves out the step that puts Node 24
-    // in place; allowScripts in package.json approves it, older and stricter set-ups need this.
+  if (!hasPackagedNode()) {
+    // Some versions and settings of npm ignore allowScripts in package.json and run no install scripts; the
+    // package `node` needs its own.
     spawnSync("npm", ["rebuild", "node", "--foreground-scripts"], {
       cwd: root,
       stdio: ["ignore", 2, 2],
       shell: process.platform === "win32",
     });
   }
-  if (!rightNode()) {
+  if (!hasPackagedNode()) {
     console.error(
-      "The package `node` could not set itself up: its install script did not run. Allow install scripts of node, esbuild and workerd, and run the command again.",
+      "The install script of the package `node` did not run. Allow install scripts of node, esbuild and workerd, and run the command again.",
     );
     process.exit(1);
   }
@@ -43,7 +40,7 @@ if (!isInstalled()) {
 
 let child;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  // A terminal tells the command by itself, and twice is once too often: the second ends it at once.
+  // A terminal sends the signal to the command as well; a second signal would stop it without cleaning up.
   process.on(signal, () => process.stdin.isTTY || child?.kill(signal));
 }
 const [command, ...args] = process.argv.slice(2);
@@ -64,7 +61,7 @@ function isInstalled() {
   }
 }
 
-function rightNode() {
+function hasPackagedNode() {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const node = fileURLToPath(new URL(`node_modules/node/bin/${name}`, root));
   return spawnSync(node, ["--version"]).status === 0;

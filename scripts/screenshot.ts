@@ -1,4 +1,4 @@
-// Writes the README's picture: the front page that `npm start` serves once it has read seeds/.
+// Takes the README's screenshot: the front page that `npm start` serves after it has read seeds/.
 //   npx node scripts/screenshot.ts
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,24 +10,24 @@ import { ROOT } from "./wrangler.ts";
 
 const FILE = "docs/front-page.png";
 const VIEWPORT = { width: 1280, height: 900 };
-/** A picture is loaded with every visit to the README. */
-const MOST_BYTES = 200_000;
+/** Every visitor of the README loads the screenshot. */
+const MAX_BYTES = 200_000;
 
 const state = await mkdtemp(join(tmpdir(), "broadsheet-screenshot-"));
 const server = await startServer(join(ROOT, "scripts/start.ts"), state);
 try {
-  const picture = await photograph(server.url);
-  if (picture.length > MOST_BYTES) {
-    throw new Error(`The picture has ${picture.length} bytes; ${MOST_BYTES} are allowed.`);
+  const image = await takeScreenshot(server.url);
+  if (image.length > MAX_BYTES) {
+    throw new Error(`The screenshot has ${image.length} bytes; ${MAX_BYTES} are allowed.`);
   }
-  await writeFile(join(ROOT, FILE), picture);
-  console.log(`${FILE}: ${picture.length} bytes`);
+  await writeFile(join(ROOT, FILE), image);
+  console.log(`${FILE}: ${image.length} bytes`);
 } finally {
   await server.stop();
   await rm(state, { recursive: true, force: true });
 }
 
-async function photograph(url: string): Promise<Buffer> {
+async function takeScreenshot(url: string): Promise<Buffer> {
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
   try {

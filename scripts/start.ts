@@ -1,12 +1,12 @@
-// Runs Broadsheet on this machine: migrates, serves, ingests seeds/ and whatever is dropped there.
+// Runs Broadsheet locally: applies the migrations, starts the server, and ingests seeds/ and what is added to it.
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
-import { type CaptureFile, captureOf, findCaptures, isCapture } from "./captures-on-disk.ts";
-import { type Instance, request, untilRead, uploadAll } from "./upload.ts";
+import { type CaptureFile, captureFor, findCaptures, isCapture } from "./capture-files.ts";
+import { type Instance, request, untilRead, uploadAll } from "./instance.ts";
 import { watchFiles } from "./watch-files.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
 
@@ -17,12 +17,12 @@ const INSTANCE: Instance = { url: `http://127.0.0.1:${PORT}`, token: "local" };
 
 const START_SECONDS = 60;
 const READ_SECONDS = 60;
-/** The cron; locally nothing else runs it. More often than deployed, since here nobody pays for it. */
+/** wrangler does not run cron triggers locally. Here they cost nothing and run more often than when deployed. */
 const CRON_MILLISECONDS = 60 * 1000;
-/** Budgets of the Free plan, which are nothing here. */
-const UNPAID = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY", "QUEUE_OPERATIONS_PER_DAY"];
+/** Budgets of the Free plan, which do not apply locally. */
+const BUDGETS = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY", "QUEUE_OPERATIONS_PER_DAY"];
 
-await demandPort();
+await requireFreePort();
 const isFirstStart = !existsSync(STATE);
 await runWrangler(["d1", "migrations", "apply", "CATALOGUE", "--local", "--persist-to", STATE]);
 if (!isFirstStart) await releaseLeases();
@@ -30,14 +30,14 @@ const server = startWrangler(
   [
     ["dev", "--port", PORT, "--ip", "127.0.0.1", "--persist-to", STATE],
     ["--log-level", "error", "--show-interactive-dev-session=false"],
-    UNPAID.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
+    BUDGETS.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
     ["--var", "RATE_LIMITS:off"],
   ].flat(),
   { stdio: ["ignore", "inherit", "inherit"], env: { ADMIN_TOKEN: INSTANCE.token } },
 );
 let stopping = false;
 server.on("exit", (code) => {
-  if (!stopping) console.error("The server stopped; its message is above.");
+  if (!stopping) console.error("The server stopped; its output is above.");
   process.exit(stopping ? 0 : (code ?? 1));
 });
 process.on("exit", () => server.kill("SIGTERM"));
@@ -49,11 +49,11 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 
 await untilServing();
-console.log(`Broadsheet serves on http://localhost:${PORT}; reading seeds/ …`);
-// Watch first, then look: what is dropped meanwhile is seen by one of the two.
+console.log(`Broadsheet is running at http://localhost:${PORT}; reading seeds/ …`);
+// Watching starts before listing, so that no file that is added in between is missed.
 const pending = new Map<string, CaptureFile>();
-let work = Promise.resolve();
-watchFiles(SEEDS, take);
+let ingesting = Promise.resolve();
+watchFiles(SEEDS, addPending);
 await runCron();
 for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
 await ingestPending();
@@ -64,11 +64,11 @@ console.log(`
   reference  http://localhost:${PORT}/docs
   captures   curl -H "Authorization: Bearer local" http://localhost:${PORT}/v1/captures
 
-Drop a capture into seeds/ and it is read at once. Ctrl-C stops all.`);
+Captures that you add to seeds/ are read at once. Press Ctrl-C to stop.`);
 setInterval(() => void runCron(), CRON_MILLISECONDS);
 
-/** Ends here where the port is taken: another server would answer all that is asked of ours. */
-async function demandPort(): Promise<void> {
+/** Exits if the port is in use: another server would receive the requests that are meant for this one. */
+async function requireFreePort(): Promise<void> {
   const probe = createServer();
   try {
     await once(probe.listen(Number(PORT), "127.0.0.1"), "listening");
@@ -76,7 +76,7 @@ async function demandPort(): Promise<void> {
     const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     if (!isTaken) throw error;
     console.error(
-      `Port ${PORT} is taken. Stop what serves there, or choose another: PORT=${Number(PORT) + 1} npm start`,
+      `Port ${PORT} is in use. Stop the other server, or choose another port: PORT=${Number(PORT) + 1} npm start`,
     );
     process.exit(1);
   }
@@ -84,15 +84,15 @@ async function demandPort(): Promise<void> {
   await once(probe, "close");
 }
 
-/** Messages are held in memory: none has outlived the server that leased what waits. */
+/** Local queues are in memory, so no message of an earlier server still exists, whatever its lease says. */
 async function releaseLeases(): Promise<void> {
   const database = ["d1", "execute", "CATALOGUE", "--local", "--persist-to", STATE];
   await runWrangler([...database, "--yes", "--command", RELEASE_LEASES]);
 }
 
-/** Takes what was written in seeds/: a capture, or the context of one. */
-function take(path: string): void {
-  const capture = captureOf(path);
+/** Ingests a file that was written in seeds/: a capture, or the context of one. */
+function addPending(path: string): void {
+  const capture = captureFor(path);
   const within = relative(SEEDS, capture);
   if (!isCapture(within)) return;
   const name = within.split(sep).join("/");
@@ -102,7 +102,7 @@ function take(path: string): void {
 
 async function runCron(): Promise<void> {
   await request(INSTANCE, "/v1/ingest", { method: "POST" }).catch((error: unknown) => {
-    console.error("The round failed:", error instanceof Error ? error.message : error);
+    console.error("The scheduled run failed:", error instanceof Error ? error.message : error);
   });
 }
 
@@ -116,34 +116,34 @@ async function untilServing(): Promise<void> {
     if (healthy) return;
     await wait(50);
   }
-  console.error(`The server is not healthy after ${START_SECONDS} s; its messages are above.`);
+  console.error(`The server did not start within ${START_SECONDS} s; its output is above.`);
   process.exit(1);
 }
 
-/** One batch after the other: what changes while one is under way is in the next. */
+/** Batches run one after another; what changes during one is in the next. */
 function ingestPending(): Promise<void> {
-  work = work.then(drain).catch((error: unknown) => {
+  ingesting = ingesting.then(ingestBatch).catch((error: unknown) => {
     console.error("  failed   ", error instanceof Error ? error.message : error);
   });
-  return work;
+  return ingesting;
 }
 
-/** Uploads what has changed, waits until it is read, and says what became of it. */
-async function drain(): Promise<void> {
+/** Uploads the pending files, waits until they are read, and prints the result of each. */
+async function ingestBatch(): Promise<void> {
   const files = [...pending.values()];
   pending.clear();
   const stored: string[] = [];
   await uploadAll(
     INSTANCE,
     files,
-    ({ name }, uploaded) => {
-      if (uploaded.result === "stored") stored.push(name);
-      if (uploaded.result === "refused") console.error(`  refused   ${name}: ${uploaded.why}`);
+    ({ name }, upload) => {
+      if (upload.result === "stored") stored.push(name);
+      if (upload.result === "rejected") console.error(`  rejected  ${name}: ${upload.reason}`);
     },
-    { again: true },
+    { resendWaiting: true },
   );
   for (const { name, status, problem } of await untilRead(INSTANCE, stored, READ_SECONDS)) {
-    const why = problem ? `: ${problem.detail}` : "";
-    console.log(`  ${status.padEnd(9)} ${name}${why}`);
+    const reason = problem ? `: ${problem.detail}` : "";
+    console.log(`  ${status.padEnd(9)} ${name}${reason}`);
   }
 }

@@ -1,33 +1,34 @@
-// How well articles on one event are found, on sets of invented events: thresholds were tuned on the first
-// set alone. Also by itself: node scripts/stories.ts
-
-import { firstSet } from "./events/first-set.ts";
-import { type Corpus, shownOften, shownOnce } from "./events/identity.ts";
-import type { Invented } from "./events/invented.ts";
-import { pairScores } from "./events/scores.ts";
-import { secondSet } from "./events/second-set.ts";
-import { type Grouped, group } from "./events/stories.ts";
-import { templateSet } from "./events/template-set.ts";
+// Measures stories on sets of invented events. Thresholds were tuned on the first set only.
+// quality.ts uses it; `node scripts/stories.ts` prints this part alone.
+import { type Corpus, shownOften, shownOnce } from "./story-sets/catalogued.ts";
+import { type Grouped, groupStories } from "./story-sets/group-stories.ts";
+import { handWrittenSet } from "./story-sets/hand-written-set.ts";
+import type { InventedArticle } from "./story-sets/invented.ts";
+import { pairScores } from "./story-sets/pair-scores.ts";
+import { randomProseSet } from "./story-sets/random-prose-set.ts";
+import { templateSet } from "./story-sets/template-set.ts";
 import { markdownTable } from "./tables.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
 const fromOneTemplate = (events: number) => (seed: number) => shownOften(templateSet(events, seed));
 const SETS: Readonly<Record<string, (seed: number) => Corpus>> = {
-  "templates by hand, English and Arabic, tuned on": (seed) => shownOnce(firstSet(seed)),
-  "random prose, not tuned on": (seed) => shownOnce(secondSet(seed)),
-  "40 events told by one template": fromOneTemplate(40),
-  "120 events told by one template": fromOneTemplate(120),
-  "400 events told by one template": fromOneTemplate(400),
+  "handwritten templates, English and Arabic, tuned on": (seed) => shownOnce(handWrittenSet(seed)),
+  "random prose, not tuned on": (seed) => shownOnce(randomProseSet(seed)),
+  "40 events reported from one template": fromOneTemplate(40),
+  "120 events reported from one template": fromOneTemplate(120),
+  "400 events reported from one template": fromOneTemplate(400),
 };
 
-/** `articles`: how near the number of articles made comes to that of those there are; 1 is exact. */
 export type StoryScores = {
   readonly ari: number;
   readonly precision: number;
+  /** How close the number of articles that the catalogue makes is to the number that were written; 1 is exact. */
   readonly articles: number;
 };
 
-/** The figures of each set as Markdown, and the worst of all, rounded down to four digits. */
+const FIGURES = ["written", "made", "ari", "precision", "recall", "candidates"] as const;
+
+/** The figures of each set as Markdown, and the lowest of all, rounded down to four digits. */
 export function storyQuality(): { readonly report: string; readonly worst: StoryScores } {
   const rows: (readonly string[])[] = [];
   const overlaps: (readonly string[])[] = [];
@@ -36,25 +37,22 @@ export function storyQuality(): { readonly report: string; readonly worst: Story
     const shares = new Map<string, number[]>();
     const runs = SEEDS.map((seed) => {
       const { written, made, articles } = make(seed);
-      const grouped = group(articles);
-      const scores = pairScores(
-        articles.map(({ event }) => String(event)),
-        grouped.stories,
-      );
-      const met = measure(articles, grouped, shares);
-      return { ...scores, met, written, made, articles: 1 - Math.abs(made - written) / written };
+      const grouped = groupStories(articles);
+      const events = articles.map(({ event }) => String(event));
+      const scores = pairScores(events, grouped.stories);
+      const candidates = measurePairs(articles, grouped, shares);
+      const exactness = 1 - Math.abs(made - written) / written;
+      return { ...scores, candidates, written, made, articles: exactness };
     });
     all.push(...runs);
-    const range = (figure: "ari" | "precision" | "recall" | "met" | "written" | "made") =>
+    const ranges = FIGURES.map((figure) =>
       rangeOf(
         runs.map((run) => run[figure]),
         figure === "written" || figure === "made" ? 0 : 3,
-      );
-    rows.push([
-      name,
-      ...(["written", "made", "ari", "precision", "recall", "met"] as const).map(range),
-    ]);
-    for (const [kind, of] of shares) overlaps.push([`${name}: ${kind}`, ...spread(of)]);
+      ),
+    );
+    rows.push([name, ...ranges]);
+    for (const [kind, of] of shares) overlaps.push([`${name}: ${kind}`, ...quantilesOf(of)]);
   }
   const worst = (figure: keyof StoryScores) =>
     Math.floor(Math.min(...all.map((scores) => scores[figure])) * 10_000) / 10_000;
@@ -70,18 +68,18 @@ function reportOf(
 ): string {
   return `## Stories
 
-Invented events, each told by several articles: how many articles the catalogue makes of what pages show, and how
-well it finds those of one event. Each set is made ${SEEDS.length} times, and least and most are given.
+Invented events, each reported by several articles: how many articles the catalogue makes of the pages, and how well
+it groups the articles on one event. Each set is made ${SEEDS.length} times; the lowest and the highest figure are given.
 
 ${markdownTable(
   ["", "articles", "made", "ARI", "pair precision", "pair recall", "pairs that share a key"],
   rows,
 )}
 
-What the texts of two articles have in common (Jaccard index of their 3-grams): reprints and rewrites are of one
-event, others are of two events told by one template.
+The Jaccard index of the 3-grams of two articles: reprints and rewrites report the same event, others report
+different events from one template.
 
-${markdownTable(["", "pairs", "5 %", "median", "95 %", "most"], overlaps)}`;
+${markdownTable(["", "pairs", "5 %", "median", "95 %", "highest"], overlaps)}`;
 }
 
 function rangeOf(values: readonly number[], digits: number): string {
@@ -89,32 +87,32 @@ function rangeOf(values: readonly number[], digits: number): string {
   return least === most ? `${least}` : `${least}–${most}`;
 }
 
-/** Gathers the 3-gram Jaccard of each kind of pair; gives the share of right pairs that keys join. */
-function measure(
-  articles: readonly Invented[],
+/** Adds the 3-gram overlap of each kind of pair to `overlaps`. Returns the share of right pairs that share a key. */
+function measurePairs(
+  articles: readonly InventedArticle[],
   { candidates }: Grouped,
   overlaps: Map<string, number[]>,
 ): number {
-  const grams = articles.map(trigrams);
-  let [right, met] = [0, 0];
+  const grams = articles.map(trigramsOf);
+  let [right, joined] = [0, 0];
   for (const [j, b] of articles.entries()) {
     for (const [i, a] of articles.slice(0, j).entries()) {
-      const together = a.event === b.event;
-      if (!together && a.template !== b.template) continue;
-      const kind = together ? (a.template === b.template ? "reprints" : "rewrites") : "others";
-      const share = jaccard(grams[i] ?? new Set(), grams[j] ?? new Set());
+      const isSameEvent = a.event === b.event;
+      const isSameTemplate = a.template === b.template;
+      if (!isSameEvent && !isSameTemplate) continue;
+      const kind = isSameEvent ? (isSameTemplate ? "reprints" : "rewrites") : "others";
       const shares = overlaps.get(kind) ?? [];
       overlaps.set(kind, shares);
-      shares.push(share);
-      if (!together) continue;
+      shares.push(jaccard(grams[i] ?? new Set(), grams[j] ?? new Set()));
+      if (!isSameEvent) continue;
       right += 1;
-      if (candidates.has(`${i} ${j}`)) met += 1;
+      if (candidates.has(`${i} ${j}`)) joined += 1;
     }
   }
-  return met / right;
+  return joined / right;
 }
 
-function trigrams({ body }: Invented): Set<string> {
+function trigramsOf({ body }: InventedArticle): Set<string> {
   const text = body.map((block) => block.text).join(" ");
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
@@ -126,7 +124,7 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, a.size + b.size - both);
 }
 
-function spread(shares: readonly number[]): string[] {
+function quantilesOf(shares: readonly number[]): string[] {
   const sorted = shares.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
   return [`${shares.length}`, at(0.05), at(0.5), at(0.95), at(1)];

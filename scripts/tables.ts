@@ -1,6 +1,6 @@
 type Cell = string | number;
 
-/** A table of Markdown, whose figures stand on the right. */
+/** A Markdown table with its figures aligned to the right. */
 export function markdownTable(
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -9,8 +9,8 @@ export function markdownTable(
   return [columns, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** A table for a terminal, the first column on the left and the others on the right. */
-export function columnsOf(rows: readonly (readonly Cell[])[]): string {
+/** A table for a terminal, with the first column aligned to the left and the others to the right. */
+export function textTable(rows: readonly (readonly Cell[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) =>
     Math.max(...rows.map((cells) => `${cells[i]}`.length)),
   );

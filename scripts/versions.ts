@@ -1,4 +1,5 @@
-// Compares what the code makes of the seeds with what it made when its versions were last raised.
+// Compares the output of reader and projections for seeds and fixtures with the output that is recorded for
+// their versions. `node scripts/versions.ts --write` records the present output.
 import { hash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,11 +15,11 @@ import { toFacets } from "../src/search/facets.ts";
 import { toIndexText } from "../src/search/tokens.ts";
 import { extractFeatures } from "../src/story/features.ts";
 import { storyKeys } from "../src/story/story-keys.ts";
-import { type CaptureFile, findCaptures, loadCapture } from "./captures-on-disk.ts";
+import { findCaptures, loadCapture } from "./capture-files.ts";
 import { type Expectation, loadFixtures } from "./fixtures.ts";
 import { ROOT } from "./wrangler.ts";
 
-/** A version, and a digest of what the code of that version makes of the seeds and the fixtures. */
+/** A version, and a digest of the output of that version. */
 type Recorded = { readonly version: number; readonly digest: string };
 export type Versions = { readonly reader: Recorded; readonly projection: Recorded };
 
@@ -26,12 +27,13 @@ const FILE = join(ROOT, "scripts/versions.json");
 const CAPTURES = ["seeds", "tests/fixtures"].map((folder) => join(ROOT, folder));
 
 /**
- * What the present code makes of the captures: readings with their wordings; and of what the fixtures say that
- * they hold, whatever the reader makes of them, what follows from sightings.
+ * Digests of the present output: for the reader, readings and wordings of all captures; for the projections,
+ * what follows from the expected sightings of the fixtures, so that a change of the reader does not affect it.
  */
 export async function currentVersions(): Promise<Versions> {
   const readings: unknown[] = [];
-  for (const file of await capturesIn(CAPTURES)) {
+  for (const file of await findCaptures(CAPTURES)) {
+    if (!file.name.endsWith(".txt")) continue;
     const { bytes, context } = await loadCapture(file);
     const reading = readCapture(bytes, { ...context, name: file.name });
     readings.push([reading, reading.sightings.map((each) => toWording(each, reading.language))]);
@@ -40,10 +42,6 @@ export async function currentVersions(): Promise<Versions> {
     reader: { version: READER_VERSION, digest: digestOf(readings) },
     projection: { version: PROJECTION_VERSION, digest: digestOf(await projections()) },
   };
-}
-
-async function capturesIn(folders: readonly string[]): Promise<CaptureFile[]> {
-  return (await findCaptures(folders)).filter(({ name }) => name.endsWith(".txt"));
 }
 
 async function projections(): Promise<unknown[]> {
@@ -69,30 +67,29 @@ async function projections(): Promise<unknown[]> {
     });
 }
 
-/** An expected sighting as the reader gives it, but for where it stands and when it was published. */
+/** An expected sighting as the reader returns it, without spans and time. */
 function sightingOf(expected: Expectation["sightings"][number], position: number): Sighting {
   const body = expected.body.map((block) => ({ ...block, span: [0, 0] as const }));
-  const nowhere = {
+  const unknown = {
     span: [0, 0],
     spans: { title: [0, 0] },
     setAside: [],
     published: null,
   } as const;
-  return { ...expected, ...nowhere, position, body: body as Sighting["body"] };
+  return { ...expected, ...unknown, position, body: body as Sighting["body"] };
 }
 
-/** What is wrong, as sentences: output that changed under the same version, or was not recorded. */
-export function unraised(recorded: Versions, current: Versions): string[] {
+/** Explains output that changed without a new version, and versions that are not recorded. */
+export function compareVersions(recorded: Versions, current: Versions): string[] {
   const names = { reader: "READER_VERSION", projection: "PROJECTION_VERSION" } as const;
   return (["reader", "projection"] as const).flatMap((part) => {
     const [before, now] = [recorded[part], current[part]];
     if (before.version === now.version && before.digest === now.digest) return [];
     const record = "record it with `node scripts/versions.ts --write`.";
-    if (before.version !== now.version)
-      return [`${names[part]} was raised to ${now.version}: ${record}`];
+    if (before.version !== now.version) return [`${names[part]} is now ${now.version}: ${record}`];
     return [
-      `What the ${part} makes of the seeds changed, and ${names[part]} is still ${now.version}. ` +
-        `Raise it, so that what is stored is derived anew, and ${record}`,
+      `The output of the ${part} changed, but ${names[part]} is still ${now.version}. ` +
+        `Increase it, so that stored data is derived again, and ${record}`,
     ];
   });
 }
@@ -106,8 +103,8 @@ if (import.meta.main) {
   if (process.argv.includes("--write")) {
     await writeFile(FILE, `${JSON.stringify(current, null, 2)}\n`);
   } else {
-    const faults = unraised(JSON.parse(await readFile(FILE, "utf8")), current);
-    for (const fault of faults) console.log(fault);
-    if (faults.length > 0) process.exitCode = 1;
+    const problems = compareVersions(JSON.parse(await readFile(FILE, "utf8")), current);
+    for (const problem of problems) console.log(problem);
+    if (problems.length > 0) process.exitCode = 1;
   }
 }

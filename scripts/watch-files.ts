@@ -1,39 +1,39 @@
-// Tells of files that are written below a folder, when they are written whole.
+// Reports files that were written below a folder, once they are complete.
 import { type FSWatcher, statSync, watch } from "node:fs";
 import { join } from "node:path";
 
-/** A file counts as written when it has not changed for so long; then others may be collected. */
-export const SETTLED_MILLISECONDS = 100;
+/** A file counts as complete when it has not changed for this long. */
+export const QUIET_MILLISECONDS = 100;
 
-/** Watches `folder` and all folders in it. `written` gets each file's path, once for all that is written at a time. */
-export function watchFiles(folder: string, written: (path: string) => void): FSWatcher {
-  const touched = untilSettled(written);
+/** Watches `folder` and the folders in it. Calls `onWritten` once with the path of each file that is written. */
+export function watchFiles(folder: string, onWritten: (path: string) => void): FSWatcher {
+  const touched = afterLastWrite(onWritten);
   return watch(folder, { recursive: true }, (_, name) => {
     if (name !== null) touched(join(folder, name));
   });
 }
 
 /**
- * Waits for a file that is touched to rest: an event tells that it is being written, and not that this is
- * done. What is gone by then, or is no file, is left out.
+ * Returns a function to call at each event of a file. It calls `onWritten` when the file no longer changes,
+ * because an event says that a write has begun, not that it has ended. Ignores folders and deleted files.
  */
-export function untilSettled(written: (path: string) => void): (path: string) => void {
+export function afterLastWrite(onWritten: (path: string) => void): (path: string) => void {
   const timers = new Map<string, NodeJS.Timeout>();
   function wait(path: string): void {
     clearTimeout(timers.get(path));
     const before = stateOf(path);
-    const look = () => {
-      // Not every system tells of every write.
+    const check = () => {
+      // Some systems do not send an event for every write.
       if (stateOf(path) !== before) return wait(path);
       timers.delete(path);
-      if (before !== null) written(path);
+      if (before !== null) onWritten(path);
     };
-    timers.set(path, setTimeout(look, SETTLED_MILLISECONDS));
+    timers.set(path, setTimeout(check, QUIET_MILLISECONDS));
   }
   return wait;
 }
 
-/** What differs once a file has been written; null for what is none. */
+/** A value that changes with every write; null for what is not a file. */
 function stateOf(path: string): string | null {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : null;

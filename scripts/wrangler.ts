@@ -4,7 +4,7 @@ import { join } from "node:path";
 export const ROOT = join(import.meta.dirname, "..");
 const BIN = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 
-/** Starts wrangler in the project's folder, on the Node that runs this script. */
+/** Starts wrangler in the project's folder, with the Node that runs this script. */
 export function startWrangler(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], {
     cwd: ROOT,
@@ -18,7 +18,7 @@ export function startWrangler(args: readonly string[], options: SpawnOptions = {
   });
 }
 
-/** Runs wrangler to its end. Returns what it printed; throws with that when it fails. */
+/** Runs wrangler and returns its output. Throws an error with the output if it fails. */
 export async function runWrangler(args: readonly string[]): Promise<string> {
   const child = startWrangler(args, {
     stdio: ["ignore", "pipe", "pipe"],

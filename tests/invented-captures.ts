@@ -1,4 +1,4 @@
-import { templateSet } from "../scripts/events/template-set.ts";
+import { templateSet } from "../scripts/story-sets/template-set.ts";
 import { toWording, type Wording } from "../src/article/wording.ts";
 import type { Sighting } from "../src/reader/capture-reading.ts";
 import { readCapture } from "../src/reader/read-capture.ts";

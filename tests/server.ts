@@ -5,14 +5,14 @@ import { createServer } from "node:net";
 export type RunningServer = {
   readonly url: string;
   readonly process: ChildProcess;
-  /** All that it has printed so far. */
+  /** Everything that it has printed so far. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
 };
 
 /**
- * Runs a `scripts/start.ts` on a free port, with its stores in the folder `state`. Resolves when it says that
- * all seeds are read; rejects with what it printed when it ends before that.
+ * Runs a `scripts/start.ts` on a free port, with its stores in the folder `state`. Resolves when all seeds are
+ * read. Rejects with the output if the server stops before that.
  */
 export async function startServer(script: string, state: string): Promise<RunningServer> {
   const port = await freePort();
@@ -25,7 +25,7 @@ export async function startServer(script: string, state: string): Promise<Runnin
     for (const stream of [server.stdout, server.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output += text;
-        if (output.includes("Ctrl-C stops all.")) resolve();
+        if (output.includes("Press Ctrl-C to stop.")) resolve();
       });
     }
     server.once("exit", () => reject(new Error(`The server stopped:\n${output}`)));

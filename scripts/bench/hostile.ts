@@ -1,12 +1,11 @@
-// The reader's time on hostile input: linear, whatever it is made of.
+// The reader's time on hostile input, which must be linear.
 import { readCapture } from "../../src/reader/read-capture.ts";
-import { cpu } from "./cpu.ts";
-import { median } from "./median.ts";
+import { cpuMilliseconds, median } from "./measure.ts";
 import type { Result } from "./result.ts";
 
 const CONTEXT = { name: "bench", capturedAt: "2025-08-01T12:00:00Z", url: null };
 
-/** Each unit stands in the main article, behind an invisible mark, and in a card. */
+/** Each unit is repeated in the main article, after an invisible character, and in a card. */
 const LABELS = "Hashtags\nComments\nNo comments yet...\nRelated Articles\n";
 const HOSTILE: Readonly<Record<string, string>> = {
   "- X": "- X\n",
@@ -16,31 +15,31 @@ const HOSTILE: Readonly<Record<string, string>> = {
   brackets: "(",
   braces: "{",
   "digits before days ago": "1",
-  "marks of exclamation": "!",
+  "exclamation marks": "!",
   "percent signs": "%",
   quotes: '"a. B',
   "curly quotes": "‘a' ",
   abbreviations: "Mr. A. B. ",
-  "opened tags": "<a ",
+  "unclosed tags": "<a ",
   tags: "<b>",
   "pairs of braces": "{}",
-  "ends of comments": "*/",
+  "comment ends": "*/",
   "encoded tags": "%3Cb%3E",
   "mail links": "a mailto:b ",
   hashtags: "#a B",
   prompts: "Sign up now Read more Share this ",
-  "marks of advertisements": "Advertisement ",
+  "advertisement labels": "Advertisement ",
   "labels before titles": "FULL COVERAGE: The trial of a water broker ",
   "prompts in a row": "Image caption In the van lay a – ",
-  "stops before small letters": "x. ",
-  "prompts behind credits": "Photo: Anna Berg Sign up Read more Watch now. ",
+  "full stops before small letters": "x. ",
+  "prompts after credits": "Photo: Anna Berg Sign up Read more Watch now. ",
   "names in prompts": "Subscribe now · Anna Berg\n",
   "loose commas": "aa , ",
   "loose commas in Arabic": "قال ، ",
   "broken lines": "The\nmayor\nsaid\n",
 };
 
-/** Half of it in each of two texts: the most that one article may have. */
+/** The largest text of one article, half of it in the main article and half in a card. */
 const SIZE = 1 << 19;
 
 export function benchHostile(): Result {
@@ -52,7 +51,7 @@ export function benchHostile(): Result {
     title: "Time of the reader for twice the input",
     columns: ["a page of", "ratio", "limit"],
     rows,
-    note: `Hostile pages of ${SIZE / 1_024} KiB beside those of half as much, medians of three pairs.`,
+    note: `Hostile pages of ${SIZE / 1_024} KiB compared with pages of half that size; medians of three pairs.`,
   };
 }
 
@@ -61,9 +60,9 @@ function hostileTime(unit: string, size: number): number {
   const text = `Title\n\u200Ba${units}b\n${LABELS}The Bugle\n2 days ago\n- The Bugle\nGoats\na${units} days ago\n`;
   const input = new TextEncoder().encode(text);
   const times = [0, 1, 2].map(() => {
-    const start = cpu();
+    const start = cpuMilliseconds();
     readCapture(input, CONTEXT);
-    return cpu() - start;
+    return cpuMilliseconds() - start;
   });
   return Math.min(...times);
 }

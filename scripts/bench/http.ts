@@ -1,4 +1,4 @@
-// What our routes cost beside ten-line Workers that answer from the same bytes.
+// The cost of routes compared with ten-line Workers that return the same bytes.
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, get } from "node:http";
@@ -10,10 +10,10 @@ import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { findArticle } from "../../src/storage/catalogue/articles.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
 import { ROOT, runWrangler } from "../wrangler.ts";
-import { makeTables } from "./empty-catalogue.ts";
-import { SETTINGS, said } from "./grow.ts";
-import { inventCapture, OWN_SENTENCES } from "./invent.ts";
-import { median } from "./median.ts";
+import { createTables } from "./database.ts";
+import { SETTINGS, toInboxReading } from "./growing-corpus.ts";
+import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
+import { median } from "./measure.ts";
 import { benchPage } from "./page.ts";
 import type { Result } from "./result.ts";
 
@@ -21,7 +21,7 @@ const PAIRS = 5;
 const REQUESTS = 3_000;
 const CONCURRENCY = 8;
 
-/** Streams the value of a key. */
+/** Streams an article from KV. */
 const STREAM = `export default {
   async fetch(request, { NEWSSTAND }) {
     const id = new URL(request.url).pathname.split("/")[3];
@@ -33,7 +33,7 @@ const STREAM = `export default {
   },
 };`;
 
-/** Answers a list from the statements that ours makes. */
+/** Returns a list from the statements that the real route uses. */
 const LIST = `export default {
   async fetch(request, { CATALOGUE }) {
     const [head, articles] = await CATALOGUE.batch([
@@ -54,7 +54,7 @@ export async function benchHttp(): Promise<Result[]> {
   try {
     await runWrangler(["deploy", "--dry-run", "--outdir", folder]);
     const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.toml"));
-    // Files are served before a Worker; Miniflare has Workers of its own do it, which would count as ours.
+    // Without static assets, because Miniflare serves them with additional Workers.
     const { modulesRules: _, assets: __, ...options } = workerOptions;
     const bundle = { modulesRoot: folder, scriptPath: join(folder, "index.js") };
     const ours = await serve({
@@ -68,17 +68,17 @@ export async function benchHttp(): Promise<Result[]> {
     const list = await serve({ ...bindings, script: LIST });
     servers.push(stream, list);
     const ids = await Promise.all(servers.map(({ miniflare }) => fill(miniflare)));
-    // First: what the servers still have to do after thousands of requests is not the page's.
+    // Before the requests below, after which the servers are still busy.
     const page = await benchPage(bundle.scriptPath, ours.miniflare, ids[0] ?? "");
     const rows = [
       ["GET /v1/articles/{id}", ...(await compare(ours, stream, `/v1/articles/${ids[0]}`))],
       ["GET /v1/articles", ...(await compare(ours, list, "/v1/articles"))],
     ];
     const requests: Result = {
-      title: "Requests beside Workers of ten lines",
-      columns: ["", "of their throughput (≥ 0.95)", "of their CPU", "milliseconds of CPU"],
+      title: "Requests compared with ten-line Workers",
+      columns: ["", "throughput, ratio (≥ 0.95)", "CPU, ratio", "milliseconds of CPU"],
       rows,
-      note: `Both answer from the same bytes on Miniflare; CPU is workerd's. Medians of ${PAIRS} pairs of ${REQUESTS} requests.`,
+      note: `Both return the same bytes on Miniflare; CPU is that of workerd. Medians of ${PAIRS} pairs of ${REQUESTS} requests.`,
     };
     return [page, requests];
   } finally {
@@ -94,26 +94,26 @@ async function serve(options: object): Promise<Server> {
   );
   const origin = await miniflare.ready;
   const pid = workerdProcesses().find((each) => !before.has(each));
-  if (pid === undefined) throw new Error("No workerd was started.");
+  if (pid === undefined) throw new Error("workerd did not start.");
   return { miniflare, origin, pid };
 }
 
-/** Articles that both answer from; returns the id of one that the newsstand has. */
+/** Stores articles, and returns the id of one that is published in KV. */
 async function fill(miniflare: Miniflare): Promise<string> {
   const db = (await miniflare.getD1Database("CATALOGUE")) as unknown as D1Database;
   const newsstand = (await miniflare.getKVNamespace("NEWSSTAND")) as unknown as KVNamespace;
-  await makeTables(db);
+  await createTables(db);
   await applyCapture(
     db,
-    said(inventCapture(OWN_SENTENCES, 0, { articles: 100, characters: 5_000 })),
+    toInboxReading(inventCapture(OWN_SENTENCES, 0, { articles: 100, characters: 5_000 })),
     SETTINGS,
   );
   const id = await db
     .prepare("SELECT id FROM articles ORDER BY sort_key DESC LIMIT 1")
     .first<string>("id");
-  const found = await findArticle(db, id ?? "");
-  if (id === null || found.kind !== "article") throw new Error("The corpus has no article.");
-  await publishArticle(newsstand, id, found);
+  const result = await findArticle(db, id ?? "");
+  if (id === null || result.kind !== "article") throw new Error("The corpus has no article.");
+  await publishArticle(newsstand, id, result);
   return id;
 }
 
@@ -128,7 +128,7 @@ async function compare(ours: Server, theirs: Server, path: string): Promise<stri
   return [of("throughput").toFixed(2), of("cpu").toFixed(2), of("ms").toFixed(3)];
 }
 
-/** Seconds that {@link REQUESTS} take, and the milliseconds of CPU that workerd spent on them. */
+/** The seconds that {@link REQUESTS} requests take, and the milliseconds of CPU that workerd uses. */
 async function load(
   { origin, pid }: Server,
   path: string,
@@ -138,23 +138,23 @@ async function load(
   const [start, cpu] = [performance.now(), cpuOf(pid)];
   let left = REQUESTS;
   const worker = async () => {
-    while (left-- > 0) await answered(url, agent);
+    while (left-- > 0) await send(url, agent);
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   agent.destroy();
   return { seconds: (performance.now() - start) / 1000, cpu: cpuOf(pid) - cpu };
 }
 
-function answered(url: URL, agent: Agent): Promise<void> {
+function send(url: URL, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     get(url.href, { agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}.`));
+      if (response.statusCode !== 200) reject(new Error(`${url} returned ${response.statusCode}.`));
       response.on("end", resolve).on("error", reject).resume();
     }).on("error", reject);
   });
 }
 
-/** Milliseconds of CPU that a process has used (proc(5): fields 14 and 15, in hundredths of a second). */
+/** Milliseconds of CPU that a process has used (proc(5), fields 14 and 15, in hundredths of a second). */
 function cpuOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;

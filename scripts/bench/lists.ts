@@ -1,10 +1,9 @@
-// What a page of a list costs the database.
-
+// The cost of a page of a list in D1.
 import { parseQuery } from "../../src/search/query.ts";
 import { type ListRequest, listArticles, NO_FILTERS } from "../../src/storage/catalogue/lists.ts";
 import { listByRelevance } from "../../src/storage/catalogue/relevance.ts";
-import { type Ask, databaseOf, recording, rowsOf } from "./database.ts";
-import { median } from "./median.ts";
+import { databaseOf, type RunBatch, record, rowsOf } from "./database.ts";
+import { median } from "./measure.ts";
 import type { Result } from "./result.ts";
 
 const REPEATS = 25;
@@ -18,42 +17,42 @@ const LIST: ListRequest = {
   withBody: false,
 };
 
-/** Rows that D1 read, and milliseconds, of each kind of page. */
+/** Rows that D1 reads, and milliseconds, for each kind of page. */
 export type ListCosts = ReadonlyMap<string, { readonly rows: number; readonly ms: number }>;
 
-/** `rare`: a word of one article; `common`: one of all; `outlet`: id of an outlet of many. */
+/** `rare` is a word of one article, `common` a word of all; `outlet` is the id of an outlet with many articles. */
 export async function measureLists(
-  ask: Ask,
+  runBatch: RunBatch,
   { rare, common, outlet }: { rare: string; common: string; outlet: string },
 ): Promise<ListCosts> {
-  const behind = "SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles ORDER BY sort_key DESC";
-  const thousandth = await databaseOf(ask)
-    .prepare(`${behind} LIMIT 1 OFFSET 980`)
+  const sorted = "SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles ORDER BY sort_key DESC";
+  const thousandth = await databaseOf(runBatch)
+    .prepare(`${sorted} LIMIT 1 OFFSET 980`)
     .first<string>("sortKey");
   const ranked = (text: string) => (db: D1Database) => {
     const { query } = parseQuery(text);
-    if (!query) throw new Error(`${text} is no query.`);
+    if (!query) throw new Error(`${text} is not a query.`);
     return listByRelevance(db, { filters: LIST.filters, query, after: null, limit: 20 });
   };
   const filters = { ...LIST.filters, source: outlet };
   const pages: readonly (readonly [string, (db: D1Database) => Promise<unknown>])[] = [
     ["list, first page", (db) => listArticles(db, LIST)],
     ["list of one outlet", (db) => listArticles(db, { ...LIST, filters })],
-    ["list, behind 980 articles", (db) => listArticles(db, { ...LIST, after: thousandth })],
+    ["list, after 980 articles", (db) => listArticles(db, { ...LIST, after: thousandth })],
     ["search for a rare word", ranked(rare)],
-    ["search for the commonest word", ranked(common)],
+    ["search for the most common word", ranked(common)],
   ];
   const costs = new Map<string, { rows: number; ms: number }>();
   for (const [name, page] of pages) {
     const times: number[] = [];
     let rows = 0;
-    // As many again warm up, lest the smaller corpus, which comes first, be the slower.
+    // Warms up with as many requests; otherwise the smaller corpus, which comes first, would be slower.
     for (let i = -REPEATS; i < REPEATS; i++) {
-      const { to, answers } = recording(ask);
+      const { recorded, results } = record(runBatch);
       const start = performance.now();
-      await page(databaseOf(to));
+      await page(databaseOf(recorded));
       if (i >= 0) times.push(performance.now() - start);
-      rows = rowsOf(answers, "rows_read");
+      rows = rowsOf(results, "rows_read");
     }
     costs.set(name, { rows, ms: median(times) });
   }

@@ -1,13 +1,13 @@
-// What reading adds to the memory of its input.
+// The memory that the reader uses in addition to its input.
 import { readCapture } from "../../src/reader/read-capture.ts";
 import type { Result } from "./result.ts";
 
-/** As many cards of as much text as one page may have: together some 60 MiB, so that what the engine reserves anyway counts little. */
+/** About 60 MiB of text, so that the memory that the engine reserves anyway matters little. */
 const CARDS = 208;
 const CARD_CHARACTERS = 295_000;
 const CONTEXT = { name: "bench", capturedAt: null, url: null };
 
-/** To be called first of all, since a process's greatest memory never falls: what reading adds. */
+/** Must run before other benchmarks, because the peak memory of a process never falls. */
 export function benchMemory(): Result {
   const sentence =
     "The council met again on Tuesday to hear what the bridge would cost the town, and closed it until the spring. ".repeat(
@@ -19,13 +19,13 @@ export function benchMemory(): Result {
   const page = new TextEncoder().encode(`Bridge closed\n${line}\n${labels}${cards}`);
   const before = process.resourceUsage().maxRSS;
   const { sightings } = readCapture(page, CONTEXT);
-  const grown = ((process.resourceUsage().maxRSS - before) * 1024) / page.length;
+  const ratio = ((process.resourceUsage().maxRSS - before) * 1024) / page.length;
   if (sightings.length !== CARDS + 1) throw new Error("The page was not read.");
   const size = (page.length / (1 << 20)).toFixed(1);
   return {
     title: "Memory of the reader",
-    columns: ["", "memory, in inputs", "limit"],
-    rows: [[`a page of ${size} MiB`, grown.toFixed(1), "≤ 2"]],
-    note: "What reading a page adds to the process's memory.",
+    columns: ["", "times the size of the input", "limit"],
+    rows: [[`a page of ${size} MiB`, ratio.toFixed(1), "≤ 2"]],
+    note: "The memory that reading a page adds to the process.",
   };
 }

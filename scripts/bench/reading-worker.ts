@@ -1,4 +1,4 @@
-// A Worker that reads the capture that it is sent, again and again, and says how many milliseconds each time took.
+// A Worker that reads the capture in a request several times and returns the milliseconds of each time.
 import { readCapture } from "../../src/reader/read-capture.ts";
 
 const TIMES = 20;

@@ -1,17 +1,17 @@
-import { columnsOf, markdownTable } from "../tables.ts";
+import { markdownTable, textTable } from "../tables.ts";
 
-/** What a benchmark measured. */
+/** The figures of a benchmark. */
 export type Result = {
   readonly title: string;
-  /** The first column names the rows. A limit is a column, so that it stands beside its figure. */
+  /** The first column names the rows. Limits have columns of their own, beside their figures. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What the figures are of, where the title does not say it. */
+  /** How the figures were measured. */
   readonly note: string;
 };
 
 export function toText({ title, columns, rows, note }: Result): string {
-  return `\n${title}\n${note}\n${columnsOf([columns, ...rows])}`;
+  return `\n${title}\n${note}\n${textTable([columns, ...rows])}`;
 }
 
 export function toMarkdown({ title, columns, rows, note }: Result): string {

@@ -1,13 +1,13 @@
-// What a Worker's start takes, as wrangler profiles it: all that is done before the first request.
+// The time that a Worker takes to start, before the first request, as wrangler profiles it.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runWrangler } from "../wrangler.ts";
-import { median } from "./median.ts";
+import { median } from "./measure.ts";
 import type { Result } from "./result.ts";
 
 const RUNS = 7;
-const MOST_MS = 100;
+const MAX_MILLISECONDS = 100;
 
 export async function benchStartup(): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
@@ -16,28 +16,23 @@ export async function benchStartup(): Promise<Result> {
     await runWrangler(["deploy", "--dry-run", "--outfile", bundle]);
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++) times.push(await startOf(bundle, folder));
+    const figures = [median(times), Math.min(...times), Math.max(...times)].map(String);
     return {
       title: "Start of a Worker",
-      columns: ["", "median", "least", "most", "limit"],
-      rows: [
-        [
-          "milliseconds",
-          ...[median(times), Math.min(...times), Math.max(...times)].map(String),
-          `< ${MOST_MS}`,
-        ],
-      ],
-      note: `What wrangler's profiler counts as active, in ${RUNS} runs.`,
+      columns: ["", "median", "lowest", "highest", "limit"],
+      rows: [["milliseconds", ...figures, `< ${MAX_MILLISECONDS}`]],
+      note: `The time that wrangler's profiler counts as active, in ${RUNS} runs.`,
     };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** Milliseconds in which the Worker was active. */
+/** Milliseconds for which the Worker was active. */
 async function startOf(bundle: string, folder: string): Promise<number> {
   const profile = join(folder, "worker.cpuprofile");
-  const said = await runWrangler(["check", "startup", "--worker", bundle, "--outfile", profile]);
-  const active = /Active: ([\d.]+) ms/.exec(said)?.[1];
-  if (active === undefined) throw new Error(`wrangler gave no time:\n${said}`);
+  const output = await runWrangler(["check", "startup", "--worker", bundle, "--outfile", profile]);
+  const active = /Active: ([\d.]+) ms/.exec(output)?.[1];
+  if (active === undefined) throw new Error(`wrangler printed no time:\n${output}`);
   return Number(active);
 }

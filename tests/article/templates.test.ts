@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { templateSet } from "../../scripts/events/template-set.ts";
+import { templateSet } from "../../scripts/story-sets/template-set.ts";
 import {
   bucketContextAfter,
   groupIntoBuckets,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import { z } from "zod";
-import { type Instance, request, untilRead } from "../../scripts/upload.ts";
+import { type Instance, request, untilRead } from "../../scripts/instance.ts";
 import { page as capture } from "../pages.ts";
 import { prose } from "../prose.ts";
 import { PAYLOADS } from "../xss-payloads.ts";

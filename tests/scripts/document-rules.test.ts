@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { documentFaults } from "../../scripts/document-rules.ts";
+import { documentViolations } from "../../scripts/document-rules.ts";
 
 let root = "";
 beforeEach(async () => {
@@ -10,68 +10,68 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** Writes the files, and returns the faults of those that are documents. */
-async function faultsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
+/** Writes the files, and returns the violations in the Markdown files. */
+async function violationsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  return documentFaults(
+  return documentViolations(
     root,
     Object.keys(files).filter((path) => path.endsWith(".md")),
   );
 }
 
-test("README.md may have 1,200 words and no more", async () => {
-  expect(await faultsOf({ "README.md": `# One\n\n${"word ".repeat(1_198)}` })).toEqual([]);
-  expect(await faultsOf({ "README.md": `# One\n\n${"word ".repeat(1_199)}` })).toEqual([
+test("README.md has at most 1,200 words", async () => {
+  expect(await violationsIn({ "README.md": `# One\n\n${"word ".repeat(1_198)}` })).toEqual([]);
+  expect(await violationsIn({ "README.md": `# One\n\n${"word ".repeat(1_199)}` })).toEqual([
     "README.md: has 1201 words; 1200 are allowed. Move details to docs/.",
   ]);
 });
 
-test("another document may have more", async () => {
-  expect(await faultsOf({ "docs/api.md": "word ".repeat(2_000) })).toEqual([]);
+test("other documents can have more", async () => {
+  expect(await violationsIn({ "docs/api.md": "word ".repeat(2_000) })).toEqual([]);
 });
 
-test("links lead to files and folders that exist, from where the document is", async () => {
+test("links to existing files and folders are resolved from the folder of the document", async () => {
   const files = {
     "README.md": "[API](docs/api.md) [source](src) ![front page](docs/front%20page.webp)",
     "docs/api.md": "[back](../README.md) [index](../src/index.ts)",
     "docs/front page.webp": "",
     "src/index.ts": "",
   };
-  expect(await faultsOf(files)).toEqual([]);
+  expect(await violationsIn(files)).toEqual([]);
 });
 
-test("a link or a picture whose file does not exist is a fault", async () => {
+test("a link or an image whose file does not exist is a violation", async () => {
   const files = {
     "README.md": "[API](docs/api.md)\n\n| table |\n| --- |\n| ![front](front.webp) |\n",
     "docs/one.md": "[README](README.md)",
   };
-  expect(await faultsOf(files)).toEqual([
+  expect(await violationsIn(files)).toEqual([
     "README.md: links to docs/api.md, which does not exist.",
     "README.md: links to front.webp, which does not exist.",
     "docs/one.md: links to README.md, which does not exist.",
   ]);
 });
 
-test("a link to a heading leads to the name that GitHub gives it", async () => {
+test("a link to a heading uses the anchor that GitHub gives it", async () => {
   const headings = "# Add a `field`, or two\n\n## Lists and search\n\n## Lists and search\n";
   const links =
     "[a](#add-a-field-or-two) [b](docs/api.md#lists-and-search) [c](docs/api.md#lists-and-search-1)";
   const files = { "README.md": `${headings}${links}`, "docs/api.md": headings };
-  expect(await faultsOf(files)).toEqual([]);
+  expect(await violationsIn(files)).toEqual([]);
 });
 
-test("a link to a heading that does not exist is a fault", async () => {
+test("a link to a heading that does not exist is a violation", async () => {
   const files = { "README.md": "[a](#deploy) [b](docs/api.md#errors)", "docs/api.md": "# API" };
-  expect(await faultsOf(files)).toEqual([
+  expect(await violationsIn(files)).toEqual([
     "README.md: links to #deploy, but README.md has no such heading.",
     "README.md: links to docs/api.md#errors, but docs/api.md has no such heading.",
   ]);
 });
 
-test("addresses of other hosts and what stands in code are not looked at", async () => {
+test("links to other hosts and links in code are not checked", async () => {
   const text = "[Hono](https://hono.dev) <mailto:a@b.example> `[x](y.md)`\n\n```\n[x](z.md)\n```\n";
-  expect(await faultsOf({ "README.md": text })).toEqual([]);
+  expect(await violationsIn({ "README.md": text })).toEqual([]);
 });

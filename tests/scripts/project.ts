@@ -13,12 +13,12 @@ export type RunningProject = {
   readonly folder: string;
   readonly url: string;
   readonly server: ChildProcess;
-  /** All that it has printed so far. */
+  /** Everything that it has printed so far. */
   readonly output: () => string;
   readonly remove: () => Promise<void>;
 };
 
-/** Starts it and waits until it says that it is ready. A copy, so that no drop changes our seeds/. */
+/** Starts the copy and waits until it is ready. Tests add files to its seeds/, not to ours. */
 export async function startProject(): Promise<RunningProject> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-start-"));
   for (const name of LINKED) await symlink(join(ROOT, name), join(folder, name));

@@ -41,7 +41,7 @@ async function file(name: string, content: string): Promise<string> {
   return join(folder, name);
 }
 
-test("each capture gives one line, with the context that stands beside it", async () => {
+test("each capture is printed as one line, with the context from the file beside it", async () => {
   const path = await file("a.txt", page({ title: "Bridge reopens", cards: [{ title: "Ferry" }] }));
   await file(
     "a.txt.json",
@@ -66,7 +66,7 @@ test("each capture gives one line, with the context that stands beside it", asyn
   ]);
 });
 
-test("a folder gives all its captures by name, and options override contexts", async () => {
+test("the captures of a folder are read in the order of their names, and options override contexts", async () => {
   await file("b.txt", page({}));
   await file("a.txt", page({}));
   await file(".hidden", "x");
@@ -77,7 +77,7 @@ test("a folder gives all its captures by name, and options override contexts", a
   ]);
 });
 
-test("what can't be read has its line and exit code 1, and the others are still read", async () => {
+test("a capture that cannot be read has a line, too; the others are read and the exit code is 1", async () => {
   const [empty, good, odd] = [
     await file("empty.txt", ""),
     await file("good.txt", page({})),
@@ -95,7 +95,7 @@ test("what can't be read has its line and exit code 1, and the others are still 
   expect(lines[2]?.problems[0]?.detail).toContain("odd.txt.json");
 });
 
-test("a time of capture that can't be counts as unknown, and a problem says so", async () => {
+test("an impossible time of capture counts as unknown and is reported as a problem", async () => {
   const paths = [
     await file("far.txt", page({ title: "Far" })),
     await file("later.txt", page({ title: "Later" })),
@@ -142,7 +142,7 @@ test("a time of capture that can't be counts as unknown, and a problem says so",
   ]);
 });
 
-test("--explain says what was set aside and why, what was repaired, and what flags rest on", async () => {
+test("--explain adds texts that were set aside, repairs and the reasons of flags", async () => {
   const body = ["Bridge", "Sign up for our newsletter", "It is Riverton 's bridge, and the"];
   const path = await file("a.txt", page({ title: "Bridge", body }));
   const { lines } = await read("--explain", path);
@@ -175,17 +175,17 @@ test("--explain says what was set aside and why, what was repaired, and what fla
   expect((await read(path)).lines[0]).not.toHaveProperty("explanation");
 });
 
-test("--without leaves out one step of the reader, and a step that there is not is refused", async () => {
+test("--without leaves out one step of the reader, and an unknown step is an error", async () => {
   const body = ["Bridge", "The bridge is open."];
   const path = await file("a.txt", page({ title: "Bridge", body }));
   const { lines } = await read("--without", "repeated-title", path);
   expect(lines).toMatchObject([{ sightings: [{ body: [{ text: "Bridge" }, { text: body[1] }] }] }]);
   const { code, err } = await read("--without", "magic", path);
   expect(code).toBe(2);
-  expect(err).toContain("There is no step magic.");
+  expect(err).toContain("The reader has no step magic.");
 });
 
-test("no path at all is told how to use it", async () => {
+test("without a path the usage is printed", async () => {
   const { code, lines, err } = await read();
   expect(code).toBe(2);
   expect(lines).toEqual([]);

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { ROOT } from "../../scripts/wrangler.ts";
 
 /**
- * The script runs in a project of its own with a command `npm` that only notes how it is called and
- * lays a node_modules down, since a real installation takes longer than all other tests together.
+ * The script runs in a temporary project with a fake `npm` that records its calls and creates node_modules,
+ * because a real installation takes longer than all other tests together.
  */
 let project = "";
 beforeEach(async () => {
@@ -59,7 +59,7 @@ async function calls(): Promise<string[]> {
   return text.split("\n").filter((line) => line !== "");
 }
 
-test("what is missing is installed once, and again when the lock's content changes", async () => {
+test("packages are installed once, and again when the content of the lock file changes", async () => {
   await fakeNpm("works");
   expect(install().status).toBe(0);
   expect(install().status).toBe(0);
@@ -74,13 +74,13 @@ test("what is missing is installed once, and again when the lock's content chang
   expect(await calls()).toEqual(["ci", "ci"]);
 });
 
-test("the command is run by the node that was installed, with its arguments, and gives its status", async () => {
+test("the command runs on the installed node with its arguments, and its status is returned", async () => {
   await fakeNpm("works");
   const { status, stdout } = run("node", "scripts/start.ts", "a b");
   expect([status, stdout]).toEqual([3, "ours: scripts/start.ts a b\n"]);
 });
 
-test("a command that is not there is said and fails", async () => {
+test("a command that does not exist is reported and fails", async () => {
   await fakeNpm("works");
   const { status, stderr } = run("vitst");
   expect(status).toBe(127);
@@ -88,11 +88,11 @@ test("a command that is not there is said and fails", async () => {
 });
 
 test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
-  "%s reaches the command, which ends as it likes",
+  "%s is passed to the command, which decides on the status",
   async (signal) => {
     await fakeNpm("works");
     install();
-    const script = `trap 'echo told; exit 5' ${signal.slice(3)}; echo ready; while :; do sleep 0.01; done`;
+    const script = `trap 'echo stopping; exit 5' ${signal.slice(3)}; echo ready; while :; do sleep 0.01; done`;
     const child = spawn(process.execPath, [join(project, "scripts/run.mjs"), "sh", "-c", script]);
     let out = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -100,11 +100,11 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
       if (out === "ready\n") child.kill(signal);
     });
     const status = await new Promise((resolve) => child.on("close", resolve));
-    expect([status, out]).toEqual([5, "ready\ntold\n"]);
+    expect([status, out]).toEqual([5, "ready\nstopping\n"]);
   },
 );
 
-test("a node_modules that somebody removed is installed again", async () => {
+test("packages are installed again after node_modules is deleted", async () => {
   await fakeNpm("works");
   install();
   await rm(join(project, "node_modules"), { recursive: true });
@@ -112,13 +112,13 @@ test("a node_modules that somebody removed is installed again", async () => {
   expect(await calls()).toEqual(["ci", "ci"]);
 });
 
-test("an npm that ran no install scripts is asked to set up node by itself", async () => {
+test("if npm ran no install scripts, the script of node is run", async () => {
   await fakeNpm("works after rebuild");
   expect(install().status).toBe(0);
   expect(await calls()).toEqual(["ci", "rebuild"]);
 });
 
-test("where node can't be set up the command fails with what to do, and tries again next time", async () => {
+test("if node cannot be installed, the command fails with advice and tries again the next time", async () => {
   await fakeNpm("never works");
   const { status, stderr } = install();
   expect(status).toBe(1);

@@ -9,7 +9,7 @@ import { page } from "../pages.ts";
 import { startServer } from "../server.ts";
 import { type RunningProject, startProject } from "./project.ts";
 
-/** The tests use one server, since it takes seconds to start; each has captures of its own. */
+/** The tests share a server, because it takes seconds to start. Each uses its own captures. */
 let project: RunningProject;
 beforeAll(async () => {
   project = await startProject();
@@ -21,7 +21,7 @@ async function titles(filter = ""): Promise<string[]> {
   return (await response.text()).match(/(?<="title":")[^"]+/g) ?? [];
 }
 
-test("what lies in seeds/ is served when it says that it is ready", async () => {
+test("the captures in seeds/ are served when the server reports that it is ready", async () => {
   expect(project.output()).toContain("read      first.txt");
   expect(await titles()).toContain("The first seed");
   expect(project.output()).toContain(`${project.url.replace("127.0.0.1", "localhost")}/desk, with`);
@@ -37,7 +37,7 @@ test("the client of docs/client.md lists articles of a running server", async ()
   expect(await output).toEqual(["null The first seed\n", ""]);
 });
 
-test("the files of /docs are served without the Worker, and every route by it", async () => {
+test("the files of /docs are served as static assets, and routes by the Worker", async () => {
   for (const file of ["docs.js", "docs.css", "swagger-ui/swagger-ui-bundle.js"]) {
     const response = await fetch(`${project.url}/docs/${file}`);
     expect(response.status).toBe(200);
@@ -54,7 +54,7 @@ test("the files of /docs are served without the Worker, and every route by it", 
   }
 });
 
-test("a capture that is dropped into seeds/ is served, and its context when that follows", async () => {
+test("a capture that is added to seeds/ is served, and read again when its context is added", async () => {
   const seed = join(project.folder, "seeds/dropped.txt");
   await writeFile(seed, page({ title: "Dropped", cards: [{ title: "Dropped card" }] }));
   await vi.waitFor(async () => expect(await titles()).toContain("Dropped card"), {
@@ -69,7 +69,7 @@ test("a capture that is dropped into seeds/ is served, and its context when that
   });
 });
 
-test("a capture that can't be read is said with its reason", async () => {
+test("a capture that cannot be read is reported with the reason", async () => {
   await writeFile(join(project.folder, "seeds/binary.bin"), new Uint8Array([0, 1, 2, 3]));
   await vi.waitFor(
     () => expect(project.output()).toContain("rejected  binary.bin: The capture is not text"),
@@ -77,7 +77,7 @@ test("a capture that can't be read is said with its reason", async () => {
   );
 });
 
-test("push uploads what is new, says what is there already, and refuses with the reason", async () => {
+test("push uploads new captures, skips unchanged ones and reports the reason of a rejection", async () => {
   const folder = join(project.folder, "captures");
   await mkdir(folder);
   await writeFile(join(folder, "one.txt"), page({ title: "Pushed" }));
@@ -102,14 +102,14 @@ test("push uploads what is new, says what is there already, and refuses with the
   const first = await push();
   expect(first.code).toBe(1);
   expect(first.out).toContain("stored one.txt");
-  expect(first.out).toContain("odd.txt.json is not JSON.");
-  expect(first.out).toContain("2 stored, 0 there already, 1 refused.");
+  expect(first.out).toContain("odd.txt.json is not valid JSON.");
+  expect(first.out).toContain("2 stored, 0 unchanged, 1 rejected.");
 
   await vi.waitFor(async () => expect(await titles()).toContain("Pushed"), {
     timeout: 10_000,
     interval: 50,
   });
-  await vi.waitFor(async () => expect((await push()).out).toContain("0 stored, 2 there already"), {
+  await vi.waitFor(async () => expect((await push()).out).toContain("0 stored, 2 unchanged"), {
     timeout: 20_000,
   });
   const far = await fetch(`${project.url}/v1/captures/far.txt`, {
@@ -118,7 +118,7 @@ test("push uploads what is new, says what is there already, and refuses with the
   expect(await far.json()).toMatchObject({ capturedAt: null, problem: { code: "captured-at" } });
 });
 
-test("a port that is taken ends it with an error, before it has done anything", async () => {
+test("the server exits before it does anything if the port is in use", async () => {
   const { port } = new URL(project.url);
   const state = join(project.folder, "state-of-another");
   const child = spawn(process.execPath, [join(project.folder, "scripts/start.ts")], {
@@ -129,14 +129,14 @@ test("a port that is taken ends it with an error, before it has done anything", 
   const next = Number(port) + 1;
   expect(await output).toEqual([
     "",
-    `Port ${port} is taken. Stop what serves there, or choose another: PORT=${next} npm start\n`,
+    `Port ${port} is in use. Stop the other server, or choose another port: PORT=${next} npm start\n`,
   ]);
   expect(code).toBe(1);
   expect(existsSync(state)).toBe(false);
 });
 
-// The last two, since they leave no server to the others.
-test("an interrupt stops the server and all that it started", async () => {
+// These two are last, because they stop the shared server.
+test("an interrupt stops the server and every process that it started", async () => {
   const { server, url } = project;
   const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
   server.kill("SIGINT");
@@ -144,7 +144,7 @@ test("an interrupt stops the server and all that it started", async () => {
   await expect(fetch(`${url}/health`)).rejects.toThrow("fetch failed");
 });
 
-test("what waited when it was stopped is read when it starts again, whatever its lease", async () => {
+test("captures that waited when the server stopped are read after the next start, whatever their lease", async () => {
   const state = join(project.folder, "state");
   const database = ["d1", "execute", "CATALOGUE", "--local", "--persist-to", state, "--yes"];
   const sql = `INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until)

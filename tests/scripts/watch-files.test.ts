@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { SETTLED_MILLISECONDS, untilSettled, watchFiles } from "../../scripts/watch-files.ts";
+import { afterLastWrite, QUIET_MILLISECONDS, watchFiles } from "../../scripts/watch-files.ts";
 
 let folder = "";
 const written: string[] = [];
@@ -18,50 +18,50 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("a file that is touched again and again is told of once, when it rests", () => {
+test("a file that is written several times is reported once, after the last write", () => {
   vi.useFakeTimers();
   const file = join(folder, "a.txt");
-  const touched = untilSettled(note);
+  const touched = afterLastWrite(note);
   for (let part = 0; part < 5; part++) {
     appendFileSync(file, "part ");
     touched(file);
-    vi.advanceTimersByTime(SETTLED_MILLISECONDS - 1);
+    vi.advanceTimersByTime(QUIET_MILLISECONDS - 1);
   }
   expect(written).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(written).toEqual(["a.txt"]);
-  vi.advanceTimersByTime(10 * SETTLED_MILLISECONDS);
+  vi.advanceTimersByTime(10 * QUIET_MILLISECONDS);
   expect(written).toEqual(["a.txt"]);
 });
 
-test("a file that grows without an event is waited for", () => {
+test("a write without an event delays the report", () => {
   vi.useFakeTimers();
   const file = join(folder, "a.txt");
   writeFileSync(file, "half ");
-  untilSettled(note)(file);
-  vi.advanceTimersByTime(SETTLED_MILLISECONDS - 1);
+  afterLastWrite(note)(file);
+  vi.advanceTimersByTime(QUIET_MILLISECONDS - 1);
   appendFileSync(file, "whole");
   vi.advanceTimersByTime(1);
   expect(written).toEqual([]);
   utimesSync(file, 1, 1);
-  vi.advanceTimersByTime(SETTLED_MILLISECONDS);
+  vi.advanceTimersByTime(QUIET_MILLISECONDS);
   expect(written).toEqual([]);
-  vi.advanceTimersByTime(SETTLED_MILLISECONDS);
+  vi.advanceTimersByTime(QUIET_MILLISECONDS);
   expect(written).toEqual(["a.txt"]);
 });
 
-test("what is gone when it would rest, and a folder, are not told of", () => {
+test("folders and deleted files are not reported", () => {
   vi.useFakeTimers();
   const file = join(folder, "a.txt");
-  const touched = untilSettled(note);
+  const touched = afterLastWrite(note);
   writeFileSync(file, "short");
   for (const path of [file, folder]) touched(path);
   rmSync(file);
-  vi.advanceTimersByTime(10 * SETTLED_MILLISECONDS);
+  vi.advanceTimersByTime(10 * QUIET_MILLISECONDS);
   expect(written).toEqual([]);
 });
 
-test("files are told of that are written, moved here, or lie in a new folder", async () => {
+test("files that are written, moved, or in a new folder are reported", async () => {
   await writeFile(join(folder, "old.txt"), "was here");
   const watcher = watchFiles(folder, note);
   await writeFile(join(folder, "new.txt"), "is new");

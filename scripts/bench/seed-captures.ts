@@ -1,19 +1,19 @@
-// The captures that the reader is measured on: seeds with their cards repeated.
+// The captures that the reader is measured on: seeds whose cards are repeated.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../wrangler.ts";
 
 const CAPTURE_BYTES = 16 * 1024;
 
-/** Names lead the sentences of news, and quotations stand in them: a tale's are passed by much sooner. */
-export const CAPTURES = [
+/** News takes longer to read than tales, because its sentences have names and quotations. */
+export const SEED_CAPTURES = [
   ["English news", "stockholm-talks.txt"],
   ["English tales", "valley-school.txt"],
   ["Arabic", "tree-library.txt"],
 ] as const;
 
-/** A capture of about {@link CAPTURE_BYTES}. */
-export async function captureOf(seed: string): Promise<Uint8Array> {
+/** A seed extended to {@link CAPTURE_BYTES}, or up to three bytes less. */
+export async function seedCapture(seed: string): Promise<Uint8Array> {
   const text = await readFile(join(ROOT, "seeds", seed), "utf8");
   const [page = "", cards = ""] = text.split(/(?<=Related Articles\n|أخبار ذات صلة\n)/);
   let whole = page + cards;

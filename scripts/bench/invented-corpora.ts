@@ -1,11 +1,11 @@
-// Invented news of towns that do not exist: the same article for the same number, the same capture each time.
+// Invented news. The same number always gives the same article.
 import type { CaptureContext } from "../../src/reader/capture-reading.ts";
-import { type Chance, chance } from "../events/chance.ts";
+import { type Random, seededRandom } from "../random.ts";
 
 /** A capture of invented articles. */
 export type InventedCapture = CaptureContext & { readonly text: string };
 
-type InventedArticle = {
+type NumberedArticle = {
   readonly outlet: string;
   readonly hoursAgo: number;
   readonly title: string;
@@ -13,12 +13,12 @@ type InventedArticle = {
   readonly body: readonly string[];
 };
 
-/** A corpus is described by what its n-th article says in a body of about so many characters. */
+/** A corpus is a function from a number, and a length in characters, to an article. */
 export type Corpus = {
   readonly texts: string;
-  /** Of so many characters, no two articles say the same. */
+  /** The length from which no two articles are the same. */
   readonly shortest: number;
-  readonly article: (n: number, characters: number) => InventedArticle;
+  readonly article: (n: number, characters: number) => NumberedArticle;
 };
 
 const WORDS =
@@ -40,44 +40,47 @@ const OUTLETS = [
   "Meadow Mail",
 ];
 
-/** No two articles have a sentence in common. */
+/** No two articles share a sentence. */
 export const OWN_SENTENCES: Corpus = {
   texts: "sentences of their own",
   shortest: 300,
   article: (n, characters) => {
-    const c = chance(n);
-    const sentence = () => filled(frame(c), c).text;
-    return { ...shown(c), title: sentence().slice(0, -1), body: upTo(characters, sentence) };
+    const rng = seededRandom(n);
+    const sentence = () => filled(frame(rng), rng).text;
+    return { ...shown(rng), title: sentence().slice(0, -1), body: upTo(characters, sentence) };
   },
 };
 
-/** Articles of one template, and of one of its sentences. */
+/** Number of articles that share a template, and number that share one of its sentences. */
 const SHARING = { template: 1_000, sentence: 200 };
 
 /**
- * Every sentence occurs in some 200 articles, 29 or so of each outlet. As match reports and market closes
- * do, a thousand articles have the same sentences in the same order, each in one of five forms that differ
- * in a name or a number.
+ * Every sentence occurs in about 200 articles, about 29 of each outlet. Like match reports and market closes, a
+ * thousand articles have the same sentences in the same order, each in one of five forms that differ in a name
+ * or a number.
  */
 export const TEMPLATES: Corpus = {
   texts: "sentences of 200 articles each",
   shortest: 900,
   article: (n, characters) => {
     const template = Math.floor(n / SHARING.template);
-    const c = chance(n);
+    const rng = seededRandom(n);
     const facts: string[] = [];
     const body = upTo(characters, () => {
-      const place = mixed(template, facts.length);
-      const form = c.between(1, SHARING.template / SHARING.sentence);
-      const { text, fact } = filled(frame(chance(place), "telling"), chance(mixed(place, form)));
+      const position = mixSeeds(template, facts.length);
+      const form = rng.between(1, SHARING.template / SHARING.sentence);
+      const { text, fact } = filled(
+        frame(seededRandom(position), "distinctive"),
+        seededRandom(mixSeeds(position, form)),
+      );
       facts.push(fact);
       return text;
     });
-    return { ...shown(c), title: `Report ${n} on ${facts.slice(0, 2).join(" and ")}`, body };
+    return { ...shown(rng), title: `Report ${n} on ${facts.slice(0, 2).join(" and ")}`, body };
   },
 };
 
-/** A capture of a corpus's articles from the `first` on: one is the page's own, the others are its cards. */
+/** A capture of consecutive articles from `first` on: the page's own article and its cards. */
 export function inventCapture(
   { article }: Corpus,
   first: number,
@@ -86,7 +89,7 @@ export function inventCapture(
   const [own, ...cards] = Array.from({ length: articles }, (_, i) =>
     article(first + i, characters),
   );
-  if (!own) throw new Error("A capture has an article of its own.");
+  if (!own) throw new Error("A capture needs at least one article.");
   const lines = [
     "",
     own.title,
@@ -108,8 +111,8 @@ export function inventCapture(
   return { name: `invented-${first}.txt`, capturedAt: at, url: null, text: lines.join("\n") };
 }
 
-function shown(c: Chance): Pick<InventedArticle, "outlet" | "hoursAgo"> {
-  return { outlet: c.pick(OUTLETS), hoursAgo: c.between(2, 21) };
+function shown(rng: Random): Pick<NumberedArticle, "outlet" | "hoursAgo"> {
+  return { outlet: rng.pick(OUTLETS), hoursAgo: rng.between(2, 21) };
 }
 
 /** A sentence without its facts. */
@@ -119,32 +122,34 @@ type Frame = {
   readonly isCounted: boolean;
 };
 
-/** A frame; one that is `telling` has a fact to tell an article by. */
-function frame(c: Chance, kind: "telling" | "any" = "any"): Frame {
-  const words = Array.from({ length: c.between(6, 14) }, (_, i) => word(c, i));
-  const [isNamed, isCounted] = [c.happens(0.3), c.happens(0.3)];
+/** A frame. One that is `distinctive` has a fact that distinguishes the article. */
+function frame(rng: Random, kind: "distinctive" | "any" = "any"): Frame {
+  const words = Array.from({ length: rng.between(6, 14) }, (_, i) => word(rng, i));
+  const [isNamed, isCounted] = [rng.chance(0.3), rng.chance(0.3)];
   if (kind === "any" || isNamed || isCounted) return { words, isNamed, isCounted };
-  return c.happens(0.5) ? { words, isNamed: true, isCounted } : { words, isNamed, isCounted: true };
+  return rng.chance(0.5)
+    ? { words, isNamed: true, isCounted }
+    : { words, isNamed, isCounted: true };
 }
 
-/** Common words, and as many rare ones as news has: else every three words in a row come again. */
-function word(c: Chance, i: number): string {
-  if (i % 3 === 1) return c.pick(SMALL);
-  return c.happens(0.5) ? c.pick(WORDS) : name(c).toLowerCase();
+/** Common words and as many rare words as in news; otherwise three words in a row would often repeat. */
+function word(rng: Random, i: number): string {
+  if (i % 3 === 1) return rng.pick(SMALL);
+  return rng.chance(0.5) ? rng.pick(WORDS) : name(rng).toLowerCase();
 }
 
-function name(c: Chance): string {
-  return capital(`${c.pick(SYLLABLES)}${c.pick(SYLLABLES)}${c.pick(SYLLABLES)}`);
+function name(rng: Random): string {
+  return capital(`${rng.pick(SYLLABLES)}${rng.pick(SYLLABLES)}${rng.pick(SYLLABLES)}`);
 }
 
 function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
-/** The sentence, and one of its facts. */
-function filled({ words, isNamed, isCounted }: Frame, c: Chance): { text: string; fact: string } {
-  const person = `${name(c)} ${name(c)}`;
-  const count = `${c.between(100, 9_099)} ${c.pick(WORDS)}s`;
+/** The sentence with its facts, and one of the facts. */
+function filled({ words, isNamed, isCounted }: Frame, rng: Random): { text: string; fact: string } {
+  const person = `${name(rng)} ${name(rng)}`;
+  const count = `${rng.between(100, 9_099)} ${rng.pick(WORDS)}s`;
   const counted = isCounted ? ` ${count}` : "";
   const named = isNamed ? `, said ${person}` : "";
   const text = `${capital(words.join(" "))}${counted}${named}.`;
@@ -159,7 +164,7 @@ function upTo(characters: number, sentence: () => string): string[] {
   return sentences;
 }
 
-/** One seed of several numbers. */
-function mixed(...numbers: readonly number[]): number {
+/** Makes one seed of several numbers. */
+function mixSeeds(...numbers: readonly number[]): number {
   return numbers.reduce((seed, n) => Math.imul(seed ^ n, 0x9e3779b1) ^ (seed >>> 15), 0x85ebca6b);
 }

@@ -1,14 +1,14 @@
-/** Chance that is the same at every run: mulberry32, of 32 bits. */
-export type Chance = {
-  /** From 0 up to, but not including, 1. */
+/** Reproducible random numbers: mulberry32, with a state of 32 bits. */
+export type Random = {
+  /** From 0 (inclusive) to 1 (exclusive). */
   readonly next: () => number;
-  /** A whole number from `from` to `to`, both included. */
+  /** An integer from `from` to `to`, both inclusive. */
   readonly between: (from: number, to: number) => number;
   readonly pick: <T>(list: readonly T[]) => T;
-  readonly happens: (probability: number) => boolean;
+  readonly chance: (probability: number) => boolean;
 };
 
-export function chance(seed: number): Chance {
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -21,6 +21,6 @@ export function chance(seed: number): Chance {
     next,
     between,
     pick: (list) => list[Math.floor(next() * list.length)] as (typeof list)[number],
-    happens: (probability) => next() < probability,
+    chance: (probability) => next() < probability,
   };
 }

@@ -1,5 +1,5 @@
-// What a capture's stories can cost: every key of its articles is held by as many others as a key may
-// have, no two keys by the same, and all of them name and count as much as is kept.
+// The highest cost of a capture's stories: each key of its articles has as many other articles as a key may have,
+// no article has two of these keys, and all have as many names and numbers as are stored.
 
 import {
   type AssignedArticle,
@@ -8,44 +8,43 @@ import {
 } from "../../src/story/assignment.ts";
 import type { Features } from "../../src/story/features.ts";
 import { packHashes } from "../../src/text/shingle-sketch.ts";
-import { cpu } from "./cpu.ts";
-import { median } from "./median.ts";
+import { cpuMilliseconds, median } from "./measure.ts";
 import type { Result } from "./result.ts";
 
-const TOLD = 4;
+const NEW_ARTICLES = 4;
 const KEYS = 17;
-const HOLDERS = 28;
+const ARTICLES_PER_KEY = 28;
 const REPEATS = 15;
 
-/** Names and numbers of the n-th article. */
+/** The names and numbers of the n-th article. */
 type Facts = (n: number) => Pick<Features, "names" | "numbers">;
 
-/** What the others have; the more two articles may yet have in common, the more of them is compared. */
+/** What the others have. The more two articles could have in common, the more of them is compared. */
 const KINDS: Readonly<Record<string, Facts>> = {
   "other names and numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(n * 16) }),
-  "other names, and no numbers": (n) => ({ names: surnames(n), numbers: [] }),
-  "other names, and the same numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(0) }),
+  "other names, no numbers": (n) => ({ names: surnames(n), numbers: [] }),
+  "other names, the same numbers": (n) => ({ names: surnames(n), numbers: numbersFrom(0) }),
   "the same names and numbers": () => ({ names: surnames(0), numbers: numbersFrom(0) }),
 };
 
-export function benchSettling(): Result {
+export function benchStoryAssignment(): Result {
   return {
-    title: `Settling the stories of ${TOLD} articles that meet ${TOLD * KEYS * HOLDERS} others`,
+    title: `Assigning ${NEW_ARTICLES} articles to stories among ${NEW_ARTICLES * KEYS * ARTICLES_PER_KEY} others`,
     columns: ["the others have", "milliseconds of CPU"],
-    rows: Object.entries(KINDS).map(([kind, facts]) => [kind, timeToSettle(facts).toFixed(1)]),
-    note: "The most that a capture of 4 articles can meet: each of their keys is held by as many articles as a key may have, no two keys by the same.",
+    rows: Object.entries(KINDS).map(([kind, facts]) => [kind, timeToAssign(facts).toFixed(1)]),
+    note: `The maximum for a capture of ${NEW_ARTICLES} articles: each of their keys has as many articles as a key may have.`,
   };
 }
 
-/** Milliseconds, the middle of {@link REPEATS} runs. */
-function timeToSettle(facts: Facts): number {
-  const told = Array.from({ length: TOLD }, (_, i) => articleOf(i, keysOf(i), facts));
+/** The median of {@link REPEATS} runs in milliseconds. */
+function timeToAssign(facts: Facts): number {
+  const added = Array.from({ length: NEW_ARTICLES }, (_, i) => articleOf(i, keysOf(i), facts));
   const articles = new Map<string, AssignedArticle>();
   const holders = new Map<string, Map<string, string>>();
-  for (const key of told.flatMap(({ keys }) => keys)) {
+  for (const key of added.flatMap(({ keys }) => keys)) {
     const held = new Map<string, string>();
-    for (let i = 0; i < HOLDERS; i++) {
-      const other = articleOf(TOLD + articles.size, [key], facts);
+    for (let i = 0; i < ARTICLES_PER_KEY; i++) {
+      const other = articleOf(NEW_ARTICLES + articles.size, [key], facts);
       articles.set(other.id, other);
       held.set(other.id, toSketchPrefix(other.features));
     }
@@ -53,12 +52,12 @@ function timeToSettle(facts: Facts): number {
   }
   const times: number[] = [];
   for (let i = 0; i < REPEATS; i++) {
-    // As they come from the catalogue: no sketch is unpacked yet.
+    // Fresh copies, because the catalogue returns sketches that are not unpacked.
     const known = structuredClone({ articles, holders });
-    const turn = { changed: structuredClone(told), gone: [] };
-    const start = cpu();
+    const turn = { changed: structuredClone(added), gone: [] };
+    const start = cpuMilliseconds();
     assignStoriesOf(known, turn);
-    times.push(cpu() - start);
+    times.push(cpuMilliseconds() - start);
   }
   return median(times);
 }
@@ -67,7 +66,7 @@ function keysOf(article: number): string[] {
   return Array.from({ length: KEYS }, (_, i) => `p${article}-${i}`);
 }
 
-/** First names are shared, so that every name is compared. */
+/** Shared first names, so that every name is compared. */
 function surnames(n: number): string[] {
   return Array.from({ length: 24 }, (_, i) => `first${i} last${n * 24 + i}`).sort();
 }

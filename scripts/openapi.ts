@@ -1,5 +1,5 @@
-// Others' tools on the API's own description: openapi-typescript lints it by Redocly's rules and makes a
-// client's types of it, and TypeScript compiles what uses those, the example of docs/client.md among it.
+// Checks the OpenAPI document with other projects' tools: openapi-typescript lints it by Redocly's rules and
+// generates types, and TypeScript compiles code that uses them, including the example of docs/client.md.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
@@ -10,14 +10,14 @@ import { describeApi } from "../src/http/discovery/openapi-document.ts";
 import { Router } from "../src/http/router.ts";
 import { ROOT } from "./wrangler.ts";
 
-// TypeScript 7 has no programming interface; openapi-typescript builds its output with that of 5.
+// openapi-typescript needs the compiler API, which TypeScript 7 does not have.
 registerHooks({
   resolve: (specifier, context, next) =>
     next(specifier === "typescript" ? "typescript-5" : specifier, context),
 });
 
-/** What a stranger would write; it compiles only while these routes have these types. */
-const USE = `import type { components, paths } from "./broadsheet.ts";
+/** Code of a client; it compiles only while these routes have these types. */
+const CLIENT = `import type { components, paths } from "./broadsheet.ts";
 
 type Ok<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { "application/json": infer Body } } } };
@@ -29,13 +29,13 @@ export const title = (article: Ok<"/v1/articles/{id}">): string => article.title
 export const titles = (list: Ok<"/v1/articles">): string[] => list.items.map(({ title }) => title);
 export const trimmed = (item: components["schemas"]["TrimmedArticle"]): string => item.title ?? "";
 export const next = (list: Ok<"/v1/articles">): string | null => list.next;
-export const told = (story: Ok<"/v1/stories/{id}">): string[] =>
+export const ids = (story: Ok<"/v1/stories/{id}">): string[] =>
   story.articles.map(({ article }) => article.id);
-export const faults = ({ errors }: components["schemas"]["Problem"]): string[] =>
+export const pointers = ({ errors }: components["schemas"]["Problem"]): string[] =>
   (errors ?? []).map(({ pointer }) => pointer);
 `;
 
-/** By its path: .bin may have the TypeScript of openapi-typescript. */
+/** By its path, because node_modules/.bin may have the TypeScript of another package. */
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
 const folder = await mkdtemp(join(ROOT, "node_modules/.cache-contract-"));
@@ -43,7 +43,7 @@ try {
   const router = new Router();
   mountApi(router);
   const document = JSON.stringify(await describeApi(router.described));
-  // TrimmedArticle is named in a description: OpenAPI can't tie an answer to a parameter.
+  // TrimmedArticle is only named in a description: OpenAPI cannot make a response depend on a parameter.
   const redocly = await createConfig({
     extends: ["recommended"],
     rules: { "no-unused-components": "off" },
@@ -53,7 +53,7 @@ try {
     join(folder, "broadsheet.ts"),
     astToString(await generate(document, { redocly })),
   );
-  await writeFile(join(folder, "use.ts"), USE);
+  await writeFile(join(folder, "client.ts"), CLIENT);
   await writeFile(join(folder, "example.ts"), await exampleIn("docs/client.md"));
   await run(
     "node",
@@ -64,14 +64,14 @@ try {
     "--allowImportingTsExtensions",
     "--module",
     "nodenext",
-    "use.ts",
+    "client.ts",
     "example.ts",
   );
 } finally {
   await rm(folder, { recursive: true });
 }
 
-/** The TypeScript of a document; each block goes on from the one before. */
+/** The TypeScript of a document; each block continues the one before. */
 async function exampleIn(path: string): Promise<string> {
   const text = await readFile(join(ROOT, path), "utf8");
   const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block);
@@ -79,7 +79,7 @@ async function exampleIn(path: string): Promise<string> {
   return blocks.join("");
 }
 
-/** Runs a command in the folder; its failure is this script's. */
+/** Runs a command in the folder; if it fails, this script fails. */
 async function run(command: string, ...args: readonly string[]): Promise<void> {
   const child = spawn(command, args, {
     cwd: folder,

@@ -1,17 +1,15 @@
-// A corpus in which every event is told from one template, as match reports, market closes and
-// agency notices are: all texts share most of their sentences by design. What tells one event from
-// another are its names and numbers, its headline and its outlet.
-import { type Chance, chance } from "./chance.ts";
+// A corpus in which all events are reported from one template, like match reports, market closes and agency
+// notices: all texts share most of their sentences. Only names, numbers, headline and outlet distinguish events.
+import { type Random, seededRandom } from "../random.ts";
 
 /** One article as one page shows it. */
 export type Shown = {
   readonly title: string;
   readonly source: string | null;
   readonly body: readonly string[];
-  /** Which article it is of: an event as one outlet tells it. */
+  /** The article that the page shows: an event as one outlet reports it. */
   readonly article: string;
   readonly event: number;
-  /** Template that it was made from. */
   readonly template: "report" | "rewrite";
 };
 
@@ -37,21 +35,21 @@ type Event = {
   readonly day: number;
 };
 
-function eventOf(c: Chance): Event {
-  const person = () => `${c.pick(GIVEN)} ${c.pick(FAMILIES)}`;
+function eventOf(rng: Random): Event {
+  const person = () => `${rng.pick(GIVEN)} ${rng.pick(FAMILIES)}`;
   return {
-    town: c.pick(TOWNS),
-    rival: c.pick(TOWNS),
+    town: rng.pick(TOWNS),
+    rival: rng.pick(TOWNS),
     scorer: person(),
     coach: person(),
-    goals: `${c.between(1, 5)}-${c.between(0, 4)}`,
-    crowd: c.between(900, 48_000),
-    minute: c.between(2, 89),
-    day: c.between(1, 28),
+    goals: `${rng.between(1, 5)}-${rng.between(0, 4)}`,
+    crowd: rng.between(900, 48_000),
+    minute: rng.between(2, 89),
+    day: rng.between(1, 28),
   };
 }
 
-/** Sentences that every report has, and sentences with a slot or two. */
+/** Sentences that are in every report, and sentences with facts. */
 function report({ town, rival, scorer, coach, goals, crowd, minute, day }: Event): string[] {
   return [
     `${town} beat ${rival} ${goals} on the evening of the ${day}th in front of ${crowd} people.`,
@@ -75,49 +73,41 @@ function rewrite({ town, rival, scorer, goals, crowd, minute, day }: Event): str
   ];
 }
 
-/** An outlet that edits: one sentence is cut, one word changed. */
-function edited(c: Chance, body: readonly string[]): string[] {
-  const at = c.between(1, body.length - 1);
+/** An edited copy: one sentence is cut and one word is changed. */
+function edited(rng: Random, body: readonly string[]): string[] {
+  const at = rng.between(1, body.length - 1);
   return body
     .filter((_, i) => i !== at)
     .map((sentence) => sentence.replace("a hard evening", "a difficult evening"));
 }
 
 /**
- * The articles of so many events, each as up to four pages show it. An event is told by up to three
- * outlets: by the first, by one that reprints it, by one that writes it anew; each as a card that
- * names the outlet, and often as a page's own article, which names none.
+ * Articles on the given number of events, each as up to four pages show it. Up to three outlets report an event:
+ * the first, one that reprints it, and one that rewrites it. Each appears as a card, which names the outlet, and
+ * often as a page's own article, which does not.
  */
 export function templateSet(events: number, seed: number): Shown[] {
-  const c = chance(seed);
+  const rng = seededRandom(seed);
   const shown: Shown[] = [];
   for (let i = 0; i < events; i++) {
-    const event = eventOf(c);
-    const first = c.between(0, OUTLETS - 1);
-    const tellings = [report(event), edited(c, report(event)), rewrite(event)];
+    const event = eventOf(rng);
+    const first = rng.between(0, OUTLETS - 1);
+    const bodies = [report(event), edited(rng, report(event)), rewrite(event)];
     const headlines = [
       `${event.town} beat ${event.rival} ${event.goals}`,
       `${event.scorer} sends ${event.town} through`,
       `${event.town} ${event.goals} ${event.rival}: report`,
     ];
-    for (let n = 0; n < c.between(1, 3); n++) {
+    for (let n = 0; n < rng.between(1, 3); n++) {
       const source = `Outlet ${(first + n) % OUTLETS}`;
-      const [title, body] = [headlines[n] ?? "", tellings[n] ?? []];
+      const [title, body] = [headlines[n] ?? "", bodies[n] ?? []];
       const template = n === 2 ? "rewrite" : "report";
-      const add = (what: Partial<Shown>) =>
-        shown.push({
-          title,
-          source,
-          body,
-          article: `${i} ${source}`,
-          event: i,
-          template,
-          ...what,
-        });
+      const card: Shown = { title, source, body, article: `${i} ${source}`, event: i, template };
+      const add = (change: Partial<Shown>) => shown.push({ ...card, ...change });
       add({});
-      if (c.happens(0.5)) add({ body: [body.join(" ")] });
-      if (c.happens(0.4)) add({ source: null });
-      if (c.happens(0.3)) add({ title: `${title} (updated)`, body: edited(c, body) });
+      if (rng.chance(0.5)) add({ body: [body.join(" ")] });
+      if (rng.chance(0.4)) add({ source: null });
+      if (rng.chance(0.3)) add({ title: `${title} (updated)`, body: edited(rng, body) });
     }
   }
   return shown;

@@ -1,10 +1,10 @@
 import type { FeatureSource } from "../../src/story/features.ts";
 
-/** An invented article, and which event it tells. */
-export type Invented = FeatureSource & {
+/** An invented article and the event that it reports. */
+export type InventedArticle = FeatureSource & {
   readonly id: string;
   readonly event: number;
-  /** Template it was made from: two events with one template are hard to tell apart. */
+  /** Events that are reported from the same template are hard to distinguish. */
   readonly template: string;
 };
 

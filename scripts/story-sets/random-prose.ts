@@ -1,6 +1,6 @@
-import type { Chance } from "./chance.ts";
+import type { Random } from "../random.ts";
 
-/** A sentence's words; `@` is a place where a name or a number fits. */
+/** The words of a sentence; `@` stands for a name or a number. */
 export type Sentence = readonly string[];
 export type Facts = { readonly names: readonly string[]; readonly numbers: readonly string[] };
 
@@ -36,81 +36,70 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function invented(c: Chance): string {
-  return capital(c.pick(SYLLABLES) + c.pick(SYLLABLES) + (c.happens(0.4) ? c.pick(SYLLABLES) : ""));
+function inventName(rng: Random): string {
+  return capital(
+    rng.pick(SYLLABLES) + rng.pick(SYLLABLES) + (rng.chance(0.4) ? rng.pick(SYLLABLES) : ""),
+  );
 }
 
-/** Three to seven names and one to six numbers, some of them small or a year. */
-export function factsOf(c: Chance, arabic: boolean): Facts {
-  const names = Array.from({ length: c.between(3, 7) }, () => {
-    if (arabic)
-      return `${c.pick(["الوزير", "مدينة", "شركة", "المهندس"])} ${c.pick(AR_GIVEN)} ${c.pick(AR_FAMILY)}`;
-    if (c.happens(0.3)) return invented(c);
-    return c.happens(0.25)
-      ? `${invented(c)} ${c.pick(["Council", "Group", "Bank"])}`
-      : `${invented(c)} ${invented(c)}`;
+/** Three to seven names and up to six numbers, of which some are small or a year. */
+export function randomFacts(rng: Random, isArabic: boolean): Facts {
+  const names = Array.from({ length: rng.between(3, 7) }, () => {
+    if (isArabic)
+      return `${rng.pick(["الوزير", "مدينة", "شركة", "المهندس"])} ${rng.pick(AR_GIVEN)} ${rng.pick(AR_FAMILY)}`;
+    if (rng.chance(0.3)) return inventName(rng);
+    return rng.chance(0.25)
+      ? `${inventName(rng)} ${rng.pick(["Council", "Group", "Bank"])}`
+      : `${inventName(rng)} ${inventName(rng)}`;
   });
-  const numbers = Array.from({ length: c.between(arabic ? 2 : 1, 6) }, () => {
-    if (c.happens(0.15)) return String(c.between(2015, 2026));
-    if (c.happens(0.3)) return String(c.between(3, 60));
-    if (c.happens(0.3))
-      return `${c.between(1, 9)}.${c.between(1, 9)} ${arabic ? "مليون" : "million"}`;
-    return c.between(100, 99_000).toLocaleString("en");
+  const numbers = Array.from({ length: rng.between(isArabic ? 2 : 1, 6) }, () => {
+    if (rng.chance(0.15)) return String(rng.between(2015, 2026));
+    if (rng.chance(0.3)) return String(rng.between(3, 60));
+    if (rng.chance(0.3))
+      return `${rng.between(1, 9)}.${rng.between(1, 9)} ${isArabic ? "مليون" : "million"}`;
+    return rng.between(100, 99_000).toLocaleString("en");
   });
   return { names, numbers };
 }
 
-export function prose(c: Chance, sentences: number, arabic: boolean): Sentence[] {
-  return Array.from({ length: sentences }, () => (arabic ? arabicSentence(c) : englishSentence(c)));
+export function randomProse(rng: Random, sentences: number, isArabic: boolean): Sentence[] {
+  return Array.from({ length: sentences }, () =>
+    isArabic ? arabicSentence(rng) : englishSentence(rng),
+  );
 }
 
-function clause(c: Chance): string[] {
-  return [
-    "the",
-    c.pick(ADJ),
-    c.pick(NOUN),
-    c.pick(VERB),
-    "@",
-    "the",
-    c.pick(NOUN),
-    c.pick(PREP),
-    "a",
-    c.pick(ADJ),
-    c.pick(NOUN),
-  ];
+function clause(rng: Random): string[] {
+  const subject = ["the", rng.pick(ADJ), rng.pick(NOUN), rng.pick(VERB), "@"];
+  return [...subject, "the", rng.pick(NOUN), rng.pick(PREP), "a", rng.pick(ADJ), rng.pick(NOUN)];
 }
 
-function englishSentence(c: Chance): Sentence {
-  const [first = "", ...rest] = c.happens(0.4) ? [c.pick(OPEN), ...clause(c)] : clause(c);
-  return [capital(first), ...rest, ...(c.happens(0.6) ? [c.pick(LINK), ...clause(c)] : [])];
+function englishSentence(rng: Random): Sentence {
+  const [first = "", ...rest] = rng.chance(0.4) ? [rng.pick(OPEN), ...clause(rng)] : clause(rng);
+  return [capital(first), ...rest, ...(rng.chance(0.6) ? [rng.pick(LINK), ...clause(rng)] : [])];
 }
 
-function arabicSentence(c: Chance): Sentence {
-  const part = () => [
-    c.pick(AR_VERB),
-    `ال${c.pick(AR_NOUN)}`,
-    "@",
-    c.pick(AR_NOUN),
-    c.pick(["قرب", "فوق", "تحت", "مع"]),
-    `ال${c.pick(AR_NOUN)}`,
-  ];
+function arabicSentence(rng: Random): Sentence {
+  const part = () => {
+    const subject = [rng.pick(AR_VERB), `ال${rng.pick(AR_NOUN)}`, "@", rng.pick(AR_NOUN)];
+    return [...subject, rng.pick(["قرب", "فوق", "تحت", "مع"]), `ال${rng.pick(AR_NOUN)}`];
+  };
   return [...part(), "و", ...part()];
 }
 
-/** Puts the facts in, each once or twice, in an order of its own; a share of them is left out. */
-export function placed(
-  c: Chance,
+/** Inserts the facts in random order, each once or twice, and omits a share of them. */
+export function insertFacts(
+  rng: Random,
   text: readonly Sentence[],
   facts: Facts,
-  leftOut: number,
+  omitted: number,
 ): string[] {
   const kept = [...facts.names, ...facts.numbers.map((n) => `${n}`)].filter(
-    () => !c.happens(leftOut),
+    () => !rng.chance(omitted),
   );
-  const again = kept.filter(() => c.happens(0.5));
-  const queue = [...kept, ...again].sort(() => c.next() - 0.5);
-  const places = text.flat().filter((word) => word === "@").length;
-  const each = Math.max(1, Math.ceil(queue.length / Math.max(1, places)));
+  const again = kept.filter(() => rng.chance(0.5));
+  const queue = [...kept, ...again].sort(() => rng.next() - 0.5);
+  const slots = text.flat().filter((word) => word === "@").length;
+  const each = Math.max(1, Math.ceil(queue.length / Math.max(1, slots)));
   return text.map(
     (sentence) =>
       `${sentence.flatMap((word) => (word === "@" ? joined(queue.splice(0, each)) : word)).join(" ")}.`,

@@ -1,13 +1,14 @@
-/** How well a parting into groups matches the right one; both name each item's group. */
+/** How well a grouping matches the right one. */
 export type PairScores = {
-  /** Adjusted Rand index (Hubert and Arabie 1985): 1 the same, 0 as by chance. */
+  /** Adjusted Rand index (Hubert and Arabie 1985): 1 for the same grouping, 0 for a random one. */
   readonly ari: number;
-  /** Of the pairs put together, those that belong together. */
+  /** Share of the grouped pairs that belong together. */
   readonly precision: number;
-  /** Of the pairs that belong together, those put together. */
+  /** Share of the pairs that belong together and are grouped. */
   readonly recall: number;
 };
 
+/** Both arguments name the group of each item. */
 export function pairScores(right: readonly string[], made: readonly string[]): PairScores {
   const together = pairs(right.map((group, i) => `${group}\t${made[i]}`));
   const [wanted, got] = [pairs(right), pairs(made)];
@@ -20,7 +21,7 @@ export function pairScores(right: readonly string[], made: readonly string[]): P
   };
 }
 
-/** Pairs of items in the same group. */
+/** The number of pairs of items in the same group. */
 function pairs(groups: readonly string[]): number {
   const sizes = new Map<string, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);

@@ -3,8 +3,8 @@ import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 
 /**
- * The extractors that Broadsheet's reader is measured beside. They expect HTML, so they get the same
- * text with each line as a paragraph, which is the best that a saved text can give them.
+ * The extractors that the reader is compared with. They expect HTML, so each line of the text becomes a
+ * paragraph: a saved text has no better markup.
  */
 
 export function toHtml(text: string): string {
@@ -16,13 +16,13 @@ export function toHtml(text: string): string {
   return `<!DOCTYPE html><html><head><title>${title}</title></head><body><article>${paragraphs.join("\n")}</article></body></html>`;
 }
 
-/** Text of the main article as @mozilla/readability finds it. */
+/** The main article according to @mozilla/readability. */
 export function readabilityText(html: string): string {
   const { document } = parseHTML(html);
   return new Readability(document).parse()?.textContent ?? "";
 }
 
-/** Text of the main article as defuddle finds it. */
+/** The main article according to defuddle. */
 export async function defuddleText(html: string): Promise<string> {
   const { document } = parseHTML(html);
   const { content } = await Defuddle(document, "https://www.daily8.example/en/article/0");

@@ -9,57 +9,58 @@ export type CaptureFile = { readonly name: string; readonly path: string };
 const CONTEXT_SUFFIX = ".json";
 
 export const contextFile = z.strictObject({
-  // What is no time counts as unknown (src/storage/inbox/capture-time.ts): it must not keep its page out.
+  // An invalid time counts as unknown (src/storage/inbox/capture-time.ts); the page is read without it.
   capturedAt: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /**
- * The captures that paths name: a file is one, a folder is all files in it and below, but hidden
- * ones and contexts. A capture's name is its file's name, or its path within the folder.
+ * Finds the captures at `paths`: a file is one capture; a folder stands for all files below it, except hidden
+ * files and contexts. A capture's name is its file name, or its path within the folder. Throws if two
+ * captures have the same name.
  */
 export async function findCaptures(paths: readonly string[]): Promise<CaptureFile[]> {
   const found: CaptureFile[] = [];
   for (const path of paths) {
-    if (!(await isOf(path, "isDirectory"))) {
+    if (!(await hasType(path, "isDirectory"))) {
       found.push({ name: basename(path), path });
       continue;
     }
     for (const entry of (await readdir(path, { recursive: true })).sort()) {
       const file = join(path, entry);
-      if (!isCapture(entry) || !(await isOf(file, "isFile"))) continue;
+      if (!isCapture(entry) || !(await hasType(file, "isFile"))) continue;
       found.push({ name: entry.split(sep).join("/"), path: file });
     }
   }
   const names = new Set<string>();
   for (const { name, path } of found) {
-    if (names.has(name)) throw new Error(`${path}: there are two captures of the name ${name}.`);
+    if (names.has(name)) throw new Error(`${path}: another capture has the name ${name}, too.`);
     names.add(name);
   }
   return found;
 }
 
-/** What a link leads to counts, not the link. */
-function isOf(path: string, kind: "isDirectory" | "isFile"): Promise<boolean> {
+/** Follows symbolic links. */
+function hasType(path: string, kind: "isDirectory" | "isFile"): Promise<boolean> {
   return stat(path).then(
     (entry) => entry[kind](),
     () => false,
   );
 }
 
-/** Whether a path within a folder is a capture's: no context, and nothing hidden on its way. */
+/** Whether a path within a folder is a capture: not a context, not hidden, and not in a hidden folder. */
 export function isCapture(path: string): boolean {
   return (
     !path.endsWith(CONTEXT_SUFFIX) && !path.split(sep).some((segment) => segment.startsWith("."))
   );
 }
 
-/** The capture that a changed file belongs to: itself, or the one whose context it is. */
-export function captureOf(path: string): string {
+/** The capture that a file belongs to: the file itself, or the capture whose context it is. */
+export function captureFor(path: string): string {
   return path.endsWith(CONTEXT_SUFFIX) ? path.slice(0, -CONTEXT_SUFFIX.length) : path;
 }
 
-/** Bytes and context. Throws with the file's name when one of the two can't be read. */
+/** Reads bytes and context. An error names the file that cannot be read. */
 export async function loadCapture({
   name,
   path,
@@ -67,7 +68,7 @@ export async function loadCapture({
   const bytes = await readFile(path);
   const json = await readFile(path + CONTEXT_SUFFIX, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "{}";
-    throw new Error(`${path}${CONTEXT_SUFFIX} can't be read: ${error}`);
+    throw new Error(`${path}${CONTEXT_SUFFIX} cannot be read: ${error}`);
   });
   const { capturedAt, url } = parseContext(json, path + CONTEXT_SUFFIX);
   return { bytes, context: { name, capturedAt: capturedAt ?? null, url: url ?? null } };
@@ -78,7 +79,7 @@ function parseContext(json: string, path: string): z.infer<typeof contextFile> {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new Error(`${path} is not JSON.`);
+    throw new Error(`${path} is not valid JSON.`);
   }
   const result = contextFile.safeParse(value);
   if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);

@@ -3,18 +3,18 @@ import { extractFeatures, type Features } from "../../src/story/features.ts";
 import { byPrecedence, chooseStory, isLeader } from "../../src/story/leaders.ts";
 import { findSameEvent } from "../../src/story/same-event.ts";
 import { storyKeys } from "../../src/story/story-keys.ts";
-import type { Invented } from "./invented.ts";
+import type { InventedArticle } from "./invented.ts";
 
 export type Grouped = {
   readonly features: readonly Features[];
-  /** Story of each article. */
+  /** The story of each article. */
   readonly stories: readonly string[];
-  /** Pairs that share a key that counts, `i j` with i < j. */
+  /** Pairs of articles that share a key within its limits, as `i j` with i < j. */
   readonly candidates: ReadonlySet<string>;
 };
 
-/** Groups articles into stories as the catalogue does: keys, then pairs, then stars. */
-export function group(articles: readonly Invented[]): Grouped {
+/** Groups articles into stories as the catalogue does: by keys, then pairs, then stars. */
+export function groupStories(articles: readonly InventedArticle[]): Grouped {
   const features = articles.map(extractFeatures);
   const holders = new Map<string, number[]>();
   for (const [i, own] of features.entries()) {

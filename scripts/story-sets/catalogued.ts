@@ -3,37 +3,38 @@ import { bucketContextAfter, groupIntoBuckets } from "../../src/article/buckets.
 import type { Observation } from "../../src/article/observations.ts";
 import { type ArticleGroup, splitBucket } from "../../src/article/split-bucket.ts";
 import { toWording } from "../../src/article/wording.ts";
-import { type Invented, paragraphs } from "./invented.ts";
+import { type InventedArticle, paragraphs } from "./invented.ts";
 import type { Shown } from "./template-set.ts";
 
-/** Few, so that one outlet tells many events by one template. */
+/** Few, so that an outlet reports many events from the same template. */
 const OUTLETS = 9;
 
-/** Invented articles: how many there are, how many the catalogue makes of them, and what stories are made of. */
 export type Corpus = {
+  /** How many articles were written, and how many the catalogue makes of the pages that show them. */
   readonly written: number;
   readonly made: number;
-  readonly articles: readonly Invented[];
+  /** The articles to group into stories. */
+  readonly articles: readonly InventedArticle[];
 };
 
-/** Articles that one page shows, as it was written: each event's are of different outlets. */
-export function shownOnce(articles: readonly Invented[]): Corpus {
-  const told = new Map<number, number>();
+/** Articles that appear once, as they were written; those on one event are from different outlets. */
+export function shownOnce(articles: readonly InventedArticle[]): Corpus {
+  const counts = new Map<number, number>();
   const evidence = articles.map(({ title, body, event }): Observation => {
-    const before = told.get(event) ?? 0;
-    told.set(event, before + 1);
-    return evidenceOf(title, `Outlet ${(event + before) % OUTLETS}`, body);
+    const before = counts.get(event) ?? 0;
+    counts.set(event, before + 1);
+    return observationOf(title, `Outlet ${(event + before) % OUTLETS}`, body);
   });
   return { written: articles.length, made: articlesOf(evidence).length, articles };
 }
 
-/** Articles that pages show in several ways, without a time: stories are made of what the catalogue makes of them. */
+/** Articles that pages show in several forms and without a time, as the catalogue assembles them. */
 export function shownOften(shown: readonly Shown[]): Corpus {
   const by = new Map<Observation, Shown>();
   for (const each of shown) {
-    by.set(evidenceOf(each.title, each.source, paragraphs(each.body)), each);
+    by.set(observationOf(each.title, each.source, paragraphs(each.body)), each);
   }
-  const articles = articlesOf([...by.keys()]).flatMap((group): Invented[] => {
+  const articles = articlesOf([...by.keys()]).flatMap((group): InventedArticle[] => {
     const best = by.get(group.members[0]);
     return best ? [{ ...assembleArticle(group), event: best.event, template: best.template }] : [];
   });
@@ -47,7 +48,11 @@ function articlesOf(evidence: readonly Observation[]): ArticleGroup[] {
   return groupIntoBuckets(evidence, surroundings).flatMap(splitBucket);
 }
 
-function evidenceOf(title: string, source: string | null, body: Invented["body"]): Observation {
+function observationOf(
+  title: string,
+  source: string | null,
+  body: InventedArticle["body"],
+): Observation {
   const wording = toWording(
     {
       role: "card",
