@@ -17,8 +17,8 @@ import { storyKeys } from "../story/story-keys.ts";
 
 /** The stories after a decision: what the changed articles tell, and every place that is new. */
 export type AssignedStories = {
-  readonly told: ReadonlyMap<string, StoryArticle>;
-  readonly places: ReadonlyMap<string, StoryAssignment>;
+  readonly articles: ReadonlyMap<string, StoryArticle>;
+  readonly assignments: ReadonlyMap<string, StoryAssignment>;
   readonly neighbours: Neighbours["articles"];
   /** Sort keys of the changed articles. */
   readonly sortKeys: ReadonlyMap<string, string>;
@@ -30,15 +30,20 @@ export async function assignStories(
   { changed, gone }: ArticleChanges,
   before: readonly StoredArticle[],
 ): Promise<AssignedStories> {
-  const told = changed.map(({ assembled }): StoryArticle => {
+  const storyArticles = changed.map(({ assembled }): StoryArticle => {
     const features = extractFeatures(assembled);
     const { id, publishedAt } = assembled;
     return { id, publishedAt, features, keys: storyKeys(features) };
   });
-  const turn = { changed: told, gone: gone.map(({ id }) => id) };
-  const ids = [...told.map(({ id }) => id), ...turn.gone];
+  const input = { changed: storyArticles, gone: gone.map(({ id }) => id) };
+  const ids = [...storyArticles.map(({ id }) => id), ...input.gone];
   if (ids.length === 0) {
-    return { told: new Map(), places: new Map(), neighbours: new Map(), sortKeys: new Map() };
+    return {
+      articles: new Map(),
+      assignments: new Map(),
+      neighbours: new Map(),
+      sortKeys: new Map(),
+    };
   }
   const wanted = new Map(
     changed.map(({ assembled, firstSeenAt }) => {
@@ -48,9 +53,9 @@ export async function assignStories(
   );
 
   const leaving = before.length;
-  const keys = [...new Set(told.flatMap((article) => article.keys))];
+  const keys = [...new Set(storyArticles.flatMap((article) => article.keys))];
   let known = await loadNeighbours(db, { keys, ids, leaving, sortKeys: toSortKeyProbes(wanted) });
-  const open = findUndecided(known, turn);
+  const open = findUndecided(known, input);
   if (open.length > 0) {
     known = mergeNeighbours(
       known,
@@ -58,8 +63,8 @@ export async function assignStories(
     );
   }
   return {
-    told: new Map(told.map((article) => [article.id, article])),
-    places: assignStoriesOf(known, turn),
+    articles: new Map(storyArticles.map((article) => [article.id, article])),
+    assignments: assignStoriesOf(known, input),
     neighbours: known.articles,
     sortKeys: assignSortKeys(wanted, known.taken),
   };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleSchema, listedArticleSchema } from "./article.ts";
 
-/** Items of the list of articles, as the document describes them. */
+/** Schemas of the items in a list of articles. */
 
 const spans = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly();
 const highlight = z.object({
@@ -18,7 +18,10 @@ export const articleItemSchema = listedArticleSchema
   .extend({ highlights })
   .meta({ id: "ArticleItem" });
 
-/** What `fields` makes of an item. OpenAPI can't tie it to the parameter, so it stands beside the other. */
+/**
+ * An item that the parameter `fields` reduced. OpenAPI cannot derive it from the parameter, so the
+ * document has both schemas.
+ */
 export const trimmedArticleSchema = articleSchema
   .partial()
   .extend({ highlights })

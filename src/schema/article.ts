@@ -1,8 +1,9 @@
 import * as z from "zod";
 
 /**
- * The public contract of an article, as every route gives it. A field that the captures do not say
- * is null; nothing is filled in.
+ * schema/ holds the public contract of the API as zod schemas: shapes, descriptions and types,
+ * without behavior. An article has the same shape on every route. A field that no capture states is
+ * null; it is never guessed.
  */
 
 const instant = z.iso.datetime();
@@ -12,7 +13,7 @@ const block = z.object({
   text: z.string(),
 });
 
-/** A name and its slug: "The Bugle" and `the-bugle`. */
+/** A name and its slug, such as "The Bugle" and `the-bugle`. */
 const named = z.object({ id: z.string(), name: z.string() });
 
 const fields = z.object({

@@ -1,48 +1,49 @@
 import * as z from "zod";
 
-/** What a reader may say in a comment, in the API as in a page's form. */
+/** The rules for a new comment, which the API and the page's form share. */
 
-/** Room for the longest comment with every character escaped (`\uXXXX` twice), and for its field names. */
+/** Fits the longest comment with every character escaped (`\uXXXX` twice), and its field names. */
 export const MAX_DRAFT_BYTES = 32_768;
 
 type DraftField = "name" | "text";
 
-/** Characters (code points) that a field may have, blanks around it not counted. */
+/** Limits in characters (code points), without surrounding white space. */
 export const MAX_DRAFT_CHARACTERS: Readonly<Record<DraftField, number>> = {
   name: 100,
   text: 2_000,
 };
 
 /**
- * Control characters, breaks of lines and paragraphs, halves of surrogate pairs, and what turns the
- * direction of writing for all that follows (UAX #9, sections 2.1 to 2.4). A text may break its lines.
+ * Control characters, line and paragraph separators, lone surrogates, and characters that change
+ * the direction of all following text (UAX #9, sections 2.1 to 2.4). Only `text` may have line
+ * breaks.
  */
-const REFUSED = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]`;
-const REFUSED_IN: Readonly<Record<DraftField, RegExp>> = {
-  name: new RegExp(REFUSED, "gu"),
-  text: new RegExp(String.raw`(?!\n)${REFUSED}`, "gu"),
+const FORBIDDEN = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]`;
+const FORBIDDEN_IN: Readonly<Record<DraftField, RegExp>> = {
+  name: new RegExp(FORBIDDEN, "gu"),
+  text: new RegExp(String.raw`(?!\n)${FORBIDDEN}`, "gu"),
 };
 
-const NOTHING_TO_SEE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
-/** What is wrong with a field, for its reader to be told in words of their own. */
+/** Why a field is invalid. The caller draftField the message. */
 export type DraftProblem =
   | { readonly kind: "empty" }
   | { readonly kind: "long"; readonly characters: number }
-  /** Each that can't be sent once, as "U+202E". */
+  /** Each forbidden character once, such as "U+202E". */
   | { readonly kind: "refused"; readonly characters: readonly string[] };
 
-/** A field as it is stored: trimmed, with `\n` for the `\r\n` of forms. */
+/** A field as it is stored: trimmed, with `\n` in place of the `\r\n` that forms send. */
 export function normalizeDraftField(given: string): string {
   return given.replaceAll("\r\n", "\n").trim();
 }
 
-/** The fault of a tidy field; null where it has none. */
+/** Returns the problem of a normalized field, or null. */
 export function findDraftProblem(field: DraftField, given: string): DraftProblem | null {
-  if (NOTHING_TO_SEE.test(given)) return { kind: "empty" };
+  if (INVISIBLE.test(given)) return { kind: "empty" };
   const characters = [...given].length;
   if (characters > MAX_DRAFT_CHARACTERS[field]) return { kind: "long", characters };
-  const refused = [...new Set(given.match(REFUSED_IN[field]))];
+  const refused = [...new Set(given.match(FORBIDDEN_IN[field]))];
   return refused.length === 0 ? null : { kind: "refused", characters: refused.map(codePoint) };
 }
 
@@ -50,20 +51,20 @@ function codePoint(character: string): string {
   return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-const name = words({
+const name = draftField({
   field: "name",
   example: "Ada Berg",
   says: "name must be a text of 1 to 100 characters.",
   refusal:
-    "name must be one line, without control characters or such as turn the direction of text.",
+    "name must be one line, without control characters or characters that change the text direction.",
 });
 
-const text = words({
+const text = draftField({
   field: "text",
   example: "At last.",
   says: "text must be a text of 1 to 2,000 characters.",
   refusal:
-    "text must have no control characters but line breaks, and none that turn the direction of text.",
+    "text must not have control characters other than line breaks, or characters that change the text direction.",
 });
 
 export const commentDraftSchema = z.object(
@@ -71,8 +72,7 @@ export const commentDraftSchema = z.object(
   { error: "The body must be a JSON object with name and text." },
 );
 
-/** Characters are code points. */
-function words({
+function draftField({
   field,
   example,
   says,

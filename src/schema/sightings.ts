@@ -2,7 +2,7 @@ import * as z from "zod";
 import { listedArticleSchema } from "./article.ts";
 import { evidenceSchema } from "./story.ts";
 
-/** What stands behind an article, as the document describes it. */
+/** Schemas of the sightings of an article and of its related articles. */
 
 const span = z.tuple([z.int(), z.int()]).readonly();
 

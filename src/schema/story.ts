@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { listedArticleSchema } from "./article.ts";
 
-/** What two articles have in common; see `Evidence` in same-event.ts. */
+/** What two articles have in common; see `Evidence` in src/story/same-event.ts. */
 export const evidenceSchema = z.object({
   score: z.number().meta({ description: "0 to 1" }),
   shingles: z.number().meta({
@@ -17,7 +17,7 @@ export const evidenceSchema = z.object({
 
 const named = z.object({ id: z.string(), name: z.string() });
 
-/** A story in a list: one event, led by the article that was published first. */
+/** A story in a list: one event, represented by the article that was published first. */
 export const listedStorySchema = z
   .object({
     id: z.string(),
@@ -29,7 +29,10 @@ export const listedStorySchema = z
   })
   .meta({ id: "ListedStory" });
 
-/** A story with its articles, the leader first; each other with its evidence. */
+/**
+ * A story with its articles, the leader first. Every other article has the evidence that it reports
+ * the same event as the leader.
+ */
 export const storySchema = z
   .object({
     edition: z.int().nonnegative(),

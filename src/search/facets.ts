@@ -2,41 +2,47 @@ import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 
 /**
- * What lists are filtered by, as words of the index, so that one lookup joins any filters with any
- * query, and the index counts them. A private-use character before them keeps them from meeting
- * words of texts, which have none there.
+ * Filters as words of the search index. One index lookup then combines filters with a query, and
+ * the index can count them. Each facet begins with a private-use character, which indexed texts
+ * never contain, so that no word of a text matches a facet.
  */
 
 export type FacetKind = "source" | "hashtag" | "category" | "language";
 
 const MARK = "\ue000";
 const LETTERS = { source: "s", hashtag: "h", category: "c", language: "l" } as const;
-/** FTS5 stems what ends in letters. */
+/** FTS5 stems words that end in letters, so a facet ends in a digit. */
 const END = "0";
 
-/** Every article has it. */
+/** A facet of every article. */
 export const ALL_ARTICLES = `${MARK}a${END}`;
-/** Articles have it whose `publishedAt` is known. */
+/** A facet of the articles with a known `publishedAt`. */
 export const DATED_ARTICLES = `${MARK}d${END}`;
 
-/** A facet as a word of the index: its value folded, in hexadecimal, so the order is the values'. */
+/**
+ * Returns a filter value as a word of the index. The folded value is in hexadecimal, which keeps
+ * the order of values.
+ */
 export function toFacet(kind: FacetKind, value: string): string {
   return `${MARK}${LETTERS[kind]}${hexadecimal(foldFacet(kind, value))}${END}`;
 }
 
-/** The words of the index between which all of a kind lie, whose values begin with `prefix`. */
+/**
+ * Returns the bounds between which the index has all facets of a kind whose values begin with
+ * `prefix`.
+ */
 export function facetRange(kind: FacetKind, prefix: string): readonly [from: string, to: string] {
   const from = `${MARK}${LETTERS[kind]}${hexadecimal(foldFacet(kind, prefix))}`;
   return [from, `${from}g`];
 }
 
-/** The folded value that a word of the index stands for. */
+/** Returns the folded value that a facet stands for. */
 export function fromFacet(word: string): string {
   const digits = word.slice(2, -END.length).match(/../g) ?? [];
   return new TextDecoder().decode(Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)));
 }
 
-/** All that an article can be filtered by. */
+/** All facets of an article. */
 export function toFacets(
   article: Pick<ListedArticle, "publishedAt" | "source" | "category" | "language" | "hashtags">,
 ): string[] {
@@ -51,7 +57,7 @@ export function toFacets(
   ];
 }
 
-/** Tags and categories are the same in any case, and with other accents. */
+/** Tags and categories match regardless of case and accents. */
 function foldFacet(kind: FacetKind, value: string): string {
   return kind === "hashtag" || kind === "category" ? foldWord(value) : value.toLowerCase();
 }

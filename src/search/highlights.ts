@@ -2,10 +2,10 @@ import type { Article } from "../schema/article.ts";
 import type { Query, QueryTerm } from "./query.ts";
 import { matchesToken, type Token, tokenize } from "./tokens.ts";
 
-/** Where a text holds what was looked for: UTF-16 offsets, in order, apart from each other. */
+/** The ranges of a text that match a query, in UTF-16 units: in order and without overlap. */
 export type HighlightSpans = readonly (readonly [from: number, to: number])[];
 
-/** A field of an article, or a passage of its text, with the places that hold a query's words. */
+/** A field of an article, or a passage of its body, with the ranges that match a query. */
 export type Highlight = {
   readonly field: "title" | "summary" | "body";
   readonly block: number | null;
@@ -13,13 +13,13 @@ export type Highlight = {
   readonly spans: HighlightSpans;
 };
 
-/** Characters that a passage shows before the first place, and in all. */
-const BEFORE = 80;
-const PASSAGE = 240;
+/** Lengths in characters: of a passage before its first match, and of the whole passage. */
+const CHARACTERS_BEFORE_MATCH = 80;
+const PASSAGE_CHARACTERS = 240;
 
 /**
- * Where an article holds a query's words: in its title and its summary, else in the first block of
- * its text that has any.
+ * Finds a query in the title and the summary of an article, or else in the first block of its body
+ * that matches.
  */
 export function findHighlights(
   { title, summary, body }: Pick<Article, "title" | "summary" | "body">,
@@ -43,12 +43,15 @@ export function findHighlights(
   return found;
 }
 
-/** What stands around the first place, cut at spaces where there are any. */
+/** Returns the text around the first match, cut at spaces where possible. */
 function passageOf(block: number, text: string, spans: HighlightSpans): Highlight {
   const first = spans[0]?.[0] ?? 0;
-  const from = first <= BEFORE ? 0 : wordFrom(text, first - BEFORE, first);
+  const from =
+    first <= CHARACTERS_BEFORE_MATCH ? 0 : wordFrom(text, first - CHARACTERS_BEFORE_MATCH, first);
   const to =
-    text.length <= from + PASSAGE ? text.length : wordFrom(text, from + PASSAGE, text.length);
+    text.length <= from + PASSAGE_CHARACTERS
+      ? text.length
+      : wordFrom(text, from + PASSAGE_CHARACTERS, text.length);
   const end = Math.max(to, spans[0]?.[1] ?? 0);
   return {
     field: "body",
@@ -58,17 +61,17 @@ function passageOf(block: number, text: string, spans: HighlightSpans): Highligh
   };
 }
 
-/** The beginning of the next word, at most `last`; between two halves of a character never. */
+/** Returns the start of the next word, at most `last`. It never splits a surrogate pair. */
 function wordFrom(text: string, at: number, last: number): number {
   const space = text.indexOf(" ", at);
   if (space !== -1 && space < Math.min(last, at + 40)) return space + 1;
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
-/** Places of a query's words and phrases in a text. */
+/** Finds the ranges of a text that match a query's words and phrases. */
 export function findHighlightSpans(text: string, query: Query, isTitle: boolean): HighlightSpans {
   const tokens = tokenize(text);
-  const found = query.groups.flat().flatMap((term) => placesOf(tokens, term, isTitle));
+  const found = query.groups.flat().flatMap((term) => rangesOf(tokens, term, isTitle));
   const spans: [number, number][] = [];
   for (const [from, to] of found.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = spans.at(-1);
@@ -78,8 +81,8 @@ export function findHighlightSpans(text: string, query: Query, isTitle: boolean)
   return spans;
 }
 
-/** Each place where a term stands among a text's words. */
-function placesOf(
+/** Returns every range of a text's tokens that matches a term. */
+function rangesOf(
   tokens: readonly Token[],
   { wanted, isPrefix, inTitle }: QueryTerm,
   isTitle: boolean,

@@ -1,17 +1,17 @@
 import { stemWords, toFtsPhrase } from "./tokens.ts";
 
-/** A word or a phrase that is looked for. */
+/** A word or a phrase of a query. */
 export type QueryTerm = {
-  /** FTS5's form. */
+  /** The term in FTS5's syntax. */
   readonly match: string;
   /** Its words, folded and stemmed. */
   readonly wanted: readonly string[];
-  /** Its last word may go on. */
+  /** Whether the last word is a prefix. */
   readonly isPrefix: boolean;
   readonly inTitle: boolean;
 };
 
-/** What a query asks: one of each group, and none of those left out. */
+/** A text matches if it has a term of every group and none of `without`. */
 export type Query = {
   readonly groups: readonly (readonly QueryTerm[])[];
   readonly without: readonly QueryTerm[];
@@ -21,17 +21,17 @@ export type ParsedQuery =
   | { readonly query: Query; readonly error?: never }
   | { readonly query?: never; readonly error: string };
 
-/** Longer queries are refused: each term is a lookup of its own. */
+/** A limit, because each term is a separate index lookup. */
 const MAX_QUERY_TERMS = 24;
 export const MAX_QUERY_CHARACTERS = 300;
 
-/** `-`, a field, then a phrase up to its closing quote or the end, or a word; `*` behind it. */
+/** `-`, a field, then a phrase up to its closing quote or the end, or a word, and `*`. */
 const PART = /(-?)(title:)?(?:"([^"]*)"?|([^\s"]+))(\*?)/giu;
 
 /**
- * Reads what a person types: `words` that must all be there, `"a phrase"`, `-without`, `this OR
- * that`, `begin*`, `title:word`. Anything else is taken for words, so only a query without any, or
- * one too long, is a fault.
+ * Parses what a person types: `words` that must all match, `"a phrase"`, `-without`, `this OR
+ * that`, `begin*`, `title:word`. Any other syntax counts as words. Only a query that is too long or
+ * has no words is an error.
  */
 export function parseQuery(text: string): ParsedQuery {
   if (text.length > MAX_QUERY_CHARACTERS) {
@@ -78,8 +78,8 @@ function termOf(
 }
 
 /**
- * The whole condition in FTS5's language: a query, if any, and facets that must all be there. `all`
- * is a facet that every article has: FTS5 takes things out of something only.
+ * Returns the whole FTS5 condition: an optional query and facets that must all match. `all` is a
+ * facet of every article, which is needed because FTS5's NOT takes two operands.
  */
 export function toFtsMatch(query: Query | null, facets: readonly string[], all: string): string {
   const groups = query?.groups.map((terms) => terms.map(({ match }) => match)) ?? [];

@@ -5,16 +5,16 @@ import { splitUnspaced, type WordPart } from "../text/unspaced-scripts.ts";
 import { letterRuns } from "../text/words.ts";
 
 /**
- * Search, the pure half: texts and queries as words that meet. It holds no binding and no clock;
- * src/storage/catalogue/lists.ts and relevance.ts ask the index (SQLite's FTS5).
+ * search/ is pure: texts and queries go in, and words that FTS5 matches, facets and highlights come
+ * out. It has no binding and no clock; src/storage/catalogue/ runs the queries.
  *
- * FTS5 parts words and stems English by itself. What it can't do is done here, for texts and queries
- * alike: letters that are typed one for another are folded, scripts that put no spaces between words
- * become overlapping pairs of characters, so that a word inside a sentence is found, and the Arabic
- * article goes.
+ * FTS5 splits words and stems English by itself. This file does the rest, in the same way for texts
+ * and queries: it folds letters that people type for one another, turns scripts without spaces into
+ * overlapping pairs of characters, so that a word within a sentence is found, and removes the
+ * Arabic article.
  */
 
-/** A word of a text, or one character of a script without spaces. Offsets in UTF-16 units. */
+/** A word of a text, or one character of a script without spaces. Offsets are UTF-16 units. */
 export type Token = {
   /** Folded, without the Arabic article. */
   readonly folded: string;
@@ -23,59 +23,66 @@ export type Token = {
 };
 
 const IS_ASCII = /^\p{ASCII}*$/u;
-/** What the index takes otherwise than it is written, once it is folded; most texts have none of it. */
-const STRANGE = /[\u0600-\u06ff\u0e00-\u1fff\u3000-\uffff\u{20000}-\u{10ffff}]/u;
+/** Folded characters that need more than FTS5's own tokenizer; most texts have none. */
+const NEEDS_TOKENIZING = /[\u0600-\u06ff\u0e00-\u1fff\u3000-\uffff\u{20000}-\u{10ffff}]/u;
 
-/** A text as the index takes it. Private-use characters go: the index marks facets with them. */
+/**
+ * Returns a text as the index stores it. Private-use characters are removed, because facets begin
+ * with one.
+ */
 export function toIndexText(text: string): string {
   if (IS_ASCII.test(text)) return text;
   const plain = fold(text);
-  return STRANGE.test(plain) ? partedWords(plain).flatMap(indexed).join(" ") : plain;
+  return NEEDS_TOKENIZING.test(plain) ? splitWords(plain).flatMap(toIndexTerms).join(" ") : plain;
 }
 
 /**
- * A word or phrase of a query as FTS5's string, quotes and all; null where it has nothing to look
- * for. A lone character at its end is the beginning of a pair.
+ * Returns a word or phrase as an FTS5 string with its quotes, or null if it has no word. A lone
+ * character at its end becomes a prefix, because the index has it as the start of a pair.
  */
 export function toFtsPhrase(text: string, isPrefix: boolean): string | null {
-  const words = partedWords(fold(text));
+  const words = splitWords(fold(text));
   const end = words.at(-1)?.slice(-2);
   const last = end?.at(-1);
   if (!end || !last) return null;
   const isPair = end.length === 2 && end.every(({ isCharacter }) => isCharacter);
-  const pieces = words.flatMap(indexed);
+  const pieces = words.flatMap(toIndexTerms);
   if (isPair) pieces.pop();
   const isBegun = isPrefix || (last.isCharacter && !isPair);
   const phrase = `"${pieces.join(" ")}"${isBegun ? " *" : ""}`;
-  const others = isPrefix && pieces.length === 1 && !last.isCharacter ? stemsOf(last.text) : [];
+  const others =
+    isPrefix && pieces.length === 1 && !last.isCharacter ? prefixAlternatives(last.text) : [];
   return others.length === 0 ? phrase : `(${[phrase, ...others].join(" OR ")})`;
 }
 
-/** Endings that FTS5 takes off. A prefix that reaches into one is met by the stem alone. */
+/**
+ * Endings that FTS5's stemmer removes. A prefix that includes part of one matches only the stem.
+ */
 const ENDINGS = ["ation", "ing", "ion", "ity", "ment", "ness"];
-/** Shorter stems are too many words'. */
-const STEM = 4;
+/** Shorter stems match too many words. */
+const MIN_STEM_CHARACTERS = 4;
 
 /**
- * What else a prefix is met by: the stem of words that end as it begins to ("evenin" and "evening",
- * of which "even" is indexed), so that other words of that stem are found too; and what an Arabic
- * word that goes on is without the article, which the index has not.
+ * Returns further FTS5 strings for a prefix: the stems of the words that it may begin ("evenin"
+ * begins "evening", which is toIndexTerms as "even"), and an Arabic prefix without the article.
  */
-function stemsOf(prefix: string): string[] {
+function prefixAlternatives(prefix: string): string[] {
   const bare = stripArabicArticle(prefix, 2);
   if (bare !== prefix) return bare === stripArabicArticle(prefix) ? [] : [`"${bare}" *`];
   const stems = ENDINGS.flatMap((ending) =>
     Array.from({ length: ending.length - 1 }, (_, n) => ending.slice(0, n + 1)),
   ).flatMap((begun) => (prefix.endsWith(begun) ? [prefix.slice(0, -begun.length)] : []));
-  return [...new Set(stems)].filter((stem) => stem.length >= STEM).map((stem) => `"${stem}"`);
+  return [...new Set(stems)]
+    .filter((stem) => stem.length >= MIN_STEM_CHARACTERS)
+    .map((stem) => `"${stem}"`);
 }
 
-/** The words of a text, in order. */
+/** Splits a text into tokens, in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { from, to } of letterRuns(text)) {
     let at = from;
-    for (const { text: part } of splitUnspaced(text.slice(from, to), SEARCHED)) {
+    for (const { text: part } of splitUnspaced(text.slice(from, to), SPLIT_OPTIONS)) {
       tokens.push({ folded: stripArabicArticle(fold(part)), from: at, to: at + part.length });
       at += part.length;
     }
@@ -84,8 +91,8 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * Whether a word is what a query's word `wanted` (folded and stemmed) asks for. Stems differ from
- * their words at the end alone, so few words are stemmed.
+ * Whether a token matches `wanted`, a folded and stemmed word of a query. A stem differs from its
+ * word only at the end, so few words have to be stemmed.
  */
 export function matchesToken({ folded }: Token, wanted: string, isPrefix: boolean): boolean {
   if (folded === wanted) return true;
@@ -95,20 +102,22 @@ export function matchesToken({ folded }: Token, wanted: string, isPrefix: boolea
   return isPrefix ? stem.startsWith(wanted) || folded.startsWith(wanted) : stem === wanted;
 }
 
-/** The words of a query's phrase, to be compared by {@link matchesToken}. */
+/** Returns the words of a phrase in the form that {@link matchesToken} compares. */
 export function stemWords(text: string): string[] {
   return tokenize(text).map(({ folded }) => stemmer(folded));
 }
 
-const SEARCHED = { hangul: true };
+const SPLIT_OPTIONS = { hangul: true };
 
-/** The words of a folded text, each in its parts. */
-function partedWords(folded: string): (readonly WordPart[])[] {
-  return letterRuns(folded).map(({ from, to }) => splitUnspaced(folded.slice(from, to), SEARCHED));
+/** Splits a folded text into words, and each word into its parts. */
+function splitWords(folded: string): (readonly WordPart[])[] {
+  return letterRuns(folded).map(({ from, to }) =>
+    splitUnspaced(folded.slice(from, to), SPLIT_OPTIONS),
+  );
 }
 
-/** A word as the index takes it: each character with the next of its run, the last one alone. */
-function indexed(parts: readonly WordPart[]): string[] {
+/** Returns the index terms of a word: each character with the next one, the last one alone. */
+function toIndexTerms(parts: readonly WordPart[]): string[] {
   return parts.map(({ text, isCharacter }, n) => {
     if (!isCharacter) return stripArabicArticle(text);
     const next = parts[n + 1];

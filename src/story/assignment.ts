@@ -8,41 +8,41 @@ import {
 import { eventScore } from "./same-event.ts";
 
 /**
- * Which story each article is of, kept up as articles come, change and go. The outcome is a function
- * of the articles alone: whoever came first has no say. Pure: what is known comes in, decisions go
- * out.
+ * Assigns articles to stories as articles are added, changed and removed. The result depends only
+ * on the set of articles, never on the order in which they arrived. This file is pure: it takes
+ * what the catalogue knows and returns the new assignments.
  */
 
-/** A key of more texts, or of more articles, makes no candidates. */
+/** A key with more texts or more articles proposes no candidates. */
 export const STORY_KEY_LIMITS = { texts: 32, articles: 128 } as const;
 
-/** Who has a key, and which text each has: reprints to the letter count as one. */
+/** The articles with a key, by id, and the text of each: identical reprints count as one text. */
 export type Holders = ReadonlyMap<string, string>;
 
-/** An article of the same event that precedes another. */
+/** An article of the same event that precedes another article. */
 export type EarlierArticle = ArticleWithEarlier["before"][number];
 
-/** An article with what tells its event. */
+/** An article with the features that identify its event. */
 export type StoryArticle = DatedArticle & {
   readonly features: Features;
   readonly keys: readonly string[];
 };
 
-/** An article as it stands in its story. */
+/** An article as it is assigned to a story. */
 export type AssignedArticle = StoryArticle & {
   readonly earlier: readonly EarlierArticle[];
-  /** Those of `earlier` that lead a story. */
+  /** The ids of those in `earlier` that lead a story. */
   readonly leading: ReadonlySet<string>;
   readonly story: string;
 };
 
 export type Neighbourhood = {
   readonly articles: ReadonlyMap<string, AssignedArticle>;
-  /** All articles that have a key; null where they are too many, whatever changes. */
+  /** All articles that have a key; null if there are too many, whatever changes. */
   readonly holders: ReadonlyMap<string, Holders | null>;
 };
 
-/** Articles that are new or tell something else now, and ids that are gone. */
+/** Articles that are new or whose features changed, and the ids of removed articles. */
 export type StoryInput = {
   readonly changed: readonly StoryArticle[];
   readonly gone: readonly string[];
@@ -54,11 +54,12 @@ export type StoryAssignment = {
 };
 
 /**
- * Ids of standing articles that must be known with all who share a key with them before a turn can
- * be settled: those that begin or cease to lead, and those with a key that begins or ceases to count.
+ * Returns the ids of unchanged articles whose neighbours must be loaded before stories can be
+ * assigned: those that start or stop leading a story, and those with a key that starts or stops
+ * counting.
  */
-export function findUndecided(known: Neighbourhood, turn: StoryInput): string[] {
-  const view = new View(known, turn);
+export function findUndecided(known: Neighbourhood, input: StoryInput): string[] {
+  const view = new View(known, input);
   return [...known.articles.values()]
     .filter((article) => !view.isChanged(article.id))
     .filter((article) => {
@@ -69,70 +70,71 @@ export function findUndecided(known: Neighbourhood, turn: StoryInput): string[] 
 }
 
 /**
- * The places of all articles told, and of standing ones whose place changes. `known` must hold all
- * who share a key with a changed article, as it was and as it is, or with one that is `unsettled`.
+ * Returns the assignments of all changed articles, and of the unchanged ones whose assignment
+ * changes. `known` must have every article that shares a key with a changed article, before or
+ * after the change, or with an article that `findUndecided` returned.
  */
 export function assignStoriesOf(
   known: Neighbourhood,
-  turn: StoryInput,
+  input: StoryInput,
 ): Map<string, StoryAssignment> {
-  const view = new View(known, turn);
-  const places = new Map<string, StoryAssignment>();
+  const view = new View(known, input);
+  const assignments = new Map<string, StoryAssignment>();
   const earlier = new Map<string, readonly EarlierArticle[]>();
-  const standing = [...known.articles.values()].filter(({ id }) => !view.isChanged(id));
-  for (const article of standing) {
+  const unchanged = [...known.articles.values()].filter(({ id }) => !view.isChanged(id));
+  for (const article of unchanged) {
     const crossed = view.hasCrossed(article);
-    earlier.set(article.id, crossed ? view.allBefore(article) : view.earlierOf(article));
+    earlier.set(article.id, crossed ? view.findEarlier(article) : view.earlierOf(article));
   }
-  for (const article of turn.changed) earlier.set(article.id, view.allBefore(article));
+  for (const article of input.changed) earlier.set(article.id, view.findEarlier(article));
 
-  const place = (article: DatedArticle, leading: ReadonlySet<string>): StoryAssignment => {
+  const assign = (article: DatedArticle, leading: ReadonlySet<string>): StoryAssignment => {
     const before = earlier.get(article.id) ?? [];
     const leads = (id: string) =>
       earlier.get(id)?.length === 0 || (!earlier.has(id) && leading.has(id));
     return { earlier: before, story: chooseStory({ id: article.id, before }, leads) };
   };
-  for (const article of turn.changed) places.set(article.id, place(article, NONE));
-  for (const article of standing) {
-    const next = place(article, article.leading);
+  for (const article of input.changed) assignments.set(article.id, assign(article, NO_LEADERS));
+  for (const article of unchanged) {
+    const next = assign(article, article.leading);
     if (next.story !== article.story || !isSame(next.earlier, article.earlier)) {
-      places.set(article.id, next);
+      assignments.set(article.id, next);
     }
   }
-  return places;
+  return assignments;
 }
 
 function isSame(a: readonly EarlierArticle[], b: readonly EarlierArticle[]): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_LEADERS: ReadonlySet<string> = new Set();
 
-/** A neighbourhood as a turn leaves it. */
+/** The neighbourhood after a change. */
 class View {
   private readonly known: Neighbourhood;
-  private readonly told: ReadonlyMap<string, StoryArticle>;
+  private readonly updated: ReadonlyMap<string, StoryArticle>;
   private readonly changed: ReadonlySet<string>;
-  /** The articles told, by each of their keys. */
-  private readonly come = new Map<string, StoryArticle[]>();
+  /** The changed articles, by each of their keys. */
+  private readonly added = new Map<string, StoryArticle[]>();
   private readonly after = new Map<string, Holders | null>();
 
-  constructor(known: Neighbourhood, { changed: told, gone }: StoryInput) {
+  constructor(known: Neighbourhood, { changed: updated, gone }: StoryInput) {
     this.known = known;
-    this.told = new Map(told.map((article) => [article.id, article]));
-    this.changed = new Set([...this.told.keys(), ...gone]);
-    for (const article of told) {
+    this.updated = new Map(updated.map((article) => [article.id, article]));
+    this.changed = new Set([...this.updated.keys(), ...gone]);
+    for (const article of updated) {
       for (const key of new Set(article.keys)) {
-        const come = this.come.get(key) ?? [];
-        come.push(article);
-        this.come.set(key, come);
+        const added = this.added.get(key) ?? [];
+        added.push(article);
+        this.added.set(key, added);
       }
     }
     for (const [key, held] of known.holders) {
-      const stay = held && [...held].filter(([id]) => !this.changed.has(id));
-      const come = this.come.get(key) ?? [];
-      const coming = come.map(({ id, features }) => [id, toSketchPrefix(features)] as const);
-      this.after.set(key, stay && new Map([...stay, ...coming]));
+      const kept = held && [...held].filter(([id]) => !this.changed.has(id));
+      const added = this.added.get(key) ?? [];
+      const addedTexts = added.map(({ id, features }) => [id, toSketchPrefix(features)] as const);
+      this.after.set(key, kept && new Map([...kept, ...addedTexts]));
     }
   }
 
@@ -140,7 +142,7 @@ class View {
     return this.changed.has(id);
   }
 
-  /** Whether one of an article's keys counts now and did not before, or the other way round. */
+  /** Whether one of an article's keys starts or stops counting. */
   hasCrossed({ keys }: StoryArticle): boolean {
     return keys.some((key) => {
       if (!this.after.has(key)) return false;
@@ -148,25 +150,25 @@ class View {
     });
   }
 
-  /** What precedes a standing article whose keys count as before. */
+  /** Returns the articles that precede an unchanged article whose keys count as before. */
   earlierOf(article: AssignedArticle): readonly EarlierArticle[] {
-    const stay = article.earlier.filter(({ id }) => !this.changed.has(id));
-    const come = new Set(
+    const kept = article.earlier.filter(({ id }) => !this.changed.has(id));
+    const added = new Set(
       article.keys.flatMap((key) =>
-        counts(this.after.get(key)) ? (this.come.get(key) ?? []) : [],
+        counts(this.after.get(key)) ? (this.added.get(key) ?? []) : [],
       ),
     );
-    const found = [...come]
-      .filter((told) => comesBefore(told, article))
-      .flatMap((told) => {
-        return scored(told, eventScore(told.features, article.features));
+    const found = [...added]
+      .filter((updated) => comesBefore(updated, article))
+      .flatMap((updated) => {
+        return scored(updated, eventScore(updated.features, article.features));
       });
-    const hasNone = found.length === 0 && stay.length === article.earlier.length;
-    return hasNone ? article.earlier : inOrder([...stay, ...found]);
+    const hasNone = found.length === 0 && kept.length === article.earlier.length;
+    return hasNone ? article.earlier : byScore([...kept, ...found]);
   }
 
-  /** What precedes an article, found anew by all its keys. */
-  allBefore(article: StoryArticle): readonly EarlierArticle[] {
+  /** Compares an article with all candidates of its keys, and returns those that precede it. */
+  findEarlier(article: StoryArticle): readonly EarlierArticle[] {
     const ids = new Set(
       article.keys.flatMap((key) => {
         const holders = this.after.get(key);
@@ -175,9 +177,9 @@ class View {
     );
     const candidates = [...ids].flatMap(
       (id) =>
-        this.told.get(id) ?? (this.changed.has(id) ? [] : (this.known.articles.get(id) ?? [])),
+        this.updated.get(id) ?? (this.changed.has(id) ? [] : (this.known.articles.get(id) ?? [])),
     );
-    return inOrder(
+    return byScore(
       candidates
         .filter((other) => comesBefore(other, article))
         .flatMap((other) => scored(other, eventScore(article.features, other.features))),
@@ -185,13 +187,13 @@ class View {
   }
 }
 
-/** A key is asked about by each article that has it. */
-const counted = new WeakMap<Holders, boolean>();
+/** Cached, because every article with the key asks. */
+const countedHolders = new WeakMap<Holders, boolean>();
 
 function counts(holders: Holders | null | undefined): boolean {
   if (holders === null || holders === undefined) return false;
-  const known = counted.get(holders) ?? isWithinLimits(holders);
-  counted.set(holders, known);
+  const known = countedHolders.get(holders) ?? isWithinLimits(holders);
+  countedHolders.set(holders, known);
   return known;
 }
 
@@ -203,7 +205,7 @@ function isWithinLimits(holders: Holders): boolean {
   );
 }
 
-/** Tells one text from another; the catalogue keeps it beside each key. */
+/** Distinguishes texts. The catalogue stores it beside each key. */
 export function toSketchPrefix({ sketch }: Features): string {
   return sketch.slice(0, 16);
 }
@@ -216,6 +218,6 @@ function scored({ id, publishedAt }: StoryArticle, score: number | null): Earlie
   return score === null ? [] : [{ id, publishedAt, score }];
 }
 
-function inOrder(earlier: readonly EarlierArticle[]): readonly EarlierArticle[] {
+function byScore(earlier: readonly EarlierArticle[]): readonly EarlierArticle[] {
   return earlier.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -7,33 +7,36 @@ import { hash32 } from "../text/hashes.ts";
 import { packHashes, sketchWords } from "../text/shingle-sketch.ts";
 
 /**
- * story/ is pure. In go articles, out comes which of them tell one event. No binding, no clock.
+ * story/ is pure: articles go in, and the story of each article and the changes of the journal come
+ * out. It has no binding and no clock.
  */
 
-/** All that decides which event an article tells: about 700 bytes of JSON. */
+/** Everything that decides which event an article reports, about 700 bytes of JSON. */
 export type Features = {
-  /** Of the body's words without captions, of the title's where there is no body; see `packHashes`. */
+  /** Sketch of the body without captions, or of the title if there is no body; see `packHashes`. */
   readonly sketch: string;
-  /** Distinct shingles of that text. */
+  /** Number of distinct shingles in that text. */
   readonly shingles: number;
   readonly bodied: boolean;
-  /** Hash of the folded title and how many words it has. */
+  /** Hash of the folded title, and its number of words. */
   readonly title: readonly [hash: number, words: number];
   /** Keys of at most 24 names, sorted. */
   readonly names: readonly string[];
-  /** How the article writes those names that are not their keys with capitals. */
+  /**
+   * Names as the article writes them, by key. Names that are their capitalized keys are left out.
+   */
   readonly written?: Readonly<Record<string, string>>;
   /** Keys of at most 16 numbers, sorted; see `Amount`. */
   readonly numbers: readonly string[];
-  /** First and last day on which it can have been published, counted from 1970; null where unknown. */
+  /** First and last possible day of publication, in days since 1970; null if unknown. */
   readonly days: readonly [number, number] | null;
 };
 
-/** Longer names are cut, so that features stay small. */
-const NAME_CHARACTERS = 40;
-const NAMES = 24;
-const NUMBERS = 16;
-const DAY = 86_400_000;
+/** Longer names are cut, which keeps features small. */
+const MAX_NAME_CHARACTERS = 40;
+const MAX_NAMES = 24;
+const MAX_NUMBERS = 16;
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 export type FeatureSource = Pick<Article, "title" | "body" | "publishedAt"> & {
   readonly dating: Pick<Article["dating"], "earliest" | "latest">;
@@ -60,18 +63,18 @@ function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | 
 }
 
 /**
- * Where there are too many, those most often named, by chance that is the same for every article:
- * two long articles keep the same ones.
+ * Chooses the most frequent names. Hashes break the tie in the same way for every article, so that
+ * two long articles keep the same names.
  */
 function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written"> {
   const chosen = extractNames(wording)
     .map(({ key, count, words }) => ({
-      key: key.slice(0, NAME_CHARACTERS),
-      written: key.length > NAME_CHARACTERS ? null : words.join(" "),
+      key: key.slice(0, MAX_NAME_CHARACTERS),
+      written: key.length > MAX_NAME_CHARACTERS ? null : words.join(" "),
       rank: hash32(key) / (count * (key.includes(" ") ? 2 : 1)),
     }))
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
-    .slice(0, NAMES);
+    .slice(0, MAX_NAMES);
   const written = chosen.flatMap(({ key, written }) =>
     written === null || written === capitalizeWords(key) ? [] : [[key, written] as const],
   );
@@ -81,7 +84,10 @@ function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written">
   };
 }
 
-/** How an article writes one of its names: most are their keys with capitals, and not kept. */
+/**
+ * Returns a name as the article writes it. Most names are their capitalized keys, which are not
+ * stored.
+ */
 export function toDisplayName({ written = {} }: Pick<Features, "written">, key: string): string {
   return Object.hasOwn(written, key) ? (written[key] ?? key) : capitalizeWords(key);
 }
@@ -94,24 +100,30 @@ function prose({ type, text }: Article["body"][number]): string[] {
   return type === "caption" ? [] : [text];
 }
 
-/** Where there are too many, those with most digits; of single digits none, they say nothing. */
+/**
+ * Chooses the numbers with the most digits. Single digits are left out, because they identify
+ * nothing.
+ */
 function chosenNumbers(text: string): string[] {
   const found = new Map<string, Amount>();
   for (const amount of extractNumbers(text)) {
     if (amount.key.length > 1) found.set(amount.key, amount);
   }
   return [...found.values()]
-    .sort((a, b) => worth(b) - worth(a) || hash32(a.key) - hash32(b.key))
-    .slice(0, NUMBERS)
+    .sort((a, b) => distinctiveness(b) - distinctiveness(a) || hash32(a.key) - hash32(b.key))
+    .slice(0, MAX_NUMBERS)
     .map(({ key }) => key)
     .sort();
 }
 
-function worth({ digits, year }: Amount): number {
+function distinctiveness({ digits, year }: Amount): number {
   return year ? 1 : Math.min(digits, 4);
 }
 
 function daysOf(earliest: string | null, latest: string | null): [number, number] | null {
   if (earliest === null || latest === null) return null;
-  return [Math.floor(Date.parse(earliest) / DAY), Math.floor(Date.parse(latest) / DAY)];
+  return [
+    Math.floor(Date.parse(earliest) / MILLISECONDS_PER_DAY),
+    Math.floor(Date.parse(latest) / MILLISECONDS_PER_DAY),
+  ];
 }

@@ -4,7 +4,7 @@ import { toTextHash } from "../article/wording.ts";
 import type { ArticleBody } from "../schema/article.ts";
 import type { StoryArticle, StoryAssignment } from "./assignment.ts";
 
-/** One change of the public corpus: one row of the journal. */
+/** One change of the public corpus, which is one row of the journal. */
 export type Change =
   | { readonly kind: "created"; readonly id: string; readonly version: string }
   /** `fields`: names of the top-level fields that differ. */
@@ -25,11 +25,11 @@ export type ArticleRow = Omit<StoredArticle, "isCurrent"> &
     readonly body: ArticleBody;
   };
 
-/** An article of which its story alone is new, or what precedes it there. */
+/** An unchanged article with a new story, or with new earlier articles in its story. */
 export type StoryMove = StoryAssignment & {
   readonly id: string;
   readonly version: string;
-  /** RFC 3339; null where its story stays. */
+  /** RFC 3339; null if the article stays in its story. */
   readonly updatedAt: string | null;
 };
 
@@ -39,26 +39,29 @@ export type CorpusUpdate = {
   readonly moves: readonly StoryMove[];
 };
 
-/** What is known of the articles that stood before a turn. */
+/** The stored articles before a change. */
 export type StateBefore = {
-  /** Those that are changed. */
+  /** The articles that change. */
   readonly stored: ReadonlyMap<string, StoredArticle>;
-  /** Those that have a new place alone. */
+  /** The articles of which only the story assignment changes. */
   readonly neighbours: ReadonlyMap<string, { readonly content: string; readonly story: string }>;
 };
 
 /**
- * What the journal says of a turn, and what is to be written of articles.
+ * Returns the journal's entries for a change, and the article rows to write.
  *
- * `told`: the changed articles, by id. `places`: of them, and of all others whose place is new.
- * `now`: RFC 3339.
+ * `articles`: the changed articles, by id. `assignments`: the new assignments of these and of other
+ * articles. `now`: RFC 3339.
  */
 export function toCorpusUpdate(
   { changed, gone }: Pick<ArticleChanges, "changed" | "gone">,
   {
-    told,
-    places,
-  }: { told: ReadonlyMap<string, StoryArticle>; places: ReadonlyMap<string, StoryAssignment> },
+    articles,
+    assignments,
+  }: {
+    articles: ReadonlyMap<string, StoryArticle>;
+    assignments: ReadonlyMap<string, StoryAssignment>;
+  },
   { stored: stood, neighbours }: StateBefore,
   now: string,
 ): CorpusUpdate {
@@ -66,14 +69,14 @@ export function toCorpusUpdate(
   const rows = changed.map(({ assembled, content, firstSeenAt }): ArticleRow => {
     const { body, ...document } = assembled;
     const { id } = document;
-    const [facts, place, before] = [told.get(id), places.get(id), stood.get(id)];
-    if (!facts || !place) throw new Error(`The article ${id} has no place.`);
-    const version = toVersion(content, place.story);
+    const [facts, assignment, before] = [articles.get(id), assignments.get(id), stood.get(id)];
+    if (!facts || !assignment) throw new Error(`The article ${id} has no story assignment.`);
+    const version = toVersion(content, assignment.story);
     const updatedAt = before?.version === version ? before.updatedAt : now;
-    const placement = { story: place.story, version, firstSeenAt, updatedAt };
+    const placement = { story: assignment.story, version, firstSeenAt, updatedAt };
     const row = {
       ...facts,
-      ...place,
+      ...assignment,
       ...placement,
       document,
       content,
@@ -84,13 +87,13 @@ export function toCorpusUpdate(
     if (change) changes.push(change);
     return row;
   });
-  const moves = [...places].flatMap(([id, place]): StoryMove[] => {
+  const moves = [...assignments].flatMap(([id, assignment]): StoryMove[] => {
     const before = neighbours.get(id);
-    if (told.has(id) || !before) return [];
-    const version = toVersion(before.content, place.story);
-    const isMoved = before.story !== place.story;
+    if (articles.has(id) || !before) return [];
+    const version = toVersion(before.content, assignment.story);
+    const isMoved = before.story !== assignment.story;
     if (isMoved) changes.push({ kind: "updated", id, version, fields: ["story"] });
-    return [{ id, version, updatedAt: isMoved ? now : null, ...place }];
+    return [{ id, version, updatedAt: isMoved ? now : null, ...assignment }];
   });
   for (const { id, into } of gone) {
     changes.push(into === null ? { kind: "removed", id } : { kind: "merged", id, into });
@@ -105,21 +108,20 @@ function changeOf(id: string, before: Compared | undefined, after: Compared): Ch
   if (!before) return { kind: "created", id, version };
   if (before.version === version) return null;
   const fields = [
-    ...differing(before.document, after.document),
+    ...differingFields(before.document, after.document),
     ...(before.story === after.story ? [] : ["story"]),
     ...(before.text === after.text ? [] : ["body"]),
   ];
   return { kind: "updated", id, version, fields };
 }
 
-/** Names of the top-level fields that differ. */
-function differing(before: ArticleDocument, after: ArticleDocument): string[] {
+function differingFields(before: ArticleDocument, after: ArticleDocument): string[] {
   const old: Readonly<Record<string, unknown>> = before;
   return Object.entries(after)
-    .filter(([field, value]) => !same(old[field], value))
+    .filter(([field, value]) => !isEqual(old[field], value))
     .map(([field]) => field);
 }
 
-function same(a: unknown, b: unknown): boolean {
+function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

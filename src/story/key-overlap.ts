@@ -1,28 +1,28 @@
-/** What two lists of keys have in common, and what either has alone. */
+/** The keys that two lists share, and those that only one of them has. */
 export type KeyOverlap = {
   readonly shared: readonly string[];
-  /** Keys of one list alone that share no word with any key of the other. */
+  /** Keys of one list that no key of the other list contains or is contained in. */
   readonly unshared: readonly [a: readonly string[], b: readonly string[]];
 };
 
-/** A list of keys by their words, made once where it is compared with many others. */
+/** A list of keys by their words. It is built once for a list that is compared with many others. */
 export type WordIndex = {
   readonly keys: readonly string[];
   readonly keySet: ReadonlySet<string>;
-  /** How many different words each key has. */
+  /** The number of distinct words of each key. */
   readonly sizes: readonly number[];
-  /** Places in `keys` of those that have a word. */
+  /** Indexes in `keys` of the keys with a word. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 };
 
 export function indexWords(keys: readonly string[]): WordIndex {
   const byWord = new Map<string, number[]>();
-  const sizes = keys.map((key, place) => {
+  const sizes = keys.map((key, position) => {
     const words = wordsOf(key);
     for (const word of words) {
-      const places = byWord.get(word);
-      if (places) places.push(place);
-      else byWord.set(word, [place]);
+      const positions = byWord.get(word);
+      if (positions) positions.push(position);
+      else byWord.set(word, [position]);
     }
     return words.length;
   });
@@ -30,8 +30,9 @@ export function indexWords(keys: readonly string[]): WordIndex {
 }
 
 /**
- * Compares two lists of keys, in either order alike. A key whose words are all among one key's of
- * the other list is shared, too: `berg` with `anna berg`, `bank of riverton` with `riverton bank`.
+ * Compares two lists of keys; the order of the two does not matter. A key also counts as shared if
+ * a key of the other list has all of its words: `berg` and `anna berg`, `bank of riverton` and
+ * `riverton bank`.
  */
 export function compareKeys(a: WordIndex, b: readonly string[]): KeyOverlap {
   const equal = new Set(b.filter((key) => a.keySet.has(key)));
@@ -41,15 +42,15 @@ export function compareKeys(a: WordIndex, b: readonly string[]): KeyOverlap {
   for (const y of b) {
     if (equal.has(y)) continue;
     const { known, all } = knownWords(a, y);
-    for (const places of known)
-      for (const place of places) common[place] = (common[place] ?? 0) + 1;
-    for (const places of known) {
-      for (const place of places) {
-        const holdsX = common[place] === a.sizes[place];
-        const holdsY = all && common[place] === known.length;
-        common[place] = 0;
+    for (const positions of known)
+      for (const position of positions) common[position] = (common[position] ?? 0) + 1;
+    for (const positions of known) {
+      for (const position of positions) {
+        const holdsX = common[position] === a.sizes[position];
+        const holdsY = all && common[position] === known.length;
+        common[position] = 0;
         if (!holdsX && !holdsY) continue;
-        const x = a.keys[place] ?? "";
+        const x = a.keys[position] ?? "";
         if (equal.has(x)) continue;
         const isShorter = x.length < y.length || (x.length === y.length && x < y);
         if (!(isShorter ? holdsX : holdsY)) continue;
@@ -66,18 +67,18 @@ export function compareKeys(a: WordIndex, b: readonly string[]): KeyOverlap {
   return { shared, unshared: [alone(a.keys), alone(b)] };
 }
 
-type Places = readonly number[];
+type Positions = readonly number[];
 
-/** Of each word of a key that the index has, its places; and whether these are all its words. */
-function knownWords({ byWord }: WordIndex, key: string): { known: Places[]; all: boolean } {
-  const known: Places[] = [];
+/** Returns the positions of each known word of a key, and whether all of its words are known. */
+function knownWords({ byWord }: WordIndex, key: string): { known: Positions[]; all: boolean } {
+  const known: Positions[] = [];
   let all = true;
   for (let from = 0; from <= key.length; ) {
     const space = key.indexOf(" ", from);
     const to = space === -1 ? key.length : space;
-    const places = byWord.get(key.slice(from, to));
-    if (!places) all = false;
-    else if (!known.includes(places)) known.push(places);
+    const positions = byWord.get(key.slice(from, to));
+    if (!positions) all = false;
+    else if (!known.includes(positions)) known.push(positions);
     from = to + 1;
   }
   return { known, all };

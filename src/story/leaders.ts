@@ -1,15 +1,15 @@
 import { byCodePoints } from "../text/order.ts";
 
-/** What precedence is decided by. */
+/** The fields that decide which article precedes another. */
 export type DatedArticle = { readonly id: string; readonly publishedAt: string | null };
 
-/** An article and those of its own event that precede it, each with its evidence's score. */
+/** An article and the earlier articles of the same event, each with the score of its evidence. */
 export type ArticleWithEarlier = {
   readonly id: string;
   readonly before: readonly (DatedArticle & { readonly score: number })[];
 };
 
-/** Negative when `a` precedes `b`: the earlier, the undated last, then by id. */
+/** Negative if `a` precedes `b`: by time, undated articles last, then by id. */
 export function byPrecedence(a: DatedArticle, b: DatedArticle): number {
   if (a.publishedAt !== b.publishedAt) {
     if (a.publishedAt === null) return 1;
@@ -19,7 +19,10 @@ export function byPrecedence(a: DatedArticle, b: DatedArticle): number {
   return byCodePoints(a.id, b.id);
 }
 
-/** As `toISOString` writes times of four-digit years: these sort as they are, without being parsed. */
+/**
+ * The format of `toISOString` for four-digit years. Such times sort as text, which is faster than
+ * parsing.
+ */
 const ISO_LENGTH = "2026-05-01T12:00:00.000Z".length;
 
 function byTime(a: string, b: string): number {
@@ -29,14 +32,15 @@ function byTime(a: string, b: string): number {
   return Date.parse(a) - Date.parse(b);
 }
 
-/** An article that nothing of its event precedes leads a story. */
+/** An article leads a story if no earlier article reports its event. */
 export function isLeader({ before }: ArticleWithEarlier): boolean {
   return before.length === 0;
 }
 
 /**
- * The id of the story that an article is in: that of the best leader among those that precede it,
- * else its own. Stories are stars, leaders and who joined them, so no chain joins two events.
+ * Returns the id of an article's story: that of the earlier leader with the best score, or else its
+ * own. A story is a star, a leader with the articles that joined it, because chains of similar
+ * articles would join different events.
  */
 export function chooseStory(article: ArticleWithEarlier, leads: (id: string) => boolean): string {
   const [best] = article.before

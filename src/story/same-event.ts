@@ -9,62 +9,66 @@ import {
   weighSameEvent,
 } from "./weights.ts";
 
-/** What two articles have in common, and how sure it is that they tell one event. */
+/** What two articles have in common, and how certain it is that they report the same event. */
 export type Evidence = {
   /** 0 to 1. */
   readonly score: number;
-  /** Estimated share of 3-word shingles that both have, of all that either has: 0 to 1. */
+  /** Estimated Jaccard similarity of their three-word shingles, 0 to 1. */
   readonly shingles: number;
   /** Names that both have, as one of them writes them. */
   readonly names: readonly string[];
   /** Numbers that both have; see `Amount`. */
   readonly numbers: readonly string[];
-  /** Whole days between their dates, 0 where these may be the same; null where a date is unknown. */
+  /** Whole days between their dates, 0 if they may be the same; null if a date is unknown. */
   readonly days: number | null;
 };
 
 /**
- * The score of `sameEvent` alone. Most pairs do not reach it whatever their names and texts share, so
- * these are compared last, texts after names. Cheap where one `a` is compared with many.
+ * Returns only the score of `findSameEvent`. Most pairs fail on their numbers and dates, so names
+ * are compared after those, and texts last. The cost is low if one `a` is compared with many
+ * others.
  */
 export function eventScore(a: Features, b: Features): number | null {
   if (isSameText(a, b)) return 1;
-  const facts = factsOf(a, b);
+  const facts = compareCheaply(a, b);
   if (!canBeSameEvent(facts, null)) return null;
-  const names = namesOf(a, b);
+  const names = overlapOfNames(a, b);
   if (!canBeSameEvent(facts, names)) return null;
-  return scoreOf(weighSameEvent({ ...facts, names, text: textOf(a, b) }));
+  return scoreOf(weighSameEvent({ ...facts, names, text: similarityOfTexts(a, b) }));
 }
 
-/** Evidence that two articles tell one event; null when they don't. A function of these two alone. */
+/**
+ * Returns the toEvidence that two articles report the same event, or null. It depends only on these
+ * two articles.
+ */
 export function findSameEvent(a: Features, b: Features): Evidence | null {
-  const common = commonTo(a, b);
+  const common = compareFully(a, b);
   const score = isSameText(a, b) ? 1 : scoreOf(weighSameEvent(common));
-  return score === null ? null : evidence(a, b, common, score);
+  return score === null ? null : toEvidence(a, b, common, score);
 }
 
-/** What two articles have in common, whether or not they tell one event; null when it is too little. */
+/** Returns what two articles have in common, of the same event or not; null if it is too little. */
 export function findRelation(a: Features, b: Features): Evidence | null {
-  const common = commonTo(a, b);
-  const score = relationOf(a, b, common);
-  return score < RELATED ? null : evidence(a, b, common, score);
+  const common = compareFully(a, b);
+  const score = relationScore(a, b, common);
+  return score < MIN_RELATION_SCORE ? null : toEvidence(a, b, common, score);
 }
 
-/** What two articles have in common, be it nothing. */
+/** Returns what two articles have in common, even if that is nothing. */
 export function compareArticles(a: Features, b: Features): Evidence {
-  const common = commonTo(a, b);
-  return evidence(a, b, common, relationOf(a, b, common));
+  const common = compareFully(a, b);
+  return toEvidence(a, b, common, relationScore(a, b, common));
 }
 
-function relationOf(a: Features, b: Features, common: Comparison): number {
+function relationScore(a: Features, b: Features, common: Comparison): number {
   return rounded(isSameText(a, b) ? 1 : Math.min(0.99, 1 - 2 ** (-weighRelation(common) / 8)));
 }
 
 /**
- * A name of two words and one more have it. What the articles in `seeds/` have in common below that
- * is chance: a town or two that many name, and round numbers.
+ * Reached by a name of two words and one other name. Below it, articles in `seeds/` have only round
+ * numbers and often-named towns in common.
  */
-const RELATED = 0.4;
+const MIN_RELATION_SCORE = 0.4;
 
 function scoreOf(bits: number): number | null {
   return bits < 0 ? null : rounded(Math.min(0.99, 1 / (1 + 2 ** (-bits / 4))));
@@ -74,32 +78,35 @@ function rounded(share: number): number {
   return Math.round(share * 1_000) / 1_000;
 }
 
-function commonTo(a: Features, b: Features): Comparison {
-  return { ...factsOf(a, b), names: namesOf(a, b), text: textOf(a, b) };
+function compareFully(a: Features, b: Features): Comparison {
+  return { ...compareCheaply(a, b), names: overlapOfNames(a, b), text: similarityOfTexts(a, b) };
 }
 
-function namesOf(a: Features, b: Features): Comparison["names"] {
+function overlapOfNames(a: Features, b: Features): Comparison["names"] {
   return compareKeys(indexed(a.names), b.names);
 }
 
-function textOf(a: Features, b: Features): Comparison["text"] {
-  // A headline is no text: what a few of its words share says little.
-  return a.bodied && b.bodied ? estimateSimilarity(sketched(a), sketched(b)) : NO_LIKENESS;
+function similarityOfTexts(a: Features, b: Features): Comparison["text"] {
+  // A headline is too short to compare: a few shared words mean little.
+  return a.bodied && b.bodied ? estimateSimilarity(sketched(a), sketched(b)) : NO_SIMILARITY;
 }
 
-function factsOf(a: Features, b: Features): CheapComparison {
+function compareCheaply(a: Features, b: Features): CheapComparison {
   return {
     numbers: compareKeys(indexed(a.numbers), b.numbers),
     days: a.days && b.days ? Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]) : null,
-    sameTitle: a.title[0] === b.title[0] && a.title[1] >= TITLE_WORDS,
+    sameTitle: a.title[0] === b.title[0] && a.title[1] >= MIN_TITLE_WORDS,
   };
 }
 
-/** A shorter headline comes again over another text: "Morning briefing". */
-const TITLE_WORDS = 4;
-const NO_LIKENESS = { jaccard: 0, containment: 0 };
+/** Shorter headlines recur above other texts: "Morning briefing". */
+const MIN_TITLE_WORDS = 4;
+const NO_SIMILARITY = { jaccard: 0, containment: 0 };
 
-/** An article is compared with many others: its names are split once, and its sketch is unpacked once. */
+/**
+ * An article is compared with many others, so its names are indexed and its sketch is unpacked
+ * once.
+ */
 const indexes = new WeakMap<readonly string[], WordIndex>();
 
 function indexed(keys: readonly string[]): WordIndex {
@@ -120,15 +127,18 @@ function sketched(features: Features): ShingleSketch {
   return sketch;
 }
 
-/** Texts with the same shingles; where one has no text, headlines alike. */
+/**
+ * Whether two texts have the same shingles, or, if one has no body, whether the headlines are the
+ * same.
+ */
 function isSameText(a: Features, b: Features): boolean {
   if (a.bodied && b.bodied) {
     return a.shingles > 0 && a.shingles === b.shingles && a.sketch === b.sketch;
   }
-  return a.title[0] === b.title[0] && a.title[1] >= TITLE_WORDS;
+  return a.title[0] === b.title[0] && a.title[1] >= MIN_TITLE_WORDS;
 }
 
-function evidence(
+function toEvidence(
   a: Features,
   b: Features,
   { text, names, numbers, days }: Comparison,
@@ -143,7 +153,10 @@ function evidence(
   };
 }
 
-/** As the articles write it that have it by this key; of `SANDWICK` and `Sandwick` the latter. */
+/**
+ * Returns a shared name as the articles write it. Of `SANDWICK` and `Sandwick` it returns the
+ * latter.
+ */
 function writtenBy(a: Features, b: Features, key: string): string {
   const ways = [a, b].flatMap((features) =>
     features.names.includes(key) ? toDisplayName(features, key) : [],

@@ -3,27 +3,27 @@ import { unpackHashes } from "../text/shingle-sketch.ts";
 import type { Features } from "./features.ts";
 import { nameWeight, numberWeight } from "./weights.ts";
 
-const SHINGLE_KEYS = 4;
-const PAIR_KEYS = 13;
+const MAX_SHINGLE_KEYS = 4;
+const MAX_PAIR_KEYS = 13;
 
 type Entity = { readonly hash: number; readonly weight: number };
 
 /**
- * At most 17 keys, by which articles on one event meet: the smallest shingle hashes for reprints, and
- * for rewrites pairs of names and numbers. A pair stays rare as the corpus grows; a name or a number
- * alone soon is on everything.
+ * Returns at most 17 keys by which articles on the same event find each other: the smallest shingle
+ * hashes for reprints, and pairs of names and numbers for rewrites. A pair stays rare as the corpus
+ * grows, while a single name or number soon occurs everywhere.
  *
- * Which pairs is chance, but the same chance for all: each is ranked by its own hash over its weight
- * (consistent weighted sampling), so that two articles that share many keep the same.
+ * Pairs are chosen by consistent weighted sampling: each pair is ranked by its own hash divided by
+ * its weight, so that two articles with many pairs in common choose the same ones.
  */
 export function storyKeys(features: Features): string[] {
   const names = features.names.map((key) => entity(key, "n", nameWeight(key)));
   const numbers = features.numbers.map((key) => entity(key, "d", numberWeight(key)));
   return [
     ...unpackHashes(features.sketch)
-      .slice(0, SHINGLE_KEYS)
-      .map((hash) => written("s", hash)),
-    ...leastPairs([...names, ...numbers], PAIR_KEYS).map((hash) => written("p", hash)),
+      .slice(0, MAX_SHINGLE_KEYS)
+      .map((hash) => toKey("s", hash)),
+    ...leastPairs([...names, ...numbers], MAX_PAIR_KEYS).map((hash) => toKey("p", hash)),
   ];
 }
 
@@ -31,7 +31,10 @@ function entity(key: string, kind: string, weight: number): Entity {
   return { hash: hash32(`${kind}${key}`), weight };
 }
 
-/** The pairs of least rank, in order: of hundreds a few, so none is made before it is known to be one. */
+/**
+ * Returns the pairs with the lowest rank, in order. Only a few of hundreds are kept, so a pair
+ * becomes an object only if it is kept.
+ */
 function leastPairs(entities: readonly Entity[], count: number): number[] {
   const least: { hash: number; rank: number }[] = [];
   for (const [i, one] of entities.entries()) {
@@ -48,6 +51,6 @@ function leastPairs(entities: readonly Entity[], count: number): number[] {
   return least.map(({ hash }) => hash);
 }
 
-function written(kind: string, hash: number): string {
+function toKey(kind: string, hash: number): string {
   return `${kind}${hash.toString(36)}`;
 }

@@ -1,71 +1,74 @@
 import type { KeyOverlap } from "./key-overlap.ts";
 
 /**
- * How much speaks for one event, in bits, as in the linkage of records (Fellegi and Sunter 1969):
- * what agrees speaks for it, the more the rarer it is by chance; what the shorter article has alone
- * speaks against it.
+ * The weight of evidence in bits, as in record linkage (Fellegi and Sunter 1969): every agreement
+ * counts for the same event, rare ones more; what only the shorter article has counts against it.
  */
 export type Comparison = CheapComparison & {
   readonly text: { readonly jaccard: number; readonly containment: number };
   readonly names: KeyOverlap;
 };
 
-/** What is compared at little cost. */
+/** The parts of a comparison that are cheap to compute. */
 export type CheapComparison = {
   readonly numbers: KeyOverlap;
   readonly days: number | null;
   readonly sameTitle: boolean;
 };
 
-/** What must be outweighed: two articles that meet are far more often of two events than of one. */
-const PRIOR = 8;
-const PER_NAME = 2;
-/** The same people and places come again in other events: names alone prove little, however many. */
-const NAMES_AT_MOST = 12;
-const PER_NUMBER = 3;
-/** A rewrite may pass over a name; that it has numbers, and others, is a sign of another event. */
-const MISSING_NAME = 1;
-const MISSING_NUMBER = 2.5;
-/** The longer article has more to say anyway; a round-up has something of every event. */
-const EXTRA = 0.1;
-const EXTRA_AT_MOST = 3;
-const SAME_TITLE = 4;
-/** Both have numbers, and not one in common. */
-const NO_NUMBER = 3;
-/** Texts from one template have half of the shorter's shingles in common, and now and then more. */
-const TEMPLATE = 0.6;
-const WHOLE_TEXT = 32;
-/** Reprints follow within three days; a series comes again every day. */
-const DAYS = 3;
-const PER_DAY = 1;
-const PER_LATER_DAY = 3;
+/** The prior odds: two articles that share a key mostly report different events. */
+const PRIOR_BITS = 8;
+const BITS_PER_NAME = 2;
+/** The same people and places recur in other events, so names alone prove little. */
+const MAX_NAME_BITS = 12;
+const BITS_PER_NUMBER = 3;
+/** A rewrite may omit a name. Different numbers suggest a different event. */
+const BITS_PER_MISSING_NAME = 1;
+const BITS_PER_MISSING_NUMBER = 2.5;
+/** The longer article has more to say, and a round-up mentions many events. */
+const BITS_PER_EXTRA = 0.1;
+const MAX_EXTRA_BITS = 3;
+const SAME_TITLE_BITS = 4;
+/** Both have numbers, and none is the same. */
+const NO_SHARED_NUMBER_BITS = 3;
+/** Texts from one template share half of the shorter one's shingles, and sometimes more. */
+const TEMPLATE_CONTAINMENT = 0.6;
+const WHOLE_TEXT_BITS = 32;
+/** Reprints appear within three days; a series recurs every day. */
+const REPRINT_DAYS = 3;
+const BITS_PER_DAY = 1;
+const BITS_PER_LATER_DAY = 3;
 
-/** Bits for one event over what speaks against it: below 0, it is not. */
+/** Returns the bits in favour of the same event. Below 0, the articles report different events. */
 export function weighSameEvent({ text, names, numbers, days, sameTitle }: Comparison): number {
-  const [named, counted] = [weighed(names, nameWeight), weighed(numbers, numberWeight)];
+  const [named, counted] = [weighOverlap(names, nameWeight), weighOverlap(numbers, numberWeight)];
   return eventBits({ containment: text.containment, named, counted, days, sameTitle });
 }
 
 /**
- * False where `forEvent` is below 0 whatever the texts share, and the names where these are null.
- * Never false where it is not: no part of the sum is less than it is there, and rounding keeps order.
+ * Whether `weighSameEvent` can reach 0, whatever the texts share, and whatever the names share if
+ * `names` is null. It has no false negatives: it never underestimates a part of the sum, and
+ * rounding keeps the order.
  */
 export function canBeSameEvent(
   { numbers, days, sameTitle }: CheapComparison,
   names: KeyOverlap | null,
 ): boolean {
-  const named = names ? weighed(names, nameWeight) : ALL_NAMES;
-  const most = (counted: Weighed) => eventBits({ containment: 1, named, counted, days, sameTitle });
+  const named = names ? weighOverlap(names, nameWeight) : ALL_NAMES;
+  const most = (counted: WeighedOverlap) =>
+    eventBits({ containment: 1, named, counted, days, sameTitle });
   const shared = sum(numbers.shared, numberWeight);
   const best = most({ shared, missing: 0, extra: 0 });
   if (best < 0) return false;
-  const [a, b] = numbers.unshared.map((keys) => sumTo(best / MISSING_NUMBER, keys, numberWeight));
+  const [a, b] = numbers.unshared.map((keys) =>
+    sumTo(best / BITS_PER_MISSING_NUMBER, keys, numberWeight),
+  );
   return most({ shared, missing: Math.min(a ?? 0, b ?? 0), extra: 0 }) >= 0;
 }
 
-type Weighed = { readonly shared: number; readonly missing: number; readonly extra: number };
+type WeighedOverlap = { readonly shared: number; readonly missing: number; readonly extra: number };
 
-const ALL_NAMES: Weighed = { shared: NAMES_AT_MOST / PER_NAME, missing: 0, extra: 0 };
+const ALL_NAMES: WeighedOverlap = { shared: MAX_NAME_BITS / BITS_PER_NAME, missing: 0, extra: 0 };
 
 function eventBits({
   containment,
@@ -75,51 +78,57 @@ function eventBits({
   sameTitle,
 }: Pick<Comparison, "days" | "sameTitle"> & {
   readonly containment: number;
-  readonly named: Weighed;
-  readonly counted: Weighed;
+  readonly named: WeighedOverlap;
+  readonly counted: WeighedOverlap;
 }): number {
   return (
-    Math.min(NAMES_AT_MOST, PER_NAME * named.shared) -
-    MISSING_NAME * named.missing +
-    PER_NUMBER * counted.shared -
-    MISSING_NUMBER * counted.missing -
-    (counted.shared === 0 && counted.missing > 0 ? NO_NUMBER : 0) -
-    Math.min(EXTRA_AT_MOST, EXTRA * (named.extra + counted.extra)) +
-    Math.max(0, containment - TEMPLATE) * WHOLE_TEXT +
-    (sameTitle ? SAME_TITLE : 0) -
-    apart(days ?? 0) -
-    PRIOR
+    Math.min(MAX_NAME_BITS, BITS_PER_NAME * named.shared) -
+    BITS_PER_MISSING_NAME * named.missing +
+    BITS_PER_NUMBER * counted.shared -
+    BITS_PER_MISSING_NUMBER * counted.missing -
+    (counted.shared === 0 && counted.missing > 0 ? NO_SHARED_NUMBER_BITS : 0) -
+    Math.min(MAX_EXTRA_BITS, BITS_PER_EXTRA * (named.extra + counted.extra)) +
+    Math.max(0, containment - TEMPLATE_CONTAINMENT) * WHOLE_TEXT_BITS +
+    (sameTitle ? SAME_TITLE_BITS : 0) -
+    dayBits(days ?? 0) -
+    PRIOR_BITS
   );
 }
 
-function apart(days: number): number {
-  return Math.min(days, DAYS) * PER_DAY + Math.max(0, days - DAYS) * PER_LATER_DAY;
+function dayBits(days: number): number {
+  return (
+    Math.min(days, REPRINT_DAYS) * BITS_PER_DAY +
+    Math.max(0, days - REPRINT_DAYS) * BITS_PER_LATER_DAY
+  );
 }
 
 /**
- * Bits of what is shared alone: whoever reads of a person may want to read of them again. Numbers
- * are shared by chance, so they count for no more than the words do.
+ * Returns the bits of what two articles share, for related articles of other events. Numbers often
+ * agree by chance, so they never count for more than the words do.
  */
 export function weighRelation({ text, names, numbers, sameTitle }: Comparison): number {
   const words =
-    PER_NAME * sum(names.shared, nameWeight) +
-    (text.jaccard >= 0.1 ? text.jaccard * WHOLE_TEXT : 0) +
-    (sameTitle ? SAME_TITLE : 0);
+    BITS_PER_NAME * sum(names.shared, nameWeight) +
+    (text.jaccard >= 0.1 ? text.jaccard * WHOLE_TEXT_BITS : 0) +
+    (sameTitle ? SAME_TITLE_BITS : 0);
   return words + Math.min(words, sum(numbers.shared, numberWeight));
 }
 
-/** Two words or more are rarely shared by chance; one may be a country's. */
+/** Names of two or more words rarely agree by chance; one word may be a country. */
 export function nameWeight(key: string): number {
   return key.includes(" ") ? 2 : 1;
 }
 
-const YEAR = 0.3;
-const BY_DIGITS = [0.25, 0.5, 1, 2] as const;
+const YEAR_WEIGHT = 0.3;
+const WEIGHT_BY_DIGITS = [0.25, 0.5, 1, 2] as const;
 
-/** The more significant digits, the rarer by chance; no power of ten is one. Years are common. */
+/**
+ * The more significant digits a number has, the less likely is a chance agreement. Years are
+ * common.
+ */
 export function numberWeight(key: string): number {
-  if (key.length === 4 && /^(?:19|20)\d\d$/.test(key)) return YEAR;
-  // Zeros count where a digit other than 0 stands on either side of them.
+  if (key.length === 4 && /^(?:19|20)\d\d$/.test(key)) return YEAR_WEIGHT;
+  // Zeros are significant between other digits.
   let [digits, zeros] = [0, 0];
   for (let i = 0; i < key.length && digits < 3; i++) {
     const code = key.charCodeAt(i);
@@ -129,15 +138,15 @@ export function numberWeight(key: string): number {
     digits += zeros + 1;
     zeros = 0;
   }
-  return BY_DIGITS[Math.min(digits, 3)] ?? 2;
+  return WEIGHT_BY_DIGITS[Math.min(digits, 3)] ?? 2;
 }
 
 const [ZERO, NINE, LETTER_E] = [48, 57, 101];
 
-function weighed(
+function weighOverlap(
   { shared, unshared: only }: KeyOverlap,
   weightOf: (key: string) => number,
-): Weighed {
+): WeighedOverlap {
   const [a, b] = [sum(only[0], weightOf), sum(only[1], weightOf)];
   return { shared: sum(shared, weightOf), missing: Math.min(a, b), extra: Math.max(a, b) };
 }
@@ -146,7 +155,7 @@ function sum(keys: readonly string[], weightOf: (key: string) => number): number
   return keys.reduce((total, key) => total + weightOf(key), 0);
 }
 
-/** The same until it is more than `enough`. */
+/** Like `sum`, but stops above `enough`. */
 function sumTo(enough: number, keys: readonly string[], weightOf: (key: string) => number): number {
   let total = 0;
   for (const key of keys) {

@@ -1,14 +1,14 @@
 /**
- * The Arabic article with what is glued before it, `and`, `so`, `in`, `as` (`وبالمدينة`), and its form
- * behind `for` (`للمدينة`). A rule, no dictionary: it takes the first letters of `المانيا`, too, of texts
- * and queries alike.
+ * The Arabic article with the proclitics before it (`and`, `so`, `in`, `as`: `وبالمدينة`), and its
+ * form after `for` (`للمدينة`). This is a rule without a dictionary: it also strips the first
+ * letters of `المانيا`, in texts and queries alike.
  */
 const ARTICLE = /^(?:[وف]?[بك]?(?<article>ال)|[وف]?لل)/;
 
 /**
- * A folded word without the article and without what is glued before it. `letters`: how many must be
- * left. Two are mostly no word: of `الله`, `والده` and `وكالات` they would be `له`, `ده` and `ات`. They
- * are enough where a list of words decides next, and for a prefix, which goes on.
+ * Removes the article and its proclitics from a folded word. `letters` is the least number of
+ * letters that must remain. Two letters are rarely a word: `الله`, `والده` and `وكالات` would
+ * become `له`, `ده` and `ات`. Two are enough if a word list decides next, or for a prefix.
  */
 export function stripArabicArticle(folded: string, letters = 3): string {
   if (folded.charCodeAt(0) < 0x627) return folded;
@@ -16,7 +16,7 @@ export function stripArabicArticle(folded: string, letters = 3): string {
   return folded.length - length >= letters ? folded.slice(length) : folded;
 }
 
-/** A word as written without what is glued before its article: `والمدينة` is `المدينة`. */
+/** Removes only the proclitics before the article: `والمدينة` becomes `المدينة`. */
 export function stripProclitics(written: string): string {
   const isGlued = stripArabicArticle(written, 2) !== written;
   return isGlued ? written.replace(ARTICLE, "$<article>") : written;

@@ -1,18 +1,27 @@
 /**
- * Regular expressions over the letters that news is written in. An engine compiles an expression when
- * it is first used, and `\p{L}` has 684 ranges, which are compiled again in each place that has it: the
- * first capture of a new isolate would wait a fifth of a second. So `\p{…}` becomes the few ranges below.
+ * text/ is pure: texts go in; words, sentences, languages and hashes come out. It knows no article
+ * and no page.
+ *
+ * Regular expressions for the letters that news is written in. An engine compiles an expression
+ * when it is first used, and compiles the 684 ranges of `\p{L}` again wherever it occurs: that
+ * would delay the first capture of a new isolate by a fifth of a second. So `\p{…}` is replaced by
+ * the few ranges below.
  */
 
 /** Latin from Ā to ž, where capitals and small letters alternate. */
 const SMALL = Array.from({ length: 0x80 }, (_, i) => String.fromCharCode(0x100 + i))
   .filter((letter) => letter === letter.toLowerCase())
   .join("");
-/** Latin, Greek and Cyrillic. Beyond ÿ, small letters of Latin count as capitals too: hardly a word of news begins with one. */
+/**
+ * Latin, Greek and Cyrillic. Beyond ÿ, small Latin letters also count as capitals, because hardly
+ * any word of news begins with one.
+ */
 const UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͿ-ΏΑ-ΫЀ-ЯḀ-ỿ";
-/** From ƀ on, where hardly a word of news begins, capitals count as small letters. */
+/**
+ * From ƀ on, capitals also count as small letters, because hardly any word of news begins with one.
+ */
 const LOWER = `a-zµß-öø-ÿ${SMALL}ƀ-ʯΐά-ώа-ѿḀ-ỿ`;
-/** Scripts that have no capitals. */
+/** Scripts without capitals. */
 const OTHER =
   "ªº\\u05D0-\\u05EA\\u0620-\\u064A\\u066E-\\u066F\\u0671-\\u06D3\\u0904-\\u1FFF\\u3041-\\uD7A3\\uF900-\\uFD3D\\uFD50-\\uFDFB\\uFE70-\\uFEFC";
 
@@ -25,8 +34,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   N: "\\d²³¹¼-¾\\u0660-\\u0669\\u06F0-\\u06F9",
 };
 
-/** The source of an expression in which the classes stand for the letters that news is written in. */
-function spelled(source: string): string {
+/** Replaces each `\p{…}` of an expression's source by its ranges. */
+function expandClasses(source: string): string {
   let isWithin = false;
   return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gsu, (part, name?: string) => {
     if (part === "[") isWithin = true;
@@ -38,9 +47,9 @@ function spelled(source: string): string {
   });
 }
 
-/** A regular expression from its source and flags, in which `\p{…}` stands for those letters. */
+/** Creates a regular expression from a source in which `\p{…}` stands for these ranges. */
 export function expressionOf(source: string, flags: string): RegExp {
-  return new RegExp(spelled(source), flags);
+  return new RegExp(expandClasses(source), flags);
 }
 
 type Tag = (source: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
@@ -53,13 +62,13 @@ function tagOf(flags: string): Tag {
     );
 }
 
-/** The same, written as a literal is. */
+/** Template tags that do the same with the syntax of a literal. */
 export const expression = tagOf("u");
 export const globalExpression = tagOf("gu");
 export const stickyExpression = tagOf("uy");
 
 /**
- * A text with Arabic letters, as it stands: a bundler writes each of them as six characters, but not in
- * a template that has a tag.
+ * Marks a text with Arabic letters. A bundler escapes each of these letters with six characters,
+ * but not in a tagged template.
  */
 export const arabic = String.raw;

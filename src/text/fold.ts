@@ -1,10 +1,13 @@
 /**
- * Folding: what of a text stays the same whoever types it. Letters of different words are never made
- * one, wherever a script tells them apart by a mark: Indic, Thai and Burmese vowels, the marks of
- * kana (バス, パス), and those of Cyrillic (мой, мои) stay. Each function is for another use.
+ * Folding removes differences in typing. It never makes different words equal: Indic, Thai and
+ * Burmese vowels, the marks of kana (バス, パス) and those of Cyrillic (мой, мои) stay. The functions
+ * differ in how much they fold.
  */
 
-/** A text in small letters without accents, vowel points and tatweel, each letter by itself. */
+/**
+ * Returns a text in lower case without accents, vowel points and tatweel. Each letter stays what it
+ * is.
+ */
 export function withoutMarks(text: string): string {
   if (!/[^ -~]/.test(text)) return text.toLowerCase();
   if (ARABIC_LETTERS.test(text)) return text;
@@ -12,36 +15,40 @@ export function withoutMarks(text: string): string {
 }
 
 /**
- * The same, and letters that are typed one for another are one: `Straße` and `strasse`, `Işık` and
- * `isik`, `ى` and `ي`, `١٢` and `12`. Texts that fold alike say the same. The search index holds folded
- * texts, since FTS5's `remove_diacritics` knows Latin letters alone.
+ * Also maps letters that people type for one another: `Straße` and `strasse`, `Işık` and `isik`,
+ * `ى` and `ي`, `١٢` and `12`. The search index stores folded texts, because FTS5's
+ * `remove_diacritics` only knows Latin letters.
  */
 export function fold(text: string): string {
   return withoutMarks(text).replace(LIKE, (letter) => ALIKE[letter] ?? digitOf(letter));
 }
 
-/** A word, folded, without apostrophes: `Qur’an` and `Quran` are one. */
+/** Folds a word and removes its apostrophes: `Qur’an` equals `Quran`. */
 export function foldWord(word: string): string {
   return fold(word).replace(/['’ʼ]/g, "");
 }
 
-/** A text's letters and digits alone, folded: two texts that have the same of them are one text. */
+/**
+ * Returns only the letters and digits of a text, folded. Texts with the same letters are the same
+ * text.
+ */
 export function foldedLetters(text: string): string {
   return fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
 /**
- * Marks that a text can do without: those that combine with Latin and Greek letters, the points of
- * Hebrew and Arabic with tatweel, and what varies a sign. Spelled out: `\p{M}` has vowels, too.
+ * Marks that fold away: combining marks of Latin and Greek letters, the points of Hebrew and Arabic
+ * with tatweel, and variation selectors. They are listed one by one, because `\p{M}` includes
+ * vowels.
  */
 const MARKS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these marks is meant by itself.
   /[\u0300-\u036f](?<![\u0400-\u052f].)|\u0301(?<=[аеиоуыэюя].)|[\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]|\p{VS}/gu;
 
-/** Arabic without marks and without letters that a mark makes: normalising takes longer than looking. */
+/** Arabic letters that folding does not change; this test is faster than normalizing. */
 const ARABIC_LETTERS = /^[ \u0621\u0627-\u063a\u0641-\u064a]*$/;
 
-/** Letters that no mark makes (`أ` is `ا` without its own), and what they are typed as. */
+/** Letters that do not decompose into a letter and a mark, and what people type for them. */
 const ALIKE: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -59,7 +66,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 const LIKE = /[ßæœøłđıёٱىیکة٠-٩۰-۹]/g;
 
-/** Arabic digits lie in two rows of ten, each beginning at a multiple of 16. */
+/** Both rows of ten Arabic digits begin at a multiple of 16. */
 function digitOf(letter: string): string {
   return String(letter.charCodeAt(0) & 15);
 }

@@ -1,12 +1,15 @@
 import { COMMON_WORDS, DISTINCTIVE_LETTERS } from "./language-words.ts";
 
-/** Of a text; its beginning shows its language. */
+/** The beginning of a text is enough to detect its language. */
 const SAMPLE_CHARACTERS = 400;
-/** Of a text's words, as many; names and figures have no language. A short text has to show it more clearly. */
-const LEAST_SHARE = { long: 1 / 25, short: 1 / 6 };
-const LEAST_SCORE = 0.5;
+/**
+ * The least share of words that must identify the language, because names and figures do not. A
+ * short text needs more.
+ */
+const MIN_SHARE = { long: 1 / 25, short: 1 / 6 };
+const MIN_SCORE = 0.5;
 
-/** Not by `\p{L}`: an engine compiles its 684 ranges for each Worker. */
+/** Not `\p{L}`, because an engine compiles its 684 ranges in every Worker. */
 const BETWEEN_WORDS = /[\s\d.,:;!?…،؛؟"'’“”«»()[\]/—–-]+/;
 
 /** The languages that have a word. */
@@ -22,12 +25,13 @@ const LETTERS = DISTINCTIVE_LETTERS.flatMap((row) => row.split(" ")).map((entry)
 });
 
 /**
- * Language of a text as an ISO 639-1 code, null when it does not show: the one that most of its
- * common words and telling letters are of. A word counts the less, the more languages have it.
- * `ofShort` is what a short text is taken for, a title with names in it, where it does not show more.
+ * Detects the language of a text as an ISO 639-1 code: the one with the most common words and
+ * distinctive letters. A word counts less if several languages have it. Returns `ofShort` (null by
+ * default) if the text does not identify a language; a short text, such as a title with names in
+ * it, then needs more evidence.
  *
- * Not by franc-min: its 174 kB were a sixth of the Worker, and it names a language where a text shows
- * none. It knew some languages of Africa and Asia that this does not.
+ * We rejected franc-min: its 174 kB were a sixth of the Worker, and it names a language where a
+ * text identifies none. It knew some languages of Africa and Asia that this does not.
  */
 export function detectLanguage(text: string, ofShort: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
@@ -44,18 +48,21 @@ export function detectLanguage(text: string, ofShort: string | null = null): str
 
   const [best] = [...scores].toSorted(([, one], [, other]) => other - one);
   const isShort = sample.length < (ofShort === null ? 60 : 120);
-  const share = isShort ? LEAST_SHARE.short : LEAST_SHARE.long;
-  return best && best[1] >= Math.max(LEAST_SCORE, words.length * share) ? best[0] : ofShort;
+  const share = isShort ? MIN_SHARE.short : MIN_SHARE.long;
+  return best && best[1] >= Math.max(MIN_SCORE, words.length * share) ? best[0] : ofShort;
 }
 
 type Titled = { readonly title: string; readonly body: readonly { readonly text: string }[] };
 
-/** As much of a page's articles, the first first, as its language is told by: a title alone tells little. */
+/**
+ * Returns enough text of a page's articles, in order, to detect its language; a title alone is too
+ * short.
+ */
 export function languageSample(articles: readonly Titled[]): string {
   let text = "";
   for (const { title, body } of articles) {
     if (text.length > SAMPLE_CHARACTERS) break;
-    const first = body.slice(0, 8).map((block) => block.text); // enough for the sample
+    const first = body.slice(0, 8).map((block) => block.text);
     text += `${[title, ...first].join(" ")} `;
   }
   return text;

@@ -1,4 +1,4 @@
-/** Words whose point does not end a sentence where a name or a number follows. */
+/** Words whose point does not end a sentence before a name or a number. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [
     "Adm Amb Apr Art Assn Asst Atty Aug Bros Capt Cmdr Co Col Corp Cpl Dec Dept Det Dr Ed Eds Feb Fig",
@@ -8,12 +8,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(" ")),
 );
 
-/** Abbreviations that end a sentence as often as they stand within a name. */
+/** Abbreviations that are as often at the end of a sentence as within a name. */
 export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set(
   "Bros Co Corp D.C Inc Jr Ltd Sr U.K U.N U.S".split(" "),
 );
 
-/** Words that begin sentences and no names. */
+/** Words that begin sentences but not names. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   [
     "A After Although An And As At But By For From He Her His If In It Its Meanwhile On She Some That",

@@ -1,27 +1,27 @@
 import { hash32, hashPair, mixBits } from "./hashes.ts";
 
 /**
- * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): of all hashes of a text's shingles
- * the 64 smallest. What two texts share of their shingles is estimated by what their sketches do.
+ * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): the 64 smallest hashes of a text's
+ * shingles. The overlap of two sketches estimates the overlap of the shingles.
  */
 const SKETCH_HASHES = 64;
 const SHINGLE_WORDS = 3;
-/** Hashes gathered before they are sorted and cut: constant work each, however many come. */
+/** Hashes are collected up to this number, then sorted and cut, which is constant work per hash. */
 const BUFFER_HASHES = 4_096;
 
 export type ShingleSketch = {
-  /** Ascending, each once. */
+  /** Ascending, without repetition. */
   readonly hashes: readonly number[];
-  /** Distinct shingles of the text; estimated where there are more than 64 hashes gathered at once. */
+  /** Number of distinct shingles of the text; an estimate if there are more than fit the buffer. */
   readonly shingles: number;
 };
 
-/** The sketch of a text's words; of fewer than three words they are one shingle together. */
+/** Sketches a list of words. Fewer than three words are one shingle. */
 export function sketchWords(words: readonly string[]): ShingleSketch {
   return sketchHashes(Uint32Array.from(words, hash32));
 }
 
-/** The same of the hashes of its words; see `hash32`. */
+/** Sketches a list of word hashes; see `hash32`. */
 export function sketchHashes(hashes: Uint32Array): ShingleSketch {
   if (hashes.length === 0) return { hashes: [], shingles: 0 };
   const short = hashes.length < SHINGLE_WORDS;
@@ -47,43 +47,44 @@ export function sketchHashes(hashes: Uint32Array): ShingleSketch {
   cut();
   return {
     hashes: [...buffer.subarray(0, Math.min(kept, SKETCH_HASHES))],
-    // Of hashes spread evenly, the k-th smallest says how many there are.
+    // Hashes are uniform, so the k-th smallest gives their number.
     shingles: whole ? kept : Math.round((kept * 2 ** 32) / (limit + 1)),
   };
 }
 
 /**
- * The `count` least hashes of a text's runs of `length` words, each once; of all its words where it has
- * fewer. `tells` says of each word whether it tells this text from others of its template: runs with two
- * such words come first, then those with one, then the rest, since what all texts of a template share
- * tells none of them.
+ * Returns the `count` smallest hashes of runs of `length` words, without repetition; shorter texts
+ * are one run. `isDistinctive` is 1 for each word that distinguishes the text from others of its
+ * template. Runs with two such words come first, then runs with one, then the rest, because runs
+ * that are part of a template distinguish none of its texts.
  */
 export function smallestRunHashes(
   hashes: Uint32Array,
-  tells: Uint8Array,
+  isDistinctive: Uint8Array,
   { length, count }: { readonly length: number; readonly count: number },
 ): number[] {
   const size = Math.min(length, hashes.length);
   if (size === 0) return [];
-  const byTelling: [number[], number[], number[]] = [[], [], []];
-  // A rolling hash (Karp and Rabin 1987): each run from the one before, whatever its length.
-  let [rolling, first, told] = [0, 1, 0];
+  const byDistinctiveWords: [number[], number[], number[]] = [[], [], []];
+  // A rolling hash (Karp and Rabin 1987): constant work per run, whatever its length.
+  let [rolling, first, distinctive] = [0, 1, 0];
   for (let i = 0; i < hashes.length; i++) {
-    if (i < size - 1) first = Math.imul(first, ROLL);
-    rolling = (Math.imul(rolling, ROLL) + (hashes[i] ?? 0)) | 0;
-    told += tells[i] ?? 0;
+    if (i < size - 1) first = Math.imul(first, ROLLING_BASE);
+    rolling = (Math.imul(rolling, ROLLING_BASE) + (hashes[i] ?? 0)) | 0;
+    distinctive += isDistinctive[i] ?? 0;
     if (i < size - 1) continue;
-    insert(byTelling[Math.min(told, 2)] ?? [], mixBits(rolling), count);
+    insert(byDistinctiveWords[Math.min(distinctive, 2)] ?? [], mixBits(rolling), count);
     const last = i - size + 1;
     rolling = (rolling - Math.imul(hashes[last] ?? 0, first)) | 0;
-    told -= tells[last] ?? 0;
+    distinctive -= isDistinctive[last] ?? 0;
   }
-  const [none, one, two] = byTelling;
-  // The same words may tell in one place and not in another, where a capital begins a sentence.
+  const [none, one, two] = byDistinctiveWords;
+  // A run may occur twice, with and without a distinctive word, since a capital at the start of a
+  // sentence is not distinctive.
   return [...new Set([...two, ...one, ...none])].slice(0, count);
 }
 
-/** Puts a number into an ascending list of at most `most`, each once. */
+/** Inserts a number into an ascending list of at most `most` numbers without repetition. */
 function insert(list: number[], number: number, most: number): void {
   if (list.length === most && number >= (list[most - 1] ?? 0)) return;
   const at = list.findIndex((other) => other >= number);
@@ -92,8 +93,8 @@ function insert(list: number[], number: number, most: number): void {
   if (list.length > most) list.pop();
 }
 
-/** Odd, so that no bit is lost. */
-const ROLL = 0x9e3779b1;
+/** Odd, so that multiplication loses no bits. */
+const ROLLING_BASE = 0x9e3779b1;
 
 function distinctSorted(hashes: Uint32Array): Uint32Array {
   const sorted = hashes.slice().sort();
@@ -105,14 +106,14 @@ function distinctSorted(hashes: Uint32Array): Uint32Array {
 }
 
 export type Similarity = {
-  /** Shared shingles over all that either text has, 0 to 1. */
+  /** Shared shingles divided by the shingles of both texts, 0 to 1. */
   readonly jaccard: number;
-  /** Shared shingles over those of the shorter text, 0 to 1: less by one standard error. */
+  /** Shared shingles divided by those of the shorter text, 0 to 1, minus one standard error. */
   readonly containment: number;
 };
 
 export function estimateSimilarity(a: ShingleSketch, b: ShingleSketch): Similarity {
-  // The union's 64 smallest are a fair sample of it; two texts of no more than that are all of it.
+  // The 64 smallest hashes of the union are a fair sample of it. Small texts are compared in full.
   const whole = Math.max(a.shingles, b.shingles) <= SKETCH_HASHES;
   const { sampled, shared } = countShared(
     a.hashes,
@@ -127,7 +128,10 @@ export function estimateSimilarity(a: ShingleSketch, b: ShingleSketch): Similari
   return { jaccard, containment: Math.min(1, both / Math.min(a.shingles, b.shingles)) };
 }
 
-/** Of the first `most` of two ascending lists' union: how many there are, and in both. */
+/**
+ * Counts the first `most` elements of the union of two ascending lists, and how many of them both
+ * have.
+ */
 function countShared(a: readonly number[], b: readonly number[], most: number) {
   let [i, j, sampled, shared] = [0, 0, 0, 0];
   while (sampled < most && (i < a.length || j < b.length)) {
@@ -140,7 +144,7 @@ function countShared(a: readonly number[], b: readonly number[], most: number) {
   return { sampled, shared };
 }
 
-/** Four bytes a hash, big end first, in base64: 344 characters for 64. */
+/** Packs four bytes per hash, big-endian, in base64: 344 characters for 64 hashes. */
 export function packHashes(hashes: readonly number[]): string {
   let bytes = "";
   for (const hash of hashes) {

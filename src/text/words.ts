@@ -2,25 +2,25 @@ import { foldWord } from "./fold.ts";
 import type { TextRange } from "./sentences.ts";
 import { splitUnspaced } from "./unspaced-scripts.ts";
 
-/** A word of a text, what it is compared by, and what stands between it and the word before. */
+/** A word of a text. */
 export type Word = {
   /** As written, without a possessive `'s` or an elided article. */
   readonly text: string;
-  /** See `foldWord`. */
+  /** The form that is compared; see `foldWord`. */
   readonly folded: string;
-  /** The characters since the last word, "" at the beginning. */
+  /** The characters between this word and the word before, or "" at the beginning. */
   readonly gap: string;
 };
 
 const APOSTROPHES = "'’ʼ";
 const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2})/iu;
-/** U.S., U.N., J.R.: letters that are one word. */
+/** Letters with points that are one word: U.S., U.N., J.R. */
 const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
 
 /**
- * The words of a text, in order, as names and stories take them: `U.S.`, `O’Brien` and `Qur’an` are one
- * word each. The search index takes {@link letterRuns} instead, because FTS5 parts what it is given at every
- * other sign. Linear in the text's length.
+ * Splits a text into words for names and stories: `U.S.`, `O’Brien` and `Qur’an` are one word each.
+ * The search index uses {@link letterRuns} instead, because FTS5 splits at every other character.
+ * Linear in the length of the text.
  */
 export function wordsOf(text: string): Word[] {
   const plain = /[A-Z]\.[A-Z]\./.test(text)
@@ -52,7 +52,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Runs of letters, marks and digits, in order. */
+/** Returns the runs of letters, marks and digits, in order. */
 export function letterRuns(text: string): TextRange[] {
   const runs: TextRange[] = [];
   for (let from = 0; from < text.length; from++) {
@@ -64,17 +64,17 @@ export function letterRuns(text: string): TextRange[] {
   return runs;
 }
 
-/** Where the letters, marks and digits end that begin at `from`. */
+/** Returns the end of the run of letters, marks and digits that begins at `from`. */
 function runFrom(text: string, from: number): number {
   let to = from;
   while (to < text.length && isWordUnit(text, to)) to++;
   return to;
 }
 
-/** Most words, which need no folding but that of their case. */
+/** Words that only need lower case; most words are of this kind. */
 const PLAIN = /^[A-Za-z\d]+$/;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Whether a UTF-16 unit is of a word: 1 or 2 for no; 0 where it has not been asked yet. */
+/** Whether a UTF-16 unit belongs to a word: 1 for yes, 2 for no, 0 if not computed yet. */
 const known = new Uint8Array(0x10000);
 
 function isWordUnit(text: string, at: number): boolean {

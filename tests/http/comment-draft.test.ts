@@ -5,10 +5,10 @@ const SAID = { name: "Ada Berg", text: "At last." };
 
 const NAME = "name must be a text of 1 to 100 characters.";
 const ONE_LINE =
-  "name must be one line, without control characters or such as turn the direction of text.";
+  "name must be one line, without control characters or characters that change the text direction.";
 const TEXT = "text must be a text of 1 to 2,000 characters.";
 const PLAIN =
-  "text must have no control characters but line breaks, and none that turn the direction of text.";
+  "text must not have control characters other than line breaks, or characters that change the text direction.";
 
 /** Each field at fault with what to do. */
 function faultsOf(said: unknown): [string, string][] {

@@ -224,7 +224,7 @@ test.each([
     "a name of two lines",
     { name: "Ada\nBerg" },
     "name",
-    "name must be one line, without control characters or such as turn the direction of text.",
+    "name must be one line, without control characters or characters that change the text direction.",
   ],
   ["no text", { text: undefined }, "text", "text must be a text of 1 to 2,000 characters."],
 ])("%s is refused with what to do, and nothing is stored", async (_, fault, field, detail) => {
