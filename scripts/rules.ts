@@ -22,6 +22,7 @@ const LAYERS = [
   "ingest",
   "config.ts",
   "services",
+  "parameters",
   "http",
   "web",
   "mcp",

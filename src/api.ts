@@ -9,7 +9,8 @@ import { explain } from "./http/articles/explain.ts";
 import { oneArticle } from "./http/articles/get.ts";
 import { keyPoints } from "./http/articles/key-points.ts";
 import { articles } from "./http/articles/list.ts";
-import { behindArticles } from "./http/articles/sightings.ts";
+import { related } from "./http/articles/related.ts";
+import { sightings } from "./http/articles/sightings.ts";
 import { summary } from "./http/articles/summary.ts";
 import { translation } from "./http/articles/translation.ts";
 import { ask } from "./http/ask.ts";
@@ -19,10 +20,11 @@ import { docs } from "./http/discovery/docs.ts";
 import { llms } from "./http/discovery/llms.ts";
 import { apiDocument } from "./http/discovery/openapi.ts";
 import { feeds } from "./http/feeds.ts";
+import { hashtags } from "./http/hashtags.ts";
 import { health } from "./http/health.ts";
 import { limitRate } from "./http/middleware/rate-limit.ts";
 import type { Router } from "./http/router.ts";
-import { hashtags, sources } from "./http/sources.ts";
+import { sources } from "./http/sources.ts";
 import { stories } from "./http/stories.ts";
 import { mcp } from "./mcp/route.ts";
 
@@ -33,7 +35,8 @@ export function mountApi(app: Router): void {
   app.use(limitRate);
 
   app.mountRouter("/v1/articles", articles);
-  app.mountRouter("/v1/articles", behindArticles);
+  app.mountRouter("/v1/articles", sightings);
+  app.mountRouter("/v1/articles", related);
   app.mountRouter("/v1/articles", summary);
   app.mountRouter("/v1/articles", keyPoints);
   app.mountRouter("/v1/articles", explain);

@@ -1,7 +1,7 @@
 import { mountApi } from "./api.ts";
 import { allowedMethods, OTHER_METHODS } from "./http/middleware/allowed-methods.ts";
 import { defaultHeaders } from "./http/middleware/default-headers.ts";
-import { answerError } from "./http/problem.ts";
+import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
 import { answerNowhere, PAGE_PATHS, pages, tellAsPages } from "./web/pages.ts";
 
@@ -19,6 +19,6 @@ export function createApp() {
   // Only a request that no route has answered gets here.
   app.use(checkMethod);
   app.notFound(answerNowhere);
-  app.onError(answerError);
+  app.onError(respondError);
   return app;
 }

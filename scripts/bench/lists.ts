@@ -1,7 +1,7 @@
 // The cost of a page of a list in D1.
 import { parseQuery } from "../../src/search/query.ts";
+import { listByRelevance } from "../../src/services/relevance.ts";
 import { type ListRequest, listArticles, NO_FILTERS } from "../../src/storage/catalogue/lists.ts";
-import { listByRelevance } from "../../src/storage/catalogue/relevance.ts";
 import { databaseOf, type RunBatch, record, rowsOf } from "./database.ts";
 import { median } from "./measure.ts";
 import type { Result } from "./result.ts";

@@ -1,34 +1,14 @@
 import * as z from "zod";
-import { listChanges } from "../storage/catalogue/changes.ts";
+import { nextCursor } from "../parameters/cursor.ts";
+import { editionCursor } from "../parameters/positions.ts";
+import { limit } from "../parameters/values.ts";
+import { describeEarlierJournal, findChanges } from "../services/changes.ts";
 import { EDITION, listPage, setPageHeaders } from "./list-page.ts";
-import { cursor, limit, toCursor } from "./parameters.ts";
 import { problem } from "./problem.ts";
 import { problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
-const SINCE = "since must be the number of an edition, 0 for the beginning.";
-
-const change = () =>
-  z
-    .object({
-      edition: z.int().positive(),
-      kind: z.enum(["created", "updated", "merged", "removed"]),
-      article: z.string(),
-      version: z
-        .string()
-        .optional()
-        .meta({ description: "Of a new or updated article: its version, which is its ETag" }),
-      fields: z
-        .array(z.string())
-        .optional()
-        .meta({ description: "Of an update: the top-level fields that differ" }),
-      into: z
-        .string()
-        .optional()
-        .meta({ description: "Of a merger: the id that the article's id now redirects to" }),
-      at: z.iso.datetime(),
-    })
-    .meta({ id: "Change" });
+const SINCE = "since must be the number of an edition, or 0 for the beginning.";
 
 const list = createRoute({
   method: "get",
@@ -52,13 +32,13 @@ const list = createRoute({
           description: "The edition that the client knows already",
         }),
       limit,
-      cursor: cursor(z.int().nonnegative(), 78),
+      cursor: editionCursor,
     }),
   },
-  responses: () => ({
+  responses: async () => ({
     200: listPage(
-      "What changed after an edition, in order, none left out. Another `epoch` is another journal: a copy must then begin anew.",
-      change(),
+      "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
+      (await import("../schema/change.ts")).changeSchema,
       { ...EDITION, epoch: z.string().meta({ description: "Name of the journal" }) },
     ),
     304: unchanged,
@@ -69,19 +49,14 @@ const list = createRoute({
 export const changes = new Router().answer(list, async (c) => {
   const { since, limit, cursor } = c.req.valid("query");
   const after = cursor ?? since;
-  const { edition, epoch, changes } = await listChanges(c.env.CATALOGUE, {
-    since: after,
-    limit: limit + 1,
-  });
-  if (after > edition) {
-    const detail = `The journal is at edition ${edition}, in epoch ${epoch}; ${after} is of an earlier journal. Begin anew with since=0.`;
+  const page = await findChanges(c.env.CATALOGUE, { since: after, limit });
+  if (page.kind === "ahead") {
+    const detail = describeEarlierJournal(after, page);
     const pointer = cursor === null ? "/query/since" : "/query/cursor";
     return problem(410, detail, { errors: [{ pointer, detail }] });
   }
-  const shown = changes.slice(0, limit);
-  const last = shown.at(-1);
-  const next = changes.length > limit && last ? toCursor(last.edition) : null;
+  const { edition, epoch, items } = page;
+  const next = nextCursor(page.next);
   setPageHeaders(c, next, `${epoch}-${edition}`);
-  const items = shown.map(({ detail, ...row }) => ({ ...row, ...detail }));
   return c.json({ edition, epoch, items, next }, 200);
 });

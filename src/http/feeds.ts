@@ -1,15 +1,18 @@
 import * as z from "zod";
 import { type Feed, toFeed } from "../formats/feed.ts";
-import { answerFault, articleListShape, findArticles } from "./articles/list-query.ts";
+import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
+import { nextCursor } from "../parameters/cursor.ts";
+import { findArticles } from "../services/articles.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageAddress, pageLinks } from "./links.ts";
+import { respondContradiction } from "./problem.ts";
 import { HEADERS_OF, problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
-/** Goes up when a feed's form changes, so that no cache holds the old form against the new. */
+/** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
 const FEED_FORM = 2;
 
-/** What writes XML is large, and many a Worker is never asked for a feed. */
+/** Loaded when needed: the XML writer is large, and many Workers never serve a feed. */
 const FEEDS = {
   json: {
     type: "application/feed+json",
@@ -35,7 +38,7 @@ type Kind = keyof typeof FEEDS;
 
 const jsonFeed = () => z.looseObject({ version: z.string(), items: z.array(z.looseObject({})) });
 
-/** Parameters of the query that choose a page of a list, and not the list. */
+/** Query parameters that choose a page of a list rather than the list. */
 const PAGING = new Set(["limit", "cursor"]);
 
 const feedIn = <K extends Kind>(kind: K) =>
@@ -46,8 +49,8 @@ const feedIn = <K extends Kind>(kind: K) =>
     tags: ["articles"],
     summary: `A list of articles as ${FEEDS[kind].name}`,
     security: [],
-    // The list's own query, `fields` apart: a feed's entries are whole.
-    request: { query: z.object(articleListShape) },
+    // The list's own parameters without `fields`: the entries of a feed are complete.
+    request: { query: articleListQuery },
     responses: () => ({
       200: {
         description: "A list of articles as a feed; `next` leads to older ones (RFC 5005)",
@@ -64,9 +67,10 @@ export const feeds = new Router();
 for (const kind of Object.keys(FEEDS) as Kind[]) {
   feeds.answer(feedIn(kind), async (c) => {
     const { sort = "newest", ...asked } = c.req.valid("query");
-    const found = await findArticles(c.env.CATALOGUE, { ...asked, sort }, true);
-    if ("fault" in found) return answerFault(found);
-    const { state, documents, next } = found;
+    const page = await findArticles(c.env.CATALOGUE, toListRequest({ ...asked, sort }, true));
+    if (page.kind === "invalid") return respondContradiction(page);
+    const { state, documents } = page;
+    const next = nextCursor(page.next);
 
     const { origin, pathname, search, searchParams } = new URL(c.req.url);
     const first = pageAddress(c.req.url, null);

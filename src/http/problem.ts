@@ -3,8 +3,8 @@ import { ConfigError } from "../config.ts";
 import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 
-/** A field at fault: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
-export type Fault = { readonly pointer: string; readonly detail: string };
+/** `pointer`: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
+export type InvalidField = { readonly pointer: string; readonly detail: string };
 
 const TITLES = {
   400: "Bad Request",
@@ -25,13 +25,13 @@ const TITLES = {
 export type ProblemStatus = keyof typeof TITLES;
 
 /**
- * An answer in problem details (RFC 9457). The type is `about:blank`, so the title is the status's
- * own; `detail` says in a sentence what to do, `errors` which fields are at fault.
+ * A response with problem details (RFC 9457). The type is `about:blank`, so the title is the status's
+ * own. `detail` says in a sentence what to do, `errors` lists the invalid fields.
  */
 export function problem(
   status: ProblemStatus,
   detail: string,
-  { errors, headers }: { errors?: readonly Fault[]; headers?: Record<string, string> } = {},
+  { errors, headers }: { errors?: readonly InvalidField[]; headers?: Record<string, string> } = {},
 ): Response {
   const body = { type: "about:blank", title: TITLES[status], status, detail, errors };
   return new Response(JSON.stringify(body), {
@@ -49,22 +49,22 @@ export function rateLimitProblem(detail: string, seconds: number): Response {
   return problem(429, detail, { headers: { "Retry-After": String(seconds) } });
 }
 
-/** A removed article, or one that is past retention. */
-export function answerGone(id: string): Response {
-  const detail = `The article ${JSON.stringify(id)} is no longer here.`;
+/** The 410 of what was removed, or is past retention. */
+export function respondGone(what: string, id: string): Response {
+  const detail = `The ${what} ${JSON.stringify(id)} is no longer here.`;
   return problem(410, detail, {
     errors: [{ pointer: "/path/id", detail }],
     headers: { "Cache-Control": PUBLIC },
   });
 }
 
-/** What is named in the path and is nowhere. */
-export function answerUnknown(what: string, parameter: string, value: string): Response {
+/** The 404 of a name or an id in the path that does not exist. */
+export function respondUnknown(what: string, parameter: string, value: string): Response {
   const detail = `There is no ${what} ${JSON.stringify(value)}.`;
   return problem(404, detail, { errors: [{ pointer: `/path/${parameter}`, detail }] });
 }
 
-/** What has another address now; RFC 9110, section 15.4.2. */
+/** The 301 of what has another address now; RFC 9110, section 15.4.2. */
 export function movedTo(location: string): Response {
   return new Response(null, {
     status: 301,
@@ -72,9 +72,20 @@ export function movedTo(location: string): Response {
   });
 }
 
-/** The 400 of what is wrong with a request. */
-export function answerFaults(errors: readonly Fault[]): Response {
+/** The 400 of a request with invalid fields. */
+export function respondInvalid(errors: readonly InvalidField[]): Response {
   return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
+}
+
+/** The 400 of query parameters that contradict each other. */
+export function respondContradiction({
+  parameter,
+  detail,
+}: {
+  readonly parameter: string;
+  readonly detail: string;
+}): Response {
+  return respondInvalid([{ pointer: `/query/${parameter}`, detail }]);
 }
 
 /** RFC 6901, section 3. */
@@ -88,19 +99,19 @@ export function pointerTo(...steps: readonly PropertyKey[]): string {
  * A 500 that shows nothing of the inside, which the log has. Invalid configuration is a 503 that names the
  * variables: only protected routes throw it, so whoever reads it runs the deployment.
  */
-export function answerError(error: unknown, c: Context<AppEnv>): Response {
+export function respondError(error: unknown, c: Context<AppEnv>): Response {
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
   if (error instanceof ConfigError) return problem(503, error.message);
   return problem(500, "Something went wrong here. Try again in a minute.");
 }
 
-export function answerNotFound(c: Context<AppEnv>): Response {
+export function respondNotFound(c: Context<AppEnv>): Response {
   return problem(404, `There is nothing at ${c.req.path}.`);
 }
 
-/** A path that is known, with a method that it does not have; RFC 9110, section 15.5.6. */
-export function answerMethod(c: Context<AppEnv>, allowed: string): Response {
-  return problem(405, `${c.req.path} answers ${allowed}, not ${c.req.method}.`, {
+/** A known path with a method that it does not accept; RFC 9110, section 15.5.6. */
+export function respondMethodNotAllowed(c: Context<AppEnv>, allowed: string): Response {
+  return problem(405, `${c.req.path} accepts ${allowed}, not ${c.req.method}.`, {
     headers: { Allow: allowed },
   });
 }

@@ -70,9 +70,3 @@ mcp.post("/", bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (c) =>
   const { answerMessage } = await import("./server.ts");
   return answerMessage(new Request(url, { method: "POST", headers, body, signal }), c.env);
 });
-
-mcp.all("/", (c) =>
-  problem(405, `POST a message here; ${c.req.method} does nothing.`, {
-    headers: { Allow: "POST, OPTIONS" },
-  }),
-);

@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { listedArticleSchema } from "../schema/article.ts";
 import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
-import { DEPTH } from "../storage/catalogue/relevance.ts";
+import { MAX_RANKED } from "../services/relevance.ts";
 import { pathOf, type Read } from "./resources.ts";
 import { READS, toResult } from "./tool.ts";
 import { WARNING } from "./untrusted.ts";
@@ -26,7 +26,7 @@ const filters = z.strictObject({
     .enum(["newest", "oldest", "relevance"])
     .optional()
     .describe(
-      `Order; relevance needs q and ends with the best ${DEPTH}. newest and oldest go by publishedAt, else dating.latest, else firstSeenAt`,
+      `Order; relevance needs q and ends with the best ${MAX_RANKED}. newest and oldest go by publishedAt, else dating.latest, else firstSeenAt`,
     ),
   limit: z.int().min(1).max(100).optional().describe("Articles a page; 20 unless given"),
   cursor: z.string().optional().describe("`next` of the page before, with all else as it was"),

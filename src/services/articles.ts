@@ -1,9 +1,175 @@
+import type { Query } from "../search/query.ts";
 import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
+import type { Head } from "../storage/catalogue/head.ts";
+import { type ArticleFilters, listArticles } from "../storage/catalogue/lists.ts";
+import { readPublishedArticle } from "../storage/newsstand/articles.ts";
+import { digest } from "../text/hashes.ts";
+import { listByRelevance } from "./relevance.ts";
+import { resolveStory } from "./stories.ts";
 
-/** An article's id, and a story's: 80 bits in hexadecimal. */
+/** The id of an article or a story: 80 bits in hexadecimal. */
 export const ARTICLE_ID = /^[0-9a-f]{20}$/;
 
-/** Looks an id up as a client gave it. */
-export async function findById(db: D1Database, id: string): Promise<ResolvedArticle> {
+/** What an id can lead to besides an article or a story. */
+export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;
+
+/** Looks up an id as a client gave it. */
+export async function resolveArticle(db: D1Database, id: string): Promise<ResolvedArticle> {
   return ARTICLE_ID.test(id) ? findArticle(db, id) : { kind: "unknown" };
+}
+
+/** Looks up an id and follows it if its article was merged into another one. */
+export async function findCurrentArticle(
+  db: D1Database,
+  id: string,
+): Promise<Exclude<ResolvedArticle, { kind: "merged" }>> {
+  const found = await resolveArticle(db, id);
+  const current = found.kind === "merged" ? await resolveArticle(db, found.into) : found;
+  return current.kind === "merged" ? { kind: "gone" } : current;
+}
+
+/** Says what became of an id for which a query found nothing. */
+export async function findMissing(db: D1Database, id: string): Promise<Missing> {
+  const found = await resolveArticle(db, id);
+  return found.kind === "article" ? { kind: "unknown" } : found;
+}
+
+export type ArticleStores = { readonly newsstand: KVNamespace; readonly catalogue: D1Database };
+
+export type StoredDocument = {
+  readonly kind: "article";
+  readonly version: string;
+  /** The document as it is stored: nothing parses it on its way to a client. */
+  readonly json: string | ReadableStream;
+};
+
+/**
+ * Reads an article from the newsstand, else from the catalogue. One KV read is all that most calls
+ * cost. `deny` is asked before the catalogue is: a rate limit that counted reads of KV would cost as
+ * much as the reads.
+ */
+export async function getArticle<Denial>(
+  { newsstand, catalogue }: ArticleStores,
+  id: string,
+  deny: () => Promise<Denial | null>,
+): Promise<StoredDocument | Missing | { readonly kind: "denied"; readonly denial: Denial }> {
+  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
+  const published = await readPublishedArticle(newsstand, id);
+  if (published) return { kind: "article", version: published.version, json: published.stream };
+  const denial = await deny();
+  return denial === null ? findArticle(catalogue, id) : { kind: "denied", denial };
+}
+
+type Order = "newest" | "oldest" | "relevance";
+
+/** A sort key, or for relevance a number of articles, and the name of the list: see {@link listName}. */
+type ListPosition = readonly [order: Order, position: string, list: string];
+
+export type ArticleListRequest = {
+  readonly filters: ArticleFilters;
+  readonly query: Query | null;
+  readonly sort: Order | null;
+  readonly limit: number;
+  /** `next` of the previous page. */
+  readonly cursor: ListPosition | null;
+  /** Whether documents have their bodies. With a query they have them in any case. */
+  readonly withBody: boolean;
+};
+
+export type ArticleListPage = Head & {
+  readonly kind: "page";
+  /** JSON documents. */
+  readonly documents: readonly string[];
+  readonly next: ListPosition | null;
+};
+
+/** Parameters that are valid one by one and contradict each other. */
+type Contradiction = {
+  readonly kind: "invalid";
+  readonly parameter: "sort" | "cursor" | "from";
+  readonly detail: string;
+};
+
+/**
+ * Lists articles. With a query and no `sort` the best matches come first. A story without articles may
+ * have been merged into another one, whose articles are then listed.
+ */
+export async function findArticles(
+  db: D1Database,
+  request: ArticleListRequest,
+): Promise<ArticleListPage | Contradiction> {
+  const contradiction = findContradiction(request);
+  if (contradiction) return contradiction;
+  const page = await readPage(db, request);
+  const { story } = request.filters;
+  if (story === null || page.documents.length > 0) return page;
+  const current = await resolveStory(db, story);
+  if (current.kind !== "merged") return page;
+  return readPage(db, request, { ...request.filters, story: current.into });
+}
+
+/**
+ * Returns the order of a list. Without a word to look for, all articles match equally well. FTS5 would
+ * count a word's articles again for each article of a story; those are few, and of one event.
+ */
+export function orderOf({ query, sort, filters: { story } }: ArticleListRequest): Order {
+  const order = sort ?? (query ? "relevance" : "newest");
+  const canRank = query !== null && query.groups.length > 0 && story === null;
+  return order === "relevance" && !canRank ? "newest" : order;
+}
+
+/** Identifies a list: a cursor of another list would skip articles of this one. */
+export function listName(filters: ArticleFilters, query: Query | null): string {
+  return digest(JSON.stringify([filters, query])).slice(0, 8);
+}
+
+function findContradiction(request: ArticleListRequest): Contradiction | null {
+  const { filters, query, cursor } = request;
+  const invalid = (parameter: Contradiction["parameter"], detail: string) =>
+    ({ kind: "invalid", parameter, detail }) as const;
+  if (
+    filters.from !== null &&
+    filters.to !== null &&
+    Date.parse(filters.from) > Date.parse(filters.to)
+  ) {
+    return invalid("from", "from is after to, so no article can match. Swap them.");
+  }
+  if (request.sort === "relevance" && !query) {
+    return invalid("sort", "sort=relevance needs a query. Add q, or choose another order.");
+  }
+  if (cursor === null) return null;
+  const [order, , list] = cursor;
+  return order === orderOf(request) && list === listName(filters, query)
+    ? null
+    : invalid(
+        "cursor",
+        "This cursor belongs to a list with another query, filters or order. Omit it to start over.",
+      );
+}
+
+/** A cursor belongs to the list that was requested, even if `filters` name the story that took over. */
+async function readPage(
+  db: D1Database,
+  request: ArticleListRequest,
+  filters = request.filters,
+): Promise<ArticleListPage> {
+  const { query, limit, cursor } = request;
+  const order = orderOf(request);
+  const asked = { filters, limit, after: cursor?.[1] ?? null };
+  const { edition, state, rows, next } =
+    query && order === "relevance"
+      ? await listByRelevance(db, { ...asked, query })
+      : await listArticles(db, {
+          ...asked,
+          query,
+          order: order === "oldest" ? order : "newest",
+          withBody: request.withBody || query !== null,
+        });
+  return {
+    kind: "page",
+    edition,
+    state,
+    documents: rows.map(({ document }) => document),
+    next: next === null ? null : [order, next, listName(request.filters, query)],
+  };
 }

@@ -4,7 +4,8 @@ import type { Question } from "../answers/question.ts";
 import { type Passage, type RankedAnswer, rankAnswers } from "../answers/rank-answers.ts";
 import type { Denied, Generated, ModelAccess } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
-import { findById } from "./articles.ts";
+
+import { findCurrentArticle } from "./articles.ts";
 import { countTerms, findCandidates } from "./candidates.ts";
 
 /** Answers a question for routes, pages and agents. */
@@ -51,9 +52,7 @@ async function fromArticle(
   question: Question,
   id: string,
 ): Promise<RankedAnswer | NoArticle> {
-  const first = await findById(db, id);
-  const found = first.kind === "merged" ? await findById(db, first.into) : first;
-  if (found.kind === "merged") return { kind: "gone" };
+  const found = await findCurrentArticle(db, id);
   if (found.kind !== "article") return { kind: found.kind };
   const article: Article = JSON.parse(found.json);
   return rankAnswers(question, await countTerms(db, question), [article]);

@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { ConfigError } from "../config.ts";
 import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
+import type { Missing } from "../services/articles.ts";
 import { Layout } from "./layout.tsx";
 
 type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -106,17 +107,24 @@ function knownFault(status: number): keyof typeof FAULTS {
   return status in FAULTS ? (status as keyof typeof FAULTS) : 500;
 }
 
-/** What an id leads to that is no article's of today. */
+/** Says what became of an id. A merged id redirects: the rest of the address stays as it is. */
 export function answerMissing(
   c: Context<AppEnv>,
-  what: string,
-  found: { readonly kind: "gone" | "unknown" } | { readonly kind: "moved"; readonly to: string },
+  found: Missing,
+  id: string,
+  what: "article" | "story" = "article",
 ) {
-  if (found.kind === "moved") {
-    c.header("Cache-Control", PUBLIC);
-    return c.redirect(found.to, 301);
+  switch (found.kind) {
+    case "gone":
+      return answerFault(c, 410, `This ${what} was withdrawn.`);
+    case "unknown":
+      return answerFault(c, 404, `There is no such ${what}.`);
+    case "merged": {
+      const { pathname, search } = new URL(c.req.url);
+      // Page 2 of one story is not page 2 of another.
+      const query = what === "article" ? search : "";
+      c.header("Cache-Control", PUBLIC);
+      return c.redirect(pathname.replace(`/${id}`, `/${found.into}`) + query, 301);
+    }
   }
-  return found.kind === "gone"
-    ? answerFault(c, 410, `This ${what} was here and was withdrawn.`)
-    : answerFault(c, 404, `There is no such ${what}.`);
 }

@@ -1,8 +1,7 @@
 import { toDatePublished } from "../formats/dates.ts";
-import type { Article, Dating, ListedArticle } from "../schema/article.ts";
+import type { Dating, ListedArticle } from "../schema/article.ts";
 import type { HighlightSpans } from "../search/highlights.ts";
-import { findHighlights } from "../search/highlights.ts";
-import type { Query } from "../search/query.ts";
+import type { Hit } from "../services/search.ts";
 import { dayInWords, daysPublished } from "./dating.ts";
 import { languageName, OURS, textIn } from "./language.ts";
 
@@ -85,33 +84,11 @@ export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
-export function ArticleItem({ article, comments }: { article: ListedArticle; comments: number }) {
-  return (
-    <li>
-      <article {...textIn(article.language)}>
-        <h2>
-          <a href={`/articles/${article.id}`}>{article.title}</a>
-        </h2>
-        <Meta article={article} comments={comments} />
-        {article.summary.text !== "" && <p>{article.summary.text}</p>}
-      </article>
-    </li>
-  );
-}
-
-/** An article that was found, with the words that found it marked. */
-export function FoundItem({
-  article,
-  query,
-  comments,
-}: {
-  article: Article;
-  query: Query;
-  comments: number;
-}) {
-  const found = findHighlights(article, query);
-  const title = found.find(({ field }) => field === "title");
-  const passage = found.find(({ field }) => field !== "title");
+/** An article in a list, with the words of the query marked. */
+export function ArticleItem({ article, highlights, comments }: Hit & { comments: number }) {
+  const title = highlights?.find(({ field }) => field === "title");
+  const passage = highlights?.find(({ field }) => field !== "title");
+  const summary = article.summary.text;
   return (
     <li>
       <article {...textIn(article.language)}>
@@ -121,9 +98,9 @@ export function FoundItem({
           </a>
         </h2>
         <Meta article={article} comments={comments} />
-        <p>
-          {passage ? <Marked text={passage.text} spans={passage.spans} /> : article.summary.text}
-        </p>
+        {(passage || summary !== "") && (
+          <p>{passage ? <Marked text={passage.text} spans={passage.spans} /> : summary}</p>
+        )}
       </article>
     </li>
   );

@@ -2,7 +2,7 @@ import { raw } from "hono/html";
 import { toDatePublished } from "../formats/dates.ts";
 import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
-import type { RelatedArticle } from "../storage/catalogue/related.ts";
+import type { RelatedArticle } from "../services/related.ts";
 import { Explain, type Explained, Hashtags, KeyPoints } from "./aids.tsx";
 import { counted, DOT, Outlet, When } from "./article-items.tsx";
 import { Ask, type Asked } from "./ask.tsx";
@@ -13,7 +13,7 @@ import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { DatingEvidence, SetAside, type ShownSightings, TextEvidence } from "./provenance.tsx";
+import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
 import { Related } from "./related.tsx";
 
 export type ArticlePageData = {
@@ -47,7 +47,7 @@ export function ArticlePage(page: ArticlePageData) {
       <article {...textIn(language)}>
         <h1>{title}</h1>
         <Credits article={article} comments={comments.count} />
-        <DatingEvidence sightings={sightings.items} />
+        <DatingProvenance sightings={sightings.items} />
         {notesOf(article.flags).map((note) => (
           <p class="note" {...OURS}>
             {note}
@@ -65,7 +65,7 @@ export function ArticlePage(page: ArticlePageData) {
           <a href={`/stories/${story.id}`}>Compare how other outlets tell this story</a>
         </p>
       )}
-      <TextEvidence article={article} sightings={sightings} />
+      <TextProvenance article={article} sightings={sightings} />
       {hasText && (
         <>
           <Explain article={article} explained={page.explained} />

@@ -5,23 +5,19 @@ import * as z from "zod";
 import { findMentions } from "../answers/mentions.ts";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits, toStores } from "../config.ts";
-import { commentCursor } from "../http/articles/comments.ts";
 import { refusalOf } from "../http/middleware/rate-limit.ts";
-import { cursor, toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
 import { postComment } from "../ingest/comments.ts";
+import { nextCursor } from "../parameters/cursor.ts";
+import { commentCursor, sightingCursor } from "../parameters/positions.ts";
 import type { Article } from "../schema/article.ts";
+
 import { normalizeDraftField } from "../schema/comment-draft.ts";
-import { ARTICLE_ID } from "../services/articles.ts";
+import { readArticleView, type ViewPosition } from "../services/article-view.ts";
+import { ARTICLE_ID, type Missing } from "../services/articles.ts";
 import { ask } from "../services/ask.ts";
 import { pauseOf } from "../services/comment-pause.ts";
-import { findArticle } from "../storage/catalogue/articles.ts";
-import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import { countComments, listComments } from "../storage/catalogue/comments.ts";
 import { findMentionsElsewhere } from "../storage/catalogue/mentions.ts";
-import { listRelated } from "../storage/catalogue/related.ts";
-import { listSightings } from "../storage/catalogue/sightings.ts";
-import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import type { Explained } from "./aids.tsx";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
@@ -29,21 +25,15 @@ import { type Asked, QUESTION_CHARACTERS } from "./ask.tsx";
 import { draftOf, EMPTY_DRAFT, isFaulty } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
 import { answerHeld } from "./held-comment.tsx";
-import { SIGHTINGS_SHOWN } from "./provenance.tsx";
 
 /** `/articles/{id}`: an article and all that stands around it, and its comments' form. */
-
-const COMMENTS_SHOWN = 50;
 
 /** So much that a text which is far too long comes back to be shortened. */
 const FORM_BYTES = 65_536;
 
 /** Where the lists of a page begin that are longer than it shows. */
-const parts = z.object({
-  comments: commentCursor,
-  sightings: cursor(z.tuple([z.string(), z.string(), z.int()]), ["0", "page.txt", 0]),
-});
-const BEGINNING: z.infer<typeof parts> = { comments: null, sightings: null };
+const parts = z.object({ comments: commentCursor, sightings: sightingCursor });
+const BEGINNING: ViewPosition = { comments: null, sightings: null };
 
 const TOO_LONG =
   "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.";
@@ -56,7 +46,7 @@ export const articlePages = new Hono<AppEnv>()
     if (!from.success)
       return answerFault(c, 400, "That page of the list does not exist. Begin anew.");
     const found = await readArticle(c.env, c.req.param("id"), from.data);
-    if (found.kind !== "article") return missingArticle(c, found);
+    if (found.kind !== "article") return answerMissing(c, found, c.req.param("id"));
     const became = c.req.query("comment");
     const sent = became === "waiting" || became === "repeated" ? became : null;
     const { article } = found.page;
@@ -121,7 +111,7 @@ export const articlePages = new Hono<AppEnv>()
       const here = await readArticle(c.env, id);
       // A redirect would lose what was typed.
       const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
-      if (found.kind !== "article") return missingArticle(c, found);
+      if (found.kind !== "article") return answerMissing(c, found, c.req.param("id"));
       const page = (
         <ArticlePage
           {...found.page}
@@ -167,72 +157,37 @@ async function explainedOf(db: D1Database, article: Article): Promise<readonly E
 type FoundPage =
   | {
       readonly kind: "article";
-      readonly page: Omit<ArticlePageData, "origin" | "draft" | "sent" | "asked" | "explained">;
+      readonly page: Pick<ArticlePageData, "article" | "sightings" | "related" | "comments">;
     }
-  | Exclude<Awaited<ReturnType<typeof findArticle>>, { kind: "article" }>;
+  | Missing;
 
-/**
- * An article with its comments after the place `after`. One KV read and one batch of D1; a second one
- * where the newsstand lacks the article.
- */
+/** Reads what an article's page shows. */
 export async function readArticle(
   { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
   id: string,
-  from: z.infer<typeof parts> = BEGINNING,
+  from: ViewPosition = BEGINNING,
 ): Promise<FoundPage> {
-  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
-  const db = createBatchLoader(CATALOGUE);
-  const [published, { items, source }, related, comments, counts] = await Promise.all([
-    readPublishedArticle(NEWSSTAND, id),
-    listSightings(db, id, { after: from.sightings, limit: SIGHTINGS_SHOWN + 1 }),
-    listRelated(db, id),
-    listComments(db, { article: id, after: from.comments ?? 0, limit: COMMENTS_SHOWN }),
-    countComments(db, [id]),
-  ]);
-  const isPublic = related !== null && comments !== null;
-  const found = published && isPublic ? null : await findArticle(CATALOGUE, id);
-  if (!isPublic || (found && found.kind !== "article")) {
-    await published?.stream.cancel();
-    return found === null || found.kind === "article" ? { kind: "unknown" } : found;
-  }
-  const article: Article = await new Response(found?.json ?? published?.stream).json();
-  const shown = items.slice(0, SIGHTINGS_SHOWN);
-  const last = items.length > shown.length ? shown.at(-1) : undefined;
+  const stores = { newsstand: NEWSSTAND, catalogue: CATALOGUE };
+  const found = await readArticleView(stores, id, from);
+  if (found.kind !== "article") return found;
+  const { article, sightings, related, comments } = found.view;
   return {
     kind: "article",
     page: {
       article,
       sightings: {
-        items: shown,
-        // The published copy can be a minute older than the catalogue: spans of another text help no one.
-        source: source?.spans.body.length === article.body.length ? source : null,
+        ...sightings,
         isLater: from.sightings !== null,
-        next: last ? toCursor([last.wording, last.capture, last.position]) : null,
+        next: nextCursor(sightings.next),
       },
       related,
       comments: {
-        items: comments.items,
+        ...comments,
         isLater: from.comments !== null,
-        next: comments.next === null ? null : toCursor(comments.next),
-        count: counts.get(id) ?? 0,
+        next: nextCursor(comments.next),
       },
     },
   };
-}
-
-/** `under`: the path below the article's that was asked for. */
-export function missingArticle(
-  c: Context<AppEnv>,
-  found: Exclude<FoundPage, { kind: "article" }>,
-  under = "",
-) {
-  return answerMissing(
-    c,
-    "article",
-    found.kind === "merged"
-      ? { kind: "moved", to: `/articles/${found.into}${under}${new URL(c.req.url).search}` }
-      : found,
-  );
 }
 
 export function originOf(c: Context<AppEnv>): string {

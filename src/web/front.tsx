@@ -1,13 +1,10 @@
 import { Hono } from "hono";
 import { bestKnownTime } from "../article/dating.ts";
-import { placeCursor } from "../http/article-id.ts";
-import { toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
+import { toCursor } from "../parameters/cursor.ts";
+import { storyCursor } from "../parameters/positions.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
-import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import { countComments } from "../storage/catalogue/comments.ts";
-import { countByDay, readOverview } from "../storage/catalogue/overview.ts";
-import { listStories } from "../storage/catalogue/stories.ts";
+import { type FrontPage, readFrontPage } from "../services/front-page.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { Meta, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
@@ -16,30 +13,21 @@ import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 
-/** `/`: the latest stories day by day, one event once, and the corpus at a glance. */
-
-const STORIES = 20;
-const DAYS = 14;
+/** `/`: the latest stories day by day, each event once, and an overview of the corpus. */
 
 export const front = new Hono<AppEnv>().get("/", async (c) => {
-  const after = placeCursor.safeParse(c.req.query("cursor"));
-  if (!after.success)
-    return answerFault(c, 400, "That page of the list does not exist. Begin anew.");
-  const isFirst = after.data === null;
-  const db = createBatchLoader(c.env.CATALOGUE);
-  const [{ stories, next }, glance] = await Promise.all([
-    listStories(db, { after: after.data?.[1] ?? null, limit: STORIES }),
-    isFirst ? readOverview(db) : null,
-  ]);
-  const [days, comments] = await Promise.all([
-    glance?.newest ? countByDay(db, glance.newest, DAYS) : [],
-    countComments(
-      db,
-      stories.map(({ leader }) => leader.id),
-    ),
-  ]);
-  const item = (story: Story) => ({ story, comments: comments.get(story.leader.id) ?? 0 });
-  const [lead, ...others] = stories.map(item);
+  const cursor = storyCursor.safeParse(c.req.query("cursor"));
+  if (!cursor.success) {
+    return answerFault(
+      c,
+      400,
+      "This page of the list does not exist. Start at the latest stories.",
+    );
+  }
+  const after = cursor.data?.[1] ?? null;
+  const isFirst = after === null;
+  const { stories, next, overview } = await readFrontPage(c.env.CATALOGUE, after);
+  const [lead, ...others] = stories;
   const address = isFirst ? "/" : `/?cursor=${c.req.query("cursor")}`;
   const older = next === null ? null : `/?cursor=${toCursor(["newest", next])}`;
   return answerPublic(
@@ -53,13 +41,13 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
     >
       <h1>{isFirst ? "Latest stories" : "Older stories"}</h1>
       {stories.length === 0 && <p>There are no articles yet.</p>}
-      {isFirst && lead && <Lead {...lead} />}
-      {daysOf(isFirst ? others : stories.map(item)).map(({ day, items }) => (
+      {isFirst && lead && <Lead story={lead} />}
+      {daysOf(isFirst ? others : stories).map(({ day, stories }) => (
         <section>
           <h2 class="day">{day}</h2>
           <ul class="plain">
-            {items.map((each) => (
-              <StoryItem {...each} under={day} />
+            {stories.map((story) => (
+              <StoryItem story={story} under={day} />
             ))}
           </ul>
         </section>
@@ -68,23 +56,22 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
         first={isFirst ? null : { to: "/", name: "Latest stories" }}
         next={older === null ? null : { to: older, name: "Older stories" }}
       />
-      {glance && <GlanceSection glance={glance} days={days} />}
+      {overview && <GlanceSection glance={overview} days={overview.days} />}
     </Layout>,
   );
 });
 
-type Story = Awaited<ReturnType<typeof listStories>>["stories"][number];
-type Item = { readonly story: Story; readonly comments: number };
+type Story = FrontPage["stories"][number];
 
-/** Stories under the day of the best known time of what leads them, UTC; they come in that order. */
-function daysOf(items: readonly Item[]): { day: string; items: Item[] }[] {
-  const days = Map.groupBy(items, ({ story: { leader } }) => dayInWords(bestKnownTime(leader)));
-  return [...days].map(([day, items]) => ({ day, items }));
+/** Groups stories, which are in that order, by the day (UTC) of the best known time of their leaders. */
+function daysOf(stories: readonly Story[]): { day: string; stories: Story[] }[] {
+  const days = Map.groupBy(stories, ({ leader }) => dayInWords(bestKnownTime(leader)));
+  return [...days].map(([day, stories]) => ({ day, stories }));
 }
 
-/** The newest story, told at more length than the others. */
-function Lead({ story, comments }: Item) {
-  const { leader } = story;
+/** The newest story, with its whole summary. */
+function Lead({ story }: { story: Story }) {
+  const { leader, comments } = story;
   return (
     <article class="lead" {...textIn(leader.language)}>
       <h2>
@@ -92,13 +79,13 @@ function Lead({ story, comments }: Item) {
       </h2>
       <Meta article={leader} comments={comments} />
       {leader.summary.text !== "" && <p>{leader.summary.text}</p>}
-      <Tellers story={story} />
+      <AlsoFrom story={story} />
     </article>
   );
 }
 
-function StoryItem({ story, comments, under }: Item & { under: string }) {
-  const { leader } = story;
+function StoryItem({ story, under }: { story: Story; under: string }) {
+  const { leader, comments } = story;
   const [first] = splitSentences(leader.summary.text);
   return (
     <li>
@@ -108,18 +95,18 @@ function StoryItem({ story, comments, under }: Item & { under: string }) {
         </h3>
         <Meta article={leader} comments={comments} under={under} />
         {first && <p>{leader.summary.text.slice(first.from, first.to)}</p>}
-        <Tellers story={story} />
+        <AlsoFrom story={story} />
       </article>
     </li>
   );
 }
 
-/** A story that one outlet tells leads to its article, another to the comparison. */
+/** A story of one article links to the article, others link to the comparison. */
 function pathOf({ id, leader, articles }: Story): string {
   return articles > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
 }
 
-function Tellers({ story: { leader, articles, sources } }: { story: Story }) {
+function AlsoFrom({ story: { leader, articles, sources } }: { story: Story }) {
   if (articles < 2) return null;
   const others = sources.filter((source) => source.id !== leader.source?.id);
   return (

@@ -1,72 +1,72 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import * as z from "zod";
-import { cursor as cursorOf, toCursor } from "../http/parameters.ts";
 import type { AppEnv } from "../http/router.ts";
-import type { ListedArticle } from "../schema/article.ts";
-import type { FacetKind } from "../search/facets.ts";
-import { type FacetPage, listFacets } from "../storage/catalogue/facets.ts";
-import { foldWord } from "../text/fold.ts";
+import { toCursor } from "../parameters/cursor.ts";
+import { facetCursor } from "../parameters/positions.ts";
+import { prefix, withoutHash } from "../parameters/values.ts";
+import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { sourcePath } from "./article-items.tsx";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 
-/** `/hashtags` and `/sources`: all that there are, in the order of the alphabet. */
+/** `/hashtags` and `/sources`: all hashtags and outlets in alphabetical order. */
 
-const SHOWN = 100;
+const MAX_ITEMS = 100;
 
-const page = z.object({
-  prefix: z.string().trim().max(100).default(""),
-  cursor: cursorOf(z.string().max(400), "harbour"),
-});
-
-/** Beginnings are the same in any case; a hashtag's mark is none of its letters. */
-function prefixOf(kind: FacetKind, typed: string): string {
-  return kind === "source" ? typed.toLowerCase().replaceAll(" ", "-") : typed.replace(/^#/, "");
-}
+const page = z.object({ prefix: prefix.trim().default(""), cursor: facetCursor });
 
 export const indices = new Hono<AppEnv>()
   .get("/hashtags", (c) =>
-    answerIndex(c, "hashtag", {
+    answerIndex(c, {
       here: "/hashtags",
       title: "Hashtags",
-      toItem: (value, { hashtags }) => {
-        const tag = hashtags.find((each) => foldWord(each.tag) === value)?.tag ?? value;
-        return <a href={`/hashtags/${encodeURIComponent(tag)}`}>#{tag}</a>;
-      },
+      list: listHashtags,
+      toPrefix: withoutHash,
+      toLink: ({ tag }) => <a href={`/hashtags/${encodeURIComponent(tag)}`}>#{tag}</a>,
     }),
   )
   .get("/sources", (c) =>
-    answerIndex(c, "source", {
+    answerIndex(c, {
       here: "/sources",
       title: "Outlets",
-      toItem: (value, { source }) => <a href={sourcePath(value)}>{source?.name ?? value}</a>,
+      list: listSources,
+      // An id begins as its outlet's name does.
+      toPrefix: (typed) => typed.toLowerCase().replaceAll(" ", "-"),
+      toLink: ({ id, name }) => <a href={sourcePath(id)}>{name}</a>,
     }),
   );
 
-async function answerIndex(
+async function answerIndex<Item extends { readonly articles: number }>(
   c: Context<AppEnv>,
-  kind: FacetKind,
   {
     here,
     title,
-    toItem,
+    list,
+    toPrefix,
+    toLink,
   }: {
     readonly here: "/hashtags" | "/sources";
     readonly title: string;
-    /** A link to what has the value, spelt as an article has it. */
-    readonly toItem: (value: string, article: ListedArticle) => Child;
+    readonly list: (
+      db: D1Database,
+      request: { prefix: string; after: string | null; limit: number },
+    ) => Promise<FacetItems<Item>>;
+    /** Returns the prefix that the typed text means. */
+    readonly toPrefix: (typed: string) => string;
+    readonly toLink: (item: Item) => Child;
   },
 ) {
   const asked = page.safeParse(c.req.query());
-  if (!asked.success)
-    return answerFault(c, 400, "That page of the list does not exist. Begin anew.");
+  if (!asked.success) {
+    return answerFault(c, 400, "This page of the list does not exist. Start at the beginning.");
+  }
   const { prefix, cursor } = asked.data;
-  const found: FacetPage = await listFacets(c.env.CATALOGUE, kind, {
-    prefix: prefixOf(kind, prefix),
+  const found = await list(c.env.CATALOGUE, {
+    prefix: toPrefix(prefix),
     after: cursor,
-    limit: SHOWN,
+    limit: MAX_ITEMS,
   });
   const pathAt = (cursor: string | null) => {
     const query = new URLSearchParams({ ...(prefix && { prefix }), ...(cursor && { cursor }) });
@@ -89,11 +89,11 @@ async function answerIndex(
           <button type="submit">Show</button>
         </div>
       </form>
-      {found.rows.length === 0 && <p role="status">There are none.</p>}
+      {found.items.length === 0 && <p role="status">There are none.</p>}
       <ul class="index">
-        {found.rows.map(({ value, articles, document }) => (
+        {found.items.map((item) => (
           <li>
-            <bdi>{toItem(value, JSON.parse(document))}</bdi> {articles}
+            <bdi>{toLink(item)}</bdi> {item.articles}
           </li>
         ))}
       </ul>

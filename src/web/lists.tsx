@@ -1,81 +1,86 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
-import * as z from "zod";
-import {
-  type ArticleListQuery,
-  articleListShape,
-  findArticles,
-} from "../http/articles/list-query.ts";
 import type { AppEnv } from "../http/router.ts";
-import type { Article, ListedArticle } from "../schema/article.ts";
-import type { Query } from "../search/query.ts";
+import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
+import { nextCursor } from "../parameters/cursor.ts";
+import { withoutHash } from "../parameters/values.ts";
+import { type ArticleListRequest, findArticles } from "../services/articles.ts";
+import { type Hit, toHit } from "../services/search.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
 import { foldWord } from "../text/fold.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
-import { ArticleItem, FoundItem } from "./article-items.tsx";
+import { ArticleItem } from "./article-items.tsx";
 import { type Frame, Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 
-/** Lists of articles: `/hashtags/{tag}`, `/sources/{id}`; the search shows what it finds alike. */
+/** Lists of articles: `/hashtags/{tag}`, `/sources/{id}`. The search shows its hits in the same way. */
 
 export const lists = new Hono<AppEnv>()
-  .get("/hashtags/:tag", async (c) => {
-    const tag = c.req.param("tag").replace(/^#/, "");
-    const found = await articlesWith(c, { hashtag: tag });
-    if (typeof found === "string") return answerFault(c, 400, found);
-    const [first] = found.articles;
-    if (!first) return answerFault(c, 404, `No article has the hashtag #${tag}.`);
-    const spelt = first.hashtags.find((each) => foldWord(each.tag) === foldWord(tag))?.tag ?? tag;
-    return answerList(c, { ...found, title: `#${spelt}`, filters: { hashtag: spelt } });
+  .get("/hashtags/:tag", (c) => {
+    const tag = withoutHash(c.req.param("tag"));
+    return answerFiltered(
+      c,
+      { hashtag: tag },
+      {
+        nothing: `No article has the hashtag #${tag}.`,
+        toTitle: ({ hashtags }) =>
+          `#${hashtags.find((each) => foldWord(each.tag) === foldWord(tag))?.tag ?? tag}`,
+      },
+    );
   })
-  .get("/sources/:id", async (c) => {
+  .get("/sources/:id", (c) => {
     const source = c.req.param("id");
-    const found = await articlesWith(c, { source });
-    if (typeof found === "string") return answerFault(c, 400, found);
-    const [first] = found.articles;
-    if (!first) return answerFault(c, 404, "No article is of this outlet.");
-    return answerList(c, { ...found, title: first.source?.name ?? source, filters: { source } });
+    return answerFiltered(
+      c,
+      { source },
+      {
+        nothing: "No article is from this outlet.",
+        toTitle: (first) => first.source?.name ?? source,
+      },
+    );
   });
 
-/** What an address may ask beside the list's own filter; anything else in it is passed over. */
-const page = z.object(articleListShape);
-
-/** What is asked for, checked, or what is wrong with it. */
-export function readRequest(asked: Readonly<Record<string, string>>): ArticleListQuery | string {
-  const request = page.safeParse(asked);
+/** Returns the list that an address asks for, or what is wrong with it. Other parameters are ignored. */
+export function readRequest(asked: Readonly<Record<string, string>>): ArticleListRequest | string {
+  const request = articleListQuery.safeParse(asked);
   return request.success
-    ? request.data
+    ? toListRequest(request.data)
     : request.error.issues.map(({ message }) => message).join(" ");
 }
 
 /** A page of a list. */
-export type Found = {
-  readonly articles: readonly (ListedArticle | Article)[];
-  readonly query: Query | null;
-  readonly next: string | null;
-};
+export type ListedPage = { readonly hits: readonly Hit[]; readonly next: string | null };
 
-/** A page of the list, or what is wrong with what was asked for. */
+/** Reads a page of a list, or says what is wrong with the request. */
 export async function findListed(
   db: D1Database,
-  request: ArticleListQuery,
-): Promise<Found | string> {
-  const found = await findArticles(db, request, false);
-  if ("fault" in found) return found.fault;
-  const articles = found.documents.map((json): ListedArticle | Article => JSON.parse(json));
-  return { articles, query: request.q ?? null, next: found.next };
+  request: ArticleListRequest,
+): Promise<ListedPage | string> {
+  const page = await findArticles(db, request);
+  if (page.kind === "invalid") return page.detail;
+  const hits = page.documents.map((document) => toHit(document, request.query));
+  return { hits, next: nextCursor(page.next) };
 }
 
-async function articlesWith(
+/** Answers with the articles that have a hashtag or are from an outlet. */
+async function answerFiltered(
   c: Context<AppEnv>,
-  filters: Readonly<Record<string, string>>,
-): Promise<Found | string> {
+  filter: Readonly<Record<string, string>>,
+  {
+    nothing,
+    toTitle,
+  }: { readonly nothing: string; readonly toTitle: (first: Hit["article"]) => string },
+) {
   const { cursor } = c.req.query();
-  const request = readRequest({ ...filters, ...(cursor !== undefined && { cursor }) });
-  return typeof request === "string" ? request : findListed(c.env.CATALOGUE, request);
+  const request = readRequest({ ...filter, ...(cursor !== undefined && { cursor }) });
+  const found = typeof request === "string" ? request : await findListed(c.env.CATALOGUE, request);
+  if (typeof found === "string") return answerFault(c, 400, found);
+  const [first] = found.hits;
+  if (!first) return answerFault(c, 404, nothing);
+  return answerList(c, { ...found, title: toTitle(first.article), filters: filter });
 }
 
-/** Shows a page of a list under its heading; `filters` are those of its feeds. */
+/** Shows a page of a list. `filters` are those of its feeds. */
 export async function answerList(
   c: Context<AppEnv>,
   {
@@ -83,10 +88,9 @@ export async function answerList(
     filters,
     here,
     above = null,
-    articles,
-    query,
+    hits,
     next,
-  }: Found &
+  }: ListedPage &
     Pick<Frame, "title" | "here"> & {
       readonly filters: Readonly<Record<string, string>>;
       readonly above?: Child;
@@ -94,7 +98,7 @@ export async function answerList(
 ) {
   const comments = await countComments(
     c.env.CATALOGUE,
-    articles.map(({ id }) => id),
+    hits.map(({ article }) => article.id),
   );
   const cursor = c.req.query("cursor");
   const { origin, pathname } = new URL(c.req.url);
@@ -107,7 +111,7 @@ export async function answerList(
   return answerPublic(
     c,
     <Layout
-      title={query ? `${title}: ${filters["q"]}` : title}
+      title={filters["q"] === undefined ? title : `${title}: ${filters["q"]}`}
       filters={filters}
       canonical={origin + pathAt(cursor ?? null)}
       {...(here && { here })}
@@ -116,14 +120,9 @@ export async function answerList(
       <h1 dir="auto">{title}</h1>
       {above}
       <ul class="plain">
-        {articles.map((article) => {
-          const shown = { article, comments: comments.get(article.id) ?? 0 };
-          return query && "body" in article ? (
-            <FoundItem {...shown} article={article} query={query} />
-          ) : (
-            <ArticleItem {...shown} />
-          );
-        })}
+        {hits.map((hit) => (
+          <ArticleItem {...hit} comments={comments.get(hit.article.id) ?? 0} />
+        ))}
       </ul>
       <Pager
         first={cursor === undefined ? null : { to: pathAt(null), name: "First articles" }}

@@ -7,9 +7,9 @@ import type { Denied, ModelAccess } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
 import { summarise } from "../services/summarise.ts";
 import { translate } from "../services/translate.ts";
-import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
+import { answerFault, answerMissing, answerPage, PRIVATE } from "./answer.tsx";
 import { ArticlePage } from "./article-page.tsx";
-import { answerOf, missingArticle, originOf, readArticle } from "./articles.tsx";
+import { answerOf, originOf, readArticle } from "./articles.tsx";
 import type { Asked } from "./ask.tsx";
 import { OFFERED, type Written } from "./by-model.tsx";
 import { EMPTY_DRAFT } from "./comment-form.tsx";
@@ -104,7 +104,7 @@ async function answerBy(
   const here = await readArticle(c.env, c.req.param("id") ?? "");
   // A redirect would lose what was asked.
   const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
-  if (found.kind !== "article") return missingArticle(c, found);
+  if (found.kind !== "article") return answerMissing(c, found, c.req.param("id") ?? "");
   const shown = await write(access, found.page.article, typed);
   const { status, asked = null, written = null, retryAfter } = shown;
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { createMiddleware } from "hono/factory";
-import { answerNotFound } from "../http/problem.ts";
+import { respondNotFound } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { answerFault, answerProblem, answerThrown } from "./answer.tsx";
 import { articlePages } from "./articles.tsx";
@@ -62,7 +62,7 @@ export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const answer = isPage
     ? await answerFault(c, 404, "No page has this address.")
-    : answerNotFound(c);
+    : respondNotFound(c);
   answer.headers.set("Vary", "Accept");
   return answer;
 }

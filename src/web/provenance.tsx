@@ -1,5 +1,6 @@
 import type { Article } from "../schema/article.ts";
-import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
+import type { ArticleView } from "../services/article-view.ts";
+import { linesSetAside } from "../services/sightings.ts";
 import { counted } from "./article-items.tsx";
 import { moment, whenPublished } from "./dating.ts";
 import { OURS, textIn } from "./language.ts";
@@ -7,25 +8,19 @@ import { Pager } from "./pager.tsx";
 
 /** Where an article's time and text come from: what each capture says, and at which bytes. */
 
-/** Captures that a page lists. */
-export const SIGHTINGS_SHOWN = 20;
-
 const BEGINNING = 6;
 
 /** Captures as a page shows them. */
-export type ShownSightings = {
-  readonly items: readonly SightingRow[];
-  /** Where the text comes from; null where the catalogue has another text than the page. */
-  readonly source: TextSource | null;
-  /** Others come before these. */
+export type ShownSightings = Pick<ArticleView["sightings"], "items" | "source"> & {
+  /** Whether others precede these. */
   readonly isLater: boolean;
-  /** Where the next page begins; null where these are the last. */
+  /** The cursor of the next page; null on the last page. */
   readonly next: string | null;
 };
 
 type Span = readonly [from: number, to: number];
 
-export function DatingEvidence({ sightings }: { sightings: readonly SightingRow[] }) {
+export function DatingProvenance({ sightings }: { sightings: ShownSightings["items"] }) {
   return (
     <details lang="en">
       <summary>How we know the time</summary>
@@ -57,8 +52,8 @@ function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
   );
 }
 
-/** How much of the text was left out, and the way to it; nothing where all was kept. */
-export function SetAside({ id, source }: { id: string; source: TextSource | null }) {
+/** How much of the text was left out, with a link; nothing if everything was kept. */
+export function SetAside({ id, source }: { id: string; source: ShownSightings["source"] }) {
   const count = source ? linesSetAside(source).length : 0;
   if (count === 0) return null;
   return (
@@ -68,17 +63,12 @@ export function SetAside({ id, source }: { id: string; source: TextSource | null
   );
 }
 
-/** What a reader may miss of a text: the marks of its list items are shown as a list. */
-export function linesSetAside({ spans }: TextSource): TextSource["spans"]["setAside"] {
-  return spans.setAside.filter(({ why }) => why !== "list mark");
-}
-
 export function wereSetAside(count: number): string {
   return `${counted(count, "line")} ${count === 1 ? "was" : "were"} set aside`;
 }
 
-/** The capture that the body is taken from, and where each of its blocks stands in it. */
-export function TextEvidence({
+/** The capture that the body is from, and the position of each block in it. */
+export function TextProvenance({
   article: { id, body, language },
   sightings: { items, source, isLater, next },
 }: {

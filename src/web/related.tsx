@@ -1,11 +1,11 @@
 import { spellNumber } from "../answers/mentions.ts";
-import type { RelatedArticle } from "../storage/catalogue/related.ts";
+import type { RelatedArticle } from "../services/related.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { Meta } from "./article-items.tsx";
 import { OURS, textIn } from "./language.ts";
 
-/** Related articles that a page shows; the API has the others. */
-const SHOWN = 8;
+/** The API has the others. */
+const MAX_RELATED = 8;
 
 export function Related({ related }: { related: readonly RelatedArticle[] }) {
   if (related.length === 0) return null;
@@ -13,14 +13,14 @@ export function Related({ related }: { related: readonly RelatedArticle[] }) {
     <section aria-labelledby="related-title" {...OURS}>
       <h2 id="related-title">Related articles</h2>
       <ul class="plain">
-        {related.slice(0, SHOWN).map(({ article, why }) => (
+        {related.slice(0, MAX_RELATED).map(({ article, why }) => (
           <li {...textIn(article.language)}>
             <h3>
               <a href={`/articles/${article.id}`}>{article.title}</a>
             </h3>
             <Meta article={article} />
             <p class="note" {...OURS}>
-              Why: {why.sameStory && "it tells the same event; "}
+              Why: {why.sameStory && "it reports the same event; "}
               {why.kind === "page" ? (
                 <>
                   the page <code>{why.capture}</code> shows it beside this article.
@@ -50,12 +50,12 @@ export function InCommon({ evidence: { shingles, names, numbers, days } }: { evi
   ];
   return (
     <bdi>
-      {parts.length === 0 ? "by what it shares with others of the event" : parts.join("; ")}
+      {parts.length === 0 ? "by what it shares with other articles on the event" : parts.join("; ")}
     </bdi>
   );
 }
 
-/** Without those that are part of another: `Cup` beside `Valley Cup`. */
+/** Leaves out names that are part of another one: `Cup` beside `Valley Cup`. */
 function distinct(names: readonly string[]): string[] {
   const within = (name: string, other: string) =>
     other !== name && ` ${other} `.includes(` ${name} `);
@@ -68,12 +68,12 @@ function asWritten(key: string): string {
   return others[0] ?? plain;
 }
 
-/** So many names or numbers are told. */
-const TOLD = 5;
+/** So many names or numbers are listed. */
+const MAX_NAMES = 5;
 
 function first(words: readonly string[]): string {
-  const more = words.length - TOLD;
-  return words.slice(0, TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const more = words.length - MAX_NAMES;
+  return words.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function apart(days: number): string {

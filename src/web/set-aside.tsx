@@ -1,27 +1,24 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { Article } from "../schema/article.ts";
-import { ARTICLE_ID } from "../services/articles.ts";
-import { findArticle } from "../storage/catalogue/articles.ts";
-import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import { listSightings, type TextSource } from "../storage/catalogue/sightings.ts";
-import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
-import { answerPublic } from "./answer.tsx";
-import { missingArticle } from "./articles.tsx";
+import { linesSetAside, quoteSetAside, type SetAsideQuotes } from "../services/sightings.ts";
+import { answerMissing, answerPublic } from "./answer.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { inBytes, linesSetAside, wereSetAside } from "./provenance.tsx";
+import { inBytes, wereSetAside } from "./provenance.tsx";
 
 /**
- * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. A page of its
- * own, since what it quotes is in the capture alone, and an article's page does not read that.
+ * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. It is a page of
+ * its own because only the capture has these lines, and an article's page does not read captures.
  */
 
-/** Lines that the page shows, and characters of each: a hostile capture may hold any number. */
-const LINES = 100;
-const CHARACTERS = 500;
+/** Limits of the page: a hostile capture can have any number of lines and characters. */
+const MAX_LINES = 100;
+const MAX_CHARACTERS = 500;
 
-const FAULTS = {
+type Quotations = NonNullable<SetAsideQuotes["quotations"]>;
+
+const UNQUOTABLE = {
   gone: "This capture is no longer in the inbox, so the lines cannot be quoted.",
   replaced: "This capture was replaced after it was read, so the lines cannot be quoted.",
   unreadable: "This capture can no longer be decoded, so the lines cannot be quoted.",
@@ -29,33 +26,14 @@ const FAULTS = {
 
 export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) => {
   const id = c.req.param("id");
-  if (!ARTICLE_ID.test(id)) return missingArticle(c, { kind: "unknown" });
-  const db = createBatchLoader(c.env.CATALOGUE);
-  const [found, { source }] = await Promise.all([
-    findArticle(db, id),
-    listSightings(db, id, { after: null, limit: 1 }),
-  ]);
-  if (found.kind !== "article") return missingArticle(c, found, "/set-aside");
-  const article: Article = JSON.parse(found.json);
-  const lines = source ? linesSetAside(source) : [];
-  const spans = lines.slice(0, LINES).map(({ span }) => span);
-  const quotations =
-    source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
-  return answerPublic(
-    c,
-    <SetAsidePage article={article} source={source} quotations={quotations} />,
-  );
+  const stores = { catalogue: c.env.CATALOGUE, inbox: c.env.INBOX };
+  const found = await quoteSetAside(stores, id, MAX_LINES);
+  return found.kind === "article"
+    ? answerPublic(c, <SetAsidePage {...found} />)
+    : answerMissing(c, found, id);
 });
 
-function SetAsidePage({
-  article: { id, title, language },
-  source,
-  quotations,
-}: {
-  article: Article;
-  source: TextSource | null;
-  quotations: Quotations | null;
-}) {
+function SetAsidePage({ article: { id, title, language }, source, quotations }: SetAsideQuotes) {
   return (
     <Layout title={`Set aside: ${title}`}>
       <h1>What was set aside</h1>
@@ -79,16 +57,19 @@ function Lines({
   language,
   source,
   quotations,
-}: Pick<Article, "id" | "language"> & { source: TextSource; quotations: Quotations }) {
+}: Pick<Article, "id" | "language"> & {
+  source: NonNullable<SetAsideQuotes["source"]>;
+  quotations: Quotations;
+}) {
   const setAside = linesSetAside(source);
   return (
     <>
       <p>
         {wereSetAside(setAside.length)} when its text was read from <code>{source.capture}</code>.{" "}
-        {quotations.kind !== "quoted" && FAULTS[quotations.kind]}
+        {quotations.kind !== "quoted" && UNQUOTABLE[quotations.kind]}
       </p>
       <ol class="plain">
-        {setAside.slice(0, LINES).map(({ span, why }, n) => (
+        {setAside.slice(0, MAX_LINES).map(({ span, why }, n) => (
           <li>
             {quotations.kind === "quoted" && (
               // Of its own direction: what is set aside may be in another language than the text.
@@ -102,9 +83,9 @@ function Lines({
           </li>
         ))}
       </ol>
-      {setAside.length > LINES && (
+      {setAside.length > MAX_LINES && (
         <p>
-          The first {LINES} are shown here.{" "}
+          The first {MAX_LINES} are shown here.{" "}
           <a href={`/v1/articles/${id}/sightings`}>Reasons and bytes of all as JSON</a>
         </p>
       )}
@@ -113,7 +94,7 @@ function Lines({
 }
 
 function shortened(text: string): string {
-  if (text.length <= CHARACTERS) return text;
+  if (text.length <= MAX_CHARACTERS) return text;
   // The cut may halve a character.
-  return `${text.slice(0, CHARACTERS).replace(/\p{Surrogate}$/u, "")} …`;
+  return `${text.slice(0, MAX_CHARACTERS).replace(/\p{Surrogate}$/u, "")} …`;
 }

@@ -1,9 +1,7 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { ListedArticle } from "../schema/article.ts";
-import { ARTICLE_ID } from "../services/articles.ts";
-import { findArticle } from "../storage/catalogue/articles.ts";
-import { readStory, type StoryMember, storyOfArticle } from "../storage/catalogue/stories.ts";
+import { getStory, type StoryMember } from "../services/stories.ts";
 import { answerFault, answerMissing, answerPublic } from "./answer.tsx";
 import { sourcePath, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
@@ -14,18 +12,17 @@ import { InCommon } from "./related.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Wide } from "./wide.tsx";
 
-/** `/stories/{id}`: one event as its outlets tell it, side by side and through time. */
+/** `/stories/{id}`: one event as its outlets report it, side by side and through time. */
 
 /** Articles that a page compares. */
 const COMPARED = 60;
 
 export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const id = c.req.param("id");
-  if (!ARTICLE_ID.test(id)) return answerMissing(c, "story", { kind: "unknown" });
-  const { members } = await readStory(c.env.CATALOGUE, id);
-  const [leader] = members;
-  if (!leader) return missingStory(c, id);
-  const { title, language, summary } = leader.article;
+  const found = await getStory(c.env.CATALOGUE, id);
+  if (found.kind !== "story") return answerMissing(c, found, id, "story");
+  const { articles: members, sources, title } = found.story;
+  const leader = members[0]?.article;
   const pages = Math.ceil(members.length / COMPARED);
   const page = Number(c.req.query("page") ?? 1);
   if (!(Number.isInteger(page) && page >= 1 && page <= pages))
@@ -33,18 +30,17 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const pathAt = (page: number) => `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
   const shown = members.slice((page - 1) * COMPARED, page * COMPARED);
   const articles = shown.map(({ article }) => article);
-  const outlets = new Set(members.flatMap(({ article: { source } }) => source?.id ?? []));
   return answerPublic(
     c,
     <Layout
       title={title}
-      description={summary.text}
+      description={leader?.summary.text ?? ""}
       canonical={new URL(pathAt(page), c.req.url).href}
       filters={{ story: id }}
     >
-      <h1 {...textIn(language)}>{title}</h1>
+      <h1 {...textIn(leader?.language ?? null)}>{title}</h1>
       <p class="meta">
-        One event, told by {tellers(outlets.size)} in{" "}
+        One event, reported by {outlets(sources.length)} in{" "}
         {members.length === 1 ? "one article" : `${members.length} articles`}.
         {pages > 1 && ` This is page ${page} of ${pages}.`}
       </p>
@@ -52,10 +48,10 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
       <Timeline articles={articles} />
       <h2>The outlets compared</h2>
       <Comparison members={shown} />
-      <h2>What each says</h2>
+      <h2>What each outlet says</h2>
       <ul class="plain">
         {articles.map((article) => (
-          <Telling article={article} articles={articles} />
+          <Report article={article} articles={articles} />
         ))}
       </ul>
       <Pager
@@ -66,8 +62,8 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   );
 });
 
-/** How an article begins; said once of those that begin alike. */
-function Telling({
+/** How an article begins. Articles with the same beginning link to the first of them. */
+function Report({
   article: { id, title, source, summary, language },
   articles,
 }: {
@@ -100,16 +96,16 @@ function Telling({
   );
 }
 
-function tellers(outlets: number): string {
-  if (outlets === 0) return "an unknown outlet";
-  return outlets === 1 ? "one outlet" : `${outlets} outlets`;
+function outlets(count: number): string {
+  if (count === 0) return "an unknown outlet";
+  return count === 1 ? "one outlet" : `${count} outlets`;
 }
 
 function Comparison({ members }: { members: readonly StoryMember[] }) {
   return (
     <Wide label="The outlets compared">
       <table class="cards">
-        <caption>Who published what, when, and why we take it for the same event</caption>
+        <caption>Who published what, when, and why it is the same event</caption>
         <thead>
           <tr>
             <th scope="col">Outlet</th>
@@ -152,18 +148,5 @@ function Comparison({ members }: { members: readonly StoryMember[] }) {
         </tbody>
       </table>
     </Wide>
-  );
-}
-
-/** The id of an article that leads no story leads to the story that it is in. */
-async function missingStory(c: Context<AppEnv>, id: string) {
-  const found = await findArticle(c.env.CATALOGUE, id);
-  if (found.kind === "unknown" || found.kind === "gone") return answerMissing(c, "story", found);
-  const article = found.kind === "merged" ? found.into : id;
-  const story = await storyOfArticle(c.env.CATALOGUE, article);
-  return answerMissing(
-    c,
-    "story",
-    story === null ? { kind: "gone" } : { kind: "moved", to: `/stories/${story}` },
   );
 }

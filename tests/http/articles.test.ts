@@ -130,7 +130,7 @@ test("an empty corpus is edition 0 and an empty list", async () => {
 
 test.each([
   ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100."],
-  ["cursor=x", "/query/cursor", "cursor is none that this list gave; leave it out to begin anew."],
+  ["cursor=x", "/query/cursor", "Invalid cursor for this list. Omit it to start over."],
   ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
   ["__proto__=1", "/query/__proto__", 'There is no parameter "__proto__". Did you mean "story"?'],
 ])("a list with %s is a 400 problem that points at it", async (query, pointer, detail) => {
@@ -155,7 +155,7 @@ test("everything that is wrong with a request is said at once", async () => {
 
 test("a route without parameters takes none", async () => {
   const response = await request("/health?__proto__=1");
-  const detail = 'There is no parameter "__proto__". This route takes none.';
+  const detail = 'There is no parameter "__proto__". This route takes no parameters.';
   expect(await response.json()).toMatchObject({ status: 400, detail });
 });
 

@@ -123,7 +123,8 @@ test.each(KINDS)("an empty corpus is an empty feed as %s", async (kind) => {
 
 test.each([
   ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100."],
-  ["cursor=x", "/query/cursor", "cursor is none that this list gave; leave it out to begin anew."],
+  ["cursor=x", "/query/cursor", "Invalid cursor for this list. Omit it to start over."],
+  ["q=a&query=b", "/query/query", "query is another name of q. Give only one of them."],
   ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
 ])("a feed with %s is a 400 problem that points at it", async (query, pointer, detail) => {
   for (const kind of KINDS) {

@@ -1,48 +1,12 @@
 import { expect, test } from "vitest";
-import * as z from "zod";
-import {
-  captureName,
-  cursor,
-  limit,
-  oneOfNames,
-  toCursor,
-  unknownParameters,
-} from "../../src/http/parameters.ts";
+import type * as z from "zod";
+import { captureName, unknownParameters } from "../../src/http/parameters.ts";
 
 /** What a validator says of a value; none where it takes it. */
 function faultsOf(parameter: z.ZodType, given: unknown): string[] {
   const { error } = parameter.safeParse(given);
   return error?.issues.map(({ message }) => message) ?? [];
 }
-
-test("a limit is a whole number from 1 to 100, and 20 where none is given", () => {
-  expect(["1", "20", "100", undefined].map((text) => limit.parse(text))).toEqual([1, 20, 100, 20]);
-});
-
-test.each([["0"], ["101"], ["ten"], ["0x10"], ["05"], ["1.5"], [""], [["1", "2"]]])(
-  "the limit %j is refused",
-  (given) => {
-    expect(faultsOf(limit, given)).toEqual(["limit must be a whole number from 1 to 100."]);
-  },
-);
-
-const numbers = cursor(z.number(), 7);
-
-test("a cursor gives back the position that it was made of, and none is null", () => {
-  expect(numbers.parse(toCursor(12))).toBe(12);
-  expect(numbers.parse(undefined)).toBeNull();
-  const names = cursor(z.string(), "a");
-  expect(names.parse(toCursor("town/é.txt"))).toBe("town/é.txt");
-});
-
-test.each([["x"], [""], ["!"], [toCursor("12")], [["MQ", "Mg"]]])(
-  "the cursor %j is refused where a number is the position",
-  (given) => {
-    expect(faultsOf(numbers, given)).toEqual([
-      "cursor is none that this list gave; leave it out to begin anew.",
-    ]);
-  },
-);
 
 test.each([
   ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
@@ -66,7 +30,7 @@ test.each([
 test.each(["a", "__proto__", "constructor", ""])(
   "a route without parameters has none called %j",
   (name) => {
-    const detail = `There is no parameter "${name}". This route takes none.`;
+    const detail = `There is no parameter "${name}". This route takes no parameters.`;
     expect(unknownParameters(`https://broadsheet.example/health?${name}=1`, [])).toEqual([
       { pointer: `/query/${name}`, detail },
     ]);
@@ -75,15 +39,6 @@ test.each(["a", "__proto__", "constructor", ""])(
 
 test("an address without a query has no unknown parameter", () => {
   expect(unknownParameters("https://broadsheet.example/health", [])).toEqual([]);
-});
-
-test("names are taken once each, with blanks around them, and an unknown one has its nearest", () => {
-  const fields = oneOfNames("fields", ["title", "body"]);
-  expect(fields.parse("title, body,title")).toEqual(["title", "body"]);
-  expect(fields.parse(undefined)).toBeUndefined();
-  expect(faultsOf(fields, "titel,body")).toEqual([
-    'fields knows no "titel". Did you mean "title"?',
-  ]);
 });
 
 test.each(["town/bridge.txt", "Straße, 3. Teil.txt", "جسر.txt"])(

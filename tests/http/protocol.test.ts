@@ -5,7 +5,7 @@ import * as z from "zod";
 import { createApp } from "../../src/app.ts";
 import { allowedMethods, OTHER_METHODS } from "../../src/http/middleware/allowed-methods.ts";
 import { defaultHeaders } from "../../src/http/middleware/default-headers.ts";
-import { answerError } from "../../src/http/problem.ts";
+import { respondError } from "../../src/http/problem.ts";
 import { problems } from "../../src/http/responses.ts";
 import { createRoute, Router } from "../../src/http/router.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
@@ -204,6 +204,7 @@ test("every parameter of the document has a description and an example", () => {
       "content-location",
       "prefer",
       "q",
+      "query",
       "source",
       "hashtag",
       "category",
@@ -300,7 +301,7 @@ const write = createRoute({
 
 /** A route with a JSON body; the API's own come with comments. */
 const writing = new Router().answer(write, (c) => c.body(null, 204));
-writing.onError(answerError);
+writing.onError(respondError);
 
 test.each([
   ["text/plain", '{"name":"Ada"}', 415, "/header/content-type"],

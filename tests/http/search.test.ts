@@ -187,9 +187,13 @@ test.each([
   [{ q: "-- **" }, "/query/q", "q has no word to look for."],
   [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
   [{ sort: "best" }, "/query/sort", "sort must be newest, oldest or relevance."],
-  [{ sort: "relevance" }, "/query/sort", "sort=relevance needs a query, q."],
+  [
+    { sort: "relevance" },
+    "/query/sort",
+    "sort=relevance needs a query. Add q, or choose another order.",
+  ],
   [{ story: "x" }, "/query/story", "story must be a story's id: 20 hexadecimal digits."],
-  [{ source: " " }, "/query/source", "source is empty; leave it out for all."],
+  [{ source: " " }, "/query/source", "source is empty. Omit it to list all articles."],
   [
     { from: "yesterday" },
     "/query/from",
@@ -198,20 +202,34 @@ test.each([
   [
     { from: "2025-08-02", to: "2025-08-01" },
     "/query/from",
-    "from is after to; nothing is published then.",
+    "from is after to, so no article can match. Swap them.",
   ],
   [
     { from: "2025-08-01T12:00:00+02:00", to: "2025-08-01T09:59:59Z" },
     "/query/from",
-    "from is after to; nothing is published then.",
+    "from is after to, so no article can match. Swap them.",
   ],
-  [{ fields: "titel" }, "/query/fields", 'fields knows no "titel". Did you mean "title"?'],
+  [{ q: "a", query: "b" }, "/query/query", "query is another name of q. Give only one of them."],
+  [{ query: "-" }, "/query/query", "q has no word to look for."],
+  [{ fields: "titel" }, "/query/fields", 'fields does not accept "titel". Did you mean "title"?'],
 ])("%j is a 400 problem that points at the parameter", async (parameters, pointer, detail) => {
   const response = await request(
     `/v1/articles?${new URLSearchParams(parameters as Record<string, string>)}`,
   );
   expect(response.status).toBe(400);
   expect((await response.json<{ errors: unknown }>()).errors).toEqual([{ pointer, detail }]);
+});
+
+test("query is another name of q, whose cursors it shares", async () => {
+  await ingestCards(TOWN);
+  const byName = async (name: string) => list({ [name]: "riverton", limit: "1" });
+  const page = await byName("q");
+  expect(page.next).not.toBeNull();
+  expect(await byName("query")).toEqual(page);
+  const cursor = page.next ?? "";
+  expect(await list({ query: "riverton", limit: "1", cursor })).toEqual(
+    await list({ q: "riverton", limit: "1", cursor }),
+  );
 });
 
 test("a cursor of one list is refused in another", async () => {

@@ -149,12 +149,12 @@ test("a text that imitates the delimiter stays inside it", async () => {
 test.each([
   ["search_articles", { limit: 0 }, /limit/],
   ["search_articles", { limti: 5 }, /Unrecognized key: "limti"/],
-  ["search_articles", { cursor: "x" }, /^cursor is none that this list gave; leave it out/],
+  ["search_articles", { cursor: "x" }, /Invalid cursor for this list\. Omit it to start over\./],
   ["get_article", { id: "x" }, /An id has 20 hexadecimal digits; search_articles gives them\./],
   ["get_article", {}, /id/],
   ["get_article", { id: "0".repeat(20) }, /^There is no article "0{20}"\.$/],
   ["get_story", { id: "0".repeat(20) }, /^There is no story "0{20}"\.$/],
-  ["changes_since", { since: 5 }, /Begin anew with since=0\.$/],
+  ["changes_since", { since: 5 }, /Start over with since=0\.$/],
   ["changes_since", { since: -1 }, /since/],
 ])("%s with %o is an error of the tool that says what to do", async (name, given, says) => {
   const result = await ask(name, given);

@@ -25,7 +25,7 @@ test.each(["GET", "DELETE", "PUT", "PATCH"])(
       type: "about:blank",
       title: "Method Not Allowed",
       status: 405,
-      detail: `POST a message here; ${method} does nothing.`,
+      detail: `/mcp accepts POST, OPTIONS, not ${method}.`,
     });
   },
 );

@@ -100,14 +100,14 @@ test("a card of the page that tells the same event says so, and either leads to 
   await untilRead(1);
   const main = await pageAt(`/articles/${await idOf("Bridge turns")}`);
   expect(await textOf(main, "[aria-labelledby=related-title] .note")).toEqual([
-    "Why: it tells the same event; the page a.txt shows it beside this article.",
+    "Why: it reports the same event; the page a.txt shows it beside this article.",
   ]);
   const other = await pageAt(`/articles/${await idOf(card.title)}`);
   for (const html of [main, other]) {
     expect(await textOf(html, "main > p")).toContain("Compare how other outlets tell this story");
   }
   expect((await textOf(other, "[aria-labelledby=related-title] .note"))[0]).toMatch(
-    /^Why: it tells the same event; both mention Hallowmere, Ingrid Vance, Lionel Stroud, Northgate; both say 252, 6.4 million; 2 %/,
+    /^Why: it reports the same event; both mention Hallowmere, Ingrid Vance, Lionel Stroud, Northgate; both say 252, 6.4 million; 2 %/,
   );
 });
 

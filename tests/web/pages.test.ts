@@ -256,7 +256,7 @@ test("days the wrong way round are said to be that", async () => {
   const response = await request("/search?q=storm&from=2025-08-02&to=2025-08-01");
   expect(response.status).toBe(400);
   expect(await textOf(await response.text(), "[role=alert]")).toEqual([
-    "The first day is after the last, so no day lies between them.",
+    "from is after to, so no article can match. Swap them.",
   ]);
 });
 
@@ -287,7 +287,7 @@ test("a story compares its outlets in a table and in a picture that has words fo
   const rows = await attributesOf(html, "tbody tr", "id");
   expect(rows.length).toBeGreaterThan(1);
   expect(await textOf(html, "caption")).toEqual([
-    "Who published what, when, and why we take it for the same event",
+    "Who published what, when, and why it is the same event",
   ]);
   expect(await attributesOf(html, "svg", "role")).toEqual(["img"]);
   expect(await attributesOf(html, "svg", "aria-labelledby")).toEqual(["tl-title tl-desc"]);

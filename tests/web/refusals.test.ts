@@ -27,7 +27,7 @@ test.each([
   const html = await response.text();
   expect(await textOf(html, "h1")).toEqual(["This address takes no such request"]);
   expect(await textOf(html, "main > p:first-of-type")).toEqual([
-    `${path} answers ${allow}, not ${method}.`,
+    `${path} accepts ${allow}, not ${method}.`,
   ]);
 });
 

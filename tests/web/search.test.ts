@@ -18,6 +18,9 @@ test("a search that ends before all are shown says so, and how all are", async (
   expect(await said("riverton")).toEqual([
     "201 articles. Best first shows 200 of them, newest first all.",
   ]);
+  expect(await textOf(await pageAt("/search?query=riverton"), "[role=status]")).toEqual(
+    await said("riverton"),
+  );
   expect(await said("riverton&sort=newest")).toEqual(["201 articles"]);
   expect(await said("riverton+-%22item+7%22")).toEqual(["200 articles"]);
 });

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { leaseSettings, requireConfig, toStores } from "../../config.ts";
 import type { Stores } from "../../ingest/stores.ts";
 import { enqueueCaptures, type LeaseSettings } from "../../ingest/sweep.ts";
+import { cursor, toCursor } from "../../parameters/cursor.ts";
+import { limit } from "../../parameters/values.ts";
 import { toInstant } from "../../reader/times.ts";
 import {
   type CaptureRow,
@@ -18,8 +20,8 @@ import { isRemovalName } from "../../storage/inbox/removals.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { captureName, cursor, limit, toCursor } from "../parameters.ts";
-import { answerUnknown } from "../problem.ts";
+import { captureName } from "../parameters.ts";
+import { respondUnknown } from "../problem.ts";
 import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
@@ -179,7 +181,7 @@ export const captures = new Router()
   .answer(one, async (c) => {
     const { name } = c.req.valid("param");
     const row = await findCaptureRow(c.env.CATALOGUE, name);
-    return row ? c.json(row, 200) : answerUnknown("capture", "name", name);
+    return row ? c.json(row, 200) : respondUnknown("capture", "name", name);
   });
 
 /**

@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
 import { decideComment, deleteComment } from "../../ingest/comments.ts";
+import { toCursor } from "../../parameters/cursor.ts";
+import { commentCursor } from "../../parameters/positions.ts";
+import { limit } from "../../parameters/values.ts";
 import { listCommentsByStatus, moderatedComment } from "../../storage/catalogue/comments.ts";
-import { commentCursor } from "../articles/comments.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { limit, toCursor } from "../parameters.ts";
-import { answerUnknown } from "../problem.ts";
+import { respondUnknown } from "../problem.ts";
 import { deleted, outcome, problems, TOKEN, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -128,5 +129,5 @@ export const moderation = new Router()
   });
 
 function unknownComment(id: string) {
-  return answerUnknown("comment", "id", id);
+  return respondUnknown("comment", "id", id);
 }

@@ -1,23 +1,22 @@
 import * as z from "zod";
 import { commentLimits, toStores } from "../../config.ts";
 import { postComment } from "../../ingest/comments.ts";
+import { toCursor } from "../../parameters/cursor.ts";
+import { commentCursor } from "../../parameters/positions.ts";
+import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
-import { ARTICLE_ID } from "../../services/articles.ts";
+import { ARTICLE_ID, findMissing } from "../../services/articles.ts";
 import { pauseOf } from "../../services/comment-pause.ts";
 import { comment, listComments, moderatedComment } from "../../storage/catalogue/comments.ts";
-import { idParams } from "../article-id.ts";
+import { articleIdParams } from "../article-id.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { cursor, limit, toCursor } from "../parameters.ts";
-import { answerUnknown, problem } from "../problem.ts";
+import { respondMissing } from "../missing.ts";
+import { problem } from "../problem.ts";
 import { moved, outcome, problems, refusedForNow, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
-import { missingArticle } from "./missing.ts";
 
 /** What readers say of an article. Whatever limits a client's writes stands before these routes. */
-
-/** Where a page of comments ends. */
-export const commentCursor = cursor(z.int().positive(), 1);
 
 const list = createRoute({
   method: "get",
@@ -26,7 +25,7 @@ const list = createRoute({
   tags: ["comments"],
   summary: "Approved comments on an article",
   security: [],
-  request: { params: idParams, query: z.object({ limit, cursor: commentCursor }) },
+  request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
   responses: () => ({
     200: listPage("Approved comments, in the order in which they came", comment, {}),
     301: moved,
@@ -47,7 +46,7 @@ const post = createRoute({
     `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
   ),
   request: {
-    params: idParams,
+    params: articleIdParams,
     body: {
       description: "The comment",
       content: { "application/json": { schema: commentDraftSchema } },
@@ -94,5 +93,5 @@ export const comments = new Router()
   });
 
 async function missing(db: D1Database, id: string, url: string): Promise<Response> {
-  return (await missingArticle(db, id, url)) ?? answerUnknown("article", "id", id);
+  return respondMissing(await findMissing(db, id), { id, url });
 }

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { consumeSettings, publishSettings, toStores } from "../../config.ts";
 import { finishRemoval, type RemainingStore, removeArticle } from "../../ingest/remove-article.ts";
-import { findById } from "../../services/articles.ts";
+import { resolveArticle } from "../../services/articles.ts";
 import { listReprints } from "../../storage/catalogue/removals.ts";
-import { idParams } from "../article-id.ts";
+import { articleIdParams } from "../article-id.ts";
 import { linkHeader } from "../links.ts";
 import { requireToken } from "../middleware/auth.ts";
-import { answerGone, answerUnknown, movedTo } from "../problem.ts";
+import { respondMissing } from "../missing.ts";
 import { deleted, moved, outcome, problems, TOKEN } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -42,7 +42,7 @@ const remove = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: {
-    params: idParams,
+    params: articleIdParams,
     query: z.object({
       scope: z
         .enum(["article", "text"], { error: "scope must be article or text." })
@@ -72,9 +72,10 @@ const remove = createRoute({
 
 export const removals = new Router().answer(remove, async (c) => {
   const { id } = c.req.valid("param");
-  const found = await findById(c.env.CATALOGUE, id);
-  if (found.kind === "unknown") return answerUnknown("article", "id", id);
-  if (found.kind === "merged") return movedTo(`/v1/articles/${found.into}`);
+  const found = await resolveArticle(c.env.CATALOGUE, id);
+  if (found.kind === "merged" || found.kind === "unknown") {
+    return respondMissing(found, { id, url: c.req.url });
+  }
   const [stores, now] = [toStores(c.env), Date.now()];
   const publish = publishSettings(c.env, now);
   const { scope } = c.req.valid("query");
@@ -84,7 +85,7 @@ export const removals = new Router().answer(remove, async (c) => {
     found.kind === "gone"
       ? await finishRemoval(stores, id, publish)
       : await removeArticle(stores, id, { scope, consume: consumeSettings(c.env, now), publish });
-  if (left === null) return answerGone(id);
+  if (left === null) return respondMissing({ kind: "gone" }, { id, url: c.req.url });
   if (copies.length > 0) {
     c.header(
       "Link",

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { findMentions } from "../../answers/mentions.ts";
 import { findMentionsElsewhere } from "../../storage/catalogue/mentions.ts";
-import { idParams } from "../article-id.ts";
+import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+import { articleOrResponse, missingResponses } from "../missing.ts";
 import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
-import { articleOrProblem, notFoundAnswers } from "./missing.ts";
 
 const METHOD = "rules";
 
@@ -34,7 +34,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "Names and numbers of an article, and where else they stand",
   security: [],
-  request: { params: idParams },
+  request: { params: articleIdParams },
   responses: () => ({
     200: document(
       "Names and numbers of the article, and where else in the corpus they stand",
@@ -44,12 +44,12 @@ const route = createRoute({
         mentions: z.array(mention()),
       }),
     ),
-    ...notFoundAnswers,
+    ...missingResponses,
   }),
 });
 
 export const explain = new Router().answer(route, async (c) => {
-  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   const mentions = findMentions(found);
   const elsewhere = await findMentionsElsewhere(c.env.CATALOGUE, found.id, mentions);

@@ -4,15 +4,14 @@ import * as z from "zod";
 import { toJsonLd } from "../../formats/json-ld.ts";
 import { toMarkdown } from "../../formats/markdown.ts";
 import type { Article } from "../../schema/article.ts";
-import { ARTICLE_ID } from "../../services/articles.ts";
-import { findArticle } from "../../storage/catalogue/articles.ts";
-import { readPublishedArticle } from "../../storage/newsstand/articles.ts";
-import { idParams } from "../article-id.ts";
+import { ARTICLE_ID, getArticle, type StoredDocument } from "../../services/articles.ts";
+import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { refusalOf } from "../middleware/rate-limit.ts";
+import { respondMissing } from "../missing.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
-import { answerGone, answerUnknown, movedTo, problem } from "../problem.ts";
+import { problem } from "../problem.ts";
 import { HEADERS_OF, moved, problems, unchanged } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
@@ -26,21 +25,22 @@ const one = createRoute({
   summary: "One article",
   security: [],
   middleware: createMiddleware<AppEnv>((c, next) =>
-    // With no parameters there are none to validate, which would cost as much as the answer.
-    c.req.raw.url.includes("?") ? next() : answer(c, c.req.param("id") ?? "", undefined),
+    // Validation would cost as much as the response, and without parameters there is nothing to validate.
+    c.req.raw.url.includes("?") ? next() : respond(c, c.req.param("id") ?? "", undefined),
   ),
   request: {
-    params: idParams,
+    params: articleIdParams,
     query: z.object({
       format: z.enum(FORMS, { error: FORMAT }).optional().meta({
         example: "json",
-        description: "The form that is wanted, whatever `Accept` says",
+        description: "The form of the response. It takes precedence over `Accept`",
       }),
     }),
   },
   responses: async () => ({
     200: {
-      description: "The article, in the form that `format` names, or else `Accept` likes best",
+      description:
+        "The article, in the form that `format` names, or else the one that `Accept` prefers",
       content: {
         "application/json": { schema: (await import("../../schema/article.ts")).articleSchema },
         "text/markdown": { schema: z.string() },
@@ -57,13 +57,16 @@ const one = createRoute({
 export const oneArticle = new Router().answer(one, (c) => {
   const { id } = c.req.valid("param");
   const { format } = c.req.valid("query");
-  return answer(c, id, format);
+  return respond(c, id, format);
 });
 
-async function answer(c: Context<AppEnv>, id: string, format: Form | undefined): Promise<Response> {
-  const unknown = () => answerUnknown("article", "id", id);
-  if (!ARTICLE_ID.test(id)) return unknown();
-
+async function respond(
+  c: Context<AppEnv>,
+  id: string,
+  format: Form | undefined,
+): Promise<Response> {
+  const url = c.req.url;
+  if (!ARTICLE_ID.test(id)) return respondMissing({ kind: "unknown" }, { id, url });
   const accept = c.req.raw.headers.get("Accept");
   const form = format ?? (accept === null || accept === "*/*" ? "json" : negotiate(accept));
   if (form === null) {
@@ -71,25 +74,18 @@ async function answer(c: Context<AppEnv>, id: string, format: Form | undefined):
       headers: { Vary: "Accept", Link: linkHeader(alternates(`/v1/articles/${id}`, null)) },
     });
   }
-  const published = await readPublishedArticle(c.env.NEWSSTAND, id);
-  if (published) return give(c, id, form, published.stream, published.version);
-
-  // What the newsstand has is not counted: that would cost as much as answering it.
-  const refusal = await refusalOf(c);
-  if (refusal) return refusal;
-  const found = await findArticle(c.env.CATALOGUE, id);
-  if (found.kind === "article") return give(c, id, form, found.json, found.version);
-  if (found.kind === "unknown") return unknown();
-  if (found.kind === "gone") return answerGone(id);
-  return movedTo(`/v1/articles/${found.into}${format === undefined ? "" : `?format=${format}`}`);
+  const stores = { newsstand: c.env.NEWSSTAND, catalogue: c.env.CATALOGUE };
+  const found = await getArticle(stores, id, () => refusalOf(c));
+  if (found.kind === "denied") return found.denial;
+  if (found.kind !== "article") return respondMissing(found, { id, url });
+  return respondWith(c, id, form, found);
 }
 
-async function give(
+async function respondWith(
   c: Context<AppEnv>,
   id: string,
   form: Form,
-  json: string | ReadableStream,
-  version: string,
+  { json, version }: StoredDocument,
 ): Promise<Response> {
   const body = form === "json" ? json : await inForm(form, json, new URL(c.req.url).origin);
   return new Response(body, {
@@ -103,13 +99,13 @@ async function give(
   });
 }
 
-/** An ETag is of one form; what follows the version goes up when the form's own shape changes. */
+/** An ETag belongs to one form. Change the suffix when the shape of the form changes. */
 const SUFFIXES = { json: "", markdown: "-md", jsonld: "-ld" } as const satisfies Record<
   Form,
   string
 >;
 
-/** The document as it is stored is JSON: it is handed on unread. Other forms are made of it. */
+/** Stored documents are JSON and are passed on unparsed. The other forms are made from them. */
 async function inForm(
   form: Exclude<Form, "json">,
   json: string | ReadableStream,

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { extractKeyPoints } from "../../answers/key-points.ts";
-import { idParams } from "../article-id.ts";
+import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+import { articleOrResponse, missingResponses } from "../missing.ts";
 import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
-import { articleOrProblem, notFoundAnswers } from "./missing.ts";
 
 const METHOD = "centroid";
 
@@ -15,7 +15,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "The key points of an article",
   security: [],
-  request: { params: idParams },
+  request: { params: articleIdParams },
   responses: () => ({
     200: document(
       "Three to five sentences of the article; fewer where it has fewer",
@@ -33,12 +33,12 @@ const route = createRoute({
         ),
       }),
     ),
-    ...notFoundAnswers,
+    ...missingResponses,
   }),
 });
 
 export const keyPoints = new Router().answer(route, async (c) => {
-  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   c.header("Cache-Control", PUBLIC);
   const points = extractKeyPoints(found.title, found.body);

@@ -1,20 +1,23 @@
 import * as z from "zod";
+import { articleListShape, checkOneQuery, toListRequest } from "../../parameters/article-list.ts";
+import { nextCursor } from "../../parameters/cursor.ts";
+import { namesOf } from "../../parameters/values.ts";
 import type { Article } from "../../schema/article.ts";
-import { findHighlights } from "../../search/highlights.ts";
 import type { Query } from "../../search/query.ts";
-import { DEPTH } from "../../storage/catalogue/relevance.ts";
+import { findArticles } from "../../services/articles.ts";
+import { MAX_RANKED } from "../../services/relevance.ts";
+import { toHit } from "../../services/search.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
 import { EDITION, listPage } from "../list-page.ts";
-import { oneOfNames } from "../parameters.ts";
+import { respondContradiction } from "../problem.ts";
 import { problems, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
-import { answerFault, articleListShape, findArticles } from "./list-query.ts";
 
-/** Goes up when a list's form changes, so that no cache holds the old form against the new. */
+/** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
 const LIST_FORM = 2;
 
-/** What an item may have; an article's own fields, and what a query found. */
+/** The names that `fields` accepts: an article's own fields, and where a query matched it. */
 const FIELDS = Object.keys({
   id: true,
   url: true,
@@ -50,11 +53,13 @@ const list = createRoute({
   security: [],
   mentions: async () => [(await import("../../schema/article-items.ts")).trimmedArticleSchema],
   request: {
-    query: z.object({ ...articleListShape, fields: oneOfNames("fields", FIELDS) }),
+    query: z
+      .object({ ...articleListShape, fields: namesOf("fields", FIELDS) })
+      .superRefine(checkOneQuery),
   },
   responses: async () => ({
     200: listPage(
-      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of one millisecond, by how their \`id\`s begin, the greater first. With a query the best answers first, up to ${DEPTH} of them (see \`sort\`), and where they hold its words. With \`fields\`, each item is a \`TrimmedArticle\` instead: it has the members that are named, and no others`,
+      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. With \`fields\`, each item is a \`TrimmedArticle\` instead: it has only the fields that are named`,
       (await import("../../schema/article-items.ts")).articleItemSchema,
       EDITION,
     ),
@@ -64,31 +69,31 @@ const list = createRoute({
 });
 
 export const articles = new Router().answer(list, async (c) => {
-  const request = c.req.valid("query");
-  const { fields, q } = request;
-  const found = await findArticles(c.env.CATALOGUE, request, fields?.includes("body") ?? false);
-  if ("fault" in found) return answerFault(found);
-  const { edition, state, documents, next } = found;
+  const { fields, ...parameters } = c.req.valid("query");
+  const request = toListRequest(parameters, fields?.includes("body"));
+  const page = await findArticles(c.env.CATALOGUE, request);
+  if (page.kind === "invalid") return respondContradiction(page);
+  const { edition, state, documents } = page;
+  const next = nextCursor(page.next);
   const headers = {
     "Content-Type": JSON_TYPE,
     "Cache-Control": PUBLIC,
     ETag: `W/"${state}-${LIST_FORM}"`,
     Link: pageLinks(c.req.url, next, feedLinks(c.req.url)),
   };
-  // Documents are JSON already: where nothing is added or left out they are joined, not parsed.
-  const items = fields || q ? documents.map((json) => shown(json, q ?? null, fields)) : documents;
+  // Documents are JSON already. They are only parsed if something is added or left out.
+  const { query } = request;
+  const items = fields || query ? documents.map((json) => toItem(json, query, fields)) : documents;
   return new Response(
     `{"edition":${edition},"items":[${items.join(",")}],"next":${JSON.stringify(next)}}`,
     { headers },
   );
 });
 
-/** A document with what a query found in it, and the fields that are asked for. */
-function shown(json: string, query: Query | null, fields: readonly string[] | undefined): string {
-  const document: Article = JSON.parse(json);
-  const all: Record<string, unknown> = query
-    ? { ...document, highlights: findHighlights(document, query) }
-    : document;
+/** Returns a document with the highlights of a query and the fields that were requested. */
+function toItem(json: string, query: Query | null, fields: readonly string[] | undefined): string {
+  const { article, highlights } = toHit(json, query);
+  const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
   const names = fields ?? Object.keys(all).filter((name) => name !== "body");
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));
 }

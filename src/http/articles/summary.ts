@@ -1,11 +1,14 @@
 import * as z from "zod";
+
 import { summarise } from "../../services/summarise.ts";
-import { idParams } from "../article-id.ts";
+import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { modelAccess } from "../middleware/rate-limit.ts";
+import { articleOrResponse, missingResponses } from "../missing.ts";
+
 import { document } from "../responses.ts";
+
 import { createRoute, Router } from "../router.ts";
-import { articleOrProblem, notFoundAnswers } from "./missing.ts";
 
 const route = createRoute({
   method: "get",
@@ -14,7 +17,7 @@ const route = createRoute({
   tags: ["articles"],
   summary: "The summary of an article",
   security: [],
-  request: { params: idParams },
+  request: { params: articleIdParams },
   responses: () => ({
     200: document(
       "A model's summary where one is configured, else the article's own",
@@ -26,12 +29,12 @@ const route = createRoute({
         }),
       }),
     ),
-    ...notFoundAnswers,
+    ...missingResponses,
   }),
 });
 
 export const summary = new Router().answer(route, async (c) => {
-  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   const access = await modelAccess(c);
   const generated = access && (await summarise(access, found));

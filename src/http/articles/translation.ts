@@ -2,13 +2,16 @@ import { closest } from "fastest-levenshtein";
 import * as z from "zod";
 import { LANGUAGES } from "../../model/languages.ts";
 import { translate } from "../../services/translate.ts";
-import { idParams } from "../article-id.ts";
+import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
+
 import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
+
+import { articleOrResponse, missingResponses } from "../missing.ts";
 import { problem } from "../problem.ts";
+
 import { document, problems, refusedForNow } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
-import { articleOrProblem, notFoundAnswers } from "./missing.ts";
 
 /** What is wrong with `to`, with the nearest language that there is. */
 function toError(given: unknown): string {
@@ -27,7 +30,7 @@ const route = createRoute({
   summary: "An article in another language",
   security: [],
   request: {
-    params: idParams,
+    params: articleIdParams,
     query: z.object({
       to: z
         .enum(LANGUAGES, { error: ({ input }) => toError(input) })
@@ -49,7 +52,7 @@ const route = createRoute({
           }),
         }),
     ),
-    ...notFoundAnswers,
+    ...missingResponses,
     ...problems(501, 502),
     503: refusedForNow("The day's calls to language models are used up; `detail` says until when"),
   }),
@@ -64,7 +67,7 @@ export const translation = new Router().answer(route, async (c) => {
       "Translation is not configured: this deployment binds no model. See [ai] in wrangler.toml.",
     );
   }
-  const found = await articleOrProblem(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+  const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   const translated = await translate(access, found, to);
   switch (translated.kind) {

@@ -1,7 +1,7 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { TrieRouter } from "hono/router/trie-router";
-import { answerMethod } from "../problem.ts";
+import { respondMethodNotAllowed } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 
 const PREFLIGHT_SECONDS = 86_400;
@@ -24,7 +24,7 @@ export function allowedMethods(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
     const methods = new Set(found.flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : each)));
     if (methods.size === 0 || methods.has(c.req.method)) return next();
     const allowed = [...methods, "OPTIONS"];
-    if (c.req.method !== "OPTIONS") return answerMethod(c, allowed.join(", "));
+    if (c.req.method !== "OPTIONS") return respondMethodNotAllowed(c, allowed.join(", "));
     const preflight = cors({ origin: "*", maxAge: PREFLIGHT_SECONDS, allowMethods: allowed });
     const response = await preflight(c, next);
     response?.headers.set("Allow", allowed.join(", "));

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import { answerError } from "../problem.ts";
+import { respondError } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 import { conditional } from "./conditional.ts";
 
@@ -12,7 +12,7 @@ export const defaultHeaders = createMiddleware<AppEnv>(async function defaultHea
   try {
     await next();
   } catch (error) {
-    c.res = answerError(error, c);
+    c.res = respondError(error, c);
   }
   const { headers, status } = c.res;
   headers.set("Access-Control-Allow-Origin", "*");

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type * as z from "zod";
 import { unknownParameters } from "../parameters.ts";
-import { answerFaults, type Fault, pointerTo, problem } from "../problem.ts";
+import { type InvalidField, pointerTo, problem, respondInvalid } from "../problem.ts";
 import type { AppEnv, RequestParts } from "../router.ts";
 
 /**
@@ -36,19 +36,22 @@ function check(
   part: keyof typeof PARTS,
   schema: z.ZodType,
   given: unknown,
-  others: readonly Fault[] = [],
+  others: readonly InvalidField[] = [],
 ): Response | null {
   const { success, data, error } = schema.safeParse(given);
-  const faults = [...others, ...(error?.issues ?? []).map((issue) => faultOf(PARTS[part], issue))];
+  const faults = [
+    ...others,
+    ...(error?.issues ?? []).map((issue) => toInvalidField(PARTS[part], issue)),
+  ];
   if (success) c.req.addValidatedData(part, data as object);
   return refusalOf(faults);
 }
 
-function refusalOf(faults: readonly Fault[]): Response | null {
-  return faults.length > 0 ? answerFaults(faults) : null;
+function refusalOf(faults: readonly InvalidField[]): Response | null {
+  return faults.length > 0 ? respondInvalid(faults) : null;
 }
 
-function faultOf(part: string, { path, message }: z.core.$ZodIssue): Fault {
+function toInvalidField(part: string, { path, message }: z.core.$ZodIssue): InvalidField {
   const isRepeated = message.endsWith("received array");
   return {
     pointer: pointerTo(part, ...path),
@@ -82,7 +85,7 @@ async function checkBody(c: Context<AppEnv>, schema: z.ZodType): Promise<Respons
     given = await c.req.json();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return answerFaults([{ pointer: "/body", detail: BAD_JSON }]);
+    return respondInvalid([{ pointer: "/body", detail: BAD_JSON }]);
   }
   return check(c, "json", schema, given);
 }

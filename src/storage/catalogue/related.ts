@@ -1,34 +1,22 @@
-import type { ListedArticle } from "../../schema/article.ts";
 import { STORY_KEY_LIMITS } from "../../story/assignment.ts";
-import { compareArticles, type Evidence, findRelation } from "../../story/same-event.ts";
-import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { FEATURES_COLUMNS, type FeaturesRow, unpackFeatures } from "./packed-features.ts";
+import { DOCUMENT_COLUMNS, type DocumentRow } from "./documents.ts";
+import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
 import { rowsOf } from "./rows.ts";
 
-/** Why an article is findRelation to another: a page shows both, or what both have in common. */
-type Why = { readonly sameStory: boolean } & (
-  | { readonly kind: "page"; readonly capture: string; readonly position: number }
-  | ({ readonly kind: "computed" } & Evidence)
-);
+/** Up to so many pages with the article as their main article are searched for cards. */
+const MAX_PAGES = 10;
+const MAX_CARDS = 100;
 
-export type RelatedArticle = { readonly article: ListedArticle; readonly why: Why };
+const MAX_NEIGHBOURS = 200;
 
-/** So many of the pages that have it as their main article are asked for their cards. */
-const PAGES = 10;
-const CARDS = 100;
-
-const NEIGHBOURS_LOOKED_AT = 200;
-
-const SHOWN = `SELECT ${DOCUMENT_COLUMNS}, s.capture, s.position FROM (
+const CARDS = `SELECT ${DOCUMENT_COLUMNS}, s.capture, s.position FROM (
     SELECT DISTINCT m.capture FROM ids i CROSS JOIN wordings w ON w.id = i.id
     CROSS JOIN sightings m ON m.wording = w.hash
-    WHERE i.article = ?1 AND m.role = 'main' ORDER BY m.capture DESC LIMIT ${PAGES}) pages
+    WHERE i.article = ?1 AND m.role = 'main' ORDER BY m.capture DESC LIMIT ${MAX_PAGES}) pages
   CROSS JOIN sightings s ON s.capture = pages.capture AND s.role = 'card'
   CROSS JOIN wordings w ON w.hash = s.wording CROSS JOIN ids i ON i.id = w.id
   CROSS JOIN articles a ON a.id = i.article
-  WHERE a.id <> ?1 ORDER BY s.capture DESC, s.position LIMIT ${CARDS}`;
-
-type Shown = DocumentRow & { readonly capture: string; readonly position: number };
+  WHERE a.id <> ?1 ORDER BY s.capture DESC, s.position LIMIT ${MAX_CARDS}`;
 
 const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
     SELECT DISTINCT k.article FROM articles me, json_each(me.keys) mine
@@ -36,45 +24,32 @@ const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
     WHERE me.id = ?1 AND (SELECT count(*) FROM (
       SELECT 1 FROM article_keys h WHERE h.key = mine.value
       LIMIT ${STORY_KEY_LIMITS.articles} + 1)) <= ${STORY_KEY_LIMITS.articles}
-    LIMIT ${NEIGHBOURS_LOOKED_AT}) near
+    LIMIT ${MAX_NEIGHBOURS}) near
   CROSS JOIN articles a ON a.id = near.article CROSS JOIN texts t ON t.hash = a.text
   WHERE a.id <> ?1`;
 
-/**
- * Articles findRelation to one: first those that its own pages show beside it, then those of its story
- * and those that have enough in common with it, the surest first. Null when there is no such article.
- */
-export async function listRelated(db: D1Database, id: string): Promise<RelatedArticle[] | null> {
-  const [own, shown, near] = await db.batch([
+type RelatedRows = {
+  readonly own: FeaturesRow & { readonly story: string };
+  /** The cards of the article's own pages, the newest page first. */
+  readonly cards: readonly (DocumentRow & {
+    readonly capture: string;
+    readonly position: number;
+  })[];
+  /** Articles with a key in common, in no order. */
+  readonly neighbours: readonly (DocumentRow & FeaturesRow)[];
+};
+
+/** Reads what an article can be related to; null if the article does not exist. One batch. */
+export async function readRelated(db: D1Database, id: string): Promise<RelatedRows | null> {
+  const [own, cards, neighbours] = await db.batch([
     db
       .prepare(
         `SELECT ${FEATURES_COLUMNS}, a.story FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
       )
       .bind(id),
-    db.prepare(SHOWN).bind(id),
+    db.prepare(CARDS).bind(id),
     db.prepare(NEIGHBOURS).bind(id),
   ]);
-  const [me] = rowsOf<FeaturesRow & { story: string }>(own);
-  if (!me) return null;
-  const found = new Map<string, RelatedArticle>();
-  for (const row of rowsOf<Shown>(shown)) {
-    const article: ListedArticle = JSON.parse(toDocument(row));
-    const { capture, position } = row;
-    const why: Why = { kind: "page", sameStory: row.story === me.story, capture, position };
-    if (!found.has(article.id)) found.set(article.id, { article, why });
-  }
-  const features = unpackFeatures(me);
-  const computed = rowsOf<DocumentRow & FeaturesRow>(near)
-    .flatMap((row): { article: ListedArticle; why: Why; score: number }[] => {
-      const sameStory = row.story === me.story;
-      const evidence = (sameStory ? compareArticles : findRelation)(features, unpackFeatures(row));
-      if (!evidence) return [];
-      const why: Why = { kind: "computed", sameStory, ...evidence };
-      return [{ article: JSON.parse(toDocument(row)), why, score: evidence.score }];
-    })
-    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
-  for (const { article, why } of computed) {
-    if (!found.has(article.id)) found.set(article.id, { article, why });
-  }
-  return [...found.values()];
+  const [row] = rowsOf<RelatedRows["own"]>(own);
+  return row ? { own: row, cards: rowsOf(cards), neighbours: rowsOf(neighbours) } : null;
 }

@@ -1,4 +1,5 @@
 import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
+import type { Article } from "../../schema/article.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
@@ -39,6 +40,10 @@ export async function readPublishedArticle(
     console.error(`KV did not give ${id}; the catalogue is asked:`, error);
     return null;
   }
+}
+
+export function parsePublishedArticle({ stream }: StreamedArticle): Promise<Article> {
+  return new Response(stream).json();
 }
 
 export async function publishArticle(

@@ -2,13 +2,13 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../../src/search/facets.ts";
 import { parseQuery } from "../../../src/search/query.ts";
+import { listByRelevance } from "../../../src/services/relevance.ts";
 import { listFacets } from "../../../src/storage/catalogue/facets.ts";
 import {
   type ListRequest,
   listArticles,
   NO_FILTERS,
 } from "../../../src/storage/catalogue/lists.ts";
-import { listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
 import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";

@@ -1,13 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../../src/search/facets.ts";
-import { parseQuery } from "../../../src/search/query.ts";
-import { type ArticleFilters, NO_FILTERS } from "../../../src/storage/catalogue/lists.ts";
-import { DEPTH, listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
-import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
-import { insertArticles } from "../../article-rows.ts";
-import { freshInstance } from "../../instance.ts";
-import { metered } from "../../metered-database.ts";
+import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../src/search/facets.ts";
+import { parseQuery } from "../../src/search/query.ts";
+import { listByRelevance, MAX_RANKED } from "../../src/services/relevance.ts";
+import { type ArticleFilters, NO_FILTERS } from "../../src/storage/catalogue/lists.ts";
+import { toSortKey } from "../../src/storage/catalogue/sort-key.ts";
+import { insertArticles } from "../article-rows.ts";
+import { freshInstance } from "../instance.ts";
+import { metered } from "../metered-database.ts";
 
 beforeEach(freshInstance);
 
@@ -119,8 +119,8 @@ test("a walk shows the best 200 once each and ends, whatever the size of its pag
     }),
   );
   expect(walks[0]).toEqual(walks[1]);
-  expect(walks[0]).toHaveLength(DEPTH);
-  expect(new Set(walks[0]).size).toBe(DEPTH);
+  expect(walks[0]).toHaveLength(MAX_RANKED);
+  expect(new Set(walks[0]).size).toBe(MAX_RANKED);
   // A page of exactly what is left is the last one.
   expect((await find("ferry", { after: "100", limit: 100 })).next).toBe(null);
   expect((await find("ferry", { after: "100", limit: 99 })).next).toBe("199");

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { listedArticleSchema } from "./article.ts";
-import { evidenceSchema } from "./story.ts";
-
-/** Schemas of the sightings of an article and of its related articles. */
 
 const span = z.tuple([z.int(), z.int()]).readonly();
 
+/** A capture that shows an article. */
 export const sightingSchema = z
   .object({
     capture: z.string(),
@@ -35,7 +33,7 @@ export const sightingSchema = z
       .readonly()
       .meta({
         description:
-          "What this capture says that was left out of the article's text, in page order: byte ranges of the raw capture, each with the reason, such as `advertisement`",
+          "What was left out of the article's text from this capture, in page order: byte ranges of the raw capture, each with the reason, such as `advertisement`",
       }),
     gives: z
       .array(z.string())
@@ -43,15 +41,3 @@ export const sightingSchema = z
       .meta({ description: "Fields of the article that come from what this capture says" }),
   })
   .meta({ id: "Sighting" });
-
-const why = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("page"),
-    sameStory: z.boolean(),
-    capture: z.string(),
-    position: z.int(),
-  }),
-  evidenceSchema.extend({ kind: z.literal("computed"), sameStory: z.boolean() }),
-]);
-
-export const relatedArticleSchema = z.object({ article: listedArticleSchema, why });

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { nextCursor } from "../../parameters/cursor.ts";
+import { offsetCursor } from "../../parameters/positions.ts";
+import { limit } from "../../parameters/values.ts";
+import { findRelated } from "../../services/related.ts";
+import { articleIdParams } from "../article-id.ts";
+import { listPage, setPageHeaders } from "../list-page.ts";
+import { missingResponses, respondMissing } from "../missing.ts";
+import { createRoute, Router } from "../router.ts";
+
+const list = createRoute({
+  method: "get",
+  path: "/{id}/related",
+  operationId: "listRelated",
+  tags: ["articles"],
+  summary: "Articles related to an article",
+  security: [],
+  request: { params: articleIdParams, query: z.object({ limit, cursor: offsetCursor }) },
+  responses: async () => ({
+    200: listPage(
+      "Articles that its pages show beside it, then computed neighbours, each with the reason",
+      (await import("../../schema/related.ts")).relatedArticleSchema,
+      {},
+    ),
+    ...missingResponses,
+  }),
+});
+
+export const related = new Router().answer(list, async (c) => {
+  const { id } = c.req.valid("param");
+  const { limit, cursor } = c.req.valid("query");
+  const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
+  if (page.kind !== "page") return respondMissing(page, { id, url: c.req.url });
+  const next = nextCursor(page.next);
+  setPageHeaders(c, next);
+  return c.json({ items: page.items, next }, 200);
+});

@@ -1,0 +1,34 @@
+import type { Article } from "../schema/article.ts";
+import { type Missing, resolveArticle } from "../services/articles.ts";
+import { movedTo, respondGone, respondUnknown } from "./problem.ts";
+import { moved, problems, unchanged } from "./responses.ts";
+
+/** The responses of a route about one article or story besides its own. */
+export const missingResponses = { 301: moved, 304: unchanged, ...problems(400, 404, 410) };
+
+/** Which id was looked up: `url` is the request's, with the id in its path. */
+type LookedUp = { readonly what?: "article" | "story"; readonly id: string; readonly url: string };
+
+/** Says what became of an id. A merged id redirects: the path and the query stay as they are. */
+export function respondMissing(found: Missing, { what = "article", id, url }: LookedUp): Response {
+  switch (found.kind) {
+    case "gone":
+      return respondGone(what, id);
+    case "unknown":
+      return respondUnknown(what, "id", id);
+    case "merged": {
+      const { pathname, search } = new URL(url);
+      return movedTo(pathname.replace(`/${id}`, `/${found.into}`) + search);
+    }
+  }
+}
+
+/** Returns the article, else the response that says what became of its id. */
+export async function articleOrResponse(
+  db: D1Database,
+  id: string,
+  url: string,
+): Promise<Article | Response> {
+  const found = await resolveArticle(db, id);
+  return found.kind === "article" ? JSON.parse(found.json) : respondMissing(found, { id, url });
+}

@@ -1,0 +1,50 @@
+import { closest } from "fastest-levenshtein";
+import * as z from "zod";
+
+/** Parameters that several routes, pages and tools have in common. */
+
+const LIMIT = "limit must be a whole number from 1 to 100.";
+
+/** The number of items on a page, as text. */
+export const limit = z
+  .string({ error: LIMIT })
+  .regex(/^(?:[1-9]\d?|100)$/, { error: LIMIT })
+  .transform(Number)
+  .default(20)
+  .meta({
+    type: "integer",
+    minimum: 1,
+    maximum: 100,
+    default: 20,
+    example: 50,
+    description: "Number of items on the page",
+  });
+
+/** The beginning of a name. */
+export const prefix = z.string().max(100, { error: "prefix takes up to 100 characters." });
+
+/** Comma-separated names of a known set. The error for an unknown name suggests the nearest one. */
+export function namesOf(parameter: string, names: readonly string[]) {
+  return z
+    .string()
+    .transform((text, context) => {
+      const given = [...new Set(text.split(",").map((name) => name.trim()))];
+      for (const name of given.filter((name) => !names.includes(name))) {
+        context.addIssue(
+          `${parameter} does not accept "${name}". Did you mean "${closest(name, [...names])}"?`,
+        );
+      }
+      return given;
+    })
+    .optional()
+    .meta({
+      type: "string",
+      example: "title,publishedAt",
+      description: `Comma-separated names of the fields that each item has: ${names.join(", ")}`,
+    });
+}
+
+/** A hashtag can be given with or without its sign. */
+export function withoutHash(tag: string): string {
+  return tag.replace(/^#/, "");
+}

@@ -1,0 +1,36 @@
+import type * as z from "zod";
+import type { changeSchema } from "../schema/change.ts";
+import { listChanges } from "../storage/catalogue/changes.ts";
+
+type Journal = {
+  /** The last edition, and the journal that it belongs to. */
+  readonly edition: number;
+  readonly epoch: string;
+};
+
+type ChangePage = Journal & {
+  readonly kind: "page";
+  readonly items: readonly z.infer<typeof changeSchema>[];
+  /** The last edition of the page; null on the last page. */
+  readonly next: number | null;
+};
+
+/** The client knows an edition that this journal does not have: it is from an earlier journal. */
+type AheadOfJournal = Journal & { readonly kind: "ahead" };
+
+/** Lists the changes after the edition `since`, in order. */
+export async function findChanges(
+  db: D1Database,
+  { since, limit }: { since: number; limit: number },
+): Promise<ChangePage | AheadOfJournal> {
+  const { edition, epoch, changes } = await listChanges(db, { since, limit: limit + 1 });
+  if (since > edition) return { kind: "ahead", edition, epoch };
+  const items = changes.slice(0, limit).map(({ detail, ...row }) => ({ ...row, ...detail }));
+  const next = changes.length > limit ? (items.at(-1)?.edition ?? null) : null;
+  return { kind: "page", edition, epoch, items, next };
+}
+
+/** Says what a client does whose edition is from an earlier journal. */
+export function describeEarlierJournal(since: number, { edition, epoch }: Journal): string {
+  return `The journal is at edition ${edition} of epoch ${epoch}. Edition ${since} belongs to an earlier journal. Start over with since=0.`;
+}

@@ -1,0 +1,60 @@
+import type { ListPage, SearchRequest } from "../storage/catalogue/lists.ts";
+import { type Match, readDocumentsAt, readMatches } from "../storage/catalogue/relevance.ts";
+import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
+
+/** Ranking by relevance: BM25 is FTS5's, what age takes off it is decided here. */
+
+/** A list by relevance ends after so many articles. */
+export const MAX_RANKED = 200;
+
+/**
+ * Of equal matches FTS5 returns the oldest, and a common word has more than {@link MAX_RANKED} of them.
+ * So this many of the newest matches are compared as well.
+ */
+const NEWEST_COMPARED = 40;
+
+/** The share of its score that an article can lose with age; a larger one would hide old answers. */
+const MAX_AGE_LOSS = 0.15;
+/** An article loses half of that in so many days. */
+const HALF_LIFE_DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Lists matches, the most relevant first. `after`: the number of articles on the previous pages. */
+export async function listByRelevance(
+  db: D1Database,
+  { filters, query, after, limit }: SearchRequest,
+): Promise<ListPage> {
+  const { matches, ...head } = await readMatches(db, {
+    filters,
+    query,
+    best: MAX_RANKED,
+    newest: NEWEST_COMPARED,
+  });
+  const ranked = rankByScoreAndAge(matches);
+  const from = Number(after ?? 0);
+  const to = from + limit;
+  return {
+    ...head,
+    rows: await readDocumentsAt(db, ranked.slice(from, to)),
+    next: to < ranked.length ? String(to) : null,
+  };
+}
+
+/**
+ * Returns the sort keys of the best matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days`
+ * counts from the newest match rather than from now, so that the pages of one list agree. Of equal
+ * matches the newer one comes first.
+ */
+function rankByScoreAndAge(matches: readonly Match[]): readonly string[] {
+  const scores = new Map(matches.map(({ sortKey, score }) => [sortKey, score]));
+  const newest = Math.max(...matches.map(({ sortKey }) => timeOfSortKey(sortKey)));
+  return [...scores]
+    .map(([sortKey, score]) => {
+      const days = (newest - timeOfSortKey(sortKey)) / DAY;
+      const loss = MAX_AGE_LOSS * (1 - 2 ** (-days / HALF_LIFE_DAYS));
+      return { sortKey, score: score * (1 - loss) };
+    })
+    .sort((a, b) => b.score - a.score || (BigInt(a.sortKey) < BigInt(b.sortKey) ? 1 : -1))
+    .slice(0, MAX_RANKED)
+    .map(({ sortKey }) => sortKey);
+}

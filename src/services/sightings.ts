@@ -1,0 +1,111 @@
+import type * as z from "zod";
+import type { Article } from "../schema/article.ts";
+import type { sightingSchema } from "../schema/sighting.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
+import {
+  listSightings,
+  type SightingPosition,
+  type SightingRow,
+  type TextSource,
+} from "../storage/catalogue/sightings.ts";
+import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
+import { ARTICLE_ID, type Missing, resolveArticle } from "./articles.ts";
+
+type Sighting = z.infer<typeof sightingSchema>;
+
+type SightingPage = {
+  readonly kind: "page";
+  readonly items: readonly Sighting[];
+  readonly next: SightingPosition | null;
+};
+
+/** Lists the captures that show an article, and where each of its fields is in them. */
+export async function findSightings(
+  db: D1Database,
+  id: string,
+  { after, limit }: { after: SightingPosition | null; limit: number },
+): Promise<SightingPage | Missing> {
+  const { items: rows } = ARTICLE_ID.test(id)
+    ? await listSightings(db, id, { after, limit: limit + 1 })
+    : { items: [] };
+  if (rows.length === 0) {
+    const found = await resolveArticle(db, id);
+    if (found.kind !== "article") return found;
+  }
+  return {
+    kind: "page",
+    items: rows.slice(0, limit).map(toSighting),
+    next: nextSighting(rows, limit),
+  };
+}
+
+/** Returns where the next page begins, if there are more than `limit` rows. */
+export function nextSighting(rows: readonly SightingRow[], limit: number): SightingPosition | null {
+  const last = rows[limit - 1];
+  return rows.length > limit && last ? [last.wording, last.capture, last.position] : null;
+}
+
+function toSighting({
+  spans: { sighting, body, setAside, ...spans },
+  says: { title, source, category, dateline, agency, byline, language, flags },
+  wording: _,
+  hashtag,
+  published,
+  gives,
+  ...row
+}: SightingRow): Sighting {
+  return {
+    ...row,
+    title,
+    source,
+    category,
+    hashtags: hashtag === null ? [] : [hashtag],
+    dateline,
+    agency,
+    byline,
+    language,
+    published,
+    flags,
+    span: sighting,
+    spans: { ...spans, body },
+    setAside,
+    gives,
+  };
+}
+
+export type SetAsideQuotes = {
+  readonly kind: "article";
+  readonly article: Article;
+  /** The sighting that the article's text is from; null if there is none. */
+  readonly source: TextSource | null;
+  /** Null if nothing was set aside. */
+  readonly quotations: Quotations | null;
+};
+
+/** Returns what a reader may miss of a text: the marks of its list items are shown as a list. */
+export function linesSetAside({ spans }: TextSource): TextSource["spans"]["setAside"] {
+  return spans.setAside.filter(({ why }) => why !== "list mark");
+}
+
+/** Quotes the first `limit` lines that were left out of an article's text: only the capture has them. */
+export async function quoteSetAside(
+  { catalogue, inbox }: { readonly catalogue: D1Database; readonly inbox: R2Bucket },
+  id: string,
+  limit: number,
+): Promise<SetAsideQuotes | Missing> {
+  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
+  const db = createBatchLoader(catalogue);
+  const [found, { source }] = await Promise.all([
+    findArticle(db, id),
+    listSightings(db, id, { after: null, limit: 1 }),
+  ]);
+  if (found.kind !== "article") return found;
+  const spans = source
+    ? linesSetAside(source)
+        .slice(0, limit)
+        .map(({ span }) => span)
+    : [];
+  const quotations = source && spans.length > 0 ? await quoteCapture(inbox, source, spans) : null;
+  return { kind: "article", article: JSON.parse(found.json), source, quotations };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { cursor, toCursor } from "../../src/parameters/cursor.ts";
+import { limit, namesOf } from "../../src/parameters/values.ts";
+
+/** What a validator says of a value; none where it takes it. */
+function faultsOf(parameter: z.ZodType, given: unknown): string[] {
+  const { error } = parameter.safeParse(given);
+  return error?.issues.map(({ message }) => message) ?? [];
+}
+
+test("a limit is a whole number from 1 to 100, and 20 where none is given", () => {
+  expect(["1", "20", "100", undefined].map((text) => limit.parse(text))).toEqual([1, 20, 100, 20]);
+});
+
+test.each([["0"], ["101"], ["ten"], ["0x10"], ["05"], ["1.5"], [""], [["1", "2"]]])(
+  "the limit %j is refused",
+  (given) => {
+    expect(faultsOf(limit, given)).toEqual(["limit must be a whole number from 1 to 100."]);
+  },
+);
+
+const numbers = cursor(z.number(), 7);
+
+test("a cursor gives back the position that it was made of, and none is null", () => {
+  expect(numbers.parse(toCursor(12))).toBe(12);
+  expect(numbers.parse(undefined)).toBeNull();
+  const names = cursor(z.string(), "a");
+  expect(names.parse(toCursor("town/é.txt"))).toBe("town/é.txt");
+});
+
+test.each([["x"], [""], ["!"], [toCursor("12")], [["MQ", "Mg"]]])(
+  "the cursor %j is refused where a number is the position",
+  (given) => {
+    expect(faultsOf(numbers, given)).toEqual([
+      "Invalid cursor for this list. Omit it to start over.",
+    ]);
+  },
+);
+
+test("names are taken once each, with blanks around them, and an unknown one has its nearest", () => {
+  const fields = namesOf("fields", ["title", "body"]);
+  expect(fields.parse("title, body,title")).toEqual(["title", "body"]);
+  expect(fields.parse(undefined)).toBeUndefined();
+  expect(faultsOf(fields, "titel,body")).toEqual([
+    'fields does not accept "titel". Did you mean "title"?',
+  ]);
+});
