@@ -1,22 +1,22 @@
 import { splitSentences } from "../reader/split-sentences.ts";
 
 /**
- * A text in pieces of at most `characters`, cut between sentences, else at a space, else anywhere
- * but within a character. Joined they are the text.
+ * Splits a text into chunks of at most `characters`: between sentences, or else at a space, or else anywhere but
+ * within a surrogate pair. The chunks together are the text.
  */
 export function splitIntoChunks(text: string, characters: number): string[] {
-  const pieces: string[] = [];
-  let piece = "";
+  const chunks: string[] = [];
+  let chunk = "";
   for (const { from, to } of splitSentences(text)) {
     for (const part of cut(text.slice(from, to), characters)) {
-      if (piece !== "" && piece.length + part.length > characters) {
-        pieces.push(piece);
-        piece = "";
+      if (chunk !== "" && chunk.length + part.length > characters) {
+        chunks.push(chunk);
+        chunk = "";
       }
-      piece += part;
+      chunk += part;
     }
   }
-  return piece === "" ? pieces : [...pieces, piece];
+  return chunk === "" ? chunks : [...chunks, chunk];
 }
 
 function cut(sentence: string, characters: number): string[] {

@@ -1,13 +1,13 @@
-/** Longer answers of a model are none: it was asked for a few sentences. */
-const CHARACTERS = 2_000;
+/** A limit for a model's answer, of which the prompt asks a few sentences. */
+const MAX_ANSWER_CHARACTERS = 2_000;
 
 /**
- * A model's answer as plain text, if what it says can be looked up: it cites at least one of the
- * passages 1 to `passages`, as `[2]` or `[1, 3]`, and none that is not there. Null otherwise.
+ * Returns a model's answer as plain text if its citations are valid: it cites at least one of the passages 1 to
+ * `passages`, as `[2]` or `[1, 3]`, and no other. Returns null otherwise.
  */
 export function validateCitations(said: string, passages: number): string | null {
   const text = said.trim();
-  if (text.length > CHARACTERS) return null;
+  if (text.length > MAX_ANSWER_CHARACTERS) return null;
   const cited = [...text.matchAll(/\[(\d{1,4}(?:\s*,\s*\d{1,4})*)\]/g)].flatMap(([, list = ""]) =>
     list.split(",").map(Number),
   );

@@ -4,35 +4,43 @@ import type { ArticleBody } from "../schema/article.ts";
 import { stemWords, type Token, tokenize } from "../search/tokens.ts";
 import { QUESTION_STOP_WORDS } from "./question-words.ts";
 
-/** A sentence of an article, word for word, and the number of its block, from 0. */
+/** A sentence of an article, verbatim, and the index of its block. */
 export type KeyPoint = { readonly text: string; readonly block: number };
 
-const LEAST = 3;
-const MOST = 5;
-/** A text gets a point more for so many sentences. */
-const SENTENCES_A_POINT = 6;
-/** Shorter ones say little alone ("He was right."), longer ones are no points. */
-const WORDS = { least: 5, most: 60 };
-/** What the headline's words are worth beside how many sentences have them. */
-const HEADLINE = 2;
-/** A sentence with more of its words in one point says that point again. */
-const AGAIN = 0.75;
-/** What being the last sentence takes, and each one before it proportionally less. */
-const LATE = 0.5;
-/** Later sentences would cost more than they bring: news says the weightiest first. */
-const LOOKED_AT = 200;
+const MIN_KEY_POINTS = 3;
+const MAX_KEY_POINTS = 5;
+/** The number of sentences for which a text gets another key point. */
+const SENTENCES_PER_POINT = 6;
+/** Shorter sentences say little by themselves ("He was right."); longer ones are not points. */
+const SENTENCE_WORDS = { least: 5, most: 60 };
+/** The weight of a word in the headline, compared with one further sentence that has the word. */
+const HEADLINE_WEIGHT = 2;
+/** A sentence with a larger share of its words in one key point repeats that point. */
+const MAX_REPEATED_SHARE = 0.75;
+/** The penalty of the last sentence; earlier ones have proportionally less. */
+const LATE_PENALTY = 0.5;
+/** Bounds the cost. News puts the most important facts first. */
+const MAX_SENTENCES = 200;
 
 type Sentence = KeyPoint & { readonly words: readonly string[] };
 
 /**
- * The sentences nearest to the article's centroid, the words that several of its sentences or its
- * headline have; earlier ones first, and none that says another again, as in MEAD (Radev and
- * others 2004, doi:10.1016/j.ipm.2003.10.006). 3 to `most` in the text's order; fewer where it has fewer.
+ * Returns the sentences nearest to the article's centroid, the words that occur in several sentences or in the
+ * headline. It prefers early sentences and skips those that repeat a chosen one, as MEAD does (Radev and others 2004,
+ * doi:10.1016/j.ipm.2003.10.006). Returns 3 to `most` sentences in the order of the text, or fewer if the text has
+ * fewer.
  */
-export function extractKeyPoints(title: string, body: ArticleBody, most = MOST): KeyPoint[] {
+export function extractKeyPoints(
+  title: string,
+  body: ArticleBody,
+  most = MAX_KEY_POINTS,
+): KeyPoint[] {
   const sentences = sentencesOf(body);
   const weights = centroidOf(title, sentences);
-  const wanted = Math.min(most, Math.max(LEAST, Math.round(sentences.length / SENTENCES_A_POINT)));
+  const wanted = Math.min(
+    most,
+    Math.max(MIN_KEY_POINTS, Math.round(sentences.length / SENTENCES_PER_POINT)),
+  );
   const chosen = new Set<Sentence>();
   while (chosen.size < wanted) {
     const best = bestOf(sentences, chosen, weights);
@@ -48,20 +56,25 @@ function sentencesOf(body: ArticleBody): Sentence[] {
   for (const [block, { type, text }] of body.entries()) {
     if (type === "heading" || type === "caption") continue;
     for (const { from, to } of splitSentences(text)) {
-      if (sentences.length === LOOKED_AT) return sentences;
+      if (sentences.length === MAX_SENTENCES) return sentences;
       const sentence = text.slice(from, to).trim();
       const tokens = tokenize(sentence);
-      if (tokens.length < WORDS.least || tokens.length > WORDS.most || seen.has(sentence)) continue;
+      if (
+        tokens.length < SENTENCE_WORDS.least ||
+        tokens.length > SENTENCE_WORDS.most ||
+        seen.has(sentence)
+      )
+        continue;
       seen.add(sentence);
-      const words = contentOf(tokens);
+      const words = contentStems(tokens);
       if (words.length > 0) sentences.push({ text: sentence, block, words });
     }
   }
   return sentences;
 }
 
-/** Stems of the words that are no function words, each once. */
-function contentOf(tokens: readonly Token[]): string[] {
+/** Returns the distinct stems of content words. */
+function contentStems(tokens: readonly Token[]): string[] {
   const words = tokens.filter(
     ({ folded }) =>
       folded.length > 1 && !STOP_WORDS.has(folded) && !QUESTION_STOP_WORDS.has(folded),
@@ -69,20 +82,20 @@ function contentOf(tokens: readonly Token[]): string[] {
   return [...new Set(words.map(({ folded }) => folded))].flatMap(stemWords);
 }
 
-/** How much of the article each word is of: how many other sentences have it, and the headline. */
+/** Weights each word by the number of other sentences that have it, and by the headline. */
 function centroidOf(title: string, sentences: readonly Sentence[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { words } of sentences) {
     for (const word of words) weights.set(word, (weights.get(word) ?? -1) + 1);
   }
-  for (const word of contentOf(tokenize(title))) {
+  for (const word of contentStems(tokenize(title))) {
     const weight = weights.get(word);
-    if (weight !== undefined) weights.set(word, weight + HEADLINE);
+    if (weight !== undefined) weights.set(word, weight + HEADLINE_WEIGHT);
   }
   return weights;
 }
 
-/** The first of those that score best. */
+/** Returns the first sentence with the best score. */
 function bestOf(
   sentences: readonly Sentence[],
   chosen: ReadonlySet<Sentence>,
@@ -90,15 +103,17 @@ function bestOf(
 ): Sentence | null {
   let best: { sentence: Sentence; score: number } | null = null;
   for (const [n, sentence] of sentences.entries()) {
-    if (chosen.values().some(({ words }) => saysAgain(sentence.words, words))) continue;
+    if (chosen.values().some(({ words }) => isRepetition(sentence.words, words))) continue;
     const weight = sentence.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-    // By the root, so that neither a long sentence nor a short one wins by its length.
-    const score = (weight / Math.sqrt(sentence.words.length)) * (1 - (LATE * n) / sentences.length);
+    // Divided by the square root of the length, so that neither long nor short sentences have an
+    // advantage.
+    const score =
+      (weight / Math.sqrt(sentence.words.length)) * (1 - (LATE_PENALTY * n) / sentences.length);
     if (!best || score > best.score) best = { sentence, score };
   }
   return best?.sentence ?? null;
 }
 
-function saysAgain(words: readonly string[], said: readonly string[]): boolean {
-  return words.filter((word) => said.includes(word)).length > AGAIN * words.length;
+function isRepetition(words: readonly string[], said: readonly string[]): boolean {
+  return words.filter((word) => said.includes(word)).length > MAX_REPEATED_SHARE * words.length;
 }

@@ -4,32 +4,31 @@ import { extractNumbers } from "../article/numbers.ts";
 import type { ArticleBody } from "../schema/article.ts";
 import { toFtsPhrase } from "../search/tokens.ts";
 
-/** A name or a number of an article, and how the search index is asked where else it stands. */
+/** A name or a number of an article, and the search condition for other articles that mention it. */
 export type Mention = {
-  /** A `word` is what comes up again in a script without capitals, which hides its names. */
+  /** In a script without capitals, which hides names, a repeated word is a `word`. */
   readonly kind: "name" | "word" | "number";
   /** As the article writes it. */
   readonly text: string;
-  /** How often the article has it; a name's short forms among them. */
+  /** How often the article mentions it, short forms of a name included. */
   readonly count: number;
-  /** Numbers of the blocks that have it; none where the title alone has. */
+  /** Indexes of the blocks that mention it; empty if only the title does. */
   readonly blocks: readonly number[];
-  /** FTS5's condition. */
+  /** The condition in FTS5's syntax. */
   readonly match: string;
   /**
-   * One of these stands, letter by letter, in a text that has it. The index knows no capitals and
-   * takes endings off, so that `Fell` and `Aprils` would be met by what fell in April. Null where
-   * the condition is enough.
+   * A matching text must have one of these spellings. The index ignores case and removes endings, so that `Fell` and
+   * `Aprils` would match what fell in April. Null if the condition is sufficient.
    */
   readonly spellings: readonly string[] | null;
 };
 
-const NAMES = 12;
-const NUMBERS = 8;
-/** Numbers of one digit, and bare years, are in everything. */
-const DIGITS = 2;
+const MAX_NAMES = 12;
+const MAX_NUMBERS = 8;
+/** Numbers of one digit and plain years occur everywhere. */
+const MIN_DIGITS = 2;
 
-/** What an article names and counts: the names that it has most often, then numbers in their order. */
+/** Returns the names of an article, the most frequent first, and then its numbers in order. */
 export function findMentions(article: {
   readonly title: string;
   readonly body: ArticleBody;
@@ -39,7 +38,7 @@ export function findMentions(article: {
 
 function namesIn(article: { readonly title: string; readonly body: ArticleBody }): Mention[] {
   const names = extractNames(splitArticle(article))
-    // A word that does not come up again says nothing, nor does a letter: `Pier C`.
+    // A word that occurs once is not informative, nor is a single letter: `Pier C`.
     .filter(({ kind, count, key }) => key.length > 1 && (kind === "name" || count > 1))
     .toSorted((a, b) => b.count - a.count || a.position - b.position);
   const mentions = names.flatMap(({ kind, words, count }): Mention[] => {
@@ -47,20 +46,23 @@ function namesIn(article: { readonly title: string; readonly body: ArticleBody }
     const match = toFtsPhrase(text, false);
     if (match === null) return [];
     const blocks = blocksWith(article.body, words);
-    return [{ kind, text, count, match, spellings: waysToSpell(text), blocks }];
+    return [{ kind, text, count, match, spellings: spellingsOf(text), blocks }];
   });
-  return mentions.slice(0, NAMES);
+  return mentions.slice(0, MAX_NAMES);
 }
 
-/** A name of one word as texts and their datelines have it; several words are met together only. */
-function waysToSpell(text: string): string[] | null {
+/**
+ * The spellings of a name of one word in texts and datelines. Names of several words need none, because the index
+ * only matches them together.
+ */
+function spellingsOf(text: string): string[] | null {
   if (text.includes(" ") || !/^\p{Lu}/u.test(text)) return null;
   const lower = text.toLowerCase();
   const capitalised = lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return [...new Set([text, text.toUpperCase(), capitalised])];
 }
 
-/** Blocks that have the name, or its last word, by which a text goes on to call somebody. */
+/** Returns the blocks that have the name, or its last word, by which a text refers to a person again. */
 function blocksWith(body: ArticleBody, words: readonly string[]): number[] {
   const last = words.at(-1) ?? "";
   return body.flatMap(({ text }, block) => (text.includes(last) ? block : []));
@@ -71,7 +73,7 @@ function numbersIn(body: ArticleBody): Mention[] {
   for (const [block, { type, text }] of body.entries()) {
     if (type === "caption") continue;
     for (const { key, digits, year } of extractNumbers(text)) {
-      if (year || digits < DIGITS) continue;
+      if (year || digits < MIN_DIGITS) continue;
       const known = found.get(key) ?? { count: 0, blocks: [], texts: [] };
       known.count++;
       if (known.blocks.at(-1) !== block) {
@@ -89,7 +91,7 @@ function numbersIn(body: ArticleBody): Mention[] {
     const match = [...new Set(matches)].join(" OR ");
     return [{ kind: "number", text, count, blocks, match, spellings: null }];
   });
-  return mentions.slice(0, NUMBERS);
+  return mentions.slice(0, MAX_NUMBERS);
 }
 
 const SCALES = [
@@ -99,8 +101,9 @@ const SCALES = [
 ] as const;
 
 /**
- * How texts write the number with that key (`Amount` in src/article/numbers.ts), the shortest
- * first: `6.4e6` is 6400000, 6,400,000 or 6.4 million. What is no number, as 10:30 or 3-1, stays.
+ * Returns how texts write the number with a key (`Amount` in src/article/numbers.ts), the shortest form first:
+ * `6.4e6` is 6400000, 6,400,000 or 6.4 million. A key that is not a number, such as 10:30 or 3-1, is returned as it
+ * is.
  */
 export function spellNumber(key: string): string[] {
   if (!/^[\d.]+(?:e\d+)?$/.test(key)) return [key];

@@ -1,13 +1,13 @@
 import { expressionOf } from "../text/expressions.ts";
 
 /**
- * How a question begins and what it then seeks, and words that a question has and its answer needs
- * not, as they are folded. Data: a line more is enough to teach another language.
+ * Word lists for questions: how a question begins and what it asks for, and words that its answer need not have.
+ * Words are folded. A further line adds a language.
  */
 
 export type AnswerType = "person" | "place" | "time" | "number" | "reason";
 
-/** Before them may stand a sign (`¿`) or a preposition: "In what year …". */
+/** A sign (`¿`) or a preposition may come first: "In what year …". */
 const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:in|on|by|to|at|for|from|until|since|with) )?`;
 
 export const QUESTION_OPENINGS: readonly (readonly [AnswerType, RegExp])[] = [
@@ -24,7 +24,7 @@ export const QUESTION_OPENINGS: readonly (readonly [AnswerType, RegExp])[] = [
   ["reason", beginning("why", "لماذا", "pourquoi", "por qu[eé]", "warum", "wieso")],
 ];
 
-/** Who somebody is wants what is said of them, and no further name. */
+/** Who somebody is asks for a description, not for another name. */
 export const WHO_SOMEBODY_IS =
   /^[\p{P}\s]*(?:[Ww]ho (?:is|was|are|were)|[Qq]ui (?:est|était)|[Qq]uién (?:es|era)|[Ww]er (?:ist|war)) \p{Lu}/u;
 
@@ -36,19 +36,19 @@ function list(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(" ")));
 }
 
-/** Prepositions behind which a place may stand. */
+/** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = list(
   "in at on near inside outside behind beside beneath under above across opposite",
   "a au aux en dans chez sur im nach bei am auf junto",
   "في عند قرب داخل خارج امام خلف فوق تحت الي قباله",
 );
 
-/** Behind these a place is one only by its name: photographs are turned into a table. */
+/** After these, only a name is a place: photographs are turned into a table. */
 export const MOTION_PREPOSITIONS = list("to into onto from");
 
 export const GRAMMATICAL_ARTICLES = list("the a an la le les el los las der die das dem den");
 
-/** What stands behind such a preposition and is a time, or no place. */
+/** Words after such a preposition that state a time, or are not a place. */
 export const TIME_WORDS = list(
   "same end beginning start middle moment time times past future first last next course meantime",
   "morning afternoon evening night day days week weeks month months year years hour hours minute",
@@ -57,8 +57,8 @@ export const TIME_WORDS = list(
 );
 
 /**
- * Words that only ask, written as the search index folds them: a Worker's start has no time to fold
- * them, nor has the first page. The function words of src/article/name-words.ts come on top.
+ * Words that only ask. They are in the form of the search index, because folding them would delay a Worker's start.
+ * The stop words of src/article/name-words.ts also apply.
  */
 export const QUESTION_STOP_WORDS: ReadonlySet<string> = new Set(
   [

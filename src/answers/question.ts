@@ -9,28 +9,28 @@ import {
 } from "./question-words.ts";
 
 /**
- * answers/ is pure. In go articles and what is asked of them, out come sentences of these articles,
- * word for word, each with the block that it stands in. No binding, no clock, no model.
+ * answers/ is pure: articles and a question go in; verbatim sentences of these articles come out, each with the block
+ * that it is from. It has no binding, no clock and no model.
  */
 
 export type Question = {
   readonly text: string;
-  /** Its content words, each once, in order; at least one. */
+  /** Its distinct content words, in order; at least one. */
   readonly terms: readonly QueryTerm[];
-  /** What its first words ask for; null where that is anything. */
+  /** What the question asks for; null if that is not known. */
   readonly answerType: AnswerType | null;
 };
 
-/** Each term is a lookup in the index. */
-const TERMS = 12;
+/** A limit, because each term is an index lookup. */
+const MAX_TERMS = 12;
 
-/** Reads a question; null where it has no word at all. */
+/** Parses a question; null if it has no word. */
 export function parseQuestion(given: string): Question | null {
   const text = given.normalize("NFKC");
   const [answerType, lead] = beginningOf(text);
   const rest = text.slice(lead.length);
   const [content, all] = [termsOf(rest, isContent), termsOf(text, () => true)];
-  const terms = (content.length > 0 ? content : all).slice(0, TERMS);
+  const terms = (content.length > 0 ? content : all).slice(0, MAX_TERMS);
   return terms.length === 0 ? null : { text, terms, answerType };
 }
 
@@ -42,14 +42,14 @@ function beginningOf(text: string): readonly [AnswerType | null, string] {
   return [null, ""];
 }
 
-/** A lone Latin letter is what an apostrophe left. */
+/** A single Latin letter is the rest of a word with an apostrophe. */
 function isContent({ folded }: Token): boolean {
   return !STOP_WORDS.has(folded) && !QUESTION_STOP_WORDS.has(folded) && !/^[a-z]$/.test(folded);
 }
 
 function termsOf(text: string, isWanted: (token: Token) => boolean): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
-  for (const piece of piecesOf(text, tokenize(text).filter(isWanted))) {
+  for (const piece of lookupsOf(text, tokenize(text).filter(isWanted))) {
     const match = toFtsPhrase(piece, false);
     const wanted = stemWords(piece);
     if (match === null || terms.has(wanted.join(" "))) continue;
@@ -59,10 +59,10 @@ function termsOf(text: string, isWanted: (token: Token) => boolean): QueryTerm[]
 }
 
 /**
- * What is looked up one by one: words, and, of scripts that put no spaces between words, each
- * character with the next, since where a word ends there is not known.
+ * Returns what to look up: words, and, in scripts without spaces, each character with the next one, because word
+ * boundaries are not known there.
  */
-function piecesOf(text: string, tokens: readonly Token[]): string[] {
+function lookupsOf(text: string, tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, n) => {
     const next = tokens[n + 1];
     if (next?.from === token.to) return text.slice(token.from, next.to);

@@ -3,53 +3,53 @@ import { hasAnswerType } from "./answer-type.ts";
 import type { Question } from "./question.ts";
 import { createTermFinder, type TermCounts } from "./term-finder.ts";
 
-/** An article that may hold an answer. */
+/** An article that may have an answer. */
 export type AnswerSource = {
   readonly id: string;
   readonly title: string;
   readonly body: ArticleBody;
 };
 
-/** A block of an article, word for word. */
+/** A block of an article, verbatim. */
 export type Passage = {
   readonly text: string;
   readonly article: string;
-  /** Number of the block in the article's body, from 0. */
+  /** Index of the block in the article's body. */
   readonly block: number;
-  /** How well it answers, above 0; comparable within one question only. */
+  /** How well it answers, above 0. Scores of different questions are not comparable. */
   readonly score: number;
 };
 
 export type RankedAnswer = {
-  /** A sentence of the first passage; null where none answers. */
+  /** A sentence of the first passage; null if no sentence answers the question. */
   readonly answer: string | null;
-  /** At most {@link PASSAGES}, the best first. */
+  /** At most {@link MAX_PASSAGES}, the best first. */
   readonly passages: readonly Passage[];
 };
 
-const PASSAGES = 5;
+const MAX_PASSAGES = 5;
 
-/** Terms of more articles than that are equally common: counting on would read the corpus. */
+/** Terms of more articles count as equally common, because counting further would read the whole corpus. */
 export const MAX_COUNTED_ARTICLES = 32;
 
-/** BM25F (Robertson and Zaragoza, 2009): saturation, length, weights of three fields. */
+/** BM25F (Robertson and Zaragoza, 2009): saturation, length normalization, and the weights of three fields. */
 const K1 = 1.2;
 const B = 0.75;
 const SENTENCE = { weight: 3, words: 25 };
 const BLOCK = { weight: 1, words: 80 };
 const TITLE = { weight: 1, words: 10 };
-/** What having the person, time or number that is sought is worth. */
-const FIT = 1.5;
+/** The factor for a sentence with the person, place, time, number or reason that the question asks for. */
+const ANSWER_TYPE_FACTOR = 1.5;
 
 /**
- * Of the question's weight, what must be covered to be shown, and to be given as the answer; and how
- * much of it the sentence has to say itself. A word that the block or the title says in its place
- * counts {@link NEARBY}. Settled on one half of the questions in tests/answers/questions.ts.
+ * Shares of the question's weight: what a passage must cover to be listed, what it must cover to give the answer, and
+ * what the answer's sentence must cover itself. A word that only the block or the title has counts {@link
+ * NEARBY_SHARE}. Tuned on one half of the questions in tests/answers/questions.ts.
  */
-const SHOWN = 0.34;
-const ANSWERED = 0.75;
-const SAID_ITSELF = 0.3;
-const NEARBY = 0.75;
+const MIN_LISTED_SHARE = 0.34;
+const MIN_ANSWER_SHARE = 0.75;
+const MIN_SENTENCE_SHARE = 0.3;
+const NEARBY_SHARE = 0.75;
 
 type Scored = Passage & {
   readonly sentence: string;
@@ -58,9 +58,9 @@ type Scored = Passage & {
 };
 
 /**
- * The blocks that answer, ranked by their best sentence. `counts`: how many articles hold each term,
- * counted up to {@link MAX_COUNTED_ARTICLES}. `sources`: of equal passages the earlier source's comes first, and
- * of one text in several articles the first is given.
+ * Ranks the blocks that answer a question by their best sentence. `counts`: how many articles have each term, counted
+ * up to {@link MAX_COUNTED_ARTICLES}. `sources`: their order breaks ties, and of identical passages the first one is
+ * returned.
  */
 export function rankAnswers(
   question: Question,
@@ -74,7 +74,7 @@ export function rankAnswers(
   for (const each of scored.sort((a, b) => b.score - a.score)) {
     if (!once.has(each.text)) once.set(each.text, each);
   }
-  const passages = [...once.values()].slice(0, PASSAGES);
+  const passages = [...once.values()].slice(0, MAX_PASSAGES);
   const [best] = passages;
   return {
     answer: best?.isAnswer ? best.sentence : null,
@@ -82,7 +82,7 @@ export function rankAnswers(
   };
 }
 
-/** Rare words weigh more; one that no article has weighs most, so that it is missed most. */
+/** Rare words weigh more. A word that no article has weighs most, so that it is missed most. */
 export function inverseFrequency(articles: number): number {
   return Math.log(1 + (MAX_COUNTED_ARTICLES + 0.5) / (articles + 0.5));
 }
@@ -93,7 +93,7 @@ function scoredBlocks(
   find: (text: string) => TermCounts | null,
   { id, title, body }: AnswerSource,
 ): Scored[] {
-  const titled = find(title);
+  const titleCounts = find(title);
   return body.flatMap(({ type, text }, block) => {
     if (type === "heading") return [];
     const found = find(text);
@@ -105,12 +105,12 @@ function scoredBlocks(
         const frequency =
           weigh(itself, words, SENTENCE) +
           weigh((found.counts[n] ?? 0) - itself, found.words, BLOCK) +
-          weigh(titled?.counts[n] ?? 0, titled?.words ?? 0, TITLE);
+          weigh(titleCounts?.counts[n] ?? 0, titleCounts?.words ?? 0, TITLE);
         return (weight * frequency) / (frequency + K1);
       });
       const itself = share(rarities, (n) => (counts[n] ? 1 : 0));
       const covered = share(rarities, (n) =>
-        counts[n] ? 1 : found.counts[n] || titled?.counts[n] ? NEARBY : 0,
+        counts[n] ? 1 : found.counts[n] || titleCounts?.counts[n] ? NEARBY_SHARE : 0,
       );
       const isFit = hasAnswerType(sentence.text, question);
       return {
@@ -119,18 +119,20 @@ function scoredBlocks(
         block,
         sentence: sentence.text,
         covered,
-        score: rounded(sum(scores) * (isFit && question.answerType !== null ? FIT : 1)),
-        isAnswer: isFit && covered >= ANSWERED && itself >= SAID_ITSELF,
+        score: rounded(
+          sum(scores) * (isFit && question.answerType !== null ? ANSWER_TYPE_FACTOR : 1),
+        ),
+        isAnswer: isFit && covered >= MIN_ANSWER_SHARE && itself >= MIN_SENTENCE_SHARE,
       };
     });
     const [best] = sentences.sort((a, b) => b.score - a.score);
-    return best && best.covered >= SHOWN ? [best] : [];
+    return best && best.covered >= MIN_LISTED_SHARE ? [best] : [];
   });
 }
 
-/** The share of the question's weight that `partOf` gives, from 0 to 1. */
-function share(rarities: readonly number[], partOf: (n: number) => number): number {
-  return sum(rarities.map((weight, n) => weight * partOf(n))) / sum(rarities);
+/** Returns the share of the question's weight that `shareOf` covers, 0 to 1. */
+function share(rarities: readonly number[], shareOf: (n: number) => number): number {
+  return sum(rarities.map((weight, n) => weight * shareOf(n))) / sum(rarities);
 }
 
 function weigh(count: number, words: number, field: typeof TITLE): number {

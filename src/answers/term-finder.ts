@@ -14,31 +14,31 @@ type FoundSentence = {
 export type TermCounts = {
   readonly words: number;
   readonly counts: readonly number[];
-  /** Those that have a term. */
+  /** The sentences that have a term. */
   readonly sentences: readonly FoundSentence[];
 };
 
-const NONE: readonly number[] = [];
+const NO_TERMS: readonly number[] = [];
 
 /**
- * Finds terms in block after block: one pass over each; null where a block has none. Texts say their
- * words again and again, so each word is compared with the terms once.
+ * Creates a function that counts the terms in a block in one pass, or returns null if it has none. Words recur, so
+ * each distinct word is compared with the terms only once.
  */
 export function createTermFinder(terms: readonly QueryTerm[]): (text: string) => TermCounts | null {
   const mayHold = createPrefilter(terms);
   const letters = new Set(terms.map(({ wanted: [first = ""] }) => first.charAt(0)));
-  const begun = new Map<string, readonly number[]>();
-  const begunBy = (token: Token) => {
-    if (!letters.has(token.folded.charAt(0))) return NONE;
-    const known = begun.get(token.folded);
+  const termsByWord = new Map<string, readonly number[]>();
+  const termsStartingAt = (token: Token) => {
+    if (!letters.has(token.folded.charAt(0))) return NO_TERMS;
+    const known = termsByWord.get(token.folded);
     if (known) return known;
     const found = terms.flatMap(({ wanted: [first] }, n) =>
       first !== undefined && matchesToken(token, first, false) ? [n] : [],
     );
-    begun.set(token.folded, found);
+    termsByWord.set(token.folded, found);
     return found;
   };
-  const goesOn = (tokens: readonly Token[], at: number, n: number) =>
+  const continuesWith = (tokens: readonly Token[], at: number, n: number) =>
     terms[n]?.wanted.slice(1).every((word, k) => {
       const token = tokens[at + k + 1];
       return token !== undefined && matchesToken(token, word, false);
@@ -47,7 +47,7 @@ export function createTermFinder(terms: readonly QueryTerm[]): (text: string) =>
   return function find(text) {
     if (!mayHold(text)) return null;
     const tokens = tokenize(text);
-    if (!tokens.some((token) => begunBy(token).length > 0)) return null;
+    if (!tokens.some((token) => termsStartingAt(token).length > 0)) return null;
     const sentences = splitSentences(text).map(({ from, to }) => {
       return { to, text: text.slice(from, to).trim(), words: 0, counts: terms.map(() => 0) };
     });
@@ -58,8 +58,8 @@ export function createTermFinder(terms: readonly QueryTerm[]): (text: string) =>
       const sentence = sentences[s];
       if (!sentence) break;
       sentence.words++;
-      for (const n of begunBy(token)) {
-        if (!goesOn(tokens, at, n)) continue;
+      for (const n of termsStartingAt(token)) {
+        if (!continuesWith(tokens, at, n)) continue;
         counts[n] = (counts[n] ?? 0) + 1;
         sentence.counts[n] = (sentence.counts[n] ?? 0) + 1;
       }
@@ -70,8 +70,9 @@ export function createTermFinder(terms: readonly QueryTerm[]): (text: string) =>
 }
 
 /**
- * Most blocks hold no term, and to see that need not be split into words: a word that a term asks
- * for begins as it does but for its last letter (`isMatch`). Letters beyond ASCII have other forms.
+ * Most blocks have no term, which this prefilter finds without splitting them into words: a word that matches a term
+ * begins with the term's letters but the last (`matchesToken`). It only works for ASCII terms, because other letters
+ * have several forms.
  */
 function createPrefilter(terms: readonly QueryTerm[]): (text: string) => boolean {
   const begins = terms.map(({ wanted: [first = ""] }) =>

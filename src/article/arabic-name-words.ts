@@ -1,16 +1,16 @@
 import { arabic } from "../text/expressions.ts";
 
 /**
- * Arabic has no capitals. Its names are told by what they are not: words that news is made of.
- * Without article, sorted by kind, folded (see words.ts): 700 words would take a Worker's start
- * milliseconds. A word more is enough to teach another.
+ * Words of Arabic that are not names. Arabic has no capitals, so names are found by excluding the common words of
+ * news. Without the article, sorted by kind, and in folded form, because folding 700 words would add milliseconds to
+ * a Worker's start.
  */
 
 function list(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(" ")));
 }
 
-/** Function words, common verbs and common nouns of news. */
+/** Function words, and common verbs and nouns of news. */
 export const COMMON_ARABIC = list(
   // Function words.
   arabic`في من الي علي عن مع هذا هذه ذلك تلك هولاء الذي التي الذين اللواتي ما ماذا لماذا كيف اين متي هل لا لم لن`,
@@ -47,16 +47,16 @@ export const COMMON_ARABIC = list(
   arabic`حياه عالم ناس شعب حق حقوق امر امور شيء جزء طرف اطراف جانب مستوي وقت مكان بيت دار باب يد`,
 );
 
-/** The name of a person, a place or a body follows these. */
+/** Words before the name of a person, a place or an organization. */
 export const BEFORE_ARABIC_NAMES = list(
   arabic`رييس وزير سيد سيده دكتور دكتوره مهندس شيخ امير اميره ملك قاضي لواء عميد عقيد نقيب مدرب لاعب مدير`,
   arabic`محافظ مدينه بلده قريه شركه جامعه نادي بنك مصرف صحيفه نهر جبل جزيره وادي محافظه حي محلل خبير نايب`,
 );
 
-/** What a person said follows these; the two words before may be the name. */
+/** Words before what a person says; the two words before them may be the person's name. */
 export const AFTER_ARABIC_NAMES = list(arabic`ان انه انها بان`);
 
-/** Verbs of saying, before which `and` may be glued. */
+/** Verbs of saying, to which `and` may be attached. */
 export const SAYING_ARABIC = list(
   arabic`قال قالت يقول تقول اضاف اضافت اكد اكدت يوكد توكد اوضح اوضحت اعلن اعلنت اشار اشارت ذكر ذكرت افاد`,
   arabic`افادت صرح صرحت`,

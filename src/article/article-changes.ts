@@ -9,53 +9,53 @@ import type { Bucket } from "./buckets.ts";
 import { type ArticleGroup, splitBucket } from "./split-bucket.ts";
 import { toTextKey } from "./wording.ts";
 
-/** An article as it stands in the catalogue, with two hashes. */
+/** An article as the catalogue stores it, with two hashes. */
 export type StoredArticle = VersionInfo & {
   readonly document: ArticleDocument;
   readonly content: string;
   /** Hash of its body. */
   readonly text: string;
-  /** Whether the present code derived it from what its sightings say. */
+  /** Whether the present projection derived it. */
   readonly isCurrent: boolean;
 };
 
-/** An article that is new, or whose own sightings say something else now. */
+/** An article that is new, or whose content changed. */
 type ChangedArticle = {
   readonly assembled: AssembledArticle;
   readonly content: string;
   readonly firstSeenAt: string;
 };
 
-/** What becomes of the articles of some buckets, stories aside. */
+/** How the articles of some buckets change, apart from their stories. */
 export type ArticleChanges = {
   readonly changed: readonly ChangedArticle[];
-  /** Ids that are no longer an article's, with the id that they redirect to now, if any. */
+  /** Ids that no longer belong to an article of their own, and the id that they now redirect to, if any. */
   readonly gone: readonly { readonly id: string; readonly into: string | null }[];
-  /** The article of each id of these buckets; null where it is not public. */
+  /** The article of each id of these buckets; null if it is not public. */
   readonly articleOf: ReadonlyMap<string, string | null>;
 };
 
-/** What is not public though it was seen. */
+/** What is stored but not public. */
 export type Withheld = {
-  /** Ids that were removed for good, and with them every article that one of them belongs to. */
+  /** Permanently removed ids. An article with one of them is not public. */
   readonly removed: ReadonlySet<string>;
-  /** Keys of texts that were removed at every outlet, and with them every article that has one. */
+  /** Keys of texts that were removed at every outlet. An article with one of them is not public. */
   readonly texts: ReadonlySet<string>;
-  /** Articles published before are past retention: RFC 3339; null keeps all. */
+  /** Articles published before this time are past retention: RFC 3339; null keeps all. */
   readonly notBefore: string | null;
 };
 
 /**
- * Compares what buckets say now with the articles that were made of them before.
+ * Compares the articles that buckets form now with those that are stored.
  *
- * `standing`: all articles of these buckets as they stand. `successors`: of ids that a re-read capture
- * had, those that it has in their place. `articleBefore`: the article of each id before. `seenAt`: when what is new was stored in the inbox, RFC 3339; a
- * rebuild later on sees it at the same time. An article that goes on under another id keeps the time at
- * which it was first seen.
+ * `stored`: all stored articles of these buckets. `successors`: for ids that a capture had before it was read again,
+ * the ids that replace them. `articleBefore`: the previous article of each id. `seenAt`: when the new sightings were
+ * stored in the inbox, RFC 3339, which is the same in a later rebuild. An article whose id changes keeps its
+ * `firstSeenAt`.
  */
 export function findArticleChanges(
   buckets: readonly Bucket[],
-  standing: readonly StoredArticle[],
+  stored: readonly StoredArticle[],
   {
     withheld,
     successors = new Map(),
@@ -68,28 +68,32 @@ export function findArticleChanges(
     seenAt: string;
   },
 ): ArticleChanges {
-  const stood = new Map(standing.map((standing) => [standing.document.id, standing]));
-  const next: ChangedArticle[] = [];
-  const stands = new Set<string>();
+  const storedById = new Map(stored.map((article) => [article.document.id, article]));
+  const changed: ChangedArticle[] = [];
+  const publicIds = new Set<string>();
   const articleOf = new Map<string, string | null>();
   const earlier = { successors, articleBefore };
 
   for (const group of buckets.flatMap(splitBucket)) {
     const assembled = isRemoved(group, withheld) ? null : assembleArticle(group);
-    const isPublic = assembled !== null && !isPast(assembled, withheld);
+    const isPublic = assembled !== null && !isPastRetention(assembled, withheld);
     for (const { wording } of group.members) articleOf.set(wording.id, isPublic ? group.id : null);
     if (!isPublic) continue;
-    stands.add(group.id);
+    publicIds.add(group.id);
     const content = contentHash(assembled);
-    const same = stood.get(group.id);
+    const same = storedById.get(group.id);
     if (same?.content === content && same.isCurrent) continue;
-    next.push({ assembled, content, firstSeenAt: firstSeen(group, stood, earlier) ?? seenAt });
+    changed.push({
+      assembled,
+      content,
+      firstSeenAt: firstSeenOf(group, storedById, earlier) ?? seenAt,
+    });
   }
-  const gone = standing
+  const gone = stored
     .map(({ document }) => document.id)
-    .filter((id) => !stands.has(id))
-    .map((id) => ({ id, into: goesInto(id, articleOf, earlier) }));
-  return { changed: next, gone, articleOf };
+    .filter((id) => !publicIds.has(id))
+    .map((id) => ({ id, into: redirectOf(id, articleOf, earlier) }));
+  return { changed, gone, articleOf };
 }
 
 function isRemoved({ members }: ArticleGroup, { removed, texts }: Withheld): boolean {
@@ -99,15 +103,15 @@ function isRemoved({ members }: ArticleGroup, { removed, texts }: Withheld): boo
   );
 }
 
-function isPast({ publishedAt }: AssembledArticle, { notBefore }: Withheld): boolean {
+function isPastRetention({ publishedAt }: AssembledArticle, { notBefore }: Withheld): boolean {
   return notBefore !== null && publishedAt !== null && publishedAt < notBefore;
 }
 
 /**
- * Where the id of an article that is not any longer leads: to the article of its own sightings, else of what
- * the same place is read as now, else of what else was the article's.
+ * Returns the article that a former article's id redirects to: the article of its own sightings, or else of the id
+ * that replaced it in its capture, or else of any other id that the article had.
  */
-function goesInto(
+function redirectOf(
   id: string,
   articleOf: ReadonlyMap<string, string | null>,
   { successors, articleBefore }: Earlier,
@@ -125,14 +129,14 @@ type Earlier = {
   readonly articleBefore: ReadonlyMap<string, string | null>;
 };
 
-/** When the earliest of the articles that go on in this one was first seen; null for a new one. */
-function firstSeen(
+/** Returns when the earliest of the articles that this one continues was first seen; null for a new one. */
+function firstSeenOf(
   { members }: ArticleGroup,
-  stood: ReadonlyMap<string, StoredArticle>,
+  storedById: ReadonlyMap<string, StoredArticle>,
   { successors, articleBefore }: Earlier,
 ): string | null {
   const own = new Set(members.map(({ wording }) => wording.id));
   const earlier = [...successors].flatMap(([id, successor]) => (own.has(successor) ? id : []));
   const ids = [...own, ...earlier].flatMap((id) => [id, articleBefore.get(id) ?? id]);
-  return ids.flatMap((id) => stood.get(id)?.firstSeenAt ?? []).sort()[0] ?? null;
+  return ids.flatMap((id) => storedById.get(id)?.firstSeenAt ?? []).sort()[0] ?? null;
 }

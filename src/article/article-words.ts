@@ -1,7 +1,7 @@
 import type { Article, ArticleBody } from "../schema/article.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 
-/** An article's words: its headline's, and each block's but those of captions. */
+/** The words of an article: of its headline, and of each block except captions. */
 export type ArticleWords = {
   readonly headline: readonly Word[];
   readonly texts: readonly (readonly Word[])[];
@@ -18,5 +18,5 @@ export function splitArticle({ title, body }: Pick<Article, "title" | "body">): 
   return words;
 }
 
-/** An article is asked twice, for its hashtags and for its event; its text is split once. */
+/** Cached, because hashtags, stories and keys need the words of the same body. */
 const split = new WeakMap<ArticleBody, { title: string; words: ArticleWords }>();

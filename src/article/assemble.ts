@@ -9,46 +9,46 @@ import type { ArticleGroup } from "./split-bucket.ts";
 import { countWords, summarizeLead, toReadingMinutes } from "./summary.ts";
 import { toSlug, type Wording } from "./wording.ts";
 
-/** All that an article's own sightings say: the article but for its story and its times of arrival. */
+/** All that an article's own sightings state: the article without its story, version and times. */
 export type AssembledArticle = Omit<
   Article,
   "story" | "version" | "links" | "firstSeenAt" | "updatedAt"
 >;
 
 /**
- * Makes the article of a group of wordings. The best wording gives title and text; each other field
- * comes from the best wording that has it. Pure: the same group gives the same bytes.
+ * Assembles the article of a group of wordings. The firstValue wording gives title and text; each other field comes
+ * from the firstValue wording that has it. The same group always gives the same bytes.
  */
 export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup): AssembledArticle {
   const wordings = members.map(({ wording }) => wording);
   const { title, body, flags } = members[0].wording;
   const { dating, conflict } = dateArticle(members.flatMap(({ datings }) => datings));
-  const language = best(wordings, "language");
+  const language = firstValue(wordings, "language");
   const wordCount = countWords(body);
   const [page] = members.flatMap(({ pages }) => pages).sort(byCodePoints);
   const tags = members.flatMap(({ hashtags }) => hashtags);
   const [source, agency, byline] = [
-    best(wordings, "source"),
-    best(wordings, "agency"),
-    best(wordings, "byline"),
+    firstValue(wordings, "source"),
+    firstValue(wordings, "agency"),
+    firstValue(wordings, "byline"),
   ];
 
   return {
     id,
     url: page ?? null,
     title,
-    source: named(source),
-    agency: named(agency),
+    source: toNamed(source),
+    agency: toNamed(agency),
     byline,
-    dateline: best(wordings, "dateline"),
+    dateline: firstValue(wordings, "dateline"),
     language,
-    category: best(wordings, "category"),
+    category: firstValue(wordings, "category"),
     publishedAt: toPublishedAt(dating),
     dating,
     summary: summarizeLead(body),
     wordCount,
     readingMinutes: toReadingMinutes(wordCount),
-    hashtags: hashtagsOf(tags, deriveHashtags({ title, body, source, agency, byline })),
+    hashtags: toHashtags(tags, deriveHashtags({ title, body, source, agency, byline })),
     flags: [
       ...flags,
       ...(conflict ? ["dating-conflict"] : []),
@@ -58,12 +58,12 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
   };
 }
 
-/** Hash of all that an article's own sightings say. */
+/** Hash of all that an article's own sightings state. */
 export function contentHash(assembled: AssembledArticle): string {
   return digest(JSON.stringify(assembled));
 }
 
-/** What an article's own sightings do not say: its story, and when it came and changed. RFC 3339. */
+/** What depends on other articles and on the order of arrival. Times are RFC 3339. */
 export type VersionInfo = {
   readonly story: string;
   readonly version: string;
@@ -71,15 +71,15 @@ export type VersionInfo = {
   readonly updatedAt: string;
 };
 
-/** An article's version: it changes with what its sightings say, and with its story. */
+/** Returns the version of an article, which changes with its content and with its story. */
 export function toVersion(content: string, story: string): string {
   return digest(content, story);
 }
 
-/** An article as its sightings alone describe it, without the body. */
+/** An article without its body, as its own sightings describe it. */
 export type ArticleDocument = Omit<AssembledArticle, "body">;
 
-/** The fields of a document that follow from the article's placement. */
+/** Returns the fields of the public document that follow from `VersionInfo`. */
 export function versionFields(
   id: string,
   { story, version, firstSeenAt, updatedAt }: VersionInfo,
@@ -101,7 +101,7 @@ export function versionFields(
 const OPTIONAL_FIELDS = ["category", "source", "agency", "byline", "dateline", "language"] as const;
 type Field = (typeof OPTIONAL_FIELDS)[number];
 
-/** The wording that each field of a group's article comes from, by the wording's hash. */
+/** Returns the hash of the wording that each field of an article comes from. */
 export function fieldProvenance(
   members: ArticleGroup["members"],
 ): Readonly<Record<string, string>> {
@@ -114,12 +114,12 @@ export function fieldProvenance(
   return fields;
 }
 
-function best(wordings: readonly Wording[], field: Field): string | null {
+function firstValue(wordings: readonly Wording[], field: Field): string | null {
   return wordings.find((wording) => wording[field] !== null)?.[field] ?? null;
 }
 
-/** The pages' own, then what the text gives besides. */
-function hashtagsOf(own: readonly string[], derived: readonly string[]): Article["hashtags"] {
+/** The hashtags of pages first, then those derived from the text. */
+function toHashtags(own: readonly string[], derived: readonly string[]): Article["hashtags"] {
   const first = [...new Set(own)].sort(byCodePoints).slice(0, MAX_PAGE_HASHTAGS);
   const known = new Set(first.map(foldedLetters));
   return [
@@ -130,6 +130,6 @@ function hashtagsOf(own: readonly string[], derived: readonly string[]): Article
   ];
 }
 
-function named(name: string | null): { id: string; name: string } | null {
+function toNamed(name: string | null): { id: string; name: string } | null {
   return name === null ? null : { id: toSlug(name), name };
 }

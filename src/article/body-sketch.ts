@@ -2,15 +2,15 @@ import { hash32 } from "../text/hashes.ts";
 import { packHashes, sketchHashes } from "../text/shingle-sketch.ts";
 import type { ArticleWords } from "./article-words.ts";
 
-/** What an article's text is compared by, its headline and its captions aside. */
+/** What an article's body is compared by. It leaves out the headline and captions. */
 export type BodySketch = {
   /** Hashes of its folded words in order; see `hash32`. */
   readonly hashes: Uint32Array;
-  /** 1 for each word that has a digit, or a capital within its sentence; such words differ by event. */
+  /** 1 for each word with a digit, or with a capital within its sentence: such words differ between events. */
   readonly isDistinctive: Uint8Array;
   /** See `packHashes`. */
   readonly sketch: string;
-  /** Distinct shingles; 0 where there is no text. */
+  /** Number of distinct shingles; 0 if there is no text. */
   readonly shingles: number;
 };
 
@@ -24,7 +24,7 @@ export function sketchBody(words: ArticleWords): BodySketch {
   return sketch;
 }
 
-/** A text is asked twice, for its wording and for its event. */
+/** Cached, because wordings and stories need the sketch of the same body. */
 const known = new WeakMap<ArticleWords, BodySketch>();
 
 function wordHashes({ texts }: ArticleWords): Pick<BodySketch, "hashes" | "isDistinctive"> {
@@ -42,5 +42,5 @@ function wordHashes({ texts }: ArticleWords): Pick<BodySketch, "hashes" | "isDis
 
 const DIGIT = /\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
-/** What stands before a sentence's first word, or a text's. */
+/** What precedes the first word of a sentence or of a text. */
 const BEGINS = /^$|[.!?…:"“”]/;

@@ -3,25 +3,25 @@ import { belongInOneBucket, type ComparedText, toComparedText } from "./same-art
 import { toAddressKey } from "./wording.ts";
 
 /**
- * Which wordings are decided together. Shared keys propose pairs, and only a pair that passes the
- * comparison of its texts connects them: components over keys chained unrelated articles together
- * through the boilerplate of a template. Decided by the set of wordings alone, and bounded: a key of too
- * many texts proposes nothing.
+ * Groups wordings into buckets, whose articles are decided together. Shared keys propose pairs, and a pair connects
+ * its wordings only if their texts pass the comparison: connected components of keys alone joined unrelated articles
+ * through the boilerplate of a template. The result depends only on the set of wordings. Its cost is bounded, because
+ * a key with too many texts proposes nothing.
  */
 
 /**
- * A key of more texts, or more wordings, proposes nothing: `Morning briefing`, boilerplate. The texts at one
- * address are one article, however many: a live page has a new one with each capture.
+ * A key with more texts or more wordings, such as `Morning briefing` or boilerplate, proposes nothing. Addresses have
+ * no limit of texts, because a live page has a new text in each capture.
  */
 export const WORDING_KEY_LIMITS = { texts: 32, wordings: 128 } as const;
-/** A larger bucket is looked at by what has one headline and one text. */
+/** A larger bucket is not loaded in full; only its wordings with the same headline and text are. */
 export const MAX_BUCKET_WORDINGS = 256;
-/** Then so many wordings of an id count: those with the least hashes. */
+/** Of a large bucket, an id keeps this number of wordings, those with the lowest hashes. */
 export const MAX_WORDINGS_PER_ID = 32;
 
 /**
- * `label` is the least hash that the bucket had when it became large, or has now: no two buckets
- * share one. A bucket that `isLarge` may hold more wordings than are known here.
+ * `label`: the lowest hash of the bucket, now or when it became large; labels are unique. If `isLarge`, the bucket
+ * may have more wordings than are listed here.
  */
 export type Bucket = {
   readonly label: string;
@@ -29,18 +29,21 @@ export type Bucket = {
   readonly observations: readonly Observation[];
 };
 
-/** What stands outside: who else has a key, and which buckets are too large to be known whole. */
+/** What is known of wordings outside: which others have a key, and which buckets are large. */
 export type BucketContext = {
   /**
-   * Of each key the wordings that have it, and the text (`exact`) of each. A wording has the keys of
-   * all its addresses here, also where they are too many to connect it.
+   * For each key, the wordings that have it and their `exact` digests. Here a wording has the keys of all its
+   * addresses, even of those that are too many to connectPairs it.
    */
   readonly holders: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Labels of large buckets by what leads there: `w:` and a hash, `e:` and a text; keys do not. */
+  /**
+   * Labels of large buckets by `w:` and a wording's hash, or `e:` and an `exact` digest; keys do not lead to large
+   * buckets.
+   */
   readonly large: ReadonlyMap<string, string>;
 };
 
-/** Parts wordings into buckets. Each bucket is known whole, unless it is large. */
+/** Groups wordings into buckets. A bucket is complete unless it is large. */
 export function groupIntoBuckets(
   observations: readonly Observation[],
   { holders, large }: BucketContext,
@@ -49,27 +52,27 @@ export function groupIntoBuckets(
   const byKey = new Map<string, Observation[]>();
   for (const each of observations) {
     const { hash, exact } = each.wording;
-    // Exact agreement does not depend on a key, which may come to propose nothing.
+    // Identical texts are joined without a key, because a key can stop proposing.
     sets.join(`w:${hash}`, `e:${exact}`);
     const links = observationKeys(each).filter((key) =>
       proposes(key, holders.get(key) ?? new Map()),
     );
     for (const key of links) byKey.set(key, [...(byKey.get(key) ?? []), each]);
-    // A key into a large bucket proposes as any other, and its wordings are too many to compare.
+    // The wordings of a large bucket are too many to compare by key.
     for (const way of [`w:${hash}`, `e:${exact}`]) {
       const label = large.get(way);
       if (label !== undefined) sets.join(`w:${hash}`, `b:${label}`);
     }
   }
   const texts = new Map(observations.map((each) => [each, toComparedText(each.wording, [each])]));
-  for (const proposed of byKey.values()) connect(proposed, texts, sets);
+  for (const proposed of byKey.values()) connectPairs(proposed, texts, sets);
   const labels = Map.groupBy(new Set(large.values()), (label) => sets.find(`b:${label}`));
   const parts = Map.groupBy(observations, ({ wording }) => sets.find(`w:${wording.hash}`));
   return [...parts].map(([root, members]) => {
     const known = labels.get(root)?.sort()[0];
-    const least = members.map(({ wording }) => wording.hash).sort()[0] ?? "";
+    const lowest = members.map(({ wording }) => wording.hash).sort()[0] ?? "";
     return {
-      label: known ?? least,
+      label: known ?? lowest,
       isLarge: known !== undefined || members.length > MAX_BUCKET_WORDINGS,
       observations: members,
     };
@@ -77,8 +80,8 @@ export function groupIntoBuckets(
 }
 
 /**
- * The surroundings once `observations` is all that is left of the wordings `known`, and the wordings
- * `left` have lost an address each.
+ * Returns the context after a change: `observations` is what remains of the wordings `known`, and each wording of
+ * `left` lost an address.
  */
 export function bucketContextAfter(
   { holders, large }: BucketContext,
@@ -109,8 +112,8 @@ export function bucketContextAfter(
   return { holders: after, large };
 }
 
-/** Connects each pair of wordings with a common key that are decided together. */
-function connect(
+/** Connects the pairs of wordings with a common key that belong in one bucket. */
+function connectPairs(
   proposed: readonly Observation[],
   texts: ReadonlyMap<Observation, ComparedText>,
   sets: DisjointSets,
@@ -132,7 +135,7 @@ function proposes(key: string, holders: ReadonlyMap<string, string>): boolean {
   return key.startsWith("p:") || new Set(holders.values()).size <= WORDING_KEY_LIMITS.texts;
 }
 
-/** Disjoint sets of names: union by whatever comes first, with path halving. */
+/** Disjoint sets of names, with path halving. */
 class DisjointSets {
   private readonly parents = new Map<string, string>();
 

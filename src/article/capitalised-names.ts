@@ -10,37 +10,38 @@ import {
 
 export type CapitalisedRun = {
   readonly words: readonly Word[];
-  /** It begins a sentence, so the capital of its first word says nothing. */
+  /** Whether it begins a sentence, where a capital does not indicate a name. */
   readonly beginsSentence: boolean;
   /** Index of its first word. */
   readonly at: number;
 };
 
-/** Between the words of a firm's name. */
+/** Joins the words of a company's name. */
 export const AMPERSAND = " & ";
 
-/** What ends a sentence or opens a quotation, or stands before an item. */
-const BREAK = /[.!?…؟:;"“”«»‘—–•|()[\]\n]/;
-/** Words that a full stop follows within a sentence: titles, `St.`, initials. */
+/** Ends a sentence, opens a quotation, or precedes a list item. */
+const SENTENCE_BREAK = /[.!?…؟:;"“”«»‘—–•|()[\]\n]/;
+/** Words before a point within a sentence: titles, `St.`, initials. */
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|rev|prof|capt|jr|sr|no|\p{L})$/u;
 
-/** Runs of capitalised words, with the particles within them and without titles before them. */
+/** Finds runs of capitalized words, with the particles within them and without titles before them. */
 export function findCapitalisedRuns(words: readonly Word[]): CapitalisedRun[] {
   const runs: CapitalisedRun[] = [];
   let start = -1;
   let end = -1;
   let first = false;
   const flush = () => {
-    if (start >= 0) push(runs, words, start, end, first);
+    if (start >= 0) addRun(runs, words, start, end, first);
     start = -1;
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const before = words[i - 1];
     const opens =
-      !before || (word.gap !== " " && BREAK.test(word.gap) && !isAbbreviation(before, word.gap));
-    if (start >= 0 && (opens || !isJoint(word.gap, before))) flush();
+      !before ||
+      (word.gap !== " " && SENTENCE_BREAK.test(word.gap) && !isAbbreviation(before, word.gap));
+    if (start >= 0 && (opens || !isJoined(word.gap, before))) flush();
     if (isCapitalised(word.text) && !CALENDAR_WORDS.has(word.folded)) {
       if (start < 0) [start, first] = [i, opens];
       end = i;
@@ -62,7 +63,7 @@ function isAbbreviation(before: Word, gap: string): boolean {
   return /^\.\s?$/.test(gap) && ABBREVIATED.test(before.folded);
 }
 
-function isJoint(gap: string, before: Word | undefined): boolean {
+function isJoined(gap: string, before: Word | undefined): boolean {
   return (
     gap === " " ||
     gap === "-" ||
@@ -72,7 +73,7 @@ function isJoint(gap: string, before: Word | undefined): boolean {
   );
 }
 
-/** Whether the particle at `i` lies within a name: one or two of them before a capital. */
+/** Whether the particle at `i` is part of a name: at most two particles may precede a capital. */
 function continues(words: readonly Word[], i: number): boolean {
   const [before, particle, next, afterNext] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
   if (!before || !particle || !next || !NAME_PARTICLES.has(particle.folded)) return false;
@@ -84,7 +85,7 @@ function continues(words: readonly Word[], i: number): boolean {
   return particle.folded !== "of" || INSTITUTION_WORDS.has(before.folded);
 }
 
-function push(
+function addRun(
   runs: CapitalisedRun[],
   words: readonly Word[],
   start: number,
@@ -94,7 +95,8 @@ function push(
   let [from, to, first] = [start, end, opens];
   while (from <= to && isNoName(words[from])) [from, first] = [from + 1, false];
   while (to >= from && isStopWord(words[to])) to -= 1;
-  // A dateline, or an abbreviation: no sentence begins with a word in capitals throughout.
+  // Words in capitals are datelines or abbreviations; their capitals do not come from the start of a
+  // sentence.
   if (isUpperCase(words[from]?.text ?? "")) first = false;
   if (from <= to) runs.push({ words: words.slice(from, to + 1), beginsSentence: first, at: from });
 }

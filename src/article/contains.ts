@@ -1,13 +1,13 @@
-/** A first look, which mostly settles it: so short a part is sought in linear time by any search. */
-const FIRST_LOOK = 64;
+/** Any search is linear for so short a part, and it is mostly sufficient. */
+const PREFIX_CHARACTERS = 64;
 
 /**
- * Whether a part stands within a text, in linear time whatever they hold (Knuth, Morris and Pratt 1977):
- * `includes` takes the product of their lengths for `a…aba…a` within `a…a`.
+ * Whether a text contains a part, in linear time for all inputs (Knuth, Morris and Pratt 1977). `includes` takes
+ * quadratic time for `a…aba…a` within `a…a`.
  */
 export function contains(text: string, part: string): boolean {
-  const from = text.indexOf(part.slice(0, FIRST_LOOK));
-  if (from === -1 || part.length <= FIRST_LOOK) return from !== -1;
+  const from = text.indexOf(part.slice(0, PREFIX_CHARACTERS));
+  if (from === -1 || part.length <= PREFIX_CHARACTERS) return from !== -1;
   const borders = bordersOf(part);
   let matched = 0;
   for (let i = from; i < text.length; i++) {
@@ -19,7 +19,7 @@ export function contains(text: string, part: string): boolean {
   return false;
 }
 
-/** Of each beginning of a part, how long its longest other beginning is that is its end, too. */
+/** For each prefix of a part, the length of its longest proper prefix that is also its suffix. */
 function bordersOf(part: string): Uint32Array {
   const borders = new Uint32Array(part.length);
   let length = 0;

@@ -1,7 +1,7 @@
 import type { Dating, ListedArticle } from "../schema/article.ts";
 import { byCodePoints } from "../text/order.ts";
 
-/** Dating of an article that no sighting dates. */
+/** The dating of an article without dated sightings. */
 const UNDATED: Dating = {
   text: null,
   earliest: null,
@@ -11,13 +11,12 @@ const UNDATED: Dating = {
 };
 
 /**
- * Dates an article by all its sightings at once. Each says that it was published within an
- * interval, so it was published within all of them: the latest beginning to the earliest end. The
- * words, precision and basis are those of the narrowest interval.
+ * Dates an article by all of its sightings. Each states an interval of publication, so the article was published
+ * within their intersection. Text, precision and basis come from the narrowest interval.
  *
- * Where two intervals exclude each other the narrowest alone is taken and `conflict` is true. A page
- * without a time says only that the article was published by the time of its capture. That narrows
- * what other pages say, and where these say a later time, theirs is taken: the narrower.
+ * If two intervals exclude each other, the narrowest one is taken, and `conflict` is true. A page without a time
+ * states only that the article was published before its capture, so a page that states a later time is narrower and
+ * is preferred.
  */
 export function dateArticle(datings: readonly Dating[]): { dating: Dating; conflict: boolean } {
   const ordered = datings.toSorted(byWidth);
@@ -25,14 +24,14 @@ export function dateArticle(datings: readonly Dating[]): { dating: Dating; confl
   if (!narrowest) return { dating: UNDATED, conflict: false };
 
   const earliest = ordered.reduce<string | null>((max, d) => later(max, d.earliest), null);
-  const latest = ordered.reduce<string | null>((min, d) => sooner(min, d.latest), null);
+  const latest = ordered.reduce<string | null>((min, d) => earlier(min, d.latest), null);
   if (earliest !== null && latest !== null && earliest > latest) {
     return { dating: narrowest, conflict: true };
   }
   return { dating: { ...narrowest, earliest, latest }, conflict: false };
 }
 
-/** Middle of the interval, RFC 3339; null when it is open at an end. */
+/** Middle of the interval, RFC 3339; null if it is open at either end. */
 export function toPublishedAt({ earliest, latest }: Dating): string | null {
   if (earliest === null || latest === null) return null;
   return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString();
@@ -42,13 +41,13 @@ function later(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
 }
 
-function sooner(a: string | null, b: string | null): string | null {
+function earlier(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b < a) ? b : a;
 }
 
 /**
- * The time that lists are ordered by: the middle of the interval, else its end, else when the article
- * was first seen. It was published no later than either of these.
+ * The time that orders lists: the middle of the interval, or else its end, or else when the article was first seen.
+ * The article was published no later than the last two.
  */
 export function bestKnownTime({
   publishedAt,
@@ -58,19 +57,19 @@ export function bestKnownTime({
   return publishedAt ?? dating.latest ?? firstSeenAt;
 }
 
-/** The last millisecond that a Date can be, in place of an unknown end. */
+/** The last millisecond of Date, in place of an unknown end. */
 const FOREVER = 8.64e15;
 
 /**
- * Milliseconds between the ends of the interval. One that is open at an end is wider than any closed
- * one and narrower than one that is open at both; the sooner it ends, the narrower it is.
+ * Milliseconds between the ends. An interval with one open end is wider than any closed one and narrower than an
+ * interval with two; an earlier end is narrower.
  */
 export function intervalWidth({ earliest, latest }: Dating): number {
   const end = latest === null ? FOREVER : Date.parse(latest);
   return end - (earliest === null ? -FOREVER : Date.parse(earliest));
 }
 
-/** Narrow before wide, then by content: an order that no arrival can change. */
+/** Narrow intervals first, then by content, so that the order does not depend on arrival. */
 function byWidth(a: Dating, b: Dating): number {
   return intervalWidth(a) - intervalWidth(b) || byCodePoints(JSON.stringify(a), JSON.stringify(b));
 }

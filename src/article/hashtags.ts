@@ -12,44 +12,44 @@ import {
 } from "./name-words.ts";
 import { extractNames, type Name } from "./names.ts";
 
-const TAGS = 8;
-const TAG_CHARACTERS = 40;
-/** A term is worth a tag if the headline has it and the text comes back to it. */
-const TERM_COUNT = 3;
-const TERM_CHARACTERS = 5;
-/** Longer words in capitals alone are shouted. */
-const ACRONYM = 5;
+const MAX_TAGS = 8;
+const MAX_TAG_CHARACTERS = 40;
+/** A term becomes a hashtag if it is in the headline and so often in the text. */
+const MIN_TERM_COUNT = 3;
+const MIN_TERM_CHARACTERS = 5;
+/** Longer words in capitals are emphasis, not acronyms. */
+const MAX_ACRONYM_CHARACTERS = 5;
 
-export type Tagged = {
+export type HashtagSource = {
   readonly title: string;
   readonly body: ArticleBody;
-  /** Names of whom the article comes from: they are not what it is about. */
+  /** Names of the makers of an article, which it is not about. */
   readonly source: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
 };
 
 /**
- * Hashtags for what an article names, camel-cased as the site's own are (`VivianBalakrishnan`), the
- * most telling first, then the terms of its headline. At most 8, without `#`.
+ * Derives at most 8 hashtags, without `#`, camel-cased like the site's own (`VivianBalakrishnan`): the names of an
+ * article, the most important first, and then terms of its headline.
  */
-export function deriveHashtags(article: Tagged): string[] {
+export function deriveHashtags(article: HashtagSource): string[] {
   const wording = splitArticle(article);
   const makers = [article.source, article.agency, article.byline].map(foldedName);
   const names = extractNames(wording)
-    .filter(isTold)
+    .filter(isRelevant)
     .filter(
       ({ key }) => !NEWS_AGENCIES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)),
     )
     .sort((a, b) => rank(b) - rank(a) || a.position - b.position);
   const tags = [...names.map(({ words }) => camelCased(words)), ...termsOf(wording, names)];
   const once = new Map(tags.map((tag) => [foldWord(tag), tag]));
-  return [...once.values()].filter(isTag).slice(0, TAGS);
+  return [...once.values()].filter(isTag).slice(0, MAX_TAGS);
 }
 
-/** A word that may be no name is held to what holds for terms of the headline. */
-function isTold({ kind, inTitle, count }: Name): boolean {
-  return kind === "name" || (inTitle && count >= TERM_COUNT);
+/** In scripts without capitals, a word that may not be a name must meet the conditions for headline terms. */
+function isRelevant({ kind, inTitle, count }: Name): boolean {
+  return kind === "name" || (inTitle && count >= MIN_TERM_COUNT);
 }
 
 function foldedName(name: string | null): string {
@@ -58,16 +58,17 @@ function foldedName(name: string | null): string {
     .join(" ")} `;
 }
 
-/** The oftener, the longer and the earlier, the more an article is about it. */
+/** An article is more about frequent and long names and those in its headline. */
 function rank({ key, count, inTitle }: Name): number {
   return Math.min(count, 8) * (key.includes(" ") ? 2 : 1) + (inTitle ? 4 : 0);
 }
 
-/** Scripts without capitals have hyphens between words, and no article before the first. */
+/** In scripts without capitals, words are joined by hyphens, without the article of the first. */
 function camelCased(words: readonly string[]): string {
   if (words.some((word) => /^\p{Lo}/u.test(word))) return stripArabicArticle(words.join("-"));
   const shouted =
-    words.join("").length > ACRONYM && words.every((word) => word === word.toUpperCase());
+    words.join("").length > MAX_ACRONYM_CHARACTERS &&
+    words.every((word) => word === word.toUpperCase());
   return words
     .filter((word) => word !== "&")
     .map((word) => capitalised(shouted ? word.toLowerCase() : word))
@@ -79,10 +80,10 @@ function capitalised(word: string): string {
 }
 
 function isTag(tag: string): boolean {
-  return tag.length > 2 && tag.length <= TAG_CHARACTERS && /^[\p{L}\p{M}\p{N}-]+$/u.test(tag);
+  return tag.length > 2 && tag.length <= MAX_TAG_CHARACTERS && /^[\p{L}\p{M}\p{N}-]+$/u.test(tag);
 }
 
-/** Words of the headline that are no names and that the text has at least three times. */
+/** Returns words of the headline that are not names and occur at least three times in the text. */
 function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): string[] {
   const taken = new Set(names.flatMap(({ key }) => key.split(" ")));
   const terms = headline.filter(({ folded }) => isTerm(folded) && !taken.has(folded));
@@ -95,13 +96,13 @@ function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): str
     }
   }
   return terms.flatMap(({ text, folded }) => {
-    if ((counts.get(folded) ?? 0) < TERM_COUNT) return [];
+    if ((counts.get(folded) ?? 0) < MIN_TERM_COUNT) return [];
     return /^[^\P{L}\p{Lo}]+$/u.test(text) ? camelCased([text]) : [];
   });
 }
 
 function isTerm(folded: string): boolean {
-  if (folded.length < TERM_CHARACTERS) return false;
+  if (folded.length < MIN_TERM_CHARACTERS) return false;
   return ![STOP_WORDS, PERSON_TITLES, GENERIC_WORDS, CALENDAR_WORDS].some((words) =>
     words.has(folded),
   );

@@ -1,13 +1,10 @@
-/**
- * Words by which names are told from other words, as sorted data, folded (see words.ts). A line
- * more is enough to teach another.
- */
+/** Word lists for finding names, folded. A further word needs no other change. */
 
 function list(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(" ")));
 }
 
-/** Capitalised where a sentence begins, and no name there: function words and common adverbs. */
+/** Words that are capitalized at the start of a sentence and are not names: function words and common adverbs. */
 export const STOP_WORDS = list(
   "a about above according across additionally after afterwards again against ago all almost",
   "alone along already also although altogether always am amid among an and another any anybody",
@@ -33,7 +30,7 @@ export const STOP_WORDS = list(
   "unlike until up upon us used using usually various very via was way we well went were what",
   "whatever when whenever where whereas wherever whether which while who whoever whole whom whose",
   "why will with within without witnesses would yes yesterday yet you your yours yourself",
-  // Other languages of Latin script.
+  // Other languages in Latin script.
   "al as au aus auch aux avec bei ce ces cette como con cuando da das dans dal de dei del della dem",
   "den der des die dopo du e ein eine einem einen einer el elle en er es este esta est et fue ha hat",
   "i ich il ils ihr im in ist la las le les lo los mais mas mit na nach nel nella no non nous o os",
@@ -41,10 +38,10 @@ export const STOP_WORDS = list(
   "sua su um uma un una und une uno van het een dat niet ook op te voor von wie wir y zu zum zur",
 );
 
-/** As written: names in capitals that are common words in lower case. */
+/** Acronyms, as written, that are stop words in lower case. */
 export const ACRONYMS: ReadonlySet<string> = new Set(["US", "UN", "WHO"]);
 
-/** Days and months, in several languages: they part names and are none. */
+/** Days and months in several languages. They separate names and are not names. */
 export const CALENDAR_WORDS = list(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat",
   "mondays tuesdays wednesdays thursdays fridays saturdays sundays aprils junes julys augusts",
@@ -58,7 +55,7 @@ export const CALENDAR_WORDS = list(
   "gmt utc est edt pst pdt bst cet ist am pm",
 );
 
-/** What people are, before their names: a name is the same with and without. */
+/** Titles and occupations before a person's name. A name is the same with and without them. */
 export const PERSON_TITLES = list(
   "admiral ambassador archbishop baron baroness bishop brigadier captain cardinal chairman chair",
   "chairwoman chancellor chief coach col colonel commander commissioner congressman congresswoman",
@@ -75,7 +72,7 @@ export const PERSON_TITLES = list(
   "singer teacher writer vice warden analyst economist herr frau monsieur madame senor senora don dona",
 );
 
-/** Capitalised now and then, and no name when alone. */
+/** Words that are often capitalized and are not names by themselves. */
 export const GENERIC_WORDS = list(
   "academy act administration agency airport army assembly association authority avenue bank bay",
   "board book bridge building bureau cabinet center centre chamber championship church cinema city",
@@ -92,13 +89,13 @@ export const GENERIC_WORDS = list(
   "phd gdp ai it hiv usd eur gbp breaking exclusive explainer live opinion update watch",
 );
 
-/** Particles that stand in lower case between, or before, the capitalised words of a name. */
+/** Particles in lower case within or before a name. */
 export const NAME_PARTICLES = list(
   "abu al ap at bin bint ben da das de degli dei del della den der di do dos du el ibn la las le les",
   "los of the ten ter ul ur und van von zu zum ould st",
 );
 
-/** Before one of these, `of` and `for` go on with a name: `Ministry of Health`. */
+/** After one of these, `of` continues a name: `Ministry of Health`. */
 export const INSTITUTION_WORDS = list(
   "academy act agency archbishop army association authority bank bay board book bureau cape chamber",
   "church city college commission committee confederation congress council county court day",
@@ -108,7 +105,7 @@ export const INSTITUTION_WORDS = list(
   "state states strait sultanate tower trades tribunal trust union university valley",
 );
 
-/** Agencies and picture desks, which sign articles and are not what these are about. */
+/** Agencies and picture desks, which sign articles that are not about them. */
 export const NEWS_AGENCIES = list(
   "aap afp agencies ani ansa ap apa bernama cna dpa efe epa gettyimages ians irna kyodo prnewswire pna",
   "pti reuters rtr shutterstock tass tt upi wafa wam xinhua yonhap رويترز سانا وام بترا قنا كونا وفا",

@@ -5,32 +5,32 @@ import { AMPERSAND, findCapitalisedRuns, isStopWord, isUpperCase } from "./capit
 import { GENERIC_WORDS, NAME_PARTICLES } from "./name-words.ts";
 import { findUncasedTerms } from "./uncased-names.ts";
 
-/** A person, a place or a body that an article names. */
+/** A person, a place or an organization that an article names. */
 export type Name = {
-  /** In a script without capitals most are no more than a `word` that comes up again. */
+  /** In a script without capitals, most names are only known as a repeated `word`. */
   readonly kind: "name" | "word";
-  /** Its words, folded, without title and particles, parted by spaces: `vivian balakrishnan`. */
+  /** Its folded words without title and particles, separated by spaces: `vivian balakrishnan`. */
   readonly key: string;
-  /** Its words as written, particles among them; those that a hyphen joins are one. */
+  /** Its words as written, with particles; words joined by a hyphen are one. */
   readonly words: readonly string[];
-  /** How often the article has it, its short forms among them. */
+  /** How often the article has it, short forms included. */
   readonly count: number;
-  /** Words before its first place; the title's come first. */
+  /** Number of words before its first occurrence, counted from the title. */
   readonly position: number;
   readonly inTitle: boolean;
 };
 
-/** More words, or longer ones, are a shout or a headline, and no name. */
-const NAME_WORDS = 6;
-const WORD_CHARACTERS = 40;
+/** Longer runs and longer words are headlines or emphasis, not names. */
+const MAX_NAME_WORDS = 6;
+const MAX_WORD_CHARACTERS = 40;
 
 type NameDraft = { -readonly [Field in keyof Omit<Name, "words">]: Name[Field] } & {
   words: string[];
 };
 
 /**
- * The names in an article's words, in the order of their first places. Rules, no model: runs of
- * capitalised words, and, in scripts without capitals, words that come up again.
+ * Extracts the names from an article's words, in order of first occurrence. It uses rules and no model: runs of
+ * capitalized words, and repeated words in scripts without capitals.
  */
 export function extractNames(words: ArticleWords): readonly Name[] {
   const before = known.get(words);
@@ -43,7 +43,7 @@ export function extractNames(words: ArticleWords): readonly Name[] {
 const known = new WeakMap<ArticleWords, readonly Name[]>();
 
 function findNames({ headline, texts }: ArticleWords): Name[] {
-  // In a headline with every word capitalised a capital says nothing; what is a name the text says.
+  // In a headline in title case, capitals do not indicate names; the text decides.
   const sections = isTitleCase(headline) ? texts : [headline, ...texts];
   const names = new Map<string, NameDraft>();
   let position = 0;
@@ -51,7 +51,7 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
   const doubtful: { words: readonly Word[]; at: number }[] = [];
   for (const words of sections) {
     for (const { words: run, beginsSentence: first, at } of findCapitalisedRuns(words)) {
-      if (run.length > NAME_WORDS || run.some(({ text }) => text.length > WORD_CHARACTERS))
+      if (run.length > MAX_NAME_WORDS || run.some(({ text }) => text.length > MAX_WORD_CHARACTERS))
         continue;
       if (first) doubtful.push({ words: run, at: position + at });
       else add(names, run, position + at);
@@ -73,7 +73,7 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
   return [...names.values()].sort((a, b) => a.position - b.position);
 }
 
-/** Three words of four letters or more, besides the first, and most of them capitalised. */
+/** Whether at least three words of four or more letters after the first are capitalized, and most such words are. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.slice(1).filter(({ text }) => text.length >= 4);
   const upper = long.filter(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase());
@@ -86,7 +86,7 @@ function isLower(text: string): boolean {
   return text.charAt(0) === text.charAt(0).toLowerCase();
 }
 
-/** Those of the words `asked` that stand anywhere in lower case. */
+/** Returns those of the words `asked` that occur in lower case. */
 function lowerCased(
   sections: readonly (readonly Word[])[],
   asked: ReadonlySet<string>,
@@ -114,7 +114,7 @@ function add(
     known.count += 1;
     if (kind === "name") known.kind = kind;
     known.position = Math.min(known.position, at);
-    // A dateline shouts; the text has the name as it is written.
+    // A dateline is in capitals; the text has the usual form.
     if (isShouted(known.words)) known.words = written(run);
   } else {
     const words = written(run);
@@ -143,8 +143,8 @@ function keyOf(run: readonly Word[]): string {
 }
 
 /**
- * What of a run that begins a sentence, where any word has a capital, belongs to a name. All of it,
- * if it is a name elsewhere too, or has company and is nowhere in lower case.
+ * Returns the part of a run at the start of a sentence that is a name: all of it if it is also a name elsewhere, or
+ * if it has several words and its first word never occurs in lower case.
  */
 function resolveDoubtfulRun(
   run: readonly Word[],
@@ -163,13 +163,13 @@ function lastWord(key: string): string {
 }
 
 function markTitled(names: ReadonlyMap<string, NameDraft>, headline: readonly Word[]): void {
-  // Words of scripts without capitals are without article.
+  // Words in scripts without capitals have no article.
   const stems = headline.map(({ folded }) => stripArabicArticle(folded, 2)).join(" ");
   const title = ` ${keyOf(headline)}  ${stems} `;
   for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
 }
 
-/** `Balakrishnan` after `Vivian Balakrishnan` is the same person once more. */
+/** `Balakrishnan` after `Vivian Balakrishnan` is the same person. */
 function mergeSurnames(names: Map<string, NameDraft>): void {
   const full = new Map<string, NameDraft>();
   for (const name of names.values()) {

@@ -1,12 +1,12 @@
 import { fold, foldWord } from "../text/fold.ts";
 
-/** A number of a text, the same however it is written: `6,400,000` and `€6.4 million` are `6.4e6`. */
+/** A number of a text in a form that does not depend on its spelling: `6,400,000` and `€6.4 million` are `6.4e6`. */
 export type Amount = {
-  /** Value as a decimal, `121`, `6.4e6`, or two joined by `-`, as in a result: `3-1`. */
+  /** Its value as a decimal, `121`, `6.4e6`, or two values joined by `-`, such as a score: `3-1`. */
   readonly key: string;
-  /** Significant digits: the more, the less by chance. */
+  /** Significant digits. The more there are, the less likely is a chance agreement. */
   readonly digits: number;
-  /** 1900 to 2100, bare: a year, which many events share. */
+  /** Whether it is a plain year, which many events share. */
   readonly year: boolean;
 };
 
@@ -69,14 +69,14 @@ const SPELLED =
 
 const WITHIN_WORD = /[\p{L}\d]/u;
 
-/** The numbers of a text in order, with repeats; linear in its length. */
+/** Extracts the numbers of a text in order, with repetitions, in time linear in its length. */
 export function extractNumbers(text: string): Amount[] {
   const found: Amount[] = [];
   for (const { groups, index } of text.matchAll(NUMBER)) {
-    // Asked here and not by the pattern, which would ask it of every character.
+    // Not a lookbehind in the pattern, which would be tested at every character.
     if (WITHIN_WORD.test(text.charAt(index - 1))) continue;
     const { whole = "", second, scale = "" } = groups ?? {};
-    // `$6m` is six million, `6 m` six metres.
+    // `$6m` is six million, but `6 m` is six metres.
     const scaled = scale.length > 1 || /[$€£¥₹]/.test(text.charAt(index - 1)) ? scale : "";
     const first = amount(ascii(whole), SCALES[foldWord(scaled)] ?? 0);
     found.push(second === undefined ? first : pair(first, amount(ascii(second), 0)));
@@ -93,11 +93,14 @@ function ascii(digits: string): string {
   return fold(digits).replaceAll("٬", ",").replaceAll("٫", ".");
 }
 
-/** `written` times ten to the power of `scale`. What is no decimal, as 10:30 or 12.05.2026, stays. */
+/**
+ * Multiplies `written` by ten to the power of `scale`. What is not a decimal, such as 10:30 or 12.05.2026, stays as
+ * it is.
+ */
 function amount(written: string, scale: number): Amount {
-  const parted = decimal(written);
-  if (!parted) return { key: written, digits: written.replace(/\D/g, "").length, year: false };
-  const [whole, fraction] = parted;
+  const split = decimal(written);
+  if (!split) return { key: written, digits: written.replace(/\D/g, "").length, year: false };
+  const [whole, fraction] = split;
   const all = `${whole}${fraction}`.replace(/^0+/, "");
   const significant = all.replace(/0+$/, "");
   if (significant === "") return { key: "0", digits: 1, year: false };
@@ -107,8 +110,8 @@ function amount(written: string, scale: number): Amount {
 }
 
 /**
- * Digits before and behind the point, whichever sign is the point. Signs of one kind before groups
- * of three are none, if there are several or it is no point: 1,234 and 1.234.567 but 1.234.
+ * Splits a number at its decimal sign, whichever sign that is. Equal signs before groups of three digits are
+ * separators, if there are several or the sign is not a point: 1,234 and 1.234.567, but not 1.234.
  */
 function decimal(written: string): [whole: string, fraction: string] | null {
   const groups = written.split(/[.,’:]/);
@@ -124,7 +127,7 @@ function decimal(written: string): [whole: string, fraction: string] | null {
   return kinds === 2 || signs.length === 1 ? [groups.slice(0, -1).join(""), last] : null;
 }
 
-/** Plain where it is short, `121`, `0.5`; else with its power of ten, `6.4e6`. */
+/** Returns a plain decimal if it is short, `121`, `0.5`, and otherwise one with a power of ten, `6.4e6`. */
 function keyOf(significant: string, power: number): string {
   if (power >= 0 && power < 6) {
     const padded = significant.padEnd(power + 1, "0");

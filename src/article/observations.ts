@@ -3,31 +3,31 @@ import type { Dating } from "../schema/article.ts";
 import { byCodePoints } from "../text/order.ts";
 import { toAddressKey, type Wording } from "./wording.ts";
 
-/** A wording and what all its sightings say together. */
+/** A wording and what all its sightings state together. */
 export type Observation = {
   readonly wording: Wording;
-  /** The sightings' datings, or any part of them that includes the narrowest and both extremes. */
+  /** The datings of its sightings, or a subset that includes the narrowest one and both extremes. */
   readonly datings: readonly Dating[];
   /**
-   * Pages that have it as their main article: one for each address, by code points. Where there are
-   * more than `ADDRESSES`, one more than that: those whose addresses have the least keys.
+   * Pages whose main article it is, one per address, by code points. If there are more than `MAX_ADDRESSES`, one more
+   * than that: those with the lowest address keys.
    */
   readonly pages: readonly string[];
-  /** Hashtags whose listings show it, by code points. */
+  /** Hashtags of the listings that show it, by code points. */
   readonly hashtags: readonly string[];
 };
 
-/** A wording that is the main article of more addresses has none that tells it from others. */
+/** A wording with more addresses has no address that identifies it. */
 export const MAX_ADDRESSES = 8;
-/** An article shows so many of its listings' hashtags, the first by code points. */
+/** An article has at most so many hashtags of pages, the first by code points. */
 export const MAX_PAGE_HASHTAGS = 32;
 
-/** All that can propose a wording with others of its article. */
+/** Returns all keys that propose other wordings of the same article. */
 export function observationKeys({ wording, pages }: Observation): string[] {
   return [...wording.keys, ...(pages.length > MAX_ADDRESSES ? [] : pages.map(toAddressKey))];
 }
 
-/** What other captures say, with what a capture at the address `url` says now. */
+/** Adds the sightings of a capture at the address `url` to the observations of other captures. */
 export function addSightings(
   elsewhere: readonly Observation[],
   url: string | null,
@@ -47,7 +47,7 @@ export function addSightings(
   return [...all.values()];
 }
 
-/** One page for each address, the first by code points. */
+/** Returns one page per address, the first by code points. */
 function withPage(pages: readonly string[], page: string): string[] {
   const byAddress = new Map<string, string>();
   for (const each of [...pages, page].sort(byCodePoints).reverse()) {

@@ -8,11 +8,11 @@ import { extractNumbers } from "./numbers.ts";
 import { MAX_ADDRESSES, type Observation } from "./observations.ts";
 import { toAddressKey, toPlainText, toSlug, type Wording } from "./wording.ts";
 
-/** Whether two wordings are of one article: keys only propose, and this decides. */
+/** Decides whether two wordings belong to the same article. Keys only propose pairs. */
 
-/** What two wordings are compared by. */
+/** What two wordings are compared by. The functions compute their values on first use. */
 export type ComparedText = {
-  /** Slug of the outlet, null where none is named. */
+  /** Slug of the outlet; null if none is named. */
   readonly outlet: string | null;
   /** Key of the headline. */
   readonly headline: string;
@@ -20,18 +20,18 @@ export type ComparedText = {
   readonly isEmpty: boolean;
   readonly addresses: readonly string[];
   readonly sketch: ShingleSketch;
-  /** The text's letters and digits, folded; made when they are asked for, as are the others. */
+  /** The folded letters and digits of the text. */
   readonly letters: () => string;
-  /** In their order, with repeats. */
+  /** Keys of its numbers in order, with repetitions. */
   readonly numbers: () => readonly string[];
   readonly names: () => ReadonlySet<string>;
-  /** All words of headline and text, folded. */
+  /** All folded words of headline and text. */
   readonly words: () => ReadonlySet<string>;
-  /** Words of the headline that the text has too, folded. */
+  /** Folded words that headline and text have in common. */
   readonly topic: () => readonly string[];
 };
 
-/** `evidence`: of all wordings that share the id of `wording`. */
+/** `observations`: those of all wordings that share the id of `wording`. */
 export function toComparedText(
   { title, keys, exact, source, body, sketch, shingles }: Wording,
   evidence: readonly Observation[],
@@ -42,7 +42,7 @@ export function toComparedText(
     outlet: source === null ? null : toSlug(source),
     headline: keys[0] ?? "",
     exact,
-    // Captions alone are no text, either.
+    // Captions alone are not a text.
     isEmpty: shingles === 0,
     addresses: evidence.flatMap(({ pages }) =>
       pages.length > MAX_ADDRESSES ? [] : pages.map(toAddressKey),
@@ -72,36 +72,36 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /**
- * Of all shingles that either text has, and of those of the shorter one: more than two events told by
- * one template ever share, which is about a third.
+ * Least similarities under one headline. Texts on two events from one template share about a third of their shingles,
+ * and never this many.
  */
-const ALIKE = { jaccard: 0.5, containment: 0.8 };
-/** Under two headlines more is asked. */
-const ALIKE_UNDER_TWO_HEADLINES = { jaccard: 0.6, containment: 0.85 };
-/** Where an outlet is not named, a text that was edited may be another outlet's reprint. */
-const ALIKE_WITHOUT_OUTLET = { jaccard: 0.9, containment: Number.POSITIVE_INFINITY };
-/** A text that is less like another and has other numbers is the same template filled in anew. */
-const EDITED = { jaccard: 0.8, containment: 0.95 };
-const OTHER_NUMBERS = { alike: 2, edited: 3 };
-/** A text of fewer shingles says too little to tell an article by: `Details to follow.` */
-const TELLING_SHINGLES = 5;
-/** Letters at the end of a text that was cut, which may be of a word cut in two. */
+const MIN_SIMILARITY = { jaccard: 0.5, containment: 0.8 };
+/** Least similarities under two headlines. */
+const MIN_SIMILARITY_UNDER_TWO_HEADLINES = { jaccard: 0.6, containment: 0.85 };
+/** Without a named outlet, an edited text may be another outlet's reprint. */
+const MIN_SIMILARITY_WITHOUT_OUTLET = { jaccard: 0.9, containment: Number.POSITIVE_INFINITY };
+/** A less similar text with other numbers is the same template filled in again. */
+const EDITED_SIMILARITY = { jaccard: 0.8, containment: 0.95 };
+const MIN_OTHER_NUMBERS = { alike: 2, edited: 3 };
+/** A text with fewer shingles is too short to identify an article: `Details to follow.` */
+const MIN_SHINGLES = 5;
+/** Letters at the end of a truncated text, which may be a part of a word. */
 const END_LETTERS = 20;
 
 /**
- * Whether two wordings with a text, of one outlet or both of none, are one article. Strongest first:
- * the same address; the same headline and text; the same text, edited or cut. Of two texts without an
- * outlet the headline must be the same.
+ * Whether two wordings with text, of the same outlet or both without one, are the same article. The reasons,
+ * strongest first: the same address; the same headline and text; the same text, edited or truncated. Without an
+ * outlet the headlines must be the same.
  */
 export function isSameArticle(a: ComparedText, b: ComparedText): boolean {
   if (a.outlet !== b.outlet) return false;
   if (haveCommonAddress(a, b) || a.exact === b.exact) return true;
-  if (a.headline === b.headline) return isEditedOrCut(a, b);
+  if (a.headline === b.headline) return isEditedOrTruncated(a, b);
   if (a.outlet === null) return false;
-  if (Math.min(a.sketch.shingles, b.sketch.shingles) < TELLING_SHINGLES) return false;
-  // Of a template's texts, one is another's edit only if it tells the same: two market closes do not.
+  if (Math.min(a.sketch.shingles, b.sketch.shingles) < MIN_SHINGLES) return false;
+  // Two market closes from one template differ in their numbers or names; an edit of one does not.
   return (
-    isAlike(a, b, ALIKE_UNDER_TWO_HEADLINES) &&
+    isSimilar(a, b, MIN_SIMILARITY_UNDER_TWO_HEADLINES) &&
     isInOrderWithin(a.numbers(), b.numbers()) &&
     isWithin(a.names(), b.names()) &&
     !haveOtherTopics(a, b)
@@ -109,20 +109,22 @@ export function isSameArticle(a: ComparedText, b: ComparedText): boolean {
 }
 
 /**
- * Whether a wording without an outlet says what one with an outlet says: `exactly`, at one address or
- * in headline and text; or under its headline, in a text that was cut or hardly edited.
+ * Whether a wording without an outlet has the text of one with an outlet: `exact` by address or by headline and text,
+ * `edited` if the headline is the same and the text is truncated or slightly edited.
  */
 export function matchUnnamed(
   unnamed: ComparedText,
   named: ComparedText,
 ): "exact" | "edited" | null {
   if (haveCommonAddress(unnamed, named) || unnamed.exact === named.exact) return "exact";
-  return unnamed.headline === named.headline && isEditedOrCut(unnamed, named) ? "edited" : null;
+  return unnamed.headline === named.headline && isEditedOrTruncated(unnamed, named)
+    ? "edited"
+    : null;
 }
 
 /**
- * Whether two wordings are decided together: whether they may be one article, or whether one of them
- * may be where the other belongs. Two outlets' wordings never are, except through one without an outlet.
+ * Whether two wordings must be decided together, because they may be the same article, or the one without an outlet
+ * may belong to the other. Wordings of two outlets are only connected through one without an outlet.
  */
 export function belongInOneBucket(a: ComparedText, b: ComparedText): boolean {
   if (a.outlet !== b.outlet && a.outlet !== null && b.outlet !== null) return false;
@@ -136,15 +138,18 @@ export function haveCommonAddress(a: ComparedText, b: ComparedText): boolean {
   return a.addresses.some((address) => b.addresses.includes(address));
 }
 
-/** Whether of two texts under one headline one is the other, edited or cut. */
-function isEditedOrCut(a: ComparedText, b: ComparedText): boolean {
-  const asked = a.outlet !== null && b.outlet !== null ? ALIKE : ALIKE_WITHOUT_OUTLET;
-  // An edit brings a number or two up to date; more are the template filled in anew.
-  const most = isAlike(a, b, EDITED) ? OTHER_NUMBERS.edited : OTHER_NUMBERS.alike;
-  return (isAlike(a, b, asked) && !haveOtherNumbers(a, b, most)) || isCut(a, b);
+/** Whether one of two texts under the same headline is the other, edited or truncated. */
+function isEditedOrTruncated(a: ComparedText, b: ComparedText): boolean {
+  const asked =
+    a.outlet !== null && b.outlet !== null ? MIN_SIMILARITY : MIN_SIMILARITY_WITHOUT_OUTLET;
+  // An edit updates a number or two; more differences are a template filled in again.
+  const most = isSimilar(a, b, EDITED_SIMILARITY)
+    ? MIN_OTHER_NUMBERS.edited
+    : MIN_OTHER_NUMBERS.alike;
+  return (isSimilar(a, b, asked) && !haveOtherNumbers(a, b, most)) || isTruncated(a, b);
 }
 
-function isAlike(
+function isSimilar(
   a: ComparedText,
   b: ComparedText,
   asked: { jaccard: number; containment: number },
@@ -153,13 +158,13 @@ function isAlike(
   return jaccard >= asked.jaccard || containment >= asked.containment;
 }
 
-/** Whether one of two sets has nothing that the other lacks. */
+/** Whether the larger of two sets has all elements of the smaller. */
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   return [...small].every((each) => large.has(each));
 }
 
-/** Whether the longer of two lists has all that the shorter has, as often and in the same order. */
+/** Whether the longer of two lists has all elements of the shorter, in the same order. */
 function isInOrderWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let found = 0;
@@ -168,9 +173,8 @@ function isInOrderWithin(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * Whether each headline has a word of its own text that the other wording has nowhere: the town of
- * each of two notices. Names do not tell these apart in a script without capitals, or where a name only
- * ever begins a sentence.
+ * Whether each headline has a word of its own text that the other wording lacks, such as the towns of two notices.
+ * Names do not show this in scripts without capitals, or if a name only occurs at the start of sentences.
  */
 function haveOtherTopics(a: ComparedText, b: ComparedText): boolean {
   const lacks = (one: ComparedText, other: ComparedText) =>
@@ -178,7 +182,7 @@ function haveOtherTopics(a: ComparedText, b: ComparedText): boolean {
   return lacks(a, b) && lacks(b, a);
 }
 
-/** Whether each has so many numbers that the other lacks, as the weather of two days has. */
+/** Whether each text has at least `least` numbers that the other lacks, as weather reports of two days do. */
 function haveOtherNumbers(a: ComparedText, b: ComparedText, least: number): boolean {
   const lacking = (one: ComparedText, other: ComparedText) => {
     const others = new Set(other.numbers());
@@ -187,12 +191,12 @@ function haveOtherNumbers(a: ComparedText, b: ComparedText, least: number): bool
   return lacking(a, b) >= least && lacking(b, a) >= least;
 }
 
-/** Whether one text, but for its last word, stands within the other. */
-function isCut(a: ComparedText, b: ComparedText): boolean {
-  // By letters and nothing else, so that it never matters which of the two is asked about the other.
+/** Whether one text, except for its last word, is contained in the other. */
+function isTruncated(a: ComparedText, b: ComparedText): boolean {
+  // Ordered by letters only, so that the result does not depend on the order of the arguments.
   const texts = [a.letters(), b.letters()].sort((x, y) => x.length - y.length || (x < y ? -1 : 1));
   const [short = "", long = ""] = texts;
-  // A text that was deleted, and that the inbox lacks as well, is not known to be a part of anything.
+  // A deleted text that the inbox does not have either is not known to be part of any text.
   if (short === "") return false;
   return contains(long, short.slice(0, Math.max(short.length - END_LETTERS, END_LETTERS)));
 }

@@ -1,4 +1,4 @@
-import { bestFirst } from "./best-wording.ts";
+import { foldedLetters } from "../text/fold.ts";
 import { type Bucket, MAX_WORDINGS_PER_ID } from "./buckets.ts";
 import type { Observation } from "./observations.ts";
 import {
@@ -8,20 +8,21 @@ import {
   matchUnnamed,
   toComparedText,
 } from "./same-article.ts";
+import { toPlainText, type Wording } from "./wording.ts";
 
-/** The wordings of one article, best first. */
+/** The wordings of one article, the best first. */
 export type ArticleGroup = {
   readonly id: string;
   readonly members: readonly [Observation, ...Observation[]];
-  /** Two outlets or more have what this one says, and it names none. */
+  /** Whether the article names no outlet, and two or more outlets have its text. */
   readonly sourceAmbiguous: boolean;
 };
 
 /**
- * Parts a bucket into articles: the components over pairs of one outlet, or of none, that are one
- * article. A wording without an outlet joins the one article of an outlet that says the same; what says
- * exactly the same comes first, and where two outlets do, it joins neither. Of a bucket that is too large to be
- * known whole, what has one headline and one text is known, and decided by itself.
+ * Splits a bucket into articles: the connected components of pairs that are the same article, of one outlet or
+ * without one. A wording without an outlet joins the article of the outlet that has its text; an exact match is
+ * preferred, and it joins none if two outlets match. A large bucket is not known in full, so its wordings are only
+ * grouped by identical headline and text.
  */
 export function splitBucket({ observations, isLarge }: Bucket): ArticleGroup[] {
   const nodes = [...Map.groupBy(observations, ({ wording }) => wording.id).values()].map(nodeOf);
@@ -38,25 +39,25 @@ function splitNodes(nodes: readonly Node[]): ArticleGroup[] {
     .filter(([outlet]) => outlet !== null)
     .flatMap(([, ofOutlet]) => clusters(ofOutlet));
   const joining = named.map((cluster): Node[] => [...cluster]);
-  const apart: ArticleGroup[] = [];
+  const separate: ArticleGroup[] = [];
   for (const cluster of clusters(nodes.filter(({ outlet }) => outlet === null))) {
     const homes = homesOf(cluster, named);
     const outlets = new Set(homes.map((i) => named[i]?.[0]?.outlet));
     const [home] = homes;
     if (home !== undefined && homes.length === 1) joining[home]?.push(...cluster);
-    else apart.push(groupOf(observationsIn(cluster), outlets.size > 1));
+    else separate.push(groupOf(observationsIn(cluster), outlets.size > 1));
   }
-  return [...joining.map((cluster) => groupOf(observationsIn(cluster), false)), ...apart];
+  return [...joining.map((cluster) => groupOf(observationsIn(cluster), false)), ...separate];
 }
 
-/** Which of the outlets' articles say what a cluster without an outlet says. */
+/** Returns the indexes of the named articles that have the text of a cluster without an outlet. */
 function homesOf(cluster: readonly Node[], named: readonly (readonly Node[])[]): number[] {
-  const how = named.map((home) => {
+  const matches = named.map((home) => {
     const found = cluster.flatMap((one) => home.map((other) => relation(one, other)));
     return found.includes("exact") ? "exact" : found.find((each) => each !== null);
   });
-  const best = how.includes("exact") ? "exact" : "edited";
-  return how.flatMap((each, i) => (each === best ? [i] : []));
+  const best = matches.includes("exact") ? "exact" : "edited";
+  return matches.flatMap((each, i) => (each === best ? [i] : []));
 }
 
 function relation(unnamed: Node, named: Node): "exact" | "edited" | null {
@@ -69,20 +70,20 @@ function observationsIn(cluster: readonly Node[]): Observation[] {
   return cluster.flatMap((node) => node.observations);
 }
 
-/** Wordings with one id: they say the same but for their form. */
+/** The wordings with the same id, which differ only in form. */
 type Node = ComparedText & { readonly observations: readonly Observation[] };
 
 function nodeOf(observations: readonly Observation[]): Node {
   const ordered = observations.toSorted((a, b) => (a.wording.hash < b.wording.hash ? -1 : 1));
-  // What the wordings of an id have in common is asked of one of them: always the same one.
+  // The wordings of an id share what is compared, so the first by hash represents them.
   const [first] = ordered;
   if (!first) throw new Error("A node needs an observation.");
   return { ...toComparedText(first.wording, ordered), observations: ordered };
 }
 
 /**
- * Nodes of one outlet, or of none, that are one article. Headlines alone come last: each joins the
- * text under its headline if there is but one.
+ * Groups nodes of one outlet, or without one, that are the same article. Headlines without text come last: each joins
+ * the text under its headline if there is exactly one.
  */
 function clusters(nodes: readonly Node[]): Node[][] {
   const found: Node[][] = [];
@@ -104,7 +105,7 @@ function clusters(nodes: readonly Node[]): Node[][] {
   return found;
 }
 
-/** Whether a headline alone and a cluster of the same outlet have the headline or an address in common. */
+/** Whether a headline without text shares its headline or an address with a cluster. */
 function isHeadedBy(cluster: readonly Node[], node: Node): boolean {
   return cluster.some(
     (other) => other.headline === node.headline || haveCommonAddress(other, node),
@@ -117,10 +118,40 @@ function groupOf(observations: readonly Observation[], sourceAmbiguous: boolean)
   return { id: idOf([best, ...others]), members: [best, ...others], sourceAmbiguous };
 }
 
-/** The id of a member with an outlet, else of any; the smallest of them. */
+/** Returns the lowest id of the members with an outlet, or else of all. */
 function idOf(members: readonly [Observation, ...Observation[]]): string {
   const named = members.filter(({ wording }) => wording.source !== null);
   const candidates = named.length > 0 ? named : members;
   const [least] = candidates.map(({ wording }) => wording.id).sort();
   return least ?? members[0].wording.id;
+}
+
+/** The factor for the length of a truncated text. */
+const TRUNCATED_FACTOR = 0.8;
+const TRUNCATED_FLAGS: ReadonlySet<string> = new Set(["truncated", "lede-missing", "caption-only"]);
+
+/**
+ * Orders wordings, the best first: the fullest text, where a truncated one counts for less; then text in several
+ * blocks before text in one; then fewer blocks; then by content, so that the order does not depend on arrival.
+ */
+export function bestFirst({ wording: a }: Observation, { wording: b }: Observation): number {
+  return (
+    fullness(b) - fullness(a) ||
+    Number(b.body.length > 1) - Number(a.body.length > 1) ||
+    a.body.length - b.body.length ||
+    (a.hash < b.hash ? -1 : 1)
+  );
+}
+
+const known = new WeakMap<Wording, number>();
+
+function fullness(wording: Wording): number {
+  const before = known.get(wording);
+  if (before !== undefined) return before;
+  const letters = foldedLetters(toPlainText(wording.body)).length;
+  const full = wording.flags.some((flag) => TRUNCATED_FLAGS.has(flag))
+    ? letters * TRUNCATED_FACTOR
+    : letters;
+  known.set(wording, full);
+  return full;
 }

@@ -2,17 +2,17 @@ import { splitSentences } from "../reader/split-sentences.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import { hasUnspacedScript } from "../text/unspaced-scripts.ts";
 
-const SENTENCES = 3;
-/** Bounds the summary, and with it every list, where a text has no sentences to speak of. */
-const SUMMARY_CHARACTERS = 1_000;
+const SUMMARY_SENTENCES = 3;
+/** Bounds the summary, and so every list, if a text has very long sentences. */
+const MAX_SUMMARY_CHARACTERS = 1_000;
 /** Silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
-const WORDS_A_MINUTE = 238;
+const WORDS_PER_MINUTE = 238;
 
-/** The first three sentences of the paragraphs, the usual baseline of extractive summaries. */
+/** Returns the first three sentences of the paragraphs, the usual baseline of extractive summaries. */
 export function summarizeLead(body: ArticleBody): Article["summary"] {
   const text = leadSentences(body).join(" ");
   if (text === "") return { text, method: "none" };
-  return { text: text.length > SUMMARY_CHARACTERS ? cut(text) : text, method: "lead-3" };
+  return { text: text.length > MAX_SUMMARY_CHARACTERS ? truncate(text) : text, method: "lead-3" };
 }
 
 function leadSentences(body: ArticleBody): string[] {
@@ -21,20 +21,20 @@ function leadSentences(body: ArticleBody): string[] {
     if (type !== "paragraph") continue;
     for (const { from, to } of splitSentences(text)) {
       sentences.push(text.slice(from, to).trim());
-      if (sentences.length === SENTENCES) return sentences;
+      if (sentences.length === SUMMARY_SENTENCES) return sentences;
     }
   }
   return sentences;
 }
 
-function cut(text: string): string {
-  const space = text.lastIndexOf(" ", SUMMARY_CHARACTERS);
-  const start = text.slice(0, space > 0 ? space : SUMMARY_CHARACTERS);
-  // A text without spaces may be cut within a character; its first half goes too.
+function truncate(text: string): string {
+  const space = text.lastIndexOf(" ", MAX_SUMMARY_CHARACTERS);
+  const start = text.slice(0, space > 0 ? space : MAX_SUMMARY_CHARACTERS);
+  // Without spaces, the truncate may leave a lone high surrogate.
   return `${start.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
-/** Words parted by white space; where a script has none, as Unicode's dictionaries part them. */
+/** Counts words between white space, and dictionary words (Intl.Segmenter) in scripts without spaces. */
 export function countWords(body: ArticleBody): number {
   return body.reduce(
     (words, { text }) =>
@@ -47,9 +47,8 @@ function countSpaced(text: string): number {
   return 1 + (text.match(/\s+/g)?.length ?? 0);
 }
 
-/** A piece between spaces is a word, unless it has such a script: then it has as many as it has. */
 function countUnspaced(text: string): number {
-  // Making one takes longer than using it.
+  // Created on first use, because creating it takes longer than using it.
   segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
   let words = 0;
   for (const piece of text.split(/\s+/)) {
@@ -62,5 +61,5 @@ function countUnspaced(text: string): number {
 let segmenter: Intl.Segmenter | undefined;
 
 export function toReadingMinutes(words: number): number {
-  return Math.ceil(words / WORDS_A_MINUTE);
+  return Math.ceil(words / WORDS_PER_MINUTE);
 }

@@ -8,24 +8,24 @@ import {
   SAYING_ARABIC,
 } from "./arabic-name-words.ts";
 
-/** A name, or what comes nearest to one, in a script without capitals. */
+/** A name or a likely name in a script without capitals. */
 export type UncasedTerm = {
   readonly kind: "name" | "word";
   readonly words: readonly Word[];
   readonly at: number;
 };
 
-/** A letter that is neither upper nor lower case. */
+/** A letter without case. */
 const UNCASED = /^\p{Lo}/u;
 
 /**
- * In scripts without capitals: words and pairs of neighbours that are none of news' common words
- * and come up twice, or stand where names do: behind `the minister`, `the town of`, or before `that`
- * (`says Nadim al-Asaad that`).
+ * Finds likely names in scripts without capitals: words and pairs of words that are not common in news and either
+ * occur twice or are in the position of a name: after `the minister`, `the town of`, or before `that` (`says Nadim
+ * al-Asaad that`).
  */
 export function findUncasedTerms(sections: readonly (readonly Word[])[]): UncasedTerm[] {
   if (!sections.some((words) => words.some(isUncased))) return [];
-  const all = sections.map((words) => words.map(stemmed));
+  const all = sections.map((words) => words.map(toStem));
   const singles = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const words of all) {
@@ -63,18 +63,18 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
   return terms;
 }
 
-/** So many words may say who somebody is, between that he says and his name. */
-const OFFICE = 6;
+/** Greatest number of words between a verb of saying and the name, which describe the person. */
+const MAX_WORDS_BEFORE_NAME = 6;
 
 /**
- * Whether two words before `that` are surely a person: no comma stands between, the first has no
- * article (`the inspector later`), and a verb of saying comes before (`said the minister …`).
+ * Whether two words before `that` are certainly a person: there is no comma after them, the first has no article
+ * (`the inspector later`), and a verb of saying precedes them (`said the minister …`).
  */
 function isSpeaker(words: readonly Word[], at: number): boolean {
   const first = words[at]?.folded ?? "";
   if (words[at + 2]?.gap !== " " || stripArabicArticle(first, 2) !== first) return false;
   return words
-    .slice(Math.max(0, at - OFFICE), at)
+    .slice(Math.max(0, at - MAX_WORDS_BEFORE_NAME), at)
     .some(({ folded }) => SAYING_ARABIC.has(folded.replace(/^[وف](?=...)/, "")));
 }
 
@@ -88,8 +88,8 @@ function isUncased({ text }: Word): boolean {
   return (unit >= 0x621 && unit <= 0x64a) || UNCASED.test(text);
 }
 
-/** The word without prefixes; null for a common word, a lone character and one of another script. */
-function stemmed(word: Word): Word | null {
+/** Returns the word without prefixes, or null for common words, single characters and other scripts. */
+function toStem(word: Word): Word | null {
   if (!isUncased(word) || hasUnspacedScript(word.text) || AND_VERB.test(word.folded)) return null;
   const stem = stripArabicArticle(word.folded, 2);
   if (isShort(stem) || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
@@ -101,10 +101,10 @@ function stemmed(word: Word): Word | null {
   };
 }
 
-/** Of fewer than three letters, vowel signs aside; a letter of Korean is a syllable, and two are a word. */
+/** Fewer than three letters without vowel signs. A Korean letter is a syllable, and two can be a word. */
 function isShort(stem: string): boolean {
   return stem.replace(/\p{M}/gu, "").length < (/^[가-힣]/.test(stem) ? 2 : 3);
 }
 
-/** `And it …`: a verb with what joins it to the sentence before. */
+/** A verb with the conjunction before it: `And it …`. */
 const AND_VERB = /^و[يت].{3}/;

@@ -8,38 +8,40 @@ import { splitArticle } from "./article-words.ts";
 import { sketchBody } from "./body-sketch.ts";
 
 /**
- * article/ is pure. In go sightings, out come articles: an article is a function of the set of its
- * sightings, whatever order they came in. No binding, no clock (`now` is an argument), no network.
+ * article/ is pure: sightings go in and articles come out. An article depends only on the set of its sightings, not
+ * on the order of their arrival. No file here has a binding, a clock or network access.
  */
 
 /**
- * A name as a slug: "The Bugle" → `the-bugle`, "صوت الميناء" → `صوت-الميناء`. A name without letters
- * or digits has the digest of itself.
+ * Returns a name as a slug: "The Bugle" → `the-bugle`, "صوت الميناء" → `صوت-الميناء`. A name without letters or
+ * digits becomes its digest.
  */
 export function toSlug(name: string): string {
-  // Not folded: people read it, so every letter stays the one that it is.
+  // Not folded, because people read slugs, so letters keep their form.
   const words = withoutMarks(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
   return words === "" ? digest(name) : words;
 }
 
-/** Of a text's hash, the part that is the same however the text is laid out. */
+/** The part of a text's hash that does not depend on its layout. */
 export const TEXT_KEY_CHARACTERS = 20;
 
-/** A text is stored once, by this hash: its key, and twelve characters for its exact form. */
+/** The hash under which a text is stored once: its key, and twelve characters for its exact form. */
 export function toTextHash(body: ArticleBody): string {
-  return hashed.get(body) ?? cacheTextHash(body, hashOf(foldedLetters(toPlainText(body)), body));
+  return (
+    textHashes.get(body) ?? cacheTextHash(body, hashOf(foldedLetters(toPlainText(body)), body))
+  );
 }
 
-/** The key of a text, folded: all its layouts share it. */
+/** The key of a text, which all its layouts share. */
 export function toTextKey(body: ArticleBody): string {
   return toTextHash(body).slice(0, TEXT_KEY_CHARACTERS);
 }
 
-/** Keeps the hash of a body that comes from where it is stored; a withdrawn one is empty and has a hash still. */
+/** Caches the hash of a stored body. A withdrawn body is empty but keeps its hash. */
 export function cacheTextHash(body: ArticleBody, hash: string): string {
-  hashed.set(body, hash);
+  textHashes.set(body, hash);
   return hash;
 }
 
@@ -47,20 +49,19 @@ function hashOf(folded: string, body: ArticleBody): string {
   return digest(folded) + digest(JSON.stringify(body)).slice(0, 12);
 }
 
-/** A text is asked several times, for its wording and for its article. */
-const hashed = new WeakMap<ArticleBody, string>();
+const textHashes = new WeakMap<ArticleBody, string>();
 
-/** What a sighting says of its article, without where and when: many sightings share one. */
+/** What a sighting states about its article, apart from where and when. Many sightings share one wording. */
 export type Wording = {
-  /** Digest of everything that it says: two wordings are the same only if they agree to the letter. */
+  /** Digest of everything that the wording states: equal only if the wordings are identical. */
   readonly hash: string;
-  /** Id of title, outlet and text, each folded: layouts and quote marks make no new article. */
+  /** Digest of folded title, outlet and text, so that layouts and quotation marks make no difference. */
   readonly id: string;
-  /** Digest of headline and text, each folded: the same in whatever outlet. */
+  /** Digest of folded headline and text, regardless of the outlet. */
   readonly exact: string;
   /**
-   * What proposes other wordings of its article: the folded headline, and where it names its outlet
-   * the least runs of five words of the text, of which one that was edited still has some.
+   * Keys that propose other wordings of the same article: the folded headline, and, if an outlet is named, the
+   * smallest run hashes of the text, some of which remain after an edit.
    */
   readonly keys: readonly string[];
   readonly title: string;
@@ -72,20 +73,20 @@ export type Wording = {
   readonly language: string | null;
   readonly flags: readonly string[];
   readonly body: ArticleBody;
-  /** Sketch of the text without captions: what texts are compared by; see `packHashes`. */
+  /** Sketch of the text without captions, for comparing texts; see `packHashes`. */
   readonly sketch: string;
   readonly shingles: number;
 };
 
-/** So many runs of words of a text are keys. Shorter runs ("as well as the") are in every text. */
+/** Words in a run, and runs per text. Shorter runs ("as well as the") occur in every text. */
 const TEXT_KEYS = { length: 5, count: 4 };
 
-/** The wording of a sighting; its language is its own text's, else `pageLanguage`. */
+/** Converts a sighting to a wording. Its language is that of its own text, or else `pageLanguage`. */
 export function toWording(sighting: Sighting, pageLanguage: string | null): Wording {
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
   const language = detectLanguage(languageSample([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
-  const says = { title, source, category, dateline, agency, byline, language, flags, body };
+  const statement = { title, source, category, dateline, agency, byline, language, flags, body };
 
   const headline = foldedLetters(title);
   const text = foldedLetters(toPlainText(body));
@@ -93,26 +94,26 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const article = splitArticle({ title, body });
   const { hashes, isDistinctive, ...sketch } = sketchBody(article);
   const outlet = source === null ? "" : toSlug(source);
-  // Only one outlet's texts are compared under different headlines, so its name is part of the key.
+  // Texts under different headlines are only compared within an outlet, so its name is part of the
+  // key.
   const runs = source === null ? [] : smallestRunHashes(hashes, isDistinctive, TEXT_KEYS);
   return {
-    hash: digest(JSON.stringify(says)),
+    hash: digest(JSON.stringify(statement)),
     id: digest(headline, outlet, text),
     exact: digest(headline, text),
     keys: [`h:${digest(headline)}`, ...runs.map((run) => `t:${digest(outlet, run.toString(36))}`)],
-    ...says,
+    ...statement,
     ...sketch,
   };
 }
 
-/** A body as one text. */
 export function toPlainText(body: ArticleBody): string {
   return body.map(({ text }) => text).join(" ");
 }
 
 /**
- * Key of a page's address. On the aggregator's sites an article's address ends in 32 hexadecimal
- * digits, whatever the host; any other address is taken without scheme, host's case and fragment.
+ * Returns the key of a page's address. On the aggregator's sites, an article's address ends in 32 hexadecimal digits,
+ * whatever the host. Other addresses count without scheme, case of the host, and fragment.
  */
 export function toAddressKey(url: string): string {
   const { host, pathname, search } = new URL(url);

@@ -5,7 +5,7 @@ import { toLegalXml } from "./xml.ts";
 
 const TYPE = "application/atom+xml";
 
-/** Atom: RFC 4287. A feed's name is the address of its first page, whichever page this is. */
+/** Formats a feed as Atom (RFC 4287). The address of its first page identifies the feed on every page. */
 export function toAtom(feed: Feed): string {
   return toLegalXml(
     generateAtomFeed({
@@ -38,7 +38,7 @@ export function toAtom(feed: Feed): string {
   );
 }
 
-/** Text as a construct of type `html`: what looks like mark-up in it is text in every reader. */
+/** A text construct of type `html`, in which every reader shows markup characters as text. */
 function html(text: string) {
   return { value: escapeHtml(text), type: "html" };
 }

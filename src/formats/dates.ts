@@ -1,21 +1,22 @@
 import { intervalWidth } from "../article/dating.ts";
 import type { Dating } from "../schema/article.ts";
 
-/** A day of the calendar in any time zone is 50 hours long; see capture/times.ts. */
-const ANY_ZONE = 48 * 3_600_000;
+/** A day in an unknown time zone is 50 hours wide (src/reader/times.ts) unless a page narrowed it. */
+const MIN_DAY_WIDTH = 48 * 3_600_000;
 
-/** The day that a page names, `YYYY-MM-DD`, where nothing narrows it down to a zone; else null. */
+/** Returns the day that a page states, `YYYY-MM-DD`, if no other page narrowed it down, or null. */
 export function toStatedDay(dating: Dating): string | null {
   const { earliest, latest, basis, precision } = dating;
   if (earliest === null || latest === null) return null;
-  if (basis !== "absolute" || precision !== "day" || intervalWidth(dating) < ANY_ZONE) return null;
+  if (basis !== "absolute" || precision !== "day" || intervalWidth(dating) < MIN_DAY_WIDTH)
+    return null;
   return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString().slice(0, 10);
 }
 
 /**
- * When an article was published, for programs that take one date: in ISO 8601 no finer than it is
- * sure. The minute or the day (UTC) in which its whole interval lies, or the day that its page names;
- * null where two days are possible.
+ * Returns the date of publication for programs that take a single date, in ISO 8601 and no more precise than it is
+ * certain: the minute or the UTC day that contains the whole interval, or the day that the page states. Null if two
+ * days are possible.
  */
 export function toDatePublished(dating: Dating): string | null {
   const named = toStatedDay(dating);

@@ -3,19 +3,21 @@ import { toArticlePage, toArticleUrn, toCredits, toTags } from "./article-metada
 import { bodyToHtml, bodyToText } from "./html.ts";
 
 /**
- * One page of a list of articles as a feed, before it takes a form. Pages are a *paged feed* of RFC
- * 5005, section 3: the first is the document to subscribe to, `next` leads to older ones. They are
- * no archive of section 4: what an archive document holds should not change, while a capture that
- * comes late puts an old article among the old ones, and cursors begin where the list stood.
+ * formats/ is pure: articles go in; feeds, HTML, Markdown and JSON-LD come out. Text of an article is never
+ * interpreted as markup.
+ *
+ * One page of a list of articles as a feed, independent of its format. Pages are a paged feed (RFC 5005, section 3):
+ * clients subscribe to the first page, and `next` leads to older articles. They are not an archive (section 4), whose
+ * documents should not change: a late capture inserts an article among older ones, and cursors depend on the list.
  */
 export type Feed = {
   readonly title: string;
   readonly home: string;
-  /** Addresses of this page, of the first, and of the next; null on the last. */
+  /** Addresses of this page, the first and the next one; null on the last page. */
   readonly self: string;
   readonly first: string;
   readonly next: string | null;
-  /** When the last of its articles changed, RFC 3339; the beginning of time where it has none. */
+  /** When the most recently changed article changed, RFC 3339; a fixed time in 1970 if the feed is empty. */
   readonly updated: string;
   readonly entries: readonly Entry[];
 };
@@ -35,22 +37,22 @@ type Entry = {
   readonly updated: string;
 };
 
-/** Atom demands a time and an empty list has none: a fixed one, never the present. */
+/** Atom requires a time. It is fixed, and not the present, so that an empty feed does not change. */
 const NEVER = "1970-01-01T00:00:00.000Z";
 
 type FeedAddresses = {
-  /** Scheme and host, with no slash at the end. */
+  /** Scheme and host, without a slash at the end. */
   readonly origin: string;
-  /** Path with the query of this page, of the first and of the next. */
+  /** Path and query of this page, the first and the next one. */
   readonly self: string;
   readonly first: string;
   readonly next: string | null;
-  /** The query's filters, as the title says them. */
+  /** The filters of the query, for the title. */
   readonly filters: readonly (readonly [name: string, value: string])[];
 };
 
-export function toFeed(articles: readonly Article[], place: FeedAddresses): Feed {
-  const { origin, self, first, next, filters } = place;
+export function toFeed(articles: readonly Article[], addresses: FeedAddresses): Feed {
+  const { origin, self, first, next, filters } = addresses;
   return {
     title: titleOf(filters),
     home: `${origin}/`,
@@ -68,8 +70,8 @@ export function toFeed(articles: readonly Article[], place: FeedAddresses): Feed
 
 /** "Broadsheet", or "Broadsheet: source the-bugle, q flood". */
 function titleOf(filters: FeedAddresses["filters"]): string {
-  const said = filters.map(([name, value]) => `${name} ${value}`).join(", ");
-  return said === "" ? "Broadsheet" : `Broadsheet: ${said}`;
+  const described = filters.map(([name, value]) => `${name} ${value}`).join(", ");
+  return described === "" ? "Broadsheet" : `Broadsheet: ${described}`;
 }
 
 function entryOf(article: Article, origin: string): Entry {
@@ -77,7 +79,7 @@ function entryOf(article: Article, origin: string): Entry {
     id: toArticleUrn(article),
     title: article.title,
     page: toArticlePage(article, origin),
-    // As a URI: what came with a capture may have spaces in it.
+    // Normalized, because the address of a capture may have spaces.
     original: article.url && URL.canParse(article.url) ? new URL(article.url).href : null,
     html: bodyToHtml(article.body),
     text: bodyToText(article.body),

@@ -3,7 +3,7 @@ import type { ArticleBody } from "../schema/article.ts";
 
 type Block = ArticleBody[number];
 
-/** A body as HTML whose text is text: no mark-up of a page passes. Adjacent list items are one list. */
+/** Formats a body as HTML in which all text is escaped. Adjacent list items form one list. */
 export function bodyToHtml(body: ArticleBody): string {
   return body
     .map((block, at) => {
@@ -13,12 +13,11 @@ export function bodyToHtml(body: ArticleBody): string {
     .join("\n");
 }
 
-/** A body as plain text, a blank line between blocks. */
+/** Formats a body as plain text, with a blank line between blocks. */
 export function bodyToText(body: ArticleBody): string {
   return body.map(({ text }) => text).join("\n\n");
 }
 
-/** Plain text as HTML. */
 export function escapeHtml(text: string): string {
   return escapeUTF8(text);
 }

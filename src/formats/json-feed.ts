@@ -2,7 +2,7 @@ import { generateJsonFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
 import { toWellFormedJson } from "./json.ts";
 
-/** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
+/** Formats a feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
 export function toJsonFeed(feed: Feed): string {
   const generated = generateJsonFeed({
     title: feed.title,
@@ -24,6 +24,6 @@ export function toJsonFeed(feed: Feed): string {
       ...(entry.language !== null && { language: entry.language }),
     })),
   });
-  // The library leaves an empty list out, which the format demands.
+  // The library omits an empty list, which the format requires.
   return toWellFormedJson(Object.assign({ items: [] }, generated));
 }

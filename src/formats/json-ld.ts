@@ -5,11 +5,11 @@ import { bodyToText } from "./html.ts";
 import { toWellFormedJson } from "./json.ts";
 
 /**
- * An article as a schema.org NewsArticle in JSON-LD. Null facts are left out, never guessed: no
- * image, and no `dateModified`, since a change of what we know is no change of the article; it is
- * `sdDatePublished`. The headline is whole: schema.org sets no length, Google withdrew its 110.
+ * Formats an article as a schema.org NewsArticle in JSON-LD. Unknown facts are left out: there is no image, and no
+ * `dateModified`, because our corrections do not modify the article (they are `sdDatePublished`). The headline is
+ * complete: schema.org sets no limit, and Google withdrew its limit of 110 characters.
  *
- * It may stand in a page's `<script>`: `<` is escaped, so that no text closes the element.
+ * The result can be embedded in a `<script>` element: `<` is escaped, so that no text closes it.
  */
 export function toJsonLd(article: Article, origin: string): string {
   const { url, title, source, language, summary, wordCount, updatedAt, body } = article;
@@ -42,7 +42,7 @@ export function toJsonLd(article: Article, origin: string): string {
 
 type Agent = { readonly "@type": "Person" | "NewsMediaOrganization"; readonly name: string };
 
-/** The byline, else the agency, else the outlet. */
+/** The byline, or else the agency, or else the outlet. */
 function authorOf({ byline, agency, source }: Article): Agent | null {
   if (byline !== null) return { "@type": "Person", name: byline };
   const maker = agency ?? source;

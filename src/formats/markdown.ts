@@ -1,7 +1,7 @@
 import type { Article, ArticleBody, Dating } from "../schema/article.ts";
 import { toArticlePage, toCredits } from "./article-metadata.ts";
 
-/** An article as CommonMark whose text is text: no character of it is mark-up. */
+/** Formats an article as CommonMark in which all text is escaped. */
 export function toMarkdown(article: Article, origin: string): string {
   const credits = toCredits(article);
   const about = [
@@ -24,7 +24,7 @@ export function toMarkdown(article: Article, origin: string): string {
   ].join("\n\n")}\n`;
 }
 
-/** When it was published, as far as is known. Times are UTC, RFC 3339. */
+/** Describes when an article was published, as far as is known. Times are RFC 3339, UTC. */
 export function describeDating({ earliest, latest, text }: Dating): string {
   const says = text === null ? "" : `, as its page says “${text}”`;
   if (earliest === null && latest === null) {
@@ -38,7 +38,7 @@ export function describeDating({ earliest, latest, text }: Dating): string {
   return `Published between ${earliest} and ${latest}${says}.`;
 }
 
-/** Its blocks as Markdown's; adjacent list items are one list, without blank lines. */
+/** Formats blocks. Adjacent list items form one list without blank lines. */
 function blocks(body: ArticleBody): string {
   return body
     .map(({ type, text }, at) => {
@@ -58,13 +58,15 @@ const MARKUP = {
   caption: ["*", "*"],
 } as const;
 
-/** What can mean something anywhere in CommonMark, GitHub's tables and formulas among it. */
+/** Characters with a meaning anywhere in CommonMark, or in GitHub's tables and formulas. */
 const MARKS = /[\\`*_[\]<>#|~&!$]/g;
-/** What means something at a line's start alone: list markers, rules, underlines (sections 4.1, 4.3, 5.2). */
+/**
+ * Characters with a meaning only at the start of a line: list markers, rules, underlines (sections 4.1, 4.3, 5.2).
+ */
 const BULLET = /^[-+=]/;
 const NUMBER = /^(\d{1,9})([.)])/;
 
-/** One line of text that CommonMark shows as it is; line breaks and runs of space are one space. */
+/** Returns a text as one escaped line, with each run of white space as one space. */
 function escaped(text: string): string {
   return text
     .toWellFormed()
@@ -75,7 +77,7 @@ function escaped(text: string): string {
     .replace(NUMBER, "$1\\$2");
 }
 
-/** An autolink; what may not stand in one is percent-encoded. */
+/** Returns an autolink, in which forbidden characters are percent-encoded. */
 function link(address: string): string {
   return `<${address.replace(/[\s<>\p{Cc}]/gu, encodeURIComponent)}>`;
 }

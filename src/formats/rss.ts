@@ -4,8 +4,8 @@ import { escapeHtml } from "./html.ts";
 import { toLegalXml } from "./xml.ts";
 
 /**
- * RSS 2.0: https://www.rssboard.org/rss-specification. Its description is HTML, its title plain
- * text. Its `author` is an e-mail address, so names are Dublin Core's creators.
+ * Formats a feed as RSS 2.0: https://www.rssboard.org/rss-specification. Descriptions are HTML, titles plain text.
+ * `author` would be an e-mail address, so names are `dc:creator`.
  */
 export function toRss(feed: Feed): string {
   const links = [

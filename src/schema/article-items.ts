@@ -19,8 +19,8 @@ export const articleItemSchema = listedArticleSchema
   .meta({ id: "ArticleItem" });
 
 /**
- * An item that the parameter `fields` reduced. OpenAPI cannot derive it from the parameter, so the
- * document has both schemas.
+ * An item that the parameter `fields` reduced. OpenAPI cannot derive it from the parameter, so the document has both
+ * schemas.
  */
 export const trimmedArticleSchema = articleSchema
   .partial()

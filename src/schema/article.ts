@@ -1,9 +1,8 @@
 import * as z from "zod";
 
 /**
- * schema/ holds the public contract of the API as zod schemas: shapes, descriptions and types,
- * without behavior. An article has the same shape on every route. A field that no capture states is
- * null; it is never guessed.
+ * schema/ holds the public contract of the API as zod schemas: shapes, descriptions and types, without behavior. An
+ * article has the same shape on every route. A field that no capture states is null; it is never guessed.
  */
 
 const instant = z.iso.datetime();

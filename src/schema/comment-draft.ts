@@ -14,9 +14,8 @@ export const MAX_DRAFT_CHARACTERS: Readonly<Record<DraftField, number>> = {
 };
 
 /**
- * Control characters, line and paragraph separators, lone surrogates, and characters that change
- * the direction of all following text (UAX #9, sections 2.1 to 2.4). Only `text` may have line
- * breaks.
+ * Control characters, line and paragraph separators, lone surrogates, and characters that change the direction of all
+ * following text (UAX #9, sections 2.1 to 2.4). Only `text` may have line breaks.
  */
 const FORBIDDEN = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]`;
 const FORBIDDEN_IN: Readonly<Record<DraftField, RegExp>> = {

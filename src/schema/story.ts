@@ -30,8 +30,8 @@ export const listedStorySchema = z
   .meta({ id: "ListedStory" });
 
 /**
- * A story with its articles, the leader first. Every other article has the evidence that it reports
- * the same event as the leader.
+ * A story with its articles, the leader first. Every other article has the evidence that it reports the same event as
+ * the leader.
  */
 export const storySchema = z
   .object({

@@ -2,9 +2,9 @@ import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 
 /**
- * Filters as words of the search index. One index lookup then combines filters with a query, and
- * the index can count them. Each facet begins with a private-use character, which indexed texts
- * never contain, so that no word of a text matches a facet.
+ * Filters as words of the search index. One index lookup then combines filters with a query, and the index can count
+ * them. Each facet begins with a private-use character, which indexed texts never contain, so that no word of a text
+ * matches a facet.
  */
 
 export type FacetKind = "source" | "hashtag" | "category" | "language";
@@ -20,17 +20,13 @@ export const ALL_ARTICLES = `${MARK}a${END}`;
 export const DATED_ARTICLES = `${MARK}d${END}`;
 
 /**
- * Returns a filter value as a word of the index. The folded value is in hexadecimal, which keeps
- * the order of values.
+ * Returns a filter value as a word of the index. The folded value is in hexadecimal, which keeps the order of values.
  */
 export function toFacet(kind: FacetKind, value: string): string {
   return `${MARK}${LETTERS[kind]}${hexadecimal(foldFacet(kind, value))}${END}`;
 }
 
-/**
- * Returns the bounds between which the index has all facets of a kind whose values begin with
- * `prefix`.
- */
+/** Returns the bounds between which the index has all facets of a kind whose values begin with `prefix`. */
 export function facetRange(kind: FacetKind, prefix: string): readonly [from: string, to: string] {
   const from = `${MARK}${LETTERS[kind]}${hexadecimal(foldFacet(kind, prefix))}`;
   return [from, `${from}g`];

@@ -17,10 +17,7 @@ export type Highlight = {
 const CHARACTERS_BEFORE_MATCH = 80;
 const PASSAGE_CHARACTERS = 240;
 
-/**
- * Finds a query in the title and the summary of an article, or else in the first block of its body
- * that matches.
- */
+/** Finds a query in the title and the summary of an article, or else in the first block of its body that matches. */
 export function findHighlights(
   { title, summary, body }: Pick<Article, "title" | "summary" | "body">,
   query: Query,

@@ -29,9 +29,8 @@ export const MAX_QUERY_CHARACTERS = 300;
 const PART = /(-?)(title:)?(?:"([^"]*)"?|([^\s"]+))(\*?)/giu;
 
 /**
- * Parses what a person types: `words` that must all match, `"a phrase"`, `-without`, `this OR
- * that`, `begin*`, `title:word`. Any other syntax counts as words. Only a query that is too long or
- * has no words is an error.
+ * Parses what a person types: `words` that must all match, `"a phrase"`, `-without`, `this OR that`, `begin*`,
+ * `title:word`. Any other syntax counts as words. Only a query that is too long or has no words is an error.
  */
 export function parseQuery(text: string): ParsedQuery {
   if (text.length > MAX_QUERY_CHARACTERS) {
@@ -78,8 +77,8 @@ function termOf(
 }
 
 /**
- * Returns the whole FTS5 condition: an optional query and facets that must all match. `all` is a
- * facet of every article, which is needed because FTS5's NOT takes two operands.
+ * Returns the whole FTS5 condition: an optional query and facets that must all match. `all` is a facet of every
+ * article, which is needed because FTS5's NOT takes two operands.
  */
 export function toFtsMatch(query: Query | null, facets: readonly string[], all: string): string {
   const groups = query?.groups.map((terms) => terms.map(({ match }) => match)) ?? [];

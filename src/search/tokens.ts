@@ -5,13 +5,12 @@ import { splitUnspaced, type WordPart } from "../text/unspaced-scripts.ts";
 import { letterRuns } from "../text/words.ts";
 
 /**
- * search/ is pure: texts and queries go in, and words that FTS5 matches, facets and highlights come
- * out. It has no binding and no clock; src/storage/catalogue/ runs the queries.
+ * search/ is pure: texts and queries go in, and words that FTS5 matches, facets and highlights come out. It has no
+ * binding and no clock; src/storage/catalogue/ runs the queries.
  *
- * FTS5 splits words and stems English by itself. This file does the rest, in the same way for texts
- * and queries: it folds letters that people type for one another, turns scripts without spaces into
- * overlapping pairs of characters, so that a word within a sentence is found, and removes the
- * Arabic article.
+ * FTS5 splits words and stems English by itself. This file does the rest, in the same way for texts and queries: it
+ * folds letters that people type for one another, turns scripts without spaces into overlapping pairs of characters,
+ * so that a word within a sentence is found, and removes the Arabic article.
  */
 
 /** A word of a text, or one character of a script without spaces. Offsets are UTF-16 units. */
@@ -26,10 +25,7 @@ const IS_ASCII = /^\p{ASCII}*$/u;
 /** Folded characters that need more than FTS5's own tokenizer; most texts have none. */
 const NEEDS_TOKENIZING = /[\u0600-\u06ff\u0e00-\u1fff\u3000-\uffff\u{20000}-\u{10ffff}]/u;
 
-/**
- * Returns a text as the index stores it. Private-use characters are removed, because facets begin
- * with one.
- */
+/** Returns a text as the index stores it. Private-use characters are removed, because facets begin with one. */
 export function toIndexText(text: string): string {
   if (IS_ASCII.test(text)) return text;
   const plain = fold(text);
@@ -37,8 +33,8 @@ export function toIndexText(text: string): string {
 }
 
 /**
- * Returns a word or phrase as an FTS5 string with its quotes, or null if it has no word. A lone
- * character at its end becomes a prefix, because the index has it as the start of a pair.
+ * Returns a word or phrase as an FTS5 string with its quotes, or null if it has no word. A lone character at its end
+ * becomes a prefix, because the index has it as the start of a pair.
  */
 export function toFtsPhrase(text: string, isPrefix: boolean): string | null {
   const words = splitWords(fold(text));
@@ -55,16 +51,14 @@ export function toFtsPhrase(text: string, isPrefix: boolean): string | null {
   return others.length === 0 ? phrase : `(${[phrase, ...others].join(" OR ")})`;
 }
 
-/**
- * Endings that FTS5's stemmer removes. A prefix that includes part of one matches only the stem.
- */
+/** Endings that FTS5's stemmer removes. A prefix that includes part of one matches only the stem. */
 const ENDINGS = ["ation", "ing", "ion", "ity", "ment", "ness"];
 /** Shorter stems match too many words. */
 const MIN_STEM_CHARACTERS = 4;
 
 /**
- * Returns further FTS5 strings for a prefix: the stems of the words that it may begin ("evenin"
- * begins "evening", which is toIndexTerms as "even"), and an Arabic prefix without the article.
+ * Returns further FTS5 strings for a prefix: the stems of the words that it may begin ("evenin" begins "evening",
+ * which is toIndexTerms as "even"), and an Arabic prefix without the article.
  */
 function prefixAlternatives(prefix: string): string[] {
   const bare = stripArabicArticle(prefix, 2);
@@ -91,8 +85,8 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * Whether a token matches `wanted`, a folded and stemmed word of a query. A stem differs from its
- * word only at the end, so few words have to be stemmed.
+ * Whether a token matches `wanted`, a folded and stemmed word of a query. A stem differs from its word only at the
+ * end, so few words have to be stemmed.
  */
 export function matchesToken({ folded }: Token, wanted: string, isPrefix: boolean): boolean {
   if (folded === wanted) return true;

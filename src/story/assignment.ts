@@ -8,9 +8,9 @@ import {
 import { eventScore } from "./same-event.ts";
 
 /**
- * Assigns articles to stories as articles are added, changed and removed. The result depends only
- * on the set of articles, never on the order in which they arrived. This file is pure: it takes
- * what the catalogue knows and returns the new assignments.
+ * Assigns articles to stories as articles are added, changed and removed. The result depends only on the set of
+ * articles, never on the order in which they arrived. This file is pure: it takes what the catalogue knows and
+ * returns the new assignments.
  */
 
 /** A key with more texts or more articles proposes no candidates. */
@@ -54,9 +54,8 @@ export type StoryAssignment = {
 };
 
 /**
- * Returns the ids of unchanged articles whose neighbours must be loaded before stories can be
- * assigned: those that start or stop leading a story, and those with a key that starts or stops
- * counting.
+ * Returns the ids of unchanged articles whose neighbours must be loaded before stories can be assigned: those that
+ * start or stop leading a story, and those with a key that starts or stops counting.
  */
 export function findUndecided(known: Neighbourhood, input: StoryInput): string[] {
   const view = new View(known, input);
@@ -70,9 +69,9 @@ export function findUndecided(known: Neighbourhood, input: StoryInput): string[]
 }
 
 /**
- * Returns the assignments of all changed articles, and of the unchanged ones whose assignment
- * changes. `known` must have every article that shares a key with a changed article, before or
- * after the change, or with an article that `findUndecided` returned.
+ * Returns the assignments of all changed articles, and of the unchanged ones whose assignment changes. `known` must
+ * have every article that shares a key with a changed article, before or after the change, or with an article that
+ * `findUndecided` returned.
  */
 export function assignStoriesOf(
   known: Neighbourhood,

@@ -7,8 +7,8 @@ import { hash32 } from "../text/hashes.ts";
 import { packHashes, sketchWords } from "../text/shingle-sketch.ts";
 
 /**
- * story/ is pure: articles go in, and the story of each article and the changes of the journal come
- * out. It has no binding and no clock.
+ * story/ is pure: articles go in, and the story of each article and the changes of the journal come out. It has no
+ * binding and no clock.
  */
 
 /** Everything that decides which event an article reports, about 700 bytes of JSON. */
@@ -22,9 +22,7 @@ export type Features = {
   readonly title: readonly [hash: number, words: number];
   /** Keys of at most 24 names, sorted. */
   readonly names: readonly string[];
-  /**
-   * Names as the article writes them, by key. Names that are their capitalized keys are left out.
-   */
+  /** Names as the article writes them, by key. Names that are their capitalized keys are left out. */
   readonly written?: Readonly<Record<string, string>>;
   /** Keys of at most 16 numbers, sorted; see `Amount`. */
   readonly numbers: readonly string[];
@@ -63,8 +61,8 @@ function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | 
 }
 
 /**
- * Chooses the most frequent names. Hashes break the tie in the same way for every article, so that
- * two long articles keep the same names.
+ * Chooses the most frequent names. Hashes break the tie in the same way for every article, so that two long articles
+ * keep the same names.
  */
 function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written"> {
   const chosen = extractNames(wording)
@@ -84,10 +82,7 @@ function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written">
   };
 }
 
-/**
- * Returns a name as the article writes it. Most names are their capitalized keys, which are not
- * stored.
- */
+/** Returns a name as the article writes it. Most names are their capitalized keys, which are not stored. */
 export function toDisplayName({ written = {} }: Pick<Features, "written">, key: string): string {
   return Object.hasOwn(written, key) ? (written[key] ?? key) : capitalizeWords(key);
 }
@@ -100,10 +95,7 @@ function prose({ type, text }: Article["body"][number]): string[] {
   return type === "caption" ? [] : [text];
 }
 
-/**
- * Chooses the numbers with the most digits. Single digits are left out, because they identify
- * nothing.
- */
+/** Chooses the numbers with the most digits. Single digits are left out, because they identify nothing. */
 function chosenNumbers(text: string): string[] {
   const found = new Map<string, Amount>();
   for (const amount of extractNumbers(text)) {

@@ -50,8 +50,8 @@ export type StateBefore = {
 /**
  * Returns the journal's entries for a change, and the article rows to write.
  *
- * `articles`: the changed articles, by id. `assignments`: the new assignments of these and of other
- * articles. `now`: RFC 3339.
+ * `articles`: the changed articles, by id. `assignments`: the new assignments of these and of other articles. `now`:
+ * RFC 3339.
  */
 export function toCorpusUpdate(
   { changed, gone }: Pick<ArticleChanges, "changed" | "gone">,

@@ -30,9 +30,8 @@ export function indexWords(keys: readonly string[]): WordIndex {
 }
 
 /**
- * Compares two lists of keys; the order of the two does not matter. A key also counts as shared if
- * a key of the other list has all of its words: `berg` and `anna berg`, `bank of riverton` and
- * `riverton bank`.
+ * Compares two lists of keys; the order of the two does not matter. A key also counts as shared if a key of the other
+ * list has all of its words: `berg` and `anna berg`, `bank of riverton` and `riverton bank`.
  */
 export function compareKeys(a: WordIndex, b: readonly string[]): KeyOverlap {
   const equal = new Set(b.filter((key) => a.keySet.has(key)));

@@ -19,10 +19,7 @@ export function byPrecedence(a: DatedArticle, b: DatedArticle): number {
   return byCodePoints(a.id, b.id);
 }
 
-/**
- * The format of `toISOString` for four-digit years. Such times sort as text, which is faster than
- * parsing.
- */
+/** The format of `toISOString` for four-digit years. Such times sort as text, which is faster than parsing. */
 const ISO_LENGTH = "2026-05-01T12:00:00.000Z".length;
 
 function byTime(a: string, b: string): number {
@@ -38,9 +35,8 @@ export function isLeader({ before }: ArticleWithEarlier): boolean {
 }
 
 /**
- * Returns the id of an article's story: that of the earlier leader with the best score, or else its
- * own. A story is a star, a leader with the articles that joined it, because chains of similar
- * articles would join different events.
+ * Returns the id of an article's story: that of the earlier leader with the best score, or else its own. A story is a
+ * star, a leader with the articles that joined it, because chains of similar articles would join different events.
  */
 export function chooseStory(article: ArticleWithEarlier, leads: (id: string) => boolean): string {
   const [best] = article.before

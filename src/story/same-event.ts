@@ -24,9 +24,8 @@ export type Evidence = {
 };
 
 /**
- * Returns only the score of `findSameEvent`. Most pairs fail on their numbers and dates, so names
- * are compared after those, and texts last. The cost is low if one `a` is compared with many
- * others.
+ * Returns only the score of `findSameEvent`. Most pairs fail on their numbers and dates, so names are compared after
+ * those, and texts last. The cost is low if one `a` is compared with many others.
  */
 export function eventScore(a: Features, b: Features): number | null {
   if (isSameText(a, b)) return 1;
@@ -37,10 +36,7 @@ export function eventScore(a: Features, b: Features): number | null {
   return scoreOf(weighSameEvent({ ...facts, names, text: similarityOfTexts(a, b) }));
 }
 
-/**
- * Returns the toEvidence that two articles report the same event, or null. It depends only on these
- * two articles.
- */
+/** Returns the toEvidence that two articles report the same event, or null. It depends only on these two articles. */
 export function findSameEvent(a: Features, b: Features): Evidence | null {
   const common = compareFully(a, b);
   const score = isSameText(a, b) ? 1 : scoreOf(weighSameEvent(common));
@@ -65,8 +61,8 @@ function relationScore(a: Features, b: Features, common: Comparison): number {
 }
 
 /**
- * Reached by a name of two words and one other name. Below it, articles in `seeds/` have only round
- * numbers and often-named towns in common.
+ * Reached by a name of two words and one other name. Below it, articles in `seeds/` have only round numbers and
+ * often-named towns in common.
  */
 const MIN_RELATION_SCORE = 0.4;
 
@@ -103,10 +99,7 @@ function compareCheaply(a: Features, b: Features): CheapComparison {
 const MIN_TITLE_WORDS = 4;
 const NO_SIMILARITY = { jaccard: 0, containment: 0 };
 
-/**
- * An article is compared with many others, so its names are indexed and its sketch is unpacked
- * once.
- */
+/** An article is compared with many others, so its names are indexed and its sketch is unpacked once. */
 const indexes = new WeakMap<readonly string[], WordIndex>();
 
 function indexed(keys: readonly string[]): WordIndex {
@@ -127,10 +120,7 @@ function sketched(features: Features): ShingleSketch {
   return sketch;
 }
 
-/**
- * Whether two texts have the same shingles, or, if one has no body, whether the headlines are the
- * same.
- */
+/** Whether two texts have the same shingles, or, if one has no body, whether the headlines are the same. */
 function isSameText(a: Features, b: Features): boolean {
   if (a.bodied && b.bodied) {
     return a.shingles > 0 && a.shingles === b.shingles && a.sketch === b.sketch;
@@ -153,10 +143,7 @@ function toEvidence(
   };
 }
 
-/**
- * Returns a shared name as the articles write it. Of `SANDWICK` and `Sandwick` it returns the
- * latter.
- */
+/** Returns a shared name as the articles write it. Of `SANDWICK` and `Sandwick` it returns the latter. */
 function writtenBy(a: Features, b: Features, key: string): string {
   const ways = [a, b].flatMap((features) =>
     features.names.includes(key) ? toDisplayName(features, key) : [],

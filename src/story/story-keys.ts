@@ -9,12 +9,12 @@ const MAX_PAIR_KEYS = 13;
 type Entity = { readonly hash: number; readonly weight: number };
 
 /**
- * Returns at most 17 keys by which articles on the same event find each other: the smallest shingle
- * hashes for reprints, and pairs of names and numbers for rewrites. A pair stays rare as the corpus
- * grows, while a single name or number soon occurs everywhere.
+ * Returns at most 17 keys by which articles on the same event find each other: the smallest shingle hashes for
+ * reprints, and pairs of names and numbers for rewrites. A pair stays rare as the corpus grows, while a single name
+ * or number soon occurs everywhere.
  *
- * Pairs are chosen by consistent weighted sampling: each pair is ranked by its own hash divided by
- * its weight, so that two articles with many pairs in common choose the same ones.
+ * Pairs are chosen by consistent weighted sampling: each pair is ranked by its own hash divided by its weight, so
+ * that two articles with many pairs in common choose the same ones.
  */
 export function storyKeys(features: Features): string[] {
   const names = features.names.map((key) => entity(key, "n", nameWeight(key)));
@@ -32,8 +32,8 @@ function entity(key: string, kind: string, weight: number): Entity {
 }
 
 /**
- * Returns the pairs with the lowest rank, in order. Only a few of hundreds are kept, so a pair
- * becomes an object only if it is kept.
+ * Returns the pairs with the lowest rank, in order. Only a few of hundreds are kept, so a pair becomes an object only
+ * if it is kept.
  */
 function leastPairs(entities: readonly Entity[], count: number): number[] {
   const least: { hash: number; rank: number }[] = [];

@@ -1,8 +1,8 @@
 import type { KeyOverlap } from "./key-overlap.ts";
 
 /**
- * The weight of evidence in bits, as in record linkage (Fellegi and Sunter 1969): every agreement
- * counts for the same event, rare ones more; what only the shorter article has counts against it.
+ * The weight of evidence in bits, as in record linkage (Fellegi and Sunter 1969): every agreement counts for the same
+ * event, rare ones more; what only the shorter article has counts against it.
  */
 export type Comparison = CheapComparison & {
   readonly text: { readonly jaccard: number; readonly containment: number };
@@ -46,9 +46,8 @@ export function weighSameEvent({ text, names, numbers, days, sameTitle }: Compar
 }
 
 /**
- * Whether `weighSameEvent` can reach 0, whatever the texts share, and whatever the names share if
- * `names` is null. It has no false negatives: it never underestimates a part of the sum, and
- * rounding keeps the order.
+ * Whether `weighSameEvent` can reach 0, whatever the texts share, and whatever the names share if `names` is null. It
+ * has no false negatives: it never underestimates a part of the sum, and rounding keeps the order.
  */
 export function canBeSameEvent(
   { numbers, days, sameTitle }: CheapComparison,
@@ -103,8 +102,8 @@ function dayBits(days: number): number {
 }
 
 /**
- * Returns the bits of what two articles share, for related articles of other events. Numbers often
- * agree by chance, so they never count for more than the words do.
+ * Returns the bits of what two articles share, for related articles of other events. Numbers often agree by chance,
+ * so they never count for more than the words do.
  */
 export function weighRelation({ text, names, numbers, sameTitle }: Comparison): number {
   const words =
@@ -122,10 +121,7 @@ export function nameWeight(key: string): number {
 const YEAR_WEIGHT = 0.3;
 const WEIGHT_BY_DIGITS = [0.25, 0.5, 1, 2] as const;
 
-/**
- * The more significant digits a number has, the less likely is a chance agreement. Years are
- * common.
- */
+/** The more significant digits a number has, the less likely is a chance agreement. Years are common. */
 export function numberWeight(key: string): number {
   if (key.length === 4 && /^(?:19|20)\d\d$/.test(key)) return YEAR_WEIGHT;
   // Zeros are significant between other digits.

@@ -1,11 +1,9 @@
 /**
- * text/ is pure: texts go in; words, sentences, languages and hashes come out. It knows no article
- * and no page.
+ * text/ is pure: texts go in; words, sentences, languages and hashes come out. It knows no article and no page.
  *
- * Regular expressions for the letters that news is written in. An engine compiles an expression
- * when it is first used, and compiles the 684 ranges of `\p{L}` again wherever it occurs: that
- * would delay the first capture of a new isolate by a fifth of a second. So `\p{…}` is replaced by
- * the few ranges below.
+ * Regular expressions for the letters that news is written in. An engine compiles an expression when it is first
+ * used, and compiles the 684 ranges of `\p{L}` again wherever it occurs: that would delay the first capture of a new
+ * isolate by a fifth of a second. So `\p{…}` is replaced by the few ranges below.
  */
 
 /** Latin from Ā to ž, where capitals and small letters alternate. */
@@ -13,13 +11,11 @@ const SMALL = Array.from({ length: 0x80 }, (_, i) => String.fromCharCode(0x100 +
   .filter((letter) => letter === letter.toLowerCase())
   .join("");
 /**
- * Latin, Greek and Cyrillic. Beyond ÿ, small Latin letters also count as capitals, because hardly
- * any word of news begins with one.
+ * Latin, Greek and Cyrillic. Beyond ÿ, small Latin letters also count as capitals, because hardly any word of news
+ * begins with one.
  */
 const UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͿ-ΏΑ-ΫЀ-ЯḀ-ỿ";
-/**
- * From ƀ on, capitals also count as small letters, because hardly any word of news begins with one.
- */
+/** From ƀ on, capitals also count as small letters, because hardly any word of news begins with one. */
 const LOWER = `a-zµß-öø-ÿ${SMALL}ƀ-ʯΐά-ώа-ѿḀ-ỿ`;
 /** Scripts without capitals. */
 const OTHER =
@@ -68,7 +64,7 @@ export const globalExpression = tagOf("gu");
 export const stickyExpression = tagOf("uy");
 
 /**
- * Marks a text with Arabic letters. A bundler escapes each of these letters with six characters,
- * but not in a tagged template.
+ * Marks a text with Arabic letters. A bundler escapes each of these letters with six characters, but not in a tagged
+ * template.
  */
 export const arabic = String.raw;

@@ -1,13 +1,9 @@
 /**
- * Folding removes differences in typing. It never makes different words equal: Indic, Thai and
- * Burmese vowels, the marks of kana (バス, パス) and those of Cyrillic (мой, мои) stay. The functions
- * differ in how much they fold.
+ * Folding removes differences in typing. It never makes different words equal: Indic, Thai and Burmese vowels, the
+ * marks of kana (バス, パス) and those of Cyrillic (мой, мои) stay. The functions differ in how much they fold.
  */
 
-/**
- * Returns a text in lower case without accents, vowel points and tatweel. Each letter stays what it
- * is.
- */
+/** Returns a text in lower case without accents, vowel points and tatweel. Each letter stays what it is. */
 export function withoutMarks(text: string): string {
   if (!/[^ -~]/.test(text)) return text.toLowerCase();
   if (ARABIC_LETTERS.test(text)) return text;
@@ -15,9 +11,8 @@ export function withoutMarks(text: string): string {
 }
 
 /**
- * Also maps letters that people type for one another: `Straße` and `strasse`, `Işık` and `isik`,
- * `ى` and `ي`, `١٢` and `12`. The search index stores folded texts, because FTS5's
- * `remove_diacritics` only knows Latin letters.
+ * Also maps letters that people type for one another: `Straße` and `strasse`, `Işık` and `isik`, `ى` and `ي`, `١٢`
+ * and `12`. The search index stores folded texts, because FTS5's `remove_diacritics` only knows Latin letters.
  */
 export function fold(text: string): string {
   return withoutMarks(text).replace(LIKE, (letter) => ALIKE[letter] ?? digitOf(letter));
@@ -28,18 +23,14 @@ export function foldWord(word: string): string {
   return fold(word).replace(/['’ʼ]/g, "");
 }
 
-/**
- * Returns only the letters and digits of a text, folded. Texts with the same letters are the same
- * text.
- */
+/** Returns only the letters and digits of a text, folded. Texts with the same letters are the same text. */
 export function foldedLetters(text: string): string {
   return fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
 /**
- * Marks that fold away: combining marks of Latin and Greek letters, the points of Hebrew and Arabic
- * with tatweel, and variation selectors. They are listed one by one, because `\p{M}` includes
- * vowels.
+ * Marks that fold away: combining marks of Latin and Greek letters, the points of Hebrew and Arabic with tatweel, and
+ * variation selectors. They are listed one by one, because `\p{M}` includes vowels.
  */
 const MARKS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these marks is meant by itself.

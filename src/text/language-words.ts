@@ -1,6 +1,6 @@
 /**
- * Data for detecting languages. A further line adds a language. A language that its letters alone
- * identify, such as Greek, needs no words.
+ * Data for detecting languages. A further line adds a language. A language that its letters alone identify, such as
+ * Greek, needs no words.
  */
 
 /** The most common words of each language, after its ISO 639-1 code. */
@@ -36,8 +36,8 @@ export const COMMON_WORDS: readonly string[] = [
 ];
 
 /**
- * Letters by the languages that use them and whose neighbours do not. The first language wins a
- * tie: Han letters alone are Chinese.
+ * Letters by the languages that use them and whose neighbours do not. The first language wins a tie: Han letters
+ * alone are Chinese.
  */
 export const DISTINCTIVE_LETTERS: readonly string[] = [
   "am=\u1200-\u137F ar,fa,ur=\u0621-\u063A\u0641-\u064A bn=\u0980-\u09FF cs=řěů da,no=ø de=ß el=\u0370-\u03FF es=ñ¿¡ fa,ur=پچژگکی",

@@ -3,8 +3,8 @@ import { COMMON_WORDS, DISTINCTIVE_LETTERS } from "./language-words.ts";
 /** The beginning of a text is enough to detect its language. */
 const SAMPLE_CHARACTERS = 400;
 /**
- * The least share of words that must identify the language, because names and figures do not. A
- * short text needs more.
+ * The least share of words that must identify the language, because names and figures do not. A short text needs
+ * more.
  */
 const MIN_SHARE = { long: 1 / 25, short: 1 / 6 };
 const MIN_SCORE = 0.5;
@@ -25,13 +25,12 @@ const LETTERS = DISTINCTIVE_LETTERS.flatMap((row) => row.split(" ")).map((entry)
 });
 
 /**
- * Detects the language of a text as an ISO 639-1 code: the one with the most common words and
- * distinctive letters. A word counts less if several languages have it. Returns `ofShort` (null by
- * default) if the text does not identify a language; a short text, such as a title with names in
- * it, then needs more evidence.
+ * Detects the language of a text as an ISO 639-1 code: the one with the most common words and distinctive letters. A
+ * word counts less if several languages have it. Returns `ofShort` (null by default) if the text does not identify a
+ * language; a short text, such as a title with names in it, then needs more evidence.
  *
- * We rejected franc-min: its 174 kB were a sixth of the Worker, and it names a language where a
- * text identifies none. It knew some languages of Africa and Asia that this does not.
+ * We rejected franc-min: its 174 kB were a sixth of the Worker, and it names a language where a text identifies none.
+ * It knew some languages of Africa and Asia that this does not.
  */
 export function detectLanguage(text: string, ofShort: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
@@ -54,10 +53,7 @@ export function detectLanguage(text: string, ofShort: string | null = null): str
 
 type Titled = { readonly title: string; readonly body: readonly { readonly text: string }[] };
 
-/**
- * Returns enough text of a page's articles, in order, to detect its language; a title alone is too
- * short.
- */
+/** Returns enough text of a page's articles, in order, to detect its language; a title alone is too short. */
 export function languageSample(articles: readonly Titled[]): string {
   let text = "";
   for (const { title, body } of articles) {

@@ -5,8 +5,8 @@ import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, SENTENCE_STARTERS } from "./sen
 export type TextRange = { readonly from: number; readonly to: number };
 
 /**
- * Functions that return the length of a credit at the start of a text, or 0. Credits contain stops
- * but are not sentences.
+ * Functions that return the length of a credit at the start of a text, or 0. Credits contain stops but are not
+ * sentences.
  */
 export type CreditLengths = {
   /** The dateline that a text begins with: `ST. IVES, Fla. (AP) — `. */
@@ -22,10 +22,7 @@ const CREDITS_CHARACTERS = 120;
 const STOPS = /[.!?…؟۔।።။។。｡！？]+["'”’»)\]」』）｣]*(?:“(?=\s))?/g;
 
 const SPACE = /\s*/y;
-/**
- * The start of a sentence after white space: opening marks, then a capital, a digit, or a letter
- * without case.
- */
+/** The start of a sentence after white space: opening marks, then a capital, a digit, or a letter without case. */
 const BEGINNING = globalExpression`[\s\u200E\u200F\u202A\u202B]+["'“‘„‚«‹([¿¡•–—-]{0,3}\s?[\p{Lu}\p{Lo}\d$£€#@\u{1F300}-\u{1FAFF}]`;
 const BEGINS = new RegExp(BEGINNING.source, "uy");
 /** Without white space, only a quotation mark separates two sentences. */
@@ -34,11 +31,10 @@ const BEGINS_QUOTATION = new RegExp(expression`[“"](?=\p{Lu})`.source, "uy");
 /**
  * Splits prose into sentences that together cover the text from `from` to `to`, in linear time.
  *
- * A point does not end a sentence after an abbreviation or an initial, or within a number or a
- * dateline. Quotation marks do not decide anything: many open as one kind and close as another, and
- * a splitter that waited for the closing mark would return all that follows as one sentence. We
- * rejected `Intl.Segmenter`: it ends sentences after `Mr.`, `Gen.` and `U.S.`, and after `“Come!”`
- * in `“Come!” he said.`
+ * A point does not end a sentence after an abbreviation or an initial, or within a number or a dateline. Quotation
+ * marks do not decide anything: many open as one kind and close as another, and a splitter that waited for the
+ * closing mark would return all that follows as one sentence. We rejected `Intl.Segmenter`: it ends sentences after
+ * `Mr.`, `Gen.` and `U.S.`, and after `“Come!”` in `“Come!” he said.`
  */
 export function findSentences(
   text: string,
@@ -107,10 +103,7 @@ const CAPITAL = expression`\p{Lu}`;
 const NAMED_LETTER =
   /(?:\d|\b(?:on|the|[Cc]lass|[Gg]ate|[Gg]rade|[Gg]roup|[Pp]hase|[Pp]lan|[Tt]erminal|[Vv]itamin)) ?$/;
 
-/**
- * Whether the point at `stop` belongs to an abbreviation or an initial, and so does not end a
- * sentence.
- */
+/** Whether the point at `stop` belongs to an abbreviation or an initial, and so does not end a sentence. */
 function isAbbreviation(text: string, start: number, stop: number): boolean {
   const before = text.slice(Math.max(start, stop - WORD_CHARACTERS), stop);
   const word = LAST_WORD.exec(before)?.[0];
@@ -126,10 +119,7 @@ function isAbbreviation(text: string, start: number, stop: number): boolean {
 
 /** A stop or a colon with its closing marks. */
 const STOPPED = /[.!?…؟۔।።။។。｡！？:]["'“”’»)\]」』）｣]*$/;
-/**
- * Longer than any run of closing marks. A fixed length keeps the check independent of the text's
- * length.
- */
+/** Longer than any run of closing marks. A fixed length keeps the check independent of the text's length. */
 const END_CHARACTERS = 12;
 
 /** Whether a text ends like a sentence. */

@@ -1,8 +1,8 @@
 import { hash32, hashPair, mixBits } from "./hashes.ts";
 
 /**
- * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): the 64 smallest hashes of a text's
- * shingles. The overlap of two sketches estimates the overlap of the shingles.
+ * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): the 64 smallest hashes of a text's shingles. The
+ * overlap of two sketches estimates the overlap of the shingles.
  */
 const SKETCH_HASHES = 64;
 const SHINGLE_WORDS = 3;
@@ -53,10 +53,10 @@ export function sketchHashes(hashes: Uint32Array): ShingleSketch {
 }
 
 /**
- * Returns the `count` smallest hashes of runs of `length` words, without repetition; shorter texts
- * are one run. `isDistinctive` is 1 for each word that distinguishes the text from others of its
- * template. Runs with two such words come first, then runs with one, then the rest, because runs
- * that are part of a template distinguish none of its texts.
+ * Returns the `count` smallest hashes of runs of `length` words, without repetition; shorter texts are one run.
+ * `isDistinctive` is 1 for each word that distinguishes the text from others of its template. Runs with two such
+ * words come first, then runs with one, then the rest, because runs that are part of a template distinguish none of
+ * its texts.
  */
 export function smallestRunHashes(
   hashes: Uint32Array,
@@ -128,10 +128,7 @@ export function estimateSimilarity(a: ShingleSketch, b: ShingleSketch): Similari
   return { jaccard, containment: Math.min(1, both / Math.min(a.shingles, b.shingles)) };
 }
 
-/**
- * Counts the first `most` elements of the union of two ascending lists, and how many of them both
- * have.
- */
+/** Counts the first `most` elements of the union of two ascending lists, and how many of them both have. */
 function countShared(a: readonly number[], b: readonly number[], most: number) {
   let [i, j, sampled, shared] = [0, 0, 0, 0];
   while (sampled < most && (i < a.length || j < b.length)) {

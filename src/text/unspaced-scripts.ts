@@ -1,7 +1,6 @@
 /**
- * Scripts without spaces between words, in which each character counts as a word. They are matched
- * by `sc`: `scx` includes the tilde of a decomposed `ñ` in Thai, but leaves out the Japanese
- * long-vowel mark, which is listed here.
+ * Scripts without spaces between words, in which each character counts as a word. They are matched by `sc`: `scx`
+ * includes the tilde of a decomposed `ñ` in Thai, but leaves out the Japanese long-vowel mark, which is listed here.
  */
 const SCRIPTS = String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Khmer}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ーｰ`;
 const UNSPACED = partPattern(SCRIPTS);
@@ -15,8 +14,8 @@ function partPattern(scripts: string): RegExp {
 export type WordPart = { readonly text: string; readonly isCharacter: boolean };
 
 /**
- * Splits a word into its parts. `hangul`: whether to split Korean as well. Korean has spaces but
- * attaches particles to words, so search splits it (`서울` is found in `서울에서`) and names do not.
+ * Splits a word into its parts. `hangul`: whether to split Korean as well. Korean has spaces but attaches particles
+ * to words, so search splits it (`서울` is found in `서울에서`) and names do not.
  */
 export function splitUnspaced(word: string, { hangul = false } = {}): readonly WordPart[] {
   // Thai begins the range of these scripts; European, Arabic and Indic letters come before it.

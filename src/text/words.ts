@@ -18,9 +18,8 @@ const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2}
 const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
 
 /**
- * Splits a text into words for names and stories: `U.S.`, `O’Brien` and `Qur’an` are one word each.
- * The search index uses {@link letterRuns} instead, because FTS5 splits at every other character.
- * Linear in the length of the text.
+ * Splits a text into words for names and stories: `U.S.`, `O’Brien` and `Qur’an` are one word each. The search index
+ * uses {@link letterRuns} instead, because FTS5 splits at every other character. Linear in the length of the text.
  */
 export function wordsOf(text: string): Word[] {
   const plain = /[A-Z]\.[A-Z]\./.test(text)

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { deriveHashtags, type Tagged } from "../../src/article/hashtags.ts";
+import { deriveHashtags, type HashtagSource } from "../../src/article/hashtags.ts";
 
-function tags(title: string, text: string, from: Partial<Tagged> = {}): string[] {
-  const body: Tagged["body"] = [{ type: "paragraph", text }];
+function tags(title: string, text: string, from: Partial<HashtagSource> = {}): string[] {
+  const body: HashtagSource["body"] = [{ type: "paragraph", text }];
   return deriveHashtags({ title, body, source: null, agency: null, byline: null, ...from });
 }
 
@@ -24,7 +24,7 @@ test("a hyphen stays, and a shouted dateline is written as a name", () => {
 });
 
 test("outlet, agency, byline, captions and picture desks give no hashtag", () => {
-  const body: Tagged["body"] = [
+  const body: HashtagSource["body"] = [
     { type: "paragraph", text: "so wrote Anna Berg in The Bugle for Norpress, with Reuters." },
     { type: "caption", text: "The bridge at Velm. (Otto Drost/Norpress)" },
   ];

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "../../article/assemble.ts";
 import { fieldProvenance } from "../../article/assemble.ts";
-import { bestFirst } from "../../article/best-wording.ts";
 import type { Observation } from "../../article/observations.ts";
+import { bestFirst } from "../../article/split-bucket.ts";
 import type { Wording } from "../../article/wording.ts";
 import type { Published } from "../../reader/capture-reading.ts";
 import { unpackBody } from "./packed-bodies.ts";
