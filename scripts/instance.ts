@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { type CaptureRow, captureRow } from "../src/storage/catalogue/captures.ts";
+import { type CaptureRow, captureSchema } from "../src/schema/capture.ts";
 import { parseCaptureTime } from "../src/storage/inbox/capture-time.ts";
 import { fail } from "./arguments.ts";
 import { type CaptureFile, loadCapture } from "./capture-files.ts";
@@ -96,7 +96,7 @@ async function getCapture(instance: Instance, name: string): Promise<CaptureRow 
   const response = await request(instance, `/v1/captures/${encodeURIComponent(name)}`);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(await reasonOf(response));
-  return captureRow.parse(await response.json());
+  return captureSchema.parse(await response.json());
 }
 
 /** Waits until none of these captures is waiting, at most `seconds`. Returns their rows. */

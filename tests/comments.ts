@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { ModeratedComment, PublicComment } from "../src/storage/catalogue/comments.ts";
+import type { ModeratedComment, PublicComment } from "../src/schema/comment.ts";
 import { AUTHORIZED, listArticles, put, request, untilRead } from "./instance.ts";
 import { page } from "./pages.ts";
 

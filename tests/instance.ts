@@ -7,7 +7,7 @@ import type { Job } from "../src/ingest/job.ts";
 import { runJob } from "../src/ingest/queue.ts";
 import { publishAndContinue } from "../src/ingest/scheduled.ts";
 import type { Article, ListedArticle } from "../src/schema/article.ts";
-import type { CaptureRow } from "../src/storage/catalogue/captures.ts";
+import type { CaptureRow } from "../src/schema/capture.ts";
 import { expectInContract } from "./contract.ts";
 import { emptyStores, makeStores } from "./stores.ts";
 import { holding } from "./wrapped-bindings.ts";

@@ -34,28 +34,6 @@ const body = z.strictObject({
   }),
 });
 
-const answered = () =>
-  z.object({
-    answer: z.string().nullable().meta({
-      description:
-        "Null where no passage answers. A model's answer cites the passages: `[1]` is the first.",
-    }),
-    method: z
-      .string()
-      .meta({ description: '"extractive", or the name of the model that wrote the answer' }),
-    passages: z.array(
-      z.object({
-        text: z.string().meta({ description: "A block of an article, word for word" }),
-        article: z.string(),
-        block: z
-          .int()
-          .nonnegative()
-          .meta({ description: "Number of the block in the article's body, from 0" }),
-        score: z.number().positive().meta({ description: "Comparable within this answer only" }),
-      }),
-    ),
-  });
-
 const route = createRoute({
   method: "post",
   path: "/",
@@ -70,10 +48,10 @@ const route = createRoute({
       content: { "application/json": { schema: body } },
     },
   },
-  responses: () => ({
+  responses: async () => ({
     200: outcome(
       "The passages that answer, the best first, and the answer, if there is one",
-      answered(),
+      (await import("../schema/answer.ts")).answerSchema,
     ),
     ...problems(400, 404, 410, 413, 415),
   }),

@@ -1,10 +1,6 @@
+import type { CommentDecision, ModeratedComment } from "../schema/comment.ts";
 import { listDifferingComments, restoreComments } from "../storage/catalogue/comment-recovery.ts";
-import {
-  type CommentDecision,
-  deleteCommentRow,
-  type ModeratedComment,
-  updateCommentStatus,
-} from "../storage/catalogue/comments.ts";
+import { deleteCommentRow, updateCommentStatus } from "../storage/catalogue/comments.ts";
 import {
   type AddedComment,
   addComment,

@@ -1,4 +1,4 @@
-import type { CommentStatus, ModeratedComment } from "../storage/catalogue/comments.ts";
+import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { Comment } from "./comments.tsx";
 import { moment } from "./dating.ts";
 

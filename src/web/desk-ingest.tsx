@@ -1,4 +1,4 @@
-import type { CaptureRow } from "../storage/catalogue/captures.ts";
+import type { CaptureRow } from "../schema/capture.ts";
 import type { IngestedHour } from "../storage/catalogue/ingest-history.ts";
 import type { Status } from "../storage/catalogue/status.ts";
 import { moment } from "./dating.ts";

@@ -1,4 +1,4 @@
-import type { CommentStatus } from "../storage/catalogue/comments.ts";
+import type { CommentStatus } from "../schema/comment.ts";
 import { DeskComments, type DeskCommentsData, deskPath } from "./desk-comments.tsx";
 import { Ingest, type IngestData } from "./desk-ingest.tsx";
 import { Layout } from "./layout.tsx";

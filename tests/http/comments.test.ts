@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { PublicComment } from "../../src/storage/catalogue/comments.ts";
+import type { PublicComment } from "../../src/schema/comment.ts";
 import {
   COMMENT,
   createComment,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { ModeratedComment } from "../../src/storage/catalogue/comments.ts";
+import type { ModeratedComment } from "../../src/schema/comment.ts";
 import {
   createComment,
   ingestArticle,

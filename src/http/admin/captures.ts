@@ -6,9 +6,8 @@ import { enqueueCaptures, type LeaseSettings } from "../../ingest/sweep.ts";
 import { cursor, toCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { toInstant } from "../../reader/times.ts";
+import type { CaptureRow } from "../../schema/capture.ts";
 import {
-  type CaptureRow,
-  captureRow,
   findCaptureRow,
   listCaptureRows,
   toUnlistedRow,
@@ -39,6 +38,8 @@ function faultOfTime(capturedAt: string): string | null {
   if (instant === null) return CAPTURED_AT;
   return isAfterUpload(instant, new Date().toISOString()) ? TOO_LATE : null;
 }
+
+const loadCaptureSchema = async () => (await import("../../schema/capture.ts")).captureSchema;
 
 const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
 
@@ -103,8 +104,8 @@ const put = createRoute({
         if (message !== null) context.addIssue({ code: "custom", path: ["captured-at"], message });
       }),
   },
-  responses: () => ({
-    202: outcome("Stored; it will be read", captureRow),
+  responses: async () => ({
+    202: outcome("Stored; it will be read", await loadCaptureSchema()),
     ...problems(400, 401, 413, 503),
   }),
 });
@@ -129,8 +130,8 @@ const list = createRoute({
       cursor: cursor(z.string(), "town/bridge.txt"),
     }),
   },
-  responses: () => ({
-    200: listPage("Captures by name", captureRow, {}),
+  responses: async () => ({
+    200: listPage("Captures by name", await loadCaptureSchema(), {}),
     304: unchanged,
     ...problems(400, 401, 503),
   }),
@@ -145,8 +146,8 @@ const one = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: { params },
-  responses: () => ({
-    200: document("What became of the capture", captureRow),
+  responses: async () => ({
+    200: document("What became of the capture", await loadCaptureSchema()),
     304: unchanged,
     ...problems(400, 401, 404, 503),
   }),

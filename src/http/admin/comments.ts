@@ -4,7 +4,7 @@ import { decideComment, deleteComment } from "../../ingest/comments.ts";
 import { toCursor } from "../../parameters/cursor.ts";
 import { commentCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
-import { listCommentsByStatus, moderatedComment } from "../../storage/catalogue/comments.ts";
+import { listCommentsByStatus } from "../../storage/catalogue/comments.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -42,10 +42,10 @@ const list = createRoute({
       cursor: commentCursor,
     }),
   },
-  responses: () => ({
+  responses: async () => ({
     200: listPage(
       "Comments in the order in which they came, each with its article",
-      moderatedComment,
+      (await import("../../schema/comment.ts")).moderatedCommentSchema,
       {},
     ),
     304: unchanged,
@@ -85,8 +85,11 @@ const decide = createRoute({
       },
     },
   },
-  responses: () => ({
-    200: outcome("The comment as it is now; of two decisions the later holds", moderatedComment),
+  responses: async () => ({
+    200: outcome(
+      "The comment as it is now; of two decisions the later holds",
+      (await import("../../schema/comment.ts")).moderatedCommentSchema,
+    ),
     ...problems(400, 401, 404, 413, 415, 503),
   }),
 });

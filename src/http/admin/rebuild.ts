@@ -5,24 +5,6 @@ import { requireToken } from "../middleware/auth.ts";
 import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
-const count = () => z.int().nonnegative();
-
-export const rebuildState = () =>
-  z
-    .discriminatedUnion("state", [
-      z.object({ state: z.literal("running"), read: count(), waiting: count() }),
-      z.object({
-        state: z.literal("finished"),
-        at: z.iso.datetime(),
-        same: count().meta({ description: "Articles with the same document as before" }),
-        changed: count(),
-        missing: count(),
-        added: count(),
-        redirectsChanged: count().meta({ description: "Ids that lead elsewhere than before" }),
-      }),
-    ])
-    .meta({ id: "Rebuild" });
-
 const shared = { path: "/", tags: ["deployment"], security: TOKEN, middleware: requireToken };
 
 const start = createRoute({
@@ -46,10 +28,10 @@ const show = createRoute({
   operationId: "getRebuild",
   summary: "How far a rebuild is, and what it found",
   request: {},
-  responses: () => ({
+  responses: async () => ({
     200: document(
       "The rebuild that is under way, or the last one; null where there was none",
-      z.object({ rebuild: rebuildState().nullable() }),
+      z.object({ rebuild: (await import("../../schema/rebuild.ts")).rebuildSchema.nullable() }),
     ),
     304: unchanged,
     ...problems(400, 401, 503),

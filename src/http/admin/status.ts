@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { readConfig } from "../../config.ts";
 import { readRebuildState as findRebuild } from "../../ingest/rebuild.ts";
 import { READER_VERSION } from "../../reader/read-capture.ts";
@@ -6,14 +5,6 @@ import { readStatus } from "../../storage/catalogue/status.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { document, problems, TOKEN, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
-import { rebuildState } from "./rebuild.ts";
-
-const count = () => z.int().nonnegative();
-const budget = () =>
-  z.object({
-    spent: count(),
-    budget: count().nullable().meta({ description: "Null where there is none" }),
-  });
 
 const show = createRoute({
   method: "get",
@@ -24,33 +15,10 @@ const show = createRoute({
   security: TOKEN,
   middleware: requireToken,
   request: {},
-  responses: () => ({
+  responses: async () => ({
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
-      z.object({
-        edition: count(),
-        epoch: z.string(),
-        articles: count(),
-        stories: count(),
-        captures: z.object({ waiting: count(), read: count(), rejected: count() }),
-        outdated: count().meta({
-          description: "Captures that an older reader read; sweeps have them read again",
-        }),
-        unpublished: count().meta({ description: "Articles that KV does not show yet" }),
-        rebuild: rebuildState().nullable().meta({
-          description: "The rebuild that is under way, or the last one; null where there was none",
-        }),
-        readerVersion: count(),
-        spent: z.object({
-          day: z.string(),
-          kvWrites: budget(),
-          kvDeletes: budget(),
-          d1Rows: budget(),
-          queueOperations: budget(),
-          comments: budget().meta({ description: "Comments that were accepted" }),
-          modelCalls: budget().meta({ description: "Calls to language models" }),
-        }),
-      }),
+      (await import("../../schema/status.ts")).statusSchema,
     ),
     304: unchanged,
     ...problems(400, 401, 503),

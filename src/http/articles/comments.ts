@@ -7,7 +7,7 @@ import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
 import { ARTICLE_ID, findMissing } from "../../services/articles.ts";
 import { pauseOf } from "../../services/comment-pause.ts";
-import { comment, listComments, moderatedComment } from "../../storage/catalogue/comments.ts";
+import { listComments } from "../../storage/catalogue/comments.ts";
 import { articleIdParams } from "../article-id.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -26,8 +26,12 @@ const list = createRoute({
   summary: "Approved comments on an article",
   security: [],
   request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
-  responses: () => ({
-    200: listPage("Approved comments, in the order in which they came", comment, {}),
+  responses: async () => ({
+    200: listPage(
+      "Approved comments, in the order in which they came",
+      (await import("../../schema/comment.ts")).commentSchema,
+      {},
+    ),
     301: moved,
     304: unchanged,
     ...problems(400, 404, 410),
@@ -52,10 +56,13 @@ const post = createRoute({
       content: { "application/json": { schema: commentDraftSchema } },
     },
   },
-  responses: () => ({
+  responses: async () => ({
     202: outcome(
       "Stored; it is shown when a moderator has approved it. Sent again it is stored once, and `status` says what was decided meanwhile",
-      moderatedComment.pick({ id: true, status: true }),
+      (await import("../../schema/comment.ts")).moderatedCommentSchema.pick({
+        id: true,
+        status: true,
+      }),
     ),
     ...problems(400, 404, 410, 413, 415),
     503: refusedForNow(

@@ -17,22 +17,6 @@ const DETAILS: Readonly<Record<RemainingStore, string>> = {
   newsstand: "GET of the article may show KV's copy until KV deletes it, which is tried again.",
 };
 
-const unfinished = () =>
-  z.object({
-    id: z.string(),
-    left: z
-      .array(
-        z.object({
-          store: z.enum(["catalogue", "newsstand"]).meta({
-            description: "`catalogue` is D1, which decides what is public; `newsstand` is KV",
-          }),
-          detail: z.string(),
-        }),
-      )
-      .min(1)
-      .meta({ description: "Where readers may still find it" }),
-  });
-
 const remove = createRoute({
   method: "delete",
   path: "/{id}",
@@ -55,11 +39,11 @@ const remove = createRoute({
         }),
     }),
   },
-  responses: () => ({
+  responses: async () => ({
     202: outcome(
       "Will be removed for good, and is not yet gone from every store. What is left is tried again " +
         "within seconds, then every few minutes; the same request tries at once and says how it stands",
-      unfinished(),
+      (await import("../../schema/removal.ts")).unfinishedRemovalSchema,
     ),
     204: deleted(
       "Removed for good from every store: its ids answer 410, whatever is read later. What caches " +

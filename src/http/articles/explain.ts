@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { findMentions } from "../../answers/mentions.ts";
 import { findMentionsElsewhere } from "../../storage/catalogue/mentions.ts";
 import { articleIdParams } from "../article-id.ts";
@@ -9,24 +8,6 @@ import { createRoute, Router } from "../router.ts";
 
 const METHOD = "rules";
 
-const mention = () =>
-  z.object({
-    kind: z.enum(["name", "word", "number"]),
-    text: z.string().meta({ description: "As the article writes it" }),
-    count: z.int().positive().meta({ description: "How often the article has it" }),
-    blocks: z
-      .array(z.int().nonnegative())
-      .meta({ description: "Numbers of the body's blocks that have it, from 0" }),
-    elsewhere: z.object({
-      articles: z
-        .int()
-        .nonnegative()
-        .meta({ description: "Other articles that have the same words, up to 20" }),
-      isMore: z.boolean().meta({ description: "There may be more" }),
-      newest: z.array(z.object({ id: z.string(), title: z.string() })),
-    }),
-  });
-
 const route = createRoute({
   method: "get",
   path: "/{id}/explain",
@@ -35,14 +16,10 @@ const route = createRoute({
   summary: "Names and numbers of an article, and where else they stand",
   security: [],
   request: { params: articleIdParams },
-  responses: () => ({
+  responses: async () => ({
     200: document(
       "Names and numbers of the article, and where else in the corpus they stand",
-      z.object({
-        article: z.string(),
-        method: z.literal(METHOD),
-        mentions: z.array(mention()),
-      }),
+      (await import("../../schema/explanation.ts")).explanationSchema,
     ),
     ...missingResponses,
   }),

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { extractKeyPoints } from "../../answers/key-points.ts";
 import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
@@ -16,22 +15,10 @@ const route = createRoute({
   summary: "The key points of an article",
   security: [],
   request: { params: articleIdParams },
-  responses: () => ({
+  responses: async () => ({
     200: document(
       "Three to five sentences of the article; fewer where it has fewer",
-      z.object({
-        article: z.string(),
-        method: z.literal(METHOD),
-        points: z.array(
-          z.object({
-            text: z.string(),
-            block: z
-              .int()
-              .nonnegative()
-              .meta({ description: "Number of the body's block, from 0" }),
-          }),
-        ),
-      }),
+      (await import("../../schema/key-points.ts")).keyPointsSchema,
     ),
     ...missingResponses,
   }),

@@ -1,13 +1,9 @@
-import * as z from "zod";
-
 import { summarise } from "../../services/summarise.ts";
 import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { modelAccess } from "../middleware/rate-limit.ts";
 import { articleOrResponse, missingResponses } from "../missing.ts";
-
 import { document } from "../responses.ts";
-
 import { createRoute, Router } from "../router.ts";
 
 const route = createRoute({
@@ -18,16 +14,10 @@ const route = createRoute({
   summary: "The summary of an article",
   security: [],
   request: { params: articleIdParams },
-  responses: () => ({
+  responses: async () => ({
     200: document(
       "A model's summary where one is configured, else the article's own",
-      z.object({
-        article: z.string(),
-        text: z.string(),
-        method: z.string().meta({
-          description: "As in the article's `summary`, or the name of the model",
-        }),
-      }),
+      (await import("../../schema/summary.ts")).summarySchema,
     ),
     ...missingResponses,
   }),

@@ -40,17 +40,7 @@ const route = createRoute({
   responses: async () => ({
     200: document(
       "The article by a translation model, block for block",
-      (await import("../../schema/article.ts")).articleSchema
-        .pick({ title: true, body: true })
-        .extend({
-          article: z.string(),
-          from: z.string().nullable(),
-          to: z.string(),
-          method: z.string().meta({ description: "Name of the model" }),
-          isComplete: z.boolean().meta({
-            description: "False where the text is longer than what is translated at once",
-          }),
-        }),
+      (await import("../../schema/translation.ts")).translationSchema,
     ),
     ...missingResponses,
     ...problems(501, 502),

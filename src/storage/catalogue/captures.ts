@@ -1,33 +1,9 @@
-import * as z from "zod";
+import type { CaptureRow, CaptureStatus } from "../../schema/capture.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import { spendForEach } from "./spending.ts";
 
 /** The ledger: one row a capture, saying whether it waits, was read, or was rejected and why. */
-
-/** A capture as the API shows it. Times are RFC 3339, UTC. */
-export const captureRow = z
-  .object({
-    name: z.string(),
-    status: z
-      .enum(["waiting", "read", "rejected"])
-      .meta({ description: "`waiting` until every route shows what the capture says" }),
-    problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
-    capturedAt: z.iso.datetime().nullable(),
-    url: z.string().nullable(),
-    etag: z.string(),
-    size: z.int(),
-    uploadedAt: z.iso.datetime(),
-    readAt: z.iso.datetime().nullable(),
-    readerVersion: z.int().nullable(),
-    layout: z.string().nullable(),
-    language: z.string().nullable(),
-    sightings: z.int().nullable(),
-  })
-  .meta({ id: "Capture" });
-
-export type CaptureRow = z.infer<typeof captureRow>;
-export type CaptureStatus = CaptureRow["status"];
 
 /** A version of a capture that a message is about. */
 export type LeasedCapture = { readonly name: string; readonly version: string };

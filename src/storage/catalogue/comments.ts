@@ -1,4 +1,9 @@
-import * as z from "zod";
+import type {
+  CommentDecision,
+  CommentStatus,
+  ModeratedComment,
+  PublicComment,
+} from "../../schema/comment.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, spendRowsSql } from "./spending.ts";
 
@@ -6,26 +11,6 @@ import { dayOf, spendRowsSql } from "./spending.ts";
  * What readers say of articles. A comment keeps the id that it was sent to and is shown where that id
  * leads now, so it follows every merger and comes back with an article that is parted again.
  */
-
-/** A comment as everyone sees it. `at` is RFC 3339, UTC. */
-export const comment = z.object({
-  id: z.string(),
-  name: z.string(),
-  text: z.string(),
-  at: z.iso.datetime(),
-});
-
-/** A comment as a moderator sees it. */
-export const moderatedComment = comment.extend({
-  status: z.enum(["waiting", "approved", "rejected"]),
-  /** The article where it is shown; the id that it was sent to, without a title, where there is none. */
-  article: z.object({ id: z.string(), title: z.string().nullable() }),
-});
-
-export type PublicComment = z.infer<typeof comment>;
-export type ModeratedComment = z.infer<typeof moderatedComment>;
-export type CommentStatus = ModeratedComment["status"];
-export type CommentDecision = Exclude<CommentStatus, "waiting">;
 
 /** What a list of comments gives: `next` is the place after its last, null at the list's end. */
 export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };

@@ -1,5 +1,5 @@
+import type { CommentStatus, PublicComment } from "../../schema/comment.ts";
 import { digest } from "../../text/hashes.ts";
-import type { CommentStatus, PublicComment } from "./comments.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, spendForEach } from "./spending.ts";
 

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import type { CommentStatus } from "../../../src/schema/comment.ts";
 import { restoreComments } from "../../../src/storage/catalogue/comment-recovery.ts";
 import {
-  type CommentStatus,
   countComments,
   countCommentsByStatus,
   deleteCommentRow,

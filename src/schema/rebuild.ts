@@ -1,0 +1,19 @@
+import * as z from "zod";
+
+const count = z.int().nonnegative();
+
+/** A rebuild that is under way, or the last one with what it changed. */
+export const rebuildSchema = z
+  .discriminatedUnion("state", [
+    z.object({ state: z.literal("running"), read: count, waiting: count }),
+    z.object({
+      state: z.literal("finished"),
+      at: z.iso.datetime(),
+      same: count.meta({ description: "Articles with the same document as before" }),
+      changed: count,
+      missing: count,
+      added: count,
+      redirectsChanged: count.meta({ description: "Ids that lead elsewhere than before" }),
+    }),
+  ])
+  .meta({ id: "Rebuild" });

@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { articleSchema } from "./article.ts";
+
+/** An article in another language, from its first block on. */
+export const translationSchema = articleSchema.pick({ title: true, body: true }).extend({
+  article: z.string(),
+  from: z.string().nullable(),
+  to: z.string(),
+  method: z.string().meta({ description: "Name of the model" }),
+  isComplete: z.boolean().meta({
+    description: "False where the text is longer than what is translated at once",
+  }),
+});
