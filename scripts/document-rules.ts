@@ -8,6 +8,9 @@ import MarkdownIt from "markdown-it";
 const README = "README.md";
 const MAX_README_WORDS = 1_200;
 
+const PATH = /^(?:src|tests|scripts|docs|seeds|assets)\/[\w./-]*$/;
+const PLACEHOLDER = /\b(?:NAME|XX)\b/;
+
 /** GitHub's Markdown: CommonMark with tables. */
 const markdown = new MarkdownIt("commonmark").enable("table");
 type Token = ReturnType<typeof markdown.parse>[number];
@@ -16,8 +19,14 @@ type Token = ReturnType<typeof markdown.parse>[number];
 export function documentViolations(root: string, paths: readonly string[]): string[] {
   return [...paths].sort().flatMap((path) => {
     const text = readFileSync(join(root, path), "utf8");
-    const links = linksIn(text).flatMap((link) => checkLink(root, path, link));
-    return path === README ? [...checkLength(text), ...links] : links;
+    const inline = markdown.parse(text, {}).flatMap(({ children }) => children ?? []);
+    return [
+      ...(path === README ? checkLength(text) : []),
+      ...linksIn(inline).flatMap((link) => checkLink(root, path, link)),
+      ...pathsIn(inline).flatMap((named) =>
+        existsSync(join(root, named)) ? [] : [`${path}: names ${named}, which does not exist.`],
+      ),
+    ];
   });
 }
 
@@ -42,12 +51,16 @@ function checkLink(root: string, path: string, link: string): string[] {
 }
 
 /** Targets of links and images, except in code. */
-function linksIn(text: string): string[] {
-  return markdown
-    .parse(text, {})
-    .flatMap(({ children }) => children ?? [])
-    .flatMap((token) => token.attrGet("href") ?? token.attrGet("src") ?? [])
-    .map(String);
+function linksIn(inline: readonly Token[]): string[] {
+  return inline.flatMap((token) => token.attrGet("href") ?? token.attrGet("src") ?? []).map(String);
+}
+
+/** Files and folders of the project in inline code. Words in capitals are placeholders: `src/NAME.ts`. */
+function pathsIn(inline: readonly Token[]): string[] {
+  return inline
+    .filter(({ type }) => type === "code_inline")
+    .map(({ content }) => content)
+    .filter((code) => PATH.test(code) && !PLACEHOLDER.test(code));
 }
 
 /** The anchors that GitHub gives to headings. A repeated heading gets a number. */

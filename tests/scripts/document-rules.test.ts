@@ -71,6 +71,14 @@ test("a link to a heading that does not exist is a violation", async () => {
   ]);
 });
 
+test("a path of the project in inline code must exist", async () => {
+  const files = {
+    "docs/api.md": "`src/a.ts` `src/b.ts` `src/` `src/NAME.ts` `tests/article-XX/a.txt` `src/b c`",
+    "src/a.ts": "",
+  };
+  expect(await violationsIn(files)).toEqual(["docs/api.md: names src/b.ts, which does not exist."]);
+});
+
 test("links to other hosts and links in code are not checked", async () => {
   const text = "[Hono](https://hono.dev) <mailto:a@b.example> `[x](y.md)`\n\n```\n[x](z.md)\n```\n";
   expect(await violationsIn({ "README.md": text })).toEqual([]);
