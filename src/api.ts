@@ -28,9 +28,9 @@ import { sources } from "./http/sources.ts";
 import { stories } from "./http/stories.ts";
 import { mcp } from "./mcp/route.ts";
 
-/** Every route of the API, in the order in which a request meets them. */
+/** Mounts every route of the API, in the order in which a request meets them. */
 export function mountApi(app: Router): void {
-  // Counts what it looks up in the catalogue, and nothing else.
+  // Before the rate limit: it counts only its catalogue lookups, not its KV reads.
   app.mountRouter("/v1/articles", oneArticle);
   app.use(limitRate);
 

@@ -5,12 +5,15 @@ import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
 import { answerNowhere, PAGE_PATHS, pages, tellAsPages } from "./web/pages.ts";
 
-/** The Worker's HTTP: the API for programs, the pages for people, and what neither answers. */
+/**
+ * Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when
+ * neither matches.
+ */
 export function createApp() {
   const app = new Router();
   const checkMethod = allowedMethods(app);
   app.use(defaultHeaders);
-  // Not for every request: a program's should meet nothing that it has no use for.
+  // Only on the pages' paths: a program's request needs none of this.
   for (const path of PAGE_PATHS) app.use(path, tellAsPages);
   app.on(OTHER_METHODS, "*", checkMethod);
   mountApi(app);

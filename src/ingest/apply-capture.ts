@@ -16,11 +16,11 @@ import { assignStories } from "./assign-stories.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 
-/** A commit that others overtake so often in a row is left to the queue's next try. */
+/** After this many conflicts in a row, the queue retries the message. */
 const MAX_ATTEMPTS = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** No object of the inbox: the turn looks again at articles that stand. */
+/** Stands for an inbox object when only existing articles are reconsidered. */
 const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", url: null };
 
 export type ApplySettings = {
@@ -31,35 +31,36 @@ export type ApplySettings = {
 };
 
 export type ApplyOptions = {
-  /** Ids of articles to findArticleChanges anew. */
+  /** Ids of articles to reconsider without a new reading. */
   readonly redecide?: readonly string[];
-  /** Rows that D1 may write in a day. */
+  /** D1 row writes allowed per day. */
   readonly rowsPerDay?: number;
-  /** Where texts that were deleted are read again; without it they stay unknown. */
+  /** Deleted texts are read again from here. Without it they stay unknown. */
   readonly inbox?: R2Bucket;
-  /** What the catalogue is a replacement of: an article that is there was first seen when it was. */
+  /** The catalogue that this one is a replacement of: its articles keep their first-seen times. */
   readonly replaces?: D1Database;
-  /** Finds what a removal concerns, on the revision that it returns. */
+  /** Finds the ids that a removal affects, and the revision at which they were found. */
   readonly findAffected?: () => Promise<AffectedIds>;
 };
 
-/** Why a turn can't be taken now: the day has no rows left, or there are removals to be read before. */
+/** Why nothing can be applied now: today's rows are used up, or removals have to be read first. */
 export type Deferral = "no-rows-left" | "removals-first";
 
 /**
- * One turn of the corpus: what an object of the inbox says now takes the place of what it said, and
- * all that follows from it is committed at once. Without an object, the articles `again` are decided
- * anew. Returns the rows that D1 wrote; 0 when there was nothing to do.
+ * Replaces what an inbox object said before with what it says now, and commits every change that
+ * follows, in one transaction. Without an object, it only reconsiders the articles `redecide`.
+ * Returns the rows that D1 wrote, 0 if there was nothing to do.
  *
- * The check for removals is made here, on what the decision is made on, and not where messages are sent or
- * received: whatever brings a capture here, and however many consumers do, none gets past it.
+ * It checks for unread removals here, on the state that it decides on, and not where messages are
+ * sent or received. So no capture gets past the check, whatever brings it here and however many
+ * consumers run.
  */
 export async function applyCapture(
   catalogue: D1Database,
   read: InboxReading | null,
   settings: ApplySettings,
   {
-    redecide: again = [],
+    redecide = [],
     rowsPerDay = Number.POSITIVE_INFINITY,
     inbox,
     replaces,
@@ -69,39 +70,38 @@ export async function applyCapture(
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const found = await findAffected?.();
-    const named = [...(read?.removes ?? []), ...(found?.removes ?? [])];
-    const asked = toSnapshotRequest(read, [...again, ...named, ...(found?.redecide ?? [])]);
-    const loaded = await loadSnapshot(catalogue, object, asked, {
+    const affected = await findAffected?.();
+    const named = [...(read?.removes ?? []), ...(affected?.removes ?? [])];
+    const request = toSnapshotRequest(read, [...redecide, ...named, ...(affected?.redecide ?? [])]);
+    const loaded = await loadSnapshot(catalogue, object, request, {
       readerVersion: READER_VERSION,
       today: dayOf(at),
     });
     if (loaded.isUpToDate) return 0;
-    // Something was committed between the two looks.
-    if (found && found.revision !== loaded.revision) continue;
+    // Another commit came between the two queries.
+    if (affected && affected.revision !== loaded.revision) continue;
     if (read && !isRemovalName(read.object.name) && !loaded.hasRemovals) return "removals-first";
     if (loaded.rowsToday >= rowsPerDay) return "no-rows-left";
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
     const reread = inbox ? await rereadTexts(inbox, loaded.withdrawn) : new Map();
-    const stored = loaded.observations.map((each) => {
+    const known = loaded.observations.map((each) => {
       return { ...each, wording: reread.get(each.wording.hash) ?? each.wording };
     });
-    const evidence = read ? addSightings(stored, object.url, read.sightings) : stored;
-    const surroundings = bucketContextAfter(loaded.bucketContext, evidence, {
+    const observations = read ? addSightings(known, object.url, read.sightings) : known;
+    const context = bucketContextAfter(loaded.bucketContext, observations, {
       known: [...loaded.wordings.keys()],
       left: loaded.left,
     });
     const buckets = selectChangedBuckets(
-      groupIntoBuckets(evidence, surroundings),
+      groupIntoBuckets(observations, context),
       loaded,
       read,
-      asked.ids,
+      request.ids,
     );
-    const concernedEvidence = buckets.flatMap((bucket) => bucket.observations);
-    const standing = selectStoredArticles(buckets, loaded);
+    const stored = selectStoredArticles(buckets, loaded);
     const successors = successorsOf(loaded, read);
-    const decided = findArticleChanges(buckets, standing, {
+    const decided = findArticleChanges(buckets, stored, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
         texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
@@ -111,23 +111,18 @@ export async function applyCapture(
       articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
       seenAt: read?.object.uploadedAt ?? at,
     });
-    const decision = replaces ? await withFirstSeen(replaces, decided) : decided;
-    const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, decision, standing);
-    const stood = new Map(standing.map((each) => [each.document.id, each]));
-    const { changes, rows, moves } = toCorpusUpdate(
-      decision,
-      stories,
-      { stored: stood, neighbours },
-      at,
-    );
+    const update = replaces ? await withFirstSeen(replaces, decided) : decided;
+    const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, update, stored);
+    const before = { stored: new Map(stored.map((each) => [each.document.id, each])), neighbours };
+    const { changes, rows, moves } = toCorpusUpdate(update, stories, before, at);
     const written = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
       read: read && { ...read, removes },
       known: new Set([...loaded.wordings].flatMap(([hash, { isShown }]) => (isShown ? hash : []))),
       isReread: loaded.previousWordings.size > 0,
-      ...textsToStore(concernedEvidence, decision, loaded.withdrawn),
-      ids: idsToStore(buckets, decision, loaded, successors, read),
+      ...textsToStore(buckets, update, loaded.withdrawn),
+      ids: idsToStore(buckets, update, loaded, successors, read),
       articles: rows,
       sortKeys,
       moves,
@@ -136,10 +131,12 @@ export async function applyCapture(
     });
     if (written !== null) return written;
   }
-  throw new Error(`Other commits came first ${MAX_ATTEMPTS} times running.`);
+  throw new Error(
+    `The commit conflicted with others ${MAX_ATTEMPTS} times in a row. The message is retried.`,
+  );
 }
 
-/** Articles with the time at which another catalogue saw them first, where it has them. */
+/** Gives articles the first-seen times that another catalogue has for them. */
 async function withFirstSeen(
   catalogue: D1Database,
   decision: ArticleChanges,
@@ -154,20 +151,20 @@ async function withFirstSeen(
   return { ...decision, changed };
 }
 
-/** The beginning of the first day (UTC) whose articles are public; null when all are. */
+/** The start of the first day (UTC) whose articles are public; null if all are. */
 export function firstPublicDay({ now, retentionDays }: ApplySettings): string | null {
   if (retentionDays === 0) return null;
   return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
 }
 
 /**
- * Ids that are new, that move to another bucket or article, or that end: those of articles that are not
- * any longer, and those in whose place this reading has others.
+ * Returns the ids that are new, change their bucket or article, or end. An id ends with its
+ * article, or when this reading has another id at its position.
  */
 function idsToStore(
   buckets: readonly Bucket[],
   { articleOf, gone }: ArticleChanges,
-  { ids: stood }: Snapshot,
+  { ids: stored }: Snapshot,
   successors: ReadonlyMap<string, string>,
   read: InboxReading | null,
 ): IdRow[] {
@@ -181,11 +178,12 @@ function idsToStore(
   );
   const ended = [...new Set([...gone.map(({ id }) => id), ...successors.keys()])];
   const into = new Map(gone.map((each) => [each.id, each.into]));
-  // An id that this capture alone has ends with the earlier reading, so it is stored with each.
+  // Sightings of the earlier reading are deleted, and with them an id that only this capture has.
+  // So each id of this capture is stored again.
   const here = new Set(read?.sightings.map(({ wording }) => wording.id));
   return [
     ...[...now.values()].filter(({ id, bucket, article }) => {
-      const before = stood.get(id);
+      const before = stored.get(id);
       return here.has(id) || before?.bucket !== bucket || before.article !== article;
     }),
     ...ended
@@ -198,25 +196,31 @@ function idsToStore(
   ];
 }
 
-/** Texts that are public again, and texts that are withheld: what is not public is not kept. */
+/**
+ * Selects texts that are public again, and texts that are withheld: the catalogue keeps no text
+ * that is not public.
+ */
 function textsToStore(
-  evidence: readonly Observation[],
+  buckets: readonly Bucket[],
   { articleOf }: ArticleChanges,
   deleted: Snapshot["withdrawn"],
 ): Pick<Commit, "restored" | "withdrawn"> {
+  const observations = buckets.flatMap((bucket) => bucket.observations);
   const missing = new Set(deleted.map(({ wording }) => wording));
   const isPublic = ({ wording: { id } }: Observation) => (articleOf.get(id) ?? null) !== null;
   return {
-    restored: evidence.flatMap((each) =>
+    restored: observations.flatMap((each) =>
       isPublic(each) && missing.has(each.wording.hash) && each.wording.body.length > 0
         ? [each.wording]
         : [],
     ),
-    withdrawn: evidence.flatMap((each) => (isPublic(each) ? [] : [toTextHash(each.wording.body)])),
+    withdrawn: observations.flatMap((each) =>
+      isPublic(each) ? [] : [toTextHash(each.wording.body)],
+    ),
   };
 }
 
-function toSnapshotRequest(read: InboxReading | null, again: readonly string[]) {
+function toSnapshotRequest(read: InboxReading | null, redecide: readonly string[]) {
   const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
   const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
   const url = isMain ? (read?.object.url ?? null) : null;
@@ -228,12 +232,12 @@ function toSnapshotRequest(read: InboxReading | null, again: readonly string[]) 
       ]),
     ],
     exacts: [...new Set(wordings.map(({ exact }) => exact))],
-    ids: [...new Set([...wordings.map(({ id }) => id), ...again])],
+    ids: [...new Set([...wordings.map(({ id }) => id), ...redecide])],
     texts: [...new Set(wordings.map(({ body }) => toTextKey(body)))],
   };
 }
 
-/** Ids of what a capture has now where something was removed for good. */
+/** Ids that a capture shows where something was removed for good. */
 function idsIn(spans: readonly Span[], read: InboxReading | null): string[] {
   const seen = read?.sightings ?? [];
   return spans.flatMap(([from, to]) =>
@@ -243,13 +247,13 @@ function idsIn(spans: readonly Span[], read: InboxReading | null): string[] {
   );
 }
 
-/** Where the same bytes were read otherwise: each old id with the one at the same title now. */
+/** Maps each former id to the id that the same bytes now give, by the span of the title. */
 function successorsOf(
-  { previousSightings: readBefore }: Snapshot,
+  { previousSightings }: Snapshot,
   read: InboxReading | null,
 ): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
-  for (const { id, title } of readBefore) {
+  for (const { id, title } of previousSightings) {
     const [from = 0, to = 0] = title;
     const now = read?.sightings.find(({ sighting: { span } }) => span[0] < to && span[1] > from);
     if (now && now.wording.id !== id) successors.set(id, now.wording.id);

@@ -15,7 +15,7 @@ import {
 import { extractFeatures } from "../story/features.ts";
 import { storyKeys } from "../story/story-keys.ts";
 
-/** The stories after a decision: what the changed articles tell, and every place that is new. */
+/** The stories after a change: assignments of the changed articles and of all others that move. */
 export type AssignedStories = {
   readonly articles: ReadonlyMap<string, StoryArticle>;
   readonly assignments: ReadonlyMap<string, StoryAssignment>;
@@ -24,27 +24,20 @@ export type AssignedStories = {
   readonly sortKeys: ReadonlyMap<string, string>;
 };
 
-/** Finds the stories of the articles that changed, and of those that their change moves. */
+/** Assigns the changed articles to stories, and every other article that their change moves. */
 export async function assignStories(
   db: D1Database,
   { changed, gone }: ArticleChanges,
   before: readonly StoredArticle[],
 ): Promise<AssignedStories> {
-  const storyArticles = changed.map(({ assembled }): StoryArticle => {
+  const articles = changed.map(({ assembled }): StoryArticle => {
     const features = extractFeatures(assembled);
     const { id, publishedAt } = assembled;
     return { id, publishedAt, features, keys: storyKeys(features) };
   });
-  const input = { changed: storyArticles, gone: gone.map(({ id }) => id) };
-  const ids = [...storyArticles.map(({ id }) => id), ...input.gone];
-  if (ids.length === 0) {
-    return {
-      articles: new Map(),
-      assignments: new Map(),
-      neighbours: new Map(),
-      sortKeys: new Map(),
-    };
-  }
+  const change = { changed: articles, gone: gone.map(({ id }) => id) };
+  const ids = [...articles.map(({ id }) => id), ...change.gone];
+  if (ids.length === 0) return NO_STORIES;
   const wanted = new Map(
     changed.map(({ assembled, firstSeenAt }) => {
       const time = bestKnownTime({ ...assembled, firstSeenAt });
@@ -53,19 +46,24 @@ export async function assignStories(
   );
 
   const leaving = before.length;
-  const keys = [...new Set(storyArticles.flatMap((article) => article.keys))];
+  const keys = [...new Set(articles.flatMap((article) => article.keys))];
   let known = await loadNeighbours(db, { keys, ids, leaving, sortKeys: toSortKeyProbes(wanted) });
-  const open = findUndecided(known, input);
-  if (open.length > 0) {
-    known = mergeNeighbours(
-      known,
-      await loadNeighbours(db, { keys: [], ids: open, leaving, sortKeys: [] }),
-    );
+  const undecided = findUndecided(known, change);
+  if (undecided.length > 0) {
+    const more = await loadNeighbours(db, { keys: [], ids: undecided, leaving, sortKeys: [] });
+    known = mergeNeighbours(known, more);
   }
   return {
-    articles: new Map(storyArticles.map((article) => [article.id, article])),
-    assignments: assignStoriesOf(known, input),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    assignments: assignStoriesOf(known, change),
     neighbours: known.articles,
     sortKeys: assignSortKeys(wanted, known.taken),
   };
 }
+
+const NO_STORIES: AssignedStories = {
+  articles: new Map(),
+  assignments: new Map(),
+  neighbours: new Map(),
+  sortKeys: new Map(),
+};

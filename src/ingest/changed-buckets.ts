@@ -5,9 +5,10 @@ import type { InboxReading } from "../storage/catalogue/commit.ts";
 import type { Snapshot } from "../storage/catalogue/snapshot.ts";
 
 /**
- * Buckets in which something is new: a wording that the object shows or showed, one that came from another
- * bucket or went, or an id that was asked for. The others were only looked at since they share a key, and what
- * was decided of them holds. In a corpus of templates they are most.
+ * Selects the buckets in which something changed: a wording that the object shows or showed, one
+ * that came from or went to another bucket, or a requested id. The other buckets were only loaded
+ * because they share a key, and what was decided for them still holds. In a corpus of templates
+ * they are the majority.
  */
 export function selectChangedBuckets(
   buckets: readonly Bucket[],
@@ -33,7 +34,7 @@ export function selectChangedBuckets(
   );
 }
 
-/** Articles that stand, but those of buckets in which nothing is new. */
+/** The stored articles, without those of unchanged buckets. */
 export function selectStoredArticles(
   buckets: readonly Bucket[],
   { articles, ids, observations: evidence }: Snapshot,

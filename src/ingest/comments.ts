@@ -29,26 +29,26 @@ import {
 import type { Stores } from "./stores.ts";
 
 /**
- * Comments are in the inbox and in the catalogue. The inbox is always written first, and the rounds bring
- * into the catalogue what it lacks or has otherwise: so whichever of the two fails, or is lost with all its
- * tables, nothing that was said or decided is.
+ * Every comment is in the inbox and in the catalogue. The inbox is always written first, and
+ * scheduled runs copy to the catalogue what it lacks or has with another status. So no comment and
+ * no decision is lost, whichever of the two fails or loses its data.
  *
- * What that costs, beside the rows of D1 that a comment costs anyway: a comment is an R2 write and a query,
- * a decision an R2 read and a write, a deletion an R2 read and a delete.
+ * The inbox costs one R2 write per comment, one read and one write per decision, and one read and
+ * one delete per deletion.
  */
 
 type Both = Pick<Stores, "inbox" | "catalogue">;
 
 /**
- * Comments that one step compares, and those of them that it brings back: two requests to R2 each, of the
- * 50 that the Free plan gives an invocation. Publishing, which follows, takes 23.
+ * Comments that one step compares, and how many of them it recovers. A recovered comment takes two
+ * of the 50 requests that the Free plan gives an invocation; publishing, which follows, takes 23.
  */
 const MAX_COMPARED = 500;
 const MAX_RECOVERED = 8;
 
 /**
- * Keeps a comment that waits for approval, if the limits allow. What is said must be checked before
- * (src/schema/comment-draft.ts).
+ * Stores a comment that waits for approval, if the limits allow it. The caller validates the draft
+ * first (src/schema/comment-draft.ts).
  */
 export async function postComment(
   { inbox, catalogue }: Both,
@@ -56,13 +56,14 @@ export async function postComment(
   limits: CommentLimits,
 ): Promise<AddedComment> {
   const id = commentId(draft);
-  // Asked first, so that nobody fills the inbox with comments on what is not there, or with too many.
-  const refusal = await checkNewComment(catalogue, draft, limits);
-  if (refusal) return refusal;
+  // Checked before the inbox is written, so that nobody can fill it with comments on missing
+  // articles or beyond the limits.
+  const denied = await checkNewComment(catalogue, draft, limits);
+  if (denied) return denied;
 
   const earlier = await storeComment(inbox, { id, ...draft, status: "waiting", decidedAt: null });
   if (earlier) {
-    // The catalogue has lost it, or has it in a moment: what was decided on it holds.
+    // The catalogue has lost the comment or is about to store it. The earlier decision stands.
     await restoreNow(catalogue, earlier, draft.at);
     return { kind: "repeated", id, status: earlier.status };
   }
@@ -72,7 +73,7 @@ export async function postComment(
   return added;
 }
 
-/** Brings one comment back where no message does, and counts that. `now` is RFC 3339. */
+/** Restores one comment and counts the cost. `now` is RFC 3339. */
 async function restoreNow(
   catalogue: D1Database,
   comment: StoredComment,
@@ -82,7 +83,7 @@ async function restoreNow(
   if (rows > 0) await spend(catalogue, { day: dayOf(now), rows }).run();
 }
 
-/** Approves or rejects a comment, whatever it was before. Null where there is no such comment. */
+/** Approves or rejects a comment, whatever its status. Null if there is no such comment. */
 export async function decideComment(
   { inbox, catalogue }: Both,
   id: string,
@@ -97,8 +98,8 @@ export async function decideComment(
 }
 
 /**
- * Deletes a comment for good; false where there is none. Were the row deleted first, a failure after it
- * would leave an object that no moderator sees and that the next round brings back.
+ * Deletes a comment for good; false if there is none. The object goes first: if only the row were
+ * deleted, moderators would no longer see the comment and the next scheduled run would restore it.
  */
 export async function deleteComment(
   { inbox, catalogue }: Both,
@@ -109,19 +110,18 @@ export async function deleteComment(
   return (await deleteCommentRow(catalogue, id, now)) || wasKept;
 }
 
-/** The time of a round or a message, and what a day may cost. */
 type Settings = {
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** Operations of the queue; no limit where absent. */
+  /** Queue operations allowed per day; no limit if absent. */
   readonly queueOperations?: number;
 };
 
 /**
- * Looks whether the catalogue has the next of the inbox's comments as they are; where it has not, a message
- * is sent to bring them back, if the day can afford it. For every round: an R2 list, two queries that read a
- * row a comment, and a row written where there are more comments than one step compares. Returns what is to
- * be counted.
+ * Compares the next of the inbox's comments with the catalogue's. If they differ and the day can
+ * afford a message, sends one that recovers them. Runs with every scheduled run, and costs an R2
+ * list, two queries that read a row per comment, and one written row where there are more comments
+ * than one step compares. Returns the cost to be counted.
  */
 export async function compareComments(stores: Stores, settings: Settings): Promise<Cost> {
   const { more, ...cost } = await recoverComments(stores, settings, 0);
@@ -130,9 +130,10 @@ export async function compareComments(stores: Stores, settings: Settings): Promi
 }
 
 /**
- * Compares the next comments of the inbox with the catalogue's and brings back up to `limit` that it lacks
- * or that were decided later: two R2 reads, a statement and six rows each. `more`: whether going on at
- * once may bring back more, and the day can afford the message for it; the cost has that.
+ * Compares the next comments of the inbox with the catalogue's, and restores up to `limit` that are
+ * missing or were decided later. Each costs two R2 reads, one statement and six rows. `more`:
+ * another step may restore more, and the day can afford its message, which the returned cost
+ * includes.
  */
 export async function recoverComments(
   { inbox, catalogue }: Both,
@@ -150,7 +151,7 @@ export async function recoverComments(
     catalogue,
     found.filter((comment) => comment !== null),
   );
-  // What somebody deleted since it was read must not be left in the catalogue alone.
+  // A comment that was deleted since it was read must not stay in the catalogue.
   const areKept = await Promise.all(ids.map((id) => isCommentStored(inbox, id)));
   for (const id of ids.filter((_, i) => !areKept[i])) await deleteCommentRow(catalogue, id, now);
 

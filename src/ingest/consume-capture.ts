@@ -15,20 +15,21 @@ export type ConsumeSettings = {
   readonly now: number;
   readonly maxBytes: number;
   readonly retentionDays: number;
-  /** Rows that D1 may write in a day; what is over waits for the next. */
+  /** D1 row writes allowed per day; a capture beyond them waits for the next day. */
   readonly rowsPerDay: number;
-  /** Operations of the queue that a day may cost; no limit where absent. */
+  /** Queue operations allowed per day; no limit if absent. */
   readonly queueOperations?: number;
-  /** What the catalogue is a replacement of, in a rebuild. */
+  /** In a rebuild, the catalogue that is being replaced. */
   readonly replaces?: D1Database;
 };
 
 /**
- * Reads one object of the inbox as it is now and commits what follows from it. Done twice, or by two
- * at once, it changes nothing more. Removals come before any capture. Returns the rows that D1 wrote.
+ * Reads an inbox object as it is now and commits what follows from it. Doing it twice, or by two
+ * consumers at once, changes nothing more. Removals are read before any capture. Returns the rows
+ * that D1 wrote.
  *
- * A name that the inbox lacks is rejected if it waited. Throws when a store fails, or
- * when other commits came first five times running; the message is then to be tried again.
+ * A waiting name that the inbox lacks is rejected. Throws if a store fails or if there were too
+ * many conflicts; the message is then retried.
  */
 export async function consumeCapture(
   { inbox, catalogue }: Pick<Stores, "inbox" | "catalogue">,
@@ -51,7 +52,7 @@ export async function consumeCapture(
     removedSpans,
     texts,
   };
-  // What is taken down is taken down, whatever the day has cost.
+  // A removal is never delayed by the day's budget.
   const options = {
     inbox,
     ...(settings.replaces && { replaces: settings.replaces }),
@@ -59,13 +60,13 @@ export async function consumeCapture(
       ? { findAffected: () => findAffectedIds(catalogue, removal) }
       : { rowsPerDay: settings.rowsPerDay }),
   };
-  const turn = await applyCapture(catalogue, read, settings, options);
-  if (typeof turn === "number") return turn;
-  if (turn === "no-rows-left") return postponeCapture(catalogue, name, nextDay(settings.now));
+  const result = await applyCapture(catalogue, read, settings, options);
+  if (typeof result === "number") return result;
+  if (result === "no-rows-left") return postponeCapture(catalogue, name, nextDay(settings.now));
   const { complete, rows } = await readRemovals({ inbox, catalogue });
   if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
-  // The next message goes on with the removals, and the next sweep sends this one again. To fail would
-  // use up its tries.
+  // The next message continues with the removals, and the next sweep sends this capture again.
+  // Throwing would use up one of its attempts.
   return rows + (await postponeCapture(catalogue, name, ""));
 }
 
@@ -84,9 +85,10 @@ async function readObject(
       problems: [],
     },
   };
-  // What the limit is for comes from outside; a removal that it refused would not be one.
+  // The limit protects against input from outside. Applied to a removal, it would bring articles
+  // back.
   if (object.size > maxBytes && !isRemovalName(object.name)) {
-    const detail = `The capture has ${object.size} bytes, the limit is ${maxBytes}. Put a smaller one, or raise MAX_CAPTURE_BYTES.`;
+    const detail = `The capture has ${object.size} bytes; the limit is ${maxBytes}. Store a smaller one, or raise MAX_CAPTURE_BYTES.`;
     const problems = [{ code: "too-large", detail }];
     return { reading: { ...nothing, problems }, removal: null };
   }

@@ -2,10 +2,10 @@ import { listArticlesBefore } from "../storage/catalogue/articles.ts";
 import { type ApplySettings, applyCapture, firstPublicDay } from "./apply-capture.ts";
 import type { Stores } from "./stores.ts";
 
-/** Articles of one round: a turn looks at all of their buckets at once. */
+/** Articles per scheduled run: all their buckets are loaded at once. */
 const MAX_ARTICLES = 20;
 
-/** Withdraws a first part of what is past retention. Returns the rows that D1 wrote. */
+/** Withdraws some of the articles that are past retention. Returns the rows that D1 wrote. */
 export async function expireArticles(
   { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,
   settings: ApplySettings,

@@ -1,25 +1,25 @@
 import * as z from "zod";
 
-/** What a message of the queue CAPTURES asks for. */
+/** A message of the queue CAPTURES. */
 export const jobSchema = z.discriminatedUnion("kind", [
   /**
-   * Read this object of the inbox, as it is when the message arrives; `version` is the one that the
+   * Read this inbox object as it is when the message arrives; `version` is the version that the
    * message was sent for.
    */
   z.object({
     kind: z.literal("capture"),
     name: z.string(),
     version: z.string(),
-    /** For the replacement that a rebuild makes, not for the catalogue that is served. */
+    /** For the replacement that a rebuild fills, not for the catalogue that is served. */
     isRebuild: z.literal(true).optional(),
   }),
-  /** Bring comments back that the catalogue has lost. */
+  /** Restore comments that the catalogue has lost. */
   z.object({ kind: z.literal("comments") }),
-  /** Go on publishing what the outbox holds. */
+  /** Continue publishing the outbox. */
   z.object({ kind: z.literal("publish") }),
-  /** Derive outdated articles anew. */
+  /** Derive outdated articles again. */
   z.object({ kind: z.literal("refresh") }),
-  /** Go on with the rebuild that is under way. */
+  /** Continue the current rebuild. */
   z.object({ kind: z.literal("rebuild") }),
 ]);
 

@@ -2,6 +2,7 @@ import {
   acknowledge,
   claimOutbox,
   type OutboxEntry,
+  type PublishOutcome,
   releaseClaims,
 } from "../storage/catalogue/outbox.ts";
 import {
@@ -15,42 +16,42 @@ import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.t
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
 import type { Stores } from "./stores.ts";
 
-/** A claim outlives any round of publishing; a crashed one's entries wait that long. */
+/** Longer than publishing takes. The entries of a publisher that crashed wait this long. */
 const CLAIM_SECONDS = 60;
 /**
- * Rows that settling writes for an entry that is done, and for one that waits on, which moves in the index.
- * One that another publisher has settled meanwhile, as it can where this one took longer than its claim, is
- * put back, which writes a row more than is counted.
+ * Rows written to acknowledge an entry that is done, and one that waits, which moves in the index.
+ * An entry that another publisher acknowledged after this claim ended is added again, which writes
+ * one row more than is counted.
  */
-const ROWS_PER_ENTRY = { done: 1, resting: 2 } as const;
+const ROWS_PER_ENTRY = { done: 1, waiting: 2 } as const;
 
 export type PublishSettings = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly limit: number;
-  /** KV writes that a day may cost. */
+  /** KV writes allowed per day. */
   readonly kvWrites: number;
-  /** Operations of the queue that a day may cost; no limit where absent. */
+  /** Queue operations allowed per day; no limit if absent. */
   readonly queueOperations?: number;
-  /** Rows that D1 wrote, and operations of the queue, in this invocation before, to be counted. */
+  /** Earlier costs of this invocation, to be counted: D1 rows and queue operations. */
   readonly rows?: number;
   readonly operations?: number;
 };
 
 /**
- * `more`: another round at once might publish more, and the message for it is counted. `all`: nothing is
- * left, or the day can't afford the message, and the next round goes on. `failed`: KV did not take all that
- * it was given.
+ * `more`: more can be published at once, and the message for it is counted. `all`: nothing is left,
+ * or the day can't afford the message and the next scheduled run continues. `failed`: KV did not
+ * take everything.
  */
 export type PublishResult = "all" | "more" | "failed";
 
-/** What publishing one entry costs, and until when it waits where it costs too much. */
-type Action = { readonly kind: "write" | "delete" | "wait"; readonly waitsUntil: string };
+/** An entry, and what to do with its key. It waits where the day can't afford its write. */
+type PlannedEntry = PublishOutcome & { readonly action: "write" | "delete" | "wait" };
 
 /**
- * Brings the newsstand up to date with up to `limit` articles, takedowns first. What fails stays in
- * the outbox for the next round. A write that the day can't afford waits for the next day: until
- * then the key is deleted where it holds an older copy, and the catalogue answers in its place.
+ * Publishes up to `limit` outbox entries to KV, takedowns first. What fails stays in the outbox for
+ * the next scheduled run. A write that the day can't afford waits for the next day; its key is
+ * deleted meanwhile if it holds an older copy, and readers get the article from the catalogue.
  */
 export async function publishPending(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
@@ -64,41 +65,37 @@ export async function publishPending(
     if (rows > 0 || operations > 0) await spend(catalogue, { day, rows, operations }).run();
     return "all";
   }
-  const deeds = chooseActions(claim.entries, kvWrites - claim.writes, nextDay(now));
-  const lapses = Date.now() + CLAIM_SECONDS * 1000;
+  const planned = planEntries(claim.entries, kvWrites - claim.writes, nextDay(now));
+  const claimEnds = Date.now() + CLAIM_SECONDS * 1000;
   const results = await Promise.allSettled(
-    claim.entries.map((entry) => perform(newsstand, entry, deeds.get(entry.id), lapses)),
+    planned.map((each) => updateKey(newsstand, each, claimEnds)),
   );
-  const done = claim.entries.filter((_, i) => results[i]?.status === "fulfilled");
-  const failures = results.filter((result) => result.status === "rejected");
+  const outcomes = planned.filter((_, i) => results[i]?.status === "fulfilled");
+  const failures = planned.flatMap(({ entry, action }, i) => {
+    const result = results[i];
+    return result?.status === "rejected" ? [{ entry, action, error: result.reason }] : [];
+  });
   let released = 0;
   if (failures.length > 0) {
-    console.error(`${failures.length} articles could not be published:`, failures[0]?.reason);
-    // A write that KV did not answer may still arrive. Its claim is left to lapse, so that nobody takes
-    // the article down meanwhile and finds it public again. A late deletion brings nothing back.
-    const failed = claim.entries.filter(
-      ({ id }, i) =>
-        isRefused(results[i]) || (isLate(results[i]) && deeds.get(id)?.kind === "delete"),
+    console.error(`${failures.length} articles could not be published:`, failures[0]?.error);
+    // A write that timed out may still arrive. Its claim is left to expire, so that nobody takes
+    // the article down meanwhile and then finds it public again. A late deletion is harmless.
+    const ids = failures.flatMap(({ entry, action, error }) =>
+      action === "delete" || !(error instanceof TimeLimitError) ? entry.id : [],
     );
-    released = await releaseClaims(
-      catalogue,
-      failed.map(({ id }) => id),
-      until,
-    );
+    released = await releaseClaims(catalogue, ids, until);
   }
-  // Takedowns are claimed first: where there was nothing else, others may be left, and they never wait.
+  // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never
+  // wait for a budget.
   const isAffordable =
     affordableMessages(claim.operations + operations, queueOperations) > 0 ||
     claim.entries.every(({ copy }) => copy === null);
-  const goesOn = failures.length === 0 && claim.entries.length === limit && isAffordable;
-  const count = (what: Action["kind"]) =>
-    [...deeds.values()].filter((deed) => deed.kind === what).length;
-  const outcomes = done.map((entry) => ({
-    entry,
-    waitsUntil: deeds.get(entry.id)?.waitsUntil ?? "",
-  }));
-  const settled = outcomes.map(({ waitsUntil }) =>
-    waitsUntil === "" ? ROWS_PER_ENTRY.done : ROWS_PER_ENTRY.resting,
+  const hasMore = failures.length === 0 && claim.entries.length === limit && isAffordable;
+  const count = (kind: PlannedEntry["action"]) =>
+    planned.filter(({ action }) => action === kind).length;
+  const acknowledged = outcomes.reduce(
+    (sum, { waitsUntil }) => sum + ROWS_PER_ENTRY[waitsUntil === "" ? "done" : "waiting"],
+    0,
   );
   await acknowledge(
     catalogue,
@@ -107,56 +104,50 @@ export async function publishPending(
       day,
       writes: count("write"),
       deletes: count("delete"),
-      rows: rows + claim.rows + released + settled.reduce((sum, each) => sum + each, 0),
-      operations: operations + (goesOn ? OPERATIONS_PER_MESSAGE : 0),
+      rows: rows + claim.rows + released + acknowledged,
+      operations: operations + (hasMore ? OPERATIONS_PER_MESSAGE : 0),
     },
   );
   if (failures.length > 0) return "failed";
-  return goesOn ? "more" : "all";
-}
-
-function isRefused(result: PromiseSettledResult<void> | undefined): boolean {
-  return result?.status === "rejected" && !isLate(result);
-}
-
-function isLate(result: PromiseSettledResult<void> | undefined): boolean {
-  return result?.status === "rejected" && result.reason instanceof TimeLimitError;
-}
-
-/** Takedowns are deletes, which have a budget of their own; writes go to the first that can be afforded. */
-function chooseActions(
-  entries: readonly OutboxEntry[],
-  affordable: number,
-  tomorrow: string,
-): Map<string, Action> {
-  let left = affordable;
-  return new Map(
-    entries.map(({ id, copy, isStale }): [string, Action] => {
-      if (copy === null) return [id, { kind: "delete", waitsUntil: "" }];
-      left -= 1;
-      if (left >= 0) return [id, { kind: "write", waitsUntil: "" }];
-      return [id, { kind: isStale ? "delete" : "wait", waitsUntil: tomorrow }];
-    }),
-  );
+  return hasMore ? "more" : "all";
 }
 
 /**
- * Brings one key up to date. A copy that can't be written is deleted, so that the catalogue answers
- * rather than an older copy. Once the claim has lapsed another publisher may be at it: no write then.
+ * Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the
+ * day can afford.
  */
-async function perform(
+function planEntries(
+  entries: readonly OutboxEntry[],
+  affordable: number,
+  tomorrow: string,
+): PlannedEntry[] {
+  let left = affordable;
+  return entries.map((entry): PlannedEntry => {
+    if (entry.copy === null) return { entry, action: "delete", waitsUntil: "" };
+    left -= 1;
+    if (left >= 0) return { entry, action: "write", waitsUntil: "" };
+    return { entry, action: entry.isStale ? "delete" : "wait", waitsUntil: tomorrow };
+  });
+}
+
+/**
+ * Updates one key. A copy that can't be written is deleted, so that readers get the article from
+ * the catalogue and not an older copy. Once the claim has ended, another publisher may be writing,
+ * so nothing is written then.
+ */
+async function updateKey(
   newsstand: KVNamespace,
-  { id, copy }: OutboxEntry,
-  deed: Action | undefined,
-  lapses: number,
+  { entry: { id, copy }, action }: PlannedEntry,
+  claimEnds: number,
 ): Promise<void> {
-  if (Date.now() > lapses) throw new Error("The claim lapsed before the article was written.");
-  if (deed?.kind === "wait") return;
-  if (copy === null || deed?.kind === "delete") return takeDownArticle(newsstand, id);
+  if (Date.now() > claimEnds) throw new Error("The claim ended before the article was written.");
+  if (action === "wait") return;
+  if (copy === null || action === "delete") return takeDownArticle(newsstand, id);
   try {
     await publishArticle(newsstand, id, copy);
   } catch (error) {
-    // The first error says whether the write may still arrive, so one of the deletion must not hide it.
+    // The first error says whether the write may still arrive. An error of the deletion must not
+    // hide it.
     await takeDownArticle(newsstand, id).catch(() => {});
     throw error;
   }

@@ -16,10 +16,9 @@ import { publishAndContinue } from "./scheduled.ts";
 import type { Stores } from "./stores.ts";
 import type { LeaseSettings } from "./sweep.ts";
 
-/** A capture whose tries are used up is tried anew after a day: what failed may be mended then. */
+/** A capture whose attempts are used up is read again after a day, when the cause may be fixed. */
 const RETRY_REJECTED_SECONDS = 24 * 60 * 60;
 
-/** Settings of what a message asks for, but for publishing. */
 export type JobSettings = {
   readonly consume: ConsumeSettings;
   readonly sweep: LeaseSettings & { readonly keys: number };
@@ -31,8 +30,8 @@ export type QueueSettings = JobSettings & {
 };
 
 /**
- * Works through a batch of the queue. A message that fails is tried again by the queue, the others
- * are not held up; delivered twice, it changes nothing more.
+ * Handles a batch of the queue. A message that fails is retried by the queue and does not delay the
+ * others. Handling a message twice changes nothing more.
  */
 export async function handleQueueBatch(
   batch: MessageBatch,
@@ -43,30 +42,30 @@ export async function handleQueueBatch(
   for (const message of batch.messages) {
     const parsed = jobSchema.safeParse(message.body);
     if (!parsed.success) {
-      console.error("A message that is no job was dropped:", message.body);
+      console.error("An invalid message was dropped:", message.body);
       message.ack();
       continue;
     }
     const task = parsed.data;
     try {
-      // Each delivery after the first is one more read of the queue.
+      // Each delivery after the first is another queue read.
       if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
       const cost = await runJob(stores, task, settings);
       const published = await publishAndContinue(stores, { ...settings.publish, ...cost });
-      // A capture is done with when it is read: what KV did not take of it is for the next round.
+      // A capture is done when it is read: the next scheduled run publishes what KV did not take.
       if (task.kind === "publish" && published === "failed") {
-        throw new Error("KV did not take all that it was given.");
+        throw new Error("KV did not accept every write. The message is retried.");
       }
       message.ack();
     } catch (error) {
-      console.error(`Try ${message.attempts} at`, task, "failed:", error);
+      console.error(`Attempt ${message.attempts} at`, task, "failed:", error);
       if (task.kind === "capture") await recordCaptureFailure(stores, task, { error, day });
       message.retry({ delaySeconds: settings.retrySeconds });
     }
   }
 }
 
-/** Does what a message asks for, but for publishing. Returns what that cost, to be counted. */
+/** Does what a message asks for, except publishing. Returns the cost to be counted. */
 export async function runJob(
   stores: Stores,
   task: Job,
@@ -75,9 +74,9 @@ export async function runJob(
   switch (task.kind) {
     case "capture": {
       if (await isRebuildOver(stores, task)) return NO_COST;
-      const concerned = { inbox: stores.inbox, catalogue: catalogueOf(stores, task) };
+      const target = { inbox: stores.inbox, catalogue: catalogueOf(stores, task) };
       const options = task.isRebuild ? { ...consume, replaces: stores.catalogue } : consume;
-      return { ...NO_COST, rows: await consumeCapture(concerned, task.name, options) };
+      return { ...NO_COST, rows: await consumeCapture(target, task.name, options) };
     }
     case "refresh":
       return { ...NO_COST, rows: await refreshArticles(stores, consume) };
@@ -97,17 +96,16 @@ const NO_COST: Cost = { rows: 0, operations: 0 };
 
 type CaptureJob = Job & { readonly kind: "capture" };
 
-/** The catalogue that a capture is read for. */
 function catalogueOf({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: CaptureJob) {
   return isRebuild ? replacementOf(catalogue) : catalogue;
 }
 
-/** Whether the rebuild that wanted a capture has ended. */
+/** Whether the rebuild that requested this capture has ended. */
 async function isRebuildOver({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: CaptureJob) {
   return isRebuild === true && !(await hasReplacement(catalogue));
 }
 
-/** Works through the dead letters: each capture's row says what the last try died of. */
+/** Handles the dead-letter queue: stores why the last attempt failed in each capture's row. */
 export async function handleDeadLetters(
   batch: MessageBatch,
   { catalogue }: Pick<Stores, "catalogue">,
@@ -120,16 +118,15 @@ export async function handleDeadLetters(
   for (const message of batch.messages) {
     const parsed = jobSchema.safeParse(message.body);
     if (parsed.data?.kind === "capture") {
-      const concerned = catalogueOf({ catalogue }, parsed.data);
       if (!(await isRebuildOver({ catalogue }, parsed.data))) {
-        await rejectFailed(concerned, parsed.data, { until, day });
+        await rejectFailed(catalogueOf({ catalogue }, parsed.data), parsed.data, { until, day });
       }
     }
     message.ack();
   }
 }
 
-/** The catalogue may be what failed; then the next try says why. */
+/** Never throws: if the catalogue is what failed, the next attempt records why. */
 async function recordCaptureFailure(
   stores: Stores,
   capture: CaptureJob,
@@ -140,6 +137,6 @@ async function recordCaptureFailure(
     if (await isRebuildOver(stores, capture)) return;
     await recordFailure(catalogueOf(stores, capture), capture, { detail, day });
   } catch (second) {
-    console.error(`The failure of ${capture.name} could not be noted:`, second);
+    console.error(`The failure of ${capture.name} could not be recorded:`, second);
   }
 }

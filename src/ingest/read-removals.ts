@@ -3,28 +3,28 @@ import { getRemoval, listRemovals } from "../storage/inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 
 /**
- * Objects of one step. Each is a request to R2, of the 50 that the Free plan gives an invocation; the
- * capture that waits for them takes some ten, and publishing what follows takes 23.
+ * Objects per step, each of which is one of the 50 requests that the Free plan gives an invocation.
+ * The capture that waits for them takes about ten, and publishing takes 23.
  */
 const MAX_OBJECTS = 12;
 
 export type RemovalsResult = {
-  /** Whether the catalogue has all removals now. */
+  /** Whether the catalogue now has all removals. */
   readonly complete: boolean;
   /** Rows that D1 wrote. */
   readonly rows: number;
 };
 
 /**
- * Makes the catalogue know the next removals of the inbox. A catalogue made anew does so before it reads
- * any capture (src/ingest/apply-capture.ts): the sweep goes by name, and an article that was taken down would be
- * public until it comes to `removals/`, on the Free plan for days.
+ * Stores the next removals of the inbox in the catalogue. An empty catalogue does this before it
+ * reads any capture (src/ingest/apply-capture.ts): sweeps go by name, so a removed article would be
+ * public until the sweep reaches `removals/`, which on the Free plan can take days.
  *
- * Their ids and places are stored without a turn of the corpus, many at once: an article that is not
- * there yet needs no more. The sweep has each removal read like a capture later on, as always, which
- * takes down what stands and gives it its row of the ledger.
+ * Many ids and spans are stored at once, without applying each removal, because nothing has to be
+ * taken down yet. A later sweep reads each removal like a capture, which takes down what is public
+ * and gives it a row in `captures`.
  *
- * When all were read it is for good. A removal that comes later is read by whoever puts it.
+ * This runs only until all removals are read. Whoever stores a later removal reads it.
  */
 export async function readRemovals(
   { inbox, catalogue }: Pick<Stores, "inbox" | "catalogue">,

@@ -21,30 +21,31 @@ import type { Stores } from "./stores.ts";
 import { type LeaseSettings, sweepInbox } from "./sweep.ts";
 
 /**
- * A rebuild makes the corpus anew from the inbox in a second set of tables, while the old one is served,
- * and then puts it in the old one's place. It is ingest itself on other tables: a sweep, a message for
- * each capture, a commit. So it keeps the budgets, survives a crash and a lost message in the same way, and
- * goes on with whatever scheduled run or request comes next.
+ * A rebuild derives the corpus from the inbox in a second set of tables while the current one is
+ * served, and then replaces it. It uses ingest itself on other tables: a sweep, a message per
+ * capture, a commit. So it keeps the budgets, survives crashes and lost messages in the same way,
+ * and continues with the next scheduled run or request.
  */
 
-/** What is known of the last rebuild. */
 export type RebuildState =
   | { readonly state: "running"; readonly read: number; readonly waiting: number }
-  /** `at`: RFC 3339. The counts compare its outcome with what stood before. */
+  /** `at`: RFC 3339. The counts compare the result with the corpus before. */
   | ({ readonly state: "finished"; readonly at: string } & RebuildComparison);
 
-/** How far the replacement's sweep has come: since when it goes on, and whether it has listed the inbox. */
+/**
+ * Progress of the replacement's sweep: when it began, and whether it has listed the whole inbox.
+ */
 type Sweep = { readonly since: string; readonly isListed: boolean };
 
 /**
- * What the catalogue has begun to read before the replacement's sweep began may have been stored behind it.
- * An invocation of the queue's consumer ends within this time.
+ * A capture that the catalogue began to read before the sweep may be stored behind it. One run of
+ * the queue consumer ends within this time.
  */
 const OVERLAP = 15 * 60 * 1000;
-/** Captures that one step enqueues because they came behind the sweep. */
+/** Captures that one step enqueues because they were stored behind the sweep. */
 const MAX_UNREAD = 100;
 
-/** Null where there has been no rebuild. */
+/** Null if there has been no rebuild. */
 export async function readRebuildState(catalogue: D1Database): Promise<RebuildState | null> {
   if (await hasReplacement(catalogue)) {
     return { state: "running", ...(await readReplacementProgress(catalogue)) };
@@ -53,13 +54,13 @@ export async function readRebuildState(catalogue: D1Database): Promise<RebuildSt
   return report === "" ? null : JSON.parse(report);
 }
 
-/** Begins a rebuild, or goes on with the one that is under way. */
+/** Starts a rebuild, or continues the current one. */
 export async function requestRebuild(
   { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
   now: number,
 ): Promise<void> {
   if (await hasReplacement(catalogue)) {
-    // Whoever asks again wants it to go on now. A message that was not lost after all does no harm.
+    // Another request means that it should continue now. Sending a message twice is harmless.
     await replacementOf(catalogue).prepare(RELEASE_LEASES).run();
   } else {
     await createUnlessThere(catalogue);
@@ -68,7 +69,7 @@ export async function requestRebuild(
   await captures.send({ kind: "rebuild" });
 }
 
-/** Of two requests at once, one makes the replacement. */
+/** If two requests come at once, one of them creates the replacement. */
 async function createUnlessThere(catalogue: D1Database): Promise<void> {
   try {
     await createReplacement(catalogue);
@@ -78,9 +79,10 @@ async function createUnlessThere(catalogue: D1Database): Promise<void> {
 }
 
 /**
- * One step: enqueues what the replacement has not read yet and, once it has read all that the inbox
- * lists, adopts it. Does nothing where no rebuild is under way. What the day can't afford, and a capture
- * that waits or failed, is left to the next scheduled run. Returns what is not counted yet.
+ * One step: enqueues what the replacement has not read yet. Once it has read everything that the
+ * inbox lists, puts it in use. Does nothing if there is no rebuild. What the day can't afford, and
+ * captures that wait or failed, are left to the next scheduled run. Returns the cost that is not
+ * counted yet.
  */
 export async function continueRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
@@ -94,7 +96,7 @@ export async function continueRebuild(
   }
   const next = replacementOf(catalogue);
   const goOn = async (): Promise<Cost> => {
-    // It comes after the captures, so that a rebuild does not wait for the next scheduled run.
+    // It comes after the captures, so that the rebuild does not wait for the next scheduled run.
     await captures.send({ kind: "rebuild" });
     return { rows: 0, operations: OPERATIONS_PER_MESSAGE };
   };
@@ -112,7 +114,7 @@ export async function continueRebuild(
   const { waiting } = await readReplacementProgress(catalogue);
   const behind = await listUnreadCaptures(catalogue, sweep.since, MAX_UNREAD);
   if (waiting > 0 || behind.length > 0) {
-    // Whatever waits without a message is found by the next sweep, which begins anew.
+    // The next sweep starts over, and finds captures that wait without a message.
     if (behind.length === 0) {
       await remember(next, { ...sweep, isListed: false });
       return NO_COST;

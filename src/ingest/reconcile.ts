@@ -17,30 +17,30 @@ import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
 import type { PublishSettings } from "./publish.ts";
 import type { Stores } from "./stores.ts";
 
-/** KV's limit of a list. */
+/** Maximum of KV's list. */
 const MAX_KEYS = 1_000;
 /**
- * Repairs fill the outbox up to so many entries: four rounds of publishing. Where KV takes nothing, or
- * all of its copies are lost, thousands of them would stand there before what is new.
+ * Repairs fill the outbox up to this size, a few batches of publishing. If KV rejects all writes or
+ * has lost all copies, thousands of repairs would otherwise wait ahead of new articles.
  */
 const MAX_REPAIRS = 100;
 
 /**
- * Compares the next stretch of the newsstand with the same stretch of the catalogue, and puts what
- * differs into the outbox: copies of what the catalogue lacks, copies of another version, articles
- * without a copy. So a rebuild, a write that KV lost or a key that was changed by hand is put right
- * without anybody noticing. Returns the rows that D1 wrote.
+ * Compares the next range of ids in the newsstand with the same range of the catalogue, and puts
+ * differences into the outbox: copies that the catalogue lacks, copies of another version, articles
+ * without a copy. So a write that KV lost, or a key that was changed by hand, is repaired without
+ * anybody noticing. Returns the rows that D1 wrote.
  *
- * Repairs are published from the outbox, not from here, so that its claims, order and budgets hold
- * for them. Publishing reads the catalogue anew: KV's lists can be a minute behind, which costs a
- * superfluous write and never publishes what is wrong. A value that was changed under its own version
- * is not found; that would take a read of each key.
+ * Repairs are published from the outbox, not from here, so that its claims, order and budgets
+ * apply. Publishing reads the catalogue again: KV's lists can be a minute behind, which costs a
+ * superfluous write and never publishes anything wrong. A value that was changed under its own
+ * version is not found, since that would take a read of every key.
  *
- * What a run costs, however large the corpus: one KV list, one query to compare with, and for that a
- * row read an article, some 1,000 at most. With a run each 5 minutes that is 288 of the Free plan's
- * 1,000 lists a day and 290,000 of its 5,000,000 rows read. So 1,000 articles are compared every 5
- * minutes, 100,000 every 8½ hours. KV writes and deletes and the rows that D1 writes, four a repair, are
- * counted with those of publishing; where nothing differs, remembering the position writes one.
+ * A run costs one KV list, one query, and a row read per article, about 1,000 at most, however
+ * large the corpus is. With a run every 5 minutes that is 288 of the Free plan's 1,000 lists per
+ * day and 290,000 of its 5,000,000 rows read: 1,000 articles every 5 minutes, 100,000 every 8½
+ * hours. KV writes, KV deletes and the four D1 rows per repair are counted with those of
+ * publishing. If nothing differs, storing the position writes one row.
  */
 export async function reconcile(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
@@ -53,21 +53,22 @@ export async function reconcile(
   if (room <= 0) return 0;
   const page = await pageAt(newsstand, position.cursor, keys);
   if (page === "late") return 0;
-  if (page === "refused") {
-    // It may be the cursor that KV refuses: it does not say how long one is good for.
+  if (page === "rejected") {
+    // KV may have rejected the cursor: it does not document how long a cursor is valid.
     const { meta } = await remember(catalogue, START_POSITION).run();
     return meta.rows_written;
   }
-  // KV may list no key although there are more: then there is nothing to compare yet.
+  // KV may list no keys although there are more. Then there is nothing to compare yet.
   const end = page.next === null ? null : (page.copies.at(-1)?.id ?? position.after);
   const stretch = { after: position.after, end, limit: keys + 1 };
   const expected = await listExpectedCopies(catalogue, stretch);
-  // Where KV lacks most articles, the catalogue's stretch is the shorter one.
+  // If KV lacks most articles, the catalogue's range is the shorter one.
   const reach = expected.length <= keys ? end : (expected.at(-1)?.id ?? end);
   const copies = page.copies.filter(
     ({ id }) => id > position.after && (reach === null || id <= reach),
   );
-  // The catalogue answers for a copy that is missing: it can wait until the day has a write for it.
+  // Readers get an article without a copy from the catalogue, so it can wait until the day has a
+  // write for it.
   const found = differences(copies, expected, { missing: writes < kvWrites });
   const repairs = found.slice(0, room);
   const to = found.length > room ? (repairs.at(-1)?.id ?? reach) : reach;
@@ -88,25 +89,25 @@ function remember(catalogue: D1Database, position: ReconciliationPosition): D1Pr
   return storeProgress(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(position));
 }
 
-/** Does not throw where KV can't be listed: a round has more to do than this. */
+/** Does not throw if KV can't be listed, because a scheduled run has more to do. */
 async function pageAt(
   newsstand: KVNamespace,
   cursor: string,
   keys: number,
-): Promise<CopiesPage | "late" | "refused"> {
+): Promise<CopiesPage | "late" | "rejected"> {
   try {
     return await listPublishedCopies(newsstand, cursor, keys);
   } catch (error) {
     const isLate = error instanceof TimeLimitError;
     console.error(
-      `KV could not be listed; the next round ${isLate ? "tries again" : "begins anew"}:`,
+      `KV could not be listed; the next scheduled run ${isLate ? "tries again" : "starts over"}:`,
       error,
     );
-    return isLate ? "late" : "refused";
+    return isLate ? "late" : "rejected";
   }
 }
 
-/** Where the newsstand differs from the catalogue, in the order of ids. */
+/** Differences between newsstand and catalogue, ordered by id. */
 function differences(
   copies: readonly PublishedCopy[],
   expected: readonly ExpectedCopy[],
@@ -116,7 +117,7 @@ function differences(
   const articleOf = new Map(expected.map((article) => [article.id, article]));
   return [...new Set([...copyOf.keys(), ...articleOf.keys()])].sort().flatMap((id): Repair[] => {
     const [copy, article] = [copyOf.get(id), articleOf.get(id)];
-    // What is known to be behind, or to be absent, is about to be published.
+    // What is known to be behind or absent is about to be published.
     const isWrong = copy && copy.version !== article?.version && article?.outbox !== "behind";
     const isMissing = missing && !copy && article?.outbox === null;
     return isWrong || isMissing ? [{ id, isShown: copy !== undefined }] : [];

@@ -9,21 +9,22 @@ import type { PublishSettings } from "./publish.ts";
 import { publishAndContinue } from "./scheduled.ts";
 import type { Stores } from "./stores.ts";
 
-/** What failed for a moment works by then; what fails for longer, the queue tries again later still. */
+/** Short failures are over by then. For longer ones, the queue retries later. */
 const RETRY_SECONDS = 5;
 
-/** What goes: the article, or its text at every outlet, now and later. */
+/** What to remove: the article, or its text at every outlet, now and in the future. */
 export type RemovalScope = "article" | "text";
 
-/** Stores in which readers may still find a removed article. */
+/** A store in which readers may still find a removed article. */
 export type RemainingStore = "catalogue" | "newsstand";
 
 type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: PublishSettings };
 
 /**
- * Removes an article for good: an object of the inbox names all the ids that it had, and is read at
- * once. Once that object is stored the removal will happen, so a store that fails after it is no
- * error: what is left is returned, and tried again by the queue and then by every round.
+ * Removes an article for good. Stores an inbox object that names all its ids, and reads it at once.
+ * Once that object is stored the removal will happen, so a store that fails afterwards is not an
+ * error: the queue and then every scheduled run retry. Returns the stores that may still have the
+ * article.
  */
 export async function removeArticle(
   stores: Stores,
@@ -40,15 +41,18 @@ export async function removeArticle(
   try {
     rows = await consumeCapture(stores, name, settings.consume);
   } catch (error) {
-    console.error(`${name} could not be read at once:`, error);
-    // The ledger has no row of it as yet, so there is no version that a failure could be noted with.
+    console.error(`${name} could not be read at once. The queue retries:`, error);
+    // `captures` has no row for the removal yet, so there is no version to record a failure for.
     await sendRetry(stores, { kind: "capture", name, version: "" }, settings.publish);
     return ["catalogue", "newsstand"];
   }
   return takeDown(stores, ids, { ...settings.publish, rows });
 }
 
-/** Goes on with a removal that the catalogue has; null where there is none, or nothing left of it. */
+/**
+ * Continues a removal that the catalogue has applied; null if there is none, or if nothing remains
+ * to be done.
+ */
 export async function finishRemoval(
   stores: Stores,
   id: string,
@@ -60,9 +64,9 @@ export async function finishRemoval(
 }
 
 /**
- * A reader of an article is answered by KV alone, so a copy that KV did not delete is still served. To
- * ask the catalogue each time would take that copy back at once, and cost every reader of every
- * article a query.
+ * Publishes the takedown. Readers get an article from KV alone, so a copy that KV did not delete is
+ * still served. Asking the catalogue for each request would prevent that at once, but would cost
+ * every reader of every article a query.
  */
 async function takeDown(
   stores: Stores,
@@ -73,18 +77,18 @@ async function takeDown(
     await publishAndContinue(stores, settings);
     if (!(await isNewsstandBehind(stores.catalogue, ids))) return [];
   } catch (error) {
-    console.error(`${ids[0]} could not be taken down at once:`, error);
+    console.error(`${ids[0]} could not be taken down at once. The queue retries:`, error);
   }
   await sendRetry(stores, { kind: "publish" }, settings);
   return ["newsstand"];
 }
 
-/** Articles whose generated results are deleted at once: two operations of KV each, of an invocation's 50. */
+/** Articles whose generated results are deleted at once. Each takes two of an invocation's 50 requests. */
 const MAX_CLEARED_IDS = 10;
 
 /**
- * Deletes what models generated of articles. It is not served without the article, and expires, so a failure
- * is logged and not tried again.
+ * Deletes what models generated for articles. It is never served without the article, and expires,
+ * so a failure is logged and not retried.
  */
 async function deleteResults(
   { newsstand, catalogue }: Pick<Stores, "newsstand" | "catalogue">,
@@ -97,11 +101,11 @@ async function deleteResults(
     const deletes = counts.reduce((sum, count) => sum + count, 0);
     if (deletes > 0) await spend(catalogue, { day: dayOf(now), deletes }).run();
   } catch (error) {
-    console.error(`What was generated of ${ids[0]} could not be deleted; it expires:`, error);
+    console.error(`Generated results of ${ids[0]} could not be deleted. They expire:`, error);
   }
 }
 
-/** Whatever the day has cost. */
+/** Sent whatever the day has cost. */
 async function sendRetry(
   { captures, catalogue }: Pick<Stores, "captures" | "catalogue">,
   job: Job,
@@ -112,6 +116,9 @@ async function sendRetry(
     await captures.send(job, { delaySeconds: RETRY_SECONDS });
     await spend(catalogue, { day, operations: OPERATIONS_PER_MESSAGE }).run();
   } catch (error) {
-    console.error("A message could not be sent, or not be counted; the next round goes on:", error);
+    console.error(
+      "A message could not be sent or counted. The next scheduled run continues:",
+      error,
+    );
   }
 }

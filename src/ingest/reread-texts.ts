@@ -3,15 +3,18 @@ import { readCapture } from "../reader/read-capture.ts";
 import type { WithdrawnText } from "../storage/catalogue/snapshot.ts";
 import { getCapture } from "../storage/inbox/captures.ts";
 
-/** Captures that a turn may read besides its own: each is a request to R2, and a millisecond or two of CPU. */
+/**
+ * Further captures that applying one capture may read: each is a request to R2 and a millisecond or
+ * two of CPU.
+ */
 const MAX_CAPTURES = 8;
 
 /**
- * Wordings whose texts the catalogue has deleted because nothing public has them, read again from the
- * inbox; by their hashes. Without its text, a wording could not be compared with what is read now: an
- * edited copy of an article that was taken down would be a new article. One that its capture does not
- * show any longer, or that this reader reads otherwise, is missing: it is compared by its sketch, which is
- * kept, and so are those beyond the first {@link MAX_CAPTURES} captures.
+ * Reads wordings again whose texts the catalogue deleted because nothing public has them. Without
+ * its text, a wording could not be compared with what is read now, and an edited copy of a removed
+ * article would become a new article. Returns wordings by hash. Those that their capture no longer
+ * shows, that this reader reads differently, or that are beyond the first {@link MAX_CAPTURES}
+ * captures are missing; they are compared by their sketch, which the catalogue keeps.
  */
 export async function rereadTexts(
   inbox: R2Bucket,

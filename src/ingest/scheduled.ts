@@ -16,7 +16,7 @@ import type { Stores } from "./stores.ts";
 import { type LeaseSettings, type SweepResult, sweepInbox } from "./sweep.ts";
 
 export type ScheduledSettings = LeaseSettings & {
-  /** Objects of the inbox to look at. */
+  /** Inbox objects to look at. */
   readonly keys: number;
   readonly publish: PublishSettings;
   /** Articles published more days ago are not public; 0 keeps all. */
@@ -24,9 +24,9 @@ export type ScheduledSettings = LeaseSettings & {
 };
 
 /**
- * What the cron does: enqueues what the inbox holds unread, withdraws what is past retention, looks for
- * comments that the catalogue has lost, compares the newsstand with the catalogue, and publishes what
- * differs and what a crash left in the outbox. All are bounded; what remains is for the next round.
+ * The cron's work: enqueues unread inbox objects, withdraws articles that are past retention,
+ * recovers comments that the catalogue lost, compares the newsstand with the catalogue, and
+ * publishes the outbox. Each part is bounded; the next scheduled run continues.
  */
 export async function runScheduled(
   stores: Stores,
@@ -43,16 +43,16 @@ export async function runScheduled(
     operations = offered.operations + continued.operations;
     return swept;
   } finally {
-    // A queue or an inbox out of reach is no reason to leave the newsstand behind. Compared before it
-    // is written to: KV's list need not show at once what was just written.
+    // A failing queue or inbox does not keep the newsstand behind. The comparison comes before
+    // publishing because KV's list may not show at once what was just written.
     rows += await compareNewsstand(stores, settings.publish);
     await publishAndContinue(stores, { ...settings.publish, rows, operations });
   }
 }
 
 /**
- * Sends a message for each longer task that is under way: a step has an invocation, and its limits, of its
- * own.
+ * Sends a message for each longer task in progress, because each of its steps needs an invocation,
+ * and limits, of its own.
  */
 async function continueTasks(
   { catalogue, captures }: Stores,
@@ -69,17 +69,22 @@ async function continueTasks(
   return { rows, operations: due.length * OPERATIONS_PER_MESSAGE };
 }
 
-/** Compares, and where that fails leaves it to the next round: publishing does not depend on it. */
+/**
+ * A failed comparison is left to the next scheduled run, because publishing does not depend on it.
+ */
 async function compareNewsstand(stores: Stores, settings: PublishSettings): Promise<number> {
   try {
     return await reconcile(stores, settings);
   } catch (error) {
-    console.error("The newsstand could not be compared with the catalogue:", error);
+    console.error(
+      "The newsstand could not be compared with the catalogue. The next scheduled run tries again:",
+      error,
+    );
     return 0;
   }
 }
 
-/** Publishes a first part of the outbox and, where more is left, sends a message to go on. */
+/** Publishes a batch of the outbox and sends a message to continue if more is left. */
 export async function publishAndContinue(
   stores: Stores,
   settings: PublishSettings,

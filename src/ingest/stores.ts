@@ -1,6 +1,6 @@
 import type { Job } from "./job.ts";
 
-/** The four bindings, under the names of what they hold. Each function takes those that it uses. */
+/** The four bindings, named for what they hold. Functions take only those that they use. */
 export type Stores = {
   readonly inbox: R2Bucket;
   readonly catalogue: D1Database;

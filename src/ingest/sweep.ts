@@ -12,41 +12,41 @@ import { AFTER_ALL_COMMENTS, isCommentName } from "../storage/inbox/comments.ts"
 import { isRemovalName } from "../storage/inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 
-/** Cloudflare's limit of a `sendBatch()`. */
+/** Maximum of `sendBatch()`. */
 const MESSAGES_PER_BATCH = 100;
 
 export type LeaseSettings = {
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** After so long without a result, a message counts as lost and is sent again. */
+  /** A message without a result counts as lost after this time, and is sent again. */
   readonly leaseSeconds: number;
-  /** Captures that an older reader read, of which so many at once are read again. */
+  /** How many captures of an older reader version to read again at once. */
   readonly rereads: number;
-  /** Operations of the queue, and rows of D1, that a day may cost; no limit where absent. */
+  /** Queue operations and D1 row writes allowed per day; no limit if absent. */
   readonly queueOperations?: number;
   readonly rowsPerDay?: number;
-  /** The captures are read for a rebuild's replacement; the catalogue given is that one. */
+  /** The captures are read for a rebuild, and the catalogue given is the replacement. */
   readonly isRebuild?: true;
 };
 
 export type SweepResult = {
   readonly listed: number;
   readonly enqueued: number;
-  /** Whether the sweep came to the inbox's end; else the next one goes on where it stopped. */
+  /** Whether the sweep reached the inbox's end. Otherwise the next one continues. */
   readonly complete: boolean;
-  /** Whether the day had no rows or no messages left, so that nothing but removals was looked at. */
+  /** Whether the day has no rows or messages left, so that only removals were considered. */
   readonly isHeldBack: boolean;
 };
 
 /**
- * Looks through the next `keys` objects of the inbox and enqueues those that need reading. Bounded,
- * so that a round fits the Free plan however full the inbox is.
+ * Looks at the next `keys` objects of the inbox and enqueues those that need reading. It is
+ * bounded, so that a scheduled run fits the Free plan however full the inbox is.
  *
- * A capture that waits though the inbox no longer lists it is enqueued as well: its message was lost,
- * and whoever reads it finds out that it is gone.
+ * It also enqueues waiting captures that the inbox no longer lists: their messages were lost, and
+ * reading them finds that they are gone.
  *
- * What the day can't afford waits for the next day: then a sweep enqueues removals alone, and writes nothing
- * about the others, of which there may be a hundred thousand.
+ * What the day can't afford waits for the next day. Then a sweep enqueues removals only, and writes
+ * nothing about the other objects, which may be a hundred thousand.
  */
 export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
@@ -56,9 +56,9 @@ export async function sweepInbox(
   const { position, rows, operations } = await readTaskState(stores.catalogue, "sweep", day);
   const affordable = affordableMessages(operations, settings.queueOperations);
   const hasRoom = affordable > 0 && rows < (settings.rowsPerDay ?? Number.POSITIVE_INFINITY);
-  // One that is to be read again for a better reader would wait without a message, though it was read.
+  // A capture that was read, and only needs a newer reader, would otherwise wait without a message.
   const lease = { ...settings, rereads: Math.min(settings.rereads, affordable) };
-  // Comments are no captures: a sweep that ends among them is the last that meets any.
+  // Comments are not captures. A sweep that ends among them has seen all captures.
   const after = isCommentName(position) ? AFTER_ALL_COMMENTS : position;
   const { objects: all, more } = await listUpTo(stores.inbox, after, keys);
   const objects = all.filter(({ name }) => !isCommentName(name));
@@ -81,8 +81,9 @@ export async function sweepInbox(
 }
 
 /**
- * R2 gives fewer than it is asked for where metadata are listed too: 100 on Miniflare, and on some
- * pages none. Only its cursor gets past an empty page; a name of ours would ask for that page again.
+ * R2 returns fewer objects than requested when it includes metadata (100 on Miniflare), and
+ * sometimes none. Only its cursor gets past an empty page; starting after a name would request that
+ * page again.
  */
 async function listUpTo(
   inbox: R2Bucket,
@@ -98,7 +99,10 @@ async function listUpTo(
   return { objects, more: page.cursor !== null };
 }
 
-/** Leases those objects that need reading and sends a message for each. Returns the messages' number. */
+/**
+ * Leases the objects that need reading and sends a message for each. Returns the number of
+ * messages.
+ */
 export async function enqueueCaptures(
   stores: Pick<Stores, "catalogue" | "captures">,
   objects: readonly InboxObject[],
@@ -123,9 +127,9 @@ function timesOf({ now, leaseSeconds }: LeaseSettings): {
 }
 
 /**
- * Sends a message for each leased capture that the day can afford one for, and for every removal: what is
- * taken down is taken down. The leases of the others are taken back, and of those that the queue refuses: the
- * ledger knows then that they wait. Returns the number of messages.
+ * Sends a message for every removal, whatever the day has cost, and for each other leased capture
+ * that the day can afford. Takes back the leases of the rest, and of those that the queue did not
+ * accept, so that `captures` shows that they wait. Returns the number of messages.
  */
 async function enqueue(
   { catalogue, captures: queue }: Pick<Stores, "catalogue" | "captures">,

@@ -1,9 +1,9 @@
 /**
- * A language model, where one is configured: what it is asked and what it says. What it is given of
- * articles is data, and may try to be an instruction; what it says is text and nothing else.
+ * A language model, if one is configured. What it is given of articles is data that may try to be
+ * an instruction; what it returns is only text.
  */
 
-/** Text that a model wrote, or why it wrote none: for the log, not for clients. */
+/** Generated text, or the reason why there is none, which is for the log and not for clients. */
 export type ModelResult =
   | { readonly kind: "said"; readonly text: string; readonly model: string }
   | { readonly kind: "failed"; readonly why: string };
@@ -17,10 +17,12 @@ export type ModelNames = {
 };
 
 export interface Model {
-  /** `from` and `to`: language codes such as `en`; null where the language is not known. */
+  /**
+   * `from` and `to` are language codes such as `en`; `from` is null if the language is not known.
+   */
   translate(text: string, languages: { from: string | null; to: string }): Promise<ModelResult>;
-  /** A summary in three sentences at most. */
+  /** Summarises in at most three sentences. */
   summarise(article: { title: string; text: string }): Promise<ModelResult>;
-  /** An answer with its sources: `[1]` is the first of the passages. */
+  /** Answers with citations: `[1]` is the first of the passages. */
   answer(question: string, passages: readonly string[]): Promise<ModelResult>;
 }

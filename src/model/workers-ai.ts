@@ -3,18 +3,18 @@ import type { Model, ModelNames, ModelResult } from "./model.ts";
 import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
 
 /**
- * Workers AI behind {@link Model}, by the documentation of the two models that are the default
+ * {@link Model} on Workers AI, after the documentation of the two default models
  * (developers.cloudflare.com/workers-ai/models/m2m100-1.2b and …/llama-3.3-70b-instruct-fp8-fast,
- * read in November 2026). It has not been run against the service: Miniflare has no models.
+ * read in November 2026). It has not been run against the service, because Miniflare has no models.
  */
 
-/** What is used of the binding `AI`. */
+/** The part of the binding `AI` that is used. */
 export interface WorkersAiBinding {
   run(model: string, inputs: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 const translated = z.object({ translated_text: z.string().min(1) });
-/** With `stream` unset the whole answer comes at once; some models give the bare string. */
+/** Without `stream` the whole answer comes at once; some models return a bare string. */
 const generated = z.union([z.object({ response: z.string().min(1) }), z.string().min(1)]);
 
 const MAX_TOKENS = 400;
@@ -48,7 +48,7 @@ export function createWorkersAiModel(ai: WorkersAiBinding, names: ModelNames): M
   };
 }
 
-/** A service that is out of reach, and one that answers otherwise than documented, are expected. */
+/** Runs a model. A service that fails, or that responds otherwise than documented, is expected. */
 async function toModelResult(
   model: string,
   run: () => Promise<unknown>,

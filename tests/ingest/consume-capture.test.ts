@@ -235,7 +235,7 @@ test("a consumer that was overtaken decides again on what stands then", async ()
   expect(await readJournal()).toHaveLength(3);
 });
 
-test("a consumer that is overtaken five times running throws, with nothing written", async () => {
+test("a consumer whose commit conflicts five times in a row throws, and nothing is written", async () => {
   await env.INBOX.put("a", page({}));
   const overtaken = interceptingBatches(env.CATALOGUE, async (statements) => {
     await env.CATALOGUE.prepare(
@@ -244,7 +244,7 @@ test("a consumer that is overtaken five times running throws, with nothing writt
     return env.CATALOGUE.batch(statements);
   });
   await expect(consume("a", overtaken)).rejects.toThrow(
-    "Other commits came first 5 times running.",
+    "The commit conflicted with others 5 times in a row.",
   );
   expect(await listArticles()).toEqual([]);
 });
