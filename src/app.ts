@@ -6,8 +6,8 @@ import { Router } from "./http/router.ts";
 import { answerNowhere, PAGE_PATHS, pages, tellAsPages } from "./web/pages.ts";
 
 /**
- * Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when
- * neither matches.
+ * Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when neither
+ * matches.
  */
 export function createApp() {
   const app = new Router();

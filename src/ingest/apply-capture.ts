@@ -47,13 +47,12 @@ export type ApplyOptions = {
 export type Deferral = "no-rows-left" | "removals-first";
 
 /**
- * Replaces what an inbox object said before with what it says now, and commits every change that
- * follows, in one transaction. Without an object, it only reconsiders the articles `redecide`.
- * Returns the rows that D1 wrote, 0 if there was nothing to do.
+ * Replaces what an inbox object said before with what it says now, and commits every change that follows, in
+ * one transaction. Without an object, it only reconsiders the articles `redecide`. Returns the rows that D1
+ * wrote, 0 if there was nothing to do.
  *
- * It checks for unread removals here, on the state that it decides on, and not where messages are
- * sent or received. So no capture gets past the check, whatever brings it here and however many
- * consumers run.
+ * It checks for unread removals here, on the state that it decides on, and not where messages are sent or
+ * received. So no capture gets past the check, whatever brings it here and however many consumers run.
  */
 export async function applyCapture(
   catalogue: D1Database,
@@ -158,8 +157,8 @@ export function firstPublicDay({ now, retentionDays }: ApplySettings): string | 
 }
 
 /**
- * Returns the ids that are new, change their bucket or article, or end. An id ends with its
- * article, or when this reading has another id at its position.
+ * Returns the ids that are new, change their bucket or article, or end. An id ends with its article, or when
+ * this reading has another id at its position.
  */
 function idsToStore(
   buckets: readonly Bucket[],
@@ -178,8 +177,8 @@ function idsToStore(
   );
   const ended = [...new Set([...gone.map(({ id }) => id), ...successors.keys()])];
   const into = new Map(gone.map((each) => [each.id, each.into]));
-  // Sightings of the earlier reading are deleted, and with them an id that only this capture has.
-  // So each id of this capture is stored again.
+  // Sightings of the earlier reading are deleted, and with them an id that only this capture has. So each id
+  // of this capture is stored again.
   const here = new Set(read?.sightings.map(({ wording }) => wording.id));
   return [
     ...[...now.values()].filter(({ id, bucket, article }) => {
@@ -197,8 +196,8 @@ function idsToStore(
 }
 
 /**
- * Selects texts that are public again, and texts that are withheld: the catalogue keeps no text
- * that is not public.
+ * Selects texts that are public again, and texts that are withheld: the catalogue keeps no text that is not
+ * public.
  */
 function textsToStore(
   buckets: readonly Bucket[],

@@ -5,10 +5,9 @@ import type { InboxReading } from "../storage/catalogue/commit.ts";
 import type { Snapshot } from "../storage/catalogue/snapshot.ts";
 
 /**
- * Selects the buckets in which something changed: a wording that the object shows or showed, one
- * that came from or went to another bucket, or a requested id. The other buckets were only loaded
- * because they share a key, and what was decided for them still holds. In a corpus of templates
- * they are the majority.
+ * Selects the buckets in which something changed: a wording that the object shows or showed, one that came
+ * from or went to another bucket, or a requested id. The other buckets were only loaded because they share a
+ * key, and what was decided for them still holds. In a corpus of templates they are the majority.
  */
 export function selectChangedBuckets(
   buckets: readonly Bucket[],

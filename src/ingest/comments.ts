@@ -29,26 +29,26 @@ import {
 import type { Stores } from "./stores.ts";
 
 /**
- * Every comment is in the inbox and in the catalogue. The inbox is always written first, and
- * scheduled runs copy to the catalogue what it lacks or has with another status. So no comment and
- * no decision is lost, whichever of the two fails or loses its data.
+ * Every comment is in the inbox and in the catalogue. The inbox is always written first, and scheduled runs
+ * copy to the catalogue what it lacks or has with another status. So no comment and no decision is lost,
+ * whichever of the two fails or loses its data.
  *
- * The inbox costs one R2 write per comment, one read and one write per decision, and one read and
- * one delete per deletion.
+ * The inbox costs one R2 write per comment, one read and one write per decision, and one read and one delete
+ * per deletion.
  */
 
 type Both = Pick<Stores, "inbox" | "catalogue">;
 
 /**
- * Comments that one step compares, and how many of them it recovers. A recovered comment takes two
- * of the 50 requests that the Free plan gives an invocation; publishing, which follows, takes 23.
+ * Comments that one step compares, and how many of them it recovers. A recovered comment takes two of the 50
+ * requests that the Free plan gives an invocation; publishing, which follows, takes 23.
  */
 const MAX_COMPARED = 500;
 const MAX_RECOVERED = 8;
 
 /**
- * Stores a comment that waits for approval, if the limits allow it. The caller validates the draft
- * first (src/schema/comment-draft.ts).
+ * Stores a comment that waits for approval, if the limits allow it. The caller validates the draft first
+ * (src/schema/comment-draft.ts).
  */
 export async function postComment(
   { inbox, catalogue }: Both,
@@ -56,8 +56,8 @@ export async function postComment(
   limits: CommentLimits,
 ): Promise<AddedComment> {
   const id = commentId(draft);
-  // Checked before the inbox is written, so that nobody can fill it with comments on missing
-  // articles or beyond the limits.
+  // Checked before the inbox is written, so that nobody can fill it with comments on missing articles or
+  // beyond the limits.
   const denied = await checkNewComment(catalogue, draft, limits);
   if (denied) return denied;
 
@@ -98,8 +98,8 @@ export async function decideComment(
 }
 
 /**
- * Deletes a comment for good; false if there is none. The object goes first: if only the row were
- * deleted, moderators would no longer see the comment and the next scheduled run would restore it.
+ * Deletes a comment for good; false if there is none. The object goes first: if only the row were deleted,
+ * moderators would no longer see the comment and the next scheduled run would restore it.
  */
 export async function deleteComment(
   { inbox, catalogue }: Both,
@@ -118,10 +118,10 @@ type Settings = {
 };
 
 /**
- * Compares the next of the inbox's comments with the catalogue's. If they differ and the day can
- * afford a message, sends one that recovers them. Runs with every scheduled run, and costs an R2
- * list, two queries that read a row per comment, and one written row where there are more comments
- * than one step compares. Returns the cost to be counted.
+ * Compares the next of the inbox's comments with the catalogue's. If they differ and the day can afford a
+ * message, sends one that recovers them. Runs with every scheduled run, and costs an R2 list, two queries
+ * that read a row per comment, and one written row where there are more comments than one step compares.
+ * Returns the cost to be counted.
  */
 export async function compareComments(stores: Stores, settings: Settings): Promise<Cost> {
   const { more, ...cost } = await recoverComments(stores, settings, 0);
@@ -130,10 +130,9 @@ export async function compareComments(stores: Stores, settings: Settings): Promi
 }
 
 /**
- * Compares the next comments of the inbox with the catalogue's, and restores up to `limit` that are
- * missing or were decided later. Each costs two R2 reads, one statement and six rows. `more`:
- * another step may restore more, and the day can afford its message, which the returned cost
- * includes.
+ * Compares the next comments of the inbox with the catalogue's, and restores up to `limit` that are missing
+ * or were decided later. Each costs two R2 reads, one statement and six rows. `more`: another step may
+ * restore more, and the day can afford its message, which the returned cost includes.
  */
 export async function recoverComments(
   { inbox, catalogue }: Both,

@@ -24,12 +24,11 @@ export type ConsumeSettings = {
 };
 
 /**
- * Reads an inbox object as it is now and commits what follows from it. Doing it twice, or by two
- * consumers at once, changes nothing more. Removals are read before any capture. Returns the rows
- * that D1 wrote.
+ * Reads an inbox object as it is now and commits what follows from it. Doing it twice, or by two consumers at
+ * once, changes nothing more. Removals are read before any capture. Returns the rows that D1 wrote.
  *
- * A waiting name that the inbox lacks is rejected. Throws if a store fails or if there were too
- * many conflicts; the message is then retried.
+ * A waiting name that the inbox lacks is rejected. Throws if a store fails or if there were too many
+ * conflicts; the message is then retried.
  */
 export async function consumeCapture(
   { inbox, catalogue }: Pick<Stores, "inbox" | "catalogue">,
@@ -65,8 +64,8 @@ export async function consumeCapture(
   if (result === "no-rows-left") return postponeCapture(catalogue, name, nextDay(settings.now));
   const { complete, rows } = await readRemovals({ inbox, catalogue });
   if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
-  // The next message continues with the removals, and the next sweep sends this capture again.
-  // Throwing would use up one of its attempts.
+  // The next message continues with the removals, and the next sweep sends this capture again. Throwing would
+  // use up one of its attempts.
   return rows + (await postponeCapture(catalogue, name, ""));
 }
 
@@ -85,8 +84,7 @@ async function readObject(
       problems: [],
     },
   };
-  // The limit protects against input from outside. Applied to a removal, it would bring articles
-  // back.
+  // The limit protects against input from outside. Applied to a removal, it would bring articles back.
   if (object.size > maxBytes && !isRemovalName(object.name)) {
     const detail = `The capture has ${object.size} bytes; the limit is ${maxBytes}. Store a smaller one, or raise MAX_CAPTURE_BYTES.`;
     const problems = [{ code: "too-large", detail }];

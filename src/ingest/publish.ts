@@ -19,9 +19,9 @@ import type { Stores } from "./stores.ts";
 /** Longer than publishing takes. The entries of a publisher that crashed wait this long. */
 const CLAIM_SECONDS = 60;
 /**
- * Rows written to acknowledge an entry that is done, and one that waits, which moves in the index.
- * An entry that another publisher acknowledged after this claim ended is added again, which writes
- * one row more than is counted.
+ * Rows written to acknowledge an entry that is done, and one that waits, which moves in the index. An entry
+ * that another publisher acknowledged after this claim ended is added again, which writes one row more than
+ * is counted.
  */
 const ROWS_PER_ENTRY = { done: 1, waiting: 2 } as const;
 
@@ -39,9 +39,8 @@ export type PublishSettings = {
 };
 
 /**
- * `more`: more can be published at once, and the message for it is counted. `all`: nothing is left,
- * or the day can't afford the message and the next scheduled run continues. `failed`: KV did not
- * take everything.
+ * `more`: more can be published at once, and the message for it is counted. `all`: nothing is left, or the
+ * day can't afford the message and the next scheduled run continues. `failed`: KV did not take everything.
  */
 export type PublishResult = "all" | "more" | "failed";
 
@@ -49,9 +48,9 @@ export type PublishResult = "all" | "more" | "failed";
 type PlannedEntry = PublishOutcome & { readonly action: "write" | "delete" | "wait" };
 
 /**
- * Publishes up to `limit` outbox entries to KV, takedowns first. What fails stays in the outbox for
- * the next scheduled run. A write that the day can't afford waits for the next day; its key is
- * deleted meanwhile if it holds an older copy, and readers get the article from the catalogue.
+ * Publishes up to `limit` outbox entries to KV, takedowns first. What fails stays in the outbox for the next
+ * scheduled run. A write that the day can't afford waits for the next day; its key is deleted meanwhile if it
+ * holds an older copy, and readers get the article from the catalogue.
  */
 export async function publishPending(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
@@ -78,15 +77,15 @@ export async function publishPending(
   let released = 0;
   if (failures.length > 0) {
     console.error(`${failures.length} articles could not be published:`, failures[0]?.error);
-    // A write that timed out may still arrive. Its claim is left to expire, so that nobody takes
-    // the article down meanwhile and then finds it public again. A late deletion is harmless.
+    // A write that timed out may still arrive. Its claim is left to expire, so that nobody takes the article
+    // down meanwhile and then finds it public again. A late deletion is harmless.
     const ids = failures.flatMap(({ entry, action, error }) =>
       action === "delete" || !(error instanceof TimeLimitError) ? entry.id : [],
     );
     released = await releaseClaims(catalogue, ids, until);
   }
-  // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never
-  // wait for a budget.
+  // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never wait for a
+  // budget.
   const isAffordable =
     affordableMessages(claim.operations + operations, queueOperations) > 0 ||
     claim.entries.every(({ copy }) => copy === null);
@@ -113,8 +112,8 @@ export async function publishPending(
 }
 
 /**
- * Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the
- * day can afford.
+ * Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the day can
+ * afford.
  */
 function planEntries(
   entries: readonly OutboxEntry[],
@@ -131,9 +130,9 @@ function planEntries(
 }
 
 /**
- * Updates one key. A copy that can't be written is deleted, so that readers get the article from
- * the catalogue and not an older copy. Once the claim has ended, another publisher may be writing,
- * so nothing is written then.
+ * Updates one key. A copy that can't be written is deleted, so that readers get the article from the
+ * catalogue and not an older copy. Once the claim has ended, another publisher may be writing, so nothing is
+ * written then.
  */
 async function updateKey(
   newsstand: KVNamespace,
@@ -146,8 +145,7 @@ async function updateKey(
   try {
     await publishArticle(newsstand, id, copy);
   } catch (error) {
-    // The first error says whether the write may still arrive. An error of the deletion must not
-    // hide it.
+    // The first error says whether the write may still arrive. An error of the deletion must not hide it.
     await takeDownArticle(newsstand, id).catch(() => {});
     throw error;
   }

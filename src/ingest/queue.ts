@@ -30,8 +30,8 @@ export type QueueSettings = JobSettings & {
 };
 
 /**
- * Handles a batch of the queue. A message that fails is retried by the queue and does not delay the
- * others. Handling a message twice changes nothing more.
+ * Handles a batch of the queue. A message that fails is retried by the queue and does not delay the others.
+ * Handling a message twice changes nothing more.
  */
 export async function handleQueueBatch(
   batch: MessageBatch,

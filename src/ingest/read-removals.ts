@@ -3,8 +3,8 @@ import { getRemoval, listRemovals } from "../storage/inbox/removals.ts";
 import type { Stores } from "./stores.ts";
 
 /**
- * Objects per step, each of which is one of the 50 requests that the Free plan gives an invocation.
- * The capture that waits for them takes about ten, and publishing takes 23.
+ * Objects per step, each of which is one of the 50 requests that the Free plan gives an invocation. The
+ * capture that waits for them takes about ten, and publishing takes 23.
  */
 const MAX_OBJECTS = 12;
 
@@ -16,13 +16,13 @@ export type RemovalsResult = {
 };
 
 /**
- * Stores the next removals of the inbox in the catalogue. An empty catalogue does this before it
- * reads any capture (src/ingest/apply-capture.ts): sweeps go by name, so a removed article would be
- * public until the sweep reaches `removals/`, which on the Free plan can take days.
+ * Stores the next removals of the inbox in the catalogue. An empty catalogue does this before it reads any
+ * capture (src/ingest/apply-capture.ts): sweeps go by name, so a removed article would be public until the
+ * sweep reaches `removals/`, which on the Free plan can take days.
  *
- * Many ids and spans are stored at once, without applying each removal, because nothing has to be
- * taken down yet. A later sweep reads each removal like a capture, which takes down what is public
- * and gives it a row in `captures`.
+ * Many ids and spans are stored at once, without applying each removal, because nothing has to be taken down
+ * yet. A later sweep reads each removal like a capture, which takes down what is public and gives it a row in
+ * `captures`.
  *
  * This runs only until all removals are read. Whoever stores a later removal reads it.
  */

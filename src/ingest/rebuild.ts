@@ -21,10 +21,10 @@ import type { Stores } from "./stores.ts";
 import { type LeaseSettings, sweepInbox } from "./sweep.ts";
 
 /**
- * A rebuild derives the corpus from the inbox in a second set of tables while the current one is
- * served, and then replaces it. It uses ingest itself on other tables: a sweep, a message per
- * capture, a commit. So it keeps the budgets, survives crashes and lost messages in the same way,
- * and continues with the next scheduled run or request.
+ * A rebuild derives the corpus from the inbox in a second set of tables while the current one is served, and
+ * then replaces it. It uses ingest itself on other tables: a sweep, a message per capture, a commit. So it
+ * keeps the budgets, survives crashes and lost messages in the same way, and continues with the next
+ * scheduled run or request.
  */
 
 export type RebuildState =
@@ -32,14 +32,12 @@ export type RebuildState =
   /** `at`: RFC 3339. The counts compare the result with the corpus before. */
   | ({ readonly state: "finished"; readonly at: string } & RebuildComparison);
 
-/**
- * Progress of the replacement's sweep: when it began, and whether it has listed the whole inbox.
- */
+/** Progress of the replacement's sweep: when it began, and whether it has listed the whole inbox. */
 type Sweep = { readonly since: string; readonly isListed: boolean };
 
 /**
- * A capture that the catalogue began to read before the sweep may be stored behind it. One run of
- * the queue consumer ends within this time.
+ * A capture that the catalogue began to read before the sweep may be stored behind it. One run of the queue
+ * consumer ends within this time.
  */
 const OVERLAP = 15 * 60 * 1000;
 /** Captures that one step enqueues because they were stored behind the sweep. */
@@ -79,10 +77,9 @@ async function createUnlessThere(catalogue: D1Database): Promise<void> {
 }
 
 /**
- * One step: enqueues what the replacement has not read yet. Once it has read everything that the
- * inbox lists, puts it in use. Does nothing if there is no rebuild. What the day can't afford, and
- * captures that wait or failed, are left to the next scheduled run. Returns the cost that is not
- * counted yet.
+ * One step: enqueues what the replacement has not read yet. Once it has read everything that the inbox lists,
+ * puts it in use. Does nothing if there is no rebuild. What the day can't afford, and captures that wait or
+ * failed, are left to the next scheduled run. Returns the cost that is not counted yet.
  */
 export async function continueRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,

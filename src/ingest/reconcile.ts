@@ -20,27 +20,27 @@ import type { Stores } from "./stores.ts";
 /** Maximum of KV's list. */
 const MAX_KEYS = 1_000;
 /**
- * Repairs fill the outbox up to this size, a few batches of publishing. If KV rejects all writes or
- * has lost all copies, thousands of repairs would otherwise wait ahead of new articles.
+ * Repairs fill the outbox up to this size, a few batches of publishing. If KV rejects all writes or has lost
+ * all copies, thousands of repairs would otherwise wait ahead of new articles.
  */
 const MAX_REPAIRS = 100;
 
 /**
- * Compares the next range of ids in the newsstand with the same range of the catalogue, and puts
- * differences into the outbox: copies that the catalogue lacks, copies of another version, articles
- * without a copy. So a write that KV lost, or a key that was changed by hand, is repaired without
- * anybody noticing. Returns the rows that D1 wrote.
+ * Compares the next range of ids in the newsstand with the same range of the catalogue, and puts differences
+ * into the outbox: copies that the catalogue lacks, copies of another version, articles without a copy. So a
+ * write that KV lost, or a key that was changed by hand, is repaired without anybody noticing. Returns the
+ * rows that D1 wrote.
  *
- * Repairs are published from the outbox, not from here, so that its claims, order and budgets
- * apply. Publishing reads the catalogue again: KV's lists can be a minute behind, which costs a
- * superfluous write and never publishes anything wrong. A value that was changed under its own
- * version is not found, since that would take a read of every key.
+ * Repairs are published from the outbox, not from here, so that its claims, order and budgets apply.
+ * Publishing reads the catalogue again: KV's lists can be a minute behind, which costs a superfluous write
+ * and never publishes anything wrong. A value that was changed under its own version is not found, since that
+ * would take a read of every key.
  *
- * A run costs one KV list, one query, and a row read per article, about 1,000 at most, however
- * large the corpus is. With a run every 5 minutes that is 288 of the Free plan's 1,000 lists per
- * day and 290,000 of its 5,000,000 rows read: 1,000 articles every 5 minutes, 100,000 every 8½
- * hours. KV writes, KV deletes and the four D1 rows per repair are counted with those of
- * publishing. If nothing differs, storing the position writes one row.
+ * A run costs one KV list, one query, and a row read per article, about 1,000 at most, however large the
+ * corpus is. With a run every 5 minutes that is 288 of the Free plan's 1,000 lists per day and 290,000 of its
+ * 5,000,000 rows read: 1,000 articles every 5 minutes, 100,000 every 8½ hours. KV writes, KV deletes and the
+ * four D1 rows per repair are counted with those of publishing. If nothing differs, storing the position
+ * writes one row.
  */
 export async function reconcile(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
@@ -67,8 +67,8 @@ export async function reconcile(
   const copies = page.copies.filter(
     ({ id }) => id > position.after && (reach === null || id <= reach),
   );
-  // Readers get an article without a copy from the catalogue, so it can wait until the day has a
-  // write for it.
+  // Readers get an article without a copy from the catalogue, so it can wait until the day has a write for
+  // it.
   const found = differences(copies, expected, { missing: writes < kvWrites });
   const repairs = found.slice(0, room);
   const to = found.length > room ? (repairs.at(-1)?.id ?? reach) : reach;

@@ -5,23 +5,20 @@ import { type ApplySettings, applyCapture } from "./apply-capture.ts";
 import type { Stores } from "./stores.ts";
 
 /**
- * Articles that one step looks at, and how many of them it derives again: all their buckets are
- * loaded at once.
+ * Articles that one step looks at, and how many of them it derives again: all their buckets are loaded at
+ * once.
  */
 const MAX_CHECKED = 500;
 const MAX_REFRESHED = 20;
-/**
- * Of the day's rows. Captures come first, because outdated articles are served completely all the
- * same.
- */
+/** Of the day's rows. Captures come first, because outdated articles are served completely all the same. */
 const SHARE_OF_ROWS = 0.5;
 
 /** Progress of the refresh. `after` is a sort key, null once every article was looked at. */
 type Position = { readonly version: number; readonly after: string | null };
 
 /**
- * Whether some of the next articles are outdated. If none is, the next check starts after them.
- * Costs one query, and two more until every article was looked at.
+ * Whether some of the next articles are outdated. If none is, the next check starts after them. Costs one
+ * query, and two more until every article was looked at.
  */
 export async function needsRefresh(
   catalogue: D1Database,
@@ -34,10 +31,10 @@ export async function needsRefresh(
 }
 
 /**
- * Derives the next outdated articles again: their documents, story features and search rows. It
- * uses the stored sightings and reads no capture, unless an article has to be compared with a text
- * that was taken down. Changes of a document go into the journal. Once half of the day's rows are
- * written, the next step starts at the same article. Returns the rows that D1 wrote.
+ * Derives the next outdated articles again: their documents, story features and search rows. It uses the
+ * stored sightings and reads no capture, unless an article has to be compared with a text that was taken
+ * down. Changes of a document go into the journal. Once half of the day's rows are written, the next step
+ * starts at the same article. Returns the rows that D1 wrote.
  */
 export async function refreshArticles(
   { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,

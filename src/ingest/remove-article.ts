@@ -21,10 +21,9 @@ export type RemainingStore = "catalogue" | "newsstand";
 type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: PublishSettings };
 
 /**
- * Removes an article for good. Stores an inbox object that names all its ids, and reads it at once.
- * Once that object is stored the removal will happen, so a store that fails afterwards is not an
- * error: the queue and then every scheduled run retry. Returns the stores that may still have the
- * article.
+ * Removes an article for good. Stores an inbox object that names all its ids, and reads it at once. Once that
+ * object is stored the removal will happen, so a store that fails afterwards is not an error: the queue and
+ * then every scheduled run retry. Returns the stores that may still have the article.
  */
 export async function removeArticle(
   stores: Stores,
@@ -50,8 +49,8 @@ export async function removeArticle(
 }
 
 /**
- * Continues a removal that the catalogue has applied; null if there is none, or if nothing remains
- * to be done.
+ * Continues a removal that the catalogue has applied; null if there is none, or if nothing remains to be
+ * done.
  */
 export async function finishRemoval(
   stores: Stores,
@@ -64,9 +63,9 @@ export async function finishRemoval(
 }
 
 /**
- * Publishes the takedown. Readers get an article from KV alone, so a copy that KV did not delete is
- * still served. Asking the catalogue for each request would prevent that at once, but would cost
- * every reader of every article a query.
+ * Publishes the takedown. Readers get an article from KV alone, so a copy that KV did not delete is still
+ * served. Asking the catalogue for each request would prevent that at once, but would cost every reader of
+ * every article a query.
  */
 async function takeDown(
   stores: Stores,
@@ -87,8 +86,8 @@ async function takeDown(
 const MAX_CLEARED_IDS = 10;
 
 /**
- * Deletes what models generated for articles. It is never served without the article, and expires,
- * so a failure is logged and not retried.
+ * Deletes what models generated for articles. It is never served without the article, and expires, so a
+ * failure is logged and not retried.
  */
 async function deleteResults(
   { newsstand, catalogue }: Pick<Stores, "newsstand" | "catalogue">,

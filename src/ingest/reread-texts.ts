@@ -4,17 +4,17 @@ import type { WithdrawnText } from "../storage/catalogue/snapshot.ts";
 import { getCapture } from "../storage/inbox/captures.ts";
 
 /**
- * Further captures that applying one capture may read: each is a request to R2 and a millisecond or
- * two of CPU.
+ * Further captures that applying one capture may read: each is a request to R2 and a millisecond or two of
+ * CPU.
  */
 const MAX_CAPTURES = 8;
 
 /**
- * Reads wordings again whose texts the catalogue deleted because nothing public has them. Without
- * its text, a wording could not be compared with what is read now, and an edited copy of a removed
- * article would become a new article. Returns wordings by hash. Those that their capture no longer
- * shows, that this reader reads differently, or that are beyond the first {@link MAX_CAPTURES}
- * captures are missing; they are compared by their sketch, which the catalogue keeps.
+ * Reads wordings again whose texts the catalogue deleted because nothing public has them. Without its text, a
+ * wording could not be compared with what is read now, and an edited copy of a removed article would become a
+ * new article. Returns wordings by hash. Those that their capture no longer shows, that this reader reads
+ * differently, or that are beyond the first {@link MAX_CAPTURES} captures are missing; they are compared by
+ * their sketch, which the catalogue keeps.
  */
 export async function rereadTexts(
   inbox: R2Bucket,

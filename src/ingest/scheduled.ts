@@ -24,9 +24,9 @@ export type ScheduledSettings = LeaseSettings & {
 };
 
 /**
- * The cron's work: enqueues unread inbox objects, withdraws articles that are past retention,
- * recovers comments that the catalogue lost, compares the newsstand with the catalogue, and
- * publishes the outbox. Each part is bounded; the next scheduled run continues.
+ * The cron's work: enqueues unread inbox objects, withdraws articles that are past retention, recovers
+ * comments that the catalogue lost, compares the newsstand with the catalogue, and publishes the outbox. Each
+ * part is bounded; the next scheduled run continues.
  */
 export async function runScheduled(
   stores: Stores,
@@ -43,16 +43,16 @@ export async function runScheduled(
     operations = offered.operations + continued.operations;
     return swept;
   } finally {
-    // A failing queue or inbox does not keep the newsstand behind. The comparison comes before
-    // publishing because KV's list may not show at once what was just written.
+    // A failing queue or inbox does not keep the newsstand behind. The comparison comes before publishing
+    // because KV's list may not show at once what was just written.
     rows += await compareNewsstand(stores, settings.publish);
     await publishAndContinue(stores, { ...settings.publish, rows, operations });
   }
 }
 
 /**
- * Sends a message for each longer task in progress, because each of its steps needs an invocation,
- * and limits, of its own.
+ * Sends a message for each longer task in progress, because each of its steps needs an invocation, and
+ * limits, of its own.
  */
 async function continueTasks(
   { catalogue, captures }: Stores,
@@ -69,9 +69,7 @@ async function continueTasks(
   return { rows, operations: due.length * OPERATIONS_PER_MESSAGE };
 }
 
-/**
- * A failed comparison is left to the next scheduled run, because publishing does not depend on it.
- */
+/** A failed comparison is left to the next scheduled run, because publishing does not depend on it. */
 async function compareNewsstand(stores: Stores, settings: PublishSettings): Promise<number> {
   try {
     return await reconcile(stores, settings);

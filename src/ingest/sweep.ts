@@ -39,14 +39,14 @@ export type SweepResult = {
 };
 
 /**
- * Looks at the next `keys` objects of the inbox and enqueues those that need reading. It is
- * bounded, so that a scheduled run fits the Free plan however full the inbox is.
+ * Looks at the next `keys` objects of the inbox and enqueues those that need reading. It is bounded, so that
+ * a scheduled run fits the Free plan however full the inbox is.
  *
- * It also enqueues waiting captures that the inbox no longer lists: their messages were lost, and
- * reading them finds that they are gone.
+ * It also enqueues waiting captures that the inbox no longer lists: their messages were lost, and reading
+ * them finds that they are gone.
  *
- * What the day can't afford waits for the next day. Then a sweep enqueues removals only, and writes
- * nothing about the other objects, which may be a hundred thousand.
+ * What the day can't afford waits for the next day. Then a sweep enqueues removals only, and writes nothing
+ * about the other objects, which may be a hundred thousand.
  */
 export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
@@ -81,9 +81,8 @@ export async function sweepInbox(
 }
 
 /**
- * R2 returns fewer objects than requested when it includes metadata (100 on Miniflare), and
- * sometimes none. Only its cursor gets past an empty page; starting after a name would request that
- * page again.
+ * R2 returns fewer objects than requested when it includes metadata (100 on Miniflare), and sometimes none.
+ * Only its cursor gets past an empty page; starting after a name would request that page again.
  */
 async function listUpTo(
   inbox: R2Bucket,
@@ -99,10 +98,7 @@ async function listUpTo(
   return { objects, more: page.cursor !== null };
 }
 
-/**
- * Leases the objects that need reading and sends a message for each. Returns the number of
- * messages.
- */
+/** Leases the objects that need reading and sends a message for each. Returns the number of messages. */
 export async function enqueueCaptures(
   stores: Pick<Stores, "catalogue" | "captures">,
   objects: readonly InboxObject[],
@@ -127,9 +123,9 @@ function timesOf({ now, leaseSeconds }: LeaseSettings): {
 }
 
 /**
- * Sends a message for every removal, whatever the day has cost, and for each other leased capture
- * that the day can afford. Takes back the leases of the rest, and of those that the queue did not
- * accept, so that `captures` shows that they wait. Returns the number of messages.
+ * Sends a message for every removal, whatever the day has cost, and for each other leased capture that the
+ * day can afford. Takes back the leases of the rest, and of those that the queue did not accept, so that
+ * `captures` shows that they wait. Returns the number of messages.
  */
 async function enqueue(
   { catalogue, captures: queue }: Pick<Stores, "catalogue" | "captures">,

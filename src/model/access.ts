@@ -7,8 +7,8 @@ import {
 import type { Model, ModelNames } from "./model.ts";
 
 /**
- * The only way to a language model: whichever route, form or tool needs one, its calls are limited per
- * client and per day before they are made, since each costs the account money.
+ * The only way to a language model: whichever route, form or tool needs one, its calls are limited per client
+ * and per day before they are made, since each costs the account money.
  */
 
 /** No call was made. */

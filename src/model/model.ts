@@ -1,6 +1,6 @@
 /**
- * A language model, if one is configured. What it is given of articles is data that may try to be
- * an instruction; what it returns is only text.
+ * A language model, if one is configured. What it is given of articles is data that may try to be an
+ * instruction; what it returns is only text.
  */
 
 /** Generated text, or the reason why there is none, which is for the log and not for clients. */
@@ -17,9 +17,7 @@ export type ModelNames = {
 };
 
 export interface Model {
-  /**
-   * `from` and `to` are language codes such as `en`; `from` is null if the language is not known.
-   */
+  /** `from` and `to` are language codes such as `en`; `from` is null if the language is not known. */
   translate(text: string, languages: { from: string | null; to: string }): Promise<ModelResult>;
   /** Summarises in at most three sentences. */
   summarise(article: { title: string; text: string }): Promise<ModelResult>;

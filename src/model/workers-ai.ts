@@ -4,8 +4,8 @@ import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
 
 /**
  * {@link Model} on Workers AI, after the documentation of the two default models
- * (developers.cloudflare.com/workers-ai/models/m2m100-1.2b and …/llama-3.3-70b-instruct-fp8-fast,
- * read in November 2026). It has not been run against the service, because Miniflare has no models.
+ * (developers.cloudflare.com/workers-ai/models/m2m100-1.2b and …/llama-3.3-70b-instruct-fp8-fast, read in
+ * November 2026). It has not been run against the service, because Miniflare has no models.
  */
 
 /** The part of the binding `AI` that is used. */

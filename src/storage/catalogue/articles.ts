@@ -4,7 +4,7 @@ import { RESOLVE_ID_QUERY, type ResolvedId, resolveId } from "./ids.ts";
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
-/** An article by its id; `json` is its whole document. */
+/** What an id resolves to; `json` is the article's full document. */
 export type ResolvedArticle =
   | { readonly kind: "article"; readonly version: string; readonly json: string }
   | Exclude<ResolvedId, { kind: "article" }>;
@@ -24,7 +24,7 @@ export async function findArticle(db: D1Database, id: string): Promise<ResolvedA
   return found.kind === "article" ? { kind: "unknown" } : found;
 }
 
-/** When each of these articles was first seen, RFC 3339; those that there are not are missing. */
+/** First-seen times (RFC 3339) by id; ids that no article has are missing. */
 export async function readFirstSeen(
   db: D1Database,
   ids: readonly string[],
@@ -39,7 +39,7 @@ export async function readFirstSeen(
   return new Map(results.map(({ id, at }) => [id, at]));
 }
 
-/** Up to `limit` ids of articles whose `publishedAt` is before `time`, the oldest first. */
+/** Returns up to `limit` ids of articles whose `publishedAt` is before `time`, oldest first. */
 export async function listArticlesBefore(
   db: D1Database,
   time: string,
@@ -55,7 +55,7 @@ export async function listArticlesBefore(
   return results.map(({ id }) => id);
 }
 
-/** Number of the last change; throws when the catalogue does not answer. */
+/** Number of the last change; throws if the catalogue fails. */
 export async function readEdition(db: D1Database): Promise<number> {
   const head = await db.prepare("SELECT edition FROM head").first<{ edition: number }>();
   return head?.edition ?? 0;

@@ -1,9 +1,9 @@
 /**
- * The database, but for one thing: what is asked for at once goes as one batch. Functions that know
- * nothing of each other are so answered by one round trip, and from one state of the catalogue.
+ * Wraps a database so that all queries made in one tick go out as one batch. Functions that know nothing
+ * of each other then share one round trip, and see the same state of the catalogue.
  *
  * @example
- * const db = inOneBatch(env.CATALOGUE);
+ * const db = createBatchLoader(env.CATALOGUE);
  * await Promise.all([listSightings(db, …), listRelated(db, …)]);
  */
 export function createBatchLoader(db: D1Database): D1Database {
@@ -31,7 +31,7 @@ export function createBatchLoader(db: D1Database): D1Database {
     });
   }
 
-  /** A statement whose `all()` goes with the others. */
+  /** Wraps a statement so that its `all()` joins the batch. */
   function joining(statement: D1PreparedStatement): D1PreparedStatement {
     const bind = statement.bind.bind(statement);
     return Object.assign(statement, {

@@ -3,17 +3,17 @@ import type { InboxObject } from "../inbox/captures.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import { spendForEach } from "./spending.ts";
 
-/** The ledger: one row a capture, saying whether it waits, was read, or was rejected and why. */
+/** The table `captures`: one row per inbox object, with its status and why it was rejected. */
 
-/** A version of a capture that a message is about. */
+/** The version of a capture that a message is for. */
 export type LeasedCapture = { readonly name: string; readonly version: string };
 
-/** Code of a capture that failed in the making, not in the reading; it is tried again later. */
+/** Problem code of a capture that could not be ingested, although it can be read. It is tried again later. */
 export const INGEST_FAILED = "ingest-failed";
-/** Code of a capture that was not in the inbox; where it is listed after all, it is read. */
+/** Problem code of a capture that was not in the inbox. If a sweep lists it after all, it is read. */
 export const MISSING_FROM_INBOX = "missing";
 
-/** Notes why a try failed; the capture waits on. A later version of it is not concerned. */
+/** Records why an attempt failed. The capture stays waiting; a later version of it is left alone. */
 export async function recordFailure(
   db: D1Database,
   { name, version }: LeasedCapture,
@@ -31,8 +31,7 @@ export async function recordFailure(
 }
 
 /**
- * Lets a capture wait until `until`, since the day can't afford to read it. Returns the rows that D1
- * wrote.
+ * Lets a capture wait until `until`, because the day can't afford to read it. Returns the rows that D1 wrote.
  */
 export async function postponeCapture(
   db: D1Database,
@@ -47,7 +46,7 @@ export async function postponeCapture(
 }
 
 /**
- * Rejects a capture that was removed from the inbox before it was read; putting it again mends that.
+ * Rejects a capture that was removed from the inbox before it was read; storing it again resolves that.
  * Returns the rows that D1 wrote.
  */
 export async function rejectMissing(db: D1Database, name: string): Promise<number> {
@@ -62,7 +61,10 @@ export async function rejectMissing(db: D1Database, name: string): Promise<numbe
   return meta.rows_written;
 }
 
-/** Rejects a capture whose tries are used up, with the error of the last; sweeps leave it until `until`. */
+/**
+ * Rejects a capture whose attempts are used up, with the error of the last one. Sweeps leave it alone until
+ * `until`.
+ */
 export async function rejectFailed(
   db: D1Database,
   { name, version }: LeasedCapture,
@@ -76,14 +78,14 @@ export async function rejectFailed(
          WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
       )
       .bind(name, until, version),
-    // The index by status has it too.
+    // The index by status is the second row.
     spendForEach(db, { day, rows: 2 }),
   ]);
 }
 
 /**
- * The corpus's edition since which the newsstand may be behind; null when every route shows all. What
- * waits for its write alone is served from the catalogue.
+ * The first edition that the newsstand may lack; null if every route shows everything. Entries that wait only
+ * for their write are served from the catalogue.
  */
 const BEHIND_SINCE = `(SELECT min(edition) FROM (
   SELECT min(edition) AS edition FROM outbox WHERE unwritten = 0 AND takedown = 1
@@ -96,7 +98,7 @@ const COLUMNS = `name,
 
 type StoredRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 
-/** A capture that is in the inbox alone as yet: it waits for a sweep to find it. */
+/** A capture that is in the inbox and has no row yet, because no sweep has found it. */
 export function toUnlistedRow({ version: _, problems: __, ...object }: InboxObject): CaptureRow {
   return {
     ...object,
@@ -113,10 +115,10 @@ export async function findCaptureRow(db: D1Database, name: string): Promise<Capt
   return row && toCapture(row);
 }
 
-/** The ledger knows of removals too, so that they are read as captures are; but none of them is one. */
+/** Removals have rows too, because they are read like captures. They are never listed. */
 export const IS_CAPTURE = `name NOT GLOB '${REMOVALS_PREFIX}*'`;
 
-/** Up to `limit` captures after the name `after`, by name. */
+/** Returns up to `limit` captures after the name `after`, by name. */
 export async function listCaptureRows(
   db: D1Database,
   { status, after, limit }: { status: CaptureStatus | null; after: string; limit: number },

@@ -1,11 +1,11 @@
 import { rowsOf } from "./rows.ts";
 
-/** The journal, as the API shows it. */
+/** A change as the API returns it. */
 type JournalRow = {
   readonly edition: number;
   readonly kind: "created" | "updated" | "merged" | "removed";
   readonly article: string;
-  /** The article's version then, and `fields` of an update; `into`, an id, of a merger. */
+  /** `version` of a created or updated article, `fields` of an update, and the id `into` of a merger. */
   readonly detail: {
     readonly version?: string;
     readonly fields?: readonly string[];
@@ -15,13 +15,16 @@ type JournalRow = {
 };
 
 export type JournalPage = {
-  /** The last edition, and the journal that it is of. */
+  /** The last edition, and the epoch of the journal that it belongs to. */
   readonly edition: number;
   readonly epoch: string;
   readonly changes: readonly JournalRow[];
 };
 
-/** Up to `limit` changes after the edition `since`, in order, read at once with the last edition. */
+/**
+ * Returns up to `limit` changes after the edition `since`, in order, with the last edition of the same
+ * moment.
+ */
 export async function listChanges(
   db: D1Database,
   { since, limit }: { since: number; limit: number },

@@ -1,8 +1,8 @@
 import type { CommentStub, StoredComment } from "../inbox/comments.ts";
 
-/** What the catalogue has of the comments that the inbox keeps. */
+/** Compares the catalogue with the comments in the inbox, and restores them from there. */
 
-/** Ids of those that the catalogue lacks or has with another status, in the order in which they are given. */
+/** Ids of comments that the catalogue lacks or has with another status, in the order given. */
 export async function listDifferingComments(
   db: D1Database,
   stubs: readonly CommentStub[],
@@ -19,8 +19,8 @@ export async function listDifferingComments(
 }
 
 /**
- * Stores comments as they are kept, each in its place (src/storage/catalogue/comments.ts). One that is there takes
- * over a later decision alone, so that a copy which was read before a decision does not undo it. Returns
+ * Stores comments from the inbox at their positions (src/storage/catalogue/new-comments.ts). An existing row
+ * only takes over a later decision, so that a copy that was read before a decision does not undo it. Returns
  * the rows that D1 wrote.
  */
 export async function restoreComments(

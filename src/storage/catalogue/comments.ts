@@ -8,17 +8,17 @@ import { rowsOf } from "./rows.ts";
 import { dayOf, spendRowsSql } from "./spending.ts";
 
 /**
- * What readers say of articles. A comment keeps the id that it was sent to and is shown where that id
- * leads now, so it follows every merger and comes back with an article that is parted again.
+ * Readers' comments. A comment keeps the id that it was sent to and is shown at the article that this id
+ * resolves to now. So it follows mergers, and returns with an article that is split off again.
  */
 
-/** What a list of comments gives: `next` is the place after its last, null at the list's end. */
+/** `next` is the position of the last item, null at the end of the list. */
 export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
 
 /**
- * Up to `limit` approved comments of an article after the place `after` (0: from the beginning), the
- * oldest first. Null where no article has the id, also where it was merged. Reads at most `limit`
- * comments of each id that the article has.
+ * Returns up to `limit` approved comments of an article after the position `after` (0: from the start),
+ * oldest first. Null if no article has the id, or if it was merged. Reads at most `limit` comments for each
+ * id of the article.
  */
 export async function listComments(
   db: D1Database,
@@ -39,7 +39,7 @@ export async function listComments(
   return toPage(rowsOf<PublicComment & Numbered>(comments), limit, toComment);
 }
 
-/** Numbers of approved comments by article; `articles` are ids of public ones. None is 0. */
+/** Numbers of approved comments by article, 0 included. `articles` are ids of public articles. */
 export async function countComments(
   db: D1Database,
   articles: readonly string[],
@@ -64,14 +64,14 @@ type ModeratedRow = PublicComment & {
   readonly title: string | null;
 };
 
-/** Comments `c` as {@link ModeratedRow}s with their place in a list; to be followed by a WHERE clause. */
+/** Selects comments `c` as {@link ModeratedRow}s with the position `place`; a WHERE clause follows. */
 function selectModerated(place: string): string {
   return `SELECT ${place} AS n, c.id, c.name, c.text, c.status, c.at, c.article AS sentTo,
       a.id AS article, a.document ->> 'title' AS title
     FROM comments c LEFT JOIN ids i ON i.id = c.article LEFT JOIN articles a ON a.id = i.article`;
 }
 
-/** Up to `limit` comments of a status, or of any, after the place `after`; the oldest first. */
+/** Returns up to `limit` comments with a status, or with any, after the position `after`, oldest first. */
 export async function listCommentsByStatus(
   db: D1Database,
   { status, after, limit }: { status: CommentStatus | null; after: number; limit: number },
@@ -86,10 +86,10 @@ export async function listCommentsByStatus(
   return toPage(results, limit, toModerated);
 }
 
-/** The place of a comment among those that were decided on. */
+/** The position of a comment among those that were decided. */
 const DECISION = "coalesce(c.decision, c.n)";
 
-/** Up to `limit` comments that were decided so, the latest decision first; from the place `before` on. */
+/** Returns up to `limit` comments with this decision, latest decision first, before the position `before`. */
 export async function listDecidedComments(
   db: D1Database,
   { status, before, limit }: { status: CommentDecision; before: number | null; limit: number },
@@ -104,7 +104,7 @@ export async function listDecidedComments(
   return toPage(results, limit, toModerated);
 }
 
-/** How many comments each status has. Counts the whole table: for moderators, not for every reader. */
+/** Numbers of comments by status. Counts the whole table, so it is for moderators, not for every reader. */
 export async function countCommentsByStatus(
   db: D1Database,
 ): Promise<Record<CommentStatus, number>> {
@@ -116,15 +116,15 @@ export async function countCommentsByStatus(
   return counts;
 }
 
-/** The number of the latest decision of a kind, 0 where there is none. */
+/** Position of the latest decision of a kind, 0 if there is none. */
 function latest(status: CommentDecision): string {
   return `coalesce((SELECT ${DECISION} FROM comments c WHERE c.status = '${status}'
     ORDER BY ${DECISION} DESC LIMIT 1), 0)`;
 }
 
 /**
- * Counts a comment ?1 that is about to have the status ?2, where that shows or hides it. An article's count
- * is kept, so that a list need not count comments one by one.
+ * Updates an article's count before the comment ?1 gets the status ?2, if that shows or hides it. Counts are
+ * stored so that lists need not count comments one by one.
  */
 const COUNT = `INSERT INTO comment_counts
   SELECT article, iif(?2 = 'approved', 1, -1) FROM comments
@@ -132,8 +132,8 @@ const COUNT = `INSERT INTO comment_counts
   ON CONFLICT (article) DO UPDATE SET approved = approved + excluded.approved`;
 
 /**
- * Approves or rejects a comment, whatever it was before: of two decisions the later holds. Null where
- * there is no such comment.
+ * Approves or rejects a comment, whatever its status: the later of two decisions wins. Null if there is no
+ * such comment.
  */
 export async function updateCommentStatus(
   db: D1Database,
@@ -141,7 +141,7 @@ export async function updateCommentStatus(
   status: CommentDecision,
   decidedAt: string,
 ): Promise<ModeratedComment | null> {
-  // The table, its three indexes by status, and the article's count where that is another then.
+  // The table, its three indexes by status, and the article's count if it changes.
   const rows = "4 + ((status = 'approved') <> (?3 = 'approved'))";
   const changed = "FROM comments WHERE id = ?2 AND status <> ?3";
   const [, , , comments] = await db.batch([
@@ -160,13 +160,13 @@ export async function updateCommentStatus(
   return row ? toModerated(row) : null;
 }
 
-/** Deletes a comment for good; false where there is none. `now` is RFC 3339 or milliseconds. */
+/** Deletes a comment for good; false if there is none. `now` is RFC 3339 or milliseconds. */
 export async function deleteCommentRow(
   db: D1Database,
   id: string,
   now: string | number,
 ): Promise<boolean> {
-  // The comment, and the article's count where it was in that. D1 does not count what leaves indexes.
+  // The comment, and the article's count if it was part of it. D1 does not count deleted index entries.
   const rows = "1 + (status = 'approved')";
   const [, , deleted] = await db.batch([
     db.prepare(spendRowsSql(rows, "FROM comments WHERE id = ?2")).bind(dayOf(now), id),
@@ -178,7 +178,7 @@ export async function deleteCommentRow(
 
 type Numbered = { readonly n: number };
 
-/** A page of the rows, of which there is one more than `limit` where the list goes on. */
+/** Builds a page from rows, of which there is one more than `limit` if the list continues. */
 function toPage<Row extends Numbered, Item>(
   rows: readonly Row[],
   limit: number,

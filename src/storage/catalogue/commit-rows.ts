@@ -10,9 +10,9 @@ import { packBody } from "./packed-bodies.ts";
 import { packFeatures } from "./packed-features.ts";
 import { packSpans } from "./packed-spans.ts";
 
-/** What a commit writes, as rows for the statements of src/storage/catalogue/commit.ts. */
+/** The rows that a commit writes, for the statements of src/storage/catalogue/commit.ts. */
 
-/** The wordings of a reading that are not stored yet; several of its sightings may have one. */
+/** The wordings that are not stored yet. Several sightings may share one. */
 export function selectNewWordings({ sightings }: InboxReading, known: Commit["known"]): Wording[] {
   const wordings = new Map(sightings.map(({ wording }) => [wording.hash, wording]));
   return [...wordings.values()].filter(({ hash }) => !known.has(hash));
@@ -58,7 +58,7 @@ export function toSightingRow(
   ];
 }
 
-/** Ids of articles that are not any longer, or whose row is written anew. */
+/** Ids of articles that end or whose row is replaced. */
 export function toDeletedArticleRows({ changes, articles }: Commit): (readonly string[])[] {
   const created = new Set(changes.flatMap(({ kind, id }) => (kind === "created" ? id : [])));
   const ended = changes.filter(({ kind }) => kind === "merged" || kind === "removed");

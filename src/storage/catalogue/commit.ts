@@ -22,33 +22,33 @@ import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
 
-/** What became of an object of the inbox. */
+/** The result of reading an inbox object. */
 export type InboxReading = {
   readonly object: InboxObject;
   readonly reading: Pick<CaptureReading, "readerVersion" | "layout" | "language" | "problems">;
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
-  /** Ids that the object removes for good, where what they are of was seen, and keys of texts that go too. */
+  /** What a removal names: ids, the spans where they were seen, and keys of texts. */
   readonly removes: readonly string[];
   readonly removedSpans?: readonly RemovedSpan[];
   readonly texts?: readonly string[];
 };
 
-/** All that one turn does to the catalogue. */
+/** Everything that applying one capture writes to the catalogue. */
 export type Commit = {
-  /** Revision and edition that the changes were decided on. */
+  /** The revision and edition that the changes were decided on. */
   readonly revision: number;
   readonly edition: number;
-  /** Null when no object is behind the turn. */
+  /** Null if there is no inbox object. */
   readonly read: InboxReading | null;
-  /** Hashes of wordings that other captures show, too: they are stored already. */
+  /** Hashes of wordings that are stored already, because other captures show them. */
   readonly known: ReadonlySet<string>;
-  /** Whether the object has sightings of an earlier reading, which end. */
+  /** Whether sightings of an earlier reading have to be deleted. */
   readonly isReread: boolean;
   /** Wordings that are public again, whose texts had been deleted. */
   readonly restored: readonly Wording[];
-  /** Hashes of texts that are to be deleted where nothing public has them. */
+  /** Hashes of texts to delete, unless another public article has them. */
   readonly withdrawn: readonly string[];
-  /** Ids whose bucket or article is new, and ids that ended. */
+  /** Ids with a new bucket or article, and ids that ended. */
   readonly ids: readonly IdRow[];
   readonly articles: readonly ArticleRow[];
   /** Sort keys of `articles`, by id. */
@@ -59,20 +59,20 @@ export type Commit = {
   readonly now: string;
 };
 
-/** Whether a batch failed since its first statement found that another revision is the current one. */
+/** Whether a batch failed because another commit came first. */
 export function isCommitConflict(error: unknown): boolean {
   return error instanceof Error && error.message.includes("decided_on_current_revision");
 }
 
 /**
- * Writes a reading and every change that follows from it in one D1 batch, which is a transaction: all of
- * it or nothing. One statement a table, in this order, and one more for each further megabyte; a
- * statement without rows is left out.
+ * Writes a reading and all changes that follow from it in one D1 batch, which is a transaction. There is one
+ * statement per table, in this order, and one more for each further megabyte; a statement without rows is
+ * left out.
  *
- * A batch can't read, decide and write, so its first statement fails unless the revision that was decided
- * on is still the current one and the ledger knows no later version of the object. Returns null then,
- * with nothing written: load and decide again. Otherwise returns the number of rows written, indexes
- * included.
+ * A batch can't read, decide and write, so this uses optimistic concurrency: the first statement fails unless
+ * the given revision is still current and `captures` has no later version of the object. Returns null in that
+ * case, with nothing written; the caller loads and decides again. Otherwise returns the rows that D1 wrote,
+ * indexes included.
  */
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
   const {
@@ -147,7 +147,10 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
 
 const NOTHING_READ = { object: null, sightings: [], removes: [], removedSpans: [], texts: [] };
 
-/** A later version of the object has a message of its own: no revision is the right one then. */
+/**
+ * A later version of the object has its own message. -2 then fails the table's check, whatever the revision
+ * is.
+ */
 const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, decided_on = iif(
   EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
@@ -185,7 +188,6 @@ const DELETE_TEXTS = `UPDATE texts SET body = ''
 const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`;
 
-/** What became of the object. */
 function captureStatement(
   db: D1Database,
   read: InboxReading,

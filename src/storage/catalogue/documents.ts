@@ -3,11 +3,12 @@ import { ADDED_FIELDS, type AddedField } from "../../article/projection.ts";
 import { unpackBody } from "./packed-bodies.ts";
 
 /**
- * Documents, as the API returns them. The catalogue stores what an article's own sightings say as JSON,
- * and the rest in columns, since it changes with other articles. Nothing is parsed to join them.
+ * Article documents, as the API returns them. The catalogue stores what an article's own sightings say as
+ * JSON. The rest changes with other articles and is stored in columns. They are joined as text, without
+ * parsing.
  */
 
-/** What a document is made of. `body` is a packed body, absent in lists. */
+/** The parts of a document. `body` is packed, and absent in lists. */
 export type DocumentRow = VersionInfo & {
   readonly id: string;
   readonly document: string;
@@ -26,24 +27,24 @@ const COLUMNS = {
 } as const satisfies Record<Exclude<keyof DocumentRow, "body">, string>;
 const FULL_COLUMNS = Object.entries({ ...COLUMNS, body: "t.body" });
 
-/** The columns of an article `a` that make a {@link DocumentRow}, for a list. */
+/** Columns of an article `a` that make a {@link DocumentRow} for a list. */
 export const DOCUMENT_COLUMNS = Object.entries(COLUMNS)
   .map(([name, column]) => `${column} AS ${name}`)
   .join(", ");
 
-/** The same for a whole document, with the text `t` of the article. */
+/** The same with the body, from the article's text `t`. */
 export const FULL_DOCUMENT_COLUMNS = FULL_COLUMNS.map(
   ([name, column]) => `${column} AS ${name}`,
 ).join(", ");
 
-/** The same as one JSON object, where a subquery gives a single column. */
+/** The same as one JSON object, for a subquery that can return only one column. */
 export const FULL_DOCUMENT_JSON = `json_object(${FULL_COLUMNS.map(
   ([name, column]) => `'${name}', ${column}`,
 ).join(", ")})`;
 
 /**
- * The document as JSON; what an older projection lacks is filled in. In TypeScript rather than in SQL,
- * where D1 would count each block of a body as a row read.
+ * Builds the document as JSON and fills in fields that its projection lacks. This is not done in SQL, where
+ * D1 would count each block of a body as a row read.
  */
 export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDED_FIELDS): string {
   const missing = added.filter(({ since }) => since > row.projection);
@@ -55,7 +56,7 @@ export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDE
   return `${row.document.slice(0, -1)},${JSON.stringify(fields).slice(1)}`;
 }
 
-/** What an article's own sightings say. */
+/** Parses what an article's own sightings say. */
 export function toDescribed(document: string): ArticleDocument {
   return JSON.parse(document);
 }

@@ -2,22 +2,22 @@ import { type FacetKind, facetRange, fromFacet, toFacet } from "../../search/fac
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 
-/** A value that articles can be filtered by. */
+/** A value that articles can be filtered by, such as an outlet. */
 type FacetRow = {
-  /** Folded: what a filter takes, and where a page ends. */
+  /** Folded, as filters and cursors take it. */
   readonly value: string;
   readonly articles: number;
-  /** The newest article's document that has it, as JSON. */
+  /** The newest article that has it, as JSON. */
   readonly document: string;
 };
 
 export type FacetPage = Head & {
   readonly rows: readonly FacetRow[];
-  /** Value of the last row; null when the list ends with it. */
+  /** Value of the last row; null at the end of the list. */
   readonly next: string | null;
 };
 
-/** Values of a kind that begin with `prefix`, in their order, after the value `after`. */
+/** Returns values of a kind that begin with `prefix`, sorted, after the value `after`. */
 export async function listFacets(
   db: D1Database,
   kind: FacetKind,

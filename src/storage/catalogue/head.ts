@@ -1,9 +1,9 @@
 import { rowsOf } from "./rows.ts";
 
-/** Where the corpus stands. `state` tells it from the same edition of a catalogue made anew. */
+/** The state of the corpus. `state` also differs between the same editions of two rebuilds. */
 export type Head = { readonly edition: number; readonly state: string };
 
-/** A statement of the batch that reads what the head is told with. */
+/** The statement for {@link toHead}, to be sent in the same batch as what it describes. */
 export const HEAD_QUERY = "SELECT edition, epoch || '-' || edition AS state FROM head";
 
 export function toHead(result: D1Result | undefined): Head {

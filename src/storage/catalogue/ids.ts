@@ -1,19 +1,19 @@
-/** Where ids lead: one row for each id that a sighting has or had. */
+/** The table `ids`: what each id resolves to. It has a row for each id that a sighting has or had. */
 
-/** An id as a commit leaves it; see the table `ids`. */
+/** A row to store; see the table `ids`. */
 export type IdRow = {
   readonly id: string;
   readonly exact: string | null;
   readonly bucket: string | null;
-  /** The article that it is an id of; null where nothing public has it. */
+  /** The article that has this id; null if nothing public has it. */
   readonly article: string | null;
-  /** Where no sighting has it any longer: the id whose article it follows. */
+  /** If no sighting has the id any longer: the id whose article it follows. */
   readonly successor: string | null;
 };
 
 /**
- * Stores ids. One that no sighting has any longer follows its successor, wherever that leads, so that it
- * comes back with it, too.
+ * Stores ids. An id that no sighting has any longer follows its successor to whatever article that gets, so
+ * it also returns with it.
  */
 export const STORE_IDS = `INSERT INTO ids (id, exact, bucket, article, successor)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)
@@ -26,16 +26,16 @@ export const STORE_IDS = `INSERT INTO ids (id, exact, bucket, article, successor
   WHERE ids.exact IS NOT excluded.exact OR ids.bucket IS NOT excluded.bucket
     OR ids.article IS NOT excluded.article OR ids.successor IS NOT excluded.successor`;
 
-/** What became of an id. */
+/** What an id resolves to. */
 export type ResolvedId =
   | { readonly kind: "article" }
   /** Another article has it now. */
   | { readonly kind: "merged"; readonly into: string }
-  /** It was an article's or a sighting's, and nothing public has it any longer. */
+  /** An article or a sighting had it, and nothing public has it any longer. */
   | { readonly kind: "gone" }
   | { readonly kind: "unknown" };
 
-/** One row: where the id ?1 leads. */
+/** Selects the article of the id ?1, for {@link resolveId}. */
 export const RESOLVE_ID_QUERY = "SELECT article FROM ids WHERE id = ?1";
 
 export function resolveId(id: string, row: { article: string | null } | undefined): ResolvedId {

@@ -1,15 +1,15 @@
 import { IS_CAPTURE } from "./captures.ts";
 
-/** What was ingested, by the hour. */
+/** What was ingested in one hour. */
 export type IngestedHour = {
-  /** Beginning of the hour, RFC 3339, UTC. */
+  /** Start of the hour, RFC 3339, UTC. */
   readonly hour: string;
   readonly captures: number;
   readonly rejected: number;
   readonly sightings: number;
 };
 
-/** The last `limit` hours in which captures were read. Looks at the whole ledger. */
+/** Returns the last `limit` hours in which captures were read. Reads all rows of `captures`. */
 export async function listIngestedHours(db: D1Database, limit: number): Promise<IngestedHour[]> {
   const { results } = await db
     .prepare(

@@ -4,8 +4,9 @@ import { utf8Length } from "../../reader/utf8.ts";
 const CHUNK_BYTES = 1_000_000;
 
 /**
- * Rows as JSON arrays for `json_each(?)`: one statement writes them all, where bound parameters
- * would end at 100. A statement a megabyte, so their number is bounded by the input's size.
+ * Serialises rows as JSON arrays for `json_each(?)`, so that one statement writes them all: bound parameters
+ * are limited to 100. There is one chunk per megabyte, so the number of statements is bounded by the size of
+ * the input.
  */
 export function toJsonChunks(rows: readonly (readonly unknown[])[]): string[] {
   const chunks: string[] = [];

@@ -5,13 +5,13 @@ import { rowsOf } from "./rows.ts";
 import { dayOf, OPERATIONS_PER_MESSAGE, spendForEach } from "./spending.ts";
 
 /**
- * Leases of captures that a message is sent about, and how far the sweeps have come. The messages' cost is
- * taken from the day in the batch that leases, so that two who lease at once don't both spend what is left.
+ * Leases of captures: a leased capture has a message on its way. The batch that leases also counts the cost
+ * of the messages, so that two callers at once do not both spend what is left of the day.
  */
 
 export type Leases = {
   readonly captures: readonly LeasedCapture[];
-  /** Operations of the queue that the day had spent before. */
+  /** Queue operations that the day had cost before. */
   readonly spent: number;
 };
 
@@ -19,10 +19,10 @@ export type Leases = {
 type Times = { readonly now: string; readonly until: string };
 
 /**
- * Leases those of `objects` that need reading: new ones, changed ones, ones whose earlier lease has
- * run out without a result, and up to `rereads` that an older reader read. Returns them.
+ * Leases and returns those `objects` that need reading: new and changed ones, those whose earlier lease ended
+ * without a result, and up to `rereads` that an older reader version read.
  *
- * One statement decides and writes, so two callers never lease the same object for the same time.
+ * One statement decides and writes, so two callers never lease the same object at the same time.
  */
 export async function leaseCaptures(
   db: D1Database,
@@ -61,13 +61,14 @@ export async function leaseCaptures(
   const leases = toJsonChunks(rows).map((chunk) =>
     statement.bind(chunk, until, now, readerVersion, rereads),
   );
-  // The index by status has each row too.
+  // The index by status is the second row.
   return leased(db, leases, { day: dayOf(now), rows: 2 });
 }
 
 /**
- * Leases up to `limit` captures whose own lease ran out though they are named between `after` and `to`
- * ("": no end), where all that the inbox lists has just been leased. Returns them.
+ * Leases and returns up to `limit` captures named after `after` and up to `to` ("": no end) whose lease
+ * ended. Everything that the inbox lists there was just leased, so these are the ones that it no longer
+ * lists.
  */
 export async function leaseUnlisted(
   db: D1Database,
@@ -86,7 +87,7 @@ export async function leaseUnlisted(
   return leased(db, [lease], { day: dayOf(now), rows: 1 });
 }
 
-/** Runs statements that lease, each of which writes so many `rows` a capture, and counts what that costs. */
+/** Runs statements that lease, each writing `rows` rows per capture, and counts the cost. */
 async function leased(
   db: D1Database,
   leases: readonly D1PreparedStatement[],
@@ -107,10 +108,10 @@ async function leased(
   };
 }
 
-/** Gives all leases back, where nobody holds any. */
+/** Ends all leases of waiting captures. */
 export const RELEASE_LEASES = "UPDATE captures SET leased_until = '' WHERE status = 'waiting'";
 
-/** Takes leases back for which no message was sent, and what that would have cost. */
+/** Takes back leases without a message, and what the messages would have cost. */
 export async function takeBackLeases(
   db: D1Database,
   leases: readonly LeasedCapture[],

@@ -11,16 +11,15 @@ import { type ListCondition, type ListOrder, pageStatement, toSqlInteger } from 
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
-/** What the articles of a list have in common; null where it does not matter. */
+/** What the articles of a list have in common; null for any value. */
 export type ArticleFilters = Readonly<Record<FacetKind, string | null>> & {
-  /** Id of the story that they tell. */
+  /** Id of the story that they report. */
   readonly story: string | null;
-  /** RFC 3339: between which `publishedAt` lies, both included. Where it is null, in no such list. */
+  /** RFC 3339, both included: limits of `publishedAt`. Articles without it are then left out. */
   readonly from: string | null;
   readonly to: string | null;
 };
 
-/** The filters of the list of all articles. */
 export const NO_FILTERS: ArticleFilters = {
   ...{ source: null, hashtag: null, category: null, language: null },
   ...{ story: null, from: null, to: null },
@@ -30,18 +29,18 @@ export type ListRequest = {
   readonly filters: ArticleFilters;
   readonly query: Query | null;
   readonly order: ListOrder;
-  /** Sort key of the last article of the page before. */
+  /** Sort key of the last article of the previous page. */
   readonly after: string | null;
   readonly limit: number;
-  /** Whole documents, else without their bodies. */
+  /** Whether to return full documents or leave out their bodies. */
   readonly withBody: boolean;
 };
 
-/** A page of the articles that answer a query, by how well they do. */
+/** A page of the articles that match a query, by relevance. */
 export type SearchRequest = {
   readonly filters: ArticleFilters;
   readonly query: Query;
-  /** `next` of the page before. */
+  /** `next` of the previous page. */
   readonly after: string | null;
   readonly limit: number;
 };
@@ -51,15 +50,15 @@ export type ListedRow = { readonly sortKey: string; readonly document: string };
 export type ListPage = Head & {
   /** Each document is JSON. */
   readonly rows: readonly ListedRow[];
-  /** Where the next page begins, to be passed as `after`; null when the list ends with this one. */
+  /** `after` of the next page; null at the end of the list. */
   readonly next: string | null;
 };
 
 const SORT_KEY = "CAST(a.sort_key AS TEXT) AS sortKey";
-/** The table that a condition is on where the search index answers it alone. */
+/** The table of a condition that the search index can check alone. */
 const INDEX = "search";
 
-/** A page of the articles that meet every filter and the query, and their edition: one batch. */
+/** Returns a page of the articles that match all filters and the query, with their edition, in one batch. */
 export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
   const { order, after, limit } = request;
   const condition = toListCondition(request);
@@ -91,7 +90,7 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
   };
 }
 
-/** How many articles meet the filters and the query, counted up to `most`. */
+/** Counts the articles that match the filters and the query, up to `most`. */
 export async function countArticles(
   db: D1Database,
   request: Pick<ListRequest, "filters" | "query">,
@@ -106,8 +105,8 @@ export async function countArticles(
 }
 
 /**
- * Which articles meet filters and query. A story has few articles, so they are looked up one by one;
- * else the search index alone, where there is something to ask it, gives them in order.
+ * Builds the condition for filters and a query. A story has few articles, which are looked up one by one.
+ * Otherwise the search index alone returns them in order, if there is anything to match.
  */
 export function toListCondition({
   filters,
@@ -118,8 +117,8 @@ export function toListCondition({
     ...Object.entries(kinds).flatMap(([kind, value]) =>
       value === null ? [] : [toFacet(kind as FacetKind, value)],
     ),
-    // Sort keys between two times are of undated articles too. The index passes these over; a condition
-    // on the column would read each, however many there are.
+    // Undated articles have sort keys between two times too. The index skips them; a condition on the column
+    // would read each of them.
     ...(from === null && to === null ? [] : [DATED_ARTICLES]),
   ];
   const isSearch = query !== null || facets.length > 0;

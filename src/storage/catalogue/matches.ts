@@ -2,15 +2,15 @@ import type { ArticleBody } from "../../schema/article.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { rowsOf } from "./rows.ts";
 
-/** One lookup in the search index of its own for each of these, in one statement. */
+/** One statement, with a separate lookup in the search index for each condition. */
 const NEWEST_MATCHES_QUERY = `SELECT (SELECT json_group_array(CAST(sort_key AS TEXT)) FROM (
     SELECT rowid AS sort_key FROM search WHERE search MATCH wanted.value
     ORDER BY rowid DESC LIMIT ?2)) AS sortKeys
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
 /**
- * Sort keys of the newest articles that meet each condition (FTS5's language), the newest first, at
- * most `limit` each: what is read is bounded, however many articles have a word.
+ * Returns sort keys of the newest articles that match each condition (in FTS5's syntax), newest first, at
+ * most `limit` each. So the rows read are bounded, however many articles have a word.
  */
 export async function listNewestMatches(
   db: D1Database,
@@ -27,7 +27,7 @@ export async function listNewestMatches(
 
 export type Headline = { readonly sortKey: string; readonly id: string; readonly title: string };
 
-/** Ids and titles of the articles at these sort keys, in their order. */
+/** Ids and titles of the articles with these sort keys, in the same order. */
 export async function listHeadlines(
   db: D1Database,
   sortKeys: readonly string[],
@@ -45,7 +45,9 @@ export async function listHeadlines(
   );
 }
 
-/** Articles with their texts, in the order of `sortKeys`, until the stored texts have more than `maxBytes`. */
+/**
+ * Articles with their texts, in the order of `sortKeys`, until the stored texts have more than `maxBytes`.
+ */
 export async function listTexts(
   db: D1Database,
   sortKeys: readonly string[],

@@ -2,11 +2,10 @@ import type { Mention } from "../../answers/mentions.ts";
 import { listHeadlines } from "./matches.ts";
 
 export type MentionElsewhere = {
-  /** Other articles that have it, counted up to {@link MAX_COUNTED_ARTICLES}. */
+  /** Number of other articles with the mention, counted up to {@link MAX_COUNTED_ARTICLES}. */
   readonly articles: number;
-  /** There may be more than were counted. */
+  /** Whether there may be more than were counted. */
   readonly isMore: boolean;
-  /** The newest of them. */
   readonly newest: readonly { readonly id: string; readonly title: string }[];
 };
 
@@ -16,8 +15,8 @@ const MAX_NEWEST_ARTICLES = 3;
 const MAX_MATCHES = MAX_COUNTED_ARTICLES + 2;
 
 /**
- * The newest articles that meet each condition, and whether each has the mention as it is written:
- * the text is looked into only where the index alone can't tell.
+ * The newest articles that match each condition, and whether each contains the mention as written. The text
+ * is searched only where the index alone can't decide.
  */
 const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_key AS TEXT),
       wanted.value -> 'written' = 'null' OR EXISTS (
@@ -28,8 +27,8 @@ const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_ke
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
 /**
- * Where else in the corpus an article's names and numbers stand, in the mentions' order. A constant
- * number of statements; what they read depends on the number of mentions, not on the corpus.
+ * Finds other articles with each of an article's names and numbers, in the mentions' order. The number of
+ * statements is constant, and what they read depends on the number of mentions, not on the corpus.
  */
 export async function findMentionsElsewhere(
   db: D1Database,

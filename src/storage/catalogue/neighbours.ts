@@ -6,16 +6,16 @@ import {
 } from "../../story/assignment.ts";
 import { FEATURES_COLUMNS, unpackFeatures } from "./packed-features.ts";
 
-/** A standing article with its story, and the hash of what its sightings say. */
+/** A stored article with its story, and the hash of what its sightings say. */
 type Neighbour = AssignedArticle & { readonly content: string };
 
 export type Neighbours = Neighbourhood & {
   readonly articles: ReadonlyMap<string, Neighbour>;
-  /** Sort keys that other articles have, of those that were asked for. */
+  /** Requested sort keys that other articles have. */
   readonly taken: ReadonlySet<string>;
 };
 
-/** The story limits have one owner, src/story/settle.ts; ?3 articles may leave, so as many more are read. */
+/** The limits are defined in src/story/assignment.ts. ?3 articles may leave, so that many more are read. */
 const NEIGHBOURS = `WITH RECURSIVE
   named (id) AS (SELECT value FROM json_each(?2)),
   held (key, holders, counts) AS MATERIALIZED (
@@ -53,10 +53,10 @@ type Row = { kind: string; id: string } & Record<
 >;
 
 /**
- * All articles that share a story key with the named ones as they stand, or that have one of `keys`,
- * and who has each of these keys. Keys of too many articles do not count; since a turn that takes
- * `leaving` articles away can bring one below the limit, so many more are looked at. `sortKeys`: sort keys
- * from which on so many free ones are wanted (src/storage/catalogue/sort-key.ts).
+ * Loads all articles that share a story key with the given ones or have one of `keys`, and who has each of
+ * these keys. Keys of too many articles do not count. If `leaving` articles go, a key can fall below the
+ * limit, so that many more are read. `sortKeys`: for each first key, how many free ones are wanted from there
+ * (src/storage/catalogue/sort-key.ts).
  */
 export async function loadNeighbours(
   db: D1Database,
@@ -88,7 +88,6 @@ function toHolders(json: string | null): Holders | null {
   return json === null ? null : new Map(JSON.parse(json) as [string, string][]);
 }
 
-/** Two neighbourhoods as one. */
 export function mergeNeighbours(a: Neighbours, b: Neighbours): Neighbours {
   return {
     articles: new Map([...a.articles, ...b.articles]),

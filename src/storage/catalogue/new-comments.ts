@@ -3,49 +3,49 @@ import { digest } from "../../text/hashes.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, spendForEach } from "./spending.ts";
 
-/** Comments that come, and how many may. */
+/** Accepting new comments, and the limits for that. */
 
 /**
- * What keeps a flood of comments from taking the day's budget: each costs a row in the table, in its four
- * indexes and in SQLite's table of the last number given, and one for counting these.
+ * Limits that keep a flood of comments from using up the day's rows: each comment costs a row in the table,
+ * in its four indexes and in SQLite's table of sequence numbers, and one for counting these.
  */
 export type CommentLimits = {
   /** Comments that wait at one article, whichever of its ids they were sent to. */
   readonly waitingPerArticle: number;
-  /** Comments that are accepted in a day (UTC), whatever is decided on them, or deleted. */
+  /** Comments accepted in a day (UTC), including those that are rejected or deleted later. */
   readonly perDay: number;
 };
 
-/** A comment that finds a limit reached, or its article gone, only now writes one row that is not counted. */
+/** A comment that reaches a limit or loses its article only now writes one row, which is not counted. */
 const ROWS_PER_COMMENT = 6;
 
-/** Which of the limits is reached. */
+/** Which limit is reached. */
 export type ReachedLimit = "article" | "day";
 
 export type AddedComment =
   | { readonly kind: "stored"; readonly id: string }
-  /** The same words by the same name were sent there before; nothing more was stored. */
+  /** The same name sent the same text there before; nothing was stored. */
   | { readonly kind: "repeated"; readonly id: string; readonly status: CommentStatus }
-  /** No more is accepted for now; nothing was stored. */
+  /** A limit is reached; nothing was stored. */
   | { readonly kind: "too-many"; readonly of: ReachedLimit }
-  /** No public article has the id, nor has one taken it over; nothing was stored. */
+  /** The id resolves to no public article; nothing was stored. */
   | { readonly kind: "no-article" };
 
-/** What is said, and of which article; that may be an id that was merged. */
+/** A comment and the id that it is sent to, which may have been merged. */
 export type NewComment = Omit<PublicComment, "id"> & { readonly article: string };
 
 /**
- * A comment's id is made of what it says, so a form that is sent again is stored once, whatever was
+ * A comment's id is derived from its content, so that a form that is sent twice is stored once, whatever was
  * decided meanwhile.
  */
 export function commentId({ article, name, text }: Omit<NewComment, "at">): string {
   return digest(article, name, text);
 }
 
-/** The article `a` to which the id ?1 leads. */
+/** The article `a` that the id ?1 resolves to. */
 const ARTICLE = "ids i JOIN articles a ON a.id = i.article";
 
-/** Looks at ?4 comments at most. */
+/** Reads at most ?4 comments. */
 const IS_FULL = `(SELECT count(*) FROM (
     SELECT 1 FROM ids own CROSS JOIN comments c ON c.article = own.id AND c.status = 'waiting'
     WHERE own.article = a.id LIMIT CAST(?4 AS INTEGER))) >= ?4`;
@@ -57,7 +57,7 @@ type Found = {
   readonly over: number;
 };
 
-/** A statement that finds what a comment meets where it is sent; nothing where there is no article. */
+/** Finds what prevents a comment from being stored; no row if there is no article. */
 function denialStatement(
   db: D1Database,
   comment: NewComment,
@@ -71,19 +71,19 @@ function denialStatement(
     .bind(comment.article, commentId(comment), dayOf(comment.at), waitingPerArticle, perDay);
 }
 
-/** Why a comment is not to be stored that found this; null where it may be. */
+/** Null if nothing prevents the comment from being stored. */
 function toDenial(
   found: Found | undefined,
   id: string,
 ): Exclude<AddedComment, { readonly kind: "stored" }> | null {
   if (!found) return { kind: "no-article" };
   if (found.status !== null) return { kind: "repeated", id, status: found.status };
-  // It lasts longer.
+  // Checked first, because it lasts longer.
   if (found.over === 1) return { kind: "too-many", of: "day" };
   return found.full === 1 ? { kind: "too-many", of: "article" } : null;
 }
 
-/** Why a comment would not be stored now; null where it would be. */
+/** Why a comment would not be stored now; null if it would be. */
 export async function checkNewComment(
   db: D1Database,
   comment: NewComment,
@@ -94,11 +94,11 @@ export async function checkNewComment(
 }
 
 /**
- * Stores a comment that waits for approval, and counts it. The statement that stores it asks for the
- * limits, so that of many at once no more are stored than these allow.
+ * Stores a comment that waits for approval, and counts it. The statement that stores it checks the limits, so
+ * that concurrent requests can't exceed them.
  *
- * Its place in lists is the millisecond in which it came, or the next one that is free, so that a catalogue
- * which lost it has it again in the same place.
+ * Its position in lists is the millisecond in which it arrived, or the next free one, so that a catalogue
+ * that lost the comment restores it at the same position.
  */
 export async function addComment(
   db: D1Database,

@@ -2,14 +2,14 @@ import { type DocumentRow, FULL_DOCUMENT_JSON, toDocument } from "./documents.ts
 import { dayOf, type Spending, spend } from "./spending.ts";
 
 /**
- * The outbox: articles whose published copy is behind the catalogue. Each commit fills it with what it
- * changes; publishing claims a few, writes them to the newsstand and settles them here.
+ * The outbox: articles whose published copy is behind the catalogue. Each commit adds what it changes.
+ * Publishing claims a few entries, updates the newsstand and acknowledges them.
  */
 
 /**
- * Enters changes: rows of an id, the change's edition and its kind. Where an earlier change of the
- * article still waits, its edition stays: since then the newsstand is behind. A takedown does not wait
- * for the next day's budget, as a write may.
+ * Adds changes, given as rows of an id, the change's edition and its kind. If an earlier change of the
+ * article still waits, its edition stays, because the newsstand has been behind since then. Unlike a write, a
+ * takedown does not wait for the next day's budget.
  */
 export const FILL_OUTBOX = `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
   SELECT value ->> 0, value ->> 1, value ->> 1, value ->> 2 IN ('merged', 'removed'),
@@ -20,19 +20,19 @@ export const FILL_OUTBOX = `INSERT INTO outbox (article, edition, latest, takedo
     unwritten = unwritten AND NOT excluded.takedown,
     claimed_until = iif(excluded.takedown AND unwritten, '', claimed_until)`;
 
-/** What the newsstand should hold of an article; null when it is gone. */
+/** What the newsstand should have of an article; `copy` is null if the article is gone. */
 export type OutboxEntry = {
   readonly id: string;
-  /** Edition of the last change that the copy has. */
+  /** Edition of the last change that the copy contains. */
   readonly latest: number;
   readonly copy: { readonly version: string; readonly json: string } | null;
-  /** The newsstand may hold an older copy. */
+  /** Whether the newsstand may have an older copy. */
   readonly isStale: boolean;
 };
 
 export type OutboxClaim = {
   readonly entries: readonly OutboxEntry[];
-  /** What the day had spent before. */
+  /** What the day had cost before. */
   readonly writes: number;
   readonly deletes: number;
   readonly operations: number;
@@ -44,7 +44,7 @@ type ClaimRow = {
   id: string;
   latest: number;
   stale: number;
-  /** A {@link DocumentRow} as JSON; null where the article is gone. */
+  /** A {@link DocumentRow} as JSON; null if the article is gone. */
   document: string | null;
   writes: number | null;
   deletes: number | null;
@@ -52,9 +52,9 @@ type ClaimRow = {
 };
 
 /**
- * Claims up to `limit` entries that nobody holds until `until`: takedowns first, and last what waits for its
- * write alone, which is left alone once the day has spent its `kvWrites`. A claim that is not settled by then,
- * since its holder crashed, can be claimed anew.
+ * Claims up to `limit` unclaimed entries until `until`: takedowns first, and last those that only wait for
+ * their write, which are skipped once the day has spent its `kvWrites`. A claim that is not acknowledged by
+ * then, because its holder crashed, can be claimed again.
  */
 export async function claimOutbox(
   db: D1Database,
@@ -98,18 +98,21 @@ export async function claimOutbox(
   };
 }
 
-/** What became of an entry: '' when the newsstand has it, else until when it waits to be afforded. */
+/** An entry, and until when it waits for a write that the day can't afford; '' if it is published. */
 export type PublishOutcome = { readonly entry: OutboxEntry; readonly waitsUntil: string };
 
-/** Rows of the entries that are still as they were claimed: an id, the latest edition and the claim. */
+/**
+ * Entries that did not change since they were claimed, given as rows of an id, the latest edition and the
+ * claim.
+ */
 const UNCHANGED = `(article, latest, claimed_until) IN (
   SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`;
 
 /**
- * Settles what was done under the claim that ends at `until`, and notes what the day has spent. An
- * entry is done if nothing has changed since it was claimed and the claim still held. Otherwise the
- * article is published anew: a change came meanwhile, or another publisher took the entry when the claim
- * had run out, so that the older copy may have been written last.
+ * Acknowledges what was done under the claim that ends at `until`, and counts what it cost. An entry is done
+ * if it did not change since it was claimed and the claim was still valid. Otherwise the article is published
+ * again: it changed meanwhile, or another publisher claimed the entry after this claim ended, so that the
+ * older copy may have been written last.
  */
 export async function acknowledge(
   db: D1Database,
@@ -145,12 +148,12 @@ export async function acknowledge(
   ]);
 }
 
-/** An id whose copy is not as the catalogue has it; `isShown`: the newsstand holds something of it. */
+/** An id whose copy differs from the catalogue; `isShown`: whether the newsstand has any copy. */
 export type Repair = { readonly id: string; readonly isShown: boolean };
 
 /**
- * Has what the newsstand has otherwise published anew. What waits already is left to wait, unless it
- * does so because the newsstand was thought to hold nothing of it.
+ * Adds differing copies to be published again. An entry that waits already stays as it is, unless it waits
+ * only because the newsstand seemed to have no copy.
  */
 export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1PreparedStatement {
   return db
@@ -165,7 +168,7 @@ export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1Prepar
     .bind(JSON.stringify(repairs.map(({ id, isShown }) => [id, isShown])));
 }
 
-/** Whether the newsstand may still hold anything of these ids. */
+/** Whether the newsstand may still have anything of these ids. */
 export async function isNewsstandBehind(db: D1Database, ids: readonly string[]): Promise<boolean> {
   const row = await db
     .prepare("SELECT 1 FROM outbox WHERE article IN (SELECT value FROM json_each(?1)) LIMIT 1")
@@ -174,7 +177,10 @@ export async function isNewsstandBehind(db: D1Database, ids: readonly string[]):
   return row !== null;
 }
 
-/** Gives the claim that ends at `until` back for entries that could not be written. Returns the rows that D1 wrote. */
+/**
+ * Releases entries of the claim that ends at `until` that could not be published. Returns the rows that D1
+ * wrote.
+ */
 export async function releaseClaims(
   db: D1Database,
   ids: readonly string[],

@@ -3,18 +3,18 @@ import { ALL_ARTICLES, DATED_ARTICLES, facetRange, fromFacet } from "../../searc
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
-/** The corpus at a glance. Counts come from the index's own list of words, so none reads articles. */
+/** Totals of the corpus. They come from the search index's list of words, so no article is read. */
 export type CorpusOverview = {
   readonly articles: number;
   readonly outlets: number;
-  /** Those with the most articles. */
+  /** The outlets with the most articles. */
   readonly largest: readonly {
     readonly id: string;
     readonly name: string;
     readonly articles: number;
   }[];
   readonly languages: readonly { readonly language: string; readonly articles: number }[];
-  /** The last `publishedAt`, RFC 3339; null where none is known. */
+  /** The last `publishedAt`, RFC 3339; null if there is none. */
   readonly newest: string | null;
 };
 
@@ -47,7 +47,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
   };
 }
 
-/** What a search offers to choose from: the outlets with the most articles, and all languages. */
+/** Choices for the search form: the outlets with the most articles, and all languages. */
 export async function readSearchChoices(
   db: D1Database,
   outlets: number,
@@ -94,13 +94,13 @@ function toLanguages(result: D1Result | undefined): CorpusOverview["languages"] 
   }));
 }
 
-/** Articles of one day (UTC) by `publishedAt`; those where it is null are of none. */
+/** Number of articles by day (UTC) of `publishedAt`; articles without it are not counted. */
 export type DayCount = { readonly day: string; readonly articles: number };
 
-/** A day is counted so far: the cost of a look stays bounded. */
+/** A day is counted up to this number, so that the cost is bounded. */
 export const MAX_COUNT_PER_DAY = 500;
 
-/** Articles of each of the `days` days up to that of `newest`, the first day first. */
+/** Counts the articles of each of the `days` days that end with that of `newest`, first day first. */
 export async function countByDay(
   db: D1Database,
   newest: string,

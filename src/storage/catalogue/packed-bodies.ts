@@ -1,8 +1,8 @@
 import type { ArticleBody } from "../../schema/article.ts";
 
 /**
- * Bodies as they are stored: a paragraph is its text, any other block its type and its text. A body
- * split into sentences has dozens of blocks, and their field names would take a quarter of its size.
+ * Stored bodies: a paragraph is its text, any other block its type and its text. A body that is split into
+ * sentences has dozens of blocks, and field names would take a quarter of its size.
  */
 type Stored = readonly (string | readonly [type: ArticleBody[number]["type"], text: string])[];
 

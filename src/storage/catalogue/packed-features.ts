@@ -1,6 +1,6 @@
 import type { Features } from "../../story/features.ts";
 
-/** Story features as they are stored: without the sketch of the article's text, which is stored with the text. */
+/** Stored story features. The sketch of the article's text is stored with the text. */
 
 export type FeaturesRow = {
   readonly features: string;
@@ -8,7 +8,7 @@ export type FeaturesRow = {
   readonly shingles: number;
 };
 
-/** The columns of an article `a` with its text `t` that make a {@link FeaturesRow}. */
+/** Columns of an article `a` with its text `t` that make a {@link FeaturesRow}. */
 export const FEATURES_COLUMNS = "a.features, t.sketch, t.shingles";
 
 export function packFeatures({ sketch, shingles, ...rest }: Features): string {

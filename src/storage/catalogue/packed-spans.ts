@@ -1,8 +1,8 @@
 import type { SetAsideSpan, Sighting, Span } from "../../reader/capture-reading.ts";
 
 /**
- * The spans of a sighting, as they are stored: each as the distance from the end of the one before
- * and its length, since a body has dozens and most follow each other. A third of the size.
+ * Stored spans of a sighting: each is the distance from the end of the previous one and its length. A body
+ * has dozens, most of which are adjacent, so this takes a third of the size.
  */
 type Stored = {
   readonly sighting: Span;
@@ -10,11 +10,11 @@ type Stored = {
   readonly source?: Span;
   readonly published?: Span;
   readonly body: readonly number[];
-  /** By reason, so that each is stored once. Sightings of an older reader have none. */
+  /** By reason, so that each reason is stored once. Sightings of an older reader have none. */
   readonly setAside?: Readonly<Record<string, readonly number[]>>;
 };
 
-/** Byte ranges of a sighting, of its fields, of each block of its body, and of what is in none. */
+/** Byte ranges of a sighting, its fields, each block of its body, and the text that is in no block. */
 export type SightingSpans = Omit<Stored, "body" | "setAside"> & {
   readonly body: readonly Span[];
   /** In page order. */

@@ -1,13 +1,13 @@
 export type ListOrder = "newest" | "oldest";
 
-/** A page of a list: up to `limit` articles behind the sort key `after`. */
+/** A page of a list: up to `limit` articles after the sort key `after`. */
 export type PageRequest = {
   readonly order: ListOrder;
   readonly after: string | null;
   readonly limit: number;
 };
 
-/** Which articles are of a list: tables, a condition on them, and the column that has the sort keys. */
+/** The tables of a list, a condition on them, and the column that contains the sort keys. */
 export type ListCondition = {
   readonly tables: string;
   readonly where: string;
@@ -15,7 +15,7 @@ export type ListCondition = {
   readonly sortKey: "a.sort_key" | "search.rowid";
 };
 
-/** Keyset paging over sort keys, which are in order of time. */
+/** Builds a statement that pages by sort key, which orders by time (keyset pagination). */
 export function pageStatement(
   db: D1Database,
   { columns, tables, where, parameters, sortKey }: ListCondition & { readonly columns: string },
@@ -31,7 +31,7 @@ export function pageStatement(
     .bind(...parameters);
 }
 
-/** A sort key as a number of SQL: nothing but digits comes through. */
+/** Formats a sort key for SQL. Throws unless it is an integer. */
 export function toSqlInteger(sortKey: string): string {
   return String(BigInt(sortKey));
 }

@@ -1,8 +1,8 @@
-/** How far the tasks that are done in bounded steps have come. */
+/** Progress of tasks that run in bounded steps. */
 
 export type Task = "sweep" | "newsstand" | "comments" | "projections" | "rebuild";
 
-/** The task's position; "" where it starts from the beginning. */
+/** The task's position; "" if it starts from the beginning. */
 export async function readProgress(db: D1Database, task: Task): Promise<string> {
   const position = await db
     .prepare("SELECT position FROM progress WHERE task = ?1")
@@ -11,7 +11,7 @@ export async function readProgress(db: D1Database, task: Task): Promise<string> 
   return position ?? "";
 }
 
-/** Writes nothing where the position is the same. */
+/** Writes nothing if the position is unchanged. */
 export function storeProgress(db: D1Database, task: Task, position: string): D1PreparedStatement {
   return db
     .prepare("UPDATE progress SET position = ?2 WHERE task = ?1 AND position <> ?2")
@@ -20,12 +20,12 @@ export function storeProgress(db: D1Database, task: Task, position: string): D1P
 
 export type TaskState = {
   readonly position: string;
-  /** What the day (UTC) has spent so far: rows that D1 wrote, and operations of the queue. */
+  /** D1 rows and queue operations that the day (UTC) has cost. */
   readonly rows: number;
   readonly operations: number;
 };
 
-/** A task's position, and what is left for it, in one query. */
+/** Reads a task's position and the day's costs in one query. */
 export async function readTaskState(db: D1Database, task: Task, day: string): Promise<TaskState> {
   const state = await db
     .prepare(

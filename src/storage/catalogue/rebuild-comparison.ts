@@ -1,17 +1,17 @@
 import { rowsOf } from "./rows.ts";
 
-/** What a rebuild found, compared with what stood before. */
+/** The result of a rebuild, compared with the corpus before. */
 export type RebuildComparison = {
-  /** Articles by what became of their documents. */
+  /** Numbers of articles. */
   readonly same: number;
   readonly changed: number;
   readonly missing: number;
   readonly added: number;
-  /** Ids of sightings that led elsewhere before, or nowhere. */
+  /** Ids of sightings that resolved to something else before. */
   readonly redirectsChanged: number;
 };
 
-/** Compares the replacement with what it replaces. Reads every article and every id of both. */
+/** Compares the replacement with the current tables. Reads all articles and ids of both. */
 export async function compareReplacement(db: D1Database): Promise<RebuildComparison> {
   const [articles, ids] = await db.batch([
     db.prepare(

@@ -1,6 +1,6 @@
-/** What the newsstand is compared with, and how far that has come (src/ingest/reconcile.ts). */
+/** What the newsstand is compared with, and the progress of that (src/ingest/reconcile.ts). */
 
-/** Where the next comparison begins: a cursor of KV's list, and the last id that was compared. */
+/** Where the next comparison starts: a cursor of KV's list, and the last id that was compared. */
 export type ReconciliationPosition = { readonly cursor: string; readonly after: string };
 
 export const START_POSITION: ReconciliationPosition = { cursor: "", after: "" };
@@ -9,7 +9,7 @@ type State = {
   readonly position: ReconciliationPosition;
   /** KV writes that the day has cost. */
   readonly writes: number;
-  /** Entries of the outbox, up to `most`, that do not only wait for the next day's budget. */
+  /** Entries of the outbox, counted up to `most`, without those that only wait for the next day's budget. */
   readonly waiting: number;
 };
 
@@ -37,13 +37,13 @@ export type ExpectedCopy = {
   readonly id: string;
   readonly version: string;
   /**
-   * Its entry in the outbox: `behind` the newsstand, or `absent` from it, as far as the catalogue
-   * knows; null when it has none.
+   * Its outbox entry: the newsstand has an older copy (`behind`) or none (`absent`), as far as the catalogue
+   * knows. Null if there is no entry.
    */
   readonly outbox: "behind" | "absent" | null;
 };
 
-/** Up to `limit` articles whose ids come after `after`, and not after `end` where that is given. */
+/** Returns up to `limit` articles whose ids come after `after`, and not after `end` if it is given. */
 export async function listExpectedCopies(
   db: D1Database,
   { after, end, limit }: { after: string; end: string | null; limit: number },

@@ -4,21 +4,21 @@ import { toJsonChunks } from "./json-chunks.ts";
 import { unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
 
-/** A removal names so many of the places where the article was seen. */
+/** Maximum number of spans in a removal. */
 const MAX_SPANS = 1_000;
-/** An article has few texts, but edits of one can be many. */
+/** An article has few texts, but there can be many edits of one. */
 const MAX_TEXTS = 256;
-/** The texts `t` of an article; where it is a headline alone, none. */
+/** The texts `t` of an article, without those of bare headlines. */
 const TEXTS_OF_JOINED = `FROM ids i CROSS JOIN wordings w ON w.id = i.id
   CROSS JOIN texts t ON t.hash = w.text`;
 const TEXTS_OF = `${TEXTS_OF_JOINED} WHERE i.article = ?1 AND t.shingles > 0`;
 const TEXT_KEY = `substr(t.hash, 1, ${TEXT_KEY_CHARACTERS})`;
-/** Whether the wording `copy` has the text of a key, in whatever layout: hashes begin with it. */
+/** Whether the wording `copy` has the text with this key in any layout: text hashes begin with the key. */
 const SAME_TEXT = (key: string) => `copy.text >= ${key} AND copy.text < ${key} || 'g'`;
 
 /**
- * All ids that lead to an article, where it was seen and, where the text is to go at every outlet, the keys
- * of its texts: what its removal names.
+ * Builds the removal of an article: all its ids, the spans where it was seen and, if its text is to be
+ * removed at every outlet, the keys of its texts.
  */
 export async function buildRemoval(
   db: D1Database,
@@ -49,7 +49,7 @@ export async function buildRemoval(
   };
 }
 
-/** Other public articles that have the text of this one, as a reprint has it; up to twenty ids. */
+/** Returns up to twenty ids of other public articles that have the same text. */
 export async function listReprints(db: D1Database, id: string): Promise<string[]> {
   const { results } = await db
     .prepare(
@@ -63,7 +63,7 @@ export async function listReprints(db: D1Database, id: string): Promise<string[]
   return results.map((row) => row.id);
 }
 
-/** All ids that were taken down for good with this one; none where it was not. */
+/** All ids that were removed together with this one; empty if it was not removed. */
 export async function listRemovedTogether(db: D1Database, id: string): Promise<string[]> {
   const { results } = await db
     .prepare(
@@ -74,12 +74,12 @@ export async function listRemovedTogether(db: D1Database, id: string): Promise<s
   return results.map((row) => row.id);
 }
 
-/** What a removal concerns besides the ids that it names, as of a revision of the catalogue. */
+/** What a removal affects besides the ids that it names, at a revision of the catalogue. */
 export type AffectedIds = {
   readonly revision: number;
-  /** Ids of what the catalogue has now where something was removed. */
+  /** Ids that the catalogue has now at the removed spans. */
   readonly removes: readonly string[];
-  /** Ids of all that has a text that is removed everywhere. */
+  /** Ids of everything that has a removed text. */
   readonly redecide: readonly string[];
 };
 
@@ -116,7 +116,7 @@ export async function findAffectedIds(
   };
 }
 
-/** Statements that make a catalogue know removals, of which it may know some. */
+/** Statements that store removals, some of which may be stored already. */
 export function insertRemovals(
   db: D1Database,
   removals: readonly {
@@ -150,7 +150,7 @@ export function insertRemovals(
   ];
 }
 
-/** How far a catalogue has read the inbox's removals: the name of the last, null once it has all. */
+/** Progress of reading the inbox's removals: the name of the last one read, null once all are. */
 export type RemovalsPosition = { readonly epoch: string; readonly after: string | null };
 
 export async function readRemovalsPosition(db: D1Database): Promise<RemovalsPosition> {
@@ -162,9 +162,9 @@ export async function readRemovalsPosition(db: D1Database): Promise<RemovalsPosi
 }
 
 /**
- * Stores removals that were read from a position on, and the next position. Both at once, and the
- * position only from the one that was read from, in the same epoch: another catalogue may have taken this
- * one's place meanwhile, and must not skip what only this one has read. Returns the rows that D1 wrote.
+ * Stores removals that were read from a position, and the next position, in one batch. The position advances
+ * only if it is still the one that was read from, in the same epoch: another catalogue may have replaced this
+ * one meanwhile, and must not skip removals that only this one has read. Returns the rows that D1 wrote.
  */
 export async function storeRemovals(
   db: D1Database,

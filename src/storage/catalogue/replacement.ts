@@ -1,13 +1,12 @@
 import { isCommitConflict } from "./commit.ts";
 
 /**
- * The replacement: a second set of the corpus's tables, in which a rebuild makes everything anew while
- * the tables of before go on serving. Its tables have the same names behind a prefix, so that all that is
- * known of the catalogue works on it unchanged. A second database was rejected, since a deployment would
- * have to be told to use it.
+ * The replacement: a second set of the corpus's tables, which a rebuild fills while the current tables are
+ * served. The tables have the same names with a prefix, so that all other code works on them unchanged. A
+ * second database was rejected, because a deployment would have to be configured to use it.
  */
 
-/** Tables that are made anew, children before the parents that they refer to. */
+/** Tables that a rebuild fills, children before the parents that they refer to. */
 const TABLES = [
   "sightings",
   "wording_keys",
@@ -26,14 +25,14 @@ const TABLES = [
   "head",
 ] as const;
 const PREFIX = "next_";
-/** Strings, columns behind a dot and functions, such as `changes()`, keep their names. */
+/** Leaves strings, columns after a dot and functions such as `changes()` alone. */
 const NAMES = new RegExp(`'[^']*'|(?<![.\\w])(?:${TABLES.join("|")})\\b(?!\\()`, "g");
 
 function renamed(sql: string): string {
   return sql.replace(NAMES, (name) => (name.startsWith("'") ? name : PREFIX + name));
 }
 
-/** The same database, in which each of these tables is the replacement's. */
+/** The same database, with the replacement's tables in place of the current ones. */
 export function replacementOf(db: D1Database): D1Database {
   return new Proxy(db, {
     get(target, property) {
@@ -44,7 +43,7 @@ export function replacementOf(db: D1Database): D1Database {
   });
 }
 
-/** Whether a rebuild is under way. */
+/** Whether a rebuild is in progress. */
 export async function hasReplacement(db: D1Database): Promise<boolean> {
   const row = await db
     .prepare("SELECT 1 FROM sqlite_schema WHERE name = ?1")
@@ -67,7 +66,7 @@ async function schemaOf(db: D1Database, tables: readonly string[]): Promise<Sche
   return results;
 }
 
-/** Whether the replacement's tables are still as those are that it will replace: a migration may have come. */
+/** Whether the replacement's tables have the current schema. A migration may have changed that. */
 export async function isReplacementCurrent(db: D1Database): Promise<boolean> {
   const tables = (schema: readonly Schema[]) =>
     schema.flatMap(({ type, sql }) => (type === "table" ? sql : [])).sort();
@@ -81,7 +80,6 @@ export async function isReplacementCurrent(db: D1Database): Promise<boolean> {
   return JSON.stringify(tables(old).map(renamed).sort()) === JSON.stringify(tables(next));
 }
 
-/** Drops the replacement, whatever it has. */
 export async function dropReplacement(db: D1Database): Promise<void> {
   const next = await schemaOf(
     db,
@@ -95,10 +93,10 @@ export async function dropReplacement(db: D1Database): Promise<void> {
   ]);
 }
 
-/** Makes the replacement, empty, as the tables are that it will replace. All of it or nothing. */
+/** Creates the replacement with empty tables, in one transaction. */
 export async function createReplacement(db: D1Database): Promise<void> {
   const results = await schemaOf(db, TABLES);
-  // Indexes and triggers can't be renamed with their tables, so each set has names of its own.
+  // Indexes and triggers can't be renamed with their tables, so each set has its own names.
   const mark = crypto.randomUUID().slice(0, 8);
   await db.batch([
     ...results.map(({ type, name, sql }) => {
@@ -111,18 +109,19 @@ export async function createReplacement(db: D1Database): Promise<void> {
   ]);
 }
 
-/** A capture that the replacement has to read before it is adopted. */
+/** A capture that the replacement still has to read. */
 export type UnreadCapture = { readonly name: string; readonly version: string };
 
 /**
- * Captures `c` that the catalogue has read since ?1 and the replacement `n` has not, or not as well. What the
- * catalogue read before that, a sweep of the inbox has found for the replacement as well, if it is still there.
+ * Captures `c` that the catalogue has read since ?1 and the replacement `n` has not, or with an error. What
+ * the catalogue read before that, a sweep of the inbox has also found for the replacement, if it still
+ * exists.
  */
 const UNREAD = `captures c LEFT JOIN next_captures n ON n.name = c.name
   WHERE (c.read_at >= ?1 AND (n.version IS NOT c.version OR n.status = 'waiting'))
     OR (n.problem_code = 'ingest-failed' AND c.problem_code IS NOT 'ingest-failed')`;
 
-/** Up to `limit` captures that were read behind the back of the replacement's sweep. */
+/** Returns up to `limit` captures that were stored behind the replacement's sweep and read meanwhile. */
 export async function listUnreadCaptures(
   db: D1Database,
   since: string,
@@ -138,20 +137,20 @@ export async function listUnreadCaptures(
 }
 
 /**
- * Puts the replacement in the place of what it replaces, in one batch. Does nothing and returns null where it
- * is not complete: it has not read all removals, a capture waits or failed, or the catalogue has read
- * something since `since` (RFC 3339) that it has not. Otherwise returns the rows that D1 wrote.
+ * Replaces the current tables in one batch. Does nothing and returns null if the replacement is not complete:
+ * it has not read all removals, a capture waits or failed, or the catalogue has read something since `since`
+ * (RFC 3339) that it has not. Otherwise returns the rows that D1 wrote.
  *
- * Ids that the replacement does not know are taken along, since only the old tables know where they lead: to
- * what their article is now, or to what the same place of a capture is read as now. The newsstand is told what
- * differs and nothing else: where a version is the same, so is its copy.
+ * Ids that only the current tables know are copied. They resolve to the new article of their article, or to
+ * what the same span of a capture is now read as. The outbox gets only what differs: if a version is the
+ * same, so is its copy.
  */
 export async function adoptReplacement(
   db: D1Database,
   { since, report }: { readonly since: string; readonly report: string },
 ): Promise<number | null> {
   const statements = [
-    // Nothing that was decided on the old tables may be committed to the new ones.
+    // A commit that was decided on the current tables must not go into the new ones.
     db
       .prepare(
         `UPDATE head SET revision = revision + 1, decided_on = iif(
@@ -177,7 +176,7 @@ export async function adoptReplacement(
            CROSS JOIN next_wordings w2 ON w2.hash = s2.wording
            WHERE w.id = old.id ORDER BY s.capture LIMIT 1))
        WHERE old.id NOT IN (SELECT id FROM next_ids)`,
-      // What did not change keeps its times, as its published copy does.
+      // Unchanged articles keep their times, as their published copies do.
       `UPDATE next_articles SET first_seen_at = a.first_seen_at, updated_at = a.updated_at
        FROM articles a WHERE a.id = next_articles.id AND a.version = next_articles.version`,
       `DELETE FROM next_outbox WHERE article NOT IN (SELECT article FROM outbox) AND article IN (
@@ -202,7 +201,7 @@ export async function adoptReplacement(
   }
 }
 
-/** How much of the inbox the replacement has, so far as sweeps have listed it. */
+/** How many of the captures that sweeps have listed the replacement has read. */
 export async function readReplacementProgress(
   db: D1Database,
 ): Promise<{ readonly read: number; readonly waiting: number }> {

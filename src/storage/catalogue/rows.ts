@@ -1,6 +1,6 @@
 /**
- * The rows of one statement of a batch. `batch()` has one row type for all its statements, so the
- * caller names each one's here, as it does with `all<Row>()`.
+ * The rows of one statement of a batch. `batch()` has a single row type for all statements, so the caller
+ * names each one's here, as with `all<Row>()`.
  */
 export function rowsOf<Row>(result: D1Result | undefined): Row[] {
   return result ? (result.results as Row[]) : [];

@@ -8,7 +8,7 @@ import { unpackBody } from "./packed-bodies.ts";
 import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
 
-/** One capture that shows an article, with where each field stands in it. */
+/** An article as one capture shows it, with the spans of its fields. */
 export type SightingRow = {
   readonly capture: string;
   readonly capturedAt: string | null;
@@ -23,11 +23,11 @@ export type SightingRow = {
     Wording,
     "title" | "source" | "category" | "dateline" | "agency" | "byline" | "language" | "flags"
   >;
-  /** Fields of the article that come from what this sighting says. */
+  /** Fields of the article that come from this sighting. */
   readonly gives: readonly string[];
 };
 
-/** The sighting that an article's text is taken from; of several that say the same, the first by name. */
+/** The sighting that an article's text comes from; the first by name if several say the same. */
 export type TextSource = {
   readonly capture: string;
   /** The etag of the bytes that it was read from. */
@@ -37,7 +37,7 @@ export type TextSource = {
 
 export type SightingPosition = readonly [wording: string, capture: string, position: number];
 
-/** Wordings of one article that are looked at for where its fields come from. */
+/** Wordings of an article that are considered as origins of its fields. */
 const MAX_WORDINGS = 256;
 
 type Row = Omit<SightingRow, "published" | "spans" | "says" | "gives"> & {
@@ -47,8 +47,8 @@ type Row = Omit<SightingRow, "published" | "spans" | "says" | "gives"> & {
 };
 
 /**
- * Up to `limit` sightings of an article after `after`, grouped by what they say, and the one that
- * gives the text, wherever it stands among them. None at all means that there is no such article.
+ * Returns up to `limit` sightings of an article after `after`, grouped by wording, and the one that its text
+ * comes from, whichever page that is on. No sightings means that there is no such article.
  */
 export async function listSightings(
   db: D1Database,
@@ -106,7 +106,7 @@ export async function listSightings(
   };
 }
 
-/** Fields that come from where and when a capture shows the article: several may give one. */
+/** Fields that come from where and when a capture shows the article; several sightings may give one. */
 function fieldsOfSighting(
   { published, role, url, hashtag }: Pick<SightingRow, "published" | "role" | "url" | "hashtag">,
   { dating, url: page, hashtags }: ArticleDocument,

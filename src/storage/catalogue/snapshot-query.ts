@@ -7,12 +7,12 @@ import { MAX_ADDRESSES, MAX_PAGE_HASHTAGS } from "../../article/observations.ts"
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import { INGEST_FAILED } from "./captures.ts";
 
-/** Sightings of a wording in other captures; each use reads the first rows of an index. */
+/** Sightings of a wording in other captures; each use reads only the first rows of an index. */
 const ELSEWHERE = "FROM sightings WHERE wording = w.hash AND capture <> ?2";
 
 /**
- * JSON array of the first values of a column of ELSEWHERE, each once, however many sightings have it,
- * and each with what its first sighting has in `shown`.
+ * JSON array of the first values of a column of ELSEWHERE, each once however many sightings have it, and each
+ * with what its first sighting has in `shown`.
  */
 function firstOf(column: string, shown: string, count: number): string {
   const first = (after: string, what: string) =>
@@ -26,8 +26,8 @@ function firstOf(column: string, shown: string, count: number): string {
 }
 
 /**
- * One statement, so that its parts share what they find. The margin is what this capture may take
- * away: a key or a bucket that is too large now may not be so afterwards.
+ * One statement, so that its parts share what they find. The margin is the number of sightings that this
+ * capture may take away: a key or a bucket that is too large now may not be so afterwards.
  */
 export const SNAPSHOT_QUERY = `WITH
   mine AS MATERIALIZED (

@@ -10,40 +10,40 @@ import { toDescribed } from "./documents.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
 
-/** What the catalogue holds of the buckets that one capture touches, all but that capture's own say. */
+/** The catalogue's state that one capture touches, without what that capture itself said before. */
 export type Snapshot = {
-  /** The revision that a commit decided on this must name. */
+  /** A commit must name the revision that it was decided on. */
   readonly revision: number;
   readonly edition: number;
-  /** Rows that D1 wrote today. */
+  /** D1 rows written today. */
   readonly rowsToday: number;
   /**
-   * There is nothing to do: this version of the object was already read, or rejected for what it is,
-   * by this reader; or the ledger knows of a later version, which has a message of its own.
+   * Nothing is to be done: this reader version has already read or rejected this version of the object, or
+   * `captures` has a later version, which has its own message.
    */
   readonly isUpToDate: boolean;
-  /** Whether the catalogue has read all of the inbox's removals, as it must before any capture. */
+  /** Whether all removals of the inbox were read, as they must be before any capture. */
   readonly hasRemovals: boolean;
   readonly observations: readonly Observation[];
   readonly bucketContext: BucketContext;
-  /** All wordings that stand in these buckets, by their hashes. */
+  /** All wordings of the loaded buckets, by hash. */
   readonly wordings: ReadonlyMap<string, PlacedWording>;
   /** Hashes of the wordings that the object showed before. */
   readonly previousWordings: ReadonlySet<string>;
-  /** Where each id stands now. */
+  /** The current bucket and article of each id. */
   readonly ids: ReadonlyMap<string, { readonly bucket: string; readonly article: string | null }>;
   readonly articles: readonly StoredArticle[];
-  /** Ids among those asked for and found that were removed for good. */
+  /** Requested and loaded ids that were removed for good. */
   readonly removed: ReadonlySet<string>;
-  /** Keys among those asked for and found of texts that were removed at every outlet. */
+  /** Keys of requested and loaded texts that were removed at every outlet. */
   readonly removedTexts: ReadonlySet<string>;
-  /** Wordings whose texts were deleted, with a capture that shows each. */
+  /** Wordings whose texts were deleted, each with a capture that shows it. */
   readonly withdrawn: readonly WithdrawnText[];
-  /** Titles in these bytes of the object whose articles were removed for good. */
+  /** Spans of this object whose articles were removed for good. */
   readonly removedSpans: readonly Span[];
-  /** Wordings that no other capture shows at an address at which this one showed them. */
+  /** Wordings that only this capture showed at an address. */
   readonly left: readonly { readonly wording: string; readonly address: string }[];
-  /** What the same bytes were read as before: the id and the title's span of each sighting. */
+  /** What the same bytes were read as before: id and span of the title of each sighting. */
   readonly previousSightings: readonly { readonly id: string; readonly title: readonly number[] }[];
 };
 
@@ -67,8 +67,8 @@ type Row = { kind: string; id: string } & Record<
 >;
 
 /**
- * Reads all that is needed to decide what a new reading of `object` changes. The rows read depend on
- * the distinct wordings of the buckets that it touches, not on how many captures show them.
+ * Loads everything that is needed to decide what a new reading of `object` changes. The rows read depend on
+ * the distinct wordings of the buckets that it touches, not on the number of captures that show them.
  */
 export async function loadSnapshot(
   db: D1Database,
@@ -148,7 +148,7 @@ type Identity = [
   text: string,
   isShown: number,
   isLarge: number,
-  /** One that shows it, where its text was deleted. */
+  /** A capture that shows it, if its text was deleted. */
   capture: string | null,
 ];
 type StoredText = Pick<Wording, "body" | "sketch" | "shingles">;

@@ -1,29 +1,29 @@
 /**
- * An article's sort key in lists: one integer that says its best known time and, within a millisecond,
- * how its id begins. The articles and the search index have it as their row's number, so that either
- * is read newest first without a sort. Above 2^53, so it travels as a decimal text.
+ * An article's sort key: one integer that contains its best known time and, for order within a millisecond,
+ * the start of its id. It is the rowid of the article and of its search row, so both are read newest first
+ * without sorting. It exceeds 2^53, so it is passed as decimal text.
  *
- * Articles of one millisecond are ordered by id and not by arrival: the same captures make the same
- * lists in whatever order they come. Many share one, such as all that a page dates to one day. A
- * sort key has no room for the whole id, so where two of them begin with the same 21 bits, the one that
- * came first has the lower sort key.
+ * Articles of one millisecond are ordered by id and not by arrival, so that the same captures make the same
+ * lists in any order. Many articles share one, such as all that a page dates to the same day. A sort key has
+ * no room for the whole id: if two ids begin with the same 21 bits, the article that came first has the lower
+ * key.
  */
 
 const ID_BITS = 21n;
 const BITS_OF_ID = 80n;
-/** The milliseconds that a sort key can tell, from 1935 to 2109; others count as these. */
+/** The range of milliseconds in a sort key, 1935 to 2109; times outside count as its limits. */
 const EARLIEST = -(2n ** 40n);
 const LATEST = 2n ** 42n - 1n;
 
-/** The sort key that an article is to have. `time`: its best known one, RFC 3339. `id`: hexadecimal. */
+/** The preferred sort key. `time`: the article's best known time, RFC 3339. `id`: hexadecimal. */
 export function toSortKey(time: string, id: string): string {
   return String(firstSortKeyAt(time) + (BigInt(`0x${id}`) >> (BITS_OF_ID - ID_BITS)));
 }
 
 /**
- * The sort key of each article: the one that it is to have or, where that is taken, the next free one. Of
- * articles that want the same sort key, the one with the lower id comes first. `taken`: sort keys of articles
- * that stay, as {@link toSortKeyProbes} asks for them.
+ * Assigns each article its preferred sort key or, if that is taken, the next free one. If several articles
+ * prefer the same one, the lowest id goes first. `taken`: keys of articles that stay, loaded with {@link
+ * toSortKeyProbes}.
  */
 export function assignSortKeys(
   wanted: ReadonlyMap<string, string>,
@@ -40,10 +40,10 @@ export function assignSortKeys(
   return assigned;
 }
 
-/** Articles that want sort keys so close together may push each other along. */
+/** Articles whose preferred sort keys are this close may push each other along. */
 const CLOSE = 64n;
 
-/** From which sort keys on free ones are looked for, and how many of them. */
+/** For each preferred sort key, how many free ones to look for from there. */
 export function toSortKeyProbes(
   wanted: ReadonlyMap<string, string>,
 ): readonly (readonly [sortKey: string, free: number])[] {
@@ -55,7 +55,7 @@ export function toSortKeyProbes(
   });
 }
 
-/** Between which sort keys articles lie whose time is from `from` to `to`, both included. */
+/** The sort keys of articles from `from` to `to`, both included. */
 export function toSortKeyRange(
   from: string | null,
   to: string | null,
@@ -66,7 +66,7 @@ export function toSortKeyRange(
   };
 }
 
-/** The best known time of the article at a sort key, in milliseconds since 1970. */
+/** The best known time in a sort key, in milliseconds since the epoch. */
 export function timeOfSortKey(sortKey: string): number {
   return Number(BigInt(sortKey) >> ID_BITS);
 }

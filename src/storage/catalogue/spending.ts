@@ -1,40 +1,40 @@
 /**
- * What a day (UTC) has cost of the plan's budgets. Every statement that writes to D1 is counted: what ends
- * in publishing hands on the rows that D1 reported, and is counted with those of publishing; all else has
- * its count in the same batch, which costs no further request, or where it is rare in a statement of its own.
- * What such a batch writes must be known before D1 reports it; tests/storage/catalogue/spending.test.ts holds these
- * numbers to what D1 reports.
+ * What each day (UTC) costs of the plan's budgets. Every statement that writes to D1 is counted. Work that
+ * ends in publishing passes on the rows that D1 reported, and publishing counts them. Everything else is
+ * counted in the batch that writes it, which costs no further request, or in its own statement where that is
+ * rare. What such a batch writes must be known before D1 reports it; tests/storage/catalogue/spending.test.ts
+ * compares these numbers with what D1 reports.
  *
- * Not counted is what an invocation wrote before a store failed that it needs to go on: one turn of the
- * corpus and one step of removals at most. The next try writes none of it again.
+ * What an invocation wrote before a store failed is not counted: at most one applied capture and one step of
+ * removals. The next attempt does not write it again.
  */
 
-/** What is to be added to a day. */
+/** What to add to a day. */
 export type Spending = {
   /** `2025-08-01` */
   readonly day: string;
-  /** Writes and deletes of KV. */
+  /** KV writes and deletes. */
   readonly writes?: number;
   readonly deletes?: number;
-  /** Rows that D1 wrote, indexes included. The one that counts them is added here. */
+  /** D1 rows written, indexes included. The row that counts them is added here. */
   readonly rows?: number;
-  /** Operations of the queue. */
+  /** Queue operations. */
   readonly operations?: number;
 };
 
-/** What a part of an invocation cost, to be counted with what follows it. */
+/** Cost of a part of an invocation, to be counted with what follows it. */
 export type Cost = Required<Pick<Spending, "rows" | "operations">>;
 
-/** A message is written, read and deleted; it is far below the 64 KB that an operation may have. */
+/** A message is written, read and deleted, and is far below the 64 KB of one operation. */
 export const OPERATIONS_PER_MESSAGE = 3;
 
 /**
- * One whose tries are used up is read once more to be written to the queue of dead letters, and is read and
- * deleted there (https://developers.cloudflare.com/queues/platform/pricing/).
+ * A message whose attempts are used up is read once more to be written to the dead-letter queue, and is read
+ * and deleted there (https://developers.cloudflare.com/queues/platform/pricing/).
  */
 export const OPERATIONS_PER_DEAD_LETTER = 4;
 
-/** How many messages a day can afford that has spent so many operations of its budget. */
+/** How many messages a day can still afford after `spent` operations. */
 export function affordableMessages(spent: number, budget = Number.POSITIVE_INFINITY): number {
   return Math.max(0, Math.floor((budget - spent) / OPERATIONS_PER_MESSAGE));
 }
@@ -44,7 +44,7 @@ export function dayOf(time: string | number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** The beginning of the next day, when budgets are whole again. */
+/** Start of the next day, when budgets are full again. */
 export function nextDay(now: number): string {
   const day = 24 * 60 * 60 * 1000;
   return new Date((Math.floor(now / day) + 1) * day).toISOString();
@@ -91,16 +91,16 @@ export async function reserve(
   return row !== null;
 }
 
-/** What a day has spent of what only batches count that write it. */
+/** Costs that are only counted in the batch that causes them. */
 type SpendingEach = Pick<Spending, "day" | "operations"> & {
   readonly rows: number;
-  /** Comments that were accepted. */
+  /** Comments accepted. */
   readonly comments?: number;
 };
 
 /**
- * The same for each row that the statement before it in a batch changed (`changes()`, which leaves out
- * what triggers do). Writes nothing where that changed none.
+ * Adds to a day for each row that the previous statement of the batch changed (`changes()`, which leaves out
+ * what triggers do). Writes nothing if that changed none.
  */
 export function spendForEach(
   db: D1Database,
@@ -111,8 +111,8 @@ export function spendForEach(
 }
 
 /**
- * SQL that adds rows of D1 to the day ?1, for what is going to be written: the expression `rows` tells their
- * number, `from` is a FROM clause with its WHERE. Adds nothing where that finds nothing.
+ * SQL that adds rows that are about to be written to the day ?1: the expression `rows` is their number,
+ * `from` a FROM clause with its WHERE. Adds nothing if that finds nothing.
  */
 export function spendRowsSql(rows: string, from: string): string {
   return adding(`SELECT ?1, 0, 0, 1 + ${rows}, 0, 0 ${from}`);

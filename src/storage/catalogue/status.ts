@@ -2,14 +2,14 @@ import { IS_CAPTURE } from "./captures.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf } from "./spending.ts";
 
-/** How the deployment is: what it holds, what waits, and what the day (UTC) has cost. */
+/** The state of a deployment: what it has, what waits, and what the day (UTC) has cost. */
 export type Status = {
   readonly edition: number;
   readonly epoch: string;
   readonly articles: number;
   readonly stories: number;
   readonly captures: { readonly waiting: number; readonly read: number; readonly rejected: number };
-  /** Captures that an older reader read. */
+  /** Captures that an older reader version read. */
   readonly outdated: number;
   /** Articles that the newsstand is behind on; some of them wait for the next day's budget. */
   readonly unpublished: number;
@@ -51,7 +51,7 @@ type Counts = Pick<
 > &
   Status["captures"];
 
-/** Counts whole tables: for those who run the deployment, not for every reader. */
+/** Counts whole tables, so it is for operators, not for every reader. */
 export async function readStatus(
   db: D1Database,
   { readerVersion, now }: { readerVersion: number; now: string },

@@ -1,16 +1,16 @@
 import { utf8Length } from "../../reader/utf8.ts";
 
-/** R2 keys end at 1,024 bytes; half of that leaves room for whatever may stand beside a capture. */
+/** R2 keys have up to 1,024 bytes; half of that leaves room for what may be stored beside a capture. */
 const MAX_NAME_BYTES = 512;
 
-/** Control characters, line and paragraph separators, and marks that turn the direction of text. */
+/** Control characters, line and paragraph separators, and directional marks. */
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /**
- * Why `name` can't be a capture's name, as a sentence; null when it can.
+ * Why `name` can't be a capture's name, as a sentence; null if it can.
  *
- * A name is what a file's path in a folder of captures may be: segments between slashes, none of
- * them empty, `.` or `..`.
+ * A name is like a file's path in a folder of captures: segments between slashes, none of which is empty, `.`
+ * or `..`.
  */
 export function findNameError(name: string): string | null {
   if (name === "") return "A capture needs a name.";

@@ -1,10 +1,10 @@
 import type { Problem } from "../../reader/capture-reading.ts";
 import { toInstant } from "../../reader/times.ts";
 
-/** Clocks differ, and a time without its zone is off by hours; by more than a day it is an error. */
+/** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** When a capture was saved; null with a problem where what was said of that can't be. */
+/** When a capture was saved; null with a problem if the given time is impossible. */
 export type CaptureTime = {
   readonly capturedAt: string | null;
   readonly problems: readonly Problem[];
@@ -15,9 +15,9 @@ export function isAfterUpload(capturedAt: string, uploadedAt: string): boolean {
 }
 
 /**
- * Reads the time that stands beside a capture, in a file or in the metadata of any S3 client. What is
- * no time, or is later than the upload by more than a day, would date articles wrongly, so that they
- * lead every list; it counts as unknown.
+ * Parses the time given with a capture, in a file or in the metadata of any S3 client. An invalid time, or
+ * one that is more than a day later than the upload, counts as unknown: it would date articles wrongly and
+ * put them at the top of every list.
  */
 export function parseCaptureTime(text: string | null, uploadedAt: string): CaptureTime {
   if (text === null) return { capturedAt: null, problems: [] };

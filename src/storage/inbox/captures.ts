@@ -2,18 +2,18 @@ import type { CaptureContext, Problem } from "../../reader/capture-reading.ts";
 import { parseCaptureTime } from "./capture-time.ts";
 
 /**
- * The inbox: raw captures in R2, never altered and never removed by ingest. What a page can't say
- * of itself stands in the object's custom metadata: `captured-at`, `url`.
+ * The inbox: raw captures in R2. Ingest never alters or removes them. What a page can't say of itself is in
+ * the object's custom metadata: `captured-at`, `url`.
  */
 
-/** One object of the inbox without its bytes. Times are RFC 3339, UTC. */
+/** An inbox object without its bytes. Times are RFC 3339, UTC. */
 export type InboxObject = CaptureContext & {
-  /** R2's version: every put makes a new one, also of the same bytes with other metadata. */
+  /** R2's version: every put makes a new one, even of the same bytes with other metadata. */
   readonly version: string;
   readonly etag: string;
   readonly size: number;
   readonly uploadedAt: string;
-  /** What is wrong with its metadata, and was not taken from them. */
+  /** What is wrong with its metadata and was therefore ignored. */
   readonly problems: readonly Problem[];
 };
 
@@ -21,7 +21,7 @@ export type InboxCapture = InboxObject & { readonly bytes: () => Promise<Uint8Ar
 
 export type InboxPage = {
   readonly objects: readonly InboxObject[];
-  /** R2's cursor, with which the next page begins; null at the inbox's end. */
+  /** R2's cursor for the next page; null at the end of the inbox. */
   readonly cursor: string | null;
 };
 
@@ -40,7 +40,7 @@ export async function putCapture(
   return describe(object);
 }
 
-/** Null when the inbox has no object of that name. */
+/** Null if the inbox has no object with that name. */
 export async function getCapture(inbox: R2Bucket, name: string): Promise<InboxCapture | null> {
   const object = await inbox.get(name);
   if (!object) return null;
@@ -48,8 +48,8 @@ export async function getCapture(inbox: R2Bucket, name: string): Promise<InboxCa
 }
 
 /**
- * Up to `limit` objects (R2: at most 1,000) in byte order of names, behind a name or where the page
- * before ended. A page may be empty and yet not the last.
+ * Returns up to `limit` objects (R2: at most 1,000) in byte order of names, after a name or a cursor. A page
+ * may be empty without being the last.
  */
 export async function listCaptures(
   inbox: R2Bucket,
@@ -70,14 +70,14 @@ function describe(object: R2Object): InboxObject {
     size,
     uploadedAt,
     ...parseCaptureTime(customMetadata?.["captured-at"] ?? null, uploadedAt),
-    // Metadata may come from any S3 client; what is no address is as good as missing.
+    // Metadata may come from any S3 client. An invalid address counts as missing.
     url: addressOrNull(customMetadata?.["url"]),
   };
 }
 
 export const MAX_URL_CHARACTERS = 2_048;
 
-/** Only what a browser may follow: http and https. */
+/** Only addresses that a browser may follow: http and https. */
 function addressOrNull(text: string | undefined): string | null {
   if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return null;
   return /^https?:$/.test(new URL(text).protocol) ? text : null;

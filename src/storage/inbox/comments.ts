@@ -1,16 +1,16 @@
 import * as z from "zod";
 
 /**
- * Comments are no derived data, so each is an object of the inbox: `comments/{id}.json`, with what was
- * decided on it. They lie flat, not by article, so that a comment is found, and deleted, by its id alone,
- * also when the catalogue has lost it. The status stands in the object's metadata too: a list tells by it
- * which ones the catalogue has otherwise.
+ * Comments can't be derived from captures, so each one and its decision are stored in the inbox, as
+ * `comments/{id}.json`. They are not grouped by article, so that a comment is found and deleted by its id
+ * alone, even if the catalogue has lost it. The status is in the object's metadata too, so that a list is
+ * enough to find differences from the catalogue.
  */
 
-/** Names of comments begin so, and names of captures do not. */
+/** Names of comments begin with this, and names of captures do not. */
 const COMMENTS_PREFIX = "comments/";
 
-/** Behind the name of every comment, in byte order. */
+/** After the name of every comment, in byte order. */
 export const AFTER_ALL_COMMENTS = `${COMMENTS_PREFIX}\u{10FFFF}`;
 
 export function isCommentName(name: string): boolean {
@@ -31,10 +31,10 @@ const storedComment = z.object({
 
 export type StoredComment = z.infer<typeof storedComment>;
 
-/** A decision that others overtake so often is left to whoever decides to try again. */
+/** After this many conflicts in a row, the moderator has to try again. */
 const MAX_ATTEMPTS = 5;
 
-/** Keeps a new comment and returns null; where it was kept before, it stays as it is and is returned. */
+/** Stores a new comment and returns null. A comment that exists already is left as it is and returned. */
 export async function storeComment(
   inbox: R2Bucket,
   comment: StoredComment,
@@ -44,8 +44,8 @@ export async function storeComment(
 }
 
 /**
- * Keeps a decision on a comment, and returns what is kept. Null where it is not: a comment that is
- * deleted meanwhile is not written again.
+ * Stores a decision and returns the comment. Null if there is no comment: one that is deleted meanwhile is
+ * not written again.
  */
 export async function storeDecision(
   inbox: R2Bucket,
@@ -62,7 +62,7 @@ export async function storeDecision(
   throw new Error(`Others decided on the comment ${id} first, ${MAX_ATTEMPTS} times running.`);
 }
 
-/** Deletes a comment for good; false where none was kept. */
+/** Deletes a comment for good; false if there is none. */
 export async function deleteStoredComment(inbox: R2Bucket, id: string): Promise<boolean> {
   const wasKept = await isCommentStored(inbox, id);
   if (wasKept) await inbox.delete(nameOf(id));
@@ -71,7 +71,7 @@ export async function deleteStoredComment(inbox: R2Bucket, id: string): Promise<
 
 export type CommentStub = Pick<StoredComment, "id"> & { readonly status: string };
 
-/** Up to `limit` comments after the id `after` ("": from the first); `next` is null at the end. */
+/** Returns up to `limit` comments after the id `after` ("": from the first); `next` is null at the end. */
 export async function listStoredComments(
   inbox: R2Bucket,
   after: string,
@@ -89,7 +89,7 @@ export async function listStoredComments(
   return { stubs, next: page.truncated ? (stubs.at(-1)?.id ?? null) : null };
 }
 
-/** Null where none is kept that can be read. */
+/** Null if there is no such comment, or if it can't be read. */
 export async function getStoredComment(inbox: R2Bucket, id: string): Promise<StoredComment | null> {
   return (await readComment(inbox, id))?.comment ?? null;
 }
@@ -109,7 +109,7 @@ async function readComment(
   const object = await inbox.get(nameOf(id));
   if (!object) return null;
   const parsed = storedComment.safeParse(await object.json().catch(() => null));
-  // Under another's name it would be deleted there and come back.
+  // A comment under another's name would be deleted there and restored again.
   if (!parsed.success || parsed.data.id !== id) {
     console.error(`${object.key} is no comment; nothing is made of it.`);
     return null;
@@ -117,7 +117,7 @@ async function readComment(
   return { comment: parsed.data, etag: object.etag };
 }
 
-/** False where the condition does not hold; nothing was written then. */
+/** Returns false, with nothing written, if the condition does not hold. */
 async function write(
   inbox: R2Bucket,
   comment: StoredComment,

@@ -2,14 +2,14 @@ import type { Span } from "../../reader/capture-reading.ts";
 import { type Decoded, decode } from "../../reader/decode.ts";
 import { getCapture } from "./captures.ts";
 
-/** What a capture says at byte ranges; why nothing can be quoted where it is not as it was read. */
+/** The text of a capture at byte ranges, or why it can't be quoted. */
 export type Quotations =
   | { readonly kind: "quoted"; readonly texts: readonly string[] }
   | { readonly kind: "gone" | "replaced" | "unreadable" };
 
 /**
- * Quotes a capture at `spans`, byte ranges of the bytes that had `etag` when they were read. Other
- * bytes that stand under its name now are never quoted.
+ * Quotes a capture at `spans`, byte ranges of the bytes that had `etag` when they were read. Other bytes that
+ * have its name now are never quoted.
  */
 export async function quoteCapture(
   inbox: R2Bucket,
@@ -24,12 +24,12 @@ export async function quoteCapture(
   return { kind: "quoted", texts: spans.map((span) => textAt(decoded, span)) };
 }
 
-/** The text that a span of a capture's bytes covers, whatever their encoding. */
+/** The text of a span of a capture's bytes, in any encoding. */
 export function textAt(decoded: Decoded, [from, to]: Span): string {
   return decoded.text.slice(toIndex(decoded, from), toIndex(decoded, to));
 }
 
-/** Index of the character that begins at `byte`, by halves: indices and bytes grow together. */
+/** Index of the character that begins at `byte`, by binary search. */
 function toIndex({ text, toByte }: Decoded, byte: number): number {
   let [low, high] = [0, text.length];
   while (low < high) {

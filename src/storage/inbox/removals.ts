@@ -2,20 +2,20 @@ import * as z from "zod";
 import type { Problem } from "../../reader/capture-reading.ts";
 
 /**
- * Removals are objects of the inbox too, so that a corpus made anew from the inbox lacks what was
- * removed: `removals/{id}.json` = `{"ids": […], "seen": […], "texts": […]}`, all the ids that the article had,
- * where it was seen, in case that another reader reads another id there, and texts that go with it.
+ * Removals are inbox objects too, so that a corpus that is rebuilt from the inbox lacks what was removed:
+ * `removals/{id}.json` = `{"ids": […], "seen": […], "texts": […]}`. `ids` are all ids of the article, `seen`
+ * the spans where it was seen, in case another reader version reads another id there, and `texts` the keys of
+ * texts that are removed with it.
  */
 
-/** Names of removals begin so, and names of captures do not. */
+/** Names of removals begin with this, and names of captures do not. */
 export const REMOVALS_PREFIX = "removals/";
 
-/** Whether an object of that name speaks of a removal. */
 export function isRemovalName(name: string): boolean {
   return name.startsWith(REMOVALS_PREFIX);
 }
 
-/** The title of a removed article, in bytes of a capture of that etag. */
+/** Span of a removed article's title, in the bytes with that etag. */
 const removedSpan = z.object({
   capture: z.string(),
   etag: z.string(),
@@ -27,7 +27,7 @@ export type RemovedSpan = z.infer<typeof removedSpan>;
 const removal = z.object({
   ids: z.array(z.string().regex(/^[0-9a-f]{20}$/)).min(1),
   seen: z.array(removedSpan).default([]),
-  /** Keys of texts that are removed at every outlet, now and later. */
+  /** Keys of texts that are removed at every outlet, now and in the future. */
   texts: z.array(z.string().regex(/^[0-9a-f]{20}$/)).default([]),
 });
 
@@ -37,7 +37,7 @@ type ParsedRemoval =
   | { readonly ok: true; readonly removal: Removal }
   | { readonly ok: false; readonly problem: Problem };
 
-/** What a removal names; a problem when it is none. */
+/** Returns a problem if the bytes are not a removal. */
 export function parseRemoval(bytes: Uint8Array): ParsedRemoval {
   try {
     return { ok: true, removal: removal.parse(JSON.parse(new TextDecoder().decode(bytes))) };
@@ -48,7 +48,7 @@ export function parseRemoval(bytes: Uint8Array): ParsedRemoval {
   }
 }
 
-/** Puts a removal into the inbox and returns its name. */
+/** Stores a removal and returns its name. */
 export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<string> {
   const name = `${REMOVALS_PREFIX}${removal.ids[0]}.json`;
   await inbox.put(name, JSON.stringify(removal), {
@@ -58,8 +58,8 @@ export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<str
 }
 
 /**
- * Up to `limit` names of removals after the name `after` ("": from the first), in byte order. `more`:
- * whether there are further ones. R2 may give an empty page that is not the last; its cursor gets past it.
+ * Returns up to `limit` names of removals after the name `after` ("": from the first), in byte order. `more`:
+ * whether others follow. R2 may return an empty page that is not the last; its cursor gets past it.
  */
 export async function listRemovals(
   inbox: R2Bucket,
@@ -74,7 +74,7 @@ export async function listRemovals(
   return { names: page.objects.map(({ key }) => key), more: page.truncated };
 }
 
-/** Null where there is no such object any more, or it is no removal: its own reading says why. */
+/** Null if the object is gone or is not a removal: consuming it reports why. */
 export async function getRemoval(inbox: R2Bucket, name: string): Promise<Removal | null> {
   const object = await inbox.get(name);
   if (!object) return null;

@@ -3,9 +3,9 @@ import type { Article } from "../../schema/article.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
- * The newsstand: published articles in KV, ready to be streamed. It serves and never decides: what
- * it lacks is looked up in the catalogue, and it may be behind the catalogue by the outbox and by
- * KV's own delay (60 s or more at places that read the key before).
+ * The newsstand: published articles in KV, ready to be streamed. It only serves: what it lacks is looked up
+ * in the catalogue. It can be behind the catalogue by the outbox and by KV's own delay (60 s or more at
+ * locations that read the key before).
  *
  * | key                 | value                     | metadata                                 |
  * |---------------------|---------------------------|------------------------------------------|
@@ -15,14 +15,14 @@ import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 const PREFIX = "article/json/";
 const key = (id: string) => PREFIX + id;
 
-/** `projection`: of the code that made the document (src/article/projection.ts). */
+/** `projection`: version of the code that made the document (src/article/projection.ts). */
 type Metadata = { version: string; projection: number };
 
 export type StreamedArticle = { readonly version: string; readonly stream: ReadableStream };
 
 /**
- * One KV read; null when the newsstand lacks the article. KV that fails or is too slow lacks it too:
- * the catalogue has every article, so KV alone is no reason for an error.
+ * One KV read; null if the newsstand lacks the article. The same if KV fails or is too slow: the catalogue
+ * has every article, so KV alone never causes an error.
  */
 export async function readPublishedArticle(
   newsstand: KVNamespace,
@@ -33,7 +33,7 @@ export async function readPublishedArticle(
       READ_LIMIT_MS,
       newsstand.getWithMetadata<Metadata>(key(id), "stream"),
     );
-    // A copy that lacks a field which was added since is as good as none: the catalogue fills it in.
+    // A copy that lacks a field that was added later is ignored; the catalogue fills it in.
     if (!value || !metadata || !isComplete(metadata.projection ?? 0)) return null;
     return { version: metadata.version, stream: value };
   } catch (error) {
@@ -59,17 +59,17 @@ export async function takeDownArticle(newsstand: KVNamespace, id: string): Promi
   await withTimeLimit(WRITE_LIMIT_MS, newsstand.delete(key(id)));
 }
 
-/** A copy as KV lists it. What was not written by {@link publishArticle} may have no version. */
+/** A copy as KV lists it. One that {@link publishArticle} did not write may have no version. */
 export type PublishedCopy = { readonly id: string; readonly version: string | null };
 
 export type CopiesPage = {
-  /** In the order of their ids. Can be none though there are more. */
+  /** Sorted by id. May be empty although there are more. */
   readonly copies: readonly PublishedCopy[];
-  /** Where the next page begins; null when this is the last. */
+  /** Cursor of the next page; null at the end. */
   readonly next: string | null;
 };
 
-/** One KV list of up to `limit` copies, 1,000 at most; `cursor` is the `next` of another, or "". */
+/** One KV list of up to `limit` copies, 1,000 at most; `cursor` is a previous `next`, or "". */
 export async function listPublishedCopies(
   newsstand: KVNamespace,
   cursor: string,

@@ -1,9 +1,9 @@
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
- * What a language model wrote of an article, so that nobody pays for it twice. Whoever serves it has found
- * the article in the catalogue, so a removed article's results are never served, not even before they are
- * deleted. They expire by themselves, as do those of a version that an edit has replaced.
+ * Results of language models for articles, so that nobody pays for one twice. A result is served only after
+ * its article was found in the catalogue, so a removed article's results are never served, even before they
+ * are deleted. They expire, as do those of a version that an edit has replaced.
  *
  * | key                                        | value |
  * |--------------------------------------------|-------|
@@ -23,7 +23,7 @@ function keyOf({ article: { id, version }, what, model }: GeneratedKey): string 
   return `${PREFIX}${id}/${version}/${what}/${model}`;
 }
 
-/** Null where nothing is stored, and where KV fails or is too slow. */
+/** Null if nothing is stored, or if KV fails or is too slow. */
 export async function readGenerated<Result>(
   newsstand: KVNamespace,
   key: GeneratedKey,
