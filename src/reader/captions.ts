@@ -2,17 +2,17 @@ import { expression } from "../text/expressions.ts";
 import { findAgency } from "./credits/agencies.ts";
 
 /**
- * Tells captions and picture credits from prose, by what only they have: a credit's words at either
- * end, or words that point into a picture. Only a block's type depends on it, never whether text stays.
+ * Distinguishes captions and picture credits from prose by phrases that only they have: a credit at either end, or
+ * words that describe an image. The result only decides a block's type; no text is removed because of it.
  */
 
-/** Longer lines are prose, whoever is credited at their end. */
-const CAPTION_CHARACTERS = 300;
+/** Longer lines are prose, whatever credit they end with. */
+const MAX_CAPTION_CHARACTERS = 300;
 
 const PICTURE =
   "(?:photo|image|picture|pic|photograph|illustration|graphic|screengrab|screenshot|file)s?";
 
-/** What a caption begins with. */
+/** Beginnings of captions. */
 const BEGINNINGS: readonly RegExp[] = [
   // Photo: Anna Berg / Image by … / FILE PHOTO: … / File photo
   new RegExp(
@@ -28,7 +28,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:صورة (?:من|ل|تظهر|أرشيفية|توضيحية|تعبيرية|متداولة|جوية)|(?:مصدر|تعليق|حقوق) الصورة|لقطة (?:من|شاشة)|جانب من |(?:الصورة|صورة|تصوير|عدسة)\s?[:/])/,
 ];
 
-/** What a caption ends with. */
+/** Ends of captions. */
 const ENDS: readonly RegExp[] = [
   // … Credit: Anna Berg, … — Picture by Anna Berg, … Photograph by Anna Berg
   expression`[.!?—–-] (?:(?:Photo )?Credit: |(?:Picture|Photo|Photograph|PHOTO|PICTURE) (?:by|BY) )\p{Lu}.{1,60}$`,
@@ -52,31 +52,31 @@ const ENDS: readonly RegExp[] = [
   /[([](?:صورة|الصورة|تصوير|أرشيف|أرشيفية|عدسة)[^()[\]]{0,60}[)\]]\.?$|[.)–—-] ?(?:تصوير|عدسة|أرشيف)\s?[:/]?\s?[\u0621-\u064A ]{0,40}$/,
 ];
 
-/** Who is where in a picture: `Anna Berg (left) with …` */
-const POINTING =
+/** Who is where in an image: `Anna Berg (left) with …` */
+const POSITIONS =
   /^[^.!?]{3,80} \((?:far |pictured |top |bottom )?(?:left|right|centre|center|pictured|above|L|R|C)\) [^.!?]{0,160}\.?$/;
 
-/** `The train at the station. (Reuters)`: few words, and behind them the agency that has the picture. */
+/** A few words before the agency that owns the image: `The train at the station. (Reuters)`. */
 function isSceneOfAgency(line: string): boolean {
-  if (line.length > SCENE_CHARACTERS) return false;
+  if (line.length > MAX_SCENE_CHARACTERS) return false;
   const [, bracketed, bare] = CREDIT.exec(line) ?? [];
   return findAgency(bracketed ?? bare ?? "") !== null;
 }
 
-const SCENE_CHARACTERS = 160;
+const MAX_SCENE_CHARACTERS = 160;
 const CREDIT = expression`\s[([]([^()[\]]{2,30})[)\]]\.?$|[.!?]["”’]? (\p{Lu}[\p{L} -]{1,30})$`;
 
-/** `[IMAGE]`: what stands for a picture says nothing of it. */
+/** A placeholder such as `[IMAGE]` does not describe an image. */
 const PLACEHOLDER = expression`^[([]\p{L}+[)\]]$`;
 
-/** Whether a line describes a picture or says who owns it. */
+/** Whether a line describes an image or credits its owner. */
 export function isCaption(line: string): boolean {
-  if (line.length > CAPTION_CHARACTERS || PLACEHOLDER.test(line)) return false;
+  if (line.length > MAX_CAPTION_CHARACTERS || PLACEHOLDER.test(line)) return false;
   return (
     (MAY_BEGIN.test(line) && BEGINNINGS.some((pattern) => pattern.test(line))) ||
     (mayEndAsCaption(line) &&
       (isSceneOfAgency(line) || ENDS.some((pattern) => pattern.test(line)))) ||
-    (line.includes("(") && POINTING.test(line))
+    (line.includes("(") && POSITIONS.test(line))
   );
 }
 
@@ -85,7 +85,7 @@ const MAY_BEGIN = new RegExp(
   "i",
 );
 
-/** A line that ends as prose does, in a small letter and a stop, is not asked for a credit. */
+/** Lines that end like prose, with a lower-case letter and a stop, are not searched for credits. */
 function mayEndAsCaption(line: string): boolean {
   const end = line.slice(-8);
   return !PROSE_END.test(end) || PICTURE_END.test(end);

@@ -1,11 +1,13 @@
+import type { Dating } from "../schema/article.ts";
+
 /**
- * reader/ is pure. In go the bytes of one saved page and what is known beside them (name, time,
- * address); out comes a Reading: every article that the page shows, each field with the bytes that
- * it came from. Nothing here knows a binding, a clock, the network or any other capture, and
- * nothing here throws for bad input: a page that can't be read is a Reading with problems.
+ * reader/ is pure: the bytes of one saved page and its context (name, time, address) go in; a `CaptureReading` comes
+ * out: every article that the page shows, with the bytes that each field is from. It has no binding, no clock, no
+ * network access, and knows no other capture. It never throws for invalid input: an unreadable page is a reading with
+ * problems.
  */
 
-/** Half-open range of byte offsets into the raw capture. */
+/** Half-open range of byte offsets in the raw capture. */
 export type Span = readonly [from: number, to: number];
 
 /** What is known of a capture besides its bytes. Times are RFC 3339, UTC. */
@@ -21,24 +23,14 @@ export type Block = {
   readonly span: Span;
 };
 
-/** When an article was published, as far as one page tells: an instant within [earliest, latest]. */
-export type Published = {
-  /** The page's own words, such as "2 days ago"; null where it gives no time. */
-  readonly text: string | null;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly precision: "second" | "minute" | "hour" | "day" | "unknown";
-  readonly basis: "relative" | "absolute" | "capture" | "unknown";
-};
-
-/** A stretch of an article's text that is in none of its blocks, and the reason. */
+/** Text of an article that is in none of its blocks, and the reason. */
 export type SetAsideSpan = { readonly span: Span; readonly why: string };
 
 /** One article as one capture shows it. */
 export type Sighting = {
   /** `main`: the page is about this article. `card`: the page links to it. */
   readonly role: "main" | "card";
-  /** Place on the page in document order, from 0; the main article is 0. */
+  /** Position on the page in document order, from 0; the main article is 0. */
   readonly position: number;
   readonly title: string;
   readonly source: string | null;
@@ -47,9 +39,10 @@ export type Sighting = {
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
-  readonly published: Published | null;
+  /** The page's own words, and the interval that they give for the time of publication. */
+  readonly published: Dating | null;
   readonly body: readonly Block[];
-  /** What was left out of the body, in page order: no text is dropped without a record. */
+  /** Text that is not in the body, in page order: no text is removed without a record. */
   readonly setAside: readonly SetAsideSpan[];
   readonly flags: readonly string[];
   readonly span: Span;
@@ -62,10 +55,10 @@ export type Sighting = {
 
 export type PageLayout = "article" | "article-with-images" | "hashtag-listing" | "bare";
 
-/** `code` is for programs, `detail` a sentence for people that says what to do. */
+/** `code` is for programs; `detail` is a sentence for people that says what to do. */
 export type Problem = { readonly code: string; readonly detail: string };
 
-/** All that one capture says. A rejected capture has no layout, no sightings and a problem. */
+/** All that one capture states. A rejected capture has no layout, no sightings and a problem. */
 export type CaptureReading = {
   readonly capture: string;
   readonly layout: PageLayout | null;

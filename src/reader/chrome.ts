@@ -1,27 +1,27 @@
 import { SITE } from "./data/site.ts";
 import type { Line } from "./lines.ts";
 
-/** Finds the lines that the site itself writes between a page's article and its cards. */
+/** Finds the site's own lines between the article of a page and its cards. */
 
-type Label = { readonly language: string; readonly place: number };
+type SiteLabel = { readonly language: string; readonly position: number };
 
-const PLACES: ReadonlyMap<string, Label> = new Map(
+const LABELS: ReadonlyMap<string, SiteLabel> = new Map(
   SITE.flatMap(({ language, labels }) =>
-    labels.map((label, place) => [label, { language, place }] as const),
+    labels.map((label, position) => [label, { language, position }] as const),
   ),
 );
 
-/** Places of the labels that are whole phrases: `Try Our AI Features`, `No comments yet...`. */
-const WORDY: ReadonlySet<number> = new Set([1, 2, 4]);
+/** Positions of the labels that are phrases: `Try Our AI Features`, `No comments yet...`. */
+const PHRASES: ReadonlySet<number> = new Set([1, 2, 4]);
 
-const LONGEST_LABEL = [...PLACES.keys()].reduce((most, { length }) => Math.max(most, length), 0);
+const LONGEST_LABEL = [...LABELS.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
-/** Fewer labels than this in order are no evidence: an article may say "Comments" on a line. */
-const ENOUGH_LABELS = 3;
+/** Fewer labels in order prove nothing: an article may have the line "Comments". */
+const MIN_LABELS = 3;
 
 /**
- * The site's own lines between a page's article and its cards: lines `from` to `to`, half-open. There
- * may be none, and then no language either.
+ * The site's own lines between the article of a page and its cards: lines `from` to `to`, half-open. If there are
+ * none, there is no language either.
  */
 export type Chrome = {
   readonly language: string | null;
@@ -32,32 +32,31 @@ export type Chrome = {
 type Run = Chrome & { readonly last: number; readonly isNamed: boolean };
 
 /**
- * Finds the longest run of consecutive lines that are the site's labels of one language in page
- * order; any of them may be missing. Two are enough where one names the site or says at length what
- * no article does. Null when there is no such run.
+ * Finds the longest run of consecutive lines that are the site's labels in one language, in page order, where any
+ * label may be missing. Two are enough if one is a phrase that no article has. Null if there is no such run.
  */
 export function findChrome(lines: readonly Pick<Line, "text">[]): Chrome | null {
   let best: Chrome | null = null;
   let run = null as Run | null;
   for (let i = 0; i <= lines.length; i++) {
     const label = labelOf(lines[i]?.text ?? "");
-    const isNamed = label !== undefined && WORDY.has(label.place);
-    if (run && label && label.language === run.language && label.place > run.last) {
-      run = { ...run, to: i + 1, last: label.place, isNamed: run.isNamed || isNamed };
+    const isNamed = label !== undefined && PHRASES.has(label.position);
+    if (run && label && label.language === run.language && label.position > run.last) {
+      run = { ...run, to: i + 1, last: label.position, isNamed: run.isNamed || isNamed };
       continue;
     }
     if (run && isEnough(run) && (!best || lengthOf(run) > lengthOf(best))) {
       best = { language: run.language, from: run.from, to: run.to };
     }
-    // A label out of order begins a run of its own.
+    // A label out of order begins a new run.
     run = label
-      ? { language: label.language, from: i, to: i + 1, last: label.place, isNamed }
+      ? { language: label.language, from: i, to: i + 1, last: label.position, isNamed }
       : null;
   }
   return best;
 }
 
-/** The labels right before a line, in whatever order: with a card behind them any number is enough. */
+/** Returns the labels directly before a line, in any order. Before a card, any number of labels is enough. */
 export function labelsBefore(lines: readonly Pick<Line, "text">[], to: number): Chrome {
   let from = to;
   let language: string | null = null;
@@ -67,18 +66,18 @@ export function labelsBefore(lines: readonly Pick<Line, "text">[], to: number): 
   }
   return { language, from, to };
 
-  function before(): Label | undefined {
+  function before(): SiteLabel | undefined {
     return labelOf(lines[from - 1]?.text ?? "");
   }
 }
 
-function labelOf(text: string): Label | undefined {
-  // Looking a long line up would read all of it.
-  return text.length > LONGEST_LABEL ? undefined : PLACES.get(text);
+function labelOf(text: string): SiteLabel | undefined {
+  // A lookup would hash all of a long line.
+  return text.length > LONGEST_LABEL ? undefined : LABELS.get(text);
 }
 
 const lengthOf = ({ from, to }: Chrome): number => to - from;
 
 function isEnough(run: Run): boolean {
-  return lengthOf(run) >= ENOUGH_LABELS || (run.isNamed && lengthOf(run) === ENOUGH_LABELS - 1);
+  return lengthOf(run) >= MIN_LABELS || (run.isNamed && lengthOf(run) === MIN_LABELS - 1);
 }

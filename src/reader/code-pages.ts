@@ -1,12 +1,11 @@
 /**
- * Two encodings of a byte a character, windows-1252 and windows-1256, which nothing declares: they
- * are read only where the text itself speaks for them and nothing in it for a neighbour. One letter
- * or mark where neither has it in any language refuses the whole, since others would then be wrong
- * without showing it.
+ * Decodes windows-1252 and windows-1256, two single-byte encodings that nothing declares. They are accepted only if
+ * the text is evidence for them and not for a related encoding. One letter or sign in an impossible position rejects
+ * the whole capture, because other letters could be wrong without notice.
  *
- * What can't be told: a name whose letters windows-1250, -1254 or -1257 have in the same places, such
- * as a lone û in an English text. Where all that is there has the same bytes in the neighbour
- * (German, Spanish and French but for a few letters), both readings are the same text.
+ * The letters that windows-1250, -1254 or -1257 have in the same positions cannot be distinguished, such as a single
+ * û in an English text. If all letters have the same bytes in a related encoding (most German, Spanish and French
+ * text), both decode to the same text.
  */
 
 export function decodeCodePage(bytes: Uint8Array): string | null {
@@ -23,20 +22,20 @@ const SMALL = "a-zß-öø-ÿœšž";
 const CONSONANT = "bcdfghjklmnpqrstvwxz";
 const VOWEL = "aeiouyáéíóúàèòâêîôûäëïöüåAEIOUYÁÉÍÓÚÀÈÒ";
 
-/** What stands nowhere in a Western text; in other encodings these bytes are letters. */
-const ODD = new RegExp(
+/** What never occurs in a Western text; other encodings have letters at these bytes. */
+const IMPOSSIBLE = new RegExp(
   [
     // Bytes without a character
     "[\\u0080-\\u009F]",
     // Words of another alphabet
     `[${HIGH}]{4}|(?<![${LETTER}])[${HIGH}]{3}(?![${LETTER}])`,
-    // Marks in places where no mark stands
+    // Signs in impossible positions
     `[${LETTER}][‚„¿¡‰]`,
     `(?<![\\d${LETTER}.)”’])[¹²³ªº]|[ˆ˜¯]|(?<!\\d ?)¥(?! ?\\d)`,
     `[¹²³ªº¢£¥€][${LETTER}]|(?<![${LETTER}\\d)])™`,
     `[${LETTER}][«»‹›€§×÷][${LETTER}]|”[${SMALL}]|[${SMALL}]“[${SMALL}]`,
     `[${LETTER}][¼½¾±¶¬¦¨¸¤ƒ†‡]|[¼½¾±¶¬¦¨¸¤ƒ†‡][${LETTER}]`,
-    // A capital within a word, a quotation mark of MacRoman, a letter that is no word
+    // A capital within a word, a quotation mark of MacRoman, a letter that is not a word
     `[${SMALL}][${CAPITAL}]`,
     `[.,!?…][ÒÓÔÕ](?![${LETTER}])|(?<![${LETTER}])[ÒÓÔÕ][A-Z][a-z]`,
     `(?<![${LETTER}'’])[ÂÃÊËÌÎÏÐÑÒÕÙÛÞßâãêëìîïðñõûþÿŸ](?![${LETTER}'’])`,
@@ -45,11 +44,11 @@ const ODD = new RegExp(
 );
 
 /**
- * Letters in places where only some languages have them: ñ before a consonant is Polish ń, è before
- * a vowel Czech č, ø beside a vowel Czech ř, ð, þ and ý Turkish ğ, ş and ı. Elsewhere they are a
- * Western language's that then shows itself in its words.
+ * Letters in positions that only some languages have: ñ before a consonant is Polish ń, è before a vowel is Czech č,
+ * ø beside a vowel is Czech ř, and ð, þ and ý are Turkish ğ, ş and ı. Otherwise they belong to a Western language,
+ * which its common words then confirm.
  */
-const DOUBTFUL = new RegExp(
+const AMBIGUOUS = new RegExp(
   [
     `[ÐÞÝðþýŸ]|(?<![${LETTER}])[ÒÔÕ][a-z]`,
     `[Ññ](?![${VOWEL}])`,
@@ -63,7 +62,7 @@ const DOUBTFUL = new RegExp(
   "u",
 );
 
-/** Languages that have letters in doubtful places: their letters, and words that few others share. */
+/** Languages with letters in such positions: their letters, and common words that few other languages have. */
 const LANGUAGES = [
   { name: "Albanian", letters: "çë", words: "dhe e është me në nga një për që të" },
   { name: "Catalan", letters: "àçèéíïòóúü", words: "amb dels els les per que una és" },
@@ -81,32 +80,32 @@ const LANGUAGES = [
     words: "com da do em mais não os para por que são um uma",
   },
 ];
-const LEAST_WORDS = 1 / 20;
-/** Names of elsewhere have letters of their own. */
-const MOST_LETTERS = 0.95;
-/** Every fourth letter of an Icelandic sentence is beyond ASCII; a few words of any language may be. */
-const HIGH_SHARE = 1 / 3;
-const FEW = 2;
+const MIN_COMMON_SHARE = 1 / 20;
+/** Foreign names have other letters. */
+const MIN_LETTER_SHARE = 0.95;
+/** Every fourth letter of an Icelandic sentence is beyond ASCII, and so may be a few words in any language. */
+const MAX_HIGH_SHARE = 1 / 3;
+const ALLOWED_HIGH_LETTERS = 2;
 
 function isWestern(text: string): boolean {
-  if (ODD.test(text)) return false;
+  if (IMPOSSIBLE.test(text)) return false;
   const high = text.replace(new RegExp(`[^${HIGH}]`, "gu"), "");
   const letters = count(text, new RegExp(`[${LETTER}]`, "gu"));
-  if (high.length > letters * HIGH_SHARE + FEW) return false;
-  if (!DOUBTFUL.test(text)) return true;
+  if (high.length > letters * MAX_HIGH_SHARE + ALLOWED_HIGH_LETTERS) return false;
+  if (!AMBIGUOUS.test(text)) return true;
   const words = wordsOf(text, new RegExp(`[${LETTER}]+`, "gu")).map((word) => word.toLowerCase());
   return LANGUAGES.some(({ letters, words: known }) => {
     const common = new Set(known.split(" "));
     return (
-      count(high, new RegExp(`[${letters}]`, "giu")) >= high.length * MOST_LETTERS &&
-      words.filter((word) => common.has(word)).length >= words.length * LEAST_WORDS
+      count(high, new RegExp(`[${letters}]`, "giu")) >= high.length * MIN_LETTER_SHARE &&
+      words.filter((word) => common.has(word)).length >= words.length * MIN_COMMON_SHARE
     );
   });
 }
 
-/** Letters of words in Arabic, with the marks over and under them; Persian's four as in names. */
+/** Arabic letters with their marks, and four Persian letters that names have. */
 const ARABIC = "\u0621-\u0652پچژگک";
-/** What else stands in windows-1256 text: marks, and Latin letters that touch no Arabic one. */
+/** Other characters in windows-1256 text: signs, and Latin letters that are not next to Arabic ones. */
 const ARABIC_MARKS = /[،؛؟‘’“”«»‹›–—…•°±×÷©®™§·€£\u00A0\u00AD\u200C-\u200F]/gu;
 const LATIN_IN_ARABIC = new RegExp(
   `[${ARABIC}][à-üœŒƒ]|[à-üœŒƒ][${ARABIC}]|(?<![A-Za-zà-üœ])[à-üœŒƒ](?![A-Za-zà-üœ])`.replaceAll(
@@ -115,13 +114,13 @@ const LATIN_IN_ARABIC = new RegExp(
   ),
   "u",
 );
-/** The article, with a conjunction or a preposition before it or without, and the commonest words. */
+/** The article, with or without a conjunction or preposition, and the most common words. */
 const COMMON_ARABIC =
   /^(?:[وفبك]?ال[\u0621-\u064A]{2,}|[وف]?(?:لل[\u0621-\u064A]{2,}|في|من|على|إلى|الى|عن|أن|إن|ان|مع|هذا|هذه|التي|الذي|بعد|قبل|قال|قالت|كان|كانت|بين|ما|لا|لم|هو|هي|كل|أو|ثم|منذ|عند))$/u;
-/** Marks over and under letters, and the stroke that only stretches a word. */
+/** Vowel marks, and the stroke that stretches a word. */
 const SILENT = /[\u0640\u064B-\u0652]/g;
-/** In Arabic prose every third word is one of these; in no other encoding's text one in ten. */
-const COMMON_SHARE = 1 / 8;
+/** One third of the words in Arabic prose are common words, and less than a tenth in text of another encoding. */
+const MIN_COMMON_ARABIC_SHARE = 1 / 8;
 
 function isArabic(text: string): boolean {
   if (LATIN_IN_ARABIC.test(text)) return false;
@@ -134,10 +133,10 @@ function isArabic(text: string): boolean {
   const words = wordsOf(text, new RegExp(`[${ARABIC}]{2,}`, "gu"));
   if (words.join("").length < letters * 0.9) return false;
   const common = words.filter((word) => COMMON_ARABIC.test(word.replace(SILENT, "")));
-  return common.length > 0 && common.length >= words.length * COMMON_SHARE;
+  return common.length > 0 && common.length >= words.length * MIN_COMMON_ARABIC_SHARE;
 }
 
-/** Number of characters that match a pattern of one character. */
+/** Counts the characters that match a pattern. */
 function count(text: string, pattern: RegExp): number {
   return text.length - text.replace(pattern, "").length;
 }

@@ -2,7 +2,7 @@ import type { Problem } from "./capture-reading.ts";
 import { decodeCodePage } from "./code-pages.ts";
 import { byteOffsets } from "./utf8.ts";
 
-/** A capture's text, and the byte of the raw capture at which each of its characters begins. */
+/** The text of a capture, and the byte offset of each of its characters in the raw capture. */
 export type Decoded = {
   readonly text: string;
   /** Byte offset of the character at `index` (UTF-16 units); at `text.length`, of the end. */
@@ -13,7 +13,7 @@ type Decoding =
   | ({ readonly ok: true } & Decoded)
   | { readonly ok: false; readonly problem: Problem };
 
-/** Control characters that no text file holds: all of C0 but tab, line feed, form feed and return. */
+/** Control characters that text files do not have: C0 except tab, line feed, form feed and return. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const BINARY = /[\u0000-\u0008\u000B\u000E-\u001F]/;
 
@@ -25,9 +25,9 @@ const PROBLEMS = {
 } as const;
 
 /**
- * Decodes a capture: UTF-8 with or without BOM, UTF-16 with BOM or where every other byte shows it,
- * windows-1252 and windows-1256 where the letters show it. A file that was cut within its last
- * character is read up to there: what comes before is as certain as in a whole one.
+ * Decodes a capture: UTF-8 with or without a byte order mark; UTF-16 with one, or if ASCII characters in every other
+ * byte show it; windows-1252 and windows-1256 if their letters show it. A file that ends within a character is
+ * decoded up to there.
  *
  * Problems: `empty`, `binary`, `encoding`.
  */
@@ -46,7 +46,7 @@ export function decodingProblem(code: keyof typeof PROBLEMS) {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-/** Null for bytes that are not UTF-8, or with control characters: in UTF-16 these are halves of letters. */
+/** Null for bytes that are not UTF-8, and for control characters, which are halves of letters in UTF-16. */
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   try {
@@ -62,13 +62,13 @@ function decodeOther(bytes: Uint8Array): Decoded | null {
   if (bytes.some(isControl)) return null;
   const whole = lengthWithoutCutCharacter(bytes);
   const decoded = whole < bytes.length ? decodeUtf8(bytes.subarray(0, whole)) : null;
-  // Without another character beyond ASCII the last byte may be a letter of a code page.
+  // If there is no other character beyond ASCII, the last byte may be a letter of a code page.
   if (decoded && decoded.toByte(decoded.text.length) > decoded.text.length) return decoded;
   const text = decodeCodePage(bytes);
   return text === null ? null : { text, toByte: (index) => index };
 }
 
-/** Number of bytes before a last character of UTF-8 that lacks its end; all bytes without one. */
+/** Returns the number of bytes before an incomplete last character in UTF-8. */
 function lengthWithoutCutCharacter(bytes: Uint8Array): number {
   for (let length = 1; length <= 3; length++) {
     const byte = bytes.at(-length) ?? 0;
@@ -85,21 +85,21 @@ function isControl(byte: number): boolean {
 
 type Utf16 = "utf-16le" | "utf-16be";
 
-/** Bytes that are looked at. */
-const SAMPLE = 4096;
-/** Spaces and line ends alone are a tenth of any text, and stand in ASCII in every language. */
-const LEAST_SHARE = 1 / 20;
-/** Read the wrong way round a unit is seldom ASCII: U+4E00 is, an emoji's half is not. */
-const CLEARLY = 4;
-/** A cut file has an odd last byte, but so has any file with a NUL in three bytes. */
-const LEAST_UNITS_OF_CUT = 16;
+/** Number of bytes that are examined. */
+const SAMPLE_BYTES = 4096;
+/** Spaces and line ends are in ASCII in every language, and make up a tenth of any text. */
+const MIN_ASCII_SHARE = 1 / 20;
+/** In the wrong byte order, few units are ASCII: U+4E00 is, half of an emoji is not. */
+const MIN_RATIO = 4;
+/** An odd length may be a cut file, but a file of three bytes with a NUL is too short to tell. */
+const MIN_UNITS_IF_CUT = 16;
 
-/** UTF-16 by its mark, or by units that are ASCII in one order of bytes and not in the other. */
+/** Detects UTF-16 by its byte order mark, or by units that are ASCII in only one byte order. */
 function utf16Of(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (!bytes.includes(0)) return null;
-  const units = Math.min(bytes.length, SAMPLE) >> 1;
+  const units = Math.min(bytes.length, SAMPLE_BYTES) >> 1;
   let [little, big] = [0, 0];
   for (let i = 0; i < units * 2; i += 2) {
     const [first = 0, second = 0] = [bytes[i], bytes[i + 1]];
@@ -107,12 +107,12 @@ function utf16Of(bytes: Uint8Array): Utf16 | null {
     if (first === 0 && isAscii(second)) big += 1;
   }
   const most = Math.max(little, big);
-  if (most < units * LEAST_SHARE || most <= Math.min(little, big) * CLEARLY) return null;
-  if (bytes.length % 2 === 1 && units < LEAST_UNITS_OF_CUT) return null;
+  if (most < units * MIN_ASCII_SHARE || most <= Math.min(little, big) * MIN_RATIO) return null;
+  if (bytes.length % 2 === 1 && units < MIN_UNITS_IF_CUT) return null;
   return little > big ? "utf-16le" : "utf-16be";
 }
 
-/** Null where units are no text. A byte or half a character that a cut left at the end is no text. */
+/** Null for invalid units. A byte or half a character at the end of a cut file is ignored. */
 function decodeUtf16(bytes: Uint8Array, encoding: Utf16) {
   const even = bytes.length & ~1;
   const high = bytes[encoding === "utf-16le" ? even - 1 : even - 2] ?? 0;

@@ -2,18 +2,18 @@ import { expression } from "../text/expressions.ts";
 import { endsInStop } from "../text/sentences.ts";
 import type { Block } from "./capture-reading.ts";
 
-/** What a person should know of a text before they trust it to be whole. */
+/** A warning that a text may be incomplete. */
 export type Flag = {
   readonly flag: "caption-only" | "lede-missing" | "no-body" | "truncated";
-  /** The text that shows it. */
+  /** The text that is the reason. */
   readonly evidence: string;
 };
 
-/** A small letter that is no name's (iPhone), or a mark that nothing begins with. */
+/** A lower-case letter that does not begin a name like iPhone, or a mark that begins no text. */
 const MID_SENTENCE = expression`^(?:\p{Ll}(?!\p{Lu})|[,;:.!?)\]”’،؛](?!\.\.)|\.\.\.|…|['’]s\b)`;
-const CUT = /(?:\.\.\.|…)["'”’»)\]]*$/;
+const ELLIPSIS = /(?:\.\.\.|…)["'”’»)\]]*$/;
 
-/** Flags of a text, sorted by name. */
+/** Finds the flags of a text, sorted by name. */
 export function findFlags(blocks: readonly Pick<Block, "type" | "text">[]): Flag[] {
   const flags: Flag[] = [];
   const texts = blocks.filter(({ type }) => type !== "caption");
@@ -25,7 +25,7 @@ export function findFlags(blocks: readonly Pick<Block, "type" | "text">[]): Flag
     flags.push({ flag: "lede-missing", evidence: first.text.slice(0, 40) });
   }
   const isProse = last?.type === "paragraph" || last?.type === "quote";
-  if (last && (CUT.test(last.text) || (isProse && !endsInStop(last.text)))) {
+  if (last && (ELLIPSIS.test(last.text) || (isProse && !endsInStop(last.text)))) {
     flags.push({ flag: "truncated", evidence: last.text.slice(-40) });
   }
   return flags;

@@ -14,16 +14,15 @@ import { separateSentences } from "./steps/sentences.ts";
 
 type Step = {
   readonly name: string;
-  readonly run: (draft: ArticleText, surroundings: StepContext) => ArticleText;
+  readonly run: (article: ArticleText, context: StepContext) => ArticleText;
 };
 
 /**
- * What happens to the lines of an article, in order. Every step gives its reason for standing where it
- * does; what a step removes, it adds to `setAside`. A step may be left out (`npm run quality -- --steps`
- * measures what each is worth), and no step relies on another for safety.
+ * The steps that an article's lines pass through, in order. Each step documents the reason for its position, and adds
+ * to `setAside` what it removes. Any step may be left out (`npm run quality -- --steps` measures the value of each),
+ * and no step relies on another for safety.
  *
- * The last step repairs marks that extraction broke. It changes the text of finished blocks and not
- * a draft, so it follows the list.
+ * The last step repairs punctuation. It changes the text of finished blocks, so it is not in this list.
  */
 const STEPS: readonly Step[] = [
   { name: "repeated-title", run: removeRepeatedTitle },
@@ -37,20 +36,20 @@ const STEPS: readonly Step[] = [
   { name: "block-types", run: assignTypes },
 ];
 
-/** Names of all steps; one may be left out of a reading to see what it is worth. */
+/** Names of all steps, any of which may be left out of a reading. */
 export const STEP_NAMES: readonly string[] = [...STEPS.map(({ name }) => name), "repair"];
 
-/** One article as read: its finished blocks, credits, what was set aside, and the flags. */
+/** A processed article: its blocks, credits, set-aside text and flags. */
 export type ProcessedArticle = ArticleText & {
-  /** `raw` is a block's text before marks were repaired. */
+  /** `raw`: the text before punctuation was repaired. */
   readonly blocks: readonly (Omit<Block, "span"> & Pick<Line, "from" | "to"> & { raw: string })[];
   readonly flags: readonly Flag[];
 };
 
-/** Reads the lines of one article's text. `without` names a step to leave out. */
+/** Processes the lines of one article's text. `without` names a step to leave out. */
 export function runPipeline(
   lines: readonly Line[],
-  surroundings: StepContext,
+  context: StepContext,
   without?: string,
 ): ProcessedArticle {
   const start: ArticleText = {
@@ -61,13 +60,13 @@ export function runPipeline(
     byline: null,
   };
   const steps = STEPS.filter(({ name }) => name !== without);
-  const draft = steps.reduce((draft, { run }) => run(draft, surroundings), start);
-  const blocks = draft.paragraphs.map((paragraph) => {
-    const raw = paragraphText(paragraph, surroundings.text);
+  const article = steps.reduce((article, { run }) => run(article, context), start);
+  const blocks = article.paragraphs.map((paragraph) => {
+    const raw = paragraphText(paragraph, context.text);
     const { parts, type } = paragraph;
     const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
     return { type, raw, text: without === "repair" ? raw : repairPunctuation(raw), from, to };
   });
-  const setAside = draft.setAside.toSorted((a, b) => a.from - b.from);
-  return { ...draft, setAside, blocks, flags: findFlags(blocks) };
+  const setAside = article.setAside.toSorted((a, b) => a.from - b.from);
+  return { ...article, setAside, blocks, flags: findFlags(blocks) };
 }

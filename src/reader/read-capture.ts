@@ -17,12 +17,12 @@ import { repairPunctuation } from "./repair-punctuation.ts";
 import { noLaterThan, parseSiteTime, toInstant, unknownTime } from "./times.ts";
 
 /**
- * Goes up by one whenever the reader would read some capture differently, or an article would be
- * made of it differently (its hashtags, say): sweeps then read again what an older reader read.
+ * Increase this whenever the reader would read a capture differently, or an article would be assembled from it
+ * differently (its hashtags, for example). Sweeps then read again what an older reader read.
  */
 export const READER_VERSION = 21;
 
-/** Bounds on one page, so that its articles always fit a database row (2 MB on D1). */
+/** Limits of one page, so that each article fits a database row (2 MB on D1). */
 export const PAGE_LIMITS = {
   cards: 1_000,
   titleCharacters: 1_000,
@@ -30,7 +30,7 @@ export const PAGE_LIMITS = {
   bodyCharacters: 300_000,
 } as const;
 
-/** What a reading rests on, for a person: the texts that were set aside or repaired, and why flags are set. */
+/** Explains a reading to a person: the set-aside and repaired texts, and the reasons for flags. */
 export type Explanation = {
   readonly setAside: readonly (SetAsideSpan & { readonly text: string })[];
   readonly repairs: readonly { readonly span: Span; readonly text: string; readonly as: string }[];
@@ -38,17 +38,17 @@ export type Explanation = {
 };
 
 /**
- * Reads one capture: bytes → sightings.
+ * Reads one capture: bytes in, sightings out.
  *
- * Never throws for bad input. A capture that can't be read has no layout, no sightings and a problem:
- * `empty`, `binary`, `encoding`, `no-title`, `too-large`, `markup`. A readable one may have problems
- * too: `unread`, `card-without-title`, `no-cards`, `no-title`. Time is linear in the input.
+ * Never throws for invalid input. An unreadable capture has no layout, no sightings and one of the problems `empty`,
+ * `binary`, `encoding`, `no-title`, `too-large`, `markup`. A readable one may have the problems `unread`,
+ * `card-without-title`, `no-cards`, `no-title`. Time is linear in the size of the input.
  */
 export function readCapture(bytes: Uint8Array, context: CaptureContext): CaptureReading {
   return explainCapture(bytes, context).reading;
 }
 
-/** The same with its explanation. `without` names a step of the pipeline to leave out. */
+/** Reads a capture and explains the reading. `without` names a pipeline step to leave out. */
 export function explainCapture(
   bytes: Uint8Array,
   context: CaptureContext,
@@ -70,8 +70,8 @@ export function explainCapture(
   const hasPictures = layout === "article-with-images";
   const read = sketches.map((sketched, position) => {
     const { role, title, body } = sketched;
-    const surroundings = { text: decoded.text, title: title.text, role, hasPictures };
-    const article = runPipeline(body, surroundings, without);
+    const stepContext = { text: decoded.text, title: title.text, role, hasPictures };
+    const article = runPipeline(body, stepContext, without);
     return {
       isLarge: [article.blocks, article.setAside].some(
         ({ length }) => length > PAGE_LIMITS.bodyBlocks,
@@ -117,7 +117,7 @@ function sightingOf(
   }: { position: number; decoded: Decoded; capturedAt: string | null },
 ): Sighting {
   let { from, to } = title;
-  // Lines stand in page order; only the first and the last can be an end.
+  // The body is in page order, so its first and last lines are enough.
   for (const part of [source, published, body[0], body.at(-1)]) {
     if (part === undefined) continue;
     from = Math.min(from, part.from);
@@ -174,7 +174,7 @@ function spanOf({ toByte }: Decoded, { from, to }: Pick<Line, "from" | "to">): S
   return [toByte(from), toByte(to)];
 }
 
-/** Why a page is too large, told from its lines alone: nothing is read of a page that is rejected. */
+/** Checks the limits on the lines alone, so that a page that is rejected is not processed. */
 function problemsOfSize(sketches: readonly ArticleOutline[]): Problem[] {
   if (sketches.filter(({ role }) => role === "card").length > PAGE_LIMITS.cards) {
     const detail = `The page has more than ${PAGE_LIMITS.cards} cards. Split it and upload the parts.`;
@@ -215,7 +215,7 @@ function rejected(context: CaptureContext, problems: readonly Problem[]) {
 function head({ name, capturedAt, url }: CaptureContext, instant: string | null) {
   return {
     capture: name,
-    // As it was given, if that is UTC already.
+    // Kept as given if it is UTC already.
     capturedAt: instant !== null && capturedAt?.endsWith("Z") ? capturedAt : instant,
     url,
     readerVersion: READER_VERSION,

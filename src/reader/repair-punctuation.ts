@@ -2,38 +2,43 @@ import { expression, globalExpression } from "../text/expressions.ts";
 import { isOpen } from "./steps/broken-lines.ts";
 
 /**
- * Mends what extraction broke, only where one mending alone is possible. Letters and digits stay.
+ * Repairs punctuation that extraction broke, but only where a single repair is possible. Letters and digits never
+ * change.
  */
 export function repairPunctuation(text: string): string {
   if (!MARKS.test(text)) return text;
-  let mended = text;
-  if (mended.includes("‘") && mended.includes("'")) mended = closeSingle(mended);
-  if (mended.includes("“") && mended.includes('"')) mended = closeDouble(mended);
-  mended = mended.replace(LOOSE_S, "$1$2s");
-  return closeUp(mended);
+  let repaired = text;
+  if (repaired.includes("‘") && repaired.includes("'")) repaired = closeSingle(repaired);
+  if (repaired.includes("“") && repaired.includes('"')) repaired = closeDouble(repaired);
+  repaired = repaired.replace(DETACHED_POSSESSIVE, "$1$2s");
+  return attachMarks(repaired);
 }
 
-/** One look tells of most texts that there is nothing to mend. */
+/** A quick test, because most texts need no repair. */
 const MARKS = /[‘“]| ['’]s| (?:[,،؛;] |\.(?:$| ))/;
-/** `Riverton 's plan`: a possessive that a link's end set apart. */
-const LOOSE_S = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
+/** A possessive that the end of a link separated: `Riverton 's plan`. */
+const DETACHED_POSSESSIVE = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
 
-/** `Her sister , who`, `from Leeds to London .`: a mark that a link's end set apart; ` . . .` are points. */
-const LOOSE_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
+/**
+ * Punctuation that the end of a link separated: `Her sister , who`, `from Leeds to London .`. ` . . .` is an
+ * ellipsis.
+ */
+const DETACHED_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 
-/** Where words were lost instead, `According to , the mayor`, the mark stays as it is. */
-function closeUp(text: string): string {
-  return text.replace(LOOSE_MARK, (found, at: number) =>
+/** If words were lost instead, `According to , the mayor`, the punctuation stays as it is. */
+function attachMarks(text: string): string {
+  return text.replace(DETACHED_MARK, (found, at: number) =>
     isOpen(text.slice(0, at)) ? found : found.trimStart(),
   );
 }
 
-/** A mark that can end a quotation: something before it and no letter after it. */
+/** A mark that can close a quotation: text before it and no letter after it. */
 const SINGLE_END = globalExpression`(?<=[^\s(‘])'(?![\p{L}\p{N}])`;
 
 /**
- * A quotation that opens curly and closes straight. The straight mark is the apostrophe too, so one candidate alone must
- * stand between this opening and the next, or the first have a colon behind it, as no genitive has.
+ * A quotation with a curly opening mark and a straight closing mark. The straight mark is also the apostrophe, so
+ * there must be a single candidate before the next opening mark, or a colon must follow the first one, which never
+ * follows a genitive.
  */
 const CLOSED = expression`’(?![\p{L}\p{N}])`;
 

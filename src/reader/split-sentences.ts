@@ -4,9 +4,9 @@ import { findAgency } from "./credits/agencies.ts";
 import { parseDateline } from "./credits/datelines.ts";
 
 /**
- * Splits a text into its sentences as src/text/sentences.ts does, which the reader tells what credits
- * look like: `ST. IVES, Fla. (AP) — ` ends no sentence, whatever points are in it, and an agency in
- * brackets is no part of the sentence behind it: `… at noon. (Yonhap) Sign up now.`
+ * Splits a text into sentences with src/text/sentences.ts, and supplies what that does not know: credits. `ST. IVES,
+ * Fla. (AP) — ` does not end a sentence, whatever points it has, and an agency in brackets does not belong to the
+ * sentence after it: `… at noon. (Yonhap) Sign up now.`
  */
 export function splitSentences(text: string, from = 0, to = text.length): TextRange[] {
   return findSentences(text, CREDITS, from, to);

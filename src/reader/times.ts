@@ -1,4 +1,4 @@
-import type { Published } from "./capture-reading.ts";
+import type { Dating } from "../schema/article.ts";
 import { DUAL_TIMES, SITE, type TimeUnit } from "./data/site.ts";
 
 const SECOND = 1000;
@@ -6,13 +6,12 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-type Relative = { precision: Published["precision"]; ages: readonly [least: number, most: number] };
+type Relative = { precision: Dating["precision"]; ages: readonly [least: number, most: number] };
 
 /**
- * Ages that a wording stands for, as day.js's `fromNow()` chooses it. That the site uses day.js is
- * inferred from its words. The thresholds are those of day.js 1.11 `relativeTime` ("a few seconds"
- * to 44 s, "a minute" to 89 s, minutes to 44, "an hour" to 89 min, hours to 21, "a day" to 35 h,
- * days to 25), each after rounding half up: hence the halves.
+ * The ages that a phrase of day.js's `fromNow()` covers. That the site uses day.js is inferred from its phrases. The
+ * thresholds are those of day.js 1.11 `relativeTime` ("a few seconds" to 44 s, "a minute" to 89 s, minutes to 44, "an
+ * hour" to 89 min, hours to 21, "a day" to 35 h, days to 25), each after rounding half up, which explains the halves.
  */
 const SINGLE = {
   seconds: { precision: "second", ages: [0, 44.5 * SECOND] },
@@ -27,7 +26,7 @@ const COUNTED = {
   days: { precision: "day", unit: DAY, most: 25 },
 } as const satisfies Record<string, { precision: string; unit: number; most: number }>;
 
-/** Every wording of a relative time. They are few: after 44 minutes the site writes hours. */
+/** Every phrase for a relative time. There are few, because the site writes hours after 44 minutes. */
 const RELATIVE: ReadonlyMap<string, Relative> = new Map(
   SITE.flatMap(({ times }) => Object.entries(times) as [TimeUnit, readonly string[]][]).flatMap(
     ([unit, wordings]) =>
@@ -40,7 +39,7 @@ const RELATIVE: ReadonlyMap<string, Relative> = new Map(
 );
 const LONGEST = [...RELATIVE.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
-/** A wording with each of its counts, in European and in Arabic digits. */
+/** Returns a phrase with each of its counts, in European and in Arabic digits. */
 function counted(
   wording: string,
   { precision, unit, most }: (typeof COUNTED)[keyof typeof COUNTED],
@@ -57,22 +56,22 @@ function counted(
 const DATE_CHARACTERS = 10;
 const ABSOLUTE = /^(\d{2})-(\d{2})-(\d{4})$/;
 
-/** A calendar day of unknown zone begins first at UTC+14 and ends last at UTC−12. */
-const EASTMOST = 14 * HOUR;
-const WESTMOST = 12 * HOUR;
+/** A calendar day in an unknown time zone begins at UTC+14 at the earliest and ends at UTC−12 at the latest. */
+const EASTMOST_OFFSET = 14 * HOUR;
+const WESTMOST_OFFSET = 12 * HOUR;
 
-/** Years that a page or a capture can be of; outside, RFC 3339 and text order end sooner or later. */
+/** Years of pages and captures. Beyond them, RFC 3339 and the order of texts fail. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
 /**
- * Reads a time as the site writes it: "2 days ago", "an hour ago", "منذ 3 ساعات", "19-07-2025" (day
- * first), with European or Arabic digits.
+ * Parses a time as the site writes it: "2 days ago", "an hour ago", "منذ 3 ساعات", "19-07-2025" (day first), with
+ * European or Arabic digits.
  *
- * A relative time is an interval before `capturedAt` (RFC 3339), open at both ends when that is
- * unknown. Null when the text is not one of the site's wordings.
+ * A relative time is an interval before `capturedAt` (RFC 3339), and open at both ends if that is unknown. Null for
+ * any other text.
  */
-export function parseSiteTime(text: string, capturedAt: string | null): Published | null {
+export function parseSiteTime(text: string, capturedAt: string | null): Dating | null {
   const now = capturedAt === null ? null : Date.parse(capturedAt);
   const relative = relativeIn(text);
   if (relative !== undefined) {
@@ -89,8 +88,8 @@ export function parseSiteTime(text: string, capturedAt: string | null): Publishe
   if (midnight === null) return null;
   return {
     text,
-    earliest: new Date(midnight - EASTMOST).toISOString(),
-    latest: new Date(midnight + DAY + WESTMOST).toISOString(),
+    earliest: new Date(midnight - EASTMOST_OFFSET).toISOString(),
+    latest: new Date(midnight + DAY + WESTMOST_OFFSET).toISOString(),
     precision: "day",
     basis: "absolute",
   };
@@ -102,11 +101,11 @@ export function isSiteTime(text: string): boolean {
 }
 
 function relativeIn(text: string): Relative | undefined {
-  // Looking a long line up would read all of it.
+  // A lookup would hash all of a long line.
   return text.length > LONGEST ? undefined : RELATIVE.get(DUAL_TIMES.get(text) ?? text);
 }
 
-/** The midnight, in UTC, with which the day of an absolute date begins; null for no date. */
+/** Returns the UTC midnight at which an absolute date begins; null for other text. */
 function midnightIn(text: string): number | null {
   if (text.length !== DATE_CHARACTERS || text.charAt(2) !== "-") return null;
   const match = ABSOLUTE.exec(toEuropeanDigits(text));
@@ -115,13 +114,13 @@ function midnightIn(text: string): number | null {
   return isDay(year, month, day) ? Date.UTC(year, month - 1, day) : null;
 }
 
-/** A time in words that are not known: they are kept as they stand, and nothing is made of them. */
-export function unknownTime(text: string | null): Published {
+/** An unknown time. Its words are kept, and nothing is inferred from them. */
+export function unknownTime(text: string | null): Dating {
   return { text, earliest: null, latest: null, precision: "unknown", basis: "unknown" };
 }
 
-/** Where a page gives no time: what it shows was published no later than it was captured. */
-export function noLaterThan(captured: string | null): Published | null {
+/** The dating by a page without a time: published no later than the capture. */
+export function noLaterThan(captured: string | null): Dating | null {
   return captured === null ? null : { ...unknownTime(null), latest: captured, basis: "capture" };
 }
 
@@ -129,8 +128,8 @@ const RFC3339 =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
- * An RFC 3339 time of any offset as one in UTC with milliseconds, the form that is stored: its text
- * order is its time order. Null when `text` is none, or of a year that no page is of.
+ * Converts an RFC 3339 time with any offset to UTC with milliseconds, the stored form, whose text order is its time
+ * order. Null if `text` is invalid or not in a year of pages.
  */
 export function toInstant(text: string | null): string | null {
   const parts = RFC3339.exec(text ?? "");
@@ -139,12 +138,12 @@ export function toInstant(text: string | null): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   if (!isDay(year, month, day)) return null;
   const date = new Date(parts[0].replace(" ", "T").toUpperCase());
-  // An offset may carry it into another year.
+  // The offset may change the year.
   const inUtc = date.getUTCFullYear();
   return inUtc >= FIRST_YEAR && inUtc <= LAST_YEAR ? date.toISOString() : null;
 }
 
-/** A day of a year that a page is of. Date.UTC takes 31-02 for 03-03, and the year 50 for 1950. */
+/** Whether a day exists, in a year of pages. Date.UTC reads 31-02 as 03-03, and the year 50 as 1950. */
 function isDay(year: number, month: number, day: number): boolean {
   if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,28 +1,28 @@
-/** UTF-8 lengths, and the byte at which each character of a decoded text begins. */
+/** UTF-8 lengths and the byte offsets of a text's characters. */
 
-/** Number of bytes that `text`, well formed, takes in UTF-8. */
+/** Returns the number of bytes of a well-formed text in UTF-8. */
 export function utf8Length(text: string): number {
   return text.length + extraBytes(text, 0, text.length);
 }
 
-/** How many bytes more than UTF-16 units the characters from `from` to `to` take. */
+/** Returns how many more bytes than UTF-16 units the characters from `from` to `to` have. */
 function extraBytes(text: string, from: number, to: number): number {
   let extra = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) continue;
-    // Each half of a surrogate pair stands for 2 of its character's 4 bytes.
+    // Each half of a surrogate pair counts for 2 of the character's 4 bytes.
     extra += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
   }
   return extra;
 }
 
-/** Units between two places whose byte is stored: an offset for every unit would be four inputs of memory. */
+/** UTF-16 units between stored offsets. An offset for every unit would need four times the memory of the input. */
 const STEP = 32;
 
 /**
- * A function from a UTF-16 index of `text` to the byte at which that character begins, where the
- * text's first byte is `start` and its bytes number `length`.
+ * Returns a function from a UTF-16 index of `text` to the byte offset of its character. `start` is the offset of the
+ * first byte, `length` the number of bytes.
  */
 export function byteOffsets(
   text: string,

@@ -1,8 +1,8 @@
 import { arabic, expression } from "../../text/expressions.ts";
 
 /**
- * News agencies as they sign; sorted. A picture firm (Getty Images) is none: it files no text. A missing agency costs an
- * article its `agency` only: in brackets behind a place in capitals any name is one.
+ * News agencies as they sign, sorted; picture agencies (Getty Images) file no text. If one is missing, an article only
+ * lacks its `agency`, and in brackets after a place in capitals any name is an agency.
  */
 const AGENCIES: ReadonlySet<string> = new Set(
   [
@@ -22,22 +22,22 @@ const AGENCIES: ReadonlySet<string> = new Set(
     arabic`وات|وفا|وكالات|وم ا|وما|ومع|ونا`,
   ].flatMap((row) => row.split("|").map(foldArabicName)),
 );
-/** Names that are signed in capitals, too, though they are no abbreviations. */
+/** Names that are also signed in capitals although they are not abbreviations. */
 const IN_CAPITALS = /^(?:BERNAMA|KYODO|REUTERS|XINHUA|YONHAP)$/;
-/** What only an agency calls itself: `Northern News Agency`, `BUSINESS WIRE`, `Norpress`, `وكالة الأفق`. */
-const SAYS_SO = expression`^(?:\p{Lu}[\p{L}-]* ){1,4}(?:AGENCY|Agency|NEWSWIRE|Newswire|News Service|WIRE|Wire)$|^\p{Lu}\p{L}{2,}(?:press|[Ww]ire)$|^(?:ال)?وكالة(?: [\u0621-\u0652]+){1,3}$|^[\u0621-\u0652]+ ?(?:برس|نيوز|للأنباء)$`;
+/** Names that only agencies have: `Northern News Agency`, `BUSINESS WIRE`, `Norpress`, `وكالة الأفق`. */
+const AGENCY_NAME = expression`^(?:\p{Lu}[\p{L}-]* ){1,4}(?:AGENCY|Agency|NEWSWIRE|Newswire|News Service|WIRE|Wire)$|^\p{Lu}\p{L}{2,}(?:press|[Ww]ire)$|^(?:ال)?وكالة(?: [\u0621-\u0652]+){1,3}$|^[\u0621-\u0652]+ ?(?:برس|نيوز|للأنباء)$`;
 
-/** A name without marks of vowels and points, and with one kind of alif: `أ.ف.ب.` is `ا ف ب`. */
+/** Removes vowel marks and points from a name, and replaces all forms of alif by one: `أ.ف.ب.` becomes `ا ف ب`. */
 export function foldArabicName(name: string): string {
   const bare = name.replace(/[\u064B-\u0652\u0640]/g, "").replace(/[أإآ]/g, "ا");
   return bare.replace(/[.\s]+/g, " ").trim();
 }
 
-/** An agency's name as it signs, or those of several (`Bernama-AFP`); null for what is no agency's. */
+/** Returns the name of an agency as it signs, or the names of several (`Bernama-AFP`); null for other text. */
 export function findAgency(text: string): string | null {
   const name = text.slice(0, 60).trim().replace(/\.$/, "");
   if (IN_CAPITALS.test(name)) return name.charAt(0) + name.slice(1).toLowerCase();
   const isOne = (part: string) => IN_CAPITALS.test(part) || AGENCIES.has(foldArabicName(part));
   const parts = name.replace(/^The /, "").split(/ ?[/,&+] ?|-/);
-  return isOne(parts.join("-")) || parts.every(isOne) || SAYS_SO.test(name) ? name : null;
+  return isOne(parts.join("-")) || parts.every(isOne) || AGENCY_NAME.test(name) ? name : null;
 }

@@ -18,27 +18,27 @@ const FORMS = {
 };
 
 /**
- * The dateline that an Arabic text begins with. An agency makes it certain; otherwise the place must be a town that news is
- * filed from: without capitals nothing else tells `بيروت - ` from `عاجل - `, and a day stands behind other words too.
+ * Parses the dateline at the start of an Arabic text. An agency makes it certain. Otherwise the place must be a known
+ * town: without capitals, nothing else distinguishes `بيروت - ` from `عاجل - `, and a day also follows other words.
  */
 export function parseArabicDateline(head: string): Dateline | null {
-  const parts = MARK.test(head) ? parseDatelineParts(head, FORMS) : null;
+  const parts = MAY_BEGIN.test(head) ? parseDatelineParts(head, FORMS) : null;
   if (parts === null) return null;
   const { place, agency, length, name, hasDay, mark } = parts;
   const isMarked = mark.trim() !== "";
   const rest = head.slice(length);
   const isEnclosed = /[)/]\s?$/.test(head.slice(0, length - mark.length));
-  const isNamed = place !== null && (isEnclosed || !IS_WORD.test(agency ?? ""));
+  const isNamed = place !== null && (isEnclosed || !IS_ALSO_WORD.test(agency ?? ""));
   const isSigned = agency !== null && (isMarked || isNamed);
   const isTown = TOWNS.has(foldArabicName(name)) && (isMarked || hasDay);
   const isAlone = isTown && THREE_WORDS.test(rest) && !ASIDE.test(rest);
   return isSigned || isAlone ? { place, agency, length } : null;
 }
 
-/** What no dateline is without, among the first words. */
-const MARK = /^[^:(/،—–―ـ\d٠-٩-]{0,50}[:(/،—–―ـ\d٠-٩-]/;
+/** Every dateline has one of these characters near its start. */
+const MAY_BEGIN = /^[^:(/،—–―ـ\d٠-٩-]{0,50}[:(/،—–―ـ\d٠-٩-]/;
 const THREE_WORDS = /^(?:\S+\s+){2}\S/;
-/** `صنعاء - العاصمة - عادت`: words between two dashes. */
+/** Words between two dashes: `صنعاء - العاصمة - عادت`. */
 const ASIDE = /^[^—–-]{2,40}\s[—–-]\s/;
-/** Agencies whose names are words as well: without brackets or a mark behind them they may begin the sentence. */
-const IS_WORD = /^(?:بنا|صفا|قنا|ماب|معا|وات|وال|وفا|وكالات|وما|ومع)$/;
+/** Agencies whose names are also words. Without brackets or a mark after them, they may begin the sentence. */
+const IS_ALSO_WORD = /^(?:بنا|صفا|قنا|ماب|معا|وات|وال|وفا|وكالات|وما|ومع)$/;

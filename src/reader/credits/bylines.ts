@@ -2,40 +2,39 @@ import { expression } from "../../text/expressions.ts";
 import { findAgency } from "./agencies.ts";
 import { DAY_PATTERN, parseDateline } from "./datelines.ts";
 
+type Byline = { readonly name: string; readonly length: number };
+
 /**
- * The byline that a text is, or that a longer one certainly begins with; `length` is with the space behind it.
- * A lead (`By`, `Words:`, `بقلم`) or a role (`Anna Berg, Staff Writer`) makes it certain: a name alone is none. Prose may
- * begin with `By`, too (`By John Lewis standards …`), so that before more text a dateline, a stamp or the first word of
- * a sentence must end the name; in Arabic, which has no capitals, nothing but a colon does.
+ * Parses a text that is a byline, or that certainly begins with one; `length` includes the space after it. A lead
+ * (`By`, `Words:`, `بقلم`) or a role (`Anna Berg, Staff Writer`) makes it certain; a name alone does not. Prose may
+ * also begin with `By` (`By John Lewis standards …`), so if more text follows, the name must end before a dateline, a
+ * time stamp or the first word of a sentence. In Arabic, which has no capitals, it must end at a colon.
  */
-export function parseByline(
-  text: string,
-): { readonly name: string; readonly length: number } | null {
+export function parseByline(text: string): Byline | null {
   if (!MAY_BEGIN.test(text)) return null;
   const head = text.slice(0, 160);
-  const forms = FORMS;
-  const match = /^[\u0621-\u064A]/.test(text) ? forms.arabic.exec(text) : null;
+  const match = /^[\u0621-\u064A]/.test(text) ? FORMS.arabic.exec(text) : null;
   const arabicName = match?.groups?.["name"];
   if (match && arabicName) return { name: arabicName, length: match[0].length };
-  const lead = forms.lead.exec(head)?.[0] ?? "";
-  const name = forms.name.exec(head.slice(lead.length))?.[0] ?? "";
-  // One word signs only as an agency's name.
-  const isOne = name.includes(" ") && !NO_NAME.test(name);
+  const lead = FORMS.lead.exec(head)?.[0] ?? "";
+  const name = FORMS.name.exec(head.slice(lead.length))?.[0] ?? "";
+  // A single word is only accepted as an agency's name.
+  const isOne = name.includes(" ") && !NOT_A_NAME.test(name);
   if (!isOne && findAgency(name) === null) return null;
   const behind = text.slice(lead.length + name.length);
-  const role = forms.role.exec(behind)?.[0] ?? "";
+  const role = FORMS.role.exec(behind)?.[0] ?? "";
   const rest = behind.slice(role.length).trimStart();
   if (lead === "" && (rest !== "" || !/^ ?[,|–—-].*(?<!Press)$/.test(role))) return null;
   if (rest === "") return { name, length: text.length };
-  if (forms.next.test(rest) || parseDateline(rest))
-    return { name, length: text.length - rest.length };
-  return text === head && forms.more.test(behind) ? { name, length: text.length } : null;
+  const isComplete = FORMS.next.test(rest) || parseDateline(rest) !== null;
+  if (isComplete) return { name, length: text.length - rest.length };
+  return text === head && FORMS.more.test(behind) ? { name, length: text.length } : null;
 }
 
 const MAY_BEGIN =
   /^(?:(?:[A-Z][a-z]+ )?(?:[Bb]y|BY)[ :]|(?:Author|Reporter|Text|Words|Writer) ?:|[A-Z][^,|]{3,40}[,|] [^.]{4,50}$|[أإابتك])/;
-/** What `By` goes with besides names; sorted. */
-const NO_NAME =
+/** Words other than names after `By`, sorted. */
+const NOT_A_NAME =
   /^(?:Accident|All|Any|April|August|Christmas|December|Default|Easter|February|Friday|Good|January|July|June|Late|Law|March|May|Mid|Monday|New|Next|November|October|Order|Popular|Royal|Saturday|September|Sunday|That|The|Then|This|Thursday|Tuesday|Wednesday)\b/;
 
 const ROLE =

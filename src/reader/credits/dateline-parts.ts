@@ -1,7 +1,7 @@
 import { expression } from "../../text/expressions.ts";
 import { findAgency } from "./agencies.ts";
 
-/** `length` is the dateline's, with its mark and the space behind it. */
+/** `length` includes the dateline's mark and the space after it. */
 export type Dateline = {
   readonly place: string | null;
   readonly agency: string | null;
@@ -12,20 +12,19 @@ export type DatelineParts = Dateline & {
   readonly name: string;
   readonly isInCapitals: boolean;
   readonly hasDay: boolean;
-  /** Brackets with nothing in them had one, which was lost with a link: `RIVERTON () — `. */
+  /** Also true for empty brackets, whose agency was lost with a link: `RIVERTON () — `. */
   readonly hasAgency: boolean;
-  /** What parts the dateline from its sentence, with the space around it. */
+  /** What separates the dateline from its sentence, with the surrounding space. */
   readonly mark: string;
 };
 
-/** Sticky, with the groups that `partsOf` reads; `dated` is a day behind an agency in its brackets, or alone there. */
-export type DatelineForms = Readonly<
-  Record<"place" | "gap" | "day" | "agency" | "mark" | "dated", RegExp>
->;
+/** Sticky, with the groups that `parseDatelineParts` reads. `dated` is a day in the agency's brackets. */
+type Form = "place" | "gap" | "day" | "agency" | "mark" | "dated";
+export type DatelineForms = Readonly<Record<Form, RegExp>>;
 
 /**
- * A dateline's parts, whatever its language: a place, a day and an agency in either order, a mark; null without a mark.
- * One expression for all would try each order at each length of the place. Whether it is one, each language's reader says.
+ * Parses a place, a day and an agency in either order, and a mark; null without a mark. A single expression would try
+ * each order at each length of the place. The parser of each language decides whether the parts are a dateline.
  */
 export function parseDatelineParts(head: string, forms: DatelineForms): DatelineParts | null {
   let at = 0;
@@ -46,7 +45,7 @@ export function parseDatelineParts(head: string, forms: DatelineForms): Dateline
     const { bracketed, slashed, bare = "" } = (!agency && next(forms.agency)?.groups) || {};
     const inside = (bracketed ?? slashed)?.trim();
     const signed = inside?.replace(/.*\d.*/, (row) => row.replace(forms.dated, ""));
-    const found = signed ?? agencyFirst(bare);
+    const found = signed ?? leadingAgency(bare);
     const mayBeAny = place !== "" && (hasDay || (capitals && bracketed) !== undefined);
     const isOne = findAgency(found) !== null || (mayBeAny && MAY_SIGN.test(found));
     if (!isOne && signed !== "") {
@@ -69,13 +68,13 @@ export function parseDatelineParts(head: string, forms: DatelineForms): Dateline
   return { ...dateline, name, isInCapitals, hasDay, hasAgency, mark };
 }
 
-/** `Riverton, GNA - The …`, `Riverton CNN — The …`; two letters are a state's: `RIVERTON, PA — The …`. */
+/** `Riverton, GNA - The …`, `Riverton CNN — The …`. Two letters are a state: `RIVERTON, PA — The …`. */
 const LAST_WORD = expression`(?:^|[,،] |(?<=\p{Ll}) )([\p{L}-]{3,})$`;
-/** In brackets behind a place in capitals, or behind a day, any name may be an agency's. */
+/** In brackets after a place in capitals, or after a day, any name may be an agency. */
 const MAY_SIGN = expression`^\p{Lu}[\p{L}\d .&'’/-]{1,30}$`;
 
-/** As many of the words as are an agency's name. */
-function agencyFirst(words: string): string {
+/** Returns as many of the words as form the name of an agency. */
+function leadingAgency(words: string): string {
   let end = words.length;
   while (end > 0 && !findAgency(words.slice(0, end))) end = words.lastIndexOf(" ", end - 1);
   return words.slice(0, Math.max(0, end));

@@ -1,6 +1,6 @@
 import { arabic } from "../../text/expressions.ts";
 
-/** A name in capitals with one of these words is a label, a genre, a body or a speaker; sorted, without plurals. */
+/** Words that make a name in capitals a label, a genre, an organization or a speaker. Sorted, without plurals. */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   [
     "A ABOUT ADD ADVICE AFTER ALERT ALL AN ANALYSIS ANSWER AUDIO AUTHOR BANK BEST BOOK BREAKING",
@@ -20,8 +20,9 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Towns that news is filed from with neither capitals, a day nor an agency; sorted, in Arabic with one kind of alif.
- * Words that are no towns would have to be thousands (`عاجل: `, `وزير النقل: `), and never all.
+ * Towns that news is filed from without capitals, a day or an agency. Sorted; in Arabic with one form of alif. We
+ * rejected a list of words that are not towns (`عاجل: `, `وزير النقل: `), which would need thousands of entries and
+ * never be complete.
  */
 export const TOWNS: ReadonlySet<string> = new Set(
   [

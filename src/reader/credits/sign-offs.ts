@@ -2,10 +2,11 @@ import { arabic, expressionOf } from "../../text/expressions.ts";
 import { findAgency } from "./agencies.ts";
 
 /**
- * The agency's sign-off that a text ends with, from `at` on: `… is open. — Bernama`, `(Yonhap)`, `/TASS/`. It goes from the
- * text, so the name must be a known agency's, and a sentence must end before it: without a stop the brackets credit a
- * picture, and so does a line that is a name without any mark. `(Laughs)` and `— Anna Berg` are text, and so is
- * `(Reporting by Anna Berg; Editing by Carl Dahl)`: it names no agency, and nothing else names its writers.
+ * Parses the agency's sign-off at the end of a text, which begins at `at`: `… is open. — Bernama`, `(Yonhap)`,
+ * `/TASS/`. It is removed from the text, so it must name a known agency and follow the end of a sentence. Without a
+ * stop, brackets credit a picture, as does a line with only a name and no mark. `(Laughs)` and `— Anna Berg` stay,
+ * and so does `(Reporting by Anna Berg; Editing by Carl Dahl)`: it names no agency and is the only mention of its
+ * writers.
  */
 export function parseSignOff(
   text: string,
@@ -22,7 +23,7 @@ export function parseSignOff(
 }
 
 const MAY_END = /(?:[A-Za-z\u0621-\u064A)\]/=–-]|\d{4})\.?$/;
-/** Behind the name: who typed it, `PTI ABC DE`; `(END)`, `===`; who edited, `وام/رنا/هدى`. */
+/** After the name: who typed it, `PTI ABC DE`; `(END)`, `===`; who edited it, `وام/رنا/هدى`. */
 const SIGN_OFF = expressionOf(
   arabic`(?:^|(?<=[.!?…؟]["'”’»)]{0,2}))\s*(?:(?<mark>[—–―=©-]{1,2}\s?[/([]?|[/([])\s?)?(?<source>(?:[Ww]ith|[Ss]ources?:|المصدر ?:) (?:(?:[Aa]gency )?inputs? from )?)?(?<name>(?:[\u0621-\u064A][. ]{1,2}){1,3}[\u0621-\u064A](?![\u0621-\u064A])|(?:[\p{Lu}\u0621-\u064A]|(?=dpa))[\p{L}\p{M}&+-]{2,20}(?:[ /][\p{L}\p{M}&+-]{1,20}){0,4}?|[A-Z]{2})\s?(?<close>[)\]]|[/–-])?\.?(?:(?<=PTI)(?: [A-Z]{2,4}){1,4})?(?: ?\(END\)| ?={3,})?(?:(?: ?/|(?<=/)) ?[\u0621-\u0652. ]{1,30}){0,3}$|(?:^|(?<=[.!?…]["'”’]? ))This (?:article|report|story) by (?<filed>\p{Lu}[\p{L} ]{2,30}) was first published .{3,30}$`,
   "u",

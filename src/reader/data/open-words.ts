@@ -1,7 +1,4 @@
-/**
- * Words that no line ends in where it is complete: what follows them on the next line belongs to the
- * same sentence. Lower case; sorted by kind.
- */
+/** Words that cannot end a complete line: the next line continues the sentence. Lower case, sorted by kind. */
 export const OPEN_WORDS: ReadonlySet<string> = new Set(
   [
     // Articles and determiners

@@ -1,6 +1,6 @@
 /**
- * Outlets whose names end in digits or in the first letters of a time, so that a time set right behind
- * them could be read in two ways (`Channel 44 days ago`). Sorted; others need no entry.
+ * Outlets whose names end in digits or in the first letters of a time, so that a time directly after them would be
+ * ambiguous (`Channel 44 days ago`). Sorted; other outlets need no entry.
  */
 export const OUTLETS_WITH_DIGITS: ReadonlySet<string> = new Set(
   [

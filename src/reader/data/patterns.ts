@@ -1,19 +1,19 @@
 import { arabic } from "../../text/expressions.ts";
 
 /**
- * Lines and sentences that belong to a page and to no article, by kind; in each kind English before Arabic, by first
- * word. An entry stands here because it removes something from a real page, or because captures.md names its form, and
- * because it matches no line known to be of an article: scripts/patterns.ts checks both. A form that needs a guess is
- * left out, since a wrong cut is worse than a leftover line.
+ * Lines and sentences that belong to a page and not to an article, by kind, with English before Arabic, sorted by
+ * first word. Every entry removes something from a real page, or has a form that captures.md describes, and matches
+ * no line of an article: scripts/patterns.ts checks this. Uncertain forms are left out, because removing prose is
+ * worse than leaving a prompt.
  */
 
 /**
- * `whole`: a line or sentence from end to end. `start`: its beginning. `together`: what stands anywhere in it.
- * `words` are tried first, since they cost little: one of them, in small letters, is the first word, or stands in the
- * text where the way is `together`. `rest` is the expression behind the first word, or that of all that stands together.
+ * `whole`: a complete line or sentence. `start`: its beginning. `together`: anywhere in it. `words` are tested first,
+ * because that is cheap: the first word, in lower case, must be one of them, or any word if the way is `together`.
+ * `rest` is the expression after the first word, or the whole expression of `together`.
  */
 export type Pattern = {
-  /** Also the reason that a reader is given for what is set aside. */
+  /** Also the reason that readers see for set-aside text. */
   readonly kind: string;
   readonly way: "start" | "together" | "whole";
   readonly words: string;
@@ -34,18 +34,18 @@ const together = entryOf("together");
 const whole = entryOf("whole");
 const NAMED = "captures.md";
 
-/** A page's own text, as its prompts call it. */
+/** What prompts call the page's own text. */
 const TEXTS = "article|content|page|post|story|video";
 const TEXT = `(?:${TEXTS})`;
-/** The headline behind a link's label. With a full stop at its end it would be a sentence, which may have run into it. */
+/** The headline after a link's label. With a full stop it would be a sentence, which may be prose. */
 const HEADLINE = "[:|] ?.{3,120}[^.]$";
-/** What one may sign up for. Alerts of a bank or a council are none of a newspaper's. */
+/** What one may sign up for. Alerts of a bank or a council are not a newspaper's. */
 const MAIL = "\\b(?:(?:news|our|push)\\b.{0,30} (?:alerts?|updates)|digests?|e-?mails?(?! a)|newsletters?|round-?ups?)\\b";
 const NETWORK = "(?:bluesky|facebook|flipboard|instagram|linkedin|messenger|pinterest|reddit|sms|telegram|threads|tiktok|tumblr|twitter|whatsapp|x|youtube)";
 const ARABIC_NETWORK = arabic`(?:[إا]نستغرام|إكس|تلغرام|تويتر|تيك توك|تيليغرام|فيسبوك|لينكد ?إن|ماسنجر|واتس ?[آا]ب|يوتيوب)`;
-/** A button of a share bar, often with nothing between it and the one before. */
+/** A button of a share bar, often directly after another one. */
 const SHARE = `(?:[ /|•\\d]{0,6}(?:all sharing options|bookmark|comments?|copy|e-?mail|google\\+|in your social network|link|on|print|save|send|share(?: this ${TEXT})?|tweet|via|with|${NETWORK}))`;
-/** Behind a prompt's last word: no capital before small letters, as where a card's next sentence has run into it. */
+/** After a prompt's last word: not a capital before lower case, where the next sentence of a card may begin. */
 const TAIL = "(?:.{0,30}$|(?!(?-i: (?:[A-Z][\\w’'-]*,? ){1,4}[a-z])))";
 
 const ENTRIES: Readonly<Record<string, readonly Entry[]>> = {

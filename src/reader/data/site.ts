@@ -1,15 +1,13 @@
 import { arabic } from "../../text/expressions.ts";
 
-/**
- * What the aggregator itself writes on its pages, by language. A new language is one more entry here.
- */
+/** Texts that the aggregator writes on its pages, by language. A further entry adds a language. */
 export type SiteLanguage = {
   readonly language: string;
-  /** The labels between an article and its cards, in page order, each on a line of its own. */
+  /** The labels between an article and its cards, in page order, each on its own line. */
   readonly labels: readonly string[];
-  /** The words before a listing's hashtag. */
+  /** The words before the hashtag of a listing. */
   readonly listing: string;
-  /** The wordings of day.js's `fromNow()`; `#` stands for a count from 2. */
+  /** The phrases of day.js's `fromNow()`; `#` is a count of 2 or more. */
   readonly times: Readonly<Record<TimeUnit, readonly string[]>>;
 };
 
@@ -53,12 +51,12 @@ export const SITE: readonly SiteLanguage[] = [
   },
 ];
 
-/** Arabic has a word of its own for two of a kind, which day.js does not use. */
+/** Arabic dual forms, which day.js does not use. */
 export const DUAL_TIMES: ReadonlyMap<string, string> = new Map([
   [arabic`منذ دقيقتين`, arabic`منذ 2 دقائق`],
   [arabic`منذ ساعتين`, arabic`منذ 2 ساعات`],
   [arabic`منذ يومين`, arabic`منذ 2 أيام`],
 ]);
 
-/** Text that stands for the site's pictures, in whatever language the page is. */
+/** Texts of the site's images, the same in all languages. */
 export const IMAGE_TEXTS = { logo: "logo", banner: "Orange background", clock: "time" } as const;

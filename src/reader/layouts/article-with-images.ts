@@ -7,12 +7,12 @@ import { splitOutletAndTime } from "../outlet-and-time.ts";
 import { type Anchor, outlineBulletCards } from "./bullet-cards.ts";
 import { type ArticleOutline, NO_MAIN_TITLE, type PageOutline } from "./outline.ts";
 
-/** The line with outlet and time stands right after the titles, if at all. */
-const HEAD_LINES = 3;
+/** The line with outlet and time directly follows the titles. */
+const MAX_HEAD_LINES = 3;
 
 /**
- * Layout `article-with-images`: logo, title, title, outlet and time in one, body, banner, the site's
- * own lines, cards.
+ * Layout `article-with-images`: logo, title, title, outlet and time in one line, body, banner, the site's own lines,
+ * cards.
  */
 export function outlineArticleWithImages(
   lines: readonly Line[],
@@ -21,7 +21,7 @@ export function outlineArticleWithImages(
 ): PageOutline {
   const cards = outlineBulletCards(lines, chrome.to, anchors);
   const outlets = new Set(cards.sketches.flatMap(({ source }) => source?.text ?? []));
-  const main = sketchMain(lines.slice(0, chrome.from), outlets);
+  const main = outlineMain(lines.slice(0, chrome.from), outlets);
   const problems: Problem[] = main ? [] : [NO_MAIN_TITLE];
   return {
     layout: "article-with-images",
@@ -31,7 +31,7 @@ export function outlineArticleWithImages(
   };
 }
 
-function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): ArticleOutline | null {
+function outlineMain(lines: readonly Line[], outlets: ReadonlySet<string>): ArticleOutline | null {
   const page = lines[0]?.text === IMAGE_TEXTS.logo ? lines.slice(1) : lines;
   const [title, ...rest] = page;
   if (!title) return null;
@@ -52,9 +52,9 @@ function sketchMain(lines: readonly Line[], outlets: ReadonlySet<string>): Artic
   };
 }
 
-/** The line of outlet and time among the first of a page's body, and its parts. */
+/** Finds the line with outlet and time among the first lines of a body, and its parts. */
 export function findOutletAndTime(body: readonly Line[], outlets: ReadonlySet<string>) {
-  for (const line of body.slice(0, HEAD_LINES)) {
+  for (const line of body.slice(0, MAX_HEAD_LINES)) {
     const parts = splitOutletAndTime(line.text, outlets);
     if (parts && isOutlet(parts.outlet, line.text[parts.timeAt - 1] === " ", outlets)) {
       return [line, parts] as const;
@@ -63,13 +63,13 @@ export function findOutletAndTime(body: readonly Line[], outlets: ReadonlySet<st
   return [null, null] as const;
 }
 
-/** With a space before the time a line may be prose: then an outlet must look like a name. */
+/** With a space before the time, the line may be prose, so the outlet must look like a name. */
 function isOutlet(outlet: string, spaced: boolean, outlets: ReadonlySet<string>): boolean {
   if (outlet === "" || outlets.has(outlet)) return true;
   const words = outlet.split(/\s+/);
   if (words.length > 8 || /[.!?:;,،]$/.test(outlet)) return false;
   if (!spaced) return true;
-  return words.length <= 6 && words.every((word) => OF_NAMES.test(word));
+  return words.length <= 6 && words.every((word) => NAME_WORD.test(word));
 }
 
-const OF_NAMES = expression`^[\p{Lu}\p{N}\p{Lo}(&]|^(?:of|the|and|for|de|in|on|al)$`;
+const NAME_WORD = expression`^[\p{Lu}\p{N}\p{Lo}(&]|^(?:of|the|and|for|de|in|on|al)$`;

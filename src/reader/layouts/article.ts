@@ -11,8 +11,8 @@ import {
 } from "./outline.ts";
 
 /**
- * Layout `article`: title, body, the site's own lines, cards. A card is anchored by its triplet of
- * outlet, time and `- outlet`; its headline and its text follow.
+ * Layout `article`: title, body, the site's own lines, cards. A card begins with its triplet of outlet, time and `-
+ * outlet`, and its headline and text follow.
  */
 export function outlineArticle(
   lines: readonly Line[],
@@ -47,24 +47,24 @@ export function outlineArticle(
   return { layout: "article", language: chrome.language, articles: sketches, problems };
 }
 
-/** What a card of layout `article` begins with: outlet, time, `- outlet`. One of them may be missing. */
+/** The beginning of a card in layout `article`: outlet, time, `- outlet`. One of the three may be missing. */
 export type Triplet = {
   /** Lines `at` to `end`, half-open. */
   readonly at: number;
   readonly end: number;
   readonly source?: Line;
   readonly published?: Line;
-  /** Whole, and its time in the site's words: nothing but a card has it. */
+  /** Whether it is complete and has one of the site's times, which only cards do. */
   readonly isPlain: boolean;
 };
 
-/** Names and times are short; longer lines are prose. */
-const OUTLET_CHARACTERS = 100;
-const TIME_CHARACTERS = 40;
-const NAME_WORDS = 5;
+/** Longer lines are prose. */
+const MAX_OUTLET_CHARACTERS = 100;
+const MAX_TIME_CHARACTERS = 40;
+const MAX_NAME_WORDS = 5;
 const MARK = /^[-–—]\s*/;
 
-/** The triplets in lines `from` to the end. Three lines are looked at for each: linear. */
+/** Finds the triplets from line `from` to the end. It examines three lines for each, which is linear. */
 export function findTriplets(lines: readonly Line[], from: number): Triplet[] {
   const triplets: Triplet[] = [];
   for (let i = from; i < lines.length; i++) {
@@ -80,21 +80,22 @@ export function findTriplets(lines: readonly Line[], from: number): Triplet[] {
 function wholeAt(lines: readonly Line[], at: number): Triplet | null {
   const source = lines[at];
   const published = lines[at + 1];
-  if (!source || !published || published.text.length > TIME_CHARACTERS) return null;
-  if (!marks(lines[at + 2], source)) return null;
+  if (!source || !published || published.text.length > MAX_TIME_CHARACTERS) return null;
+  if (!isMarkedOutlet(lines[at + 2], source)) return null;
   const isPlain = isSiteTime(published.text);
   return { at, end: at + 3, source, published, isPlain };
 }
 
 /**
- * What is left of a triplet when one line is missing: outlet and `- outlet`, a time and `- outlet`,
- * outlet and a time; or a time alone. Or the outlet is written otherwise behind its mark. `headline` is the line that the card before needs for its own.
+ * Returns a triplet with a missing line: outlet and `- outlet`, a time and `- outlet`, outlet and a time, or a time
+ * alone. The outlet may also differ after its mark. `headline` is the line that must remain as the headline of the
+ * card before.
  */
 function partAt(lines: readonly Line[], at: number, headline: number): Triplet | null {
   const first = lines[at];
   const second = lines[at + 1];
-  if (!first || at === headline || first.text.length > OUTLET_CHARACTERS) return null;
-  if (marks(second, first)) return { at, end: at + 2, source: first, isPlain: false };
+  if (!first || at === headline || first.text.length > MAX_OUTLET_CHARACTERS) return null;
+  if (isMarkedOutlet(second, first)) return { at, end: at + 2, source: first, isPlain: false };
   if (isTimeLine(first)) {
     const source = second && MARK.test(second.text) ? withoutMark(second) : null;
     const end = source ? at + 2 : at + 1;
@@ -102,22 +103,22 @@ function partAt(lines: readonly Line[], at: number, headline: number): Triplet |
   }
   if (!second || !isTimeLine(second) || isSentence(first)) return null;
   const hasMark = MARK.test(lines[at + 2]?.text ?? "");
-  // Behind its mark the outlet may be written otherwise; a text before a card without one is longer.
-  if (hasMark && first.text.split(" ", NAME_WORDS + 1).length > NAME_WORDS) return null;
+  // After its mark the outlet may differ. Text before a card without an outlet is longer.
+  if (hasMark && first.text.split(" ", MAX_NAME_WORDS + 1).length > MAX_NAME_WORDS) return null;
   return { at, end: hasMark ? at + 3 : at + 2, source: first, published: second, isPlain: false };
 }
 
-function marks(mark: Line | undefined, outlet: Line): boolean {
+function isMarkedOutlet(mark: Line | undefined, outlet: Line): boolean {
   return (
     mark !== undefined &&
-    outlet.text.length <= OUTLET_CHARACTERS &&
+    outlet.text.length <= MAX_OUTLET_CHARACTERS &&
     MARK.test(mark.text) &&
     mark.text.replace(MARK, "") === outlet.text
   );
 }
 
 function isTimeLine(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= TIME_CHARACTERS && isSiteTime(line.text);
+  return line !== undefined && line.text.length <= MAX_TIME_CHARACTERS && isSiteTime(line.text);
 }
 
 function isSentence({ text }: Line): boolean {
@@ -126,6 +127,6 @@ function isSentence({ text }: Line): boolean {
 
 function withoutMark(line: Line): Line | null {
   const length = MARK.exec(line.text)?.[0].length ?? 0;
-  if (length === line.text.length || line.text.length > OUTLET_CHARACTERS) return null;
+  if (length === line.text.length || line.text.length > MAX_OUTLET_CHARACTERS) return null;
   return { text: line.text.slice(length), from: line.from + length, to: line.to };
 }

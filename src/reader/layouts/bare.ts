@@ -1,7 +1,7 @@
 import type { Line } from "../lines.ts";
 import type { PageOutline } from "./outline.ts";
 
-/** Layout `bare`: a title and a text, with nothing of the site around them. */
+/** Layout `bare`: a title and a text without any of the site's own lines. */
 export function outlineBare(lines: readonly Line[]): PageOutline {
   const [title, ...body] = lines;
   const sketches = title ? [{ role: "main" as const, title, body }] : [];

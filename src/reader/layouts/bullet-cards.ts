@@ -5,10 +5,9 @@ import { isSiteTime } from "../times.ts";
 import { type ArticleOutline, cardWithoutTitle, unreadLines } from "./outline.ts";
 
 /**
- * Cards of the layouts that keep pictures' texts: headline (once or twice), outlet, `time` and the
- * time, `• category`, `• outlet`, headline, text. What stands over an anchor belongs to its card only
- * as far as it is its outlet and its headlines; the rest is the text of the card before.
- * `from` is the first line of the cards, `hashtag` the listing's.
+ * Outlines the cards of layouts with image texts: headline (once or twice), outlet, `time` and the time, `•
+ * category`, `• outlet`, headline, text. Above an anchor, only the outlet and the headlines belong to its card; other
+ * lines are the text of the card before. `from` is the first line of the cards, `hashtag` that of a listing.
  */
 export function outlineBulletCards(
   lines: readonly Line[],
@@ -45,18 +44,18 @@ export function outlineBulletCards(
   return { sketches, problems };
 }
 
-/** The first bullet but for the outlet's own, which is the last of that name. */
+/** Returns the first bullet that is not the outlet's own, which is the last bullet with its name. */
 function categoryOf(bullets: readonly Line[], source: Line | undefined): Line | undefined {
   const own = bullets.findLastIndex(({ text }) => text === source?.text);
   return bullets.find((_, i) => i !== own);
 }
 
-/** Where the first of the cards in lines `from` to the end begins; -1 without cards. */
+/** Returns the first line of the first card. */
 export function startOfCards(lines: readonly Line[], anchor: Anchor, from: number): number {
   return topOf(lines, anchor, from, true).start;
 }
 
-/** What stands over an anchor: the card's first line, its headline and its outlet if they are there. */
+/** The lines above an anchor: the first line of the card, and its headline and outlet if present. */
 type Top = {
   readonly anchor: Anchor;
   readonly start: number;
@@ -68,7 +67,7 @@ function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number
   const tops: Top[] = [];
   for (const anchor of anchors) {
     const last = tops.at(-1);
-    // A card without a headline over it has it under it, and so have the cards after it.
+    // If one card has its headline below its anchor, so have the cards after it.
     const isAbove = !last || last.headline !== undefined;
     const least = last ? last.anchor.end + (isAbove ? 0 : 1) : from;
     tops.push(topOf(lines, anchor, least, isAbove));
@@ -76,7 +75,7 @@ function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number
   return tops;
 }
 
-/** `least` is the first line that may be the card's, `isAbove` says that headlines may stand there. */
+/** `least` is the first line that may belong to the card; `isAbove`: whether headlines may be above the anchor. */
 function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove: boolean): Top {
   const at = (i: number) => (i >= least ? lines[i] : undefined);
   const below = lines[anchor.end];
@@ -97,7 +96,7 @@ function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove: b
     const text = at(line)?.text;
     if (text === undefined) return undefined;
     if (bullets.some((bullet) => bullet.text === text)) return at(line);
-    // Written otherwise than behind its bullet, or without one: then a headline must be over it.
+    // The outlet differs from its bullet, or has none; then a headline must be above it.
     const isOutlet = !isHeadline(line) && (isHeadline(line - 1) || bullets.length === 0);
     return isOutlet && !isProse(text) ? at(line) : undefined;
   }
@@ -107,14 +106,14 @@ function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove: b
   }
 }
 
-/** A headline has seldom a stop, and is never as long as a text. */
+/** A headline rarely has a stop and is always shorter than a text. */
 function isProse(text: string): boolean {
   return text.length > 200 || /[.…]["'”’»)\]]*$/.test(text);
 }
 
 /**
- * What holds a card together where pictures' texts are kept: `time` and the time, `• category` and
- * `• outlet` under it. Any of them may be missing.
+ * The fixed part of a card with image texts: `time` and the time, with `• category` and `• outlet` below. Any of them
+ * may be missing.
  */
 export type Anchor = {
   /** Lines `at` to `end`, half-open. */
@@ -122,17 +121,17 @@ export type Anchor = {
   readonly end: number;
   readonly clock?: Line;
   readonly bullets: readonly Line[];
-  /** The time is one in the site's words, behind its mark or under its outlet: only a card has it. */
+  /** Whether it has one of the site's times after its mark or below its outlet, which only cards do. */
   readonly isPlain: boolean;
 };
 
 const BULLET = "•";
 const CLOCK = IMAGE_TEXTS.clock;
-const TIME_CHARACTERS = 40;
-/** A category, one within it, the outlet. */
-const BULLETS = 3;
+const MAX_TIME_CHARACTERS = 40;
+/** A category, a subcategory and the outlet. */
+const MAX_BULLETS = 3;
 
-/** The anchors of all cards in lines `from` to the end. Few lines are looked at for each: linear. */
+/** Finds the anchors from line `from` to the end. It examines few lines for each, which is linear. */
 export function findAnchors(lines: readonly Line[], from: number): Anchor[] {
   const anchors: Anchor[] = [];
   for (let i = from; i < lines.length; i++) {
@@ -146,21 +145,22 @@ export function findAnchors(lines: readonly Line[], from: number): Anchor[] {
 
 function anchorAt(lines: readonly Line[], at: number, from: number): Anchor | null {
   const line = lines[at];
-  if (!line || line.text.length > TIME_CHARACTERS + OUTLET_CHARACTERS) return null;
+  if (!line || line.text.length > MAX_TIME_CHARACTERS + MAX_OUTLET_CHARACTERS) return null;
   const isBullet = isBulletLine(line);
-  const [clock] = isBullet || line.text.length > TIME_CHARACTERS ? [] : withoutMark(line, CLOCK);
+  const [clock] =
+    isBullet || line.text.length > MAX_TIME_CHARACTERS ? [] : withoutMark(line, CLOCK);
   const isMarked = clock !== undefined && clock.text !== line.text;
   const isClock = clock !== undefined && isSiteTime(clock.text);
   if (!isBullet && !isMarked && !isClock) return null;
 
   const first = isBullet ? at : at + 1;
   let end = first;
-  while (end < first + BULLETS && isBulletLine(lines[end])) end += 1;
+  while (end < first + MAX_BULLETS && isBulletLine(lines[end])) end += 1;
   const bullets = lines.slice(first, end).flatMap((line) => withoutMark(line, BULLET));
   const before = at > from ? lines[at - 1]?.text : undefined;
   const isNamed = bullets.some(({ text }) => text === before);
   if (clock === undefined) {
-    // Without a time it is an anchor only between two lines that a card has around it.
+    // Without a time, it is an anchor only if a card's usual lines surround it.
     const isCard = isNamed || (before !== undefined && before === lines[end]?.text);
     return isCard ? { at, end, bullets, isPlain: false } : null;
   }
@@ -168,14 +168,14 @@ function anchorAt(lines: readonly Line[], at: number, from: number): Anchor | nu
   return { at, end, clock, bullets, isPlain: isClock && (isMarked || isNamed) };
 }
 
-/** An outlet's name is short; longer lines are prose. */
-const OUTLET_CHARACTERS = 100;
+/** Longer lines are prose. */
+const MAX_OUTLET_CHARACTERS = 100;
 
 function isBulletLine(line: Line | undefined): boolean {
   return line?.text.startsWith(BULLET) === true;
 }
 
-/** A line without the mark that it begins with, if it does; nothing when it is the mark alone. */
+/** Returns a line without its mark, if it has one; nothing if the line is only the mark. */
 function withoutMark(line: Line | undefined, mark: string): Line[] {
   if (!line?.text.startsWith(mark)) return line ? [line] : [];
   const text = line.text.slice(mark.length).trimStart();

@@ -9,10 +9,9 @@ import { findListingHead, outlineHashtagListing } from "./hashtag-listing.ts";
 import type { PageOutline } from "./outline.ts";
 
 /**
- * Chooses a page's layout by all the evidence and sketches it. The site's own lines part an article
- * from its cards; where they are missing, a card that nothing else can be does. Pictures' texts and
- * bullets speak for the layouts that keep them, triplets for the one that does not. What has none of
- * all this is a bare text.
+ * Chooses the layout of a page and outlines its articles. The site's own lines separate the article from the cards;
+ * without them, the first unmistakable card does. Image texts and bullets are evidence for the layouts that include
+ * them, and triplets for layout `article`. A page without any of these is a bare text.
  */
 export function outlinePage(lines: readonly Line[]): PageOutline {
   const labels = findChrome(lines);
@@ -25,15 +24,15 @@ export function outlinePage(lines: readonly Line[]): PageOutline {
   const triplets = findTriplets(lines, chrome.to);
   const timed = anchors.filter(({ clock }) => clock).length;
   const plain = triplets.filter(({ isPlain }) => isPlain).length;
-  return evidenceOfImages(lines, chrome) + timed * CARD > plain * CARD
+  return evidenceOfImages(lines, chrome) + timed * CARD_WEIGHT > plain * CARD_WEIGHT
     ? outlineArticleWithImages(lines, chrome, anchors)
     : outlineArticle(lines, chrome, triplets);
 }
 
-/** How much a card speaks for its layout. */
-const CARD = 3;
+/** Weight of a card as evidence for its layout. */
+const CARD_WEIGHT = 3;
 
-/** Where the cards begin on a page whose labels are too few: at the first that shows itself. */
+/** Returns where the cards begin on a page with too few labels: at the first unmistakable card. */
 function chromeBeforeCards(lines: readonly Line[]): Chrome | null {
   const triplet = findTriplets(lines, 1).find(({ isPlain }) => isPlain);
   const anchor = findAnchors(lines, 1).find(({ clock, isPlain }) => clock && isPlain);
@@ -43,9 +42,9 @@ function chromeBeforeCards(lines: readonly Line[]): Chrome | null {
   return evidenceOfImages(lines, end) >= 2 ? end : null;
 }
 
-/** How much speaks for a page with pictures' texts above its cards: 2 is as much as a page needs. */
+/** Weighs the evidence above the cards for a page with image texts. A weight of 2 is sufficient. */
 function evidenceOfImages(lines: readonly Line[], { from }: Chrome): number {
-  const page = lines.slice(0, Math.min(from, TOP_LINES));
+  const page = lines.slice(0, Math.min(from, MAX_TOP_LINES));
   const hasLogo = page[0]?.text === IMAGE_TEXTS.logo && page.length > 1;
   const [title, again] = hasLogo ? page.slice(1) : page;
   const isTwice = title !== undefined && title.text === again?.text;
@@ -55,4 +54,4 @@ function evidenceOfImages(lines: readonly Line[], { from }: Chrome): number {
 }
 
 /** Logo, title, title, outlet and time. */
-const TOP_LINES = 5;
+const MAX_TOP_LINES = 5;

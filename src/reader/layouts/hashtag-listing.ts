@@ -4,16 +4,16 @@ import type { Line } from "../lines.ts";
 import { findAnchors, outlineBulletCards } from "./bullet-cards.ts";
 import { type PageOutline, unreadLines } from "./outline.ts";
 
-const HEAD_LINES = 4;
+const MAX_HEAD_LINES = 4;
 
-/** The line of a listing that names its hashtag, in any language: "Latest news with #Tag". */
+/** The line that names the hashtag of a listing, in any language: "Latest news with #Tag". */
 const LISTING_HEAD = /^[^#]{4,60}\s#(\S.*)$/u;
 
-/** Index of the line that names a listing's hashtag; -1 when the page is none. */
+/** Returns the index of the line that names a listing's hashtag; -1 if the page is not a listing. */
 export function findListingHead(lines: readonly Line[]): number {
-  const head = lines.slice(0, HEAD_LINES).findIndex(({ text }) => LISTING_HEAD.test(text));
+  const head = lines.slice(0, MAX_HEAD_LINES).findIndex(({ text }) => LISTING_HEAD.test(text));
   if (head === -1) return -1;
-  const marked = lines.slice(0, HEAD_LINES).some(({ text }) => text === "#");
+  const marked = lines.slice(0, MAX_HEAD_LINES).some(({ text }) => text === "#");
   const named =
     head <= 1 && (isKnownHead(lines[head]?.text) || findAnchors(lines, head + 1).length > 0);
   return marked || named ? head : -1;
@@ -23,7 +23,7 @@ function isKnownHead(text = ""): boolean {
   return SITE.some(({ listing }) => text.startsWith(`${listing} #`));
 }
 
-/** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, cards alone. */
+/** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, and only cards. */
 export function outlineHashtagListing(lines: readonly Line[], head: number): PageOutline {
   const [words = "", hashtag = ""] = (lines[head]?.text ?? "").split(/ #(.*)/s, 2);
   const { sketches, problems } = outlineBulletCards(

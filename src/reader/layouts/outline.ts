@@ -1,7 +1,7 @@
 import type { PageLayout, Problem, Sighting } from "../capture-reading.ts";
 import type { Line } from "../lines.ts";
 
-/** Where a page has what: the lines of one article, as a layout finds them, before they are read. */
+/** The lines of one article that a layout found, before the pipeline processes them. */
 export type ArticleOutline = {
   readonly role: Sighting["role"];
   readonly title: Line;
@@ -14,7 +14,7 @@ export type ArticleOutline = {
 
 export type PageOutline = {
   readonly layout: PageLayout;
-  /** Language of the site's own lines; null where the page has none. */
+  /** Language of the site's own lines; null if the page has none. */
   readonly language: string | null;
   readonly articles: readonly ArticleOutline[];
   readonly problems: readonly Problem[];

@@ -12,27 +12,27 @@ import type { Block } from "../capture-reading.ts";
 import { sliceLine } from "../lines.ts";
 
 /**
- * Says what each paragraph is: heading, caption, quotation, list item or paragraph. It comes after
- * lines are joined, because only then is it certain what stands alone. A card's one line keeps no
- * headings or lists, and its captions are known already.
+ * Assigns a type to each paragraph: heading, caption, quotation, list item or paragraph. This comes after lines are
+ * joined, because only complete lines have a type. The one line of a card has no headings or lists, and its captions
+ * are already known.
  */
 export function assignTypes(
-  draft: ArticleText,
+  article: ArticleText,
   { text, role, hasPictures }: StepContext,
 ): ArticleText {
-  if (role === "card") return draft;
-  const texts = draft.paragraphs.map((paragraph) => paragraphText(paragraph, text));
-  // No article begins with a heading: on a page that keeps pictures' texts, one is what stands there.
+  if (role === "card") return article;
+  const texts = article.paragraphs.map((paragraph) => paragraphText(paragraph, text));
+  // Articles do not begin with a heading. On a page with image texts, what looks like one is such a text.
   let isAlternativeText = hasPictures;
   const setAside: SetAsideText[] = [];
-  const paragraphs = draft.paragraphs.map((paragraph, i): Paragraph => {
+  const paragraphs = article.paragraphs.map((paragraph, i): Paragraph => {
     const [line = "", next] = [texts[i], texts[i + 1]];
     const type = typeOf(line, next);
     isAlternativeText &&= type === "caption" || (next !== undefined && looksLikeHeading(line));
     if (isAlternativeText) return { ...paragraph, type: "caption" };
     return type === "list-item" ? withoutMark(paragraph, setAside) : { ...paragraph, type };
   });
-  return { ...draft, paragraphs, setAside: [...draft.setAside, ...setAside] };
+  return { ...article, paragraphs, setAside: [...article.setAside, ...setAside] };
 }
 
 function typeOf(line: string, next: string | undefined): Block["type"] {
@@ -43,7 +43,7 @@ function typeOf(line: string, next: string | undefined): Block["type"] {
   return isHeading ? "heading" : "paragraph";
 }
 
-/** A hyphen marks an item; a dash may be a speaker's or a sentence's. */
+/** A hyphen marks a list item; a dash may be part of a dialogue or a sentence. */
 const LIST_MARK = /^(?:[-*·✓✔➢➤▸❖]\s+|[•▪●◦‣■□○]\s*)(?=[^\s•▪●◦‣■□○])/u;
 
 export function isListItem(text: string): boolean {
@@ -59,36 +59,38 @@ function withoutMark(paragraph: Paragraph, setAside: SetAsideText[]): Paragraph 
   return { parts: [rest, ...others], type: "list-item" };
 }
 
-/** A quotation with something after its last mark is a sentence. */
+/** A quotation with text after its closing mark is a sentence. */
 const WHOLE_QUOTATION = expression`^(?:"[^"]{12,}"|“[^“”]{12,}["”]|«[^«»]{12,}»|‘(?:[^‘’]|’(?=\p{L})){12,}’|'(?:[^']|'(?=\p{L})){12,}')[.]?$`;
 const ARABIC_QUOTATION = /^["“«][\u0621-\u064A]/;
 
-/** A line that is one quotation and nothing else. */
+/** Whether a line is a single quotation. */
 export function isWholeQuotation(text: string): boolean {
   if (!WHOLE_QUOTATION.test(text)) return false;
-  // No capital tells a title in quotation marks from what somebody said.
+  // Without capitals, only its length distinguishes a quotation from a title in quotation marks.
   if (ARABIC_QUOTATION.test(text)) return text.split(/\s+/, 4).length === 4;
   return /[.!?…؟]["'”’»][.]?$|["'”’»]\.$/.test(text);
 }
 
-/** Longer lines are paragraphs whatever they end in. */
-const HEADING_CHARACTERS = 100;
-const HEADING_WORDS = 16;
+/** Longer lines are always paragraphs. */
+const MAX_HEADING_CHARACTERS = 100;
+const MAX_HEADING_WORDS = 16;
 const HEADING_START = expression`^(?:[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]|[$£€₹¥]\d|#\d|\p{Ll}\p{Lu})`;
-/** A heading ends in a word, a number, or a closing bracket or quotation mark, not in a stop; `?` is allowed. */
+/** A heading ends in a word, a number, a closing bracket, a quotation mark or `?`, but not in a stop. */
 const HEADING_END = expression`[\p{L}\p{N}\p{M}?؟)\]’'”»"%!]$`;
-/** A sentence's end within the line; three letters before the stop, because of `Mr. Smith` and `U.S. President`. */
+/**
+ * The end of a sentence within the line; three letters must precede it, because of `Mr. Smith` and `U.S. President`.
+ */
 const SENTENCE_END = expression`\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]`;
-/** Who said it, a question or an answer of an interview, or an attribution behind a quotation. */
+/** A speaker, a question or an answer of an interview, or an attribution after a quotation. */
 const SPOKEN = /^(?:[QA]|س|ج)\s?[:.]\s|^["“«].*[,.!?،]["”»]|[.…]["'”’»)\]]*$/u;
 
-/** Short, and no sentence: the words of a heading, or of a picture. */
+/** Whether a text is short and not a sentence: a heading, or the text of an image. */
 function looksLikeHeading(text: string): boolean {
   return (
-    text.length <= HEADING_CHARACTERS &&
+    text.length <= MAX_HEADING_CHARACTERS &&
     HEADING_START.test(text) &&
     HEADING_END.test(text) &&
-    text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS &&
+    text.split(/\s+/, MAX_HEADING_WORDS + 1).length <= MAX_HEADING_WORDS &&
     !SPOKEN.test(text) &&
     !SENTENCE_END.test(text) &&
     !isListItem(text) &&

@@ -4,19 +4,18 @@ import { isCaption } from "../captions.ts";
 import type { Line } from "../lines.ts";
 
 /**
- * Makes the paragraphs of a card, whose text is one line, from its sentences. A paragraph has at most
- * {@link MOST_SENTENCES} sentences and {@link MOST_WORDS} words unless it is one sentence; within that,
- * a quotation of several sentences stays together, and short sentences join the one before. A caption
- * is a block of its own.
+ * Groups the sentences of a card, whose text is one line, into paragraphs. A paragraph has at most {@link
+ * MAX_SENTENCES} sentences and {@link MAX_WORDS} words, unless it is one sentence. Within these limits, a quotation
+ * of several sentences stays together, and short sentences join the one before. A caption is a block of its own.
  */
-export function groupSentences(draft: ArticleText, { role }: StepContext): ArticleText {
-  if (role === "main") return draft;
-  return { ...draft, paragraphs: draft.paragraphs.flatMap(grouped) };
+export function groupSentences(article: ArticleText, { role }: StepContext): ArticleText {
+  if (role === "main") return article;
+  return { ...article, paragraphs: article.paragraphs.flatMap(grouped) };
 }
 
-const MOST_SENTENCES = 3;
-const MOST_WORDS = 120;
-/** News is written in paragraphs of about this many words. */
+const MAX_SENTENCES = 3;
+const MAX_WORDS = 120;
+/** Typical length of a paragraph in news. */
 const USUAL_WORDS = 45;
 
 function grouped(paragraph: Paragraph): Paragraph[] {
@@ -39,7 +38,7 @@ function grouped(paragraph: Paragraph): Paragraph[] {
   return groups;
 }
 
-/** Whether a sentence belongs to the paragraph that has these parts, and so many words with it. */
+/** Whether a sentence joins the paragraph with these parts, which then has `words` words. */
 function mayJoin(
   parts: readonly Line[],
   { text }: Line,
@@ -47,21 +46,21 @@ function mayJoin(
   isQuoting: boolean,
 ): boolean {
   const before = parts.at(-1)?.text ?? "";
-  if (words > MOST_WORDS) return false;
-  // Without a stop, something was taken out in the middle of the sentence before.
+  if (words > MAX_WORDS) return false;
+  // Without a stop, text was removed within the sentence before.
   if (!endsInStop(before)) return true;
-  if (parts.length >= MOST_SENTENCES) return false;
+  if (parts.length >= MAX_SENTENCES) return false;
   if (isQuoting) return true;
-  // `"…," she said. "…"`: a speaker goes on; otherwise a quotation begins a paragraph.
+  // A speaker may continue: `"…," she said. "…"`. Otherwise a quotation begins a paragraph.
   return OPENS.test(text) ? OPENS.test(before) : words <= USUAL_WORDS;
 }
 
 const OPENS = /^["'“‘«]/;
 const HAS_MARK = /["'“”‘’«»]/;
-/** A quotation mark that opens or closes, by what is beside it: the kinds are often mixed. */
+/** A mark that opens or closes a quotation, by its neighbours, because the kinds are often mixed. */
 const MARKS = /(?<opens>(?<=^|[\s(—–-])["'“‘«](?=\S))|(?<=\S)["'”’»](?=$|[\s,.;:!?)—–-])/g;
 
-/** Whether a quotation is open at a sentence's end. */
+/** Whether a quotation is open at the end of a sentence. */
 function endsInQuotation(sentence: string, isOpenBefore: boolean): boolean {
   if (!HAS_MARK.test(sentence)) return isOpenBefore;
   let isOpen = isOpenBefore;

@@ -13,15 +13,16 @@ import { type Line, sliceLine } from "../lines.ts";
 import { findPattern, MAX_PROMPT_CHARACTERS, mayBeginPattern } from "../match-pattern.ts";
 
 /**
- * Takes out lines and sentences that a high-confidence pattern matches: advertisement marks, prompts,
- * page controls. Text that only may be one of them stays.
+ * Removes lines and sentences that certainly are not part of an article: advertisement labels, prompts, page
+ * controls. Uncertain text stays. This comes after the text is split, because a pattern matches a whole line or
+ * sentence.
  */
-export function removePatterns(draft: ArticleText, { text, role }: StepContext): ArticleText {
+export function removePatterns(article: ArticleText, { text, role }: StepContext): ArticleText {
   const setAside: SetAsideText[] = [];
   const remove = role === "card" ? withoutPromptInCard : withoutPrompt;
-  const paragraphs = draft.paragraphs.flatMap((paragraph) => {
+  const paragraphs = article.paragraphs.flatMap((paragraph) => {
     const { parts } = paragraph;
-    // Only from end to end: the beginning of a paragraph says nothing of its other sentences.
+    // A paragraph of several sentences must match as a whole, because its beginning says nothing about the rest.
     const whole = parts.length > 1 ? findPattern(paragraphText(paragraph, text)) : null;
     if (whole?.way !== "whole") {
       return withParts(
@@ -32,7 +33,7 @@ export function removePatterns(draft: ArticleText, { text, role }: StepContext):
     for (const part of parts) setAside.push(setAsideText(part, whole.kind));
     return [];
   });
-  return { ...draft, paragraphs, setAside: [...draft.setAside, ...setAside] };
+  return { ...article, paragraphs, setAside: [...article.setAside, ...setAside] };
 }
 
 function withoutPrompt(line: Line, setAside: SetAsideText[]): Line | null {
@@ -41,15 +42,15 @@ function withoutPrompt(line: Line, setAside: SetAsideText[]): Line | null {
   return pattern ? null : line;
 }
 
-/** Characters of a prompt in a card; of those that match on real pages, one in twenty is longer. */
-const MOST_IN_CARD = 80;
-/** Arabic has no capitals to show where prose begins, but its prompts have no stop. */
+/** Characters of the longest prompt in a card. Of the prompts on real pages, one in twenty is longer. */
+const MAX_CARD_PROMPT_CHARACTERS = 80;
+/** Without capitals, the start of prose cannot be seen in Arabic, but Arabic prompts have no stop. */
 const MAY_HOLD_PROSE = /[\u0621-\u064A](?:.{50}|.*\.$)/;
 
 /**
- * The same in a card's one line, where prose runs into a prompt without a stop: `Advertisement The
- * council met`. Where prose seems to begin, it stays, and with it what else may be of a link's title,
- * which is the lesser error. A longer prompt may hold prose that does not show itself, and stays.
+ * Removes a prompt from a card's one line, where prose follows it without a stop: `Advertisement The council met`.
+ * The prose stays, even with a part of a link's title, which is the lesser error. A longer prompt may hide prose and
+ * stays as well.
  */
 function withoutPromptInCard(sentence: Line, setAside: SetAsideText[]): Line | null {
   if (!mayBeginPattern(sentence.text)) return withoutPrompt(sentence, setAside);
@@ -58,26 +59,25 @@ function withoutPromptInCard(sentence: Line, setAside: SetAsideText[]): Line | n
   const prose = sliceLine(sentence, end, sentence.text.length);
   const head = prompt?.text ?? "";
   const mayHoldProse = MAY_HOLD_PROSE.test(head) || (prose && TOO_SHORT.test(head));
-  if (!prompt || head.length > MOST_IN_CARD || mayHoldProse) return sentence;
+  if (!prompt || head.length > MAX_CARD_PROMPT_CHARACTERS || mayHoldProse) return sentence;
   return withoutPrompt(prompt, setAside) ? sentence : prose;
 }
 
-/** `MORE: Zoe died within …`: a word or two behind a label are no title. */
+/** A word or two after a label are not a title: `MORE: Zoe died within …`. */
 const TOO_SHORT = /:(?: \S+){1,3}$/;
 const NEXT_WORD = globalExpression`(?<=(?<before>[\p{L}\d’']+)[)"”]? )(?:(?<word>\p{Lu}[\p{Ll}’']*),? (?<after>\S)|و[\u0621-\u064A]{4})`;
-const SMALL = expression`^\p{Ll}`;
+const LOWER_CASE = expression`^\p{Ll}`;
 const NAME = expression`^\p{Lu}\p{Ll}`;
 
 /**
- * Where prose seems to begin within a text, or its length: at a capital that begins no name, since
- * neither a name nor a word that wants one stands before it and small letters follow, at a word that
- * often begins sentences, and in Arabic, which has no capitals, at `and`.
+ * Returns where prose probably begins in a text, or its length: at a capital that does not begin a name (no name and
+ * no open word precedes it, and lower case follows), at a word that often begins sentences, or, in Arabic, at `and`.
  */
 function beginningOfProse(text: string): number {
   for (const { index, groups } of text.slice(0, MAX_PROMPT_CHARACTERS).matchAll(NEXT_WORD)) {
     const { before = "", word, after = "" } = groups ?? {};
     if (word === undefined || SENTENCE_STARTERS.has(word)) return index;
-    if (!NAME.test(before) && !OPEN_WORDS.has(before) && SMALL.test(after)) return index;
+    if (!NAME.test(before) && !OPEN_WORDS.has(before) && LOWER_CASE.test(after)) return index;
   }
   return text.length;
 }

@@ -6,28 +6,31 @@ import {
   setAsideText,
 } from "../article-text.ts";
 
-/** Lines at the beginning among which the title may stand again, perhaps behind a label or a name. */
+/** Lines at the beginning that may repeat the title, perhaps after a label or a name. */
 const FIRST_LINES = 3;
 
 /**
- * Takes out the title where it stands again over the text. It comes first, because the repeated title
- * looks like a heading to every later step.
+ * Removes the title where the text repeats it. This comes first, because the repeated title looks like a heading to
+ * every later step.
  */
-export function removeRepeatedTitle(draft: ArticleText, { title, text }: StepContext): ArticleText {
-  const first = draft.paragraphs.slice(0, FIRST_LINES);
+export function removeRepeatedTitle(
+  article: ArticleText,
+  { title, text }: StepContext,
+): ArticleText {
+  const first = article.paragraphs.slice(0, FIRST_LINES);
   const again = first.filter((paragraph) => repeatsTitle(paragraphText(paragraph, text), title));
-  if (again.length === 0) return draft;
+  if (again.length === 0) return article;
   const cuts = again
     .flatMap(({ parts }) => parts)
     .map((part) => setAsideText(part, "repeated title"));
   return {
-    ...draft,
-    paragraphs: draft.paragraphs.filter((paragraph) => !again.includes(paragraph)),
-    setAside: [...draft.setAside, ...cuts],
+    ...article,
+    paragraphs: article.paragraphs.filter((paragraph) => !again.includes(paragraph)),
+    setAside: [...article.setAside, ...cuts],
   };
 }
 
-/** Whether two texts have the same letters and digits: pages write quotation marks in two ways. */
+/** Whether two texts have the same letters and digits; pages mix quotation marks. */
 function repeatsTitle(line: string, title: string): boolean {
   if (line.length >= title.length * 2 + 8) return false;
   const letters = lettersOf(line);

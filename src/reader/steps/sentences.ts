@@ -3,15 +3,15 @@ import { type Line, sliceLine } from "../lines.ts";
 import { splitSentences } from "../split-sentences.ts";
 
 /**
- * Splits each paragraph into its sentences. It comes before the patterns, which match whole lines and
- * whole sentences, and behind the credits, which stand at the ends of an article and in no sentence.
+ * Splits each paragraph into sentences. This comes before the patterns, which match whole lines and sentences, and
+ * after the byline, which is not part of a sentence.
  */
-export function separateSentences(draft: ArticleText, _: StepContext): ArticleText {
+export function separateSentences(article: ArticleText, _: StepContext): ArticleText {
   const sentencesOf = (line: Line) =>
     splitSentences(line.text).flatMap(({ from, to }) => sliceLine(line, from, to) ?? []);
   return {
-    ...draft,
-    paragraphs: draft.paragraphs.map((paragraph) => ({
+    ...article,
+    paragraphs: article.paragraphs.map((paragraph) => ({
       ...paragraph,
       parts: paragraph.parts.flatMap(sentencesOf),
     })),

@@ -3,7 +3,7 @@ import { fieldProvenance } from "../../article/assemble.ts";
 import type { Observation } from "../../article/observations.ts";
 import { bestFirst } from "../../article/split-bucket.ts";
 import type { Wording } from "../../article/wording.ts";
-import type { Published } from "../../reader/capture-reading.ts";
+import type { Dating } from "../../schema/article.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
@@ -16,7 +16,7 @@ export type SightingRow = {
   readonly position: number;
   readonly role: "main" | "card";
   readonly hashtag: string | null;
-  readonly published: Published | null;
+  readonly published: Dating | null;
   readonly spans: SightingSpans;
   readonly wording: string;
   readonly says: Pick<
@@ -88,7 +88,7 @@ export async function listSightings(
   const gives = fieldsGiven(told);
   const source = told.find(({ hash }) => gives.get(hash)?.includes("body"));
   const items = rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
-    const published: Published | null = dating === null ? null : JSON.parse(dating);
+    const published: Dating | null = dating === null ? null : JSON.parse(dating);
     const own = document ? fieldsOfSighting({ ...row, published }, document) : [];
     return {
       ...row,
