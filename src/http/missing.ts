@@ -7,15 +7,23 @@ import { moved, problems, unchanged } from "./responses.ts";
 export const missingResponses = { 301: moved, 304: unchanged, ...problems(400, 404, 410) };
 
 /** Which id was looked up: `url` is the request's, with the id in its path. */
-type LookedUp = { readonly what?: "article" | "story"; readonly id: string; readonly url: string };
+type LookedUp = {
+  readonly what?: "article" | "story";
+  readonly id: string;
+  readonly url: string;
+  readonly pointer?: string;
+};
 
 /** Says what became of an id. A merged id redirects: the path and the query stay as they are. */
-export function respondMissing(found: Missing, { what = "article", id, url }: LookedUp): Response {
+export function respondMissing(
+  found: Missing,
+  { what = "article", id, url, pointer = "/path/id" }: LookedUp,
+): Response {
   switch (found.kind) {
     case "gone":
-      return respondGone(what, id);
+      return respondGone(what, id, pointer);
     case "unknown":
-      return respondUnknown(what, "id", id);
+      return respondUnknown(what, pointer, id);
     case "merged": {
       const { pathname, search } = new URL(url);
       return movedTo(pathname.replace(`/${id}`, `/${found.into}`) + search);

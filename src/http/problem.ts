@@ -50,18 +50,18 @@ export function rateLimitProblem(detail: string, seconds: number): Response {
 }
 
 /** The 410 of what was removed, or is past retention. */
-export function respondGone(what: string, id: string): Response {
+export function respondGone(what: string, id: string, pointer: string): Response {
   const detail = `The ${what} ${JSON.stringify(id)} is no longer here.`;
   return problem(410, detail, {
-    errors: [{ pointer: "/path/id", detail }],
+    errors: [{ pointer, detail }],
     headers: { "Cache-Control": PUBLIC },
   });
 }
 
-/** The 404 of a name or an id in the path that does not exist. */
-export function respondUnknown(what: string, parameter: string, value: string): Response {
+/** The 404 of a name or an id that does not exist. */
+export function respondUnknown(what: string, pointer: string, value: string): Response {
   const detail = `There is no ${what} ${JSON.stringify(value)}.`;
-  return problem(404, detail, { errors: [{ pointer: `/path/${parameter}`, detail }] });
+  return problem(404, detail, { errors: [{ pointer, detail }] });
 }
 
 /** The 301 of what has another address now; RFC 9110, section 15.4.2. */

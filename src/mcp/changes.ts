@@ -1,44 +1,47 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { pathOf, type Read } from "./resources.ts";
-import { READS, toResult } from "./tool.ts";
-import { WARNING } from "./untrusted.ts";
+import { nextCursor } from "../parameters/cursor.ts";
+import { editionCursor } from "../parameters/positions.ts";
+import { changeSchema } from "../schema/change.ts";
+import { describeEarlierJournal, findChanges } from "../services/changes.ts";
+import { addTool, itemLimit, type McpStores, nextPage } from "./tool.ts";
 
-const place = z.strictObject({
-  since: z
-    .int()
-    .nonnegative()
-    .optional()
-    .describe("Edition after which to begin; 0, the beginning, unless given"),
-  limit: z.int().min(1).max(100).optional().describe("Changes a page; 20 unless given"),
-  cursor: z.string().optional().describe("`next` of the page before"),
-});
-
-const journal = z.looseObject({
-  notice: z.string(),
-  edition: z.int().nonnegative().describe("The last edition that there is"),
-  epoch: z.string().describe("Another epoch is another journal: begin with since 0"),
-  items: z.array(
-    z.looseObject({
-      edition: z.int().positive(),
-      kind: z.enum(["created", "updated", "merged", "removed"]),
-      article: z.string(),
-      at: z.string(),
-    }),
-  ),
-  next: z.string().nullable().describe("Cursor of the next page; null at the end"),
-});
-
-export function offerChanges(server: McpServer, read: Read): void {
-  server.registerTool(
+export function addChangesTool(server: McpServer, { catalogue }: McpStores): void {
+  addTool(
+    server,
     "changes_since",
     {
       title: "List changes since an edition",
-      description: `Lists which articles were created, updated, merged or removed after an edition, in order and complete. Every search result and story says its edition. ${WARNING}`,
-      inputSchema: place,
-      outputSchema: journal,
-      annotations: READS,
+      description:
+        "Lists which articles were created, updated, merged or removed after an edition, complete and in order. Every search result and story has its edition.",
+      input: z.strictObject({
+        since: z.int().nonnegative().default(0).describe("The last edition that you know"),
+        limit: itemLimit,
+        cursor: editionCursor,
+      }),
+      output: {
+        edition: z.int().nonnegative().describe("The last edition that there is"),
+        epoch: z.string().describe("Another epoch is another journal: start over with since 0"),
+        items: z.array(changeSchema.loose()),
+        next: nextPage,
+      },
     },
-    (given) => toResult(read(pathOf("/v1/changes", given))),
+    async ({ since, limit, cursor }) => {
+      const after = cursor ?? since;
+      const { kind, ...page } = await findChanges(catalogue, { since: after, limit });
+      if (!("items" in page)) return { kind: "error", detail: describeEarlierJournal(after, page) };
+      const { items, edition, epoch } = page;
+      const cursorOfNext = nextCursor(page.next);
+      const lines = items.map(({ edition, kind, article, into }) => [edition, kind, article, into]);
+      return {
+        kind: "document",
+        document: { edition, epoch, items, next: cursorOfNext },
+        lines: [
+          ["edition", "kind", "article", "into"],
+          ...lines,
+          { edition, epoch, next: cursorOfNext },
+        ],
+      };
+    },
   );
 }

@@ -1,5 +1,6 @@
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
+import { modelAccess } from "../http/middleware/rate-limit.ts";
 import { isJson } from "../http/middleware/validate.ts";
 import { problem } from "../http/problem.ts";
 import { PROBLEM, problems } from "../http/responses.ts";
@@ -68,5 +69,6 @@ mcp.post("/", bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (c) =>
   const { url, headers, signal } = c.req.raw;
   // A fifth of the Worker, of use to agents alone.
   const { answerMessage } = await import("./server.ts");
-  return answerMessage(new Request(url, { method: "POST", headers, body, signal }), c.env);
+  const stores = { catalogue: c.env.CATALOGUE, loadAccess: () => modelAccess(c) };
+  return answerMessage(new Request(url, { method: "POST", headers, body, signal }), stores);
 });

@@ -4,43 +4,43 @@ import {
   ResourceNotFoundError,
   ResourceTemplate,
 } from "@modelcontextprotocol/server";
-import type { Env } from "../config.ts";
-import { offerArticle } from "./article.ts";
-import { offerChanges } from "./changes.ts";
-import { type Read, readerOf } from "./resources.ts";
-import { offerSearch } from "./search.ts";
-import { offerStory } from "./story.ts";
-import { marked, NOTICE, toInertJson, WARNING } from "./untrusted.ts";
+import { addArticleTools, readArticleDocument } from "./articles.ts";
+import { addAskTool } from "./ask.ts";
+import { addChangesTool } from "./changes.ts";
+import { addFacetTools } from "./facets.ts";
+import { addStoryTool, readStoryDocument } from "./stories.ts";
+import type { McpStores } from "./tool.ts";
+import { mark, NOTICE, toInertJson, WARNING } from "./untrusted.ts";
 
-const INSTRUCTIONS = `Broadsheet is a news API. search_articles finds articles, get_article gives one with its text, get_story an event as all outlets tell it, changes_since what is new. Pages end with \`next\`: pass it as \`cursor\` for the next one. ${NOTICE}`;
+const INSTRUCTIONS = `Broadsheet is a news API. search_articles finds articles, get_article gets one with its text, related_articles lists others like it, get_story gets an event as all outlets report it, ask answers a question from the articles, list_outlets and list_hashtags list what a search can be filtered by, changes_since lists what is new. Pages end with \`next\`: pass it as \`cursor\` for the next one. ${NOTICE}`;
 
-/** Resources whose address holds an id: what they are, and where. */
-const DOCUMENTS = [
-  { name: "article", path: "/v1/articles/", title: "A news article" },
-  { name: "story", path: "/v1/stories/", title: "A news story" },
+/** Resources whose addresses are those of the API. */
+const RESOURCES = [
+  { name: "article", path: "/v1/articles/", title: "A news article", read: readArticleDocument },
+  { name: "story", path: "/v1/stories/", title: "A news story", read: readStoryDocument },
 ] as const;
 
-/** Answers a message by a server of its own. */
-export function answerMessage(message: Request, env: Env): Promise<Response> {
+/** Answers a message with a server of its own. */
+export function answerMessage(message: Request, stores: McpStores): Promise<Response> {
   const { origin } = new URL(message.url);
-  const handler = createMcpHandler(() => createServer(origin, readerOf(env)), {
+  const handler = createMcpHandler(() => createServer(origin, stores), {
     maxSubscriptions: 0,
     keepAliveMs: 0,
   });
   return handler.fetch(message);
 }
 
-/** A server with its tools and resources. `origin`: the API's, as in its URLs. */
-function createServer(origin: string, read: Read): McpServer {
+function createServer(origin: string, stores: McpStores): McpServer {
   const server = new McpServer(
     { name: "broadsheet", title: "Broadsheet", version: "1", websiteUrl: `${origin}/docs` },
     { instructions: INSTRUCTIONS },
   );
-  offerSearch(server, read);
-  offerArticle(server, read);
-  offerStory(server, read);
-  offerChanges(server, read);
-  for (const { name, path, title } of DOCUMENTS) {
+  addArticleTools(server, stores);
+  addStoryTool(server, stores);
+  addChangesTool(server, stores);
+  addAskTool(server, stores);
+  addFacetTools(server, stores);
+  for (const { name, path, title, read } of RESOURCES) {
     server.registerResource(
       name,
       new ResourceTemplate(`${origin}${path}{id}`, { list: undefined }),
@@ -50,9 +50,9 @@ function createServer(origin: string, read: Read): McpServer {
         mimeType: "application/json",
       },
       async (uri, { id }) => {
-        const reading = await read(`${path}${encodeURIComponent(String(id))}`).catch(failed);
-        if (reading.kind === "refused") throw new ResourceNotFoundError(uri.href, reading.detail);
-        const text = toInertJson(marked({ [name]: reading.document }));
+        const result = await read(stores.catalogue, String(id)).catch(hideError);
+        if (result.kind === "error") throw new ResourceNotFoundError(uri.href, result.detail);
+        const text = toInertJson(mark({ [name]: result.document }));
         return { contents: [{ uri: uri.href, mimeType: "application/json", text }] };
       },
     );
@@ -60,8 +60,8 @@ function createServer(origin: string, read: Read): McpServer {
   return server;
 }
 
-/** What went wrong inside is logged and not shown. */
-function failed(error: unknown): never {
+/** The log has the reason of an unexpected error; the client gets none. */
+function hideError(error: unknown): never {
   console.error("A resource could not be read:", error);
   throw new Error("Something went wrong here. Try again in a minute.");
 }

@@ -1,33 +1,90 @@
-import type { CallToolResult, ToolAnnotations } from "@modelcontextprotocol/server";
-import type { Reading } from "./resources.ts";
-import { delimited, marked } from "./untrusted.ts";
+import type {
+  CallToolResult,
+  McpServer,
+  StandardSchemaWithJSON,
+  ToolAnnotations,
+} from "@modelcontextprotocol/server";
+import * as z from "zod";
+import type { ModelAccess } from "../model/access.ts";
+import { delimit, mark, toInertJson, WARNING } from "./untrusted.ts";
 
-/** Every tool reads, and what it reads was written by others: hence the open world. */
-export const READS: ToolAnnotations = {
+/** The bindings that tools use. Model access is loaded for the one tool that needs it. */
+export type McpStores = {
+  readonly catalogue: D1Database;
+  readonly loadAccess: () => Promise<ModelAccess | null>;
+};
+
+/** What a tool or a resource read, or a sentence that says what to do instead. */
+export type ToolResult =
+  | {
+      readonly kind: "document";
+      readonly document: object;
+      /** Text for clients without structured content, as JSON values; the whole document by default. */
+      readonly lines?: readonly unknown[];
+    }
+  | { readonly kind: "error"; readonly detail: string };
+
+/** Every tool reads, and what it reads was written by third parties: hence the open world. */
+const READ_ONLY: ToolAnnotations = {
   readOnlyHint: true,
   destructiveHint: false,
   idempotentHint: true,
   openWorldHint: true,
 };
 
-/**
- * The result of a tool: the document as structured content and as delimited text, both marked, or
- * an error whose sentence says what to do. What goes wrong inside is logged and not shown.
- */
-export async function toResult(reading: Promise<Reading>): Promise<CallToolResult> {
+/** The parameters of a page of a list. */
+export const itemLimit = z.int().min(1).max(100).default(20).describe("Items on the page");
+export const nextPage = z
+  .string()
+  .nullable()
+  .describe("Pass it as `cursor`, with the same arguments, for the next page; null on the last");
+
+/** Registers a tool that reads. Output schemas take fields that later versions add. */
+export function addTool<Input>(
+  server: McpServer,
+  name: string,
+  {
+    title,
+    description,
+    input,
+    output,
+  }: {
+    readonly title: string;
+    readonly description: string;
+    readonly input: z.ZodType<Input>;
+    readonly output: z.ZodRawShape;
+  },
+  run: (input: Input) => Promise<ToolResult>,
+): void {
+  server.registerTool(
+    name,
+    {
+      title,
+      description: `${description} ${WARNING}`,
+      inputSchema: input as StandardSchemaWithJSON,
+      outputSchema: z.looseObject({ notice: z.string(), ...output }),
+      annotations: READ_ONLY,
+    },
+    (given) => respondWith(run(given as Input)),
+  );
+}
+
+/** The log has the reason of an unexpected error; the client gets none. */
+async function respondWith(running: Promise<ToolResult>): Promise<CallToolResult> {
   try {
-    const read = await reading;
-    if (read.kind === "refused") return errorOf(read.detail);
+    const result = await running;
+    if (result.kind === "error") return toError(result.detail);
+    const { document, lines = [document] } = result;
     return {
-      content: [{ type: "text", text: delimited(read.document) }],
-      structuredContent: marked(read.document),
+      content: [{ type: "text", text: delimit(lines.map(toInertJson).join("\n")) }],
+      structuredContent: mark(document),
     };
   } catch (error) {
     console.error("A tool failed:", error);
-    return errorOf("Something went wrong here. Try again in a minute.");
+    return toError("Something went wrong here. Try again in a minute.");
   }
 }
 
-function errorOf(text: string): CallToolResult {
+function toError(text: string): CallToolResult {
   return { content: [{ type: "text", text }], isError: true };
 }

@@ -27,7 +27,7 @@ const MAX_CHARACTERS = 2_000;
  * Answers from one article, or from the whole corpus if `article` is null. Without a model, and where it fails
  * or must not be called, the answer is extractive.
  */
-export async function ask(
+export async function answerQuestion(
   { catalogue, access }: { readonly catalogue: D1Database; readonly access: ModelAccess | null },
   { question, article }: { readonly question: Question; readonly article: string | null },
 ): Promise<({ readonly kind: "answered" } & Answered) | NoArticle> {

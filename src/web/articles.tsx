@@ -15,7 +15,7 @@ import type { Article } from "../schema/article.ts";
 import { normalizeDraftField } from "../schema/comment-draft.ts";
 import { readArticleView, type ViewPosition } from "../services/article-view.ts";
 import { ARTICLE_ID, type Missing } from "../services/articles.ts";
-import { ask } from "../services/ask.ts";
+import { answerQuestion } from "../services/ask.ts";
 import { pauseOf } from "../services/comment-pause.ts";
 import { findMentionsElsewhere } from "../storage/catalogue/mentions.ts";
 import type { Explained } from "./aids.tsx";
@@ -129,7 +129,7 @@ export const articlePages = new Hono<AppEnv>()
 
 /** What an article answers to a reader's question; null where none was asked. */
 export async function answerOf(
-  deps: Parameters<typeof ask>[0],
+  deps: Parameters<typeof answerQuestion>[0],
   article: string,
   asked: string | undefined,
 ): Promise<Asked | null> {
@@ -141,7 +141,7 @@ export async function answerOf(
   }
   const question = parseQuestion(text);
   if (!question) return refused("This question has no word to look for.");
-  const found = await ask(deps, { question, article });
+  const found = await answerQuestion(deps, { question, article });
   return found.kind === "answered" ? { question: text, fault: null, found } : null;
 }
 

@@ -5,11 +5,11 @@ import { languageName } from "./language.ts";
 const SORTS = { relevance: "Best first", newest: "Newest first", oldest: "Oldest first" } as const;
 
 /** What the address asks, by parameter. */
-export type Asked = Readonly<Record<string, string>>;
+export type SearchParameters = Readonly<Record<string, string>>;
 export type Choices = Pick<CorpusOverview, "largest" | "languages">;
 
 /** The search with its filters, as the address has them. */
-export function SearchForm({ asked, choices }: { asked: Asked; choices: Choices }) {
+export function SearchForm({ asked, choices }: { asked: SearchParameters; choices: Choices }) {
   const outlets = choices.largest.map(({ id, name }) => [id, name] as const);
   const languages = choices.languages.map(
     ({ language }) => [language, languageName(language)] as const,
@@ -79,7 +79,7 @@ function Choice({
   label: string;
   all: string;
   options: readonly (readonly [value: string, words: string])[];
-  asked: Asked;
+  asked: SearchParameters;
 }) {
   const chosen = asked[name]?.toLowerCase();
   const isKnown = options.some(([value]) => value === chosen);
@@ -104,7 +104,7 @@ function Choice({
 }
 
 /** The filters that hold, each with the way to the same search without it. */
-export function Filters({ asked, choices }: { asked: Asked; choices: Choices }) {
+export function Filters({ asked, choices }: { asked: SearchParameters; choices: Choices }) {
   const filters = Object.entries(asked).flatMap(([name, value]) => {
     const words = inWords(name, value, choices);
     if (words === null) return [];

@@ -8,7 +8,7 @@ import { readSearchChoices } from "../storage/catalogue/overview.ts";
 import { answerPage, answerPublic } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
 import { answerList, findListed, type ListedPage, readRequest } from "./lists.tsx";
-import { type Asked, Filters, SearchForm } from "./search-form.tsx";
+import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
 
@@ -30,7 +30,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   );
   // The form always names an order, but without words there is no relevance.
   const order = q || sort !== "relevance" ? sort : undefined;
-  const asked: Asked = { ...(q && { q }), ...filters, ...(order && { sort: order }) };
+  const asked: SearchParameters = { ...(q && { q }), ...filters, ...(order && { sort: order }) };
   // Both names of the query are an error, which the list reports.
   const others = { ...(words && query && { query }), ...(cursor !== undefined && { cursor }) };
   const isFiltered = Object.keys(filters).length > 0;
@@ -65,7 +65,10 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
 });
 
 /** Returns a page of hits and their number, or what is wrong with the request. */
-async function resultsOf(db: D1Database, asked: Asked): Promise<(ListedPage & HitCount) | string> {
+async function resultsOf(
+  db: D1Database,
+  asked: SearchParameters,
+): Promise<(ListedPage & HitCount) | string> {
   const request = readRequest(asked);
   if (typeof request === "string") return request;
   const [found, count] = await Promise.all([

@@ -23,3 +23,12 @@ export function textOf({ content }: { content: readonly { type: string; text?: s
   if (content.length !== 1 || block?.text === undefined) throw new Error("not one block of text");
   return block.text;
 }
+
+/** The JSON values between the delimiters of a result, one a line. */
+export function linesOf(result: Parameters<typeof textOf>[0]): unknown[][] {
+  const [, inside = ""] = textOf(result).split(/<\/?third-party-text>/);
+  return inside
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}

@@ -1,11 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
-import { listPath } from "../../src/mcp/search.ts";
 import { NOTICE, WARNING } from "../../src/mcp/untrusted.ts";
+import type { ListedArticle } from "../../src/schema/article.ts";
+import { toArticleHit } from "../../src/schema/article-hit.ts";
 import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { connect, type Era, textOf } from "./client.ts";
+import { connect, type Era, linesOf, textOf } from "./client.ts";
 
 beforeEach(freshInstance);
+
+type List = { readonly items: readonly ListedArticle[]; readonly next: string | null };
 
 const ERAS: readonly Era[] = ["legacy", "auto"];
 
@@ -31,13 +34,17 @@ test.each([
   expect(client.getInstructions()).toContain(NOTICE);
 });
 
-test.each(ERAS)("four tools are offered, all of which only read (%s)", async (era) => {
+test.each(ERAS)("the tools are offered, all of which only read (%s)", async (era) => {
   const { tools } = await (await connect(era)).listTools();
   expect(tools.map(({ name }) => name)).toEqual([
     "search_articles",
     "get_article",
+    "related_articles",
     "get_story",
     "changes_since",
+    "ask",
+    "list_outlets",
+    "list_hashtags",
   ]);
   for (const { annotations, description, outputSchema } of tools) {
     expect(annotations).toEqual({
@@ -55,47 +62,63 @@ test("a search takes a query, every filter, an order and a page", async () => {
   const { tools } = await (await connect("auto")).listTools();
   const search = tools.find(({ name }) => name === "search_articles");
   expect(Object.keys(search?.inputSchema.properties ?? {})).toEqual(
-    "q source hashtag category language story from to sort limit cursor".split(" "),
+    "q query source hashtag category language story from to sort limit cursor".split(" "),
   );
 });
 
-test("what a search is given reaches the list under the same names", () => {
-  expect(listPath({})).toBe("/v1/articles");
-  expect(
-    listPath({
-      q: 'title:"new & old" -boat',
-      source: "the-bugle",
-      hashtag: "OldTown",
-      category: "Business",
-      language: "ar",
-      story: "5f0c6b1d2a9e4c7780b1",
-      from: "2025-08-01",
-      to: "2025-08-02",
-      sort: "relevance",
-      limit: 5,
-      cursor: "WyJ4",
-    }),
-  ).toBe(
-    "/v1/articles?q=title%3A%22new+%26+old%22+-boat&source=the-bugle&hashtag=OldTown&category=Business&language=ar&story=5f0c6b1d2a9e4c7780b1&from=2025-08-01&to=2025-08-02&sort=relevance&limit=5&cursor=WyJ4",
-  );
-});
+test.each(ERAS)(
+  "a search gives the list of the API in short, page after page (%s)",
+  async (era) => {
+    await put("a.txt", page({ title: "Main", cards: [{ title: "First" }, { title: "Second" }] }));
+    await untilRead(1);
+    const client = await connect(era);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const path: string = cursor === null ? "?limit=2" : `?limit=2&cursor=${cursor}`;
+      const list = await (await request(`/v1/articles${path}`)).json<List>();
+      const given: Record<string, unknown> = cursor === null ? { limit: 2 } : { limit: 2, cursor };
+      const result = await client.callTool({ name: "search_articles", arguments: given });
+      const items = list.items.map(toArticleHit);
+      expect(result.structuredContent).toEqual({ ...list, notice: NOTICE, items });
+      const [heading, ...lines] = linesOf(result);
+      expect(heading).toEqual(["id", "title", "outlet", "published"]);
+      expect(lines.pop()).toEqual({ next: list.next });
+      const { length } = list.items;
+      expect(lines).toHaveLength(length);
+      expect(lines[0]?.slice(0, 2)).toEqual([list.items[0]?.id, list.items[0]?.title]);
+      seen.push(...list.items.map(({ title }) => title));
+      cursor = list.next;
+    } while (cursor !== null);
+    expect(seen.toSorted()).toEqual(["First", "Main", "Second"]);
+  },
+);
 
-test.each(ERAS)("a search gives the list of the API, page after page (%s)", async (era) => {
-  await put("a.txt", page({ title: "Main", cards: [{ title: "First" }, { title: "Second" }] }));
+test.each([
+  [{ q: "nowhere" }, []],
+  [{ query: 'title:"old bridge" OR mill' }, ["Mill opens"]],
+  [{ source: "the-bugle" }, ["Mill opens"]],
+  [{ source: "lantern-post" }, []],
+  [{ from: "2025-08-02" }, []],
+  [{ language: "ar" }, []],
+  [{ sort: "oldest", limit: 1 }, ["Mill opens"]],
+])("a search with %o is the list of the API with these parameters", async (given, titles) => {
+  const card = { title: "Mill opens", outlet: "The Bugle", time: "20 hours ago" };
+  await put("a.txt", page({ title: "Main", body: [], cards: [card] }), {
+    "Captured-At": "2025-08-01T12:00:00Z",
+  });
   await untilRead(1);
-  const client = await connect(era);
-  const seen: unknown[] = [];
-  let cursor: string | null = null;
-  do {
-    const path: string = cursor === null ? "?limit=2" : `?limit=2&cursor=${cursor}`;
-    const list = await (await request(`/v1/articles${path}`)).json<{ next: string | null }>();
-    const given: Record<string, unknown> = cursor === null ? { limit: 2 } : { limit: 2, cursor };
-    const result = await client.callTool({ name: "search_articles", arguments: given });
-    expect(result.structuredContent).toEqual({ notice: NOTICE, ...list });
-    seen.push(list);
-    cursor = list.next;
-  } while (cursor !== null);
-  expect(seen).toHaveLength(2);
+  const parameters = Object.entries(given).map(([name, value]) => [name, String(value)]);
+  const list = await (
+    await request(`/v1/articles?${new URLSearchParams(parameters as [string, string][])}`)
+  ).json<List>();
+  const { structuredContent } = await ask("search_articles", given);
+  expect(structuredContent).toEqual({
+    ...list,
+    notice: NOTICE,
+    items: list.items.map(toArticleHit),
+  });
+  expect(list.items.map(({ title }) => title)).toEqual(titles);
 });
 
 test.each(ERAS)("an article is the document of the API (%s)", async (era) => {
@@ -150,7 +173,16 @@ test.each([
   ["search_articles", { limit: 0 }, /limit/],
   ["search_articles", { limti: 5 }, /Unrecognized key: "limti"/],
   ["search_articles", { cursor: "x" }, /Invalid cursor for this list\. Omit it to start over\./],
-  ["get_article", { id: "x" }, /An id has 20 hexadecimal digits; search_articles gives them\./],
+  [
+    "search_articles",
+    { q: "a", query: "b" },
+    /query is another name of q\. Give only one of them\./,
+  ],
+  ["search_articles", { from: "2025-08-02", to: "2025-08-01" }, /^from is after to, so no/],
+  ["get_article", { id: "x" }, /An id has 20 hexadecimal digits\. search_articles returns ids\./],
+  ["related_articles", { id: "0".repeat(20) }, /^There is no article "0{20}"\.$/],
+  ["ask", { question: "" }, /question must be a text of 1 to 500 characters\./],
+  ["ask", { question: "Who won?", article: "x" }, /^There is no article "x"\.$/],
   ["get_article", {}, /id/],
   ["get_article", { id: "0".repeat(20) }, /^There is no article "0{20}"\.$/],
   ["get_story", { id: "0".repeat(20) }, /^There is no story "0{20}"\.$/],

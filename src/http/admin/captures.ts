@@ -182,7 +182,7 @@ export const captures = new Router()
   .answer(one, async (c) => {
     const { name } = c.req.valid("param");
     const row = await findCaptureRow(c.env.CATALOGUE, name);
-    return row ? c.json(row, 200) : respondUnknown("capture", "name", name);
+    return row ? c.json(row, 200) : respondUnknown("capture", "/path/name", name);
   });
 
 /**

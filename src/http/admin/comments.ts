@@ -132,5 +132,5 @@ export const moderation = new Router()
   });
 
 function unknownComment(id: string) {
-  return respondUnknown("comment", "id", id);
+  return respondUnknown("comment", "/path/id", id);
 }

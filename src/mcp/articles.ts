@@ -1,0 +1,109 @@
+import type { McpServer } from "@modelcontextprotocol/server";
+import * as z from "zod";
+import { toDatePublished } from "../formats/dates.ts";
+import { articleListShape, checkOneQuery, toListRequest } from "../parameters/article-list.ts";
+import { nextCursor } from "../parameters/cursor.ts";
+import { offsetCursor } from "../parameters/positions.ts";
+import { articleSchema, type ListedArticle } from "../schema/article.ts";
+import { articleHitSchema, toArticleHit } from "../schema/article-hit.ts";
+import { relatedArticleSchema } from "../schema/related.ts";
+import { findArticles, resolveArticle } from "../services/articles.ts";
+import { findRelated } from "../services/related.ts";
+import { idInput, readById } from "./missing.ts";
+import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
+
+const FROM_SEARCH = "search_articles returns ids.";
+
+export function addArticleTools(server: McpServer, { catalogue }: McpStores): void {
+  addTool(
+    server,
+    "search_articles",
+    {
+      title: "Search news articles",
+      description:
+        "Finds news articles by words and filters, the best matches first; without words, the newest first. It returns ids, titles, outlets, dates and stories; get_article has the text. list_outlets and list_hashtags return what source and hashtag take.",
+      input: z.strictObject({ ...articleListShape, limit: itemLimit }).superRefine(checkOneQuery),
+      output: { edition: z.int().nonnegative(), items: z.array(articleHitSchema), next: nextPage },
+    },
+    async (given) => {
+      const page = await findArticles(catalogue, toListRequest(given));
+      if (page.kind === "invalid") return { kind: "error", detail: page.detail };
+      const articles = page.documents.map((json): ListedArticle => JSON.parse(json));
+      const cursor = nextCursor(page.next);
+      return {
+        kind: "document",
+        document: { edition: page.edition, items: articles.map(toArticleHit), next: cursor },
+        lines: [HEADING, ...articles.map(toLine), { next: cursor }],
+      };
+    },
+  );
+  addTool(
+    server,
+    "get_article",
+    {
+      title: "Get a news article",
+      description:
+        "Gets one article: its text, outlet, date with its uncertainty, hashtags and story. An id that was merged returns the article that it is part of now.",
+      input: z.strictObject({ id: idInput("article", FROM_SEARCH) }),
+      output: { article: articleSchema.loose() },
+    },
+    async ({ id }) => {
+      const result = await readArticleDocument(catalogue, id);
+      if (result.kind === "error") return result;
+      // Below a name of its own, so that none of its fields is taken for the notice.
+      return { kind: "document", document: { article: result.document } };
+    },
+  );
+  addTool(
+    server,
+    "related_articles",
+    {
+      title: "List related articles",
+      description:
+        "Lists the articles that an article's pages show beside it, then those that have names, numbers or sentences in common with it, each with the reason.",
+      input: z.strictObject({
+        id: idInput("article", FROM_SEARCH),
+        limit: itemLimit,
+        cursor: offsetCursor,
+      }),
+      output: {
+        items: z.array(relatedArticleSchema.extend({ article: articleHitSchema })),
+        next: nextPage,
+      },
+    },
+    ({ id, limit, cursor }) =>
+      readById(
+        id,
+        (id) => findRelated(catalogue, id, { from: cursor ?? 0, limit }),
+        ({ items, next: position }) => {
+          const next = nextCursor(position);
+          return {
+            kind: "document",
+            document: {
+              items: items.map(({ article, why }) => ({ article: toArticleHit(article), why })),
+              next,
+            },
+            lines: [HEADING, ...items.map(({ article }) => toLine(article)), { next }],
+          };
+        },
+      ),
+  );
+}
+
+export function readArticleDocument(catalogue: D1Database, id: string): Promise<ToolResult> {
+  return readById(
+    id,
+    (id) => resolveArticle(catalogue, id),
+    ({ json }) => ({ kind: "document", document: JSON.parse(json) }),
+  );
+}
+
+/** The columns of {@link toLine}. */
+export const HEADING = ["id", "title", "outlet", "published"];
+
+/** An article as a line of text. Without one date, `published` is an interval of ISO 8601-2. */
+export function toLine({ id, title, source, dating }: ListedArticle) {
+  const { earliest, latest } = dating;
+  const interval = `${earliest ?? ".."}/${latest ?? ".."}`;
+  return [id, title, source?.name ?? null, toDatePublished(dating) ?? interval];
+}
