@@ -13,7 +13,7 @@ import { related } from "./http/articles/related.ts";
 import { sightings } from "./http/articles/sightings.ts";
 import { summary } from "./http/articles/summary.ts";
 import { translation } from "./http/articles/translation.ts";
-import { ask } from "./http/ask.ts";
+import { questions } from "./http/ask.ts";
 import { changes } from "./http/changes.ts";
 import { apiCatalog } from "./http/discovery/api-catalog.ts";
 import { docs } from "./http/discovery/docs.ts";
@@ -44,7 +44,7 @@ export function mountApi(app: Router): void {
   app.mountRouter("/v1/articles", removals);
   app.mountRouter("/v1/articles", comments);
   app.mountRouter("/v1/comments", moderation);
-  app.mountRouter("/v1/ask", ask);
+  app.mountRouter("/v1/ask", questions);
   app.mountRouter("/v1/stories", stories);
   app.mountRouter("/v1/sources", sources);
   app.mountRouter("/v1/hashtags", hashtags);

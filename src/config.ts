@@ -225,6 +225,20 @@ export function consumeSettings(env: Env, now: number): ConsumeSettings {
   };
 }
 
+/** Null for what has no limit, or one that nothing can reach, as `npm start` sets it. */
+export function dailyBudgets(env: Env) {
+  const config = readConfig(env);
+  const limited = (budget: number) => (budget === Number.MAX_SAFE_INTEGER ? null : budget);
+  return {
+    kvWrites: limited(config.KV_WRITES_PER_DAY),
+    kvDeletes: null,
+    d1Rows: limited(config.D1_ROWS_PER_DAY),
+    queueOperations: limited(config.QUEUE_OPERATIONS_PER_DAY),
+    comments: limited(config.COMMENTS_PER_DAY),
+    modelCalls: limited(config.MODEL_CALLS_PER_DAY),
+  };
+}
+
 export function commentLimits(env: Env): CommentLimits {
   const { WAITING_COMMENTS_PER_ARTICLE, COMMENTS_PER_DAY } = readConfig(env);
   return { waitingPerArticle: WAITING_COMMENTS_PER_ARTICLE, perDay: COMMENTS_PER_DAY };

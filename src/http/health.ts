@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readEdition } from "../storage/catalogue/articles.ts";
+import { checkHealth } from "../services/statistics.ts";
 import { problem } from "./problem.ts";
 import { document, problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -23,11 +23,11 @@ const check = createRoute({
 });
 
 export const health = new Router().answer(check, async (c) => {
-  try {
-    const edition = await readEdition(c.env.CATALOGUE);
-    return c.json({ status: "ok" as const, edition }, 200, { "Cache-Control": "no-store" });
-  } catch (error) {
-    console.error("The catalogue does not answer:", error);
-    return problem(503, "The catalogue does not answer. Were its migrations applied?");
+  const found = await checkHealth(c.env.CATALOGUE);
+  if (found.kind === "unavailable") {
+    return problem(503, "The catalogue does not respond. Were its migrations applied?");
   }
+  return c.json({ status: found.kind, edition: found.edition }, 200, {
+    "Cache-Control": "no-store",
+  });
 });

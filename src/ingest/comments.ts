@@ -1,30 +1,16 @@
-import type { CommentDecision, ModeratedComment } from "../schema/comment.ts";
 import { listDifferingComments, restoreComments } from "../storage/catalogue/comment-recovery.ts";
-import { deleteCommentRow, updateCommentStatus } from "../storage/catalogue/comments.ts";
-import {
-  type AddedComment,
-  addComment,
-  type CommentLimits,
-  checkNewComment,
-  commentId,
-  type NewComment,
-} from "../storage/catalogue/new-comments.ts";
+import { deleteCommentRow } from "../storage/catalogue/comments.ts";
 import { readTaskState, storeProgress } from "../storage/catalogue/progress.ts";
 import {
   affordableMessages,
   type Cost,
   dayOf,
   OPERATIONS_PER_MESSAGE,
-  spend,
 } from "../storage/catalogue/spending.ts";
 import {
-  deleteStoredComment,
   getStoredComment,
   isCommentStored,
   listStoredComments,
-  type StoredComment,
-  storeComment,
-  storeDecision,
 } from "../storage/inbox/comments.ts";
 import type { Stores } from "./stores.ts";
 
@@ -45,70 +31,6 @@ type Both = Pick<Stores, "inbox" | "catalogue">;
  */
 const MAX_COMPARED = 500;
 const MAX_RECOVERED = 8;
-
-/**
- * Stores a comment that waits for approval, if the limits allow it. The caller validates the draft first
- * (src/schema/comment-draft.ts).
- */
-export async function postComment(
-  { inbox, catalogue }: Both,
-  draft: NewComment,
-  limits: CommentLimits,
-): Promise<AddedComment> {
-  const id = commentId(draft);
-  // Checked before the inbox is written, so that nobody can fill it with comments on missing articles or
-  // beyond the limits.
-  const denied = await checkNewComment(catalogue, draft, limits);
-  if (denied) return denied;
-
-  const earlier = await storeComment(inbox, { id, ...draft, status: "waiting", decidedAt: null });
-  if (earlier) {
-    // The catalogue has lost the comment or is about to store it. The earlier decision stands.
-    await restoreNow(catalogue, earlier, draft.at);
-    return { kind: "repeated", id, status: earlier.status };
-  }
-  const added = await addComment(catalogue, draft, limits);
-  if (added.kind === "no-article" || added.kind === "too-many")
-    await deleteStoredComment(inbox, id);
-  return added;
-}
-
-/** Restores one comment and counts the cost. `now` is RFC 3339. */
-async function restoreNow(
-  catalogue: D1Database,
-  comment: StoredComment,
-  now: string,
-): Promise<void> {
-  const rows = await restoreComments(catalogue, [comment]);
-  if (rows > 0) await spend(catalogue, { day: dayOf(now), rows }).run();
-}
-
-/** Approves or rejects a comment, whatever its status. Null if there is no such comment. */
-export async function decideComment(
-  { inbox, catalogue }: Both,
-  id: string,
-  status: CommentDecision,
-  decidedAt: string,
-): Promise<ModeratedComment | null> {
-  const kept = await storeDecision(inbox, id, { status, decidedAt });
-  const moderated = await updateCommentStatus(catalogue, id, status, decidedAt);
-  if (moderated || !kept) return moderated;
-  await restoreNow(catalogue, kept, decidedAt);
-  return updateCommentStatus(catalogue, id, status, decidedAt);
-}
-
-/**
- * Deletes a comment for good; false if there is none. The object goes first: if only the row were deleted,
- * moderators would no longer see the comment and the next scheduled run would restore it.
- */
-export async function deleteComment(
-  { inbox, catalogue }: Both,
-  id: string,
-  now: number,
-): Promise<boolean> {
-  const wasKept = await deleteStoredComment(inbox, id);
-  return (await deleteCommentRow(catalogue, id, now)) || wasKept;
-}
 
 type Settings = {
   /** Milliseconds since the epoch. */

@@ -1,11 +1,8 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
-import type { Mention } from "../answers/mentions.ts";
 import type { Article } from "../schema/article.ts";
+import type { ExplainedMention } from "../services/explain.ts";
 import type { MentionElsewhere } from "../storage/catalogue/mentions.ts";
 import { OURS, textIn } from "./language.ts";
-
-/** A name or number of an article, and where else the corpus has it. */
-export type Explained = Mention & { readonly elsewhere: MentionElsewhere };
 
 /** So many points stand before a text. */
 const POINTS = 3;
@@ -45,7 +42,7 @@ export function Explain({
   explained,
 }: {
   article: Article;
-  explained: readonly Explained[] | null;
+  explained: readonly ExplainedMention[] | null;
 }) {
   return (
     <section class="aid" id="explain" aria-labelledby="explain-title" {...OURS}>
@@ -74,7 +71,7 @@ const KINDS = [
   ["name", "Names"],
   ["word", "Frequent words"],
   ["number", "Numbers"],
-] as const satisfies readonly (readonly [Explained["kind"], string])[];
+] as const satisfies readonly (readonly [ExplainedMention["kind"], string])[];
 
 function Mentions({
   heading,
@@ -83,7 +80,7 @@ function Mentions({
 }: {
   heading: string;
   language: string | null;
-  mentions: readonly Explained[];
+  mentions: readonly ExplainedMention[];
 }) {
   if (mentions.length === 0) return null;
   return (

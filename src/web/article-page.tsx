@@ -2,10 +2,11 @@ import { raw } from "hono/html";
 import { toDatePublished } from "../formats/dates.ts";
 import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
+import type { ExplainedMention } from "../services/explain.ts";
 import type { RelatedArticle } from "../services/related.ts";
-import { Explain, type Explained, Hashtags, KeyPoints } from "./aids.tsx";
+import { Explain, Hashtags, KeyPoints } from "./aids.tsx";
 import { counted, DOT, Outlet, When } from "./article-items.tsx";
-import { Ask, type Asked } from "./ask.tsx";
+import { Ask, type AskedQuestion } from "./ask.tsx";
 import { ByModel, type Written } from "./by-model.tsx";
 import { type CommentDraft, isFaulty } from "./comment-form.tsx";
 import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
@@ -24,9 +25,9 @@ export type ArticlePageData = {
   readonly comments: ShownComments;
   readonly draft: CommentDraft;
   readonly sent: SentComment | null;
-  readonly asked: Asked | null;
+  readonly asked: AskedQuestion | null;
   /** Null until the reader asks for it. */
-  readonly explained: readonly Explained[] | null;
+  readonly explained: readonly ExplainedMention[] | null;
   /** What a model wrote for the reader, null before they asked; absent where no model is bound. */
   readonly written?: Written | null | undefined;
 };

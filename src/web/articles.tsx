@@ -2,26 +2,21 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import * as z from "zod";
-import { findMentions } from "../answers/mentions.ts";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits, toStores } from "../config.ts";
 import { refusalOf } from "../http/middleware/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
-import { postComment } from "../ingest/comments.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { commentCursor, sightingCursor } from "../parameters/positions.ts";
-import type { Article } from "../schema/article.ts";
-
 import { normalizeDraftField } from "../schema/comment-draft.ts";
 import { readArticleView, type ViewPosition } from "../services/article-view.ts";
-import { ARTICLE_ID, type Missing } from "../services/articles.ts";
+import type { Missing } from "../services/articles.ts";
 import { answerQuestion } from "../services/ask.ts";
-import { pauseOf } from "../services/comment-pause.ts";
-import { findMentionsElsewhere } from "../storage/catalogue/mentions.ts";
-import type { Explained } from "./aids.tsx";
+import { postComment } from "../services/comments.ts";
+import { explainArticle } from "../services/explain.ts";
 import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
-import { type Asked, QUESTION_CHARACTERS } from "./ask.tsx";
+import { type AskedQuestion, QUESTION_CHARACTERS } from "./ask.tsx";
 import { draftOf, EMPTY_DRAFT, isFaulty } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
 import { answerHeld } from "./held-comment.tsx";
@@ -54,7 +49,7 @@ export const articlePages = new Hono<AppEnv>()
     const stores = { catalogue: c.env.CATALOGUE, access: null };
     const asked = await answerOf(stores, article.id, c.req.query("ask"));
     const explained =
-      c.req.query("explain") === undefined ? null : await explainedOf(c.env.CATALOGUE, article);
+      c.req.query("explain") === undefined ? null : await explainArticle(c.env.CATALOGUE, article);
     return answerPublic(
       c,
       <ArticlePage
@@ -89,22 +84,12 @@ export const articlePages = new Hono<AppEnv>()
       }
       const draft = draftOf(typed);
       if (!isFaulty(draft)) {
-        const now = Date.now();
-        const [name, text, at] = [
-          normalizeDraftField(typed.name),
-          normalizeDraftField(typed.text),
-          new Date(now).toISOString(),
-        ];
-        const said = { article: id, name, text, at };
-        const added = ARTICLE_ID.test(id)
-          ? await postComment(toStores(c.env), said, commentLimits(c.env))
-          : ({ kind: "no-article" } as const);
-        if (added.kind === "too-many") {
-          return answerHeld(c, id, typed, { status: 503, ...pauseOf(added.of, now) });
-        }
-        if (added.kind !== "no-article") {
-          const isDecided = added.kind === "repeated" && added.status !== "waiting";
-          const became = isDecided ? "repeated" : "waiting";
+        const [name, text] = [normalizeDraftField(typed.name), normalizeDraftField(typed.text)];
+        const comment = { article: id, name, text, at: new Date().toISOString() };
+        const posted = await postComment(toStores(c.env), comment, commentLimits(c.env));
+        if (posted.kind === "too-many") return answerHeld(c, id, typed, { status: 503, ...posted });
+        if (posted.kind === "posted") {
+          const became = posted.status === "waiting" ? "waiting" : "repeated";
           return c.redirect(`/articles/${id}?comment=${became}#comments`, 303);
         }
       }
@@ -132,7 +117,7 @@ export async function answerOf(
   deps: Parameters<typeof answerQuestion>[0],
   article: string,
   asked: string | undefined,
-): Promise<Asked | null> {
+): Promise<AskedQuestion | null> {
   const text = asked?.trim() ?? "";
   if (text === "") return null;
   const refused = (fault: string) => ({ question: text, fault, found: null });
@@ -143,15 +128,6 @@ export async function answerOf(
   if (!question) return refused("This question has no word to look for.");
   const found = await answerQuestion(deps, { question, article });
   return found.kind === "answered" ? { question: text, fault: null, found } : null;
-}
-
-async function explainedOf(db: D1Database, article: Article): Promise<readonly Explained[]> {
-  const mentions = findMentions(article);
-  const elsewhere = await findMentionsElsewhere(db, article.id, mentions);
-  return mentions.flatMap((mention, n) => {
-    const others = elsewhere[n];
-    return others ? [{ ...mention, elsewhere: others }] : [];
-  });
 }
 
 type FoundPage =

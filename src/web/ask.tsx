@@ -6,7 +6,7 @@ import { OURS, textIn } from "./language.ts";
 export const QUESTION_CHARACTERS = 300;
 
 /** What was found for a reader's question. Text, never mark-up: whoever wrote it. */
-export type Asked = {
+export type AskedQuestion = {
   readonly question: string;
   /** Why it could not be looked for, or is not answered as was asked; null where it is. */
   readonly fault: string | null;
@@ -22,7 +22,7 @@ export function Ask({
   language,
   asked,
   hasModel,
-}: Place & { asked: Asked | null; hasModel: boolean }) {
+}: Place & { asked: AskedQuestion | null; hasModel: boolean }) {
   return (
     <section class="ask" id="ask" aria-labelledby="ask-title" {...OURS}>
       <h2 id="ask-title">Ask this article</h2>

@@ -9,13 +9,13 @@ export type DeskList = { readonly status: CommentStatus; readonly cursor: string
 
 /** What was decided last: on which comment, and of which article. */
 export type Done = {
-  readonly decision: Decided;
+  readonly decision: Decision;
   readonly comment: string;
   /** Null where the comment has no public article. */
   readonly article: string | null;
 };
 
-export type Decided = "approved" | "rejected" | "deleted";
+export type Decision = "approved" | "rejected" | "deleted";
 
 export type DeskCommentsData = {
   readonly list: DeskList;

@@ -1,70 +1,74 @@
 import type { CaptureRow } from "../schema/capture.ts";
+import type { Statistics } from "../services/statistics.ts";
 import type { IngestedHour } from "../storage/catalogue/ingest-history.ts";
-import type { Status } from "../storage/catalogue/status.ts";
 import { moment } from "./dating.ts";
 import { Wide } from "./wide.tsx";
 
 /** How the corpus is, what was read into it, and what that has cost. */
 
 export type IngestData = {
-  readonly status: Status;
-  /** What a day may cost; `Number.MAX_SAFE_INTEGER` is no limit. */
-  readonly budgets: Readonly<
-    Record<"kvWrites" | "d1Rows" | "queueOperations" | "comments" | "modelCalls", number>
-  >;
-  readonly runs: readonly IngestedHour[];
+  readonly statistics: Statistics;
+  readonly hours: readonly IngestedHour[];
   readonly waiting: readonly CaptureRow[];
   readonly rejected: readonly CaptureRow[];
-  /** The reader of the page has just had the inbox looked into. */
-  readonly isLookedInto: boolean;
+  /** Whether the moderator has just started a scheduled run. */
+  readonly wasStarted: boolean;
 };
 
-export function Ingest({ status, budgets, runs, waiting, rejected, isLookedInto }: IngestData) {
+export function Ingest({ statistics, hours, waiting, rejected, wasStarted }: IngestData) {
   return (
     <>
       <section aria-labelledby="runs">
         <h2 id="runs">Ingest</h2>
-        {isLookedInto && (
+        {wasStarted && (
           <p class="notice" role="status">
             The inbox was looked into. What is new there is read within seconds.
           </p>
         )}
         <p>
-          {status.captures.read} captures are read, {status.captures.waiting} wait,{" "}
-          {status.captures.rejected} were rejected.
+          {statistics.captures.read} captures are read, {statistics.captures.waiting} wait,{" "}
+          {statistics.captures.rejected} were rejected.
         </p>
         <form method="post" action="/desk/ingest">
           <button type="submit">Look into the inbox now</button>
         </form>
-        <Runs runs={runs} />
-        <Captures caption="Captures that wait" captures={waiting} all={status.captures.waiting} />
-        <Captures caption="Rejected captures" captures={rejected} all={status.captures.rejected} />
+        <Hours hours={hours} />
+        <Captures
+          caption="Captures that wait"
+          captures={waiting}
+          all={statistics.captures.waiting}
+        />
+        <Captures
+          caption="Rejected captures"
+          captures={rejected}
+          all={statistics.captures.rejected}
+        />
       </section>
       <section aria-labelledby="corpus">
         <h2 id="corpus">The corpus</h2>
         <p>
-          {status.articles} articles in {status.stories} stories, edition {status.edition}.{" "}
-          {status.unpublished} wait to be published, {status.outdated} captures were read by an
-          older reader.
+          {statistics.articles} articles in {statistics.stories} stories, edition{" "}
+          {statistics.edition}. {statistics.unpublished} wait to be published, {statistics.outdated}{" "}
+          captures were read by an older reader.
         </p>
-        <Spent spent={status.spent} budgets={budgets} />
+        <Spent spent={statistics.spent} />
       </section>
     </>
   );
 }
 
-function Spent({ spent, budgets }: { spent: Status["spent"]; budgets: IngestData["budgets"] }) {
+function Spent({ spent: { day, ...spent } }: Pick<Statistics, "spent">) {
   const rows = [
-    ["KV writes", spent.kvWrites, budgets.kvWrites],
-    ["KV deletes", spent.kvDeletes, Number.MAX_SAFE_INTEGER],
-    ["D1 rows written", spent.d1Rows, budgets.d1Rows],
-    ["Queue operations", spent.queueOperations, budgets.queueOperations],
-    ["Comments accepted", spent.comments, budgets.comments],
-    ["Calls to language models", spent.modelCalls, budgets.modelCalls],
+    ["KV writes", spent.kvWrites],
+    ["KV deletes", spent.kvDeletes],
+    ["D1 rows written", spent.d1Rows],
+    ["Queue operations", spent.queueOperations],
+    ["Comments accepted", spent.comments],
+    ["Calls to language models", spent.modelCalls],
   ] as const;
   return (
     <table>
-      <caption>What {spent.day} (UTC) has cost</caption>
+      <caption>What {day} (UTC) has cost</caption>
       <thead>
         <tr>
           <th scope="col">What</th>
@@ -73,11 +77,11 @@ function Spent({ spent, budgets }: { spent: Status["spent"]; budgets: IngestData
         </tr>
       </thead>
       <tbody>
-        {rows.map(([what, spent, budget]) => (
+        {rows.map(([what, { spent, budget }]) => (
           <tr>
             <th scope="row">{what}</th>
             <td>{spent}</td>
-            <td>{budget === Number.MAX_SAFE_INTEGER ? "no limit" : budget}</td>
+            <td>{budget ?? "no limit"}</td>
           </tr>
         ))}
       </tbody>
@@ -85,8 +89,8 @@ function Spent({ spent, budgets }: { spent: Status["spent"]; budgets: IngestData
   );
 }
 
-function Runs({ runs }: { runs: readonly IngestedHour[] }) {
-  if (runs.length === 0) return null;
+function Hours({ hours }: Pick<IngestData, "hours">) {
+  if (hours.length === 0) return null;
   return (
     <Wide label="The last hours in which captures were read">
       <table>
@@ -100,7 +104,7 @@ function Runs({ runs }: { runs: readonly IngestedHour[] }) {
           </tr>
         </thead>
         <tbody>
-          {runs.map(({ hour, captures, rejected, sightings }) => (
+          {hours.map(({ hour, captures, rejected, sightings }) => (
             <tr>
               <th scope="row">{moment(hour)}</th>
               <td>{captures}</td>
@@ -145,7 +149,9 @@ function Captures({
                 <code>{name}</code>
               </th>
               <td>{moment(uploadedAt)}</td>
-              <td>{problem ? `${problem.code}: ${problem.detail}` : "It waits for its turn."}</td>
+              <td>
+                {problem ? `${problem.code}: ${problem.detail}` : "It is waiting to be read."}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -4,27 +4,26 @@ import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
 import * as z from "zod";
-import { readConfig, scheduledSettings, toStores } from "../config.ts";
+import { dailyBudgets, readConfig, scheduledSettings, toStores } from "../config.ts";
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import type { AppEnv } from "../http/router.ts";
-import { decideComment, deleteComment } from "../ingest/comments.ts";
 import { runScheduled } from "../ingest/scheduled.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { commentCursor } from "../parameters/positions.ts";
-import { READER_VERSION } from "../reader/read-capture.ts";
 import { ARTICLE_ID } from "../services/articles.ts";
+import { listCapturePage } from "../services/captures.ts";
+import { decideComment, deleteComment } from "../services/comments.ts";
+import { readStatistics } from "../services/statistics.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import { listCaptureRows } from "../storage/catalogue/captures.ts";
 import {
   countCommentsByStatus,
   listCommentsByStatus,
   listDecidedComments,
 } from "../storage/catalogue/comments.ts";
 import { listIngestedHours } from "../storage/catalogue/ingest-history.ts";
-import { readStatus } from "../storage/catalogue/status.ts";
 import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
-import { type Decided, type Done, deskPath } from "./desk-comments.tsx";
+import { type Decision, type Done, deskPath } from "./desk-comments.tsx";
 import type { IngestData } from "./desk-ingest.tsx";
 import { DeskPage, LoginPage } from "./desk-page.tsx";
 import { readForm } from "./form.ts";
@@ -34,6 +33,7 @@ import { beginSession, endSession, requireSession } from "./session.ts";
 
 const CAPTURES_SHOWN = 50;
 const COMMENTS_SHOWN = 20;
+const HOURS_SHOWN = 24;
 const FORM_BYTES = 4_096;
 
 /** What the desk says is for the asker alone. */
@@ -96,28 +96,20 @@ desk.get("/", async (c) => {
 });
 
 async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestData> {
-  const config = readConfig(c.env);
   const first = { after: "", limit: CAPTURES_SHOWN };
-  const [status, runs, waiting, rejected] = await Promise.all([
-    readStatus(db, { readerVersion: READER_VERSION, now: new Date().toISOString() }),
-    listIngestedHours(db, 24),
-    listCaptureRows(db, { ...first, status: "waiting" }),
-    listCaptureRows(db, { ...first, status: "rejected" }),
+  const [statistics, hours, waiting, rejected] = await Promise.all([
+    readStatistics(db, dailyBudgets(c.env), Date.now()),
+    listIngestedHours(db, HOURS_SHOWN),
+    listCapturePage(db, { ...first, status: "waiting" }),
+    listCapturePage(db, { ...first, status: "rejected" }),
   ]);
-  const budgets = {
-    kvWrites: config.KV_WRITES_PER_DAY,
-    d1Rows: config.D1_ROWS_PER_DAY,
-    queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
-    comments: config.COMMENTS_PER_DAY,
-    modelCalls: config.MODEL_CALLS_PER_DAY,
-  };
-  const isLookedInto = c.req.query("done") === "ingest";
-  return { status, budgets, runs, waiting, rejected, isLookedInto };
+  const wasStarted = c.req.query("done") === "ingest";
+  return { statistics, hours, waiting: waiting.items, rejected: rejected.items, wasStarted };
 }
 
-const DECISIONS: readonly string[] = ["approved", "rejected", "deleted"] satisfies Decided[];
+const DECISIONS: readonly string[] = ["approved", "rejected", "deleted"] satisfies Decision[];
 
-function isDecision(text: string | undefined): text is Decided {
+function isDecision(text: string | undefined): text is Decision {
   return text !== undefined && DECISIONS.includes(text);
 }
 
@@ -144,16 +136,19 @@ desk.post("/comments/:id", async (c) => {
   return c.redirect(`${deskPath(list, done)}#comments`, 303);
 });
 
-/** Null where there is no such comment, else its public article, if it has one. */
+/** Null if there is no such comment, else its public article, if it has one. */
 async function decide(
   stores: Stores,
   id: string,
-  decision: Decided,
+  decision: Decision,
 ): Promise<{ article?: string } | null> {
-  if (decision === "deleted") return (await deleteComment(stores, id, Date.now())) ? {} : null;
-  const moderated = await decideComment(stores, id, decision, new Date().toISOString());
-  if (moderated === null) return null;
-  return moderated.article.title === null ? {} : { article: moderated.article.id };
+  const decided =
+    decision === "deleted"
+      ? await deleteComment(stores, id, Date.now())
+      : await decideComment(stores, id, decision, new Date().toISOString());
+  if (decided.kind === "unknown") return null;
+  const isShown = decided.kind === "decided" && decided.comment.article.title !== null;
+  return isShown ? { article: decided.comment.article.id } : {};
 }
 
 const GONE = "There is no such comment; somebody may have deleted it.";

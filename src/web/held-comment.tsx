@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import type { Pause } from "../services/comment-pause.ts";
+import type { Pause } from "../services/comments.ts";
 import { answerPage, PRIVATE } from "./answer.tsx";
 import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { Layout } from "./layout.tsx";
@@ -10,7 +10,7 @@ export function answerHeld(
   c: Context<AppEnv>,
   article: string,
   typed: Pick<CommentDraft, "name" | "text">,
-  { status, detail, seconds }: Pause & { readonly status: 429 | 503 },
+  { status, detail, seconds }: Pick<Pause, "detail" | "seconds"> & { readonly status: 429 | 503 },
 ) {
   c.header("Retry-After", String(seconds));
   const page = (

@@ -10,7 +10,7 @@ import { translate } from "../services/translate.ts";
 import { answerFault, answerMissing, answerPage, PRIVATE } from "./answer.tsx";
 import { ArticlePage } from "./article-page.tsx";
 import { answerOf, originOf, readArticle } from "./articles.tsx";
-import type { Asked } from "./ask.tsx";
+import type { AskedQuestion } from "./ask.tsx";
 import { OFFERED, type Written } from "./by-model.tsx";
 import { EMPTY_DRAFT } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
@@ -31,7 +31,7 @@ const NO_LANGUAGE = fault("Choose one of the languages in the list.");
 type Shown = {
   readonly status: 200 | 400 | 429 | 502 | 503;
   readonly written?: Written;
-  readonly asked?: Asked;
+  readonly asked?: AskedQuestion;
   readonly retryAfter?: number;
 };
 
@@ -83,7 +83,7 @@ export const modelPages = new Hono<AppEnv>()
   );
 
 /** Says why the answer is not a model's: none was called, or it cited nothing that exists. */
-function withModelsFault(asked: Asked): Asked {
+function withModelsFault(asked: AskedQuestion): AskedQuestion {
   const { found } = asked;
   if (found?.method !== "extractive" || found.passages.length === 0) return asked;
   const cause = found.denied?.detail ?? "The model gave no answer that cites the article.";

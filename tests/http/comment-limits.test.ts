@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
-import { postComment } from "../../src/ingest/comments.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
+import { postComment } from "../../src/services/comments.ts";
 import { addComment } from "../../src/storage/catalogue/new-comments.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import {
@@ -131,17 +131,20 @@ test("the five hundred and first comment of a day is refused until the next", as
 
   const tomorrow = { article, ...COMMENT, text: "One more.", at: new Date(midnight).toISOString() };
   const limits = { waitingPerArticle: 50, perDay: 500 };
-  expect(await postComment(toStores(env), tomorrow, limits)).toMatchObject({ kind: "stored" });
+  expect(await postComment(toStores(env), tomorrow, limits)).toMatchObject({ kind: "posted" });
 });
 
 test("a comment that was deleted still counts as accepted", async () => {
   const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
   const limits = { waitingPerArticle: 50, perDay: 1 };
   const added = await postComment(toStores(env), comment, limits);
-  if (added.kind !== "stored") throw new Error(`the comment is ${added.kind}`);
+  if (added.kind !== "posted") throw new Error(`the comment is ${added.kind}`);
   await request(`/v1/comments/${added.id}`, { method: "DELETE", headers: AUTHORIZED });
   const more = { ...comment, text: "More." };
-  expect(await postComment(toStores(env), more, limits)).toEqual({ kind: "too-many", of: "day" });
+  expect(await postComment(toStores(env), more, limits)).toMatchObject({
+    kind: "too-many",
+    of: "day",
+  });
 });
 
 test.each([
@@ -156,8 +159,8 @@ test.each([
         postComment(toStores(env), { article, ...COMMENT, text: `No. ${n}`, at: AT }, limits),
       ),
     );
-    const refused = results.filter(({ kind }) => kind !== "stored");
-    expect(refused).toEqual(Array.from({ length: 17 }, () => ({ kind: "too-many", of })));
+    const refused = results.filter(({ kind }) => kind !== "posted");
+    expect(refused).toMatchObject(Array.from({ length: 17 }, () => ({ kind: "too-many", of })));
     expect(await kept()).toBe(3);
   },
 );
@@ -192,7 +195,7 @@ test("a flood from one client costs seven rows for each comment that is accepted
     const added = await postComment(stores, { article, ...COMMENT, text: `${n}`, at: AT }, limits);
     kinds.push(added.kind === "too-many" ? added.of : added.kind);
   }
-  expect(kinds.filter((kind) => kind === "stored")).toHaveLength(10);
+  expect(kinds.filter((kind) => kind === "posted")).toHaveLength(10);
   expect(kinds.slice(-40)).toEqual(Array.from({ length: 40 }, () => "day"));
   expect(meter.written).toBe(70);
   expect(inbox).toEqual(Array.from({ length: 10 }, () => "put"));

@@ -1,19 +1,12 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
 import { leaseSettings, requireConfig, toStores } from "../../config.ts";
-import type { Stores } from "../../ingest/stores.ts";
-import { enqueueCaptures, type LeaseSettings } from "../../ingest/sweep.ts";
-import { cursor, toCursor } from "../../parameters/cursor.ts";
+import { cursor, nextCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { toInstant } from "../../reader/times.ts";
-import type { CaptureRow } from "../../schema/capture.ts";
-import {
-  findCaptureRow,
-  listCaptureRows,
-  toUnlistedRow,
-} from "../../storage/catalogue/captures.ts";
+import { acceptCapture, findCapture, listCapturePage } from "../../services/captures.ts";
 import { isAfterUpload } from "../../storage/inbox/capture-time.ts";
-import { type InboxObject, MAX_URL_CHARACTERS, putCapture } from "../../storage/inbox/captures.ts";
+import { MAX_URL_CHARACTERS } from "../../storage/inbox/captures.ts";
 import { isCommentName } from "../../storage/inbox/comments.ts";
 import { isRemovalName } from "../../storage/inbox/removals.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
@@ -113,7 +106,7 @@ const put = createRoute({
 const list = createRoute({
   method: "get",
   path: "/",
-  operationId: "listCaptures",
+  operationId: "listCapturePage",
   tags: ["captures"],
   summary: "List captures",
   security: TOKEN,
@@ -157,51 +150,26 @@ export const captures = new Router()
   .answer(put, async (c) => {
     const { name } = c.req.valid("param");
     const headers = c.req.valid("header");
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
     const context = {
       name,
       capturedAt: headers["captured-at"] ?? null,
       url: headers["content-location"] ?? null,
     };
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
     const lease = leaseSettings(c.env, Date.now());
-    const object = await putCapture(c.env.INBOX, context, bytes);
-    return c.json(await enqueued(toStores(c.env), object, lease), 202);
+    return c.json(await acceptCapture(toStores(c.env), { context, bytes }, lease), 202);
   })
   .answer(list, async (c) => {
-    const { status, limit, cursor } = c.req.valid("query");
-    const rows = await listCaptureRows(c.env.CATALOGUE, {
-      status: status ?? null,
-      after: cursor ?? "",
-      limit: limit + 1,
-    });
-    const items = rows.slice(0, limit);
-    const next = rows.length > limit ? toCursor(items.at(-1)?.name) : null;
+    const { status = null, limit, cursor } = c.req.valid("query");
+    const page = await listCapturePage(c.env.CATALOGUE, { status, after: cursor ?? "", limit });
+    const next = nextCursor(page.next);
     setPageHeaders(c, next);
-    return c.json({ items, next }, 200);
+    return c.json({ items: page.items, next }, 200);
   })
   .answer(one, async (c) => {
     const { name } = c.req.valid("param");
-    const row = await findCaptureRow(c.env.CATALOGUE, name);
-    return row ? c.json(row, 200) : respondUnknown("capture", "/path/name", name);
+    const found = await findCapture(c.env.CATALOGUE, name);
+    return found.kind === "capture"
+      ? c.json(found.capture, 200)
+      : respondUnknown("capture", "/path/name", name);
   });
-
-/**
- * Enqueues what was just stored, and returns its row. The bytes are safe in the inbox: where the
- * catalogue or the queue is out of reach, it waits for the next sweep, which finds it there.
- */
-async function enqueued(
-  stores: Stores,
-  object: InboxObject,
-  lease: LeaseSettings,
-): Promise<CaptureRow> {
-  try {
-    await enqueueCaptures(stores, [object], lease);
-  } catch (error) {
-    console.error(`${object.name} is stored, but could not be enqueued:`, error);
-  }
-  try {
-    return (await findCaptureRow(stores.catalogue, object.name)) ?? toUnlistedRow(object);
-  } catch {
-    return toUnlistedRow(object);
-  }
-}

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
-import { decideComment, deleteComment } from "../../ingest/comments.ts";
 import { toCursor } from "../../parameters/cursor.ts";
 import { commentCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
+import { decideComment, deleteComment } from "../../services/comments.ts";
 import { listCommentsByStatus } from "../../storage/catalogue/comments.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { requireToken } from "../middleware/auth.ts";
@@ -122,13 +122,13 @@ export const moderation = new Router()
     const { id } = c.req.valid("param");
     const { status } = c.req.valid("json");
     const at = new Date().toISOString();
-    const moderated = await decideComment(toStores(c.env), id, status, at);
-    return moderated ? c.json(moderated, 200) : unknownComment(id);
+    const decided = await decideComment(toStores(c.env), id, status, at);
+    return decided.kind === "decided" ? c.json(decided.comment, 200) : unknownComment(id);
   })
   .answer(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const wasThere = await deleteComment(toStores(c.env), id, Date.now());
-    return wasThere ? c.body(null, 204) : unknownComment(id);
+    const { kind } = await deleteComment(toStores(c.env), id, Date.now());
+    return kind === "deleted" ? c.body(null, 204) : unknownComment(id);
   });
 
 function unknownComment(id: string) {

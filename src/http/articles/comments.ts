@@ -1,13 +1,10 @@
 import * as z from "zod";
 import { commentLimits, toStores } from "../../config.ts";
-import { postComment } from "../../ingest/comments.ts";
-import { toCursor } from "../../parameters/cursor.ts";
+import { nextCursor } from "../../parameters/cursor.ts";
 import { commentCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
-import { ARTICLE_ID, findMissing } from "../../services/articles.ts";
-import { pauseOf } from "../../services/comment-pause.ts";
-import { listComments } from "../../storage/catalogue/comments.ts";
+import { listArticleComments, postComment } from "../../services/comments.ts";
 import { articleIdParams } from "../article-id.ts";
 import { listPage, setPageHeaders } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -75,30 +72,24 @@ export const comments = new Router()
   .answer(list, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
-    const asked = { article: id, after: cursor ?? 0, limit };
-    const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, asked) : null;
-    if (found === null) return missing(c.env.CATALOGUE, id, c.req.url);
-    const next = found.next === null ? null : toCursor(found.next);
+    const request = { article: id, after: cursor ?? 0, limit };
+    const found = await listArticleComments(c.env.CATALOGUE, request);
+    if (found.kind !== "page") return respondMissing(found, { id, url: c.req.url });
+    const next = nextCursor(found.next);
     setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
   .answer(post, async (c) => {
     const { id } = c.req.valid("param");
     const { name, text } = c.req.valid("json");
-    // An id that was merged takes comments still: a redirect would make a GET of the POST.
-    const now = Date.now();
-    const draft = { article: id, name, text, at: new Date(now).toISOString() };
-    const added = await postComment(toStores(c.env), draft, commentLimits(c.env));
-    if (added.kind === "too-many") {
-      const { detail, seconds } = pauseOf(added.of, now);
-      return problem(503, detail, { headers: { "Retry-After": String(seconds) } });
+    const draft = { article: id, name, text, at: new Date().toISOString() };
+    const posted = await postComment(toStores(c.env), draft, commentLimits(c.env));
+    switch (posted.kind) {
+      case "posted":
+        return c.json({ id: posted.id, status: posted.status }, 202);
+      case "too-many":
+        return problem(503, posted.detail, { headers: { "Retry-After": String(posted.seconds) } });
+      default:
+        return respondMissing(posted, { id, url: c.req.url });
     }
-    // Merged ids being taken, it is gone or never was.
-    if (added.kind === "no-article") return missing(c.env.CATALOGUE, id, c.req.url);
-    const status = added.kind === "repeated" ? added.status : "waiting";
-    return c.json({ id: added.id, status }, 202);
   });
-
-async function missing(db: D1Database, id: string, url: string): Promise<Response> {
-  return respondMissing(await findMissing(db, id), { id, url });
-}

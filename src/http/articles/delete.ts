@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { consumeSettings, publishSettings, toStores } from "../../config.ts";
-import { finishRemoval, type RemainingStore, removeArticle } from "../../ingest/remove-article.ts";
-import { resolveArticle } from "../../services/articles.ts";
-import { listReprints } from "../../storage/catalogue/removals.ts";
+import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams } from "../article-id.ts";
 import { linkHeader } from "../links.ts";
 import { requireToken } from "../middleware/auth.ts";
@@ -56,26 +54,16 @@ const remove = createRoute({
 
 export const removals = new Router().answer(remove, async (c) => {
   const { id } = c.req.valid("param");
-  const found = await resolveArticle(c.env.CATALOGUE, id);
-  if (found.kind === "merged" || found.kind === "unknown") {
-    return respondMissing(found, { id, url: c.req.url });
-  }
-  const [stores, now] = [toStores(c.env), Date.now()];
-  const publish = publishSettings(c.env, now);
   const { scope } = c.req.valid("query");
-  const copies =
-    found.kind === "article" && scope === "article" ? await listReprints(stores.catalogue, id) : [];
-  const left =
-    found.kind === "gone"
-      ? await finishRemoval(stores, id, publish)
-      : await removeArticle(stores, id, { scope, consume: consumeSettings(c.env, now), publish });
-  if (left === null) return respondMissing({ kind: "gone" }, { id, url: c.req.url });
-  if (copies.length > 0) {
-    c.header(
-      "Link",
-      linkHeader(copies.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }))),
-    );
+  const now = Date.now();
+  const settings = { consume: consumeSettings(c.env, now), publish: publishSettings(c.env, now) };
+  const found = await removeById(toStores(c.env), { id, scope }, settings);
+  if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
+  const { remaining, reprints } = found;
+  if (reprints.length > 0) {
+    const links = reprints.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }));
+    c.header("Link", linkHeader(links));
   }
-  if (left.length === 0) return c.body(null, 204);
-  return c.json({ id, left: left.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
+  if (remaining.length === 0) return c.body(null, 204);
+  return c.json({ id, left: remaining.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
 });

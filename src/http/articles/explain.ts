@@ -1,5 +1,4 @@
-import { findMentions } from "../../answers/mentions.ts";
-import { findMentionsElsewhere } from "../../storage/catalogue/mentions.ts";
+import { explainArticle } from "../../services/explain.ts";
 import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { articleOrResponse, missingResponses } from "../missing.ts";
@@ -28,19 +27,10 @@ const route = createRoute({
 export const explain = new Router().answer(route, async (c) => {
   const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
-  const mentions = findMentions(found);
-  const elsewhere = await findMentionsElsewhere(c.env.CATALOGUE, found.id, mentions);
-  const items = mentions.flatMap(({ kind, text, count, blocks }, n) => {
-    const others = elsewhere[n];
-    if (!others) return [];
-    return {
-      kind,
-      text,
-      count,
-      blocks: [...blocks],
-      elsewhere: { ...others, newest: [...others.newest] },
-    };
+  const explained = await explainArticle(c.env.CATALOGUE, found);
+  const mentions = explained.map(({ kind, text, count, blocks, elsewhere }) => {
+    return { kind, text, count, blocks, elsewhere };
   });
   c.header("Cache-Control", PUBLIC);
-  return c.json({ article: found.id, method: METHOD, mentions: items } as const, 200);
+  return c.json({ article: found.id, method: METHOD, mentions }, 200);
 });

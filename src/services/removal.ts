@@ -1,13 +1,14 @@
+import { type ConsumeSettings, consumeCapture } from "../ingest/consume-capture.ts";
+import type { Job } from "../ingest/job.ts";
+import type { PublishSettings } from "../ingest/publish.ts";
+import { publishAndContinue } from "../ingest/scheduled.ts";
+import type { Stores } from "../ingest/stores.ts";
 import { isNewsstandBehind } from "../storage/catalogue/outbox.ts";
 import { buildRemoval, listRemovedTogether, listReprints } from "../storage/catalogue/removals.ts";
 import { dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import { putRemoval } from "../storage/inbox/removals.ts";
 import { deleteGenerated } from "../storage/newsstand/generated.ts";
-import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
-import type { Job } from "./job.ts";
-import type { PublishSettings } from "./publish.ts";
-import { publishAndContinue } from "./scheduled.ts";
-import type { Stores } from "./stores.ts";
+import { type Missing, resolveArticle } from "./articles.ts";
 
 /** Short failures are over by then. For longer ones, the queue retries later. */
 const RETRY_SECONDS = 5;
@@ -18,7 +19,32 @@ export type RemovalScope = "article" | "text";
 /** A store in which readers may still find a removed article. */
 export type RemainingStore = "catalogue" | "newsstand";
 
-type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: PublishSettings };
+type RemovalSettings = { readonly consume: ConsumeSettings; readonly publish: PublishSettings };
+
+export type Removed = {
+  readonly kind: "removed";
+  /** Stores that may still have it; they are retried. */
+  readonly remaining: readonly RemainingStore[];
+  /** Public articles of other outlets with the same text, up to 20, if the scope leaves them. */
+  readonly reprints: readonly string[];
+};
+
+/** Removes an article by its current id, or continues a removal that some store has not done yet. */
+export async function removeById(
+  stores: Stores,
+  { id, scope }: { readonly id: string; readonly scope: RemovalScope },
+  settings: RemovalSettings,
+): Promise<Removed | Missing> {
+  const found = await resolveArticle(stores.catalogue, id);
+  if (found.kind === "gone") {
+    const remaining = await finishRemoval(stores, id, settings.publish);
+    return remaining === null ? found : { kind: "removed", remaining, reprints: [] };
+  }
+  if (found.kind !== "article") return found;
+  const reprints = scope === "article" ? await listReprints(stores.catalogue, id) : [];
+  const remaining = await removeArticle(stores, id, { scope, ...settings });
+  return { kind: "removed", remaining, reprints };
+}
 
 /**
  * Removes an article for good. Stores an inbox object that names all its ids, and reads it at once. Once that
@@ -28,7 +54,7 @@ type RemoveSettings = { readonly consume: ConsumeSettings; readonly publish: Pub
 export async function removeArticle(
   stores: Stores,
   id: string,
-  { scope, ...settings }: RemoveSettings & { readonly scope: RemovalScope },
+  { scope, ...settings }: RemovalSettings & { readonly scope: RemovalScope },
 ): Promise<RemainingStore[]> {
   const withTexts = scope === "text";
   const removal = await buildRemoval(stores.catalogue, id, { withTexts });
@@ -52,7 +78,7 @@ export async function removeArticle(
  * Continues a removal that the catalogue has applied; null if there is none, or if nothing remains to be
  * done.
  */
-export async function finishRemoval(
+async function finishRemoval(
   stores: Stores,
   id: string,
   settings: PublishSettings,

@@ -1,0 +1,60 @@
+import type { Stores } from "../ingest/stores.ts";
+import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
+import type { CaptureContext } from "../reader/capture-reading.ts";
+import type { CaptureRow, CaptureStatus } from "../schema/capture.ts";
+import { findCaptureRow, listCaptureRows, toUnlistedRow } from "../storage/catalogue/captures.ts";
+import { putCapture } from "../storage/inbox/captures.ts";
+
+/**
+ * Stores a capture, enqueues it and returns its row. Once the bytes are in the inbox, a catalogue or queue
+ * that is unavailable is not an error: the next sweep finds the capture there.
+ */
+export async function acceptCapture(
+  stores: Stores,
+  { context, bytes }: { readonly context: CaptureContext; readonly bytes: Uint8Array },
+  lease: LeaseSettings,
+): Promise<CaptureRow> {
+  const object = await putCapture(stores.inbox, context, bytes);
+  try {
+    await enqueueCaptures(stores, [object], lease);
+  } catch (error) {
+    console.error(`${object.name} is stored, but could not be enqueued:`, error);
+  }
+  try {
+    return (await findCaptureRow(stores.catalogue, object.name)) ?? toUnlistedRow(object);
+  } catch {
+    return toUnlistedRow(object);
+  }
+}
+
+export type CapturePage = {
+  readonly items: readonly CaptureRow[];
+  /** The name of the last capture; null on the last page. */
+  readonly next: string | null;
+};
+
+/** Lists captures by name, after the name `after`. */
+export async function listCapturePage(
+  db: D1Database,
+  request: {
+    readonly status: CaptureStatus | null;
+    readonly after: string;
+    readonly limit: number;
+  },
+): Promise<CapturePage> {
+  const { limit } = request;
+  const rows = await listCaptureRows(db, { ...request, limit: limit + 1 });
+  const items = rows.slice(0, limit);
+  return { items, next: rows.length > limit ? (items.at(-1)?.name ?? null) : null };
+}
+
+/** Says what became of a capture. */
+export async function findCapture(
+  db: D1Database,
+  name: string,
+): Promise<
+  { readonly kind: "capture"; readonly capture: CaptureRow } | { readonly kind: "unknown" }
+> {
+  const capture = await findCaptureRow(db, name);
+  return capture ? { kind: "capture", capture } : { kind: "unknown" };
+}

@@ -1,0 +1,176 @@
+import type { Stores } from "../ingest/stores.ts";
+import type {
+  CommentDecision,
+  CommentStatus,
+  ModeratedComment,
+  PublicComment,
+} from "../schema/comment.ts";
+import { restoreComments } from "../storage/catalogue/comment-recovery.ts";
+import {
+  type CommentPage,
+  deleteCommentRow,
+  listComments,
+  updateCommentStatus,
+} from "../storage/catalogue/comments.ts";
+import {
+  type AddedComment,
+  addComment,
+  type CommentLimits,
+  checkNewComment,
+  commentId,
+  type NewComment,
+  type ReachedLimit,
+} from "../storage/catalogue/new-comments.ts";
+import { dayOf, nextDay, spend } from "../storage/catalogue/spending.ts";
+import {
+  deleteStoredComment,
+  type StoredComment,
+  storeComment,
+  storeDecision,
+} from "../storage/inbox/comments.ts";
+import { ARTICLE_ID, findMissing, type Missing } from "./articles.ts";
+
+/**
+ * Every comment is in the inbox and in the catalogue. The inbox is always written first, and scheduled runs
+ * copy to the catalogue what it lacks or has with another status (src/ingest/comments.ts).
+ */
+
+type Both = Pick<Stores, "inbox" | "catalogue">;
+
+/** Lists the approved comments of an article, the oldest first. */
+export async function listArticleComments(
+  db: D1Database,
+  request: { readonly article: string; readonly after: number; readonly limit: number },
+): Promise<({ readonly kind: "page" } & CommentPage<PublicComment>) | Missing> {
+  const page = ARTICLE_ID.test(request.article) ? await listComments(db, request) : null;
+  return page ? { kind: "page", ...page } : findMissing(db, request.article);
+}
+
+/** No more comments are accepted for now. `seconds`: until another try makes sense. */
+export type Pause = {
+  readonly kind: "too-many";
+  readonly of: ReachedLimit;
+  readonly detail: string;
+  readonly seconds: number;
+};
+
+export type PostedComment =
+  | {
+      readonly kind: "posted";
+      readonly id: string;
+      /** Not `waiting` if the same comment was sent before and decided on. */
+      readonly status: CommentStatus;
+    }
+  | Pause
+  | Exclude<Missing, { kind: "merged" }>;
+
+/**
+ * Stores a comment that waits for approval, if the limits allow it. A merged id takes comments too, since a
+ * redirect would turn the POST into a GET. The caller validates the draft (src/schema/comment-draft.ts).
+ */
+export async function postComment(
+  stores: Both,
+  draft: NewComment,
+  limits: CommentLimits,
+): Promise<PostedComment> {
+  const added = ARTICLE_ID.test(draft.article)
+    ? await storeDraft(stores, draft, limits)
+    : ({ kind: "no-article" } as const);
+  switch (added.kind) {
+    case "stored":
+      return { kind: "posted", id: added.id, status: "waiting" };
+    case "repeated":
+      return { kind: "posted", id: added.id, status: added.status };
+    case "too-many":
+      return pauseFor(added.of, Date.parse(draft.at));
+    case "no-article": {
+      const missing = await findMissing(stores.catalogue, draft.article);
+      return missing.kind === "merged" ? { kind: "unknown" } : missing;
+    }
+  }
+}
+
+async function storeDraft(
+  { inbox, catalogue }: Both,
+  draft: NewComment,
+  limits: CommentLimits,
+): Promise<AddedComment> {
+  const id = commentId(draft);
+  // Checked before the inbox is written, so that nobody can fill it with comments on missing articles or
+  // beyond the limits.
+  const denied = await checkNewComment(catalogue, draft, limits);
+  if (denied) return denied;
+
+  const earlier = await storeComment(inbox, { id, ...draft, status: "waiting", decidedAt: null });
+  if (earlier) {
+    // The catalogue has lost the comment or is about to store it. The earlier decision stands.
+    await restoreNow(catalogue, earlier, draft.at);
+    return { kind: "repeated", id, status: earlier.status };
+  }
+  const added = await addComment(catalogue, draft, limits);
+  const isStored = added.kind === "stored" || added.kind === "repeated";
+  if (!isStored) await deleteStoredComment(inbox, id);
+  return added;
+}
+
+/** Moderators decide at any time, so nobody knows when an article accepts comments again. */
+const ARTICLE_PAUSE_SECONDS = 60 * 60;
+
+/** `now` is in milliseconds since the epoch. */
+function pauseFor(limit: ReachedLimit, now: number): Pause {
+  const [detail, seconds] =
+    limit === "article"
+      ? [
+          "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour.",
+          ARTICLE_PAUSE_SECONDS,
+        ]
+      : [
+          "No more comments are accepted today. Try again after midnight (UTC).",
+          Math.ceil((Date.parse(nextDay(now)) - now) / 1000),
+        ];
+  return { kind: "too-many", of: limit, detail, seconds };
+}
+
+/** Restores one comment and counts the cost. `now` is RFC 3339. */
+async function restoreNow(
+  catalogue: D1Database,
+  comment: StoredComment,
+  now: string,
+): Promise<void> {
+  const rows = await restoreComments(catalogue, [comment]);
+  if (rows > 0) await spend(catalogue, { day: dayOf(now), rows }).run();
+}
+
+export type Decided =
+  | { readonly kind: "decided"; readonly comment: ModeratedComment }
+  | { readonly kind: "unknown" };
+
+/** Approves or rejects a comment, whatever its status. `decidedAt` is RFC 3339. */
+export async function decideComment(
+  { inbox, catalogue }: Both,
+  id: string,
+  status: CommentDecision,
+  decidedAt: string,
+): Promise<Decided> {
+  const kept = await storeDecision(inbox, id, { status, decidedAt });
+  let comment = await updateCommentStatus(catalogue, id, status, decidedAt);
+  if (!comment && kept) {
+    await restoreNow(catalogue, kept, decidedAt);
+    comment = await updateCommentStatus(catalogue, id, status, decidedAt);
+  }
+  return comment ? { kind: "decided", comment } : { kind: "unknown" };
+}
+
+/**
+ * Deletes a comment for good. The object goes first: if only the row were deleted, moderators would no longer
+ * see the comment and the next scheduled run would restore it. `now` is in milliseconds since the epoch.
+ */
+export async function deleteComment(
+  { inbox, catalogue }: Both,
+  id: string,
+  now: number,
+): Promise<{ readonly kind: "deleted" | "unknown" }> {
+  const wasKept = await deleteStoredComment(inbox, id);
+  const isDeleted = (await deleteCommentRow(catalogue, id, now)) || wasKept;
+  return { kind: isDeleted ? "deleted" : "unknown" };
+}
