@@ -12,7 +12,7 @@ const MAX_KEY_POINTS = 5;
 /** The number of sentences for which a text gets another key point. */
 const SENTENCES_PER_POINT = 6;
 /** Shorter sentences say little by themselves ("He was right."); longer ones are not points. */
-const SENTENCE_WORDS = { least: 5, most: 60 };
+const [MIN_WORDS, MAX_WORDS] = [5, 60];
 /** The weight of a word in the headline, compared with one further sentence that has the word. */
 const HEADLINE_WEIGHT = 2;
 /** A sentence with a larger share of its words in one key point repeats that point. */
@@ -59,12 +59,7 @@ function sentencesOf(body: ArticleBody): Sentence[] {
       if (sentences.length === MAX_SENTENCES) return sentences;
       const sentence = text.slice(from, to).trim();
       const tokens = tokenize(sentence);
-      if (
-        tokens.length < SENTENCE_WORDS.least ||
-        tokens.length > SENTENCE_WORDS.most ||
-        seen.has(sentence)
-      )
-        continue;
+      if (tokens.length < MIN_WORDS || tokens.length > MAX_WORDS || seen.has(sentence)) continue;
       seen.add(sentence);
       const words = contentStems(tokens);
       if (words.length > 0) sentences.push({ text: sentence, block, words });

@@ -27,11 +27,9 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
   const wordCount = countWords(body);
   const [page] = members.flatMap(({ pages }) => pages).sort(byCodePoints);
   const tags = members.flatMap(({ hashtags }) => hashtags);
-  const [source, agency, byline] = [
-    firstValue(wordings, "source"),
-    firstValue(wordings, "agency"),
-    firstValue(wordings, "byline"),
-  ];
+  const source = firstValue(wordings, "source");
+  const agency = firstValue(wordings, "agency");
+  const byline = firstValue(wordings, "byline");
 
   return {
     id,

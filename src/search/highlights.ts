@@ -88,10 +88,10 @@ function rangesOf(
   return tokens.flatMap((first, n) => {
     const last = tokens[n + wanted.length - 1];
     if (!last) return [];
-    const stands = wanted.every((word, k) => {
+    const isFound = wanted.every((word, k) => {
       const token = tokens[n + k];
       return token !== undefined && matchesToken(token, word, isPrefix && k === wanted.length - 1);
     });
-    return stands ? [[first.from, last.to] as const] : [];
+    return isFound ? [[first.from, last.to] as const] : [];
   });
 }

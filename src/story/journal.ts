@@ -55,34 +55,21 @@ export type StateBefore = {
  */
 export function toCorpusUpdate(
   { changed, gone }: Pick<ArticleChanges, "changed" | "gone">,
-  {
-    articles,
-    assignments,
-  }: {
-    articles: ReadonlyMap<string, StoryArticle>;
-    assignments: ReadonlyMap<string, StoryAssignment>;
-  },
-  { stored: stood, neighbours }: StateBefore,
+  { articles, assignments }: AssignedArticles,
+  { stored, neighbours }: StateBefore,
   now: string,
 ): CorpusUpdate {
   const changes: Change[] = [];
   const rows = changed.map(({ assembled, content, firstSeenAt }): ArticleRow => {
     const { body, ...document } = assembled;
     const { id } = document;
-    const [facts, assignment, before] = [articles.get(id), assignments.get(id), stood.get(id)];
+    const [facts, assignment, before] = [articles.get(id), assignments.get(id), stored.get(id)];
     if (!facts || !assignment) throw new Error(`The article ${id} has no story assignment.`);
     const version = toVersion(content, assignment.story);
     const updatedAt = before?.version === version ? before.updatedAt : now;
     const placement = { story: assignment.story, version, firstSeenAt, updatedAt };
-    const row = {
-      ...facts,
-      ...assignment,
-      ...placement,
-      document,
-      content,
-      text: toTextHash(body),
-      body,
-    };
+    const text = toTextHash(body);
+    const row = { ...facts, ...assignment, ...placement, document, content, text, body };
     const change = changeOf(id, before, row);
     if (change) changes.push(change);
     return row;
@@ -100,6 +87,11 @@ export function toCorpusUpdate(
   }
   return { changes, rows, moves };
 }
+
+type AssignedArticles = {
+  readonly articles: ReadonlyMap<string, StoryArticle>;
+  readonly assignments: ReadonlyMap<string, StoryAssignment>;
+};
 
 type Compared = VersionInfo & { readonly document: ArticleDocument; readonly text: string };
 
