@@ -6,7 +6,7 @@ import {
   type StoredArticle,
 } from "../../src/article/article-changes.ts";
 import type { Observation } from "../../src/article/observations.ts";
-import { bucket, evidence, standingOf } from "./wordings.ts";
+import { bucket, observation, toStoredArticle } from "./wordings.ts";
 
 const NOW = "2025-08-01T12:00:00.000Z";
 
@@ -17,7 +17,7 @@ function decided(all: readonly Observation[], before: readonly StoredArticle[]):
   });
 }
 
-/** The articles that stand after a decision where `before` stood. */
+/** The stored articles after a change of those `before`. */
 function after(
   before: readonly StoredArticle[],
   { changed, gone }: ArticleChanges,
@@ -28,11 +28,11 @@ function after(
   ]);
   return [
     ...before.filter(({ document }) => !replaced.has(document.id)),
-    ...changed.map((each) => standingOf(each, NOW)),
+    ...changed.map((each) => toStoredArticle(each, NOW)),
   ];
 }
 
-/** All that is public but for the times of arrival, and where each wording stands. */
+/** All public fields except times of arrival, and the article of each wording. */
 function content(articles: readonly StoredArticle[], { articleOf }: ArticleChanges) {
   return {
     articles: articles.map(({ document, content }) => `${document.id} ${content}`).toSorted(),
@@ -44,14 +44,14 @@ function content(articles: readonly StoredArticle[], { articleOf }: ArticleChang
 function wordings() {
   const [paragraphs, line] = [["It is open.", "All crossed."], ["It is open. All crossed."]];
   return [
-    evidence({ body: paragraphs }),
-    evidence({ body: line, source: "The Bugle" }),
-    evidence({ body: line, source: "The Bugle", byline: "Ann" }),
-    evidence({ body: paragraphs, source: "The Bugle" }),
-    evidence({ body: line, source: "Lantern Post" }),
-    evidence({ body: [] }),
-    evidence({ body: [], source: "Lantern Post" }),
-    evidence({ title: "Bridge opens again", body: paragraphs }),
+    observation({ body: paragraphs }),
+    observation({ body: line, source: "The Bugle" }),
+    observation({ body: line, source: "The Bugle", byline: "Ann" }),
+    observation({ body: paragraphs, source: "The Bugle" }),
+    observation({ body: line, source: "Lantern Post" }),
+    observation({ body: [] }),
+    observation({ body: [], source: "Lantern Post" }),
+    observation({ title: "Bridge opens again", body: paragraphs }),
   ];
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../../src/article/article-changes.ts";
 import { contentHash } from "../../src/article/assemble.ts";
 import type { Observation } from "../../src/article/observations.ts";
-import { bucket, dating, evidence, standingOf } from "./wordings.ts";
+import { bucket, dating, observation, toStoredArticle } from "./wordings.ts";
 
 const MONDAY = "2025-07-28T12:00:00.000Z";
 const TUESDAY = "2025-07-29T12:00:00.000Z";
@@ -20,7 +20,7 @@ const ALL_PUBLIC: Withheld = { removed: new Set(), texts: new Set(), notBefore: 
 
 type Options = { now?: string; withheld?: Partial<Withheld>; successors?: Map<string, string> };
 
-/** Decides one bucket of all evidence. */
+/** Finds the changes of one bucket with all observations. */
 function decided(
   all: readonly Observation[],
   before: readonly StoredArticle[] = [],
@@ -35,7 +35,7 @@ function decided(
 
 /** The articles of one bucket that was first seen at `now`. */
 function standing(all: readonly Observation[], now = MONDAY): StoredArticle[] {
-  return decided(all, [], { now }).changed.map((each) => standingOf(each, now));
+  return decided(all, [], { now }).changed.map((each) => toStoredArticle(each, now));
 }
 
 /** Each changed article's id and when it was first seen. */
@@ -44,7 +44,7 @@ function brief({ changed }: ArticleChanges) {
 }
 
 test("a new wording makes an article, first seen now", () => {
-  const main = evidence(MAIN);
+  const main = observation(MAIN);
   const { id } = main.wording;
   const decision = decided([main]);
   expect(brief(decision)).toEqual([[id, TUESDAY]]);
@@ -54,21 +54,21 @@ test("a new wording makes an article, first seen now", () => {
 });
 
 test("each bucket's articles are decided", () => {
-  const [goats, rain] = [evidence({ title: "Goats" }), evidence({ title: "Rain" })];
+  const [goats, rain] = [observation({ title: "Goats" }), observation({ title: "Rain" })];
   const buckets = [bucket(goats), bucket(), bucket(rain)];
   const { changed } = findArticleChanges(buckets, [], { withheld: ALL_PUBLIC, seenAt: MONDAY });
   expect(changed.map(({ assembled }) => assembled.title)).toEqual(["Goats", "Rain"]);
 });
 
 test("nothing changes where nothing changed", () => {
-  const all = [evidence(MAIN), evidence(CARD)];
+  const all = [observation(MAIN), observation(CARD)];
   const decision = decided(all, standing(all));
   expect([decision.changed, decision.gone]).toEqual([[], []]);
   expect(decision.articleOf.size).toBe(2);
 });
 
-test("an article that earlier code derived is derived anew", () => {
-  const all = [evidence(MAIN), evidence(CARD)];
+test("an article of an earlier projection is derived again", () => {
+  const all = [observation(MAIN), observation(CARD)];
   const [stood] = standing(all);
   const outdated = stood ? [{ ...stood, isCurrent: false }] : [];
   const decision = decided(all, outdated);
@@ -76,15 +76,15 @@ test("an article that earlier code derived is derived anew", () => {
   expect(decision.gone).toEqual([]);
 });
 
-test("evidence in another order changes nothing", () => {
-  const all = [evidence(MAIN), evidence(CARD), evidence({ ...CARD, byline: "Ann" })];
+test("the order of observations changes nothing", () => {
+  const all = [observation(MAIN), observation(CARD), observation({ ...CARD, byline: "Ann" })];
   const decision = decided(all.toReversed(), standing(all));
   expect([decision.changed, decision.gone]).toEqual([[], []]);
 });
 
 test("a better wording changes what an article says, not its id nor when it was first seen", () => {
-  const card = evidence(CARD);
-  const main = evidence({ ...MAIN, source: "The Bugle" }, { pages: ["https://a.example/1"] });
+  const card = observation(CARD);
+  const main = observation({ ...MAIN, source: "The Bugle" }, { pages: ["https://a.example/1"] });
   const { id } = card.wording;
   const decision = decided([card, main], standing([card]));
   expect(brief(decision)).toEqual([[id, MONDAY]]);
@@ -101,17 +101,17 @@ test("a better wording changes what an article says, not its id nor when it was 
 });
 
 test("one more dating changes what it dates", () => {
-  const dated = evidence(CARD, {
+  const dated = observation(CARD, {
     datings: [dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z")],
   });
-  const { changed } = decided([dated], standing([evidence(CARD)]));
+  const { changed } = decided([dated], standing([observation(CARD)]));
   expect(changed.map(({ assembled }) => assembled.publishedAt)).toEqual([
     "2025-07-02T00:00:00.000Z",
   ]);
 });
 
 test("an unnamed article goes into its outlet's when a card names the outlet", () => {
-  const [main, card] = [evidence(MAIN), evidence(CARD)];
+  const [main, card] = [observation(MAIN), observation(CARD)];
   const decision = decided([main, card], standing([main]));
   expect(brief(decision)).toEqual([[card.wording.id, MONDAY]]);
   expect(decision.gone).toEqual([{ id: main.wording.id, into: card.wording.id }]);
@@ -119,7 +119,7 @@ test("an unnamed article goes into its outlet's when a card names the outlet", (
 });
 
 test("an article is first seen when the earliest of those that go on in it was", () => {
-  const [main, card] = [evidence(MAIN), evidence(CARD)];
+  const [main, card] = [observation(MAIN), observation(CARD)];
   for (const [first, second] of [
     [MONDAY, TUESDAY],
     [TUESDAY, MONDAY],
@@ -132,7 +132,11 @@ test("an article is first seen when the earliest of those that go on in it was",
 });
 
 test("a second outlet parts an unnamed wording from the first", () => {
-  const [main, bugle, post] = [evidence(MAIN), evidence(CARD), evidence({ ...CARD, source: "P" })];
+  const [main, bugle, post] = [
+    observation(MAIN),
+    observation(CARD),
+    observation({ ...CARD, source: "P" }),
+  ];
   const { changed, gone } = decided([main, bugle, post], standing([main, bugle]));
   expect(changed.map(({ assembled: { id, flags } }) => [id, flags])).toEqual([
     [bugle.wording.id, []],
@@ -143,7 +147,7 @@ test("a second outlet parts an unnamed wording from the first", () => {
 });
 
 test("an article whose last sighting is withdrawn is gone", () => {
-  const main = evidence(MAIN);
+  const main = observation(MAIN);
   const decision = decided([], standing([main]));
   expect(decision).toEqual({
     changed: [],
@@ -152,15 +156,15 @@ test("an article whose last sighting is withdrawn is gone", () => {
   });
 });
 
-test("what remains of a merged article stands again under its own id", () => {
-  const [main, card] = [evidence(MAIN), evidence(CARD)];
+test("the rest of a merged article has its own id again", () => {
+  const [main, card] = [observation(MAIN), observation(CARD)];
   const decision = decided([main], standing([main, card]));
   expect(brief(decision)).toEqual([[main.wording.id, TUESDAY]]);
   expect(decision.gone).toEqual([{ id: card.wording.id, into: null }]);
 });
 
 test("an article that one removed id belongs to is not public, whatever joins it", () => {
-  const [main, card] = [evidence(MAIN), evidence(CARD)];
+  const [main, card] = [observation(MAIN), observation(CARD)];
   const withheld = { removed: new Set([main.wording.id]) };
   const decision = decided([main, card], standing([main]), { withheld });
   expect(decision).toEqual({
@@ -176,9 +180,9 @@ test("an article that one removed id belongs to is not public, whatever joins it
 test("an article published before the first day that is kept is not public, an undated one is", () => {
   const days = ["2025-07-01", "2025-07-02"].map((day) => `${day}T00:00:00.000Z`);
   const dated = days.map((day, i) =>
-    evidence({ title: `Day ${i}` }, { datings: [dating(day, day)] }),
+    observation({ title: `Day ${i}` }, { datings: [dating(day, day)] }),
   );
-  const undated = evidence({ title: "Undated" });
+  const undated = observation({ title: "Undated" });
   const all = [...dated, undated].map((each) => bucket(each));
   const withheld = { ...ALL_PUBLIC, notBefore: "2025-07-02T00:00:00.000Z" };
   const { changed } = findArticleChanges(all, [], { withheld, seenAt: MONDAY });
@@ -186,7 +190,10 @@ test("an article published before the first day that is kept is not public, an u
 });
 
 test("where the same place is read otherwise the old id goes into the new one's article", () => {
-  const [old, now] = [evidence({ title: "Goat return" }), evidence({ title: "Goats return" })];
+  const [old, now] = [
+    observation({ title: "Goat return" }),
+    observation({ title: "Goats return" }),
+  ];
   const successors = new Map([[old.wording.id, now.wording.id]]);
   const decision = decided([now], standing([old]), { successors });
   expect(brief(decision)).toEqual([[now.wording.id, MONDAY]]);

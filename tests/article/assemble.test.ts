@@ -9,7 +9,7 @@ import {
 import type { Observation } from "../../src/article/observations.ts";
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { digest } from "../../src/text/hashes.ts";
-import { bucket, dating, evidence } from "./wordings.ts";
+import { bucket, dating, observation } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
 const LINE = { body: ["It is open. All crossed."] };
@@ -22,7 +22,7 @@ function assembled(...all: readonly Observation[]): AssembledArticle {
 }
 
 test("an article holds what its sightings say, and null where they say nothing", () => {
-  const card = evidence(
+  const card = observation(
     { ...PARAGRAPHS, source: "The Bugle" },
     { datings: [dating("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z")] },
   );
@@ -78,8 +78,8 @@ test("a version is a hash of what the sightings say and of the story", () => {
 });
 
 test("title, text and flags are the best wording's, other fields the best's that has them", () => {
-  const main = evidence({ ...PARAGRAPHS, title: "Bridge reopens!", flags: ["live"] });
-  const card = evidence({
+  const main = observation({ ...PARAGRAPHS, title: "Bridge reopens!", flags: ["live"] });
+  const card = observation({
     ...LINE,
     source: "The Bugle",
     agency: "Nor Press",
@@ -103,23 +103,23 @@ test("title, text and flags are the best wording's, other fields the best's that
 
 test("a text that was cut gives way to a whole one that is not much shorter", () => {
   const words = Array.from({ length: 20 }, (_, i) => `word${i}`);
-  const cut = evidence({ body: [words.join(" ")], flags: ["truncated"] });
-  const whole = evidence({ body: [words.slice(0, 17).join(" ")], byline: "Ann" });
-  const short = evidence({ body: [words.slice(0, 14).join(" ")], byline: "Bo" });
+  const cut = observation({ body: [words.join(" ")], flags: ["truncated"] });
+  const whole = observation({ body: [words.slice(0, 17).join(" ")], byline: "Ann" });
+  const short = observation({ body: [words.slice(0, 14).join(" ")], byline: "Bo" });
   expect(assembled(cut, short).body).toEqual(cut.wording.body);
   expect(assembled(cut, whole, short)).toMatchObject({ body: whole.wording.body, flags: [] });
 });
 
 test("a field that two wordings have is the better one's", () => {
-  const best = evidence({ ...PARAGRAPHS, byline: "Zoe" });
-  expect(assembled(evidence({ ...LINE, byline: "Ann" }), best).byline).toBe("Zoe");
+  const best = observation({ ...PARAGRAPHS, byline: "Zoe" });
+  expect(assembled(observation({ ...LINE, byline: "Ann" }), best).byline).toBe("Zoe");
 });
 
 test("an article is dated by the sightings of all its wordings", () => {
-  const main = evidence(PARAGRAPHS, {
+  const main = observation(PARAGRAPHS, {
     datings: [dating("2025-07-01T00:00:00.000Z", "2025-07-05T00:00:00.000Z")],
   });
-  const card = evidence(LINE, {
+  const card = observation(LINE, {
     datings: [dating("2025-07-04T00:00:00.000Z", "2025-07-09T00:00:00.000Z")],
   });
   expect(assembled(main, card)).toMatchObject({
@@ -131,7 +131,7 @@ test("an article is dated by the sightings of all its wordings", () => {
 
 test("datings that exclude each other are flagged", () => {
   const { flags, publishedAt } = assembled(
-    evidence(
+    observation(
       { flags: ["no-body"] },
       {
         datings: [
@@ -147,7 +147,7 @@ test("datings that exclude each other are flagged", () => {
 
 test("an article whose outlet is ambiguous is flagged", () => {
   const groups = splitBucket(
-    bucket(evidence(), evidence({ source: "X" }), evidence({ source: "Y" })),
+    bucket(observation(), observation({ source: "X" }), observation({ source: "Y" })),
   );
   const articles = groups.map(assembleArticle);
   const flagged = articles.flatMap(({ source, flags }) => flags.map((flag) => [source, flag]));
@@ -162,15 +162,15 @@ test("the address is the first of the pages by code points", () => {
     [[b], [a, c], []],
     [[c], [], [a, b]],
   ]) {
-    const all = pages.map((each, i) => evidence({ byline: `Reporter ${i}` }, { pages: each }));
+    const all = pages.map((each, i) => observation({ byline: `Reporter ${i}` }, { pages: each }));
     expect(assembled(...all).url).toBe(a);
   }
 });
 
 test("hashtags are those of all wordings, each once, in order", () => {
   const all = [
-    evidence({ ...PARAGRAPHS, hashtags: ["Rain", "Bridge"] }),
-    evidence({ ...LINE, hashtags: ["Goats", "Rain"] }),
+    observation({ ...PARAGRAPHS, hashtags: ["Rain", "Bridge"] }),
+    observation({ ...LINE, hashtags: ["Goats", "Rain"] }),
   ];
   expect(assembled(...all).hashtags).toEqual([
     { tag: "Bridge", origin: "page" },
@@ -181,19 +181,19 @@ test("hashtags are those of all wordings, each once, in order", () => {
 
 test("an article shows the first 32 of its hashtags", () => {
   const tags = Array.from({ length: 40 }, (_, i) => `Tag${10 + i}`);
-  const shown = assembled(evidence({ hashtags: tags.toReversed() })).hashtags;
+  const shown = assembled(observation({ hashtags: tags.toReversed() })).hashtags;
   expect(shown.map(({ tag }) => tag)).toEqual(tags.slice(0, 32));
 });
 
 test("the content's hash changes with anything that the article says", () => {
   const hashes = [
-    assembled(evidence()),
-    assembled(evidence({ title: "Bridge reopens!" })),
-    assembled(evidence({ byline: "Ann" })),
-    assembled(evidence({ body: ["It is open."] })),
-    assembled(evidence({}, { pages: ["https://a.example/"] })),
-    assembled(evidence({}, { datings: [dating(null, null)] })),
-    assembled(evidence({ hashtags: ["Goats"] })),
+    assembled(observation()),
+    assembled(observation({ title: "Bridge reopens!" })),
+    assembled(observation({ byline: "Ann" })),
+    assembled(observation({ body: ["It is open."] })),
+    assembled(observation({}, { pages: ["https://a.example/"] })),
+    assembled(observation({}, { datings: [dating(null, null)] })),
+    assembled(observation({ hashtags: ["Goats"] })),
   ].map(contentHash);
   expect(new Set(hashes).size).toBe(hashes.length);
 });
@@ -203,8 +203,8 @@ test("all that an article says stays the same in any order and any number of sig
     dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z"),
     dating("2025-07-02T00:00:00.000Z", "2025-07-04T00:00:00.000Z"),
   ];
-  const main = (datings: readonly (typeof a)[]) => evidence(PARAGRAPHS, { datings });
-  const card = evidence({ ...LINE, source: "The Bugle", hashtags: ["Rain", "Goats"] });
+  const main = (datings: readonly (typeof a)[]) => observation(PARAGRAPHS, { datings });
+  const card = observation({ ...LINE, source: "The Bugle", hashtags: ["Rain", "Goats"] });
   const expected = JSON.stringify(assembled(main([a, b]), card));
   expect(JSON.stringify(assembled(card, main([b, a])))).toBe(expected);
   expect(JSON.stringify(assembled(card, main([b, a, b, b])))).toBe(expected);

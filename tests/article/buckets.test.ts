@@ -17,7 +17,7 @@ import {
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { toAddressKey } from "../../src/article/wording.ts";
 import { prose } from "../prose.ts";
-import { dating, evidence, sighting, wording } from "./wordings.ts";
+import { dating, observation, sighting, wording } from "./wordings.ts";
 
 /** Buckets of all wordings that there are. */
 function whole(all: readonly Observation[]): Bucket[] {
@@ -49,51 +49,51 @@ function shared(a: Observation, b: Observation): string[] {
 
 test("two wordings that a key proposes are in one bucket if their texts verify", () => {
   const pages = ["https://a.example/read/1"];
-  const whole = evidence({ title: "A", body: [TEXT] });
-  const underItsHeadline = evidence({ title: "a!", body: [CUT] });
+  const whole = observation({ title: "A", body: [TEXT] });
+  const underItsHeadline = observation({ title: "a!", body: [CUT] });
   expect(shared(whole, underItsHeadline)).toEqual([whole.wording.keys[0]]);
   expect(titles(whole, underItsHeadline)).toEqual([["A", "a!"]]);
 
-  const told = evidence({ ...BUGLE, title: "Told", body: [TEXT] });
-  const edited = evidence({ ...BUGLE, title: "Edited", body: [EDITED] });
-  expect(shared(told, edited).length).toBeGreaterThanOrEqual(1);
-  expect(titles(told, edited)).toEqual([["Told", "Edited"]]);
+  const first = observation({ ...BUGLE, title: "Told", body: [TEXT] });
+  const edited = observation({ ...BUGLE, title: "Edited", body: [EDITED] });
+  expect(shared(first, edited).length).toBeGreaterThanOrEqual(1);
+  expect(titles(first, edited)).toEqual([["Told", "Edited"]]);
 
-  const there = evidence({ title: "There", body: [prose(2, 40)] }, { pages });
-  const alsoThere = evidence({ title: "Also there", body: [prose(3, 40)] }, { pages });
+  const there = observation({ title: "There", body: [prose(2, 40)] }, { pages });
+  const alsoThere = observation({ title: "Also there", body: [prose(3, 40)] }, { pages });
   expect(shared(there, alsoThere)).toEqual(pages.map(toAddressKey));
   expect(titles(there, alsoThere)).toEqual([["There", "Also there"]]);
 });
 
 test("two wordings that a key proposes are in two buckets if their texts do not verify", () => {
-  const one = evidence({ title: "A", body: [TEXT] });
-  const underItsHeadline = evidence({ title: "a!", body: [prose(2, 40)] });
+  const one = observation({ title: "A", body: [TEXT] });
+  const underItsHeadline = observation({ title: "a!", body: [prose(2, 40)] });
   expect(shared(one, underItsHeadline)).toEqual([one.wording.keys[0]]);
   expect(titles(one, underItsHeadline)).toEqual([["A"], ["a!"]]);
 
   const boilerplate = "with reports by Ann Ash and Bo Berg of Riverton and by Cy Dahl on 3 May";
-  const [told, other] = [3, 4].map((seed) =>
-    evidence({
+  const [first, other] = [3, 4].map((seed) =>
+    observation({
       ...BUGLE,
       title: `Told ${seed}`,
       body: [`${prose(seed, 40).toLowerCase().replace(/\d+/g, "some")} ${boilerplate}`],
     }),
   );
-  if (!told || !other) throw new Error("no texts");
-  expect(shared(told, other)).toEqual(told.wording.keys.slice(1));
-  expect(titles(told, other)).toEqual([["Told 3"], ["Told 4"]]);
+  if (!first || !other) throw new Error("no texts");
+  expect(shared(first, other)).toEqual(first.wording.keys.slice(1));
+  expect(titles(first, other)).toEqual([["Told 3"], ["Told 4"]]);
 });
 
 test("two wordings that verify are in two buckets if no key proposes them", () => {
-  const told = evidence({ title: "Told", body: [TEXT] });
-  const again = evidence({ title: "Told again", body: [TEXT] });
-  expect(shared(told, again)).toEqual([]);
-  expect(titles(told, again)).toEqual([["Told"], ["Told again"]]);
+  const first = observation({ title: "Told", body: [TEXT] });
+  const again = observation({ title: "Told again", body: [TEXT] });
+  expect(shared(first, again)).toEqual([]);
+  expect(titles(first, again)).toEqual([["Told"], ["Told again"]]);
 });
 
 test("wordings of one headline and text are in one bucket, whatever becomes of keys", () => {
   const bylines = Array.from({ length: WORDING_KEY_LIMITS.wordings + 1 }, (_, i) =>
-    evidence({ body: [TEXT], byline: `Reporter ${i}` }),
+    observation({ body: [TEXT], byline: `Reporter ${i}` }),
   );
   expect(hashes(whole(bylines))).toHaveLength(1);
 });
@@ -105,9 +105,9 @@ test.each([
   "of %i texts under one headline, of which one is another cut, there are %i buckets",
   (texts, buckets) => {
     const others = Array.from({ length: texts - 2 }, (_, i) =>
-      evidence({ body: [prose(2 + i, 20)] }),
+      observation({ body: [prose(2 + i, 20)] }),
     );
-    const all = [evidence({ body: [TEXT] }), evidence({ body: [CUT] }), ...others];
+    const all = [observation({ body: [TEXT] }), observation({ body: [CUT] }), ...others];
     expect(whole(all)).toHaveLength(buckets);
   },
 );
@@ -119,7 +119,7 @@ test.each([
   "of %i wordings of a text and of its cut under one headline there are %i buckets",
   (wordings, buckets) => {
     const all = Array.from({ length: wordings }, (_, i) =>
-      evidence({ body: [i % 2 === 0 ? TEXT : CUT], byline: `Reporter ${i}` }),
+      observation({ body: [i % 2 === 0 ? TEXT : CUT], byline: `Reporter ${i}` }),
     );
     expect(whole(all)).toHaveLength(buckets);
   },
@@ -130,12 +130,12 @@ test.each([
   [MAX_ADDRESSES + 1, 2],
 ])("a wording on %i pages shares a bucket with one that is on the first: %i", (count, buckets) => {
   const pages = Array.from({ length: count }, (_, i) => `https://a.example/read/${i}`);
-  const other = evidence({ title: "Other", body: [prose(2, 20)] }, { pages: pages.slice(0, 1) });
-  expect(whole([evidence({ body: [TEXT] }, { pages }), other])).toHaveLength(buckets);
+  const other = observation({ title: "Other", body: [prose(2, 20)] }, { pages: pages.slice(0, 1) });
+  expect(whole([observation({ body: [TEXT] }, { pages }), other])).toHaveLength(buckets);
 });
 
 test("who else has a key counts, though it is not looked at", () => {
-  const [a, b] = [evidence({ body: [TEXT] }), evidence({ body: [CUT] })];
+  const [a, b] = [observation({ body: [TEXT] }), observation({ body: [CUT] })];
   const key = a.wording.keys[0] ?? "";
   const others = (count: number) =>
     new Map(Array.from({ length: count }, (_, i) => [`hash ${i}`, `text ${i}`] as const));
@@ -151,7 +151,7 @@ test("who else has a key counts, though it is not looked at", () => {
 
 test("what is gone, and an address that was left, count no more", () => {
   const url = "https://a.example/read/1";
-  const stays = evidence({ body: [TEXT] });
+  const stays = observation({ body: [TEXT] });
   const { hash, exact, keys } = stays.wording;
   const holders = new Map([
     [
@@ -180,7 +180,7 @@ test("what is gone, and an address that was left, count no more", () => {
 
 test("a bucket's label is its least hash, and it is large beyond its limit", () => {
   const all = (count: number) =>
-    Array.from({ length: count }, (_, i) => evidence({ body: [TEXT], byline: `Reporter ${i}` }));
+    Array.from({ length: count }, (_, i) => observation({ body: [TEXT], byline: `Reporter ${i}` }));
   for (const [count, isLarge] of [
     [MAX_BUCKET_WORDINGS, false],
     [MAX_BUCKET_WORDINGS + 1, true],
@@ -194,8 +194,8 @@ test("a bucket's label is its least hash, and it is large beyond its limit", () 
 });
 
 test("what says the same as a large bucket joins it and keeps its label, and a shared key is not enough", () => {
-  const a = evidence({ ...BUGLE, body: [TEXT] });
-  const b = evidence({ ...BUGLE, title: "Other", body: [prose(2, 20)] });
+  const a = observation({ ...BUGLE, body: [TEXT] });
+  const b = observation({ ...BUGLE, title: "Other", body: [prose(2, 20)] });
   const large = new Map([
     [`e:${a.wording.exact}`, "0"],
     [b.wording.keys[1] ?? "", "0"],
@@ -210,9 +210,9 @@ test("what says the same as a large bucket joins it and keeps its label, and a s
 
 test("in a large bucket one headline over one text is decided together, by so many wordings of each id", () => {
   const bylines = Array.from({ length: MAX_BUCKET_WORDINGS }, (_, i) =>
-    evidence({ body: [TEXT], source: "The Bugle", byline: `Reporter ${i}` }),
+    observation({ body: [TEXT], source: "The Bugle", byline: `Reporter ${i}` }),
   );
-  const unnamed = evidence({ body: [TEXT] });
+  const unnamed = observation({ body: [TEXT] });
   const groups = whole([...bylines, unnamed]).flatMap(splitBucket);
   expect(groups.map(({ id, members }) => [id, members.length])).toEqual([
     [bylines[0]?.wording.id, MAX_WORDINGS_PER_ID + 1],
@@ -226,7 +226,7 @@ test("in a large bucket one headline over one text is decided together, by so ma
   );
 });
 
-test("the order of evidence never matters to buckets", () => {
+test("the order of observations does not change the buckets", () => {
   const wordings = fc.record({
     title: fc.constantFrom("A", "B", "C"),
     body: fc.constantFrom([], [TEXT], [EDITED], [CUT], [prose(2, 20)], [prose(3, 20)]),
@@ -237,7 +237,7 @@ test("the order of evidence never matters to buckets", () => {
     .uniqueArray(wordings, { selector: ({ page: _, ...says }) => JSON.stringify(says) })
     .map((all) =>
       all.map(({ page, ...says }) =>
-        evidence(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
+        observation(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
       ),
     );
   const shuffled = sets.chain((all) =>
@@ -258,7 +258,7 @@ test("a sighting adds its dating, its hashtags and, where it is the main article
   const card = sighting({ published: seenAt, hashtags: ["Rain"] });
   const main = sighting({ role: "main" });
   const says = wording();
-  const before = [evidence({}, { pages: ["https://b.example/"] })];
+  const before = [observation({}, { pages: ["https://b.example/"] })];
   const seen = [
     { sighting: card, wording: says },
     { sighting: main, wording: says },

@@ -6,10 +6,10 @@ import {
   toComparedText,
 } from "../../src/article/same-article.ts";
 import { prose } from "../prose.ts";
-import { evidence, type sighting } from "./wordings.ts";
+import { observation, type sighting } from "./wordings.ts";
 
 function text(fields: Parameters<typeof sighting>[0]): ComparedText {
-  const only = evidence(fields);
+  const only = observation(fields);
   return toComparedText(only.wording, [only]);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Observation } from "../../src/article/observations.ts";
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { prose } from "../prose.ts";
-import { bucket, evidence, wording } from "./wordings.ts";
+import { bucket, observation, wording } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
 const LINE = { body: ["It is open. All crossed."] };
@@ -17,14 +17,17 @@ test("an empty bucket has no article", () => {
 });
 
 test("a wording on its own is an article under its own id", () => {
-  const only = evidence({ ...LINE, source: "The Bugle" }, { pages: ["https://a.example/1"] });
+  const only = observation({ ...LINE, source: "The Bugle" }, { pages: ["https://a.example/1"] });
   expect(splitBucket(bucket(only))).toEqual([
     { id: only.wording.id, members: [only], sourceAmbiguous: false },
   ]);
 });
 
 test("each outlet has an article of its own", () => {
-  const [bugle, post] = [evidence({ source: "The Bugle" }), evidence({ source: "Lantern Post" })];
+  const [bugle, post] = [
+    observation({ source: "The Bugle" }),
+    observation({ source: "Lantern Post" }),
+  ];
   expect(byId(splitBucket(bucket(bugle, post)))).toEqual(
     byId([
       { id: bugle.wording.id, members: [bugle], sourceAmbiguous: false },
@@ -34,22 +37,22 @@ test("each outlet has an article of its own", () => {
 });
 
 test("an outlet written in two ways is one", () => {
-  const both = [evidence({ source: "The Bugle" }), evidence({ source: "THE BUGLE" })];
+  const both = [observation({ source: "The Bugle" }), observation({ source: "THE BUGLE" })];
   expect(splitBucket(bucket(...both))).toHaveLength(1);
 });
 
 test("a wording without outlet joins the only outlet, under the outlet's id", () => {
-  const main = evidence({ ...PARAGRAPHS });
-  const card = evidence({ ...LINE, source: "The Bugle" });
+  const main = observation({ ...PARAGRAPHS });
+  const card = observation({ ...LINE, source: "The Bugle" });
   expect(splitBucket(bucket(main, card))).toEqual([
     { id: card.wording.id, members: [main, card], sourceAmbiguous: false },
   ]);
 });
 
 test("where two outlets share headline and text one without outlet stays apart, flagged", () => {
-  const main = evidence({ ...PARAGRAPHS });
-  const bugle = evidence({ ...LINE, source: "The Bugle" });
-  const post = evidence({ ...LINE, source: "Lantern Post" });
+  const main = observation({ ...PARAGRAPHS });
+  const bugle = observation({ ...LINE, source: "The Bugle" });
+  const post = observation({ ...LINE, source: "Lantern Post" });
   expect(byId(splitBucket(bucket(bugle, main, post)))).toEqual(
     byId([
       { id: main.wording.id, members: [main], sourceAmbiguous: true },
@@ -60,18 +63,18 @@ test("where two outlets share headline and text one without outlet stays apart, 
 });
 
 test("wordings without outlet are one article, and not ambiguous", () => {
-  const [main, card] = [evidence({ ...PARAGRAPHS }), evidence({ ...LINE })];
+  const [main, card] = [observation({ ...PARAGRAPHS }), observation({ ...LINE })];
   expect(splitBucket(bucket(card, main))).toEqual([
     { id: main.wording.id, members: [main, card], sourceAmbiguous: false },
   ]);
 });
 
 test("text in paragraphs comes before text in one line, then the lesser hash", () => {
-  const paragraphs = evidence({ ...PARAGRAPHS });
+  const paragraphs = observation({ ...PARAGRAPHS });
   const lines = [
-    evidence({ ...LINE, byline: "Ann" }),
-    evidence({ ...LINE, byline: "Bo" }),
-    evidence({ ...LINE, byline: "Cy" }),
+    observation({ ...LINE, byline: "Ann" }),
+    observation({ ...LINE, byline: "Bo" }),
+    observation({ ...LINE, byline: "Cy" }),
   ];
   const [group] = splitBucket(bucket(...lines, paragraphs));
   expect(group?.members.map((member) => member.wording.hash)).toEqual([
@@ -83,8 +86,11 @@ test("text in paragraphs comes before text in one line, then the lesser hash", (
 test("the least id of those with an outlet is the article's", () => {
   // A bucket's wordings of one outlet share an id; the rule must hold for whatever it is given.
   const ids = ["b", "c", "a"];
-  const named = ids.map((id) => ({ ...evidence(), wording: { ...wording({ source: "X" }), id } }));
-  const unnamed: Observation = { ...evidence(), wording: { ...wording(), id: "0" } };
+  const named = ids.map((id) => ({
+    ...observation(),
+    wording: { ...wording({ source: "X" }), id },
+  }));
+  const unnamed: Observation = { ...observation(), wording: { ...wording(), id: "0" } };
   expect(splitBucket(bucket(unnamed, ...named)).map(({ id }) => id)).toEqual(["a"]);
 });
 
@@ -96,7 +102,7 @@ test("the order of a bucket does not matter", () => {
   });
   const sets = fc
     .uniqueArray(wordings, { selector: (fields) => JSON.stringify(fields), maxLength: 8 })
-    .map((all) => all.map((fields) => evidence(fields)));
+    .map((all) => all.map((fields) => observation(fields)));
   const shuffled = sets.chain((all) =>
     fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
   );
@@ -114,7 +120,7 @@ test("every wording of a bucket is in one article", () => {
   });
   fc.assert(
     fc.property(sets, (fields) => {
-      const all = fields.map(([source, n]) => evidence({ source, byline: `Reporter ${n}` }));
+      const all = fields.map(([source, n]) => observation({ source, byline: `Reporter ${n}` }));
       const members = splitBucket(bucket(...all)).flatMap((group) => group.members);
       const hashes = (all: readonly Observation[]) => all.map((e) => e.wording.hash).toSorted();
       expect(hashes(members)).toEqual(hashes(all));
@@ -137,8 +143,8 @@ test("an edited headline over the same text is one article", () => {
   const [before, after] = ["Dam holds", "Dam holds after a night of rain"];
   for (const body of [[TEXT], [EDITED]]) {
     const all = [
-      evidence({ title: before, source: "The Bugle", body: [TEXT] }),
-      evidence({ title: after, source: "The Bugle", body }),
+      observation({ title: before, source: "The Bugle", body: [TEXT] }),
+      observation({ title: after, source: "The Bugle", body }),
     ];
     expect(sizes(...all)).toEqual([2]);
   }
@@ -146,19 +152,19 @@ test("an edited headline over the same text is one article", () => {
 
 test("a headline that recurs over another text is another article", () => {
   const all = [1, 2, 3].map((n) =>
-    evidence({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
+    observation({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
   );
   expect(sizes(...all)).toEqual([1, 1, 1]);
 });
 
 test("the same headline and text at two outlets are two articles", () => {
-  const all = ["The Bugle", "Lantern Post"].map((source) => evidence({ source, body: [TEXT] }));
+  const all = ["The Bugle", "Lantern Post"].map((source) => observation({ source, body: [TEXT] }));
   expect(sizes(...all)).toEqual([1, 1]);
 });
 
 test("a text that was cut joins the whole, and the whole is the article's", () => {
-  const whole = evidence({ source: "The Bugle", body: [TEXT] });
-  const cut = evidence({ source: "The Bugle", body: [words(0, 20)], flags: ["truncated"] });
+  const whole = observation({ source: "The Bugle", body: [TEXT] });
+  const cut = observation({ source: "The Bugle", body: [words(0, 20)], flags: ["truncated"] });
   const [group, ...others] = splitBucket(bucket(cut, whole));
   expect(group?.members.map(({ wording }) => wording.hash)).toEqual([
     whole.wording.hash,
@@ -169,25 +175,25 @@ test("a text that was cut joins the whole, and the whole is the article's", () =
 
 test("two cut ends of a text that is not there are one article only through the whole", () => {
   const [head, tail] = [words(0, 25), words(35, 60)].map((text) =>
-    evidence({ source: "The Bugle", body: [text] }),
+    observation({ source: "The Bugle", body: [text] }),
   );
-  const whole = evidence({ source: "The Bugle", body: [TEXT] });
+  const whole = observation({ source: "The Bugle", body: [TEXT] });
   if (!head || !tail) throw new Error("the text has no ends");
   expect(sizes(head, tail)).toEqual([1, 1]);
   expect(sizes(head, tail, whole)).toEqual([3]);
 });
 
 test("a headline alone joins the text under it if there is but one", () => {
-  const alone = evidence({ title: "Morning briefing", source: "The Bugle" });
+  const alone = observation({ title: "Morning briefing", source: "The Bugle" });
   const [one, two] = [1, 2].map((n) =>
-    evidence({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
+    observation({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
   );
   if (!one || !two) throw new Error("no texts");
   expect(sizes(alone, one)).toEqual([2]);
   expect(sizes(alone, one, two)).toEqual([1, 1, 1]);
-  expect(sizes(alone, evidence({ title: "Evening", source: "The Bugle", body: [TEXT] }))).toEqual([
-    1, 1,
-  ]);
+  expect(
+    sizes(alone, observation({ title: "Evening", source: "The Bugle", body: [TEXT] })),
+  ).toEqual([1, 1]);
 });
 
 /** A text of 200 words, and the same with every 24th word another: three shingles in four stay. */
@@ -198,19 +204,19 @@ const REPRINTED = WHOLE.split(" ")
 
 test("a text that its outlet edited is the same article", () => {
   const source = "The Bugle";
-  const all = [WHOLE, REPRINTED].map((text) => evidence({ source, body: [text] }));
+  const all = [WHOLE, REPRINTED].map((text) => observation({ source, body: [text] }));
   expect(sizes(...all)).toEqual([2]);
 });
 
 test("a text that differs here and there and names no outlet may be another outlet's", () => {
-  const bugle = evidence({ source: "The Bugle", body: [WHOLE] });
-  expect(sizes(bugle, evidence({ body: [REPRINTED] }))).toEqual([1, 1]);
-  expect(sizes(evidence({ body: [WHOLE] }), evidence({ body: [REPRINTED] }))).toEqual([1, 1]);
+  const bugle = observation({ source: "The Bugle", body: [WHOLE] });
+  expect(sizes(bugle, observation({ body: [REPRINTED] }))).toEqual([1, 1]);
+  expect(sizes(observation({ body: [WHOLE] }), observation({ body: [REPRINTED] }))).toEqual([1, 1]);
 });
 
 test("a text that was cut joins the outlet that has the whole", () => {
-  const bugle = evidence({ source: "The Bugle", body: [WHOLE] });
-  const cut = evidence({ body: [WHOLE.slice(0, 400)], flags: ["truncated"] });
+  const bugle = observation({ source: "The Bugle", body: [WHOLE] });
+  const cut = observation({ body: [WHOLE.slice(0, 400)], flags: ["truncated"] });
   expect(sizes(bugle, cut)).toEqual([2]);
 });
 
@@ -223,30 +229,35 @@ test("one template filled in with other numbers is another article, under one he
     ["Weather for Altena", "Weather for Altena"],
     ["Fog, then sun", "Wind ahead"],
   ]) {
-    const all = days.map((text, i) => evidence({ title: titles[i] ?? "", source, body: [text] }));
+    const all = days.map((text, i) =>
+      observation({ title: titles[i] ?? "", source, body: [text] }),
+    );
     expect(sizes(...all)).toEqual([1, 1]);
   }
 });
 
 test("headlines alone are one article of their outlet", () => {
-  const all = ["Ann", "Bo"].map((byline) => evidence({ source: "The Bugle", byline }));
+  const all = ["Ann", "Bo"].map((byline) => observation({ source: "The Bugle", byline }));
   expect(sizes(...all)).toEqual([2]);
 });
 
 test("what shares an address is one article, whatever it says there", () => {
   const pages = ["https://a.example/read/1"];
   const all = [
-    evidence({ title: "Live: the dam", body: [prose(1, 60)] }, { pages }),
-    evidence({ title: "The dam holds", body: [prose(2, 60)] }, { pages }),
-    evidence({ title: "Elsewhere", body: [prose(3, 60)] }, { pages: ["https://a.example/read/2"] }),
+    observation({ title: "Live: the dam", body: [prose(1, 60)] }, { pages }),
+    observation({ title: "The dam holds", body: [prose(2, 60)] }, { pages }),
+    observation(
+      { title: "Elsewhere", body: [prose(3, 60)] },
+      { pages: ["https://a.example/read/2"] },
+    ),
   ];
   expect(sizes(...all)).toEqual([2, 1]);
 });
 
 test("a main article without body or outlet joins the outlet with its headline, of two neither", () => {
-  const main = evidence({ title: "Dam holds" });
+  const main = observation({ title: "Dam holds" });
   const [bugle, post] = ["The Bugle", "Lantern Post"].map((source) =>
-    evidence({ title: "Dam holds", source, body: [source, TEXT] }),
+    observation({ title: "Dam holds", source, body: [source, TEXT] }),
   );
   if (!bugle || !post) throw new Error("no outlets");
   expect(sizes(main, bugle)).toEqual([2]);
@@ -257,9 +268,9 @@ test("a main article without body or outlet joins the outlet with its headline, 
 });
 
 test("one that fits two articles of one outlet joins neither, and is not ambiguous", () => {
-  const main = evidence({ title: "Morning briefing" });
+  const main = observation({ title: "Morning briefing" });
   const all = [1, 2].map((n) =>
-    evidence({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
+    observation({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
   );
   const groups = splitBucket(bucket(main, ...all));
   expect(groups.map(({ sourceAmbiguous }) => sourceAmbiguous)).toEqual([false, false, false]);
@@ -280,7 +291,7 @@ test("of any wordings each is in one article, no id is two's, and their order do
     })
     .map((all) =>
       all.map(({ page, ...says }) =>
-        evidence(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
+        observation(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
       ),
     );
   const shuffled = sets.chain((all) =>

@@ -8,7 +8,7 @@ import {
 import type { Observation } from "../../src/article/observations.ts";
 import { type ArticleGroup, splitBucket } from "../../src/article/split-bucket.ts";
 import { prose } from "../prose.ts";
-import { evidence } from "./wordings.ts";
+import { observation } from "./wordings.ts";
 
 // What shares keys by design: reports of one template, recurring headlines, notices.
 
@@ -49,12 +49,12 @@ test.each([
   "%i events told by one template are the %i articles that their outlets wrote",
   (events, count) => {
     const shown = templateSet(events, 1).map(({ title, source, body, article }) => {
-      return { article, evidence: evidence({ title, source, body }) };
+      return { article, observation: observation({ title, source, body }) };
     });
     const written = [...Map.groupBy(shown, ({ article }) => article).values()].map((all) =>
-      all.map((each) => each.evidence),
+      all.map((each) => each.observation),
     );
-    const made = articlesOf(shown.map((each) => each.evidence));
+    const made = articlesOf(shown.map((each) => each.observation));
     expect([written.length, made.length]).toEqual([count, count]);
     expect(hashes(members(made))).toEqual(hashes(written));
   },
@@ -66,15 +66,15 @@ const EDITED = TEXT.split(" ").with(30, "mended").join(" ");
 
 test("one text too many under a headline parts what that headline alone proposed, in any order", () => {
   const title = "Morning briefing";
-  const whole = evidence({ title, source: "The Bugle", body: [TEXT] });
-  const exact = evidence({ title, body: [TEXT] });
-  const edited = evidence({ title, source: "The Bugle", body: [EDITED] });
-  const cut = evidence({ title, body: [words(40)] });
+  const whole = observation({ title, source: "The Bugle", body: [TEXT] });
+  const exact = observation({ title, body: [TEXT] });
+  const edited = observation({ title, source: "The Bugle", body: [EDITED] });
+  const cut = observation({ title, body: [words(40)] });
   const shown = [whole, exact, edited, cut];
   const others = Array.from({ length: WORDING_KEY_LIMITS.texts - 3 }, (_, i) =>
-    evidence({ title, source: `Outlet ${i}`, body: [prose(2 + i, 60)] }),
+    observation({ title, source: `Outlet ${i}`, body: [prose(2 + i, 60)] }),
   );
-  const last = evidence({ title, source: "Lantern Post", body: [prose(99, 60)] });
+  const last = observation({ title, source: "Lantern Post", body: [prose(99, 60)] });
 
   const within = hashes([shown, ...others.map((other) => [other])]);
   const beyond = hashes([[whole, exact, edited], [cut], [last], ...others.map((other) => [other])]);
@@ -88,9 +88,9 @@ test("one text too many under a headline parts what that headline alone proposed
 });
 
 test("a page without outlet joins the outlet that says exactly the same, not one that edited it", () => {
-  const page = evidence({ title: "Dam holds", body: [TEXT] });
-  const bugle = evidence({ title: "Dam holds", source: "The Bugle", body: [TEXT] });
-  const post = evidence({ title: "Dam holds", source: "Lantern Post", body: [words(50)] });
+  const page = observation({ title: "Dam holds", body: [TEXT] });
+  const bugle = observation({ title: "Dam holds", source: "The Bugle", body: [TEXT] });
+  const post = observation({ title: "Dam holds", source: "Lantern Post", body: [words(50)] });
   expect(hashes(members(articlesOf([page, post])))).toEqual(hashes([[page, post]]));
   for (const all of [
     [page, bugle, post],
@@ -107,7 +107,7 @@ test.each([10, 20])(
   (count) => {
     const all = [null, "The Bugle", "Lantern Post"].flatMap((source, n) =>
       Array.from({ length: count }, (_, i) =>
-        evidence({ title: "Morning briefing", source, body: [prose(n * count + i, 60)] }),
+        observation({ title: "Morning briefing", source, body: [prose(n * count + i, 60)] }),
       ),
     );
     expect(hashes(members(articlesOf(all)))).toEqual(hashes(all.map((each) => [each])));
@@ -124,7 +124,7 @@ test.each([
   ["a headline each", 50, (i: number) => `Notice of works ${i}`],
 ])("notices without outlet of one template under %s are %i articles", (_, count, title) => {
   const all = Array.from({ length: count }, (_, i) =>
-    evidence({ title: title(i), body: [notice(i)] }),
+    observation({ title: title(i), body: [notice(i)] }),
   );
   expect(hashes(members(articlesOf(all)))).toEqual(hashes(all.map((each) => [each])));
 });

@@ -35,7 +35,7 @@ export function wording(fields: Parameters<typeof sighting>[0] = {}): Wording {
   return toWording(sighting(fields), "en");
 }
 
-export function evidence(
+export function observation(
   fields: Parameters<typeof sighting>[0] = {},
   { datings = [], pages = [] }: Partial<Pick<Observation, "datings" | "pages">> = {},
 ): Observation {
@@ -44,8 +44,8 @@ export function evidence(
 }
 
 /** A bucket that is known whole. */
-export function bucket(...evidence: readonly Observation[]): Bucket {
-  return { label: evidence[0]?.wording.hash ?? "", isLarge: false, observations: evidence };
+export function bucket(...observations: readonly Observation[]): Bucket {
+  return { label: observations[0]?.wording.hash ?? "", isLarge: false, observations };
 }
 
 /** A relative dating from `earliest` to `latest`, whose words are both. */
@@ -60,7 +60,7 @@ export function dating(earliest: string | null, latest: string | null): Dating {
 }
 
 /** An article of a decision made at `now`, as it stands afterwards: the leader of a story of its own. */
-export function standingOf(
+export function toStoredArticle(
   { assembled, content, firstSeenAt }: ArticleChanges["changed"][number],
   now: string,
 ): StoredArticle {

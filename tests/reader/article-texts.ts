@@ -5,19 +5,19 @@ import {
 } from "../../src/reader/article-text.ts";
 import { toLines } from "../../src/reader/lines.ts";
 
-type Step = (draft: ArticleText, surroundings: StepContext) => ArticleText;
+type Step = (article: ArticleText, context: StepContext) => ArticleText;
 
 /**
- * What steps of the pipeline make of an article's lines. `blocks` are `type: text`; `parts` are the capture's own
- * text at the places that make each block, and `setAside` at the places that were taken out, as `why: text`.
+ * Runs pipeline steps on lines. `blocks` are `type: text`; `parts` are the capture's own
+ * text of each block, and `setAside` that of removed text, as `why: text`.
  */
-export function drafted(
+export function articleText(
   steps: Step | readonly Step[],
   lines: readonly string[],
   about: Partial<Omit<StepContext, "text">> = {},
 ) {
   const text = lines.join("\n");
-  const surroundings: StepContext = {
+  const context: StepContext = {
     text,
     title: "Bridge opens",
     role: "main",
@@ -31,12 +31,12 @@ export function drafted(
     agency: null,
     byline: null,
   };
-  const draft = [steps].flat().reduce((draft, step) => step(draft, surroundings), start);
-  return seenIn(draft, text);
+  const article = [steps].flat().reduce((article, step) => step(article, context), start);
+  return describeText(article, text);
 }
 
-/** A draft of a text as tests compare it. */
-export function seenIn(
+/** Describes an article in the form that tests compare. */
+export function describeText(
   { paragraphs, setAside, dateline, agency, byline }: ArticleText,
   text: string,
 ) {

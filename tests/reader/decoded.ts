@@ -39,6 +39,6 @@ export function setAsideOf(...texts: readonly string[]): string[] {
 }
 
 /** Blocks as `type: text`. */
-export function typed(body: readonly Block[]): string[] {
+export function blockTypes(body: readonly Block[]): string[] {
   return body.map(({ type, text }) => `${type}: ${text}`);
 }

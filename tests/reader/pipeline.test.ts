@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { toLines } from "../../src/reader/lines.ts";
 import { runPipeline, STEP_NAMES } from "../../src/reader/pipeline.ts";
-import { seenIn } from "./article-texts.ts";
+import { describeText } from "./article-texts.ts";
 
 const LEAD = "The council said on Monday that the bridge is open again after a winter of repairs.";
 
 function main(lines: readonly string[], without?: string) {
   const text = lines.join("\n");
   const surroundings = { text, title: "Bridge opens", role: "main", hasPictures: false } as const;
-  return seenIn(runPipeline(toLines(text), surroundings, without), text);
+  return describeText(runPipeline(toLines(text), surroundings, without), text);
 }
 
 function card(text: string) {
   const surroundings = { text, title: "Bridge opens", role: "card", hasPictures: false } as const;
-  return seenIn(runPipeline(toLines(text), surroundings), text);
+  return describeText(runPipeline(toLines(text), surroundings), text);
 }
 
 test("the steps have an order, and the repair is the last", () => {

@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import type { CaptureReading, Span } from "../../src/reader/capture-reading.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import { CONTEXT } from "./decoded.ts";
-import { captures } from "./soups.ts";
+import { captures } from "./random-captures.ts";
 
 /** What a reading must never be, as words. */
 function faultsOf(bytes: Uint8Array, { layout, sightings, problems }: CaptureReading): string[] {

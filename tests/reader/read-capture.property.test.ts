@@ -5,7 +5,7 @@ import { explainCapture, readCapture } from "../../src/reader/read-capture.ts";
 import { bytesOf, CONTEXT, sliceOf } from "./decoded.ts";
 import { BOM, utf16 } from "./encodings.ts";
 import { drawnPages } from "./pages.ts";
-import { textCaptures } from "./soups.ts";
+import { textCaptures } from "./random-captures.ts";
 
 const ENCODINGS = [
   { name: "utf-8", encode: bytesOf },

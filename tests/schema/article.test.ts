@@ -3,13 +3,13 @@ import { assembleArticle, versionFields } from "../../src/article/assemble.ts";
 import type { Observation } from "../../src/article/observations.ts";
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { articleSchema, listedArticleSchema } from "../../src/schema/article.ts";
-import { bucket, dating, evidence } from "../article/wordings.ts";
+import { bucket, dating, observation } from "../article/wordings.ts";
 
 /** An article with all that the contract asks for. */
 function valid() {
   const dated = { datings: [dating("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z")] };
   const says = { source: "The Bugle", agency: "Norpress", hashtags: ["Goats"] };
-  return documentOf(evidence({ body: ["It is open."], ...says }, dated));
+  return documentOf(observation({ body: ["It is open."], ...says }, dated));
 }
 
 function documentOf(only: Observation) {
@@ -24,7 +24,7 @@ function documentOf(only: Observation) {
 
 test("an assembled article in its place is valid", () => {
   expect(articleSchema.strict().parse(valid())).toEqual(valid());
-  const silent = documentOf(evidence());
+  const silent = documentOf(observation());
   expect(articleSchema.strict().parse(silent)).toEqual(silent);
 });
 

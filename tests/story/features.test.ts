@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { extractFeatures, toDisplayName } from "../../src/story/features.ts";
-import { BRIDGE, told } from "./story-articles.ts";
+import { BRIDGE, featuresOf } from "./story-articles.ts";
 
 test("features are the text's sketch, its names and numbers, and its days", () => {
-  const { sketch, title, ...features } = told(BRIDGE, { title: "It turns", on: "2026-05-01" });
+  const { sketch, title, ...features } = featuresOf(BRIDGE, {
+    title: "It turns",
+    on: "2026-05-01",
+  });
   expect(features).toEqual({
     shingles: 54,
     bodied: true,
@@ -18,13 +21,13 @@ test("features are the text's sketch, its names and numbers, and its days", () =
 test("layout, quote marks and accents make no difference", () => {
   const text = "So said Zoé Harker: ‘The lamps were lit at noon.’";
   const plain = 'So said Zoe Harker:\n"The lamps were lit at noon."';
-  const { written, ...features } = told(text);
-  expect(told(plain)).toEqual(features);
+  const { written, ...features } = featuresOf(text);
+  expect(featuresOf(plain)).toEqual(features);
   expect(written).toEqual({ "zoe harker": "Zoé Harker" });
 });
 
 test("a name is told as it was written, and kept only where capitals do not make it", () => {
-  const features = told("so said Ursel van der Laan to the UNHCR in Port Sorra.");
+  const features = featuresOf("so said Ursel van der Laan to the UNHCR in Port Sorra.");
   expect(features.written).toEqual({ unhcr: "UNHCR", "ursel laan": "Ursel van der Laan" });
   expect(features.names.map((key) => toDisplayName(features, key))).toEqual([
     "Port Sorra",
@@ -44,7 +47,7 @@ test("captions are left out", () => {
 });
 
 test("without a body the title is the text", () => {
-  const features = told("", { title: "Lamps are lit in Velm" });
+  const features = featuresOf("", { title: "Lamps are lit in Velm" });
   expect(features.bodied).toBe(false);
   expect(features.shingles).toBe(3);
   expect(features.names).toEqual(["velm"]);
@@ -60,7 +63,7 @@ test("names and numbers are bounded, and so is the whole", () => {
   const text = [...letters].flatMap((a) =>
     [...letters].map((b, i) => `by ${a}anna ${b}ergson, ${i * 997}`),
   );
-  const features = told(text.join(". "));
+  const features = featuresOf(text.join(". "));
   expect(features.names).toHaveLength(24);
   expect(features.numbers).toHaveLength(16);
   expect(JSON.stringify(features).length).toBeLessThan(1_200);

@@ -7,10 +7,10 @@ import {
   findSameEvent,
 } from "../../src/story/same-event.ts";
 import { packHashes } from "../../src/text/shingle-sketch.ts";
-import { BRIDGE, BRIDGE_REWRITTEN, LOCK, told } from "./story-articles.ts";
+import { BRIDGE, BRIDGE_REWRITTEN, featuresOf, LOCK } from "./story-articles.ts";
 
 test("a rewriting that keeps names and numbers tells the same event", () => {
-  expect(findSameEvent(told(BRIDGE), told(BRIDGE_REWRITTEN))).toEqual({
+  expect(findSameEvent(featuresOf(BRIDGE), featuresOf(BRIDGE_REWRITTEN))).toEqual({
     score: 0.903,
     shingles: 0.02,
     names: ["Hallowmere", "Ingrid Vance", "Lionel Stroud", "Northgate"],
@@ -21,34 +21,40 @@ test("a rewriting that keeps names and numbers tells the same event", () => {
 
 test("a reprint with a paragraph cut tells the same event", () => {
   const reprint = BRIDGE.split("\n").slice(0, 2).join("\n");
-  expect(findSameEvent(told(BRIDGE), told(reprint))).toMatchObject({
+  expect(findSameEvent(featuresOf(BRIDGE), featuresOf(reprint))).toMatchObject({
     score: 0.966,
     shingles: 0.648,
   });
 });
 
 test("another event from the same template is another, and not related", () => {
-  expect(findSameEvent(told(BRIDGE), told(LOCK))).toBeNull();
+  expect(findSameEvent(featuresOf(BRIDGE), featuresOf(LOCK))).toBeNull();
 });
 
 test("the same people on another day, with other numbers, are another event, but related", () => {
   const next =
     "For 31 minutes nobody could cross at Hallowmere. Ingrid Vance had lost 480 keys, and Lionel Stroud of Northgate his hat.";
-  expect(findSameEvent(told(BRIDGE), told(next))).toBeNull();
-  expect(findRelation(told(BRIDGE), told(next))).toMatchObject({
+  expect(findSameEvent(featuresOf(BRIDGE), featuresOf(next))).toBeNull();
+  expect(findRelation(featuresOf(BRIDGE), featuresOf(next))).toMatchObject({
     names: ["Hallowmere", "Ingrid Vance", "Lionel Stroud", "Northgate"],
     numbers: [],
   });
 });
 
 test("identical texts tell one event, however many days lie between", () => {
-  const [a, b] = [told(BRIDGE, { on: "2026-05-01" }), told(BRIDGE, { on: "2026-06-01" })];
+  const [a, b] = [
+    featuresOf(BRIDGE, { on: "2026-05-01" }),
+    featuresOf(BRIDGE, { on: "2026-06-01" }),
+  ];
   expect(findSameEvent(a, b)).toMatchObject({ score: 1, shingles: 1, days: 31 });
 });
 
 test("days apart count against two articles", () => {
   const on = (day: string) =>
-    findSameEvent(told(BRIDGE, { on: "2026-05-01" }), told(BRIDGE_REWRITTEN, { on: day }));
+    findSameEvent(
+      featuresOf(BRIDGE, { on: "2026-05-01" }),
+      featuresOf(BRIDGE_REWRITTEN, { on: day }),
+    );
   expect(on("2026-05-01")?.score).toBe(0.903);
   expect(on("2026-05-03")?.score).toBe(0.869);
   expect(on("2026-05-12")).toBeNull();
@@ -56,11 +62,11 @@ test("days apart count against two articles", () => {
 
 test("without a body a headline of four words or more is the text", () => {
   const title = "Bridge at Hallowmere turns again";
-  const folded = told("", { title: "BRIDGE AT HALLOWMERE TURNS AGAIN" });
-  expect(findSameEvent(told("", { title }), folded)?.score).toBe(1);
-  expect(findSameEvent(told("", { title }), told(BRIDGE, { title }))?.score).toBe(1);
-  expect(findSameEvent(told("", { title }), told(BRIDGE))).toBeNull();
-  const brief = told("", { title: "Morning briefing" });
+  const folded = featuresOf("", { title: "BRIDGE AT HALLOWMERE TURNS AGAIN" });
+  expect(findSameEvent(featuresOf("", { title }), folded)?.score).toBe(1);
+  expect(findSameEvent(featuresOf("", { title }), featuresOf(BRIDGE, { title }))?.score).toBe(1);
+  expect(findSameEvent(featuresOf("", { title }), featuresOf(BRIDGE))).toBeNull();
+  const brief = featuresOf("", { title: "Morning briefing" });
   expect(findSameEvent(brief, brief)).toBeNull();
 });
 
@@ -74,28 +80,32 @@ test("texts without names or numbers are compared by their words", () => {
     words.slice(8),
     [...words.slice(30), ...words.map((w) => `${w}q`)],
   ];
-  const features = (text: readonly string[]) => told(text.join(" "));
+  const features = (text: readonly string[]) => featuresOf(text.join(" "));
   expect(findSameEvent(features(whole), features(most))).not.toBeNull();
   expect(findSameEvent(features(whole), features(half))).toBeNull();
 });
 
 test("a surname stands for the full name", () => {
   const [a, b] = [
-    told("so said Anna Berg of Velm about 4,711 lamps and 85 boats"),
-    told("in Velm it was Berg who lit 4,711 lamps and 85 boats"),
+    featuresOf("so said Anna Berg of Velm about 4,711 lamps and 85 boats"),
+    featuresOf("in Velm it was Berg who lit 4,711 lamps and 85 boats"),
   ];
   expect(findSameEvent(a, b)?.names).toEqual(["Berg", "Velm"]);
 });
 
 test("a town and round numbers in both are chance, and make nothing related", () => {
-  const cheese = told("In Northgate 100 cheeses, 12 judges and 90 guests met.");
-  expect(findRelation(cheese, told("For 90 days 100 lorries and 12 ships waited."))).toBeNull();
+  const cheese = featuresOf("In Northgate 100 cheeses, 12 judges and 90 guests met.");
   expect(
-    findRelation(cheese, told("From Northgate 100 lorries and 12 ships left in 90 days.")),
+    findRelation(cheese, featuresOf("For 90 days 100 lorries and 12 ships waited.")),
+  ).toBeNull();
+  expect(
+    findRelation(cheese, featuresOf("From Northgate 100 lorries and 12 ships left in 90 days.")),
   ).toBeNull();
   const talks = "so said Anna Berg of Velm to Otto Drost";
-  expect(findRelation(told(talks), told("he saw Anna Berg with Otto Drost"))?.score).toBe(0.5);
-  expect(compareArticles(cheese, told(talks))).toEqual({
+  expect(
+    findRelation(featuresOf(talks), featuresOf("he saw Anna Berg with Otto Drost"))?.score,
+  ).toBe(0.5);
+  expect(compareArticles(cheese, featuresOf(talks))).toEqual({
     score: 0,
     shingles: 0,
     names: [],
@@ -105,7 +115,7 @@ test("a town and round numbers in both are chance, and make nothing related", ()
 });
 
 test("names are told as they are written, in Arabic too, and not as they are shouted", () => {
-  const names = (x: string, y: string) => compareArticles(told(x), told(y)).names;
+  const names = (x: string, y: string) => compareArticles(featuresOf(x), featuresOf(y)).names;
   expect(names("SANDWICK: it rained on Sandwick.", "SANDWICK: Anna Berg, in rain.")).toEqual([
     "Sandwick",
   ]);
@@ -115,8 +125,10 @@ test("names are told as they are written, in Arabic too, and not as they are sho
 });
 
 test("articles with nothing in common are not related", () => {
-  expect(findRelation(told("it rained all day"), told("nobody was at home"))).toBeNull();
-  expect(findRelation(told(""), told(""))).toBeNull();
+  expect(
+    findRelation(featuresOf("it rained all day"), featuresOf("nobody was at home")),
+  ).toBeNull();
+  expect(findRelation(featuresOf(""), featuresOf(""))).toBeNull();
 });
 
 const word = fc.constantFrom(
@@ -140,7 +152,7 @@ const day = fc.constantFrom(null, "2026-05-01", "2026-05-03", "2026-05-20");
 test("whichever article comes first, the evidence is the same, and its figures are in range", () => {
   fc.assert(
     fc.property(text, text, day, day, (x, y, onX, onY) => {
-      const [a, b] = [told(x, { on: onX }), told(y, { on: onY })];
+      const [a, b] = [featuresOf(x, { on: onX }), featuresOf(y, { on: onY })];
       for (const compare of [findSameEvent, findRelation]) {
         const evidence = compare(a, b);
         expect(compare(b, a)).toEqual(evidence);
@@ -186,7 +198,7 @@ test("the score that is found the cheap way is that of the whole evidence, in ei
 test("every text with words tells the same event as itself", () => {
   fc.assert(
     fc.property(text, day, (x, on) => {
-      const features = told(x, { on });
+      const features = featuresOf(x, { on });
       expect(findSameEvent(features, features)?.score ?? null).toBe(features.bodied ? 1 : null);
     }),
   );

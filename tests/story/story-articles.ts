@@ -2,8 +2,8 @@ import { extractFeatures, type Features } from "../../src/story/features.ts";
 
 type Options = { readonly title?: string; readonly on?: string | null };
 
-/** Features of an article that says `text`, `on` a day such as 2026-05-01. */
-export function told(text: string, { title = "", on = null }: Options = {}): Features {
+/** Features of an article with `text`, published `on` a day such as 2026-05-01. */
+export function featuresOf(text: string, { title = "", on = null }: Options = {}): Features {
   return extractFeatures({
     title,
     body: text === "" ? [] : text.split("\n").map((line) => ({ type: "paragraph", text: line })),
@@ -15,7 +15,7 @@ export function told(text: string, { title = "", on = null }: Options = {}): Fea
   });
 }
 
-/** One event, told by a wire and by someone who rewrote it. */
+/** One event, reported by an agency and in a rewrite. */
 export const BRIDGE =
   "The swing bridge at Hallowmere turned again on Tuesday, the harbour office said.\n" +
   "It took 252 seconds, and let eleven boats out to sea. “We stood there like people at a race,” said Ingrid Vance, the keeper.\n" +
@@ -23,7 +23,7 @@ export const BRIDGE =
 export const BRIDGE_REWRITTEN =
   "Sailors have their way again. After works for 6.4 million crowns, which Northgate shares, lorries now wait and masts go by: so Lionel Stroud wanted it.\n" +
   "For the first time in years Ingrid Vance pressed her button, and 252 seconds later the road at Hallowmere was water.";
-/** Another event, from the wire's template. */
+/** Another event, from the same template. */
 export const LOCK =
   "The old lock at Sandwick turned again on Friday, the harbour office said.\n" +
   "It took 718 seconds, and let thirty boats out to sea. “We stood there like people at a race,” said Petra Ilves, the keeper.\n" +

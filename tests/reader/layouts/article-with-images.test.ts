@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, setAsideOf, typed } from "../decoded.ts";
+import { blockTypes, read, setAsideOf } from "../decoded.ts";
 import { SPACED_LABELS } from "../labels.ts";
 
 const PROSE = "The first lamp was lit at six.";
@@ -11,7 +11,7 @@ function main(...lines: readonly string[]) {
   const [first] = sightings;
   if (!first) throw new Error("the page has no article");
   const { role, title, source, published, body } = first;
-  return [layout, role, title, source, published?.text ?? null, ...typed(body)];
+  return [layout, role, title, source, published?.text ?? null, ...blockTypes(body)];
 }
 
 test("the article has its title once, its outlet and its time, each with its bytes", () => {

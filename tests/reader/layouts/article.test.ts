@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BY_THE_CAPTURE, read, typed } from "../decoded.ts";
+import { BY_THE_CAPTURE, blockTypes, read } from "../decoded.ts";
 import { LABELS } from "../labels.ts";
 
 /** This layout never says these. */
@@ -209,7 +209,7 @@ test("a list of the main article is a list, whatever triplets follow", () => {
     ...THREE,
     ...card,
   ).sightings;
-  expect(typed(main?.body ?? [])).toEqual([
+  expect(blockTypes(main?.body ?? [])).toEqual([
     "paragraph: You will need:",
     "list-item: a lamp",
     "list-item: oil",

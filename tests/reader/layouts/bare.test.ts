@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BY_THE_CAPTURE, read, typed } from "../decoded.ts";
+import { BY_THE_CAPTURE, blockTypes, read } from "../decoded.ts";
 
 test("a bare text is its title and its paragraphs, one a line, with nothing made up", () => {
   expect(
@@ -41,7 +41,7 @@ test("a bare text in Arabic is read like one in English", () => {
     "كان حبل قد ربط بالدفة.",
   );
   expect([layout, language]).toEqual(["bare", "ar"]);
-  expect(sightings.map(({ title, body }) => [title, ...typed(body)])).toEqual([
+  expect(sightings.map(({ title, body }) => [title, ...blockTypes(body)])).toEqual([
     [
       "عبارة تنتظر ركابها",
       "paragraph: غادرت العبارة في موعدها، كما قال مكتب الميناء.",
@@ -66,7 +66,7 @@ test("words that outlets, times and cards have are prose in a bare text", () => 
     "- The Bugle was the first to say so.",
     "Then rain.",
   );
-  expect([layout, sightings.length, typed(sightings[0]?.body ?? [])]).toEqual([
+  expect([layout, sightings.length, blockTypes(sightings[0]?.body ?? [])]).toEqual([
     "bare",
     1,
     [

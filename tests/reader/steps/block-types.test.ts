@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { assignTypes } from "../../../src/reader/steps/block-types.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../article-texts.ts";
+import { articleText } from "../article-texts.ts";
 
 /** Types of the blocks of a main article's lines. */
 function types(...lines: readonly string[]): string[] {
-  return drafted(assignTypes, lines).blocks.map((block) => block.split(": ", 1).join());
+  return articleText(assignTypes, lines).blocks.map((block) => block.split(": ", 1).join());
 }
 
 const PROSE = "The water fell again on Monday, the council said.";
@@ -99,7 +99,7 @@ test("a short line before a list is its heading", () => {
 });
 
 test("a list item is the text behind its mark, which is set aside", () => {
-  const { blocks, parts, setAside } = drafted(assignTypes, [
+  const { blocks, parts, setAside } = articleText(assignTypes, [
     "- a lamp",
     "•  two ropes",
     "•\u00A0été",
@@ -116,7 +116,10 @@ test("a list item is the text behind its mark, which is set aside", () => {
 });
 
 test("an item of several sentences has its mark set aside once", () => {
-  const { blocks, setAside } = drafted([separateSentences, assignTypes], ["- A lamp. And oil."]);
+  const { blocks, setAside } = articleText(
+    [separateSentences, assignTypes],
+    ["- A lamp. And oil."],
+  );
   expect({ blocks, setAside }).toEqual({
     blocks: ["list-item: A lamp. And oil."],
     setAside: ["list mark: -"],
@@ -146,7 +149,7 @@ test("an item that orders something stays in its list", () => {
 });
 
 test("a line of marks alone is no list item, and none is set aside", () => {
-  const { blocks, setAside } = drafted(assignTypes, ["It rained.", "• •", "All crossed."]);
+  const { blocks, setAside } = articleText(assignTypes, ["It rained.", "• •", "All crossed."]);
   expect({ blocks, setAside }).toEqual({
     blocks: ["paragraph: It rained.", "paragraph: • •", "paragraph: All crossed."],
     setAside: [],
@@ -167,7 +170,7 @@ test.each([
   '"شاهدت الكرة تدخل ثم لم أعد أرى شيئا"',
   "“Nobody who was there will forget it”.",
 ])("a line that is one quotation and nothing else is a quote: %j", (text) => {
-  expect(drafted(assignTypes, [PROSE, text, PROSE]).blocks[1]).toBe(`quote: ${text}`);
+  expect(articleText(assignTypes, [PROSE, text, PROSE]).blocks[1]).toBe(`quote: ${text}`);
 });
 
 test.each([
@@ -197,7 +200,7 @@ test("a caption is one wherever it stands", () => {
 
 test("on a page that keeps the texts of pictures, short lines before the prose are captions", () => {
   const lines = ["The bridge in winter", "Bees on the hill", PROSE, "What is new", PROSE];
-  expect(drafted(assignTypes, lines, { hasPictures: true }).blocks).toEqual([
+  expect(articleText(assignTypes, lines, { hasPictures: true }).blocks).toEqual([
     "caption: The bridge in winter",
     "caption: Bees on the hill",
     `paragraph: ${PROSE}`,
@@ -209,7 +212,7 @@ test("on a page that keeps the texts of pictures, short lines before the prose a
 
 test("a card's line keeps its one type", () => {
   const lines = ["After the rain", "- a lamp", PROSE];
-  expect(drafted(assignTypes, lines, { role: "card" })).toMatchObject({
+  expect(articleText(assignTypes, lines, { role: "card" })).toMatchObject({
     blocks: lines.map((line) => `paragraph: ${line}`),
     setAside: [],
   });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { joinBrokenLines } from "../../../src/reader/steps/broken-lines.ts";
 import { removePatterns } from "../../../src/reader/steps/patterns.ts";
-import { drafted } from "../article-texts.ts";
+import { articleText } from "../article-texts.ts";
 
 /** The paragraphs of a main article's lines. */
 function paragraphs(...lines: readonly string[]): string[] {
-  return drafted(joinBrokenLines, lines).blocks.map((block) => block.replace("paragraph: ", ""));
+  return articleText(joinBrokenLines, lines).blocks.map((block) =>
+    block.replace("paragraph: ", ""),
+  );
 }
 
 test.each([
@@ -129,7 +131,7 @@ test.each([
 
 test("joined lines are one paragraph of several places, and nothing is set aside", () => {
   const lines = ["The", "mayor", "joined the talks, and all was well.", "It rained."];
-  expect(drafted(joinBrokenLines, lines)).toMatchObject({
+  expect(articleText(joinBrokenLines, lines)).toMatchObject({
     blocks: ["paragraph: The mayor joined the talks, and all was well.", "paragraph: It rained."],
     parts: [lines.slice(0, 3), lines.slice(3)],
     setAside: [],
@@ -138,7 +140,7 @@ test("joined lines are one paragraph of several places, and nothing is set aside
 
 test("a prompt between two pieces parts no paragraph", () => {
   const lines = ["The mayor joined the", "Advertisement", "talks on Monday."];
-  expect(drafted([removePatterns, joinBrokenLines], lines)).toMatchObject({
+  expect(articleText([removePatterns, joinBrokenLines], lines)).toMatchObject({
     blocks: ["paragraph: The mayor joined the talks on Monday."],
     setAside: ["advertisement: Advertisement"],
   });
@@ -151,7 +153,10 @@ test("a caption goes on with nothing, and nothing with it", () => {
 
 test("what stands in a card's line is left as it is", () => {
   const lines = ["The mayor joined the", "talks on Monday."];
-  expect(drafted(joinBrokenLines, lines, { role: "card" }).parts).toEqual([[lines[0]], [lines[1]]]);
+  expect(articleText(joinBrokenLines, lines, { role: "card" }).parts).toEqual([
+    [lines[0]],
+    [lines[1]],
+  ]);
 });
 
 test("a heading over a sentence that is broken at a longer link stays apart", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { removeCode } from "../../../src/reader/steps/code.ts";
-import { drafted } from "../article-texts.ts";
+import { articleText } from "../article-texts.ts";
 
 /** What is left of one line, part by part, and what was taken out of it. */
 function inLine(line: string) {
-  const { parts, setAside } = drafted(removeCode, [line]);
+  const { parts, setAside } = articleText(removeCode, [line]);
   return { parts: parts.flat(), setAside };
 }
 
@@ -36,7 +36,7 @@ describe("in the middle of a card's prose", () => {
 test.each([["{ color: red }"], ["<b>"], ["<p><br/>"], ["mailto:desk@bugle.example"], ["%3Cb%3E"]])(
   "a line of nothing but %s is no block",
   (code) => {
-    expect(drafted(removeCode, ["The bridge is open.", code, "All crossed."]).parts).toEqual([
+    expect(articleText(removeCode, ["The bridge is open.", code, "All crossed."]).parts).toEqual([
       ["The bridge is open."],
       ["All crossed."],
     ]);
@@ -81,7 +81,7 @@ test("words between two tags stay", () => {
 });
 
 test("a line feed parts nothing: each line has its own code", () => {
-  const { parts, setAside } = drafted(removeCode, ["a {", "The bridge is open.", "}"]);
+  const { parts, setAside } = articleText(removeCode, ["a {", "The bridge is open.", "}"]);
   expect({ parts, setAside }).toEqual({
     parts: [["a {"], ["The bridge is open."], ["}"]],
     setAside: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readByline, readDateline } from "../../../src/reader/steps/credits.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../article-texts.ts";
+import { articleText } from "../article-texts.ts";
 
 const CREDITS = [readByline, separateSentences, readDateline];
 const LEAD = "The council said on Monday that the bridge is open.";
@@ -11,12 +11,12 @@ const PROSE = `${LEAD} It had been closed since the winter, when ice broke two o
 const TEXT = `${PROSE} All may cross it again, and nobody pays.`;
 
 function main(...lines: readonly string[]) {
-  const { parts: _, ...draft } = drafted(CREDITS, lines);
+  const { parts: _, ...draft } = articleText(CREDITS, lines);
   return draft;
 }
 
 function card(line: string) {
-  const { parts: _, ...draft } = drafted(CREDITS, [line], { role: "card" });
+  const { parts: _, ...draft } = articleText(CREDITS, [line], { role: "card" });
   return draft;
 }
 
@@ -47,7 +47,7 @@ describe("a byline", () => {
 
   test.each(["main", "card"] as const)("before the lead's dateline leaves it there: %s", (role) => {
     const line = `By Anna Berg RIVERTON (AP) — ${LEAD}`;
-    const { blocks, setAside, byline, dateline, agency } = drafted(CREDITS, [line], { role });
+    const { blocks, setAside, byline, dateline, agency } = articleText(CREDITS, [line], { role });
     expect({ blocks, setAside, byline, dateline, agency }).toEqual({
       blocks: [`paragraph: RIVERTON (AP) — ${LEAD}`],
       setAside: ["byline: By Anna Berg"],

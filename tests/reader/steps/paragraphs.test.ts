@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupSentences } from "../../../src/reader/steps/paragraphs.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../article-texts.ts";
+import { articleText } from "../article-texts.ts";
 
 /** The blocks of a card's one line. */
 function blocksOf(line: string): string[] {
-  return drafted([separateSentences, groupSentences], [line], { role: "card" }).blocks;
+  return articleText([separateSentences, groupSentences], [line], { role: "card" }).blocks;
 }
 
 /** A sentence of so many words. */
@@ -104,7 +104,7 @@ test("a quotation that nobody closed does not make one paragraph of everything",
 test("a sentence without its stop goes on in the next", () => {
   expect(
     blocksOf("One came. Two came. Three came and then").concat(
-      drafted(groupSentences, ["One came and"], { role: "card" }).blocks,
+      articleText(groupSentences, ["One came and"], { role: "card" }).blocks,
     ),
   ).toEqual(["paragraph: One came. Two came. Three came and then", "paragraph: One came and"]);
 });
@@ -128,7 +128,7 @@ test("in Arabic the same holds", () => {
 
 test("the paragraphs of a main article are its lines, however long", () => {
   const line = "One came. Two came. Three came. Four came. Five came.";
-  expect(drafted([separateSentences, groupSentences], [line, "All crossed."]).blocks).toEqual([
+  expect(articleText([separateSentences, groupSentences], [line, "All crossed."]).blocks).toEqual([
     `paragraph: ${line}`,
     "paragraph: All crossed.",
   ]);
@@ -141,7 +141,7 @@ test("paragraphs of any sentences and marks hold to three sentences and 120 word
     .map(([before, words, after]) => `${before}${sentence(words)}${after}`);
   fc.assert(
     fc.property(fc.array(sentences, { minLength: 1, maxLength: 20 }), (all) => {
-      const { blocks, parts } = drafted([separateSentences, groupSentences], [all.join(" ")], {
+      const { blocks, parts } = articleText([separateSentences, groupSentences], [all.join(" ")], {
         role: "card",
       });
       for (const [i, block] of blocks.entries()) {

@@ -2,20 +2,20 @@ import { describe, expect, test } from "vitest";
 import { PATTERNS } from "../../../src/reader/data/patterns.ts";
 import { removePatterns } from "../../../src/reader/steps/patterns.ts";
 import { separateSentences } from "../../../src/reader/steps/sentences.ts";
-import { drafted } from "../article-texts.ts";
+import { articleText } from "../article-texts.ts";
 
 const STEPS = [separateSentences, removePatterns];
 /** Longer than any prompt, so that a line with it is none as a whole. */
 const LEAD = `The council met on Monday, and ${"talked of the bridge, ".repeat(7)}and went home.`;
 
 function main(...lines: readonly string[]) {
-  const { blocks, setAside } = drafted(STEPS, lines);
+  const { blocks, setAside } = articleText(STEPS, lines);
   return { blocks, setAside };
 }
 
 /** What is left of a card's one line, sentence by sentence, and what was taken out. */
 function card(line: string) {
-  const { parts, setAside } = drafted(STEPS, [line], { role: "card" });
+  const { parts, setAside } = articleText(STEPS, [line], { role: "card" });
   return { parts: parts.flat(), setAside };
 }
 

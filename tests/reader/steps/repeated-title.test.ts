@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { removeRepeatedTitle } from "../../../src/reader/steps/repeated-title.ts";
-import { drafted } from "../article-texts.ts";
+import { articleText } from "../article-texts.ts";
 
 function under(title: string, ...lines: readonly string[]) {
-  const { blocks, setAside } = drafted(removeRepeatedTitle, lines, { title });
+  const { blocks, setAside } = articleText(removeRepeatedTitle, lines, { title });
   return { blocks, setAside };
 }
 
