@@ -13,7 +13,7 @@ test("a sentence that is too long is cut at a space, and without one between cha
   expect(splitIntoChunks("😀😀😀", 3)).toEqual(["😀", "😀", "😀"]);
 });
 
-test("pieces joined are the text; of no text there is none", () => {
+test("the chunks together are the text; an empty text has none", () => {
   const text = "One two three. Four five six seven! Eight? ".repeat(20);
   const pieces = splitIntoChunks(text, 50);
   expect(pieces.join("")).toBe(text);

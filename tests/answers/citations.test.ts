@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { validateCitations } from "../../src/answers/citations.ts";
 
-test("an answer that cites passages that are there is taken, trimmed", () => {
+test("an answer with valid citations is accepted and trimmed", () => {
   expect(validateCitations(" Stone did [1]. On Monday [2, 3].\n", 3)).toBe(
     "Stone did [1]. On Monday [2, 3].",
   );
 });
 
-test("an answer that cites none, or one that is not there, is not", () => {
+test("an answer without citations, or with an unknown one, is rejected", () => {
   for (const said of [
     "Stone did.",
     "NO ANSWER",
@@ -22,7 +22,7 @@ test("an answer that cites none, or one that is not there, is not", () => {
   }
 });
 
-test("an answer of more than 2,000 characters is not", () => {
+test("an answer of more than 2,000 characters is rejected", () => {
   expect(validateCitations(`[1] ${"a".repeat(1_996)}`, 1)).toHaveLength(2_000);
   expect(validateCitations(`[1] ${"a".repeat(1_997)}`, 1)).toBeNull();
 });

@@ -22,7 +22,7 @@ test("key points are the sentences that say most of what the article says most, 
   ]);
 });
 
-test("a sentence that says again what was said gives way to another", () => {
+test("a sentence that repeats a key point is skipped", () => {
   const said = "The harbour bridge of Velden closes on Monday.";
   const again = "On Monday the harbour bridge of Velden closes.";
   const body = paragraphs(
@@ -55,7 +55,7 @@ test("a long article has five, one of two sentences two, one without text none",
   expect(extractKeyPoints("Ferry", [])).toEqual([]);
 });
 
-test("headings, captions and scraps of sentences are no points", () => {
+test("headings, captions and fragments are not key points", () => {
   const body: ArticleBody = [
     { type: "heading", text: "The ferry and the ship and the quay of Skellen" },
     { type: "caption", text: "The ferry at the quay of Skellen in the evening" },

@@ -38,7 +38,7 @@ test("names come with their short forms, then numbers, without years and single 
   ]);
 });
 
-test("of Arabic, what comes up again is a word, and a name is what surely is one", () => {
+test("in Arabic, a repeated term is a word, and only a certain name is a name", () => {
   const text = "وقال معلم الفيزياء نادر الشطي إن القارب عاد، والقارب جديد. حبة واحدة.";
   const mentions = findMentions({ title: "", body: [{ type: "paragraph", text }] });
   expect(mentions.map(({ kind, text }) => [kind, text])).toEqual([
@@ -47,7 +47,7 @@ test("of Arabic, what comes up again is a word, and a name is what surely is one
   ]);
 });
 
-test("a letter is no name", () => {
+test("a letter is not a name", () => {
   const body: ArticleBody = [{ type: "paragraph", text: "They lie at pier C by Velm." }];
   expect(findMentions({ title: "", body }).map(({ text }) => text)).toEqual(["Velm"]);
 });

@@ -9,14 +9,14 @@ import {
 import { tokenize } from "../../src/search/tokens.ts";
 import { foldWord } from "../../src/text/fold.ts";
 
-test("Words that only ask are written as the index folds them, or they would meet none.", () => {
+test("question stop words are in the form of the index", () => {
   const written = [...QUESTION_STOP_WORDS];
   expect(written.map((word) => tokenize(word).map(({ folded }) => folded))).toEqual(
     written.map((word) => [word]),
   );
 });
 
-test("Words around a place or a time are written as words are folded, or they would meet none.", () => {
+test("the words around places and times are folded", () => {
   const written = [
     PLACE_PREPOSITIONS,
     MOTION_PREPOSITIONS,

@@ -69,7 +69,7 @@ export type Asked = {
   readonly answer: readonly [article: string, part: string] | null;
 };
 
-/** On these the thresholds were settled. */
+/** The thresholds were tuned on these. */
 export const SETTLED_ON: readonly Asked[] = [
   { question: "Who cut the ribbon of the bridge?", answer: ["bridge", "Ida Stone"] },
   { question: "How much did the bridge work cost?", answer: ["bridge", "6.4 million"] },
@@ -92,7 +92,7 @@ export const SETTLED_ON: readonly Asked[] = [
   { question: "متى افتتح المطار الجديد؟", answer: null },
 ];
 
-/** Written before the thresholds were settled, and asked when they were. */
+/** Written before the thresholds were tuned, and only used afterwards. */
 export const FIRST_ASKED: readonly Asked[] = [
   { question: "How many planks did the engineers replace?", answer: ["bridge", "212"] },
   { question: "Who leads the goats of Marlow?", answer: null },

@@ -33,15 +33,15 @@ function missed(asked: readonly Asked[]): string[] {
   });
 }
 
-test("of the questions that the thresholds were settled on, all are answered or refused rightly", () => {
+test("all questions that the thresholds were tuned on are answered or declined correctly", () => {
   expect(missed(SETTLED_ON)).toEqual([]);
 });
 
-test("of the other questions one is refused: Arabic words are not parted from the `and` before them", () => {
+test("of the other questions one is declined, because `and` is attached to Arabic words", () => {
   expect(missed(FIRST_ASKED)).toEqual(["كم مفتاحا يضم المتحف؟"]);
 });
 
-test("every passage is its block, word for word, and the answer stands in the first", () => {
+test("every passage is a verbatim block, and the answer is in the first", () => {
   for (const { question } of [...SETTLED_ON, ...FIRST_ASKED]) {
     const { answer, passages } = ask(question, SOURCES);
     for (const { text, article, block } of passages) {
@@ -70,7 +70,7 @@ test("one text in two articles is one passage, of the article that comes first",
   ]);
 });
 
-test("of two blocks that say as much, the one with what is sought comes first", () => {
+test("of two similar blocks, the one with the expected type of answer comes first", () => {
   const texts = [
     "The bridge was opened again.",
     "The bridge was opened again on a rainy morning by Ida Stone of the harbour office.",
@@ -88,13 +88,13 @@ test("two characters of a question are found together only", () => {
   expect(passages.map(({ block }) => block)).toEqual([2]);
 });
 
-test("a heading is no passage", () => {
+test("a heading is not a passage", () => {
   const body = [{ type: "heading" as const, text: "Who won the boat race?" }];
   const { answer, passages } = ask("Who won the boat race?", [{ id: "a", title: "Race", body }]);
   expect([answer, passages]).toEqual([null, []]);
 });
 
-test("where wants a place, which is no time", () => {
+test("a question with `where` asks for a place, which is not a time", () => {
   const where = (text: string) =>
     ask("Where were the notebooks photographed?", [
       { id: "a", title: "Notebooks", body: [{ type: "paragraph" as const, text }] },

@@ -55,7 +55,7 @@ function wordings() {
   ];
 }
 
-test("wordings that come one by one, in any order, end in the same articles", () => {
+test("wordings that arrive one by one, in any order, give the same articles", () => {
   const all = wordings();
   const whole = decided(all, []);
   fc.assert(

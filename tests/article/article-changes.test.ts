@@ -82,7 +82,7 @@ test("the order of observations changes nothing", () => {
   expect([decision.changed, decision.gone]).toEqual([[], []]);
 });
 
-test("a better wording changes what an article says, not its id nor when it was first seen", () => {
+test("a better wording changes an article's content, but not its id or when it was first seen", () => {
   const card = observation(CARD);
   const main = observation({ ...MAIN, source: "The Bugle" }, { pages: ["https://a.example/1"] });
   const { id } = card.wording;
@@ -100,7 +100,7 @@ test("a better wording changes what an article says, not its id nor when it was 
   );
 });
 
-test("one more dating changes what it dates", () => {
+test("another dating changes the article's dates", () => {
   const dated = observation(CARD, {
     datings: [dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z")],
   });
@@ -118,7 +118,7 @@ test("an unnamed article goes into its outlet's when a card names the outlet", (
   expect(decision.articleOf.get(main.wording.id)).toBe(card.wording.id);
 });
 
-test("an article is first seen when the earliest of those that go on in it was", () => {
+test("an article is first seen when the earliest article that it continues was", () => {
   const [main, card] = [observation(MAIN), observation(CARD)];
   for (const [first, second] of [
     [MONDAY, TUESDAY],
@@ -131,7 +131,7 @@ test("an article is first seen when the earliest of those that go on in it was",
   }
 });
 
-test("a second outlet parts an unnamed wording from the first", () => {
+test("a second outlet separates an unnamed wording from the first", () => {
   const [main, bugle, post] = [
     observation(MAIN),
     observation(CARD),
@@ -189,7 +189,7 @@ test("an article published before the first day that is kept is not public, an u
   expect(changed.map(({ assembled }) => assembled.title)).toEqual(["Day 1", "Undated"]);
 });
 
-test("where the same place is read otherwise the old id goes into the new one's article", () => {
+test("if a capture is read differently, the old id redirects to the new id's article", () => {
   const [old, now] = [
     observation({ title: "Goat return" }),
     observation({ title: "Goats return" }),

@@ -21,7 +21,7 @@ function assembled(...all: readonly Observation[]): AssembledArticle {
   return assembleArticle(group);
 }
 
-test("an article holds what its sightings say, and null where they say nothing", () => {
+test("an article has what its sightings state, and null for the rest", () => {
   const card = observation(
     { ...PARAGRAPHS, source: "The Bugle" },
     { datings: [dating("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z")] },
@@ -57,7 +57,7 @@ test("an article holds what its sightings say, and null where they say nothing",
   });
 });
 
-test("an article's placement gives the fields that its sightings do not say", () => {
+test("version fields are those that the sightings do not state", () => {
   const [firstSeenAt, updatedAt] = ["2025-08-01T12:00:00.000Z", "2025-08-02T12:00:00.000Z"];
   expect(versionFields("a", { story: "s", version: "v", firstSeenAt, updatedAt })).toEqual({
     story: { id: "s" },
@@ -73,11 +73,11 @@ test("an article's placement gives the fields that its sightings do not say", ()
   });
 });
 
-test("a version is a hash of what the sightings say and of the story", () => {
+test("a version is a hash of the content and the story", () => {
   expect(toVersion("content", "s")).toBe(digest("content", "s"));
 });
 
-test("title, text and flags are the best wording's, other fields the best's that has them", () => {
+test("title, text and flags are from the best wording, other fields from the best that has them", () => {
   const main = observation({ ...PARAGRAPHS, title: "Bridge reopens!", flags: ["live"] });
   const card = observation({
     ...LINE,
@@ -101,7 +101,7 @@ test("title, text and flags are the best wording's, other fields the best's that
   });
 });
 
-test("a text that was cut gives way to a whole one that is not much shorter", () => {
+test("a complete text is preferred to a truncated one that is slightly longer", () => {
   const words = Array.from({ length: 20 }, (_, i) => `word${i}`);
   const cut = observation({ body: [words.join(" ")], flags: ["truncated"] });
   const whole = observation({ body: [words.slice(0, 17).join(" ")], byline: "Ann" });
@@ -110,7 +110,7 @@ test("a text that was cut gives way to a whole one that is not much shorter", ()
   expect(assembled(cut, whole, short)).toMatchObject({ body: whole.wording.body, flags: [] });
 });
 
-test("a field that two wordings have is the better one's", () => {
+test("a field that two wordings have is from the better one", () => {
   const best = observation({ ...PARAGRAPHS, byline: "Zoe" });
   expect(assembled(observation({ ...LINE, byline: "Ann" }), best).byline).toBe("Zoe");
 });
@@ -185,7 +185,7 @@ test("an article shows the first 32 of its hashtags", () => {
   expect(shown.map(({ tag }) => tag)).toEqual(tags.slice(0, 32));
 });
 
-test("the content's hash changes with anything that the article says", () => {
+test("the hash of the content changes with every field", () => {
   const hashes = [
     assembled(observation()),
     assembled(observation({ title: "Bridge reopens!" })),
@@ -198,7 +198,7 @@ test("the content's hash changes with anything that the article says", () => {
   expect(new Set(hashes).size).toBe(hashes.length);
 });
 
-test("all that an article says stays the same in any order and any number of sightings", () => {
+test("an article does not depend on the order and number of its sightings", () => {
   const [a, b] = [
     dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z"),
     dating("2025-07-02T00:00:00.000Z", "2025-07-04T00:00:00.000Z"),

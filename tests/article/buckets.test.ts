@@ -134,7 +134,7 @@ test.each([
   expect(whole([observation({ body: [TEXT] }, { pages }), other])).toHaveLength(buckets);
 });
 
-test("who else has a key counts, though it is not looked at", () => {
+test("other holders of a key count even if they are not loaded", () => {
   const [a, b] = [observation({ body: [TEXT] }), observation({ body: [CUT] })];
   const key = a.wording.keys[0] ?? "";
   const others = (count: number) =>
@@ -149,7 +149,7 @@ test("who else has a key counts, though it is not looked at", () => {
   ]);
 });
 
-test("what is gone, and an address that was left, count no more", () => {
+test("removed wordings and former addresses no longer count", () => {
   const url = "https://a.example/read/1";
   const stays = observation({ body: [TEXT] });
   const { hash, exact, keys } = stays.wording;
@@ -193,7 +193,7 @@ test("a bucket's label is its least hash, and it is large beyond its limit", () 
   }
 });
 
-test("what says the same as a large bucket joins it and keeps its label, and a shared key is not enough", () => {
+test("an identical text joins a large bucket and keeps its label; a shared key is not enough", () => {
   const a = observation({ ...BUGLE, body: [TEXT] });
   const b = observation({ ...BUGLE, title: "Other", body: [prose(2, 20)] });
   const large = new Map([
@@ -208,7 +208,7 @@ test("what says the same as a large bucket joins it and keeps its label, and a s
   ]);
 });
 
-test("in a large bucket one headline over one text is decided together, by so many wordings of each id", () => {
+test("in a large bucket, identical headlines and texts are decided together, with a limit per id", () => {
   const bylines = Array.from({ length: MAX_BUCKET_WORDINGS }, (_, i) =>
     observation({ body: [TEXT], source: "The Bugle", byline: `Reporter ${i}` }),
   );
@@ -274,7 +274,7 @@ test("a sighting adds its dating, its hashtags and, where it is the main article
   expect(addSightings(before, null, seen)[0]?.pages).toEqual(["https://b.example/"]);
 });
 
-test("of an address only the first page is kept, by code points", () => {
+test("only the first page of an address is kept, by code points", () => {
   const id = "0123456789abcdef0123456789abcdef";
   const seen = [{ sighting: sighting({ role: "main" }), wording: wording() }];
   const [a, b] = [`https://a.example/${id}`, `https://b.example/${id}`];

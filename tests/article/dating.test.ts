@@ -33,7 +33,7 @@ const datings = fc.array(
   { maxLength: 6 },
 );
 
-test("an article that no sighting dates is undated", () => {
+test("an article without dated sightings is undated", () => {
   expect(dateArticle([])).toEqual({
     dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
     conflict: false,
@@ -46,7 +46,7 @@ test("one sighting's dating is the article's", () => {
   expect(dateArticle([only])).toEqual({ dating: only, conflict: false });
 });
 
-test("an article was published when all its sightings say, in the words of the narrowest", () => {
+test("the dating is the intersection of all intervals, with the text of the narrowest", () => {
   const wide = dating(day(1), day(6));
   const narrow: Dating = { ...dating(day(4), day(8)), precision: "hour", basis: "absolute" };
   expect(dateArticle([wide, narrow])).toEqual({
@@ -69,7 +69,7 @@ test("intervals that touch agree on one instant", () => {
   });
 });
 
-test("of intervals that exclude each other the narrowest alone is taken", () => {
+test("if intervals exclude each other, the narrowest is taken", () => {
   const narrow = dating(day(7), day(8));
   expect(dateArticle([dating(day(1), day(3)), narrow, dating(day(1), day(5))])).toEqual({
     dating: narrow,
@@ -77,7 +77,7 @@ test("of intervals that exclude each other the narrowest alone is taken", () => 
   });
 });
 
-test("of intervals of one width the words are decided by their content", () => {
+test("of equally wide intervals, the content decides which text is taken", () => {
   const [a, b] = [dating(day(1), day(3)), dating(day(2), day(4))];
   const agreed = { ...a, earliest: day(2), latest: day(3) };
   expect(dateArticle([a, b])).toEqual({ dating: agreed, conflict: false });
@@ -119,7 +119,7 @@ test("pages without a time date an article to the first of their captures", () =
   expect(toPublishedAt(captured(day(2)))).toBeNull();
 });
 
-test("a page without a time narrows what others say", () => {
+test("a page without a time narrows the interval of others", () => {
   const said = dating(day(1), day(3));
   expect(dateArticle([captured(day(2)), said])).toEqual({
     dating: { ...said, latest: day(2) },

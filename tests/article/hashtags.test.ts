@@ -6,7 +6,7 @@ function tags(title: string, text: string, from: Partial<HashtagSource> = {}): s
   return deriveHashtags({ title, body, source: null, agency: null, byline: null, ...from });
 }
 
-test("hashtags are names in camel case, most telling first", () => {
+test("hashtags are names in camel case, the most important first", () => {
   expect(
     tags(
       "Ingrid Vance opens bridge",
@@ -32,7 +32,7 @@ test("outlet, agency, byline, captions and picture desks give no hashtag", () =>
   expect(deriveHashtags({ title: "Rain", body, ...from })).toEqual([]);
 });
 
-test("a word of the headline that the text has three times is one", () => {
+test("a word of the headline that the text has three times is a hashtag", () => {
   expect(tags("Otters return", "The otters came. Of otters none was hurt. Such otters!")).toEqual([
     "Otters",
   ]);
@@ -42,7 +42,7 @@ test("a firm's hashtag goes without its `&`", () => {
   expect(tags("Rain", "so said Pellier & Daughters.")).toEqual(["PellierDaughters"]);
 });
 
-test("an Arabic word is a hashtag if the headline has it and the text comes back to it", () => {
+test("an Arabic word is a hashtag if the headline has it and the text repeats it", () => {
   const text = "رأى القارب ثم القارب، وعاد القارب. هبت الريح ثم الريح، وعادت الريح.";
   expect(tags("سينما على قارب", text)).toEqual(["قارب"]);
   expect(tags("سينما على القارب", text)).toEqual(["قارب"]);
@@ -63,7 +63,7 @@ test("there are eight at most, each once, of letters, digits and hyphens", () =>
   expect(found.every((tag) => /^[\p{L}\p{M}\p{N}-]+$/u.test(tag))).toBe(true);
 });
 
-test("a text without names has none", () => {
+test("a text without names has no hashtags", () => {
   expect(tags("Rain", "It rained.")).toEqual([]);
   expect(tags("", "")).toEqual([]);
 });

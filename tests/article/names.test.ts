@@ -11,13 +11,13 @@ function names(title: string, ...texts: readonly string[]): string[] {
   return extractNames(splitArticle({ title, body })).map(({ words }) => words.join(" "));
 }
 
-test("names are runs of capitalised words, in the order of their places", () => {
+test("names are runs of capitalised words, in order of occurrence", () => {
   expect(
     names("Bridge reopens", "The keeper, Ingrid Vance, opened it to boats from Port Sorra."),
   ).toEqual(["Ingrid Vance", "Port Sorra"]);
 });
 
-test("a capital at the beginning of a sentence makes no name", () => {
+test("a capital at the beginning of a sentence does not make a name", () => {
   expect(names("Costs rise", "Costs rose. Nobody paid. “Shelves are empty,” he said.")).toEqual([]);
 });
 
@@ -51,13 +51,13 @@ test("a surname alone is the same person once more", () => {
   ]);
 });
 
-test("titles before names, days and months are no part of them", () => {
+test("titles, days and months are not part of names", () => {
   expect(
     names("Talks", "On Monday President Anna Berg met Prime Minister Otto Drost for July talks."),
   ).toEqual(["Anna Berg", "Otto Drost"]);
 });
 
-test("particles within a name belong to it, of and for only after a kind of institution", () => {
+test("particles within a name belong to it, `of` only after a kind of institution", () => {
   expect(
     names("Talks", "With Ursel van der Laan, the Ministry of Health and Anna Berg of Riverton."),
   ).toEqual(["Ursel van der Laan", "Ministry of Health", "Anna Berg", "Riverton"]);
@@ -93,7 +93,7 @@ test("captions and general words name nothing", () => {
   expect(extractNames(splitArticle({ title: "Rain", body }))).toEqual([]);
 });
 
-test("Arabic names are words that come again, or stand where names do", () => {
+test("Arabic names are repeated words, or words in the position of a name", () => {
   expect(names("إحصاء", "وقال الوزير نديم الأسعد إن العد انتهى في مدينة سنابل.")).toEqual([
     "نديم الأسعد",
     "سنابل",
@@ -101,7 +101,7 @@ test("Arabic names are words that come again, or stand where names do", () => {
   expect(names("إحصاء الماعز", "بدأ إحصاء الماعز في القرية.")).toContain("إحصاء الماعز");
 });
 
-test("in Arabic a name is sure where a verb of saying and `that` stand around it, else it is a word", () => {
+test("in Arabic a name between a verb of saying and `that` is certain; otherwise it is a word", () => {
   const kinds = (text: string) =>
     extractNames(splitArticle({ title: "", body: [{ type: "paragraph", text }] })).map(
       ({ kind, words }) => [kind, words.join(" ")],
@@ -119,7 +119,7 @@ test("in Arabic a name is sure where a verb of saying and `that` stand around it
   expect(kinds("رأى القارب ثم القارب.")).toEqual([["word", "القارب"]]);
 });
 
-test("the plural of a day or month is none, and `&` joins the words of a firm", () => {
+test("the plural of a day or month is not a name, and `&` joins the words of a company", () => {
   expect(names("Rain", "it rained on Sundays, and in two Aprils.")).toEqual([]);
   expect(names("Rain", "so said Pellier & Daughters of Velm.")).toEqual([
     "Pellier & Daughters",
@@ -127,7 +127,7 @@ test("the plural of a day or month is none, and `&` joins the words of a firm", 
   ]);
 });
 
-test("the words that Arabic names are told by are written as words are folded", () => {
+test("the word lists for Arabic names are folded", () => {
   const written = Object.values(ARABIC).flatMap((words) => [...words]);
   expect(written.map(foldWord)).toEqual(written);
 });

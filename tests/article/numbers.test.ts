@@ -5,7 +5,7 @@ function keys(text: string): string[] {
   return extractNumbers(text).map(({ key }) => key);
 }
 
-test("a number is the same however its thousands and fractions are parted", () => {
+test("a number does not depend on its separators", () => {
   expect(keys("6,400,000 6.400.000 6.4 million 6,4 Millionen $6.4m 64 lakh")).toEqual(
     Array.from({ length: 6 }, () => "6.4e6"),
   );
@@ -23,7 +23,7 @@ test("a point before three digits is a point", () => {
   expect(keys("1.234")).toEqual(["1.234"]);
 });
 
-test("six metres are no six millions", () => {
+test("six metres are not six million", () => {
   expect(keys("6 m, 500m")).toEqual(["6", "500"]);
 });
 
@@ -44,7 +44,7 @@ test("numbers within words are passed over", () => {
   expect(keys("A4 and B52")).toEqual([]);
 });
 
-test("significant digits and bare years are told", () => {
+test("significant digits are counted and plain years are recognised", () => {
   expect(extractNumbers("1,200 in 2024")).toEqual([
     { key: "1200", digits: 2, year: false },
     { key: "2024", digits: 4, year: true },

@@ -13,14 +13,14 @@ function text(fields: Parameters<typeof sighting>[0]): ComparedText {
   return toComparedText(only.wording, [only]);
 }
 
-test("of two texts with as many shingles the one with fewer letters is the cut one", () => {
+test("of two texts with equal shingles, the one with fewer letters is the truncated one", () => {
   const [cut, whole] = ["Rain fell", "Rain fell hard"].map((line) => text({ body: [line] }));
   if (!cut || !whole) throw new Error("no texts");
   expect([cut.sketch.shingles, whole.sketch.shingles]).toEqual([1, 1]);
   expect([isSameArticle(cut, whole), isSameArticle(whole, cut)]).toEqual([true, true]);
 });
 
-test("it never matters which of two wordings is asked about the other", () => {
+test("the comparison of two wordings is symmetric", () => {
   const told = prose(1, 12).split(" ");
   // The last two are as long as each other, and of one the start stands within the other.
   const bodies = [

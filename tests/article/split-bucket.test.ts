@@ -49,7 +49,7 @@ test("a wording without outlet joins the only outlet, under the outlet's id", ()
   ]);
 });
 
-test("where two outlets share headline and text one without outlet stays apart, flagged", () => {
+test("if two outlets share headline and text, a wording without outlet stays separate and is flagged", () => {
   const main = observation({ ...PARAGRAPHS });
   const bugle = observation({ ...LINE, source: "The Bugle" });
   const post = observation({ ...LINE, source: "Lantern Post" });
@@ -162,7 +162,7 @@ test("the same headline and text at two outlets are two articles", () => {
   expect(sizes(...all)).toEqual([1, 1]);
 });
 
-test("a text that was cut joins the whole, and the whole is the article's", () => {
+test("a truncated text joins the complete one, which is the article's text", () => {
   const whole = observation({ source: "The Bugle", body: [TEXT] });
   const cut = observation({ source: "The Bugle", body: [words(0, 20)], flags: ["truncated"] });
   const [group, ...others] = splitBucket(bucket(cut, whole));
@@ -183,7 +183,7 @@ test("two cut ends of a text that is not there are one article only through the 
   expect(sizes(head, tail, whole)).toEqual([3]);
 });
 
-test("a headline alone joins the text under it if there is but one", () => {
+test("a headline without text joins the only text under it", () => {
   const alone = observation({ title: "Morning briefing", source: "The Bugle" });
   const [one, two] = [1, 2].map((n) =>
     observation({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
@@ -241,7 +241,7 @@ test("headlines alone are one article of their outlet", () => {
   expect(sizes(...all)).toEqual([2]);
 });
 
-test("what shares an address is one article, whatever it says there", () => {
+test("wordings at the same address are one article, whatever their text", () => {
   const pages = ["https://a.example/read/1"];
   const all = [
     observation({ title: "Live: the dam", body: [prose(1, 60)] }, { pages }),

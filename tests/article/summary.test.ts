@@ -47,7 +47,7 @@ test("a text without paragraphs has no summary", () => {
   });
 });
 
-test("sentences are told apart in a language that is not known, too", () => {
+test("sentences are split in an unknown language as well", () => {
   expect(summarizeLead(paragraphs("비가 왔다. 많이 왔다. 젖었다. 끝."))).toEqual({
     text: "비가 왔다. 많이 왔다. 젖었다.",
     method: "lead-3",
@@ -86,7 +86,7 @@ test("a word without end is cut at 1,000 characters", () => {
   expect(summarizeLead(paragraphs("a".repeat(1_500))).text).toBe(`${"a".repeat(1_000)} …`);
 });
 
-test("words are what white space parts, in blocks of every type", () => {
+test("words are separated by white space, in blocks of every type", () => {
   const body: ArticleBody = [
     { type: "heading", text: "After the rain" },
     { type: "paragraph", text: "It was\u00A0wet, very  \t wet." },
@@ -95,7 +95,7 @@ test("words are what white space parts, in blocks of every type", () => {
   expect(countWords([])).toBe(0);
 });
 
-test("where words have no spaces, a dictionary parts them", () => {
+test("words without spaces are counted by a dictionary", () => {
   const words = (text: string) => countWords(paragraphs(text));
   expect(words("新".repeat(1_200))).toBe(1_200);
   expect(words("新闻报道。".repeat(300))).toBe(600);

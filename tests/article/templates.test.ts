@@ -64,7 +64,7 @@ const TEXT = prose(1, 60);
 const words = (to: number) => TEXT.split(" ").slice(0, to).join(" ");
 const EDITED = TEXT.split(" ").with(30, "mended").join(" ");
 
-test("one text too many under a headline parts what that headline alone proposed, in any order", () => {
+test("one text too many under a headline separates what only that headline proposed, in any order", () => {
   const title = "Morning briefing";
   const whole = observation({ title, source: "The Bugle", body: [TEXT] });
   const exact = observation({ title, body: [TEXT] });

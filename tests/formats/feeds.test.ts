@@ -245,7 +245,7 @@ test("text that looks like mark-up reaches readers of RSS as the same text, in h
   expect([third?.title, third?.description]).toEqual([title, item?.content]);
 });
 
-test("no white space stands around an address or a title in XML", () => {
+test("an address or a title in XML has no white space around it", () => {
   const articles = [article({ title: "Nuts & bolts" })];
   expect(atom(articles)).toContain(`<id>${FIRST.replace("&", "&#x26;")}</id>`);
   expect(atom(articles)).toContain('<title type="html">Nuts &#x26;amp; bolts</title>');

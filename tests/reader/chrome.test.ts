@@ -52,7 +52,7 @@ test.each(LABELS.en)("the label %j may be missing", (missing) => {
   });
 });
 
-test("three labels in order are a run, two are none", () => {
+test("three labels in order are a run, two are not", () => {
   expect(findChrome(linesOf("Title", "Hashtags", "Comments", "Related Articles"))).toEqual({
     language: "en",
     from: 1,
@@ -61,12 +61,12 @@ test("three labels in order are a run, two are none", () => {
   expect(findChrome(linesOf("Title", "Comments", "Related Articles", "The Bugle"))).toBeNull();
 });
 
-test("three labels out of order are no run", () => {
+test("three labels out of order are not a run", () => {
   expect(findChrome(linesOf("Title", "Related Articles", "Comments", "Hashtags"))).toBeNull();
   expect(findChrome(linesOf("Title", "Comments", "Comments", "Comments"))).toBeNull();
 });
 
-test("three labels with prose between them are no run", () => {
+test("three labels with prose between them are not a run", () => {
   expect(
     findChrome(linesOf("Hashtags", "were new.", "Comments", "were many.", "Related Articles")),
   ).toBeNull();
@@ -88,7 +88,7 @@ test("labels that occur in the prose are prose", () => {
   expect(findChrome(lines)).toEqual({ language: "en", from: 6, to: 9 });
 });
 
-test("a label that is the prose's last line is no part of the run after it", () => {
+test("a label that is the prose's last line is not part of the run after it", () => {
   const run = ["Hashtags", "Try Our AI Features", "Explore what Daily8 AI can do for you:"];
   expect(findChrome(linesOf("Title", "Comments", ...run))).toEqual({
     language: "en",
@@ -144,7 +144,7 @@ const ARABIC = [
   "أخبار ذات صلة",
 ];
 
-test("the chrome of an Arabic page is told by its own labels", () => {
+test("the chrome of an Arabic page is recognised by its own labels", () => {
   expect(findChrome(linesOf("جسر يفتح", "", ...ARABIC, "", "صوت الميناء"))).toEqual({
     language: "ar",
     from: 1,
@@ -166,7 +166,7 @@ test("marks of direction around a label do not matter", () => {
   expect(findChrome(lines)).toEqual({ language: "ar", from: 1, to: 7 });
 });
 
-test("labels of two languages are no run of one", () => {
+test("labels of two languages are not one run", () => {
   expect(findChrome(linesOf("Title", "Hashtags", "التعليقات", "Related Articles"))).toBeNull();
 });
 

@@ -55,7 +55,7 @@ test("Arabic letters in UTF-8 have two bytes each", () => {
   expect(decoded(bytesOf("خبر 1"))).toEqual({ text: "خبر 1", at: [0, 2, 4, 6, 7, 8] });
 });
 
-test("a byte order mark in UTF-8 is no text, and its three bytes count", () => {
+test("a byte order mark in UTF-8 is not text, and its three bytes count", () => {
   expect(decoded(bytesOf(`${BOM}ab`))).toEqual({ text: "ab", at: [3, 4, 5] });
   expect(decoded(bytesOf(`${BOM}éb`))).toEqual({ text: "éb", at: [3, 5, 6] });
 });
@@ -67,7 +67,7 @@ test("a second byte order mark is text", () => {
 test.each([
   ["little", true],
   ["big", false],
-])("in UTF-16, %s end first, a mark tells and two bytes are a unit", (_, littleEndian) => {
+])("in UTF-16, %s end first, a mark decides and two bytes are a unit", (_, littleEndian) => {
   expect(decoded(utf16(`${BOM}خa`, littleEndian))).toEqual({ text: "خa", at: [2, 4, 6] });
   const emoji = decode(utf16(`${BOM}a😀b`, littleEndian));
   expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([2, 4, 8, 10]);
@@ -218,7 +218,7 @@ test.each([
   expect(decoding.ok && decoding.toByte(text.length)).toBe(bytes.length - left);
 });
 
-test("a last letter alone beyond ASCII is no cut character but windows-1252", () => {
+test("a last letter alone beyond ASCII is not a cut character but windows-1252", () => {
   expect(textIn(codePage("The bridge café", "windows-1252"))).toBe("The bridge café");
 });
 

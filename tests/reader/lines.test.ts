@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sliceLine, toLines, trimLine } from "../../src/reader/lines.ts";
 
-test("lines are parted at line feeds, and each knows its place in the text", () => {
+test("lines are split at line feeds, and each knows its place in the text", () => {
   expect(toLines("One\nTwo €\n𝄞")).toEqual([
     { text: "One", from: 0, to: 3 },
     { text: "Two €", from: 4, to: 9 },
@@ -32,7 +32,7 @@ test.each(["", "\n", " \t\r\n\u00A0\n", "\u200B\n\uFEFF\n"])("%j has no lines", 
   expect(toLines(text)).toEqual([]);
 });
 
-test("no-break spaces around a line are no part of it, those within it are", () => {
+test("no-break spaces around a line are not part of it, those within it are", () => {
   expect(toLines("\u00A0No\u00A0break\u00A0\u00A0\n")).toEqual([
     { text: "No\u00A0break", from: 1, to: 9 },
   ]);
@@ -45,7 +45,7 @@ test.each([
   ["isolates", "\u2068"],
   ["word joiners", "\u2060"],
   ["byte order marks", "\uFEFF"],
-])("%s around a line are no part of it, those within it are", (_, mark) => {
+])("%s around a line are not part of it, those within it are", (_, mark) => {
   expect(toLines(`${mark} a${mark}b ${mark}\nc`)).toEqual([
     { text: `a${mark}b`, from: 2, to: 5 },
     { text: "c", from: 8, to: 9 },

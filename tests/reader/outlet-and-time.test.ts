@@ -104,12 +104,12 @@ test.each([
   expect(splitOutletAndTime(line, NONE)).toBeNull();
 });
 
-test("what stands before a time is a name, thus short", () => {
+test("the text before a time is a short name", () => {
   expect(parts(`${"o".repeat(100)}3 hours ago`)).toEqual(["o".repeat(100), "3 hours ago"]);
   expect(parts(`${"o".repeat(200)}3 hours ago`)).toBeNull();
 });
 
-test("parting an outlet of letters glued to any wording gives both back", () => {
+test("splitting an outlet of letters from any wording returns both", () => {
   const outlets = fc.stringMatching(/^[A-Za-zÀ-ÖØ-öء-ي]{1,12}( [A-Za-zÀ-ÖØ-öء-ي]{2,12}){1,3}$/);
   const counted = (least: number, most: number, wording: (count: number) => string) =>
     fc.integer({ min: least, max: most }).map(wording);

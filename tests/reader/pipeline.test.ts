@@ -123,7 +123,7 @@ describe("a step stands where it does", () => {
     expect(main(lines, "code").agency).toBeNull();
   });
 
-  test("sentences are parted before prompts are looked for among them", () => {
+  test("sentences are split before prompts are looked for among them", () => {
     const line = `${LEAD} It rained all day, and in the end nobody came to see it. Advertisement.`;
     expect(main([line]).setAside).toEqual(["advertisement: Advertisement."]);
     expect(main([line], "sentences").setAside).toEqual([]);
@@ -134,7 +134,7 @@ describe("a step stands where it does", () => {
     expect(main(lines).blocks[1]).toBe("paragraph: The mayor joined the talks on Monday.");
   });
 
-  test("lines are joined before headings are told", () => {
+  test("lines are joined before headings are recognised", () => {
     const lines = [LEAD, "The", "mayor", "joined the talks."];
     expect(main(lines).blocks).toEqual([
       `paragraph: ${LEAD}`,

@@ -69,7 +69,7 @@ const CARD = [
 const IMAGES = ["logo", "Main", "", "Main", "", ""].join("\n");
 
 test.each(Object.entries(UNITS))(
-  "a quarter of a MiB of %s is read or refused, whatever it stands behind",
+  "a quarter of a MiB of %s is read or rejected, whatever it stands behind",
   (_, unit) => {
     for (const before of ["", "Main\n", "\u200Ba", CARD, `${LABELS.en.join("\n")}\n`, IMAGES]) {
       const { layout, problems, sightings } = read(before + filledWith(unit));
@@ -82,7 +82,7 @@ test.each(Object.entries(UNITS))(
   60_000,
 );
 
-test("a quarter of a MiB of digits before a time is read or refused, glued to an outlet or alone", () => {
+test("a quarter of a MiB of digits before a time is read or rejected, with or without an outlet", () => {
   const digits = "7".repeat(SIZE);
   for (const line of [`${digits} days ago`, `The Bugle${digits} days ago`, `منذ ${digits} أيام`]) {
     expect(read(`logo\nMain\n\nMain\n\n${line}\n${LABELS.en.join("\n")}`).layout).toBe(
@@ -135,13 +135,13 @@ test.each([
   }
 });
 
-test("a MiB of lines of one letter is refused as too large", () => {
+test("a MiB of lines of one letter is rejected as too large", () => {
   const { sightings, problems } = read("a\n".repeat(512 * 1024));
   expect(sightings).toEqual([]);
   expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
 });
 
-test("a card of more sentences than a call has arguments is refused as too large", () => {
+test("a card of more sentences than a call has arguments is rejected as too large", () => {
   const { sightings, problems } = read(`${CARD}${"30C. ".repeat(200_000)}`);
   expect(sightings).toEqual([]);
   expect(problems.map(({ code }) => code)).toEqual(["too-large"]);

@@ -65,7 +65,7 @@ test("a text has so many stretches that are set aside at most", () => {
   expect(outcome("Main", ...LABELS, ...card(PAGE_LIMITS.bodyBlocks + 1))).toEqual(["too-large", 0]);
 });
 
-test("the marks of list items are no reason to refuse a list", () => {
+test("the marks of list items are not a reason to reject a list", () => {
   const items = Array.from({ length: PAGE_LIMITS.bodyBlocks }, () => "- an item");
   expect(outcome("Main", ...items, ...LABELS)).toEqual([1]);
 });

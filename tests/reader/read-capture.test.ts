@@ -58,7 +58,7 @@ test("times are read from the time of the capture, and wait where that is unknow
   expect(intervals(null)).toEqual([none, ["a day ago", null, null], day]);
 });
 
-test("a capture time that is none counts as unknown", () => {
+test("a capture time that is invalid counts as unknown", () => {
   const reading = readCapture(bytesOf("x"), { ...CONTEXT, capturedAt: "rubbish" });
   expect(reading.capturedAt).toBeNull();
 });
@@ -218,7 +218,7 @@ test("what is set aside of each sighting is in page order, and its bytes are the
   );
 });
 
-test("a block's text differs from its bytes by what is repaired, and the repair is told", () => {
+test("a block's text differs from its bytes by what is repaired, and the repair is recorded", () => {
   const page = ["Bridge", "It is Riverton 's bridge.", "All came."];
   const bytes = bytesOf(page.join("\n"));
   const { reading, explanation } = explainCapture(bytes, CONTEXT);

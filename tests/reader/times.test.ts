@@ -140,11 +140,11 @@ test.each([
   "منذ أسبوع",
   "5 أيام",
   "",
-])("%j is no wording of the site's", (text) => {
+])("%j is not a wording of the site's", (text) => {
   expect(parseSiteTime(text, NOON)).toBeNull();
 });
 
-test("a day of a year that no page is of is no time, rather than one of another century", () => {
+test("a day of a year that no page is of is not a time, rather than one of another century", () => {
   expect(parseSiteTime("01-01-0050", null)).toBeNull();
   expect(parseSiteTime("31-12-9999", null)).toBeNull();
   expect(parseSiteTime("31-12-1899", null)).toBeNull();
@@ -162,7 +162,7 @@ test.each([null, "", "rubbish", "0000-01-01T00:00:00Z", "+012025-01-01T00:00:00Z
   },
 );
 
-test("words that are no time are kept as they stand, and nothing is made of them", () => {
+test("words that are no time are kept and not interpreted", () => {
   expect(unknownTime("a fortnight ago")).toEqual({
     text: "a fortnight ago",
     earliest: null,

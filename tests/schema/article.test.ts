@@ -22,7 +22,7 @@ function documentOf(only: Observation) {
   return { ...assembled, ...versionFields(id, placement) };
 }
 
-test("an assembled article in its place is valid", () => {
+test("an assembled article with its version fields is valid", () => {
   expect(articleSchema.strict().parse(valid())).toEqual(valid());
   const silent = documentOf(observation());
   expect(articleSchema.strict().parse(silent)).toEqual(silent);
@@ -79,7 +79,7 @@ test("what the pages do not say may be null", () => {
   expect(articleSchema.parse({ ...valid(), ...silent })).toEqual({ ...valid(), ...silent });
 });
 
-test("a field that is missing is not null, and refused", () => {
+test("a missing field is rejected, because it is not null", () => {
   for (const field of Object.keys(articleSchema.shape)) {
     const { success, error } = articleSchema.safeParse({ ...valid(), [field]: undefined });
     expect([success, error?.issues[0]?.path]).toEqual([false, [field]]);

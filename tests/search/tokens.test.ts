@@ -134,7 +134,7 @@ test.each([
   ["riv*", "Riverton, river, rain", ["Riverton", "river"]],
   ["café", "The Cafe\u0301 is a cafe", ["Cafe\u0301", "cafe"]],
   ["title:bridge", "bridge", []],
-])("%s stands in %s where it is marked", (query, text, marked) => {
+])("%s is in %s at its highlight", (query, text, marked) => {
   expect(
     findHighlightSpans(text, queryOf(query), false).map(([from, to]) => text.slice(from, to)),
   ).toEqual(marked);

@@ -114,7 +114,7 @@ const turns = fc.record({
   gone: fc.array(fc.nat({ max: 79 }), { maxLength: 4 }),
 });
 
-test("after any turns every article has the place that it has by looking at all at once", () => {
+test("after any changes every article has the assignment that a comparison of all articles gives", () => {
   fc.assert(
     fc.property(fc.array(turns, { minLength: 1, maxLength: 25 }), (all) => {
       const rows = new Map<string, Row>();
@@ -130,7 +130,7 @@ test("after any turns every article has the place that it has by looking at all 
   );
 });
 
-test("when a leader finds one that precedes it, those that followed it are settled anew", () => {
+test("when an earlier article joins a leader, the leader's followers are assigned again", () => {
   const [ada, both, ben] = [
     toldOf("ada", "Then Ada Berg met 1234 of them.", 1),
     toldOf("both", "Then Ada Berg met 1234 of them. Then Ben Cole met 2345 of them.", 2),

@@ -26,7 +26,7 @@ test("layout, quote marks and accents make no difference", () => {
   expect(written).toEqual({ "zoe harker": "Zoé Harker" });
 });
 
-test("a name is told as it was written, and kept only where capitals do not make it", () => {
+test("a name is displayed as it was written, and stored only if it is not its capitalized key", () => {
   const features = featuresOf("so said Ursel van der Laan to the UNHCR in Port Sorra.");
   expect(features.written).toEqual({ unhcr: "UNHCR", "ursel laan": "Ursel van der Laan" });
   expect(features.names.map((key) => toDisplayName(features, key))).toEqual([

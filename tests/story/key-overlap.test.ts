@@ -23,7 +23,7 @@ function byEveryPair(a: readonly string[], b: readonly string[]): KeyOverlap {
   return { shared: [...shared].sort(), unshared: [alone(restA), alone(restB)] };
 }
 
-test("a name that is part of another is shared, and the longer stands alone no more", () => {
+test("a name that is part of another is shared, and so is the longer one", () => {
   const names = indexWords(["anna berg", "bank of riverton", "velm"]);
   expect(compareKeys(names, ["berg", "riverton bank", "sandwick"])).toEqual({
     shared: ["berg", "riverton bank"],
@@ -31,14 +31,14 @@ test("a name that is part of another is shared, and the longer stands alone no m
   });
 });
 
-test("a name that both have to the letter is no part of a longer one", () => {
+test("an identical name is not compared as part of a longer one", () => {
   expect(compareKeys(indexWords(["berg", "velm"]), ["anna berg", "berg"])).toEqual({
     shared: ["berg"],
     unshared: [["velm"], ["anna berg"]],
   });
 });
 
-test("a word that comes twice in a name counts once", () => {
+test("a repeated word of a name counts once", () => {
   expect(compareKeys(indexWords(["new new york"]), ["new jersey"]).shared).toEqual([]);
   expect(compareKeys(indexWords(["new jersey"]), ["new new york"]).shared).toEqual([]);
   expect(compareKeys(indexWords(["new new"]), ["york new"]).shared).toEqual(["new new"]);

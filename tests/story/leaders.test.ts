@@ -33,13 +33,13 @@ test("times to the millisecond are compared to the millisecond", () => {
   expect(byPrecedence(first, { ...first, id: "b" })).toBeLessThan(0);
 });
 
-test("an article that none precedes leads its own story", () => {
+test("an article without earlier articles leads its own story", () => {
   const alone: ArticleWithEarlier = { id: "a", before: [] };
   expect(isLeader(alone)).toBe(true);
   expect(chooseStory(alone, () => true)).toBe("a");
 });
 
-test("any other joins the leader with the best score, of two alike the one that precedes", () => {
+test("any other joins the leader with the best score, or the earlier of two with equal scores", () => {
   const follower = {
     id: "c",
     before: [
@@ -92,7 +92,7 @@ function stories(
   return new Map(followers.map((one) => [one.id, chooseStory(one, (id) => leaders.has(id))]));
 }
 
-test("stories are stars, whatever is alike: who is joined joins none, and no order matters", () => {
+test("stories are stars: a leader joins no other story, and the order does not matter", () => {
   fc.assert(
     fc.property(graph, ({ articles, scores, order }) => {
       const place = new Map(articles.map(({ id }, i) => [id, i]));

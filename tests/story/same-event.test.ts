@@ -9,7 +9,7 @@ import {
 import { packHashes } from "../../src/text/shingle-sketch.ts";
 import { BRIDGE, BRIDGE_REWRITTEN, featuresOf, LOCK } from "./story-articles.ts";
 
-test("a rewriting that keeps names and numbers tells the same event", () => {
+test("a rewrite that keeps names and numbers reports the same event", () => {
   expect(findSameEvent(featuresOf(BRIDGE), featuresOf(BRIDGE_REWRITTEN))).toEqual({
     score: 0.903,
     shingles: 0.02,
@@ -19,7 +19,7 @@ test("a rewriting that keeps names and numbers tells the same event", () => {
   });
 });
 
-test("a reprint with a paragraph cut tells the same event", () => {
+test("a reprint without one paragraph reports the same event", () => {
   const reprint = BRIDGE.split("\n").slice(0, 2).join("\n");
   expect(findSameEvent(featuresOf(BRIDGE), featuresOf(reprint))).toMatchObject({
     score: 0.966,
@@ -41,7 +41,7 @@ test("the same people on another day, with other numbers, are another event, but
   });
 });
 
-test("identical texts tell one event, however many days lie between", () => {
+test("identical texts report the same event, however many days apart", () => {
   const [a, b] = [
     featuresOf(BRIDGE, { on: "2026-05-01" }),
     featuresOf(BRIDGE, { on: "2026-06-01" }),
@@ -85,7 +85,7 @@ test("texts without names or numbers are compared by their words", () => {
   expect(findSameEvent(features(whole), features(half))).toBeNull();
 });
 
-test("a surname stands for the full name", () => {
+test("a surname matches the full name", () => {
   const [a, b] = [
     featuresOf("so said Anna Berg of Velm about 4,711 lamps and 85 boats"),
     featuresOf("in Velm it was Berg who lit 4,711 lamps and 85 boats"),
@@ -93,7 +93,7 @@ test("a surname stands for the full name", () => {
   expect(findSameEvent(a, b)?.names).toEqual(["Berg", "Velm"]);
 });
 
-test("a town and round numbers in both are chance, and make nothing related", () => {
+test("a common town and round numbers do not make articles related", () => {
   const cheese = featuresOf("In Northgate 100 cheeses, 12 judges and 90 guests met.");
   expect(
     findRelation(cheese, featuresOf("For 90 days 100 lorries and 12 ships waited.")),
@@ -114,7 +114,7 @@ test("a town and round numbers in both are chance, and make nothing related", ()
   });
 });
 
-test("names are told as they are written, in Arabic too, and not as they are shouted", () => {
+test("names are displayed as written, in Arabic too, and not in capitals", () => {
   const names = (x: string, y: string) => compareArticles(featuresOf(x), featuresOf(y)).names;
   expect(names("SANDWICK: it rained on Sandwick.", "SANDWICK: Anna Berg, in rain.")).toEqual([
     "Sandwick",
@@ -195,7 +195,7 @@ test("the score that is found the cheap way is that of the whole evidence, in ei
   expect(events).toBeGreaterThan(100);
 });
 
-test("every text with words tells the same event as itself", () => {
+test("every text with words reports the same event as itself", () => {
   fc.assert(
     fc.property(text, day, (x, on) => {
       const features = featuresOf(x, { on });

@@ -8,13 +8,13 @@ test("there are at most 17 keys, of shingles and pairs", () => {
   expect(keys.map((key) => key.charAt(0)).join("")).toBe("ssssppppppppppppp");
 });
 
-test("an article and its rewriting meet, though no shingle key is in both", () => {
+test("an article and its rewrite share a key without sharing a shingle key", () => {
   const keys = new Set(storyKeys(featuresOf(BRIDGE)));
   const shared = storyKeys(featuresOf(BRIDGE_REWRITTEN)).filter((key) => keys.has(key));
   expect(shared.map((key) => key.charAt(0)).join("")).toBe("ppppppppp");
 });
 
-test("keys know no date", () => {
+test("keys do not depend on dates", () => {
   expect(storyKeys(featuresOf(BRIDGE, { on: "2026-05-01" }))).toEqual(
     storyKeys(featuresOf(BRIDGE)),
   );

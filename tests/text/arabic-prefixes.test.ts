@@ -11,7 +11,7 @@ test.each([
   ["bridge", "bridge", "bridge"],
   ["السد", "السد", "السد"],
   ...["فالح", "الله", "لله", "الف"].map((word) => [word, word, word]),
-])("%s is %s without the article, and %s without what is glued before it", (word, bare, loose) => {
+])("%s is %s without the article, and %s without proclitics", (word, bare, loose) => {
   expect(stripArabicArticle(word)).toBe(bare);
   expect(stripProclitics(word)).toBe(loose);
 });

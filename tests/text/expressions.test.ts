@@ -23,13 +23,13 @@ test.each([
   ["marks of punctuation", 0x2000, 0x206f],
   ["signs of currencies", 0x20a0, 0x20cf],
   ["arrows", 0x2190, 0x21ff],
-])("letters of %s are told from what is none", (_, from, to) => {
+])("letters of %s are distinguished from other characters", (_, from, to) => {
   const letter = expression`^\p{L}$`;
   const told = range(from, to).filter((each) => letter.test(each) !== /^\p{L}$/u.test(each));
   expect(told).toEqual([]);
 });
 
-test("capitals and small letters of Latin to ÿ, Greek and Cyrillic are told apart", () => {
+test("capitals and small letters of Latin to ÿ, Greek and Cyrillic are distinguished", () => {
   for (const [from, to] of [
     [0x20, 0xff],
     [0x3a3, 0x3c9],
@@ -76,6 +76,6 @@ test("each tag has its flags", () => {
   expect(sticky.test("ab")).toBe(true);
 });
 
-test("a class of which no ranges are told is refused", () => {
+test("a class without ranges throws", () => {
   expect(() => expressionOf("\\p{Sc}", "u")).toThrow("There are no ranges for \\p{Sc}.");
 });

@@ -29,7 +29,7 @@ test.each([
   [["Llueve.", "¿Cuándo para?", "¡Nunca!"]],
   [["بارش ہوئی۔", "پل بند ہے۔", "کیوں؟"]],
   [["It was called “the wall”.", "Nobody liked it.", "“So what?” they asked."]],
-])("prose is parted where its sentences end: %j", (sentences) => {
+])("prose is split at the ends of sentences: %j", (sentences) => {
   expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
 });
 
@@ -117,7 +117,7 @@ test("several stops in a row are one end", () => {
 test.each([
   [["ST. MERRIN, Fla. (AP) — The ferry stopped.", "It was old."]],
   [["ORSOVA, W. Va., Jan. 5 (Reuters) - The ferry stopped.", "It was old."]],
-])("a dateline's stops part nothing: %j", (sentences) => {
+])("the stops of a dateline do not split it: %j", (sentences) => {
   expect(sentencesOf(sentences.join(" "))).toEqual(sentences);
 });
 
@@ -171,7 +171,7 @@ test("the sentences of any text cover it, in order", () => {
   );
 });
 
-test("a stretch of a text is parted as it is by itself", () => {
+test("a part of a text is split as it is by itself", () => {
   const pieces = fc.constantFrom(
     "It rained.",
     "Mr.",

@@ -33,7 +33,7 @@ test("repeats count once, and the number of a long text's shingles is estimated 
   expect(Math.abs(shingles / 60_000 - 1)).toBeLessThan(0.1);
 });
 
-test("short texts' likeness is exact, long ones' within three standard errors", () => {
+test("the similarity of short texts is exact, of long ones within three standard errors", () => {
   const short = estimateSimilarity(sketchWords(numbered(0, 42)), sketchWords(numbered(20, 62)));
   expect(short.jaccard).toBeCloseTo(20 / 60, 10);
   expect(short.containment).toBeCloseTo(20 / 40, 10);
@@ -41,7 +41,7 @@ test("short texts' likeness is exact, long ones' within three standard errors", 
   expect(Math.abs(long.jaccard - 0.8)).toBeLessThan(0.15);
 });
 
-test("texts without words are like nothing", () => {
+test("texts without words are not similar to any text", () => {
   const nothing = { jaccard: 0, containment: 0 };
   expect(estimateSimilarity(sketchWords([]), sketchWords([]))).toEqual(nothing);
   expect(estimateSimilarity(sketchWords([]), sketchWords(["rain"]))).toEqual(nothing);
@@ -71,7 +71,7 @@ test("the least runs of words are ascending, each once, and fewer words are one 
   expect(runsOf(Array<string>(50).fill("again"))).toHaveLength(1);
 });
 
-test("a run that tells in one place and not in another is one of the least runs once", () => {
+test("a run that is distinctive in only one position is returned once", () => {
   const words = numbered(0, 5);
   const hashes = Uint32Array.from([...words, "between", ...words], hash32);
   const tells = new Uint8Array(11);
@@ -87,7 +87,7 @@ test("a text that is edited in one place keeps most of its least runs", () => {
   expect(kept.length).toBeGreaterThanOrEqual(3);
 });
 
-test("runs with two words that tell the text come first, then those with one, then the rest", () => {
+test("runs with two distinctive words come first, then those with one, then the rest", () => {
   const words = numbered(0, 24);
   const run = (from: number) => runsOf(numbered(from, from + 5))[0] ?? 0;
   const runs = (from: number, to: number) =>
@@ -100,7 +100,7 @@ test("runs with two words that tell the text come first, then those with one, th
   expect(runsOf(words, ["w10", "w12"])).toEqual(all.slice(0, 4));
 });
 
-test("a number tells a text, and so does a capital that begins no sentence or quotation", () => {
+test("a number is distinctive, and so is a capital that does not begin a sentence or quotation", () => {
   const body = [
     { type: "paragraph", text: 'On Monday 3 boats left Aldmoor. They said: "Rain in Berrick."' },
     { type: "paragraph", text: "Boats of U.S. make" },

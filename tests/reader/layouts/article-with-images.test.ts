@@ -60,7 +60,7 @@ test("the line of outlet and time may be missing", () => {
   ]);
 });
 
-test("the title may stand there once", () => {
+test("the title may be there once", () => {
   expect(main("logo", "Lamps lit", "", "Lantern Post19-07-2025", "", PROSE, ...END)).toEqual([
     "article-with-images",
     "main",
@@ -82,7 +82,7 @@ test("a time without outlet is the article's time", () => {
   ]);
 });
 
-test("in Arabic a space may stand between outlet and time", () => {
+test("in Arabic there may be a space between outlet and time", () => {
   const page = (glue: string) => [
     "logo",
     "المكتبة تفتح",
@@ -132,7 +132,7 @@ test("an article without body is its title, outlet and time", () => {
   ]);
 });
 
-test("the texts of the site's own pictures are no part of any article", () => {
+test("the texts of the site's own pictures are not part of any article", () => {
   const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE, ...END];
   expect(JSON.stringify(read(...page).sightings)).not.toMatch(/logo|Orange|Daily8/);
 });
@@ -143,7 +143,7 @@ test("what a picture shows is a caption before the prose that goes with it", () 
   expect(main(...page, ...END).slice(5)).toEqual([`caption: ${alt}`, `paragraph: ${PROSE}`]);
 });
 
-test("the title that stands again is set aside, also in other quotation marks and without outlet", () => {
+test("the title that is repeated is set aside, also in other quotation marks and without outlet", () => {
   const page = ["logo", "‘Lamps' lit", "", "'Lamps' lit", "", PROSE, ...END];
   expect(setAsideOf(...page)).toEqual(["repeated title: 'Lamps' lit"]);
   expect(main(...page)).toEqual([

@@ -161,7 +161,7 @@ test("an outlet that is the headline before it begins a card", () => {
   ]);
 });
 
-test("a line behind a dash is no card without its outlet and time before it", () => {
+test("a line behind a dash is not a card without its outlet and time before it", () => {
   const card = [
     "The Bugle",
     "2 hours ago",
@@ -192,7 +192,7 @@ test.each([
   ]);
 });
 
-test("an outlet's mark is no outlet of the lines after it", () => {
+test("an outlet's mark is not an outlet of the lines after it", () => {
   const card = ["X", "a day ago", "- X", "a day ago", "- - X", "They came."];
   expect(cards("Main", ...THREE, ...card).map(([source, , title]) => [source, title])).toEqual([
     ["X", "a day ago"],
@@ -216,7 +216,7 @@ test("a list of the main article is a list, whatever triplets follow", () => {
   ]);
 });
 
-test("a triplet in the main article is no card", () => {
+test("a triplet in the main article is not a card", () => {
   const { sightings } = read("Main", "X", "2 hours ago", "- X", "More.", ...LABELS.en);
   expect(sightings.map(({ role, title }) => [role, title])).toEqual([["main", "Main"]]);
 });
@@ -236,7 +236,7 @@ test("cards need no label `Related Articles` before them", () => {
   ).toEqual([["The Bugle", "a day ago", "Goats return"]]);
 });
 
-test("a time in unknown words is kept as it stands, and nothing is made of it", () => {
+test("a time in unknown words is kept and not interpreted", () => {
   const triplet = ["The Bugle", "a fortnight ago", "- The Bugle"];
   const [, card] = read("Main", ...THREE, ...triplet, "Goats").sightings;
   expect(card?.published).toEqual({
@@ -260,7 +260,7 @@ test.each(["THE BUGLE", "Riverton Bugle", "bugle.com", "البوق"])(
   },
 );
 
-test("a text before a card without its outlet's line is no outlet", () => {
+test("a text before a card without its outlet's line is not an outlet", () => {
   const first = [
     "The Herald",
     "a day ago",

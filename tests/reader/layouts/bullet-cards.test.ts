@@ -79,20 +79,20 @@ test("without the lines of the outlets their bullets name them", () => {
   expect(cards(...lines)).toEqual([GOATS, SHEEP]);
 });
 
-test("without outlets and with headlines once, a headline is no outlet and no text a headline", () => {
+test("without outlets and with headlines once, a headline is not an outlet and no text is a headline", () => {
   const names = ["The Bugle", "Hill Herald"];
   const lines = TWO.filter((line, i) => !names.includes(line) && line !== TWO[i + 1]);
   expect(cards(...lines)).toEqual([GOATS, SHEEP]);
 });
 
-test("headlines that stand only under the bullets leave the text before them to its card", () => {
+test("headlines that are only under the bullets leave the text before them to its card", () => {
   const lines = TWO.filter((line, i) => line !== TWO[i + 1] && line !== TWO[i - 1]);
   expect(cards(...lines.slice(1))).toEqual([GOATS, SHEEP]);
   const short = lines.slice(1).map((line) => (line === TEXT ? "They came at six, and all" : line));
   expect(cards(...short).map(([, , , title]) => title)).toEqual(["Goats return", "Sheep stay"]);
 });
 
-test("headlines that stand only over the bullets leave the text under them to their card", () => {
+test("headlines that are only over the bullets leave the text under them to their card", () => {
   const once = TWO.filter((line, i) => line !== TWO[i + 1]);
   const lines = once.filter((line, i) => once.indexOf(line) === i || line === "");
   expect(cards(...lines)).toEqual([GOATS, SHEEP]);
@@ -126,7 +126,7 @@ test("without the clock a time over a bullet is the time", () => {
   expect(cards(...TWO.map((line) => line.replace(/^time/, "")))).toEqual([GOATS, SHEEP]);
 });
 
-test("between the clock and the time a space may stand", () => {
+test("between the clock and the time there may be a space", () => {
   expect(cards(...TWO.map((line) => line.replace(/^time/, "time ")))).toEqual([GOATS, SHEEP]);
 });
 
@@ -145,7 +145,7 @@ test("two cards in a row may have one headline, and two headlines one text", () 
   expect(cards(...same).map(([, , , , ...body]) => body)).toEqual([[TEXT], [TEXT]]);
 });
 
-test("a headline that comes again with other quotation marks is no text", () => {
+test("a headline that is repeated with other quotation marks is not text", () => {
   const outlet = ["", "The Bugle", "", "time2 days ago", "", "  • The Bugle", ""];
   expect(cards("‘Goats' say yes", "‘Goats' say yes", ...outlet, "'Goats' say yes", TEXT)).toEqual([
     [null, "The Bugle", "2 days ago", "‘Goats’ say yes", TEXT],
@@ -159,7 +159,7 @@ test("in Arabic the outlet may be in Latin script and the time in Arabic digits"
   ).toEqual([[null, "Marsa Post", "٠٣-٠٥-٢٠٢٥", "قارب يعود", "عاد القارب. وقال صاحبه نعم."]]);
 });
 
-test("a time in unknown words behind the clock is kept as it stands", () => {
+test("a time in unknown words behind the clock is kept", () => {
   const lines = TWO.map((line) => line.replace("36 minutes ago", "a fortnight ago"));
   const [card] = read(...PAGE, ...lines).sightings.slice(1);
   expect(card?.published).toEqual({

@@ -170,7 +170,7 @@ test.each([
   },
 );
 
-test("an article with triplets is no page with images because its prose says `logo`", () => {
+test("an article with triplets is not a page with images because its prose says `logo`", () => {
   expect(seen("logo", PROSE, ...LABELS.en, ...TRIPLET, ...TRIPLET)).toEqual([
     "article",
     "en",

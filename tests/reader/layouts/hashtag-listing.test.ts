@@ -110,7 +110,7 @@ test.each([
   expect(sightings.map(({ hashtags }) => hashtags)).toEqual([[hashtag]]);
 });
 
-test("hashtags within a text are no hashtags of the page", () => {
+test("hashtags within a text are not hashtags of the page", () => {
   const page = ["logo", "#", "", "Latest news with #Goats", "", ...SHEEP.slice(0, -1)];
   const { sightings } = read(...page, "They like it, said #Hill and #Dale.");
   expect(sightings.map(({ hashtags, body }) => [hashtags, body.map(({ text }) => text)])).toEqual([
@@ -132,7 +132,7 @@ test.each([
 test.each([
   ["Thousands march under #SaveTheRiver", "It rained on them."],
   ["March", "Thousands marched with #SaveTheRiver on their shirts", "They sang."],
-])("a text that speaks of a hashtag is no listing: %s", (...lines) => {
+])("a text that speaks of a hashtag is not a listing: %s", (...lines) => {
   expect(read(...lines)).toMatchObject({ layout: "bare", sightings: [{ title: lines[0] }] });
 });
 
@@ -141,7 +141,7 @@ test("the site's own words make a listing without cards", () => {
   expect([layout, problems.map(({ code }) => code)]).toEqual(["hashtag-listing", ["no-cards"]]);
 });
 
-test("a card's headline that stands again over its text is set aside", () => {
+test("a card's headline that is repeated over its text is set aside", () => {
   const page = ["logo", "#", "", "Latest news with #HillAnimals", "", ...GOATS, ...SHEEP];
   expect(setAsideOf(...page)).toEqual([
     "repeated title: Goats return",

@@ -148,7 +148,7 @@ test("an item that orders something stays in its list", () => {
   ]);
 });
 
-test("a line of marks alone is no list item, and none is set aside", () => {
+test("a line of marks alone is not a list item, and none is set aside", () => {
   const { blocks, setAside } = articleText(assignTypes, ["It rained.", "• •", "All crossed."]);
   expect({ blocks, setAside }).toEqual({
     blocks: ["paragraph: It rained.", "paragraph: • •", "paragraph: All crossed."],
@@ -156,7 +156,7 @@ test("a line of marks alone is no list item, and none is set aside", () => {
   });
 });
 
-test("a number below zero is no list item", () => {
+test("a number below zero is not a list item", () => {
   expect(types("-5 degrees were measured.")).toEqual(["paragraph"]);
 });
 
@@ -187,7 +187,7 @@ test.each(["“The Old Bridge”", "«صدى الجبل»", "“It is,”"])(
   },
 );
 
-test("a caption is one wherever it stands", () => {
+test("a caption is recognised in any position", () => {
   const caption = "The bridge in the rain. (Photo: Norpress)";
   expect(types(caption, PROSE, caption, PROSE, caption)).toEqual([
     "caption",

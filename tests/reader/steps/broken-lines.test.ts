@@ -138,7 +138,7 @@ test("joined lines are one paragraph of several places, and nothing is set aside
   });
 });
 
-test("a prompt between two pieces parts no paragraph", () => {
+test("a prompt between two pieces splits no paragraph", () => {
   const lines = ["The mayor joined the", "Advertisement", "talks on Monday."];
   expect(articleText([removePatterns, joinBrokenLines], lines)).toMatchObject({
     blocks: ["paragraph: The mayor joined the talks on Monday."],
@@ -146,12 +146,12 @@ test("a prompt between two pieces parts no paragraph", () => {
   });
 });
 
-test("a caption goes on with nothing, and nothing with it", () => {
+test("a caption does not continue a line and is not continued", () => {
   const lines = ["The mayor joined the", "Photo: Anna Berg", "talks on Monday."];
   expect(paragraphs(...lines)).toEqual(lines);
 });
 
-test("what stands in a card's line is left as it is", () => {
+test("a card's line is left as it is", () => {
   const lines = ["The mayor joined the", "talks on Monday."];
   expect(articleText(joinBrokenLines, lines, { role: "card" }).parts).toEqual([
     [lines[0]],

@@ -80,7 +80,7 @@ test("words between two tags stay", () => {
   });
 });
 
-test("a line feed parts nothing: each line has its own code", () => {
+test("a line feed splits nothing: each line has its own code", () => {
   const { parts, setAside } = articleText(removeCode, ["a {", "The bridge is open.", "}"]);
   expect({ parts, setAside }).toEqual({
     parts: [["a {"], ["The bridge is open."], ["}"]],

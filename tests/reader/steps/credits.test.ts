@@ -36,7 +36,7 @@ describe("a byline", () => {
     });
   });
 
-  test("may stand below captions and labels", () => {
+  test("may be below captions and labels", () => {
     expect(main("Photo: Norpress", "Westland", "By Anna Berg", PROSE)).toEqual({
       ...NOBODY,
       byline: "Anna Berg",
@@ -100,7 +100,7 @@ describe("a dateline", () => {
     expect(card(`${opening}${lead}`)).toEqual(told);
   });
 
-  test("may stand below captions and a deck", () => {
+  test("may be below captions and a deck", () => {
     const lines = ["Photo: Norpress", "A bridge, two years late", `RIVERTON: ${LEAD}`];
     expect(main(...lines)).toEqual({
       ...NOBODY,
@@ -131,12 +131,12 @@ describe("a dateline behind a caption that runs into a card's line", () => {
     });
   });
 
-  test("parts nothing in a main article, whose lines are its own", () => {
+  test("splits nothing in a main article, whose lines are its own", () => {
     const line = `The mayor at the quay on Tuesday. Reuters RIVERTON: ${LEAD}`;
     expect(main(line)).toEqual({ ...NOBODY, blocks: [`paragraph: ${line}`], setAside: [] });
   });
 
-  test("is none where the place goes on with its sentence", () => {
+  test("is not one if the place continues its sentence", () => {
     const line = `The mayor met ministers in RIVERTON: ${LEAD}`;
     expect(card(line)).toEqual({ ...NOBODY, blocks: [`paragraph: ${line}`], setAside: [] });
   });
@@ -171,7 +171,7 @@ describe("a sign-off", () => {
     });
   });
 
-  test("is nowhere but at the end", () => {
+  test("is only at the end", () => {
     const lines = ["All crossed. (Yonhap)", LEAD];
     expect(main(...lines)).toEqual({
       ...NOBODY,

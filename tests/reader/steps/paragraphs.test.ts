@@ -47,14 +47,14 @@ test("a quotation begins a paragraph, and its sentences stay together", () => {
   ]);
 });
 
-test("a quotation of more than three sentences is parted", () => {
+test("a quotation of more than three sentences is split", () => {
   expect(blocksOf("“One came. Two came. Three came. Four came.” They crossed.")).toEqual([
     "paragraph: “One came. Two came. Three came.",
     "paragraph: Four came.” They crossed.",
   ]);
 });
 
-test("a quotation of more than 120 words is parted", () => {
+test("a quotation of more than 120 words is split", () => {
   const [a, b] = [sentence(70), sentence(51)];
   expect(blocksOf(`“${a} ${b}” They crossed.`)).toEqual([
     `paragraph: “${a}`,
@@ -68,7 +68,7 @@ test("a quotation of more than 120 words is parted", () => {
   ]);
 });
 
-test("a speaker who goes on is in one paragraph", () => {
+test("a speaker who continues is in one paragraph", () => {
   expect(blocksOf('"It is late," she said. "It is good." They crossed.')).toEqual([
     'paragraph: "It is late," she said. "It is good." They crossed.',
   ]);
@@ -101,7 +101,7 @@ test("a quotation that nobody closed does not make one paragraph of everything",
   ]);
 });
 
-test("a sentence without its stop goes on in the next", () => {
+test("a sentence without its stop continues in the next", () => {
   expect(
     blocksOf("One came. Two came. Three came and then").concat(
       articleText(groupSentences, ["One came and"], { role: "card" }).blocks,

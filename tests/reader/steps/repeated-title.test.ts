@@ -14,21 +14,21 @@ test.each([
   ["with a stop", "Bridge opens", "Bridge opens."],
   ["with other white space", "Bridge opens", "Bridge\u00A0 opens"],
   ["in Arabic, with other marks", "«الجسر» يفتح أبوابه", "“الجسر” يفتح أبوابه"],
-])("the title that stands again %s is set aside", (_, title, again) => {
+])("the title that is repeated %s is set aside", (_, title, again) => {
   expect(under(title, again, "All crossed.")).toEqual({
     blocks: ["paragraph: All crossed."],
     setAside: [`repeated title: ${again}`],
   });
 });
 
-test("the title may stand again below a label or a name", () => {
+test("the title may be repeated below a label or a name", () => {
   expect(under("Bridge opens", "Westland", "Anna Berg", "Bridge opens", "All crossed.")).toEqual({
     blocks: ["paragraph: Westland", "paragraph: Anna Berg", "paragraph: All crossed."],
     setAside: ["repeated title: Bridge opens"],
   });
 });
 
-test("a title that stands again twice is set aside twice", () => {
+test("a title that is repeated twice is set aside twice", () => {
   expect(under("Bridge opens", "Bridge opens", "“Bridge opens”", "All crossed.")).toEqual({
     blocks: ["paragraph: All crossed."],
     setAside: ["repeated title: Bridge opens", "repeated title: “Bridge opens”"],
