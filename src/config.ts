@@ -179,7 +179,7 @@ export async function loadModelAccess(
   });
 }
 
-/** Settings of a round that begins at `now`, milliseconds since the epoch. */
+/** Settings of a scheduled run that starts at `now`, milliseconds since the epoch. */
 export function scheduledSettings(env: Env, now: number): ScheduledSettings {
   const config = requireConfig(env);
   return {

@@ -15,7 +15,7 @@ export function selectChangedBuckets(
   read: InboxReading | null,
   ids: readonly string[],
 ): Bucket[] {
-  const asked = new Set(ids);
+  const requested = new Set(ids);
   const here = new Set(read?.sightings.map(({ wording }) => wording.hash));
   const sizes = new Map<string, number>();
   for (const { bucket } of wordings.values()) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
@@ -27,7 +27,7 @@ export function selectChangedBuckets(
         ({ wording: { hash, id } }) =>
           here.has(hash) ||
           previousWordings.has(hash) ||
-          asked.has(id) ||
+          requested.has(id) ||
           wordings.get(hash)?.bucket !== label,
       ),
   );
@@ -36,11 +36,11 @@ export function selectChangedBuckets(
 /** The stored articles, without those of unchanged buckets. */
 export function selectStoredArticles(
   buckets: readonly Bucket[],
-  { articles, ids, observations: evidence }: Snapshot,
+  { articles, ids, observations }: Snapshot,
 ): StoredArticle[] {
   const changed = new Set(buckets.flatMap((bucket) => bucket.observations.map(idOf)));
   const unchanged = new Set(
-    evidence.flatMap((each) =>
+    observations.flatMap((each) =>
       changed.has(idOf(each)) ? [] : (ids.get(idOf(each))?.article ?? []),
     ),
   );

@@ -7,6 +7,7 @@ import {
   readReconciliationState,
   START_POSITION,
 } from "../storage/catalogue/reconciliation.ts";
+import { countWrittenRows } from "../storage/catalogue/rows.ts";
 import { dayOf } from "../storage/catalogue/spending.ts";
 import {
   type CopiesPage,
@@ -81,7 +82,7 @@ export async function reconcile(
     addRepairs(catalogue, repairs),
     remember(catalogue, next),
   ]);
-  return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+  return countWrittenRows(results);
 }
 
 function remember(catalogue: D1Database, position: ReconciliationPosition): D1PreparedStatement {

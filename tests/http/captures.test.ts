@@ -91,9 +91,9 @@ test("the limit is configuration", async () => {
 });
 
 test.each([
-  ["../x", "A name holds no empty segment and no segment `.` or `..`."],
-  ["n".repeat(600), "A name has at most 512 bytes."],
-  ["a\nb", "A name holds no control characters and no invisible ones."],
+  ["../x", "A name must not contain an empty segment, `.` or `..`."],
+  ["n".repeat(600), "A name can have at most 512 bytes."],
+  ["a\nb", "A name must not contain control characters or invisible characters."],
 ])("the name %j is a 400 problem that names the field", async (name, detail) => {
   const response = await put(name, page({}));
   expect(response.status).toBe(400);
@@ -163,7 +163,7 @@ test("with handling=lenient such a time counts as unknown, and the capture's pro
       problem: {
         code: "captured-at",
         detail:
-          'Its time of capture, "2999-01-01T00:00:00Z", is more than a day after the capture was stored, and counts as unknown. Store it again with the time when the page was saved.',
+          'The time of capture, "2999-01-01T00:00:00Z", is more than a day after the capture was stored, and counts as unknown. Store the capture again with the time when the page was saved.',
       },
     },
     { name: "b.txt", status: "read", capturedAt: null, problem: { code: "captured-at" } },

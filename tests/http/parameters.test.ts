@@ -48,21 +48,21 @@ test.each(["town/bridge.txt", "Straße, 3. Teil.txt", "جسر.txt"])(
   },
 );
 
-const SEGMENTS = "A name holds no empty segment and no segment `.` or `..`.";
-const INVISIBLE = "A name holds no control characters and no invisible ones.";
+const SEGMENTS = "A name must not contain an empty segment, `.` or `..`.";
+const INVISIBLE = "A name must not contain control characters or invisible characters.";
 
 test.each([
   ["", "A capture needs a name."],
   ["../x", SEGMENTS],
   ["a//b", SEGMENTS],
   ["/a", SEGMENTS],
-  ["n".repeat(600), "A name has at most 512 bytes."],
-  ["é".repeat(300), "A name has at most 512 bytes."],
+  ["n".repeat(600), "A name can have at most 512 bytes."],
+  ["é".repeat(300), "A name can have at most 512 bytes."],
   ["a\nb", INVISIBLE],
   ["a\u0000b", INVISIBLE],
   ["a\u202Eb", INVISIBLE],
   ["a\u200Bb", INVISIBLE],
-  ["a\\b", "A name holds no backslash."],
+  ["a\\b", "A name must not contain a backslash."],
 ])("a capture can't have the name %j", (name, detail) => {
   expect(faultsOf(captureName, name)).toEqual([detail]);
 });

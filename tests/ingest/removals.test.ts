@@ -104,7 +104,8 @@ test("an object that is no removal is rejected with a reason, and removes nothin
     status: "rejected",
     problem: {
       code: "bad-removal",
-      detail: 'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Put it so, or use DELETE.',
+      detail:
+        'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Store valid JSON, or use DELETE /v1/articles/{id}.',
     },
   });
   expect(await listArticles()).toHaveLength(1);

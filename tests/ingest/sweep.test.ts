@@ -116,7 +116,7 @@ test("what an older reader read is read again, and changes nothing where it read
 });
 
 test.each([
-  ["page 7", "is no RFC 3339 time of the years 1900 to 2999"],
+  ["page 7", "is not an RFC 3339 time between the years 1900 and 2999"],
   ["2999-01-01T00:00:00Z", "is more than a day after the capture was stored"],
 ])(
   "metadata of another client say %j: the time counts as unknown, and the row says so",
@@ -125,7 +125,7 @@ test.each([
     await env.INBOX.put("a", text, { customMetadata: { "captured-at": time } });
     await env.INBOX.put("b", "", { customMetadata: { "captured-at": time } });
     await runCron();
-    const detail = `Its time of capture, "${time}", ${why}, and counts as unknown. Store it again with the time when the page was saved.`;
+    const detail = `The time of capture, "${time}", ${why}, and counts as unknown. Store the capture again with the time when the page was saved.`;
     expect(await untilRead(2)).toMatchObject([
       { status: "read", capturedAt: null, problem: { code: "captured-at", detail } },
       { status: "rejected", capturedAt: null, problem: { code: "empty" } },
@@ -152,7 +152,7 @@ test("a capture that is deleted while its message is lost is rejected when its l
   await runCron(NOW + 900_000);
   const missing = {
     code: "missing",
-    detail: "The inbox no longer has this capture. Put it again.",
+    detail: "The inbox no longer has this capture. Store it again.",
   };
   expect(await untilRead(3)).toMatchObject([
     { name: "a", status: "rejected", problem: missing },

@@ -106,7 +106,7 @@ test("an impossible time of capture counts as unknown and is reported as a probl
   await file("later.txt.json", '{"capturedAt":"2999-01-01T00:00:00Z"}');
   const { code, lines } = await read(...paths);
   const detail = (time: string, why: string) =>
-    `Its time of capture, "${time}", ${why}, and counts as unknown. Store it again with the time when the page was saved.`;
+    `The time of capture, "${time}", ${why}, and counts as unknown. Store the capture again with the time when the page was saved.`;
   expect(code).toBe(0);
   expect(lines).toMatchObject([
     {
@@ -115,7 +115,10 @@ test("an impossible time of capture counts as unknown and is reported as a probl
       problems: [
         {
           code: "captured-at",
-          detail: detail("9999-01-01T00:00:00Z", "is no RFC 3339 time of the years 1900 to 2999"),
+          detail: detail(
+            "9999-01-01T00:00:00Z",
+            "is not an RFC 3339 time between the years 1900 and 2999",
+          ),
         },
       ],
     },
@@ -135,7 +138,7 @@ test("an impossible time of capture counts as unknown and is reported as a probl
       problems: [
         {
           code: "captured-at",
-          detail: detail("yesterday", "is no RFC 3339 time of the years 1900 to 2999"),
+          detail: detail("yesterday", "is not an RFC 3339 time between the years 1900 and 2999"),
         },
       ],
     },

@@ -10,17 +10,17 @@ export function createBatchLoader(db: D1Database): D1Database {
   let waiting: Waiting[] = [];
 
   async function send(): Promise<void> {
-    const asked = waiting;
+    const queries = waiting;
     waiting = [];
     try {
-      const results = await db.batch(asked.flatMap(({ statements }) => statements));
+      const results = await db.batch(queries.flatMap(({ statements }) => statements));
       let from = 0;
-      for (const { statements, answer } of asked) {
+      for (const { statements, answer } of queries) {
         answer(results.slice(from, from + statements.length));
         from += statements.length;
       }
     } catch (error) {
-      for (const { fail } of asked) fail(error);
+      for (const { fail } of queries) fail(error);
     }
   }
 
@@ -38,7 +38,7 @@ export function createBatchLoader(db: D1Database): D1Database {
       bind: (...values: unknown[]) => joining(bind(...values)),
       async all<Row>(): Promise<D1Result<Row>> {
         const [result] = await batch<Row>([statement]);
-        if (!result) throw new Error("D1 answered a batch without a result for each statement.");
+        if (!result) throw new Error("D1 returned fewer results than the batch has statements.");
         return result;
       },
     });

@@ -53,7 +53,7 @@ export async function rejectMissing(db: D1Database, name: string): Promise<numbe
   const { meta } = await db
     .prepare(
       `UPDATE captures SET status = 'rejected', problem_code = '${MISSING_FROM_INBOX}',
-         problem_detail = 'The inbox no longer has this capture. Put it again.'
+         problem_detail = 'The inbox no longer has this capture. Store it again.'
        WHERE name = ?1 AND status = 'waiting'`,
     )
     .bind(name)

@@ -1,3 +1,4 @@
+import { requireHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A change as the API returns it. */
@@ -38,8 +39,7 @@ export async function listChanges(
       )
       .bind(since, limit),
   ]);
-  const [head] = rowsOf<{ edition: number; epoch: string }>(heads);
-  if (!head) throw new Error("The catalogue has no head; were the migrations applied?");
+  const head = requireHead(rowsOf<{ edition: number; epoch: string }>(heads)[0]);
   const rows = rowsOf<Omit<JournalRow, "detail"> & { detail: string }>(changes);
   return { ...head, changes: rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) })) };
 }

@@ -1,4 +1,5 @@
 import type { CommentStub, StoredComment } from "../inbox/comments.ts";
+import { countWrittenRows } from "./rows.ts";
 
 /** Compares the catalogue with the comments in the inbox, and restores them from there. */
 
@@ -54,5 +55,5 @@ export async function restoreComments(
     }),
     count.bind(JSON.stringify(articles)),
   ]);
-  return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+  return countWrittenRows(results);
 }

@@ -21,6 +21,7 @@ import { type IdRow, STORE_IDS } from "./ids.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
+import { countWrittenRows } from "./rows.ts";
 
 /** The result of reading an inbox object. */
 export type InboxReading = {
@@ -75,19 +76,7 @@ export function isCommitConflict(error: unknown): boolean {
  * indexes included.
  */
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
-  const {
-    revision,
-    edition,
-    read,
-    known,
-    restored,
-    isReread,
-    articles,
-    sortKeys,
-    moves,
-    changes,
-    now,
-  } = work;
+  const { revision, edition, read, known, articles, sortKeys, changes, now } = work;
   const last = edition + changes.length;
   const wordings = read ? selectNewWordings(read, known) : [];
   const { object, sightings, removes, removedSpans = [], texts = [] } = read ?? NOTHING_READ;
@@ -97,8 +86,8 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   const statements = [
     db.prepare(HEAD).bind(revision, last, object?.name ?? "", object?.uploadedAt ?? ""),
     ...(read ? [captureStatement(db, read, last, now)] : []),
-    ...(isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
-    ...write(TEXTS, [...wordings, ...restored].map(toTextRow)),
+    ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
+    ...write(TEXTS, [...wordings, ...work.restored].map(toTextRow)),
     ...write(WORDINGS, wordings.map(toWordingRow)),
     ...write(
       WORDING_KEYS,
@@ -107,9 +96,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ...write(SIGHTINGS, object ? sightings.map((seen) => toSightingRow(seen, object)) : []),
     ...write(
       STORE_IDS,
-      work.ids.map(({ id, exact, bucket, article, successor }) => {
-        return [id, exact, bucket, article, successor];
-      }),
+      work.ids.map((row) => [row.id, row.exact, row.bucket, row.article, row.successor]),
     ),
     ...insertRemovals(db, [{ ids: removes, seen: removedSpans, texts }]),
     ...write(
@@ -126,7 +113,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
       articles.map((row) => toSearchRow(row, sortKeys)),
     ),
     ...write(ARTICLE_KEYS, articles.flatMap(toArticleKeyRows)),
-    ...write(MOVES, moves.map(toMoveRow)),
+    ...write(MOVES, work.moves.map(toMoveRow)),
     ...write(
       CHANGES,
       changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
@@ -138,7 +125,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   ];
   try {
     const results = await db.batch(statements);
-    return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+    return countWrittenRows(results);
   } catch (error) {
     if (isCommitConflict(error)) return null;
     throw error;

@@ -17,6 +17,10 @@ export type FacetPage = Head & {
   readonly next: string | null;
 };
 
+/** The document of the newest article that has the word `w` of the search index. */
+export const NEWEST_DOCUMENT = `(SELECT a.document FROM search JOIN articles a ON a.sort_key = search.rowid
+  WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document`;
+
 /** Returns values of a kind that begin with `prefix`, sorted, after the value `after`. */
 export async function listFacets(
   db: D1Database,
@@ -29,8 +33,7 @@ export async function listFacets(
     db
       .prepare(
         `SELECT w.term, w.doc AS articles,
-           (SELECT a.document FROM search JOIN articles a ON a.sort_key = search.rowid
-            WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
+           ${NEWEST_DOCUMENT}
          FROM search_words w WHERE w.term > ?1 AND w.term < ?2
          ORDER BY w.term LIMIT ?3`,
       )

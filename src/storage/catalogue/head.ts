@@ -9,3 +9,9 @@ export const HEAD_QUERY = "SELECT edition, epoch || '-' || edition AS state FROM
 export function toHead(result: D1Result | undefined): Head {
   return rowsOf<Head>(result)[0] ?? { edition: 0, state: "0" };
 }
+
+/** A row of the table `head`, which the first migration fills. */
+export function requireHead<Row>(row: Row | null | undefined): Row {
+  if (!row) throw new Error("The catalogue has no head. Apply the migrations.");
+  return row;
+}

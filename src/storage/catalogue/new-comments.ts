@@ -125,7 +125,7 @@ export async function addComment(
     denialStatement(db, comment, limits),
   ]);
   if (rowsOf(added).length > 0) return { kind: "stored", id };
-  const refusal = toDenial(rowsOf<Found>(earlier)[0], id);
-  if (refusal) return refusal;
-  throw new Error(`The comment ${id} was not stored, and nothing is in its way.`);
+  const denial = toDenial(rowsOf<Found>(earlier)[0], id);
+  if (denial) return denial;
+  throw new Error(`The comment ${id} was not stored, although nothing prevents it.`);
 }

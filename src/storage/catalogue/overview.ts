@@ -1,5 +1,6 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { ALL_ARTICLES, DATED_ARTICLES, facetRange, fromFacet } from "../../search/facets.ts";
+import { NEWEST_DOCUMENT } from "./facets.ts";
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
@@ -60,8 +61,7 @@ function largestOutlets(db: D1Database, limit: number): D1PreparedStatement {
   return db
     .prepare(
       `SELECT w.term, w.doc AS articles,
-         (SELECT a.document FROM search JOIN articles a ON a.sort_key = search.rowid
-          WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document
+         ${NEWEST_DOCUMENT}
        FROM (SELECT term, doc FROM search_words WHERE term >= ?1 AND term <= ?2
          ORDER BY doc DESC, term LIMIT ?3) w`,
     )

@@ -26,7 +26,7 @@ export async function readReconciliationState(
     )
     .bind(day, most)
     .first<Omit<State, "position"> & { readonly position: string }>();
-  if (!row) throw new Error("D1 answered a SELECT without a row.");
+  if (!row) throw new Error("D1 returned no row.");
   const position: ReconciliationPosition =
     row.position === "" ? START_POSITION : JSON.parse(row.position);
   return { ...row, position };

@@ -1,8 +1,9 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import type { Removal, RemovedSpan } from "../inbox/removals.ts";
+import { requireHead } from "./head.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { unpackSpans } from "./packed-spans.ts";
-import { rowsOf } from "./rows.ts";
+import { countWrittenRows, rowsOf } from "./rows.ts";
 
 /** Maximum number of spans in a removal. */
 const MAX_SPANS = 1_000;
@@ -154,11 +155,8 @@ export function insertRemovals(
 export type RemovalsPosition = { readonly epoch: string; readonly after: string | null };
 
 export async function readRemovalsPosition(db: D1Database): Promise<RemovalsPosition> {
-  const position = await db
-    .prepare("SELECT epoch, removals_after AS after FROM head")
-    .first<RemovalsPosition>();
-  if (!position) throw new Error("The catalogue has no head; were the migrations applied?");
-  return position;
+  const sql = "SELECT epoch, removals_after AS after FROM head";
+  return requireHead(await db.prepare(sql).first<RemovalsPosition>());
 }
 
 /**
@@ -177,5 +175,5 @@ export async function storeRemovals(
       .prepare("UPDATE head SET removals_after = ?1 WHERE epoch = ?2 AND removals_after IS ?3")
       .bind(next, epoch, after),
   ]);
-  return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+  return countWrittenRows(results);
 }

@@ -1,4 +1,5 @@
 import { isCommitConflict } from "./commit.ts";
+import { countWrittenRows } from "./rows.ts";
 
 /**
  * The replacement: a second set of the corpus's tables, which a rebuild fills while the current tables are
@@ -194,7 +195,7 @@ export async function adoptReplacement(
   ];
   try {
     const results = await db.batch(statements);
-    return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+    return countWrittenRows(results);
   } catch (error) {
     if (isCommitConflict(error)) return null;
     throw error;

@@ -5,3 +5,8 @@
 export function rowsOf<Row>(result: D1Result | undefined): Row[] {
   return result ? (result.results as Row[]) : [];
 }
+
+/** The rows that the statements of a batch wrote, indexes included. */
+export function countWrittenRows(results: readonly D1Result[]): number {
+  return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
+}

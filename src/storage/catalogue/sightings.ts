@@ -84,9 +84,9 @@ export async function listSightings(
   ]);
   const [article] = rowsOf<{ document: string }>(articles);
   const document: ArticleDocument | null = article ? JSON.parse(article.document) : null;
-  const told = rowsOf<WordingRow>(wordings);
-  const gives = fieldsGiven(told);
-  const source = told.find(({ hash }) => gives.get(hash)?.includes("body"));
+  const rows = rowsOf<WordingRow>(wordings);
+  const gives = fieldsGiven(rows);
+  const source = rows.find(({ hash }) => gives.get(hash)?.includes("body"));
   const items = rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
     const published: Dating | null = dating === null ? null : JSON.parse(dating);
     const own = document ? fieldsOfSighting({ ...row, published }, document) : [];

@@ -7,6 +7,7 @@ import type { Span } from "../../reader/capture-reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { toDescribed } from "./documents.ts";
+import { requireHead } from "./head.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
 
@@ -93,8 +94,7 @@ export async function loadSnapshot(
     .all<Row>();
   const rows = Map.groupBy(results, ({ kind }) => kind);
   const of = (kind: string) => rows.get(kind) ?? [];
-  const [head] = of("head");
-  if (!head) throw new Error("The catalogue has no head; were the migrations applied?");
+  const head = requireHead(of("head")[0]);
 
   const texts = new Map(
     of("text").map(({ id, a, b, c }) => {
@@ -110,7 +110,7 @@ export async function loadSnapshot(
     rowsToday: Number(head.e ?? 0),
     isUpToDate: head.c === 1,
     hasRemovals: head.f === 1,
-    observations: wordings.flatMap(({ evidence, isShown }) => (isShown ? evidence : [])),
+    observations: wordings.flatMap(({ observation, isShown }) => (isShown ? observation : [])),
     bucketContext: {
       holders: new Map(of("key").map(({ id, a }) => [id, new Map(json<[string, string][]>(a))])),
       large: new Map([
@@ -160,7 +160,7 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
   const { id: hash, a, b, c, d, e, f } = row;
   const [id, exact, bucket, article, text, isShown, isLarge, capture] = json<Identity>(a);
   const says = json<Says>(c);
-  const evidence: Observation = {
+  const observation: Observation = {
     wording: { hash, id, exact, keys: json(b), ...says, ...(texts.get(text) ?? NO_TEXT) },
     datings: json<string[]>(e).map((dating): Dating => JSON.parse(dating)),
     pages: json<[string, string][]>(d).map(([, page]) => page),
@@ -172,7 +172,7 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
     bucket,
     article,
     capture,
-    evidence,
+    observation,
     isShown: isShown === 1,
     isLarge: isLarge === 1,
   };

@@ -73,6 +73,7 @@ export function timeOfSortKey(sortKey: string): number {
 
 function firstSortKeyAt(time: string): bigint {
   const milliseconds = BigInt(Date.parse(time));
-  const told = milliseconds < EARLIEST ? EARLIEST : milliseconds > LATEST ? LATEST : milliseconds;
-  return told << ID_BITS;
+  const clamped =
+    milliseconds < EARLIEST ? EARLIEST : milliseconds > LATEST ? LATEST : milliseconds;
+  return clamped << ID_BITS;
 }

@@ -1,4 +1,5 @@
 import { IS_CAPTURE } from "./captures.ts";
+import { requireHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf } from "./spending.ts";
 
@@ -68,9 +69,7 @@ export async function readStatus(
       )
       .bind(day),
   ]);
-  const [all] = rowsOf<Counts>(counts);
-  if (!all) throw new Error("The catalogue has no head; were the migrations applied?");
-  const { waiting, read, rejected, ...rest } = all;
+  const { waiting, read, rejected, ...rest } = requireHead(rowsOf<Counts>(counts)[0]);
   const [spent] = rowsOf<Omit<Status["spent"], "day">>(spending);
   return {
     ...rest,

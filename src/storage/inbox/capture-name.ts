@@ -14,13 +14,13 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
  */
 export function findNameError(name: string): string | null {
   if (name === "") return "A capture needs a name.";
-  if (utf8Length(name) > MAX_NAME_BYTES) return `A name has at most ${MAX_NAME_BYTES} bytes.`;
+  if (utf8Length(name) > MAX_NAME_BYTES) return `A name can have at most ${MAX_NAME_BYTES} bytes.`;
   if (!name.isWellFormed() || INVISIBLE.test(name)) {
-    return "A name holds no control characters and no invisible ones.";
+    return "A name must not contain control characters or invisible characters.";
   }
-  if (name.includes("\\")) return "A name holds no backslash.";
+  if (name.includes("\\")) return "A name must not contain a backslash.";
   if (name.split("/").some((segment) => ["", ".", ".."].includes(segment))) {
-    return "A name holds no empty segment and no segment `.` or `..`.";
+    return "A name must not contain an empty segment, `.` or `..`.";
   }
   return null;
 }

@@ -27,8 +27,8 @@ export function parseCaptureTime(text: string | null, uploadedAt: string): Captu
   }
   const why =
     capturedAt === null
-      ? "is no RFC 3339 time of the years 1900 to 2999"
+      ? "is not an RFC 3339 time between the years 1900 and 2999"
       : "is more than a day after the capture was stored";
-  const detail = `Its time of capture, ${JSON.stringify(text.slice(0, 50))}, ${why}, and counts as unknown. Store it again with the time when the page was saved.`;
+  const detail = `The time of capture, ${JSON.stringify(text.slice(0, 50))}, ${why}, and counts as unknown. Store the capture again with the time when the page was saved.`;
   return { capturedAt: null, problems: [{ code: "captured-at", detail }] };
 }

@@ -60,6 +60,19 @@ export async function listCaptures(
   return { objects: page.objects.map(describe), cursor: page.truncated ? page.cursor : null };
 }
 
+/** Lists objects after the name `after` ("": from the first). R2 may return an empty page that is not the last. */
+export async function listNonEmptyPage(
+  inbox: R2Bucket,
+  after: string,
+  options: R2ListOptions,
+): Promise<R2Objects> {
+  let page = await inbox.list({ ...options, ...(after !== "" && { startAfter: after }) });
+  while (page.objects.length === 0 && page.truncated) {
+    page = await inbox.list({ ...options, cursor: page.cursor });
+  }
+  return page;
+}
+
 function describe(object: R2Object): InboxObject {
   const { key, version, etag, size, uploaded, customMetadata } = object;
   const uploadedAt = uploaded.toISOString();

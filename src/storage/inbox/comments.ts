@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { listNonEmptyPage } from "./captures.ts";
 
 /**
  * Comments can't be derived from captures, so each one and its decision are stored in the inbox, as
@@ -59,14 +60,16 @@ export async function storeDecision(
     const decided = { ...found.comment, status, decidedAt };
     if (await write(inbox, decided, { etagMatches: found.etag })) return decided;
   }
-  throw new Error(`Others decided on the comment ${id} first, ${MAX_ATTEMPTS} times running.`);
+  throw new Error(
+    `Other decisions on the comment ${id} came first ${MAX_ATTEMPTS} times in a row. Try again.`,
+  );
 }
 
 /** Deletes a comment for good; false if there is none. */
 export async function deleteStoredComment(inbox: R2Bucket, id: string): Promise<boolean> {
-  const wasKept = await isCommentStored(inbox, id);
-  if (wasKept) await inbox.delete(nameOf(id));
-  return wasKept;
+  const wasStored = await isCommentStored(inbox, id);
+  if (wasStored) await inbox.delete(nameOf(id));
+  return wasStored;
 }
 
 export type CommentStub = Pick<StoredComment, "id"> & { readonly status: string };
@@ -77,11 +80,11 @@ export async function listStoredComments(
   after: string,
   limit: number,
 ): Promise<{ readonly stubs: readonly CommentStub[]; readonly next: string | null }> {
-  const asked = { prefix: COMMENTS_PREFIX, limit, include: ["customMetadata" as const] };
-  let page = await inbox.list({ ...asked, ...(after !== "" && { startAfter: nameOf(after) }) });
-  while (page.objects.length === 0 && page.truncated) {
-    page = await inbox.list({ ...asked, cursor: page.cursor });
-  }
+  const page = await listNonEmptyPage(inbox, after && nameOf(after), {
+    prefix: COMMENTS_PREFIX,
+    limit,
+    include: ["customMetadata"],
+  });
   const stubs = page.objects.map(({ key, customMetadata }) => ({
     id: key.slice(COMMENTS_PREFIX.length, -".json".length),
     status: customMetadata?.["status"] ?? "",
@@ -111,7 +114,7 @@ async function readComment(
   const parsed = storedComment.safeParse(await object.json().catch(() => null));
   // A comment under another's name would be deleted there and restored again.
   if (!parsed.success || parsed.data.id !== id) {
-    console.error(`${object.key} is no comment; nothing is made of it.`);
+    console.error(`${object.key} is not a valid comment and is ignored.`);
     return null;
   }
   return { comment: parsed.data, etag: object.etag };

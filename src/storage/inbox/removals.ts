@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../../reader/capture-reading.ts";
+import { listNonEmptyPage } from "./captures.ts";
 
 /**
  * Removals are inbox objects too, so that a corpus that is rebuilt from the inbox lacks what was removed:
@@ -43,7 +44,7 @@ export function parseRemoval(bytes: Uint8Array): ParsedRemoval {
     return { ok: true, removal: removal.parse(JSON.parse(new TextDecoder().decode(bytes))) };
   } catch {
     const detail =
-      'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Put it so, or use DELETE.';
+      'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Store valid JSON, or use DELETE /v1/articles/{id}.';
     return { ok: false, problem: { code: "bad-removal", detail } };
   }
 }
@@ -59,18 +60,14 @@ export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<str
 
 /**
  * Returns up to `limit` names of removals after the name `after` ("": from the first), in byte order. `more`:
- * whether others follow. R2 may return an empty page that is not the last; its cursor gets past it.
+ * whether others follow.
  */
 export async function listRemovals(
   inbox: R2Bucket,
   after: string,
   limit: number,
 ): Promise<{ readonly names: readonly string[]; readonly more: boolean }> {
-  const asked = { prefix: REMOVALS_PREFIX, limit };
-  let page = await inbox.list({ ...asked, ...(after !== "" && { startAfter: after }) });
-  while (page.objects.length === 0 && page.truncated) {
-    page = await inbox.list({ ...asked, cursor: page.cursor });
-  }
+  const page = await listNonEmptyPage(inbox, after, { prefix: REMOVALS_PREFIX, limit });
   return { names: page.objects.map(({ key }) => key), more: page.truncated };
 }
 

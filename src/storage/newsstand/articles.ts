@@ -37,7 +37,7 @@ export async function readPublishedArticle(
     if (!value || !metadata || !isComplete(metadata.projection ?? 0)) return null;
     return { version: metadata.version, stream: value };
   } catch (error) {
-    console.error(`KV did not give ${id}; the catalogue is asked:`, error);
+    console.error(`KV could not be read for ${id}. The catalogue responds instead:`, error);
     return null;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Milliseconds that a reader waits for KV before the catalogue is asked. A key that a place has not read
+ * Milliseconds that a reader waits for KV before the catalogue is used. A key that a location has not read
  * lately takes KV a few hundred; the catalogue takes about a hundred, so after a second a reader gains
  * nothing by waiting on.
  */
@@ -20,7 +20,7 @@ export class TimeLimitError extends Error {
 export async function withTimeLimit<T>(ms: number, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeLimitError(`KV did not answer within ${ms} ms.`)), ms);
+    timer = setTimeout(() => reject(new TimeLimitError(`KV did not respond within ${ms} ms.`)), ms);
   });
   try {
     return await Promise.race([answer, limit]);

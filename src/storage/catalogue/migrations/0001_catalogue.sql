@@ -1,9 +1,9 @@
--- The catalogue decides what is true, and the newsstand serves it. All of it but the comments can be made
--- again from the inbox. Times are RFC 3339 text in UTC with milliseconds, so that text order is time order.
+-- The catalogue decides what is public, and the newsstand serves it. Everything except comments can be
+-- rebuilt from the inbox. Times are RFC 3339 text in UTC with milliseconds, so that text order is time order.
 -- Hashes and ids: src/article/wording.ts.
 
--- One row: how far the corpus has come. The check lets a commit pass only if it names the revision that it
--- was decided on (src/storage/catalogue/commit.ts).
+-- One row: the state of the corpus. The check lets a commit pass only if it was decided on the current
+-- revision (src/storage/catalogue/commit.ts).
 CREATE TABLE head (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   -- Number of commits; each adds one, even where no article changed.
@@ -11,16 +11,16 @@ CREATE TABLE head (
   -- Number of the last change in the journal.
   edition INTEGER NOT NULL,
   decided_on INTEGER NOT NULL,
-  -- Tells one journal from another: the editions of a rebuilt catalogue are not those of the old one.
+  -- Distinguishes journals: the editions of a rebuilt catalogue are not those of the previous one.
   epoch TEXT NOT NULL,
-  -- Removals are read before any capture: the name of the last one that was read, '' before the first,
-  -- NULL once all of them were.
+  -- Removals are read before any capture: the name of the last one read, '' before the first,
+  -- NULL once all are read.
   removals_after TEXT DEFAULT '',
   CONSTRAINT decided_on_current_revision CHECK (decided_on = revision - 1)
 );
 INSERT INTO head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '');
 
--- Where each task that is done in bounded steps goes on; '' starts from the beginning.
+-- Position of each task that runs in bounded steps; '' is the beginning.
 CREATE TABLE progress (
   task TEXT PRIMARY KEY,
   position TEXT NOT NULL
@@ -28,7 +28,7 @@ CREATE TABLE progress (
 INSERT INTO progress VALUES ('sweep', ''), ('newsstand', ''), ('comments', ''), ('projections', ''),
   ('rebuild', '');
 
--- The ledger: what became of each object of the inbox.
+-- Status of each inbox object.
 CREATE TABLE captures (
   name TEXT PRIMARY KEY,
   -- The R2 version of the object that this row describes. New metadata makes a new version, not a new etag.
@@ -39,7 +39,7 @@ CREATE TABLE captures (
   captured_at TEXT,
   url TEXT,
   status TEXT NOT NULL CHECK (status IN ('waiting', 'read', 'rejected')),
-  -- Until then a message about it is under way, or a failed capture is left alone.
+  -- Until then its message is on its way, or a failed capture is left alone.
   leased_until TEXT NOT NULL,
   reader_version INTEGER,
   -- The etag of the bytes from which its sightings were read.
@@ -56,7 +56,7 @@ CREATE TABLE captures (
 ) WITHOUT ROWID;
 CREATE INDEX captures_by_status ON captures (status, name);
 
--- Each text once, by its hash, with the sketch by which texts are compared (src/text/shingle-sketch.ts). Tables
+-- Each text once, by hash, with the sketch for comparing texts (src/text/shingle-sketch.ts). Tables
 -- with long rows have a rowid: SQLite packs those more densely.
 CREATE TABLE texts (
   hash TEXT PRIMARY KEY,
@@ -65,19 +65,19 @@ CREATE TABLE texts (
   shingles INTEGER NOT NULL
 );
 
--- Where each id leads: every id that a sighting has or had.
+-- What each id resolves to: a row for every id that a sighting has or had.
 CREATE TABLE ids (
   id TEXT PRIMARY KEY,
-  -- Digest of headline and text, whatever the outlet, and the bucket in which the id is decided
-  -- (src/article/buckets.ts). Both are null where no sighting has the id any longer.
+  -- Digest of headline and text without the outlet, and the bucket in which the id is decided
+  -- (src/article/buckets.ts). Both are NULL if no sighting has the id any longer.
   exact TEXT,
   bucket TEXT,
-  -- The article that it is an id of; where that is another id, this one redirects there. Null where
-  -- nothing public has it.
+  -- The article that has this id. If that is another id, this one redirects there. NULL if nothing public
+  -- has it.
   article TEXT,
-  -- The article that it was taken down with, for good; null where it was not.
+  -- The article with which it was removed for good; NULL if it was not removed.
   removed TEXT,
-  -- Where no sighting has the id any longer: the id whose article it follows.
+  -- If no sighting has the id any longer: the id whose article it follows.
   successor TEXT
 ) WITHOUT ROWID;
 CREATE INDEX ids_by_exact ON ids (exact) WHERE exact IS NOT NULL;
@@ -86,7 +86,7 @@ CREATE INDEX ids_by_article ON ids (article) WHERE article IS NOT NULL;
 CREATE INDEX ids_by_removed ON ids (removed) WHERE removed IS NOT NULL;
 CREATE INDEX ids_by_successor ON ids (successor) WHERE successor IS NOT NULL;
 
--- What sightings say, without where and when: one row however many captures show it.
+-- What sightings say, without where and when they were seen: one row, however many captures show it.
 CREATE TABLE wordings (
   hash TEXT PRIMARY KEY,
   id TEXT NOT NULL,
@@ -98,7 +98,7 @@ CREATE TABLE wordings (
 CREATE INDEX wordings_by_id ON wordings (id);
 CREATE INDEX wordings_by_text ON wordings (text);
 
--- Which wordings have a key in common; the address of a page whose main article it is, is one as well.
+-- Which wordings share a key. The address of a page is a key of its main article.
 CREATE TABLE wording_keys (
   key TEXT NOT NULL,
   wording TEXT NOT NULL,
@@ -112,17 +112,17 @@ CREATE TABLE sightings (
   position INTEGER NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('main', 'card')),
   wording TEXT NOT NULL REFERENCES wordings (hash),
-  -- Where everything stands in the capture (src/storage/catalogue/packed-spans.ts).
+  -- Spans of everything in the capture (src/storage/catalogue/packed-spans.ts).
   spans TEXT NOT NULL,
-  -- JSON of its dating, null where the page gives no time; and what is asked of it.
+  -- JSON of its dating, NULL if the page gives no time, and the parts that queries use.
   dating TEXT,
   earliest TEXT,
   latest TEXT,
   width INTEGER,
-  -- The page's address in full and its key, where this is the page's main article.
+  -- The page's full address and its key, if this is the page's main article.
   page TEXT,
   address TEXT,
-  -- The hashtag whose listing the page is.
+  -- The hashtag that the page lists.
   hashtag TEXT,
   PRIMARY KEY (capture, position)
 ) WITHOUT ROWID;
@@ -135,7 +135,7 @@ CREATE INDEX sightings_by_latest ON sightings (wording, latest) WHERE latest IS 
 CREATE INDEX sightings_by_address ON sightings (wording, address, page) WHERE address IS NOT NULL;
 CREATE INDEX sightings_by_hashtag ON sightings (wording, hashtag) WHERE hashtag IS NOT NULL;
 
--- Cleaning up: what no sighting says any longer goes with the last one that said it.
+-- What no sighting says any longer is deleted with the last sighting that said it.
 CREATE TRIGGER last_sighting_at_address AFTER DELETE ON sightings
 WHEN OLD.address IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM sightings WHERE wording = OLD.wording AND address = OLD.address)
@@ -155,8 +155,8 @@ BEGIN
   WHERE id = OLD.id AND NOT EXISTS (SELECT 1 FROM wordings WHERE id = OLD.id);
 END;
 
--- Where taken-down articles were seen: a reader that reads another title or text there, and so another
--- id, must not bring the article back. Bytes of the title in a capture of that etag.
+-- Where removed articles were seen: a newer reader may read another title or text there, and so another id,
+-- which must not bring the article back. Bytes of the title in a capture with that etag.
 CREATE TABLE removed_places (
   capture TEXT NOT NULL,
   etag TEXT NOT NULL,
@@ -167,7 +167,7 @@ CREATE TABLE removed_places (
 
 -- The public corpus.
 CREATE TABLE articles (
-  -- Its place in lists, by time (src/storage/catalogue/sort-key.ts); the search index knows it by the same number.
+  -- Its sort key, by time (src/storage/catalogue/sort-key.ts), which is also its rowid in the search index.
   place INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   -- Hash of what its sightings say; the version is a hash of that and of the story.
@@ -176,10 +176,10 @@ CREATE TABLE articles (
   -- What its sightings say, as JSON without the body (src/storage/catalogue/documents.ts adds the rest).
   document TEXT NOT NULL,
   text TEXT NOT NULL,
-  -- What identifies its event (src/story/features.ts), and the keys made of that as a JSON array.
+  -- What identifies its event (src/story/features.ts), and the keys derived from that as a JSON array.
   features TEXT NOT NULL,
   keys TEXT NOT NULL,
-  -- JSON array of [id, score]: articles on the same event that precede it. Without any, it leads a story.
+  -- JSON array of [id, score]: articles on the same event that precede it. An article without any leads a story.
   earlier TEXT NOT NULL,
   story TEXT NOT NULL,
   first_seen_at TEXT NOT NULL,
@@ -189,7 +189,7 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_by_story ON articles (story, place);
 
--- Which articles have a story key in common, and which text each has: verbatim reprints count once.
+-- Which articles share a story key, and which text each has: verbatim reprints count once.
 CREATE TABLE article_keys (
   key TEXT NOT NULL,
   article TEXT NOT NULL,
@@ -197,17 +197,17 @@ CREATE TABLE article_keys (
   PRIMARY KEY (key, article)
 ) WITHOUT ROWID;
 
--- Words of each article, and what lists are filtered by (src/search). It keeps no text: what was found is
--- read from the articles. Marks are parts of words in many scripts.
+-- Words and filter values of each article (src/search). It stores no text: matches are read from the articles.
+-- Marks (M*) are parts of words in many scripts.
 CREATE VIRTUAL TABLE search USING fts5 (
   title, body, facets,
   content = '', contentless_delete = 1,
   tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
 );
--- Every word of the index with the number of articles that have it.
+-- Every word of the index, with the number of articles that have it.
 CREATE VIRTUAL TABLE search_words USING fts5vocab (search, row);
 
--- Cleaning up: an article's keys and its search row go with it.
+-- An article's keys and its search row are deleted with it.
 CREATE TRIGGER article_goes AFTER DELETE ON articles
 BEGIN
   DELETE FROM article_keys WHERE article = OLD.id AND key IN (SELECT value FROM json_each(OLD.keys));
@@ -224,23 +224,23 @@ CREATE TABLE changes (
   at TEXT NOT NULL
 );
 
--- What the newsstand does not show yet (src/storage/catalogue/outbox.ts).
+-- What the newsstand does not have yet (src/storage/catalogue/outbox.ts).
 CREATE TABLE outbox (
   article TEXT PRIMARY KEY,
-  -- The first change that the newsstand lacks, and the last.
+  -- The first and the last change that the newsstand lacks.
   edition INTEGER NOT NULL,
   latest INTEGER NOT NULL,
   takedown INTEGER NOT NULL,
-  -- The newsstand holds nothing of it yet, so nothing of it is wrong there.
+  -- Whether the newsstand has no copy yet, so that no copy can be wrong.
   fresh INTEGER NOT NULL,
-  -- Until then somebody publishes it, or it waits for the next day's budget.
+  -- Until then a publisher has claimed it, or it waits for the next day's budget.
   claimed_until TEXT NOT NULL,
-  -- It waits for the write alone: the catalogue answers in the newsstand's place.
+  -- Whether it waits only for its write, and readers get it from the catalogue.
   unwritten INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE INDEX outbox_by_turn ON outbox (unwritten, takedown DESC, edition);
 
--- What a day (UTC) has used of the plan's budgets.
+-- What each day (UTC) has used of the plan's budgets.
 CREATE TABLE spending (
   day TEXT PRIMARY KEY,
   kv_writes INTEGER NOT NULL,
@@ -251,13 +251,13 @@ CREATE TABLE spending (
   comments INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- What readers say about articles. The inbox keeps each comment as well (src/storage/inbox/comments.ts), so they
--- survive a lost database. Nothing above refers to them: a rebuild leaves them alone.
+-- Readers' comments. The inbox has each comment too (src/storage/inbox/comments.ts), so they survive a lost
+-- database. No table above refers to them: a rebuild leaves them alone.
 CREATE TABLE comments (
-  -- Order of arrival; no number is given twice.
+  -- Order of arrival; no number is used twice.
   n INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
-  -- The id that the comment was sent to. It is shown where that id leads now.
+  -- The id that the comment was sent to. It is shown at the article that this id resolves to now.
   article TEXT NOT NULL,
   name TEXT NOT NULL,
   text TEXT NOT NULL,
@@ -271,7 +271,7 @@ CREATE INDEX comments_by_article ON comments (article, status);
 CREATE INDEX comments_by_status ON comments (status);
 CREATE INDEX comments_by_decision ON comments (status, coalesce(decision, n));
 
--- Approved comments by the id that they were sent to, so that a list need not count them one by one.
+-- Approved comments by the id that they were sent to, so that lists need not count them one by one.
 CREATE TABLE comment_counts (
   article TEXT PRIMARY KEY,
   approved INTEGER NOT NULL
