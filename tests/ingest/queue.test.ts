@@ -132,7 +132,7 @@ test("a dead letter about an older version blames the newer one for nothing", as
   expect(await readCaptureRows()).toMatchObject([{ status: "waiting", problem: null }]);
 });
 
-test("after a reader's upgrade a capture that failed still waitsUntil for a day", async () => {
+test("after a reader's upgrade a capture that failed still waits for a day", async () => {
   await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
   await put("a", page({ title: "Old" }));
   await untilRead(1);
