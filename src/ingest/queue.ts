@@ -6,11 +6,11 @@ import {
   OPERATIONS_PER_DEAD_LETTER,
   spend,
 } from "../storage/catalogue/spending.ts";
-import { recoverComments } from "./comments.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
 import { type Job, jobSchema } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
 import { continueRebuild } from "./rebuild.ts";
+import { recoverComments } from "./recover-comments.ts";
 import { refreshArticles } from "./refresh-articles.ts";
 import { publishAndContinue } from "./scheduled.ts";
 import type { Stores } from "./stores.ts";

@@ -6,11 +6,11 @@ import {
   dayOf,
   OPERATIONS_PER_MESSAGE,
 } from "../storage/catalogue/spending.ts";
-import { compareComments } from "./comments.ts";
 import { expireArticles } from "./expire-articles.ts";
 import type { Job } from "./job.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
 import { reconcile } from "./reconcile.ts";
+import { compareComments } from "./recover-comments.ts";
 import { needsRefresh } from "./refresh-articles.ts";
 import type { Stores } from "./stores.ts";
 import { type LeaseSettings, type SweepResult, sweepInbox } from "./sweep.ts";

@@ -32,7 +32,7 @@ import { ARTICLE_ID, findMissing, type Missing } from "./articles.ts";
 
 /**
  * Every comment is in the inbox and in the catalogue. The inbox is always written first, and scheduled runs
- * copy to the catalogue what it lacks or has with another status (src/ingest/comments.ts).
+ * copy to the catalogue what it lacks or has with another status (src/ingest/recover-comments.ts).
  */
 
 type Both = Pick<Stores, "inbox" | "catalogue">;

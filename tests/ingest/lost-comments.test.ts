@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
-import { recoverComments } from "../../src/ingest/comments.ts";
+import { recoverComments } from "../../src/ingest/recover-comments.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { decideComment, postComment } from "../../src/services/comments.ts";
 import { listDecidedComments } from "../../src/storage/catalogue/comments.ts";
