@@ -84,7 +84,7 @@ export type ArticleListPage = Head & {
 };
 
 /** Parameters that are valid one by one and contradict each other. */
-type Contradiction = {
+export type Contradiction = {
   readonly kind: "invalid";
   readonly parameter: "sort" | "cursor" | "from";
   readonly detail: string;

@@ -1,9 +1,23 @@
 import type { Article, ListedArticle } from "../schema/article.ts";
 import { findHighlights, type Highlight } from "../search/highlights.ts";
 import type { Query } from "../search/query.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
+import { countComments } from "../storage/catalogue/comments.ts";
 import { countArticles } from "../storage/catalogue/lists.ts";
-import { type ArticleListRequest, orderOf } from "./articles.ts";
+import { type CorpusOverview, readSearchChoices } from "../storage/catalogue/overview.ts";
+import {
+  type ArticleListPage,
+  type ArticleListRequest,
+  type Contradiction,
+  findArticles,
+  orderOf,
+} from "./articles.ts";
 import { MAX_RANKED } from "./relevance.ts";
+
+/** Outlets that a search form offers. The list of outlets has the others. */
+const MAX_OUTLETS = 40;
+/** Hits are counted up to this number, so that the cost of a search stays bounded. */
+const MAX_COUNTED = 500;
 
 export type Hit = {
   readonly article: ListedArticle | Article;
@@ -17,18 +31,60 @@ export function toHit(document: string, query: Query | null): Hit {
   return { article, highlights: query && findHighlights(article, query) };
 }
 
+export type HitPage = Pick<ArticleListPage, "kind" | "next"> & {
+  /** `comments`: the number of approved ones. */
+  readonly hits: readonly (Hit & { readonly comments: number })[];
+};
+
+/** Lists articles with what the query matched in them and the number of their comments. */
+export async function listHits(
+  db: D1Database,
+  request: ArticleListRequest,
+): Promise<HitPage | Contradiction> {
+  const page = await findArticles(db, request);
+  if (page.kind === "invalid") return page;
+  const hits = page.documents.map((document) => toHit(document, request.query));
+  const comments = await countComments(
+    db,
+    hits.map(({ article }) => article.id),
+  );
+  return {
+    kind: "page",
+    hits: hits.map((hit) => ({ ...hit, comments: comments.get(hit.article.id) ?? 0 })),
+    next: page.next,
+  };
+}
+
 export type HitCount = {
   readonly count: number;
-  /** Whether the list ends before all hits were shown. */
+  /** Whether there are more than were counted. */
+  readonly isMore: boolean;
+  /** Whether the list ends before all hits are shown. */
   readonly isCut: boolean;
 };
 
-/** Counts the articles of a list, up to `limit`. */
-export async function countHits(
-  db: D1Database,
-  request: ArticleListRequest,
-  limit: number,
-): Promise<HitCount> {
-  const count = await countArticles(db, request, limit);
-  return { count, isCut: orderOf(request) === "relevance" && count > MAX_RANKED };
+export type SearchChoices = Pick<CorpusOverview, "largest" | "languages">;
+
+type SearchResult = {
+  readonly choices: SearchChoices;
+  /** Null if nothing was searched for. */
+  readonly results: (HitPage & HitCount) | Contradiction | null;
+};
+
+/** Reads what a search form offers and the hits of a search, if there is one: two batches. */
+export async function readSearch(
+  catalogue: D1Database,
+  request: ArticleListRequest | null,
+): Promise<SearchResult> {
+  const db = createBatchLoader(catalogue);
+  const [choices, page, count] = await Promise.all([
+    readSearchChoices(db, MAX_OUTLETS),
+    request && listHits(db, request),
+    request ? countArticles(db, request, MAX_COUNTED + 1) : 0,
+  ]);
+  if (!request || page === null) return { choices, results: null };
+  if (page.kind === "invalid") return { choices, results: page };
+  const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
+  const isMore = count > MAX_COUNTED;
+  return { choices, results: { ...page, count: Math.min(count, MAX_COUNTED), isMore, isCut } };
 }

@@ -8,9 +8,9 @@ import { type FrontPage, readFrontPage } from "../services/front-page.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { Meta, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
-import { GlanceSection } from "./glance.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
+import { Overview } from "./overview.tsx";
 import { Pager } from "./pager.tsx";
 
 /** `/`: the latest stories day by day, each event once, and an overview of the corpus. */
@@ -56,7 +56,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
         first={isFirst ? null : { to: "/", name: "Latest stories" }}
         next={older === null ? null : { to: older, name: "Older stories" }}
       />
-      {overview && <GlanceSection glance={overview} days={overview.days} />}
+      {overview && <Overview overview={overview} />}
     </Layout>,
   );
 });

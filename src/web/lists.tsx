@@ -2,11 +2,10 @@ import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { AppEnv } from "../http/router.ts";
 import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
-import { nextCursor } from "../parameters/cursor.ts";
+import { toCursor } from "../parameters/cursor.ts";
 import { withoutHash } from "../parameters/values.ts";
-import { type ArticleListRequest, findArticles } from "../services/articles.ts";
-import { type Hit, toHit } from "../services/search.ts";
-import { countComments } from "../storage/catalogue/comments.ts";
+import type { ArticleListRequest } from "../services/articles.ts";
+import { type Hit, type HitPage, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
 import { answerFault, answerPublic } from "./answer.tsx";
 import { ArticleItem } from "./article-items.tsx";
@@ -41,25 +40,13 @@ export const lists = new Hono<AppEnv>()
   });
 
 /** Returns the list that an address asks for, or what is wrong with it. Other parameters are ignored. */
-export function readRequest(asked: Readonly<Record<string, string>>): ArticleListRequest | string {
+export function readRequest(
+  asked: Readonly<Record<string, string>>,
+): ArticleListRequest | { readonly kind: "invalid"; readonly detail: string } {
   const request = articleListQuery.safeParse(asked);
-  return request.success
-    ? toListRequest(request.data)
-    : request.error.issues.map(({ message }) => message).join(" ");
-}
-
-/** A page of a list. */
-export type ListedPage = { readonly hits: readonly Hit[]; readonly next: string | null };
-
-/** Reads a page of a list, or says what is wrong with the request. */
-export async function findListed(
-  db: D1Database,
-  request: ArticleListRequest,
-): Promise<ListedPage | string> {
-  const page = await findArticles(db, request);
-  if (page.kind === "invalid") return page.detail;
-  const hits = page.documents.map((document) => toHit(document, request.query));
-  return { hits, next: nextCursor(page.next) };
+  if (request.success) return toListRequest(request.data);
+  const detail = request.error.issues.map(({ message }) => message).join(" ");
+  return { kind: "invalid", detail };
 }
 
 /** Answers with the articles that have a hashtag or are from an outlet. */
@@ -73,15 +60,15 @@ async function answerFiltered(
 ) {
   const { cursor } = c.req.query();
   const request = readRequest({ ...filter, ...(cursor !== undefined && { cursor }) });
-  const found = typeof request === "string" ? request : await findListed(c.env.CATALOGUE, request);
-  if (typeof found === "string") return answerFault(c, 400, found);
+  const found = "detail" in request ? request : await listHits(c.env.CATALOGUE, request);
+  if (found.kind === "invalid") return answerFault(c, 400, found.detail);
   const [first] = found.hits;
   if (!first) return answerFault(c, 404, nothing);
   return answerList(c, { ...found, title: toTitle(first.article), filters: filter });
 }
 
 /** Shows a page of a list. `filters` are those of its feeds. */
-export async function answerList(
+export function answerList(
   c: Context<AppEnv>,
   {
     title,
@@ -90,16 +77,12 @@ export async function answerList(
     above = null,
     hits,
     next,
-  }: ListedPage &
+  }: Omit<HitPage, "kind"> &
     Pick<Frame, "title" | "here"> & {
       readonly filters: Readonly<Record<string, string>>;
       readonly above?: Child;
     },
 ) {
-  const comments = await countComments(
-    c.env.CATALOGUE,
-    hits.map(({ article }) => article.id),
-  );
   const cursor = c.req.query("cursor");
   const { origin, pathname } = new URL(c.req.url);
   const asked = here === "/search" ? filters : {};
@@ -107,7 +90,7 @@ export async function answerList(
     const query = new URLSearchParams({ ...asked, ...(cursor !== null && { cursor }) }).toString();
     return query === "" ? pathname : `${pathname}?${query}`;
   };
-  const older = next === null ? null : pathAt(next);
+  const older = next && pathAt(toCursor(next));
   return answerPublic(
     c,
     <Layout
@@ -121,7 +104,7 @@ export async function answerList(
       {above}
       <ul class="plain">
         {hits.map((hit) => (
-          <ArticleItem {...hit} comments={comments.get(hit.article.id) ?? 0} />
+          <ArticleItem {...hit} />
         ))}
       </ul>
       <Pager

@@ -1,4 +1,4 @@
-import type { CorpusOverview } from "../storage/catalogue/overview.ts";
+import type { SearchChoices } from "../services/search.ts";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
 
@@ -6,10 +6,15 @@ const SORTS = { relevance: "Best first", newest: "Newest first", oldest: "Oldest
 
 /** What the address asks, by parameter. */
 export type SearchParameters = Readonly<Record<string, string>>;
-export type Choices = Pick<CorpusOverview, "largest" | "languages">;
 
 /** The search with its filters, as the address has them. */
-export function SearchForm({ asked, choices }: { asked: SearchParameters; choices: Choices }) {
+export function SearchForm({
+  asked,
+  choices,
+}: {
+  asked: SearchParameters;
+  choices: SearchChoices;
+}) {
   const outlets = choices.largest.map(({ id, name }) => [id, name] as const);
   const languages = choices.languages.map(
     ({ language }) => [language, languageName(language)] as const,
@@ -104,7 +109,7 @@ function Choice({
 }
 
 /** The filters that hold, each with the way to the same search without it. */
-export function Filters({ asked, choices }: { asked: SearchParameters; choices: Choices }) {
+export function Filters({ asked, choices }: { asked: SearchParameters; choices: SearchChoices }) {
   const filters = Object.entries(asked).flatMap(([name, value]) => {
     const words = inWords(name, value, choices);
     if (words === null) return [];
@@ -127,7 +132,7 @@ export function Filters({ asked, choices }: { asked: SearchParameters; choices: 
 }
 
 /** A filter in words; null for what is none. */
-function inWords(name: string, value: string, { largest }: Choices): string | null {
+function inWords(name: string, value: string, { largest }: SearchChoices): string | null {
   if (name === "source") {
     return `only ${largest.find(({ id }) => id === value.toLowerCase())?.name ?? value}`;
   }

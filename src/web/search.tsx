@@ -2,20 +2,13 @@ import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { AppEnv } from "../http/router.ts";
 import { MAX_RANKED } from "../services/relevance.ts";
-import { countHits, type HitCount } from "../services/search.ts";
-import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import { readSearchChoices } from "../storage/catalogue/overview.ts";
+import { type HitCount, readSearch } from "../services/search.ts";
 import { answerPage, answerPublic } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
-import { answerList, findListed, type ListedPage, readRequest } from "./lists.tsx";
+import { answerList, readRequest } from "./lists.tsx";
 import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
-
-/** Outlets that the form offers. `/sources` has the others. */
-const MAX_OUTLETS = 40;
-/** Hits are counted up to this number, so that the cost of a search stays bounded. */
-const MAX_COUNTED = 500;
 
 const FILTERS = ["source", "hashtag", "category", "language", "story", "from", "to"];
 
@@ -34,25 +27,25 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   // Both names of the query are an error, which the list reports.
   const others = { ...(words && query && { query }), ...(cursor !== undefined && { cursor }) };
   const isFiltered = Object.keys(filters).length > 0;
-  const db = createBatchLoader(c.env.CATALOGUE);
-  const [choices, results] = await Promise.all([
-    readSearchChoices(db, MAX_OUTLETS),
-    q || isFiltered ? resultsOf(db, { ...asked, ...others }) : null,
-  ]);
+  const request = q || isFiltered ? readRequest({ ...asked, ...others }) : null;
+  const isInvalid = request !== null && "detail" in request;
+  const found = await readSearch(c.env.CATALOGUE, isInvalid ? null : request);
+  const { choices } = found;
+  const results = isInvalid ? request : found.results;
   const form = <SearchForm asked={asked} choices={choices} />;
   if (results === null) return answerPublic(c, <SearchPage>{form}</SearchPage>);
   const chips = <Filters asked={asked} choices={choices} />;
-  if (typeof results === "string") {
-    const refused = (
+  if (results.kind === "invalid") {
+    const page = (
       <SearchPage>
         {form}
         {chips}
         <p class="fault" role="alert">
-          {results}
+          {results.detail}
         </p>
       </SearchPage>
     );
-    return answerPage(c, refused, { status: 400, cache: "no-store" });
+    return answerPage(c, page, { status: 400, cache: "no-store" });
   }
   const above = (
     <>
@@ -64,26 +57,12 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   return answerList(c, { ...results, title: "Search", filters: asked, here: "/search", above });
 });
 
-/** Returns a page of hits and their number, or what is wrong with the request. */
-async function resultsOf(
-  db: D1Database,
-  asked: SearchParameters,
-): Promise<(ListedPage & HitCount) | string> {
-  const request = readRequest(asked);
-  if (typeof request === "string") return request;
-  const [found, count] = await Promise.all([
-    findListed(db, request),
-    countHits(db, request, MAX_COUNTED + 1),
-  ]);
-  return typeof found === "string" ? found : { ...found, ...count };
-}
-
-function countInWords({ count, isCut }: HitCount, isFiltered: boolean): string {
+function countInWords({ count, isMore, isCut }: HitCount, isFiltered: boolean): string {
   if (count === 0) {
     return `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`;
   }
   if (count === 1) return "One article";
-  const all = count > MAX_COUNTED ? `More than ${MAX_COUNTED} articles` : `${count} articles`;
+  const all = isMore ? `More than ${count} articles` : `${count} articles`;
   return isCut ? `${all}. Best first shows ${MAX_RANKED} of them, newest first all.` : all;
 }
 

@@ -1,21 +1,11 @@
-import {
-  type CorpusOverview,
-  type DayCount,
-  MAX_COUNT_PER_DAY,
-} from "../storage/catalogue/overview.ts";
+import type { CountedDay, FrontPage } from "../services/front-page.ts";
 import { counted, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
 
-/** The corpus at a glance: articles a day, outlets, languages. */
-export function GlanceSection({
-  glance,
-  days,
-}: {
-  glance: CorpusOverview;
-  days: readonly DayCount[];
-}) {
-  const { articles, outlets, largest, languages } = glance;
+/** An overview of the corpus: articles per day, outlets, languages. */
+export function Overview({ overview }: { overview: NonNullable<FrontPage["overview"]> }) {
+  const { articles, outlets, largest, languages, days } = overview;
   const known = languages.reduce((sum, each) => sum + each.articles, 0);
   return (
     <section aria-labelledby="glance">
@@ -62,7 +52,7 @@ export function GlanceSection({
 /** Narrow, so that its text can be read on a phone; see `.picture` in style.ts. */
 const [WIDTH, HEIGHT, BASE] = [360, 132, 96] as const;
 
-function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: number }) {
+function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles: number }) {
   const most = Math.max(...days.map(({ articles }) => articles), 1);
   const step = WIDTH / days.length;
   return (
@@ -70,9 +60,14 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="days-title days-desc">
         <title id="days-title">Articles a day</title>
         <desc id="days-desc">
-          {days.map(({ day, articles }) => `${dayInWords(day)}: ${shown(articles)}`).join("; ")}
+          {days
+            .map(
+              ({ day, articles, isMore }) =>
+                `${dayInWords(day)}: ${articles}${isMore ? " or more" : ""}`,
+            )
+            .join("; ")}
         </desc>
-        {days.map(({ day, articles }, n) => {
+        {days.map(({ day, articles, isMore }, n) => {
           const height = Math.round((articles / most) * (BASE - 16));
           const middle = Math.round((n + 0.5) * step);
           const date = Number(day.slice(8));
@@ -86,7 +81,7 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
                 height={height}
               />
               <text x={middle} y={BASE - height - 4} text-anchor="middle">
-                {articles < MAX_COUNT_PER_DAY ? articles : `${MAX_COUNT_PER_DAY}+`}
+                {isMore ? `${articles}+` : articles}
               </text>
               <text x={middle} y={BASE + 15} text-anchor="middle">
                 {date}
@@ -108,13 +103,9 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
   );
 }
 
-/** What the picture leaves out, where its days are counted to the end. */
-function othersThan(days: readonly DayCount[], articles: number): string {
-  if (days.some((day) => day.articles >= MAX_COUNT_PER_DAY)) return "";
+/** How many articles the picture leaves out, if all articles of its days were counted. */
+function othersThan(days: readonly CountedDay[], articles: number): string {
+  if (days.some(({ isMore }) => isMore)) return "";
   const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
   return others > 0 ? ` Not shown: ${others} that are older or of unknown time.` : "";
-}
-
-function shown(articles: number): string {
-  return articles < MAX_COUNT_PER_DAY ? String(articles) : `${MAX_COUNT_PER_DAY} or more`;
 }
