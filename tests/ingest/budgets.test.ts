@@ -40,7 +40,7 @@ async function spentOn(day: string) {
   return status.spent;
 }
 
-test("an edit that the day can't afford deletes the key, the catalogue answers, the next day writes", async () => {
+test("an edit that the day can't afford deletes the key; readers get it from the catalogue until the next day", async () => {
   await read("a", page({}), OLD);
   await publishPending(toStores(env), PUBLISH);
   expect(await copies()).toEqual([OLD]);
@@ -71,7 +71,7 @@ test("a new article that the day can't afford costs no delete and waits for the 
   expect(calls).toEqual(["put"]);
 });
 
-test("an edit of what already waits for the next day costs no second delete", async () => {
+test("an edit of an article that already waits for the next day costs no second delete", async () => {
   await read("a", page({}), OLD);
   await publishPending(toStores(env), PUBLISH);
   const calls: string[] = [];
@@ -85,7 +85,7 @@ test("an edit of what already waits for the next day costs no second delete", as
   expect(await copies()).toEqual(["https://a.example/newer"]);
 });
 
-test("takedowns go through when no write is left", async () => {
+test("takedowns are published when no write is left", async () => {
   await read("a", page({}), OLD);
   await publishPending(toStores(env), PUBLISH);
   await read("a", "");
@@ -94,7 +94,7 @@ test("takedowns go through when no write is left", async () => {
   expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
 });
 
-test("a capture that the day's rows can't pay is read on the next day", async () => {
+test("a capture beyond the day's rows is read on the next day", async () => {
   const rows = await read("a", page({}));
   await publishPending(toStores(env), { ...PUBLISH, rows });
   const { d1Rows: spent } = await spentOn("2026-01-01");

@@ -44,7 +44,7 @@ test("a message delivered twice makes no second article, journal row or commit",
   expect(await listArticles()).toHaveLength(2);
 });
 
-test("the same capture put again makes no second article and no journal row", async () => {
+test("storing the same capture again makes no second article and no journal row", async () => {
   const text = page({ cards: [{ title: "Ferry sails" }] });
   await put("a", text);
   await untilRead(1);
@@ -54,7 +54,7 @@ test("the same capture put again makes no second article and no journal row", as
   expect(await readJournal()).toEqual(journal);
 });
 
-test("the same name with other bytes withdraws what the old ones said", async () => {
+test("storing other bytes under a name withdraws what the old bytes said", async () => {
   await put("a", page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }));
   await untilRead(1);
   const before = new Map((await listArticles()).map(({ title, id }) => [title, id]));
@@ -73,7 +73,7 @@ test("the same name with other bytes withdraws what the old ones said", async ()
   expect(await env.NEWSSTAND.get(`article/json/${gone}`)).toBeNull();
 });
 
-test("a capture that becomes unreadable is rejected, and what it said is withdrawn", async () => {
+test("a capture that becomes unreadable is rejected, and its sightings are withdrawn", async () => {
   await put("a", page({}));
   await untilRead(1);
   await put("a", "");
@@ -100,7 +100,7 @@ test("withdrawing one of two captures that show an article leaves the article", 
   });
 });
 
-test("nothing that was withdrawn stays behind in the catalogue", async () => {
+test("nothing that was withdrawn is left in the catalogue", async () => {
   await put("a", page({ cards: [{ title: "Ferry sails", body: "It sailed." }] }));
   await untilRead(1);
   await put("a", "");
@@ -115,7 +115,7 @@ test("a name that the inbox lacks changes nothing", async () => {
   expect(await revision()).toBe(0);
 });
 
-test("a capture that was removed from the inbox before it was read waits no more", async () => {
+test("a capture that was removed from the inbox before it was read no longer waits", async () => {
   await env.INBOX.put("a", page({}));
   const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, rereads: 50, keys: 500 });
@@ -130,7 +130,7 @@ test("a capture that was removed from the inbox before it was read waits no more
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Here again"]);
 });
 
-test("a consumer that holds an older version than the ledger knows leaves the newer one alone", async () => {
+test("a consumer with an older version than `captures` has leaves the newer one alone", async () => {
   await env.INBOX.put("a", page({ title: "Old" }));
   const old = await env.INBOX.get("a");
   await vi.waitUntil(() => Date.now() > (old?.uploaded.getTime() ?? 0));
@@ -144,7 +144,7 @@ test("a consumer that holds an older version than the ledger knows leaves the ne
   expect((await listArticles()).map(({ title }) => title)).toEqual(["New"]);
 });
 
-test("a capture that is put anew while it is read waits on, and is then read", async () => {
+test("a capture that is stored again while it is read keeps waiting, and is then read", async () => {
   await put("a", page({ title: "Old" }));
   await untilRead(1);
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
@@ -168,7 +168,7 @@ test("a capture that is put anew while it is read waits on, and is then read", a
   expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "waiting" }]);
 });
 
-test("metadata that are no address are no article's address", async () => {
+test("metadata that is not an address is not used as an article's address", async () => {
   for (const url of ["javascript:alert(1)", "not a url", `https://x.example/${"x".repeat(2100)}`]) {
     await env.INBOX.put("a", page({ title: "Bridge" }), { customMetadata: { url } });
     await consume("a");
@@ -214,7 +214,7 @@ test("consumers that race on shared articles lose nothing", async () => {
   expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM sightings").first("n")).toBe(16);
 });
 
-test("a consumer that was overtaken decides again on what stands then", async () => {
+test("a consumer whose commit conflicts decides again on the new state", async () => {
   const card = { title: "Ferry sails", body: "It sailed." };
   await env.INBOX.put("a", page({ title: "One", cards: [card] }));
   await env.INBOX.put("b", page({ title: "Two", cards: [card] }));
@@ -249,7 +249,7 @@ test("a consumer whose commit conflicts five times in a row throws, and nothing 
   expect(await listArticles()).toEqual([]);
 });
 
-test("a mebibyte of anything is read or rejected, never an error", async () => {
+test("a mebibyte of any bytes is read or rejected, and never throws", async () => {
   const lines = ["- X", "2 days ago", "X", " ", "(", '"', "\\", "1234567890", "é", "Comments"];
   const hostile = lines.map((line) => `${line}\n`.repeat(1_048_576 / (line.length + 3)));
   const triplets = "X\n2 days ago\n- X\nTitle\n".repeat(900);
@@ -266,7 +266,7 @@ test("a mebibyte of anything is read or rejected, never an error", async () => {
   expect((await listArticles()).some((article) => article.title === title)).toBe(true);
 });
 
-test("the seeds in any order, some put twice, give the same corpus to the byte", async () => {
+test("the seeds in any order, some stored twice, give the same corpus to the byte", async () => {
   const ingestAll = async (names: readonly string[]) => {
     await freshInstance();
     for (const { name, text, headers } of SEEDS) {

@@ -50,7 +50,7 @@ function receive(stores: Stores, body: Job, attempts = 1, settings = DELIVERY): 
   return handleQueueBatch(createMessageBatch("broadsheet-captures", [message]), stores, settings);
 }
 
-test("a round, its messages and all that they publish are counted, rows and operations", async () => {
+test("the rows and operations of a scheduled run, its messages and its publishing are counted", async () => {
   const { stores, held, spent } = watchedStores();
   const cards = Array.from({ length: 24 }, (_, n) => ({ title: `Article ${n}` }));
   await env.INBOX.put("a", page({ title: "Posts", cards }));
@@ -74,7 +74,7 @@ test("a round, its messages and all that they publish are counted, rows and oper
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(26);
 });
 
-test("articles that KV refuses, or that the day can't afford, are counted as well", async () => {
+test("articles that KV rejects, or that the day can't afford, are counted too", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
   await runScheduled(stores, ROUND);
@@ -109,7 +109,7 @@ test("a capture that waits for the next day, or that the inbox has lost, is coun
   expect((await spent()).rows - before).toBe(6);
 });
 
-test("a capture that waits until the removals are known is counted with those", async () => {
+test("a capture that waits until the removals are read is counted with them", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
   await runScheduled(stores, ROUND);
@@ -123,7 +123,7 @@ test("a capture that waits until the removals are known is counted with those", 
   expect((await spent()).rows - before).toBe(27);
 });
 
-test("a message that fails costs a read for each new try, and four operations as a dead letter", async () => {
+test("a message that fails costs a read per attempt, and four operations as a dead letter", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
   await runScheduled(stores, ROUND);
@@ -141,7 +141,7 @@ test("a message that fails costs a read for each new try, and four operations as
   expect((await spent()).operations).toBe(9);
 });
 
-test("a removal that KV refuses is counted with the message that tries again", async () => {
+test("a removal that KV rejects is counted with the message that retries it", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
   await runScheduled(stores, ROUND);

@@ -21,7 +21,7 @@ async function articlesOf(title: string): Promise<number> {
   return (await listArticles()).filter((article) => article.title === title).length;
 }
 
-test("a headline over 33 texts connects none of them, and does again when one goes", async () => {
+test("a headline over 33 texts connects none of them, until one text is withdrawn", async () => {
   const title = "Morning briefing";
   const posts = Array.from({ length: 30 }, (_, n) => ({
     ...{ title, outlet: "Lantern Post" },
@@ -40,7 +40,7 @@ test("a headline over 33 texts connects none of them, and does again when one go
   expect(await articlesOf(title)).toBe(31);
 });
 
-test("an article on more than eight pages is told from others by none, and is again when one goes", async () => {
+test("an article on more than eight pages is distinguished by none of them, until one is withdrawn", async () => {
   const everywhere = page({ title: "Goats return", body: [prose(1, 30)] });
   const url = (n: number) => `https://a.example/read/${n}`;
   for (let n = 0; n < 8; n++) await read(`page-${n}`, everywhere, url(n));
@@ -54,7 +54,7 @@ test("an article on more than eight pages is told from others by none, and is ag
   expect(await listArticles()).toHaveLength(1);
 });
 
-test("of many pages an article shows one that the order of their reading does not choose", async () => {
+test("which of many pages an article shows does not depend on the order of reading", async () => {
   const text = page({ title: "Goats return", body: [prose(1, 30)] });
   const shown = async (order: readonly number[]) => {
     await freshInstance();
@@ -68,7 +68,7 @@ test("of many pages an article shows one that the order of their reading does no
   }
 });
 
-test("of many hashtags an article shows those that come first, in whatever order they were read", async () => {
+test("of many hashtags an article shows the first ones, in any order of reading", async () => {
   const card = (tag: string) =>
     [
       "logo",

@@ -107,7 +107,7 @@ test.each([
   },
 );
 
-test("nor is it by a capture that is put before any sweep, nor by two consumers at once", async () => {
+test("a removed article is not public again by a capture that is stored before any sweep, nor by two consumers at once", async () => {
   const ids = await takenDown();
   await loseCatalogue();
   await put("0-new.txt", CAPTURES["c-again.txt"]);
@@ -119,7 +119,7 @@ test("nor is it by a capture that is put before any sweep, nor by two consumers 
   expect(await shownAt(ids)).toEqual([]);
 });
 
-test("a capture waits where the removals are out of reach, and is read when they are not", async () => {
+test("a capture waits while the removals can't be read, and is read afterwards", async () => {
   const ids = await takenDown();
   await loseCatalogue();
   const stores = { ...toStores(env), inbox: failing(env.INBOX, ["list"]) };
@@ -131,7 +131,7 @@ test("a capture waits where the removals are out of reach, and is read when they
   expect(await findIdByTitle("Bells ring")).toMatch(/^[0-9a-f]{20}$/);
 });
 
-test("more removals than one step reads are read by as many captures, which then come again", async () => {
+test("more removals than one step reads are read by several captures, which are then read again", async () => {
   const ids = await takenDown();
   const others = Array.from({ length: 60 }, (_, i) => i.toString(16).padStart(20, "0"));
   for (const id of others) {
@@ -152,7 +152,7 @@ test("more removals than one step reads are read by as many captures, which then
   expect(await statuses([...ids, ...others])).toEqual([...ids, ...others].map(() => 410));
 });
 
-test("what one catalogue has read is not held to be read by the one that takes its place", async () => {
+test("removals that one catalogue has read do not count as read in the one that replaces it", async () => {
   const ids = await takenDown();
   await loseCatalogue();
   let isLost = false;
@@ -167,7 +167,7 @@ test("what one catalogue has read is not held to be read by the one that takes i
   expect(await shownAt(ids)).toEqual([]);
 });
 
-test("a slower consumer does not turn back the one that has come further", async () => {
+test("a slower consumer does not reset the position of a faster one", async () => {
   const slow = await readRemovalsPosition(env.CATALOGUE);
   await readRemovals(toStores(env));
   await storeRemovals(env.CATALOGUE, slow, {
@@ -177,7 +177,7 @@ test("a slower consumer does not turn back the one that has come further", async
   expect((await readRemovalsPosition(env.CATALOGUE)).after).toBeNull();
 });
 
-test("a removal larger than captures may be takes the article down", async () => {
+test("a removal that is larger than a capture may be still takes the article down", async () => {
   await ingest({ "a-goats.txt": CAPTURES["a-goats.txt"] });
   const id = await findIdByTitle("Goats return");
   const removal = { ids: [id], seen: [] };

@@ -49,7 +49,7 @@ async function textsDecided(status: "approved" | "rejected"): Promise<string[]> 
   return (await listDecidedComments(env.CATALOGUE, asked)).items.map(({ text }) => text);
 }
 
-test("comments that a database lost are back with what was decided, in their order", async () => {
+test("comments that a database lost are restored with their decisions, in their order", async () => {
   const article = await ingestArticle();
   const ids: string[] = [];
   for (const text of ["a", "b", "c", "d", "e"]) ids.push(await createComment(article, { text }));
@@ -87,7 +87,7 @@ test("comments that a database lost are back with what was decided, in their ord
   expect((await listModerated()).map(({ text }) => text)).toEqual(["a", "b", "c", "d", "e", "f"]);
 });
 
-test("more comments than one step brings back are back after as many messages as it takes", async () => {
+test("more comments than one step restores are restored by several messages", async () => {
   const article = await ingestArticle();
   const stores = toStores(env);
   for (let i = 0; i < 33; i++) {
@@ -108,7 +108,7 @@ test("more comments than one step brings back are back after as many messages as
   ]);
 });
 
-test("comments are not captures: no sweep counts, reads or lists one", async () => {
+test("comments are not captures: no sweep counts, reads or lists them", async () => {
   const article = await ingestArticle();
   for (const text of ["a", "b", "c"]) await createComment(article, { text });
   await put("z.txt", "Bridge reopens\n\nThe old bridge carries trains again.\n");
@@ -123,7 +123,7 @@ test("comments are not captures: no sweep counts, reads or lists one", async () 
   expect((await readCaptureRows()).map(({ name }) => name)).toEqual(["a.txt", "z.txt"]);
 });
 
-test("no capture can be put where comments are kept", async () => {
+test("no capture can be stored under a comment's name", async () => {
   const response = await put("comments/a.txt", "A title");
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
@@ -133,7 +133,7 @@ test("no capture can be put where comments are kept", async () => {
   });
 });
 
-test("a comment on what is no article leaves nothing in the inbox", async () => {
+test("a comment on something that is not an article leaves nothing in the inbox", async () => {
   expect((await sendComment("0".repeat(20), JSON.stringify(COMMENT))).status).toBe(404);
   expect(await kept()).toEqual([]);
 });
@@ -171,7 +171,7 @@ test("a comment that the catalogue has lost can be decided on, deleted and sent 
   expect((await listModerated()).map(({ id }) => id)).toEqual([a, c]);
 });
 
-test("what fails at the catalogue is in the inbox, and the next round brings it there", async () => {
+test("a comment or decision that fails in the catalogue is in the inbox, and the next scheduled run restores it", async () => {
   const article = await ingestArticle();
   const stores = { ...toStores(env), catalogue: failing(env.CATALOGUE, ["batch"]) };
   const draft = { article, ...COMMENT, at: AT };
@@ -190,7 +190,7 @@ test("what fails at the catalogue is in the inbox, and the next round brings it 
   expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
 
-test("what fails at the inbox is not in the catalogue either", async () => {
+test("what fails in the inbox is not in the catalogue either", async () => {
   const article = await ingestArticle();
   const id = await createComment(article);
   const stores = { ...toStores(env), inbox: failing(env.INBOX, ["put"]) };
@@ -226,14 +226,14 @@ test("a comment that is deleted while it is decided on stays deleted", async () 
   expect([await kept(), await listModerated()]).toEqual([[], []]);
 });
 
-test("a comment that is deleted while it is brought back stays deleted", async () => {
+test("a comment that is deleted while it is restored stays deleted", async () => {
   const id = await createComment(await ingestArticle());
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, LEASE);
   expect([await kept(), await listModerated()]).toEqual([[], []]);
 });
 
-test("a decision that is made while a comment is brought back is not undone", async () => {
+test("a decision that is made while a comment is restored is not undone", async () => {
   const article = await ingestArticle();
   const id = await createComment(article);
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
@@ -242,7 +242,7 @@ test("a decision that is made while a comment is brought back is not undone", as
   expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
 
-test("a comment costs one write to the inbox and a decision one, and a round one list", async () => {
+test("a comment and a decision each cost one write to the inbox, and a scheduled run one list", async () => {
   const article = await ingestArticle();
   const calls: string[] = [];
   const { db, meter } = metered(env.CATALOGUE);

@@ -37,7 +37,7 @@ test("what any S3 client puts into the inbox is in every store after the next cr
   expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
 });
 
-test("empty, binary and undecodable captures are rejected with a reason, and the others go on", async () => {
+test("empty, binary and undecodable captures are rejected with a reason, and the others are read", async () => {
   await env.INBOX.put("1-empty.txt", "");
   await env.INBOX.put("2-blank.txt", " \r\n\t\n");
   await env.INBOX.put("3-binary.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x00, 0x00, 0x01]));
@@ -62,7 +62,7 @@ test("empty, binary and undecodable captures are rejected with a reason, and the
   expect((await env.INBOX.list()).objects).toHaveLength(6);
 });
 
-test("the seeds' 85 sightings are 51 articles, one main article of two outlets standing alone", async () => {
+test("the seeds' 85 sightings are 51 articles, one of which is a main article that joins neither outlet's", async () => {
   for (const { name, text, headers } of SEEDS) await put(name, text, headers);
   const rows = await untilRead(18);
   expect(rows.reduce((sum, { sightings }) => sum + (sightings ?? 0), 0)).toBe(85);

@@ -54,7 +54,7 @@ async function published(): Promise<string[]> {
   return (await env.NEWSSTAND.list()).keys.map(({ name }) => name);
 }
 
-test("after a crash between D1 and KV the article is served, the capture waits, the next sweep publishes", async () => {
+test("after a crash between D1 and KV the article is served, the capture waits, and the next run publishes", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   const [article] = await listArticles();
   expect(await published()).toEqual([]);
@@ -68,7 +68,7 @@ test("after a crash between D1 and KV the article is served, the capture waits, 
   expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "read" }]);
 });
 
-test("what KV refuses stays in the outbox until a round succeeds", async () => {
+test("what KV rejects stays in the outbox until a scheduled run succeeds", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   const broken = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["put"]) };
   expect(await publishPending(broken, PUBLISH)).toBe("failed");
@@ -79,7 +79,7 @@ test("what KV refuses stays in the outbox until a round succeeds", async () => {
   expect(await readCaptureRows()).toMatchObject([{ status: "read" }]);
 });
 
-test("a write that KV has not answered keeps its claim, since it may still arrive", async () => {
+test("a write that times out keeps its claim, because it may still arrive", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   const late = { ...toStores(env), newsstand: hanging(env.NEWSSTAND, ["put"]) };
   expect(await afterTimeLimit(() => publishPending(late, PUBLISH), 5_000)).toBe("failed");
@@ -90,7 +90,7 @@ test("a write that KV has not answered keeps its claim, since it may still arriv
   expect(await published()).toHaveLength(1);
 });
 
-test("a deletion that KV has not answered is tried again at once, since it brings nothing back", async () => {
+test("a deletion that times out is retried at once, because a late one is harmless", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await publishPending(toStores(env), PUBLISH);
   await commitOnly("a", "");
@@ -121,7 +121,7 @@ test("two publishers at once never write the same article", async () => {
   expect(new Set(ids).size).toBe(3);
 });
 
-test("a publisher that was overtaken and writes last is put right by the next round", async () => {
+test("a publisher that writes after its claim ended is corrected by the next scheduled run", async () => {
   await commitOnly("a", page({ title: "Bridge reopens", body: ["It opened."] }));
   const claim = await claimOutbox(env.CATALOGUE, {
     now: at(0),
@@ -162,7 +162,7 @@ test("an article that changes while it is published stays in the outbox", async 
   expect(await waiting()).toEqual(claimed.entries.map(({ id }) => id));
 });
 
-test("a copy that can't be renewed is deleted: the catalogue answers, not the older copy", async () => {
+test("a copy that can't be updated is deleted: readers get the article from the catalogue, not the older copy", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await publishPending(toStores(env), PUBLISH);
   const [article] = await listArticles();
@@ -177,7 +177,7 @@ test("a copy that can't be renewed is deleted: the catalogue answers, not the ol
   expect(await response.json()).toMatchObject({ url: "https://daily8.example/a" });
 });
 
-test("an article that goes and comes back between claim and settlement stays in the outbox", async () => {
+test("an article that is removed and returns between claim and acknowledgement stays in the outbox", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   const claimed = await claimOutbox(env.CATALOGUE, {
     now: at(0),
@@ -191,7 +191,7 @@ test("an article that goes and comes back between claim and settlement stays in 
   expect(await waiting()).toEqual(claimed.entries.map(({ id }) => id));
 });
 
-test("a round whose sweep fails publishes all the same", async () => {
+test("a scheduled run whose sweep fails still publishes", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await env.INBOX.put("b", page({ title: "Another" }));
   const stores = { ...toStores(env), captures: failing(env.CAPTURES, ["sendBatch"]) };
@@ -227,7 +227,7 @@ test("takedowns go first", async () => {
   expect(await published()).toEqual([]);
 });
 
-test("a page with more articles than a round publishes is published in several", async () => {
+test("a page with more articles than one batch publishes is published in several", async () => {
   const cards = Array.from({ length: 60 }, (_, i) => ({ title: `Article ${i}` }));
   await env.INBOX.put("a", page({ cards }));
   await runCron();

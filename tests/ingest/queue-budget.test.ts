@@ -69,7 +69,7 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
   expect(names()).toEqual(["a", "b"]);
 });
 
-test("what waits for the next day's operations is read then", async () => {
+test("captures that wait for the next day's operations are read then", async () => {
   await putPages("a", "b", "c");
   const { stores, names } = watchedStores();
   const sweep = (now: number) => sweepInbox(stores, { ...LEASE, now, queueOperations: 3 });
@@ -94,7 +94,7 @@ test("two sweeps at once spend no more than is left", async () => {
   expect(await operationsOn("2026-01-01")).toBe(12);
 });
 
-test("a capture that is put when nothing is left waits, its new version too, and is read on the next day", async () => {
+test("a capture that is stored when nothing is left waits, as does its new version, and is read on the next day", async () => {
   await put("a", page({ title: "Bridge reopens" }));
   await untilRead(1);
   const now = Date.now();
@@ -121,7 +121,7 @@ test("a capture that is put when nothing is left waits, its new version too, and
   expect(titles).toEqual(["Bells ring", "Bridge closes"]);
 });
 
-test("nothing is read again for a better reader when nothing is left: it stays read", async () => {
+test("nothing is read again for a newer reader when nothing is left: it stays read", async () => {
   await putPages("a", "b", "c");
   for (const name of ["a", "b", "c"]) await consumeCapture(toStores(env), name, CONSUME);
   await publishPending(toStores(env), PUBLISH);
@@ -132,7 +132,7 @@ test("nothing is read again for a better reader when nothing is left: it stays r
   expect(await readCaptureRows("&status=read")).toHaveLength(2);
 });
 
-test("a removal is sent whatever the day has cost", async () => {
+test("a removal is sent even when the day has nothing left", async () => {
   await putPages("a");
   await env.INBOX.put(`removals/${"0".repeat(20)}.json`, JSON.stringify({ ids: [], seen: [] }));
   const { stores, names } = watchedStores();
@@ -141,7 +141,7 @@ test("a removal is sent whatever the day has cost", async () => {
   expect(names()).toEqual([`removals/${"0".repeat(20)}.json`]);
 });
 
-test("the rest of the outbox is left to the next round when nothing is left, takedowns are not", async () => {
+test("the rest of the outbox waits for the next scheduled run when nothing is left, except takedowns", async () => {
   await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
   await consumeCapture(toStores(env), "a", CONSUME);
   const { stores, names } = watchedStores();
@@ -158,7 +158,7 @@ test("the rest of the outbox is left to the next round when nothing is left, tak
   expect(names()).toEqual(["publish"]);
 });
 
-test("comments that the catalogue has lost are brought back on the next day", async () => {
+test("comments that the catalogue has lost are restored on the next day", async () => {
   const article = await ingestArticle();
   for (let n = 0; n < 9; n++) await createComment(article, { text: `No. ${n}` });
   await env.CATALOGUE.prepare("DELETE FROM comments").run();

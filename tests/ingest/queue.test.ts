@@ -38,7 +38,7 @@ async function receive(queue: string, bodies: readonly unknown[], bindings: Env 
   return { acked: result.explicitAcks, retried: result.retryMessages.map(({ msgId }) => msgId) };
 }
 
-test("a read capture and a rejected one are both done with", async () => {
+test("messages of read and of rejected captures are both acknowledged", async () => {
   await env.INBOX.put("good", page({}));
   await env.INBOX.put("bad", "");
   const jobs = [await jobFor("good"), await jobFor("bad")];
@@ -46,7 +46,7 @@ test("a read capture and a rejected one are both done with", async () => {
   await untilRead(2);
 });
 
-test("a message that is no job of ours is dropped, and the next is worked on", async () => {
+test("an invalid message is dropped, and the next one is handled", async () => {
   await env.INBOX.put("good", page({}));
   const bodies = ["hello", { kind: "capture" }, null, await jobFor("good")];
   expect(await receive("broadsheet-captures", bodies)).toEqual({
@@ -56,7 +56,7 @@ test("a message that is no job of ours is dropped, and the next is worked on", a
   expect(await listArticles()).toHaveLength(1);
 });
 
-test("a capture that fails is tried again, and its row says meanwhile what went wrong", async () => {
+test("a capture that fails is retried, and its row says meanwhile what went wrong", async () => {
   await put("a", page({ title: "Slow" }));
   await untilRead(1);
   await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting', reader_version = 0").run();
@@ -68,14 +68,14 @@ test("a capture that fails is tried again, and its row says meanwhile what went 
   ]);
 });
 
-test("while the catalogue is out of reach too, a failed message is still tried again", async () => {
+test("a failed message is retried even while the catalogue is unavailable", async () => {
   const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare"]) };
   await env.INBOX.put("a", page({}));
   const jobs = [await jobFor("a")];
   expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
 });
 
-test("a publish message that fails is tried again", async () => {
+test("a publish message that fails is retried", async () => {
   const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare"]) };
   expect(await receive("broadsheet-captures", [{ kind: "publish" }], broken)).toEqual({
     acked: [],
@@ -83,7 +83,7 @@ test("a publish message that fails is tried again", async () => {
   });
 });
 
-test("a publish message is tried again while KV refuses a part, and a capture is done with all the same", async () => {
+test("a publish message is retried while KV rejects a part, and a capture's message is acknowledged all the same", async () => {
   await env.INBOX.put("a", page({}));
   const broken = { ...env, NEWSSTAND: failing(env.NEWSSTAND, ["put"]) };
   const bodies = [await jobFor("a"), { kind: "publish" }];
@@ -98,7 +98,7 @@ test("a publish message is tried again while KV refuses a part, and a capture is
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(1);
 });
 
-test("a capture whose three tries fail is rejected, its row says why, and it is tried anew after a day", async () => {
+test("a capture whose three attempts fail is rejected, its row says why, and it is read again after a day", async () => {
   await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
   await put("a", page({ title: "Bridge reopens" }));
   const [row] = await untilRead(1);
@@ -119,7 +119,7 @@ test("a capture whose three tries fail is rejected, its row says why, and it is 
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Bridge reopens"]);
 });
 
-test("a dead letter about an older version blames the newer one for nothing", async () => {
+test("a dead letter for an older version does not reject the newer one", async () => {
   await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
   await put("a", page({ title: "Old" }));
   const old = await jobFor("a");
@@ -132,7 +132,7 @@ test("a dead letter about an older version blames the newer one for nothing", as
   expect(await readCaptureRows()).toMatchObject([{ status: "waiting", problem: null }]);
 });
 
-test("after a reader's upgrade a capture that failed still waits for a day", async () => {
+test("after an upgrade of the reader, a failed capture still waits for a day", async () => {
   await env.CATALOGUE.prepare("ALTER TABLE texts RENAME TO lost").run();
   await put("a", page({ title: "Old" }));
   await untilRead(1);
@@ -142,7 +142,7 @@ test("after a reader's upgrade a capture that failed still waits for a day", asy
   expect(await readCaptureRows()).toMatchObject([{ status: "rejected" }]);
 });
 
-test("a dead letter that is no job of ours is dropped", async () => {
+test("an invalid dead letter is dropped", async () => {
   expect(await receive("broadsheet-captures-dead", ["hello"])).toEqual({
     acked: ["0"],
     retried: [],

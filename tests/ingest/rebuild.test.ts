@@ -67,7 +67,7 @@ test("a rebuild of an empty inbox ends", async () => {
   expect(await rebuild()).toMatchObject({ state: "finished", same: 0, ...SAME });
 });
 
-test("a second rebuild works as the first", async () => {
+test("a second rebuild works like the first", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   await rebuild();
@@ -75,7 +75,7 @@ test("a second rebuild works as the first", async () => {
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("what was wrong in the catalogue is right after a rebuild, and in the newsstand as well", async () => {
+test("errors in the catalogue are corrected by a rebuild, and in the newsstand too", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   const id = await findIdByTitle("Goats return");
@@ -102,7 +102,7 @@ test("what was wrong in the catalogue is right after a rebuild, and in the newss
   expect(await readDifferences()).toEqual([]);
 });
 
-test("everything is served while a rebuild is under way", async () => {
+test("everything is served while a rebuild is in progress", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   await requestRebuild(toStores(env), Date.now());
@@ -112,7 +112,7 @@ test("everything is served while a rebuild is under way", async () => {
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("a rebuild whose messages were lost goes on when it is asked for again", async () => {
+test("a rebuild whose messages were lost continues when it is requested again", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   const now = Date.now();
@@ -123,7 +123,7 @@ test("a rebuild whose messages were lost goes on when it is asked for again", as
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("a scheduled run goes on with a rebuild that nobody asks for again", async () => {
+test("a scheduled run continues a rebuild that nobody requests again", async () => {
   await ingest(CAPTURES);
   const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
   await requestRebuild(lost, Date.now());
@@ -136,7 +136,7 @@ test("a scheduled run goes on with a rebuild that nobody asks for again", async 
   });
 });
 
-test("captures that come while a rebuild is under way are in it", async () => {
+test("captures that are stored during a rebuild are in it", async () => {
   await ingest(CAPTURES);
   await requestRebuild(toStores(env), Date.now());
   await put("d.txt", page({ title: "Lighthouse closes" }));
@@ -152,7 +152,7 @@ test("captures that come while a rebuild is under way are in it", async () => {
   ]);
 });
 
-test("what was taken down stays down, and comments stay where they are", async () => {
+test("a rebuild keeps removed articles removed and comments where they are", async () => {
   await ingest(CAPTURES);
   const [goats, bridge] = [
     await findIdByTitle("Goats return"),
@@ -166,7 +166,7 @@ test("what was taken down stays down, and comments stay where they are", async (
   expect((await comments.json<{ items: unknown[] }>()).items).toHaveLength(1);
 });
 
-test("an id that no capture shows any longer leads on after a rebuild", async () => {
+test("an id that no capture shows any longer still resolves after a rebuild", async () => {
   await ingest({ "a.txt": page({ title: "Goats return" }), "b.txt": page({ title: "Bells" }) });
   const old = await findIdByTitle("Goats return");
   await ingest({ "a.txt": page({ title: "Sheep return" }), "b.txt": page({ title: "Bells" }) });
@@ -179,7 +179,7 @@ test("a rebuild needs the token", async () => {
   expect((await request("/v1/rebuild", { method: "POST" })).status).toBe(401);
 });
 
-test("a rebuild that the day can't afford leaves everything as it is", async () => {
+test("a rebuild that the day can't afford changes nothing", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   const now = Date.now();
@@ -191,7 +191,7 @@ test("a rebuild that the day can't afford leaves everything as it is", async () 
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("a removal that comes behind the rebuild's sweep is not undone", async () => {
+test("a removal that is stored behind the rebuild's sweep is not undone", async () => {
   await ingest(CAPTURES);
   const goats = await findIdByTitle("Goats return");
   const now = Date.now();
@@ -210,7 +210,7 @@ test("a removal that comes behind the rebuild's sweep is not undone", async () =
   expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
 });
 
-test("a capture that fails in a rebuild keeps it from being adopted", async () => {
+test("a capture that fails in a rebuild keeps the replacement from being used", async () => {
   await ingest(CAPTURES);
   await requestRebuild(toStores(env), Date.now());
   await continueRebuild(
@@ -225,7 +225,7 @@ test("a capture that fails in a rebuild keeps it from being adopted", async () =
   expect(await listArticles()).toHaveLength(4);
 });
 
-test("a migration that comes while a rebuild is under way has it begin anew", async () => {
+test("a migration during a rebuild makes it start over", async () => {
   await ingest(CAPTURES);
   await requestRebuild({ ...toStores(env), captures: losing(env.CAPTURES) }, Date.now());
   await env.CATALOGUE.prepare("ALTER TABLE articles ADD COLUMN added TEXT").run();
@@ -253,7 +253,7 @@ test("an id under which an earlier reader read an article redirects after a rebu
   expect([response.status, response.headers.get("Location")]).toEqual([301, `/v1/articles/${id}`]);
 });
 
-test("two requests at once make one rebuild", async () => {
+test("two requests at once start one rebuild", async () => {
   await ingest(CAPTURES);
   const stores = toStores(env);
   await Promise.all([requestRebuild(stores, Date.now()), requestRebuild(stores, Date.now())]);

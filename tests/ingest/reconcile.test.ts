@@ -85,7 +85,7 @@ test.each<[string, (id: string) => Promise<void>]>([
   expect(await offered()).toEqual([]);
 });
 
-test("a write that KV confirmed and lost is made again by the next round", async () => {
+test("a write that KV confirmed and lost is repeated by the next scheduled run", async () => {
   const losing = new Proxy(env.NEWSSTAND, {
     get: (kv, property) =>
       property === "put" ? async () => {} : Reflect.get(kv, property).bind(kv),
@@ -99,7 +99,7 @@ test("a write that KV confirmed and lost is made again by the next round", async
   expect(await readDifferences()).toEqual([]);
 });
 
-test("copies of a removed and of a merged article that come back go again", async () => {
+test("copies of a removed and of a merged article that reappear are deleted again", async () => {
   const text = "It opened.";
   await ingest({ "a.txt": page({ title: "Bridge reopens", body: [text] }) });
   const [old] = await listArticles();
@@ -144,7 +144,7 @@ test("a catalogue that is longer than a page of KV's list is compared in several
   expect(await readDifferences()).toEqual([]);
 });
 
-test("a newsstand that is empty is filled a stretch at a time, and one that is full of strangers emptied", async () => {
+test("an empty newsstand is filled range by range, and one full of unknown copies is emptied", async () => {
   const ids = await publish("One", "Two", "Three", "Four", "Five");
   for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
   for (let n = 0; n < 5; n++) await env.NEWSSTAND.put(keyOf(`g${n}`), "{}");
@@ -157,7 +157,7 @@ test("a newsstand that is empty is filled a stretch at a time, and one that is f
   expect(left).toEqual([7, 7, 5, 5, 4, 2, 0]);
 });
 
-test("repairs fill the outbox up to a limit, and go on from there when it has room", async () => {
+test("repairs fill the outbox up to a limit, and continue from there when it has room", async () => {
   const ids = await publish("One", "Two", "Three", "Four", "Five");
   for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
   await reconcile(toStores(env), PUBLISH, { repairs: 2 });
@@ -170,7 +170,7 @@ test("repairs fill the outbox up to a limit, and go on from there when it has ro
   expect(await offered()).toEqual(ids.slice(1, 3));
 });
 
-test("when the day's writes are spent a wrong copy goes at once, and a missing one waits", async () => {
+test("when the day's writes are spent a wrong copy is deleted at once, and a missing one waits", async () => {
   const [older, missing] = await publish("Bridge reopens", "Ferry sails");
   await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
   await env.NEWSSTAND.delete(keyOf(missing));
@@ -193,7 +193,7 @@ test("when the day's writes are spent a wrong copy goes at once, and a missing o
   expect(await readDifferences()).toEqual([]);
 });
 
-test("a round goes on where KV can't be listed; the comparison begins anew if KV refuses, and waits if it is late", async () => {
+test("a scheduled run continues if KV can't be listed; the comparison starts over after an error, and waits after a timeout", async () => {
   const [, second] = await publish("One", "Two", "Three");
   const further = { goesOn: 1, after: second };
   await reconcile(toStores(env), PUBLISH, { keys: 2 });
@@ -210,7 +210,7 @@ test("a round goes on where KV can't be listed; the comparison begins anew if KV
   expect(await readPosition()).toEqual(further);
 });
 
-test("a round whose comparison fails publishes all the same", async () => {
+test("a scheduled run whose comparison fails still publishes", async () => {
   await put("a.txt", page({ title: "Ferry sails" }));
   await consumeCapture(toStores(env), "a.txt", CONSUME);
   const position = "UPDATE progress SET position = ?1 WHERE task = 'newsstand'";
@@ -221,7 +221,7 @@ test("a round whose comparison fails publishes all the same", async () => {
   expect(await published()).toHaveLength(1);
 });
 
-test("a run that finds nothing reads a row an article, some 1,000 at most, and writes its position", async () => {
+test("a run that finds nothing reads a row per article, about 1,000 at most, and writes its position", async () => {
   await env.CATALOGUE.prepare(
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100)
      ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, 'v' AS version, '{}' AS document, '' AS text FROM n`)}`,
@@ -245,7 +245,7 @@ test("a run that finds nothing reads a row an article, some 1,000 at most, and w
   expect(await offered()).toEqual([]);
 });
 
-test("a repair costs so many rows of D1, and is counted with the day's", async () => {
+test("a repair costs a fixed number of D1 rows, which are counted", async () => {
   const [id] = await publish("Bridge reopens");
   await env.NEWSSTAND.delete(keyOf(id));
   expect(await reconcile(toStores(env), PUBLISH)).toBe(2);

@@ -73,7 +73,7 @@ function addField(added: AddedField): () => void {
   return () => void fields.pop();
 }
 
-test("scheduled runs derive document, story and search row anew, and read no capture for it", async () => {
+test("scheduled runs derive document, story and search row again without reading a capture", async () => {
   await twoArticles();
   const corpus = await readCorpus();
   const journal = await readJournal();
@@ -96,7 +96,7 @@ test("scheduled runs derive document, story and search row anew, and read no cap
   expect(results).toEqual([{ projection: PROJECTION_VERSION }]);
 });
 
-test("an article that comes out as it was changes nothing that readers see", async () => {
+test("an article that is derived unchanged changes nothing that readers see", async () => {
   await twoArticles();
   const before = await listArticles();
   const journal = await readJournal();
@@ -106,7 +106,7 @@ test("an article that comes out as it was changes nothing that readers see", asy
   expect(await readJournal()).toEqual(journal);
 });
 
-test("a step refreshes twenty articles, and the next goes on behind them", async () => {
+test("a step refreshes twenty articles, and the next continues after them", async () => {
   const cards = Array.from({ length: 44 }, (_, n) => ({ title: `Article ${n}` }));
   await ingest({ "a.txt": page({ title: "Posts", cards }) });
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
@@ -120,14 +120,14 @@ test("a step refreshes twenty articles, and the next goes on behind them", async
   expect(counts).toEqual([25, 5, 0, 0]);
 });
 
-test("a day without rows refreshes nothing, and the next goes on at the same place", async () => {
+test("a day without rows refreshes nothing, and the next continues at the same article", async () => {
   await twoArticles();
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
   expect(await refreshArticles(toStores(env), { ...SETTINGS, rowsPerDay: 0 })).toBe(0);
   expect(await refreshArticles(toStores(env), SETTINGS)).toBeGreaterThan(0);
 });
 
-test("a document of an earlier projection is served with the fields that were added since", async () => {
+test("a document of an older projection is served with the fields that were added later", async () => {
   await twoArticles();
   const id = await findIdByTitle("Ember dam opens");
   const row = await env.CATALOGUE.prepare(

@@ -42,7 +42,7 @@ async function statuses(ids: readonly string[]): Promise<number[]> {
   return (await Promise.all(responses)).map(({ status }) => status);
 }
 
-test("a removed article answers 410 under each of its ids and is in no list and no store", async () => {
+test("a removed article is a 410 under each of its ids and is in no list and no store", async () => {
   const ids = await removeGoats();
   expect(ids).toHaveLength(2);
   expect(await statuses(ids)).toEqual([410, 410]);
@@ -56,7 +56,7 @@ test("a removed article answers 410 under each of its ids and is in no list and 
   ]);
 });
 
-test("reading everything anew brings nothing back that was removed", async () => {
+test("reading everything again brings back nothing that was removed", async () => {
   const ids = await removeGoats();
   const journal = await readJournal();
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
@@ -66,7 +66,7 @@ test("reading everything anew brings nothing back that was removed", async () =>
   expect(await readJournal()).toEqual(journal);
 });
 
-test("a further page that shows a removed article brings it not back", async () => {
+test("a further page that shows a removed article does not bring it back", async () => {
   const ids = await removeGoats();
   await put("further", page({ title: "Goats return", body: [TEXT, "More in the evening."] }));
   await untilRead(3);
@@ -74,7 +74,7 @@ test("a further page that shows a removed article brings it not back", async () 
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Another page"]);
 });
 
-test("a catalogue made anew from the inbox lacks what was removed, whatever it reads first", async () => {
+test("a catalogue rebuilt from the inbox lacks what was removed, whatever it reads first", async () => {
   const ids = await removeGoats();
   const objects = await Promise.all(
     (await env.INBOX.list()).objects.map(async ({ key }) => {
@@ -94,7 +94,7 @@ test("a catalogue made anew from the inbox lacks what was removed, whatever it r
   }
 });
 
-test("an object that is no removal is rejected with a reason, and removes nothing", async () => {
+test("an invalid removal is rejected with a reason, and removes nothing", async () => {
   await put("main", MAIN);
   await untilRead(1);
   await env.INBOX.put("removals/x.json", '{"ids": ["*"]}');

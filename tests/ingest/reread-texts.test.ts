@@ -40,7 +40,7 @@ async function sweep(rereads: number, now = SETTINGS.now): Promise<string[]> {
   return sent;
 }
 
-test("where a new reader changes a title, the old id redirects and the article is no newer", async () => {
+test("if a new reader changes a title, the old id redirects and the article is not newer", async () => {
   const cards = [{ title: "Ferry sails", body: "It sailed at noon." }];
   await env.INBOX.put("a", page({ title: "Goats return", cards }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
@@ -63,7 +63,7 @@ test("where a new reader changes a title, the old id redirects and the article i
   expect(after.get("Ferry sails")).toEqual(before.get("Ferry sails"));
 });
 
-test("an id goes on to its article through two changes of its title", async () => {
+test("an id resolves to its article through two changes of its title", async () => {
   await env.INBOX.put("a", page({ title: "Goats return", body: ["They came back."] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu | Login" });
   const [first] = await listArticles();
@@ -79,7 +79,7 @@ test("an id goes on to its article through two changes of its title", async () =
   ]);
 });
 
-test("a sweep has so many captures read again and no more, and the next goes on", async () => {
+test("a sweep has a limited number of captures read again, and the next one continues", async () => {
   for (const name of ["a", "b", "c", "d", "e"]) {
     await env.INBOX.put(name, page({ title: `Title of ${name}` }));
     await readAsBefore(name, {});
@@ -92,7 +92,7 @@ test("a sweep has so many captures read again and no more, and the next goes on"
   expect(await sweep(2)).toEqual([]);
 });
 
-test("what is read again with the same outcome makes no change and no redirect", async () => {
+test("a capture that is read again with the same result makes no change and no redirect", async () => {
   await env.INBOX.put("a", page({ title: "Goats return" }));
   await readAsBefore("a", {});
   const journal = await readJournal();
@@ -106,7 +106,7 @@ test("what is read again with the same outcome makes no change and no redirect",
 
 const PUBLISH = { now: SETTINGS.now, limit: 100, kvWrites: 100 };
 
-test("a reader that reads another title brings nothing back that was removed", async () => {
+test("a reader that reads another title brings back nothing that was removed", async () => {
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
@@ -121,7 +121,7 @@ test("a reader that reads another title brings nothing back that was removed", a
   expect((await request(`/v1/articles/${goats?.id}`)).status).toBe(410);
 });
 
-test("nor does a catalogue that such a reader makes anew, in whatever order it reads", async () => {
+test("a catalogue that such a reader rebuilds in any order lacks what was removed", async () => {
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");

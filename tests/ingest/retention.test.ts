@@ -26,7 +26,7 @@ async function titles(): Promise<string[]> {
   return (await listArticles()).map(({ title }) => title);
 }
 
-test("an article past the days that are kept is withdrawn on that day, one of unknown time stays", async () => {
+test("an article past retention is withdrawn on that day, and one of unknown time stays", async () => {
   const cards = [
     { title: "Of July 20", time: "20-07-2025" },
     { title: "Of July 30", time: "30-07-2025" },
@@ -47,7 +47,7 @@ test("an article past the days that are kept is withdrawn on that day, one of un
   expect(await expireArticles(toStores(env), settings(now))).toBe(0);
 });
 
-test("what is past retention when it is read never becomes public, and its capture is read", async () => {
+test("an article that is past retention when it is read never becomes public, and its capture is read", async () => {
   const cards = [{ title: "Of May", time: "20-05-2025" }];
   await read("a", page({ title: "Undated", cards }), CAPTURED);
   expect(await titles()).toEqual(["Undated"]);
@@ -56,7 +56,7 @@ test("what is past retention when it is read never becomes public, and its captu
   expect(status).toBe("read");
 });
 
-test("fifty articles that are past retention at once are withdrawn a part at a time", async () => {
+test("fifty articles that pass retention at once are withdrawn in parts", async () => {
   const cards = Array.from({ length: 50 }, (_, n) => ({
     ...{ title: prose(n, 6), body: prose(500 + n, 20), time: "20-07-2025" },
   }));
@@ -72,7 +72,7 @@ test("fifty articles that are past retention at once are withdrawn a part at a t
   expect(await expireArticles(toStores(env), settings(now))).toBe(0);
 });
 
-test("an article that is seen again with a later date comes back", async () => {
+test("an article that is seen again with a later date returns", async () => {
   const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
   await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
   expect(await titles()).toEqual(["A"]);
@@ -80,7 +80,7 @@ test("an article that is seen again with a later date comes back", async () => {
   expect(await titles()).toEqual(["A", "Goats return"]);
 });
 
-test("what is past retention leaves no text behind, and has it again when it comes back", async () => {
+test("an article past retention leaves no text behind, and has it again when it returns", async () => {
   const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
   await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
   const texts = () =>
@@ -93,7 +93,7 @@ test("what is past retention leaves no text behind, and has it again when it com
   expect(await titles()).toEqual(["A", "Goats return"]);
 });
 
-test("a text that was deleted is there when its article becomes public by another capture", async () => {
+test("a deleted text is restored when its article becomes public by another capture", async () => {
   const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
   await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
   await read("b", page({ title: "B", cards: [{ ...card, time: "30-07-2025" }] }), CAPTURED);

@@ -31,7 +31,7 @@ test("two sweeps at once enqueue every capture once", async () => {
   expect(sweeps.reduce((sum, { enqueued }) => sum + enqueued, 0)).toBe(4);
 });
 
-test("a message that never arrives is sent again when its lease ends, not before", async () => {
+test("a message that never arrives is sent again when its lease ends, and not before", async () => {
   await putPages("a");
   const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 1, enqueued: 1, complete: true });
@@ -47,7 +47,7 @@ test("a message that never arrives is sent again when its lease ends, not before
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Title of a"]);
 });
 
-test("a sweep goes on where the last one stopped, and begins anew after the end", async () => {
+test("a sweep continues where the last one stopped, and starts over after the end", async () => {
   await putPages("a", "b", "c", "d", "e");
   const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
   const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
@@ -65,7 +65,7 @@ test("messages are sent a hundred at a time", async () => {
   expect(calls).toEqual(["sendBatch", "sendBatch", "sendBatch"]);
 });
 
-test("what the queue refuses is not leased: the next sweep sends it", async () => {
+test("captures that the queue rejects are not leased: the next sweep sends them", async () => {
   await putPages("a", "b");
   const stores = { ...toStores(env), captures: failing(env.CAPTURES, ["sendBatch"]) };
   await expect(sweepInbox(stores, LEASE)).rejects.toThrow("sendBatch is out of reach");
@@ -134,7 +134,7 @@ test.each([
   },
 );
 
-test("a sweep gets past a page of the inbox that is empty and yet not the last", async () => {
+test("a sweep gets past an empty page of the inbox that is not the last", async () => {
   await putPages("a", "b", "c");
   const inbox = withSparseListings(env.INBOX, ["a"]);
   const stores = { ...toStores(env), inbox, captures: losing(env.CAPTURES) };
@@ -161,7 +161,7 @@ test("a capture that is deleted while its message is lost is rejected when its l
   ]);
 });
 
-test("a part of a sweep enqueues what was deleted within its own names alone", async () => {
+test("a partial sweep enqueues only those deleted captures that are within its range of names", async () => {
   await putPages("a", "b", "c", "d");
   const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
   await sweepInbox(lost, LEASE);
@@ -179,7 +179,7 @@ test("a part of a sweep enqueues what was deleted within its own names alone", a
   expect(names).toEqual(["b", "a", "c", "d"]);
 });
 
-test("a capture that was called missing is read where the inbox lists it after all", async () => {
+test("a missing capture is read if the inbox lists it after all", async () => {
   await putPages("a");
   await sweepInbox({ ...toStores(env), captures: losing(env.CAPTURES) }, LEASE);
   await rejectMissing(env.CATALOGUE, "a");

@@ -95,7 +95,7 @@ test("twenty decisions at once leave a count that agrees with the comment", asyn
   expect(await countOf(article)).toBe(items[0]?.status === "approved" ? 1 : 0);
 });
 
-test("a merger's count is that of all its ids, in whatever order they are asked for", async () => {
+test("a merged article's count is that of all its ids, in any order", async () => {
   const old = await ingestArticle();
   await approved(old, "Before.");
   const [ferry, goats] = [await mergeArticle(), await findIdByTitle("Goats")];
@@ -108,7 +108,7 @@ test("a merger's count is that of all its ids, in whatever order they are asked 
   ]);
 });
 
-test("comments that are brought back from the inbox are counted", async () => {
+test("comments that are restored from the inbox are counted", async () => {
   const article = await ingestArticle();
   const kept = (n: number, status: CommentStatus) => ({
     id: `${n}`.repeat(20),
@@ -127,7 +127,7 @@ test("comments that are brought back from the inbox are counted", async () => {
   expect(await countOf(article)).toBe(2);
 });
 
-test("a deleted comment's place is not given to another", async () => {
+test("a deleted comment's position is not given to another", async () => {
   const article = await ingestArticle();
   await approved(article, "One.");
   const last = await approved(article, "Two.");
@@ -142,7 +142,7 @@ test("a deleted comment's place is not given to another", async () => {
   expect(rest?.items.map(({ text }) => text)).toEqual(["Three."]);
 });
 
-test("what was decided is listed by the decision, the latest first, a page at a time", async () => {
+test("decided comments are listed by decision, the latest first, a page at a time", async () => {
   const article = await ingestArticle();
   const ids: string[] = [];
   for (const text of ["a", "b", "c", "d", "e"]) ids.push(await add(article, text));

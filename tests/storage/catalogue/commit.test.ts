@@ -110,7 +110,7 @@ test("a commit on any other revision writes nothing", async () => {
   expect(await counts()).toEqual(EMPTY);
 });
 
-test("a commit that fails in the middle writes nothing, and is no lost race", async () => {
+test("a commit that fails in the middle writes nothing, and is not a conflict", async () => {
   const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
   const sortKeys = new Map([...work.sortKeys.keys()].map((id) => [id, "1"]));
   await expect(commit(env.CATALOGUE, { ...work, sortKeys })).rejects.toThrow(
@@ -155,7 +155,7 @@ test("a text that articles share is stored once", async () => {
   expect(await counts()).toMatchObject({ sightings: 2, wordings: 2, texts: 1, articles: 2 });
 });
 
-test("a text that has one run of words twice, once where it tells, is taken in", async () => {
+test("a text that repeats a run of words, once where it counts for its sketch, is stored", async () => {
   const said = "police said on Sunday that nobody was hurt.";
   const body = `Berlin ${said} Officers had closed the road. The statement from Berlin ${said}`;
   await env.INBOX.put("a", page({ cards: [{ title: "Nobody hurt", body }] }));
@@ -163,7 +163,7 @@ test("a text that has one run of words twice, once where it tells, is taken in",
   expect(await counts()).toMatchObject({ articles: 2 });
 });
 
-test("the reader version is on record", async () => {
+test("the reader version is stored", async () => {
   await commit(env.CATALOGUE, firstCommit("a", page({})));
   const version = await env.CATALOGUE.prepare("SELECT reader_version FROM captures").first();
   expect(version).toEqual({ reader_version: READER_VERSION });

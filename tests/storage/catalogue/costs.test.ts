@@ -57,7 +57,7 @@ const OF_A_CAPTURE = 5;
 
 const CAPTURED = { "captured-at": "2025-08-01T12:00:00Z" };
 
-test("a capture of 16 KB with four articles costs 18 statements, a KV write and 45 rows an article", async () => {
+test("a capture of 16 KB with four articles costs 18 statements, and a KV write and 45 rows per article", async () => {
   for (const seed of [1, 2, 3]) {
     const text = sixteenKilobytes(seed);
     expect(text.length).toBeGreaterThan(16_000);
@@ -81,7 +81,7 @@ test("a capture of 61 articles costs as many statements as one of four", async (
   expect(written).toBeLessThanOrEqual(61 * 45);
 });
 
-test("a capture that says what is known costs no KV write and few rows", async () => {
+test("a capture that says nothing new costs no KV write and few rows", async () => {
   await costOf("a", sixteenKilobytes(1), CAPTURED);
   const { statements, written, kv } = await costOf("b", sixteenKilobytes(1), CAPTURED);
   expect(statements).toBeLessThanOrEqual(8);
@@ -138,7 +138,7 @@ async function copyNineTimes(): Promise<void> {
   await env.CATALOGUE.batch(statements.map((sql) => env.CATALOGUE.prepare(`${numbers} ${sql}`)));
 }
 
-test("a page of whole documents reads two rows a document, however many blocks each has", async () => {
+test("a page of full documents reads two rows per document, however many blocks each has", async () => {
   for (const n of [1, 2, 3]) {
     const body = Array.from({ length: 40 }, (_, block) => prose(n * 100 + block, 12));
     await costOf(`page-${n}`, page({ title: prose(n, 8), body }), CAPTURED);

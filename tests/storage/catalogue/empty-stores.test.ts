@@ -38,7 +38,7 @@ async function fill(): Promise<void> {
   await consumeCapture(toStores(env), "c", settings);
 }
 
-test("emptied stores are as a deployment finds them, whatever was in them", async () => {
+test("emptied stores are as after a first deployment, whatever was in them", async () => {
   const before = await readTables();
   await fill();
   const filled = await readTables();

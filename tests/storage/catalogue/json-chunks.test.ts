@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toJsonChunks } from "../../../src/storage/catalogue/json-chunks.ts";
 
-test("no rows are no chunk, and few are one", () => {
+test("no rows make no chunk, and few make one", () => {
   expect(toJsonChunks([])).toEqual([]);
   expect(
     toJsonChunks([
@@ -11,7 +11,7 @@ test("no rows are no chunk, and few are one", () => {
   ).toEqual(['[["a",1],["b",null]]']);
 });
 
-test("chunks stay below a megabyte of UTF-8, keep the order, and a larger row stands alone", () => {
+test("chunks stay below a megabyte of UTF-8 and keep the order, and a larger row has its own", () => {
   const rows = ["a", "b", "c", "d"].map((letter) => [letter, "é".repeat(240_000)]);
   const chunks = toJsonChunks([...rows, ["huge", "x".repeat(1_200_000)], ["last"]]);
   const heads = chunks.map((chunk) => {

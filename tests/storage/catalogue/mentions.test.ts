@@ -8,7 +8,7 @@ import { fillArticles } from "./many-articles.ts";
 
 beforeEach(freshInstance);
 
-test("what is explained takes three statements, and reads of 20,000 articles what it reads of 2,000", async () => {
+test("explaining mentions takes three statements, and reads as many rows of 20,000 articles as of 2,000", async () => {
   const mentions = ["Council", "Harbour", "Bridge", "Ida Stone", "Velmora", "Nobody"].map(
     (text): Mention => ({
       ...{ kind: "name", text, count: 1, blocks: [], match: `"${text}"` },
@@ -39,7 +39,7 @@ test("what is explained takes three statements, and reads of 20,000 articles wha
   ]);
 });
 
-test("a name of one word is found where it is written so, and not where its stem alone is", async () => {
+test("a name of one word is found where it is written like this, and not where only its stem is", async () => {
   await fillArticles(300);
   const elsewhere = await findMentionsElsewhere(env.CATALOGUE, `${"0".repeat(15)}0001e`, [
     mention("Council", ["Council"]),

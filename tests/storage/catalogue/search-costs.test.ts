@@ -101,7 +101,7 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
   expect([rareOfFew, rareOfMany]).toEqual([121, 240]);
 });
 
-test("a list of what was published since a day reads no articles of unknown time above it", async () => {
+test("a list of articles published since a day reads no articles of unknown time", async () => {
   await fill(0, 100);
   const undated = Array.from({ length: 500 }, (_, i) => [
     toSortKey("2026-01-01T00:00:00Z", i.toString(16).padStart(3, "0").padEnd(20, "0")),

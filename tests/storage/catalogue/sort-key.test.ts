@@ -24,12 +24,12 @@ async function assigned(wanted: Record<string, string>, ids: readonly string[] =
   return Object.fromEntries(assignSortKeys(sortKeys, taken));
 }
 
-test("an article has the sort key that it is to have, where that is free", async () => {
+test("an article has its preferred sort key if that is free", async () => {
   await fillSortKeys([99, 101]);
   expect(await assigned({ x: "100", y: "200" })).toEqual({ x: "100", y: "200" });
 });
 
-test("articles that want one sort key get the next free ones, in the order of their ids", async () => {
+test("articles that prefer the same sort key get the next free ones, in the order of their ids", async () => {
   await fillSortKeys([100, 101, 103]);
   expect(await assigned({ z: "100", x: "100", y: "101" })).toEqual({
     x: "102",
@@ -38,12 +38,12 @@ test("articles that want one sort key get the next free ones, in the order of th
   });
 });
 
-test("an article that is written anew may keep its sort key", async () => {
+test("an article that is written again may keep its sort key", async () => {
   await fillSortKeys([100, 101]);
   expect(await assigned({ a100: "100" }, ["a100"])).toEqual({ a100: "100" });
 });
 
-test("sort keys beyond 2^53 are told apart", async () => {
+test("sort keys beyond 2^53 are distinguished", async () => {
   const sortKey = String(2n ** 62n);
   expect(await assigned({ x: sortKey, y: sortKey })).toEqual({
     x: sortKey,

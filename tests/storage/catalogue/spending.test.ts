@@ -48,7 +48,7 @@ async function costOf(deed: (db: D1Database) => Promise<unknown>): Promise<Count
 
 const NOTHING = { rows: 0, operations: 0, comments: 0 };
 
-test("a comment that comes costs seven rows", async () => {
+test("a new comment costs seven rows", async () => {
   const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
   const add = (said: typeof comment) => costOf((db) => addComment(db, said, LIMITS));
   expect(await add(comment)).toEqual({ rows: 7, operations: 0, comments: 1 });
@@ -57,7 +57,7 @@ test("a comment that comes costs seven rows", async () => {
   });
 });
 
-test("a decision costs five rows, six where a comment is shown or hidden, and none where it stands", async () => {
+test("a decision costs five rows, six if it shows or hides a comment, and none if it changes nothing", async () => {
   const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
   await addComment(env.CATALOGUE, comment, LIMITS);
   const rows: number[] = [];
@@ -70,7 +70,7 @@ test("a decision costs five rows, six where a comment is shown or hidden, and no
   expect(await costOf((db) => updateCommentStatus(db, "none", "approved", AT))).toEqual(NOTHING);
 });
 
-test("a deletion costs two rows, three where the comment was shown", async () => {
+test("a deletion costs two rows, three if the comment was public", async () => {
   const article = await ingestArticle();
   for (const [status, rows] of [
     [null, 2],
@@ -97,7 +97,7 @@ function lease(names: readonly string[], version: string, now = AT) {
     leaseCaptures(db, objects, { now, until, readerVersion: 1, rereads: 50 });
 }
 
-test("a lease costs two rows and a message's three operations, and one row more counts them", async () => {
+test("a lease costs two rows and a message's three operations, and counting them costs one more row", async () => {
   const names = ["a", "b", "c"];
   expect(await costOf(lease(names, "1"))).toEqual({ rows: 7, operations: 9, comments: 0 });
   expect(await costOf(lease(names, "1"))).toEqual(NOTHING);
@@ -108,7 +108,7 @@ test("a lease costs two rows and a message's three operations, and one row more 
   });
 });
 
-test("leases of what the inbox no longer lists cost a row each", async () => {
+test("leases of captures that the inbox no longer lists cost a row each", async () => {
   await lease(["a", "b", "c"], "1")(env.CATALOGUE);
   const times = { now: `${DAY}T12:15:00.000Z`, until: `${DAY}T12:30:00.000Z` };
   const range = { after: "", to: "", limit: 2 };
@@ -117,14 +117,14 @@ test("leases of what the inbox no longer lists cost a row each", async () => {
   });
 });
 
-test("leases that are taken back cost a row each, and give their operations back", async () => {
+test("leases that are taken back cost a row each, and return their operations", async () => {
   const { captures } = await lease(["a", "b", "c"], "1")(env.CATALOGUE);
   expect(await costOf((db) => takeBackLeases(db, captures.slice(1), DAY))).toEqual({
     ...{ rows: 3, operations: -6, comments: 0 },
   });
 });
 
-test("a failure's note, the end of all tries and the position of a sweep are counted", async () => {
+test("recording a failure, rejecting a capture and storing a sweep's position are counted", async () => {
   await lease(["a"], "1")(env.CATALOGUE);
   const [note, end] = [
     { detail: "It failed.", day: DAY },

@@ -37,7 +37,7 @@ test.each([
   expect(await quoteCapture(env.INBOX, source, spans)).toEqual({ kind: "quoted", texts: parts });
 });
 
-test("bytes that do not have the etag of those that were read are never quoted", async () => {
+test("bytes with another etag than those that were read are never quoted", async () => {
   const source = await stored(utf8(TEXT));
   await stored(utf8(TEXT.replace("Advertisement", "Something else")));
   expect(await quoteCapture(env.INBOX, source, [[0, 1]])).toEqual({ kind: "replaced" });
@@ -45,7 +45,7 @@ test("bytes that do not have the etag of those that were read are never quoted",
   expect(await quoteCapture(env.INBOX, source, [[0, 1]])).toEqual({ kind: "gone" });
 });
 
-test("bytes that are no text are not quoted", async () => {
+test("bytes that are not text are not quoted", async () => {
   const source = await stored(Uint8Array.of(0, 1, 2, 3, 255));
   expect(await quoteCapture(env.INBOX, source, [[0, 1]])).toEqual({ kind: "unreadable" });
 });
