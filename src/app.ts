@@ -3,7 +3,7 @@ import { allowedMethods, OTHER_METHODS } from "./http/middleware/allowed-methods
 import { defaultHeaders } from "./http/middleware/default-headers.ts";
 import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
-import { answerNowhere, PAGE_PATHS, pages, tellAsPages } from "./web/pages.ts";
+import { notFound, PAGE_PATHS, pages, renderProblemsAsHtml } from "./web/pages.ts";
 
 /**
  * Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when neither
@@ -14,14 +14,14 @@ export function createApp() {
   const checkMethod = allowedMethods(app);
   app.use(defaultHeaders);
   // Only on the pages' paths: a program's request needs none of this.
-  for (const path of PAGE_PATHS) app.use(path, tellAsPages);
+  for (const path of PAGE_PATHS) app.use(path, renderProblemsAsHtml);
   app.on(OTHER_METHODS, "*", checkMethod);
   mountApi(app);
   app.route("/", pages);
 
   // Only a request that no route has answered gets here.
   app.use(checkMethod);
-  app.notFound(answerNowhere);
+  app.notFound(notFound);
   app.onError(respondError);
   return app;
 }

@@ -31,7 +31,7 @@ const route = createRoute({
   }),
 });
 
-export const questions = new Router().answer(route, async (c) => {
+export const questions = new Router().handle(route, async (c) => {
   const { question, article } = c.req.valid("json");
   const given = { question, article: article ?? null };
   const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };

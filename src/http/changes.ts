@@ -46,7 +46,7 @@ const list = createRoute({
   }),
 });
 
-export const changes = new Router().answer(list, async (c) => {
+export const changes = new Router().handle(list, async (c) => {
   const { since, limit, cursor } = c.req.valid("query");
   const after = cursor ?? since;
   const page = await findChanges(c.env.CATALOGUE, { since: after, limit });

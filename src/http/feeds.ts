@@ -65,7 +65,7 @@ const feedIn = <K extends Kind>(kind: K) =>
 export const feeds = new Router();
 
 for (const kind of Object.keys(FEEDS) as Kind[]) {
-  feeds.answer(feedIn(kind), async (c) => {
+  feeds.handle(feedIn(kind), async (c) => {
     const { sort = "newest", ...asked } = c.req.valid("query");
     const page = await findArticles(c.env.CATALOGUE, toListRequest({ ...asked, sort }, true));
     if (page.kind === "invalid") return respondContradiction(page);

@@ -37,7 +37,7 @@ const list = createRoute({
   }),
 });
 
-export const hashtags = new Router().answer(list, async (c) => {
+export const hashtags = new Router().handle(list, async (c) => {
   const { cursor, ...request } = c.req.valid("query");
   const page = await listHashtags(c.env.CATALOGUE, { ...request, after: cursor });
   const next = nextCursor(page.next);

@@ -22,7 +22,7 @@ const check = createRoute({
   }),
 });
 
-export const health = new Router().answer(check, async (c) => {
+export const health = new Router().handle(check, async (c) => {
   const found = await checkHealth(c.env.CATALOGUE);
   if (found.kind === "unavailable") {
     return problem(503, "The catalogue does not respond. Were its migrations applied?");

@@ -17,7 +17,7 @@ export const HEADERS = {
 } as const;
 
 /** One answer of a route. */
-export type Answer = {
+export type RouteResponse = {
   readonly description: string;
   readonly headers?: object;
   readonly content?: Readonly<Record<string, { readonly schema: z.ZodType | object }>>;
@@ -117,7 +117,7 @@ export function problems<Status extends ProblemStatus>(
 }
 
 /** A 503 that ends by itself: the answer says when to try again. */
-export function refusedForNow(description: string): Failure {
+export function unavailableForNow(description: string): Failure {
   return failure(description, ["Retry-After"]);
 }
 

@@ -2,11 +2,11 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type * as z from "zod";
 import type { Env } from "../config.ts";
 import { validate } from "./middleware/validate.ts";
-import type { Answer } from "./responses.ts";
+import type { RouteResponse } from "./responses.ts";
 
 export type AppEnv = { Bindings: Env };
 
-/** What a request must be, part by part. A query parameter that is not named is at fault. */
+/** The schema of each part of a request. A query parameter that is not named is invalid. */
 export type RequestParts = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -14,7 +14,7 @@ export type RequestParts = {
   readonly body?: Body;
 };
 
-/** A body is validated where it is JSON; of another type it is only described. */
+/** A JSON body is validated; a body of another type is only described. */
 type Body = {
   readonly description: string;
   readonly content:
@@ -25,24 +25,24 @@ type Body = {
 /** A route as the OpenAPI document shows it. */
 export type Route = {
   readonly method: "get" | "post" | "put" | "patch" | "delete";
-  /** Parameters stand in braces: `/{id}/comments`. */
+  /** Parameters are in braces: `/{id}/comments`. */
   readonly path: string;
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description?: string;
-  /** What the bearer token is asked for; empty where there is no need of one. */
+  /** The security requirements, as OpenAPI has them; empty if none apply. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   /** Runs before the request is validated. */
   readonly middleware?: MiddlewareHandler<AppEnv> | readonly MiddlewareHandler<AppEnv>[];
   readonly request: RequestParts;
-  /** Made for the document alone: most requests come to a Worker that nobody has asked for it. */
-  readonly responses: () => Answers | Promise<Answers>;
-  /** Schemas that no answer has and a description names. */
+  /** Only made for the OpenAPI document, which most Workers never serve. */
+  readonly responses: () => RouteResponses | Promise<RouteResponses>;
+  /** Schemas that a description names and no response has. */
   readonly mentions?: () => Promise<readonly z.ZodType[]>;
 };
 
-type Answers = Readonly<Record<number, Answer>>;
+type RouteResponses = Readonly<Record<number, RouteResponse>>;
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
 
@@ -62,33 +62,33 @@ type RouteHandler<R extends Route> = (
   c: Context<AppEnv, string, Valid<R["request"]>>,
 ) => Response | Promise<Response>;
 
-/** A route with the types that it is written with. */
+/** Returns a route with its exact types. */
 export function createRoute<const R extends Route>(route: R): R {
   return route;
 }
 
 /**
- * Hono's router with routes that say what they take and what they answer: what describes a request
- * validates it. Ours and not @hono/zod-openapi, which passes zod's namespace on as a value: then no bundler
- * can leave anything of zod out, and the Worker has 350 kB more. It would also make all answers' schemas
- * when a Worker starts, for a document that few Workers are asked for.
+ * Hono's router with described routes: the schemas of a request validate it and describe it. We rejected
+ * @hono/zod-openapi because it passes zod's namespace on as a value: no bundler can then leave out any of
+ * zod, which adds 350 kB to the Worker. It would also create the schemas of all responses when a Worker
+ * starts, for a document that few Workers serve.
  */
 export class Router extends Hono<AppEnv> {
   readonly #described: Route[] = [];
 
-  /** All that is described here, with the routers below, and paths from here. */
+  /** The routes of this router and of those mounted on it, with paths from here. */
   get described(): readonly Route[] {
     return this.#described;
   }
 
-  /** Describes a route that has its handlers, and validates, for itself. */
+  /** Describes a route whose handlers and validation are registered separately. */
   describe(route: Route): this {
     this.#described.push(route);
     return this;
   }
 
-  /** Describes a route, and answers its valid requests; others get the problem that they have. */
-  answer<R extends Route>(route: R, handler: RouteHandler<R>): this {
+  /** Describes a route and handles its valid requests. Invalid ones get a problem. */
+  handle<R extends Route>(route: R, handler: RouteHandler<R>): this {
     const { method, path, middleware = [], request } = route;
     const handlers = [middleware, validate(request), handler as MiddlewareHandler<AppEnv>].flat();
     this.on(method, [path.replaceAll(/\{(\w+)\}/g, ":$1")], ...handlers);

@@ -30,7 +30,7 @@ const list = createRoute({
   }),
 });
 
-export const sources = new Router().answer(list, async (c) => {
+export const sources = new Router().handle(list, async (c) => {
   const { cursor, ...request } = c.req.valid("query");
   const page = await listSources(c.env.CATALOGUE, { ...request, after: cursor });
   const next = nextCursor(page.next);

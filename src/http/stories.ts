@@ -47,7 +47,7 @@ const one = createRoute({
 });
 
 export const stories = new Router()
-  .answer(list, async (c) => {
+  .handle(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
     const page = { after: cursor?.[1] ?? null, limit };
     const { edition, state, stories, next } = await listStories(c.env.CATALOGUE, page);
@@ -55,7 +55,7 @@ export const stories = new Router()
     setPageHeaders(c, nextCursor, `${state}-stories`);
     return c.json({ edition, items: stories, next: nextCursor }, 200);
   })
-  .answer(one, async (c) => {
+  .handle(one, async (c) => {
     const { id } = c.req.valid("param");
     const found = await getStory(c.env.CATALOGUE, id);
     if (found.kind !== "story") return respondMissing(found, { what: "story", id, url: c.req.url });

@@ -68,7 +68,7 @@ mcp.post("/", bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (c) =>
   }
   const { url, headers, signal } = c.req.raw;
   // A fifth of the Worker, of use to agents alone.
-  const { answerMessage } = await import("./server.ts");
+  const { respondToMessage } = await import("./server.ts");
   const stores = { catalogue: c.env.CATALOGUE, loadAccess: () => modelAccess(c) };
-  return answerMessage(new Request(url, { method: "POST", headers, body, signal }), stores);
+  return respondToMessage(new Request(url, { method: "POST", headers, body, signal }), stores);
 });

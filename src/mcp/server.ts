@@ -21,7 +21,7 @@ const RESOURCES = [
 ] as const;
 
 /** Answers a message with a server of its own. */
-export function answerMessage(message: Request, stores: McpStores): Promise<Response> {
+export function respondToMessage(message: Request, stores: McpStores): Promise<Response> {
   const { origin } = new URL(message.url);
   const handler = createMcpHandler(() => createServer(origin, stores), {
     maxSubscriptions: 0,

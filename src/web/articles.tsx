@@ -4,7 +4,7 @@ import { csrf } from "hono/csrf";
 import * as z from "zod";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits, toStores } from "../config.ts";
-import { refusalOf } from "../http/middleware/rate-limit.ts";
+import { denyByRate } from "../http/middleware/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { commentCursor, sightingCursor } from "../parameters/positions.ts";
@@ -14,12 +14,18 @@ import type { Missing } from "../services/articles.ts";
 import { answerQuestion } from "../services/ask.ts";
 import { postComment } from "../services/comments.ts";
 import { explainArticle } from "../services/explain.ts";
-import { answerFault, answerMissing, answerPage, answerPublic, PRIVATE } from "./answer.tsx";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type AskedQuestion, QUESTION_CHARACTERS } from "./ask.tsx";
 import { draftOf, EMPTY_DRAFT, isFaulty } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
-import { answerHeld } from "./held-comment.tsx";
+import { respondHeld } from "./held-comment.tsx";
+import {
+  NO_STORE,
+  respondMissingPage,
+  respondPublic,
+  respondWithError,
+  respondWithPage,
+} from "./respond.tsx";
 
 /** `/articles/{id}`: an article and all that stands around it, and its comments' form. */
 
@@ -39,9 +45,9 @@ export const articlePages = new Hono<AppEnv>()
   .get("/:id", async (c) => {
     const from = parts.safeParse(c.req.query());
     if (!from.success)
-      return answerFault(c, 400, "That page of the list does not exist. Begin anew.");
+      return respondWithError(c, 400, "That page of the list does not exist. Begin anew.");
     const found = await readArticle(c.env, c.req.param("id"), from.data);
-    if (found.kind !== "article") return answerMissing(c, found, c.req.param("id"));
+    if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
     const became = c.req.query("comment");
     const sent = became === "waiting" || became === "repeated" ? became : null;
     const { article } = found.page;
@@ -50,7 +56,7 @@ export const articlePages = new Hono<AppEnv>()
     const asked = await answerOf(stores, article.id, c.req.query("ask"));
     const explained =
       c.req.query("explain") === undefined ? null : await explainArticle(c.env.CATALOGUE, article);
-    return answerPublic(
+    return respondPublic(
       c,
       <ArticlePage
         {...found.page}
@@ -72,22 +78,23 @@ export const articlePages = new Hono<AppEnv>()
     csrf(),
     bodyLimit({
       maxSize: FORM_BYTES,
-      onError: (c) => answerFault(c as Context<AppEnv>, 413, TOO_LONG),
+      onError: (c) => respondWithError(c as Context<AppEnv>, 413, TOO_LONG),
     }),
     async (c) => {
       const id = c.req.param("id");
       const typed = await readForm(c, "name", "text");
-      const refusal = await refusalOf(c);
+      const refusal = await denyByRate(c);
       if (refusal) {
         const seconds = Number(refusal.headers.get("Retry-After"));
-        return answerHeld(c, id, typed, { status: 429, detail: TOO_FAST, seconds });
+        return respondHeld(c, id, typed, { status: 429, detail: TOO_FAST, seconds });
       }
       const draft = draftOf(typed);
       if (!isFaulty(draft)) {
         const [name, text] = [normalizeDraftField(typed.name), normalizeDraftField(typed.text)];
         const comment = { article: id, name, text, at: new Date().toISOString() };
         const posted = await postComment(toStores(c.env), comment, commentLimits(c.env));
-        if (posted.kind === "too-many") return answerHeld(c, id, typed, { status: 503, ...posted });
+        if (posted.kind === "too-many")
+          return respondHeld(c, id, typed, { status: 503, ...posted });
         if (posted.kind === "posted") {
           const became = posted.status === "waiting" ? "waiting" : "repeated";
           return c.redirect(`/articles/${id}?comment=${became}#comments`, 303);
@@ -96,7 +103,7 @@ export const articlePages = new Hono<AppEnv>()
       const here = await readArticle(c.env, id);
       // A redirect would lose what was typed.
       const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
-      if (found.kind !== "article") return answerMissing(c, found, c.req.param("id"));
+      if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
       const page = (
         <ArticlePage
           {...found.page}
@@ -108,7 +115,7 @@ export const articlePages = new Hono<AppEnv>()
           written={c.env.AI ? null : undefined}
         />
       );
-      return answerPage(c, page, { status: 400, cache: PRIVATE });
+      return respondWithPage(c, page, { status: 400, cache: NO_STORE });
     },
   );
 

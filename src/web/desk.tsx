@@ -22,11 +22,11 @@ import {
   listDecidedComments,
 } from "../storage/catalogue/comments.ts";
 import { listIngestedHours } from "../storage/catalogue/ingest-history.ts";
-import { answerFault, answerPage, PRIVATE } from "./answer.tsx";
 import { type Decision, type Done, deskPath } from "./desk-comments.tsx";
 import type { IngestData } from "./desk-ingest.tsx";
 import { DeskPage, LoginPage } from "./desk-page.tsx";
 import { readForm } from "./form.ts";
+import { NO_STORE, respondWithError, respondWithPage } from "./respond.tsx";
 import { beginSession, endSession, requireSession } from "./session.ts";
 
 /** `/desk`, for those who run the deployment: comments to decide on, and how ingest goes. */
@@ -39,7 +39,7 @@ const FORM_BYTES = 4_096;
 /** What the desk says is for the asker alone. */
 const kept = createMiddleware<AppEnv>(async function kept(c, next) {
   await next();
-  c.header("Cache-Control", PRIVATE);
+  c.header("Cache-Control", NO_STORE);
 });
 
 export const desk = new Hono<AppEnv>();
@@ -47,18 +47,19 @@ desk.use(kept, csrf());
 desk.use(
   bodyLimit({
     maxSize: FORM_BYTES,
-    onError: (c) => answerFault(c as Context<AppEnv>, 413, "This form has more than it can hold."),
+    onError: (c) =>
+      respondWithError(c as Context<AppEnv>, 413, "This form has more than it can hold."),
   }),
 );
 
-desk.get("/login", (c) => answerLogin(c, 200));
+desk.get("/login", (c) => respondWithLogin(c, 200));
 
 desk.post("/login", async (c) => {
   const { ADMIN_TOKEN } = readConfig(c.env);
-  if (ADMIN_TOKEN === undefined) return answerFault(c, 503, NO_TOKEN);
+  if (ADMIN_TOKEN === undefined) return respondWithError(c, 503, NO_TOKEN);
   const { token } = await readForm(c, "token");
   if (!(await timingSafeEqual(token.trim(), ADMIN_TOKEN))) {
-    return answerLogin(c, 403);
+    return respondWithLogin(c, 403);
   }
   await beginSession(c, ADMIN_TOKEN);
   return c.redirect("/desk", 303);
@@ -74,7 +75,7 @@ const page = z.object({
 
 desk.get("/", async (c) => {
   const asked = page.safeParse(c.req.query());
-  if (!asked.success) return answerFault(c, 400, "The desk has no such list of comments.");
+  if (!asked.success) return respondWithError(c, 400, "The desk has no such list of comments.");
   const { status, cursor } = asked.data;
   const db = createBatchLoader(c.env.CATALOGUE);
   const limit = COMMENTS_SHOWN;
@@ -92,7 +93,7 @@ desk.get("/", async (c) => {
     done: doneIn(c.req.query()),
   };
   const html = <DeskPage counts={counts} comments={comments} ingest={ingest} />;
-  return answerPage(c, html, { status: 200, cache: PRIVATE });
+  return respondWithPage(c, html, { status: 200, cache: NO_STORE });
 });
 
 async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestData> {
@@ -124,10 +125,10 @@ desk.post("/comments/:id", async (c) => {
   const id = c.req.param("id");
   const { decision } = await readForm(c, "decision");
   if (!isDecision(decision)) {
-    return answerFault(c, 400, "A comment can be approved, rejected or deleted.");
+    return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
   const decided = await decide(toStores(c.env), id, decision);
-  if (decided === null) return answerFault(c, 404, GONE);
+  if (decided === null) return respondWithError(c, 404, GONE);
   // Back to where it was decided.
   const asked = page.safeParse(c.req.query());
   const { status, cursor } = asked.data ?? { status: "waiting", cursor: null };
@@ -163,6 +164,6 @@ desk.post("/logout", (c) => {
   return c.redirect("/desk/login", 303);
 });
 
-function answerLogin(c: Context<AppEnv>, status: 200 | 403) {
-  return answerPage(c, <LoginPage isWrong={status === 403} />, { status, cache: PRIVATE });
+function respondWithLogin(c: Context<AppEnv>, status: 200 | 403) {
+  return respondWithPage(c, <LoginPage isWrong={status === 403} />, { status, cache: NO_STORE });
 }

@@ -5,20 +5,20 @@ import { toCursor } from "../parameters/cursor.ts";
 import { storyCursor } from "../parameters/positions.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import { type FrontPage, readFrontPage } from "../services/front-page.ts";
-import { answerFault, answerPublic } from "./answer.tsx";
 import { Meta, sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
 import { Pager } from "./pager.tsx";
+import { respondPublic, respondWithError } from "./respond.tsx";
 
 /** `/`: the latest stories day by day, each event once, and an overview of the corpus. */
 
 export const front = new Hono<AppEnv>().get("/", async (c) => {
   const cursor = storyCursor.safeParse(c.req.query("cursor"));
   if (!cursor.success) {
-    return answerFault(
+    return respondWithError(
       c,
       400,
       "This page of the list does not exist. Start at the latest stories.",
@@ -30,7 +30,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   const [lead, ...others] = stories;
   const address = isFirst ? "/" : `/?cursor=${c.req.query("cursor")}`;
   const older = next === null ? null : `/?cursor=${toCursor(["newest", next])}`;
-  return answerPublic(
+  return respondPublic(
     c,
     <Layout
       title={isFirst ? "Broadsheet" : "Older stories"}

@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { Pause } from "../services/comments.ts";
-import { answerPage, PRIVATE } from "./answer.tsx";
 import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { Layout } from "./layout.tsx";
+import { NO_STORE, respondWithPage } from "./respond.tsx";
 
 /** A comment that is not accepted for now: the form alone, which costs no look at the article. */
-export function answerHeld(
+export function respondHeld(
   c: Context<AppEnv>,
   article: string,
   typed: Pick<CommentDraft, "name" | "text">,
@@ -20,5 +20,5 @@ export function answerHeld(
       <CommentForm article={article} draft={{ ...typed, faults: {} }} />
     </Layout>
   );
-  return answerPage(c, page, { status, cache: PRIVATE });
+  return respondWithPage(c, page, { status, cache: NO_STORE });
 }

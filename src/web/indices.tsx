@@ -6,10 +6,10 @@ import { toCursor } from "../parameters/cursor.ts";
 import { facetCursor } from "../parameters/positions.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
 import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";
-import { answerFault, answerPublic } from "./answer.tsx";
 import { sourcePath } from "./article-items.tsx";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
+import { respondPublic, respondWithError } from "./respond.tsx";
 
 /** `/hashtags` and `/sources`: all hashtags and outlets in alphabetical order. */
 
@@ -19,7 +19,7 @@ const page = z.object({ prefix: prefix.trim().default(""), cursor: facetCursor }
 
 export const indices = new Hono<AppEnv>()
   .get("/hashtags", (c) =>
-    answerIndex(c, {
+    respondWithIndex(c, {
       here: "/hashtags",
       title: "Hashtags",
       list: listHashtags,
@@ -28,7 +28,7 @@ export const indices = new Hono<AppEnv>()
     }),
   )
   .get("/sources", (c) =>
-    answerIndex(c, {
+    respondWithIndex(c, {
       here: "/sources",
       title: "Outlets",
       list: listSources,
@@ -38,7 +38,7 @@ export const indices = new Hono<AppEnv>()
     }),
   );
 
-async function answerIndex<Item extends { readonly articles: number }>(
+async function respondWithIndex<Item extends { readonly articles: number }>(
   c: Context<AppEnv>,
   {
     here,
@@ -60,7 +60,11 @@ async function answerIndex<Item extends { readonly articles: number }>(
 ) {
   const asked = page.safeParse(c.req.query());
   if (!asked.success) {
-    return answerFault(c, 400, "This page of the list does not exist. Start at the beginning.");
+    return respondWithError(
+      c,
+      400,
+      "This page of the list does not exist. Start at the beginning.",
+    );
   }
   const { prefix, cursor } = asked.data;
   const found = await list(c.env.CATALOGUE, {
@@ -73,7 +77,7 @@ async function answerIndex<Item extends { readonly articles: number }>(
     return query.size === 0 ? here : `${here}?${query}`;
   };
   const next = found.next === null ? null : pathAt(toCursor(found.next));
-  return answerPublic(
+  return respondPublic(
     c,
     <Layout
       title={title}

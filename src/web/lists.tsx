@@ -7,17 +7,17 @@ import { withoutHash } from "../parameters/values.ts";
 import type { ArticleListRequest } from "../services/articles.ts";
 import { type Hit, type HitPage, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
-import { answerFault, answerPublic } from "./answer.tsx";
 import { ArticleItem } from "./article-items.tsx";
 import { type Frame, Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
+import { respondPublic, respondWithError } from "./respond.tsx";
 
 /** Lists of articles: `/hashtags/{tag}`, `/sources/{id}`. The search shows its hits in the same way. */
 
 export const lists = new Hono<AppEnv>()
   .get("/hashtags/:tag", (c) => {
     const tag = withoutHash(c.req.param("tag"));
-    return answerFiltered(
+    return respondFiltered(
       c,
       { hashtag: tag },
       {
@@ -29,7 +29,7 @@ export const lists = new Hono<AppEnv>()
   })
   .get("/sources/:id", (c) => {
     const source = c.req.param("id");
-    return answerFiltered(
+    return respondFiltered(
       c,
       { source },
       {
@@ -50,7 +50,7 @@ export function readRequest(
 }
 
 /** Answers with the articles that have a hashtag or are from an outlet. */
-async function answerFiltered(
+async function respondFiltered(
   c: Context<AppEnv>,
   filter: Readonly<Record<string, string>>,
   {
@@ -61,14 +61,14 @@ async function answerFiltered(
   const { cursor } = c.req.query();
   const request = readRequest({ ...filter, ...(cursor !== undefined && { cursor }) });
   const found = "detail" in request ? request : await listHits(c.env.CATALOGUE, request);
-  if (found.kind === "invalid") return answerFault(c, 400, found.detail);
+  if (found.kind === "invalid") return respondWithError(c, 400, found.detail);
   const [first] = found.hits;
-  if (!first) return answerFault(c, 404, nothing);
-  return answerList(c, { ...found, title: toTitle(first.article), filters: filter });
+  if (!first) return respondWithError(c, 404, nothing);
+  return respondWithList(c, { ...found, title: toTitle(first.article), filters: filter });
 }
 
 /** Shows a page of a list. `filters` are those of its feeds. */
-export function answerList(
+export function respondWithList(
   c: Context<AppEnv>,
   {
     title,
@@ -91,7 +91,7 @@ export function answerList(
     return query === "" ? pathname : `${pathname}?${query}`;
   };
   const older = next && pathAt(toCursor(next));
-  return answerPublic(
+  return respondPublic(
     c,
     <Layout
       title={filters["q"] === undefined ? title : `${title}: ${filters["q"]}`}

@@ -7,13 +7,13 @@ import type { Denied, ModelAccess } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
 import { summarise } from "../services/summarise.ts";
 import { translate } from "../services/translate.ts";
-import { answerFault, answerMissing, answerPage, PRIVATE } from "./answer.tsx";
 import { ArticlePage } from "./article-page.tsx";
 import { answerOf, originOf, readArticle } from "./articles.tsx";
 import type { AskedQuestion } from "./ask.tsx";
 import { OFFERED, type Written } from "./by-model.tsx";
 import { EMPTY_DRAFT } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
+import { NO_STORE, respondMissingPage, respondWithError, respondWithPage } from "./respond.tsx";
 
 /**
  * What a language model writes of an article, where one is bound. A call costs, so these are forms,
@@ -50,11 +50,12 @@ export const modelPages = new Hono<AppEnv>()
     csrf(),
     bodyLimit({
       maxSize: FORM_BYTES,
-      onError: (c) => answerFault(c as Context<AppEnv>, 413, "That is too much for this form."),
+      onError: (c) =>
+        respondWithError(c as Context<AppEnv>, 413, "That is too much for this form."),
     }),
   )
   .post("/:id/summary", (c) =>
-    answerBy(c, async (access, article) => {
+    respondGenerated(c, async (access, article) => {
       const summary = await summarise(access, article);
       if (summary.kind === "denied") return denied(summary);
       if (summary.kind === "failed") return { status: 502, written: NO_SUMMARY };
@@ -62,7 +63,7 @@ export const modelPages = new Hono<AppEnv>()
     }),
   )
   .post("/:id/translation", (c) =>
-    answerBy(c, async (access, article, typed) => {
+    respondGenerated(c, async (access, article, typed) => {
       const to = OFFERED.find((code) => code === typed.to);
       if (to === undefined) return { status: 400, written: NO_LANGUAGE };
       const translated = await translate(access, article, to);
@@ -73,7 +74,7 @@ export const modelPages = new Hono<AppEnv>()
     }),
   )
   .post("/:id/ask", (c) =>
-    answerBy(c, async (access, { id }, typed) => {
+    respondGenerated(c, async (access, { id }, typed) => {
       const asked = await answerOf({ catalogue: c.env.CATALOGUE, access }, id, typed.ask);
       if (!asked) {
         return { status: 400, asked: { question: "", fault: "Write a question.", found: null } };
@@ -90,7 +91,7 @@ function withModelsFault(asked: AskedQuestion): AskedQuestion {
   return { ...asked, fault: `${cause} This was found without it.` };
 }
 
-async function answerBy(
+async function respondGenerated(
   c: Context<AppEnv>,
   write: (
     access: ModelAccess,
@@ -99,16 +100,16 @@ async function answerBy(
   ) => Promise<Shown>,
 ): Promise<Response> {
   const access = await modelAccess(c);
-  if (!access) return answerFault(c, 503, "This deployment binds no language model.");
+  if (!access) return respondWithError(c, 503, "This deployment binds no language model.");
   const typed = await readForm(c, "to", "ask");
   const here = await readArticle(c.env, c.req.param("id") ?? "");
   // A redirect would lose what was asked.
   const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
-  if (found.kind !== "article") return answerMissing(c, found, c.req.param("id") ?? "");
+  if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id") ?? "");
   const shown = await write(access, found.page.article, typed);
   const { status, asked = null, written = null, retryAfter } = shown;
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
-  return answerPage(
+  return respondWithPage(
     c,
     <ArticlePage
       {...found.page}
@@ -119,6 +120,6 @@ async function answerBy(
       written={written}
       explained={null}
     />,
-    { status, cache: PRIVATE },
+    { status, cache: NO_STORE },
   );
 }

@@ -3,13 +3,13 @@ import { accepts } from "hono/accepts";
 import { createMiddleware } from "hono/factory";
 import { respondNotFound } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
-import { answerFault, answerProblem, answerThrown } from "./answer.tsx";
 import { articlePages } from "./articles.tsx";
 import { desk } from "./desk.tsx";
 import { front } from "./front.tsx";
 import { indices } from "./indices.tsx";
 import { lists } from "./lists.tsx";
 import { modelPages } from "./model-pages.tsx";
+import { respondProblemPage, respondThrown, respondWithError } from "./respond.tsx";
 import { search } from "./search.tsx";
 import { setAsidePages } from "./set-aside.tsx";
 import { storyPages } from "./stories.tsx";
@@ -17,7 +17,7 @@ import { STYLE, STYLE_PATH } from "./style.ts";
 
 /** The reader's pages and the desk. */
 export const pages = new Hono<AppEnv>();
-pages.onError(answerThrown);
+pages.onError(respondThrown);
 pages.get("/style/:file", (c) => {
   if (c.req.path !== STYLE_PATH) return c.notFound();
   return c.body(STYLE, 200, {
@@ -43,16 +43,18 @@ export const PAGE_PATHS = [...STEPS].map((step) => (step === "" ? "/" : `/${step
  * Makes pages of the problems at a page's path, whoever found them: the limit, the methods, what is
  * nowhere. A person reads them.
  */
-export const tellAsPages = createMiddleware<AppEnv>(async function tellAsPages(c, next) {
-  await next();
-  if (c.res.headers.get("Content-Type") !== "application/problem+json") return;
-  const page = await answerProblem(c, c.res);
-  c.res = undefined;
-  c.res = page;
-});
+export const renderProblemsAsHtml = createMiddleware<AppEnv>(
+  async function renderProblemsAsHtml(c, next) {
+    await next();
+    if (c.res.headers.get("Content-Type") !== "application/problem+json") return;
+    const page = await respondProblemPage(c, c.res);
+    c.res = undefined;
+    c.res = page;
+  },
+);
 
 /** What is nowhere: a page for who asks for HTML, a problem for every other client. */
-export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {
+export async function notFound(c: Context<AppEnv>): Promise<Response> {
   const type = accepts(c, {
     header: "Accept",
     supports: ["application/problem+json", "text/html"],
@@ -61,7 +63,7 @@ export async function answerNowhere(c: Context<AppEnv>): Promise<Response> {
   const isPage =
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const answer = isPage
-    ? await answerFault(c, 404, "No page has this address.")
+    ? await respondWithError(c, 404, "No page has this address.")
     : respondNotFound(c);
   answer.headers.set("Vary", "Accept");
   return answer;

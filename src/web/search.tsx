@@ -3,9 +3,9 @@ import type { Child } from "hono/jsx";
 import type { AppEnv } from "../http/router.ts";
 import { MAX_RANKED } from "../services/relevance.ts";
 import { type HitCount, readSearch } from "../services/search.ts";
-import { answerPage, answerPublic } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
-import { answerList, readRequest } from "./lists.tsx";
+import { readRequest, respondWithList } from "./lists.tsx";
+import { respondPublic, respondWithPage } from "./respond.tsx";
 import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
@@ -33,7 +33,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const { choices } = found;
   const results = isInvalid ? request : found.results;
   const form = <SearchForm asked={asked} choices={choices} />;
-  if (results === null) return answerPublic(c, <SearchPage>{form}</SearchPage>);
+  if (results === null) return respondPublic(c, <SearchPage>{form}</SearchPage>);
   const chips = <Filters asked={asked} choices={choices} />;
   if (results.kind === "invalid") {
     const page = (
@@ -45,7 +45,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
         </p>
       </SearchPage>
     );
-    return answerPage(c, page, { status: 400, cache: "no-store" });
+    return respondWithPage(c, page, { status: 400, cache: "no-store" });
   }
   const above = (
     <>
@@ -54,7 +54,13 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
       <p role="status">{countInWords(results, isFiltered)}</p>
     </>
   );
-  return answerList(c, { ...results, title: "Search", filters: asked, here: "/search", above });
+  return respondWithList(c, {
+    ...results,
+    title: "Search",
+    filters: asked,
+    here: "/search",
+    above,
+  });
 });
 
 function countInWords({ count, isMore, isCut }: HitCount, isFiltered: boolean): string {

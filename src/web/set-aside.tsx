@@ -2,10 +2,10 @@ import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { Article } from "../schema/article.ts";
 import { linesSetAside, quoteSetAside, type SetAsideQuotes } from "../services/sightings.ts";
-import { answerMissing, answerPublic } from "./answer.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { inBytes, wereSetAside } from "./provenance.tsx";
+import { respondMissingPage, respondPublic } from "./respond.tsx";
 
 /**
  * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. It is a page of
@@ -29,8 +29,8 @@ export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) 
   const stores = { catalogue: c.env.CATALOGUE, inbox: c.env.INBOX };
   const found = await quoteSetAside(stores, id, MAX_LINES);
   return found.kind === "article"
-    ? answerPublic(c, <SetAsidePage {...found} />)
-    : answerMissing(c, found, id);
+    ? respondPublic(c, <SetAsidePage {...found} />)
+    : respondMissingPage(c, found, id);
 });
 
 function SetAsidePage({ article: { id, title, language }, source, quotations }: SetAsideQuotes) {

@@ -2,13 +2,13 @@ import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { ListedArticle } from "../schema/article.ts";
 import { getStory, type StoryMember } from "../services/stories.ts";
-import { answerFault, answerMissing, answerPublic } from "./answer.tsx";
 import { sourcePath, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
 import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 import { InCommon } from "./related.tsx";
+import { respondMissingPage, respondPublic, respondWithError } from "./respond.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Wide } from "./wide.tsx";
 
@@ -20,17 +20,17 @@ const COMPARED = 60;
 export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const id = c.req.param("id");
   const found = await getStory(c.env.CATALOGUE, id);
-  if (found.kind !== "story") return answerMissing(c, found, id, "story");
+  if (found.kind !== "story") return respondMissingPage(c, found, id, "story");
   const { articles: members, sources, title } = found.story;
   const leader = members[0]?.article;
   const pages = Math.ceil(members.length / COMPARED);
   const page = Number(c.req.query("page") ?? 1);
   if (!(Number.isInteger(page) && page >= 1 && page <= pages))
-    return answerFault(c, 400, "The story has no such page.");
+    return respondWithError(c, 400, "The story has no such page.");
   const pathAt = (page: number) => `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
   const shown = members.slice((page - 1) * COMPARED, page * COMPARED);
   const articles = shown.map(({ article }) => article);
-  return answerPublic(
+  return respondPublic(
     c,
     <Layout
       title={title}

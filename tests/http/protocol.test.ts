@@ -300,7 +300,7 @@ const write = createRoute({
 });
 
 /** A route with a JSON body; the API's own come with comments. */
-const writing = new Router().answer(write, (c) => c.body(null, 204));
+const writing = new Router().handle(write, (c) => c.body(null, 204));
 writing.onError(respondError);
 
 test.each([

@@ -106,7 +106,7 @@ const put = createRoute({
 const list = createRoute({
   method: "get",
   path: "/",
-  operationId: "listCapturePage",
+  operationId: "listCaptures",
   tags: ["captures"],
   summary: "List captures",
   security: TOKEN,
@@ -147,7 +147,7 @@ const one = createRoute({
 });
 
 export const captures = new Router()
-  .answer(put, async (c) => {
+  .handle(put, async (c) => {
     const { name } = c.req.valid("param");
     const headers = c.req.valid("header");
     const context = {
@@ -159,14 +159,14 @@ export const captures = new Router()
     const lease = leaseSettings(c.env, Date.now());
     return c.json(await acceptCapture(toStores(c.env), { context, bytes }, lease), 202);
   })
-  .answer(list, async (c) => {
+  .handle(list, async (c) => {
     const { status = null, limit, cursor } = c.req.valid("query");
     const page = await listCapturePage(c.env.CATALOGUE, { status, after: cursor ?? "", limit });
     const next = nextCursor(page.next);
     setPageHeaders(c, next);
     return c.json({ items: page.items, next }, 200);
   })
-  .answer(one, async (c) => {
+  .handle(one, async (c) => {
     const { name } = c.req.valid("param");
     const found = await findCapture(c.env.CATALOGUE, name);
     return found.kind === "capture"

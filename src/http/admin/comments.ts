@@ -107,7 +107,7 @@ const remove = createRoute({
 });
 
 export const moderation = new Router()
-  .answer(list, async (c) => {
+  .handle(list, async (c) => {
     const { status, limit, cursor } = c.req.valid("query");
     const found = await listCommentsByStatus(c.env.CATALOGUE, {
       status: status ?? null,
@@ -118,14 +118,14 @@ export const moderation = new Router()
     setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
-  .answer(decide, async (c) => {
+  .handle(decide, async (c) => {
     const { id } = c.req.valid("param");
     const { status } = c.req.valid("json");
     const at = new Date().toISOString();
     const decided = await decideComment(toStores(c.env), id, status, at);
     return decided.kind === "decided" ? c.json(decided.comment, 200) : unknownComment(id);
   })
-  .answer(remove, async (c) => {
+  .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
     const { kind } = await deleteComment(toStores(c.env), id, Date.now());
     return kind === "deleted" ? c.body(null, 204) : unknownComment(id);

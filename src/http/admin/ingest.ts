@@ -23,7 +23,7 @@ const start = createRoute({
   }),
 });
 
-export const ingest = new Router().answer(start, async (c) => {
+export const ingest = new Router().handle(start, async (c) => {
   const { isHeldBack: _, ...swept } = await runScheduled(
     toStores(c.env),
     scheduledSettings(c.env, Date.now()),

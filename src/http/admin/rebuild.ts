@@ -39,8 +39,8 @@ const show = createRoute({
 });
 
 export const rebuild = new Router()
-  .answer(start, async (c) => {
+  .handle(start, async (c) => {
     await requestRebuild(toStores(c.env), Date.now());
     return c.json({ state: "running" as const }, 202);
   })
-  .answer(show, async (c) => c.json({ rebuild: await findRebuild(c.env.CATALOGUE) }, 200));
+  .handle(show, async (c) => c.json({ rebuild: await findRebuild(c.env.CATALOGUE) }, 200));

@@ -24,7 +24,7 @@ const show = createRoute({
   }),
 });
 
-export const status = new Router().answer(show, async (c) => {
+export const status = new Router().handle(show, async (c) => {
   const statistics = await readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), Date.now());
   return c.json({ ...statistics, rebuild: await readRebuildState(c.env.CATALOGUE) }, 200);
 });

@@ -10,7 +10,7 @@ import { listPage, setPageHeaders } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { respondMissing } from "../missing.ts";
 import { problem } from "../problem.ts";
-import { moved, outcome, problems, refusedForNow, unchanged } from "../responses.ts";
+import { moved, outcome, problems, unavailableForNow, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** What readers say of an article. Whatever limits a client's writes stands before these routes. */
@@ -62,14 +62,14 @@ const post = createRoute({
       }),
     ),
     ...problems(400, 404, 410, 413, 415),
-    503: refusedForNow(
+    503: unavailableForNow(
       "So many comments wait at the article, or were accepted today (UTC), that no more are accepted for now; nothing was stored",
     ),
   }),
 });
 
 export const comments = new Router()
-  .answer(list, async (c) => {
+  .handle(list, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const request = { article: id, after: cursor ?? 0, limit };
@@ -79,7 +79,7 @@ export const comments = new Router()
     setPageHeaders(c, next);
     return c.json({ items: [...found.items], next }, 200);
   })
-  .answer(post, async (c) => {
+  .handle(post, async (c) => {
     const { id } = c.req.valid("param");
     const { name, text } = c.req.valid("json");
     const draft = { article: id, name, text, at: new Date().toISOString() };

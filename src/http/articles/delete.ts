@@ -52,7 +52,7 @@ const remove = createRoute({
   }),
 });
 
-export const removals = new Router().answer(remove, async (c) => {
+export const removals = new Router().handle(remove, async (c) => {
   const { id } = c.req.valid("param");
   const { scope } = c.req.valid("query");
   const now = Date.now();

@@ -8,7 +8,7 @@ import { ARTICLE_ID, getArticle, type StoredDocument } from "../../services/arti
 import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
-import { refusalOf } from "../middleware/rate-limit.ts";
+import { denyByRate } from "../middleware/rate-limit.ts";
 import { respondMissing } from "../missing.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { problem } from "../problem.ts";
@@ -54,7 +54,7 @@ const one = createRoute({
   }),
 });
 
-export const oneArticle = new Router().answer(one, (c) => {
+export const oneArticle = new Router().handle(one, (c) => {
   const { id } = c.req.valid("param");
   const { format } = c.req.valid("query");
   return respond(c, id, format);
@@ -75,7 +75,7 @@ async function respond(
     });
   }
   const stores = { newsstand: c.env.NEWSSTAND, catalogue: c.env.CATALOGUE };
-  const found = await getArticle(stores, id, () => refusalOf(c));
+  const found = await getArticle(stores, id, () => denyByRate(c));
   if (found.kind === "denied") return found.denial;
   if (found.kind !== "article") return respondMissing(found, { id, url });
   return respondWith(c, id, form, found);

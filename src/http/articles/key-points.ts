@@ -24,7 +24,7 @@ const route = createRoute({
   }),
 });
 
-export const keyPoints = new Router().answer(route, async (c) => {
+export const keyPoints = new Router().handle(route, async (c) => {
   const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   c.header("Cache-Control", PUBLIC);

@@ -68,7 +68,7 @@ const list = createRoute({
   }),
 });
 
-export const articles = new Router().answer(list, async (c) => {
+export const articles = new Router().handle(list, async (c) => {
   const { fields, ...parameters } = c.req.valid("query");
   const request = toListRequest(parameters, fields?.includes("body"));
   const page = await findArticles(c.env.CATALOGUE, request);

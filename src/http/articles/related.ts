@@ -26,7 +26,7 @@ const list = createRoute({
   }),
 });
 
-export const related = new Router().answer(list, async (c) => {
+export const related = new Router().handle(list, async (c) => {
   const { id } = c.req.valid("param");
   const { limit, cursor } = c.req.valid("query");
   const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });

@@ -26,7 +26,7 @@ const list = createRoute({
   }),
 });
 
-export const sightings = new Router().answer(list, async (c) => {
+export const sightings = new Router().handle(list, async (c) => {
   const { id } = c.req.valid("param");
   const { limit, cursor } = c.req.valid("query");
   const page = await findSightings(c.env.CATALOGUE, id, { after: cursor, limit });

@@ -23,7 +23,7 @@ const route = createRoute({
   }),
 });
 
-export const summary = new Router().answer(route, async (c) => {
+export const summary = new Router().handle(route, async (c) => {
   const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
   const access = await modelAccess(c);

@@ -10,7 +10,7 @@ import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
 import { articleOrResponse, missingResponses } from "../missing.ts";
 import { problem } from "../problem.ts";
 
-import { document, problems, refusedForNow } from "../responses.ts";
+import { document, problems, unavailableForNow } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** What is wrong with `to`, with the nearest language that there is. */
@@ -44,11 +44,13 @@ const route = createRoute({
     ),
     ...missingResponses,
     ...problems(501, 502),
-    503: refusedForNow("The day's calls to language models are used up; `detail` says until when"),
+    503: unavailableForNow(
+      "The day's calls to language models are used up; `detail` says until when",
+    ),
   }),
 });
 
-export const translation = new Router().answer(route, async (c) => {
+export const translation = new Router().handle(route, async (c) => {
   const { to } = c.req.valid("query");
   const access = await modelAccess(c);
   if (!access) {

@@ -42,7 +42,7 @@ const show = createRoute({
   }),
 });
 
-export const apiCatalog = new Router().answer(show, (c) => {
+export const apiCatalog = new Router().handle(show, (c) => {
   const { origin } = new URL(c.req.url);
   const link = (path: string, type: string) => [{ href: origin + path, type }];
   const status = link("/health", "application/json");

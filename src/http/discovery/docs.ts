@@ -59,7 +59,7 @@ const show = createRoute({
   }),
 });
 
-export const docs = new Router().answer(show, (c) =>
+export const docs = new Router().handle(show, (c) =>
   c.html(PAGE, 200, {
     "Cache-Control": PUBLIC,
     "Content-Security-Policy": POLICY,

@@ -25,7 +25,7 @@ const show = createRoute({
 
 /** `/llms.txt` of what `app` describes. Routes that need a token are left out. */
 export function llms(app: Router) {
-  return new Router().answer(show, (c) => {
+  return new Router().handle(show, (c) => {
     const routes = app.described.filter(({ security }) => security.length === 0);
     return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
   });

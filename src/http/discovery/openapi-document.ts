@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Answer, HEADERS } from "../responses.ts";
+import { HEADERS, type RouteResponse } from "../responses.ts";
 import type { Route } from "../router.ts";
 
 const ABOUT = {
@@ -126,7 +126,7 @@ function parametersOf({ request }: Route, schemas: Record<string, object>): obje
 }
 
 function withContent(
-  { content, ...rest }: Pick<Answer, "content">,
+  { content, ...rest }: Pick<RouteResponse, "content">,
   schemas: Record<string, object>,
 ) {
   if (!content) return rest;

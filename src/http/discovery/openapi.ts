@@ -21,7 +21,7 @@ const show = createRoute({
 /** Serves the description of `app`, which is made once: it converts every schema. */
 export function apiDocument(app: Router) {
   let json: string | undefined;
-  return new Router().answer(show, async () => {
+  return new Router().handle(show, async () => {
     const { describeApi } = await import("./openapi-document.ts");
     json ??= JSON.stringify(await describeApi(app.described));
     return new Response(json, {

@@ -16,7 +16,7 @@ const PERIOD_SECONDS = 60;
  */
 export const limitRate = createMiddleware<AppEnv>(async function limitRate(c, next) {
   if (c.req.method === "POST" && COMMENT_FORM.test(c.req.path)) return next();
-  return (await refusalOf(c)) ?? next();
+  return (await denyByRate(c)) ?? next();
 });
 
 /** Asks for its refusal itself, to give back what was typed (src/web/articles.tsx). */
@@ -26,7 +26,7 @@ const COMMENT_FORM = /^\/articles\/[^/]+\/comments$/;
 const READING: ReadonlySet<string> = new Set(["/mcp", "/v1/ask"]);
 
 /** The 429 that a request gets; null where it passes. */
-export async function refusalOf(c: Context<AppEnv>): Promise<Response | null> {
+export async function denyByRate(c: Context<AppEnv>): Promise<Response | null> {
   const { method, path } = c.req;
   if (method === "OPTIONS") return null;
   const isRead = method === "GET" || method === "HEAD" || READING.has(path);

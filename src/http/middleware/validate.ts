@@ -19,7 +19,7 @@ export function validate({
   return async function validate(c, next) {
     const unknown = unknownParameters(c.req.url, names);
     const refusal =
-      (query ? check(c, "query", query, queryOf(c), unknown) : refusalOf(unknown)) ??
+      (query ? check(c, "query", query, queryOf(c), unknown) : denyByRate(unknown)) ??
       (params && check(c, "param", params, c.req.param())) ??
       (headers && check(c, "header", headers, c.req.header())) ??
       (json && (await checkBody(c, json.schema)));
@@ -44,10 +44,10 @@ function check(
     ...(error?.issues ?? []).map((issue) => toInvalidField(PARTS[part], issue)),
   ];
   if (success) c.req.addValidatedData(part, data as object);
-  return refusalOf(faults);
+  return denyByRate(faults);
 }
 
-function refusalOf(faults: readonly InvalidField[]): Response | null {
+function denyByRate(faults: readonly InvalidField[]): Response | null {
   return faults.length > 0 ? respondInvalid(faults) : null;
 }
 

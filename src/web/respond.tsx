@@ -12,7 +12,7 @@ import { Layout } from "./layout.tsx";
 type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** Answers that are not for everyone, or not for long. */
-export const PRIVATE = "private, no-store";
+export const NO_STORE = "private, no-store";
 
 /**
  * Nothing runs, and nothing comes from elsewhere: a page is text and one style sheet. Whatever a
@@ -34,7 +34,7 @@ const SECURITY = {
   "X-Frame-Options": "DENY",
 };
 
-export function answerPage(
+export function respondWithPage(
   c: Context<AppEnv>,
   page: Element,
   { status, cache }: { status: ContentfulStatusCode; cache: string },
@@ -46,8 +46,8 @@ export function answerPage(
 }
 
 /** A page that everyone may see. */
-export function answerPublic(c: Context<AppEnv>, page: Element) {
-  return answerPage(c, page, { status: 200, cache: PUBLIC_PAGE });
+export function respondPublic(c: Context<AppEnv>, page: Element) {
+  return respondWithPage(c, page, { status: 200, cache: PUBLIC_PAGE });
 }
 
 const FAULTS = {
@@ -62,7 +62,7 @@ const FAULTS = {
   503: "This is not set up",
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>;
 
-export function answerFault(c: Context<AppEnv>, status: keyof typeof FAULTS, detail: string) {
+export function respondWithError(c: Context<AppEnv>, status: keyof typeof FAULTS, detail: string) {
   const page = (
     <Layout title={FAULTS[status]}>
       <h1>{FAULTS[status]}</h1>
@@ -72,30 +72,30 @@ export function answerFault(c: Context<AppEnv>, status: keyof typeof FAULTS, det
       </p>
     </Layout>
   );
-  return answerPage(c, page, { status, cache: status === 410 ? PUBLIC : "no-store" });
+  return respondWithPage(c, page, { status, cache: status === 410 ? PUBLIC : "no-store" });
 }
 
 /** A form that another site sent, or a fault of ours, whose cause stays in the log. */
-export function answerThrown(error: Error, c: Context<AppEnv>) {
+export function respondThrown(error: Error, c: Context<AppEnv>) {
   if (error instanceof HTTPException && error.status === 403) {
-    return answerFault(
+    return respondWithError(
       c,
       403,
       "This form was not sent from its own page. Open the page and send it from there.",
     );
   }
   if (error instanceof HTTPException && error.status === 400) {
-    return answerFault(c, 400, "What was sent could not be read. Go back and send it again.");
+    return respondWithError(c, 400, "What was sent could not be read. Go back and send it again.");
   }
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
-  if (error instanceof ConfigError) return answerFault(c, 503, error.message);
-  return answerFault(c, 500, "Something went wrong here. Try again in a minute.");
+  if (error instanceof ConfigError) return respondWithError(c, 503, error.message);
+  return respondWithError(c, 500, "Something went wrong here. Try again in a minute.");
 }
 
 /** A problem of the API as a page; `Allow` and `Retry-After` stay. */
-export async function answerProblem(c: Context<AppEnv>, problem: Response): Promise<Response> {
+export async function respondProblemPage(c: Context<AppEnv>, problem: Response): Promise<Response> {
   const { detail } = await problem.json<{ detail: string }>();
-  const page = await answerFault(c, knownFault(problem.status), detail);
+  const page = await respondWithError(c, knownFault(problem.status), detail);
   for (const name of ["Allow", "Retry-After"]) {
     const value = problem.headers.get(name);
     if (value !== null) page.headers.set(name, value);
@@ -108,7 +108,7 @@ function knownFault(status: number): keyof typeof FAULTS {
 }
 
 /** Says what became of an id. A merged id redirects: the rest of the address stays as it is. */
-export function answerMissing(
+export function respondMissingPage(
   c: Context<AppEnv>,
   found: Missing,
   id: string,
@@ -116,9 +116,9 @@ export function answerMissing(
 ) {
   switch (found.kind) {
     case "gone":
-      return answerFault(c, 410, `This ${what} was withdrawn.`);
+      return respondWithError(c, 410, `This ${what} was withdrawn.`);
     case "unknown":
-      return answerFault(c, 404, `There is no such ${what}.`);
+      return respondWithError(c, 404, `There is no such ${what}.`);
     case "merged": {
       const { pathname, search } = new URL(c.req.url);
       // Page 2 of one story is not page 2 of another.
