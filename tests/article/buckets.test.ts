@@ -9,7 +9,6 @@ import {
   WORDING_KEY_LIMITS,
 } from "../../src/article/buckets.ts";
 import {
-  addSightings,
   MAX_ADDRESSES,
   type Observation,
   observationKeys,
@@ -17,7 +16,7 @@ import {
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { toAddressKey } from "../../src/article/wording.ts";
 import { prose } from "../prose.ts";
-import { dating, observation, sighting, wording } from "./wordings.ts";
+import { observation } from "./wordings.ts";
 
 /** Buckets of all wordings that there are. */
 function whole(all: readonly Observation[]): Bucket[] {
@@ -251,39 +250,4 @@ test("the order of observations does not change the buckets", () => {
       );
     }),
   );
-});
-
-test("a sighting adds its dating, its hashtags and, where it is the main article, its page", () => {
-  const seenAt = dating("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z");
-  const card = sighting({ published: seenAt, hashtags: ["Rain"] });
-  const main = sighting({ role: "main" });
-  const says = wording();
-  const before = [observation({}, { pages: ["https://b.example/"] })];
-  const seen = [
-    { sighting: card, wording: says },
-    { sighting: main, wording: says },
-  ];
-  expect(addSightings(before, "https://a.example/", seen)).toEqual([
-    {
-      wording: says,
-      datings: [seenAt],
-      pages: ["https://a.example/", "https://b.example/"],
-      hashtags: ["Rain"],
-    },
-  ]);
-  expect(addSightings(before, null, seen)[0]?.pages).toEqual(["https://b.example/"]);
-});
-
-test("only the first page of an address is kept, by code points", () => {
-  const id = "0123456789abcdef0123456789abcdef";
-  const seen = [{ sighting: sighting({ role: "main" }), wording: wording() }];
-  const [a, b] = [`https://a.example/${id}`, `https://b.example/${id}`];
-  for (const order of [
-    [a, b],
-    [b, a],
-  ]) {
-    let all: Observation[] = [];
-    for (const url of order) all = addSightings(all, url, seen);
-    expect(all[0]?.pages).toEqual([a]);
-  }
 });

@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { read } from "../decoded.ts";
+import { LABELS } from "../labels.ts";
+
+/** This layout never says these. */
+const SILENT = { category: null, hashtags: [], dateline: null, agency: null, byline: null };
+const THREE = ["Comments", "No comments yet...", "Related Articles"];
+
+/** What the cards of a page are, without where they lie. */
+function cards(...lines: readonly string[]) {
+  return read(...lines)
+    .sightings.filter(({ role }) => role === "card")
+    .map(({ source, title, published, body }) => [
+      source,
+      published?.text,
+      title,
+      ...body.map(({ text }) => text),
+    ]);
+}
+
+test("a card is a triplet, a headline and a text, and its span holds them all", () => {
+  const triplet = ["The Bugle", "2 days ago", "- The Bugle"];
+  expect(read("Main", ...THREE, ...triplet, "Goats return", "They came.").sightings[1]).toEqual({
+    role: "card",
+    position: 1,
+    title: "Goats return",
+    source: "The Bugle",
+    ...SILENT,
+    published: {
+      text: "2 days ago",
+      earliest: "2025-07-30T00:00:00.000Z",
+      latest: "2025-07-31T00:00:00.000Z",
+      precision: "day",
+      basis: "relative",
+    },
+    body: [{ type: "paragraph", text: "They came.", span: [96, 106] }],
+    setAside: [],
+    flags: [],
+    span: [50, 106],
+    spans: { title: [83, 95], source: [50, 59], published: [60, 70] },
+  });
+});
+
+test.each([0, 1, 2])("%i blank lines before each triplet make the same cards", (blanks) => {
+  const gap = Array.from({ length: blanks }, () => "");
+  expect(
+    cards(
+      "Main",
+      "It is open.",
+      ...LABELS.en,
+      ...gap,
+      "The Bugle",
+      "2 hours ago",
+      "- The Bugle",
+      "Goats return",
+      "They came.",
+      ...gap,
+      "News24",
+      "19-07-2025",
+      "- News24",
+      "Lamps lit",
+      "At six.",
+    ),
+  ).toEqual([
+    ["The Bugle", "2 hours ago", "Goats return", "They came."],
+    ["News24", "19-07-2025", "Lamps lit", "At six."],
+  ]);
+});
+
+test("cards in Arabic have their outlets in either script", () => {
+  expect(
+    cards(
+      "جسر يفتح أبوابه",
+      "قال المجلس إن الجسر مفتوح.",
+      ...LABELS.ar,
+      "صوت الميناء",
+      "منذ 3 ساعات",
+      "- صوت الميناء",
+      "قارب يعود",
+      "عاد القارب. وقال صاحبه نعم.",
+      "Marsa Post",
+      "٠٣-٠٥-٢٠٢٥",
+      "- Marsa Post",
+      "قطار جديد",
+      "وصل القطار.",
+    ),
+  ).toEqual([
+    ["صوت الميناء", "منذ 3 ساعات", "قارب يعود", "عاد القارب. وقال صاحبه نعم."],
+    ["Marsa Post", "٠٣-٠٥-٢٠٢٥", "قطار جديد", "وصل القطار."],
+  ]);
+});
+
+test("carriage returns change no card", () => {
+  const page = ["Main", ...THREE, "The Bugle", "a day ago", "- The Bugle", "Goats", "They came."];
+  expect(cards(...page.map((line) => `${line}\r`))).toEqual(cards(...page));
+  expect(cards(...page)).toEqual([["The Bugle", "a day ago", "Goats", "They came."]]);
+});
+
+test("a card without body may be followed at once by the next card", () => {
+  const { sightings } = read(
+    "Main",
+    ...THREE,
+    "The Bugle",
+    "2 hours ago",
+    "- The Bugle",
+    "Goats return",
+    "News24",
+    "a day ago",
+    "- News24",
+    "Lamps lit",
+    "At six.",
+  );
+  expect(sightings.map(({ position, title, flags }) => [position, title, flags])).toEqual([
+    [0, "Main", ["no-body"]],
+    [1, "Goats return", ["no-body"]],
+    [2, "Lamps lit", []],
+  ]);
+});
+
+test("an outlet that is the headline before it begins a card", () => {
+  expect(
+    cards(
+      "Main",
+      ...THREE,
+      "News24",
+      "2 hours ago",
+      "- News24",
+      "The Bugle",
+      "The Bugle",
+      "a day ago",
+      "- The Bugle",
+      "Lamps lit",
+    ),
+  ).toEqual([
+    ["News24", "2 hours ago", "The Bugle"],
+    ["The Bugle", "a day ago", "Lamps lit"],
+  ]);
+});
+
+test("a line behind a dash is not a card without its outlet and time before it", () => {
+  const card = [
+    "The Bugle",
+    "2 hours ago",
+    "- The Bugle",
+    "What to bring",
+    "A lamp.",
+    "- The Bugle.",
+  ];
+  expect(cards("Main", ...THREE, ...card)).toHaveLength(1);
+});
