@@ -219,27 +219,11 @@ function interrupted(meanwhile: () => Promise<unknown>): R2Bucket {
   });
 }
 
-test("a comment that is deleted while it is decided on stays deleted", async () => {
-  const id = await createComment(await ingestArticle());
-  const stores = { ...toStores(env), inbox: interrupted(() => remove(id)) };
-  expect(await decideComment(stores, id, "approved", AT)).toEqual({ kind: "unknown" });
-  expect([await kept(), await listModerated()]).toEqual([[], []]);
-});
-
 test("a comment that is deleted while it is restored stays deleted", async () => {
   const id = await createComment(await ingestArticle());
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, LEASE);
   expect([await kept(), await listModerated()]).toEqual([[], []]);
-});
-
-test("a decision that is made while a comment is restored is not undone", async () => {
-  const article = await ingestArticle();
-  const id = await createComment(article);
-  await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  const inbox = interrupted(() => moderate(id, "approved"));
-  await recoverComments({ ...toStores(env), inbox }, LEASE);
-  expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
 
 test("a comment and a decision each cost one write to the inbox, and a scheduled run one list", async () => {

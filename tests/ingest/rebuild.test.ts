@@ -1,8 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { consumeSettings, sweepSettings, toStores } from "../../src/config.ts";
-import type { Job } from "../../src/ingest/job.ts";
-import { runJob } from "../../src/ingest/queue.ts";
+import { sweepSettings, toStores } from "../../src/config.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { hasReplacement } from "../../src/storage/catalogue/replacement.ts";
 import { createComment, findIdByTitle, moderate } from "../comments.ts";
@@ -19,7 +17,7 @@ import {
 } from "../instance.ts";
 import { readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { holding, losing } from "../wrapped-bindings.ts";
+import { losing } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -191,40 +189,6 @@ test("a rebuild that the day can't afford changes nothing", async () => {
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("a removal that is stored behind the rebuild's sweep is not undone", async () => {
-  await ingest(CAPTURES);
-  const goats = await findIdByTitle("Goats return");
-  const now = Date.now();
-  const held: Job[] = [];
-  const stores = { ...toStores(env), captures: holding(env.CAPTURES, held) };
-  await requestRebuild(stores, now);
-  await continueRebuild(stores, sweepSettings(env, now));
-  await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
-  for (let job = held.shift(); job; job = held.shift()) {
-    await runJob(stores, job, {
-      consume: consumeSettings(env, now),
-      sweep: sweepSettings(env, now),
-    });
-  }
-  expect(await readRebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", missing: 0 });
-  expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
-});
-
-test("a capture that fails in a rebuild keeps the replacement from being used", async () => {
-  await ingest(CAPTURES);
-  await requestRebuild(toStores(env), Date.now());
-  await continueRebuild(
-    { ...toStores(env), captures: losing(env.CAPTURES) },
-    sweepSettings(env, Date.now()),
-  );
-  await env.CATALOGUE.prepare(
-    "UPDATE next_captures SET status = 'rejected', problem_code = 'ingest-failed', leased_until = '9'",
-  ).run();
-  await continueRebuild(toStores(env), sweepSettings(env, Date.now()));
-  expect(await hasReplacement(env.CATALOGUE)).toBe(true);
-  expect(await listArticles()).toHaveLength(4);
-});
-
 test("a migration during a rebuild makes it start over", async () => {
   await ingest(CAPTURES);
   await requestRebuild({ ...toStores(env), captures: losing(env.CAPTURES) }, Date.now());
@@ -251,16 +215,4 @@ test("an id under which an earlier reader read an article redirects after a rebu
   await rebuild();
   const response = await request(`/v1/articles/${old}`);
   expect([response.status, response.headers.get("Location")]).toEqual([301, `/v1/articles/${id}`]);
-});
-
-test("two requests at once start one rebuild", async () => {
-  await ingest(CAPTURES);
-  const stores = toStores(env);
-  await Promise.all([requestRebuild(stores, Date.now()), requestRebuild(stores, Date.now())]);
-  await untilRead(3);
-  expect(await readRebuildState(env.CATALOGUE)).toMatchObject({
-    state: "finished",
-    same: 4,
-    ...SAME,
-  });
 });

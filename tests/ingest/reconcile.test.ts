@@ -6,7 +6,6 @@ import { publishPending } from "../../src/ingest/publish.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { insertArticles } from "../article-rows.ts";
 import {
   AUTHORIZED,
   freshInstance,
@@ -17,7 +16,6 @@ import {
   runCron,
   untilRead,
 } from "../instance.ts";
-import { metered } from "../metered-database.ts";
 import { afterTimeLimit, readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { countingCalls, failing, hanging } from "../wrapped-bindings.ts";
@@ -219,43 +217,4 @@ test("a scheduled run whose comparison fails still publishes", async () => {
   await env.CATALOGUE.prepare(position).bind("").run();
   expect(await readDifferences()).toEqual([]);
   expect(await published()).toHaveLength(1);
-});
-
-test("a run that finds nothing reads a row per article, about 1,000 at most, and writes its position", async () => {
-  await env.CATALOGUE.prepare(
-    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100)
-     ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, 'v' AS version, '{}' AS document, '' AS text FROM n`)}`,
-  ).run();
-  const metadata = { version: "v" };
-  const ids = Array.from({ length: 1_100 }, (_, i) => (i + 1).toString(16).padStart(20, "0"));
-  await Promise.all(ids.map((id) => env.NEWSSTAND.put(keyOf(id), "{}", { metadata })));
-  const { db, meter } = metered(env.CATALOGUE);
-  const stores = { ...toStores(env), catalogue: db };
-  const costs: unknown[] = [];
-  for (let run = 0; run < 3; run++) {
-    const rows = await reconcile(stores, PUBLISH);
-    costs.push({ rows, ...meter });
-    Object.assign(meter, { statements: 0, read: 0, written: 0 });
-  }
-  expect(costs).toEqual([
-    { rows: 1, statements: 4, read: 1_003, written: 1 },
-    { rows: 1, statements: 4, read: 102, written: 1 },
-    { rows: 1, statements: 4, read: 1_003, written: 1 },
-  ]);
-  expect(await offered()).toEqual([]);
-});
-
-test("a repair costs a fixed number of D1 rows, which are counted", async () => {
-  const [id] = await publish("Bridge reopens");
-  await env.NEWSSTAND.delete(keyOf(id));
-  expect(await reconcile(toStores(env), PUBLISH)).toBe(2);
-  await env.CATALOGUE.prepare("DELETE FROM outbox").run();
-  await runScheduled(toStores(env), ROUND);
-  const { spent } = await readStatus(env.CATALOGUE, {
-    ...{ readerVersion: 1, now: "2026-01-01T12:00:00Z" },
-  });
-  expect(spent).toEqual({
-    ...{ day: "2026-01-01", kvWrites: 1, kvDeletes: 0, d1Rows: 7 },
-    ...{ queueOperations: 0, comments: 0, modelCalls: 0 },
-  });
 });

@@ -1,7 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { createBatchLoader } from "../../src/storage/catalogue/batch-loader.ts";
 import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { BRIDGE, BRIDGE_REWRITTEN } from "../story/story-articles.ts";
@@ -227,33 +226,6 @@ test("a removed article that the newsstand shows still is gone from its page", a
     metadata: published.metadata,
   });
   expect((await request(`/articles/${id}`)).status).toBe(410);
-});
-
-test("what is asked of the database at once goes as one batch, and each question gets its own answer", async () => {
-  const { d1, watched } = watchedStores();
-  const db = createBatchLoader(watched.CATALOGUE);
-  const [two, one, three] = await Promise.all([
-    db.batch([db.prepare("SELECT 1 AS n"), db.prepare("SELECT ?1 AS n").bind(2)]),
-    db.prepare("SELECT 3 AS n").all(),
-    db.prepare("SELECT ?1 + 1 AS n").bind(3).all(),
-  ]);
-  expect([...two, one, three].map(({ results }) => results)).toEqual([
-    [{ n: 1 }],
-    [{ n: 2 }],
-    [{ n: 3 }],
-    [{ n: 4 }],
-  ]);
-  expect(d1).toEqual(["batch"]);
-});
-
-test("a batch that fails fails each of its questions, and the next one is answered", async () => {
-  const db = createBatchLoader(env.CATALOGUE);
-  const asked = await Promise.allSettled([
-    db.prepare("SELECT 1").all(),
-    db.batch([db.prepare("SELECT * FROM nowhere")]),
-  ]);
-  expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  expect((await db.prepare("SELECT 1 AS n").all()).results).toEqual([{ n: 1 }]);
 });
 
 /** The stores, and which of their methods that go over the network are called. */

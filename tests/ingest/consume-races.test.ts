@@ -1,0 +1,103 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test, vi } from "vitest";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
+import { enqueueCaptures } from "../../src/ingest/sweep.ts";
+import {
+  freshInstance,
+  listArticles,
+  put,
+  readCaptureRows,
+  readJournal,
+  untilRead,
+} from "../instance.ts";
+import { page } from "../pages.ts";
+import { interceptingBatches, losing } from "../wrapped-bindings.ts";
+
+beforeEach(freshInstance);
+
+const SETTINGS = {
+  now: Date.parse("2026-01-01T00:00:00Z"),
+  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
+};
+
+function consume(name: string, catalogue = env.CATALOGUE): Promise<number> {
+  return consumeCapture({ inbox: env.INBOX, catalogue }, name, SETTINGS);
+}
+
+test("a consumer with an older version than `captures` has leaves the newer one alone", async () => {
+  await env.INBOX.put("a", page({ title: "Old" }));
+  const old = await env.INBOX.get("a");
+  await vi.waitUntil(() => Date.now() > (old?.uploaded.getTime() ?? 0));
+  await env.INBOX.put("a", page({ title: "New" }));
+  const slow = new Proxy(env.INBOX, {
+    get: (inbox, property) =>
+      property === "get" ? async () => old : Reflect.get(inbox, property).bind(inbox),
+  });
+  await consume("a");
+  await consumeCapture({ inbox: slow, catalogue: env.CATALOGUE }, "a", SETTINGS);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["New"]);
+});
+
+test("a capture that is stored again while it is read keeps waiting, and is then read", async () => {
+  await put("a", page({ title: "Old" }));
+  await untilRead(1);
+  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  let batches = 0;
+  const overtaken = interceptingBatches(env.CATALOGUE, async (statements) => {
+    batches += 1;
+    if (batches === 1) {
+      // Between this consumer's load and its commit the same name is put with other bytes.
+      const object = await env.INBOX.put("a", page({ title: "New" }));
+      if (!object) throw new Error("the inbox refused the capture");
+      const stores = { catalogue: env.CATALOGUE, captures: losing(env.CAPTURES) };
+      const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
+      const { version, etag, size } = object;
+      const context = { name: "a", capturedAt: null, url: null, problems: [] };
+      const lease = { now: SETTINGS.now, leaseSeconds: 900, rereads: 50 };
+      await enqueueCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
+    }
+    return env.CATALOGUE.batch(statements);
+  });
+  await consume("a", overtaken);
+  expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "waiting" }]);
+});
+
+test("consumers that race on shared articles lose nothing", async () => {
+  const shared = Array.from({ length: 3 }, (_, i) => ({
+    title: `Shared ${i}`,
+    body: `Text ${i}.`,
+  }));
+  const names = ["a", "b", "c", "d"];
+  for (const name of names) await env.INBOX.put(name, page({ title: name, cards: shared }));
+  await Promise.all(names.map((name) => consume(name)));
+
+  expect(await listArticles()).toHaveLength(7);
+  const { results } = await env.CATALOGUE.prepare(
+    "SELECT edition FROM changes ORDER BY edition",
+  ).all<{
+    edition: number;
+  }>();
+  expect(results.map(({ edition }) => edition)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM sightings").first("n")).toBe(16);
+});
+
+test("a consumer whose commit conflicts decides again on the new state", async () => {
+  const card = { title: "Ferry sails", body: "It sailed." };
+  await env.INBOX.put("a", page({ title: "One", cards: [card] }));
+  await env.INBOX.put("b", page({ title: "Two", cards: [card] }));
+  let batches = 0;
+  const overtaken = interceptingBatches(env.CATALOGUE, async (statements) => {
+    batches += 1;
+    // Between this consumer's load and its commit, the other one runs from end to end.
+    if (batches === 1) await consume("b");
+    return env.CATALOGUE.batch(statements);
+  });
+  await consume("a", overtaken);
+  expect(batches).toBe(2);
+  expect((await listArticles()).map(({ title }) => title).toSorted()).toEqual([
+    "Ferry sails",
+    "One",
+    "Two",
+  ]);
+  expect(await readJournal()).toHaveLength(3);
+});
