@@ -76,13 +76,14 @@ async function readObject(
   maxBytes: number,
 ): Promise<{ reading: CaptureReading; removal: Removal | null }> {
   const nothing: CaptureReading = {
-    ...{ capture: object.name, layout: null, language: null, url: object.url },
-    ...{
-      capturedAt: object.capturedAt,
-      readerVersion: READER_VERSION,
-      sightings: [],
-      problems: [],
-    },
+    capture: object.name,
+    layout: null,
+    language: null,
+    url: object.url,
+    capturedAt: object.capturedAt,
+    readerVersion: READER_VERSION,
+    sightings: [],
+    problems: [],
   };
   // The limit protects against input from outside. Applied to a removal, it would bring articles back.
   if (object.size > maxBytes && !isRemovalName(object.name)) {

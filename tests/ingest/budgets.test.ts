@@ -15,7 +15,9 @@ const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
 const CONSUME = {
   now: NOW,
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
+  maxBytes: 1_048_576,
+  retentionDays: 0,
+  rowsPerDay: 90_000,
 };
 const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
 

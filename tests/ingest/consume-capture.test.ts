@@ -23,7 +23,9 @@ beforeEach(freshInstance);
 
 const SETTINGS = {
   now: Date.parse("2026-01-01T00:00:00Z"),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
+  maxBytes: 1_048_576,
+  retentionDays: 0,
+  rowsPerDay: 90_000,
 };
 
 function consume(name: string, catalogue = env.CATALOGUE): Promise<number> {

@@ -23,7 +23,11 @@ const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 9
 const SWEEP = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 500 };
 const DELIVERY = { consume: CONSUME, sweep: SWEEP, publish: PUBLISH, retrySeconds: 0 };
 const ROUND = {
-  ...{ now: NOW, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 },
+  now: NOW,
+  leaseSeconds: 900,
+  rereads: 50,
+  keys: 500,
+  retentionDays: 0,
   publish: PUBLISH,
 };
 

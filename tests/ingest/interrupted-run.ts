@@ -153,7 +153,10 @@ export class Run {
     if (isRebuild && !(await hasReplacement(env.CATALOGUE))) return;
     const catalogue = isRebuild ? replacementOf(database) : database;
     const settings = {
-      ...{ now: this.now, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 1_000_000 },
+      now: this.now,
+      maxBytes: 1_048_576,
+      retentionDays: 0,
+      rowsPerDay: 1_000_000,
       ...(isRebuild && { replaces: env.CATALOGUE }),
     };
     const faulty = {

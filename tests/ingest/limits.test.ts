@@ -9,7 +9,9 @@ beforeEach(freshInstance);
 
 const SETTINGS = {
   now: Date.parse("2026-01-01T00:00:00Z"),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 1_000_000 },
+  maxBytes: 1_048_576,
+  retentionDays: 0,
+  rowsPerDay: 1_000_000,
 };
 
 async function read(name: string, text: string, url?: string): Promise<void> {
@@ -24,7 +26,8 @@ async function articlesOf(title: string): Promise<number> {
 test("a headline over 33 texts connects none of them, until one text is withdrawn", async () => {
   const title = "Morning briefing";
   const posts = Array.from({ length: 30 }, (_, n) => ({
-    ...{ title, outlet: "Lantern Post" },
+    title,
+    outlet: "Lantern Post",
     body: prose(n, 30),
   }));
   await read("a", page({ title: "Posts", cards: posts }));

@@ -22,10 +22,7 @@ import { countingCalls, failing, hanging, losing } from "../wrapped-bindings.ts"
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const CONSUME = {
-  now: NOW,
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
-};
+const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
 const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
 const at = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
 

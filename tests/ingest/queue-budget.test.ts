@@ -62,7 +62,9 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
   for (const spent of [{ queueOperations: 8 }, { rowsPerDay: 1 }]) {
     const settings = { ...late, ...spent };
     expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toMatchObject({
-      ...{ listed: 5, enqueued: 0, complete: true },
+      listed: 5,
+      enqueued: 0,
+      complete: true,
     });
   }
   expect(meter.written).toBe(0);

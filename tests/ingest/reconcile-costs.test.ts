@@ -15,7 +15,11 @@ beforeEach(freshInstance);
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
 const ROUND = {
-  ...{ now: NOW, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 },
+  now: NOW,
+  leaseSeconds: 900,
+  rereads: 50,
+  keys: 500,
+  retentionDays: 0,
   publish: PUBLISH,
 };
 
@@ -68,10 +72,16 @@ test("a repair costs a fixed number of D1 rows, which are counted", async () => 
   await env.CATALOGUE.prepare("DELETE FROM outbox").run();
   await runScheduled(toStores(env), ROUND);
   const { spent } = await readStatus(env.CATALOGUE, {
-    ...{ readerVersion: 1, now: "2026-01-01T12:00:00Z" },
+    readerVersion: 1,
+    now: "2026-01-01T12:00:00Z",
   });
   expect(spent).toEqual({
-    ...{ day: "2026-01-01", kvWrites: 1, kvDeletes: 0, d1Rows: 7 },
-    ...{ queueOperations: 0, comments: 0, modelCalls: 0 },
+    day: "2026-01-01",
+    kvWrites: 1,
+    kvDeletes: 0,
+    d1Rows: 7,
+    queueOperations: 0,
+    comments: 0,
+    modelCalls: 0,
   });
 });

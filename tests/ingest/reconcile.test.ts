@@ -27,7 +27,11 @@ const DAY = 86_400_000;
 const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
 const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
 const ROUND = {
-  ...{ now: NOW, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 },
+  now: NOW,
+  leaseSeconds: 900,
+  rereads: 50,
+  keys: 500,
+  retentionDays: 0,
   publish: PUBLISH,
 };
 const UNKNOWN = "0123456789abcdef0123";
@@ -178,7 +182,8 @@ test("when the day's writes are spent a wrong copy is deleted at once, and a mis
   expect(await offered()).toEqual([older]);
   expect((await request(`/v1/articles/${older}`)).status).toBe(200);
   const { spent } = await readStatus(env.CATALOGUE, {
-    ...{ readerVersion: 1, now: "2026-01-01T12:00:00Z" },
+    readerVersion: 1,
+    now: "2026-01-01T12:00:00Z",
   });
   expect(spent).toMatchObject({ kvWrites: 0, kvDeletes: 1 });
 

@@ -17,7 +17,9 @@ beforeEach(freshInstance);
 
 const SETTINGS = {
   now: Date.parse("2026-01-01T00:00:00Z"),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 },
+  maxBytes: 1_048_576,
+  retentionDays: 0,
+  rowsPerDay: 90_000,
 };
 
 /** Commits what an older reader made of a capture: the same, but with these titles. */
@@ -74,7 +76,8 @@ test("an id resolves to its article through two changes of its title", async () 
   const [last] = await listArticles();
   const response = await request(`/v1/articles/${first?.id}`);
   expect([last?.title, response.status, response.headers.get("Location")]).toEqual([
-    ...["Goats return", 301],
+    "Goats return",
+    301,
     expect.stringContaining(`/v1/articles/${last?.id}`),
   ]);
 });

@@ -13,7 +13,10 @@ beforeEach(freshInstance);
 const DAY = 86_400_000;
 const CAPTURED = Date.parse("2025-08-01T12:00:00Z");
 const settings = (now: number) => ({
-  ...{ now, maxBytes: 1_048_576, retentionDays: 30, rowsPerDay: 90_000 },
+  now,
+  maxBytes: 1_048_576,
+  retentionDays: 30,
+  rowsPerDay: 90_000,
 });
 
 async function read(name: string, text: string, now: number): Promise<void> {
@@ -58,7 +61,9 @@ test("an article that is past retention when it is read never becomes public, an
 
 test("fifty articles that pass retention at once are withdrawn in parts", async () => {
   const cards = Array.from({ length: 50 }, (_, n) => ({
-    ...{ title: prose(n, 6), body: prose(500 + n, 20), time: "20-07-2025" },
+    title: prose(n, 6),
+    body: prose(500 + n, 20),
+    time: "20-07-2025",
   }));
   await read("a", page({ title: "Undated", cards }), CAPTURED);
   const now = CAPTURED + 60 * DAY;

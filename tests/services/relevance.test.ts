@@ -46,7 +46,11 @@ async function find(text: string, asked: Asked = {}, db = env.CATALOGUE) {
   const { query } = parseQuery(text);
   if (!query) throw new Error(`no query: ${text}`);
   const page = await listByRelevance(db, {
-    ...{ filters: NO_FILTERS, query, after: null, limit: 20, ...asked },
+    filters: NO_FILTERS,
+    query,
+    after: null,
+    limit: 20,
+    ...asked,
   });
   const titles = page.rows.map(({ document }): string => JSON.parse(document).title);
   return { ...page, titles };
@@ -59,12 +63,16 @@ const daysAgo = (days: number) =>
 /** As many articles that say nothing of what is looked for: a word of most articles has no weight. */
 const others = (count: number): Invented[] =>
   Array.from({ length: count }, (_, n) => ({
-    ...{ title: `Others ${n}`, body: words(120), time: daysAgo(n % 300) },
+    title: `Others ${n}`,
+    body: words(120),
+    time: daysAgo(n % 300),
   }));
 
 test("an old article that is headed by the words comes before newer ones that have them once", async () => {
   const notes = Array.from({ length: 300 }, (_, n) => ({
-    ...{ title: `Note ${n}`, body: `The ferry strike. ${words(20)}`, time: daysAgo(n / 10) },
+    title: `Note ${n}`,
+    body: `The ferry strike. ${words(20)}`,
+    time: daysAgo(n / 10),
   }));
   const old = { title: "Ferry strike", body: words(800), time: daysAgo(3000) };
   await add([...others(700), ...notes, old]);
@@ -74,15 +82,22 @@ test("an old article that is headed by the words comes before newer ones that ha
 
 test("of about equal answers the newer comes first, and age does not outweigh what answers much better", async () => {
   const equal = [40, 5, 0, 400].map((days) => ({
-    ...{ title: `Ferry ${days}`, body: words(50), time: daysAgo(days) },
+    title: `Ferry ${days}`,
+    body: words(50),
+    time: daysAgo(days),
   }));
   const more = { title: "Ferry more", body: `ferry ${words(49)}`, time: daysAgo(100) };
   const often = { title: "Old", body: `${"ferry ".repeat(9)} ${words(41)}`, time: daysAgo(900) };
   const once = { title: "New", body: `ferry ${words(49)}`, time: daysAgo(0) };
   await add([...others(100), ...equal, more, often, once]);
   expect((await find("ferry")).titles).toEqual([
-    ...["Ferry 0", "Ferry 5", "Ferry 40", "Ferry more", "Ferry 400"],
-    ...["Old", "New"],
+    "Ferry 0",
+    "Ferry 5",
+    "Ferry 40",
+    "Ferry more",
+    "Ferry 400",
+    "Old",
+    "New",
   ]);
 });
 
@@ -132,7 +147,8 @@ test("what a query leaves out and what it is filtered by changes which articles 
     ...Array.from({ length: 40 }, (_, n) => ({
       title: n % 4 === 0 ? "The harbour ferry" : "News",
       body: `ferry ${"harbour ".repeat(n % 3)} ${words(30 + n)} ${n % 8 === 0 ? "fog" : ""}`,
-      ...{ time: daysAgo(n), outlet: n % 2 === 0 ? "the-bugle" : "lantern-post" },
+      time: daysAgo(n),
+      outlet: n % 2 === 0 ? "the-bugle" : "lantern-post",
     })),
   ]);
   const sortKeysOf = async (text: string, filters = NO_FILTERS) =>

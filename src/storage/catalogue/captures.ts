@@ -102,8 +102,13 @@ type StoredRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: st
 export function toUnlistedRow({ version: _, problems: __, ...object }: InboxObject): CaptureRow {
   return {
     ...object,
-    ...{ status: "waiting", problem: null, readAt: null, readerVersion: null },
-    ...{ layout: null, language: null, sightings: null },
+    status: "waiting",
+    problem: null,
+    readAt: null,
+    readerVersion: null,
+    layout: null,
+    language: null,
+    sightings: null,
   };
 }
 

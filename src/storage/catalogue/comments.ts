@@ -81,7 +81,7 @@ export async function listCommentsByStatus(
       `${selectModerated("c.n")} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
        ORDER BY c.n LIMIT ?2`,
     )
-    .bind(...[after, limit + 1], ...(status === null ? [] : [status]))
+    .bind(after, limit + 1, ...(status === null ? [] : [status]))
     .all<ModeratedRow & Numbered>();
   return toPage(results, limit, toModerated);
 }

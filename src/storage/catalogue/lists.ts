@@ -21,8 +21,13 @@ export type ArticleFilters = Readonly<Record<FacetKind, string | null>> & {
 };
 
 export const NO_FILTERS: ArticleFilters = {
-  ...{ source: null, hashtag: null, category: null, language: null },
-  ...{ story: null, from: null, to: null },
+  source: null,
+  hashtag: null,
+  category: null,
+  language: null,
+  story: null,
+  from: null,
+  to: null,
 };
 
 export type ListRequest = {

@@ -118,8 +118,15 @@ export async function addComment(
          ON CONFLICT DO NOTHING RETURNING id`,
       )
       .bind(
-        ...[article, id, day, limits.waitingPerArticle, limits.perDay],
-        ...[name, text, at, Date.parse(at)],
+        article,
+        id,
+        day,
+        limits.waitingPerArticle,
+        limits.perDay,
+        name,
+        text,
+        at,
+        Date.parse(at),
       ),
     spendForEach(db, { day, rows: ROWS_PER_COMMENT, comments: 1 }),
     denialStatement(db, comment, limits),

@@ -55,7 +55,7 @@ export async function listExpectedCopies(
           WHERE article = articles.id) AS outbox
        FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
     )
-    .bind(...[after, limit, ...(end === null ? [] : [end])])
+    .bind(after, limit, ...(end === null ? [] : [end]))
     .all<ExpectedCopy>();
   return results;
 }

@@ -20,13 +20,21 @@ beforeEach(freshInstance);
 const NOW = "2026-01-01T00:00:00.000Z";
 const SETTINGS = {
   now: Date.parse(NOW),
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 1_000_000 },
+  maxBytes: 1_048_576,
+  retentionDays: 0,
+  rowsPerDay: 1_000_000,
 };
 
 /** What the first reading of a page does to an empty catalogue, stories aside. */
 function firstCommit(name: string, text: string): Commit {
   const object = {
-    ...{ name, version: "v1", etag: "e", size: 1, uploadedAt: NOW, capturedAt: null, url: null },
+    name,
+    version: "v1",
+    etag: "e",
+    size: 1,
+    uploadedAt: NOW,
+    capturedAt: null,
+    url: null,
     problems: [],
   };
   const reading = readCapture(new TextEncoder().encode(text), object);
@@ -87,14 +95,26 @@ async function counts(): Promise<Record<string, unknown>> {
 }
 
 const EMPTY = {
-  ...{ captures: 0, sightings: 0, wordings: 0, texts: 0, articles: 0, changes: 0, outbox: 0 },
+  captures: 0,
+  sightings: 0,
+  wordings: 0,
+  texts: 0,
+  articles: 0,
+  changes: 0,
+  outbox: 0,
 };
 
 test("a commit on the current revision writes everything at once", async () => {
   const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
   expect(await commit(env.CATALOGUE, work)).toBeGreaterThan(0);
   expect(await counts()).toEqual({
-    ...{ captures: 1, sightings: 2, wordings: 2, texts: 2, articles: 2, changes: 2, outbox: 2 },
+    captures: 1,
+    sightings: 2,
+    wordings: 2,
+    texts: 2,
+    articles: 2,
+    changes: 2,
+    outbox: 2,
   });
   expect(await env.CATALOGUE.prepare("SELECT revision, edition FROM head").first()).toEqual({
     revision: 1,

@@ -24,7 +24,9 @@ beforeEach(async () => {
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const CONSUME = {
   now: NOW,
-  ...{ maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: Number.MAX_SAFE_INTEGER },
+  maxBytes: 1_048_576,
+  retentionDays: 0,
+  rowsPerDay: Number.MAX_SAFE_INTEGER,
 };
 
 /** What reading a capture and publishing what follows costs. */

@@ -11,7 +11,11 @@ beforeEach(freshInstance);
 test("explaining mentions takes three statements, and reads as many rows of 20,000 articles as of 2,000", async () => {
   const mentions = ["Council", "Harbour", "Bridge", "Ida Stone", "Velmora", "Nobody"].map(
     (text): Mention => ({
-      ...{ kind: "name", text, count: 1, blocks: [], match: `"${text}"` },
+      kind: "name",
+      text,
+      count: 1,
+      blocks: [],
+      match: `"${text}"`,
       spellings: text === "Velmora" ? ["Velmora"] : null,
     }),
   );

@@ -63,7 +63,11 @@ async function rowsRead(ask: (db: D1Database) => Promise<unknown>): Promise<numb
 
 const LISTED: ListRequest = {
   filters: NO_FILTERS,
-  ...{ query: null, order: "newest", after: null, limit: 20, withBody: false },
+  query: null,
+  order: "newest",
+  after: null,
+  limit: 20,
+  withBody: false,
 };
 
 test("lists, filters and searches read as many rows of 6,000 articles as of 1,000", async () => {
@@ -95,8 +99,14 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
   const { rare: rareOfMany, ...theirs } = many;
   expect(theirs).toEqual(others);
   expect(others).toEqual({
-    ...{ list: 22, late: 22, filtered: 42, oldest: 42, common: 42 },
-    ...{ commonest: 319, both: 319, facets: 3 },
+    list: 22,
+    late: 22,
+    filtered: 42,
+    oldest: 42,
+    common: 42,
+    commonest: 319,
+    both: 319,
+    facets: 3,
   });
   expect([rareOfFew, rareOfMany]).toEqual([121, 240]);
 });

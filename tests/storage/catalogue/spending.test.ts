@@ -53,7 +53,9 @@ test("a new comment costs seven rows", async () => {
   const add = (said: typeof comment) => costOf((db) => addComment(db, said, LIMITS));
   expect(await add(comment)).toEqual({ rows: 7, operations: 0, comments: 1 });
   expect(await add({ ...comment, text: "Again." })).toEqual({
-    ...{ rows: 7, operations: 0, comments: 1 },
+    rows: 7,
+    operations: 0,
+    comments: 1,
   });
 });
 
@@ -89,7 +91,13 @@ test("a deletion costs two rows, three if the comment was public", async () => {
 /** Leases objects of the inbox, in their version `version`. */
 function lease(names: readonly string[], version: string, now = AT) {
   const objects = names.map((name) => ({
-    ...{ name, version, etag: "e", size: 1, uploadedAt: AT, capturedAt: null, url: null },
+    name,
+    version,
+    etag: "e",
+    size: 1,
+    uploadedAt: AT,
+    capturedAt: null,
+    url: null,
     problems: [],
   }));
   const until = new Date(Date.parse(now) + 900_000).toISOString();
@@ -104,7 +112,9 @@ test("a lease costs two rows and a message's three operations, and counting them
   expect(await costOf(lease(["a"], "2"))).toEqual({ rows: 3, operations: 3, comments: 0 });
   const later = `${DAY}T12:15:00.000Z`;
   expect(await costOf(lease(["a", "b"], "2", later))).toEqual({
-    ...{ rows: 5, operations: 6, comments: 0 },
+    rows: 5,
+    operations: 6,
+    comments: 0,
   });
 });
 
@@ -113,14 +123,18 @@ test("leases of captures that the inbox no longer lists cost a row each", async 
   const times = { now: `${DAY}T12:15:00.000Z`, until: `${DAY}T12:30:00.000Z` };
   const range = { after: "", to: "", limit: 2 };
   expect(await costOf((db) => leaseUnlisted(db, range, times))).toEqual({
-    ...{ rows: 3, operations: 6, comments: 0 },
+    rows: 3,
+    operations: 6,
+    comments: 0,
   });
 });
 
 test("leases that are taken back cost a row each, and return their operations", async () => {
   const { captures } = await lease(["a", "b", "c"], "1")(env.CATALOGUE);
   expect(await costOf((db) => takeBackLeases(db, captures.slice(1), DAY))).toEqual({
-    ...{ rows: 3, operations: -6, comments: 0 },
+    rows: 3,
+    operations: -6,
+    comments: 0,
   });
 });
 
