@@ -1,5 +1,5 @@
 /**
- * Articles made by SQL, where a test needs more of them than ingest makes in its time. `rows` is a
+ * SQL that inserts articles, for tests that need more than ingest can make in their time. `rows` is a
  * SELECT of sort_key, id, version, document (JSON) and text (a hash in `texts`).
  */
 export function insertArticles(rows: string): string {

@@ -3,7 +3,7 @@ import type { ModeratedComment, PublicComment } from "../src/schema/comment.ts";
 import { AUTHORIZED, listArticles, put, request, untilRead } from "./instance.ts";
 import { page } from "./pages.ts";
 
-/** Comments as readers send them and moderators decide on them, on an instance of Broadsheet. */
+/** Sending comments as readers do, and deciding on them as moderators do. */
 
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
 export const JSON_TYPE = { "Content-Type": "application/json" };
@@ -21,7 +21,7 @@ export async function ingestArticle(): Promise<string> {
   return findIdByTitle("Ferry sails");
 }
 
-/** Another page shows the article with its outlet, which changes its id; the old one redirects. */
+/** Another page shows the article with its outlet, which changes its id. The old id redirects. */
 export async function mergeArticle(): Promise<string> {
   await put("b.txt", page({ title: "Goats", cards: [{ title: "Ferry sails", body: FERRY }] }));
   await untilRead(2);

@@ -15,7 +15,7 @@ import { findSameEvent } from "../src/story/same-event.ts";
 import { storyKeys } from "../src/story/story-keys.ts";
 import type { SeenSighting } from "./invented-captures.ts";
 
-/** What a corpus must be: all captures looked at at once, with no turns and no store. */
+/** The corpus that captures must make, derived from all of them at once, without a store. */
 
 const NOW = "2026-01-01T00:00:00.000Z";
 

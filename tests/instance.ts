@@ -12,17 +12,17 @@ import { expectInContract } from "./contract.ts";
 import { emptyStores, makeStores } from "./stores.ts";
 import { holding } from "./wrapped-bindings.ts";
 
-/** An instance of Broadsheet on Miniflare, as wrangler.toml binds it, used from outside. */
+/** An instance of Broadsheet on Miniflare with the bindings of wrangler.toml, used from outside. */
 
 const ORIGIN = "https://broadsheet.example";
 export const AUTHORIZED = { Authorization: "Bearer local" };
 
 const QUEUE = env.CAPTURES;
-/** What was sent to the queue and is done when a test says so, so that nothing runs on into the next. */
+/** Messages to the queue, handled when a test says so, so that none runs on into the next test. */
 const held: Job[] = [];
 let isLive = false;
 
-/** The state after a first deployment, with a queue that delivers nothing until `untilRead`. */
+/** The state after a first deployment, with a queue that delivers nothing before `untilRead`. */
 export async function freshInstance(): Promise<void> {
   // What the queue may still deliver goes with it.
   await (isLive ? makeStores() : emptyStores());
@@ -31,14 +31,14 @@ export async function freshInstance(): Promise<void> {
   Object.assign(env, { CAPTURES: holding(QUEUE, held) });
 }
 
-/** The state after a first deployment, with Miniflare's queue: for tests of what that does. */
+/** The same with Miniflare's queue, for tests of what it does. */
 export async function liveInstance(): Promise<void> {
   isLive = true;
   await makeStores();
   Object.assign(env, { CAPTURES: QUEUE });
 }
 
-/** Asks the instance; whatever it answers must be what the OpenAPI document says. */
+/** Sends a request; the response must match the OpenAPI document. */
 export async function request(path: string, init?: RequestInit): Promise<Response> {
   const asked = new Request(ORIGIN + path, { redirect: "manual", ...init });
   const response = await exports.default.fetch(asked);
@@ -65,7 +65,7 @@ export async function readCaptureRows(query = ""): Promise<CaptureRow[]> {
   return items;
 }
 
-/** Does what the held messages ask for, and what those send that come of it. */
+/** Handles the held messages, and those that they send. */
 async function runHeldJobs(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
     const [stores, now] = [toStores(env), Date.now()];
@@ -78,8 +78,8 @@ async function runHeldJobs(): Promise<void> {
 }
 
 /**
- * Reads what was enqueued; where the instance is live, its queue does. Returns the ledger's `count`
- * captures by name, none of which is waiting.
+ * Reads what was enqueued; a live instance's queue does that itself. Returns the `count` captures by name,
+ * none of which is waiting.
  */
 export async function untilRead(count: number): Promise<CaptureRow[]> {
   const read = async () => {
@@ -93,7 +93,7 @@ export async function untilRead(count: number): Promise<CaptureRow[]> {
   return read();
 }
 
-/** Puts captures and reads them. */
+/** Stores captures and reads them. */
 export async function ingest(captures: Readonly<Record<string, string>>): Promise<CaptureRow[]> {
   for (const [name, text] of Object.entries(captures)) await put(name, text);
   return untilRead(Object.keys(captures).length);
@@ -113,7 +113,7 @@ export async function readJournal(): Promise<string[]> {
   return results.map(({ line }) => line);
 }
 
-/** The public corpus but for what follows the order of arrival: editions and first-seen times. */
+/** The public corpus without what depends on the order of arrival: editions and first-seen times. */
 export async function readCorpus(): Promise<Record<string, unknown>> {
   const corpus: Record<string, unknown> = {};
   for (const { id } of await listArticles()) {

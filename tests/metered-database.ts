@@ -1,4 +1,4 @@
-/** A database that counts what it is asked, and what D1 says that this read and wrote. */
+/** A database that counts statements, and the rows that D1 reports as read and written. */
 
 export type Meter = { statements: number; read: number; written: number };
 

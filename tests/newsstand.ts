@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, vi } from "vitest";
 import { findArticle } from "../src/storage/catalogue/articles.ts";
 
-/** Ids whose key in the newsstand is not what the catalogue has, of all that either has. */
+/** Ids whose copy in the newsstand differs from the catalogue, or that only one of them has. */
 export async function readDifferences(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare("SELECT id FROM articles").all<{ id: string }>();
   const { keys } = await env.NEWSSTAND.list<{ version: string }>();
@@ -21,7 +21,7 @@ export async function readDifferences(): Promise<string[]> {
   return differing;
 }
 
-/** What `ask` answers once the time limit of its one call that hangs has passed; nobody waits for it. */
+/** The result of `ask`, whose single call to KV hangs, after its time limit. No real time passes. */
 export async function afterTimeLimit<T>(ask: () => Promise<T>, milliseconds: number): Promise<T> {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   try {

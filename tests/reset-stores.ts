@@ -1,5 +1,5 @@
 import { beforeAll } from "vitest";
 import { freshInstance } from "./instance.ts";
 
-/** All files share one Worker and its stores: none may find what another left. */
+/** All test files share one Worker and its stores, so each starts with fresh ones. */
 beforeAll(freshInstance);

@@ -2,8 +2,8 @@ import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 
 /**
- * The stores as a first deployment finds them. Their tables are made once and emptied between tests,
- * since a migration takes longer than most tests do.
+ * The stores as after a first deployment. Their tables are created once and emptied between tests, because a
+ * migration takes longer than most tests.
  */
 
 type Migrated = {
@@ -15,20 +15,20 @@ type Migrated = {
 
 let migrated: Migrated | undefined;
 
-/** Empties all stores. Where a test left other tables than the migrations make, they are made anew. */
+/** Empties all stores. Creates them again if a test left other tables than the migrations create. */
 export async function emptyStores(): Promise<void> {
   if (migrated === undefined || (await readSchema()) !== migrated.schema) return makeStores();
   await Promise.all([env.CATALOGUE.batch([...migrated.emptying]), emptyInbox(), emptyNewsstand()]);
 }
 
-/** Makes all stores anew, and with them the queue. */
+/** Creates all stores again, and the queue. */
 export async function makeStores(): Promise<void> {
   await reset();
   await applyD1Migrations(env.CATALOGUE, env.MIGRATIONS);
   migrated = { schema: await readSchema(), emptying: await emptyingStatements() };
 }
 
-/** Loses the database and the newsstand, and deploys anew: the inbox is all that is left. */
+/** Loses the database and the newsstand, and deploys again: only the inbox is left. */
 export async function loseCatalogue(): Promise<void> {
   // The vocabulary goes before the index that it shows, and the index takes its own tables along.
   const { results } = await env.CATALOGUE.prepare(
@@ -68,7 +68,7 @@ async function emptyingStatements(): Promise<D1PreparedStatement[]> {
   const rows = await Promise.all(tables.filter(({ type }) => type === "table").map(rowsOf));
   return [
     env.CATALOGUE.prepare("PRAGMA defer_foreign_keys = ON"),
-    // Twice, since a trigger of the first round may write to a table that was empty by then.
+    // Twice, because a trigger may write to a table that was emptied before.
     ...statements,
     ...statements,
     ...rows.flat(),

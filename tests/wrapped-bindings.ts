@@ -1,6 +1,5 @@
 /**
- * Bindings that count how they are used. The calls go through to Miniflare's real stores; these
- * only watch.
+ * Wrapped bindings that count calls or make some fail. All other calls go to Miniflare's real stores.
  */
 
 /** Wraps `target` so that each method call is added to `calls` under the method's name. */
@@ -17,7 +16,7 @@ export function countingCalls<T extends object>(target: T, calls: string[]): T {
   });
 }
 
-/** Wraps `target` so that the methods in `broken` throw, as a store does that is out of reach. */
+/** Wraps `target` so that the methods in `broken` throw, as an unavailable store does. */
 export function failing<T extends object>(target: T, broken: readonly string[]): T {
   return new Proxy(target, {
     get(object, property) {
@@ -32,7 +31,7 @@ export function failing<T extends object>(target: T, broken: readonly string[]):
   });
 }
 
-/** Wraps `target` so that the methods in `hung` never answer. */
+/** Wraps `target` so that the methods in `hung` never respond. */
 export function hanging<T extends object>(target: T, hung: readonly string[]): T {
   return new Proxy(target, {
     get(object, property) {
@@ -43,7 +42,7 @@ export function hanging<T extends object>(target: T, hung: readonly string[]): T
   });
 }
 
-/** A queue that loses what it is given, as one does whose messages are never delivered. */
+/** A queue that loses its messages. */
 export function losing<T extends object>(queue: T): T {
   return new Proxy(queue, {
     get: (target, property) =>
@@ -53,7 +52,7 @@ export function losing<T extends object>(queue: T): T {
   });
 }
 
-/** A catalogue whose batches go through `batch`, which runs them on the real one. */
+/** A catalogue whose batches go to `batch`, which runs them on the real one. */
 export function interceptingBatches(
   catalogue: D1Database,
   batch: (statements: D1PreparedStatement[]) => Promise<D1Result[]>,
@@ -63,7 +62,7 @@ export function interceptingBatches(
   });
 }
 
-/** A queue that keeps the names of the captures that it is given, and delivers none. */
+/** A queue that collects the names of captures and delivers nothing. */
 export function collectingNames<T extends object>(queue: T, names: string[]): T {
   return new Proxy(queue, {
     get: (target, property) =>
@@ -75,7 +74,7 @@ export function collectingNames<T extends object>(queue: T, names: string[]): T 
   });
 }
 
-/** A queue that keeps what it is given, and delivers none of it. */
+/** A queue that holds its messages and delivers nothing. */
 export function holding<Body>(queue: Queue<Body>, held: Body[]): Queue<Body> {
   return new Proxy(queue, {
     get: (target, property) => {
@@ -91,9 +90,8 @@ export function holding<Body>(queue: Queue<Body>, held: Body[]): Queue<Body> {
 const PASSED = "passed ";
 
 /**
- * An inbox whose listings have one object a page, and an empty page before each name in `gaps`, as R2
- * may give where it passes over what was deleted. As in R2, only the cursor of an empty page leads on
- * from it. Whoever asks for the same page again and again is stopped.
+ * An inbox that lists one object per page, and an empty page before each name in `gaps`, as R2 may do for
+ * deleted objects. As in R2, only the cursor gets past an empty page. Endless requests for one page throw.
  */
 export function withSparseListings(inbox: R2Bucket, gaps: readonly string[]): R2Bucket {
   let patience = 20;

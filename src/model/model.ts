@@ -5,7 +5,7 @@
 
 /** Generated text, or the reason why there is none, which is for the log and not for clients. */
 export type ModelResult =
-  | { readonly kind: "said"; readonly text: string; readonly model: string }
+  | { readonly kind: "generated"; readonly text: string; readonly model: string }
   | { readonly kind: "failed"; readonly why: string };
 
 /** Names of the two models, as Workers AI has them. */

@@ -56,7 +56,7 @@ async function toModelResult(
 ): Promise<ModelResult> {
   try {
     const text = read(await run())?.trim() ?? "";
-    if (text !== "") return { kind: "said", text, model };
+    if (text !== "") return { kind: "generated", text, model };
     return { kind: "failed", why: `${model} answered without the documented text.` };
   } catch (error) {
     return { kind: "failed", why: `${model} failed: ${String(error)}` };

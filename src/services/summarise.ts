@@ -17,7 +17,7 @@ export async function summarise(
   const key = { article, what: "summary", model: access.names.text };
   return access.generateOnce(key, 1, async (model) => {
     const said = await model.summarise({ title, text });
-    if (said.kind === "said") return { text: said.text, method: said.model };
+    if (said.kind === "generated") return { text: said.text, method: said.model };
     console.error(said.why);
     return null;
   });

@@ -35,7 +35,9 @@ export async function translate(
     const results = await Promise.all(pieces.map((each) => inPieces(model, each, languages)));
     const failed = results.find(({ kind }) => kind === "failed");
     if (failed?.kind === "failed") console.error(failed.why);
-    const [first, ...rest] = results.flatMap((result) => (result.kind === "said" ? result : []));
+    const [first, ...rest] = results.flatMap((result) =>
+      result.kind === "generated" ? result : [],
+    );
     if (failed || !first) return null;
     return {
       method: first.model,
@@ -53,10 +55,10 @@ async function inPieces(
   languages: { from: string | null; to: string },
 ): Promise<ModelResult> {
   const said = await Promise.all(pieces.map((piece) => model.translate(piece.trim(), languages)));
-  const written = said.filter((each) => each.kind === "said");
+  const written = said.filter((each) => each.kind === "generated");
   const failed = said.find((each) => each.kind === "failed");
   const text = written.map((each) => each.text).join(" ");
-  return failed ?? { kind: "said", text, model: written[0]?.model ?? "" };
+  return failed ?? { kind: "generated", text, model: written[0]?.model ?? "" };
 }
 
 function withinCalls(texts: readonly (readonly string[])[]): readonly (readonly string[])[] {

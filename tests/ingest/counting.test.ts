@@ -13,7 +13,7 @@ import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
 import { failing, holding } from "../wrapped-bindings.ts";
 
-/** Whatever ingest does, the day's count of rows is what D1 reported, and each message is counted. */
+/** Compares the day's counted rows with those that D1 reports, and the counted operations with the messages. */
 
 beforeEach(freshInstance);
 

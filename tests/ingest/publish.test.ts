@@ -32,14 +32,14 @@ async function commitOnly(name: string, text: string): Promise<void> {
   await consumeCapture(toStores(env), name, CONSUME);
 }
 
-/** Settles a claim of 60 seconds as if all of it had been written. */
+/** Acknowledges a claim of 60 seconds as if everything had been published. */
 async function settle({ entries }: OutboxClaim): Promise<void> {
   const outcomes = entries.map((entry) => ({ entry, waitsUntil: "" }));
   const spending = { day: "2026-01-01", writes: entries.length, deletes: 0, rows: 0 };
   await acknowledge(env.CATALOGUE, { outcomes, until: at(60) }, spending);
 }
 
-/** Ids that the outbox holds and nobody has claimed. */
+/** Ids of unclaimed outbox entries. */
 async function waiting(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(
     "SELECT article FROM outbox WHERE claimed_until = '' ORDER BY article",

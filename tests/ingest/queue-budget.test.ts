@@ -165,16 +165,16 @@ test("comments that the catalogue has lost are restored on the next day", async 
   for (let n = 0; n < 9; n++) await createComment(article, { text: `No. ${n}` });
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   const { stores, names } = watchedStores();
-  const round = (now: number, queueOperations: number) => {
+  const runScheduledAt = (now: number, queueOperations: number) => {
     const publish = { ...PUBLISH, now, queueOperations };
     return runScheduled(stores, { ...LEASE, now, queueOperations, publish, retentionDays: 0 });
   };
-  await round(NOW, 2);
+  await runScheduledAt(NOW, 2);
   expect(names()).toEqual([]);
-  await round(NOW + DAY, 3);
+  await runScheduledAt(NOW + DAY, 3);
   expect(names()).toEqual(["comments"]);
 
-  // One message brings back eight; the ninth's is left to a round.
+  // One message restores eight comments; the ninth is left to a scheduled run.
   const settings = (now: number) => ({
     consume: { ...CONSUME, now, queueOperations: 3 },
     sweep: { ...LEASE, now },
@@ -182,7 +182,7 @@ test("comments that the catalogue has lost are restored on the next day", async 
   const cost = await runJob(stores, { kind: "comments" }, settings(NOW + DAY));
   expect(cost.operations).toBe(0);
   expect(await listModerated()).toHaveLength(8);
-  await round(NOW + 2 * DAY, 3);
+  await runScheduledAt(NOW + 2 * DAY, 3);
   expect(names()).toEqual(["comments", "comments"]);
   await runJob(stores, { kind: "comments" }, settings(NOW + 2 * DAY));
   expect(await listModerated()).toHaveLength(9);

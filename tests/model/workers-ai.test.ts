@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answerPrompt, summaryPrompt } from "../../src/model/prompts.ts";
 import { createWorkersAiModel, type WorkersAiBinding } from "../../src/model/workers-ai.ts";
 
-/** The service itself can't be run here: this stands for it, by its documentation. */
+/** The service can't run here. This replaces it, after its documentation. */
 function fake(answer: () => Promise<unknown>) {
   const calls: (readonly [string, unknown])[] = [];
   const ai: WorkersAiBinding = {
@@ -17,7 +17,7 @@ function fake(answer: () => Promise<unknown>) {
 test("a translation is asked for and read as documented", async () => {
   const { calls, model } = fake(async () => ({ translated_text: "Le pont rouvre" }));
   expect(await model.translate("The bridge reopens", { from: "en", to: "fr" })).toEqual({
-    kind: "said",
+    kind: "generated",
     text: "Le pont rouvre",
     model: "@cf/m2m",
   });
@@ -37,7 +37,7 @@ test("an answer and a summary are asked for by messages and read from `response`
     response: " Stone did [1]. ",
     usage: { prompt_tokens: 9, completion_tokens: 4, total_tokens: 13 },
   }));
-  const said = { kind: "said", text: "Stone did [1].", model: "@cf/llama" };
+  const said = { kind: "generated", text: "Stone did [1].", model: "@cf/llama" };
   expect(await model.answer("Who?", ["Stone did."])).toEqual(said);
   expect(await model.summarise({ title: "Bridge", text: "It opened." })).toEqual(said);
   const settings = { max_tokens: 400, temperature: 0 };

@@ -175,7 +175,7 @@ test("a text that articles share is stored once", async () => {
   expect(await counts()).toMatchObject({ sightings: 2, wordings: 2, texts: 1, articles: 2 });
 });
 
-test("a text that repeats a run of words, once where it counts for its sketch, is stored", async () => {
+test("a text that contains a run of words twice is stored", async () => {
   const said = "police said on Sunday that nobody was hurt.";
   const body = `Berlin ${said} Officers had closed the road. The statement from Berlin ${said}`;
   await env.INBOX.put("a", page({ cards: [{ title: "Nobody hurt", body }] }));

@@ -54,7 +54,7 @@ function sixteenKilobytes(seed: number): string {
   });
 }
 
-/** Rows that a capture costs whatever is in it: the head, the ledger, and the count of what the day has spent. */
+/** Rows that every capture costs: the head, its row in `captures`, and the day's count. */
 const OF_A_CAPTURE = 5;
 
 const CAPTURED = { "captured-at": "2025-08-01T12:00:00Z" };
