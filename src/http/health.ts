@@ -9,7 +9,7 @@ const check = createRoute({
   path: "/",
   operationId: "getHealth",
   tags: ["deployment"],
-  summary: "Whether the catalogue answers",
+  summary: "Whether the catalogue responds",
   security: [],
   request: {},
   responses: () => ({

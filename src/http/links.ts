@@ -2,13 +2,13 @@
 export type Link = {
   readonly href: string;
   readonly rel: string;
-  /** Media type of what is there, where that differs from the answer's own. */
+  /** Media type of the target, if it differs from that of the response. */
   readonly type?: string;
 };
 
 export const DESCRIPTION: Link = { href: "/openapi.json", rel: "service-desc" };
 
-/** The value of a `Link` header. Addresses are percent-encoded already, so none holds a `>`. */
+/** The value of a `Link` header. Addresses are percent-encoded, so that none contains `>`. */
 export function linkHeader(links: readonly Link[]): string {
   return links
     .map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ""}`)
@@ -16,11 +16,11 @@ export function linkHeader(links: readonly Link[]): string {
 }
 
 /**
- * `Link` of a page of a list: the next page where there is one, the first, this one, whatever
- * `others` adds, and the description of the API. Filters and limit stay as the request has them.
+ * `Link` of a page of a list: the next page if there is one, the first, this one, the `others`, and the
+ * description of the API. Filters and limit are those of the request.
  *
  * @param url of the request
- * @param next cursor of the next page; null on the last
+ * @param next cursor of the next page; null on the last page
  */
 export function pageLinks(url: string, next: string | null, others: readonly Link[]): string {
   const { pathname, search } = new URL(url);
@@ -33,7 +33,7 @@ export function pageLinks(url: string, next: string | null, others: readonly Lin
   ]);
 }
 
-/** Path and query of the page of a list behind `cursor`; of its first page where that is null. */
+/** Path and query of the page at `cursor`, or of the first page if it is null. */
 export function pageAddress(url: string, cursor: string | null): string {
   const { pathname, searchParams } = new URL(url);
   searchParams.delete("cursor");

@@ -4,14 +4,14 @@ import { PUBLIC } from "./caching.ts";
 import { pageLinks } from "./links.ts";
 import { page } from "./responses.ts";
 
-/** A page of any list: its answer in the document, and the headers that go with it. */
+/** The response of every list: its description in the OpenAPI document, and its headers. */
 
-/** Lists that follow the journal say at which change they are. */
+/** Lists that follow the journal have its edition. */
 export const EDITION = {
   edition: z.int().nonnegative().meta({ description: "Number of the last change in the journal" }),
 };
 
-/** The answer `{...head, items, next}`. */
+/** Describes the response `{...head, items, next}`. */
 export function listPage<Item extends z.ZodType, Head extends z.ZodRawShape>(
   description: string,
   item: Item,
@@ -25,14 +25,14 @@ export function listPage<Item extends z.ZodType, Head extends z.ZodRawShape>(
       next: z
         .string()
         .nullable()
-        .meta({ description: "Pass it as `cursor` for the next page; null on the last" }),
+        .meta({ description: "Pass it as `cursor` for the next page. Null on the last page" }),
     }),
   );
 }
 
 /**
- * Sets a page's links, how long it may be kept, and its tag, if it has one: else the tag is of its
- * body. Behind the token nobody keeps it, whatever is set here.
+ * Sets a page's links, caching and entity tag. Without `tag`, the entity tag is a digest of the body.
+ * Routes that need the token override the caching.
  */
 export function setPageHeaders(c: Context, next: string | null, tag?: string): void {
   c.header("Cache-Control", PUBLIC);

@@ -1,7 +1,7 @@
 import { parseAccept } from "hono/utils/accept";
 import type { Link } from "./links.ts";
 
-/** The forms of an article, in the order of our own liking: `*`/`*` gets the first. */
+/** The forms of an article in order of preference: `*`/`*` gets the first. */
 export const FORMS = ["json", "markdown", "jsonld"] as const;
 
 export type Form = (typeof FORMS)[number];
@@ -14,15 +14,14 @@ export const TYPES = {
 } as const satisfies Record<Form, string>;
 
 /**
- * The form that the header `Accept` likes best (RFC 9110, section 12.5.1); null when it takes none.
- * No form has variants, so whatever profile, variant or charset of one is named is taken for the form:
- * a client that reads the one reads what it gets, and would be told to take nothing else. hono/accepts
- * chooses otherwise: it takes `*`/`*` for nothing.
+ * Returns the form that the header `Accept` prefers (RFC 9110, section 12.5.1); null if it accepts none.
+ * Parameters of a media type, such as a profile or a charset, are ignored: no form has variants. We do
+ * not use hono/accepts, which ignores `*`/`*`.
  */
 export function negotiate(accept: string): Form | null {
   const ranges = parseAccept(accept).map(({ type, q }, place) => ({ ...rangeOf(type), q, place }));
   const [liked] = FORMS.flatMap((form) => {
-    // Of all that a form is in, the most specific says how much it is liked.
+    // The most specific range that includes a form decides its weight.
     const [range] = ranges
       .filter(({ includes }) => includes(mediaTypeOf(form)))
       .toSorted((one, other) => other.specificity - one.specificity);
@@ -51,7 +50,7 @@ function mediaTypeOf(form: Form): string {
   return TYPES[form].split(";", 1)[0] ?? "";
 }
 
-/** Links to all but one of the forms of what stands at `path`. */
+/** Links to the forms of the resource at `path` except one. */
 export function alternates(path: string, form: Form | null): Link[] {
   return FORMS.filter((other) => other !== form).map((other) => {
     return { href: `${path}?format=${other}`, rel: "alternate", type: mediaTypeOf(other) };

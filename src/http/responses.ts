@@ -2,21 +2,23 @@ import type * as z from "zod";
 import type { ProblemStatus } from "./problem.ts";
 
 /**
- * The answers of a route, as the OpenAPI document shows them: what is the same for every route is
- * written here once. `responses: { 200: page("Stories", schema), 304: unchanged, ...problems(400) }`
+ * The parts of responses that routes share in the OpenAPI document.
+ *
+ * @example
+ * responses: () => ({ 200: page("Stories", schema), 304: unchanged, ...problems(400) })
  */
 
-/** Headers of the answers, by the names of their components in the document. */
+/** Response headers, by the names of their components in the document. */
 export const HEADERS = {
-  "Cache-Control": "How long the answer may be kept, and by whom",
-  ETag: "Weak tag of what was shown; send it back as `If-None-Match`",
-  Link: "Related addresses (RFC 8288), `next` among them where there is another page",
-  Location: "Where it is now",
-  "Retry-After": "Seconds to wait before the next try",
-  "WWW-Authenticate": "The scheme that the token is sent with",
+  "Cache-Control": "How long the response may be cached, and by whom",
+  ETag: "Weak entity tag. Send it back as `If-None-Match`",
+  Link: "Related addresses (RFC 8288), with `next` if there is another page",
+  Location: "The current address",
+  "Retry-After": "Seconds to wait before the next request",
+  "WWW-Authenticate": "The authentication scheme of the token",
 } as const;
 
-/** One answer of a route. */
+/** One response of a route. */
 export type RouteResponse = {
   readonly description: string;
   readonly headers?: object;
@@ -40,7 +42,7 @@ function json<Schema extends z.ZodType>(
   return { description, content, headers: headers(...names) };
 }
 
-/** A document, with a tag to ask for it again. */
+/** A document with an entity tag. */
 export function document<Schema extends z.ZodType>(description: string, schema: Schema) {
   return json(description, schema, ["Cache-Control", "ETag"]);
 }
@@ -50,51 +52,51 @@ export function page<Schema extends z.ZodType>(description: string, schema: Sche
   return json(description, schema, ["Cache-Control", "ETag", "Link"]);
 }
 
-/** What a write did; nobody keeps it. */
+/** The result of a write, which is not cached. */
 export function outcome<Schema extends z.ZodType>(description: string, schema: Schema) {
   return json(description, schema, ["Cache-Control"]);
 }
 
-/** What was deleted, for good or not; there is nothing more to say. */
+/** A deletion without a response body. */
 export function deleted(description: string) {
   return { description, headers: headers("Cache-Control") };
 }
 
-/** Headers of an answer that is not JSON alone. */
+/** Headers of responses that have other forms than JSON. */
 export const HEADERS_OF = {
   document: headers("Cache-Control", "ETag"),
   page: headers("Cache-Control", "ETag", "Link"),
 };
 
 export const unchanged = {
-  description: "The client's copy is still good",
+  description: "The client's copy is up to date",
   headers: headers("Cache-Control", "ETag"),
 };
 
 export const moved = {
-  description: "The id was merged into another; a permanent redirect",
+  description: "The id was merged into another. The redirect is permanent",
   headers: headers("Cache-Control", "Location"),
 };
 
 const FAILURES: Readonly<
   Record<ProblemStatus, { readonly says: string; readonly headers?: readonly HeaderName[] }>
 > = {
-  400: { says: "Something of the request is at fault; `errors` points at it" },
-  401: { says: "No token, or a wrong one", headers: ["WWW-Authenticate"] },
-  404: { says: "Nothing has this name" },
-  405: { says: "The path has no such method" },
-  406: { says: "There is no form that the client accepts" },
-  410: { says: "It was here, and is gone" },
-  413: { says: "The body is too large; nothing was stored" },
-  415: { says: "The body is of the wrong media type" },
+  400: { says: "The request is invalid. `errors` lists the invalid fields" },
+  401: { says: "The token is missing or wrong", headers: ["WWW-Authenticate"] },
+  404: { says: "Not found" },
+  405: { says: "The path does not accept this method" },
+  406: { says: "There is no form that `Accept` takes" },
+  410: { says: "Removed, or past retention" },
+  413: { says: "The body is too large. Nothing was stored" },
+  415: { says: "The body has the wrong media type" },
   429: { says: "Too many requests from this address", headers: ["Retry-After"] },
-  500: { says: "Something went wrong here" },
-  501: { says: "This deployment can't do that" },
+  500: { says: "Internal error" },
+  501: { says: "This deployment does not support it" },
   502: { says: "A service that the route needs failed" },
-  503: { says: "Something that the route needs is not there" },
+  503: { says: "The route needs something that is not available" },
 };
 
-/** The document's own component. */
+/** Refers to the component that describes every problem. */
 export const PROBLEM = {
   "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
 };
@@ -105,7 +107,7 @@ type Failure = {
   readonly headers: ReturnType<typeof headers>;
 };
 
-/** The problems that a route can answer with; 429 and 500 belong to every one. */
+/** The problems of a route. Every route has 429 and 500. */
 export function problems<Status extends ProblemStatus>(
   ...statuses: readonly Status[]
 ): Record<Status | 429 | 500, Failure> {
@@ -116,7 +118,7 @@ export function problems<Status extends ProblemStatus>(
   return Object.fromEntries(entries);
 }
 
-/** A 503 that ends by itself: the answer says when to try again. */
+/** A temporary 503, which says when to try again. */
 export function unavailableForNow(description: string): Failure {
   return failure(description, ["Retry-After"]);
 }
@@ -125,5 +127,5 @@ function failure(description: string, more: readonly HeaderName[]): Failure {
   return { description, content: PROBLEM, headers: headers("Cache-Control", ...more) };
 }
 
-/** Behind the token: `security` and `responses` of the route. */
+/** The `security` of a route that needs the token. */
 export const TOKEN = [{ token: [] }];

@@ -6,17 +6,16 @@ import { problem } from "../http/problem.ts";
 import { PROBLEM, problems } from "../http/responses.ts";
 import { Router } from "../http/router.ts";
 
-/** Bytes of a message; the longest search takes a twentieth of them. */
+/** The longest search takes a twentieth of it. */
 const MAX_BYTES = 65_536;
 
 const tooLarge = () => problem(413, `A message has ${MAX_BYTES} bytes at most.`);
 
 /**
- * The resources of the API for agents: Model Context Protocol over streamable HTTP. Stateless: each
- * message gets a server of its own, so there is nothing to GET, to DELETE or to subscribe to.
+ * The Model Context Protocol over streamable HTTP, without sessions: each message gets a server of its
+ * own, so that there is nothing to GET, DELETE or subscribe to.
  *
- * What is wrong with a message is said in the protocol's own terms, JSON-RPC errors; what is wrong
- * with the HTTP request around it, as a problem.
+ * An invalid message gets a JSON-RPC error, an invalid HTTP request a problem.
  */
 export const mcp = new Router();
 
@@ -35,23 +34,23 @@ mcp.describe({
   },
   responses: () => ({
     200: {
-      description: "The answer to a request",
+      description: "The response to a request",
       content: {
         "application/json": { schema: message() },
         "text/event-stream": { schema: z.string() },
       },
     },
-    202: { description: "A notification was taken" },
+    202: { description: "A notification was accepted" },
     ...problems(400, 413, 415),
     400: {
-      description: "No message of the protocol, or several; in its own terms where it has any",
+      description: "Not one message of the protocol. A JSON-RPC error where the protocol has one",
       content: {
         "application/json": { schema: message() },
         ...PROBLEM,
       },
     },
     406: {
-      description: "`Accept` must take application/json and text/event-stream",
+      description: "`Accept` must have application/json and text/event-stream",
       content: { "application/json": { schema: message() } },
     },
   }),
@@ -64,10 +63,10 @@ mcp.post("/", bodyLimit({ maxSize: MAX_BYTES, onError: tooLarge }), async (c) =>
   const body = await c.req.text();
   // The protocol has had no batches since its version of 2025-06-18, and one would be many queries.
   if (body.trimStart().startsWith("[")) {
-    return problem(400, "Send one JSON-RPC message at a time: batches are not taken.");
+    return problem(400, "Send one JSON-RPC message at a time: batches are not accepted.");
   }
   const { url, headers, signal } = c.req.raw;
-  // A fifth of the Worker, of use to agents alone.
+  // Loaded when needed: it is a fifth of the Worker, and only agents need it.
   const { respondToMessage } = await import("./server.ts");
   const stores = { catalogue: c.env.CATALOGUE, loadAccess: () => modelAccess(c) };
   return respondToMessage(new Request(url, { method: "POST", headers, body, signal }), stores);

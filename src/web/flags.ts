@@ -1,4 +1,4 @@
-/** What a reader should know of a text, by the article's flags. */
+/** Notes for readers, by the flag of the article. */
 const NOTES: Readonly<Record<string, string>> = {
   "caption-only": "The captures have a caption of this article and no text.",
   "dating-conflict": "The captures disagree on the time; the most precise one is given.",

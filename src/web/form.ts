@@ -3,8 +3,8 @@ import { HTTPException } from "hono/http-exception";
 import type { AppEnv } from "../http/router.ts";
 
 /**
- * The fields of a form as they were typed; what is missing, or is a file, is the empty text. Throws a
- * 400 where the body is no form, such as multipart without its end.
+ * Returns the fields of a form as they were typed, with an empty text for a missing field or a file.
+ * Throws a 400 if the body is not a form, such as incomplete multipart.
  */
 export async function readForm<Field extends string>(
   c: Context<AppEnv>,

@@ -1,15 +1,15 @@
-/** The language and direction of an element whose text came from a page. */
+/** The language and direction of elements with text from captures. */
 
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
-/** Attributes for a text in `language`, a BCP 47 tag; of an unknown one the browser guesses. */
+/** Attributes for a text in `language`, a BCP 47 tag. The browser guesses the direction of an unknown one. */
 export function textIn(language: string | null): { lang?: string; dir: "ltr" | "rtl" | "auto" } {
   if (language === null) return { dir: "auto" };
   const [primary = ""] = language.split("-");
   return { lang: language, dir: RIGHT_TO_LEFT.has(primary) ? "rtl" : "ltr" };
 }
 
-/** For what the site itself says within such a text. */
+/** Attributes for the site's own text within such an element. */
 export const OURS = { lang: "en", dir: "ltr" } as const;
 
 /** "Arabic" for `ar`. */
@@ -22,5 +22,5 @@ export function languageName(language: string): string {
   }
 }
 
-/** Made when it is first asked: the first use of `Intl` in a process loads its list of locales. */
+/** Created when needed: the first use of `Intl` in a process loads its list of locales. */
 let names: Intl.DisplayNames | undefined;

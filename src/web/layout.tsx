@@ -1,24 +1,24 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
 import { STYLE_PATH } from "./style.ts";
 
-/** What every page has around its content. */
+/** The frame of every page. */
 export type Frame = {
   readonly title: string;
-  /** A sentence for previews; left out where a page is no more than its title. */
+  /** A sentence for previews; left out if the page has nothing but its title. */
   readonly description?: string;
-  /** The page's own address, absolute; pages that no one should share have none. */
+  /** The page's absolute address. Pages that no one should share have none. */
   readonly canonical?: string;
-  /** What the page is to previews (ogp.me). */
+  /** The type of the page in previews (ogp.me). */
   readonly type?: "article" | "website";
-  /** Filters of the article list that the page shows: they are those of its feeds. */
+  /** The filters of the list that the page shows, and of its feeds. */
   readonly filters?: Readonly<Record<string, string>>;
-  /** The path of the page, where it is one of {@link PARTS}. */
+  /** The path of the page, if it is one of {@link PARTS}. */
   readonly here?: (typeof PARTS)[number][0];
   /** More for the head. */
   readonly head?: Child;
 };
 
-/** The parts of the site that every page leads to. */
+/** The parts of the site that every page links to. */
 const PARTS = [
   ["/", "Stories"],
   ["/sources", "Outlets"],
@@ -84,7 +84,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
             ))}
             . <a href="/desk">The desk</a> is for moderators.
           </p>
-          {/* On paper no one sees where a page is from. */}
+          {/* A printed page shows its address. */}
           {canonical && <p class="address">{canonical}</p>}
         </footer>
       </body>
@@ -92,7 +92,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   );
 }
 
-/** Open Graph (ogp.me) for whoever links here. */
+/** Open Graph (ogp.me), for previews of links. */
 function Preview({ title, description, canonical, type = "website" }: Frame) {
   return (
     <>

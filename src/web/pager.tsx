@@ -1,4 +1,4 @@
-/** The ways on from a page of a list: to its beginning, which the first page has none of, and to what follows. */
+/** Links from a page of a list to the first page and to the next one. */
 export function Pager({
   first,
   next,

@@ -15,7 +15,7 @@ import { setAsidePages } from "./set-aside.tsx";
 import { storyPages } from "./stories.tsx";
 import { STYLE, STYLE_PATH } from "./style.ts";
 
-/** The reader's pages and the desk. */
+/** The pages for readers, and the desk. */
 export const pages = new Hono<AppEnv>();
 pages.onError(respondThrown);
 pages.get("/style/:file", (c) => {
@@ -35,14 +35,11 @@ pages.route("/", indices);
 pages.route("/", lists);
 pages.route("/", search);
 
-/** First steps of the paths that are pages: "" is the front page's. */
+/** The first path segments of pages; the front page has an empty one. */
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));
 export const PAGE_PATHS = [...STEPS].map((step) => (step === "" ? "/" : `/${step}/*`));
 
-/**
- * Makes pages of the problems at a page's path, whoever found them: the limit, the methods, what is
- * nowhere. A person reads them.
- */
+/** Turns every problem at a page's path into a page: people read it, whichever middleware sent it. */
 export const renderProblemsAsHtml = createMiddleware<AppEnv>(
   async function renderProblemsAsHtml(c, next) {
     await next();
@@ -53,7 +50,7 @@ export const renderProblemsAsHtml = createMiddleware<AppEnv>(
   },
 );
 
-/** What is nowhere: a page for who asks for HTML, a problem for every other client. */
+/** The 404 of a path without a route: a page if the client asks for HTML, else a problem. */
 export async function notFound(c: Context<AppEnv>): Promise<Response> {
   const type = accepts(c, {
     header: "Accept",

@@ -11,13 +11,13 @@ import { Layout } from "./layout.tsx";
 
 type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** Answers that are not for everyone, or not for long. */
+/** For responses that only this client may see, or only now. */
 export const NO_STORE = "private, no-store";
 
 /**
- * Nothing runs, and nothing comes from elsewhere: a page is text and one style sheet. Whatever a
- * capture or a reader writes could do nothing even if it were not escaped. The referrer stays on the
- * site; without any, browsers would send forms with `Origin: null`, which is refused.
+ * A page is text and one style sheet: no script runs, and nothing is loaded from other hosts. Text of a
+ * capture or a reader could do nothing even if it were not escaped. The referrer stays on the site:
+ * without one, browsers would send forms with `Origin: null`, which is rejected.
  */
 const SECURITY = {
   "Content-Security-Policy": [
@@ -45,7 +45,7 @@ export function respondWithPage(
   });
 }
 
-/** A page that everyone may see. */
+/** Responds with a page that everyone may see. */
 export function respondPublic(c: Context<AppEnv>, page: Element) {
   return respondWithPage(c, page, { status: 200, cache: PUBLIC_PAGE });
 }

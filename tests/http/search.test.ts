@@ -252,7 +252,7 @@ test("a parameter that is given twice is a 400 that says so", async () => {
   const response = await request("/v1/articles?q=a&q=b");
   expect(response.status).toBe(400);
   expect((await response.json<{ errors: unknown }>()).errors).toEqual([
-    { pointer: "/query/q", detail: "q is given more than once; give it once." },
+    { pointer: "/query/q", detail: "q is given more than once. Give it once." },
   ]);
 });
 

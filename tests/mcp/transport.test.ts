@@ -69,7 +69,7 @@ test("a batch is a 400 problem, since each of its messages would be a query", as
   const response = await post(` [${LIST},${LIST}]`, {});
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
-    detail: "Send one JSON-RPC message at a time: batches are not taken.",
+    detail: "Send one JSON-RPC message at a time: batches are not accepted.",
   });
 });
 

@@ -14,12 +14,12 @@ const show = createRoute({
   path: "/",
   operationId: "getApiCatalog",
   tags: ["deployment"],
-  summary: "Where all of this is described",
+  summary: "Links to the descriptions of the API",
   security: [],
   request: {},
   responses: () => ({
     200: {
-      description: "What APIs there are here, and where each is described (RFC 9727)",
+      description: "The APIs of this deployment, with links to their descriptions (RFC 9727)",
       headers: HEADERS_OF.page,
       content: {
         [LINKSET]: {
@@ -56,7 +56,7 @@ export const apiCatalog = new Router().handle(show, (c) => {
     },
     { anchor: `${origin}/mcp`, "service-doc": link("/llms.txt", "text/plain"), status },
   ];
-  // HEAD must answer with this relation (section 2), and HEAD is GET without its body.
+  // The response to HEAD must have this relation (section 2), and HEAD is GET without its body.
   return c.body(JSON.stringify({ linkset }), 200, {
     "Content-Type": LINKSET,
     "Cache-Control": PUBLIC,

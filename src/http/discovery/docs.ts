@@ -45,12 +45,12 @@ const show = createRoute({
   path: "/",
   operationId: "getDocs",
   tags: ["deployment"],
-  summary: "This reference, for people",
+  summary: "The reference",
   security: [],
   request: {},
   responses: () => ({
     200: {
-      description: "The interactive reference, for people",
+      description: "The interactive reference",
       content: { "text/html": { schema: z.string() } },
       headers: HEADERS_OF.document,
     },

@@ -11,12 +11,12 @@ const ABOUT = {
 };
 
 const TAGS = {
-  articles: "Articles, and what stands behind each",
-  stories: "Events, and the articles that tell them",
-  changes: "What changed, in order, for whoever keeps a copy",
-  captures: "The saved pages that articles are made of",
-  comments: "What readers say of articles",
-  agents: "The same for agents",
+  articles: "Articles and their sources",
+  stories: "Events, and the articles that report them",
+  changes: "What changed, in order, for clients that keep a copy",
+  captures: "The saved pages that articles are read from",
+  comments: "Readers' comments on articles",
+  agents: "The endpoint for agents",
   deployment: "This deployment: its health, its state, this description",
 } as const;
 
@@ -29,7 +29,7 @@ const EXAMPLES: Readonly<Record<keyof typeof HEADERS, string>> = {
   "WWW-Authenticate": 'Bearer realm="broadsheet"',
 };
 
-/** What every problem is; answers name it by its id. */
+/** Every problem. Responses refer to it by its id. */
 const problemBody = z
   .object({
     type: z.literal("about:blank"),
@@ -47,18 +47,18 @@ const problemBody = z
         }),
       )
       .optional()
-      .meta({ description: "The fields at fault" }),
+      .meta({ description: "The invalid fields" }),
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
-/** What a route gives for the document, as the document has it. */
+/** A route as the document has it. */
 type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description" | "security"> & {
   readonly parameters: readonly object[];
   readonly requestBody?: object;
   readonly responses: Readonly<Record<string, object>>;
 };
 
-/** The OpenAPI 3.1 document of routes: what validates them describes them. */
+/** Returns the OpenAPI 3.1 document of routes, made from the schemas that validate them. */
 export async function describeApi(routes: readonly Route[]) {
   const schemas: Record<string, object> = {};
   const paths: Record<string, Record<string, Operation>> = {};
@@ -138,18 +138,17 @@ function withContent(
 }
 
 /**
- * A schema as JSON Schema. What has an id, it or a schema in it, is put beside the others in `schemas`.
- * All are described as input: an object that has more than is named is no fault, so that a client is not
- * told to refuse a field that a later version adds.
+ * Converts a schema to JSON Schema. Schemas with an id are moved to `schemas`. All are described as
+ * input, which allows more fields than are named: a client must accept fields that later versions add.
  */
 function toJsonSchema(schema: z.ZodType, schemas: Record<string, object>): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io: "input",
-    // A transformation has no schema; what is to be said of it is in its metadata.
+    // A transformation has no schema. Its metadata describes it.
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       const { id: _, ...meta } = z.globalRegistry.get(zodSchema) ?? {};
-      if ("type" in meta) delete jsonSchema.pattern; // of the text that is made one of another type
+      if ("type" in meta) delete jsonSchema.pattern; // which only the text has that is transformed to this type
       Object.assign(withoutNoise(jsonSchema), meta);
     },
   });
@@ -161,9 +160,9 @@ function toJsonSchema(schema: z.ZodType, schemas: Record<string, object>): JsonS
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Without what zod adds that says nothing to a client: a time's pattern, and the limits of a double. */
+/** Removes what zod adds and no client needs: the pattern of a time, and the limits of a double. */
 function withoutNoise(json: JsonSchema): JsonSchema {
-  delete json.readOnly; // that the handler doesn't change an array
+  delete json.readOnly; // It only says that the handler does not change an array.
   if (json.format === "date-time") delete json.pattern;
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;

@@ -5,9 +5,9 @@ import type { AppEnv } from "../router.ts";
 const ENTITY_TAG = /(?:W\/)?("[^"]*")/g;
 
 /**
- * Makes a 200 a 304 where the client's copy is still good (RFC 9110, section 13.1.2):
- * `If-None-Match` with a list of tags or `*`, compared weakly. Tags come from the handlers, or else
- * of the body's digest; weak ones, since the edge turns strong ones weak when it compresses.
+ * Turns a 200 into a 304 if the client's copy is up to date (RFC 9110, section 13.1.2): `If-None-Match`
+ * with a list of tags or `*`, compared weakly. Tags come from the handlers, or else from a digest of the
+ * body. They are weak because the edge makes strong ones weak when it compresses.
  */
 export async function conditional(c: Context<AppEnv>): Promise<void> {
   const { method } = c.req.raw;

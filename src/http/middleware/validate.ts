@@ -5,8 +5,8 @@ import { type InvalidField, pointerTo, problem, respondInvalid } from "../proble
 import type { AppEnv, RequestParts } from "../router.ts";
 
 /**
- * Answers a bad request with a problem that says all that is wrong with the part at fault, of query,
- * path, headers and body the first. A handler gets what the schemas make of a good one.
+ * Responds to an invalid request with a problem that lists all invalid fields of its first invalid part:
+ * query, path, headers, body. A handler gets the output of the schemas.
  */
 export function validate({
   query,
@@ -27,10 +27,10 @@ export function validate({
   };
 }
 
-/** Where a part stands in a fault's pointer. */
+/** The name of each part in a pointer. */
 const PARTS = { query: "query", param: "path", header: "header", json: "body" } as const;
 
-/** Null where nothing is wrong; the handler then finds what was made of the part. */
+/** Returns null if the part is valid, and passes the output of its schema on to the handler. */
 function check(
   c: Context<AppEnv>,
   part: keyof typeof PARTS,
@@ -55,11 +55,11 @@ function toInvalidField(part: string, { path, message }: z.core.$ZodIssue): Inva
   const isRepeated = message.endsWith("received array");
   return {
     pointer: pointerTo(part, ...path),
-    detail: isRepeated ? `${String(path[0])} is given more than once; give it once.` : message,
+    detail: isRepeated ? `${String(path[0])} is given more than once. Give it once.` : message,
   };
 }
 
-/** A parameter that is given more than once is an array, which no schema takes. */
+/** A parameter that is given more than once is an array, which no schema accepts. */
 function queryOf(c: Context<AppEnv>): Record<string, string | string[]> {
   const given = Object.entries(c.req.queries());
   return Object.fromEntries(
@@ -70,7 +70,7 @@ function queryOf(c: Context<AppEnv>): Record<string, string | string[]> {
 const BAD_JSON = "The body must be JSON.";
 const BAD_TYPE = "The body must be JSON, sent with `Content-Type: application/json`.";
 
-/** Whether a body of this type is JSON, whatever charset is named: JSON has but one. */
+/** Whether a media type is JSON. Its charset does not matter: JSON has only one. */
 export function isJson(contentType: string | undefined): boolean {
   return /^application\/json[ \t]*(?:;|$)/i.test(contentType ?? "");
 }
