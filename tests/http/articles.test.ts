@@ -226,29 +226,6 @@ test.each([
   }
 });
 
-test("If-None-Match with another ETag is answered in full", async () => {
-  const { id } = await oneArticle();
-  const headers = { "If-None-Match": 'W/"other"' };
-  expect((await request(`/v1/articles/${id}`, { headers })).status).toBe(200);
-  expect((await request("/v1/articles", { headers })).status).toBe(200);
-});
-
-test("a list's ETag follows the edition", async () => {
-  await oneArticle();
-  expect((await request("/v1/articles")).headers.get("ETag")).toMatch(/^W\/"[0-9a-f]{16}-1-2"$/);
-  await put("b.txt", page({ title: "Another" }));
-  await untilRead(2);
-  expect((await request("/v1/articles")).headers.get("ETag")).toMatch(/^W\/"[0-9a-f]{16}-2-2"$/);
-});
-
-test("HEAD gives the headers of GET and no body", async () => {
-  const { id, version } = await oneArticle();
-  const response = await request(`/v1/articles/${id}`, { method: "HEAD" });
-  expect(response.status).toBe(200);
-  expect(response.headers.get("ETag")).toBe(`W/"${version}"`);
-  expect(await response.text()).toBe("");
-});
-
 test("any origin may read, and sees the headers that paging and caching need", async () => {
   const response = await request("/v1/articles", { headers: { Origin: "https://reader.example" } });
   expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");

@@ -12,7 +12,6 @@ import {
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
-import { failing } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -172,50 +171,6 @@ test("with handling=lenient such a time counts as unknown, and the capture's pro
   expect((await put("c.txt", page({}), odd)).status).toBe(400);
 });
 
-const PROTECTED = [
-  ["PUT", "/v1/captures/a.txt"],
-  ["GET", "/v1/captures"],
-  ["GET", "/v1/captures/a.txt"],
-  ["POST", "/v1/ingest"],
-] as const;
-
-test.each(PROTECTED)(
-  "%s %s without a token is a 401 problem with a challenge",
-  async (method, path) => {
-    const response = await request(path, { method });
-    expect(response.status).toBe(401);
-    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-    expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="broadsheet"');
-    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
-  },
-);
-
-test.each(["Bearer wrong", "Bearer locale", "Bearer loca", "Bearer ", "Basic bG9jYWw=", "local"])(
-  "every protected route with the authorization %j is a 401 problem",
-  async (authorization) => {
-    for (const [method, path] of PROTECTED) {
-      const response = await request(path, { method, headers: { Authorization: authorization } });
-      expect(response.status).toBe(401);
-      expect(response.headers.get("WWW-Authenticate")).toBe(
-        'Bearer realm="broadsheet", error="invalid_token"',
-      );
-    }
-    await expectNothingStored();
-  },
-);
-
-test.each(PROTECTED)("%s %s is closed while the deployment has no token", async (method, path) => {
-  const { ADMIN_TOKEN: _, ...open } = env;
-  const request = new Request(`https://broadsheet.example${path}`, { method, headers: AUTHORIZED });
-  const response = await createApp().fetch(request, open, createExecutionContext());
-  expect(response.status).toBe(503);
-});
-
-test("answers behind the token are for the asker alone", async () => {
-  const response = await request("/v1/captures", { headers: AUTHORIZED });
-  expect(response.headers.get("Cache-Control")).toBe("private, no-store");
-});
-
 test("captures and health answer If-None-Match, and preflights are not stored", async () => {
   await put("a.txt", page({}));
   await untilRead(1);
@@ -261,56 +216,3 @@ test("a capture that was never put is a 404 problem", async () => {
   const response = await request("/v1/captures/none.txt", { headers: AUTHORIZED });
   expect(response.status).toBe(404);
 });
-
-test("a capture is accepted while the queue is out of reach, and the next cron has it read", async () => {
-  const request = new Request("https://broadsheet.example/v1/captures/a.txt", {
-    method: "PUT",
-    body: page({}),
-    headers: AUTHORIZED,
-  });
-  const broken = { ...env, CAPTURES: failing(env.CAPTURES, ["sendBatch"]) };
-  const response = await createApp().fetch(request, broken, createExecutionContext());
-  expect(response.status).toBe(202);
-  expect(await response.json()).toMatchObject({ name: "a.txt", status: "waiting" });
-
-  const round = await postIngest();
-  expect(round).toEqual({ listed: 1, enqueued: 1, complete: true });
-  await untilRead(1);
-});
-
-test("a capture is accepted while the catalogue is out of reach, and the next cron has it read", async () => {
-  const text = page({});
-  const request = new Request("https://broadsheet.example/v1/captures/town%2Fa.txt", {
-    method: "PUT",
-    body: text,
-    headers: { ...AUTHORIZED, "Captured-At": "2025-08-01T14:00:00+02:00" },
-  });
-  const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare", "batch"]) };
-  const response = await createApp().fetch(request, broken, createExecutionContext());
-  expect(response.status).toBe(202);
-  const object = await env.INBOX.head("town/a.txt");
-  expect(await response.json()).toEqual({
-    name: "town/a.txt",
-    status: "waiting",
-    problem: null,
-    url: null,
-    capturedAt: "2025-08-01T12:00:00.000Z",
-    uploadedAt: object?.uploaded.toISOString(),
-    etag: object?.etag,
-    size: new TextEncoder().encode(text).length,
-    readAt: null,
-    readerVersion: null,
-    layout: null,
-    language: null,
-    sightings: null,
-  });
-
-  expect(await postIngest()).toEqual({ listed: 1, enqueued: 1, complete: true });
-  expect(await untilRead(1)).toMatchObject([{ name: "town/a.txt", status: "read" }]);
-});
-
-async function postIngest(): Promise<unknown> {
-  const response = await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
-  expect(response.status).toBe(202);
-  return response.json();
-}

@@ -8,8 +8,6 @@ import { defaultHeaders } from "../../src/http/middleware/default-headers.ts";
 import { respondError } from "../../src/http/problem.ts";
 import { problems } from "../../src/http/responses.ts";
 import { createRoute, Router } from "../../src/http/router.ts";
-import { publishArticle } from "../../src/storage/newsstand/articles.ts";
-import { CONTRACT } from "../contract.ts";
 import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
 
@@ -152,96 +150,6 @@ test("an error behind the token is kept by nobody but the asker, and not for lon
   ]);
 });
 
-test("the document is OpenAPI 3.1, has an operation for each route and is 304 when it is known", async () => {
-  const response = await request("/openapi.json");
-  const document = await response.json<{
-    openapi: string;
-    servers: unknown;
-    paths: Record<string, Record<string, { operationId: string }>>;
-  }>();
-  expect([document.openapi, document.servers]).toEqual([
-    "3.1.0",
-    [{ url: "/", description: "This deployment" }],
-  ]);
-  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
-  const names = operations.map(({ operationId }) => operationId).toSorted();
-  expect(names).toEqual(
-    [
-      "ask deleteComment explainArticle getApiCatalog getApiDocument getArticle getAtomFeed",
-      "getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText",
-      "getRebuild getRssFeed getStatus getStory getSummary ingest listAllComments listArticles listCaptures",
-      "listChanges listComments listHashtags listRelated listSightings listSources",
-      "listStories moderateComment postComment postMcpMessage putCapture rebuild",
-      "removeArticle translateArticle",
-    ].flatMap((line) => line.split(" ")),
-  );
-  const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };
-  expect((await request("/openapi.json", { headers })).status).toBe(304);
-});
-
-test("no answer of the document forbids a member that a later version may add", () => {
-  const { paths, components } = CONTRACT;
-  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
-  const answers = JSON.stringify([components, operations.map(({ responses }) => responses)]);
-  expect(answers.match(/"additionalProperties":false/g)).toBeNull();
-});
-
-test("every parameter of the document has a description and an example", () => {
-  const parameters = Object.values(CONTRACT.paths).flatMap((path) =>
-    Object.values(path).flatMap(({ parameters }) => parameters ?? []),
-  );
-  const bare = parameters.filter(({ description, schema }) => !description || !schema.example);
-  expect(bare.map(({ name }) => name)).toEqual([]);
-  expect(new Set(parameters.map(({ name }) => name))).toEqual(
-    new Set([
-      "id",
-      "name",
-      "limit",
-      "cursor",
-      "since",
-      "status",
-      "captured-at",
-      "content-location",
-      "prefer",
-      "q",
-      "query",
-      "source",
-      "hashtag",
-      "category",
-      "language",
-      "story",
-      "from",
-      "to",
-      "sort",
-      "fields",
-      "format",
-      "prefix",
-      "scope",
-    ]),
-  );
-});
-
-test("every operation of the document says what it is, whose it is, and what its body may hold", () => {
-  const operations = Object.entries(CONTRACT.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
-  );
-  for (const { path, method, summary, tags, responses, requestBody } of operations) {
-    const label = `${method} ${path}`;
-    expect(summary, label).toMatch(/^[A-Z]/);
-    expect(tags, label).toHaveLength(1);
-    for (const [status, { description }] of Object.entries(responses)) {
-      expect(description, `${label} ${status}`).toMatch(/^[A-Z`]/);
-    }
-    // The protocol's messages are described by its own specification.
-    if (path === "/mcp" || !requestBody) continue;
-    expect(requestBody.description, label).toMatch(/^[A-Z]/);
-    for (const { example, schema } of Object.values(requestBody.content)) {
-      const examples = Object.values(schema.properties ?? {}).map((each) => each.example);
-      expect(example === undefined ? examples : [example], label).not.toContain(undefined);
-    }
-  }
-});
-
 test("what says nothing of caching is kept by nobody, and has its body's hash as ETag", async () => {
   const app = new Router();
   app.use(defaultHeaders);
@@ -330,60 +238,4 @@ function ask(path: string, init: RequestInit, bindings: object): Promise<Respons
   return Promise.resolve(createApp().fetch(request, limited, createExecutionContext()));
 }
 
-test("the twenty-first write of an address in a minute is a 429 that says how long to wait", async () => {
-  const init = { method: "POST", headers: { "CF-Connecting-IP": "192.0.2.1" } };
-  const statuses: number[] = [];
-  let last: Response | undefined;
-  // A minute of the clock may end among them: then the count begins anew, once.
-  for (let asked = 0; asked < 41 && last?.status !== 429; asked++) {
-    last = await ask("/v1/ingest", init, {});
-    statuses.push(last.status);
-  }
-  expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401));
-  expect(last?.status).toBe(429);
-  expect(last?.headers.get("Retry-After")).toBe("60");
-  expect(last?.headers.get("Content-Type")).toBe("application/problem+json");
-});
-
 const full: RateLimit = { limit: async () => ({ success: false }) };
-const address = { "CF-Connecting-IP": "192.0.2.2" };
-
-test("reads and writes have limits of their own", async () => {
-  expect((await ask("/v1/articles", { headers: address }, { READS: full })).status).toBe(429);
-  expect((await ask("/v1/articles", { headers: address }, { WRITES: full })).status).toBe(200);
-});
-
-test("the bearer of the token, what has no address and an article of the newsstand are not counted", async () => {
-  const limits = { READS: full, WRITES: full };
-  const headers = { ...AUTHORIZED, ...address };
-  expect((await ask("/v1/ingest", { method: "POST", headers }, limits)).status).toBe(202);
-  expect((await ask("/v1/articles", {}, limits)).status).toBe(200);
-  const id = "0".repeat(20);
-  await publishArticle(env.NEWSSTAND, id, { version: "v", json: "{}" });
-  expect((await ask(`/v1/articles/${id}`, { headers: address }, limits)).status).toBe(200);
-});
-
-test("an id that the newsstand lacks is counted, since the catalogue is asked for it", async () => {
-  const path = `/v1/articles/${"0".repeat(20)}`;
-  expect((await ask(path, { headers: address }, { READS: full })).status).toBe(429);
-  expect((await ask(path, { headers: address }, { WRITES: full })).status).toBe(404);
-});
-
-test("a question and a message of an agent are counted as reads", async () => {
-  const init = {
-    method: "POST",
-    body: "{}",
-    headers: { ...address, "Content-Type": "application/json" },
-  };
-  for (const path of ["/mcp", "/v1/ask"]) {
-    expect((await ask(path, init, { WRITES: full })).status).toBe(400);
-    expect((await ask(path, init, { READS: full })).status).toBe(429);
-  }
-});
-
-test("where nothing limits, or limits are off, every request passes", async () => {
-  const none = { READS: undefined, RATE_LIMITS: "on" };
-  expect((await ask("/v1/articles", { headers: address }, none)).status).toBe(200);
-  const off = { READS: full, RATE_LIMITS: "off" };
-  expect((await ask("/v1/articles", { headers: address }, off)).status).toBe(200);
-});

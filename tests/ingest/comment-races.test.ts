@@ -62,3 +62,10 @@ test("a decision that is made while a comment is restored is not undone", async 
   await recoverComments({ ...toStores(env), inbox }, LEASE);
   expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
+
+test("a comment that is deleted while it is restored stays deleted", async () => {
+  const id = await createComment(await ingestArticle());
+  await env.CATALOGUE.prepare("DELETE FROM comments").run();
+  await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, LEASE);
+  expect([await kept(), await listModerated()]).toEqual([[], []]);
+});

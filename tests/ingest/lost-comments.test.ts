@@ -200,32 +200,6 @@ test("what fails in the inbox is not in the catalogue either", async () => {
   expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
 });
 
-/** An inbox in which `meanwhile` happens once, after the first read of an object. */
-function interrupted(meanwhile: () => Promise<unknown>): R2Bucket {
-  let isDone = false;
-  return new Proxy(env.INBOX, {
-    get: (inbox, property) => {
-      const value: unknown = Reflect.get(inbox, property);
-      if (property !== "get") return typeof value === "function" ? value.bind(inbox) : value;
-      return async (name: string) => {
-        const object = await inbox.get(name);
-        if (!isDone) {
-          isDone = true;
-          await meanwhile();
-        }
-        return object;
-      };
-    },
-  });
-}
-
-test("a comment that is deleted while it is restored stays deleted", async () => {
-  const id = await createComment(await ingestArticle());
-  await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, LEASE);
-  expect([await kept(), await listModerated()]).toEqual([[], []]);
-});
-
 test("a comment and a decision each cost one write to the inbox, and a scheduled run one list", async () => {
   const article = await ingestArticle();
   const calls: string[] = [];

@@ -22,10 +22,8 @@ async function idOf(title: string): Promise<string> {
 async function ferry(): Promise<string> {
   const url = "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef";
   const card = { title: "Ferry sails", time: "2 days ago", body: FERRY.join(" ") };
-  await put("main.txt", page({ title: "Ferry sails", body: FERRY }), {
-    ...NOON,
-    "Content-Location": url,
-  });
+  const headers = { ...NOON, "Content-Location": url };
+  await put("main.txt", page({ title: "Ferry sails", body: FERRY }), headers);
   await put("goats.txt", page({ title: "Goats", cards: [card] }), NOON);
   await untilRead(2);
   return idOf("Ferry sails");

@@ -38,26 +38,6 @@ async function statuses(): Promise<unknown[]> {
   return results.map(({ status }) => status);
 }
 
-test("the desk sends whoever has no session to the login", async () => {
-  for (const headers of [{}, { Cookie: "desk=1" }, { Cookie: "desk=9999999999999.AAAA" }]) {
-    const response = await request("/desk", { headers });
-    expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk/login"]);
-    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
-  }
-});
-
-test("the token begins a session whose cookie no script reads and no other site sends", async () => {
-  const response = await send("/desk/login", { token: "local" });
-  expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk"]);
-  const [value, ...attributes] = (response.headers.get("Set-Cookie") ?? "").split("; ");
-  expect(value).toMatch(/^desk=\d{13}\.[\w%]+$/);
-  expect(attributes.toSorted()).toEqual(
-    ["HttpOnly", "Max-Age=28800", "Path=/desk", "SameSite=Strict", "Secure"].toSorted(),
-  );
-  expect(value).not.toContain("local");
-  expect(await textOf(await deskFor(await session()), "h1")).toEqual(["Desk"]);
-});
-
 test.each(["", "wrong", "locale", "LOCAL"])(
   "the token %j begins none, and the form says so",
   async (token) => {
@@ -70,26 +50,6 @@ test.each(["", "wrong", "locale", "LOCAL"])(
     expect(await attributesOf(html, "#token", "value")).toEqual([null]);
   },
 );
-
-test("a session that has run out, or was made longer by hand, is none", async () => {
-  const sign = async (text: string, secret: string) => {
-    const algorithm = { name: "HMAC", hash: "SHA-256" };
-    const raw = new TextEncoder().encode(secret);
-    const key = await crypto.subtle.importKey("raw", raw, algorithm, false, ["sign"]);
-    const mac = await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(text));
-    const signature = btoa(String.fromCharCode(...new Uint8Array(mac)));
-    return { Cookie: `desk=${text}.${encodeURIComponent(signature)}` };
-  };
-  const hour = 3_600_000;
-  const later = String(Date.now() + hour);
-  await deskFor(await sign(later, "local"));
-  const good = await sign(later, "local");
-  const stretched = { Cookie: good.Cookie.replace(later, String(Date.now() + 2 * hour)) };
-  const old = await sign(String(Date.now() - 1), "local");
-  for (const headers of [stretched, old, await sign(later, "another"), await sign("x", "local")]) {
-    expect((await request("/desk", { headers })).status).toBe(303);
-  }
-});
 
 test("a comment is approved, rejected and deleted at the desk, which says so", async () => {
   const { article, comment } = await aComment();
@@ -214,12 +174,6 @@ test("a decision without a session, or sent by another site, changes nothing", a
     expect((await send(comment, decision, { ...(await session()), Origin })).status).toBe(403);
   }
   expect(await statuses()).toEqual(["waiting"]);
-});
-
-test("a session ends at the logout", async () => {
-  const response = await send("/desk/logout", {}, await session());
-  expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk/login"]);
-  expect(response.headers.get("Set-Cookie")).toBe("desk=; Max-Age=0; Path=/desk");
 });
 
 test("the desk shows what was read, what was rejected and why, and what the day has cost", async () => {

@@ -1,0 +1,62 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { AUTHORIZED, freshInstance, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { failing } from "../wrapped-bindings.ts";
+
+beforeEach(freshInstance);
+
+test("a capture is accepted while the queue is out of reach, and the next cron has it read", async () => {
+  const request = new Request("https://broadsheet.example/v1/captures/a.txt", {
+    method: "PUT",
+    body: page({}),
+    headers: AUTHORIZED,
+  });
+  const broken = { ...env, CAPTURES: failing(env.CAPTURES, ["sendBatch"]) };
+  const response = await createApp().fetch(request, broken, createExecutionContext());
+  expect(response.status).toBe(202);
+  expect(await response.json()).toMatchObject({ name: "a.txt", status: "waiting" });
+
+  const round = await postIngest();
+  expect(round).toEqual({ listed: 1, enqueued: 1, complete: true });
+  await untilRead(1);
+});
+
+test("a capture is accepted while the catalogue is out of reach, and the next cron has it read", async () => {
+  const text = page({});
+  const request = new Request("https://broadsheet.example/v1/captures/town%2Fa.txt", {
+    method: "PUT",
+    body: text,
+    headers: { ...AUTHORIZED, "Captured-At": "2025-08-01T14:00:00+02:00" },
+  });
+  const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare", "batch"]) };
+  const response = await createApp().fetch(request, broken, createExecutionContext());
+  expect(response.status).toBe(202);
+  const object = await env.INBOX.head("town/a.txt");
+  expect(await response.json()).toEqual({
+    name: "town/a.txt",
+    status: "waiting",
+    problem: null,
+    url: null,
+    capturedAt: "2025-08-01T12:00:00.000Z",
+    uploadedAt: object?.uploaded.toISOString(),
+    etag: object?.etag,
+    size: new TextEncoder().encode(text).length,
+    readAt: null,
+    readerVersion: null,
+    layout: null,
+    language: null,
+    sightings: null,
+  });
+
+  expect(await postIngest()).toEqual({ listed: 1, enqueued: 1, complete: true });
+  expect(await untilRead(1)).toMatchObject([{ name: "town/a.txt", status: "read" }]);
+});
+
+async function postIngest(): Promise<unknown> {
+  const response = await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
+  expect(response.status).toBe(202);
+  return response.json();
+}

@@ -1,0 +1,95 @@
+import { beforeEach, expect, test } from "vitest";
+import { CONTRACT } from "../contract.ts";
+import { freshInstance, request } from "../instance.ts";
+
+beforeEach(freshInstance);
+
+test("the document is OpenAPI 3.1, has an operation for each route and is 304 when it is known", async () => {
+  const response = await request("/openapi.json");
+  const document = await response.json<{
+    openapi: string;
+    servers: unknown;
+    paths: Record<string, Record<string, { operationId: string }>>;
+  }>();
+  expect([document.openapi, document.servers]).toEqual([
+    "3.1.0",
+    [{ url: "/", description: "This deployment" }],
+  ]);
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  const names = operations.map(({ operationId }) => operationId).toSorted();
+  expect(names).toEqual(
+    [
+      "ask deleteComment explainArticle getApiCatalog getApiDocument getArticle getAtomFeed",
+      "getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText",
+      "getRebuild getRssFeed getStatus getStory getSummary ingest listAllComments listArticles listCaptures",
+      "listChanges listComments listHashtags listRelated listSightings listSources",
+      "listStories moderateComment postComment postMcpMessage putCapture rebuild",
+      "removeArticle translateArticle",
+    ].flatMap((line) => line.split(" ")),
+  );
+  const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };
+  expect((await request("/openapi.json", { headers })).status).toBe(304);
+});
+
+test("no answer of the document forbids a member that a later version may add", () => {
+  const { paths, components } = CONTRACT;
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+  const answers = JSON.stringify([components, operations.map(({ responses }) => responses)]);
+  expect(answers.match(/"additionalProperties":false/g)).toBeNull();
+});
+
+test("every parameter of the document has a description and an example", () => {
+  const parameters = Object.values(CONTRACT.paths).flatMap((path) =>
+    Object.values(path).flatMap(({ parameters }) => parameters ?? []),
+  );
+  const bare = parameters.filter(({ description, schema }) => !description || !schema.example);
+  expect(bare.map(({ name }) => name)).toEqual([]);
+  expect(new Set(parameters.map(({ name }) => name))).toEqual(
+    new Set([
+      "id",
+      "name",
+      "limit",
+      "cursor",
+      "since",
+      "status",
+      "captured-at",
+      "content-location",
+      "prefer",
+      "q",
+      "query",
+      "source",
+      "hashtag",
+      "category",
+      "language",
+      "story",
+      "from",
+      "to",
+      "sort",
+      "fields",
+      "format",
+      "prefix",
+      "scope",
+    ]),
+  );
+});
+
+test("every operation of the document says what it is, whose it is, and what its body may hold", () => {
+  const operations = Object.entries(CONTRACT.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+  );
+  for (const { path, method, summary, tags, responses, requestBody } of operations) {
+    const label = `${method} ${path}`;
+    expect(summary, label).toMatch(/^[A-Z]/);
+    expect(tags, label).toHaveLength(1);
+    for (const [status, { description }] of Object.entries(responses)) {
+      expect(description, `${label} ${status}`).toMatch(/^[A-Z`]/);
+    }
+    // The protocol's messages are described by its own specification.
+    if (path === "/mcp" || !requestBody) continue;
+    expect(requestBody.description, label).toMatch(/^[A-Z]/);
+    for (const { example, schema } of Object.values(requestBody.content)) {
+      const examples = Object.values(schema.properties ?? {}).map((each) => each.example);
+      expect(example === undefined ? examples : [example], label).not.toContain(undefined);
+    }
+  }
+});

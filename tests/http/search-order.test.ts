@@ -1,0 +1,157 @@
+import { beforeEach, expect, test } from "vitest";
+import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { CAPTURED, ingestCards, type List, list, TOWN, titles } from "./searching.ts";
+
+beforeEach(freshInstance);
+
+test("the oldest come first where that is asked, in the opposite order", async () => {
+  await ingestCards(TOWN);
+  const order = ["Bells", "Bridge reopens", "Ferry sails", "Café closes"];
+  expect(await titles({})).toEqual(order);
+  expect(await titles({ sort: "oldest" })).toEqual(order.toReversed());
+  for (const sort of ["newest", "oldest"]) {
+    const walked: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const page: List = await list({ sort, limit: "1", ...(cursor === "" ? {} : { cursor }) });
+      walked.push(...page.items.map(({ title }) => title));
+      cursor = page.next;
+    }
+    expect(walked).toEqual(await titles({ sort }));
+  }
+});
+
+test("the best answer comes first: a word of the title before one of the text", async () => {
+  await ingestCards([
+    ["Ferry sails", "It passed below the bridge."],
+    ["Bridge reopens", "The bridge carries trains again, and the bridge is green."],
+  ]);
+  const found = await list({ q: "bridge" });
+  expect(found.items.map(({ title }) => title)).toEqual(["Bridge reopens", "Ferry sails"]);
+  expect(await titles({ q: "bridge", sort: "newest" })).toEqual(["Ferry sails", "Bridge reopens"]);
+});
+
+test("query is another name of q, whose cursors it shares", async () => {
+  await ingestCards(TOWN);
+  const byName = async (name: string) => list({ [name]: "riverton", limit: "1" });
+  const page = await byName("q");
+  expect(page.next).not.toBeNull();
+  expect(await byName("query")).toEqual(page);
+  const cursor = page.next ?? "";
+  expect(await list({ query: "riverton", limit: "1", cursor })).toEqual(
+    await list({ q: "riverton", limit: "1", cursor }),
+  );
+});
+
+test("a cursor of one list is refused in another", async () => {
+  await ingestCards(TOWN);
+  const { next } = await list({ limit: "1" });
+  for (const other of [{ sort: "oldest" }, { q: "riverton" }, { source: "the-bugle" }]) {
+    const parameters = new URLSearchParams({ ...other, cursor: next ?? "" } as Record<
+      string,
+      string
+    >);
+    const response = await request(`/v1/articles?${parameters}`);
+    expect(response.status).toBe(400);
+    expect((await response.json<{ errors: { pointer: string }[] }>()).errors[0]?.pointer).toBe(
+      "/query/cursor",
+    );
+  }
+});
+
+test("a parameter that is given twice is a 400 that says so", async () => {
+  const response = await request("/v1/articles?q=a&q=b");
+  expect(response.status).toBe(400);
+  expect((await response.json<{ errors: unknown }>()).errors).toEqual([
+    { pointer: "/query/q", detail: "q is given more than once. Give it once." },
+  ]);
+});
+
+test("a walk by relevance shows each article once, and its cursor outlives the edition", async () => {
+  await ingestCards(
+    Array.from({ length: 14 }, (_, n) => [
+      n % 3 === 0 ? `Riverton ${n}` : `News ${n}`,
+      `Item ${n} came from Riverton${" again".repeat(n)}.`,
+    ]),
+  );
+  const all = (await list({ q: "riverton" })).items.map(({ id }) => id);
+  expect(all).toHaveLength(14);
+  const walked: string[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const page_: List = await list({ q: "riverton", limit: "4", ...(cursor && { cursor }) });
+    walked.push(...page_.items.map(({ id }) => id));
+    cursor = page_.next;
+  }
+  expect(walked).toEqual(all);
+
+  const { next } = await list({ q: "riverton", limit: "4" });
+  await put("more.txt", page({ title: "More", body: ["Riverton is far."], cards: [] }), CAPTURED);
+  await untilRead(2);
+  const later = await list({ q: "riverton", limit: "100", cursor: next ?? "" });
+  expect(later.items).toHaveLength(11);
+});
+
+test.each(["0", "-4", "200", "3678703053702267916", 4, "4.5", ""])(
+  "a cursor by relevance that was edited to say %j is a 400",
+  async (shown) => {
+    await ingestCards(TOWN);
+    const { next } = await list({ q: "riverton", limit: "1" });
+    const [order, count, name]: unknown[] = JSON.parse(atob(next ?? ""));
+    expect([order, count]).toEqual(["relevance", "1"]);
+    const cursorOf = (position: unknown) => btoa(JSON.stringify(position)).replace(/=+$/, "");
+    const statusOf = async (position: unknown) =>
+      (
+        await request(
+          `/v1/articles?${new URLSearchParams({ q: "riverton", cursor: cursorOf(position) })}`,
+        )
+      ).status;
+    expect(await statusOf([order, count, name])).toBe(200);
+    expect(await statusOf([order, shown, name])).toBe(400);
+    expect(await statusOf(["newest", count, name])).toBe(400);
+  },
+);
+
+test("relevance is the newest first in a story, and where a query only excludes words", async () => {
+  await ingestCards(TOWN);
+  const [, first] = (await list({})).items;
+  for (const parameters of [{ q: "-zebra" }, { q: "bridge", story: first?.story.id ?? "" }]) {
+    const page_ = await list({ ...parameters, sort: "relevance" });
+    expect(page_).toEqual(await list({ ...parameters, sort: "newest" }));
+    expect(page_.items.length).toBeGreaterThan(0);
+  }
+  const { items, next } = await list({ q: "-zebra", limit: "2" });
+  const rest = await list({ q: "-zebra", sort: "newest", cursor: next ?? "" });
+  expect([...items, ...rest.items].map(({ title }) => title)).toEqual(await titles({}));
+});
+
+test("outlets and hashtags are listed with the number of their articles", async () => {
+  await ingestCards([
+    ["Bridge reopens", "The old bridge at Riverton carries trains again.", "The Bugle"],
+    ["Bridge painted", "The old bridge at Riverton is green now.", "Lantern Post"],
+    ["Ferry sails", "The ferry at Riverton left for Tarnby at noon.", "Lantern Post"],
+  ]);
+  const listed = async (path: string) =>
+    (await request(path)).json<{ items: unknown[]; next: string | null }>();
+  expect((await listed("/v1/sources")).items).toEqual([
+    { id: "lantern-post", name: "Lantern Post", articles: 2 },
+    { id: "the-bugle", name: "The Bugle", articles: 1 },
+  ]);
+  for (const prefix of ["RIV", "%23riv"]) {
+    expect((await listed(`/v1/hashtags?prefix=${prefix}`)).items).toEqual([
+      { tag: "Riverton", articles: 3 },
+    ]);
+  }
+  expect((await listed("/v1/hashtags?prefix=%23%23riv")).items).toEqual([]);
+  expect((await listed("/v1/sources?prefix=%23the")).items).toEqual([]);
+  const first = await listed("/v1/sources?limit=1");
+  const second = await listed(`/v1/sources?limit=1&cursor=${first.next}`);
+  expect([first.items, second.items, second.next]).toEqual([
+    [{ id: "lantern-post", name: "Lantern Post", articles: 2 }],
+    [{ id: "the-bugle", name: "The Bugle", articles: 1 }],
+    null,
+  ]);
+  const { items } = await list({ source: "the-bugle" });
+  await request(`/v1/articles/${items[0]?.id}`, { method: "DELETE", headers: AUTHORIZED });
+  expect((await listed("/v1/sources?prefix=the")).items).toEqual([]);
+});

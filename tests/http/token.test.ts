@@ -1,0 +1,56 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { AUTHORIZED, freshInstance, readCaptureRows, request } from "../instance.ts";
+
+beforeEach(freshInstance);
+
+async function expectNothingStored(): Promise<void> {
+  expect((await env.INBOX.list()).objects).toEqual([]);
+  expect(await readCaptureRows()).toEqual([]);
+}
+
+const PROTECTED = [
+  ["PUT", "/v1/captures/a.txt"],
+  ["GET", "/v1/captures"],
+  ["GET", "/v1/captures/a.txt"],
+  ["POST", "/v1/ingest"],
+] as const;
+
+test.each(PROTECTED)(
+  "%s %s without a token is a 401 problem with a challenge",
+  async (method, path) => {
+    const response = await request(path, { method });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="broadsheet"');
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+  },
+);
+
+test.each(["Bearer wrong", "Bearer locale", "Bearer loca", "Bearer ", "Basic bG9jYWw=", "local"])(
+  "every protected route with the authorization %j is a 401 problem",
+  async (authorization) => {
+    for (const [method, path] of PROTECTED) {
+      const response = await request(path, { method, headers: { Authorization: authorization } });
+      expect(response.status).toBe(401);
+      expect(response.headers.get("WWW-Authenticate")).toBe(
+        'Bearer realm="broadsheet", error="invalid_token"',
+      );
+    }
+    await expectNothingStored();
+  },
+);
+
+test.each(PROTECTED)("%s %s is closed while the deployment has no token", async (method, path) => {
+  const { ADMIN_TOKEN: _, ...open } = env;
+  const request = new Request(`https://broadsheet.example${path}`, { method, headers: AUTHORIZED });
+  const response = await createApp().fetch(request, open, createExecutionContext());
+  expect(response.status).toBe(503);
+});
+
+test("answers behind the token are for the asker alone", async () => {
+  const response = await request("/v1/captures", { headers: AUTHORIZED });
+  expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+});

@@ -1,0 +1,35 @@
+import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { SEEDS } from "../seeds.ts";
+import { request } from "./html.ts";
+
+/** Paths of pages on the seeds, by name; {@link ingestSeeds} sets them. */
+export const paths: Record<string, string> = {};
+
+/** Ingests the seeds once for tests that do not change them. */
+export async function ingestSeeds(): Promise<void> {
+  await freshInstance();
+  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
+  await untilRead(SEEDS.length);
+  const articles = await listArticles();
+  const longest = articles.toSorted((a, b) => b.wordCount - a.wordCount)[0];
+  const arabic = articles.find(({ language }) => language === "ar");
+  const clock = articles.find(({ title }) => title.endsWith("may go on striking thirteen"));
+  const { items } = await (await request("/v1/stories?limit=100")).json<{
+    items: { id: string; articles: number }[];
+  }>();
+  const told = items.toSorted((a, b) => b.articles - a.articles)[0];
+  Object.assign(paths, {
+    front: "/",
+    article: `/articles/${longest?.id}`,
+    arabic: `/articles/${arabic?.id}`,
+    setAside: `/articles/${clock?.id}/set-aside`,
+    story: `/stories/${told?.id}`,
+    hashtag: `/hashtags/${encodeURIComponent(longest?.hashtags[0]?.tag ?? "")}`,
+    source: `/sources/${longest?.source?.id}`,
+    search: "/search?q=the",
+    empty: "/search",
+    hashtags: "/hashtags",
+    sources: "/sources",
+    login: "/desk/login",
+  });
+}
