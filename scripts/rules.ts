@@ -112,22 +112,12 @@ export function violations(root: string): string[] {
     ...ours.flatMap(checkLayer),
     ...ours.filter(({ path }) => COMPILED_FOR_READING.test(path)).flatMap(checkExpressions),
     ...ours.filter(({ path }) => path.startsWith(READER)).flatMap(spreadsIntoCalls),
-    ...sources.filter(({ path }) => !path.startsWith("tests/")).flatMap(checkFile),
-    ...checkBudgets(ours),
-  ];
-}
-
-/** Rules that apply when the present renames are done: `node scripts/rules.ts` lists what violates them. */
-export function pendingViolations(root: string): string[] {
-  const sources = CODE_FOLDERS.flatMap((folder) => sourcesIn(root, folder));
-  return [
     ...sources.flatMap(literalSpreads),
-    ...sources.filter(({ path }) => path.startsWith("tests/")).flatMap(checkFile),
-    ...duplicateExports(sources.filter(({ path }) => path.startsWith("src/"))),
+    ...sources.flatMap(checkFile),
+    ...checkBudgets(ours),
+    ...duplicateExports(ours),
   ];
 }
-
-if (import.meta.main) console.log(pendingViolations(join(import.meta.dirname, "..")).join("\n"));
 
 function sourcesIn(root: string, folder: string): Source[] {
   let paths: string[] = [];
