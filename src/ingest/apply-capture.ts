@@ -1,7 +1,7 @@
 import { type ArticleChanges, findArticleChanges } from "../article/article-changes.ts";
 import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/buckets.ts";
 import { addSightings, type Observation } from "../article/observations.ts";
-import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
+import { toTextHash } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
 import { READER_VERSION } from "../reader/read-capture.ts";
 import { readFirstSeen } from "../storage/catalogue/articles.ts";
@@ -15,6 +15,7 @@ import { toCorpusUpdate } from "../story/journal.ts";
 import { assignStories } from "./assign-stories.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
+import { toSnapshotRequest } from "./snapshot-request.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
 const MAX_ATTEMPTS = 5;
@@ -216,23 +217,6 @@ function textsToStore(
     withdrawn: observations.flatMap((each) =>
       isPublic(each) ? [] : [toTextHash(each.wording.body)],
     ),
-  };
-}
-
-function toSnapshotRequest(read: InboxReading | null, redecide: readonly string[]) {
-  const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
-  const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
-  const url = isMain ? (read?.object.url ?? null) : null;
-  return {
-    keys: [
-      ...new Set([
-        ...wordings.flatMap(({ keys }) => keys),
-        ...(url === null ? [] : [toAddressKey(url)]),
-      ]),
-    ],
-    exacts: [...new Set(wordings.map(({ exact }) => exact))],
-    ids: [...new Set([...wordings.map(({ id }) => id), ...redecide])],
-    texts: [...new Set(wordings.map(({ body }) => toTextKey(body)))],
   };
 }
 
