@@ -4,11 +4,11 @@ import * as z from "zod";
 export const answerSchema = z.object({
   answer: z.string().nullable().meta({
     description:
-      "Null where no passage answers. A model's answer cites the passages: `[1]` is the first.",
+      "Null if no passage answers. A model's answer cites the passages: `[1]` is the first.",
   }),
   method: z
     .string()
-    .meta({ description: '"extractive", or the name of the model that wrote the answer' }),
+    .meta({ description: '"extractive", or the name of the model that generated the answer' }),
   passages: z.array(
     z.object({
       text: z.string().meta({ description: "A block of an article, word for word" }),

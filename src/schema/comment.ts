@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** A comment as everyone sees it. `at` is RFC 3339, UTC. */
+/** A comment as readers see it. `at` is RFC 3339, UTC. */
 export const commentSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -11,7 +11,7 @@ export const commentSchema = z.object({
 /** A comment as a moderator sees it. */
 export const moderatedCommentSchema = commentSchema.extend({
   status: z.enum(["waiting", "approved", "rejected"]),
-  /** The article where it is shown; the id that it was sent to, without a title, where there is none. */
+  /** The article that shows it; without one, the id that it was sent to, and no title. */
   article: z.object({ id: z.string(), title: z.string().nullable() }),
 });
 

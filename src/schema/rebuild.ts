@@ -13,7 +13,7 @@ export const rebuildSchema = z
       changed: count,
       missing: count,
       added: count,
-      redirectsChanged: count.meta({ description: "Ids that lead elsewhere than before" }),
+      redirectsChanged: count.meta({ description: "Ids that lead to another article than before" }),
     }),
   ])
   .meta({ id: "Rebuild" });

@@ -4,7 +4,7 @@ import { rebuildSchema } from "./rebuild.ts";
 const count = z.int().nonnegative();
 const budget = z.object({
   spent: count,
-  budget: count.nullable().meta({ description: "Null where there is none" }),
+  budget: count.nullable().meta({ description: "Null without a limit" }),
 });
 
 /** What the deployment holds, what waits, and what the day (UTC) has cost. */
@@ -15,11 +15,11 @@ export const statusSchema = z.object({
   stories: count,
   captures: z.object({ waiting: count, read: count, rejected: count }),
   outdated: count.meta({
-    description: "Captures that an older reader read; sweeps have them read again",
+    description: "Captures that an older reader read; sweeps read them again",
   }),
   unpublished: count.meta({ description: "Articles that KV does not show yet" }),
   rebuild: rebuildSchema.nullable().meta({
-    description: "The rebuild that is under way, or the last one; null where there was none",
+    description: "The rebuild that is under way, or the last one; null if there was none",
   }),
   readerVersion: count,
   spent: z.object({

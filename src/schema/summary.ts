@@ -5,6 +5,6 @@ export const summarySchema = z.object({
   article: z.string(),
   text: z.string(),
   method: z.string().meta({
-    description: "As in the article's `summary`, or the name of the model",
+    description: "As in the article's `summary`, or the model's name",
   }),
 });

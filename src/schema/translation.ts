@@ -6,8 +6,8 @@ export const translationSchema = articleSchema.pick({ title: true, body: true })
   article: z.string(),
   from: z.string().nullable(),
   to: z.string(),
-  method: z.string().meta({ description: "Name of the model" }),
+  method: z.string().meta({ description: "The model's name" }),
   isComplete: z.boolean().meta({
-    description: "False where the text is longer than what is translated at once",
+    description: "False if the text is longer than what is translated at once",
   }),
 });

@@ -4,17 +4,17 @@ import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import type { ExplainedMention } from "../services/explain.ts";
 import type { RelatedArticle } from "../services/related.ts";
-import { Explain, Hashtags, KeyPoints } from "./aids.tsx";
 import { counted, DOT, Outlet, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
-import { ByModel, type Written } from "./by-model.tsx";
-import { type CommentDraft, isFaulty } from "./comment-form.tsx";
+import { type CommentDraft, hasErrors } from "./comment-form.tsx";
 import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
+import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
 import { OURS, textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
+import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
 import { Related } from "./related.tsx";
 
 export type ArticlePageData = {
@@ -29,7 +29,7 @@ export type ArticlePageData = {
   /** Null until the reader asks for it. */
   readonly explained: readonly ExplainedMention[] | null;
   /** What a model wrote for the reader, null before they asked; absent where no model is bound. */
-  readonly written?: Written | null | undefined;
+  readonly generated?: GeneratedText | null | undefined;
 };
 
 export function ArticlePage(page: ArticlePageData) {
@@ -39,7 +39,7 @@ export function ArticlePage(page: ArticlePageData) {
   const inStory = related.some(({ why }) => why.sameStory);
   return (
     <Layout
-      title={isFaulty(page.draft) ? `Not sent: ${title}` : title}
+      title={hasErrors(page.draft) ? `Not sent: ${title}` : title}
       description={summary.text}
       canonical={`${origin}/articles/${id}`}
       type="article"
@@ -70,12 +70,14 @@ export function ArticlePage(page: ArticlePageData) {
       {hasText && (
         <>
           <Explain article={article} explained={page.explained} />
-          {page.written !== undefined && <ByModel article={article} written={page.written} />}
+          {page.generated !== undefined && (
+            <GeneratedTextForms article={article} generated={page.generated} />
+          )}
           <Ask
             article={id}
             language={language}
             asked={page.asked}
-            hasModel={page.written !== undefined}
+            hasModel={page.generated !== undefined}
           />
         </>
       )}

@@ -15,10 +15,10 @@ import { answerQuestion } from "../services/ask.ts";
 import { postComment } from "../services/comments.ts";
 import { explainArticle } from "../services/explain.ts";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
-import { type AskedQuestion, QUESTION_CHARACTERS } from "./ask.tsx";
-import { draftOf, EMPTY_DRAFT, isFaulty } from "./comment-form.tsx";
+import { type AskedQuestion, MAX_QUESTION_CHARACTERS } from "./ask.tsx";
+import { EMPTY_DRAFT, hasErrors, toDraft } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
-import { respondHeld } from "./held-comment.tsx";
+import { respondPaused } from "./paused-comment.tsx";
 import {
   NO_STORE,
   respondMissingPage,
@@ -29,8 +29,8 @@ import {
 
 /** `/articles/{id}`: an article and all that stands around it, and its comments' form. */
 
-/** So much that a text which is far too long comes back to be shortened. */
-const FORM_BYTES = 65_536;
+/** Far more than a comment may have, so that a long text is returned to be shortened. */
+const MAX_FORM_BYTES = 65_536;
 
 /** Where the lists of a page begin that are longer than it shows. */
 const parts = z.object({ comments: commentCursor, sightings: sightingCursor });
@@ -39,19 +39,23 @@ const BEGINNING: ViewPosition = { comments: null, sightings: null };
 const TOO_LONG =
   "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.";
 
-const TOO_FAST = "Too much was sent from your address at once. Wait a minute and send it again.";
+const TOO_MANY_REQUESTS = "Your address sent too much at once. Wait a minute and send it again.";
 
 export const articlePages = new Hono<AppEnv>()
   .get("/:id", async (c) => {
     const from = parts.safeParse(c.req.query());
     if (!from.success)
-      return respondWithError(c, 400, "That page of the list does not exist. Begin anew.");
+      return respondWithError(
+        c,
+        400,
+        "That page of the list does not exist. Start at the article.",
+      );
     const found = await readArticle(c.env, c.req.param("id"), from.data);
     if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
     const became = c.req.query("comment");
     const sent = became === "waiting" || became === "repeated" ? became : null;
     const { article } = found.page;
-    // A page is a GET, which is limited as reads are, and crawled: no model is asked for it.
+    // Crawlers request pages, so a page calls no model.
     const stores = { catalogue: c.env.CATALOGUE, access: null };
     const asked = await answerOf(stores, article.id, c.req.query("ask"));
     const explained =
@@ -65,11 +69,11 @@ export const articlePages = new Hono<AppEnv>()
         sent={sent}
         asked={asked}
         explained={explained}
-        written={c.env.AI ? null : undefined}
+        generated={c.env.AI ? null : undefined}
       />,
     );
   })
-  // The address of a form that came back, when it is entered again.
+  // For readers who reload the page of a form that was returned.
   .get("/:id/comments", (c) =>
     c.redirect(`/articles/${encodeURIComponent(c.req.param("id"))}#comments`, 303),
   )
@@ -77,7 +81,7 @@ export const articlePages = new Hono<AppEnv>()
     "/:id/comments",
     csrf(),
     bodyLimit({
-      maxSize: FORM_BYTES,
+      maxSize: MAX_FORM_BYTES,
       onError: (c) => respondWithError(c as Context<AppEnv>, 413, TOO_LONG),
     }),
     async (c) => {
@@ -86,22 +90,22 @@ export const articlePages = new Hono<AppEnv>()
       const refusal = await denyByRate(c);
       if (refusal) {
         const seconds = Number(refusal.headers.get("Retry-After"));
-        return respondHeld(c, id, typed, { status: 429, detail: TOO_FAST, seconds });
+        return respondPaused(c, id, typed, { status: 429, detail: TOO_MANY_REQUESTS, seconds });
       }
-      const draft = draftOf(typed);
-      if (!isFaulty(draft)) {
+      const draft = toDraft(typed);
+      if (!hasErrors(draft)) {
         const [name, text] = [normalizeDraftField(typed.name), normalizeDraftField(typed.text)];
         const comment = { article: id, name, text, at: new Date().toISOString() };
         const posted = await postComment(toStores(c.env), comment, commentLimits(c.env));
         if (posted.kind === "too-many")
-          return respondHeld(c, id, typed, { status: 503, ...posted });
+          return respondPaused(c, id, typed, { status: 503, ...posted });
         if (posted.kind === "posted") {
           const became = posted.status === "waiting" ? "waiting" : "repeated";
           return c.redirect(`/articles/${id}?comment=${became}#comments`, 303);
         }
       }
       const here = await readArticle(c.env, id);
-      // A redirect would lose what was typed.
+      // A redirect would lose the draft.
       const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
       if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
       const page = (
@@ -112,14 +116,14 @@ export const articlePages = new Hono<AppEnv>()
           sent={null}
           asked={null}
           explained={null}
-          written={c.env.AI ? null : undefined}
+          generated={c.env.AI ? null : undefined}
         />
       );
       return respondWithPage(c, page, { status: 400, cache: NO_STORE });
     },
   );
 
-/** What an article answers to a reader's question; null where none was asked. */
+/** Answers a reader's question about an article; null without a question. */
 export async function answerOf(
   deps: Parameters<typeof answerQuestion>[0],
   article: string,
@@ -127,14 +131,14 @@ export async function answerOf(
 ): Promise<AskedQuestion | null> {
   const text = asked?.trim() ?? "";
   if (text === "") return null;
-  const refused = (fault: string) => ({ question: text, fault, found: null });
-  if (text.length > QUESTION_CHARACTERS) {
-    return refused(`A question takes up to ${QUESTION_CHARACTERS} characters.`);
+  const invalid = (error: string) => ({ question: text, error, found: null });
+  if (text.length > MAX_QUESTION_CHARACTERS) {
+    return invalid(`A question takes up to ${MAX_QUESTION_CHARACTERS} characters.`);
   }
   const question = parseQuestion(text);
-  if (!question) return refused("This question has no word to look for.");
+  if (!question) return invalid("This question has no word to look for.");
   const found = await answerQuestion(deps, { question, article });
-  return found.kind === "answered" ? { question: text, fault: null, found } : null;
+  return found.kind === "answered" ? { question: text, error: null, found } : null;
 }
 
 type FoundPage =

@@ -1,28 +1,28 @@
 import type { Child } from "hono/jsx";
 import type { Answered } from "../services/ask.ts";
-import { MadeBy } from "./by-model.tsx";
+import { ModelNotice } from "./generated-text.tsx";
 import { OURS, textIn } from "./language.ts";
 
-export const QUESTION_CHARACTERS = 300;
+export const MAX_QUESTION_CHARACTERS = 300;
 
-/** What was found for a reader's question. Text, never mark-up: whoever wrote it. */
+/** A reader's question and its answer. Both are rendered as text, never as markup. */
 export type AskedQuestion = {
   readonly question: string;
-  /** Why it could not be looked for, or is not answered as was asked; null where it is. */
-  readonly fault: string | null;
-  /** Null where it could not be looked for. */
+  /** Why there is no answer, or not the one that was requested; null otherwise. */
+  readonly error: string | null;
+  /** Null if the question is invalid. */
   readonly found: Answered | null;
 };
 
-type Place = { readonly article: string; readonly language: string | null };
+type Shown = { readonly article: string; readonly language: string | null };
 
-/** A box for questions on an article, and what the last one found. */
+/** The form for a question about an article, and the answer to the last one. */
 export function Ask({
   article,
   language,
   asked,
   hasModel,
-}: Place & { asked: AskedQuestion | null; hasModel: boolean }) {
+}: Shown & { asked: AskedQuestion | null; hasModel: boolean }) {
   return (
     <section class="ask" id="ask" aria-labelledby="ask-title" {...OURS}>
       <h2 id="ask-title">Ask this article</h2>
@@ -33,7 +33,7 @@ export function Ask({
             id="ask-question"
             name="ask"
             value={asked?.question ?? ""}
-            maxlength={QUESTION_CHARACTERS}
+            maxlength={MAX_QUESTION_CHARACTERS}
             dir="auto"
             required
           />
@@ -45,9 +45,9 @@ export function Ask({
           )}
         </div>
       </form>
-      {asked?.fault && (
+      {asked?.error && (
         <p class="fault" role="alert">
-          {asked.fault}
+          {asked.error}
         </p>
       )}
       {asked?.found && <Found article={article} language={language} found={asked.found} />}
@@ -55,10 +55,10 @@ export function Ask({
   );
 }
 
-function Found({ found, ...place }: Place & { found: Answered }) {
+function Found({ found, ...shown }: Shown & { found: Answered }) {
   const { answer, method, passages } = found;
   const [first, ...others] = passages;
-  const byModel = method !== "extractive";
+  const isGenerated = method !== "extractive";
   return (
     <div role="status">
       {answer === null && (
@@ -67,40 +67,40 @@ function Found({ found, ...place }: Place & { found: Answered }) {
           {passages.length > 0 ? "; nearest:" : "."}
         </p>
       )}
-      {answer !== null && byModel && (
+      {answer !== null && isGenerated && (
         <>
           <p dir="auto">
-            <Cited text={answer} passages={passages} article={place.article} />
+            <Cited text={answer} passages={passages} article={shown.article} />
           </p>
-          <MadeBy model={method} />
+          <ModelNotice model={method} />
           <p class="note">It was given these passages:</p>
         </>
       )}
-      {answer !== null && !byModel && first && (
+      {answer !== null && !isGenerated && first && (
         <>
-          <p {...textIn(place.language)}>{answer}</p>
+          <p {...textIn(shown.language)}>{answer}</p>
           <p class="note">
             In the article's own words, from{" "}
-            <a href={wayTo(place.article, first)}>paragraph {first.block + 1}</a>; chosen by the
+            <a href={linkTo(shown.article, first)}>paragraph {first.block + 1}</a>; chosen by the
             words of the question.
           </p>
           {others.length > 0 && <p class="note">Others that come near:</p>}
         </>
       )}
-      <Passages {...place} passages={answer === null || byModel ? passages : others} />
+      <Passages {...shown} passages={answer === null || isGenerated ? passages : others} />
     </div>
   );
 }
 
-/** Each with the way to its paragraph, and in the direction of its language, numbers and all. */
-function Passages({ article, language, passages }: Place & { passages: Answered["passages"] }) {
+/** The passages, each with a link to its paragraph. */
+function Passages({ article, language, passages }: Shown & { passages: Answered["passages"] }) {
   if (passages.length === 0) return null;
   return (
     <ol {...textIn(language)}>
       {passages.map((passage) => (
         <li>
           <p>{passage.text}</p>
-          <a href={wayTo(article, passage)} {...OURS}>
+          <a href={linkTo(article, passage)} {...OURS}>
             paragraph {passage.block + 1}
           </a>
         </li>
@@ -109,7 +109,7 @@ function Passages({ article, language, passages }: Place & { passages: Answered[
   );
 }
 
-/** A model's text, in which `[2]` or `[1, 3]` lead to the passages of those numbers. */
+/** A model's text, in which `[2]` or `[1, 3]` link to the passages with those numbers. */
 function Cited({
   text,
   passages,
@@ -126,13 +126,13 @@ function Cited({
           ? part
           : part.split(/(\d+)/).map((piece): Child => {
               const passage = passages[Number(piece) - 1];
-              return passage ? <a href={wayTo(article, passage)}>{piece}</a> : piece;
+              return passage ? <a href={linkTo(article, passage)}>{piece}</a> : piece;
             }),
       )}
     </>
   );
 }
 
-function wayTo(here: string, { article, block }: Answered["passages"][number]): string {
+function linkTo(here: string, { article, block }: Answered["passages"][number]): string {
   return `${article === here ? "" : `/articles/${article}`}#b${block + 1}`;
 }

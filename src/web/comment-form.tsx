@@ -5,57 +5,56 @@ import {
   normalizeDraftField,
 } from "../schema/comment-draft.ts";
 
-/** The form for a comment, as it is sent and as it comes back. */
+/** The form for a comment, empty or with a draft that has errors. */
 
-/** What was typed into the form, with what is wrong with it in the page's words. */
+/** What a reader typed, with a sentence for each field that has an error. */
 export type CommentDraft = {
   readonly name: string;
   readonly text: string;
-  readonly faults: { readonly name?: string; readonly text?: string };
+  readonly errors: { readonly name?: string; readonly text?: string };
 };
 
-export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", faults: {} };
+export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: {} };
 
-/** What was typed, with what keeps it from being stored. */
-export function draftOf({ name, text }: { name: string; text: string }): CommentDraft {
-  const faults = {
-    ...faultIn("name", findDraftProblem("name", normalizeDraftField(name))),
-    ...faultIn("text", findDraftProblem("text", normalizeDraftField(text))),
+/** Validates what a reader typed. */
+export function toDraft({ name, text }: { name: string; text: string }): CommentDraft {
+  const errors = {
+    ...errorIn("name", findDraftProblem("name", normalizeDraftField(name))),
+    ...errorIn("text", findDraftProblem("text", normalizeDraftField(text))),
   };
-  return { name, text, faults };
+  return { name, text, errors };
 }
 
-/** Whether the form comes back to be mended. */
-export function isFaulty({ faults }: CommentDraft): boolean {
-  return (faults.name ?? faults.text) !== undefined;
+export function hasErrors({ errors }: CommentDraft): boolean {
+  return (errors.name ?? errors.text) !== undefined;
 }
 
-function faultIn(field: "name" | "text", fault: DraftProblem | null): CommentDraft["faults"] {
-  if (fault === null) return {};
-  return { [field]: sentenceOf(field, fault) };
+function errorIn(field: "name" | "text", problem: DraftProblem | null): CommentDraft["errors"] {
+  if (problem === null) return {};
+  return { [field]: sentenceOf(field, problem) };
 }
 
-function sentenceOf(field: "name" | "text", fault: DraftProblem): string {
+function sentenceOf(field: "name" | "text", problem: DraftProblem): string {
   const most = MAX_DRAFT_CHARACTERS[field].toLocaleString("en");
-  switch (fault.kind) {
+  switch (problem.kind) {
     case "empty":
       return field === "name" ? "Write a name." : "Write something.";
     case "long":
-      return `You wrote ${fault.characters.toLocaleString("en")} characters; ${most} fit.`;
+      return `You wrote ${problem.characters.toLocaleString("en")} characters; ${most} fit.`;
     case "refused":
-      return `Leave out what is not to be seen and is not stored: ${fault.characters.join(", ")}.`;
+      return `Remove these characters, which are invisible and not stored: ${problem.characters.join(", ")}.`;
   }
 }
 
 export function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {
-  const { name, text, faults } = draft;
+  const { name, text, errors } = draft;
   return (
     <form method="post" action={`/articles/${encodeURIComponent(article)}/comments`} id="comment">
       <h3>Write a comment</h3>
       <p class="note">It is shown once somebody has approved it.</p>
-      {isFaulty(draft) && (
+      {hasErrors(draft) && (
         <p class="fault" role="alert">
-          Your comment was not sent; see below. Nothing of it is lost.
+          Your comment was not sent; see below. It is still in the form.
         </p>
       )}
       <label for="comment-name">Name</label>
@@ -66,23 +65,23 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
         required
         autocomplete="nickname"
         dir="auto"
-        {...marks("comment-name", faults.name)}
-        autofocus={faults.name !== undefined}
+        {...marks("comment-name", errors.name)}
+        autofocus={errors.name !== undefined}
       />
-      <Fault of="comment-name" fault={faults.name} />
+      <FieldError of="comment-name" error={errors.name} />
       <label for="comment-text">Comment, up to 2,000 characters</label>
-      {/* No maxlength: it counts otherwise than people do, and cuts what is pasted without a word. */}
+      {/* No maxlength: it counts UTF-16 units, and cuts pasted text without a message. */}
       <textarea
         id="comment-text"
         name="text"
         required
         dir="auto"
-        {...marks("comment-text", faults.text)}
-        autofocus={faults.name === undefined && faults.text !== undefined}
+        {...marks("comment-text", errors.text)}
+        autofocus={errors.name === undefined && errors.text !== undefined}
       >
         {text}
       </textarea>
-      <Fault of="comment-text" fault={faults.text} />
+      <FieldError of="comment-text" error={errors.text} />
       <p>
         <button type="submit">Send</button>
       </p>
@@ -90,17 +89,17 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
   );
 }
 
-function marks(field: string, fault: string | undefined) {
-  return fault === undefined
+function marks(field: string, error: string | undefined) {
+  return error === undefined
     ? {}
     : { "aria-invalid": "true" as const, "aria-describedby": `${field}-fault` };
 }
 
-function Fault({ of, fault }: { of: string; fault: string | undefined }) {
-  if (fault === undefined) return null;
+function FieldError({ of, error }: { of: string; error: string | undefined }) {
+  if (error === undefined) return null;
   return (
     <p class="fault" id={`${of}-fault`}>
-      {fault}
+      {error}
     </p>
   );
 }

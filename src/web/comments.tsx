@@ -2,7 +2,7 @@ import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { moment } from "./dating.ts";
 import { OURS } from "./language.ts";
 
-/** Comments on an article, and the form for another. */
+/** The comments on an article, and the form for a new one. */
 
 export type ShownComment = {
   readonly id: string;
@@ -15,20 +15,21 @@ export type ShownComment = {
 /** Comments of an article as a page shows them, the oldest first. */
 export type ShownComments = {
   readonly items: readonly ShownComment[];
-  /** Of all that were approved, shown here or not. */
+  /** All approved comments, not only those on this page. */
   readonly count: number;
-  /** Others come before these. */
+  /** Whether this is not the first page. */
   readonly isLater: boolean;
-  /** Where the next page begins; null where these are the last. */
+  /** The cursor of the next page; null on the last page. */
   readonly next: string | null;
 };
 
-/** What became of the comment that the reader has just sent. */
+/** The result of the comment that the reader has just sent. */
 export type SentComment = "waiting" | "repeated";
 
 const SENT: Readonly<Record<SentComment, string>> = {
   waiting: "Thank you. Your comment waits for approval; it will be shown here then.",
-  repeated: "These words came before, under this name, and were decided on. They are kept once.",
+  repeated:
+    "This comment was sent before, under the same name, and was decided on. It is stored once.",
 };
 
 export function Comments({
@@ -76,7 +77,7 @@ export function Comments({
   );
 }
 
-/** Who said what, and when. What looks like a link in it stays text. */
+/** A comment with its name and time. Addresses in it are not links. */
 export function Comment({ comment: { name, text, at } }: { comment: ShownComment }) {
   return (
     <>

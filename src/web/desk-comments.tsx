@@ -2,16 +2,16 @@ import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { Comment } from "./comments.tsx";
 import { moment } from "./dating.ts";
 
-/** Comments of one status, each with what can be decided on it. */
+/** The comments of one status, each with the possible decisions. */
 
 /** A page of the desk's comments; `cursor` is null on the first. */
 export type DeskList = { readonly status: CommentStatus; readonly cursor: string | null };
 
-/** What was decided last: on which comment, and of which article. */
+/** The last decision, and its comment and article. */
 export type Done = {
   readonly decision: Decision;
   readonly comment: string;
-  /** Null where the comment has no public article. */
+  /** Null if the comment has no public article. */
   readonly article: string | null;
 };
 
@@ -20,7 +20,7 @@ export type Decision = "approved" | "rejected" | "deleted";
 export type DeskCommentsData = {
   readonly list: DeskList;
   readonly items: readonly ModeratedComment[];
-  /** Where the next page begins; null where these are the last. */
+  /** The cursor of the next page; null on the last page. */
   readonly next: string | null;
   readonly done: Done | null;
 };
@@ -36,7 +36,7 @@ export function deskPath(list: DeskList, more: Readonly<Record<string, string>> 
 }
 
 const TITLES: Readonly<Record<CommentStatus, string>> = {
-  waiting: "Comments that wait",
+  waiting: "Waiting comments",
   approved: "Approved comments",
   rejected: "Rejected comments",
 };
@@ -94,7 +94,7 @@ function Notice({ done: { decision, comment, article } }: { done: Done }) {
       {decision === "approved" && article !== null && (
         <>
           {" "}
-          {/* An address of its own, which no cache has yet. */}
+          {/* An address that no cache has yet. */}
           <a href={`/articles/${article}?comment=${comment}#comments`}>See it there</a>
         </>
       )}
@@ -102,7 +102,7 @@ function Notice({ done: { decision, comment, article } }: { done: Done }) {
   );
 }
 
-/** Buttons are told apart by whose comment they decide on, and when it came. */
+/** The buttons' labels contain the comment's name and time, which distinguishes them for screen readers. */
 function Decisions({ comment, list }: { comment: ModeratedComment; list: DeskList }) {
   const action = `/desk/comments/${comment.id}${deskPath(list).slice("/desk".length)}`;
   const which = `the comment by ${comment.name}, ${moment(comment.at)}`;

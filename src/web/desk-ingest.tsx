@@ -4,7 +4,7 @@ import type { IngestedHour } from "../storage/catalogue/ingest-history.ts";
 import { moment } from "./dating.ts";
 import { Wide } from "./wide.tsx";
 
-/** How the corpus is, what was read into it, and what that has cost. */
+/** The state of the corpus and of ingest, and what the day has cost. */
 
 export type IngestData = {
   readonly statistics: Statistics;
@@ -22,7 +22,7 @@ export function Ingest({ statistics, hours, waiting, rejected, wasStarted }: Ing
         <h2 id="runs">Ingest</h2>
         {wasStarted && (
           <p class="notice" role="status">
-            The inbox was looked into. What is new there is read within seconds.
+            The inbox was checked. New captures are read within seconds.
           </p>
         )}
         <p>
@@ -30,7 +30,7 @@ export function Ingest({ statistics, hours, waiting, rejected, wasStarted }: Ing
           {statistics.captures.rejected} were rejected.
         </p>
         <form method="post" action="/desk/ingest">
-          <button type="submit">Look into the inbox now</button>
+          <button type="submit">Check the inbox now</button>
         </form>
         <Hours hours={hours} />
         <Captures

@@ -33,7 +33,7 @@ export function LoginPage({ isWrong }: { isWrong: boolean }) {
 type DeskData = {
   readonly counts: Readonly<Record<CommentStatus, number>>;
   readonly comments: DeskCommentsData;
-  /** Beside what waits; what was decided has the page to itself. */
+  /** Only the page of waiting comments shows it. */
   readonly ingest: IngestData | null;
 };
 

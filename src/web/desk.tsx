@@ -29,26 +29,25 @@ import { readForm } from "./form.ts";
 import { NO_STORE, respondWithError, respondWithPage } from "./respond.tsx";
 import { beginSession, endSession, requireSession } from "./session.ts";
 
-/** `/desk`, for those who run the deployment: comments to decide on, and how ingest goes. */
+/** `/desk`, for those who run the deployment: comments to decide on, and the state of ingest. */
 
-const CAPTURES_SHOWN = 50;
-const COMMENTS_SHOWN = 20;
-const HOURS_SHOWN = 24;
-const FORM_BYTES = 4_096;
+const MAX_CAPTURES = 50;
+const MAX_COMMENTS = 20;
+const MAX_HOURS = 24;
+const MAX_FORM_BYTES = 4_096;
 
-/** What the desk says is for the asker alone. */
-const kept = createMiddleware<AppEnv>(async function kept(c, next) {
+/** No cache stores the desk. */
+const noStore = createMiddleware<AppEnv>(async function noStore(c, next) {
   await next();
   c.header("Cache-Control", NO_STORE);
 });
 
 export const desk = new Hono<AppEnv>();
-desk.use(kept, csrf());
+desk.use(noStore, csrf());
 desk.use(
   bodyLimit({
-    maxSize: FORM_BYTES,
-    onError: (c) =>
-      respondWithError(c as Context<AppEnv>, 413, "This form has more than it can hold."),
+    maxSize: MAX_FORM_BYTES,
+    onError: (c) => respondWithError(c as Context<AppEnv>, 413, "This form is too large."),
   }),
 );
 
@@ -67,7 +66,7 @@ desk.post("/login", async (c) => {
 
 desk.use(requireSession);
 
-/** A page of comments that is asked for; anything else in an address is passed over. */
+/** The requested page of comments. Other parameters are ignored. */
 const page = z.object({
   status: z.enum(["waiting", "approved", "rejected"]).default("waiting"),
   cursor: commentCursor,
@@ -78,7 +77,7 @@ desk.get("/", async (c) => {
   if (!asked.success) return respondWithError(c, 400, "The desk has no such list of comments.");
   const { status, cursor } = asked.data;
   const db = createBatchLoader(c.env.CATALOGUE);
-  const limit = COMMENTS_SHOWN;
+  const limit = MAX_COMMENTS;
   const [counts, { items, next }, ingest] = await Promise.all([
     countCommentsByStatus(db),
     status === "waiting"
@@ -97,10 +96,10 @@ desk.get("/", async (c) => {
 });
 
 async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestData> {
-  const first = { after: "", limit: CAPTURES_SHOWN };
+  const first = { after: "", limit: MAX_CAPTURES };
   const [statistics, hours, waiting, rejected] = await Promise.all([
     readStatistics(db, dailyBudgets(c.env), Date.now()),
-    listIngestedHours(db, HOURS_SHOWN),
+    listIngestedHours(db, MAX_HOURS),
     listCapturePage(db, { ...first, status: "waiting" }),
     listCapturePage(db, { ...first, status: "rejected" }),
   ]);
@@ -114,7 +113,7 @@ function isDecision(text: string | undefined): text is Decision {
   return text !== undefined && DECISIONS.includes(text);
 }
 
-/** What the address says was done, so that the page can say it. */
+/** Reads the last decision from the address of the page that confirms it. */
 function doneIn({ done, comment, article }: Record<string, string>): Done | null {
   if (!isDecision(done) || comment === undefined) return null;
   const isKnown = article !== undefined && ARTICLE_ID.test(article);
@@ -128,7 +127,7 @@ desk.post("/comments/:id", async (c) => {
     return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
   const decided = await decide(toStores(c.env), id, decision);
-  if (decided === null) return respondWithError(c, 404, GONE);
+  if (decided === null) return respondWithError(c, 404, NO_COMMENT);
   // Back to where it was decided.
   const asked = page.safeParse(c.req.query());
   const { status, cursor } = asked.data ?? { status: "waiting", cursor: null };
@@ -152,7 +151,7 @@ async function decide(
   return isShown ? { article: decided.comment.article.id } : {};
 }
 
-const GONE = "There is no such comment; somebody may have deleted it.";
+const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
 
 desk.post("/ingest", async (c) => {
   await runScheduled(toStores(c.env), scheduledSettings(c.env, Date.now()));

@@ -10,38 +10,38 @@ import { translate } from "../services/translate.ts";
 import { ArticlePage } from "./article-page.tsx";
 import { answerOf, originOf, readArticle } from "./articles.tsx";
 import type { AskedQuestion } from "./ask.tsx";
-import { OFFERED, type Written } from "./by-model.tsx";
 import { EMPTY_DRAFT } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
+import { type GeneratedText, OFFERED_LANGUAGES } from "./generated-text.tsx";
 import { NO_STORE, respondMissingPage, respondWithError, respondWithPage } from "./respond.tsx";
 
 /**
- * What a language model writes of an article, where one is bound. A call costs, so these are forms,
- * sent from their own page and limited as writes are; no cache stores the page.
+ * Pages with text that a language model generates for an article. A call costs money, so readers request it
+ * with forms, which crawlers do not send, and no cache stores the page.
  */
 
 const FORM_BYTES = 8_192;
 
-const fault = (text: string): Written => ({ kind: "fault", fault: text });
-const NO_SUMMARY = fault("The model gave no summary. Try again in a minute.");
-const NO_TRANSLATION = fault("The model gave no translation. Try again in a minute.");
-const NO_LANGUAGE = fault("Choose one of the languages in the list.");
+const toError = (error: string): GeneratedText => ({ kind: "error", error });
+const NO_SUMMARY = toError("The model gave no summary. Try again in a minute.");
+const NO_TRANSLATION = toError("The model gave no translation. Try again in a minute.");
+const NO_LANGUAGE = toError("Choose one of the languages in the list.");
 
-/** What is shown of an article's page, and with which status. */
+/** What the article's page shows beside the article, and with which status. */
 type Shown = {
   readonly status: 200 | 400 | 429 | 502 | 503;
-  readonly written?: Written;
+  readonly generated?: GeneratedText;
   readonly asked?: AskedQuestion;
   readonly retryAfter?: number;
 };
 
 function denied({ limit, detail, seconds }: Denied): Shown {
   const status = limit === "client" ? 429 : 503;
-  return { status, written: fault(detail), retryAfter: seconds };
+  return { status, generated: toError(detail), retryAfter: seconds };
 }
 
 export const modelPages = new Hono<AppEnv>()
-  // Whoever reloads the page by its address.
+  // For readers who reload the page of a form that was sent.
   .get("/:id/:aid{summary|translation|ask}", (c) =>
     c.redirect(`/articles/${encodeURIComponent(c.req.param("id"))}`, 303),
   )
@@ -58,37 +58,37 @@ export const modelPages = new Hono<AppEnv>()
     respondGenerated(c, async (access, article) => {
       const summary = await summarise(access, article);
       if (summary.kind === "denied") return denied(summary);
-      if (summary.kind === "failed") return { status: 502, written: NO_SUMMARY };
-      return { status: 200, written: { kind: "summary", ...summary.result } };
+      if (summary.kind === "failed") return { status: 502, generated: NO_SUMMARY };
+      return { status: 200, generated: { kind: "summary", ...summary.result } };
     }),
   )
   .post("/:id/translation", (c) =>
     respondGenerated(c, async (access, article, typed) => {
-      const to = OFFERED.find((code) => code === typed.to);
-      if (to === undefined) return { status: 400, written: NO_LANGUAGE };
+      const to = OFFERED_LANGUAGES.find((code) => code === typed.to);
+      if (to === undefined) return { status: 400, generated: NO_LANGUAGE };
       const translated = await translate(access, article, to);
-      if (translated.kind === "same-language") return { status: 400, written: NO_LANGUAGE };
+      if (translated.kind === "same-language") return { status: 400, generated: NO_LANGUAGE };
       if (translated.kind === "denied") return denied(translated);
-      if (translated.kind === "failed") return { status: 502, written: NO_TRANSLATION };
-      return { status: 200, written: { kind: "translation", to, ...translated.result } };
+      if (translated.kind === "failed") return { status: 502, generated: NO_TRANSLATION };
+      return { status: 200, generated: { kind: "translation", to, ...translated.result } };
     }),
   )
   .post("/:id/ask", (c) =>
     respondGenerated(c, async (access, { id }, typed) => {
       const asked = await answerOf({ catalogue: c.env.CATALOGUE, access }, id, typed.ask);
       if (!asked) {
-        return { status: 400, asked: { question: "", fault: "Write a question.", found: null } };
+        return { status: 400, asked: { question: "", error: "Write a question.", found: null } };
       }
-      return { status: asked.found ? 200 : 400, asked: withModelsFault(asked) };
+      return { status: asked.found ? 200 : 400, asked: withModelError(asked) };
     }),
   );
 
-/** Says why the answer is not a model's: none was called, or it cited nothing that exists. */
-function withModelsFault(asked: AskedQuestion): AskedQuestion {
+/** Says why a model did not answer: it was not called, or it cited nothing that exists. */
+function withModelError(asked: AskedQuestion): AskedQuestion {
   const { found } = asked;
   if (found?.method !== "extractive" || found.passages.length === 0) return asked;
   const cause = found.denied?.detail ?? "The model gave no answer that cites the article.";
-  return { ...asked, fault: `${cause} This was found without it.` };
+  return { ...asked, error: `${cause} This was found without it.` };
 }
 
 async function respondGenerated(
@@ -103,11 +103,11 @@ async function respondGenerated(
   if (!access) return respondWithError(c, 503, "This deployment binds no language model.");
   const typed = await readForm(c, "to", "ask");
   const here = await readArticle(c.env, c.req.param("id") ?? "");
-  // A redirect would lose what was asked.
+  // A redirect would lose the form.
   const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
   if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id") ?? "");
   const shown = await write(access, found.page.article, typed);
-  const { status, asked = null, written = null, retryAfter } = shown;
+  const { status, asked = null, generated = null, retryAfter } = shown;
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
   return respondWithPage(
     c,
@@ -117,7 +117,7 @@ async function respondGenerated(
       draft={EMPTY_DRAFT}
       sent={null}
       asked={asked}
-      written={written}
+      generated={generated}
       explained={null}
     />,
     { status, cache: NO_STORE },

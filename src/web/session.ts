@@ -5,15 +5,15 @@ import { readConfig } from "../config.ts";
 import type { AppEnv } from "../http/router.ts";
 
 /**
- * Who has shown the token at `/desk` has a cookie that says until when that counts, signed with the
- * token (HMAC-SHA-256). Another token makes every session worthless; nothing is stored.
+ * A session of the desk is a cookie with the time when it ends, signed with the token (HMAC-SHA-256). A new
+ * token ends every session; nothing is stored.
  */
 
 const COOKIE = "desk";
 const PATH = "/desk";
 const SECONDS = 8 * 60 * 60;
 
-/** Begins a session for who has shown the token. */
+/** Starts a session after a login with the token. */
 export async function beginSession(c: Context<AppEnv>, token: string): Promise<void> {
   const until = Date.now() + SECONDS * 1000;
   await setSignedCookie(c, COOKIE, String(until), token, {
@@ -36,7 +36,7 @@ async function hasSession(c: Context<AppEnv>): Promise<boolean> {
   return typeof until === "string" && /^\d+$/.test(until) && Number(until) > Date.now();
 }
 
-/** Sends whoever has no session to the login; a form that came too late is then to be sent again. */
+/** Redirects requests without a session to the login. A form that was sent too late must be sent again. */
 export const requireSession = createMiddleware<AppEnv>(async function requireSession(c, next) {
   if (await hasSession(c)) return next();
   return c.redirect("/desk/login", 303);

@@ -48,6 +48,17 @@ const question = (article: string): RequestInit => ({
   body: JSON.stringify({ question: "Who cut the ribbon?", article }),
 });
 
+const tool = (article: string): RequestInit => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream" },
+  body: JSON.stringify({
+    jsonrpc: "2.0",
+    id: 1,
+    method: "tools/call",
+    params: { name: "ask", arguments: { question: "Who cut the ribbon?", article } },
+  }),
+});
+
 const form = (fields: Record<string, string> = {}): RequestInit => ({
   method: "POST",
   headers: { Origin: "http://localhost" },
@@ -80,6 +91,9 @@ test.each([
     expect(await summary.json()).toMatchObject({ method: "lead-3" });
     const answer = await ask("/v1/ask", question(id));
     expect(await answer.json()).toMatchObject({ answer: BODY[1], method: "extractive" });
+    const called = await (await ask("/mcp", tool(id))).text();
+    expect(called).toContain(BODY[1]);
+    expect(called).toContain("extractive");
     const translation = await ask(`/v1/articles/${id}/translation?to=fr`);
     expect(translation.status).toBe(status);
     const seconds = Number(translation.headers.get("Retry-After"));

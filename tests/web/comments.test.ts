@@ -74,13 +74,13 @@ test.each([
   [
     "a control character",
     { name: "A\u0007da", text: "Good." },
-    "Leave out what is not to be seen and is not stored: U+0007.",
+    "Remove these characters, which are invisible and not stored: U+0007.",
     "name",
   ],
   [
     "characters that turn the direction",
     { name: "Ada", text: "\u202eGo\u202eod\u2066." },
-    "Leave out what is not to be seen and is not stored: U+202E, U+2066.",
+    "Remove these characters, which are invisible and not stored: U+202E, U+2066.",
     "text",
   ],
 ])(
@@ -117,7 +117,7 @@ test("a form that is sent again is stored once, also after it was decided on", a
   expect(await stored()).toEqual([{ name: "Ada", text: "Good.", status: "approved" }]);
   const html = await pageAt(`${path}?comment=repeated`);
   expect(await textOf(html, "[role=status]")).toEqual([
-    "These words came before, under this name, and were decided on. They are kept once.",
+    "This comment was sent before, under the same name, and was decided on. It is stored once.",
   ]);
 });
 

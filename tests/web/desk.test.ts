@@ -201,7 +201,7 @@ test("the desk looks into the inbox when it is asked", async () => {
   ]);
   const html = await deskFor(await session(), "/desk?done=ingest");
   expect(await textOf(html, "[role=status]")).toEqual([
-    "The inbox was looked into. What is new there is read within seconds.",
+    "The inbox was checked. New captures are read within seconds.",
   ]);
   const row = await env.CATALOGUE.prepare("SELECT name FROM captures").first<string>("name");
   expect(row).toBe("later.txt");

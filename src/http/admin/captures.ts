@@ -22,11 +22,11 @@ const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:
 const TOO_LATE =
   "Captured-At is more than a day from now. Send the time when the page was saved, or none.";
 
-/** RFC 7240, section 4.4: what comes from files that somebody else wrote is taken as it is. */
+/** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
 
-/** What is wrong with a time of capture; null when nothing is. */
-function faultOfTime(capturedAt: string): string | null {
+/** Says what is wrong with a time of capture; null if it is valid. */
+function findTimeError(capturedAt: string): string | null {
   const instant = toInstant(capturedAt);
   if (instant === null) return CAPTURED_AT;
   return isAfterUpload(instant, new Date().toISOString()) ? TOO_LATE : null;
@@ -38,7 +38,7 @@ const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.
 
 const params = z.object({ name: captureName });
 
-/** The limit is configuration, which a request brings along. */
+/** The limit is a variable, which is only known with a request. */
 const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
   const bytes = requireConfig(c.env).MAX_CAPTURE_BYTES;
   return limitBody(bytes, `A capture has at most ${bytes} bytes; nothing was stored.`)(c, next);
@@ -60,10 +60,10 @@ const put = createRoute({
     params: z.object({
       name: captureName
         .refine((name) => !isRemovalName(name), {
-          error: "removals/ is kept for what DELETE /v1/articles/{id} puts there.",
+          error: "Names in removals/ are reserved for DELETE /v1/articles/{id}.",
         })
         .refine((name) => !isCommentName(name), {
-          error: "comments/ is kept for what readers say of articles.",
+          error: "Names in comments/ are reserved for comments.",
         }),
     }),
     headers: z
@@ -93,7 +93,7 @@ const put = createRoute({
       })
       .superRefine(({ "captured-at": capturedAt, prefer = "" }, context) => {
         if (capturedAt === undefined || LENIENT.test(prefer)) return;
-        const message = faultOfTime(capturedAt);
+        const message = findTimeError(capturedAt);
         if (message !== null) context.addIssue({ code: "custom", path: ["captured-at"], message });
       }),
   },

@@ -12,7 +12,7 @@ import { respondUnknown } from "../problem.ts";
 import { deleted, outcome, problems, TOKEN, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
-/** Comments of every article, for those who approve and reject them. */
+/** The comments of every article, for moderators. */
 
 const DECISION_BYTES = 1_024;
 
@@ -44,7 +44,7 @@ const list = createRoute({
   },
   responses: async () => ({
     200: listPage(
-      "Comments in the order in which they came, each with its article",
+      "Comments, the oldest first, each with its article",
       (await import("../../schema/comment.ts")).moderatedCommentSchema,
       {},
     ),
@@ -87,7 +87,7 @@ const decide = createRoute({
   },
   responses: async () => ({
     200: outcome(
-      "The comment as it is now; of two decisions the later holds",
+      "The comment with its new status; of two decisions the later one counts",
       (await import("../../schema/comment.ts")).moderatedCommentSchema,
     ),
     ...problems(400, 401, 404, 413, 415, 503),

@@ -10,13 +10,13 @@ const start = createRoute({
   path: "/",
   operationId: "ingest",
   tags: ["captures"],
-  summary: "Run a round now",
+  summary: "Do a scheduled run now",
   security: TOKEN,
   middleware: requireToken,
   request: {},
   responses: () => ({
     202: outcome(
-      "A round was run, as the cron runs it; what it enqueued is being read",
+      "The scheduled run is done; the captures that it enqueued are being read",
       z.object({ listed: z.int(), enqueued: z.int(), complete: z.boolean() }),
     ),
     ...problems(400, 401, 503),

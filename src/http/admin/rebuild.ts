@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
-import { readRebuildState as findRebuild, requestRebuild } from "../../ingest/rebuild.ts";
+import { readRebuildState, requestRebuild } from "../../ingest/rebuild.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -14,7 +14,7 @@ const start = createRoute({
   summary: "Rebuild the corpus from the inbox",
   description:
     "Reads every capture of the inbox again into a second set of tables, while the present ones are served, " +
-    "and then serves the new ones; the journal starts a new epoch. Where a rebuild is under way, it goes on.",
+    "and then serves the new ones. The journal starts a new epoch. A rebuild that is under way continues.",
   request: {},
   responses: () => ({
     202: outcome("The rebuild is under way", z.object({ state: z.literal("running") })),
@@ -26,11 +26,11 @@ const show = createRoute({
   ...shared,
   method: "get",
   operationId: "getRebuild",
-  summary: "How far a rebuild is, and what it found",
+  summary: "The progress or the result of a rebuild",
   request: {},
   responses: async () => ({
     200: document(
-      "The rebuild that is under way, or the last one; null where there was none",
+      "The rebuild that is under way, or the last one; null if there was none",
       z.object({ rebuild: (await import("../../schema/rebuild.ts")).rebuildSchema.nullable() }),
     ),
     304: unchanged,
@@ -43,4 +43,4 @@ export const rebuild = new Router()
     await requestRebuild(toStores(c.env), Date.now());
     return c.json({ state: "running" as const }, 202);
   })
-  .handle(show, async (c) => c.json({ rebuild: await findRebuild(c.env.CATALOGUE) }, 200));
+  .handle(show, async (c) => c.json({ rebuild: await readRebuildState(c.env.CATALOGUE) }, 200));

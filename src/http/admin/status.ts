@@ -10,7 +10,7 @@ const show = createRoute({
   path: "/",
   operationId: "getStatus",
   tags: ["deployment"],
-  summary: "What there is, what waits, and what the day has cost",
+  summary: "The state of the deployment, and what the day has cost",
   security: TOKEN,
   middleware: requireToken,
   request: {},

@@ -13,7 +13,7 @@ import { problem } from "../problem.ts";
 import { moved, outcome, problems, unavailableForNow, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
-/** What readers say of an article. Whatever limits a client's writes stands before these routes. */
+/** The comments on an article. The rate limit of writes runs before these routes. */
 
 const list = createRoute({
   method: "get",
@@ -25,7 +25,7 @@ const list = createRoute({
   request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
   responses: async () => ({
     200: listPage(
-      "Approved comments, in the order in which they came",
+      "Approved comments, the oldest first",
       (await import("../../schema/comment.ts")).commentSchema,
       {},
     ),
@@ -55,7 +55,7 @@ const post = createRoute({
   },
   responses: async () => ({
     202: outcome(
-      "Stored; it is shown when a moderator has approved it. Sent again it is stored once, and `status` says what was decided meanwhile",
+      "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",
       (await import("../../schema/comment.ts")).moderatedCommentSchema.pick({
         id: true,
         status: true,
@@ -63,7 +63,7 @@ const post = createRoute({
     ),
     ...problems(400, 404, 410, 413, 415),
     503: unavailableForNow(
-      "So many comments wait at the article, or were accepted today (UTC), that no more are accepted for now; nothing was stored",
+      "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
     ),
   }),
 });

@@ -8,7 +8,7 @@ import { respondMissing } from "../missing.ts";
 import { deleted, moved, outcome, problems, TOKEN } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
-/** What a store that is left still shows, and who sees to it. */
+/** What readers may still see while a store remains. Both are retried. */
 const DETAILS: Readonly<Record<RemainingStore, string>> = {
   catalogue:
     "Lists, search and the article show it until the removal is read, which is tried again.",
@@ -39,13 +39,13 @@ const remove = createRoute({
   },
   responses: async () => ({
     202: outcome(
-      "Will be removed for good, and is not yet gone from every store. What is left is tried again " +
-        "within seconds, then every few minutes; the same request tries at once and says how it stands",
+      "Will be removed for good, and some stores still have it. These are retried within seconds, then every " +
+        "few minutes; the same request retries at once",
       (await import("../../schema/removal.ts")).unfinishedRemovalSchema,
     ),
     204: deleted(
-      "Removed for good from every store: its ids answer 410, whatever is read later. What caches " +
-        "hold, KV's own among them, they may show until it expires",
+      "Removed for good from every store: its ids respond with 410, whatever is read later. Caches, KV's own " +
+        "among them, may show it until their copies expire",
     ),
     301: moved,
     ...problems(400, 401, 404, 410, 503),

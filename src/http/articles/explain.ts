@@ -12,12 +12,12 @@ const route = createRoute({
   path: "/{id}/explain",
   operationId: "explainArticle",
   tags: ["articles"],
-  summary: "Names and numbers of an article, and where else they stand",
+  summary: "Names and numbers of an article, and where else they occur",
   security: [],
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(
-      "Names and numbers of the article, and where else in the corpus they stand",
+      "Names and numbers of the article, and where else in the corpus they occur",
       (await import("../../schema/explanation.ts")).explanationSchema,
     ),
     ...missingResponses,

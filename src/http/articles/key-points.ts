@@ -17,7 +17,7 @@ const route = createRoute({
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(
-      "Three to five sentences of the article; fewer where it has fewer",
+      "Three to five sentences of the article, or as many as it has",
       (await import("../../schema/key-points.ts")).keyPointsSchema,
     ),
     ...missingResponses,

@@ -16,7 +16,7 @@ const route = createRoute({
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(
-      "A model's summary where one is configured, else the article's own",
+      "A model's summary if a model is bound, else the article's own",
       (await import("../../schema/summary.ts")).summarySchema,
     ),
     ...missingResponses,
@@ -29,7 +29,7 @@ export const summary = new Router().handle(route, async (c) => {
   const access = await modelAccess(c);
   const generated = access && (await summarise(access, found));
   const isGenerated = generated?.kind === "generated";
-  // The article's own summary in place of a model's is not for caches: the next request may get that.
+  // Caches do not store the article's own summary in place of a model's: the next request may get a model's.
   if (isGenerated || generated === null) c.header("Cache-Control", PUBLIC);
   return c.json({ article: found.id, ...(isGenerated ? generated.result : found.summary) }, 200);
 });

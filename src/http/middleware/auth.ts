@@ -16,22 +16,19 @@ export async function hasToken(c: Context<AppEnv>): Promise<boolean> {
   return timingSafeEqual(token, ADMIN_TOKEN);
 }
 
-/**
- * Lets a request pass only with the token. Answers are for the asker alone, failures among them, so
- * none of them is stored.
- */
+/** Lets a request pass only with the token. No cache stores the response, even if it is an error. */
 export const requireToken = createMiddleware<AppEnv>(async function requireToken(c, next) {
-  const refusal = (await hasToken(c)) ? undefined : refuse(c);
-  if (!refusal) await next();
-  const answer = refusal ?? c.res;
-  answer.headers.set("Cache-Control", "private, no-store");
-  return refusal;
+  const denied = (await hasToken(c)) ? undefined : unauthorizedProblem(c);
+  if (!denied) await next();
+  const response = denied ?? c.res;
+  response.headers.set("Cache-Control", "private, no-store");
+  return denied;
 });
 
 export const NO_TOKEN =
   "This deployment has no valid ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`: letters, digits and -._~+/ only, and = at its end.";
 
-function refuse(c: Context<AppEnv>): Response {
+function unauthorizedProblem(c: Context<AppEnv>): Response {
   if (readConfig(c.env).ADMIN_TOKEN === undefined) {
     return problem(503, NO_TOKEN);
   }

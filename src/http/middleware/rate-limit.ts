@@ -6,30 +6,30 @@ import { problem, rateLimitProblem } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 import { hasToken } from "./auth.ts";
 
-/** The period of both limits in wrangler.toml; the binding does not say when one ends. */
+/** The period of READS and WRITES in wrangler.toml. The binding does not say when one ends. */
 const PERIOD_SECONDS = 60;
 
 /**
- * Refuses a client address that asks too often: reads by one limit, writes by a stricter one.
- * Passed are the token's bearer, what has no address (it did not come through Cloudflare's edge),
- * what asks for a path's methods alone, and everything where there is no such binding.
+ * Rejects requests of an address that sends too many: READS limits reads, and WRITES, which is stricter, the
+ * rest. Not limited are requests with the token, without an address (they did not come through Cloudflare's
+ * edge), and all requests if the binding is missing.
  */
 export const limitRate = createMiddleware<AppEnv>(async function limitRate(c, next) {
   if (c.req.method === "POST" && COMMENT_FORM.test(c.req.path)) return next();
   return (await denyByRate(c)) ?? next();
 });
 
-/** Asks for its refusal itself, to give back what was typed (src/web/articles.tsx). */
+/** Checks the rate itself, to return the draft (src/web/articles.tsx). */
 const COMMENT_FORM = /^\/articles\/[^/]+\/comments$/;
 
-/** POSTs that only read. */
-const READING: ReadonlySet<string> = new Set(["/mcp", "/v1/ask"]);
+/** Paths whose POSTs only read. */
+const READING_PATHS: ReadonlySet<string> = new Set(["/mcp", "/v1/ask"]);
 
-/** The 429 that a request gets; null where it passes. */
+/** The 429 that a request gets; null if it passes. */
 export async function denyByRate(c: Context<AppEnv>): Promise<Response | null> {
   const { method, path } = c.req;
   if (method === "OPTIONS") return null;
-  const isRead = method === "GET" || method === "HEAD" || READING.has(path);
+  const isRead = method === "GET" || method === "HEAD" || READING_PATHS.has(path);
   const limiter = isRead ? c.env.READS : c.env.WRITES;
   if (limiter === undefined) return null;
   const address = await limitedClient(c);
@@ -37,19 +37,19 @@ export async function denyByRate(c: Context<AppEnv>): Promise<Response | null> {
   return rateLimitProblem(`Too many requests from ${address}. Wait a minute.`, PERIOD_SECONDS);
 }
 
-/** The address whose requests are limited; null where they are not. */
+/** The address whose requests are limited; null if they are not. */
 async function limitedClient(c: Context<AppEnv>): Promise<string | null> {
   const address = c.req.header("CF-Connecting-IP");
   if (address === undefined || readConfig(c.env).RATE_LIMITS === "off") return null;
   return (await hasToken(c)) ? null : address;
 }
 
-/** Access to the language model for who asks; null where none is bound. */
+/** Access to the language model for a client; null if no model is bound. */
 export async function modelAccess(c: Context<AppEnv>): Promise<ModelAccess | null> {
   return c.env.AI ? loadModelAccess(c.env, await limitedClient(c)) : null;
 }
 
-/** The 429 or 503 of what only a model that must not be called now could do. */
+/** The 429 or 503 for what only a model can do, if it must not be called now. */
 export function deniedProblem({ limit, detail, seconds }: Denied): Response {
   if (limit === "client") return rateLimitProblem(detail, seconds);
   return problem(503, detail, { headers: { "Retry-After": String(seconds) } });

@@ -5,8 +5,8 @@ import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { Layout } from "./layout.tsx";
 import { NO_STORE, respondWithPage } from "./respond.tsx";
 
-/** A comment that is not accepted for now: the form alone, which costs no look at the article. */
-export function respondHeld(
+/** Returns a comment that is not accepted for now in its form, without reading the article. */
+export function respondPaused(
   c: Context<AppEnv>,
   article: string,
   typed: Pick<CommentDraft, "name" | "text">,
@@ -17,7 +17,7 @@ export function respondHeld(
     <Layout title="Not sent yet">
       <h1>Not sent yet</h1>
       <p role="alert">{detail} Here is what you wrote.</p>
-      <CommentForm article={article} draft={{ ...typed, faults: {} }} />
+      <CommentForm article={article} draft={{ ...typed, errors: {} }} />
     </Layout>
   );
   return respondWithPage(c, page, { status, cache: NO_STORE });

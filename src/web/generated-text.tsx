@@ -4,16 +4,16 @@ import type { Article } from "../schema/article.ts";
 import type { Translated } from "../services/translate.ts";
 import { languageName, OURS, textIn } from "./language.ts";
 
-/** What a language model writes of an article, on pages of a deployment that binds one. */
+/** Text that a language model generated for an article, on pages of a deployment that binds one. */
 
-/** What the reader asked a model for; null before. Text, never mark-up: a model wrote it. */
-export type Written =
+/** What the reader requested of a model. It is rendered as text, never as markup. */
+export type GeneratedText =
   | { readonly kind: "summary"; readonly text: string; readonly method: string }
   | ({ readonly kind: "translation"; readonly to: string } & Translated)
-  | { readonly kind: "fault"; readonly fault: string };
+  | { readonly kind: "error"; readonly error: string };
 
 /** Languages that the page offers; the API takes each that the model knows. */
-export const OFFERED = [
+export const OFFERED_LANGUAGES = [
   "ar",
   "bn",
   "de",
@@ -38,18 +38,18 @@ export const OFFERED = [
   "zh",
 ] as const satisfies readonly (typeof LANGUAGES)[number][];
 
-/** Forms for a summary and a translation, and what the last one brought. */
-export function ByModel({
+/** The forms for a summary and a translation, and the result of the last one. */
+export function GeneratedTextForms({
   article: { id, language },
-  written,
+  generated,
 }: {
   article: Article;
-  written: Written | null;
+  generated: GeneratedText | null;
 }) {
-  const languages = OFFERED.filter((code) => code !== language)
+  const languages = OFFERED_LANGUAGES.filter((code) => code !== language)
     .map((code) => [code, languageName(code)] as const)
     .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-  const chosen = written?.kind === "translation" ? written.to : null;
+  const chosen = generated?.kind === "translation" ? generated.to : null;
   return (
     <section class="model" id="model" aria-labelledby="model-title" {...OURS}>
       <h2 id="model-title">By a language model</h2>
@@ -72,27 +72,27 @@ export function ByModel({
           </div>
         </form>
       </div>
-      {written && <Result written={written} language={language} />}
+      {generated && <Result generated={generated} language={language} />}
     </section>
   );
 }
 
-function Result({ written, language }: { written: Written; language: string | null }) {
-  if (written.kind === "fault") {
+function Result({ generated, language }: { generated: GeneratedText; language: string | null }) {
+  if (generated.kind === "error") {
     return (
       <p class="fault" role="alert">
-        {written.fault}
+        {generated.error}
       </p>
     );
   }
-  if (written.kind === "summary") {
+  if (generated.kind === "summary") {
     return (
-      <Answered title="Summary" model={written.method}>
-        <p {...textIn(language)}>{written.text}</p>
+      <Answered title="Summary" model={generated.method}>
+        <p {...textIn(language)}>{generated.text}</p>
       </Answered>
     );
   }
-  const { to, title, body, isComplete, method } = written;
+  const { to, title, body, isComplete, method } = generated;
   return (
     <Answered title={`In ${languageName(to)}`} model={method}>
       <div {...textIn(to)}>
@@ -112,14 +112,14 @@ function Answered({ title, model, children }: { title: string; model: string; ch
   return (
     <div role="status">
       <h3>{title}</h3>
-      <MadeBy model={model} />
+      <ModelNotice model={model} />
       {children}
     </div>
   );
 }
 
-/** What every text of a model is marked with. */
-export function MadeBy({ model }: { model: string }) {
+/** The notice next to every generated text. */
+export function ModelNotice({ model }: { model: string }) {
   return (
     <p class="note" {...OURS}>
       Made by a model (<bdi>{model}</bdi>); not checked.

@@ -4,18 +4,18 @@ import type { ExplainedMention } from "../services/explain.ts";
 import type { MentionElsewhere } from "../storage/catalogue/mentions.ts";
 import { OURS, textIn } from "./language.ts";
 
-/** So many points stand before a text. */
-const POINTS = 3;
+/** Key points shown above a text. */
+const MAX_KEY_POINTS = 3;
 
 /**
- * Its most telling sentences, each with the way to its paragraph; chosen, not written. A text of
- * which they are more than half is short enough without.
+ * The sentences that say most of what an article says, each with a link to its paragraph. A text of which they
+ * would be more than half is short enough without them.
  */
 export function KeyPoints({ article: { title, body, language } }: { article: Article }) {
-  const points = extractKeyPoints(title, body, POINTS);
+  const points = extractKeyPoints(title, body, MAX_KEY_POINTS);
   const length = (texts: readonly { readonly text: string }[]) =>
     texts.reduce((sum, { text }) => sum + text.length, 0);
-  if (points.length < POINTS || 2 * length(points) > length(body)) return null;
+  if (points.length < MAX_KEY_POINTS || 2 * length(points) > length(body)) return null;
   return (
     <details class="aid" open {...OURS}>
       <summary>Key points</summary>
@@ -36,7 +36,7 @@ export function KeyPoints({ article: { title, body, language } }: { article: Art
   );
 }
 
-/** Names and numbers with other articles that have them; looked up when the reader asks. */
+/** Names and numbers, with other articles that have them. They are looked up when a reader asks for them. */
 export function Explain({
   article: { id, language },
   explained,
@@ -66,7 +66,7 @@ export function Explain({
   );
 }
 
-/** Capitals tell names; a script without them shows what comes up again. */
+/** Capitals identify names. In a script without capitals, repeated words are shown instead. */
 const KINDS = [
   ["name", "Names"],
   ["word", "Frequent words"],
@@ -127,7 +127,7 @@ function times(count: number): string {
   return count === 1 ? "once" : `${count} times`;
 }
 
-/** Hashtags that pages give, and beside them those that are made here of what the text names. */
+/** The hashtags that pages give, and those that are derived from the text. */
 export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
   const of = (origin: Article["hashtags"][number]["origin"]) =>
     hashtags.flatMap((hashtag) => (hashtag.origin === origin ? hashtag.tag : []));
