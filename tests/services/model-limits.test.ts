@@ -34,7 +34,8 @@ function withModel(bindings: Partial<Env> = {}) {
       return { response: "Odile Marchetti did [1]." };
     },
   };
-  const bound = { ...env, RATE_LIMITS: "on", MODEL_CALLS: undefined, ...bindings, AI };
+  const unlimited = { READS: undefined, WRITES: undefined, MODEL_CALLS: undefined };
+  const bound = { ...env, RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
   const ask = (path: string, init: RequestInit = {}) =>
     Promise.resolve(
       createApp().request(path, { ...init, headers: { ...ADDRESS, ...init.headers } }, bound),
