@@ -14,7 +14,7 @@ import type { Model, ModelNames } from "./model.ts";
 /** No call was made. */
 export type Denied = {
   readonly kind: "denied";
-  /** `client`: too many requests from one address; `day`: the day's calls are used up. */
+  /** `client`: too many requests from one address; `day`: the day's calls are used up or can't be counted. */
   readonly limit: "client" | "day";
   /** Seconds until another try makes sense. */
   readonly seconds: number;
@@ -69,8 +69,14 @@ export function createModelAccess(
       const detail = "Too many requests for a language model from your address. Wait a minute.";
       return { kind: "denied", limit: "client", seconds: PERIOD_SECONDS, detail };
     }
-    const isAffordable = await reserve(catalogue, { day, modelCalls: calls }, callsPerDay);
-    if (isAffordable) return null;
+    try {
+      if (await reserve(catalogue, { day, modelCalls: calls }, callsPerDay)) return null;
+    } catch (error) {
+      // D1 may read and not write, as when the Free plan's rows are used up: readers get the fallbacks.
+      console.error("Calls to a model could not be counted, so they are not made:", error);
+      const detail = "Calls to language models can't be counted now. Try again in a minute.";
+      return { kind: "denied", limit: "day", seconds: PERIOD_SECONDS, detail };
+    }
     const until = nextDay(now);
     return {
       kind: "denied",

@@ -197,6 +197,24 @@ test("what was generated of a removed article is deleted, and was not served bef
   expect((await ask(`/articles/${id}/translation`, form({ to: "fr" }))).status).toBe(410);
 });
 
+test("calls that the catalogue can't count are not made, and readers get the fallbacks", async () => {
+  const id = await ferry();
+  const readOnly = new Proxy(env.CATALOGUE, {
+    get(db, property) {
+      if (property !== "prepare") return Reflect.get(db, property).bind(db);
+      return (sql: string) =>
+        db.prepare(sql.replace("INSERT INTO spending", "INSERT INTO nothing"));
+    },
+  });
+  const { ask, calls } = withModel({ CATALOGUE: readOnly });
+  expect(await (await ask(`/v1/articles/${id}/summary`)).json()).toMatchObject({
+    method: "lead-3",
+  });
+  expect(await (await ask("/v1/ask", question(id))).json()).toMatchObject({ method: "extractive" });
+  expect((await ask(`/v1/articles/${id}/translation?to=fr`)).status).toBe(503);
+  expect(calls).toEqual([]);
+});
+
 test("the token's bearer is limited by the day alone", async () => {
   const id = await ferry();
   const { ask } = withModel({ MODEL_CALLS: FULL });
