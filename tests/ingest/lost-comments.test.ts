@@ -128,7 +128,7 @@ test("no capture can be stored under a comment's name", async () => {
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
     errors: [
-      { pointer: "/path/name", detail: "comments/ is kept for what readers say of articles." },
+      { pointer: "/path/name", detail: "Names in comments/ are reserved for comments." },
     ],
   });
 });
