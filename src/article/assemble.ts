@@ -2,7 +2,7 @@ import type { Article, ListedArticle } from "../schema/article.ts";
 import { foldedLetters } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { byCodePoints } from "../text/order.ts";
-import { dateArticle, toPublishedAt } from "./dating.ts";
+import { dateArticle, toPublishedAt, toPublishedOn } from "./dating.ts";
 import { deriveHashtags } from "./hashtags.ts";
 import { MAX_PAGE_HASHTAGS } from "./observations.ts";
 import type { ArticleGroup } from "./split-bucket.ts";
@@ -42,6 +42,7 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
     language,
     category: firstValue(wordings, "category"),
     publishedAt: toPublishedAt(dating),
+    publishedOn: toPublishedOn(dating),
     dating,
     summary: summarizeLead(body),
     wordCount,
@@ -88,6 +89,8 @@ export function versionFields(
     firstSeenAt,
     updatedAt,
     links: {
+      self: `/v1/articles/${id}`,
+      page: `/articles/${id}`,
       related: `/v1/articles/${id}/related`,
       comments: `/v1/articles/${id}/comments`,
       sightings: `/v1/articles/${id}/sightings`,

@@ -37,6 +37,28 @@ export function toPublishedAt({ earliest, latest }: Dating): string | null {
   return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString();
 }
 
+/** A day in an unknown time zone is 50 hours wide (src/reader/times.ts) unless a page narrowed it. */
+const MIN_DAY_WIDTH = 48 * 3_600_000;
+
+/** Returns the day that a page states, `YYYY-MM-DD`, if no other page narrowed it down, or null. */
+export function toStatedDay(dating: Dating): string | null {
+  const { earliest, latest, basis, precision } = dating;
+  if (earliest === null || latest === null) return null;
+  if (basis !== "absolute" || precision !== "day" || intervalWidth(dating) < MIN_DAY_WIDTH)
+    return null;
+  return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString().slice(0, 10);
+}
+
+/**
+ * Returns the day of publication, `YYYY-MM-DD`: the UTC day that contains the whole interval, or the day that the page
+ * states. Null if two days are possible.
+ */
+export function toPublishedOn(dating: Dating): string | null {
+  const { earliest, latest } = dating;
+  const day = earliest?.slice(0, 10) ?? null;
+  return toStatedDay(dating) ?? (day === latest?.slice(0, 10) ? day : null);
+}
+
 function later(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
 }

@@ -3,7 +3,7 @@
  * it with every change of the output: scheduled runs then derive outdated articles again
  * (src/ingest/refresh-articles.ts). `npm run check` compares it with the output for the seeds (scripts/versions.ts).
  */
-export const PROJECTION_VERSION = 2;
+export const PROJECTION_VERSION = 3;
 
 /** A field that documents of earlier projections do not have. */
 export type AddedField = {
@@ -18,7 +18,9 @@ export type AddedField = {
  * Every field that was added after the first projection. Older documents are completed with it, so that every
  * document that a client receives meets the contract.
  */
-export const ADDED_FIELDS: readonly AddedField[] = [];
+export const ADDED_FIELDS: readonly AddedField[] = [
+  { since: 3, field: "publishedOn", value: null },
+];
 
 /** Whether documents of a projection have every field and can be served as they are stored. */
 export function isComplete(projection: number): boolean {

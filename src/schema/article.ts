@@ -31,6 +31,10 @@ const fields = z.object({
   publishedAt: instant.nullable().meta({
     description: "Middle of the interval in `dating`; null where that is open at either end",
   }),
+  publishedOn: z.iso.date().nullable().meta({
+    description:
+      "The day of publication, in UTC or as the page states it; null where two days are possible",
+  }),
   dating: z.object({
     text: z.string().nullable(),
     earliest: instant.nullable(),
@@ -54,6 +58,8 @@ const fields = z.object({
   firstSeenAt: instant,
   updatedAt: instant,
   links: z.object({
+    self: z.string(),
+    page: z.string(),
     related: z.string(),
     comments: z.string(),
     sightings: z.string(),

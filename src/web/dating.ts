@@ -1,5 +1,4 @@
-import { intervalWidth } from "../article/dating.ts";
-import { toStatedDay } from "../formats/dates.ts";
+import { intervalWidth, toStatedDay } from "../article/dating.ts";
 import type { Dating } from "../schema/article.ts";
 
 /** When something happened, in words that promise no more than is known. Pure; all in UTC. */

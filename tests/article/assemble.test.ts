@@ -38,6 +38,7 @@ test("an article has what its sightings state, and null for the rest", () => {
     language: "en",
     category: null,
     publishedAt: "2025-07-30T12:00:00.000Z",
+    publishedOn: null,
     dating: {
       text: "2025-07-30T00:00:00.000Z to 2025-07-31T00:00:00.000Z",
       earliest: "2025-07-30T00:00:00.000Z",
@@ -65,6 +66,8 @@ test("version fields are those that the sightings do not state", () => {
     firstSeenAt,
     updatedAt,
     links: {
+      self: "/v1/articles/a",
+      page: "/articles/a",
       related: "/v1/articles/a/related",
       comments: "/v1/articles/a/comments",
       sightings: "/v1/articles/a/sightings",

@@ -5,6 +5,7 @@ import {
   dateArticle,
   intervalWidth,
   toPublishedAt,
+  toPublishedOn,
 } from "../../src/article/dating.ts";
 import type { Dating } from "../../src/schema/article.ts";
 import { dating } from "./wordings.ts";
@@ -111,6 +112,19 @@ test("the date of publishing is the middle of the interval", () => {
 test("an interval that is open at one end has no middle", () => {
   expect(toPublishedAt(dating(null, day(2)))).toBeNull();
   expect(toPublishedAt(dating(day(1), null))).toBeNull();
+});
+
+test("the day of publishing is the one that contains the interval, or the one that the page states", () => {
+  expect(toPublishedOn(dating("2025-07-01T00:00:00.000Z", "2025-07-01T23:59:59.999Z"))).toBe(
+    "2025-07-01",
+  );
+  expect(toPublishedOn(dating("2025-07-01T23:00:00.000Z", "2025-07-02T01:00:00.000Z"))).toBeNull();
+  expect(toPublishedOn(dating(null, day(2)))).toBeNull();
+  expect(toPublishedOn(dating(day(1), null))).toBeNull();
+  expect(toPublishedOn(dating(null, null))).toBeNull();
+  const named = dating("2025-07-18T10:00:00.000Z", "2025-07-20T12:00:00.000Z");
+  expect(toPublishedOn({ ...named, basis: "absolute", precision: "day" })).toBe("2025-07-19");
+  expect(toPublishedOn({ ...named, basis: "relative", precision: "day" })).toBeNull();
 });
 
 test("pages without a time date an article to the first of their captures", () => {

@@ -17,6 +17,7 @@ export function article(differing: Partial<Article>): Article {
     language: "en",
     category: "General",
     publishedAt: "2025-08-03T10:30:10.000Z",
+    publishedOn: "2025-08-03",
     dating: {
       text: "8 hours ago",
       earliest: "2025-08-03T10:00:10.000Z",
@@ -45,6 +46,8 @@ export function article(differing: Partial<Article>): Article {
     firstSeenAt: "2025-08-03T19:00:00.000Z",
     updatedAt: "2025-08-04T07:00:00.000Z",
     links: {
+      self: `/v1/articles/${ID}`,
+      page: `/articles/${ID}`,
       related: `/v1/articles/${ID}/related`,
       comments: `/v1/articles/${ID}/comments`,
       sightings: `/v1/articles/${ID}/sightings`,
@@ -64,6 +67,7 @@ export const bare = article({
   language: null,
   category: null,
   publishedAt: null,
+  publishedOn: null,
   dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
   summary: { text: "", method: "none" },
   body: [],

@@ -73,7 +73,7 @@ test("an update names the fields that differ, and none that follow from others",
   expect(items.map(({ kind, fields }) => [kind, fields])).toEqual([
     // The main article: no later than the capture.
     ["updated", ["dating"]],
-    ["updated", ["publishedAt", "dating"]],
+    ["updated", ["publishedAt", "publishedOn", "dating"]],
   ]);
 });
 

@@ -136,10 +136,10 @@ test("a document of an older projection is served with the fields that were adde
     .bind(id)
     .first<DocumentRow>();
   if (!row) throw new Error("The article has no row.");
-  const added = [{ since: PROJECTION_VERSION + 1, field: "publishedOn", value: null }];
+  const added = [{ since: PROJECTION_VERSION + 1, field: "sample", value: null }];
   expect(JSON.parse(toDocument(row, added))).toEqual({
     ...JSON.parse(toDocument(row)),
-    publishedOn: null,
+    sample: null,
   });
   expect(toDocument({ ...row, projection: PROJECTION_VERSION + 1 }, added)).toBe(toDocument(row));
 });

@@ -41,6 +41,7 @@ test("an article has these fields and no others", () => {
       "language",
       "category",
       "publishedAt",
+      "publishedOn",
       "dating",
       "summary",
       "body",
@@ -74,6 +75,7 @@ test("what the pages do not say may be null", () => {
     language: null,
     category: null,
     publishedAt: null,
+    publishedOn: null,
     dating: { text: null, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
   };
   expect(articleSchema.parse({ ...valid(), ...silent })).toEqual({ ...valid(), ...silent });

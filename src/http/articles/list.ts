@@ -15,7 +15,7 @@ import { problems, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
-const LIST_FORM = 2;
+const LIST_FORM = 3;
 
 /** The names that `fields` accepts: an article's own fields, and where a query matched it. */
 const FIELDS = Object.keys({
@@ -29,6 +29,7 @@ const FIELDS = Object.keys({
   language: true,
   category: true,
   publishedAt: true,
+  publishedOn: true,
   dating: true,
   summary: true,
   wordCount: true,
