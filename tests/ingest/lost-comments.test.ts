@@ -127,9 +127,7 @@ test("no capture can be stored under a comment's name", async () => {
   const response = await put("comments/a.txt", "A title");
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
-    errors: [
-      { pointer: "/path/name", detail: "Names in comments/ are reserved for comments." },
-    ],
+    errors: [{ pointer: "/path/name", detail: "Names in comments/ are reserved for comments." }],
   });
 });
 
