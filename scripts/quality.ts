@@ -26,7 +26,7 @@ const LIMITS = {
   /** How far F1 of one row may be below that of the unprocessed text, in thousandths. */
   maxBelow: 3,
   /** The lowest figures of all sets of invented events when this limit was set. */
-  stories: { ari: 0.9389, precision: 0.9768, articles: 1 } satisfies StoryScores,
+  stories: { ari: 0.9782, precision: 0.9854, articles: 1 } satisfies StoryScores,
 } as const;
 
 const FIGURES = ["sentences lost", "readings damaged", "noise removed", "F1", "unprocessed"];

@@ -17,9 +17,12 @@ export type CheapComparison = {
 };
 
 /** The prior odds: two articles that share a key mostly report different events. */
-const PRIOR_BITS = 8;
+const PRIOR_BITS = 9;
 const BITS_PER_NAME = 2;
-/** The same people and places recur in other events, so names alone prove little. */
+/**
+ * The same people and places recur in other events, so names alone prove little. What is missing counts before this
+ * limit: of two long reports that share twenty names and differ in ten, the differences would otherwise decide.
+ */
 const MAX_NAME_BITS = 12;
 const BITS_PER_NUMBER = 3;
 /** A rewrite may omit a name. Different numbers suggest a different event. */
@@ -81,8 +84,7 @@ function eventBits({
   readonly counted: WeighedOverlap;
 }): number {
   return (
-    Math.min(MAX_NAME_BITS, BITS_PER_NAME * named.shared) -
-    BITS_PER_MISSING_NAME * named.missing +
+    Math.min(MAX_NAME_BITS, BITS_PER_NAME * named.shared - BITS_PER_MISSING_NAME * named.missing) +
     BITS_PER_NUMBER * counted.shared -
     BITS_PER_MISSING_NUMBER * counted.missing -
     (counted.shared === 0 && counted.missing > 0 ? NO_SHARED_NUMBER_BITS : 0) -

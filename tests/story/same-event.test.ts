@@ -11,7 +11,7 @@ import { BRIDGE, BRIDGE_REWRITTEN, featuresOf, LOCK } from "./story-articles.ts"
 
 test("a rewrite that keeps names and numbers reports the same event", () => {
   expect(findSameEvent(featuresOf(BRIDGE), featuresOf(BRIDGE_REWRITTEN))).toEqual({
-    score: 0.903,
+    score: 0.887,
     shingles: 0.02,
     names: ["Hallowmere", "Ingrid Vance", "Lionel Stroud", "Northgate"],
     numbers: ["252", "6.4e6"],
@@ -22,7 +22,7 @@ test("a rewrite that keeps names and numbers reports the same event", () => {
 test("a reprint without one paragraph reports the same event", () => {
   const reprint = BRIDGE.split("\n").slice(0, 2).join("\n");
   expect(findSameEvent(featuresOf(BRIDGE), featuresOf(reprint))).toMatchObject({
-    score: 0.966,
+    score: 0.96,
     shingles: 0.648,
   });
 });
@@ -55,8 +55,8 @@ test("days apart count against two articles", () => {
       featuresOf(BRIDGE, { on: "2026-05-01" }),
       featuresOf(BRIDGE_REWRITTEN, { on: day }),
     );
-  expect(on("2026-05-01")?.score).toBe(0.903);
-  expect(on("2026-05-03")?.score).toBe(0.869);
+  expect(on("2026-05-01")?.score).toBe(0.887);
+  expect(on("2026-05-03")?.score).toBe(0.848);
   expect(on("2026-05-12")).toBeNull();
 });
 

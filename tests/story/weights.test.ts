@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { numberWeight } from "../../src/story/weights.ts";
+import { numberWeight, weighSameEvent } from "../../src/story/weights.ts";
+
+test("a rewrite may differ in six names if it shares twelve, and not if it shares seven", () => {
+  const namesFrom = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `${letter}${n}`);
+  const bits = (shared: number) =>
+    weighSameEvent({
+      text: { jaccard: 0, containment: 0 },
+      names: { shared: namesFrom("s", shared), unshared: [namesFrom("a", 6), namesFrom("b", 6)] },
+      numbers: { shared: [], unshared: [[], []] },
+      days: 0,
+      sameTitle: false,
+    });
+  expect([bits(12), bits(7)].map((n) => n.toFixed(1))).toEqual(["2.4", "-1.6"]);
+});
 
 test("the more significant digits a number has, the more it weighs; a year weighs little", () => {
   const keys = ["1983", "2100", "2110", "5e6", "0.25", "6.4e6", "3-1", "1200", "12-15e3", "1001"];
