@@ -30,6 +30,7 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
   const source = firstValue(wordings, "source");
   const agency = firstValue(wordings, "agency");
   const byline = firstValue(wordings, "byline");
+  const dateline = firstValue(wordings, "dateline");
 
   return {
     id,
@@ -38,13 +39,13 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
     source: toNamed(source),
     agency: toNamed(agency),
     byline,
-    dateline: firstValue(wordings, "dateline"),
+    dateline,
     language,
     category: firstValue(wordings, "category"),
     publishedAt: toPublishedAt(dating),
     publishedOn: toPublishedOn(dating),
     dating,
-    summary: summarizeLead(body),
+    summary: summarizeLead(body, dateline),
     wordCount,
     readingMinutes: toReadingMinutes(wordCount),
     hashtags: toHashtags(tags, deriveHashtags({ title, body, source, agency, byline })),

@@ -1,9 +1,12 @@
 import type { Word } from "../text/words.ts";
+import { isNationWord } from "./data/nations.ts";
+import { DEPARTMENTS, HONORIFICS, OFFICES, OFFICES_OF_DEPARTMENTS } from "./data/offices.ts";
 import {
   ACRONYMS,
   CALENDAR_WORDS,
   INSTITUTION_WORDS,
   NAME_PARTICLES,
+  NEW_PLACES,
   PERSON_TITLES,
   STOP_WORDS,
 } from "./name-words.ts";
@@ -14,6 +17,8 @@ export type CapitalisedRun = {
   readonly beginsSentence: boolean;
   /** Index of its first word. */
   readonly at: number;
+  /** Whether a title or an office precedes it: `Foreign Minister Cho Hyun`. */
+  readonly isPerson: boolean;
 };
 
 /** Joins the words of a company's name. */
@@ -45,6 +50,8 @@ export function findCapitalisedRuns(words: readonly Word[]): CapitalisedRun[] {
     if (isCapitalised(word.text) && !CALENDAR_WORDS.has(word.folded)) {
       if (start < 0) [start, first] = [i, opens];
       end = i;
+    } else if (start >= 0 && start < i - 1 && isSecondSyllable(word, before)) {
+      end = i;
     } else if (start >= 0 && !continues(words, i)) {
       flush();
     }
@@ -73,6 +80,16 @@ function isJoined(gap: string, before: Word | undefined): boolean {
   );
 }
 
+/** Whether a word is the second half of a Korean or Chinese name: `Lee Jae-myung`, in contrast to `New York-based`. */
+function isSecondSyllable({ gap, text }: Word, before: Word | undefined): boolean {
+  return (
+    gap === "-" && text !== "run" && SYLLABLE.test(text) && SYLLABLE.test(before?.folded ?? "")
+  );
+}
+
+const SYLLABLE =
+  /^(?:ch|gw|hs|hw|hy|kw|kk|sh|ts|tt|zh|[bcdfghj-np-tw-z])?[aeiouwy]{1,3}(?:ng|[bghklmnprst])?$/;
+
 /** Whether the particle at `i` is part of a name: at most two particles may precede a capital. */
 function continues(words: readonly Word[], i: number): boolean {
   const [before, particle, next, afterNext] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
@@ -93,18 +110,54 @@ function addRun(
   opens: boolean,
 ): void {
   let [from, to, first] = [start, end, opens];
-  while (from <= to && isNoName(words[from])) [from, first] = [from + 1, false];
-  while (to >= from && isStopWord(words[to])) to -= 1;
+  while (from <= to && isNoName(words[from], words[from + 1])) [from, first] = [from + 1, false];
+  while (to >= from && words[to]?.gap !== "-" && isStopWord(words[to])) to -= 1;
+  if (from > to) return;
+  const office = findOffice(words, from, to);
+  if (office) {
+    // What an office is of is a name as well: `Riverton Mayor Anna Berg`.
+    if (office.from > from) addRun(runs, words, from, office.from - 1, first);
+    if (office.to < to) addRun(runs, words, office.to + 1, to, false);
+    const last = runs.at(-1);
+    if (last && last.at > office.to) runs[runs.length - 1] = { ...last, isPerson: true };
+    return;
+  }
   // Words in capitals are datelines or abbreviations; their capitals do not come from the start of a
   // sentence.
   if (isUpperCase(words[from]?.text ?? "")) first = false;
-  if (from <= to) runs.push({ words: words.slice(from, to + 1), beginsSentence: first, at: from });
+  const before = words[from - 1]?.folded ?? "";
+  const isPerson = OFFICES.has(before) || HONORIFICS.has(before);
+  runs.push({ words: words.slice(from, to + 1), beginsSentence: first, at: from, isPerson });
 }
 
-function isNoName(word: Word | undefined): boolean {
-  return (
-    !word || isStopWord(word) || PERSON_TITLES.has(word.folded) || NAME_PARTICLES.has(word.folded)
-  );
+/** Returns the last office in a run, with the words that belong to it: `Foreign Minister`, `State` after `Secretary of`. */
+function findOffice(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | null {
+  const folded = (at: number) => words[at]?.folded ?? "";
+  const isDepartment = (at: number) => at >= from && DEPARTMENTS.has(folded(at));
+  if (folded(from - 1) === "of" && OFFICES.has(folded(from - 2)) && isDepartment(from)) {
+    return { from, to: from };
+  }
+  for (let at = to; at >= from; at--) {
+    const isOffice =
+      OFFICES.has(folded(at)) ||
+      (OFFICES_OF_DEPARTMENTS.has(folded(at)) &&
+        (isDepartment(at - 1) || isNationWord(folded(at - 1))));
+    if (!isOffice) continue;
+    let begin = at;
+    while (isDepartment(begin - 1)) begin -= 1;
+    return { from: begin, to: at };
+  }
+  return null;
+}
+
+function isNoName(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word) return true;
+  if (word.folded === "new" && NEW_PLACES.has(next?.folded ?? "")) return false;
+  return isStopWord(word) || PERSON_TITLES.has(word.folded) || NAME_PARTICLES.has(word.folded);
 }
 
 export function isStopWord(word: Word | undefined): boolean {

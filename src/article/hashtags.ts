@@ -3,11 +3,15 @@ import { stripArabicArticle } from "../text/arabic-prefixes.ts";
 import { foldWord } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import { type ArticleWords, splitArticle } from "./article-words.ts";
+import { isUpperCase } from "./capitalised-names.ts";
+import { findNation, isDemonym, isNation } from "./data/nations.ts";
 import {
   CALENDAR_WORDS,
   GENERIC_WORDS,
   NEWS_AGENCIES,
+  OFFICIAL_BODIES,
   PERSON_TITLES,
+  PLACE_PREPOSITIONS,
   STOP_WORDS,
 } from "./name-words.ts";
 import { extractNames, type Name } from "./names.ts";
@@ -36,20 +40,97 @@ export type HashtagSource = {
 export function deriveHashtags(article: HashtagSource): string[] {
   const wording = splitArticle(article);
   const makers = [article.source, article.agency, article.byline].map(foldedName);
-  const names = extractNames(wording)
-    .filter(isRelevant)
+  const located = locatedWords(wording);
+  const names = mergeNations(extractNames(wording))
+    .filter((name) => isRelevant(name, located))
     .filter(
       ({ key }) => !NEWS_AGENCIES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)),
     )
     .sort((a, b) => rank(b) - rank(a) || a.position - b.position);
-  const tags = [...names.map(({ words }) => camelCased(words)), ...termsOf(wording, names)];
+  const whole = names.filter(({ kind, key }) => kind === "name" || !isPart(key, names));
+  const tags = [...whole.map(({ words }) => camelCased(words)), ...termsOf(wording, names)];
   const once = new Map(tags.map((tag) => [foldWord(tag), tag]));
   return [...once.values()].filter(isTag).slice(0, MAX_TAGS);
 }
 
-/** In scripts without capitals, a word that may not be a name must meet the conditions for headline terms. */
-function isRelevant({ kind, inTitle, count }: Name): boolean {
-  return kind === "name" || (inTitle && count >= MIN_TERM_COUNT);
+/**
+ * In scripts without capitals, a word that may not be a name must meet the conditions for headline terms. Elsewhere a
+ * single word that the text has once is a subject only if it is a place or an acronym.
+ */
+function isRelevant({ kind, key, words, inTitle, count }: Name, located: ReadonlySet<string>) {
+  if (kind !== "name") {
+    return inTitle && count >= MIN_TERM_COUNT && !ARABIC_POSSESSIVE.test(words.at(-1) ?? "");
+  }
+  if (inTitle || count > 1 || key.includes(" ") || findNation(key) !== undefined) return true;
+  return located.has(key) || words.every(isUpperCase);
+}
+
+/** The end of `its streets` in Arabic, which is not the end of a name. */
+const ARABIC_POSSESSIVE = /...(?:ها|هم|هما)$/;
+
+/** Whether a word is also part of a longer name, which is then the only hashtag. */
+function isPart(key: string, names: readonly Name[]): boolean {
+  return names.some((name) => name.key !== key && ` ${name.key} `.includes(` ${key} `));
+}
+
+/** Returns the words after prepositions of place. */
+function locatedWords({ texts }: ArticleWords): ReadonlySet<string> {
+  const located = new Set<string>();
+  for (const words of texts) {
+    for (const [i, { folded }] of words.entries()) {
+      if (PLACE_PREPOSITIONS.has(words[i - 1]?.folded ?? "")) located.add(folded);
+    }
+  }
+  return located;
+}
+
+/**
+ * Replaces demonyms and abbreviations by the nation (`Japanese`, `Japanese government`, `US`), and `China-US` by both
+ * nations. The nation of the office that `Japanese Prime Minister` names is a subject, and the office is not.
+ */
+function mergeNations(names: readonly Name[]): Name[] {
+  const merged = new Map<string, Name>();
+  for (const name of names) {
+    for (const each of toNations(name)) {
+      const known = merged.get(each.key);
+      const { count, inTitle, position } = each;
+      merged.set(
+        each.key,
+        known
+          ? {
+              ...known,
+              count: known.count + count,
+              inTitle: known.inTitle || inTitle,
+              position: Math.min(known.position, position),
+            }
+          : each,
+      );
+    }
+  }
+  return [...merged.values()];
+}
+
+function toNations(name: Name): Name[] {
+  const { key, words } = name;
+  const isPair = words.length === 1 && words[0]?.includes("-") === true;
+  const pair = isPair ? key.split(" ").map(findNation) : [];
+  const whole = [key, bodyOfNation(key)].map((each) => findNation(each));
+  const nations =
+    pair.length > 1 && !pair.includes(undefined)
+      ? pair
+      : [whole.find((nation) => nation !== undefined)];
+  if (nations[0] === undefined) return [name];
+  return nations.flatMap((nation) =>
+    nation ? { ...name, key: foldWord(nation), words: nation.split(" ") } : [],
+  );
+}
+
+/** Returns the demonym of `Japanese government`, or "". */
+function bodyOfNation(key: string): string {
+  const words = key.split(" ");
+  const body = words.findIndex((word) => OFFICIAL_BODIES.has(word));
+  const demonym = words.slice(0, body === -1 ? 0 : body).join(" ");
+  return isDemonym(demonym) ? demonym : "";
 }
 
 function foldedName(name: string | null): string {
@@ -65,14 +146,23 @@ function rank({ key, count, inTitle }: Name): number {
 
 /** In scripts without capitals, words are joined by hyphens, without the article of the first. */
 function camelCased(words: readonly string[]): string {
-  if (words.some((word) => /^\p{Lo}/u.test(word))) return stripArabicArticle(words.join("-"));
+  if (words.some((word) => /^\p{Lo}/u.test(word))) {
+    const tag = words.join("-");
+    // The article belongs to the names of nations.
+    return isNation(words) ? tag : stripArabicArticle(tag);
+  }
   const shouted =
     words.join("").length > MAX_ACRONYM_CHARACTERS &&
     words.every((word) => word === word.toUpperCase());
   return words
     .filter((word) => word !== "&")
-    .map((word) => capitalised(shouted ? word.toLowerCase() : word))
+    .map((word) => capitalised(shouted ? word.toLowerCase() : joinSyllables(word)))
     .join("");
+}
+
+/** `Jae-myung` becomes `JaeMyung`. */
+function joinSyllables(word: string): string {
+  return word.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 function capitalised(word: string): string {

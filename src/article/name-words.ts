@@ -66,7 +66,7 @@ export const PERSON_TITLES = list(
   "princess principal prime prof professor queen rabbi rep representative rev reverend secretary",
   "sen senator sergeant sgt sheik sheikh sheriff sir sister speaker spokesman spokesperson",
   "spokeswoman staff striker midfielder defender goalkeeper captain sultan superintendent supt the",
-  "activist actor actress architect artist author baker chef composer curator designer driver",
+  "activist attorney envoy executive negotiator actor actress architect artist author baker chef composer curator designer driver",
   "engineer farmer fisherman forecaster founder historian lawyer leader musician neighbour nurse",
   "organiser organizer owner painter pilot poet prosecutor researcher resident scientist sculptor",
   "singer teacher writer vice warden analyst economist herr frau monsieur madame senor senora don dona",
@@ -109,4 +109,17 @@ export const INSTITUTION_WORDS = list(
 export const NEWS_AGENCIES = list(
   "aap afp agencies ani ansa ap apa bernama cna dpa efe epa gettyimages ians irna kyodo prnewswire pna",
   "pti reuters rtr shutterstock tass tt upi wafa wam xinhua yonhap رويترز سانا وام بترا قنا كونا وفا",
+);
+
+/** What belongs to a nation and is no subject besides it: `Japanese government`. */
+export const OFFICIAL_BODIES = list(
+  "army cabinet consulate delegation embassy forces government ministry navy officials parliament police side team",
+);
+
+/** Words before the name of a place. */
+export const PLACE_PREPOSITIONS = list("across at from in near of outside to toward towards via");
+
+/** Words after `New` in the name of a place. Elsewhere `New` begins a sentence or a headline. */
+export const NEW_PLACES = list(
+  "brunswick caledonia delhi england guinea hampshire haven jersey mexico orleans plymouth south york zealand",
 );

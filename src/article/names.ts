@@ -48,17 +48,19 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
   const names = new Map<string, NameDraft>();
   let position = 0;
 
+  const persons = new Set<string>();
   const doubtful: { words: readonly Word[]; at: number }[] = [];
   for (const words of sections) {
-    for (const { words: run, beginsSentence: first, at } of findCapitalisedRuns(words)) {
+    for (const { words: run, beginsSentence: first, at, isPerson } of findCapitalisedRuns(words)) {
       if (run.length > MAX_NAME_WORDS || run.some(({ text }) => text.length > MAX_WORD_CHARACTERS))
         continue;
       if (first) doubtful.push({ words: run, at: position + at });
       else add(names, run, position + at);
+      if (isPerson) persons.add(keyOf(run));
     }
     position += words.length;
   }
-  const surnames = new Set([...names.keys()].map(lastWord));
+  const surnames = new Set([...[...names.keys()].map(lastWord), ...[...persons].map(firstWord)]);
   const lower = lowerCased(
     sections,
     new Set(doubtful.flatMap(({ words: [first, next] }) => (first && next ? first.folded : []))),
@@ -69,7 +71,7 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
   for (const { words, at, kind } of findUncasedTerms(sections)) add(names, words, at, kind);
 
   markTitled(names, headline);
-  mergeSurnames(names);
+  mergeSurnames(names, persons);
   return [...names.values()].sort((a, b) => a.position - b.position);
 }
 
@@ -162,6 +164,10 @@ function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(" ") + 1);
 }
 
+function firstWord(key: string): string {
+  return key.split(" ", 1)[0] ?? key;
+}
+
 function markTitled(names: ReadonlyMap<string, NameDraft>, headline: readonly Word[]): void {
   // Words in scripts without capitals have no article.
   const stems = headline.map(({ folded }) => stripArabicArticle(folded, 2)).join(" ");
@@ -169,12 +175,20 @@ function markTitled(names: ReadonlyMap<string, NameDraft>, headline: readonly Wo
   for (const name of names.values()) name.inTitle = title.includes(` ${name.key} `);
 }
 
-/** `Balakrishnan` after `Vivian Balakrishnan` is the same person. */
-function mergeSurnames(names: Map<string, NameDraft>): void {
+/**
+ * `Balakrishnan` after `Vivian Balakrishnan` is the same person. So is `Cho` after `Minister Cho Hyun`, but only if an
+ * office says that this is a person: `Tarn` after `Tarn United` is a place.
+ */
+function mergeSurnames(names: Map<string, NameDraft>, persons: ReadonlySet<string>): void {
   const full = new Map<string, NameDraft>();
   for (const name of names.values()) {
-    const last = lastWord(name.key);
-    if (last !== name.key && !full.has(last)) full.set(last, name);
+    const shortForms = [
+      lastWord(name.key),
+      ...(persons.has(name.key) ? [firstWord(name.key)] : []),
+    ];
+    for (const short of shortForms) {
+      if (short !== name.key && !full.has(short)) full.set(short, name);
+    }
   }
   for (const [last, name] of full) {
     const short = names.get(last);

@@ -1,3 +1,4 @@
+import { parseDateline } from "../reader/credits/datelines.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import { hasUnspacedScript } from "../text/unspaced-scripts.ts";
@@ -8,23 +9,35 @@ const MAX_SUMMARY_CHARACTERS = 1_000;
 /** Silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
 const WORDS_PER_MINUTE = 238;
 
-/** Returns the first three sentences of the paragraphs, the usual baseline of extractive summaries. */
-export function summarizeLead(body: ArticleBody): Article["summary"] {
-  const text = leadSentences(body).join(" ");
+/**
+ * Returns the first three sentences of the paragraphs, the usual baseline of extractive summaries, without a dateline
+ * that the article has as a field.
+ */
+export function summarizeLead(
+  body: ArticleBody,
+  dateline: string | null = null,
+): Article["summary"] {
+  const text = leadSentences(body, dateline).join(" ");
   if (text === "") return { text, method: "none" };
   return { text: text.length > MAX_SUMMARY_CHARACTERS ? truncate(text) : text, method: "lead-3" };
 }
 
-function leadSentences(body: ArticleBody): string[] {
+function leadSentences(body: ArticleBody, dateline: string | null): string[] {
   const sentences: string[] = [];
-  for (const { type, text } of body) {
+  for (const { type, text: paragraph } of body) {
     if (type !== "paragraph") continue;
+    const text = sentences.length === 0 ? withoutDateline(paragraph, dateline) : paragraph;
     for (const { from, to } of splitSentences(text)) {
       sentences.push(text.slice(from, to).trim());
       if (sentences.length === SUMMARY_SENTENCES) return sentences;
     }
   }
   return sentences;
+}
+
+function withoutDateline(text: string, dateline: string | null): string {
+  const found = dateline === null ? null : parseDateline(text);
+  return found !== null && found.place === dateline ? text.slice(found.length) : text;
 }
 
 function truncate(text: string): string {

@@ -7,6 +7,8 @@ import {
   COMMON_ARABIC,
   SAYING_ARABIC,
 } from "./arabic-name-words.ts";
+import { isNationWord } from "./data/nations.ts";
+import { ARABIC_DEPARTMENTS, ARABIC_OFFICES } from "./data/offices.ts";
 
 /** A name or a likely name in a script without capitals. */
 export type UncasedTerm = {
@@ -41,11 +43,11 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
   for (const [s, words] of all.entries()) {
     for (const [i, word] of words.entries()) {
       if (!word) continue;
-      const next = words[i + 1]?.gap === " " ? words[i + 1] : null;
       const written = sections[s] ?? [];
-      const announced = BEFORE_ARABIC_NAMES.has(
-        stripArabicArticle(written[i - 1]?.folded ?? "", 2),
-      );
+      if (isOfOffice(written, i)) continue;
+      const follows = words[i + 1]?.gap === " " && !isOfOffice(written, i + 1);
+      const next = follows ? words[i + 1] : null;
+      const announced = isAnnounced(written, i);
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
       if (
         next &&
@@ -61,6 +63,32 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
     at += words.length;
   }
   return terms;
+}
+
+/** Whether an office or another word that precedes names stands before a word: `وزير الخارجية الياباني`. */
+function isAnnounced(written: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isOfOffice(written, before)) before -= 1;
+  return ANNOUNCING.some((words) => words.has(stemAt(written, before)));
+}
+
+const ANNOUNCING = [BEFORE_ARABIC_NAMES, ARABIC_OFFICES];
+
+/** Whether a word belongs to the office before it: what the office is of, or the nation. */
+function isOfOffice(written: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isQualifier(written, before)) before -= 1;
+  if (ARABIC_OFFICES.has(stemAt(written, at)) && isQualifier(written, at + 1)) return true;
+  return isQualifier(written, at) && ARABIC_OFFICES.has(stemAt(written, before));
+}
+
+function isQualifier(written: readonly Word[], at: number): boolean {
+  const stem = stemAt(written, at);
+  return ARABIC_DEPARTMENTS.has(stem) || isNationWord(stem);
+}
+
+function stemAt(written: readonly Word[], at: number): string {
+  return stripArabicArticle(written[at]?.folded ?? "", 2);
 }
 
 /** Greatest number of words between a verb of saying and the name, which describe the person. */

@@ -63,6 +63,48 @@ test("there are eight at most, each once, of letters, digits and hyphens", () =>
   expect(found.every((tag) => /^[\p{L}\p{M}\p{N}-]+$/u.test(tag))).toBe(true);
 });
 
+test("offices and nationalities give no hashtags, the persons and nations do", () => {
+  const text =
+    "the South Korean Foreign Minister Cho Hyun met Japanese Prime Minister Shigeru Ishiba. Cho said so, and Japanese papers said so, too. There was US Treasury Secretary Scott Bessent with Secretary of State Marco Rubio.";
+  expect(tags("Cho in Tokyo", text)).toEqual([
+    "ChoHyun",
+    "Tokyo",
+    "SouthKorea",
+    "Japan",
+    "ShigeruIshiba",
+    "UnitedStates",
+    "ScottBessent",
+    "MarcoRubio",
+  ]);
+});
+
+test("what is of a nation gives the nation, and a pair of nations gives both", () => {
+  expect(tags("Talks", "so said the Chinese government. They spoke of China-US trade.")).toEqual([
+    "China",
+    "UnitedStates",
+  ]);
+  expect(tags("Talks", "it was a Korean custom, and an English word.")).toEqual([]);
+});
+
+test("a single word that the text has once is a hashtag only if it is a place or in the headline", () => {
+  expect(tags("Talks", "The goat, named Comma, keeps the grass short.")).toEqual([]);
+  expect(tags("Comma eats", "The goat, named Comma, eats.")).toEqual(["Comma"]);
+  expect(tags("Talks", "They met in Comma.")).toEqual(["Comma"]);
+});
+
+test("the parts of a Korean name are joined", () => {
+  expect(tags("Talks", "so said Lee Jae-myung, of a New York-based firm.")).toEqual([
+    "LeeJaeMyung",
+    "NewYork",
+  ]);
+});
+
+test("Arabic offices and nationalities give no hashtags, the person and the nation do", () => {
+  const text =
+    "قال وزير الخارجية الكوري الجنوبي تشو هيون إن اليابان وافقت. التقى تشو هيون الوفد الياباني. شكر تشو هيون اليابان.";
+  expect(tags("تشو هيون في اليابان", text)).toEqual(["تشو-هيون", "اليابان"]);
+});
+
 test("a text without names has no hashtags", () => {
   expect(tags("Rain", "It rained.")).toEqual([]);
   expect(tags("", "")).toEqual([]);

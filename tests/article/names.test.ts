@@ -57,6 +57,41 @@ test("titles, days and months are not part of names", () => {
   ).toEqual(["Anna Berg", "Otto Drost"]);
 });
 
+test("an office is not part of a name, what it is of is another name", () => {
+  expect(
+    names(
+      "Talks",
+      "On Monday Riverton Mayor Anna Berg met South Korean Foreign Minister Cho Hyun, US Trade Representative Otto Drost, Tesla Chief Executive Ida Lund and Secretary of State Bo Vale.",
+    ),
+  ).toEqual([
+    "Riverton",
+    "Anna Berg",
+    "South Korean",
+    "Cho Hyun",
+    "US",
+    "Otto Drost",
+    "Tesla",
+    "Ida Lund",
+    "Bo Vale",
+  ]);
+});
+
+test("a first name or an Asian family name alone is the person whose office is given", () => {
+  expect(names("Talks", "so said Minister Cho Hyun. Cho smiled, and so did Cho.")).toEqual([
+    "Cho Hyun",
+  ]);
+  expect(names("Talks", "so said fans of Tarn United in Tarn.")).toEqual(["Tarn United", "Tarn"]);
+});
+
+test("a syllable after a hyphen belongs to a name, an adjective does not", () => {
+  expect(
+    names(
+      "Talks",
+      "so said Kim Jong-un, Lee Jae-myung, a New York-based firm and Hong Kong-run ones.",
+    ),
+  ).toEqual(["Kim Jong-un", "Lee Jae-myung", "New York", "Hong Kong"]);
+});
+
 test("particles within a name belong to it, `of` only after a kind of institution", () => {
   expect(
     names("Talks", "With Ursel van der Laan, the Ministry of Health and Anna Berg of Riverton."),

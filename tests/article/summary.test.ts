@@ -117,3 +117,15 @@ test("a cut text without spaces does not end in half a character", () => {
   const { text } = summarizeLead(body);
   expect(text).toBe(`a${"𠀀".repeat(499)} …`);
 });
+
+test("a dateline that is a field of the article is not part of the summary, another one is", () => {
+  const body = paragraphs("RIVERTON, July 30 (Reuters) — It rained. It poured.");
+  expect(summarizeLead(body, "RIVERTON").text).toBe("It rained. It poured.");
+  expect(summarizeLead(body, "VELM").text).toBe(
+    "RIVERTON, July 30 (Reuters) — It rained. It poured.",
+  );
+  expect(summarizeLead(body).text).toBe("RIVERTON, July 30 (Reuters) — It rained. It poured.");
+  expect(summarizeLead(paragraphs("It rained in RIVERTON."), "RIVERTON").text).toBe(
+    "It rained in RIVERTON.",
+  );
+});
