@@ -6,12 +6,12 @@ import { type ArticleWords, splitArticle } from "./article-words.ts";
 import { isUpperCase } from "./capitalised-names.ts";
 import { findNation, isDemonym, isNation } from "./data/nations.ts";
 import {
+  BEFORE_PLACES,
   CALENDAR_WORDS,
   GENERIC_WORDS,
   NEWS_AGENCIES,
   OFFICIAL_BODIES,
   PERSON_TITLES,
-  PLACE_PREPOSITIONS,
   STOP_WORDS,
 } from "./name-words.ts";
 import { extractNames, type Name } from "./names.ts";
@@ -78,7 +78,7 @@ function locatedWords({ texts }: ArticleWords): ReadonlySet<string> {
   const located = new Set<string>();
   for (const words of texts) {
     for (const [i, { folded }] of words.entries()) {
-      if (PLACE_PREPOSITIONS.has(words[i - 1]?.folded ?? "")) located.add(folded);
+      if (BEFORE_PLACES.has(words[i - 1]?.folded ?? "")) located.add(folded);
     }
   }
   return located;

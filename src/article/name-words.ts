@@ -117,7 +117,7 @@ export const OFFICIAL_BODIES = list(
 );
 
 /** Words before the name of a place. */
-export const PLACE_PREPOSITIONS = list("across at from in near of outside to toward towards via");
+export const BEFORE_PLACES = list("across at from in near of outside to toward towards via");
 
 /** Words after `New` in the name of a place. Elsewhere `New` begins a sentence or a headline. */
 export const NEW_PLACES = list(
