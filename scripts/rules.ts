@@ -79,6 +79,12 @@ const TEMPLATES = /\b(?:\w*[eE]xpression|arabic|String\.raw)`[^`]*`/g;
 const CLASS_IN_LITERAL = /(?<!\\)\\p\{/;
 const CLASS_IN_CONSTRUCTOR = /new RegExp\(\s*(?:String\.raw)?["'`][^"'`]*p\{/;
 
+const COMMENT = /^[ \t]*\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm;
+/** Parts of a comment that quote code. */
+const QUOTED = /@example[\s\S]*|`[^`]*`|\{@link\s[^}]*\}|@param \w+/g;
+/** A replacement of names once changed the prose, too. */
+const IDENTIFIER = /(?<![\w./:@#-])[a-z]{2,}[A-Z]\w*/g;
+
 /** Names that do not say what is in a file. */
 const VAGUE = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
 
@@ -111,6 +117,7 @@ export function violations(root: string): string[] {
   return [
     ...ours.flatMap(checkLayer),
     ...ours.filter(({ path }) => COMPILED_FOR_READING.test(path)).flatMap(checkExpressions),
+    ...ours.flatMap(checkComments),
     ...ours.filter(({ path }) => path.startsWith(READER)).flatMap(spreadsIntoCalls),
     ...sources.flatMap(literalSpreads),
     ...sources.flatMap(checkFile),
@@ -172,6 +179,12 @@ function checkExpressions({ path, code }: Source): string[] {
   return CLASS_IN_LITERAL.test(code.replace(TEMPLATES, "")) || CLASS_IN_CONSTRUCTOR.test(code)
     ? [`${path}: has \\p{…} in an expression; the tags of ${EXPRESSIONS} compile faster.`]
     : [];
+}
+
+function checkComments({ path, text }: Source): string[] {
+  return (text.match(COMMENT) ?? [])
+    .flatMap((comment) => comment.replace(QUOTED, "").match(IDENTIFIER) ?? [])
+    .map((name) => `${path}: has the identifier ${name} in a comment. Put it between backticks.`);
 }
 
 function checkFile({ path, text }: Source): string[] {

@@ -65,13 +65,13 @@ const variables = () =>
      */
     SWEEP_KEYS: wholeNumber(500, { min: 1, max: 1_000 }),
     PUBLISH_ARTICLES: wholeNumber(20, { min: 1, max: 1_000 }),
-    /** Captures that a sweep reads again when the reader has become better. */
+    /** Captures that a sweep reads again after READER_VERSION increases. */
     REREAD_CAPTURES: wholeNumber(50, { max: 1_000 }),
-    /** Articles published more days ago are withdrawn; 0 keeps all. Those without `publishedAt` stay. */
+    /** Articles published more days ago expire; 0 keeps all. Those without `publishedAt` stay. */
     RETENTION_DAYS: wholeNumber(0),
     /**
      * What a day (UTC) may cost; the Free plan has 1,000 KV writes, 100,000 rows and 10,000 operations of
-     * queues. What is over waits for the next day: captures to be read, articles to be written to KV. Nothing
+     * queues. Work beyond it waits for the next day: captures to be read, articles to be written to KV. Nothing
      * is lost, and an article that waits is served from the catalogue.
      */
     KV_WRITES_PER_DAY: wholeNumber(900),
@@ -96,7 +96,7 @@ const variables = () =>
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
   });
 
-/** Also from text. The empty text is invalid, since JavaScript reads it as 0, which many variables allow. */
+/** Accepts a number or its text. The empty text is invalid: JavaScript reads it as 0, which many variables allow. */
 function wholeNumber(
   byDefault: number,
   { min = 0, max = Number.MAX_SAFE_INTEGER }: { min?: number; max?: number } = {},

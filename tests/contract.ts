@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { createApp } from "../src/app.ts";
 import { describeApi } from "../src/http/discovery/openapi-document.ts";
 
-/** Holds every answer against the API's own OpenAPI document, as a stranger reads it. */
+/** Validates every response against the OpenAPI document. */
 
 type Answer = {
   readonly description?: string;

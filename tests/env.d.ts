@@ -4,7 +4,7 @@ import type worker from "../src/index.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** How many times as many cases as `npm test` tries are tried of what is odd at random. */
+    /** Factor for the number of random cases; `npm test` has 1. */
     fuzz: number;
   }
 }

@@ -16,8 +16,8 @@ export type AssembledArticle = Omit<
 >;
 
 /**
- * Assembles the article of a group of wordings. The firstValue wording gives title and text; each other field comes
- * from the firstValue wording that has it. The same group always gives the same bytes.
+ * Assembles the article of a group of wordings. The first wording gives title and text; each other field comes from
+ * the first wording that has it. The same group always gives the same bytes.
  */
 export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup): AssembledArticle {
   const wordings = members.map(({ wording }) => wording);

@@ -33,7 +33,7 @@ export type Bucket = {
 export type BucketContext = {
   /**
    * For each key, the wordings that have it and their `exact` digests. Here a wording has the keys of all its
-   * addresses, even of those that are too many to connectPairs it.
+   * addresses, even of those that are too many to connect it.
    */
   readonly holders: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /**

@@ -43,7 +43,7 @@ function withoutDateline(text: string, dateline: string | null): string {
 function truncate(text: string): string {
   const space = text.lastIndexOf(" ", MAX_SUMMARY_CHARACTERS);
   const start = text.slice(0, space > 0 ? space : MAX_SUMMARY_CHARACTERS);
-  // Without spaces, the truncate may leave a lone high surrogate.
+  // Without spaces, the cut may leave a lone high surrogate.
   return `${start.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 

@@ -24,7 +24,7 @@ const list = createRoute({
         maxLength: 100,
         default: "",
         example: "ha",
-        description: "Their beginning, in any case, with or without `#`",
+        description: "Only hashtags that start with this, with or without `#`; case is ignored",
       }),
       limit,
       cursor: facetCursor,

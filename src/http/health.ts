@@ -14,7 +14,7 @@ const check = createRoute({
   request: {},
   responses: () => ({
     200: document(
-      "The catalogue answers",
+      "The database is available",
       z.object({ status: z.literal("ok"), edition: z.int().nonnegative() }),
     ),
     304: unchanged,

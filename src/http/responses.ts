@@ -85,7 +85,7 @@ const FAILURES: Readonly<
   401: { says: "The token is missing or wrong", headers: ["WWW-Authenticate"] },
   404: { says: "Not found" },
   405: { says: "The path does not accept this method" },
-  406: { says: "There is no form that `Accept` takes" },
+  406: { says: "No available format is allowed by `Accept`" },
   410: { says: "Removed, or past retention" },
   413: { says: "The body is too large. Nothing was stored" },
   415: { says: "The body has the wrong media type" },

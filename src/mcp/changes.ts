@@ -20,7 +20,7 @@ export function addChangesTool(server: McpServer, { catalogue }: McpStores): voi
         cursor: editionCursor,
       }),
       output: {
-        edition: z.int().nonnegative().describe("The last edition that there is"),
+        edition: z.int().nonnegative().describe("The latest edition"),
         epoch: z.string().describe("Another epoch is another journal: start over with since 0"),
         items: z.array(changeSchema.loose()),
         next: nextPage,

@@ -44,7 +44,10 @@ export function addFacetTools(server: McpServer, { catalogue }: McpStores): void
       description:
         "Lists hashtags in alphabetical order, with the number of articles that have each. search_articles takes one as hashtag.",
       input: z.strictObject({
-        prefix: prefix.default("").transform(withoutHash).describe("Their beginning, in any case"),
+        prefix: prefix
+          .default("")
+          .transform(withoutHash)
+          .describe("Only hashtags that start with this; case is ignored"),
         limit: itemLimit,
         cursor: facetCursor,
       }),

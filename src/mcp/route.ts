@@ -6,7 +6,7 @@ import { problem } from "../http/problem.ts";
 import { PROBLEM, problems } from "../http/responses.ts";
 import { Router } from "../http/router.ts";
 
-/** The longest search takes a twentieth of it. */
+/** About 20 times the longest search. */
 const MAX_BYTES = 65_536;
 
 const tooLarge = () => problem(413, `A message has ${MAX_BYTES} bytes at most.`);

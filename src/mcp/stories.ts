@@ -14,7 +14,7 @@ export function addStoryTool(server: McpServer, { catalogue }: McpStores): void 
       title: "Get a news story",
       description:
         "Gets one event as all outlets report it: the article that leads the story, the others, and the evidence that ties each to the leader.",
-      input: z.strictObject({ id: idInput("story", "An article's `story.id` is one.") }),
+      input: z.strictObject({ id: idInput("story", "Use `story.id` of an article.") }),
       output: storySchema.loose().shape,
     },
     ({ id }) => readStoryDocument(catalogue, id),

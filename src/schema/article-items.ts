@@ -9,7 +9,7 @@ const highlight = z.object({
   block: z.int().nullable().meta({ description: "Number of the body's block; null elsewhere" }),
   text: z
     .string()
-    .meta({ description: "The field, or what stands around the first place in the block" }),
+    .meta({ description: "The field, or the passage around the first match in the block" }),
   spans: spans.meta({ description: "UTF-16 offsets into `text`" }),
 });
 

@@ -25,7 +25,7 @@ const FORBIDDEN_IN: Readonly<Record<DraftField, RegExp>> = {
 
 const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
-/** Why a field is invalid. The caller draftField the message. */
+/** Why a field is invalid. The caller words the message. */
 export type DraftProblem =
   | { readonly kind: "empty" }
   | { readonly kind: "long"; readonly characters: number }

@@ -58,7 +58,7 @@ const MIN_STEM_CHARACTERS = 4;
 
 /**
  * Returns further FTS5 strings for a prefix: the stems of the words that it may begin ("evenin" begins "evening",
- * which is toIndexTerms as "even"), and an Arabic prefix without the article.
+ * which is indexed as "even"), and an Arabic prefix without the article.
  */
 function prefixAlternatives(prefix: string): string[] {
   const bare = stripArabicArticle(prefix, 2);

@@ -4,7 +4,6 @@ import type { Question } from "../answers/question.ts";
 import { type Passage, type RankedAnswer, rankAnswers } from "../answers/rank-answers.ts";
 import type { Denied, Generated, ModelAccess } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
-
 import { findCurrentArticle } from "./articles.ts";
 import { countTerms, findCandidates } from "./candidates.ts";
 

@@ -36,7 +36,7 @@ export function eventScore(a: Features, b: Features): number | null {
   return scoreOf(weighSameEvent({ ...facts, names, text: similarityOfTexts(a, b) }));
 }
 
-/** Returns the toEvidence that two articles report the same event, or null. It depends only on these two articles. */
+/** Returns the evidence that two articles report the same event, or null. It depends only on these two articles. */
 export function findSameEvent(a: Features, b: Features): Evidence | null {
   const common = compareFully(a, b);
   const score = isSameText(a, b) ? 1 : scoreOf(weighSameEvent(common));

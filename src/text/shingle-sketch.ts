@@ -1,8 +1,8 @@
 import { hash32, hashPair, mixBits } from "./hashes.ts";
 
 /**
- * A bottom-k sketch (Broder 1997; Thorup 2013, arXiv:1303.5479): the 64 smallest hashes of a text's shingles. The
- * overlap of two sketches estimates the overlap of the shingles.
+ * A bottom-k sketch (Broder 1997; Thorup 2013, arxiv.org/abs/1303.5479): the 64 smallest hashes of a text's shingles.
+ * The overlap of two sketches estimates the overlap of the shingles.
  */
 const SKETCH_HASHES = 64;
 const SHINGLE_WORDS = 3;

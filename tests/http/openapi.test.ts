@@ -73,7 +73,7 @@ test("every parameter of the document has a description and an example", () => {
   );
 });
 
-test("every operation of the document says what it is, whose it is, and what its body may hold", () => {
+test("every operation of the document has a summary, a tag, responses and a described body", () => {
   const operations = Object.entries(CONTRACT.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
   );

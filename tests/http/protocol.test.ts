@@ -142,7 +142,7 @@ test.each([
   expect([response.status, response.headers.get("Allow")]).toEqual([204, allow]);
 });
 
-test("an error behind the token is kept by nobody but the asker, and not for long", async () => {
+test("a 404 of a route with the token is private and not stored", async () => {
   const response = await request("/v1/captures/none.txt", { headers: AUTHORIZED });
   expect([response.status, response.headers.get("Cache-Control")]).toEqual([
     404,
@@ -150,7 +150,7 @@ test("an error behind the token is kept by nobody but the asker, and not for lon
   ]);
 });
 
-test("what says nothing of caching is kept by nobody, and has its body's hash as ETag", async () => {
+test("a response without Cache-Control gets no-store and a digest ETag", async () => {
   const app = new Router();
   app.use(defaultHeaders);
   app.get("/", (c) => c.text("Bells"));

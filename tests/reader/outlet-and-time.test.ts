@@ -11,7 +11,7 @@ function parts(line: string, ...outlets: readonly string[]) {
 }
 
 test.each([
-  // captures.md
+  // from the specification
   ["News2419-07-2025", "News24", "19-07-2025"],
   ["News1812-05-2025", "News18", "12-05-2025"],
   ["Channel 44 days ago", "Channel 4", "4 days ago"],

@@ -129,6 +129,18 @@ test("the reader spells classes of letters with the tags of expressions.ts", asy
   );
 });
 
+test("identifiers in comments are between backticks", async () => {
+  const files = {
+    "src/article/a.ts":
+      "/** The firstValue wording; `firstValue` and {@link firstValue} are code. */\nf(aB); // too many to connectPairs\n",
+    "src/http/b.ts": 'if (accept === "*/*") inForm(); // 350 kB, see https://a.example/readMe\n',
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/article/a.ts: has the identifier firstValue in a comment. Put it between backticks.",
+    "src/article/a.ts: has the identifier connectPairs in a comment. Put it between backticks.",
+  ]);
+});
+
 test("a name says what is in the file, and a file has at most 250 lines, tables aside", async () => {
   const files = {
     "src/http/utils.ts": "",

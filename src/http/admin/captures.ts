@@ -54,7 +54,7 @@ const put = createRoute({
   middleware: [requireToken, limitCapture],
   request: {
     body: {
-      description: "The page's text, letter by letter as it was saved",
+      description: "The page's text, exactly as it was saved",
       content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
     },
     params: z.object({

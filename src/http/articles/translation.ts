@@ -4,12 +4,9 @@ import { LANGUAGES } from "../../model/languages.ts";
 import { translate } from "../../services/translate.ts";
 import { articleIdParams } from "../article-id.ts";
 import { PUBLIC } from "../caching.ts";
-
 import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
-
 import { articleOrResponse, missingResponses } from "../missing.ts";
 import { problem } from "../problem.ts";
-
 import { document, problems, unavailableForNow } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -39,7 +36,7 @@ const route = createRoute({
   },
   responses: async () => ({
     200: document(
-      "The article by a translation model, block for block",
+      "The article, translated block by block",
       (await import("../../schema/translation.ts")).translationSchema,
     ),
     ...missingResponses,
@@ -56,7 +53,7 @@ export const translation = new Router().handle(route, async (c) => {
   if (!access) {
     return problem(
       501,
-      "Translation is not configured: this deployment binds no model. See [ai] in wrangler.toml.",
+      "Translation is not configured: no language model is configured. See [ai] in wrangler.toml.",
     );
   }
   const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);

@@ -18,12 +18,12 @@ export function validate({
   const json = body && "application/json" in body.content ? body.content["application/json"] : null;
   return async function validate(c, next) {
     const unknown = unknownParameters(c.req.url, names);
-    const refusal =
-      (query ? check(c, "query", query, queryOf(c), unknown) : denyByRate(unknown)) ??
+    const invalid =
+      (query ? check(c, "query", query, queryOf(c), unknown) : respondIfInvalid(unknown)) ??
       (params && check(c, "param", params, c.req.param())) ??
       (headers && check(c, "header", headers, c.req.header())) ??
       (json && (await checkBody(c, json.schema)));
-    return refusal ?? next();
+    return invalid ?? next();
   };
 }
 
@@ -39,16 +39,13 @@ function check(
   others: readonly InvalidField[] = [],
 ): Response | null {
   const { success, data, error } = schema.safeParse(given);
-  const faults = [
-    ...others,
-    ...(error?.issues ?? []).map((issue) => toInvalidField(PARTS[part], issue)),
-  ];
   if (success) c.req.addValidatedData(part, data as object);
-  return denyByRate(faults);
+  const issues = (error?.issues ?? []).map((issue) => toInvalidField(PARTS[part], issue));
+  return respondIfInvalid([...others, ...issues]);
 }
 
-function denyByRate(faults: readonly InvalidField[]): Response | null {
-  return faults.length > 0 ? respondInvalid(faults) : null;
+function respondIfInvalid(fields: readonly InvalidField[]): Response | null {
+  return fields.length > 0 ? respondInvalid(fields) : null;
 }
 
 function toInvalidField(part: string, { path, message }: z.core.$ZodIssue): InvalidField {

@@ -2,8 +2,8 @@ import { arabic } from "../../text/expressions.ts";
 
 /**
  * Lines and sentences that belong to a page and not to an article, by kind, with English before Arabic, sorted by
- * first word. Every entry removes something from a real page, or has a form that captures.md describes, and matches
- * no line of an article: scripts/patterns.ts checks this. Uncertain forms are left out, because removing prose is
+ * first word. Every entry removes something from a real page, or has a form that the site's specification describes, and
+ * matches no line of an article: scripts/patterns.ts checks this. Uncertain forms are left out, because removing prose is
  * worse than leaving a prompt.
  */
 
@@ -19,7 +19,7 @@ export type Pattern = {
   readonly words: string;
   readonly rest: string;
   readonly example: string;
-  readonly evidence: "captures.md" | "real";
+  readonly evidence: "specification" | "real";
 };
 
 type Entry = Omit<Pattern, "kind">;
@@ -32,7 +32,7 @@ const entryOf =
 const start = entryOf("start");
 const together = entryOf("together");
 const whole = entryOf("whole");
-const NAMED = "captures.md";
+const NAMED = "specification";
 
 /** What prompts call the page's own text. */
 const TEXTS = "article|content|page|post|story|video";

@@ -11,7 +11,7 @@ function paragraphs(...lines: readonly string[]): string[] {
 }
 
 test.each([
-  // captures.md
+  // from the specification
   [
     ["The", "mayor", "joined the talks, and", "nobody left."],
     "The mayor joined the talks, and nobody left.",

@@ -179,7 +179,7 @@ CREATE TABLE articles (
   -- What identifies its event (src/story/features.ts), and the keys derived from that as a JSON array.
   features TEXT NOT NULL,
   keys TEXT NOT NULL,
-  -- JSON array of [id, score]: articles on the same event that precede it. An article without any leads a story.
+  -- JSON array of {id, publishedAt, score}: articles on the same event that precede it. An article without any leads a story.
   earlier TEXT NOT NULL,
   story TEXT NOT NULL,
   first_seen_at TEXT NOT NULL,
