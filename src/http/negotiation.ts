@@ -2,15 +2,19 @@ import { parseAccept } from "hono/utils/accept";
 import type { Link } from "./links.ts";
 
 /** The forms of an article in order of preference: `*`/`*` gets the first. */
-export const FORMS = ["json", "markdown", "jsonld"] as const;
+export const FORMS = ["json", "markdown", "jsonld", "ninjs"] as const;
 
 export type Form = (typeof FORMS)[number];
 
-/** Each form's media type; RFC 7763 asks for Markdown's charset, and clients name JSON's too. */
+/**
+ * Each form's media type; RFC 7763 asks for Markdown's charset, and clients name JSON's too. IPTC has registered no type
+ * for ninjs. `application/json` would give that type two schemas.
+ */
 export const TYPES = {
   json: "application/json; charset=UTF-8",
   markdown: "text/markdown; charset=UTF-8",
   jsonld: "application/ld+json; charset=UTF-8",
+  ninjs: "application/vnd.iptc.ninjs+json; charset=UTF-8",
 } as const satisfies Record<Form, string>;
 
 /**

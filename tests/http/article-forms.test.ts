@@ -10,6 +10,7 @@ beforeEach(freshInstance);
 const JSON_TYPE = "application/json; charset=UTF-8";
 const MARKDOWN = "text/markdown; charset=UTF-8";
 const JSON_LD = "application/ld+json; charset=UTF-8";
+const NINJS = "application/vnd.iptc.ninjs+json; charset=UTF-8";
 
 async function oneArticle(): Promise<{ path: string; version: string }> {
   await ingest({
@@ -42,6 +43,7 @@ test("`format` wins over Accept", async () => {
     ["json", JSON_TYPE],
     ["markdown", MARKDOWN],
     ["jsonld", JSON_LD],
+    ["ninjs", NINJS],
   ]) {
     const response = await request(`${path}?format=${format}`, { headers });
     expect([response.status, response.headers.get("Content-Type")]).toEqual([200, type]);
@@ -52,7 +54,7 @@ test("an unknown format is a 400 problem that names the known ones", async () =>
   const { path } = await oneArticle();
   const response = await request(`${path}?format=pdf`);
   expect(response.status).toBe(400);
-  const detail = "format must be one of json, markdown, jsonld.";
+  const detail = "format must be one of json, markdown, jsonld, ninjs.";
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/format", detail }] });
 });
 
@@ -66,6 +68,7 @@ test("an Accept that takes none of the forms is a 406 problem that says what the
       `<${path}?format=json>; rel="alternate"; type="application/json"`,
       `<${path}?format=markdown>; rel="alternate"; type="text/markdown"`,
       `<${path}?format=jsonld>; rel="alternate"; type="application/ld+json"`,
+      `<${path}?format=ninjs>; rel="alternate"; type="application/vnd.iptc.ninjs+json"`,
     ].join(", "),
   );
   expect(await response.json()).toMatchObject({ title: "Not Acceptable", status: 406 });
@@ -73,7 +76,12 @@ test("an Accept that takes none of the forms is a 406 problem that says what the
 
 test("each form links to the others, has its own ETag and answers If-None-Match with it", async () => {
   const { path, version } = await oneArticle();
-  const tags = { json: version, markdown: `${version}-md`, jsonld: `${version}-ld` };
+  const tags = {
+    json: version,
+    markdown: `${version}-md`,
+    jsonld: `${version}-ld`,
+    ninjs: `${version}-ninjs`,
+  };
   for (const [format, tag] of Object.entries(tags)) {
     const response = await request(`${path}?format=${format}`);
     expect(response.headers.get("ETag")).toBe(`W/"${tag}"`);
@@ -109,7 +117,7 @@ test("Markdown and JSON-LD say what JSON says, from the newsstand and from the c
 
 test("every form is one KV read and no D1 query", async () => {
   const { path } = await oneArticle();
-  for (const format of ["json", "markdown", "jsonld"]) {
+  for (const format of ["json", "markdown", "jsonld", "ninjs"]) {
     const [kv, d1]: [string[], string[]] = [[], []];
     const watched = {
       ...env,

@@ -40,8 +40,13 @@ test("each form has links to the others, and what is in none of them to all", ()
   const json = { href: "/x?format=json", rel: "alternate", type: "application/json" };
   const markdown = { href: "/x?format=markdown", rel: "alternate", type: "text/markdown" };
   const jsonld = { href: "/x?format=jsonld", rel: "alternate", type: "application/ld+json" };
-  expect(alternates("/x", "json")).toEqual([markdown, jsonld]);
-  expect(alternates("/x", "markdown")).toEqual([json, jsonld]);
-  expect(alternates("/x", "jsonld")).toEqual([json, markdown]);
-  expect(alternates("/x", null)).toEqual([json, markdown, jsonld]);
+  const ninjs = {
+    href: "/x?format=ninjs",
+    rel: "alternate",
+    type: "application/vnd.iptc.ninjs+json",
+  };
+  expect(alternates("/x", "json")).toEqual([markdown, jsonld, ninjs]);
+  expect(alternates("/x", "markdown")).toEqual([json, jsonld, ninjs]);
+  expect(alternates("/x", "jsonld")).toEqual([json, markdown, ninjs]);
+  expect(alternates("/x", null)).toEqual([json, markdown, jsonld, ninjs]);
 });

@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 import * as z from "zod";
 import { toJsonLd } from "../../formats/json-ld.ts";
 import { toMarkdown } from "../../formats/markdown.ts";
+import { toNinjs } from "../../formats/ninjs.ts";
 import type { Article } from "../../schema/article.ts";
 import { ARTICLE_ID, getArticle, type StoredDocument } from "../../services/articles.ts";
 import { articleIdParams } from "../article-id.ts";
@@ -45,6 +46,7 @@ const one = createRoute({
         "application/json": { schema: (await import("../../schema/article.ts")).articleSchema },
         "text/markdown": { schema: z.string() },
         "application/ld+json": { schema: z.looseObject({}) },
+        "application/vnd.iptc.ninjs+json": { schema: z.looseObject({ uri: z.string() }) },
       },
       headers: HEADERS_OF.page,
     },
@@ -100,10 +102,12 @@ async function respondWith(
 }
 
 /** An ETag belongs to one form. Change the suffix when the shape of the form changes. */
-const SUFFIXES = { json: "", markdown: "-md", jsonld: "-ld" } as const satisfies Record<
-  Form,
-  string
->;
+const SUFFIXES = {
+  json: "",
+  markdown: "-md",
+  jsonld: "-ld",
+  ninjs: "-ninjs",
+} as const satisfies Record<Form, string>;
 
 /** Stored documents are JSON and are passed on unparsed. The other forms are made from them. */
 async function inForm(
@@ -112,8 +116,10 @@ async function inForm(
   origin: string,
 ): Promise<string> {
   const article = await new Response(json).json<Article>();
-  return form === "markdown" ? toMarkdown(article, origin) : toJsonLd(article, origin);
+  return FORMATTERS[form](article, origin);
 }
+
+const FORMATTERS = { markdown: toMarkdown, jsonld: toJsonLd, ninjs: toNinjs } as const;
 
 /** The article itself, its other forms, and the description of the API. */
 function linksOf(id: string, form: Form): string {
