@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Validator } from "@cfworker/json-schema";
 import { expect, test } from "vitest";
 import { toNinjs } from "../../src/formats/ninjs.ts";
 import { article, bare, hostile, ORIGIN } from "./articles.ts";
 
-const SCHEMAS = new URL("./schemas/", import.meta.url);
+const SCHEMAS = join(import.meta.dirname, "schemas");
 
 /** The problems of a document according to IPTC's schema, and to the one for GeoJSON that it refers to. */
 async function problemsOf(json: string): Promise<string[]> {
-  const read = async (name: string) => JSON.parse(await readFile(new URL(name, SCHEMAS), "utf8"));
+  const read = async (name: string) => JSON.parse(await readFile(join(SCHEMAS, name), "utf8"));
   const validator = new Validator(await read("ninjs-schema_3.1.json"), "2020-12", false);
   validator.addSchema(await read("geojson-schema.json"));
   return validator.validate(JSON.parse(json)).errors.map(({ instanceLocation, error }) => {
