@@ -60,8 +60,6 @@ export async function removeArticle(
   const removal = await buildRemoval(stores.catalogue, id, { withTexts });
   const copies = withTexts ? await listReprints(stores.catalogue, id) : [];
   const name = await putRemoval(stores.inbox, removal);
-  const ids = [...removal.ids, ...copies];
-  await deleteResults(stores, ids, settings.publish);
   let rows: number;
   try {
     rows = await consumeCapture(stores, name, settings.consume);
@@ -71,7 +69,11 @@ export async function removeArticle(
     await sendRetry(stores, { kind: "capture", name, version: "" }, settings.publish);
     return ["catalogue", "newsstand"];
   }
-  return takeDown(stores, ids, { ...settings.publish, rows });
+  const ids = [...removal.ids, ...copies];
+  const remaining = await takeDown(stores, ids, { ...settings.publish, rows });
+  // Results are stored under current ids only. A KV that failed is not asked again.
+  if (remaining.length === 0) await deleteResults(stores, [id, ...copies], settings.publish);
+  return remaining;
 }
 
 /**
@@ -108,12 +110,16 @@ async function takeDown(
   return ["newsstand"];
 }
 
-/** Articles whose generated results are deleted at once. Each takes two of an invocation's 50 requests. */
-const MAX_CLEARED_IDS = 10;
+/**
+ * KV lists and deletes for generated results: a removal takes up to 41 of the 50 requests that the Free plan
+ * gives an invocation.
+ */
+const MAX_RESULT_REQUESTS = 8;
 
 /**
- * Deletes what models generated for articles. It is never served without the article, and expires, so a
- * failure is logged and not retried.
+ * Deletes what models generated for articles, as far as {@link MAX_RESULT_REQUESTS} suffice. Results are never
+ * served without their article, and expire within a week, so what is left, or is stored by a request in flight,
+ * is harmless: it is not deleted before the takedown, and a failure is not retried.
  */
 async function deleteResults(
   { newsstand, catalogue }: Pick<Stores, "newsstand" | "catalogue">,
@@ -121,9 +127,14 @@ async function deleteResults(
   { now }: Pick<PublishSettings, "now">,
 ): Promise<void> {
   try {
-    const cleared = ids.slice(0, MAX_CLEARED_IDS);
-    const counts = await Promise.all(cleared.map((id) => deleteGenerated(newsstand, id)));
-    const deletes = counts.reduce((sum, count) => sum + count, 0);
+    let [left, deletes] = [MAX_RESULT_REQUESTS, 0];
+    for (const id of ids) {
+      // A list, and at least one delete.
+      if (left < 2) break;
+      const deleted = await deleteGenerated(newsstand, id, left - 1);
+      left -= deleted + 1;
+      deletes += deleted;
+    }
     if (deletes > 0) await spend(catalogue, { day: dayOf(now), deletes }).run();
   } catch (error) {
     console.error(`Generated results of ${ids[0]} could not be deleted. They expire:`, error);

@@ -45,9 +45,13 @@ export async function storeGenerated(
   await withTimeLimit(WRITE_LIMIT_MS, newsstand.put(keyOf(key), JSON.stringify(result), options));
 }
 
-/** Deletes up to 1,000 results of an article, one KV list and one delete each. Returns their number. */
-export async function deleteGenerated(newsstand: KVNamespace, id: string): Promise<number> {
-  const listed = newsstand.list({ prefix: `${PREFIX}${id}/` });
+/** Deletes up to `limit` results of an article, one KV list and one delete each. Returns their number. */
+export async function deleteGenerated(
+  newsstand: KVNamespace,
+  id: string,
+  limit: number,
+): Promise<number> {
+  const listed = newsstand.list({ prefix: `${PREFIX}${id}/`, limit });
   const { keys } = await withTimeLimit(WRITE_LIMIT_MS, listed);
   await Promise.all(keys.map(({ name }) => withTimeLimit(WRITE_LIMIT_MS, newsstand.delete(name))));
   return keys.length;
