@@ -4,6 +4,7 @@ import { ingest } from "./http/admin/ingest.ts";
 import { rebuild } from "./http/admin/rebuild.ts";
 import { status } from "./http/admin/status.ts";
 import { comments } from "./http/articles/comments.ts";
+import { counts } from "./http/articles/counts.ts";
 import { removals } from "./http/articles/delete.ts";
 import { explain } from "./http/articles/explain.ts";
 import { oneArticle } from "./http/articles/get.ts";
@@ -30,6 +31,8 @@ import { mcp } from "./mcp/route.ts";
 
 /** Mounts every route of the API, in the order in which a request meets them. */
 export function mountApi(app: Router): void {
+  // Before the route of one article, which would take `counts` for an id.
+  app.mountRouter("/v1/articles", counts);
   // Before the rate limit: it counts only its catalogue lookups, not its KV reads.
   app.mountRouter("/v1/articles", oneArticle);
   app.use(limitRate);

@@ -1,5 +1,6 @@
 import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
+import { toCountEntries } from "./count-entries.ts";
 
 /**
  * Filters as words of the search index. One index lookup then combines filters with a query, and the index can count
@@ -7,12 +8,13 @@ import { foldWord } from "../text/fold.ts";
  * matches a facet.
  */
 
-export type FacetKind = "source" | "hashtag" | "category" | "language";
+const LETTERS = { source: "s", hashtag: "h", category: "c", language: "l", agency: "g" } as const;
 
-const MARK = "\ue000";
-const LETTERS = { source: "s", hashtag: "h", category: "c", language: "l" } as const;
+export type FacetKind = keyof typeof LETTERS;
+
+export const MARK = "\ue000";
 /** FTS5 stems words that end in letters, so a facet ends in a digit. */
-const END = "0";
+export const END = "0";
 
 /** A facet of every article. */
 export const ALL_ARTICLES = `${MARK}a${END}`;
@@ -38,18 +40,23 @@ export function fromFacet(word: string): string {
   return new TextDecoder().decode(Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)));
 }
 
-/** All facets of an article. */
+/** All facets of an article, and the entries that counts read. */
 export function toFacets(
-  article: Pick<ListedArticle, "publishedAt" | "source" | "category" | "language" | "hashtags">,
+  article: Pick<
+    ListedArticle,
+    "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
+  >,
 ): string[] {
-  const { publishedAt, source, category, language, hashtags } = article;
+  const { publishedAt, source, category, language, hashtags, agency } = article;
   return [
     ALL_ARTICLES,
     ...(publishedAt === null ? [] : [DATED_ARTICLES]),
     ...(source ? [toFacet("source", source.id)] : []),
     ...(category === null ? [] : [toFacet("category", category)]),
     ...(language === null ? [] : [toFacet("language", language)]),
+    ...(agency ? [toFacet("agency", agency.id)] : []),
     ...new Set(hashtags.map(({ tag }) => toFacet("hashtag", tag))),
+    ...toCountEntries(article),
   ];
 }
 
@@ -58,7 +65,7 @@ function foldFacet(kind: FacetKind, value: string): string {
   return kind === "hashtag" || kind === "category" ? foldWord(value) : value.toLowerCase();
 }
 
-function hexadecimal(text: string): string {
+export function hexadecimal(text: string): string {
   return Array.from(new TextEncoder().encode(text), (byte) =>
     byte.toString(16).padStart(2, "0"),
   ).join("");

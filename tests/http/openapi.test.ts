@@ -19,7 +19,7 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
   const names = operations.map(({ operationId }) => operationId).toSorted();
   expect(names).toEqual(
     [
-      "ask deleteComment explainArticle getApiCatalog getApiDocument getArticle getAtomFeed",
+      "ask countArticles deleteComment explainArticle getApiCatalog getApiDocument getArticle getAtomFeed",
       "getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText",
       "getRebuild getRssFeed getStatus getStory getSummary ingest listAllComments listArticles listCaptures",
       "listChanges listComments listHashtags listRelated listSightings listSources",
@@ -55,6 +55,7 @@ test("every parameter of the document has a description and an example", () => {
       "captured-at",
       "content-location",
       "prefer",
+      "by",
       "q",
       "query",
       "source",

@@ -12,7 +12,7 @@ import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
 /** What the articles of a list have in common; null for any value. */
-export type ArticleFilters = Readonly<Record<FacetKind, string | null>> & {
+export type ArticleFilters = Readonly<Record<Exclude<FacetKind, "agency">, string | null>> & {
   /** Id of the story that they report. */
   readonly story: string | null;
   /** RFC 3339, both included: limits of `publishedAt`. Articles without it are then left out. */

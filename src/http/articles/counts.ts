@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { toListRequest } from "../../parameters/article-list.ts";
+import { countsQuery } from "../../parameters/counts.ts";
+import { nextCursor } from "../../parameters/cursor.ts";
+import { countArticlesBy } from "../../services/counts.ts";
+import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
+import { limitRate } from "../middleware/rate-limit.ts";
+import { respondContradiction } from "../problem.ts";
+import { problems, unchanged } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+const show = createRoute({
+  method: "get",
+  path: "/counts",
+  operationId: "countArticles",
+  tags: ["articles"],
+  summary: "Count articles per period, outlet, language, category, hashtag or agency",
+  security: [],
+  // It is mounted before the route of one article, and so before the rate limit of all other routes.
+  middleware: limitRate,
+  request: { query: countsQuery },
+  responses: async () => ({
+    200: listPage(
+      "Counts of the articles that a list with the same filters has. Articles without the value, or without `publishedAt` for a period, are not in `articleCount`. A period in which no `publishedAt` lies is left out",
+      (await import("../../schema/count.ts")).countSchema,
+      { ...EDITION, by: z.string().meta({ description: "What was counted", example: "day" }) },
+    ),
+    304: unchanged,
+    ...problems(400),
+  }),
+});
+
+export const counts = new Router().handle(show, async (c) => {
+  const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
+  const { filters: wanted, query } = toListRequest({ ...filters, limit, cursor: null });
+  const page = await countArticlesBy(c.env.CATALOGUE, {
+    by,
+    sort,
+    limit,
+    cursor,
+    filters: wanted,
+    query,
+  });
+  if (page.kind === "invalid") return respondContradiction(page);
+  const next = nextCursor(page.next);
+  setPageHeaders(c, next, `${page.state}-counts`);
+  return c.json({ edition: page.edition, by, items: page.items, next }, 200);
+});

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { listName } from "../services/articles.ts";
+import type { CountKey } from "../services/counts.ts";
+import { NO_FILTERS } from "../storage/catalogue/lists.ts";
+import { articleListShape, checkOneQuery } from "./article-list.ts";
+import { cursor } from "./cursor.ts";
+
+/** The parameters of counts: the filters of a list of articles, and what is counted. */
+
+const KEYS = {
+  day: true,
+  week: true,
+  month: true,
+  source: true,
+  language: true,
+  category: true,
+  hashtag: true,
+  agency: true,
+} satisfies Record<CountKey, true>;
+const keys = Object.keys(KEYS) as [CountKey, ...CountKey[]];
+
+const by = z.enum(keys, { error: `by must be one of ${keys.join(", ")}.` }).meta({
+  example: "day",
+  description:
+    "What is counted: articles per day, week (ISO 8601) or month of `publishedAt` (UTC), or per value of a filter",
+});
+
+const countOrder = z.enum(["count", "key"], { error: "sort must be count or key." });
+
+const position = z.tuple([z.enum(keys), countOrder, z.int(), z.string().max(700), z.string()]);
+
+const { sort: _, cursor: __, ...filters } = articleListShape;
+
+export const countsQuery = z
+  .object({
+    by,
+    ...filters,
+    sort: countOrder.optional().meta({
+      example: "count",
+      description:
+        "`count`: the most articles first. `key`: periods newest first, values in alphabetical order. The default is `key` for periods and `count` for values",
+    }),
+    cursor: cursor(position, ["day", "key", 2, "20250801", listName(NO_FILTERS, null)]),
+  })
+  .superRefine(checkOneQuery);

@@ -1,0 +1,116 @@
+import type { ListedArticle } from "../schema/article.ts";
+import { wordsOf } from "../text/words.ts";
+import { END, type FacetKind, facetRange, hexadecimal, MARK, toFacet } from "./facets.ts";
+
+/**
+ * Entries of the search index that no search uses. The index's list of words has the number of articles of each entry,
+ * so counts read entries and no articles. They cost no rows of their own, which a table of counts would.
+ */
+
+/** The filters whose values can be counted. */
+export type CountedKind = Extract<
+  FacetKind,
+  "source" | "hashtag" | "category" | "language" | "agency"
+>;
+
+/** The filters whose values are found by the words of their names. */
+export type NamedKind = Extract<FacetKind, "source" | "hashtag">;
+
+type CountedFields = Pick<
+  ListedArticle,
+  "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
+>;
+
+/** All entries of an article, each once. */
+export function toCountEntries(article: CountedFields): string[] {
+  const { publishedAt, source, category, language, hashtags, agency } = article;
+  const values: readonly (readonly [CountedKind, string | null | undefined])[] = [
+    ["source", source?.id],
+    ["category", category],
+    ["language", language],
+    ["agency", agency?.id],
+    ...hashtags.map(({ tag }) => ["hashtag", tag] as const),
+  ];
+  const entries = [
+    toTimeEntry(article),
+    ...values.flatMap(([kind, value]) =>
+      value && publishedAt !== null ? toDayEntry(kind, toDayDigits(publishedAt), value) : [],
+    ),
+    ...(source ? toNameEntries("source", source.id, source.name) : []),
+    ...hashtags.flatMap(({ tag }) => toNameEntries("hashtag", tag, tag)),
+  ];
+  return [...new Set(entries)];
+}
+
+/** The first and the last day of an interval that is open there. */
+export const OPEN_START = "00000000";
+export const OPEN_END = "99999999";
+
+/** Returns the day (UTC) of an RFC 3339 time as eight digits. */
+export function toDayDigits(time: string): string {
+  return time.slice(0, 10).replaceAll("-", "");
+}
+
+/** Returns the entry of an article's time: the days of `publishedAt`, `earliest` and `latest`. */
+function toTimeEntry({ publishedAt, dating }: Pick<CountedFields, "publishedAt" | "dating">) {
+  const middle = publishedAt === null ? OPEN_START : toDayDigits(publishedAt);
+  const first = dating.earliest === null ? OPEN_START : toDayDigits(dating.earliest);
+  const last = dating.latest === null ? OPEN_END : toDayDigits(dating.latest);
+  return `${MARK}t${middle}${first}${last}${END}`;
+}
+
+/** Returns the bounds of time entries by the day of `publishedAt`, in eight digits, both included. */
+export function timeEntryRange(from: string, to: string): readonly [from: string, to: string] {
+  return [`${MARK}t${from}`, `${MARK}t${to}g`];
+}
+
+/** What precedes the value in the word of a facet. */
+export function facetStart(kind: FacetKind): string {
+  return facetRange(kind, "")[0];
+}
+
+/** The number of characters before the value in an entry of {@link toDayEntry}. */
+export const DAY_ENTRY_START_LENGTH = 11;
+
+/** Returns the entry of a value on a day of `publishedAt`, for counts of values within days. */
+function toDayEntry(kind: CountedKind, day: string, value: string): string {
+  return `${dayEntryStart(kind)}${day}${valueIn(kind, value)}`;
+}
+
+/** Returns the bounds of the entries of a kind for days in eight digits, both included. */
+export function dayEntryRange(
+  kind: CountedKind,
+  from: string,
+  to: string,
+): readonly [from: string, to: string] {
+  return [`${dayEntryStart(kind)}${from}`, `${dayEntryStart(kind)}${to}g`];
+}
+
+function dayEntryStart(kind: CountedKind): string {
+  return `${MARK}x${facetStart(kind).slice(MARK.length)}`;
+}
+
+/** A hashtag's words begin with capitals: `ScottBessent`, `USTreasury`. */
+const WORD_STARTS = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
+/** Returns an entry for each word of a name. `z` separates it from the value. */
+function toNameEntries(kind: NamedKind, value: string, name: string): string[] {
+  return wordsOf(name.replaceAll(WORD_STARTS, " ")).map(
+    ({ folded }) => `${nameEntryStart(kind, folded)}z${valueIn(kind, value)}`,
+  );
+}
+
+/** Returns the bounds of the entries of names that have a word that begins with `word`, folded. */
+export function nameEntryRange(kind: NamedKind, word: string): readonly [from: string, to: string] {
+  const start = nameEntryStart(kind, word);
+  return [start, `${start}{`];
+}
+
+function nameEntryStart(kind: NamedKind, word: string): string {
+  return `${MARK}n${facetStart(kind).slice(MARK.length)}${hexadecimal(word)}`;
+}
+
+/** The value as the word of its facet has it, with the end of the word. */
+function valueIn(kind: FacetKind, value: string): string {
+  return toFacet(kind, value).slice(facetStart(kind).length);
+}

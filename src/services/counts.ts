@@ -1,0 +1,183 @@
+import { type CountedKind, toDayDigits } from "../search/count-entries.ts";
+import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import { NO_FILTERS } from "../storage/catalogue/lists.ts";
+import {
+  matchStatement,
+  matchTimeStatement,
+  matchValueStatement,
+  maxMatches,
+  type WrittenValueCount,
+} from "../storage/catalogue/match-counts.ts";
+import { rowsOf } from "../storage/catalogue/rows.ts";
+import {
+  MAX_TIME_ENTRIES,
+  type Period,
+  type TimeCount,
+  type TimeCountRequest,
+  timeCountStatement,
+} from "../storage/catalogue/time-counts.ts";
+import {
+  type CountOrder,
+  MAX_DAY_ENTRIES,
+  toValueCounts,
+  valueCountStatement,
+} from "../storage/catalogue/value-counts.ts";
+import { type ArticleListRequest, type Contradiction, listName } from "./articles.ts";
+import {
+  type Count,
+  type CountRow,
+  foldCounts,
+  toCountPage,
+  toPeriodRow,
+  toValueRow,
+} from "./count-rows.ts";
+
+export type CountKey = Period | CountedKind;
+
+/** The last count of a page, and what was counted. */
+type CountsPosition = readonly [
+  by: CountKey,
+  sort: CountOrder,
+  count: number,
+  key: string,
+  list: string,
+];
+
+export type CountsRequest = Pick<ArticleListRequest, "filters" | "query"> & {
+  readonly by: CountKey;
+  /** Null for the default: keys for periods, counts for values. */
+  readonly sort: CountOrder | null;
+  readonly limit: number;
+  readonly cursor: CountsPosition | null;
+};
+
+export type CountsPage = Head & {
+  readonly kind: "page";
+  readonly items: readonly Count[];
+  readonly next: CountsPosition | null;
+};
+
+type CountPage = Pick<TimeCountRequest, "sort" | "after" | "limit">;
+type Result = Head & { readonly tooMany: string | null; readonly rows: readonly CountRow[] };
+
+const isPeriod = (by: CountKey): by is Period => by === "day" || by === "week" || by === "month";
+
+/**
+ * Counts articles per period or value. Without filters, or with `from` and `to` as whole days alone, the index has the
+ * counts. Otherwise each article that matches is read, and there must not be too many.
+ */
+export async function countArticlesBy(
+  db: D1Database,
+  request: CountsRequest,
+): Promise<CountsPage | Contradiction> {
+  const { by, filters, query, limit, cursor } = request;
+  const sort = request.sort ?? (isPeriod(by) ? "key" : "count");
+  const list = listName(filters, query);
+  if (cursor && (cursor[0] !== by || cursor[1] !== sort || cursor[4] !== list)) {
+    return {
+      kind: "invalid",
+      parameter: "cursor",
+      detail: "This cursor belongs to other counts. Omit it to start over.",
+    };
+  }
+  if (filters.from !== null && filters.to !== null && filters.from > filters.to) {
+    return {
+      kind: "invalid",
+      parameter: "from",
+      detail: "from is after to, so no article can match. Swap them.",
+    };
+  }
+  const page: CountPage = { sort, after: cursor && [cursor[2], cursor[3]], limit: limit + 1 };
+  const days = toWholeDays(request);
+  const { tooMany, rows, ...head } =
+    days === undefined
+      ? await countMatches(db, request, page)
+      : await countIndexed(db, by, days, page);
+  if (tooMany !== null) return { kind: "invalid", parameter: "from", detail: tooMany };
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    kind: "page",
+    ...head,
+    items: rows.slice(0, limit).map(({ count }) => count),
+    next: last ? [by, sort, last.count.articleCount, last.key, list] : null,
+  };
+}
+
+const DAY_START = "T00:00:00.000Z";
+const DAY_END = "T23:59:59.999Z";
+const FIRST_DAY = "00000001";
+const LAST_DAY = "99999998";
+
+/** Returns the days that a request asks for alone; null for all articles, and undefined if it has other filters. */
+function toWholeDays({
+  filters,
+  query,
+}: CountsRequest): readonly [from: string, to: string] | null | undefined {
+  const { from, to } = filters;
+  const others = { ...filters, from: null, to: null };
+  if (query !== null || JSON.stringify(others) !== JSON.stringify(NO_FILTERS)) return undefined;
+  if (from === null && to === null) return null;
+  if (!(from ?? DAY_START).endsWith(DAY_START) || !(to ?? DAY_END).endsWith(DAY_END))
+    return undefined;
+  return [from ? toDayDigits(from) : FIRST_DAY, to ? toDayDigits(to) : LAST_DAY];
+}
+
+async function countIndexed(
+  db: D1Database,
+  by: CountKey,
+  days: readonly [from: string, to: string] | null,
+  page: CountPage,
+): Promise<Result> {
+  const [head, counts] = await db.batch([
+    db.prepare(HEAD_QUERY),
+    isPeriod(by)
+      ? timeCountStatement(db, { ...page, period: by, days })
+      : valueCountStatement(db, { ...page, kind: by, days }),
+  ]);
+  const tooMany = (most: number) =>
+    `This count would read more than ${most} entries of the index. Use from and to for fewer days.`;
+  if (isPeriod(by)) {
+    const rows = rowsOf<TimeCount>(counts);
+    return {
+      ...toHead(head),
+      tooMany: hasRead(rows, MAX_TIME_ENTRIES) ? tooMany(MAX_TIME_ENTRIES) : null,
+      rows: rows.map((row) => toPeriodRow(by, row)),
+    };
+  }
+  const rows = toValueCounts(counts);
+  return {
+    ...toHead(head),
+    tooMany: hasRead(rows, MAX_DAY_ENTRIES) ? tooMany(MAX_DAY_ENTRIES) : null,
+    rows: rows.map((row) => toValueRow(by, row)),
+  };
+}
+
+function hasRead([first]: readonly { readonly read: number }[], more: number): boolean {
+  return first !== undefined && first.read > more;
+}
+
+async function countMatches(
+  db: D1Database,
+  request: CountsRequest,
+  page: CountPage,
+): Promise<Result> {
+  const { by } = request;
+  const most = maxMatches(by);
+  const [head, matches, counts] = await db.batch([
+    db.prepare(HEAD_QUERY),
+    matchStatement(db, request, most + 1),
+    isPeriod(by)
+      ? matchTimeStatement(db, request, { ...page, period: by })
+      : matchValueStatement(db, request, by),
+  ]);
+  return {
+    ...toHead(head),
+    tooMany:
+      (rowsOf<{ n: number }>(matches)[0]?.n ?? 0) > most
+        ? `More than ${most} articles match, and a count with these filters reads each of them. Narrow it with from and to, or with another filter.`
+        : null,
+    rows: isPeriod(by)
+      ? rowsOf<TimeCount>(counts).map((row) => toPeriodRow(by, row))
+      : toCountPage(foldCounts(by, rowsOf<WrittenValueCount>(counts)), page),
+  };
+}

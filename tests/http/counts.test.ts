@@ -1,0 +1,110 @@
+import { beforeEach, expect, test } from "vitest";
+import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
+import { freshInstance, request } from "../instance.ts";
+
+beforeEach(freshInstance);
+
+/** An article of The Bugle whose interval has these ends. */
+function published(earliest: string | null, latest: string | null): CountedDocument {
+  const middle = (Date.parse(earliest ?? "") + Date.parse(latest ?? "")) / 2;
+  return {
+    title: "Ferry sails",
+    publishedAt: Number.isNaN(middle) ? null : new Date(middle).toISOString(),
+    dating: { text: null, earliest, latest, precision: "hour", basis: "relative" },
+    source: { id: "the-bugle", name: "The Bugle" },
+    agency: null,
+    category: null,
+    language: "en",
+    hashtags: [{ tag: "AnnaBerg", origin: "page" }],
+  };
+}
+
+async function read(query: string) {
+  const response = await request(`/v1/articles/counts?${query}`);
+  return { status: response.status, body: await response.json<Record<string, unknown>>() };
+}
+
+async function problemOf(query: string): Promise<unknown> {
+  const { status, body } = await read(query);
+  return [status, body["errors"]];
+}
+
+test("a day has the articles that were published in it, certainly were, and may have been", async () => {
+  await insertDocuments([
+    published("2025-08-01T10:00:00.000Z", "2025-08-01T11:00:00.000Z"),
+    published("2025-08-01T22:00:00.000Z", "2025-08-02T01:00:00.000Z"),
+    published("2025-08-02T10:00:00.000Z", "2025-08-02T11:00:00.000Z"),
+    published(null, "2025-08-02T12:00:00.000Z"),
+  ]);
+  const days = [
+    { key: "2025-08-02", articleCount: 1, atLeast: 1, atMost: 3 },
+    { key: "2025-08-01", articleCount: 2, atLeast: 1, atMost: 3 },
+  ];
+  expect(await read("by=day")).toEqual({
+    status: 200,
+    body: { edition: 0, by: "day", items: days, next: null },
+  });
+  expect((await read("by=day&source=the-bugle")).body["items"]).toEqual(days);
+  expect((await read("by=week")).body["items"]).toEqual([
+    { key: "2025-W31", articleCount: 3, atLeast: 3, atMost: 4 },
+  ]);
+  expect((await read("by=month&q=ferry")).body["items"]).toEqual([
+    { key: "2025-08", articleCount: 3, atLeast: 3, atMost: 4 },
+  ]);
+  const bugle = [{ key: "the-bugle", name: "The Bugle", articleCount: 4 }];
+  expect((await read("by=source")).body["items"]).toEqual(bugle);
+  expect((await read("by=source&language=en")).body["items"]).toEqual(bugle);
+  expect((await read("by=hashtag&to=2025-08-01")).body["items"]).toEqual([
+    { key: "AnnaBerg", articleCount: 2 },
+  ]);
+  expect((await read("by=agency")).body["items"]).toEqual([]);
+});
+
+test("a count that would read too many articles says how to narrow it", async () => {
+  const article = (n: number) => {
+    const time = new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
+    return published(time, time);
+  };
+  await insertDocuments(Array.from({ length: 801 }, (_, n) => article(n)));
+  const more = (most: number) => [
+    400,
+    [
+      {
+        pointer: "/query/from",
+        detail: `More than ${most} articles match, and a count with these filters reads each of them. Narrow it with from and to, or with another filter.`,
+      },
+    ],
+  ];
+  expect(await problemOf("by=day&source=the-bugle")).toEqual(more(800));
+  expect(await problemOf("by=hashtag&q=ferry")).toEqual(more(400));
+  const fewer = await read("by=language&q=ferry&from=2025-08-01T00:01:00Z");
+  expect(fewer.body["items"]).toEqual([{ key: "en", articleCount: 800 }]);
+  expect((await read("by=source")).body["items"]).toEqual([
+    { key: "the-bugle", name: "The Bugle", articleCount: 801 },
+  ]);
+});
+
+test("invalid parameters and cursors of other counts are rejected", async () => {
+  await insertDocuments([
+    published("2025-08-01T10:00:00.000Z", "2025-08-01T11:00:00.000Z"),
+    published("2025-08-02T10:00:00.000Z", "2025-08-02T11:00:00.000Z"),
+  ]);
+  const pointers = async (query: string) => {
+    const [status, errors] = (await problemOf(query)) as [number, { pointer: string }[]];
+    return [status, ...errors.map(({ pointer }) => pointer)];
+  };
+  expect(await pointers("")).toEqual([400, "/query/by"]);
+  expect(await pointers("by=year")).toEqual([400, "/query/by"]);
+  expect(await pointers("by=day&sort=newest")).toEqual([400, "/query/sort"]);
+  expect(await pointers("by=day&fields=key")).toEqual([400, "/query/fields"]);
+  expect(await pointers("by=day&cursor=W10")).toEqual([400, "/query/cursor"]);
+  expect(await pointers("by=day&from=2025-08-02&to=2025-08-01")).toEqual([400, "/query/from"]);
+  const { body } = await read("by=day&limit=1");
+  const cursor = `cursor=${body["next"]}`;
+  expect((await read(`by=day&limit=1&${cursor}`)).body["items"]).toEqual([
+    { key: "2025-08-01", articleCount: 1, atLeast: 1, atMost: 1 },
+  ]);
+  expect(await pointers(`by=month&${cursor}`)).toEqual([400, "/query/cursor"]);
+  expect(await pointers(`by=day&sort=count&${cursor}`)).toEqual([400, "/query/cursor"]);
+  expect(await pointers(`by=day&language=en&${cursor}`)).toEqual([400, "/query/cursor"]);
+});
