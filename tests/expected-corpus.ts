@@ -10,8 +10,8 @@ import {
   toSketchPrefix,
 } from "../src/story/assignment.ts";
 import { extractFeatures } from "../src/story/features.ts";
-import { byPrecedence, chooseStory } from "../src/story/leaders.ts";
-import { findSameEvent } from "../src/story/same-event.ts";
+import { byPrecedence, chooseStory, findOriginal } from "../src/story/leaders.ts";
+import { eventScore, findSameEvent } from "../src/story/same-event.ts";
 import { storyKeys } from "../src/story/story-keys.ts";
 import type { SeenSighting } from "./invented-captures.ts";
 
@@ -62,7 +62,16 @@ export function assignAllStories(told: readonly StoryArticle[]): Map<string, Sto
         .filter(({ keys }) => keys.some((key) => article.keys.includes(key) && counts(key)))
         .flatMap(({ id, publishedAt, features }) => {
           const evidence = findSameEvent(features, article.features);
-          return evidence ? [{ id, publishedAt, score: evidence.score }] : [];
+          if (!evidence) return [];
+          const isReprint = eventScore(features, article.features)?.isReprint;
+          return [
+            {
+              id,
+              publishedAt,
+              score: evidence.score,
+              ...(isReprint && { reprint: true as const }),
+            },
+          ];
         })
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
     ]),
@@ -90,10 +99,12 @@ export function expectedCorpus(
     .map(({ assembled, content, firstSeenAt }) => {
       const { id } = assembled;
       const story = places.get(id)?.story ?? id;
-      const placement = { story, version: toVersion(content, story), firstSeenAt, updatedAt: NOW };
-      const { firstSeenAt: _, updatedAt: __, ...placed } = versionFields(id, placement);
+      const placed = { story, reprintOf: findOriginal(places.get(id)?.earlier ?? []) };
+      const version = toVersion(content, placed);
+      const placement = { ...placed, version, firstSeenAt, updatedAt: NOW };
+      const { firstSeenAt: _, updatedAt: __, ...fields } = versionFields(id, placement);
       const { body, ...described } = assembled;
-      return [id, { ...described, ...placed, body }] as const;
+      return [id, { ...described, ...fields, body }] as const;
     })
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const redirects = new Map<string, string>();

@@ -9,10 +9,10 @@ import type { ArticleGroup } from "./split-bucket.ts";
 import { countWords, summarizeLead, toReadingMinutes } from "./summary.ts";
 import { toSlug, type Wording } from "./wording.ts";
 
-/** All that an article's own sightings state: the article without its story, version and times. */
+/** All that an article's own sightings state: the article without its story, what it reprints, version and times. */
 export type AssembledArticle = Omit<
   Article,
-  "story" | "version" | "links" | "firstSeenAt" | "updatedAt"
+  "story" | "reprintOf" | "version" | "links" | "firstSeenAt" | "updatedAt"
 >;
 
 /**
@@ -66,14 +66,19 @@ export function contentHash(assembled: AssembledArticle): string {
 /** What depends on other articles and on the order of arrival. Times are RFC 3339. */
 export type VersionInfo = {
   readonly story: string;
+  /** The article with the same text that precedes it; null if it is not a reprint. */
+  readonly reprintOf: string | null;
   readonly version: string;
   readonly firstSeenAt: string;
   readonly updatedAt: string;
 };
 
-/** Returns the version of an article, which changes with its content and with its story. */
-export function toVersion(content: string, story: string): string {
-  return digest(content, story);
+/** Returns the version of an article, which changes with its content, its story and what it reprints. */
+export function toVersion(
+  content: string,
+  { story, reprintOf }: Pick<VersionInfo, "story" | "reprintOf">,
+): string {
+  return digest(content, story, ...(reprintOf === null ? [] : [reprintOf]));
 }
 
 /** An article without its body, as its own sightings describe it. */
@@ -82,10 +87,11 @@ export type ArticleDocument = Omit<AssembledArticle, "body">;
 /** Returns the fields of the public document that follow from `VersionInfo`. */
 export function versionFields(
   id: string,
-  { story, version, firstSeenAt, updatedAt }: VersionInfo,
-): Pick<ListedArticle, "story" | "version" | "firstSeenAt" | "updatedAt" | "links"> {
+  { story, reprintOf, version, firstSeenAt, updatedAt }: VersionInfo,
+): Pick<ListedArticle, "story" | "reprintOf" | "version" | "firstSeenAt" | "updatedAt" | "links"> {
   return {
     story: { id: story },
+    reprintOf,
     version,
     firstSeenAt,
     updatedAt,

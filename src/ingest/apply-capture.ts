@@ -114,7 +114,7 @@ export async function applyCapture(
     const update = replaces ? await withFirstSeen(replaces, decided) : decided;
     const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, update, stored);
     const before = { stored: new Map(stored.map((each) => [each.document.id, each])), neighbours };
-    const { changes, rows, moves } = toCorpusUpdate(update, stories, before, at);
+    const { rows, ...changes } = toCorpusUpdate(update, stories, before, at);
     const written = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
@@ -125,8 +125,7 @@ export async function applyCapture(
       ids: idsToStore(buckets, update, loaded, successors, read),
       articles: rows,
       sortKeys,
-      moves,
-      changes,
+      ...changes,
       now: at,
     });
     if (written !== null) return written;

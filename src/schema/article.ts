@@ -50,6 +50,10 @@ const fields = z.object({
   readingMinutes: z.int().nonnegative(),
   hashtags: z.array(z.object({ tag: z.string(), origin: z.enum(["page", "derived"]) })),
   story: z.object({ id: z.string() }),
+  reprintOf: z.string().nullable().meta({
+    description:
+      "Id of the earliest article with the same text, cut or edited or not; null for one that no other precedes",
+  }),
   flags: z.array(z.string()),
   version: z.string().meta({
     description:

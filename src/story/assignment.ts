@@ -5,7 +5,7 @@ import {
   chooseStory,
   type DatedArticle,
 } from "./leaders.ts";
-import { eventScore } from "./same-event.ts";
+import { type EventScore, eventScore } from "./same-event.ts";
 
 /**
  * Assigns articles to stories as articles are added, changed and removed. The result depends only on the set of
@@ -213,8 +213,10 @@ function comesBefore(other: StoryArticle, article: StoryArticle): boolean {
   return other.id !== article.id && byPrecedence(other, article) < 0;
 }
 
-function scored({ id, publishedAt }: StoryArticle, score: number | null): EarlierArticle[] {
-  return score === null ? [] : [{ id, publishedAt, score }];
+function scored({ id, publishedAt }: StoryArticle, found: EventScore | null): EarlierArticle[] {
+  if (found === null) return [];
+  const { score, isReprint } = found;
+  return [{ id, publishedAt, score, ...(isReprint && { reprint: true }) }];
 }
 
 function byScore(earlier: readonly EarlierArticle[]): readonly EarlierArticle[] {

@@ -3,6 +3,7 @@ import { type ArticleDocument, toVersion, type VersionInfo } from "../article/as
 import { toTextHash } from "../article/wording.ts";
 import type { ArticleBody } from "../schema/article.ts";
 import type { StoryArticle, StoryAssignment } from "./assignment.ts";
+import { findOriginal } from "./leaders.ts";
 
 /** One change of the public corpus, which is one row of the journal. */
 export type Change =
@@ -28,8 +29,9 @@ export type ArticleRow = Omit<StoredArticle, "isCurrent"> &
 /** An unchanged article with a new story, or with new earlier articles in its story. */
 export type StoryMove = StoryAssignment & {
   readonly id: string;
+  readonly reprintOf: string | null;
   readonly version: string;
-  /** RFC 3339; null if the article stays in its story. */
+  /** RFC 3339; null if its document stays the same. */
   readonly updatedAt: string | null;
 };
 
@@ -37,14 +39,20 @@ export type CorpusUpdate = {
   readonly changes: readonly Change[];
   readonly rows: readonly ArticleRow[];
   readonly moves: readonly StoryMove[];
+  /** Ids of stories that an article left. */
+  readonly leftStories: readonly string[];
+  /** Ids of stories of several articles that may have changed in any way, and of those that an article left. */
+  readonly storiesToCount: readonly string[];
 };
+
+type Neighbour = Pick<StoryAssignment, "earlier" | "story"> & { readonly content: string };
 
 /** The stored articles before a change. */
 export type StateBefore = {
   /** The articles that change. */
   readonly stored: ReadonlyMap<string, StoredArticle>;
   /** The articles of which only the story assignment changes. */
-  readonly neighbours: ReadonlyMap<string, { readonly content: string; readonly story: string }>;
+  readonly neighbours: ReadonlyMap<string, Neighbour>;
 };
 
 /**
@@ -65,9 +73,10 @@ export function toCorpusUpdate(
     const { id } = document;
     const [facts, assignment, before] = [articles.get(id), assignments.get(id), stored.get(id)];
     if (!facts || !assignment) throw new Error(`The article ${id} has no story assignment.`);
-    const version = toVersion(content, assignment.story);
+    const placed = toPlacement(assignment);
+    const version = toVersion(content, placed);
     const updatedAt = before?.version === version ? before.updatedAt : now;
-    const placement = { story: assignment.story, version, firstSeenAt, updatedAt };
+    const placement = { ...placed, version, firstSeenAt, updatedAt };
     const text = toTextHash(body);
     const row = { ...facts, ...assignment, ...placement, document, content, text, body };
     const change = changeOf(id, before, row);
@@ -77,15 +86,53 @@ export function toCorpusUpdate(
   const moves = [...assignments].flatMap(([id, assignment]): StoryMove[] => {
     const before = neighbours.get(id);
     if (articles.has(id) || !before) return [];
-    const version = toVersion(before.content, assignment.story);
-    const isMoved = before.story !== assignment.story;
-    if (isMoved) changes.push({ kind: "updated", id, version, fields: ["story"] });
-    return [{ id, version, updatedAt: isMoved ? now : null, ...assignment }];
+    const [placed, old] = [toPlacement(assignment), toPlacement(before)];
+    const version = toVersion(before.content, placed);
+    const fields = differingPlacements(old, placed);
+    if (fields.length > 0) changes.push({ kind: "updated", id, version, fields });
+    const updatedAt = fields.length > 0 ? now : null;
+    return [{ id, version, updatedAt, ...assignment, ...placed }];
   });
   for (const { id, into } of gone) {
     changes.push(into === null ? { kind: "removed", id } : { kind: "merged", id, into });
   }
-  return { changes, rows, moves };
+  return {
+    changes,
+    rows,
+    moves,
+    ...affectedStories({ rows, moves, gone }, { stored, neighbours }),
+  };
+}
+
+function toPlacement({ story, earlier }: StoryAssignment): Placement {
+  return { story, reprintOf: findOriginal(earlier) };
+}
+
+type Placement = Pick<VersionInfo, "story" | "reprintOf">;
+
+function differingPlacements(before: Placement, after: Placement): string[] {
+  return (["story", "reprintOf"] as const).filter((field) => before[field] !== after[field]);
+}
+
+/** A new article that leads a story is its only article, unless others join it. */
+function affectedStories(
+  {
+    rows,
+    moves,
+    gone,
+  }: Pick<CorpusUpdate, "rows" | "moves"> & { readonly gone: ArticleChanges["gone"] },
+  { stored, neighbours }: StateBefore,
+): Pick<CorpusUpdate, "leftStories" | "storiesToCount"> {
+  const after = new Map([...rows, ...moves].map(({ id, story }) => [id, story]));
+  for (const { id } of gone) after.set(id, "");
+  const left = [...after].flatMap(([id, story]) => {
+    const before = (stored.get(id) ?? neighbours.get(id))?.story;
+    return before === undefined || before === story ? [] : before;
+  });
+  const joined = [...after].flatMap(([id, story]) =>
+    story === "" || (story === id && !stored.has(id)) ? [] : story,
+  );
+  return { leftStories: [...new Set(left)], storiesToCount: [...new Set([...left, ...joined])] };
 }
 
 type AssignedArticles = {
@@ -101,7 +148,7 @@ function changeOf(id: string, before: Compared | undefined, after: Compared): Ch
   if (before.version === version) return null;
   const fields = [
     ...differingFields(before.document, after.document),
-    ...(before.story === after.story ? [] : ["story"]),
+    ...differingPlacements(before, after),
     ...(before.text === after.text ? [] : ["body"]),
   ];
   return { kind: "updated", id, version, fields };

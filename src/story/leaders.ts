@@ -6,7 +6,11 @@ export type DatedArticle = { readonly id: string; readonly publishedAt: string |
 /** An article and the earlier articles of the same event, each with the score of its evidence. */
 export type ArticleWithEarlier = {
   readonly id: string;
-  readonly before: readonly (DatedArticle & { readonly score: number })[];
+  readonly before: readonly (DatedArticle & {
+    readonly score: number;
+    /** Present if most of the shorter text is also in the other one. */
+    readonly reprint?: true;
+  })[];
 };
 
 /** Negative if `a` precedes `b`: by time, undated articles last, then by id. */
@@ -43,4 +47,10 @@ export function chooseStory(article: ArticleWithEarlier, leads: (id: string) => 
     .filter(({ id }) => leads(id))
     .sort((a, b) => b.score - a.score || byPrecedence(a, b));
   return best?.id ?? article.id;
+}
+
+/** Returns the id of the first article that has the same text as an article; null if that is not a reprint. */
+export function findOriginal(before: ArticleWithEarlier["before"]): string | null {
+  const [first] = before.filter(({ reprint }) => reprint).toSorted(byPrecedence);
+  return first?.id ?? null;
 }

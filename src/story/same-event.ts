@@ -24,17 +24,28 @@ export type Evidence = {
 };
 
 /**
- * Returns only the score of `findSameEvent`. Most pairs fail on their numbers and dates, so names are compared after
- * those, and texts last. The cost is low if one `a` is compared with many others.
+ * Returns only the score of `findSameEvent`, and whether one text is a reprint of the other. Most pairs fail on their
+ * numbers and dates, so names are compared after those, and texts last. The cost is low if one `a` is compared with
+ * many others.
  */
-export function eventScore(a: Features, b: Features): number | null {
-  if (isSameText(a, b)) return 1;
+export function eventScore(a: Features, b: Features): EventScore | null {
+  if (isSameText(a, b)) return { score: 1, isReprint: a.bodied && b.bodied };
   const facts = compareCheaply(a, b);
   if (!canBeSameEvent(facts, null)) return null;
   const names = overlapOfNames(a, b);
   if (!canBeSameEvent(facts, names)) return null;
-  return scoreOf(weighSameEvent({ ...facts, names, text: similarityOfTexts(a, b) }));
+  const text = similarityOfTexts(a, b);
+  const score = scoreOf(weighSameEvent({ ...facts, names, text }));
+  return score === null ? null : { score, isReprint: text.containment >= REPRINT_CONTAINMENT };
 }
+
+export type EventScore = { readonly score: number; readonly isReprint: boolean };
+
+/**
+ * The share of the shorter text's shingles that a reprint has in common with the other text. On invented events, the
+ * Jaccard index of a rewrite is at most 0.11, and that of an edited reprint is mostly above 0.65.
+ */
+const REPRINT_CONTAINMENT = 0.6;
 
 /** Returns the evidence that two articles report the same event, or null. It depends only on these two articles. */
 export function findSameEvent(a: Features, b: Features): Evidence | null {

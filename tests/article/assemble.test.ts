@@ -60,8 +60,11 @@ test("an article has what its sightings state, and null for the rest", () => {
 
 test("version fields are those that the sightings do not state", () => {
   const [firstSeenAt, updatedAt] = ["2025-08-01T12:00:00.000Z", "2025-08-02T12:00:00.000Z"];
-  expect(versionFields("a", { story: "s", version: "v", firstSeenAt, updatedAt })).toEqual({
+  expect(
+    versionFields("a", { story: "s", reprintOf: "r", version: "v", firstSeenAt, updatedAt }),
+  ).toEqual({
     story: { id: "s" },
+    reprintOf: "r",
     version: "v",
     firstSeenAt,
     updatedAt,
@@ -76,8 +79,10 @@ test("version fields are those that the sightings do not state", () => {
   });
 });
 
-test("a version is a hash of the content and the story", () => {
-  expect(toVersion("content", "s")).toBe(digest("content", "s"));
+test("a version is a hash of the content, the story and what is reprinted", () => {
+  const story = "s";
+  expect(toVersion("content", { story, reprintOf: null })).toBe(digest("content", "s"));
+  expect(toVersion("content", { story, reprintOf: "r" })).toBe(digest("content", "s", "r"));
 });
 
 test("title, text and flags are from the best wording, other fields from the best that has them", () => {

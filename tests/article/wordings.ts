@@ -65,7 +65,8 @@ export function toStoredArticle(
   now: string,
 ): StoredArticle {
   const { body, ...document } = assembled;
-  const story = document.id;
-  const placement = { story, version: toVersion(content, story), firstSeenAt, updatedAt: now };
+  const placed = { story: document.id, reprintOf: null };
+  const version = toVersion(content, placed);
+  const placement = { ...placed, version, firstSeenAt, updatedAt: now };
   return { document, content, text: toTextHash(body), ...placement, isCurrent: true };
 }

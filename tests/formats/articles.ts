@@ -41,6 +41,7 @@ export function article(differing: Partial<Article>): Article {
       { tag: "WinterRepairs", origin: "derived" },
     ],
     story: { id: ID },
+    reprintOf: null,
     flags: [],
     version: "1f7b98751b6ecf0111c0",
     firstSeenAt: "2025-08-03T19:00:00.000Z",

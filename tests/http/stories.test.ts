@@ -101,8 +101,8 @@ test("an article names its story, and the journal says when that changes", async
       .toSorted(),
   ).toEqual(
     [
-      [before.get("Mill burns at Dunholme")?.id, ["story"]],
-      [post?.id, ["story"]],
+      [before.get("Mill burns at Dunholme")?.id, ["story", "reprintOf"]],
+      [post?.id, ["story", "reprintOf"]],
     ].toSorted(),
   );
   expect(after.get("Larkspur Mill in flames")?.story.id).toBe(leader);
@@ -187,4 +187,13 @@ test("stories come a page at a time, each once", async () => {
 test("an unknown story is not found", async () => {
   expect((await request(`/v1/stories/${"0".repeat(20)}`)).status).toBe(404);
   expect((await request("/v1/stories/goats")).status).toBe(404);
+});
+
+test("a reprint names the article that it reprints, and a rewrite names none", async () => {
+  await threeOutlets();
+  const article = new Map((await listArticles()).map((article) => [article.title, article]));
+  expect(article.get("Larkspur Mill in flames")?.reprintOf).toBe(
+    article.get("Mill burns at Dunholme")?.id,
+  );
+  expect(article.get("Mill burns at Dunholme")?.reprintOf).toBeNull();
 });

@@ -18,7 +18,7 @@ function documentOf(only: Observation) {
   const now = "2025-08-01T12:00:00Z";
   const assembled = assembleArticle(group);
   const { id } = assembled;
-  const placement = { story: id, version: "v", firstSeenAt: now, updatedAt: now };
+  const placement = { story: id, reprintOf: null, version: "v", firstSeenAt: now, updatedAt: now };
   return { ...assembled, ...versionFields(id, placement) };
 }
 
@@ -49,6 +49,7 @@ test("an article has these fields and no others", () => {
       "readingMinutes",
       "hashtags",
       "story",
+      "reprintOf",
       "flags",
       "version",
       "firstSeenAt",

@@ -5,6 +5,7 @@ import {
   byPrecedence,
   chooseStory,
   type DatedArticle,
+  findOriginal,
   isLeader,
 } from "../../src/story/leaders.ts";
 
@@ -105,4 +106,15 @@ test("stories are stars: a leader joins no other story, and the order does not m
       expect(new Map([...stories(order, score)].sort())).toEqual(new Map([...found].sort()));
     }),
   );
+});
+
+test("an article reprints the first earlier article that has its text", () => {
+  const at = (hour: string) => `2026-05-01T${hour}:00:00.000Z`;
+  const before = [
+    { id: "c", publishedAt: at("12"), score: 1, reprint: true },
+    { id: "b", publishedAt: at("09"), score: 0.9, reprint: true },
+    { id: "a", publishedAt: at("08"), score: 0.7 },
+  ] as const;
+  expect(findOriginal(before)).toBe("b");
+  expect(findOriginal(before.slice(2))).toBeNull();
 });

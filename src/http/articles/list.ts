@@ -36,6 +36,7 @@ const FIELDS = Object.keys({
   readingMinutes: true,
   hashtags: true,
   story: true,
+  reprintOf: true,
   flags: true,
   version: true,
   firstSeenAt: true,

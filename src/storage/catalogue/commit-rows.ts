@@ -81,6 +81,7 @@ export function toArticleRow(row: ArticleRow, sortKeys: Commit["sortKeys"]): rea
     story,
     row.firstSeenAt,
     row.updatedAt,
+    row.reprintOf,
   ];
 }
 
@@ -107,8 +108,9 @@ export function toMoveRow({
   earlier,
   story,
   updatedAt,
+  reprintOf,
 }: StoryMove): readonly unknown[] {
-  return [id, version, JSON.stringify(earlier), story, updatedAt];
+  return [id, version, JSON.stringify(earlier), story, updatedAt, reprintOf];
 }
 
 export function toChangeRow(change: Change, edition: number, now: string): readonly unknown[] {

@@ -22,6 +22,7 @@ import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
 import { countWrittenRows } from "./rows.ts";
+import { COUNT_STORIES, DELETE_STORIES } from "./story-counts.ts";
 
 /** The result of reading an inbox object. */
 export type InboxReading = {
@@ -55,6 +56,9 @@ export type Commit = {
   /** Sort keys of `articles`, by id. */
   readonly sortKeys: ReadonlyMap<string, string>;
   readonly moves: readonly StoryMove[];
+  /** Ids of stories that an article left, and of those to count again, which include them. */
+  readonly leftStories: readonly string[];
+  readonly storiesToCount: readonly string[];
   readonly changes: readonly Change[];
   /** RFC 3339. */
   readonly now: string;
@@ -115,6 +119,14 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ...write(ARTICLE_KEYS, articles.flatMap(toArticleKeyRows)),
     ...write(MOVES, work.moves.map(toMoveRow)),
     ...write(
+      DELETE_STORIES,
+      work.leftStories.map((id) => [id]),
+    ),
+    ...write(
+      COUNT_STORIES,
+      work.storiesToCount.map((id) => [id]),
+    ),
+    ...write(
       CHANGES,
       changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
     ),
@@ -156,9 +168,9 @@ const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, span
   FROM json_each(?1)`;
 const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value ->> 0 FROM json_each(?1))`;
 const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys,
-    earlier, story, first_seen_at, updated_at, projection)
+    earlier, story, first_seen_at, updated_at, reprint_of, projection)
   SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-    value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11,
+    value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12,
     ${PROJECTION_VERSION}
   FROM json_each(?1)`;
 const SEARCH = `INSERT INTO search (rowid, title, body, facets)
@@ -166,7 +178,8 @@ const SEARCH = `INSERT INTO search (rowid, title, body, facets)
 const ARTICLE_KEYS = `INSERT INTO article_keys (key, article, text)
   SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)`;
 const MOVES = `UPDATE articles SET version = move.value ->> 1, earlier = move.value ->> 2,
-    story = move.value ->> 3, updated_at = coalesce(move.value ->> 4, updated_at)
+    story = move.value ->> 3, updated_at = coalesce(move.value ->> 4, updated_at),
+    reprint_of = move.value ->> 5
   FROM json_each(?1) move WHERE articles.id = move.value ->> 0`;
 const DELETE_TEXTS = `UPDATE texts SET body = ''
   WHERE hash IN (SELECT value ->> 0 FROM json_each(?1)) AND body <> '' AND NOT EXISTS (

@@ -20,6 +20,7 @@ const COLUMNS = {
   id: "a.id",
   document: "a.document",
   story: "a.story",
+  reprintOf: "a.reprint_of",
   version: "a.version",
   firstSeenAt: "a.first_seen_at",
   updatedAt: "a.updated_at",

@@ -18,6 +18,7 @@ const TABLES = [
   "removed_texts",
   "article_keys",
   "articles",
+  "story_counts",
   "search",
   "changes",
   "outbox",

@@ -179,12 +179,14 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
 }
 
 function toStanding({ a, b, c, d, e }: Row): StoredArticle {
-  const [story, version, firstSeenAt, updatedAt] = json<[string, string, string, string]>(d);
+  const [story, version, firstSeenAt, updatedAt, reprintOf] =
+    json<[string, string, string, string, string | null]>(d);
   return {
     document: toDescribed(String(a)),
     content: String(b),
     text: String(c),
     story,
+    reprintOf,
     version,
     firstSeenAt,
     updatedAt,

@@ -53,6 +53,8 @@ function firstCommit(name: string, text: string): Commit {
     edition: 0,
     now: NOW,
     moves: [],
+    leftStories: [],
+    storiesToCount: [],
     known: new Set(),
     restored: [],
     withdrawn: [],
@@ -78,7 +80,8 @@ function firstCommit(name: string, text: string): Commit {
         text: toTextHash(body),
         body,
         story: id,
-        version: toVersion(content, id),
+        reprintOf: null,
+        version: toVersion(content, { story: id, reprintOf: null }),
         firstSeenAt: NOW,
         updatedAt: NOW,
       };

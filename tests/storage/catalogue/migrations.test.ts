@@ -27,7 +27,7 @@ const FORMER_NAMES: Readonly<Record<string, string>> = {
   sort_key: "place",
 };
 /** Columns that later migrations add. */
-const ADDED_COLUMNS = new Set(["model_calls"]);
+const ADDED_COLUMNS = new Set(["model_calls", "reprint_of"]);
 
 async function listTables(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(
