@@ -19,6 +19,17 @@ async function unfinished(): Promise<unknown> {
   return { waiting, outbox, differing: await readDifferences() };
 }
 
+/** Counts of stories that differ from their articles. */
+async function wrongStoryCounts(): Promise<unknown[]> {
+  const counted = `SELECT story, max(sort_key) FILTER (WHERE id = story), max(sort_key),
+    count(DISTINCT document ->> '$.source.id'), count(*) FROM articles GROUP BY story HAVING count(*) > 1`;
+  const { results } = await env.CATALOGUE.prepare(
+    `SELECT * FROM (${counted} EXCEPT SELECT * FROM story_counts)
+     UNION ALL SELECT * FROM (SELECT * FROM story_counts EXCEPT ${counted})`,
+  ).all();
+  return results;
+}
+
 /** What a reader of the journal has who has read all of it. */
 async function mirrored(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(
@@ -63,6 +74,7 @@ test.each([
           expect(JSON.stringify(documents[id])).toBe(JSON.stringify(document));
         }
         expect(found).toEqual(redirects.map(([id, article]) => ({ id, article })));
+        expect(await wrongStoryCounts()).toEqual([]);
         expect(await mirrored()).toEqual(Object.keys(articles));
         for (const [id, into] of redirects) {
           const response = await request(`/v1/articles/${id}`);

@@ -4,6 +4,7 @@ import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
 import { pageStatement } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
+import { MAX_MEMBERS } from "./story-counts.ts";
 
 /** The article that leads a story, and how many articles and which outlets report it. */
 type LeaderRow = {
@@ -56,9 +57,6 @@ export async function readLeaders(
     next: rows.length > limit && last ? last.sortKey : null,
   };
 }
-
-/** Up to so many articles of a story are read, the earliest ones. */
-const MAX_MEMBERS = 500;
 
 /** Reads the articles of a story, its leader first; none if no article leads a story with that id. */
 export async function readMembers(
