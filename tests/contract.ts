@@ -73,25 +73,26 @@ export async function expectInContract(request: Request, response: Response): Pr
     expect(response.headers.get(name), `${label}: ${name}`).not.toBeNull();
   }
   if (request.method === "HEAD") return expect(await response.text(), label).toBe("");
-  const content = new URL(request.url).searchParams.has("fields")
-    ? trimmedContent(answer.content)
-    : answer.content;
+  const isTrimmed = new URL(request.url).searchParams.has("fields");
+  const content = withItems(answer.content, isTrimmed ? TRIMMED : FULL);
   await expectContent(label, content, response);
 }
 
-/** The answer of a list with `fields`, as its description says: other items. */
-function trimmedContent(content: Answer["content"]): Answer["content"] {
-  const page = content?.["application/json"]?.schema;
-  if (!page?.properties) return content;
-  const items = { type: "array" as const, items: TRIMMED };
-  const schema = { ...page, properties: { ...page.properties, items } };
-  return { ...content, "application/json": { schema } };
-}
-
+const FULL = { $ref: "#/components/schemas/ArticleItem" };
 const TRIMMED = {
   ...CONTRACT.components.schemas["TrimmedArticle"],
   unevaluatedProperties: false,
 };
+
+/** The answer of a list of articles, with the one of its two kinds of items that the request asks for. */
+function withItems(content: Answer["content"], item: Schema): Answer["content"] {
+  const page = content?.["application/json"]?.schema;
+  const listed = page?.properties?.["items"];
+  if (typeof listed !== "object" || !JSON.stringify(listed).includes(FULL.$ref)) return content;
+  const items = { type: "array" as const, items: item };
+  const schema = { ...page, properties: { ...page?.properties, items } };
+  return { ...content, "application/json": { schema } };
+}
 
 async function expectContent(
   label: string,

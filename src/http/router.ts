@@ -38,8 +38,6 @@ export type Route = {
   readonly request: RequestParts;
   /** Only made for the OpenAPI document, which most Workers never serve. */
   readonly responses: () => RouteResponses | Promise<RouteResponses>;
-  /** Schemas that a description names and no response has. */
-  readonly mentions?: () => Promise<readonly z.ZodType[]>;
 };
 
 type RouteResponses = Readonly<Record<number, RouteResponse>>;

@@ -18,11 +18,12 @@ export const articleItemSchema = listedArticleSchema
   .extend({ highlights })
   .meta({ id: "ArticleItem" });
 
-/**
- * An item that the parameter `fields` reduced. OpenAPI cannot derive it from the parameter, so the document has both
- * schemas.
- */
-export const trimmedArticleSchema = articleSchema
+/** An item that the parameter `fields` reduced. */
+const trimmedArticleSchema = articleSchema
   .partial()
+  .required({ id: true })
   .extend({ highlights })
   .meta({ id: "TrimmedArticle" });
+
+/** An item of a list. OpenAPI cannot derive from the parameter `fields` which of the two it is. */
+export const listItemSchema = z.union([articleItemSchema, trimmedArticleSchema]);

@@ -106,11 +106,15 @@ test("highlights say where the words stand, in the title, the summary, or a pass
   expect((await list({})).items[0]).not.toHaveProperty("highlights");
 });
 
-test("fields trims the items to what is asked, the text too", async () => {
+test("fields trims the items to their ids and what is asked, the text too", async () => {
   await ingestCards([["Ferry sails", "It left at noon."]]);
   const { items } = await list({ q: "ferry", fields: "title,body" });
   expect(items).toEqual([
-    { title: "Ferry sails", body: [{ type: "paragraph", text: "It left at noon." }] },
+    {
+      id: expect.stringMatching(/^[0-9a-f]{20}$/),
+      title: "Ferry sails",
+      body: [{ type: "paragraph", text: "It left at noon." }],
+    },
   ]);
 });
 

@@ -53,7 +53,6 @@ const list = createRoute({
   tags: ["articles"],
   summary: "List, filter and search articles",
   security: [],
-  mentions: async () => [(await import("../../schema/article-items.ts")).trimmedArticleSchema],
   request: {
     query: z
       .object({ ...articleListShape, fields: namesOf("fields", FIELDS) })
@@ -61,8 +60,8 @@ const list = createRoute({
   },
   responses: async () => ({
     200: listPage(
-      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. With \`fields\`, each item is a \`TrimmedArticle\` instead: it has only the fields that are named`,
-      (await import("../../schema/article-items.ts")).articleItemSchema,
+      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
+      (await import("../../schema/article-items.ts")).listItemSchema,
       EDITION,
     ),
     304: unchanged,
@@ -96,7 +95,7 @@ export const articles = new Router().handle(list, async (c) => {
 function toItem(json: string, query: Query | null, fields: readonly string[] | undefined): string {
   const { article, highlights } = toHit(json, query);
   const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
-  const names = fields ?? Object.keys(all).filter((name) => name !== "body");
+  const names = fields ? ["id", ...fields] : Object.keys(all).filter((name) => name !== "body");
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));
 }
 

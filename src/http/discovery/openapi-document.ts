@@ -64,7 +64,7 @@ export async function describeApi(routes: readonly Route[]) {
   const paths: Record<string, Record<string, Operation>> = {};
   toJsonSchema(problemBody, schemas);
   for (const route of routes) {
-    const { method, path, request, responses, mentions, middleware: _, ...about } = route;
+    const { method, path, request, responses, middleware: _, ...about } = route;
     const { body } = request;
     const operation = {
       ...about,
@@ -77,7 +77,6 @@ export async function describeApi(routes: readonly Route[]) {
         ]),
       ),
     };
-    for (const schema of (await mentions?.()) ?? []) toJsonSchema(schema, schemas);
     paths[path] = { ...paths[path], [method]: operation };
   }
   return {
