@@ -134,17 +134,22 @@ function parseOnce(env: Env): ParsedConfig {
   const known = parsed.get(env);
   if (known) return known;
   const result = parseConfig(env);
-  if (result.error) console.error(result.error.message, "Readers get the defaults.");
+  if (result.error) {
+    console.error(result.error.message, "Readers and removals get the defaults; ingest pauses.");
+  }
   parsed.set(env, result);
   return result;
 }
 
-/** The variables for what serves readers: an invalid one has its default, so that a typo takes no site down. */
+/**
+ * The variables for what serves readers, removes and publishes: an invalid one has its default, so that a typo
+ * neither takes a site down nor keeps public what has to go.
+ */
 export function readConfig(env: Env): Config {
   return parseOnce(env).config;
 }
 
-/** The variables for what stores, ingests or removes. Throws a {@link ConfigError} if any is invalid. */
+/** The variables for what stores or requests ingest. Throws a {@link ConfigError} if any is invalid. */
 export function requireConfig(env: Env): Config {
   const { config, error } = parseOnce(env);
   if (error) throw error;
@@ -181,7 +186,7 @@ export async function loadModelAccess(
 
 /** Settings of a scheduled run that starts at `now`, milliseconds since the epoch. */
 export function scheduledSettings(env: Env, now: number): ScheduledSettings {
-  const config = requireConfig(env);
+  const config = readConfig(env);
   return {
     ...sweepSettings(env, now),
     publish: publishSettings(env, now),
@@ -190,13 +195,14 @@ export function scheduledSettings(env: Env, now: number): ScheduledSettings {
 }
 
 export function sweepSettings(env: Env, now: number): LeaseSettings & { readonly keys: number } {
-  return { ...leaseSettings(env, now), keys: requireConfig(env).SWEEP_KEYS };
+  return { ...leaseSettings(env, now), keys: readConfig(env).SWEEP_KEYS };
 }
 
 export function leaseSettings(env: Env, now: number): LeaseSettings {
-  const config = requireConfig(env);
+  const config = readConfig(env);
   return {
     now,
+    pausedBy: parseOnce(env).error?.message ?? null,
     leaseSeconds: config.LEASE_SECONDS,
     rereads: config.REREAD_CAPTURES,
     queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
@@ -205,7 +211,7 @@ export function leaseSettings(env: Env, now: number): LeaseSettings {
 }
 
 export function publishSettings(env: Env, now: number): PublishSettings {
-  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY, QUEUE_OPERATIONS_PER_DAY } = requireConfig(env);
+  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY, QUEUE_OPERATIONS_PER_DAY } = readConfig(env);
   return {
     now,
     limit: PUBLISH_ARTICLES,
@@ -215,7 +221,7 @@ export function publishSettings(env: Env, now: number): PublishSettings {
 }
 
 export function consumeSettings(env: Env, now: number): ConsumeSettings {
-  const config = requireConfig(env);
+  const config = readConfig(env);
   return {
     now,
     maxBytes: config.MAX_CAPTURE_BYTES,

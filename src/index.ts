@@ -16,7 +16,7 @@ import {
   consumeSettings,
   type Env,
   publishSettings,
-  requireConfig,
+  readConfig,
   scheduledSettings,
   sweepSettings,
   toStores,
@@ -33,7 +33,9 @@ export default {
   fetch: app.fetch,
 
   async scheduled({ scheduledTime }, env) {
-    await runScheduled(toStores(env), scheduledSettings(env, scheduledTime));
+    const settings = scheduledSettings(env, scheduledTime);
+    if (settings.pausedBy) console.error(settings.pausedBy, "Ingest waits until it is corrected.");
+    await runScheduled(toStores(env), settings);
   },
 
   async queue(batch, env) {
@@ -43,7 +45,7 @@ export default {
       consume: consumeSettings(env, now),
       sweep: sweepSettings(env, now),
       publish: publishSettings(env, now),
-      retrySeconds: requireConfig(env).RETRY_SECONDS,
+      retrySeconds: readConfig(env).RETRY_SECONDS,
     });
   },
 } satisfies ExportedHandler<Env>;

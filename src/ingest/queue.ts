@@ -1,4 +1,4 @@
-import { recordFailure, rejectFailed } from "../storage/catalogue/captures.ts";
+import { postponeCapture, recordFailure, rejectFailed } from "../storage/catalogue/captures.ts";
 import { hasReplacement, replacementOf } from "../storage/catalogue/replacement.ts";
 import {
   type Cost,
@@ -6,6 +6,7 @@ import {
   OPERATIONS_PER_DEAD_LETTER,
   spend,
 } from "../storage/catalogue/spending.ts";
+import { isRemovalName } from "../storage/inbox/removals.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
 import { type Job, jobSchema } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
@@ -71,6 +72,10 @@ export async function runJob(
   task: Job,
   { consume, sweep }: JobSettings,
 ): Promise<Cost> {
+  if (sweep.pausedBy && isPausable(task)) {
+    console.error(sweep.pausedBy, "A message waits until it is corrected:", task);
+    return task.kind === "capture" ? pauseCapture(stores, task) : NO_COST;
+  }
   switch (task.kind) {
     case "capture": {
       if (await isRebuildOver(stores, task)) return NO_COST;
@@ -93,6 +98,21 @@ export async function runJob(
 }
 
 const NO_COST: Cost = { rows: 0, operations: 0 };
+
+/** What scheduled runs request again, so that its message can be dropped. Removals never wait. */
+function isPausable(task: Job): boolean {
+  if (task.kind === "capture") return !isRemovalName(task.name);
+  return task.kind === "refresh" || task.kind === "rebuild";
+}
+
+/** The next sweep after the pause sends the capture again. Failing would use up one of its attempts. */
+async function pauseCapture(stores: Stores, capture: CaptureJob): Promise<Cost> {
+  if (await isRebuildOver(stores, capture)) return NO_COST;
+  return {
+    ...NO_COST,
+    rows: await postponeCapture(catalogueOf(stores, capture), capture.name, ""),
+  };
+}
 
 type CaptureJob = Job & { readonly kind: "capture" };
 

@@ -56,8 +56,9 @@ export async function runScheduled(
  */
 async function continueTasks(
   { catalogue, captures }: Stores,
-  { now, queueOperations }: LeaseSettings,
+  { now, queueOperations, pausedBy }: LeaseSettings,
 ): Promise<Cost> {
+  if (pausedBy) return { rows: 0, operations: 0 };
   const { operations } = await readTaskState(catalogue, "projections", dayOf(now));
   if (affordableMessages(operations, queueOperations) === 0) return { rows: 0, operations: 0 };
   const { isDue, rows } = await needsRefresh(catalogue);

@@ -25,6 +25,8 @@ export type LeaseSettings = {
   /** Queue operations and D1 row writes allowed per day; no limit if absent. */
   readonly queueOperations?: number;
   readonly rowsPerDay?: number;
+  /** Why only removals are read, such as an invalid variable; nothing pauses if absent or null. */
+  readonly pausedBy?: string | null;
   /** The captures are read for a rebuild, and the catalogue given is the replacement. */
   readonly isRebuild?: true;
 };
@@ -34,7 +36,7 @@ export type SweepResult = {
   readonly enqueued: number;
   /** Whether the sweep reached the inbox's end. Otherwise the next one continues. */
   readonly complete: boolean;
-  /** Whether the day has no rows or messages left, so that only removals were considered. */
+  /** Whether ingest is paused or the day has no rows or messages left, so that only removals were considered. */
   readonly isHeldBack: boolean;
 };
 
@@ -55,7 +57,8 @@ export async function sweepInbox(
   const day = dayOf(settings.now);
   const { position, rows, operations } = await readTaskState(stores.catalogue, "sweep", day);
   const affordable = affordableMessages(operations, settings.queueOperations);
-  const hasRoom = affordable > 0 && rows < (settings.rowsPerDay ?? Number.POSITIVE_INFINITY);
+  const hasRows = rows < (settings.rowsPerDay ?? Number.POSITIVE_INFINITY);
+  const hasRoom = !settings.pausedBy && affordable > 0 && hasRows;
   // A capture that was read, and only needs a newer reader, would otherwise wait without a message.
   const lease = { ...settings, rereads: Math.min(settings.rereads, affordable) };
   // Comments are not captures. A sweep that ends among them has seen all captures.

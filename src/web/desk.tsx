@@ -4,7 +4,7 @@ import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
 import * as z from "zod";
-import { dailyBudgets, readConfig, scheduledSettings, toStores } from "../config.ts";
+import { dailyBudgets, readConfig, requireConfig, scheduledSettings, toStores } from "../config.ts";
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import type { AppEnv } from "../http/router.ts";
 import { runScheduled } from "../ingest/scheduled.ts";
@@ -154,6 +154,7 @@ async function decide(
 const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
 
 desk.post("/ingest", async (c) => {
+  requireConfig(c.env);
   await runScheduled(toStores(c.env), scheduledSettings(c.env, Date.now()));
   return c.redirect("/desk?done=ingest#runs", 303);
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { scheduledSettings, toStores } from "../../config.ts";
+import { requireConfig, scheduledSettings, toStores } from "../../config.ts";
 import { runScheduled } from "../../ingest/scheduled.ts";
 import { requireToken } from "../middleware/auth.ts";
 import { outcome, problems, TOKEN } from "../responses.ts";
@@ -24,6 +24,7 @@ const start = createRoute({
 });
 
 export const ingest = new Router().handle(start, async (c) => {
+  requireConfig(c.env);
   const { isHeldBack: _, ...swept } = await runScheduled(
     toStores(c.env),
     scheduledSettings(c.env, Date.now()),
