@@ -1,5 +1,5 @@
 // Loads the fixtures: captures with their expected readings (see tests/fixtures/README.md).
-// `node scripts/fixtures.ts --update CELL/NAME…` writes the present readings as expected, for a person to review.
+// `npm run fixtures -- --update CELL/NAME…` writes the present readings as expected, for a person to review.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -12,7 +12,7 @@ import { contextFile } from "./capture-files.ts";
 import { ROOT } from "./wrangler.ts";
 
 const FOLDER = join(ROOT, "tests/fixtures");
-const USAGE = "Usage: node scripts/fixtures.ts --update CELL/NAME…";
+const USAGE = "Usage: npm run fixtures -- --update CELL/NAME…";
 
 const expectedSighting = z.strictObject({
   role: z.enum(["main", "card"]),

@@ -1,5 +1,5 @@
 // Checks the OpenAPI document with other projects' tools: openapi-typescript lints it by Redocly's rules and
-// generates types, and TypeScript compiles code that uses them, including the example of docs/client.md.
+// generates types, and TypeScript compiles code that uses them, including the example of docs/api.md.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
@@ -52,7 +52,7 @@ try {
     astToString(await generate(document, { redocly })),
   );
   await writeFile(join(folder, "client.ts"), CLIENT);
-  await writeFile(join(folder, "example.ts"), await exampleIn("docs/client.md"));
+  await writeFile(join(folder, "example.ts"), await exampleIn("docs/api.md"));
   await run(
     "node",
     TSC,

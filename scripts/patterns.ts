@@ -15,7 +15,7 @@ const LABELS = ["noise", "article", "neutral"] as const;
 type Label = (typeof LABELS)[number] | "real page";
 type Hit = { readonly pattern: Pattern; readonly label: Label; readonly text: string };
 
-const { lines: listsLines } = parseArguments("Usage: node scripts/patterns.ts [--lines]", {
+const { lines: listsLines } = parseArguments("Usage: npx node scripts/patterns.ts [--lines]", {
   options: { lines: { type: "boolean", default: false } },
 } as const).values;
 

@@ -1,5 +1,5 @@
 // Compares the output of reader and projections for seeds and fixtures with the output that is recorded for
-// their versions. `node scripts/versions.ts --write` records the present output.
+// their versions. `npm run versions -- --write` records the present output.
 import { hash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -85,7 +85,7 @@ export function compareVersions(recorded: Versions, current: Versions): string[]
   return (["reader", "projection"] as const).flatMap((part) => {
     const [before, now] = [recorded[part], current[part]];
     if (before.version === now.version && before.digest === now.digest) return [];
-    const record = "record it with `node scripts/versions.ts --write`.";
+    const record = "record it with `npm run versions -- --write`.";
     if (before.version !== now.version) return [`${names[part]} is now ${now.version}: ${record}`];
     return [
       `The output of the ${part} changed, but ${names[part]} is still ${now.version}. ` +

@@ -1,10 +1,11 @@
 import type { ArticleChanges, StoredArticle } from "../../src/article/article-changes.ts";
-import { toVersion } from "../../src/article/assemble.ts";
+import { assembleArticle, toVersion, versionFields } from "../../src/article/assemble.ts";
 import type { Bucket } from "../../src/article/buckets.ts";
 import type { Observation } from "../../src/article/observations.ts";
+import { splitBucket } from "../../src/article/split-bucket.ts";
 import { toTextHash, toWording, type Wording } from "../../src/article/wording.ts";
 import type { Sighting } from "../../src/reader/capture-reading.ts";
-import type { Dating } from "../../src/schema/article.ts";
+import type { Article, Dating } from "../../src/schema/article.ts";
 
 /** A sighting that says `fields`, and of everything else nothing; `body` is its paragraphs. */
 export function sighting({
@@ -46,6 +47,17 @@ export function observation(
 /** A bucket that is known whole. */
 export function bucket(...observations: readonly Observation[]): Bucket {
   return { label: observations[0]?.wording.hash ?? "", isLarge: false, observations };
+}
+
+/** The public document of an article that has one wording and leads its own story. */
+export function documentOf(only: Observation): Article {
+  const [group] = splitBucket(bucket(only));
+  if (!group) throw new Error("the bucket has no article");
+  const now = "2025-08-01T12:00:00Z";
+  const assembled = assembleArticle(group);
+  const { id } = assembled;
+  const placement = { story: id, reprintOf: null, version: "v", firstSeenAt: now, updatedAt: now };
+  return { ...assembled, ...versionFields(id, placement) };
 }
 
 /** A relative dating from `earliest` to `latest`, whose words are both. */

@@ -1,20 +1,30 @@
+import { versionFields } from "../../src/article/assemble.ts";
 import type { Article } from "../../src/schema/article.ts";
+import { documentOf, observation } from "../article/wordings.ts";
 
 export const ORIGIN = "https://broadsheet.example";
 
 const ID = "5f0c6b1d2a9e4c7780b1";
 
+const VERSION = {
+  story: ID,
+  reprintOf: null,
+  version: "1f7b98751b6ecf0111c0",
+  firstSeenAt: "2025-08-03T19:00:00.000Z",
+  updatedAt: "2025-08-04T07:00:00.000Z",
+};
+
 /** An invented article, or one that differs from it in some fields. */
 export function article(differing: Partial<Article>): Article {
   return {
+    ...documentOf(observation()),
+    ...versionFields(ID, VERSION),
     id: ID,
     url: "https://www.daily8.com/en/article/0123?a=1&b=2",
     title: "Bridge reopens after winter repairs",
     source: { id: "the-bugle", name: "The Bugle" },
-    agency: null,
     byline: "Ines Harrow",
     dateline: "RIVERTON",
-    language: "en",
     category: "General",
     publishedAt: "2025-08-03T10:30:10.000Z",
     publishedOn: "2025-08-03",
@@ -40,20 +50,7 @@ export function article(differing: Partial<Article>): Article {
       { tag: "Riverton", origin: "page" },
       { tag: "WinterRepairs", origin: "derived" },
     ],
-    story: { id: ID },
-    reprintOf: null,
     flags: [],
-    version: "1f7b98751b6ecf0111c0",
-    firstSeenAt: "2025-08-03T19:00:00.000Z",
-    updatedAt: "2025-08-04T07:00:00.000Z",
-    links: {
-      self: `/v1/articles/${ID}`,
-      page: `/articles/${ID}`,
-      related: `/v1/articles/${ID}/related`,
-      comments: `/v1/articles/${ID}/comments`,
-      sightings: `/v1/articles/${ID}/sightings`,
-      story: `/v1/stories/${ID}`,
-    },
     ...differing,
   };
 }

@@ -9,21 +9,11 @@ test.each(fixtures)("$name is read as expected", ({ bytes, context, expected }) 
   expect(toExpectation(bytes, readCapture(bytes, context))).toEqual(expected);
 });
 
-test("there are 116 captures, twelve or thirteen of each layout and language", () => {
-  const counts = new Map<string, number>();
-  for (const { cell } of fixtures) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  expect(Object.fromEntries(counts)).toEqual({
-    "article-ar": 12,
-    "article-en": 13,
-    "article-with-images-ar": 12,
-    "article-with-images-en": 13,
-    "bare-ar": 12,
-    "bare-en": 12,
-    "hashtag-listing-ar": 12,
-    "hashtag-listing-en": 12,
-    hostile: 8,
-    rejected: 10,
-  });
+test("there are captures of each layout in English and in Arabic, hostile ones and rejected ones", () => {
+  const layouts = ["article", "article-with-images", "bare", "hashtag-listing"];
+  const cells = [...layouts.flatMap((name) => [`${name}-ar`, `${name}-en`]), "hostile", "rejected"];
+  const fewer = cells.filter((name) => fixtures.filter(({ cell }) => cell === name).length < 8);
+  expect(fewer).toEqual([]);
 });
 
 /** What repairs, joined lines and removals leave alone. */

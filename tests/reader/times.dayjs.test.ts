@@ -1,9 +1,9 @@
 import dayjs from "dayjs";
 import relativeTime from "dayjs/plugin/relativeTime.js";
 import utc from "dayjs/plugin/utc.js";
-import "dayjs/locale/ar.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { SITE } from "../../src/reader/data/site.ts";
 import { parseSiteTime } from "../../src/reader/times.ts";
 
 // The site's words are those of day.js, which is thus the judge of what an interval is.
@@ -13,7 +13,11 @@ dayjs.extend(utc);
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const languages = fc.constantFrom("en", "ar");
+const LANGUAGES = SITE.map(({ language }) => language);
+// English is built in.
+for (const language of LANGUAGES) await import(`dayjs/locale/${language}.js`);
+
+const languages = fc.constantFrom(...LANGUAGES);
 /** Whole milliseconds of the years that pages are of, the ends of their days among them. */
 const captureTimes = fc.integer({
   min: Date.UTC(2000, 0, 1),

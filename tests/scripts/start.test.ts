@@ -27,8 +27,8 @@ test("the captures in seeds/ are served when the server reports that it is ready
   expect(project.output()).toContain(`${project.url.replace("127.0.0.1", "localhost")}/desk, with`);
 });
 
-test("the client of docs/client.md lists articles of a running server", async () => {
-  const document = await readFile(join(ROOT, "docs/client.md"), "utf8");
+test("the client of docs/api.md lists articles of a running server", async () => {
+  const document = await readFile(join(ROOT, "docs/api.md"), "utf8");
   const [, code = ""] = /^```ts\n(.*?)^```$/ms.exec(document) ?? [];
   const client = join(project.folder, "client.ts");
   await writeFile(client, code.replace("http://localhost:8787", project.url));

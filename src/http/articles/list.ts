@@ -2,7 +2,7 @@ import * as z from "zod";
 import { articleListShape, checkOneQuery, toListRequest } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
-import type { Article } from "../../schema/article.ts";
+import { articleSchema } from "../../schema/article.ts";
 import type { Query } from "../../search/query.ts";
 import { findArticles } from "../../services/articles.ts";
 import { MAX_RANKED } from "../../services/relevance.ts";
@@ -18,33 +18,7 @@ import { createRoute, Router } from "../router.ts";
 const LIST_FORM = 3;
 
 /** The names that `fields` accepts: an article's own fields, and where a query matched it. */
-const FIELDS = Object.keys({
-  id: true,
-  url: true,
-  title: true,
-  source: true,
-  agency: true,
-  byline: true,
-  dateline: true,
-  language: true,
-  category: true,
-  publishedAt: true,
-  publishedOn: true,
-  dating: true,
-  summary: true,
-  wordCount: true,
-  readingMinutes: true,
-  hashtags: true,
-  story: true,
-  reprintOf: true,
-  flags: true,
-  version: true,
-  firstSeenAt: true,
-  updatedAt: true,
-  links: true,
-  body: true,
-  highlights: true,
-} satisfies Record<keyof Article | "highlights", true>);
+const FIELDS = [...Object.keys(articleSchema.shape), "highlights"];
 
 const list = createRoute({
   method: "get",
